@@ -1,0 +1,12 @@
+//! What is true, computed from values: scripts, votes, the ladder, the reading, sessions.
+//!
+//! Touches no terminal, file, clock or environment.
+
+pub mod case;
+pub mod journal;
+pub mod ladder;
+pub mod reading;
+pub mod session;
+pub mod text;
+pub mod vote;
+pub mod workshop;

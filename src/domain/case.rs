@@ -1,0 +1,154 @@
+//! A made-up account with its story and a full room's votes, for the demo and for practice.
+
+use std::collections::BTreeMap;
+
+use chrono::Days;
+use serde::{Deserialize, Serialize};
+
+use super::ladder::{Height, Ladder};
+use super::reading::Grade;
+use super::session::{Action, Event, Evidence, Header, Moment, Opportunity, Reach, Refused, Session, Setup};
+use super::vote::Vote;
+use super::workshop::Workshop;
+
+/// A made-up account.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Case {
+    /// `[a-z0-9-]`.
+    pub id: String,
+    /// A few words.
+    pub title: String,
+    /// The id of the workshop it is for.
+    pub workshop: String,
+    /// What happened, up to the decision.
+    pub story: Vec<String>,
+    /// The account's name.
+    pub account: String,
+    /// The opportunity's name.
+    pub opportunity: String,
+    /// Whether it is a stretch.
+    #[serde(default)]
+    pub stretch: bool,
+    /// People in the room.
+    pub room: u32,
+    /// The target rung.
+    pub target: Height,
+    /// Points by pair, one a person; 0 is *not seen*.
+    pub votes: BTreeMap<String, Vec<u8>>,
+    /// Answers by sign, one a person.
+    pub signs: BTreeMap<String, Vec<Answer>>,
+    /// What the room saw.
+    #[serde(default)]
+    pub evidence: Vec<Line>,
+    /// What the room took on.
+    #[serde(default)]
+    pub actions: Vec<Task>,
+}
+
+/// An answer to a sign.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Answer {
+    /// yes
+    Yes,
+    /// partly
+    Partly,
+    /// no
+    No,
+    /// not sure
+    NotSure,
+}
+
+/// An evidence line of a case.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Line {
+    /// The pair.
+    pub pair: String,
+    /// Who: a role.
+    pub who: String,
+    /// What they did.
+    pub what: String,
+    /// How long ago.
+    pub days_ago: u32,
+    /// How we know.
+    pub grade: Grade,
+}
+
+/// An action of a case.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Task {
+    /// What.
+    pub what: String,
+    /// The owner.
+    pub who: String,
+    /// Due in so many days.
+    pub days: u32,
+    /// What it is meant to move.
+    pub moves: String,
+}
+
+impl Case {
+    /// The case as a session at its start, every vote in and none revealed.
+    ///
+    /// # Errors
+    /// What in the case does not fit the workshop.
+    pub fn session(&self, workshop: Workshop, ladder: Ladder, now: Moment) -> Result<Session, Refused> {
+        let reach = if self.stretch { Reach::Stretch } else { Reach::Core };
+        let setup = Setup {
+            account: self.account.clone(),
+            opportunity: Some(Opportunity { name: self.opportunity.clone(), reach }),
+            room: self.room,
+            target: Some(self.target),
+        };
+        let header = Header { id: self.id.clone(), created: now, setup };
+        let mut session = Session::new(header, workshop, ladder);
+        session.happen(Event::Opened, now)?;
+        for event in self.ballots().chain(self.lines(now)).chain(self.tasks(now)) {
+            session.happen(event, now)?;
+        }
+        Ok(session)
+    }
+
+    fn ballots(&self) -> impl Iterator<Item = Event> {
+        let point = |&p: &u8| if p == 0 { Vote::Blank } else { Vote::Point(p) };
+        let pairs = self.votes.iter().flat_map(move |(id, votes)| votes.iter().map(move |v| (id, point(v))));
+        let signs = self.signs.iter().flat_map(|(id, votes)| votes.iter().map(move |v| (id, v.vote())));
+        pairs.chain(signs).map(|(id, vote)| Event::Vote { question: id.clone(), vote })
+    }
+
+    fn lines(&self, now: Moment) -> impl Iterator<Item = Event> {
+        self.evidence.iter().map(move |line| {
+            Event::Evidence(Evidence {
+                pair: line.pair.clone(),
+                who: line.who.clone(),
+                what: line.what.clone(),
+                when: now.date_naive() - Days::new(line.days_ago.into()),
+                grade: line.grade,
+            })
+        })
+    }
+
+    fn tasks(&self, now: Moment) -> impl Iterator<Item = Event> {
+        self.actions.iter().map(move |task| {
+            Event::Act(Action {
+                what: task.what.clone(),
+                who: task.who.clone(),
+                by: now.date_naive() + Days::new(task.days.into()),
+                moves: Some(task.moves.clone()),
+            })
+        })
+    }
+}
+
+impl Answer {
+    fn vote(self) -> Vote {
+        match self {
+            Answer::Yes => Vote::Yes,
+            Answer::Partly => Vote::Partly,
+            Answer::No => Vote::No,
+            Answer::NotSure => Vote::Blank,
+        }
+    }
+}

@@ -1,0 +1,124 @@
+//! What happened in a session, in order. It is the session's only record; undo marks, it does not erase.
+//!
+//! The one thing that is erased is the order of votes: once a question is revealed, only counts are kept.
+
+use std::sync::Arc;
+
+use super::session::{Event, Moment};
+use super::vote::Tally;
+
+/// What became of an entry.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub enum Fate {
+    /// It stands.
+    #[default]
+    Kept,
+    /// It was taken back and can be brought back.
+    Undone,
+    /// It was taken back and something else was done instead.
+    Dropped,
+}
+
+/// One entry of the journal.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Entry {
+    /// When; single votes have no time.
+    pub at: Option<Moment>,
+    /// What; `None` for an event that only a newer version knows.
+    pub what: Option<Event>,
+    /// What became of it.
+    pub fate: Fate,
+    /// Its text as it was read, kept so that nothing a newer version wrote is lost.
+    pub text: Option<Arc<str>>,
+}
+
+/// All entries of a session.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Journal {
+    entries: Vec<Arc<Entry>>,
+}
+
+impl FromIterator<Entry> for Journal {
+    fn from_iter<I: IntoIterator<Item = Entry>>(entries: I) -> Self {
+        Journal { entries: entries.into_iter().map(Arc::new).collect() }
+    }
+}
+
+impl Journal {
+    /// The entries, in order.
+    #[must_use]
+    pub fn entries(&self) -> &[Arc<Entry>] {
+        &self.entries
+    }
+
+    /// Entries that only a newer version knows.
+    #[must_use]
+    pub fn unknown(&self) -> usize {
+        self.entries.iter().filter(|e| e.what.is_none()).count()
+    }
+
+    /// Writes down `event`. What was undone before can then no longer be brought back,
+    /// unless `event` is mere movement.
+    pub(super) fn push(&mut self, event: Event, at: Moment) -> Arc<Entry> {
+        if can_be_undone(&event) {
+            for entry in self.entries.iter_mut().filter(|e| e.fate == Fate::Undone) {
+                set_fate(entry, Fate::Dropped);
+            }
+        }
+        let at = (!is_vote(&event)).then_some(at);
+        let entry = Arc::new(Entry { at, what: Some(event), fate: Fate::Kept, text: None });
+        self.entries.push(Arc::clone(&entry));
+        entry
+    }
+
+    /// Marks the last entry that stands as undone.
+    pub(super) fn undo(&mut self) -> Option<Event> {
+        let undoable = |e: &&mut Arc<Entry>| e.fate == Fate::Kept && e.what.as_ref().is_some_and(can_be_undone);
+        let entry = self.entries.iter_mut().rev().find(undoable)?;
+        set_fate(entry, Fate::Undone);
+        entry.what.clone()
+    }
+
+    /// Lets the entry that was undone last stand again.
+    pub(super) fn redo(&mut self) -> Option<Event> {
+        // Undo goes from the end backwards, so the one undone last comes first.
+        let entry = self.entries.iter_mut().find(|e| e.fate == Fate::Undone)?;
+        set_fate(entry, Fate::Kept);
+        entry.what.clone()
+    }
+
+    /// Replaces the single votes of a question's open round, taken back or not, by their tally.
+    pub(super) fn forget_order(&mut self, question: &str, votes: Tally) {
+        let reopens = |e: &Arc<Entry>| {
+            e.fate == Fate::Kept && matches!(&e.what, Some(Event::Revote { question: q }) if q == question)
+        };
+        let start = self.entries.iter().rposition(reopens).unwrap_or(0);
+        let of_round = |event: &Event| match event {
+            Event::Vote { question: q, .. } | Event::TakeBack { question: q } | Event::Tally { question: q, .. } => {
+                q == question
+            }
+            _ => false,
+        };
+        let mut index = 0;
+        self.entries.retain(|e| {
+            index += 1;
+            index <= start || !e.what.as_ref().is_some_and(of_round)
+        });
+        let tally = Event::Tally { question: question.to_owned(), votes };
+        self.entries.push(Arc::new(Entry { at: None, what: Some(tally), fate: Fate::Kept, text: None }));
+    }
+}
+
+fn set_fate(entry: &mut Arc<Entry>, fate: Fate) {
+    let entry = Arc::make_mut(entry);
+    entry.fate = fate;
+    entry.text = None;
+}
+
+fn is_vote(event: &Event) -> bool {
+    matches!(event, Event::Vote { .. } | Event::TakeBack { .. } | Event::Tally { .. })
+}
+
+fn can_be_undone(event: &Event) -> bool {
+    !matches!(event, Event::Opened | Event::Left | Event::Go(_) | Event::Finish)
+}

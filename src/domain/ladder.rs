@@ -1,0 +1,235 @@
+//! The ladder an account is read on: rungs, rails, families of warning signs and every number of the method.
+//!
+//! It is data: a workshop script names a ladder, and nothing in this crate knows a rung by name.
+
+use serde::{Deserialize, Serialize};
+
+/// Height on a ladder: -1 is distrust seen, 0 nothing seen, 1 and up are rungs to climb.
+pub type Height = i8;
+
+/// A whole ladder, as read from a `.ron` file.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Ladder {
+    /// The name by which scripts refer to it: `[a-z0-9-]`.
+    pub id: String,
+    /// What it is called on the screen.
+    pub title: String,
+    /// Version of the ladder's wording and numbers.
+    pub version: String,
+    /// What every screen and report says about whose reading this is.
+    pub disclaimer: String,
+    /// From the lowest (-1) upward without a gap.
+    pub rungs: Vec<Rung>,
+    /// The rails, in the order in which they stand side by side.
+    pub dimensions: Vec<Dimension>,
+    /// Families of warning signs.
+    #[serde(default)]
+    pub families: Vec<Family>,
+    /// What present over-trust families do to the account.
+    pub over_trust: OverTrust,
+    /// When a question counts as held, split and so on.
+    pub rules: Rules,
+    /// Cuts between high, medium and low confidence.
+    pub confidence: ConfidenceRules,
+}
+
+/// One height of the ladder.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rung {
+    /// Its height, -1 upward.
+    pub at: Height,
+    /// One or two words.
+    pub name: String,
+    /// What the client would be seen doing at this height.
+    pub seen: String,
+    /// The form of dependence that belongs to this height.
+    #[serde(default)]
+    pub dependence: Option<String>,
+    /// The mechanism that makes trust hold at this height.
+    #[serde(default)]
+    pub mechanism: Option<String>,
+    /// What can go wrong at this height.
+    #[serde(default)]
+    pub risk: Option<String>,
+    /// First moves that help to reach or keep this height.
+    #[serde(default)]
+    pub remedies: Vec<Remedy>,
+}
+
+/// A concrete first move.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Remedy {
+    /// A few words, for the card's head.
+    pub title: String,
+    /// What to do first, as one sentence that can become an action.
+    pub first_move: String,
+}
+
+/// A rail: one direction in which trust is read on its own.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dimension {
+    /// `[a-z0-9-]`.
+    pub id: String,
+    /// One word, shown at the foot of the rail.
+    pub name: String,
+    /// Whom or what it is about.
+    pub about: String,
+    /// For how many days an evidence line counts.
+    pub fresh_days: u32,
+}
+
+/// A family of warning signs.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Family {
+    /// `[a-z0-9-]`.
+    pub id: String,
+    /// A few words.
+    pub name: String,
+    /// What it means when it is present.
+    pub about: String,
+    /// Counts towards [`OverTrust`].
+    #[serde(default)]
+    pub over_trust: bool,
+    /// Blinds the room to what happens: confidence falls to low while it is present.
+    #[serde(default)]
+    pub blinds: bool,
+    /// How high the account or a rail may stand while it is present.
+    #[serde(default)]
+    pub caps: Vec<Cap>,
+    /// A sentence that opens a talk, where the family caps nothing.
+    #[serde(default)]
+    pub flag: Option<String>,
+    /// First moves against it.
+    #[serde(default)]
+    pub remedies: Vec<Remedy>,
+}
+
+/// A limit that a present family sets.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Cap {
+    /// On the whole account.
+    Account(Height),
+    /// On the rail of the dimension with this id.
+    Rail(String, Height),
+}
+
+/// Caps by the number of over-trust families present.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OverTrust {
+    /// Cap on the account while one is present.
+    pub one: Height,
+    /// Cap while two or more are.
+    pub more: Height,
+    /// What is said while two or more are.
+    pub banner: String,
+}
+
+/// A fraction, kept as two whole numbers so that nothing depends on rounding.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Share(pub u32, pub u32);
+
+impl Share {
+    /// Whether `part` of `whole` is at least this share. True for 0 of 0.
+    #[must_use]
+    pub fn reached(self, part: u32, whole: u32) -> bool {
+        u64::from(part) * u64::from(self.1) >= u64::from(whole) * u64::from(self.0)
+    }
+}
+
+/// How votes become states. See `method.md`, "Votes".
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rules {
+    /// Quorum is the larger of min(this, room) …
+    pub quorum_least: u32,
+    /// … and this share of the room, rounded up.
+    pub quorum_share: Share,
+    /// Split when both ends have at least this share of the valid votes.
+    pub split: Share,
+    /// Held or reversed when one end has at least this share.
+    pub held: Share,
+    /// From this range between lowest and highest vote on, both are asked what they saw.
+    pub wide: u8,
+    /// A sign is present when *yes*, with *partly* counted half, has at least this share.
+    pub present: Share,
+}
+
+impl Rules {
+    /// Valid votes needed in a room of `room` people.
+    #[must_use]
+    pub fn quorum(&self, room: u32) -> u32 {
+        let Share(part, whole) = self.quorum_share;
+        let share = (u64::from(room) * u64::from(part)).div_ceil(u64::from(whole.max(1)));
+        self.quorum_least.min(room).max(u32::try_from(share).unwrap_or(u32::MAX))
+    }
+}
+
+/// A pair of cuts: from the first on it is high, from the second on medium, else low.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub struct Cuts<T>(pub T, pub T);
+
+/// Cuts of the parts of confidence. See `method.md`, "Confidence".
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ConfidenceRules {
+    /// Share of deciding cells that were seen; high needs all of them.
+    pub coverage_medium: Share,
+    /// Lowest consensus among the deciding pairs, 0 to 1.
+    pub agreement: Cuts<f64>,
+    /// Share of deciding held cells that are backed by evidence.
+    pub evidence: Cuts<Share>,
+    /// People in the room.
+    pub voices: Cuts<u32>,
+    /// Held cells above a gap; here fewer is better.
+    pub gaps: Cuts<u32>,
+}
+
+impl Ladder {
+    /// The highest rung.
+    #[must_use]
+    pub fn top(&self) -> Height {
+        self.rungs.iter().map(|r| r.at).max().unwrap_or(0)
+    }
+
+    /// The rung at `at`, if the ladder has one.
+    #[must_use]
+    pub fn rung(&self, at: Height) -> Option<&Rung> {
+        self.rungs.iter().find(|r| r.at == at)
+    }
+
+    /// `3 Relied on`; only the number where the ladder has no such rung.
+    #[must_use]
+    pub fn rung_label(&self, at: Height) -> String {
+        self.rung(at).map_or_else(|| at.to_string(), |r| format!("{at} {}", r.name))
+    }
+
+    /// The dimension with this id.
+    #[must_use]
+    pub fn dimension(&self, id: &str) -> Option<&Dimension> {
+        self.dimensions.iter().find(|d| d.id == id)
+    }
+
+    /// The dimension's name, or the id where the ladder does not know it.
+    #[must_use]
+    pub fn dimension_name<'a>(&'a self, id: &'a str) -> &'a str {
+        self.dimension(id).map_or(id, |d| &d.name)
+    }
+
+    /// The family with this id.
+    #[must_use]
+    pub fn family(&self, id: &str) -> Option<&Family> {
+        self.families.iter().find(|f| f.id == id)
+    }
+
+    /// The family's name, or the id where the ladder does not know it.
+    #[must_use]
+    pub fn family_name<'a>(&'a self, id: &'a str) -> &'a str {
+        self.family(id).map_or(id, |f| &f.name)
+    }
+}

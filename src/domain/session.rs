@@ -1,0 +1,357 @@
+//! A session: a workshop run with one room about one account, and where it stands.
+//!
+//! [`Progress`] is replayed from the [journal](super::journal); nothing else holds state.
+
+mod progress;
+
+use chrono::{DateTime, FixedOffset, NaiveDate};
+use serde::{Deserialize, Serialize};
+
+pub use progress::{Action, Ballot, Evidence, Progress, Refused, Round, Stop, Written};
+
+use super::journal::Journal;
+use super::ladder::{Height, Ladder};
+use super::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
+use super::vote::{PairTally, SignTally, Tally, Vote};
+use super::workshop::{Pair, Question, Workshop};
+
+/// The largest room that can vote on the screen.
+pub const MAX_ROOM: u32 = 99;
+
+/// Moments are kept with the offset of the place where they happened.
+pub type Moment = DateTime<FixedOffset>;
+
+/// Whether an opportunity is what we always do or something new for us.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Reach {
+    /// Our core business.
+    Core,
+    /// A stretch for us.
+    Stretch,
+}
+
+impl Reach {
+    /// The word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Reach::Core => "core",
+            Reach::Stretch => "stretch",
+        }
+    }
+}
+
+/// The named opportunity that capability is read for.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Opportunity {
+    /// Its name.
+    pub name: String,
+    /// Core or stretch.
+    pub reach: Reach,
+}
+
+/// What is agreed before the first question.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Setup {
+    /// Whom the room reads.
+    pub account: String,
+    /// What capability is read for.
+    #[serde(default)]
+    pub opportunity: Option<Opportunity>,
+    /// People voting.
+    pub room: u32,
+    /// The rung that is right for this account.
+    #[serde(default)]
+    pub target: Option<Height>,
+}
+
+/// What never changes once a session has begun.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Header {
+    /// Names the session in commands and on disk.
+    pub id: String,
+    /// When it was begun.
+    pub created: Moment,
+    /// What was agreed at the start.
+    pub setup: Setup,
+}
+
+/// Where the room is: a step, and a stop in it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub struct Place {
+    /// Counted from 0.
+    pub step: usize,
+    /// Counted from 0.
+    pub stop: usize,
+}
+
+/// Which of the two pictures a line belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Pole {
+    /// What they would do if they trusted us.
+    Trusted,
+    /// Its reverse.
+    Opposite,
+}
+
+/// Something that happened in a session.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Event {
+    /// The session was opened, at the start or again.
+    Opened,
+    /// It was left on purpose.
+    Left,
+    /// The room went to a place.
+    Go(Place),
+    /// One person voted. Gone from the journal once the question is revealed.
+    Vote {
+        /// The question's id.
+        question: String,
+        /// The answer.
+        vote: Vote,
+    },
+    /// The last vote was taken back. Gone once revealed.
+    TakeBack {
+        /// The question's id.
+        question: String,
+    },
+    /// The votes of a round without their order: what stays of them.
+    Tally {
+        /// The question's id.
+        question: String,
+        /// The votes.
+        votes: Tally,
+    },
+    /// The votes were shown.
+    Reveal {
+        /// The question's id.
+        question: String,
+    },
+    /// A second round was opened.
+    Revote {
+        /// The question's id.
+        question: String,
+    },
+    /// Somebody said what they saw.
+    Evidence(Evidence),
+    /// A line of the room's own answer.
+    Wrote(Written),
+    /// The room made a pair of its own.
+    Made {
+        /// The prompt it grew from.
+        prompt: String,
+        /// The pair.
+        pair: Pair,
+    },
+    /// Somebody took something on.
+    Act(Action),
+    /// The number of people voting changed.
+    Room(u32),
+    /// The target rung changed.
+    Target(Height),
+    /// The workshop came to its end.
+    Finish,
+}
+
+/// A session with everything that happened in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Session {
+    /// What never changes.
+    pub header: Header,
+    /// The script as it was at the start.
+    pub workshop: Workshop,
+    /// The ladder as it was at the start.
+    pub ladder: Ladder,
+    /// What happened, in order.
+    pub journal: Journal,
+    /// Where that leads.
+    pub progress: Progress,
+}
+
+impl Session {
+    /// A session at its very start.
+    #[must_use]
+    pub fn new(header: Header, workshop: Workshop, ladder: Ladder) -> Self {
+        let progress = Progress::new(&header.setup, &workshop);
+        Session { header, workshop, ladder, journal: Journal::default(), progress }
+    }
+
+    /// A session replayed from its journal.
+    ///
+    /// # Errors
+    /// The number of the first entry (from 1) that cannot have happened, and why.
+    pub fn replayed(
+        header: Header,
+        workshop: Workshop,
+        ladder: Ladder,
+        journal: Journal,
+    ) -> Result<Self, (usize, Refused)> {
+        let mut session = Session::new(header, workshop, ladder);
+        session.journal = journal;
+        session.replay()?;
+        Ok(session)
+    }
+
+    fn replay(&mut self) -> Result<(), (usize, Refused)> {
+        let mut progress = Progress::new(&self.header.setup, &self.workshop);
+        for (number, entry) in (1..).zip(self.journal.entries()) {
+            progress.pass(entry, &self.workshop).map_err(|refused| (number, refused))?;
+        }
+        self.progress = progress;
+        Ok(())
+    }
+
+    /// Lets `event` happen.
+    ///
+    /// # Errors
+    /// Why it cannot; the session is then unchanged.
+    pub fn happen(&mut self, event: Event, at: Moment) -> Result<(), Refused> {
+        self.progress.check(&event, &self.workshop)?;
+        match &event {
+            Event::Reveal { question } => self.forget_order(&question.clone()),
+            Event::Finish => {
+                for id in self.progress.open_questions() {
+                    self.forget_order(&id);
+                }
+            }
+            _ => {}
+        }
+        let entry = self.journal.push(event, at);
+        self.progress.pass(&entry, &self.workshop)
+    }
+
+    /// Replaces the single votes of a question's open round by their tally, in the journal and in the state.
+    fn forget_order(&mut self, question: &str) {
+        if let Some(votes) = self.progress.ballot(question).and_then(Ballot::open_tally) {
+            self.journal.forget_order(question, votes);
+            if let Some(ballot) = self.progress.ballots.get_mut(question) {
+                ballot.open = Some(Round { counted: Some(votes), typed: Vec::new() });
+            }
+        }
+    }
+
+    /// Takes back the last thing that can be taken back, and goes where it happened.
+    /// `None` when there is nothing left.
+    pub fn undo(&mut self, at: Moment) -> Option<Event> {
+        let event = self.journal.undo()?;
+        self.settle(&event, at);
+        Some(event)
+    }
+
+    /// Brings back what was taken back last. `None` when there is nothing.
+    pub fn redo(&mut self, at: Moment) -> Option<Event> {
+        let event = self.journal.redo()?;
+        self.settle(&event, at);
+        Some(event)
+    }
+
+    fn settle(&mut self, event: &Event, at: Moment) {
+        // A journal that replayed before undoing its last entry replays after it too.
+        let _ = self.replay();
+        if let Some(place) = self.place_of(event)
+            && place != self.progress.place
+        {
+            let _ = self.happen(Event::Go(place), at);
+        }
+    }
+
+    fn place_of(&self, event: &Event) -> Option<Place> {
+        let id = match event {
+            Event::Vote { question, .. }
+            | Event::TakeBack { question }
+            | Event::Tally { question, .. }
+            | Event::Reveal { question }
+            | Event::Revote { question } => question,
+            Event::Evidence(line) => &line.pair,
+            Event::Wrote(line) => &line.prompt,
+            Event::Made { prompt, .. } => prompt,
+            _ => return None,
+        };
+        self.places().find(|&(_, stop)| stop.id() == Some(id)).map(|(place, _)| place)
+    }
+
+    /// Every place of the session with what is there, in order.
+    pub fn places(&self) -> impl Iterator<Item = (Place, Stop<'_>)> {
+        (0..self.workshop.steps.len()).flat_map(move |step| {
+            (0..).zip(self.stops(step)).map(move |(stop, what)| (Place { step, stop }, what))
+        })
+    }
+
+    /// What there is to stop at in a step: its questions, or the step itself.
+    #[must_use]
+    pub fn stops(&self, step: usize) -> Vec<Stop<'_>> {
+        self.progress.stops(&self.workshop, step)
+    }
+
+    /// What the room is looking at.
+    #[must_use]
+    pub fn here(&self) -> Stop<'_> {
+        let Place { step, stop } = self.progress.place;
+        self.stops(step).get(stop).copied().unwrap_or(Stop::Step)
+    }
+
+    /// The question at the current place, if one is voted on there.
+    #[must_use]
+    pub fn question(&self) -> Option<Question<'_>> {
+        self.here().question()
+    }
+
+    /// All pairs asked: the script's own and those the room made.
+    pub fn pairs(&self) -> impl Iterator<Item = &Pair> {
+        self.workshop.pairs().chain(self.progress.made.iter().map(|(_, pair)| pair))
+    }
+
+    /// What the reading is computed from; only revealed votes are in it.
+    #[must_use]
+    pub fn answers(&self, today: NaiveDate) -> Answers {
+        let shown = |id: &str| self.progress.ballot(id).and_then(Ballot::shown);
+        let pairs = self.pairs().map(|p| PairVotes {
+            id: p.id.clone(),
+            dimension: p.dimension.clone(),
+            rung: p.rung,
+            tally: match shown(&p.id) {
+                Some(Tally::Pair(tally)) => tally,
+                _ => PairTally::default(),
+            },
+        });
+        let signs = self.workshop.signs().map(|s| SignVotes {
+            id: s.id.clone(),
+            family: s.family.clone(),
+            tally: match shown(&s.id) {
+                Some(Tally::Sign(tally)) => tally,
+                _ => SignTally::default(),
+            },
+        });
+        let evidence = self.progress.evidence.iter().map(|line| EvidenceAge {
+            pair: line.pair.clone(),
+            grade: line.grade,
+            days: u32::try_from((today - line.when).num_days()).unwrap_or(0),
+        });
+        Answers {
+            room: self.progress.room,
+            pairs: pairs.collect(),
+            signs: signs.collect(),
+            evidence: evidence.collect(),
+        }
+    }
+
+    /// The reading as of `today`.
+    #[must_use]
+    pub fn reading(&self, today: NaiveDate) -> Reading {
+        read(&self.ladder, &self.answers(today))
+    }
+
+    /// The day a reading of this session is as of: when it was last open.
+    #[must_use]
+    pub fn day(&self) -> NaiveDate {
+        self.progress.last_moment.unwrap_or(self.header.created).date_naive()
+    }
+}
+
+impl Grade {
+    /// Whether a line of this grade can back a held cell.
+    #[must_use]
+    pub fn counts(self) -> bool {
+        self <= Grade::B
+    }
+}

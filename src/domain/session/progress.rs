@@ -1,0 +1,418 @@
+//! Where a session stands, one event after the other.
+
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::{Event, Grade, MAX_ROOM, Moment, Place, Pole, Setup};
+use crate::domain::journal::{Entry, Fate};
+use crate::domain::ladder::Height;
+use crate::domain::vote::{PairTally, SignTally, Tally, Vote};
+use crate::domain::workshop::{Kind, Pair, Prompt, Question, Sign, Workshop};
+
+/// An evidence line: who did what, when, and how we know.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Evidence {
+    /// The pair it is about.
+    pub pair: String,
+    /// Who did it: a role rather than a name.
+    pub who: String,
+    /// What they did.
+    pub what: String,
+    /// When.
+    pub when: NaiveDate,
+    /// How we know.
+    pub grade: Grade,
+}
+
+/// A line that the room wrote.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Written {
+    /// The prompt it answers.
+    pub prompt: String,
+    /// The question or its reverse.
+    pub pole: Pole,
+    /// The room's words.
+    pub text: String,
+}
+
+/// Something that one person has taken on.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Action {
+    /// What will be done.
+    pub what: String,
+    /// The one owner.
+    pub who: String,
+    /// By when.
+    pub by: NaiveDate,
+    /// What it is meant to move, in the room's words or a cell's.
+    #[serde(default)]
+    pub moves: Option<String>,
+}
+
+/// A round of votes that has not been shown.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Round {
+    /// Votes whose order is no longer known.
+    pub counted: Option<Tally>,
+    /// Votes in the order of typing.
+    pub typed: Vec<Vote>,
+}
+
+/// The votes on one question.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Ballot {
+    empty: Tally,
+    /// The rounds that were revealed, at most [`Ballot::ROUNDS`].
+    pub rounds: Vec<Tally>,
+    /// The round that is being voted.
+    pub open: Option<Round>,
+}
+
+impl Ballot {
+    /// A first vote and one second vote.
+    pub const ROUNDS: usize = 2;
+
+    fn new(empty: Tally) -> Self {
+        Ballot { empty, rounds: Vec::new(), open: Some(Round::default()) }
+    }
+
+    /// The round that counts: the last one revealed.
+    #[must_use]
+    pub fn shown(&self) -> Option<Tally> {
+        self.rounds.last().copied()
+    }
+
+    /// Whether the last round has been revealed and no other is open.
+    #[must_use]
+    pub fn is_revealed(&self) -> bool {
+        self.open.is_none()
+    }
+
+    /// The votes of the open round, without their order.
+    #[must_use]
+    pub fn open_tally(&self) -> Option<Tally> {
+        let round = self.open.as_ref()?;
+        let mut tally = round.counted.unwrap_or(self.empty);
+        for &vote in &round.typed {
+            // Only votes that fit were let in.
+            let _ = tally.add(vote);
+        }
+        Some(tally)
+    }
+
+    /// How many have voted in the open round; 0 where none is.
+    #[must_use]
+    pub fn voted(&self) -> u32 {
+        self.open_tally().map_or(0, |t| t.voters())
+    }
+}
+
+/// Something to stop at.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Stop<'a> {
+    /// A question to vote on.
+    Question(Question<'a>),
+    /// A prompt to write answers to.
+    Prompt(&'a Prompt),
+    /// The step itself.
+    Step,
+}
+
+impl<'a> Stop<'a> {
+    /// The id of the question or prompt.
+    #[must_use]
+    pub fn id(self) -> Option<&'a str> {
+        match self {
+            Stop::Question(q) => Some(q.id()),
+            Stop::Prompt(p) => Some(&p.id),
+            Stop::Step => None,
+        }
+    }
+
+    /// The question, if it is one.
+    #[must_use]
+    pub fn question(self) -> Option<Question<'a>> {
+        match self {
+            Stop::Question(q) => Some(q),
+            _ => None,
+        }
+    }
+}
+
+/// Why something cannot happen, as a sentence for the room.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{0}")]
+pub struct Refused(pub String);
+
+fn refuse<T>(why: impl Into<String>) -> Result<T, Refused> {
+    Err(Refused(why.into()))
+}
+
+/// Where a session stands.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Progress {
+    /// Where the room is.
+    pub place: Place,
+    /// People voting.
+    pub room: u32,
+    /// The target rung.
+    pub target: Option<Height>,
+    /// Votes by question; questions without votes are missing.
+    pub ballots: BTreeMap<String, Ballot>,
+    /// Evidence lines, in order.
+    pub evidence: Vec<Evidence>,
+    /// Lines the room wrote, in order.
+    pub written: Vec<Written>,
+    /// Pairs the room made, with the prompt each grew from.
+    pub made: Vec<(String, Pair)>,
+    /// Actions, in order.
+    pub actions: Vec<Action>,
+    /// Whether the end was reached.
+    pub finished: bool,
+    /// Seconds spent in each step.
+    pub spent: Vec<u64>,
+    /// Since when the clock runs; `None` while nobody has the session open.
+    pub running_since: Option<Moment>,
+    /// The last moment that was written down.
+    pub last_moment: Option<Moment>,
+}
+
+impl Progress {
+    /// The very start.
+    #[must_use]
+    pub fn new(setup: &Setup, workshop: &Workshop) -> Self {
+        Progress {
+            place: Place::default(),
+            room: setup.room,
+            target: setup.target,
+            ballots: BTreeMap::new(),
+            evidence: Vec::new(),
+            written: Vec::new(),
+            made: Vec::new(),
+            actions: Vec::new(),
+            finished: false,
+            spent: vec![0; workshop.steps.len()],
+            running_since: None,
+            last_moment: None,
+        }
+    }
+
+    /// The votes on a question, if there are any.
+    #[must_use]
+    pub fn ballot(&self, question: &str) -> Option<&Ballot> {
+        self.ballots.get(question)
+    }
+
+    /// Ids of questions with votes that were not revealed.
+    #[must_use]
+    pub fn open_questions(&self) -> Vec<String> {
+        self.ballots.iter().filter(|(_, b)| b.voted() > 0).map(|(id, _)| id.clone()).collect()
+    }
+
+    /// Seconds spent in a step up to `now`. A clock that went backwards adds nothing.
+    #[must_use]
+    pub fn seconds_in(&self, step: usize, now: Moment) -> u64 {
+        let running = self.running_since.filter(|_| step == self.place.step);
+        let more = running.map_or(0, |since| seconds(since, now));
+        self.spent.get(step).copied().unwrap_or(0) + more
+    }
+
+    /// See [`super::Session::stops`].
+    #[must_use]
+    pub fn stops<'a>(&'a self, workshop: &'a Workshop, step: usize) -> Vec<Stop<'a>> {
+        let Some(step) = workshop.steps.get(step) else { return Vec::new() };
+        let stops: Vec<Stop> = match &step.kind {
+            Kind::Pairs(pairs) => pairs.iter().map(|p| Stop::Question(Question::Pair(p))).collect(),
+            Kind::Signs(signs) => signs.iter().map(|s| Stop::Question(Question::Sign(s))).collect(),
+            Kind::Write(prompts) => {
+                let grown = |p: &Prompt| {
+                    let id = p.id.clone();
+                    self.made.iter().filter(move |(from, _)| *from == id).map(|(_, pair)| pair)
+                };
+                let made = prompts.iter().flat_map(grown).map(|p| Stop::Question(Question::Pair(p)));
+                prompts.iter().map(Stop::Prompt).chain(made).collect()
+            }
+            Kind::Brief | Kind::Reading | Kind::Actions | Kind::Close => vec![Stop::Step],
+        };
+        if stops.is_empty() { vec![Stop::Step] } else { stops }
+    }
+
+    /// Lets an entry of the journal happen; time passes whatever its fate.
+    pub(super) fn pass(&mut self, entry: &Entry, workshop: &Workshop) -> Result<(), Refused> {
+        let Some(event) = &entry.what else { return Ok(()) };
+        if let Some(at) = entry.at {
+            self.let_time_pass(event, at);
+        }
+        if entry.fate != Fate::Kept {
+            return Ok(());
+        }
+        self.check(event, workshop)?;
+        self.apply(event, workshop);
+        Ok(())
+    }
+
+    fn let_time_pass(&mut self, event: &Event, at: Moment) {
+        if let (Some(since), Some(spent)) = (self.running_since, self.spent.get_mut(self.place.step))
+            && *event != Event::Opened
+        {
+            *spent += seconds(since, at);
+        }
+        self.running_since = if *event == Event::Left { None } else { Some(at) };
+        self.last_moment = Some(at);
+    }
+
+    /// Whether `event` can happen now.
+    ///
+    /// # Errors
+    /// Why it cannot.
+    pub fn check(&self, event: &Event, workshop: &Workshop) -> Result<(), Refused> {
+        match event {
+            Event::Opened | Event::Left | Event::Finish | Event::Target(_) => Ok(()),
+            Event::Go(place) => match self.stops(workshop, place.step).get(place.stop) {
+                Some(_) => Ok(()),
+                None => refuse("There is no such place in this workshop."),
+            },
+            Event::Vote { question, vote } => self.check_vote(question, *vote, workshop),
+            Event::TakeBack { question } => match self.ballot(question).map_or(0, Ballot::voted) {
+                0 => refuse("There is no vote to take back."),
+                _ => Ok(()),
+            },
+            Event::Tally { question, votes } => {
+                let empty = self.empty_tally(question, workshop)?;
+                if std::mem::discriminant(&empty) != std::mem::discriminant(votes) {
+                    return refuse(format!("these votes do not fit the question `{question}`"));
+                }
+                Ok(())
+            }
+            Event::Reveal { question } => match self.ballot(question) {
+                Some(ballot) if ballot.voted() > 0 => Ok(()),
+                Some(ballot) if ballot.is_revealed() => refuse("These votes are revealed already."),
+                _ => refuse("Nobody has voted yet: type one digit a person, then reveal."),
+            },
+            Event::Revote { question } => match self.ballot(question) {
+                Some(b) if b.rounds.len() >= Ballot::ROUNDS => {
+                    refuse("This question has had its second vote. Both rounds are on record.")
+                }
+                Some(b) if b.is_revealed() => Ok(()),
+                _ => refuse("Reveal the votes first; then the room can vote again."),
+            },
+            Event::Evidence(line) => match self.pair(&line.pair, workshop) {
+                Some(_) => Ok(()),
+                None => refuse(format!("there is no pair `{}`", line.pair)),
+            },
+            Event::Wrote(line) => match prompt(&line.prompt, workshop) {
+                Some(_) => Ok(()),
+                None => refuse(format!("there is no prompt `{}`", line.prompt)),
+            },
+            Event::Made { prompt: from, pair } => {
+                if prompt(from, workshop).is_none() {
+                    return refuse(format!("there is no prompt `{from}`"));
+                }
+                match self.empty_tally(&pair.id, workshop) {
+                    Ok(_) => refuse(format!("there is a question `{}` already", pair.id)),
+                    Err(_) => Ok(()),
+                }
+            }
+            Event::Act(_) => Ok(()),
+            Event::Room(room) => self.check_room(*room),
+        }
+    }
+
+    fn check_vote(&self, question: &str, vote: Vote, workshop: &Workshop) -> Result<(), Refused> {
+        let mut tally = self.empty_tally(question, workshop)?;
+        if let Some(ballot) = self.ballot(question) {
+            if ballot.is_revealed() {
+                return refuse("These votes are revealed. To vote once more, open a second vote first.");
+            }
+            if ballot.voted() >= self.room {
+                return refuse(format!("All {} have voted.", self.room));
+            }
+        }
+        if tally.add(vote) { Ok(()) } else { refuse(format!("this vote does not fit the question `{question}`")) }
+    }
+
+    fn check_room(&self, room: u32) -> Result<(), Refused> {
+        let voted = self.ballots.values().map(Ballot::voted).max().unwrap_or(0);
+        match room {
+            0 => refuse("A room needs at least one person."),
+            n if n > MAX_ROOM => refuse(format!("The screen counts rooms of up to {MAX_ROOM} people.")),
+            n if n < voted => refuse(format!("{voted} have voted already: take a vote back first.")),
+            _ => Ok(()),
+        }
+    }
+
+    fn apply(&mut self, event: &Event, workshop: &Workshop) {
+        match event {
+            Event::Opened | Event::Left => {}
+            Event::Finish => self.finished = true,
+            Event::Go(place) => self.place = *place,
+            Event::Target(target) => self.target = Some(*target),
+            Event::Room(room) => self.room = *room,
+            Event::Evidence(line) => self.evidence.push(line.clone()),
+            Event::Wrote(line) => self.written.push(line.clone()),
+            Event::Made { prompt, pair } => self.made.push((prompt.clone(), pair.clone())),
+            Event::Act(action) => self.actions.push(action.clone()),
+            Event::Vote { question, .. }
+            | Event::TakeBack { question }
+            | Event::Tally { question, .. }
+            | Event::Reveal { question }
+            | Event::Revote { question } => {
+                if let Ok(empty) = self.empty_tally(question, workshop) {
+                    let ballot = self.ballots.entry(question.clone()).or_insert_with(|| Ballot::new(empty));
+                    ballot.apply(event);
+                }
+            }
+        }
+    }
+
+    fn pair<'a>(&'a self, id: &str, workshop: &'a Workshop) -> Option<&'a Pair> {
+        workshop.pairs().chain(self.made.iter().map(|(_, p)| p)).find(|p| p.id == id)
+    }
+
+    fn empty_tally(&self, question: &str, workshop: &Workshop) -> Result<Tally, Refused> {
+        let is_sign = |s: &Sign| s.id == question;
+        if self.pair(question, workshop).is_some() {
+            Ok(Tally::Pair(PairTally::default()))
+        } else if workshop.signs().any(is_sign) {
+            Ok(Tally::Sign(SignTally::default()))
+        } else {
+            refuse(format!("there is no question `{question}`"))
+        }
+    }
+}
+
+impl Ballot {
+    fn apply(&mut self, event: &Event) {
+        match event {
+            Event::Vote { vote, .. } => self.open.get_or_insert_default().typed.push(*vote),
+            Event::TakeBack { .. } => {
+                if let Some(round) = &mut self.open
+                    && round.typed.pop().is_none()
+                {
+                    // Whose vote was last is no longer known: the round starts over.
+                    round.counted = None;
+                }
+            }
+            Event::Tally { votes, .. } => self.open = Some(Round { counted: Some(*votes), typed: Vec::new() }),
+            Event::Reveal { .. } => {
+                self.rounds.extend(self.open_tally());
+                self.open = None;
+            }
+            Event::Revote { .. } => self.open = Some(Round::default()),
+            _ => {}
+        }
+    }
+}
+
+fn prompt<'a>(id: &str, workshop: &'a Workshop) -> Option<&'a Prompt> {
+    workshop.steps.iter().find_map(|s| match &s.kind {
+        Kind::Write(prompts) => prompts.iter().find(|p| p.id == id),
+        _ => None,
+    })
+}
+
+fn seconds(from: Moment, to: Moment) -> u64 {
+    u64::try_from((to - from).num_seconds()).unwrap_or(0)
+}

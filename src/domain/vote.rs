@@ -1,0 +1,330 @@
+//! Votes, their tallies, and what a tally says: the state of a pair and of a sign.
+
+use serde::{Deserialize, Serialize};
+
+use super::ladder::Rules;
+
+/// One person's answer, stored the same way whatever side the picture stood on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Vote {
+    /// On a pair, 1 (clearly the opposite) to 5 (clearly the trusted picture).
+    Point(u8),
+    /// On a sign.
+    Yes,
+    /// On a sign.
+    Partly,
+    /// On a sign.
+    No,
+    /// *Not seen* on a pair, *not sure* on a sign. Never turned into anything else.
+    Blank,
+}
+
+/// How often each point of a pair was chosen. The order of the voters is not in it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PairTally {
+    /// Votes for 1 to 5.
+    pub counts: [u32; 5],
+    /// People who have not seen it.
+    pub not_seen: u32,
+}
+
+/// How often each answer to a sign was chosen.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct SignTally {
+    /// *yes*
+    pub yes: u32,
+    /// *partly*
+    pub partly: u32,
+    /// *no*
+    pub no: u32,
+    /// *not sure*
+    pub not_sure: u32,
+}
+
+/// The votes of one round of a question, without their order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Tally {
+    /// Of a pair.
+    Pair(PairTally),
+    /// Of a sign.
+    Sign(SignTally),
+}
+
+impl Tally {
+    /// Everybody who voted, blanks included.
+    #[must_use]
+    pub fn voters(&self) -> u32 {
+        match self {
+            Tally::Pair(t) => t.valid().saturating_add(t.not_seen),
+            Tally::Sign(t) => t.valid().saturating_add(t.not_sure),
+        }
+    }
+
+    /// Adds one vote. False, and unchanged, when the vote is not one for this kind of question.
+    #[must_use]
+    pub fn add(&mut self, vote: Vote) -> bool {
+        let cell = match (self, vote) {
+            (Tally::Pair(t), Vote::Point(p @ 1..=5)) => &mut t.counts[usize::from(p - 1)],
+            (Tally::Pair(t), Vote::Blank) => &mut t.not_seen,
+            (Tally::Sign(t), Vote::Yes) => &mut t.yes,
+            (Tally::Sign(t), Vote::Partly) => &mut t.partly,
+            (Tally::Sign(t), Vote::No) => &mut t.no,
+            (Tally::Sign(t), Vote::Blank) => &mut t.not_sure,
+            _ => return false,
+        };
+        *cell = cell.saturating_add(1);
+        true
+    }
+}
+
+impl FromIterator<Option<u8>> for PairTally {
+    /// Points 1 to 5; `None` is *not seen*. Other points are left out.
+    fn from_iter<I: IntoIterator<Item = Option<u8>>>(votes: I) -> Self {
+        let mut tally = PairTally::default();
+        for vote in votes {
+            match vote {
+                Some(p @ 1..=5) => tally.counts[usize::from(p - 1)] += 1,
+                Some(_) => {}
+                None => tally.not_seen += 1,
+            }
+        }
+        tally
+    }
+}
+
+/// What the votes on a pair, or on all pairs of a cell, say.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum State {
+    /// Most see the opposite picture.
+    Reversed,
+    /// Both ends have a share: two groups have seen two clients.
+    Split,
+    /// Neither picture has enough.
+    Mixed,
+    /// Most see the trusted picture.
+    Held,
+    /// Too few have seen anything.
+    NotSeen,
+    /// The script has no pair there.
+    NotAsked,
+}
+
+impl State {
+    /// The word for it, as in files and on screens.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            State::Reversed => "reversed",
+            State::Split => "split",
+            State::Mixed => "mixed",
+            State::Held => "held",
+            State::NotSeen => "not seen",
+            State::NotAsked => "not asked",
+        }
+    }
+}
+
+impl PairTally {
+    /// Votes that chose a point.
+    #[must_use]
+    pub fn valid(&self) -> u32 {
+        self.counts.iter().fold(0, |sum, n| sum.saturating_add(*n))
+    }
+
+    /// Votes for 4 or 5.
+    #[must_use]
+    pub fn high(&self) -> u32 {
+        self.counts[3].saturating_add(self.counts[4])
+    }
+
+    /// Votes for 1 or 2.
+    #[must_use]
+    pub fn low(&self) -> u32 {
+        self.counts[0].saturating_add(self.counts[1])
+    }
+
+    /// The state in a room of `room` people (`method.md`, "State of a pair").
+    #[must_use]
+    pub fn state(&self, rules: &Rules, room: u32) -> State {
+        let valid = self.valid();
+        if valid == 0 || valid < rules.quorum(room) {
+            State::NotSeen
+        } else if rules.split.reached(self.high(), valid) && rules.split.reached(self.low(), valid) {
+            State::Split
+        } else if rules.held.reached(self.high(), valid) {
+            State::Held
+        } else if rules.held.reached(self.low(), valid) {
+            State::Reversed
+        } else {
+            State::Mixed
+        }
+    }
+
+    /// Whether one voter moving one step would change the state.
+    #[must_use]
+    pub fn fragile(&self, rules: &Rules, room: u32) -> bool {
+        let now = self.state(rules, room);
+        (0..5usize).filter(|&from| self.counts[from] > 0).any(|from| {
+            [from.checked_sub(1), Some(from + 1).filter(|&to| to < 5)]
+                .into_iter()
+                .flatten()
+                .any(|to| self.moved(from, to).state(rules, room) != now)
+        })
+    }
+
+    fn moved(mut self, from: usize, to: usize) -> Self {
+        self.counts[from] -= 1;
+        self.counts[to] += 1;
+        self
+    }
+
+    /// How many voters, the lowest first, must come to 4 or 5 for the pair to be held;
+    /// `None` below quorum, where more must have seen it first.
+    #[must_use]
+    pub fn short_of_held(&self, rules: &Rules, room: u32) -> Option<u32> {
+        if self.state(rules, room) == State::NotSeen {
+            return None;
+        }
+        let mut tally = *self;
+        let mut moved = 0;
+        while tally.state(rules, room) != State::Held {
+            let from = (0..3).find(|&i| tally.counts[i] > 0)?;
+            tally = tally.moved(from, 3);
+            moved += 1;
+        }
+        Some(moved)
+    }
+
+    /// The distance between the lowest and the highest vote; 0 without votes.
+    #[must_use]
+    pub fn range(&self) -> u8 {
+        let lowest = self.counts.iter().position(|&n| n > 0).unwrap_or(0);
+        let highest = self.counts.iter().rposition(|&n| n > 0).unwrap_or(0);
+        u8::try_from(highest - lowest).unwrap_or(0)
+    }
+
+    /// Consensus of the valid votes, 0 (half at each end) to 1 (all the same); `None` without votes.
+    ///
+    /// Cns = 1 + (1/n) Σ log₂(1 − |Xᵢ − μ| / 4), Tastle & Wierman 2007.
+    #[must_use]
+    pub fn consensus(&self) -> Option<f64> {
+        let valid = self.valid();
+        if valid == 0 {
+            return None;
+        }
+        let n = f64::from(valid);
+        let points = || (1u8..).map(f64::from).zip(self.counts.iter().map(|&c| f64::from(c)));
+        let mean = points().map(|(x, count)| x * count).sum::<f64>() / n;
+        let sum: f64 = points()
+            .filter(|&(_, count)| count > 0.0)
+            .map(|(x, count)| count * (1.0 - (x - mean).abs() / 4.0).log2())
+            .sum();
+        // Two ends of equal weight give exactly 0, which rounding may miss by a hair.
+        Some((1.0 + sum / n).clamp(0.0, 1.0))
+    }
+}
+
+/// Whether a sign, or a family of signs, is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Presence {
+    /// It is.
+    Present,
+    /// Too few could say.
+    NotSeen,
+    /// It is not.
+    Absent,
+}
+
+impl Presence {
+    /// The word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Presence::Present => "present",
+            Presence::NotSeen => "not seen",
+            Presence::Absent => "absent",
+        }
+    }
+}
+
+impl SignTally {
+    /// Votes that said yes, partly or no.
+    #[must_use]
+    pub fn valid(&self) -> u32 {
+        self.yes.saturating_add(self.partly).saturating_add(self.no)
+    }
+
+    /// The state in a room of `room` people (`method.md`, "State of a sign").
+    #[must_use]
+    pub fn presence(&self, rules: &Rules, room: u32) -> Presence {
+        let valid = self.valid();
+        let halves = self.yes.saturating_mul(2).saturating_add(self.partly);
+        if valid == 0 || valid < rules.quorum(room) {
+            Presence::NotSeen
+        } else if rules.present.reached(halves, valid.saturating_mul(2)) {
+            Presence::Present
+        } else {
+            Presence::Absent
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::ladder::{Rules, Share};
+
+    const RULES: Rules = Rules {
+        quorum_least: 3,
+        quorum_share: Share(1, 2),
+        split: Share(1, 5),
+        held: Share(2, 3),
+        wide: 3,
+        present: Share(1, 2),
+    };
+
+    fn pair(votes: &[u8]) -> PairTally {
+        votes.iter().map(|&v| (v > 0).then_some(v)).collect()
+    }
+
+    #[test]
+    fn quorum_is_three_or_half_the_room_whichever_is_more_but_never_more_than_the_room() {
+        let quorum: Vec<u32> = [0, 1, 2, 3, 5, 6, 7, 100].iter().map(|&r| RULES.quorum(r)).collect();
+        assert_eq!(quorum, [0, 1, 2, 3, 3, 3, 4, 50]);
+    }
+
+    #[test]
+    fn says_how_many_voters_short_of_held_a_pair_is() {
+        assert_eq!(pair(&[4, 4, 4, 4, 5]).short_of_held(&RULES, 5), Some(0));
+        assert_eq!(pair(&[3, 3, 3, 3, 4]).short_of_held(&RULES, 5), Some(3));
+        assert_eq!(pair(&[1, 4, 4, 4, 5]).short_of_held(&RULES, 5), Some(1));
+        assert_eq!(pair(&[0, 0, 0, 4, 4]).short_of_held(&RULES, 5), None);
+    }
+
+    #[test]
+    fn range_is_the_distance_between_the_ends() {
+        assert_eq!(pair(&[]).range(), 0);
+        assert_eq!(pair(&[0, 3]).range(), 0);
+        assert_eq!(pair(&[2, 5, 3]).range(), 3);
+    }
+
+    #[test]
+    fn a_vote_of_the_other_kind_is_refused() {
+        let mut tally = Tally::Pair(PairTally::default());
+        assert!(!tally.add(Vote::Yes));
+        assert!(!tally.add(Vote::Point(6)));
+        assert!(tally.add(Vote::Blank));
+        assert_eq!(tally.voters(), 1);
+    }
+
+    #[test]
+    fn partly_counts_half_a_yes() {
+        let sign = |yes, partly, no| SignTally { yes, partly, no, not_sure: 0 }.presence(&RULES, 5);
+        assert_eq!(sign(2, 1, 2), Presence::Present);
+        assert_eq!(sign(2, 0, 3), Presence::Absent);
+        assert_eq!(sign(0, 5, 0), Presence::Present);
+        assert_eq!(sign(1, 1, 0), Presence::NotSeen);
+    }
+}
