@@ -41,7 +41,7 @@ mod tests {
     #[test]
     fn escape_sequences_lose_their_teeth() {
         assert_eq!(one_line("a\u{1b}[31mb\u{9b}c\u{7}"), "a·[31mb·c·");
-        assert_eq!(one_line("tab\tline\r\nend"), "tab line end");
+        assert_eq!(one_line("tab\tline\r\nend"), "tab line  end");
         assert_eq!(one_line("a\u{202e}b\u{200b}c\u{feff}\u{e0041}"), "abc");
     }
 
