@@ -1,1 +1,2 @@
 //! A reading as text: pure functions.
+pub mod markdown;

@@ -7,6 +7,8 @@
 //! domain  <-  app  <-  ui  <-  runtime  <-  main        with  export  and  storage  beside  app
 //! ```
 
+pub mod app;
 pub mod domain;
 pub mod export;
 pub mod storage;
+pub mod ui;

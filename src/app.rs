@@ -1,0 +1,493 @@
+//! The state of the program and the only way it changes: a message in, effects out.
+//!
+//! Touches no terminal, file or clock: time comes with the message, effects are data for the runtime.
+
+pub mod explain;
+pub mod form;
+pub mod room;
+pub mod setup;
+pub mod start;
+
+use std::sync::Arc;
+
+use chrono::NaiveDate;
+use tui_input::InputRequest;
+
+use crate::domain::journal::Entry;
+use crate::domain::ladder::Ladder;
+use crate::domain::session::{Moment, Session, Setup};
+use crate::domain::workshop::Workshop;
+
+use form::Form;
+use room::Room;
+use start::Start;
+
+/// Everything the program shows.
+#[derive(Debug)]
+pub struct App {
+    /// What is on the screen.
+    pub screen: Screen,
+    /// The start screen, kept while another is shown.
+    pub start: Start,
+    /// One line that says what just happened.
+    pub notice: Option<Notice>,
+    /// Whether the keys are shown over everything, and how far down.
+    pub help: Option<u16>,
+}
+
+/// What is on the screen. Each holds only what it needs.
+#[derive(Debug)]
+pub enum Screen {
+    /// Where everything begins.
+    Start,
+    /// What must be agreed before a session.
+    Setup(Box<setup::SetUp>),
+    /// A session.
+    Room(Box<Room>),
+    /// Somebody else has the session that was asked for.
+    Held {
+        /// The session.
+        id: String,
+        /// Who has it, as a sentence.
+        who: String,
+    },
+}
+
+/// A line that says what happened.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Notice {
+    /// The sentence.
+    pub text: String,
+    /// How it is meant.
+    pub tone: Tone,
+}
+
+/// How a notice is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// For information.
+    Plain,
+    /// It did not work.
+    Trouble,
+}
+
+impl Notice {
+    pub(crate) fn plain(text: impl Into<String>) -> Option<Self> {
+        Some(Notice { text: text.into(), tone: Tone::Plain })
+    }
+
+    pub(crate) fn trouble(text: impl Into<String>) -> Option<Self> {
+        Some(Notice { text: text.into(), tone: Tone::Trouble })
+    }
+}
+
+/// What a key does. The keymap gives each its key, its word in the footer and its line of help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// On to what comes next.
+    Next,
+    /// Back to what came before.
+    Back,
+    /// The first question of the next step.
+    NextStep,
+    /// The first question of the step before.
+    BackStep,
+    /// One person's vote, as the key pressed.
+    Vote(u8),
+    /// The last vote back.
+    TakeBack,
+    /// Show the votes.
+    Reveal,
+    /// Vote a second time.
+    Revote,
+    /// What somebody saw.
+    Evidence,
+    /// Somebody takes something on.
+    Act,
+    /// A line for the question of a prompt.
+    WriteTrusted,
+    /// A line for its reverse.
+    WriteOpposite,
+    /// A pair of the room's own.
+    MakePair,
+    /// Why not higher?
+    Why,
+    /// The ladder, whole.
+    Ladder,
+    /// Say, do, watch for.
+    Notes,
+    /// Every place of the workshop.
+    Places,
+    /// Another target rung.
+    Target,
+    /// One person more in the room.
+    RoomMore,
+    /// One person fewer.
+    RoomLess,
+    /// Take back the last thing.
+    Undo,
+    /// Bring it back.
+    Redo,
+    /// The report so far.
+    Report,
+    /// Keep it as a file.
+    SaveReport,
+    /// Store the session in another folder.
+    SaveElsewhere,
+    /// End the workshop.
+    Finish,
+    /// All keys.
+    Help,
+    /// Yes, this.
+    Accept,
+    /// Away with it.
+    Cancel,
+    /// Up one line.
+    Up,
+    /// Down one line.
+    Down,
+    /// Up one page.
+    PageUp,
+    /// Down one page.
+    PageDown,
+    /// The next field.
+    NextField,
+    /// The field before.
+    PrevField,
+    /// The choice before.
+    Left,
+    /// The next choice.
+    Right,
+    /// Leave this screen.
+    Leave,
+    /// Leave the program.
+    Quit,
+    /// Stop for a while, as Ctrl-Z does.
+    Suspend,
+    /// Draw everything anew.
+    Redraw,
+}
+
+/// What comes in.
+#[derive(Debug)]
+pub enum Msg {
+    /// A key of the keymap.
+    Do(Action),
+    /// A change to the text that is being typed.
+    Edit(InputRequest),
+    /// Pasted text.
+    Paste(String),
+    /// What is known and stored, read from disk.
+    Listed(Box<start::Known>),
+    /// A session was begun.
+    Created(Result<Box<Session>, String>),
+    /// A session was opened.
+    Opened(Box<Opened>),
+    /// A save came back: its revision, and what went wrong.
+    Saved(u64, Result<(), String>),
+    /// The report was kept as a file: where, or why not.
+    ReportSaved(Result<String, String>),
+}
+
+/// How opening a session went.
+#[derive(Debug)]
+pub enum Opened {
+    /// It is ours.
+    Ours(Session),
+    /// To look at, without changing anything.
+    ToLook(Session),
+    /// Somebody else has it: the id and a sentence.
+    Held(String, String),
+    /// It cannot be opened: why, and what to do.
+    Failed(String),
+}
+
+/// What is to be done outside.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Read what is known and stored; answers with [`Msg::Listed`].
+    List,
+    /// Begin a session; answers with [`Msg::Created`].
+    Create(Box<Setup>, String),
+    /// Open a session, only to look at it or to go on; answers with [`Msg::Opened`].
+    Open(String, Access),
+    /// Open the made-up account; answers with [`Msg::Opened`].
+    Demo,
+    /// Write everything that happened; answers with [`Msg::Saved`].
+    Save(u64, Entries),
+    /// From now on write to this folder.
+    Elsewhere(String),
+    /// Let go of the session.
+    Close,
+    /// Keep this text as a file; answers with [`Msg::ReportSaved`].
+    SaveReport(String),
+    /// Stop for a while.
+    Suspend,
+    /// Draw everything anew.
+    Redraw,
+    /// Leave the program.
+    Quit,
+}
+
+/// A session's journal, to be written.
+pub type Entries = Vec<Arc<Entry>>;
+
+/// How a session is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// To go on with it.
+    Change,
+    /// To look at it.
+    Look,
+}
+
+/// What keys mean just now, the most particular first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Where {
+    /// The keys are being shown.
+    Help,
+    /// A list to choose from.
+    List,
+    /// Text to read.
+    Page,
+    /// The report is shown.
+    Report,
+    /// Fields to fill in.
+    Form,
+    /// The start screen.
+    Start,
+    /// A session that somebody else has.
+    Held,
+    /// A pair or sign that is being voted on.
+    Vote,
+    /// A pair or sign whose votes are shown.
+    Shown,
+    /// A prompt to write to.
+    Write,
+    /// The last step.
+    Close,
+    /// Anywhere in a session.
+    Room,
+    /// Anywhere at all.
+    Anywhere,
+}
+
+impl App {
+    /// The start screen, before anything was read from disk.
+    #[must_use]
+    pub fn new() -> Self {
+        App { screen: Screen::Start, start: Start::default(), notice: None, help: None }
+    }
+
+    /// Right in a session, with what must be done first.
+    #[must_use]
+    pub fn in_room(session: Session, kept: room::Kept, now: Moment) -> (Self, Vec<Effect>) {
+        let mut app = App::new();
+        let effects = app.enter(session, kept, now);
+        (app, effects)
+    }
+
+    /// Setting up a session of one workshop.
+    #[must_use]
+    pub fn in_setup(workshop: &Workshop, ladder: &Ladder, given: &setup::Given) -> Self {
+        let mut app = App::new();
+        let line = start::WorkshopLine::new(workshop, ladder);
+        app.screen = Screen::Setup(Box::new(setup::SetUp::new(line, given)));
+        app
+    }
+
+    /// Lets a message in; what it answers must be done outside.
+    pub fn update(&mut self, msg: Msg, now: Moment) -> Vec<Effect> {
+        match msg {
+            Msg::Do(action) => self.act(action, now),
+            Msg::Edit(request) => {
+                if let Some(form) = self.form_mut() {
+                    form.edit(request);
+                }
+                Vec::new()
+            }
+            Msg::Paste(text) => {
+                self.paste(&text);
+                Vec::new()
+            }
+            Msg::Listed(known) => {
+                self.start.listed(*known);
+                Vec::new()
+            }
+            Msg::Created(Ok(session)) => self.enter(*session, room::Kept::Stored, now),
+            Msg::Created(Err(why)) => {
+                self.notice = Notice::trouble(why);
+                Vec::new()
+            }
+            Msg::Opened(opened) => self.opened(*opened, now),
+            Msg::Saved(revision, result) => {
+                if let Screen::Room(room) = &mut self.screen {
+                    room.saved(revision, result);
+                }
+                Vec::new()
+            }
+            Msg::ReportSaved(result) => {
+                self.notice = match result {
+                    Ok(place) => Notice::plain(format!("The report is in {place}")),
+                    Err(why) => Notice::trouble(why),
+                };
+                Vec::new()
+            }
+        }
+    }
+
+    fn opened(&mut self, opened: Opened, now: Moment) -> Vec<Effect> {
+        match opened {
+            Opened::Ours(session) => return self.enter(session, room::Kept::Stored, now),
+            Opened::ToLook(session) => return self.enter(session, room::Kept::LookingOnly, now),
+            Opened::Held(id, who) => self.screen = Screen::Held { id, who },
+            Opened::Failed(why) => self.notice = Notice::trouble(why),
+        }
+        Vec::new()
+    }
+
+    fn enter(&mut self, session: Session, kept: room::Kept, now: Moment) -> Vec<Effect> {
+        self.notice = None;
+        let mut room = Room::new(session, kept, now.date_naive());
+        let effects = room.enter(now);
+        self.screen = Screen::Room(Box::new(room));
+        effects
+    }
+
+    fn act(&mut self, action: Action, now: Moment) -> Vec<Effect> {
+        self.notice = None;
+        if let Some(scroll) = &mut self.help {
+            match action {
+                Action::Quit => return self.quit(now),
+                Action::Suspend => return vec![Effect::Suspend],
+                Action::Up => *scroll = scroll.saturating_sub(1),
+                Action::Down => *scroll = scroll.saturating_add(1),
+                Action::PageUp => *scroll = scroll.saturating_sub(10),
+                Action::PageDown => *scroll = scroll.saturating_add(10),
+                _ => self.help = None,
+            }
+            return Vec::new();
+        }
+        match action {
+            Action::Quit => self.quit(now),
+            Action::Suspend => vec![Effect::Suspend],
+            Action::Redraw => vec![Effect::Redraw],
+            Action::Help => {
+                self.help = Some(0);
+                Vec::new()
+            }
+            _ => self.act_on_screen(action, now),
+        }
+    }
+
+    fn act_on_screen(&mut self, action: Action, now: Moment) -> Vec<Effect> {
+        match &mut self.screen {
+            Screen::Start => {
+                let outcome = self.start.act(action);
+                match outcome {
+                    start::Outcome::Nothing => Vec::new(),
+                    start::Outcome::Do(effects) => effects,
+                    start::Outcome::SetUp(line) => {
+                        self.screen = Screen::Setup(Box::new(setup::SetUp::new(line, &setup::Given::default())));
+                        Vec::new()
+                    }
+                }
+            }
+            Screen::Setup(set_up) => match set_up.act(action) {
+                setup::Outcome::Nothing => Vec::new(),
+                setup::Outcome::Back => self.to_start(),
+                setup::Outcome::Begin(setup, workshop) => vec![Effect::Create(setup, workshop)],
+            },
+            Screen::Room(room) => match room.act(action, now) {
+                room::Outcome::Done(effects) => effects,
+                room::Outcome::Say(notice, effects) => {
+                    self.notice = Some(notice);
+                    effects
+                }
+                room::Outcome::Leave(mut effects) => {
+                    effects.push(Effect::Close);
+                    effects.extend(self.to_start());
+                    effects
+                }
+            },
+            Screen::Held { id, .. } => match action {
+                Action::Accept => vec![Effect::Open(id.clone(), Access::Look)],
+                Action::Cancel | Action::Leave => self.to_start(),
+                _ => Vec::new(),
+            },
+        }
+    }
+
+    fn to_start(&mut self) -> Vec<Effect> {
+        self.screen = Screen::Start;
+        vec![Effect::List]
+    }
+
+    /// Leaves the program; what happened is written first.
+    pub fn quit(&mut self, now: Moment) -> Vec<Effect> {
+        let mut effects = match &mut self.screen {
+            Screen::Room(room) => room.leave(now),
+            _ => Vec::new(),
+        };
+        effects.push(Effect::Quit);
+        effects
+    }
+
+    fn paste(&mut self, text: &str) {
+        let Some(form) = self.form_mut() else {
+            self.notice = Notice::plain("Pasted text is no vote: nothing was changed.");
+            return;
+        };
+        if !form.paste(text) {
+            self.notice = Notice::trouble(format!("A field holds {} characters: the rest was cut.", form::LONGEST));
+        }
+    }
+
+    fn form_mut(&mut self) -> Option<&mut Form> {
+        if self.help.is_some() {
+            return None;
+        }
+        match &mut self.screen {
+            Screen::Setup(set_up) => Some(&mut set_up.form),
+            Screen::Room(room) => room.form_mut(),
+            _ => None,
+        }
+    }
+
+    /// The form that takes what is typed, if one does.
+    #[must_use]
+    pub fn form(&self) -> Option<&Form> {
+        match &self.screen {
+            _ if self.help.is_some() => None,
+            Screen::Setup(set_up) => Some(&set_up.form),
+            Screen::Room(room) => room.form(),
+            _ => None,
+        }
+    }
+
+    /// What keys mean just now, the most particular first.
+    #[must_use]
+    pub fn contexts(&self) -> Vec<Where> {
+        let mut contexts = match &self.screen {
+            _ if self.help.is_some() => vec![Where::Help],
+            Screen::Start => vec![Where::Start],
+            Screen::Setup(_) => vec![Where::Form],
+            Screen::Room(room) => room.contexts(),
+            Screen::Held { .. } => vec![Where::Held],
+        };
+        contexts.push(Where::Anywhere);
+        contexts
+    }
+
+    /// The day today, as screens show readings.
+    #[must_use]
+    pub fn today(now: Moment) -> NaiveDate {
+        now.date_naive()
+    }
+}
+
+impl Default for App {
+    fn default() -> Self {
+        App::new()
+    }
+}

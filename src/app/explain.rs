@@ -1,0 +1,242 @@
+//! The ladder in words: why not higher, and what a reveal has changed.
+
+use crate::domain::ladder::{Height, Ladder, Remedy};
+use crate::domain::reading::{Hold, HoldKind, Rail, Reading};
+use crate::domain::session::{Event, Session};
+use crate::domain::vote::{Presence, State};
+use crate::domain::workshop::Question;
+
+/// A heading and what stands under it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section {
+    /// The heading.
+    pub title: String,
+    /// One paragraph each.
+    pub lines: Vec<String>,
+}
+
+/// Why the account stands where it does, and what would change it.
+#[must_use]
+pub fn why(ladder: &Ladder, reading: &Reading, target: Option<Height>, session: &Session) -> Vec<Section> {
+    let sections = [
+        section("Where it stands", standing(ladder, reading, target)),
+        section("What holds it back", reading.holds_back.iter().map(|h| h.text.clone()).collect()),
+        section("What would move it first", first_moves(ladder, reading)),
+        section("Hazards", hazards(ladder, reading)),
+        section("Nobody has seen", not_seen(reading, session)),
+        section("One voter away from another answer", fragile(reading, session)),
+        section(&format!("Confidence is {}", reading.confidence.level.word()), doubts(reading)),
+    ];
+    sections.into_iter().filter(|s| !s.lines.is_empty()).collect()
+}
+
+fn section(title: &str, lines: Vec<String>) -> Section {
+    Section { title: title.to_owned(), lines }
+}
+
+fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<String> {
+    let Some(heights) = reading.heights else {
+        let cap = format!("No pair is asked here. The signs let the account stand no higher than {}.", ladder.rung_label(reading.cap));
+        return vec![cap];
+    };
+    let mut lines = vec![format!(
+        "Footing {}: what we may rest on. Seen so far {}; still possible {}.",
+        ladder.rung_label(heights.footing),
+        ladder.rung_label(heights.observed),
+        ladder.rung_label(heights.ceiling),
+    )];
+    if let Some(target) = target {
+        let label = ladder.rung_label(target);
+        lines.push(match heights.footing.cmp(&target) {
+            std::cmp::Ordering::Less => format!("The target is {label}: {} to climb.", rungs(target - heights.footing)),
+            std::cmp::Ordering::Equal => format!("That is the target, {label}: keep it."),
+            std::cmp::Ordering::Greater => format!("That is above the target, {label}: is it worth what it costs?"),
+        });
+    }
+    if heights.footing == ladder.top() {
+        lines.push("There is no rung above. The question is what keeps it there.".to_owned());
+    }
+    lines
+}
+
+fn rungs(n: Height) -> String {
+    if n == 1 { "one rung".to_owned() } else { format!("{n} rungs") }
+}
+
+/// What to do first about something that holds back: the family's moves, or the rung's.
+#[must_use]
+pub fn remedies<'a>(ladder: &'a Ladder, hold: &Hold) -> &'a [Remedy] {
+    match &hold.kind {
+        HoldKind::Cap { family, .. } => ladder.family(family).map_or(&[], |f| &f.remedies),
+        HoldKind::Cell { rung, .. } => ladder.rung(*rung).map_or(&[], |r| &r.remedies),
+    }
+}
+
+/// What holds back, in a few words: `Corporate at 3 Relied on`.
+#[must_use]
+pub fn hold_name(ladder: &Ladder, hold: &Hold) -> String {
+    match &hold.kind {
+        HoldKind::Cell { dimension, rung, .. } => {
+            format!("{} at {}", ladder.dimension_name(dimension), ladder.rung_label(*rung))
+        }
+        HoldKind::Cap { family, .. } => ladder.family_name(family).to_owned(),
+    }
+}
+
+fn first_moves(ladder: &Ladder, reading: &Reading) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for remedy in reading.holds_back.iter().flat_map(|h| remedies(ladder, h).iter().take(2)) {
+        let line = format!("{}: {}", remedy.title, remedy.first_move);
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines.truncate(4);
+    lines
+}
+
+/// Hazards in words: what is present, and what it does.
+#[must_use]
+pub fn hazards(ladder: &Ladder, reading: &Reading) -> Vec<String> {
+    let mut lines: Vec<String> = reading
+        .present_families()
+        .filter_map(|id| ladder.family(id))
+        .map(|f| match &f.flag {
+            Some(flag) => format!("{}: {flag}", f.name),
+            None => format!("{}: {}", f.name, f.about),
+        })
+        .collect();
+    if reading.verge {
+        lines.insert(0, capitalised(&ladder.over_trust.banner));
+    }
+    lines
+}
+
+/// The text with its first letter large.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
+fn not_seen(reading: &Reading, session: &Session) -> Vec<String> {
+    let asked = |id: &str| session.progress.ballot(id).is_some_and(|b| !b.rounds.is_empty());
+    reading
+        .pairs
+        .iter()
+        .filter(|p| p.state == State::NotSeen && asked(&p.votes.id))
+        .filter_map(|p| session.pairs().find(|pair| pair.id == p.votes.id))
+        .map(|pair| format!("{} Who will go and look?", pair.ask))
+        .collect()
+}
+
+fn fragile(reading: &Reading, session: &Session) -> Vec<String> {
+    let of = |id: &str| session.pairs().find(|pair| pair.id == id).map(|pair| pair.ask.clone());
+    let pairs = reading.pairs.iter().filter(|p| p.fragile);
+    pairs.filter_map(|p| Some(format!("{} ({})", of(&p.votes.id)?, p.state.word()))).collect()
+}
+
+fn doubts(reading: &Reading) -> Vec<String> {
+    let weak = reading.confidence.weak_parts();
+    weak.iter().map(|(part, level)| format!("{} is {}. {}", capitalised(part.word()), level.word(), part.advice())).collect()
+}
+
+/// What a reveal did to the ladder, in a sentence or two.
+#[must_use]
+pub fn shift(ladder: &Ladder, question: &str, before: &Reading, after: &Reading) -> String {
+    let own = match (after.pair(question), after.sign(question)) {
+        (Some(pair), _) => pair_shift(ladder, &pair.votes.dimension, pair.votes.rung, pair.state, before, after),
+        (_, Some(sign)) => sign_shift(ladder, &sign.votes.family, before, after),
+        _ => String::new(),
+    };
+    format!("{own} {}", account_shift(ladder, before, after)).trim().to_owned()
+}
+
+fn pair_shift(
+    ladder: &Ladder,
+    dimension: &str,
+    rung: Height,
+    state: State,
+    before: &Reading,
+    after: &Reading,
+) -> String {
+    let name = ladder.dimension_name(dimension);
+    let (Some(was), Some(is)) = (before.rail(dimension), after.rail(dimension)) else { return String::new() };
+    let label = ladder.rung_label(rung);
+    match state {
+        State::NotSeen => "Too few have seen it: who will go and look?".to_owned(),
+        State::Split => "Two groups have seen two clients. Hear both, then vote once more.".to_owned(),
+        State::Held if is.observed > was.observed => climbed(ladder, name, is),
+        State::Held if is.observed >= rung => format!("{name} has {label} under its feet."),
+        State::Held => format!("{label} holds, but {name} cannot reach it yet: a rung below is missing."),
+        State::Reversed if is.observed < 0 => format!("{name} stands on {}.", ladder.rung_label(-1)),
+        _ if is.observed < was.observed => format!("{name} comes down to {}.", ladder.rung_label(is.observed)),
+        _ if is.ceiling < was.ceiling => format!("{name} ends at {} for now.", ladder.rung_label(is.ceiling)),
+        _ => format!("{name} stays where it was."),
+    }
+}
+
+fn climbed(ladder: &Ladder, name: &str, is: &Rail) -> String {
+    let seen = ladder.rung_label(is.observed);
+    if is.footing < is.observed {
+        format!("{name} is seen at {seen}, but may rest on {} only.", ladder.rung_label(is.footing))
+    } else {
+        format!("{name} climbs to {seen}.")
+    }
+}
+
+fn sign_shift(ladder: &Ladder, family: &str, before: &Reading, after: &Reading) -> String {
+    let presence = |r: &Reading| r.families.iter().find(|(id, _)| id == family).map(|(_, p)| *p);
+    let name = ladder.family_name(family);
+    match (presence(before), presence(after)) {
+        (Some(Presence::Present), Some(Presence::Present)) => format!("{name} was present already."),
+        (_, Some(Presence::Present)) => match ladder.family(family).and_then(|f| f.flag.as_ref()) {
+            Some(flag) => format!("{name} is present. {flag}"),
+            None => format!("{name} is present: a hazard beside the ladder."),
+        },
+        (_, Some(Presence::NotSeen)) => "Too few could say: who will go and look?".to_owned(),
+        _ => "No hazard here.".to_owned(),
+    }
+}
+
+fn account_shift(ladder: &Ladder, before: &Reading, after: &Reading) -> String {
+    let (Some(was), Some(is)) = (before.heights, after.heights) else {
+        return if after.cap < before.cap {
+            format!("The account may stand no higher than {}.", ladder.rung_label(after.cap))
+        } else {
+            String::new()
+        };
+    };
+    match is.footing.cmp(&was.footing) {
+        std::cmp::Ordering::Greater => format!("The account's footing rises to {}.", ladder.rung_label(is.footing)),
+        std::cmp::Ordering::Less => format!("The account's footing falls to {}.", ladder.rung_label(is.footing)),
+        std::cmp::Ordering::Equal if after.cap < before.cap => {
+            format!("The account may stand no higher than {}.", ladder.rung_label(after.cap))
+        }
+        std::cmp::Ordering::Equal => format!("The account's footing stays {}.", ladder.rung_label(is.footing)),
+    }
+}
+
+/// What an event was, in a few words.
+#[must_use]
+pub fn event(event: &Event, session: &Session) -> String {
+    let name = |id: &str| {
+        let pair = session.pairs().find(|p| p.id == id).map(Question::Pair);
+        let sign = session.workshop.signs().find(|s| s.id == id).map(Question::Sign);
+        pair.or(sign).map_or_else(|| id.to_owned(), |q| format!("“{}”", q.ask()))
+    };
+    match event {
+        Event::Vote { .. } => "one vote".to_owned(),
+        Event::TakeBack { .. } => "a vote that was taken back".to_owned(),
+        Event::Tally { question, .. } => format!("the votes on {}", name(question)),
+        Event::Reveal { question } => format!("the reveal of {}", name(question)),
+        Event::Revote { question } => format!("the second vote on {}", name(question)),
+        Event::Evidence(line) => format!("the evidence “{} {}”", line.who, line.what),
+        Event::Wrote(line) => format!("the line “{}”", line.text),
+        Event::Made { .. } => "a pair of your own".to_owned(),
+        Event::Act(action) => format!("the action “{}”", action.what),
+        Event::Room(room) => format!("a room of {room}"),
+        Event::Target(target) => format!("the target {}", session.ladder.rung_label(*target)),
+        Event::Opened | Event::Left | Event::Go(_) | Event::Finish => "a move".to_owned(),
+    }
+}

@@ -1,0 +1,180 @@
+//! Fields to fill in, one at a time.
+
+use tui_input::{Input, InputRequest};
+
+use crate::domain::text::one_line;
+
+/// The most characters a field holds.
+pub const LONGEST: usize = 400;
+
+/// A few fields and where the cursor is.
+#[derive(Debug, Clone)]
+pub struct Form {
+    /// What it is for.
+    pub title: String,
+    /// The fields, in order.
+    pub fields: Vec<Field>,
+    /// The field that is being filled in.
+    pub at: usize,
+    /// What is wrong with a field, and which.
+    pub wrong: Option<(usize, String)>,
+}
+
+/// One field.
+#[derive(Debug, Clone)]
+pub struct Field {
+    /// What it asks for.
+    pub label: String,
+    /// What a good answer looks like.
+    pub hint: String,
+    /// The answer so far.
+    pub value: Value,
+}
+
+/// An answer so far.
+#[derive(Debug, Clone)]
+pub enum Value {
+    /// Typed text.
+    Text(Input),
+    /// One of several.
+    Choice {
+        /// The options.
+        options: Vec<String>,
+        /// The one that is chosen.
+        at: usize,
+    },
+}
+
+impl Field {
+    /// A field to type in.
+    #[must_use]
+    pub fn text(label: &str, hint: &str, value: &str) -> Self {
+        let value = Value::Text(Input::new(one_line(value).into_owned()));
+        Field { label: label.to_owned(), hint: hint.to_owned(), value }
+    }
+
+    /// A field to choose in.
+    #[must_use]
+    pub fn choice(label: &str, hint: &str, options: Vec<String>, at: usize) -> Self {
+        Field { label: label.to_owned(), hint: hint.to_owned(), value: Value::Choice { options, at } }
+    }
+
+    /// The answer as text, without spaces around it.
+    #[must_use]
+    pub fn answer(&self) -> &str {
+        match &self.value {
+            Value::Text(input) => input.value().trim(),
+            Value::Choice { options, at } => options.get(*at).map_or("", String::as_str),
+        }
+    }
+
+    /// Which option is chosen; 0 for typed text.
+    #[must_use]
+    pub fn chosen(&self) -> usize {
+        match &self.value {
+            Value::Text(_) => 0,
+            Value::Choice { at, .. } => *at,
+        }
+    }
+}
+
+/// What a key did to a form.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// It goes on being filled in.
+    Stay,
+    /// The last field was accepted.
+    Submit,
+}
+
+impl Form {
+    /// A form with the cursor in its first field.
+    #[must_use]
+    pub fn new(title: &str, fields: Vec<Field>) -> Self {
+        Form { title: title.to_owned(), fields, at: 0, wrong: None }
+    }
+
+    /// Moves between fields and choices.
+    pub fn act(&mut self, action: super::Action) -> Step {
+        use super::Action;
+        let last = self.fields.len().saturating_sub(1);
+        match action {
+            Action::Accept if self.at == last => return Step::Submit,
+            Action::Accept | Action::NextField | Action::Down => self.at = (self.at + 1).min(last),
+            Action::PrevField | Action::Up => self.at = self.at.saturating_sub(1),
+            Action::Left => self.choose(|at, _| at.saturating_sub(1)),
+            Action::Right => self.choose(|at, count| (at + 1).min(count.saturating_sub(1))),
+            _ => {}
+        }
+        Step::Stay
+    }
+
+    fn choose(&mut self, to: impl Fn(usize, usize) -> usize) {
+        if let Some(Field { value: Value::Choice { options, at }, .. }) = self.fields.get_mut(self.at) {
+            *at = to(*at, options.len());
+        }
+    }
+
+    /// Whether the field at the cursor takes typed text.
+    #[must_use]
+    pub fn takes_text(&self) -> bool {
+        matches!(self.fields.get(self.at), Some(Field { value: Value::Text(_), .. }))
+    }
+
+    /// Changes the text at the cursor.
+    pub fn edit(&mut self, request: InputRequest) {
+        self.wrong = None;
+        if let Some(Field { value: Value::Text(input), .. }) = self.fields.get_mut(self.at) {
+            let full = input.value().chars().count() >= LONGEST;
+            if !(full && matches!(request, InputRequest::InsertChar(_))) {
+                input.handle(request);
+            }
+        }
+    }
+
+    /// Inserts pasted text at the cursor as one harmless line. False when some of it did not fit.
+    pub fn paste(&mut self, text: &str) -> bool {
+        let Some(Field { value: Value::Text(input), .. }) = self.fields.get(self.at) else { return true };
+        let free = LONGEST.saturating_sub(input.value().chars().count());
+        // Only so much is even looked at: a paste can be a megabyte.
+        let mut taken = text.chars().take(LONGEST * 2).collect::<String>();
+        taken = one_line(&taken).into_owned();
+        for c in taken.chars().take(free) {
+            self.edit(InputRequest::InsertChar(c));
+        }
+        text.chars().take(free + 1).count() <= free
+    }
+
+    /// Says what is wrong with a field and goes there.
+    pub fn complain(&mut self, field: usize, what: impl Into<String>) {
+        self.at = field;
+        self.wrong = Some((field, what.into()));
+    }
+
+    /// The answer of a field; empty when there is no such field.
+    #[must_use]
+    pub fn answer(&self, field: usize) -> &str {
+        self.fields.get(field).map_or("", Field::answer)
+    }
+
+    /// The chosen option of a field.
+    #[must_use]
+    pub fn chosen(&self, field: usize) -> usize {
+        self.fields.get(field).map_or(0, Field::chosen)
+    }
+
+    /// Empties a text field.
+    pub fn clear(&mut self, field: usize) {
+        if let Some(Field { value: Value::Text(input), .. }) = self.fields.get_mut(field) {
+            input.reset();
+        }
+    }
+}
+
+impl Field {
+    /// Whether somebody has typed into it.
+    #[must_use]
+    pub fn is_typed(&self) -> bool {
+        matches!(&self.value, Value::Text(input) if !input.value().trim().is_empty())
+    }
+}

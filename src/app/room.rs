@@ -1,0 +1,391 @@
+//! The session screen: what the room sees, and what each key does to it.
+
+mod forms;
+mod over;
+
+use std::collections::VecDeque;
+
+use chrono::NaiveDate;
+
+pub use forms::{Purpose, Sheet};
+pub use over::Over;
+
+use super::explain;
+use super::form::Form;
+use super::{Action, Effect, Notice, Where};
+use crate::domain::reading::Reading;
+use crate::domain::session::{Event, Moment, Place, Session, Stop};
+use crate::domain::vote::Vote;
+use crate::domain::workshop::{Kind, Question};
+
+/// Where a session is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// In a file; every change is written.
+    Stored,
+    /// Nowhere: a rehearsal.
+    Rehearsal,
+    /// In a file that is not ours to change.
+    LookingOnly,
+}
+
+/// A session on the screen.
+#[derive(Debug)]
+pub struct Room {
+    /// The session.
+    pub session: Session,
+    /// Where it is kept.
+    pub kept: Kept,
+    /// How the account stands: revealed votes only.
+    pub reading: Reading,
+    /// What the last reveal did to the ladder: the question, the reading before, and a sentence.
+    pub shift: Option<Shift>,
+    /// What lies over the question.
+    pub over: Over,
+    /// Whether the facilitator's notes are shown.
+    pub notes: bool,
+    /// Why the last save failed, until one succeeds.
+    pub unsaved: Option<String>,
+    /// A form that was closed without being sent, to be taken up again.
+    draft: Option<Sheet>,
+    revision: u64,
+    saved: u64,
+    /// Revisions of votes on the current question that are not yet on disk.
+    on_the_way: VecDeque<u64>,
+    /// The day the reading is as of.
+    today: NaiveDate,
+    /// Asked once already whether to leave unsaved.
+    warned: bool,
+}
+
+/// What a reveal did.
+#[derive(Debug)]
+pub struct Shift {
+    /// The question that was revealed.
+    pub question: String,
+    /// The reading before it.
+    pub before: Reading,
+    /// What changed, in a sentence.
+    pub sentence: String,
+}
+
+/// What a key led to.
+#[derive(Debug)]
+pub enum Outcome {
+    /// This is to be done.
+    Done(Vec<Effect>),
+    /// This is to be said, and done.
+    Say(Notice, Vec<Effect>),
+    /// Away from the session, after this.
+    Leave(Vec<Effect>),
+}
+
+impl Outcome {
+    fn nothing() -> Self {
+        Outcome::Done(Vec::new())
+    }
+
+    fn say(text: impl Into<String>) -> Self {
+        Outcome::Say(Notice { text: text.into(), tone: super::Tone::Plain }, Vec::new())
+    }
+}
+
+impl Room {
+    /// A session on the screen, at the place where it was left.
+    #[must_use]
+    pub fn new(session: Session, kept: Kept, today: NaiveDate) -> Self {
+        let today = if kept == Kept::LookingOnly { session.day() } else { today };
+        let reading = session.reading(today);
+        Room {
+            session,
+            kept,
+            reading,
+            shift: None,
+            over: Over::Nothing,
+            notes: false,
+            unsaved: None,
+            draft: None,
+            revision: 0,
+            saved: 0,
+            on_the_way: VecDeque::new(),
+            today,
+            warned: false,
+        }
+    }
+
+    /// The session was opened.
+    pub(super) fn enter(&mut self, now: Moment) -> Vec<Effect> {
+        match self.kept {
+            Kept::LookingOnly => Vec::new(),
+            _ => self.happen(Event::Opened, now).unwrap_or_default(),
+        }
+    }
+
+    /// The session is left: the clock stops.
+    pub(super) fn leave(&mut self, now: Moment) -> Vec<Effect> {
+        match self.kept {
+            Kept::LookingOnly => Vec::new(),
+            _ => self.happen(Event::Left, now).unwrap_or_default(),
+        }
+    }
+
+    pub(super) fn saved(&mut self, revision: u64, result: Result<(), String>) {
+        match result {
+            Ok(()) => {
+                self.saved = self.saved.max(revision);
+                self.unsaved = None;
+                self.warned = false;
+                while self.on_the_way.front().is_some_and(|r| *r <= self.saved) {
+                    self.on_the_way.pop_front();
+                }
+            }
+            Err(why) => self.unsaved = Some(why),
+        }
+    }
+
+    /// Whether something that happened is not on disk.
+    #[must_use]
+    pub fn is_saving(&self) -> bool {
+        self.kept == Kept::Stored && self.saved < self.revision
+    }
+
+    /// Votes on the current question that have been typed: how many are on disk, and how many are on the way there.
+    #[must_use]
+    pub fn votes_in(&self) -> (u32, u32) {
+        let id = self.session.question().map(Question::id).unwrap_or_default();
+        let voted = self.session.progress.ballot(id).map_or(0, |b| b.voted());
+        let on_the_way = u32::try_from(self.on_the_way.len()).unwrap_or(u32::MAX).min(voted);
+        (voted - on_the_way, on_the_way)
+    }
+
+    /// Whether the current question's votes are shown.
+    #[must_use]
+    pub fn is_shown(&self) -> bool {
+        let ballot = self.session.question().and_then(|q| self.session.progress.ballot(q.id()));
+        ballot.is_some_and(|b| b.is_revealed())
+    }
+
+    /// Lets something happen and asks for it to be written.
+    fn happen(&mut self, event: Event, now: Moment) -> Result<Vec<Effect>, Notice> {
+        let moves = matches!(event, Event::Go(_));
+        if self.kept == Kept::LookingOnly && !moves {
+            return Err(trouble("You are looking at this session: nothing can be changed here."));
+        }
+        self.session.happen(event, now).map_err(|refused| trouble(refused.to_string()))?;
+        Ok(self.changed(now))
+    }
+
+    fn changed(&mut self, now: Moment) -> Vec<Effect> {
+        if self.kept != Kept::LookingOnly {
+            self.today = now.date_naive();
+        }
+        self.reading = self.session.reading(self.today);
+        self.revision += 1;
+        match self.kept {
+            Kept::Stored => vec![self.save()],
+            Kept::Rehearsal | Kept::LookingOnly => {
+                self.saved = self.revision;
+                Vec::new()
+            }
+        }
+    }
+
+    fn save(&self) -> Effect {
+        Effect::Save(self.revision, self.session.journal.entries().to_vec())
+    }
+
+    pub(super) fn act(&mut self, action: Action, now: Moment) -> Outcome {
+        if self.over != Over::Nothing {
+            return self.act_over(action, now);
+        }
+        let done = match action {
+            Action::Next => return self.go_on(now),
+            Action::Back => self.step_by(-1, now),
+            Action::NextStep => self.go_step(1, now),
+            Action::BackStep => self.go_step(-1, now),
+            Action::Vote(key) => self.vote(key, now),
+            Action::TakeBack => self.with_question(|question| Event::TakeBack { question }, now),
+            Action::Reveal => self.reveal(now),
+            Action::Revote => self.with_question(|question| Event::Revote { question }, now),
+            Action::Undo | Action::Redo => return self.undo_or_redo(action, now),
+            Action::RoomMore => self.happen(Event::Room(self.session.progress.room + 1), now),
+            Action::RoomLess => self.happen(Event::Room(self.session.progress.room.saturating_sub(1)), now),
+            Action::Finish => return self.finish(now),
+            Action::Leave => return self.ask_to_leave(now),
+            _ => return self.open_over(action, now),
+        };
+        self.told(done)
+    }
+
+    fn told(&mut self, done: Result<Vec<Effect>, Notice>) -> Outcome {
+        match done {
+            Ok(effects) => Outcome::Done(effects),
+            Err(notice) => Outcome::Say(notice, Vec::new()),
+        }
+    }
+
+    fn go(&mut self, place: Place, now: Moment) -> Result<Vec<Effect>, Notice> {
+        self.shift = None;
+        self.on_the_way.clear();
+        self.happen(Event::Go(place), now)
+    }
+
+    /// One place on; from the last one, the end.
+    fn go_on(&mut self, now: Moment) -> Outcome {
+        let done = self.step_by(1, now);
+        match done {
+            Ok(effects) if effects.is_empty() && self.at_the_end() => {
+                Outcome::say("This is the end of the script: f closes the workshop, o opens the report.")
+            }
+            done => self.told(done),
+        }
+    }
+
+    fn at_the_end(&self) -> bool {
+        self.session.places().last().map(|(place, _)| place) == Some(self.session.progress.place)
+    }
+
+    fn step_by(&mut self, by: isize, now: Moment) -> Result<Vec<Effect>, Notice> {
+        let places: Vec<Place> = self.session.places().map(|(place, _)| place).collect();
+        let here = places.iter().position(|p| *p == self.session.progress.place);
+        let to = here.and_then(|at| at.checked_add_signed(by)).and_then(|at| places.get(at));
+        to.map_or_else(|| Ok(Vec::new()), |place| self.go(*place, now))
+    }
+
+    fn go_step(&mut self, by: isize, now: Moment) -> Result<Vec<Effect>, Notice> {
+        let step = self.session.progress.place.step.checked_add_signed(by);
+        match step.filter(|s| *s < self.session.workshop.steps.len()) {
+            Some(step) => self.go(Place { step, stop: 0 }, now),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    fn with_question(&mut self, event: impl Fn(String) -> Event, now: Moment) -> Result<Vec<Effect>, Notice> {
+        let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
+        let event = event(question);
+        let was_vote = matches!(event, Event::TakeBack { .. });
+        let effects = self.happen(event, now)?;
+        if was_vote {
+            self.on_the_way.pop_back();
+        } else {
+            self.shift = None;
+        }
+        Ok(effects)
+    }
+
+    fn vote(&mut self, key: u8, now: Moment) -> Result<Vec<Effect>, Notice> {
+        let Some(question) = self.session.question() else { return Ok(Vec::new()) };
+        let vote = match (question, key) {
+            (_, 0) => Vote::Blank,
+            (Question::Pair(pair), key) => Vote::Point(pair.side.turn(key)),
+            (Question::Sign(_), 1) => Vote::Yes,
+            (Question::Sign(_), 2) => Vote::Partly,
+            (Question::Sign(_), 3) => Vote::No,
+            (Question::Sign(_), _) => return Err(trouble("A sign takes 1 yes, 2 partly, 3 no or 0 not sure.")),
+        };
+        let question = question.id().to_owned();
+        let effects = self.happen(Event::Vote { question, vote }, now)?;
+        if self.kept == Kept::Stored {
+            self.on_the_way.push_back(self.revision);
+        }
+        Ok(effects)
+    }
+
+    fn reveal(&mut self, now: Moment) -> Result<Vec<Effect>, Notice> {
+        let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
+        let before = self.reading.clone();
+        let effects = self.happen(Event::Reveal { question: question.clone() }, now)?;
+        self.on_the_way.clear();
+        let sentence = explain::shift(&self.session.ladder, &question, &before, &self.reading);
+        self.shift = Some(Shift { question, before, sentence });
+        Ok(effects)
+    }
+
+    fn undo_or_redo(&mut self, action: Action, now: Moment) -> Outcome {
+        if self.kept == Kept::LookingOnly {
+            return Outcome::say("You are looking at this session: nothing can be changed here.");
+        }
+        let (event, verb) = match action {
+            Action::Undo => (self.session.undo(now), "Taken back"),
+            _ => (self.session.redo(now), "Brought back"),
+        };
+        let Some(event) = event else {
+            return Outcome::say(if action == Action::Undo { "Nothing to take back." } else { "Nothing to bring back." });
+        };
+        self.shift = None;
+        self.on_the_way.clear();
+        let effects = self.changed(now);
+        let what = explain::event(&event, &self.session);
+        Outcome::Say(Notice { text: format!("{verb}: {what}."), tone: super::Tone::Plain }, effects)
+    }
+
+    fn finish(&mut self, now: Moment) -> Outcome {
+        match self.happen(Event::Finish, now) {
+            Ok(effects) => {
+                self.over = Over::Report { text: self.report(), scroll: 0 };
+                let notice = Notice::plain("The workshop is closed. This is its report; s keeps it as a file.");
+                notice.map_or_else(Outcome::nothing, |n| Outcome::Say(n, effects))
+            }
+            Err(notice) => Outcome::Say(notice, Vec::new()),
+        }
+    }
+
+    fn ask_to_leave(&mut self, now: Moment) -> Outcome {
+        if self.unsaved.is_some() && !self.warned {
+            self.warned = true;
+            return Outcome::Say(
+                trouble("Not everything is saved. S saves to another folder; q once more leaves without it."),
+                vec![self.save()],
+            );
+        }
+        Outcome::Leave(self.leave(now))
+    }
+
+    /// What keys mean just now, the most particular first.
+    #[must_use]
+    pub fn contexts(&self) -> Vec<Where> {
+        match &self.over {
+            Over::Nothing => {}
+            over => return vec![over.context()],
+        }
+        let here = match self.session.here() {
+            Stop::Question(_) if self.is_shown() => Some(Where::Shown),
+            Stop::Question(_) => Some(Where::Vote),
+            Stop::Prompt(_) => Some(Where::Write),
+            Stop::Step => self.at_the_end().then_some(Where::Close),
+        };
+        here.into_iter().chain([Where::Room]).collect()
+    }
+
+    /// The step the room is in.
+    #[must_use]
+    pub fn step(&self) -> Option<&crate::domain::workshop::Step> {
+        self.session.workshop.steps.get(self.session.progress.place.step)
+    }
+
+    /// Whether the current step is the talk about the ladder.
+    #[must_use]
+    pub fn is_reading(&self) -> bool {
+        self.step().is_some_and(|s| s.kind == Kind::Reading)
+    }
+
+    pub(super) fn form_mut(&mut self) -> Option<&mut Form> {
+        match &mut self.over {
+            Over::Form(sheet) => Some(&mut sheet.form),
+            _ => None,
+        }
+    }
+
+    /// The form that takes what is typed, if one is open.
+    #[must_use]
+    pub fn form(&self) -> Option<&Form> {
+        match &self.over {
+            Over::Form(sheet) => Some(&sheet.form),
+            _ => None,
+        }
+    }
+}
+
+fn trouble(text: impl Into<String>) -> Notice {
+    Notice { text: text.into(), tone: super::Tone::Trouble }
+}

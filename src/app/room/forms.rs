@@ -1,0 +1,257 @@
+//! The forms of a session: evidence, actions, the room's own words, another target.
+
+use super::{Outcome, Over, Room};
+use crate::app::form::{Field, Form, Step};
+use crate::app::{Effect, explain};
+use crate::domain::dates::{self, Leaning};
+use crate::domain::ladder::Height;
+use crate::domain::reading::Grade;
+use crate::domain::session::{Action, Event, Evidence, Moment, Pole, Stop, Written};
+use crate::domain::workshop::{Pair, Prompt, Question, Side};
+
+/// What a form is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Purpose {
+    /// What somebody saw.
+    Evidence,
+    /// Somebody takes something on.
+    Act,
+    /// A line for a prompt's question.
+    WriteTrusted,
+    /// A line for its reverse.
+    WriteOpposite,
+    /// A pair of the room's own.
+    MakePair,
+    /// Another target rung.
+    Target,
+    /// Another folder to save to.
+    Elsewhere,
+}
+
+/// A form with its purpose and what it is about.
+#[derive(Debug, Clone)]
+pub struct Sheet {
+    /// What it is for.
+    pub purpose: Purpose,
+    /// The pair or prompt it is about.
+    about: String,
+    /// The fields.
+    pub form: Form,
+}
+
+/// A field that is wrong, and why.
+type Wrong = (usize, String);
+
+impl Room {
+    pub(super) fn open_sheet(&mut self, purpose: Purpose, now: Moment) -> Outcome {
+        let about = self.session.here().id().unwrap_or_default().to_owned();
+        if let Some(draft) = self.draft.take_if(|d| d.purpose == purpose && d.about == about) {
+            return self.lay(Over::Form(Box::new(draft)));
+        }
+        let form = match (purpose, self.session.here()) {
+            (Purpose::Evidence, Stop::Question(Question::Pair(pair))) => evidence_form(pair),
+            (Purpose::Evidence, _) => return Outcome::say("Evidence belongs to a pair: go to one first."),
+            (Purpose::WriteTrusted, Stop::Prompt(prompt)) => line_form(&prompt.ask),
+            (Purpose::WriteOpposite, Stop::Prompt(prompt)) => line_form(&prompt.reverse),
+            (Purpose::MakePair, Stop::Prompt(prompt)) => match self.pair_form(prompt) {
+                Some(form) => form,
+                None => return Outcome::say("Write at least one line on each side first: keys 1 and 2."),
+            },
+            (Purpose::Act, _) => self.action_form(now),
+            (Purpose::Target, _) => self.target_form(),
+            (Purpose::Elsewhere, _) => elsewhere_form(),
+            _ => return Outcome::nothing(),
+        };
+        self.lay(Over::Form(Box::new(Sheet { purpose, about, form })))
+    }
+
+    pub(super) fn act_on_sheet(&mut self, action: crate::app::Action, now: Moment) -> Outcome {
+        let Over::Form(sheet) = &mut self.over else { return Outcome::nothing() };
+        if sheet.form.act(action) == Step::Stay {
+            return Outcome::nothing();
+        }
+        let sheet = (**sheet).clone();
+        match self.send(&sheet, now) {
+            Ok(outcome) => outcome,
+            Err((field, what)) => {
+                if let Over::Form(sheet) = &mut self.over {
+                    sheet.form.complain(field, what);
+                }
+                Outcome::nothing()
+            }
+        }
+    }
+
+    fn send(&mut self, sheet: &Sheet, now: Moment) -> Result<Outcome, Wrong> {
+        let form = &sheet.form;
+        let event = match sheet.purpose {
+            Purpose::Evidence => Event::Evidence(evidence(&sheet.about, form, now)?),
+            Purpose::Act => Event::Act(action(form, now)?),
+            Purpose::WriteTrusted => written(&sheet.about, Pole::Trusted, form)?,
+            Purpose::WriteOpposite => written(&sheet.about, Pole::Opposite, form)?,
+            Purpose::MakePair => self.made(&sheet.about, form)?,
+            Purpose::Target => match self.rungs().get(form.chosen(0)) {
+                Some(at) => Event::Target(*at),
+                None => return Ok(self.lay(Over::Nothing)),
+            },
+            Purpose::Elsewhere => {
+                let folder = filled(form, 0, "Type the path of a folder that can be written.")?;
+                self.over = Over::Nothing;
+                return Ok(Outcome::Done(vec![Effect::Elsewhere(folder), self.save()]));
+            }
+        };
+        let done = self.happen(event, now);
+        let again = matches!(sheet.purpose, Purpose::WriteTrusted | Purpose::WriteOpposite);
+        if let (true, Over::Form(sheet)) = (again && done.is_ok(), &mut self.over) {
+            // The room goes on writing until Esc.
+            sheet.form.clear(0);
+        } else {
+            self.over = Over::Nothing;
+        }
+        Ok(match done {
+            Ok(effects) => Outcome::Done(effects),
+            Err(notice) => Outcome::Say(notice, Vec::new()),
+        })
+    }
+
+    fn action_form(&self, now: Moment) -> Form {
+        let due = now.date_naive() + chrono::Days::new(14);
+        let first_move = self.reading.holds_back.first().and_then(|h| explain::remedies(&self.session.ladder, h).first());
+        let hint = first_move.map_or_else(
+            || "One visible thing, as a sentence that begins with a verb.".to_owned(),
+            |r| format!("For instance: {}", r.first_move),
+        );
+        let mut moves: Vec<String> =
+            self.reading.holds_back.iter().map(|h| explain::hold_name(&self.session.ladder, h)).collect();
+        moves.push("something else".to_owned());
+        Form::new(
+            "An action",
+            vec![
+                Field::text("What", &hint, ""),
+                Field::text("Who", "One person who is here and says yes.", ""),
+                Field::text("By when", "As you say it: fri, 30 nov, in 2 weeks.", &due.to_string()),
+                Field::choice("It is meant to move", "What holds the account back.", moves, 0),
+            ],
+        )
+    }
+
+    fn rungs(&self) -> Vec<Height> {
+        self.session.ladder.rungs.iter().rev().map(|r| r.at).filter(|at| *at > 0).collect()
+    }
+
+    fn target_form(&self) -> Form {
+        let rungs = self.rungs();
+        let at = rungs.iter().position(|at| Some(*at) == self.session.progress.target).unwrap_or(0);
+        let options = rungs.iter().map(|at| self.session.ladder.rung_label(*at)).collect();
+        let hint = "How high is right for this account? Higher is not always better.";
+        Form::new("The target", vec![Field::choice("Target rung", hint, options, at)])
+    }
+
+    fn lines(&self, prompt: &str, pole: Pole) -> Vec<String> {
+        let of = |w: &&Written| w.prompt == prompt && w.pole == pole;
+        self.session.progress.written.iter().filter(of).map(|w| w.text.clone()).collect()
+    }
+
+    fn pair_form(&self, prompt: &Prompt) -> Option<Form> {
+        let trusted = self.lines(&prompt.id, Pole::Trusted);
+        let opposite = self.lines(&prompt.id, Pole::Opposite);
+        if trusted.is_empty() || opposite.is_empty() {
+            return None;
+        }
+        let (last_trusted, last_opposite) = (trusted.len() - 1, opposite.len() - 1);
+        let rungs = (1..=self.session.ladder.top()).map(|at| self.session.ladder.rung_label(at)).collect();
+        Some(Form::new(
+            "A pair of your own",
+            vec![
+                Field::choice("If they trust us", "Left and right choose among your lines.", trusted, last_trusted),
+                Field::choice("If they do not", "Its opposite: also something you could see.", opposite, last_opposite),
+                Field::choice("It shows", "At which rung would you see the first picture?", rungs, 0),
+            ],
+        ))
+    }
+
+    fn made(&self, prompt: &str, form: &Form) -> Result<Event, Wrong> {
+        let Stop::Prompt(from) = self.session.here() else { return Err((0, "Go back to the question first.".into())) };
+        let (trusted, opposite) = (form.answer(0), form.answer(1));
+        if trusted.to_lowercase() == opposite.to_lowercase() {
+            return Err((1, "The two pictures are the same: choose another line.".into()));
+        }
+        let number = self.session.progress.made.len() + 1;
+        // Sides take turns, as in the scripts, so that nobody can vote by habit.
+        let side = if number % 2 == 0 { Side::Right } else { Side::Left };
+        let pair = Pair {
+            id: format!("own-{number}"),
+            dimension: from.dimension.clone(),
+            rung: Height::try_from(form.chosen(2)).unwrap_or(0) + 1,
+            side,
+            ask: from.ask.clone(),
+            trusted: trusted.to_owned(),
+            opposite: opposite.to_owned(),
+        };
+        Ok(Event::Made { prompt: prompt.to_owned(), pair })
+    }
+}
+
+fn evidence_form(pair: &Pair) -> Form {
+    let grades = Grade::ALL.iter().map(|g| g.label().to_owned()).collect();
+    Form::new(
+        &format!("What have you seen?  {}", pair.ask),
+        vec![
+            Field::text("Who did it", "A role rather than a name: their buyer, the plant manager.", ""),
+            Field::text("What they did", "Something a camera could have filmed; no judgement of a person.", ""),
+            Field::text("When", "As you say it: yesterday, 3 march, 2 weeks ago.", ""),
+            Field::choice("How we know", "Only A and B back a rung, and only while they are fresh.", grades, 0),
+        ],
+    )
+}
+
+fn line_form(question: &str) -> Form {
+    Form::new(question, vec![Field::text("A line", "Enter keeps it and waits for the next; Esc ends.", "")])
+}
+
+fn elsewhere_form() -> Form {
+    let hint = "A folder that can be written. The session is stored there from now on.";
+    Form::new("Save to another folder", vec![Field::text("Folder", hint, "")])
+}
+
+fn filled(form: &Form, field: usize, or_else: &str) -> Result<String, Wrong> {
+    match form.answer(field) {
+        "" => Err((field, or_else.to_owned())),
+        answer => Ok(answer.to_owned()),
+    }
+}
+
+fn evidence(pair: &str, form: &Form, now: Moment) -> Result<Evidence, Wrong> {
+    let who = filled(form, 0, "Say who did it: a role will do.")?;
+    let what = filled(form, 1, "Say what they did.")?;
+    let said = filled(form, 2, "Say when it was: a rough date is better than none.")?;
+    let today = now.date_naive();
+    let when = dates::parse(&said, today, Leaning::Back).ok_or_else(|| no_date(2, &said, "yesterday, 3 march, 2 weeks ago"))?;
+    if when > today {
+        return Err((2, format!("{when} lies ahead: evidence is what has been seen.")));
+    }
+    let grade = Grade::ALL.get(form.chosen(3)).copied().unwrap_or(Grade::D);
+    Ok(Evidence { pair: pair.to_owned(), who, what, when, grade })
+}
+
+fn action(form: &Form, now: Moment) -> Result<Action, Wrong> {
+    let what = filled(form, 0, "Say what will be done.")?;
+    let who = filled(form, 1, "Name one person who takes it on.")?;
+    let said = filled(form, 2, "Say by when.")?;
+    let today = now.date_naive();
+    let by = dates::parse(&said, today, Leaning::Ahead).ok_or_else(|| no_date(2, &said, "fri, 30 nov, in 2 weeks"))?;
+    if by < today {
+        return Err((2, format!("{by} has passed: an action is due today or later.")));
+    }
+    Ok(Action { what, who, by, moves: Some(form.answer(3).to_owned()) })
+}
+
+fn no_date(field: usize, said: &str, like: &str) -> Wrong {
+    (field, format!("`{said}` is no date that I know: try {like}."))
+}
+
+fn written(prompt: &str, pole: Pole, form: &Form) -> Result<Event, Wrong> {
+    let text = filled(form, 0, "Type a line, or Esc to end.")?;
+    Ok(Event::Wrote(Written { prompt: prompt.to_owned(), pole, text }))
+}
+

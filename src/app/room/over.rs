@@ -1,0 +1,166 @@
+//! What lies over the question: pages, lists, forms. Esc always comes back, and nothing is lost by it.
+
+use super::{Outcome, Purpose, Room, Sheet};
+use crate::app::start::moved;
+use crate::app::{Action, Effect, Where, explain};
+use crate::domain::session::{Moment, Place};
+
+/// What lies over the question.
+#[derive(Debug)]
+pub enum Over {
+    /// Nothing.
+    Nothing,
+    /// Why not higher?
+    Why {
+        /// Lines scrolled away.
+        scroll: u16,
+    },
+    /// The ladder, whole.
+    Ladder,
+    /// The report so far.
+    Report {
+        /// Its text.
+        text: String,
+        /// Lines scrolled away.
+        scroll: u16,
+    },
+    /// Every place of the workshop.
+    Places {
+        /// The line that is chosen.
+        at: usize,
+    },
+    /// Fields to fill in.
+    Form(Box<Sheet>),
+}
+
+impl PartialEq for Over {
+    /// Whether the same kind of thing lies there.
+    fn eq(&self, other: &Self) -> bool {
+        std::mem::discriminant(self) == std::mem::discriminant(other)
+    }
+}
+
+impl Over {
+    pub(super) fn context(&self) -> Where {
+        match self {
+            Over::Nothing => Where::Room,
+            Over::Why { .. } | Over::Ladder => Where::Page,
+            Over::Report { .. } => Where::Report,
+            Over::Places { .. } => Where::List,
+            Over::Form(_) => Where::Form,
+        }
+    }
+}
+
+impl Room {
+    pub(super) fn open_over(&mut self, action: Action, now: Moment) -> Outcome {
+        let purpose = match action {
+            Action::Why => return self.lay(Over::Why { scroll: 0 }),
+            Action::Ladder => return self.lay(Over::Ladder),
+            Action::Report => {
+                let text = self.report();
+                return self.lay(Over::Report { text, scroll: 0 });
+            }
+            Action::Places => {
+                let here = self.session.places().position(|(place, _)| place == self.session.progress.place);
+                return self.lay(Over::Places { at: here.unwrap_or(0) });
+            }
+            Action::Notes => {
+                self.notes = !self.notes;
+                return Outcome::nothing();
+            }
+            Action::Evidence => Purpose::Evidence,
+            Action::Act => Purpose::Act,
+            Action::WriteTrusted => Purpose::WriteTrusted,
+            Action::WriteOpposite => Purpose::WriteOpposite,
+            Action::MakePair => Purpose::MakePair,
+            Action::Target => Purpose::Target,
+            Action::SaveElsewhere => Purpose::Elsewhere,
+            _ => return Outcome::nothing(),
+        };
+        self.open_sheet(purpose, now)
+    }
+
+    pub(super) fn lay(&mut self, over: Over) -> Outcome {
+        self.over = over;
+        Outcome::nothing()
+    }
+
+    /// The report so far, as text.
+    #[must_use]
+    pub fn report(&self) -> String {
+        crate::export::markdown::report(&self.session)
+    }
+
+    pub(super) fn act_over(&mut self, action: Action, now: Moment) -> Outcome {
+        if action == Action::Cancel {
+            return self.close_over();
+        }
+        match &mut self.over {
+            Over::Form(_) => self.act_on_sheet(action, now),
+            Over::Places { at } => {
+                let last = self.session.places().count().saturating_sub(1);
+                if let Some(to) = moved(action, *at, last) {
+                    *at = to;
+                    return Outcome::nothing();
+                }
+                let at = *at;
+                self.choose_place(at, action, now)
+            }
+            Over::Why { scroll } | Over::Report { scroll, .. } => {
+                if let Some(to) = moved(action, usize::from(*scroll), usize::from(u16::MAX)) {
+                    *scroll = u16::try_from(to).unwrap_or(u16::MAX);
+                    return Outcome::nothing();
+                }
+                self.on_page(action, now)
+            }
+            Over::Ladder | Over::Nothing => self.on_page(action, now),
+        }
+    }
+
+    /// Keys on a page: it goes, or another takes its place.
+    fn on_page(&mut self, action: Action, now: Moment) -> Outcome {
+        match (&self.over, action) {
+            (Over::Report { text, .. }, Action::SaveReport) => Outcome::Done(vec![Effect::SaveReport(text.clone())]),
+            (Over::Why { .. }, Action::Ladder) | (Over::Ladder, Action::Why) | (_, Action::Act) => {
+                self.over = Over::Nothing;
+                self.open_over(action, now)
+            }
+            (Over::Why { .. }, Action::Why)
+            | (Over::Ladder, Action::Ladder)
+            | (Over::Report { .. }, Action::Report)
+            | (_, Action::Leave | Action::Accept | Action::Back) => self.close_over(),
+            _ => Outcome::nothing(),
+        }
+    }
+
+    fn choose_place(&mut self, at: usize, action: Action, now: Moment) -> Outcome {
+        let place: Option<Place> = self.session.places().nth(at).map(|(place, _)| place);
+        match (action, place) {
+            (Action::Accept | Action::Next, Some(place)) => {
+                self.over = Over::Nothing;
+                let done = self.go(place, now);
+                self.told(done)
+            }
+            (Action::Leave | Action::Back | Action::Places, _) => self.close_over(),
+            _ => Outcome::nothing(),
+        }
+    }
+
+    /// Away with what lies over the question; a form that was begun is kept.
+    fn close_over(&mut self) -> Outcome {
+        if let Over::Form(sheet) = std::mem::replace(&mut self.over, Over::Nothing)
+            && sheet.form.fields.iter().any(|f| f.is_typed())
+        {
+            self.draft = Some(*sheet);
+            return Outcome::say("Kept as it is: the same key opens it again.");
+        }
+        Outcome::nothing()
+    }
+
+    /// Everything the why-page says.
+    #[must_use]
+    pub fn why(&self) -> Vec<explain::Section> {
+        explain::why(&self.session.ladder, &self.reading, self.session.progress.target, &self.session)
+    }
+}

@@ -1,0 +1,117 @@
+//! What must be agreed before a session begins.
+
+use super::Action;
+use super::form::{Field, Form, Step};
+use super::start::WorkshopLine;
+use crate::domain::ladder::Height;
+use crate::domain::session::{MAX_ROOM, Opportunity, Reach, Setup};
+
+/// The fields, by their place in the form.
+const ACCOUNT: usize = 0;
+const OPPORTUNITY: usize = 1;
+const REACH: usize = 2;
+const ROOM: usize = 3;
+const TARGET: usize = 4;
+
+/// What the command line has said already.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Given {
+    /// Whom the room reads.
+    pub account: Option<String>,
+    /// What capability is read for.
+    pub opportunity: Option<String>,
+    /// People voting.
+    pub room: Option<u32>,
+    /// The rung that is right for this account.
+    pub target: Option<Height>,
+}
+
+/// The set-up screen.
+#[derive(Debug)]
+pub struct SetUp {
+    /// The workshop that was picked.
+    pub workshop: WorkshopLine,
+    /// What is asked.
+    pub form: Form,
+}
+
+/// What a key led to.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It stays.
+    Nothing,
+    /// Back to the start.
+    Back,
+    /// Go: what was agreed, and the workshop's id.
+    Begin(Box<Setup>, String),
+}
+
+impl SetUp {
+    /// The form for a workshop, with what is known filled in.
+    #[must_use]
+    pub fn new(workshop: WorkshopLine, given: &Given) -> Self {
+        let text = |value: &Option<String>| value.clone().unwrap_or_default();
+        let mut targets: Vec<String> = workshop.rungs.iter().map(|(_, label)| label.clone()).collect();
+        targets.push("not set yet".to_owned());
+        let target = workshop.rungs.iter().position(|(at, _)| Some(*at) == given.target).unwrap_or(targets.len() - 1);
+        let form = Form::new(
+            &workshop.title,
+            vec![
+                Field::text("Account", "Whom does the room read? A codename will do.", &text(&given.account)),
+                Field::text(
+                    "Opportunity",
+                    "One named piece of work: capability is read for it alone. Leave it empty if there is none.",
+                    &text(&given.opportunity),
+                ),
+                Field::choice(
+                    "It is for us",
+                    "Core: what we do every day. Stretch: new for us.",
+                    vec!["core".to_owned(), "a stretch".to_owned()],
+                    0,
+                ),
+                Field::text(
+                    "People voting",
+                    "How many are in the room? You, at the keyboard, do not count unless you vote.",
+                    &given.room.map_or_else(String::new, |n| n.to_string()),
+                ),
+                Field::choice(
+                    "Target rung",
+                    "How high is right for this account? Higher is not always better.",
+                    targets,
+                    target,
+                ),
+            ],
+        );
+        SetUp { workshop, form }
+    }
+
+    pub(super) fn act(&mut self, action: Action) -> Outcome {
+        match action {
+            Action::Cancel => Outcome::Back,
+            _ => match self.form.act(action) {
+                Step::Stay => Outcome::Nothing,
+                Step::Submit => self.submit(),
+            },
+        }
+    }
+
+    fn submit(&mut self) -> Outcome {
+        let account = self.form.answer(ACCOUNT).to_owned();
+        if account.is_empty() {
+            self.form.complain(ACCOUNT, "Type a name for the account first.");
+            return Outcome::Nothing;
+        }
+        let room = match self.form.answer(ROOM).parse::<u32>() {
+            Ok(room @ 1..=MAX_ROOM) => room,
+            _ => {
+                self.form.complain(ROOM, format!("Type how many people vote: a number from 1 to {MAX_ROOM}."));
+                return Outcome::Nothing;
+            }
+        };
+        let reach = if self.form.chosen(REACH) == 0 { Reach::Core } else { Reach::Stretch };
+        let name = self.form.answer(OPPORTUNITY);
+        let opportunity = (!name.is_empty()).then(|| Opportunity { name: name.to_owned(), reach });
+        let target = self.workshop.rungs.get(self.form.chosen(TARGET)).map(|(at, _)| *at);
+        Outcome::Begin(Box::new(Setup { account, opportunity, room, target }), self.workshop.id.clone())
+    }
+}

@@ -1,0 +1,180 @@
+//! The start screen: demo, new session, sessions.
+
+use super::{Access, Action, Effect};
+use crate::domain::ladder::{Height, Ladder};
+use crate::domain::workshop::Workshop;
+
+/// What is known and stored.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Known {
+    /// Workshops that can be run.
+    pub workshops: Vec<WorkshopLine>,
+    /// Stored sessions, newest first.
+    pub sessions: Vec<SessionLine>,
+    /// What could not be read, one sentence each.
+    pub troubles: Vec<String>,
+}
+
+/// A workshop that can be run.
+#[derive(Debug, Clone, PartialEq)]
+pub struct WorkshopLine {
+    /// Its id.
+    pub id: String,
+    /// Its title.
+    pub title: String,
+    /// How long it takes.
+    pub minutes: u32,
+    /// One sentence.
+    pub summary: String,
+    /// For whom.
+    pub audience: String,
+    /// The rungs one can aim at, from the top.
+    pub rungs: Vec<(Height, String)>,
+    /// Whether it asks about a named opportunity.
+    pub has_pairs: bool,
+}
+
+impl WorkshopLine {
+    /// A line for a script and its ladder.
+    #[must_use]
+    pub fn new(workshop: &Workshop, ladder: &Ladder) -> Self {
+        WorkshopLine {
+            id: workshop.id.clone(),
+            title: workshop.title.clone(),
+            minutes: workshop.minutes,
+            summary: workshop.summary.clone(),
+            audience: workshop.audience.clone(),
+            rungs: ladder.rungs.iter().rev().filter(|r| r.at > 0).map(|r| (r.at, ladder.rung_label(r.at))).collect(),
+            has_pairs: workshop.pairs().next().is_some(),
+        }
+    }
+}
+
+/// A stored session.
+#[derive(Debug, Clone, PartialEq)]
+pub struct SessionLine {
+    /// Its id.
+    pub id: String,
+    /// The account.
+    pub account: String,
+    /// The workshop's title.
+    pub workshop: String,
+    /// The day it was begun.
+    pub date: String,
+    /// Where it stands, in words.
+    pub place: String,
+    /// Whether the end was reached.
+    pub finished: bool,
+}
+
+/// The start screen.
+#[derive(Debug, Default)]
+pub struct Start {
+    /// What was read; `None` until it was.
+    pub known: Option<Known>,
+    /// The line that is chosen.
+    pub at: usize,
+    /// Choosing a workshop: which.
+    pub picking: Option<usize>,
+}
+
+/// A line one can choose.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Choice<'a> {
+    /// The made-up account.
+    Demo,
+    /// A session of one's own.
+    New,
+    /// A stored session.
+    Session(&'a SessionLine),
+}
+
+/// What a key on the start screen led to.
+#[derive(Debug)]
+pub enum Outcome {
+    /// It stays.
+    Nothing,
+    /// Something is to be done.
+    Do(Vec<Effect>),
+    /// A workshop was picked.
+    SetUp(WorkshopLine),
+}
+
+impl Start {
+    /// All lines, in order: open sessions before finished ones.
+    #[must_use]
+    pub fn choices(&self) -> Vec<Choice<'_>> {
+        let sessions = || self.known.iter().flat_map(|k| &k.sessions);
+        let open = sessions().filter(|s| !s.finished);
+        let finished = sessions().filter(|s| s.finished);
+        [Choice::Demo, Choice::New].into_iter().chain(open.chain(finished).map(Choice::Session)).collect()
+    }
+
+    pub(super) fn listed(&mut self, known: Known) {
+        self.known = Some(known);
+        self.at = self.at.min(self.choices().len().saturating_sub(1));
+    }
+
+    pub(super) fn act(&mut self, action: Action) -> Outcome {
+        if let Some(at) = self.picking {
+            return self.pick(at, action);
+        }
+        let last = self.choices().len().saturating_sub(1);
+        self.at = match moved(action, self.at, last) {
+            Some(at) => at,
+            None => return self.choose(action),
+        };
+        Outcome::Nothing
+    }
+
+    fn choose(&mut self, action: Action) -> Outcome {
+        match action {
+            Action::Accept | Action::Next => {}
+            Action::Leave => return Outcome::Do(vec![Effect::Quit]),
+            _ => return Outcome::Nothing,
+        }
+        match self.choices().get(self.at) {
+            Some(Choice::Demo) => Outcome::Do(vec![Effect::Demo]),
+            Some(Choice::Session(line)) => {
+                let access = if line.finished { Access::Look } else { Access::Change };
+                Outcome::Do(vec![Effect::Open(line.id.clone(), access)])
+            }
+            Some(Choice::New) if self.known.is_some() => {
+                self.picking = Some(0);
+                Outcome::Nothing
+            }
+            _ => Outcome::Nothing,
+        }
+    }
+
+    fn pick(&mut self, at: usize, action: Action) -> Outcome {
+        let workshops = self.known.as_ref().map_or(&[][..], |k| &k.workshops);
+        if let Some(at) = moved(action, at, workshops.len().saturating_sub(1)) {
+            self.picking = Some(at);
+            return Outcome::Nothing;
+        }
+        let picked = workshops.get(at).cloned();
+        match action {
+            Action::Accept | Action::Next => {
+                self.picking = None;
+                picked.map_or(Outcome::Nothing, Outcome::SetUp)
+            }
+            Action::Cancel | Action::Leave | Action::Back => {
+                self.picking = None;
+                Outcome::Nothing
+            }
+            _ => Outcome::Nothing,
+        }
+    }
+}
+
+/// Where a key moves in a list; `None` when it does not move.
+pub(super) fn moved(action: Action, at: usize, last: usize) -> Option<usize> {
+    match action {
+        Action::Up => Some(at.saturating_sub(1)),
+        Action::Down => Some((at + 1).min(last)),
+        Action::PageUp => Some(at.saturating_sub(10)),
+        Action::PageDown => Some((at + 10).min(last)),
+        _ => None,
+    }
+}

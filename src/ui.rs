@@ -1,0 +1,113 @@
+//! What is seen: keymap, theme, and `draw`, which reads the state and changes nothing.
+
+pub mod keymap;
+pub mod theme;
+
+mod form;
+mod ladder;
+mod pages;
+mod question;
+mod room;
+mod start;
+mod text;
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use crate::app::{App, Screen, Tone};
+use crate::domain::session::Moment;
+use text::{fit, width, wrap};
+use theme::{Role, Theme};
+
+/// The smallest terminal the screens are made for. 80×24 less what a multiplexer's status line takes.
+pub const FLOOR: (u16, u16) = (72, 20);
+
+/// Draws the whole screen.
+pub fn draw(frame: &mut Frame, app: &App, theme: Theme, now: Moment) {
+    let area = frame.area();
+    if area.width < FLOOR.0 || area.height < FLOOR.1 {
+        return too_small(frame, area);
+    }
+    let [header, body, notice, footer] = Layout::vertical([
+        Constraint::Length(header_height(app)),
+        Constraint::Fill(1),
+        Constraint::Length(1),
+        Constraint::Length(1),
+    ])
+    .areas(area);
+    if let Some(scroll) = app.help {
+        pages::help(frame, header.union(body), app, scroll, theme);
+    } else {
+        match &app.screen {
+            Screen::Start => start::draw(frame, body, &app.start, theme),
+            Screen::Setup(set_up) => form::set_up(frame, body, set_up, theme),
+            Screen::Room(room) => {
+                room::header(frame, header, room, theme, now);
+                room::body(frame, body, room, theme, now);
+            }
+            Screen::Held { who, .. } => pages::held(frame, body, who, theme),
+        }
+    }
+    draw_notice(frame, notice, app, theme);
+    draw_footer(frame, footer, app, theme);
+}
+
+fn header_height(app: &App) -> u16 {
+    match &app.screen {
+        Screen::Room(_) => 3,
+        _ => 0,
+    }
+}
+
+fn too_small(frame: &mut Frame, area: Rect) {
+    let text = format!(
+        "This window is {} by {}. rungs needs {} by {}: make it larger, or its letters smaller. Nothing is lost.",
+        area.width, area.height, FLOOR.0, FLOOR.1
+    );
+    let lines: Vec<Line> = wrap(&text, area.width).into_iter().map(Line::from).collect();
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme) {
+    let unsaved = match &app.screen {
+        Screen::Room(room) => room.unsaved.as_deref(),
+        _ => None,
+    };
+    let line = match (unsaved, &app.notice) {
+        (Some(why), _) => Line::styled(fit(&format!(" NOT SAVED  {why}"), area.width), theme.style(Role::Trouble)),
+        (None, Some(notice)) => {
+            let role = if notice.tone == Tone::Trouble { Role::Split } else { Role::Heading };
+            Line::styled(fit(&format!(" {}", notice.text), area.width), theme.style(role))
+        }
+        (None, None) => return,
+    };
+    frame.render_widget(line, area);
+}
+
+/// The keys that work now, as many as fit; the last ones are never cut off for the first.
+fn draw_footer(frame: &mut Frame, area: Rect, app: &App, theme: Theme) {
+    let contexts = app.contexts();
+    let rows: Vec<_> = keymap::footer(&contexts).collect();
+    let last = rows.len().saturating_sub(1);
+    let label = |i: usize| (keymap::keys_label(rows[i], 1), rows[i].word);
+    let wide = |i: usize| {
+        let (keys, word) = label(i);
+        width(&keys) + width(word) + 4
+    };
+    let mut free = area.width.saturating_sub(if rows.is_empty() { 0 } else { wide(last) });
+    let mut spans = vec![Span::raw(" ")];
+    for i in 0..rows.len() {
+        if i != last {
+            if wide(i) > free {
+                continue;
+            }
+            free -= wide(i);
+        }
+        let (keys, word) = label(i);
+        spans.push(Span::styled(keys, theme.style(Role::Key)));
+        spans.push(Span::raw(format!(" {word}   ")));
+    }
+    frame.render_widget(Line::from(spans), area);
+}

@@ -1,0 +1,116 @@
+//! Fields to fill in.
+
+use ratatui::Frame;
+use ratatui::layout::{Margin, Position, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::text::{fit, rows, width, wrap};
+use super::theme::{Role, Theme};
+use crate::app::form::{Field, Form, Value};
+use crate::app::room::Sheet;
+use crate::app::setup::SetUp;
+
+/// The set-up screen.
+pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, theme: Theme) {
+    let area = area.inner(Margin::new(3, 1));
+    let line = &set_up.workshop;
+    let head = format!("{} · {} minutes", line.title, line.minutes);
+    let mut lines = vec![Line::styled(fit(&head, area.width), theme.style(Role::Question))];
+    lines.extend(wrap(&line.summary, area.width.min(100)).into_iter().map(Line::from));
+    let used = rows(lines.len()) + 1;
+    frame.render_widget(Paragraph::new(lines), area);
+    fields(frame, below(area, used), &set_up.form, theme);
+}
+
+/// A form over a session.
+pub fn sheet(frame: &mut Frame, area: Rect, sheet: &Sheet, theme: Theme) {
+    let area = area.inner(Margin::new(2, 1));
+    let title: Vec<Line> =
+        wrap(&sheet.form.title, area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
+    let used = rows(title.len()) + 1;
+    frame.render_widget(Paragraph::new(title), area);
+    fields(frame, below(area, used), &sheet.form, theme);
+}
+
+fn below(area: Rect, used: u16) -> Rect {
+    let used = used.min(area.height);
+    Rect { y: area.y + used, height: area.height - used, ..area }
+}
+
+fn fields(frame: &mut Frame, area: Rect, form: &Form, theme: Theme) {
+    let air = u16::from(area.height >= rows(form.fields.len()) * 4);
+    let mut y = area.y;
+    for (i, field) in form.fields.iter().enumerate() {
+        let here = form.at == i;
+        let wrong = form.wrong.as_ref().filter(|(at, _)| *at == i).map(|(_, what)| what.as_str());
+        let height = if here { 3 } else { 2 };
+        if y + height > area.bottom() {
+            break;
+        }
+        draw_field(frame, Rect { y, height, ..area }, field, here, wrong, theme);
+        y += height + air;
+    }
+}
+
+fn draw_field(frame: &mut Frame, area: Rect, field: &Field, here: bool, wrong: Option<&str>, theme: Theme) {
+    let mark = if here { "▸ " } else { "  " };
+    let role = if here { Role::Heading } else { Role::Text };
+    let label = Line::styled(fit(&format!("{mark}{}", field.label), area.width), theme.style(role));
+    let value = Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height: 1 };
+    frame.render_widget(label, Rect { height: 1, ..area });
+    match &field.value {
+        Value::Text(input) => {
+            let scroll = input.visual_scroll(value.width.saturating_sub(1).into());
+            let shown = visible(input.value(), scroll, value.width);
+            let free = value.width.min(72).saturating_sub(width(&shown));
+            let text = if here { format!("{shown}{}", " ".repeat(free.into())) } else { shown };
+            let style = if here { theme.style(Role::Question).underlined() } else { theme.style(Role::Text) };
+            frame.render_widget(Line::styled(text, style), value);
+            if here {
+                let column = u16::try_from(input.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
+                frame.set_cursor_position(Position::new(value.x + column.min(value.width.saturating_sub(1)), value.y));
+            }
+        }
+        Value::Choice { options, at } => frame.render_widget(choice(options, *at, here, value.width, theme), value),
+    }
+    if here {
+        let (text, role) = wrong.map_or((field.hint.as_str(), Role::Text), |what| (what, Role::Hazard));
+        let place = Rect { y: value.y + 1, ..value };
+        frame.render_widget(Line::styled(fit(text, place.width), theme.style(role)), place);
+    }
+}
+
+/// The text from column `scroll` on.
+fn visible(text: &str, scroll: usize, wide: u16) -> String {
+    use unicode_segmentation::UnicodeSegmentation;
+    let mut column = 0;
+    let mut shown = String::new();
+    for grapheme in text.graphemes(true) {
+        if column >= scroll && width(&shown) + width(grapheme) < wide {
+            shown.push_str(grapheme);
+        }
+        column += usize::from(width(grapheme));
+    }
+    shown
+}
+
+fn choice(options: &[String], at: usize, here: bool, wide: u16, theme: Theme) -> Line<'static> {
+    let chosen = options.get(at).map_or("", String::as_str);
+    let all: u16 = options.iter().map(|o| width(o) + 4).sum();
+    if all > wide {
+        // Too many to stand side by side: one at a time.
+        let text = fit(&format!("‹ {chosen} ›  {} of {}", at + 1, options.len()), wide);
+        return Line::styled(text, theme.style(if here { Role::Chosen } else { Role::Text }));
+    }
+    let option = |(i, text): (usize, &String)| {
+        let style = match (i == at, here) {
+            (true, true) => theme.style(Role::Chosen),
+            (true, false) => theme.style(Role::Question),
+            _ => theme.style(Role::Text),
+        };
+        let text = if i == at { format!("[{text}]") } else { format!(" {text} ") };
+        [Span::styled(fit(&text, wide), style), Span::raw("  ")]
+    };
+    Line::from(options.iter().enumerate().flat_map(option).collect::<Vec<_>>())
+}

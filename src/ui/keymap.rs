@@ -1,0 +1,319 @@
+//! One table of keys: where, which, what it does, its word in the footer and its line of help.
+//!
+//! Lookup, footer, help and the README's list all come from it.
+
+use tui_input::InputRequest;
+
+use crate::app::form::Value;
+use crate::app::{Action, App, Msg, Where};
+
+/// A key press, the same on every platform.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Press {
+    /// The key.
+    pub key: Key,
+    /// With Ctrl held.
+    pub ctrl: bool,
+}
+
+/// A key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Key {
+    /// A character, as typed.
+    Char(char),
+    /// Enter
+    Enter,
+    /// Esc
+    Esc,
+    /// Tab
+    Tab,
+    /// Shift-Tab
+    BackTab,
+    /// Backspace
+    Backspace,
+    /// Delete
+    Delete,
+    /// ↑
+    Up,
+    /// ↓
+    Down,
+    /// ←
+    Left,
+    /// →
+    Right,
+    /// Home
+    Home,
+    /// End
+    End,
+    /// PageUp
+    PageUp,
+    /// PageDown
+    PageDown,
+    /// F1 and so on
+    F(u8),
+}
+
+const fn key(key: Key) -> Press {
+    Press { key, ctrl: false }
+}
+
+const fn c(c: char) -> Press {
+    Press { key: Key::Char(c), ctrl: false }
+}
+
+const fn ctrl(c: char) -> Press {
+    Press { key: Key::Char(c), ctrl: true }
+}
+
+/// A row of the table.
+#[derive(Debug, Clone, Copy)]
+pub struct Row {
+    /// Where it works.
+    pub place: Where,
+    /// The keys; the first ones are shown.
+    pub keys: &'static [Press],
+    /// What it does.
+    pub action: Action,
+    /// Its word in the footer; empty for none.
+    pub word: &'static str,
+    /// Its line of help; empty where the row above says it.
+    pub help: &'static str,
+}
+
+const fn row(
+    place: Where,
+    keys: &'static [Press],
+    action: Action,
+    word: &'static str,
+    help: &'static str,
+) -> Row {
+    Row { place, keys, action, word, help }
+}
+
+/// Every key there is, in the order in which footer and help show them.
+#[rustfmt::skip]
+pub const KEYS: &[Row] = &[
+    // Voting. The digits' words are in the scale on the screen; one row says them all.
+    row(Where::Vote, &[c('1')], Action::Vote(1), "one digit a person", "one person's vote; on a sign 1 yes, 2 partly, 3 no"),
+    row(Where::Vote, &[c('2')], Action::Vote(2), "", ""),
+    row(Where::Vote, &[c('3')], Action::Vote(3), "", ""),
+    row(Where::Vote, &[c('4')], Action::Vote(4), "", ""),
+    row(Where::Vote, &[c('5')], Action::Vote(5), "", ""),
+    row(Where::Vote, &[c('0')], Action::Vote(0), "not seen", "one person has not seen it, or is not sure"),
+    row(Where::Vote, &[key(Key::Backspace)], Action::TakeBack, "take back", "take the last vote back"),
+    row(Where::Vote, &[c('r'), key(Key::Down)], Action::Reveal, "reveal", "show the votes; the ladder moves"),
+    // After a reveal.
+    row(Where::Shown, &[c('v')], Action::Revote, "vote again", "open a second vote; the first is kept"),
+    row(Where::Shown, &[c('e')], Action::Evidence, "evidence", "write down what somebody saw: who, what, when, how we know"),
+    // The room's own words.
+    row(Where::Write, &[c('1')], Action::WriteTrusted, "write", "write what they would do if they trusted us"),
+    row(Where::Write, &[c('2')], Action::WriteOpposite, "write the reverse", "write what they would do if they did not"),
+    row(Where::Write, &[c('m')], Action::MakePair, "make a pair", "make two of the lines a pair that is voted on"),
+    row(Where::Close, &[c('f')], Action::Finish, "close the workshop", "close the workshop and open its report"),
+    // Anywhere in a session.
+    row(Where::Room, &[key(Key::Right), c(' '), key(Key::PageDown), key(Key::Enter)], Action::Next, "on", "on to what comes next"),
+    row(Where::Room, &[key(Key::Left), key(Key::PageUp)], Action::Back, "back", "back to what came before"),
+    row(Where::Room, &[c('w')], Action::Why, "why?", "why not higher: what holds the account back, and what would change it"),
+    row(Where::Room, &[c('l'), key(Key::Tab)], Action::Ladder, "ladder", "the whole ladder"),
+    row(Where::Room, &[c('a')], Action::Act, "action", "write an action: what, who, by when, what it is to move"),
+    row(Where::Room, &[c('n')], Action::Notes, "notes", "show or hide what to say, to do and to watch for"),
+    row(Where::Room, &[c('u')], Action::Undo, "undo", "take back the last thing, as far as the start"),
+    row(Where::Room, &[c('U'), ctrl('r')], Action::Redo, "", "bring back what was taken back"),
+    row(Where::Room, &[c('g')], Action::Places, "go to", "every step and question, to go to"),
+    row(Where::Room, &[c('o')], Action::Report, "report", "the report so far"),
+    row(Where::Room, &[c(']'), c('}')], Action::NextStep, "", "the next step"),
+    row(Where::Room, &[c('['), c('{')], Action::BackStep, "", "the step before"),
+    row(Where::Room, &[c('+'), c('=')], Action::RoomMore, "", "one person more in the room"),
+    row(Where::Room, &[c('-')], Action::RoomLess, "", "one person fewer"),
+    row(Where::Room, &[c('t')], Action::Target, "target", "another target rung"),
+    row(Where::Room, &[c('S')], Action::SaveElsewhere, "", "store the session in another folder"),
+    row(Where::Room, &[c('q')], Action::Leave, "leave", "leave the session; it goes on at this very question"),
+    // What lies over the question.
+    row(Where::Page, &[key(Key::Esc), key(Key::Enter), c('q')], Action::Cancel, "back to the question", "back to the question"),
+    row(Where::Page, &[key(Key::Down), c('j')], Action::Down, "scroll", "scroll"),
+    row(Where::Page, &[key(Key::Up), c('k')], Action::Up, "", ""),
+    row(Where::Page, &[key(Key::PageDown), c(' ')], Action::PageDown, "", ""),
+    row(Where::Page, &[key(Key::PageUp)], Action::PageUp, "", ""),
+    row(Where::Page, &[c('w')], Action::Why, "why?", ""),
+    row(Where::Page, &[c('l'), key(Key::Tab)], Action::Ladder, "ladder", ""),
+    row(Where::Page, &[c('a')], Action::Act, "action", ""),
+    row(Where::Report, &[key(Key::Esc), c('q'), c('o')], Action::Cancel, "back", "back"),
+    row(Where::Report, &[key(Key::Down), c('j')], Action::Down, "scroll", "scroll"),
+    row(Where::Report, &[key(Key::Up), c('k')], Action::Up, "", ""),
+    row(Where::Report, &[key(Key::PageDown), c(' ')], Action::PageDown, "", ""),
+    row(Where::Report, &[key(Key::PageUp)], Action::PageUp, "", ""),
+    row(Where::Report, &[c('s')], Action::SaveReport, "keep as a file", "keep the report as a file"),
+    row(Where::List, &[key(Key::Enter), key(Key::Right)], Action::Accept, "go there", "go there"),
+    row(Where::List, &[key(Key::Up), c('k')], Action::Up, "", ""),
+    row(Where::List, &[key(Key::Down), c('j')], Action::Down, "choose", "choose"),
+    row(Where::List, &[key(Key::PageDown)], Action::PageDown, "", ""),
+    row(Where::List, &[key(Key::PageUp)], Action::PageUp, "", ""),
+    row(Where::List, &[key(Key::Esc), c('q'), c('g')], Action::Cancel, "back", "back"),
+    row(Where::Form, &[key(Key::Enter)], Action::Accept, "next, then done", "next field; in the last one: done"),
+    row(Where::Form, &[key(Key::Tab), key(Key::Down)], Action::NextField, "next", "next field"),
+    row(Where::Form, &[key(Key::BackTab), key(Key::Up)], Action::PrevField, "", "field before"),
+    row(Where::Form, &[key(Key::Left)], Action::Left, "", ""),
+    row(Where::Form, &[key(Key::Right)], Action::Right, "", "choose, where there is a choice"),
+    row(Where::Form, &[key(Key::Esc)], Action::Cancel, "back, kept as it is", "back; what was typed is kept"),
+    // The start screen.
+    row(Where::Start, &[key(Key::Enter), key(Key::Right), c(' ')], Action::Accept, "open", "open"),
+    row(Where::Start, &[key(Key::Up), c('k')], Action::Up, "", ""),
+    row(Where::Start, &[key(Key::Down), c('j')], Action::Down, "choose", "choose"),
+    row(Where::Start, &[key(Key::PageUp)], Action::PageUp, "", ""),
+    row(Where::Start, &[key(Key::PageDown)], Action::PageDown, "", ""),
+    row(Where::Start, &[key(Key::Esc), key(Key::Left)], Action::Cancel, "", "back"),
+    row(Where::Start, &[c('q')], Action::Leave, "quit", "quit"),
+    row(Where::Held, &[key(Key::Enter)], Action::Accept, "look, without changing anything", "look, without changing anything"),
+    row(Where::Held, &[key(Key::Esc), c('q')], Action::Cancel, "back", "back"),
+    row(Where::Help, &[key(Key::Down), c('j')], Action::Down, "scroll", ""),
+    row(Where::Help, &[key(Key::Up), c('k')], Action::Up, "", ""),
+    row(Where::Help, &[key(Key::PageDown), c(' ')], Action::PageDown, "", ""),
+    row(Where::Help, &[key(Key::PageUp)], Action::PageUp, "", ""),
+    row(Where::Help, &[key(Key::Esc), c('?'), key(Key::F(1)), c('q'), key(Key::Enter)], Action::Cancel, "back", ""),
+    row(Where::Anywhere, &[c('?'), key(Key::F(1))], Action::Help, "keys", "these keys"),
+    row(Where::Anywhere, &[ctrl('l')], Action::Redraw, "", "draw the screen anew"),
+    row(Where::Anywhere, &[ctrl('z')], Action::Suspend, "", "back to the shell for a while; fg returns"),
+    row(Where::Anywhere, &[ctrl('c')], Action::Quit, "", "quit at once; every answer is on disk"),
+];
+
+/// What a key press means just now.
+#[must_use]
+pub fn message(app: &App, press: Press) -> Option<Msg> {
+    let contexts = app.contexts();
+    if let Some(form) = app.form()
+        && let Some(field) = form.fields.get(form.at)
+        && matches!(field.value, Value::Text(_))
+        && let Some(request) = edit(press)
+    {
+        return Some(Msg::Edit(request));
+    }
+    let at = |place: Where| KEYS.iter().find(|r| r.place == place && r.keys.contains(&press));
+    contexts.into_iter().find_map(at).map(|r| Msg::Do(r.action))
+}
+
+/// What a key press does to a line of text.
+fn edit(press: Press) -> Option<InputRequest> {
+    Some(match (press.key, press.ctrl) {
+        (Key::Char(c), false) => InputRequest::InsertChar(c),
+        (Key::Backspace, false) | (Key::Char('h'), true) => InputRequest::DeletePrevChar,
+        (Key::Delete, _) | (Key::Char('d'), true) => InputRequest::DeleteNextChar,
+        (Key::Left, false) | (Key::Char('b'), true) => InputRequest::GoToPrevChar,
+        (Key::Right, false) | (Key::Char('f'), true) => InputRequest::GoToNextChar,
+        (Key::Left, true) => InputRequest::GoToPrevWord,
+        (Key::Right, true) => InputRequest::GoToNextWord,
+        (Key::Home, _) | (Key::Char('a'), true) => InputRequest::GoToStart,
+        (Key::End, _) | (Key::Char('e'), true) => InputRequest::GoToEnd,
+        (Key::Char('w'), true) | (Key::Backspace, true) => InputRequest::DeletePrevWord,
+        (Key::Char('u'), true) => InputRequest::DeleteLine,
+        (Key::Char('k'), true) => InputRequest::DeleteTillEnd,
+        _ => return None,
+    })
+}
+
+/// Rows for the footer, the most particular first; a key that is taken above is left out.
+pub fn footer(contexts: &[Where]) -> impl Iterator<Item = &'static Row> {
+    reachable(contexts).filter(|r| !r.word.is_empty())
+}
+
+/// Rows for the help page of these places.
+pub fn help(contexts: &[Where]) -> impl Iterator<Item = &'static Row> {
+    reachable(contexts).filter(|r| !r.help.is_empty())
+}
+
+fn reachable(contexts: &[Where]) -> impl Iterator<Item = &'static Row> {
+    contexts.iter().enumerate().flat_map(move |(depth, place)| {
+        let above = &contexts[..depth];
+        let taken = move |press: &Press| KEYS.iter().any(|r| above.contains(&r.place) && r.keys.contains(press));
+        KEYS.iter().filter(move |r| r.place == *place && !r.keys.iter().all(taken))
+    })
+}
+
+/// The row's keys as people read them, at most `most` of them.
+#[must_use]
+pub fn keys_label(row: &Row, most: usize) -> String {
+    if row.action == Action::Vote(1) {
+        return "1–5".to_owned();
+    }
+    row.keys.iter().take(most).map(label).collect::<Vec<_>>().join(" ")
+}
+
+fn label(press: &Press) -> String {
+    let name = match press.key {
+        Key::Char(' ') => "Space".to_owned(),
+        Key::Char(c) if press.ctrl => format!("Ctrl-{}", c.to_ascii_uppercase()),
+        Key::Char(c) => c.to_string(),
+        Key::Enter => "Enter".to_owned(),
+        Key::Esc => "Esc".to_owned(),
+        Key::Tab => "Tab".to_owned(),
+        Key::BackTab => "Shift-Tab".to_owned(),
+        Key::Backspace => "Backspace".to_owned(),
+        Key::Delete => "Delete".to_owned(),
+        Key::Up => "↑".to_owned(),
+        Key::Down => "↓".to_owned(),
+        Key::Left => "←".to_owned(),
+        Key::Right => "→".to_owned(),
+        Key::Home => "Home".to_owned(),
+        Key::End => "End".to_owned(),
+        Key::PageUp => "PageUp".to_owned(),
+        Key::PageDown => "PageDown".to_owned(),
+        Key::F(n) => format!("F{n}"),
+    };
+    name
+}
+
+/// The list of keys for the README, as Markdown.
+#[must_use]
+pub fn markdown() -> String {
+    let parts: &[(&str, &[Where])] = &[
+        ("Voting on a pair or a sign", &[Where::Vote]),
+        ("After a reveal", &[Where::Shown]),
+        ("When the room writes", &[Where::Write]),
+        ("In the last step", &[Where::Close]),
+        ("Anywhere in a session", &[Where::Room]),
+        ("On the report", &[Where::Report]),
+        ("In a form", &[Where::Form]),
+        ("Everywhere", &[Where::Anywhere]),
+    ];
+    let mut text = String::from("| where | key | what it does |\n|---|---|---|\n");
+    for (title, places) in parts {
+        for row in help(places) {
+            let keys: Vec<String> = row.keys.iter().map(|k| format!("`{}`", label(k))).collect();
+            let keys = if row.action == Action::Vote(1) { "`1`–`5`".to_owned() } else { keys.join(" ") };
+            text.push_str(&format!("| {title} | {keys} | {} |\n", row.help));
+        }
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_key_means_two_things_in_one_place() {
+        for (i, row) in KEYS.iter().enumerate() {
+            for other in &KEYS[i + 1..] {
+                let both = row.keys.iter().find(|k| other.place == row.place && other.keys.contains(k));
+                assert_eq!(both, None, "{:?} and {:?} in {:?}", row.action, other.action, row.place);
+            }
+        }
+    }
+
+    #[test]
+    fn reveal_is_never_on_a_key_that_goes_on() {
+        let keys_of = |action| KEYS.iter().filter(move |r| r.action == action).flat_map(|r| r.keys);
+        assert!(keys_of(Action::Reveal).all(|k| !keys_of(Action::Next).any(|n| n == k)));
+    }
+
+    #[test]
+    fn a_key_that_is_taken_above_is_not_in_the_footer() {
+        let words: Vec<&str> = footer(&[Where::Page, Where::Room]).map(|r| r.word).collect();
+        assert_eq!(words.iter().filter(|w| **w == "why?").count(), 1);
+    }
+
+    #[test]
+    fn the_readme_lists_every_key() {
+        let readme = include_str!("../../README.md");
+        assert!(readme.contains(&markdown()), "put this into README.md:\n{}", markdown());
+    }
+}

@@ -1,0 +1,311 @@
+//! The ladder: the account on its rungs.
+//!
+//! ```text
+//!                Personal     Corporate    Capability
+//!  4 Aligned    ──────────── ──────────── ────────────
+//!               ╎          ╎ ╎          ╎ ╎          ╎     outlined: still possible
+//!  3 Relied on  ──────────── ──────────── ────────────
+//!   ⚑ target    ▒▒▒▒▒▒▒▒▒▒▒▒ ╎  split   ╎    mixed         cracked: seen, but a hazard will not let us rest on it
+//!  2 Predictable──────────── ──────────── ────────────
+//!   ▲ FOOTING   ████ held ██ ████ held ██ ████ held ██     solid: what we may rest on
+//!  0 Unproven   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
+//! ```
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use super::text::{fit, rows, width};
+use super::theme::{Role, Theme};
+use crate::domain::ladder::{Height, Ladder};
+use crate::domain::reading::{Heights, Rail, Reading};
+use crate::domain::vote::State;
+
+/// What the ladder shows.
+#[derive(Clone, Copy)]
+pub struct View<'a> {
+    /// The ladder.
+    pub ladder: &'a Ladder,
+    /// How the account stands.
+    pub reading: &'a Reading,
+    /// How it stood before the last reveal: what has moved since is marked.
+    pub before: Option<&'a Reading>,
+    /// The target rung.
+    pub target: Option<Height>,
+    /// Whether any votes on this cell have been shown.
+    pub asked: &'a dyn Fn(&str, Height) -> bool,
+}
+
+/// How one cell of a rail is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fill {
+    /// Up to the footing.
+    Solid,
+    /// From the footing to what was seen.
+    Cracked,
+    /// Up to the ceiling.
+    Outline,
+    /// Out of reach for now.
+    Gone,
+}
+
+/// Rows and columns of the drawing.
+#[derive(Debug, Clone, Copy)]
+struct Grid {
+    area: Rect,
+    label: u16,
+    rail: u16,
+    cell: u16,
+}
+
+/// The widest a rail becomes; more only makes it harder to read.
+const WIDEST_RAIL: u16 = 18;
+const TALLEST_CELL: u16 = 5;
+
+/// Draws the ladder into `area`.
+pub fn draw(frame: &mut Frame, area: Rect, view: View, theme: Theme) {
+    let Some(grid) = Grid::new(area, &view) else { return };
+    grid.heads(frame, &view, theme);
+    for at in (1..=view.ladder.top()).rev() {
+        grid.rung(frame, &view, at, theme);
+    }
+    grid.ground(frame, &view, theme);
+}
+
+impl Grid {
+    /// `None` where there is no room for even the smallest.
+    fn new(area: Rect, view: &View) -> Option<Self> {
+        let rails = rows(view.reading.rails.len()).max(1);
+        let names = view.ladder.rungs.iter().map(|r| width(&view.ladder.rung_label(r.at))).max().unwrap_or(0) + 3;
+        let short = 4;
+        let smallest = 8;
+        let label = if area.width >= names + rails * (smallest + 3) { names } else { short };
+        let rail = (area.width.checked_sub(label)? / rails).checked_sub(1)?.min(WIDEST_RAIL);
+        let levels = u16::try_from(view.ladder.top()).ok()?.max(1);
+        // Above the rungs the names of the rails, below them the ground and what lies under it.
+        let level = area.height.checked_sub(3)? / levels;
+        let cell = level.checked_sub(1)?.min(TALLEST_CELL);
+        (rail >= 3 && cell >= 1).then_some(Grid { area, label, rail, cell })
+    }
+
+    fn put(&self, frame: &mut Frame, x: u16, y: u16, text: &str, style: Style) {
+        let area = Rect::new(self.area.x + x, self.area.y + y, self.area.width.saturating_sub(x), 1);
+        let area = area.intersection(self.area);
+        if !area.is_empty() {
+            frame.render_widget(Line::from(Span::styled(fit(text, area.width), style)), area);
+        }
+    }
+
+    fn rail_x(&self, index: usize) -> u16 {
+        self.label + rows(index) * (self.rail + 1)
+    }
+
+    /// The row of the line of a rung.
+    fn line_y(&self, view: &View, at: Height) -> u16 {
+        u16::try_from(view.ladder.top() - at).unwrap_or(0) * (self.cell + 1) + 1
+    }
+
+    fn heads(&self, frame: &mut Frame, view: &View, theme: Theme) {
+        for (i, rail) in view.reading.rails.iter().enumerate() {
+            let name = centred(view.ladder.dimension_name(&rail.dimension), self.rail);
+            self.put(frame, self.rail_x(i), 0, &name, theme.style(Role::Heading));
+        }
+        if view.reading.rails.is_empty() {
+            self.put(frame, self.label, 0, &centred("Account", self.rail), theme.style(Role::Heading));
+        }
+    }
+
+    fn rung(&self, frame: &mut Frame, view: &View, at: Height, theme: Theme) {
+        let y = self.line_y(view, at);
+        self.label(frame, view, at, y, theme);
+        if view.reading.rails.is_empty() {
+            self.put(frame, self.label, y, &"─".repeat(self.rail.into()), theme.style(Role::Line));
+            self.signs_only(frame, view, at, y + 1, theme);
+        }
+        for (i, rail) in view.reading.rails.iter().enumerate() {
+            let x = self.rail_x(i);
+            self.put(frame, x, y, &"─".repeat(self.rail.into()), theme.style(Role::Line));
+            self.cell(frame, view, rail, at, (x, y + 1), theme);
+        }
+    }
+
+    fn label(&self, frame: &mut Frame, view: &View, at: Height, y: u16, theme: Theme) {
+        let footing = view.reading.heights.map(|h| h.footing) == Some(at);
+        let target = view.target == Some(at);
+        let wide = self.label > 4;
+        let name = if wide { view.ladder.rung_label(at) } else { at.to_string() };
+        let role = if footing { Role::Solid } else { Role::Text };
+        self.put(frame, 0, y, &format!("{name:>2}"), theme.style(role));
+        let marks = [(footing, if wide { "▲ FOOTING" } else { "▲" }, Role::Solid), (target, if wide { "⚑ target" } else { "⚑" }, Role::Target)];
+        let marks = marks.into_iter().filter(|(on, ..)| *on);
+        for (row, (_, mark, role)) in (1u16..).zip(marks) {
+            // Where the cell has one row only, the second mark stands beside the first.
+            let (x, row) = if row > self.cell { (if wide { 11 } else { 2 }, 1) } else { (u16::from(wide), row) };
+            self.put(frame, x, y + row, mark, theme.style(role));
+        }
+    }
+
+    /// The cell below a rung's line.
+    fn cell(&self, frame: &mut Frame, view: &View, rail: &Rail, at: Height, (x, y): (u16, u16), theme: Theme) {
+        let state = rail.cells.get(usize::try_from(at - 1).unwrap_or(0)).copied().unwrap_or(State::NotAsked);
+        let fill = fill(rail, at, view.reading);
+        let asked = (view.asked)(&rail.dimension, at);
+        let word = if asked || state == State::NotAsked { state.word() } else { "" };
+        let moved = view.before.is_some_and(|b| was(b, rail, at) != Some((state, fill)));
+        let style = theme.style(role(fill, state, asked));
+        for row in 0..self.cell {
+            let text = row_of_cell(fill, if row == (self.cell - 1) / 2 { word } else { "" }, self.rail);
+            self.put(frame, x, y + row, &text, style);
+        }
+        if moved && asked {
+            self.mark(frame, word, (x, y), theme);
+        }
+    }
+
+    /// What has just moved stands out by being turned round.
+    fn mark(&self, frame: &mut Frame, word: &str, (x, y): (u16, u16), theme: Theme) {
+        let word = format!(" {word} ");
+        let word = if width(&word) > self.rail { word.trim().to_owned() } else { word };
+        let x = x + self.rail.saturating_sub(width(&word)) / 2;
+        self.put(frame, x, y + (self.cell - 1) / 2, &fit(&word, self.rail), theme.style(Role::Chosen));
+    }
+
+    /// Without pairs there is only what the signs allow.
+    fn signs_only(&self, frame: &mut Frame, view: &View, at: Height, y: u16, theme: Theme) {
+        let free = at <= view.reading.cap;
+        let (fill, word, role) =
+            if free { (Fill::Outline, "", Role::Open) } else { (Fill::Gone, "capped", Role::Hazard) };
+        for row in 0..self.cell {
+            let text = row_of_cell(fill, if row == (self.cell - 1) / 2 { word } else { "" }, self.rail);
+            self.put(frame, self.label, y + row, &text, theme.style(role));
+        }
+    }
+
+    fn ground(&self, frame: &mut Frame, view: &View, theme: Theme) {
+        let y = self.line_y(view, 0);
+        let footing = view.reading.heights.map(|h| h.footing);
+        let wide = self.label > 4;
+        for (at, row) in [(0, 0), (-1, 1)] {
+            let on = footing == Some(at);
+            let name = if wide { view.ladder.rung_label(at) } else { at.to_string() };
+            let text = if on { format!("{name} ▲") } else { name };
+            let role = match (on, at) {
+                (true, 0) => Role::Solid,
+                (true, _) => Role::Hazard,
+                _ => Role::Text,
+            };
+            self.put(frame, 0, y + row, &format!("{text:>2}"), theme.style(role));
+        }
+        for (i, rail) in view.reading.rails.iter().enumerate() {
+            let x = self.rail_x(i);
+            self.put(frame, x, y, &"━".repeat(self.rail.into()), theme.style(Role::Line));
+            if rail.observed < 0 {
+                let text = centred("▼ guarded", self.rail);
+                self.put(frame, x, y + 1, &text, theme.style(Role::Hazard));
+            }
+        }
+        if view.reading.rails.is_empty() {
+            self.put(frame, self.label, y, &"━".repeat(self.rail.into()), theme.style(Role::Line));
+        }
+    }
+}
+
+fn fill(rail: &Rail, at: Height, reading: &Reading) -> Fill {
+    // The account's cap weighs on every rail.
+    let rest = rail.footing.min(reading.cap);
+    match at {
+        at if at <= rest => Fill::Solid,
+        at if at <= rail.observed => Fill::Cracked,
+        at if at <= rail.ceiling => Fill::Outline,
+        _ => Fill::Gone,
+    }
+}
+
+fn was(before: &Reading, rail: &Rail, at: Height) -> Option<(State, Fill)> {
+    let rail = before.rail(&rail.dimension)?;
+    let state = rail.cells.get(usize::try_from(at - 1).ok()?)?;
+    Some((*state, fill(rail, at, before)))
+}
+
+fn role(fill: Fill, state: State, asked: bool) -> Role {
+    match (fill, state) {
+        (Fill::Solid, _) => Role::Solid,
+        (Fill::Cracked, _) => Role::Cracked,
+        (_, State::Split) => Role::Split,
+        (_, State::Reversed) => Role::Hazard,
+        (Fill::Outline, _) => Role::Open,
+        (Fill::Gone, _) if asked => Role::Text,
+        (Fill::Gone, _) => Role::Line,
+    }
+}
+
+/// One row of a cell, `wide` columns, with a word in its middle.
+fn row_of_cell(fill: Fill, word: &str, wide: u16) -> String {
+    let (edge, inside) = match fill {
+        Fill::Solid => ('█', '█'),
+        Fill::Cracked => ('▒', '▒'),
+        Fill::Outline => ('╎', ' '),
+        Fill::Gone => (' ', ' '),
+    };
+    let edges = u16::from(fill != Fill::Gone) * 2;
+    let word = fit(word, wide.saturating_sub(if fill == Fill::Gone { 0 } else { 2 }));
+    let roomy = !word.is_empty() && width(&word) + 2 + edges <= wide;
+    let word = if roomy { format!(" {word} ") } else { word };
+    let free = wide.saturating_sub(width(&word) + edges);
+    let side = |n: u16| inside.to_string().repeat(n.into());
+    let edge = if edges > 0 { edge.to_string() } else { String::new() };
+    format!("{edge}{}{word}{}{edge}", side(free / 2), side(free - free / 2))
+}
+
+fn centred(text: &str, wide: u16) -> String {
+    let text = fit(text, wide);
+    let free = wide.saturating_sub(width(&text));
+    format!("{}{text}", " ".repeat((free / 2).into()))
+}
+
+/// The account's heights, target and confidence in words, one line each.
+#[must_use]
+pub fn facts(view: &View, theme: Theme) -> Vec<Line<'static>> {
+    let label = |at: Height| view.ladder.rung_label(at);
+    let mut lines = Vec::new();
+    if let Some(Heights { observed, ceiling, footing }) = view.reading.heights {
+        lines.push(fact("▲ footing", label(footing), Role::Solid, theme));
+        if observed > footing {
+            lines.push(fact("▒ seen", label(observed), Role::Cracked, theme));
+        }
+        lines.push(fact("╎ possible", label(ceiling), Role::Open, theme));
+    } else {
+        lines.push(fact("no higher", label(view.reading.cap), Role::Open, theme));
+    }
+    if let Some(target) = view.target {
+        lines.push(fact("⚑ target", label(target), Role::Target, theme));
+    }
+    if view.reading.heights.is_some() {
+        lines.push(fact("confidence", view.reading.confidence.level.word().to_owned(), Role::Text, theme));
+    }
+    for id in view.reading.present_families() {
+        lines.push(fact("! hazard", view.ladder.family_name(id).to_owned(), Role::Hazard, theme));
+    }
+    lines
+}
+
+fn fact(name: &str, value: String, role: Role, theme: Theme) -> Line<'static> {
+    Line::from(vec![Span::raw(format!("{name:<11}")), Span::styled(value, theme.style(role))])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_row_of_a_cell_is_as_wide_as_its_rail() {
+        for wide in 3..20 {
+            for fill in [Fill::Solid, Fill::Cracked, Fill::Outline, Fill::Gone] {
+                for word in ["", "held", "not seen", "reversed"] {
+                    assert_eq!(width(&row_of_cell(fill, word, wide)), wide, "{fill:?} {word} {wide}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,341 @@
+//! What the room must answer now: the largest thing on the screen.
+
+use ratatui::Frame;
+use ratatui::layout::{Alignment, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Block, BorderType, Paragraph};
+
+use super::text::{fit, rows, width, wrap};
+use super::theme::{Role, Theme};
+use crate::app::room::Room;
+use crate::domain::session::Ballot;
+use crate::domain::vote::{PairTally, Presence, SignTally, State, Tally};
+use crate::domain::workshop::{Pair, Question, Side, Sign};
+
+/// With fewer votes than this only the state is shown: dots would show who.
+pub const FEWEST_DOTS: u32 = 4;
+
+/// A stack of parts, each with its height, spread over the height there is.
+struct Stack<'a> {
+    parts: Vec<Vec<Line<'a>>>,
+}
+
+impl<'a> Stack<'a> {
+    /// Draws the parts from the top, with as much air between them as there is, up to two rows.
+    fn draw(self, frame: &mut Frame, area: Rect) {
+        let parts: Vec<_> = self.parts.into_iter().filter(|p| !p.is_empty()).collect();
+        let used: u16 = parts.iter().map(|p| rows(p.len())).sum();
+        let gaps = rows(parts.len()).saturating_sub(1).max(1);
+        let gap = (area.height.saturating_sub(used) / gaps).min(2);
+        let mut y = area.y;
+        for part in parts {
+            let height = rows(part.len()).min(area.bottom().saturating_sub(y));
+            frame.render_widget(Paragraph::new(part), Rect { y, height, ..area });
+            y = (y + height + gap).min(area.bottom());
+        }
+    }
+}
+
+/// Draws the question at the current place.
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, theme: Theme) {
+    let ballot = room.session.progress.ballot(question.id());
+    let ask = asked(question.ask(), area.width, theme);
+    let ask_height = rows(ask.len());
+    frame.render_widget(Paragraph::new(ask), Rect { height: ask_height.min(area.height), ..area });
+    let air = u16::from(area.height > 20);
+    let rest = below(area, ask_height + air);
+    match question {
+        Question::Pair(pair) => draw_pair(frame, rest, room, pair, ballot, theme),
+        Question::Sign(sign) => draw_sign(frame, rest, room, sign, ballot, theme),
+    }
+}
+
+fn below(area: Rect, used: u16) -> Rect {
+    let used = used.min(area.height);
+    Rect { y: area.y + used, height: area.height - used, ..area }
+}
+
+fn asked(text: &str, wide: u16, theme: Theme) -> Vec<Line<'static>> {
+    wrap(text, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect()
+}
+
+fn draw_pair(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Option<&Ballot>, theme: Theme) {
+    let scale = Scale::new(area);
+    let height = pictures(frame, area, pair, theme);
+    let air = u16::from(area.height > 16);
+    let rest = below(area, height + air);
+    let shown = ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown);
+    let mut parts = Vec::new();
+    match shown {
+        Some(Tally::Pair(tally)) => {
+            let room_for_dots = rest.height.saturating_sub(9).clamp(1, 8);
+            parts.push(scale.revealed(&tally, pair.side, room_for_dots, theme));
+            parts.push(pair_outcome(room, ballot, pair, &tally, rest.width, theme));
+        }
+        _ => {
+            parts.push(scale.plain(theme));
+            parts.push(votes(room, ballot, rest.width, "0 not seen", theme));
+        }
+    }
+    Stack { parts }.draw(frame, rest);
+}
+
+/// Both pictures, side by side; how many rows they take.
+fn pictures(frame: &mut Frame, area: Rect, pair: &Pair, theme: Theme) -> u16 {
+    let (left, right) = match pair.side {
+        Side::Left => (&pair.trusted, &pair.opposite),
+        Side::Right => (&pair.opposite, &pair.trusted),
+    };
+    let half = area.width.saturating_sub(2) / 2;
+    let inside = half.saturating_sub(4);
+    let roomy = area.height > 22;
+    let texts = [wrap(left, inside), wrap(right, inside)];
+    let lines = texts.iter().map(Vec::len).max().unwrap_or(0);
+    let height = (rows(lines) + 2 + u16::from(roomy) * 2).min(area.height);
+    for (i, text) in texts.into_iter().enumerate() {
+        let x = area.x + rows(i) * (half + 2);
+        let block = Block::bordered().border_type(BorderType::Rounded).border_style(theme.style(Role::Line));
+        let outer = Rect { x, width: half, height, ..area };
+        let free = height.saturating_sub(2).saturating_sub(rows(text.len()));
+        let inner = below(block.inner(outer).inner(ratatui::layout::Margin::new(1, 0)), free / 2);
+        frame.render_widget(block, outer);
+        frame.render_widget(Paragraph::new(text.into_iter().map(Line::from).collect::<Vec<_>>()), inner);
+    }
+    height
+}
+
+/// The scale under the pictures: each end lies under its picture.
+struct Scale {
+    wide: u16,
+    /// The column of each number.
+    columns: [u16; 5],
+}
+
+impl Scale {
+    fn new(area: Rect) -> Self {
+        let half = area.width.saturating_sub(2) / 2;
+        let first = half / 2;
+        let last = area.width.saturating_sub(half / 2 + 1);
+        let step = |i: u16| first + (last.saturating_sub(first)) * i / 4;
+        Scale { wide: area.width, columns: [0, 1, 2, 3, 4].map(step) }
+    }
+
+    /// Texts centred on the five columns.
+    fn row(&self, texts: &[String; 5]) -> String {
+        let mut line = String::new();
+        for (column, text) in self.columns.iter().zip(texts) {
+            let start = column.saturating_sub(width(text) / 2);
+            let free = start.saturating_sub(width(&line));
+            line.push_str(&" ".repeat(free.into()));
+            line.push_str(text);
+        }
+        fit(&line, self.wide)
+    }
+
+    fn numbers(&self, theme: Theme) -> Line<'static> {
+        let mut spans = vec![Span::raw(" ".repeat(self.columns[0].saturating_sub(1).into()))];
+        for i in 0..5usize {
+            let next = self.columns.get(i + 1).copied();
+            spans.push(Span::styled(format!("[{}]", i + 1), theme.style(Role::Key)));
+            if let Some(next) = next {
+                let line = next.saturating_sub(self.columns[i] + 3);
+                spans.push(Span::styled("─".repeat(line.into()), theme.style(Role::Line)));
+            }
+        }
+        Line::from(spans)
+    }
+
+    fn words(&self) -> Line<'static> {
+        let apart = self.columns[1].saturating_sub(self.columns[0]);
+        let words = if apart >= 11 {
+            ["clearly this", "more this", "both seen", "more this", "clearly this"]
+        } else {
+            ["clearly", "", "both", "", "clearly"]
+        };
+        Line::from(self.row(&words.map(str::to_owned)))
+    }
+
+    fn plain(&self, theme: Theme) -> Vec<Line<'static>> {
+        vec![self.numbers(theme), self.words()]
+    }
+
+    /// The votes as dots on the scale, at most `most` rows of them.
+    fn revealed(&self, tally: &PairTally, side: Side, most: u16, theme: Theme) -> Vec<Line<'static>> {
+        if tally.valid().saturating_add(tally.not_seen) < FEWEST_DOTS {
+            let why = "Fewer than four votes: only the state is shown, so that nobody's vote is.";
+            let mut lines = self.plain(theme);
+            lines.extend(wrap(why, self.wide).into_iter().map(Line::from));
+            return lines;
+        }
+        // Keys run left to right; stored points do so only when the trusted picture is on the right.
+        let counts: [u32; 5] = [1u8, 2, 3, 4, 5].map(|key| tally.counts[usize::from(side.turn(key) - 1)]);
+        let highest = counts.iter().copied().max().unwrap_or(0);
+        let mut lines = Vec::new();
+        if highest <= u32::from(most) {
+            for level in (1..=highest).rev() {
+                let dots = counts.map(|n| if n >= level { "●".to_owned() } else { String::new() });
+                lines.push(Line::styled(self.row(&dots), theme.style(Role::Taken)));
+            }
+        } else {
+            let dots = counts.map(|n| if n > 0 { format!("●×{n}") } else { String::new() });
+            lines.push(Line::styled(self.row(&dots), theme.style(Role::Taken)));
+        }
+        lines.push(self.numbers(theme));
+        lines.push(self.words());
+        lines
+    }
+}
+
+/// Who has voted: dots up to the size of the room, and no values.
+fn votes(room: &Room, ballot: Option<&Ballot>, wide: u16, blank: &str, theme: Theme) -> Vec<Line<'static>> {
+    let size = room.session.progress.room;
+    let (taken, coming) = room.votes_in();
+    let voted = taken + coming;
+    let dots = |n: u32, dot: &str| format!("{dot} ").repeat(n as usize);
+    let mut lines = Vec::new();
+    if size.saturating_mul(2) <= u32::from(wide) {
+        lines.push(Line::from(vec![
+            Span::styled(dots(taken, "●"), theme.style(Role::Taken)),
+            Span::styled(dots(coming, "◌"), theme.style(Role::Taken)),
+            Span::styled(dots(size.saturating_sub(voted), "○"), theme.style(Role::Line)),
+        ]));
+    }
+    let second = if ballot.is_some_and(|b| !b.rounds.is_empty()) { "Second vote: " } else { "" };
+    let now = match voted {
+        0 => format!("{second}one digit a person. {blank}."),
+        n if n < size => format!("{second}{n} of {size} have voted. {blank}."),
+        _ => format!("{second}all {size} have voted: r reveals."),
+    };
+    lines.extend(wrap(&now, wide).into_iter().map(Line::from));
+    lines
+}
+
+fn pair_outcome(
+    room: &Room,
+    ballot: Option<&Ballot>,
+    pair: &Pair,
+    tally: &PairTally,
+    wide: u16,
+    theme: Theme,
+) -> Vec<Line<'static>> {
+    let rules = &room.session.ladder.rules;
+    let size = room.session.progress.room;
+    let state = tally.state(rules, size);
+    let mut lines = vec![state_line(state, tally.fragile(rules, size), tally.not_seen, theme)];
+    if let Some((Tally::Pair(first), true)) = ballot.and_then(|b| Some((*b.rounds.first()?, b.rounds.len() > 1))) {
+        lines.push(Line::from(format!("The first vote was {}.", first.state(rules, size).word())));
+    }
+    if let Some(shift) = room.shift.as_ref().filter(|s| s.question == pair.id) {
+        lines.extend(wrap(&shift.sentence, wide).into_iter().map(Line::from));
+    }
+    lines.extend(talk(room, ballot, tally, state, wide, theme));
+    let evidence: Vec<_> = room.session.progress.evidence.iter().filter(|e| e.pair == pair.id).collect();
+    for line in evidence.iter().skip(evidence.len().saturating_sub(3)) {
+        let letter = line.grade.label().chars().next().unwrap_or(' ');
+        lines.push(Line::from(fit(&format!("{letter}  {} {} ({})", line.who, line.what, line.when), wide)));
+    }
+    lines
+}
+
+/// The state as a glyph and a word.
+fn state_line(state: State, fragile: bool, not_seen: u32, theme: Theme) -> Line<'static> {
+    let (glyph, role) = match state {
+        State::Held => ("█", Role::Solid),
+        State::Mixed => ("◧", Role::Text),
+        State::Reversed => ("▼", Role::Hazard),
+        State::Split => ("⇄", Role::Split),
+        State::NotSeen | State::NotAsked => ("?", Role::Text),
+    };
+    let mut spans = vec![Span::styled(format!("{glyph} {}", state.word().to_uppercase()), theme.style(role))];
+    if fragile {
+        spans.push(Span::raw("   one voter away from another answer"));
+    }
+    if not_seen > 0 {
+        spans.push(Span::raw(format!("   {not_seen} had not seen it")));
+    }
+    Line::from(spans)
+}
+
+/// What the room should talk about now.
+fn talk(
+    room: &Room,
+    ballot: Option<&Ballot>,
+    tally: &PairTally,
+    state: State,
+    wide: u16,
+    theme: Theme,
+) -> Vec<Line<'static>> {
+    let may_vote_again = ballot.is_some_and(|b| b.rounds.len() < Ballot::ROUNDS);
+    let say = if state == State::Split && may_vote_again {
+        "Hear one voice from each side. Then v votes once more."
+    } else if tally.not_seen * 2 >= tally.valid().max(1) && may_vote_again {
+        "If you had to lean: what have you noticed? v votes once more."
+    } else if tally.range() >= room.session.ladder.rules.wide {
+        "Lowest and highest: what have you seen?"
+    } else {
+        return Vec::new();
+    };
+    wrap(say, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect()
+}
+
+fn draw_sign(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Option<&Ballot>, theme: Theme) {
+    let family = room.session.ladder.family(&sign.family);
+    let mut parts = Vec::new();
+    if let Some(looks_like) = &sign.looks_like {
+        parts.push(wrap(looks_like, area.width).into_iter().map(Line::from).collect());
+    }
+    match ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown) {
+        Some(Tally::Sign(tally)) => {
+            parts.push(sign_answers(Some(&tally), theme));
+            let presence = tally.presence(&room.session.ladder.rules, room.session.progress.room);
+            let mut outcome = vec![presence_line(presence, family.map_or("", |f| &f.name), theme)];
+            if let Some(shift) = room.shift.as_ref().filter(|s| s.question == sign.id) {
+                outcome.extend(wrap(&shift.sentence, area.width).into_iter().map(Line::from));
+            }
+            parts.push(outcome);
+        }
+        _ => {
+            parts.push(sign_answers(None, theme));
+            parts.push(votes(room, ballot, area.width, "0 not sure", theme));
+        }
+    }
+    Stack { parts }.draw(frame, area);
+}
+
+/// The answers with their keys; with dots once they are shown.
+fn sign_answers(tally: Option<&SignTally>, theme: Theme) -> Vec<Line<'static>> {
+    let counts = tally.map(|t| [t.yes, t.partly, t.no, t.not_sure]);
+    let few = tally.is_some_and(|t| t.valid().saturating_add(t.not_sure) < FEWEST_DOTS);
+    let answers = [("1", "yes"), ("2", "partly"), ("3", "no"), ("0", "not sure")];
+    let line = |(i, (key, word)): (usize, (&str, &str))| {
+        let dots = match counts {
+            Some(counts) if !few => dots_or_number(counts[i]),
+            _ => String::new(),
+        };
+        Line::from(vec![
+            Span::styled(format!("[{key}] "), theme.style(Role::Key)),
+            Span::raw(format!("{word:<10}")),
+            Span::styled(dots, theme.style(Role::Taken)),
+        ])
+    };
+    let mut lines: Vec<Line> = answers.into_iter().enumerate().map(line).collect();
+    if few {
+        lines.push(Line::from("Fewer than four votes: only the state is shown."));
+    }
+    lines
+}
+
+fn dots_or_number(count: u32) -> String {
+    if count <= 20 { "● ".repeat(count as usize) } else { format!("●×{count}") }
+}
+
+fn presence_line(presence: Presence, family: &str, theme: Theme) -> Line<'static> {
+    let (glyph, role) = match presence {
+        Presence::Present => ("!", Role::Hazard),
+        Presence::NotSeen => ("?", Role::Text),
+        Presence::Absent => ("·", Role::Text),
+    };
+    let text = format!("{glyph} {}", presence.word().to_uppercase());
+    Line::from(vec![Span::styled(text, theme.style(role)), Span::raw(format!("   {}", fit(family, 40)))])
+        .alignment(Alignment::Left)
+}
