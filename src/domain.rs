@@ -3,6 +3,7 @@
 //! Touches no terminal, file, clock or environment.
 
 pub mod case;
+pub mod check;
 pub mod dates;
 pub mod journal;
 pub mod ladder;

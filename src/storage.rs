@@ -1,1 +1,14 @@
-//! The only file I/O.
+//! The only file I/O: where things live, scripts and ladders, sessions.
+//!
+//! Nothing here reads the clock, and nothing here is trusted: files come from editors, mail and other machines.
+
+mod bundled;
+pub mod folders;
+mod parse;
+pub mod problem;
+pub mod scripts;
+mod slips;
+pub mod source;
+mod spans;
+mod tokens;
+mod wording;

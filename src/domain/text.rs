@@ -23,13 +23,49 @@ pub fn is_safe(text: &str) -> bool {
     one_line(text) == text
 }
 
+/// The word of `known` that `word` was most likely meant to be, if one is near enough.
+#[must_use]
+pub fn nearest<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    // One slip in three letters is a slip; more is another word.
+    let most = word.chars().count().clamp(1, 60).div_ceil(3);
+    let near = known.into_iter().map(|k| (distance(word, k, most), k)).filter(|(d, _)| *d <= most);
+    near.min_by_key(|(d, _)| *d).map(|(_, k)| k)
+}
+
+/// How many letters must change to make one word the other; more than `most` where that is certain.
+fn distance(a: &str, b: &str, most: usize) -> usize {
+    let b: Vec<char> = b.chars().flat_map(char::to_lowercase).collect();
+    let a: Vec<char> = a.chars().flat_map(char::to_lowercase).collect();
+    if a.len().abs_diff(b.len()) > most {
+        return most + 1;
+    }
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.iter().enumerate() {
+        let mut diagonal = i;
+        row[0] = i + 1;
+        for (j, y) in b.iter().enumerate() {
+            let cost = diagonal + usize::from(x != y);
+            diagonal = row[j + 1];
+            row[j + 1] = cost.min(diagonal + 1).min(row[j] + 1);
+        }
+    }
+    row.last().copied().unwrap_or(most + 1)
+}
+
 fn safe(c: char) -> Option<char> {
     match c {
         '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => Some(' '),
         c if c.is_control() => Some('·'),
         // Direction marks and overrides, zero-width space, word joiner and its kin, byte-order mark, tags.
-        '\u{061c}' | '\u{200b}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
-        | '\u{feff}' | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}' => None,
+        '\u{061c}'
+        | '\u{200b}'
+        | '\u{200e}'
+        | '\u{200f}'
+        | '\u{202a}'..='\u{202e}'
+        | '\u{2060}'..='\u{206f}'
+        | '\u{feff}'
+        | '\u{fff9}'..='\u{fffb}'
+        | '\u{e0000}'..='\u{e007f}' => None,
         c => Some(c),
     }
 }
@@ -51,6 +87,15 @@ mod tests {
             assert_eq!(one_line(text), text);
             assert!(is_safe(text));
         }
+    }
+
+    #[test]
+    fn a_slip_finds_its_word_and_another_word_does_not() {
+        assert_eq!(nearest("persnal", ["personal", "corporate"]), Some("personal"));
+        assert_eq!(nearest("Paris", ["Brief", "Pairs", "Signs"]), Some("Pairs"));
+        assert_eq!(nearest("zebra", ["personal", "corporate"]), None);
+        assert_eq!(nearest("", ["personal"]), None);
+        assert_eq!(nearest("x", []), None);
     }
 
     #[test]

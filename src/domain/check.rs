@@ -1,0 +1,89 @@
+//! Whether a script and a ladder make sense: every problem at once, each with the place it is at.
+
+mod ladder;
+mod text;
+mod workshop;
+
+use std::fmt;
+
+pub use ladder::check_ladder;
+pub use text::is_id;
+pub use workshop::{MAX_QUESTIONS, check};
+
+/// One part of a [`Path`].
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Segment {
+    /// A field, by the name it has in the file.
+    Field(&'static str),
+    /// A position in a list or a tuple, from 0.
+    Index(usize),
+}
+
+/// Where in a script or ladder something is, as in `steps[3].kind[1].rung`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Path(Vec<Segment>);
+
+impl Path {
+    /// This path and a field of what is there.
+    #[must_use]
+    pub fn field(&self, name: &'static str) -> Path {
+        self.and(Segment::Field(name))
+    }
+
+    /// This path and a position in what is there.
+    #[must_use]
+    pub fn at(&self, index: usize) -> Path {
+        self.and(Segment::Index(index))
+    }
+
+    /// Its parts, outermost first.
+    #[must_use]
+    pub fn segments(&self) -> &[Segment] {
+        &self.0
+    }
+
+    fn and(&self, segment: Segment) -> Path {
+        Path(self.0.iter().copied().chain([segment]).collect())
+    }
+}
+
+impl fmt::Display for Path {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (i, segment) in self.0.iter().enumerate() {
+            match segment {
+                Segment::Field(name) if i == 0 => f.write_str(name)?,
+                Segment::Field(name) => write!(f, ".{name}")?,
+                Segment::Index(index) => write!(f, "[{index}]")?,
+            }
+        }
+        Ok(())
+    }
+}
+
+/// One thing that is wrong.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Where.
+    pub path: Path,
+    /// What is wrong, as a sentence's start.
+    pub message: String,
+    /// What to do about it.
+    pub help: Option<String>,
+    /// The other place, where two do not go together.
+    pub other: Option<Path>,
+}
+
+/// Findings as they are gathered.
+#[derive(Default)]
+struct Findings(Vec<Finding>);
+
+impl Findings {
+    fn add(&mut self, path: Path, message: impl Into<String>, help: impl Into<String>) {
+        let help = Some(help.into()).filter(|h| !h.is_empty());
+        self.0.push(Finding { path, message: message.into(), help, other: None });
+    }
+
+    fn add_twin(&mut self, path: Path, other: Path, message: impl Into<String>, help: impl Into<String>) {
+        self.0.push(Finding { path, message: message.into(), help: Some(help.into()), other: Some(other) });
+    }
+}

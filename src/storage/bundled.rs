@@ -1,0 +1,81 @@
+//! Scripts, ladders and cases that are compiled in.
+
+/// A file of the source tree: its id, its path there and its text.
+pub type Bundled = (&'static str, &'static str, &'static str);
+
+macro_rules! bundle {
+    ($folder:literal: $($id:literal),* $(,)?) => {
+        &[$((
+            $id,
+            concat!($folder, "/", $id, ".ron"),
+            include_str!(concat!("../../", $folder, "/", $id, ".ron")),
+        )),*]
+    };
+}
+
+/// Every ladder.
+pub const LADDERS: &[Bundled] = bundle!("workshops/ladders": "account", "team");
+
+/// Every workshop, in the order in which they are listed.
+pub const WORKSHOPS: &[Bundled] = bundle!(
+    "workshops": "trust-check", "too-cosy", "reverse-the-polarity", "before-the-bid", "broken-promise", "retro-self-check"
+);
+
+/// Every made-up account.
+pub const CASES: &[Bundled] = bundle!(
+    "workshops/cases": "demo", "cosy", "run-by-threat", "one-of-ours", "unforgiven-exit", "stretch-bid", "healthy"
+);
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::storage::folders::Folders;
+    use crate::storage::scripts::{bundled_ladder, case, find};
+
+    fn nobody() -> Folders {
+        Folders { config: "does-not-exist".into(), data: "does-not-exist".into() }
+    }
+
+    fn stems(folder: &str) -> Vec<String> {
+        let folder = fs::read_dir(format!("{}/{folder}", env!("CARGO_MANIFEST_DIR"))).expect("a folder");
+        let files = folder.map(|e| e.expect("an entry").path()).filter(|p| p.is_file());
+        let mut stems: Vec<String> =
+            files.map(|p| p.file_stem().expect("a name").to_string_lossy().into_owned()).collect();
+        stems.sort();
+        stems
+    }
+
+    #[test]
+    fn every_file_is_in_its_table_and_every_row_is_a_file() {
+        for (folder, table) in [("workshops", WORKSHOPS), ("workshops/ladders", LADDERS), ("workshops/cases", CASES)] {
+            let mut ids: Vec<&str> = table.iter().map(|(id, ..)| *id).collect();
+            ids.sort_unstable();
+            assert_eq!(stems(folder), ids, "{folder}");
+        }
+    }
+
+    #[test]
+    fn every_bundled_ladder_and_workshop_is_valid_and_named_like_its_file() {
+        for (id, path, _) in LADDERS {
+            assert_eq!(bundled_ladder(id).unwrap_or_else(|e| panic!("{path}: {e}")).id, *id);
+        }
+        for (id, path, _) in WORKSHOPS {
+            assert_eq!(find(id, &nobody()).unwrap_or_else(|e| panic!("{path}: {e}")).workshop.id, *id);
+        }
+    }
+
+    #[test]
+    fn every_bundled_case_fits_its_workshop() {
+        let now = DateTime::parse_from_rfc3339("2026-03-02T10:00:00+01:00").expect("a moment");
+        for (id, path, _) in CASES {
+            let case = case(id).unwrap_or_else(|e| panic!("{path}: {e}"));
+            assert_eq!(case.id, *id);
+            let script = find(&case.workshop, &nobody()).unwrap_or_else(|e| panic!("{path}: {e}"));
+            case.session(script.workshop, script.ladder, now).unwrap_or_else(|e| panic!("{path}: {e}"));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! Where things live.
+
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
+
+use directories::ProjectDirs;
+
+/// The two folders that everything lies under. Neither has to exist.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Folders {
+    /// The user's own `workshops/` and `ladders/`.
+    pub config: PathBuf,
+    /// `sessions/`.
+    pub data: PathBuf,
+}
+
+/// Why there is no place for the program's files.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no home folder was found: name the folders with --config-dir and --data-dir")]
+pub struct NoHome;
+
+impl Folders {
+    /// Finds the folders: a flag wins over `RUNGS_CONFIG_DIR` and `RUNGS_DATA_DIR`, those over
+    /// `XDG_CONFIG_HOME` and `XDG_DATA_HOME` (on every Unix), those over the system's habit.
+    /// `lookup` reads an environment variable. Empty values, and relative XDG ones, count as unset.
+    ///
+    /// # Errors
+    /// Nothing names a folder and the user has no home.
+    pub fn find(
+        config_flag: Option<PathBuf>,
+        data_flag: Option<PathBuf>,
+        lookup: impl Fn(&str) -> Option<OsString>,
+    ) -> Result<Self, NoHome> {
+        let named = |flag: Option<PathBuf>, own: &str, xdg: &str| {
+            let set = |name: &str| lookup(name).filter(|v| !v.is_empty()).map(PathBuf::from);
+            let xdg = || set(xdg).filter(|p| cfg!(unix) && p.is_absolute()).map(|p| p.join("rungs"));
+            flag.filter(|p| !p.as_os_str().is_empty()).or_else(|| set(own)).or_else(xdg)
+        };
+        let home = |pick: fn(&ProjectDirs) -> &Path| ProjectDirs::from("", "", "rungs").map(|d| pick(&d).to_owned());
+        let config = named(config_flag, "RUNGS_CONFIG_DIR", "XDG_CONFIG_HOME");
+        let data = named(data_flag, "RUNGS_DATA_DIR", "XDG_DATA_HOME");
+        Ok(Folders {
+            config: config.or_else(|| home(ProjectDirs::config_dir)).ok_or(NoHome)?,
+            data: data.or_else(|| home(ProjectDirs::data_dir)).ok_or(NoHome)?,
+        })
+    }
+
+    /// The user's own scripts.
+    #[must_use]
+    pub fn workshops(&self) -> PathBuf {
+        self.config.join("workshops")
+    }
+
+    /// The user's own ladders.
+    #[must_use]
+    pub fn ladders(&self) -> PathBuf {
+        self.config.join("ladders")
+    }
+
+    /// The sessions.
+    #[must_use]
+    pub fn sessions(&self) -> PathBuf {
+        self.data.join("sessions")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn find(flag: Option<&str>, variables: &[(&str, &str)]) -> PathBuf {
+        let lookup = |name: &str| variables.iter().find(|(n, _)| *n == name).map(|(_, v)| OsString::from(v));
+        Folders::find(Some("c".into()), flag.map(PathBuf::from), lookup).expect("folders").data
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn flags_win_over_own_variables_over_xdg() {
+        let own = ("RUNGS_DATA_DIR", "own");
+        let xdg = ("XDG_DATA_HOME", "/xdg");
+        assert_eq!(find(Some("flag"), &[own, xdg]), Path::new("flag"));
+        assert_eq!(find(None, &[own, xdg]), Path::new("own"));
+        assert_eq!(find(None, &[xdg]), Path::new("/xdg/rungs"));
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn empty_and_relative_values_count_as_unset() {
+        let xdg = ("XDG_DATA_HOME", "/xdg");
+        assert_eq!(find(None, &[("RUNGS_DATA_DIR", ""), xdg]), Path::new("/xdg/rungs"));
+        let at_home = find(None, &[]);
+        assert_eq!(find(None, &[("XDG_DATA_HOME", "relative")]), at_home);
+        assert_eq!(find(None, &[("XDG_DATA_HOME", "")]), at_home);
+        assert_eq!(find(Some(""), &[xdg]), Path::new("/xdg/rungs"));
+    }
+}

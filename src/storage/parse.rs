@@ -1,0 +1,112 @@
+//! From a text to a value, or to everything that is wrong with the text.
+
+use std::ops::Range;
+
+use ron::extensions::Extensions;
+use serde::de::DeserializeOwned;
+
+use super::problem::{Invalid, Problem};
+use super::slips::slips;
+use super::source::Source;
+use super::spans::Spans;
+use super::tokens::tokens;
+use super::wording::{Slip, say};
+use crate::domain::check::Finding;
+
+/// The most problems that are looked for in one text.
+const MOST: usize = 50;
+
+/// How this program reads and writes RON: an optional value stands bare.
+pub fn options() -> ron::Options {
+    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// Reads a value.
+///
+/// # Errors
+/// Every mistake that can be told apart.
+pub fn parse<T: DeserializeOwned>(source: &Source) -> Result<T, Invalid> {
+    let error = match options().from_str(&source.text) {
+        Ok(value) => return Ok(value),
+        Err(error) => error,
+    };
+    let mut found = slips(&source.text, &tokens(&source.text));
+    if found.is_empty() {
+        found = mistakes::<T>(&source.text, error);
+    }
+    Err(invalid(source, found))
+}
+
+/// Turns what a check found into problems at their places; nothing if it found nothing.
+///
+/// # Errors
+/// The findings, if there are any.
+pub fn settle(source: &Source, findings: &[Finding]) -> Result<(), Invalid> {
+    if findings.is_empty() {
+        return Ok(());
+    }
+    let spans = Spans::of(&source.text);
+    let slip = |finding: &Finding| {
+        let twin = finding.other.as_ref().map(|path| {
+            let twin = Problem::at(&source.text, spans.nearest(path), "", None);
+            format!("the other is at {}:{}; ", twin.line, twin.column)
+        });
+        let help = finding.help.clone().map(|help| twin.unwrap_or_default() + &help);
+        Slip { span: spans.nearest(&finding.path), message: finding.message.clone(), help }
+    };
+    let mut slips: Vec<Slip> = findings.iter().take(10 * MOST).map(slip).collect();
+    slips.sort_by_key(|s| s.span.start);
+    Err(invalid(source, slips))
+}
+
+fn invalid(source: &Source, mut slips: Vec<Slip>) -> Invalid {
+    slips.truncate(MOST);
+    let problem = |slip: Slip| Problem::at(&source.text, slip.span, slip.message, slip.help);
+    Invalid { origin: source.origin.clone(), problems: slips.into_iter().map(problem).collect() }
+}
+
+/// The reader stops at its first mistake: each is noted, what it is in is blanked out, and the rest is read again.
+fn mistakes<T: DeserializeOwned>(text: &str, first: ron::error::SpannedError) -> Vec<Slip> {
+    let mut text = text.to_owned();
+    let mut found: Vec<Slip> = Vec::new();
+    let mut error = first;
+    loop {
+        let at = offset(&text, &error.span.start);
+        let tokens = tokens(&text);
+        found.push(say(&error.code, at, &text, &tokens));
+        let Some(blank) = blanked(&text, &error.code, at).filter(|_| found.len() < MOST) else { break };
+        text = blank;
+        match options().from_str::<T>(&text) {
+            Ok(_) => break,
+            Err(next) => error = next,
+        }
+    }
+    found.sort_by_key(|s| s.span.start);
+    found
+}
+
+/// The text without the list item that the mistake is in, or without the field that nobody knows.
+fn blanked(text: &str, error: &ron::Error, at: usize) -> Option<String> {
+    let spans = Spans::of(text);
+    let unknown = matches!(error, ron::Error::NoSuchStructField { .. } | ron::Error::DuplicateStructField { .. });
+    let field = || spans.field_at(at).filter(|_| unknown);
+    let span = field().or_else(|| spans.item_around(at))?;
+    Some(without(text, span)).filter(|blank| blank != text)
+}
+
+/// The text with `span` and the comma behind it made blank; every other byte keeps its place.
+fn without(text: &str, span: Range<usize>) -> String {
+    let behind = text.get(span.end..).unwrap_or("");
+    let comma = behind.find(|c: char| !c.is_whitespace()).filter(|&i| behind[i..].starts_with(','));
+    let end = comma.map_or(span.end, |i| span.end + i + 1);
+    let blank = text.get(span.start..end).unwrap_or("").bytes().map(|b| if b == b'\n' { '\n' } else { ' ' });
+    let (before, behind) = (text.get(..span.start).unwrap_or(""), text.get(end..).unwrap_or(""));
+    before.chars().chain(blank).chain(behind.chars()).collect()
+}
+
+/// The byte at a line and column of the reader.
+pub fn offset(text: &str, position: &ron::error::Position) -> usize {
+    let before = text.split_inclusive('\n').take(position.line.saturating_sub(1)).map(str::len).sum::<usize>();
+    let line = text.get(before..).unwrap_or("");
+    before + line.char_indices().nth(position.col.saturating_sub(1)).map_or(line.len(), |(at, _)| at)
+}

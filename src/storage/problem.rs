@@ -1,0 +1,212 @@
+//! What is wrong with a file, told like a compiler tells it: where, the line itself, and what to do.
+
+use std::fmt::{self, Write};
+use std::ops::Range;
+use std::path::PathBuf;
+
+use unicode_width::UnicodeWidthStr;
+
+use crate::domain::text::one_line;
+
+/// The most problems that are printed of one file.
+const SHOWN: usize = 20;
+
+/// The most characters of a line that are kept before, in and behind the words pointed at.
+const AROUND: usize = 48;
+
+/// Where a text comes from.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Origin {
+    /// Compiled into the program: its path in the source tree.
+    Bundled(&'static str),
+    /// A file.
+    File(PathBuf),
+}
+
+impl fmt::Display for Origin {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Origin::Bundled(path) => write!(f, "bundled {path}"),
+            Origin::File(path) => f.write_str(&one_line(&path.to_string_lossy())),
+        }
+    }
+}
+
+/// One thing that is wrong, safe to print.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// From 1.
+    pub line: usize,
+    /// From 1, in characters.
+    pub column: usize,
+    /// The line, made harmless and cut to what is around the column.
+    pub source: String,
+    /// The columns of [`Problem::source`] that are meant, from 0, as a terminal counts them.
+    pub caret: Range<usize>,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+impl Problem {
+    /// The problem `message` at the bytes `span` of `text`.
+    #[must_use]
+    pub fn at(text: &str, span: Range<usize>, message: impl Into<String>, help: Option<String>) -> Self {
+        let start = floor(text, span.start);
+        let end = floor(text, span.end.max(start));
+        let (line, line_start) = line_of(text, start);
+        let rest = text.get(line_start..).unwrap_or("");
+        let line_end = line_start + rest.find(['\n', '\r']).unwrap_or(rest.len());
+        let part = |range: Range<usize>| text.get(range).unwrap_or("");
+        let before = part(line_start..start);
+        let meant = part(start..end.min(line_end).max(start));
+        let behind = part(end.min(line_end).max(start)..line_end.max(start));
+        let column = before.chars().count() + 1;
+        let before = one_line(last_chars(before)).into_owned();
+        let meant = one_line(first_chars(meant)).into_owned();
+        let caret = before.width()..before.width() + meant.width().max(1);
+        let source = before + &meant + &one_line(first_chars(behind));
+        let message = one_line(&message.into()).into_owned();
+        let help = help.map(|h| one_line(&h).into_owned());
+        Problem { line, column, source, caret, message, help }
+    }
+
+    fn render(&self, origin: &Origin, out: &mut String) -> fmt::Result {
+        let number = self.line.to_string();
+        let margin = " ".repeat(number.len());
+        writeln!(out, "error: {}", self.message)?;
+        writeln!(out, "{margin}--> {origin}:{}:{}", self.line, self.column)?;
+        writeln!(out, "{margin} |")?;
+        writeln!(out, "{number} | {}", self.source.trim_end())?;
+        let carets = "^".repeat(self.caret.len());
+        writeln!(out, "{margin} | {}{carets}", " ".repeat(self.caret.start))?;
+        match &self.help {
+            Some(help) => writeln!(out, "{margin} = help: {help}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A file that is not what it should be, with everything that is wrong with it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Invalid {
+    /// Which file.
+    pub origin: Origin,
+    /// What is wrong, from the top of the file down; at least one.
+    pub problems: Vec<Problem>,
+}
+
+impl std::error::Error for Invalid {}
+
+/// One line: the first problem, and how many more there are. [`Invalid::render`] has them all.
+impl fmt::Display for Invalid {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(first) = self.problems.first() else { return write!(f, "{} is not valid", self.origin) };
+        write!(f, "{}:{}:{}: {}", self.origin, first.line, first.column, first.message)?;
+        match self.problems.len() - 1 {
+            0 => Ok(()),
+            1 => f.write_str(" (and 1 more problem)"),
+            more => write!(f, " (and {more} more problems)"),
+        }
+    }
+}
+
+impl Invalid {
+    /// A file with one problem.
+    #[must_use]
+    pub fn one(origin: Origin, problem: Problem) -> Self {
+        Invalid { origin, problems: vec![problem] }
+    }
+
+    /// Every problem with its line, a caret and what to do, in plain text; at most 20 of them.
+    #[must_use]
+    pub fn render(&self) -> String {
+        let mut out = String::new();
+        for problem in self.problems.iter().take(SHOWN) {
+            // Writing to a string does not fail.
+            let _ = problem.render(&self.origin, &mut out);
+            out.push('\n');
+        }
+        let hidden = self.problems.len().saturating_sub(SHOWN);
+        if hidden > 0 {
+            let _ = writeln!(out, "… and {hidden} more in {}", self.origin);
+        }
+        out
+    }
+}
+
+/// The nearest character boundary at or before `at`.
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0)
+}
+
+/// Number and start of the line that byte `at` is on; LF, CR LF and CR end lines.
+fn line_of(text: &str, at: usize) -> (usize, usize) {
+    let bytes = text.as_bytes();
+    let before = bytes.get(..at).unwrap_or(bytes);
+    let ends = before.iter().enumerate().filter(|&(i, &b)| match b {
+        b'\n' => true,
+        b'\r' => bytes.get(i + 1) != Some(&b'\n'),
+        _ => false,
+    });
+    ends.fold((1, 0), |(line, _), (i, _)| (line + 1, i + 1))
+}
+
+fn first_chars(text: &str) -> &str {
+    text.char_indices().nth(AROUND).and_then(|(at, _)| text.get(..at)).unwrap_or(text)
+}
+
+fn last_chars(text: &str) -> &str {
+    text.char_indices().nth_back(AROUND - 1).and_then(|(at, _)| text.get(at..)).unwrap_or(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn origin() -> Origin {
+        Origin::File(PathBuf::from("script.ron"))
+    }
+
+    #[test]
+    fn a_problem_shows_its_line_and_a_caret_under_the_words() {
+        let text = "(\n  título: \"日本\", kind: Paris,\n)";
+        let at = text.find("Paris").expect("there");
+        let problem = Problem::at(text, at..at + 5, "there is no kind `Paris`", Some("did you mean `Pairs`?".into()));
+        let invalid = Invalid::one(origin(), problem);
+        assert_eq!(
+            invalid.render(),
+            "error: there is no kind `Paris`\n --> script.ron:2:23\n  |\n2 |   título: \"日本\", kind: Paris,\n  \
+             |                         ^^^^^\n  = help: did you mean `Pairs`?\n\n"
+        );
+        assert_eq!(invalid.to_string(), "script.ron:2:23: there is no kind `Paris`");
+    }
+
+    #[test]
+    fn every_kind_of_line_end_counts_once() {
+        for text in ["a\nb\nc", "a\r\nb\r\nc", "a\rb\rc"] {
+            let at = text.find('c').expect("there");
+            let problem = Problem::at(text, at..at + 1, "m", None);
+            assert_eq!((problem.line, problem.column, problem.source.as_str()), (3, 1, "c"));
+        }
+    }
+
+    #[test]
+    fn hostile_and_endless_lines_are_made_short_and_harmless() {
+        let text = format!("{}\u{1b}[31m\u{202e}X{}", "a".repeat(5000), "é".repeat(5000));
+        let at = text.find('X').expect("there");
+        let problem = Problem::at(&text, at..text.len(), "bad\u{1b}]0;x\u{7}", None);
+        assert_eq!(problem.column, 5007);
+        assert!(problem.source.chars().count() <= 3 * AROUND);
+        assert!(!problem.source.contains(['\u{1b}', '\u{202e}']) && !problem.message.contains('\u{1b}'));
+    }
+
+    #[test]
+    fn positions_outside_the_text_are_no_harm() {
+        for span in [0..0, 5..9, 1..1] {
+            let problem = Problem::at("é", span, "m", None);
+            assert_eq!(problem.line, 1);
+        }
+    }
+}

@@ -1,0 +1,214 @@
+//! Workshop scripts with their ladders, and made-up accounts: the bundled ones and the user's own.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::bundled::{Bundled, CASES, LADDERS, WORKSHOPS};
+use super::folders::Folders;
+use super::parse::{parse, settle};
+use super::problem::{Invalid, Origin};
+use super::source::{FileError, SCRIPT_CAP, Source, decode, read_bytes};
+use crate::domain::case::Case;
+use crate::domain::check::{Finding, check, check_ladder, is_id};
+use crate::domain::ladder::Ladder;
+use crate::domain::text::{nearest, one_line};
+use crate::domain::workshop::Workshop;
+
+/// A script that can be run, with the ladder it scores on.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Script {
+    /// The script.
+    pub workshop: Workshop,
+    /// Its ladder.
+    pub ladder: Ladder,
+    /// Where the script comes from.
+    pub origin: Origin,
+}
+
+/// Why there is no script.
+#[derive(Debug, thiserror::Error)]
+pub enum ScriptError {
+    /// No script has this name.
+    #[error("there is no workshop `{name}`{}: `rungs workshops` lists them, a path must end in .ron",
+        .nearest.as_ref().map(|n| format!(", did you mean `{n}`?")).unwrap_or_default())]
+    Unknown {
+        /// As it was asked for, safe to print.
+        name: String,
+        /// A known id that is much like it.
+        nearest: Option<String>,
+    },
+    /// The file cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] FileError),
+    /// The script or its ladder is not valid. [`Invalid::render`] says it at length.
+    #[error(transparent)]
+    Invalid(#[from] Invalid),
+}
+
+/// A script that commands know by its id.
+#[derive(Debug)]
+pub struct Known {
+    /// Its id; of a script that cannot be read, the name of its file.
+    pub id: String,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// The script, or what is wrong with it.
+    pub script: Result<Script, ScriptError>,
+}
+
+/// Every known script: the bundled ones in their order, then the user's by id. One of the user's takes the place
+/// of a bundled one of the same id. A broken one is listed with what is wrong.
+#[must_use]
+pub fn workshops(folders: &Folders) -> Vec<Known> {
+    let mut own: BTreeMap<String, Known> = BTreeMap::new();
+    for path in ron_files(&folders.workshops()) {
+        let script = load(&path, folders);
+        let stem = one_line(&path.file_stem().unwrap_or_default().to_string_lossy()).into_owned();
+        let id = script.as_ref().map_or(stem.clone(), |s| s.workshop.id.clone());
+        let known = Known { id: id.clone(), origin: Origin::File(path), script };
+        // The second of two with one id is listed by its file's name.
+        let id = if own.contains_key(&id) { format!("{id} ({stem}.ron)") } else { id };
+        own.entry(id.clone()).or_insert(Known { id, ..known });
+    }
+    let bundled = WORKSHOPS.iter().map(|bundled| {
+        let script = load_bundled(bundled, folders);
+        own.remove(bundled.0).unwrap_or(Known { id: bundled.0.to_owned(), origin: Origin::Bundled(bundled.1), script })
+    });
+    let mut all: Vec<Known> = bundled.collect();
+    all.extend(own.into_values());
+    all
+}
+
+/// The script with the id `name`, or in the `.ron` file at the path `name`.
+///
+/// # Errors
+/// There is none, it cannot be read, or it is not valid.
+pub fn find(name: &str, folders: &Folders) -> Result<Script, ScriptError> {
+    let path = Path::new(name);
+    if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("ron")) {
+        return load(path, folders);
+    }
+    if name.contains(std::path::MAIN_SEPARATOR) && path.exists() {
+        return load(path, folders);
+    }
+    let mut all = workshops(folders);
+    match all.iter().position(|k| k.id == name) {
+        Some(at) => all.swap_remove(at).script,
+        None => {
+            let nearest = nearest(name, all.iter().map(|k| k.id.as_str())).map(str::to_owned);
+            Err(ScriptError::Unknown { name: one_line(name).into_owned(), nearest })
+        }
+    }
+}
+
+/// The script in the file at `path`. Its ladder is looked for in `ladders/` beside it, in the user's `ladders/`, and
+/// among the bundled ones.
+///
+/// # Errors
+/// The file cannot be read, or it or its ladder is not valid.
+pub fn load(path: &Path, folders: &Folders) -> Result<Script, ScriptError> {
+    let beside = path.parent().unwrap_or(Path::new("")).join("ladders");
+    script(&read(path)?, &[beside, folders.ladders()])
+}
+
+/// The ids of the bundled made-up accounts; the first is the demo's.
+pub fn cases() -> impl Iterator<Item = &'static str> {
+    CASES.iter().map(|(id, ..)| *id)
+}
+
+/// The bundled made-up account with this id.
+///
+/// # Errors
+/// There is none.
+pub fn case(id: &str) -> Result<Case, ScriptError> {
+    match CASES.iter().find(|(known, ..)| *known == id) {
+        Some((_, path, text)) => Ok(parse(&Source::new(Origin::Bundled(path), text))?),
+        None => {
+            let nearest = nearest(id, cases()).map(str::to_owned);
+            Err(ScriptError::Unknown { name: one_line(id).into_owned(), nearest })
+        }
+    }
+}
+
+/// The bundled ladder with this id.
+///
+/// # Errors
+/// There is none.
+pub fn bundled_ladder(id: &str) -> Result<Ladder, ScriptError> {
+    match LADDERS.iter().find(|(known, ..)| *known == id) {
+        Some(bundled) => ladder(&bundled_source(bundled)),
+        None => Err(ScriptError::Unknown { name: one_line(id).into_owned(), nearest: None }),
+    }
+}
+
+fn load_bundled(bundled: &Bundled, folders: &Folders) -> Result<Script, ScriptError> {
+    script(&bundled_source(bundled), &[folders.ladders()])
+}
+
+fn bundled_source((_, path, text): &Bundled) -> Source {
+    Source::new(Origin::Bundled(path), text)
+}
+
+fn read(path: &Path) -> Result<Source, ScriptError> {
+    let origin = Origin::File(path.to_owned());
+    let text = decode(read_bytes(path, SCRIPT_CAP)?, &origin)?;
+    Ok(Source::new(origin, &text))
+}
+
+fn script(source: &Source, ladder_folders: &[PathBuf]) -> Result<Script, ScriptError> {
+    let workshop: Workshop = parse(source)?;
+    let ladder = match ladder_source(&workshop.ladder, ladder_folders)? {
+        Some(found) => ladder(&found)?,
+        None => return Err(no_ladder(source, &workshop.ladder).into()),
+    };
+    settle(source, &check(&workshop, &ladder))?;
+    Ok(Script { workshop, ladder, origin: source.origin.clone() })
+}
+
+fn ladder_source(id: &str, folders: &[PathBuf]) -> Result<Option<Source>, ScriptError> {
+    if !is_id(id) {
+        return Ok(None);
+    }
+    for folder in folders {
+        match read(&folder.join(format!("{id}.ron"))) {
+            Err(ScriptError::Unreadable(FileError::Missing(_))) => {}
+            found => return found.map(Some),
+        }
+    }
+    Ok(LADDERS.iter().find(|(known, ..)| *known == id).map(bundled_source))
+}
+
+fn ladder(source: &Source) -> Result<Ladder, ScriptError> {
+    let ladder: Ladder = parse(source)?;
+    settle(source, &check_ladder(&ladder))?;
+    Ok(ladder)
+}
+
+fn no_ladder(source: &Source, id: &str) -> Invalid {
+    let known = || LADDERS.iter().map(|(id, ..)| *id);
+    let help = match nearest(id, known()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!(
+            "put `ladders/{}.ron` beside this file, or use one of: {}",
+            one_line(id),
+            known().collect::<Vec<_>>().join(", ")
+        ),
+    };
+    let path = crate::domain::check::Path::default().field("ladder");
+    let message = format!("there is no ladder `{id}`");
+    let finding = Finding { path, message, help: Some(help), other: None };
+    match settle(source, &[finding]) {
+        Err(invalid) => invalid,
+        Ok(()) => Invalid { origin: source.origin.clone(), problems: Vec::new() },
+    }
+}
+
+/// The `.ron` files of a folder by name; none where there is no folder.
+fn ron_files(folder: &Path) -> Vec<PathBuf> {
+    let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
+    let paths = entries.filter_map(|e| Some(e.ok()?.path()));
+    let mut files: Vec<PathBuf> = paths.filter(|p| p.extension().is_some_and(|e| e == "ron")).collect();
+    files.sort();
+    files
+}

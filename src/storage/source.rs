@@ -1,0 +1,155 @@
+//! Reading a file that somebody gave us: only real files, only so large, only UTF-8.
+
+use std::fs::{self, File};
+use std::io::{self, Read};
+use std::path::{Path, PathBuf};
+
+use super::problem::{Invalid, Origin, Problem};
+use crate::domain::text::one_line;
+
+/// The largest script or ladder, in bytes.
+pub const SCRIPT_CAP: u64 = 1 << 20;
+
+/// Why a file cannot be read at all.
+#[derive(Debug, thiserror::Error)]
+pub enum FileError {
+    /// It is not there.
+    #[error("there is no file {}: check the path", shown(.0))]
+    Missing(PathBuf),
+    /// It is a folder, a pipe, a device …
+    #[error("{} is {what}, not a file: name a .ron file", shown(.path))]
+    NotAFile {
+        /// Which.
+        path: PathBuf,
+        /// What it is instead.
+        what: &'static str,
+    },
+    /// It is larger than anything of its kind.
+    #[error("{} is larger than {} KiB, so it was not read: is it the right file?", shown(.path), .cap / 1024)]
+    TooLarge {
+        /// Which.
+        path: PathBuf,
+        /// The most bytes it may have.
+        cap: u64,
+    },
+    /// The system refused.
+    #[error("{} cannot be read: {}", shown(.path), plain(.source))]
+    Io {
+        /// Which.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+/// A path as it can be printed.
+pub(super) fn shown(path: &Path) -> String {
+    one_line(&path.to_string_lossy()).into_owned()
+}
+
+/// What the system said, without its number.
+pub(super) fn plain(error: &io::Error) -> String {
+    let text = error.to_string();
+    text.split(" (os error").next().unwrap_or(&text).to_lowercase()
+}
+
+/// Reads the file at `path`, at most `cap` bytes. Never waits for a pipe and never reads a device.
+///
+/// # Errors
+/// The file is missing, no regular file, too large, or the system refuses.
+pub fn read_bytes(path: &Path, cap: u64) -> Result<Vec<u8>, FileError> {
+    let fail = |source: io::Error| match source.kind() {
+        io::ErrorKind::NotFound => FileError::Missing(path.to_owned()),
+        _ => FileError::Io { path: path.to_owned(), source },
+    };
+    let too_large = || FileError::TooLarge { path: path.to_owned(), cap };
+    // Asked before opening: to open a pipe is to wait for its other end.
+    let metadata = fs::metadata(path).map_err(fail)?;
+    if !metadata.is_file() {
+        return Err(FileError::NotAFile { path: path.to_owned(), what: kind(&metadata) });
+    }
+    if metadata.len() > cap {
+        return Err(too_large());
+    }
+    let mut bytes = Vec::new();
+    let file = File::open(path).map_err(fail)?;
+    file.take(cap + 1).read_to_end(&mut bytes).map_err(fail)?;
+    if bytes.len() as u64 > cap { Err(too_large()) } else { Ok(bytes) }
+}
+
+fn kind(metadata: &fs::Metadata) -> &'static str {
+    if metadata.is_dir() { "a folder" } else { "a pipe or device" }
+}
+
+/// The text in `bytes`, without its byte-order mark.
+///
+/// # Errors
+/// What the bytes are instead of UTF-8 text, and where that shows.
+pub fn decode(bytes: Vec<u8>, origin: &Origin) -> Result<String, Invalid> {
+    let invalid = |text: &str, at: usize, message: &str, help: &str| {
+        let problem = Problem::at(text, at..at + 1, message, Some(help.to_owned()));
+        Invalid::one(origin.clone(), problem)
+    };
+    if bytes.is_empty() {
+        return Err(invalid("", 0, "this file is empty", "see `rungs new` for a file to start from"));
+    }
+    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
+        return Err(invalid("", 0, "this file is UTF-16, not UTF-8", "save it as UTF-8 in your editor"));
+    }
+    let text = String::from_utf8(bytes).map_err(|e| {
+        let (valid, bytes) = (e.utf8_error().valid_up_to(), e.as_bytes());
+        let byte = bytes.get(valid).copied().unwrap_or(0);
+        let message = format!("this file is not UTF-8 text: byte {byte:#04x} stands here");
+        invalid(&String::from_utf8_lossy(bytes), valid, &message, "save it as UTF-8 in your editor")
+    })?;
+    if let Some(at) = text.find('\0') {
+        let help = "it may be a binary file, or UTF-16: save it as UTF-8 in your editor";
+        return Err(invalid(&text, at, "this file holds a NUL character, so it is no text", help));
+    }
+    Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+/// A text and where it comes from.
+#[derive(Debug, Clone)]
+pub struct Source {
+    /// Where from.
+    pub origin: Origin,
+    /// With line feeds as its only line ends.
+    pub text: String,
+}
+
+impl Source {
+    /// Takes a text as it is; CR LF and CR become LF, on which RON's comments and lines end.
+    #[must_use]
+    pub fn new(origin: Origin, text: &str) -> Self {
+        let text = if text.contains('\r') { text.replace("\r\n", "\n").replace('\r', "\n") } else { text.to_owned() };
+        Source { origin, text }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn refusal(bytes: &[u8]) -> String {
+        decode(bytes.to_vec(), &Origin::File("f.ron".into())).map_err(|e| e.to_string()).expect_err("refused")
+    }
+
+    #[test]
+    fn a_text_that_is_no_utf8_is_named_for_what_it_is_and_where() {
+        assert_eq!(refusal(b""), "f.ron:1:1: this file is empty");
+        assert_eq!(refusal(b"\xff\xfea\0"), "f.ron:1:1: this file is UTF-16, not UTF-8");
+        assert_eq!(
+            refusal("(a: 1,\n é".bytes().chain(*b"\xfc\n)").collect::<Vec<_>>().as_slice()),
+            "f.ron:2:3: this file is not UTF-8 text: byte 0xfc stands here"
+        );
+        assert_eq!(refusal(b"(\n\0"), "f.ron:2:1: this file holds a NUL character, so it is no text");
+    }
+
+    #[test]
+    fn a_byte_order_mark_is_dropped_and_line_ends_become_line_feeds() {
+        let text = decode("\u{feff}a\r\nb\rc".into(), &Origin::Bundled("x")).expect("text");
+        assert_eq!(text, "a\r\nb\rc");
+        assert_eq!(Source::new(Origin::Bundled("x"), &text).text, "a\nb\nc");
+    }
+}

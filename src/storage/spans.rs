@@ -1,0 +1,253 @@
+//! Where in a RON text a value is: from a path of fields and positions to the bytes of the value.
+
+use std::ops::Range;
+
+use super::tokens::{Token, What, tokens};
+use crate::domain::check::{Path, Segment};
+
+/// The values of a text, outer before inner. A list and not a tree of boxes, so that depth costs no stack.
+pub struct Spans<'a> {
+    text: &'a str,
+    values: Vec<Value>,
+}
+
+/// One value.
+#[derive(Debug)]
+struct Value {
+    parent: usize,
+    /// Its position among the values of its parent.
+    index: usize,
+    /// The bytes of the field's name, if it is a field.
+    field: Option<Range<usize>>,
+    /// The bytes of the whole value, with a variant's name.
+    span: Range<usize>,
+    /// The bracket that its content stands in.
+    bracket: Option<char>,
+    /// From behind the opening bracket to the closing one; `None` while it is not closed.
+    inner: Option<Range<usize>>,
+}
+
+/// The root's parent.
+const NOBODY: usize = usize::MAX;
+
+impl<'a> Spans<'a> {
+    /// Finds all values of `text`, which may be broken.
+    pub fn of(text: &'a str) -> Self {
+        let mut build = Builder::default();
+        let all = tokens(text);
+        for (i, token) in all.iter().enumerate() {
+            build.take(token, all.get(i + 1));
+        }
+        Spans { text, values: build.values }
+    }
+
+    /// The bytes of the value at `path`, or of the nearest value around it.
+    pub fn nearest(&self, path: &Path) -> Range<usize> {
+        let mut value = 0;
+        for segment in path.segments() {
+            match self.child(value, *segment) {
+                Some(child) => value = child,
+                None => break,
+            }
+        }
+        self.values.get(value).map_or(0..self.text.len().min(1), |v| self.pointed(v))
+    }
+
+    /// The bytes between the brackets of the top-level field `name`, and those of each value between them.
+    #[cfg(test)]
+    pub fn list(&self, name: &'static str) -> Option<(Range<usize>, Vec<Range<usize>>)> {
+        let list = self.child(0, Segment::Field(name))?;
+        let inner = self.values.get(list)?.inner.clone()?;
+        let items = self.values.iter().skip(list).filter(|v| v.parent == list).map(|v| v.span.clone());
+        Some((inner, items.collect()))
+    }
+
+    /// The innermost item of a list around the byte `at`.
+    pub fn item_around(&self, at: usize) -> Option<Range<usize>> {
+        let around = |v: &&Value| v.span.start <= at && at <= v.span.end && v.parent != NOBODY;
+        let in_list = |v: &&Value| self.values.get(v.parent).is_some_and(|p| p.bracket == Some('['));
+        self.values.iter().rev().filter(around).find(in_list).map(|v| v.span.clone())
+    }
+
+    /// The field whose name stands at the byte `at`: name and value.
+    pub fn field_at(&self, at: usize) -> Option<Range<usize>> {
+        let named = |v: &&Value| v.field.as_ref().is_some_and(|f| f.start <= at && at <= f.end);
+        self.values.iter().find(named).map(|v| v.field.as_ref().map_or(v.span.start, |f| f.start)..v.span.end)
+    }
+
+    /// Several lines under a caret say nothing: of a long value its opening is pointed at.
+    fn pointed(&self, value: &Value) -> Range<usize> {
+        let span = value.span.clone();
+        match (self.text.get(span.clone()), &value.inner) {
+            (Some(text), Some(inner)) if text.contains('\n') => span.start..inner.start,
+            _ => span,
+        }
+    }
+
+    fn child(&self, parent: usize, segment: Segment) -> Option<usize> {
+        let found = self.values.iter().enumerate().skip(parent + 1).find(|(_, v)| {
+            v.parent == parent
+                && match segment {
+                    Segment::Index(index) => v.index == index,
+                    Segment::Field(name) => v.field.clone().and_then(|f| self.text.get(f)) == Some(name),
+                }
+        });
+        let found = found.map(|(i, _)| i);
+        // `Pairs([…])` and `Some(…)` are transparent: a path goes on in what they hold.
+        match self.wrapped(parent) {
+            Some(only) if found.is_none_or(|f| f == only) => self.child(only, segment).or(found),
+            _ => found,
+        }
+    }
+
+    /// The only value in the brackets of a variant, if that value has brackets itself.
+    fn wrapped(&self, parent: usize) -> Option<usize> {
+        let mut children = self.values.iter().enumerate().skip(parent + 1).filter(|(_, v)| v.parent == parent);
+        let (only, value) = children.next()?;
+        let alone = value.field.is_none() && value.bracket.is_some() && children.next().is_none();
+        let of_variant = self.values.get(parent).is_some_and(|p| p.bracket == Some('('));
+        (alone && of_variant).then_some(only)
+    }
+}
+
+#[derive(Default)]
+struct Builder {
+    values: Vec<Value>,
+    /// Brackets that are open: the value they belong to, and the values in them so far.
+    open: Vec<(usize, usize)>,
+    /// The value that is being read, behind which a comma or a bracket comes.
+    current: Option<usize>,
+    field: Option<Range<usize>>,
+}
+
+impl Builder {
+    fn take(&mut self, token: &Token, next: Option<&Token>) {
+        match token.what {
+            What::Word | What::Text(_) if self.current.is_none() && next.is_some_and(|n| n.what == What::Colon) => {
+                self.field = Some(token.span.clone());
+            }
+            What::Colon => {}
+            What::Comma => {
+                if self.current.take().is_none() {
+                    // A comma behind nothing: an empty value, which no reader will take.
+                    self.start(token.span.start..token.span.start);
+                    self.current = None;
+                }
+            }
+            What::Open(bracket) => {
+                let value = self.grow(token.span.clone());
+                if let Some(v) = self.values.get_mut(value) {
+                    v.bracket = Some(bracket);
+                    v.inner = None;
+                }
+                self.open.push((value, 0));
+                self.current = None;
+            }
+            What::Close(_) => self.close(token.span.clone()),
+            What::Word | What::Text(_) | What::Other(_) => {
+                self.grow(token.span.clone());
+            }
+        }
+    }
+
+    fn close(&mut self, span: Range<usize>) {
+        let Some((value, _)) = self.open.pop() else { return };
+        if let Some(v) = self.values.get_mut(value) {
+            let opened = v.span.end;
+            v.inner = Some(opened..span.start);
+            v.span.end = span.end;
+        }
+        self.current = Some(value);
+        self.field = None;
+    }
+
+    fn grow(&mut self, span: Range<usize>) -> usize {
+        match self.current {
+            Some(value) => {
+                if let Some(v) = self.values.get_mut(value) {
+                    v.span.end = span.end;
+                }
+                value
+            }
+            None => self.start(span),
+        }
+    }
+
+    fn start(&mut self, span: Range<usize>) -> usize {
+        let (parent, index) = match self.open.last_mut() {
+            Some((parent, count)) => {
+                *count += 1;
+                (*parent, *count - 1)
+            }
+            None => (NOBODY, 0),
+        };
+        self.values.push(Value { parent, index, field: self.field.take(), span, bracket: None, inner: None });
+        self.current = Some(self.values.len() - 1);
+        self.values.len() - 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "(title: \"a\", steps: [(kind: Brief), (n: 1, kind: Pairs([\n(id: \"x\", rung: 2,),\n(id: \"y\")])),], \
+                        caps: [Rail(\"p\", 2), Account(3)], some: Some((a: 1)))";
+
+    fn at(path: Path) -> &'static str {
+        &TEXT[Spans::of(TEXT).nearest(&path)]
+    }
+
+    #[test]
+    fn a_path_leads_to_the_words_it_is_about() {
+        let root = Path::default();
+        let steps = root.field("steps");
+        assert_eq!(at(root.field("title")), "\"a\"");
+        assert_eq!(at(steps.at(0).field("kind")), "Brief");
+        assert_eq!(at(steps.at(1).field("kind").at(0).field("rung")), "2");
+        assert_eq!(at(steps.at(1).field("kind").at(1).field("id")), "\"y\"");
+        assert_eq!(at(steps.at(1).field("kind")), "Pairs(");
+        let caps = root.field("caps");
+        assert_eq!(at(caps.at(0).at(1)), "2");
+        assert_eq!(at(caps.at(1).at(0)), "3");
+        assert_eq!(at(root.field("some").field("a")), "1");
+    }
+
+    #[test]
+    fn what_is_missing_is_pointed_at_by_what_it_is_missing_in() {
+        assert_eq!(at(Path::default().field("steps").at(0).field("title")), "(kind: Brief)");
+        assert_eq!(Spans::of("").nearest(&Path::default().field("x")), 0..0);
+    }
+
+    #[test]
+    fn a_list_gives_its_items() {
+        let text = "(events: [ /* c */ (a: 1), B(2), ,\n])";
+        let (inner, items) = Spans::of(text).list("events").expect("a list");
+        assert_eq!(&text[inner], " /* c */ (a: 1), B(2), ,\n");
+        let items: Vec<&str> = items.into_iter().map(|i| &text[i]).collect();
+        assert_eq!(items, ["(a: 1)", "B(2)", ""]);
+        assert!(Spans::of("(events: [(a: 1)").list("events").is_none());
+    }
+
+    #[test]
+    fn a_million_brackets_are_no_harm() {
+        let deep = "[".repeat(1_000_000);
+        let spans = Spans::of(&deep);
+        assert_eq!(spans.nearest(&Path::default().at(0).at(0)), 2..3);
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_can_be_pointed_into(text in "[\\[\\](){}:,\"'#/*ra1é\n ]*") {
+            let spans = Spans::of(&text);
+            for path in [Path::default(), Path::default().field("a").at(0), Path::default().at(0).field("r")] {
+                assert!(text.get(spans.nearest(&path)).is_some());
+            }
+            for at in 0..text.len() {
+                for span in [spans.item_around(at), spans.field_at(at)].into_iter().flatten() {
+                    assert!(text.get(span).is_some());
+                }
+            }
+        }
+    }
+}

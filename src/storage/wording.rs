@@ -1,0 +1,178 @@
+//! What the RON reader says, in the words of somebody who writes a script.
+
+use std::ops::Range;
+
+use ron::Error;
+
+use super::tokens::{Token, What};
+use crate::domain::text::nearest;
+
+/// Something wrong at a place in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slip {
+    /// The bytes it is about.
+    pub span: Range<usize>,
+    /// What is wrong.
+    pub message: String,
+    /// What to do.
+    pub help: Option<String>,
+}
+
+impl Slip {
+    /// A slip with something to do about it.
+    pub fn new(span: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Slip { span, message: message.into(), help: Some(help.into()).filter(|h| !h.is_empty()) }
+    }
+}
+
+/// Says `error`, which the reader met at byte `at` of `text`.
+pub fn say(error: &Error, at: usize, text: &str, tokens: &[Token]) -> Slip {
+    let index = tokens.partition_point(|t| t.span.end <= at);
+    let place = Place { text, before: tokens.get(..index).and_then(<[_]>::last), here: tokens.get(index) };
+    let (message, help) = match error {
+        Error::ExpectedComma => return place.comma(at),
+        Error::NoSuchStructField { expected, found, outer } => unknown_field(found, expected, outer.as_deref()),
+        Error::NoSuchEnumVariant { expected, found, outer } => unknown_variant(found, expected, outer.as_deref()),
+        Error::MissingStructField { field, outer } => {
+            (format!("`{field}` is missing in {}", thing(outer.as_deref())), format!("add `{field}: …,`"))
+        }
+        Error::DuplicateStructField { field, outer } => {
+            (format!("`{field}` is given twice in {}", thing(outer.as_deref())), "leave one of them out".into())
+        }
+        Error::ExpectedString | Error::ExpectedChar => {
+            ("a text in double quotes is expected here".into(), place.quoting())
+        }
+        Error::ExpectedInteger => ("a whole number is expected here".into(), place.unquoting()),
+        Error::ExpectedFloat => ("a number is expected here".into(), place.unquoting()),
+        Error::ExpectedBoolean => ("`true` or `false` is expected here".into(), String::new()),
+        Error::IntegerOutOfBounds => (format!("{} is too small or too large here", place.number()), String::new()),
+        Error::ExpectedArray => ("a list is expected here".into(), "a list stands in square brackets: [ … ]".into()),
+        Error::ExpectedArrayEnd => ("`]` is expected here".into(), String::new()),
+        Error::ExpectedNamedStructLike(name) => {
+            (format!("{} is expected here", thing(Some(name))), "it stands in round brackets: ( … )".into())
+        }
+        Error::ExpectedStructLike => ("`(` is expected here".into(), String::new()),
+        Error::ExpectedStructLikeEnd => ("`)` is expected here".into(), "there is more here than belongs".into()),
+        Error::ExpectedMapColon => ("a colon is expected here".into(), "write `name: value,`".into()),
+        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) => ("a name is expected here".into(), String::new()),
+        Error::TrailingCharacters => {
+            ("there is something behind the end".into(), "a file holds one thing, in one pair of brackets".into())
+        }
+        Error::Eof => ("the file ends too early".into(), "a bracket is missing, or the file was cut off".into()),
+        Error::ExceededRecursionLimit => {
+            ("the brackets are nested too deeply".into(), "a script needs no more than a dozen levels".into())
+        }
+        Error::InvalidEscape(why) => {
+            (format!("this backslash is not understood: {why}"), "for a backslash, write \\\\".into())
+        }
+        other => (other.to_string(), String::new()),
+    };
+    Slip::new(place.span(at), message, help)
+}
+
+/// Where the reader stopped.
+struct Place<'a> {
+    text: &'a str,
+    before: Option<&'a Token>,
+    here: Option<&'a Token>,
+}
+
+impl Place<'_> {
+    fn span(&self, at: usize) -> Range<usize> {
+        self.here.or(self.before).map_or(at..at, |t| t.span.clone())
+    }
+
+    fn here(&self) -> &str {
+        self.here.and_then(|t| self.text.get(t.span.clone())).unwrap_or("the end")
+    }
+
+    fn number(&self) -> String {
+        format!("`{}`", self.here())
+    }
+
+    /// The reader wants a comma wherever something it took for whole goes on.
+    fn comma(&self, at: usize) -> Slip {
+        let inside = self.here.filter(|t| t.span.start < at && t.what == What::Word);
+        if let Some(token) = inside {
+            return Slip::new(
+                token.span.clone(),
+                format!("a whole number is expected here, not {}", self.number()),
+                "",
+            );
+        }
+        let span = self.span(at);
+        match self.here.map(|t| t.what) {
+            Some(What::Open('(')) if self.before.is_some_and(|b| b.what == What::Word && b.span.end == span.start) => {
+                Slip::new(span, "nothing in brackets belongs here", "leave the brackets out")
+            }
+            Some(What::Other(c)) => {
+                Slip::new(span, format!("`{c}` does not belong here"), "values are parted by commas")
+            }
+            _ => {
+                let end = self.before.map_or(at, |b| b.span.end);
+                Slip::new(end..end + 1, "a comma is missing here", "put a comma behind each value")
+            }
+        }
+    }
+
+    fn quoting(&self) -> String {
+        match self.here.map(|t| t.what) {
+            Some(What::Word) => format!("write \"{}\"", self.here()),
+            _ => String::new(),
+        }
+    }
+
+    fn unquoting(&self) -> String {
+        let bare = self.here().trim_matches('"');
+        match self.here.map(|t| t.what) {
+            Some(What::Text(_)) if bare.parse::<f64>().is_ok() => format!("write {bare}, without quotes"),
+            _ => String::new(),
+        }
+    }
+}
+
+fn unknown_field(found: &str, expected: &[&str], outer: Option<&str>) -> (String, String) {
+    (format!("there is no field `{found}` in {}", thing(outer)), known(found, expected))
+}
+
+fn unknown_variant(found: &str, expected: &[&str], outer: Option<&str>) -> (String, String) {
+    let what = match outer {
+        Some("Kind") => "kind of step",
+        Some("Side") => "side",
+        Some("Cap") => "cap",
+        _ => "word known here",
+    };
+    (format!("`{found}` is no {what}"), known(found, expected))
+}
+
+fn known(found: &str, expected: &[&str]) -> String {
+    let all = expected.iter().map(|e| format!("`{e}`")).collect::<Vec<_>>().join(", ");
+    match nearest(found, expected.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None if expected.is_empty() => String::new(),
+        None => format!("known here: {all}"),
+    }
+}
+
+fn thing(name: Option<&str>) -> String {
+    let known = match name {
+        Some("Workshop") => "a workshop script",
+        Some("Step") => "a step",
+        Some("Notes") => "a step's notes",
+        Some("Pair") => "a pair",
+        Some("Sign") => "a sign",
+        Some("Prompt") => "a prompt",
+        Some("Ladder") => "a ladder",
+        Some("Rung") => "a rung",
+        Some("Remedy") => "a remedy",
+        Some("Dimension") => "a dimension",
+        Some("Family") => "a family",
+        Some("OverTrust") => "`over_trust`",
+        Some("Rules") => "`rules`",
+        Some("ConfidenceRules") => "`confidence`",
+        Some("Head") => "a session",
+        Some(other) => return format!("a {}", other.to_lowercase()),
+        None => "what stands here",
+    };
+    known.to_owned()
+}
