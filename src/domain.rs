@@ -5,8 +5,10 @@
 pub mod case;
 pub mod journal;
 pub mod ladder;
+pub mod nearest;
 pub mod reading;
 pub mod session;
 pub mod text;
 pub mod vote;
+pub mod votes_csv;
 pub mod workshop;
