@@ -5,7 +5,10 @@
 
 use chrono::{DateTime, Days};
 use rungs::domain::ladder::{Cap, ConfidenceRules, Cuts, Dimension, Family, Ladder, OverTrust, Rules, Rung, Share};
-use rungs::domain::session::{Event, Header, Moment, Opportunity, Reach, Session, Setup};
+use rungs::domain::reading::Grade;
+use rungs::domain::session::{
+    Action, Event, Evidence, Header, Moment, Opportunity, Pole, Reach, Session, Setup, Written,
+};
 use rungs::domain::vote::Vote;
 use rungs::domain::workshop::{Kind, Notes, Pair, Prompt, Side, Sign, Step, Workshop};
 
@@ -182,4 +185,71 @@ pub fn answer(session: &mut Session, sign: &str, votes: &[Vote]) {
         session.happen(Event::Vote { question: sign.into(), vote }, minute(3)).unwrap();
     }
     reveal(session, sign);
+}
+
+/// A session gone through to its end: two rounds on one pair, a hazard, evidence, words, an action.
+pub fn finished_session() -> Session {
+    let mut session = session();
+    let mut happen = |event, minute_: i64| session.happen(event, minute(minute_)).unwrap();
+    let go = |step, stop| Event::Go(rungs::domain::session::Place { step, stop });
+    happen(Event::Opened, 0);
+    happen(go(1, 0), 6);
+    for dimension in DIMENSIONS {
+        for rung in 1..=2 {
+            vote(&mut session, &format!("{dimension}-{rung}"), &[4, 4, 4, 5, 4]);
+            reveal(&mut session, &format!("{dimension}-{rung}"));
+        }
+    }
+    vote(&mut session, "personal-3", &[1, 3, 3, 4, 5]);
+    reveal(&mut session, "personal-3");
+    session.happen(Event::Revote { question: "personal-3".into() }, minute(9)).unwrap();
+    vote(&mut session, "personal-3", &[3, 3, 4, 4, 5]);
+    reveal(&mut session, "personal-3");
+    vote(&mut session, "corporate-3", &[4, 4, 0, 0, 0]);
+    reveal(&mut session, "corporate-3");
+    vote(&mut session, "capability-3", &[4, 4, 5, 0, 0]);
+    reveal(&mut session, "capability-3");
+    vote(&mut session, "capability-4", &[2, 2, 1]);
+    answer(&mut session, "gatekeeping", &[Vote::Yes, Vote::Yes, Vote::Partly, Vote::No, Vote::Blank]);
+    answer(&mut session, "coercion", &[Vote::No; 5]);
+    let mut happen = |event, minute_: i64| session.happen(event, minute(minute_)).unwrap();
+    happen(go(4, 0), 40);
+    happen(
+        Event::Evidence(evidence("personal-1", "their buyer", "Called us first about the recall", 30, Grade::A)),
+        41,
+    );
+    happen(Event::Evidence(evidence("corporate-1", "their lawyer", "Dropped the penalty clause", 400, Grade::B)), 41);
+    happen(
+        Event::Wrote(Written {
+            prompt: "own-1".into(),
+            pole: Pole::Trusted,
+            text: "They show us the forecast.".into(),
+        }),
+        42,
+    );
+    happen(
+        Event::Wrote(Written {
+            prompt: "own-1".into(),
+            pole: Pole::Opposite,
+            text: "We hear it at the trade fair.".into(),
+        }),
+        43,
+    );
+    happen(
+        Event::Act(Action {
+            what: "Introduce two people across the widest gap".into(),
+            who: "Ana".into(),
+            by: minute(0).date_naive() + Days::new(14),
+            moves: Some("gatekeeping".into()),
+        }),
+        50,
+    );
+    happen(Event::Finish, 58);
+    happen(Event::Left, 59);
+    session
+}
+
+/// An evidence line about a pair.
+pub fn evidence(pair: &str, who: &str, what: &str, days: u64, grade: Grade) -> Evidence {
+    Evidence { pair: pair.into(), who: who.into(), what: what.into(), when: days_ago(days), grade }
 }
