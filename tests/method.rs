@@ -232,3 +232,27 @@ fn families_below_quorum_are_not_seen() {
     assert_eq!(word(reading.families[0].1), "not-seen");
     assert_eq!((reading.cap, reading.heights), (4, None));
 }
+
+#[test]
+fn evidence_counts_only_first_hand_or_from_the_client_and_only_while_fresh() {
+    let ladder = sample::ladder();
+    let level = |dimension: &str, grade, days| {
+        let id = format!("{dimension}-1");
+        let pair = PairVotes {
+            id: id.clone(),
+            dimension: dimension.into(),
+            rung: 1,
+            tally: [Some(4); 5].into_iter().collect(),
+        };
+        let evidence = vec![EvidenceAge { pair: id, grade, days }];
+        let reading = read(&ladder, &Answers { room: 5, pairs: vec![pair], signs: vec![], evidence });
+        let part = reading.confidence.parts.iter().find(|(part, _)| word(part) == "evidence");
+        word(part.unwrap().1)
+    };
+    for (dimension, fresh) in [("personal", 90), ("corporate", 365), ("capability", 90)] {
+        for (grade, counts) in [(Grade::A, true), (Grade::B, true), (Grade::C, false), (Grade::D, false)] {
+            assert_eq!(level(dimension, grade, fresh), if counts { "high" } else { "low" }, "{dimension} {grade:?}");
+            assert_eq!(level(dimension, grade, fresh + 1), "low", "{dimension} {grade:?} a day later");
+        }
+    }
+}

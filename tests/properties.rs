@@ -62,8 +62,9 @@ fn count_sign(votes: &[Vote]) -> SignTally {
 
 /// Votes that lean high, so that rails climb often enough for the properties to bite.
 fn points(most: usize) -> impl Strategy<Value = Points> {
-    let point = prop_oneof![6 => (4u8..=5).prop_map(Some), 3 => (1u8..=5).prop_map(Some), 1 => Just(None)];
-    prop::collection::vec(point, 0..=most)
+    let high = prop::collection::vec((4u8..=5).prop_map(Some), 0..=most);
+    let any = prop_oneof![4 => (4u8..=5).prop_map(Some), 5 => (1u8..=5).prop_map(Some), 1 => Just(None)];
+    prop_oneof![2 => high, 1 => prop::collection::vec(any, 0..=most)]
 }
 
 fn sign_vote() -> impl Strategy<Value = Vote> {
@@ -74,9 +75,22 @@ fn rooms() -> impl Strategy<Value = Room> {
     (1u32..=9).prop_flat_map(|size| {
         let most = usize::try_from(size).unwrap();
         let dimension = prop::sample::select(sample::DIMENSIONS.as_slice()).prop_map(String::from);
-        let pairs = prop::collection::vec((dimension, 1i8..=4, points(most)), 0..16);
+        let any_pairs = prop::collection::vec((dimension, 1i8..=4, points(most)), 0..12);
+        // One pair a cell, so that the account as a whole climbs and its caps bite.
+        let cells = sample::DIMENSIONS.iter().flat_map(|d| (1i8..=4).map(move |rung| (String::from(*d), rung)));
+        let cells: Vec<(String, Height)> = cells.collect();
+        let held = prop::collection::vec((4u8..=5).prop_map(Some), most);
+        let grid =
+            prop::collection::vec(prop_oneof![6 => held, 1 => points(most)], cells.len()).prop_map(move |votes| {
+                cells.iter().cloned().zip(votes).map(|((dimension, rung), votes)| (dimension, rung, votes)).collect()
+            });
+        let pairs = prop_oneof![any_pairs, grid];
         let families: Vec<String> = sample::ladder().families.into_iter().map(|f| f.id).collect();
-        let votes = prop::collection::vec(prop::collection::vec(sign_vote(), 0..=most), families.len());
+        let sign = prop_oneof![
+            1 => Just(vec![Vote::Yes; most]),
+            6 => prop::collection::vec(sign_vote(), 0..=most),
+        ];
+        let votes = prop::collection::vec(sign, families.len());
         let line = (0usize..16, prop::sample::select(Grade::ALL.as_slice()), 0u32..400)
             .prop_map(|(n, grade, days)| EvidenceAge { pair: format!("pair-{n}"), grade, days });
         (pairs, votes, prop::collection::vec(line, 0..20)).prop_map(move |(pairs, votes, evidence)| Room {
@@ -307,6 +321,11 @@ proptest! {
         let mut session = sample::session();
         for (minute, deed) in (0..).zip(&deeds) {
             carry_out(&mut session, deed, minute);
+            let place = session.progress.place;
+            prop_assert!(place.stop < session.stops(place.step).len(), "{place:?} is nowhere");
+            let voted = session.progress.ballots.values().map(|b| b.voted()).max();
+            prop_assert!(voted.unwrap_or(0) <= session.progress.room, "more votes than people");
+            prop_assert!(session.progress.ballots.values().all(|b| b.rounds.len() <= 2));
             prop_assert_eq!(&replayed(&session)?.progress, &session.progress, "after {:?}\n{:#?}", deed, session.journal);
         }
     }
