@@ -1,2 +1,65 @@
-//! A reading as text: pure functions.
+//! A reading as text: pure functions, one a format. No file, clock or terminal; the same input gives the same bytes.
+
+pub mod json;
+mod layout;
 pub mod markdown;
+mod picture;
+pub mod text;
+
+use crate::domain::ladder::{Height, Ladder};
+use crate::domain::reading::Reading;
+use crate::domain::session::Session;
+use crate::domain::workshop::Workshop;
+
+/// Valid votes from which on counts are shown; among fewer, who voted what could be guessed.
+const COUNTED_FROM: u32 = 4;
+
+/// What a reading is of.
+#[derive(Debug, Clone, Copy)]
+pub struct Subject<'a> {
+    /// The script that asked.
+    pub workshop: &'a Workshop,
+    /// Whom the room read.
+    pub account: Option<&'a str>,
+    /// What capability was read for.
+    pub opportunity: Option<&'a str>,
+    /// The rung that is right for this account.
+    pub target: Option<Height>,
+}
+
+impl<'a> Subject<'a> {
+    /// Votes on a script without a session around them.
+    #[must_use]
+    pub fn new(workshop: &'a Workshop) -> Self {
+        Subject { workshop, account: None, opportunity: None, target: None }
+    }
+
+    /// What a session is about.
+    #[must_use]
+    pub fn of(session: &'a Session) -> Self {
+        let setup = &session.header.setup;
+        Subject {
+            workshop: &session.workshop,
+            account: Some(setup.account.as_str()).filter(|name| !name.trim().is_empty()),
+            opportunity: setup.opportunity.as_ref().map(|o| o.name.as_str()),
+            target: session.progress.target,
+        }
+    }
+}
+
+/// Footing against target, as a sentence without its full stop.
+fn footing_line(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> String {
+    let Some(heights) = reading.heights else {
+        return "No pair was asked, so there is no footing to read".to_owned();
+    };
+    let footing = ladder.rung_label(heights.footing);
+    let Some(target) = target else { return format!("{footing}; no target was chosen") };
+    let goal = ladder.rung_label(target);
+    let apart = i32::from(heights.footing) - i32::from(target);
+    let rungs = if apart.abs() == 1 { "1 rung".to_owned() } else { format!("{} rungs", apart.abs()) };
+    match apart {
+        0 => format!("{footing}, which is the target"),
+        ..0 => format!("{footing}, {rungs} below the target {goal}"),
+        _ => format!("{footing}, {rungs} above the target {goal}: is so much needed here?"),
+    }
+}

@@ -119,23 +119,25 @@ impl Case {
     }
 
     fn lines(&self, now: Moment) -> impl Iterator<Item = Event> {
+        let today = now.date_naive();
         self.evidence.iter().map(move |line| {
             Event::Evidence(Evidence {
                 pair: line.pair.clone(),
                 who: line.who.clone(),
                 what: line.what.clone(),
-                when: now.date_naive() - Days::new(line.days_ago.into()),
+                when: today.checked_sub_days(Days::new(line.days_ago.into())).unwrap_or(today),
                 grade: line.grade,
             })
         })
     }
 
     fn tasks(&self, now: Moment) -> impl Iterator<Item = Event> {
+        let today = now.date_naive();
         self.actions.iter().map(move |task| {
             Event::Act(Action {
                 what: task.what.clone(),
                 who: task.who.clone(),
-                by: now.date_naive() + Days::new(task.days.into()),
+                by: today.checked_add_days(Days::new(task.days.into())).unwrap_or(today),
                 moves: Some(task.moves.clone()),
             })
         })

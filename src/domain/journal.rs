@@ -87,25 +87,55 @@ impl Journal {
         entry.what.clone()
     }
 
-    /// Replaces the single votes of a question's open round, taken back or not, by their tally.
-    pub(super) fn forget_order(&mut self, question: &str, votes: Tally) {
-        let reopens = |e: &Arc<Entry>| {
-            e.fate == Fate::Kept && matches!(&e.what, Some(Event::Revote { question: q }) if q == question)
+    /// Replaces the single votes of a question's open round, taken back or not, by their tally, and erases those that
+    /// no longer stand. False when no single vote stood.
+    pub(super) fn forget_order(&mut self, question: &str, votes: Tally) -> bool {
+        let is = |e: &Arc<Entry>, wanted: fn(&Event) -> Option<&str>| {
+            e.what.as_ref().and_then(wanted).is_some_and(|q| q == question)
         };
-        let start = self.entries.iter().rposition(reopens).unwrap_or(0);
-        let of_round = |event: &Event| match event {
-            Event::Vote { question: q, .. } | Event::TakeBack { question: q } | Event::Tally { question: q, .. } => {
-                q == question
-            }
-            _ => false,
-        };
-        let mut index = 0;
+        let kept = |e: &Arc<Entry>| e.fate == Fate::Kept;
+        let start = self.entries.iter().rposition(|e| kept(e) && is(e, reopened)).unwrap_or(0);
+        let round = &self.entries[start..];
+        let typed = round.iter().any(|e| kept(e) && is(e, single_vote));
+        // The last of them, so that nothing that had to come before it comes after.
+        let last = round.iter().rposition(|e| kept(e) && is(e, any_vote)).map(|i| start + i).filter(|_| typed);
+        if let Some(last) = last {
+            let tally = Event::Tally { question: question.to_owned(), votes };
+            self.entries[last] = Arc::new(Entry { at: None, what: Some(tally), fate: Fate::Kept, text: None });
+        }
+        let mut index = 0..;
         self.entries.retain(|e| {
-            index += 1;
-            index <= start || !e.what.as_ref().is_some_and(of_round)
+            let index = index.next();
+            index == last || !(is(e, single_vote) || last.is_some() && index >= Some(start) && is(e, any_vote))
         });
-        let tally = Event::Tally { question: question.to_owned(), votes };
-        self.entries.push(Arc::new(Entry { at: None, what: Some(tally), fate: Fate::Kept, text: None }));
+        typed
+    }
+
+    /// Erases every single vote that no longer stands.
+    pub(super) fn forget_taken_back(&mut self) {
+        let single = |e: &Arc<Entry>| e.what.as_ref().and_then(single_vote).is_some();
+        self.entries.retain(|e| e.fate == Fate::Kept || !single(e));
+    }
+}
+
+fn reopened(event: &Event) -> Option<&str> {
+    match event {
+        Event::Revote { question } => Some(question),
+        _ => None,
+    }
+}
+
+fn single_vote(event: &Event) -> Option<&str> {
+    match event {
+        Event::Vote { question, .. } | Event::TakeBack { question } => Some(question),
+        _ => None,
+    }
+}
+
+fn any_vote(event: &Event) -> Option<&str> {
+    match event {
+        Event::Tally { question, .. } => Some(question),
+        other => single_vote(other),
     }
 }
 
@@ -116,7 +146,7 @@ fn set_fate(entry: &mut Arc<Entry>, fate: Fate) {
 }
 
 fn is_vote(event: &Event) -> bool {
-    matches!(event, Event::Vote { .. } | Event::TakeBack { .. } | Event::Tally { .. })
+    any_vote(event).is_some()
 }
 
 fn can_be_undone(event: &Event) -> bool {

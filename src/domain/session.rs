@@ -210,9 +210,11 @@ impl Session {
         match &event {
             Event::Reveal { question } => self.forget_order(&question.clone()),
             Event::Finish => {
-                for id in self.progress.open_questions() {
+                let voted: Vec<String> = self.progress.ballots.keys().cloned().collect();
+                for id in voted {
                     self.forget_order(&id);
                 }
+                self.journal.forget_taken_back();
             }
             _ => {}
         }
@@ -222,11 +224,11 @@ impl Session {
 
     /// Replaces the single votes of a question's open round by their tally, in the journal and in the state.
     fn forget_order(&mut self, question: &str) {
-        if let Some(votes) = self.progress.ballot(question).and_then(Ballot::open_tally) {
-            self.journal.forget_order(question, votes);
-            if let Some(ballot) = self.progress.ballots.get_mut(question) {
-                ballot.open = Some(Round { counted: Some(votes), typed: Vec::new() });
-            }
+        if let Some(votes) = self.progress.ballot(question).and_then(Ballot::open_tally)
+            && self.journal.forget_order(question, votes)
+            && let Some(ballot) = self.progress.ballots.get_mut(question)
+        {
+            ballot.open = Some(Round { counted: Some(votes), typed: Vec::new() });
         }
     }
 

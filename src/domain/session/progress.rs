@@ -248,9 +248,20 @@ impl Progress {
         if entry.fate != Fate::Kept {
             return Ok(());
         }
+        if let Event::Go(place) = event {
+            self.go(*place, workshop);
+            return Ok(());
+        }
         self.check(event, workshop)?;
         self.apply(event, workshop);
         Ok(())
+    }
+
+    /// Goes to a place, or to the last stop of its step where a pair that stood there has been taken back.
+    fn go(&mut self, Place { step, stop }: Place, workshop: &Workshop) {
+        if let Some(last) = self.stops(workshop, step).len().checked_sub(1) {
+            self.place = Place { step, stop: stop.min(last) };
+        }
     }
 
     fn let_time_pass(&mut self, event: &Event, at: Moment) {
@@ -279,13 +290,7 @@ impl Progress {
                 0 => refuse("There is no vote to take back."),
                 _ => Ok(()),
             },
-            Event::Tally { question, votes } => {
-                let empty = self.empty_tally(question, workshop)?;
-                if std::mem::discriminant(&empty) != std::mem::discriminant(votes) {
-                    return refuse(format!("these votes do not fit the question `{question}`"));
-                }
-                Ok(())
-            }
+            Event::Tally { question, votes } => self.check_tally(question, votes, workshop),
             Event::Reveal { question } => match self.ballot(question) {
                 Some(ballot) if ballot.voted() > 0 => Ok(()),
                 Some(ballot) if ballot.is_revealed() => refuse("These votes are revealed already."),
@@ -333,6 +338,20 @@ impl Progress {
         if tally.add(vote) { Ok(()) } else { refuse(format!("this vote does not fit the question `{question}`")) }
     }
 
+    fn check_tally(&self, question: &str, votes: &Tally, workshop: &Workshop) -> Result<(), Refused> {
+        let empty = self.empty_tally(question, workshop)?;
+        if std::mem::discriminant(&empty) != std::mem::discriminant(votes) {
+            return refuse(format!("these votes do not fit the question `{question}`"));
+        }
+        if self.ballot(question).is_some_and(Ballot::is_revealed) {
+            return refuse("These votes are revealed. To vote once more, open a second vote first.");
+        }
+        match votes.voters() {
+            n if n > self.room => refuse(format!("These are {n} votes, and the room has {} people.", self.room)),
+            _ => Ok(()),
+        }
+    }
+
     fn check_room(&self, room: u32) -> Result<(), Refused> {
         let voted = self.ballots.values().map(Ballot::voted).max().unwrap_or(0);
         match room {
@@ -347,7 +366,7 @@ impl Progress {
         match event {
             Event::Opened | Event::Left => {}
             Event::Finish => self.finished = true,
-            Event::Go(place) => self.place = *place,
+            Event::Go(place) => self.go(*place, workshop),
             Event::Target(target) => self.target = Some(*target),
             Event::Room(room) => self.room = *room,
             Event::Evidence(line) => self.evidence.push(line.clone()),

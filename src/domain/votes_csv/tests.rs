@@ -1,0 +1,156 @@
+use super::*;
+use crate::domain::vote::PairTally;
+use crate::domain::workshop::{Kind, Notes, Side, Step};
+
+fn workshop() -> Workshop {
+    let pair = |id: &str, rung| Pair {
+        id: id.into(),
+        dimension: "personal".into(),
+        rung,
+        side: Side::Left,
+        ask: String::new(),
+        trusted: String::new(),
+        opposite: String::new(),
+    };
+    let sign = Sign { id: "informal".into(), family: "blind".into(), ask: String::new(), looks_like: None };
+    let step =
+        |kind| Step { title: String::new(), minutes: 1, optional: false, show: vec![], notes: Notes::default(), kind };
+    Workshop {
+        id: "w".into(),
+        title: String::new(),
+        version: "1".into(),
+        audience: String::new(),
+        summary: String::new(),
+        minutes: 2,
+        ladder: "l".into(),
+        window: String::new(),
+        steps: vec![
+            step(Kind::Pairs(vec![pair("personal-1", 1), pair("personal-2", 2)])),
+            step(Kind::Signs(vec![sign])),
+        ],
+        sources: vec![],
+    }
+}
+
+fn read(text: impl AsRef<[u8]>) -> Result<Votes, Vec<Problem>> {
+    parse(text.as_ref(), &workshop(), None)
+}
+
+fn told(text: impl AsRef<[u8]>) -> Vec<String> {
+    read(text).unwrap_err().iter().map(ToString::to_string).collect()
+}
+
+const GOOD: &str = "seat,personal-1,personal-2,informal\n1,4,5,yes\n2,4,?,Partly\n3,,3,N\n";
+
+#[test]
+fn reads_the_table_of_the_manual() {
+    let votes = read(GOOD).unwrap();
+    assert_eq!(votes.answers.room, 3);
+    assert_eq!(votes.answers.pairs[0].tally, PairTally { counts: [0, 0, 0, 2, 0], not_seen: 1 });
+    assert_eq!(votes.answers.pairs[1].tally, PairTally { counts: [0, 0, 1, 0, 1], not_seen: 1 });
+    assert_eq!(votes.answers.signs[0].tally, SignTally { yes: 1, partly: 1, no: 1, not_sure: 0 });
+    assert_eq!(votes.note(), None);
+}
+
+#[test]
+fn reads_what_spreadsheets_make_of_it() {
+    let same = read(GOOD).unwrap();
+    for text in [
+        format!("\u{feff}{GOOD}"),
+        GOOD.replace('\n', "\r\n"),
+        GOOD.replace('\n', "\r"),
+        GOOD.replace(',', ";"),
+        GOOD.replace(',', " , "),
+        GOOD.trim_end().to_owned(),
+        GOOD.replace('\n', "\n\n"),
+        GOOD.replace("yes", "\"yes\"").replace("1,4", "\"Smith, \"\"Jo\"\"\",4"),
+        GOOD.to_uppercase().replace("SEAT,PERSONAL-1,PERSONAL-2,INFORMAL", "seat,personal-1,personal-2,informal"),
+    ] {
+        assert_eq!(read(&text), Ok(same.clone()), "{text:?}");
+    }
+}
+
+#[test]
+fn questions_without_a_column_are_not_seen_and_told() {
+    let votes = read("personal-2\n4\n").unwrap();
+    assert_eq!(votes.answers.pairs[0].tally, PairTally::default());
+    assert_eq!(votes.answers.pairs.len() + votes.answers.signs.len(), 3);
+    let note = "2 of 3 questions have no column in the file and count as not seen: personal-1, informal.";
+    assert_eq!(votes.note().as_deref(), Some(note));
+    let votes = read("personal-1,personal-2\n4,4\n").unwrap();
+    let note = "informal, one of 3 questions, has no column in the file and counts as not seen.";
+    assert_eq!(votes.note().as_deref(), Some(note));
+}
+
+#[test]
+fn a_room_may_be_larger_than_the_file_and_never_smaller() {
+    assert_eq!(parse(GOOD.as_bytes(), &workshop(), Some(9)).unwrap().answers.room, 9);
+    let problems = parse(GOOD.as_bytes(), &workshop(), Some(2)).unwrap_err();
+    assert_eq!(problems, [Problem::Room { rows: 3, room: 2 }]);
+    let told = "the file has votes of 3 people and the room is said to have 2; raise --room or leave it out";
+    assert_eq!(problems[0].to_string(), told);
+}
+
+#[test]
+fn tells_every_wrong_cell_with_its_place() {
+    let text = "seat;personal-1;informal\n1;6;maybe\n2;4.0;no\n3;4;1\n4;-1;\n";
+    assert_eq!(
+        told(text),
+        [
+            "row 1 (line 2), column personal-1: \"6\" is no answer; it takes 1 to 5, or leave it empty for not seen",
+            "row 1 (line 2), column informal: \"maybe\" is no answer; it takes yes, partly or no, \
+             or leave it empty for not seen",
+            "row 2 (line 3), column personal-1: \"4.0\" is no answer; it takes 1 to 5, or leave it empty for not seen",
+            "row 3 (line 4), column informal: \"1\" is no answer; it takes yes, partly or no, \
+             or leave it empty for not seen",
+            "row 4 (line 5), column personal-1: \"-1\" is no answer; it takes 1 to 5, or leave it empty for not seen",
+        ]
+    );
+}
+
+#[test]
+fn tells_wrong_columns_with_the_nearest_name() {
+    let text = "Seat,persnal-1,personal-2,personal-2,,7\n1,9,4,4,,\n";
+    assert_eq!(
+        told(text),
+        [
+            "line 1: column 1, \"Seat\", is no question of this workshop; did you mean \"seat\"?",
+            "line 1: column 2, \"persnal-1\", is no question of this workshop; did you mean \"personal-1\"?",
+            "line 1: columns 3 and 4 are both \"personal-2\"; take one of them out",
+            "line 1: column 5 has no name; give it the id of its question or take the column out",
+            "line 1: column 6, \"7\", is no question of this workshop; did you mean \"seat\"?",
+        ]
+    );
+}
+
+#[test]
+fn tells_what_is_wrong_with_the_file_as_a_whole() {
+    assert_eq!(read(""), Err(vec![Problem::Empty]));
+    assert_eq!(read("\u{feff}\r\n  \n"), Err(vec![Problem::Empty]));
+    assert_eq!(read("seat,personal-1\n"), Err(vec![Problem::NoRows]));
+    assert_eq!(read("seat\n1\n"), Err(vec![Problem::NoQuestion]));
+    assert_eq!(read("seat\tpersonal-1\n1\t4\n"), Err(vec![Problem::Tabs]));
+    assert_eq!(read(b"personal-1\n4\n\xe9\n"), Err(vec![Problem::NotUtf8 { line: 3 }]));
+    assert_eq!(read(b"\xff\xfep\0e\0"), Err(vec![Problem::Binary]));
+    assert_eq!(read(b"PK\x03\x04rest"), Err(vec![Problem::Binary]));
+    assert_eq!(
+        told("personal-1,personal-2\n4,4\n4\n4,4,4\n"),
+        [
+            "row 2 (line 3) has 1 of 2 columns; every line needs as many as the first",
+            "row 3 (line 4) has 3 of 2 columns; every line needs as many as the first",
+        ]
+    );
+}
+
+#[test]
+fn tells_the_line_of_a_missing_quote() {
+    let text = "seat,personal-1\n\"1,4\n2,4\n\"3\",\"4\n";
+    assert_eq!(read(text), Err(vec![Problem::OpenQuote { line: 2 }, Problem::OpenQuote { line: 4 }]));
+}
+
+#[test]
+fn shows_hostile_text_harmless_and_cut() {
+    let text = format!("personal-1\n\u{1b}[2J{}\n", "x".repeat(5000));
+    let told = told(&text);
+    assert!(told[0].chars().count() < 160 && told[0].contains("·[2Jx") && told[0].contains('…'), "{told:?}");
+}

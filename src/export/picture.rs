@@ -1,0 +1,105 @@
+//! The ladder in plain characters, legible without colour and in any font of equal widths.
+//!
+//! ```text
+//!                  Personal      Corporate     Capability
+//!   4 Aligned          mixed     | | not seen      mixed
+//!   3 Relied on    ### held      #/# held      ### held       <- target
+//!   2 Predictable  ### held      ### held      ### held       <- footing
+//! ```
+
+use unicode_width::UnicodeWidthStr;
+
+use super::layout::{cut, pad};
+use crate::domain::ladder::{Height, Ladder, Rung};
+use crate::domain::reading::{Rail, Reading};
+
+/// Trust that we may rest on.
+const SOLID: &str = "###";
+/// Trust that is seen and that a hazard will not let us rest on.
+const CRACKED: &str = "#/#";
+/// Not seen, and still possible.
+const OUTLINED: &str = "| |";
+/// The ground.
+const GROUND: &str = "---";
+/// A rail with distrust at its foot.
+const SUNK: &str = "vvv";
+
+/// A glyph, a blank and the longest word of a state.
+const WIDE: usize = 14;
+/// A glyph alone.
+const NARROW: usize = 5;
+/// Both flags at the end of a rung.
+const FLAGS: usize = " <- footing, target".len();
+
+/// The ladder from its top down, with the names of the rails above it and a legend of the glyphs in use below.
+/// Lines are at most `width` columns where three columns a rail allow it.
+pub(super) fn ladder(ladder: &Ladder, reading: &Reading, target: Option<Height>, width: usize) -> Vec<String> {
+    let mut rungs: Vec<&Rung> = ladder.rungs.iter().collect();
+    rungs.sort_by_key(|rung| -rung.at);
+    let label = |rung: &Rung| format!("{:>3} {}  ", rung.at, rung.name);
+    let widest = rungs.iter().map(|r| label(r).width()).max().unwrap_or(0).min(width / 2);
+    let room = width.saturating_sub(widest + FLAGS);
+    let column = (room / reading.rails.len().max(1)).clamp(NARROW, WIDE);
+    let names: String = reading.rails.iter().map(|r| name(ladder, r, column)).collect();
+    let mut lines = vec![format!("{}{names}", pad("", widest))];
+    for rung in rungs {
+        let cells: String = reading.rails.iter().map(|r| pad(&cell(r, rung.at, column), column)).collect();
+        lines.push(format!("{}{cells}{}", pad(&label(rung), widest), flags(reading, target, rung.at)));
+    }
+    lines.extend(legend(reading, width));
+    lines.iter().map(|line| cut(line.trim_end(), width)).collect()
+}
+
+fn name(ladder: &Ladder, rail: &Rail, column: usize) -> String {
+    pad(&cut(ladder.dimension_name(&rail.dimension), column - 1), column)
+}
+
+/// What a rail shows at a height: a glyph, and the state in a word where there is room.
+fn cell(rail: &Rail, at: Height, column: usize) -> String {
+    let glyph = glyph(rail, at);
+    let state = usize::try_from(at - 1).ok().and_then(|i| rail.cells.get(i)).filter(|_| column == WIDE);
+    match state {
+        Some(state) => format!("{glyph:3} {}", state.word()),
+        None => glyph.to_owned(),
+    }
+}
+
+fn glyph(rail: &Rail, at: Height) -> &'static str {
+    match at {
+        ..0 if rail.observed < 0 => SUNK,
+        ..0 => "",
+        0 => GROUND,
+        _ if at <= rail.footing => SOLID,
+        _ if at <= rail.observed => CRACKED,
+        _ if at <= rail.ceiling => OUTLINED,
+        _ => "",
+    }
+}
+
+fn flags(reading: &Reading, target: Option<Height>, at: Height) -> String {
+    let footing = reading.heights.is_some_and(|h| h.footing == at).then_some("footing");
+    let target = (target == Some(at)).then_some("target");
+    let flags: Vec<&str> = footing.into_iter().chain(target).collect();
+    if flags.is_empty() { String::new() } else { format!(" <- {}", flags.join(", ")) }
+}
+
+/// The meaning of each glyph that is drawn, on one line where they fit.
+fn legend(reading: &Reading, width: usize) -> Vec<String> {
+    let drawn = |wanted: &str| {
+        let heights = |rail: &Rail| -1..=Height::try_from(rail.cells.len()).unwrap_or(Height::MAX);
+        reading.rails.iter().any(|rail| heights(rail).any(|at| glyph(rail, at) == wanted))
+    };
+    let meanings = ["rest on it", "seen, but weakened", "still possible", "distrust"];
+    let entries: Vec<String> = [SOLID, CRACKED, OUTLINED, SUNK]
+        .into_iter()
+        .zip(meanings)
+        .filter(|(glyph, _)| drawn(glyph))
+        .map(|(glyph, meaning)| format!("{glyph} {meaning}"))
+        .collect();
+    let one = format!("    {}", entries.join("   "));
+    match entries.is_empty() {
+        true => Vec::new(),
+        false if one.width() <= width => vec![one],
+        false => entries.iter().map(|entry| format!("    {entry}")).collect(),
+    }
+}

@@ -1,0 +1,160 @@
+//! A reading for a terminal, without colour: one screenful, or with every question.
+
+use super::layout::{cut, wrap};
+use super::{COUNTED_FROM, Subject, footing_line, picture};
+use crate::domain::ladder::{Height, Ladder};
+use crate::domain::reading::{Hold, HoldKind, Level, PairReading, Reading, SignReading};
+
+/// Lines that are left for us on a terminal of 24 with the prompt below.
+const SCREEN: usize = 23;
+/// Below this many columns nothing gets narrower.
+const NARROWEST: usize = 20;
+
+/// The reading in one screenful: at `width` 80 it has at most 24 lines on a ladder of six rungs and three rails,
+/// whatever the votes. What holds the account back is told at length where there is room, and always named.
+#[must_use]
+pub fn screenful(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize) -> String {
+    let width = width.max(NARROWEST);
+    let mut lines = top(subject, ladder, reading, width);
+    let at_length = holds_at_length(reading, width);
+    if lines.len() + at_length.len() <= SCREEN {
+        lines.extend(at_length);
+    } else {
+        lines.extend(holds_named(ladder, reading, width));
+    }
+    finish(lines)
+}
+
+/// The reading with every pair and sign: state, counts and what is fragile. Counts only where at least four voted.
+#[must_use]
+pub fn full(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize) -> String {
+    let width = width.max(NARROWEST);
+    let mut lines = top(subject, ladder, reading, width);
+    lines.extend(holds_at_length(reading, width));
+    for (part, level) in reading.confidence.weak_parts() {
+        lines.extend(wrap("- ", &format!("{} is {}. {}", part.word(), level.word(), part.advice()), width));
+    }
+    for (id, _) in reading.families.iter().filter(|(id, _)| reading.present_families().any(|p| p == id)) {
+        if let Some(family) = ladder.family(id) {
+            let told = [Some(family.about.as_str()), family.flag.as_deref()];
+            let told: Vec<&str> = told.into_iter().flatten().collect();
+            lines.extend(wrap("! ", &format!("{}: {}", family.name, told.join(" ")), width));
+        }
+    }
+    if !reading.pairs.is_empty() {
+        lines.extend([String::new(), cut("Pairs (votes for 1 2 3 4 5, 5 being the trusted picture)", width)]);
+        lines.extend(reading.pairs.iter().flat_map(|pair| wrap("  ", &pair_line(pair), width)));
+    }
+    if !reading.signs.is_empty() {
+        lines.extend([String::new(), "Signs".to_owned()]);
+        lines.extend(reading.signs.iter().flat_map(|sign| wrap("  ", &sign_line(sign), width)));
+    }
+    finish(lines)
+}
+
+fn finish(lines: Vec<String>) -> String {
+    lines.join("\n") + "\n"
+}
+
+/// Everything but what holds the account back.
+fn top(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize) -> Vec<String> {
+    let names = [Some(subject.workshop.title.as_str()), subject.account, subject.opportunity];
+    let names: Vec<&str> = names.into_iter().flatten().collect();
+    let people = if reading.room == 1 { "1 person".to_owned() } else { format!("{} people", reading.room) };
+    let mut lines = vec![cut(&names.join(" - "), width)];
+    lines.extend(wrap("", &format!("{}. {people} in the room.", ladder.disclaimer), width));
+    lines.push(String::new());
+    lines.extend(picture::ladder(ladder, reading, subject.target, width));
+    lines.push(String::new());
+    lines.extend(wrap("Footing     ", &format!("{}.", footing_line(ladder, reading, subject.target)), width));
+    if let Some(heights) = reading.heights {
+        let label = |at: Height| ladder.rung_label(at);
+        let partial = if reading.partial { " Some rails were not asked." } else { "" };
+        let (seen, ceiling) = (label(heights.observed), label(heights.ceiling));
+        lines.extend(wrap("Seen        ", &format!("{seen}; the ceiling is {ceiling}.{partial}"), width));
+    }
+    lines.extend(wrap("Confidence  ", &confidence(reading), width));
+    let hazards = hazards(ladder, reading);
+    if !hazards.is_empty() {
+        lines.extend(wrap("Hazards     ", &hazards, width));
+    }
+    lines
+}
+
+/// `low: coverage, evidence low; voices medium.`
+fn confidence(reading: &Reading) -> String {
+    let weak = reading.confidence.weak_parts();
+    let named = |wanted: Level| {
+        let parts: Vec<&str> = weak.iter().filter(|(_, l)| *l == wanted).map(|(part, _)| part.word()).collect();
+        (!parts.is_empty()).then(|| format!("{} {}", parts.join(", "), wanted.word()))
+    };
+    let parts: Vec<String> = [Level::Low, Level::Medium].into_iter().filter_map(named).collect();
+    let level = reading.confidence.level.word();
+    if parts.is_empty() { format!("{level} in every part.") } else { format!("{level}: {}.", parts.join("; ")) }
+}
+
+fn hazards(ladder: &Ladder, reading: &Reading) -> String {
+    let names: Vec<&str> = reading.present_families().map(|id| ladder.family_name(id)).collect();
+    match names.as_slice() {
+        [] => String::new(),
+        names if reading.verge => format!("{}: {}.", names.join(", "), ladder.over_trust.banner),
+        names => format!("{}.", names.join(", ")),
+    }
+}
+
+fn holds_at_length(reading: &Reading, width: usize) -> Vec<String> {
+    let holds = &reading.holds_back;
+    let head = match (reading.heights, holds.len()) {
+        (None, _) => return Vec::new(),
+        (Some(_), 0) => "Nothing holds it back: this is the top of the ladder.",
+        (Some(_), 1) => "What holds it back:",
+        (Some(_), _) => "What holds it back (all of it must move):",
+    };
+    let mut lines = wrap("", head, width);
+    lines.extend(holds.iter().flat_map(|hold| wrap("- ", &hold.text, width)));
+    lines
+}
+
+/// Names what holds the account back in as few words as it can.
+fn holds_named(ladder: &Ladder, reading: &Reading, width: usize) -> Vec<String> {
+    let names: Vec<String> = reading.holds_back.iter().map(|hold| hold_name(ladder, hold)).collect();
+    wrap("Held by     ", &format!("{}.", names.join("; ")), width)
+}
+
+fn hold_name(ladder: &Ladder, hold: &Hold) -> String {
+    match &hold.kind {
+        HoldKind::Cell { dimension, rung, state } => {
+            format!("{} {rung} {}", ladder.dimension_name(dimension), state.word())
+        }
+        HoldKind::Cap { family, .. } => ladder.family_name(family).to_owned(),
+    }
+}
+
+/// `personal-1: held, 0 0 0 4 1, 1 not seen, fragile`
+fn pair_line(pair: &PairReading) -> String {
+    let tally = &pair.votes.tally;
+    let mut parts = vec![format!("{}: {}", pair.votes.id, pair.state.word())];
+    if tally.valid() >= COUNTED_FROM {
+        parts.push(tally.counts.map(|n| n.to_string()).join(" "));
+    }
+    if tally.not_seen > 0 {
+        parts.push(format!("{} not seen", tally.not_seen));
+    }
+    if pair.fragile {
+        parts.push("fragile".to_owned());
+    }
+    parts.join(", ")
+}
+
+/// `coercion: absent, 0 yes, 1 partly, 4 no, 0 not sure`
+fn sign_line(sign: &SignReading) -> String {
+    let tally = &sign.votes.tally;
+    let mut parts = vec![format!("{}: {}", sign.votes.id, sign.presence.word())];
+    if tally.valid() >= COUNTED_FROM {
+        parts.push(format!("{} yes, {} partly, {} no", tally.yes, tally.partly, tally.no));
+    }
+    if tally.not_sure > 0 {
+        parts.push(format!("{} not sure", tally.not_sure));
+    }
+    parts.join(", ")
+}

@@ -1,0 +1,254 @@
+//! A reading on a terminal: what one sees, and that it fits.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod sample;
+
+use proptest::prelude::*;
+use rungs::domain::reading::{Answers, PairVotes, Reading, SignVotes, read};
+use rungs::domain::vote::{PairTally, SignTally};
+use rungs::export::{Subject, text};
+use unicode_width::UnicodeWidthStr;
+
+#[test]
+fn one_screenful() {
+    let session = sample::finished_session();
+    let shown = text::screenful(&Subject::of(&session), &session.ladder, &session.reading(session.day()), 80);
+    insta::assert_snapshot!(shown, @r#"
+    Account trust check - Nordlicht Foods - Cold chain 2026
+    Our reading, not the client's. 5 people in the room.
+
+                     Personal      Corporate     Capability
+      4 Aligned          not seen  | | not seen  | | not seen
+      3 Relied on        mixed     | | not seen  ### held       <- target
+      2 Predictable  ### held      ### held      ### held       <- footing
+      1 Checked      ### held      ### held      ### held
+      0 Unproven     ---           ---           ---
+     -1 Guarded
+        ### rest on it   | | still possible
+
+    Footing     2 Predictable, 1 rung below the target 3 Relied on.
+    Seen        2 Predictable; the ceiling is 2 Predictable.
+    Confidence  low: evidence low; coverage, agreement medium.
+    Hazards     gatekeeping.
+    What holds it back (all of it must move):
+    - Personal at 3 Relied on is mixed: it takes 1 more of 5 at 4 or 5.
+    - Corporate at 3 Relied on is not seen: it takes 1 more person who has seen it,
+      one way or the other.
+    - gatekeeping is present: it lets Corporate stand no higher than 2 Predictable,
+      however good the rest looks.
+    "#);
+}
+
+#[test]
+fn every_question() {
+    let session = sample::finished_session();
+    let shown = text::full(&Subject::of(&session), &session.ladder, &session.reading(session.day()), 80);
+    let from = shown.find("What holds it back").unwrap();
+    insta::assert_snapshot!(&shown[from..], @r#"
+    What holds it back (all of it must move):
+    - Personal at 3 Relied on is mixed: it takes 1 more of 5 at 4 or 5.
+    - Corporate at 3 Relied on is not seen: it takes 1 more person who has seen it,
+      one way or the other.
+    - gatekeeping is present: it lets Corporate stand no higher than 2 Predictable,
+      however good the rest looks.
+    - evidence is low. What holds is not backed by fresh lines that someone saw or
+      the client told.
+    - coverage is medium. Too few have seen the rungs that decide: who will go and
+      look?
+    - agreement is medium. The room saw different things on a rung that decides:
+      talk and vote again.
+    ! gatekeeping: What gatekeeping means.
+
+    Pairs (votes for 1 2 3 4 5, 5 being the trusted picture)
+      personal-1: held, 0 0 0 4 1
+      personal-2: held, 0 0 0 4 1
+      personal-3: mixed, 0 0 2 2 1, fragile
+      personal-4: not seen
+      corporate-1: held, 0 0 0 4 1
+      corporate-2: held, 0 0 0 4 1
+      corporate-3: not seen, 3 not seen
+      corporate-4: not seen
+      capability-1: held, 0 0 0 4 1
+      capability-2: held, 0 0 0 4 1
+      capability-3: held, 2 not seen
+      capability-4: not seen
+
+    Signs
+      blind-faith: not seen
+      complacency: not seen
+      obligations: not seen
+      gatekeeping: present, 2 yes, 1 partly, 1 no, 1 not sure
+      closed-circle: not seen
+      overdependence: not seen
+      coercion: absent, 0 yes, 0 partly, 5 no
+      breach-personal: not seen
+      breach-corporate: not seen
+      breach-capability: not seen
+    "#);
+}
+
+#[test]
+fn distrust_and_hazards_are_drawn() {
+    let mut session = sample::session();
+    for (question, points) in [("personal-1", [1, 1, 2, 1, 2]), ("corporate-1", [4; 5]), ("corporate-2", [5; 5])] {
+        sample::vote(&mut session, question, &points);
+        sample::reveal(&mut session, question);
+    }
+    sample::answer(&mut session, "breach-corporate", &[rungs::domain::vote::Vote::Yes; 5]);
+    let shown = text::screenful(&Subject::of(&session), &session.ladder, &session.reading(session.day()), 80);
+    insta::assert_snapshot!(shown, @r#"
+    Account trust check - Nordlicht Foods - Cold chain 2026
+    Our reading, not the client's. 5 people in the room.
+
+                     Personal      Corporate     Capability
+      4 Aligned          not seen  | | not seen  | | not seen
+      3 Relied on        not seen  | | not seen  | | not seen   <- target
+      2 Predictable      not seen  #/# held      | | not seen
+      1 Checked          reversed  ### held      | | not seen
+      0 Unproven     ---           ---           ---
+     -1 Guarded      vvv                                        <- footing
+        ### rest on it   #/# seen, but weakened   | | still possible   vvv distrust
+
+    Footing     -1 Guarded, 4 rungs below the target 3 Relied on.
+    Seen        -1 Guarded; the ceiling is -1 Guarded.
+    Confidence  low: coverage, evidence low; client-voice medium.
+    Hazards     breach corporate.
+    What holds it back:
+    - Personal at 1 Checked is reversed: it takes 5 more of 5 at 4 or 5.
+    "#);
+}
+
+#[test]
+fn a_narrow_terminal_loses_words_and_no_facts() {
+    let session = sample::finished_session();
+    let shown = text::screenful(&Subject::of(&session), &session.ladder, &session.reading(session.day()), 44);
+    insta::assert_snapshot!(shown, @r#"
+    Account trust check - Nordlicht Foods - Col…
+    Our reading, not the client's. 5 people in
+    the room.
+
+                     Per… Cor… Cap…
+      4 Aligned           | |  | |
+      3 Relied on         | |  ###   <- target
+      2 Predictable  ###  ###  ###   <- footing
+      1 Checked      ###  ###  ###
+      0 Unproven     ---  ---  ---
+     -1 Guarded
+        ### rest on it   | | still possible
+
+    Footing     2 Predictable, 1 rung below the
+                target 3 Relied on.
+    Seen        2 Predictable; the ceiling is 2
+                Predictable.
+    Confidence  low: evidence low; coverage,
+                agreement medium.
+    Hazards     gatekeeping.
+    Held by     Personal 3 mixed; Corporate 3
+                not seen; gatekeeping.
+    "#);
+}
+
+#[test]
+fn without_a_pair_there_is_no_footing() {
+    let (ladder, workshop) = (sample::ladder(), sample::workshop());
+    let reading = read(&ladder, &Answers { room: 1, ..Answers::default() });
+    let shown = text::screenful(&Subject::new(&workshop), &ladder, &reading, 80);
+    assert!(shown.contains("No pair was asked, so there is no footing to read."), "{shown}");
+    assert!(shown.contains("1 person in the room") && !shown.contains("holds it back"), "{shown}");
+}
+
+#[test]
+fn hostile_names_stay_on_their_line() {
+    let mut session = sample::session();
+    session.header.setup.account = "a\u{1b}[2J\n\u{202e}b".into();
+    session.workshop.title = "t\u{7}\r\nt".into();
+    session.ladder.rungs[5].name = "x\ny\u{1b}]0;z\u{7}".into();
+    session.ladder.dimensions[0].name = "p\ne".into();
+    let reading = session.reading(session.day());
+    for shown in [
+        text::screenful(&Subject::of(&session), &session.ladder, &reading, 80),
+        text::full(&Subject::of(&session), &session.ladder, &reading, 80),
+    ] {
+        assert!(!shown.chars().any(|c| c != '\n' && (c.is_control() || c == '\u{202e}')), "{shown:?}");
+    }
+}
+
+/// Any votes of a hundred people on the twelve pairs, and any families.
+fn readings() -> impl Strategy<Value = Reading> {
+    let counts = prop_oneof![
+        Just([0, 0, 0, 50, 50]),
+        Just([50, 0, 0, 50, 0]),
+        Just([60, 40, 0, 0, 0]),
+        Just([0; 5]),
+        prop::array::uniform5(0u32..=20)
+    ];
+    (prop::collection::vec(counts, 12), prop::collection::vec(any::<bool>(), 10)).prop_map(|(counts, present)| {
+        let workshop = sample::workshop();
+        let pairs = workshop.pairs().zip(counts).map(|(pair, counts)| PairVotes {
+            id: pair.id.clone(),
+            dimension: pair.dimension.clone(),
+            rung: pair.rung,
+            tally: PairTally { counts, not_seen: 0 },
+        });
+        let signs = workshop.signs().zip(present).map(|(sign, present)| SignVotes {
+            id: sign.id.clone(),
+            family: sign.family.clone(),
+            tally: SignTally { yes: 100 * u32::from(present), no: 100, ..SignTally::default() },
+        });
+        let answers = Answers { room: 100, pairs: pairs.collect(), signs: signs.collect(), evidence: vec![] };
+        read(&sample::ladder(), &answers)
+    })
+}
+
+proptest! {
+    #[test]
+    fn it_fits_a_screen_whatever_the_votes(reading in readings(), target in prop::option::of(-1i8..=4)) {
+        let (ladder, workshop) = (long_names(), sample::workshop());
+        let subject = Subject { account: Some("Nordlicht Foods"), target, ..Subject::new(&workshop) };
+        let shown = text::screenful(&subject, &ladder, &reading, 80);
+        prop_assert!(shown.lines().count() <= 24, "{}", shown);
+        prop_assert!(shown.lines().all(|line| line.width() <= 80), "{}", shown);
+        for hold in &reading.holds_back {
+            let name = match &hold.kind {
+                rungs::domain::reading::HoldKind::Cell { dimension, .. } => ladder.dimension_name(dimension),
+                rungs::domain::reading::HoldKind::Cap { family, .. } => ladder.family_name(family),
+            };
+            let flat = shown.split_whitespace().collect::<Vec<_>>().join(" ");
+            prop_assert!(flat.contains(name), "{} is not named in\n{}", name, shown);
+        }
+    }
+
+    #[test]
+    fn it_keeps_any_width_and_never_panics(reading in readings(), width in 0usize..200) {
+        let (ladder, workshop) = (sample::ladder(), sample::workshop());
+        let subject = Subject { account: Some("日本語 👨‍👩‍👧 GmbH"), opportunity: Some("x"), target: Some(3), ..Subject::new(&workshop) };
+        for shown in [
+            text::screenful(&subject, &ladder, &reading, width),
+            text::full(&subject, &ladder, &reading, width),
+        ] {
+            // Below forty columns three rails and their labels have no room.
+            let most = width.max(40);
+            prop_assert!(shown.lines().all(|line| line.width() <= most), "{}", shown);
+        }
+    }
+}
+
+/// Family names as long as those that are shipped.
+fn long_names() -> rungs::domain::ladder::Ladder {
+    let mut ladder = sample::ladder();
+    for (family, name) in ladder.families.iter_mut().zip([
+        "Blind faith",
+        "Complacency",
+        "Unpaid duties",
+        "Gatekeeping",
+        "Closed circle",
+        "Overdependence",
+        "Coercion",
+        "Breach by one of us",
+        "Breach by our firm",
+        "Breach in work like this",
+    ]) {
+        family.name = name.into();
+    }
+    ladder
+}

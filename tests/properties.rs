@@ -1,0 +1,429 @@
+//! What must always be true (`method.md`), of readings and of sessions. `PROPTEST_CASES=5000` looks harder.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod sample;
+
+use chrono::NaiveDate;
+use proptest::prelude::*;
+use proptest::sample::Index;
+use rungs::domain::ladder::Height;
+use rungs::domain::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
+use rungs::domain::session::{Action, Event, Evidence, Place, Pole, Session, Written};
+use rungs::domain::vote::{PairTally, SignTally, State, Tally, Vote};
+
+/// Votes of one pair before they are counted; `None` is *not seen*.
+type Points = Vec<Option<u8>>;
+
+/// Answers before they are counted: pairs by rail and rung, signs by family.
+#[derive(Debug, Clone)]
+struct Room {
+    size: u32,
+    pairs: Vec<(String, Height, Points)>,
+    signs: Vec<(String, Vec<Vote>)>,
+    evidence: Vec<EvidenceAge>,
+}
+
+impl Room {
+    fn answers(&self) -> Answers {
+        let pair = |(n, (dimension, rung, votes)): (usize, &(String, Height, Points))| PairVotes {
+            id: format!("pair-{n}"),
+            dimension: dimension.clone(),
+            rung: *rung,
+            tally: votes.iter().copied().collect(),
+        };
+        let sign = |(family, votes): &(String, Vec<Vote>)| SignVotes {
+            id: family.clone(),
+            family: family.clone(),
+            tally: count_sign(votes),
+        };
+        Answers {
+            room: self.size,
+            pairs: self.pairs.iter().enumerate().map(pair).collect(),
+            signs: self.signs.iter().map(sign).collect(),
+            evidence: self.evidence.clone(),
+        }
+    }
+
+    fn read(&self) -> Reading {
+        read(&sample::ladder(), &self.answers())
+    }
+}
+
+fn count_sign(votes: &[Vote]) -> SignTally {
+    let mut tally = Tally::Sign(SignTally::default());
+    for &vote in votes {
+        assert!(tally.add(vote));
+    }
+    match tally {
+        Tally::Sign(tally) => tally,
+        Tally::Pair(_) => unreachable!(),
+    }
+}
+
+/// Votes that lean high, so that rails climb often enough for the properties to bite.
+fn points(most: usize) -> impl Strategy<Value = Points> {
+    let high = prop::collection::vec((4u8..=5).prop_map(Some), 0..=most);
+    let any = prop_oneof![4 => (4u8..=5).prop_map(Some), 5 => (1u8..=5).prop_map(Some), 1 => Just(None)];
+    prop_oneof![2 => high, 1 => prop::collection::vec(any, 0..=most)]
+}
+
+fn sign_vote() -> impl Strategy<Value = Vote> {
+    prop_oneof![1 => Just(Vote::Yes), 1 => Just(Vote::Partly), 3 => Just(Vote::No), 1 => Just(Vote::Blank)]
+}
+
+fn rooms() -> impl Strategy<Value = Room> {
+    (1u32..=9).prop_flat_map(|size| {
+        let most = usize::try_from(size).unwrap();
+        let dimension = prop::sample::select(sample::DIMENSIONS.as_slice()).prop_map(String::from);
+        let any_pairs = prop::collection::vec((dimension, 1i8..=4, points(most)), 0..12);
+        // One pair a cell, so that the account as a whole climbs and its caps bite.
+        let cells = sample::DIMENSIONS.iter().flat_map(|d| (1i8..=4).map(move |rung| (String::from(*d), rung)));
+        let cells: Vec<(String, Height)> = cells.collect();
+        let held = prop::collection::vec((4u8..=5).prop_map(Some), most);
+        let grid =
+            prop::collection::vec(prop_oneof![6 => held, 1 => points(most)], cells.len()).prop_map(move |votes| {
+                cells.iter().cloned().zip(votes).map(|((dimension, rung), votes)| (dimension, rung, votes)).collect()
+            });
+        let pairs = prop_oneof![any_pairs, grid];
+        let families: Vec<String> = sample::ladder().families.into_iter().map(|f| f.id).collect();
+        let sign = prop_oneof![
+            1 => Just(vec![Vote::Yes; most]),
+            6 => prop::collection::vec(sign_vote(), 0..=most),
+        ];
+        let votes = prop::collection::vec(sign, families.len());
+        let line = (0usize..16, prop::sample::select(Grade::ALL.as_slice()), 0u32..400)
+            .prop_map(|(n, grade, days)| EvidenceAge { pair: format!("pair-{n}"), grade, days });
+        (pairs, votes, prop::collection::vec(line, 0..20)).prop_map(move |(pairs, votes, evidence)| Room {
+            size,
+            pairs,
+            signs: families.iter().cloned().zip(votes).collect(),
+            evidence,
+        })
+    })
+}
+
+/// Everything that is read as a height, rails first.
+fn heights(reading: &Reading) -> Vec<(Height, Height, Height)> {
+    let rails = reading.rails.iter().map(|r| (r.footing, r.observed, r.ceiling));
+    rails.chain(reading.heights.map(|h| (h.footing, h.observed, h.ceiling))).collect()
+}
+
+/// The votes that one voter's step may change.
+fn steps(points: &Points) -> impl Iterator<Item = usize> {
+    (0..points.len()).filter(|&i| points[i].is_some_and(|p| p < 5))
+}
+
+proptest! {
+    #[test]
+    fn footing_is_at_most_observed_and_observed_at_most_the_ceiling(room in rooms()) {
+        let reading = room.read();
+        for (footing, observed, ceiling) in heights(&reading) {
+            prop_assert!(footing <= observed && observed <= ceiling, "{reading:?}");
+        }
+        if let Some(heights) = reading.heights {
+            prop_assert!(heights.footing <= reading.cap);
+        }
+    }
+
+    #[test]
+    fn raising_one_vote_by_one_step_never_lowers_observed_or_footing(room in rooms()) {
+        let before = heights(&room.read());
+        for pair in 0..room.pairs.len() {
+            for voter in steps(&room.pairs[pair].2) {
+                let mut raised = room.clone();
+                raised.pairs[pair].2[voter] = room.pairs[pair].2[voter].map(|p| p + 1);
+                for (old, new) in before.iter().zip(heights(&raised.read())) {
+                    prop_assert!(new.0 >= old.0 && new.1 >= old.1, "pair {pair}, voter {voter}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn a_sign_moving_toward_yes_never_raises_the_footing(room in rooms()) {
+        let before = heights(&room.read());
+        for sign in 0..room.signs.len() {
+            for voter in 0..room.signs[sign].1.len() {
+                let mut moved = room.clone();
+                let vote = &mut moved.signs[sign].1[voter];
+                *vote = match *vote {
+                    Vote::No => Vote::Partly,
+                    Vote::Partly => Vote::Yes,
+                    _ => continue,
+                };
+                for (old, new) in before.iter().zip(heights(&moved.read())) {
+                    prop_assert!(new.0 <= old.0, "sign {sign}, voter {voter}");
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_order_of_voters_never_matters(room in rooms(), by in 0usize..9) {
+        let mut other = room.clone();
+        for (_, _, votes) in &mut other.pairs {
+            let by = by % votes.len().max(1);
+            votes.rotate_left(by);
+            votes.reverse();
+        }
+        for (_, votes) in &mut other.signs {
+            votes.reverse();
+        }
+        prop_assert_eq!(room.read(), other.read());
+    }
+
+    #[test]
+    fn mirrored_votes_turn_held_into_reversed_and_leave_the_rest(votes in points(12), room in 1u32..=12) {
+        let rules = sample::ladder().rules;
+        let tally: PairTally = votes.iter().copied().collect();
+        let mirrored: PairTally = votes.iter().map(|v| v.map(|v| 6 - v)).collect();
+        let expected = match tally.state(&rules, room) {
+            State::Held => State::Reversed,
+            State::Reversed => State::Held,
+            other => other,
+        };
+        prop_assert_eq!(mirrored.state(&rules, room), expected);
+        prop_assert_eq!(mirrored.fragile(&rules, room), tally.fragile(&rules, room));
+        let apart = mirrored.consensus().unwrap_or(2.0) - tally.consensus().unwrap_or(2.0);
+        prop_assert!(apart.abs() < 1e-12);
+    }
+
+    #[test]
+    fn not_seen_moves_nothing_but_the_quorum(votes in points(9), blanks in 0usize..5) {
+        let rules = sample::ladder().rules;
+        let tally: PairTally = votes.iter().copied().collect();
+        let more: PairTally = votes.iter().copied().chain(std::iter::repeat_n(None, blanks)).collect();
+        prop_assert_eq!(tally.state(&rules, 14), more.state(&rules, 14));
+        prop_assert_eq!(tally.consensus(), more.consensus());
+    }
+
+    #[test]
+    fn all_that_holds_back_names_what_is_there(room in rooms()) {
+        let reading = room.read();
+        let Some(heights) = reading.heights else { return Ok(()) };
+        let on_top = heights.footing == sample::ladder().top();
+        prop_assert_eq!(reading.holds_back.is_empty(), on_top, "{:?}", reading);
+    }
+
+    #[test]
+    fn the_weakest_part_is_the_confidence(room in rooms()) {
+        let confidence = room.read().confidence;
+        prop_assert_eq!(confidence.parts.len(), 7);
+        prop_assert_eq!(Some(confidence.level), confidence.parts.iter().map(|p| p.1).min());
+    }
+}
+
+/// What a hand at the keyboard, or a file that somebody changed, may send.
+fn event() -> impl Strategy<Value = Event> {
+    // Few questions, so that a sequence comes back to the same one.
+    let question =
+        || prop::sample::select(vec!["personal-1", "coercion", "made-0", "made-1", "nowhere"]).prop_map(String::from);
+    let point = || prop_oneof![8 => (0u8..=6).prop_map(Vote::Point), 2 => Just(Vote::Blank)];
+    let vote = prop_oneof![5 => point(), 3 => sign_vote()];
+    let tally = prop_oneof![
+        (prop::array::uniform5(0u32..3), 0u32..2)
+            .prop_map(|(counts, not_seen)| Tally::Pair(PairTally { counts, not_seen })),
+        (0u32..3, 0u32..3, 0u32..3).prop_map(|(yes, partly, no)| Tally::Sign(SignTally {
+            yes,
+            partly,
+            no,
+            not_sure: 0
+        })),
+    ];
+    let place = (0usize..10, 0usize..6).prop_map(|(step, stop)| Place { step, stop });
+    let made = (0usize..2).prop_map(|n| Event::Made {
+        prompt: "own-1".into(),
+        pair: rungs::domain::workshop::Pair { id: format!("made-{n}"), ..sample::pair("personal", 3) },
+    });
+    prop_oneof![
+        30 => (question(), vote).prop_map(|(question, vote)| Event::Vote { question, vote }),
+        8 => question().prop_map(|question| Event::TakeBack { question }),
+        3 => (question(), tally).prop_map(|(question, votes)| Event::Tally { question, votes }),
+        12 => question().prop_map(|question| Event::Reveal { question }),
+        8 => question().prop_map(|question| Event::Revote { question }),
+        6 => place.prop_map(Event::Go),
+        4 => made,
+        3 => (0u32..8).prop_map(Event::Room),
+        2 => (-1i8..=4).prop_map(Event::Target),
+        2 => question().prop_map(|pair| Event::Evidence(Evidence {
+            pair, who: "their buyer".into(), what: "called".into(), when: NaiveDate::MIN, grade: Grade::A,
+        })),
+        1 => Just(Event::Wrote(Written { prompt: "own-2".into(), pole: Pole::Opposite, text: "words".into() })),
+        1 => Just(Event::Act(Action { what: "ask".into(), who: "us".into(), by: NaiveDate::MAX, moves: None })),
+        1 => Just(Event::Opened),
+        1 => Just(Event::Left),
+        1 => Just(Event::Finish),
+    ]
+}
+
+/// One thing done to a session.
+#[derive(Debug, Clone)]
+enum Deed {
+    Do(Box<Event>),
+    Undo,
+    Redo,
+}
+
+fn deeds() -> impl Strategy<Value = Vec<Deed>> {
+    let deed = prop_oneof![
+        12 => event().prop_map(|e| Deed::Do(Box::new(e))),
+        3 => Just(Deed::Undo),
+        2 => Just(Deed::Redo),
+    ];
+    prop::collection::vec(deed, 0..60)
+}
+
+fn carry_out(session: &mut Session, deed: &Deed, minute: i64) {
+    let at = sample::minute(minute);
+    match deed {
+        // A refusal is part of the game.
+        Deed::Do(event) => drop(session.happen((**event).clone(), at)),
+        Deed::Undo => drop(session.undo(at)),
+        Deed::Redo => drop(session.redo(at)),
+    }
+}
+
+fn after(deeds: &[Deed]) -> Session {
+    let mut session = sample::session();
+    for (minute, deed) in (0..).zip(deeds) {
+        carry_out(&mut session, deed, minute);
+    }
+    session
+}
+
+fn replayed(session: &Session) -> Result<Session, TestCaseError> {
+    let Session { header, workshop, ladder, journal, progress: _ } = session.clone();
+    Session::replayed(header, workshop, ladder, journal)
+        .map_err(|(entry, refused)| TestCaseError::fail(format!("entry {entry}: {refused}\n{:#?}", session.journal)))
+}
+
+/// The state without where the room is and how long it took.
+fn facts(session: &Session) -> impl PartialEq + std::fmt::Debug + use<> {
+    let p = session.progress.clone();
+    let facts = (p.room, p.target, p.ballots, p.evidence, p.written, p.made, p.actions, p.finished);
+    // A ballot that nobody has voted on says the same as none.
+    let (room, target, mut ballots, evidence, written, made, actions, finished) = facts;
+    ballots.retain(|_, b| !b.rounds.is_empty() || b.voted() > 0);
+    (room, target, ballots, evidence, written, made, actions, finished)
+}
+
+fn typed_votes_of(session: &Session, question: &str) -> usize {
+    let of_it = |event: &Event| match event {
+        Event::Vote { question: q, .. } | Event::TakeBack { question: q } => q == question,
+        _ => false,
+    };
+    session.journal.entries().iter().filter(|e| e.what.as_ref().is_some_and(of_it)).count()
+}
+
+proptest! {
+    #[test]
+    fn the_journal_replays_to_the_very_state_at_any_moment(deeds in deeds()) {
+        let mut session = sample::session();
+        for (minute, deed) in (0..).zip(&deeds) {
+            carry_out(&mut session, deed, minute);
+            let place = session.progress.place;
+            prop_assert!(place.stop < session.stops(place.step).len(), "{place:?} is nowhere");
+            let voted = session.progress.ballots.values().map(|b| b.voted()).max();
+            prop_assert!(voted.unwrap_or(0) <= session.progress.room, "more votes than people");
+            prop_assert!(session.progress.ballots.values().all(|b| b.rounds.len() <= 2));
+            prop_assert_eq!(&replayed(&session)?.progress, &session.progress, "after {:?}\n{:#?}", deed, session.journal);
+        }
+    }
+
+    #[test]
+    fn what_is_refused_changes_nothing(deeds in deeds(), event in event()) {
+        let mut session = after(&deeds);
+        let before = session.clone();
+        if session.happen(event, sample::minute(100)).is_err() {
+            prop_assert_eq!(session, before);
+        }
+    }
+
+    #[test]
+    fn redo_brings_back_what_undo_took(deeds in deeds()) {
+        let mut session = after(&deeds);
+        let before = facts(&session);
+        if session.undo(sample::minute(100)).is_some() {
+            prop_assert!(session.redo(sample::minute(101)).is_some());
+            prop_assert_eq!(facts(&session), before);
+        }
+    }
+
+    #[test]
+    fn undo_goes_back_to_the_start_and_redo_all_the_way_forth(deeds in deeds()) {
+        let mut session = after(&deeds);
+        let mut past = vec![facts(&session)];
+        while session.undo(sample::minute(100)).is_some() {
+            prop_assert_eq!(&replayed(&session)?.progress, &session.progress);
+            past.push(facts(&session));
+        }
+        let mut start = sample::session();
+        start.progress.finished = session.progress.finished;
+        prop_assert_eq!(facts(&session), facts(&start));
+        for expected in past.iter().rev().skip(1) {
+            prop_assert!(session.redo(sample::minute(101)).is_some());
+            prop_assert_eq!(&facts(&session), expected);
+        }
+    }
+
+    #[test]
+    fn a_reveal_leaves_no_single_vote_in_the_journal(deeds in deeds()) {
+        let mut session = sample::session();
+        for (minute, deed) in (0..).zip(&deeds) {
+            let before = session.journal.entries().len();
+            carry_out(&mut session, deed, minute);
+            match deed {
+                Deed::Do(event) if matches!(**event, Event::Reveal { .. }) => {
+                    let Event::Reveal { question } = &**event else { unreachable!() };
+                    let revealed = session.progress.ballot(question).is_some_and(|b| b.is_revealed());
+                    if revealed && session.journal.entries().len() != before {
+                        prop_assert_eq!(typed_votes_of(&session, question), 0, "{:#?}", session.journal);
+                    }
+                }
+                Deed::Do(event) if **event == Event::Finish => {
+                    let typed = |e: &std::sync::Arc<rungs::domain::journal::Entry>| {
+                        matches!(e.what, Some(Event::Vote { .. } | Event::TakeBack { .. }))
+                    };
+                    prop_assert!(!session.journal.entries().iter().any(typed), "{:#?}", session.journal);
+                }
+                _ => {}
+            }
+        }
+    }
+
+    #[test]
+    fn after_reveal_the_order_of_typing_is_gone(
+        votes in prop::collection::vec(0u8..=5, 1..=5).prop_flat_map(|v| (Just(v.clone()), Just(v).prop_shuffle())),
+        slip in any::<Index>(),
+    ) {
+        let run = |votes: &[u8], slip: Option<usize>| {
+            let mut session = sample::session();
+            for (n, vote) in votes.iter().enumerate() {
+                if slip == Some(n) {
+                    // Typed wrong and taken back: that is nobody's business either.
+                    sample::vote(&mut session, "personal-1", &[3]);
+                    session.happen(Event::TakeBack { question: "personal-1".into() }, sample::minute(1)).unwrap();
+                }
+                sample::vote(&mut session, "personal-1", &[*vote]);
+            }
+            sample::reveal(&mut session, "personal-1");
+            session
+        };
+        let (one, other) = (&votes.0, &votes.1);
+        prop_assert_eq!(run(one, None), run(other, Some(slip.index(other.len()))));
+    }
+
+    #[test]
+    fn the_ladder_moves_only_on_reveal(deeds in deeds()) {
+        let mut session = sample::session();
+        for (minute, deed) in (0..).zip(&deeds) {
+            let before = session.reading(sample::days_ago(0));
+            carry_out(&mut session, deed, minute);
+            if let Deed::Do(event) = deed
+                && matches!(**event, Event::Vote { .. } | Event::TakeBack { .. } | Event::Tally { .. } | Event::Go(_))
+            {
+                prop_assert_eq!(session.reading(sample::days_ago(0)), before);
+            }
+        }
+    }
+}

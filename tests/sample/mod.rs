@@ -1,0 +1,255 @@
+//! What the tests read on: the numbers of `method.md` as a ladder, a script of twelve pairs, and sessions of it.
+//!
+//! Written out here rather than taken from `workshops/`, so that a changed number there does not change the tests.
+#![allow(dead_code, reason = "each test crate uses its part")]
+
+use chrono::{DateTime, Days};
+use rungs::domain::ladder::{Cap, ConfidenceRules, Cuts, Dimension, Family, Ladder, OverTrust, Rules, Rung, Share};
+use rungs::domain::reading::Grade;
+use rungs::domain::session::{
+    Action, Event, Evidence, Header, Moment, Opportunity, Pole, Reach, Session, Setup, Written,
+};
+use rungs::domain::vote::Vote;
+use rungs::domain::workshop::{Kind, Notes, Pair, Prompt, Side, Sign, Step, Workshop};
+
+pub const DIMENSIONS: [&str; 3] = ["personal", "corporate", "capability"];
+
+/// The shipped default of `method.md`.
+pub fn ladder() -> Ladder {
+    let names = ["Guarded", "Unproven", "Checked", "Predictable", "Relied on", "Aligned"];
+    let rung = |(at, name): (i8, &str)| Rung {
+        at,
+        name: name.into(),
+        seen: format!("What is seen at {name}."),
+        dependence: None,
+        mechanism: None,
+        risk: None,
+        remedies: Vec::new(),
+    };
+    let dimension = |(id, name, fresh_days): (&str, &str, u32)| Dimension {
+        id: id.into(),
+        name: name.into(),
+        about: format!("about {id}"),
+        fresh_days,
+    };
+    let dimensions = [("personal", "Personal", 90), ("corporate", "Corporate", 365), ("capability", "Capability", 90)];
+    Ladder {
+        id: "account".into(),
+        title: "How far a client trusts us".into(),
+        version: "1".into(),
+        disclaimer: "Our reading, not the client's".into(),
+        rungs: (-1..).zip(names).map(rung).collect(),
+        dimensions: dimensions.into_iter().map(dimension).collect(),
+        families: families(),
+        over_trust: OverTrust { one: 3, more: 2, banner: "on the verge of decline unless rescued".into() },
+        rules: Rules {
+            quorum_least: 3,
+            quorum_share: Share(1, 2),
+            split: Share(1, 5),
+            held: Share(2, 3),
+            wide: 3,
+            present: Share(1, 2),
+        },
+        confidence: ConfidenceRules {
+            coverage_medium: Share(3, 4),
+            agreement: Cuts(0.75, 0.65),
+            evidence: Cuts(Share(2, 3), Share(1, 3)),
+            voices: Cuts(5, 4),
+            gaps: Cuts(0, 2),
+        },
+    }
+}
+
+fn families() -> Vec<Family> {
+    let family = |id: &str, over_trust: bool, caps: Vec<Cap>| Family {
+        id: id.into(),
+        name: id.replace('-', " "),
+        about: format!("What {id} means."),
+        over_trust,
+        blinds: id == "blind-faith",
+        caps,
+        flag: (id == "overdependence").then(|| "Is the target rung still the right one?".into()),
+        remedies: Vec::new(),
+    };
+    vec![
+        family("blind-faith", true, vec![]),
+        family("complacency", true, vec![]),
+        family("obligations", true, vec![]),
+        family("gatekeeping", true, vec![Cap::Rail("corporate".into(), 2)]),
+        family("closed-circle", true, vec![]),
+        family("overdependence", false, vec![]),
+        family("coercion", false, vec![Cap::Account(1)]),
+        family("breach-personal", false, vec![Cap::Rail("personal".into(), 1)]),
+        family("breach-corporate", false, vec![Cap::Rail("corporate".into(), 1)]),
+        family("breach-capability", false, vec![Cap::Rail("capability".into(), 1)]),
+    ]
+}
+
+/// Twelve pairs, ten signs, two prompts: every kind of step.
+pub fn workshop() -> Workshop {
+    let pairs = |dimension: &str| Kind::Pairs((1..=4).map(|rung| pair(dimension, rung)).collect());
+    let step = |title: &str, minutes, kind| Step {
+        title: title.into(),
+        minutes,
+        optional: false,
+        show: Vec::new(),
+        notes: Notes::default(),
+        kind,
+    };
+    let mut steps = vec![step("Welcome", 5, Kind::Brief)];
+    steps.extend(DIMENSIONS.map(|d| step(d, 12, pairs(d))));
+    steps.push(step("Signs", 8, Kind::Signs(families().iter().map(|f| sign(&f.id)).collect())));
+    steps.push(step("Own words", 6, Kind::Write(vec![prompt("own-1"), prompt("own-2")])));
+    steps.push(step("The ladder", 5, Kind::Reading));
+    steps.push(step("Actions", 8, Kind::Actions));
+    steps.push(step("End", 2, Kind::Close));
+    Workshop {
+        id: "trust-check".into(),
+        title: "Account trust check".into(),
+        version: "1".into(),
+        audience: "account teams".into(),
+        summary: "How far does the client trust us?".into(),
+        minutes: steps.iter().map(|s| s.minutes).sum(),
+        ladder: "account".into(),
+        window: "in the last two quarters".into(),
+        steps,
+        sources: vec!["Sheppard & Sherman 1998, The Grammars of Trust".into()],
+    }
+}
+
+/// A pair of this rail and rung, named as in the vectors.
+pub fn pair(dimension: &str, rung: i8) -> Pair {
+    Pair {
+        id: format!("{dimension}-{rung}"),
+        dimension: dimension.into(),
+        rung,
+        side: if rung % 2 == 0 { Side::Left } else { Side::Right },
+        ask: format!("What do they do on {dimension} {rung}?"),
+        trusted: format!("They do the trusted thing of {dimension} {rung}."),
+        opposite: format!("They do the opposite of {dimension} {rung}."),
+    }
+}
+
+fn sign(family: &str) -> Sign {
+    Sign { id: family.into(), family: family.into(), ask: format!("Is there {family}?"), looks_like: None }
+}
+
+fn prompt(id: &str) -> Prompt {
+    Prompt {
+        id: id.into(),
+        dimension: "personal".into(),
+        ask: "What would they do if they trusted us?".into(),
+        reverse: "And if they did not?".into(),
+    }
+}
+
+/// A moment so many minutes after the start of every session here.
+pub fn minute(minutes: i64) -> Moment {
+    let start = DateTime::parse_from_rfc3339("2025-03-04T09:00:00+01:00").unwrap();
+    start + chrono::TimeDelta::minutes(minutes)
+}
+
+/// A date so many days before the session.
+pub fn days_ago(days: u64) -> chrono::NaiveDate {
+    minute(0).date_naive() - Days::new(days)
+}
+
+/// A session of five people at its start.
+pub fn session() -> Session {
+    let setup = Setup {
+        account: "Nordlicht Foods".into(),
+        opportunity: Some(Opportunity { name: "Cold chain 2026".into(), reach: Reach::Stretch }),
+        room: 5,
+        target: Some(3),
+    };
+    let header = Header { id: "2025-03-04-nordlicht-ab12".into(), created: minute(0), setup };
+    Session::new(header, workshop(), ladder())
+}
+
+/// Votes on a question, one a person, without revealing them; 0 is *not seen*.
+pub fn vote(session: &mut Session, question: &str, points: &[u8]) {
+    for &point in points {
+        let vote = if point == 0 { Vote::Blank } else { Vote::Point(point) };
+        session.happen(Event::Vote { question: question.into(), vote }, minute(1)).unwrap();
+    }
+}
+
+/// Shows the votes of a question.
+pub fn reveal(session: &mut Session, question: &str) {
+    session.happen(Event::Reveal { question: question.into() }, minute(2)).unwrap();
+}
+
+/// Votes of one kind on a sign, revealed.
+pub fn answer(session: &mut Session, sign: &str, votes: &[Vote]) {
+    for &vote in votes {
+        session.happen(Event::Vote { question: sign.into(), vote }, minute(3)).unwrap();
+    }
+    reveal(session, sign);
+}
+
+/// A session gone through to its end: two rounds on one pair, a hazard, evidence, words, an action.
+pub fn finished_session() -> Session {
+    let mut session = session();
+    let mut happen = |event, minute_: i64| session.happen(event, minute(minute_)).unwrap();
+    let go = |step, stop| Event::Go(rungs::domain::session::Place { step, stop });
+    happen(Event::Opened, 0);
+    happen(go(1, 0), 6);
+    for dimension in DIMENSIONS {
+        for rung in 1..=2 {
+            vote(&mut session, &format!("{dimension}-{rung}"), &[4, 4, 4, 5, 4]);
+            reveal(&mut session, &format!("{dimension}-{rung}"));
+        }
+    }
+    vote(&mut session, "personal-3", &[1, 3, 3, 4, 5]);
+    reveal(&mut session, "personal-3");
+    session.happen(Event::Revote { question: "personal-3".into() }, minute(9)).unwrap();
+    vote(&mut session, "personal-3", &[3, 3, 4, 4, 5]);
+    reveal(&mut session, "personal-3");
+    vote(&mut session, "corporate-3", &[4, 4, 0, 0, 0]);
+    reveal(&mut session, "corporate-3");
+    vote(&mut session, "capability-3", &[4, 4, 5, 0, 0]);
+    reveal(&mut session, "capability-3");
+    vote(&mut session, "capability-4", &[2, 2, 1]);
+    answer(&mut session, "gatekeeping", &[Vote::Yes, Vote::Yes, Vote::Partly, Vote::No, Vote::Blank]);
+    answer(&mut session, "coercion", &[Vote::No; 5]);
+    let mut happen = |event, minute_: i64| session.happen(event, minute(minute_)).unwrap();
+    happen(go(4, 0), 40);
+    happen(
+        Event::Evidence(evidence("personal-1", "their buyer", "Called us first about the recall", 30, Grade::A)),
+        41,
+    );
+    happen(Event::Evidence(evidence("corporate-1", "their lawyer", "Dropped the penalty clause", 400, Grade::B)), 41);
+    happen(
+        Event::Wrote(Written {
+            prompt: "own-1".into(),
+            pole: Pole::Trusted,
+            text: "They show us the forecast.".into(),
+        }),
+        42,
+    );
+    happen(
+        Event::Wrote(Written {
+            prompt: "own-1".into(),
+            pole: Pole::Opposite,
+            text: "We hear it at the trade fair.".into(),
+        }),
+        43,
+    );
+    happen(
+        Event::Act(Action {
+            what: "Introduce two people across the widest gap".into(),
+            who: "Ana".into(),
+            by: minute(0).date_naive() + Days::new(14),
+            moves: Some("gatekeeping".into()),
+        }),
+        50,
+    );
+    happen(Event::Finish, 58);
+    happen(Event::Left, 59);
+    session
+}
+
+/// An evidence line about a pair.
+pub fn evidence(pair: &str, who: &str, what: &str, days: u64, grade: Grade) -> Evidence {
+    Evidence { pair: pair.into(), who: who.into(), what: what.into(), when: days_ago(days), grade }
+}
