@@ -171,7 +171,8 @@ fn thing(name: Option<&str>) -> String {
         Some("Rules") => "`rules`",
         Some("ConfidenceRules") => "`confidence`",
         Some("Head") => "a session",
-        Some(other) => return format!("a {}", other.to_lowercase()),
+        Some("Entry") => "an entry",
+        Some(other) => return format!("`{other}`"),
         None => "what stands here",
     };
     known.to_owned()
