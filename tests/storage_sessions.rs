@@ -11,7 +11,7 @@ use rungs::domain::reading::Grade;
 use rungs::domain::session::{
     Action, Event, Evidence, Moment, Opportunity, Place, Pole, Reach, Session, Setup, Written,
 };
-use rungs::domain::vote::Vote;
+use rungs::domain::vote::{PairTally, Tally, Vote};
 use rungs::domain::workshop::{Pair, Side};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{Script, find};
@@ -481,7 +481,23 @@ fn a_file_under_another_name_is_refused() {
     assert!(told.contains(&id) && told.contains("2026-copy.ron:"), "{told}");
 }
 
+/// Finishing while a reveal is undone, and bringing it back: what is written must be what can be read.
+#[test]
+fn a_reveal_brought_back_after_the_end_can_still_be_read() {
+    let desk = Desk::new();
+    let (mut file, mut session) = desk.create("Acme");
+    for event in [vote("two", Vote::Yes), Event::Reveal { question: "two".into() }] {
+        session.happen(event, now()).expect("happens");
+    }
+    session.undo(now()).expect("undone");
+    session.happen(Event::Finish, now()).expect("happens");
+    session.redo(now()).expect("redone");
+    file.save(session.journal.entries()).expect("saved");
+    assert_eq!(essence(&read(&desk.folders(), file.id()).expect("read")), session);
+}
+
 fn any_event() -> impl Strategy<Value = Event> {
+    let tally = prop::array::uniform5(0..4u32).prop_map(|counts| Tally::Pair(PairTally { counts, not_seen: 1 }));
     let question = prop_oneof![Just("one".to_owned()), Just("two".to_owned())];
     let vote = prop_oneof![(1..=5u8).prop_map(Vote::Point), Just(Vote::Yes), Just(Vote::No), Just(Vote::Blank)];
     prop_oneof![
@@ -489,6 +505,7 @@ fn any_event() -> impl Strategy<Value = Event> {
         question.clone().prop_map(|question| Event::Reveal { question }),
         question.clone().prop_map(|question| Event::Revote { question }),
         question.prop_map(|question| Event::TakeBack { question }),
+        tally.prop_map(|votes| Event::Tally { question: "one".into(), votes }),
         ".*".prop_map(|text| Event::Wrote(Written { prompt: "three".into(), pole: Pole::Trusted, text })),
         (0..5usize).prop_map(|step| Event::Go(Place { step, stop: 0 })),
         (1..9u32).prop_map(Event::Room),
@@ -499,7 +516,7 @@ fn any_event() -> impl Strategy<Value = Event> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(48))]
+    #![proptest_config(ProptestConfig { cases: 48, failure_persistence: None, ..ProptestConfig::default() })]
     #[test]
     fn whatever_happens_comes_back(account in ".*", steps in prop::collection::vec((any_event(), 0..4u8), 0..60)) {
         let place = Desk::new();

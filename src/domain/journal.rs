@@ -99,13 +99,21 @@ impl Journal {
             }
             _ => false,
         };
-        let mut index = 0;
+        // The tally takes the place of the last vote that stands: what was undone since must still fit behind it.
+        let (mut index, mut left, mut place) = (0, 0, None);
         self.entries.retain(|e| {
             index += 1;
-            index <= start || !e.what.as_ref().is_some_and(of_round)
+            let goes = index > start && e.what.as_ref().is_some_and(of_round);
+            if !goes {
+                left += 1;
+            } else if e.fate == Fate::Kept {
+                place = Some(left);
+            }
+            !goes
         });
         let tally = Event::Tally { question: question.to_owned(), votes };
-        self.entries.push(Arc::new(Entry { at: None, what: Some(tally), fate: Fate::Kept, text: None }));
+        let entry = Arc::new(Entry { at: None, what: Some(tally), fate: Fate::Kept, text: None });
+        self.entries.insert(place.unwrap_or(left), entry);
     }
 }
 

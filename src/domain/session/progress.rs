@@ -281,6 +281,9 @@ impl Progress {
             },
             Event::Tally { question, votes } => {
                 let empty = self.empty_tally(question, workshop)?;
+                if self.ballot(question).is_some_and(Ballot::is_revealed) {
+                    return refuse("These votes are revealed already.");
+                }
                 if std::mem::discriminant(&empty) != std::mem::discriminant(votes) {
                     return refuse(format!("these votes do not fit the question `{question}`"));
                 }
