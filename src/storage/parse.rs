@@ -11,7 +11,7 @@ use super::slips::slips;
 use super::source::Source;
 use super::spans::Spans;
 use super::tokens::{Token, tokens};
-use super::wording::{Slip, say};
+use super::wording::{NO_FIELD, Slip, say};
 use crate::domain::check::Finding;
 
 /// The most problems that are looked for in one text.
@@ -73,7 +73,10 @@ fn mistakes<T: DeserializeOwned>(text: &str, first: SpannedError) -> Vec<Slip> {
     loop {
         let at = offset(&text, &error.span.start);
         let tokens: Vec<Token> = tokens(&text).collect();
-        found.push(say(&error.code, at, &text, &tokens));
+        let slip = say(&error.code, at, &text, &tokens);
+        if !follows(&error.code, &slip, &text, &found) {
+            found.push(slip);
+        }
         let Some(blank) = blanked(&text, &error.code, at).filter(|_| found.len() < MOST) else { break };
         text = blank;
         match options().from_str::<T>(&text) {
@@ -83,6 +86,14 @@ fn mistakes<T: DeserializeOwned>(text: &str, first: SpannedError) -> Vec<Slip> {
     }
     found.sort_by_key(|s| s.span.start);
     found
+}
+
+/// Whether a field is missing only because its name was not understood: that was told already.
+fn follows(error: &ron::Error, slip: &Slip, text: &str, found: &[Slip]) -> bool {
+    let item = || Spans::of(text).item_around(slip.span.start).unwrap_or(0..text.len());
+    let unknown = |found: &Slip| found.message.starts_with(NO_FIELD);
+    matches!(error, ron::Error::MissingStructField { .. })
+        && found.iter().any(|f| unknown(f) && item().contains(&f.span.start))
 }
 
 /// The text without the list item that the mistake is in, or without the field that nobody knows.

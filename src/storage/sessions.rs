@@ -147,6 +147,7 @@ impl SessionFile {
             LockError::Held(holder) => OpenError::Held { id: id.to_owned(), holder },
             LockError::Io(source) => OpenError::Lock { path: path.clone(), source },
         })?;
+        disk::clear_up(&folders.sessions(), id);
         // Read again: whoever had the lock may have written until just now.
         let Stored { frame, session } = stored(&path, id)?;
         let folder = folders.sessions();
