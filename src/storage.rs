@@ -7,6 +7,7 @@ pub mod folders;
 mod parse;
 pub mod problem;
 pub mod scripts;
+pub mod sessions;
 mod slips;
 pub mod source;
 mod spans;

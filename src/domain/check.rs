@@ -36,6 +36,12 @@ impl Path {
         self.and(Segment::Index(index))
     }
 
+    /// This path as seen from outside, where what it starts at is the field `name`.
+    #[must_use]
+    pub fn inside(&self, name: &'static str) -> Path {
+        Path([Segment::Field(name)].into_iter().chain(self.0.iter().copied()).collect())
+    }
+
     /// Its parts, outermost first.
     #[must_use]
     pub fn segments(&self) -> &[Segment] {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use ron::error::{Position, SpannedError};
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
@@ -9,8 +10,8 @@ use super::problem::{Invalid, Problem};
 use super::slips::slips;
 use super::source::Source;
 use super::spans::Spans;
-use super::tokens::tokens;
-use super::wording::{Slip, say};
+use super::tokens::{Token, tokens};
+use super::wording::{NO_FIELD, Slip, say};
 use crate::domain::check::Finding;
 
 /// The most problems that are looked for in one text.
@@ -26,15 +27,13 @@ pub fn options() -> ron::Options {
 /// # Errors
 /// Every mistake that can be told apart.
 pub fn parse<T: DeserializeOwned>(source: &Source) -> Result<T, Invalid> {
-    let error = match options().from_str(&source.text) {
-        Ok(value) => return Ok(value),
-        Err(error) => error,
-    };
-    let mut found = slips(&source.text, &tokens(&source.text));
-    if found.is_empty() {
-        found = mistakes::<T>(&source.text, error);
-    }
-    Err(invalid(source, found))
+    options().from_str(&source.text).map_err(|error| invalid(source, explain::<T>(&source.text, error)))
+}
+
+/// Why `text` is no `T`, of which `error` is the first sign.
+pub fn explain<T: DeserializeOwned>(text: &str, error: SpannedError) -> Vec<Slip> {
+    let found = slips(text, &tokens(text).collect::<Vec<_>>());
+    if found.is_empty() { mistakes::<T>(text, error) } else { found }
 }
 
 /// Turns what a check found into problems at their places; nothing if it found nothing.
@@ -59,21 +58,25 @@ pub fn settle(source: &Source, findings: &[Finding]) -> Result<(), Invalid> {
     Err(invalid(source, slips))
 }
 
-fn invalid(source: &Source, mut slips: Vec<Slip>) -> Invalid {
+/// The slips as problems of `source`.
+pub fn invalid(source: &Source, mut slips: Vec<Slip>) -> Invalid {
     slips.truncate(MOST);
     let problem = |slip: Slip| Problem::at(&source.text, slip.span, slip.message, slip.help);
     Invalid { origin: source.origin.clone(), problems: slips.into_iter().map(problem).collect() }
 }
 
 /// The reader stops at its first mistake: each is noted, what it is in is blanked out, and the rest is read again.
-fn mistakes<T: DeserializeOwned>(text: &str, first: ron::error::SpannedError) -> Vec<Slip> {
+fn mistakes<T: DeserializeOwned>(text: &str, first: SpannedError) -> Vec<Slip> {
     let mut text = text.to_owned();
     let mut found: Vec<Slip> = Vec::new();
     let mut error = first;
     loop {
         let at = offset(&text, &error.span.start);
-        let tokens = tokens(&text);
-        found.push(say(&error.code, at, &text, &tokens));
+        let tokens: Vec<Token> = tokens(&text).collect();
+        let slip = say(&error.code, at, &text, &tokens);
+        if !follows(&error.code, &slip, &text, &found) {
+            found.push(slip);
+        }
         let Some(blank) = blanked(&text, &error.code, at).filter(|_| found.len() < MOST) else { break };
         text = blank;
         match options().from_str::<T>(&text) {
@@ -83,6 +86,14 @@ fn mistakes<T: DeserializeOwned>(text: &str, first: ron::error::SpannedError) ->
     }
     found.sort_by_key(|s| s.span.start);
     found
+}
+
+/// Whether a field is missing only because its name was not understood: that was told already.
+fn follows(error: &ron::Error, slip: &Slip, text: &str, found: &[Slip]) -> bool {
+    let item = || Spans::of(text).item_around(slip.span.start).unwrap_or(0..text.len());
+    let unknown = |found: &Slip| found.message.starts_with(NO_FIELD);
+    matches!(error, ron::Error::MissingStructField { .. })
+        && found.iter().any(|f| unknown(f) && item().contains(&f.span.start))
 }
 
 /// The text without the list item that the mistake is in, or without the field that nobody knows.
@@ -95,7 +106,7 @@ fn blanked(text: &str, error: &ron::Error, at: usize) -> Option<String> {
 }
 
 /// The text with `span` and the comma behind it made blank; every other byte keeps its place.
-fn without(text: &str, span: Range<usize>) -> String {
+pub fn without(text: &str, span: Range<usize>) -> String {
     let behind = text.get(span.end..).unwrap_or("");
     let comma = behind.find(|c: char| !c.is_whitespace()).filter(|&i| behind[i..].starts_with(','));
     let end = comma.map_or(span.end, |i| span.end + i + 1);
@@ -105,7 +116,7 @@ fn without(text: &str, span: Range<usize>) -> String {
 }
 
 /// The byte at a line and column of the reader.
-pub fn offset(text: &str, position: &ron::error::Position) -> usize {
+pub fn offset(text: &str, position: &Position) -> usize {
     let before = text.split_inclusive('\n').take(position.line.saturating_sub(1)).map(str::len).sum::<usize>();
     let line = text.get(before..).unwrap_or("");
     before + line.char_indices().nth(position.col.saturating_sub(1)).map_or(line.len(), |(at, _)| at)

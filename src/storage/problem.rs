@@ -1,5 +1,6 @@
 //! What is wrong with a file, told like a compiler tells it: where, the line itself, and what to do.
 
+use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::ops::Range;
 use std::path::PathBuf;
@@ -63,10 +64,10 @@ impl Problem {
         let meant = part(start..end.min(line_end).max(start));
         let behind = part(end.min(line_end).max(start)..line_end.max(start));
         let column = before.chars().count() + 1;
-        let before = one_line(last_chars(before)).into_owned();
-        let meant = one_line(first_chars(meant)).into_owned();
+        let before = one_line(&last_chars(before)).into_owned();
+        let meant = one_line(&first_chars(meant)).into_owned();
         let caret = before.width()..before.width() + meant.width().max(1);
-        let source = before + &meant + &one_line(first_chars(behind));
+        let source = before + &meant + &one_line(&first_chars(behind));
         let message = one_line(&message.into()).into_owned();
         let help = help.map(|h| one_line(&h).into_owned());
         Problem { line, column, source, caret, message, help }
@@ -153,12 +154,18 @@ fn line_of(text: &str, at: usize) -> (usize, usize) {
     ends.fold((1, 0), |(line, _), (i, _)| (line + 1, i + 1))
 }
 
-fn first_chars(text: &str) -> &str {
-    text.char_indices().nth(AROUND).and_then(|(at, _)| text.get(..at)).unwrap_or(text)
+fn first_chars(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth(AROUND).and_then(|(at, _)| text.get(..at)) {
+        Some(first) => Cow::Owned(format!("{first}…")),
+        None => Cow::Borrowed(text),
+    }
 }
 
-fn last_chars(text: &str) -> &str {
-    text.char_indices().nth_back(AROUND - 1).and_then(|(at, _)| text.get(at..)).unwrap_or(text)
+fn last_chars(text: &str) -> Cow<'_, str> {
+    match text.char_indices().nth_back(AROUND).and_then(|(at, c)| text.get(at + c.len_utf8()..)) {
+        Some(last) => Cow::Owned(format!("…{last}")),
+        None => Cow::Borrowed(text),
+    }
 }
 
 #[cfg(test)]
@@ -198,7 +205,7 @@ mod tests {
         let at = text.find('X').expect("there");
         let problem = Problem::at(&text, at..text.len(), "bad\u{1b}]0;x\u{7}", None);
         assert_eq!(problem.column, 5007);
-        assert!(problem.source.chars().count() <= 3 * AROUND);
+        assert!(problem.source.chars().count() <= 3 * (AROUND + 1));
         assert!(!problem.source.contains(['\u{1b}', '\u{202e}']) && !problem.message.contains('\u{1b}'));
     }
 

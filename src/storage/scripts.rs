@@ -189,6 +189,7 @@ fn no_ladder(source: &Source, id: &str) -> Invalid {
     let known = || LADDERS.iter().map(|(id, ..)| *id);
     let help = match nearest(id, known()) {
         Some(near) => format!("did you mean `{near}`?"),
+        None if !is_id(id) => "name it by its id: small letters a to z, digits and hyphens".to_owned(),
         None => format!(
             "put `ladders/{}.ron` beside this file, or use one of: {}",
             one_line(id),

@@ -34,9 +34,9 @@ impl<'a> Spans<'a> {
     /// Finds all values of `text`, which may be broken.
     pub fn of(text: &'a str) -> Self {
         let mut build = Builder::default();
-        let all = tokens(text);
-        for (i, token) in all.iter().enumerate() {
-            build.take(token, all.get(i + 1));
+        let mut tokens = tokens(text).peekable();
+        while let Some(token) = tokens.next() {
+            build.take(&token, tokens.peek());
         }
         Spans { text, values: build.values }
     }
@@ -51,15 +51,6 @@ impl<'a> Spans<'a> {
             }
         }
         self.values.get(value).map_or(0..self.text.len().min(1), |v| self.pointed(v))
-    }
-
-    /// The bytes between the brackets of the top-level field `name`, and those of each value between them.
-    #[cfg(test)]
-    pub fn list(&self, name: &'static str) -> Option<(Range<usize>, Vec<Range<usize>>)> {
-        let list = self.child(0, Segment::Field(name))?;
-        let inner = self.values.get(list)?.inner.clone()?;
-        let items = self.values.iter().skip(list).filter(|v| v.parent == list).map(|v| v.span.clone());
-        Some((inner, items.collect()))
     }
 
     /// The innermost item of a list around the byte `at`.
@@ -217,16 +208,6 @@ mod tests {
     fn what_is_missing_is_pointed_at_by_what_it_is_missing_in() {
         assert_eq!(at(Path::default().field("steps").at(0).field("title")), "(kind: Brief)");
         assert_eq!(Spans::of("").nearest(&Path::default().field("x")), 0..0);
-    }
-
-    #[test]
-    fn a_list_gives_its_items() {
-        let text = "(events: [ /* c */ (a: 1), B(2), ,\n])";
-        let (inner, items) = Spans::of(text).list("events").expect("a list");
-        assert_eq!(&text[inner], " /* c */ (a: 1), B(2), ,\n");
-        let items: Vec<&str> = items.into_iter().map(|i| &text[i]).collect();
-        assert_eq!(items, ["(a: 1)", "B(2)", ""]);
-        assert!(Spans::of("(events: [(a: 1)").list("events").is_none());
     }
 
     #[test]

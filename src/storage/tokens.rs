@@ -31,55 +31,58 @@ pub struct Token {
 }
 
 /// All tokens of `text`, without comments and `#![…]` attributes.
-pub fn tokens(text: &str) -> Vec<Token> {
-    let mut cutter = Cutter { text, at: 0, tokens: Vec::new() };
-    while cutter.step() {}
-    cutter.tokens
+pub fn tokens(text: &str) -> Tokens<'_> {
+    Tokens { text, at: 0 }
 }
 
-struct Cutter<'a> {
+/// Cuts as it goes, so that a long file need not be held in pieces.
+pub struct Tokens<'a> {
     text: &'a str,
     at: usize,
-    tokens: Vec<Token>,
 }
 
-impl<'a> Cutter<'a> {
-    fn rest(&self) -> &'a str {
-        self.text.get(self.at..).unwrap_or("")
-    }
+impl Iterator for Tokens<'_> {
+    type Item = Token;
 
-    fn step(&mut self) -> bool {
-        let rest = self.rest();
-        let Some(c) = rest.chars().next() else { return false };
-        match c {
-            c if c.is_whitespace() => self.at += c.len_utf8(),
-            '/' if rest.starts_with("//") => self.at += rest.find('\n').unwrap_or(rest.len()),
-            '/' if rest.starts_with("/*") => self.at += block_comment(rest),
-            '#' if rest.starts_with("#!") => self.at += rest.find(']').map_or(rest.len(), |end| end + 1),
-            '(' | '[' | '{' => self.push(What::Open(c), 1),
-            ')' | ']' | '}' => self.push(What::Close(c), 1),
-            ',' => self.push(What::Comma, 1),
-            ':' => self.push(What::Colon, 1),
-            _ => self.literal(rest, c),
-        }
-        true
-    }
-
-    fn literal(&mut self, rest: &str, c: char) {
-        if let Some((length, closed)) = raw_string(rest).or_else(|| quoted(rest)) {
-            self.push(What::Text(closed), length);
-        } else if is_word(c) {
-            let rest = rest.strip_prefix("r#").unwrap_or(rest);
-            let length = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
-            self.push(What::Word, length + self.rest().len() - rest.len());
-        } else {
-            self.push(What::Other(c), c.len_utf8());
+    fn next(&mut self) -> Option<Token> {
+        loop {
+            let rest = self.text.get(self.at..)?;
+            let c = rest.chars().next()?;
+            let skipped = match c {
+                c if c.is_whitespace() => c.len_utf8(),
+                '/' if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
+                '/' if rest.starts_with("/*") => block_comment(rest),
+                '#' if rest.starts_with("#!") => rest.find(']').map_or(rest.len(), |end| end + 1),
+                _ => {
+                    let (what, length) = token(rest, c);
+                    let span = self.at..self.at + length;
+                    self.at = span.end;
+                    return Some(Token { what, span });
+                }
+            };
+            self.at += skipped;
         }
     }
+}
 
-    fn push(&mut self, what: What, length: usize) {
-        self.tokens.push(Token { what, span: self.at..self.at + length });
-        self.at += length;
+/// What `rest`, which starts with `c`, starts with, and how long that is.
+fn token(rest: &str, c: char) -> (What, usize) {
+    match c {
+        '(' | '[' | '{' => (What::Open(c), 1),
+        ')' | ']' | '}' => (What::Close(c), 1),
+        ',' => (What::Comma, 1),
+        ':' => (What::Colon, 1),
+        _ => {
+            if let Some((length, closed)) = raw_string(rest).or_else(|| quoted(rest)) {
+                (What::Text(closed), length)
+            } else if is_word(c) {
+                let word = rest.strip_prefix("r#").unwrap_or(rest);
+                let length = word.find(|c| !is_word(c)).unwrap_or(word.len());
+                (What::Word, length + rest.len() - word.len())
+            } else {
+                (What::Other(c), c.len_utf8())
+            }
+        }
     }
 }
 
@@ -138,7 +141,7 @@ mod tests {
     use super::*;
 
     fn cut(text: &str) -> Vec<&str> {
-        tokens(text).into_iter().map(|t| &text[t.span]).collect()
+        tokens(text).map(|t| &text[t.span]).collect()
     }
 
     #[test]
@@ -153,15 +156,15 @@ mod tests {
     #[test]
     fn broken_text_is_cut_too() {
         assert_eq!(cut("“a” /* /*"), ["“", "a", "”"]);
-        assert_eq!(tokens("\"abc").first().map(|t| t.what), Some(What::Text(false)));
-        assert_eq!(tokens("r##\"abc\"#").first().map(|t| t.what), Some(What::Text(false)));
+        assert_eq!(tokens("\"abc").next().map(|t| t.what), Some(What::Text(false)));
+        assert_eq!(tokens("r##\"abc\"#").next().map(|t| t.what), Some(What::Text(false)));
         assert_eq!(cut("don't\n"), ["don", "'", "t"]);
     }
 
     proptest::proptest! {
         #[test]
         fn any_text_can_be_cut_and_pointed_into(text in "\\PC*|[\\[\\](){}:,\"'#/*r\\\\ a1\n]*") {
-            let cut = tokens(&text);
+            let cut: Vec<Token> = tokens(&text).collect();
             assert!(cut.iter().all(|t| text.get(t.span.clone()).is_some_and(|s| !s.is_empty())));
             assert!(cut.windows(2).all(|w| w[0].span.end <= w[1].span.start));
         }

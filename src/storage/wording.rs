@@ -7,6 +7,9 @@ use ron::Error;
 use super::tokens::{Token, What};
 use crate::domain::text::nearest;
 
+/// How it is told that a field is unknown.
+pub const NO_FIELD: &str = "there is no field";
+
 /// Something wrong at a place in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slip {
@@ -62,6 +65,7 @@ pub fn say(error: &Error, at: usize, text: &str, tokens: &[Token]) -> Slip {
         Error::ExceededRecursionLimit => {
             ("the brackets are nested too deeply".into(), "a script needs no more than a dozen levels".into())
         }
+        Error::UnclosedBlockComment => ("a comment is never closed".into(), "end it with */".into()),
         Error::InvalidEscape(why) => {
             (format!("this backslash is not understood: {why}"), "for a backslash, write \\\\".into())
         }
@@ -101,8 +105,13 @@ impl Place<'_> {
             );
         }
         let span = self.span(at);
+        let joined = |what: What| self.before.is_some_and(|b| b.what == what && b.span.end == span.start);
         match self.here.map(|t| t.what) {
-            Some(What::Open('(')) if self.before.is_some_and(|b| b.what == What::Word && b.span.end == span.start) => {
+            Some(What::Word) if joined(What::Text(true)) => {
+                let message = "a double quote inside a text needs a backslash";
+                Slip::new(span.start - 1..span.start, message, "write \\\" for it")
+            }
+            Some(What::Open('(')) if joined(What::Word) => {
                 Slip::new(span, "nothing in brackets belongs here", "leave the brackets out")
             }
             Some(What::Other(c)) => {
@@ -132,7 +141,7 @@ impl Place<'_> {
 }
 
 fn unknown_field(found: &str, expected: &[&str], outer: Option<&str>) -> (String, String) {
-    (format!("there is no field `{found}` in {}", thing(outer)), known(found, expected))
+    (format!("{NO_FIELD} `{found}` in {}", thing(outer)), known(found, expected))
 }
 
 fn unknown_variant(found: &str, expected: &[&str], outer: Option<&str>) -> (String, String) {
@@ -171,7 +180,8 @@ fn thing(name: Option<&str>) -> String {
         Some("Rules") => "`rules`",
         Some("ConfidenceRules") => "`confidence`",
         Some("Head") => "a session",
-        Some(other) => return format!("a {}", other.to_lowercase()),
+        Some("Entry") => "an entry",
+        Some(other) => return format!("`{other}`"),
         None => "what stands here",
     };
     known.to_owned()

@@ -1,0 +1,260 @@
+//! Sessions on disk: one RON file each, replaced whole at every save, with a lock beside it while it is open.
+
+mod disk;
+mod format;
+mod layout;
+mod list;
+mod lock;
+mod moving;
+mod name;
+mod reading;
+
+use std::io;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+pub use disk::{Disk, RealDisk, SaveError};
+pub use format::{FORMAT, PROGRAM};
+pub use list::{Listed, Summary, latest_open, list, resolve};
+pub use lock::Holder;
+pub use moving::{MoveError, delete, import, text};
+pub use name::{is_session_id, session_id};
+
+use self::disk::{make_folder, replace};
+use self::format::Frame;
+use self::lock::{Lock, LockError};
+use self::name::random;
+use self::reading::Stored;
+use super::folders::Folders;
+use super::problem::{Invalid, Origin, Problem};
+use super::source::{FileError, decode, plain, read_bytes, shown};
+use crate::domain::journal::Entry;
+use crate::domain::ladder::Ladder;
+use crate::domain::session::{Header, Moment, Session, Setup};
+use crate::domain::workshop::Workshop;
+
+/// The largest session file, in bytes.
+pub const SESSION_CAP: u64 = 16 << 20;
+
+/// Why a session cannot be opened or read. Its file is then untouched.
+#[derive(Debug, thiserror::Error)]
+pub enum OpenError {
+    /// No session has this name.
+    #[error("there is no session `{name}`: `rungs sessions` lists them")]
+    NoSuch {
+        /// As it was asked for, safe to print.
+        name: String,
+    },
+    /// Several sessions begin like this.
+    #[error("`{name}` could be {}: type more of the one you mean", .candidates.join(" or "))]
+    Ambiguous {
+        /// As it was asked for, safe to print.
+        name: String,
+        /// The ids it could be.
+        candidates: Vec<String>,
+    },
+    /// There is no session of the kind asked for.
+    #[error("there is no such session yet: `rungs run` begins one, `rungs sessions` lists them")]
+    None,
+    /// Somebody has it open.
+    #[error("{id} is open in another window{}: close it there, or read it with `rungs show {id}`", told(.holder))]
+    Held {
+        /// Which.
+        id: String,
+        /// Who has it.
+        holder: Holder,
+    },
+    /// The file cannot be read.
+    #[error(transparent)]
+    Unreadable(#[from] FileError),
+    /// The file is of a newer format.
+    #[error("{file} was written by a newer rungs (format {format}, this one knows {FORMAT}): update rungs to open it")]
+    Newer {
+        /// Which.
+        file: String,
+        /// Its format.
+        format: u32,
+    },
+    /// The file is damaged. [`Invalid::render`] says it at length.
+    #[error("{0}; the file was left as it is")]
+    Damaged(#[from] Invalid),
+    /// The session cannot be locked for writing.
+    #[error("{} cannot be opened for writing: {}; `rungs show` still reads it", shown(.path), plain(.source))]
+    Lock {
+        /// The session file.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+    /// The folder cannot be listed.
+    #[error("the sessions in {} cannot be listed: {}; name another folder with --data-dir", shown(.path), plain(.source))]
+    Folder {
+        /// Which.
+        path: PathBuf,
+        /// What the system said.
+        source: io::Error,
+    },
+}
+
+fn told(holder: &Holder) -> String {
+    let since = holder.since.map(|s| format!(" since {}", s.format("%Y-%m-%d %H:%M"))).unwrap_or_default();
+    let pid = holder.pid.map(|p| format!(" (process {p})")).unwrap_or_default();
+    since + &pid
+}
+
+/// A session file that this process alone may write, for as long as this value lives.
+pub struct SessionFile {
+    id: String,
+    folder: PathBuf,
+    frame: Frame,
+    disk: Box<dyn Disk>,
+    _lock: Lock,
+}
+
+impl SessionFile {
+    /// Begins a session about `setup`'s account at `now`, whose file is on the disk when this returns.
+    ///
+    /// # Errors
+    /// The file cannot be made.
+    pub fn create(
+        folders: &Folders,
+        setup: Setup,
+        workshop: Workshop,
+        ladder: Ladder,
+        now: Moment,
+    ) -> Result<(SessionFile, Session), SaveError> {
+        let folder = folders.sessions();
+        make_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
+        let (id, lock) = free_id(&folder, &setup.account, now)?;
+        let header = Header { id: id.clone(), created: now, setup };
+        let frame = Frame::new(&header, &workshop, &ladder).map_err(|e| unwritable(&folder, &e))?;
+        let mut file = SessionFile { id, folder, frame, disk: Box::new(RealDisk), _lock: lock };
+        file.save(&[])?;
+        // A folder made just now must outlive a power cut too.
+        file.disk.sync_folder(&folders.data).map_err(|e| SaveError::new(&folders.data, e))?;
+        Ok((file, Session::new(header, workshop, ladder)))
+    }
+
+    /// Opens the session `id` for going on with it; `now` is told to whoever tries the same meanwhile.
+    ///
+    /// # Errors
+    /// There is no such session, somebody has it open, or its file cannot be used.
+    pub fn open(folders: &Folders, id: &str, now: Moment) -> Result<(SessionFile, Session), OpenError> {
+        let path = path_of(folders, id)?;
+        // Read first: no lock is made for what is no session.
+        stored(&path, id)?;
+        let lock = Lock::take(&lock_path(&folders.sessions(), id), now).map_err(|e| match e {
+            LockError::Held(holder) => OpenError::Held { id: id.to_owned(), holder },
+            LockError::Io(source) => OpenError::Lock { path: path.clone(), source },
+        })?;
+        disk::clear_up(&folders.sessions(), id);
+        // Read again: whoever had the lock may have written until just now.
+        let Stored { frame, session } = stored(&path, id)?;
+        let folder = folders.sessions();
+        Ok((SessionFile { id: id.to_owned(), folder, frame, disk: Box::new(RealDisk), _lock: lock }, session))
+    }
+
+    /// The same, writing to `disk`: for tests of disks that fail.
+    #[must_use]
+    pub fn on(self, disk: Box<dyn Disk>) -> Self {
+        SessionFile { disk, ..self }
+    }
+
+    /// The session's id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// Its file.
+    #[must_use]
+    pub fn path(&self) -> PathBuf {
+        self.folder.join(format!("{}.ron", self.id))
+    }
+
+    /// Writes the whole journal; all of it is on the disk when this returns.
+    ///
+    /// # Errors
+    /// Nothing was saved. The file is as it was or, where only the last step failed, new and whole; saving again
+    /// writes everything anew.
+    pub fn save(&mut self, entries: &[Arc<Entry>]) -> Result<(), SaveError> {
+        self.write(&self.folder, entries)
+    }
+
+    /// Writes the whole journal to another folder, for when the session's own is gone. Gives the file's path.
+    ///
+    /// # Errors
+    /// Nothing was saved there either.
+    pub fn save_to(&self, folder: &Path, entries: &[Arc<Entry>]) -> Result<PathBuf, SaveError> {
+        self.write(folder, entries)?;
+        Ok(folder.join(format!("{}.ron", self.id)))
+    }
+
+    fn write(&self, folder: &Path, entries: &[Arc<Entry>]) -> Result<(), SaveError> {
+        let text = self.frame.around(entries).map_err(|e| unwritable(folder, &e))?;
+        replace(self.disk.as_ref(), folder, &self.id, &[&text])
+    }
+}
+
+/// Reads a session without opening it: for lists, reports and a second window.
+///
+/// # Errors
+/// There is no such session, or its file cannot be used.
+pub fn read(folders: &Folders, id: &str) -> Result<Session, OpenError> {
+    Ok(stored(&path_of(folders, id)?, id)?.session)
+}
+
+fn stored(path: &Path, id: &str) -> Result<Stored, OpenError> {
+    let bytes = read_bytes(path, SESSION_CAP).map_err(|e| match e {
+        FileError::Missing(_) => OpenError::NoSuch { name: id.to_owned() },
+        other => other.into(),
+    })?;
+    stored_in(bytes, path, Some(id))
+}
+
+/// Reads the bytes of a session file, which is to be the session `id`.
+fn stored_in(bytes: Vec<u8>, path: &Path, id: Option<&str>) -> Result<Stored, OpenError> {
+    let origin = Origin::File(path.to_owned());
+    let mark = if bytes.starts_with("\u{feff}".as_bytes()) { "\u{feff}" } else { "" };
+    let mut stored = reading::read(origin.clone(), decode(bytes, &origin)?)?;
+    stored.frame.head.insert_str(0, mark);
+    let inside = &stored.session.header.id;
+    if !is_session_id(inside) || id.is_some_and(|id| id != inside) {
+        let head = &stored.frame.head;
+        let at = head.find("id:").unwrap_or(0);
+        let help = "name the file like the id in it, or bring it in with `rungs import`";
+        let message = format!("this is the session `{inside}`, not what the file's name says");
+        return Err(Invalid::one(origin, Problem::at(head, at..at + 3, message, Some(help.to_owned()))).into());
+    }
+    Ok(stored)
+}
+
+fn path_of(folders: &Folders, id: &str) -> Result<PathBuf, OpenError> {
+    if !is_session_id(id) {
+        return Err(OpenError::NoSuch { name: crate::domain::text::one_line(id).into_owned() });
+    }
+    Ok(folders.sessions().join(format!("{id}.ron")))
+}
+
+fn lock_path(folder: &Path, id: &str) -> PathBuf {
+    folder.join(format!("{id}.lock"))
+}
+
+/// An id that no session has, and its lock.
+fn free_id(folder: &Path, account: &str, now: Moment) -> Result<(String, Lock), SaveError> {
+    let taken = || SaveError::new(folder, io::Error::other("no free name was found, try again"));
+    for _ in 0..100 {
+        let id = session_id(account, now.date_naive(), random());
+        match Lock::take(&lock_path(folder, &id), now) {
+            Err(LockError::Held(_)) => {}
+            Err(LockError::Io(e)) => return Err(SaveError::new(folder, e)),
+            Ok(lock) if folder.join(format!("{id}.ron")).symlink_metadata().is_err() => return Ok((id, lock)),
+            Ok(_) => {}
+        }
+    }
+    Err(taken())
+}
+
+fn unwritable(folder: &Path, error: &ron::Error) -> SaveError {
+    SaveError::new(folder, io::Error::other(error.to_string()))
+}

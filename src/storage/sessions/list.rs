@@ -1,0 +1,136 @@
+//! Which sessions there are, and which one a name means.
+
+use std::fs;
+use std::path::Path;
+use std::thread;
+
+use super::name::is_session_id;
+use super::{OpenError, read};
+use crate::domain::session::{Moment, Session};
+use crate::domain::text::one_line;
+use crate::storage::folders::Folders;
+
+/// A session in a list.
+#[derive(Debug)]
+pub struct Listed {
+    /// Its id.
+    pub id: String,
+    /// What it is, or what is wrong with its file.
+    pub summary: Result<Summary, OpenError>,
+}
+
+/// What a list says of a session.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Summary {
+    /// Whom the room reads, as it was written: not yet safe to show.
+    pub account: String,
+    /// The workshop's title.
+    pub workshop: String,
+    /// When it was begun.
+    pub created: Moment,
+    /// When something last happened in it.
+    pub touched: Moment,
+    /// Whether its end was reached.
+    pub finished: bool,
+    /// The step it is at, from 1.
+    pub step: usize,
+    /// Steps of the workshop.
+    pub steps: usize,
+    /// The step's title.
+    pub step_title: String,
+    /// The question or prompt it is at, from 1, and how many the step has; `None` at a step without any.
+    pub question: Option<(usize, usize)>,
+    /// Entries that only a newer version knows.
+    pub unknown: usize,
+}
+
+impl From<&Session> for Summary {
+    fn from(session: &Session) -> Self {
+        let place = session.progress.place;
+        let stops = session.stops(place.step);
+        let asks = stops.iter().any(|s| s.id().is_some());
+        Summary {
+            account: session.header.setup.account.clone(),
+            workshop: session.workshop.title.clone(),
+            created: session.header.created,
+            touched: session.progress.last_moment.unwrap_or(session.header.created),
+            finished: session.progress.finished,
+            step: place.step + 1,
+            steps: session.workshop.steps.len(),
+            step_title: session.workshop.steps.get(place.step).map(|s| s.title.clone()).unwrap_or_default(),
+            question: asks.then_some((place.stop + 1, stops.len())),
+            unknown: session.journal.unknown(),
+        }
+    }
+}
+
+/// Every session, the one in which something happened last first; damaged ones at the end, with what is wrong.
+/// No folder is no session.
+///
+/// # Errors
+/// The folder cannot be listed.
+pub fn list(folders: &Folders) -> Result<Vec<Listed>, OpenError> {
+    let ids = ids(&folders.sessions())?;
+    let workers = thread::available_parallelism().map_or(1, usize::from).min(8);
+    let share = ids.len().div_ceil(workers).max(1);
+    let look = |id: &String| Listed { id: id.clone(), summary: read(folders, id).map(|s| Summary::from(&s)) };
+    let mut all: Vec<Listed> = thread::scope(|scope| {
+        let parts: Vec<_> =
+            ids.chunks(share).map(|part| scope.spawn(move || part.iter().map(look).collect::<Vec<_>>())).collect();
+        parts.into_iter().filter_map(|part| part.join().ok()).flatten().collect()
+    });
+    let age = |l: &Listed| l.summary.as_ref().ok().map(|s| (s.touched, s.created));
+    all.sort_by(|a, b| age(b).cmp(&age(a)).then_with(|| b.id.cmp(&a.id)));
+    Ok(all)
+}
+
+/// The id that `name` means: an id, the beginning of just one, or `latest`.
+///
+/// # Errors
+/// It means none or several.
+pub fn resolve(name: &str, folders: &Folders) -> Result<String, OpenError> {
+    if name == "latest" {
+        return newest(folders, |_| true);
+    }
+    let unknown = || OpenError::NoSuch { name: one_line(name).into_owned() };
+    let mut matching = match ids(&folders.sessions())? {
+        ids if ids.iter().any(|id| id == name) => return Ok(name.to_owned()),
+        ids if name.is_empty() => return Err(OpenError::NoSuch { name: format!("(one of {})", ids.len()) }),
+        ids => ids.into_iter().filter(|id| id.starts_with(name)).collect::<Vec<_>>(),
+    };
+    match matching.len() {
+        0 => Err(unknown()),
+        1 => matching.pop().ok_or_else(unknown),
+        _ => Err(OpenError::Ambiguous { name: one_line(name).into_owned(), candidates: matching }),
+    }
+}
+
+/// The session that is not finished and in which something happened last.
+///
+/// # Errors
+/// There is none.
+pub fn latest_open(folders: &Folders) -> Result<String, OpenError> {
+    newest(folders, |summary| !summary.finished)
+}
+
+fn newest(folders: &Folders, wanted: impl Fn(&Summary) -> bool) -> Result<String, OpenError> {
+    let all = list(folders)?;
+    let found = all.into_iter().find(|l| l.summary.as_ref().is_ok_and(&wanted));
+    found.map(|l| l.id).ok_or(OpenError::None)
+}
+
+/// The ids in the folder, in order.
+pub(super) fn ids(folder: &Path) -> Result<Vec<String>, OpenError> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(source) => return Err(OpenError::Folder { path: folder.to_owned(), source }),
+    };
+    let id = |name: std::ffi::OsString| {
+        let id = name.to_str()?.strip_suffix(".ron")?;
+        is_session_id(id).then(|| id.to_owned())
+    };
+    let mut ids: Vec<String> = entries.filter_map(|e| id(e.ok()?.file_name())).collect();
+    ids.sort();
+    Ok(ids)
+}

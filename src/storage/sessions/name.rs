@@ -1,0 +1,82 @@
+//! Ids of sessions, which are also the names of their files.
+
+use std::collections::hash_map::RandomState;
+use std::hash::BuildHasher;
+
+use chrono::{Datelike, NaiveDate};
+
+/// The longest slug of an account.
+const SLUG: usize = 40;
+
+/// The id of a new session: day, slug of the account, and four hex digits of `random`.
+/// The day in front keeps it apart from every name that a system reserves.
+#[must_use]
+pub fn session_id(account: &str, day: NaiveDate, random: u16) -> String {
+    let year = day.year().clamp(0, 9999);
+    format!("{year:04}-{:02}-{:02}-{}-{random:04x}", day.month(), day.day(), slug(account))
+}
+
+/// Whether `name` is made like an id, so that it can never lead out of the folder.
+#[must_use]
+pub fn is_session_id(name: &str) -> bool {
+    let fits = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || b == b'-';
+    let dated = name.as_bytes().get(..5).is_some_and(|b| b[..4].iter().all(u8::is_ascii_digit) && b[4] == b'-');
+    dated && name.len() <= 64 && name.bytes().all(fits)
+}
+
+/// Something that differs from call to call and from run to run.
+#[must_use]
+pub fn random() -> u16 {
+    // The standard library seeds its hashers from the system; that is all the chance a name needs.
+    let bits = RandomState::new().hash_one(std::process::id());
+    u16::try_from(bits & 0xffff).unwrap_or(0)
+}
+
+fn slug(account: &str) -> String {
+    let letters = account.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' });
+    let mut slug = String::new();
+    for c in letters {
+        if slug.len() < SLUG && !(c == '-' && (slug.is_empty() || slug.ends_with('-'))) {
+            slug.push(c);
+        }
+    }
+    let slug = slug.trim_end_matches('-');
+    if slug.is_empty() { "account".to_owned() } else { slug.to_owned() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn id(account: &str) -> String {
+        session_id(account, NaiveDate::from_ymd_opt(2026, 3, 2).expect("a day"), 0x0b1c)
+    }
+
+    #[test]
+    fn an_account_of_any_name_gives_a_harmless_id() {
+        assert_eq!(id("Müller & Sons, Inc."), "2026-03-02-m-ller-sons-inc-0b1c");
+        assert_eq!(id("../../x"), "2026-03-02-x-0b1c");
+        assert_eq!(id("CON"), "2026-03-02-con-0b1c");
+        assert_eq!(id("-rf"), "2026-03-02-rf-0b1c");
+        for nothing in ["", "\n", "\u{202e}", "日本"] {
+            assert_eq!(id(nothing), "2026-03-02-account-0b1c");
+        }
+        assert_eq!(id(&"x".repeat(300)).len(), "2026-03-02--0b1c".len() + SLUG);
+    }
+
+    #[test]
+    fn only_names_made_like_an_id_are_ids() {
+        assert!(is_session_id("2026-03-02-con-0b1c"));
+        for name in ["", "con", "../2026-x", "/etc/passwd", "2026-03-02\0", "2026-a\n", "2026-A", &"2026-".repeat(20)] {
+            assert!(!is_session_id(name), "{name}");
+        }
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn every_id_made_is_an_id(account in ".*", days in 0..4_000_000i32, random: u16) {
+            let day = NaiveDate::from_num_days_from_ce_opt(days).expect("a day");
+            proptest::prop_assert!(is_session_id(&session_id(&account, day, random)));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! From the text of a session file to the session, or to what is wrong with it and where.
+
+use std::ops::Range;
+use std::sync::Arc;
+
+use ron::Error;
+use ron::error::SpannedError;
+use serde::de::{DeserializeOwned, IgnoredAny};
+
+use super::OpenError;
+use super::format::{FORMAT, Frame, Head, Line, is_newer};
+use super::layout::Layout;
+use crate::domain::check::{Finding, Path, check, check_ladder};
+use crate::domain::journal::{Entry, Fate};
+use crate::domain::session::{Event, Header, MAX_ROOM, Session};
+use crate::storage::parse::{explain, invalid, offset, options, without};
+use crate::storage::problem::Origin;
+use crate::storage::source::Source;
+use crate::storage::spans::Spans;
+use crate::storage::wording::{Slip, say};
+
+/// The most fields of a newer version that are looked past in one value.
+const NEW_FIELDS: usize = 500;
+
+/// What is in a session file.
+#[derive(Debug)]
+pub struct Stored {
+    /// What stands round the entries.
+    pub frame: Frame,
+    /// The session.
+    pub session: Session,
+}
+
+/// Reads the text of a session file.
+///
+/// # Errors
+/// The file is of a newer format, or damaged.
+pub fn read(origin: Origin, text: String) -> Result<Stored, OpenError> {
+    let source = Source { origin, text };
+    let layout = Layout::of(&source.text);
+    let format = layout.format.clone().and_then(|f| source.text.get(f)?.parse::<u32>().ok());
+    if let Some(format) = format.filter(|f| *f > FORMAT) {
+        return Err(OpenError::Newer { file: source.origin.to_string(), format });
+    }
+    Reader { source: &source, layout: &layout }.read(format).map_err(|slips| invalid(&source, slips).into())
+}
+
+struct Reader<'a> {
+    source: &'a Source,
+    layout: &'a Layout,
+}
+
+impl Reader<'_> {
+    fn read(&self, format: Option<u32>) -> Result<Stored, Vec<Slip>> {
+        let text = &self.source.text;
+        let Some(events) = self.layout.events.clone() else { return Err(self.no_events()) };
+        let (before, behind) = (text.get(..events.start).unwrap_or(""), text.get(events.end..).unwrap_or(""));
+        let head = self.head(&[before, behind].concat(), &events)?;
+        if format != Some(FORMAT) {
+            return Err(vec![self.slip("format", format!("this program knows format {FORMAT}, not this one"))]);
+        }
+        let newer = is_newer(&head.program);
+        let entries = self.layout.entries.iter().enumerate();
+        let journal = entries.map(|(i, span)| self.entry(i + 1, span, newer)).collect::<Result<_, _>>()?;
+        self.check(&head)?;
+        let Head { id, created, setup, workshop, ladder, .. } = head;
+        let header = Header { id, created, setup };
+        let session = Session::replayed(header, workshop, ladder, journal).map_err(|(number, refused)| {
+            let span = self.layout.entries.get(number - 1).cloned().unwrap_or_default();
+            vec![Slip::new(span, format!("entry {number} cannot have happened: {refused}"), "")]
+        })?;
+        Ok(Stored { frame: Frame { head: before.to_owned(), tail: behind.to_owned() }, session })
+    }
+
+    fn no_events(&self) -> Vec<Slip> {
+        let text = &self.source.text;
+        match options().from_str::<Head>(text) {
+            Err(error) => explain::<Head>(text, error),
+            Ok(_) => vec![Slip::new(0..1, "this session has no list of events", "")],
+        }
+    }
+
+    /// Reads the head, `text`, which is the file without its events.
+    fn head(&self, text: &str, events: &Range<usize>) -> Result<Head, Vec<Slip>> {
+        let newer = |text: &str| match options().from_str::<Program>(text) {
+            Ok(Program { program }) => is_newer(&program),
+            Err(_) => false,
+        };
+        look_past(text, newer(text)).map_err(|error| {
+            let mut slips = explain::<Head>(text, error);
+            let gap = events.len();
+            for slip in slips.iter_mut().filter(|s| s.span.start >= events.start) {
+                slip.span = slip.span.start + gap..slip.span.end + gap;
+            }
+            slips
+        })
+    }
+
+    fn entry(&self, number: usize, span: &Range<usize>, newer: bool) -> Result<Entry, Vec<Slip>> {
+        let text = self.source.text.get(span.clone()).unwrap_or("");
+        let kept = |what: Option<Event>, at, fate| Entry { at, what, fate, text: Some(Arc::from(text)) };
+        let error = match look_past::<Line<Event>>(text, newer) {
+            Ok(line) => return Ok(kept(Some(line.what), line.at, line.fate)),
+            Err(error) => error,
+        };
+        if is_unknown(&error.code, newer)
+            && let Ok(line) = options().from_str::<Line<IgnoredAny>>(text)
+        {
+            // Undo must pass over what nobody here understands.
+            return Ok(kept(None, line.at, Fate::Kept));
+        }
+        let at = offset(text, &error.span.start);
+        let said = say(&error.code, at, text, &crate::storage::tokens::tokens(text).collect::<Vec<_>>());
+        let message = format!("entry {number} is damaged: {}", said.message);
+        Err(vec![Slip { span: span.start + said.span.start..span.start + said.span.end, message, help: said.help }])
+    }
+
+    fn check(&self, head: &Head) -> Result<(), Vec<Slip>> {
+        let mut findings: Vec<Finding> = Vec::new();
+        let inside = |name: &'static str| {
+            move |f: Finding| Finding { path: f.path.inside(name), other: f.other.map(|o| o.inside(name)), ..f }
+        };
+        findings.extend(check_ladder(&head.ladder).into_iter().map(inside("ladder")));
+        findings.extend(check(&head.workshop, &head.ladder).into_iter().map(inside("workshop")));
+        let mut slips = Vec::new();
+        if !(1..=MAX_ROOM).contains(&head.setup.room) {
+            slips.push(self.slip("setup", format!("a room has 1 to {MAX_ROOM} people, not {}", head.setup.room)));
+        }
+        if head.setup.target.is_some_and(|t| head.ladder.rung(t).is_none()) {
+            slips.push(self.slip("setup", "the target is no rung of the ladder".to_owned()));
+        }
+        if findings.is_empty() && slips.is_empty() {
+            return Ok(());
+        }
+        let spans = Spans::of(&self.source.text);
+        slips.extend(findings.into_iter().map(|f| Slip {
+            span: spans.nearest(&f.path),
+            message: f.message,
+            help: f.help,
+        }));
+        Err(slips)
+    }
+
+    fn slip(&self, field: &'static str, message: String) -> Slip {
+        let span = Spans::of(&self.source.text).nearest(&Path::default().field(field));
+        Slip::new(span, message, "")
+    }
+}
+
+#[derive(serde::Deserialize)]
+struct Program {
+    program: String,
+}
+
+/// Whether an entry fails for what is in it and not for its shape.
+fn is_unknown(error: &Error, newer: bool) -> bool {
+    match error {
+        Error::NoSuchEnumVariant { outer, .. } => newer || outer.as_deref() == Some("Event"),
+        _ => false,
+    }
+}
+
+/// Reads a value; where it comes from a newer version, past fields that this one does not know.
+fn look_past<T: DeserializeOwned>(text: &str, newer: bool) -> Result<T, SpannedError> {
+    let first = match options().from_str(text) {
+        Err(error) if newer => error,
+        result => return result,
+    };
+    let (mut text, mut error) = (text.to_owned(), first);
+    for _ in 0..NEW_FIELDS {
+        let Error::NoSuchStructField { .. } = error.code else { break };
+        let Some(field) = Spans::of(&text).field_at(offset(&text, &error.span.start)) else { break };
+        text = without(&text, field);
+        match options().from_str(&text) {
+            Ok(value) => return Ok(value),
+            Err(next) => error = next,
+        }
+    }
+    Err(error)
+}

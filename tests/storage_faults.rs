@@ -1,0 +1,288 @@
+//! Disks that fail, windows that compete, processes that are killed.
+#![allow(clippy::expect_used, clippy::panic, reason = "what fails here fails the test")]
+
+use std::fs::{self, File};
+use std::io::{self, BufRead, BufReader, Write};
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use rungs::domain::session::{Event, Moment, Session, Setup};
+use rungs::storage::folders::Folders;
+use rungs::storage::scripts::{Script, find};
+use rungs::storage::sessions::{Disk, Holder, OpenError, RealDisk, SessionFile, list, read};
+use tempfile::TempDir;
+
+fn now() -> Moment {
+    Moment::parse_from_rfc3339("2026-03-02T10:00:00+01:00").expect("a moment")
+}
+
+fn folders(under: &Path) -> Folders {
+    Folders { config: under.join("config"), data: under.join("data") }
+}
+
+fn create(under: &Path) -> (SessionFile, Session) {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/scripts/valid/small.ron");
+    let Script { workshop, ladder, .. } = find(path, &folders(under)).expect("a script");
+    let setup = Setup { account: "Acme".into(), opportunity: None, room: 3, target: None };
+    SessionFile::create(&folders(under), setup, workshop, ladder, now()).expect("a session")
+}
+
+fn count(under: &Path, id: &str) -> usize {
+    read(&folders(under), id).expect("the file is whole").journal.entries().len()
+}
+
+/// The names in the sessions folder that are no session and no lock.
+fn litter(under: &Path) -> Vec<String> {
+    let names = fs::read_dir(folders(under).sessions()).expect("a folder");
+    let names = names.map(|e| e.expect("an entry").file_name().to_string_lossy().into_owned());
+    names.filter(|n| !n.ends_with(".ron") && !n.ends_with(".lock")).collect()
+}
+
+/// What the disk is asked for, in order.
+#[derive(Clone, Copy, PartialEq)]
+enum Step {
+    Create,
+    Write,
+    Sync,
+    Rename,
+    SyncFolder,
+}
+
+/// Fails at the `at`th step with `error`, and counts the steps.
+struct Failing {
+    at: usize,
+    error: i32,
+    steps: Arc<AtomicUsize>,
+    syncs_take: Duration,
+}
+
+impl Failing {
+    fn step(&self) -> io::Result<()> {
+        if self.steps.fetch_add(1, Ordering::SeqCst) == self.at {
+            return Err(io::Error::from_raw_os_error(self.error));
+        }
+        Ok(())
+    }
+}
+
+impl Disk for Failing {
+    fn create(&self, path: &Path) -> io::Result<File> {
+        self.step()?;
+        RealDisk.create(path)
+    }
+
+    fn write(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
+        if let Err(error) = self.step() {
+            // A disk fills up in the middle of a write.
+            file.write_all(&bytes[..bytes.len() / 2])?;
+            return Err(error);
+        }
+        RealDisk.write(file, bytes)
+    }
+
+    fn sync(&self, file: &File) -> io::Result<()> {
+        std::thread::sleep(self.syncs_take);
+        self.step()?;
+        RealDisk.sync(file)
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.step()?;
+        RealDisk.rename(from, to)
+    }
+
+    fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+        self.step()?;
+        RealDisk.sync_folder(folder)
+    }
+}
+
+const STEPS: [Step; 5] = [Step::Create, Step::Write, Step::Sync, Step::Rename, Step::SyncFolder];
+const EIO: i32 = 5;
+const ENOSPC: i32 = 28;
+const EROFS: i32 = 30;
+
+fn failing(at: usize, error: i32) -> (Box<Failing>, Arc<AtomicUsize>) {
+    let steps = Arc::new(AtomicUsize::new(0));
+    (Box::new(Failing { at, error, steps: Arc::clone(&steps), syncs_take: Duration::ZERO }), steps)
+}
+
+// F6
+#[test]
+#[cfg(unix)]
+fn a_full_disk_at_any_step_leaves_the_old_file_whole_and_the_next_save_stores_all() {
+    for at in 0..4 * STEPS.len() {
+        let desk = TempDir::new().expect("a folder");
+        let (file, mut session) = create(desk.path());
+        let (disk, _) = failing(at, ENOSPC);
+        let mut file = file.on(disk);
+        let mut saved = 0;
+        for n in 1..=5 {
+            session.happen(Event::Opened, now()).expect("happens");
+            let entries = session.journal.entries();
+            match file.save(entries) {
+                Ok(()) => saved = n,
+                Err(error) => {
+                    let told = error.to_string();
+                    assert!(told.contains("not saved: the disk is full") && told.contains(".ron"), "{told}");
+                    assert_eq!(n, at / STEPS.len() + 1);
+                    let on_disk = count(desk.path(), file.id());
+                    let replaced = STEPS[at % STEPS.len()] == Step::SyncFolder;
+                    assert_eq!(on_disk, if replaced { n } else { saved });
+                }
+            }
+            assert_eq!(litter(desk.path()), Vec::<String>::new());
+        }
+        assert_eq!((saved, count(desk.path(), file.id())), (5, 5));
+    }
+}
+
+// F7
+#[test]
+#[cfg(unix)]
+fn after_a_failed_sync_the_next_save_writes_a_new_file() {
+    let desk = TempDir::new().expect("a folder");
+    let (file, session) = create(desk.path());
+    let (disk, steps) = failing(2, EIO);
+    let mut file = file.on(disk);
+    let told = file.save(session.journal.entries()).expect_err("not saved").to_string();
+    assert!(told.contains("input/output error"), "{told}");
+    assert_eq!(steps.load(Ordering::SeqCst), 3, "nothing is asked of the file behind a failed sync");
+    file.save(session.journal.entries()).expect("saved");
+    assert_eq!(steps.load(Ordering::SeqCst), 3 + STEPS.len(), "every step anew");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_disk_that_can_only_be_read_is_named() {
+    let desk = TempDir::new().expect("a folder");
+    let (file, session) = create(desk.path());
+    let told = file.on(failing(0, EROFS).0).save(session.journal.entries()).expect_err("not saved").to_string();
+    assert!(told.contains("the disk can only be read") && told.contains("--data-dir"), "{told}");
+}
+
+// F14
+#[test]
+fn a_slow_sync_is_waited_for() {
+    let desk = TempDir::new().expect("a folder");
+    let (file, mut session) = create(desk.path());
+    let (mut disk, _) = failing(usize::MAX, 0);
+    disk.syncs_take = Duration::from_secs(3);
+    let mut file = file.on(disk);
+    session.happen(Event::Opened, now()).expect("happens");
+    let id = file.id().to_owned();
+    let entries = session.journal.entries().to_vec();
+    // The file can be handed to a thread of its own.
+    let saving = std::thread::spawn(move || file.save(&entries));
+    assert_eq!(count(desk.path(), &id), 0);
+    saving.join().expect("joined").expect("saved");
+    assert_eq!(count(desk.path(), &id), 1);
+}
+
+// F13
+#[test]
+fn with_its_folder_gone_a_session_can_be_saved_elsewhere() {
+    let (desk, other) = (TempDir::new().expect("a folder"), TempDir::new().expect("a folder"));
+    let (mut file, mut session) = create(desk.path());
+    session.happen(Event::Opened, now()).expect("happens");
+    fs::remove_dir_all(folders(desk.path()).data).expect("removed");
+    let told = file.save(session.journal.entries()).expect_err("not saved").to_string();
+    assert!(told.contains("the folder is gone"), "{told}");
+    assert!(!folders(desk.path()).data.exists(), "nothing odd is made in its place");
+    let path = file.save_to(other.path(), session.journal.entries()).expect("saved elsewhere");
+    assert_eq!(path, other.path().join(format!("{}.ron", file.id())));
+    fs::create_dir_all(folders(desk.path()).sessions()).expect("a folder again");
+    file.save(session.journal.entries()).expect("saved");
+    assert_eq!(fs::read(&path).expect("bytes"), fs::read(file.path()).expect("bytes"));
+}
+
+// F12
+#[test]
+#[cfg(unix)]
+fn a_link_with_the_sessions_name_is_replaced_and_its_target_left_alone() {
+    let desk = TempDir::new().expect("a folder");
+    let (mut file, session) = create(desk.path());
+    let target = desk.path().join("target");
+    fs::rename(file.path(), &target).expect("moved");
+    std::os::unix::fs::symlink(&target, file.path()).expect("a link");
+    let before = fs::read(&target).expect("bytes");
+    file.save(session.journal.entries()).expect("saved");
+    assert_eq!(fs::read(&target).expect("bytes"), before);
+    assert!(fs::symlink_metadata(file.path()).expect("there").is_file());
+}
+
+// F10
+#[test]
+fn a_second_window_is_told_who_has_the_session_and_can_read_it() {
+    let desk = TempDir::new().expect("a folder");
+    let (file, _) = create(desk.path());
+    let id = file.id().to_owned();
+    let before = fs::read(file.path()).expect("bytes");
+    let refused = SessionFile::open(&folders(desk.path()), &id, now()).map(|_| ()).expect_err("held");
+    let holder = Holder { pid: Some(std::process::id()), since: Some(now()) };
+    assert!(matches!(&refused, OpenError::Held { holder: h, .. } if *h == holder), "{refused:?}");
+    assert!(refused.to_string().contains("since 2026-03-02 10:00"), "{refused}");
+    read(&folders(desk.path()), &id).expect("read");
+    assert_eq!(list(&folders(desk.path())).expect("a list").len(), 1);
+    assert_eq!(fs::read(file.path()).expect("bytes"), before);
+    drop(file);
+    SessionFile::open(&folders(desk.path()), &id, now()).map(|_| ()).expect("free again");
+}
+
+#[test]
+#[cfg(unix)]
+fn a_pipe_in_the_locks_place_is_refused_without_waiting() {
+    let desk = TempDir::new().expect("a folder");
+    let (file, _) = create(desk.path());
+    let id = file.id().to_owned();
+    drop(file);
+    let lock = folders(desk.path()).sessions().join(format!("{id}.lock"));
+    assert!(Command::new("mkfifo").arg(lock).status().expect("run").success());
+    let refused = SessionFile::open(&folders(desk.path()), &id, now()).map(|_| ()).expect_err("refused");
+    assert!(matches!(refused, OpenError::Lock { .. }), "{refused}");
+}
+
+const CHILD: &str = "RUNGS_TEST_CHILD_SAVES_UNDER";
+
+/// Not a test of its own: another process, which saves one answer after the other until it is killed.
+#[test]
+fn child_that_saves() {
+    let Some(under) = std::env::var_os(CHILD) else { return };
+    let (mut file, mut session) = create(Path::new(&under));
+    println!("\nid {}", file.id());
+    loop {
+        session.happen(Event::Opened, now()).expect("happens");
+        file.save(session.journal.entries()).expect("saved");
+        println!("saved {}", session.journal.entries().len());
+    }
+}
+
+// F1, F11
+#[test]
+fn whatever_a_killed_process_said_it_saved_is_there_and_its_lock_is_free() {
+    for round in 0..20 {
+        let desk = TempDir::new().expect("a folder");
+        let mut child = Command::new(std::env::current_exe().expect("a path"))
+            .args(["--exact", "child_that_saves", "--nocapture"])
+            .env(CHILD, desk.path())
+            .stdout(Stdio::piped())
+            .spawn()
+            .expect("a child");
+        let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines().map(|l| l.expect("a line"));
+        let id = lines.find_map(|l| l.strip_prefix("id ").map(str::to_owned)).expect("an id");
+        let wanted = 3 + round;
+        assert!(lines.by_ref().any(|l| l == format!("saved {wanted}")));
+        let held = SessionFile::open(&folders(desk.path()), &id, now()).map(|_| ());
+        assert!(matches!(held, Err(OpenError::Held { holder, .. }) if holder.pid == Some(child.id())), "{held:?}");
+        child.kill().expect("killed");
+        child.wait().expect("waited");
+        let last = lines.filter_map(|l| l.strip_prefix("saved ")?.parse().ok()).last().unwrap_or(wanted);
+        let (mut file, session) = SessionFile::open(&folders(desk.path()), &id, now()).expect("free at once");
+        assert!(session.journal.entries().len() >= last);
+        assert_eq!(litter(desk.path()), Vec::<String>::new());
+        file.save(session.journal.entries()).expect("saved");
+    }
+}
