@@ -196,6 +196,8 @@ pub enum Opened {
     Ours(Session),
     /// To look at, without changing anything.
     ToLook(Session),
+    /// The made-up account; it is stored nowhere.
+    Rehearsed(Session),
     /// Somebody else has it: the id and a sentence.
     Held(String, String),
     /// It cannot be opened: why, and what to do.
@@ -209,6 +211,8 @@ pub enum Effect {
     List,
     /// Begin a session; answers with [`Msg::Created`].
     Create(Box<Setup>, String),
+    /// Begin one that is stored nowhere; answers with [`Msg::Opened`].
+    Rehearse(Box<Setup>, String),
     /// Open a session, only to look at it or to go on; answers with [`Msg::Opened`].
     Open(String, Access),
     /// Open the made-up account; answers with [`Msg::Opened`].
@@ -296,6 +300,20 @@ impl App {
         app
     }
 
+    /// The script's own name for beginning the session that is being set up, and whether it is to be stored.
+    pub fn set_up_for(&mut self, workshop: String, rehearse: bool) {
+        if let Screen::Setup(set_up) = &mut self.screen {
+            set_up.workshop.id = workshop;
+            set_up.rehearse = rehearse;
+        }
+    }
+
+    /// A session that somebody else has: the id and a sentence.
+    #[must_use]
+    pub fn held(id: String, who: String) -> Self {
+        App { screen: Screen::Held { id, who }, ..App::new() }
+    }
+
     /// Lets a message in; what it answers must be done outside.
     pub fn update(&mut self, msg: Msg, now: Moment) -> Vec<Effect> {
         match msg {
@@ -339,6 +357,7 @@ impl App {
     fn opened(&mut self, opened: Opened, now: Moment) -> Vec<Effect> {
         match opened {
             Opened::Ours(session) => return self.enter(session, room::Kept::Stored, now),
+            Opened::Rehearsed(session) => return self.enter(session, room::Kept::Rehearsal, now),
             Opened::ToLook(session) => return self.enter(session, room::Kept::LookingOnly, now),
             Opened::Held(id, who) => self.screen = Screen::Held { id, who },
             Opened::Failed(why) => self.notice = Notice::trouble(why),
@@ -395,7 +414,8 @@ impl App {
             }
             Screen::Setup(set_up) => match set_up.act(action) {
                 setup::Outcome::Nothing => Vec::new(),
-                setup::Outcome::Back => self.to_start(),
+                setup::Outcome::Back => self.back_to_start(),
+                setup::Outcome::Begin(setup, workshop) if set_up.rehearse => vec![Effect::Rehearse(setup, workshop)],
                 setup::Outcome::Begin(setup, workshop) => vec![Effect::Create(setup, workshop)],
             },
             Screen::Room(room) => match room.act(action, now) {
@@ -406,19 +426,19 @@ impl App {
                 }
                 room::Outcome::Leave(mut effects) => {
                     effects.push(Effect::Close);
-                    effects.extend(self.to_start());
+                    effects.extend(self.back_to_start());
                     effects
                 }
             },
             Screen::Held { id, .. } => match action {
                 Action::Accept => vec![Effect::Open(id.clone(), Access::Look)],
-                Action::Cancel | Action::Leave => self.to_start(),
+                Action::Cancel | Action::Leave => self.back_to_start(),
                 _ => Vec::new(),
             },
         }
     }
 
-    fn to_start(&mut self) -> Vec<Effect> {
+    fn back_to_start(&mut self) -> Vec<Effect> {
         self.screen = Screen::Start;
         vec![Effect::List]
     }

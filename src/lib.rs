@@ -1,14 +1,44 @@
 //! A terminal workshop facilitator: a room reads how far a client trusts it, and the account stands live on a
 //! ladder that can explain itself.
 //!
-//! This page is the map. Imports go one way, and `tests/layers.rs` fails when one does not:
+//! This page is the map. Imports go one way, and `tests/layers.rs` fails with file, line and rule where one does not:
 //!
 //! ```text
-//! domain  <-  app  <-  ui  <-  runtime  <-  main        with  export  and  storage  beside  app
+//! domain  <-  app  <-  ui  <-  runtime  <-  cli  <-  main        with  export  and  storage  beside  app
 //! ```
+//!
+//! | module | its one duty | may not touch |
+//! |---|---|---|
+//! | [`domain`] | scripts, sessions, votes, the ladder, the reading: what is true, computed from values | terminal, files, RON, clock, environment |
+//! | [`app`] | the state of the program and the only way it changes: [`app::App::update`], effects as data | terminal, files, clock |
+//! | [`export`] | a reading as text: pure functions, one a format | files, terminal |
+//! | [`storage`] | the only file I/O: scripts, sessions, where things live; atomic writes | app, ui, clock |
+//! | [`ui`] | keymap, theme, [`ui::draw`]: reads the state, changes nothing | files, clock, storage |
+//! | [`runtime`] | the loop, the clock, the terminal, the disk thread: performs effects | |
+//! | [`cli`] | arguments in, one result out | drawing |
+//!
+//! ```text
+//! terminal thread ─┐                                    ┌─> Effect::Save ─> disk thread ─> Msg::Saved
+//! signal thread  ──┼─> Input ─> keymap ─> Msg ─> update ┼─> Effect::Open, Create, List, … ─> the same way back
+//! tick (timeout) ──┘                         │          └─> Effect::Suspend, Redraw, Quit
+//!                                            └─> draw(frame, &app, theme, now)   once per drained batch of input
+//! ```
+//!
+//! **One log.** A session is its [`domain::journal`]: events in order, replayed into [`domain::session::Progress`].
+//! Resuming, undo at any depth, both rounds of a vote and the time spent all come from it. Undo marks an entry and
+//! erases nothing; the one thing that is erased is the order of single votes, once their question is revealed.
+//!
+//! **Tables, not copies.** [`ui::keymap::KEYS`] is lookup, footer, help page and README. Ladders and scripts are data
+//! in `workshops/`: no rung, sign or question is named in Rust.
+//!
+//! **A vote's way.** Key, [`app::room::Room`] lets [`domain::session::Event::Vote`] happen, `Effect::Save` carries the
+//! journal to the disk thread, which replaces the file whole (temporary, fsync, rename, fsync of the folder); only its
+//! answer turns the hollow dot solid. The screen never waits for the disk.
 
 pub mod app;
+pub mod cli;
 pub mod domain;
 pub mod export;
+pub mod runtime;
 pub mod storage;
 pub mod ui;

@@ -4,6 +4,7 @@
 
 mod bundled;
 pub mod folders;
+pub mod output;
 mod parse;
 pub mod problem;
 pub mod scripts;

@@ -88,26 +88,22 @@ fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme) {
 
 /// The keys that work now, as many as fit; the last ones are never cut off for the first.
 fn draw_footer(frame: &mut Frame, area: Rect, app: &App, theme: Theme) {
+    let typing = app.form().is_some_and(|f| f.takes_text());
     let contexts = app.contexts();
-    let rows: Vec<_> = keymap::footer(&contexts).collect();
-    let last = rows.len().saturating_sub(1);
-    let label = |i: usize| (keymap::keys_label(rows[i], 1), rows[i].word);
-    let wide = |i: usize| {
-        let (keys, word) = label(i);
-        width(&keys) + width(word) + 4
-    };
-    let mut free = area.width.saturating_sub(if rows.is_empty() { 0 } else { wide(last) });
+    let rows: Vec<(String, &str)> =
+        keymap::footer(&contexts).filter_map(|r| Some((keymap::keys_label(r, 1, typing)?, r.word))).collect();
+    let wide = |(keys, word): &(String, &str)| width(keys) + width(word) + 4;
+    let mut free = area.width.saturating_sub(rows.last().map_or(0, wide));
     let mut spans = vec![Span::raw(" ")];
-    for i in 0..rows.len() {
-        if i != last {
-            if wide(i) > free {
+    for (i, row) in rows.iter().enumerate() {
+        if i + 1 < rows.len() {
+            if wide(row) > free {
                 continue;
             }
-            free -= wide(i);
+            free -= wide(row);
         }
-        let (keys, word) = label(i);
-        spans.push(Span::styled(keys, theme.style(Role::Key)));
-        spans.push(Span::raw(format!(" {word}   ")));
+        spans.push(Span::styled(row.0.clone(), theme.style(Role::Key)));
+        spans.push(Span::raw(format!(" {}   ", row.1)));
     }
     frame.render_widget(Line::from(spans), area);
 }

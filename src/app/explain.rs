@@ -36,7 +36,10 @@ fn section(title: &str, lines: Vec<String>) -> Section {
 
 fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<String> {
     let Some(heights) = reading.heights else {
-        let cap = format!("No pair is asked here. The signs let the account stand no higher than {}.", ladder.rung_label(reading.cap));
+        let cap = format!(
+            "No pair is asked here. The signs let the account stand no higher than {}.",
+            ladder.rung_label(reading.cap)
+        );
         return vec![cap];
     };
     let mut lines = vec![format!(
@@ -138,7 +141,9 @@ fn fragile(reading: &Reading, session: &Session) -> Vec<String> {
 
 fn doubts(reading: &Reading) -> Vec<String> {
     let weak = reading.confidence.weak_parts();
-    weak.iter().map(|(part, level)| format!("{} is {}. {}", capitalised(part.word()), level.word(), part.advice())).collect()
+    weak.iter()
+        .map(|(part, level)| format!("{} is {}. {}", capitalised(part.word()), level.word(), part.advice()))
+        .collect()
 }
 
 /// What a reveal did to the ladder, in a sentence or two.

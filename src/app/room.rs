@@ -212,7 +212,7 @@ impl Room {
             Action::RoomLess => self.happen(Event::Room(self.session.progress.room.saturating_sub(1)), now),
             Action::Finish => return self.finish(now),
             Action::Leave => return self.ask_to_leave(now),
-            _ => return self.open_over(action, now),
+            _ => return self.open_over(action),
         };
         self.told(done)
     }
@@ -310,7 +310,11 @@ impl Room {
             _ => (self.session.redo(now), "Brought back"),
         };
         let Some(event) = event else {
-            return Outcome::say(if action == Action::Undo { "Nothing to take back." } else { "Nothing to bring back." });
+            return Outcome::say(if action == Action::Undo {
+                "Nothing to take back."
+            } else {
+                "Nothing to bring back."
+            });
         };
         self.shift = None;
         self.on_the_way.clear();

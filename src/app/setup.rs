@@ -33,6 +33,8 @@ pub struct SetUp {
     pub workshop: WorkshopLine,
     /// What is asked.
     pub form: Form,
+    /// Whether the session is to be stored nowhere.
+    pub rehearse: bool,
 }
 
 /// What a key led to.
@@ -82,7 +84,7 @@ impl SetUp {
                 ),
             ],
         );
-        SetUp { workshop, form }
+        SetUp { workshop, form, rehearse: false }
     }
 
     pub(super) fn act(&mut self, action: Action) -> Outcome {

@@ -36,11 +36,10 @@ pub enum Leaning {
 
 fn weekday(word: &str, today: NaiveDate, leaning: Leaning) -> Option<NaiveDate> {
     let day: Weekday = word.parse().ok()?;
-    let week = match leaning {
+    match leaning {
         Leaning::Ahead => today.iter_days().skip(1).take(7).find(|d| is_on(*d, day)),
         Leaning::Back => (0..7).filter_map(|n| today.checked_sub_days(Days::new(n))).find(|d| is_on(*d, day)),
-    };
-    week
+    }
 }
 
 fn is_on(date: NaiveDate, day: Weekday) -> bool {

@@ -1,4 +1,4 @@
-//! The nearest known word to a mistyped one: "did you mean".
+//! The known word that a mistyped one was meant to be.
 
 /// Characters of a word that are compared; more is no typing mistake.
 const COMPARED: usize = 64;
@@ -8,26 +8,19 @@ const COMPARED: usize = 64;
 #[must_use]
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word = letters(word);
-    candidates.into_iter().min_by_key(|candidate| distance(&word, &letters(candidate)))
+    candidates.into_iter().min_by_key(|candidate| strsim::osa_distance(&word, &letters(candidate)))
 }
 
-fn letters(word: &str) -> Vec<char> {
+/// The same, if it is near enough for "did you mean": one slip in three letters is a slip, more is another word.
+#[must_use]
+pub fn likely<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    let typed = letters(word);
+    let most = typed.chars().count().max(1).div_ceil(3);
+    nearest(word, candidates).filter(|known| strsim::osa_distance(&typed, &letters(known)) <= most)
+}
+
+fn letters(word: &str) -> String {
     word.chars().take(COMPARED).flat_map(char::to_lowercase).collect()
-}
-
-/// Levenshtein's distance, one row of his table at a time.
-fn distance(a: &[char], b: &[char]) -> usize {
-    let mut row: Vec<usize> = (0..=b.len()).collect();
-    for (i, x) in a.iter().enumerate() {
-        let mut diagonal = row[0];
-        row[0] = i + 1;
-        for (j, y) in b.iter().enumerate() {
-            let swapped = diagonal + usize::from(x != y);
-            diagonal = row[j + 1];
-            row[j + 1] = swapped.min(diagonal + 1).min(row[j] + 1);
-        }
-    }
-    row[b.len()]
 }
 
 #[cfg(test)]
@@ -41,6 +34,14 @@ mod tests {
         assert_eq!(nearest("Corporate 1", ids), Some("corporate-1"));
         assert_eq!(nearest("", ids), Some("personal-1"));
         assert_eq!(nearest("x", []), None);
-        assert_eq!(distance(&letters("kitten"), &letters("sitting")), 3);
+    }
+
+    #[test]
+    fn a_word_is_meant_only_when_it_is_near() {
+        assert_eq!(likely("persnal", ["personal", "corporate"]), Some("personal"));
+        assert_eq!(likely("Paris", ["Brief", "Pairs", "Signs"]), Some("Pairs"));
+        assert_eq!(likely("zebra", ["personal", "corporate"]), None);
+        assert_eq!(likely("", ["personal"]), None);
+        assert_eq!(likely("x", []), None);
     }
 }

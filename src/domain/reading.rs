@@ -238,9 +238,10 @@ pub fn read_as_if(ladder: &Ladder, answers: &Answers, what_if: &WhatIf) -> Readi
         .collect();
     let cap = account_caps(ladder, &present).map(|(_, at)| at).min().unwrap_or(ladder.top());
     let lowest = |height: fn(&Rail) -> Height| rails.iter().map(height).min();
-    let heights = lowest(|r| r.footing).zip(lowest(|r| r.observed)).zip(lowest(|r| r.ceiling)).map(
-        |((footing, observed), ceiling)| Heights { observed, ceiling, footing: footing.min(cap) },
-    );
+    let heights = lowest(|r| r.footing)
+        .zip(lowest(|r| r.observed))
+        .zip(lowest(|r| r.ceiling))
+        .map(|((footing, observed), ceiling)| Heights { observed, ceiling, footing: footing.min(cap) });
     let mut reading = Reading {
         room: answers.room,
         heights,
@@ -324,8 +325,7 @@ fn rail(ladder: &Ladder, dimension: &str, pairs: &[PairReading], present: &[&str
         Height::try_from(cells.iter().take_while(|&&s| counts(s)).count()).unwrap_or(top)
     };
     let observed = climb(|s| s == State::Held);
-    let ceiling =
-        climb(|s| matches!(s, State::Held | State::Split | State::NotSeen | State::NotAsked));
+    let ceiling = climb(|s| matches!(s, State::Held | State::Split | State::NotSeen | State::NotAsked));
     let cap = rail_caps(ladder, present, dimension).map(|(_, at)| at).min().unwrap_or(top);
     Rail { dimension: dimension.to_owned(), observed, ceiling, footing: observed.min(cap), cap, cells }
 }

@@ -274,9 +274,8 @@ impl Session {
 
     /// Every place of the session with what is there, in order.
     pub fn places(&self) -> impl Iterator<Item = (Place, Stop<'_>)> {
-        (0..self.workshop.steps.len()).flat_map(move |step| {
-            (0..).zip(self.stops(step)).map(move |(stop, what)| (Place { step, stop }, what))
-        })
+        (0..self.workshop.steps.len())
+            .flat_map(move |step| (0..).zip(self.stops(step)).map(move |(stop, what)| (Place { step, stop }, what)))
     }
 
     /// What there is to stop at in a step: its questions, or the step itself.

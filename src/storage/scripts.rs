@@ -12,7 +12,8 @@ use super::source::{FileError, SCRIPT_CAP, Source, decode, read_bytes};
 use crate::domain::case::Case;
 use crate::domain::check::{Finding, check, check_ladder, is_id};
 use crate::domain::ladder::Ladder;
-use crate::domain::text::{nearest, one_line};
+use crate::domain::nearest::likely;
+use crate::domain::text::one_line;
 use crate::domain::workshop::Workshop;
 
 /// A script that can be run, with the ladder it scores on.
@@ -96,7 +97,7 @@ pub fn find(name: &str, folders: &Folders) -> Result<Script, ScriptError> {
     match all.iter().position(|k| k.id == name) {
         Some(at) => all.swap_remove(at).script,
         None => {
-            let nearest = nearest(name, all.iter().map(|k| k.id.as_str())).map(str::to_owned);
+            let nearest = likely(name, all.iter().map(|k| k.id.as_str())).map(str::to_owned);
             Err(ScriptError::Unknown { name: one_line(name).into_owned(), nearest })
         }
     }
@@ -125,7 +126,7 @@ pub fn case(id: &str) -> Result<Case, ScriptError> {
     match CASES.iter().find(|(known, ..)| *known == id) {
         Some((_, path, text)) => Ok(parse(&Source::new(Origin::Bundled(path), text))?),
         None => {
-            let nearest = nearest(id, cases()).map(str::to_owned);
+            let nearest = likely(id, cases()).map(str::to_owned);
             Err(ScriptError::Unknown { name: one_line(id).into_owned(), nearest })
         }
     }
@@ -187,7 +188,7 @@ fn ladder(source: &Source) -> Result<Ladder, ScriptError> {
 
 fn no_ladder(source: &Source, id: &str) -> Invalid {
     let known = || LADDERS.iter().map(|(id, ..)| *id);
-    let help = match nearest(id, known()) {
+    let help = match likely(id, known()) {
         Some(near) => format!("did you mean `{near}`?"),
         None if !is_id(id) => "name it by its id: small letters a to z, digits and hyphens".to_owned(),
         None => format!(

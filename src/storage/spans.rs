@@ -50,7 +50,8 @@ impl<'a> Spans<'a> {
                 None => break,
             }
         }
-        self.values.get(value).map_or(0..self.text.len().min(1), |v| self.pointed(v))
+        let first = self.text.chars().next().map_or(0, char::len_utf8);
+        self.values.get(value).map_or(0..first, |v| self.pointed(v))
     }
 
     /// The innermost item of a list around the byte `at`.

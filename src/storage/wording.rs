@@ -5,7 +5,7 @@ use std::ops::Range;
 use ron::Error;
 
 use super::tokens::{Token, What};
-use crate::domain::text::nearest;
+use crate::domain::nearest::likely;
 
 /// How it is told that a field is unknown.
 pub const NO_FIELD: &str = "there is no field";
@@ -156,7 +156,7 @@ fn unknown_variant(found: &str, expected: &[&str], outer: Option<&str>) -> (Stri
 
 fn known(found: &str, expected: &[&str]) -> String {
     let all = expected.iter().map(|e| format!("`{e}`")).collect::<Vec<_>>().join(", ");
-    match nearest(found, expected.iter().copied()) {
+    match likely(found, expected.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
         None if expected.is_empty() => String::new(),
         None => format!("known here: {all}"),

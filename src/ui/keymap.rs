@@ -80,13 +80,7 @@ pub struct Row {
     pub help: &'static str,
 }
 
-const fn row(
-    place: Where,
-    keys: &'static [Press],
-    action: Action,
-    word: &'static str,
-    help: &'static str,
-) -> Row {
+const fn row(place: Where, keys: &'static [Press], action: Action, word: &'static str, help: &'static str) -> Row {
     Row { place, keys, action, word, help }
 }
 
@@ -228,17 +222,19 @@ fn reachable(contexts: &[Where]) -> impl Iterator<Item = &'static Row> {
     })
 }
 
-/// The row's keys as people read them, at most `most` of them.
+/// The row's keys as people read them, at most `most` of them; `None` where a field takes them all as text.
 #[must_use]
-pub fn keys_label(row: &Row, most: usize) -> String {
+pub fn keys_label(row: &Row, most: usize, typing: bool) -> Option<String> {
     if row.action == Action::Vote(1) {
-        return "1–5".to_owned();
+        return Some("1–5".to_owned());
     }
-    row.keys.iter().take(most).map(label).collect::<Vec<_>>().join(" ")
+    let types = |p: &&Press| !(typing && matches!((p.key, p.ctrl), (Key::Char(_), false)));
+    let labels: Vec<String> = row.keys.iter().filter(types).take(most).map(label).collect();
+    (!labels.is_empty()).then(|| labels.join(" "))
 }
 
 fn label(press: &Press) -> String {
-    let name = match press.key {
+    match press.key {
         Key::Char(' ') => "Space".to_owned(),
         Key::Char(c) if press.ctrl => format!("Ctrl-{}", c.to_ascii_uppercase()),
         Key::Char(c) => c.to_string(),
@@ -257,8 +253,7 @@ fn label(press: &Press) -> String {
         Key::PageUp => "PageUp".to_owned(),
         Key::PageDown => "PageDown".to_owned(),
         Key::F(n) => format!("F{n}"),
-    };
-    name
+    }
 }
 
 /// The list of keys for the README, as Markdown.

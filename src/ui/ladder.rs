@@ -2,11 +2,11 @@
 //!
 //! ```text
 //!                Personal     Corporate    Capability
-//!  4 Aligned    ──────────── ──────────── ────────────
+//!  4 Aligned    ──────────────────────────────────────
 //!               ╎          ╎ ╎          ╎ ╎          ╎     outlined: still possible
-//!  3 Relied on  ──────────── ──────────── ────────────
+//!  3 Relied on  ──────────────────────────────────────
 //!   ⚑ target    ▒▒▒▒▒▒▒▒▒▒▒▒ ╎  split   ╎    mixed         cracked: seen, but a hazard will not let us rest on it
-//!  2 Predictable──────────── ──────────── ────────────
+//!  2 Predictable══════════════════════════════════════
 //!   ▲ FOOTING   ████ held ██ ████ held ██ ████ held ██     solid: what we may rest on
 //!  0 Unproven   ━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━━
 //! ```
@@ -61,7 +61,7 @@ struct Grid {
 
 /// The widest a rail becomes; more only makes it harder to read.
 const WIDEST_RAIL: u16 = 18;
-const TALLEST_CELL: u16 = 5;
+const TALLEST_CELL: u16 = 7;
 
 /// Draws the ladder into `area`.
 pub fn draw(frame: &mut Frame, area: Rect, view: View, theme: Theme) {
@@ -119,15 +119,25 @@ impl Grid {
     fn rung(&self, frame: &mut Frame, view: &View, at: Height, theme: Theme) {
         let y = self.line_y(view, at);
         self.label(frame, view, at, y, theme);
+        self.line(frame, view, at, y, theme);
         if view.reading.rails.is_empty() {
-            self.put(frame, self.label, y, &"─".repeat(self.rail.into()), theme.style(Role::Line));
             self.signs_only(frame, view, at, y + 1, theme);
         }
         for (i, rail) in view.reading.rails.iter().enumerate() {
-            let x = self.rail_x(i);
-            self.put(frame, x, y, &"─".repeat(self.rail.into()), theme.style(Role::Line));
-            self.cell(frame, view, rail, at, (x, y + 1), theme);
+            self.cell(frame, view, rail, at, (self.rail_x(i), y + 1), theme);
         }
+    }
+
+    /// The rung itself, right across the rails; double where the account stands on it.
+    fn line(&self, frame: &mut Frame, view: &View, at: Height, y: u16, theme: Theme) {
+        let footing = view.reading.heights.map(|h| h.footing) == Some(at);
+        let (stroke, role) = match (footing, at) {
+            (true, _) => ("═", Role::Solid),
+            (false, 0) => ("━", Role::Line),
+            _ => ("─", Role::Line),
+        };
+        let wide = rows(view.reading.rails.len()).max(1) * (self.rail + 1) - 1;
+        self.put(frame, self.label, y, &stroke.repeat(wide.into()), theme.style(role));
     }
 
     fn label(&self, frame: &mut Frame, view: &View, at: Height, y: u16, theme: Theme) {
@@ -137,7 +147,10 @@ impl Grid {
         let name = if wide { view.ladder.rung_label(at) } else { at.to_string() };
         let role = if footing { Role::Solid } else { Role::Text };
         self.put(frame, 0, y, &format!("{name:>2}"), theme.style(role));
-        let marks = [(footing, if wide { "▲ FOOTING" } else { "▲" }, Role::Solid), (target, if wide { "⚑ target" } else { "⚑" }, Role::Target)];
+        let marks = [
+            (footing, if wide { "▲ FOOTING" } else { "▲" }, Role::Solid),
+            (target, if wide { "⚑ target" } else { "⚑" }, Role::Target),
+        ];
         let marks = marks.into_iter().filter(|(on, ..)| *on);
         for (row, (_, mark, role)) in (1u16..).zip(marks) {
             // Where the cell has one row only, the second mark stands beside the first.
@@ -197,16 +210,11 @@ impl Grid {
             };
             self.put(frame, 0, y + row, &format!("{text:>2}"), theme.style(role));
         }
-        for (i, rail) in view.reading.rails.iter().enumerate() {
-            let x = self.rail_x(i);
-            self.put(frame, x, y, &"━".repeat(self.rail.into()), theme.style(Role::Line));
-            if rail.observed < 0 {
-                let text = centred("▼ guarded", self.rail);
-                self.put(frame, x, y + 1, &text, theme.style(Role::Hazard));
-            }
-        }
-        if view.reading.rails.is_empty() {
-            self.put(frame, self.label, y, &"━".repeat(self.rail.into()), theme.style(Role::Line));
+        self.line(frame, view, 0, y, theme);
+        let below = view.ladder.rung(-1).map_or("", |r| &r.name);
+        for (i, _) in view.reading.rails.iter().enumerate().filter(|(_, r)| r.observed < 0) {
+            let text = centred(&format!("▼ {below}"), self.rail);
+            self.put(frame, self.rail_x(i), y + 1, &text, theme.style(Role::Hazard));
         }
     }
 }
@@ -270,7 +278,8 @@ pub fn facts(view: &View, theme: Theme) -> Vec<Line<'static>> {
     let label = |at: Height| view.ladder.rung_label(at);
     let mut lines = Vec::new();
     if let Some(Heights { observed, ceiling, footing }) = view.reading.heights {
-        lines.push(fact("▲ footing", label(footing), Role::Solid, theme));
+        let role = if footing < 0 { Role::Hazard } else { Role::Solid };
+        lines.push(fact("▲ footing", label(footing), role, theme));
         if observed > footing {
             lines.push(fact("▒ seen", label(observed), Role::Cracked, theme));
         }

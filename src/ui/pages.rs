@@ -105,7 +105,7 @@ pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, theme: Theme)
     let area = area.inner(Margin::new(2, 1));
     let mut lines = vec![Line::styled("Keys that work here", theme.style(Role::Heading)), Line::default()];
     for row in keymap::help(&contexts) {
-        let keys = keymap::keys_label(row, 4);
+        let keys = keymap::keys_label(row, 4, false).unwrap_or_default();
         lines.push(Line::from(vec![
             Span::styled(format!("{keys:<28}"), theme.style(Role::Key)),
             Span::raw(fit(row.help, area.width.saturating_sub(28))),
@@ -137,6 +137,8 @@ pub fn held(frame: &mut Frame, area: Rect, who: &str, theme: Theme) {
     let mut lines = vec![Line::styled("This session is open elsewhere", theme.style(Role::Question)), Line::default()];
     lines.extend(wrap(who, area.width.min(PROSE)).into_iter().map(Line::from));
     lines.push(Line::default());
-    lines.extend(wrap("Enter opens it here to look at, without changing anything.", area.width).into_iter().map(Line::from));
+    lines.extend(
+        wrap("Enter opens it here to look at, without changing anything.", area.width).into_iter().map(Line::from),
+    );
     frame.render_widget(Paragraph::new(lines), area);
 }

@@ -1,9 +1,11 @@
 //! What the room must answer now: the largest thing on the screen.
 
 use ratatui::Frame;
-use ratatui::layout::{Alignment, Rect};
+use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Paragraph};
+use tui_big_text::{BigText, PixelSize};
 
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
@@ -15,20 +17,64 @@ use crate::domain::workshop::{Pair, Question, Side, Sign};
 /// With fewer votes than this only the state is shown: dots would show who.
 pub const FEWEST_DOTS: u32 = 4;
 
-/// A stack of parts, each with its height, spread over the height there is.
+/// A stack of parts, spread over the height there is. A word in large letters may stand between the parts.
 struct Stack<'a> {
     parts: Vec<Vec<Line<'a>>>,
+    large: Option<Large>,
 }
+
+/// A word in large letters, before the part of this number; a line in its place where there is no room.
+struct Large {
+    before: usize,
+    word: String,
+    style: Style,
+    small: Option<Line<'static>>,
+}
+
+impl Large {
+    fn state(before: usize, glyph: &str, word: &str, style: Style) -> Self {
+        let small = Some(Line::styled(format!("{glyph} {word}"), style));
+        Large { before, word: word.to_owned(), style, small }
+    }
+
+    /// How many have voted; the dots say it where there is no room.
+    fn voted(before: usize, room: &Room, theme: Theme) -> Self {
+        let (taken, _) = room.votes_in();
+        let word = format!("{taken} of {}", room.session.progress.room);
+        Large { before, word, style: theme.style(Role::Taken), small: None }
+    }
+}
+
+/// Rows and columns of a large letter.
+const LETTER: u16 = 4;
 
 impl<'a> Stack<'a> {
     /// Draws the parts from the top, with as much air between them as there is, up to two rows.
-    fn draw(self, frame: &mut Frame, area: Rect) {
-        let parts: Vec<_> = self.parts.into_iter().filter(|p| !p.is_empty()).collect();
-        let used: u16 = parts.iter().map(|p| rows(p.len())).sum();
-        let gaps = rows(parts.len()).saturating_sub(1).max(1);
-        let gap = (area.height.saturating_sub(used) / gaps).min(2);
+    fn draw(mut self, frame: &mut Frame, area: Rect) {
+        let used: u16 = self.parts.iter().map(|p| rows(p.len())).sum();
+        let gaps = rows(self.parts.len()).saturating_sub(1).max(1);
+        let mut spare = area.height.saturating_sub(used);
+        let fits = |l: &Large| width(&l.word) * LETTER <= area.width && spare > LETTER + gaps;
+        let large = match self.large {
+            Some(large) if fits(&large) => Some(large),
+            Some(Large { before, small, .. }) => {
+                if let Some(part) = self.parts.get_mut(before) {
+                    part.splice(0..0, small);
+                }
+                None
+            }
+            None => None,
+        };
+        spare = spare.saturating_sub(large.as_ref().map_or(0, |_| LETTER + 1));
+        let gap = (spare / gaps).min(2);
         let mut y = area.y;
-        for part in parts {
+        for (i, part) in self.parts.into_iter().enumerate() {
+            if let Some(Large { word, style, .. }) = large.as_ref().filter(|l| l.before == i) {
+                let place = Rect { y, height: LETTER, ..area }.intersection(area);
+                let word = Line::styled(word.clone(), *style);
+                frame.render_widget(BigText::builder().pixel_size(PixelSize::Quadrant).lines([word]).build(), place);
+                y = (y + LETTER + 1).min(area.bottom());
+            }
             let height = rows(part.len()).min(area.bottom().saturating_sub(y));
             frame.render_widget(Paragraph::new(part), Rect { y, height, ..area });
             y = (y + height + gap).min(area.bottom());
@@ -65,19 +111,34 @@ fn draw_pair(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Op
     let air = u16::from(area.height > 16);
     let rest = below(area, height + air);
     let shown = ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown);
-    let mut parts = Vec::new();
-    match shown {
+    let stack = match shown {
         Some(Tally::Pair(tally)) => {
             let room_for_dots = rest.height.saturating_sub(9).clamp(1, 8);
-            parts.push(scale.revealed(&tally, pair.side, room_for_dots, theme));
-            parts.push(pair_outcome(room, ballot, pair, &tally, rest.width, theme));
+            let state = tally.state(&room.session.ladder.rules, room.session.progress.room);
+            let parts = vec![
+                scale.revealed(&tally, pair.side, room_for_dots, theme),
+                pair_outcome(room, ballot, pair, &tally, rest.width, theme),
+            ];
+            let (glyph, word, role) = glyph(state);
+            Stack { parts, large: Some(Large::state(1, glyph, word, theme.style(role))) }
         }
         _ => {
-            parts.push(scale.plain(theme));
-            parts.push(votes(room, ballot, rest.width, "0 not seen", theme));
+            let parts = vec![scale.plain(theme), votes(room, ballot, rest.width, "0 not seen", theme)];
+            Stack { parts, large: Some(Large::voted(1, room, theme)) }
         }
+    };
+    stack.draw(frame, rest);
+}
+
+/// A state's glyph, word and role: colour is never the only thing that says it.
+fn glyph(state: State) -> (&'static str, &'static str, Role) {
+    match state {
+        State::Held => ("█", "HELD", Role::Solid),
+        State::Mixed => ("◧", "MIXED", Role::Text),
+        State::Reversed => ("▼", "REVERSED", Role::Hazard),
+        State::Split => ("⇄", "SPLIT", Role::Split),
+        State::NotSeen | State::NotAsked => ("?", "NOT SEEN", Role::Text),
     }
-    Stack { parts }.draw(frame, rest);
 }
 
 /// Both pictures, side by side; how many rows they take.
@@ -221,7 +282,7 @@ fn pair_outcome(
     let rules = &room.session.ladder.rules;
     let size = room.session.progress.room;
     let state = tally.state(rules, size);
-    let mut lines = vec![state_line(state, tally.fragile(rules, size), tally.not_seen, theme)];
+    let mut lines: Vec<Line> = asides(tally.fragile(rules, size), tally.not_seen).into_iter().collect();
     if let Some((Tally::Pair(first), true)) = ballot.and_then(|b| Some((*b.rounds.first()?, b.rounds.len() > 1))) {
         lines.push(Line::from(format!("The first vote was {}.", first.state(rules, size).word())));
     }
@@ -237,23 +298,16 @@ fn pair_outcome(
     lines
 }
 
-/// The state as a glyph and a word.
-fn state_line(state: State, fragile: bool, not_seen: u32, theme: Theme) -> Line<'static> {
-    let (glyph, role) = match state {
-        State::Held => ("█", Role::Solid),
-        State::Mixed => ("◧", Role::Text),
-        State::Reversed => ("▼", Role::Hazard),
-        State::Split => ("⇄", Role::Split),
-        State::NotSeen | State::NotAsked => ("?", Role::Text),
-    };
-    let mut spans = vec![Span::styled(format!("{glyph} {}", state.word().to_uppercase()), theme.style(role))];
+/// What is worth saying beside the state.
+fn asides(fragile: bool, not_seen: u32) -> Option<Line<'static>> {
+    let mut asides = Vec::new();
     if fragile {
-        spans.push(Span::raw("   one voter away from another answer"));
+        asides.push("One voter away from another answer.".to_owned());
     }
     if not_seen > 0 {
-        spans.push(Span::raw(format!("   {not_seen} had not seen it")));
+        asides.push(format!("{not_seen} had not seen it."));
     }
-    Line::from(spans)
+    (!asides.is_empty()).then(|| Line::from(asides.join(" ")))
 }
 
 /// What the room should talk about now.
@@ -284,11 +338,14 @@ fn draw_sign(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Op
     if let Some(looks_like) = &sign.looks_like {
         parts.push(wrap(looks_like, area.width).into_iter().map(Line::from).collect());
     }
+    let large;
     match ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown) {
         Some(Tally::Sign(tally)) => {
             parts.push(sign_answers(Some(&tally), theme));
             let presence = tally.presence(&room.session.ladder.rules, room.session.progress.room);
-            let mut outcome = vec![presence_line(presence, family.map_or("", |f| &f.name), theme)];
+            let (glyph, word, role) = presence_glyph(presence);
+            large = Some(Large::state(parts.len(), glyph, word, theme.style(role)));
+            let mut outcome = vec![Line::from(fit(family.map_or("", |f| &f.name), area.width))];
             if let Some(shift) = room.shift.as_ref().filter(|s| s.question == sign.id) {
                 outcome.extend(wrap(&shift.sentence, area.width).into_iter().map(Line::from));
             }
@@ -296,10 +353,19 @@ fn draw_sign(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Op
         }
         _ => {
             parts.push(sign_answers(None, theme));
+            large = Some(Large::voted(parts.len(), room, theme));
             parts.push(votes(room, ballot, area.width, "0 not sure", theme));
         }
     }
-    Stack { parts }.draw(frame, area);
+    Stack { parts, large }.draw(frame, area);
+}
+
+fn presence_glyph(presence: Presence) -> (&'static str, &'static str, Role) {
+    match presence {
+        Presence::Present => ("!", "PRESENT", Role::Hazard),
+        Presence::NotSeen => ("?", "NOT SEEN", Role::Text),
+        Presence::Absent => ("·", "ABSENT", Role::Text),
+    }
 }
 
 /// The answers with their keys; with dots once they are shown.
@@ -327,15 +393,4 @@ fn sign_answers(tally: Option<&SignTally>, theme: Theme) -> Vec<Line<'static>> {
 
 fn dots_or_number(count: u32) -> String {
     if count <= 20 { "● ".repeat(count as usize) } else { format!("●×{count}") }
-}
-
-fn presence_line(presence: Presence, family: &str, theme: Theme) -> Line<'static> {
-    let (glyph, role) = match presence {
-        Presence::Present => ("!", Role::Hazard),
-        Presence::NotSeen => ("?", Role::Text),
-        Presence::Absent => ("·", Role::Text),
-    };
-    let text = format!("{glyph} {}", presence.word().to_uppercase());
-    Line::from(vec![Span::styled(text, theme.style(role)), Span::raw(format!("   {}", fit(family, 40)))])
-        .alignment(Alignment::Left)
 }

@@ -21,9 +21,10 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
     let mut parts = vec![room.session.workshop.title.clone(), setup.account.clone()];
     parts.extend(setup.opportunity.as_ref().map(|o| format!("{} ({})", o.name, o.reach.word())));
     let mark = match room.kept {
-        Kept::Rehearsal => "REHEARSAL: nothing is stored ",
-        Kept::LookingOnly => "LOOKING ONLY: nothing changes ",
-        Kept::Stored if room.is_saving() => "saving… ",
+        Kept::Rehearsal if area.width >= 110 => " REHEARSAL: nothing is stored ",
+        Kept::Rehearsal => " REHEARSAL ",
+        Kept::LookingOnly => " LOOKING ONLY ",
+        Kept::Stored if room.is_saving() => " saving… ",
         Kept::Stored => "",
     };
     let left = fit(&format!(" {}", parts.join(" · ")), area.width.saturating_sub(width(mark)));
@@ -84,7 +85,7 @@ fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         return whole_ladder(frame, area.inner(Margin::new(1, 0)), room, theme);
     }
     let ladder_wide = match area.width {
-        0..110 => 30,
+        0..110 => 32,
         110..150 => 52,
         _ => 66,
     };
@@ -226,7 +227,11 @@ fn closing(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     if open > 0 {
         texts.push(format!("{open} of them have votes that were never shown."));
     }
-    texts.push(if progress.finished { "This workshop is closed.".into() } else { "f closes the workshop and opens its report.".into() });
+    texts.push(if progress.finished {
+        "This workshop is closed.".into()
+    } else {
+        "f closes the workshop and opens its report.".into()
+    });
     texts.iter().flat_map(|t| wrap(t, wide)).map(|l| Line::styled(l, theme.style(Role::Text))).collect()
 }
 

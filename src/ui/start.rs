@@ -4,26 +4,36 @@ use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
+use tui_big_text::{BigText, PixelSize};
 
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::start::{Choice, SessionLine, Start};
 
+/// The widest the start screen becomes.
+const WIDEST: u16 = 104;
+
 /// Draws the start screen.
 pub fn draw(frame: &mut Frame, area: Rect, start: &Start, theme: Theme) {
-    let area = area.inner(Margin::new(3, 1));
-    let mut lines = vec![
-        Line::styled("rungs", theme.style(Role::Heading)),
-        Line::from(fit("How far does this client trust us? A workshop for a room and one screen.", area.width)),
-        Line::default(),
-    ];
+    let wide = area.width.saturating_sub(6).min(WIDEST);
+    let x = area.x + (area.width - wide) / 2;
+    let area = Rect { x, width: wide, ..area }.inner(Margin::new(0, 1));
+    let title = Rect { height: TITLE.min(area.height), ..area };
+    let name = Line::styled("rungs", theme.style(Role::Heading));
+    frame.render_widget(BigText::builder().pixel_size(PixelSize::Quadrant).lines([name]).build(), title);
+    let area = Rect { y: area.y + title.height, height: area.height - title.height, ..area };
+    let mut lines =
+        vec![Line::from(fit("How far does this client trust us? A workshop for one room and one screen.", wide))];
     let chosen = match start.picking {
-        Some(at) => pick(start, at, area.width, &mut lines, theme),
-        None => choose(start, area.width, &mut lines, theme),
+        Some(at) => pick(start, at, wide, &mut lines, theme),
+        None => choose(start, wide, &mut lines, theme),
     };
     let scroll = rows(chosen + 3).saturating_sub(area.height);
-    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), Rect { ..area });
+    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
 }
+
+/// Rows of the title with the air under it.
+const TITLE: u16 = 5;
 
 fn choose(start: &Start, wide: u16, lines: &mut Vec<Line<'static>>, theme: Theme) -> usize {
     let mut at = 0;
@@ -38,13 +48,15 @@ fn choose(start: &Start, wide: u16, lines: &mut Vec<Line<'static>>, theme: Theme
         if i == start.at {
             at = lines.len();
         }
-        lines.push(item(&title, &about, i == start.at, wide, theme));
+        lines.extend(item(&title, &about, i == start.at, wide, theme));
     }
     match &start.known {
         None => lines.push(Line::from("   looking for your sessions…")),
         Some(known) => {
             for trouble in &known.troubles {
-                lines.extend(wrap(&format!("! {trouble}"), wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Hazard))));
+                lines.extend(
+                    wrap(&format!("! {trouble}"), wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Hazard))),
+                );
             }
         }
     }
@@ -68,12 +80,14 @@ fn session(line: &SessionLine) -> String {
     format!("{} · {}", line.account, line.workshop)
 }
 
-fn item(title: &str, about: &str, chosen: bool, wide: u16, theme: Theme) -> Line<'static> {
-    let (mark, style) =
-        if chosen { ("▸", theme.style(Role::Chosen)) } else { (" ", theme.style(Role::Question)) };
-    let title = fit(title, wide / 2);
-    let about = fit(about, wide.saturating_sub(super::text::width(&title) + 8));
-    Line::from(vec![Span::raw(format!(" {mark} ")), Span::styled(title, style), Span::raw(format!("   {about}"))])
+/// Two lines: what it is, and what it is about.
+fn item(title: &str, about: &str, chosen: bool, wide: u16, theme: Theme) -> [Line<'static>; 2] {
+    let (mark, style) = if chosen { ("▸", theme.style(Role::Chosen)) } else { (" ", theme.style(Role::Question)) };
+    let title = fit(title, wide.saturating_sub(5));
+    [
+        Line::from(vec![Span::raw(format!(" {mark} ")), Span::styled(format!(" {title} "), style)]),
+        Line::from(format!("    {}", fit(about, wide.saturating_sub(4)))),
+    ]
 }
 
 /// The workshops one can run.
@@ -86,7 +100,7 @@ fn pick(start: &Start, at: usize, wide: u16, lines: &mut Vec<Line<'static>>, the
             chosen = lines.len() + 3;
         }
         let about = format!("{} minutes · {}", line.minutes, line.audience);
-        lines.push(item(&line.title, &about, i == at, wide, theme));
+        lines.extend(item(&line.title, &about, i == at, wide, theme));
         if i == at {
             let summary = wrap(&line.summary, wide.saturating_sub(8).min(92));
             lines.extend(summary.into_iter().map(|l| Line::from(format!("     {l}"))));

@@ -43,7 +43,7 @@ pub struct Sheet {
 type Wrong = (usize, String);
 
 impl Room {
-    pub(super) fn open_sheet(&mut self, purpose: Purpose, now: Moment) -> Outcome {
+    pub(super) fn open_sheet(&mut self, purpose: Purpose) -> Outcome {
         let about = self.session.here().id().unwrap_or_default().to_owned();
         if let Some(draft) = self.draft.take_if(|d| d.purpose == purpose && d.about == about) {
             return self.lay(Over::Form(Box::new(draft)));
@@ -57,7 +57,7 @@ impl Room {
                 Some(form) => form,
                 None => return Outcome::say("Write at least one line on each side first: keys 1 and 2."),
             },
-            (Purpose::Act, _) => self.action_form(now),
+            (Purpose::Act, _) => self.action_form(),
             (Purpose::Target, _) => self.target_form(),
             (Purpose::Elsewhere, _) => elsewhere_form(),
             _ => return Outcome::nothing(),
@@ -114,9 +114,9 @@ impl Room {
         })
     }
 
-    fn action_form(&self, now: Moment) -> Form {
-        let due = now.date_naive() + chrono::Days::new(14);
-        let first_move = self.reading.holds_back.first().and_then(|h| explain::remedies(&self.session.ladder, h).first());
+    fn action_form(&self) -> Form {
+        let first_move =
+            self.reading.holds_back.first().and_then(|h| explain::remedies(&self.session.ladder, h).first());
         let hint = first_move.map_or_else(
             || "One visible thing, as a sentence that begins with a verb.".to_owned(),
             |r| format!("For instance: {}", r.first_move),
@@ -129,7 +129,7 @@ impl Room {
             vec![
                 Field::text("What", &hint, ""),
                 Field::text("Who", "One person who is here and says yes.", ""),
-                Field::text("By when", "As you say it: fri, 30 nov, in 2 weeks.", &due.to_string()),
+                Field::text("By when", "As you say it: fri, 30 nov, in 2 weeks.", ""),
                 Field::choice("It is meant to move", "What holds the account back.", moves, 0),
             ],
         )
@@ -178,7 +178,7 @@ impl Room {
         }
         let number = self.session.progress.made.len() + 1;
         // Sides take turns, as in the scripts, so that nobody can vote by habit.
-        let side = if number % 2 == 0 { Side::Right } else { Side::Left };
+        let side = if number.is_multiple_of(2) { Side::Right } else { Side::Left };
         let pair = Pair {
             id: format!("own-{number}"),
             dimension: from.dimension.clone(),
@@ -226,7 +226,8 @@ fn evidence(pair: &str, form: &Form, now: Moment) -> Result<Evidence, Wrong> {
     let what = filled(form, 1, "Say what they did.")?;
     let said = filled(form, 2, "Say when it was: a rough date is better than none.")?;
     let today = now.date_naive();
-    let when = dates::parse(&said, today, Leaning::Back).ok_or_else(|| no_date(2, &said, "yesterday, 3 march, 2 weeks ago"))?;
+    let when = dates::parse(&said, today, Leaning::Back)
+        .ok_or_else(|| no_date(2, &said, "yesterday, 3 march, 2 weeks ago"))?;
     if when > today {
         return Err((2, format!("{when} lies ahead: evidence is what has been seen.")));
     }
@@ -254,4 +255,3 @@ fn written(prompt: &str, pole: Pole, form: &Form) -> Result<Event, Wrong> {
     let text = filled(form, 0, "Type a line, or Esc to end.")?;
     Ok(Event::Wrote(Written { prompt: prompt.to_owned(), pole, text }))
 }
-

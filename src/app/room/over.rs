@@ -53,7 +53,7 @@ impl Over {
 }
 
 impl Room {
-    pub(super) fn open_over(&mut self, action: Action, now: Moment) -> Outcome {
+    pub(super) fn open_over(&mut self, action: Action) -> Outcome {
         let purpose = match action {
             Action::Why => return self.lay(Over::Why { scroll: 0 }),
             Action::Ladder => return self.lay(Over::Ladder),
@@ -78,7 +78,7 @@ impl Room {
             Action::SaveElsewhere => Purpose::Elsewhere,
             _ => return Outcome::nothing(),
         };
-        self.open_sheet(purpose, now)
+        self.open_sheet(purpose)
     }
 
     pub(super) fn lay(&mut self, over: Over) -> Outcome {
@@ -112,19 +112,19 @@ impl Room {
                     *scroll = u16::try_from(to).unwrap_or(u16::MAX);
                     return Outcome::nothing();
                 }
-                self.on_page(action, now)
+                self.on_page(action)
             }
-            Over::Ladder | Over::Nothing => self.on_page(action, now),
+            Over::Ladder | Over::Nothing => self.on_page(action),
         }
     }
 
     /// Keys on a page: it goes, or another takes its place.
-    fn on_page(&mut self, action: Action, now: Moment) -> Outcome {
+    fn on_page(&mut self, action: Action) -> Outcome {
         match (&self.over, action) {
             (Over::Report { text, .. }, Action::SaveReport) => Outcome::Done(vec![Effect::SaveReport(text.clone())]),
             (Over::Why { .. }, Action::Ladder) | (Over::Ladder, Action::Why) | (_, Action::Act) => {
                 self.over = Over::Nothing;
-                self.open_over(action, now)
+                self.open_over(action)
             }
             (Over::Why { .. }, Action::Why)
             | (Over::Ladder, Action::Ladder)

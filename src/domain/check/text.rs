@@ -46,7 +46,7 @@ impl Findings {
 
 /// The known word nearest to `word`, as "did you mean …?" or else the list of all.
 pub(super) fn one_of<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
-    match crate::domain::text::nearest(word, known.clone()) {
+    match crate::domain::nearest::likely(word, known.clone()) {
         Some(near) => format!("did you mean `{near}`?"),
         None => format!("it can be: {}", known.collect::<Vec<_>>().join(", ")),
     }

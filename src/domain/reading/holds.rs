@@ -72,13 +72,18 @@ fn cap_hold(ladder: &Ladder, family: &str, dimension: Option<&str>, at: Height) 
 
 fn cell_hold(ladder: &Ladder, reading: &Reading, dimension: &str, rung: Height, state: State) -> Hold {
     let place = format!("{} at {}", ladder.dimension_name(dimension), ladder.rung_label(rung));
+    let of_cell = |p: &&PairReading| p.votes.dimension == dimension && p.votes.rung == rung;
     let needs: Vec<String> = reading
         .pairs
         .iter()
-        .filter(|p| p.votes.dimension == dimension && p.votes.rung == rung && p.state != State::Held)
+        .filter(|p| of_cell(p) && p.state != State::Held)
         .map(|p| what_it_takes(ladder, reading.room, p))
         .collect();
+    let unvoted = |p: &PairReading| p.votes.tally.valid() == 0 && p.votes.tally.not_seen == 0;
     let text = match state {
+        State::NotSeen if reading.pairs.iter().filter(of_cell).all(unvoted) => {
+            format!("{place} has not been voted on yet.")
+        }
         State::NotAsked => format!("{place} was not asked: this script has no pair there."),
         _ if needs.is_empty() => format!("{place} is {}.", state.word()),
         _ => format!("{place} is {}: it takes {}.", state.word(), needs.join("; ")),

@@ -1,0 +1,167 @@
+//! The commands: arguments in, one result out. What a command prints goes to standard output, everything else to
+//! standard error.
+
+pub mod args;
+mod lists;
+mod readings;
+mod screen;
+
+use std::env;
+use std::fmt::Display;
+use std::io::{self, IsTerminal, Write};
+
+use clap::{CommandFactory, Parser};
+
+use crate::runtime::Ended;
+use crate::storage::folders::Folders;
+use crate::storage::output::OutputError;
+use crate::storage::scripts::ScriptError;
+use crate::storage::sessions::{OpenError, SaveError};
+use args::{Cli, Command};
+
+/// Why a command did not do what it was asked, as a sentence; its kind decides the exit code.
+#[derive(Debug, thiserror::Error)]
+pub enum Failure {
+    /// It failed.
+    #[error("{0}")]
+    Failed(String),
+    /// It cannot be asked like this.
+    #[error("{0}")]
+    Usage(String),
+    /// A script or an answers file is not valid.
+    #[error("{0}")]
+    Invalid(String),
+    /// Standard output was closed by whoever read it: nobody is left to be told.
+    #[error("")]
+    Closed,
+}
+
+impl Failure {
+    /// The exit code.
+    #[must_use]
+    pub fn code(&self) -> u8 {
+        match self {
+            Failure::Failed(_) => 1,
+            Failure::Usage(_) => 2,
+            Failure::Invalid(_) => 3,
+            Failure::Closed => 0,
+        }
+    }
+
+    fn failed(error: impl Display) -> Self {
+        Failure::Failed(error.to_string())
+    }
+}
+
+impl From<ScriptError> for Failure {
+    fn from(error: ScriptError) -> Self {
+        match error {
+            ScriptError::Invalid(invalid) => Failure::Invalid(invalid.render()),
+            other => Failure::failed(other),
+        }
+    }
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::Damaged(invalid) => {
+                Failure::Failed(format!("{}\nThe file was left as it is.", invalid.render()))
+            }
+            other => Failure::failed(other),
+        }
+    }
+}
+
+impl From<SaveError> for Failure {
+    fn from(error: SaveError) -> Self {
+        Failure::failed(error)
+    }
+}
+
+impl From<OutputError> for Failure {
+    fn from(error: OutputError) -> Self {
+        Failure::failed(error)
+    }
+}
+
+impl From<io::Error> for Failure {
+    fn from(error: io::Error) -> Self {
+        match error.kind() {
+            io::ErrorKind::BrokenPipe => Failure::Closed,
+            _ => Failure::failed(error),
+        }
+    }
+}
+
+/// Runs the program with its arguments; gives the exit code.
+#[must_use]
+pub fn main() -> u8 {
+    let cli = match Cli::try_parse() {
+        Ok(cli) => cli,
+        Err(error) => {
+            let _ = error.print();
+            return u8::try_from(error.exit_code()).unwrap_or(2);
+        }
+    };
+    match run(cli) {
+        Ok(code) => code,
+        Err(failure) => {
+            let text = failure.to_string();
+            if !text.is_empty() {
+                let lead = if text.starts_with("error") { "" } else { "error: " };
+                let _ = writeln!(io::stderr(), "{lead}{text}");
+            }
+            failure.code()
+        }
+    }
+}
+
+fn run(cli: Cli) -> Result<u8, Failure> {
+    let Cli { command, common } = cli;
+    let folders =
+        Folders::find(common.config_dir, common.data_dir, |name| env::var_os(name)).map_err(Failure::failed)?;
+    let when = common.color;
+    let ended = match command {
+        None if !is_terminal() => return help(),
+        None => screen::start(folders, when)?,
+        Some(Command::Run(run)) => screen::run(folders, run, when)?,
+        Some(Command::Demo { case }) if !is_terminal() => return readings::demo(&folders, &case).map(|()| 0),
+        Some(Command::Demo { case }) => screen::demo(folders, &case, when)?,
+        Some(Command::Resume { session }) => screen::resume(folders, session.as_deref(), when)?,
+        Some(Command::Sessions { format }) => return lists::sessions(&folders, format).map(|()| 0),
+        Some(Command::Workshops { format }) => return lists::workshops(&folders, format).map(|()| 0),
+        Some(Command::Show { session, format }) => return readings::show(&folders, &session, format).map(|()| 0),
+        Some(Command::Score(score)) => return readings::score(&folders, &score).map(|()| 0),
+        Some(Command::Report(report)) => return readings::report(&folders, &report).map(|()| 0),
+    };
+    Ok(match ended {
+        Ended::Left => 0,
+        Ended::Unsaved => 1,
+        Ended::Signal(number) => u8::try_from(128 + number).unwrap_or(1),
+    })
+}
+
+fn is_terminal() -> bool {
+    io::stdin().is_terminal() && io::stdout().is_terminal()
+}
+
+/// Off a terminal there is nothing to open: how the program is used, and the code for wrong usage.
+fn help() -> Result<u8, Failure> {
+    write!(io::stderr(), "{}", Cli::command().render_help())?;
+    Ok(2)
+}
+
+/// Prints to standard output.
+fn print(text: &str) -> Result<(), Failure> {
+    let mut out = io::stdout().lock();
+    out.write_all(text.as_bytes())?;
+    out.flush()?;
+    Ok(())
+}
+
+/// Says something beside the data.
+fn say(text: impl Display) {
+    // Where nobody hears, nothing is to be done.
+    let _ = writeln!(io::stderr(), "{text}");
+}

@@ -1,0 +1,173 @@
+//! What can be typed on the command line.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// A room reads how far a client trusts it, and the account stands live on a ladder that can explain itself.
+#[derive(Debug, Parser)]
+#[command(name = "rungs", version, max_term_width = 100, after_help = EXAMPLES)]
+pub struct Cli {
+    /// What to do; without a command, the start screen opens.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+    /// Options of every command.
+    #[command(flatten)]
+    pub common: Common,
+}
+
+const EXAMPLES: &str = "\
+Examples:
+  rungs                                  the start screen, with a demo first
+  rungs run trust-check --account Harbour --room 5
+  rungs resume                           on at the very question where it was left
+  rungs score trust-check --votes votes.csv
+  rungs report latest -o reading.md";
+
+/// Options of every command.
+#[derive(Debug, Args)]
+pub struct Common {
+    /// Folder of your own workshops and ladders
+    #[arg(long, global = true, value_name = "DIR")]
+    pub config_dir: Option<PathBuf>,
+    /// Folder of the sessions
+    #[arg(long, global = true, value_name = "DIR")]
+    pub data_dir: Option<PathBuf>,
+    /// When to use colour
+    #[arg(long, global = true, value_enum, default_value_t = When::Auto, value_name = "WHEN")]
+    pub color: When,
+}
+
+/// When to use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum When {
+    /// On a terminal, unless `NO_COLOR` is set.
+    Auto,
+    /// Always.
+    Always,
+    /// Never.
+    Never,
+}
+
+/// What to do.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Start a session; the screen asks for what is missing
+    Run(Run),
+    /// A made-up account with every vote in place, to walk through; nothing is stored
+    Demo {
+        /// One of the made-up accounts
+        #[arg(value_name = "CASE", default_value = "demo")]
+        case: String,
+    },
+    /// Go on at the very question where a session was left
+    Resume {
+        /// An id, a unique beginning of one, or `latest`; the latest open session if left out
+        session: Option<String>,
+    },
+    /// List the sessions
+    Sessions {
+        /// As a table or as JSON
+        #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+        format: ListFormat,
+    },
+    /// List the workshops that can be run
+    Workshops {
+        /// As a table or as JSON
+        #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+        format: ListFormat,
+    },
+    /// Print a session's reading and why it is so
+    Show {
+        /// An id, a unique beginning of one, or `latest`
+        session: String,
+        /// As text or as JSON
+        #[arg(long, value_enum, default_value_t = ReadingFormat::Text)]
+        format: ReadingFormat,
+    },
+    /// Score votes from a CSV file, without a screen
+    Score(Score),
+    /// Write a session's report
+    Report(Report),
+}
+
+/// `rungs run`
+#[derive(Debug, Args)]
+pub struct Run {
+    /// The id of a workshop, or a path to a .ron file
+    pub workshop: Option<String>,
+    /// Whom the room reads
+    #[arg(long)]
+    pub account: Option<String>,
+    /// The named piece of work that capability is read for
+    #[arg(long)]
+    pub opportunity: Option<String>,
+    /// How many people vote
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=99))]
+    pub room: Option<u32>,
+    /// The rung that is right for this account
+    #[arg(long, value_name = "RUNG", allow_negative_numbers = true)]
+    pub target: Option<i8>,
+    /// Try it out: nothing is stored
+    #[arg(long)]
+    pub rehearse: bool,
+}
+
+/// `rungs score`
+#[derive(Debug, Args)]
+pub struct Score {
+    /// The id of a workshop, or a path to a .ron file
+    pub workshop: String,
+    /// The votes: one row a person, one column a question; `-` reads standard input
+    #[arg(long, value_name = "FILE.csv")]
+    pub votes: PathBuf,
+    /// How many were asked; the number of rows if left out
+    #[arg(long, value_name = "N")]
+    pub room: Option<u32>,
+    /// As text or as JSON
+    #[arg(long, value_enum, default_value_t = ReadingFormat::Text)]
+    pub format: ReadingFormat,
+}
+
+/// `rungs report`
+#[derive(Debug, Args)]
+pub struct Report {
+    /// An id, a unique beginning of one, or `latest`
+    pub session: String,
+    /// The form of the report
+    #[arg(long, value_enum, default_value_t = ReportFormat::Md)]
+    pub format: ReportFormat,
+    /// Where to write it; `-` is standard output
+    #[arg(short, long, value_name = "FILE", default_value = "-")]
+    pub output: PathBuf,
+    /// Write over a file that exists
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// The form of a list.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// For people.
+    Table,
+    /// For programs.
+    Json,
+}
+
+/// The form of a reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReadingFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+}
+
+/// The form of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    /// Markdown.
+    Md,
+    /// The reading as JSON.
+    Json,
+}

@@ -1,0 +1,126 @@
+//! `rungs sessions` and `rungs workshops`.
+
+use serde::Serialize;
+use unicode_width::UnicodeWidthStr;
+
+use super::args::ListFormat;
+use super::{Failure, print, say};
+use crate::domain::text::one_line;
+use crate::storage::folders::Folders;
+use crate::storage::scripts;
+use crate::storage::sessions::{self, Listed};
+
+/// A session as JSON.
+#[derive(Serialize)]
+struct SessionRow {
+    id: String,
+    account: String,
+    workshop: String,
+    created: String,
+    finished: bool,
+    step: usize,
+    steps: usize,
+    question: Option<usize>,
+}
+
+/// A workshop as JSON.
+#[derive(Serialize)]
+struct WorkshopRow {
+    id: String,
+    title: String,
+    version: String,
+    minutes: u32,
+    audience: String,
+    origin: String,
+}
+
+/// Lists the sessions; damaged ones are named beside the list.
+pub fn sessions(folders: &Folders, format: ListFormat) -> Result<(), Failure> {
+    let mut rows = Vec::new();
+    for Listed { id, summary } in sessions::list(folders)? {
+        match summary {
+            Ok(s) => rows.push(SessionRow {
+                id,
+                account: s.account,
+                workshop: s.workshop,
+                created: s.created.to_rfc3339(),
+                finished: s.finished,
+                step: s.step,
+                steps: s.steps,
+                question: s.question.map(|(at, _)| at),
+            }),
+            Err(error) => say(format_args!("skipped: {error}")),
+        }
+    }
+    if format == ListFormat::Json {
+        return json(&rows);
+    }
+    if rows.is_empty() {
+        say("No session yet: `rungs run` begins one, `rungs demo` shows how it goes.");
+        return Ok(());
+    }
+    let lines: Vec<Vec<String>> = rows
+        .into_iter()
+        .map(|r| {
+            let place = if r.finished { "closed".to_owned() } else { place(&r) };
+            vec![r.id, r.account, r.workshop, r.created.chars().take(10).collect(), place]
+        })
+        .collect();
+    print(&table(&["session", "account", "workshop", "begun", "stands at"], &lines))
+}
+
+fn place(row: &SessionRow) -> String {
+    let question = row.question.map_or_else(String::new, |at| format!(", question {at}"));
+    format!("step {} of {}{question}", row.step, row.steps)
+}
+
+/// Lists the workshops; broken scripts are named beside the list.
+pub fn workshops(folders: &Folders, format: ListFormat) -> Result<(), Failure> {
+    let mut rows = Vec::new();
+    for known in scripts::workshops(folders) {
+        match known.script {
+            Ok(s) => rows.push(WorkshopRow {
+                id: known.id,
+                title: s.workshop.title,
+                version: s.workshop.version,
+                minutes: s.workshop.minutes,
+                audience: s.workshop.audience,
+                origin: s.origin.to_string(),
+            }),
+            Err(error) => say(format_args!("skipped: {}: {error}", known.id)),
+        }
+    }
+    if format == ListFormat::Json {
+        return json(&rows);
+    }
+    let lines: Vec<Vec<String>> =
+        rows.into_iter().map(|r| vec![r.id, format!("{} min", r.minutes), r.title, r.audience]).collect();
+    print(&table(&["workshop", "time", "title", "for"], &lines))
+}
+
+fn json<T: Serialize>(rows: &[T]) -> Result<(), Failure> {
+    let text = serde_json::to_string_pretty(rows).map_err(Failure::failed)?;
+    print(&format!("{text}\n"))
+}
+
+/// Columns as wide as their widest entry; everything in it is safe to print.
+fn table(heads: &[&str], rows: &[Vec<String>]) -> String {
+    let heads: Vec<String> = heads.iter().map(|h| (*h).to_owned()).collect();
+    let lines: Vec<Vec<String>> = [&heads]
+        .into_iter()
+        .chain(rows)
+        .map(|row| row.iter().map(|cell| one_line(cell).into_owned()).collect())
+        .collect();
+    let wide = |column: usize| lines.iter().filter_map(|l| l.get(column)).map(|c| c.width()).max().unwrap_or(0);
+    let mut text = String::new();
+    for line in &lines {
+        let mut out = String::new();
+        for (column, cell) in line.iter().enumerate() {
+            out.push_str(cell);
+            out.push_str(&" ".repeat(wide(column) - cell.width() + 2));
+        }
+        text.push_str(out.trim_end());
+        text.push('\n');
+    }
+    text
+}

@@ -1,0 +1,114 @@
+//! `rungs show`, `rungs score`, `rungs report`, and the demo's reading.
+
+use std::io::{self, Read, Write};
+use std::path::Path;
+
+use super::args::{ReadingFormat, Report, ReportFormat, Score};
+use super::{Failure, print, say};
+use crate::domain::ladder::Ladder;
+use crate::domain::reading::{Reading, read};
+use crate::domain::session::{Event, Session};
+use crate::domain::votes_csv;
+use crate::export::{Subject, json, markdown, text};
+use crate::runtime::{demo_session, now};
+use crate::storage::folders::Folders;
+use crate::storage::output::Output;
+use crate::storage::scripts::{self, Script};
+use crate::storage::sessions;
+use crate::storage::source::read_bytes;
+
+/// Columns of a reading as text.
+const WIDTH: usize = 80;
+/// The largest file of votes.
+const VOTES_CAP: u64 = 16 << 20;
+
+/// A session's reading.
+pub fn show(folders: &Folders, name: &str, format: ReadingFormat) -> Result<(), Failure> {
+    let session = stored(folders, name)?;
+    let reading = session.reading(session.day());
+    let subject = Subject::of(&session);
+    match format {
+        ReadingFormat::Json => print(&json::reading(&subject, &reading).map_err(Failure::failed)?),
+        ReadingFormat::Text => print(&text::full(&subject, &session.ladder, &reading, WIDTH)),
+    }
+}
+
+/// The made-up account's reading, with everything revealed.
+pub fn demo(folders: &Folders, case: &str) -> Result<(), Failure> {
+    let mut session = demo_session(case, folders).map_err(Failure::Failed)?;
+    for question in session.progress.open_questions() {
+        session.happen(Event::Reveal { question }, now()).map_err(Failure::failed)?;
+    }
+    let reading = session.reading(session.day());
+    print(&text::screenful(&Subject::of(&session), &session.ladder, &reading, WIDTH))
+}
+
+/// Votes from a file.
+pub fn score(folders: &Folders, score: &Score) -> Result<(), Failure> {
+    let Script { workshop, ladder, .. } = scripts::find(&score.workshop, folders)?;
+    let bytes = votes(&score.votes)?;
+    let votes = votes_csv::parse(&bytes, &workshop, score.room).map_err(|problems| {
+        let name = crate::domain::text::one_line(&score.votes.to_string_lossy()).into_owned();
+        let lines: Vec<String> = problems.iter().map(|p| format!("error: {name}: {p}")).collect();
+        Failure::Invalid(lines.join("\n"))
+    })?;
+    if let Some(note) = votes.note() {
+        say(format_args!("note: {note}"));
+    }
+    let reading = read(&ladder, &votes.answers);
+    print(&rendered(&Subject::new(&workshop), &ladder, &reading, score.format)?)
+}
+
+fn rendered(subject: &Subject, ladder: &Ladder, reading: &Reading, format: ReadingFormat) -> Result<String, Failure> {
+    match format {
+        ReadingFormat::Json => json::reading(subject, reading).map_err(Failure::failed),
+        ReadingFormat::Text => Ok(text::screenful(subject, ladder, reading, WIDTH)),
+    }
+}
+
+fn votes(path: &Path) -> Result<Vec<u8>, Failure> {
+    if path != Path::new("-") {
+        return read_bytes(path, VOTES_CAP).map_err(Failure::failed);
+    }
+    let mut bytes = Vec::new();
+    io::stdin().lock().take(VOTES_CAP + 1).read_to_end(&mut bytes)?;
+    if bytes.len() as u64 > VOTES_CAP {
+        return Err(Failure::Invalid(format!("these votes are larger than {} MiB", VOTES_CAP >> 20)));
+    }
+    Ok(bytes)
+}
+
+/// A session's report.
+pub fn report(folders: &Folders, report: &Report) -> Result<(), Failure> {
+    // The file is opened before the work, and a wrong session leaves none behind.
+    let session = stored(folders, &report.session)?;
+    let output = match report.output.as_path() {
+        path if path == Path::new("-") => None,
+        path => Some(Output::open(path, report.force)?),
+    };
+    let text = match report.format {
+        ReportFormat::Md => markdown::report(&session),
+        ReportFormat::Json => {
+            json::reading(&Subject::of(&session), &session.reading(session.day())).map_err(Failure::failed)?
+        }
+    };
+    match output {
+        None => print(&text),
+        Some(output) => {
+            output.write(&text)?;
+            let path = report.output.to_string_lossy();
+            writeln!(io::stderr(), "The report is in {}", crate::domain::text::one_line(&path))?;
+            Ok(())
+        }
+    }
+}
+
+fn stored(folders: &Folders, name: &str) -> Result<Session, Failure> {
+    let id = sessions::resolve(name, folders)?;
+    let session = sessions::read(folders, &id)?;
+    let unknown = session.journal.unknown();
+    if unknown > 0 {
+        say(format_args!("note: {unknown} entries were written by a newer rungs and are left out here"));
+    }
+    Ok(session)
+}

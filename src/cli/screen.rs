@@ -1,0 +1,133 @@
+//! Commands that open the screen.
+
+use std::env;
+
+use super::Failure;
+use super::args::{Run, When};
+use crate::app::room::Kept;
+use crate::app::setup::Given;
+use crate::app::{App, Effect};
+use crate::domain::session::{Header, Opportunity, Reach, Session, Setup};
+use crate::runtime::{self, Ended, World, demo_session, now};
+use crate::storage::folders::Folders;
+use crate::storage::scripts::{self, Script};
+use crate::storage::sessions::{self, OpenError, SessionFile};
+use crate::ui::theme::Theme;
+
+/// The start screen.
+pub fn start(folders: Folders, when: When) -> Result<Ended, Failure> {
+    show(App::new(), vec![Effect::List], folders, None, when)
+}
+
+/// A session; the screen asks for what is missing.
+pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
+    check_terminal()?;
+    let Some(name) = &run.workshop else {
+        let mut app = App::new();
+        app.start.picking = Some(0);
+        return show(app, vec![Effect::List], folders, None, when);
+    };
+    let script = scripts::find(name, &folders)?;
+    check_target(&run, &script)?;
+    let (Some(account), Some(room)) = (run.account.clone(), run.room) else {
+        let given = Given { account: run.account, opportunity: run.opportunity, room: run.room, target: run.target };
+        let mut app = App::in_setup(&script.workshop, &script.ladder, &given);
+        app.set_up_for(runtime::workshop_line(name, &script).id, run.rehearse);
+        return show(app, vec![Effect::List], folders, None, when);
+    };
+    let opportunity = run.opportunity.map(|name| Opportunity { name, reach: Reach::Core });
+    let setup = Setup { account, opportunity, room, target: run.target };
+    if run.rehearse {
+        let header = Header { id: "rehearsal".to_owned(), created: now(), setup };
+        let session = Session::new(header, script.workshop, script.ladder);
+        let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
+        return show(app, effects, folders, None, when);
+    }
+    let (file, session) = SessionFile::create(&folders, setup, script.workshop, script.ladder, now())?;
+    let (app, effects) = App::in_room(session, Kept::Stored, now());
+    show(app, effects, folders, Some(file), when)
+}
+
+fn check_target(run: &Run, script: &Script) -> Result<(), Failure> {
+    let top = script.ladder.top();
+    match run.target {
+        Some(at) if !(1..=top).contains(&at) => {
+            Err(Failure::Usage(format!("--target {at}: this ladder has rungs 1 to {top} to aim at")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The made-up account.
+pub fn demo(folders: Folders, case: &str, when: When) -> Result<Ended, Failure> {
+    check_terminal()?;
+    let session = demo_session(case, &folders).map_err(Failure::Failed)?;
+    let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
+    show(app, effects, folders, None, when)
+}
+
+/// On at the very question.
+pub fn resume(folders: Folders, name: Option<&str>, when: When) -> Result<Ended, Failure> {
+    check_terminal()?;
+    let id = match name {
+        None | Some("latest") => sessions::latest_open(&folders)?,
+        Some(name) => sessions::resolve(name, &folders)?,
+    };
+    match SessionFile::open(&folders, &id, now()) {
+        Ok((file, session)) => {
+            let (app, effects) = App::in_room(session, Kept::Stored, now());
+            show(app, effects, folders, Some(file), when)
+        }
+        Err(error @ OpenError::Held { .. }) => {
+            let app = App::held(id, error.to_string());
+            show(app, vec![Effect::List], folders, None, when)
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn show(
+    app: App,
+    effects: Vec<Effect>,
+    folders: Folders,
+    file: Option<SessionFile>,
+    when: When,
+) -> Result<Ended, Failure> {
+    check_terminal()?;
+    runtime::safety::forbid_core_files();
+    let world = World { folders, file, case: "demo".to_owned() };
+    Ok(runtime::run(app, effects, world, theme(when))?)
+}
+
+/// # Errors
+/// There is no terminal, or one that cannot show a screen.
+fn check_terminal() -> Result<(), Failure> {
+    if !super::is_terminal() {
+        return Err(Failure::Usage(
+            "this opens a screen, and there is no terminal here; `rungs show`, `rungs score` and `rungs report` work \
+             without one"
+                .to_owned(),
+        ));
+    }
+    let term = env::var_os("TERM").unwrap_or_default();
+    if cfg!(unix) && (term.is_empty() || term == "dumb") {
+        let name = if term.is_empty() { "not set" } else { "dumb" };
+        return Err(Failure::Usage(format!(
+            "TERM is {name}: this terminal cannot show a screen. Use another one, or set TERM to what it is, for \
+             instance xterm-256color"
+        )));
+    }
+    Ok(())
+}
+
+fn theme(when: When) -> Theme {
+    match when {
+        When::Always => {
+            crossterm::style::force_color_output(true);
+            Theme::Sixteen
+        }
+        When::Never => Theme::None,
+        When::Auto if env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty()) => Theme::None,
+        When::Auto => Theme::Sixteen,
+    }
+}

@@ -1,0 +1,199 @@
+//! The loop: keys in, messages through the app, effects out; the clock; the terminal.
+//!
+//! ```text
+//! terminal thread ─┐
+//! signal thread  ──┼─> Input ─> keymap ─> Msg ─> app.update ─> Effect ─> disk thread ─> Input
+//! tick (timeout) ──┘                        └─> draw, once per drained batch
+//! ```
+
+mod disk;
+mod input;
+pub mod safety;
+mod terminal;
+
+use std::io;
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::time::Duration;
+
+use chrono::{Local, SubsecRound};
+
+use crate::app::{App, Effect, Msg, Notice, Screen, Tone};
+use crate::domain::session::Moment;
+use crate::ui::theme::Theme;
+use crate::ui::{self, keymap};
+
+use disk::{Disk, Job};
+pub use disk::{World, demo as demo_session, line as workshop_line};
+use input::Input;
+use terminal::Terminal;
+
+/// How a run on the screen ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ended {
+    /// The user left.
+    Left,
+    /// Interrupted, by Ctrl-C or a signal of this number.
+    Signal(i32),
+    /// The user left, and not everything could be saved.
+    Unsaved,
+}
+
+/// Interrupt from the keyboard.
+const SIGINT: i32 = 2;
+
+/// The time now, to the second, with the offset of this place. Nothing finer is written down: nobody's vote is to
+/// be told from how fast it was typed.
+#[must_use]
+pub fn now() -> Moment {
+    clock().trunc_subsecs(0)
+}
+
+/// The only clock in the program.
+#[allow(clippy::disallowed_methods)]
+fn clock() -> Moment {
+    Local::now().fixed_offset()
+}
+
+/// Shows `app` on the terminal until the user leaves.
+///
+/// # Errors
+/// The terminal cannot be used, or is gone.
+pub fn run(app: App, effects: Vec<Effect>, world: World, theme: Theme) -> io::Result<Ended> {
+    let terminal = Terminal::enter()?;
+    let (inputs, received) = channel();
+    let disk = Disk::start(world, inputs.clone());
+    let mut show = Show { app, terminal, theme, disk, ended: None, dirty: true };
+    // The first frame before anything else: it waits for nothing.
+    show.draw()?;
+    show.perform(effects)?;
+    input::start(inputs)?;
+    show.watch(&received)
+}
+
+/// A run on the screen.
+struct Show {
+    app: App,
+    terminal: Terminal,
+    theme: Theme,
+    disk: Disk,
+    ended: Option<Ended>,
+    dirty: bool,
+}
+
+impl Show {
+    fn watch(mut self, received: &Receiver<Input>) -> io::Result<Ended> {
+        while self.ended.is_none() {
+            self.draw()?;
+            match received.recv_timeout(until_next_second()) {
+                Ok(input) => self.take(input)?,
+                Err(RecvTimeoutError::Timeout) => self.tick()?,
+                Err(RecvTimeoutError::Disconnected) => break,
+            }
+            // Everything that has come in the meantime is drawn once.
+            while let Ok(input) = received.try_recv() {
+                if self.ended.is_some() {
+                    break;
+                }
+                self.take(input)?;
+            }
+        }
+        self.finish(received)
+    }
+
+    /// Lets what is on its way reach the disk before leaving.
+    fn finish(mut self, received: &Receiver<Input>) -> io::Result<Ended> {
+        self.disk.send(Job::Stop);
+        let mut asked_twice = false;
+        while !asked_twice {
+            match received.recv_timeout(Duration::from_millis(250)) {
+                Ok(Input::Stopped) | Err(RecvTimeoutError::Disconnected) => break,
+                Ok(Input::Msg(msg)) => {
+                    self.app.update(msg, now());
+                }
+                Ok(Input::Signal(_)) => asked_twice = true,
+                Ok(_) => {}
+                Err(RecvTimeoutError::Timeout) => {
+                    let text = "Saving the last answers… (Ctrl-C leaves without them)".to_owned();
+                    self.app.notice = Some(Notice { text, tone: Tone::Plain });
+                    self.dirty = true;
+                    // A terminal that is gone must not keep the answers from the disk.
+                    let _ = self.draw();
+                }
+            }
+        }
+        let unsaved = asked_twice || matches!(&self.app.screen, Screen::Room(room) if room.unsaved.is_some());
+        let ended = self.ended.unwrap_or(Ended::Left);
+        Ok(if unsaved && ended == Ended::Left { Ended::Unsaved } else { ended })
+    }
+
+    fn draw(&mut self) -> io::Result<()> {
+        if self.dirty {
+            self.dirty = false;
+            let (app, theme, now) = (&self.app, self.theme, now());
+            self.terminal.draw(|frame| ui::draw(frame, app, theme, now))?;
+        }
+        Ok(())
+    }
+
+    fn tick(&mut self) -> io::Result<()> {
+        terminal::is_alive()?;
+        self.dirty |= matches!(self.app.screen, Screen::Room(_));
+        Ok(())
+    }
+
+    fn take(&mut self, input: Input) -> io::Result<()> {
+        self.dirty = true;
+        match input {
+            Input::Key(press) => match keymap::message(&self.app, press) {
+                Some(Msg::Do(crate::app::Action::Quit)) => self.leave(Ended::Signal(SIGINT)),
+                Some(msg) => self.update(msg),
+                None => Ok(()),
+            },
+            Input::Paste(text) => self.update(Msg::Paste(text)),
+            Input::Msg(msg) => self.update(msg),
+            Input::Resized => Ok(()),
+            Input::Continued => self.terminal.claim(),
+            Input::StopAsked => self.suspend(),
+            Input::Signal(number) => self.leave(Ended::Signal(number)),
+            Input::Gone => Err(io::Error::other("the terminal is gone")),
+            Input::Stopped => Ok(()),
+        }
+    }
+
+    /// Leaves at once; the clock of the session stops here.
+    fn leave(&mut self, how: Ended) -> io::Result<()> {
+        let effects = self.app.quit(now());
+        self.perform(effects)?;
+        self.ended = Some(how);
+        Ok(())
+    }
+
+    fn suspend(&mut self) -> io::Result<()> {
+        self.terminal.release();
+        safety::stop_here();
+        self.terminal.claim()
+    }
+
+    fn update(&mut self, msg: Msg) -> io::Result<()> {
+        let effects = self.app.update(msg, now());
+        self.perform(effects)
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
+        for effect in effects {
+            match effect {
+                Effect::Quit => self.ended = Some(Ended::Left),
+                Effect::Suspend => self.suspend()?,
+                Effect::Redraw => self.terminal.claim()?,
+                effect => self.disk.send(Job::Do(effect)),
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The clock on the screen turns with the second.
+fn until_next_second() -> Duration {
+    let past = u64::from(clock().timestamp_subsec_millis()).min(999);
+    Duration::from_millis(1000 - past)
+}

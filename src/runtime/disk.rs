@@ -1,0 +1,249 @@
+//! The disk thread: everything that waits for a disk happens here, in order, while the screen goes on.
+
+use std::path::{Path, PathBuf};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::thread;
+
+use super::input::Input;
+use super::now;
+use crate::app::start::{Known, SessionLine, WorkshopLine};
+use crate::app::{Access, Effect, Entries, Msg, Opened};
+use crate::domain::session::{Header, Session, Setup};
+use crate::storage::folders::Folders;
+use crate::storage::output;
+use crate::storage::problem::Origin;
+use crate::storage::scripts::{self, Script};
+use crate::storage::sessions::{self, Listed, OpenError, SessionFile, Summary};
+
+/// Where things live, and the session that is open already.
+pub struct World {
+    /// The folders.
+    pub folders: Folders,
+    /// A session that was begun or opened before the screen was.
+    pub file: Option<SessionFile>,
+    /// The made-up account that the demo shows.
+    pub case: String,
+}
+
+/// Something for the disk thread.
+pub enum Job {
+    /// An effect of the app.
+    Do(Effect),
+    /// Nothing will follow.
+    Stop,
+}
+
+/// The way to the disk thread.
+pub struct Disk {
+    jobs: Sender<Job>,
+}
+
+impl Disk {
+    /// Starts the thread; its answers come in as inputs.
+    pub fn start(world: World, inputs: Sender<Input>) -> Self {
+        let (jobs, received) = channel();
+        let work = move || {
+            Worker { world, inputs: inputs.clone(), elsewhere: None }.work(&received);
+            let _ = inputs.send(Input::Stopped);
+        };
+        // Without a thread nobody receives, and every save is answered by silence: the screen says "saving…".
+        let _ = thread::Builder::new().name("disk".into()).spawn(work);
+        Disk { jobs }
+    }
+
+    /// Hands a job over.
+    pub fn send(&self, job: Job) {
+        // A thread that is gone is found out by what it does not answer.
+        let _ = self.jobs.send(job);
+    }
+}
+
+struct Worker {
+    world: World,
+    inputs: Sender<Input>,
+    /// Where the open session is saved instead of in its own folder.
+    elsewhere: Option<PathBuf>,
+}
+
+impl Worker {
+    fn work(&mut self, jobs: &Receiver<Job>) {
+        let mut next = None;
+        while let Some(Job::Do(effect)) = next.take().or_else(|| jobs.recv().ok()) {
+            match effect {
+                Effect::Save(mut revision, mut entries) => {
+                    // Each save holds everything before it: only the newest of those that wait is written.
+                    while let Ok(job) = jobs.try_recv() {
+                        match job {
+                            Job::Do(Effect::Save(newer, all)) => (revision, entries) = (newer, all),
+                            other => {
+                                next = Some(other);
+                                break;
+                            }
+                        }
+                    }
+                    let result = self.save(&entries);
+                    self.answer(Msg::Saved(revision, result));
+                }
+                effect => self.perform(effect),
+            }
+        }
+    }
+
+    fn perform(&mut self, effect: Effect) {
+        match effect {
+            Effect::List => self.list(),
+            Effect::Create(setup, workshop) => {
+                let created = self.create(*setup, &workshop).map(Box::new);
+                self.answer(Msg::Created(created));
+            }
+            Effect::Rehearse(setup, workshop) => {
+                let opened = self.rehearse(*setup, &workshop).map_or_else(Opened::Failed, Opened::Rehearsed);
+                self.answer(Msg::Opened(Box::new(opened)));
+            }
+            Effect::Open(id, access) => {
+                let opened = self.open(&id, access);
+                self.answer(Msg::Opened(Box::new(opened)));
+            }
+            Effect::Demo => {
+                let opened = demo(&self.world.case, &self.world.folders).map_or_else(Opened::Failed, Opened::Rehearsed);
+                self.answer(Msg::Opened(Box::new(opened)));
+            }
+            Effect::Elsewhere(folder) => self.elsewhere = Some(PathBuf::from(folder)),
+            Effect::Close => {
+                self.world.file = None;
+                self.elsewhere = None;
+            }
+            Effect::SaveReport(text) => {
+                let saved = self.save_report(&text);
+                self.answer(Msg::ReportSaved(saved));
+            }
+            Effect::Save(..) | Effect::Suspend | Effect::Redraw | Effect::Quit => {}
+        }
+    }
+
+    fn answer(&self, msg: Msg) {
+        // Nobody waits for the answer once the program has ended.
+        let _ = self.inputs.send(Input::Msg(msg));
+    }
+
+    fn save(&mut self, entries: &Entries) -> Result<(), String> {
+        let Some(file) = &mut self.world.file else { return Err("the session is not open any more".to_owned()) };
+        match &self.elsewhere {
+            Some(folder) => file.save_to(folder, entries).map(|_| ()),
+            None => file.save(entries),
+        }
+        .map_err(|e| e.to_string())
+    }
+
+    /// On a thread of its own: thousands of sessions must not keep a vote from the disk.
+    fn list(&self) {
+        let (folders, inputs) = (self.world.folders.clone(), self.inputs.clone());
+        let read = move || {
+            let _ = inputs.send(Input::Msg(Msg::Listed(Box::new(known(&folders)))));
+        };
+        let _ = thread::Builder::new().name("list".into()).spawn(read);
+    }
+
+    fn create(&mut self, setup: Setup, workshop: &str) -> Result<Session, String> {
+        let Script { workshop, ladder, .. } =
+            scripts::find(workshop, &self.world.folders).map_err(|e| e.to_string())?;
+        let (file, session) =
+            SessionFile::create(&self.world.folders, setup, workshop, ladder, now()).map_err(|e| e.to_string())?;
+        self.world.file = Some(file);
+        Ok(session)
+    }
+
+    fn rehearse(&self, setup: Setup, workshop: &str) -> Result<Session, String> {
+        let Script { workshop, ladder, .. } =
+            scripts::find(workshop, &self.world.folders).map_err(|e| e.to_string())?;
+        let header = Header { id: "rehearsal".to_owned(), created: now(), setup };
+        Ok(Session::new(header, workshop, ladder))
+    }
+
+    fn open(&mut self, id: &str, access: Access) -> Opened {
+        if access == Access::Look {
+            return match sessions::read(&self.world.folders, id) {
+                Ok(session) => Opened::ToLook(session),
+                Err(error) => Opened::Failed(error.to_string()),
+            };
+        }
+        match SessionFile::open(&self.world.folders, id, now()) {
+            Ok((file, session)) => {
+                self.world.file = Some(file);
+                Opened::Ours(session)
+            }
+            Err(error @ OpenError::Held { .. }) => Opened::Held(id.to_owned(), error.to_string()),
+            Err(error) => Opened::Failed(error.to_string()),
+        }
+    }
+
+    fn save_report(&self, text: &str) -> Result<String, String> {
+        let name = self.world.file.as_ref().map_or("demo", SessionFile::id);
+        let path = self.world.folders.data.join("reports").join(format!("{name}.md"));
+        output::write_private(&path, text).map(|()| shown(&path)).map_err(|e| e.to_string())
+    }
+}
+
+/// The made-up account with every vote in place.
+///
+/// # Errors
+/// A sentence: there is no such case, or it does not fit its workshop.
+pub fn demo(case: &str, folders: &Folders) -> Result<Session, String> {
+    let case = scripts::case(case).map_err(|e| e.to_string())?;
+    let Script { workshop, ladder, .. } = scripts::find(&case.workshop, folders).map_err(|e| e.to_string())?;
+    case.session(workshop, ladder, now()).map_err(|e| e.to_string())
+}
+
+fn known(folders: &Folders) -> Known {
+    let mut known = Known::default();
+    for workshop in scripts::workshops(folders) {
+        match workshop.script {
+            Ok(script) => known.workshops.push(line(&workshop.id, &script)),
+            Err(error) => known.troubles.push(format!("The workshop {}: {error}", workshop.id)),
+        }
+    }
+    match sessions::list(folders) {
+        Ok(listed) => {
+            for Listed { id, summary } in listed {
+                match summary {
+                    Ok(summary) => known.sessions.push(session_line(id, &summary)),
+                    Err(error) => known.troubles.push(error.to_string()),
+                }
+            }
+        }
+        Err(error) => known.troubles.push(error.to_string()),
+    }
+    known
+}
+
+/// A script as the start screen lists it.
+#[must_use]
+pub fn line(id: &str, script: &Script) -> WorkshopLine {
+    let mut line = WorkshopLine::new(&script.workshop, &script.ladder);
+    line.id = match &script.origin {
+        Origin::File(path) => path.to_string_lossy().into_owned(),
+        _ => id.to_owned(),
+    };
+    line
+}
+
+fn session_line(id: String, summary: &Summary) -> SessionLine {
+    let question = summary.question.map_or_else(String::new, |(at, all)| format!(", question {at} of {all}"));
+    let place = if summary.finished {
+        "closed".to_owned()
+    } else {
+        format!("step {} of {}: {}{question}", summary.step, summary.steps, summary.step_title)
+    };
+    SessionLine {
+        id,
+        account: summary.account.clone(),
+        workshop: summary.workshop.clone(),
+        date: summary.created.format("%-d %B %Y").to_string(),
+        place,
+        finished: summary.finished,
+    }
+}
+
+fn shown(path: &Path) -> String {
+    crate::domain::text::one_line(&path.to_string_lossy()).into_owned()
+}

@@ -1,0 +1,141 @@
+//! What comes in: keys on one thread, signals on another, into one channel.
+
+use std::io;
+use std::sync::mpsc::Sender;
+use std::thread;
+
+use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+
+use crate::app::Msg;
+use crate::ui::keymap::{Key, Press};
+
+/// Something that came in.
+#[derive(Debug)]
+pub enum Input {
+    /// A key.
+    Key(Press),
+    /// Pasted text.
+    Paste(String),
+    /// The terminal has another size.
+    Resized,
+    /// A signal that ends the program.
+    Signal(i32),
+    /// Somebody asks the program to stop for a while.
+    StopAsked,
+    /// It goes on after a stop.
+    Continued,
+    /// The terminal cannot be read any more.
+    Gone,
+    /// An answer from the disk.
+    Msg(Msg),
+    /// The disk has nothing more to do.
+    Stopped,
+}
+
+/// Starts both threads. They end with the program: neither can be woken from what it waits for.
+///
+/// # Errors
+/// The system gives no thread, or no signals.
+pub fn start(inputs: Sender<Input>) -> io::Result<()> {
+    let to_keys = inputs.clone();
+    thread::Builder::new().name("keys".into()).spawn(move || read_keys(&to_keys))?;
+    #[cfg(unix)]
+    start_signals(inputs)?;
+    Ok(())
+}
+
+fn read_keys(inputs: &Sender<Input>) {
+    loop {
+        let input = match event::read() {
+            Ok(event) => translate(event),
+            Err(_) => Some(Input::Gone),
+        };
+        let gone = matches!(input, Some(Input::Gone));
+        if input.is_some_and(|input| inputs.send(input).is_err()) || gone {
+            return;
+        }
+    }
+}
+
+#[cfg(unix)]
+fn start_signals(inputs: Sender<Input>) -> io::Result<()> {
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
+    let forward = move || {
+        for signal in signals.forever() {
+            let input = match signal {
+                SIGTSTP => Input::StopAsked,
+                SIGCONT => Input::Continued,
+                number => Input::Signal(number),
+            };
+            if inputs.send(input).is_err() {
+                return;
+            }
+        }
+    };
+    thread::Builder::new().name("signals".into()).spawn(forward)?;
+    Ok(())
+}
+
+fn translate(event: Event) -> Option<Input> {
+    match event {
+        Event::Key(key) if key.kind != KeyEventKind::Release => press(key).map(Input::Key),
+        Event::Paste(text) => Some(Input::Paste(text)),
+        Event::Resize(..) => Some(Input::Resized),
+        _ => None,
+    }
+}
+
+/// The same key press on every platform.
+fn press(event: KeyEvent) -> Option<Press> {
+    let mut ctrl = event.modifiers.contains(KeyModifiers::CONTROL);
+    let alt = event.modifiers.contains(KeyModifiers::ALT);
+    let key = match event.code {
+        // AltGr arrives as Ctrl and Alt on Windows: then the character is meant.
+        KeyCode::Char(c) if ctrl && alt => {
+            ctrl = false;
+            Key::Char(c)
+        }
+        KeyCode::Char(_) if alt => return None,
+        KeyCode::Char(c) => Key::Char(c),
+        KeyCode::Enter => Key::Enter,
+        KeyCode::Esc => Key::Esc,
+        KeyCode::Tab => Key::Tab,
+        KeyCode::BackTab => Key::BackTab,
+        KeyCode::Backspace => Key::Backspace,
+        KeyCode::Delete => Key::Delete,
+        KeyCode::Up => Key::Up,
+        KeyCode::Down => Key::Down,
+        KeyCode::Left => Key::Left,
+        KeyCode::Right => Key::Right,
+        KeyCode::Home => Key::Home,
+        KeyCode::End => Key::End,
+        KeyCode::PageUp => Key::PageUp,
+        KeyCode::PageDown => Key::PageDown,
+        KeyCode::F(n) => Key::F(n),
+        _ => return None,
+    };
+    Some(Press { key, ctrl })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn key(code: KeyCode, modifiers: KeyModifiers) -> Option<Press> {
+        press(KeyEvent::new(code, modifiers))
+    }
+
+    #[test]
+    fn alt_gr_types_a_character() {
+        let both = KeyModifiers::CONTROL.union(KeyModifiers::ALT);
+        assert_eq!(key(KeyCode::Char('@'), both), Some(Press { key: Key::Char('@'), ctrl: false }));
+        assert_eq!(key(KeyCode::Char('x'), KeyModifiers::ALT), None);
+    }
+
+    #[test]
+    fn shift_is_in_the_character() {
+        assert_eq!(key(KeyCode::Char('U'), KeyModifiers::SHIFT), Some(Press { key: Key::Char('U'), ctrl: false }));
+        assert_eq!(key(KeyCode::Char('c'), KeyModifiers::CONTROL), Some(Press { key: Key::Char('c'), ctrl: true }));
+    }
+}
