@@ -264,6 +264,8 @@ pub enum Where {
     Held,
     /// A pair or sign that is being voted on.
     Vote,
+    /// A pair whose votes are shown.
+    ShownPair,
     /// A pair or sign whose votes are shown.
     Shown,
     /// A prompt to write to.

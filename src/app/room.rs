@@ -352,13 +352,15 @@ impl Room {
             Over::Nothing => {}
             over => return vec![over.context()],
         }
-        let here = match self.session.here() {
-            Stop::Question(_) if self.is_shown() => Some(Where::Shown),
-            Stop::Question(_) => Some(Where::Vote),
-            Stop::Prompt(_) => Some(Where::Write),
-            Stop::Step => self.at_the_end().then_some(Where::Close),
+        let here: &[Where] = match self.session.here() {
+            Stop::Question(Question::Pair(_)) if self.is_shown() => &[Where::Shown, Where::ShownPair],
+            Stop::Question(Question::Sign(_)) if self.is_shown() => &[Where::Shown],
+            Stop::Question(_) => &[Where::Vote],
+            Stop::Prompt(_) => &[Where::Write],
+            Stop::Step if self.at_the_end() => &[Where::Close],
+            Stop::Step => &[],
         };
-        here.into_iter().chain([Where::Room]).collect()
+        here.iter().copied().chain([Where::Room]).collect()
     }
 
     /// The step the room is in.

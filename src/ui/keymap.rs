@@ -98,7 +98,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Vote, &[c('r'), key(Key::Down)], Action::Reveal, "reveal", "show the votes; the ladder moves"),
     // After a reveal.
     row(Where::Shown, &[c('v')], Action::Revote, "vote again", "open a second vote; the first is kept"),
-    row(Where::Shown, &[c('e')], Action::Evidence, "evidence", "write down what somebody saw: who, what, when, how we know"),
+    row(Where::ShownPair, &[c('e')], Action::Evidence, "evidence", "write down what somebody saw: who, what, when, how we know"),
     // The room's own words.
     row(Where::Write, &[c('1')], Action::WriteTrusted, "write", "write what they would do if they trusted us"),
     row(Where::Write, &[c('2')], Action::WriteOpposite, "write the reverse", "write what they would do if they did not"),
@@ -262,6 +262,7 @@ pub fn markdown() -> String {
     let parts: &[(&str, &[Where])] = &[
         ("Voting on a pair or a sign", &[Where::Vote]),
         ("After a reveal", &[Where::Shown]),
+        ("After a pair's reveal", &[Where::ShownPair]),
         ("When the room writes", &[Where::Write]),
         ("In the last step", &[Where::Close]),
         ("Anywhere in a session", &[Where::Room]),

@@ -142,17 +142,22 @@ fn whole_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         let mut lines = vec![Line::from(fit(&room.session.ladder.disclaimer, side)).italic(), Line::default()];
         lines.extend(ladder::facts(&view, theme));
         ladder::draw(frame, left, view, theme);
+        for hold in &room.reading.holds_back {
+            lines.push(Line::default());
+            lines.extend(wrap(&hold.text, side).into_iter().map(Line::from));
+        }
         lines.push(Line::default());
         lines.extend(legend(theme));
-        let holds = room.reading.holds_back.iter().map(|h| h.text.as_str());
-        let shown: Vec<&str> = if room.is_reading() {
-            room.step().into_iter().flat_map(|s| &s.show).map(String::as_str).chain(holds).collect()
-        } else {
-            holds.collect()
-        };
-        for text in shown {
-            lines.push(Line::default());
-            lines.extend(wrap(text, side).into_iter().map(Line::from));
+        if room.is_reading() {
+            for text in room.step().into_iter().flat_map(|s| &s.show) {
+                lines.push(Line::default());
+                lines.extend(wrap(text, side).into_iter().map(Line::from));
+            }
+        }
+        // Whole lines or none: what does not fit is on the why-page.
+        if lines.len() > usize::from(right.height) {
+            lines.truncate(usize::from(right.height.saturating_sub(1)));
+            lines.push(Line::styled(fit("w says the rest.", side), theme.style(Role::Heading)));
         }
         frame.render_widget(Paragraph::new(lines), right);
     });
