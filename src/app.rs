@@ -4,6 +4,7 @@
 
 pub mod explain;
 pub mod form;
+pub mod moves;
 pub mod room;
 pub mod setup;
 pub mod start;
@@ -110,6 +111,10 @@ pub enum Action {
     WriteOpposite,
     /// A pair of the room's own.
     MakePair,
+    /// The model answer to a pair of a told case.
+    Model,
+    /// First moves to choose from.
+    Moves,
     /// Why not higher?
     Why,
     /// The ladder, whole.
@@ -256,6 +261,8 @@ pub enum Where {
     Page,
     /// The report is shown.
     Report,
+    /// First moves to choose from.
+    Moves,
     /// Fields to fill in.
     Form,
     /// The start screen.
@@ -268,6 +275,8 @@ pub enum Where {
     ShownPair,
     /// A pair or sign whose votes are shown.
     Shown,
+    /// A pair of a told case whose votes are shown.
+    Told,
     /// A prompt to write to.
     Write,
     /// The last step.

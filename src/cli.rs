@@ -2,6 +2,7 @@
 //! standard error.
 
 pub mod args;
+mod check;
 mod lists;
 mod readings;
 mod screen;
@@ -133,6 +134,8 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         Some(Command::Workshops { format }) => return lists::workshops(&folders, format).map(|()| 0),
         Some(Command::Show { session, format }) => return readings::show(&folders, &session, format).map(|()| 0),
         Some(Command::Score(score)) => return readings::score(&folders, &score).map(|()| 0),
+        Some(Command::Check { files, format }) => return check::check(&folders, &files, format, screen::ink(when)),
+        Some(Command::New { name }) => return check::new(&name).map(|()| 0),
         Some(Command::Report(report)) => return readings::report(&folders, &report).map(|()| 0),
     };
     Ok(match ended {

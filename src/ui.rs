@@ -1,14 +1,19 @@
 //! What is seen: keymap, theme, and `draw`, which reads the state and changes nothing.
 
+pub mod fit;
 pub mod keymap;
 pub mod theme;
 
 mod form;
 mod ladder;
+mod layout;
+mod moves;
+mod notes;
 mod pages;
 mod question;
 mod room;
 mod start;
+mod step;
 mod text;
 
 use ratatui::Frame;

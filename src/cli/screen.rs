@@ -1,6 +1,7 @@
 //! Commands that open the screen.
 
 use std::env;
+use std::io::{self, IsTerminal};
 
 use super::Failure;
 use super::args::{Run, When};
@@ -10,6 +11,7 @@ use crate::app::{App, Effect};
 use crate::domain::session::{Header, Opportunity, Reach, Session, Setup};
 use crate::runtime::{self, Ended, World, demo_session, now};
 use crate::storage::folders::Folders;
+use crate::storage::problem::Ink;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, OpenError, SessionFile};
 use crate::ui::theme::Theme;
@@ -129,5 +131,15 @@ fn theme(when: When) -> Theme {
         When::Never => Theme::None,
         When::Auto if env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty()) => Theme::None,
         When::Auto => Theme::Sixteen,
+    }
+}
+
+/// Whether what is printed is coloured.
+pub fn ink(when: When) -> Ink {
+    let plain = env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty()) || !io::stdout().is_terminal();
+    match when {
+        When::Always => Ink::Ansi,
+        When::Auto if !plain => Ink::Ansi,
+        When::Auto | When::Never => Ink::Plain,
     }
 }

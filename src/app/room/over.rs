@@ -29,6 +29,11 @@ pub enum Over {
         /// The line that is chosen.
         at: usize,
     },
+    /// First moves to choose from.
+    Moves {
+        /// The card that is chosen.
+        at: usize,
+    },
     /// Fields to fill in.
     Form(Box<Sheet>),
 }
@@ -47,6 +52,7 @@ impl Over {
             Over::Why { .. } | Over::Ladder => Where::Page,
             Over::Report { .. } => Where::Report,
             Over::Places { .. } => Where::List,
+            Over::Moves { .. } => Where::Moves,
             Over::Form(_) => Where::Form,
         }
     }
@@ -57,6 +63,7 @@ impl Room {
         let purpose = match action {
             Action::Why => return self.lay(Over::Why { scroll: 0 }),
             Action::Ladder => return self.lay(Over::Ladder),
+            Action::Moves => return self.open_moves(),
             Action::Report => {
                 let text = self.report();
                 return self.lay(Over::Report { text, scroll: 0 });
@@ -114,6 +121,10 @@ impl Room {
                 }
                 self.on_page(action)
             }
+            Over::Moves { at } => {
+                let at = *at;
+                self.act_on_moves(at, action)
+            }
             Over::Ladder | Over::Nothing => self.on_page(action),
         }
     }
@@ -122,7 +133,7 @@ impl Room {
     fn on_page(&mut self, action: Action) -> Outcome {
         match (&self.over, action) {
             (Over::Report { text, .. }, Action::SaveReport) => Outcome::Done(vec![Effect::SaveReport(text.clone())]),
-            (Over::Why { .. }, Action::Ladder) | (Over::Ladder, Action::Why) | (_, Action::Act) => {
+            (Over::Why { .. }, Action::Ladder) | (Over::Ladder, Action::Why) | (_, Action::Act | Action::Moves) => {
                 self.over = Over::Nothing;
                 self.open_over(action)
             }
