@@ -4,6 +4,7 @@ pub mod fit;
 pub mod keymap;
 pub mod theme;
 
+mod broken;
 mod form;
 mod ladder;
 mod layout;
@@ -52,6 +53,7 @@ pub fn draw(frame: &mut Frame, app: &App, theme: Theme, now: Moment) {
                 room::header(frame, header, room, theme, now);
                 room::body(frame, body, room, theme, now);
             }
+            Screen::Broken(broken) => broken::draw(frame, body, broken, theme),
             Screen::Held { who, .. } => pages::held(frame, body, who, theme),
         }
     }

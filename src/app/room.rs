@@ -26,6 +26,8 @@ pub enum Kept {
     Stored,
     /// Nowhere: a rehearsal.
     Rehearsal,
+    /// Nowhere: a script that is being written.
+    Preview,
     /// In a file that is not ours to change.
     LookingOnly,
 }
@@ -184,7 +186,7 @@ impl Room {
         self.revision += 1;
         match self.kept {
             Kept::Stored => vec![self.save()],
-            Kept::Rehearsal | Kept::LookingOnly => {
+            Kept::Rehearsal | Kept::Preview | Kept::LookingOnly => {
                 self.saved = self.revision;
                 Vec::new()
             }

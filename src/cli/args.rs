@@ -98,6 +98,11 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
         format: CheckFormat,
     },
+    /// Look at a script while you write it: it is shown anew when you save, and nothing is stored
+    Preview {
+        /// A .ron file
+        file: PathBuf,
+    },
     /// Write a commented starter script NAME.ron into this folder
     New {
         /// The script's id: small letters, digits and hyphens

@@ -1,6 +1,6 @@
 //! `rungs check`: everything that is wrong with scripts, ladders and made-up accounts.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use serde::Serialize;
 
@@ -92,18 +92,4 @@ fn json(inspected: &[Inspected]) -> Result<String, Failure> {
     let rows: Vec<Row> = all(inspected).map(row).collect();
     let text = serde_json::to_string_pretty(&rows).map_err(Failure::failed)?;
     Ok(text + "\n")
-}
-
-/// Writes a commented starter script into the current folder.
-pub fn new(name: &str) -> Result<(), Failure> {
-    let id = name.strip_suffix(".ron").unwrap_or(name);
-    let text = crate::storage::starter::starter(id).ok_or_else(|| {
-        Failure::Usage("a script's name has 1 to 40 characters: small letters a to z, digits and hyphens".to_owned())
-    })?;
-    let file = format!("{id}.ron");
-    crate::storage::output::Output::open(Path::new(&file), false)?.write(&text)?;
-    say(format_args!(
-        "{file} is written. `rungs check {file}` checks it, `rungs preview {file}` shows it, `rungs run {file}` runs it."
-    ));
-    Ok(())
 }

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 
 use super::Failure;
 use super::args::{Run, When};
@@ -65,6 +66,12 @@ pub fn demo(folders: Folders, case: &str, when: When) -> Result<Ended, Failure> 
     check_terminal()?;
     let session = demo_session(case, &folders).map_err(Failure::Failed)?;
     let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
+    show(app, effects, folders, None, when)
+}
+
+/// A script while it is being written.
+pub fn preview(folders: Folders, file: PathBuf, when: When) -> Result<Ended, Failure> {
+    let (app, effects) = App::in_preview(file);
     show(app, effects, folders, None, when)
 }
 

@@ -1,13 +1,17 @@
 //! Everything that is wrong with a script, a ladder or a made-up account: what `rungs check` tells.
 
-use std::path::Path;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 use chrono::DateTime;
 
 use super::folders::Folders;
 use super::parse::{parse, problems};
 use super::problem::{Invalid, Origin, Problem};
-use super::scripts::{Script, ScriptError, find, ladder, ladder_folders, ladder_source, read, unknown_ladder};
+use super::scripts::{
+    Script, ScriptError, find, ladder, ladder_folders, ladder_source, read, ron_files, unknown_ladder,
+};
 use super::source::{FileError, Source};
 use super::tokens::{What, tokens};
 use crate::domain::case::Case;
@@ -56,6 +60,21 @@ pub fn inspect(path: &Path, folders: &Folders, more: More) -> Result<Inspected, 
     };
     let problems = found.map_or_else(|invalid| invalid.problems, |findings| problems(&source, &findings));
     Ok(Inspected { origin: source.origin, problems, script })
+}
+
+/// What can be told of a script and the ladders it may name without reading them: size and time of the last change.
+pub type Stamp = Vec<(PathBuf, Option<(u64, SystemTime)>)>;
+
+/// The stamp of the script at `path` as it is now.
+#[must_use]
+pub fn stamp(path: &Path, folders: &Folders) -> Stamp {
+    let ladders = ladder_folders(path, folders);
+    let files = ladders.iter().flat_map(|folder| ron_files(folder));
+    let told = |file: PathBuf| {
+        let told = fs::metadata(&file).and_then(|m| Ok((m.len(), m.modified()?))).ok();
+        (file, told)
+    };
+    [path.to_owned()].into_iter().chain(files).map(told).collect()
 }
 
 /// What a file holds.

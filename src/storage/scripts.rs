@@ -211,7 +211,7 @@ pub(super) fn unknown_ladder(id: &str) -> Finding {
 }
 
 /// The `.ron` files of a folder by name; none where there is no folder.
-fn ron_files(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn ron_files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let paths = entries.filter_map(|e| Some(e.ok()?.path()));
     let mut files: Vec<PathBuf> = paths.filter(|p| p.extension().is_some_and(|e| e == "ron")).collect();

@@ -13,7 +13,7 @@ use crate::app::room::Room;
 use crate::app::{App, Where};
 
 /// Lines that can be scrolled, with a word at the end of what is shown where there is more.
-fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: u16, theme: Theme) {
+pub(super) fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: u16, theme: Theme) {
     let hidden = rows(lines.len()).saturating_sub(area.height);
     let scroll = scroll.min(hidden);
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
@@ -126,6 +126,7 @@ fn contexts_below(app: &App) -> Vec<Where> {
         Screen::Setup(_) => vec![Where::Form],
         Screen::Room(room) => room.contexts(),
         Screen::Held { .. } => vec![Where::Held],
+        Screen::Broken(_) => vec![Where::Broken],
     };
     contexts.push(Where::Anywhere);
     contexts

@@ -23,6 +23,8 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
     let mark = match room.kept {
         Kept::Rehearsal if area.width >= 110 => " REHEARSAL: nothing is stored ",
         Kept::Rehearsal => " REHEARSAL ",
+        Kept::Preview if area.width >= 110 => " PREVIEW: shown anew when you save ",
+        Kept::Preview => " PREVIEW ",
         Kept::LookingOnly => " LOOKING ONLY ",
         Kept::Stored if room.is_saving() => " saving… ",
         Kept::Stored => "",

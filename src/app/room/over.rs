@@ -1,9 +1,11 @@
 //! What lies over the question: pages, lists, forms. Esc always comes back, and nothing is lost by it.
 
-use super::{Outcome, Purpose, Room, Sheet};
+use super::{Kept, Outcome, Purpose, Room, Sheet};
 use crate::app::start::moved;
 use crate::app::{Action, Effect, Where, explain};
 use crate::domain::session::{Moment, Place};
+
+const STORES_NOTHING: &str = "This is a preview: it stores nothing.";
 
 /// What lies over the question.
 #[derive(Debug)]
@@ -60,6 +62,9 @@ impl Over {
 
 impl Room {
     pub(super) fn open_over(&mut self, action: Action) -> Outcome {
+        if self.kept == Kept::Preview && action == Action::SaveElsewhere {
+            return Outcome::say(STORES_NOTHING);
+        }
         let purpose = match action {
             Action::Why => return self.lay(Over::Why { scroll: 0 }),
             Action::Ladder => return self.lay(Over::Ladder),
@@ -132,6 +137,7 @@ impl Room {
     /// Keys on a page: it goes, or another takes its place.
     fn on_page(&mut self, action: Action) -> Outcome {
         match (&self.over, action) {
+            (Over::Report { .. }, Action::SaveReport) if self.kept == Kept::Preview => Outcome::say(STORES_NOTHING),
             (Over::Report { text, .. }, Action::SaveReport) => Outcome::Done(vec![Effect::SaveReport(text.clone())]),
             (Over::Why { .. }, Action::Ladder) | (Over::Ladder, Action::Why) | (_, Action::Act | Action::Moves) => {
                 self.over = Over::Nothing;
