@@ -177,8 +177,10 @@ pub enum Msg {
     Edit(InputRequest),
     /// Pasted text.
     Paste(String),
-    /// What is known and stored, read from disk.
-    Listed(Box<start::Known>),
+    /// The stored sessions, read from disk.
+    Sessions(start::Listing<start::SessionLine>),
+    /// The workshops that can be run, read from disk.
+    Workshops(start::Listing<start::WorkshopLine>),
     /// A session was begun.
     Created(Result<Box<Session>, String>),
     /// A session was opened.
@@ -207,8 +209,10 @@ pub enum Opened {
 /// What is to be done outside.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// Read what is known and stored; answers with [`Msg::Listed`].
-    List,
+    /// Read the stored sessions; answers with [`Msg::Sessions`].
+    ListSessions,
+    /// Read the workshops that can be run; answers with [`Msg::Workshops`].
+    ListWorkshops,
     /// Begin a session; answers with [`Msg::Created`].
     Create(Box<Setup>, String),
     /// Begin one that is stored nowhere; answers with [`Msg::Opened`].
@@ -330,8 +334,12 @@ impl App {
                 self.paste(&text);
                 Vec::new()
             }
-            Msg::Listed(known) => {
-                self.start.listed(*known);
+            Msg::Sessions(listing) => {
+                self.start.have_sessions(listing);
+                Vec::new()
+            }
+            Msg::Workshops(listing) => {
+                self.start.have_workshops(listing);
                 Vec::new()
             }
             Msg::Created(Ok(session)) => self.enter(*session, room::Kept::Stored, now),
@@ -353,6 +361,15 @@ impl App {
                 };
                 Vec::new()
             }
+        }
+    }
+
+    /// A second has passed. Whether the screen has changed by it.
+    pub fn tick(&mut self) -> bool {
+        match self.screen {
+            Screen::Room(_) => true,
+            Screen::Start if self.start.sessions.is_none() => !std::mem::replace(&mut self.start.slow, true),
+            _ => false,
         }
     }
 
@@ -442,7 +459,7 @@ impl App {
 
     fn back_to_start(&mut self) -> Vec<Effect> {
         self.screen = Screen::Start;
-        vec![Effect::List]
+        vec![Effect::ListSessions]
     }
 
     /// Leaves the program; what happened is written first.

@@ -137,7 +137,7 @@ impl Show {
 
     fn tick(&mut self) -> io::Result<()> {
         terminal::is_alive()?;
-        self.dirty |= matches!(self.app.screen, Screen::Room(_));
+        self.dirty |= self.app.tick();
         Ok(())
     }
 
