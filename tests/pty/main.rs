@@ -6,6 +6,8 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
+mod kills;
+mod signals;
 #[allow(dead_code)]
 mod terminal;
 mod workshop;

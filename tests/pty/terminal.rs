@@ -9,6 +9,9 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, MasterPty, PtySize, native_pty_system};
+use rungs::domain::session::{Place, Session};
+use rungs::storage::folders::Folders;
+use rungs::storage::sessions;
 use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 use tempfile::TempDir;
 
@@ -49,6 +52,17 @@ impl World {
     pub fn session_files(&self) -> Vec<PathBuf> {
         let Ok(entries) = std::fs::read_dir(self.sessions()) else { return Vec::new() };
         entries.map(|e| e.unwrap().path()).filter(|p| p.extension().is_some_and(|e| e == "ron")).collect()
+    }
+
+    pub fn folders(&self) -> Folders {
+        Folders { config: self.dir.path().join("config"), data: self.data() }
+    }
+
+    /// The only session there is, as it is on disk.
+    pub fn session(&self) -> Session {
+        let files = self.session_files();
+        assert_eq!(files.len(), 1, "{files:?}");
+        sessions::read(&self.folders(), files[0].file_stem().unwrap().to_str().unwrap()).unwrap()
     }
 
     fn environment(&self) -> Vec<(&'static str, String)> {
@@ -246,10 +260,16 @@ impl Terminal {
         self.until(&format!("no `{text}`"), |screen| !screen.contents().contains(text));
     }
 
-    /// Waits for a text that is not drawn as a frame: a shell's.
-    pub fn see_live(&self, text: &str) {
+    /// Waits for a text at the end of what is not drawn as a frame: a shell's prompt.
+    pub fn see_prompt(&self, prompt: &str) {
         let live = |state: &State| state.parser.screen().contents();
-        self.wait_for(text, |state| live(state).contains(text), live);
+        let is_last = |state: &State| live(state).trim_end().ends_with(prompt);
+        self.wait_for(prompt, |state| !state.parser.screen().alternate_screen() && is_last(state), live);
+    }
+
+    /// Waits until more than `frames` frames were drawn.
+    pub fn see_frame_after(&self, frames: usize) {
+        self.wait_for("a frame", |state| state.frames > frames, |state| state.shown.contents());
     }
 
     /// The screen as it was after the last whole frame.
@@ -333,6 +353,11 @@ impl Terminal {
         // The writer says goodbye with two keys that mean nothing to us: Ctrl-J and Ctrl-D.
         self.writer = None;
         self.master = None;
+    }
+
+    /// Waits until just these modes are on.
+    pub fn see_modes(&self, modes: Modes) {
+        wait(&format!("{modes:?}, not {:?}", self.modes()), || (self.modes() == modes).then_some(()));
     }
 
     /// Which of the program's modes are on.
@@ -430,4 +455,15 @@ pub fn dots(screen: &vt100::Screen) -> Option<(u32, u32, u32)> {
     let row = screen.rows(0, columns.get()).map(left).find(is_dots)?;
     let count = |dot: char| u32::try_from(row.chars().filter(|c| *c == dot).count()).unwrap();
     Some((count('●'), count('◌'), count('○')))
+}
+
+/// Where the room is, as the header says it.
+pub fn place(screen: &vt100::Screen) -> Place {
+    let (_, columns) = screen.size();
+    let header = screen.rows(0, columns.get()).nth(1).unwrap();
+    let number = |lead: &str| {
+        let rest = header.split(lead).nth(1)?;
+        rest.split(' ').next()?.parse::<usize>().ok()
+    };
+    Place { step: number("step ").expect(&header) - 1, stop: number("question ").unwrap_or(1) - 1 }
 }

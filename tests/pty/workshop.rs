@@ -2,7 +2,6 @@
 
 use rungs::domain::session::{Header, Place, Session, Setup, Stop};
 use rungs::domain::workshop::{Kind, Pair, Question, Side};
-use rungs::storage::folders::Folders;
 use rungs::storage::scripts;
 use serde_json::Value;
 
@@ -56,8 +55,7 @@ fn told(votes: &[u8; 5]) -> String {
 }
 
 fn script(world: &World) -> Session {
-    let folders = Folders { config: world.dir.path().join("config"), data: world.data() };
-    let script = scripts::find("trust-check", &folders).unwrap();
+    let script = scripts::find("trust-check", &world.folders()).unwrap();
     let setup = Setup { account: String::new(), opportunity: None, room: 5, target: None };
     let header = Header { id: String::new(), created: chrono::Local::now().fixed_offset(), setup };
     Session::new(header, script.workshop, script.ladder)
