@@ -33,6 +33,8 @@ pub struct App {
     pub notice: Option<Notice>,
     /// Whether the keys are shown over everything, and how far down.
     pub help: Option<u16>,
+    /// Why the last save of a session that was left failed.
+    lost: Option<String>,
 }
 
 /// What is on the screen. Each holds only what it needs.
@@ -286,7 +288,7 @@ impl App {
     /// The start screen, before anything was read from disk.
     #[must_use]
     pub fn new() -> Self {
-        App { screen: Screen::Start, start: Start::default(), notice: None, help: None }
+        App { screen: Screen::Start, start: Start::default(), notice: None, help: None, lost: None }
     }
 
     /// Right in a session, with what must be done first.
@@ -349,8 +351,9 @@ impl App {
             }
             Msg::Opened(opened) => self.opened(*opened, now),
             Msg::Saved(revision, result) => {
-                if let Screen::Room(room) = &mut self.screen {
-                    room.saved(revision, result);
+                match &mut self.screen {
+                    Screen::Room(room) => room.saved(revision, result),
+                    _ => self.saved_behind(result),
                 }
                 Vec::new()
             }
@@ -371,6 +374,24 @@ impl App {
             Screen::Start if self.start.sessions.is_none() => !std::mem::replace(&mut self.start.slow, true),
             _ => false,
         }
+    }
+
+    /// A session that was left already has been saved, or not.
+    fn saved_behind(&mut self, result: Result<(), String>) {
+        self.lost = result.err();
+        if let Some(why) = &self.lost {
+            self.notice = Notice::trouble(format!("NOT SAVED  {why}"));
+        }
+    }
+
+    /// Why not everything is on disk, if it is not.
+    #[must_use]
+    pub fn unsaved(&self) -> Option<&str> {
+        let here = match &self.screen {
+            Screen::Room(room) => room.unsaved.as_deref(),
+            _ => None,
+        };
+        here.or(self.lost.as_deref())
     }
 
     fn opened(&mut self, opened: Opened, now: Moment) -> Vec<Effect> {
