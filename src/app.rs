@@ -35,6 +35,8 @@ pub struct App {
     pub notice: Option<Notice>,
     /// Whether the keys are shown over everything, and how far down.
     pub help: Option<u16>,
+    /// Why the last save of a session that was left failed.
+    lost: Option<String>,
 }
 
 /// What is on the screen. Each holds only what it needs.
@@ -185,8 +187,10 @@ pub enum Msg {
     Edit(InputRequest),
     /// Pasted text.
     Paste(String),
-    /// What is known and stored, read from disk.
-    Listed(Box<start::Known>),
+    /// The stored sessions, read from disk.
+    Sessions(start::Listing<start::SessionLine>),
+    /// The workshops that can be run, read from disk.
+    Workshops(start::Listing<start::WorkshopLine>),
     /// A session was begun.
     Created(Result<Box<Session>, String>),
     /// A session was opened.
@@ -217,8 +221,10 @@ pub enum Opened {
 /// What is to be done outside.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// Read what is known and stored; answers with [`Msg::Listed`].
-    List,
+    /// Read the stored sessions; answers with [`Msg::Sessions`].
+    ListSessions,
+    /// Read the workshops that can be run; answers with [`Msg::Workshops`].
+    ListWorkshops,
     /// Begin a session; answers with [`Msg::Created`].
     Create(Box<Setup>, String),
     /// Begin one that is stored nowhere; answers with [`Msg::Opened`].
@@ -300,7 +306,7 @@ impl App {
     /// The start screen, before anything was read from disk.
     #[must_use]
     pub fn new() -> Self {
-        App { screen: Screen::Start, start: Start::default(), notice: None, help: None }
+        App { screen: Screen::Start, start: Start::default(), notice: None, help: None, lost: None }
     }
 
     /// Right in a session, with what must be done first.
@@ -348,8 +354,12 @@ impl App {
                 self.paste(&text);
                 Vec::new()
             }
-            Msg::Listed(known) => {
-                self.start.listed(*known);
+            Msg::Sessions(listing) => {
+                self.start.have_sessions(listing);
+                Vec::new()
+            }
+            Msg::Workshops(listing) => {
+                self.start.have_workshops(listing);
                 Vec::new()
             }
             Msg::Created(Ok(session)) => self.enter(*session, room::Kept::Stored, now),
@@ -359,8 +369,9 @@ impl App {
             }
             Msg::Opened(opened) => self.opened(*opened, now),
             Msg::Saved(revision, result) => {
-                if let Screen::Room(room) = &mut self.screen {
-                    room.saved(revision, result);
+                match &mut self.screen {
+                    Screen::Room(room) => room.saved(revision, result),
+                    _ => self.saved_behind(result),
                 }
                 Vec::new()
             }
@@ -373,6 +384,33 @@ impl App {
                 Vec::new()
             }
         }
+    }
+
+    /// A second has passed. Whether the screen has changed by it.
+    pub fn tick(&mut self) -> bool {
+        match self.screen {
+            Screen::Room(_) => true,
+            Screen::Start if self.start.sessions.is_none() => !std::mem::replace(&mut self.start.slow, true),
+            _ => false,
+        }
+    }
+
+    /// A session that was left already has been saved, or not.
+    fn saved_behind(&mut self, result: Result<(), String>) {
+        self.lost = result.err();
+        if let Some(why) = &self.lost {
+            self.notice = Notice::trouble(format!("NOT SAVED  {why}"));
+        }
+    }
+
+    /// Why not everything is on disk, if it is not.
+    #[must_use]
+    pub fn unsaved(&self) -> Option<&str> {
+        let here = match &self.screen {
+            Screen::Room(room) => room.unsaved.as_deref(),
+            _ => None,
+        };
+        here.or(self.lost.as_deref())
     }
 
     fn opened(&mut self, opened: Opened, now: Moment) -> Vec<Effect> {
@@ -464,7 +502,7 @@ impl App {
 
     fn back_to_start(&mut self) -> Vec<Effect> {
         self.screen = Screen::Start;
-        vec![Effect::List]
+        vec![Effect::ListSessions]
     }
 
     /// Leaves the program; what happened is written first.

@@ -142,7 +142,7 @@ fn run(cli: Cli) -> Result<u8, Failure> {
     };
     Ok(match ended {
         Ended::Left => 0,
-        Ended::Unsaved => 1,
+        Ended::Unsaved(why) => return Err(Failure::Failed(format!("not everything in this session was saved: {why}"))),
         Ended::Signal(number) => u8::try_from(128 + number).unwrap_or(1),
     })
 }

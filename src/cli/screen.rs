@@ -19,7 +19,7 @@ use crate::ui::theme::Theme;
 
 /// The start screen.
 pub fn start(folders: Folders, when: When) -> Result<Ended, Failure> {
-    show(App::new(), vec![Effect::List], folders, None, when)
+    show(App::new(), vec![Effect::ListSessions], folders, None, when)
 }
 
 /// A session; the screen asks for what is missing.
@@ -27,8 +27,9 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
     check_terminal()?;
     let Some(name) = &run.workshop else {
         let mut app = App::new();
-        app.start.picking = Some(0);
-        return show(app, vec![Effect::List], folders, None, when);
+        let mut effects = app.start.pick_workshop();
+        effects.push(Effect::ListSessions);
+        return show(app, effects, folders, None, when);
     };
     let script = scripts::find(name, &folders)?;
     check_target(&run, &script)?;
@@ -36,7 +37,7 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
         let given = Given { account: run.account, opportunity: run.opportunity, room: run.room, target: run.target };
         let mut app = App::in_setup(&script.workshop, &script.ladder, &given);
         app.set_up_for(runtime::workshop_line(name, &script).id, run.rehearse);
-        return show(app, vec![Effect::List], folders, None, when);
+        return show(app, vec![Effect::ListSessions], folders, None, when);
     };
     let opportunity = run.opportunity.map(|name| Opportunity { name, reach: Reach::Core });
     let setup = Setup { account, opportunity, room, target: run.target };
@@ -89,7 +90,7 @@ pub fn resume(folders: Folders, name: Option<&str>, when: When) -> Result<Ended,
         }
         Err(error @ OpenError::Held { .. }) => {
             let app = App::held(id, error.to_string());
-            show(app, vec![Effect::List], folders, None, when)
+            show(app, vec![Effect::ListSessions], folders, None, when)
         }
         Err(error) => Err(error.into()),
     }

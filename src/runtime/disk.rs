@@ -7,7 +7,7 @@ use std::thread;
 use super::input::Input;
 use super::now;
 use super::watch::{self, Watch};
-use crate::app::start::{Known, SessionLine, WorkshopLine};
+use crate::app::start::{Listing, SessionLine, WorkshopLine};
 use crate::app::{Access, Effect, Entries, Msg, Opened};
 use crate::domain::session::{Header, Session, Setup};
 use crate::storage::folders::Folders;
@@ -108,7 +108,8 @@ impl Worker {
 
     fn perform(&mut self, effect: Effect) {
         match effect {
-            Effect::List => self.list(),
+            Effect::ListSessions => self.list(|folders| Msg::Sessions(session_lines(folders))),
+            Effect::ListWorkshops => self.list(|folders| Msg::Workshops(workshop_lines(folders))),
             Effect::Create(setup, workshop) => {
                 let created = self.create(*setup, &workshop).map(Box::new);
                 self.answer(Msg::Created(created));
@@ -154,10 +155,10 @@ impl Worker {
     }
 
     /// On a thread of its own: thousands of sessions must not keep a vote from the disk.
-    fn list(&self) {
+    fn list(&self, read: impl FnOnce(&Folders) -> Msg + Send + 'static) {
         let (folders, inputs) = (self.world.folders.clone(), self.inputs.clone());
         let read = move || {
-            let _ = inputs.send(Input::Msg(Msg::Listed(Box::new(known(&folders)))));
+            let _ = inputs.send(Input::Msg(read(&folders)));
         };
         let _ = thread::Builder::new().name("list".into()).spawn(read);
     }
@@ -212,26 +213,31 @@ pub fn demo(case: &str, folders: &Folders) -> Result<Session, String> {
     case.session(workshop, ladder, now()).map_err(|e| e.to_string())
 }
 
-fn known(folders: &Folders) -> Known {
-    let mut known = Known::default();
+fn workshop_lines(folders: &Folders) -> Listing<WorkshopLine> {
+    let mut listing = Listing { lines: Vec::new(), troubles: Vec::new() };
     for workshop in scripts::workshops(folders) {
         match workshop.script {
-            Ok(script) => known.workshops.push(line(&workshop.id, &script)),
-            Err(error) => known.troubles.push(format!("The workshop {}: {error}", workshop.id)),
+            Ok(script) => listing.lines.push(line(&workshop.id, &script)),
+            Err(error) => listing.troubles.push(format!("The workshop {}: {error}", workshop.id)),
         }
     }
+    listing
+}
+
+fn session_lines(folders: &Folders) -> Listing<SessionLine> {
+    let mut listing = Listing { lines: Vec::new(), troubles: Vec::new() };
     match sessions::list(folders) {
         Ok(listed) => {
             for Listed { id, summary } in listed {
                 match summary {
-                    Ok(summary) => known.sessions.push(session_line(id, &summary)),
-                    Err(error) => known.troubles.push(error.to_string()),
+                    Ok(summary) => listing.lines.push(session_line(id, &summary)),
+                    Err(error) => listing.troubles.push(error.to_string()),
                 }
             }
         }
-        Err(error) => known.troubles.push(error.to_string()),
+        Err(error) => listing.troubles.push(error.to_string()),
     }
-    known
+    listing
 }
 
 /// A script as the start screen lists it.

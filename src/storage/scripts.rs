@@ -62,6 +62,22 @@ pub struct Known {
 /// of a bundled one of the same id. A broken one is listed with what is wrong.
 #[must_use]
 pub fn workshops(folders: &Folders) -> Vec<Known> {
+    let mut own = own(folders);
+    let bundled = WORKSHOPS.iter().map(|bundled| {
+        let script = || load_bundled(bundled, folders);
+        own.remove(bundled.0).unwrap_or_else(|| Known {
+            id: bundled.0.to_owned(),
+            origin: Origin::Bundled(bundled.1),
+            script: script(),
+        })
+    });
+    let mut all: Vec<Known> = bundled.collect();
+    all.extend(own.into_values());
+    all
+}
+
+/// The user's own scripts, by id.
+fn own(folders: &Folders) -> BTreeMap<String, Known> {
     let mut own: BTreeMap<String, Known> = BTreeMap::new();
     for path in ron_files(&folders.workshops()) {
         let script = load(&path, folders);
@@ -72,13 +88,7 @@ pub fn workshops(folders: &Folders) -> Vec<Known> {
         let id = if own.contains_key(&id) { format!("{id} ({stem}.ron)") } else { id };
         own.entry(id.clone()).or_insert(Known { id, ..known });
     }
-    let bundled = WORKSHOPS.iter().map(|bundled| {
-        let script = load_bundled(bundled, folders);
-        own.remove(bundled.0).unwrap_or(Known { id: bundled.0.to_owned(), origin: Origin::Bundled(bundled.1), script })
-    });
-    let mut all: Vec<Known> = bundled.collect();
-    all.extend(own.into_values());
-    all
+    own
 }
 
 /// The script with the id `name`, or in the `.ron` file at the path `name`.
@@ -93,11 +103,15 @@ pub fn find(name: &str, folders: &Folders) -> Result<Script, ScriptError> {
     if name.contains(std::path::MAIN_SEPARATOR) && path.exists() {
         return load(path, folders);
     }
-    let mut all = workshops(folders);
-    match all.iter().position(|k| k.id == name) {
-        Some(at) => all.swap_remove(at).script,
+    let mut own = own(folders);
+    if let Some(known) = own.remove(name) {
+        return known.script;
+    }
+    match WORKSHOPS.iter().find(|(id, ..)| *id == name) {
+        Some(bundled) => load_bundled(bundled, folders),
         None => {
-            let nearest = likely(name, all.iter().map(|k| k.id.as_str())).map(str::to_owned);
+            let ids = own.keys().map(String::as_str).chain(WORKSHOPS.iter().map(|(id, ..)| *id));
+            let nearest = likely(name, ids).map(str::to_owned);
             Err(ScriptError::Unknown { name: one_line(name).into_owned(), nearest })
         }
     }
