@@ -1,5 +1,10 @@
 //! What `rungs check` finds: real scripts with one mistake each, and real scripts torn at random.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "how long a check takes is what is tested"
+)]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -191,4 +196,48 @@ fn torn_files_are_told_quickly_and_inside_the_file() {
 /// A file without a script has a problem to tell, or is a ladder or a case.
 fn kept_whole(inspected: &Inspected, text: &str) -> bool {
     !inspected.problems.is_empty() || text.contains("rungs:") || text.contains("story:")
+}
+
+/// A script of 500 pairs, with a warning in each.
+fn five_hundred() -> String {
+    let pair = |i: usize| {
+        format!(
+            "(id: \"q{i}\", dimension: \"personal\", rung: {}, side: {}, ask: \"What do they do about {i}?\", \
+             trusted: \"They call us about it.\", opposite: \"They do not call us about it.\"),\n",
+            i % 4 + 1,
+            if i.is_multiple_of(2) { "Left" } else { "Right" }
+        )
+    };
+    let pairs: String = (0..500).map(pair).collect();
+    format!(
+        "(id: \"many\", title: \"Many\", version: \"1\", audience: \"a\", summary: \"s\", minutes: 2, ladder: \"account\",\n\
+         window: \"w\", steps: [(title: \"All\", minutes: 1, kind: Pairs([\n{pairs}])),\n\
+         (title: \"Close\", minutes: 1, kind: Close)])\n"
+    )
+}
+
+/// Prints how long checks take: `cargo test --release --test checker measure -- --ignored --nocapture`
+#[test]
+#[ignore = "a measurement, not a test"]
+fn measure() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("script.ron");
+    let deep = "(x: ".to_owned() + &"[".repeat(10_000) + &"]".repeat(10_000) + ")";
+    let cases = [
+        ("500 pairs, a warning in each", five_hundred()),
+        ("500 pairs, no comma behind the first", five_hundred().replacen("\",", "\"", 8)),
+        ("20 MB of brackets", "(".repeat(20_000_000)),
+        ("1 MiB of brackets", "(".repeat(1 << 20)),
+        ("1 MiB of slips", ";".repeat(1 << 20)),
+        ("10,000 deep", deep),
+        ("1 MiB of NULs", "\0".repeat(1 << 20)),
+    ];
+    for (name, text) in cases {
+        fs::write(&file, &text).unwrap();
+        let begun = Instant::now();
+        let told = inspect(&file, &nowhere(), &fit::warnings);
+        let took = begun.elapsed();
+        let many = told.map_or_else(|e| e.to_string(), |i| format!("{} problems", i.problems.len()));
+        println!("{took:>12.1?}  {name}: {many}");
+    }
 }

@@ -3,11 +3,15 @@
 use super::tokens::{Token, What};
 use super::wording::Slip;
 
+/// The most habits that are told of: a file full of them is another format.
+const MOST: usize = 50;
+
 /// Every such slip in `text`, which could not be read.
 pub fn slips(text: &str, tokens: &[Token]) -> Vec<Slip> {
     let maps = maps(text, tokens);
     let strange = |i: &usize| !maps.get(*i).copied().unwrap_or(false);
-    let mut slips: Vec<Slip> = (0..tokens.len()).filter(strange).filter_map(|i| habit(text, tokens, i)).collect();
+    let habits = (0..tokens.len()).filter(strange).filter_map(|i| habit(text, tokens, i));
+    let mut slips: Vec<Slip> = habits.take(MOST).collect();
     // Behind a text that is not closed, everything is the wrong way round.
     if let Some(open) = unclosed_text(text, tokens) {
         slips.retain(|s| s.span.start < open.span.start);
