@@ -17,7 +17,7 @@ use std::time::Duration;
 
 use chrono::{Local, SubsecRound};
 
-use crate::app::{Action, App, Effect, Msg, Notice, Screen, Tone};
+use crate::app::{Action, App, Effect, Msg, Notice, Tone};
 use crate::domain::session::Moment;
 use crate::ui::theme::Theme;
 use crate::ui::{self, keymap};
