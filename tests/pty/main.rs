@@ -6,7 +6,9 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
+mod keys;
 mod kills;
+mod shapes;
 mod signals;
 #[allow(dead_code)]
 mod terminal;
