@@ -108,6 +108,7 @@ pub fn main() -> u8 {
         Ok(code) => code,
         Err(failure) => {
             let text = failure.to_string();
+            let text = text.trim_end();
             if !text.is_empty() {
                 let lead = if text.starts_with("error") { "" } else { "error: " };
                 let _ = writeln!(io::stderr(), "{lead}{text}");
