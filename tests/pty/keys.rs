@@ -129,7 +129,7 @@ fn votes_reach_the_disk_while_nobody_reads_the_screen() {
     terminal.block(true);
     // What is drawn meanwhile is more than any terminal holds back: pages that come and go.
     for _ in 0..12 {
-        for key in ["g", "q", "o", "q", "?", "q"] {
+        for key in ["g", "q", "o", "q", "\x0c", "?", "q"] {
             terminal.press(key);
             thread::sleep(Duration::from_millis(5));
         }
