@@ -4,6 +4,8 @@
 
 pub mod explain;
 pub mod form;
+pub mod moves;
+pub mod preview;
 pub mod room;
 pub mod setup;
 pub mod start;
@@ -45,6 +47,8 @@ pub enum Screen {
     Setup(Box<setup::SetUp>),
     /// A session.
     Room(Box<Room>),
+    /// A script that is being written and cannot be run.
+    Broken(Box<preview::Broken>),
     /// Somebody else has the session that was asked for.
     Held {
         /// The session.
@@ -111,6 +115,10 @@ pub enum Action {
     WriteOpposite,
     /// A pair of the room's own.
     MakePair,
+    /// The model answer to a pair of a told case.
+    Model,
+    /// First moves to choose from.
+    Moves,
     /// Why not higher?
     Why,
     /// The ladder, whole.
@@ -188,6 +196,8 @@ pub enum Msg {
     Opened(Box<Opened>),
     /// A save came back: its revision, and what went wrong.
     Saved(u64, Result<(), String>),
+    /// The script that is being looked at was saved.
+    Previewed(Box<preview::Previewed>),
     /// The report was kept as a file: where, or why not.
     ReportSaved(Result<String, String>),
 }
@@ -228,6 +238,8 @@ pub enum Effect {
     Elsewhere(String),
     /// Let go of the session.
     Close,
+    /// Look at the script at this path, now and whenever it is saved; answers with [`Msg::Previewed`].
+    Watch(std::path::PathBuf),
     /// Keep this text as a file; answers with [`Msg::ReportSaved`].
     SaveReport(String),
     /// Stop for a while.
@@ -261,18 +273,24 @@ pub enum Where {
     Page,
     /// The report is shown.
     Report,
+    /// First moves to choose from.
+    Moves,
     /// Fields to fill in.
     Form,
     /// The start screen.
     Start,
     /// A session that somebody else has.
     Held,
+    /// A script that is broken.
+    Broken,
     /// A pair or sign that is being voted on.
     Vote,
     /// A pair whose votes are shown.
     ShownPair,
     /// A pair or sign whose votes are shown.
     Shown,
+    /// A pair of a told case whose votes are shown.
+    Told,
     /// A prompt to write to.
     Write,
     /// The last step.
@@ -356,6 +374,7 @@ impl App {
                 }
                 Vec::new()
             }
+            Msg::Previewed(previewed) => self.previewed(*previewed, now),
             Msg::ReportSaved(result) => {
                 self.notice = match result {
                     Ok(place) => Notice::plain(format!("The report is in {place}")),
@@ -463,12 +482,15 @@ impl App {
                     self.notice = Some(notice);
                     effects
                 }
+                // A preview has no start screen to go back to.
+                room::Outcome::Leave(_) if room.kept == room::Kept::Preview => vec![Effect::Quit],
                 room::Outcome::Leave(mut effects) => {
                     effects.push(Effect::Close);
                     effects.extend(self.back_to_start());
                     effects
                 }
             },
+            Screen::Broken(broken) => broken.act(action),
             Screen::Held { id, .. } => match action {
                 Action::Accept => vec![Effect::Open(id.clone(), Access::Look)],
                 Action::Cancel | Action::Leave => self.back_to_start(),
@@ -541,6 +563,7 @@ impl App {
             Screen::Setup(_) => vec![Where::Form],
             Screen::Room(room) => room.contexts(),
             Screen::Held { .. } => vec![Where::Held],
+            Screen::Broken(_) => vec![Where::Broken],
         };
         contexts.push(Where::Anywhere);
         contexts

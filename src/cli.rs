@@ -2,7 +2,9 @@
 //! standard error.
 
 pub mod args;
+mod check;
 mod lists;
+mod new;
 mod readings;
 mod screen;
 
@@ -129,11 +131,14 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         Some(Command::Run(run)) => screen::run(folders, run, when)?,
         Some(Command::Demo { case }) if !is_terminal() => return readings::demo(&folders, &case).map(|()| 0),
         Some(Command::Demo { case }) => screen::demo(folders, &case, when)?,
+        Some(Command::Preview { file }) => screen::preview(folders, file, when)?,
         Some(Command::Resume { session }) => screen::resume(folders, session.as_deref(), when)?,
         Some(Command::Sessions { format }) => return lists::sessions(&folders, format).map(|()| 0),
         Some(Command::Workshops { format }) => return lists::workshops(&folders, format).map(|()| 0),
         Some(Command::Show { session, format }) => return readings::show(&folders, &session, format).map(|()| 0),
         Some(Command::Score(score)) => return readings::score(&folders, &score).map(|()| 0),
+        Some(Command::Check { files, format }) => return check::check(&folders, &files, format, screen::ink(when)),
+        Some(Command::New { name }) => return new::new(&name).map(|()| 0),
         Some(Command::Report(report)) => return readings::report(&folders, &report).map(|()| 0),
     };
     Ok(match ended {

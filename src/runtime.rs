@@ -10,6 +10,7 @@ mod disk;
 mod input;
 pub mod safety;
 mod terminal;
+mod watch;
 
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};

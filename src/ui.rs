@@ -1,14 +1,20 @@
 //! What is seen: keymap, theme, and `draw`, which reads the state and changes nothing.
 
+pub mod fit;
 pub mod keymap;
 pub mod theme;
 
+mod broken;
 mod form;
 mod ladder;
+mod layout;
+mod moves;
+mod notes;
 mod pages;
 mod question;
 mod room;
 mod start;
+mod step;
 mod text;
 
 use ratatui::Frame;
@@ -47,6 +53,7 @@ pub fn draw(frame: &mut Frame, app: &App, theme: Theme, now: Moment) {
                 room::header(frame, header, room, theme, now);
                 room::body(frame, body, room, theme, now);
             }
+            Screen::Broken(broken) => broken::draw(frame, body, broken, theme),
             Screen::Held { who, .. } => pages::held(frame, body, who, theme),
         }
     }

@@ -1,6 +1,8 @@
 //! Commands that open the screen.
 
 use std::env;
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 
 use super::Failure;
 use super::args::{Run, When};
@@ -10,6 +12,7 @@ use crate::app::{App, Effect};
 use crate::domain::session::{Header, Opportunity, Reach, Session, Setup};
 use crate::runtime::{self, Ended, World, demo_session, now};
 use crate::storage::folders::Folders;
+use crate::storage::problem::Ink;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, OpenError, SessionFile};
 use crate::ui::theme::Theme;
@@ -64,6 +67,12 @@ pub fn demo(folders: Folders, case: &str, when: When) -> Result<Ended, Failure> 
     check_terminal()?;
     let session = demo_session(case, &folders).map_err(Failure::Failed)?;
     let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
+    show(app, effects, folders, None, when)
+}
+
+/// A script while it is being written.
+pub fn preview(folders: Folders, file: PathBuf, when: When) -> Result<Ended, Failure> {
+    let (app, effects) = App::in_preview(file);
     show(app, effects, folders, None, when)
 }
 
@@ -130,5 +139,15 @@ fn theme(when: When) -> Theme {
         When::Never => Theme::None,
         When::Auto if env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty()) => Theme::None,
         When::Auto => Theme::Sixteen,
+    }
+}
+
+/// Whether what is printed is coloured.
+pub fn ink(when: When) -> Ink {
+    let plain = env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty()) || !io::stdout().is_terminal();
+    match when {
+        When::Always => Ink::Ansi,
+        When::Auto if !plain => Ink::Ansi,
+        When::Auto | When::Never => Ink::Plain,
     }
 }

@@ -1,11 +1,12 @@
 //! The disk thread: everything that waits for a disk happens here, in order, while the screen goes on.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 
 use super::input::Input;
 use super::now;
+use super::watch::{self, Watch};
 use crate::app::start::{Listing, SessionLine, WorkshopLine};
 use crate::app::{Access, Effect, Entries, Msg, Opened};
 use crate::domain::session::{Header, Session, Setup};
@@ -43,7 +44,7 @@ impl Disk {
     pub fn start(world: World, inputs: Sender<Input>) -> Self {
         let (jobs, received) = channel();
         let work = move || {
-            Worker { world, inputs: inputs.clone(), elsewhere: None }.work(&received);
+            Worker { world, inputs: inputs.clone(), elsewhere: None, watch: None }.work(&received);
             let _ = inputs.send(Input::Stopped);
         };
         // Without a thread nobody receives, and every save is answered by silence: the screen says "saving…".
@@ -63,12 +64,14 @@ struct Worker {
     inputs: Sender<Input>,
     /// Where the open session is saved instead of in its own folder.
     elsewhere: Option<PathBuf>,
+    /// The script that is looked at while it is being written.
+    watch: Option<Watch>,
 }
 
 impl Worker {
     fn work(&mut self, jobs: &Receiver<Job>) {
         let mut next = None;
-        while let Some(Job::Do(effect)) = next.take().or_else(|| jobs.recv().ok()) {
+        while let Some(Job::Do(effect)) = next.take().or_else(|| self.next(jobs)) {
             match effect {
                 Effect::Save(mut revision, mut entries) => {
                     // Each save holds everything before it: only the newest of those that wait is written.
@@ -85,6 +88,20 @@ impl Worker {
                     self.answer(Msg::Saved(revision, result));
                 }
                 effect => self.perform(effect),
+            }
+        }
+    }
+
+    /// The next job; while a script is being written, it is looked at now and then.
+    fn next(&mut self, jobs: &Receiver<Job>) -> Option<Job> {
+        loop {
+            let Some(watch) = &mut self.watch else { return jobs.recv().ok() };
+            if let Some(previewed) = watch.look() {
+                self.answer(Msg::Previewed(Box::new(previewed)));
+            }
+            match jobs.recv_timeout(watch::PAUSE) {
+                Err(RecvTimeoutError::Timeout) => {}
+                job => return job.ok(),
             }
         }
     }
@@ -109,6 +126,7 @@ impl Worker {
                 let opened = demo(&self.world.case, &self.world.folders).map_or_else(Opened::Failed, Opened::Rehearsed);
                 self.answer(Msg::Opened(Box::new(opened)));
             }
+            Effect::Watch(path) => self.watch = Some(Watch::new(path, self.world.folders.clone())),
             Effect::Elsewhere(folder) => self.elsewhere = Some(PathBuf::from(folder)),
             Effect::Close => {
                 self.world.file = None;

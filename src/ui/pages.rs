@@ -13,7 +13,7 @@ use crate::app::App;
 use crate::app::room::Room;
 
 /// Lines that can be scrolled, with a word at the end of what is shown where there is more.
-fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: u16, theme: Theme) {
+pub(super) fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: u16, theme: Theme) {
     let hidden = rows(lines.len()).saturating_sub(area.height);
     let scroll = scroll.min(hidden);
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
