@@ -302,7 +302,8 @@ fn a_session_is_listed_shown_and_reported() {
     world.run(&["show", "nobody"]).bad(1, &["there is no session `nobody`", "rungs sessions"]);
     world.run(&["show", "\x1b[31m"]).bad(1, &["there is no session"]);
     let workshops: Value = serde_json::from_str(&world.run(&["workshops", "--format", "json"]).good()).unwrap();
-    assert_eq!(workshops.as_array().unwrap().len(), 6);
+    let ids: Vec<&str> = workshops.as_array().unwrap().iter().filter_map(|w| w["id"].as_str()).collect();
+    assert!(ids.starts_with(&["trust-check", "too-cosy"]), "{ids:?}");
 }
 
 #[test]
