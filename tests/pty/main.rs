@@ -12,6 +12,5 @@ mod kills;
 mod refused;
 mod shapes;
 mod signals;
-#[allow(dead_code)]
 mod terminal;
 mod workshop;
