@@ -12,7 +12,6 @@ pub mod start;
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
 use tui_input::InputRequest;
 
 use crate::domain::journal::Entry;
@@ -550,8 +549,16 @@ impl App {
     /// What keys mean just now, the most particular first.
     #[must_use]
     pub fn contexts(&self) -> Vec<Where> {
+        match self.help {
+            Some(_) => vec![Where::Help, Where::Anywhere],
+            None => self.contexts_below_help(),
+        }
+    }
+
+    /// What keys mean on the screen itself, whether they are being shown or not.
+    #[must_use]
+    pub fn contexts_below_help(&self) -> Vec<Where> {
         let mut contexts = match &self.screen {
-            _ if self.help.is_some() => vec![Where::Help],
             Screen::Start => vec![Where::Start],
             Screen::Setup(_) => vec![Where::Form],
             Screen::Room(room) => room.contexts(),
@@ -560,12 +567,6 @@ impl App {
         };
         contexts.push(Where::Anywhere);
         contexts
-    }
-
-    /// The day today, as screens show readings.
-    #[must_use]
-    pub fn today(now: Moment) -> NaiveDate {
-        now.date_naive()
     }
 }
 

@@ -110,6 +110,7 @@ pub fn main() -> u8 {
         Ok(code) => code,
         Err(failure) => {
             let text = failure.to_string();
+            let text = text.trim_end();
             if !text.is_empty() {
                 let lead = if text.starts_with("error") { "" } else { "error: " };
                 let _ = writeln!(io::stderr(), "{lead}{text}");
@@ -142,9 +143,16 @@ fn run(cli: Cli) -> Result<u8, Failure> {
     };
     Ok(match ended {
         Ended::Left => 0,
-        Ended::Unsaved(why) => return Err(Failure::Failed(format!("not everything in this session was saved: {why}"))),
-        Ended::Signal(number) => u8::try_from(128 + number).unwrap_or(1),
+        Ended::Signal(number) => interrupted(number),
+        Ended::Unsaved { why, signal } => {
+            say(format_args!("error: not everything in this session was saved: {why}"));
+            signal.map_or(1, interrupted)
+        }
     })
+}
+
+fn interrupted(signal: i32) -> u8 {
+    u8::try_from(128 + signal).unwrap_or(1)
 }
 
 fn is_terminal() -> bool {

@@ -35,8 +35,13 @@ pub enum Ended {
     Left,
     /// Interrupted, by Ctrl-C or a signal of this number.
     Signal(i32),
-    /// The user left, and not everything could be saved: why.
-    Unsaved(String),
+    /// The end came in either way, and not everything could be saved.
+    Unsaved {
+        /// Why.
+        why: String,
+        /// The signal that ended it, if one did.
+        signal: Option<i32>,
+    },
 }
 
 /// Interrupt from the keyboard.
@@ -137,9 +142,10 @@ impl Show {
             true => Some("left before the disk was ready".to_owned()),
             false => self.app.unsaved().map(str::to_owned),
         };
-        match (ended, unsaved) {
-            (Ended::Left, Some(why)) => Ended::Unsaved(why),
-            (ended, _) => ended,
+        match (unsaved, ended) {
+            (Some(why), Ended::Signal(number)) => Ended::Unsaved { why, signal: Some(number) },
+            (Some(why), _) => Ended::Unsaved { why, signal: None },
+            (None, ended) => ended,
         }
     }
 

@@ -22,7 +22,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use crate::app::{App, Screen, Tone};
+use crate::app::{App, Notice, Screen, Tone};
 use crate::domain::session::Moment;
 use text::{fit, width, wrap};
 use theme::{Role, Theme};
@@ -83,7 +83,15 @@ fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme) {
         _ => None,
     };
     let line = match (unsaved, &app.notice) {
-        (Some(why), _) => Line::styled(fit(&format!(" NOT SAVED  {why}"), area.width), theme.style(Role::Trouble)),
+        // What is asked about it comes first: whoever does not see the question leaves without the answers.
+        (Some(_), Some(Notice { text, tone: Tone::Trouble })) => {
+            Line::styled(fit(&format!(" NOT SAVED  {text}"), area.width), theme.style(Role::Trouble))
+        }
+        (Some(why), _) => {
+            let why = why.strip_prefix("not saved: ").unwrap_or(why);
+            let text = format!(" NOT SAVED  S saves to another folder  {why}");
+            Line::styled(fit(&text, area.width), theme.style(Role::Trouble))
+        }
         (None, Some(notice)) => {
             let role = if notice.tone == Tone::Trouble { Role::Split } else { Role::Heading };
             Line::styled(fit(&format!(" {}", notice.text), area.width), theme.style(role))

@@ -78,10 +78,11 @@ impl Terminal {
 
     /// Takes it again, whatever was done to it meanwhile, and draws everything anew.
     pub fn claim(&mut self) -> io::Result<()> {
-        self.printer.wait();
         // Without this, raw mode counts as switched on although somebody has switched it off.
         let _ = disable_raw_mode();
-        take()?;
+        enable_raw_mode()?;
+        // Goes out with the next frame: a terminal that takes nothing must not be waited for here either.
+        queue!(self.sheet, EnterAlternateScreen, EnableBracketedPaste, Hide)?;
         // Terminal::clear() would ask the terminal for the cursor, and the input thread would get the answer.
         let size = self.inner.size()?;
         self.inner.resize(size.into())

@@ -181,11 +181,13 @@ impl SessionFile {
         self.write(&self.folder, entries)
     }
 
-    /// Writes the whole journal to another folder, for when the session's own is gone. Gives the file's path.
+    /// Writes the whole journal to another folder, which is made if need be, for when the session's own is gone.
+    /// Gives the file's path.
     ///
     /// # Errors
     /// Nothing was saved there either.
     pub fn save_to(&self, folder: &Path, entries: &[Arc<Entry>]) -> Result<PathBuf, SaveError> {
+        make_folder(folder).map_err(|e| SaveError::new(folder, e))?;
         self.write(folder, entries)?;
         Ok(folder.join(format!("{}.ron", self.id)))
     }

@@ -157,7 +157,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Form, &[key(Key::Tab), key(Key::Down)], Action::NextField, "next", "next field"),
     row(Where::Form, &[key(Key::BackTab), key(Key::Up)], Action::PrevField, "", "field before"),
     row(Where::Form, &[key(Key::Left)], Action::Left, "", ""),
-    row(Where::Form, &[key(Key::Right)], Action::Right, "", "choose, where there is a choice"),
+    row(Where::Form, &[key(Key::Right)], Action::Right, "choose", "choose, where there is a choice"),
     row(Where::Form, &[key(Key::Esc)], Action::Cancel, "back, kept as it is", "back; what was typed is kept"),
     // The start screen.
     row(Where::Start, &[key(Key::Enter), key(Key::Right), c(' ')], Action::Accept, "open", "open"),
@@ -243,7 +243,7 @@ pub fn keys_label(row: &Row, most: usize, typing: bool) -> Option<String> {
     if row.action == Action::Vote(1) {
         return Some("1–5".to_owned());
     }
-    let types = |p: &&Press| !(typing && matches!((p.key, p.ctrl), (Key::Char(_), false)));
+    let types = |p: &&Press| !(typing && edit(**p).is_some());
     let labels: Vec<String> = row.keys.iter().filter(types).take(most).map(label).collect();
     (!labels.is_empty()).then(|| labels.join(" "))
 }

@@ -6,8 +6,11 @@
 #![cfg(unix)]
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
+mod faults;
+mod keys;
 mod kills;
+mod refused;
+mod shapes;
 mod signals;
-#[allow(dead_code)]
 mod terminal;
 mod workshop;

@@ -164,7 +164,10 @@ fn an_open_form_survives_a_stop() {
     terminal.see("Ro");
     terminal.signal(Signal::TSTP);
     terminal.stopped();
+    let before = terminal.frames();
     kill_process_group(terminal.pid(), Signal::CONT).unwrap();
+    // Typed before the program has its terminal back, Enter would be a line feed.
+    terminal.see_frame_after(before);
     terminal.press(&format!("sa{ENTER}in 2 weeks{ENTER}{ENTER}q"));
     terminal.see("quit");
     terminal.press("q");

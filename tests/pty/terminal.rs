@@ -260,6 +260,14 @@ impl Terminal {
         self.until(&format!("no `{text}`"), |screen| !screen.contents().contains(text));
     }
 
+    /// Waits until a text is shown and everything is on disk.
+    pub fn see_saved(&self, text: &str) {
+        self.until(&format!("`{text}`, saved"), |screen| {
+            let shown = screen.contents();
+            shown.contains(text) && !shown.contains("saving…")
+        });
+    }
+
     /// Waits for a text at the end of what is not drawn as a frame: a shell's prompt.
     pub fn see_prompt(&self, prompt: &str) {
         let live = |state: &State| state.parser.screen().contents();

@@ -1,6 +1,6 @@
 //! The forms of a session: evidence, actions, the room's own words, another target.
 
-use super::{Outcome, Over, Room};
+use super::{Kept, Outcome, Over, Room};
 use crate::app::form::{Field, Form, Step};
 use crate::app::moves::Card;
 use crate::app::{Effect, explain};
@@ -45,6 +45,10 @@ type Wrong = (usize, String);
 
 impl Room {
     pub(super) fn open_sheet(&mut self, purpose: Purpose) -> Outcome {
+        if self.kept == Kept::LookingOnly {
+            // Before anybody types what cannot be sent.
+            return Outcome::say("You are looking at this session: nothing can be changed here.");
+        }
         let about = self.session.here().id().unwrap_or_default().to_owned();
         if let Some(draft) = self.draft.take_if(|d| d.purpose == purpose && d.about == about) {
             return self.lay(Over::Form(Box::new(draft)));
