@@ -1,9 +1,11 @@
 //! A reading as text: pure functions, one a format. No file, clock or terminal; the same input gives the same bytes.
 
+pub mod html;
 pub mod json;
 mod layout;
 pub mod markdown;
 mod picture;
+mod report;
 pub mod text;
 
 use crate::domain::ladder::{Height, Ladder};

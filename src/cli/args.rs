@@ -168,6 +168,8 @@ pub enum ReadingFormat {
 pub enum ReportFormat {
     /// Markdown.
     Md,
+    /// One HTML file, for screen and paper.
+    Html,
     /// The reading as JSON.
     Json,
 }

@@ -9,7 +9,7 @@ use crate::domain::ladder::Ladder;
 use crate::domain::reading::{Reading, read};
 use crate::domain::session::{Event, Session};
 use crate::domain::votes_csv;
-use crate::export::{Subject, json, markdown, text};
+use crate::export::{Subject, html, json, markdown, text};
 use crate::runtime::{demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::output::Output;
@@ -88,6 +88,7 @@ pub fn report(folders: &Folders, report: &Report) -> Result<(), Failure> {
     };
     let text = match report.format {
         ReportFormat::Md => markdown::report(&session),
+        ReportFormat::Html => html::report(&session),
         ReportFormat::Json => {
             json::reading(&Subject::of(&session), &session.reading(session.day())).map_err(Failure::failed)?
         }
