@@ -143,6 +143,9 @@ pub struct Report {
     /// Write over a file that exists
     #[arg(long)]
     pub force: bool,
+    /// Replace account, people, evidence and everything written by codes
+    #[arg(long)]
+    pub redact: bool,
 }
 
 /// The form of a list.
@@ -170,6 +173,8 @@ pub enum ReportFormat {
     Md,
     /// One HTML file, for screen and paper.
     Html,
-    /// The reading as JSON.
+    /// The votes as a table, for a spreadsheet.
+    Csv,
+    /// The reading and all around it, for other programs.
     Json,
 }

@@ -9,7 +9,7 @@ use crate::domain::ladder::Ladder;
 use crate::domain::reading::{Reading, read};
 use crate::domain::session::{Event, Session};
 use crate::domain::votes_csv;
-use crate::export::{Subject, html, json, markdown, text};
+use crate::export::{self, Format, Subject, json, text};
 use crate::runtime::{demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::output::Output;
@@ -86,13 +86,13 @@ pub fn report(folders: &Folders, report: &Report) -> Result<(), Failure> {
         path if path == Path::new("-") => None,
         path => Some(Output::open(path, report.force)?),
     };
-    let text = match report.format {
-        ReportFormat::Md => markdown::report(&session),
-        ReportFormat::Html => html::report(&session),
-        ReportFormat::Json => {
-            json::reading(&Subject::of(&session), &session.reading(session.day())).map_err(Failure::failed)?
-        }
+    let format = match report.format {
+        ReportFormat::Md => Format::Markdown,
+        ReportFormat::Html => Format::Html,
+        ReportFormat::Csv => Format::Csv,
+        ReportFormat::Json => Format::Json,
     };
+    let text = export::report(&session, format, report.redact).map_err(Failure::failed)?;
     match output {
         None => print(&text),
         Some(output) => {

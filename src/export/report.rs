@@ -6,7 +6,7 @@
 mod questions;
 mod room;
 
-pub(super) use questions::{PairTold, RoundTold, unrevealed_pairs};
+pub(super) use questions::{EvidenceTold, PairTold, RoundTold, unrevealed_pairs};
 
 use super::{Subject, footing_line};
 use crate::domain::ladder::Ladder;

@@ -41,6 +41,8 @@ pub struct EvidenceTold<'a> {
     pub line: &'a Evidence,
     /// `A seen first-hand; too old to count`
     pub standing: String,
+    /// Whether it can back a pair that is held.
+    pub counts: bool,
 }
 
 /// A family of signs that is present.
@@ -183,12 +185,12 @@ fn waiting(ballot: &Ballot) -> Option<String> {
 
 fn evidence<'a>(session: &Session, pair: &Pair, line: &'a Evidence) -> EvidenceTold<'a> {
     let fresh = session.ladder.dimension(&pair.dimension).map_or(0, |d| i64::from(d.fresh_days));
-    let counts = match () {
+    let why_not = match () {
         () if !line.grade.counts() => "; does not count as evidence",
         () if (session.day() - line.when).num_days() > fresh => "; too old to count",
         () => "",
     };
-    EvidenceTold { line, standing: format!("{}{counts}", line.grade.label()) }
+    EvidenceTold { line, standing: format!("{}{why_not}", line.grade.label()), counts: why_not.is_empty() }
 }
 
 fn sign_told<'a>(session: &'a Session, sign: &'a Sign, reading: &Reading) -> SignTold<'a> {
