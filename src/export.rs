@@ -1,10 +1,12 @@
 //! A reading as text: pure functions, one a format. No file, clock or terminal; the same input gives the same bytes.
 
 pub mod csv;
+pub mod history;
 pub mod html;
 pub mod json;
 mod layout;
 pub mod markdown;
+mod page;
 mod picture;
 pub mod redact;
 mod report;

@@ -7,7 +7,8 @@ mod questions;
 mod spread;
 mod write;
 
-pub(super) use write::Page;
+pub(super) use ladder::CRACKS;
+pub(super) use write::{Page, escape};
 
 use super::report::{LIMITS, REDACTED, Report};
 use crate::domain::session::Session;

@@ -31,6 +31,7 @@ pub fn ladder() -> Ladder {
         name: name.into(),
         about: format!("about {id}"),
         fresh_days,
+        by_opportunity: id == "capability",
     };
     let dimensions = [("personal", "Personal", 90), ("corporate", "Corporate", 365), ("capability", "Capability", 90)];
     Ladder {

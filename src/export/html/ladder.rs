@@ -32,7 +32,7 @@ pub fn svg(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> String
     let mut out = format!(
         "<svg class=\"ladder\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"ladder-title\" \
          aria-describedby=\"ladder-desc\">\n<title id=\"ladder-title\">{}</title>\n<desc id=\"ladder-desc\">{}</desc>\n\
-         {PATTERN}\n",
+         {CRACKS}\n",
         escape(&format!("The ladder: {}", ladder.title)),
         escape(&description(ladder, reading, target))
     );
@@ -51,7 +51,7 @@ pub fn svg(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> String
 }
 
 /// Trust that is weakened: the solid cell, cracked.
-const PATTERN: &str = "<defs><pattern id=\"cracks\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\" \
+pub const CRACKS: &str = "<defs><pattern id=\"cracks\" width=\"9\" height=\"9\" patternUnits=\"userSpaceOnUse\" \
 patternTransform=\"rotate(45)\"><rect class=\"crack-ground\" width=\"9\" height=\"9\"/><path class=\"crack\" d=\"M0 \
 0V9\"/></pattern></defs>";
 
