@@ -172,4 +172,12 @@ impl Workshop {
             _ => &[],
         })
     }
+
+    /// All prompts that the room writes answers to, in order.
+    pub fn prompts(&self) -> impl Iterator<Item = &Prompt> {
+        self.steps.iter().flat_map(|s| match &s.kind {
+            Kind::Write(prompts) => prompts.as_slice(),
+            _ => &[],
+        })
+    }
 }
