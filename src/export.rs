@@ -20,9 +20,6 @@ use crate::domain::reading::Reading;
 use crate::domain::session::Session;
 use crate::domain::workshop::Workshop;
 
-/// Valid votes from which on counts are shown; among fewer, who voted what could be guessed.
-const COUNTED_FROM: u32 = 4;
-
 /// The forms of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Format {

@@ -210,8 +210,17 @@ pub struct Run {
     pub rehearse: bool,
 }
 
+const VOTES: &str = "\
+The votes, as a survey tool exports them: a first line with the ids of the questions, then one line a person.
+Pairs take 1 to 5, where 5 is clearly the trusted picture; signs take yes, partly or no; empty or ? is not seen.
+  seat,personal-1,personal-2,informal-feedback
+  1,4,5,yes
+  2,4,?,partly
+The ids stand in the script, and `rungs show SESSION` prints them.";
+
 /// `rungs score`
 #[derive(Debug, Args)]
+#[command(after_help = VOTES)]
 pub struct Score {
     /// The id of a workshop, or a path to a .ron file
     pub workshop: String,

@@ -25,8 +25,8 @@ pub fn start(folders: Folders, when: When) -> Result<Ended, Failure> {
 
 /// A session; the screen asks for what is missing.
 pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
-    check_terminal()?;
     let Some(name) = &run.workshop else {
+        check_terminal()?;
         let mut app = App::new();
         let mut effects = app.start.pick_workshop();
         effects.push(Effect::ListSessions);
@@ -34,6 +34,7 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
     };
     let script = scripts::find(name, &folders)?;
     check_target(&run, &script)?;
+    check_terminal()?;
     let votes = match &run.votes {
         Some(path) => Some(readings::votes(path, &script.workshop, run.room)?),
         None => None,

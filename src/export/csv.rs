@@ -1,9 +1,9 @@
 //! Votes as a table for a spreadsheet: long form, one row a vote count. No cell of it is a formula.
 
-use super::COUNTED_FROM;
 use super::report::Report;
 use crate::domain::session::{Ballot, Session};
 use crate::domain::text::one_line;
+use crate::domain::vote::COUNTED_FROM;
 use crate::domain::vote::{PairTally, SignTally, Tally};
 
 const HEAD: &str = "session,account,opportunity,workshop,version,date,room,kind,group,rung,question,ask,round,rounds,\

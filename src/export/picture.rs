@@ -52,11 +52,11 @@ impl Mark {
 }
 
 /// What stands on a rail at a height; nothing stands on the ground.
-pub(super) fn mark(rail: &Rail, at: Height) -> Option<Mark> {
+pub(super) fn mark(reading: &Reading, rail: &Rail, at: Height) -> Option<Mark> {
     match at {
         ..0 => (rail.observed < 0).then_some(Mark::Sunk),
         0 => None,
-        _ if at <= rail.footing => Some(Mark::Solid),
+        _ if at <= reading.rest_on(rail) => Some(Mark::Solid),
         _ if at <= rail.observed => Some(Mark::Cracked),
         _ if at <= rail.ceiling => Some(Mark::Outlined),
         _ => None,
@@ -72,7 +72,7 @@ pub(super) fn state(rail: &Rail, at: Height) -> Option<State> {
 pub(super) fn marks(reading: &Reading) -> Vec<Mark> {
     let shows = |wanted: &Mark| {
         let heights = |rail: &Rail| -1..=Height::try_from(rail.cells.len()).unwrap_or(Height::MAX);
-        reading.rails.iter().any(|rail| heights(rail).any(|at| mark(rail, at) == Some(*wanted)))
+        reading.rails.iter().any(|rail| heights(rail).any(|at| mark(reading, rail, at) == Some(*wanted)))
     };
     [Mark::Solid, Mark::Cracked, Mark::Outlined, Mark::Sunk].into_iter().filter(shows).collect()
 }
@@ -96,7 +96,7 @@ pub(super) fn ladder(ladder: &Ladder, reading: &Reading, target: Option<Height>,
     let names: String = reading.rails.iter().map(|r| name(ladder, r, column)).collect();
     let mut lines = vec![format!("{}{names}", pad("", widest))];
     for rung in rungs {
-        let cells: String = reading.rails.iter().map(|r| pad(&cell(r, rung.at, column), column)).collect();
+        let cells: String = reading.rails.iter().map(|r| pad(&cell(reading, r, rung.at, column), column)).collect();
         lines.push(format!("{}{cells}{}", pad(&label(rung), widest), flags(reading, target, rung.at)));
     }
     lines.extend(legend(reading, width));
@@ -108,8 +108,8 @@ fn name(ladder: &Ladder, rail: &Rail, column: usize) -> String {
 }
 
 /// What a rail shows at a height: a glyph, and the state in a word where there is room.
-fn cell(rail: &Rail, at: Height, column: usize) -> String {
-    let glyph = if at == 0 { GROUND } else { mark(rail, at).map_or("", Mark::glyph) };
+fn cell(reading: &Reading, rail: &Rail, at: Height, column: usize) -> String {
+    let glyph = if at == 0 { GROUND } else { mark(reading, rail, at).map_or("", Mark::glyph) };
     match state(rail, at).filter(|_| column == WIDE) {
         Some(state) => format!("{glyph:3} {}", state.word()),
         None => glyph.to_owned(),

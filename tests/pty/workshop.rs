@@ -139,7 +139,7 @@ fn evidence(terminal: &mut Terminal, number: usize) {
     terminal.see("What have you seen?");
     terminal.press(&format!("Their buyer{ENTER}sent plan {number} a week early{ENTER}yesterday{ENTER}"));
     terminal.press(ENTER);
-    terminal.see(&format!("A  Their buyer sent plan {number} a week early"));
+    terminal.see(&format!("A Their buyer sent plan {number} a week early"));
 }
 
 fn action(terminal: &mut Terminal) {

@@ -1,9 +1,9 @@
 //! Two readings side by side.
 
-use super::super::COUNTED_FROM;
 use super::super::page::{Block, Page};
 use super::LIMIT;
 use crate::domain::history::{Comparison, Named, PairMove, RailStood, Seen, Snapshot};
+use crate::domain::vote::COUNTED_FROM;
 use crate::domain::vote::Presence;
 
 pub(super) fn page(told: &Comparison) -> Page {

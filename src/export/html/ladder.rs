@@ -66,7 +66,7 @@ fn row(out: &mut String, ladder: &Ladder, reading: &Reading, target: Option<Heig
     text(out, "name", 0, y + ROW / 2 + 5, &ladder.rung_label(at), 17);
     for (x, rail) in columns(reading) {
         let (x, y, wide, tall) = (x + 5, y + 5, RAIL - 10, ROW - 10);
-        let mark = picture::mark(rail, at);
+        let mark = picture::mark(reading, rail, at);
         if let Some(mark) = mark {
             cell(out, mark, x, y, wide, tall);
         }
@@ -106,7 +106,7 @@ fn description(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> St
     let label = |at: Height| ladder.rung_label(at);
     let rail = |rail: &Rail| {
         let name = ladder.dimension_name(&rail.dimension);
-        let (footing, seen, ceiling) = (label(rail.footing), label(rail.observed), label(rail.ceiling));
+        let (footing, seen, ceiling) = (label(reading.rest_on(rail)), label(rail.observed), label(rail.ceiling));
         let cells: Vec<String> = (1..).zip(&rail.cells).map(|(at, s)| format!("{} {}", label(at), s.word())).collect();
         format!("{name}: rest on {footing}, seen up to {seen}, possible up to {ceiling}; {}.", cells.join(", "))
     };

@@ -1,9 +1,9 @@
 //! Pairs and signs, with what the room saw of them.
 
-use super::super::COUNTED_FROM;
 use super::{Report, TOO_FEW};
 use crate::domain::reading::{PairReading, Reading};
 use crate::domain::session::{Ballot, Evidence, Session};
+use crate::domain::vote::COUNTED_FROM;
 use crate::domain::vote::{PairTally, Presence, State, Tally};
 use crate::domain::workshop::{Pair, Sign};
 
