@@ -1,5 +1,6 @@
 //! Whether a script and a ladder make sense: every problem at once, each with the place it is at.
 
+mod case;
 mod ladder;
 mod negation;
 mod pairs;
@@ -12,17 +13,20 @@ mod write;
 
 use std::fmt;
 
+pub use case::check_case;
 pub use ladder::check_ladder;
 pub use text::is_id;
 pub use workshop::{MAX_QUESTIONS, check};
 
 /// One part of a [`Path`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Segment {
     /// A field, by the name it has in the file.
     Field(&'static str),
     /// A position in a list or a tuple, from 0.
     Index(usize),
+    /// A key of a map.
+    Key(String),
 }
 
 /// Where in a script or ladder something is, as in `steps[3].kind[1].rung`.
@@ -42,10 +46,16 @@ impl Path {
         self.and(Segment::Index(index))
     }
 
+    /// This path and a key in what is there.
+    #[must_use]
+    pub fn key(&self, key: &str) -> Path {
+        self.and(Segment::Key(key.to_owned()))
+    }
+
     /// This path as seen from outside, where what it starts at is the field `name`.
     #[must_use]
     pub fn inside(&self, name: &'static str) -> Path {
-        Path([Segment::Field(name)].into_iter().chain(self.0.iter().copied()).collect())
+        Path([Segment::Field(name)].into_iter().chain(self.0.iter().cloned()).collect())
     }
 
     /// Its parts, outermost first.
@@ -55,7 +65,7 @@ impl Path {
     }
 
     fn and(&self, segment: Segment) -> Path {
-        Path(self.0.iter().copied().chain([segment]).collect())
+        Path(self.0.iter().cloned().chain([segment]).collect())
     }
 }
 
@@ -66,6 +76,7 @@ impl fmt::Display for Path {
                 Segment::Field(name) if i == 0 => f.write_str(name)?,
                 Segment::Field(name) => write!(f, ".{name}")?,
                 Segment::Index(index) => write!(f, "[{index}]")?,
+                Segment::Key(key) => write!(f, "[{key:?}]")?,
             }
         }
         Ok(())

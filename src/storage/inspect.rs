@@ -4,8 +4,6 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
-use chrono::DateTime;
-
 use super::folders::Folders;
 use super::parse::{parse, problems};
 use super::problem::{Invalid, Origin, Problem};
@@ -15,7 +13,7 @@ use super::scripts::{
 use super::source::{FileError, Source};
 use super::tokens::{What, tokens};
 use crate::domain::case::Case;
-use crate::domain::check::{self, Finding, Severity, check, check_ladder};
+use crate::domain::check::{self, Finding, Severity, check, check_case, check_ladder};
 use crate::domain::ladder::Ladder;
 use crate::domain::workshop::Workshop;
 
@@ -146,7 +144,5 @@ fn case_findings(case: &Case, folders: &Folders) -> Vec<Finding> {
         Ok(script) => script,
         Err(error) => return vec![Finding::error(root.field("workshop"), error.to_string(), "")],
     };
-    // Any moment will do: a case tells its dates in days.
-    let refused = case.session(script.workshop, script.ladder, DateTime::UNIX_EPOCH.fixed_offset()).err();
-    refused.map(|why| Finding::error(root.field("votes"), why.to_string(), "")).into_iter().collect()
+    check_case(case, &script.workshop, &script.ladder)
 }

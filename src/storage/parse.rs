@@ -56,7 +56,7 @@ pub fn problems(source: &Source, findings: &[Finding]) -> Vec<Problem> {
 fn located(source: &Source, findings: &[Finding]) -> Vec<Slip> {
     let spans = Spans::of(&source.text);
     let slip = |finding: &Finding| {
-        let twin = finding.other.as_ref().map(|path| {
+        let twin = finding.other.as_ref().filter(|other| **other != finding.path).map(|path| {
             let twin = Problem::at(&source.text, spans.nearest(path), "", None);
             format!("the other is at {}:{}; ", twin.line, twin.column)
         });
@@ -84,7 +84,10 @@ fn mistakes<T: DeserializeOwned>(text: &str, first: SpannedError) -> Vec<Slip> {
     loop {
         let at = offset(&text, &error.span.start);
         let tokens: Vec<Token> = tokens(&text).collect();
-        let slip = say(&error.code, at, &text, &tokens);
+        let mut slip = say(&error.code, at, &text, &tokens);
+        if let ron::Error::MissingStructField { field, .. } = &error.code {
+            slip.span = before_missing::<T>(&text, at, field).unwrap_or(slip.span);
+        }
         if !follows(&error.code, &slip, &text, &found) {
             found.push(slip);
         }
@@ -97,6 +100,25 @@ fn mistakes<T: DeserializeOwned>(text: &str, first: SpannedError) -> Vec<Slip> {
     }
     found.sort_by_key(|s| s.span.start);
     found
+}
+
+/// A field unlike any that there is.
+const NOBODYS: &str = "nobodys_field: 0, ";
+
+/// The field behind which `field` belongs, in the brackets that end at `at`. The reader names all fields in their
+/// order when it meets one that nobody knows.
+fn before_missing<T: DeserializeOwned>(text: &str, at: usize, field: &str) -> Option<Range<usize>> {
+    let spans = Spans::of(text);
+    let (inner, present) = spans.fields_around(at);
+    let (before, behind) = (text.get(..inner.start)?, text.get(inner.start..)?);
+    let asked = options().from_str::<T>(&format!("{before}{NOBODYS}{behind}")).err()?;
+    let ron::Error::NoSuchStructField { expected, .. } = asked.code else { return None };
+    let earlier = expected.iter().take_while(|name| **name != field);
+    let place = |name: &&str| present.iter().find(|(n, _)| n == name).map(|(_, span)| span.clone());
+    let span = earlier.filter_map(place).last().unwrap_or(inner.start.saturating_sub(1)..inner.start);
+    // Of several lines the last one is where the next field begins.
+    let is_long = text.get(span.clone())?.contains('\n');
+    Some(if is_long { span.end.saturating_sub(1)..span.end } else { span })
 }
 
 /// Whether a field is missing only because its name was not understood: that was told already.

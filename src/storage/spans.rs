@@ -45,13 +45,23 @@ impl<'a> Spans<'a> {
     pub fn nearest(&self, path: &Path) -> Range<usize> {
         let mut value = 0;
         for segment in path.segments() {
-            match self.child(value, *segment) {
+            match self.child(value, segment) {
                 Some(child) => value = child,
                 None => break,
             }
         }
         let first = self.text.chars().next().map_or(0, char::len_utf8);
         self.values.get(value).map_or(0..first, |v| self.pointed(v))
+    }
+
+    /// The fields of the innermost brackets around the byte `at`: names, and where name and value stand.
+    pub fn fields_around(&self, at: usize) -> (Range<usize>, Vec<(&str, Range<usize>)>) {
+        let holds = |v: &&Value| v.inner.as_ref().is_some_and(|i| i.start <= at && at <= i.end);
+        let Some(outer) = self.values.iter().rposition(|v| holds(&v)) else { return (0..0, Vec::new()) };
+        let inner = self.values.get(outer).and_then(|v| v.inner.clone()).unwrap_or(0..0);
+        let inside = self.values.iter().filter(|v| v.parent == outer);
+        let named = inside.filter_map(|v| Some((self.name(v)?, v.field.as_ref()?.start..v.span.end)));
+        (inner, named.collect())
     }
 
     /// The innermost item of a list around the byte `at`.
@@ -76,12 +86,13 @@ impl<'a> Spans<'a> {
         }
     }
 
-    fn child(&self, parent: usize, segment: Segment) -> Option<usize> {
+    fn child(&self, parent: usize, segment: &Segment) -> Option<usize> {
         let found = self.values.iter().enumerate().skip(parent + 1).find(|(_, v)| {
             v.parent == parent
                 && match segment {
-                    Segment::Index(index) => v.index == index,
-                    Segment::Field(name) => v.field.clone().and_then(|f| self.text.get(f)) == Some(name),
+                    Segment::Index(index) => v.index == *index,
+                    Segment::Field(name) => self.name(v) == Some(name),
+                    Segment::Key(key) => self.name(v).is_some_and(|name| name.trim_matches('"') == key),
                 }
         });
         let found = found.map(|(i, _)| i);
@@ -90,6 +101,10 @@ impl<'a> Spans<'a> {
             Some(only) if found.is_none_or(|f| f == only) => self.child(only, segment).or(found),
             _ => found,
         }
+    }
+
+    fn name(&self, value: &Value) -> Option<&str> {
+        self.text.get(value.field.clone()?)
     }
 
     /// The only value in the brackets of a variant, if that value has brackets itself.

@@ -35,7 +35,12 @@ impl Slip {
 /// Says `error`, which the reader met at byte `at` of `text`.
 pub fn say(error: &Error, at: usize, text: &str, tokens: &[Token]) -> Slip {
     let index = tokens.partition_point(|t| t.span.end <= at);
-    let place = Place { text, before: tokens.get(..index).and_then(<[_]>::last), here: tokens.get(index) };
+    let place = Place {
+        text,
+        before: tokens.get(..index).and_then(<[_]>::last),
+        here: tokens.get(index),
+        next: tokens.get(index + 1),
+    };
     let (message, help) = match error {
         Error::ExpectedComma => return place.comma(at),
         Error::NoSuchStructField { expected, found, outer } => unknown_field(found, expected, outer.as_deref()),
@@ -51,7 +56,9 @@ pub fn say(error: &Error, at: usize, text: &str, tokens: &[Token]) -> Slip {
         }
         Error::ExpectedInteger => ("a whole number is expected here".into(), place.unquoting()),
         Error::ExpectedFloat => ("a number is expected here".into(), place.unquoting()),
-        Error::ExpectedBoolean => ("`true` or `false` is expected here".into(), String::new()),
+        Error::ExpectedBoolean => {
+            ("`true` or `false` is expected here".into(), "write it in small letters, without quotes".into())
+        }
         Error::IntegerOutOfBounds => (format!("{} is too small or too large here", place.number()), String::new()),
         Error::ExpectedArray => ("a list is expected here".into(), "a list stands in square brackets: [ … ]".into()),
         Error::ExpectedArrayEnd => ("`]` is expected here".into(), String::new()),
@@ -61,7 +68,7 @@ pub fn say(error: &Error, at: usize, text: &str, tokens: &[Token]) -> Slip {
         Error::ExpectedStructLike => ("`(` is expected here".into(), String::new()),
         Error::ExpectedStructLikeEnd => ("`)` is expected here".into(), "there is more here than belongs".into()),
         Error::ExpectedMapColon => ("a colon is expected here".into(), "write `name: value,`".into()),
-        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) => ("a name is expected here".into(), String::new()),
+        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) => ("a name is expected here".into(), place.bare()),
         Error::TrailingCharacters => {
             ("there is something behind the end".into(), "a file holds one thing, in one pair of brackets".into())
         }
@@ -83,6 +90,7 @@ struct Place<'a> {
     text: &'a str,
     before: Option<&'a Token>,
     here: Option<&'a Token>,
+    next: Option<&'a Token>,
 }
 
 impl Place<'_> {
@@ -115,6 +123,10 @@ impl Place<'_> {
                 let message = "a double quote inside a text needs a backslash";
                 Slip::new(span.start - 1..span.start, message, "write \\\" for it")
             }
+            Some(What::Word) if self.is_unit() => {
+                let message = format!("{} does not belong here", self.number());
+                Slip::new(span, message, "a number stands alone")
+            }
             Some(What::Open('(')) if joined(What::Word) => {
                 Slip::new(span, "nothing in brackets belongs here", "leave the brackets out")
             }
@@ -128,9 +140,23 @@ impl Place<'_> {
         }
     }
 
+    /// Whether a word stands behind a number, as in `75 min`, and is no field.
+    fn is_unit(&self) -> bool {
+        let before = self.before.and_then(|t| self.text.get(t.span.clone())).unwrap_or("");
+        before.parse::<f64>().is_ok() && self.next.is_none_or(|t| t.what != What::Colon)
+    }
+
     fn quoting(&self) -> String {
         match self.here.map(|t| t.what) {
             Some(What::Word) => format!("write \"{}\"", self.here()),
+            Some(What::Open('[')) => "one text belongs here, and no list".to_owned(),
+            _ => String::new(),
+        }
+    }
+
+    fn bare(&self) -> String {
+        match self.here.map(|t| t.what) {
+            Some(What::Text(_)) => format!("write {}, without quotes", self.here().trim_matches('"')),
             _ => String::new(),
         }
     }
@@ -153,6 +179,8 @@ fn unknown_variant(found: &str, expected: &[&str], outer: Option<&str>) -> (Stri
         Some("Kind") => "kind of step",
         Some("Side") => "side",
         Some("Cap") => "cap",
+        Some("Answer") => "answer to a sign",
+        Some("Grade") => "grade of evidence",
         _ => "word known here",
     };
     (format!("`{found}` is no {what}"), known(found, expected))

@@ -9,13 +9,20 @@ use ratatui::widgets::Paragraph;
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
-use crate::domain::session::Stop;
-use crate::domain::workshop::Step;
+use crate::domain::workshop::{Kind, Step};
 
-/// Draws the notes of the current step; above a question also what its step shows, which has no other place.
-pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
+/// What the notes stand on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// The whole body.
+    Alone,
+    /// Beside what the room sees.
+    Beside,
+}
+
+/// Draws the notes of the current step, with what it shows where that has no other place.
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, place: Place, theme: Theme) {
     let Some(step) = room.step() else { return };
-    let asks = room.session.here() != Stop::Step;
     let head = match room.votes_in() {
         (0, 0) => "Notes: the room sees them too. n hides them.".to_owned(),
         (taken, coming) => {
@@ -23,10 +30,12 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         }
     };
     let mut lines = vec![Line::from(fit(&head, area.width)).italic()];
-    for (title, texts) in parts(step, asks) {
-        // Air only where nothing is lost by it.
-        if rows(texts.iter().map(|t| wrap(t, area.width).len()).sum::<usize>() + lines.len() + 2) <= area.height {
+    // Air only where nothing is lost by it.
+    let mut spare = area.height.saturating_sub(tall(step, place, area.width));
+    for (title, texts) in parts(step, place) {
+        if spare > 0 {
             lines.push(Line::default());
+            spare -= 1;
         }
         lines.push(Line::styled(title, theme.style(Role::Heading)));
         lines.extend(texts.iter().flat_map(|text| wrap(text, area.width)).map(Line::from));
@@ -36,13 +45,18 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
 
 /// The rows that the notes of a step take, without any air.
 pub fn height(step: &Step, wide: u16) -> u16 {
-    let asks = step.kind.asks();
-    1 + parts(step, asks).map(|(_, texts)| 1 + rows(texts.iter().map(|t| wrap(t, wide).len()).sum())).sum::<u16>()
+    tall(step, Place::Alone, wide)
 }
 
-fn parts(step: &Step, asks: bool) -> impl Iterator<Item = (&'static str, &[String])> {
+fn tall(step: &Step, place: Place, wide: u16) -> u16 {
+    1 + parts(step, place).map(|(_, texts)| 1 + rows(texts.iter().map(|t| wrap(t, wide).len()).sum())).sum::<u16>()
+}
+
+fn parts(step: &Step, place: Place) -> impl Iterator<Item = (&'static str, &[String])> {
     let notes = &step.notes;
-    let shown: &[String] = if asks { &step.show } else { &[] };
+    // Beside the whole ladder there is little room, and beside a question none.
+    let has_no_place = step.kind.asks() || (step.kind == Kind::Reading && place == Place::Alone);
+    let shown: &[String] = if has_no_place { &step.show } else { &[] };
     let parts: [(&str, &[String]); 4] =
         [("For all", shown), ("Say", &notes.say), ("Do", &notes.act), ("Watch for", &notes.watch)];
     parts.into_iter().filter(|(_, texts)| !texts.is_empty())

@@ -58,6 +58,7 @@ impl<'a> Stack<'a> {
             Some(large) if fits(&large) => Some(large),
             Some(Large { before, small, .. }) => {
                 if let Some(part) = self.parts.get_mut(before) {
+                    spare = spare.saturating_sub(u16::from(small.is_some()));
                     part.splice(0..0, small);
                 }
                 None
@@ -114,10 +115,11 @@ fn draw_pair(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Op
         Some(Tally::Pair(tally)) => {
             let room_for_dots = rest.height.saturating_sub(9).clamp(1, 8);
             let state = tally.state(&room.session.ladder.rules, room.session.progress.room);
-            let mut parts = vec![
-                scale.revealed(&tally, pair.side, room_for_dots, theme),
-                pair_outcome(room, ballot, pair, &tally, rest.width, theme),
-            ];
+            let mut parts = vec![scale.revealed(&tally, pair.side, room_for_dots, theme)];
+            // A called model answer takes the place of what the room was asked to talk about.
+            if !told::is_called(room, pair) {
+                parts.push(pair_outcome(room, ballot, pair, &tally, rest.width, theme));
+            }
             parts.extend(room.model().map(|told| told::model(room, told, state, rest.width, theme)));
             let (glyph, word, role) = glyph(state);
             Stack { parts, large: Some(Large::state(1, glyph, word, theme.style(role))) }

@@ -8,11 +8,11 @@ use ratatui::widgets::{Block, Borders, Paragraph};
 
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{form, ladder, layout, moves, notes, pages, question};
+use super::{form, ladder, layout, moves, notes, pages, question, step};
 use crate::app::room::{Kept, Over, Room};
 use crate::domain::ladder::Height;
-use crate::domain::session::{Moment, Place, Pole, Stop};
-use crate::domain::workshop::{Kind, Prompt, Question, Step};
+use crate::domain::session::{Moment, Place, Stop};
+use crate::domain::workshop::{Kind, Question, Step};
 
 /// Workshop, account and opportunity; step, question and time left.
 pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) {
@@ -85,7 +85,7 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Momen
 
 fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     if room.notes && layout::notes_alone(area.width) {
-        return notes::draw(frame, area.inner(Margin::new(1, 0)), room, theme);
+        return notes::draw(frame, area.inner(Margin::new(1, 0)), room, notes::Place::Alone, theme);
     }
     if room.is_reading() && !room.notes {
         return whole_ladder(frame, area.inner(Margin::new(1, 0)), room, theme);
@@ -96,7 +96,7 @@ fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     let inner = block.inner(right);
     frame.render_widget(block, right);
     if room.notes {
-        notes::draw(frame, inner.inner(Margin::new(1, 0)), room, theme);
+        notes::draw(frame, inner.inner(Margin::new(1, 0)), room, notes::Place::Beside, theme);
     } else {
         side_ladder(frame, inner.inner(Margin::new(1, 0)), room, theme);
     }
@@ -177,7 +177,7 @@ fn legend(theme: Theme) -> Vec<Line<'static>> {
 fn stop(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     match room.session.here() {
         Stop::Question(asked) => question::draw(frame, area, room, asked, theme),
-        Stop::Prompt(prompt) => write(frame, area, room, prompt, theme),
+        Stop::Prompt(prompt) => step::write::draw(frame, area, room, prompt, theme),
         Stop::Step => step(frame, area, room, theme),
     }
 }
@@ -191,85 +191,11 @@ fn step(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         lines.push(Line::default());
     }
     match step.kind {
-        Kind::Actions => lines.extend(actions(room, area.width, theme)),
-        Kind::Close => lines.extend(closing(room, area.width, theme)),
+        Kind::Actions => lines.extend(step::actions::lines(room, area.width, theme)),
+        Kind::Close => lines.extend(step::close::lines(room, area.width, theme)),
         _ => {}
     }
     frame.render_widget(Paragraph::new(lines), area);
-}
-
-fn actions(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
-    let actions = &room.session.progress.actions;
-    if actions.is_empty() {
-        return vec![Line::from("No action yet: a writes one, m shows first moves.")];
-    }
-    let mut lines = Vec::new();
-    for action in actions {
-        for (i, text) in wrap(&action.what, wide.saturating_sub(2)).into_iter().enumerate() {
-            let lead = if i == 0 { "▸ " } else { "  " };
-            lines.push(Line::styled(format!("{lead}{text}"), theme.style(Role::Question)));
-        }
-        let moves = action.moves.as_ref().map_or_else(String::new, |m| format!(", to move {m}"));
-        lines.push(Line::from(fit(&format!("  {} by {}{moves}", action.who, action.by), wide)));
-    }
-    lines
-}
-
-/// What is still open before the workshop is closed.
-fn closing(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
-    let progress = &room.session.progress;
-    let open = progress.open_questions().len();
-    let unasked = room
-        .session
-        .places()
-        .filter_map(|(_, stop)| stop.question())
-        .filter(|q| progress.ballot(q.id()).is_none_or(|b| b.rounds.is_empty()))
-        .count();
-    let mut texts = vec![format!("Actions written down: {}.", progress.actions.len())];
-    if unasked > 0 {
-        texts.push(format!("Questions that were not revealed: {unasked}; g goes to them."));
-    }
-    if open > 0 {
-        texts.push(format!("Of these, with votes that were never shown: {open}."));
-    }
-    texts.push(if progress.finished {
-        "This workshop is closed.".into()
-    } else {
-        "f closes the workshop and opens its report.".into()
-    });
-    texts.iter().flat_map(|t| wrap(t, wide)).map(|l| Line::styled(l, theme.style(Role::Text))).collect()
-}
-
-/// What the room writes, both poles side by side.
-fn write(frame: &mut Frame, area: Rect, room: &Room, prompt: &Prompt, theme: Theme) {
-    let half = layout::half(area.width);
-    let columns = [(Pole::Trusted, "1", &prompt.ask), (Pole::Opposite, "2", &prompt.reverse)];
-    let asks: Vec<Vec<String>> = columns.iter().map(|(_, _, ask)| wrap(ask, half)).collect();
-    let head = rows(asks.iter().map(Vec::len).max().unwrap_or(0));
-    for (i, ((pole, key, _), ask)) in columns.into_iter().zip(asks).enumerate() {
-        let x = area.x + rows(i) * layout::second(area.width);
-        let mut lines: Vec<Line> = ask.into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
-        lines.resize(usize::from(head) + 1, Line::default());
-        let written: Vec<_> =
-            room.session.progress.written.iter().filter(|w| w.prompt == prompt.id && w.pole == pole).collect();
-        if written.is_empty() {
-            let hint = format!("{key} writes a line here.");
-            lines.push(Line::from(hint));
-        }
-        for line in written {
-            for (row, text) in wrap(&line.text, half.saturating_sub(2)).into_iter().enumerate() {
-                lines.push(Line::from(format!("{}{text}", if row == 0 { "▸ " } else { "  " })));
-            }
-        }
-        frame.render_widget(Paragraph::new(lines), Rect { x, width: half, ..area });
-    }
-    let made = room.session.progress.made.iter().filter(|(from, _)| *from == prompt.id).count();
-    if made > 0 && area.height > 2 {
-        let text = format!("Pairs of your own so far: {made}. They are voted on after the questions of this step.");
-        let lines: Vec<Line> = wrap(&text, area.width).into_iter().map(Line::from).collect();
-        let height = rows(lines.len()).min(area.height);
-        frame.render_widget(Paragraph::new(lines), Rect { y: area.bottom() - height, height, ..area });
-    }
 }
 
 /// What a place is called in a list.

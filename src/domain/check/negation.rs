@@ -3,7 +3,7 @@
 /// Words that deny, and the helpers that come and go with them.
 const DENIALS: [&str; 11] =
     ["not", "never", "no", "dont", "doesnt", "didnt", "wont", "cannot", "cant", "isnt", "arent"];
-const HELPERS: [&str; 6] = ["do", "does", "did", "will", "can", "any"];
+const HELPERS: [&str; 9] = ["do", "does", "did", "will", "can", "any", "a", "an", "the"];
 
 /// Whether two sentences say the same but for words such as *not* and *never*.
 pub fn is_negation(one: &str, other: &str) -> bool {

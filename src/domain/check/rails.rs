@@ -17,13 +17,13 @@ impl Check<'_> {
             let is_asked = |at: Height| asked.iter().any(|(_, p)| p.rung == at);
             let top = asked.iter().map(|(_, p)| p.rung).max().unwrap_or(0).min(self.ladder.top());
             let Some(gap) = (1..top).find(|at| !is_asked(*at)) else { continue };
-            let Some((path, above)) = asked.iter().filter(|(_, p)| p.rung > gap).min_by_key(|(_, p)| p.rung) else {
-                continue;
-            };
-            let (name, label) = (&dimension.id, self.ladder.rung_label(gap));
-            let message = format!("no vote can reach rung {} of `{name}`: no pair asks for {label}", above.rung);
-            let help = format!("add a pair with `rung: {gap}` on `{name}`: a rail is climbed without a gap");
-            self.found.warn(path.field("rung"), message, help);
+            let above = asked.iter().filter(|(_, p)| p.rung > gap).min_by_key(|(_, p)| p.rung);
+            let below = asked.iter().rev().find(|(_, p)| p.rung < gap).or(above);
+            let (Some((above, pair)), Some((below, _))) = (above, below) else { continue };
+            let (name, label, rung) = (&dimension.id, self.ladder.rung_label(gap), pair.rung);
+            let message = format!("no pair asks for {label} on `{name}`, so no vote can reach rung {rung}");
+            let help = format!("add a pair with `rung: {gap}`: a rail is climbed without a gap");
+            self.found.warn_twin(below.field("rung"), above.field("rung"), message, help);
         }
     }
 

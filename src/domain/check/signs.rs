@@ -16,7 +16,7 @@ impl<'a> Check<'a> {
 
     fn sign(&mut self, path: &Path, sign: &'a Sign) {
         self.unique(path.field("id"), &sign.id);
-        if self.ladder.family(&sign.family).is_none() {
+        if self.ladder.family(&sign.family).is_none() && !self.foreign {
             let message = format!("the ladder `{}` has no family `{}`", self.ladder.id, sign.family);
             let help = one_of(&sign.family, self.ladder.families.iter().map(|f| f.id.as_str()));
             self.found.add(path.field("family"), message, help);

@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use super::text::one_of;
 use super::{Finding, Findings, Path};
 use crate::domain::ladder::Ladder;
+use crate::domain::nearest::likely;
 use crate::domain::workshop::{Kind, Step, Workshop};
 
 /// The most questions a script may ask.
@@ -16,7 +17,8 @@ const LONGEST: u32 = 24 * 60;
 /// Everything that is wrong with `workshop` when it scores on `ladder`; without an error in it, it can be run.
 #[must_use]
 pub fn check(workshop: &Workshop, ladder: &Ladder) -> Vec<Finding> {
-    let mut check = Check { workshop, ladder, ids: HashMap::new(), found: Findings::default() };
+    let foreign = is_foreign(workshop, ladder);
+    let mut check = Check { workshop, ladder, foreign, ids: HashMap::new(), found: Findings::default() };
     check.head(workshop);
     check.minutes(workshop);
     for (i, step) in workshop.steps.iter().enumerate() {
@@ -28,10 +30,25 @@ pub fn check(workshop: &Workshop, ladder: &Ladder) -> Vec<Finding> {
     check.found.0
 }
 
+/// Whether the script uses dimensions, the ladder has none of them, and none is a slip of the pen.
+fn is_foreign(workshop: &Workshop, ladder: &Ladder) -> bool {
+    let known = || ladder.dimensions.iter().map(|d| d.id.as_str());
+    let strange = |id: &str| likely(id, known()).is_none();
+    let prompts = workshop.steps.iter().flat_map(|s| match &s.kind {
+        Kind::Write(prompts) => prompts.as_slice(),
+        _ => &[],
+    });
+    let mut used =
+        workshop.pairs().map(|p| p.dimension.as_str()).chain(prompts.map(|p| p.dimension.as_str())).peekable();
+    used.peek().is_some() && used.all(strange)
+}
+
 /// A check on its way: each kind of step adds its own part in a file of its own.
 pub(super) struct Check<'a> {
     pub(super) workshop: &'a Workshop,
     pub(super) ladder: &'a Ladder,
+    /// The ladder is another one than the script was written for: that is told once, and not of each question.
+    pub(super) foreign: bool,
     ids: HashMap<&'a str, Path>,
     pub(super) found: Findings,
 }
@@ -54,6 +71,12 @@ impl<'a> Check<'a> {
         if workshop.ladder != self.ladder.id {
             let message = format!("this script scores on `{}`, not on `{}`", workshop.ladder, self.ladder.id);
             self.found.add(root.field("ladder"), message, "name the ladder by its id");
+        }
+        if self.foreign {
+            let known: Vec<&str> = self.ladder.dimensions.iter().map(|d| d.id.as_str()).collect();
+            let message = format!("the ladder `{}` has none of the dimensions that this script uses", self.ladder.id);
+            let help = format!("name the ladder it was written for, or use: {}", known.join(", "));
+            self.found.add(root.field("ladder"), message, help);
         }
         if workshop.steps.is_empty() {
             self.found.add(root.field("steps"), "this script has no step", "add at least one step");
@@ -133,7 +156,7 @@ impl<'a> Check<'a> {
     }
 
     pub(super) fn dimension(&mut self, path: Path, id: &str) {
-        if self.ladder.dimension(id).is_none() {
+        if self.ladder.dimension(id).is_none() && !self.foreign {
             let message = format!("the ladder `{}` has no dimension `{id}`", self.ladder.id);
             let help = one_of(id, self.ladder.dimensions.iter().map(|d| d.id.as_str()));
             self.found.add(path, message, help);

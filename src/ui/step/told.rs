@@ -4,16 +4,21 @@ use ratatui::text::Line;
 
 use crate::app::room::Room;
 use crate::domain::vote::State;
-use crate::domain::workshop::ToldPair;
+use crate::domain::workshop::{Pair, ToldPair};
 use crate::ui::text::wrap;
 use crate::ui::theme::{Role, Theme};
 
 /// Rows that the model answer takes beside its reason.
 pub const ROWS: u16 = 2;
 
+/// Whether the model answer to a pair has been called.
+pub fn is_called(room: &Room, pair: &Pair) -> bool {
+    room.session.progress.models.contains(&pair.id)
+}
+
 /// The model answer beside the room's, or the key that calls it.
 pub fn model(room: &Room, told: &ToldPair, state: State, wide: u16, theme: Theme) -> Vec<Line<'static>> {
-    if !room.session.progress.models.contains(&told.pair.id) {
+    if !is_called(room, &told.pair) {
         return vec![Line::styled("m shows the model answer.", theme.style(Role::Question))];
     }
     let key = told.pair.side.turn(told.model);

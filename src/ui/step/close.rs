@@ -1,0 +1,32 @@
+//! The end of a workshop.
+
+use ratatui::text::Line;
+
+use crate::app::room::Room;
+use crate::ui::text::wrap;
+use crate::ui::theme::{Role, Theme};
+
+/// What is still open before the workshop is closed.
+pub fn lines(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
+    let progress = &room.session.progress;
+    let open = progress.open_questions().len();
+    let unasked = room
+        .session
+        .places()
+        .filter_map(|(_, stop)| stop.question())
+        .filter(|q| progress.ballot(q.id()).is_none_or(|b| b.rounds.is_empty()))
+        .count();
+    let mut texts = vec![format!("Actions written down: {}.", progress.actions.len())];
+    if unasked > 0 {
+        texts.push(format!("Questions that were not revealed: {unasked}; g goes to them."));
+    }
+    if open > 0 {
+        texts.push(format!("Of these, with votes that were never shown: {open}."));
+    }
+    texts.push(if progress.finished {
+        "This workshop is closed.".into()
+    } else {
+        "f closes the workshop and opens its report.".into()
+    });
+    texts.iter().flat_map(|t| wrap(t, wide)).map(|l| Line::styled(l, theme.style(Role::Text))).collect()
+}
