@@ -283,7 +283,11 @@ pub enum Where {
     Held,
     /// A script that is broken.
     Broken,
-    /// A pair or sign that is being voted on.
+    /// A pair that is being voted on.
+    VotePair,
+    /// A sign that is being voted on.
+    VoteSign,
+    /// Either of them.
     Vote,
     /// A pair whose votes are shown.
     ShownPair,

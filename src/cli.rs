@@ -3,7 +3,10 @@
 
 pub mod args;
 mod check;
+mod help;
+mod history;
 mod lists;
+mod moving;
 mod new;
 mod readings;
 mod screen;
@@ -140,6 +143,17 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         Some(Command::Check { files, format }) => return check::check(&folders, &files, format, screen::ink(when)),
         Some(Command::New { name }) => return new::new(&name).map(|()| 0),
         Some(Command::Report(report)) => return readings::report(&folders, &report).map(|()| 0),
+        Some(Command::Compare { first, then, format }) => {
+            return history::compare(&folders, &first, &then, format).map(|()| 0);
+        }
+        Some(Command::Trend { account, format }) => return history::trend(&folders, &account, format).map(|()| 0),
+        Some(Command::Portfolio { format }) => return history::portfolio(&folders, format).map(|()| 0),
+        Some(Command::Export(export)) => return moving::export(&folders, &export).map(|()| 0),
+        Some(Command::Import { file }) => return moving::import(&folders, &file).map(|()| 0),
+        Some(Command::Delete(delete)) => return moving::delete(&folders, &delete).map(|()| 0),
+        Some(Command::Doctor) => return help::doctor(&folders).map(|()| 0),
+        Some(Command::Completions { shell }) => return help::completions(shell).map(|()| 0),
+        Some(Command::Man) => return help::man().map(|()| 0),
     };
     Ok(match ended {
         Ended::Left => 0,

@@ -5,6 +5,7 @@
 pub mod case;
 pub mod check;
 pub mod dates;
+pub mod history;
 pub mod journal;
 pub mod ladder;
 pub mod nearest;

@@ -1,18 +1,52 @@
 //! A reading as text: pure functions, one a format. No file, clock or terminal; the same input gives the same bytes.
 
+pub mod csv;
+pub mod history;
+pub mod html;
 pub mod json;
 mod layout;
 pub mod markdown;
+mod page;
 mod picture;
+pub mod redact;
+mod report;
 pub mod text;
 
+use std::borrow::Cow;
+
+use self::report::Report;
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::Reading;
 use crate::domain::session::Session;
 use crate::domain::workshop::Workshop;
 
-/// Valid votes from which on counts are shown; among fewer, who voted what could be guessed.
-const COUNTED_FROM: u32 = 4;
+/// The forms of a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Format {
+    /// For a wiki, an issue or a chat.
+    Markdown,
+    /// For people, on a screen or on paper.
+    Html,
+    /// For a spreadsheet.
+    Csv,
+    /// For other programs.
+    Json,
+}
+
+/// The report of `session` in one of its forms, with or without the names in it.
+///
+/// # Errors
+/// None that these values can give; the JSON writer's type asks for it.
+pub fn report(session: &Session, format: Format, redact: bool) -> Result<String, serde_json::Error> {
+    let session = if redact { Cow::Owned(redact::redacted(session)) } else { Cow::Borrowed(session) };
+    let report = Report::new(&session, redact);
+    Ok(match format {
+        Format::Markdown => markdown::render(&report),
+        Format::Html => html::render(&report),
+        Format::Csv => csv::render(&report),
+        Format::Json => json::render(&report)?,
+    })
+}
 
 /// What a reading is of.
 #[derive(Debug, Clone, Copy)]

@@ -7,7 +7,6 @@ use proptest::prelude::*;
 use pulldown_cmark::{Event as Mark, Options, Parser, Tag};
 use rungs::domain::journal::{Entry, Fate, Journal};
 use rungs::domain::session::{Event, Session};
-use rungs::domain::workshop::Kind;
 use rungs::export::markdown::report;
 
 /// What a Markdown reader makes of the text, without the text itself.
@@ -32,46 +31,6 @@ fn shown(markdown: &str) -> String {
     Parser::new_ext(markdown, Options::ENABLE_TABLES).map(text).collect()
 }
 
-/// The session with every text that a person or a script wrote put through `change`.
-fn with_texts(mut session: Session, change: impl Fn(&str) -> String) -> Session {
-    let each = |text: &mut String| *text = change(text);
-    each(&mut session.header.setup.account);
-    session.header.setup.opportunity.iter_mut().for_each(|o| each(&mut o.name));
-    let workshop = &mut session.workshop;
-    [&mut workshop.title, &mut workshop.version, &mut workshop.window].into_iter().for_each(each);
-    workshop.sources.iter_mut().for_each(each);
-    for step in &mut workshop.steps {
-        each(&mut step.title);
-        match &mut step.kind {
-            Kind::Pairs(pairs) => pairs.iter_mut().for_each(|p| {
-                [&mut p.ask, &mut p.trusted, &mut p.opposite].into_iter().for_each(each);
-            }),
-            Kind::Signs(signs) => signs.iter_mut().for_each(|s| each(&mut s.ask)),
-            Kind::Write(prompts) => prompts.iter_mut().for_each(|p| {
-                [&mut p.ask, &mut p.reverse].into_iter().for_each(each);
-            }),
-            _ => {}
-        }
-    }
-    let ladder = &mut session.ladder;
-    [&mut ladder.title, &mut ladder.version, &mut ladder.disclaimer].into_iter().for_each(each);
-    ladder.rungs.iter_mut().for_each(|r| each(&mut r.name));
-    ladder.dimensions.iter_mut().for_each(|d| each(&mut d.name));
-    ladder.families.iter_mut().for_each(|f| {
-        [&mut f.name, &mut f.about].into_iter().for_each(each);
-    });
-    let progress = &mut session.progress;
-    progress.evidence.iter_mut().for_each(|e| {
-        [&mut e.who, &mut e.what].into_iter().for_each(each);
-    });
-    progress.written.iter_mut().for_each(|w| each(&mut w.text));
-    progress.actions.iter_mut().for_each(|a| {
-        [&mut a.what, &mut a.who].into_iter().for_each(each);
-        a.moves.iter_mut().for_each(each);
-    });
-    session
-}
-
 const HOSTILE: [&str; 16] = [
     "<script>alert(1)</script>",
     "<!-- ",
@@ -93,9 +52,9 @@ const HOSTILE: [&str; 16] = [
 
 #[test]
 fn hostile_text_is_text() {
-    let plain = structure(&report(&with_texts(sample::finished_session(), |_| "x".into())));
+    let plain = structure(&report(&sample::with_texts(sample::finished_session(), |_| "x".into())));
     for hostile in HOSTILE {
-        let markdown = report(&with_texts(sample::finished_session(), |_| hostile.into()));
+        let markdown = report(&sample::with_texts(sample::finished_session(), |_| hostile.into()));
         assert_eq!(structure(&markdown), plain, "{hostile}\n{markdown}");
     }
 }
@@ -104,7 +63,7 @@ fn hostile_text_is_text() {
 fn a_reader_shows_what_was_typed() {
     for hostile in HOSTILE {
         let line: String = hostile.split('\n').collect::<Vec<_>>().join(" ");
-        let text = shown(&report(&with_texts(sample::finished_session(), |_| hostile.into())));
+        let text = shown(&report(&sample::with_texts(sample::finished_session(), |_| hostile.into())));
         assert!(text.contains(line.trim()), "{hostile:?} is not in\n{text}");
     }
 }
@@ -112,8 +71,8 @@ fn a_reader_shows_what_was_typed() {
 proptest! {
     #[test]
     fn any_text_is_text(text in r#"[-+*_=<>|`~#!&$@:.()\[\]{}\\/"' 0-9a-c\n\t\u{202e}]{1,24}"#) {
-        let plain = structure(&report(&with_texts(sample::finished_session(), |_| "x".into())));
-        let markdown = report(&with_texts(sample::finished_session(), |_| text.clone()));
+        let plain = structure(&report(&sample::with_texts(sample::finished_session(), |_| "x".into())));
+        let markdown = report(&sample::with_texts(sample::finished_session(), |_| text.clone()));
         prop_assert_eq!(structure(&markdown), plain, "{}", markdown);
     }
 }

@@ -54,12 +54,40 @@ fn the_ladder_moves_only_on_reveal() {
 
 #[test]
 fn keys_that_go_on_never_reveal() {
-    for key in ["<Right>", " ", "<PageDown>", "<Enter>"] {
+    for key in ["<Right>", " ", "<PageDown>"] {
         let mut desk = at_first_pair();
         desk.press("11111").press(key).press("<Left>");
         assert!(!desk.says("HELD"), "{key}");
         assert!(desk.says("all 5 have voted"), "{key}: the votes are still there");
     }
+}
+
+#[test]
+fn going_on_says_what_was_left_behind() {
+    let mut desk = at_first_pair();
+    desk.press("111<Right>");
+    assert!(desk.says("has 3 votes that were not revealed"));
+    desk.press("<Left>11<Enter>");
+    assert!(desk.says("all 5 have voted"), "Enter does not leave a vote behind: {}", desk.screen());
+}
+
+#[test]
+fn a_reveal_with_voters_missing_is_asked_about() {
+    let mut desk = at_first_pair();
+    desk.press("11r");
+    assert!(desk.says("3 have not voted yet"));
+    desk.press("1r");
+    assert!(desk.says("2 have not voted yet"), "asked anew after another vote");
+    desk.press("r");
+    assert_eq!(tally(&desk, "personal-1").valid(), 3);
+}
+
+#[test]
+fn nothing_is_judged_before_anything_was_revealed() {
+    let mut desk = at_first_pair();
+    desk.press("11w");
+    assert!(desk.says("Nothing has been revealed yet"));
+    assert!(!desk.says("Confidence is"), "{}", desk.screen());
 }
 
 #[test]
@@ -301,7 +329,7 @@ fn a_paste_is_no_vote() {
     let mut desk = at_first_pair();
     desk.send(Msg::Paste("11111".into()));
     assert!(desk.says("Pasted text is no vote"));
-    assert!(desk.says("one digit a person. 0 not seen"));
+    assert!(desk.says("one digit a person; press 0 for not seen"));
 }
 
 #[test]

@@ -1,7 +1,7 @@
 //! The ladder in words: why not higher, and what a reveal has changed.
 
 use crate::domain::ladder::{Height, Ladder, Remedy};
-use crate::domain::reading::{Hold, HoldKind, Rail, Reading};
+use crate::domain::reading::{Hold, HoldKind, Part, Rail, Reading, SignReading};
 use crate::domain::session::{Event, Session};
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::Question;
@@ -18,12 +18,17 @@ pub struct Section {
 /// Why the account stands where it does, and what would change it.
 #[must_use]
 pub fn why(ladder: &Ladder, reading: &Reading, target: Option<Height>, session: &Session) -> Vec<Section> {
+    // Before anything was seen, nothing can be said of it.
+    if session.progress.ballots.values().all(|b| b.rounds.is_empty()) {
+        let nothing = "Nothing has been revealed yet: everything is still possible.".to_owned();
+        return vec![section("Where it stands", vec![nothing])];
+    }
     let sections = [
         section("Where it stands", standing(ladder, reading, target)),
         section("What holds it back", reading.holds_back.iter().map(|h| h.text.clone()).collect()),
         section("What would move it first", first_moves(ladder, reading)),
         section("Hazards", hazards(ladder, reading)),
-        section("Nobody has seen", not_seen(reading, session)),
+        section("Too few have seen", not_seen(reading, session)),
         section("One voter away from another answer", fragile(reading, session)),
         section(&format!("Confidence is {}", reading.confidence.level.word()), doubts(reading)),
     ];
@@ -110,7 +115,7 @@ pub fn hazards(ladder: &Ladder, reading: &Reading) -> Vec<String> {
         })
         .collect();
     if reading.verge {
-        lines.insert(0, capitalised(&ladder.over_trust.banner));
+        lines.insert(0, format!("The account is {}.", ladder.over_trust.banner));
     }
     lines
 }
@@ -140,10 +145,19 @@ fn fragile(reading: &Reading, session: &Session) -> Vec<String> {
 }
 
 fn doubts(reading: &Reading) -> Vec<String> {
+    if reading.heights.is_none() {
+        return Vec::new();
+    }
+    let seen = reading.pairs.iter().any(|p| p.state != State::NotSeen);
+    let held = reading.pairs.iter().any(|p| p.state == State::Held);
     let weak = reading.confidence.weak_parts();
-    weak.iter()
-        .map(|(part, level)| format!("{} is {}. {}", capitalised(part.word()), level.word(), part.advice()))
-        .collect()
+    // What is missing is not judged: agreement needs votes, and evidence something that holds.
+    let is_about_something = |part: Part| match part {
+        Part::Agreement => seen,
+        Part::Evidence => held,
+        _ => true,
+    };
+    weak.iter().filter(|(part, _)| is_about_something(*part)).map(|(part, _)| part.advice().to_owned()).collect()
 }
 
 /// What a reveal did to the ladder, in a sentence or two.
@@ -151,7 +165,7 @@ fn doubts(reading: &Reading) -> Vec<String> {
 pub fn shift(ladder: &Ladder, question: &str, before: &Reading, after: &Reading) -> String {
     let own = match (after.pair(question), after.sign(question)) {
         (Some(pair), _) => pair_shift(ladder, &pair.votes.dimension, pair.votes.rung, pair.state, before, after),
-        (_, Some(sign)) => sign_shift(ladder, &sign.votes.family, before, after),
+        (_, Some(sign)) => sign_shift(ladder, sign, before, after),
         _ => String::new(),
     };
     format!("{own} {}", account_shift(ladder, before, after)).trim().to_owned()
@@ -176,7 +190,9 @@ fn pair_shift(
         State::Held => format!("{label} holds, but {name} cannot reach it yet: a rung below is missing."),
         State::Reversed if is.observed < 0 => format!("{name} stands on {}.", ladder.rung_label(-1)),
         _ if is.observed < was.observed => format!("{name} comes down to {}.", ladder.rung_label(is.observed)),
-        _ if is.ceiling < was.ceiling => format!("{name} ends at {} for now.", ladder.rung_label(is.ceiling)),
+        _ if is.ceiling < was.ceiling => {
+            format!("{name} can stand no higher than {} now.", ladder.rung_label(is.ceiling))
+        }
         _ => format!("{name} stays where it was."),
     }
 }
@@ -190,17 +206,24 @@ fn climbed(ladder: &Ladder, name: &str, is: &Rail) -> String {
     }
 }
 
-fn sign_shift(ladder: &Ladder, family: &str, before: &Reading, after: &Reading) -> String {
-    let presence = |r: &Reading| r.families.iter().find(|(id, _)| id == family).map(|(_, p)| *p);
+fn sign_shift(ladder: &Ladder, sign: &SignReading, before: &Reading, after: &Reading) -> String {
+    let family = sign.votes.family.as_str();
     let name = ladder.family_name(family);
-    match (presence(before), presence(after)) {
-        (Some(Presence::Present), Some(Presence::Present)) => format!("{name} was present already."),
-        (_, Some(Presence::Present)) => match ladder.family(family).and_then(|f| f.flag.as_ref()) {
+    let was_there = before.present_families().any(|id| id == family);
+    match sign.presence {
+        Presence::Present if was_there => format!("{name} was present already."),
+        Presence::Present => match ladder.family(family).and_then(|f| f.flag.as_ref()) {
             Some(flag) => format!("{name} is present. {flag}"),
             None => format!("{name} is present: a hazard beside the ladder."),
         },
-        (_, Some(Presence::NotSeen)) => "Too few could say: who will go and look?".to_owned(),
-        _ => "No hazard here.".to_owned(),
+        Presence::NotSeen => "Too few could say: who will go and look?".to_owned(),
+        Presence::Absent if after.present_families().any(|id| id == family) => {
+            format!("Not this sign; {name} is present by another.")
+        }
+        Presence::Absent if sign.votes.tally.yes + sign.votes.tally.partly > 0 => {
+            "Some see it, fewer than half of those who know (partly counts half).".to_owned()
+        }
+        Presence::Absent => "Nobody sees it.".to_owned(),
     }
 }
 
@@ -218,6 +241,8 @@ fn account_shift(ladder: &Ladder, before: &Reading, after: &Reading) -> String {
         std::cmp::Ordering::Equal if after.cap < before.cap => {
             format!("The account may stand no higher than {}.", ladder.rung_label(after.cap))
         }
+        // On the ground it stays until every rail has something to stand on: nothing to be told each time.
+        std::cmp::Ordering::Equal if is.footing == 0 => String::new(),
         std::cmp::Ordering::Equal => format!("The account's footing stays {}.", ladder.rung_label(is.footing)),
     }
 }

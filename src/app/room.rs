@@ -59,6 +59,8 @@ pub struct Room {
     today: NaiveDate,
     /// Asked once already whether to leave unsaved.
     warned: bool,
+    /// Asked once already whether to reveal with so many votes in.
+    asked_at: Option<u32>,
 }
 
 /// What a reveal did.
@@ -113,6 +115,7 @@ impl Room {
             on_the_way: VecDeque::new(),
             today,
             warned: false,
+            asked_at: None,
         }
     }
 
@@ -230,16 +233,24 @@ impl Room {
 
     fn go(&mut self, place: Place, now: Moment) -> Result<Vec<Effect>, Notice> {
         self.shift = None;
+        self.asked_at = None;
         self.on_the_way.clear();
         self.happen(Event::Go(place), now)
     }
 
     /// One place on; from the last one, the end.
     fn go_on(&mut self, now: Moment) -> Outcome {
-        let done = self.step_by(1, now);
-        match done {
-            Ok(effects) if effects.is_empty() && self.at_the_end() => {
+        let hidden =
+            self.session.question().and_then(|q| self.session.progress.ballot(q.id())).map_or(0, |b| b.voted());
+        let was = self.session.progress.place;
+        match self.step_by(1, now) {
+            Ok(_) if self.session.progress.place == was && self.at_the_end() => {
                 Outcome::say("This is the end of the script: f closes the workshop, o opens the report.")
+            }
+            // Two questions look alike: the room must know that it has left one behind.
+            Ok(effects) if hidden > 0 => {
+                let text = format!("The question before has {hidden} votes that were not revealed: ← goes back to it.");
+                Outcome::Say(Notice { text, tone: super::Tone::Plain }, effects)
             }
             done => self.told(done),
         }
@@ -281,7 +292,8 @@ impl Room {
         let Some(question) = self.session.question() else { return Ok(Vec::new()) };
         let vote = match (question, key) {
             (_, 0) => Vote::Blank,
-            (Question::Pair(pair), key) => Vote::Point(pair.side.turn(key)),
+            (Question::Pair(pair), key @ 1..=5) => Vote::Point(pair.side.turn(key)),
+            (Question::Pair(_), _) => return Err(trouble("A pair takes 1 to 5, or 0 for not seen.")),
             (Question::Sign(_), 1) => Vote::Yes,
             (Question::Sign(_), 2) => Vote::Partly,
             (Question::Sign(_), 3) => Vote::No,
@@ -297,6 +309,13 @@ impl Room {
 
     fn reveal(&mut self, now: Moment) -> Result<Vec<Effect>, Notice> {
         let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
+        let voted = self.session.progress.ballot(&question).map_or(0, |b| b.voted());
+        let missing = self.session.progress.room.saturating_sub(voted);
+        if voted > 0 && missing > 0 && self.asked_at.replace(voted) != Some(voted) {
+            let text =
+                format!("{missing} have not voted yet: r once more reveals without them, - makes the room smaller.");
+            return Err(trouble(text));
+        }
         let before = self.reading.clone();
         let effects = self.happen(Event::Reveal { question: question.clone() }, now)?;
         self.on_the_way.clear();
@@ -360,7 +379,8 @@ impl Room {
             Stop::Question(_) if self.is_shown() && self.model().is_some() => &[Where::Told],
             Stop::Question(Question::Pair(_)) if self.is_shown() => &[Where::Shown, Where::ShownPair],
             Stop::Question(Question::Sign(_)) if self.is_shown() => &[Where::Shown],
-            Stop::Question(_) => &[Where::Vote],
+            Stop::Question(Question::Pair(_)) => &[Where::VotePair, Where::Vote],
+            Stop::Question(Question::Sign(_)) => &[Where::VoteSign, Where::Vote],
             Stop::Prompt(_) => &[Where::Write],
             Stop::Step if self.at_the_end() => &[Where::Close],
             Stop::Step => &[],

@@ -108,6 +108,49 @@ pub enum Command {
         /// The script's id: small letters, digits and hyphens
         name: String,
     },
+    /// Set two readings side by side, pair by pair
+    Compare {
+        /// An id, a unique beginning of one, or `latest`
+        first: String,
+        /// The one to set beside it
+        then: String,
+        /// The form
+        #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
+        format: HistoryFormat,
+    },
+    /// Print an account's readings over time
+    Trend {
+        /// The account's name
+        account: String,
+        /// The form
+        #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
+        format: HistoryFormat,
+    },
+    /// Print every account by the gap between its footing and its target
+    Portfolio {
+        /// The form
+        #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
+        format: HistoryFormat,
+    },
+    /// Write a session as one file, to hand on or to archive
+    Export(Export),
+    /// Bring in a session that was exported
+    Import {
+        /// The file
+        #[arg(value_name = "FILE")]
+        file: PathBuf,
+    },
+    /// Remove a session for good
+    Delete(Delete),
+    /// Print paths, terminal and versions for a bug report; no answers are in it
+    Doctor,
+    /// Print completions for a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
 }
 
 /// The form of what `rungs check` tells.
@@ -117,6 +160,29 @@ pub enum CheckFormat {
     Human,
     /// One object a problem.
     Json,
+}
+
+/// `rungs export`
+#[derive(Debug, Args)]
+pub struct Export {
+    /// An id, a unique beginning of one, or `latest`
+    pub session: String,
+    /// Where to write it; `-` is standard output
+    #[arg(short, long, value_name = "FILE", default_value = "-")]
+    pub output: PathBuf,
+    /// Write over a file that exists
+    #[arg(long)]
+    pub force: bool,
+}
+
+/// `rungs delete`
+#[derive(Debug, Args)]
+pub struct Delete {
+    /// An id, a unique beginning of one, or `latest`
+    pub session: String,
+    /// Do not ask
+    #[arg(long)]
+    pub yes: bool,
 }
 
 /// `rungs run`
@@ -136,13 +202,25 @@ pub struct Run {
     /// The rung that is right for this account
     #[arg(long, value_name = "RUNG", allow_negative_numbers = true)]
     pub target: Option<i8>,
+    /// Votes that were collected beforehand, one row a person; they stay hidden until the reveal
+    #[arg(long, value_name = "FILE.csv", requires = "workshop", requires = "account")]
+    pub votes: Option<PathBuf>,
     /// Try it out: nothing is stored
     #[arg(long)]
     pub rehearse: bool,
 }
 
+const VOTES: &str = "\
+The votes, as a survey tool exports them: a first line with the ids of the questions, then one line a person.
+Pairs take 1 to 5, where 5 is clearly the trusted picture; signs take yes, partly or no; empty or ? is not seen.
+  seat,personal-1,personal-2,informal-feedback
+  1,4,5,yes
+  2,4,?,partly
+The ids stand in the script, and `rungs show SESSION` prints them.";
+
 /// `rungs score`
 #[derive(Debug, Args)]
+#[command(after_help = VOTES)]
 pub struct Score {
     /// The id of a workshop, or a path to a .ron file
     pub workshop: String,
@@ -171,6 +249,9 @@ pub struct Report {
     /// Write over a file that exists
     #[arg(long)]
     pub force: bool,
+    /// Replace account, people, evidence and everything written by codes
+    #[arg(long)]
+    pub redact: bool,
 }
 
 /// The form of a list.
@@ -191,11 +272,28 @@ pub enum ReadingFormat {
     Json,
 }
 
+/// The form of what history says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum HistoryFormat {
+    /// For people.
+    Text,
+    /// For programs.
+    Json,
+    /// Markdown.
+    Md,
+    /// One HTML file, for screen and paper.
+    Html,
+}
+
 /// The form of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ReportFormat {
     /// Markdown.
     Md,
-    /// The reading as JSON.
+    /// One HTML file, for screen and paper.
+    Html,
+    /// The votes as a table, for a spreadsheet.
+    Csv,
+    /// The reading and all around it, for other programs.
     Json,
 }

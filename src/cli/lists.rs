@@ -111,13 +111,15 @@ fn table(heads: &[&str], rows: &[Vec<String>]) -> String {
         .chain(rows)
         .map(|row| row.iter().map(|cell| one_line(cell).into_owned()).collect())
         .collect();
-    let wide = |column: usize| lines.iter().filter_map(|l| l.get(column)).map(|c| c.width()).max().unwrap_or(0);
+    let wide: Vec<usize> = (0..heads.len())
+        .map(|column| lines.iter().filter_map(|l| l.get(column)).map(|c| c.width()).max().unwrap_or(0))
+        .collect();
     let mut text = String::new();
     for line in &lines {
         let mut out = String::new();
-        for (column, cell) in line.iter().enumerate() {
+        for (cell, wide) in line.iter().zip(&wide) {
             out.push_str(cell);
-            out.push_str(&" ".repeat(wide(column) - cell.width() + 2));
+            out.push_str(&" ".repeat(wide - cell.width() + 2));
         }
         text.push_str(out.trim_end());
         text.push('\n');

@@ -8,8 +8,9 @@ use super::{Failure, print, say};
 use crate::domain::ladder::Ladder;
 use crate::domain::reading::{Reading, read};
 use crate::domain::session::{Event, Session};
-use crate::domain::votes_csv;
-use crate::export::{Subject, json, markdown, text};
+use crate::domain::votes_csv::{self, Votes};
+use crate::domain::workshop::Workshop;
+use crate::export::{self, Format, Subject, json, text};
 use crate::runtime::{demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::output::Output;
@@ -46,15 +47,7 @@ pub fn demo(folders: &Folders, case: &str) -> Result<(), Failure> {
 /// Votes from a file.
 pub fn score(folders: &Folders, score: &Score) -> Result<(), Failure> {
     let Script { workshop, ladder, .. } = scripts::find(&score.workshop, folders)?;
-    let bytes = votes(&score.votes)?;
-    let votes = votes_csv::parse(&bytes, &workshop, score.room).map_err(|problems| {
-        let name = crate::domain::text::one_line(&score.votes.to_string_lossy()).into_owned();
-        let lines: Vec<String> = problems.iter().map(|p| format!("error: {name}: {p}")).collect();
-        Failure::Invalid(lines.join("\n"))
-    })?;
-    if let Some(note) = votes.note() {
-        say(format_args!("note: {note}"));
-    }
+    let votes = votes(&score.votes, &workshop, score.room)?;
     let reading = read(&ladder, &votes.answers);
     print(&rendered(&Subject::new(&workshop), &ladder, &reading, score.format)?)
 }
@@ -66,7 +59,20 @@ fn rendered(subject: &Subject, ladder: &Ladder, reading: &Reading, format: Readi
     }
 }
 
-fn votes(path: &Path) -> Result<Vec<u8>, Failure> {
+/// The votes in a file, or everything that is wrong with it.
+pub(super) fn votes(path: &Path, workshop: &Workshop, room: Option<u32>) -> Result<Votes, Failure> {
+    let votes = votes_csv::parse(&bytes(path)?, workshop, room).map_err(|problems| {
+        let name = crate::domain::text::one_line(&path.to_string_lossy()).into_owned();
+        let lines: Vec<String> = problems.iter().map(|p| format!("error: {name}: {p}")).collect();
+        Failure::Invalid(lines.join("\n"))
+    })?;
+    if let Some(note) = votes.note() {
+        say(format_args!("note: {note}"));
+    }
+    Ok(votes)
+}
+
+fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     if path != Path::new("-") {
         return read_bytes(path, VOTES_CAP).map_err(Failure::failed);
     }
@@ -86,12 +92,13 @@ pub fn report(folders: &Folders, report: &Report) -> Result<(), Failure> {
         path if path == Path::new("-") => None,
         path => Some(Output::open(path, report.force)?),
     };
-    let text = match report.format {
-        ReportFormat::Md => markdown::report(&session),
-        ReportFormat::Json => {
-            json::reading(&Subject::of(&session), &session.reading(session.day())).map_err(Failure::failed)?
-        }
+    let format = match report.format {
+        ReportFormat::Md => Format::Markdown,
+        ReportFormat::Html => Format::Html,
+        ReportFormat::Csv => Format::Csv,
+        ReportFormat::Json => Format::Json,
     };
+    let text = export::report(&session, format, report.redact).map_err(Failure::failed)?;
     match output {
         None => print(&text),
         Some(output) => {
@@ -103,7 +110,7 @@ pub fn report(folders: &Folders, report: &Report) -> Result<(), Failure> {
     }
 }
 
-fn stored(folders: &Folders, name: &str) -> Result<Session, Failure> {
+pub(super) fn stored(folders: &Folders, name: &str) -> Result<Session, Failure> {
     let id = sessions::resolve(name, folders)?;
     let session = sessions::read(folders, &id)?;
     let unknown = session.journal.unknown();

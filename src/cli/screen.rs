@@ -4,12 +4,13 @@ use std::env;
 use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
-use super::Failure;
 use super::args::{Run, When};
+use super::{Failure, readings};
 use crate::app::room::Kept;
 use crate::app::setup::Given;
 use crate::app::{App, Effect};
-use crate::domain::session::{Header, Opportunity, Reach, Session, Setup};
+use crate::domain::session::{Header, MAX_ROOM, Opportunity, Reach, Session, Setup};
+use crate::domain::votes_csv::Votes;
 use crate::runtime::{self, Ended, World, demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::problem::Ink;
@@ -24,8 +25,8 @@ pub fn start(folders: Folders, when: When) -> Result<Ended, Failure> {
 
 /// A session; the screen asks for what is missing.
 pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
-    check_terminal()?;
     let Some(name) = &run.workshop else {
+        check_terminal()?;
         let mut app = App::new();
         let mut effects = app.start.pick_workshop();
         effects.push(Effect::ListSessions);
@@ -33,7 +34,16 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
     };
     let script = scripts::find(name, &folders)?;
     check_target(&run, &script)?;
-    let (Some(account), Some(room)) = (run.account.clone(), run.room) else {
+    check_terminal()?;
+    let votes = match &run.votes {
+        Some(path) => Some(readings::votes(path, &script.workshop, run.room)?),
+        None => None,
+    };
+    let room = run.room.or(votes.as_ref().map(|v| v.answers.room));
+    if let Some(room) = room.filter(|room| *room > MAX_ROOM) {
+        return Err(Failure::Usage(format!("these are votes of {room} people, and a session has at most {MAX_ROOM}")));
+    }
+    let (Some(account), Some(room)) = (run.account.clone(), room) else {
         let given = Given { account: run.account, opportunity: run.opportunity, room: run.room, target: run.target };
         let mut app = App::in_setup(&script.workshop, &script.ladder, &given);
         app.set_up_for(runtime::workshop_line(name, &script).id, run.rehearse);
@@ -43,13 +53,26 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
     let setup = Setup { account, opportunity, room, target: run.target };
     if run.rehearse {
         let header = Header { id: "rehearsal".to_owned(), created: now(), setup };
-        let session = Session::new(header, script.workshop, script.ladder);
+        let mut session = Session::new(header, script.workshop, script.ladder);
+        bring_in(votes.as_ref(), &mut session)?;
         let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
         return show(app, effects, folders, None, when);
     }
-    let (file, session) = SessionFile::create(&folders, setup, script.workshop, script.ladder, now())?;
+    let (mut file, mut session) = SessionFile::create(&folders, setup, script.workshop, script.ladder, now())?;
+    if votes.is_some() {
+        bring_in(votes.as_ref(), &mut session)?;
+        file.save(session.journal.entries())?;
+    }
     let (app, effects) = App::in_room(session, Kept::Stored, now());
     show(app, effects, folders, Some(file), when)
+}
+
+/// Lets votes that were collected beforehand happen.
+fn bring_in(votes: Option<&Votes>, session: &mut Session) -> Result<(), Failure> {
+    for event in votes.into_iter().flat_map(Votes::events) {
+        session.happen(event, now()).map_err(Failure::failed)?;
+    }
+    Ok(())
 }
 
 fn check_target(run: &Run, script: &Script) -> Result<(), Failure> {

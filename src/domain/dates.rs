@@ -15,6 +15,8 @@ pub fn parse(text: &str, today: NaiveDate, leaning: Leaning) -> Option<NaiveDate
         ["yesterday"] => today.checked_sub_days(Days::new(1)),
         [day] => day.parse().ok().or_else(|| weekday(day, today, leaning)),
         ["in", count, unit] => shift(today, count, unit, Leaning::Ahead),
+        ["next", word] => weekday(word, today, Leaning::Ahead).or_else(|| shift(today, "1", word, Leaning::Ahead)),
+        ["last", word] => weekday(word, today, Leaning::Back).or_else(|| shift(today, "1", word, Leaning::Back)),
         [count, unit, "ago"] => shift(today, count, unit, Leaning::Back),
         [first, second] => day_and_month(first, second, today, leaning),
         [day, month, year] => {
@@ -115,6 +117,8 @@ mod tests {
             ("1/12/27", "2027-12-01"),
             ("in 2 weeks", "2026-12-06"),
             ("in a month", "2026-12-22"),
+            ("next friday", "2026-11-27"),
+            ("next month", "2026-12-22"),
             ("tomorrow", "2026-11-23"),
             ("today", "2026-11-22"),
         ] {
@@ -129,6 +133,8 @@ mod tests {
             ("3 march", "2026-03-03"),
             ("24 dec", "2025-12-24"),
             ("3 days ago", "2026-11-19"),
+            ("last week", "2026-11-15"),
+            ("last friday", "2026-11-20"),
             ("yesterday", "2026-11-21"),
         ] {
             assert_eq!(back(text).as_deref(), Some(date), "{text}");

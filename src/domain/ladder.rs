@@ -80,6 +80,9 @@ pub struct Dimension {
     pub about: String,
     /// For how many days an evidence line counts.
     pub fresh_days: u32,
+    /// It is read for one named opportunity, so readings for two of them are no trend.
+    #[serde(default)]
+    pub by_opportunity: bool,
 }
 
 /// A family of warning signs.

@@ -174,6 +174,12 @@ impl Reading {
         self.rails.iter().find(|r| r.dimension == dimension)
     }
 
+    /// How high we may rest on a rail: its footing, and no higher than the account's cap, which weighs on every rail.
+    #[must_use]
+    pub fn rest_on(&self, rail: &Rail) -> Height {
+        rail.footing.min(self.cap)
+    }
+
     /// The pair with this id.
     #[must_use]
     pub fn pair(&self, id: &str) -> Option<&PairReading> {

@@ -4,6 +4,9 @@ use serde::{Deserialize, Serialize};
 
 use super::ladder::Rules;
 
+/// Valid votes from which on counts are shown; among fewer, who voted what could be guessed.
+pub const COUNTED_FROM: u32 = 4;
+
 /// One person's answer, stored the same way whatever side the picture stood on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Vote {

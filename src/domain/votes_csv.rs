@@ -7,6 +7,7 @@ mod grid;
 
 use super::nearest::nearest;
 use super::reading::{Answers, PairVotes, SignVotes};
+use super::session::Event;
 use super::text::one_line;
 use super::vote::{PairTally, SignTally, Tally, Vote};
 use super::workshop::{Pair, Sign, Workshop};
@@ -27,6 +28,14 @@ pub struct Votes {
 }
 
 impl Votes {
+    /// What brings the votes into a session of this script: unrevealed, and without the order in which they came.
+    pub fn events(&self) -> impl Iterator<Item = Event> {
+        let pairs = self.answers.pairs.iter().map(|p| (&p.id, Tally::Pair(p.tally)));
+        let signs = self.answers.signs.iter().map(|s| (&s.id, Tally::Sign(s.tally)));
+        let voted = pairs.chain(signs).filter(|(_, votes)| votes.voters() > 0);
+        voted.map(|(id, votes)| Event::Tally { question: id.clone(), votes })
+    }
+
     /// A sentence about questions that have no column; `None` where every question has one.
     #[must_use]
     pub fn note(&self) -> Option<String> {

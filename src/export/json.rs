@@ -1,5 +1,9 @@
 //! A reading as one JSON object, for other programs. Ids are the script's own; the form is fixed by `schema`.
 
+mod report;
+
+pub(super) use report::render;
+
 use serde::{Serialize, Serializer};
 
 use super::Subject;

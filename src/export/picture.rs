@@ -12,17 +12,70 @@ use unicode_width::UnicodeWidthStr;
 use super::layout::{cut, pad};
 use crate::domain::ladder::{Height, Ladder, Rung};
 use crate::domain::reading::{Rail, Reading};
+use crate::domain::vote::State;
 
-/// Trust that we may rest on.
-const SOLID: &str = "###";
-/// Trust that is seen and that a hazard will not let us rest on.
-const CRACKED: &str = "#/#";
-/// Not seen, and still possible.
-const OUTLINED: &str = "| |";
 /// The ground.
 const GROUND: &str = "---";
-/// A rail with distrust at its foot.
-const SUNK: &str = "vvv";
+
+/// What stands on a rail at a height, in whatever way it is drawn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Mark {
+    /// Trust that we may rest on.
+    Solid,
+    /// Trust that is seen and that a hazard will not let us rest on.
+    Cracked,
+    /// Not seen, and still possible.
+    Outlined,
+    /// Distrust, at the foot of a rail.
+    Sunk,
+}
+
+impl Mark {
+    /// In words, for a legend.
+    pub fn meaning(self) -> &'static str {
+        match self {
+            Mark::Solid => "rest on it",
+            Mark::Cracked => "seen, but weakened",
+            Mark::Outlined => "still possible",
+            Mark::Sunk => "distrust",
+        }
+    }
+
+    fn glyph(self) -> &'static str {
+        match self {
+            Mark::Solid => "###",
+            Mark::Cracked => "#/#",
+            Mark::Outlined => "| |",
+            Mark::Sunk => "vvv",
+        }
+    }
+}
+
+/// What stands on a rail at a height; nothing stands on the ground.
+pub(super) fn mark(reading: &Reading, rail: &Rail, at: Height) -> Option<Mark> {
+    match at {
+        ..0 => (rail.observed < 0).then_some(Mark::Sunk),
+        0 => None,
+        _ if at <= reading.rest_on(rail) => Some(Mark::Solid),
+        _ if at <= rail.observed => Some(Mark::Cracked),
+        _ if at <= rail.ceiling => Some(Mark::Outlined),
+        _ => None,
+    }
+}
+
+/// What the votes say of a rung of a rail.
+pub(super) fn state(rail: &Rail, at: Height) -> Option<State> {
+    usize::try_from(at - 1).ok().and_then(|i| rail.cells.get(i)).copied()
+}
+
+/// The marks that the reading shows, for a legend.
+pub(super) fn marks(reading: &Reading) -> Vec<Mark> {
+    let shows = |wanted: &Mark| {
+        let heights = |rail: &Rail| -1..=Height::try_from(rail.cells.len()).unwrap_or(Height::MAX);
+        reading.rails.iter().any(|rail| heights(rail).any(|at| mark(reading, rail, at) == Some(*wanted)))
+    };
+    [Mark::Solid, Mark::Cracked, Mark::Outlined, Mark::Sunk].into_iter().filter(shows).collect()
+}
 
 /// A glyph, a blank and the longest word of a state.
 const WIDE: usize = 14;
@@ -43,7 +96,7 @@ pub(super) fn ladder(ladder: &Ladder, reading: &Reading, target: Option<Height>,
     let names: String = reading.rails.iter().map(|r| name(ladder, r, column)).collect();
     let mut lines = vec![format!("{}{names}", pad("", widest))];
     for rung in rungs {
-        let cells: String = reading.rails.iter().map(|r| pad(&cell(r, rung.at, column), column)).collect();
+        let cells: String = reading.rails.iter().map(|r| pad(&cell(reading, r, rung.at, column), column)).collect();
         lines.push(format!("{}{cells}{}", pad(&label(rung), widest), flags(reading, target, rung.at)));
     }
     lines.extend(legend(reading, width));
@@ -55,24 +108,11 @@ fn name(ladder: &Ladder, rail: &Rail, column: usize) -> String {
 }
 
 /// What a rail shows at a height: a glyph, and the state in a word where there is room.
-fn cell(rail: &Rail, at: Height, column: usize) -> String {
-    let glyph = glyph(rail, at);
-    let state = usize::try_from(at - 1).ok().and_then(|i| rail.cells.get(i)).filter(|_| column == WIDE);
-    match state {
+fn cell(reading: &Reading, rail: &Rail, at: Height, column: usize) -> String {
+    let glyph = if at == 0 { GROUND } else { mark(reading, rail, at).map_or("", Mark::glyph) };
+    match state(rail, at).filter(|_| column == WIDE) {
         Some(state) => format!("{glyph:3} {}", state.word()),
         None => glyph.to_owned(),
-    }
-}
-
-fn glyph(rail: &Rail, at: Height) -> &'static str {
-    match at {
-        ..0 if rail.observed < 0 => SUNK,
-        ..0 => "",
-        0 => GROUND,
-        _ if at <= rail.footing => SOLID,
-        _ if at <= rail.observed => CRACKED,
-        _ if at <= rail.ceiling => OUTLINED,
-        _ => "",
     }
 }
 
@@ -85,17 +125,8 @@ fn flags(reading: &Reading, target: Option<Height>, at: Height) -> String {
 
 /// The meaning of each glyph that is drawn, on one line where they fit.
 fn legend(reading: &Reading, width: usize) -> Vec<String> {
-    let drawn = |wanted: &str| {
-        let heights = |rail: &Rail| -1..=Height::try_from(rail.cells.len()).unwrap_or(Height::MAX);
-        reading.rails.iter().any(|rail| heights(rail).any(|at| glyph(rail, at) == wanted))
-    };
-    let meanings = ["rest on it", "seen, but weakened", "still possible", "distrust"];
-    let entries: Vec<String> = [SOLID, CRACKED, OUTLINED, SUNK]
-        .into_iter()
-        .zip(meanings)
-        .filter(|(glyph, _)| drawn(glyph))
-        .map(|(glyph, meaning)| format!("{glyph} {meaning}"))
-        .collect();
+    let entries: Vec<String> =
+        marks(reading).into_iter().map(|mark| format!("{} {}", mark.glyph(), mark.meaning())).collect();
     let one = format!("    {}", entries.join("   "));
     match entries.is_empty() {
         true => Vec::new(),

@@ -1,9 +1,10 @@
 //! A reading for a terminal, without colour: one screenful, or with every question.
 
 use super::layout::{cut, wrap};
-use super::{COUNTED_FROM, Subject, footing_line, picture};
+use super::{Subject, footing_line, picture};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Hold, HoldKind, Level, PairReading, Reading, SignReading};
+use crate::domain::vote::COUNTED_FROM;
 
 /// Lines that are left for us on a terminal of 24 with the prompt below.
 const SCREEN: usize = 23;

@@ -2,6 +2,8 @@
 
 mod disk;
 mod format;
+mod index;
+mod known;
 mod layout;
 mod list;
 mod lock;
@@ -15,13 +17,14 @@ use std::sync::Arc;
 
 pub use disk::{Disk, RealDisk, SaveError};
 pub use format::{FORMAT, PROGRAM};
-pub use list::{Listed, Summary, latest_open, list, resolve};
+pub use list::{Listed, Summary, latest_open, list, resolve, snapshots};
 pub use lock::Holder;
 pub use moving::{MoveError, delete, import, text};
 pub use name::{is_session_id, session_id};
 
 use self::disk::{make_folder, replace};
 use self::format::Frame;
+use self::known::Scripts;
 use self::lock::{Lock, LockError};
 use self::name::random;
 use self::reading::Stored;
@@ -206,19 +209,28 @@ pub fn read(folders: &Folders, id: &str) -> Result<Session, OpenError> {
     Ok(stored(&path_of(folders, id)?, id)?.session)
 }
 
+/// The same, one of many.
+fn read_of_many(folders: &Folders, id: &str, scripts: &Scripts) -> Result<Session, OpenError> {
+    Ok(stored_of_many(&path_of(folders, id)?, id, scripts)?.session)
+}
+
 fn stored(path: &Path, id: &str) -> Result<Stored, OpenError> {
+    stored_of_many(path, id, &Scripts::default())
+}
+
+fn stored_of_many(path: &Path, id: &str, scripts: &Scripts) -> Result<Stored, OpenError> {
     let bytes = read_bytes(path, SESSION_CAP).map_err(|e| match e {
         FileError::Missing(_) => OpenError::NoSuch { name: id.to_owned() },
         other => other.into(),
     })?;
-    stored_in(bytes, path, Some(id))
+    stored_in(bytes, path, Some(id), scripts)
 }
 
 /// Reads the bytes of a session file, which is to be the session `id`.
-fn stored_in(bytes: Vec<u8>, path: &Path, id: Option<&str>) -> Result<Stored, OpenError> {
+fn stored_in(bytes: Vec<u8>, path: &Path, id: Option<&str>, scripts: &Scripts) -> Result<Stored, OpenError> {
     let origin = Origin::File(path.to_owned());
     let mark = if bytes.starts_with("\u{feff}".as_bytes()) { "\u{feff}" } else { "" };
-    let mut stored = reading::read(origin.clone(), decode(bytes, &origin)?)?;
+    let mut stored = reading::read(origin.clone(), decode(bytes, &origin)?, scripts)?;
     stored.frame.head.insert_str(0, mark);
     let inside = &stored.session.header.id;
     if !is_session_id(inside) || id.is_some_and(|id| id != inside) {

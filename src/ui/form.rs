@@ -23,15 +23,21 @@ pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, theme: Theme) {
     fields(frame, below(area, used), &set_up.form, theme);
 }
 
-/// A form over a session.
-pub fn sheet(frame: &mut Frame, area: Rect, sheet: &Sheet, theme: Theme) {
+/// A form over a session; `kept` are the lines that were sent from it before, the newest last.
+pub fn sheet(frame: &mut Frame, area: Rect, sheet: &Sheet, kept: &[String], theme: Theme) {
     let area = area.inner(Margin::new(2, 1));
     let title: Vec<Line> =
         wrap(&sheet.form.title, area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
     let used = rows(title.len()) + 1;
     frame.render_widget(Paragraph::new(title), area);
-    fields(frame, below(area, used), &sheet.form, theme);
+    let area = below(area, used);
+    fields(frame, area, &sheet.form, theme);
+    let kept: Vec<Line> = kept.iter().rev().map(|l| Line::from(fit(&format!("▸ {l}"), area.width))).collect();
+    frame.render_widget(Paragraph::new(kept), below(area, ONE_FIELD));
 }
+
+/// Rows of a form's only field, with the air under it.
+const ONE_FIELD: u16 = 4;
 
 fn below(area: Rect, used: u16) -> Rect {
     let used = used.min(area.height);

@@ -88,12 +88,18 @@ const fn row(place: Where, keys: &'static [Press], action: Action, word: &'stati
 #[rustfmt::skip]
 pub const KEYS: &[Row] = &[
     // Voting. The digits' words are in the scale on the screen; one row says them all.
-    row(Where::Vote, &[c('1')], Action::Vote(1), "one digit a person", "one person's vote; on a sign 1 yes, 2 partly, 3 no"),
-    row(Where::Vote, &[c('2')], Action::Vote(2), "", ""),
-    row(Where::Vote, &[c('3')], Action::Vote(3), "", ""),
-    row(Where::Vote, &[c('4')], Action::Vote(4), "", ""),
-    row(Where::Vote, &[c('5')], Action::Vote(5), "", ""),
-    row(Where::Vote, &[c('0')], Action::Vote(0), "not seen", "one person has not seen it, or is not sure"),
+    row(Where::VotePair, &[c('1')], Action::Vote(1), "one digit a person", "one person's vote, from the left picture to the right one"),
+    row(Where::VotePair, &[c('2')], Action::Vote(2), "", ""),
+    row(Where::VotePair, &[c('3')], Action::Vote(3), "", ""),
+    row(Where::VotePair, &[c('4')], Action::Vote(4), "", ""),
+    row(Where::VotePair, &[c('5')], Action::Vote(5), "", ""),
+    row(Where::VotePair, &[c('0')], Action::Vote(0), "not seen", "one person has not seen it"),
+    row(Where::VoteSign, &[c('1')], Action::Vote(1), "one digit a person", "one person's vote: 1 yes, 2 partly, 3 no"),
+    row(Where::VoteSign, &[c('2')], Action::Vote(2), "", ""),
+    row(Where::VoteSign, &[c('3')], Action::Vote(3), "", ""),
+    row(Where::VoteSign, &[c('0')], Action::Vote(0), "not sure", "one person is not sure"),
+    // Other digits are answered too: a slip must not pass unseen.
+    row(Where::Vote, &[c('4'), c('5'), c('6'), c('7'), c('8'), c('9')], Action::Vote(9), "", ""),
     row(Where::Vote, &[key(Key::Backspace)], Action::TakeBack, "take back", "take the last vote back"),
     row(Where::Vote, &[c('r'), key(Key::Down)], Action::Reveal, "reveal", "show the votes; the ladder moves"),
     // After a reveal.
@@ -106,7 +112,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Write, &[c('m')], Action::MakePair, "make a pair", "make two of the lines a pair that is voted on"),
     row(Where::Close, &[c('f')], Action::Finish, "close the workshop", "close the workshop and open its report"),
     // Anywhere in a session.
-    row(Where::Room, &[key(Key::Right), c(' '), key(Key::PageDown), key(Key::Enter)], Action::Next, "on", "on to what comes next"),
+    row(Where::Room, &[key(Key::Right), c(' '), key(Key::PageDown)], Action::Next, "on", "on to what comes next"),
     row(Where::Room, &[key(Key::Left), key(Key::PageUp)], Action::Back, "back", "back to what came before"),
     row(Where::Room, &[c('w')], Action::Why, "why?", "why not higher: what holds the account back, and what would change it"),
     row(Where::Room, &[c('l'), key(Key::Tab)], Action::Ladder, "ladder", "the whole ladder"),
@@ -241,11 +247,16 @@ fn reachable(contexts: &[Where]) -> impl Iterator<Item = &'static Row> {
 #[must_use]
 pub fn keys_label(row: &Row, most: usize, typing: bool) -> Option<String> {
     if row.action == Action::Vote(1) {
-        return Some("1–5".to_owned());
+        return Some(digits(row).to_owned());
     }
     let types = |p: &&Press| !(typing && edit(**p).is_some());
     let labels: Vec<String> = row.keys.iter().filter(types).take(most).map(label).collect();
     (!labels.is_empty()).then(|| labels.join(" "))
+}
+
+/// The digits that one row stands for.
+fn digits(row: &Row) -> &'static str {
+    if row.place == Where::VoteSign { "1–3" } else { "1–5" }
 }
 
 fn label(press: &Press) -> String {
@@ -275,7 +286,9 @@ fn label(press: &Press) -> String {
 #[must_use]
 pub fn markdown() -> String {
     let parts: &[(&str, &[Where])] = &[
-        ("Voting on a pair or a sign", &[Where::Vote]),
+        ("Voting on a pair", &[Where::VotePair]),
+        ("Voting on a sign", &[Where::VoteSign]),
+        ("Voting", &[Where::Vote]),
         ("After a reveal", &[Where::Shown]),
         ("After a pair's reveal", &[Where::ShownPair]),
         ("After a reveal in a told case", &[Where::Told]),
@@ -291,7 +304,7 @@ pub fn markdown() -> String {
     for (title, places) in parts {
         for row in help(places) {
             let keys: Vec<String> = row.keys.iter().map(|k| format!("`{}`", label(k))).collect();
-            let keys = if row.action == Action::Vote(1) { "`1`–`5`".to_owned() } else { keys.join(" ") };
+            let keys = if row.action == Action::Vote(1) { format!("`{}`", digits(row)) } else { keys.join(" ") };
             text.push_str(&format!("| {title} | {keys} | {} |\n", row.help));
         }
     }

@@ -220,10 +220,8 @@ impl Grid {
 }
 
 fn fill(rail: &Rail, at: Height, reading: &Reading) -> Fill {
-    // The account's cap weighs on every rail.
-    let rest = rail.footing.min(reading.cap);
     match at {
-        at if at <= rest => Fill::Solid,
+        at if at <= reading.rest_on(rail) => Fill::Solid,
         at if at <= rail.observed => Fill::Cracked,
         at if at <= rail.ceiling => Fill::Outline,
         _ => Fill::Gone,
@@ -272,9 +270,9 @@ fn centred(text: &str, wide: u16) -> String {
     format!("{}{text}", " ".repeat((free / 2).into()))
 }
 
-/// The account's heights, target and confidence in words, one line each.
+/// The account's heights, target, confidence and hazards in words, in at most `most` lines.
 #[must_use]
-pub fn facts(view: &View, theme: Theme) -> Vec<Line<'static>> {
+pub fn facts(view: &View, most: usize, theme: Theme) -> Vec<Line<'static>> {
     let label = |at: Height| view.ladder.rung_label(at);
     let mut lines = Vec::new();
     if let Some(Heights { observed, ceiling, footing }) = view.reading.heights {
@@ -293,9 +291,13 @@ pub fn facts(view: &View, theme: Theme) -> Vec<Line<'static>> {
     if view.reading.heights.is_some() {
         lines.push(fact("confidence", view.reading.confidence.level.word().to_owned(), Role::Text, theme));
     }
-    for id in view.reading.present_families() {
-        lines.push(fact("! hazard", view.ladder.family_name(id).to_owned(), Role::Hazard, theme));
+    let names: Vec<&str> = view.reading.present_families().map(|id| view.ladder.family_name(id)).collect();
+    if lines.len() + names.len() > most.max(1) {
+        lines.truncate(most.saturating_sub(1));
+        lines.push(fact("! hazards", format!("{}: w names them", names.len()), Role::Hazard, theme));
+        return lines;
     }
+    lines.extend(names.iter().map(|name| fact("! hazard", (*name).to_owned(), Role::Hazard, theme)));
     lines
 }
 

@@ -15,7 +15,9 @@ const BETWEEN: u16 = 2;
 /// The question's and the ladder's part of a session's body.
 pub fn columns(area: Rect) -> [Rect; 2] {
     let ladder = match area.width {
-        0..110 => 32,
+        0..96 => 32,
+        // From here on the rungs have their names.
+        96..110 => 46,
         110..150 => 52,
         _ => 66,
     };

@@ -13,11 +13,8 @@ use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
 use crate::domain::session::Ballot;
-use crate::domain::vote::{PairTally, Presence, SignTally, State, Tally};
+use crate::domain::vote::{COUNTED_FROM, PairTally, Presence, SignTally, State, Tally};
 use crate::domain::workshop::{Pair, Question, Side, Sign};
-
-/// With fewer votes than this only the state is shown: dots would show who.
-pub const FEWEST_DOTS: u32 = 4;
 
 /// A stack of parts, spread over the height there is. A word in large letters may stand between the parts.
 struct Stack<'a> {
@@ -128,7 +125,7 @@ fn draw_pair(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Op
             Stack { parts, large: Some(Large::state(1, glyph, word, theme.style(role))) }
         }
         _ => {
-            let parts = vec![scale.plain(theme), votes(room, ballot, rest.width, "0 not seen", theme)];
+            let parts = vec![scale.plain(theme), votes(room, ballot, rest.width, "press 0 for not seen", theme)];
             Stack { parts, large: Some(Large::voted(1, room, theme)) }
         }
     };
@@ -227,8 +224,8 @@ impl Scale {
 
     /// The votes as dots on the scale, at most `most` rows of them.
     fn revealed(&self, tally: &PairTally, side: Side, most: u16, theme: Theme) -> Vec<Line<'static>> {
-        if tally.valid().saturating_add(tally.not_seen) < FEWEST_DOTS {
-            let why = "Fewer than four votes: only the state is shown, so that nobody's vote is.";
+        if tally.valid() < COUNTED_FROM {
+            let why = "Fewer than four have seen it: only the state is shown, so that no vote can be guessed.";
             let mut lines = self.plain(theme);
             lines.extend(wrap(why, self.wide).into_iter().map(Line::from));
             return lines;
@@ -268,8 +265,8 @@ fn votes(room: &Room, ballot: Option<&Ballot>, wide: u16, blank: &str, theme: Th
     }
     let second = if ballot.is_some_and(|b| !b.rounds.is_empty()) { "Second vote: " } else { "" };
     let now = match voted {
-        0 => format!("{second}one digit a person. {blank}."),
-        n if n < size => format!("{second}{n} of {size} have voted. {blank}."),
+        0 => format!("{second}one digit a person; {blank}."),
+        n if n < size => format!("{second}{n} of {size} have voted; {blank}."),
         _ => format!("{second}all {size} have voted: r reveals."),
     };
     lines.extend(wrap(&now, wide).into_iter().map(Line::from));
@@ -298,7 +295,8 @@ fn pair_outcome(
     let evidence: Vec<_> = room.session.progress.evidence.iter().filter(|e| e.pair == pair.id).collect();
     for line in evidence.iter().skip(evidence.len().saturating_sub(3)) {
         let letter = line.grade.label().chars().next().unwrap_or(' ');
-        lines.push(Line::from(fit(&format!("{letter}  {} {} ({})", line.who, line.what, line.when), wide)));
+        let text = format!("{letter}  {} {} ({})", line.who, line.what, line.when);
+        lines.extend(wrap(&text, wide).into_iter().map(Line::from));
     }
     lines
 }
@@ -360,7 +358,7 @@ fn draw_sign(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Op
         _ => {
             parts.push(sign_answers(None, theme));
             large = Some(Large::voted(parts.len(), room, theme));
-            parts.push(votes(room, ballot, area.width, "0 not sure", theme));
+            parts.push(votes(room, ballot, area.width, "press 0 for not sure", theme));
         }
     }
     Stack { parts, large }.draw(frame, area);
@@ -377,7 +375,7 @@ fn presence_glyph(presence: Presence) -> (&'static str, &'static str, Role) {
 /// The answers with their keys; with dots once they are shown.
 fn sign_answers(tally: Option<&SignTally>, theme: Theme) -> Vec<Line<'static>> {
     let counts = tally.map(|t| [t.yes, t.partly, t.no, t.not_sure]);
-    let few = tally.is_some_and(|t| t.valid().saturating_add(t.not_sure) < FEWEST_DOTS);
+    let few = tally.is_some_and(|t| t.valid() < COUNTED_FROM);
     let answers = [("1", "yes"), ("2", "partly"), ("3", "no"), ("0", "not sure")];
     let line = |(i, (key, word)): (usize, (&str, &str))| {
         let dots = match counts {
@@ -392,7 +390,7 @@ fn sign_answers(tally: Option<&SignTally>, theme: Theme) -> Vec<Line<'static>> {
     };
     let mut lines: Vec<Line> = answers.into_iter().enumerate().map(line).collect();
     if few {
-        lines.push(Line::from("Fewer than four votes: only the state is shown."));
+        lines.push(Line::from("Fewer than four could say: only the state is shown."));
     }
     lines
 }

@@ -78,7 +78,7 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Momen
         Over::Report { text, scroll } => pages::report(frame, inside, text, *scroll, theme),
         Over::Places { at } => pages::places(frame, inside, room, *at, theme),
         Over::Moves { at } => moves::draw(frame, inside, room, *at, theme),
-        Over::Form(sheet) => form::sheet(frame, inside, sheet, theme),
+        Over::Form(sheet) => form::sheet(frame, inside, sheet, &room.kept(sheet), theme),
     }
     let _ = now;
 }
@@ -120,7 +120,7 @@ fn with_view(room: &Room, then: impl FnOnce(ladder::View)) {
 /// The ladder beside the question: whose reading it is, the ladder, the facts.
 fn side_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     with_view(room, |view| {
-        let facts = ladder::facts(&view, theme);
+        let facts = ladder::facts(&view, usize::from(area.height / 3), theme);
         let [head, drawing, below] = Layout::vertical([
             Constraint::Length(1),
             Constraint::Fill(1),
@@ -140,24 +140,24 @@ fn whole_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(area);
     with_view(room, |view| {
         let mut lines = vec![Line::from(fit(&room.session.ladder.disclaimer, side)).italic(), Line::default()];
-        lines.extend(ladder::facts(&view, theme));
+        lines.extend(ladder::facts(&view, usize::MAX, theme));
         ladder::draw(frame, left, view, theme);
-        for hold in &room.reading.holds_back {
-            lines.push(Line::default());
-            lines.extend(wrap(&hold.text, side).into_iter().map(Line::from));
-        }
-        lines.push(Line::default());
-        lines.extend(legend(theme));
-        if room.is_reading() {
-            for text in room.step().into_iter().flat_map(|s| &s.show) {
+        let prose = |text: &str| wrap(text, side).into_iter().map(Line::from).collect::<Vec<_>>();
+        let holds = room.reading.holds_back.iter().map(|h| prose(&h.text));
+        let shown = room.step().filter(|_| room.is_reading()).into_iter().flat_map(|s| &s.show).map(|t| prose(t));
+        let free = usize::from(right.height);
+        let mut cut = false;
+        for part in holds.chain([legend(theme)]).chain(shown) {
+            // Whole paragraphs or none.
+            if lines.len() + 1 + part.len() < free {
                 lines.push(Line::default());
-                lines.extend(wrap(text, side).into_iter().map(Line::from));
+                lines.extend(part);
+            } else {
+                cut = true;
             }
         }
-        // Whole lines or none: what does not fit is on the why-page.
-        if lines.len() > usize::from(right.height) {
-            lines.truncate(usize::from(right.height.saturating_sub(1)));
-            lines.push(Line::styled(fit("w says the rest.", side), theme.style(Role::Heading)));
+        if cut && lines.len() < free {
+            lines.push(Line::styled(fit("w says more.", side), theme.style(Role::Heading)));
         }
         frame.render_widget(Paragraph::new(lines), right);
     });

@@ -125,7 +125,7 @@ fn vote_on_pair(terminal: &mut Terminal, pair: &Pair, number: usize) {
     if let Some(second) = votes.second {
         terminal.see("Hear one voice from each side.");
         terminal.press("v");
-        terminal.see("Second vote: one digit a person.");
+        terminal.see("Second vote: one digit a person;");
         vote(terminal, &keys(&second, pair.side));
         terminal.see("The first vote was split.");
     }
@@ -139,7 +139,7 @@ fn evidence(terminal: &mut Terminal, number: usize) {
     terminal.see("What have you seen?");
     terminal.press(&format!("Their buyer{ENTER}sent plan {number} a week early{ENTER}yesterday{ENTER}"));
     terminal.press(ENTER);
-    terminal.see(&format!("A  Their buyer sent plan {number} a week early"));
+    terminal.see(&format!("A Their buyer sent plan {number} a week early"));
 }
 
 fn action(terminal: &mut Terminal) {

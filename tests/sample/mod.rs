@@ -31,6 +31,7 @@ pub fn ladder() -> Ladder {
         name: name.into(),
         about: format!("about {id}"),
         fresh_days,
+        by_opportunity: id == "capability",
     };
     let dimensions = [("personal", "Personal", 90), ("corporate", "Corporate", 365), ("capability", "Capability", 90)];
     Ladder {
@@ -252,4 +253,44 @@ pub fn finished_session() -> Session {
 /// An evidence line about a pair.
 pub fn evidence(pair: &str, who: &str, what: &str, days: u64, grade: Grade) -> Evidence {
     Evidence { pair: pair.into(), who: who.into(), what: what.into(), when: days_ago(days), grade }
+}
+
+/// The session with every text that a person or a script wrote put through `change`.
+pub fn with_texts(mut session: Session, change: impl Fn(&str) -> String) -> Session {
+    let each = |text: &mut String| *text = change(text);
+    each(&mut session.header.setup.account);
+    session.header.setup.opportunity.iter_mut().for_each(|o| each(&mut o.name));
+    let workshop = &mut session.workshop;
+    [&mut workshop.title, &mut workshop.version, &mut workshop.window].into_iter().for_each(each);
+    workshop.sources.iter_mut().for_each(each);
+    for step in &mut workshop.steps {
+        each(&mut step.title);
+        match &mut step.kind {
+            Kind::Pairs(pairs) => pairs.iter_mut().for_each(|p| {
+                [&mut p.ask, &mut p.trusted, &mut p.opposite].into_iter().for_each(each);
+            }),
+            Kind::Signs(signs) => signs.iter_mut().for_each(|s| each(&mut s.ask)),
+            Kind::Write(prompts) => prompts.iter_mut().for_each(|p| {
+                [&mut p.ask, &mut p.reverse].into_iter().for_each(each);
+            }),
+            _ => {}
+        }
+    }
+    let ladder = &mut session.ladder;
+    [&mut ladder.title, &mut ladder.version, &mut ladder.disclaimer].into_iter().for_each(each);
+    ladder.rungs.iter_mut().for_each(|r| each(&mut r.name));
+    ladder.dimensions.iter_mut().for_each(|d| each(&mut d.name));
+    ladder.families.iter_mut().for_each(|f| {
+        [&mut f.name, &mut f.about].into_iter().for_each(each);
+    });
+    let progress = &mut session.progress;
+    progress.evidence.iter_mut().for_each(|e| {
+        [&mut e.who, &mut e.what].into_iter().for_each(each);
+    });
+    progress.written.iter_mut().for_each(|w| each(&mut w.text));
+    progress.actions.iter_mut().for_each(|a| {
+        [&mut a.what, &mut a.who].into_iter().for_each(each);
+        a.moves.iter_mut().for_each(each);
+    });
+    session
 }

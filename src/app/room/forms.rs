@@ -163,6 +163,16 @@ impl Room {
         Form::new("The target", vec![Field::choice("Target rung", hint, options, at)])
     }
 
+    /// The lines that were sent from a form that stays open for the next.
+    #[must_use]
+    pub fn kept(&self, sheet: &Sheet) -> Vec<String> {
+        match sheet.purpose {
+            Purpose::WriteTrusted => self.lines(&sheet.about, Pole::Trusted),
+            Purpose::WriteOpposite => self.lines(&sheet.about, Pole::Opposite),
+            _ => Vec::new(),
+        }
+    }
+
     fn lines(&self, prompt: &str, pole: Pole) -> Vec<String> {
         let of = |w: &&Written| w.prompt == prompt && w.pole == pole;
         self.session.progress.written.iter().filter(of).map(|w| w.text.clone()).collect()

@@ -5,7 +5,7 @@ use crate::domain::text::one_line;
 /// The text on one line, with everything that GitHub-flavoured Markdown would act on escaped: no emphasis, link,
 /// picture, HTML, table, list, heading or formula comes of it, wherever it stands on a line. A number alone becomes a
 /// list when a full stop is put behind it: put none. Text that shows nothing says so, for `****` would be a rule.
-pub(super) fn escape(text: &str) -> String {
+pub fn escape(text: &str) -> String {
     let text = one_line(text);
     let text = text.trim();
     if text.is_empty() {

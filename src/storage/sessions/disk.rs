@@ -13,7 +13,7 @@ pub trait Disk: Send {
     /// # Errors
     /// What the system says, also when the file is there already.
     fn create(&self, path: &Path) -> io::Result<File> {
-        private().create_new(true).open(path)
+        new_private(path)
     }
 
     /// Writes all of `bytes`.
@@ -112,6 +112,11 @@ fn private() -> OpenOptions {
 /// Opens a file of the owner's alone for reading and writing, making it where it is missing.
 pub(super) fn open_private(path: &Path) -> io::Result<File> {
     private().read(true).create(true).truncate(false).open(path)
+}
+
+/// Makes a file of the owner's alone, over nothing that is there.
+pub(super) fn new_private(path: &Path) -> io::Result<File> {
+    private().create_new(true).open(path)
 }
 
 /// Makes a folder that only its owner can enter, and those above it. One that is there already stays as it is.

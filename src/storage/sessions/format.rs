@@ -21,7 +21,7 @@ pub const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 #[derive(Debug, Deserialize)]
 pub struct Head {
     #[serde(rename = "format")]
-    _format: u32,
+    pub(super) _format: u32,
     /// The program that began it.
     pub program: String,
     /// Its id.
@@ -35,7 +35,7 @@ pub struct Head {
     /// The ladder as it was.
     pub ladder: Ladder,
     #[serde(rename = "events")]
-    _events: Vec<serde::de::IgnoredAny>,
+    pub(super) _events: Vec<serde::de::IgnoredAny>,
 }
 
 /// One entry of a session file.

@@ -1,11 +1,17 @@
 //! Which sessions there are, and which one a name means.
 
+use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 use std::thread;
 
+use serde::{Deserialize, Serialize};
+
+use super::index::{self, Entry, INDEXED_FROM, Mark};
+use super::known::Scripts;
 use super::name::is_session_id;
-use super::{OpenError, read};
+use super::{OpenError, path_of, read_of_many};
+use crate::domain::history::Snapshot;
 use crate::domain::session::{Moment, Session};
 use crate::domain::text::one_line;
 use crate::storage::folders::Folders;
@@ -20,7 +26,7 @@ pub struct Listed {
 }
 
 /// What a list says of a session.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Summary {
     /// Whom the room reads, as it was written: not yet safe to show.
     pub account: String,
@@ -42,6 +48,8 @@ pub struct Summary {
     pub question: Option<(usize, usize)>,
     /// Entries that only a newer version knows.
     pub unknown: usize,
+    /// What history keeps of it.
+    pub history: Snapshot,
 }
 
 impl From<&Session> for Summary {
@@ -60,6 +68,7 @@ impl From<&Session> for Summary {
             step_title: session.workshop.steps.get(place.step).map(|s| s.title.clone()).unwrap_or_default(),
             question: asks.then_some((place.stop + 1, stops.len())),
             unknown: session.journal.unknown(),
+            history: Snapshot::of(session),
         }
     }
 }
@@ -71,17 +80,66 @@ impl From<&Session> for Summary {
 /// The folder cannot be listed.
 pub fn list(folders: &Folders) -> Result<Vec<Listed>, OpenError> {
     let ids = ids(&folders.sessions())?;
+    let many = ids.len() >= INDEXED_FROM;
+    let known = if many { index::load(folders) } else { HashMap::new() };
+    let scripts = Scripts::default();
+    let look = |id: &String| look(folders, id, &known, &scripts);
     let workers = thread::available_parallelism().map_or(1, usize::from).min(8);
     let share = ids.len().div_ceil(workers).max(1);
-    let look = |id: &String| Listed { id: id.clone(), summary: read(folders, id).map(|s| Summary::from(&s)) };
-    let mut all: Vec<Listed> = thread::scope(|scope| {
+    let looked: Vec<Looked> = thread::scope(|scope| {
         let parts: Vec<_> =
             ids.chunks(share).map(|part| scope.spawn(move || part.iter().map(look).collect::<Vec<_>>())).collect();
         parts.into_iter().filter_map(|part| part.join().ok()).flatten().collect()
     });
+    if many && (looked.iter().any(|l| l.is_new) || known.len() > looked.len()) {
+        index::keep(folders, looked.iter().filter_map(Looked::entry).collect());
+    }
+    let mut all: Vec<Listed> = looked.into_iter().map(|l| l.listed).collect();
     let age = |l: &Listed| l.summary.as_ref().ok().map(|s| (s.touched, s.created));
     all.sort_by(|a, b| age(b).cmp(&age(a)).then_with(|| b.id.cmp(&a.id)));
     Ok(all)
+}
+
+/// A session that was looked at for a list.
+struct Looked {
+    listed: Listed,
+    /// The mark its file had before it was read.
+    mark: Option<Mark>,
+    /// Whether the index did not know it.
+    is_new: bool,
+}
+
+impl Looked {
+    fn entry(&self) -> Option<Entry> {
+        let summary = self.listed.summary.as_ref().ok()?.clone();
+        Some(Entry { id: self.listed.id.clone(), mark: self.mark?, summary })
+    }
+}
+
+fn look(folders: &Folders, id: &str, known: &HashMap<String, Entry>, scripts: &Scripts) -> Looked {
+    let mark = path_of(folders, id).ok().and_then(|path| Mark::of(&path));
+    let entry = known.get(id).filter(|entry| Some(entry.mark) == mark);
+    let summary = match entry {
+        Some(entry) => Ok(entry.summary.clone()),
+        None => read_of_many(folders, id, scripts).map(|s| Summary::from(&s)),
+    };
+    let is_new = entry.is_none() && summary.is_ok();
+    Looked { listed: Listed { id: id.to_owned(), summary }, mark, is_new }
+}
+
+/// What history keeps of every session, and what is wrong with those that cannot be read.
+///
+/// # Errors
+/// The folder cannot be listed.
+pub fn snapshots(folders: &Folders) -> Result<(Vec<Snapshot>, Vec<OpenError>), OpenError> {
+    let (mut snapshots, mut damaged) = (Vec::new(), Vec::new());
+    for listed in list(folders)? {
+        match listed.summary {
+            Ok(summary) => snapshots.push(summary.history),
+            Err(error) => damaged.push(error),
+        }
+    }
+    Ok((snapshots, damaged))
 }
 
 /// The id that `name` means: an id, the beginning of just one, or `latest`.

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use super::disk::{RealDisk, SaveError, make_folder, replace};
+use super::known::Scripts;
 use super::lock::{Lock, LockError};
 use super::{OpenError, SESSION_CAP, lock_path, path_of, stored_in};
 use crate::domain::session::Moment;
@@ -43,7 +44,7 @@ pub fn text(folders: &Folders, id: &str) -> Result<String, OpenError> {
 pub fn import(folders: &Folders, path: &Path) -> Result<String, MoveError> {
     let bytes = read_bytes(path, SESSION_CAP).map_err(OpenError::from)?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
-    let id = stored_in(bytes, path, None)?.session.header.id;
+    let id = stored_in(bytes, path, None, &Scripts::default())?.session.header.id;
     let folder = folders.sessions();
     let target = path_of(folders, &id)?;
     match read_bytes(&target, SESSION_CAP) {

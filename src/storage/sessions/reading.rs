@@ -9,6 +9,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::OpenError;
 use super::format::{FORMAT, Frame, Head, Line, is_newer};
+use super::known::Scripts;
 use super::layout::Layout;
 use crate::domain::check::{Finding, Path, Severity, check, check_ladder};
 use crate::domain::journal::{Entry, Fate};
@@ -35,19 +36,20 @@ pub struct Stored {
 ///
 /// # Errors
 /// The file is of a newer format, or damaged.
-pub fn read(origin: Origin, text: String) -> Result<Stored, OpenError> {
+pub fn read(origin: Origin, text: String, scripts: &Scripts) -> Result<Stored, OpenError> {
     let source = Source { origin, text };
     let layout = Layout::of(&source.text);
     let format = layout.format.clone().and_then(|f| source.text.get(f)?.parse::<u32>().ok());
     if let Some(format) = format.filter(|f| *f > FORMAT) {
         return Err(OpenError::Newer { file: source.origin.to_string(), format });
     }
-    Reader { source: &source, layout: &layout }.read(format).map_err(|slips| invalid(&source, slips).into())
+    Reader { source: &source, layout: &layout, scripts }.read(format).map_err(|slips| invalid(&source, slips).into())
 }
 
 struct Reader<'a> {
     source: &'a Source,
     layout: &'a Layout,
+    scripts: &'a Scripts,
 }
 
 impl Reader<'_> {
@@ -55,14 +57,22 @@ impl Reader<'_> {
         let text = &self.source.text;
         let Some(events) = self.layout.events.clone() else { return Err(self.no_events()) };
         let (before, behind) = (text.get(..events.start).unwrap_or(""), text.get(events.end..).unwrap_or(""));
-        let head = self.head(&[before, behind].concat(), &events)?;
+        let known = self.scripts.head(before, behind);
+        let is_known = known.is_some();
+        let head = match known {
+            Some(head) => head,
+            None => self.head(&[before, behind].concat(), &events)?,
+        };
         if format != Some(FORMAT) {
             return Err(vec![self.slip("format", format!("this program knows format {FORMAT}, not this one"))]);
         }
         let newer = is_newer(&head.program);
         let entries = self.layout.entries.iter().enumerate();
         let journal = entries.map(|(i, span)| self.entry(i + 1, span, newer)).collect::<Result<_, _>>()?;
-        self.check(&head)?;
+        self.check(&head, is_known)?;
+        if !is_known {
+            self.scripts.remember(before, behind, &head);
+        }
         let Head { id, created, setup, workshop, ladder, .. } = head;
         let header = Header { id, created, setup };
         let session = Session::replayed(header, workshop, ladder, journal).map_err(|(number, refused)| {
@@ -115,13 +125,16 @@ impl Reader<'_> {
         Err(vec![Slip { span: span.start + said.span.start..span.start + said.span.end, message, ..said }])
     }
 
-    fn check(&self, head: &Head) -> Result<(), Vec<Slip>> {
+    /// Checks what was agreed and, where it was not checked before, the script.
+    fn check(&self, head: &Head, is_known: bool) -> Result<(), Vec<Slip>> {
         let mut findings: Vec<Finding> = Vec::new();
         let inside = |name: &'static str| {
             move |f: Finding| Finding { path: f.path.inside(name), other: f.other.map(|o| o.inside(name)), ..f }
         };
-        findings.extend(check_ladder(&head.ladder).into_iter().map(inside("ladder")));
-        findings.extend(check(&head.workshop, &head.ladder).into_iter().map(inside("workshop")));
+        if !is_known {
+            findings.extend(check_ladder(&head.ladder).into_iter().map(inside("ladder")));
+            findings.extend(check(&head.workshop, &head.ladder).into_iter().map(inside("workshop")));
+        }
         findings.retain(|f| f.severity == Severity::Error);
         let mut slips = Vec::new();
         if !(1..=MAX_ROOM).contains(&head.setup.room) {

@@ -16,12 +16,12 @@ pub fn lines(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
         .filter_map(|(_, stop)| stop.question())
         .filter(|q| progress.ballot(q.id()).is_none_or(|b| b.rounds.is_empty()))
         .count();
-    let mut texts = vec![format!("{} actions are written down.", progress.actions.len())];
+    let mut texts = vec![format!("Actions written down: {}.", progress.actions.len())];
     if unasked > 0 {
-        texts.push(format!("{unasked} questions have not been revealed: g goes to them."));
+        texts.push(format!("Questions that were not revealed: {unasked}; g goes to them."));
     }
     if open > 0 {
-        texts.push(format!("{open} of them have votes that were never shown."));
+        texts.push(format!("Of these, with votes that were never shown: {open}."));
     }
     texts.push(if progress.finished {
         "This workshop is closed.".into()

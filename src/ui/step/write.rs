@@ -9,7 +9,7 @@ use crate::app::room::Room;
 use crate::domain::session::Pole;
 use crate::domain::workshop::Prompt;
 use crate::ui::layout;
-use crate::ui::text::{fit, rows, wrap};
+use crate::ui::text::{rows, wrap};
 use crate::ui::theme::{Role, Theme};
 
 /// What the room writes, both poles side by side.
@@ -38,7 +38,8 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, prompt: &Prompt, theme: 
     let made = room.session.progress.made.iter().filter(|(from, _)| *from == prompt.id).count();
     if made > 0 && area.height > 2 {
         let text = format!("Pairs of your own so far: {made}. They are voted on after the questions of this step.");
-        let y = area.bottom() - 1;
-        frame.render_widget(Line::from(fit(&text, area.width)), Rect { y, height: 1, ..area });
+        let lines: Vec<Line> = wrap(&text, area.width).into_iter().map(Line::from).collect();
+        let height = rows(lines.len()).min(area.height);
+        frame.render_widget(Paragraph::new(lines), Rect { y: area.bottom() - height, height, ..area });
     }
 }

@@ -1,0 +1,110 @@
+//! Two thousand sessions of 50 KB: how long lists, history and a report take as whole processes.
+//!
+//! `cargo bench --bench history` makes them in a folder of its own, measures, and removes them;
+//! `cargo bench --bench history -- --keep FOLDER` leaves them there. `benches/history.md` has the figures.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::disallowed_methods)]
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use chrono::{Days, TimeDelta};
+use rungs::domain::reading::Grade;
+use rungs::domain::session::{Event, Evidence, Moment, Session};
+use rungs::storage::folders::Folders;
+use rungs::storage::scripts::{self, Script};
+use rungs::storage::sessions::SessionFile;
+
+const SESSIONS: usize = 2_000;
+const ACCOUNTS: usize = 200;
+const BYTES: u64 = 50_000;
+const CASES: [&str; 4] = ["demo", "cosy", "run-by-threat", "healthy"];
+
+fn main() {
+    let mut args = std::env::args().skip_while(|arg| arg != "--keep").skip(1);
+    let kept = args.next().map(PathBuf::from);
+    let temp = tempfile::tempdir().unwrap();
+    let data = kept.unwrap_or_else(|| temp.path().to_owned());
+    let folders = Folders { config: data.join("config"), data: data.clone() };
+    let started = Instant::now();
+    let made: Vec<u64> = (0..SESSIONS).map(|n| make(&folders, n)).collect();
+    let average = made.iter().sum::<u64>() / u64::try_from(made.len()).unwrap();
+    println!("{SESSIONS} sessions of {average} bytes made in {:.1} s", started.elapsed().as_secs_f64());
+    std::fs::write(folders.sessions().join("2020-01-01-damaged-0000.ron"), "(format: 1, nonsense").unwrap();
+    let index = data.join("index.json");
+    for command in ["sessions", "portfolio"] {
+        let firsts: Vec<Duration> = (0..5)
+            .map(|_| {
+                let _ = std::fs::remove_file(&index);
+                run(&data, &[command])
+            })
+            .collect();
+        println!("{command:28} the first time   {}", told(firsts));
+        println!("{command:28} after that       {}", told((0..20).map(|_| run(&data, &[command])).collect()));
+    }
+    println!("{:28} {} bytes", "index", index.metadata().unwrap().len());
+    for format in ["md", "html", "csv", "json"] {
+        let name = std::fs::read_dir(folders.sessions()).unwrap().flatten().map(|e| e.file_name());
+        let id = name
+            .filter_map(|n| n.to_str()?.strip_suffix(".ron").map(str::to_owned))
+            .min_by_key(|n| n.contains("damaged"))
+            .unwrap();
+        let times = (0..20).map(|_| run(&data, &["report", &id, "--format", format])).collect();
+        println!("{:28} {}", format!("report --format {format}"), told(times));
+    }
+    println!("{:28} {}", "trend", told((0..20).map(|_| run(&data, &["trend", "Account 007"])).collect()));
+}
+
+/// A whole process with its output thrown away.
+fn run(data: &Path, args: &[&str]) -> Duration {
+    let started = Instant::now();
+    let status = Command::new(env!("CARGO_BIN_EXE_rungs"))
+        .args(args)
+        .arg("--data-dir")
+        .arg(data)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .unwrap();
+    assert!(status.success(), "{args:?}");
+    started.elapsed()
+}
+
+fn told(mut times: Vec<Duration>) -> String {
+    times.sort();
+    let ms = |d: Duration| d.as_secs_f64() * 1e3;
+    format!("p50 {:7.1} ms   worst {:7.1} ms", ms(times[times.len() / 2]), ms(times[times.len() - 1]))
+}
+
+/// A session with every vote in and evidence up to its size; its bytes.
+fn make(folders: &Folders, n: usize) -> u64 {
+    let case = scripts::case(CASES[n % CASES.len()]).unwrap();
+    let Script { workshop, ladder, .. } = scripts::find(&case.workshop, folders).unwrap();
+    let begun = Moment::parse_from_rfc3339("2021-01-04T09:00:00+01:00").unwrap();
+    let now = begun + TimeDelta::days(i64::try_from(n).unwrap() % 1_800);
+    let told = case.session(workshop.clone(), ladder.clone(), now).unwrap();
+    let mut setup = told.header.setup.clone();
+    setup.account = format!("Account {:03}", n % ACCOUNTS);
+    let (mut file, mut session) = SessionFile::create(folders, setup, workshop, ladder, now).unwrap();
+    for event in told.journal.entries().iter().filter_map(|e| e.what.clone()) {
+        session.happen(event, now).unwrap();
+    }
+    for question in session.progress.open_questions() {
+        session.happen(Event::Reveal { question }, now).unwrap();
+    }
+    file.save(session.journal.entries()).unwrap();
+    let pair = session.pairs().next().map(|p| p.id.clone()).unwrap();
+    let short = BYTES.saturating_sub(file.path().metadata().unwrap().len());
+    for line in 0..short / 250 {
+        session.happen(seen(&session, &pair, line), now).unwrap();
+    }
+    session.happen(Event::Finish, now).unwrap();
+    file.save(session.journal.entries()).unwrap();
+    file.path().metadata().unwrap().len()
+}
+
+fn seen(session: &Session, pair: &str, line: u64) -> Event {
+    let when = session.day() - Days::new(line % 200);
+    let what = "They called before the date moved, and asked what it would do to our plan for the quarter. ".to_owned();
+    Event::Evidence(Evidence { pair: pair.into(), who: "their planner".into(), what, when, grade: Grade::A })
+}

@@ -1,0 +1,105 @@
+//! `rungs doctor`, `rungs completions` and `rungs man`.
+
+use std::env;
+use std::fmt::Write;
+use std::io::{self, IsTerminal};
+use std::path::Path;
+
+use clap::CommandFactory;
+use clap_complete::Shell;
+
+use super::args::Cli;
+use super::{Failure, print};
+use crate::domain::text::one_line;
+use crate::storage::folders::Folders;
+use crate::storage::scripts;
+use crate::storage::sessions;
+
+/// Variables that change what the program does.
+const VARIABLES: [&str; 11] = [
+    "RUNGS_CONFIG_DIR",
+    "RUNGS_DATA_DIR",
+    "XDG_CONFIG_HOME",
+    "XDG_DATA_HOME",
+    "TERM",
+    "TERM_PROGRAM",
+    "COLORTERM",
+    "NO_COLOR",
+    "LANG",
+    "LC_ALL",
+    "TMUX",
+];
+
+/// What a bug report needs to know: versions, paths, the terminal, and no word of any session.
+pub fn doctor(folders: &Folders) -> Result<(), Failure> {
+    let mut out = format!("rungs {} on {} {}\n", env!("CARGO_PKG_VERSION"), env::consts::OS, env::consts::ARCH);
+    let mut line = |what: &str, told: &str| {
+        // Writing to a text cannot fail.
+        let _ = writeln!(out, "{what:18}{}", one_line(told));
+    };
+    line("session format", &sessions::FORMAT.to_string());
+    for (what, path) in
+        [("sessions", folders.sessions()), ("workshops", folders.workshops()), ("ladders", folders.ladders())]
+    {
+        line(what, &format!("{} ({})", path.display(), found(&path)));
+    }
+    match sessions::list(folders) {
+        Ok(listed) => {
+            // Ids are made of accounts' names: only how many.
+            let damaged = listed.iter().filter(|l| l.summary.is_err()).count();
+            line("sessions stored", &format!("{}, {damaged} of them damaged", listed.len()));
+        }
+        Err(error) => line("sessions stored", &error.to_string()),
+    }
+    let known = scripts::workshops(folders);
+    let broken: Vec<&str> = known.iter().filter(|k| k.script.is_err()).map(|k| k.id.as_str()).collect();
+    line("workshops known", &known.len().to_string());
+    if !broken.is_empty() {
+        line("broken scripts", &broken.join(", "));
+    }
+    let ends =
+        [("in", io::stdin().is_terminal()), ("out", io::stdout().is_terminal()), ("err", io::stderr().is_terminal())];
+    let ends: Vec<&str> = ends.into_iter().filter(|(_, is)| *is).map(|(name, _)| name).collect();
+    line("terminal on", &if ends.is_empty() { "nothing".to_owned() } else { ends.join(", ") });
+    let size = crossterm::terminal::size().map(|(wide, high)| format!("{wide} by {high}"));
+    line("size", &size.unwrap_or_else(|_| "unknown".to_owned()));
+    for name in VARIABLES {
+        if let Some(value) = env::var_os(name) {
+            line(name, &value.to_string_lossy());
+        }
+    }
+    print(&out)
+}
+
+fn found(path: &Path) -> &'static str {
+    match path.metadata() {
+        Ok(meta) if !meta.is_dir() => "no folder",
+        Ok(meta) if meta.permissions().readonly() => "read only",
+        Ok(_) => "there",
+        Err(error) if error.kind() == io::ErrorKind::NotFound => "not there yet",
+        Err(_) => "cannot be read",
+    }
+}
+
+/// Completions for a shell.
+pub fn completions(shell: Shell) -> Result<(), Failure> {
+    let mut script = Vec::new();
+    clap_complete::generate(shell, &mut Cli::command(), "rungs", &mut script);
+    print(&String::from_utf8_lossy(&script))
+}
+
+/// The manual page, with every command in it.
+pub fn man() -> Result<(), Failure> {
+    let mut command = Cli::command();
+    command.build();
+    let mut page = Vec::new();
+    clap_mangen::Man::new(command.clone()).render(&mut page)?;
+    for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
+        let name = format!("rungs {}", sub.get_name());
+        let man = clap_mangen::Man::new(sub.clone().display_name(&name));
+        page.extend(format!(".SH {}\n", name.to_uppercase()).into_bytes());
+        man.render_description_section(&mut page)?;
+        man.render_options_section(&mut page)?;
+    }
+    print(&String::from_utf8_lossy(&page))
+}

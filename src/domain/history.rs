@@ -1,0 +1,200 @@
+//! Readings side by side, over time and over accounts: what may be compared, and plain words where it may not.
+//!
+//! An account is compared with its own past and its target. There is no score over accounts, and none of people.
+
+mod compare;
+mod portfolio;
+mod trend;
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+pub use compare::{Comparison, FamilyMove, PairMove, RailMove, Seen, compare};
+pub use portfolio::{Holding, Portfolio, portfolio};
+pub use trend::{Point, Series, Trend, trends};
+
+use super::ladder::{Height, Ladder};
+use super::reading::{Level, Rail, Reading};
+use super::session::Session;
+
+/// A height with its name, as in `3 Relied on`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Named {
+    /// The height.
+    pub at: Height,
+    /// Number and name.
+    pub name: String,
+}
+
+/// A rail as it stood.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct RailStood {
+    /// The dimension's id.
+    pub dimension: String,
+    /// Its name.
+    pub name: String,
+    /// Whether it is read for one named opportunity.
+    pub by_opportunity: bool,
+    /// Trust seen.
+    pub observed: Height,
+    /// What was still possible.
+    pub ceiling: Height,
+    /// What one could rest on.
+    pub footing: Height,
+}
+
+/// Something that was taken on.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Task {
+    /// What.
+    pub what: String,
+    /// By when.
+    pub by: NaiveDate,
+}
+
+/// What history keeps of a session: no vote, no evidence, no person.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Snapshot {
+    /// The session's id.
+    pub session: String,
+    /// Whom the room read.
+    pub account: String,
+    /// What capability was read for.
+    pub opportunity: Option<String>,
+    /// The day it was last open.
+    pub day: NaiveDate,
+    /// The script's id.
+    pub workshop: String,
+    /// Its version.
+    pub version: String,
+    /// The ladder's id.
+    pub ladder: String,
+    /// Its version.
+    pub ladder_version: String,
+    /// People voting.
+    pub room: u32,
+    /// Whether the end was reached.
+    pub finished: bool,
+    /// The rung that is right for this account.
+    pub target: Option<Named>,
+    /// What one could rest on; `None` where no votes on a pair were revealed.
+    pub footing: Option<Named>,
+    /// Trust seen.
+    pub observed: Option<Named>,
+    /// What was still possible.
+    pub ceiling: Option<Named>,
+    /// Whether some rail was not asked.
+    pub partial: bool,
+    /// The rails.
+    pub rails: Vec<RailStood>,
+    /// Names of the families that were present.
+    pub hazards: Vec<String>,
+    /// How far the reading could be relied on.
+    pub confidence: Level,
+    /// What was taken on.
+    pub actions: Vec<Task>,
+}
+
+impl Snapshot {
+    /// What history keeps of `session`.
+    #[must_use]
+    pub fn of(session: &Session) -> Self {
+        let reading = session.reading(session.day());
+        let ladder = &session.ladder;
+        let named = |at: Height| Named { at, name: ladder.rung_label(at) };
+        let setup = &session.header.setup;
+        let revealed = |id: &str| session.progress.ballot(id).is_some_and(|b| b.shown().is_some());
+        let heights = reading.heights.filter(|_| session.pairs().any(|p| revealed(&p.id)));
+        Snapshot {
+            session: session.header.id.clone(),
+            account: setup.account.clone(),
+            opportunity: setup.opportunity.as_ref().map(|o| o.name.clone()),
+            day: session.day(),
+            workshop: session.workshop.id.clone(),
+            version: session.workshop.version.clone(),
+            ladder: ladder.id.clone(),
+            ladder_version: ladder.version.clone(),
+            room: session.progress.room,
+            finished: session.progress.finished,
+            target: session.progress.target.map(named),
+            footing: heights.map(|h| named(h.footing)),
+            observed: heights.map(|h| named(h.observed)),
+            ceiling: heights.map(|h| named(h.ceiling)),
+            partial: reading.partial,
+            rails: reading.rails.iter().map(|rail| stood(ladder, rail)).collect(),
+            hazards: hazards(ladder, &reading),
+            confidence: reading.confidence.level,
+            actions: session.progress.actions.iter().map(|a| Task { what: a.what.clone(), by: a.by }).collect(),
+        }
+    }
+
+    /// Rungs from the footing up to the target; `None` without one of them.
+    #[must_use]
+    pub fn gap(&self) -> Option<i32> {
+        Some(i32::from(self.target.as_ref()?.at) - i32::from(self.footing.as_ref()?.at))
+    }
+
+    /// Actions whose day is past on `today`.
+    pub fn overdue(&self, today: NaiveDate) -> impl Iterator<Item = &Task> {
+        self.actions.iter().filter(move |task| task.by < today)
+    }
+}
+
+fn stood(ladder: &Ladder, rail: &Rail) -> RailStood {
+    RailStood {
+        dimension: rail.dimension.clone(),
+        name: ladder.dimension_name(&rail.dimension).to_owned(),
+        by_opportunity: ladder.dimension(&rail.dimension).is_some_and(|d| d.by_opportunity),
+        observed: rail.observed,
+        ceiling: rail.ceiling,
+        footing: rail.footing,
+    }
+}
+
+fn hazards(ladder: &Ladder, reading: &Reading) -> Vec<String> {
+    reading.present_families().map(|id| ladder.family_name(id).to_owned()).collect()
+}
+
+/// A name as accounts are told apart: blanks and the case of letters make no other account.
+#[must_use]
+pub fn account_key(name: &str) -> String {
+    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// Why the second reading may not be taken as where the first has come to, a sentence each.
+#[must_use]
+pub fn differences(first: &Snapshot, then: &Snapshot) -> Vec<String> {
+    let mut told = Vec::new();
+    if account_key(&first.account) != account_key(&then.account) {
+        told.push(format!("Two accounts: {}, then {}.", first.account, then.account));
+    }
+    if first.ladder != then.ladder {
+        told.push(format!("Two ladders: {}, then {}. Their rungs mean different things.", first.ladder, then.ladder));
+    } else if first.ladder_version != then.ladder_version {
+        let (a, b) = (&first.ladder_version, &then.ladder_version);
+        told.push(format!("The ladder was version {a}, then {b}: its rungs or rules may differ."));
+    }
+    if first.workshop != then.workshop {
+        told.push(format!("Two scripts: {}, then {}. They ask different questions.", first.workshop, then.workshop));
+    } else if first.version != then.version {
+        let (a, b) = (&first.version, &then.version);
+        told.push(format!("The script was version {a}, then {b}: the wording may differ."));
+    }
+    if opportunity_key(first) != opportunity_key(then) {
+        let name = |s: &Snapshot| s.opportunity.clone().unwrap_or_else(|| "none named".to_owned());
+        let (a, b) = (name(first), name(then));
+        told.push(format!("Two opportunities: {a}, then {b}. What is read for one says nothing of the other."));
+    }
+    if first.room != then.room {
+        told.push(format!("The room had {}, then {}: other people see other things.", people(first), people(then)));
+    }
+    told
+}
+
+fn people(snapshot: &Snapshot) -> String {
+    if snapshot.room == 1 { "1 person".to_owned() } else { format!("{} people", snapshot.room) }
+}
+
+fn opportunity_key(snapshot: &Snapshot) -> Option<String> {
+    snapshot.opportunity.as_deref().map(account_key)
+}

@@ -1,0 +1,86 @@
+//! An account over time, on one ladder.
+
+use serde::Serialize;
+
+use super::{Snapshot, account_key, differences};
+use crate::domain::ladder::Height;
+
+/// An account over time, on one ladder.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Trend {
+    /// The account.
+    pub account: String,
+    /// The ladder's id.
+    pub ladder: String,
+    /// The readings, the oldest first.
+    pub readings: Vec<Snapshot>,
+    /// Why a reading is no step on from the one before it, by reading; the first has nothing before it.
+    pub breaks: Vec<Vec<String>>,
+    /// Rails over time; one that is read for a named opportunity is apart for each.
+    pub series: Vec<Series>,
+}
+
+/// A rail over time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Series {
+    /// The rail's name, with the opportunity where it is read for one.
+    pub name: String,
+    /// A point a reading; `None` where the rail was not asked or read for something else.
+    pub points: Vec<Option<Point>>,
+}
+
+/// A rail in one reading.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Point {
+    /// What one could rest on.
+    pub footing: Height,
+    /// Trust seen.
+    pub observed: Height,
+    /// What was still possible.
+    pub ceiling: Height,
+}
+
+/// The account's readings among `all`, a trend for each ladder it was read on. Sessions in which no votes on a pair
+/// were revealed are no readings.
+#[must_use]
+pub fn trends(all: &[Snapshot], account: &str) -> Vec<Trend> {
+    let key = account_key(account);
+    let mut readings: Vec<&Snapshot> =
+        all.iter().filter(|s| s.footing.is_some() && account_key(&s.account) == key).collect();
+    readings.sort_by_key(|s| (s.day, &s.session));
+    let mut ladders: Vec<&str> = Vec::new();
+    for reading in &readings {
+        if !ladders.contains(&reading.ladder.as_str()) {
+            ladders.push(&reading.ladder);
+        }
+    }
+    let of = |ladder: &str| readings.iter().filter(|s| s.ladder == ladder).map(|s| (*s).clone()).collect();
+    ladders.into_iter().map(|ladder| trend(ladder, of(ladder))).collect()
+}
+
+fn trend(ladder: &str, readings: Vec<Snapshot>) -> Trend {
+    let first = std::iter::once(Vec::new());
+    let breaks = first.chain(readings.windows(2).map(|two| differences(&two[0], &two[1]))).collect();
+    let account = readings.last().map(|s| s.account.clone()).unwrap_or_default();
+    Trend { account, ladder: ladder.to_owned(), series: series(&readings), breaks, readings }
+}
+
+fn series(readings: &[Snapshot]) -> Vec<Series> {
+    let mut all: Vec<((String, Option<String>), Series)> = Vec::new();
+    for (at, reading) in readings.iter().enumerate() {
+        for rail in &reading.rails {
+            let what = reading.opportunity.as_deref().filter(|_| rail.by_opportunity);
+            let key = (rail.dimension.clone(), what.map(account_key));
+            let found = all.iter().position(|(k, _)| *k == key).unwrap_or_else(|| {
+                let name = what.map_or_else(|| rail.name.clone(), |what| format!("{}, {what}", rail.name));
+                all.push((key, Series { name, points: vec![None; readings.len()] }));
+                all.len() - 1
+            });
+            let point = Point { footing: rail.footing, observed: rail.observed, ceiling: rail.ceiling };
+            if let Some(slot) = all.get_mut(found).and_then(|(_, series)| series.points.get_mut(at)) {
+                *slot = Some(point);
+            }
+        }
+    }
+    all.into_iter().map(|(_, series)| series).collect()
+}

@@ -1,0 +1,128 @@
+//! Votes as a table for a spreadsheet: long form, one row a vote count. No cell of it is a formula.
+
+use super::report::Report;
+use crate::domain::session::{Ballot, Session};
+use crate::domain::text::one_line;
+use crate::domain::vote::COUNTED_FROM;
+use crate::domain::vote::{PairTally, SignTally, Tally};
+
+const HEAD: &str = "session,account,opportunity,workshop,version,date,room,kind,group,rung,question,ask,round,rounds,\
+answer,count,state,redacted";
+
+/// The votes of `session` that were revealed: a row for every answer one can give, round by round.
+#[must_use]
+pub fn report(session: &Session) -> String {
+    render(&Report::new(session, false))
+}
+
+pub(super) fn render(report: &Report) -> String {
+    let mut rows = vec![HEAD.to_owned()];
+    rows.extend(pairs(report));
+    rows.extend(signs(report));
+    rows.join("\r\n") + "\r\n"
+}
+
+/// What every row begins with.
+fn lead(report: &Report) -> String {
+    let Session { header, workshop, .. } = report.session;
+    let opportunity = header.setup.opportunity.as_ref().map_or("", |o| &o.name);
+    let texts = [&header.id, &header.setup.account, opportunity, &workshop.id, &workshop.version];
+    let texts: Vec<String> = texts.into_iter().map(cell).collect();
+    format!("{},{},{}", texts.join(","), header.created.date_naive(), report.session.progress.room)
+}
+
+fn pairs(report: &Report) -> Vec<String> {
+    let session = report.session;
+    let mut rows = Vec::new();
+    for pair in session.pairs() {
+        let group = cell(session.ladder.dimension_name(&pair.dimension));
+        let (id, ask) = (cell(&pair.id), cell(&pair.ask));
+        let about = format!("{},pair,{group},{},{id},{ask}", lead(report), pair.rung);
+        for (round, tally) in rounds(session.progress.ballot(&pair.id)) {
+            let Tally::Pair(tally) = tally else { continue };
+            let state = tally.state(&session.ladder.rules, session.progress.room).word();
+            rows.extend(answers(report, &about, &round, &of_pair(&tally), tally.valid(), state));
+        }
+    }
+    rows
+}
+
+fn signs(report: &Report) -> Vec<String> {
+    let session = report.session;
+    let mut rows = Vec::new();
+    for sign in session.workshop.signs() {
+        let group = cell(session.ladder.family_name(&sign.family));
+        let about = format!("{},sign,{group},,{},{}", lead(report), cell(&sign.id), cell(&sign.ask));
+        for (round, tally) in rounds(session.progress.ballot(&sign.id)) {
+            let Tally::Sign(tally) = tally else { continue };
+            let state = tally.presence(&session.ladder.rules, session.progress.room).word();
+            rows.extend(answers(report, &about, &round, &of_sign(&tally), tally.valid(), state));
+        }
+    }
+    rows
+}
+
+/// Each revealed round with its number and how many there were.
+fn rounds(ballot: Option<&Ballot>) -> impl Iterator<Item = (String, Tally)> {
+    let rounds = ballot.map_or(&[][..], |b| b.rounds.as_slice());
+    (1..).zip(rounds).map(|(n, tally): (usize, _)| (format!("{n},{}", rounds.len()), *tally))
+}
+
+fn of_pair(tally: &PairTally) -> Vec<(&'static str, u32)> {
+    let mut counts: Vec<_> = ["1", "2", "3", "4", "5"].into_iter().zip(tally.counts).collect();
+    counts.push(("not seen", tally.not_seen));
+    counts
+}
+
+fn of_sign(tally: &SignTally) -> Vec<(&'static str, u32)> {
+    vec![("yes", tally.yes), ("partly", tally.partly), ("no", tally.no), ("not sure", tally.not_sure)]
+}
+
+/// A row an answer. Where too few could speak, the count stays empty but for those who could not.
+fn answers(report: &Report, about: &str, round: &str, counts: &[(&str, u32)], valid: u32, state: &str) -> Vec<String> {
+    let redacted = if report.redacted { "yes" } else { "no" };
+    let row = |(answer, count): &(&str, u32)| {
+        let told = valid >= COUNTED_FROM || answer.starts_with("not ");
+        let count = if told { count.to_string() } else { String::new() };
+        format!("{about},{round},{answer},{count},{state},{redacted}")
+    };
+    counts.iter().map(row).collect()
+}
+
+/// A text as a cell: on one line, quoted where it must be, and never what a spreadsheet would compute. Outside of
+/// quotes a blank before a sign would not stop it, so blanks go first.
+fn cell(text: &str) -> String {
+    let text = one_line(text);
+    let text = text.trim();
+    let computes = text.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠']);
+    let text = if computes { format!("'{text}") } else { text.to_owned() };
+    if text.contains(['"', ',', ';', '\'']) { format!("\"{}\"", text.replace('"', "\"\"")) } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_cell_is_a_formula() {
+        for (text, written) in [
+            ("plain", "plain"),
+            ("=1+1", "\"'=1+1\""),
+            ("+1", "\"'+1\""),
+            ("-1", "\"'-1\""),
+            ("@x", "\"'@x\""),
+            ("\t=x", "\"'=x\""),
+            (" \u{200b}=x", "\"'=x\""),
+            ("＝x", "\"'＝x\""),
+            ("\r\n@x", "\"'@x\""),
+            ("\u{0}=x", "·=x"),
+            ("=a,\"b\"", "\"'=a,\"\"b\"\"\""),
+            ("a,b", "\"a,b\""),
+            ("a;b", "\"a;b\""),
+            ("a \"b\"", "\"a \"\"b\"\"\""),
+            ("", ""),
+        ] {
+            assert_eq!(cell(text), written, "{text:?}");
+        }
+    }
+}

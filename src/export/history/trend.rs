@@ -1,0 +1,71 @@
+//! An account over time.
+
+use super::super::page::{Block, Page};
+use super::{LIMIT, chart, gap_in_words};
+use crate::domain::history::{Named, Point, Series, Snapshot, Trend};
+
+pub(super) fn page(trends: &[Trend]) -> Page {
+    let account = trends.first().map_or("", |trend| &trend.account);
+    let mut page = Page::new(format!("{account} over time"));
+    page.text(LIMIT);
+    for trend in trends {
+        if trends.len() > 1 {
+            page.heading(format!("On the ladder {}", trend.ladder));
+        }
+        one(&mut page, trend);
+    }
+    page
+}
+
+fn one(page: &mut Page, trend: &Trend) {
+    page.blocks.push(Block::Drawing { lines: chart::lines(trend), svg: chart::svg(trend) });
+    page.table(
+        "Reading by reading",
+        &["Day", "Footing", "Seen", "Ceiling", "Target", "Room", "Hazards"],
+        trend.readings.iter().map(reading).collect(),
+    );
+    let breaks = trend.readings.iter().zip(&trend.breaks).filter(|(_, told)| !told.is_empty());
+    let breaks: Vec<String> = breaks.map(|(r, told)| format!("{}: {}", r.day, told.join(" "))).collect();
+    page.list_under("Where it is no trend", breaks);
+    page.heading("Rails over time");
+    let heads: Vec<&str> = std::iter::once("Day").chain(trend.series.iter().map(|s| s.name.as_str())).collect();
+    page.table("Footing of each rail, with what was seen where a hazard lowers it", &heads, rails(trend));
+    page.list_under("Actions taken on between", actions(trend));
+}
+
+fn reading(snapshot: &Snapshot) -> Vec<String> {
+    let name = |named: &Option<Named>| named.as_ref().map(|n| n.name.clone()).unwrap_or_default();
+    let footing = match snapshot.gap() {
+        Some(gap) => format!("{}, {}", name(&snapshot.footing), gap_in_words(gap)),
+        None => name(&snapshot.footing),
+    };
+    vec![
+        snapshot.day.to_string(),
+        footing,
+        name(&snapshot.observed),
+        name(&snapshot.ceiling),
+        name(&snapshot.target),
+        snapshot.room.to_string(),
+        snapshot.hazards.join(", "),
+    ]
+}
+
+fn rails(trend: &Trend) -> Vec<Vec<String>> {
+    let told = |series: &Series, at: usize| match series.points.get(at).copied().flatten() {
+        None => "-".to_owned(),
+        Some(Point { footing, observed, .. }) if footing == observed => footing.to_string(),
+        Some(Point { footing, observed, .. }) => format!("{footing} ({observed} seen)"),
+    };
+    let row = |(at, reading): (usize, &Snapshot)| {
+        let points = trend.series.iter().map(|series| told(series, at));
+        std::iter::once(reading.day.to_string()).chain(points).collect()
+    };
+    trend.readings.iter().enumerate().map(row).collect()
+}
+
+/// Each action with the reading it came from. That one is done is nowhere written down.
+fn actions(trend: &Trend) -> Vec<String> {
+    let last = trend.readings.len().saturating_sub(1);
+    let between = trend.readings.iter().take(last.max(1));
+    between.flat_map(|r| r.actions.iter().map(|t| format!("{}: {} (by {})", r.day, t.what, t.by))).collect()
+}

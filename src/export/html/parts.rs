@@ -1,0 +1,93 @@
+//! The first page, and what the room wrote and spent its time on.
+
+use super::super::report::{ALL_MUST_MOVE, NO_ACTION, Report};
+use super::Page;
+use super::ladder;
+use super::write::{element, escape};
+use crate::domain::session::Action;
+
+/// The ladder, the footing, and what holds it back.
+pub fn standing(page: &mut Page, report: &Report) {
+    page.section("standing", "Where it stands");
+    page.open("dl class=\"standing\"");
+    for (what, about, text) in report.standing() {
+        page.entry(&format!("{what}{about}"), &sentence(&text));
+    }
+    page.close("dl");
+    if let Some(banner) = report.banner() {
+        page.raw(&format!("<p class=\"hazard\"><strong>{}</strong></p>", escape(&sentence(banner))));
+    }
+    let hazards = report.hazards();
+    page.open("div class=\"split\"");
+    page.open("figure");
+    page.raw(&ladder::svg(report.ladder(), &report.reading, report.session.progress.target));
+    page.close("figure");
+    page.open("div");
+    if let Some(holds) = report.holds() {
+        page.words("h3", "What holds it back");
+        page.words("p class=\"quiet\"", ALL_MUST_MOVE);
+        page.list("ul", &holds);
+    }
+    if !hazards.is_empty() {
+        let names: Vec<&str> = hazards.iter().map(|h| h.name).collect();
+        page.words("h3", "Hazards");
+        page.list("ul class=\"hazards\"", &names);
+    }
+    page.close("div");
+    page.close("div");
+    let weak: Vec<String> = report.weak().iter().map(|line| sentence(line)).collect();
+    if !weak.is_empty() {
+        page.words("h3", "What weakens the confidence");
+        page.list("ul", &weak);
+    }
+    page.close("section");
+}
+
+/// `2 Predictable` as a sentence: its first letter large, a full stop where there is none.
+fn sentence(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+    let stop = if text.ends_with(['.', '!', '?']) { "" } else { "." };
+    format!("{first}{}{stop}", letters.as_str())
+}
+
+/// Who does what by when.
+pub fn actions(page: &mut Page, report: &Report) {
+    page.section("actions", "Actions");
+    let actions = &report.session.progress.actions;
+    if actions.is_empty() {
+        page.words("p", NO_ACTION);
+    } else {
+        let row = |a: &Action| [a.what.clone(), a.who.clone(), a.by.to_string(), a.moves.clone().unwrap_or_default()];
+        page.table("Who does what by when", &["What", "Who", "By", "Meant to move"], actions.iter().map(row));
+    }
+    page.close("section");
+}
+
+/// The room's own answers, question by question.
+pub fn words(page: &mut Page, report: &Report) {
+    let words = report.words();
+    if words.is_empty() {
+        return;
+    }
+    page.section("words", "In the room's own words");
+    for (ask, lines) in words {
+        page.open("div class=\"kept\"");
+        page.words("h3", ask);
+        page.list("ul", &lines);
+        page.close("div");
+    }
+    page.close("section");
+}
+
+/// Planned and spent time, step by step.
+pub fn time(page: &mut Page, report: &Report) {
+    let (rows, sum) = report.times();
+    page.section("time", "Time");
+    page.open("div class=\"numbers\"");
+    page.table("Time planned and spent, step by step", &["Step", "Planned", "Spent"], rows);
+    page.close("div");
+    let [_, planned, spent] = sum;
+    page.raw(&element("p", &format!("In all: {planned} planned, {spent} spent.")));
+    page.close("section");
+}

@@ -1,0 +1,41 @@
+//! The votes on a pair as dots over the points 1 to 5, the way the room saw them.
+
+use std::fmt::Write;
+
+use crate::domain::vote::PairTally;
+
+/// From this many dots in one place on, a bar with a number stands for them.
+const MANY: u32 = 8;
+/// Between two points.
+const STEP: u32 = 40;
+/// Between two dots.
+const DOT: u32 = 11;
+
+/// The votes; whoever cannot see them reads the same in the words beside them, so this is hidden from a screen reader.
+pub fn svg(tally: &PairTally) -> String {
+    let most = tally.counts.iter().copied().max().unwrap_or(0);
+    let bars = most > MANY;
+    let floor = DOT * most.min(MANY) + if bars { 14 } else { 4 };
+    let (width, height) = (STEP * 5, floor + 20);
+    let mut marks = String::new();
+    for (column, &count) in (0u32..).zip(&tally.counts) {
+        let x = column * STEP + STEP / 2;
+        if bars && count > 0 {
+            let tall = (DOT * MANY * count / most).max(2);
+            let top = floor - tall;
+            let _ = write!(marks, "<rect class=\"dot\" x=\"{}\" y=\"{top}\" width=\"16\" height=\"{tall}\"/>", x - 8);
+            let _ = write!(marks, "<text x=\"{x}\" y=\"{}\">{count}</text>", top.saturating_sub(3));
+        } else if !bars {
+            for dot in 0..count {
+                let y = floor - 6 - dot * DOT;
+                let _ = write!(marks, "<circle class=\"dot\" cx=\"{x}\" cy=\"{y}\" r=\"4.5\"/>");
+            }
+        }
+        let _ = write!(marks, "<text x=\"{x}\" y=\"{}\">{}</text>", floor + 15, column + 1);
+    }
+    format!(
+        "<svg class=\"spread\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
+         aria-hidden=\"true\"><path class=\"axis\" d=\"M8 {floor}H{}\"/>{marks}</svg>",
+        width - 8
+    )
+}

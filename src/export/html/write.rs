@@ -1,0 +1,117 @@
+//! HTML as it grows. Every text of others passes through [`escape`]; markup is ours alone.
+
+use crate::domain::text::one_line;
+
+const STYLE: &str = include_str!("style.css");
+
+/// Nothing is loaded, run, framed or sent, whatever a text might say.
+const POLICY: &str =
+    "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/// A page as it grows.
+pub struct Page(String);
+
+impl Page {
+    pub fn new(title: &str) -> Self {
+        Page(format!(
+            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+             <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
+             <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
+             <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
+             <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n",
+            escape(title)
+        ))
+    }
+
+    pub fn finish(mut self) -> String {
+        self.0.push_str("</body>\n</html>\n");
+        self.0
+    }
+
+    /// Markup of ours, as it is.
+    pub fn raw(&mut self, markup: &str) {
+        self.0.push_str(markup);
+        self.0.push('\n');
+    }
+
+    /// Opens an element; `tag` may carry attributes.
+    pub fn open(&mut self, tag: &str) {
+        self.raw(&format!("<{tag}>"));
+    }
+
+    pub fn close(&mut self, tag: &str) {
+        self.raw(&format!("</{tag}>"));
+    }
+
+    /// An element with text of others in it.
+    pub fn words(&mut self, tag: &str, text: &str) {
+        self.raw(&element(tag, text));
+    }
+
+    /// A section under a heading of its own; it is to be closed.
+    pub fn section(&mut self, id: &str, title: &str) {
+        self.open(&format!("section id=\"{id}\" aria-labelledby=\"{id}-head\""));
+        self.words(&format!("h2 id=\"{id}-head\""), title);
+    }
+
+    /// A list; left out where it is empty.
+    pub fn list(&mut self, tag: &str, items: &[impl AsRef<str>]) {
+        if items.is_empty() {
+            return;
+        }
+        self.open(tag);
+        for item in items {
+            self.words("li", item.as_ref());
+        }
+        self.close(tag.split(' ').next().unwrap_or(tag));
+    }
+
+    /// Texts side by side in one element, each with a direction of its own.
+    pub fn list_of(&mut self, tag: &str, texts: &[String]) {
+        let texts: Vec<String> = texts.iter().map(|text| format!("<bdi>{}</bdi>", escape(text))).collect();
+        let name = tag.split(' ').next().unwrap_or(tag);
+        self.raw(&format!("<{tag}>{}</{name}>", texts.join(" <span aria-hidden=\"true\">·</span> ")));
+    }
+
+    /// An entry of a list of terms.
+    pub fn entry(&mut self, term: &str, text: &str) {
+        self.raw(&format!("<div>{}{}</div>", element("dt", term), element("dd", text)));
+    }
+
+    /// A table with a caption, a row of heads, and the first cell of each row as its head.
+    pub fn table<R: AsRef<[String]>>(&mut self, caption: &str, heads: &[&str], rows: impl IntoIterator<Item = R>) {
+        self.raw(&format!("<table>\n<caption>{}</caption>", escape(caption)));
+        let heads: String = heads.iter().map(|head| element("th scope=\"col\"", head)).collect();
+        self.raw(&format!("<thead><tr>{heads}</tr></thead>\n<tbody>"));
+        for row in rows {
+            let cell = |(n, cell): (usize, &String)| element(if n == 0 { "th scope=\"row\"" } else { "td" }, cell);
+            let cells: String = row.as_ref().iter().enumerate().map(cell).collect();
+            self.raw(&format!("<tr>{cells}</tr>"));
+        }
+        self.raw("</tbody>\n</table>");
+    }
+}
+
+/// An element with text of others in it, which runs in its own direction.
+pub fn element(tag: &str, text: &str) -> String {
+    let name = tag.split(' ').next().unwrap_or(tag);
+    format!("<{tag} dir=\"auto\">{}</{name}>", escape(text))
+}
+
+/// The text on one line, with everything escaped that HTML would act on, in an element or in an attribute.
+pub fn escape(text: &str) -> String {
+    let text = one_line(text);
+    let text = text.trim();
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+    out
+}

@@ -1,0 +1,170 @@
+//! A session's report: the reading with everything that the room did around it.
+
+use serde::Serialize;
+
+use super::{Document, InOrder};
+use crate::domain::ladder::Height;
+use crate::domain::reading::Grade;
+use crate::domain::session::{Ballot, Evidence, Moment, Pole};
+use crate::domain::vote::{PairTally, Presence, SignTally, State, Tally};
+use crate::export::Subject;
+use crate::export::report::Report;
+
+/// The report as pretty-printed JSON with a line break at its end: every key of a reading, and more.
+///
+/// # Errors
+/// None that these values can give; the JSON writer's type asks for it.
+pub fn render(report: &Report) -> Result<String, serde_json::Error> {
+    let session = report.session;
+    let progress = &session.progress;
+    let asked = session.pairs().map(|p| p.id.as_str()).chain(session.workshop.signs().map(|s| s.id.as_str()));
+    let voted = asked.filter_map(|id| Some((id, rounds(report, progress.ballot(id)?))));
+    let (planned, spent) = (&session.workshop.steps, &progress.spent);
+    let whole = Whole {
+        reading: Document::new(&Subject::of(session), &report.reading),
+        session: About {
+            id: &session.header.id,
+            created: session.header.created,
+            last_open: progress.last_moment.unwrap_or(session.header.created),
+            finished: progress.finished,
+        },
+        redacted: report.redacted,
+        rounds: voted.filter(|(_, rounds)| !rounds.is_empty()).collect(),
+        actions: progress
+            .actions
+            .iter()
+            .map(|a| Action { what: &a.what, who: &a.who, by: a.by.to_string(), moves: a.moves.as_deref() })
+            .collect(),
+        evidence: report.rails().iter().flat_map(|(_, pairs)| pairs).flat_map(|p| &p.evidence).map(line).collect(),
+        made: progress.made.iter().map(|(prompt, pair)| Made::new(prompt, pair)).collect(),
+        written: progress.written.iter().map(Written::new).collect(),
+        times: planned
+            .iter()
+            .zip(spent)
+            .map(|(step, &spent_seconds)| Time { step: &step.title, planned_minutes: step.minutes, spent_seconds })
+            .collect(),
+    };
+    let mut text = serde_json::to_string_pretty(&whole)?;
+    text.push('\n');
+    Ok(text)
+}
+
+#[derive(Serialize)]
+struct Whole<'a> {
+    #[serde(flatten)]
+    reading: Document<'a>,
+    session: About<'a>,
+    redacted: bool,
+    rounds: InOrder<&'a str, Vec<Round>>,
+    actions: Vec<Action<'a>>,
+    evidence: Vec<Line<'a>>,
+    made: Vec<Made<'a>>,
+    written: Vec<Written<'a>>,
+    times: Vec<Time<'a>>,
+}
+
+#[derive(Serialize)]
+struct About<'a> {
+    id: &'a str,
+    created: Moment,
+    last_open: Moment,
+    finished: bool,
+}
+
+/// A round that was revealed.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Round {
+    Pair {
+        state: State,
+        #[serde(flatten)]
+        tally: PairTally,
+    },
+    Sign {
+        state: Presence,
+        #[serde(flatten)]
+        tally: SignTally,
+    },
+}
+
+#[derive(Serialize)]
+struct Action<'a> {
+    what: &'a str,
+    who: &'a str,
+    by: String,
+    moves: Option<&'a str>,
+}
+
+#[derive(Serialize)]
+struct Line<'a> {
+    pair: &'a str,
+    who: &'a str,
+    what: &'a str,
+    when: String,
+    grade: Grade,
+    counts: bool,
+}
+
+/// A pair that the room made.
+#[derive(Serialize)]
+struct Made<'a> {
+    id: &'a str,
+    prompt: &'a str,
+    dimension: &'a str,
+    rung: Height,
+    ask: &'a str,
+    trusted: &'a str,
+    opposite: &'a str,
+}
+
+#[derive(Serialize)]
+struct Written<'a> {
+    prompt: &'a str,
+    pole: &'static str,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct Time<'a> {
+    step: &'a str,
+    planned_minutes: u32,
+    spent_seconds: u64,
+}
+
+fn rounds(report: &Report, ballot: &Ballot) -> Vec<Round> {
+    let (rules, room) = (&report.ladder().rules, report.session.progress.room);
+    let round = |tally: &Tally| match *tally {
+        Tally::Pair(tally) => Round::Pair { state: tally.state(rules, room), tally },
+        Tally::Sign(tally) => Round::Sign { state: tally.presence(rules, room), tally },
+    };
+    ballot.rounds.iter().map(round).collect()
+}
+
+fn line<'a>(told: &crate::export::report::EvidenceTold<'a>) -> Line<'a> {
+    let Evidence { pair, who, what, when, grade } = told.line;
+    Line { pair, who, what, when: when.to_string(), grade: *grade, counts: told.counts }
+}
+
+impl<'a> Made<'a> {
+    fn new(prompt: &'a str, pair: &'a crate::domain::workshop::Pair) -> Self {
+        Made {
+            id: &pair.id,
+            prompt,
+            dimension: &pair.dimension,
+            rung: pair.rung,
+            ask: &pair.ask,
+            trusted: &pair.trusted,
+            opposite: &pair.opposite,
+        }
+    }
+}
+
+impl<'a> Written<'a> {
+    fn new(line: &'a crate::domain::session::Written) -> Self {
+        let pole = match line.pole {
+            Pole::Trusted => "trusted",
+            Pole::Opposite => "opposite",
+        };
+        Written { prompt: &line.prompt, pole, text: &line.text }
+    }
+}

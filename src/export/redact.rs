@@ -1,0 +1,201 @@
+//! A session without the people in it: before any form of report is made, so that all forms share it.
+//!
+//! Codes are counted in the order of the report, not computed from what they stand for: nobody can try names until
+//! one fits. Free text is replaced whole, so a name inside a longer word of it goes too. A script that a user wrote
+//! may name the account, so names are taken out of its words as well.
+
+use std::collections::BTreeMap;
+
+use crate::domain::journal::{Entry, Fate, Journal};
+use crate::domain::session::Session;
+use crate::domain::workshop::Kind;
+
+/// From this many letters on a name is also looked for inside words.
+const INSIDE_WORDS: usize = 3;
+
+/// The session with account, opportunity, people, evidence and everything that the room wrote replaced by codes.
+/// The same name, whatever the case of its letters, gets the same code.
+#[must_use]
+pub fn redacted(session: &Session) -> Session {
+    let mut session = session.clone();
+    let mut codes = Codes::default();
+    setup(&mut session, &mut codes);
+    progress(&mut session, &mut codes);
+    script(&mut session, &codes);
+    // The journal holds the words too; reports ask it only how much a newer version wrote.
+    let unread = Entry { at: None, what: None, fate: Fate::Kept, text: None };
+    session.journal = Journal::from_iter(vec![unread; session.journal.unknown()]);
+    session
+}
+
+/// What stands for what.
+#[derive(Default)]
+struct Codes {
+    /// By kind and by text in small letters.
+    given: BTreeMap<(&'static str, String), usize>,
+    /// Names, with their codes, that may also stand in a script.
+    names: Vec<(String, String)>,
+}
+
+impl Codes {
+    /// The code for a text, the same for the same text; what is empty stays so.
+    fn code(&mut self, kind: &'static str, text: &str) -> String {
+        let key = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        if key.is_empty() {
+            return String::new();
+        }
+        let next = self.given.keys().filter(|(k, _)| *k == kind).count() + 1;
+        let number = *self.given.entry((kind, key)).or_insert(next);
+        format!("{kind} {number}")
+    }
+
+    fn replace(&mut self, kind: &'static str, text: &mut String) {
+        *text = self.code(kind, text);
+    }
+
+    /// Replaces a name, and remembers it. A role in small letters, as in "their buyer", is no name: a public script
+    /// with a hole in its place would give it away.
+    fn replace_name(&mut self, kind: &'static str, name: &mut String) {
+        let code = self.code(kind, name);
+        let name = std::mem::replace(name, code.clone());
+        let name = name.trim();
+        let is_proper = name.chars().any(|c| c.is_uppercase() || c.is_numeric() || !c.is_ascii());
+        if is_proper && !self.names.iter().any(|(known, _)| known == name) {
+            self.names.push((name.to_owned(), code));
+        }
+    }
+}
+
+fn setup(session: &mut Session, codes: &mut Codes) {
+    let header = &mut session.header;
+    codes.replace_name("Account", &mut header.setup.account);
+    if let Some(opportunity) = &mut header.setup.opportunity {
+        codes.replace_name("Opportunity", &mut opportunity.name);
+    }
+    // The id is made of the day and the account's name.
+    header.id = format!("{}-redacted", header.created.date_naive());
+}
+
+fn progress(session: &mut Session, codes: &mut Codes) {
+    let progress = &mut session.progress;
+    for action in &mut progress.actions {
+        codes.replace("Action", &mut action.what);
+        codes.replace_name("Person", &mut action.who);
+        if let Some(moves) = &mut action.moves {
+            codes.replace("Aim", moves);
+        }
+    }
+    for line in &mut progress.evidence {
+        codes.replace_name("Person", &mut line.who);
+        codes.replace("Evidence", &mut line.what);
+    }
+    for (_, pair) in &mut progress.made {
+        codes.replace("Question", &mut pair.ask);
+        codes.replace("Picture", &mut pair.trusted);
+        codes.replace("Picture", &mut pair.opposite);
+    }
+    for line in &mut progress.written {
+        codes.replace("Line", &mut line.text);
+    }
+}
+
+/// Takes the names out of everything that a report prints of the script and its ladder.
+fn script(session: &mut Session, codes: &Codes) {
+    let mut names = codes.names.clone();
+    // The longest first: a shorter name may be part of it.
+    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    let clean = |text: &mut String| {
+        for (name, code) in &names {
+            *text = without(text, name, code);
+        }
+    };
+    let workshop = &mut session.workshop;
+    let plain = workshop.id.clone();
+    clean(&mut workshop.id);
+    if workshop.id != plain {
+        workshop.id = "redacted".to_owned();
+    }
+    [&mut workshop.title, &mut workshop.version, &mut workshop.window].into_iter().for_each(clean);
+    workshop.sources.iter_mut().for_each(clean);
+    for step in &mut workshop.steps {
+        clean(&mut step.title);
+        match &mut step.kind {
+            Kind::Pairs(pairs) => {
+                pairs.iter_mut().flat_map(|p| [&mut p.ask, &mut p.trusted, &mut p.opposite]).for_each(clean);
+            }
+            Kind::Signs(signs) => signs.iter_mut().for_each(|s| clean(&mut s.ask)),
+            Kind::Write(prompts) => prompts.iter_mut().flat_map(|p| [&mut p.ask, &mut p.reverse]).for_each(clean),
+            _ => {}
+        }
+    }
+    let ladder = &mut session.ladder;
+    [&mut ladder.title, &mut ladder.version, &mut ladder.disclaimer].into_iter().for_each(clean);
+    clean(&mut ladder.over_trust.banner);
+    ladder.rungs.iter_mut().for_each(|r| clean(&mut r.name));
+    ladder.dimensions.iter_mut().for_each(|d| clean(&mut d.name));
+    for family in &mut ladder.families {
+        [&mut family.name, &mut family.about].into_iter().chain(&mut family.flag).for_each(clean);
+    }
+}
+
+/// The text with `code` for every `name` in it, whatever the case of its letters. A short name counts only as a word.
+fn without(text: &str, name: &str, code: &str) -> String {
+    let inside = name.chars().count() >= INSIDE_WORDS;
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let (mut out, mut rest) = (String::new(), text);
+    while let Some(c) = rest.chars().next() {
+        let end = matching(rest, name)
+            .filter(|&end| inside || !(is_letter(out.chars().next_back()) || is_letter(rest[end..].chars().next())));
+        match end {
+            Some(end) => {
+                out.push_str(code);
+                rest = &rest[end..];
+            }
+            None => {
+                out.push(c);
+                rest = &rest[c.len_utf8()..];
+            }
+        }
+    }
+    out
+}
+
+/// Bytes of the name that the text begins with, if it does.
+fn matching(text: &str, name: &str) -> Option<usize> {
+    let mut letters = text.char_indices();
+    for wanted in name.chars() {
+        let (_, found) = letters.next()?;
+        if !found.to_lowercase().eq(wanted.to_lowercase()) {
+            return None;
+        }
+    }
+    Some(letters.next().map_or(text.len(), |(at, _)| at))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_name_goes_out_of_a_script_inside_words_too() {
+        for (text, name, clean) in [
+            ("How does Harbour see us? HARBOUR's own words", "Harbour", "How does A see us? A's own words"),
+            ("the Harbourmaster", "Harbour", "the Amaster"),
+            ("X and Xerxes", "X", "A and Xerxes"),
+            ("Zoë, zoë", "Zoë", "A, A"),
+            ("nothing", "Harbour", "nothing"),
+        ] {
+            assert_eq!(without(text, name, "A"), clean);
+        }
+    }
+
+    #[test]
+    fn the_same_text_has_the_same_code_and_another_kind_counts_anew() {
+        let mut codes = Codes::default();
+        assert_eq!(codes.code("Person", "Ana"), "Person 1");
+        assert_eq!(codes.code("Person", "Ben"), "Person 2");
+        assert_eq!(codes.code("Person", " ANA "), "Person 1");
+        assert_eq!(codes.code("Line", "Ana"), "Line 1");
+        assert_eq!(codes.code("Person", " "), "");
+    }
+}

@@ -1,0 +1,142 @@
+//! What a report says, whatever it looks like: Markdown and HTML show the same.
+//!
+//! Works at any moment. Votes that were not revealed are counted and never shown; counts are shown where at least four
+//! voted. Texts are as they were typed: each form makes them harmless in its own way.
+
+mod questions;
+mod room;
+
+pub(super) use questions::{EvidenceTold, PairTold, RoundTold, unrevealed_pairs};
+
+use super::{Subject, footing_line};
+use crate::domain::ladder::Ladder;
+use crate::domain::reading::Reading;
+use crate::domain::session::{Place, Session, Stop};
+
+/// What the method is and is not, under every report.
+pub(super) const LIMITS: &str = "This reading is not a validated instrument: the pairs, the shares at which one counts \
+as held or split, the caps and the cuts of confidence are choices, kept in the ladder's file. There are no norms and \
+no benchmark, and it predicts no revenue. Compare the account with its own past, with the same script, and with its \
+target only; never people with people, nor accounts in a league table. The room read the relationship; it did not \
+measure the client's mind, and another room might read it otherwise.";
+
+/// What is said of a redacted report.
+pub(super) const REDACTED: &str = "Redacted: the account, the opportunity, people, evidence and everything that the \
+room wrote are replaced by codes. The same name or text has the same code throughout.";
+
+/// Over what holds an account back.
+pub(super) const ALL_MUST_MOVE: &str = "All of this must move for the account to move.";
+/// Over the pairs.
+pub(super) const SCALE: &str = "Votes run from 1, clearly the opposite picture, to 5, clearly the trusted one.";
+/// Over the pairs that nobody could speak of.
+pub(super) const UNSEEN: &str = "Too few have seen these, so the ladder does not say. Who will go and look?";
+/// In place of families.
+pub(super) const NO_FAMILY: &str = "No family of signs is present.";
+/// In place of actions.
+pub(super) const NO_ACTION: &str = "None was taken on.";
+/// In place of counts.
+pub(super) const TOO_FEW: &str = "too few have seen it for counts to be shown";
+
+/// A session as a report reads it: as of the day on which it was last open.
+pub(super) struct Report<'a> {
+    /// The session, redacted already where it is to be.
+    pub session: &'a Session,
+    /// Its reading.
+    pub reading: Reading,
+    /// Whether names and free text were replaced.
+    pub redacted: bool,
+}
+
+impl<'a> Report<'a> {
+    pub fn new(session: &'a Session, redacted: bool) -> Self {
+        Report { session, reading: session.reading(session.day()), redacted }
+    }
+
+    pub fn ladder(&self) -> &'a Ladder {
+        &self.session.ladder
+    }
+
+    /// Whom the room read.
+    pub fn account(&self) -> &'a str {
+        Subject::of(self.session).account.unwrap_or("no account named")
+    }
+
+    /// What was read, when and by how many.
+    pub fn facts(&self) -> Vec<(&'static str, String)> {
+        let Session { header, workshop, ladder, progress, .. } = self.session;
+        let opportunity = header.setup.opportunity.as_ref();
+        let opportunity = opportunity.map(|o| format!("{} ({})", o.name, o.reach.word()));
+        let versioned = |title: &str, version: &str| format!("{title}, version {version}");
+        vec![
+            ("Account", self.account().to_owned()),
+            ("Opportunity", opportunity.unwrap_or_else(|| "none named".to_owned())),
+            ("Workshop", versioned(&workshop.title, &workshop.version)),
+            ("Ladder", versioned(&ladder.title, &ladder.version)),
+            ("About the time", workshop.window.clone()),
+            ("People voting", progress.room.to_string()),
+            ("Date", self.date()),
+        ]
+    }
+
+    /// The day it was begun and, where it is another, the one it was last open.
+    pub fn date(&self) -> String {
+        let begun = self.session.header.created.date_naive();
+        let last = Some(self.session.day()).filter(|day| *day != begun);
+        last.map_or_else(|| begun.to_string(), |day| format!("{begun}, last open {day}"))
+    }
+
+    /// Where an unfinished session stands; `None` once it is finished.
+    pub fn whereabouts(&self) -> Option<String> {
+        let session = self.session;
+        if session.progress.finished {
+            return None;
+        }
+        let Place { step, stop } = session.progress.place;
+        let steps = session.workshop.steps.len();
+        let title = session.workshop.steps.get(step).map_or_else(String::new, |s| format!(", {}", s.title));
+        let at = match session.here() {
+            Stop::Step => String::new(),
+            Stop::Question(_) | Stop::Prompt(_) => {
+                format!(", question {} of {}", stop + 1, session.stops(step).len())
+            }
+        };
+        Some(format!("It stands at step {} of {steps}{title}{at}.", step + 1))
+    }
+
+    /// Footing, what is seen, what is possible, and how sure that is: what it is, and how it reads.
+    pub fn standing(&self) -> Vec<(&'static str, &'static str, String)> {
+        let (ladder, reading) = (self.ladder(), &self.reading);
+        let mut facts = vec![("Footing", "", footing_line(ladder, reading, self.session.progress.target))];
+        if let Some(heights) = reading.heights {
+            facts.push(("Seen", "", ladder.rung_label(heights.observed)));
+            facts.push(("Ceiling", ", what is still possible", ladder.rung_label(heights.ceiling)));
+        }
+        if reading.partial {
+            facts.push(("Partial", "", "some rails of the ladder have no pair in this script".to_owned()));
+        }
+        facts.push(("Confidence in the reading", "", reading.confidence.level.word().to_owned()));
+        facts
+    }
+
+    /// What holds the account back; `None` at the top of the ladder and where there is no footing.
+    pub fn holds(&self) -> Option<Vec<&str>> {
+        let below = self.reading.heights.is_some_and(|h| h.footing < self.ladder().top());
+        below.then(|| self.reading.holds_back.iter().map(|hold| hold.text.as_str()).collect())
+    }
+
+    /// What weakens the confidence.
+    pub fn weak(&self) -> Vec<String> {
+        let parts = self.reading.confidence.weak_parts();
+        parts.iter().map(|(part, level)| format!("{} is {}. {}", part.word(), level.word(), part.advice())).collect()
+    }
+
+    /// A sentence on entries that this version cannot read.
+    pub fn unknown(&self) -> Option<String> {
+        let (count, were) = match self.session.journal.unknown() {
+            0 => return None,
+            1 => ("One entry".to_owned(), "was written by a newer version and is"),
+            n => (format!("{n} entries"), "were written by a newer version and are"),
+        };
+        Some(format!("{count} of this session {were} not in this report."))
+    }
+}

@@ -1,0 +1,210 @@
+//! Pairs and signs, with what the room saw of them.
+
+use super::{Report, TOO_FEW};
+use crate::domain::reading::{PairReading, Reading};
+use crate::domain::session::{Ballot, Evidence, Session};
+use crate::domain::vote::COUNTED_FROM;
+use crate::domain::vote::{PairTally, Presence, State, Tally};
+use crate::domain::workshop::{Pair, Sign};
+
+/// A pair with what became of it.
+pub struct PairTold<'a> {
+    pub pair: &'a Pair,
+    /// The rung it tests.
+    pub rung: String,
+    /// Whether the room made it.
+    pub made: bool,
+    /// `None` until votes are revealed.
+    pub state: Option<State>,
+    pub fragile: bool,
+    /// The rounds that were revealed.
+    pub rounds: Vec<RoundTold>,
+    /// What the second vote changed.
+    pub shift: Option<String>,
+    /// That votes are in, and nothing of what they are.
+    pub waiting: Option<String>,
+    pub evidence: Vec<EvidenceTold<'a>>,
+}
+
+/// A round of votes on a pair.
+pub struct RoundTold {
+    pub name: &'static str,
+    pub state: State,
+    /// The votes; `None` where too few could speak.
+    pub tally: Option<PairTally>,
+    /// The votes in words.
+    pub counts: String,
+}
+
+/// An evidence line with how far it counts.
+pub struct EvidenceTold<'a> {
+    pub line: &'a Evidence,
+    /// `A seen first-hand; too old to count`
+    pub standing: String,
+    /// Whether it can back a pair that is held.
+    pub counts: bool,
+}
+
+/// A family of signs that is present.
+pub struct Hazard<'a> {
+    pub name: &'a str,
+    pub about: &'a str,
+    pub flag: Option<&'a str>,
+}
+
+/// A sign with its answers.
+pub struct SignTold<'a> {
+    pub sign: &'a Sign,
+    pub family: &'a str,
+    /// In a word.
+    pub state: &'static str,
+    /// Answers; empty where too few could speak.
+    pub answers: String,
+    pub more: String,
+}
+
+impl<'a> Report<'a> {
+    /// Every pair, rail by rail as the script has them: the rail's name and its pairs.
+    pub fn rails(&self) -> Vec<(&'a str, Vec<PairTold<'a>>)> {
+        let mut rails: Vec<(&str, Vec<PairTold>)> = Vec::new();
+        let mut last = None;
+        for pair in self.session.pairs() {
+            let told = pair_told(self.session, pair, &self.reading);
+            match rails.last_mut().filter(|_| last == Some(&pair.dimension)) {
+                Some((_, pairs)) => pairs.push(told),
+                None => rails.push((self.ladder().dimension_name(&pair.dimension), vec![told])),
+            }
+            last = Some(&pair.dimension);
+        }
+        rails
+    }
+
+    /// Pairs that too few could speak of: rail, rung and question; and how many were not voted on.
+    pub fn not_seen(&self) -> (Vec<String>, usize) {
+        let (mut unseen, mut unvoted) = (Vec::new(), 0);
+        for pair in self.session.pairs() {
+            let revealed = self.session.progress.ballot(&pair.id).is_some_and(|b| b.shown().is_some());
+            let state = self.reading.pair(&pair.id).map(|p| p.state);
+            match (revealed, state) {
+                (true, Some(State::NotSeen)) => {
+                    let rail = self.ladder().dimension_name(&pair.dimension);
+                    unseen.push(format!("{rail}, {}: {}", self.ladder().rung_label(pair.rung), pair.ask));
+                }
+                (true, _) => {}
+                (false, _) => unvoted += 1,
+            }
+        }
+        (unseen, unvoted)
+    }
+
+    /// Families that are present.
+    pub fn hazards(&self) -> Vec<Hazard<'a>> {
+        let families = self.reading.present_families().filter_map(|id| self.ladder().family(id));
+        families.map(|f| Hazard { name: &f.name, about: &f.about, flag: f.flag.as_deref() }).collect()
+    }
+
+    /// What is said where two or more over-trust families are present.
+    pub fn banner(&self) -> Option<&'a str> {
+        self.reading.verge.then_some(self.session.ladder.over_trust.banner.as_str())
+    }
+
+    /// Each sign with its answers.
+    pub fn signs(&self) -> Vec<SignTold<'a>> {
+        self.session.workshop.signs().map(|sign| sign_told(self.session, sign, &self.reading)).collect()
+    }
+}
+
+/// A sentence on pairs that were not revealed.
+pub fn unrevealed_pairs(count: usize) -> Option<String> {
+    match count {
+        0 => None,
+        1 => Some("One pair was not revealed.".to_owned()),
+        n => Some(format!("{n} pairs were not revealed.")),
+    }
+}
+
+fn pair_told<'a>(session: &'a Session, pair: &'a Pair, reading: &Reading) -> PairTold<'a> {
+    let ballot = session.progress.ballot(&pair.id);
+    let tallies = tallies(ballot);
+    let read: Option<&PairReading> = reading.pair(&pair.id).filter(|_| !tallies.is_empty());
+    let names: &[&str] = if tallies.len() == 1 { &["Votes"] } else { &["First vote", "Second vote"] };
+    let round = |(name, tally): (&&'static str, &PairTally)| RoundTold {
+        name,
+        state: tally.state(&session.ladder.rules, session.progress.room),
+        tally: (tally.valid() >= COUNTED_FROM).then_some(*tally),
+        counts: counts(tally),
+    };
+    let lines = session.progress.evidence.iter().filter(|e| e.pair == pair.id);
+    PairTold {
+        pair,
+        rung: session.ladder.rung_label(pair.rung),
+        made: session.progress.made.iter().any(|(_, made)| made.id == pair.id),
+        state: read.map(|r| r.state),
+        fragile: read.is_some_and(|r| r.fragile),
+        rounds: names.iter().zip(&tallies).map(round).collect(),
+        shift: shift(&tallies),
+        waiting: ballot.and_then(waiting),
+        evidence: lines.map(|line| evidence(session, pair, line)).collect(),
+    }
+}
+
+fn tallies(ballot: Option<&Ballot>) -> Vec<PairTally> {
+    let rounds = ballot.map_or(&[][..], |b| b.rounds.as_slice());
+    let of_pair = |round: &Tally| match round {
+        Tally::Pair(tally) => Some(*tally),
+        Tally::Sign(_) => None,
+    };
+    rounds.iter().filter_map(of_pair).collect()
+}
+
+fn shift(tallies: &[PairTally]) -> Option<String> {
+    let [first, second] = tallies else { return None };
+    let (high, low) = ((first.high(), second.high()), (first.low(), second.low()));
+    (first.valid().min(second.valid()) >= COUNTED_FROM)
+        .then(|| format!("4 or 5 went from {} to {}, 1 or 2 from {} to {}", high.0, high.1, low.0, low.1))
+}
+
+/// `1 chose 1, 3 chose 4; 1 not seen`
+fn counts(tally: &PairTally) -> String {
+    if tally.valid() < COUNTED_FROM {
+        return TOO_FEW.to_owned();
+    }
+    let points = (1..).zip(tally.counts).filter(|&(_, n)| n > 0);
+    let points: Vec<String> = points.map(|(point, n): (u8, _)| format!("{n} chose {point}")).collect();
+    let blank = if tally.not_seen > 0 { format!("; {} not seen", tally.not_seen) } else { String::new() };
+    format!("{}{blank}", points.join(", "))
+}
+
+fn waiting(ballot: &Ballot) -> Option<String> {
+    match ballot.voted() {
+        0 => None,
+        1 => Some("1 vote is in and not revealed.".to_owned()),
+        n => Some(format!("{n} votes are in and not revealed.")),
+    }
+}
+
+fn evidence<'a>(session: &Session, pair: &Pair, line: &'a Evidence) -> EvidenceTold<'a> {
+    let fresh = session.ladder.dimension(&pair.dimension).map_or(0, |d| i64::from(d.fresh_days));
+    let why_not = match () {
+        () if !line.grade.counts() => "; does not count as evidence",
+        () if (session.day() - line.when).num_days() > fresh => "; too old to count",
+        () => "",
+    };
+    EvidenceTold { line, standing: format!("{}{why_not}", line.grade.label()), counts: why_not.is_empty() }
+}
+
+fn sign_told<'a>(session: &'a Session, sign: &'a Sign, reading: &Reading) -> SignTold<'a> {
+    let family = session.ladder.family_name(&sign.family);
+    let ballot = session.progress.ballot(&sign.id);
+    let Some(Tally::Sign(tally)) = ballot.and_then(Ballot::shown) else {
+        let more = ballot.and_then(waiting).unwrap_or_default();
+        return SignTold { sign, family, state: "not revealed", answers: String::new(), more };
+    };
+    let state = reading.sign(&sign.id).map_or(Presence::NotSeen, |s| s.presence).word();
+    let answers = match tally.valid() {
+        COUNTED_FROM.. => format!("{} yes, {} partly, {} no", tally.yes, tally.partly, tally.no),
+        _ => String::new(),
+    };
+    let more = if tally.not_sure > 0 { format!("{} not sure", tally.not_sure) } else { String::new() };
+    SignTold { sign, family, state, answers, more }
+}

@@ -1,0 +1,142 @@
+//! Every JSON that the program prints of a reading is what `docs/reading.schema.json` says.
+//!
+//! The check knows the keywords that the schema uses and fails on any other, so that none is passed over.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod sample;
+
+use rungs::domain::reading::{Answers, read};
+use rungs::domain::session::Event;
+use rungs::export::{Format, Subject, json, report};
+use serde_json::Value;
+
+fn schema() -> Value {
+    serde_json::from_str(include_str!("../docs/reading.schema.json")).unwrap()
+}
+
+/// What is wrong with `value`, each with its place.
+fn faults(root: &Value, schema: &Value, value: &Value, place: &str) -> Vec<String> {
+    let fault = |what: String| vec![format!("{place}: {what}")];
+    let rule = |(key, wanted): (&String, &Value)| match key.as_str() {
+        "$schema" | "$defs" | "title" | "description" => Vec::new(),
+        "$ref" => faults(root, root.pointer(wanted.as_str().unwrap().trim_start_matches('#')).unwrap(), value, place),
+        "anyOf" if wanted.as_array().unwrap().iter().any(|s| faults(root, s, value, place).is_empty()) => Vec::new(),
+        "const" if wanted == value => Vec::new(),
+        "enum" if wanted.as_array().unwrap().contains(value) => Vec::new(),
+        "type" if types(wanted).iter().any(|t| is_a(t, value)) => Vec::new(),
+        "minimum" if value.as_f64().is_none_or(|n| n >= wanted.as_f64().unwrap()) => Vec::new(),
+        "maximum" if value.as_f64().is_none_or(|n| n <= wanted.as_f64().unwrap()) => Vec::new(),
+        "minLength" | "minItems" if length(value).is_none_or(|n| n >= wanted.as_u64().unwrap()) => Vec::new(),
+        "maxLength" | "maxItems" if length(value).is_none_or(|n| n <= wanted.as_u64().unwrap()) => Vec::new(),
+        "required" => {
+            let missing = wanted.as_array().unwrap().iter().filter(|key| value.get(key.as_str().unwrap()).is_none());
+            missing.flat_map(|key| fault(format!("{key} is missing"))).collect()
+        }
+        "items" => {
+            let items = value.as_array().into_iter().flatten().enumerate();
+            items.flat_map(|(i, item)| faults(root, wanted, item, &format!("{place}/{i}"))).collect()
+        }
+        "properties" => {
+            let known = wanted.as_object().unwrap().iter();
+            let there = known.filter_map(|(key, schema)| Some((key, schema, value.get(key)?)));
+            there.flat_map(|(key, schema, value)| faults(root, schema, value, &format!("{place}/{key}"))).collect()
+        }
+        "additionalProperties" => {
+            let known = |key: &String| schema["properties"].get(key).is_some();
+            let others = value.as_object().into_iter().flatten().filter(|(key, _)| !known(key));
+            others
+                .flat_map(|(key, value)| match wanted {
+                    Value::Bool(false) => fault(format!("{key} is unknown")),
+                    schema => faults(root, schema, value, &format!("{place}/{key}")),
+                })
+                .collect()
+        }
+        _ => fault(format!("is not {key} {wanted}: {value}")),
+    };
+    schema.as_object().unwrap().iter().flat_map(rule).collect()
+}
+
+fn types(wanted: &Value) -> Vec<&str> {
+    wanted
+        .as_array()
+        .map_or_else(|| vec![wanted.as_str().unwrap()], |all| all.iter().filter_map(Value::as_str).collect())
+}
+
+fn is_a(name: &str, value: &Value) -> bool {
+    match name {
+        "object" => value.is_object(),
+        "array" => value.is_array(),
+        "string" => value.is_string(),
+        "boolean" => value.is_boolean(),
+        "null" => value.is_null(),
+        "number" => value.is_number(),
+        "integer" => value.is_i64() || value.is_u64(),
+        _ => false,
+    }
+}
+
+fn length(value: &Value) -> Option<u64> {
+    let long = value.as_array().map(Vec::len).or_else(|| value.as_str().map(|text| text.chars().count()));
+    long.map(|n| u64::try_from(n).unwrap())
+}
+
+fn hold(text: &str) {
+    let (schema, value) = (schema(), serde_json::from_str(text).unwrap());
+    let faults = faults(&schema, &schema, &value, "");
+    assert!(faults.is_empty(), "{faults:#?}");
+}
+
+#[test]
+fn readings_and_reports_are_what_the_schema_says() {
+    let mut made = sample::finished_session();
+    let pair = rungs::domain::workshop::Pair { id: "made".into(), ..sample::pair("personal", 1) };
+    made.happen(Event::Made { prompt: "own-1".into(), pair }, sample::minute(60)).unwrap();
+    for session in [sample::session(), sample::finished_session(), made] {
+        let reading = session.reading(session.day());
+        hold(&json::reading(&Subject::of(&session), &reading).unwrap());
+        hold(&report(&session, Format::Json, false).unwrap());
+        hold(&report(&session, Format::Json, true).unwrap());
+    }
+    let nothing = read(&sample::ladder(), &Answers { room: 4, ..Answers::default() });
+    hold(&json::reading(&Subject::new(&sample::workshop()), &nothing).unwrap());
+}
+
+#[test]
+fn a_report_is_a_reading_and_more() {
+    let session = sample::finished_session();
+    let text = json::reading(&Subject::of(&session), &session.reading(session.day())).unwrap();
+    let reading: Value = serde_json::from_str(&text).unwrap();
+    let whole: Value = serde_json::from_str(&report(&session, Format::Json, false).unwrap()).unwrap();
+    for (key, value) in reading.as_object().unwrap() {
+        assert_eq!(&whole[key], value, "{key}");
+    }
+    assert_eq!(whole["actions"][0]["who"], "Ana");
+    assert_eq!(whole["evidence"][1]["counts"], false);
+    assert_eq!(whole["rounds"]["personal-3"].as_array().unwrap().len(), 2);
+    assert_eq!(whole["written"][1]["pole"], "opposite");
+    assert_eq!(whole["times"][0], serde_json::json!({"step": "Welcome", "planned_minutes": 5, "spent_seconds": 360}));
+}
+
+#[test]
+fn the_check_finds_what_is_wrong() {
+    let session = sample::finished_session();
+    let good: Value = serde_json::from_str(&report(&session, Format::Json, false).unwrap()).unwrap();
+    let schema = schema();
+    for (place, wrong) in [
+        ("/room", serde_json::json!(-1)),
+        ("/footing", serde_json::json!("2")),
+        ("/pairs/personal-1/counts", serde_json::json!([1, 2])),
+        ("/pairs/personal-1/consensus", serde_json::json!(1.5)),
+        ("/holds_back/0/kind", serde_json::json!("wish")),
+        ("/confidence/level", serde_json::json!("fair")),
+        ("/evidence/0", serde_json::json!({"pair": "x"})),
+        ("/workshop/more", serde_json::json!(1)),
+    ] {
+        let mut bad = good.clone();
+        match bad.pointer_mut(place) {
+            Some(value) => *value = wrong,
+            None => bad["workshop"]["more"] = wrong,
+        }
+        assert!(!faults(&schema, &schema, &bad, "").is_empty(), "{place}");
+    }
+}

@@ -1,0 +1,193 @@
+//! Readings side by side, over time and over accounts: told apart where they must be, and nobody in a league table.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod sample;
+
+use chrono::{Days, NaiveDate};
+use rungs::domain::history::{self, Comparison, Snapshot, compare, portfolio, trends};
+use rungs::domain::session::{Action, Event, Opportunity, Reach, Session};
+use rungs::domain::vote::Vote;
+use rungs::export::history::{self as told, Form};
+
+/// A session so many days after the sample's, with these points on the third rung of the personal rail.
+fn later(days: u64, account: &str, opportunity: &str, points: &[u8]) -> Session {
+    let mut session = sample::session();
+    let day = sample::minute(0) + Days::new(days);
+    session.header.created = day;
+    session.header.id = format!("2025-s{days:04}-{}", opportunity.len());
+    session.header.setup.account = account.into();
+    session.header.setup.opportunity = Some(Opportunity { name: opportunity.into(), reach: Reach::Core });
+    let mut ask = |question: String, points: &[u8]| {
+        for &point in points {
+            session.happen(Event::Vote { question: question.clone(), vote: Vote::Point(point) }, day).unwrap();
+        }
+        session.happen(Event::Reveal { question }, day).unwrap();
+    };
+    for dimension in sample::DIMENSIONS {
+        for rung in 1..=2 {
+            ask(format!("{dimension}-{rung}"), &[4, 4, 5, 5]);
+        }
+    }
+    ask("personal-3".into(), points);
+    for dimension in ["corporate", "capability"] {
+        ask(format!("{dimension}-3"), &[4, 4, 4, 5]);
+    }
+    session.happen(Event::Opened, day).unwrap();
+    session.happen(Event::Finish, day).unwrap();
+    session
+}
+
+fn act(mut session: Session, what: &str, in_days: u64) -> Session {
+    let by = session.day() + Days::new(in_days);
+    let at = session.progress.last_moment.unwrap();
+    session.happen(Event::Act(Action { what: what.into(), who: "Ana".into(), by, moves: None }), at).unwrap();
+    session
+}
+
+fn warnings(change: impl Fn(&mut Session)) -> String {
+    let first = later(0, "Acme", "Bridge", &[4, 4, 4, 4]);
+    let mut then = later(90, "Acme", "Bridge", &[4, 4, 4, 4]);
+    change(&mut then);
+    compare(&first, &then).warnings.join(" ")
+}
+
+#[test]
+fn what_is_no_trend_is_said_plainly() {
+    assert_eq!(warnings(|_| {}), "");
+    for (change, told) in [
+        (Box::new(|s: &mut Session| s.progress.room = 7) as Box<dyn Fn(&mut Session)>, "5 people, then 7 people"),
+        (Box::new(|s| s.workshop.version = "2".into()), "version 1, then 2"),
+        (Box::new(|s| s.workshop.id = "other".into()), "Two scripts: trust-check, then other"),
+        (Box::new(|s| s.ladder.id = "team".into()), "Two ladders: account, then team"),
+        (Box::new(|s| s.ladder.version = "9".into()), "ladder was version 1, then 9"),
+        (Box::new(|s| s.ladder.rules.quorum_least = 2), "rules by which votes become states differ"),
+        (Box::new(|s| s.header.setup.opportunity = None), "Two opportunities: Bridge, then none named"),
+        (Box::new(|s| s.header.setup.account = "Other".into()), "Two accounts: Acme, then Other"),
+        (Box::new(|s| s.progress.finished = false), "The second is not finished"),
+        (Box::new(|s| s.progress.ballots.clear()), "The second has no votes on a pair"),
+    ] {
+        assert!(warnings(&change).contains(told), "{told}: {}", warnings(&change));
+    }
+}
+
+#[test]
+fn accounts_and_opportunities_are_the_same_whatever_the_case_of_their_letters() {
+    let spelt = |s: &mut Session| {
+        s.header.setup.account = " ACME ".into();
+        s.header.setup.opportunity.as_mut().unwrap().name = "bridge".into();
+    };
+    assert_eq!(warnings(spelt), "");
+}
+
+#[test]
+fn a_pair_in_other_words_is_not_set_against_itself() {
+    let first = later(0, "Acme", "Bridge", &[1, 1, 1, 1]);
+    let mut then = later(90, "Acme", "Bridge", &[5, 5, 5, 5]);
+    if let rungs::domain::workshop::Kind::Pairs(pairs) = &mut then.workshop.steps[1].kind {
+        pairs[2].trusted.push_str(" And more.");
+    }
+    let told = compare(&first, &then);
+    let pair = told.pairs.iter().find(|p| p.id == "personal-3").unwrap();
+    assert!(pair.reworded && !pair.moved());
+    assert!(told.warnings.join(" ").contains("1 pair was asked in other words"), "{:?}", told.warnings);
+}
+
+#[test]
+fn what_moved_is_told_with_its_reason() {
+    let first = later(0, "Acme", "Bridge", &[3, 3, 3, 3]);
+    let mut then = later(90, "Acme", "Bridge", &[5, 5, 4, 4]);
+    sample::answer(&mut then, "gatekeeping", &[Vote::Yes; 5]);
+    let told: Comparison = compare(&first, &then);
+    let why = told.why.join("\n");
+    assert!(why.contains("Personal: trust seen went from 2 Predictable to 3 Relied on"), "{why}");
+    assert!(why.contains("3 Relied on went from mixed to held"), "{why}");
+    assert!(why.contains("Corporate: footing went from 3 Relied on to 2 Predictable"), "{why}");
+    assert!(why.contains("gatekeeping is present now."), "{why}");
+    let text = told::compare(&told, Form::Text(80)).unwrap();
+    assert!(text.contains("mixed, 0 of 4 at") && text.contains("held, 4 of 4 at 4"), "{text}");
+    assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
+}
+
+#[test]
+fn capability_is_kept_apart_by_opportunity() {
+    let all: Vec<Snapshot> = [
+        later(200, "acme", "Tunnel", &[4, 4, 4, 4]),
+        later(0, "Acme", "Bridge", &[3, 3, 3, 3]),
+        later(100, "Acme", "bridge", &[4, 4, 4, 4]),
+        later(50, "Other", "Bridge", &[4, 4, 4, 4]),
+        sample::session(),
+    ]
+    .iter()
+    .map(Snapshot::of)
+    .collect();
+    let trends = trends(&all, "ACME");
+    let [trend] = trends.as_slice() else { panic!("{trends:?}") };
+    assert!(trend.readings.iter().map(|r| r.day).is_sorted());
+    let names: Vec<&str> = trend.series.iter().map(|s| s.name.as_str()).collect();
+    assert_eq!(names, ["Personal", "Corporate", "Capability, Bridge", "Capability, Tunnel"]);
+    let there = |n: usize| trend.series[n].points.iter().map(Option::is_some).collect::<Vec<_>>();
+    assert_eq!((there(0), there(2), there(3)), (vec![true; 3], vec![true, true, false], vec![false, false, true]));
+    assert!(trend.breaks[1].is_empty() && trend.breaks[2].join(" ").contains("Two opportunities: bridge, then Tunnel"));
+    let html = told::trend(&trends, Form::Html).unwrap();
+    assert!(html.contains("<svg class=\"trend\"") && html.contains("Capability, Tunnel"), "{html}");
+}
+
+fn day(days: u64) -> NaiveDate {
+    sample::minute(0).date_naive() + Days::new(days)
+}
+
+#[test]
+fn the_widest_gap_stands_first_and_among_equals_the_oldest_reading() {
+    let mut near = later(10, "Near", "x", &[4, 4, 4, 4]);
+    near.progress.target = Some(3);
+    let mut far = later(20, "Far", "x", &[3, 3, 3, 3]);
+    far.progress.target = Some(4);
+    let mut old = later(5, "Old", "x", &[4, 4, 4, 4]);
+    old.progress.target = Some(3);
+    let mut aimless = later(1, "Aimless", "x", &[4, 4, 4, 4]);
+    aimless.progress.target = None;
+    let far = act(act(far, "late", 3), "in time", 300);
+    let all: Vec<Snapshot> = [near, far, old, aimless, sample::session()].iter().map(Snapshot::of).collect();
+    let portfolio = portfolio(&all, day(40));
+    let names: Vec<&str> = portfolio.accounts.iter().map(|h| h.latest.account.as_str()).collect();
+    assert_eq!(names, ["Far", "Old", "Near", "Aimless"]);
+    assert_eq!(portfolio.unread, ["Nordlicht Foods"]);
+    let overdue: Vec<&str> = portfolio.accounts[0].overdue.iter().map(|t| t.what.as_str()).collect();
+    assert_eq!(overdue, ["late"]);
+    for form in [Form::Text(80), Form::Markdown, Form::Html, Form::Json] {
+        let text = told::portfolio(&portfolio, form).unwrap();
+        assert!(!text.contains("Ana"), "a person in {form:?}");
+        assert!(!text.contains('%') || form == Form::Html, "{text}");
+    }
+}
+
+#[test]
+fn a_later_reading_takes_the_place_of_an_older_one() {
+    let all = [later(0, "Acme", "x", &[3, 3, 3, 3]), later(9, "ACME", "x", &[4, 4, 4, 4])];
+    let all: Vec<Snapshot> = all.iter().map(Snapshot::of).collect();
+    let portfolio = portfolio(&all, day(40));
+    assert_eq!((portfolio.accounts.len(), portfolio.accounts[0].latest.day), (1, day(9)));
+}
+
+#[test]
+fn hostile_names_are_inert_in_every_form() {
+    let hostile = "</title><script>x</script> | `a` \u{1b}[31m\u{202e} =1";
+    let session = sample::with_texts(sample::finished_session(), |_| hostile.into());
+    let snapshots = vec![Snapshot::of(&session)];
+    let pages = |form| {
+        [
+            told::compare(&compare(&session, &session), form).unwrap(),
+            told::trend(&history::trends(&snapshots, hostile), form).unwrap(),
+            told::portfolio(&history::portfolio(&snapshots, day(40)), form).unwrap(),
+        ]
+    };
+    for text in pages(Form::Html) {
+        assert!(!text.contains("<script") && text.matches("</title>").count() <= 2, "{text}");
+    }
+    for text in pages(Form::Text(80)).iter().chain(&pages(Form::Markdown)) {
+        assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text}");
+    }
+    for text in pages(Form::Markdown) {
+        assert!(!text.replace("\\<", "").contains("<script"), "{text}");
+    }
+}

@@ -1,0 +1,205 @@
+//! All four forms of a report: hostile text is inert in each, and redaction leaves nothing of anybody.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod sample;
+
+use chrono::Days;
+use proptest::prelude::*;
+use rungs::domain::reading::Grade;
+use rungs::domain::session::{Action, Event, Pole, Session, Written};
+use rungs::domain::workshop::Pair;
+use rungs::export::{Format, report};
+
+const FORMATS: [Format; 4] = [Format::Markdown, Format::Html, Format::Csv, Format::Json];
+
+fn written(session: &Session, format: Format, redact: bool) -> String {
+    report(session, format, redact).unwrap()
+}
+
+/// A session about people whose names occur inside other words, in evidence, in actions, in what the room wrote, in a
+/// pair it made, in the account's name and in the script.
+fn about_people() -> Session {
+    let mut session = sample::finished_session();
+    session.header.setup.account = "Johannsen & Marlow".into();
+    session.header.id = "2025-03-04-johannsen-marlow-ab12".into();
+    session.header.setup.opportunity.as_mut().unwrap().name = "Quaylight renewal".into();
+    session.workshop.title = "Trust check for Johannsen & Marlow".into();
+    session.workshop.steps[0].title = "Welcome, ZORAN and QUAYLIGHT RENEWALs".into();
+    let mut happen = |event| session.happen(event, sample::minute(60)).unwrap();
+    let seen = |who: &str, what: &str| Event::Evidence(sample::evidence("personal-1", who, what, 3, Grade::B));
+    happen(seen("Hannelore", "Hannelore-style call, Johannsens Hannover office"));
+    happen(seen("their buyer Zoran", "Zoranite memo to xxHanneloreyy"));
+    happen(seen("hannelore", "the same again"));
+    let by = sample::minute(0).date_naive() + Days::new(9);
+    happen(Event::Act(Action {
+        what: "Phone Hannelore's deputy at Marlowe Street".into(),
+        who: "Zoran".into(),
+        by,
+        moves: Some("Zoranian doubts".into()),
+    }));
+    for pole in [Pole::Trusted, Pole::Opposite] {
+        let text = "Parked: ask JOHANNSEN about Zoran".into();
+        happen(Event::Wrote(Written { prompt: "own-2".into(), pole, text }));
+    }
+    let pair = Pair {
+        id: "made".into(),
+        ask: "What does Zoran do?".into(),
+        trusted: "Zoran calls".into(),
+        opposite: "Zoran writes".into(),
+        ..sample::pair("personal", 2)
+    };
+    happen(Event::Made { prompt: "own-1".into(), pair });
+    session
+}
+
+const SECRETS: [&str; 13] = [
+    "johannsen",
+    "marlow",
+    "quaylight",
+    "zoran",
+    "hannelore",
+    "hannover",
+    "the same again",
+    "deputy",
+    "parked",
+    "doubts",
+    "phone ",
+    "forecast",
+    "recall",
+];
+
+#[test]
+fn nothing_of_anybody_is_in_a_redacted_report() {
+    let session = about_people();
+    for format in FORMATS {
+        let plain = written(&session, format, false).to_lowercase();
+        assert!(plain.contains("johannsen"), "{format:?}");
+        let text = written(&session, format, true);
+        for secret in SECRETS {
+            assert!(!text.to_lowercase().contains(secret), "{secret} is in {format:?}:\n{text}");
+        }
+        assert!(text.contains("Account 1"), "{format:?}");
+        assert!(text.contains("Opportunity 1"), "{format:?}");
+    }
+}
+
+#[test]
+fn the_same_name_has_the_same_code_and_the_report_says_so() {
+    let session = about_people();
+    let text = written(&session, Format::Markdown, true);
+    assert!(text.contains("Redacted: "), "{text}");
+    assert!(written(&session, Format::Html, true).contains("Redacted: "));
+    assert!(written(&session, Format::Json, true).contains("\"redacted\": true"));
+    assert!(written(&session, Format::Csv, true).lines().skip(1).all(|line| line.ends_with(",yes")));
+    // Ana, who acts, then Zoran; the buyer and the lawyer of the sample; Hannelore, in both spellings.
+    assert_eq!(text.matches("Person 5:").count(), 2, "{text}");
+    assert!(text.contains("| Action 2 | Person 2 |"), "{text}");
+}
+
+#[test]
+fn a_redacted_report_has_the_same_reading() {
+    let session = about_people();
+    let value =
+        |redact| -> serde_json::Value { serde_json::from_str(&written(&session, Format::Json, redact)).unwrap() };
+    let (plain, redacted) = (value(false), value(true));
+    for key in ["footing", "observed", "ceiling", "rails", "pairs", "signs", "families", "confidence", "rounds"] {
+        assert_eq!(plain[key], redacted[key], "{key}");
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(48))]
+    /// Whatever people are called and whatever they type.
+    #[test]
+    fn no_word_of_anybody_survives(
+        account in "Q[a-z]{3,9}x( Q[a-z]{3,9}x)?", person in "Q[a-z]{3,9}z", text in "Q[a-z]{5,12}y( [a-z]{2,9}){0,4}",
+    ) {
+        let mut session = sample::session();
+        session.header.setup.account = account.clone();
+        session.workshop.title = format!("For {account}s");
+        let what = format!("{text} {person}ish");
+        session.happen(Event::Evidence(sample::evidence("personal-1", &person, &what, 3, Grade::A)), sample::minute(1)).unwrap();
+        let line = Written { prompt: "own-1".into(), pole: Pole::Trusted, text: what.clone() };
+        session.happen(Event::Wrote(line), sample::minute(2)).unwrap();
+        for format in FORMATS {
+            let text = written(&session, format, true);
+            for secret in [&account, &person, &what] {
+                prop_assert!(!text.contains(secret.as_str()), "{secret} is in {text}");
+            }
+        }
+    }
+}
+
+const HOSTILE: [&str; 12] = [
+    "=cmd|'/c calc'!A1",
+    "+1+1",
+    "-2+3",
+    "@SUM(1)",
+    "\t=1+1",
+    "\r\n=1+1",
+    " =1+1",
+    "＝1+1",
+    "</style><script>alert(1)</script>",
+    "a\",=1+1,\"b",
+    "a;=1+1;'b",
+    "\u{202e}=x \u{1b}[31m 👨‍👩‍👧",
+];
+
+fn cells(csv: &str) -> Vec<Vec<String>> {
+    let mut reader = csv::ReaderBuilder::new().has_headers(false).from_reader(csv.as_bytes());
+    reader.records().map(|row| row.unwrap().iter().map(str::to_owned).collect()).collect()
+}
+
+#[test]
+fn no_cell_of_the_table_can_be_computed() {
+    let plain = cells(&written(&sample::finished_session(), Format::Csv, false));
+    for hostile in HOSTILE.into_iter().map(str::to_owned).chain(["x".repeat(10_000)]) {
+        let session = sample::with_texts(sample::finished_session(), |_| hostile.clone());
+        let csv = written(&session, Format::Csv, false);
+        assert!(csv.ends_with("\r\n") && !csv.replace("\r\n", "").contains(['\r', '\n']), "{hostile}");
+        let rows = cells(&csv);
+        assert_eq!(rows.len(), plain.len());
+        for cell in rows.iter().flatten() {
+            let computes = cell.trim_start().starts_with(['=', '+', '-', '@', '＝']);
+            assert!(!computes || cell.parse::<i64>().is_ok(), "{cell}");
+        }
+    }
+}
+
+#[test]
+fn the_table_gives_the_votes_back() {
+    let rows = cells(&written(&sample::finished_session(), Format::Csv, false));
+    let column = |name: &str| rows[0].iter().position(|head| head == name).unwrap();
+    let (question, round, answer, count) = (column("question"), column("round"), column("answer"), column("count"));
+    let counts = |id: &str, n: &str| -> Vec<String> {
+        let of = |row: &&Vec<String>| row[question] == id && row[round] == n;
+        rows.iter().filter(of).map(|row| format!("{}:{}", row[answer], row[count])).collect()
+    };
+    assert_eq!(counts("personal-1", "1"), ["1:0", "2:0", "3:0", "4:4", "5:1", "not seen:0"]);
+    assert_eq!(counts("personal-3", "1"), ["1:1", "2:0", "3:2", "4:1", "5:1", "not seen:0"]);
+    assert_eq!(counts("personal-3", "2"), ["1:0", "2:0", "3:2", "4:2", "5:1", "not seen:0"]);
+    assert_eq!(counts("gatekeeping", "1"), ["yes:2", "partly:1", "no:1", "not sure:1"]);
+    // Two could speak: what they said stays between them. Votes that were not revealed are not there at all.
+    assert_eq!(counts("corporate-3", "1"), ["1:", "2:", "3:", "4:", "5:", "not seen:3"]);
+    assert!(counts("capability-4", "1").is_empty());
+}
+
+#[test]
+fn json_keeps_what_was_typed() {
+    for hostile in HOSTILE {
+        let session = sample::with_texts(sample::finished_session(), |_| hostile.into());
+        let value: serde_json::Value = serde_json::from_str(&written(&session, Format::Json, false)).unwrap();
+        assert_eq!(value["account"], hostile);
+        assert_eq!(value["actions"][0]["what"], hostile);
+    }
+}
+
+#[test]
+fn every_form_is_the_same_every_time() {
+    for format in FORMATS {
+        for redact in [false, true] {
+            let text = written(&about_people(), format, redact);
+            assert_eq!(text, written(&about_people(), format, redact));
+        }
+    }
+}
