@@ -4,13 +4,14 @@
 
 pub mod explain;
 pub mod form;
+pub mod moves;
+pub mod preview;
 pub mod room;
 pub mod setup;
 pub mod start;
 
 use std::sync::Arc;
 
-use chrono::NaiveDate;
 use tui_input::InputRequest;
 
 use crate::domain::journal::Entry;
@@ -33,6 +34,8 @@ pub struct App {
     pub notice: Option<Notice>,
     /// Whether the keys are shown over everything, and how far down.
     pub help: Option<u16>,
+    /// Why the last save of a session that was left failed.
+    lost: Option<String>,
 }
 
 /// What is on the screen. Each holds only what it needs.
@@ -44,6 +47,8 @@ pub enum Screen {
     Setup(Box<setup::SetUp>),
     /// A session.
     Room(Box<Room>),
+    /// A script that is being written and cannot be run.
+    Broken(Box<preview::Broken>),
     /// Somebody else has the session that was asked for.
     Held {
         /// The session.
@@ -110,6 +115,10 @@ pub enum Action {
     WriteOpposite,
     /// A pair of the room's own.
     MakePair,
+    /// The model answer to a pair of a told case.
+    Model,
+    /// First moves to choose from.
+    Moves,
     /// Why not higher?
     Why,
     /// The ladder, whole.
@@ -177,14 +186,18 @@ pub enum Msg {
     Edit(InputRequest),
     /// Pasted text.
     Paste(String),
-    /// What is known and stored, read from disk.
-    Listed(Box<start::Known>),
+    /// The stored sessions, read from disk.
+    Sessions(start::Listing<start::SessionLine>),
+    /// The workshops that can be run, read from disk.
+    Workshops(start::Listing<start::WorkshopLine>),
     /// A session was begun.
     Created(Result<Box<Session>, String>),
     /// A session was opened.
     Opened(Box<Opened>),
     /// A save came back: its revision, and what went wrong.
     Saved(u64, Result<(), String>),
+    /// The script that is being looked at was saved.
+    Previewed(Box<preview::Previewed>),
     /// The report was kept as a file: where, or why not.
     ReportSaved(Result<String, String>),
 }
@@ -207,8 +220,10 @@ pub enum Opened {
 /// What is to be done outside.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Effect {
-    /// Read what is known and stored; answers with [`Msg::Listed`].
-    List,
+    /// Read the stored sessions; answers with [`Msg::Sessions`].
+    ListSessions,
+    /// Read the workshops that can be run; answers with [`Msg::Workshops`].
+    ListWorkshops,
     /// Begin a session; answers with [`Msg::Created`].
     Create(Box<Setup>, String),
     /// Begin one that is stored nowhere; answers with [`Msg::Opened`].
@@ -223,6 +238,8 @@ pub enum Effect {
     Elsewhere(String),
     /// Let go of the session.
     Close,
+    /// Look at the script at this path, now and whenever it is saved; answers with [`Msg::Previewed`].
+    Watch(std::path::PathBuf),
     /// Keep this text as a file; answers with [`Msg::ReportSaved`].
     SaveReport(String),
     /// Stop for a while.
@@ -256,16 +273,24 @@ pub enum Where {
     Page,
     /// The report is shown.
     Report,
+    /// First moves to choose from.
+    Moves,
     /// Fields to fill in.
     Form,
     /// The start screen.
     Start,
     /// A session that somebody else has.
     Held,
+    /// A script that is broken.
+    Broken,
     /// A pair or sign that is being voted on.
     Vote,
+    /// A pair whose votes are shown.
+    ShownPair,
     /// A pair or sign whose votes are shown.
     Shown,
+    /// A pair of a told case whose votes are shown.
+    Told,
     /// A prompt to write to.
     Write,
     /// The last step.
@@ -280,7 +305,7 @@ impl App {
     /// The start screen, before anything was read from disk.
     #[must_use]
     pub fn new() -> Self {
-        App { screen: Screen::Start, start: Start::default(), notice: None, help: None }
+        App { screen: Screen::Start, start: Start::default(), notice: None, help: None, lost: None }
     }
 
     /// Right in a session, with what must be done first.
@@ -328,8 +353,12 @@ impl App {
                 self.paste(&text);
                 Vec::new()
             }
-            Msg::Listed(known) => {
-                self.start.listed(*known);
+            Msg::Sessions(listing) => {
+                self.start.have_sessions(listing);
+                Vec::new()
+            }
+            Msg::Workshops(listing) => {
+                self.start.have_workshops(listing);
                 Vec::new()
             }
             Msg::Created(Ok(session)) => self.enter(*session, room::Kept::Stored, now),
@@ -339,11 +368,13 @@ impl App {
             }
             Msg::Opened(opened) => self.opened(*opened, now),
             Msg::Saved(revision, result) => {
-                if let Screen::Room(room) = &mut self.screen {
-                    room.saved(revision, result);
+                match &mut self.screen {
+                    Screen::Room(room) => room.saved(revision, result),
+                    _ => self.saved_behind(result),
                 }
                 Vec::new()
             }
+            Msg::Previewed(previewed) => self.previewed(*previewed, now),
             Msg::ReportSaved(result) => {
                 self.notice = match result {
                     Ok(place) => Notice::plain(format!("The report is in {place}")),
@@ -352,6 +383,33 @@ impl App {
                 Vec::new()
             }
         }
+    }
+
+    /// A second has passed. Whether the screen has changed by it.
+    pub fn tick(&mut self) -> bool {
+        match self.screen {
+            Screen::Room(_) => true,
+            Screen::Start if self.start.sessions.is_none() => !std::mem::replace(&mut self.start.slow, true),
+            _ => false,
+        }
+    }
+
+    /// A session that was left already has been saved, or not.
+    fn saved_behind(&mut self, result: Result<(), String>) {
+        self.lost = result.err();
+        if let Some(why) = &self.lost {
+            self.notice = Notice::trouble(format!("NOT SAVED  {why}"));
+        }
+    }
+
+    /// Why not everything is on disk, if it is not.
+    #[must_use]
+    pub fn unsaved(&self) -> Option<&str> {
+        let here = match &self.screen {
+            Screen::Room(room) => room.unsaved.as_deref(),
+            _ => None,
+        };
+        here.or(self.lost.as_deref())
     }
 
     fn opened(&mut self, opened: Opened, now: Moment) -> Vec<Effect> {
@@ -424,12 +482,15 @@ impl App {
                     self.notice = Some(notice);
                     effects
                 }
+                // A preview has no start screen to go back to.
+                room::Outcome::Leave(_) if room.kept == room::Kept::Preview => vec![Effect::Quit],
                 room::Outcome::Leave(mut effects) => {
                     effects.push(Effect::Close);
                     effects.extend(self.back_to_start());
                     effects
                 }
             },
+            Screen::Broken(broken) => broken.act(action),
             Screen::Held { id, .. } => match action {
                 Action::Accept => vec![Effect::Open(id.clone(), Access::Look)],
                 Action::Cancel | Action::Leave => self.back_to_start(),
@@ -440,7 +501,7 @@ impl App {
 
     fn back_to_start(&mut self) -> Vec<Effect> {
         self.screen = Screen::Start;
-        vec![Effect::List]
+        vec![Effect::ListSessions]
     }
 
     /// Leaves the program; what happened is written first.
@@ -488,21 +549,24 @@ impl App {
     /// What keys mean just now, the most particular first.
     #[must_use]
     pub fn contexts(&self) -> Vec<Where> {
+        match self.help {
+            Some(_) => vec![Where::Help, Where::Anywhere],
+            None => self.contexts_below_help(),
+        }
+    }
+
+    /// What keys mean on the screen itself, whether they are being shown or not.
+    #[must_use]
+    pub fn contexts_below_help(&self) -> Vec<Where> {
         let mut contexts = match &self.screen {
-            _ if self.help.is_some() => vec![Where::Help],
             Screen::Start => vec![Where::Start],
             Screen::Setup(_) => vec![Where::Form],
             Screen::Room(room) => room.contexts(),
             Screen::Held { .. } => vec![Where::Held],
+            Screen::Broken(_) => vec![Where::Broken],
         };
         contexts.push(Where::Anywhere);
         contexts
-    }
-
-    /// The day today, as screens show readings.
-    #[must_use]
-    pub fn today(now: Moment) -> NaiveDate {
-        now.date_naive()
     }
 }
 

@@ -2,10 +2,12 @@
 //! standard error.
 
 pub mod args;
+mod check;
 mod help;
 mod history;
 mod lists;
 mod moving;
+mod new;
 mod readings;
 mod screen;
 
@@ -111,6 +113,7 @@ pub fn main() -> u8 {
         Ok(code) => code,
         Err(failure) => {
             let text = failure.to_string();
+            let text = text.trim_end();
             if !text.is_empty() {
                 let lead = if text.starts_with("error") { "" } else { "error: " };
                 let _ = writeln!(io::stderr(), "{lead}{text}");
@@ -131,11 +134,14 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         Some(Command::Run(run)) => screen::run(folders, run, when)?,
         Some(Command::Demo { case }) if !is_terminal() => return readings::demo(&folders, &case).map(|()| 0),
         Some(Command::Demo { case }) => screen::demo(folders, &case, when)?,
+        Some(Command::Preview { file }) => screen::preview(folders, file, when)?,
         Some(Command::Resume { session }) => screen::resume(folders, session.as_deref(), when)?,
         Some(Command::Sessions { format }) => return lists::sessions(&folders, format).map(|()| 0),
         Some(Command::Workshops { format }) => return lists::workshops(&folders, format).map(|()| 0),
         Some(Command::Show { session, format }) => return readings::show(&folders, &session, format).map(|()| 0),
         Some(Command::Score(score)) => return readings::score(&folders, &score).map(|()| 0),
+        Some(Command::Check { files, format }) => return check::check(&folders, &files, format, screen::ink(when)),
+        Some(Command::New { name }) => return new::new(&name).map(|()| 0),
         Some(Command::Report(report)) => return readings::report(&folders, &report).map(|()| 0),
         Some(Command::Compare { first, then, format }) => {
             return history::compare(&folders, &first, &then, format).map(|()| 0);
@@ -151,9 +157,16 @@ fn run(cli: Cli) -> Result<u8, Failure> {
     };
     Ok(match ended {
         Ended::Left => 0,
-        Ended::Unsaved => 1,
-        Ended::Signal(number) => u8::try_from(128 + number).unwrap_or(1),
+        Ended::Signal(number) => interrupted(number),
+        Ended::Unsaved { why, signal } => {
+            say(format_args!("error: not everything in this session was saved: {why}"));
+            signal.map_or(1, interrupted)
+        }
     })
+}
+
+fn interrupted(signal: i32) -> u8 {
+    u8::try_from(128 + signal).unwrap_or(1)
 }
 
 fn is_terminal() -> bool {

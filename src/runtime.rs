@@ -10,6 +10,7 @@ mod disk;
 mod input;
 pub mod safety;
 mod terminal;
+mod watch;
 
 use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
@@ -17,7 +18,7 @@ use std::time::Duration;
 
 use chrono::{Local, SubsecRound};
 
-use crate::app::{App, Effect, Msg, Notice, Screen, Tone};
+use crate::app::{Action, App, Effect, Msg, Notice, Tone};
 use crate::domain::session::Moment;
 use crate::ui::theme::Theme;
 use crate::ui::{self, keymap};
@@ -28,14 +29,19 @@ use input::Input;
 use terminal::Terminal;
 
 /// How a run on the screen ended.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ended {
     /// The user left.
     Left,
     /// Interrupted, by Ctrl-C or a signal of this number.
     Signal(i32),
-    /// The user left, and not everything could be saved.
-    Unsaved,
+    /// The end came in either way, and not everything could be saved.
+    Unsaved {
+        /// Why.
+        why: String,
+        /// The signal that ended it, if one did.
+        signal: Option<i32>,
+    },
 }
 
 /// Interrupt from the keyboard.
@@ -59,15 +65,24 @@ fn clock() -> Moment {
 /// # Errors
 /// The terminal cannot be used, or is gone.
 pub fn run(app: App, effects: Vec<Effect>, world: World, theme: Theme) -> io::Result<Ended> {
-    let terminal = Terminal::enter()?;
     let (inputs, received) = channel();
+    // Before the terminal is taken: from then on it must be given back, whatever comes.
+    #[cfg(unix)]
+    input::start_signals(inputs.clone())?;
+    let terminal = Terminal::enter(inputs.clone())?;
     let disk = Disk::start(world, inputs.clone());
     let mut show = Show { app, terminal, theme, disk, ended: None, dirty: true };
     // The first frame before anything else: it waits for nothing.
     show.draw()?;
     show.perform(effects)?;
-    input::start(inputs)?;
-    show.watch(&received)
+    input::start_keys(inputs)?;
+    let lost = show.watch(&received).err();
+    if lost.is_some() {
+        // The terminal is gone; the clock of the session stops all the same, and its answers are saved.
+        show.leave(Ended::Left)?;
+    }
+    let ended = show.finish(&received);
+    lost.map_or(Ok(ended), Err)
 }
 
 /// A run on the screen.
@@ -81,7 +96,7 @@ struct Show {
 }
 
 impl Show {
-    fn watch(mut self, received: &Receiver<Input>) -> io::Result<Ended> {
+    fn watch(&mut self, received: &Receiver<Input>) -> io::Result<()> {
         while self.ended.is_none() {
             self.draw()?;
             match received.recv_timeout(until_next_second()) {
@@ -97,11 +112,11 @@ impl Show {
                 self.take(input)?;
             }
         }
-        self.finish(received)
+        Ok(())
     }
 
     /// Lets what is on its way reach the disk before leaving.
-    fn finish(mut self, received: &Receiver<Input>) -> io::Result<Ended> {
+    fn finish(mut self, received: &Receiver<Input>) -> Ended {
         self.disk.send(Job::Stop);
         let mut asked_twice = false;
         while !asked_twice {
@@ -111,6 +126,7 @@ impl Show {
                     self.app.update(msg, now());
                 }
                 Ok(Input::Signal(_)) => asked_twice = true,
+                Ok(Input::Key(press)) => asked_twice = is_quit(&self.app, press),
                 Ok(_) => {}
                 Err(RecvTimeoutError::Timeout) => {
                     let text = "Saving the last answers… (Ctrl-C leaves without them)".to_owned();
@@ -121,13 +137,21 @@ impl Show {
                 }
             }
         }
-        let unsaved = asked_twice || matches!(&self.app.screen, Screen::Room(room) if room.unsaved.is_some());
-        let ended = self.ended.unwrap_or(Ended::Left);
-        Ok(if unsaved && ended == Ended::Left { Ended::Unsaved } else { ended })
+        let ended = self.ended.take().unwrap_or(Ended::Left);
+        let unsaved = match asked_twice {
+            true => Some("left before the disk was ready".to_owned()),
+            false => self.app.unsaved().map(str::to_owned),
+        };
+        match (unsaved, ended) {
+            (Some(why), Ended::Signal(number)) => Ended::Unsaved { why, signal: Some(number) },
+            (Some(why), _) => Ended::Unsaved { why, signal: None },
+            (None, ended) => ended,
+        }
     }
 
+    /// Draws what has changed, once the frame before has been written.
     fn draw(&mut self) -> io::Result<()> {
-        if self.dirty {
+        if self.dirty && !self.terminal.is_busy() {
             self.dirty = false;
             let (app, theme, now) = (&self.app, self.theme, now());
             self.terminal.draw(|frame| ui::draw(frame, app, theme, now))?;
@@ -137,26 +161,22 @@ impl Show {
 
     fn tick(&mut self) -> io::Result<()> {
         terminal::is_alive()?;
-        self.dirty |= matches!(self.app.screen, Screen::Room(_));
+        self.dirty |= self.app.tick();
         Ok(())
     }
 
     fn take(&mut self, input: Input) -> io::Result<()> {
-        self.dirty = true;
+        self.dirty |= !matches!(input, Input::Drawn);
         match input {
-            Input::Key(press) => match keymap::message(&self.app, press) {
-                Some(Msg::Do(crate::app::Action::Quit)) => self.leave(Ended::Signal(SIGINT)),
-                Some(msg) => self.update(msg),
-                None => Ok(()),
-            },
+            Input::Key(press) if is_quit(&self.app, press) => self.leave(Ended::Signal(SIGINT)),
+            Input::Key(press) => keymap::message(&self.app, press).map_or(Ok(()), |msg| self.update(msg)),
             Input::Paste(text) => self.update(Msg::Paste(text)),
             Input::Msg(msg) => self.update(msg),
-            Input::Resized => Ok(()),
+            Input::Resized | Input::Drawn | Input::Stopped => Ok(()),
             Input::Continued => self.terminal.claim(),
-            Input::StopAsked => self.suspend(),
+            Input::StopAsked => self.suspend(safety::stop_here),
             Input::Signal(number) => self.leave(Ended::Signal(number)),
             Input::Gone => Err(io::Error::other("the terminal is gone")),
-            Input::Stopped => Ok(()),
         }
     }
 
@@ -168,9 +188,9 @@ impl Show {
         Ok(())
     }
 
-    fn suspend(&mut self) -> io::Result<()> {
+    fn suspend(&mut self, stop: fn()) -> io::Result<()> {
         self.terminal.release();
-        safety::stop_here();
+        stop();
         self.terminal.claim()
     }
 
@@ -183,13 +203,17 @@ impl Show {
         for effect in effects {
             match effect {
                 Effect::Quit => self.ended = Some(Ended::Left),
-                Effect::Suspend => self.suspend()?,
+                Effect::Suspend => self.suspend(safety::stop_all)?,
                 Effect::Redraw => self.terminal.claim()?,
                 effect => self.disk.send(Job::Do(effect)),
             }
         }
         Ok(())
     }
+}
+
+fn is_quit(app: &App, press: keymap::Press) -> bool {
+    matches!(keymap::message(app, press), Some(Msg::Do(Action::Quit)))
 }
 
 /// The clock on the screen turns with the second.

@@ -4,6 +4,7 @@
 
 mod bundled;
 pub mod folders;
+pub mod inspect;
 pub mod output;
 mod parse;
 pub mod problem;
@@ -12,5 +13,6 @@ pub mod sessions;
 mod slips;
 pub mod source;
 mod spans;
+pub mod starter;
 mod tokens;
 mod wording;

@@ -1,14 +1,20 @@
 //! What is seen: keymap, theme, and `draw`, which reads the state and changes nothing.
 
+pub mod fit;
 pub mod keymap;
 pub mod theme;
 
+mod broken;
 mod form;
 mod ladder;
+mod layout;
+mod moves;
+mod notes;
 mod pages;
 mod question;
 mod room;
 mod start;
+mod step;
 mod text;
 
 use ratatui::Frame;
@@ -16,7 +22,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use crate::app::{App, Screen, Tone};
+use crate::app::{App, Notice, Screen, Tone};
 use crate::domain::session::Moment;
 use text::{fit, width, wrap};
 use theme::{Role, Theme};
@@ -47,6 +53,7 @@ pub fn draw(frame: &mut Frame, app: &App, theme: Theme, now: Moment) {
                 room::header(frame, header, room, theme, now);
                 room::body(frame, body, room, theme, now);
             }
+            Screen::Broken(broken) => broken::draw(frame, body, broken, theme),
             Screen::Held { who, .. } => pages::held(frame, body, who, theme),
         }
     }
@@ -76,7 +83,15 @@ fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme) {
         _ => None,
     };
     let line = match (unsaved, &app.notice) {
-        (Some(why), _) => Line::styled(fit(&format!(" NOT SAVED  {why}"), area.width), theme.style(Role::Trouble)),
+        // What is asked about it comes first: whoever does not see the question leaves without the answers.
+        (Some(_), Some(Notice { text, tone: Tone::Trouble })) => {
+            Line::styled(fit(&format!(" NOT SAVED  {text}"), area.width), theme.style(Role::Trouble))
+        }
+        (Some(why), _) => {
+            let why = why.strip_prefix("not saved: ").unwrap_or(why);
+            let text = format!(" NOT SAVED  S saves to another folder  {why}");
+            Line::styled(fit(&text, area.width), theme.style(Role::Trouble))
+        }
         (None, Some(notice)) => {
             let role = if notice.tone == Tone::Trouble { Role::Split } else { Role::Heading };
             Line::styled(fit(&format!(" {}", notice.text), area.width), theme.style(role))

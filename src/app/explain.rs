@@ -236,6 +236,7 @@ pub fn event(event: &Event, session: &Session) -> String {
         Event::Tally { question, .. } => format!("the votes on {}", name(question)),
         Event::Reveal { question } => format!("the reveal of {}", name(question)),
         Event::Revote { question } => format!("the second vote on {}", name(question)),
+        Event::Model { question } => format!("the model answer to {}", name(question)),
         Event::Evidence(line) => format!("the evidence “{} {}”", line.who, line.what),
         Event::Wrote(line) => format!("the line “{}”", line.text),
         Event::Made { .. } => "a pair of your own".to_owned(),

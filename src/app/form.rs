@@ -138,7 +138,7 @@ impl Form {
         let free = LONGEST.saturating_sub(input.value().chars().count());
         // Only so much is even looked at: a paste can be a megabyte.
         let mut taken = text.chars().take(LONGEST * 2).collect::<String>();
-        taken = one_line(&taken).into_owned();
+        taken = one_line(&taken.replace("\r\n", "\n")).into_owned();
         for c in taken.chars().take(free) {
             self.edit(InputRequest::InsertChar(c));
         }

@@ -1,5 +1,6 @@
 //! The session screen: what the room sees, and what each key does to it.
 
+mod cards;
 mod forms;
 mod over;
 
@@ -16,7 +17,7 @@ use super::{Action, Effect, Notice, Where};
 use crate::domain::reading::Reading;
 use crate::domain::session::{Event, Moment, Place, Session, Stop};
 use crate::domain::vote::Vote;
-use crate::domain::workshop::{Kind, Question};
+use crate::domain::workshop::{Kind, Question, ToldPair};
 
 /// Where a session is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub enum Kept {
     Stored,
     /// Nowhere: a rehearsal.
     Rehearsal,
+    /// Nowhere: a script that is being written.
+    Preview,
     /// In a file that is not ours to change.
     LookingOnly,
 }
@@ -183,7 +186,7 @@ impl Room {
         self.revision += 1;
         match self.kept {
             Kept::Stored => vec![self.save()],
-            Kept::Rehearsal | Kept::LookingOnly => {
+            Kept::Rehearsal | Kept::Preview | Kept::LookingOnly => {
                 self.saved = self.revision;
                 Vec::new()
             }
@@ -206,6 +209,7 @@ impl Room {
             Action::Vote(key) => self.vote(key, now),
             Action::TakeBack => self.with_question(|question| Event::TakeBack { question }, now),
             Action::Reveal => self.reveal(now),
+            Action::Model => self.with_question(|question| Event::Model { question }, now),
             Action::Revote => self.with_question(|question| Event::Revote { question }, now),
             Action::Undo | Action::Redo => return self.undo_or_redo(action, now),
             Action::RoomMore => self.happen(Event::Room(self.session.progress.room + 1), now),
@@ -352,13 +356,22 @@ impl Room {
             Over::Nothing => {}
             over => return vec![over.context()],
         }
-        let here = match self.session.here() {
-            Stop::Question(_) if self.is_shown() => Some(Where::Shown),
-            Stop::Question(_) => Some(Where::Vote),
-            Stop::Prompt(_) => Some(Where::Write),
-            Stop::Step => self.at_the_end().then_some(Where::Close),
+        let here: &[Where] = match self.session.here() {
+            Stop::Question(_) if self.is_shown() && self.model().is_some() => &[Where::Told],
+            Stop::Question(Question::Pair(_)) if self.is_shown() => &[Where::Shown, Where::ShownPair],
+            Stop::Question(Question::Sign(_)) if self.is_shown() => &[Where::Shown],
+            Stop::Question(_) => &[Where::Vote],
+            Stop::Prompt(_) => &[Where::Write],
+            Stop::Step if self.at_the_end() => &[Where::Close],
+            Stop::Step => &[],
         };
-        here.into_iter().chain([Where::Room]).collect()
+        here.iter().copied().chain([Where::Room]).collect()
+    }
+
+    /// The model answer to the current pair, if it is one of a told case.
+    #[must_use]
+    pub fn model(&self) -> Option<&ToldPair> {
+        self.session.workshop.model(self.session.question()?.id())
     }
 
     /// The step the room is in.

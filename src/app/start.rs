@@ -4,14 +4,12 @@ use super::{Access, Action, Effect};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::workshop::Workshop;
 
-/// What is known and stored.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Known {
-    /// Workshops that can be run.
-    pub workshops: Vec<WorkshopLine>,
-    /// Stored sessions, newest first.
-    pub sessions: Vec<SessionLine>,
-    /// What could not be read, one sentence each.
+/// What was read from disk, and what of it could not be read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Listing<T> {
+    /// What could be read.
+    pub lines: Vec<T>,
+    /// What could not, one sentence each.
     pub troubles: Vec<String>,
 }
 
@@ -70,12 +68,23 @@ pub struct SessionLine {
 /// The start screen.
 #[derive(Debug, Default)]
 pub struct Start {
-    /// What was read; `None` until it was.
-    pub known: Option<Known>,
+    /// Stored sessions, newest first; `None` until they were read.
+    pub sessions: Option<Listing<SessionLine>>,
     /// The line that is chosen.
     pub at: usize,
-    /// Choosing a workshop: which.
-    pub picking: Option<usize>,
+    /// A workshop is being picked.
+    pub picking: Option<Picking>,
+    /// Reading the sessions takes long enough to be said.
+    pub slow: bool,
+}
+
+/// Picking a workshop.
+#[derive(Debug, Default)]
+pub struct Picking {
+    /// Workshops that can be run; `None` until they were read.
+    pub workshops: Option<Listing<WorkshopLine>>,
+    /// The line that is chosen.
+    pub at: usize,
 }
 
 /// A line one can choose.
@@ -104,20 +113,41 @@ impl Start {
     /// All lines, in order: open sessions before finished ones.
     #[must_use]
     pub fn choices(&self) -> Vec<Choice<'_>> {
-        let sessions = || self.known.iter().flat_map(|k| &k.sessions);
+        let sessions = || self.sessions.iter().flat_map(|l| &l.lines);
         let open = sessions().filter(|s| !s.finished);
         let finished = sessions().filter(|s| s.finished);
         [Choice::Demo, Choice::New].into_iter().chain(open.chain(finished).map(Choice::Session)).collect()
     }
 
-    pub(super) fn listed(&mut self, known: Known) {
-        self.known = Some(known);
+    /// The sessions were read.
+    pub(super) fn have_sessions(&mut self, sessions: Listing<SessionLine>) {
+        self.sessions = Some(sessions);
         self.at = self.at.min(self.choices().len().saturating_sub(1));
     }
 
+    /// The workshops were read.
+    pub(super) fn have_workshops(&mut self, workshops: Listing<WorkshopLine>) {
+        if let Some(picking) = &mut self.picking {
+            picking.workshops = Some(workshops);
+        }
+    }
+
+    /// Goes on to picking a workshop.
+    pub fn pick_workshop(&mut self) -> Vec<Effect> {
+        self.picking = Some(Picking::default());
+        vec![Effect::ListWorkshops]
+    }
+
     pub(super) fn act(&mut self, action: Action) -> Outcome {
-        if let Some(at) = self.picking {
-            return self.pick(at, action);
+        if let Some(picking) = &mut self.picking {
+            let outcome = picking.act(action);
+            if !matches!(outcome, Picked::Nothing) {
+                self.picking = None;
+            }
+            return match outcome {
+                Picked::One(line) => Outcome::SetUp(line),
+                Picked::Nothing | Picked::Back => Outcome::Nothing,
+            };
         }
         let last = self.choices().len().saturating_sub(1);
         self.at = match moved(action, self.at, last) {
@@ -139,31 +169,30 @@ impl Start {
                 let access = if line.finished { Access::Look } else { Access::Change };
                 Outcome::Do(vec![Effect::Open(line.id.clone(), access)])
             }
-            Some(Choice::New) if self.known.is_some() => {
-                self.picking = Some(0);
-                Outcome::Nothing
-            }
-            _ => Outcome::Nothing,
+            Some(Choice::New) => Outcome::Do(self.pick_workshop()),
+            None => Outcome::Nothing,
         }
     }
+}
 
-    fn pick(&mut self, at: usize, action: Action) -> Outcome {
-        let workshops = self.known.as_ref().map_or(&[][..], |k| &k.workshops);
-        if let Some(at) = moved(action, at, workshops.len().saturating_sub(1)) {
-            self.picking = Some(at);
-            return Outcome::Nothing;
+/// What a key led to while picking.
+enum Picked {
+    Nothing,
+    Back,
+    One(WorkshopLine),
+}
+
+impl Picking {
+    fn act(&mut self, action: Action) -> Picked {
+        let lines = self.workshops.as_ref().map_or(&[][..], |l| &l.lines);
+        if let Some(at) = moved(action, self.at, lines.len().saturating_sub(1)) {
+            self.at = at;
+            return Picked::Nothing;
         }
-        let picked = workshops.get(at).cloned();
         match action {
-            Action::Accept | Action::Next => {
-                self.picking = None;
-                picked.map_or(Outcome::Nothing, Outcome::SetUp)
-            }
-            Action::Cancel | Action::Leave | Action::Back => {
-                self.picking = None;
-                Outcome::Nothing
-            }
-            _ => Outcome::Nothing,
+            Action::Accept | Action::Next => lines.get(self.at).cloned().map_or(Picked::Nothing, Picked::One),
+            Action::Cancel | Action::Leave | Action::Back => Picked::Back,
+            _ => Picked::Nothing,
         }
     }
 }

@@ -89,6 +89,25 @@ pub enum Command {
     Score(Score),
     /// Write a session's report
     Report(Report),
+    /// Check scripts, ladders and made-up accounts: every problem, where it is, and how to mend it
+    Check {
+        /// .ron files
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// For people or for editors
+        #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+        format: CheckFormat,
+    },
+    /// Look at a script while you write it: it is shown anew when you save, and nothing is stored
+    Preview {
+        /// A .ron file
+        file: PathBuf,
+    },
+    /// Write a commented starter script NAME.ron into this folder
+    New {
+        /// The script's id: small letters, digits and hyphens
+        name: String,
+    },
     /// Set two readings side by side, pair by pair
     Compare {
         /// An id, a unique beginning of one, or `latest`
@@ -155,6 +174,15 @@ pub struct Delete {
     /// Do not ask
     #[arg(long)]
     pub yes: bool,
+}
+
+/// The form of what `rungs check` tells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// Like a compiler.
+    Human,
+    /// One object a problem.
+    Json,
 }
 
 /// `rungs run`

@@ -1,6 +1,8 @@
 //! Commands that open the screen.
 
 use std::env;
+use std::io::{self, IsTerminal};
+use std::path::PathBuf;
 
 use super::args::{Run, When};
 use super::{Failure, readings};
@@ -11,13 +13,14 @@ use crate::domain::session::{Header, MAX_ROOM, Opportunity, Reach, Session, Setu
 use crate::domain::votes_csv::Votes;
 use crate::runtime::{self, Ended, World, demo_session, now};
 use crate::storage::folders::Folders;
+use crate::storage::problem::Ink;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, OpenError, SessionFile};
 use crate::ui::theme::Theme;
 
 /// The start screen.
 pub fn start(folders: Folders, when: When) -> Result<Ended, Failure> {
-    show(App::new(), vec![Effect::List], folders, None, when)
+    show(App::new(), vec![Effect::ListSessions], folders, None, when)
 }
 
 /// A session; the screen asks for what is missing.
@@ -25,8 +28,9 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
     check_terminal()?;
     let Some(name) = &run.workshop else {
         let mut app = App::new();
-        app.start.picking = Some(0);
-        return show(app, vec![Effect::List], folders, None, when);
+        let mut effects = app.start.pick_workshop();
+        effects.push(Effect::ListSessions);
+        return show(app, effects, folders, None, when);
     };
     let script = scripts::find(name, &folders)?;
     check_target(&run, &script)?;
@@ -42,7 +46,7 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
         let given = Given { account: run.account, opportunity: run.opportunity, room: run.room, target: run.target };
         let mut app = App::in_setup(&script.workshop, &script.ladder, &given);
         app.set_up_for(runtime::workshop_line(name, &script).id, run.rehearse);
-        return show(app, vec![Effect::List], folders, None, when);
+        return show(app, vec![Effect::ListSessions], folders, None, when);
     };
     let opportunity = run.opportunity.map(|name| Opportunity { name, reach: Reach::Core });
     let setup = Setup { account, opportunity, room, target: run.target };
@@ -88,6 +92,12 @@ pub fn demo(folders: Folders, case: &str, when: When) -> Result<Ended, Failure> 
     show(app, effects, folders, None, when)
 }
 
+/// A script while it is being written.
+pub fn preview(folders: Folders, file: PathBuf, when: When) -> Result<Ended, Failure> {
+    let (app, effects) = App::in_preview(file);
+    show(app, effects, folders, None, when)
+}
+
 /// On at the very question.
 pub fn resume(folders: Folders, name: Option<&str>, when: When) -> Result<Ended, Failure> {
     check_terminal()?;
@@ -102,7 +112,7 @@ pub fn resume(folders: Folders, name: Option<&str>, when: When) -> Result<Ended,
         }
         Err(error @ OpenError::Held { .. }) => {
             let app = App::held(id, error.to_string());
-            show(app, vec![Effect::List], folders, None, when)
+            show(app, vec![Effect::ListSessions], folders, None, when)
         }
         Err(error) => Err(error.into()),
     }
@@ -151,5 +161,15 @@ fn theme(when: When) -> Theme {
         When::Never => Theme::None,
         When::Auto if env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty()) => Theme::None,
         When::Auto => Theme::Sixteen,
+    }
+}
+
+/// Whether what is printed is coloured.
+pub fn ink(when: When) -> Ink {
+    let plain = env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty()) || !io::stdout().is_terminal();
+    match when {
+        When::Always => Ink::Ansi,
+        When::Auto if !plain => Ink::Ansi,
+        When::Auto | When::Never => Ink::Plain,
     }
 }

@@ -9,7 +9,7 @@ use super::ladder::{Height, Ladder};
 use super::reading::Grade;
 use super::session::{Action, Event, Evidence, Header, Moment, Opportunity, Reach, Refused, Session, Setup};
 use super::vote::Vote;
-use super::workshop::Workshop;
+use super::workshop::{Notes, Step, Workshop};
 
 /// A made-up account.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -23,6 +23,8 @@ pub struct Case {
     pub workshop: String,
     /// What happened, up to the decision.
     pub story: Vec<String>,
+    /// What a careful reader would answer, shown at the end.
+    pub model: Vec<String>,
     /// The account's name.
     pub account: String,
     /// The opportunity's name.
@@ -90,11 +92,13 @@ pub struct Task {
 }
 
 impl Case {
-    /// The case as a session at its start, every vote in and none revealed.
+    /// The case as a session at its start, every vote in and none revealed: the first step tells the story, the
+    /// last one the model answer.
     ///
     /// # Errors
     /// What in the case does not fit the workshop.
-    pub fn session(&self, workshop: Workshop, ladder: Ladder, now: Moment) -> Result<Session, Refused> {
+    pub fn session(&self, mut workshop: Workshop, ladder: Ladder, now: Moment) -> Result<Session, Refused> {
+        self.tell(&mut workshop);
         let reach = if self.stretch { Reach::Stretch } else { Reach::Core };
         let setup = Setup {
             account: self.account.clone(),
@@ -109,6 +113,17 @@ impl Case {
             session.happen(event, now)?;
         }
         Ok(session)
+    }
+
+    /// Nobody is in the room of a made-up account: its own words take the place of what is said to a room.
+    fn tell(&self, workshop: &mut Workshop) {
+        let told = |step: &mut Step, title: &str, show: &[String]| {
+            (step.title, step.show, step.notes) = (title.to_owned(), show.to_vec(), Notes::default());
+        };
+        if let [first, .., last] = workshop.steps.as_mut_slice() {
+            told(first, &self.title, &self.story);
+            told(last, "The model answer", &self.model);
+        }
     }
 
     fn ballots(&self) -> impl Iterator<Item = Event> {

@@ -1,8 +1,14 @@
 //! Whether a script and a ladder make sense: every problem at once, each with the place it is at.
 
 mod ladder;
+mod negation;
+mod pairs;
+mod rails;
+mod signs;
 mod text;
+mod told;
 mod workshop;
+mod write;
 
 use std::fmt;
 
@@ -66,9 +72,31 @@ impl fmt::Display for Path {
     }
 }
 
+/// How bad a finding is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Severity {
+    /// The file cannot be used.
+    Error,
+    /// It can be used; something in it will probably not do what its author wants.
+    Warning,
+}
+
+impl Severity {
+    /// The word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Severity::Error => "error",
+            Severity::Warning => "warning",
+        }
+    }
+}
+
 /// One thing that is wrong.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Finding {
+    /// How bad it is.
+    pub severity: Severity,
     /// Where.
     pub path: Path,
     /// What is wrong, as a sentence's start.
@@ -79,17 +107,45 @@ pub struct Finding {
     pub other: Option<Path>,
 }
 
+impl Finding {
+    /// An error.
+    #[must_use]
+    pub fn error(path: Path, message: impl Into<String>, help: impl Into<String>) -> Self {
+        let help = Some(help.into()).filter(|h| !h.is_empty());
+        Finding { severity: Severity::Error, path, message: message.into(), help, other: None }
+    }
+
+    /// A warning.
+    #[must_use]
+    pub fn warning(path: Path, message: impl Into<String>, help: impl Into<String>) -> Self {
+        Finding { severity: Severity::Warning, ..Finding::error(path, message, help) }
+    }
+
+    /// The same, with the other place that it does not go together with.
+    #[must_use]
+    pub fn with(self, other: Path) -> Self {
+        Finding { other: Some(other), ..self }
+    }
+}
+
 /// Findings as they are gathered.
 #[derive(Default)]
 struct Findings(Vec<Finding>);
 
 impl Findings {
     fn add(&mut self, path: Path, message: impl Into<String>, help: impl Into<String>) {
-        let help = Some(help.into()).filter(|h| !h.is_empty());
-        self.0.push(Finding { path, message: message.into(), help, other: None });
+        self.0.push(Finding::error(path, message, help));
+    }
+
+    fn warn(&mut self, path: Path, message: impl Into<String>, help: impl Into<String>) {
+        self.0.push(Finding::warning(path, message, help));
     }
 
     fn add_twin(&mut self, path: Path, other: Path, message: impl Into<String>, help: impl Into<String>) {
-        self.0.push(Finding { path, message: message.into(), help: Some(help.into()), other: Some(other) });
+        self.0.push(Finding::error(path, message, help).with(other));
+    }
+
+    fn warn_twin(&mut self, path: Path, other: Path, message: impl Into<String>, help: impl Into<String>) {
+        self.0.push(Finding::warning(path, message, help).with(other));
     }
 }

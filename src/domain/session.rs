@@ -3,6 +3,7 @@
 //! [`Progress`] is replayed from the [journal](super::journal); nothing else holds state.
 
 mod progress;
+mod told;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -130,6 +131,11 @@ pub enum Event {
     /// A second round was opened.
     Revote {
         /// The question's id.
+        question: String,
+    },
+    /// The model answer to a pair of a told case was shown.
+    Model {
+        /// The pair's id.
         question: String,
     },
     /// Somebody said what they saw.
@@ -263,13 +269,19 @@ impl Session {
             | Event::TakeBack { question }
             | Event::Tally { question, .. }
             | Event::Reveal { question }
-            | Event::Revote { question } => question,
+            | Event::Revote { question }
+            | Event::Model { question } => question,
             Event::Evidence(line) => &line.pair,
             Event::Wrote(line) => &line.prompt,
             Event::Made { prompt, .. } => prompt,
             _ => return None,
         };
-        self.places().find(|&(_, stop)| stop.id() == Some(id)).map(|(place, _)| place)
+        // The pairs of a told case stand in two steps: the one the room is in comes first.
+        let here = self.progress.place.step;
+        let mut places: Vec<Place> =
+            self.places().filter(|&(_, stop)| stop.id() == Some(id)).map(|(place, _)| place).collect();
+        places.sort_by_key(|place| place.step != here);
+        places.first().copied()
     }
 
     /// Every place of the session with what is there, in order.

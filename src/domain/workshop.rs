@@ -1,8 +1,16 @@
 //! A workshop script: what the room is shown and asked, step by step.
 
+mod pair;
+mod prompt;
+mod sign;
+mod told;
+
 use serde::{Deserialize, Serialize};
 
-use super::ladder::Height;
+pub use pair::{Pair, Side};
+pub use prompt::Prompt;
+pub use sign::Sign;
+pub use told::{TOLD_ANSWERS, ToldPair};
 
 /// A whole script, as read from a `.ron` file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -78,6 +86,10 @@ pub enum Kind {
     Signs(Vec<Sign>),
     /// The room writes its own answers to a question and its reverse.
     Write(Vec<Prompt>),
+    /// Pairs about a told case, each with a model answer.
+    Told(Vec<ToldPair>),
+    /// The pairs of the told case once more, to reveal them and to call the model answers.
+    Compare,
     /// The ladder, full size, talked through.
     Reading,
     /// Actions with an owner and a date.
@@ -86,74 +98,15 @@ pub enum Kind {
     Close,
 }
 
-/// On which side of the screen the trusted picture stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Side {
-    /// Left: the key 1 means clearly the trusted picture.
-    Left,
-    /// Right: the key 5 does.
-    Right,
-}
-
-impl Side {
-    /// Turns a key pressed (1 to 5, left to right on the screen) into a stored point (5 clearly trusted),
-    /// and back: it is its own inverse.
+impl Kind {
+    /// Whether the step is walked question by question.
     #[must_use]
-    pub fn turn(self, key: u8) -> u8 {
+    pub fn asks(&self) -> bool {
         match self {
-            Side::Left => 6 - key,
-            Side::Right => key,
+            Kind::Pairs(_) | Kind::Signs(_) | Kind::Write(_) | Kind::Told(_) | Kind::Compare => true,
+            Kind::Brief | Kind::Reading | Kind::Actions | Kind::Close => false,
         }
     }
-}
-
-/// One question with its polarity reversed: two observable pictures of what the client would do.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Pair {
-    /// Unique in the script: `[a-z0-9-]`.
-    pub id: String,
-    /// The rail it belongs to.
-    pub dimension: String,
-    /// The rung it tests, 1 upward.
-    pub rung: Height,
-    /// Where the trusted picture stands.
-    pub side: Side,
-    /// What is asked.
-    pub ask: String,
-    /// What a client who trusts us at this rung would be seen doing.
-    pub trusted: String,
-    /// What is seen instead when it does not.
-    pub opposite: String,
-}
-
-/// One warning sign.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Sign {
-    /// Unique in the script: `[a-z0-9-]`.
-    pub id: String,
-    /// The family it belongs to.
-    pub family: String,
-    /// The question, answered yes, partly, no or not sure.
-    pub ask: String,
-    /// What *yes* would look like, for a room that asks.
-    #[serde(default)]
-    pub looks_like: Option<String>,
-}
-
-/// A question that the room answers in its own words, with its reverse.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Prompt {
-    /// Unique in the script: `[a-z0-9-]`.
-    pub id: String,
-    /// The rail that pairs made here belong to.
-    pub dimension: String,
-    /// What would they do if they trusted us?
-    pub ask: String,
-    /// And if they did not?
-    pub reverse: String,
 }
 
 /// Anything the room votes on.
@@ -188,10 +141,28 @@ impl<'a> Question<'a> {
 impl Workshop {
     /// All pairs that the script itself brings, in order.
     pub fn pairs(&self) -> impl Iterator<Item = &Pair> {
+        self.steps.iter().flat_map(|s| {
+            let (pairs, told): (&[Pair], &[ToldPair]) = match &s.kind {
+                Kind::Pairs(pairs) => (pairs, &[]),
+                Kind::Told(told) => (&[], told),
+                _ => (&[], &[]),
+            };
+            pairs.iter().chain(told.iter().map(|t| &t.pair))
+        })
+    }
+
+    /// The pairs of the told case, in order.
+    pub fn told(&self) -> impl Iterator<Item = &ToldPair> {
         self.steps.iter().flat_map(|s| match &s.kind {
-            Kind::Pairs(pairs) => pairs.as_slice(),
+            Kind::Told(told) => told.as_slice(),
             _ => &[],
         })
+    }
+
+    /// The model answer to a pair, if it is one of the told case.
+    #[must_use]
+    pub fn model(&self, pair: &str) -> Option<&ToldPair> {
+        self.told().find(|t| t.pair.id == pair)
     }
 
     /// All signs, in order.

@@ -1,12 +1,13 @@
 //! The disk thread: everything that waits for a disk happens here, in order, while the screen goes on.
 
 use std::path::{Path, PathBuf};
-use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 
 use super::input::Input;
 use super::now;
-use crate::app::start::{Known, SessionLine, WorkshopLine};
+use super::watch::{self, Watch};
+use crate::app::start::{Listing, SessionLine, WorkshopLine};
 use crate::app::{Access, Effect, Entries, Msg, Opened};
 use crate::domain::session::{Header, Session, Setup};
 use crate::storage::folders::Folders;
@@ -43,7 +44,7 @@ impl Disk {
     pub fn start(world: World, inputs: Sender<Input>) -> Self {
         let (jobs, received) = channel();
         let work = move || {
-            Worker { world, inputs: inputs.clone(), elsewhere: None }.work(&received);
+            Worker { world, inputs: inputs.clone(), elsewhere: None, watch: None }.work(&received);
             let _ = inputs.send(Input::Stopped);
         };
         // Without a thread nobody receives, and every save is answered by silence: the screen says "saving…".
@@ -63,12 +64,14 @@ struct Worker {
     inputs: Sender<Input>,
     /// Where the open session is saved instead of in its own folder.
     elsewhere: Option<PathBuf>,
+    /// The script that is looked at while it is being written.
+    watch: Option<Watch>,
 }
 
 impl Worker {
     fn work(&mut self, jobs: &Receiver<Job>) {
         let mut next = None;
-        while let Some(Job::Do(effect)) = next.take().or_else(|| jobs.recv().ok()) {
+        while let Some(Job::Do(effect)) = next.take().or_else(|| self.next(jobs)) {
             match effect {
                 Effect::Save(mut revision, mut entries) => {
                     // Each save holds everything before it: only the newest of those that wait is written.
@@ -89,9 +92,24 @@ impl Worker {
         }
     }
 
+    /// The next job; while a script is being written, it is looked at now and then.
+    fn next(&mut self, jobs: &Receiver<Job>) -> Option<Job> {
+        loop {
+            let Some(watch) = &mut self.watch else { return jobs.recv().ok() };
+            if let Some(previewed) = watch.look() {
+                self.answer(Msg::Previewed(Box::new(previewed)));
+            }
+            match jobs.recv_timeout(watch::PAUSE) {
+                Err(RecvTimeoutError::Timeout) => {}
+                job => return job.ok(),
+            }
+        }
+    }
+
     fn perform(&mut self, effect: Effect) {
         match effect {
-            Effect::List => self.list(),
+            Effect::ListSessions => self.list(|folders| Msg::Sessions(session_lines(folders))),
+            Effect::ListWorkshops => self.list(|folders| Msg::Workshops(workshop_lines(folders))),
             Effect::Create(setup, workshop) => {
                 let created = self.create(*setup, &workshop).map(Box::new);
                 self.answer(Msg::Created(created));
@@ -108,6 +126,7 @@ impl Worker {
                 let opened = demo(&self.world.case, &self.world.folders).map_or_else(Opened::Failed, Opened::Rehearsed);
                 self.answer(Msg::Opened(Box::new(opened)));
             }
+            Effect::Watch(path) => self.watch = Some(Watch::new(path, self.world.folders.clone())),
             Effect::Elsewhere(folder) => self.elsewhere = Some(PathBuf::from(folder)),
             Effect::Close => {
                 self.world.file = None;
@@ -136,10 +155,10 @@ impl Worker {
     }
 
     /// On a thread of its own: thousands of sessions must not keep a vote from the disk.
-    fn list(&self) {
+    fn list(&self, read: impl FnOnce(&Folders) -> Msg + Send + 'static) {
         let (folders, inputs) = (self.world.folders.clone(), self.inputs.clone());
         let read = move || {
-            let _ = inputs.send(Input::Msg(Msg::Listed(Box::new(known(&folders)))));
+            let _ = inputs.send(Input::Msg(read(&folders)));
         };
         let _ = thread::Builder::new().name("list".into()).spawn(read);
     }
@@ -194,26 +213,31 @@ pub fn demo(case: &str, folders: &Folders) -> Result<Session, String> {
     case.session(workshop, ladder, now()).map_err(|e| e.to_string())
 }
 
-fn known(folders: &Folders) -> Known {
-    let mut known = Known::default();
+fn workshop_lines(folders: &Folders) -> Listing<WorkshopLine> {
+    let mut listing = Listing { lines: Vec::new(), troubles: Vec::new() };
     for workshop in scripts::workshops(folders) {
         match workshop.script {
-            Ok(script) => known.workshops.push(line(&workshop.id, &script)),
-            Err(error) => known.troubles.push(format!("The workshop {}: {error}", workshop.id)),
+            Ok(script) => listing.lines.push(line(&workshop.id, &script)),
+            Err(error) => listing.troubles.push(format!("The workshop {}: {error}", workshop.id)),
         }
     }
+    listing
+}
+
+fn session_lines(folders: &Folders) -> Listing<SessionLine> {
+    let mut listing = Listing { lines: Vec::new(), troubles: Vec::new() };
     match sessions::list(folders) {
         Ok(listed) => {
             for Listed { id, summary } in listed {
                 match summary {
-                    Ok(summary) => known.sessions.push(session_line(id, &summary)),
-                    Err(error) => known.troubles.push(error.to_string()),
+                    Ok(summary) => listing.lines.push(session_line(id, &summary)),
+                    Err(error) => listing.troubles.push(error.to_string()),
                 }
             }
         }
-        Err(error) => known.troubles.push(error.to_string()),
+        Err(error) => listing.troubles.push(error.to_string()),
     }
-    known
+    listing
 }
 
 /// A script as the start screen lists it.

@@ -24,23 +24,22 @@ pub enum Input {
     StopAsked,
     /// It goes on after a stop.
     Continued,
-    /// The terminal cannot be read any more.
+    /// The terminal cannot be read or written any more.
     Gone,
+    /// A frame has been written.
+    Drawn,
     /// An answer from the disk.
     Msg(Msg),
     /// The disk has nothing more to do.
     Stopped,
 }
 
-/// Starts both threads. They end with the program: neither can be woken from what it waits for.
+/// Starts reading keys. The thread ends with the program: it cannot be woken from what it waits for.
 ///
 /// # Errors
-/// The system gives no thread, or no signals.
-pub fn start(inputs: Sender<Input>) -> io::Result<()> {
-    let to_keys = inputs.clone();
-    thread::Builder::new().name("keys".into()).spawn(move || read_keys(&to_keys))?;
-    #[cfg(unix)]
-    start_signals(inputs)?;
+/// The system gives no thread.
+pub fn start_keys(inputs: Sender<Input>) -> io::Result<()> {
+    thread::Builder::new().name("keys".into()).spawn(move || read_keys(&inputs))?;
     Ok(())
 }
 
@@ -57,8 +56,12 @@ fn read_keys(inputs: &Sender<Input>) {
     }
 }
 
+/// Starts listening to signals; from here on none of them ends the program on its own.
+///
+/// # Errors
+/// The system gives no thread, or no signals.
 #[cfg(unix)]
-fn start_signals(inputs: Sender<Input>) -> io::Result<()> {
+pub fn start_signals(inputs: Sender<Input>) -> io::Result<()> {
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
     let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
     let forward = move || {

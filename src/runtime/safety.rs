@@ -14,8 +14,16 @@ pub fn forbid_core_files() {
     }
 }
 
-/// Stops the program as Ctrl-Z does; returns when the shell lets it go on.
+/// Stops the program, for a while; returns when the shell lets it go on.
 pub fn stop_here() {
     #[cfg(unix)]
     let _ = signal_hook::low_level::emulate_default_handler(signal_hook::consts::SIGTSTP);
+}
+
+/// Stops the program and whatever was started together with it, as Ctrl-Z does where the terminal handles it. A shell
+/// waits for the `cargo run` or the script that waits for us: with us alone stopped, nobody would have the keyboard.
+/// The terminal must be given back before: once the others stop, the shell takes it.
+pub fn stop_all() {
+    #[cfg(unix)]
+    let _ = rustix::process::kill_current_process_group(rustix::process::Signal::STOP);
 }

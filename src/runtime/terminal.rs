@@ -1,7 +1,15 @@
 //! The terminal: every mode that is switched on is switched off, whatever the way out.
+//!
+//! Frames are written on a thread of their own. A terminal that takes nothing any more (a slow line, a stopped
+//! window) then keeps nobody from voting, and no vote from the disk.
 
-use std::io::{self, BufWriter, Stdout, Write};
-use std::sync::Once;
+use std::cell::RefCell;
+use std::io::{self, Stdout, Write};
+use std::rc::Rc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Condvar, Mutex, Once, PoisonError};
+use std::thread;
+use std::time::Duration;
 
 use crossterm::cursor::{Hide, Show};
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
@@ -13,22 +21,31 @@ use crossterm::{execute, queue};
 use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
 
+use super::input::Input;
+
+/// How long leaving waits for a terminal that takes nothing.
+const PATIENCE: Duration = Duration::from_secs(1);
+
 /// A terminal in our hands; given back when dropped.
 pub struct Terminal {
-    inner: ratatui::Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    inner: ratatui::Terminal<CrosstermBackend<Sheet>>,
+    sheet: Sheet,
+    printer: Printer,
 }
 
 impl Terminal {
-    /// Takes the terminal.
+    /// Takes the terminal; whatever was written to it is told to `inputs`.
     ///
     /// # Errors
     /// It cannot be put into raw mode or written to.
-    pub fn enter() -> io::Result<Self> {
+    pub fn enter(inputs: Sender<Input>) -> io::Result<Self> {
         give_back_on_panic();
         take()?;
-        let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout()));
-        match ratatui::Terminal::new(backend) {
-            Ok(inner) => Ok(Terminal { inner }),
+        let sheet = Sheet::default();
+        let opened = ratatui::Terminal::new(CrosstermBackend::new(sheet.clone()))
+            .and_then(|inner| Printer::start(inputs).map(|printer| (inner, printer)));
+        match opened {
+            Ok((inner, printer)) => Ok(Terminal { inner, sheet, printer }),
             Err(error) => {
                 give_back();
                 Err(error)
@@ -36,23 +53,36 @@ impl Terminal {
         }
     }
 
+    /// Whether the frame before is still being written: the next one waits for it.
+    pub fn is_busy(&self) -> bool {
+        self.printer.waiting() > 0
+    }
+
     /// Draws one frame; the terminal shows it whole or not at all.
     pub fn draw(&mut self, draw: impl FnOnce(&mut Frame)) -> io::Result<()> {
         queue!(self.inner.backend_mut(), BeginSynchronizedUpdate)?;
         self.inner.draw(draw)?;
-        execute!(self.inner.backend_mut(), EndSynchronizedUpdate)
+        queue!(self.inner.backend_mut(), EndSynchronizedUpdate)?;
+        self.printer.print(self.sheet.tear_off());
+        Ok(())
     }
 
     /// Gives the terminal back for a while.
     pub fn release(&mut self) {
-        give_back();
+        // In order behind the last frame; a terminal that takes nothing is left as it is.
+        let _ = queue!(self.sheet, EndSynchronizedUpdate, DisableBracketedPaste, LeaveAlternateScreen, Show);
+        self.printer.print(self.sheet.tear_off());
+        self.printer.wait();
+        let _ = disable_raw_mode();
     }
 
     /// Takes it again, whatever was done to it meanwhile, and draws everything anew.
     pub fn claim(&mut self) -> io::Result<()> {
         // Without this, raw mode counts as switched on although somebody has switched it off.
         let _ = disable_raw_mode();
-        take()?;
+        enable_raw_mode()?;
+        // Goes out with the next frame: a terminal that takes nothing must not be waited for here either.
+        queue!(self.sheet, EnterAlternateScreen, EnableBracketedPaste, Hide)?;
         // Terminal::clear() would ask the terminal for the cursor, and the input thread would get the answer.
         let size = self.inner.size()?;
         self.inner.resize(size.into())
@@ -61,7 +91,71 @@ impl Terminal {
 
 impl Drop for Terminal {
     fn drop(&mut self) {
-        give_back();
+        self.release();
+    }
+}
+
+/// What is drawn until it is handed to the printer.
+#[derive(Clone, Default)]
+struct Sheet(Rc<RefCell<Vec<u8>>>);
+
+impl Sheet {
+    fn tear_off(&self) -> Vec<u8> {
+        self.0.take()
+    }
+}
+
+impl Write for Sheet {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0.borrow_mut().write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+/// The thread that writes to the terminal, and how much it still has to write.
+struct Printer {
+    sheets: Sender<Vec<u8>>,
+    waiting: Arc<(Mutex<usize>, Condvar)>,
+}
+
+impl Printer {
+    fn start(inputs: Sender<Input>) -> io::Result<Self> {
+        let (sheets, received) = channel();
+        let waiting = Arc::new((Mutex::new(0), Condvar::new()));
+        let done = waiting.clone();
+        let work = move || write_all(&received, &inputs, &done, io::stdout());
+        thread::Builder::new().name("printer".into()).spawn(work)?;
+        Ok(Printer { sheets, waiting })
+    }
+
+    fn waiting(&self) -> usize {
+        *self.waiting.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn print(&self, sheet: Vec<u8>) {
+        *self.waiting.0.lock().unwrap_or_else(PoisonError::into_inner) += 1;
+        // The thread ends with the program only.
+        let _ = self.sheets.send(sheet);
+    }
+
+    /// Waits until everything is written, but not for ever.
+    fn wait(&self) {
+        let (count, changed) = &*self.waiting;
+        let count = count.lock().unwrap_or_else(PoisonError::into_inner);
+        drop(changed.wait_timeout_while(count, PATIENCE, |count| *count > 0));
+    }
+}
+
+fn write_all(sheets: &Receiver<Vec<u8>>, inputs: &Sender<Input>, done: &(Mutex<usize>, Condvar), mut out: Stdout) {
+    while let Ok(sheet) = sheets.recv() {
+        let written = out.write_all(&sheet).and_then(|()| out.flush());
+        *done.0.lock().unwrap_or_else(PoisonError::into_inner) -= 1;
+        done.1.notify_all();
+        // Nobody wants to know once the program is on its way out.
+        let _ = inputs.send(if written.is_ok() { Input::Drawn } else { Input::Gone });
     }
 }
 

@@ -18,7 +18,8 @@ pub const LADDERS: &[Bundled] = bundle!("workshops/ladders": "account", "team");
 
 /// Every workshop, in the order in which they are listed.
 pub const WORKSHOPS: &[Bundled] = bundle!(
-    "workshops": "trust-check", "too-cosy", "reverse-the-polarity", "before-the-bid", "broken-promise", "retro-self-check"
+    "workshops": "trust-check", "too-cosy", "reverse-the-polarity", "before-the-bid", "broken-promise", "retro-self-check",
+    "trainer-demo"
 );
 
 /// Every made-up account.

@@ -12,10 +12,13 @@ use super::source::Source;
 use super::spans::Spans;
 use super::tokens::{Token, tokens};
 use super::wording::{NO_FIELD, Slip, say};
-use crate::domain::check::Finding;
+use crate::domain::check::{Finding, Severity};
 
-/// The most problems that are looked for in one text.
+/// The most mistakes that are looked for in one text: each costs another reading of it.
 const MOST: usize = 50;
+
+/// The most problems that are told of one text.
+const TOLD: usize = 200;
 
 /// How this program reads and writes RON: an optional value stands bare.
 pub fn options() -> ron::Options {
@@ -36,14 +39,21 @@ pub fn explain<T: DeserializeOwned>(text: &str, error: SpannedError) -> Vec<Slip
     if found.is_empty() { mistakes::<T>(text, error) } else { found }
 }
 
-/// Turns what a check found into problems at their places; nothing if it found nothing.
+/// Lets a file pass that a check found no error in; warnings are told by `rungs check` alone.
 ///
 /// # Errors
-/// The findings, if there are any.
+/// The errors among the findings, if there are any.
 pub fn settle(source: &Source, findings: &[Finding]) -> Result<(), Invalid> {
-    if findings.is_empty() {
-        return Ok(());
-    }
+    let errors: Vec<Finding> = findings.iter().filter(|f| f.severity == Severity::Error).cloned().collect();
+    if errors.is_empty() { Ok(()) } else { Err(invalid(source, located(source, &errors))) }
+}
+
+/// What a check found as problems at their places, from the top of the file down.
+pub fn problems(source: &Source, findings: &[Finding]) -> Vec<Problem> {
+    if findings.is_empty() { Vec::new() } else { invalid(source, located(source, findings)).problems }
+}
+
+fn located(source: &Source, findings: &[Finding]) -> Vec<Slip> {
     let spans = Spans::of(&source.text);
     let slip = |finding: &Finding| {
         let twin = finding.other.as_ref().map(|path| {
@@ -51,17 +61,18 @@ pub fn settle(source: &Source, findings: &[Finding]) -> Result<(), Invalid> {
             format!("the other is at {}:{}; ", twin.line, twin.column)
         });
         let help = finding.help.clone().map(|help| twin.unwrap_or_default() + &help);
-        Slip { span: spans.nearest(&finding.path), message: finding.message.clone(), help }
+        let (severity, message) = (finding.severity, finding.message.clone());
+        Slip { severity, span: spans.nearest(&finding.path), message, help }
     };
-    let mut slips: Vec<Slip> = findings.iter().take(10 * MOST).map(slip).collect();
+    let mut slips: Vec<Slip> = findings.iter().take(TOLD).map(slip).collect();
     slips.sort_by_key(|s| s.span.start);
-    Err(invalid(source, slips))
+    slips
 }
 
 /// The slips as problems of `source`.
 pub fn invalid(source: &Source, mut slips: Vec<Slip>) -> Invalid {
-    slips.truncate(MOST);
-    let problem = |slip: Slip| Problem::at(&source.text, slip.span, slip.message, slip.help);
+    slips.truncate(TOLD);
+    let problem = |slip: Slip| Problem::at(&source.text, slip.span, slip.message, slip.help).graded(slip.severity);
     Invalid { origin: source.origin.clone(), problems: slips.into_iter().map(problem).collect() }
 }
 

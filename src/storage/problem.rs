@@ -1,12 +1,13 @@
 //! What is wrong with a file, told like a compiler tells it: where, the line itself, and what to do.
 
 use std::borrow::Cow;
-use std::fmt::{self, Write};
+use std::fmt;
 use std::ops::Range;
 use std::path::PathBuf;
 
 use unicode_width::UnicodeWidthStr;
 
+use crate::domain::check::Severity;
 use crate::domain::text::one_line;
 
 /// The most problems that are printed of one file.
@@ -36,10 +37,16 @@ impl fmt::Display for Origin {
 /// One thing that is wrong, safe to print.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Problem {
+    /// How bad it is.
+    pub severity: Severity,
     /// From 1.
     pub line: usize,
     /// From 1, in characters.
     pub column: usize,
+    /// The line behind the last character that is meant.
+    pub end_line: usize,
+    /// The column behind the last character that is meant.
+    pub end_column: usize,
     /// The line, made harmless and cut to what is around the column.
     pub source: String,
     /// The columns of [`Problem::source`] that are meant, from 0, as a terminal counts them.
@@ -70,21 +77,67 @@ impl Problem {
         let source = before + &meant + &one_line(&first_chars(behind));
         let message = one_line(&message.into()).into_owned();
         let help = help.map(|h| one_line(&h).into_owned());
-        Problem { line, column, source, caret, message, help }
+        let (end_line, end_start) = line_of(text, end);
+        let end_column = part(end_start..end).chars().count() + 1;
+        Problem { severity: Severity::Error, line, column, end_line, end_column, source, caret, message, help }
     }
 
-    fn render(&self, origin: &Origin, out: &mut String) -> fmt::Result {
+    /// The same, that bad.
+    #[must_use]
+    pub fn graded(self, severity: Severity) -> Self {
+        Problem { severity, ..self }
+    }
+
+    /// The problem with its line, a caret under the words and what to do.
+    #[must_use]
+    pub fn render(&self, origin: &Origin, ink: Ink) -> String {
         let number = self.line.to_string();
         let margin = " ".repeat(number.len());
-        writeln!(out, "error: {}", self.message)?;
-        writeln!(out, "{margin}--> {origin}:{}:{}", self.line, self.column)?;
-        writeln!(out, "{margin} |")?;
-        writeln!(out, "{number} | {}", self.source.trim_end())?;
-        let carets = "^".repeat(self.caret.len());
-        writeln!(out, "{margin} | {}{carets}", " ".repeat(self.caret.start))?;
-        match &self.help {
-            Some(help) => writeln!(out, "{margin} = help: {help}"),
-            None => Ok(()),
+        let word = ink.graded(self.severity, self.severity.word());
+        let carets = ink.graded(self.severity, &"^".repeat(self.caret.len()));
+        let (arrow, bar, equals) = (ink.frame("-->"), ink.frame("|"), ink.frame("="));
+        let mut lines = vec![
+            format!("{word}: {}", ink.strong(&self.message)),
+            format!("{margin}{arrow} {origin}:{}:{}", self.line, self.column),
+            format!("{margin} {bar}"),
+            format!("{} {bar} {}", ink.frame(&number), self.source.trim_end()),
+            format!("{margin} {bar} {}{carets}", " ".repeat(self.caret.start)),
+        ];
+        lines.extend(self.help.as_ref().map(|help| format!("{margin} {equals} help: {help}")));
+        lines.push(String::new());
+        lines.join("\n")
+    }
+}
+
+/// Whether a rendered problem is coloured.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ink {
+    /// Plain text.
+    Plain,
+    /// With escape sequences of the terminal's sixteen colours.
+    Ansi,
+}
+
+impl Ink {
+    fn graded(self, severity: Severity, text: &str) -> String {
+        match severity {
+            Severity::Error => self.paint("1;91", text),
+            Severity::Warning => self.paint("1;33", text),
+        }
+    }
+
+    fn frame(self, text: &str) -> String {
+        self.paint("36", text)
+    }
+
+    fn strong(self, text: &str) -> String {
+        self.paint("1", text)
+    }
+
+    fn paint(self, codes: &str, text: &str) -> String {
+        match self {
+            Ink::Plain => text.to_owned(),
+            Ink::Ansi => format!("\u{1b}[{codes}m{text}\u{1b}[0m"),
         }
     }
 }
@@ -123,15 +176,11 @@ impl Invalid {
     /// Every problem with its line, a caret and what to do, in plain text; at most 20 of them.
     #[must_use]
     pub fn render(&self) -> String {
-        let mut out = String::new();
-        for problem in self.problems.iter().take(SHOWN) {
-            // Writing to a string does not fail.
-            let _ = problem.render(&self.origin, &mut out);
-            out.push('\n');
-        }
+        let shown = self.problems.iter().take(SHOWN).map(|p| p.render(&self.origin, Ink::Plain) + "\n");
+        let mut out: String = shown.collect();
         let hidden = self.problems.len().saturating_sub(SHOWN);
         if hidden > 0 {
-            let _ = writeln!(out, "… and {hidden} more in {}", self.origin);
+            out.push_str(&format!("… and {hidden} more in {}\n", self.origin));
         }
         out
     }

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use super::bundled::{Bundled, CASES, LADDERS, WORKSHOPS};
 use super::folders::Folders;
-use super::parse::{parse, settle};
+use super::parse::{parse, problems, settle};
 use super::problem::{Invalid, Origin};
 use super::source::{FileError, SCRIPT_CAP, Source, decode, read_bytes};
 use crate::domain::case::Case;
@@ -62,6 +62,22 @@ pub struct Known {
 /// of a bundled one of the same id. A broken one is listed with what is wrong.
 #[must_use]
 pub fn workshops(folders: &Folders) -> Vec<Known> {
+    let mut own = own(folders);
+    let bundled = WORKSHOPS.iter().map(|bundled| {
+        let script = || load_bundled(bundled, folders);
+        own.remove(bundled.0).unwrap_or_else(|| Known {
+            id: bundled.0.to_owned(),
+            origin: Origin::Bundled(bundled.1),
+            script: script(),
+        })
+    });
+    let mut all: Vec<Known> = bundled.collect();
+    all.extend(own.into_values());
+    all
+}
+
+/// The user's own scripts, by id.
+fn own(folders: &Folders) -> BTreeMap<String, Known> {
     let mut own: BTreeMap<String, Known> = BTreeMap::new();
     for path in ron_files(&folders.workshops()) {
         let script = load(&path, folders);
@@ -72,13 +88,7 @@ pub fn workshops(folders: &Folders) -> Vec<Known> {
         let id = if own.contains_key(&id) { format!("{id} ({stem}.ron)") } else { id };
         own.entry(id.clone()).or_insert(Known { id, ..known });
     }
-    let bundled = WORKSHOPS.iter().map(|bundled| {
-        let script = load_bundled(bundled, folders);
-        own.remove(bundled.0).unwrap_or(Known { id: bundled.0.to_owned(), origin: Origin::Bundled(bundled.1), script })
-    });
-    let mut all: Vec<Known> = bundled.collect();
-    all.extend(own.into_values());
-    all
+    own
 }
 
 /// The script with the id `name`, or in the `.ron` file at the path `name`.
@@ -93,11 +103,15 @@ pub fn find(name: &str, folders: &Folders) -> Result<Script, ScriptError> {
     if name.contains(std::path::MAIN_SEPARATOR) && path.exists() {
         return load(path, folders);
     }
-    let mut all = workshops(folders);
-    match all.iter().position(|k| k.id == name) {
-        Some(at) => all.swap_remove(at).script,
+    let mut own = own(folders);
+    if let Some(known) = own.remove(name) {
+        return known.script;
+    }
+    match WORKSHOPS.iter().find(|(id, ..)| *id == name) {
+        Some(bundled) => load_bundled(bundled, folders),
         None => {
-            let nearest = likely(name, all.iter().map(|k| k.id.as_str())).map(str::to_owned);
+            let ids = own.keys().map(String::as_str).chain(WORKSHOPS.iter().map(|(id, ..)| *id));
+            let nearest = likely(name, ids).map(str::to_owned);
             Err(ScriptError::Unknown { name: one_line(name).into_owned(), nearest })
         }
     }
@@ -109,8 +123,12 @@ pub fn find(name: &str, folders: &Folders) -> Result<Script, ScriptError> {
 /// # Errors
 /// The file cannot be read, or it or its ladder is not valid.
 pub fn load(path: &Path, folders: &Folders) -> Result<Script, ScriptError> {
-    let beside = path.parent().unwrap_or(Path::new("")).join("ladders");
-    script(&read(path)?, &[beside, folders.ladders()])
+    script(&read(path)?, &ladder_folders(path, folders))
+}
+
+/// Where the ladder of the script at `path` may lie.
+pub(super) fn ladder_folders(path: &Path, folders: &Folders) -> [PathBuf; 2] {
+    [path.parent().unwrap_or(Path::new("")).join("ladders"), folders.ladders()]
 }
 
 /// The ids of the bundled made-up accounts; the first is the demo's.
@@ -151,7 +169,7 @@ fn bundled_source((_, path, text): &Bundled) -> Source {
     Source::new(Origin::Bundled(path), text)
 }
 
-fn read(path: &Path) -> Result<Source, ScriptError> {
+pub(super) fn read(path: &Path) -> Result<Source, ScriptError> {
     let origin = Origin::File(path.to_owned());
     let text = decode(read_bytes(path, SCRIPT_CAP)?, &origin)?;
     Ok(Source::new(origin, &text))
@@ -167,7 +185,7 @@ fn script(source: &Source, ladder_folders: &[PathBuf]) -> Result<Script, ScriptE
     Ok(Script { workshop, ladder, origin: source.origin.clone() })
 }
 
-fn ladder_source(id: &str, folders: &[PathBuf]) -> Result<Option<Source>, ScriptError> {
+pub(super) fn ladder_source(id: &str, folders: &[PathBuf]) -> Result<Option<Source>, ScriptError> {
     if !is_id(id) {
         return Ok(None);
     }
@@ -180,13 +198,19 @@ fn ladder_source(id: &str, folders: &[PathBuf]) -> Result<Option<Source>, Script
     Ok(LADDERS.iter().find(|(known, ..)| *known == id).map(bundled_source))
 }
 
-fn ladder(source: &Source) -> Result<Ladder, ScriptError> {
+pub(super) fn ladder(source: &Source) -> Result<Ladder, ScriptError> {
     let ladder: Ladder = parse(source)?;
     settle(source, &check_ladder(&ladder))?;
     Ok(ladder)
 }
 
 fn no_ladder(source: &Source, id: &str) -> Invalid {
+    let finding = unknown_ladder(id);
+    Invalid { origin: source.origin.clone(), problems: problems(source, &[finding]) }
+}
+
+/// That there is no ladder `id`.
+pub(super) fn unknown_ladder(id: &str) -> Finding {
     let known = || LADDERS.iter().map(|(id, ..)| *id);
     let help = match likely(id, known()) {
         Some(near) => format!("did you mean `{near}`?"),
@@ -197,17 +221,11 @@ fn no_ladder(source: &Source, id: &str) -> Invalid {
             known().collect::<Vec<_>>().join(", ")
         ),
     };
-    let path = crate::domain::check::Path::default().field("ladder");
-    let message = format!("there is no ladder `{id}`");
-    let finding = Finding { path, message, help: Some(help), other: None };
-    match settle(source, &[finding]) {
-        Err(invalid) => invalid,
-        Ok(()) => Invalid { origin: source.origin.clone(), problems: Vec::new() },
-    }
+    Finding::error(crate::domain::check::Path::default().field("ladder"), format!("there is no ladder `{id}`"), help)
 }
 
 /// The `.ron` files of a folder by name; none where there is no folder.
-fn ron_files(folder: &Path) -> Vec<PathBuf> {
+pub(super) fn ron_files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let paths = entries.filter_map(|e| Some(e.ok()?.path()));
     let mut files: Vec<PathBuf> = paths.filter(|p| p.extension().is_some_and(|e| e == "ron")).collect();

@@ -5,6 +5,7 @@ use std::ops::Range;
 use ron::Error;
 
 use super::tokens::{Token, What};
+use crate::domain::check::Severity;
 use crate::domain::nearest::likely;
 
 /// How it is told that a field is unknown.
@@ -13,6 +14,8 @@ pub const NO_FIELD: &str = "there is no field";
 /// Something wrong at a place in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slip {
+    /// How bad it is.
+    pub severity: Severity,
     /// The bytes it is about.
     pub span: Range<usize>,
     /// What is wrong.
@@ -24,7 +27,8 @@ pub struct Slip {
 impl Slip {
     /// A slip with something to do about it.
     pub fn new(span: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Self {
-        Slip { span, message: message.into(), help: Some(help.into()).filter(|h| !h.is_empty()) }
+        let help = Some(help.into()).filter(|h| !h.is_empty());
+        Slip { severity: Severity::Error, span, message: message.into(), help }
     }
 }
 
@@ -171,6 +175,10 @@ fn thing(name: Option<&str>) -> String {
         Some("Pair") => "a pair",
         Some("Sign") => "a sign",
         Some("Prompt") => "a prompt",
+        Some("ToldPair") => "a pair of a told case",
+        Some("Case") => "a made-up account",
+        Some("Line") => "a line of evidence",
+        Some("Task") => "an action",
         Some("Ladder") => "a ladder",
         Some("Rung") => "a rung",
         Some("Remedy") => "a remedy",

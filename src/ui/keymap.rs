@@ -98,7 +98,8 @@ pub const KEYS: &[Row] = &[
     row(Where::Vote, &[c('r'), key(Key::Down)], Action::Reveal, "reveal", "show the votes; the ladder moves"),
     // After a reveal.
     row(Where::Shown, &[c('v')], Action::Revote, "vote again", "open a second vote; the first is kept"),
-    row(Where::Shown, &[c('e')], Action::Evidence, "evidence", "write down what somebody saw: who, what, when, how we know"),
+    row(Where::ShownPair, &[c('e')], Action::Evidence, "evidence", "write down what somebody saw: who, what, when, how we know"),
+    row(Where::Told, &[c('m')], Action::Model, "model answer", "show the model answer; the votes are locked"),
     // The room's own words.
     row(Where::Write, &[c('1')], Action::WriteTrusted, "write", "write what they would do if they trusted us"),
     row(Where::Write, &[c('2')], Action::WriteOpposite, "write the reverse", "write what they would do if they did not"),
@@ -110,6 +111,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Room, &[c('w')], Action::Why, "why?", "why not higher: what holds the account back, and what would change it"),
     row(Where::Room, &[c('l'), key(Key::Tab)], Action::Ladder, "ladder", "the whole ladder"),
     row(Where::Room, &[c('a')], Action::Act, "action", "write an action: what, who, by when, what it is to move"),
+    row(Where::Room, &[c('m')], Action::Moves, "", "first moves: cards that become an action with one key"),
     row(Where::Room, &[c('n')], Action::Notes, "notes", "show or hide what to say, to do and to watch for"),
     row(Where::Room, &[c('u')], Action::Undo, "undo", "take back the last thing, as far as the start"),
     row(Where::Room, &[c('U'), ctrl('r')], Action::Redo, "", "bring back what was taken back"),
@@ -130,7 +132,15 @@ pub const KEYS: &[Row] = &[
     row(Where::Page, &[key(Key::PageUp)], Action::PageUp, "", ""),
     row(Where::Page, &[c('w')], Action::Why, "why?", ""),
     row(Where::Page, &[c('l'), key(Key::Tab)], Action::Ladder, "ladder", ""),
+    row(Where::Page, &[c('m')], Action::Moves, "first moves", "first moves to choose from"),
     row(Where::Page, &[c('a')], Action::Act, "action", ""),
+    row(Where::Moves, &[key(Key::Enter), c('a')], Action::Accept, "make it an action", "make this first move an action"),
+    row(Where::Moves, &[key(Key::Down), c('j')], Action::Down, "choose", "choose"),
+    row(Where::Moves, &[key(Key::Up), c('k')], Action::Up, "", ""),
+    row(Where::Moves, &[key(Key::PageDown)], Action::PageDown, "", ""),
+    row(Where::Moves, &[key(Key::PageUp)], Action::PageUp, "", ""),
+    row(Where::Moves, &[c('w')], Action::Why, "why?", "why not higher"),
+    row(Where::Moves, &[key(Key::Esc), c('q'), c('m')], Action::Cancel, "back", "back"),
     row(Where::Report, &[key(Key::Esc), c('q'), c('o')], Action::Cancel, "back", "back"),
     row(Where::Report, &[key(Key::Down), c('j')], Action::Down, "scroll", "scroll"),
     row(Where::Report, &[key(Key::Up), c('k')], Action::Up, "", ""),
@@ -147,7 +157,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Form, &[key(Key::Tab), key(Key::Down)], Action::NextField, "next", "next field"),
     row(Where::Form, &[key(Key::BackTab), key(Key::Up)], Action::PrevField, "", "field before"),
     row(Where::Form, &[key(Key::Left)], Action::Left, "", ""),
-    row(Where::Form, &[key(Key::Right)], Action::Right, "", "choose, where there is a choice"),
+    row(Where::Form, &[key(Key::Right)], Action::Right, "choose", "choose, where there is a choice"),
     row(Where::Form, &[key(Key::Esc)], Action::Cancel, "back, kept as it is", "back; what was typed is kept"),
     // The start screen.
     row(Where::Start, &[key(Key::Enter), key(Key::Right), c(' ')], Action::Accept, "open", "open"),
@@ -157,6 +167,11 @@ pub const KEYS: &[Row] = &[
     row(Where::Start, &[key(Key::PageDown)], Action::PageDown, "", ""),
     row(Where::Start, &[key(Key::Esc), key(Key::Left)], Action::Cancel, "", "back"),
     row(Where::Start, &[c('q')], Action::Leave, "quit", "quit"),
+    row(Where::Broken, &[key(Key::Down), c('j')], Action::Down, "scroll", "scroll"),
+    row(Where::Broken, &[key(Key::Up), c('k')], Action::Up, "", ""),
+    row(Where::Broken, &[key(Key::PageDown), c(' ')], Action::PageDown, "", ""),
+    row(Where::Broken, &[key(Key::PageUp)], Action::PageUp, "", ""),
+    row(Where::Broken, &[c('q')], Action::Leave, "leave", "leave the preview"),
     row(Where::Held, &[key(Key::Enter)], Action::Accept, "look, without changing anything", "look, without changing anything"),
     row(Where::Held, &[key(Key::Esc), c('q')], Action::Cancel, "back", "back"),
     row(Where::Help, &[key(Key::Down), c('j')], Action::Down, "scroll", ""),
@@ -228,7 +243,7 @@ pub fn keys_label(row: &Row, most: usize, typing: bool) -> Option<String> {
     if row.action == Action::Vote(1) {
         return Some("1–5".to_owned());
     }
-    let types = |p: &&Press| !(typing && matches!((p.key, p.ctrl), (Key::Char(_), false)));
+    let types = |p: &&Press| !(typing && edit(**p).is_some());
     let labels: Vec<String> = row.keys.iter().filter(types).take(most).map(label).collect();
     (!labels.is_empty()).then(|| labels.join(" "))
 }
@@ -262,9 +277,12 @@ pub fn markdown() -> String {
     let parts: &[(&str, &[Where])] = &[
         ("Voting on a pair or a sign", &[Where::Vote]),
         ("After a reveal", &[Where::Shown]),
+        ("After a pair's reveal", &[Where::ShownPair]),
+        ("After a reveal in a told case", &[Where::Told]),
         ("When the room writes", &[Where::Write]),
         ("In the last step", &[Where::Close]),
         ("Anywhere in a session", &[Where::Room]),
+        ("On the first moves", &[Where::Moves]),
         ("On the report", &[Where::Report]),
         ("In a form", &[Where::Form]),
         ("Everywhere", &[Where::Anywhere]),

@@ -9,11 +9,11 @@ use super::keymap;
 use super::room::stop_name;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
+use crate::app::App;
 use crate::app::room::Room;
-use crate::app::{App, Where};
 
 /// Lines that can be scrolled, with a word at the end of what is shown where there is more.
-fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: u16, theme: Theme) {
+pub(super) fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: u16, theme: Theme) {
     let hidden = rows(lines.len()).saturating_sub(area.height);
     let scroll = scroll.min(hidden);
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
@@ -101,7 +101,7 @@ fn mark(room: &Room, id: Option<&str>) -> String {
 
 /// The keys that work now.
 pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, theme: Theme) {
-    let contexts = contexts_below(app);
+    let contexts = app.contexts_below_help();
     let area = area.inner(Margin::new(2, 1));
     let mut lines = vec![Line::styled("Keys that work here", theme.style(Role::Heading)), Line::default()];
     for row in keymap::help(&contexts) {
@@ -116,19 +116,6 @@ pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, theme: Theme)
                    computer, readable by you alone; they are not encrypted.";
     lines.extend(wrap(privacy, area.width.min(PROSE)).into_iter().map(Line::from));
     scrolled(frame, area, lines, scroll, theme);
-}
-
-/// What keys mean under the help page.
-fn contexts_below(app: &App) -> Vec<Where> {
-    use crate::app::Screen;
-    let mut contexts = match &app.screen {
-        Screen::Start => vec![Where::Start],
-        Screen::Setup(_) => vec![Where::Form],
-        Screen::Room(room) => room.contexts(),
-        Screen::Held { .. } => vec![Where::Held],
-    };
-    contexts.push(Where::Anywhere);
-    contexts
 }
 
 /// Somebody else has the session.

@@ -7,6 +7,8 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Paragraph};
 use tui_big_text::{BigText, PixelSize};
 
+use super::layout;
+use super::step::told;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
@@ -115,10 +117,11 @@ fn draw_pair(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Op
         Some(Tally::Pair(tally)) => {
             let room_for_dots = rest.height.saturating_sub(9).clamp(1, 8);
             let state = tally.state(&room.session.ladder.rules, room.session.progress.room);
-            let parts = vec![
+            let mut parts = vec![
                 scale.revealed(&tally, pair.side, room_for_dots, theme),
                 pair_outcome(room, ballot, pair, &tally, rest.width, theme),
             ];
+            parts.extend(room.model().map(|told| told::model(room, told, state, rest.width, theme)));
             let (glyph, word, role) = glyph(state);
             Stack { parts, large: Some(Large::state(1, glyph, word, theme.style(role))) }
         }
@@ -147,14 +150,14 @@ fn pictures(frame: &mut Frame, area: Rect, pair: &Pair, theme: Theme) -> u16 {
         Side::Left => (&pair.trusted, &pair.opposite),
         Side::Right => (&pair.opposite, &pair.trusted),
     };
-    let half = area.width.saturating_sub(2) / 2;
-    let inside = half.saturating_sub(4);
+    let half = layout::half(area.width);
+    let inside = layout::picture(area.width);
     let roomy = area.height > 22;
     let texts = [wrap(left, inside), wrap(right, inside)];
     let lines = texts.iter().map(Vec::len).max().unwrap_or(0);
     let height = (rows(lines) + 2 + u16::from(roomy) * 2).min(area.height);
     for (i, text) in texts.into_iter().enumerate() {
-        let x = area.x + rows(i) * (half + 2);
+        let x = area.x + rows(i) * layout::second(area.width);
         let block = Block::bordered().border_type(BorderType::Rounded).border_style(theme.style(Role::Line));
         let outer = Rect { x, width: half, height, ..area };
         let free = height.saturating_sub(2).saturating_sub(rows(text.len()));
@@ -174,7 +177,7 @@ struct Scale {
 
 impl Scale {
     fn new(area: Rect) -> Self {
-        let half = area.width.saturating_sub(2) / 2;
+        let half = layout::half(area.width);
         let first = half / 2;
         let last = area.width.saturating_sub(half / 2 + 1);
         let step = |i: u16| first + (last.saturating_sub(first)) * i / 4;
@@ -319,7 +322,8 @@ fn talk(
     wide: u16,
     theme: Theme,
 ) -> Vec<Line<'static>> {
-    let may_vote_again = ballot.is_some_and(|b| b.rounds.len() < Ballot::ROUNDS);
+    let locked = room.model().is_some();
+    let may_vote_again = !locked && ballot.is_some_and(|b| b.rounds.len() < Ballot::ROUNDS);
     let say = if state == State::Split && may_vote_again {
         "Hear one voice from each side. Then v votes once more."
     } else if tally.not_seen * 2 >= tally.valid().max(1) && may_vote_again {

@@ -8,7 +8,7 @@ use ratatui::widgets::{Block, Borders, Paragraph};
 
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{form, ladder, pages, question};
+use super::{form, ladder, layout, moves, notes, pages, question};
 use crate::app::room::{Kept, Over, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Place, Pole, Stop};
@@ -23,6 +23,8 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
     let mark = match room.kept {
         Kept::Rehearsal if area.width >= 110 => " REHEARSAL: nothing is stored ",
         Kept::Rehearsal => " REHEARSAL ",
+        Kept::Preview if area.width >= 110 => " PREVIEW: shown anew when you save ",
+        Kept::Preview => " PREVIEW ",
         Kept::LookingOnly => " LOOKING ONLY ",
         Kept::Stored if room.is_saving() => " saving… ",
         Kept::Stored => "",
@@ -75,28 +77,26 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Momen
         Over::Why { scroll } => pages::why(frame, inside, room, *scroll, theme),
         Over::Report { text, scroll } => pages::report(frame, inside, text, *scroll, theme),
         Over::Places { at } => pages::places(frame, inside, room, *at, theme),
+        Over::Moves { at } => moves::draw(frame, inside, room, *at, theme),
         Over::Form(sheet) => form::sheet(frame, inside, sheet, theme),
     }
     let _ = now;
 }
 
 fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
+    if room.notes && layout::notes_alone(area.width) {
+        return notes::draw(frame, area.inner(Margin::new(1, 0)), room, theme);
+    }
     if room.is_reading() && !room.notes {
         return whole_ladder(frame, area.inner(Margin::new(1, 0)), room, theme);
     }
-    let ladder_wide = match area.width {
-        0..110 => 32,
-        110..150 => 52,
-        _ => 66,
-    };
-    let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(ladder_wide)]).areas(area);
-    let margin = if area.width >= 110 { Margin::new(2, 1) } else { Margin::new(1, 0) };
-    stop(frame, left.inner(margin), room, theme);
+    let [left, right] = layout::columns(area);
+    stop(frame, layout::question(left, area.width), room, theme);
     let block = Block::new().borders(Borders::LEFT).border_style(theme.style(Role::Line));
     let inner = block.inner(right);
     frame.render_widget(block, right);
     if room.notes {
-        notes(frame, inner.inner(Margin::new(1, 0)), room, theme);
+        notes::draw(frame, inner.inner(Margin::new(1, 0)), room, theme);
     } else {
         side_ladder(frame, inner.inner(Margin::new(1, 0)), room, theme);
     }
@@ -136,23 +136,28 @@ fn side_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
 
 /// The ladder over the whole width, with what each part of it means.
 fn whole_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
-    let side = if area.width >= 110 { 46 } else { 30 };
+    let side = layout::beside_ladder(area.width);
     let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(area);
     with_view(room, |view| {
         let mut lines = vec![Line::from(fit(&room.session.ladder.disclaimer, side)).italic(), Line::default()];
         lines.extend(ladder::facts(&view, theme));
         ladder::draw(frame, left, view, theme);
+        for hold in &room.reading.holds_back {
+            lines.push(Line::default());
+            lines.extend(wrap(&hold.text, side).into_iter().map(Line::from));
+        }
         lines.push(Line::default());
         lines.extend(legend(theme));
-        let holds = room.reading.holds_back.iter().map(|h| h.text.as_str());
-        let shown: Vec<&str> = if room.is_reading() {
-            room.step().into_iter().flat_map(|s| &s.show).map(String::as_str).chain(holds).collect()
-        } else {
-            holds.collect()
-        };
-        for text in shown {
-            lines.push(Line::default());
-            lines.extend(wrap(text, side).into_iter().map(Line::from));
+        if room.is_reading() {
+            for text in room.step().into_iter().flat_map(|s| &s.show) {
+                lines.push(Line::default());
+                lines.extend(wrap(text, side).into_iter().map(Line::from));
+            }
+        }
+        // Whole lines or none: what does not fit is on the why-page.
+        if lines.len() > usize::from(right.height) {
+            lines.truncate(usize::from(right.height.saturating_sub(1)));
+            lines.push(Line::styled(fit("w says the rest.", side), theme.style(Role::Heading)));
         }
         frame.render_widget(Paragraph::new(lines), right);
     });
@@ -196,7 +201,7 @@ fn step(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
 fn actions(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     let actions = &room.session.progress.actions;
     if actions.is_empty() {
-        return vec![Line::from("No action yet: a writes one.")];
+        return vec![Line::from("No action yet: a writes one, m shows first moves.")];
     }
     let mut lines = Vec::new();
     for action in actions {
@@ -237,12 +242,12 @@ fn closing(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
 
 /// What the room writes, both poles side by side.
 fn write(frame: &mut Frame, area: Rect, room: &Room, prompt: &Prompt, theme: Theme) {
-    let half = area.width.saturating_sub(2) / 2;
+    let half = layout::half(area.width);
     let columns = [(Pole::Trusted, "1", &prompt.ask), (Pole::Opposite, "2", &prompt.reverse)];
     let asks: Vec<Vec<String>> = columns.iter().map(|(_, _, ask)| wrap(ask, half)).collect();
     let head = rows(asks.iter().map(Vec::len).max().unwrap_or(0));
     for (i, ((pole, key, _), ask)) in columns.into_iter().zip(asks).enumerate() {
-        let x = area.x + rows(i) * (half + 2);
+        let x = area.x + rows(i) * layout::second(area.width);
         let mut lines: Vec<Line> = ask.into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
         lines.resize(usize::from(head) + 1, Line::default());
         let written: Vec<_> =
@@ -264,21 +269,6 @@ fn write(frame: &mut Frame, area: Rect, room: &Room, prompt: &Prompt, theme: The
         let y = area.bottom() - 1;
         frame.render_widget(Line::from(fit(&text, area.width)), Rect { y, height: 1, ..area });
     }
-}
-
-/// The facilitator's notes.
-fn notes(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
-    let Some(Step { notes, .. }) = room.step() else { return };
-    let parts = [("Say", &notes.say), ("Do", &notes.act), ("Watch for", &notes.watch)];
-    let mut lines = vec![Line::from(fit("Notes: the room sees them too. n hides them.", area.width)).italic()];
-    for (title, texts) in parts.into_iter().filter(|(_, t)| !t.is_empty()) {
-        lines.push(Line::default());
-        lines.push(Line::styled(title, theme.style(Role::Heading)));
-        for text in texts {
-            lines.extend(wrap(text, area.width).into_iter().map(Line::from));
-        }
-    }
-    frame.render_widget(Paragraph::new(lines), area);
 }
 
 /// What a place is called in a list.

@@ -8,7 +8,7 @@ use tui_big_text::{BigText, PixelSize};
 
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
-use crate::app::start::{Choice, SessionLine, Start};
+use crate::app::start::{Choice, Picking, SessionLine, Start};
 
 /// The widest the start screen becomes.
 const WIDEST: u16 = 104;
@@ -24,8 +24,8 @@ pub fn draw(frame: &mut Frame, area: Rect, start: &Start, theme: Theme) {
     let area = Rect { y: area.y + title.height, height: area.height - title.height, ..area };
     let mut lines =
         vec![Line::from(fit("How far does this client trust us? A workshop for one room and one screen.", wide))];
-    let chosen = match start.picking {
-        Some(at) => pick(start, at, wide, &mut lines, theme),
+    let chosen = match &start.picking {
+        Some(picking) => pick(picking, wide, &mut lines, theme),
         None => choose(start, wide, &mut lines, theme),
     };
     let scroll = rows(chosen + 3).saturating_sub(area.height);
@@ -50,17 +50,20 @@ fn choose(start: &Start, wide: u16, lines: &mut Vec<Line<'static>>, theme: Theme
         }
         lines.extend(item(&title, &about, i == start.at, wide, theme));
     }
-    match &start.known {
-        None => lines.push(Line::from("   looking for your sessions…")),
-        Some(known) => {
-            for trouble in &known.troubles {
-                lines.extend(
-                    wrap(&format!("! {trouble}"), wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Hazard))),
-                );
-            }
-        }
+    match &start.sessions {
+        None if start.slow => lines.push(Line::from("   looking for your sessions…")),
+        None => {}
+        Some(listing) => troubles(&listing.troubles, wide, lines, theme),
     }
     at
+}
+
+/// What could not be read.
+fn troubles(troubles: &[String], wide: u16, lines: &mut Vec<Line<'static>>, theme: Theme) {
+    for trouble in troubles {
+        let text = wrap(&format!("! {trouble}"), wide);
+        lines.extend(text.into_iter().map(|l| Line::styled(l, theme.style(Role::Hazard))));
+    }
 }
 
 fn describe(choice: &Choice) -> (&'static str, String, String) {
@@ -91,20 +94,23 @@ fn item(title: &str, about: &str, chosen: bool, wide: u16, theme: Theme) -> [Lin
 }
 
 /// The workshops one can run.
-fn pick(start: &Start, at: usize, wide: u16, lines: &mut Vec<Line<'static>>, theme: Theme) -> usize {
+fn pick(picking: &Picking, wide: u16, lines: &mut Vec<Line<'static>>, theme: Theme) -> usize {
     lines.push(Line::default());
     lines.push(Line::styled("Which workshop?", theme.style(Role::Heading)));
+    let Some(listing) = &picking.workshops else { return 0 };
     let mut chosen = 0;
-    for (i, line) in start.known.iter().flat_map(|k| &k.workshops).enumerate() {
-        if i == at {
+    for (i, line) in listing.lines.iter().enumerate() {
+        let here = i == picking.at;
+        if here {
             chosen = lines.len() + 3;
         }
         let about = format!("{} minutes · {}", line.minutes, line.audience);
-        lines.extend(item(&line.title, &about, i == at, wide, theme));
-        if i == at {
+        lines.extend(item(&line.title, &about, here, wide, theme));
+        if here {
             let summary = wrap(&line.summary, wide.saturating_sub(8).min(92));
             lines.extend(summary.into_iter().map(|l| Line::from(format!("     {l}"))));
         }
     }
+    troubles(&listing.troubles, wide, lines, theme);
     chosen
 }

@@ -1,7 +1,8 @@
 //! The forms of a session: evidence, actions, the room's own words, another target.
 
-use super::{Outcome, Over, Room};
+use super::{Kept, Outcome, Over, Room};
 use crate::app::form::{Field, Form, Step};
+use crate::app::moves::Card;
 use crate::app::{Effect, explain};
 use crate::domain::dates::{self, Leaning};
 use crate::domain::ladder::Height;
@@ -44,6 +45,10 @@ type Wrong = (usize, String);
 
 impl Room {
     pub(super) fn open_sheet(&mut self, purpose: Purpose) -> Outcome {
+        if self.kept == Kept::LookingOnly {
+            // Before anybody types what cannot be sent.
+            return Outcome::say("You are looking at this session: nothing can be changed here.");
+        }
         let about = self.session.here().id().unwrap_or_default().to_owned();
         if let Some(draft) = self.draft.take_if(|d| d.purpose == purpose && d.about == about) {
             return self.lay(Over::Form(Box::new(draft)));
@@ -57,7 +62,7 @@ impl Room {
                 Some(form) => form,
                 None => return Outcome::say("Write at least one line on each side first: keys 1 and 2."),
             },
-            (Purpose::Act, _) => self.action_form(),
+            (Purpose::Act, _) => self.action_form(None),
             (Purpose::Target, _) => self.target_form(),
             (Purpose::Elsewhere, _) => elsewhere_form(),
             _ => return Outcome::nothing(),
@@ -114,25 +119,36 @@ impl Room {
         })
     }
 
-    fn action_form(&self) -> Form {
-        let first_move =
-            self.reading.holds_back.first().and_then(|h| explain::remedies(&self.session.ladder, h).first());
-        let hint = first_move.map_or_else(
+    fn action_form(&self, card: Option<&Card>) -> Form {
+        let hint = self.cards().first().map_or_else(
             || "One visible thing, as a sentence that begins with a verb.".to_owned(),
-            |r| format!("For instance: {}", r.first_move),
+            |card| format!("For instance: {}", card.first_move),
         );
         let mut moves: Vec<String> =
             self.reading.holds_back.iter().map(|h| explain::hold_name(&self.session.ladder, h)).collect();
+        moves.extend(card.map(|c| c.moves.clone()).filter(|m| !moves.contains(m)));
         moves.push("something else".to_owned());
-        Form::new(
+        let at = card.and_then(|c| moves.iter().position(|m| *m == c.moves)).unwrap_or(0);
+        let what = card.map_or("", |c| &c.first_move);
+        let mut form = Form::new(
             "An action",
             vec![
-                Field::text("What", &hint, ""),
+                Field::text("What", &hint, what),
                 Field::text("Who", "One person who is here and says yes.", ""),
                 Field::text("By when", "As you say it: fri, 30 nov, in 2 weeks.", ""),
-                Field::choice("It is meant to move", "What holds the account back.", moves, 0),
+                Field::choice("It is meant to move", "What holds the account back.", moves, at),
             ],
-        )
+        );
+        // With the move filled in, its owner comes next.
+        form.at = usize::from(card.is_some());
+        form
+    }
+
+    /// The form of an action with a card's first move filled in.
+    pub(super) fn open_action(&mut self, card: &Card) -> Outcome {
+        let about = self.session.here().id().unwrap_or_default().to_owned();
+        let form = self.action_form(Some(card));
+        self.lay(Over::Form(Box::new(Sheet { purpose: Purpose::Act, about, form })))
     }
 
     fn rungs(&self) -> Vec<Height> {

@@ -1,9 +1,11 @@
 //! What lies over the question: pages, lists, forms. Esc always comes back, and nothing is lost by it.
 
-use super::{Outcome, Purpose, Room, Sheet};
+use super::{Kept, Outcome, Purpose, Room, Sheet};
 use crate::app::start::moved;
 use crate::app::{Action, Effect, Where, explain};
 use crate::domain::session::{Moment, Place};
+
+const STORES_NOTHING: &str = "This is a preview: it stores nothing.";
 
 /// What lies over the question.
 #[derive(Debug)]
@@ -29,6 +31,11 @@ pub enum Over {
         /// The line that is chosen.
         at: usize,
     },
+    /// First moves to choose from.
+    Moves {
+        /// The card that is chosen.
+        at: usize,
+    },
     /// Fields to fill in.
     Form(Box<Sheet>),
 }
@@ -47,6 +54,7 @@ impl Over {
             Over::Why { .. } | Over::Ladder => Where::Page,
             Over::Report { .. } => Where::Report,
             Over::Places { .. } => Where::List,
+            Over::Moves { .. } => Where::Moves,
             Over::Form(_) => Where::Form,
         }
     }
@@ -54,9 +62,13 @@ impl Over {
 
 impl Room {
     pub(super) fn open_over(&mut self, action: Action) -> Outcome {
+        if self.kept == Kept::Preview && action == Action::SaveElsewhere {
+            return Outcome::say(STORES_NOTHING);
+        }
         let purpose = match action {
             Action::Why => return self.lay(Over::Why { scroll: 0 }),
             Action::Ladder => return self.lay(Over::Ladder),
+            Action::Moves => return self.open_moves(),
             Action::Report => {
                 let text = self.report();
                 return self.lay(Over::Report { text, scroll: 0 });
@@ -114,6 +126,10 @@ impl Room {
                 }
                 self.on_page(action)
             }
+            Over::Moves { at } => {
+                let at = *at;
+                self.act_on_moves(at, action)
+            }
             Over::Ladder | Over::Nothing => self.on_page(action),
         }
     }
@@ -121,8 +137,9 @@ impl Room {
     /// Keys on a page: it goes, or another takes its place.
     fn on_page(&mut self, action: Action) -> Outcome {
         match (&self.over, action) {
+            (Over::Report { .. }, Action::SaveReport) if self.kept == Kept::Preview => Outcome::say(STORES_NOTHING),
             (Over::Report { text, .. }, Action::SaveReport) => Outcome::Done(vec![Effect::SaveReport(text.clone())]),
-            (Over::Why { .. }, Action::Ladder) | (Over::Ladder, Action::Why) | (_, Action::Act) => {
+            (Over::Why { .. }, Action::Ladder) | (Over::Ladder, Action::Why) | (_, Action::Act | Action::Moves) => {
                 self.over = Over::Nothing;
                 self.open_over(action)
             }

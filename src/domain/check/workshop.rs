@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use super::text::one_of;
 use super::{Finding, Findings, Path};
 use crate::domain::ladder::Ladder;
-use crate::domain::workshop::{Kind, Pair, Prompt, Sign, Step, Workshop};
+use crate::domain::workshop::{Kind, Step, Workshop};
 
 /// The most questions a script may ask.
 pub const MAX_QUESTIONS: usize = 500;
@@ -13,23 +13,27 @@ pub const MAX_QUESTIONS: usize = 500;
 /// The longest workshop, in minutes: a day.
 const LONGEST: u32 = 24 * 60;
 
-/// Everything that is wrong with `workshop` when it scores on `ladder`; nothing if it can be run.
+/// Everything that is wrong with `workshop` when it scores on `ladder`; without an error in it, it can be run.
 #[must_use]
 pub fn check(workshop: &Workshop, ladder: &Ladder) -> Vec<Finding> {
-    let mut check = Check { ladder, ids: HashMap::new(), found: Findings::default() };
+    let mut check = Check { workshop, ladder, ids: HashMap::new(), found: Findings::default() };
     check.head(workshop);
     check.minutes(workshop);
     for (i, step) in workshop.steps.iter().enumerate() {
         check.step(&Path::default().field("steps").at(i), step);
     }
     check.count(workshop);
+    check.rails();
+    check.end(workshop);
     check.found.0
 }
 
-struct Check<'a> {
-    ladder: &'a Ladder,
+/// A check on its way: each kind of step adds its own part in a file of its own.
+pub(super) struct Check<'a> {
+    pub(super) workshop: &'a Workshop,
+    pub(super) ladder: &'a Ladder,
     ids: HashMap<&'a str, Path>,
-    found: Findings,
+    pub(super) found: Findings,
 }
 
 impl<'a> Check<'a> {
@@ -85,18 +89,11 @@ impl<'a> Check<'a> {
         self.found.texts(&notes.field("watch"), &step.notes.watch);
         let kind = path.field("kind");
         let empty = match &step.kind {
-            Kind::Pairs(pairs) => {
-                pairs.iter().enumerate().for_each(|(i, pair)| self.pair(&kind.at(i), pair));
-                pairs.is_empty()
-            }
-            Kind::Signs(signs) => {
-                signs.iter().enumerate().for_each(|(i, sign)| self.sign(&kind.at(i), sign));
-                signs.is_empty()
-            }
-            Kind::Write(prompts) => {
-                prompts.iter().enumerate().for_each(|(i, prompt)| self.prompt(&kind.at(i), prompt));
-                prompts.is_empty()
-            }
+            Kind::Pairs(pairs) => self.pairs(&kind, pairs),
+            Kind::Signs(signs) => self.signs(&kind, signs),
+            Kind::Write(prompts) => self.prompts(&kind, prompts),
+            Kind::Told(pairs) => self.told(&kind, pairs),
+            Kind::Compare => self.compare(&kind),
             Kind::Brief | Kind::Reading | Kind::Actions | Kind::Close => false,
         };
         if empty {
@@ -104,43 +101,25 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn pair(&mut self, path: &Path, pair: &'a Pair) {
-        self.unique(path.field("id"), &pair.id);
-        self.dimension(path.field("dimension"), &pair.dimension);
-        let top = self.ladder.top();
-        if !(1..=top).contains(&pair.rung) {
-            let message = format!("rung {} cannot be asked for", pair.rung);
-            self.found.add(path.field("rung"), message, format!("this ladder's rungs go from 1 to {top}"));
-        }
-        self.found.text(path.field("ask"), &pair.ask);
-        self.found.text(path.field("trusted"), &pair.trusted);
-        self.found.text(path.field("opposite"), &pair.opposite);
-        if pair.trusted.trim() == pair.opposite.trim() && !pair.trusted.trim().is_empty() {
-            let help = "write what would be seen instead when the client does not trust you";
-            let other = path.field("trusted");
-            self.found.add_twin(path.field("opposite"), other, "both pictures of this pair are the same", help);
+    /// The key that closes a workshop works in its last step, where that asks nothing.
+    fn end(&mut self, workshop: &Workshop) {
+        let steps = Path::default().field("steps");
+        let Some(last) = workshop.steps.len().checked_sub(1) else { return };
+        let close = workshop.steps.iter().position(|s| s.kind == Kind::Close);
+        match close {
+            Some(at) if at < last => {
+                let help = "the steps behind it are walked after the workshop is closed: move it to the end";
+                self.found.warn(steps.at(at).field("kind"), "`Close` is not the last step", help);
+            }
+            None => {
+                let help = "add a step of `kind: Close` behind this one";
+                self.found.warn(steps.at(last).field("kind"), "this workshop ends without a step that closes it", help);
+            }
+            _ => {}
         }
     }
 
-    fn sign(&mut self, path: &Path, sign: &'a Sign) {
-        self.unique(path.field("id"), &sign.id);
-        if self.ladder.family(&sign.family).is_none() {
-            let message = format!("the ladder `{}` has no family `{}`", self.ladder.id, sign.family);
-            let help = one_of(&sign.family, self.ladder.families.iter().map(|f| f.id.as_str()));
-            self.found.add(path.field("family"), message, help);
-        }
-        self.found.text(path.field("ask"), &sign.ask);
-        self.found.maybe_text(path.field("looks_like"), sign.looks_like.as_deref());
-    }
-
-    fn prompt(&mut self, path: &Path, prompt: &'a Prompt) {
-        self.unique(path.field("id"), &prompt.id);
-        self.dimension(path.field("dimension"), &prompt.dimension);
-        self.found.text(path.field("ask"), &prompt.ask);
-        self.found.text(path.field("reverse"), &prompt.reverse);
-    }
-
-    fn unique(&mut self, path: Path, id: &'a str) {
+    pub(super) fn unique(&mut self, path: Path, id: &'a str) {
         self.found.id(path.clone(), id);
         match self.ids.get(id) {
             Some(first) => {
@@ -153,7 +132,7 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn dimension(&mut self, path: Path, id: &str) {
+    pub(super) fn dimension(&mut self, path: Path, id: &str) {
         if self.ladder.dimension(id).is_none() {
             let message = format!("the ladder `{}` has no dimension `{id}`", self.ladder.id);
             let help = one_of(id, self.ladder.dimensions.iter().map(|d| d.id.as_str()));

@@ -1,6 +1,6 @@
 //! Where a session stands, one event after the other.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -169,6 +169,8 @@ pub struct Progress {
     pub made: Vec<(String, Pair)>,
     /// Actions, in order.
     pub actions: Vec<Action>,
+    /// Pairs of a told case whose model answer was called.
+    pub models: BTreeSet<String>,
     /// Whether the end was reached.
     pub finished: bool,
     /// Seconds spent in each step.
@@ -192,6 +194,7 @@ impl Progress {
             written: Vec::new(),
             made: Vec::new(),
             actions: Vec::new(),
+            models: BTreeSet::new(),
             finished: false,
             spent: vec![0; workshop.steps.len()],
             running_since: None,
@@ -234,6 +237,8 @@ impl Progress {
                 let made = prompts.iter().flat_map(grown).map(|p| Stop::Question(Question::Pair(p)));
                 prompts.iter().map(Stop::Prompt).chain(made).collect()
             }
+            Kind::Told(told) => told.iter().map(|t| Stop::Question(Question::Pair(&t.pair))).collect(),
+            Kind::Compare => workshop.told().map(|t| Stop::Question(Question::Pair(&t.pair))).collect(),
             Kind::Brief | Kind::Reading | Kind::Actions | Kind::Close => vec![Stop::Step],
         };
         if stops.is_empty() { vec![Stop::Step] } else { stops }
@@ -296,13 +301,10 @@ impl Progress {
                 Some(ballot) if ballot.is_revealed() => refuse("These votes are revealed already."),
                 _ => refuse("Nobody has voted yet: type one digit a person, then reveal."),
             },
-            Event::Revote { question } => match self.ballot(question) {
-                Some(b) if b.rounds.len() >= Ballot::ROUNDS => {
-                    refuse("This question has had its second vote. Both rounds are on record.")
-                }
-                Some(b) if b.is_revealed() => Ok(()),
-                _ => refuse("Reveal the votes first; then the room can vote again."),
-            },
+            Event::Revote { question } => {
+                self.check_unlocked(question, workshop).and_then(|()| self.check_revote(question))
+            }
+            Event::Model { question } => self.check_model(question, workshop),
             Event::Evidence(line) => match self.pair(&line.pair, workshop) {
                 Some(_) => Ok(()),
                 None => refuse(format!("there is no pair `{}`", line.pair)),
@@ -322,6 +324,16 @@ impl Progress {
             }
             Event::Act(_) => Ok(()),
             Event::Room(room) => self.check_room(*room),
+        }
+    }
+
+    fn check_revote(&self, question: &str) -> Result<(), Refused> {
+        match self.ballot(question) {
+            Some(b) if b.rounds.len() >= Ballot::ROUNDS => {
+                refuse("This question has had its second vote. Both rounds are on record.")
+            }
+            Some(b) if b.is_revealed() => Ok(()),
+            _ => refuse("Reveal the votes first; then the room can vote again."),
         }
     }
 
@@ -373,6 +385,9 @@ impl Progress {
             Event::Wrote(line) => self.written.push(line.clone()),
             Event::Made { prompt, pair } => self.made.push((prompt.clone(), pair.clone())),
             Event::Act(action) => self.actions.push(action.clone()),
+            Event::Model { question } => {
+                self.models.insert(question.clone());
+            }
             Event::Vote { question, .. }
             | Event::TakeBack { question }
             | Event::Tally { question, .. }

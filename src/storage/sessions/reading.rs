@@ -11,7 +11,7 @@ use super::OpenError;
 use super::format::{FORMAT, Frame, Head, Line, is_newer};
 use super::known::Scripts;
 use super::layout::Layout;
-use crate::domain::check::{Finding, Path, check, check_ladder};
+use crate::domain::check::{Finding, Path, Severity, check, check_ladder};
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::session::{Event, Header, MAX_ROOM, Session};
 use crate::storage::parse::{explain, invalid, offset, options, without};
@@ -122,7 +122,7 @@ impl Reader<'_> {
         let at = offset(text, &error.span.start);
         let said = say(&error.code, at, text, &crate::storage::tokens::tokens(text).collect::<Vec<_>>());
         let message = format!("entry {number} is damaged: {}", said.message);
-        Err(vec![Slip { span: span.start + said.span.start..span.start + said.span.end, message, help: said.help }])
+        Err(vec![Slip { span: span.start + said.span.start..span.start + said.span.end, message, ..said }])
     }
 
     /// Checks what was agreed and, where it was not checked before, the script.
@@ -134,6 +134,7 @@ impl Reader<'_> {
         if !is_known {
             findings.extend(check_ladder(&head.ladder).into_iter().map(inside("ladder")));
             findings.extend(check(&head.workshop, &head.ladder).into_iter().map(inside("workshop")));
+            findings.retain(|f| f.severity == Severity::Error);
         }
         let mut slips = Vec::new();
         if !(1..=MAX_ROOM).contains(&head.setup.room) {
@@ -147,6 +148,7 @@ impl Reader<'_> {
         }
         let spans = Spans::of(&self.source.text);
         slips.extend(findings.into_iter().map(|f| Slip {
+            severity: f.severity,
             span: spans.nearest(&f.path),
             message: f.message,
             help: f.help,

@@ -1,0 +1,95 @@
+//! `rungs check`: everything that is wrong with scripts, ladders and made-up accounts.
+
+use std::path::PathBuf;
+
+use serde::Serialize;
+
+use super::args::CheckFormat;
+use super::{Failure, print, say};
+use crate::domain::check::Severity;
+use crate::storage::folders::Folders;
+use crate::storage::inspect::{Inspected, inspect};
+use crate::storage::problem::{Ink, Problem};
+use crate::ui::fit;
+
+/// A problem as JSON.
+#[derive(Serialize)]
+struct Row {
+    file: String,
+    line: usize,
+    column: usize,
+    end_line: usize,
+    end_column: usize,
+    severity: &'static str,
+    message: String,
+    help: Option<String>,
+}
+
+/// Checks every file; gives the exit code: 3 with an error in one of them, 1 where one cannot be read.
+pub fn check(folders: &Folders, files: &[PathBuf], format: CheckFormat, ink: Ink) -> Result<u8, Failure> {
+    let mut inspected = Vec::new();
+    let mut unreadable = 0u32;
+    for file in files {
+        match inspect(file, folders, &fit::warnings) {
+            Ok(one) => inspected.push(one),
+            Err(error) => {
+                unreadable += 1;
+                say(format_args!("error: {error}"));
+            }
+        }
+    }
+    let count = |severity| all(&inspected).filter(|(_, p)| p.severity == severity).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    match format {
+        CheckFormat::Json => print(&json(&inspected)?)?,
+        CheckFormat::Human => {
+            let text: String = all(&inspected).map(|(one, p)| p.render(&one.origin, ink) + "\n").collect();
+            print(&text)?;
+            if !inspected.is_empty() {
+                say(summary(errors, warnings, &inspected));
+            }
+        }
+    }
+    Ok(match (errors, unreadable) {
+        (1.., _) => 3,
+        (0, 1..) => 1,
+        (0, 0) => 0,
+    })
+}
+
+fn all(inspected: &[Inspected]) -> impl Iterator<Item = (&Inspected, &Problem)> {
+    inspected.iter().flat_map(|one| one.problems.iter().map(move |p| (one, p)))
+}
+
+fn summary(errors: usize, warnings: usize, inspected: &[Inspected]) -> String {
+    let files = match inspected {
+        [one] => one.origin.to_string(),
+        more => format!("{} files", more.len()),
+    };
+    match (errors, warnings) {
+        (0, 0) => format!("{files}: nothing wrong"),
+        (0, w) => format!("{files}: {}; it can be run", many(w, "warning")),
+        (e, 0) => format!("{files}: {}", many(e, "error")),
+        (e, w) => format!("{files}: {}, {}", many(e, "error"), many(w, "warning")),
+    }
+}
+
+fn many(count: usize, word: &str) -> String {
+    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
+}
+
+fn json(inspected: &[Inspected]) -> Result<String, Failure> {
+    let row = |(one, p): (&Inspected, &Problem)| Row {
+        file: one.origin.to_string(),
+        line: p.line,
+        column: p.column,
+        end_line: p.end_line,
+        end_column: p.end_column,
+        severity: p.severity.word(),
+        message: p.message.clone(),
+        help: p.help.clone(),
+    };
+    let rows: Vec<Row> = all(inspected).map(row).collect();
+    let text = serde_json::to_string_pretty(&rows).map_err(Failure::failed)?;
+    Ok(text + "\n")
+}

@@ -1,0 +1,32 @@
+//! What must be true of a told case.
+
+use super::Path;
+use super::workshop::Check;
+use crate::domain::workshop::{TOLD_ANSWERS, ToldPair};
+
+impl<'a> Check<'a> {
+    /// Whether there is none.
+    pub(super) fn told(&mut self, path: &Path, pairs: &'a [ToldPair]) -> bool {
+        for (i, told) in pairs.iter().enumerate() {
+            let path = path.at(i);
+            self.pair(&path.field("pair"), &told.pair);
+            if !TOLD_ANSWERS.contains(&told.model) {
+                let message = format!("{} is no answer to a pair", told.model);
+                let help = "1 is clearly the opposite picture, 3 both seen, 5 clearly the trusted picture";
+                self.found.add(path.field("model"), message, help);
+            }
+            self.found.text(path.field("why"), &told.why);
+        }
+        self.sides(pairs.iter().enumerate().map(|(i, told)| (path.at(i).field("pair"), &told.pair)));
+        pairs.is_empty()
+    }
+
+    /// Never empty by itself: what is compared stands in the steps before.
+    pub(super) fn compare(&mut self, path: &Path) -> bool {
+        if self.workshop.told().next().is_none() {
+            let message = "there is no told case to compare with";
+            self.found.add(path.clone(), message, "put a step of `kind: Told([ … ])` before this one");
+        }
+        false
+    }
+}

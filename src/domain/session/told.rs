@@ -1,0 +1,47 @@
+//! A told case in a session: votes that are locked once they are shown, model answers that are called.
+
+use super::Progress;
+use super::progress::{Ballot, Refused};
+use crate::domain::ladder::Rules;
+use crate::domain::vote::{PairTally, State};
+use crate::domain::workshop::{ToldPair, Workshop};
+
+impl Progress {
+    /// Whether the model answer to a pair can be called.
+    ///
+    /// # Errors
+    /// Why it cannot.
+    pub(super) fn check_model(&self, question: &str, workshop: &Workshop) -> Result<(), Refused> {
+        let refuse = |why: &str| Err(Refused(why.to_owned()));
+        if workshop.model(question).is_none() {
+            refuse("There is no model answer here: this is no told case.")
+        } else if !self.ballot(question).is_some_and(Ballot::is_revealed) {
+            refuse("Vote and reveal first: the model answer comes after the room's own.")
+        } else if self.models.contains(question) {
+            refuse("The model answer is shown already.")
+        } else {
+            Ok(())
+        }
+    }
+
+    /// Whether a vote on `question` is locked: on a told case nobody votes again.
+    pub(super) fn check_unlocked(&self, question: &str, workshop: &Workshop) -> Result<(), Refused> {
+        match workshop.model(question) {
+            Some(_) => Err(Refused("The vote on a told case is locked once it is revealed.".to_owned())),
+            None => Ok(()),
+        }
+    }
+}
+
+impl ToldPair {
+    /// The state that the model answer comes to.
+    #[must_use]
+    pub fn state(&self, rules: &Rules) -> State {
+        let mut tally = PairTally::default();
+        if let Some(count) = tally.counts.get_mut(usize::from(self.model.saturating_sub(1))) {
+            *count = 1;
+        }
+        // One voter is a room of one, so that the ladder's own rules decide.
+        tally.state(rules, 1)
+    }
+}

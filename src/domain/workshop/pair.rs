@@ -1,0 +1,55 @@
+//! A pair: two opposite pictures.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::ladder::Height;
+
+/// On which side of the screen the trusted picture stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Side {
+    /// Left: the key 1 means clearly the trusted picture.
+    Left,
+    /// Right: the key 5 does.
+    Right,
+}
+
+impl Side {
+    /// The words for this side, as a sentence has it, and for the other, as a script has it.
+    #[must_use]
+    pub fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Side::Left => ("left", "Right"),
+            Side::Right => ("right", "Left"),
+        }
+    }
+
+    /// Turns a key pressed (1 to 5, left to right on the screen) into a stored point (5 clearly trusted),
+    /// and back: it is its own inverse.
+    #[must_use]
+    pub fn turn(self, key: u8) -> u8 {
+        match self {
+            Side::Left => 6 - key,
+            Side::Right => key,
+        }
+    }
+}
+
+/// One question with its polarity reversed: two observable pictures of what the client would do.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Pair {
+    /// Unique in the script: `[a-z0-9-]`.
+    pub id: String,
+    /// The rail it belongs to.
+    pub dimension: String,
+    /// The rung it tests, 1 upward.
+    pub rung: Height,
+    /// Where the trusted picture stands.
+    pub side: Side,
+    /// What is asked.
+    pub ask: String,
+    /// What a client who trusts us at this rung would be seen doing.
+    pub trusted: String,
+    /// What is seen instead when it does not.
+    pub opposite: String,
+}

@@ -1,0 +1,22 @@
+//! A told case: a story up to the decision, and a model answer to each of its pairs.
+
+use std::ops::RangeInclusive;
+
+use serde::{Deserialize, Serialize};
+
+use super::Pair;
+
+/// What a model answer can be: the points of a vote.
+pub const TOLD_ANSWERS: RangeInclusive<u8> = 1..=5;
+
+/// A pair about a told case. Once its votes are revealed they are locked; then the model answer can be called.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ToldPair {
+    /// What is voted on.
+    pub pair: Pair,
+    /// The model answer: 1 clearly the opposite picture, 3 both seen, 5 clearly the trusted picture.
+    pub model: u8,
+    /// Why, in the words of the story.
+    pub why: String,
+}

@@ -1,0 +1,65 @@
+//! A script that is being written: read anew when it, or a ladder beside it, was saved.
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use crate::app::preview::{Broken, Previewed, Trouble};
+use crate::domain::text::one_line;
+use crate::storage::folders::Folders;
+use crate::storage::inspect::{Stamp, inspect, stamp};
+use crate::storage::problem::Problem;
+use crate::ui::fit;
+
+/// How long nothing is looked at: short enough that saving and looking up is one move.
+pub const PAUSE: Duration = Duration::from_millis(400);
+
+/// A script and what it looked like last.
+pub struct Watch {
+    path: PathBuf,
+    folders: Folders,
+    seen: Option<Stamp>,
+}
+
+impl Watch {
+    /// Nothing has been seen of it yet.
+    pub fn new(path: PathBuf, folders: Folders) -> Self {
+        Watch { path, folders, seen: None }
+    }
+
+    /// What has become of the script, if it was saved since the last look.
+    pub fn look(&mut self) -> Option<Previewed> {
+        let now = stamp(&self.path, &self.folders);
+        if self.seen.as_ref() == Some(&now) {
+            return None;
+        }
+        self.seen = Some(now);
+        let file = one_line(&self.path.to_string_lossy()).into_owned();
+        Some(match inspect(&self.path, &self.folders, &fit::warnings) {
+            Ok(mut inspected) => {
+                let troubles: Vec<Trouble> = inspected.problems.drain(..).map(trouble).collect();
+                match inspected.script {
+                    Some(script) => Previewed::Runs(Box::new(script.workshop), Box::new(script.ladder), troubles),
+                    None if troubles.is_empty() => Previewed::Broken(Broken::new(file, vec![no_script()])),
+                    None => Previewed::Broken(Broken::new(file, troubles)),
+                }
+            }
+            Err(error) => Previewed::Broken(Broken::new(file, vec![said(error.to_string(), None)])),
+        })
+    }
+}
+
+fn trouble(problem: Problem) -> Trouble {
+    let Problem { severity, line, column, source, caret, message, help, .. } = problem;
+    Trouble { severity, line, column, source, caret, message, help }
+}
+
+fn no_script() -> Trouble {
+    let help = "a ladder is seen in a script that names it: preview that one".to_owned();
+    said("nothing is wrong with this file, but it is no script that can be shown".to_owned(), Some(help))
+}
+
+/// A sentence about the whole file.
+fn said(message: String, help: Option<String>) -> Trouble {
+    let severity = crate::domain::check::Severity::Error;
+    Trouble { severity, line: 0, column: 0, source: String::new(), caret: 0..0, message, help }
+}

@@ -1,0 +1,53 @@
+//! Where things stand: the widths that the screens draw with and that [`super::fit`] measures texts by.
+
+use ratatui::layout::{Constraint, Layout, Margin, Rect};
+
+/// Rows above the body of a session, and below it.
+pub const HEADER: u16 = 3;
+/// The notice and the footer.
+pub const BELOW: u16 = 2;
+
+/// Columns of the frame of a picture with the air inside it, both sides together.
+const FRAME: u16 = 4;
+/// Columns between two things that stand side by side.
+const BETWEEN: u16 = 2;
+
+/// The question's and the ladder's part of a session's body.
+pub fn columns(area: Rect) -> [Rect; 2] {
+    let ladder = match area.width {
+        0..110 => 32,
+        110..150 => 52,
+        _ => 66,
+    };
+    Layout::horizontal([Constraint::Fill(1), Constraint::Length(ladder)]).areas(area)
+}
+
+/// The question's part without its margin; `wide` is the whole body's width.
+pub fn question(left: Rect, wide: u16) -> Rect {
+    left.inner(if wide >= 110 { Margin::new(2, 1) } else { Margin::new(1, 0) })
+}
+
+/// Whether the notes take the whole body: beside the question they would be cut.
+pub fn notes_alone(wide: u16) -> bool {
+    wide < 110
+}
+
+/// Columns for the texts beside the whole ladder.
+pub fn beside_ladder(wide: u16) -> u16 {
+    if wide >= 110 { 46 } else { 30 }
+}
+
+/// Columns of each of two things that stand side by side.
+pub fn half(wide: u16) -> u16 {
+    wide.saturating_sub(BETWEEN) / 2
+}
+
+/// How far right the second of two things begins.
+pub fn second(wide: u16) -> u16 {
+    half(wide) + BETWEEN
+}
+
+/// Columns for the text of a picture.
+pub fn picture(wide: u16) -> u16 {
+    half(wide).saturating_sub(FRAME)
+}

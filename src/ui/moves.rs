@@ -1,0 +1,38 @@
+//! First moves to choose from, a card each.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::text::{fit, rows, wrap};
+use super::theme::{Role, Theme};
+use crate::app::room::Room;
+
+/// The widest a card becomes.
+const WIDEST: u16 = 100;
+
+/// Draws the cards with the one at `at` chosen.
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme) {
+    let wide = area.width.min(WIDEST);
+    let head = "First moves against what holds the account back. Which one, and who takes it on?";
+    let mut lines: Vec<Line> =
+        wrap(head, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
+    let mut chosen = 0..0;
+    for (i, card) in room.cards().into_iter().enumerate() {
+        lines.push(Line::default());
+        let start = lines.len();
+        let (mark, role) = if i == at { ("▸ ", Role::Chosen) } else { ("  ", Role::Heading) };
+        let title = Span::styled(fit(&card.title, wide.saturating_sub(2)), theme.style(role));
+        lines.push(Line::from(vec![Span::raw(mark), title]));
+        let text = wrap(&card.first_move, wide.saturating_sub(4));
+        lines.extend(text.into_iter().map(|l| Line::from(format!("    {l}"))));
+        lines.push(Line::from(fit(&format!("    to move {}", card.moves), wide)));
+        if i == at {
+            chosen = start..lines.len();
+        }
+    }
+    // The chosen card is seen whole, and so is the head while there is room for both.
+    let scroll = rows(chosen.end).saturating_sub(area.height).min(rows(chosen.start));
+    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), Rect { width: wide, ..area });
+}

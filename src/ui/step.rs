@@ -1,0 +1,3 @@
+//! What is particular to one kind of step, a file each.
+
+pub mod told;

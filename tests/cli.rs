@@ -1,0 +1,431 @@
+//! The commands off a terminal: what goes to standard output, what beside it, and the exit code.
+#![cfg(unix)]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::os::unix::fs::symlink;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use rungs::domain::session::{Event, Setup};
+use rungs::domain::vote::Vote;
+use rungs::storage::folders::Folders;
+use rungs::storage::scripts;
+use rungs::storage::sessions::SessionFile;
+use serde_json::Value;
+use tempfile::TempDir;
+
+/// Folders of one test's own.
+struct World {
+    dir: TempDir,
+}
+
+/// How a command ended.
+struct Done {
+    code: i32,
+    out: String,
+    said: String,
+}
+
+impl World {
+    fn new() -> Self {
+        World { dir: tempfile::tempdir().unwrap() }
+    }
+
+    fn path(&self, name: &str) -> PathBuf {
+        self.dir.path().join(name)
+    }
+
+    fn write(&self, name: &str, content: impl AsRef<[u8]>) -> PathBuf {
+        let path = self.path(name);
+        fs::write(&path, content).unwrap();
+        path
+    }
+
+    fn command(&self, args: &[&str]) -> Command {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
+        command
+            .args(args)
+            .env_clear()
+            .env("TERM", "xterm-256color")
+            .env("HOME", self.dir.path())
+            .env("RUNGS_DATA_DIR", self.path("data"))
+            .env("RUNGS_CONFIG_DIR", self.path("config"))
+            .current_dir(self.dir.path());
+        command
+    }
+
+    /// Runs it with a standard input that stays open and silent: a command that waits for a key waits for ever.
+    fn run(&self, args: &[&str]) -> Done {
+        let mut child =
+            self.command(args).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        let open = child.stdin.take();
+        let (sender, ended) = std::sync::mpsc::channel();
+        let id = child.id();
+        std::thread::spawn(move || sender.send(child.wait_with_output().unwrap()));
+        let output = ended.recv_timeout(Duration::from_secs(20)).unwrap_or_else(|_| panic!("{args:?} waits ({id})"));
+        drop(open);
+        Done {
+            code: output.status.code().expect("an exit code"),
+            out: String::from_utf8(output.stdout).unwrap(),
+            said: String::from_utf8(output.stderr).unwrap(),
+        }
+    }
+
+    /// Scores a table of votes on the account trust check.
+    fn score(&self, csv: impl AsRef<[u8]>, more: &[&str]) -> Done {
+        self.write("votes.csv", csv);
+        self.run(&[&["score", "trust-check", "--votes", "votes.csv"], more].concat())
+    }
+
+    /// A session with four votes in and shown.
+    fn session(&self, account: &str) -> String {
+        let folders = Folders { config: self.path("config"), data: self.path("data") };
+        let script = scripts::find("trust-check", &folders).unwrap();
+        let now = chrono::Local::now().fixed_offset();
+        let setup = Setup { account: account.to_owned(), opportunity: None, room: 4, target: Some(3) };
+        let (mut file, mut session) =
+            SessionFile::create(&folders, setup, script.workshop, script.ladder, now).unwrap();
+        let question = "personal-1".to_owned();
+        for point in [4, 4, 5, 3] {
+            session.happen(Event::Vote { question: question.clone(), vote: Vote::Point(point) }, now).unwrap();
+        }
+        session.happen(Event::Reveal { question }, now).unwrap();
+        file.save(session.journal.entries()).unwrap();
+        file.id().to_owned()
+    }
+
+    fn session_path(&self, id: &str) -> PathBuf {
+        self.path("data/sessions").join(format!("{id}.ron"))
+    }
+}
+
+impl Done {
+    #[track_caller]
+    fn good(self) -> String {
+        assert_eq!(self.code, 0, "{}", self.said);
+        self.out
+    }
+
+    /// It failed with this code, said these words on standard error, and printed nothing.
+    #[track_caller]
+    fn bad(&self, code: i32, words: &[&str]) {
+        assert_eq!(self.code, code, "{}", self.said);
+        assert_eq!(self.out, "");
+        assert!(self.said.starts_with("error: ") && self.said.ends_with('\n') && !self.said.ends_with("\n\n"));
+        assert!(!self.said.contains('\x1b'));
+        for word in words {
+            assert!(self.said.contains(word), "`{word}` is not in {}", self.said);
+        }
+    }
+}
+
+/// The table in the interface's description.
+const VOTES: &str = "seat,personal-1,personal-2,informal-feedback\n1,4,5,yes\n2,4,?,partly\n3,,3,no\n";
+
+#[test]
+fn without_a_terminal_the_screen_is_not_opened() {
+    let world = World::new();
+    let alone = world.run(&[]);
+    assert_eq!((alone.code, alone.out.as_str()), (2, ""));
+    assert!(alone.said.contains("Usage: rungs") && !alone.said.contains('\x1b'), "{}", alone.said);
+    for args in [&["run"][..], &["run", "trust-check", "--account", "A", "--room", "3"], &["resume"]] {
+        world.run(args).bad(2, &["there is no terminal here"]);
+    }
+    assert!(!world.path("data").exists(), "nothing was begun");
+}
+
+#[test]
+fn demo_prints_its_reading() {
+    let world = World::new();
+    let out = world.run(&["demo"]).good();
+    assert!(out.contains("Our reading, not the client's") && out.contains("Footing"), "{out}");
+    assert!(!out.contains('\x1b'), "{out}");
+}
+
+#[test]
+fn wrong_usage_is_2() {
+    let world = World::new();
+    for args in
+        [&["runn"][..], &["score", "trust-check"], &["run", "--room", "0"], &["show"], &["show", "a", "--format", "x"]]
+    {
+        let done = world.run(args);
+        assert_eq!((done.code, done.out.as_str()), (2, ""), "{args:?}");
+        assert!(done.said.starts_with("error: "), "{}", done.said);
+    }
+    assert_eq!(world.run(&["--version"]).good(), format!("rungs {}\n", env!("CARGO_PKG_VERSION")));
+    assert!(world.run(&["--help"]).good().contains("Usage: rungs"));
+}
+
+#[test]
+fn a_table_of_votes_is_scored() {
+    let world = World::new();
+    let done = world.score(VOTES, &[]);
+    assert!(done.said.starts_with("note: 18 of 21 questions have no column"), "{}", done.said);
+    let out = done.good();
+    assert!(out.contains("3 people in the room") && out.contains("Hazards     Blind faith."), "{out}");
+
+    let semicolons = VOTES.replace(',', ";");
+    let windows = format!("\u{feff}{}", VOTES.replace('\n', "\r\n"));
+    for same in [semicolons, windows] {
+        assert_eq!(world.score(same, &[]).good(), out);
+    }
+    assert!(world.score(VOTES, &["--room", "9"]).good().contains("9 people in the room"));
+}
+
+#[test]
+fn votes_come_from_standard_input_too() {
+    let world = World::new();
+    let file = fs::File::open(world.write("votes.csv", VOTES)).unwrap();
+    let output = world.command(&["score", "trust-check", "--votes", "-"]).stdin(file).output().unwrap();
+    assert!(output.status.success());
+    assert_eq!(String::from_utf8(output.stdout).unwrap(), world.score(VOTES, &[]).good());
+}
+
+#[test]
+fn a_hundred_people_fit_on_a_screen() {
+    let world = World::new();
+    let script = scripts::find("trust-check", &Folders { config: world.path("c"), data: world.path("d") }).unwrap();
+    let pairs: Vec<&str> = script.workshop.pairs().map(|p| p.id.as_str()).collect();
+    let signs: Vec<&str> = script.workshop.signs().map(|s| s.id.as_str()).collect();
+    let mut csv = [pairs.clone(), signs.clone()].concat().join(",") + "\n";
+    for person in 0..100 {
+        let points = (0..pairs.len()).map(|n| ((person * 7 + n * 3) % 5 + 1).to_string());
+        let answers = (0..signs.len()).map(|n| ["yes", "no", "partly", "?"][(person + n) % 4].to_owned());
+        csv += &(points.chain(answers).collect::<Vec<_>>().join(",") + "\n");
+    }
+    let done = world.score(&csv, &[]);
+    assert_eq!(done.said, "");
+    let out = done.good();
+    assert!(out.lines().count() <= 24, "{} lines:\n{out}", out.lines().count());
+    assert!(out.lines().all(|l| l.chars().count() <= 80), "{out}");
+}
+
+#[test]
+fn a_wrong_table_is_3_and_says_where() {
+    let world = World::new();
+    let wrong: [(&[u8], &[&str]); 9] = [
+        (b"personl-1\n4\n", &["votes.csv: line 1: column 1", "personl-1", "did you mean \"personal-1\"?"]),
+        (b"personal-1,personal-2\n4,6\n", &["row 1 (line 2), column personal-2: \"6\" is no answer"]),
+        (b"personal-1\n\"4\n5\n", &["line 2: a quote"]),
+        (b"informal-feedback\nmaybe\n", &["\"maybe\"", "yes, partly or no"]),
+        (b"personal-1\n4,5\n", &["row 1 (line 2) has 2 of 1 columns"]),
+        (b"", &["the file is empty"]),
+        (b"personal-1\n", &["no votes below the first line"]),
+        (b"personal-1\n\xff\n", &["line 2", "UTF-8"]),
+        (b"PK\x03\x04\0\0", &["no text file"]),
+    ];
+    for (csv, words) in wrong {
+        world.score(csv, &[]).bad(3, words);
+    }
+    world.score(VOTES, &["--room", "2"]).bad(3, &["votes of 3 people", "said to have 2"]);
+    world.run(&["score", "trust-check", "--votes", "none.csv"]).bad(1, &["there is no file none.csv"]);
+    world.run(&["score", "trust-chekc", "--votes", "votes.csv"]).bad(1, &["trust-check"]);
+}
+
+/// The names of an object's fields.
+fn fields(value: &Value) -> Vec<&str> {
+    value.as_object().expect("an object").keys().map(String::as_str).collect()
+}
+
+#[test]
+fn a_reading_as_json_has_the_fields_that_were_promised() {
+    let world = World::new();
+    let json: Value = serde_json::from_str(&world.score(VOTES, &["--format", "json"]).good()).unwrap();
+    let mut expected = vec![
+        "schema",
+        "workshop",
+        "account",
+        "opportunity",
+        "target",
+        "room",
+        "observed",
+        "ceiling",
+        "cap",
+        "footing",
+        "partial",
+        "rails",
+        "pairs",
+        "signs",
+        "families",
+        "confidence",
+        "holds_back",
+    ];
+    expected.sort_unstable();
+    let sorted = |value: &Value| {
+        let mut names: Vec<String> = fields(value).into_iter().map(str::to_owned).collect();
+        names.sort_unstable();
+        names
+    };
+    assert_eq!(sorted(&json), expected);
+    assert_eq!(json["schema"], 1);
+    assert_eq!(sorted(&json["workshop"]), ["id", "title", "version"]);
+    assert_eq!((&json["account"], &json["opportunity"], &json["target"]), (&Value::Null, &Value::Null, &Value::Null));
+    assert_eq!(sorted(&json["rails"]["personal"]), ["ceiling", "cells", "footing", "observed"]);
+    assert_eq!(sorted(&json["pairs"]["personal-1"]), ["consensus", "counts", "fragile", "not_seen", "state"]);
+    assert_eq!(json["pairs"]["personal-1"]["counts"], serde_json::json!([0, 0, 0, 2, 0]));
+    assert_eq!(json["pairs"]["personal-1"]["not_seen"], 1);
+    assert_eq!(json["pairs"]["capability-1"]["consensus"], Value::Null);
+    assert_eq!(sorted(&json["signs"]["informal-feedback"]), ["no", "not_sure", "partly", "state", "yes"]);
+    assert_eq!(json["signs"]["informal-feedback"]["state"], "present");
+    assert_eq!(json["families"]["blind-faith"], "present");
+    assert_eq!(sorted(&json["confidence"]), ["level", "parts"]);
+    let parts = ["agreement", "blind-faith", "client-voice", "coverage", "evidence", "shape", "voices"];
+    assert_eq!(sorted(&json["confidence"]["parts"]), parts);
+    let holds = json["holds_back"].as_array().unwrap();
+    assert!(!holds.is_empty());
+    for hold in holds {
+        let names = sorted(hold);
+        match hold["kind"].as_str().unwrap() {
+            "cell" => assert_eq!(names, ["dimension", "kind", "rung", "state", "text"]),
+            _ => assert!(names.iter().any(|n| n == "family") && names.iter().any(|n| n == "at"), "{names:?}"),
+        }
+    }
+}
+
+#[test]
+fn a_session_is_listed_shown_and_reported() {
+    let world = World::new();
+    let id = world.session("Harbour Ltd");
+    let json: Value = serde_json::from_str(&world.run(&["sessions", "--format", "json"]).good()).unwrap();
+    assert_eq!((&json[0]["id"], &json[0]["account"]), (&Value::from(id.clone()), &Value::from("Harbour Ltd")));
+    assert!(world.run(&["sessions"]).good().contains("Harbour Ltd"));
+    for name in [id.as_str(), &id[..id.len() - 2], "latest"] {
+        let json: Value = serde_json::from_str(&world.run(&["show", name, "--format", "json"]).good()).unwrap();
+        assert_eq!((&json["account"], &json["target"]), (&Value::from("Harbour Ltd"), &Value::from(3)));
+        assert_eq!(json["pairs"]["personal-1"]["counts"], serde_json::json!([0, 0, 1, 2, 1]));
+    }
+    assert!(world.run(&["show", "latest"]).good().contains("Footing"));
+    assert!(world.run(&["report", "latest"]).good().contains("1 chose 3, 2 chose 4, 1 chose 5"));
+    world.run(&["show", "nobody"]).bad(1, &["there is no session `nobody`", "rungs sessions"]);
+    world.run(&["show", "\x1b[31m"]).bad(1, &["there is no session"]);
+    let workshops: Value = serde_json::from_str(&world.run(&["workshops", "--format", "json"]).good()).unwrap();
+    let ids: Vec<&str> = workshops.as_array().unwrap().iter().filter_map(|w| w["id"].as_str()).collect();
+    assert!(ids.starts_with(&["trust-check", "too-cosy"]), "{ids:?}");
+}
+
+#[test]
+fn a_wrong_script_is_named_with_its_place_at_once() {
+    let world = World::new();
+    world.write("votes.csv", VOTES);
+    let bundled = include_str!("../workshops/trust-check.ron");
+    let cases: [(&str, Vec<u8>, i32, &[&str]); 6] = [
+        ("empty.ron", vec![], 3, &["./empty.ron:1:1", "empty"]),
+        ("binary.ron", vec![0, 159, 146, 150, 0, 1], 3, &["./binary.ron:1:"]),
+        ("cut.ron", bundled.as_bytes()[..bundled.len() / 2].to_vec(), 3, &["./cut.ron:", "never closed"]),
+        ("deep.ron", b"[".repeat(10_000), 3, &["./deep.ron:1:10000", "never closed"]),
+        ("some.ron", b"Some(".repeat(10_000), 3, &["./some.ron:1:"]),
+        ("large.ron", vec![b' '; 50 << 20], 1, &["./large.ron is larger than 1024 KiB"]),
+    ];
+    for (name, content, code, words) in cases {
+        world.write(name, content);
+        let begun = Instant::now();
+        world.run(&["score", &format!("./{name}"), "--votes", "votes.csv"]).bad(code, words);
+        // Ten times what was promised: other builds may be running beside this.
+        assert!(begun.elapsed() < Duration::from_secs(10), "{name} took {:?}", begun.elapsed());
+    }
+    world.run(&["score", "./none.ron", "--votes", "votes.csv"]).bad(1, &["there is no file ./none.ron"]);
+    world.run(&["score", "./", "--votes", "votes.csv"]).bad(1, &[]);
+}
+
+#[test]
+fn a_damaged_session_is_named_and_left_as_it_is() {
+    let world = World::new();
+    let (good, bad) = (world.session("Harbour"), world.session("Quay"));
+    let path = world.session_path(&bad);
+    let mut bytes = fs::read(&path).unwrap();
+    bytes.truncate(bytes.len() * 2 / 3);
+    fs::write(&path, &bytes).unwrap();
+    let done = world.run(&["sessions"]);
+    assert!(done.said.starts_with("skipped: ") && done.said.contains(&bad), "{}", done.said);
+    assert!(done.said.contains("left as it is"), "{}", done.said);
+    let out = done.good();
+    assert!(out.contains(&good) && !out.contains(&bad), "{out}");
+    for command in ["show", "report"] {
+        world.run(&[command, &bad]).bad(1, &[&format!("{bad}.ron:"), "left as it is"]);
+    }
+    assert_eq!(fs::read(&path).unwrap(), bytes);
+}
+
+#[test]
+fn a_report_never_writes_over_anything_unasked() {
+    let world = World::new();
+    world.session("Harbour");
+    let said = world.run(&["report", "latest", "-o", "reading.md"]);
+    assert!(said.said.contains("The report is in reading.md"));
+    assert_eq!(said.good(), "");
+    let report = fs::read_to_string(world.path("reading.md")).unwrap();
+    assert_eq!(world.run(&["report", "latest", "-o", "-"]).good(), report);
+
+    let theirs = world.write("theirs.txt", "theirs");
+    symlink(&theirs, world.path("link.md")).unwrap();
+    symlink(world.path("nowhere"), world.path("dangling.md")).unwrap();
+    for name in ["theirs.txt", "link.md", "dangling.md"] {
+        world.run(&["report", "latest", "-o", name]).bad(1, &[name, "exists", "--force"]);
+    }
+    world.run(&["report", "latest", "-o", "link.md", "--force"]).good();
+    assert_eq!(fs::read_to_string(world.path("link.md")).unwrap(), report);
+    assert!(!is_link(&world.path("link.md")), "the link was replaced");
+    assert_eq!(fs::read_to_string(&theirs).unwrap(), "theirs", "and what it led to was not written");
+    assert!(!world.path("nowhere").exists());
+
+    fs::create_dir(world.path("folder")).unwrap();
+    for args in [&["-o", "folder"][..], &["-o", "folder", "--force"], &["-o", "no/such/folder.md"]] {
+        let done = world.run(&[&["report", "latest"], args].concat());
+        done.bad(1, &[]);
+    }
+    world.run(&["report", "nobody", "-o", "new.md"]).bad(1, &["nobody"]);
+    assert!(!world.path("new.md").exists(), "a wrong session leaves no file behind");
+}
+
+fn is_link(path: &Path) -> bool {
+    path.symlink_metadata().unwrap().file_type().is_symlink()
+}
+
+#[test]
+fn a_closed_output_is_no_error() {
+    let world = World::new();
+    world.session("Harbour");
+    world.write("votes.csv", VOTES);
+    let commands: [&[&str]; 7] = [
+        &["report", "latest"],
+        &["show", "latest"],
+        &["sessions"],
+        &["workshops"],
+        &["demo"],
+        &["score", "trust-check", "--votes", "votes.csv", "--format", "json"],
+        &["--help"],
+    ];
+    for args in commands {
+        // Nobody reads at all.
+        let mut child =
+            world.command(args).stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let output = child.wait_with_output().unwrap();
+        let said = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(0), "{args:?}: {said}");
+        assert!(!said.contains("error") && !said.contains("panicked"), "{args:?}: {said}");
+    }
+    // One line, as `head -1` takes it.
+    let mut child = world.command(&["report", "latest"]).stdin(Stdio::null()).stdout(Stdio::piped()).spawn().unwrap();
+    let mut line = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut line).unwrap();
+    assert!(child.wait().unwrap().success());
+    assert!(line.starts_with('#'), "{line}");
+}
+
+#[test]
+fn nothing_printed_has_colour_or_control_characters() {
+    let world = World::new();
+    world.session("\x1b[31mHarbour\x07\u{202e}");
+    world.write("votes.csv", VOTES);
+    for args in [&["sessions"][..], &["show", "latest"], &["report", "latest"], &["workshops"], &["demo"]] {
+        for colour in [&[][..], &["--color", "never"]] {
+            let out = world.run(&[args, colour].concat()).good();
+            let bad = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+            assert!(!out.contains(bad), "{args:?}: {out:?}");
+        }
+    }
+}

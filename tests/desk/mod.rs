@@ -1,0 +1,145 @@
+//! A facilitator's desk without a terminal: keys in, screen and effects out, time as told.
+#![allow(dead_code, clippy::unwrap_used, clippy::panic)]
+
+use chrono::{DateTime, Duration};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+
+use rungs::app::room::Kept;
+use rungs::app::{App, Effect, Msg, Screen};
+use rungs::domain::session::{Header, Moment, Opportunity, Reach, Session, Setup};
+use rungs::storage::folders::Folders;
+use rungs::storage::scripts::{self, Script};
+use rungs::ui::keymap::{self, Key, Press};
+use rungs::ui::theme::Theme;
+
+pub struct Desk {
+    pub app: App,
+    pub now: Moment,
+    pub size: (u16, u16),
+    pub theme: Theme,
+    /// Everything that was to be done outside, and was not answered here.
+    pub effects: Vec<Effect>,
+    /// Whether saves are answered at once.
+    pub disk_works: bool,
+}
+
+pub fn noon() -> Moment {
+    DateTime::parse_from_rfc3339("2026-11-22T12:00:00+01:00").unwrap()
+}
+
+pub fn nobody() -> Folders {
+    Folders { config: "no-such-folder".into(), data: "no-such-folder".into() }
+}
+
+pub fn script(id: &str) -> Script {
+    scripts::find(id, &nobody()).unwrap()
+}
+
+/// A session of five about a made-up account.
+pub fn session(workshop: &str, room: u32) -> Session {
+    let Script { workshop, ladder, .. } = script(workshop);
+    let opportunity = Some(Opportunity { name: "Renewal".into(), reach: Reach::Core });
+    let setup = Setup { account: "Harbour".into(), opportunity, room, target: Some(3) };
+    Session::new(Header { id: "2026-11-22-harbour-0000".into(), created: noon(), setup }, workshop, ladder)
+}
+
+impl Desk {
+    pub fn in_room(session: Session, kept: Kept) -> Desk {
+        let (app, effects) = App::in_room(session, kept, noon());
+        let mut desk = Desk::of(app);
+        desk.perform(effects);
+        desk
+    }
+
+    pub fn of(app: App) -> Desk {
+        Desk { app, now: noon(), size: (120, 36), theme: Theme::None, effects: Vec::new(), disk_works: true }
+    }
+
+    pub fn demo() -> Desk {
+        let case = scripts::case("demo").unwrap();
+        let Script { workshop, ladder, .. } = script(&case.workshop);
+        Desk::in_room(case.session(workshop, ladder, noon()).unwrap(), Kept::Rehearsal)
+    }
+
+    /// Types keys: characters as they are, others as `<Enter>`, `<Ctrl-c>`.
+    pub fn press(&mut self, keys: &str) -> &mut Desk {
+        let mut rest = keys;
+        while let Some(c) = rest.chars().next() {
+            let (press, length) = match rest.strip_prefix('<').and_then(|r| r.split_once('>')) {
+                Some((name, _)) => (named(name), name.len() + 2),
+                None => (Press { key: Key::Char(c), ctrl: false }, c.len_utf8()),
+            };
+            rest = &rest[length..];
+            if let Some(msg) = keymap::message(&self.app, press) {
+                self.send(msg);
+            }
+        }
+        self
+    }
+
+    pub fn send(&mut self, msg: Msg) {
+        let effects = self.app.update(msg, self.now);
+        self.perform(effects);
+    }
+
+    pub fn wait(&mut self, seconds: i64) -> &mut Desk {
+        self.now += Duration::seconds(seconds);
+        self
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Save(revision, _) if self.disk_works => self.send(Msg::Saved(revision, Ok(()))),
+                other => self.effects.push(other),
+            }
+        }
+    }
+
+    pub fn buffer(&self) -> Buffer {
+        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
+        terminal.draw(|frame| rungs::ui::draw(frame, &self.app, self.theme, self.now)).unwrap();
+        terminal.backend().buffer().clone()
+    }
+
+    /// The screen as text, without the blanks at the ends of lines.
+    pub fn screen(&self) -> String {
+        let buffer = self.buffer();
+        let line = |y| (0..self.size.0).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+        (0..self.size.1).map(|y| line(y).trim_end().to_owned() + "\n").collect()
+    }
+
+    pub fn session(&self) -> &Session {
+        let Screen::Room(room) = &self.app.screen else { panic!("no session is on the screen") };
+        &room.session
+    }
+
+    pub fn says(&self, text: &str) -> bool {
+        self.screen().contains(text)
+    }
+}
+
+fn named(name: &str) -> Press {
+    if let Some(c) = name.strip_prefix("Ctrl-") {
+        return Press { key: Key::Char(c.chars().next().unwrap()), ctrl: true };
+    }
+    let key = match name {
+        "Enter" => Key::Enter,
+        "Esc" => Key::Esc,
+        "Tab" => Key::Tab,
+        "BackTab" => Key::BackTab,
+        "Backspace" => Key::Backspace,
+        "Up" => Key::Up,
+        "Down" => Key::Down,
+        "Left" => Key::Left,
+        "Right" => Key::Right,
+        "Home" => Key::Home,
+        "PageDown" => Key::PageDown,
+        "PageUp" => Key::PageUp,
+        "F1" => Key::F(1),
+        _ => panic!("no key {name}"),
+    };
+    Press { key, ctrl: false }
+}
