@@ -123,6 +123,10 @@ fn script(session: &mut Session, codes: &Codes) {
             Kind::Pairs(pairs) => {
                 pairs.iter_mut().flat_map(|p| [&mut p.ask, &mut p.trusted, &mut p.opposite]).for_each(clean);
             }
+            Kind::Told(told) => told
+                .iter_mut()
+                .flat_map(|t| [&mut t.pair.ask, &mut t.pair.trusted, &mut t.pair.opposite])
+                .for_each(clean),
             Kind::Signs(signs) => signs.iter_mut().for_each(|s| clean(&mut s.ask)),
             Kind::Write(prompts) => prompts.iter_mut().flat_map(|p| [&mut p.ask, &mut p.reverse]).for_each(clean),
             _ => {}
