@@ -31,6 +31,13 @@
 //! **Tables, not copies.** [`ui::keymap::KEYS`] is lookup, footer, help page and README. Ladders and scripts are data
 //! in `workshops/`: no rung, sign or question is named in Rust.
 //!
+//! **A kind of step.** Its model is a file in `domain/workshop/`, its checks one in `domain/check/`, what is its own on
+//! the screen one in `ui/step/`; beside them it takes a line in [`domain::workshop::Kind`] and where the compiler asks
+//! for it. What it brings to answer comes out of `Kind::parts`, which stops, scores, checks and measures all read.
+//!
+//! **A script's way.** [`storage::inspect`] reads a file and finds all that is wrong with it, [`ui::fit`] adds what an
+//! 80×24 screen would cut; `rungs check` prints that, `rungs preview` shows it.
+//!
 //! **A vote's way.** Key, [`app::room::Room`] lets [`domain::session::Event::Vote`] happen, `Effect::Save` carries the
 //! journal to the disk thread, which replaces the file whole (temporary, fsync, rename, fsync of the folder); only its
 //! answer turns the hollow dot solid. The screen never waits for the disk.

@@ -98,14 +98,49 @@ pub enum Kind {
     Close,
 }
 
+/// Something in a step that the room answers.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Part<'a> {
+    /// Two pictures.
+    Pair(&'a Pair),
+    /// Two pictures with a model answer.
+    Told(&'a ToldPair),
+    /// A warning sign.
+    Sign(&'a Sign),
+    /// A prompt.
+    Prompt(&'a Prompt),
+}
+
+impl<'a> Part<'a> {
+    /// The pair, with or without a model answer.
+    #[must_use]
+    pub fn pair(self) -> Option<&'a Pair> {
+        match self {
+            Part::Pair(pair) => Some(pair),
+            Part::Told(told) => Some(&told.pair),
+            Part::Sign(_) | Part::Prompt(_) => None,
+        }
+    }
+}
+
 impl Kind {
+    /// What the step itself brings to answer, in the order of its list. All that is asked of a script is asked of
+    /// these: a new kind that holds such parts needs no other place to know of it.
+    #[must_use]
+    pub fn parts(&self) -> Vec<Part<'_>> {
+        match self {
+            Kind::Pairs(pairs) => pairs.iter().map(Part::Pair).collect(),
+            Kind::Signs(signs) => signs.iter().map(Part::Sign).collect(),
+            Kind::Write(prompts) => prompts.iter().map(Part::Prompt).collect(),
+            Kind::Told(told) => told.iter().map(Part::Told).collect(),
+            Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
+        }
+    }
+
     /// Whether the step is walked question by question.
     #[must_use]
     pub fn asks(&self) -> bool {
-        match self {
-            Kind::Pairs(_) | Kind::Signs(_) | Kind::Write(_) | Kind::Told(_) | Kind::Compare => true,
-            Kind::Brief | Kind::Reading | Kind::Actions | Kind::Close => false,
-        }
+        *self == Kind::Compare || !self.parts().is_empty()
     }
 }
 
@@ -139,24 +174,19 @@ impl<'a> Question<'a> {
 }
 
 impl Workshop {
+    /// What the script brings to answer, in order.
+    pub fn parts(&self) -> impl Iterator<Item = Part<'_>> {
+        self.steps.iter().flat_map(|s| s.kind.parts())
+    }
+
     /// All pairs that the script itself brings, in order.
     pub fn pairs(&self) -> impl Iterator<Item = &Pair> {
-        self.steps.iter().flat_map(|s| {
-            let (pairs, told): (&[Pair], &[ToldPair]) = match &s.kind {
-                Kind::Pairs(pairs) => (pairs, &[]),
-                Kind::Told(told) => (&[], told),
-                _ => (&[], &[]),
-            };
-            pairs.iter().chain(told.iter().map(|t| &t.pair))
-        })
+        self.parts().filter_map(Part::pair)
     }
 
     /// The pairs of the told case, in order.
     pub fn told(&self) -> impl Iterator<Item = &ToldPair> {
-        self.steps.iter().flat_map(|s| match &s.kind {
-            Kind::Told(told) => told.as_slice(),
-            _ => &[],
-        })
+        self.parts().filter_map(|part| if let Part::Told(told) = part { Some(told) } else { None })
     }
 
     /// The model answer to a pair, if it is one of the told case.
@@ -167,10 +197,12 @@ impl Workshop {
 
     /// All signs, in order.
     pub fn signs(&self) -> impl Iterator<Item = &Sign> {
-        self.steps.iter().flat_map(|s| match &s.kind {
-            Kind::Signs(signs) => signs.as_slice(),
-            _ => &[],
-        })
+        self.parts().filter_map(|part| if let Part::Sign(sign) = part { Some(sign) } else { None })
+    }
+
+    /// All prompts, in order.
+    pub fn prompts(&self) -> impl Iterator<Item = &Prompt> {
+        self.parts().filter_map(|part| if let Part::Prompt(prompt) = part { Some(prompt) } else { None })
     }
 
     /// All prompts that the room writes answers to, in order.

@@ -6,7 +6,7 @@ use super::text::{rows, width, wrap};
 use super::{layout, notes, step};
 use crate::domain::check::{Finding, Path};
 use crate::domain::ladder::Ladder;
-use crate::domain::workshop::{Kind, Pair, Prompt, Sign, Step, ToldPair, Workshop};
+use crate::domain::workshop::{Kind, Pair, Part, Prompt, Sign, Step, ToldPair, Workshop};
 
 /// The screen that everything must fit.
 const SCREEN: Rect = Rect { x: 0, y: 0, width: 80, height: 24 };
@@ -60,16 +60,20 @@ impl Fit {
         }
         let kind = path.field("kind");
         let show = path.field("show");
-        match &step.kind {
-            Kind::Pairs(pairs) => pairs.iter().enumerate().for_each(|(i, pair)| self.pair(&kind.at(i), pair)),
-            Kind::Told(told) => {
-                told.iter().enumerate().for_each(|(i, told)| self.told(&kind.at(i), told));
+        for (i, part) in step.kind.parts().into_iter().enumerate() {
+            let path = kind.at(i);
+            match part {
+                Part::Pair(pair) => self.pair(&path, pair),
+                Part::Told(told) => self.told(&path, told),
+                Part::Sign(sign) => self.sign(&path, sign),
+                Part::Prompt(prompt) => self.prompt(&path, prompt),
             }
-            Kind::Signs(signs) => signs.iter().enumerate().for_each(|(i, sign)| self.sign(&kind.at(i), sign)),
-            Kind::Write(prompts) => prompts.iter().enumerate().for_each(|(i, p)| self.prompt(&kind.at(i), p)),
+        }
+        match step.kind {
             Kind::Brief | Kind::Reading => self.show(&show, &step.show, 0),
             Kind::Actions | Kind::Close => self.show(&show, &step.show, UNDER_STEP),
-            Kind::Compare => {}
+            // What a step of questions shows stands with its notes.
+            Kind::Pairs(_) | Kind::Signs(_) | Kind::Write(_) | Kind::Told(_) | Kind::Compare => {}
         }
     }
 

@@ -3,7 +3,7 @@
 use super::Path;
 use super::workshop::Check;
 use crate::domain::ladder::Height;
-use crate::domain::workshop::{Kind, Pair};
+use crate::domain::workshop::{Pair, Part};
 
 impl Check<'_> {
     /// A rail is climbed from rung 1 without a gap: above a rung that nobody asks for, no vote counts.
@@ -28,10 +28,7 @@ impl Check<'_> {
     }
 
     fn is_written(&self, dimension: &str) -> bool {
-        self.workshop.steps.iter().any(|step| match &step.kind {
-            Kind::Write(prompts) => prompts.iter().any(|p| p.dimension == dimension),
-            _ => false,
-        })
+        self.workshop.prompts().any(|p| p.dimension == dimension)
     }
 
     /// The pairs of a rail with their places.
@@ -39,13 +36,13 @@ impl Check<'_> {
         let steps = Path::default().field("steps");
         let mut asked = Vec::new();
         for (i, step) in self.workshop.steps.iter().enumerate() {
-            let kind = steps.at(i).field("kind");
-            match &step.kind {
-                Kind::Pairs(pairs) => asked.extend(pairs.iter().enumerate().map(|(j, p)| (kind.at(j), p))),
-                Kind::Told(told) => {
-                    asked.extend(told.iter().enumerate().map(|(j, t)| (kind.at(j).field("pair"), &t.pair)));
+            for (j, part) in step.kind.parts().into_iter().enumerate() {
+                let path = steps.at(i).field("kind").at(j);
+                match part {
+                    Part::Pair(pair) => asked.push((path, pair)),
+                    Part::Told(told) => asked.push((path.field("pair"), &told.pair)),
+                    Part::Sign(_) | Part::Prompt(_) => {}
                 }
-                _ => {}
             }
         }
         asked.retain(|(_, p)| p.dimension == dimension);

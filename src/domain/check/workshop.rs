@@ -6,7 +6,7 @@ use super::text::one_of;
 use super::{Finding, Findings, Path};
 use crate::domain::ladder::Ladder;
 use crate::domain::nearest::likely;
-use crate::domain::workshop::{Kind, Step, Workshop};
+use crate::domain::workshop::{Kind, Part, Step, Workshop};
 
 /// The most questions a script may ask.
 pub const MAX_QUESTIONS: usize = 500;
@@ -34,13 +34,12 @@ pub fn check(workshop: &Workshop, ladder: &Ladder) -> Vec<Finding> {
 fn is_foreign(workshop: &Workshop, ladder: &Ladder) -> bool {
     let known = || ladder.dimensions.iter().map(|d| d.id.as_str());
     let strange = |id: &str| likely(id, known()).is_none();
-    let prompts = workshop.steps.iter().flat_map(|s| match &s.kind {
-        Kind::Write(prompts) => prompts.as_slice(),
-        _ => &[],
-    });
-    let mut used =
-        workshop.pairs().map(|p| p.dimension.as_str()).chain(prompts.map(|p| p.dimension.as_str())).peekable();
-    used.peek().is_some() && used.all(strange)
+    let dimension = |part: Part<'_>| match part {
+        Part::Prompt(prompt) => Some(prompt.dimension.clone()),
+        part => part.pair().map(|pair| pair.dimension.clone()),
+    };
+    let mut used = workshop.parts().filter_map(dimension).peekable();
+    used.peek().is_some() && used.all(|id| strange(&id))
 }
 
 /// A check on its way: each kind of step adds its own part in a file of its own.

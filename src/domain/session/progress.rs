@@ -9,7 +9,7 @@ use super::{Event, Grade, MAX_ROOM, Moment, Place, Pole, Setup};
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Height;
 use crate::domain::vote::{PairTally, SignTally, Tally, Vote};
-use crate::domain::workshop::{Kind, Pair, Prompt, Question, Sign, Workshop};
+use crate::domain::workshop::{Kind, Pair, Part, Prompt, Question, Sign, Workshop};
 
 /// An evidence line: who did what, when, and how we know.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -120,6 +120,17 @@ pub enum Stop<'a> {
     Step,
 }
 
+impl<'a> From<Part<'a>> for Stop<'a> {
+    fn from(part: Part<'a>) -> Self {
+        match part {
+            Part::Pair(pair) => Stop::Question(Question::Pair(pair)),
+            Part::Told(told) => Stop::Question(Question::Pair(&told.pair)),
+            Part::Sign(sign) => Stop::Question(Question::Sign(sign)),
+            Part::Prompt(prompt) => Stop::Prompt(prompt),
+        }
+    }
+}
+
 impl<'a> Stop<'a> {
     /// The id of the question or prompt.
     #[must_use]
@@ -226,21 +237,17 @@ impl Progress {
     #[must_use]
     pub fn stops<'a>(&'a self, workshop: &'a Workshop, step: usize) -> Vec<Stop<'a>> {
         let Some(step) = workshop.steps.get(step) else { return Vec::new() };
-        let stops: Vec<Stop> = match &step.kind {
-            Kind::Pairs(pairs) => pairs.iter().map(|p| Stop::Question(Question::Pair(p))).collect(),
-            Kind::Signs(signs) => signs.iter().map(|s| Stop::Question(Question::Sign(s))).collect(),
-            Kind::Write(prompts) => {
-                let grown = |p: &Prompt| {
-                    let id = p.id.clone();
-                    self.made.iter().filter(move |(from, _)| *from == id).map(|(_, pair)| pair)
-                };
-                let made = prompts.iter().flat_map(grown).map(|p| Stop::Question(Question::Pair(p)));
-                prompts.iter().map(Stop::Prompt).chain(made).collect()
-            }
-            Kind::Told(told) => told.iter().map(|t| Stop::Question(Question::Pair(&t.pair))).collect(),
-            Kind::Compare => workshop.told().map(|t| Stop::Question(Question::Pair(&t.pair))).collect(),
-            Kind::Brief | Kind::Reading | Kind::Actions | Kind::Close => vec![Stop::Step],
+        let parts = match &step.kind {
+            Kind::Compare => workshop.told().map(Part::Told).collect(),
+            kind => kind.parts(),
         };
+        let mut stops: Vec<Stop> = parts.iter().copied().map(Stop::from).collect();
+        for part in parts {
+            if let Part::Prompt(prompt) = part {
+                let grown = self.made.iter().filter(|(from, _)| *from == prompt.id);
+                stops.extend(grown.map(|(_, pair)| Stop::Question(Question::Pair(pair))));
+            }
+        }
         if stops.is_empty() { vec![Stop::Step] } else { stops }
     }
 
@@ -441,10 +448,7 @@ impl Ballot {
 }
 
 fn prompt<'a>(id: &str, workshop: &'a Workshop) -> Option<&'a Prompt> {
-    workshop.steps.iter().find_map(|s| match &s.kind {
-        Kind::Write(prompts) => prompts.iter().find(|p| p.id == id),
-        _ => None,
-    })
+    workshop.prompts().find(|p| p.id == id)
 }
 
 fn seconds(from: Moment, to: Moment) -> u64 {
