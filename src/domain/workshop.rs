@@ -204,12 +204,4 @@ impl Workshop {
     pub fn prompts(&self) -> impl Iterator<Item = &Prompt> {
         self.parts().filter_map(|part| if let Part::Prompt(prompt) = part { Some(prompt) } else { None })
     }
-
-    /// All prompts that the room writes answers to, in order.
-    pub fn prompts(&self) -> impl Iterator<Item = &Prompt> {
-        self.steps.iter().flat_map(|s| match &s.kind {
-            Kind::Write(prompts) => prompts.as_slice(),
-            _ => &[],
-        })
-    }
 }
