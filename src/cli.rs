@@ -18,6 +18,7 @@ use std::io::{self, IsTerminal, Write};
 use clap::{CommandFactory, Parser};
 
 use crate::runtime::Ended;
+use crate::runtime::history::Ask;
 use crate::storage::folders::Folders;
 use crate::storage::output::OutputError;
 use crate::storage::scripts::ScriptError;
@@ -144,10 +145,14 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         Some(Command::New { name }) => return new::new(&name).map(|()| 0),
         Some(Command::Report(report)) => return readings::report(&folders, &report).map(|()| 0),
         Some(Command::Compare { first, then, format }) => {
-            return history::compare(&folders, &first, &then, format).map(|()| 0);
+            return history::history(&folders, &Ask::Compare(first, then), format).map(|()| 0);
         }
-        Some(Command::Trend { account, format }) => return history::trend(&folders, &account, format).map(|()| 0),
-        Some(Command::Portfolio { format }) => return history::portfolio(&folders, format).map(|()| 0),
+        Some(Command::Trend { account, format }) => {
+            return history::history(&folders, &Ask::Trend(account), format).map(|()| 0);
+        }
+        Some(Command::Portfolio { format }) => {
+            return history::history(&folders, &Ask::Portfolio, format).map(|()| 0);
+        }
         Some(Command::Export(export)) => return moving::export(&folders, &export).map(|()| 0),
         Some(Command::Import { file }) => return moving::import(&folders, &file).map(|()| 0),
         Some(Command::Delete(delete)) => return moving::delete(&folders, &delete).map(|()| 0),

@@ -7,6 +7,7 @@
 //! ```
 
 mod disk;
+pub mod history;
 mod input;
 pub mod safety;
 mod terminal;

@@ -24,6 +24,7 @@ fn about_people() -> Session {
     session.header.id = "2025-03-04-johannsen-marlow-ab12".into();
     session.header.setup.opportunity.as_mut().unwrap().name = "Quaylight renewal".into();
     session.workshop.title = "Trust check for Johannsen & Marlow".into();
+    session.workshop.id = "johannsen-marlow-check".into();
     session.workshop.steps[0].title = "Welcome, ZORAN and QUAYLIGHT RENEWALs".into();
     let mut happen = |event| session.happen(event, sample::minute(60)).unwrap();
     let seen = |who: &str, what: &str| Event::Evidence(sample::evidence("personal-1", who, what, 3, Grade::B));

@@ -110,7 +110,7 @@ pub fn report(folders: &Folders, report: &Report) -> Result<(), Failure> {
     }
 }
 
-pub(super) fn stored(folders: &Folders, name: &str) -> Result<Session, Failure> {
+fn stored(folders: &Folders, name: &str) -> Result<Session, Failure> {
     let id = sessions::resolve(name, folders)?;
     let session = sessions::read(folders, &id)?;
     let unknown = session.journal.unknown();

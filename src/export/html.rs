@@ -7,7 +7,7 @@ mod questions;
 mod spread;
 mod write;
 
-pub(super) use ladder::CRACKS;
+pub(super) use ladder::{CRACKS, class};
 pub(super) use write::{Page, escape};
 
 use super::report::{LIMITS, REDACTED, Report};

@@ -143,7 +143,7 @@ fn columns(table: &Table, width: usize) -> Vec<String> {
     }
     let rule: Vec<String> = wide.iter().map(|n| "-".repeat(*n)).collect();
     let mut lines = row(&table.heads, &wide);
-    lines.push(rule.join(&" ".repeat(GAP)));
+    lines.push(rule.join(&" ".repeat(GAP)).trim_end().to_owned());
     lines.extend(table.rows.iter().flat_map(|cells| row(cells, &wide)));
     lines
 }

@@ -15,7 +15,7 @@ use crate::domain::reading::{Rail, Reading};
 use crate::domain::vote::State;
 
 /// The ground.
-const GROUND: &str = "---";
+pub(super) const GROUND: &str = "---";
 
 /// What stands on a rail at a height, in whatever way it is drawn.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -41,7 +41,7 @@ impl Mark {
         }
     }
 
-    fn glyph(self) -> &'static str {
+    pub fn glyph(self) -> &'static str {
         match self {
             Mark::Solid => "###",
             Mark::Cracked => "#/#",
@@ -53,12 +53,17 @@ impl Mark {
 
 /// What stands on a rail at a height; nothing stands on the ground.
 pub(super) fn mark(reading: &Reading, rail: &Rail, at: Height) -> Option<Mark> {
+    mark_between([reading.rest_on(rail), rail.observed, rail.ceiling], at)
+}
+
+/// What stands at a height where footing, observed and ceiling are these.
+pub(super) fn mark_between([footing, observed, ceiling]: [Height; 3], at: Height) -> Option<Mark> {
     match at {
-        ..0 => (rail.observed < 0).then_some(Mark::Sunk),
+        ..0 => (observed < 0).then_some(Mark::Sunk),
         0 => None,
-        _ if at <= reading.rest_on(rail) => Some(Mark::Solid),
-        _ if at <= rail.observed => Some(Mark::Cracked),
-        _ if at <= rail.ceiling => Some(Mark::Outlined),
+        _ if at <= footing => Some(Mark::Solid),
+        _ if at <= observed => Some(Mark::Cracked),
+        _ if at <= ceiling => Some(Mark::Outlined),
         _ => None,
     }
 }

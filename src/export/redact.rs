@@ -110,9 +110,7 @@ fn script(session: &mut Session, codes: &Codes) {
         }
     };
     let workshop = &mut session.workshop;
-    let plain = workshop.id.clone();
-    clean(&mut workshop.id);
-    if workshop.id != plain {
+    if names.iter().any(|(name, _)| is_named(&workshop.id, name)) {
         workshop.id = "redacted".to_owned();
     }
     [&mut workshop.title, &mut workshop.version, &mut workshop.window].into_iter().for_each(clean);
@@ -123,6 +121,10 @@ fn script(session: &mut Session, codes: &Codes) {
             Kind::Pairs(pairs) => {
                 pairs.iter_mut().flat_map(|p| [&mut p.ask, &mut p.trusted, &mut p.opposite]).for_each(clean);
             }
+            Kind::Told(told) => told
+                .iter_mut()
+                .flat_map(|t| [&mut t.pair.ask, &mut t.pair.trusted, &mut t.pair.opposite])
+                .for_each(clean),
             Kind::Signs(signs) => signs.iter_mut().for_each(|s| clean(&mut s.ask)),
             Kind::Write(prompts) => prompts.iter_mut().flat_map(|p| [&mut p.ask, &mut p.reverse]).for_each(clean),
             _ => {}
@@ -136,6 +138,15 @@ fn script(session: &mut Session, codes: &Codes) {
     for family in &mut ladder.families {
         [&mut family.name, &mut family.about].into_iter().chain(&mut family.flag).for_each(clean);
     }
+}
+
+/// Whether an id, of small letters and hyphens, holds a name.
+fn is_named(id: &str, name: &str) -> bool {
+    let letters = |text: &str| -> String {
+        text.chars().filter(|c| c.is_ascii_alphanumeric()).map(|c| c.to_ascii_lowercase()).collect()
+    };
+    let name = letters(name);
+    name.len() >= INSIDE_WORDS && letters(id).contains(&name)
 }
 
 /// The text with `code` for every `name` in it, whatever the case of its letters. A short name counts only as a word.
@@ -187,6 +198,12 @@ mod tests {
         ] {
             assert_eq!(without(text, name, "A"), clean);
         }
+    }
+
+    #[test]
+    fn an_id_that_holds_a_name_is_found() {
+        assert!(is_named("check-for-johannsen-marlow", "Johannsen & Marlow"));
+        assert!(!is_named("trust-check", "Johannsen") && !is_named("trust-check", "&"));
     }
 
     #[test]

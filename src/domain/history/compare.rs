@@ -187,6 +187,10 @@ fn why(ladder: &Ladder, first: &Reading, then: &Reading) -> Vec<String> {
     for (a, b) in first.rails.iter().filter_map(|a| Some((a, then.rail(&a.dimension)?))) {
         told.extend(rail_why(ladder, a, b));
     }
+    if first.cap != then.cap {
+        let (a, b) = (ladder.rung_label(first.cap), ladder.rung_label(then.cap));
+        told.push(format!("Hazards let the account stand no higher than {a} first, and than {b} then."));
+    }
     let present = |reading: &Reading, id: &str| reading.present_families().any(|p| p == id);
     for family in &ladder.families {
         match (present(first, &family.id), present(then, &family.id)) {

@@ -2,9 +2,10 @@
 
 use std::fmt::Write;
 
-use super::super::html::escape;
+use super::super::html::{class, escape};
 use super::super::layout::pad;
-use crate::domain::history::{Snapshot, Trend};
+use super::super::picture::{self, GROUND, Mark};
+use crate::domain::history::{Named, Snapshot, Trend};
 use crate::domain::ladder::Height;
 
 /// A reading, in characters.
@@ -13,17 +14,10 @@ const COLUMN: usize = 12;
 const MOST: usize = 24;
 
 /// What stands at a height in a reading.
-fn glyph(reading: &Snapshot, at: Height) -> &'static str {
-    let height = |named: &Option<crate::domain::history::Named>| named.as_ref().map_or(0, |n| n.at);
-    let (footing, seen, ceiling) = (height(&reading.footing), height(&reading.observed), height(&reading.ceiling));
-    match at {
-        ..0 if seen < 0 => "vvv",
-        ..=0 => "---",
-        _ if at <= footing => "###",
-        _ if at <= seen => "#/#",
-        _ if at <= ceiling => "| |",
-        _ => "",
-    }
+fn mark(reading: &Snapshot, at: Height) -> Option<Mark> {
+    let height = |named: &Option<Named>| named.as_ref().map_or(0, |n| n.at);
+    let stood = [height(&reading.footing), height(&reading.observed), height(&reading.ceiling)];
+    picture::mark_between(stood, at)
 }
 
 /// The readings that are shown, and the heights from the top down.
@@ -43,7 +37,8 @@ pub(super) fn lines(trend: &Trend) -> Vec<String> {
         for at in &heights {
             let cells = group.iter().map(|r| {
                 let target = if r.target.as_ref().is_some_and(|t| t.at == *at) { " target" } else { "" };
-                pad(&format!("{:3}{target}", glyph(r, *at)), COLUMN)
+                let glyph = if *at == 0 { GROUND } else { mark(r, *at).map_or("", Mark::glyph) };
+                pad(&format!("{glyph:3}{target}"), COLUMN)
             });
             lines.push(format!("{at:>3}  {}", cells.collect::<String>()).trim_end().to_owned());
         }
@@ -60,17 +55,19 @@ const WIDE: i32 = 92;
 const TALL: i32 = 34;
 /// Left of the readings.
 const LEFT: i32 = 36;
+/// The legend.
+const LEGEND: i32 = 26;
 
 /// As SVG.
 pub(super) fn svg(trend: &Trend) -> String {
     let (readings, heights) = shown(trend);
     let count = |n: usize| i32::try_from(n).unwrap_or(0);
-    let (width, foot) = (LEFT + WIDE * count(readings.len()), TALL * count(heights.len()));
+    let (width, foot) = (LEFT + WIDE * count(readings.len()).max(6), TALL * count(heights.len()));
     let id = format!("trend-{}", trend.ladder);
     let mut out = format!(
         "<svg class=\"trend\" viewBox=\"0 0 {width} {}\" width=\"{width}\" role=\"img\" aria-labelledby=\"{id}\">\n\
          <title id=\"{id}\">Footing and ceiling over time</title>\n<desc>{}</desc>\n{}\n",
-        foot + 26,
+        foot + 26 + LEGEND,
         escape(&description(readings)),
         super::super::html::CRACKS
     );
@@ -86,18 +83,18 @@ pub(super) fn svg(trend: &Trend) -> String {
         let x = LEFT + column * WIDE;
         let _ = writeln!(out, "<text x=\"{x}\" y=\"{}\">{}</text>", foot + 20, reading.day);
     }
+    for (entry, mark) in (0..).zip([Mark::Solid, Mark::Cracked, Mark::Outlined]) {
+        let (x, y) = (LEFT + entry * 2 * WIDE, foot + 34);
+        let class = class(mark);
+        let _ = writeln!(out, "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"30\" height=\"12\" rx=\"3\"/>");
+        let _ = writeln!(out, "<text x=\"{}\" y=\"{}\">{}</text>", x + 36, y + 11, mark.meaning());
+    }
     out.push_str("</svg>");
     out
 }
 
 fn cell(out: &mut String, reading: &Snapshot, at: Height, x: i32, y: i32) {
-    let class = match glyph(reading, at) {
-        "###" => Some("solid"),
-        "#/#" => Some("cracked"),
-        "| |" => Some("outlined"),
-        "vvv" => Some("sunk"),
-        _ => None,
-    };
+    let class = mark(reading, at).map(class);
     if let Some(class) = class {
         let (y, tall) = (y + 5, TALL - 10);
         let _ = writeln!(out, "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"30\" height=\"{tall}\" rx=\"3\"/>");
@@ -109,7 +106,7 @@ fn cell(out: &mut String, reading: &Snapshot, at: Height, x: i32, y: i32) {
 
 fn description(readings: &[Snapshot]) -> String {
     let one = |r: &Snapshot| {
-        let name = |n: &Option<crate::domain::history::Named>| n.as_ref().map(|n| n.name.clone()).unwrap_or_default();
+        let name = |n: &Option<Named>| n.as_ref().map(|n| n.name.clone()).unwrap_or_default();
         format!("{}: footing {}, seen {}, ceiling {}.", r.day, name(&r.footing), name(&r.observed), name(&r.ceiling))
     };
     readings.iter().map(one).collect::<Vec<_>>().join(" ")

@@ -2,29 +2,33 @@
 
 use super::super::page::{Block, Page};
 use super::LIMIT;
-use crate::domain::history::{Comparison, Named, PairMove, RailStood, Seen, Snapshot};
+use crate::domain::history::{Comparison, Named, PairMove, RailStood, Seen, Snapshot, account_key};
 use crate::domain::vote::COUNTED_FROM;
 use crate::domain::vote::Presence;
 
 pub(super) fn page(told: &Comparison) -> Page {
     let Comparison { first, then, .. } = told;
-    let mut page = Page::new(format!("{}: {} and {}", then.account, first.day, then.day));
+    let title = match account_key(&first.account) == account_key(&then.account) {
+        true => format!("{}: {} and {}", then.account, first.day, then.day),
+        false => format!("{}, {}, and {}, {}", first.account, first.day, then.account, then.day),
+    };
+    let mut page = Page::new(title);
     page.text(LIMIT);
     if !told.warnings.is_empty() {
         let all = told.warnings.join(" ");
         page.blocks.push(Block::Warning(format!("Not a trend. {all}")));
     }
     page.heading("Where it stands");
-    page.table("Both readings", &["What", "First", "Then", ""], standing(first, then));
-    page.table("Rails: footing, seen and ceiling", &["Rail", "First", "Then", ""], rails(told));
+    page.table("Both readings", &["What", "First", "Then", "Note"], standing(first, then));
+    page.table("Rails", &["Footing / seen / ceiling", "First", "Then", "Note"], rails(told));
     page.list_under("What moved, and why", told.why.clone());
     page.list_under("What holds it back now", told.holds_back.clone());
     page.heading("Pair by pair");
-    page.table("States of the pairs", &["Pair", "Question", "First", "Then", ""], pairs(&told.pairs));
+    page.table("States of the pairs", &["Pair", "Question", "First", "Then", "Note"], pairs(&told.pairs));
     let families = families(told);
     if !families.is_empty() {
         page.heading("Warning signs");
-        page.table("Families of signs", &["Family", "First", "Then", ""], families);
+        page.table("Families of signs", &["Family", "First", "Then", "Note"], families);
     }
     let tasks = told.actions.iter().map(|task| format!("{} (by {})", task.what, task.by)).collect();
     page.list_under("What was taken on the first time", tasks);

@@ -85,13 +85,18 @@ fn row(out: &mut String, ladder: &Ladder, reading: &Reading, target: Option<Heig
     }
 }
 
-fn cell(out: &mut String, mark: Mark, x: i32, y: i32, wide: i32, tall: i32) {
-    let class = match mark {
+/// How the style sheet names it.
+pub fn class(mark: Mark) -> &'static str {
+    match mark {
         Mark::Solid => "solid",
         Mark::Cracked => "cracked",
         Mark::Outlined => "outlined",
         Mark::Sunk => "sunk",
-    };
+    }
+}
+
+fn cell(out: &mut String, mark: Mark, x: i32, y: i32, wide: i32, tall: i32) {
+    let class = class(mark);
     let _ = writeln!(out, "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{tall}\" rx=\"3\"/>");
 }
 

@@ -134,8 +134,8 @@ impl Reader<'_> {
         if !is_known {
             findings.extend(check_ladder(&head.ladder).into_iter().map(inside("ladder")));
             findings.extend(check(&head.workshop, &head.ladder).into_iter().map(inside("workshop")));
+            findings.retain(|f| f.severity == Severity::Error);
         }
-        findings.retain(|f| f.severity == Severity::Error);
         let mut slips = Vec::new();
         if !(1..=MAX_ROOM).contains(&head.setup.room) {
             slips.push(self.slip("setup", format!("a room has 1 to {MAX_ROOM} people, not {}", head.setup.room)));
