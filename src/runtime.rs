@@ -167,7 +167,7 @@ impl Show {
     }
 
     fn take(&mut self, input: Input) -> io::Result<()> {
-        self.dirty |= !matches!(input, Input::Drawn);
+        self.dirty |= input.is_seen();
         match input {
             Input::Key(press) if is_quit(&self.app, press) => self.leave(Ended::Signal(SIGINT)),
             Input::Key(press) => keymap::message(&self.app, press).map_or(Ok(()), |msg| self.update(msg)),

@@ -34,6 +34,17 @@ pub enum Input {
     Stopped,
 }
 
+impl Input {
+    /// Whether it may change the screen. No sessions change nothing on the start screen.
+    pub fn is_seen(&self) -> bool {
+        match self {
+            Input::Drawn => false,
+            Input::Msg(Msg::Sessions(listing)) => !(listing.lines.is_empty() && listing.troubles.is_empty()),
+            _ => true,
+        }
+    }
+}
+
 /// Starts reading keys. The thread ends with the program: it cannot be woken from what it waits for.
 ///
 /// # Errors
