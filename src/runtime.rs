@@ -167,7 +167,8 @@ impl Show {
     }
 
     fn take(&mut self, input: Input) -> io::Result<()> {
-        self.dirty |= input.is_seen();
+        // The line that says the sessions are being looked for must go, whatever was found.
+        self.dirty |= input.is_seen() || self.app.start.slow;
         match input {
             Input::Key(press) if is_quit(&self.app, press) => self.leave(Ended::Signal(SIGINT)),
             Input::Key(press) => keymap::message(&self.app, press).map_or(Ok(()), |msg| self.update(msg)),

@@ -5,6 +5,7 @@ use ratatui::layout::{Margin, Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::layout;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
 use crate::app::form::{Field, Form, Value};
@@ -20,7 +21,7 @@ pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, theme: Theme) {
     lines.extend(wrap(&line.summary, area.width.min(100)).into_iter().map(Line::from));
     let used = rows(lines.len()) + 1;
     frame.render_widget(Paragraph::new(lines), area);
-    fields(frame, below(area, used), &set_up.form, theme);
+    fields(frame, layout::below(area, used), &set_up.form, theme);
 }
 
 /// A form over a session; `kept` are the lines that were sent from it before, the newest last.
@@ -30,19 +31,14 @@ pub fn sheet(frame: &mut Frame, area: Rect, sheet: &Sheet, kept: &[String], them
         wrap(&sheet.form.title, area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
     let used = rows(title.len()) + 1;
     frame.render_widget(Paragraph::new(title), area);
-    let area = below(area, used);
+    let area = layout::below(area, used);
     fields(frame, area, &sheet.form, theme);
     let kept: Vec<Line> = kept.iter().rev().map(|l| Line::from(fit(&format!("▸ {l}"), area.width))).collect();
-    frame.render_widget(Paragraph::new(kept), below(area, ONE_FIELD));
+    frame.render_widget(Paragraph::new(kept), layout::below(area, ONE_FIELD));
 }
 
 /// Rows of a form's only field, with the air under it.
 const ONE_FIELD: u16 = 4;
-
-fn below(area: Rect, used: u16) -> Rect {
-    let used = used.min(area.height);
-    Rect { y: area.y + used, height: area.height - used, ..area }
-}
 
 fn fields(frame: &mut Frame, area: Rect, form: &Form, theme: Theme) {
     let air = u16::from(area.height >= rows(form.fields.len()) * 4);

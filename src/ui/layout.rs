@@ -39,6 +39,12 @@ pub fn beside_ladder(wide: u16) -> u16 {
     if wide >= 110 { 46 } else { 30 }
 }
 
+/// What is left of an area below the rows that are used.
+pub fn below(area: Rect, used: u16) -> Rect {
+    let used = used.min(area.height);
+    Rect { y: area.y + used, height: area.height - used, ..area }
+}
+
 /// Columns of each of two things that stand side by side.
 pub fn half(wide: u16) -> u16 {
     wide.saturating_sub(BETWEEN) / 2

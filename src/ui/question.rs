@@ -89,16 +89,11 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, them
     let ask_height = rows(ask.len());
     frame.render_widget(Paragraph::new(ask), Rect { height: ask_height.min(area.height), ..area });
     let air = u16::from(area.height > 20);
-    let rest = below(area, ask_height + air);
+    let rest = layout::below(area, ask_height + air);
     match question {
         Question::Pair(pair) => draw_pair(frame, rest, room, pair, ballot, theme),
         Question::Sign(sign) => draw_sign(frame, rest, room, sign, ballot, theme),
     }
-}
-
-fn below(area: Rect, used: u16) -> Rect {
-    let used = used.min(area.height);
-    Rect { y: area.y + used, height: area.height - used, ..area }
 }
 
 fn asked(text: &str, wide: u16, theme: Theme) -> Vec<Line<'static>> {
@@ -109,7 +104,7 @@ fn draw_pair(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Op
     let scale = Scale::new(area);
     let height = pictures(frame, area, pair, theme);
     let air = u16::from(area.height > 16);
-    let rest = below(area, height + air);
+    let rest = layout::below(area, height + air);
     let shown = ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown);
     let stack = match shown {
         Some(Tally::Pair(tally)) => {
@@ -160,7 +155,7 @@ fn pictures(frame: &mut Frame, area: Rect, pair: &Pair, theme: Theme) -> u16 {
         let block = Block::bordered().border_type(BorderType::Rounded).border_style(theme.style(Role::Line));
         let outer = Rect { x, width: half, height, ..area };
         let free = height.saturating_sub(2).saturating_sub(rows(text.len()));
-        let inner = below(block.inner(outer).inner(ratatui::layout::Margin::new(1, 0)), free / 2);
+        let inner = layout::below(block.inner(outer).inner(ratatui::layout::Margin::new(1, 0)), free / 2);
         frame.render_widget(block, outer);
         frame.render_widget(Paragraph::new(text.into_iter().map(Line::from).collect::<Vec<_>>()), inner);
     }
