@@ -1,0 +1,229 @@
+//! What comes in and goes out: keys' actions, messages, effects, and where keys mean what.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use tui_input::InputRequest;
+
+use super::{preview, start};
+use crate::domain::journal::Entry;
+use crate::domain::session::{Session, Setup};
+
+/// What a key does. The keymap gives each its key, its word in the footer and its line of help.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Action {
+    /// On to what comes next.
+    Next,
+    /// Back to what came before.
+    Back,
+    /// The first question of the next step.
+    NextStep,
+    /// The first question of the step before.
+    BackStep,
+    /// One person's vote, as the key pressed.
+    Vote(u8),
+    /// The last vote back.
+    TakeBack,
+    /// Show the votes.
+    Reveal,
+    /// Vote a second time.
+    Revote,
+    /// What somebody saw.
+    Evidence,
+    /// Somebody takes something on.
+    Act,
+    /// A line for the question of a prompt.
+    WriteTrusted,
+    /// A line for its reverse.
+    WriteOpposite,
+    /// A pair of the room's own.
+    MakePair,
+    /// The model answer to a pair of a told case.
+    Model,
+    /// First moves to choose from.
+    Moves,
+    /// Why not higher?
+    Why,
+    /// The ladder, whole.
+    Ladder,
+    /// Say, do, watch for.
+    Notes,
+    /// Every place of the workshop.
+    Places,
+    /// Another target rung.
+    Target,
+    /// One person more in the room.
+    RoomMore,
+    /// One person fewer.
+    RoomLess,
+    /// Take back the last thing.
+    Undo,
+    /// Bring it back.
+    Redo,
+    /// The report so far.
+    Report,
+    /// Keep it as a file.
+    SaveReport,
+    /// Store the session in another folder.
+    SaveElsewhere,
+    /// End the workshop.
+    Finish,
+    /// All keys.
+    Help,
+    /// Yes, this.
+    Accept,
+    /// Away with it.
+    Cancel,
+    /// Up one line.
+    Up,
+    /// Down one line.
+    Down,
+    /// Up one page.
+    PageUp,
+    /// Down one page.
+    PageDown,
+    /// The next field.
+    NextField,
+    /// The field before.
+    PrevField,
+    /// The choice before.
+    Left,
+    /// The next choice.
+    Right,
+    /// Leave this screen.
+    Leave,
+    /// Leave the program.
+    Quit,
+    /// Stop for a while, as Ctrl-Z does.
+    Suspend,
+    /// Draw everything anew.
+    Redraw,
+}
+
+/// What comes in.
+#[derive(Debug)]
+pub enum Msg {
+    /// A key of the keymap.
+    Do(Action),
+    /// A change to the text that is being typed.
+    Edit(InputRequest),
+    /// Pasted text.
+    Paste(String),
+    /// The stored sessions, read from disk.
+    Sessions(start::Listing<start::SessionLine>),
+    /// The workshops that can be run, read from disk.
+    Workshops(start::Listing<start::WorkshopLine>),
+    /// A session was begun.
+    Created(Result<Box<Session>, String>),
+    /// A session was opened.
+    Opened(Box<Opened>),
+    /// A save came back: its revision, and what went wrong.
+    Saved(u64, Result<(), String>),
+    /// The script that is being looked at was saved.
+    Previewed(Box<preview::Previewed>),
+    /// The report was kept as a file: where, or why not.
+    ReportSaved(Result<String, String>),
+}
+
+/// How opening a session went.
+#[derive(Debug)]
+pub enum Opened {
+    /// It is ours.
+    Ours(Session),
+    /// To look at, without changing anything.
+    ToLook(Session),
+    /// The made-up account; it is stored nowhere.
+    Rehearsed(Session),
+    /// Somebody else has it: the id and a sentence.
+    Held(String, String),
+    /// It cannot be opened: why, and what to do.
+    Failed(String),
+}
+
+/// What is to be done outside.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Effect {
+    /// Read the stored sessions; answers with [`Msg::Sessions`].
+    ListSessions,
+    /// Read the workshops that can be run; answers with [`Msg::Workshops`].
+    ListWorkshops,
+    /// Begin a session; answers with [`Msg::Created`].
+    Create(Box<Setup>, String),
+    /// Begin one that is stored nowhere; answers with [`Msg::Opened`].
+    Rehearse(Box<Setup>, String),
+    /// Open a session, only to look at it or to go on; answers with [`Msg::Opened`].
+    Open(String, Access),
+    /// Open the made-up account; answers with [`Msg::Opened`].
+    Demo,
+    /// Write everything that happened; answers with [`Msg::Saved`].
+    Save(u64, Entries),
+    /// From now on write to this folder.
+    Elsewhere(String),
+    /// Let go of the session.
+    Close,
+    /// Look at the script at this path, now and whenever it is saved; answers with [`Msg::Previewed`].
+    Watch(PathBuf),
+    /// Keep this text as a file; answers with [`Msg::ReportSaved`].
+    SaveReport(String),
+    /// Stop for a while.
+    Suspend,
+    /// Draw everything anew.
+    Redraw,
+    /// Leave the program.
+    Quit,
+}
+
+/// A session's journal, to be written.
+pub type Entries = Vec<Arc<Entry>>;
+
+/// How a session is opened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Access {
+    /// To go on with it.
+    Change,
+    /// To look at it.
+    Look,
+}
+
+/// What keys mean just now, the most particular first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Where {
+    /// The keys are being shown.
+    Help,
+    /// A list to choose from.
+    List,
+    /// Text to read.
+    Page,
+    /// The report is shown.
+    Report,
+    /// First moves to choose from.
+    Moves,
+    /// Fields to fill in.
+    Form,
+    /// The start screen.
+    Start,
+    /// A session that somebody else has.
+    Held,
+    /// A script that is broken.
+    Broken,
+    /// A pair that is being voted on.
+    VotePair,
+    /// A sign that is being voted on.
+    VoteSign,
+    /// Either of them.
+    Vote,
+    /// A pair whose votes are shown.
+    ShownPair,
+    /// A pair or sign whose votes are shown.
+    Shown,
+    /// A pair of a told case whose votes are shown.
+    Told,
+    /// A prompt to write to.
+    Write,
+    /// The last step.
+    Close,
+    /// Anywhere in a session.
+    Room,
+    /// Anywhere at all.
+    Anywhere,
+}
