@@ -4,10 +4,12 @@
 
 pub mod explain;
 pub mod form;
+pub mod history;
 mod message;
 pub mod moves;
 pub mod preview;
 pub mod room;
+pub mod scroll;
 pub mod setup;
 pub mod start;
 
@@ -32,6 +34,8 @@ pub struct App {
     pub notice: Option<Notice>,
     /// Whether the keys are shown over everything, and how far down.
     pub help: Option<u16>,
+    /// What was drawn last of what scrolls.
+    pub seen: scroll::Seen,
     /// Why the last save of a session that was left failed.
     lost: Option<String>,
 }
@@ -45,6 +49,8 @@ pub enum Screen {
     Setup(Box<setup::SetUp>),
     /// A session.
     Room(Box<Room>),
+    /// What history says.
+    History(Box<history::Told>),
     /// A script that is being written and cannot be run.
     Broken(Box<preview::Broken>),
     /// Somebody else has the session that was asked for.
@@ -88,7 +94,14 @@ impl App {
     /// The start screen, before anything was read from disk.
     #[must_use]
     pub fn new() -> Self {
-        App { screen: Screen::Start, start: Start::default(), notice: None, help: None, lost: None }
+        App {
+            screen: Screen::Start,
+            start: Start::default(),
+            notice: None,
+            help: None,
+            seen: scroll::Seen::default(),
+            lost: None,
+        }
     }
 
     /// Right in a session, with what must be done first.
@@ -158,9 +171,13 @@ impl App {
                 Vec::new()
             }
             Msg::Previewed(previewed) => self.previewed(*previewed, now),
-            Msg::ReportSaved(result) => {
+            Msg::Told(ask, answer) => {
+                self.history_told(&ask, answer.map(|page| *page));
+                Vec::new()
+            }
+            Msg::FileKept(result) => {
                 self.notice = match result {
-                    Ok(place) => Notice::plain(format!("The report is in {place}")),
+                    Ok(place) => Notice::plain(format!("It is in {place}")),
                     Err(why) => Notice::trouble(why),
                 };
                 Vec::new()
@@ -220,11 +237,7 @@ impl App {
             match action {
                 Action::Quit => return self.quit(now),
                 Action::Suspend => return vec![Effect::Suspend],
-                Action::Up => *scroll = scroll.saturating_sub(1),
-                Action::Down => *scroll = scroll.saturating_add(1),
-                Action::PageUp => *scroll = scroll.saturating_sub(10),
-                Action::PageDown => *scroll = scroll.saturating_add(10),
-                _ => self.help = None,
+                action => self.help = self.seen.moved(action, *scroll),
             }
             return Vec::new();
         }
@@ -247,6 +260,11 @@ impl App {
                 match outcome {
                     start::Outcome::Nothing => Vec::new(),
                     start::Outcome::Do(effects) => effects,
+                    start::Outcome::Ask(ask) => self.ask_history(ask),
+                    start::Outcome::Alone => {
+                        self.notice = history::alone();
+                        Vec::new()
+                    }
                     start::Outcome::SetUp(line) => {
                         self.screen = Screen::Setup(Box::new(setup::SetUp::new(line, &setup::Given::default())));
                         Vec::new()
@@ -259,7 +277,12 @@ impl App {
                 setup::Outcome::Begin(setup, workshop) if set_up.rehearse => vec![Effect::Rehearse(setup, workshop)],
                 setup::Outcome::Begin(setup, workshop) => vec![Effect::Create(setup, workshop)],
             },
-            Screen::Room(room) => match room.act(action, now) {
+            Screen::History(told) => match told.act(action, self.seen) {
+                history::Outcome::Stay => Vec::new(),
+                history::Outcome::Back => self.back_to_start(),
+                history::Outcome::Keep(effect) => vec![effect],
+            },
+            Screen::Room(room) => match room.act(action, self.seen, now) {
                 room::Outcome::Done(effects) => effects,
                 room::Outcome::Say(notice, effects) => {
                     self.notice = Some(notice);
@@ -273,7 +296,7 @@ impl App {
                     effects
                 }
             },
-            Screen::Broken(broken) => broken.act(action),
+            Screen::Broken(broken) => broken.act(action, self.seen),
             Screen::Held { id, .. } => match action {
                 Action::Accept => vec![Effect::Open(id.clone(), Access::Look)],
                 Action::Cancel | Action::Leave => self.back_to_start(),
@@ -342,7 +365,8 @@ impl App {
     #[must_use]
     pub fn contexts_below_help(&self) -> Vec<Where> {
         let mut contexts = match &self.screen {
-            Screen::Start => vec![Where::Start],
+            Screen::Start => self.start.contexts(),
+            Screen::History(_) => vec![Where::History],
             Screen::Setup(_) => vec![Where::Form],
             Screen::Room(room) => room.contexts(),
             Screen::Held { .. } => vec![Where::Held],

@@ -17,8 +17,8 @@ use std::io::{self, IsTerminal, Write};
 
 use clap::{CommandFactory, Parser};
 
+use crate::app::history::Ask;
 use crate::runtime::Ended;
-use crate::runtime::history::Ask;
 use crate::storage::folders::Folders;
 use crate::storage::output::OutputError;
 use crate::storage::scripts::ScriptError;

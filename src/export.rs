@@ -6,10 +6,11 @@ pub mod html;
 pub mod json;
 mod layout;
 pub mod markdown;
-mod page;
+pub mod page;
 mod picture;
 pub mod redact;
 mod report;
+mod screen;
 pub mod text;
 
 use std::borrow::Cow;
@@ -46,6 +47,12 @@ pub fn report(session: &Session, format: Format, redact: bool) -> Result<String,
         Format::Csv => csv::render(&report),
         Format::Json => json::render(&report)?,
     })
+}
+
+/// The report of `session` as a page for the screen.
+#[must_use]
+pub fn page(session: &Session) -> page::Page {
+    screen::page(&Report::new(session, false))
 }
 
 /// What a reading is of.

@@ -155,7 +155,9 @@ impl Show {
         if self.dirty && !self.terminal.is_busy() {
             self.dirty = false;
             let (app, theme, now) = (&self.app, self.theme, now());
-            self.terminal.draw(|frame| ui::draw(frame, app, theme, now))?;
+            let mut seen = self.app.seen;
+            self.terminal.draw(|frame| seen = ui::draw(frame, app, theme, now))?;
+            self.app.seen = seen;
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ mod ladder;
 mod layout;
 mod moves;
 mod notes;
+mod page;
 mod pages;
 mod question;
 mod room;
@@ -22,6 +23,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use crate::app::scroll::Seen;
 use crate::app::{App, Notice, Screen, Tone};
 use crate::domain::session::Moment;
 use text::{fit, width, wrap};
@@ -30,11 +32,12 @@ use theme::{Role, Theme};
 /// The smallest terminal the screens are made for. 80×24 less what a multiplexer's status line takes.
 pub const FLOOR: (u16, u16) = (72, 20);
 
-/// Draws the whole screen.
-pub fn draw(frame: &mut Frame, app: &App, theme: Theme, now: Moment) {
+/// Draws the whole screen; gives what was in sight of what scrolls.
+pub fn draw(frame: &mut Frame, app: &App, theme: Theme, now: Moment) -> Seen {
     let area = frame.area();
     if area.width < FLOOR.0 || area.height < FLOOR.1 {
-        return too_small(frame, area);
+        too_small(frame, area);
+        return Seen::default();
     }
     let [header, body, notice, footer] = Layout::vertical([
         Constraint::Length(header_height(app)),
@@ -43,22 +46,28 @@ pub fn draw(frame: &mut Frame, app: &App, theme: Theme, now: Moment) {
         Constraint::Length(1),
     ])
     .areas(area);
-    if let Some(scroll) = app.help {
-        pages::help(frame, header.union(body), app, scroll, theme);
-    } else {
-        match &app.screen {
-            Screen::Start => start::draw(frame, body, &app.start, theme),
-            Screen::Setup(set_up) => form::set_up(frame, body, set_up, theme),
-            Screen::Room(room) => {
-                room::header(frame, header, room, theme, now);
-                room::body(frame, body, room, theme, now);
-            }
-            Screen::Broken(broken) => broken::draw(frame, body, broken, theme),
-            Screen::Held { who, .. } => pages::held(frame, body, who, theme),
-        }
-    }
+    let seen = match app.help {
+        Some(scroll) => pages::help(frame, header.union(body), app, scroll, theme),
+        None => draw_screen(frame, [header, body], app, theme, now),
+    };
     draw_notice(frame, notice, app, theme);
     draw_footer(frame, footer, app, theme);
+    seen
+}
+
+fn draw_screen(frame: &mut Frame, [header, body]: [Rect; 2], app: &App, theme: Theme, now: Moment) -> Seen {
+    match &app.screen {
+        Screen::Start => start::draw(frame, body, &app.start, theme),
+        Screen::Setup(set_up) => form::set_up(frame, body, set_up, theme),
+        Screen::History(told) => return page::history(frame, body, told, theme),
+        Screen::Room(room) => {
+            room::header(frame, header, room, theme, now);
+            return room::body(frame, body, room, theme);
+        }
+        Screen::Broken(broken) => return broken::draw(frame, body, broken, theme),
+        Screen::Held { who, .. } => pages::held(frame, body, who, theme),
+    }
+    Seen::default()
 }
 
 fn header_height(app: &App) -> u16 {

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use tui_input::InputRequest;
 
-use super::{preview, start};
+use super::{history, preview, start};
 use crate::domain::journal::Entry;
 use crate::domain::session::{Session, Setup};
+use crate::export::page::Page;
 
 /// What a key does. The keymap gives each its key, its word in the footer and its line of help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,8 +63,18 @@ pub enum Action {
     Redo,
     /// The report so far.
     Report,
-    /// Keep it as a file.
-    SaveReport,
+    /// Keep what is shown as a Markdown file.
+    KeepMarkdown,
+    /// Keep it as an HTML file.
+    KeepHtml,
+    /// Keep it as an HTML file in which codes stand for names and free text.
+    KeepRedacted,
+    /// How an account moved over time.
+    Trend,
+    /// A session beside another.
+    Compare,
+    /// All accounts by their gap.
+    Portfolio,
     /// Store the session in another folder.
     SaveElsewhere,
     /// End the workshop.
@@ -121,8 +132,10 @@ pub enum Msg {
     Saved(u64, Result<(), String>),
     /// The script that is being looked at was saved.
     Previewed(Box<preview::Previewed>),
-    /// The report was kept as a file: where, or why not.
-    ReportSaved(Result<String, String>),
+    /// A file was written: where, or why not.
+    FileKept(Result<String, String>),
+    /// History has answered what was asked.
+    Told(history::Ask, Result<Box<Page>, String>),
 }
 
 /// How opening a session went.
@@ -163,8 +176,15 @@ pub enum Effect {
     Close,
     /// Look at the script at this path, now and whenever it is saved; answers with [`Msg::Previewed`].
     Watch(PathBuf),
-    /// Keep this text as a file; answers with [`Msg::ReportSaved`].
-    SaveReport(String),
+    /// Write a file beside none of the same name; answers with [`Msg::FileKept`].
+    Keep {
+        /// Its name, without a folder.
+        name: String,
+        /// What is in it.
+        text: String,
+    },
+    /// Ask history; answers with [`Msg::Told`].
+    Ask(history::Ask),
     /// Stop for a while.
     Suspend,
     /// Draw everything anew.
@@ -202,6 +222,12 @@ pub enum Where {
     Form,
     /// The start screen.
     Start,
+    /// A stored session is chosen there.
+    Stored,
+    /// Picking what a session is set beside.
+    Second,
+    /// What history says.
+    History,
     /// A session that somebody else has.
     Held,
     /// A script that is broken.

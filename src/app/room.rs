@@ -13,6 +13,7 @@ pub use over::Over;
 
 use super::explain;
 use super::form::Form;
+use super::scroll::Seen;
 use super::{Action, Effect, Notice, Where};
 use crate::domain::reading::Reading;
 use crate::domain::session::{Event, Moment, Place, Session, Stop};
@@ -200,9 +201,9 @@ impl Room {
         Effect::Save(self.revision, self.session.journal.entries().to_vec())
     }
 
-    pub(super) fn act(&mut self, action: Action, now: Moment) -> Outcome {
+    pub(super) fn act(&mut self, action: Action, seen: Seen, now: Moment) -> Outcome {
         if self.over != Over::Nothing {
-            return self.act_over(action, now);
+            return self.act_over(action, seen, now);
         }
         let done = match action {
             Action::Next => return self.go_on(now),
@@ -349,8 +350,10 @@ impl Room {
     fn finish(&mut self, now: Moment) -> Outcome {
         match self.happen(Event::Finish, now) {
             Ok(effects) => {
-                self.over = Over::Report { text: self.report(), scroll: 0 };
-                let notice = Notice::plain("The workshop is closed. This is its report; s keeps it as a file.");
+                self.over = Over::Report { page: self.report(), scroll: 0 };
+                let notice = Notice::plain(
+                    "The workshop is closed. This is its report; s keeps it as a file, h as one to print.",
+                );
                 notice.map_or_else(Outcome::nothing, |n| Outcome::Say(n, effects))
             }
             Err(notice) => Outcome::Say(notice, Vec::new()),

@@ -6,7 +6,7 @@
 mod questions;
 mod room;
 
-pub(super) use questions::{EvidenceTold, PairTold, RoundTold, unrevealed_pairs};
+pub(super) use questions::{EvidenceTold, PairTold, unrevealed_pairs};
 
 use super::{Subject, footing_line};
 use crate::domain::ladder::Ladder;
@@ -27,7 +27,8 @@ room wrote are replaced by codes. The same name or text has the same code throug
 /// Over what holds an account back.
 pub(super) const ALL_MUST_MOVE: &str = "All of this must move for the account to move.";
 /// Over the pairs.
-pub(super) const SCALE: &str = "Votes run from 1, clearly the opposite picture, to 5, clearly the trusted one.";
+pub(super) const SCALE: &str = "Each vote lies between two pictures of the client. It is told by the picture it is \
+nearer to, not by the digit that was pressed: on the screen the trusted picture stands now left, now right.";
 /// Over the pairs that nobody could speak of.
 pub(super) const UNSEEN: &str = "Too few have seen these, so the ladder does not say. Who will go and look?";
 /// In place of families.
@@ -76,6 +77,17 @@ impl<'a> Report<'a> {
             ("People voting", progress.room.to_string()),
             ("Date", self.date()),
         ]
+    }
+
+    /// For what, by how many and when, in few words.
+    pub fn about(&self) -> Vec<String> {
+        let opportunity = self.session.header.setup.opportunity.as_ref();
+        let people = match self.session.progress.room {
+            1 => "1 person in the room".to_owned(),
+            n => format!("{n} people in the room"),
+        };
+        let opportunity = opportunity.map(|o| format!("{} ({})", o.name, o.reach.word()));
+        opportunity.into_iter().chain([people, self.date()]).collect()
     }
 
     /// The day it was begun and, where it is another, the one it was last open.

@@ -43,7 +43,10 @@ pub fn full(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize)
         }
     }
     if !reading.pairs.is_empty() {
-        lines.extend([String::new(), cut("Pairs (votes for 1 2 3 4 5, 5 being the trusted picture)", width)]);
+        lines.extend([
+            String::new(),
+            cut("Pairs (votes from clearly the opposite picture to clearly the trusted one)", width),
+        ]);
         lines.extend(reading.pairs.iter().flat_map(|pair| wrap("  ", &pair_line(pair), width)));
     }
     if !reading.signs.is_empty() {

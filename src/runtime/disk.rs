@@ -5,8 +5,8 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 
 use super::input::Input;
-use super::now;
 use super::watch::{self, Watch};
+use super::{history, now};
 use crate::app::start::{Listing, SessionLine, WorkshopLine};
 use crate::app::{Access, Effect, Entries, Msg, Opened};
 use crate::domain::session::{Header, Session, Setup};
@@ -132,10 +132,14 @@ impl Worker {
                 self.world.file = None;
                 self.elsewhere = None;
             }
-            Effect::SaveReport(text) => {
-                let saved = self.save_report(&text);
-                self.answer(Msg::ReportSaved(saved));
+            Effect::Keep { name, text } => {
+                let kept = output::keep(&self.world.folders.data.join("reports"), &name, &text);
+                self.answer(Msg::FileKept(kept.map(|path| shown(&path)).map_err(|e| e.to_string())));
             }
+            Effect::Ask(ask) => self.list(move |folders| {
+                let told = history::page(folders, &ask).map(Box::new);
+                Msg::Told(ask, told)
+            }),
             Effect::Save(..) | Effect::Suspend | Effect::Redraw | Effect::Quit => {}
         }
     }
@@ -194,12 +198,6 @@ impl Worker {
             Err(error @ OpenError::Held { .. }) => Opened::Held(id.to_owned(), error.to_string()),
             Err(error) => Opened::Failed(error.to_string()),
         }
-    }
-
-    fn save_report(&self, text: &str) -> Result<String, String> {
-        let name = self.world.file.as_ref().map_or("demo", SessionFile::id);
-        let path = self.world.folders.data.join("reports").join(format!("{name}.md"));
-        output::write_private(&path, text).map(|()| shown(&path)).map_err(|e| e.to_string())
     }
 }
 

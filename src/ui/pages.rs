@@ -11,10 +11,12 @@ use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
 use crate::app::App;
 use crate::app::room::Room;
+use crate::app::scroll::Seen;
 
 /// Lines that can be scrolled, with a word at the end of what is shown where there is more.
-pub(super) fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: u16, theme: Theme) {
-    let hidden = rows(lines.len()).saturating_sub(area.height);
+pub(super) fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: u16, theme: Theme) -> Seen {
+    let seen = Seen { rows: rows(lines.len()), height: area.height };
+    let hidden = seen.rows.saturating_sub(area.height);
     let scroll = scroll.min(hidden);
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
     if scroll < hidden {
@@ -23,13 +25,14 @@ pub(super) fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: 
         let place = Rect { x, y: area.bottom().saturating_sub(1), width: width(more), height: 1 }.intersection(area);
         frame.render_widget(Span::styled(more, theme.style(Role::Chosen)), place);
     }
+    seen
 }
 
 /// The widest a column of prose becomes.
 const PROSE: u16 = 100;
 
 /// Why not higher?
-pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, theme: Theme) {
+pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, theme: Theme) -> Seen {
     let wide = area.width.min(PROSE);
     let mut lines = Vec::new();
     for section in room.why() {
@@ -41,22 +44,7 @@ pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, theme: Theme
         }
         lines.push(Line::default());
     }
-    scrolled(frame, area, lines, scroll, theme);
-}
-
-/// The report so far, as its own text.
-pub fn report(frame: &mut Frame, area: Rect, text: &str, scroll: u16, theme: Theme) {
-    let mut lines = Vec::new();
-    for line in text.lines() {
-        let role = if line.starts_with('#') { Role::Heading } else { Role::Text };
-        // Drawings and tables keep their spaces; prose is wrapped.
-        if line.starts_with(['|', ' ']) || width(line) <= area.width {
-            lines.push(Line::styled(fit(line, area.width), theme.style(role)));
-        } else {
-            lines.extend(wrap(line, area.width).into_iter().map(|l| Line::styled(l, theme.style(role))));
-        }
-    }
-    scrolled(frame, area, lines, scroll, theme);
+    scrolled(frame, area, lines, scroll, theme)
 }
 
 /// Every place of the workshop, with what has been answered.
@@ -100,7 +88,7 @@ fn mark(room: &Room, id: Option<&str>) -> String {
 }
 
 /// The keys that work now.
-pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, theme: Theme) {
+pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, theme: Theme) -> Seen {
     let contexts = app.contexts_below_help();
     let area = area.inner(Margin::new(2, 1));
     let mut lines = vec![Line::styled("Keys that work here", theme.style(Role::Heading)), Line::default()];
@@ -115,7 +103,7 @@ pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, theme: Theme)
     let privacy = "Votes are stored as counts once they are revealed, never with names. All files stay on this \
                    computer, readable by you alone; they are not encrypted.";
     lines.extend(wrap(privacy, area.width.min(PROSE)).into_iter().map(Line::from));
-    scrolled(frame, area, lines, scroll, theme);
+    scrolled(frame, area, lines, scroll, theme)
 }
 
 /// Somebody else has the session.

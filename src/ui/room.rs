@@ -8,8 +8,9 @@ use ratatui::widgets::{Block, Borders, Paragraph};
 
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{form, ladder, layout, moves, notes, pages, question, step};
+use super::{form, ladder, layout, moves, notes, page, pages, question, step};
 use crate::app::room::{Kept, Over, Room};
+use crate::app::scroll::Seen;
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Place, Stop};
 use crate::domain::workshop::{Kind, Question, Step};
@@ -69,18 +70,18 @@ fn clock(room: &Room, now: Moment) -> String {
 }
 
 /// The question and the ladder, or what lies over them.
-pub fn body(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) {
+pub fn body(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) -> Seen {
     let inside = area.inner(Margin::new(1, 0));
     match &room.over {
         Over::Nothing => split(frame, area, room, theme),
         Over::Ladder => whole_ladder(frame, inside, room, theme),
-        Over::Why { scroll } => pages::why(frame, inside, room, *scroll, theme),
-        Over::Report { text, scroll } => pages::report(frame, inside, text, *scroll, theme),
+        Over::Why { scroll } => return pages::why(frame, inside, room, *scroll, theme),
+        Over::Report { page: told, scroll } => return page::draw(frame, inside, told, *scroll, theme),
         Over::Places { at } => pages::places(frame, inside, room, *at, theme),
         Over::Moves { at } => moves::draw(frame, inside, room, *at, theme),
         Over::Form(sheet) => form::sheet(frame, inside, sheet, &room.kept(sheet), theme),
     }
-    let _ = now;
+    Seen::default()
 }
 
 fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {

@@ -7,6 +7,7 @@ use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 
 use rungs::app::room::Kept;
+use rungs::app::scroll::Seen;
 use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::session::{Header, Moment, Opportunity, Reach, Session, Setup};
 use rungs::storage::folders::Folders;
@@ -99,9 +100,20 @@ impl Desk {
     }
 
     pub fn buffer(&self) -> Buffer {
+        self.drawn().0
+    }
+
+    fn drawn(&self) -> (Buffer, Seen) {
         let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
-        terminal.draw(|frame| rungs::ui::draw(frame, &self.app, self.theme, self.now)).unwrap();
-        terminal.backend().buffer().clone()
+        let mut seen = Seen::default();
+        terminal.draw(|frame| seen = rungs::ui::draw(frame, &self.app, self.theme, self.now)).unwrap();
+        (terminal.backend().buffer().clone(), seen)
+    }
+
+    /// Draws, and lets the app know what was in sight, as the runtime does after each frame.
+    pub fn look(&mut self) -> &mut Desk {
+        self.app.seen = self.drawn().1;
+        self
     }
 
     /// The screen as text, without the blanks at the ends of lines.

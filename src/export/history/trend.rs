@@ -18,6 +18,7 @@ pub(super) fn page(trends: &[Trend]) -> Page {
 }
 
 fn one(page: &mut Page, trend: &Trend) {
+    page.text(since(trend));
     page.blocks.push(Block::Drawing { lines: chart::lines(trend), svg: chart::svg(trend) });
     page.table(
         "Reading by reading",
@@ -31,6 +32,21 @@ fn one(page: &mut Page, trend: &Trend) {
     let heads: Vec<&str> = std::iter::once("Day").chain(trend.series.iter().map(|s| s.name.as_str())).collect();
     page.table("Footing of each rail, with what was seen where a hazard lowers it", &heads, rails(trend));
     page.list_under("Actions taken on between", actions(trend));
+}
+
+/// How the account moved since the time before the last.
+fn since(trend: &Trend) -> String {
+    let name = |named: &Option<Named>| named.as_ref().map_or_else(|| "none".to_owned(), |n| n.name.clone());
+    let [.., before, last] = trend.readings.as_slice() else {
+        return "This is the only reading so far: the next one will show what moved.".to_owned();
+    };
+    let (was, is) = (name(&before.footing), name(&last.footing));
+    let moved = if was == is { format!("is still {is}") } else { format!("went from {was} to {is}") };
+    let caution = match trend.breaks.last() {
+        Some(breaks) if !breaks.is_empty() => format!(" Take care, this is no trend. {}", breaks.join(" ")),
+        _ => String::new(),
+    };
+    format!("Since {} the footing {moved}.{caution}", before.day)
 }
 
 fn reading(snapshot: &Snapshot) -> Vec<String> {
