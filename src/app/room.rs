@@ -16,7 +16,6 @@ use super::form::Form;
 use super::{Action, Effect, Notice, Where};
 use crate::domain::reading::Reading;
 use crate::domain::session::{Event, Moment, Place, Session, Stop};
-use crate::domain::vote::Vote;
 use crate::domain::workshop::{Kind, Question, ToldPair};
 
 /// Where a session is kept.
@@ -290,15 +289,7 @@ impl Room {
 
     fn vote(&mut self, key: u8, now: Moment) -> Result<Vec<Effect>, Notice> {
         let Some(question) = self.session.question() else { return Ok(Vec::new()) };
-        let vote = match (question, key) {
-            (_, 0) => Vote::Blank,
-            (Question::Pair(pair), key @ 1..=5) => Vote::Point(pair.side.turn(key)),
-            (Question::Pair(_), _) => return Err(trouble("A pair takes 1 to 5, or 0 for not seen.")),
-            (Question::Sign(_), 1) => Vote::Yes,
-            (Question::Sign(_), 2) => Vote::Partly,
-            (Question::Sign(_), 3) => Vote::No,
-            (Question::Sign(_), _) => return Err(trouble("A sign takes 1 yes, 2 partly, 3 no or 0 not sure.")),
-        };
+        let vote = question.vote(key).map_err(trouble)?;
         let question = question.id().to_owned();
         let effects = self.happen(Event::Vote { question, vote }, now)?;
         if self.kept == Kept::Stored {

@@ -12,7 +12,7 @@ use super::{form, ladder, layout, moves, notes, pages, question, step};
 use crate::app::room::{Kept, Over, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Place, Stop};
-use crate::domain::workshop::{Kind, Question, Step};
+use crate::domain::workshop::{Kind, Step};
 
 /// Workshop, account and opportunity; step, question and time left.
 pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) {
@@ -201,8 +201,7 @@ fn step(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
 /// What a place is called in a list.
 pub(super) fn stop_name(stop: Stop, step: &Step) -> String {
     match stop {
-        Stop::Question(Question::Pair(p)) => p.ask.clone(),
-        Stop::Question(Question::Sign(s)) => s.ask.clone(),
+        Stop::Question(q) => q.ask().to_owned(),
         Stop::Prompt(p) => p.ask.clone(),
         Stop::Step => step.show.first().cloned().unwrap_or_default(),
     }
