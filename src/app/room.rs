@@ -367,7 +367,13 @@ impl Room {
             over => return vec![over.context()],
         }
         let here: &[Where] = match self.session.here() {
-            Stop::Question(_) if self.is_shown() && self.model().is_some() => &[Where::Told],
+            Stop::Question(_) if self.is_shown() && self.model().is_some() => {
+                if self.is_model_called() {
+                    &[Where::ToldEnd]
+                } else {
+                    &[Where::Told]
+                }
+            }
             Stop::Question(Question::Pair(_)) if self.is_shown() => &[Where::Shown, Where::ShownPair],
             Stop::Question(Question::Sign(_)) if self.is_shown() => &[Where::Shown],
             Stop::Question(Question::Pair(_)) => &[Where::VotePair, Where::Vote],
@@ -383,6 +389,11 @@ impl Room {
     #[must_use]
     pub fn model(&self) -> Option<&ToldPair> {
         self.session.workshop.model(self.session.question()?.id())
+    }
+
+    /// Whether the model answer to the current pair has been called.
+    fn is_model_called(&self) -> bool {
+        self.session.question().is_some_and(|q| self.session.progress.models.contains(q.id()))
     }
 
     /// The step the room is in.

@@ -120,7 +120,12 @@ fn with_view(room: &Room, then: impl FnOnce(ladder::View)) {
 /// The ladder beside the question: whose reading it is, the ladder, the facts.
 fn side_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     with_view(room, |view| {
-        let facts = ladder::facts(&view, usize::from(area.height / 3), theme);
+        let most = usize::from(area.height / 3);
+        let mut facts = ladder::facts(&view, most, theme);
+        let legend = ladder::legend(&view, area.width);
+        if facts.len() + legend.len() <= most {
+            facts.extend(legend);
+        }
         let [head, drawing, below] = Layout::vertical([
             Constraint::Length(1),
             Constraint::Fill(1),

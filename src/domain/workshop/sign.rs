@@ -34,6 +34,12 @@ impl Sign {
         }
     }
 
+    /// What *yes* would look like, as it is shown.
+    #[must_use]
+    pub fn yes_looks_like(&self) -> Option<String> {
+        self.looks_like.as_ref().map(|text| format!("Yes looks like: {text}"))
+    }
+
     /// Every text that a report may print.
     pub fn texts_mut(&mut self) -> Vec<&mut String> {
         [&mut self.ask].into_iter().chain(&mut self.looks_like).collect()

@@ -52,7 +52,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Opt
 }
 
 /// A state's glyph, word and role: colour is never the only thing that says it.
-fn glyph(state: State) -> (&'static str, &'static str, Role) {
+pub fn glyph(state: State) -> (&'static str, &'static str, Role) {
     match state {
         State::Held => ("█", "HELD", Role::Solid),
         State::Mixed => ("◧", "MIXED", Role::Text),

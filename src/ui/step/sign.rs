@@ -22,8 +22,8 @@ const UNDER: u16 = 10;
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Option<&Ballot>, theme: Theme) {
     let family = room.session.ladder.family(&sign.family);
     let mut parts = Vec::new();
-    if let Some(looks_like) = &sign.looks_like {
-        parts.push(wrap(looks_like, area.width).into_iter().map(Line::from).collect());
+    if let Some(looks_like) = sign.yes_looks_like() {
+        parts.push(wrap(&looks_like, area.width).into_iter().map(Line::from).collect());
     }
     let large;
     match ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown) {
@@ -82,7 +82,7 @@ fn dots_or_number(count: u32) -> String {
 
 /// Warns of texts that leave no room for the answers.
 pub fn measure(fit: &mut Fit, path: &Path, sign: &Sign) {
-    let looks_like = sign.looks_like.as_deref().map_or(0, |text| fit.tall(text));
+    let looks_like = sign.yes_looks_like().map_or(0, |text| fit.tall(&text));
     let over = (fit.tall(&sign.ask) + looks_like).saturating_sub(fit.body.height - UNDER);
     if over > 0 {
         let name = if looks_like > fit.tall(&sign.ask) { "looks_like" } else { "ask" };
