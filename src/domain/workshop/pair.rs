@@ -53,6 +53,9 @@ pub struct Pair {
     pub trusted: String,
     /// What is seen instead when it does not.
     pub opposite: String,
+    /// May be left out when time is short.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
 }
 
 impl Pair {
