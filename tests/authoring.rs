@@ -11,6 +11,7 @@ use rungs::app::preview::{Broken, Previewed, Trouble};
 use rungs::app::room::Kept;
 use rungs::app::{App, Effect, Msg};
 use rungs::domain::check::Severity;
+use rungs::export::{Format, report};
 use rungs::storage::inspect::inspect;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -134,6 +135,10 @@ fn a_sign_says_what_yes_looks_like() {
         desk.size = size;
         desk.press("]]]]]]");
         assert!(desk.says("Yes looks like: Asked how it goes, we quote a"), "{}", desk.screen());
+        for format in [Format::Markdown, Format::Html] {
+            let report = report(desk.session(), format, false).unwrap();
+            assert!(report.contains("Yes looks like: Asked how it goes"), "{format:?}");
+        }
     }
 }
 
