@@ -15,6 +15,7 @@ mod notes;
 mod pages;
 mod question;
 mod room;
+mod stack;
 mod start;
 mod step;
 mod text;

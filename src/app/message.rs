@@ -248,6 +248,8 @@ pub enum Where {
     Shown,
     /// A pair of a told case whose votes are shown.
     Told,
+    /// The same, once its model answer was called.
+    ToldEnd,
     /// A prompt to write to.
     Write,
     /// The last step.

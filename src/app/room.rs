@@ -19,7 +19,6 @@ use super::form::Form;
 use super::{Action, Effect, Notice, Where};
 use crate::domain::reading::Reading;
 use crate::domain::session::{Event, Moment, Place, Session, Stop};
-use crate::domain::vote::Vote;
 use crate::domain::workshop::{Kind, Question, ToldPair};
 
 /// Where a session is kept.
@@ -307,15 +306,7 @@ impl Room {
 
     fn vote(&mut self, key: u8, now: Moment) -> Result<Vec<Effect>, Notice> {
         let Some(question) = self.session.question() else { return Ok(Vec::new()) };
-        let vote = match (question, key) {
-            (_, 0) => Vote::Blank,
-            (Question::Pair(pair), key @ 1..=5) => Vote::Point(pair.side.turn(key)),
-            (Question::Pair(_), _) => return Err(trouble("A pair takes 1 to 5, or 0 for not seen.")),
-            (Question::Sign(_), 1) => Vote::Yes,
-            (Question::Sign(_), 2) => Vote::Partly,
-            (Question::Sign(_), 3) => Vote::No,
-            (Question::Sign(_), _) => return Err(trouble("A sign takes 1 yes, 2 partly, 3 no or 0 not sure.")),
-        };
+        let vote = question.vote(key).map_err(trouble)?;
         let question = question.id().to_owned();
         let effects = self.happen(Event::Vote { question, vote }, now)?;
         if self.kept == Kept::Stored {
@@ -402,7 +393,13 @@ impl Room {
         }
         let offer = self.offer().map(|_| Where::Offer);
         let here: &[Where] = match self.session.here() {
-            Stop::Question(_) if self.is_shown() && self.model().is_some() => &[Where::Told],
+            Stop::Question(_) if self.is_shown() && self.model().is_some() => {
+                if self.is_model_called() {
+                    &[Where::ToldEnd]
+                } else {
+                    &[Where::Told]
+                }
+            }
             Stop::Question(Question::Pair(_)) if self.is_shown() => &[Where::Shown, Where::ShownPair],
             Stop::Question(Question::Sign(_)) if self.is_shown() => &[Where::Shown],
             Stop::Question(Question::Pair(_)) => &[Where::VotePair, Where::Vote],
@@ -418,6 +415,11 @@ impl Room {
     #[must_use]
     pub fn model(&self) -> Option<&ToldPair> {
         self.session.workshop.model(self.session.question()?.id())
+    }
+
+    /// Whether the model answer to the current pair has been called.
+    fn is_model_called(&self) -> bool {
+        self.session.question().is_some_and(|q| self.session.progress.models.contains(q.id()))
     }
 
     /// The step the room is in.

@@ -110,6 +110,8 @@ pub const KEYS: &[Row] = &[
     row(Where::Shown, &[c('v')], Action::Revote, "vote again", "open a second vote; the first is kept"),
     row(Where::ShownPair, &[c('e')], Action::Evidence, "evidence", "write down what somebody saw: who, what, when, how we know"),
     row(Where::Told, &[c('m')], Action::Model, "model answer", "show the model answer; the votes are locked"),
+    // Called twice by an impatient hand, it must not open the first moves.
+    row(Where::ToldEnd, &[c('m')], Action::Model, "", ""),
     // The room's own words.
     row(Where::Write, &[c('1')], Action::WriteTrusted, "write", "write what they would do if they trusted us"),
     row(Where::Write, &[c('2')], Action::WriteOpposite, "write the reverse", "write what they would do if they did not"),

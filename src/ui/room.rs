@@ -12,7 +12,7 @@ use super::{clock, form, ladder, layout, moves, noted, notes, pages, question, s
 use crate::app::room::{Kept, Over, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Place, Stop};
-use crate::domain::workshop::{Kind, Question, Step};
+use crate::domain::workshop::{Kind, Step};
 
 /// Workshop, account and opportunity; step, question and time left.
 pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) {
@@ -113,7 +113,12 @@ fn with_view(room: &Room, then: impl FnOnce(ladder::View)) {
 /// The ladder beside the question: whose reading it is, the ladder, the facts.
 fn side_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     with_view(room, |view| {
-        let facts = ladder::facts(&view, usize::from(area.height / 3), theme);
+        let most = usize::from(area.height / 3);
+        let mut facts = ladder::facts(&view, most, theme);
+        let legend = ladder::legend(&view, area.width);
+        if facts.len() + legend.len() <= most {
+            facts.extend(legend);
+        }
         let [head, drawing, below] = Layout::vertical([
             Constraint::Length(1),
             Constraint::Fill(1),
@@ -194,8 +199,7 @@ fn step(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
 /// What a place is called in a list.
 pub(super) fn stop_name(stop: Stop, step: &Step) -> String {
     match stop {
-        Stop::Question(Question::Pair(p)) => p.ask.clone(),
-        Stop::Question(Question::Sign(s)) => s.ask.clone(),
+        Stop::Question(q) => q.ask().to_owned(),
         Stop::Prompt(p) => p.ask.clone(),
         Stop::Step => step.show.first().cloned().unwrap_or_default(),
     }
