@@ -12,6 +12,7 @@ pub mod redact;
 mod report;
 mod screen;
 pub mod text;
+pub mod told;
 
 use std::borrow::Cow;
 

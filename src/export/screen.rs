@@ -4,6 +4,8 @@ use super::page::{Block, Page, Stand};
 use super::report::{
     ALL_MUST_MOVE, LIMITS, NO_ACTION, NO_FAMILY, PairTold, REDACTED, Report, SCALE, UNSEEN, unrevealed_pairs,
 };
+use super::told;
+use crate::domain::session::{Action, Stamped};
 
 pub(super) fn page(report: &Report) -> Page {
     let mut page = Page::new(format!("{}: {}", report.session.workshop.title, report.account()));
@@ -17,6 +19,7 @@ pub(super) fn page(report: &Report) -> Page {
     standing(&mut page, report);
     actions(&mut page, report);
     pairs(&mut page, report);
+    model_answers(&mut page, report);
     not_seen(&mut page, report);
     signs(&mut page, report);
     for (n, (ask, lines)) in report.words().into_iter().enumerate() {
@@ -64,7 +67,7 @@ fn actions(page: &mut Page, report: &Report) {
         page.text(NO_ACTION);
         return;
     }
-    let row = |a: &crate::domain::session::Action| {
+    let row = |a: &Stamped<Action>| {
         vec![a.what.clone(), a.who.clone(), a.by.to_string(), a.moves.clone().unwrap_or_default()]
     };
     page.table("Who does what by when", &["What", "Who", "By", "Meant to move"], actions.iter().map(row).collect());
@@ -98,6 +101,16 @@ fn one_pair(page: &mut Page, told: &PairTold) {
     page.list(facts);
 }
 
+/// What the room saw beside the model answers that were called.
+fn model_answers(page: &mut Page, report: &Report) {
+    let rows: Vec<Vec<String>> = told::rows(report).into_iter().map(Vec::from).collect();
+    if !rows.is_empty() {
+        page.heading(told::HEADING);
+        page.text(told::ABOUT);
+        page.table("Each pair beside its model answer", &told::HEADS, rows);
+    }
+}
+
 fn not_seen(page: &mut Page, report: &Report) {
     let (unseen, unvoted) = report.not_seen();
     let unvoted = unrevealed_pairs(unvoted);
@@ -129,8 +142,9 @@ fn signs(page: &mut Page, report: &Report) {
         page.blocks.push(Block::Warning(format!("{} is present. {}{flag}", hazard.name, hazard.about)));
     }
     let rows = signs.into_iter().map(|told| {
+        let asked = told.asked();
         let answers = [told.answers, told.more].into_iter().filter(|a| !a.is_empty()).collect::<Vec<_>>().join(", ");
-        vec![told.sign.ask.clone(), told.family.to_owned(), told.state.to_owned(), answers]
+        vec![asked, told.family.to_owned(), told.state.to_owned(), answers]
     });
     page.table("Each sign with its answers", &["Sign", "Family", "State", "Answers"], rows.collect());
 }
