@@ -89,6 +89,24 @@ impl<'a> Subject<'a> {
     }
 }
 
+/// What signs alone say of the heights, as a sentence without its full stop.
+fn cap_line(ladder: &Ladder, reading: &Reading) -> String {
+    match reading.cap < ladder.top() {
+        true => format!("The account may stand no higher than {}", ladder.rung_label(reading.cap)),
+        false => "No sign that was read limits how high the account may stand".to_owned(),
+    }
+}
+
+/// The hazards by their names, the banner behind them where it is due; empty where there is none.
+fn hazards_line(ladder: &Ladder, reading: &Reading) -> String {
+    let names: Vec<&str> = reading.present_families().map(|id| ladder.family_name(id)).collect();
+    match names.as_slice() {
+        [] => String::new(),
+        names if reading.verge => format!("{}: {}", names.join(", "), ladder.over_trust.banner),
+        names => names.join(", "),
+    }
+}
+
 /// Footing against target, as a sentence without its full stop.
 fn footing_line(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> String {
     let Some(heights) = reading.heights else {

@@ -157,6 +157,8 @@ fn without_a_pair_there_is_no_footing() {
     let reading = read(&ladder, &Answers { room: 1, ..Answers::default() });
     let shown = text::screenful(&Subject::new(&workshop), &ladder, &reading, 80);
     assert!(shown.contains("No pair was asked, so there is no footing to read."), "{shown}");
+    assert!(shown.contains("Cap         No sign that was read limits"), "{shown}");
+    assert!(!shown.contains("4 Aligned"), "an empty ladder says nothing: {shown}");
     assert!(shown.contains("1 person in the room") && !shown.contains("holds it back"), "{shown}");
 }
 

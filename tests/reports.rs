@@ -7,6 +7,7 @@ use chrono::Days;
 use proptest::prelude::*;
 use rungs::domain::reading::Grade;
 use rungs::domain::session::{Action, Event, Pole, Session, Written};
+use rungs::domain::vote::Vote;
 use rungs::domain::workshop::Pair;
 use rungs::export::{Format, report};
 
@@ -202,5 +203,34 @@ fn every_form_is_the_same_every_time() {
             let text = written(&about_people(), format, redact);
             assert_eq!(text, written(&about_people(), format, redact));
         }
+    }
+}
+
+/// Signs alone: a session of the shortest bundled script with one family present.
+fn signs_alone() -> Session {
+    let nowhere = rungs::storage::folders::Folders { config: "".into(), data: "".into() };
+    let script = rungs::storage::scripts::find("too-cosy", &nowhere).unwrap();
+    let mut session = Session::new(sample::session().header, script.workshop, script.ladder);
+    let sign = session.workshop.signs().next().unwrap().id.clone();
+    sample::answer(&mut session, &sign, &[Vote::Yes; 5]);
+    session
+}
+
+#[test]
+fn without_a_pair_a_report_leads_with_the_cap_and_draws_no_empty_ladder() {
+    let session = signs_alone();
+    let reading = session.reading(session.day());
+    let top = session.ladder.rung_label(session.ladder.top());
+    let family = session.ladder.family_name(reading.present_families().next().unwrap()).to_owned();
+    let screen = rungs::export::page(&session).to_text(100);
+    let text = rungs::export::text::full(&rungs::export::Subject::of(&session), &session.ladder, &reading, 80);
+    let md = report(&session, Format::Markdown, false).unwrap();
+    let html = report(&session, Format::Html, false).unwrap();
+    for face in [&screen, &text, &md, &html] {
+        let cap = face.find("may stand no higher than 3 Relied on").unwrap_or_else(|| panic!("{face}"));
+        let hazard = face.find(family.as_str()).unwrap();
+        let footing = face.find("no footing to read").unwrap();
+        assert!(cap < hazard && hazard < footing, "{face}");
+        assert!(!face.contains(&top) && !face.contains("<svg class=\"ladder\""), "{face}");
     }
 }

@@ -85,11 +85,10 @@ fn head(out: &mut Document, report: &Report) {
 fn standing(out: &mut Document, report: &Report) {
     out.block("## Where it stands");
     out.list(report.standing().iter().map(|(what, about, text)| format!("**{what}**{about}: {}.", escape(text))));
-    let target = report.session.progress.target;
-    let mut drawn = picture::ladder(report.ladder(), &report.reading, target, WIDTH);
-    drawn.insert(0, "```text".to_owned());
-    drawn.push("```".to_owned());
-    out.block(drawn.join("\n"));
+    if report.has_rails() {
+        let drawn = picture::ladder(report.ladder(), &report.reading, report.session.progress.target, WIDTH);
+        out.block(format!("```text\n{}\n```", drawn.join("\n")));
+    }
     if let Some(holds) = report.holds() {
         out.block("### What holds it back");
         out.block(ALL_MUST_MOVE);

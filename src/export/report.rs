@@ -8,7 +8,7 @@ mod room;
 
 pub(super) use questions::{EvidenceTold, PairTold, unrevealed_pairs};
 
-use super::{Subject, footing_line};
+use super::{Subject, cap_line, footing_line, hazards_line};
 use crate::domain::ladder::Ladder;
 use crate::domain::reading::Reading;
 use crate::domain::session::{Place, Session, Stop};
@@ -118,16 +118,27 @@ impl<'a> Report<'a> {
     /// Footing, what is seen, what is possible, and how sure that is: what it is, and how it reads.
     pub fn standing(&self) -> Vec<(&'static str, &'static str, String)> {
         let (ladder, reading) = (self.ladder(), &self.reading);
-        let mut facts = vec![("Footing", "", footing_line(ladder, reading, self.session.progress.target))];
+        let mut facts = Vec::new();
+        if reading.heights.is_none() {
+            facts.push(("Cap", "", cap_line(ladder, reading)));
+            let hazards = hazards_line(ladder, reading);
+            facts.extend((!hazards.is_empty()).then_some(("Hazards", "", hazards)));
+        }
+        facts.push(("Footing", "", footing_line(ladder, reading, self.session.progress.target)));
         if let Some(heights) = reading.heights {
             facts.push(("Seen", "", ladder.rung_label(heights.observed)));
             facts.push(("Ceiling", ", what is still possible", ladder.rung_label(heights.ceiling)));
         }
-        if reading.partial {
+        if reading.partial && reading.heights.is_some() {
             facts.push(("Partial", "", "some rails of the ladder have no pair in this script".to_owned()));
         }
         facts.push(("Confidence in the reading", "", reading.confidence.level.word().to_owned()));
         facts
+    }
+
+    /// Whether any pair was asked, so that there is a ladder to draw.
+    pub fn has_rails(&self) -> bool {
+        self.reading.heights.is_some()
     }
 
     /// What holds the account back; `None` at the top of the ladder and where there is no footing.

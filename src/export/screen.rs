@@ -46,12 +46,11 @@ fn standing(page: &mut Page, report: &Report) {
     if let Some(banner) = report.banner() {
         page.blocks.push(Block::Warning(banner.to_owned()));
     }
-    let stand = Stand {
-        ladder: report.ladder().clone(),
-        reading: report.reading.clone(),
-        target: report.session.progress.target,
-    };
-    page.blocks.push(Block::Ladder(Box::new(stand)));
+    if report.has_rails() {
+        let (ladder, reading) = (report.ladder().clone(), report.reading.clone());
+        let stand = Stand { ladder, reading, target: report.session.progress.target };
+        page.blocks.push(Block::Ladder(Box::new(stand)));
+    }
     if let Some(holds) = report.holds() {
         page.heading("What holds it back");
         page.text(ALL_MUST_MOVE);

@@ -20,16 +20,18 @@ pub fn standing(page: &mut Page, report: &Report) {
     }
     let hazards = report.hazards();
     page.open("div class=\"split\"");
-    page.open("figure");
-    page.raw(&ladder::svg(report.ladder(), &report.reading, report.session.progress.target));
-    page.close("figure");
+    if report.has_rails() {
+        page.open("figure");
+        page.raw(&ladder::svg(report.ladder(), &report.reading, report.session.progress.target));
+        page.close("figure");
+    }
     page.open("div");
     if let Some(holds) = report.holds() {
         page.words("h3", "What holds it back");
         page.words("p class=\"quiet\"", ALL_MUST_MOVE);
         page.list("ul", &holds);
     }
-    if !hazards.is_empty() {
+    if !hazards.is_empty() && report.has_rails() {
         let names: Vec<&str> = hazards.iter().map(|h| h.name).collect();
         page.words("h3", "Hazards");
         page.list("ul class=\"hazards\"", &names);
