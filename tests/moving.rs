@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use rungs::domain::session::{Event, Place, Pole, Session, Written};
 use rungs::domain::vote::Vote;
 use rungs::storage::folders::Folders;
-use rungs::storage::sessions::{SessionFile, import, read, text};
+use rungs::storage::sessions::{Clash, SessionFile, import, read, text};
 use tempfile::TempDir;
 
 fn desk() -> (TempDir, Folders) {
@@ -65,7 +65,7 @@ proptest! {
         let (id, session) = store(&from, &account, &events);
         let file = there.path().join("handed-on.ron");
         fs::write(&file, text(&from, &id).unwrap()).unwrap();
-        prop_assert_eq!(import(&to, &file).unwrap(), id.clone());
+        prop_assert_eq!(import(&to, &file, Clash::Refuse).unwrap(), id.clone());
         let again = read(&to, &id).unwrap();
         prop_assert_eq!(again.reading(again.day()), session.reading(session.day()));
         prop_assert_eq!(&again.header, &session.header);
@@ -109,7 +109,16 @@ fn a_clash_of_ids_is_told_and_nothing_is_overwritten() {
     let clash = rungs(&to, &["import", file.to_str().unwrap()], None);
     assert_eq!(clash.status.code(), Some(1));
     assert!(said(&clash).contains(&format!("there is a session {id} already, and it differs")), "{}", said(&clash));
+    assert!(said(&clash).contains("--as-copy"), "{}", said(&clash));
     assert_eq!(fs::read_to_string(&there).unwrap(), changed);
+    let copied = rungs(&to, &["import", file.to_str().unwrap(), "--as-copy"], None);
+    let copy = String::from_utf8(copied.stdout.clone()).unwrap().trim().to_owned();
+    assert!(copied.status.success() && copy != id && copy.starts_with("2025-03-04-acme-"), "{copy} {}", said(&copied));
+    assert_eq!(fs::read_to_string(&there).unwrap(), changed, "the old one is as it was");
+    let (ours, theirs) = (read(&to, &copy).unwrap(), read(&from, &id).unwrap());
+    assert_eq!((&ours.journal, &ours.header.setup), (&theirs.journal, &theirs.header.setup));
+    let text = fs::read_to_string(to.sessions().join(format!("{copy}.ron"))).unwrap();
+    assert!(!text.contains(&id), "no comment names the other session: {text}");
     let again = rungs(&from, &["export", "latest", "-o", file.to_str().unwrap()], None);
     assert!(said(&again).contains("--force"), "{}", said(&again));
 }

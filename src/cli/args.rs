@@ -139,6 +139,9 @@ pub enum Command {
         /// The file
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        /// Where there is another session of the same id, keep both: this one gets a new id
+        #[arg(long)]
+        as_copy: bool,
     },
     /// Remove a session for good
     Delete(Delete),

@@ -19,7 +19,7 @@ pub use disk::{Disk, RealDisk, SaveError};
 pub use format::{FORMAT, PROGRAM};
 pub use list::{Listed, Summary, last_about, latest_open, list, resolve, snapshots};
 pub use lock::Holder;
-pub use moving::{MoveError, delete, import, text};
+pub use moving::{Clash, MoveError, delete, import, text};
 pub use name::{is_session_id, session_id};
 
 use self::disk::{make_folder, replace};
