@@ -17,6 +17,7 @@ pub use message::{Access, Action, Effect, Entries, Msg, Opened, Where};
 
 use crate::domain::ladder::Ladder;
 use crate::domain::session::{Moment, Session};
+use crate::domain::votes_csv::Votes;
 use crate::domain::workshop::Workshop;
 
 use form::Form;
@@ -125,11 +126,13 @@ impl App {
         app
     }
 
-    /// The script's own name for beginning the session that is being set up, and whether it is to be stored.
-    pub fn set_up_for(&mut self, workshop: String, rehearse: bool) {
+    /// The script's own name for beginning the session that is being set up, whether it is to be stored, and the votes
+    /// that come in with it.
+    pub fn set_up_for(&mut self, workshop: String, rehearse: bool, votes: Option<Votes>) {
         if let Screen::Setup(set_up) = &mut self.screen {
             set_up.workshop.id = workshop;
             set_up.rehearse = rehearse;
+            set_up.votes = votes;
         }
     }
 
@@ -178,6 +181,16 @@ impl App {
             Msg::Told(ask, answer) => {
                 self.history_told(&ask, answer.map(|page| *page));
                 Vec::new()
+            }
+            Msg::VotesRead(result) => {
+                let Screen::Room(room) = &mut self.screen else { return Vec::new() };
+                match room.votes_read(result, now) {
+                    room::Outcome::Say(notice, effects) => {
+                        self.notice = Some(notice);
+                        effects
+                    }
+                    room::Outcome::Done(effects) | room::Outcome::Leave(effects) => effects,
+                }
             }
             Msg::FileKept(result) => {
                 self.notice = match result {
@@ -237,8 +250,20 @@ impl App {
 
     fn enter(&mut self, session: Session, kept: room::Kept, now: Moment) -> Vec<Effect> {
         self.notice = None;
+        let votes = match &mut self.screen {
+            Screen::Setup(set_up) => set_up.votes.take(),
+            _ => None,
+        };
         let mut room = Room::new(session, kept, now.date_naive());
-        let effects = room.enter(now);
+        let mut effects = room.enter(now);
+        match votes.map(|votes| room.bring_in(&votes, now)) {
+            Some(Ok(room::Outcome::Say(notice, more))) => {
+                self.notice = Some(notice);
+                effects.extend(more);
+            }
+            Some(Err(why)) => self.notice = Notice::trouble(why),
+            _ => {}
+        }
         self.screen = Screen::Room(Box::new(room));
         effects
     }

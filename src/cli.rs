@@ -136,7 +136,9 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         Some(Command::Demo { case }) if !is_terminal() => return readings::demo(&folders, &case).map(|()| 0),
         Some(Command::Demo { case }) => screen::demo(folders, &case, when)?,
         Some(Command::Preview { file }) => screen::preview(folders, file, when)?,
-        Some(Command::Resume { session }) => screen::resume(folders, session.as_deref(), when)?,
+        Some(Command::Resume { session, votes }) => {
+            screen::resume(folders, session.as_deref(), votes.as_deref(), when)?
+        }
         Some(Command::Sessions { format }) => return lists::sessions(&folders, format).map(|()| 0),
         Some(Command::Workshops { format }) => return lists::workshops(&folders, format).map(|()| 0),
         Some(Command::Show { session, format }) => return readings::show(&folders, &session, format).map(|()| 0),

@@ -99,6 +99,8 @@ pub enum Action {
     Portfolio,
     /// Store the session in another folder.
     SaveElsewhere,
+    /// Votes that were collected beforehand.
+    BringIn,
     /// End the workshop.
     Finish,
     /// All keys.
@@ -154,6 +156,8 @@ pub enum Msg {
     Saved(u64, Result<(), String>),
     /// The script that is being looked at was saved.
     Previewed(Box<preview::Previewed>),
+    /// A file of votes was read, or why not.
+    VotesRead(Result<Vec<u8>, String>),
     /// A file was written: where, or why not.
     FileKept(Result<String, String>),
     /// History has answered what was asked.
@@ -198,6 +202,8 @@ pub enum Effect {
     Close,
     /// Look at the script at this path, now and whenever it is saved; answers with [`Msg::Previewed`].
     Watch(PathBuf),
+    /// Read the file of votes at this path; answers with [`Msg::VotesRead`].
+    ReadVotes(String),
     /// Write a file beside none of the same name; answers with [`Msg::FileKept`].
     Keep {
         /// Its name, without a folder.

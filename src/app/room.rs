@@ -5,6 +5,7 @@ mod forms;
 mod noted;
 mod over;
 mod time;
+mod votes;
 
 use std::collections::VecDeque;
 

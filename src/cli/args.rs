@@ -64,6 +64,9 @@ pub enum Command {
     Resume {
         /// An id, a unique beginning of one, or `latest`; the latest open session if left out
         session: Option<String>,
+        /// Votes that were collected beforehand, one row a person; they stay hidden until the reveal
+        #[arg(long, value_name = "FILE.csv")]
+        votes: Option<PathBuf>,
     },
     /// List the sessions
     Sessions {
@@ -206,7 +209,7 @@ pub struct Run {
     #[arg(long, value_name = "RUNG", allow_negative_numbers = true)]
     pub target: Option<i8>,
     /// Votes that were collected beforehand, one row a person; they stay hidden until the reveal
-    #[arg(long, value_name = "FILE.csv", requires = "workshop", requires = "account")]
+    #[arg(long, value_name = "FILE.csv", requires = "workshop")]
     pub votes: Option<PathBuf>,
     /// Try it out: nothing is stored
     #[arg(long)]

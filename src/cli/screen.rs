@@ -2,7 +2,7 @@
 
 use std::env;
 use std::io::{self, IsTerminal};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::args::{Run, When};
 use super::{Failure, readings};
@@ -45,9 +45,9 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
         return Err(Failure::Usage(format!("these are votes of {room} people, and a session has at most {MAX_ROOM}")));
     }
     let (Some(account), Some(room)) = (run.account.clone(), room) else {
-        let given = Given { account: run.account, opportunity: run.opportunity, room: run.room, target: run.target };
+        let given = Given { account: run.account, opportunity: run.opportunity, room, target: run.target };
         let mut app = App::in_setup(&script.workshop, &script.ladder, &given);
-        app.set_up_for(runtime::workshop_line(name, &script).id, run.rehearse);
+        app.set_up_for(runtime::workshop_line(name, &script).id, run.rehearse, votes);
         return show(app, vec![Effect::ListSessions], folders, None, when);
     };
     let opportunity = run.opportunity.map(|name| Opportunity { name, reach: Reach::Core });
@@ -70,7 +70,8 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
 
 /// Lets votes that were collected beforehand happen.
 fn bring_in(votes: Option<&Votes>, session: &mut Session) -> Result<(), Failure> {
-    for event in votes.into_iter().flat_map(Votes::events) {
+    let Some(votes) = votes else { return Ok(()) };
+    for event in votes.into_session(session).map_err(Failure::Failed)? {
         session.happen(event, now()).map_err(Failure::failed)?;
     }
     Ok(())
@@ -101,18 +102,23 @@ pub fn preview(folders: Folders, file: PathBuf, when: When) -> Result<Ended, Fai
 }
 
 /// On at the very question.
-pub fn resume(folders: Folders, name: Option<&str>, when: When) -> Result<Ended, Failure> {
+pub fn resume(folders: Folders, name: Option<&str>, votes: Option<&Path>, when: When) -> Result<Ended, Failure> {
     check_terminal()?;
     let id = match name {
         None | Some("latest") => sessions::latest_open(&folders)?,
         Some(name) => sessions::resolve(name, &folders)?,
     };
     match SessionFile::open(&folders, &id, now()) {
-        Ok((file, session)) => {
+        Ok((mut file, mut session)) => {
+            if let Some(path) = votes {
+                let votes = readings::votes(path, &session.workshop, None)?;
+                bring_in(Some(&votes), &mut session)?;
+                file.save(session.journal.entries())?;
+            }
             let (app, effects) = App::in_room(session, Kept::Stored, now());
             show(app, effects, folders, Some(file), when)
         }
-        Err(error @ OpenError::Held { .. }) => {
+        Err(error @ OpenError::Held { .. }) if votes.is_none() => {
             let app = App::held(id, error.to_string());
             show(app, vec![Effect::ListSessions], folders, None, when)
         }

@@ -16,6 +16,7 @@ use crate::storage::output;
 use crate::storage::problem::Origin;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, Listed, OpenError, SessionFile, Summary};
+use crate::storage::source::{VOTES_CAP, read_bytes};
 
 /// Where things live, and the session that is open already.
 pub struct World {
@@ -136,6 +137,10 @@ impl Worker {
             Effect::Keep { name, text } => {
                 let kept = output::keep(&self.world.folders.data.join("reports"), &name, &text);
                 self.answer(Msg::FileKept(kept.map(|path| shown(&path)).map_err(|e| e.to_string())));
+            }
+            Effect::ReadVotes(path) => {
+                let bytes = read_bytes(&at_home(&path), VOTES_CAP).map_err(|e| format!("{e}."));
+                self.answer(Msg::VotesRead(bytes));
             }
             Effect::Ask(ask) => self.list(move |folders| {
                 let told = history::page(folders, &ask).map(Box::new);
@@ -262,6 +267,14 @@ fn session_line(id: String, summary: &Summary) -> SessionLine {
         date: summary.created.format("%-d %B %Y").to_string(),
         place,
         finished: summary.finished,
+    }
+}
+
+/// A path as people type it: `~` is their home.
+fn at_home(path: &str) -> PathBuf {
+    match (path.strip_prefix("~/"), std::env::home_dir()) {
+        (Some(rest), Some(home)) => home.join(rest),
+        _ => PathBuf::from(path),
     }
 }
 

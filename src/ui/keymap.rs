@@ -144,6 +144,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Room, &[c('+'), c('=')], Action::RoomMore, "", "one person more in the room"),
     row(Where::Room, &[c('-')], Action::RoomLess, "", "one person fewer"),
     row(Where::Room, &[c('t')], Action::Target, "target", "another target rung"),
+    row(Where::Room, &[c('i')], Action::BringIn, "", "bring in votes that were collected beforehand, from a CSV file"),
     row(Where::Room, &[c('S')], Action::SaveElsewhere, "", "store the session in another folder"),
     row(Where::Room, &[c('q')], Action::Leave, "leave", "leave the session; it goes on at this very question"),
     // What lies over the question.

@@ -40,3 +40,34 @@ fn a_clash_of_ids_is_asked_about_and_nothing_is_overwritten() {
         assert_eq!(fs::read(world.sessions().join(format!("{id}.ron"))).unwrap(), there, "{answer}: the old one");
     }
 }
+
+#[test]
+fn votes_collected_beforehand_come_in_by_either_command() {
+    let world = World::new();
+    fs::write(world.dir.path().join("votes.csv"), "personal-1\n4\n4\n5\n4\n4\n").unwrap();
+    // The account is missing: the form opens, and the votes wait for it.
+    let mut terminal = world.open(&["run", "trust-check", "--votes", "votes.csv"]);
+    terminal.see("Votes of 5 people come in with it");
+    terminal.press("Harbour\r\r\r\r\r");
+    terminal.see("Votes of 5 people on 1 question are in");
+    terminal.press("q");
+    terminal.see("quit");
+    terminal.press("q");
+    assert_eq!(terminal.end(), Ok(0));
+    assert_eq!(world.session().progress.ballot("personal-1").unwrap().voted(), 5);
+    fs::write(world.dir.path().join("more.csv"), "personal-2\n4\n4\n5\n4\n4\n").unwrap();
+    let mut terminal = world.open(&["resume", "--votes", "more.csv"]);
+    terminal.see("step 1");
+    terminal.press("q");
+    terminal.see("quit");
+    terminal.press("q");
+    assert_eq!(terminal.end(), Ok(0));
+    assert_eq!(world.session().progress.ballot("personal-2").unwrap().voted(), 5);
+    let before = world.session();
+    // A second time they are there already.
+    let mut terminal = world.open(&["resume", "--votes", "votes.csv"]);
+    assert_eq!(terminal.end(), Ok(1));
+    let said = String::from_utf8(terminal.bytes()).unwrap();
+    assert!(said.contains("There are votes on personal-1 already") && !said.contains("\x1b["), "{said}");
+    assert_eq!(world.session(), before);
+}

@@ -108,6 +108,7 @@ impl Room {
             Action::MakePair => Purpose::MakePair,
             Action::Target => Purpose::Target,
             Action::SaveElsewhere => Purpose::Elsewhere,
+            Action::BringIn => Purpose::Votes,
             _ => return Outcome::nothing(),
         };
         self.open_sheet(purpose)
