@@ -70,8 +70,9 @@ fn families(room: &Room, trial: &Trial, wide: u16, theme: Theme) -> Vec<Line<'st
         let here = trial.at == Spot::Family(at);
         let tried = trial.what_if.families.get(&family.id).map(|p| *p == Presence::Present);
         let state = match tried {
-            Some(would) => format!("{} → {}", word(is(&family.id)), word(would)),
-            None => word(is(&family.id)).to_owned(),
+            Some(would) => format!(" → {}", word(would)),
+            None if is(&family.id) => ": present".to_owned(),
+            None => String::new(),
         };
         let role = match (here, tried.unwrap_or(is(&family.id))) {
             (true, _) => Role::Chosen,
@@ -79,7 +80,7 @@ fn families(room: &Room, trial: &Trial, wide: u16, theme: Theme) -> Vec<Line<'st
             (false, false) => Role::Text,
         };
         let mark = if here { "▸ " } else { "  " };
-        let text = fit(&format!("{}: {state}", family.name), wide.saturating_sub(2));
+        let text = fit(&format!("{}{state}", family.name), wide.saturating_sub(2));
         lines.push(Line::from(vec![Span::raw(mark), Span::styled(text, theme.style(role))]));
     }
     lines

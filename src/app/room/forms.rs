@@ -305,7 +305,7 @@ pub(super) const LOOKING: &str = "You are looking at this session: nothing can b
 /// Fields of an evidence line beside the pair it is about.
 const EVIDENCE_FIELDS: usize = 4;
 
-const A_NAME: &str = "Is that a name? A role protects them: their buyer, the plant manager. Enter keeps it as it is.";
+const A_NAME: &str = "A name? A role protects them: their buyer, the planner. Enter keeps it.";
 const PARK: &str = "Park what would lead away. The room goes through the parking lot before the end.";
 const DECIDE: &str = "One sentence, as it should stand in the report.";
 const BY_WHEN: &str = "As you say it: fri, 30 nov, in 2 weeks.";
