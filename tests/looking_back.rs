@@ -16,6 +16,7 @@ fn line(id: &str, account: &str, finished: bool) -> SessionLine {
     SessionLine {
         id: id.into(),
         account: account.into(),
+        name: account.into(),
         workshop: "Account trust check".into(),
         date: format!("{} November 2026", id.rsplit('-').next().unwrap()),
         place: place.into(),
@@ -93,7 +94,7 @@ fn two_readings_are_compared_the_older_one_first() {
     assert!(desk.says("WHERE IT STANDS"), "{}", desk.screen());
     desk.press("s");
     let [Effect::Keep { name, text }] = desk.effects.as_slice() else { panic!("{:?}", desk.effects) };
-    assert_eq!(name, "acme-10-and-acme-19.md");
+    assert_eq!(name, "harbour-2026-11-22-and-2026-11-22.md");
     assert!(text.starts_with("# Harbour"));
 }
 

@@ -206,3 +206,21 @@ fn votes_collected_beforehand_are_in_and_hidden() {
     let reading = session.reading(session.day());
     assert_eq!(reading.pair("personal-1").unwrap().votes.tally.counts, [0, 0, 0, 3, 1]);
 }
+
+#[test]
+fn on_the_screen_history_calls_an_account_by_its_codename() {
+    use rungs::app::history::Ask;
+    let (_here, folders) = desk();
+    let mut events: Vec<Event> =
+        sample::finished_session().journal.entries().iter().filter_map(|e| e.what.clone()).collect();
+    events.push(Event::Codename("Alder".into()));
+    let (id, _) = store(&folders, "Acme & Sons", &events);
+    let asks = [Ask::Trend("Acme & Sons".into()), Ask::Portfolio, Ask::Compare(id.clone(), id)];
+    for ask in asks {
+        let text = rungs::runtime::history::page(&folders, &ask).unwrap().to_text(100);
+        assert!(text.contains("Alder") && !text.to_lowercase().contains("acme"), "{text}");
+    }
+    store(&folders, "Bolt", &[Event::Codename("Birch".into())]);
+    let none = rungs::runtime::history::page(&folders, &Ask::Trend("Bolt".into())).unwrap_err();
+    assert!(none.contains("Birch") && !none.contains("Bolt"), "{none}");
+}

@@ -3,6 +3,7 @@
 use super::scroll::Seen;
 use super::{Action, App, Effect, Notice, Screen};
 use crate::app::start::SessionLine;
+use crate::domain::history::account_key;
 use crate::export::page::Page;
 
 /// What is asked of history.
@@ -16,22 +17,13 @@ pub enum Ask {
     Portfolio,
 }
 
-impl Ask {
-    /// What a file with the answer is called, without what tells its form.
-    fn file(&self) -> String {
-        match self {
-            Ask::Compare(first, then) => format!("{first}-and-{then}"),
-            Ask::Trend(account) => format!("{}-over-time", one_word(account)),
-            Ask::Portfolio => "accounts".to_owned(),
-        }
-    }
-}
+/// The most letters of a title in a file's name.
+const LONGEST_NAME: usize = 80;
 
 /// Letters and digits, with hyphens for all else.
-fn one_word(name: &str) -> String {
-    let letters: String = name.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).take(40).collect();
-    let word = letters.split_whitespace().collect::<Vec<_>>().join("-").to_lowercase();
-    if word.is_empty() { "account".to_owned() } else { word }
+fn one_word(title: &str) -> String {
+    let letters = title.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).take(LONGEST_NAME);
+    letters.collect::<String>().split_whitespace().collect::<Vec<_>>().join("-").to_lowercase()
 }
 
 /// What history was asked, and what it says.
@@ -59,7 +51,7 @@ pub struct Second {
 impl Second {
     /// `None` where there is no other session; `all` are the newest first.
     pub(super) fn new(first: &SessionLine, all: &[SessionLine]) -> Option<Self> {
-        let same = |line: &SessionLine| crate::domain::history::account_key(&line.account);
+        let same = |line: &SessionLine| account_key(&line.name);
         let mut others: Vec<SessionLine> = all.iter().filter(|l| l.id != first.id).cloned().collect();
         others.sort_by_key(|line| same(line) != same(first));
         (!others.is_empty()).then(|| Second { first: first.clone(), others, at: 0 })
@@ -109,15 +101,16 @@ impl Told {
         }
         match (action, &self.answer) {
             (Action::Cancel | Action::Leave | Action::Back, _) => Outcome::Back,
-            (Action::KeepMarkdown, Some(Ok(page))) => self.keep("md", page.to_markdown()),
-            (Action::KeepHtml, Some(Ok(page))) => self.keep("html", page.to_html()),
+            (Action::KeepMarkdown, Some(Ok(page))) => keep(page, "md", page.to_markdown()),
+            (Action::KeepHtml, Some(Ok(page))) => keep(page, "html", page.to_html()),
             _ => Outcome::Stay,
         }
     }
+}
 
-    fn keep(&self, form: &str, text: String) -> Outcome {
-        Outcome::Keep(Effect::Keep { name: format!("{}.{form}", self.ask.file()), text })
-    }
+/// The file is named after what the page calls the account: its own name may not be shown.
+fn keep(page: &Page, form: &str, text: String) -> Outcome {
+    Outcome::Keep(Effect::Keep { name: format!("{}.{form}", one_word(&page.title)), text })
 }
 
 /// Why nothing can be set beside the only session.

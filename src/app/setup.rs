@@ -25,6 +25,8 @@ pub struct Given {
     pub room: Option<u32>,
     /// The rung that is right for this account.
     pub target: Option<Height>,
+    /// What the account is called on the screen.
+    pub codename: Option<String>,
 }
 
 /// The set-up screen.
@@ -38,6 +40,8 @@ pub struct SetUp {
     pub rehearse: bool,
     /// Votes that were collected beforehand and come in when it begins.
     pub votes: Option<Votes>,
+    /// What the account is called on the screen instead of its name.
+    codename: Option<String>,
 }
 
 /// What a key led to.
@@ -87,7 +91,17 @@ impl SetUp {
                 ),
             ],
         );
-        SetUp { workshop, form, rehearse: false, votes: None }
+        SetUp { workshop, form, rehearse: false, votes: None, codename: given.codename.clone() }
+    }
+
+    /// The form for a rehearsal: Enter all the way through begins it.
+    #[must_use]
+    pub fn rehearsal(workshop: WorkshopLine) -> Self {
+        let target = workshop.rungs.iter().map(|(at, _)| *at).max().map(|top| top - 1);
+        let account = Some("A made-up account".to_owned());
+        let given =
+            Given { account, opportunity: Some("A made-up tender".to_owned()), room: Some(6), target, codename: None };
+        SetUp { rehearse: true, ..SetUp::new(workshop, &given) }
     }
 
     pub(super) fn act(&mut self, action: Action) -> Outcome {
@@ -122,6 +136,9 @@ impl SetUp {
         let name = self.form.answer(OPPORTUNITY);
         let opportunity = (!name.is_empty()).then(|| Opportunity { name: name.to_owned(), reach });
         let target = self.workshop.rungs.get(self.form.chosen(TARGET)).map(|(at, _)| *at);
-        Outcome::Begin(Box::new(Setup { account, opportunity, room, target }), self.workshop.id.clone())
+        Outcome::Begin(
+            Box::new(Setup { account, opportunity, room, target, codename: self.codename.clone() }),
+            self.workshop.id.clone(),
+        )
     }
 }

@@ -54,8 +54,10 @@ impl WorkshopLine {
 pub struct SessionLine {
     /// Its id.
     pub id: String,
-    /// The account.
+    /// What the account is called on the screen.
     pub account: String,
+    /// Its own name, which is not shown.
+    pub name: String,
     /// The workshop's title.
     pub workshop: String,
     /// The day it was begun.
@@ -90,6 +92,8 @@ pub struct Picking {
     pub workshops: Option<Listing<WorkshopLine>>,
     /// The line that is chosen.
     pub at: usize,
+    /// Whether it is for a rehearsal.
+    pub rehearse: bool,
 }
 
 /// A line one can choose.
@@ -118,6 +122,8 @@ pub enum Outcome {
     Ask(Ask),
     /// There is no other session to compare with.
     Alone,
+    /// A workshop was picked to practise with a made-up room.
+    Rehearse(WorkshopLine),
 }
 
 impl Start {
@@ -188,10 +194,12 @@ impl Start {
     pub(super) fn act(&mut self, action: Action) -> Outcome {
         if let Some(picking) = &mut self.picking {
             let outcome = picking.act(action);
+            let rehearse = picking.rehearse;
             if !matches!(outcome, Picked::Nothing) {
                 self.picking = None;
             }
             return match outcome {
+                Picked::One(line) if rehearse => Outcome::Rehearse(line),
                 Picked::One(line) => Outcome::SetUp(line),
                 Picked::Nothing | Picked::Back => Outcome::Nothing,
             };
@@ -224,10 +232,17 @@ impl Start {
     fn choose(&mut self, action: Action) -> Outcome {
         match action {
             Action::Accept | Action::Next => {}
+            Action::Rehearse => {
+                let effects = self.pick_workshop();
+                if let Some(picking) = &mut self.picking {
+                    picking.rehearse = true;
+                }
+                return Outcome::Do(effects);
+            }
             Action::Leave => return Outcome::Do(vec![Effect::Quit]),
             Action::Portfolio => return Outcome::Ask(Ask::Portfolio),
             Action::Trend => {
-                let account = self.chosen().map(|line| line.account.clone());
+                let account = self.chosen().map(|line| line.name.clone());
                 return account.map_or(Outcome::Nothing, |account| Outcome::Ask(Ask::Trend(account)));
             }
             Action::Compare => {

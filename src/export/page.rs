@@ -134,6 +134,22 @@ impl Page {
         self.blocks.push(Block::Table(Table { caption: caption.to_owned(), heads, rows }));
     }
 
+    /// The page with every text of it put through `change`.
+    #[must_use]
+    pub fn in_other_words(mut self, change: impl Fn(&str) -> String) -> Self {
+        let each = |text: &mut String| *text = change(text);
+        each(&mut self.title);
+        for block in &mut self.blocks {
+            match block {
+                Block::Heading(text) | Block::Item(text) | Block::Text(text) | Block::Warning(text) => each(text),
+                Block::List(items) => items.iter_mut().for_each(each),
+                Block::Table(table) => table.heads.iter_mut().chain(table.rows.iter_mut().flatten()).for_each(each),
+                Block::Ladder(_) | Block::Drawing { .. } => {}
+            }
+        }
+        self
+    }
+
     /// In lines of `width` columns, each with what it is.
     #[must_use]
     pub fn lines(&self, width: usize) -> Vec<(Line, String)> {

@@ -263,6 +263,7 @@ fn session_line(id: String, summary: &Summary) -> SessionLine {
     SessionLine {
         id,
         account: summary.codename.as_ref().unwrap_or(&summary.account).clone(),
+        name: summary.account.clone(),
         workshop: summary.workshop.clone(),
         date: summary.created.format("%-d %B %Y").to_string(),
         place,

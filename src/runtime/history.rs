@@ -4,7 +4,7 @@ use super::now;
 use crate::app::history::Ask;
 use crate::domain::history::{self, Snapshot, account_key};
 use crate::domain::nearest::nearest;
-use crate::domain::text::one_line;
+use crate::domain::text::{one_line, without};
 use crate::export::history::Answer;
 use crate::export::page::Page;
 use crate::storage::folders::Folders;
@@ -57,15 +57,34 @@ pub fn tell(folders: &Folders, ask: &Ask) -> Result<Told, Silent> {
     }
 }
 
-/// The same as a page for the screen; a sentence where there is nothing to say.
+/// The same as a page for the screen, where an account has its codename; a sentence where there is nothing to say.
 ///
 /// # Errors
 /// It has nothing to say of this.
 pub fn page(folders: &Folders, ask: &Ask) -> Result<Page, String> {
-    let Told { answer, skipped } = tell(folders, ask).map_err(|silent| silent.to_string())?;
+    let names = codenames(folders);
+    let shown =
+        |text: &str| names.iter().fold(text.to_owned(), |text, (name, codename)| without(&text, name, codename));
+    let Told { answer, skipped } = tell(folders, ask).map_err(|silent| shown(&silent.to_string()))?;
     let mut page = answer.page();
     page.list_under("Left out: these cannot be read", skipped);
-    Ok(page)
+    Ok(page.in_other_words(shown))
+}
+
+/// What is not to be shown with what is shown instead: names of accounts, as they are written and as ids have them.
+fn codenames(folders: &Folders) -> Vec<(String, String)> {
+    let summaries = sessions::list(folders).into_iter().flatten().filter_map(|listed| listed.summary.ok());
+    let both = summaries.filter_map(|s| {
+        let words: Vec<&str> =
+            s.account.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        let in_ids = words.join("-").to_lowercase();
+        Some([(s.account.trim().to_owned(), s.codename.clone()?), (in_ids, s.codename?)])
+    });
+    let mut names: Vec<(String, String)> = both.flatten().filter(|(name, _)| !name.is_empty()).collect();
+    // The longest first: a shorter name may be part of it.
+    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    names.dedup();
+    names
 }
 
 fn sentences(damaged: &[OpenError]) -> Vec<String> {

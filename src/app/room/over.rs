@@ -1,6 +1,6 @@
 //! What lies over the question: pages, lists, forms. Esc always comes back, and nothing is lost by it.
 
-use super::{Kept, Outcome, Purpose, Room, Sheet};
+use super::{Kept, Outcome, Purpose, Room, Sheet, Trial};
 use crate::app::scroll::Seen;
 use crate::app::start::moved;
 use crate::app::{Action, Effect, Where, explain};
@@ -39,6 +39,8 @@ pub enum Over {
         /// The card that is chosen.
         at: usize,
     },
+    /// The ladder as it might be.
+    WhatIf(Box<Trial>),
     /// Remarks that were parked.
     Parked {
         /// The remark that is chosen.
@@ -68,6 +70,7 @@ impl Over {
             Over::Report { .. } => Where::Report,
             Over::Places { .. } => Where::List,
             Over::Moves { .. } => Where::Moves,
+            Over::WhatIf(_) => Where::WhatIf,
             Over::Parked { .. } => Where::Parked,
             Over::Pending { .. } => Where::Pending,
             Over::Form(_) => Where::Form,
@@ -84,6 +87,7 @@ impl Room {
             Action::Why => return self.lay(Over::Why { scroll: 0 }),
             Action::Ladder => return self.lay(Over::Ladder),
             Action::Moves => return self.open_moves(),
+            Action::WhatIf => return self.open_what_if(),
             Action::Parked => return self.open_parked(),
             Action::Pending => return self.open_pending(),
             Action::Report => {
@@ -122,7 +126,7 @@ impl Room {
     /// The report so far.
     #[must_use]
     pub fn report(&self) -> Page {
-        export::page(&self.session)
+        export::page(&self.session.as_shown())
     }
 
     /// Keeps the report as a file.
@@ -132,12 +136,14 @@ impl Room {
         }
         let id = &self.session.header.id;
         let ending = if format == Format::Html { "html" } else { "md" };
-        let name = match redact {
-            // The id holds the account's name.
-            true => format!("redacted-{}.{ending}", self.session.header.created.format("%Y-%m-%d")),
-            false => format!("{id}.{ending}"),
+        let day = self.session.header.created.format("%Y-%m-%d");
+        // The id holds the account's name.
+        let name = match (redact, &self.session.progress.codename) {
+            (true, _) => format!("redacted-{day}.{ending}"),
+            (false, Some(_)) => format!("report-{day}.{ending}"),
+            (false, None) => format!("{id}.{ending}"),
         };
-        match export::report(&self.session, format, redact) {
+        match export::report(&self.session.as_shown(), format, redact) {
             Ok(text) => Outcome::Done(vec![Effect::Keep { name, text }]),
             Err(error) => Outcome::say(error.to_string()),
         }
@@ -169,6 +175,7 @@ impl Room {
                 let at = *at;
                 self.act_on_moves(at, action)
             }
+            Over::WhatIf(_) => self.act_on_what_if(action),
             Over::Parked { at } => {
                 let at = *at;
                 self.act_on_parked(at, action, now)
@@ -187,7 +194,9 @@ impl Room {
             (Over::Report { .. }, Action::KeepMarkdown) => self.keep(Format::Markdown, false),
             (Over::Report { .. }, Action::KeepHtml) => self.keep(Format::Html, false),
             (Over::Report { .. }, Action::KeepRedacted) => self.keep(Format::Html, true),
-            (Over::Why { .. }, Action::Ladder) | (Over::Ladder, Action::Why) | (_, Action::Act | Action::Moves) => {
+            (Over::Why { .. }, Action::Ladder)
+            | (Over::Ladder, Action::Why)
+            | (_, Action::Act | Action::Moves | Action::WhatIf) => {
                 self.over = Over::Nothing;
                 self.open_over(action)
             }
