@@ -192,3 +192,31 @@ fn hostile_names_are_inert_in_every_form() {
         assert!(!text.replace("\\<", "").contains("<script"), "{text}");
     }
 }
+
+#[test]
+fn what_is_done_is_overdue_no_more_and_stands_in_the_trend() {
+    use rungs::domain::session::FollowUp;
+    let mut first = later(0, "Acme", "x", &[3, 3, 3, 3]);
+    let act = |what: &str| {
+        let by = day(5);
+        Event::Act(Action { what: what.into(), who: "Ana".into(), by, moves: None })
+    };
+    for what in ["call", "write", "visit"] {
+        first.happen(act(what), sample::minute(1)).unwrap();
+    }
+    let mut then = later(20, "Acme", "x", &[4, 4, 4, 4]);
+    for carried in first.open_actions() {
+        then.happen(Event::Carry(carried), sample::minute(1)).unwrap();
+    }
+    let all = |then: &Session| [Snapshot::of(&first), Snapshot::of(then)];
+    let overdue = |then: &Session| portfolio(&all(then), day(40)).accounts[0].overdue.len();
+    assert_eq!(overdue(&then), 3);
+    then.happen(Event::Follow { action: 0, how: FollowUp::Done }, sample::minute(1)).unwrap();
+    then.happen(Event::Follow { action: 1, how: FollowUp::Moved(day(60)) }, sample::minute(1)).unwrap();
+    assert_eq!(overdue(&then), 1);
+    let trend = Answer::OverTime(trends(&all(&then), "Acme")).write(Form::Text(90)).unwrap();
+    assert!(trend.contains("WHAT BECAME OF THEM") && trend.contains("call, done"), "{trend}");
+    assert!(!trend.contains("visit, "), "nobody has said what became of it: {trend}");
+    then.happen(Event::Follow { action: 2, how: FollowUp::Dropped }, sample::minute(1)).unwrap();
+    assert_eq!(overdue(&then), 0);
+}

@@ -6,7 +6,7 @@ mod sample;
 use chrono::Days;
 use proptest::prelude::*;
 use rungs::domain::reading::Grade;
-use rungs::domain::session::{Action, Event, Pole, Session, Written};
+use rungs::domain::session::{Action, Carried, Event, Pole, Session, Written};
 use rungs::domain::vote::Vote;
 use rungs::domain::workshop::Pair;
 use rungs::export::{Format, report};
@@ -40,9 +40,14 @@ fn about_people() -> Session {
         moves: Some("Zoranian doubts".into()),
     }));
     for pole in [Pole::Trusted, Pole::Opposite] {
-        let text = "Parked: ask JOHANNSEN about Zoran".into();
+        let text = "Shelved: ask JOHANNSEN about Zoran".into();
         happen(Event::Wrote(Written { prompt: "own-2".into(), pole, text }));
     }
+    happen(Event::Park("Zoran parks here".into()));
+    happen(Event::Decide("Hannelore countersigns for the Johannsens".into()));
+    let action = Action { what: "Ask Zoran".into(), who: "Hannelore".into(), by, moves: Some("Marlow".into()) };
+    happen(Event::Carry(Carried { session: "2024-03-04-johannsen-marlow-ab12".into(), action }));
+    happen(Event::Codename("Ostrava".into()));
     let pair = Pair {
         id: "made".into(),
         ask: "What does Zoran do?".into(),
@@ -54,7 +59,10 @@ fn about_people() -> Session {
     session
 }
 
-const SECRETS: [&str; 13] = [
+const SECRETS: [&str; 16] = [
+    "parks here",
+    "countersigns",
+    "ostrava",
     "johannsen",
     "marlow",
     "quaylight",
@@ -63,7 +71,7 @@ const SECRETS: [&str; 13] = [
     "hannover",
     "the same again",
     "deputy",
-    "parked",
+    "shelved",
     "doubts",
     "phone ",
     "forecast",
@@ -93,8 +101,8 @@ fn the_same_name_has_the_same_code_and_the_report_says_so() {
     assert!(written(&session, Format::Html, true).contains("Redacted: "));
     assert!(written(&session, Format::Json, true).contains("\"redacted\": true"));
     assert!(written(&session, Format::Csv, true).lines().skip(1).all(|line| line.ends_with(",yes")));
-    // Ana, who acts, then Zoran; the buyer and the lawyer of the sample; Hannelore, in both spellings.
-    assert_eq!(text.matches("Person 5:").count(), 2, "{text}");
+    // Ana, who acts, then Zoran; Ben and Hannelore of the last time; the latter is in both spellings in the evidence.
+    assert_eq!(text.matches("Person 4:").count(), 2, "{text}");
     assert!(text.contains("| Action 2 | Person 2 |"), "{text}");
 }
 

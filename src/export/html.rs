@@ -31,7 +31,7 @@ pub(super) fn render(report: &Report) -> String {
     questions::not_seen(&mut page, report);
     questions::signs(&mut page, report);
     parts::words(&mut page, report);
-    parts::time(&mut page, report);
+    parts::parked_and_time(&mut page, report);
     limits(&mut page, report);
     page.close("main");
     page.finish()

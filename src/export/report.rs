@@ -7,6 +7,7 @@ mod questions;
 mod room;
 
 pub(super) use questions::{EvidenceTold, PairTold, unrevealed_pairs};
+pub(super) use room::{ACTION_HEADS, Noted};
 
 use super::{Subject, cap_line, footing_line, hazards_line};
 use crate::domain::ladder::Ladder;

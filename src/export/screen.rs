@@ -2,10 +2,10 @@
 
 use super::page::{Block, Page, Stand};
 use super::report::{
-    ALL_MUST_MOVE, LIMITS, NO_ACTION, NO_FAMILY, PairTold, REDACTED, Report, SCALE, UNSEEN, unrevealed_pairs,
+    ACTION_HEADS, ALL_MUST_MOVE, LIMITS, NO_ACTION, NO_FAMILY, Noted, PairTold, REDACTED, Report, SCALE, UNSEEN,
+    unrevealed_pairs,
 };
 use super::told;
-use crate::domain::session::{Action, Stamped};
 
 pub(super) fn page(report: &Report) -> Page {
     let mut page = Page::new(format!("{}: {}", report.session.workshop.title, report.account()));
@@ -29,9 +29,7 @@ pub(super) fn page(report: &Report) -> Page {
         page.item(ask);
         page.list(lines.into_iter().map(str::to_owned).collect());
     }
-    let (rows, sum) = report.times();
-    page.heading("Time");
-    page.table("Time", &["Step", "Planned", "Spent"], rows.into_iter().chain([sum]).map(Vec::from).collect());
+    report.parked().into_iter().chain([report.times()]).for_each(|noted| note(&mut page, noted));
     page.heading("The method and its limits");
     page.text(LIMITS);
     page.list_under("Where the ideas come from", report.session.workshop.sources.clone());
@@ -61,15 +59,19 @@ fn standing(page: &mut Page, report: &Report) {
 
 fn actions(page: &mut Page, report: &Report) {
     page.heading("Actions");
-    let actions = &report.session.progress.actions;
+    let actions = report.actions();
     if actions.is_empty() {
         page.text(NO_ACTION);
-        return;
+    } else {
+        page.table("Who does what by when", &ACTION_HEADS, actions.into_iter().map(Vec::from).collect());
     }
-    let row = |a: &Stamped<Action>| {
-        vec![a.what.clone(), a.who.clone(), a.by.to_string(), a.moves.clone().unwrap_or_default()]
-    };
-    page.table("Who does what by when", &["What", "Who", "By", "Meant to move"], actions.iter().map(row).collect());
+    report.agreed().into_iter().for_each(|noted| note(page, noted));
+}
+
+/// Something that the room wrote down beside its votes.
+fn note(page: &mut Page, noted: Noted) {
+    page.heading(noted.heading);
+    page.table(noted.heading, noted.heads, noted.rows);
 }
 
 fn pairs(page: &mut Page, report: &Report) {

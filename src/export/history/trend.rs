@@ -2,7 +2,7 @@
 
 use super::super::page::{Block, Page};
 use super::{LIMIT, chart, gap_in_words};
-use crate::domain::history::{Named, Point, Series, Snapshot, Trend};
+use crate::domain::history::{Followed, Named, Point, Series, Snapshot, Trend};
 
 pub(super) fn page(trends: &[Trend]) -> Page {
     let account = trends.first().map_or("", |trend| &trend.account);
@@ -32,6 +32,7 @@ fn one(page: &mut Page, trend: &Trend) {
     let heads: Vec<&str> = std::iter::once("Day").chain(trend.series.iter().map(|s| s.name.as_str())).collect();
     page.table("Footing of each rail, with what was seen where a hazard lowers it", &heads, rails(trend));
     page.list_under("Actions taken on between", actions(trend));
+    page.list_under("What became of them", followed(trend));
 }
 
 /// How the account moved since the time before the last.
@@ -79,9 +80,15 @@ fn rails(trend: &Trend) -> Vec<Vec<String>> {
     trend.readings.iter().enumerate().map(row).collect()
 }
 
-/// Each action with the reading it came from. That one is done is nowhere written down.
+/// Each action with the reading it came from.
 fn actions(trend: &Trend) -> Vec<String> {
     let last = trend.readings.len().saturating_sub(1);
     let between = trend.readings.iter().take(last.max(1));
     between.flat_map(|r| r.actions.iter().map(|t| format!("{}: {} (by {})", r.day, t.what, t.by))).collect()
+}
+
+/// What became of the actions of earlier sessions, with the reading in which the room said so.
+fn followed(trend: &Trend) -> Vec<String> {
+    let told = |r: &Snapshot, f: &Followed| Some(format!("{}: {}, {}", r.day, f.what, f.became?.words()));
+    trend.readings.iter().flat_map(|r| r.followed.iter().filter_map(move |f| told(r, f))).collect()
 }
