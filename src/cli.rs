@@ -17,6 +17,7 @@ use std::io::{self, IsTerminal, Write};
 
 use clap::{CommandFactory, Parser};
 
+use crate::app::follow::Window;
 use crate::runtime::Ended;
 use crate::runtime::history::Ask;
 use crate::storage::folders::Folders;
@@ -137,6 +138,8 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         Some(Command::Demo { case }) => screen::demo(folders, &case, when)?,
         Some(Command::Preview { file }) => screen::preview(folders, file, when)?,
         Some(Command::Resume { session }) => screen::resume(folders, session.as_deref(), when)?,
+        Some(Command::Stage { session }) => screen::follow(folders, Window::Stage, session.as_deref(), when)?,
+        Some(Command::Prompter { session }) => screen::follow(folders, Window::Prompter, session.as_deref(), when)?,
         Some(Command::Sessions { format }) => return lists::sessions(&folders, format).map(|()| 0),
         Some(Command::Workshops { format }) => return lists::workshops(&folders, format).map(|()| 0),
         Some(Command::Show { session, format }) => return readings::show(&folders, &session, format).map(|()| 0),

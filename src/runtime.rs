@@ -7,6 +7,7 @@
 //! ```
 
 mod disk;
+mod follow;
 pub mod history;
 mod input;
 pub mod safety;

@@ -11,8 +11,10 @@ mod layout;
 mod moves;
 mod notes;
 mod pages;
+mod prompter;
 mod question;
 mod room;
+mod stage;
 mod start;
 mod step;
 mod text;
@@ -22,6 +24,7 @@ use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use crate::app::follow::Window;
 use crate::app::{App, Notice, Screen, Tone};
 use crate::domain::session::Moment;
 use text::{fit, width, wrap};
@@ -35,6 +38,11 @@ pub fn draw(frame: &mut Frame, app: &App, theme: Theme, now: Moment) {
     let area = frame.area();
     if area.width < FLOOR.0 || area.height < FLOOR.1 {
         return too_small(frame, area);
+    }
+    if let (Screen::Follow(follow), None) = (&app.screen, app.help)
+        && follow.window == Window::Stage
+    {
+        return stage::draw(frame, area, follow, theme);
     }
     let [header, body, notice, footer] = Layout::vertical([
         Constraint::Length(header_height(app)),
@@ -53,6 +61,7 @@ pub fn draw(frame: &mut Frame, app: &App, theme: Theme, now: Moment) {
                 room::header(frame, header, room, theme, now);
                 room::body(frame, body, room, theme, now);
             }
+            Screen::Follow(follow) => prompter::draw(frame, header.union(body), follow, theme, now),
             Screen::Broken(broken) => broken::draw(frame, body, broken, theme),
             Screen::Held { who, .. } => pages::held(frame, body, who, theme),
         }

@@ -30,6 +30,8 @@ pub enum Kept {
     Preview,
     /// In a file that is not ours to change.
     LookingOnly,
+    /// In a file that another window writes meanwhile.
+    Following,
 }
 
 /// A session on the screen.
@@ -99,7 +101,10 @@ impl Room {
     /// A session on the screen, at the place where it was left.
     #[must_use]
     pub fn new(session: Session, kept: Kept, today: NaiveDate) -> Self {
-        let today = if kept == Kept::LookingOnly { session.day() } else { today };
+        let today = match kept {
+            Kept::LookingOnly | Kept::Following => session.day(),
+            Kept::Stored | Kept::Rehearsal | Kept::Preview => today,
+        };
         let reading = session.reading(today);
         Room {
             session,
@@ -189,7 +194,7 @@ impl Room {
         self.revision += 1;
         match self.kept {
             Kept::Stored => vec![self.save()],
-            Kept::Rehearsal | Kept::Preview | Kept::LookingOnly => {
+            Kept::Rehearsal | Kept::Preview | Kept::LookingOnly | Kept::Following => {
                 self.saved = self.revision;
                 Vec::new()
             }
@@ -392,6 +397,12 @@ impl Room {
     #[must_use]
     pub fn model(&self) -> Option<&ToldPair> {
         self.session.workshop.model(self.session.question()?.id())
+    }
+
+    /// What the account is called on the screen.
+    #[must_use]
+    pub fn account(&self) -> &str {
+        &self.session.header.setup.account
     }
 
     /// The step the room is in.

@@ -65,6 +65,16 @@ pub enum Command {
         /// An id, a unique beginning of one, or `latest`; the latest open session if left out
         session: Option<String>,
     },
+    /// For the projector: a session that another window runs, in the largest letters, with nothing private
+    Stage {
+        /// An id, a unique beginning of one, or `latest`; whichever is open if left out
+        session: Option<String>,
+    },
+    /// For your own screen: what to say, what comes next, and hints, while another window runs the session
+    Prompter {
+        /// An id, a unique beginning of one, or `latest`; whichever is open if left out
+        session: Option<String>,
+    },
     /// List the sessions
     Sessions {
         /// As a table or as JSON

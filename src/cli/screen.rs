@@ -6,6 +6,7 @@ use std::path::PathBuf;
 
 use super::args::{Run, When};
 use super::{Failure, readings};
+use crate::app::follow::Window;
 use crate::app::room::Kept;
 use crate::app::setup::Given;
 use crate::app::{App, Effect};
@@ -96,6 +97,14 @@ pub fn demo(folders: Folders, case: &str, when: When) -> Result<Ended, Failure> 
 /// A script while it is being written.
 pub fn preview(folders: Folders, file: PathBuf, when: When) -> Result<Ended, Failure> {
     let (app, effects) = App::in_preview(file);
+    show(app, effects, folders, None, when)
+}
+
+/// A session that another window runs.
+pub fn follow(folders: Folders, window: Window, name: Option<&str>, when: When) -> Result<Ended, Failure> {
+    check_terminal()?;
+    let id = name.map(|name| sessions::resolve(name, &folders)).transpose()?;
+    let (app, effects) = App::in_follow(window, id);
     show(app, effects, folders, None, when)
 }
 

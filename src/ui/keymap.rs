@@ -178,6 +178,11 @@ pub const KEYS: &[Row] = &[
     row(Where::Broken, &[key(Key::PageDown), c(' ')], Action::PageDown, "", ""),
     row(Where::Broken, &[key(Key::PageUp)], Action::PageUp, "", ""),
     row(Where::Broken, &[c('q')], Action::Leave, "leave", "leave the preview"),
+    row(Where::Prompter, &[key(Key::Down), c('j')], Action::Down, "scroll", "scroll the notes"),
+    row(Where::Prompter, &[key(Key::Up), c('k')], Action::Up, "", ""),
+    row(Where::Prompter, &[key(Key::PageDown), c(' ')], Action::PageDown, "", ""),
+    row(Where::Prompter, &[key(Key::PageUp)], Action::PageUp, "", ""),
+    row(Where::Follow, &[c('q'), key(Key::Esc)], Action::Leave, "leave", "close this window; the session goes on"),
     row(Where::Held, &[key(Key::Enter)], Action::Accept, "look, without changing anything", "look, without changing anything"),
     row(Where::Held, &[key(Key::Esc), c('q')], Action::Cancel, "back", "back"),
     row(Where::Help, &[key(Key::Down), c('j')], Action::Down, "scroll", ""),
@@ -298,6 +303,8 @@ pub fn markdown() -> String {
         ("On the first moves", &[Where::Moves]),
         ("On the report", &[Where::Report]),
         ("In a form", &[Where::Form]),
+        ("In the prompter", &[Where::Prompter]),
+        ("In the stage and the prompter", &[Where::Follow]),
         ("Everywhere", &[Where::Anywhere]),
     ];
     let mut text = String::from("| where | key | what it does |\n|---|---|---|\n");

@@ -128,7 +128,7 @@ fn draw_pair(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Op
 }
 
 /// A state's glyph, word and role: colour is never the only thing that says it.
-fn glyph(state: State) -> (&'static str, &'static str, Role) {
+pub(super) fn glyph(state: State) -> (&'static str, &'static str, Role) {
     match state {
         State::Held => ("█", "HELD", Role::Solid),
         State::Mixed => ("◧", "MIXED", Role::Text),
@@ -359,7 +359,7 @@ fn draw_sign(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Op
     Stack { parts, large }.draw(frame, area);
 }
 
-fn presence_glyph(presence: Presence) -> (&'static str, &'static str, Role) {
+pub(super) fn presence_glyph(presence: Presence) -> (&'static str, &'static str, Role) {
     match presence {
         Presence::Present => ("!", "PRESENT", Role::Hazard),
         Presence::NotSeen => ("?", "NOT SEEN", Role::Text),

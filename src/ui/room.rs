@@ -18,7 +18,7 @@ use crate::domain::workshop::{Kind, Question, Step};
 pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) {
     let [first, second, line] = Layout::vertical([Constraint::Length(1); 3]).areas(area);
     let setup = &room.session.header.setup;
-    let mut parts = vec![room.session.workshop.title.clone(), setup.account.clone()];
+    let mut parts = vec![room.session.workshop.title.clone(), room.account().to_owned()];
     parts.extend(setup.opportunity.as_ref().map(|o| format!("{} ({})", o.name, o.reach.word())));
     let mark = match room.kept {
         Kept::Rehearsal if area.width >= 110 => " REHEARSAL: nothing is stored ",
@@ -26,6 +26,7 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
         Kept::Preview if area.width >= 110 => " PREVIEW: shown anew when you save ",
         Kept::Preview => " PREVIEW ",
         Kept::LookingOnly => " LOOKING ONLY ",
+        Kept::Following => " PROMPTER ",
         Kept::Stored if room.is_saving() => " saving… ",
         Kept::Stored => "",
     };
@@ -37,7 +38,7 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
     frame.render_widget(Line::styled("─".repeat(area.width.into()), theme.style(Role::Line)), line);
 }
 
-fn sides(frame: &mut Frame, area: Rect, left: Span, right: Span) {
+pub(super) fn sides(frame: &mut Frame, area: Rect, left: Span, right: Span) {
     let wide = width(&right.content).min(area.width);
     let [at_left, at_right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(wide)]).areas(area);
     frame.render_widget(Line::from(left), at_left);
@@ -102,7 +103,7 @@ fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     }
 }
 
-fn with_view(room: &Room, then: impl FnOnce(ladder::View)) {
+pub(super) fn with_view(room: &Room, then: impl FnOnce(ladder::View)) {
     let asked = |dimension: &str, rung: Height| {
         let of_cell = |p: &&crate::domain::workshop::Pair| p.dimension == dimension && p.rung == rung;
         let shown = |id: &str| room.session.progress.ballot(id).is_some_and(|b| !b.rounds.is_empty());
@@ -163,7 +164,7 @@ fn whole_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     });
 }
 
-fn legend(theme: Theme) -> Vec<Line<'static>> {
+pub(super) fn legend(theme: Theme) -> Vec<Line<'static>> {
     let line = |glyph: &'static str, text: &'static str, role: Role| {
         Line::from(vec![Span::styled(glyph, theme.style(role)), Span::raw(format!(" {text}"))])
     };

@@ -1,0 +1,164 @@
+//! What only the facilitator sees: say, do, watch for; what comes next, who has voted, hints, the clock.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Margin, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Block, Borders, Paragraph};
+
+use super::layout::HEADER;
+use super::notes::{self, Place};
+use super::room::{self, stop_name};
+use super::text::{fit, rows, wrap};
+use super::theme::{Role, Theme};
+use crate::app::follow::{Follow, Standing, hints};
+use crate::app::room::Room;
+use crate::domain::session::{Moment, Session};
+
+/// Draws the prompter.
+pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme, now: Moment) {
+    let said = said(follow.standing(), follow.room.as_ref());
+    let Some(room) = &follow.room else {
+        let inside = area.inner(Margin::new(2, 1));
+        let lines = said.iter().flat_map(|s| wrap(s, inside.width)).map(Line::from);
+        return frame.render_widget(Paragraph::new(lines.collect::<Vec<_>>()), inside);
+    };
+    let [head, body] = Layout::vertical([Constraint::Length(HEADER), Constraint::Fill(1)]).areas(area);
+    room::header(frame, head, room, theme, now);
+    let body = body.inner(Margin::new(1, 0));
+    let side = if body.width >= 108 { body.width * 2 / 5 } else { body.width * 9 / 20 };
+    let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(body);
+    let left = Rect { width: left.width.saturating_sub(2), ..left };
+    speak(frame, left, follow, room, &said, theme);
+    let block = Block::new().borders(Borders::LEFT).border_style(theme.style(Role::Line));
+    let inner = block.inner(right).inner(Margin::new(1, 0));
+    frame.render_widget(block, right);
+    watch(frame, inner, room, theme, now);
+}
+
+/// What has become of the session, where it is not simply being run.
+fn said(standing: Standing, room: Option<&Room>) -> Option<String> {
+    let id = room.map_or("", |room| room.session.header.id.as_str());
+    Some(match standing {
+        Standing::Live => return None,
+        Standing::Waiting => {
+            "Waiting for a session: start one in another window, with `rungs` or `rungs run`.".to_owned()
+        }
+        Standing::Left => format!("This session was left. `rungs resume {id}` goes on at this very question."),
+        Standing::Closed => {
+            "This workshop is closed, and its window too. The next session that is opened is shown here.".to_owned()
+        }
+        Standing::Gone => {
+            format!("The session's own window is gone. Every answer is on disk: `rungs resume {id}` goes on.")
+        }
+        Standing::Unreadable(why) => {
+            format!("The session cannot be read just now: {why}. It is looked at again and again.")
+        }
+    })
+}
+
+/// The question, then what to say, to do and to watch for.
+fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, said: &Option<String>, theme: Theme) {
+    let Some(step) = room.step() else { return };
+    let mut lines = Vec::new();
+    let mut part = |title: &str, texts: &[String], role: Role| {
+        if !lines.is_empty() {
+            lines.push(Line::default());
+        }
+        if !title.is_empty() {
+            lines.push(Line::styled(title.to_owned(), theme.style(Role::Heading)));
+        }
+        let wrapped = texts.iter().flat_map(|text| wrap(text, area.width));
+        lines.extend(wrapped.map(|l| Line::styled(l, theme.style(role))));
+    };
+    if let Some(said) = said {
+        part("", std::slice::from_ref(said), Role::Hazard);
+    }
+    if let Some(question) = room.session.question() {
+        part("", &[question.ask().to_owned()], Role::Question);
+    }
+    if let Some(model) = room.model() {
+        let key = model.pair.side.turn(model.model);
+        let state = model.state(&room.session.ladder.rules).word();
+        part(&format!("Model answer [{key}], {state}"), std::slice::from_ref(&model.why), Role::Text);
+    }
+    for (title, texts) in notes::parts(step, Place::Beside) {
+        part(title, texts, Role::Text);
+    }
+    let most = rows(lines.len()).saturating_sub(area.height);
+    let scroll = follow.scroll.min(most);
+    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
+    if scroll < most {
+        let more = Span::styled(fit(" ↓ more ", area.width), theme.style(Role::Chosen));
+        frame.render_widget(
+            Line::from(more),
+            Rect { y: area.bottom() - 1, height: 1, width: 8.min(area.width), ..area },
+        );
+    }
+}
+
+/// Votes, the time, what comes next, hints.
+fn watch(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) {
+    let session = &room.session;
+    let mut lines: Vec<Line> = Vec::new();
+    let mut part = |title: &str, texts: Vec<String>| {
+        if texts.is_empty() {
+            return;
+        }
+        if !lines.is_empty() {
+            lines.push(Line::default());
+        }
+        lines.push(Line::styled(title.to_owned(), theme.style(Role::Heading)));
+        lines.extend(texts.iter().flat_map(|t| wrap(t, area.width)).map(Line::from));
+    };
+    part("Votes", votes(room));
+    part("The whole", vec![whole(session, now)]);
+    part("Next", next(session));
+    part("About the room", hints::hints(session));
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+fn votes(room: &Room) -> Vec<String> {
+    let Some(question) = room.session.question() else { return Vec::new() };
+    let (size, (voted, _)) = (room.session.progress.room, room.votes_in());
+    let shown = room.is_shown();
+    let second = room.session.progress.ballot(question.id()).is_some_and(|b| !b.rounds.is_empty());
+    vec![match (shown, voted) {
+        (true, _) => "Revealed.".to_owned(),
+        (false, n) if n == size => format!("All {size} are in: reveal."),
+        (false, n) if second => format!("Second vote: {n} of {size} are in."),
+        (false, n) => format!("{n} of {size} are in."),
+    }]
+}
+
+/// Minutes spent and planned, of everything.
+fn whole(session: &Session, now: Moment) -> String {
+    let steps = session.workshop.steps.iter().enumerate();
+    let spent: u64 = steps.map(|(i, _)| session.progress.seconds_in(i, now)).sum();
+    let planned: u64 = session.workshop.steps.iter().map(|s| u64::from(s.minutes)).sum();
+    format!("{}:{:02} spent of {planned} minutes", spent / 60, spent % 60)
+}
+
+/// The next stop, and the next step where that is not the same.
+fn next(session: &Session) -> Vec<String> {
+    let here = session.progress.place;
+    let mut after = session.places().skip_while(|(place, _)| *place <= here);
+    let Some((place, stop)) = after.next() else { return vec!["This is the last place of the script.".to_owned()] };
+    let steps = &session.workshop.steps;
+    let named = |at: usize| {
+        steps.get(at).map(|s| {
+            format!(
+                "Step {}: {}, {} minutes{}",
+                at + 1,
+                s.title,
+                s.minutes,
+                if s.optional { ", may be left out" } else { "" }
+            )
+        })
+    };
+    let mut lines = Vec::new();
+    if place.step == here.step {
+        lines.extend(steps.get(place.step).map(|step| stop_name(stop, step)));
+    }
+    lines.extend(named(here.step + 1));
+    lines
+}
