@@ -9,6 +9,7 @@ pub mod history;
 pub mod journal;
 pub mod ladder;
 pub mod nearest;
+pub mod pace;
 pub mod reading;
 pub mod session;
 pub mod text;

@@ -39,7 +39,7 @@ fn later(days: u64, account: &str, opportunity: &str, points: &[u8]) -> Session 
 
 fn act(mut session: Session, what: &str, in_days: u64) -> Session {
     let by = session.day() + Days::new(in_days);
-    let at = session.progress.last_moment.unwrap();
+    let at = session.progress.clock.last_moment.unwrap();
     session.happen(Event::Act(Action { what: what.into(), who: "Ana".into(), by, moves: None }), at).unwrap();
     session
 }

@@ -8,7 +8,9 @@ use proptest::prelude::*;
 use proptest::sample::Index;
 use rungs::domain::ladder::Height;
 use rungs::domain::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
-use rungs::domain::session::{Action, Event, Evidence, Place, Pole, Session, Written};
+use rungs::domain::session::{
+    Action, Carried, Event, Evidence, FollowUp, LeftOut, Place, Pole, Session, Settled, Written,
+};
 use rungs::domain::vote::{PairTally, SignTally, State, Tally, Vote};
 
 /// Votes of one pair before they are counted; `None` is *not seen*.
@@ -250,9 +252,31 @@ fn event() -> impl Strategy<Value = Event> {
         })),
         1 => Just(Event::Wrote(Written { prompt: "own-2".into(), pole: Pole::Opposite, text: "words".into() })),
         1 => Just(Event::Act(Action { what: "ask".into(), who: "us".into(), by: NaiveDate::MAX, moves: None })),
+        3 => noted(),
+        1 => Just(Event::Pause),
+        1 => Just(Event::Continue),
+        1 => (0u32..6).prop_map(Event::Extend),
+        1 => (0usize..8, question()).prop_map(|(step, question)| Event::LeaveOut(LeftOut {
+            steps: [step].into(), questions: [question].into(),
+        })),
+        1 => any::<bool>().prop_map(Event::Blank),
+        1 => Just(Event::Codename("the harbour".into())),
         1 => Just(Event::Opened),
         1 => Just(Event::Left),
         1 => Just(Event::Finish),
+    ]
+}
+
+/// What the room writes down beside its votes.
+fn noted() -> impl Strategy<Value = Event> {
+    let action = Action { what: "ask".into(), who: "us".into(), by: NaiveDate::MAX, moves: None };
+    prop_oneof![
+        2 => Just(Event::Park("later".into())),
+        1 => (0usize..3, prop::sample::select(Settled::ALL.as_slice()))
+            .prop_map(|(remark, how)| Event::Settle { remark, how }),
+        1 => Just(Event::Decide("so be it".into())),
+        1 => Just(Event::Carry(Carried { session: "before".into(), action })),
+        1 => (0usize..3).prop_map(|action| Event::Follow { action, how: FollowUp::Moved(NaiveDate::MAX) }),
     ]
 }
 
@@ -300,11 +324,12 @@ fn replayed(session: &Session) -> Result<Session, TestCaseError> {
 /// The state without where the room is and how long it took.
 fn facts(session: &Session) -> impl PartialEq + std::fmt::Debug + use<> {
     let p = session.progress.clone();
-    let facts = (p.room, p.target, p.ballots, p.evidence, p.written, p.made, p.actions, p.finished);
+    let mut ballots = p.ballots;
     // A ballot that nobody has voted on says the same as none.
-    let (room, target, mut ballots, evidence, written, made, actions, finished) = facts;
     ballots.retain(|_, b| !b.rounds.is_empty() || b.voted() > 0);
-    (room, target, ballots, evidence, written, made, actions, finished)
+    let noted = (p.evidence, p.actions, p.remarks, p.decisions, p.pending);
+    let agreed = (p.room, p.target, p.codename, p.left_out, p.clock.added);
+    (ballots, noted, agreed, p.written, p.made, p.finished)
 }
 
 fn typed_votes_of(session: &Session, question: &str) -> usize {
@@ -359,6 +384,7 @@ proptest! {
         }
         let mut start = sample::session();
         start.progress.finished = session.progress.finished;
+        start.progress.pending = session.progress.pending.clone();
         prop_assert_eq!(facts(&session), facts(&start));
         for expected in past.iter().rev().skip(1) {
             prop_assert!(session.redo(sample::minute(101)).is_some());
@@ -380,7 +406,7 @@ proptest! {
                         prop_assert_eq!(typed_votes_of(&session, question), 0, "{:#?}", session.journal);
                     }
                 }
-                Deed::Do(event) if **event == Event::Finish => {
+                Deed::Do(event) if **event == Event::Finish && session.progress.parked().next().is_none() => {
                     let typed = |e: &std::sync::Arc<rungs::domain::journal::Entry>| {
                         matches!(e.what, Some(Event::Vote { .. } | Event::TakeBack { .. }))
                     };

@@ -76,6 +76,7 @@ fn events() -> Vec<Event> {
         ask: "a".into(),
         trusted: "t".into(),
         opposite: "o".into(),
+        optional: false,
     };
     let line = |text: &str| Written { prompt: "three".into(), pole: Pole::Opposite, text: text.into() };
     let task = Action { what: "call".into(), who: "Ann".into(), by: day, moves: Some("x".into()) };

@@ -268,6 +268,20 @@ pub fn event(event: &Event, session: &Session) -> String {
         Event::Act(action) => format!("the action “{}”", action.what),
         Event::Room(room) => format!("a room of {room}"),
         Event::Target(target) => format!("the target {}", session.ladder.rung_label(*target)),
-        Event::Opened | Event::Left | Event::Go(_) | Event::Finish => "a move".to_owned(),
+        Event::Park(text) => format!("the parked remark “{text}”"),
+        Event::Settle { how, .. } => format!("that a remark was {}", how.word()),
+        Event::Decide(text) => format!("the decision “{text}”"),
+        Event::Follow { how, .. } => format!("that an action is {}", how.words()),
+        Event::Extend(minutes) => format!("{minutes} more minutes"),
+        Event::LeaveOut(_) => "what was left out".to_owned(),
+        Event::Codename(_) => "the codename".to_owned(),
+        Event::Opened
+        | Event::Left
+        | Event::Go(_)
+        | Event::Carry(_)
+        | Event::Pause
+        | Event::Continue
+        | Event::Blank(_)
+        | Event::Finish => "a move".to_owned(),
     }
 }

@@ -150,5 +150,6 @@ fn is_vote(event: &Event) -> bool {
 }
 
 fn can_be_undone(event: &Event) -> bool {
-    !matches!(event, Event::Opened | Event::Left | Event::Go(_) | Event::Finish)
+    use Event::{Blank, Carry, Continue, Finish, Go, Left, Opened, Pause};
+    !matches!(event, Opened | Left | Go(_) | Pause | Continue | Blank(_) | Carry(_) | Finish)
 }

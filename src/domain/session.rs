@@ -2,12 +2,18 @@
 //!
 //! [`Progress`] is replayed from the [journal](super::journal); nothing else holds state.
 
+mod clock;
+mod left_out;
+mod noted;
 mod progress;
 mod told;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+pub use clock::Clock;
+pub use left_out::LeftOut;
+pub use noted::{Carried, FollowUp, Pending, Remark, Settled, Stamped};
 pub use progress::{Action, Ballot, Evidence, Progress, Refused, Round, Stop, Written};
 
 use super::journal::Journal;
@@ -155,6 +161,38 @@ pub enum Event {
     Room(u32),
     /// The target rung changed.
     Target(Height),
+    /// A remark was put aside for later.
+    Park(String),
+    /// The room came back to a parked remark.
+    Settle {
+        /// Its number, counted from 0.
+        remark: usize,
+        /// What became of it.
+        how: Settled,
+    },
+    /// Something was decided.
+    Decide(String),
+    /// An action of an earlier session is still open. Written when a session begins.
+    Carry(Carried),
+    /// The room said what became of an action of an earlier session.
+    Follow {
+        /// Its number among those that were carried, counted from 0.
+        action: usize,
+        /// What became of it.
+        how: FollowUp,
+    },
+    /// The clock was stopped.
+    Pause,
+    /// The clock goes on.
+    Continue,
+    /// The current step got more time, in minutes.
+    Extend(u32),
+    /// Optional steps or questions were left out.
+    LeaveOut(LeftOut),
+    /// The screen was made blank, or shows something again.
+    Blank(bool),
+    /// The account is called this on the screen; empty for its own name.
+    Codename(String),
     /// The workshop came to its end.
     Finish,
 }
@@ -216,6 +254,7 @@ impl Session {
         match &event {
             Event::Reveal { question } => self.forget_order(&question.clone()),
             Event::Finish => {
+                self.progress.check_close()?;
                 let voted: Vec<String> = self.progress.ballots.keys().cloned().collect();
                 for id in voted {
                     self.forget_order(&id);
@@ -354,10 +393,16 @@ impl Session {
         read(&self.ladder, &self.answers(today))
     }
 
+    /// What the account is called on the screen.
+    #[must_use]
+    pub fn shown_account(&self) -> &str {
+        self.progress.codename.as_deref().unwrap_or(&self.header.setup.account)
+    }
+
     /// The day a reading of this session is as of: when it was last open.
     #[must_use]
     pub fn day(&self) -> NaiveDate {
-        self.progress.last_moment.unwrap_or(self.header.created).date_naive()
+        self.progress.clock.last_moment.unwrap_or(self.header.created).date_naive()
     }
 }
 

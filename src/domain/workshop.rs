@@ -163,6 +163,15 @@ impl<'a> Question<'a> {
         }
     }
 
+    /// Whether it may be left out when time is short.
+    #[must_use]
+    pub fn is_optional(self) -> bool {
+        match self {
+            Question::Pair(p) => p.optional,
+            Question::Sign(s) => s.optional,
+        }
+    }
+
     /// What is asked.
     #[must_use]
     pub fn ask(self) -> &'a str {

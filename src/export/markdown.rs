@@ -9,7 +9,7 @@ pub(super) use escape::escape;
 
 use super::picture;
 use super::report::{ALL_MUST_MOVE, LIMITS, NO_ACTION, REDACTED, Report};
-use crate::domain::session::Session;
+use crate::domain::session::{Action, Session, Stamped};
 
 /// Columns of the ladder in its fenced block.
 const WIDTH: usize = 100;
@@ -108,7 +108,7 @@ fn actions(out: &mut Document, report: &Report) {
         out.block(NO_ACTION);
         return;
     }
-    let row = |action: &crate::domain::session::Action| {
+    let row = |action: &Stamped<Action>| {
         let moves = action.moves.as_deref().map(escape).unwrap_or_default();
         [escape(&action.what), escape(&action.who), action.by.to_string(), moves]
     };

@@ -128,11 +128,18 @@ pub fn pair(dimension: &str, rung: i8) -> Pair {
         ask: format!("What do they do on {dimension} {rung}?"),
         trusted: format!("They do the trusted thing of {dimension} {rung}."),
         opposite: format!("They do the opposite of {dimension} {rung}."),
+        optional: false,
     }
 }
 
 fn sign(family: &str) -> Sign {
-    Sign { id: family.into(), family: family.into(), ask: format!("Is there {family}?"), looks_like: None }
+    Sign {
+        id: family.into(),
+        family: family.into(),
+        ask: format!("Is there {family}?"),
+        looks_like: None,
+        optional: false,
+    }
 }
 
 fn prompt(id: &str) -> Prompt {
@@ -285,10 +292,12 @@ pub fn with_texts(mut session: Session, change: impl Fn(&str) -> String) -> Sess
     });
     let progress = &mut session.progress;
     progress.evidence.iter_mut().for_each(|e| {
+        let e: &mut Evidence = e;
         [&mut e.who, &mut e.what].into_iter().for_each(each);
     });
     progress.written.iter_mut().for_each(|w| each(&mut w.text));
     progress.actions.iter_mut().for_each(|a| {
+        let a: &mut Action = a;
         [&mut a.what, &mut a.who].into_iter().for_each(each);
         a.moves.iter_mut().for_each(each);
     });

@@ -213,6 +213,7 @@ impl Room {
             ask: from.ask.clone(),
             trusted: trusted.to_owned(),
             opposite: opposite.to_owned(),
+            optional: false,
         };
         Ok(Event::Made { prompt: prompt.to_owned(), pair })
     }

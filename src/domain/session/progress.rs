@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::{Event, Grade, MAX_ROOM, Moment, Place, Pole, Setup};
+use super::clock::Clock;
+use super::{Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped};
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Height;
 use crate::domain::vote::{PairTally, SignTally, Tally, Vote};
@@ -157,7 +158,7 @@ impl<'a> Stop<'a> {
 #[error("{0}")]
 pub struct Refused(pub String);
 
-fn refuse<T>(why: impl Into<String>) -> Result<T, Refused> {
+pub(super) fn refuse<T>(why: impl Into<String>) -> Result<T, Refused> {
     Err(Refused(why.into()))
 }
 
@@ -173,23 +174,31 @@ pub struct Progress {
     /// Votes by question; questions without votes are missing.
     pub ballots: BTreeMap<String, Ballot>,
     /// Evidence lines, in order.
-    pub evidence: Vec<Evidence>,
+    pub evidence: Vec<Stamped<Evidence>>,
     /// Lines the room wrote, in order.
     pub written: Vec<Written>,
     /// Pairs the room made, with the prompt each grew from.
     pub made: Vec<(String, Pair)>,
     /// Actions, in order.
-    pub actions: Vec<Action>,
+    pub actions: Vec<Stamped<Action>>,
+    /// Remarks that were parked, in order.
+    pub remarks: Vec<Stamped<Remark>>,
+    /// What was decided, in order.
+    pub decisions: Vec<Stamped<String>>,
+    /// Actions of earlier sessions that were open when this one began.
+    pub pending: Vec<Pending>,
+    /// What is left out so as to end on time.
+    pub left_out: LeftOut,
     /// Pairs of a told case whose model answer was called.
     pub models: BTreeSet<String>,
     /// Whether the end was reached.
     pub finished: bool,
-    /// Seconds spent in each step.
-    pub spent: Vec<u64>,
-    /// Since when the clock runs; `None` while nobody has the session open.
-    pub running_since: Option<Moment>,
-    /// The last moment that was written down.
-    pub last_moment: Option<Moment>,
+    /// The time that was spent.
+    pub clock: Clock,
+    /// Whether the screen shows nothing.
+    pub blank: bool,
+    /// What the account is called on the screen instead of its name.
+    pub codename: Option<String>,
 }
 
 impl Progress {
@@ -205,11 +214,15 @@ impl Progress {
             written: Vec::new(),
             made: Vec::new(),
             actions: Vec::new(),
+            remarks: Vec::new(),
+            decisions: Vec::new(),
+            pending: Vec::new(),
+            left_out: LeftOut::default(),
             models: BTreeSet::new(),
             finished: false,
-            spent: vec![0; workshop.steps.len()],
-            running_since: None,
-            last_moment: None,
+            clock: Clock::new(workshop.steps.len()),
+            blank: false,
+            codename: None,
         }
     }
 
@@ -228,9 +241,7 @@ impl Progress {
     /// Seconds spent in a step up to `now`. A clock that went backwards adds nothing.
     #[must_use]
     pub fn seconds_in(&self, step: usize, now: Moment) -> u64 {
-        let running = self.running_since.filter(|_| step == self.place.step);
-        let more = running.map_or(0, |since| seconds(since, now));
-        self.spent.get(step).copied().unwrap_or(0) + more
+        self.clock.seconds_in(step, self.place.step, now)
     }
 
     /// See [`super::Session::stops`].
@@ -255,7 +266,7 @@ impl Progress {
     pub(super) fn pass(&mut self, entry: &Entry, workshop: &Workshop) -> Result<(), Refused> {
         let Some(event) = &entry.what else { return Ok(()) };
         if let Some(at) = entry.at {
-            self.let_time_pass(event, at);
+            self.clock.pass(event, self.place.step, at);
         }
         if entry.fate != Fate::Kept {
             return Ok(());
@@ -265,7 +276,7 @@ impl Progress {
             return Ok(());
         }
         self.check(event, workshop)?;
-        self.apply(event, workshop);
+        self.apply(event, entry.at, workshop);
         Ok(())
     }
 
@@ -276,23 +287,16 @@ impl Progress {
         }
     }
 
-    fn let_time_pass(&mut self, event: &Event, at: Moment) {
-        if let (Some(since), Some(spent)) = (self.running_since, self.spent.get_mut(self.place.step))
-            && *event != Event::Opened
-        {
-            *spent += seconds(since, at);
-        }
-        self.running_since = if *event == Event::Left { None } else { Some(at) };
-        self.last_moment = Some(at);
-    }
-
     /// Whether `event` can happen now.
     ///
     /// # Errors
     /// Why it cannot.
     pub fn check(&self, event: &Event, workshop: &Workshop) -> Result<(), Refused> {
         match event {
-            Event::Opened | Event::Left | Event::Finish | Event::Target(_) => Ok(()),
+            Event::Opened | Event::Left | Event::Finish | Event::Target(_) | Event::Act(_) | Event::Carry(_) => Ok(()),
+            Event::Pause | Event::Continue | Event::Extend(_) | Event::Blank(_) | Event::Codename(_) => Ok(()),
+            Event::Park(_) | Event::Decide(_) | Event::Settle { .. } | Event::Follow { .. } => self.check_noted(event),
+            Event::LeaveOut(what) => what.check(workshop),
             Event::Go(place) => match self.stops(workshop, place.step).get(place.stop) {
                 Some(_) => Ok(()),
                 None => refuse("There is no such place in this workshop."),
@@ -329,7 +333,6 @@ impl Progress {
                     Err(_) => Ok(()),
                 }
             }
-            Event::Act(_) => Ok(()),
             Event::Room(room) => self.check_room(*room),
         }
     }
@@ -381,17 +384,33 @@ impl Progress {
         }
     }
 
-    fn apply(&mut self, event: &Event, workshop: &Workshop) {
+    fn apply(&mut self, event: &Event, at: Option<Moment>, workshop: &Workshop) {
         match event {
-            Event::Opened | Event::Left => {}
+            // What they do to the clock has happened already.
+            Event::Left | Event::Pause | Event::Continue => {}
+            // Whoever opens a session wants to see it.
+            Event::Opened => self.blank = false,
+            Event::Blank(blank) => self.blank = *blank,
+            Event::Codename(name) => self.codename = Some(name.clone()).filter(|n| !n.trim().is_empty()),
+            Event::Extend(minutes) => {
+                if let Some(added) = self.clock.added.get_mut(self.place.step) {
+                    *added += u64::from(*minutes) * 60;
+                }
+            }
+            Event::LeaveOut(what) => self.left_out.add(what),
+            Event::Park(_)
+            | Event::Decide(_)
+            | Event::Settle { .. }
+            | Event::Carry(_)
+            | Event::Follow { .. }
+            | Event::Act(_)
+            | Event::Evidence(_) => self.note(event, at),
             Event::Finish => self.finished = true,
             Event::Go(place) => self.go(*place, workshop),
             Event::Target(target) => self.target = Some(*target),
             Event::Room(room) => self.room = *room,
-            Event::Evidence(line) => self.evidence.push(line.clone()),
             Event::Wrote(line) => self.written.push(line.clone()),
             Event::Made { prompt, pair } => self.made.push((prompt.clone(), pair.clone())),
-            Event::Act(action) => self.actions.push(action.clone()),
             Event::Model { question } => {
                 self.models.insert(question.clone());
             }
@@ -449,8 +468,4 @@ impl Ballot {
 
 fn prompt<'a>(id: &str, workshop: &'a Workshop) -> Option<&'a Prompt> {
     workshop.prompts().find(|p| p.id == id)
-}
-
-fn seconds(from: Moment, to: Moment) -> u64 {
-    u64::try_from((to - from).num_seconds()).unwrap_or(0)
 }

@@ -52,4 +52,7 @@ pub struct Pair {
     pub trusted: String,
     /// What is seen instead when it does not.
     pub opposite: String,
+    /// May be left out when time is short.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
 }

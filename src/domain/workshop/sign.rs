@@ -15,4 +15,7 @@ pub struct Sign {
     /// What *yes* would look like, for a room that asks.
     #[serde(default)]
     pub looks_like: Option<String>,
+    /// May be left out when time is short.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
 }

@@ -4,7 +4,7 @@ use super::super::report::{ALL_MUST_MOVE, NO_ACTION, Report};
 use super::Page;
 use super::ladder;
 use super::write::{element, escape};
-use crate::domain::session::Action;
+use crate::domain::session::{Action, Stamped};
 
 /// The ladder, the footing, and what holds it back.
 pub fn standing(page: &mut Page, report: &Report) {
@@ -58,7 +58,9 @@ pub fn actions(page: &mut Page, report: &Report) {
     if actions.is_empty() {
         page.words("p", NO_ACTION);
     } else {
-        let row = |a: &Action| [a.what.clone(), a.who.clone(), a.by.to_string(), a.moves.clone().unwrap_or_default()];
+        let row = |a: &Stamped<Action>| {
+            [a.what.clone(), a.who.clone(), a.by.to_string(), a.moves.clone().unwrap_or_default()]
+        };
         page.table("Who does what by when", &["What", "Who", "By", "Meant to move"], actions.iter().map(row));
     }
     page.close("section");

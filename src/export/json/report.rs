@@ -19,13 +19,13 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
     let progress = &session.progress;
     let asked = session.pairs().map(|p| p.id.as_str()).chain(session.workshop.signs().map(|s| s.id.as_str()));
     let voted = asked.filter_map(|id| Some((id, rounds(report, progress.ballot(id)?))));
-    let (planned, spent) = (&session.workshop.steps, &progress.spent);
+    let (planned, spent) = (&session.workshop.steps, &progress.clock.spent);
     let whole = Whole {
         reading: Document::new(&Subject::of(session), &report.reading),
         session: About {
             id: &session.header.id,
             created: session.header.created,
-            last_open: progress.last_moment.unwrap_or(session.header.created),
+            last_open: progress.clock.last_moment.unwrap_or(session.header.created),
             finished: progress.finished,
         },
         redacted: report.redacted,

@@ -19,7 +19,7 @@ impl<'a> Report<'a> {
     /// Planned and spent time, step by step, and their sum.
     pub fn times(&self) -> (Vec<[String; 3]>, [String; 3]) {
         let workshop = &self.session.workshop;
-        let spent = &self.session.progress.spent;
+        let spent = &self.session.progress.clock.spent;
         let row = |title: &str, minutes: u32, spent: u64| [title.to_owned(), format!("{minutes} min"), duration(spent)];
         let steps = workshop.steps.iter().enumerate();
         let rows = steps.map(|(n, step)| row(&step.title, step.minutes, spent.get(n).copied().unwrap_or(0)));

@@ -61,7 +61,7 @@ impl From<&Session> for Summary {
             account: session.header.setup.account.clone(),
             workshop: session.workshop.title.clone(),
             created: session.header.created,
-            touched: session.progress.last_moment.unwrap_or(session.header.created),
+            touched: session.progress.clock.last_moment.unwrap_or(session.header.created),
             finished: session.progress.finished,
             step: place.step + 1,
             steps: session.workshop.steps.len(),
