@@ -8,6 +8,7 @@ mod broken;
 mod form;
 mod ladder;
 mod layout;
+mod letters;
 mod moves;
 mod notes;
 mod pages;

@@ -139,10 +139,11 @@ fn last_reveal(room: &Room) -> Option<Shift> {
     let session = &room.session;
     let entries = session.journal.entries();
     let (at, question) = entries.iter().enumerate().rev().find_map(|(at, entry)| match event(entry) {
-        // What is said about a reveal leaves it in sight.
-        None | Some(Event::Evidence(_) | Event::Act(_) | Event::Room(_) | Event::Target(_)) => None,
-        Some(Event::Opened | Event::Left) => None,
-        other => Some((at, other)),
+        // What else is said or done leaves a reveal in sight.
+        Some(Event::Reveal { .. } | Event::Go(_) | Event::Vote { .. } | Event::Tally { .. } | Event::Revote { .. }) => {
+            Some((at, event(entry)))
+        }
+        _ => None,
     })?;
     let Some(Event::Reveal { question }) = question else { return None };
     let before: Journal = entries.get(..at)?.iter().map(|e| Entry::clone(e)).collect();

@@ -402,7 +402,7 @@ impl Room {
     /// What the account is called on the screen.
     #[must_use]
     pub fn account(&self) -> &str {
-        &self.session.header.setup.account
+        self.session.shown_account()
     }
 
     /// The step the room is in.

@@ -2,16 +2,18 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Margin, Rect};
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 use ratatui::widgets::{Block, Borders, Paragraph};
 
-use super::layout::HEADER;
+use super::layout::{self, HEADER};
+use super::letters::{Set, Size};
 use super::notes::{self, Place};
 use super::room::{self, stop_name};
-use super::text::{fit, rows, wrap};
+use super::text::{rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::follow::{Follow, Standing, hints};
 use crate::app::room::Room;
+use crate::domain::pace::{pace, planned};
 use crate::domain::session::{Moment, Session};
 
 /// Draws the prompter.
@@ -73,6 +75,9 @@ fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, said: &Opt
     if let Some(said) = said {
         part("", std::slice::from_ref(said), Role::Hazard);
     }
+    if room.session.progress.blank {
+        part("", &["BLANK: the room sees nothing.".to_owned()], Role::Split);
+    }
     if let Some(question) = room.session.question() {
         part("", &[question.ask().to_owned()], Role::Question);
     }
@@ -86,56 +91,78 @@ fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, said: &Opt
     }
     let most = rows(lines.len()).saturating_sub(area.height);
     let scroll = follow.scroll.min(most);
-    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
+    // The last row says that there is more, until there is not.
+    let seen = Rect { height: area.height - u16::from(scroll < most), ..area };
+    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), seen);
     if scroll < most {
-        let more = Span::styled(fit(" ↓ more ", area.width), theme.style(Role::Chosen));
-        frame.render_widget(
-            Line::from(more),
-            Rect { y: area.bottom() - 1, height: 1, width: 8.min(area.width), ..area },
-        );
+        let more = Line::styled("↓ more", theme.style(Role::Key));
+        frame.render_widget(more, Rect { y: area.bottom() - 1, height: 1, ..area });
     }
 }
 
-/// Votes, the time, what comes next, hints.
+/// The time, votes, what comes next, hints.
 fn watch(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) {
     let session = &room.session;
+    let sizes: &[Size] = if area.height >= ROOMY { &[Size::Large, Size::Plain] } else { &[Size::Plain] };
+    let mut area = area;
+    let (time, role) = left_in_step(session, now);
+    for (title, text, role) in [("Time left in this step", Some(time), role), ("Votes", votes(room), Role::Taken)] {
+        let Some(text) = text else { continue };
+        frame.render_widget(Line::styled(title, theme.style(Role::Heading)), Rect { height: 1, ..area });
+        let set = Set::largest(&text, sizes, (area.width, area.height), theme.style(role));
+        set.draw(frame, layout::below(area, 1));
+        area = layout::below(area, set.height() + 2);
+    }
     let mut lines: Vec<Line> = Vec::new();
     let mut part = |title: &str, texts: Vec<String>| {
-        if texts.is_empty() {
-            return;
-        }
-        if !lines.is_empty() {
+        if !texts.is_empty() && !lines.is_empty() {
             lines.push(Line::default());
         }
-        lines.push(Line::styled(title.to_owned(), theme.style(Role::Heading)));
+        if !texts.is_empty() {
+            lines.push(Line::styled(title.to_owned(), theme.style(Role::Heading)));
+        }
         lines.extend(texts.iter().flat_map(|t| wrap(t, area.width)).map(Line::from));
     };
-    part("Votes", votes(room));
-    part("The whole", vec![whole(session, now)]);
+    part("The whole", whole(session, now));
     part("Next", next(session));
     part("About the room", hints::hints(session));
     frame.render_widget(Paragraph::new(lines), area);
 }
 
-fn votes(room: &Room) -> Vec<String> {
-    let Some(question) = room.session.question() else { return Vec::new() };
-    let (size, (voted, _)) = (room.session.progress.room, room.votes_in());
-    let shown = room.is_shown();
-    let second = room.session.progress.ballot(question.id()).is_some_and(|b| !b.rounds.is_empty());
-    vec![match (shown, voted) {
-        (true, _) => "Revealed.".to_owned(),
-        (false, n) if n == size => format!("All {size} are in: reveal."),
-        (false, n) if second => format!("Second vote: {n} of {size} are in."),
-        (false, n) => format!("{n} of {size} are in."),
-    }]
+/// Rows from which on time and votes are large.
+const ROOMY: u16 = 28;
+
+/// Minutes and seconds; past the end a word says so too.
+fn left_in_step(session: &Session, now: Moment) -> (String, Role) {
+    let step = session.progress.place.step;
+    let (planned, spent) = (planned(session, step), session.progress.seconds_in(step, now));
+    let show = |seconds: u64| format!("{}:{:02}", seconds / 60, seconds % 60);
+    match planned.checked_sub(spent) {
+        Some(left) => (show(left), Role::Text),
+        None => (format!("{} OVER", show(spent - planned)), Role::Hazard),
+    }
 }
 
-/// Minutes spent and planned, of everything.
-fn whole(session: &Session, now: Moment) -> String {
-    let steps = session.workshop.steps.iter().enumerate();
-    let spent: u64 = steps.map(|(i, _)| session.progress.seconds_in(i, now)).sum();
+fn votes(room: &Room) -> Option<String> {
+    room.session.question()?;
+    let (voted, _) = room.votes_in();
+    Some(if room.is_shown() { "shown".to_owned() } else { format!("{voted} of {}", room.session.progress.room) })
+}
+
+/// The clock of the whole: spent and planned, ahead or behind, and when it ends.
+fn whole(session: &Session, now: Moment) -> Vec<String> {
+    let pace = pace(session, now);
     let planned: u64 = session.workshop.steps.iter().map(|s| u64::from(s.minutes)).sum();
-    format!("{}:{:02} spent of {planned} minutes", spent / 60, spent % 60)
+    let behind = match (pace.behind + 30).div_euclid(60) {
+        0 => "on time".to_owned(),
+        minutes @ 1.. => format!("{minutes} min behind"),
+        minutes => format!("{} min ahead", -minutes),
+    };
+    let spent = format!("{}:{:02} spent of {planned} minutes: {behind}.", pace.spent / 60, pace.spent % 60);
+    let end =
+        if session.progress.finished { None } else { Some(format!("It ends at {} then.", pace.end.format("%H:%M"))) };
+    let paused = session.progress.clock.paused.then(|| "The clock stands.".to_owned());
+    std::iter::once(spent).chain(end).chain(paused).collect()
 }
 
 /// The next stop, and the next step where that is not the same.

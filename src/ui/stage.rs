@@ -1,7 +1,6 @@
 //! What the room sees on a screen of its own: one thing, as large as it fits. No keys, no notes, nothing private.
 
 mod answers;
-mod letters;
 mod question;
 mod reading;
 mod step;
@@ -10,13 +9,13 @@ use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};
 use ratatui::text::Span;
 
+use super::letters::{Set, Size};
 use super::room::sides;
 use super::text::{fit, width};
 use super::theme::{Role, Theme};
 use crate::app::follow::{Follow, Standing};
 use crate::app::room::Room;
 use crate::domain::session::Stop;
-use letters::{Set, Size};
 
 /// Draws the stage.
 pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme) {
@@ -29,6 +28,10 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme) {
             _ => alone(frame, inside, "Waiting for a session", "Start one in another window.", theme),
         };
     };
+    // People forget that they are sharing: whatever the room must not see is then not to be seen here either.
+    if room.session.progress.blank {
+        return;
+    }
     let body = Rect { height: inside.height - 2, ..inside };
     let below = Rect { y: inside.bottom() - 1, height: 1, ..inside };
     match room.session.here() {
@@ -60,17 +63,17 @@ fn bottom(frame: &mut Frame, area: Rect, room: &Room, standing: Standing, theme:
         Standing::Unreadable(_) => Some("One moment: the session cannot be read just now."),
     };
     let place = format!("step {} of {}", room.session.progress.place.step + 1, room.session.workshop.steps.len());
+    let free = area.width.saturating_sub(width(&place) + 2);
     let left = match said {
         Some(said) => Span::styled(said, theme.style(Role::Heading)),
-        None => Span::raw(standing_of(room)),
+        None => Span::raw(standing_of(room, free)),
     };
-    let free = area.width.saturating_sub(width(&place) + 2);
     let left = Span::styled(fit(&left.content, free), left.style);
     sides(frame, area, left, Span::raw(place));
 }
 
-/// The account on one line.
-fn standing_of(room: &Room) -> String {
+/// The account on one line; how it stands, where no ladder says it and in as many words as fit.
+fn standing_of(room: &Room, wide: u16) -> String {
     let label = |at| room.session.ladder.rung_label(at);
     let mut parts = vec![room.account().to_owned()];
     match room.reading.heights {
@@ -81,5 +84,12 @@ fn standing_of(room: &Room) -> String {
         None => parts.push(format!("no higher than {}", label(room.reading.cap))),
     }
     parts.extend(room.session.progress.target.map(|at| format!("⚑ target {}", label(at))));
-    parts.join("   ")
+    let has_ladder = room.is_shown() || room.is_reading();
+    let mut line = parts.remove(0);
+    for part in parts.into_iter().filter(|_| !has_ladder) {
+        if width(&line) + 3 + width(&part) <= wide {
+            line = format!("{line}   {part}");
+        }
+    }
+    line
 }

@@ -5,10 +5,10 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::letters::{Set, Size};
 use crate::domain::vote::{COUNTED_FROM, PairTally, SignTally};
 use crate::domain::workshop::Side;
 use crate::ui::layout;
+use crate::ui::letters::{Set, Size};
 use crate::ui::text::{rows, width};
 use crate::ui::theme::{Role, Theme};
 
@@ -50,13 +50,19 @@ impl Answers {
     /// Rows for the digits in this size, with at most `most` rows of votes above them.
     pub fn height(&self, size: Size, most: u16) -> u16 {
         let digits = if size == Size::Large { 5 } else { 2 };
-        digits + self.votes(most) + u16::from(self.few)
+        digits + self.above(size, most) + u16::from(self.few)
     }
 
     /// Rows of the votes.
     fn votes(&self, most: u16) -> u16 {
         let highest = self.counts.iter().flatten().copied().max().unwrap_or(0);
         u16::try_from(highest).unwrap_or(most).min(most)
+    }
+
+    /// Rows above the digits: the votes, and air where they would touch large digits.
+    fn above(&self, size: Size, most: u16) -> u16 {
+        let votes = self.votes(most);
+        votes + u16::from(votes > 0 && size == Size::Large)
     }
 
     /// The middle of each answer's column.
@@ -87,16 +93,17 @@ impl Answers {
                 centred(frame, area, *x, row, &text, taken);
             }
         }
+        let top = self.above(size, most);
         let apart = columns.get(1).zip(columns.first()).map_or(0, |(b, a)| b - a);
+        let is_roomy = self.answers.iter().all(|(_, word)| width(word) < apart);
         for ((digit, word), x) in self.answers.iter().zip(&columns) {
-            self.digit(frame, area, *x, votes, (digit, size), theme);
-            let short = word.split(' ').next().filter(|_| self.is_scale).unwrap_or(word);
-            let word = if apart > width(word) { word } else { short };
+            self.digit(frame, area, *x, top, (digit, size), theme);
+            let word = if is_roomy { word } else { short(word) };
             let below = if size == Size::Large { 4 } else { 1 };
-            centred(frame, area, *x, votes + below, word, Style::new());
+            centred(frame, area, *x, top + below, word, Style::new());
         }
         if self.is_scale && size != Size::Large {
-            self.join(frame, area, &columns, votes, theme);
+            self.join(frame, area, &columns, top, theme);
         }
         if self.few {
             let text = "Fewer than four could say: only the state is shown.";
@@ -121,6 +128,16 @@ impl Answers {
             let line = "─".repeat(two[1].saturating_sub(two[0] + 3).into());
             put(frame, area, two[0] + 2, y, &line, theme.style(Role::Line));
         }
+    }
+}
+
+/// What is left of an answer's word where there is no room for all of them.
+fn short(word: &str) -> &str {
+    match word {
+        "clearly this" => "clearly",
+        "both seen" => "both",
+        "more this" => "",
+        word => word,
     }
 }
 

@@ -7,13 +7,13 @@ use ratatui::text::Line;
 use ratatui::widgets::{Block, BorderType, Paragraph};
 
 use super::answers::{Answers, Voted};
-use super::letters::{Set, Size};
 use super::reading;
 use crate::app::room::Room;
 use crate::domain::session::Ballot;
 use crate::domain::vote::{State, Tally};
 use crate::domain::workshop::{Question, Side};
 use crate::ui::layout;
+use crate::ui::letters::{Set, Size};
 use crate::ui::question::{glyph, presence_glyph};
 use crate::ui::step::told;
 use crate::ui::text::{rows, wrap};
@@ -117,10 +117,14 @@ fn voting(frame: &mut Frame, area: Rect, room: &Room, question: Question, voted:
         Question::Pair(pair) => Answers::pair(pair.side, None),
         Question::Sign(_) => Answers::sign(None),
     };
-    let least = answers.height(Size::Plain, 0) + Voted::LEAST + 2;
+    let least = match area.height {
+        0..40 => answers.height(Size::Plain, 0) + Voted::LEAST + 2,
+        _ => answers.height(Size::Large, 0) + Voted::MOST + 2,
+    };
     let posed = Posed::new(question, &SIZES, (area.width, area.height.saturating_sub(least)), theme);
     // What is left goes to the digits, then to the dots, then to the question.
-    let mut spare = area.height.saturating_sub(posed.height() + least);
+    let small = answers.height(Size::Plain, 0) + Voted::LEAST + 2;
+    let mut spare = area.height.saturating_sub(posed.height() + small);
     let more = answers.height(Size::Large, 0) - answers.height(Size::Plain, 0);
     let digits = if spare >= more { Size::Large } else { Size::Plain };
     spare -= if digits == Size::Large { more } else { 0 };
@@ -166,13 +170,15 @@ fn revealed(frame: &mut Frame, area: Rect, room: &Room, question: Question, tall
     let Some((state, most)) = fitting.or_else(|| choices.last()) else { return };
     let posed = Posed::new(question, &SMALL, (left.width, left.height.saturating_sub(needed(&state, most))), theme);
     let spare = left.height.saturating_sub(posed.height() + needed(&state, most));
+    let more = answers.height(Size::Large, most) - answers.height(Size::Plain, most);
+    let (digits, spare) = if spare > more { (Size::Large, spare - more) } else { (Size::Plain, spare) };
     // Air: first round the state, then in the pictures.
     let gap = 1 + u16::from(spare >= 2);
     let top = posed.height() + (spare.saturating_sub(3)).min(8);
     posed.draw(frame, Rect { height: top.min(left.height), ..left }, theme);
     let place = layout::below(left, top + 1);
-    answers.draw(frame, place, Size::Plain, most, theme);
-    let place = layout::below(place, answers.height(Size::Plain, most) + gap);
+    answers.draw(frame, place, digits, most, theme);
+    let place = layout::below(place, answers.height(digits, most) + gap);
     state.draw(frame, place);
     let place = layout::below(place, state.height() + u16::from(spare >= 3));
     frame.render_widget(Paragraph::new(said), place);

@@ -6,8 +6,8 @@ use ratatui::style::Stylize;
 use ratatui::text::Line;
 use ratatui::widgets::{Block, Borders, Paragraph};
 
-use super::letters::{Set, Size};
 use crate::app::room::Room;
+use crate::ui::letters::{Set, Size};
 use crate::ui::room::{legend, with_view};
 use crate::ui::text::{fit, rows, wrap};
 use crate::ui::theme::{Role, Theme};
@@ -29,9 +29,17 @@ pub fn beside(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     });
 }
 
+/// Columns that the ladder takes at most.
+const WIDEST: u16 = 80;
+/// Things that hold the account back, said one by one.
+const MOST_HOLDS: usize = 2;
+
 /// The ladder whole, and what it says in words.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
-    let side = layout::beside_ladder(area.width).max(area.width / 3);
+    let side = match area.width {
+        0..150 => layout::beside_ladder(area.width).max(area.width / 3),
+        wide => wide - WIDEST,
+    };
     let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(area);
     with_view(room, |view| {
         ladder::draw(frame, left, view, theme);
@@ -39,22 +47,32 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
             Some(heights) => room.session.ladder.rung_label(heights.footing),
             None => room.session.ladder.rung_label(room.reading.cap),
         };
-        let head =
-            Set::largest(&label, &[Size::Large, Size::Plain], (side, right.height / 3), theme.style(Role::Solid));
-        head.draw(frame, right);
-        let right = layout::below(right, head.height() + 1);
+        let is_low = room.reading.heights.is_some_and(|h| h.footing < 0);
+        let style = theme.style(if is_low { Role::Hazard } else { Role::Solid });
+        let mut rest = right;
+        let mut put = |text: &str, sizes: &[Size], style| {
+            let set = Set::largest(text, sizes, (side, right.height / 4), style);
+            // Whole paragraphs or none.
+            if set.height() <= rest.height {
+                set.draw(frame, rest);
+                rest = layout::below(rest, set.height() + 1);
+            }
+        };
+        put(&label, &[Size::Huge, Size::Large, Size::Plain], style);
+        // What holds it back is what the room talks about now.
+        for hold in room.reading.holds_back.iter().take(MOST_HOLDS) {
+            put(&hold.text, &[Size::Large, Size::Airy, Size::Plain], theme.style(Role::Question));
+        }
         let mut lines = ladder::facts(&view, usize::MAX, theme);
         let prose = |text: &str| wrap(text, side).into_iter().map(Line::from).collect::<Vec<_>>();
-        let holds = room.reading.holds_back.iter().map(|h| prose(&h.text));
         let shown = room.step().into_iter().flat_map(|s| &s.show).map(|t| prose(t));
         let disclaimer = vec![Line::from(fit(&room.session.ladder.disclaimer, side)).italic()];
-        for part in holds.chain(shown).chain([legend(theme), disclaimer]) {
-            // Whole paragraphs or none.
-            if lines.len() + part.len() < usize::from(right.height) {
+        for part in shown.chain([legend(theme), disclaimer]) {
+            if lines.len() + part.len() < usize::from(rest.height) {
                 lines.push(Line::default());
                 lines.extend(part);
             }
         }
-        frame.render_widget(Paragraph::new(lines), right);
+        frame.render_widget(Paragraph::new(lines), rest);
     });
 }

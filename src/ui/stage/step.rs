@@ -3,19 +3,18 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 
-use super::letters::{Set, Size};
 use crate::app::room::Room;
 use crate::domain::session::Pole;
 use crate::domain::workshop::{Kind, Prompt};
 use crate::ui::layout;
+use crate::ui::letters::{Set, Size};
 use crate::ui::text::rows;
 use crate::ui::theme::{Role, Theme};
 
 /// Sizes of a title and of what stands under it, the best first.
-const SIZES: [(Size, Size); 6] = [
+const SIZES: [(Size, Size); 5] = [
     (Size::Huge, Size::Large),
     (Size::Large, Size::Large),
-    (Size::Huge, Size::Airy),
     (Size::Large, Size::Airy),
     (Size::Large, Size::Plain),
     (Size::Plain, Size::Plain),
