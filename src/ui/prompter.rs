@@ -5,6 +5,7 @@ use ratatui::layout::{Constraint, Layout, Margin, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::{Block, Borders, Paragraph};
 
+use super::clock;
 use super::layout::{self, HEADER};
 use super::letters::{Set, Size};
 use super::notes::{self, Place};
@@ -105,7 +106,7 @@ fn watch(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) 
     let session = &room.session;
     let sizes: &[Size] = if area.height >= ROOMY { &[Size::Large, Size::Plain] } else { &[Size::Plain] };
     let mut area = area;
-    let (time, role) = left_in_step(session, now);
+    let (time, role) = left_in_step(room, now);
     for (title, text, role) in [("Time left in this step", Some(time), role), ("Votes", votes(room), Role::Taken)] {
         let Some(text) = text else { continue };
         frame.render_widget(Line::styled(title, theme.style(Role::Heading)), Rect { height: 1, ..area });
@@ -123,7 +124,7 @@ fn watch(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) 
         }
         lines.extend(texts.iter().flat_map(|t| wrap(t, area.width)).map(Line::from));
     };
-    part("The whole", whole(session, now));
+    part("The whole", vec![whole(room, now)]);
     part("Next", next(session));
     part("About the room", hints::hints(session));
     frame.render_widget(Paragraph::new(lines), area);
@@ -132,15 +133,18 @@ fn watch(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) 
 /// Rows from which on time and votes are large.
 const ROOMY: u16 = 28;
 
-/// Minutes and seconds; past the end a word says so too.
-fn left_in_step(session: &Session, now: Moment) -> (String, Role) {
-    let step = session.progress.place.step;
-    let (planned, spent) = (planned(session, step), session.progress.seconds_in(step, now));
+/// Minutes and seconds; past the end, and while the clock stands, a word says so.
+fn left_in_step(room: &Room, now: Moment) -> (String, Role) {
+    let step = room.session.progress.place.step;
+    let (planned, spent) = (planned(&room.session, step), room.session.progress.seconds_in(step, now));
     let show = |seconds: u64| format!("{}:{:02}", seconds / 60, seconds % 60);
-    match planned.checked_sub(spent) {
-        Some(left) => (show(left), Role::Text),
-        None => (format!("{} OVER", show(spent - planned)), Role::Hazard),
-    }
+    let (_, role) = clock::step(room, now);
+    let text = match planned.checked_sub(spent) {
+        _ if room.session.progress.clock.paused => "paused".to_owned(),
+        Some(left) => show(left),
+        None => format!("{} OVER", show(spent - planned)),
+    };
+    (text, role)
 }
 
 fn votes(room: &Room) -> Option<String> {
@@ -150,19 +154,10 @@ fn votes(room: &Room) -> Option<String> {
 }
 
 /// The clock of the whole: spent and planned, ahead or behind, and when it ends.
-fn whole(session: &Session, now: Moment) -> Vec<String> {
-    let pace = pace(session, now);
-    let planned: u64 = session.workshop.steps.iter().map(|s| u64::from(s.minutes)).sum();
-    let behind = match (pace.behind + 30).div_euclid(60) {
-        0 => "on time".to_owned(),
-        minutes @ 1.. => format!("{minutes} min behind"),
-        minutes => format!("{} min ahead", -minutes),
-    };
-    let spent = format!("{}:{:02} spent of {planned} minutes: {behind}.", pace.spent / 60, pace.spent % 60);
-    let end =
-        if session.progress.finished { None } else { Some(format!("It ends at {} then.", pace.end.format("%H:%M"))) };
-    let paused = session.progress.clock.paused.then(|| "The clock stands.".to_owned());
-    std::iter::once(spent).chain(end).chain(paused).collect()
+fn whole(room: &Room, now: Moment) -> String {
+    let spent = pace(&room.session, now).spent;
+    let planned: u64 = room.session.workshop.steps.iter().map(|s| u64::from(s.minutes)).sum();
+    format!("{}:{:02} spent of {planned} minutes; {}.", spent / 60, spent % 60, clock::whole(room, now, true))
 }
 
 /// The next stop, and the next step where that is not the same.

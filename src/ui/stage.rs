@@ -7,7 +7,7 @@ mod step;
 
 use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};
-use ratatui::text::Span;
+use ratatui::text::{Line, Span};
 
 use super::letters::{Set, Size};
 use super::room::sides;
@@ -69,13 +69,13 @@ fn bottom(frame: &mut Frame, area: Rect, room: &Room, standing: Standing, theme:
         None => Span::raw(standing_of(room, free)),
     };
     let left = Span::styled(fit(&left.content, free), left.style);
-    sides(frame, area, left, Span::raw(place));
+    sides(frame, area, left, Line::from(place));
 }
 
 /// The account on one line; how it stands, where no ladder says it and in as many words as fit.
 fn standing_of(room: &Room, wide: u16) -> String {
     let label = |at| room.session.ladder.rung_label(at);
-    let mut parts = vec![room.account().to_owned()];
+    let mut parts = vec![room.session.shown_account().to_owned()];
     match room.reading.heights {
         Some(heights) => {
             parts.push(format!("▲ footing {}", label(heights.footing)));

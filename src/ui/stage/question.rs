@@ -14,8 +14,7 @@ use crate::domain::vote::{State, Tally};
 use crate::domain::workshop::{Question, Side};
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
-use crate::ui::question::{glyph, presence_glyph};
-use crate::ui::step::told;
+use crate::ui::step::{pair, sign, told};
 use crate::ui::text::{rows, wrap};
 use crate::ui::theme::{Role, Theme};
 
@@ -149,16 +148,16 @@ fn revealed(frame: &mut Frame, area: Rect, room: &Room, question: Question, tall
     let [left, right] = layout::columns(area);
     let left = Rect { width: left.width.saturating_sub(2), ..left };
     let (rules, size) = (&room.session.ladder.rules, room.session.progress.room);
-    let (answers, (sign, word, role)) = match (question, tally) {
-        (Question::Pair(pair), Tally::Pair(tally)) => {
-            (Answers::pair(pair.side, Some(tally)), glyph(tally.state(rules, size)))
+    let (answers, (mark, word, role)) = match (question, tally) {
+        (Question::Pair(asked), Tally::Pair(tally)) => {
+            (Answers::pair(asked.side, Some(tally)), pair::glyph(tally.state(rules, size)))
         }
-        (_, Tally::Sign(tally)) => (Answers::sign(Some(tally)), presence_glyph(tally.presence(rules, size))),
+        (_, Tally::Sign(tally)) => (Answers::sign(Some(tally)), sign::glyph(tally.presence(rules, size))),
         (Question::Sign(_), Tally::Pair(_)) => return,
     };
     let said = said(room, question, tally, left.width, theme);
     let word_of = |size| match size {
-        Size::Plain => Set::new(&format!("{sign} {word}"), size, left.width, theme.style(role)),
+        Size::Plain => Set::new(&format!("{mark} {word}"), size, left.width, theme.style(role)),
         size => Set::new(word, size, left.width, theme.style(role)),
     };
     // The state comes before everything, then the votes, then the question, which has been read.

@@ -77,18 +77,20 @@ fn column(frame: &mut Frame, area: Rect, ask: &str, written: &[String], theme: T
         [(Size::Large, Size::Airy), (Size::Large, Size::Plain), (Size::Airy, Size::Airy), (Size::Plain, Size::Plain)];
     let height = |(head, lines): &(Set, Vec<Set>)| head.height() + lines.iter().map(|s| s.height() + 1).sum::<u16>();
     let set = |(ask, text): &(Size, Size)| head(*ask).map(|head| (head, lines(*text)));
-    let all = sizes.iter().filter_map(set);
-    let Some((head, lines)) = all.clone().find(|set| height(set) <= area.height).or_else(|| all.last()) else { return };
+    let mut all = sizes.iter().filter_map(set);
+    let fitting = all.clone().find(|set| height(set) <= area.height);
+    let Some((head, lines)) = fitting.or_else(|| all.next_back()) else { return };
     head.draw(frame, area);
     let mut rest = layout::below(area, head.height() + 1);
     // Where not all fit, the last ones are what is being talked about.
-    let mut first = lines.len();
-    let mut used = 0;
-    while first > 0 && used + lines[first - 1].height() + 1 <= rest.height {
-        first -= 1;
-        used += lines[first].height() + 1;
-    }
-    for set in lines.iter().skip(first) {
+    let mut free = rest.height + 1;
+    let mut fits = |set: &&Set| {
+        let left = free.checked_sub(set.height() + 1);
+        free = left.unwrap_or(0);
+        left.is_some()
+    };
+    let last = lines.iter().rev().take_while(|set| fits(set)).count();
+    for set in lines.iter().skip(lines.len() - last) {
         set.draw(frame, rest);
         rest = layout::below(rest, set.height() + 1);
     }
