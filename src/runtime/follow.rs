@@ -8,11 +8,14 @@ use crate::app::follow::Seen;
 use crate::storage::folders::Folders;
 use crate::storage::sessions::{self, Mark, OpenError};
 
-/// A fourth of what a change may take to be seen.
-const PAUSE: Duration = Duration::from_millis(50);
+/// An eighth of what a change may take to be seen; a look asks the system for one file's time.
+const PAUSE: Duration = Duration::from_millis(25);
+
+/// Nobody waits for anything before a session is open.
+const IDLE: Duration = Duration::from_millis(100);
 
 /// Looks between two at who has a session open: whoever was killed cannot say so.
-const ASK: u32 = 10;
+const ASK: u32 = 20;
 
 /// The session that is followed, and what it looked like last.
 pub struct Follow {
@@ -69,11 +72,11 @@ impl Follow {
 
 impl Look for Follow {
     fn pause(&self) -> Duration {
-        PAUSE
+        if self.is_open { PAUSE } else { IDLE }
     }
 
     fn look(&mut self) -> Option<Msg> {
-        if self.looks.is_multiple_of(ASK) {
+        if !self.is_open || self.looks.is_multiple_of(ASK) {
             self.ask();
         }
         self.looks = self.looks.wrapping_add(1);

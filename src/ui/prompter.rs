@@ -28,10 +28,15 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme, now: M
     let [head, body] = Layout::vertical([Constraint::Length(HEADER), Constraint::Fill(1)]).areas(area);
     room::header(frame, head, room, theme, now);
     let body = body.inner(Margin::new(1, 0));
+    let said = said.iter().flat_map(|s| wrap(s, body.width)).map(|l| Line::styled(l, theme.style(Role::Hazard)));
+    let said: Vec<Line> = said.collect();
+    let rest = layout::below(body, rows(said.len()) + u16::from(!said.is_empty()));
+    frame.render_widget(Paragraph::new(said), body);
+    let body = rest;
     let side = if body.width >= 108 { body.width * 2 / 5 } else { body.width * 9 / 20 };
     let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(body);
     let left = Rect { width: left.width.saturating_sub(2), ..left };
-    speak(frame, left, follow, room, &said, theme);
+    speak(frame, left, follow, room, theme);
     let block = Block::new().borders(Borders::LEFT).border_style(theme.style(Role::Line));
     let inner = block.inner(right).inner(Margin::new(1, 0));
     frame.render_widget(block, right);
@@ -60,7 +65,7 @@ fn said(standing: Standing, room: Option<&Room>) -> Option<String> {
 }
 
 /// The question, then what to say, to do and to watch for.
-fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, said: &Option<String>, theme: Theme) {
+fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, theme: Theme) {
     let Some(step) = room.step() else { return };
     let mut lines = Vec::new();
     let mut part = |title: &str, texts: &[String], role: Role| {
@@ -73,9 +78,6 @@ fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, said: &Opt
         let wrapped = texts.iter().flat_map(|text| wrap(text, area.width));
         lines.extend(wrapped.map(|l| Line::styled(l, theme.style(role))));
     };
-    if let Some(said) = said {
-        part("", std::slice::from_ref(said), Role::Hazard);
-    }
     if room.session.progress.blank {
         part("", &["BLANK: the room sees nothing.".to_owned()], Role::Split);
     }

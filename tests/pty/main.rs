@@ -13,4 +13,5 @@ mod refused;
 mod shapes;
 mod signals;
 mod terminal;
+mod windows;
 mod workshop;
