@@ -22,6 +22,7 @@ mod stage;
 mod start;
 mod step;
 mod text;
+mod what_if;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};

@@ -24,8 +24,6 @@ fn walk(id: &str, size: (u16, u16)) {
     let mut desk = Desk::in_room(session(id, 5), Kept::Rehearsal);
     desk.size = size;
     let places = desk.session().places().count();
-    // Once a session it is said that the room sees the notes too.
-    desk.press("n");
     for place in 0..places {
         let session = desk.session().clone();
         let step = &session.workshop.steps[session.progress.place.step];

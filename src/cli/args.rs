@@ -20,6 +20,7 @@ const EXAMPLES: &str = "\
 Examples:
   rungs                                  the start screen, with a demo first
   rungs run trust-check --account Harbour --room 5
+  rungs stage                            the same session for the projector, in another terminal
   rungs resume                           on at the very question where it was left
   rungs score trust-check --votes votes.csv
   rungs report latest -o reading.md";
@@ -215,7 +216,10 @@ pub struct Run {
     /// Votes that were collected beforehand, one row a person; they stay hidden until the reveal
     #[arg(long, value_name = "FILE.csv", requires = "workshop", requires = "account")]
     pub votes: Option<PathBuf>,
-    /// Try it out: nothing is stored
+    /// What the account is called on the screen instead of its name
+    #[arg(long, value_name = "NAME", requires = "workshop")]
+    pub codename: Option<String>,
+    /// Practise with made-up votes: nothing is stored
     #[arg(long)]
     pub rehearse: bool,
 }

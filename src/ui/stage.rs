@@ -10,6 +10,7 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 
 use super::letters::{Set, Size};
+use super::question::stored;
 use super::room::sides;
 use super::text::{fit, width};
 use super::theme::{Role, Theme};
@@ -39,6 +40,11 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme) {
         Stop::Question(asked) => question::draw(frame, body, room, asked, theme),
         Stop::Prompt(prompt) => step::prompt(frame, body, room, prompt, theme),
         Stop::Step => step::draw(frame, body, room, theme),
+    }
+    if room.session.question().is_some() && !room.is_shown() {
+        let place = Rect { y: below.y - 1, ..below };
+        let line = Line::styled(fit(stored(room), place.width), theme.style(Role::Line));
+        frame.render_widget(line, place);
     }
     bottom(frame, below, room, follow.standing(), theme);
 }

@@ -51,7 +51,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         let style = theme.style(if is_low { Role::Hazard } else { Role::Solid });
         let mut rest = right;
         let mut put = |text: &str, sizes: &[Size], style| {
-            let set = Set::largest(text, sizes, (side, right.height / 4), style);
+            let set = Set::largest(text, sizes, (side, right.height / 3), style);
             // Whole paragraphs or none.
             if set.height() <= rest.height {
                 set.draw(frame, rest);

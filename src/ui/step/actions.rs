@@ -14,12 +14,13 @@ pub fn lines(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     }
     let mut lines = Vec::new();
     for action in actions {
-        for (i, text) in wrap(&action.what, wide.saturating_sub(2)).into_iter().enumerate() {
+        let shown = |text: &str| room.session.shown(text).into_owned();
+        for (i, text) in wrap(&shown(&action.what), wide.saturating_sub(2)).into_iter().enumerate() {
             let lead = if i == 0 { "▸ " } else { "  " };
             lines.push(Line::styled(format!("{lead}{text}"), theme.style(Role::Question)));
         }
         let moves = action.moves.as_ref().map_or_else(String::new, |m| format!(", to move {m}"));
-        lines.push(Line::from(fit(&format!("  {} by {}{moves}", action.who, action.by), wide)));
+        lines.push(Line::from(fit(&format!("  {} by {}{moves}", shown(&action.who), action.by), wide)));
     }
     lines
 }
