@@ -65,7 +65,7 @@ fn bottom(frame: &mut Frame, area: Rect, room: &Room, standing: Standing, theme:
         Standing::Live | Standing::Waiting => None,
         Standing::Left => Some("The session was left. It goes on at this very place."),
         Standing::Closed => Some("This workshop is closed. Thank you."),
-        Standing::Gone => Some("One moment: the session is not open just now. Every answer is kept."),
+        Standing::Gone => Some("One moment: this session is not open. Every answer is kept."),
         Standing::Unreadable(_) => Some("One moment: the session cannot be read just now."),
     };
     let place = format!("step {} of {}", room.session.progress.place.step + 1, room.session.workshop.steps.len());
