@@ -85,7 +85,10 @@ impl Damage {
     fn bless(&self, path: &Path, told: &[String]) {
         let Damage { file, from, to, .. } = self;
         let told: String = told.iter().map(|line| format!("{line}\n")).collect();
-        fs::write(path, format!("{file}\n---\n{from}\n+++\n{to}\n===\n{told}")).unwrap();
+        // Whole at any moment: other tests read these files too.
+        let draft = path.with_extension("new");
+        fs::write(&draft, format!("{file}\n---\n{from}\n+++\n{to}\n===\n{told}")).unwrap();
+        fs::rename(draft, path).unwrap();
     }
 
     /// The file with the mistake, and the lines that it is on.

@@ -46,7 +46,7 @@ impl<'a> Check<'a> {
                 if !told.contains(&pair.rung) && (1..=self.ladder.top()).contains(&pair.rung) {
                     told.push(pair.rung);
                     let (label, name) = (self.ladder.rung_label(pair.rung), &dimension.id);
-                    let message = format!("without its optional pairs, nobody asks for {label} on `{name}`");
+                    let message = format!("without its optional pairs, `{name}` has none for {label}");
                     let help = "ask one pair of this rung in any case: leave out `optional`";
                     self.found.warn(path.field("optional"), message, help);
                 }
