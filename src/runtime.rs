@@ -6,6 +6,7 @@
 //! tick (timeout) ──┘                        └─> draw, once per drained batch
 //! ```
 
+pub mod begin;
 mod disk;
 pub mod history;
 mod input;
@@ -162,7 +163,7 @@ impl Show {
 
     fn tick(&mut self) -> io::Result<()> {
         terminal::is_alive()?;
-        self.dirty |= self.app.tick();
+        self.dirty |= self.app.tick(now());
         Ok(())
     }
 

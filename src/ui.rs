@@ -5,10 +5,12 @@ pub mod keymap;
 pub mod theme;
 
 mod broken;
+mod clock;
 mod form;
 mod ladder;
 mod layout;
 mod moves;
+mod noted;
 mod notes;
 mod pages;
 mod question;
@@ -17,6 +19,7 @@ mod stack;
 mod start;
 mod step;
 mod text;
+mod what_if;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
@@ -37,6 +40,9 @@ pub fn draw(frame: &mut Frame, app: &App, theme: Theme, now: Moment) {
     if area.width < FLOOR.0 || area.height < FLOOR.1 {
         return too_small(frame, area);
     }
+    if app.is_blank() {
+        return blank(frame, area, theme);
+    }
     let [header, body, notice, footer] = Layout::vertical([
         Constraint::Length(header_height(app)),
         Constraint::Fill(1),
@@ -52,14 +58,20 @@ pub fn draw(frame: &mut Frame, app: &App, theme: Theme, now: Moment) {
             Screen::Setup(set_up) => form::set_up(frame, body, set_up, theme),
             Screen::Room(room) => {
                 room::header(frame, header, room, theme, now);
-                room::body(frame, body, room, theme, now);
+                room::body(frame, body, room, theme);
             }
             Screen::Broken(broken) => broken::draw(frame, body, broken, theme),
             Screen::Held { who, .. } => pages::held(frame, body, who, theme),
         }
     }
-    draw_notice(frame, notice, app, theme);
+    draw_notice(frame, notice, app, theme, now);
     draw_footer(frame, footer, app, theme);
+}
+
+/// Nothing that could be read from behind a shared screen, but the way back.
+fn blank(frame: &mut Frame, area: Rect, theme: Theme) {
+    let [_, line] = Layout::vertical([Constraint::Fill(1), Constraint::Length(1)]).areas(area);
+    frame.render_widget(Line::styled(" The screen is blank. b shows it again.", theme.style(Role::Line)), line);
 }
 
 fn header_height(app: &App) -> u16 {
@@ -78,10 +90,10 @@ fn too_small(frame: &mut Frame, area: Rect) {
     frame.render_widget(Paragraph::new(lines), area);
 }
 
-fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme) {
-    let unsaved = match &app.screen {
-        Screen::Room(room) => room.unsaved.as_deref(),
-        _ => None,
+fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme, now: Moment) {
+    let (unsaved, offer) = match &app.screen {
+        Screen::Room(room) => (room.unsaved.as_deref(), clock::offer(room, now)),
+        _ => (None, None),
     };
     let line = match (unsaved, &app.notice) {
         // What is asked about it comes first: whoever does not see the question leaves without the answers.
@@ -97,7 +109,10 @@ fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme) {
             let role = if notice.tone == Tone::Trouble { Role::Split } else { Role::Heading };
             Line::styled(fit(&format!(" {}", notice.text), area.width), theme.style(role))
         }
-        (None, None) => return,
+        (None, None) => match offer {
+            Some(offer) => Line::styled(fit(&format!(" {offer}"), area.width), theme.style(Role::Split)),
+            None => return,
+        },
     };
     frame.render_widget(line, area);
 }

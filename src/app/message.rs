@@ -32,6 +32,38 @@ pub enum Action {
     Evidence,
     /// Somebody takes something on.
     Act,
+    /// Put a remark aside for later.
+    Park,
+    /// Go through what was parked.
+    Parked,
+    /// Keep a decision.
+    Decide,
+    /// Go through what was taken on the last time.
+    Pending,
+    /// Who has not seen it goes and looks.
+    GoAndLook,
+    /// Try cells and families at another state.
+    WhatIf,
+    /// In a rehearsal: other made-up votes.
+    Roll,
+    /// In a rehearsal: vote and reveal to the end of the step.
+    RunForward,
+    /// Practise with a made-up room.
+    Rehearse,
+    /// One of the answers that a page offers, from 1.
+    Pick(u8),
+    /// Stop the clock, or let it go on.
+    Pause,
+    /// So many more minutes for this step.
+    Extend(u32),
+    /// Leave out what is proposed.
+    TakeOffer,
+    /// Leave nothing out.
+    RefuseOffer,
+    /// Show nothing, or something again.
+    Blank,
+    /// What the account is called on the screen.
+    Codename,
     /// A line for the question of a prompt.
     WriteTrusted,
     /// A line for its reverse.
@@ -198,6 +230,12 @@ pub enum Where {
     Report,
     /// First moves to choose from.
     Moves,
+    /// The ladder as it might be.
+    WhatIf,
+    /// Remarks that were parked.
+    Parked,
+    /// Actions of the last time.
+    Pending,
     /// Fields to fill in.
     Form,
     /// The start screen.
@@ -206,6 +244,10 @@ pub enum Where {
     Held,
     /// A script that is broken.
     Broken,
+    /// Nothing is shown.
+    Blank,
+    /// Something could be left out.
+    Offer,
     /// A pair that is being voted on.
     VotePair,
     /// A sign that is being voted on.
@@ -216,8 +258,12 @@ pub enum Where {
     ShownPair,
     /// A pair or sign whose votes are shown.
     Shown,
+    /// A question that too few have seen.
+    Unseen,
     /// A pair of a told case whose votes are shown.
     Told,
+    /// A rehearsal.
+    Rehearsal,
     /// The same, once its model answer was called.
     ToldEnd,
     /// A prompt to write to.

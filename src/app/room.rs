@@ -2,7 +2,11 @@
 
 mod cards;
 mod forms;
+mod noted;
 mod over;
+mod rehearsal;
+mod time;
+mod what_if;
 
 use std::collections::VecDeque;
 
@@ -10,12 +14,16 @@ use chrono::NaiveDate;
 
 pub use forms::{Purpose, Sheet};
 pub use over::Over;
+use time::Offer;
+pub use what_if::{Spot, Trial};
 
 use super::explain;
 use super::form::Form;
 use super::{Action, Effect, Notice, Where};
+use crate::domain::ladder::Height;
 use crate::domain::reading::Reading;
 use crate::domain::session::{Event, Moment, Place, Session, Stop};
+use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::{Kind, Question, ToldPair};
 
 /// Where a session is kept.
@@ -50,6 +58,8 @@ pub struct Room {
     pub unsaved: Option<String>,
     /// A form that was closed without being sent, to be taken up again.
     draft: Option<Sheet>,
+    /// What could be left out so as to end on time.
+    offer: Offer,
     revision: u64,
     saved: u64,
     /// Revisions of votes on the current question that are not yet on disk.
@@ -90,7 +100,7 @@ impl Outcome {
     }
 
     fn say(text: impl Into<String>) -> Self {
-        Outcome::Say(Notice { text: text.into(), tone: super::Tone::Plain }, Vec::new())
+        Outcome::Say(Notice::said(text), Vec::new())
     }
 }
 
@@ -109,6 +119,7 @@ impl Room {
             notes: false,
             unsaved: None,
             draft: None,
+            offer: Offer::default(),
             revision: 0,
             saved: 0,
             on_the_way: VecDeque::new(),
@@ -120,10 +131,13 @@ impl Room {
 
     /// The session was opened.
     pub(super) fn enter(&mut self, now: Moment) -> Vec<Effect> {
-        match self.kept {
-            Kept::LookingOnly => Vec::new(),
-            _ => self.happen(Event::Opened, now).unwrap_or_default(),
+        if self.kept == Kept::LookingOnly {
+            return Vec::new();
         }
+        if self.has_news_to_ask() {
+            self.open_pending();
+        }
+        self.happen(Event::Opened, now).unwrap_or_default()
     }
 
     /// The session is left: the clock stops.
@@ -170,11 +184,26 @@ impl Room {
         ballot.is_some_and(|b| b.is_revealed())
     }
 
+    /// Whether any votes on a pair of this cell were shown.
+    #[must_use]
+    pub fn has_shown(&self, dimension: &str, rung: Height) -> bool {
+        let shown = |id: &str| self.session.progress.ballot(id).is_some_and(|b| b.shown().is_some());
+        self.session.pairs().any(|p| p.dimension == dimension && p.rung == rung && shown(&p.id))
+    }
+
+    /// Whether the current question's votes are shown, and too few have seen it.
+    #[must_use]
+    pub fn is_unseen(&self) -> bool {
+        let Some(id) = self.session.question().map(Question::id).filter(|_| self.is_shown()) else { return false };
+        self.reading.pair(id).is_some_and(|p| p.state == State::NotSeen)
+            || self.reading.sign(id).is_some_and(|s| s.presence == Presence::NotSeen)
+    }
+
     /// Lets something happen and asks for it to be written.
     fn happen(&mut self, event: Event, now: Moment) -> Result<Vec<Effect>, Notice> {
         let moves = matches!(event, Event::Go(_));
         if self.kept == Kept::LookingOnly && !moves {
-            return Err(trouble("You are looking at this session: nothing can be changed here."));
+            return Err(trouble(forms::LOOKING));
         }
         self.session.happen(event, now).map_err(|refused| trouble(refused.to_string()))?;
         Ok(self.changed(now))
@@ -185,6 +214,7 @@ impl Room {
             self.today = now.date_naive();
         }
         self.reading = self.session.reading(self.today);
+        self.look_at_the_clock(now);
         self.revision += 1;
         match self.kept {
             Kept::Stored => vec![self.save()],
@@ -200,6 +230,9 @@ impl Room {
     }
 
     pub(super) fn act(&mut self, action: Action, now: Moment) -> Outcome {
+        if self.session.progress.blank {
+            return self.blank(now);
+        }
         if self.over != Over::Nothing {
             return self.act_over(action, now);
         }
@@ -217,6 +250,13 @@ impl Room {
             Action::RoomMore => self.happen(Event::Room(self.session.progress.room + 1), now),
             Action::RoomLess => self.happen(Event::Room(self.session.progress.room.saturating_sub(1)), now),
             Action::Finish => return self.finish(now),
+            Action::Blank => return self.blank(now),
+            Action::GoAndLook => return self.go_and_look(),
+            Action::Roll if self.is_rehearsal() => return self.roll(now),
+            Action::RunForward if self.is_rehearsal() => return self.run_forward(now),
+            Action::Pause | Action::Extend(_) | Action::TakeOffer | Action::RefuseOffer => {
+                return self.act_on_time(action, now);
+            }
             Action::Leave => return self.ask_to_leave(now),
             _ => return self.open_over(action),
         };
@@ -249,7 +289,7 @@ impl Room {
             // Two questions look alike: the room must know that it has left one behind.
             Ok(effects) if hidden > 0 => {
                 let text = format!("The question before has {hidden} votes that were not revealed: ← goes back to it.");
-                Outcome::Say(Notice { text, tone: super::Tone::Plain }, effects)
+                Outcome::Say(Notice::said(text), effects)
             }
             done => self.told(done),
         }
@@ -260,7 +300,7 @@ impl Room {
     }
 
     fn step_by(&mut self, by: isize, now: Moment) -> Result<Vec<Effect>, Notice> {
-        let places: Vec<Place> = self.session.places().map(|(place, _)| place).collect();
+        let places: Vec<Place> = self.session.route().collect();
         let here = places.iter().position(|p| *p == self.session.progress.place);
         let to = here.and_then(|at| at.checked_add_signed(by)).and_then(|at| places.get(at));
         to.map_or_else(|| Ok(Vec::new()), |place| self.go(*place, now))
@@ -317,7 +357,7 @@ impl Room {
 
     fn undo_or_redo(&mut self, action: Action, now: Moment) -> Outcome {
         if self.kept == Kept::LookingOnly {
-            return Outcome::say("You are looking at this session: nothing can be changed here.");
+            return Outcome::say(forms::LOOKING);
         }
         let (event, verb) = match action {
             Action::Undo => (self.session.undo(now), "Taken back"),
@@ -334,7 +374,7 @@ impl Room {
         self.on_the_way.clear();
         let effects = self.changed(now);
         let what = explain::event(&event, &self.session);
-        Outcome::Say(Notice { text: format!("{verb}: {what}."), tone: super::Tone::Plain }, effects)
+        Outcome::Say(Notice::said(format!("{verb}: {what}.")), effects)
     }
 
     fn finish(&mut self, now: Moment) -> Outcome {
@@ -344,7 +384,12 @@ impl Room {
                 let notice = Notice::plain("The workshop is closed. This is its report; s keeps it as a file.");
                 notice.map_or_else(Outcome::nothing, |n| Outcome::Say(n, effects))
             }
-            Err(notice) => Outcome::Say(notice, Vec::new()),
+            Err(notice) => {
+                if self.session.progress.parked().next().is_some() {
+                    self.open_parked();
+                }
+                Outcome::Say(notice, Vec::new())
+            }
         }
     }
 
@@ -362,10 +407,14 @@ impl Room {
     /// What keys mean just now, the most particular first.
     #[must_use]
     pub fn contexts(&self) -> Vec<Where> {
+        if self.session.progress.blank {
+            return vec![Where::Blank];
+        }
         match &self.over {
             Over::Nothing => {}
             over => return vec![over.context()],
         }
+        let offer = self.offer().map(|_| Where::Offer);
         let here: &[Where] = match self.session.here() {
             Stop::Question(_) if self.is_shown() && self.model().is_some() => {
                 if self.is_model_called() {
@@ -382,7 +431,10 @@ impl Room {
             Stop::Step if self.at_the_end() => &[Where::Close],
             Stop::Step => &[],
         };
-        here.iter().copied().chain([Where::Room]).collect()
+        let unseen = self.is_unseen().then_some(Where::Unseen);
+        let rehearsal = self.is_rehearsal().then_some(Where::Rehearsal);
+        let first = offer.into_iter().chain(unseen);
+        first.chain(here.iter().copied()).chain(rehearsal).chain([Where::Room]).collect()
     }
 
     /// The model answer to the current pair, if it is one of a told case.

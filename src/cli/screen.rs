@@ -11,6 +11,7 @@ use crate::app::setup::Given;
 use crate::app::{App, Effect};
 use crate::domain::session::{Header, MAX_ROOM, Opportunity, Reach, Session, Setup};
 use crate::domain::votes_csv::Votes;
+use crate::runtime::begin::begin;
 use crate::runtime::{self, Ended, World, demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::problem::Ink;
@@ -44,13 +45,19 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
         return Err(Failure::Usage(format!("these are votes of {room} people, and a session has at most {MAX_ROOM}")));
     }
     let (Some(account), Some(room)) = (run.account.clone(), room) else {
-        let given = Given { account: run.account, opportunity: run.opportunity, room: run.room, target: run.target };
+        let given = Given {
+            account: run.account,
+            opportunity: run.opportunity,
+            room: run.room,
+            target: run.target,
+            codename: run.codename,
+        };
         let mut app = App::in_setup(&script.workshop, &script.ladder, &given);
         app.set_up_for(runtime::workshop_line(name, &script).id, run.rehearse);
         return show(app, vec![Effect::ListSessions], folders, None, when);
     };
     let opportunity = run.opportunity.map(|name| Opportunity { name, reach: Reach::Core });
-    let setup = Setup { account, opportunity, room, target: run.target };
+    let setup = Setup { account, opportunity, room, target: run.target, codename: run.codename };
     if run.rehearse {
         let header = Header { id: "rehearsal".to_owned(), created: now(), setup };
         let mut session = Session::new(header, script.workshop, script.ladder);
@@ -58,7 +65,7 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
         let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
         return show(app, effects, folders, None, when);
     }
-    let (mut file, mut session) = SessionFile::create(&folders, setup, script.workshop, script.ladder, now())?;
+    let (mut file, mut session) = begin(&folders, setup, script)?;
     if votes.is_some() {
         bring_in(votes.as_ref(), &mut session)?;
         file.save(session.journal.entries())?;
