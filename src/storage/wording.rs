@@ -9,7 +9,10 @@ use crate::domain::check::Severity;
 use crate::domain::nearest::likely;
 
 /// How it is told that a field is unknown.
-pub const NO_FIELD: &str = "there is no field";
+const NO_FIELD: &str = "there is no field";
+
+/// How it is told that a comma is missing.
+pub const NO_COMMA: &str = "a comma is missing here";
 
 /// Something wrong at a place in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +57,9 @@ pub fn say(error: &Error, at: usize, text: &str, tokens: &[Token]) -> Slip {
         Error::ExpectedString | Error::ExpectedChar => {
             ("a text in double quotes is expected here".into(), place.quoting())
         }
-        Error::ExpectedInteger => ("a whole number is expected here".into(), place.unquoting()),
+        Error::ExpectedInteger | Error::InvalidIntegerDigit { .. } => {
+            ("a whole number is expected here".into(), place.unquoting())
+        }
         Error::ExpectedFloat => ("a number is expected here".into(), place.unquoting()),
         Error::ExpectedBoolean => {
             ("`true` or `false` is expected here".into(), "write it in small letters, without quotes".into())
@@ -135,7 +140,7 @@ impl Place<'_> {
             }
             _ => {
                 let end = self.before.map_or(at, |b| b.span.end);
-                Slip::new(end..end + 1, "a comma is missing here", "put a comma behind each value")
+                Slip::new(end..end + 1, NO_COMMA, "put a comma behind each value")
             }
         }
     }
