@@ -3,6 +3,7 @@
 //! Nothing here reads the clock, and nothing here is trusted: files come from editors, mail and other machines.
 
 mod bundled;
+pub mod config;
 pub mod folders;
 pub mod inspect;
 pub mod output;

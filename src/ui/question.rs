@@ -8,9 +8,11 @@ use ratatui::widgets::{Block, BorderType, Paragraph};
 use tui_big_text::{BigText, PixelSize};
 
 use super::layout;
+use super::pointing::{Click, Spots};
 use super::step::told;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
+use crate::app::Action;
 use crate::app::room::Room;
 use crate::domain::session::Ballot;
 use crate::domain::vote::{COUNTED_FROM, PairTally, Presence, SignTally, State, Tally};
@@ -48,8 +50,9 @@ impl Large {
 const LETTER: u16 = 4;
 
 impl<'a> Stack<'a> {
-    /// Draws the parts from the top, with as much air between them as there is, up to two rows.
-    fn draw(mut self, frame: &mut Frame, area: Rect) {
+    /// Draws the parts from the top, with as much air between them as there is, up to two rows; where they are.
+    fn draw(mut self, frame: &mut Frame, area: Rect) -> Vec<Rect> {
+        let mut places = Vec::new();
         let used: u16 = self.parts.iter().map(|p| rows(p.len())).sum();
         let gaps = rows(self.parts.len()).saturating_sub(1).max(1);
         let mut spare = area.height.saturating_sub(used);
@@ -76,14 +79,17 @@ impl<'a> Stack<'a> {
                 y = (y + LETTER + 1).min(area.bottom());
             }
             let height = rows(part.len()).min(area.bottom().saturating_sub(y));
-            frame.render_widget(Paragraph::new(part), Rect { y, height, ..area });
+            let place = Rect { y, height, ..area };
+            frame.render_widget(Paragraph::new(part), place);
+            places.push(place);
             y = (y + height + gap).min(area.bottom());
         }
+        places
     }
 }
 
 /// Draws the question at the current place.
-pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, theme: Theme) {
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, theme: Theme, spots: &mut Spots) {
     let ballot = room.session.progress.ballot(question.id());
     let ask = asked(question.ask(), area.width, theme);
     let ask_height = rows(ask.len());
@@ -91,8 +97,8 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, them
     let air = u16::from(area.height > 20);
     let rest = layout::below(area, ask_height + air);
     match question {
-        Question::Pair(pair) => draw_pair(frame, rest, room, pair, ballot, theme),
-        Question::Sign(sign) => draw_sign(frame, rest, room, sign, ballot, theme),
+        Question::Pair(pair) => draw_pair(frame, rest, room, pair, ballot, theme, spots),
+        Question::Sign(sign) => draw_sign(frame, rest, room, sign, ballot, theme, spots),
     }
 }
 
@@ -100,7 +106,15 @@ fn asked(text: &str, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     wrap(text, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect()
 }
 
-fn draw_pair(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Option<&Ballot>, theme: Theme) {
+fn draw_pair(
+    frame: &mut Frame,
+    area: Rect,
+    room: &Room,
+    pair: &Pair,
+    ballot: Option<&Ballot>,
+    theme: Theme,
+    spots: &mut Spots,
+) {
     let scale = Scale::new(area);
     let height = pictures(frame, area, pair, theme);
     let air = u16::from(area.height > 16);
@@ -124,7 +138,10 @@ fn draw_pair(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Op
             Stack { parts, large: Some(Large::voted(1, room, theme)) }
         }
     };
-    stack.draw(frame, rest);
+    let places = stack.draw(frame, rest);
+    if let (None, Some(place)) = (shown, places.first()) {
+        scale.spots(*place, spots);
+    }
 }
 
 /// A state's glyph, word and role: colour is never the only thing that says it.
@@ -211,6 +228,14 @@ impl Scale {
             ["clearly", "", "both", "", "clearly"]
         };
         Line::from(self.row(&words.map(str::to_owned)))
+    }
+
+    /// Each number with the words under it is a vote.
+    fn spots(&self, area: Rect, spots: &mut Spots) {
+        for (key, column) in (1..).zip(self.columns) {
+            let place = Rect { x: area.x + column.saturating_sub(2), width: 5, ..area };
+            spots.add(place.intersection(area), Click::Do(Action::Vote(key)));
+        }
     }
 
     fn plain(&self, theme: Theme) -> Vec<Line<'static>> {
@@ -331,7 +356,15 @@ fn talk(
     wrap(say, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect()
 }
 
-fn draw_sign(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Option<&Ballot>, theme: Theme) {
+fn draw_sign(
+    frame: &mut Frame,
+    area: Rect,
+    room: &Room,
+    sign: &Sign,
+    ballot: Option<&Ballot>,
+    theme: Theme,
+    spots: &mut Spots,
+) {
     let family = room.session.ladder.family(&sign.family);
     let mut parts = Vec::new();
     if let Some(looks_like) = &sign.looks_like {
@@ -356,8 +389,17 @@ fn draw_sign(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Op
             parts.push(votes(room, ballot, area.width, "press 0 for not sure", theme));
         }
     }
-    Stack { parts, large }.draw(frame, area);
+    let answers = parts.len().saturating_sub(2);
+    let places = Stack { parts, large }.draw(frame, area);
+    let shown = ballot.is_some_and(Ballot::is_revealed);
+    if let Some(place) = places.get(answers).filter(|_| !shown) {
+        let votes = (0..).zip(ANSWERS).map(|(i, (key, _))| (i..i + 1, Click::Do(Action::Vote(key)))).collect();
+        spots.add_lines(Rect { width: place.width.min(20), ..*place }, 0, votes);
+    }
 }
+
+/// The answers to a sign with their keys.
+const ANSWERS: [(u8, &str); 4] = [(1, "yes"), (2, "partly"), (3, "no"), (0, "not sure")];
 
 fn presence_glyph(presence: Presence) -> (&'static str, &'static str, Role) {
     match presence {
@@ -371,8 +413,7 @@ fn presence_glyph(presence: Presence) -> (&'static str, &'static str, Role) {
 fn sign_answers(tally: Option<&SignTally>, theme: Theme) -> Vec<Line<'static>> {
     let counts = tally.map(|t| [t.yes, t.partly, t.no, t.not_sure]);
     let few = tally.is_some_and(|t| t.valid() < COUNTED_FROM);
-    let answers = [("1", "yes"), ("2", "partly"), ("3", "no"), ("0", "not sure")];
-    let line = |(i, (key, word)): (usize, (&str, &str))| {
+    let line = |(i, (key, word)): (usize, (u8, &str))| {
         let dots = match counts {
             Some(counts) if !few => dots_or_number(counts[i]),
             _ => String::new(),
@@ -383,7 +424,7 @@ fn sign_answers(tally: Option<&SignTally>, theme: Theme) -> Vec<Line<'static>> {
             Span::styled(dots, theme.style(Role::Taken)),
         ])
     };
-    let mut lines: Vec<Line> = answers.into_iter().enumerate().map(line).collect();
+    let mut lines: Vec<Line> = ANSWERS.into_iter().enumerate().map(line).collect();
     if few {
         lines.push(Line::from("Fewer than four could say: only the state is shown."));
     }
