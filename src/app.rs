@@ -82,8 +82,12 @@ pub enum Tone {
 }
 
 impl Notice {
+    pub(crate) fn said(text: impl Into<String>) -> Self {
+        Notice { text: text.into(), tone: Tone::Plain }
+    }
+
     pub(crate) fn plain(text: impl Into<String>) -> Option<Self> {
-        Some(Notice { text: text.into(), tone: Tone::Plain })
+        Some(Notice::said(text))
     }
 
     pub(crate) fn trouble(text: impl Into<String>) -> Option<Self> {
@@ -195,9 +199,17 @@ impl App {
     }
 
     /// A second has passed. Whether the screen has changed by it.
-    pub fn tick(&mut self) -> bool {
-        match self.screen {
-            Screen::Room(_) => true,
+    pub fn tick(&mut self, now: Moment) -> bool {
+        match &mut self.screen {
+            Screen::Room(room) => {
+                let had_offer = room.offer().is_some();
+                room.look_at_the_clock(now);
+                // What was said last must not hide what is asked now.
+                if !had_offer && room.offer().is_some() {
+                    self.notice = None;
+                }
+                true
+            }
             Screen::Start if self.start.sessions.is_none() => !std::mem::replace(&mut self.start.slow, true),
             _ => false,
         }
@@ -249,7 +261,7 @@ impl App {
             match action {
                 Action::Palette => {
                     self.help = None;
-                    self.palette = Some(Palette::new());
+                    self.open_palette();
                 }
                 Action::Quit => return self.quit(now),
                 Action::Suspend => return vec![Effect::Suspend],
@@ -267,7 +279,7 @@ impl App {
             Action::Redraw => vec![Effect::Redraw],
             Action::Mouse => self.turn_mouse(),
             Action::Palette => {
-                self.palette = Some(Palette::new());
+                self.open_palette();
                 Vec::new()
             }
             Action::Help => {
@@ -369,6 +381,12 @@ impl App {
             Screen::Room(room) => room.form(),
             _ => None,
         }
+    }
+
+    /// Whether the screen shows nothing.
+    #[must_use]
+    pub fn is_blank(&self) -> bool {
+        self.help.is_none() && matches!(&self.screen, Screen::Room(room) if room.session.progress.blank)
     }
 
     /// What keys mean just now, the most particular first.

@@ -11,6 +11,7 @@ mod picture;
 pub mod redact;
 mod report;
 pub mod text;
+pub mod told;
 
 use std::borrow::Cow;
 

@@ -31,9 +31,11 @@
 //! **Tables, not copies.** [`ui::keymap::KEYS`] is lookup, footer, help page and README. Ladders and scripts are data
 //! in `workshops/`: no rung, sign or question is named in Rust.
 //!
-//! **A kind of step.** Its model is a file in `domain/workshop/`, its checks one in `domain/check/`, what is its own on
-//! the screen one in `ui/step/`; beside them it takes a line in [`domain::workshop::Kind`] and where the compiler asks
-//! for it. What it brings to answer comes out of `Kind::parts`, which stops, scores, checks and measures all read.
+//! **A kind of step.** Its model is a file in `domain/workshop/` (with the votes that digits stand for), its checks one
+//! in `domain/check/`, what is its own on the screen one in `ui/step/` (with the room it takes there); beside them it
+//! takes a line in [`domain::workshop::Kind`] and where the compiler asks for it. What it brings to answer comes out of
+//! `Kind::parts`, which stops, scores, checks and measures all read. What kinds share is in `ui::question` and
+//! `ui::stack`.
 //!
 //! **A script's way.** [`storage::inspect`] reads a file and finds all that is wrong with it, [`ui::fit`] adds what an
 //! 80×24 screen would cut; `rungs check` prints that, `rungs preview` shows it.

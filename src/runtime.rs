@@ -6,6 +6,7 @@
 //! tick (timeout) ──┘                        └─> draw, once per drained batch
 //! ```
 
+pub mod begin;
 mod disk;
 pub mod history;
 mod input;
@@ -187,7 +188,7 @@ impl Show {
 
     fn tick(&mut self) -> io::Result<()> {
         terminal::is_alive()?;
-        self.dirty |= self.app.tick() | self.flash_until.take_if(|until| *until <= now()).is_some();
+        self.dirty |= self.app.tick(now()) | self.flash_until.take_if(|until| *until <= now()).is_some();
         Ok(())
     }
 

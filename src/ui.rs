@@ -6,15 +6,18 @@ pub mod pointing;
 pub mod theme;
 
 mod broken;
+mod clock;
 mod form;
 mod ladder;
 mod layout;
 mod moves;
+mod noted;
 mod notes;
 mod pages;
 mod palette;
 mod question;
 mod room;
+mod stack;
 mod start;
 mod step;
 mod text;
@@ -56,6 +59,10 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
         too_small(frame, area);
         return spots;
     }
+    if app.is_blank() {
+        blank(frame, area, theme);
+        return spots;
+    }
     let [header, body, notice, footer] = Layout::vertical([
         Constraint::Length(header_height(app)),
         Constraint::Fill(1),
@@ -81,9 +88,15 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
     if flash {
         frame.buffer_mut().set_style(header, Modifier::REVERSED);
     }
-    draw_notice(frame, notice, app, theme);
+    draw_notice(frame, notice, app, theme, now);
     draw_footer(frame, footer, app, look, &mut spots);
     spots
+}
+
+/// Nothing that could be read from behind a shared screen, but the way back.
+fn blank(frame: &mut Frame, area: Rect, theme: Theme) {
+    let [_, line] = Layout::vertical([Constraint::Fill(1), Constraint::Length(1)]).areas(area);
+    frame.render_widget(Line::styled(" The screen is blank. b shows it again.", theme.style(Role::Line)), line);
 }
 
 fn header_height(app: &App) -> u16 {
@@ -102,10 +115,10 @@ fn too_small(frame: &mut Frame, area: Rect) {
     frame.render_widget(Paragraph::new(lines), area);
 }
 
-fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme) {
-    let unsaved = match &app.screen {
-        Screen::Room(room) => room.unsaved.as_deref(),
-        _ => None,
+fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme, now: Moment) {
+    let (unsaved, offer) = match &app.screen {
+        Screen::Room(room) => (room.unsaved.as_deref(), clock::offer(room, now)),
+        _ => (None, None),
     };
     let line = match (unsaved, &app.notice) {
         // What is asked about it comes first: whoever does not see the question leaves without the answers.
@@ -121,7 +134,10 @@ fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme) {
             let role = if notice.tone == Tone::Trouble { Role::Split } else { Role::Heading };
             Line::styled(fit(&format!(" {}", notice.text), area.width), theme.style(role))
         }
-        (None, None) => return,
+        (None, None) => match offer {
+            Some(offer) => Line::styled(fit(&format!(" {offer}"), area.width), theme.style(Role::Split)),
+            None => return,
+        },
     };
     frame.render_widget(line, area);
 }

@@ -11,6 +11,7 @@ use rungs::app::preview::{Broken, Previewed, Trouble};
 use rungs::app::room::Kept;
 use rungs::app::{App, Effect, Msg};
 use rungs::domain::check::Severity;
+use rungs::export::{Format, report};
 use rungs::storage::inspect::inspect;
 use serde_json::Value;
 use tempfile::TempDir;
@@ -107,8 +108,12 @@ fn a_model_answer_comes_after_the_vote_and_only_when_it_is_called() {
         "the vote is locked: {}",
         desk.screen()
     );
+    assert!(desk.says("m model answer"), "the footer has the key: {}", desk.screen());
     desk.press("m");
     assert!(desk.says("Model answer [1], held: as you have it.") && desk.says("rang at once"), "{}", desk.screen());
+    assert!(!desk.says("m model answer"), "and has it no longer: {}", desk.screen());
+    desk.press("m");
+    assert!(desk.says("The model answer is shown already."), "a second m opens nothing else: {}", desk.screen());
     desk.press("u");
     assert!(desk.says("m shows the model answer"), "it can be taken back: {}", desk.screen());
 }
@@ -121,6 +126,35 @@ fn votes_of_a_told_case_wait_for_the_step_that_compares_them() {
     desk.press("rm");
     assert!(desk.says("Model answer [1], held. You: reversed."), "{}", desk.screen());
     assert!(desk.says("Beside the model answer"), "a reveal stays in its step: {}", desk.screen());
+}
+
+#[test]
+fn a_sign_says_what_yes_looks_like() {
+    for size in [(80, 24), (120, 36)] {
+        let mut desk = Desk::in_room(session("trust-check", 5), Kept::Stored);
+        desk.size = size;
+        desk.press("]]]]]]");
+        assert!(desk.says("Yes looks like: Asked how it goes, we quote a"), "{}", desk.screen());
+        for format in [Format::Markdown, Format::Html] {
+            let report = report(desk.session(), format, false).unwrap();
+            assert!(report.contains("Yes looks like: Asked how it goes"), "{format:?}");
+        }
+    }
+}
+
+#[test]
+fn no_word_of_a_narrow_ladder_is_cut() {
+    let mut desk = told();
+    desk.size = (80, 24);
+    desk.press("55555r");
+    let screen = desk.screen();
+    let ladder: Vec<&str> = screen.lines().filter_map(|l| l.split_once('│').map(|(_, ladder)| ladder)).collect();
+    assert!(ladder.iter().all(|l| !l.contains('…')), "{screen}");
+    for word in ["Personal", "Corporate", "Capability", "–", "– not asked · ▼ reversed"] {
+        assert!(desk.says(word), "{word}\n{screen}");
+    }
+    desk.size = (120, 36);
+    assert!(!desk.screen().contains('…'), "{}", desk.screen());
 }
 
 #[test]

@@ -6,8 +6,11 @@
 mod sample;
 
 use rungs::domain::reading::{Answers, read};
-use rungs::domain::session::Event;
+use rungs::domain::session::{Event, Session};
+use rungs::domain::vote::Vote;
 use rungs::export::{Format, Subject, json, report};
+use rungs::storage::folders::Folders;
+use rungs::storage::scripts::{Script, find};
 use serde_json::Value;
 
 fn schema() -> Value {
@@ -86,12 +89,33 @@ fn hold(text: &str) {
     assert!(faults.is_empty(), "{faults:#?}");
 }
 
+/// The trainer's told case, its first model answer called.
+fn told() -> Session {
+    let Script { workshop, ladder, .. } =
+        find("trainer-demo", &Folders { config: "".into(), data: "".into() }).unwrap();
+    let question = workshop.told().next().unwrap().pair.id.clone();
+    let mut session = Session::new(sample::session().header, workshop, ladder);
+    for _ in 0..4 {
+        let vote = Vote::Point(4);
+        session.happen(Event::Vote { question: question.clone(), vote }, sample::minute(1)).unwrap();
+    }
+    session.happen(Event::Reveal { question: question.clone() }, sample::minute(2)).unwrap();
+    session.happen(Event::Model { question }, sample::minute(3)).unwrap();
+    session
+}
+
+#[test]
+fn a_called_model_answer_is_in_the_report() {
+    let whole: Value = serde_json::from_str(&report(&told(), Format::Json, false).unwrap()).unwrap();
+    assert_eq!(whole["model_answers"].as_array().unwrap().len(), 1);
+}
+
 #[test]
 fn readings_and_reports_are_what_the_schema_says() {
     let mut made = sample::finished_session();
     let pair = rungs::domain::workshop::Pair { id: "made".into(), ..sample::pair("personal", 1) };
     made.happen(Event::Made { prompt: "own-1".into(), pair }, sample::minute(60)).unwrap();
-    for session in [sample::session(), sample::finished_session(), made] {
+    for session in [sample::session(), sample::finished_session(), made, told()] {
         let reading = session.reading(session.day());
         hold(&json::reading(&Subject::of(&session), &reading).unwrap());
         hold(&report(&session, Format::Json, false).unwrap());

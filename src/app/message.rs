@@ -32,6 +32,28 @@ pub enum Action {
     Evidence,
     /// Somebody takes something on.
     Act,
+    /// Put a remark aside for later.
+    Park,
+    /// Go through what was parked.
+    Parked,
+    /// Keep a decision.
+    Decide,
+    /// Go through what was taken on the last time.
+    Pending,
+    /// One of the answers that a page offers, from 1.
+    Pick(u8),
+    /// Stop the clock, or let it go on.
+    Pause,
+    /// So many more minutes for this step.
+    Extend(u32),
+    /// Leave out what is proposed.
+    TakeOffer,
+    /// Leave nothing out.
+    RefuseOffer,
+    /// Show nothing, or something again.
+    Blank,
+    /// What the account is called on the screen.
+    Codename,
     /// A line for the question of a prompt.
     WriteTrusted,
     /// A line for its reverse.
@@ -212,6 +234,10 @@ pub enum Where {
     Report,
     /// First moves to choose from.
     Moves,
+    /// Remarks that were parked.
+    Parked,
+    /// Actions of the last time.
+    Pending,
     /// Fields to fill in.
     Form,
     /// The start screen.
@@ -220,6 +246,10 @@ pub enum Where {
     Held,
     /// A script that is broken.
     Broken,
+    /// Nothing is shown.
+    Blank,
+    /// Something could be left out.
+    Offer,
     /// A pair that is being voted on.
     VotePair,
     /// A sign that is being voted on.
@@ -232,6 +262,8 @@ pub enum Where {
     Shown,
     /// A pair of a told case whose votes are shown.
     Told,
+    /// The same, once its model answer was called.
+    ToldEnd,
     /// A prompt to write to.
     Write,
     /// The last step.

@@ -25,6 +25,13 @@ impl Palette {
 }
 
 impl App {
+    /// Nothing lies over a blank screen: it would show what is under it.
+    pub(super) fn open_palette(&mut self) {
+        if !self.is_blank() {
+            self.palette = Some(Palette::new());
+        }
+    }
+
     /// Whether an action ends with the palette; what is no key of it, it makes way for.
     pub(super) fn act_on_palette(&mut self, action: Action) -> bool {
         if matches!(action, Action::Suspend | Action::Redraw | Action::Mouse) {

@@ -25,9 +25,12 @@ impl App {
             Screen::Setup(set_up) => (&mut set_up.form.at, set_up.form.fields.len()),
             Screen::Room(room) => {
                 let (places, cards) = (room.session.places().count(), room.cards().len());
+                let noted = (room.session.progress.remarks.len(), room.session.progress.pending.len());
                 match &mut room.over {
                     Over::Places { at } => (at, places),
                     Over::Moves { at } => (at, cards),
+                    Over::Parked { at } => (at, noted.0),
+                    Over::Pending { at } => (at, noted.1),
                     Over::Form(sheet) => (&mut sheet.form.at, sheet.form.fields.len()),
                     _ => return,
                 }

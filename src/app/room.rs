@@ -2,7 +2,9 @@
 
 mod cards;
 mod forms;
+mod noted;
 mod over;
+mod time;
 
 use std::collections::VecDeque;
 
@@ -10,13 +12,13 @@ use chrono::NaiveDate;
 
 pub use forms::{Purpose, Sheet};
 pub use over::Over;
+use time::Offer;
 
 use super::explain;
 use super::form::Form;
 use super::{Action, Effect, Notice, Where};
 use crate::domain::reading::Reading;
 use crate::domain::session::{Event, Moment, Place, Session, Stop};
-use crate::domain::vote::Vote;
 use crate::domain::workshop::{Kind, Question, ToldPair};
 
 /// Where a session is kept.
@@ -51,6 +53,8 @@ pub struct Room {
     pub unsaved: Option<String>,
     /// A form that was closed without being sent, to be taken up again.
     draft: Option<Sheet>,
+    /// What could be left out so as to end on time.
+    offer: Offer,
     revision: u64,
     saved: u64,
     /// Revisions of votes on the current question that are not yet on disk.
@@ -91,7 +95,7 @@ impl Outcome {
     }
 
     fn say(text: impl Into<String>) -> Self {
-        Outcome::Say(Notice { text: text.into(), tone: super::Tone::Plain }, Vec::new())
+        Outcome::Say(Notice::said(text), Vec::new())
     }
 }
 
@@ -110,6 +114,7 @@ impl Room {
             notes: false,
             unsaved: None,
             draft: None,
+            offer: Offer::default(),
             revision: 0,
             saved: 0,
             on_the_way: VecDeque::new(),
@@ -121,10 +126,13 @@ impl Room {
 
     /// The session was opened.
     pub(super) fn enter(&mut self, now: Moment) -> Vec<Effect> {
-        match self.kept {
-            Kept::LookingOnly => Vec::new(),
-            _ => self.happen(Event::Opened, now).unwrap_or_default(),
+        if self.kept == Kept::LookingOnly {
+            return Vec::new();
         }
+        if self.has_news_to_ask() {
+            self.open_pending();
+        }
+        self.happen(Event::Opened, now).unwrap_or_default()
     }
 
     /// The session is left: the clock stops.
@@ -186,6 +194,7 @@ impl Room {
             self.today = now.date_naive();
         }
         self.reading = self.session.reading(self.today);
+        self.look_at_the_clock(now);
         self.revision += 1;
         match self.kept {
             Kept::Stored => vec![self.save()],
@@ -201,6 +210,9 @@ impl Room {
     }
 
     pub(super) fn act(&mut self, action: Action, now: Moment) -> Outcome {
+        if self.session.progress.blank {
+            return self.blank(now);
+        }
         if self.over != Over::Nothing {
             return self.act_over(action, now);
         }
@@ -218,6 +230,10 @@ impl Room {
             Action::RoomMore => self.happen(Event::Room(self.session.progress.room + 1), now),
             Action::RoomLess => self.happen(Event::Room(self.session.progress.room.saturating_sub(1)), now),
             Action::Finish => return self.finish(now),
+            Action::Blank => return self.blank(now),
+            Action::Pause | Action::Extend(_) | Action::TakeOffer | Action::RefuseOffer => {
+                return self.act_on_time(action, now);
+            }
             Action::Leave => return self.ask_to_leave(now),
             _ => return self.open_over(action),
         };
@@ -250,7 +266,7 @@ impl Room {
             // Two questions look alike: the room must know that it has left one behind.
             Ok(effects) if hidden > 0 => {
                 let text = format!("The question before has {hidden} votes that were not revealed: ← goes back to it.");
-                Outcome::Say(Notice { text, tone: super::Tone::Plain }, effects)
+                Outcome::Say(Notice::said(text), effects)
             }
             done => self.told(done),
         }
@@ -261,7 +277,7 @@ impl Room {
     }
 
     fn step_by(&mut self, by: isize, now: Moment) -> Result<Vec<Effect>, Notice> {
-        let places: Vec<Place> = self.session.places().map(|(place, _)| place).collect();
+        let places: Vec<Place> = self.session.route().collect();
         let here = places.iter().position(|p| *p == self.session.progress.place);
         let to = here.and_then(|at| at.checked_add_signed(by)).and_then(|at| places.get(at));
         to.map_or_else(|| Ok(Vec::new()), |place| self.go(*place, now))
@@ -290,15 +306,7 @@ impl Room {
 
     fn vote(&mut self, key: u8, now: Moment) -> Result<Vec<Effect>, Notice> {
         let Some(question) = self.session.question() else { return Ok(Vec::new()) };
-        let vote = match (question, key) {
-            (_, 0) => Vote::Blank,
-            (Question::Pair(pair), key @ 1..=5) => Vote::Point(pair.side.turn(key)),
-            (Question::Pair(_), _) => return Err(trouble("A pair takes 1 to 5, or 0 for not seen.")),
-            (Question::Sign(_), 1) => Vote::Yes,
-            (Question::Sign(_), 2) => Vote::Partly,
-            (Question::Sign(_), 3) => Vote::No,
-            (Question::Sign(_), _) => return Err(trouble("A sign takes 1 yes, 2 partly, 3 no or 0 not sure.")),
-        };
+        let vote = question.vote(key).map_err(trouble)?;
         let question = question.id().to_owned();
         let effects = self.happen(Event::Vote { question, vote }, now)?;
         if self.kept == Kept::Stored {
@@ -343,7 +351,7 @@ impl Room {
         self.on_the_way.clear();
         let effects = self.changed(now);
         let what = explain::event(&event, &self.session);
-        Outcome::Say(Notice { text: format!("{verb}: {what}."), tone: super::Tone::Plain }, effects)
+        Outcome::Say(Notice::said(format!("{verb}: {what}.")), effects)
     }
 
     fn finish(&mut self, now: Moment) -> Outcome {
@@ -353,7 +361,12 @@ impl Room {
                 let notice = Notice::plain("The workshop is closed. This is its report; s keeps it as a file.");
                 notice.map_or_else(Outcome::nothing, |n| Outcome::Say(n, effects))
             }
-            Err(notice) => Outcome::Say(notice, Vec::new()),
+            Err(notice) => {
+                if self.session.progress.parked().next().is_some() {
+                    self.open_parked();
+                }
+                Outcome::Say(notice, Vec::new())
+            }
         }
     }
 
@@ -371,12 +384,22 @@ impl Room {
     /// What keys mean just now, the most particular first.
     #[must_use]
     pub fn contexts(&self) -> Vec<Where> {
+        if self.session.progress.blank {
+            return vec![Where::Blank];
+        }
         match &self.over {
             Over::Nothing => {}
             over => return vec![over.context()],
         }
+        let offer = self.offer().map(|_| Where::Offer);
         let here: &[Where] = match self.session.here() {
-            Stop::Question(_) if self.is_shown() && self.model().is_some() => &[Where::Told],
+            Stop::Question(_) if self.is_shown() && self.model().is_some() => {
+                if self.is_model_called() {
+                    &[Where::ToldEnd]
+                } else {
+                    &[Where::Told]
+                }
+            }
             Stop::Question(Question::Pair(_)) if self.is_shown() => &[Where::Shown, Where::ShownPair],
             Stop::Question(Question::Sign(_)) if self.is_shown() => &[Where::Shown],
             Stop::Question(Question::Pair(_)) => &[Where::VotePair, Where::Vote],
@@ -385,13 +408,18 @@ impl Room {
             Stop::Step if self.at_the_end() => &[Where::Close],
             Stop::Step => &[],
         };
-        here.iter().copied().chain([Where::Room]).collect()
+        offer.into_iter().chain(here.iter().copied()).chain([Where::Room]).collect()
     }
 
     /// The model answer to the current pair, if it is one of a told case.
     #[must_use]
     pub fn model(&self) -> Option<&ToldPair> {
         self.session.workshop.model(self.session.question()?.id())
+    }
+
+    /// Whether the model answer to the current pair has been called.
+    fn is_model_called(&self) -> bool {
+        self.session.question().is_some_and(|q| self.session.progress.models.contains(q.id()))
     }
 
     /// The step the room is in.

@@ -10,7 +10,7 @@ use crate::domain::reading::{Reading, read};
 use crate::domain::session::{Event, Session};
 use crate::domain::votes_csv::{self, Votes};
 use crate::domain::workshop::Workshop;
-use crate::export::{self, Format, Subject, json, text};
+use crate::export::{self, Format, Subject, json, text, told};
 use crate::runtime::{demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::output::Output;
@@ -30,7 +30,10 @@ pub fn show(folders: &Folders, name: &str, format: ReadingFormat) -> Result<(), 
     let subject = Subject::of(&session);
     match format {
         ReadingFormat::Json => print(&json::reading(&subject, &reading).map_err(Failure::failed)?),
-        ReadingFormat::Text => print(&text::full(&subject, &session.ladder, &reading, WIDTH)),
+        ReadingFormat::Text => {
+            let reading = text::full(&subject, &session.ladder, &reading, WIDTH);
+            print(&format!("{reading}{}", told::text(&session, WIDTH)))
+        }
     }
 }
 

@@ -10,6 +10,7 @@ use crate::app::setup::Given;
 use crate::app::{App, Effect};
 use crate::domain::session::{Header, MAX_ROOM, Opportunity, Reach, Session, Setup};
 use crate::domain::votes_csv::Votes;
+use crate::runtime::begin::begin;
 use crate::runtime::{self, Ended, Settings, World, demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::scripts::{self, Script};
@@ -55,7 +56,7 @@ pub fn run(settings: Settings, folders: Folders, run: Run) -> Result<Ended, Fail
         let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
         return show(app, effects, folders, None, settings);
     }
-    let (mut file, mut session) = SessionFile::create(&folders, setup, script.workshop, script.ladder, now())?;
+    let (mut file, mut session) = begin(&folders, setup, script)?;
     if votes.is_some() {
         bring_in(votes.as_ref(), &mut session)?;
         file.save(session.journal.entries())?;

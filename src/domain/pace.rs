@@ -47,27 +47,25 @@ pub fn planned(session: &Session, step: usize) -> u64 {
 /// the longest and then on in the same way. `None` where it is not late, or nothing can be left out.
 #[must_use]
 pub fn proposal(session: &Session, now: Moment) -> Option<Proposal> {
-    let mut then = pace(session, now);
-    let mut left_out = session.progress.left_out.clone();
-    if then.behind < LATE {
+    let is = pace(session, now);
+    if is.behind < LATE || session.progress.finished {
         return None;
     }
-    let mut candidates = candidates(session);
-    while then.behind > 0 && !candidates.is_empty() {
-        let saved = |candidate: &LeftOut| then.behind - pace_without(session, &both(&left_out, candidate), now).behind;
-        let savings: Vec<i64> = candidates.iter().map(saved).collect();
-        let enough = (0..savings.len()).filter(|i| savings[*i] >= then.behind).min_by_key(|i| savings[*i]);
-        let Some(best) = enough.or_else(|| (0..savings.len()).max_by_key(|i| (savings[*i], *i))) else { break };
-        if savings[best] <= 0 {
-            break;
-        }
-        left_out = both(&left_out, &candidates.remove(best));
-        then = pace_without(session, &left_out, now);
-    }
-    let leave_out = LeftOut {
-        steps: left_out.steps.difference(&session.progress.left_out.steps).copied().collect(),
-        questions: left_out.questions.difference(&session.progress.left_out.questions).cloned().collect(),
+    let left_out = &session.progress.left_out;
+    let saving = |candidate: LeftOut| {
+        let saved = is.behind - pace_without(session, &both(left_out, &candidate), now).behind;
+        (saved > 0).then_some((saved, candidate))
     };
+    let mut savings: Vec<(i64, LeftOut)> = candidates(session).into_iter().filter_map(saving).collect();
+    savings.sort_by_key(|(saved, _)| *saved);
+    let (mut behind, mut leave_out) = (is.behind, LeftOut::default());
+    while behind > 0 && !savings.is_empty() {
+        let enough = savings.iter().position(|(saved, _)| *saved >= behind);
+        let (saved, candidate) = savings.remove(enough.unwrap_or(savings.len() - 1));
+        behind -= saved;
+        leave_out.add(&candidate);
+    }
+    let then = pace_without(session, &both(left_out, &leave_out), now);
     (!leave_out.is_empty()).then_some(Proposal { leave_out, then })
 }
 

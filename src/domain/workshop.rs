@@ -12,6 +12,8 @@ pub use prompt::Prompt;
 pub use sign::Sign;
 pub use told::{TOLD_ANSWERS, ToldPair};
 
+use crate::domain::vote::Vote;
+
 /// A whole script, as read from a `.ron` file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -137,6 +139,17 @@ impl Kind {
         }
     }
 
+    /// Every text that a report may print of what the step asks.
+    pub fn texts_mut(&mut self) -> Vec<&mut String> {
+        match self {
+            Kind::Pairs(pairs) => pairs.iter_mut().flat_map(Pair::texts_mut).collect(),
+            Kind::Signs(signs) => signs.iter_mut().flat_map(Sign::texts_mut).collect(),
+            Kind::Write(prompts) => prompts.iter_mut().flat_map(Prompt::texts_mut).collect(),
+            Kind::Told(told) => told.iter_mut().flat_map(ToldPair::texts_mut).collect(),
+            Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
+        }
+    }
+
     /// Whether the step is walked question by question.
     #[must_use]
     pub fn asks(&self) -> bool {
@@ -178,6 +191,17 @@ impl<'a> Question<'a> {
         match self {
             Question::Pair(p) => &p.ask,
             Question::Sign(s) => &s.ask,
+        }
+    }
+
+    /// The vote that a digit stands for.
+    ///
+    /// # Errors
+    /// With a sentence on what the question takes, where the digit stands for none.
+    pub fn vote(self, key: u8) -> Result<Vote, &'static str> {
+        match self {
+            Question::Pair(pair) => pair.vote(key),
+            Question::Sign(sign) => sign.vote(key),
         }
     }
 }

@@ -27,6 +27,7 @@ pub(super) fn render(report: &Report) -> String {
     parts::standing(&mut page, report);
     parts::actions(&mut page, report);
     questions::pairs(&mut page, report);
+    parts::model_answers(&mut page, report);
     questions::not_seen(&mut page, report);
     questions::signs(&mut page, report);
     parts::words(&mut page, report);

@@ -7,8 +7,8 @@ mod questions;
 
 pub(super) use escape::escape;
 
-use super::picture;
 use super::report::{ALL_MUST_MOVE, LIMITS, NO_ACTION, REDACTED, Report};
+use super::{picture, told};
 use crate::domain::session::{Action, Session, Stamped};
 
 /// Columns of the ladder in its fenced block.
@@ -26,6 +26,7 @@ pub(super) fn render(report: &Report) -> String {
     standing(&mut out, report);
     actions(&mut out, report);
     questions::pairs(&mut out, report);
+    model_answers(&mut out, report);
     questions::not_seen(&mut out, report);
     questions::signs(&mut out, report);
     words(&mut out, report);
@@ -113,6 +114,16 @@ fn actions(out: &mut Document, report: &Report) {
         [escape(&action.what), escape(&action.who), action.by.to_string(), moves]
     };
     out.table(&["What", "Who", "By", "Meant to move"], actions.iter().map(row));
+}
+
+/// What the room saw beside the model answers that were called.
+fn model_answers(out: &mut Document, report: &Report) {
+    let rows = told::rows(report);
+    if !rows.is_empty() {
+        out.block(format!("## {}", told::HEADING));
+        out.block(told::ABOUT);
+        out.table(&told::HEADS, rows.iter().map(|row| row.each_ref().map(|cell| escape(cell))));
+    }
 }
 
 /// The room's own answers, question by question.

@@ -8,7 +8,6 @@ use std::collections::BTreeMap;
 
 use crate::domain::journal::{Entry, Fate, Journal};
 use crate::domain::session::Session;
-use crate::domain::workshop::Kind;
 
 /// From this many letters on a name is also looked for inside words.
 const INSIDE_WORDS: usize = 3;
@@ -117,18 +116,7 @@ fn script(session: &mut Session, codes: &Codes) {
     workshop.sources.iter_mut().for_each(clean);
     for step in &mut workshop.steps {
         clean(&mut step.title);
-        match &mut step.kind {
-            Kind::Pairs(pairs) => {
-                pairs.iter_mut().flat_map(|p| [&mut p.ask, &mut p.trusted, &mut p.opposite]).for_each(clean);
-            }
-            Kind::Told(told) => told
-                .iter_mut()
-                .flat_map(|t| [&mut t.pair.ask, &mut t.pair.trusted, &mut t.pair.opposite])
-                .for_each(clean),
-            Kind::Signs(signs) => signs.iter_mut().for_each(|s| clean(&mut s.ask)),
-            Kind::Write(prompts) => prompts.iter_mut().flat_map(|p| [&mut p.ask, &mut p.reverse]).for_each(clean),
-            _ => {}
-        }
+        step.kind.texts_mut().into_iter().for_each(clean);
     }
     let ladder = &mut session.ladder;
     [&mut ladder.title, &mut ladder.version, &mut ladder.disclaimer].into_iter().for_each(clean);

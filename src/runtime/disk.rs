@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 
+use super::begin::begin;
 use super::input::Input;
 use super::now;
 use super::watch::{self, Watch};
@@ -164,10 +165,8 @@ impl Worker {
     }
 
     fn create(&mut self, setup: Setup, workshop: &str) -> Result<Session, String> {
-        let Script { workshop, ladder, .. } =
-            scripts::find(workshop, &self.world.folders).map_err(|e| e.to_string())?;
-        let (file, session) =
-            SessionFile::create(&self.world.folders, setup, workshop, ladder, now()).map_err(|e| e.to_string())?;
+        let script = scripts::find(workshop, &self.world.folders).map_err(|e| e.to_string())?;
+        let (file, session) = begin(&self.world.folders, setup, script).map_err(|e| e.to_string())?;
         self.world.file = Some(file);
         Ok(session)
     }
@@ -260,7 +259,7 @@ fn session_line(id: String, summary: &Summary) -> SessionLine {
     };
     SessionLine {
         id,
-        account: summary.account.clone(),
+        account: summary.codename.as_ref().unwrap_or(&summary.account).clone(),
         workshop: summary.workshop.clone(),
         date: summary.created.format("%-d %B %Y").to_string(),
         place,

@@ -17,7 +17,7 @@ use std::sync::Arc;
 
 pub use disk::{Disk, RealDisk, SaveError};
 pub use format::{FORMAT, PROGRAM};
-pub use list::{Listed, Summary, latest_open, list, resolve, snapshots};
+pub use list::{Listed, Summary, last_about, latest_open, list, resolve, snapshots};
 pub use lock::Holder;
 pub use moving::{MoveError, delete, import, text};
 pub use name::{is_session_id, session_id};

@@ -6,23 +6,13 @@ use super::text::{rows, width, wrap};
 use super::{layout, notes, step};
 use crate::domain::check::{Finding, Path};
 use crate::domain::ladder::Ladder;
-use crate::domain::workshop::{Kind, Pair, Part, Prompt, Sign, Step, ToldPair, Workshop};
+use crate::domain::workshop::{Kind, Part, Step, Workshop};
 
 /// The screen that everything must fit.
 const SCREEN: Rect = Rect { x: 0, y: 0, width: 80, height: 24 };
 
-/// Rows that the scale, the votes and the talk after a reveal take under the pictures.
-const UNDER_PICTURES: u16 = 8;
-/// Rows of the revealed votes with the state.
-const SCALE: u16 = 4;
-/// Rows that the answers and the votes on a sign take under its texts.
-const UNDER_SIGN: u16 = 10;
-/// Rows that the room's own lines need under a prompt.
-const UNDER_PROMPT: u16 = 9;
 /// Rows that actions need under what their step shows, and what is still open under the last one's.
 const UNDER_STEP: u16 = 5;
-/// Rows of the frame of a picture.
-const FRAME: u16 = 2;
 /// Columns of a title in the header, beside step, question and clock.
 const TITLE: u16 = 34;
 /// Columns of the account's, the workshop's and the opportunity's names in the header.
@@ -46,8 +36,10 @@ fn body() -> Rect {
     layout::question(layout::columns(body)[0], body.width)
 }
 
-struct Fit {
-    body: Rect,
+/// A script on its way through: each kind of step measures its own part in a file of its own.
+pub(super) struct Fit {
+    /// The question's part of the screen.
+    pub(super) body: Rect,
     found: Vec<Finding>,
 }
 
@@ -63,10 +55,10 @@ impl Fit {
         for (i, part) in step.kind.parts().into_iter().enumerate() {
             let path = kind.at(i);
             match part {
-                Part::Pair(pair) => self.pair(&path, pair),
-                Part::Told(told) => self.told(&path, told),
-                Part::Sign(sign) => self.sign(&path, sign),
-                Part::Prompt(prompt) => self.prompt(&path, prompt),
+                Part::Pair(pair) => step::pair::measure(self, &path, pair),
+                Part::Told(told) => step::told::measure(self, &path, told),
+                Part::Sign(sign) => step::sign::measure(self, &path, sign),
+                Part::Prompt(prompt) => step::write::measure(self, &path, prompt),
             }
         }
         match step.kind {
@@ -83,7 +75,7 @@ impl Fit {
         let room = self.body.height - 2 - under;
         let mut used = 0;
         for (i, text) in texts.iter().enumerate() {
-            used += rows(wrap(text, self.body.width).len());
+            used += self.tall(text);
             if used > room {
                 let over = many(used - room);
                 let message = format!("this text stands below the end of an 80×24 screen, {over} too far");
@@ -94,51 +86,12 @@ impl Fit {
         }
     }
 
-    fn pair(&mut self, path: &Path, pair: &Pair) {
-        let over = self.pair_rows(pair).saturating_sub(self.body.height - UNDER_PICTURES);
-        if over > 0 {
-            let name = if width(&pair.trusted) >= width(&pair.opposite) { "trusted" } else { "opposite" };
-            self.too_long(path.field(name), "this picture with its question", over);
-        }
+    /// Rows that a text takes over the whole width.
+    pub(super) fn tall(&self, text: &str) -> u16 {
+        rows(wrap(text, self.body.width).len())
     }
 
-    /// Rows of the question and its pictures.
-    fn pair_rows(&self, pair: &Pair) -> u16 {
-        let picture = |text: &str| rows(wrap(text, layout::picture(self.body.width)).len());
-        rows(wrap(&pair.ask, self.body.width).len()) + picture(&pair.trusted).max(picture(&pair.opposite)) + FRAME
-    }
-
-    fn told(&mut self, path: &Path, told: &ToldPair) {
-        self.pair(&path.field("pair"), &told.pair);
-        let why = rows(wrap(&told.why, self.body.width).len());
-        let used = self.pair_rows(&told.pair) + SCALE + step::told::ROWS + why;
-        let over = used.saturating_sub(self.body.height);
-        if over > 0 {
-            self.too_long(path.field("why"), "this reason with its pair", over);
-        }
-    }
-
-    fn sign(&mut self, path: &Path, sign: &Sign) {
-        let tall = |text: &str| rows(wrap(text, self.body.width).len());
-        let looks_like = sign.looks_like.as_deref().map_or(0, tall);
-        let over = (tall(&sign.ask) + looks_like).saturating_sub(self.body.height - UNDER_SIGN);
-        if over > 0 {
-            let name = if looks_like > tall(&sign.ask) { "looks_like" } else { "ask" };
-            self.too_long(path.field(name), "this sign", over);
-        }
-    }
-
-    fn prompt(&mut self, path: &Path, prompt: &Prompt) {
-        let (wide, room) = (layout::half(self.body.width), self.body.height - UNDER_PROMPT);
-        for (name, text) in [("ask", &prompt.ask), ("reverse", &prompt.reverse)] {
-            let over = rows(wrap(text, wide).len()).saturating_sub(room);
-            if over > 0 {
-                self.too_long(path.field(name), "this prompt", over);
-            }
-        }
-    }
-
-    fn too_long(&mut self, path: Path, what: &str, over: u16) {
+    pub(super) fn too_long(&mut self, path: Path, what: &str, over: u16) {
         let message = format!("{what} is {} too long for an 80×24 screen", many(over));
         self.found.push(Finding::warning(path, message, "shorten it: what is read aloud must be seen whole"));
     }

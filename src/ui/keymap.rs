@@ -7,7 +7,7 @@ mod own;
 mod spell;
 
 pub use map::{Bound, Keymap};
-pub use own::{names, places_and_actions};
+pub use own::{TOGETHER, names, places_and_actions};
 pub use spell::{label, parse};
 
 use crate::app::{Action, Where};
@@ -92,6 +92,10 @@ const fn row(place: Where, keys: &'static [Press], action: Action, word: &'stati
 /// Every key there is, in the order in which footer and help show them.
 #[rustfmt::skip]
 pub const KEYS: &[Row] = &[
+    // When it is late.
+    row(Where::Offer, &[c('y')], Action::TakeOffer, "leave it out", "when it is late: leave out what is proposed"),
+    row(Where::Offer, &[key(Key::Esc)], Action::RefuseOffer, "no", "leave nothing out"),
+    row(Where::Blank, &[c('b'), c('.'), key(Key::Esc), key(Key::Enter), c(' '), key(Key::Right), key(Key::Left), key(Key::PageDown), key(Key::PageUp)], Action::Blank, "show the screen again", "show the screen again"),
     // Voting. The digits' words are in the scale on the screen; one row says them all.
     row(Where::VotePair, &[c('1')], Action::Vote(1), "one digit a person", "one person's vote, from the left picture to the right one"),
     row(Where::VotePair, &[c('2')], Action::Vote(2), "", ""),
@@ -111,6 +115,8 @@ pub const KEYS: &[Row] = &[
     row(Where::Shown, &[c('v')], Action::Revote, "vote again", "open a second vote; the first is kept"),
     row(Where::ShownPair, &[c('e')], Action::Evidence, "evidence", "write down what somebody saw: who, what, when, how we know"),
     row(Where::Told, &[c('m')], Action::Model, "model answer", "show the model answer; the votes are locked"),
+    // Called twice by an impatient hand, it must not open the first moves.
+    row(Where::ToldEnd, &[c('m')], Action::Model, "", ""),
     // The room's own words.
     row(Where::Write, &[c('1')], Action::WriteTrusted, "write", "write what they would do if they trusted us"),
     row(Where::Write, &[c('2')], Action::WriteOpposite, "write the reverse", "write what they would do if they did not"),
@@ -124,6 +130,16 @@ pub const KEYS: &[Row] = &[
     row(Where::Room, &[c('a')], Action::Act, "action", "write an action: what, who, by when, what it is to move"),
     row(Where::Room, &[c('m')], Action::Moves, "", "first moves: cards that become an action with one key"),
     row(Where::Room, &[c('n')], Action::Notes, "notes", "show or hide what to say, to do and to watch for"),
+    row(Where::Room, &[c('p')], Action::Park, "park", "park a remark: the room comes back to it before the end"),
+    row(Where::Room, &[c('P')], Action::Parked, "", "go through the parking lot"),
+    row(Where::Room, &[c('d')], Action::Decide, "", "write down a decision"),
+    row(Where::Room, &[c('e')], Action::Evidence, "", "write down what somebody saw, wherever you are"),
+    row(Where::Room, &[c('A')], Action::Pending, "", "go through the actions of the last time"),
+    row(Where::Room, &[c('b'), c('.')], Action::Blank, "blank", "blank the screen, and the stage with it"),
+    row(Where::Room, &[c('z')], Action::Pause, "", "stop the clock, or let it go on"),
+    row(Where::Room, &[c('x')], Action::Extend(1), "", "one more minute for this step"),
+    row(Where::Room, &[c('X')], Action::Extend(5), "", "five more minutes for this step"),
+    row(Where::Room, &[c('c')], Action::Codename, "", "a codename that is shown instead of the account's name"),
     row(Where::Room, &[c('u')], Action::Undo, "undo", "take back the last thing, as far as the start"),
     row(Where::Room, &[c('U'), ctrl('r')], Action::Redo, "", "bring back what was taken back"),
     row(Where::Room, &[c('g')], Action::Places, "go to", "every step and question, to go to"),
@@ -152,6 +168,19 @@ pub const KEYS: &[Row] = &[
     row(Where::Moves, &[key(Key::PageUp)], Action::PageUp, "", ""),
     row(Where::Moves, &[c('w')], Action::Why, "why?", "why not higher"),
     row(Where::Moves, &[key(Key::Esc), c('q'), c('m')], Action::Cancel, "back", "back"),
+    row(Where::Parked, &[c('1')], Action::Pick(1), "answered", "the remark is answered"),
+    row(Where::Parked, &[c('2')], Action::Pick(2), "make it an action", "somebody takes it on"),
+    row(Where::Parked, &[c('3')], Action::Pick(3), "stays open", "it stays open after the workshop"),
+    row(Where::Parked, &[c('4')], Action::Pick(4), "drop", "it needs no more"),
+    row(Where::Parked, &[key(Key::Down), c('j')], Action::Down, "choose", "choose"),
+    row(Where::Parked, &[key(Key::Up), c('k')], Action::Up, "", ""),
+    row(Where::Parked, &[key(Key::Esc), c('q'), c('P')], Action::Cancel, "back", "back"),
+    row(Where::Pending, &[c('1')], Action::Pick(1), "done", "the action is done"),
+    row(Where::Pending, &[c('2')], Action::Pick(2), "another day", "it gets another day"),
+    row(Where::Pending, &[c('3')], Action::Pick(3), "drop", "nobody will do it"),
+    row(Where::Pending, &[key(Key::Down), c('j')], Action::Down, "choose", "choose"),
+    row(Where::Pending, &[key(Key::Up), c('k')], Action::Up, "", ""),
+    row(Where::Pending, &[key(Key::Esc), c('q'), c('A')], Action::Cancel, "later", "later: A comes back to it"),
     row(Where::Report, &[key(Key::Esc), c('q'), c('o')], Action::Cancel, "back", "back"),
     row(Where::Report, &[key(Key::Down), c('j')], Action::Down, "scroll", "scroll"),
     row(Where::Report, &[key(Key::Up), c('k')], Action::Up, "", ""),
@@ -209,6 +238,7 @@ pub const KEYS: &[Row] = &[
 #[must_use]
 pub fn markdown() -> String {
     let parts: &[(&str, &[Where])] = &[
+        ("When it is late", &[Where::Offer]),
         ("Voting on a pair", &[Where::VotePair]),
         ("Voting on a sign", &[Where::VoteSign]),
         ("Voting", &[Where::Vote]),
@@ -219,6 +249,8 @@ pub fn markdown() -> String {
         ("In the last step", &[Where::Close]),
         ("Anywhere in a session", &[Where::Room]),
         ("On the first moves", &[Where::Moves]),
+        ("In the parking lot", &[Where::Parked]),
+        ("On the actions of the last time", &[Where::Pending]),
         ("On the report", &[Where::Report]),
         ("In a form", &[Where::Form]),
         ("In the palette", &[Where::Palette]),

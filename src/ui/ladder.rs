@@ -16,7 +16,8 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::text::{fit, rows, width};
+use super::step::pair::glyph;
+use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Heights, Rail, Reading};
@@ -54,6 +55,8 @@ enum Fill {
 #[derive(Debug, Clone, Copy)]
 struct Grid {
     area: Rect,
+    /// Rows of the rails' names.
+    heads: u16,
     label: u16,
     rail: u16,
     cell: u16,
@@ -76,17 +79,14 @@ pub fn draw(frame: &mut Frame, area: Rect, view: View, theme: Theme) {
 impl Grid {
     /// `None` where there is no room for even the smallest.
     fn new(area: Rect, view: &View) -> Option<Self> {
-        let rails = rows(view.reading.rails.len()).max(1);
-        let names = view.ladder.rungs.iter().map(|r| width(&view.ladder.rung_label(r.at))).max().unwrap_or(0) + 3;
-        let short = 4;
-        let smallest = 8;
-        let label = if area.width >= names + rails * (smallest + 3) { names } else { short };
-        let rail = (area.width.checked_sub(label)? / rails).checked_sub(1)?.min(WIDEST_RAIL);
+        let (label, rail) = widths(view, area.width)?;
+        // Names that are wider than their rails take turns on two rows: none is cut.
+        let heads = 1 + u16::from(names(view).any(|name| width(name) > rail));
         let levels = u16::try_from(view.ladder.top()).ok()?.max(1);
         // Above the rungs the names of the rails, below them the ground and what lies under it.
-        let level = area.height.checked_sub(3)? / levels;
+        let level = area.height.checked_sub(heads + 2)? / levels;
         let cell = level.checked_sub(1)?.min(TALLEST_CELL);
-        (rail >= 3 && cell >= 1).then_some(Grid { area, label, rail, cell })
+        (rail >= 3 && cell >= 1).then_some(Grid { area, heads, label, rail, cell })
     }
 
     fn put(&self, frame: &mut Frame, x: u16, y: u16, text: &str, style: Style) {
@@ -103,13 +103,16 @@ impl Grid {
 
     /// The row of the line of a rung.
     fn line_y(&self, view: &View, at: Height) -> u16 {
-        u16::try_from(view.ladder.top() - at).unwrap_or(0) * (self.cell + 1) + 1
+        u16::try_from(view.ladder.top() - at).unwrap_or(0) * (self.cell + 1) + self.heads
     }
 
     fn heads(&self, frame: &mut Frame, view: &View, theme: Theme) {
-        for (i, rail) in view.reading.rails.iter().enumerate() {
-            let name = centred(view.ladder.dimension_name(&rail.dimension), self.rail);
-            self.put(frame, self.rail_x(i), 0, &name, theme.style(Role::Heading));
+        for (i, name) in names(view).enumerate() {
+            let name = fit(name, self.rail * self.heads);
+            let middle = self.rail_x(i) + self.rail / 2;
+            let last = self.area.width.saturating_sub(width(&name));
+            let x = middle.saturating_sub(width(&name) / 2).min(last);
+            self.put(frame, x, rows(i) % self.heads, &name, theme.style(Role::Heading));
         }
         if view.reading.rails.is_empty() {
             self.put(frame, self.label, 0, &centred("Account", self.rail), theme.style(Role::Heading));
@@ -164,7 +167,7 @@ impl Grid {
         let state = rail.cells.get(usize::try_from(at - 1).unwrap_or(0)).copied().unwrap_or(State::NotAsked);
         let fill = fill(rail, at, view.reading);
         let asked = (view.asked)(&rail.dimension, at);
-        let word = if asked || state == State::NotAsked { state.word() } else { "" };
+        let word = if asked || state == State::NotAsked { word(state, inside(fill, self.rail)) } else { "" };
         let moved = view.before.is_some_and(|b| was(b, rail, at) != Some((state, fill)));
         let style = theme.style(role(fill, state, asked));
         for row in 0..self.cell {
@@ -213,10 +216,61 @@ impl Grid {
         self.line(frame, view, 0, y, theme);
         let below = view.ladder.rung(-1).map_or("", |r| &r.name);
         for (i, _) in view.reading.rails.iter().enumerate().filter(|(_, r)| r.observed < 0) {
-            let text = centred(&format!("▼ {below}"), self.rail);
+            let text = format!("▼ {below}");
+            let text = centred(if width(&text) <= self.rail { &text } else { "▼" }, self.rail);
             self.put(frame, self.rail_x(i), y + 1, &text, theme.style(Role::Hazard));
         }
     }
+}
+
+/// A state in a word; where there is no room for it, the glyph that the question has for it.
+fn word(state: State, room: u16) -> &'static str {
+    if width(state.word()) <= room { state.word() } else { short(state) }
+}
+
+/// Columns of a cell between its edges.
+fn inside(fill: Fill, rail: u16) -> u16 {
+    rail.saturating_sub(if fill == Fill::Gone { 0 } else { 2 })
+}
+
+fn short(state: State) -> &'static str {
+    match state {
+        // Nobody asked, so there is nothing to wonder about.
+        State::NotAsked => "–",
+        state => glyph(state).0,
+    }
+}
+
+/// The names of the rails.
+fn names<'a>(view: &'a View) -> impl Iterator<Item = &'a str> {
+    view.reading.rails.iter().map(|rail| view.ladder.dimension_name(&rail.dimension))
+}
+
+/// Columns of the rungs' labels and of a rail.
+fn widths(view: &View, wide: u16) -> Option<(u16, u16)> {
+    let rails = rows(view.reading.rails.len()).max(1);
+    let names = view.ladder.rungs.iter().map(|r| width(&view.ladder.rung_label(r.at))).max().unwrap_or(0) + 3;
+    let short = 4;
+    let smallest = 8;
+    let label = if wide >= names + rails * (smallest + 3) { names } else { short };
+    Some((label, (wide.checked_sub(label)? / rails).checked_sub(1)?.min(WIDEST_RAIL)))
+}
+
+/// What the glyphs mean that stand for words on a ladder this wide.
+#[must_use]
+pub fn legend(view: &View, wide: u16) -> Vec<Line<'static>> {
+    let Some((_, rail)) = widths(view, wide) else { return Vec::new() };
+    let shown = |state: State| {
+        view.reading.rails.iter().any(|r| {
+            let asked = |at: Height| state == State::NotAsked || (view.asked)(&r.dimension, at);
+            (1..).zip(&r.cells).any(|(at, cell)| {
+                *cell == state && asked(at) && word(state, inside(fill(r, at, view.reading), rail)) != state.word()
+            })
+        })
+    };
+    let states = [State::NotAsked, State::NotSeen, State::Reversed, State::Split, State::Mixed, State::Held];
+    let told = states.into_iter().filter(|s| shown(*s)).map(|s| format!("{} {}", short(s), s.word()));
+    wrap(&told.collect::<Vec<_>>().join(" · "), wide).into_iter().map(Line::from).collect()
 }
 
 fn fill(rail: &Rail, at: Height, reading: &Reading) -> Fill {
@@ -248,18 +302,18 @@ fn role(fill: Fill, state: State, asked: bool) -> Role {
 
 /// One row of a cell, `wide` columns, with a word in its middle.
 fn row_of_cell(fill: Fill, word: &str, wide: u16) -> String {
-    let (edge, inside) = match fill {
+    let (edge, filling) = match fill {
         Fill::Solid => ('█', '█'),
         Fill::Cracked => ('▒', '▒'),
         Fill::Outline => ('╎', ' '),
         Fill::Gone => (' ', ' '),
     };
     let edges = u16::from(fill != Fill::Gone) * 2;
-    let word = fit(word, wide.saturating_sub(if fill == Fill::Gone { 0 } else { 2 }));
+    let word = fit(word, inside(fill, wide));
     let roomy = !word.is_empty() && width(&word) + 2 + edges <= wide;
     let word = if roomy { format!(" {word} ") } else { word };
     let free = wide.saturating_sub(width(&word) + edges);
-    let side = |n: u16| inside.to_string().repeat(n.into());
+    let side = |n: u16| filling.to_string().repeat(n.into());
     let edge = if edges > 0 { edge.to_string() } else { String::new() };
     format!("{edge}{}{word}{}{edge}", side(free / 2), side(free - free / 2))
 }

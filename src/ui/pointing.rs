@@ -44,6 +44,10 @@ impl Spots {
         }
     }
 
+    pub(super) fn extend(&mut self, more: Spots) {
+        self.0.extend(more.0);
+    }
+
     /// Forgets those that something is drawn over.
     pub(super) fn clear(&mut self) {
         self.0.clear();

@@ -9,17 +9,17 @@ use ratatui::widgets::{Block, Borders, Paragraph};
 use super::pointing::Spots;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{form, ladder, layout, moves, notes, pages, question, step};
+use super::{clock, form, ladder, layout, moves, noted, notes, pages, question, step};
 use crate::app::room::{Kept, Over, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Place, Stop};
-use crate::domain::workshop::{Kind, Question, Step};
+use crate::domain::workshop::{Kind, Step};
 
 /// Workshop, account and opportunity; step, question and time left.
 pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) {
     let [first, second, line] = Layout::vertical([Constraint::Length(1); 3]).areas(area);
     let setup = &room.session.header.setup;
-    let mut parts = vec![room.session.workshop.title.clone(), setup.account.clone()];
+    let mut parts = vec![room.session.workshop.title.clone(), room.session.shown_account().to_owned()];
     parts.extend(setup.opportunity.as_ref().map(|o| format!("{} ({})", o.name, o.reach.word())));
     let mark = match room.kept {
         Kept::Rehearsal if area.width >= 110 => " REHEARSAL: nothing is stored ",
@@ -31,41 +31,33 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
         Kept::Stored => "",
     };
     let left = fit(&format!(" {}", parts.join(" · ")), area.width.saturating_sub(width(mark)));
-    sides(frame, first, Span::styled(left, theme.style(Role::Heading)), Span::styled(mark, theme.style(Role::Split)));
-    let (place, clock) = (place(room), clock(room, now));
-    let place = fit(&format!(" {place}"), area.width.saturating_sub(width(&clock)));
-    sides(frame, second, Span::raw(place), Span::raw(clock));
+    let mark = Line::styled(mark, theme.style(Role::Split));
+    sides(frame, first, Span::styled(left, theme.style(Role::Heading)), mark);
+    let (clock, role) = clock::step(room, now);
+    let whole = format!("  ·  {} ", clock::whole(room, now, area.width >= 110));
+    let place =
+        fit(&format!(" {}", place(room, area.width >= 110)), area.width.saturating_sub(width(&clock) + width(&whole)));
+    let clock = Line::from(vec![Span::styled(clock, theme.style(role)), Span::raw(whole)]);
+    sides(frame, second, Span::raw(place), clock);
     frame.render_widget(Line::styled("─".repeat(area.width.into()), theme.style(Role::Line)), line);
 }
 
-fn sides(frame: &mut Frame, area: Rect, left: Span, right: Span) {
-    let wide = width(&right.content).min(area.width);
+fn sides(frame: &mut Frame, area: Rect, left: Span, right: Line) {
+    let wide = rows(right.width()).min(area.width);
     let [at_left, at_right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(wide)]).areas(area);
     frame.render_widget(Line::from(left), at_left);
-    frame.render_widget(Line::from(right), at_right);
+    frame.render_widget(right, at_right);
 }
 
-fn place(room: &Room) -> String {
+fn place(room: &Room, roomy: bool) -> String {
     let Place { step, stop } = room.session.progress.place;
     let steps = room.session.workshop.steps.len();
     let title = room.step().map_or("", |s| &s.title);
     let stops = room.session.stops(step).len();
-    let mut text = format!("step {} of {steps}  {title}", step + 1);
-    if stops > 1 {
-        text.push_str(&format!("  ·  question {} of {stops}", stop + 1));
-    }
-    text
-}
-
-/// The time left in the step; past it, how far past.
-fn clock(room: &Room, now: Moment) -> String {
-    let place = room.session.progress.place;
-    let planned = room.step().map_or(0, |s| u64::from(s.minutes) * 60);
-    let spent = room.session.progress.seconds_in(place.step, now);
-    let show = |seconds: u64| format!("{}:{:02}", seconds / 60, seconds % 60);
-    match planned.checked_sub(spent) {
-        Some(left) => format!("{} left ", show(left)),
-        None => format!("OVER by {} ", show(spent - planned)),
+    match (stops > 1, roomy) {
+        (true, true) => format!("step {} of {steps}  {title}  ·  question {} of {stops}", step + 1, stop + 1),
+        (true, false) => format!("step {}/{steps} {title} · {}/{stops}", step + 1, stop + 1),
+        (false, _) => format!("step {} of {steps}  {title}", step + 1),
     }
 }
 
@@ -75,14 +67,12 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mu
     match &room.over {
         Over::Nothing => split(frame, area, room, theme, spots),
         Over::Ladder => whole_ladder(frame, inside, room, theme),
-        Over::Why { scroll } => {
-            pages::why(frame, inside, room, *scroll, theme);
-        }
-        Over::Report { text, scroll } => {
-            pages::report(frame, inside, text, *scroll, theme);
-        }
+        Over::Why { scroll } => pages::why(frame, inside, room, *scroll, theme),
+        Over::Report { text, scroll } => pages::report(frame, inside, text, *scroll, theme),
         Over::Places { at } => pages::places(frame, inside, room, *at, theme, spots),
         Over::Moves { at } => moves::draw(frame, inside, room, *at, theme, spots),
+        Over::Parked { at } => noted::parked(frame, inside, room, *at, theme, spots),
+        Over::Pending { at } => noted::pending(frame, inside, room, *at, theme, spots),
         Over::Form(sheet) => form::sheet(frame, inside, sheet, &room.kept(sheet), theme, spots),
     }
 }
@@ -124,7 +114,12 @@ fn with_view(room: &Room, then: impl FnOnce(ladder::View)) {
 /// The ladder beside the question: whose reading it is, the ladder, the facts.
 fn side_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     with_view(room, |view| {
-        let facts = ladder::facts(&view, usize::from(area.height / 3), theme);
+        let most = usize::from(area.height / 3);
+        let mut facts = ladder::facts(&view, most, theme);
+        let legend = ladder::legend(&view, area.width);
+        if facts.len() + legend.len() <= most {
+            facts.extend(legend);
+        }
         let [head, drawing, below] = Layout::vertical([
             Constraint::Length(1),
             Constraint::Fill(1),
@@ -205,8 +200,7 @@ fn step(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
 /// What a place is called in a list.
 pub(super) fn stop_name(stop: Stop, step: &Step) -> String {
     match stop {
-        Stop::Question(Question::Pair(p)) => p.ask.clone(),
-        Stop::Question(Question::Sign(s)) => s.ask.clone(),
+        Stop::Question(q) => q.ask().to_owned(),
         Stop::Prompt(p) => p.ask.clone(),
         Stop::Step => step.show.first().cloned().unwrap_or_default(),
     }

@@ -97,6 +97,7 @@ impl Desk {
 
     pub fn wait(&mut self, seconds: i64) -> &mut Desk {
         self.now += Duration::seconds(seconds);
+        self.app.tick(self.now);
         self
     }
 

@@ -1,13 +1,15 @@
 //! The forms of a session: evidence, actions, the room's own words, another target.
 
+use chrono::NaiveDate;
+
 use super::{Kept, Outcome, Over, Room};
 use crate::app::form::{Field, Form, Step};
 use crate::app::moves::Card;
-use crate::app::{Effect, explain};
+use crate::app::{Effect, Notice, explain};
 use crate::domain::dates::{self, Leaning};
 use crate::domain::ladder::Height;
 use crate::domain::reading::Grade;
-use crate::domain::session::{Action, Event, Evidence, Moment, Pole, Stop, Written};
+use crate::domain::session::{Action, Event, Evidence, FollowUp, Moment, Pole, Settled, Stop, Written};
 use crate::domain::workshop::{Pair, Prompt, Question, Side};
 
 /// What a form is for.
@@ -23,6 +25,16 @@ pub enum Purpose {
     WriteOpposite,
     /// A pair of the room's own.
     MakePair,
+    /// A remark for later.
+    Park,
+    /// What was decided.
+    Decide,
+    /// Another day for an action of the last time, by its number.
+    Move(usize),
+    /// Somebody takes on what a parked remark asks for, by its number.
+    ActOn(usize),
+    /// What the account is called on the screen.
+    Codename,
     /// Another target rung.
     Target,
     /// Another folder to save to.
@@ -49,20 +61,39 @@ impl Room {
             // Before anybody types what cannot be sent.
             return Outcome::say("You are looking at this session: nothing can be changed here.");
         }
-        let about = self.session.here().id().unwrap_or_default().to_owned();
+        let about = match purpose {
+            Purpose::Evidence | Purpose::WriteTrusted | Purpose::WriteOpposite | Purpose::MakePair => {
+                self.session.here().id().unwrap_or_default().to_owned()
+            }
+            _ => String::new(),
+        };
         if let Some(draft) = self.draft.take_if(|d| d.purpose == purpose && d.about == about) {
             return self.lay(Over::Form(Box::new(draft)));
         }
         let form = match (purpose, self.session.here()) {
-            (Purpose::Evidence, Stop::Question(Question::Pair(pair))) => evidence_form(pair),
-            (Purpose::Evidence, _) => return Outcome::say("Evidence belongs to a pair: go to one first."),
+            (Purpose::Evidence, Stop::Question(Question::Pair(pair))) => evidence_form(&pair.ask, None),
+            (Purpose::Evidence, _) => match self.evidence_elsewhere() {
+                Some(form) => form,
+                None => return Outcome::say("Evidence belongs to a pair, and this workshop asks none."),
+            },
             (Purpose::WriteTrusted, Stop::Prompt(prompt)) => line_form(&prompt.ask),
             (Purpose::WriteOpposite, Stop::Prompt(prompt)) => line_form(&prompt.reverse),
             (Purpose::MakePair, Stop::Prompt(prompt)) => match self.pair_form(prompt) {
                 Some(form) => form,
                 None => return Outcome::say("Write at least one line on each side first: keys 1 and 2."),
             },
-            (Purpose::Act, _) => self.action_form(None),
+            (Purpose::Act, _) => self.action_form("", None),
+            (Purpose::ActOn(remark), _) => {
+                let text = self.session.progress.remarks.get(remark).map(|r| r.text.clone()).unwrap_or_default();
+                self.action_form(&text, None)
+            }
+            (Purpose::Park, _) => one_field("Park a remark", "What to come back to", PARK, ""),
+            (Purpose::Decide, _) => one_field("A decision", "What was decided", DECIDE, ""),
+            (Purpose::Move(_), _) => one_field("Another day", "By when", BY_WHEN, ""),
+            (Purpose::Codename, _) => {
+                let name = self.session.progress.codename.as_deref().unwrap_or_default();
+                one_field("A codename for the account", "Codename", CODENAME, name)
+            }
             (Purpose::Target, _) => self.target_form(),
             (Purpose::Elsewhere, _) => elsewhere_form(),
             _ => return Outcome::nothing(),
@@ -90,8 +121,20 @@ impl Room {
     fn send(&mut self, sheet: &Sheet, now: Moment) -> Result<Outcome, Wrong> {
         let form = &sheet.form;
         let event = match sheet.purpose {
-            Purpose::Evidence => Event::Evidence(evidence(&sheet.about, form, now)?),
+            Purpose::Evidence => Event::Evidence(self.evidence(&sheet.about, form, now)?),
             Purpose::Act => Event::Act(action(form, now)?),
+            Purpose::ActOn(remark) => {
+                let action = Event::Act(action(form, now)?);
+                return Ok(self.act_on_remark(remark, action, now));
+            }
+            Purpose::Park => Event::Park(filled(form, 0, "Type the remark, or Esc to go back.")?),
+            Purpose::Decide => Event::Decide(filled(form, 0, "Type the decision, or Esc to go back.")?),
+            Purpose::Codename => Event::Codename(form.answer(0).to_owned()),
+            Purpose::Move(action) => {
+                let day = day_ahead(form, 0, now)?;
+                let done = self.follow(action, FollowUp::Moved(day), now);
+                return Ok(self.told(done));
+            }
             Purpose::WriteTrusted => written(&sheet.about, Pole::Trusted, form)?,
             Purpose::WriteOpposite => written(&sheet.about, Pole::Opposite, form)?,
             Purpose::MakePair => self.made(&sheet.about, form)?,
@@ -113,13 +156,45 @@ impl Room {
         } else {
             self.over = Over::Nothing;
         }
+        let said = match sheet.purpose {
+            Purpose::Park => "Parked: P goes through the parking lot.",
+            Purpose::Decide => "Kept as a decision.",
+            _ => return Ok(self.told(done)),
+        };
         Ok(match done {
-            Ok(effects) => Outcome::Done(effects),
+            Ok(effects) => Outcome::Say(Notice::said(said), effects),
             Err(notice) => Outcome::Say(notice, Vec::new()),
         })
     }
 
-    fn action_form(&self, card: Option<&Card>) -> Form {
+    /// The action first: a remark is settled only when somebody has taken it on.
+    fn act_on_remark(&mut self, remark: usize, action: Event, now: Moment) -> Outcome {
+        let done = self.happen(action, now).and_then(|_| self.settle(remark, Settled::Action, now));
+        self.told(done)
+    }
+
+    /// The form of an evidence line where no pair is on the screen.
+    fn evidence_elsewhere(&self) -> Option<Form> {
+        let asks: Vec<String> = self.session.pairs().map(|p| p.ask.clone()).collect();
+        let shown = |p: &Pair| self.session.progress.ballot(&p.id).is_some_and(|b| b.shown().is_some());
+        let last = self.session.pairs().zip(0..).filter(|(p, _)| shown(p)).last().map_or(0, |(_, at)| at);
+        (!asks.is_empty()).then(|| {
+            let field = Field::choice("About", "Left and right choose the pair that it is evidence for.", asks, last);
+            evidence_form("An evidence line", Some(field))
+        })
+    }
+
+    /// The evidence of a form; where it was opened at no pair, its first field says which pair it is about.
+    fn evidence(&self, about: &str, form: &Form, now: Moment) -> Result<Evidence, Wrong> {
+        let first = usize::from(form.fields.len() > EVIDENCE_FIELDS);
+        let pair = match first {
+            0 => about.to_owned(),
+            _ => self.session.pairs().nth(form.chosen(0)).map(|p| p.id.clone()).unwrap_or_default(),
+        };
+        evidence(pair, form, first, now)
+    }
+
+    fn action_form(&self, what: &str, card: Option<&Card>) -> Form {
         let hint = self.cards().first().map_or_else(
             || "One visible thing, as a sentence that begins with a verb.".to_owned(),
             |card| format!("For instance: {}", card.first_move),
@@ -129,26 +204,25 @@ impl Room {
         moves.extend(card.map(|c| c.moves.clone()).filter(|m| !moves.contains(m)));
         moves.push("something else".to_owned());
         let at = card.and_then(|c| moves.iter().position(|m| *m == c.moves)).unwrap_or(0);
-        let what = card.map_or("", |c| &c.first_move);
+        let what = card.map_or(what, |c| &c.first_move);
         let mut form = Form::new(
             "An action",
             vec![
                 Field::text("What", &hint, what),
                 Field::text("Who", "One person who is here and says yes.", ""),
-                Field::text("By when", "As you say it: fri, 30 nov, in 2 weeks.", ""),
+                Field::text("By when", BY_WHEN, ""),
                 Field::choice("It is meant to move", "What holds the account back.", moves, at),
             ],
         );
         // With the move filled in, its owner comes next.
-        form.at = usize::from(card.is_some());
+        form.at = usize::from(!what.is_empty());
         form
     }
 
     /// The form of an action with a card's first move filled in.
     pub(super) fn open_action(&mut self, card: &Card) -> Outcome {
-        let about = self.session.here().id().unwrap_or_default().to_owned();
-        let form = self.action_form(Some(card));
-        self.lay(Over::Form(Box::new(Sheet { purpose: Purpose::Act, about, form })))
+        let form = self.action_form("", Some(card));
+        self.lay(Over::Form(Box::new(Sheet { purpose: Purpose::Act, about: String::new(), form })))
     }
 
     fn rungs(&self) -> Vec<Height> {
@@ -219,17 +293,27 @@ impl Room {
     }
 }
 
-fn evidence_form(pair: &Pair) -> Form {
+/// Fields of an evidence line beside the pair it is about.
+const EVIDENCE_FIELDS: usize = 4;
+
+const PARK: &str = "Park what would lead away. The room goes through the parking lot before the end.";
+const DECIDE: &str = "One sentence, as it should stand in the report.";
+const BY_WHEN: &str = "As you say it: fri, 30 nov, in 2 weeks.";
+const CODENAME: &str = "Shown everywhere instead of the account's name; empty shows the name again.";
+
+fn one_field(title: &str, label: &str, hint: &str, value: &str) -> Form {
+    Form::new(title, vec![Field::text(label, hint, value)])
+}
+
+fn evidence_form(ask: &str, about: Option<Field>) -> Form {
     let grades = Grade::ALL.iter().map(|g| g.label().to_owned()).collect();
-    Form::new(
-        &format!("What have you seen?  {}", pair.ask),
-        vec![
-            Field::text("Who did it", "A role rather than a name: their buyer, the plant manager.", ""),
-            Field::text("What they did", "Something a camera could have filmed; no judgement of a person.", ""),
-            Field::text("When", "As you say it: yesterday, 3 march, 2 weeks ago.", ""),
-            Field::choice("How we know", "Only A and B back a rung, and only while they are fresh.", grades, 0),
-        ],
-    )
+    let fields = [
+        Field::text("Who did it", "A role rather than a name: their buyer, the plant manager.", ""),
+        Field::text("What they did", "Something a camera could have filmed; no judgement of a person.", ""),
+        Field::text("When", "As you say it: yesterday, 3 march, 2 weeks ago.", ""),
+        Field::choice("How we know", "Only A and B back a rung, and only while they are fresh.", grades, 0),
+    ];
+    Form::new(&format!("What have you seen?  {ask}"), about.into_iter().chain(fields).collect())
 }
 
 fn line_form(question: &str) -> Form {
@@ -248,30 +332,37 @@ fn filled(form: &Form, field: usize, or_else: &str) -> Result<String, Wrong> {
     }
 }
 
-fn evidence(pair: &str, form: &Form, now: Moment) -> Result<Evidence, Wrong> {
-    let who = filled(form, 0, "Say who did it: a role will do.")?;
-    let what = filled(form, 1, "Say what they did.")?;
-    let said = filled(form, 2, "Say when it was: a rough date is better than none.")?;
+/// The evidence line whose fields begin with the one numbered `first`.
+fn evidence(pair: String, form: &Form, first: usize, now: Moment) -> Result<Evidence, Wrong> {
+    let who = filled(form, first, "Say who did it: a role will do.")?;
+    let what = filled(form, first + 1, "Say what they did.")?;
+    let said = filled(form, first + 2, "Say when it was: a rough date is better than none.")?;
     let today = now.date_naive();
     let when = dates::parse(&said, today, Leaning::Back)
-        .ok_or_else(|| no_date(2, &said, "yesterday, 3 march, 2 weeks ago"))?;
+        .ok_or_else(|| no_date(first + 2, &said, "yesterday, 3 march, 2 weeks ago"))?;
     if when > today {
-        return Err((2, format!("{when} lies ahead: evidence is what has been seen.")));
+        return Err((first + 2, format!("{when} lies ahead: evidence is what has been seen.")));
     }
-    let grade = Grade::ALL.get(form.chosen(3)).copied().unwrap_or(Grade::D);
-    Ok(Evidence { pair: pair.to_owned(), who, what, when, grade })
+    let grade = Grade::ALL.get(form.chosen(first + 3)).copied().unwrap_or(Grade::D);
+    Ok(Evidence { pair, who, what, when, grade })
 }
 
 fn action(form: &Form, now: Moment) -> Result<Action, Wrong> {
     let what = filled(form, 0, "Say what will be done.")?;
     let who = filled(form, 1, "Name one person who takes it on.")?;
-    let said = filled(form, 2, "Say by when.")?;
-    let today = now.date_naive();
-    let by = dates::parse(&said, today, Leaning::Ahead).ok_or_else(|| no_date(2, &said, "fri, 30 nov, in 2 weeks"))?;
-    if by < today {
-        return Err((2, format!("{by} has passed: an action is due today or later.")));
-    }
+    let by = day_ahead(form, 2, now)?;
     Ok(Action { what, who, by, moves: Some(form.answer(3).to_owned()) })
+}
+
+fn day_ahead(form: &Form, field: usize, now: Moment) -> Result<NaiveDate, Wrong> {
+    let said = filled(form, field, "Say by when.")?;
+    let today = now.date_naive();
+    let by =
+        dates::parse(&said, today, Leaning::Ahead).ok_or_else(|| no_date(field, &said, "fri, 30 nov, in 2 weeks"))?;
+    match by < today {
+        true => Err((field, format!("{by} has passed: an action is due today or later."))),
+        false => Ok(by),
+    }
 }
 
 fn no_date(field: usize, said: &str, like: &str) -> Wrong {

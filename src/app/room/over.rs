@@ -36,6 +36,16 @@ pub enum Over {
         /// The card that is chosen.
         at: usize,
     },
+    /// Remarks that were parked.
+    Parked {
+        /// The remark that is chosen.
+        at: usize,
+    },
+    /// Actions of the last time.
+    Pending {
+        /// The action that is chosen.
+        at: usize,
+    },
     /// Fields to fill in.
     Form(Box<Sheet>),
 }
@@ -55,6 +65,8 @@ impl Over {
             Over::Report { .. } => Where::Report,
             Over::Places { .. } => Where::List,
             Over::Moves { .. } => Where::Moves,
+            Over::Parked { .. } => Where::Parked,
+            Over::Pending { .. } => Where::Pending,
             Over::Form(_) => Where::Form,
         }
     }
@@ -69,6 +81,8 @@ impl Room {
             Action::Why => return self.lay(Over::Why { scroll: 0 }),
             Action::Ladder => return self.lay(Over::Ladder),
             Action::Moves => return self.open_moves(),
+            Action::Parked => return self.open_parked(),
+            Action::Pending => return self.open_pending(),
             Action::Report => {
                 let text = self.report();
                 return self.lay(Over::Report { text, scroll: 0 });
@@ -83,6 +97,9 @@ impl Room {
             }
             Action::Evidence => Purpose::Evidence,
             Action::Act => Purpose::Act,
+            Action::Park => Purpose::Park,
+            Action::Decide => Purpose::Decide,
+            Action::Codename => Purpose::Codename,
             Action::WriteTrusted => Purpose::WriteTrusted,
             Action::WriteOpposite => Purpose::WriteOpposite,
             Action::MakePair => Purpose::MakePair,
@@ -129,6 +146,14 @@ impl Room {
             Over::Moves { at } => {
                 let at = *at;
                 self.act_on_moves(at, action)
+            }
+            Over::Parked { at } => {
+                let at = *at;
+                self.act_on_parked(at, action, now)
+            }
+            Over::Pending { at } => {
+                let at = *at;
+                self.act_on_pending(at, action, now)
             }
             Over::Ladder | Over::Nothing => self.on_page(action),
         }

@@ -6,7 +6,8 @@ use crate::domain::ladder::Height;
 use crate::domain::workshop::{Pair, Part};
 
 impl Check<'_> {
-    /// A rail is climbed from rung 1 without a gap: above a rung that nobody asks for, no vote counts.
+    /// A rail is climbed from rung 1 without a gap: above a rung that nobody asks for, no vote counts. A gap that an
+    /// error elsewhere leaves is not told again.
     pub(super) fn rails(&mut self) {
         for dimension in &self.ladder.dimensions {
             // Pairs that the room makes may close a gap.
@@ -16,7 +17,8 @@ impl Check<'_> {
             let asked: Vec<(Path, &Pair)> = self.asked(&dimension.id);
             let is_asked = |at: Height| asked.iter().any(|(_, p)| p.rung == at);
             let top = asked.iter().map(|(_, p)| p.rung).max().unwrap_or(0).min(self.ladder.top());
-            let Some(gap) = (1..top).find(|at| !is_asked(*at)) else { continue };
+            let is_gap = |at: &Height| !is_asked(*at) && !self.is_explained(&dimension.id, *at);
+            let Some(gap) = (1..top).find(is_gap) else { continue };
             let above = asked.iter().filter(|(_, p)| p.rung > gap).min_by_key(|(_, p)| p.rung);
             let below = asked.iter().rev().find(|(_, p)| p.rung < gap).or(above);
             let (Some((above, pair)), Some((below, _))) = (above, below) else { continue };
@@ -25,6 +27,13 @@ impl Check<'_> {
             let help = format!("add a pair with `rung: {gap}`: a rail is climbed without a gap");
             self.found.warn_twin(below.field("rung"), above.field("rung"), message, help);
         }
+    }
+
+    /// Whether a pair with a wrong dimension or rung may be the one that is meant for `rung`.
+    fn is_explained(&self, dimension: &str, rung: Height) -> bool {
+        let may_be_here = |p: &Pair| p.dimension == dimension || self.ladder.dimension(&p.dimension).is_none();
+        let may_be_there = |p: &Pair| p.rung == rung || !(1..=self.ladder.top()).contains(&p.rung);
+        self.workshop.pairs().any(|p| may_be_here(p) && may_be_there(p))
     }
 
     fn is_written(&self, dimension: &str) -> bool {

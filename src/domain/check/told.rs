@@ -2,7 +2,7 @@
 
 use super::Path;
 use super::workshop::Check;
-use crate::domain::workshop::{TOLD_ANSWERS, ToldPair};
+use crate::domain::workshop::{Kind, TOLD_ANSWERS, ToldPair};
 
 impl<'a> Check<'a> {
     /// Whether there is none.
@@ -21,9 +21,9 @@ impl<'a> Check<'a> {
         pairs.is_empty()
     }
 
-    /// Never empty by itself: what is compared stands in the steps before.
+    /// Never empty by itself: what is compared stands in the steps before. That those ask nothing is told there.
     pub(super) fn compare(&mut self, path: &Path) -> bool {
-        if self.workshop.told().next().is_none() {
+        if !self.workshop.steps.iter().any(|s| matches!(s.kind, Kind::Told(_))) {
             let message = "there is no told case to compare with";
             self.found.add(path.clone(), message, "put a step of `kind: Told([ … ])` before this one");
         }

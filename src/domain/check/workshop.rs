@@ -14,6 +14,10 @@ pub const MAX_QUESTIONS: usize = 500;
 /// The longest workshop, in minutes: a day.
 const LONGEST: u32 = 24 * 60;
 
+/// The most steps that are listed with their minutes, and the most characters of the title of each.
+const MOST_STEPS: usize = 12;
+const LONGEST_TITLE: usize = 16;
+
 /// Everything that is wrong with `workshop` when it scores on `ladder`; without an error in it, it can be run.
 #[must_use]
 pub fn check(workshop: &Workshop, ladder: &Ladder) -> Vec<Finding> {
@@ -40,6 +44,17 @@ fn is_foreign(workshop: &Workshop, ladder: &Ladder) -> bool {
     };
     let mut used = workshop.parts().filter_map(dimension).peekable();
     used.peek().is_some() && used.all(|id| strange(&id))
+}
+
+/// `5 Welcome + 12 Our people + …`: which steps make up the sum, in as few words as will do.
+fn minutes_of(steps: &[Step]) -> String {
+    let title = |text: &str| match text.char_indices().nth(LONGEST_TITLE) {
+        Some((at, _)) => format!("{}…", text.get(..at).unwrap_or(text).trim_end()),
+        None => text.to_owned(),
+    };
+    let listed = steps.iter().take(MOST_STEPS).map(|s| format!("{} {}", s.minutes, title(&s.title)));
+    let more = steps.len().saturating_sub(MOST_STEPS);
+    listed.chain((more > 0).then(|| format!("{more} more steps"))).collect::<Vec<_>>().join(" + ")
 }
 
 /// A check on its way: each kind of step adds its own part in a file of its own.
@@ -90,7 +105,8 @@ impl<'a> Check<'a> {
             self.found.add(path, message, format!("the steps add up to {sum}"));
         } else if sum != u64::from(workshop.minutes) && !workshop.steps.is_empty() {
             let message = format!("the steps add up to {sum} minutes, not to {}", workshop.minutes);
-            self.found.add(path, message, format!("write `minutes: {sum}`, or give the steps other minutes"));
+            let steps = minutes_of(&workshop.steps);
+            self.found.add(path, message, format!("write `minutes: {sum}`, or give a step other minutes: {steps}"));
         }
     }
 

@@ -38,7 +38,8 @@ impl LeftOut {
         self.steps.contains(&step) || stop.id().is_some_and(|id| self.questions.contains(id))
     }
 
-    pub(super) fn add(&mut self, more: &LeftOut) {
+    /// Takes more in.
+    pub fn add(&mut self, more: &LeftOut) {
         self.steps.extend(&more.steps);
         self.questions.extend(more.questions.iter().cloned());
     }

@@ -3,6 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ladder::Height;
+use crate::domain::vote::Vote;
 
 /// On which side of the screen the trusted picture stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,4 +56,23 @@ pub struct Pair {
     /// May be left out when time is short.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
+}
+
+impl Pair {
+    /// The vote that a digit stands for.
+    ///
+    /// # Errors
+    /// With a sentence on what a pair takes.
+    pub fn vote(&self, key: u8) -> Result<Vote, &'static str> {
+        match key {
+            0 => Ok(Vote::Blank),
+            1..=5 => Ok(Vote::Point(self.side.turn(key))),
+            _ => Err("A pair takes 1 to 5, or 0 for not seen."),
+        }
+    }
+
+    /// Every text that a report may print.
+    pub fn texts_mut(&mut self) -> Vec<&mut String> {
+        vec![&mut self.ask, &mut self.trusted, &mut self.opposite]
+    }
 }

@@ -15,3 +15,10 @@ pub struct Prompt {
     /// And if they did not?
     pub reverse: String,
 }
+
+impl Prompt {
+    /// Every text that a report may print.
+    pub fn texts_mut(&mut self) -> Vec<&mut String> {
+        vec![&mut self.ask, &mut self.reverse]
+    }
+}

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::vote::Vote;
+
 /// One warning sign.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -18,4 +20,31 @@ pub struct Sign {
     /// May be left out when time is short.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
+}
+
+impl Sign {
+    /// The vote that a digit stands for.
+    ///
+    /// # Errors
+    /// With a sentence on what a sign takes.
+    pub fn vote(&self, key: u8) -> Result<Vote, &'static str> {
+        match key {
+            0 => Ok(Vote::Blank),
+            1 => Ok(Vote::Yes),
+            2 => Ok(Vote::Partly),
+            3 => Ok(Vote::No),
+            _ => Err("A sign takes 1 yes, 2 partly, 3 no or 0 not sure."),
+        }
+    }
+
+    /// What *yes* would look like, as it is shown.
+    #[must_use]
+    pub fn yes_looks_like(&self) -> Option<String> {
+        self.looks_like.as_ref().map(|text| format!("Yes looks like: {text}"))
+    }
+
+    /// Every text that a report may print.
+    pub fn texts_mut(&mut self) -> Vec<&mut String> {
+        [&mut self.ask].into_iter().chain(&mut self.looks_like).collect()
+    }
 }

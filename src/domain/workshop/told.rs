@@ -20,3 +20,10 @@ pub struct ToldPair {
     /// Why, in the words of the story.
     pub why: String,
 }
+
+impl ToldPair {
+    /// Every text that a report may print.
+    pub fn texts_mut(&mut self) -> Vec<&mut String> {
+        self.pair.texts_mut().into_iter().chain([&mut self.why]).collect()
+    }
+}

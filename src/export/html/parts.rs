@@ -1,6 +1,7 @@
 //! The first page, and what the room wrote and spent its time on.
 
 use super::super::report::{ALL_MUST_MOVE, NO_ACTION, Report};
+use super::super::told;
 use super::Page;
 use super::ladder;
 use super::write::{element, escape};
@@ -64,6 +65,17 @@ pub fn actions(page: &mut Page, report: &Report) {
         page.table("Who does what by when", &["What", "Who", "By", "Meant to move"], actions.iter().map(row));
     }
     page.close("section");
+}
+
+/// What the room saw beside the model answers that were called.
+pub fn model_answers(page: &mut Page, report: &Report) {
+    let rows = told::rows(report);
+    if !rows.is_empty() {
+        page.section("model", told::HEADING);
+        page.words("p", told::ABOUT);
+        page.table("Each pair beside its model answer", &told::HEADS, rows);
+        page.close("section");
+    }
 }
 
 /// The room's own answers, question by question.

@@ -141,8 +141,9 @@ pub fn signs(page: &mut Page, report: &Report) {
         ));
     }
     let rows = signs.into_iter().map(|told| {
+        let asked = told.asked();
         let answers = [told.answers, told.more].into_iter().filter(|a| !a.is_empty()).collect::<Vec<_>>().join(", ");
-        [told.sign.ask.clone(), told.family.to_owned(), told.state.to_owned(), answers]
+        [asked, told.family.to_owned(), told.state.to_owned(), answers]
     });
     page.table("Each sign with its answers", &["Sign", "Family", "State", "Answers"], rows);
     page.close("section");

@@ -9,6 +9,7 @@ use crate::domain::session::{Ballot, Evidence, Moment, Pole};
 use crate::domain::vote::{PairTally, Presence, SignTally, State, Tally};
 use crate::export::Subject;
 use crate::export::report::Report;
+use crate::export::told::{self, Beside};
 
 /// The report as pretty-printed JSON with a line break at its end: every key of a reading, and more.
 ///
@@ -36,6 +37,7 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
             .map(|a| Action { what: &a.what, who: &a.who, by: a.by.to_string(), moves: a.moves.as_deref() })
             .collect(),
         evidence: report.rails().iter().flat_map(|(_, pairs)| pairs).flat_map(|p| &p.evidence).map(line).collect(),
+        model_answers: told::called(session).iter().map(Model::new).collect(),
         made: progress.made.iter().map(|(prompt, pair)| Made::new(prompt, pair)).collect(),
         written: progress.written.iter().map(Written::new).collect(),
         times: planned
@@ -58,6 +60,7 @@ struct Whole<'a> {
     rounds: InOrder<&'a str, Vec<Round>>,
     actions: Vec<Action<'a>>,
     evidence: Vec<Line<'a>>,
+    model_answers: Vec<Model<'a>>,
     made: Vec<Made<'a>>,
     written: Vec<Written<'a>>,
     times: Vec<Time<'a>>,
@@ -103,6 +106,23 @@ struct Line<'a> {
     when: String,
     grade: Grade,
     counts: bool,
+}
+
+/// A pair of a told case beside the model answer that was called.
+#[derive(Serialize)]
+struct Model<'a> {
+    pair: &'a str,
+    room: State,
+    answer: u8,
+    state: State,
+    why: &'a str,
+}
+
+impl<'a> Model<'a> {
+    fn new(beside: &Beside<'a>) -> Self {
+        let told = beside.told;
+        Model { pair: &told.pair.id, room: beside.room, answer: told.model, state: beside.model, why: &told.why }
+    }
 }
 
 /// A pair that the room made.

@@ -87,6 +87,6 @@ pub(super) fn signs(out: &mut Document, report: &Report) {
         &["Sign", "Family", "State", "Answers", "And"],
         signs
             .into_iter()
-            .map(|told| [escape(&told.sign.ask), escape(told.family), told.state.to_owned(), told.answers, told.more]),
+            .map(|told| [escape(&told.asked()), escape(told.family), told.state.to_owned(), told.answers, told.more]),
     );
 }

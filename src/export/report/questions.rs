@@ -63,6 +63,14 @@ pub struct SignTold<'a> {
     pub more: String,
 }
 
+impl SignTold<'_> {
+    /// The question, with what *yes* looks like for those who were not there.
+    pub fn asked(&self) -> String {
+        let looks_like = self.sign.yes_looks_like().map_or_else(String::new, |text| format!(" {text}"));
+        format!("{}{looks_like}", self.sign.ask)
+    }
+}
+
 impl<'a> Report<'a> {
     /// Every pair, rail by rail as the script has them: the rail's name and its pairs.
     pub fn rails(&self) -> Vec<(&'a str, Vec<PairTold<'a>>)> {

@@ -11,7 +11,7 @@ use super::index::{self, Entry, INDEXED_FROM, Mark};
 use super::known::Scripts;
 use super::name::is_session_id;
 use super::{OpenError, path_of, read_of_many};
-use crate::domain::history::Snapshot;
+use crate::domain::history::{Snapshot, account_key};
 use crate::domain::session::{Moment, Session};
 use crate::domain::text::one_line;
 use crate::storage::folders::Folders;
@@ -30,6 +30,9 @@ pub struct Listed {
 pub struct Summary {
     /// Whom the room reads, as it was written: not yet safe to show.
     pub account: String,
+    /// What the account is called on the screen instead.
+    #[serde(default)]
+    pub codename: Option<String>,
     /// The workshop's title.
     pub workshop: String,
     /// When it was begun.
@@ -59,6 +62,7 @@ impl From<&Session> for Summary {
         let asks = stops.iter().any(|s| s.id().is_some());
         Summary {
             account: session.header.setup.account.clone(),
+            codename: session.progress.codename.clone(),
             workshop: session.workshop.title.clone(),
             created: session.header.created,
             touched: session.progress.clock.last_moment.unwrap_or(session.header.created),
@@ -169,6 +173,20 @@ pub fn resolve(name: &str, folders: &Folders) -> Result<String, OpenError> {
 /// There is none.
 pub fn latest_open(folders: &Folders) -> Result<String, OpenError> {
     newest(folders, |summary| !summary.finished)
+}
+
+/// The session about `account` in which something happened last; `None` where there is none that can be read.
+///
+/// # Errors
+/// The folder cannot be listed.
+pub fn last_about(folders: &Folders, account: &str) -> Result<Option<String>, OpenError> {
+    let key = account_key(account);
+    let found = newest(folders, |summary| account_key(&summary.account) == key);
+    match found {
+        Ok(id) => Ok(Some(id)),
+        Err(OpenError::None) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 fn newest(folders: &Folders, wanted: impl Fn(&Summary) -> bool) -> Result<String, OpenError> {

@@ -7,12 +7,14 @@ use crate::domain::check::{Finding, Path};
 use crate::domain::config::{Rebound, Word};
 use crate::domain::nearest::likely;
 
-/// Places whose keys work at the same time: there, one key means one thing. [`Where::Anywhere`] is beside them all.
-pub(super) const TOGETHER: &[&[Where]] = &[
+/// Places whose keys work at the same time: there, one key means one thing. [`Where::Offer`] is beside them all, and
+/// [`Where::Anywhere`] beside all places.
+pub const TOGETHER: &[&[Where]] = &[
     &[Where::VotePair, Where::Vote, Where::Room],
     &[Where::VoteSign, Where::Vote, Where::Room],
     &[Where::Shown, Where::ShownPair, Where::Room],
     &[Where::Told, Where::Room],
+    &[Where::ToldEnd, Where::Room],
     &[Where::Write, Where::Room],
     &[Where::Close, Where::Room],
 ];
@@ -23,7 +25,7 @@ const NEEDED: [Action; 4] = [Action::Quit, Action::Cancel, Action::Accept, Actio
 /// What `config.ron` calls a place or an action.
 #[must_use]
 pub fn names(place: Where, action: Action) -> (String, String) {
-    (format!("{place:?}"), format!("{action:?}"))
+    (format!("{place:?}"), format!("{action:?}").replace(['(', ')'], ""))
 }
 
 /// Every place with its actions that can have other keys, in the table's order. The digits of a vote stand on the
@@ -132,8 +134,8 @@ fn clash_told(press: Press, action: Action, clash: &super::Bound, path: Path) ->
 /// What an action's keys may not be, whatever else there is.
 fn unfit(place: Where, action: Action, keys: &[Press], path: &Path) -> Vec<Finding> {
     let mut found = Vec::new();
-    if keys.is_empty() && NEEDED.contains(&action) {
-        let message = format!("`{action:?}` needs a key: without one nobody gets on or out");
+    if keys.is_empty() && (NEEDED.contains(&action) || place == Where::Blank) {
+        let message = format!("`{}` needs a key: without one nobody gets on or out", names(place, action).1);
         found.push(Finding::error(path.field("keys"), message, "name at least one"));
     }
     let had = KEYS.iter().filter(|r| r.place == place && r.action == action).flat_map(|r| r.keys);
@@ -189,7 +191,13 @@ fn meant<'a>(word: &str, known: impl Iterator<Item = &'a String> + Clone) -> Str
 }
 
 fn are_together(one: Where, other: Where) -> bool {
-    one == other
-        || [one, other].contains(&Where::Anywhere)
+    let in_session = |place: &Where| TOGETHER.iter().any(|places| places.contains(place));
+    let beside = |one: Where, other: Where| match one {
+        Where::Anywhere => true,
+        Where::Offer => in_session(&other),
+        _ => one == other,
+    };
+    beside(one, other)
+        || beside(other, one)
         || TOGETHER.iter().any(|places| places.contains(&one) && places.contains(&other))
 }

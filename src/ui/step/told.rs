@@ -2,14 +2,19 @@
 
 use ratatui::text::Line;
 
+use super::pair;
 use crate::app::room::Room;
+use crate::domain::check::Path;
 use crate::domain::vote::State;
 use crate::domain::workshop::{Pair, ToldPair};
+use crate::ui::fit::Fit;
 use crate::ui::text::wrap;
 use crate::ui::theme::{Role, Theme};
 
+/// Rows of the revealed votes with the state.
+const SCALE: u16 = 4;
 /// Rows that the model answer takes beside its reason.
-pub const ROWS: u16 = 2;
+const MODEL: u16 = 2;
 
 /// Whether the model answer to a pair has been called.
 pub fn is_called(room: &Room, pair: &Pair) -> bool {
@@ -30,4 +35,14 @@ pub fn model(room: &Room, told: &ToldPair, state: State, wide: u16, theme: Theme
     };
     let head = wrap(&beside, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Heading)));
     head.chain(wrap(&told.why, wide).into_iter().map(Line::from)).collect()
+}
+
+/// Warns of a reason that does not fit under its pair.
+pub fn measure(fit: &mut Fit, path: &Path, told: &ToldPair) {
+    pair::measure(fit, &path.field("pair"), &told.pair);
+    let used = pair::height(fit, &told.pair) + SCALE + MODEL + fit.tall(&told.why);
+    let over = used.saturating_sub(fit.body.height);
+    if over > 0 {
+        fit.too_long(path.field("why"), "this reason with its pair", over);
+    }
 }

@@ -6,11 +6,16 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use crate::app::room::Room;
+use crate::domain::check::Path;
 use crate::domain::session::Pole;
 use crate::domain::workshop::Prompt;
+use crate::ui::fit::Fit;
 use crate::ui::layout;
 use crate::ui::text::{rows, wrap};
 use crate::ui::theme::{Role, Theme};
+
+/// Rows that the room's own lines need under a prompt.
+const UNDER: u16 = 9;
 
 /// What the room writes, both poles side by side.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, prompt: &Prompt, theme: Theme) {
@@ -41,5 +46,16 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, prompt: &Prompt, theme: 
         let lines: Vec<Line> = wrap(&text, area.width).into_iter().map(Line::from).collect();
         let height = rows(lines.len()).min(area.height);
         frame.render_widget(Paragraph::new(lines), Rect { y: area.bottom() - height, height, ..area });
+    }
+}
+
+/// Warns of questions that leave no room for lines under them.
+pub fn measure(fit: &mut Fit, path: &Path, prompt: &Prompt) {
+    let (wide, room) = (layout::half(fit.body.width), fit.body.height - UNDER);
+    for (name, text) in [("ask", &prompt.ask), ("reverse", &prompt.reverse)] {
+        let over = rows(wrap(text, wide).len()).saturating_sub(room);
+        if over > 0 {
+            fit.too_long(path.field(name), "this prompt", over);
+        }
     }
 }

@@ -1,0 +1,82 @@
+//! The clock of a session: pause, more minutes, and what could be left out when it is late.
+
+use super::{Kept, Outcome, Room};
+use crate::app::{Action, Notice};
+use crate::domain::pace::{LATE, Proposal, pace, proposal};
+use crate::domain::session::{Event, LeftOut, Moment};
+use crate::domain::workshop::Question;
+
+/// What is proposed so as to end on time, and what the room has said to it.
+#[derive(Debug, Default)]
+pub struct Offer {
+    proposal: Option<Proposal>,
+    /// Seconds behind when it was refused.
+    refused: Option<i64>,
+}
+
+impl Room {
+    /// A second has passed, or something happened.
+    pub(in crate::app) fn look_at_the_clock(&mut self, now: Moment) {
+        let may_offer = matches!(self.kept, Kept::Stored | Kept::Rehearsal) && !self.session.progress.clock.paused;
+        let behind = pace(&self.session, now).behind;
+        // Whoever said no is asked again only when it has become worse.
+        let wanted = may_offer && self.offer.refused.is_none_or(|at| behind >= at + LATE);
+        self.offer.proposal = if wanted { proposal(&self.session, now) } else { None };
+    }
+
+    /// What could be left out, if that is being proposed.
+    #[must_use]
+    pub fn offer(&self) -> Option<&Proposal> {
+        self.offer.proposal.as_ref()
+    }
+
+    /// What a proposal leaves out, in words.
+    #[must_use]
+    pub fn names(&self, left_out: &LeftOut) -> String {
+        let steps = left_out.steps.iter().filter_map(|at| self.session.workshop.steps.get(*at));
+        let mut names: Vec<String> = steps.map(|step| format!("“{}”", step.title)).collect();
+        match left_out.questions.len() {
+            0 => {}
+            1 => {
+                names.extend(left_out.questions.iter().filter_map(|id| Some(format!("“{}”", self.question(id)?.ask()))))
+            }
+            n => names.push(format!("{n} questions that are optional")),
+        }
+        names.join(" and ")
+    }
+
+    fn question(&self, id: &str) -> Option<Question<'_>> {
+        let pair = self.session.pairs().find(|p| p.id == id).map(Question::Pair);
+        pair.or_else(|| self.session.workshop.signs().find(|s| s.id == id).map(Question::Sign))
+    }
+
+    pub(super) fn act_on_time(&mut self, action: Action, now: Moment) -> Outcome {
+        let paused = self.session.progress.clock.paused;
+        let (event, said) = match action {
+            Action::Pause if paused => (Event::Continue, "The clock goes on.".to_owned()),
+            Action::Pause => (Event::Pause, "The clock stands: z lets it go on.".to_owned()),
+            Action::Extend(1) => (Event::Extend(1), "One more minute for this step.".to_owned()),
+            Action::Extend(minutes) => (Event::Extend(minutes), format!("{minutes} more minutes for this step.")),
+            Action::TakeOffer => match self.offer.proposal.take() {
+                Some(Proposal { leave_out, .. }) => {
+                    let said = format!("Left out: {}. u takes them in again.", self.names(&leave_out));
+                    (Event::LeaveOut(leave_out), said)
+                }
+                None => return Outcome::nothing(),
+            },
+            _ => {
+                self.offer = Offer { proposal: None, refused: Some(pace(&self.session, now).behind) };
+                return Outcome::say("Nothing is left out. You are asked again when it gets later still.");
+            }
+        };
+        match self.happen(event, now) {
+            Ok(effects) => Outcome::Say(Notice::said(said), effects),
+            Err(notice) => Outcome::Say(notice, Vec::new()),
+        }
+    }
+
+    pub(super) fn blank(&mut self, now: Moment) -> Outcome {
+        let done = self.happen(Event::Blank(!self.session.progress.blank), now);
+        self.told(done)
+    }
+}

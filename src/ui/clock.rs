@@ -1,0 +1,87 @@
+//! The time in words: what is left of the step, and whether the whole ends when it should.
+
+use super::theme::Role;
+use crate::app::room::Room;
+use crate::domain::pace::{LATE, Pace, pace, planned};
+use crate::domain::session::Moment;
+
+/// Seconds of a step from which on its end is near, if they are also its last fifth.
+const NEAR: u64 = 180;
+
+/// How the step's time stands. Each has its own shape and word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stand {
+    Paused,
+    Running,
+    Near,
+    Over,
+}
+
+/// The step's clock, as in `◔ 4:12 left`, and how it is meant.
+pub fn step(room: &Room, now: Moment) -> (String, Role) {
+    let at = room.session.progress.place.step;
+    let planned = planned(&room.session, at);
+    let spent = room.session.progress.seconds_in(at, now);
+    let show = |seconds: u64| format!("{}:{:02}", seconds / 60, seconds % 60);
+    let left = match planned.checked_sub(spent) {
+        Some(left) => format!("{} left", show(left)),
+        None => format!("OVER by {}", show(spent - planned)),
+    };
+    match stand(room.session.progress.clock.paused, planned, spent) {
+        Stand::Paused => (format!("▮▮ PAUSED, {left}"), Role::Split),
+        Stand::Running => (format!("◔ {left}"), Role::Text),
+        Stand::Near => (format!("◕ {left}: wrap up"), Role::Cracked),
+        Stand::Over => (format!("■ {left}"), Role::Hazard),
+    }
+}
+
+fn stand(paused: bool, planned: u64, spent: u64) -> Stand {
+    match planned.checked_sub(spent) {
+        _ if paused => Stand::Paused,
+        None => Stand::Over,
+        Some(left) if left < NEAR && left * 5 <= planned => Stand::Near,
+        Some(_) => Stand::Running,
+    }
+}
+
+/// The whole session's time, as in `3 min behind, ends 10:13`; without the end where there is little room.
+pub fn whole(room: &Room, now: Moment, roomy: bool) -> String {
+    let Pace { behind, end, .. } = pace(&room.session, now);
+    let end = if roomy { format!(", ends {}", end.format("%H:%M")) } else { String::new() };
+    match behind {
+        _ if room.session.progress.finished => "closed".to_owned(),
+        late if late >= 60 => format!("{} min behind{end}", late / 60),
+        early if early <= -60 => format!("{} min ahead{end}", -early / 60),
+        _ => format!("on time{end}"),
+    }
+}
+
+/// What could be left out so as to end on time, in a sentence; `None` where nothing is proposed.
+pub fn offer(room: &Room, now: Moment) -> Option<String> {
+    let proposal = room.offer()?;
+    let behind = pace(&room.session, now).behind / 60;
+    let then = match proposal.then.behind {
+        late if late >= LATE / 2 => format!("to be {} min behind only", late / 60),
+        _ => format!("to end at {}", proposal.then.end.format("%H:%M")),
+    };
+    Some(format!("{behind} min behind. Leave out {} {then}?  y yes, Esc no", room.names(&proposal.leave_out)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_end_of_a_step_turns_in_time() {
+        let of = |planned, spent| stand(false, planned, spent);
+        assert_eq!(of(600, 0), Stand::Running);
+        assert_eq!(of(600, 479), Stand::Running);
+        assert_eq!(of(600, 480), Stand::Near);
+        assert_eq!(of(600, 600), Stand::Near);
+        assert_eq!(of(600, 601), Stand::Over);
+        // Of a long step not the whole last fifth is its end.
+        assert_eq!(of(3000, 2700), Stand::Running);
+        assert_eq!(of(3000, 2821), Stand::Near);
+        assert_eq!(stand(true, 600, 700), Stand::Paused);
+    }
+}

@@ -1,0 +1,98 @@
+//! What was parked, and what was taken on the last time, one under the other with what became of it.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::pointing::{Click, Spots};
+use super::text::{fit, rows, wrap};
+use super::theme::{Role, Theme};
+use crate::app::room::Room;
+use crate::domain::session::{FollowUp, Settled, Stamped};
+
+/// The widest an entry becomes.
+const WIDEST: u16 = 100;
+
+/// An entry: its text, a line about it, and what became of it.
+struct Entry {
+    text: String,
+    about: String,
+    became: Option<String>,
+}
+
+/// The parking lot, with the remark at `at` chosen.
+pub fn parked(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
+    let entries = room.session.progress.remarks.iter().map(|remark| Entry {
+        text: remark.text.clone(),
+        about: stamp(room, remark),
+        became: remark.settled.map(|how| Settled::word(how).to_owned()),
+    });
+    let left = room.session.progress.parked().count();
+    let head = match left {
+        0 => "The parking lot: everything in it has been gone through.".to_owned(),
+        1 => "The parking lot: one remark to come back to. What becomes of it?".to_owned(),
+        n => format!("The parking lot: {n} remarks to come back to. What becomes of each?"),
+    };
+    let clicks = list(frame, area, &head, entries.collect(), at, theme);
+    spots.extend(clicks);
+}
+
+/// The actions of the last time, with the one at `at` chosen.
+pub fn pending(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
+    let entries = room.session.progress.pending.iter().map(|pending| {
+        let action = &pending.carried.action;
+        let moves = action.moves.as_ref().map_or_else(String::new, |m| format!(", to move {m}"));
+        Entry {
+            text: action.what.clone(),
+            about: format!("{}, by {}{moves}", action.who, action.by),
+            became: pending.became.map(FollowUp::words),
+        }
+    });
+    let head = "Taken on the last time. What has become of it?";
+    spots.extend(list(frame, area, head, entries.collect(), at, theme));
+}
+
+/// The step and the time of something that was written down, as in `step 2, 14:05`.
+fn stamp<T>(room: &Room, of: &Stamped<T>) -> String {
+    let title = room.session.workshop.steps.get(of.step).map_or("", |s| &s.title);
+    let time = of.at.map_or_else(String::new, |at| format!(", {}", at.format("%H:%M")));
+    format!("step {} {title}{time}", of.step + 1)
+}
+
+fn list(frame: &mut Frame, area: Rect, head: &str, entries: Vec<Entry>, at: usize, theme: Theme) -> Spots {
+    let wide = area.width.min(WIDEST);
+    let mut lines: Vec<Line> =
+        wrap(head, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
+    let mut chosen = 0..0;
+    let mut clicks = Vec::new();
+    for (i, entry) in entries.into_iter().enumerate() {
+        lines.push(Line::default());
+        let start = lines.len();
+        let (mark, role) = match (i == at, &entry.became) {
+            (true, _) => ("▸ ", Role::Chosen),
+            (false, None) => ("  ", Role::Heading),
+            (false, Some(_)) => ("  ", Role::Text),
+        };
+        for (row, text) in wrap(&entry.text, wide.saturating_sub(2)).into_iter().enumerate() {
+            let mark = if row == 0 { mark } else { "  " };
+            lines.push(Line::from(vec![Span::raw(mark), Span::styled(text, theme.style(role))]));
+        }
+        let became = entry.became.map_or_else(String::new, |became| format!("✓ {became}  ·  "));
+        lines.push(Line::from(vec![
+            Span::styled(format!("  {became}"), theme.style(Role::Solid)),
+            Span::raw(fit(&entry.about, wide.saturating_sub(rows(became.chars().count()) + 2))),
+        ]));
+        clicks.push((start..lines.len(), Click::line(i, i == at)));
+        if i == at {
+            chosen = start..lines.len();
+        }
+    }
+    // The chosen entry is seen whole, and so is the head while there is room for both.
+    let scroll = rows(chosen.end).saturating_sub(area.height).min(rows(chosen.start));
+    let area = Rect { width: wide, ..area };
+    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
+    let mut spots = Spots::default();
+    spots.add_lines(area, scroll, clicks);
+    spots
+}

@@ -1,0 +1,261 @@
+//! Two pictures and the scale between them.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Block, BorderType, Paragraph};
+
+use super::told;
+use crate::app::Action;
+use crate::app::room::Room;
+use crate::domain::check::Path;
+use crate::domain::session::Ballot;
+use crate::domain::vote::{COUNTED_FROM, PairTally, State, Tally};
+use crate::domain::workshop::{Pair, Side};
+use crate::ui::fit::Fit;
+use crate::ui::pointing::{Click, Spots};
+use crate::ui::stack::{Large, Stack};
+use crate::ui::text::{fit, rows, width, wrap};
+use crate::ui::theme::{Role, Theme};
+use crate::ui::{layout, question};
+
+/// Rows that the scale, the votes and the talk after a reveal take under the pictures.
+const UNDER: u16 = 8;
+/// Rows of the frame of a picture.
+const FRAME: u16 = 2;
+
+/// The pictures, the scale, and who has voted or what was found; where a click votes.
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Option<&Ballot>, theme: Theme) -> Spots {
+    let scale = Scale::new(area);
+    let height = pictures(frame, area, pair, theme);
+    let air = u16::from(area.height > 16);
+    let rest = layout::below(area, height + air);
+    let shown = ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown);
+    let stack = match shown {
+        Some(Tally::Pair(tally)) => {
+            let room_for_dots = rest.height.saturating_sub(9).clamp(1, 8);
+            let state = tally.state(&room.session.ladder.rules, room.session.progress.room);
+            let mut parts = vec![scale.revealed(&tally, pair.side, room_for_dots, theme)];
+            // A called model answer takes the place of what the room was asked to talk about.
+            if !told::is_called(room, pair) {
+                parts.push(outcome(room, ballot, pair, &tally, rest.width, theme));
+            }
+            parts.extend(room.model().map(|told| told::model(room, told, state, rest.width, theme)));
+            let (glyph, word, role) = glyph(state);
+            Stack { parts, large: Some(Large::state(1, glyph, word, theme.style(role))) }
+        }
+        _ => {
+            let parts =
+                vec![scale.plain(theme), question::votes(room, ballot, rest.width, "press 0 for not seen", theme)];
+            Stack { parts, large: Some(Large::voted(1, room, theme)) }
+        }
+    };
+    let places = stack.draw(frame, rest);
+    match (shown, places.first()) {
+        (None, Some(place)) => scale.spots(*place),
+        _ => Spots::default(),
+    }
+}
+
+/// A state's glyph, word and role: colour is never the only thing that says it.
+pub fn glyph(state: State) -> (&'static str, &'static str, Role) {
+    match state {
+        State::Held => ("█", "HELD", Role::Solid),
+        State::Mixed => ("◧", "MIXED", Role::Text),
+        State::Reversed => ("▼", "REVERSED", Role::Hazard),
+        State::Split => ("⇄", "SPLIT", Role::Split),
+        State::NotSeen | State::NotAsked => ("?", "NOT SEEN", Role::Text),
+    }
+}
+
+/// Both pictures, side by side; how many rows they take.
+fn pictures(frame: &mut Frame, area: Rect, pair: &Pair, theme: Theme) -> u16 {
+    let (left, right) = match pair.side {
+        Side::Left => (&pair.trusted, &pair.opposite),
+        Side::Right => (&pair.opposite, &pair.trusted),
+    };
+    let half = layout::half(area.width);
+    let inside = layout::picture(area.width);
+    let roomy = area.height > 22;
+    let texts = [wrap(left, inside), wrap(right, inside)];
+    let lines = texts.iter().map(Vec::len).max().unwrap_or(0);
+    let height = (rows(lines) + 2 + u16::from(roomy) * 2).min(area.height);
+    for (i, text) in texts.into_iter().enumerate() {
+        let x = area.x + rows(i) * layout::second(area.width);
+        let block = Block::bordered().border_type(BorderType::Rounded).border_style(theme.style(Role::Line));
+        let outer = Rect { x, width: half, height, ..area };
+        let free = height.saturating_sub(2).saturating_sub(rows(text.len()));
+        let inner = layout::below(block.inner(outer).inner(ratatui::layout::Margin::new(1, 0)), free / 2);
+        frame.render_widget(block, outer);
+        frame.render_widget(Paragraph::new(text.into_iter().map(Line::from).collect::<Vec<_>>()), inner);
+    }
+    height
+}
+
+/// The scale under the pictures: each end lies under its picture.
+struct Scale {
+    wide: u16,
+    /// The column of each number.
+    columns: [u16; 5],
+}
+
+impl Scale {
+    fn new(area: Rect) -> Self {
+        let half = layout::half(area.width);
+        let first = half / 2;
+        let last = area.width.saturating_sub(half / 2 + 1);
+        let step = |i: u16| first + (last.saturating_sub(first)) * i / 4;
+        Scale { wide: area.width, columns: [0, 1, 2, 3, 4].map(step) }
+    }
+
+    /// Texts centred on the five columns.
+    fn row(&self, texts: &[String; 5]) -> String {
+        let mut line = String::new();
+        for (column, text) in self.columns.iter().zip(texts) {
+            let start = column.saturating_sub(width(text) / 2);
+            let free = start.saturating_sub(width(&line));
+            line.push_str(&" ".repeat(free.into()));
+            line.push_str(text);
+        }
+        fit(&line, self.wide)
+    }
+
+    fn numbers(&self, theme: Theme) -> Line<'static> {
+        let mut spans = vec![Span::raw(" ".repeat(self.columns[0].saturating_sub(1).into()))];
+        for i in 0..5usize {
+            let next = self.columns.get(i + 1).copied();
+            spans.push(Span::styled(format!("[{}]", i + 1), theme.style(Role::Key)));
+            if let Some(next) = next {
+                let line = next.saturating_sub(self.columns[i] + 3);
+                spans.push(Span::styled("─".repeat(line.into()), theme.style(Role::Line)));
+            }
+        }
+        Line::from(spans)
+    }
+
+    fn words(&self) -> Line<'static> {
+        let apart = self.columns[1].saturating_sub(self.columns[0]);
+        let words = if apart >= 11 {
+            ["clearly this", "more this", "both seen", "more this", "clearly this"]
+        } else {
+            ["clearly", "", "both", "", "clearly"]
+        };
+        Line::from(self.row(&words.map(str::to_owned)))
+    }
+
+    /// Each number with the words under it is a vote.
+    fn spots(&self, area: Rect) -> Spots {
+        let mut spots = Spots::default();
+        for (key, column) in (1..).zip(self.columns) {
+            let place = Rect { x: area.x + column.saturating_sub(2), width: 5, ..area };
+            spots.add(place.intersection(area), Click::Do(Action::Vote(key)));
+        }
+        spots
+    }
+
+    fn plain(&self, theme: Theme) -> Vec<Line<'static>> {
+        vec![self.numbers(theme), self.words()]
+    }
+
+    /// The votes as dots on the scale, at most `most` rows of them.
+    fn revealed(&self, tally: &PairTally, side: Side, most: u16, theme: Theme) -> Vec<Line<'static>> {
+        if tally.valid() < COUNTED_FROM {
+            let why = "Fewer than four have seen it: only the state is shown, so that no vote can be guessed.";
+            let mut lines = self.plain(theme);
+            lines.extend(wrap(why, self.wide).into_iter().map(Line::from));
+            return lines;
+        }
+        // Keys run left to right; stored points do so only when the trusted picture is on the right.
+        let counts: [u32; 5] = [1u8, 2, 3, 4, 5].map(|key| tally.counts[usize::from(side.turn(key) - 1)]);
+        let highest = counts.iter().copied().max().unwrap_or(0);
+        let mut lines = Vec::new();
+        if highest <= u32::from(most) {
+            for level in (1..=highest).rev() {
+                let dots = counts.map(|n| if n >= level { "●".to_owned() } else { String::new() });
+                lines.push(Line::styled(self.row(&dots), theme.style(Role::Taken)));
+            }
+        } else {
+            let dots = counts.map(|n| if n > 0 { format!("●×{n}") } else { String::new() });
+            lines.push(Line::styled(self.row(&dots), theme.style(Role::Taken)));
+        }
+        lines.push(self.numbers(theme));
+        lines.push(self.words());
+        lines
+    }
+}
+
+fn outcome(
+    room: &Room,
+    ballot: Option<&Ballot>,
+    pair: &Pair,
+    tally: &PairTally,
+    wide: u16,
+    theme: Theme,
+) -> Vec<Line<'static>> {
+    let rules = &room.session.ladder.rules;
+    let size = room.session.progress.room;
+    let state = tally.state(rules, size);
+    let mut lines: Vec<Line> = asides(tally.fragile(rules, size), tally.not_seen).into_iter().collect();
+    if let Some((Tally::Pair(first), true)) = ballot.and_then(|b| Some((*b.rounds.first()?, b.rounds.len() > 1))) {
+        lines.push(Line::from(format!("The first vote was {}.", first.state(rules, size).word())));
+    }
+    lines.extend(question::shift(room, &pair.id, wide));
+    lines.extend(talk(room, ballot, tally, state, wide, theme));
+    let evidence: Vec<_> = room.session.progress.evidence.iter().filter(|e| e.pair == pair.id).collect();
+    for line in evidence.iter().skip(evidence.len().saturating_sub(3)) {
+        let letter = line.grade.label().chars().next().unwrap_or(' ');
+        let text = format!("{letter}  {} {} ({})", line.who, line.what, line.when);
+        lines.extend(wrap(&text, wide).into_iter().map(Line::from));
+    }
+    lines
+}
+
+/// What is worth saying beside the state.
+fn asides(fragile: bool, not_seen: u32) -> Option<Line<'static>> {
+    let mut asides = Vec::new();
+    if fragile {
+        asides.push("One voter away from another answer.".to_owned());
+    }
+    if not_seen > 0 {
+        asides.push(format!("{not_seen} had not seen it."));
+    }
+    (!asides.is_empty()).then(|| Line::from(asides.join(" ")))
+}
+
+/// What the room should talk about now.
+fn talk(
+    room: &Room,
+    ballot: Option<&Ballot>,
+    tally: &PairTally,
+    state: State,
+    wide: u16,
+    theme: Theme,
+) -> Vec<Line<'static>> {
+    let locked = room.model().is_some();
+    let may_vote_again = !locked && ballot.is_some_and(|b| b.rounds.len() < Ballot::ROUNDS);
+    let say = if state == State::Split && may_vote_again {
+        "Hear one voice from each side. Then v votes once more."
+    } else if tally.not_seen * 2 >= tally.valid().max(1) && may_vote_again {
+        "If you had to lean: what have you noticed? v votes once more."
+    } else if tally.range() >= room.session.ladder.rules.wide {
+        "Lowest and highest: what have you seen?"
+    } else {
+        return Vec::new();
+    };
+    wrap(say, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect()
+}
+
+/// Warns of pictures that leave no room for what stands under them.
+pub fn measure(fit: &mut Fit, path: &Path, pair: &Pair) {
+    let over = height(fit, pair).saturating_sub(fit.body.height - UNDER);
+    if over > 0 {
+        let name = if width(&pair.trusted) >= width(&pair.opposite) { "trusted" } else { "opposite" };
+        fit.too_long(path.field(name), "this picture with its question", over);
+    }
+}
+
+/// Rows of the question and its pictures.
+pub fn height(fit: &Fit, pair: &Pair) -> u16 {
+    let picture = |text: &str| rows(wrap(text, layout::picture(fit.body.width)).len());
+    fit.tall(&pair.ask) + picture(&pair.trusted).max(picture(&pair.opposite)) + FRAME
+}

@@ -1,0 +1,160 @@
+//! Running the room: time, notes from anywhere, the parking lot, what was taken on the last time, a blank screen.
+#![allow(clippy::unwrap_used)]
+
+mod desk;
+
+use desk::{Desk, session};
+use rungs::app::room::Kept;
+use rungs::domain::session::{Carried, Event, FollowUp, Place, Settled};
+
+/// A trust-check of five people, at its first step.
+fn room() -> Desk {
+    Desk::in_room(session("trust-check", 5), Kept::Stored)
+}
+
+#[test]
+fn a_remark_is_parked_from_anywhere_and_stamped_with_step_and_time() {
+    let mut desk = room();
+    desk.press("]").wait(90).press("pWho pays for the pilot?<Enter>");
+    assert!(desk.says("Parked: P goes through the parking lot."));
+    let remark = &desk.session().progress.remarks[0];
+    assert_eq!((remark.text.as_str(), remark.step, remark.at), ("Who pays for the pilot?", 1, Some(desk.now)));
+    // From the ladder too: back first, nothing is lost by it.
+    desk.press("l<Esc>pAnother one<Enter>");
+    assert_eq!(desk.session().progress.remarks.len(), 2);
+}
+
+#[test]
+fn a_decision_and_an_evidence_line_are_written_wherever_the_room_is() {
+    let mut desk = room();
+    desk.press("dWe go on with one team<Enter>");
+    assert_eq!(desk.session().progress.decisions[0].as_str(), "We go on with one team");
+    desk.press("e<Right><Enter>their buyer<Enter>called us first<Enter>yesterday<Enter><Enter>");
+    let second = desk.session().pairs().nth(1).unwrap().id.clone();
+    let line = &desk.session().progress.evidence[0];
+    assert_eq!((line.pair.as_str(), line.step), (second.as_str(), 0));
+}
+
+#[test]
+fn the_parking_lot_must_be_gone_through_before_the_end() {
+    let mut desk = room();
+    desk.press("pone<Enter>ptwo<Enter>pthree<Enter>");
+    desk.press("]]]]]]]]]]]]f");
+    assert!(!desk.session().progress.finished);
+    assert!(desk.says("3 remarks are still parked") && desk.says("▸ one"), "{}", desk.screen());
+    desk.press("1");
+    assert!(desk.says("✓ answered") && desk.says("▸ two"), "{}", desk.screen());
+    // An action settles it only when somebody has taken it on.
+    desk.press("2");
+    assert!(desk.says("two") && desk.says("Who"), "{}", desk.screen());
+    desk.press("<Esc>P2Ann<Enter>fri<Enter><Enter>");
+    assert_eq!(desk.session().progress.actions[0].what, "two");
+    desk.press("3");
+    let settled: Vec<_> = desk.session().progress.remarks.iter().map(|r| r.settled).collect();
+    assert_eq!(settled, [Some(Settled::Answered), Some(Settled::Action), Some(Settled::Open)]);
+    desk.press("f");
+    assert!(desk.session().progress.finished, "{}", desk.screen());
+}
+
+#[test]
+fn what_was_taken_on_the_last_time_comes_first() {
+    let action = |what: &str| rungs::domain::session::Action {
+        what: what.into(),
+        who: "Ann".into(),
+        by: desk::noon().date_naive(),
+        moves: Some("Corporate at 3 Relied on".into()),
+    };
+    let mut session = session("trust-check", 5);
+    for what in ["Show them the plan", "Ask about the lawyers", "Visit the plant"] {
+        session.happen(Event::Carry(Carried { session: "before".into(), action: action(what) }), desk::noon()).unwrap();
+    }
+    let mut desk = Desk::in_room(session, Kept::Stored);
+    assert!(desk.says("What has become of it?") && desk.says("▸ Show them the plan"), "{}", desk.screen());
+    desk.press("1");
+    assert!(desk.says("✓ done") && desk.says("▸ Ask about the lawyers"));
+    desk.press("2next friday<Enter>");
+    assert!(desk.says("✓ moved to 2026-11-27"), "{}", desk.screen());
+    desk.press("<Esc>");
+    assert!(!desk.says("What has become of it?"), "later is an answer too");
+    desk.press("A3");
+    let became: Vec<_> = desk.session().progress.pending.iter().map(|p| p.became.unwrap()).collect();
+    let friday = "2026-11-27".parse().unwrap();
+    assert_eq!(became, [FollowUp::Done, FollowUp::Moved(friday), FollowUp::Dropped]);
+    assert!(!desk.says("What has become of it?"));
+}
+
+#[test]
+fn a_blank_screen_shows_nothing_but_the_way_back() {
+    let mut desk = room();
+    desk.press("]]b");
+    let text: String = desk.screen().split_whitespace().collect::<Vec<_>>().join(" ");
+    assert_eq!(text, "The screen is blank. b shows it again.");
+    // What would be a vote or a step is none now.
+    let place = desk.session().progress.place;
+    desk.press("5r]");
+    assert!(desk.session().progress.ballots.is_empty());
+    desk.press(" ");
+    assert!(desk.says("Harbour"));
+    assert_eq!(desk.session().progress.place, place, "the key that shows it again does no more");
+}
+
+#[test]
+fn the_clock_turns_in_shape_and_word() {
+    let mut desk = room();
+    let minutes = i64::from(desk.session().workshop.steps[0].minutes);
+    assert!(desk.says(&format!("◔ {minutes}:00 left")) && desk.says("on time"), "{}", desk.screen());
+    desk.wait(minutes * 60 - 30);
+    assert!(desk.says("◕ 0:30 left: wrap up"), "{}", desk.screen());
+    desk.wait(95);
+    assert!(desk.says("■ OVER by 1:05") && desk.says("1 min behind"), "{}", desk.screen());
+    desk.press("z").wait(600);
+    assert!(desk.says("▮▮ PAUSED, OVER by 1:05"), "{}", desk.screen());
+    desk.press("zx");
+    assert!(desk.says("◕ 0:00 left") || desk.says("■ OVER by 0:05"), "{}", desk.screen());
+    desk.press("X");
+    assert!(desk.says("◔ 4:55 left") && desk.says("6 min behind"), "{}", desk.screen());
+}
+
+#[test]
+fn when_late_a_proposal_is_taken_or_refused_with_one_key() {
+    let mut desk = room();
+    let optional = desk.session().workshop.steps.iter().position(|s| s.optional).unwrap();
+    let title = desk.session().workshop.steps[optional].title.clone();
+    let minutes = i64::from(desk.session().workshop.steps[0].minutes);
+    desk.wait((minutes + 3) * 60);
+    assert!(desk.says("3 min behind. Leave out") && desk.says("y yes, Esc no"), "{}", desk.screen());
+    desk.press("<Esc>").wait(1);
+    assert!(!desk.says("Leave out"), "whoever said no is not asked at once again");
+    desk.wait(180);
+    assert!(desk.says("6 min behind. Leave out"), "{}", desk.screen());
+    desk.press("y");
+    assert!(desk.session().progress.left_out.steps.contains(&optional), "{title}: {}", desk.screen());
+    let mut seen = Vec::new();
+    for _ in 0..200 {
+        desk.press("<Right>");
+        seen.push(desk.session().progress.place.step);
+    }
+    assert!(!seen.contains(&optional), "what is left out is not walked through");
+    assert_eq!(seen.last(), Some(&(desk.session().workshop.steps.len() - 1)));
+}
+
+#[test]
+fn a_codename_stands_for_the_account_on_the_screen() {
+    let mut desk = room();
+    desk.press("cBlue Door<Enter>");
+    assert!(desk.says("Blue Door") && !desk.says("Harbour"), "{}", desk.screen());
+    desk.press("c<Ctrl-u><Enter>");
+    assert!(desk.says("Harbour"));
+}
+
+#[test]
+fn a_jump_to_what_was_left_out_is_still_possible() {
+    let mut desk = room();
+    desk.wait(3600).press("y");
+    let out = *desk.session().progress.left_out.steps.first().unwrap();
+    let back: Place = Place { step: out, stop: 0 };
+    while desk.session().progress.place != back {
+        desk.press("]");
+    }
+    assert_eq!(desk.session().progress.place, back);
+}

@@ -1,0 +1,82 @@
+//! What is kept of a told case: the room's state beside each model answer that was called, in every form.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod desk;
+
+use std::process::Command;
+
+use desk::{Desk, session};
+use rungs::app::room::Kept;
+use rungs::domain::session::Session;
+use rungs::export::{Format, report, told};
+use rungs::storage::folders::Folders;
+use rungs::storage::sessions::SessionFile;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+const WHY: &str = "He rings her by name, and rang at once when the pump failed.";
+
+/// Two pairs voted on and revealed, the model answer to the first called.
+fn walked() -> Session {
+    let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
+    desk.press("]55555rm<Right>55555r");
+    desk.session().clone()
+}
+
+#[test]
+fn every_report_sets_the_model_answer_beside_the_rooms() {
+    let session = walked();
+    let markdown = report(&session, Format::Markdown, false).unwrap();
+    let row = markdown.lines().find(|l| l.contains(WHY)).unwrap();
+    assert!(row.contains("Personal, 1 Checked: When our fitter") && row.contains("| reversed | 5, held |"), "{row}");
+    let html = report(&session, Format::Html, false).unwrap();
+    assert!(html.contains("Beside the model answer") && html.contains(WHY), "{html}");
+    let value: Value = serde_json::from_str(&report(&session, Format::Json, false).unwrap()).unwrap();
+    let wanted = json!([{"pair": "fitter", "room": "reversed", "answer": 5, "state": "held", "why": WHY}]);
+    assert_eq!(value["model_answers"], wanted);
+    let text = told::text(&session, 80);
+    assert!(text.contains("fitter: reversed; model answer 5, held. He rings her by name"), "{text}");
+}
+
+#[test]
+fn a_model_answer_that_was_not_called_is_in_no_report() {
+    let session = walked();
+    let told = session.workshop.told().nth(1).unwrap();
+    for format in [Format::Markdown, Format::Html, Format::Json] {
+        assert!(!report(&session, format, false).unwrap().contains(&told.why), "{format:?}");
+    }
+    let unrelated = desk::session("trust-check", 5);
+    assert_eq!(told::text(&unrelated, 80), "");
+    assert!(!report(&unrelated, Format::Markdown, false).unwrap().contains("model answer"));
+    assert!(!report(&unrelated, Format::Html, false).unwrap().contains("model answer"));
+}
+
+#[test]
+fn names_are_taken_out_of_a_reason_too() {
+    let mut session = walked();
+    session.header.setup.account = "He rings".into();
+    for format in [Format::Markdown, Format::Html, Format::Json] {
+        let redacted = report(&session, format, true).unwrap();
+        assert!(!redacted.contains("He rings") && redacted.contains("rang at once"), "{format:?}");
+    }
+}
+
+#[test]
+fn show_prints_them_under_the_reading() {
+    let folder = TempDir::new().unwrap();
+    let rungs = |args: &[&str]| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
+        command.args(args).env("RUNGS_CONFIG_DIR", folder.path()).env("RUNGS_DATA_DIR", folder.path());
+        let output = command.output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        String::from_utf8(output.stdout).unwrap()
+    };
+    let walked = walked();
+    let Session { header, workshop, ladder, journal, .. } = &walked;
+    let folders = Folders { config: folder.path().into(), data: folder.path().into() };
+    let created = SessionFile::create(&folders, header.setup.clone(), workshop.clone(), ladder.clone(), header.created);
+    let (mut file, _) = created.unwrap();
+    file.save(journal.entries()).unwrap();
+    let shown = rungs(&["show", "latest"]);
+    assert!(shown.contains("\nBeside the model answer\n") && shown.contains("model answer 5, held."), "{shown}");
+}
