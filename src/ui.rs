@@ -84,7 +84,7 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
             Screen::Held { who, .. } => pages::held(frame, body, who, theme),
         }
     }
-    palette::draw(frame, header.union(body), app, keys, theme, &mut spots);
+    palette::draw(frame, body, app, keys, theme, &mut spots);
     if flash {
         frame.buffer_mut().set_style(header, Modifier::REVERSED);
     }

@@ -234,32 +234,43 @@ pub const KEYS: &[Row] = &[
     row(Where::Anywhere, &[ctrl('c')], Action::Quit, "", "quit at once; every answer is on disk"),
 ];
 
+/// Every place with what it is called; the README tells of the keys of the first ones.
+pub const PLACES: &[(Where, &str)] = &[
+    (Where::Offer, "When it is late"),
+    (Where::VotePair, "Voting on a pair"),
+    (Where::VoteSign, "Voting on a sign"),
+    (Where::Vote, "Voting"),
+    (Where::Shown, "After a reveal"),
+    (Where::ShownPair, "After a pair's reveal"),
+    (Where::Told, "After a reveal in a told case"),
+    (Where::Write, "When the room writes"),
+    (Where::Close, "In the last step"),
+    (Where::Room, "Anywhere in a session"),
+    (Where::Moves, "On the first moves"),
+    (Where::Parked, "In the parking lot"),
+    (Where::Pending, "On the actions of the last time"),
+    (Where::Report, "On the report"),
+    (Where::Form, "In a form"),
+    (Where::Palette, "In the palette"),
+    (Where::Anywhere, "Everywhere"),
+    (Where::Blank, "On a blank screen"),
+    (Where::ToldEnd, "After the model answer"),
+    (Where::Page, "On why and ladder"),
+    (Where::List, "In the list of places"),
+    (Where::Start, "On the start screen"),
+    (Where::Broken, "On a broken script"),
+    (Where::Held, "When a session is open elsewhere"),
+    (Where::Help, "On the keys"),
+];
+
 /// The list of keys for the README, as Markdown.
 #[must_use]
 pub fn markdown() -> String {
-    let parts: &[(&str, &[Where])] = &[
-        ("When it is late", &[Where::Offer]),
-        ("Voting on a pair", &[Where::VotePair]),
-        ("Voting on a sign", &[Where::VoteSign]),
-        ("Voting", &[Where::Vote]),
-        ("After a reveal", &[Where::Shown]),
-        ("After a pair's reveal", &[Where::ShownPair]),
-        ("After a reveal in a told case", &[Where::Told]),
-        ("When the room writes", &[Where::Write]),
-        ("In the last step", &[Where::Close]),
-        ("Anywhere in a session", &[Where::Room]),
-        ("On the first moves", &[Where::Moves]),
-        ("In the parking lot", &[Where::Parked]),
-        ("On the actions of the last time", &[Where::Pending]),
-        ("On the report", &[Where::Report]),
-        ("In a form", &[Where::Form]),
-        ("In the palette", &[Where::Palette]),
-        ("Everywhere", &[Where::Anywhere]),
-    ];
     let keys = Keymap::default();
     let mut text = String::from("| where | key | what it does |\n|---|---|---|\n");
-    for (title, places) in parts {
-        for bound in keys.help(places) {
+    let told = PLACES.iter().take_while(|(place, _)| *place != Where::Blank);
+    for (place, title) in told {
+        for bound in keys.help(&[*place]) {
             let labels: Vec<String> = bound.keys.iter().map(|k| format!("`{}`", label(k))).collect();
             let labels = bound.digits().map_or_else(|| labels.join(" "), |digits| format!("`{digits}`"));
             text.push_str(&format!("| {title} | {labels} | {} |\n", bound.row.help));

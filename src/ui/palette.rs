@@ -41,7 +41,8 @@ fn found<'a>(keys: &'a Keymap, app: &App) -> Vec<&'a Bound> {
     let mut found: Vec<(u8, &Bound)> = Vec::new();
     for bound in keys.reachable(&contexts).filter(|b| is_offered(b)) {
         let twin = found.iter().any(|(_, b)| b.row.action == bound.row.action);
-        if let Some(rank) = fits(&sought, &name(bound)).filter(|_| !twin) {
+        let called = format!("{} {}", name(bound), bound.row.word);
+        if let Some(rank) = fits(&sought, &called).filter(|_| !twin) {
             found.push((rank, bound));
         }
     }
@@ -55,14 +56,9 @@ fn is_offered(bound: &Bound) -> bool {
     !is_vote && bound.row.action != Action::Palette && !name(bound).is_empty()
 }
 
-fn name(bound: &Bound) -> String {
-    let row = bound.row;
-    match (row.word, row.help) {
-        (word, "") => word.to_owned(),
-        ("", help) => help.to_owned(),
-        (word, help) if help.starts_with(word) => help.to_owned(),
-        (word, help) => format!("{word}: {help}"),
-    }
+/// What an action is called in the list.
+fn name(bound: &Bound) -> &'static str {
+    if bound.row.help.is_empty() { bound.row.word } else { bound.row.help }
 }
 
 /// How well a name fits: 0 when every word typed begins one of its words, 1 when its letters are there in order.
@@ -81,7 +77,9 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, keys: &Keymap, them
     let Some(palette) = &app.palette else { return };
     let found = found(keys, app);
     let wide = area.width.saturating_sub(8).min(WIDEST);
-    let place = Rect { x: area.x + (area.width - wide) / 2, width: wide, ..area }.inner(Margin::new(0, 1));
+    // Frame, field and air take four rows.
+    let height = (rows(found.len().max(1)) + 4).min(area.height);
+    let place = Rect { x: area.x + (area.width - wide) / 2, width: wide, height, ..area };
     let block = Block::bordered()
         .border_type(BorderType::Rounded)
         .border_style(theme.style(Role::Line))
@@ -119,7 +117,7 @@ fn draw_field(frame: &mut Frame, area: Rect, value: Option<&Value>, theme: Theme
 /// An action with its keys at the end of its line.
 fn line(bound: &Bound, chosen: bool, wide: u16, theme: Theme) -> Line<'static> {
     let keys = bound.label(2, false).unwrap_or_default();
-    let text = fit(&name(bound), wide.saturating_sub(width(&keys) + 4));
+    let text = fit(name(bound), wide.saturating_sub(width(&keys) + 4));
     let gap = wide.saturating_sub(width(&text) + width(&keys) + 2);
     let style = theme.style(if chosen { Role::Chosen } else { Role::Text });
     let key = theme.style(if chosen { Role::Chosen } else { Role::Key });

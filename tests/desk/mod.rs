@@ -22,6 +22,8 @@ pub struct Desk {
     pub size: (u16, u16),
     pub theme: Theme,
     pub keys: Keymap,
+    /// Whether a time has just run out, for those who want to see it.
+    pub flash: bool,
     /// Everything that was to be done outside, and was not answered here.
     pub effects: Vec<Effect>,
     /// Whether saves are answered at once.
@@ -63,6 +65,7 @@ impl Desk {
             size: (120, 36),
             theme: Theme::None,
             keys: Keymap::default(),
+            flash: false,
             effects: Vec::new(),
             disk_works: true,
         }
@@ -112,7 +115,7 @@ impl Desk {
 
     fn drawn(&self) -> (Buffer, Spots) {
         let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
-        let look = Look { theme: self.theme, keys: &self.keys, flash: false };
+        let look = Look { theme: self.theme, keys: &self.keys, flash: self.flash };
         let mut spots = Spots::default();
         terminal.draw(|frame| spots = rungs::ui::draw(frame, &self.app, look, self.now)).unwrap();
         (terminal.backend().buffer().clone(), spots)

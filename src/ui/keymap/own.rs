@@ -165,14 +165,15 @@ fn find(rebound: &Rebound, path: &Path) -> Result<usize, Finding> {
     if let Some((row, ..)) = known.iter().find(|(_, p, a)| p == place && a == action) {
         return Ok(*row);
     }
+    if action.starts_with("Vote") {
+        let (message, help) = ("the digits of a vote stay", "they stand on the screen, under the pictures");
+        return Err(Finding::error(path.field("action"), message, help));
+    }
     if !known.iter().any(|(_, p, _)| p == place) {
         let message = format!("`{place}` is no place where keys work");
         return Err(Finding::error(path.field("place"), message, meant(place, known.iter().map(|(_, p, _)| p))));
     }
     let path = path.field("action");
-    if action.starts_with("Vote") {
-        return Err(Finding::error(path, "the digits of a vote stay", "they stand on the screen, under the pictures"));
-    }
     let elsewhere: Vec<&str> = known.iter().filter(|(_, _, a)| a == action).map(|(_, p, _)| p.as_str()).collect();
     if let [first, more @ ..] = elsewhere.as_slice() {
         let all = more.iter().fold(format!("`{first}`"), |all, place| format!("{all}, `{place}`"));
