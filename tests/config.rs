@@ -212,7 +212,7 @@ fn the_places_that_are_active_together_are_held_apart_together() {
             let here: Vec<Where> = desk.app.contexts();
             let inner: Vec<&Where> = here.iter().filter(|w| !matches!(w, Where::Anywhere | Where::Offer)).collect();
             let together = |places: &&[Where]| inner.iter().all(|w| places.contains(w));
-            assert!(inner.len() < 2 || TOGETHER.iter().any(|places| together(&places)), "{here:?}");
+            assert!(inner.len() < 2 || TOGETHER.iter().any(|places| together(places)), "{here:?}");
             seen += usize::from(inner.len() > 1);
         }
         desk.press("<Esc><Right>");
