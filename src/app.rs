@@ -301,6 +301,10 @@ impl App {
                         self.screen = Screen::Setup(Box::new(setup::SetUp::new(line, &setup::Given::default())));
                         Vec::new()
                     }
+                    start::Outcome::Rehearse(line) => {
+                        self.screen = Screen::Setup(Box::new(setup::SetUp::rehearsal(line)));
+                        Vec::new()
+                    }
                 }
             }
             Screen::Setup(set_up) => match set_up.act(action) {

@@ -12,6 +12,7 @@ pub mod ladder;
 pub mod nearest;
 pub mod pace;
 pub mod reading;
+pub mod rehearsal;
 pub mod session;
 pub mod text;
 pub mod vote;

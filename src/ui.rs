@@ -21,6 +21,7 @@ mod stack;
 mod start;
 mod step;
 mod text;
+mod what_if;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};

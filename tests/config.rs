@@ -15,7 +15,7 @@ use rungs::domain::config::{Bell, Config, ThemeName};
 use rungs::storage::config;
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::ScriptError;
-use rungs::ui::keymap::{Keymap, PLACES, TOGETHER, names, places_and_actions};
+use rungs::ui::keymap::{BESIDE, Keymap, PLACES, TOGETHER, names, places_and_actions};
 use tempfile::TempDir;
 
 const DOCS: &str = include_str!("../docs/config.md");
@@ -210,9 +210,9 @@ fn the_places_that_are_active_together_are_held_apart_together() {
         for keys in ["", "1r"] {
             desk.press(keys);
             let here: Vec<Where> = desk.app.contexts();
-            let inner: Vec<&Where> = here.iter().filter(|w| !matches!(w, Where::Anywhere | Where::Offer)).collect();
+            let inner: Vec<&Where> = here.iter().filter(|w| **w != Where::Anywhere && !BESIDE.contains(w)).collect();
             let together = |places: &&[Where]| inner.iter().all(|w| places.contains(w));
-            assert!(inner.len() < 2 || TOGETHER.iter().any(|places| together(places)), "{here:?}");
+            assert!(inner.len() < 2 || TOGETHER.iter().any(together), "{here:?}");
             seen += usize::from(inner.len() > 1);
         }
         desk.press("<Esc><Right>");

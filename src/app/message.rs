@@ -40,6 +40,16 @@ pub enum Action {
     Decide,
     /// Go through what was taken on the last time.
     Pending,
+    /// Who has not seen it goes and looks.
+    GoAndLook,
+    /// Try cells and families at another state.
+    WhatIf,
+    /// In a rehearsal: other made-up votes.
+    Roll,
+    /// In a rehearsal: vote and reveal to the end of the step.
+    RunForward,
+    /// Practise with a made-up room.
+    Rehearse,
     /// One of the answers that a page offers, from 1.
     Pick(u8),
     /// Stop the clock, or let it go on.
@@ -234,6 +244,8 @@ pub enum Where {
     Report,
     /// First moves to choose from.
     Moves,
+    /// The ladder as it might be.
+    WhatIf,
     /// Remarks that were parked.
     Parked,
     /// Actions of the last time.
@@ -260,8 +272,12 @@ pub enum Where {
     ShownPair,
     /// A pair or sign whose votes are shown.
     Shown,
+    /// A question that too few have seen.
+    Unseen,
     /// A pair of a told case whose votes are shown.
     Told,
+    /// A rehearsal.
+    Rehearsal,
     /// The same, once its model answer was called.
     ToldEnd,
     /// A prompt to write to.

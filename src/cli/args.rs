@@ -237,7 +237,10 @@ pub struct Run {
     /// Votes that were collected beforehand, one row a person; they stay hidden until the reveal
     #[arg(long, value_name = "FILE.csv", requires = "workshop", requires = "account")]
     pub votes: Option<PathBuf>,
-    /// Try it out: nothing is stored
+    /// What the account is called on the screen instead of its name
+    #[arg(long, value_name = "NAME", requires = "workshop")]
+    pub codename: Option<String>,
+    /// Practise with made-up votes: nothing is stored
     #[arg(long)]
     pub rehearse: bool,
 }

@@ -42,13 +42,19 @@ pub fn run(settings: Settings, folders: Folders, run: Run) -> Result<Ended, Fail
         return Err(Failure::Usage(format!("these are votes of {room} people, and a session has at most {MAX_ROOM}")));
     }
     let (Some(account), Some(room)) = (run.account.clone(), room) else {
-        let given = Given { account: run.account, opportunity: run.opportunity, room: run.room, target: run.target };
+        let given = Given {
+            account: run.account,
+            opportunity: run.opportunity,
+            room: run.room,
+            target: run.target,
+            codename: run.codename,
+        };
         let mut app = App::in_setup(&script.workshop, &script.ladder, &given);
         app.set_up_for(runtime::workshop_line(name, &script).id, run.rehearse);
         return show(app, vec![Effect::ListSessions], folders, None, settings);
     };
     let opportunity = run.opportunity.map(|name| Opportunity { name, reach: Reach::Core });
-    let setup = Setup { account, opportunity, room, target: run.target };
+    let setup = Setup { account, opportunity, room, target: run.target, codename: run.codename };
     if run.rehearse {
         let header = Header { id: "rehearsal".to_owned(), created: now(), setup };
         let mut session = Session::new(header, script.workshop, script.ladder);

@@ -19,6 +19,10 @@ pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, theme: Theme, spots
     let line = &set_up.workshop;
     let head = format!("{} · {} minutes", line.title, line.minutes);
     let mut lines = vec![Line::styled(fit(&head, area.width), theme.style(Role::Question))];
+    if set_up.rehearse {
+        let text = "REHEARSAL: nothing is stored, and the room is made up.";
+        lines.push(Line::styled(fit(text, area.width), theme.style(Role::Split)));
+    }
     lines.extend(wrap(&line.summary, area.width.min(100)).into_iter().map(Line::from));
     let used = rows(lines.len()) + 1;
     frame.render_widget(Paragraph::new(lines), area);

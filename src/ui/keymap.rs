@@ -7,7 +7,7 @@ mod own;
 mod spell;
 
 pub use map::{Bound, Keymap};
-pub use own::{TOGETHER, names, places_and_actions};
+pub use own::{BESIDE, TOGETHER, names, places_and_actions};
 pub use spell::{label, parse};
 
 use crate::app::{Action, Where};
@@ -114,6 +114,7 @@ pub const KEYS: &[Row] = &[
     // After a reveal.
     row(Where::Shown, &[c('v')], Action::Revote, "vote again", "open a second vote; the first is kept"),
     row(Where::ShownPair, &[c('e')], Action::Evidence, "evidence", "write down what somebody saw: who, what, when, how we know"),
+    row(Where::Unseen, &[c('a')], Action::GoAndLook, "who will look?", "too few have seen it: an action for who goes and looks"),
     row(Where::Told, &[c('m')], Action::Model, "model answer", "show the model answer; the votes are locked"),
     // Called twice by an impatient hand, it must not open the first moves.
     row(Where::ToldEnd, &[c('m')], Action::Model, "", ""),
@@ -122,6 +123,8 @@ pub const KEYS: &[Row] = &[
     row(Where::Write, &[c('2')], Action::WriteOpposite, "write the reverse", "write what they would do if they did not"),
     row(Where::Write, &[c('m')], Action::MakePair, "make a pair", "make two of the lines a pair that is voted on"),
     row(Where::Close, &[c('f')], Action::Finish, "close the workshop", "close the workshop and open its report"),
+    row(Where::Rehearsal, &[c('f')], Action::Roll, "make up votes", "made-up votes for this question; once more: others"),
+    row(Where::Rehearsal, &[c('F')], Action::RunForward, "run forward", "vote and reveal to the end of this step"),
     // Anywhere in a session.
     row(Where::Room, &[key(Key::Right), c(' '), key(Key::PageDown), c('j')], Action::Next, "on", "on to what comes next"),
     row(Where::Room, &[key(Key::Left), key(Key::PageUp), c('k'), c('h')], Action::Back, "back", "back to what came before"),
@@ -129,6 +132,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Room, &[c('l'), key(Key::Tab)], Action::Ladder, "ladder", "the whole ladder"),
     row(Where::Room, &[c('a')], Action::Act, "action", "write an action: what, who, by when, what it is to move"),
     row(Where::Room, &[c('m')], Action::Moves, "", "first moves: cards that become an action with one key"),
+    row(Where::Room, &[c('i')], Action::WhatIf, "", "what if: try any part of the ladder at another state"),
     row(Where::Room, &[c('n')], Action::Notes, "notes", "show or hide what to say, to do and to watch for"),
     row(Where::Room, &[c('p')], Action::Park, "park", "park a remark: the room comes back to it before the end"),
     row(Where::Room, &[c('P')], Action::Parked, "", "go through the parking lot"),
@@ -159,6 +163,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Page, &[key(Key::PageUp)], Action::PageUp, "", ""),
     row(Where::Page, &[c('w')], Action::Why, "why?", ""),
     row(Where::Page, &[c('l'), key(Key::Tab)], Action::Ladder, "ladder", ""),
+    row(Where::Page, &[c('i')], Action::WhatIf, "what if?", "what if: try any part of the ladder at another state"),
     row(Where::Page, &[c('m')], Action::Moves, "first moves", "first moves to choose from"),
     row(Where::Page, &[c('a')], Action::Act, "action", ""),
     row(Where::Moves, &[key(Key::Enter), c('a')], Action::Accept, "make it an action", "make this first move an action"),
@@ -168,6 +173,14 @@ pub const KEYS: &[Row] = &[
     row(Where::Moves, &[key(Key::PageUp)], Action::PageUp, "", ""),
     row(Where::Moves, &[c('w')], Action::Why, "why?", "why not higher"),
     row(Where::Moves, &[key(Key::Esc), c('q'), c('m')], Action::Cancel, "back", "back"),
+    row(Where::WhatIf, &[key(Key::Enter), c(' ')], Action::Accept, "try another state", "try what is chosen at its next state"),
+    row(Where::WhatIf, &[key(Key::Esc), c('q'), c('i')], Action::Cancel, "back, without a trace", "back, without a trace"),
+    row(Where::WhatIf, &[key(Key::Left), c('h')], Action::Left, "choose", "choose: ← → ↑ ↓"),
+    row(Where::WhatIf, &[key(Key::Right), c('l')], Action::Right, "", ""),
+    row(Where::WhatIf, &[key(Key::Up), c('k')], Action::Up, "", ""),
+    row(Where::WhatIf, &[key(Key::Down), c('j')], Action::Down, "", ""),
+    row(Where::WhatIf, &[key(Key::Backspace)], Action::TakeBack, "as it is", "everything as it is"),
+    row(Where::WhatIf, &[c('a')], Action::Act, "make it an action", "an action that is meant to move what is chosen"),
     row(Where::Parked, &[c('1')], Action::Pick(1), "answered", "the remark is answered"),
     row(Where::Parked, &[c('2')], Action::Pick(2), "make it an action", "somebody takes it on"),
     row(Where::Parked, &[c('3')], Action::Pick(3), "stays open", "it stays open after the workshop"),
@@ -206,6 +219,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Start, &[key(Key::PageUp)], Action::PageUp, "", ""),
     row(Where::Start, &[key(Key::PageDown)], Action::PageDown, "", ""),
     row(Where::Start, &[key(Key::Esc), key(Key::Left), c('h')], Action::Cancel, "", "back"),
+    row(Where::Start, &[c('R')], Action::Rehearse, "rehearse", "rehearse a workshop with made-up votes; nothing is stored"),
     row(Where::Start, &[c('q')], Action::Leave, "quit", "quit"),
     row(Where::Broken, &[key(Key::Down), c('j')], Action::Down, "scroll", "scroll"),
     row(Where::Broken, &[key(Key::Up), c('k')], Action::Up, "", ""),
@@ -243,21 +257,24 @@ pub const PLACES: &[(Where, &str)] = &[
     (Where::Shown, "After a reveal"),
     (Where::ShownPair, "After a pair's reveal"),
     (Where::Told, "After a reveal in a told case"),
+    (Where::Unseen, "Where too few have seen it"),
     (Where::Write, "When the room writes"),
     (Where::Close, "In the last step"),
     (Where::Room, "Anywhere in a session"),
     (Where::Moves, "On the first moves"),
+    (Where::Rehearsal, "In a rehearsal"),
+    (Where::WhatIf, "On what if"),
     (Where::Parked, "In the parking lot"),
     (Where::Pending, "On the actions of the last time"),
     (Where::Report, "On the report"),
     (Where::Form, "In a form"),
     (Where::Palette, "In the palette"),
+    (Where::Start, "On the start screen"),
     (Where::Anywhere, "Everywhere"),
     (Where::Blank, "On a blank screen"),
     (Where::ToldEnd, "After the model answer"),
     (Where::Page, "On why and ladder"),
     (Where::List, "In the list of places"),
-    (Where::Start, "On the start screen"),
     (Where::Broken, "On a broken script"),
     (Where::Held, "When a session is open elsewhere"),
     (Where::Help, "On the keys"),

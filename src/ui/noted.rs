@@ -24,7 +24,7 @@ struct Entry {
 /// The parking lot, with the remark at `at` chosen.
 pub fn parked(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
     let entries = room.session.progress.remarks.iter().map(|remark| Entry {
-        text: remark.text.clone(),
+        text: room.session.shown(&remark.text).into_owned(),
         about: stamp(room, remark),
         became: remark.settled.map(|how| Settled::word(how).to_owned()),
     });
@@ -44,8 +44,8 @@ pub fn pending(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: The
         let action = &pending.carried.action;
         let moves = action.moves.as_ref().map_or_else(String::new, |m| format!(", to move {m}"));
         Entry {
-            text: action.what.clone(),
-            about: format!("{}, by {}{moves}", action.who, action.by),
+            text: room.session.shown(&action.what).into_owned(),
+            about: format!("{}, by {}{moves}", room.session.shown(&action.who), action.by),
             became: pending.became.map(FollowUp::words),
         }
     });

@@ -33,7 +33,7 @@ pub(super) fn meant(keys: &Keymap, app: &App, action: Action) -> Option<Msg> {
     })
 }
 
-/// What can be done on the screen below and fits what is typed: the better fits first, then in the table's order.
+/// What can be done on the screen below and fits what is typed, by its words or else by its letters.
 fn found<'a>(keys: &'a Keymap, app: &App) -> Vec<&'a Bound> {
     let Some(palette) = &app.palette else { return Vec::new() };
     let contexts = app.contexts_below();
@@ -46,8 +46,8 @@ fn found<'a>(keys: &'a Keymap, app: &App) -> Vec<&'a Bound> {
             found.push((rank, bound));
         }
     }
-    found.sort_by_key(|(rank, _)| *rank);
-    found.into_iter().map(|(_, bound)| bound).collect()
+    let best = found.iter().map(|(rank, _)| *rank).min().unwrap_or(0);
+    found.into_iter().filter(|(rank, _)| *rank == best).map(|(_, bound)| bound).collect()
 }
 
 /// A vote is a person's: the palette gives none.

@@ -10,8 +10,9 @@ use super::pointing::Spots;
 use super::text::{rows, wrap};
 use super::theme::{Role, Theme};
 use super::{layout, step};
-use crate::app::room::Room;
+use crate::app::room::{Kept, Room};
 use crate::domain::session::Ballot;
+use crate::domain::vote::COUNTED_FROM;
 use crate::domain::workshop::Question;
 
 /// Draws the question at the current place.
@@ -54,7 +55,21 @@ pub(super) fn votes(room: &Room, ballot: Option<&Ballot>, wide: u16, blank: &str
         _ => format!("{second}all {size} have voted: r reveals."),
     };
     lines.extend(wrap(&now, wide).into_iter().map(Line::from));
+    lines.push(Line::default());
+    lines.extend(wrap(stored(room), wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Line))));
     lines
+}
+
+/// What is kept of a vote, in words.
+fn stored(room: &Room) -> &'static str {
+    match room.kept {
+        Kept::Stored if room.session.progress.room < COUNTED_FROM => {
+            "Kept on this computer: counts, no names. With so few of you only the outcome is shown."
+        }
+        Kept::Stored => "Kept on this computer: how many chose what, never who.",
+        Kept::Rehearsal | Kept::Preview => "Nothing of this is kept.",
+        Kept::LookingOnly => "You are looking at a session: nothing is changed.",
+    }
 }
 
 /// What a reveal did to the ladder, in a sentence.

@@ -9,7 +9,7 @@ use ratatui::widgets::{Block, Borders, Paragraph};
 use super::pointing::Spots;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{clock, form, ladder, layout, moves, noted, notes, pages, question, step};
+use super::{clock, form, ladder, layout, moves, noted, notes, pages, question, step, what_if};
 use crate::app::room::{Kept, Over, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Place, Stop};
@@ -71,6 +71,7 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mu
         Over::Report { text, scroll } => pages::report(frame, inside, text, *scroll, theme),
         Over::Places { at } => pages::places(frame, inside, room, *at, theme, spots),
         Over::Moves { at } => moves::draw(frame, inside, room, *at, theme, spots),
+        Over::WhatIf(trial) => what_if::draw(frame, inside, room, trial, theme),
         Over::Parked { at } => noted::parked(frame, inside, room, *at, theme, spots),
         Over::Pending { at } => noted::pending(frame, inside, room, *at, theme, spots),
         Over::Form(sheet) => form::sheet(frame, inside, sheet, &room.kept(sheet), theme, spots),
@@ -97,17 +98,14 @@ fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mut S
 }
 
 fn with_view(room: &Room, then: impl FnOnce(ladder::View)) {
-    let asked = |dimension: &str, rung: Height| {
-        let of_cell = |p: &&crate::domain::workshop::Pair| p.dimension == dimension && p.rung == rung;
-        let shown = |id: &str| room.session.progress.ballot(id).is_some_and(|b| !b.rounds.is_empty());
-        room.session.pairs().filter(of_cell).any(|p| shown(&p.id))
-    };
+    let asked = |dimension: &str, rung: Height| room.has_shown(dimension, rung);
     then(ladder::View {
         ladder: &room.session.ladder,
         reading: &room.reading,
         before: room.shift.as_ref().map(|s| &s.before),
         target: room.session.progress.target,
         asked: &asked,
+        chosen: None,
     });
 }
 

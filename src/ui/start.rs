@@ -103,7 +103,11 @@ fn item(title: &str, about: &str, chosen: bool, wide: u16, theme: Theme) -> [Lin
 /// The workshops one can run.
 fn pick(picking: &Picking, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, theme: Theme) -> usize {
     lines.push(Line::default());
-    lines.push(Line::styled("Which workshop?", theme.style(Role::Heading)));
+    let (heading, role) = match picking.rehearse {
+        true => ("REHEARSAL: which workshop?", Role::Split),
+        false => ("Which workshop?", Role::Heading),
+    };
+    lines.push(Line::styled(heading, theme.style(role)));
     let Some(listing) = &picking.workshops else { return 0 };
     let mut chosen = 0;
     for (i, line) in listing.lines.iter().enumerate() {

@@ -7,8 +7,8 @@ use crate::domain::check::{Finding, Path};
 use crate::domain::config::{Rebound, Word};
 use crate::domain::nearest::likely;
 
-/// Places whose keys work at the same time: there, one key means one thing. [`Where::Offer`] is beside them all, and
-/// [`Where::Anywhere`] beside all places.
+/// Places whose keys work at the same time: there, one key means one thing. What is in
+/// [`BESIDE`] is beside them all, and [`Where::Anywhere`] beside all places.
 pub const TOGETHER: &[&[Where]] = &[
     &[Where::VotePair, Where::Vote, Where::Room],
     &[Where::VoteSign, Where::Vote, Where::Room],
@@ -18,6 +18,9 @@ pub const TOGETHER: &[&[Where]] = &[
     &[Where::Write, Where::Room],
     &[Where::Close, Where::Room],
 ];
+
+/// Places that come with any of those.
+pub const BESIDE: &[Where] = &[Where::Offer, Where::Unseen, Where::Rehearsal];
 
 /// Without a key for these, nobody gets out again, or on.
 const NEEDED: [Action; 4] = [Action::Quit, Action::Cancel, Action::Accept, Action::Leave];
@@ -195,7 +198,7 @@ fn are_together(one: Where, other: Where) -> bool {
     let in_session = |place: &Where| TOGETHER.iter().any(|places| places.contains(place));
     let beside = |one: Where, other: Where| match one {
         Where::Anywhere => true,
-        Where::Offer => in_session(&other),
+        one if BESIDE.contains(&one) => in_session(&other) || BESIDE.contains(&other),
         _ => one == other,
     };
     beside(one, other)

@@ -165,8 +165,7 @@ impl Scale {
             lines.extend(wrap(why, self.wide).into_iter().map(Line::from));
             return lines;
         }
-        // Keys run left to right; stored points do so only when the trusted picture is on the right.
-        let counts: [u32; 5] = [1u8, 2, 3, 4, 5].map(|key| tally.counts[usize::from(side.turn(key) - 1)]);
+        let counts = counts_by_key(tally, side);
         let highest = counts.iter().copied().max().unwrap_or(0);
         let mut lines = Vec::new();
         if highest <= u32::from(most) {
@@ -184,6 +183,11 @@ impl Scale {
     }
 }
 
+/// Keys run left to right; stored points do so only when the trusted picture is on the right.
+fn counts_by_key(tally: &PairTally, side: Side) -> [u32; 5] {
+    [1u8, 2, 3, 4, 5].map(|key| tally.counts[usize::from(side.turn(key) - 1)])
+}
+
 fn outcome(
     room: &Room,
     ballot: Option<&Ballot>,
@@ -197,14 +201,19 @@ fn outcome(
     let state = tally.state(rules, size);
     let mut lines: Vec<Line> = asides(tally.fragile(rules, size), tally.not_seen).into_iter().collect();
     if let Some((Tally::Pair(first), true)) = ballot.and_then(|b| Some((*b.rounds.first()?, b.rounds.len() > 1))) {
-        lines.push(Line::from(format!("The first vote was {}.", first.state(rules, size).word())));
+        let counts = match first.valid() < COUNTED_FROM {
+            true => String::new(),
+            false => format!(": {}", counts_by_key(&first, pair.side).map(|n| n.to_string()).join(" ")),
+        };
+        lines.push(Line::from(format!("The first vote was {}{counts}.", first.state(rules, size).word())));
     }
     lines.extend(question::shift(room, &pair.id, wide));
     lines.extend(talk(room, ballot, tally, state, wide, theme));
     let evidence: Vec<_> = room.session.progress.evidence.iter().filter(|e| e.pair == pair.id).collect();
     for line in evidence.iter().skip(evidence.len().saturating_sub(3)) {
         let letter = line.grade.label().chars().next().unwrap_or(' ');
-        let text = format!("{letter}  {} {} ({})", line.who, line.what, line.when);
+        let text =
+            format!("{letter}  {} {} ({})", room.session.shown(&line.who), room.session.shown(&line.what), line.when);
         lines.extend(wrap(&text, wide).into_iter().map(Line::from));
     }
     lines
