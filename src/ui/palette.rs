@@ -3,9 +3,10 @@
 use ratatui::Frame;
 use ratatui::layout::{Margin, Position, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, BorderType, Clear, Paragraph};
+use ratatui::widgets::{Block, BorderType, Clear};
 
 use super::keymap::{Bound, Keymap};
+use super::pages::scrolled;
 use super::pointing::{Click, Spots};
 use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
@@ -99,7 +100,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, keys: &Keymap, them
     let scroll = (rows(at) + 1).saturating_sub(list.height);
     let places = (0..found.len()).map(|i| (i..i + 1, Click::line(i, i == at))).collect();
     let lines: Vec<Line> = found.iter().enumerate().map(|(i, b)| line(b, i == at, list.width, theme)).collect();
-    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), list);
+    let scroll = scrolled(frame, list, lines, scroll, theme);
     spots.add_lines(list, scroll, places);
 }
 
