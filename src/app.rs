@@ -3,6 +3,7 @@
 //! Touches no terminal, file or clock: time comes with the message, effects are data for the runtime.
 
 pub mod explain;
+pub mod follow;
 pub mod form;
 mod message;
 pub mod moves;
@@ -52,6 +53,8 @@ pub enum Screen {
     Setup(Box<setup::SetUp>),
     /// A session.
     Room(Box<Room>),
+    /// A session that another window runs.
+    Follow(Box<follow::Follow>),
     /// A script that is being written and cannot be run.
     Broken(Box<preview::Broken>),
     /// Somebody else has the session that was asked for.
@@ -188,6 +191,7 @@ impl App {
                 Vec::new()
             }
             Msg::Previewed(previewed) => self.previewed(*previewed, now),
+            Msg::Followed(seen) => self.followed(*seen, now),
             Msg::ReportSaved(result) => {
                 self.notice = match result {
                     Ok(place) => Notice::plain(format!("The report is in {place}")),
@@ -201,6 +205,7 @@ impl App {
     /// A second has passed. Whether the screen has changed by it.
     pub fn tick(&mut self, now: Moment) -> bool {
         match &mut self.screen {
+            Screen::Follow(follow) => follow.ticks(),
             Screen::Room(room) => {
                 let had_offer = room.offer().is_some();
                 room.look_at_the_clock(now);
@@ -328,6 +333,7 @@ impl App {
                 }
             },
             Screen::Broken(broken) => broken.act(action),
+            Screen::Follow(follow) => follow.act(action),
             Screen::Held { id, .. } => match action {
                 Action::Accept => vec![Effect::Open(id.clone(), Access::Look)],
                 Action::Cancel | Action::Leave => self.back_to_start(),
@@ -412,6 +418,7 @@ impl App {
             Screen::Room(room) => room.contexts(),
             Screen::Held { .. } => vec![Where::Held],
             Screen::Broken(_) => vec![Where::Broken],
+            Screen::Follow(follow) => follow.contexts(),
         };
         contexts.push(Where::Anywhere);
         contexts

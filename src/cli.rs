@@ -18,6 +18,7 @@ use std::io::{self, IsTerminal, Write};
 
 use clap::{CommandFactory, Parser};
 
+use crate::app::follow::Window;
 use crate::runtime::Ended;
 use crate::runtime::history::Ask;
 use crate::storage::folders::Folders;
@@ -139,6 +140,10 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         Some(Command::Demo { case }) => screen::demo(settings()?, folders, &case)?,
         Some(Command::Preview { file }) => screen::preview(settings()?, folders, file)?,
         Some(Command::Resume { session }) => screen::resume(settings()?, folders, session.as_deref())?,
+        Some(Command::Stage { session }) => screen::follow(settings()?, folders, Window::Stage, session.as_deref())?,
+        Some(Command::Prompter { session }) => {
+            screen::follow(settings()?, folders, Window::Prompter, session.as_deref())?
+        }
         Some(Command::Sessions { format }) => return lists::sessions(&folders, format).map(|()| 0),
         Some(Command::Workshops { format }) => return lists::workshops(&folders, format).map(|()| 0),
         Some(Command::Show { session, format }) => return readings::show(&folders, &session, format).map(|()| 0),

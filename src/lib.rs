@@ -44,6 +44,10 @@
 //! **A vote's way.** Key, [`app::room::Room`] lets [`domain::session::Event::Vote`] happen, `Effect::Save` carries the
 //! journal to the disk thread, which replaces the file whole (temporary, fsync, rename, fsync of the folder); only its
 //! answer turns the hollow dot solid. The screen never waits for the disk.
+//!
+//! **Two more windows.** `rungs stage` and `rungs prompter` read the file that the session's own window replaces at
+//! each save, and write nothing. [`app::follow`] keeps what was read as a [`app::room::Room`], so that what draws a
+//! room draws it there too; the stage has its own large letters in `ui/stage`.
 
 pub mod app;
 pub mod cli;

@@ -8,6 +8,7 @@
 
 pub mod begin;
 mod disk;
+mod follow;
 pub mod history;
 mod input;
 pub mod safety;

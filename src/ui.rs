@@ -10,14 +10,17 @@ mod clock;
 mod form;
 mod ladder;
 mod layout;
+mod letters;
 mod moves;
 mod noted;
 mod notes;
 mod pages;
 mod palette;
+mod prompter;
 mod question;
 mod room;
 mod stack;
+mod stage;
 mod start;
 mod step;
 mod text;
@@ -29,6 +32,7 @@ use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use crate::app::follow::Window;
 use crate::app::{Action, App, Notice, Screen, Tone};
 use crate::domain::session::Moment;
 use keymap::Keymap;
@@ -60,6 +64,12 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
         too_small(frame, area);
         return spots;
     }
+    if let (Screen::Follow(follow), None) = (&app.screen, app.help)
+        && follow.window == Window::Stage
+    {
+        stage::draw(frame, area, follow, theme);
+        return spots;
+    }
     if app.is_blank() {
         blank(frame, area, theme);
         return spots;
@@ -81,6 +91,7 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
                 room::header(frame, header, room, theme, now);
                 room::body(frame, body, room, theme, &mut spots);
             }
+            Screen::Follow(follow) => prompter::draw(frame, header.union(body), follow, theme, now),
             Screen::Broken(broken) => broken::draw(frame, body, broken, theme),
             Screen::Held { who, .. } => pages::held(frame, body, who, theme),
         }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tui_input::InputRequest;
 
-use super::{preview, start};
+use super::{follow, preview, start};
 use crate::domain::journal::Entry;
 use crate::domain::session::{Session, Setup};
 
@@ -161,6 +161,8 @@ pub enum Msg {
     Saved(u64, Result<(), String>),
     /// The script that is being looked at was saved.
     Previewed(Box<preview::Previewed>),
+    /// The session that is followed was saved, opened or left.
+    Followed(Box<follow::Seen>),
     /// The report was kept as a file: where, or why not.
     ReportSaved(Result<String, String>),
 }
@@ -203,6 +205,8 @@ pub enum Effect {
     Close,
     /// Look at the script at this path, now and whenever it is saved; answers with [`Msg::Previewed`].
     Watch(PathBuf),
+    /// Follow the session of this id, or whichever is open; answers with [`Msg::Followed`] at every change.
+    Follow(Option<String>),
     /// Keep this text as a file; answers with [`Msg::ReportSaved`].
     SaveReport(String),
     /// Listen to the mouse, or no more.
@@ -256,6 +260,10 @@ pub enum Where {
     Start,
     /// A session that somebody else has.
     Held,
+    /// The facilitator's own window beside a session.
+    Prompter,
+    /// A window that follows a session.
+    Follow,
     /// A script that is broken.
     Broken,
     /// Nothing is shown.

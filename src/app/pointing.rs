@@ -35,7 +35,7 @@ impl App {
                     _ => return,
                 }
             }
-            Screen::Broken(_) | Screen::Held { .. } => return,
+            Screen::Follow(_) | Screen::Broken(_) | Screen::Held { .. } => return,
         };
         if to < count {
             *at = to;

@@ -37,6 +37,8 @@ pub enum Kept {
     Preview,
     /// In a file that is not ours to change.
     LookingOnly,
+    /// In a file that another window writes meanwhile.
+    Following,
 }
 
 /// A session on the screen.
@@ -54,6 +56,8 @@ pub struct Room {
     pub over: Over,
     /// Whether the facilitator's notes are shown.
     pub notes: bool,
+    /// Whether it was said that the room sees them too.
+    notes_warned: bool,
     /// Why the last save failed, until one succeeds.
     pub unsaved: Option<String>,
     /// A form that was closed without being sent, to be taken up again.
@@ -108,7 +112,10 @@ impl Room {
     /// A session on the screen, at the place where it was left.
     #[must_use]
     pub fn new(session: Session, kept: Kept, today: NaiveDate) -> Self {
-        let today = if kept == Kept::LookingOnly { session.day() } else { today };
+        let today = match kept {
+            Kept::LookingOnly | Kept::Following => session.day(),
+            Kept::Stored | Kept::Rehearsal | Kept::Preview => today,
+        };
         let reading = session.reading(today);
         Room {
             session,
@@ -117,6 +124,7 @@ impl Room {
             shift: None,
             over: Over::Nothing,
             notes: false,
+            notes_warned: false,
             unsaved: None,
             draft: None,
             offer: Offer::default(),
@@ -218,7 +226,7 @@ impl Room {
         self.revision += 1;
         match self.kept {
             Kept::Stored => vec![self.save()],
-            Kept::Rehearsal | Kept::Preview | Kept::LookingOnly => {
+            Kept::Rehearsal | Kept::Preview | Kept::LookingOnly | Kept::Following => {
                 self.saved = self.revision;
                 Vec::new()
             }

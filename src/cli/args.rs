@@ -22,6 +22,7 @@ const EXAMPLES: &str = "\
 Examples:
   rungs                                  the start screen, with a demo first
   rungs run trust-check --account Harbour --room 5
+  rungs stage                            the same session for the projector, in another terminal
   rungs resume                           on at the very question where it was left
   rungs score trust-check --votes votes.csv
   rungs report latest -o reading.md";
@@ -95,6 +96,16 @@ pub enum Command {
     /// Go on at the very question where a session was left
     Resume {
         /// An id, a unique beginning of one, or `latest`; the latest open session if left out
+        session: Option<String>,
+    },
+    /// For the projector: a session that another window runs, in the largest letters, with nothing private
+    Stage {
+        /// An id, a unique beginning of one, or `latest`; whichever is open if left out
+        session: Option<String>,
+    },
+    /// For your own screen: what to say, what comes next, and hints, while another window runs the session
+    Prompter {
+        /// An id, a unique beginning of one, or `latest`; whichever is open if left out
         session: Option<String>,
     },
     /// List the sessions

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::args::Run;
 use super::{Failure, readings};
+use crate::app::follow::Window;
 use crate::app::room::Kept;
 use crate::app::setup::Given;
 use crate::app::{App, Effect};
@@ -101,6 +102,15 @@ pub fn demo(settings: Settings, folders: Folders, case: &str) -> Result<Ended, F
 pub fn preview(settings: Settings, folders: Folders, file: PathBuf) -> Result<Ended, Failure> {
     let (app, effects) = App::in_preview(file);
     show(app, effects, folders, None, settings)
+}
+
+/// A session that another window runs.
+pub fn follow(settings: Settings, folders: Folders, window: Window, name: Option<&str>) -> Result<Ended, Failure> {
+    check_terminal()?;
+    let id = name.map(|name| sessions::resolve(name, &folders)).transpose()?;
+    let (app, effects) = App::in_follow(window, id);
+    // There is nothing to click.
+    show(app, effects, folders, None, Settings { mouse: false, ..settings })
 }
 
 /// On at the very question.

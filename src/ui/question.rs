@@ -61,12 +61,12 @@ pub(super) fn votes(room: &Room, ballot: Option<&Ballot>, wide: u16, blank: &str
 }
 
 /// What is kept of a vote, in words.
-fn stored(room: &Room) -> &'static str {
+pub(super) fn stored(room: &Room) -> &'static str {
     match room.kept {
-        Kept::Stored if room.session.progress.room < COUNTED_FROM => {
+        Kept::Stored | Kept::Following if room.session.progress.room < COUNTED_FROM => {
             "Kept on this computer: counts, no names. With so few of you only the outcome is shown."
         }
-        Kept::Stored => "Kept on this computer: how many chose what, never who.",
+        Kept::Stored | Kept::Following => "Kept on this computer: how many chose what, never who.",
         Kept::Rehearsal | Kept::Preview => "Nothing of this is kept.",
         Kept::LookingOnly => "You are looking at a session: nothing is changed.",
     }

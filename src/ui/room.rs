@@ -27,6 +27,7 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
         Kept::Preview if area.width >= 110 => " PREVIEW: shown anew when you save ",
         Kept::Preview => " PREVIEW ",
         Kept::LookingOnly => " LOOKING ONLY ",
+        Kept::Following => " PROMPTER ",
         Kept::Stored if room.is_saving() => " saving… ",
         Kept::Stored => "",
     };
@@ -42,7 +43,7 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
     frame.render_widget(Line::styled("─".repeat(area.width.into()), theme.style(Role::Line)), line);
 }
 
-fn sides(frame: &mut Frame, area: Rect, left: Span, right: Line) {
+pub(super) fn sides(frame: &mut Frame, area: Rect, left: Span, right: Line) {
     let wide = rows(right.width()).min(area.width);
     let [at_left, at_right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(wide)]).areas(area);
     frame.render_widget(Line::from(left), at_left);
@@ -97,7 +98,7 @@ fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mut S
     }
 }
 
-fn with_view(room: &Room, then: impl FnOnce(ladder::View)) {
+pub(super) fn with_view(room: &Room, then: impl FnOnce(ladder::View)) {
     let asked = |dimension: &str, rung: Height| room.has_shown(dimension, rung);
     then(ladder::View {
         ladder: &room.session.ladder,
@@ -160,7 +161,7 @@ fn whole_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     });
 }
 
-fn legend(theme: Theme) -> Vec<Line<'static>> {
+pub(super) fn legend(theme: Theme) -> Vec<Line<'static>> {
     let line = |glyph: &'static str, text: &'static str, role: Role| {
         Line::from(vec![Span::styled(glyph, theme.style(role)), Span::raw(format!(" {text}"))])
     };

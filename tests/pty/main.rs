@@ -14,4 +14,5 @@ mod refused;
 mod shapes;
 mod signals;
 mod terminal;
+mod windows;
 mod workshop;

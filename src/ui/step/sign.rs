@@ -59,7 +59,7 @@ const ANSWERS: [(u8, &str); 4] = [(1, "yes"), (2, "partly"), (3, "no"), (0, "not
 /// Columns of an answer with its key.
 const ANSWER: u16 = 14;
 
-fn glyph(presence: Presence) -> (&'static str, &'static str, Role) {
+pub fn glyph(presence: Presence) -> (&'static str, &'static str, Role) {
     match presence {
         Presence::Present => ("!", "PRESENT", Role::Hazard),
         Presence::NotSeen => ("?", "NOT SEEN", Role::Text),
