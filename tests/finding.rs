@@ -5,6 +5,7 @@ mod desk;
 
 use desk::{Desk, session};
 use ratatui::style::{Color, Modifier};
+use rungs::app::follow::Window;
 use rungs::app::room::Kept;
 use rungs::app::{Action, App, Effect};
 use rungs::domain::config::ThemeName;
@@ -74,6 +75,15 @@ fn a_blank_screen_stays_blank() {
     assert!(!desk.says("What would you like to do?") && desk.spots().is_empty());
     desk.press("?<Ctrl-p>");
     assert!(!desk.says("What would you like to do?"), "{}", desk.screen());
+}
+
+#[test]
+fn nothing_lies_over_the_stage() {
+    let mut desk = Desk::of(App::in_follow(Window::Stage, None).0);
+    let before = desk.screen();
+    desk.press(":<Ctrl-p>");
+    assert_eq!(desk.screen(), before);
+    assert!(desk.app.palette.is_none());
 }
 
 #[test]

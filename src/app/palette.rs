@@ -1,7 +1,8 @@
 //! Looking for an action by its name. Which there are, the keymap knows; here is what is typed and what is chosen.
 
+use super::follow::Window;
 use super::form::{Field, Form};
-use super::{Action, App, Effect, Notice};
+use super::{Action, App, Effect, Notice, Screen};
 
 /// An action is being looked for.
 #[derive(Debug, Clone)]
@@ -25,9 +26,10 @@ impl Palette {
 }
 
 impl App {
-    /// Nothing lies over a blank screen: it would show what is under it.
+    /// Nothing lies over a blank screen, for it would show what is under it, nor over the stage.
     pub(super) fn open_palette(&mut self) {
-        if !self.is_blank() {
+        let is_stage = matches!(&self.screen, Screen::Follow(follow) if follow.window == Window::Stage);
+        if !self.is_blank() && !is_stage {
             self.palette = Some(Palette::new());
         }
     }

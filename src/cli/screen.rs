@@ -109,7 +109,8 @@ pub fn follow(settings: Settings, folders: Folders, window: Window, name: Option
     check_terminal()?;
     let id = name.map(|name| sessions::resolve(name, &folders)).transpose()?;
     let (app, effects) = App::in_follow(window, id);
-    show(app, effects, folders, None, settings)
+    // There is nothing to click.
+    show(app, effects, folders, None, Settings { mouse: false, ..settings })
 }
 
 /// On at the very question.
