@@ -3,10 +3,13 @@
 //! Touches no terminal, file or clock: time comes with the message, effects are data for the runtime.
 
 pub mod explain;
+pub mod follow;
 pub mod form;
 pub mod history;
 mod message;
 pub mod moves;
+pub mod palette;
+mod pointing;
 pub mod preview;
 pub mod room;
 pub mod scroll;
@@ -21,6 +24,7 @@ use crate::domain::votes_csv::Votes;
 use crate::domain::workshop::Workshop;
 
 use form::Form;
+use palette::Palette;
 use room::Room;
 use start::Start;
 
@@ -37,6 +41,10 @@ pub struct App {
     pub help: Option<u16>,
     /// What was drawn last of what scrolls.
     pub seen: scroll::Seen,
+    /// What lies over everything while an action is looked for by its name.
+    pub palette: Option<Palette>,
+    /// Whether the mouse works.
+    pub mouse: bool,
     /// Why the last save of a session that was left failed.
     lost: Option<String>,
 }
@@ -52,6 +60,8 @@ pub enum Screen {
     Room(Box<Room>),
     /// What history says.
     History(Box<history::Told>),
+    /// A session that another window runs.
+    Follow(Box<follow::Follow>),
     /// A script that is being written and cannot be run.
     Broken(Box<preview::Broken>),
     /// Somebody else has the session that was asked for.
@@ -105,6 +115,8 @@ impl App {
             notice: None,
             help: None,
             seen: scroll::Seen::default(),
+            palette: None,
+            mouse: false,
             lost: None,
         }
     }
@@ -146,9 +158,20 @@ impl App {
     pub fn update(&mut self, msg: Msg, now: Moment) -> Vec<Effect> {
         match msg {
             Msg::Do(action) => self.act(action, now),
+            Msg::Run(action) => {
+                self.palette = None;
+                self.act(action, now)
+            }
+            Msg::Choose(at) => {
+                self.choose(at);
+                Vec::new()
+            }
             Msg::Edit(request) => {
                 if let Some(form) = self.form_mut() {
                     form.edit(request);
+                }
+                if let Some(palette) = &mut self.palette {
+                    palette.at = 0;
                 }
                 Vec::new()
             }
@@ -178,6 +201,7 @@ impl App {
                 Vec::new()
             }
             Msg::Previewed(previewed) => self.previewed(*previewed, now),
+            Msg::Followed(seen) => self.followed(*seen, now),
             Msg::Told(ask, answer) => {
                 self.history_told(&ask, answer.map(|page| *page));
                 Vec::new()
@@ -202,9 +226,10 @@ impl App {
         }
     }
 
-    /// A second has passed. Whether the screen has changed by it.
-    pub fn tick(&mut self, now: Moment) -> bool {
-        match &mut self.screen {
+    /// A second has passed. Whether the screen has changed by it, and what must be done outside.
+    pub fn tick(&mut self, now: Moment) -> (bool, Vec<Effect>) {
+        let changed = match &mut self.screen {
+            Screen::Follow(follow) => follow.ticks(),
             Screen::Room(room) => {
                 let had_offer = room.offer().is_some();
                 room.look_at_the_clock(now);
@@ -212,11 +237,13 @@ impl App {
                 if !had_offer && room.offer().is_some() {
                     self.notice = None;
                 }
-                true
+                let bell = room.has_run_out().then_some(Effect::Bell);
+                return (true, bell.into_iter().collect());
             }
             Screen::Start if self.start.sessions.is_none() => !std::mem::replace(&mut self.start.slow, true),
             _ => false,
-        }
+        };
+        (changed, Vec::new())
     }
 
     /// A session that was left already has been saved, or not.
@@ -270,8 +297,15 @@ impl App {
 
     fn act(&mut self, action: Action, now: Moment) -> Vec<Effect> {
         self.notice = None;
+        if self.palette.is_some() && self.act_on_palette(action) {
+            return Vec::new();
+        }
         if let Some(scroll) = &mut self.help {
             match action {
+                Action::Palette => {
+                    self.help = None;
+                    self.open_palette();
+                }
                 Action::Quit => return self.quit(now),
                 Action::Suspend => return vec![Effect::Suspend],
                 action => self.help = self.seen.moved(action, *scroll),
@@ -282,6 +316,11 @@ impl App {
             Action::Quit => self.quit(now),
             Action::Suspend => vec![Effect::Suspend],
             Action::Redraw => vec![Effect::Redraw],
+            Action::Mouse => self.turn_mouse(),
+            Action::Palette => {
+                self.open_palette();
+                Vec::new()
+            }
             Action::Help => {
                 self.help = Some(0);
                 Vec::new()
@@ -338,6 +377,7 @@ impl App {
                 }
             },
             Screen::Broken(broken) => broken.act(action, self.seen),
+            Screen::Follow(follow) => follow.act(action),
             Screen::Held { id, .. } => match action {
                 Action::Accept => vec![Effect::Open(id.clone(), Access::Look)],
                 Action::Cancel | Action::Leave => self.back_to_start(),
@@ -372,6 +412,9 @@ impl App {
     }
 
     fn form_mut(&mut self) -> Option<&mut Form> {
+        if let Some(palette) = &mut self.palette {
+            return Some(&mut palette.form);
+        }
         if self.help.is_some() {
             return None;
         }
@@ -386,6 +429,7 @@ impl App {
     #[must_use]
     pub fn form(&self) -> Option<&Form> {
         match &self.screen {
+            _ if self.palette.is_some() => self.palette.as_ref().map(|p| &p.form),
             _ if self.help.is_some() => None,
             Screen::Setup(set_up) => Some(&set_up.form),
             Screen::Room(room) => room.form(),
@@ -403,14 +447,15 @@ impl App {
     #[must_use]
     pub fn contexts(&self) -> Vec<Where> {
         match self.help {
+            _ if self.palette.is_some() => vec![Where::Palette, Where::Anywhere],
             Some(_) => vec![Where::Help, Where::Anywhere],
-            None => self.contexts_below_help(),
+            None => self.contexts_below(),
         }
     }
 
-    /// What keys mean on the screen itself, whether they are being shown or not.
+    /// What keys mean on the screen itself, whatever lies over it.
     #[must_use]
-    pub fn contexts_below_help(&self) -> Vec<Where> {
+    pub fn contexts_below(&self) -> Vec<Where> {
         let mut contexts = match &self.screen {
             Screen::Start => self.start.contexts(),
             Screen::History(_) => vec![Where::History],
@@ -418,6 +463,7 @@ impl App {
             Screen::Room(room) => room.contexts(),
             Screen::Held { .. } => vec![Where::Held],
             Screen::Broken(_) => vec![Where::Broken],
+            Screen::Follow(follow) => follow.contexts(),
         };
         contexts.push(Where::Anywhere);
         contexts

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tui_input::InputRequest;
 
-use super::{history, preview, start};
+use super::{follow, history, preview, start};
 use crate::domain::journal::Entry;
 use crate::domain::session::{Session, Setup};
 use crate::export::page::Page;
@@ -115,6 +115,10 @@ pub enum Action {
     Finish,
     /// All keys.
     Help,
+    /// Everything that can be done here, by its name.
+    Palette,
+    /// The mouse on or off.
+    Mouse,
     /// Yes, this.
     Accept,
     /// Away with it.
@@ -150,6 +154,10 @@ pub enum Action {
 pub enum Msg {
     /// A key of the keymap.
     Do(Action),
+    /// An action that was chosen in the palette.
+    Run(Action),
+    /// The line of a list, or the field of a form, at this position.
+    Choose(usize),
     /// A change to the text that is being typed.
     Edit(InputRequest),
     /// Pasted text.
@@ -166,6 +174,8 @@ pub enum Msg {
     Saved(u64, Result<(), String>),
     /// The script that is being looked at was saved.
     Previewed(Box<preview::Previewed>),
+    /// The session that is followed was saved, opened or left.
+    Followed(Box<follow::Seen>),
     /// A file of votes was read, or why not.
     VotesRead(Result<Vec<u8>, String>),
     /// A file was written: where, or why not.
@@ -212,6 +222,8 @@ pub enum Effect {
     Close,
     /// Look at the script at this path, now and whenever it is saved; answers with [`Msg::Previewed`].
     Watch(PathBuf),
+    /// Follow the session of this id, or whichever is open; answers with [`Msg::Followed`] at every change.
+    Follow(Option<String>),
     /// Read the file of votes at this path; answers with [`Msg::VotesRead`].
     ReadVotes(String),
     /// Write a file beside none of the same name; answers with [`Msg::FileKept`].
@@ -223,6 +235,10 @@ pub enum Effect {
     },
     /// Ask history; answers with [`Msg::Told`].
     Ask(history::Ask),
+    /// Listen to the mouse, or no more.
+    Mouse(bool),
+    /// Tell that a time is over, the way the user has set: by the bell, by a flash, or not at all.
+    Bell,
     /// Stop for a while.
     Suspend,
     /// Draw everything anew.
@@ -246,6 +262,8 @@ pub enum Access {
 /// What keys mean just now, the most particular first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Where {
+    /// The palette of everything that can be done.
+    Palette,
     /// The keys are being shown.
     Help,
     /// A list to choose from.
@@ -274,6 +292,10 @@ pub enum Where {
     History,
     /// A session that somebody else has.
     Held,
+    /// The facilitator's own window beside a session.
+    Prompter,
+    /// A window that follows a session.
+    Follow,
     /// A script that is broken.
     Broken,
     /// Nothing is shown.

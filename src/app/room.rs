@@ -15,7 +15,7 @@ use chrono::NaiveDate;
 
 pub use forms::{Purpose, Sheet};
 pub use over::Over;
-use time::Offer;
+use time::{Offer, TimeOut};
 pub use what_if::{Spot, Trial};
 
 use super::explain;
@@ -39,6 +39,8 @@ pub enum Kept {
     Preview,
     /// In a file that is not ours to change.
     LookingOnly,
+    /// In a file that another window writes meanwhile.
+    Following,
 }
 
 /// A session on the screen.
@@ -56,12 +58,15 @@ pub struct Room {
     pub over: Over,
     /// Whether the facilitator's notes are shown.
     pub notes: bool,
+    /// Whether it was said that the room sees them too.
+    notes_warned: bool,
     /// Why the last save failed, until one succeeds.
     pub unsaved: Option<String>,
     /// A form that was closed without being sent, to be taken up again.
     draft: Option<Sheet>,
     /// What could be left out so as to end on time.
     offer: Offer,
+    time_out: TimeOut,
     revision: u64,
     saved: u64,
     /// Revisions of votes on the current question that are not yet on disk.
@@ -110,7 +115,10 @@ impl Room {
     /// A session on the screen, at the place where it was left.
     #[must_use]
     pub fn new(session: Session, kept: Kept, today: NaiveDate) -> Self {
-        let today = if kept == Kept::LookingOnly { session.day() } else { today };
+        let today = match kept {
+            Kept::LookingOnly | Kept::Following => session.day(),
+            Kept::Stored | Kept::Rehearsal | Kept::Preview => today,
+        };
         let reading = session.reading(today);
         Room {
             session,
@@ -119,9 +127,11 @@ impl Room {
             shift: None,
             over: Over::Nothing,
             notes: false,
+            notes_warned: false,
             unsaved: None,
             draft: None,
             offer: Offer::default(),
+            time_out: TimeOut::default(),
             revision: 0,
             saved: 0,
             on_the_way: VecDeque::new(),
@@ -220,7 +230,7 @@ impl Room {
         self.revision += 1;
         match self.kept {
             Kept::Stored => vec![self.save()],
-            Kept::Rehearsal | Kept::Preview | Kept::LookingOnly => {
+            Kept::Rehearsal | Kept::Preview | Kept::LookingOnly | Kept::Following => {
                 self.saved = self.revision;
                 Vec::new()
             }

@@ -80,7 +80,7 @@ pub struct Start {
     /// What a session is set beside is being picked.
     pub second: Option<Second>,
     /// Somebody has moved: the list no longer chooses for them.
-    moved: bool,
+    pub(super) moved: bool,
     /// Reading the sessions takes long enough to be said.
     pub slow: bool,
 }

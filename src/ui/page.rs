@@ -6,17 +6,17 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use super::pages::scrolled;
+use super::pointing::Spots;
 use super::text::{fit, wrap};
 use super::theme::{Role, Theme};
 use crate::app::history::Told;
-use crate::app::scroll::Seen;
 use crate::export::page::{self, Page};
 
 /// The widest a page becomes: longer lines are hard to read from afar.
 const WIDEST: u16 = 110;
 
 /// Draws as much of a page as there is room for.
-pub fn draw(frame: &mut Frame, area: Rect, page: &Page, scroll: u16, theme: Theme) -> Seen {
+pub fn draw(frame: &mut Frame, area: Rect, page: &Page, scroll: u16, theme: Theme, spots: &mut Spots) {
     let wide = area.width.min(WIDEST);
     let lines = page.lines(wide.into()).into_iter().map(|(line, text)| {
         let role = match line {
@@ -35,20 +35,19 @@ pub fn draw(frame: &mut Frame, area: Rect, page: &Page, scroll: u16, theme: Them
         Line::styled(fit(&text, wide), theme.style(role))
     });
     let lines: Vec<Line> = lines.collect();
-    scrolled(frame, area, lines, scroll, theme)
+    scrolled(frame, area, lines, scroll, theme, spots);
 }
 
 /// What history says, or that it still looks.
-pub fn history(frame: &mut Frame, area: Rect, told: &Told, theme: Theme) -> Seen {
+pub fn history(frame: &mut Frame, area: Rect, told: &Told, theme: Theme, spots: &mut Spots) {
     let area = area.inner(Margin::new(1, 1));
     let sentence = match &told.answer {
-        Some(Ok(page)) => return draw(frame, area, page, told.scroll, theme),
+        Some(Ok(page)) => return draw(frame, area, page, told.scroll, theme, spots),
         Some(Err(why)) => why.as_str(),
         None => "Looking through your sessions…",
     };
     let lines: Vec<Line> = wrap(&sentence_case(sentence), area.width.min(WIDEST)).into_iter().map(Line::from).collect();
     frame.render_widget(Paragraph::new(lines), area);
-    Seen::default()
 }
 
 /// With a capital and a full stop.

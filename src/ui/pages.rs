@@ -5,7 +5,8 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::keymap;
+use super::Look;
+use super::pointing::{Click, Spots};
 use super::room::stop_name;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
@@ -13,10 +14,18 @@ use crate::app::App;
 use crate::app::room::Room;
 use crate::app::scroll::Seen;
 
-/// Lines that can be scrolled, with a word at the end of what is shown where there is more.
-pub(super) fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: u16, theme: Theme) -> Seen {
-    let seen = Seen { rows: rows(lines.len()), height: area.height };
-    let hidden = seen.rows.saturating_sub(area.height);
+/// Lines that can be scrolled, with a word at the end of what is shown where there is more; how many are scrolled
+/// away.
+pub(super) fn scrolled(
+    frame: &mut Frame,
+    area: Rect,
+    lines: Vec<Line>,
+    scroll: u16,
+    theme: Theme,
+    spots: &mut Spots,
+) -> u16 {
+    spots.seen = Seen { rows: rows(lines.len()), height: area.height };
+    let hidden = spots.seen.rows.saturating_sub(area.height);
     let scroll = scroll.min(hidden);
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
     if scroll < hidden {
@@ -25,14 +34,14 @@ pub(super) fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: 
         let place = Rect { x, y: area.bottom().saturating_sub(1), width: width(more), height: 1 }.intersection(area);
         frame.render_widget(Span::styled(more, theme.style(Role::Chosen)), place);
     }
-    seen
+    scroll
 }
 
 /// The widest a column of prose becomes.
 const PROSE: u16 = 100;
 
 /// Why not higher?
-pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, theme: Theme) -> Seen {
+pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, theme: Theme, spots: &mut Spots) {
     let wide = area.width.min(PROSE);
     let mut lines = Vec::new();
     for section in room.why() {
@@ -44,12 +53,12 @@ pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, theme: Theme
         }
         lines.push(Line::default());
     }
-    scrolled(frame, area, lines, scroll, theme)
+    scrolled(frame, area, lines, scroll, theme, spots);
 }
 
 /// Every place of the workshop, with what has been answered.
-pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme) {
-    let mut lines = Vec::new();
+pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
+    let (mut lines, mut clicks) = (Vec::new(), Vec::new());
     let mut chosen = 0;
     let mut last_step = None;
     for (i, (place, stop)) in room.session.places().enumerate() {
@@ -66,10 +75,12 @@ pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Them
         if i == at {
             chosen = lines.len();
         }
+        clicks.push((lines.len()..lines.len() + 1, Click::line(i, i == at)));
         lines.push(Line::styled(text, theme.style(role)));
     }
     let scroll = rows(chosen).saturating_sub(area.height / 2);
-    scrolled(frame, area, lines, scroll, theme);
+    let scroll = scrolled(frame, area, lines, scroll, theme, spots);
+    spots.add_lines(area, scroll, clicks);
 }
 
 /// What has become of a question, in a word.
@@ -88,22 +99,23 @@ fn mark(room: &Room, id: Option<&str>) -> String {
 }
 
 /// The keys that work now.
-pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, theme: Theme) -> Seen {
-    let contexts = app.contexts_below_help();
+pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look, spots: &mut Spots) {
+    let Look { theme, keys, .. } = look;
+    let contexts = app.contexts_below();
     let area = area.inner(Margin::new(2, 1));
     let mut lines = vec![Line::styled("Keys that work here", theme.style(Role::Heading)), Line::default()];
-    for row in keymap::help(&contexts) {
-        let keys = keymap::keys_label(row, 4, false).unwrap_or_default();
+    for bound in keys.help(&contexts) {
+        let keys = bound.label(4, false).unwrap_or_default();
         lines.push(Line::from(vec![
             Span::styled(format!("{keys:<28}"), theme.style(Role::Key)),
-            Span::raw(fit(row.help, area.width.saturating_sub(28))),
+            Span::raw(fit(bound.row.help, area.width.saturating_sub(28))),
         ]));
     }
     lines.push(Line::default());
     let privacy = "Votes are stored as counts once they are revealed, never with names. All files stay on this \
                    computer, readable by you alone; they are not encrypted.";
     lines.extend(wrap(privacy, area.width.min(PROSE)).into_iter().map(Line::from));
-    scrolled(frame, area, lines, scroll, theme)
+    scrolled(frame, area, lines, scroll, theme, spots);
 }
 
 /// Somebody else has the session.

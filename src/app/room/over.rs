@@ -8,6 +8,7 @@ use crate::domain::session::{Moment, Place};
 use crate::export::page::Page;
 use crate::export::{self, Format};
 
+const NOTES: &str = "The room sees notes here: n again shows them, `rungs prompter` shows them to you alone.";
 const STORES_NOTHING: &str = "This is a preview: it stores nothing.";
 
 /// What lies over the question.
@@ -99,6 +100,10 @@ impl Room {
                 return self.lay(Over::Places { at: here.unwrap_or(0) });
             }
             Action::Notes => {
+                // Once a session: whoever has a single screen shares it.
+                if self.kept == Kept::Stored && !std::mem::replace(&mut self.notes_warned, true) {
+                    return Outcome::say(NOTES);
+                }
                 self.notes = !self.notes;
                 return Outcome::nothing();
             }
