@@ -49,7 +49,14 @@ fn counts(votes: &[u8; 5]) -> ([u64; 5], u64) {
 /// As the report tells them.
 fn told(votes: &[u8; 5]) -> String {
     let (counts, blank) = counts(votes);
-    let points = (1..).zip(counts).filter(|(_, n)| *n > 0).map(|(point, n)| format!("{n} chose {point}"));
+    let said = [
+        "clearly the opposite picture",
+        "more the opposite picture",
+        "both pictures seen",
+        "more the trusted picture",
+        "clearly the trusted picture",
+    ];
+    let points = said.iter().zip(counts).filter(|(_, n)| *n > 0).map(|(said, n)| format!("{n} {said}"));
     let text = points.collect::<Vec<_>>().join(", ");
     if blank > 0 { format!("{text}; {blank} not seen") } else { text }
 }
