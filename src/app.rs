@@ -7,6 +7,8 @@ pub mod follow;
 pub mod form;
 mod message;
 pub mod moves;
+pub mod palette;
+mod pointing;
 pub mod preview;
 pub mod room;
 pub mod setup;
@@ -19,6 +21,7 @@ use crate::domain::session::{Moment, Session};
 use crate::domain::workshop::Workshop;
 
 use form::Form;
+use palette::Palette;
 use room::Room;
 use start::Start;
 
@@ -33,6 +36,10 @@ pub struct App {
     pub notice: Option<Notice>,
     /// Whether the keys are shown over everything, and how far down.
     pub help: Option<u16>,
+    /// What lies over everything while an action is looked for by its name.
+    pub palette: Option<Palette>,
+    /// Whether the mouse works.
+    pub mouse: bool,
     /// Why the last save of a session that was left failed.
     lost: Option<String>,
 }
@@ -95,7 +102,15 @@ impl App {
     /// The start screen, before anything was read from disk.
     #[must_use]
     pub fn new() -> Self {
-        App { screen: Screen::Start, start: Start::default(), notice: None, help: None, lost: None }
+        App {
+            screen: Screen::Start,
+            start: Start::default(),
+            notice: None,
+            help: None,
+            palette: None,
+            mouse: false,
+            lost: None,
+        }
     }
 
     /// Right in a session, with what must be done first.
@@ -133,9 +148,20 @@ impl App {
     pub fn update(&mut self, msg: Msg, now: Moment) -> Vec<Effect> {
         match msg {
             Msg::Do(action) => self.act(action, now),
+            Msg::Run(action) => {
+                self.palette = None;
+                self.act(action, now)
+            }
+            Msg::Choose(at) => {
+                self.choose(at);
+                Vec::new()
+            }
             Msg::Edit(request) => {
                 if let Some(form) = self.form_mut() {
                     form.edit(request);
+                }
+                if let Some(palette) = &mut self.palette {
+                    palette.at = 0;
                 }
                 Vec::new()
             }
@@ -233,8 +259,15 @@ impl App {
 
     fn act(&mut self, action: Action, now: Moment) -> Vec<Effect> {
         self.notice = None;
+        if self.palette.is_some() && self.act_on_palette(action) {
+            return Vec::new();
+        }
         if let Some(scroll) = &mut self.help {
             match action {
+                Action::Palette => {
+                    self.help = None;
+                    self.open_palette();
+                }
                 Action::Quit => return self.quit(now),
                 Action::Suspend => return vec![Effect::Suspend],
                 Action::Up => *scroll = scroll.saturating_sub(1),
@@ -249,6 +282,11 @@ impl App {
             Action::Quit => self.quit(now),
             Action::Suspend => vec![Effect::Suspend],
             Action::Redraw => vec![Effect::Redraw],
+            Action::Mouse => self.turn_mouse(),
+            Action::Palette => {
+                self.open_palette();
+                Vec::new()
+            }
             Action::Help => {
                 self.help = Some(0);
                 Vec::new()
@@ -330,6 +368,9 @@ impl App {
     }
 
     fn form_mut(&mut self) -> Option<&mut Form> {
+        if let Some(palette) = &mut self.palette {
+            return Some(&mut palette.form);
+        }
         if self.help.is_some() {
             return None;
         }
@@ -344,6 +385,7 @@ impl App {
     #[must_use]
     pub fn form(&self) -> Option<&Form> {
         match &self.screen {
+            _ if self.palette.is_some() => self.palette.as_ref().map(|p| &p.form),
             _ if self.help.is_some() => None,
             Screen::Setup(set_up) => Some(&set_up.form),
             Screen::Room(room) => room.form(),
@@ -361,14 +403,15 @@ impl App {
     #[must_use]
     pub fn contexts(&self) -> Vec<Where> {
         match self.help {
+            _ if self.palette.is_some() => vec![Where::Palette, Where::Anywhere],
             Some(_) => vec![Where::Help, Where::Anywhere],
-            None => self.contexts_below_help(),
+            None => self.contexts_below(),
         }
     }
 
-    /// What keys mean on the screen itself, whether they are being shown or not.
+    /// What keys mean on the screen itself, whatever lies over it.
     #[must_use]
-    pub fn contexts_below_help(&self) -> Vec<Where> {
+    pub fn contexts_below(&self) -> Vec<Where> {
         let mut contexts = match &self.screen {
             Screen::Start => vec![Where::Start],
             Screen::Setup(_) => vec![Where::Form],

@@ -10,6 +10,7 @@ mod moving;
 mod new;
 mod readings;
 mod screen;
+mod settings;
 
 use std::env;
 use std::fmt::Display;
@@ -130,21 +131,24 @@ fn run(cli: Cli) -> Result<u8, Failure> {
     let folders =
         Folders::find(common.config_dir, common.data_dir, |name| env::var_os(name)).map_err(Failure::failed)?;
     let when = common.color;
+    let settings = || settings::settings(&folders, common.theme, when);
     let ended = match command {
         None if !is_terminal() => return help(),
-        None => screen::start(folders, when)?,
-        Some(Command::Run(run)) => screen::run(folders, run, when)?,
+        None => screen::start(settings()?, folders)?,
+        Some(Command::Run(run)) => screen::run(settings()?, folders, run)?,
         Some(Command::Demo { case }) if !is_terminal() => return readings::demo(&folders, &case).map(|()| 0),
-        Some(Command::Demo { case }) => screen::demo(folders, &case, when)?,
-        Some(Command::Preview { file }) => screen::preview(folders, file, when)?,
-        Some(Command::Resume { session }) => screen::resume(folders, session.as_deref(), when)?,
-        Some(Command::Stage { session }) => screen::follow(folders, Window::Stage, session.as_deref(), when)?,
-        Some(Command::Prompter { session }) => screen::follow(folders, Window::Prompter, session.as_deref(), when)?,
+        Some(Command::Demo { case }) => screen::demo(settings()?, folders, &case)?,
+        Some(Command::Preview { file }) => screen::preview(settings()?, folders, file)?,
+        Some(Command::Resume { session }) => screen::resume(settings()?, folders, session.as_deref())?,
+        Some(Command::Stage { session }) => screen::follow(settings()?, folders, Window::Stage, session.as_deref())?,
+        Some(Command::Prompter { session }) => {
+            screen::follow(settings()?, folders, Window::Prompter, session.as_deref())?
+        }
         Some(Command::Sessions { format }) => return lists::sessions(&folders, format).map(|()| 0),
         Some(Command::Workshops { format }) => return lists::workshops(&folders, format).map(|()| 0),
         Some(Command::Show { session, format }) => return readings::show(&folders, &session, format).map(|()| 0),
         Some(Command::Score(score)) => return readings::score(&folders, &score).map(|()| 0),
-        Some(Command::Check { files, format }) => return check::check(&folders, &files, format, screen::ink(when)),
+        Some(Command::Check { files, format }) => return check::check(&folders, &files, format, settings::ink(when)),
         Some(Command::New { name }) => return new::new(&name).map(|()| 0),
         Some(Command::Report(report)) => return readings::report(&folders, &report).map(|()| 0),
         Some(Command::Compare { first, then, format }) => {

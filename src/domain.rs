@@ -4,6 +4,7 @@
 
 pub mod case;
 pub mod check;
+pub mod config;
 pub mod dates;
 pub mod history;
 pub mod journal;

@@ -4,6 +4,7 @@
 
 mod brackets;
 mod bundled;
+pub mod config;
 mod draft;
 pub mod folders;
 pub mod inspect;

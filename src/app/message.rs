@@ -102,6 +102,10 @@ pub enum Action {
     Finish,
     /// All keys.
     Help,
+    /// Everything that can be done here, by its name.
+    Palette,
+    /// The mouse on or off.
+    Mouse,
     /// Yes, this.
     Accept,
     /// Away with it.
@@ -137,6 +141,10 @@ pub enum Action {
 pub enum Msg {
     /// A key of the keymap.
     Do(Action),
+    /// An action that was chosen in the palette.
+    Run(Action),
+    /// The line of a list, or the field of a form, at this position.
+    Choose(usize),
     /// A change to the text that is being typed.
     Edit(InputRequest),
     /// Pasted text.
@@ -201,6 +209,10 @@ pub enum Effect {
     Follow(Option<String>),
     /// Keep this text as a file; answers with [`Msg::ReportSaved`].
     SaveReport(String),
+    /// Listen to the mouse, or no more.
+    Mouse(bool),
+    /// Tell that a time is over, the way the user has set: by the bell, by a flash, or not at all.
+    Bell,
     /// Stop for a while.
     Suspend,
     /// Draw everything anew.
@@ -224,6 +236,8 @@ pub enum Access {
 /// What keys mean just now, the most particular first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Where {
+    /// The palette of everything that can be done.
+    Palette,
     /// The keys are being shown.
     Help,
     /// A list to choose from.

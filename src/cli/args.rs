@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::domain::config::ThemeName;
+
 /// A room reads how far a client trusts it, and the account stands live on a ladder that can explain itself.
 #[derive(Debug, Parser)]
 #[command(name = "rungs", version, max_term_width = 100, after_help = EXAMPLES)]
@@ -28,7 +30,7 @@ Examples:
 /// Options of every command.
 #[derive(Debug, Args)]
 pub struct Common {
-    /// Folder of your own workshops and ladders
+    /// Folder of config.ron and of your own workshops and ladders
     #[arg(long, global = true, value_name = "DIR")]
     pub config_dir: Option<PathBuf>,
     /// Folder of the sessions
@@ -37,6 +39,36 @@ pub struct Common {
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value_t = When::Auto, value_name = "WHEN")]
     pub color: When,
+    /// Colours of the screen; config.ron names them for good
+    #[arg(long, global = true, value_enum, value_name = "NAME")]
+    pub theme: Option<ThemeArg>,
+}
+
+/// Colours of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ThemeArg {
+    /// The terminal's own sixteen.
+    Terminal,
+    /// Light on dark, for a dim room.
+    StageDark,
+    /// Dark on light, for a bright room and a weak projector.
+    StageLight,
+    /// Full colours on black.
+    HighContrast,
+    /// None at all.
+    None,
+}
+
+impl From<ThemeArg> for ThemeName {
+    fn from(arg: ThemeArg) -> Self {
+        match arg {
+            ThemeArg::Terminal => ThemeName::Terminal,
+            ThemeArg::StageDark => ThemeName::StageDark,
+            ThemeArg::StageLight => ThemeName::StageLight,
+            ThemeArg::HighContrast => ThemeName::HighContrast,
+            ThemeArg::None => ThemeName::None,
+        }
+    }
 }
 
 /// When to use colour.
@@ -100,7 +132,7 @@ pub enum Command {
     Score(Score),
     /// Write a session's report
     Report(Report),
-    /// Check scripts, ladders and made-up accounts: every problem, where it is, and how to mend it
+    /// Check scripts, ladders, made-up accounts and config.ron: every problem, where it is, and how to mend it
     Check {
         /// .ron files
         #[arg(required = true, value_name = "FILE")]

@@ -1,10 +1,9 @@
 //! Commands that open the screen.
 
 use std::env;
-use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
-use super::args::{Run, When};
+use super::args::Run;
 use super::{Failure, readings};
 use crate::app::follow::Window;
 use crate::app::room::Kept;
@@ -13,26 +12,24 @@ use crate::app::{App, Effect};
 use crate::domain::session::{Header, MAX_ROOM, Opportunity, Reach, Session, Setup};
 use crate::domain::votes_csv::Votes;
 use crate::runtime::begin::begin;
-use crate::runtime::{self, Ended, World, demo_session, now};
+use crate::runtime::{self, Ended, Settings, World, demo_session, now};
 use crate::storage::folders::Folders;
-use crate::storage::problem::Ink;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, OpenError, SessionFile};
-use crate::ui::theme::Theme;
 
 /// The start screen.
-pub fn start(folders: Folders, when: When) -> Result<Ended, Failure> {
-    show(App::new(), vec![Effect::ListSessions], folders, None, when)
+pub fn start(settings: Settings, folders: Folders) -> Result<Ended, Failure> {
+    show(App::new(), vec![Effect::ListSessions], folders, None, settings)
 }
 
 /// A session; the screen asks for what is missing.
-pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
+pub fn run(settings: Settings, folders: Folders, run: Run) -> Result<Ended, Failure> {
     let Some(name) = &run.workshop else {
         check_terminal()?;
         let mut app = App::new();
         let mut effects = app.start.pick_workshop();
         effects.push(Effect::ListSessions);
-        return show(app, effects, folders, None, when);
+        return show(app, effects, folders, None, settings);
     };
     let script = scripts::find(name, &folders)?;
     check_target(&run, &script)?;
@@ -55,7 +52,7 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
         };
         let mut app = App::in_setup(&script.workshop, &script.ladder, &given);
         app.set_up_for(runtime::workshop_line(name, &script).id, run.rehearse);
-        return show(app, vec![Effect::ListSessions], folders, None, when);
+        return show(app, vec![Effect::ListSessions], folders, None, settings);
     };
     let opportunity = run.opportunity.map(|name| Opportunity { name, reach: Reach::Core });
     let setup = Setup { account, opportunity, room, target: run.target, codename: run.codename };
@@ -64,7 +61,7 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
         let mut session = Session::new(header, script.workshop, script.ladder);
         bring_in(votes.as_ref(), &mut session)?;
         let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
-        return show(app, effects, folders, None, when);
+        return show(app, effects, folders, None, settings);
     }
     let (mut file, mut session) = begin(&folders, setup, script)?;
     if votes.is_some() {
@@ -72,7 +69,7 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
         file.save(session.journal.entries())?;
     }
     let (app, effects) = App::in_room(session, Kept::Stored, now());
-    show(app, effects, folders, Some(file), when)
+    show(app, effects, folders, Some(file), settings)
 }
 
 /// Lets votes that were collected beforehand happen.
@@ -94,29 +91,30 @@ fn check_target(run: &Run, script: &Script) -> Result<(), Failure> {
 }
 
 /// The made-up account.
-pub fn demo(folders: Folders, case: &str, when: When) -> Result<Ended, Failure> {
+pub fn demo(settings: Settings, folders: Folders, case: &str) -> Result<Ended, Failure> {
     check_terminal()?;
     let session = demo_session(case, &folders).map_err(Failure::Failed)?;
     let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
-    show(app, effects, folders, None, when)
+    show(app, effects, folders, None, settings)
 }
 
 /// A script while it is being written.
-pub fn preview(folders: Folders, file: PathBuf, when: When) -> Result<Ended, Failure> {
+pub fn preview(settings: Settings, folders: Folders, file: PathBuf) -> Result<Ended, Failure> {
     let (app, effects) = App::in_preview(file);
-    show(app, effects, folders, None, when)
+    show(app, effects, folders, None, settings)
 }
 
 /// A session that another window runs.
-pub fn follow(folders: Folders, window: Window, name: Option<&str>, when: When) -> Result<Ended, Failure> {
+pub fn follow(settings: Settings, folders: Folders, window: Window, name: Option<&str>) -> Result<Ended, Failure> {
     check_terminal()?;
     let id = name.map(|name| sessions::resolve(name, &folders)).transpose()?;
     let (app, effects) = App::in_follow(window, id);
-    show(app, effects, folders, None, when)
+    // There is nothing to click.
+    show(app, effects, folders, None, Settings { mouse: false, ..settings })
 }
 
 /// On at the very question.
-pub fn resume(folders: Folders, name: Option<&str>, when: When) -> Result<Ended, Failure> {
+pub fn resume(settings: Settings, folders: Folders, name: Option<&str>) -> Result<Ended, Failure> {
     check_terminal()?;
     let id = match name {
         None | Some("latest") => sessions::latest_open(&folders)?,
@@ -125,11 +123,11 @@ pub fn resume(folders: Folders, name: Option<&str>, when: When) -> Result<Ended,
     match SessionFile::open(&folders, &id, now()) {
         Ok((file, session)) => {
             let (app, effects) = App::in_room(session, Kept::Stored, now());
-            show(app, effects, folders, Some(file), when)
+            show(app, effects, folders, Some(file), settings)
         }
         Err(error @ OpenError::Held { .. }) => {
             let app = App::held(id, error.to_string());
-            show(app, vec![Effect::ListSessions], folders, None, when)
+            show(app, vec![Effect::ListSessions], folders, None, settings)
         }
         Err(error) => Err(error.into()),
     }
@@ -140,12 +138,12 @@ fn show(
     effects: Vec<Effect>,
     folders: Folders,
     file: Option<SessionFile>,
-    when: When,
+    settings: Settings,
 ) -> Result<Ended, Failure> {
     check_terminal()?;
     runtime::safety::forbid_core_files();
     let world = World { folders, file, case: "demo".to_owned() };
-    Ok(runtime::run(app, effects, world, theme(when))?)
+    Ok(runtime::run(app, effects, world, settings)?)
 }
 
 /// # Errors
@@ -167,26 +165,4 @@ fn check_terminal() -> Result<(), Failure> {
         )));
     }
     Ok(())
-}
-
-fn theme(when: When) -> Theme {
-    match when {
-        When::Always => {
-            crossterm::style::force_color_output(true);
-            Theme::Sixteen
-        }
-        When::Never => Theme::None,
-        When::Auto if env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty()) => Theme::None,
-        When::Auto => Theme::Sixteen,
-    }
-}
-
-/// Whether what is printed is coloured.
-pub fn ink(when: When) -> Ink {
-    let plain = env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty()) || !io::stdout().is_terminal();
-    match when {
-        When::Always => Ink::Ansi,
-        When::Auto if !plain => Ink::Ansi,
-        When::Auto | When::Never => Ink::Plain,
-    }
 }

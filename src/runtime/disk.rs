@@ -140,7 +140,7 @@ impl Worker {
                 let saved = self.save_report(&text);
                 self.answer(Msg::ReportSaved(saved));
             }
-            Effect::Save(..) | Effect::Suspend | Effect::Redraw | Effect::Quit => {}
+            Effect::Save(..) | Effect::Mouse(_) | Effect::Bell | Effect::Suspend | Effect::Redraw | Effect::Quit => {}
         }
     }
 

@@ -186,6 +186,8 @@ fn unknown_variant(found: &str, expected: &[&str], outer: Option<&str>) -> (Stri
         Some("Cap") => "cap",
         Some("Answer") => "answer to a sign",
         Some("Grade") => "grade of evidence",
+        Some("ThemeName") => "theme",
+        Some("Bell") => "bell",
         _ => "word known here",
     };
     (format!("`{found}` is no {what}"), known(found, expected))
@@ -220,6 +222,8 @@ fn thing(name: Option<&str>) -> String {
         Some("OverTrust") => "`over_trust`",
         Some("Rules") => "`rules`",
         Some("ConfidenceRules") => "`confidence`",
+        Some("Config") => "the configuration",
+        Some("Rebound") => "a line of `keys`",
         Some("Head") => "a session",
         Some("Entry") => "an entry",
         Some(other) => return format!("`{other}`"),

@@ -6,6 +6,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::pointing::Spots;
 use super::text::{rows, wrap};
 use super::theme::{Role, Theme};
 use super::{layout, step};
@@ -15,17 +16,18 @@ use crate::domain::vote::COUNTED_FROM;
 use crate::domain::workshop::Question;
 
 /// Draws the question at the current place.
-pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, theme: Theme) {
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, theme: Theme, spots: &mut Spots) {
     let ballot = room.session.progress.ballot(question.id());
     let ask = asked(question.ask(), area.width, theme);
     let ask_height = rows(ask.len());
     frame.render_widget(Paragraph::new(ask), Rect { height: ask_height.min(area.height), ..area });
     let air = u16::from(area.height > 20);
     let rest = layout::below(area, ask_height + air);
-    match question {
+    let clicks = match question {
         Question::Pair(pair) => step::pair::draw(frame, rest, room, pair, ballot, theme),
         Question::Sign(sign) => step::sign::draw(frame, rest, room, sign, ballot, theme),
-    }
+    };
+    spots.extend(clicks);
 }
 
 fn asked(text: &str, wide: u16, theme: Theme) -> Vec<Line<'static>> {

@@ -6,6 +6,7 @@ use ratatui::style::Stylize;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Borders, Paragraph};
 
+use super::pointing::Spots;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
 use super::{clock, form, ladder, layout, moves, noted, notes, pages, question, step, what_if};
@@ -62,23 +63,23 @@ fn place(room: &Room, roomy: bool) -> String {
 }
 
 /// The question and the ladder, or what lies over them.
-pub fn body(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
+pub fn body(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mut Spots) {
     let inside = area.inner(Margin::new(1, 0));
     match &room.over {
-        Over::Nothing => split(frame, area, room, theme),
+        Over::Nothing => split(frame, area, room, theme, spots),
         Over::Ladder => whole_ladder(frame, inside, room, theme),
         Over::Why { scroll } => pages::why(frame, inside, room, *scroll, theme),
         Over::Report { text, scroll } => pages::report(frame, inside, text, *scroll, theme),
-        Over::Places { at } => pages::places(frame, inside, room, *at, theme),
-        Over::Moves { at } => moves::draw(frame, inside, room, *at, theme),
+        Over::Places { at } => pages::places(frame, inside, room, *at, theme, spots),
+        Over::Moves { at } => moves::draw(frame, inside, room, *at, theme, spots),
         Over::WhatIf(trial) => what_if::draw(frame, inside, room, trial, theme),
-        Over::Parked { at } => noted::parked(frame, inside, room, *at, theme),
-        Over::Pending { at } => noted::pending(frame, inside, room, *at, theme),
-        Over::Form(sheet) => form::sheet(frame, inside, sheet, &room.kept(sheet), theme),
+        Over::Parked { at } => noted::parked(frame, inside, room, *at, theme, spots),
+        Over::Pending { at } => noted::pending(frame, inside, room, *at, theme, spots),
+        Over::Form(sheet) => form::sheet(frame, inside, sheet, &room.kept(sheet), theme, spots),
     }
 }
 
-fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
+fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mut Spots) {
     if room.notes && layout::notes_alone(area.width) {
         return notes::draw(frame, area.inner(Margin::new(1, 0)), room, notes::Place::Alone, theme);
     }
@@ -86,7 +87,7 @@ fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         return whole_ladder(frame, area.inner(Margin::new(1, 0)), room, theme);
     }
     let [left, right] = layout::columns(area);
-    stop(frame, layout::question(left, area.width), room, theme);
+    stop(frame, layout::question(left, area.width), room, theme, spots);
     let block = Block::new().borders(Borders::LEFT).border_style(theme.style(Role::Line));
     let inner = block.inner(right);
     frame.render_widget(block, right);
@@ -171,9 +172,9 @@ pub(super) fn legend(theme: Theme) -> Vec<Line<'static>> {
     ]
 }
 
-fn stop(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
+fn stop(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mut Spots) {
     match room.session.here() {
-        Stop::Question(asked) => question::draw(frame, area, room, asked, theme),
+        Stop::Question(asked) => question::draw(frame, area, room, asked, theme, spots),
         Stop::Prompt(prompt) => step::write::draw(frame, area, room, prompt, theme),
         Stop::Step => step(frame, area, room, theme),
     }

@@ -6,12 +6,14 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Paragraph};
 
 use super::told;
+use crate::app::Action;
 use crate::app::room::Room;
 use crate::domain::check::Path;
 use crate::domain::session::Ballot;
 use crate::domain::vote::{COUNTED_FROM, PairTally, State, Tally};
 use crate::domain::workshop::{Pair, Side};
 use crate::ui::fit::Fit;
+use crate::ui::pointing::{Click, Spots};
 use crate::ui::stack::{Large, Stack};
 use crate::ui::text::{fit, rows, width, wrap};
 use crate::ui::theme::{Role, Theme};
@@ -22,8 +24,8 @@ const UNDER: u16 = 8;
 /// Rows of the frame of a picture.
 const FRAME: u16 = 2;
 
-/// The pictures, the scale, and who has voted or what was found.
-pub fn draw(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Option<&Ballot>, theme: Theme) {
+/// The pictures, the scale, and who has voted or what was found; where a click votes.
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Option<&Ballot>, theme: Theme) -> Spots {
     let scale = Scale::new(area);
     let height = pictures(frame, area, pair, theme);
     let air = u16::from(area.height > 16);
@@ -48,7 +50,11 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Opt
             Stack { parts, large: Some(Large::voted(1, room, theme)) }
         }
     };
-    stack.draw(frame, rest);
+    let places = stack.draw(frame, rest);
+    match (shown, places.first()) {
+        (None, Some(place)) => scale.spots(*place),
+        _ => Spots::default(),
+    }
 }
 
 /// A state's glyph, word and role: colour is never the only thing that says it.
@@ -135,6 +141,16 @@ impl Scale {
             ["clearly", "", "both", "", "clearly"]
         };
         Line::from(self.row(&words.map(str::to_owned)))
+    }
+
+    /// Each number with the words under it is a vote.
+    fn spots(&self, area: Rect) -> Spots {
+        let mut spots = Spots::default();
+        for (key, column) in (1..).zip(self.columns) {
+            let place = Rect { x: area.x + column.saturating_sub(2), width: 5, ..area };
+            spots.add(place.intersection(area), Click::Do(Action::Vote(key)));
+        }
+        spots
     }
 
     fn plain(&self, theme: Theme) -> Vec<Line<'static>> {
