@@ -254,6 +254,7 @@ impl App {
     fn enter(&mut self, session: Session, kept: room::Kept, now: Moment) -> Vec<Effect> {
         self.notice = None;
         let mut room = Room::new(session, kept, now.date_naive());
+        self.notice = room.take_up_draft().map(Notice::said);
         let effects = room.enter(now);
         self.screen = Screen::Room(Box::new(room));
         effects
