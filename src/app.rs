@@ -5,12 +5,14 @@
 pub mod explain;
 pub mod follow;
 pub mod form;
+pub mod history;
 mod message;
 pub mod moves;
 pub mod palette;
 mod pointing;
 pub mod preview;
 pub mod room;
+pub mod scroll;
 pub mod setup;
 pub mod start;
 
@@ -18,6 +20,7 @@ pub use message::{Access, Action, Effect, Entries, Msg, Opened, Where};
 
 use crate::domain::ladder::Ladder;
 use crate::domain::session::{Moment, Session};
+use crate::domain::votes_csv::Votes;
 use crate::domain::workshop::Workshop;
 
 use form::Form;
@@ -36,6 +39,8 @@ pub struct App {
     pub notice: Option<Notice>,
     /// Whether the keys are shown over everything, and how far down.
     pub help: Option<u16>,
+    /// What was drawn last of what scrolls.
+    pub seen: scroll::Seen,
     /// What lies over everything while an action is looked for by its name.
     pub palette: Option<Palette>,
     /// Whether the mouse works.
@@ -53,6 +58,8 @@ pub enum Screen {
     Setup(Box<setup::SetUp>),
     /// A session.
     Room(Box<Room>),
+    /// What history says.
+    History(Box<history::Told>),
     /// A session that another window runs.
     Follow(Box<follow::Follow>),
     /// A script that is being written and cannot be run.
@@ -107,6 +114,7 @@ impl App {
             start: Start::default(),
             notice: None,
             help: None,
+            seen: scroll::Seen::default(),
             palette: None,
             mouse: false,
             lost: None,
@@ -130,11 +138,13 @@ impl App {
         app
     }
 
-    /// The script's own name for beginning the session that is being set up, and whether it is to be stored.
-    pub fn set_up_for(&mut self, workshop: String, rehearse: bool) {
+    /// The script's own name for beginning the session that is being set up, whether it is to be stored, and the votes
+    /// that come in with it.
+    pub fn set_up_for(&mut self, workshop: String, rehearse: bool, votes: Option<Votes>) {
         if let Screen::Setup(set_up) = &mut self.screen {
             set_up.workshop.id = workshop;
             set_up.rehearse = rehearse;
+            set_up.votes = votes;
         }
     }
 
@@ -192,9 +202,23 @@ impl App {
             }
             Msg::Previewed(previewed) => self.previewed(*previewed, now),
             Msg::Followed(seen) => self.followed(*seen, now),
-            Msg::ReportSaved(result) => {
+            Msg::Told(ask, answer) => {
+                self.history_told(&ask, answer.map(|page| *page));
+                Vec::new()
+            }
+            Msg::VotesRead(result) => {
+                let Screen::Room(room) = &mut self.screen else { return Vec::new() };
+                match room.votes_read(result, now) {
+                    room::Outcome::Say(notice, effects) => {
+                        self.notice = Some(notice);
+                        effects
+                    }
+                    room::Outcome::Done(effects) | room::Outcome::Leave(effects) => effects,
+                }
+            }
+            Msg::FileKept(result) => {
                 self.notice = match result {
-                    Ok(place) => Notice::plain(format!("The report is in {place}")),
+                    Ok(place) => Notice::plain(format!("It is in {place}")),
                     Err(why) => Notice::trouble(why),
                 };
                 Vec::new()
@@ -253,9 +277,21 @@ impl App {
 
     fn enter(&mut self, session: Session, kept: room::Kept, now: Moment) -> Vec<Effect> {
         self.notice = None;
+        let votes = match &mut self.screen {
+            Screen::Setup(set_up) => set_up.votes.take(),
+            _ => None,
+        };
         let mut room = Room::new(session, kept, now.date_naive());
         self.notice = room.take_up_draft().map(Notice::said);
-        let effects = room.enter(now);
+        let mut effects = room.enter(now);
+        match votes.map(|votes| room.bring_in(&votes, now)) {
+            Some(Ok(room::Outcome::Say(notice, more))) => {
+                self.notice = Some(notice);
+                effects.extend(more);
+            }
+            Some(Err(why)) => self.notice = Notice::trouble(why),
+            _ => {}
+        }
         self.screen = Screen::Room(Box::new(room));
         effects
     }
@@ -273,11 +309,7 @@ impl App {
                 }
                 Action::Quit => return self.quit(now),
                 Action::Suspend => return vec![Effect::Suspend],
-                Action::Up => *scroll = scroll.saturating_sub(1),
-                Action::Down => *scroll = scroll.saturating_add(1),
-                Action::PageUp => *scroll = scroll.saturating_sub(10),
-                Action::PageDown => *scroll = scroll.saturating_add(10),
-                _ => self.help = None,
+                action => self.help = self.seen.moved(action, *scroll),
             }
             return Vec::new();
         }
@@ -305,6 +337,11 @@ impl App {
                 match outcome {
                     start::Outcome::Nothing => Vec::new(),
                     start::Outcome::Do(effects) => effects,
+                    start::Outcome::Ask(ask) => self.ask_history(ask),
+                    start::Outcome::Alone => {
+                        self.notice = history::alone();
+                        Vec::new()
+                    }
                     start::Outcome::SetUp(line) => {
                         self.screen = Screen::Setup(Box::new(setup::SetUp::new(line, &setup::Given::default())));
                         Vec::new()
@@ -321,7 +358,12 @@ impl App {
                 setup::Outcome::Begin(setup, workshop) if set_up.rehearse => vec![Effect::Rehearse(setup, workshop)],
                 setup::Outcome::Begin(setup, workshop) => vec![Effect::Create(setup, workshop)],
             },
-            Screen::Room(room) => match room.act(action, now) {
+            Screen::History(told) => match told.act(action, self.seen) {
+                history::Outcome::Stay => Vec::new(),
+                history::Outcome::Back => self.back_to_start(),
+                history::Outcome::Keep(effect) => vec![effect],
+            },
+            Screen::Room(room) => match room.act(action, self.seen, now) {
                 room::Outcome::Done(effects) => effects,
                 room::Outcome::Say(notice, effects) => {
                     self.notice = Some(notice);
@@ -335,7 +377,7 @@ impl App {
                     effects
                 }
             },
-            Screen::Broken(broken) => broken.act(action),
+            Screen::Broken(broken) => broken.act(action, self.seen),
             Screen::Follow(follow) => follow.act(action),
             Screen::Held { id, .. } => match action {
                 Action::Accept => vec![Effect::Open(id.clone(), Access::Look)],
@@ -416,7 +458,8 @@ impl App {
     #[must_use]
     pub fn contexts_below(&self) -> Vec<Where> {
         let mut contexts = match &self.screen {
-            Screen::Start => vec![Where::Start],
+            Screen::Start => self.start.contexts(),
+            Screen::History(_) => vec![Where::History],
             Screen::Setup(_) => vec![Where::Form],
             Screen::Room(room) => room.contexts(),
             Screen::Held { .. } => vec![Where::Held],

@@ -19,8 +19,8 @@ use std::io::{self, IsTerminal, Write};
 use clap::{CommandFactory, Parser};
 
 use crate::app::follow::Window;
+use crate::app::history::Ask;
 use crate::runtime::Ended;
-use crate::runtime::history::Ask;
 use crate::storage::folders::Folders;
 use crate::storage::output::OutputError;
 use crate::storage::scripts::ScriptError;
@@ -139,7 +139,9 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         Some(Command::Demo { case }) if !is_terminal() => return readings::demo(&folders, &case).map(|()| 0),
         Some(Command::Demo { case }) => screen::demo(settings()?, folders, &case)?,
         Some(Command::Preview { file }) => screen::preview(settings()?, folders, file)?,
-        Some(Command::Resume { session }) => screen::resume(settings()?, folders, session.as_deref())?,
+        Some(Command::Resume { session, votes }) => {
+            screen::resume(settings()?, folders, session.as_deref(), votes.as_deref())?
+        }
         Some(Command::Stage { session }) => screen::follow(settings()?, folders, Window::Stage, session.as_deref())?,
         Some(Command::Prompter { session }) => {
             screen::follow(settings()?, folders, Window::Prompter, session.as_deref())?
@@ -161,7 +163,7 @@ fn run(cli: Cli) -> Result<u8, Failure> {
             return history::history(&folders, &Ask::Portfolio, format).map(|()| 0);
         }
         Some(Command::Export(export)) => return moving::export(&folders, &export).map(|()| 0),
-        Some(Command::Import { file }) => return moving::import(&folders, &file).map(|()| 0),
+        Some(Command::Import { file, as_copy }) => return moving::import(&folders, &file, as_copy).map(|()| 0),
         Some(Command::Delete(delete)) => return moving::delete(&folders, &delete).map(|()| 0),
         Some(Command::Doctor) => return help::doctor(&folders).map(|()| 0),
         Some(Command::Completions { shell }) => return help::completions(shell).map(|()| 0),

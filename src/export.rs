@@ -6,10 +6,11 @@ pub mod html;
 pub mod json;
 mod layout;
 pub mod markdown;
-mod page;
+pub mod page;
 mod picture;
 pub mod redact;
 mod report;
+mod screen;
 pub mod text;
 pub mod told;
 
@@ -49,6 +50,12 @@ pub fn report(session: &Session, format: Format, redact: bool) -> Result<String,
     })
 }
 
+/// The report of `session` as a page for the screen.
+#[must_use]
+pub fn page(session: &Session) -> page::Page {
+    screen::page(&Report::new(session, false))
+}
+
 /// What a reading is of.
 #[derive(Debug, Clone, Copy)]
 pub struct Subject<'a> {
@@ -79,6 +86,24 @@ impl<'a> Subject<'a> {
             opportunity: setup.opportunity.as_ref().map(|o| o.name.as_str()),
             target: session.progress.target,
         }
+    }
+}
+
+/// What signs alone say of the heights, as a sentence without its full stop.
+fn cap_line(ladder: &Ladder, reading: &Reading) -> String {
+    match reading.cap < ladder.top() {
+        true => format!("The account may stand no higher than {}", ladder.rung_label(reading.cap)),
+        false => "No sign that was read limits how high the account may stand".to_owned(),
+    }
+}
+
+/// The hazards by their names, the banner behind them where it is due; empty where there is none.
+fn hazards_line(ladder: &Ladder, reading: &Reading) -> String {
+    let names: Vec<&str> = reading.present_families().map(|id| ladder.family_name(id)).collect();
+    match names.as_slice() {
+        [] => String::new(),
+        names if reading.verge => format!("{}: {}", names.join(", "), ladder.over_trust.banner),
+        names => names.join(", "),
     }
 }
 

@@ -183,6 +183,7 @@ impl Show {
             let look = Look { theme: self.settings.theme, keys: &self.settings.keys, flash };
             let spots = &mut self.spots;
             self.terminal.draw(|frame| *spots = ui::draw(frame, app, look, now))?;
+            self.app.seen = self.spots.seen;
         }
         Ok(())
     }

@@ -14,6 +14,7 @@ mod letters;
 mod moves;
 mod noted;
 mod notes;
+mod page;
 mod pages;
 mod palette;
 mod prompter;
@@ -54,7 +55,7 @@ pub struct Look<'a> {
     pub flash: bool,
 }
 
-/// Draws the whole screen; what of it can be clicked.
+/// Draws the whole screen; what of it can be clicked, and what of a page is in sight.
 pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
     let Look { theme, keys, flash } = look;
     let mut spots = Spots::default();
@@ -82,7 +83,7 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
     ])
     .areas(area);
     if let Some(scroll) = app.help {
-        pages::help(frame, header.union(body), app, scroll, look);
+        pages::help(frame, header.union(body), app, scroll, look, &mut spots);
     } else {
         match &app.screen {
             Screen::Start => start::draw(frame, body, &app.start, theme, &mut spots),
@@ -92,7 +93,8 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
                 room::body(frame, body, room, theme, &mut spots);
             }
             Screen::Follow(follow) => prompter::draw(frame, header.union(body), follow, theme, now),
-            Screen::Broken(broken) => broken::draw(frame, body, broken, theme),
+            Screen::Broken(broken) => broken::draw(frame, body, broken, theme, &mut spots),
+            Screen::History(told) => page::history(frame, body, told, theme, &mut spots),
             Screen::Held { who, .. } => pages::held(frame, body, who, theme),
         }
     }

@@ -298,7 +298,12 @@ fn a_session_is_listed_shown_and_reported() {
         assert_eq!(json["pairs"]["personal-1"]["counts"], serde_json::json!([0, 0, 1, 2, 1]));
     }
     assert!(world.run(&["show", "latest"]).good().contains("Footing"));
-    assert!(world.run(&["report", "latest"]).good().contains("1 chose 3, 2 chose 4, 1 chose 5"));
+    assert!(
+        world
+            .run(&["report", "latest"])
+            .good()
+            .contains("1 both pictures seen, 2 more the trusted picture, 1 clearly the trusted picture")
+    );
     world.run(&["show", "nobody"]).bad(1, &["there is no session `nobody`", "rungs sessions"]);
     world.run(&["show", "\x1b[31m"]).bad(1, &["there is no session"]);
     let workshops: Value = serde_json::from_str(&world.run(&["workshops", "--format", "json"]).good()).unwrap();

@@ -138,7 +138,19 @@ fn a_report_is_a_reading_and_more() {
     assert_eq!(whole["evidence"][1]["counts"], false);
     assert_eq!(whole["rounds"]["personal-3"].as_array().unwrap().len(), 2);
     assert_eq!(whole["written"][1]["pole"], "opposite");
-    assert_eq!(whole["times"][0], serde_json::json!({"step": "Welcome", "planned_minutes": 5, "spent_seconds": 360}));
+    assert_eq!(
+        whole["times"][0],
+        serde_json::json!({
+            "step": "Welcome", "planned_minutes": 5, "added_seconds": 0, "spent_seconds": 360, "paused_seconds": 0,
+            "left_out": false,
+        })
+    );
+    assert_eq!(whole["parking_lot"][1]["became"], "open");
+    assert_eq!(
+        (&whole["followed_up"][0]["became"], &whole["followed_up"][1]["moved_to"]),
+        (&"done".into(), &"2025-03-11".into())
+    );
+    assert_eq!(whole["decisions"][0], "We read this account again in May.");
 }
 
 #[test]

@@ -31,7 +31,8 @@ fn one_screenful() {
     Confidence  low: evidence low; coverage, agreement medium.
     Hazards     gatekeeping.
     What holds it back (all of it must move):
-    - Personal at 3 Relied on is mixed: it takes 1 more of 5 at 4 or 5.
+    - Personal at 3 Relied on is mixed: it takes 1 more of 5 for the trusted
+      picture.
     - Corporate at 3 Relied on is not seen: it takes 1 more person who has seen it,
       one way or the other.
     - gatekeeping is present: it lets Corporate stand no higher than 2 Predictable,
@@ -46,7 +47,8 @@ fn every_question() {
     let from = shown.find("What holds it back").unwrap();
     insta::assert_snapshot!(&shown[from..], @r#"
     What holds it back (all of it must move):
-    - Personal at 3 Relied on is mixed: it takes 1 more of 5 at 4 or 5.
+    - Personal at 3 Relied on is mixed: it takes 1 more of 5 for the trusted
+      picture.
     - Corporate at 3 Relied on is not seen: it takes 1 more person who has seen it,
       one way or the other.
     - gatekeeping is present: it lets Corporate stand no higher than 2 Predictable,
@@ -59,7 +61,7 @@ fn every_question() {
       talk and vote again.
     ! gatekeeping: What gatekeeping means.
 
-    Pairs (votes for 1 2 3 4 5, 5 being the trusted picture)
+    Pairs (votes from clearly the opposite picture to clearly the trusted one)
       personal-1: held, 0 0 0 4 1
       personal-2: held, 0 0 0 4 1
       personal-3: mixed, 0 0 2 2 1, fragile
@@ -114,7 +116,8 @@ fn distrust_and_hazards_are_drawn() {
     Confidence  low: coverage, evidence low; client-voice medium.
     Hazards     breach corporate.
     What holds it back:
-    - Personal at 1 Checked is reversed: it takes 5 more of 5 at 4 or 5.
+    - Personal at 1 Checked is reversed: it takes 5 more of 5 for the trusted
+      picture.
     "#);
 }
 
@@ -154,6 +157,8 @@ fn without_a_pair_there_is_no_footing() {
     let reading = read(&ladder, &Answers { room: 1, ..Answers::default() });
     let shown = text::screenful(&Subject::new(&workshop), &ladder, &reading, 80);
     assert!(shown.contains("No pair was asked, so there is no footing to read."), "{shown}");
+    assert!(shown.contains("Cap         No sign that was read limits"), "{shown}");
+    assert!(!shown.contains("4 Aligned"), "an empty ladder says nothing: {shown}");
     assert!(shown.contains("1 person in the room") && !shown.contains("holds it back"), "{shown}");
 }
 

@@ -7,7 +7,7 @@ use chrono::{Days, NaiveDate};
 use rungs::domain::history::{self, Comparison, Snapshot, compare, portfolio, trends};
 use rungs::domain::session::{Action, Event, Opportunity, Reach, Session};
 use rungs::domain::vote::Vote;
-use rungs::export::history::{self as told, Form};
+use rungs::export::history::{Answer, Form};
 
 /// A session so many days after the sample's, with these points on the third rung of the personal rail.
 fn later(days: u64, account: &str, opportunity: &str, points: &[u8]) -> Session {
@@ -103,8 +103,8 @@ fn what_moved_is_told_with_its_reason() {
     assert!(why.contains("3 Relied on went from mixed to held"), "{why}");
     assert!(why.contains("Corporate: footing went from 3 Relied on to 2 Predictable"), "{why}");
     assert!(why.contains("gatekeeping is present now."), "{why}");
-    let text = told::compare(&told, Form::Text(80)).unwrap();
-    assert!(text.contains("mixed, 0 of 4 at") && text.contains("held, 4 of 4 at 4"), "{text}");
+    let text = Answer::Compared(Box::new(told.clone())).write(Form::Text(80)).unwrap();
+    assert!(text.contains("mixed, 0 of 4") && text.contains("held, 4 of 4 for"), "{text}");
     assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
 }
 
@@ -128,7 +128,7 @@ fn capability_is_kept_apart_by_opportunity() {
     let there = |n: usize| trend.series[n].points.iter().map(Option::is_some).collect::<Vec<_>>();
     assert_eq!((there(0), there(2), there(3)), (vec![true; 3], vec![true, true, false], vec![false, false, true]));
     assert!(trend.breaks[1].is_empty() && trend.breaks[2].join(" ").contains("Two opportunities: bridge, then Tunnel"));
-    let html = told::trend(&trends, Form::Html).unwrap();
+    let html = Answer::OverTime(trends.clone()).write(Form::Html).unwrap();
     assert!(html.contains("<svg class=\"trend\"") && html.contains("Capability, Tunnel"), "{html}");
 }
 
@@ -155,7 +155,7 @@ fn the_widest_gap_stands_first_and_among_equals_the_oldest_reading() {
     let overdue: Vec<&str> = portfolio.accounts[0].overdue.iter().map(|t| t.what.as_str()).collect();
     assert_eq!(overdue, ["late"]);
     for form in [Form::Text(80), Form::Markdown, Form::Html, Form::Json] {
-        let text = told::portfolio(&portfolio, form).unwrap();
+        let text = Answer::Accounts(portfolio.clone()).write(form).unwrap();
         assert!(!text.contains("Ana"), "a person in {form:?}");
         assert!(!text.contains('%') || form == Form::Html, "{text}");
     }
@@ -176,10 +176,11 @@ fn hostile_names_are_inert_in_every_form() {
     let snapshots = vec![Snapshot::of(&session)];
     let pages = |form| {
         [
-            told::compare(&compare(&session, &session), form).unwrap(),
-            told::trend(&history::trends(&snapshots, hostile), form).unwrap(),
-            told::portfolio(&history::portfolio(&snapshots, day(40)), form).unwrap(),
+            Answer::Compared(Box::new(compare(&session, &session))),
+            Answer::OverTime(history::trends(&snapshots, hostile)),
+            Answer::Accounts(history::portfolio(&snapshots, day(40))),
         ]
+        .map(|answer| answer.write(form).unwrap())
     };
     for text in pages(Form::Html) {
         assert!(!text.contains("<script") && text.matches("</title>").count() <= 2, "{text}");
@@ -190,4 +191,32 @@ fn hostile_names_are_inert_in_every_form() {
     for text in pages(Form::Markdown) {
         assert!(!text.replace("\\<", "").contains("<script"), "{text}");
     }
+}
+
+#[test]
+fn what_is_done_is_overdue_no_more_and_stands_in_the_trend() {
+    use rungs::domain::session::FollowUp;
+    let mut first = later(0, "Acme", "x", &[3, 3, 3, 3]);
+    let act = |what: &str| {
+        let by = day(5);
+        Event::Act(Action { what: what.into(), who: "Ana".into(), by, moves: None })
+    };
+    for what in ["call", "write", "visit"] {
+        first.happen(act(what), sample::minute(1)).unwrap();
+    }
+    let mut then = later(20, "Acme", "x", &[4, 4, 4, 4]);
+    for carried in first.open_actions() {
+        then.happen(Event::Carry(carried), sample::minute(1)).unwrap();
+    }
+    let all = |then: &Session| [Snapshot::of(&first), Snapshot::of(then)];
+    let overdue = |then: &Session| portfolio(&all(then), day(40)).accounts[0].overdue.len();
+    assert_eq!(overdue(&then), 3);
+    then.happen(Event::Follow { action: 0, how: FollowUp::Done }, sample::minute(1)).unwrap();
+    then.happen(Event::Follow { action: 1, how: FollowUp::Moved(day(60)) }, sample::minute(1)).unwrap();
+    assert_eq!(overdue(&then), 1);
+    let trend = Answer::OverTime(trends(&all(&then), "Acme")).write(Form::Text(90)).unwrap();
+    assert!(trend.contains("WHAT BECAME OF THEM") && trend.contains("call, done"), "{trend}");
+    assert!(!trend.contains("visit, "), "nobody has said what became of it: {trend}");
+    then.happen(Event::Follow { action: 2, how: FollowUp::Dropped }, sample::minute(1)).unwrap();
+    assert_eq!(overdue(&then), 0);
 }

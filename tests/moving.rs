@@ -12,7 +12,7 @@ use proptest::prelude::*;
 use rungs::domain::session::{Event, Place, Pole, Session, Written};
 use rungs::domain::vote::Vote;
 use rungs::storage::folders::Folders;
-use rungs::storage::sessions::{SessionFile, import, read, text};
+use rungs::storage::sessions::{Clash, SessionFile, import, read, text};
 use tempfile::TempDir;
 
 fn desk() -> (TempDir, Folders) {
@@ -65,7 +65,7 @@ proptest! {
         let (id, session) = store(&from, &account, &events);
         let file = there.path().join("handed-on.ron");
         fs::write(&file, text(&from, &id).unwrap()).unwrap();
-        prop_assert_eq!(import(&to, &file).unwrap(), id.clone());
+        prop_assert_eq!(import(&to, &file, Clash::Refuse).unwrap(), id.clone());
         let again = read(&to, &id).unwrap();
         prop_assert_eq!(again.reading(again.day()), session.reading(session.day()));
         prop_assert_eq!(&again.header, &session.header);
@@ -109,7 +109,16 @@ fn a_clash_of_ids_is_told_and_nothing_is_overwritten() {
     let clash = rungs(&to, &["import", file.to_str().unwrap()], None);
     assert_eq!(clash.status.code(), Some(1));
     assert!(said(&clash).contains(&format!("there is a session {id} already, and it differs")), "{}", said(&clash));
+    assert!(said(&clash).contains("--as-copy"), "{}", said(&clash));
     assert_eq!(fs::read_to_string(&there).unwrap(), changed);
+    let copied = rungs(&to, &["import", file.to_str().unwrap(), "--as-copy"], None);
+    let copy = String::from_utf8(copied.stdout.clone()).unwrap().trim().to_owned();
+    assert!(copied.status.success() && copy != id && copy.starts_with("2025-03-04-acme-"), "{copy} {}", said(&copied));
+    assert_eq!(fs::read_to_string(&there).unwrap(), changed, "the old one is as it was");
+    let (ours, theirs) = (read(&to, &copy).unwrap(), read(&from, &id).unwrap());
+    assert_eq!((&ours.journal, &ours.header.setup), (&theirs.journal, &theirs.header.setup));
+    let text = fs::read_to_string(to.sessions().join(format!("{copy}.ron"))).unwrap();
+    assert!(!text.contains(&id), "no comment names the other session: {text}");
     let again = rungs(&from, &["export", "latest", "-o", file.to_str().unwrap()], None);
     assert!(said(&again).contains("--force"), "{}", said(&again));
 }
@@ -186,7 +195,7 @@ fn votes_collected_beforehand_are_in_and_hidden() {
     let csv = b"seat,personal-1,gatekeeping\n1,4,yes\n2,5,no\n3,?,\n";
     let votes = rungs::domain::votes_csv::parse(csv, &script, Some(5)).unwrap();
     let mut session = sample::session();
-    for event in votes.events() {
+    for event in votes.into_session(&session).unwrap() {
         session.happen(event, sample::minute(1)).unwrap();
     }
     let ballot = session.progress.ballot("personal-1").unwrap();
@@ -196,4 +205,22 @@ fn votes_collected_beforehand_are_in_and_hidden() {
     sample::reveal(&mut session, "personal-1");
     let reading = session.reading(session.day());
     assert_eq!(reading.pair("personal-1").unwrap().votes.tally.counts, [0, 0, 0, 3, 1]);
+}
+
+#[test]
+fn on_the_screen_history_calls_an_account_by_its_codename() {
+    use rungs::app::history::Ask;
+    let (_here, folders) = desk();
+    let mut events: Vec<Event> =
+        sample::finished_session().journal.entries().iter().filter_map(|e| e.what.clone()).collect();
+    events.push(Event::Codename("Alder".into()));
+    let (id, _) = store(&folders, "Acme & Sons", &events);
+    let asks = [Ask::Trend("Acme & Sons".into()), Ask::Portfolio, Ask::Compare(id.clone(), id)];
+    for ask in asks {
+        let text = rungs::runtime::history::page(&folders, &ask).unwrap().to_text(100);
+        assert!(text.contains("Alder") && !text.to_lowercase().contains("acme"), "{text}");
+    }
+    store(&folders, "Bolt", &[Event::Codename("Birch".into())]);
+    let none = rungs::runtime::history::page(&folders, &Ask::Trend("Bolt".into())).unwrap_err();
+    assert!(none.contains("Birch") && !none.contains("Bolt"), "{none}");
 }

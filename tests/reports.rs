@@ -6,7 +6,8 @@ mod sample;
 use chrono::Days;
 use proptest::prelude::*;
 use rungs::domain::reading::Grade;
-use rungs::domain::session::{Action, Event, Pole, Session, Written};
+use rungs::domain::session::{Action, Carried, Event, Pole, Session, Written};
+use rungs::domain::vote::Vote;
 use rungs::domain::workshop::Pair;
 use rungs::export::{Format, report};
 
@@ -39,9 +40,14 @@ fn about_people() -> Session {
         moves: Some("Zoranian doubts".into()),
     }));
     for pole in [Pole::Trusted, Pole::Opposite] {
-        let text = "Parked: ask JOHANNSEN about Zoran".into();
+        let text = "Shelved: ask JOHANNSEN about Zoran".into();
         happen(Event::Wrote(Written { prompt: "own-2".into(), pole, text }));
     }
+    happen(Event::Park("Zoran parks here".into()));
+    happen(Event::Decide("Hannelore countersigns for the Johannsens".into()));
+    let action = Action { what: "Ask Zoran".into(), who: "Hannelore".into(), by, moves: Some("Marlow".into()) };
+    happen(Event::Carry(Carried { session: "2024-03-04-johannsen-marlow-ab12".into(), action }));
+    happen(Event::Codename("Ostrava".into()));
     let pair = Pair {
         id: "made".into(),
         ask: "What does Zoran do?".into(),
@@ -53,7 +59,10 @@ fn about_people() -> Session {
     session
 }
 
-const SECRETS: [&str; 13] = [
+const SECRETS: [&str; 16] = [
+    "parks here",
+    "countersigns",
+    "ostrava",
     "johannsen",
     "marlow",
     "quaylight",
@@ -62,7 +71,7 @@ const SECRETS: [&str; 13] = [
     "hannover",
     "the same again",
     "deputy",
-    "parked",
+    "shelved",
     "doubts",
     "phone ",
     "forecast",
@@ -92,8 +101,8 @@ fn the_same_name_has_the_same_code_and_the_report_says_so() {
     assert!(written(&session, Format::Html, true).contains("Redacted: "));
     assert!(written(&session, Format::Json, true).contains("\"redacted\": true"));
     assert!(written(&session, Format::Csv, true).lines().skip(1).all(|line| line.ends_with(",yes")));
-    // Ana, who acts, then Zoran; the buyer and the lawyer of the sample; Hannelore, in both spellings.
-    assert_eq!(text.matches("Person 5:").count(), 2, "{text}");
+    // Ana, who acts, then Zoran; Ben and Hannelore of the last time; the latter is in both spellings in the evidence.
+    assert_eq!(text.matches("Person 4:").count(), 2, "{text}");
     assert!(text.contains("| Action 2 | Person 2 |"), "{text}");
 }
 
@@ -202,5 +211,34 @@ fn every_form_is_the_same_every_time() {
             let text = written(&about_people(), format, redact);
             assert_eq!(text, written(&about_people(), format, redact));
         }
+    }
+}
+
+/// Signs alone: a session of the shortest bundled script with one family present.
+fn signs_alone() -> Session {
+    let nowhere = rungs::storage::folders::Folders { config: "".into(), data: "".into() };
+    let script = rungs::storage::scripts::find("too-cosy", &nowhere).unwrap();
+    let mut session = Session::new(sample::session().header, script.workshop, script.ladder);
+    let sign = session.workshop.signs().next().unwrap().id.clone();
+    sample::answer(&mut session, &sign, &[Vote::Yes; 5]);
+    session
+}
+
+#[test]
+fn without_a_pair_a_report_leads_with_the_cap_and_draws_no_empty_ladder() {
+    let session = signs_alone();
+    let reading = session.reading(session.day());
+    let top = session.ladder.rung_label(session.ladder.top());
+    let family = session.ladder.family_name(reading.present_families().next().unwrap()).to_owned();
+    let screen = rungs::export::page(&session).to_text(100);
+    let text = rungs::export::text::full(&rungs::export::Subject::of(&session), &session.ladder, &reading, 80);
+    let md = report(&session, Format::Markdown, false).unwrap();
+    let html = report(&session, Format::Html, false).unwrap();
+    for face in [&screen, &text, &md, &html] {
+        let cap = face.find("may stand no higher than 3 Relied on").unwrap_or_else(|| panic!("{face}"));
+        let hazard = face.find(family.as_str()).unwrap();
+        let footing = face.find("no footing to read").unwrap();
+        assert!(cap < hazard && hazard < footing, "{face}");
+        assert!(!face.contains(&top) && !face.contains("<svg class=\"ladder\""), "{face}");
     }
 }

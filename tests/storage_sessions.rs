@@ -16,7 +16,7 @@ use rungs::domain::workshop::{Pair, Side};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{Script, find};
 use rungs::storage::sessions::{
-    self, OpenError, SessionFile, delete, import, latest_open, list, read, resolve, session_id, text,
+    self, Clash, OpenError, SessionFile, delete, import, latest_open, list, read, resolve, session_id, text,
 };
 use tempfile::TempDir;
 
@@ -460,13 +460,13 @@ fn a_session_can_be_handed_on_and_brought_in() {
     let mailed = here.0.path().join("mailed.ron");
     fs::write(&mailed, text(&here.folders(), id).expect("text")).expect("written");
     for _ in 0..2 {
-        assert_eq!(&import(&there.folders(), &mailed).expect("brought in"), id);
+        assert_eq!(&import(&there.folders(), &mailed, Clash::Refuse).expect("brought in"), id);
     }
     assert_eq!(essence(&read(&there.folders(), id).expect("read")), session);
     let (mut file, mut other) = SessionFile::open(&there.folders(), id, now()).expect("open");
     other.happen(Event::Opened, now()).expect("happens");
     file.save(other.journal.entries()).expect("saved");
-    assert!(import(&there.folders(), &mailed).expect_err("differs").to_string().contains("it differs"));
+    assert!(import(&there.folders(), &mailed, Clash::Refuse).expect_err("differs").to_string().contains("it differs"));
     assert!(delete(&there.folders(), id, now()).is_err(), "it is open");
     drop(file);
     delete(&there.folders(), id, now()).expect("removed");

@@ -84,9 +84,7 @@ pub fn remedies<'a>(ladder: &'a Ladder, hold: &Hold) -> &'a [Remedy] {
 #[must_use]
 pub fn hold_name(ladder: &Ladder, hold: &Hold) -> String {
     match &hold.kind {
-        HoldKind::Cell { dimension, rung, .. } => {
-            format!("{} at {}", ladder.dimension_name(dimension), ladder.rung_label(*rung))
-        }
+        HoldKind::Cell { dimension, rung, .. } => ladder.place(dimension, *rung),
         HoldKind::Cap { family, .. } => ladder.family_name(family).to_owned(),
     }
 }

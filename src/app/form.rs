@@ -18,6 +18,8 @@ pub struct Form {
     pub at: usize,
     /// What is wrong with a field, and which.
     pub wrong: Option<(usize, String)>,
+    /// More that is wrong, a sentence each.
+    pub more: Vec<String>,
 }
 
 /// One field.
@@ -91,7 +93,7 @@ impl Form {
     /// A form with the cursor in its first field.
     #[must_use]
     pub fn new(title: &str, fields: Vec<Field>) -> Self {
-        Form { title: title.to_owned(), fields, at: 0, wrong: None }
+        Form { title: title.to_owned(), fields, at: 0, wrong: None, more: Vec::new() }
     }
 
     /// Moves between fields and choices.
@@ -124,6 +126,7 @@ impl Form {
     /// Changes the text at the cursor.
     pub fn edit(&mut self, request: InputRequest) {
         self.wrong = None;
+        self.more.clear();
         if let Some(Field { value: Value::Text(input), .. }) = self.fields.get_mut(self.at) {
             let full = input.value().chars().count() >= LONGEST;
             if !(full && matches!(request, InputRequest::InsertChar(_))) {

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use tui_input::InputRequest;
 
-use super::{follow, preview, start};
+use super::{follow, history, preview, start};
 use crate::domain::journal::Entry;
 use crate::domain::session::{Session, Setup};
+use crate::export::page::Page;
 
 /// What a key does. The keymap gives each its key, its word in the footer and its line of help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -94,10 +95,22 @@ pub enum Action {
     Redo,
     /// The report so far.
     Report,
-    /// Keep it as a file.
-    SaveReport,
+    /// Keep what is shown as a Markdown file.
+    KeepMarkdown,
+    /// Keep it as an HTML file.
+    KeepHtml,
+    /// Keep it as an HTML file in which codes stand for names and free text.
+    KeepRedacted,
+    /// How an account moved over time.
+    Trend,
+    /// A session beside another.
+    Compare,
+    /// All accounts by their gap.
+    Portfolio,
     /// Store the session in another folder.
     SaveElsewhere,
+    /// Votes that were collected beforehand.
+    BringIn,
     /// End the workshop.
     Finish,
     /// All keys.
@@ -163,8 +176,12 @@ pub enum Msg {
     Previewed(Box<preview::Previewed>),
     /// The session that is followed was saved, opened or left.
     Followed(Box<follow::Seen>),
-    /// The report was kept as a file: where, or why not.
-    ReportSaved(Result<String, String>),
+    /// A file of votes was read, or why not.
+    VotesRead(Result<Vec<u8>, String>),
+    /// A file was written: where, or why not.
+    FileKept(Result<String, String>),
+    /// History has answered what was asked.
+    Told(history::Ask, Result<Box<Page>, String>),
 }
 
 /// How opening a session went.
@@ -207,8 +224,17 @@ pub enum Effect {
     Watch(PathBuf),
     /// Follow the session of this id, or whichever is open; answers with [`Msg::Followed`] at every change.
     Follow(Option<String>),
-    /// Keep this text as a file; answers with [`Msg::ReportSaved`].
-    SaveReport(String),
+    /// Read the file of votes at this path; answers with [`Msg::VotesRead`].
+    ReadVotes(String),
+    /// Write a file beside none of the same name; answers with [`Msg::FileKept`].
+    Keep {
+        /// Its name, without a folder.
+        name: String,
+        /// What is in it.
+        text: String,
+    },
+    /// Ask history; answers with [`Msg::Told`].
+    Ask(history::Ask),
     /// Listen to the mouse, or no more.
     Mouse(bool),
     /// Tell that a time is over, the way the user has set: by the bell, by a flash, or not at all.
@@ -258,6 +284,12 @@ pub enum Where {
     Form,
     /// The start screen.
     Start,
+    /// A stored session is chosen there.
+    Stored,
+    /// Picking what a session is set beside.
+    Second,
+    /// What history says.
+    History,
     /// A session that somebody else has.
     Held,
     /// The facilitator's own window beside a session.

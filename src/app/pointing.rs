@@ -15,9 +15,11 @@ impl App {
 
     fn choose_on_screen(&mut self, to: usize) {
         let (at, count) = match &mut self.screen {
-            Screen::Start => match &mut self.start.picking {
-                Some(picking) => (&mut picking.at, picking.workshops.as_ref().map_or(0, |l| l.lines.len())),
-                None => {
+            Screen::Start => match (&mut self.start.second, &mut self.start.picking) {
+                (Some(second), _) => (&mut second.at, second.others.len()),
+                (None, Some(picking)) => (&mut picking.at, picking.workshops.as_ref().map_or(0, |l| l.lines.len())),
+                (None, None) => {
+                    self.start.moved = true;
                     let count = self.start.choices().len();
                     (&mut self.start.at, count)
                 }
@@ -35,7 +37,7 @@ impl App {
                     _ => return,
                 }
             }
-            Screen::Follow(_) | Screen::Broken(_) | Screen::Held { .. } => return,
+            Screen::Follow(_) | Screen::History(_) | Screen::Broken(_) | Screen::Held { .. } => return,
         };
         if to < count {
             *at = to;

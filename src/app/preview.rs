@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::path::PathBuf;
 
 use super::room::{Kept, Room};
+use super::scroll::Seen;
 use super::{Action, App, Effect, Notice, Screen};
 use crate::domain::check::Severity;
 use crate::domain::ladder::Ladder;
@@ -61,10 +62,8 @@ impl Broken {
         Broken { file, troubles, ..Broken::default() }
     }
 
-    pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
-        if let Some(to) = super::start::moved(action, usize::from(self.scroll), usize::from(u16::MAX)) {
-            self.scroll = u16::try_from(to).unwrap_or(u16::MAX);
-        }
+    pub(super) fn act(&mut self, action: Action, seen: Seen) -> Vec<Effect> {
+        self.scroll = seen.moved(action, self.scroll).unwrap_or(self.scroll);
         if action == Action::Leave { vec![Effect::Quit] } else { Vec::new() }
     }
 }

@@ -7,6 +7,7 @@ mod noted;
 mod over;
 mod rehearsal;
 mod time;
+mod votes;
 mod what_if;
 
 use std::collections::VecDeque;
@@ -20,6 +21,7 @@ pub use what_if::{Spot, Trial};
 
 use super::explain;
 use super::form::Form;
+use super::scroll::Seen;
 use super::{Action, Effect, Notice, Where};
 use crate::domain::ladder::Height;
 use crate::domain::reading::Reading;
@@ -243,12 +245,12 @@ impl Room {
         Effect::Save(self.revision, self.session.journal.entries().to_vec())
     }
 
-    pub(super) fn act(&mut self, action: Action, now: Moment) -> Outcome {
+    pub(super) fn act(&mut self, action: Action, seen: Seen, now: Moment) -> Outcome {
         if self.session.progress.blank {
             return self.blank(now);
         }
         if self.over != Over::Nothing {
-            return self.act_over(action, now);
+            return self.act_over(action, seen, now);
         }
         let done = match action {
             Action::Next => return self.go_on(now),
@@ -394,8 +396,10 @@ impl Room {
     fn finish(&mut self, now: Moment) -> Outcome {
         match self.happen(Event::Finish, now) {
             Ok(effects) => {
-                self.over = Over::Report { text: self.report(), scroll: 0 };
-                let notice = Notice::plain("The workshop is closed. This is its report; s keeps it as a file.");
+                self.over = Over::Report { page: self.report(), scroll: 0 };
+                let notice = Notice::plain(
+                    "The workshop is closed. This is its report; s keeps it as a file, h as one to print.",
+                );
                 notice.map_or_else(Outcome::nothing, |n| Outcome::Say(n, effects))
             }
             Err(notice) => {

@@ -5,6 +5,7 @@ use super::form::{Field, Form, Step};
 use super::start::WorkshopLine;
 use crate::domain::ladder::Height;
 use crate::domain::session::{MAX_ROOM, Opportunity, Reach, Setup};
+use crate::domain::votes_csv::Votes;
 
 /// The fields, by their place in the form.
 const ACCOUNT: usize = 0;
@@ -37,6 +38,8 @@ pub struct SetUp {
     pub form: Form,
     /// Whether the session is to be stored nowhere.
     pub rehearse: bool,
+    /// Votes that were collected beforehand and come in when it begins.
+    pub votes: Option<Votes>,
     /// What the account is called on the screen instead of its name.
     codename: Option<String>,
 }
@@ -88,7 +91,7 @@ impl SetUp {
                 ),
             ],
         );
-        SetUp { workshop, form, rehearse: false, codename: given.codename.clone() }
+        SetUp { workshop, form, rehearse: false, votes: None, codename: given.codename.clone() }
     }
 
     /// The form for a rehearsal: Enter all the way through begins it.
@@ -124,6 +127,11 @@ impl SetUp {
                 return Outcome::Nothing;
             }
         };
+        let people = self.votes.as_ref().map_or(0, Votes::people);
+        if room < people {
+            self.form.complain(ROOM, format!("The votes that come in are of {people} people: that many at least."));
+            return Outcome::Nothing;
+        }
         let reach = if self.form.chosen(REACH) == 0 { Reach::Core } else { Reach::Stretch };
         let name = self.form.answer(OPPORTUNITY);
         let opportunity = (!name.is_empty()).then(|| Opportunity { name: name.to_owned(), reach });

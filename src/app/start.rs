@@ -1,6 +1,7 @@
 //! The start screen: demo, new session, sessions.
 
-use super::{Access, Action, Effect};
+use super::history::{Ask, Second};
+use super::{Access, Action, Effect, Where};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::workshop::Workshop;
 
@@ -53,8 +54,10 @@ impl WorkshopLine {
 pub struct SessionLine {
     /// Its id.
     pub id: String,
-    /// The account.
+    /// What the account is called on the screen.
     pub account: String,
+    /// Its own name, which is not shown.
+    pub name: String,
     /// The workshop's title.
     pub workshop: String,
     /// The day it was begun.
@@ -74,6 +77,10 @@ pub struct Start {
     pub at: usize,
     /// A workshop is being picked.
     pub picking: Option<Picking>,
+    /// What a session is set beside is being picked.
+    pub second: Option<Second>,
+    /// Somebody has moved: the list no longer chooses for them.
+    pub(super) moved: bool,
     /// Reading the sessions takes long enough to be said.
     pub slow: bool,
 }
@@ -96,6 +103,8 @@ pub enum Choice<'a> {
     Demo,
     /// A session of one's own.
     New,
+    /// All accounts by their gap.
+    Accounts,
     /// A stored session.
     Session(&'a SessionLine),
 }
@@ -109,6 +118,10 @@ pub enum Outcome {
     Do(Vec<Effect>),
     /// A workshop was picked.
     SetUp(WorkshopLine),
+    /// Something is asked of history.
+    Ask(Ask),
+    /// There is no other session to compare with.
+    Alone,
     /// A workshop was picked to practise with a made-up room.
     Rehearse(WorkshopLine),
 }
@@ -120,13 +133,49 @@ impl Start {
         let sessions = || self.sessions.iter().flat_map(|l| &l.lines);
         let open = sessions().filter(|s| !s.finished);
         let finished = sessions().filter(|s| s.finished);
-        [Choice::Demo, Choice::New].into_iter().chain(open.chain(finished).map(Choice::Session)).collect()
+        let accounts = sessions().next().map(|_| Choice::Accounts);
+        let begin = [Choice::Demo, Choice::New].into_iter();
+        begin.chain(accounts).chain(open.chain(finished).map(Choice::Session)).collect()
+    }
+
+    /// The stored session that is chosen.
+    #[must_use]
+    pub fn chosen(&self) -> Option<&SessionLine> {
+        match self.choices().get(self.at) {
+            Some(Choice::Session(line)) => Some(line),
+            _ => None,
+        }
+    }
+
+    /// What keys mean here, the most particular first.
+    pub(super) fn contexts(&self) -> Vec<Where> {
+        match (&self.second, &self.picking) {
+            (Some(_), _) => vec![Where::Second],
+            (None, None) if self.chosen().is_some() => vec![Where::Stored, Where::Start],
+            _ => vec![Where::Start],
+        }
+    }
+
+    fn all(&self) -> &[SessionLine] {
+        self.sessions.as_ref().map_or(&[], |listing| &listing.lines)
     }
 
     /// The sessions were read.
     pub(super) fn have_sessions(&mut self, sessions: Listing<SessionLine>) {
+        // Whoever moved in the list stays where they are, even if it has grown.
+        let chosen = self.chosen().map(|line| line.id.clone());
         self.sessions = Some(sessions);
-        self.at = self.at.min(self.choices().len().saturating_sub(1));
+        let choices = self.choices();
+        let is = |wanted: &dyn Fn(&SessionLine) -> bool| {
+            choices.iter().position(|c| matches!(c, Choice::Session(line) if wanted(line)))
+        };
+        let at = match chosen {
+            Some(id) => is(&|line| line.id == id),
+            // What is open is what one comes back for.
+            None if !self.moved => is(&|line| !line.finished),
+            None => None,
+        };
+        self.at = at.unwrap_or(self.at).min(choices.len().saturating_sub(1));
     }
 
     /// The workshops were read.
@@ -155,11 +204,28 @@ impl Start {
                 Picked::Nothing | Picked::Back => Outcome::Nothing,
             };
         }
+        if self.second.is_some() {
+            return self.pick_second(action);
+        }
         let last = self.choices().len().saturating_sub(1);
         self.at = match moved(action, self.at, last) {
             Some(at) => at,
             None => return self.choose(action),
         };
+        self.moved = true;
+        Outcome::Nothing
+    }
+
+    fn pick_second(&mut self, action: Action) -> Outcome {
+        let Some(mut second) = self.second.take() else { return Outcome::Nothing };
+        let last = second.others.len().saturating_sub(1);
+        match (moved(action, second.at, last), action) {
+            (Some(at), _) => second.at = at,
+            (None, Action::Accept) => return second.ask(self.all()).map_or(Outcome::Nothing, Outcome::Ask),
+            (None, Action::Cancel | Action::Leave) => return Outcome::Nothing,
+            _ => {}
+        }
+        self.second = Some(second);
         Outcome::Nothing
     }
 
@@ -174,6 +240,15 @@ impl Start {
                 return Outcome::Do(effects);
             }
             Action::Leave => return Outcome::Do(vec![Effect::Quit]),
+            Action::Portfolio => return Outcome::Ask(Ask::Portfolio),
+            Action::Trend => {
+                let account = self.chosen().map(|line| line.name.clone());
+                return account.map_or(Outcome::Nothing, |account| Outcome::Ask(Ask::Trend(account)));
+            }
+            Action::Compare => {
+                self.second = self.chosen().and_then(|line| Second::new(line, self.all()));
+                return if self.second.is_some() { Outcome::Nothing } else { Outcome::Alone };
+            }
             _ => return Outcome::Nothing,
         }
         match self.choices().get(self.at) {
@@ -182,6 +257,7 @@ impl Start {
                 let access = if line.finished { Access::Look } else { Access::Change };
                 Outcome::Do(vec![Effect::Open(line.id.clone(), access)])
             }
+            Some(Choice::Accounts) => Outcome::Ask(Ask::Portfolio),
             Some(Choice::New) => Outcome::Do(self.pick_workshop()),
             None => Outcome::Nothing,
         }

@@ -97,6 +97,9 @@ pub enum Command {
     Resume {
         /// An id, a unique beginning of one, or `latest`; the latest open session if left out
         session: Option<String>,
+        /// Votes that were collected beforehand, one row a person; they stay hidden until the reveal
+        #[arg(long, value_name = "FILE.csv")]
+        votes: Option<PathBuf>,
     },
     /// For the projector: a session that another window runs, in the largest letters, with nothing private
     Stage {
@@ -182,6 +185,9 @@ pub enum Command {
         /// The file
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        /// Where there is another session of the same id, keep both: this one gets a new id
+        #[arg(long)]
+        as_copy: bool,
     },
     /// Remove a session for good
     Delete(Delete),
@@ -246,7 +252,7 @@ pub struct Run {
     #[arg(long, value_name = "RUNG", allow_negative_numbers = true)]
     pub target: Option<i8>,
     /// Votes that were collected beforehand, one row a person; they stay hidden until the reveal
-    #[arg(long, value_name = "FILE.csv", requires = "workshop", requires = "account")]
+    #[arg(long, value_name = "FILE.csv", requires = "workshop")]
     pub votes: Option<PathBuf>,
     /// What the account is called on the screen instead of its name
     #[arg(long, value_name = "NAME", requires = "workshop")]

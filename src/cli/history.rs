@@ -2,8 +2,9 @@
 
 use super::args::HistoryFormat;
 use super::{Failure, print, say};
+use crate::app::history::Ask;
 use crate::export::history::Form;
-use crate::runtime::history::{Ask, Silent, tell};
+use crate::runtime::history::{Silent, tell};
 use crate::storage::folders::Folders;
 
 /// Columns where nobody says how wide the terminal is.
@@ -13,14 +14,14 @@ const WIDEST: usize = 120;
 
 /// Prints what history says; what it left out is named beside it.
 pub fn history(folders: &Folders, ask: &Ask, format: HistoryFormat) -> Result<(), Failure> {
-    let told = tell(folders, ask, form(format)).map_err(|silent| match silent {
+    let told = tell(folders, ask).map_err(|silent| match silent {
         Silent::Open(error) => error.into(),
         other => Failure::failed(other),
     })?;
     for skipped in told.skipped {
         say(format_args!("skipped: {skipped}"));
     }
-    print(&told.text)
+    print(&told.answer.write(form(format)).map_err(Failure::failed)?)
 }
 
 fn form(format: HistoryFormat) -> Form {

@@ -9,7 +9,7 @@ use crate::domain::text::one_line;
 use crate::runtime::now;
 use crate::storage::folders::Folders;
 use crate::storage::output::Output;
-use crate::storage::sessions::{self, MoveError, Summary};
+use crate::storage::sessions::{self, Clash, MoveError, Summary};
 
 /// One session as one file.
 pub fn export(folders: &Folders, export: &Export) -> Result<(), Failure> {
@@ -25,22 +25,51 @@ pub fn export(folders: &Folders, export: &Export) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Brings a session in.
-pub fn import(folders: &Folders, file: &Path) -> Result<(), Failure> {
-    let id = sessions::import(folders, file).map_err(moved)?;
+/// Brings a session in; where its id is taken by another, whoever is here is asked.
+pub fn import(folders: &Folders, file: &Path, as_copy: bool) -> Result<(), Failure> {
+    let clash = if as_copy { Clash::Copy } else { Clash::Refuse };
+    let id = match sessions::import(folders, file, clash) {
+        Err(MoveError::Exists(id)) if somebody_is_here() => match keep_both(folders, &id)? {
+            Answer::Both => sessions::import(folders, file, Clash::Copy).map_err(moved)?,
+            Answer::Old => {
+                say(format_args!("{id} is as it was; the file was not brought in"));
+                return Ok(());
+            }
+            Answer::Cancel => return Err(Failure::Failed("cancelled: nothing was brought in".to_owned())),
+        },
+        done => done.map_err(moved)?,
+    };
     print(&format!("{id}\n"))?;
     say(format_args!("`rungs show {id}` reads it, `rungs resume {id}` goes on with it"));
     Ok(())
+}
+
+/// What is to happen where an id is taken.
+enum Answer {
+    Both,
+    Old,
+    Cancel,
+}
+
+fn keep_both(folders: &Folders, id: &str) -> Result<Answer, Failure> {
+    say(format_args!("There is a session {id}{} already, and it differs from the file.", about(folders, id)));
+    let answer = ask("Type b to keep both, the new one under a new id; o to keep only the old one; c to cancel: ")?;
+    Ok(match answer.as_str() {
+        "b" | "both" => Answer::Both,
+        "o" | "old" => Answer::Old,
+        _ => Answer::Cancel,
+    })
 }
 
 /// Removes a session for good.
 pub fn delete(folders: &Folders, delete: &Delete) -> Result<(), Failure> {
     let id = sessions::resolve(&delete.session, folders)?;
     if !delete.yes {
-        if !(io::stdin().is_terminal() && io::stderr().is_terminal()) {
+        if !somebody_is_here() {
             return Err(Failure::Usage(format!("nobody is here to be asked: `rungs delete {id} --yes` removes it")));
         }
-        if !agreed(&question(folders, &id))? {
+        let question = format!("Remove {id}{} for good? Type yes: ", about(folders, &id));
+        if !matches!(ask(&question)?.as_str(), "yes" | "y") {
             say("Nothing was removed.");
             return Ok(());
         }
@@ -50,21 +79,26 @@ pub fn delete(folders: &Folders, delete: &Delete) -> Result<(), Failure> {
     Ok(())
 }
 
-/// What is about to go.
-fn question(folders: &Folders, id: &str) -> String {
+/// Account, workshop and day of a session, in brackets; nothing where it cannot be read.
+fn about(folders: &Folders, id: &str) -> String {
     let about = sessions::read(folders, id).map(|session| {
         let Summary { account, workshop, created, .. } = Summary::from(&session);
         format!(" ({}, {}, begun {})", one_line(&account), one_line(&workshop), created.format("%Y-%m-%d"))
     });
-    format!("Remove {id}{} for good? Type yes: ", about.unwrap_or_default())
+    about.unwrap_or_default()
 }
 
-fn agreed(question: &str) -> Result<bool, Failure> {
+fn somebody_is_here() -> bool {
+    io::stdin().is_terminal() && io::stderr().is_terminal()
+}
+
+/// The answer to a question, in small letters.
+fn ask(question: &str) -> Result<String, Failure> {
     use io::Write;
     write!(io::stderr(), "{question}")?;
     let mut line = String::new();
     io::stdin().lock().read_line(&mut line)?;
-    Ok(matches!(line.trim().to_lowercase().as_str(), "yes" | "y"))
+    Ok(line.trim().to_lowercase())
 }
 
 fn moved(error: MoveError) -> Failure {

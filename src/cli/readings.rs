@@ -16,12 +16,10 @@ use crate::storage::folders::Folders;
 use crate::storage::output::Output;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions;
-use crate::storage::source::read_bytes;
+use crate::storage::source::{VOTES_CAP, read_bytes};
 
 /// Columns of a reading as text.
 const WIDTH: usize = 80;
-/// The largest file of votes.
-const VOTES_CAP: u64 = 16 << 20;
 
 /// A session's reading.
 pub fn show(folders: &Folders, name: &str, format: ReadingFormat) -> Result<(), Failure> {
@@ -51,6 +49,9 @@ pub fn demo(folders: &Folders, case: &str) -> Result<(), Failure> {
 pub fn score(folders: &Folders, score: &Score) -> Result<(), Failure> {
     let Script { workshop, ladder, .. } = scripts::find(&score.workshop, folders)?;
     let votes = votes(&score.votes, &workshop, score.room)?;
+    if let Some(note) = votes.note() {
+        say(format_args!("note: {note}"));
+    }
     let reading = read(&ladder, &votes.answers);
     print(&rendered(&Subject::new(&workshop), &ladder, &reading, score.format)?)
 }
@@ -64,15 +65,11 @@ fn rendered(subject: &Subject, ladder: &Ladder, reading: &Reading, format: Readi
 
 /// The votes in a file, or everything that is wrong with it.
 pub(super) fn votes(path: &Path, workshop: &Workshop, room: Option<u32>) -> Result<Votes, Failure> {
-    let votes = votes_csv::parse(&bytes(path)?, workshop, room).map_err(|problems| {
+    votes_csv::parse(&bytes(path)?, workshop, room).map_err(|problems| {
         let name = crate::domain::text::one_line(&path.to_string_lossy()).into_owned();
         let lines: Vec<String> = problems.iter().map(|p| format!("error: {name}: {p}")).collect();
         Failure::Invalid(lines.join("\n"))
-    })?;
-    if let Some(note) = votes.note() {
-        say(format_args!("note: {note}"));
-    }
-    Ok(votes)
+    })
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {

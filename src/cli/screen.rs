@@ -1,7 +1,7 @@
 //! Commands that open the screen.
 
 use std::env;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::args::Run;
 use super::{Failure, readings};
@@ -46,12 +46,12 @@ pub fn run(settings: Settings, folders: Folders, run: Run) -> Result<Ended, Fail
         let given = Given {
             account: run.account,
             opportunity: run.opportunity,
-            room: run.room,
+            room,
             target: run.target,
             codename: run.codename,
         };
         let mut app = App::in_setup(&script.workshop, &script.ladder, &given);
-        app.set_up_for(runtime::workshop_line(name, &script).id, run.rehearse);
+        app.set_up_for(runtime::workshop_line(name, &script).id, run.rehearse, votes);
         return show(app, vec![Effect::ListSessions], folders, None, settings);
     };
     let opportunity = run.opportunity.map(|name| Opportunity { name, reach: Reach::Core });
@@ -74,7 +74,8 @@ pub fn run(settings: Settings, folders: Folders, run: Run) -> Result<Ended, Fail
 
 /// Lets votes that were collected beforehand happen.
 fn bring_in(votes: Option<&Votes>, session: &mut Session) -> Result<(), Failure> {
-    for event in votes.into_iter().flat_map(Votes::events) {
+    let Some(votes) = votes else { return Ok(()) };
+    for event in votes.into_session(session).map_err(Failure::Failed)? {
         session.happen(event, now()).map_err(Failure::failed)?;
     }
     Ok(())
@@ -114,18 +115,28 @@ pub fn follow(settings: Settings, folders: Folders, window: Window, name: Option
 }
 
 /// On at the very question.
-pub fn resume(settings: Settings, folders: Folders, name: Option<&str>) -> Result<Ended, Failure> {
+pub fn resume(
+    settings: Settings,
+    folders: Folders,
+    name: Option<&str>,
+    votes: Option<&Path>,
+) -> Result<Ended, Failure> {
     check_terminal()?;
     let id = match name {
         None | Some("latest") => sessions::latest_open(&folders)?,
         Some(name) => sessions::resolve(name, &folders)?,
     };
     match SessionFile::open(&folders, &id, now()) {
-        Ok((file, session)) => {
+        Ok((mut file, mut session)) => {
+            if let Some(path) = votes {
+                let votes = readings::votes(path, &session.workshop, None)?;
+                bring_in(Some(&votes), &mut session)?;
+                file.save(session.journal.entries())?;
+            }
             let (app, effects) = App::in_room(session, Kept::Stored, now());
             show(app, effects, folders, Some(file), settings)
         }
-        Err(error @ OpenError::Held { .. }) => {
+        Err(error @ OpenError::Held { .. }) if votes.is_none() => {
             let app = App::held(id, error.to_string());
             show(app, vec![Effect::ListSessions], folders, None, settings)
         }

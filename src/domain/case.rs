@@ -87,7 +87,7 @@ pub struct Task {
     pub who: String,
     /// Due in so many days.
     pub days: u32,
-    /// What it is meant to move.
+    /// What it is meant to move: a pair or a family by its id, or words.
     pub moves: String,
 }
 
@@ -110,7 +110,8 @@ impl Case {
         let header = Header { id: self.id.clone(), created: now, setup };
         let mut session = Session::new(header, workshop, ladder);
         session.happen(Event::Opened, now)?;
-        for event in self.ballots().chain(self.lines(now)).chain(self.tasks(now)) {
+        let tasks: Vec<Event> = self.tasks(&session, now).collect();
+        for event in self.ballots().chain(self.lines(now)).chain(tasks) {
             session.happen(event, now)?;
         }
         Ok(session)
@@ -147,14 +148,16 @@ impl Case {
         })
     }
 
-    fn tasks(&self, now: Moment) -> impl Iterator<Item = Event> {
+    fn tasks(&self, session: &Session, now: Moment) -> impl Iterator<Item = Event> {
+        let pair = |id: &str| session.workshop.pairs().find(|p| p.id == id);
+        let place = move |id: &str| pair(id).map(|p| session.ladder.place(&p.dimension, p.rung));
         let today = now.date_naive();
         self.actions.iter().map(move |task| {
             Event::Act(Action {
                 what: task.what.clone(),
                 who: task.who.clone(),
                 by: today.checked_add_days(Days::new(task.days.into())).unwrap_or(today),
-                moves: Some(task.moves.clone()),
+                moves: Some(place(&task.moves).unwrap_or_else(|| session.ladder.family_name(&task.moves).to_owned())),
             })
         })
     }

@@ -15,7 +15,7 @@ pub use trend::{Point, Series, Trend, trends};
 
 use super::ladder::{Height, Ladder};
 use super::reading::{Level, Rail, Reading};
-use super::session::Session;
+use super::session::{Action, FollowUp, Pending, Session};
 
 /// A height with its name, as in `3 Relied on`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -50,6 +50,15 @@ pub struct Task {
     pub what: String,
     /// By when.
     pub by: NaiveDate,
+}
+
+/// An action of an earlier session, and what the room said of it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Followed {
+    /// What was taken on.
+    pub what: String,
+    /// What became of it; `None` until the room has said.
+    pub became: Option<FollowUp>,
 }
 
 /// What history keeps of a session: no vote, no evidence, no person.
@@ -93,6 +102,12 @@ pub struct Snapshot {
     pub confidence: Level,
     /// What was taken on.
     pub actions: Vec<Task>,
+    /// What was taken on here or before and is not done.
+    #[serde(default)]
+    pub open: Vec<Task>,
+    /// Actions of earlier sessions.
+    #[serde(default)]
+    pub followed: Vec<Followed>,
 }
 
 impl Snapshot {
@@ -124,7 +139,9 @@ impl Snapshot {
             rails: reading.rails.iter().map(|rail| stood(ladder, rail)).collect(),
             hazards: hazards(ladder, &reading),
             confidence: reading.confidence.level,
-            actions: session.progress.actions.iter().map(|a| Task { what: a.what.clone(), by: a.by }).collect(),
+            actions: session.progress.actions.iter().map(|a| task(a)).collect(),
+            open: session.open_actions().iter().map(|c| task(&c.action)).collect(),
+            followed: session.progress.pending.iter().map(followed).collect(),
         }
     }
 
@@ -134,10 +151,18 @@ impl Snapshot {
         Some(i32::from(self.target.as_ref()?.at) - i32::from(self.footing.as_ref()?.at))
     }
 
-    /// Actions whose day is past on `today`.
+    /// Actions that are not done and whose day is past on `today`.
     pub fn overdue(&self, today: NaiveDate) -> impl Iterator<Item = &Task> {
-        self.actions.iter().filter(move |task| task.by < today)
+        self.open.iter().filter(move |task| task.by < today)
     }
+}
+
+fn task(action: &Action) -> Task {
+    Task { what: action.what.clone(), by: action.by }
+}
+
+fn followed(pending: &Pending) -> Followed {
+    Followed { what: pending.carried.action.what.clone(), became: pending.became }
 }
 
 fn stood(ladder: &Ladder, rail: &Rail) -> RailStood {

@@ -4,11 +4,13 @@
 
 mod confidence;
 mod holds;
+mod mark;
 
 use std::collections::BTreeMap;
 
 pub use confidence::{Confidence, Level, Part};
 pub use holds::{Hold, HoldKind};
+pub use mark::Mark;
 
 use super::ladder::{Cap, Height, Ladder};
 use super::vote::{PairTally, Presence, SignTally, State};
@@ -172,12 +174,6 @@ impl Reading {
     #[must_use]
     pub fn rail(&self, dimension: &str) -> Option<&Rail> {
         self.rails.iter().find(|r| r.dimension == dimension)
-    }
-
-    /// How high we may rest on a rail: its footing, and no higher than the account's cap, which weighs on every rail.
-    #[must_use]
-    pub fn rest_on(&self, rail: &Rail) -> Height {
-        rail.footing.min(self.cap)
     }
 
     /// The pair with this id.

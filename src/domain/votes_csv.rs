@@ -7,7 +7,7 @@ mod grid;
 
 use super::nearest::nearest;
 use super::reading::{Answers, PairVotes, SignVotes};
-use super::session::Event;
+use super::session::{Event, Session};
 use super::text::one_line;
 use super::vote::{PairTally, SignTally, Tally, Vote};
 use super::workshop::{Pair, Sign, Workshop};
@@ -29,11 +29,47 @@ pub struct Votes {
 
 impl Votes {
     /// What brings the votes into a session of this script: unrevealed, and without the order in which they came.
-    pub fn events(&self) -> impl Iterator<Item = Event> {
+    /// Questions that have no column are left to the room.
+    ///
+    /// # Errors
+    /// Why none of them can be brought in, as a sentence.
+    pub fn into_session(&self, session: &Session) -> Result<Vec<Event>, String> {
         let pairs = self.answers.pairs.iter().map(|p| (&p.id, Tally::Pair(p.tally)));
         let signs = self.answers.signs.iter().map(|s| (&s.id, Tally::Sign(s.tally)));
-        let voted = pairs.chain(signs).filter(|(_, votes)| votes.voters() > 0);
-        voted.map(|(id, votes)| Event::Tally { question: id.clone(), votes })
+        let voted: Vec<(&String, Tally)> = pairs.chain(signs).filter(|(_, votes)| votes.voters() > 0).collect();
+        let has_votes = |id: &str| session.progress.ballot(id).is_some_and(|b| !b.rounds.is_empty() || b.voted() > 0);
+        let taken: Vec<&str> = voted.iter().map(|(id, _)| id.as_str()).filter(|id| has_votes(id)).collect();
+        match taken.as_slice() {
+            [] => {}
+            [one] => {
+                return Err(format!(
+                    "There are votes on {one} already, so nothing was brought in: take its column out of the file."
+                ));
+            }
+            [one, more @ ..] => {
+                return Err(format!(
+                    "There are votes on {one} and {} more questions already, so nothing was brought in: take their \
+                     columns out of the file.",
+                    more.len()
+                ));
+            }
+        }
+        let (people, room) = (self.people(), session.progress.room);
+        if people > room {
+            return Err(format!(
+                "The file has votes of {people} people and the room has {room}, so nothing was brought in: make the \
+                 room larger first."
+            ));
+        }
+        Ok(voted.into_iter().map(|(id, votes)| Event::Tally { question: id.clone(), votes }).collect())
+    }
+
+    /// How many people the file has votes of.
+    #[must_use]
+    pub fn people(&self) -> u32 {
+        let pairs = self.answers.pairs.iter().map(|p| Tally::Pair(p.tally));
+        let signs = self.answers.signs.iter().map(|s| Tally::Sign(s.tally));
+        pairs.chain(signs).map(|votes| votes.voters()).max().unwrap_or(0)
     }
 
     /// A sentence about questions that have no column; `None` where every question has one.

@@ -27,37 +27,41 @@ pub enum Form {
 const LIMIT: &str = "Our reading, not the client's. Compare an account with its own past and its target, not with \
 other accounts, and never people with people.";
 
-/// Two readings side by side.
-///
-/// # Errors
-/// None that these values can give; the JSON writer's type asks for it.
-pub fn compare(comparison: &Comparison, form: Form) -> Result<String, serde_json::Error> {
-    write(|| compare::page(comparison), comparison, form)
+/// What history says.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[serde(untagged)]
+pub enum Answer {
+    /// Two readings side by side.
+    Compared(Box<Comparison>),
+    /// An account over time, one trend a ladder.
+    OverTime(Vec<Trend>),
+    /// Every account at its latest reading.
+    Accounts(Portfolio),
 }
 
-/// An account over time, one trend a ladder.
-///
-/// # Errors
-/// None that these values can give; the JSON writer's type asks for it.
-pub fn trend(trends: &[Trend], form: Form) -> Result<String, serde_json::Error> {
-    write(|| trend::page(trends), &trends, form)
-}
+impl Answer {
+    /// As a page to read.
+    #[must_use]
+    pub fn page(&self) -> Page {
+        match self {
+            Answer::Compared(comparison) => compare::page(comparison),
+            Answer::OverTime(trends) => trend::page(trends),
+            Answer::Accounts(portfolio) => portfolio::page(portfolio),
+        }
+    }
 
-/// Every account at its latest reading.
-///
-/// # Errors
-/// None that these values can give; the JSON writer's type asks for it.
-pub fn portfolio(portfolio: &Portfolio, form: Form) -> Result<String, serde_json::Error> {
-    write(|| portfolio::page(portfolio), portfolio, form)
-}
-
-fn write<T: Serialize>(page: impl FnOnce() -> Page, value: &T, form: Form) -> Result<String, serde_json::Error> {
-    Ok(match form {
-        Form::Text(width) => page().to_text(width),
-        Form::Markdown => page().to_markdown(),
-        Form::Html => page().to_html(),
-        Form::Json => serde_json::to_string_pretty(value)? + "\n",
-    })
+    /// In one of its forms.
+    ///
+    /// # Errors
+    /// None that these values can give; the JSON writer's type asks for it.
+    pub fn write(&self, form: Form) -> Result<String, serde_json::Error> {
+        Ok(match form {
+            Form::Text(width) => self.page().to_text(width),
+            Form::Markdown => self.page().to_markdown(),
+            Form::Html => self.page().to_html(),
+            Form::Json => serde_json::to_string_pretty(self)? + "\n",
+        })
+    }
 }
 
 /// `2 rungs below the target`

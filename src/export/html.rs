@@ -7,7 +7,7 @@ mod questions;
 mod spread;
 mod write;
 
-pub(super) use ladder::{CRACKS, class};
+pub(super) use ladder::{CRACKS, class, svg as ladder};
 pub(super) use write::{Page, escape};
 
 use super::report::{LIMITS, REDACTED, Report};
@@ -31,27 +31,17 @@ pub(super) fn render(report: &Report) -> String {
     questions::not_seen(&mut page, report);
     questions::signs(&mut page, report);
     parts::words(&mut page, report);
-    parts::time(&mut page, report);
+    parts::parked_and_time(&mut page, report);
     limits(&mut page, report);
     page.close("main");
     page.finish()
 }
 
 fn head(page: &mut Page, report: &Report) {
-    let setup = &report.session.header.setup;
     page.open("header");
     page.words("p class=\"kicker\"", &report.session.workshop.title);
     page.words("h1", report.account());
-    let mut about = Vec::new();
-    if let Some(opportunity) = &setup.opportunity {
-        about.push(format!("{} ({})", opportunity.name, opportunity.reach.word()));
-    }
-    about.push(match report.session.progress.room {
-        1 => "1 person in the room".to_owned(),
-        n => format!("{n} people in the room"),
-    });
-    about.push(report.date());
-    page.list_of("p class=\"about\"", &about);
+    page.list_of("p class=\"about\"", &report.about());
     page.words("p class=\"ours\"", &report.ladder().disclaimer);
     if report.redacted {
         page.words("p class=\"note\"", REDACTED);

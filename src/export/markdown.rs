@@ -7,9 +7,9 @@ mod questions;
 
 pub(super) use escape::escape;
 
-use super::report::{ALL_MUST_MOVE, LIMITS, NO_ACTION, REDACTED, Report};
+use super::report::{ACTION_HEADS, ALL_MUST_MOVE, LIMITS, NO_ACTION, Noted, REDACTED, Report};
 use super::{picture, told};
-use crate::domain::session::{Action, Session, Stamped};
+use crate::domain::session::Session;
 
 /// Columns of the ladder in its fenced block.
 const WIDTH: usize = 100;
@@ -30,7 +30,8 @@ pub(super) fn render(report: &Report) -> String {
     questions::not_seen(&mut out, report);
     questions::signs(&mut out, report);
     words(&mut out, report);
-    time(&mut out, report);
+    report.parked().iter().for_each(|noted| note(&mut out, noted));
+    note(&mut out, &report.times());
     tail(&mut out, report);
     out.finish()
 }
@@ -85,11 +86,10 @@ fn head(out: &mut Document, report: &Report) {
 fn standing(out: &mut Document, report: &Report) {
     out.block("## Where it stands");
     out.list(report.standing().iter().map(|(what, about, text)| format!("**{what}**{about}: {}.", escape(text))));
-    let target = report.session.progress.target;
-    let mut drawn = picture::ladder(report.ladder(), &report.reading, target, WIDTH);
-    drawn.insert(0, "```text".to_owned());
-    drawn.push("```".to_owned());
-    out.block(drawn.join("\n"));
+    if report.has_rails() {
+        let drawn = picture::ladder(report.ladder(), &report.reading, report.session.progress.target, WIDTH);
+        out.block(format!("```text\n{}\n```", drawn.join("\n")));
+    }
     if let Some(holds) = report.holds() {
         out.block("### What holds it back");
         out.block(ALL_MUST_MOVE);
@@ -104,16 +104,21 @@ fn standing(out: &mut Document, report: &Report) {
 
 fn actions(out: &mut Document, report: &Report) {
     out.block("## Actions");
-    let actions = &report.session.progress.actions;
+    let actions = report.actions();
     if actions.is_empty() {
         out.block(NO_ACTION);
-        return;
+    } else {
+        let cell = |cell: &String| if cell.is_empty() { String::new() } else { escape(cell) };
+        out.table(&ACTION_HEADS, actions.iter().map(|row| row.each_ref().map(cell)));
     }
-    let row = |action: &Stamped<Action>| {
-        let moves = action.moves.as_deref().map(escape).unwrap_or_default();
-        [escape(&action.what), escape(&action.who), action.by.to_string(), moves]
-    };
-    out.table(&["What", "Who", "By", "Meant to move"], actions.iter().map(row));
+    report.agreed().iter().for_each(|noted| note(out, noted));
+}
+
+/// Something that the room wrote down beside its votes.
+fn note(out: &mut Document, noted: &Noted) {
+    out.block(format!("## {}", noted.heading));
+    let cell = |cell: &String| if cell.is_empty() { String::new() } else { escape(cell) };
+    out.table(noted.heads, noted.rows.iter().map(|row| row.iter().map(cell).collect::<Vec<_>>()));
 }
 
 /// What the room saw beside the model answers that were called.
@@ -137,13 +142,6 @@ fn words(out: &mut Document, report: &Report) {
         out.block(escape(ask));
         out.list(lines.into_iter().map(escape));
     }
-}
-
-fn time(out: &mut Document, report: &Report) {
-    let (rows, sum) = report.times();
-    out.block("## Time");
-    let rows = rows.into_iter().map(|[title, planned, spent]| [escape(&title), planned, spent]);
-    out.table(&["Step", "Planned", "Spent"], rows.chain([sum]));
 }
 
 fn tail(out: &mut Document, report: &Report) {

@@ -11,60 +11,29 @@ use unicode_width::UnicodeWidthStr;
 
 use super::layout::{cut, pad};
 use crate::domain::ladder::{Height, Ladder, Rung};
-use crate::domain::reading::{Rail, Reading};
+use crate::domain::reading::{Mark, Rail, Reading};
 use crate::domain::vote::State;
 
 /// The ground.
 pub(super) const GROUND: &str = "---";
 
-/// What stands on a rail at a height, in whatever way it is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Mark {
-    /// Trust that we may rest on.
-    Solid,
-    /// Trust that is seen and that a hazard will not let us rest on.
-    Cracked,
-    /// Not seen, and still possible.
-    Outlined,
-    /// Distrust, at the foot of a rail.
-    Sunk,
-}
-
-impl Mark {
-    /// In words, for a legend.
-    pub fn meaning(self) -> &'static str {
-        match self {
-            Mark::Solid => "rest on it",
-            Mark::Cracked => "seen, but weakened",
-            Mark::Outlined => "still possible",
-            Mark::Sunk => "distrust",
-        }
-    }
-
-    pub fn glyph(self) -> &'static str {
-        match self {
-            Mark::Solid => "###",
-            Mark::Cracked => "#/#",
-            Mark::Outlined => "| |",
-            Mark::Sunk => "vvv",
-        }
+/// A mark in words, for a legend.
+pub(super) fn meaning(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Solid => "rest on it",
+        Mark::Cracked => "seen, but weakened",
+        Mark::Outlined => "still possible",
+        Mark::Sunk => "distrust",
     }
 }
 
-/// What stands on a rail at a height; nothing stands on the ground.
-pub(super) fn mark(reading: &Reading, rail: &Rail, at: Height) -> Option<Mark> {
-    mark_between([reading.rest_on(rail), rail.observed, rail.ceiling], at)
-}
-
-/// What stands at a height where footing, observed and ceiling are these.
-pub(super) fn mark_between([footing, observed, ceiling]: [Height; 3], at: Height) -> Option<Mark> {
-    match at {
-        ..0 => (observed < 0).then_some(Mark::Sunk),
-        0 => None,
-        _ if at <= footing => Some(Mark::Solid),
-        _ if at <= observed => Some(Mark::Cracked),
-        _ if at <= ceiling => Some(Mark::Outlined),
-        _ => None,
+/// A mark in characters.
+pub(super) fn glyph(mark: Mark) -> &'static str {
+    match mark {
+        Mark::Solid => "###",
+        Mark::Cracked => "#/#",
+        Mark::Outlined => "| |",
+        Mark::Sunk => "vvv",
     }
 }
 
@@ -77,7 +46,7 @@ pub(super) fn state(rail: &Rail, at: Height) -> Option<State> {
 pub(super) fn marks(reading: &Reading) -> Vec<Mark> {
     let shows = |wanted: &Mark| {
         let heights = |rail: &Rail| -1..=Height::try_from(rail.cells.len()).unwrap_or(Height::MAX);
-        reading.rails.iter().any(|rail| heights(rail).any(|at| mark(reading, rail, at) == Some(*wanted)))
+        reading.rails.iter().any(|rail| heights(rail).any(|at| reading.mark(rail, at) == Some(*wanted)))
     };
     [Mark::Solid, Mark::Cracked, Mark::Outlined, Mark::Sunk].into_iter().filter(shows).collect()
 }
@@ -114,7 +83,7 @@ fn name(ladder: &Ladder, rail: &Rail, column: usize) -> String {
 
 /// What a rail shows at a height: a glyph, and the state in a word where there is room.
 fn cell(reading: &Reading, rail: &Rail, at: Height, column: usize) -> String {
-    let glyph = if at == 0 { GROUND } else { mark(reading, rail, at).map_or("", Mark::glyph) };
+    let glyph = if at == 0 { GROUND } else { reading.mark(rail, at).map_or("", glyph) };
     match state(rail, at).filter(|_| column == WIDE) {
         Some(state) => format!("{glyph:3} {}", state.word()),
         None => glyph.to_owned(),
@@ -131,7 +100,7 @@ fn flags(reading: &Reading, target: Option<Height>, at: Height) -> String {
 /// The meaning of each glyph that is drawn, on one line where they fit.
 fn legend(reading: &Reading, width: usize) -> Vec<String> {
     let entries: Vec<String> =
-        marks(reading).into_iter().map(|mark| format!("{} {}", mark.glyph(), mark.meaning())).collect();
+        marks(reading).into_iter().map(|mark| format!("{} {}", glyph(mark), meaning(mark))).collect();
     let one = format!("    {}", entries.join("   "));
     match entries.is_empty() {
         true => Vec::new(),

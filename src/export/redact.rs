@@ -69,6 +69,10 @@ fn setup(session: &mut Session, codes: &mut Codes) {
     if let Some(opportunity) = &mut header.setup.opportunity {
         codes.replace_name("Opportunity", &mut opportunity.name);
     }
+    // What is shown instead of the name may stand in a script as well as the name may.
+    for codename in [header.setup.codename.take(), session.progress.codename.take()] {
+        codename.into_iter().for_each(|mut name| codes.replace_name("Account", &mut name));
+    }
     // The id is made of the day and the account's name.
     header.id = format!("{}-redacted", header.created.date_naive());
 }
@@ -81,6 +85,21 @@ fn progress(session: &mut Session, codes: &mut Codes) {
         if let Some(moves) = &mut action.moves {
             codes.replace("Aim", moves);
         }
+    }
+    for decision in &mut progress.decisions {
+        codes.replace("Decision", decision);
+    }
+    for pending in &mut progress.pending {
+        let carried = &mut pending.carried;
+        codes.replace("Session", &mut carried.session);
+        codes.replace("Action", &mut carried.action.what);
+        codes.replace_name("Person", &mut carried.action.who);
+        if let Some(moves) = &mut carried.action.moves {
+            codes.replace("Aim", moves);
+        }
+    }
+    for remark in &mut progress.remarks {
+        codes.replace("Remark", &mut remark.text);
     }
     for line in &mut progress.evidence {
         codes.replace_name("Person", &mut line.who);

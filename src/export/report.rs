@@ -6,9 +6,10 @@
 mod questions;
 mod room;
 
-pub(super) use questions::{EvidenceTold, PairTold, RoundTold, unrevealed_pairs};
+pub(super) use questions::{EvidenceTold, PairTold, unrevealed_pairs};
+pub(super) use room::{ACTION_HEADS, Noted};
 
-use super::{Subject, footing_line};
+use super::{Subject, cap_line, footing_line, hazards_line};
 use crate::domain::ladder::Ladder;
 use crate::domain::reading::Reading;
 use crate::domain::session::{Place, Session, Stop};
@@ -27,7 +28,8 @@ room wrote are replaced by codes. The same name or text has the same code throug
 /// Over what holds an account back.
 pub(super) const ALL_MUST_MOVE: &str = "All of this must move for the account to move.";
 /// Over the pairs.
-pub(super) const SCALE: &str = "Votes run from 1, clearly the opposite picture, to 5, clearly the trusted one.";
+pub(super) const SCALE: &str = "Each vote lies between two pictures of the client. It is told by the picture it is \
+nearer to, not by the digit that was pressed: on the screen the trusted picture stands now left, now right.";
 /// Over the pairs that nobody could speak of.
 pub(super) const UNSEEN: &str = "Too few have seen these, so the ladder does not say. Who will go and look?";
 /// In place of families.
@@ -78,6 +80,17 @@ impl<'a> Report<'a> {
         ]
     }
 
+    /// For what, by how many and when, in few words.
+    pub fn about(&self) -> Vec<String> {
+        let opportunity = self.session.header.setup.opportunity.as_ref();
+        let people = match self.session.progress.room {
+            1 => "1 person in the room".to_owned(),
+            n => format!("{n} people in the room"),
+        };
+        let opportunity = opportunity.map(|o| format!("{} ({})", o.name, o.reach.word()));
+        opportunity.into_iter().chain([people, self.date()]).collect()
+    }
+
     /// The day it was begun and, where it is another, the one it was last open.
     pub fn date(&self) -> String {
         let begun = self.session.header.created.date_naive();
@@ -106,16 +119,27 @@ impl<'a> Report<'a> {
     /// Footing, what is seen, what is possible, and how sure that is: what it is, and how it reads.
     pub fn standing(&self) -> Vec<(&'static str, &'static str, String)> {
         let (ladder, reading) = (self.ladder(), &self.reading);
-        let mut facts = vec![("Footing", "", footing_line(ladder, reading, self.session.progress.target))];
+        let mut facts = Vec::new();
+        if reading.heights.is_none() {
+            facts.push(("Cap", "", cap_line(ladder, reading)));
+            let hazards = hazards_line(ladder, reading);
+            facts.extend((!hazards.is_empty()).then_some(("Hazards", "", hazards)));
+        }
+        facts.push(("Footing", "", footing_line(ladder, reading, self.session.progress.target)));
         if let Some(heights) = reading.heights {
             facts.push(("Seen", "", ladder.rung_label(heights.observed)));
             facts.push(("Ceiling", ", what is still possible", ladder.rung_label(heights.ceiling)));
         }
-        if reading.partial {
+        if reading.partial && reading.heights.is_some() {
             facts.push(("Partial", "", "some rails of the ladder have no pair in this script".to_owned()));
         }
         facts.push(("Confidence in the reading", "", reading.confidence.level.word().to_owned()));
         facts
+    }
+
+    /// Whether any pair was asked, so that there is a ladder to draw.
+    pub fn has_rails(&self) -> bool {
+        self.reading.heights.is_some()
     }
 
     /// What holds the account back; `None` at the top of the ladder and where there is no footing.

@@ -1,7 +1,7 @@
 //! A reading for a terminal, without colour: one screenful, or with every question.
 
 use super::layout::{cut, wrap};
-use super::{Subject, footing_line, picture};
+use super::{Subject, cap_line, footing_line, hazards_line, picture};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Hold, HoldKind, Level, PairReading, Reading, SignReading};
 use crate::domain::vote::COUNTED_FROM;
@@ -43,7 +43,10 @@ pub fn full(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize)
         }
     }
     if !reading.pairs.is_empty() {
-        lines.extend([String::new(), cut("Pairs (votes for 1 2 3 4 5, 5 being the trusted picture)", width)]);
+        lines.extend([
+            String::new(),
+            cut("Pairs (votes from clearly the opposite picture to clearly the trusted one)", width),
+        ]);
         lines.extend(reading.pairs.iter().flat_map(|pair| wrap("  ", &pair_line(pair), width)));
     }
     if !reading.signs.is_empty() {
@@ -65,8 +68,16 @@ fn top(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize) -> V
     let mut lines = vec![cut(&names.join(" - "), width)];
     lines.extend(wrap("", &format!("{}. {people} in the room.", ladder.disclaimer), width));
     lines.push(String::new());
-    lines.extend(picture::ladder(ladder, reading, subject.target, width));
-    lines.push(String::new());
+    let hazards = hazards_line(ladder, reading);
+    let hazards =
+        || (!hazards.is_empty()).then(|| wrap("Hazards     ", &format!("{}.", hazards.trim_end_matches('.')), width));
+    if reading.heights.is_some() {
+        lines.extend(picture::ladder(ladder, reading, subject.target, width));
+        lines.push(String::new());
+    } else {
+        lines.extend(wrap("Cap         ", &format!("{}.", cap_line(ladder, reading)), width));
+        lines.extend(hazards().into_iter().flatten());
+    }
     lines.extend(wrap("Footing     ", &format!("{}.", footing_line(ladder, reading, subject.target)), width));
     if let Some(heights) = reading.heights {
         let label = |at: Height| ladder.rung_label(at);
@@ -75,10 +86,7 @@ fn top(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize) -> V
         lines.extend(wrap("Seen        ", &format!("{seen}; the ceiling is {ceiling}.{partial}"), width));
     }
     lines.extend(wrap("Confidence  ", &confidence(reading), width));
-    let hazards = hazards(ladder, reading);
-    if !hazards.is_empty() {
-        lines.extend(wrap("Hazards     ", &hazards, width));
-    }
+    lines.extend(hazards().filter(|_| reading.heights.is_some()).into_iter().flatten());
     lines
 }
 
@@ -92,15 +100,6 @@ fn confidence(reading: &Reading) -> String {
     let parts: Vec<String> = [Level::Low, Level::Medium].into_iter().filter_map(named).collect();
     let level = reading.confidence.level.word();
     if parts.is_empty() { format!("{level} in every part.") } else { format!("{level}: {}.", parts.join("; ")) }
-}
-
-fn hazards(ladder: &Ladder, reading: &Reading) -> String {
-    let names: Vec<&str> = reading.present_families().map(|id| ladder.family_name(id)).collect();
-    match names.as_slice() {
-        [] => String::new(),
-        names if reading.verge => format!("{}: {}.", names.join(", "), ladder.over_trust.banner),
-        names => format!("{}.", names.join(", ")),
-    }
 }
 
 fn holds_at_length(reading: &Reading, width: usize) -> Vec<String> {

@@ -7,8 +7,8 @@ use std::thread;
 use super::begin::begin;
 use super::follow::Follow;
 use super::input::Input;
-use super::now;
 use super::watch::{Look, Watch};
+use super::{history, now};
 use crate::app::start::{Listing, SessionLine, WorkshopLine};
 use crate::app::{Access, Effect, Entries, Msg, Opened};
 use crate::domain::session::{Header, Session, Setup};
@@ -17,6 +17,7 @@ use crate::storage::output;
 use crate::storage::problem::Origin;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, Listed, OpenError, SessionFile, Summary};
+use crate::storage::source::{VOTES_CAP, read_bytes};
 
 /// Where things live, and the session that is open already.
 pub struct World {
@@ -136,10 +137,18 @@ impl Worker {
                 self.world.file = None;
                 self.elsewhere = None;
             }
-            Effect::SaveReport(text) => {
-                let saved = self.save_report(&text);
-                self.answer(Msg::ReportSaved(saved));
+            Effect::Keep { name, text } => {
+                let kept = output::keep(&self.world.folders.data.join("reports"), &name, &text);
+                self.answer(Msg::FileKept(kept.map(|path| shown(&path)).map_err(|e| e.to_string())));
             }
+            Effect::ReadVotes(path) => {
+                let bytes = read_bytes(&at_home(&path), VOTES_CAP).map_err(|e| format!("{e}."));
+                self.answer(Msg::VotesRead(bytes));
+            }
+            Effect::Ask(ask) => self.list(move |folders| {
+                let told = history::page(folders, &ask).map(Box::new);
+                Msg::Told(ask, told)
+            }),
             Effect::Save(..) | Effect::Mouse(_) | Effect::Bell | Effect::Suspend | Effect::Redraw | Effect::Quit => {}
         }
     }
@@ -196,12 +205,6 @@ impl Worker {
             Err(error @ OpenError::Held { .. }) => Opened::Held(id.to_owned(), error.to_string()),
             Err(error) => Opened::Failed(error.to_string()),
         }
-    }
-
-    fn save_report(&self, text: &str) -> Result<String, String> {
-        let name = self.world.file.as_ref().map_or("demo", SessionFile::id);
-        let path = self.world.folders.data.join("reports").join(format!("{name}.md"));
-        output::write_private(&path, text).map(|()| shown(&path)).map_err(|e| e.to_string())
     }
 }
 
@@ -263,10 +266,19 @@ fn session_line(id: String, summary: &Summary) -> SessionLine {
     SessionLine {
         id,
         account: summary.codename.as_ref().unwrap_or(&summary.account).clone(),
+        name: summary.account.clone(),
         workshop: summary.workshop.clone(),
         date: summary.created.format("%-d %B %Y").to_string(),
         place,
         finished: summary.finished,
+    }
+}
+
+/// A path as people type it: `~` is their home.
+fn at_home(path: &str) -> PathBuf {
+    match (path.strip_prefix("~/"), std::env::home_dir()) {
+        (Some(rest), Some(home)) => home.join(rest),
+        _ => PathBuf::from(path),
     }
 }
 

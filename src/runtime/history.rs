@@ -1,29 +1,20 @@
 //! What history says, for the command line and for the screen.
 
 use super::now;
+use crate::app::history::Ask;
 use crate::domain::history::{self, Snapshot, account_key};
 use crate::domain::nearest::nearest;
-use crate::domain::text::one_line;
-use crate::export::history::{self as told, Form};
+use crate::domain::text::{one_line, without};
+use crate::export::history::Answer;
+use crate::export::page::Page;
 use crate::storage::folders::Folders;
 use crate::storage::sessions::{self, OpenError};
 
-/// What is asked of history.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Ask {
-    /// Two sessions side by side, by their names.
-    Compare(String, String),
-    /// An account over time.
-    Trend(String),
-    /// Every account by its gap.
-    Portfolio,
-}
-
 /// What history says.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Told {
-    /// In the form that was asked for.
-    pub text: String,
+    /// As it can be shown in any form.
+    pub answer: Answer,
     /// What could not be read and is left out, a sentence each.
     pub skipped: Vec<String>,
 }
@@ -37,21 +28,18 @@ pub enum Silent {
     /// There is no reading of the account.
     #[error("{0}")]
     NoReading(String),
-    /// The text cannot be written.
-    #[error(transparent)]
-    Write(#[from] serde_json::Error),
 }
 
 /// Asks history.
 ///
 /// # Errors
 /// It has nothing to say of this.
-pub fn tell(folders: &Folders, ask: &Ask, form: Form) -> Result<Told, Silent> {
+pub fn tell(folders: &Folders, ask: &Ask) -> Result<Told, Silent> {
     match ask {
         Ask::Compare(first, then) => {
             let of = |name: &str| sessions::read(folders, &sessions::resolve(name, folders)?);
-            let text = told::compare(&history::compare(&of(first)?, &of(then)?), form)?;
-            Ok(Told { text, skipped: Vec::new() })
+            let compared = history::compare(&of(first)?, &of(then)?);
+            Ok(Told { answer: Answer::Compared(Box::new(compared)), skipped: Vec::new() })
         }
         Ask::Trend(account) => {
             let (all, damaged) = sessions::snapshots(folders)?;
@@ -59,14 +47,44 @@ pub fn tell(folders: &Folders, ask: &Ask, form: Form) -> Result<Told, Silent> {
             if trends.is_empty() {
                 return Err(Silent::NoReading(no_reading(&all, account)));
             }
-            Ok(Told { text: told::trend(&trends, form)?, skipped: sentences(&damaged) })
+            Ok(Told { answer: Answer::OverTime(trends), skipped: sentences(&damaged) })
         }
         Ask::Portfolio => {
             let (all, damaged) = sessions::snapshots(folders)?;
-            let text = told::portfolio(&history::portfolio(&all, now().date_naive()), form)?;
-            Ok(Told { text, skipped: sentences(&damaged) })
+            let accounts = history::portfolio(&all, now().date_naive());
+            Ok(Told { answer: Answer::Accounts(accounts), skipped: sentences(&damaged) })
         }
     }
+}
+
+/// The same as a page for the screen, where an account has its codename; a sentence where there is nothing to say.
+///
+/// # Errors
+/// It has nothing to say of this.
+pub fn page(folders: &Folders, ask: &Ask) -> Result<Page, String> {
+    let names = codenames(folders);
+    let shown =
+        |text: &str| names.iter().fold(text.to_owned(), |text, (name, codename)| without(&text, name, codename));
+    let Told { answer, skipped } = tell(folders, ask).map_err(|silent| shown(&silent.to_string()))?;
+    let mut page = answer.page();
+    page.list_under("Left out: these cannot be read", skipped);
+    Ok(page.in_other_words(shown))
+}
+
+/// What is not to be shown with what is shown instead: names of accounts, as they are written and as ids have them.
+fn codenames(folders: &Folders) -> Vec<(String, String)> {
+    let summaries = sessions::list(folders).into_iter().flatten().filter_map(|listed| listed.summary.ok());
+    let both = summaries.filter_map(|s| {
+        let words: Vec<&str> =
+            s.account.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        let in_ids = words.join("-").to_lowercase();
+        Some([(s.account.trim().to_owned(), s.codename.clone()?), (in_ids, s.codename?)])
+    });
+    let mut names: Vec<(String, String)> = both.flatten().filter(|(name, _)| !name.is_empty()).collect();
+    // The longest first: a shorter name may be part of it.
+    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    names.dedup();
+    names
 }
 
 fn sentences(damaged: &[OpenError]) -> Vec<String> {

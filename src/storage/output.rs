@@ -67,17 +67,28 @@ impl Drop for Output {
     }
 }
 
-/// Writes a file of our own, with the folder it lies in, over an older one.
+/// The most files of one name that are told apart by a number.
+const SAME_NAME: u32 = 999;
+
+/// Writes a file of our own into `folder`, which is made where there is none; where a file has the name already, the
+/// new one gets a number. Gives its path.
 ///
 /// # Errors
 /// The system refuses.
-pub fn write_private(path: &Path, text: &str) -> Result<(), OutputError> {
-    if let Some(folder) = path.parent() {
-        let mut builder = fs::DirBuilder::new();
-        builder.recursive(true);
-        #[cfg(unix)]
-        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-        builder.create(folder).map_err(|e| OutputError::Io(one_line(&folder.to_string_lossy()).into_owned(), e))?;
+pub fn keep(folder: &Path, name: &str, text: &str) -> Result<PathBuf, OutputError> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(folder).map_err(|e| OutputError::Io(one_line(&folder.to_string_lossy()).into_owned(), e))?;
+    let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "txt"));
+    let mut number = 1;
+    loop {
+        let name = if number == 1 { name.to_owned() } else { format!("{stem}-{number}.{ending}") };
+        let path = folder.join(name);
+        match Output::open(&path, false) {
+            Err(OutputError::Exists(_)) if number < SAME_NAME => number += 1,
+            opened => return opened?.write(text).map(|()| path),
+        }
     }
-    Output::open(path, true)?.write(text)
 }

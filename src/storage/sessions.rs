@@ -22,7 +22,7 @@ pub use format::{FORMAT, PROGRAM};
 pub use index::Mark;
 pub use list::{Listed, Summary, last_about, latest_open, list, resolve, snapshots};
 pub use lock::Holder;
-pub use moving::{MoveError, delete, import, text};
+pub use moving::{Clash, MoveError, delete, import, text};
 pub use name::{is_session_id, session_id};
 
 use self::disk::{make_folder, replace};

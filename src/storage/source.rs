@@ -10,6 +10,9 @@ use crate::domain::text::one_line;
 /// The largest script or ladder, in bytes.
 pub const SCRIPT_CAP: u64 = 1 << 20;
 
+/// The largest file of votes, in bytes.
+pub const VOTES_CAP: u64 = 16 << 20;
+
 /// Why a file cannot be read at all.
 #[derive(Debug, thiserror::Error)]
 pub enum FileError {

@@ -5,13 +5,14 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 
 use super::pages::scrolled;
+use super::pointing::Spots;
 use super::text::{fit, wrap};
 use super::theme::{Role, Theme};
 use crate::app::preview::{Broken, Trouble};
 use crate::domain::check::Severity;
 
 /// Draws everything that is wrong, like a compiler tells it.
-pub fn draw(frame: &mut Frame, area: Rect, broken: &Broken, theme: Theme) {
+pub fn draw(frame: &mut Frame, area: Rect, broken: &Broken, theme: Theme, spots: &mut Spots) {
     let area = area.inner(Margin::new(2, 1));
     let head = match broken.troubles.len() {
         0 => "Reading the script…".to_owned(),
@@ -24,7 +25,7 @@ pub fn draw(frame: &mut Frame, area: Rect, broken: &Broken, theme: Theme) {
         lines.push(Line::default());
         lines.extend(told(trouble, area.width, theme));
     }
-    scrolled(frame, area, lines, broken.scroll, theme);
+    scrolled(frame, area, lines, broken.scroll, theme, spots);
 }
 
 fn told(trouble: &Trouble, wide: u16, theme: Theme) -> Vec<Line<'static>> {

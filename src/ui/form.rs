@@ -24,6 +24,10 @@ pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, theme: Theme, spots
         lines.push(Line::styled(fit(text, area.width), theme.style(Role::Split)));
     }
     lines.extend(wrap(&line.summary, area.width.min(100)).into_iter().map(Line::from));
+    if let Some(votes) = &set_up.votes {
+        let text = format!("Votes of {} people come in with it, hidden until you reveal them.", votes.people());
+        lines.push(Line::styled(fit(&text, area.width), theme.style(Role::Heading)));
+    }
     let used = rows(lines.len()) + 1;
     frame.render_widget(Paragraph::new(lines), area);
     fields(frame, layout::below(area, used), &set_up.form, theme, spots);
@@ -38,8 +42,10 @@ pub fn sheet(frame: &mut Frame, area: Rect, sheet: &Sheet, kept: &[String], them
     frame.render_widget(Paragraph::new(title), area);
     let area = layout::below(area, used);
     fields(frame, area, &sheet.form, theme, spots);
-    let kept: Vec<Line> = kept.iter().rev().map(|l| Line::from(fit(&format!("▸ {l}"), area.width))).collect();
-    frame.render_widget(Paragraph::new(kept), layout::below(area, ONE_FIELD));
+    let more = sheet.form.more.iter().flat_map(|l| wrap(l, area.width));
+    let mut lines: Vec<Line> = more.map(|l| Line::styled(l, theme.style(Role::Hazard))).collect();
+    lines.extend(kept.iter().rev().map(|l| Line::from(fit(&format!("▸ {l}"), area.width))));
+    frame.render_widget(Paragraph::new(lines), layout::below(area, ONE_FIELD));
 }
 
 /// Rows of a form's only field, with the air under it.

@@ -20,7 +20,7 @@ use super::step::pair::glyph;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
 use crate::domain::ladder::{Height, Ladder};
-use crate::domain::reading::{Heights, Rail, Reading};
+use crate::domain::reading::{Heights, Mark, Rail, Reading};
 use crate::domain::vote::State;
 
 /// What the ladder shows.
@@ -38,19 +38,6 @@ pub struct View<'a> {
     pub asked: &'a dyn Fn(&str, Height) -> bool,
     /// The cell that the next key is about: the rail, counted from 0, and the rung.
     pub chosen: Option<(usize, Height)>,
-}
-
-/// How one cell of a rail is drawn.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Fill {
-    /// Up to the footing.
-    Solid,
-    /// From the footing to what was seen.
-    Cracked,
-    /// Up to the ceiling.
-    Outline,
-    /// Out of reach for now.
-    Gone,
 }
 
 /// Rows and columns of the drawing.
@@ -173,13 +160,13 @@ impl Grid {
     /// The cell below a rung's line.
     fn cell(&self, frame: &mut Frame, view: &View, rail: &Rail, at: Height, (x, y): (u16, u16), theme: Theme) {
         let state = rail.cells.get(usize::try_from(at - 1).unwrap_or(0)).copied().unwrap_or(State::NotAsked);
-        let fill = fill(rail, at, view.reading);
+        let mark = view.reading.mark(rail, at);
         let asked = (view.asked)(&rail.dimension, at);
-        let word = if asked || state == State::NotAsked { word(state, inside(fill, self.rail)) } else { "" };
-        let moved = view.before.is_some_and(|b| was(b, rail, at) != Some((state, fill)));
-        let style = theme.style(role(fill, state, asked));
+        let word = if asked || state == State::NotAsked { word(state, inside(mark, self.rail)) } else { "" };
+        let moved = view.before.is_some_and(|b| was(b, rail, at) != Some((state, mark)));
+        let style = theme.style(role(mark, state, asked));
         for row in 0..self.cell {
-            let text = row_of_cell(fill, if row == (self.cell - 1) / 2 { word } else { "" }, self.rail);
+            let text = row_of_cell(mark, if row == (self.cell - 1) / 2 { word } else { "" }, self.rail);
             self.put(frame, x, y + row, &text, style);
         }
         if moved && asked {
@@ -198,10 +185,10 @@ impl Grid {
     /// Without pairs there is only what the signs allow.
     fn signs_only(&self, frame: &mut Frame, view: &View, at: Height, y: u16, theme: Theme) {
         let free = at <= view.reading.cap;
-        let (fill, word, role) =
-            if free { (Fill::Outline, "", Role::Open) } else { (Fill::Gone, "capped", Role::Hazard) };
+        let (mark, word, role) =
+            if free { (Some(Mark::Outlined), "", Role::Open) } else { (None, "capped", Role::Hazard) };
         for row in 0..self.cell {
-            let text = row_of_cell(fill, if row == (self.cell - 1) / 2 { word } else { "" }, self.rail);
+            let text = row_of_cell(mark, if row == (self.cell - 1) / 2 { word } else { "" }, self.rail);
             self.put(frame, self.label, y + row, &text, theme.style(role));
         }
     }
@@ -237,8 +224,8 @@ fn word(state: State, room: u16) -> &'static str {
 }
 
 /// Columns of a cell between its edges.
-fn inside(fill: Fill, rail: u16) -> u16 {
-    rail.saturating_sub(if fill == Fill::Gone { 0 } else { 2 })
+fn inside(mark: Option<Mark>, rail: u16) -> u16 {
+    rail.saturating_sub(u16::from(mark.is_some()) * 2)
 }
 
 fn short(state: State) -> &'static str {
@@ -272,7 +259,7 @@ pub fn legend(view: &View, wide: u16) -> Vec<Line<'static>> {
         view.reading.rails.iter().any(|r| {
             let asked = |at: Height| state == State::NotAsked || (view.asked)(&r.dimension, at);
             (1..).zip(&r.cells).any(|(at, cell)| {
-                *cell == state && asked(at) && word(state, inside(fill(r, at, view.reading), rail)) != state.word()
+                *cell == state && asked(at) && word(state, inside(view.reading.mark(r, at), rail)) != state.word()
             })
         })
     };
@@ -281,43 +268,34 @@ pub fn legend(view: &View, wide: u16) -> Vec<Line<'static>> {
     wrap(&told.collect::<Vec<_>>().join(" · "), wide).into_iter().map(Line::from).collect()
 }
 
-fn fill(rail: &Rail, at: Height, reading: &Reading) -> Fill {
-    match at {
-        at if at <= reading.rest_on(rail) => Fill::Solid,
-        at if at <= rail.observed => Fill::Cracked,
-        at if at <= rail.ceiling => Fill::Outline,
-        _ => Fill::Gone,
-    }
-}
-
-fn was(before: &Reading, rail: &Rail, at: Height) -> Option<(State, Fill)> {
+fn was(before: &Reading, rail: &Rail, at: Height) -> Option<(State, Option<Mark>)> {
     let rail = before.rail(&rail.dimension)?;
     let state = rail.cells.get(usize::try_from(at - 1).ok()?)?;
-    Some((*state, fill(rail, at, before)))
+    Some((*state, before.mark(rail, at)))
 }
 
-fn role(fill: Fill, state: State, asked: bool) -> Role {
-    match (fill, state) {
-        (Fill::Solid, _) => Role::Solid,
-        (Fill::Cracked, _) => Role::Cracked,
+fn role(mark: Option<Mark>, state: State, asked: bool) -> Role {
+    match (mark, state) {
+        (Some(Mark::Solid), _) => Role::Solid,
+        (Some(Mark::Cracked), _) => Role::Cracked,
         (_, State::Split) => Role::Split,
         (_, State::Reversed) => Role::Hazard,
-        (Fill::Outline, _) => Role::Open,
-        (Fill::Gone, _) if asked => Role::Text,
-        (Fill::Gone, _) => Role::Line,
+        (Some(Mark::Outlined), _) => Role::Open,
+        (Some(Mark::Sunk) | None, _) if asked => Role::Text,
+        (Some(Mark::Sunk) | None, _) => Role::Line,
     }
 }
 
 /// One row of a cell, `wide` columns, with a word in its middle.
-fn row_of_cell(fill: Fill, word: &str, wide: u16) -> String {
-    let (edge, filling) = match fill {
-        Fill::Solid => ('█', '█'),
-        Fill::Cracked => ('▒', '▒'),
-        Fill::Outline => ('╎', ' '),
-        Fill::Gone => (' ', ' '),
+fn row_of_cell(mark: Option<Mark>, word: &str, wide: u16) -> String {
+    let (edge, filling) = match mark {
+        Some(Mark::Solid) => ('█', '█'),
+        Some(Mark::Cracked) => ('▒', '▒'),
+        Some(Mark::Outlined) => ('╎', ' '),
+        Some(Mark::Sunk) | None => (' ', ' '),
     };
-    let edges = u16::from(fill != Fill::Gone) * 2;
-    let word = fit(word, inside(fill, wide));
+    let edges = u16::from(mark.is_some()) * 2;
+    let word = fit(word, inside(mark, wide));
     let roomy = !word.is_empty() && width(&word) + 2 + edges <= wide;
     let word = if roomy { format!(" {word} ") } else { word };
     let free = wide.saturating_sub(width(&word) + edges);
@@ -374,9 +352,9 @@ mod tests {
     #[test]
     fn a_row_of_a_cell_is_as_wide_as_its_rail() {
         for wide in 3..20 {
-            for fill in [Fill::Solid, Fill::Cracked, Fill::Outline, Fill::Gone] {
+            for mark in [Some(Mark::Solid), Some(Mark::Cracked), Some(Mark::Outlined), None] {
                 for word in ["", "held", "not seen", "reversed"] {
-                    assert_eq!(width(&row_of_cell(fill, word, wide)), wide, "{fill:?} {word} {wide}");
+                    assert_eq!(width(&row_of_cell(mark, word, wide)), wide, "{mark:?} {word} {wide}");
                 }
             }
         }

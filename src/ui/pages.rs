@@ -12,11 +12,20 @@ use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
 use crate::app::App;
 use crate::app::room::Room;
+use crate::app::scroll::Seen;
 
 /// Lines that can be scrolled, with a word at the end of what is shown where there is more; how many are scrolled
 /// away.
-pub(super) fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: u16, theme: Theme) -> u16 {
-    let hidden = rows(lines.len()).saturating_sub(area.height);
+pub(super) fn scrolled(
+    frame: &mut Frame,
+    area: Rect,
+    lines: Vec<Line>,
+    scroll: u16,
+    theme: Theme,
+    spots: &mut Spots,
+) -> u16 {
+    spots.seen = Seen { rows: rows(lines.len()), height: area.height };
+    let hidden = spots.seen.rows.saturating_sub(area.height);
     let scroll = scroll.min(hidden);
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
     if scroll < hidden {
@@ -32,7 +41,7 @@ pub(super) fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: 
 const PROSE: u16 = 100;
 
 /// Why not higher?
-pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, theme: Theme) {
+pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, theme: Theme, spots: &mut Spots) {
     let wide = area.width.min(PROSE);
     let mut lines = Vec::new();
     for section in room.why() {
@@ -44,22 +53,7 @@ pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, theme: Theme
         }
         lines.push(Line::default());
     }
-    scrolled(frame, area, lines, scroll, theme);
-}
-
-/// The report so far, as its own text.
-pub fn report(frame: &mut Frame, area: Rect, text: &str, scroll: u16, theme: Theme) {
-    let mut lines = Vec::new();
-    for line in text.lines() {
-        let role = if line.starts_with('#') { Role::Heading } else { Role::Text };
-        // Drawings and tables keep their spaces; prose is wrapped.
-        if line.starts_with(['|', ' ']) || width(line) <= area.width {
-            lines.push(Line::styled(fit(line, area.width), theme.style(role)));
-        } else {
-            lines.extend(wrap(line, area.width).into_iter().map(|l| Line::styled(l, theme.style(role))));
-        }
-    }
-    scrolled(frame, area, lines, scroll, theme);
+    scrolled(frame, area, lines, scroll, theme, spots);
 }
 
 /// Every place of the workshop, with what has been answered.
@@ -85,7 +79,7 @@ pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Them
         lines.push(Line::styled(text, theme.style(role)));
     }
     let scroll = rows(chosen).saturating_sub(area.height / 2);
-    let scroll = scrolled(frame, area, lines, scroll, theme);
+    let scroll = scrolled(frame, area, lines, scroll, theme, spots);
     spots.add_lines(area, scroll, clicks);
 }
 
@@ -105,7 +99,7 @@ fn mark(room: &Room, id: Option<&str>) -> String {
 }
 
 /// The keys that work now.
-pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look) {
+pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look, spots: &mut Spots) {
     let Look { theme, keys, .. } = look;
     let contexts = app.contexts_below();
     let area = area.inner(Margin::new(2, 1));
@@ -121,7 +115,7 @@ pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look) {
     let privacy = "Votes are stored as counts once they are revealed, never with names. All files stay on this \
                    computer, readable by you alone; they are not encrypted.";
     lines.extend(wrap(privacy, area.width.min(PROSE)).into_iter().map(Line::from));
-    scrolled(frame, area, lines, scroll, theme);
+    scrolled(frame, area, lines, scroll, theme, spots);
 }
 
 /// Somebody else has the session.

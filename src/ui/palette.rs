@@ -100,7 +100,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, keys: &Keymap, them
     let scroll = (rows(at) + 1).saturating_sub(list.height);
     let places = (0..found.len()).map(|i| (i..i + 1, Click::line(i, i == at))).collect();
     let lines: Vec<Line> = found.iter().enumerate().map(|(i, b)| line(b, i == at, list.width, theme)).collect();
-    let scroll = scrolled(frame, list, lines, scroll, theme);
+    let scroll = scrolled(frame, list, lines, scroll, theme, spots);
     spots.add_lines(list, scroll, places);
 }
 

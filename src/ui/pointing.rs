@@ -6,6 +6,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::keymap::Keymap;
 use super::text::rows;
+use crate::app::scroll::Seen;
 use crate::app::{Action, App, Msg};
 
 /// What a click does.
@@ -25,14 +26,18 @@ impl Click {
     }
 }
 
-/// Every place of a frame that can be clicked.
+/// What a frame has shown, for what comes after it: every place that can be clicked, and what of a page was in sight.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Spots(Vec<(Rect, Click)>);
+pub struct Spots {
+    places: Vec<(Rect, Click)>,
+    /// What was in sight of what scrolls.
+    pub seen: Seen,
+}
 
 impl Spots {
     pub(super) fn add(&mut self, area: Rect, click: Click) {
         if !area.is_empty() {
-            self.0.push((area, click));
+            self.places.push((area, click));
         }
     }
 
@@ -45,23 +50,23 @@ impl Spots {
     }
 
     pub(super) fn extend(&mut self, more: Spots) {
-        self.0.extend(more.0);
+        self.places.extend(more.places);
     }
 
     /// Forgets those that something is drawn over.
     pub(super) fn clear(&mut self) {
-        self.0.clear();
+        self.places.clear();
     }
 
     /// Every place with what a click on it does.
     pub fn all(&self) -> impl Iterator<Item = &(Rect, Click)> {
-        self.0.iter()
+        self.places.iter()
     }
 
     /// What a click at a column and row means just now.
     #[must_use]
     pub fn message(&self, keys: &Keymap, app: &App, (x, y): (u16, u16)) -> Option<Msg> {
-        let (_, click) = self.0.iter().rev().find(|(area, _)| area.contains(Position { x, y }))?;
+        let (_, click) = self.places.iter().rev().find(|(area, _)| area.contains(Position { x, y }))?;
         match click {
             Click::Do(action) => keys.asked(app, *action),
             Click::Choose(at) => Some(Msg::Choose(*at)),

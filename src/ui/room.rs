@@ -9,7 +9,7 @@ use ratatui::widgets::{Block, Borders, Paragraph};
 use super::pointing::Spots;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{clock, form, ladder, layout, moves, noted, notes, pages, question, step, what_if};
+use super::{clock, form, ladder, layout, moves, noted, notes, page, pages, question, step, what_if};
 use crate::app::room::{Kept, Over, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Place, Stop};
@@ -68,8 +68,8 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mu
     match &room.over {
         Over::Nothing => split(frame, area, room, theme, spots),
         Over::Ladder => whole_ladder(frame, inside, room, theme),
-        Over::Why { scroll } => pages::why(frame, inside, room, *scroll, theme),
-        Over::Report { text, scroll } => pages::report(frame, inside, text, *scroll, theme),
+        Over::Why { scroll } => pages::why(frame, inside, room, *scroll, theme, spots),
+        Over::Report { page: told, scroll } => page::draw(frame, inside, told, *scroll, theme, spots),
         Over::Places { at } => pages::places(frame, inside, room, *at, theme, spots),
         Over::Moves { at } => moves::draw(frame, inside, room, *at, theme, spots),
         Over::WhatIf(trial) => what_if::draw(frame, inside, room, trial, theme),

@@ -9,6 +9,7 @@ use tui_big_text::{BigText, PixelSize};
 use super::pointing::{Click, Spots};
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
+use crate::app::history::Second;
 use crate::app::start::{Choice, Picking, SessionLine, Start};
 
 /// The widest the start screen becomes.
@@ -26,9 +27,10 @@ pub fn draw(frame: &mut Frame, area: Rect, start: &Start, theme: Theme, spots: &
     let mut lines =
         vec![Line::from(fit("How far does this client trust us? A workshop for one room and one screen.", wide))];
     let mut clicks = Vec::new();
-    let chosen = match &start.picking {
-        Some(picking) => pick(picking, wide, &mut lines, &mut clicks, theme),
-        None => choose(start, wide, &mut lines, &mut clicks, theme),
+    let chosen = match (&start.second, &start.picking) {
+        (Some(second), _) => pick_second(second, wide, &mut lines, &mut clicks, theme),
+        (None, Some(picking)) => pick(picking, wide, &mut lines, &mut clicks, theme),
+        (None, None) => choose(start, wide, &mut lines, &mut clicks, theme),
     };
     let scroll = rows(chosen + 3).saturating_sub(area.height);
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
@@ -81,6 +83,11 @@ fn describe(choice: &Choice) -> (&'static str, String, String) {
             "Every vote is in. Walk it with the arrow keys: ↓ reveals, → goes on.".to_owned(),
         ),
         Choice::New => ("Begin", "Run a workshop".to_owned(), "Pick a script, name the account, go.".to_owned()),
+        Choice::Accounts => (
+            "Look back",
+            "All accounts".to_owned(),
+            "Furthest from its target first; hazards and overdue actions.".to_owned(),
+        ),
         Choice::Session(line) if line.finished => ("Closed", session(line), format!("{}, {}", line.date, line.place)),
         Choice::Session(line) => ("Go on", session(line), format!("{}, {}", line.date, line.place)),
     }
@@ -98,6 +105,24 @@ fn item(title: &str, about: &str, chosen: bool, wide: u16, theme: Theme) -> [Lin
         Line::from(vec![Span::raw(format!(" {mark} ")), Span::styled(format!(" {title} "), style)]),
         Line::from(format!("    {}", fit(about, wide.saturating_sub(4)))),
     ]
+}
+
+/// The session to set beside the one that was picked first.
+fn pick_second(second: &Second, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, theme: Theme) -> usize {
+    lines.push(Line::default());
+    let first = format!("{} · {}", session(&second.first), second.first.date);
+    lines.push(Line::styled(fit(&format!("Compare {first}"), wide), theme.style(Role::Heading)));
+    lines.push(Line::styled("with which session?", theme.style(Role::Heading)));
+    let mut chosen = 0;
+    for (i, line) in second.others.iter().enumerate() {
+        let here = i == second.at;
+        if here {
+            chosen = lines.len();
+        }
+        clicks.push((lines.len()..lines.len() + 2, Click::line(i, here)));
+        lines.extend(item(&session(line), &format!("{}, {}", line.date, line.place), here, wide, theme));
+    }
+    chosen
 }
 
 /// The workshops one can run.

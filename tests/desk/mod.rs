@@ -126,6 +126,12 @@ impl Desk {
         self.drawn().0
     }
 
+    /// Draws, and lets the app know what was in sight, as the runtime does after each frame.
+    pub fn look(&mut self) -> &mut Desk {
+        self.app.seen = self.drawn().1.seen;
+        self
+    }
+
     /// Everything that can be clicked, as the words that stand there.
     pub fn spots(&self) -> Vec<(String, Click)> {
         let (buffer, spots) = self.drawn();

@@ -7,7 +7,8 @@ use chrono::{DateTime, Days};
 use rungs::domain::ladder::{Cap, ConfidenceRules, Cuts, Dimension, Family, Ladder, OverTrust, Rules, Rung, Share};
 use rungs::domain::reading::Grade;
 use rungs::domain::session::{
-    Action, Event, Evidence, Header, Moment, Opportunity, Pole, Reach, Session, Setup, Written,
+    Action, Carried, Event, Evidence, FollowUp, Header, Moment, Opportunity, Pole, Reach, Session, Settled, Setup,
+    Written,
 };
 use rungs::domain::vote::Vote;
 use rungs::domain::workshop::{Kind, Notes, Pair, Prompt, Side, Sign, Step, Workshop};
@@ -253,6 +254,23 @@ pub fn finished_session() -> Session {
         }),
         50,
     );
+    let carried = |what: &str, who: &str| {
+        let by = minute(0).date_naive() - Days::new(3);
+        let action = Action { what: what.into(), who: who.into(), by, moves: None };
+        Event::Carry(Carried { session: "2024-12-01-nordlicht-77aa".into(), action })
+    };
+    happen(carried("Ask their planner for dates", "Ben"), 51);
+    happen(carried("Send the audit back", "Ana"), 51);
+    happen(Event::Follow { action: 0, how: FollowUp::Done }, 52);
+    happen(Event::Follow { action: 1, how: FollowUp::Moved(minute(0).date_naive() + Days::new(7)) }, 52);
+    happen(Event::Park("Who owns the price list?".into()), 53);
+    happen(Event::Park("Do we want the tender at all?".into()), 53);
+    happen(Event::Settle { remark: 0, how: Settled::Answered }, 54);
+    happen(Event::Settle { remark: 1, how: Settled::Open }, 54);
+    happen(Event::Decide("We read this account again in May.".into()), 54);
+    happen(Event::Extend(5), 54);
+    happen(Event::Pause, 54);
+    happen(Event::Continue, 56);
     happen(Event::Finish, 58);
     happen(Event::Left, 59);
     session
@@ -297,6 +315,12 @@ pub fn with_texts(mut session: Session, change: impl Fn(&str) -> String) -> Sess
         [&mut e.who, &mut e.what].into_iter().for_each(each);
     });
     progress.written.iter_mut().for_each(|w| each(&mut w.text));
+    progress.remarks.iter_mut().for_each(|r| each(&mut r.text));
+    progress.decisions.iter_mut().for_each(|d| each(d));
+    progress.pending.iter_mut().for_each(|p| {
+        let a = &mut p.carried.action;
+        [&mut a.what, &mut a.who, &mut p.carried.session].into_iter().for_each(each);
+    });
     progress.actions.iter_mut().for_each(|a| {
         let a: &mut Action = a;
         [&mut a.what, &mut a.who].into_iter().for_each(each);

@@ -39,6 +39,8 @@ pub enum Purpose {
     Target,
     /// Another folder to save to.
     Elsewhere,
+    /// Votes that were collected beforehand.
+    Votes,
 }
 
 /// A form with its purpose and what it is about.
@@ -96,6 +98,7 @@ impl Room {
             }
             (Purpose::Target, _) => self.target_form(),
             (Purpose::Elsewhere, _) => elsewhere_form(),
+            (Purpose::Votes, _) => one_field("Votes that were collected beforehand", "File", VOTES, ""),
             _ => return Outcome::nothing(),
         };
         self.lay(Over::Form(Box::new(Sheet { purpose, about, form })))
@@ -142,6 +145,11 @@ impl Room {
                 Some(at) => Event::Target(*at),
                 None => return Ok(self.lay(Over::Nothing)),
             },
+            Purpose::Votes => {
+                // The form stays until the file was read: it says what is wrong with it.
+                let path = filled(form, 0, "Type the path of a CSV file.")?;
+                return Ok(Outcome::Done(vec![Effect::ReadVotes(path)]));
+            }
             Purpose::Elsewhere => {
                 let folder = filled(form, 0, "Type the path of a folder that can be written.")?;
                 self.over = Over::Nothing;
@@ -305,6 +313,7 @@ pub(super) const LOOKING: &str = "You are looking at this session: nothing can b
 /// Fields of an evidence line beside the pair it is about.
 const EVIDENCE_FIELDS: usize = 4;
 
+const VOTES: &str = "A CSV file: a first line with the ids of the questions, then one line a person.";
 const A_NAME: &str = "A name? A role protects them: their buyer, the planner. Enter keeps it.";
 const PARK: &str = "Park what would lead away. The room goes through the parking lot before the end.";
 const DECIDE: &str = "One sentence, as it should stand in the report.";

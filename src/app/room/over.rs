@@ -1,9 +1,12 @@
 //! What lies over the question: pages, lists, forms. Esc always comes back, and nothing is lost by it.
 
 use super::{Kept, Outcome, Purpose, Room, Sheet, Trial};
+use crate::app::scroll::Seen;
 use crate::app::start::moved;
 use crate::app::{Action, Effect, Where, explain};
 use crate::domain::session::{Moment, Place};
+use crate::export::page::Page;
+use crate::export::{self, Format};
 
 const NOTES: &str = "The room sees notes here: n again shows them, `rungs prompter` shows them to you alone.";
 const STORES_NOTHING: &str = "This is a preview: it stores nothing.";
@@ -22,8 +25,8 @@ pub enum Over {
     Ladder,
     /// The report so far.
     Report {
-        /// Its text.
-        text: String,
+        /// What it says.
+        page: Page,
         /// Lines scrolled away.
         scroll: u16,
     },
@@ -89,8 +92,8 @@ impl Room {
             Action::Parked => return self.open_parked(),
             Action::Pending => return self.open_pending(),
             Action::Report => {
-                let text = self.report();
-                return self.lay(Over::Report { text, scroll: 0 });
+                let page = self.report();
+                return self.lay(Over::Report { page, scroll: 0 });
             }
             Action::Places => {
                 let here = self.session.places().position(|(place, _)| place == self.session.progress.place);
@@ -114,6 +117,7 @@ impl Room {
             Action::MakePair => Purpose::MakePair,
             Action::Target => Purpose::Target,
             Action::SaveElsewhere => Purpose::Elsewhere,
+            Action::BringIn => Purpose::Votes,
             _ => return Outcome::nothing(),
         };
         self.open_sheet(purpose)
@@ -124,13 +128,33 @@ impl Room {
         Outcome::nothing()
     }
 
-    /// The report so far, as text.
+    /// The report so far.
     #[must_use]
-    pub fn report(&self) -> String {
-        crate::export::markdown::report(&self.session.as_shown())
+    pub fn report(&self) -> Page {
+        export::page(&self.session.as_shown())
     }
 
-    pub(super) fn act_over(&mut self, action: Action, now: Moment) -> Outcome {
+    /// Keeps the report as a file.
+    fn keep(&self, format: Format, redact: bool) -> Outcome {
+        if self.kept == Kept::Preview {
+            return Outcome::say(STORES_NOTHING);
+        }
+        let id = &self.session.header.id;
+        let ending = if format == Format::Html { "html" } else { "md" };
+        let day = self.session.header.created.format("%Y-%m-%d");
+        // The id holds the account's name.
+        let name = match (redact, &self.session.progress.codename) {
+            (true, _) => format!("redacted-{day}.{ending}"),
+            (false, Some(_)) => format!("report-{day}.{ending}"),
+            (false, None) => format!("{id}.{ending}"),
+        };
+        match export::report(&self.session.as_shown(), format, redact) {
+            Ok(text) => Outcome::Done(vec![Effect::Keep { name, text }]),
+            Err(error) => Outcome::say(error.to_string()),
+        }
+    }
+
+    pub(super) fn act_over(&mut self, action: Action, seen: Seen, now: Moment) -> Outcome {
         if action == Action::Cancel {
             return self.close_over();
         }
@@ -146,8 +170,8 @@ impl Room {
                 self.choose_place(at, action, now)
             }
             Over::Why { scroll } | Over::Report { scroll, .. } => {
-                if let Some(to) = moved(action, usize::from(*scroll), usize::from(u16::MAX)) {
-                    *scroll = u16::try_from(to).unwrap_or(u16::MAX);
+                if let Some(to) = seen.moved(action, *scroll) {
+                    *scroll = to;
                     return Outcome::nothing();
                 }
                 self.on_page(action)
@@ -172,8 +196,9 @@ impl Room {
     /// Keys on a page: it goes, or another takes its place.
     fn on_page(&mut self, action: Action) -> Outcome {
         match (&self.over, action) {
-            (Over::Report { .. }, Action::SaveReport) if self.kept == Kept::Preview => Outcome::say(STORES_NOTHING),
-            (Over::Report { text, .. }, Action::SaveReport) => Outcome::Done(vec![Effect::SaveReport(text.clone())]),
+            (Over::Report { .. }, Action::KeepMarkdown) => self.keep(Format::Markdown, false),
+            (Over::Report { .. }, Action::KeepHtml) => self.keep(Format::Html, false),
+            (Over::Report { .. }, Action::KeepRedacted) => self.keep(Format::Html, true),
             (Over::Why { .. }, Action::Ladder)
             | (Over::Ladder, Action::Why)
             | (_, Action::Act | Action::Moves | Action::WhatIf) => {

@@ -48,7 +48,7 @@ pub struct RailMove {
 pub struct Seen {
     /// What the votes said.
     pub state: State,
-    /// Votes for 4 or 5.
+    /// Votes for the trusted picture: 4 or 5.
     pub high: u32,
     /// Votes for 1 or 2.
     pub low: u32,

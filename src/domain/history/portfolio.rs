@@ -28,7 +28,7 @@ pub struct Holding {
     pub age: i64,
     /// The latest reading.
     pub latest: Snapshot,
-    /// Actions whose day is past, of the latest session that took any on.
+    /// Actions whose day is past and that nobody has called done or dropped.
     pub overdue: Vec<Task>,
 }
 
@@ -53,8 +53,9 @@ pub fn portfolio(all: &[Snapshot], today: NaiveDate) -> Portfolio {
 fn holding(sessions: &[&Snapshot], today: NaiveDate) -> Option<Holding> {
     let read = sessions.iter().filter(|s| s.footing.is_some());
     let latest = (*read.max_by_key(|s| (s.day, &s.session))?).clone();
-    // Nobody writes down that an action is done; a room that took on new ones has looked at the old.
-    let last = sessions.iter().filter(|s| !s.actions.is_empty()).max_by_key(|s| (s.day, &s.session));
+    // Each session carries what the one before left open.
+    let acted = |s: &&&Snapshot| !(s.actions.is_empty() && s.followed.is_empty());
+    let last = sessions.iter().filter(acted).max_by_key(|s| (s.day, &s.session));
     let mut overdue: Vec<Task> = last.into_iter().flat_map(|s| s.overdue(today)).cloned().collect();
     overdue.sort_by_key(|task| task.by);
     Some(Holding { gap: latest.gap(), age: (today - latest.day).num_days().max(0), latest, overdue })

@@ -71,7 +71,7 @@ fn cap_hold(ladder: &Ladder, family: &str, dimension: Option<&str>, at: Height) 
 }
 
 fn cell_hold(ladder: &Ladder, reading: &Reading, dimension: &str, rung: Height, state: State) -> Hold {
-    let place = format!("{} at {}", ladder.dimension_name(dimension), ladder.rung_label(rung));
+    let place = ladder.place(dimension, rung);
     let of_cell = |p: &&PairReading| p.votes.dimension == dimension && p.votes.rung == rung;
     let needs: Vec<String> = reading
         .pairs
@@ -91,12 +91,12 @@ fn cell_hold(ladder: &Ladder, reading: &Reading, dimension: &str, rung: Height, 
     Hold { kind: HoldKind::Cell { dimension: dimension.to_owned(), rung, state }, text }
 }
 
-/// What would make a pair held, in votes: `2 more of 5 at 4 or 5`.
+/// What would make a pair held, in votes: `2 more of 5 for the trusted picture`.
 fn what_it_takes(ladder: &Ladder, room: u32, pair: &PairReading) -> String {
     let tally = &pair.votes.tally;
     let valid = tally.valid();
     match tally.short_of_held(&ladder.rules, room) {
-        Some(more) => format!("{more} more of {valid} at 4 or 5"),
+        Some(more) => format!("{more} more of {valid} for the trusted picture"),
         None => {
             let missing = ladder.rules.quorum(room).max(1).saturating_sub(valid);
             let people = if missing == 1 { "person who has" } else { "people who have" };

@@ -9,17 +9,29 @@ pub struct Clock {
     pub spent: Vec<u64>,
     /// Seconds added to each step beyond what the script plans.
     pub added: Vec<u64>,
+    /// Seconds for which it was stopped on purpose in each step.
+    pub stood: Vec<u64>,
     /// Since when the clock runs; `None` while it stands or nobody has the session open.
     pub running_since: Option<Moment>,
     /// Whether it was stopped on purpose.
     pub paused: bool,
+    /// Since when it stands on purpose; `None` while nobody has the session open.
+    standing_since: Option<Moment>,
     /// The last moment that was written down.
     pub last_moment: Option<Moment>,
 }
 
 impl Clock {
     pub(super) fn new(steps: usize) -> Self {
-        Clock { spent: vec![0; steps], added: vec![0; steps], running_since: None, paused: false, last_moment: None }
+        Clock {
+            spent: vec![0; steps],
+            added: vec![0; steps],
+            stood: vec![0; steps],
+            running_since: None,
+            paused: false,
+            standing_since: None,
+            last_moment: None,
+        }
     }
 
     /// Lets the time up to `event` pass in `step`, whatever becomes of the event.
@@ -29,6 +41,11 @@ impl Clock {
         {
             *spent += seconds(since, at);
         }
+        if let (Some(since), Some(stood)) = (self.standing_since, self.stood.get_mut(step))
+            && *event != Event::Opened
+        {
+            *stood += seconds(since, at);
+        }
         self.paused = match event {
             Event::Pause => true,
             Event::Continue | Event::Opened => false,
@@ -36,6 +53,7 @@ impl Clock {
         };
         let stands = self.paused || *event == Event::Left;
         self.running_since = (!stands).then_some(at);
+        self.standing_since = (self.paused && *event != Event::Left).then_some(at);
         self.last_moment = Some(at);
     }
 

@@ -4,9 +4,10 @@ use std::fmt::Write;
 
 use super::super::html::{class, escape};
 use super::super::layout::pad;
-use super::super::picture::{self, GROUND, Mark};
+use super::super::picture::{self, GROUND};
 use crate::domain::history::{Named, Snapshot, Trend};
 use crate::domain::ladder::Height;
+use crate::domain::reading::Mark;
 
 /// A reading, in characters.
 const COLUMN: usize = 12;
@@ -17,7 +18,7 @@ const MOST: usize = 24;
 fn mark(reading: &Snapshot, at: Height) -> Option<Mark> {
     let height = |named: &Option<Named>| named.as_ref().map_or(0, |n| n.at);
     let stood = [height(&reading.footing), height(&reading.observed), height(&reading.ceiling)];
-    picture::mark_between(stood, at)
+    Mark::between(stood, at)
 }
 
 /// The readings that are shown, and the heights from the top down.
@@ -37,7 +38,7 @@ pub(super) fn lines(trend: &Trend) -> Vec<String> {
         for at in &heights {
             let cells = group.iter().map(|r| {
                 let target = if r.target.as_ref().is_some_and(|t| t.at == *at) { " target" } else { "" };
-                let glyph = if *at == 0 { GROUND } else { mark(r, *at).map_or("", Mark::glyph) };
+                let glyph = if *at == 0 { GROUND } else { mark(r, *at).map_or("", picture::glyph) };
                 pad(&format!("{glyph:3}{target}"), COLUMN)
             });
             lines.push(format!("{at:>3}  {}", cells.collect::<String>()).trim_end().to_owned());
@@ -87,7 +88,7 @@ pub(super) fn svg(trend: &Trend) -> String {
         let (x, y) = (LEFT + entry * 2 * WIDE, foot + 34);
         let class = class(mark);
         let _ = writeln!(out, "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"30\" height=\"12\" rx=\"3\"/>");
-        let _ = writeln!(out, "<text x=\"{}\" y=\"{}\">{}</text>", x + 36, y + 11, mark.meaning());
+        let _ = writeln!(out, "<text x=\"{}\" y=\"{}\">{}</text>", x + 36, y + 11, picture::meaning(mark));
     }
     out.push_str("</svg>");
     out

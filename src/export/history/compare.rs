@@ -84,12 +84,12 @@ fn pairs(pairs: &[PairMove]) -> Vec<Vec<String>> {
     pairs.iter().map(row).collect()
 }
 
-/// `held, 4 of 5 at 4 or 5`
+/// `held, 4 of 5 for trust`
 fn seen(seen: Option<Seen>) -> String {
     match seen {
         None => "not voted".to_owned(),
         Some(Seen { state, high, valid, .. }) if valid >= COUNTED_FROM => {
-            format!("{}, {high} of {valid} at 4 or 5", state.word())
+            format!("{}, {high} of {valid} for trust", state.word())
         }
         Some(Seen { state, .. }) => state.word().to_owned(),
     }

@@ -7,11 +7,13 @@ use crate::domain::history::{Holding, Portfolio};
 const HOW: &str = "Our reading, not the client's. The widest gap between footing and target stands first, and among \
 equals the oldest reading: that is where to look next, not who does well. Higher is not always better.";
 
+const NONE: &str = "No account has a reading yet: run a workshop about one, vote and reveal, and it stands here.";
+
 pub(super) fn page(told: &Portfolio) -> Page {
     let mut page = Page::new(format!("Accounts on {}", told.today));
     page.text(HOW);
     if told.accounts.is_empty() {
-        page.text("No account has a reading yet.");
+        page.text(NONE);
     } else {
         let heads = ["Account", "Footing", "Target", "Gap", "Read on", "Hazards", "Overdue"];
         page.table("Accounts by gap", &heads, told.accounts.iter().map(row).collect());

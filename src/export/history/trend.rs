@@ -2,7 +2,7 @@
 
 use super::super::page::{Block, Page};
 use super::{LIMIT, chart, gap_in_words};
-use crate::domain::history::{Named, Point, Series, Snapshot, Trend};
+use crate::domain::history::{Followed, Named, Point, Series, Snapshot, Trend};
 
 pub(super) fn page(trends: &[Trend]) -> Page {
     let account = trends.first().map_or("", |trend| &trend.account);
@@ -18,6 +18,7 @@ pub(super) fn page(trends: &[Trend]) -> Page {
 }
 
 fn one(page: &mut Page, trend: &Trend) {
+    page.text(since(trend));
     page.blocks.push(Block::Drawing { lines: chart::lines(trend), svg: chart::svg(trend) });
     page.table(
         "Reading by reading",
@@ -31,6 +32,22 @@ fn one(page: &mut Page, trend: &Trend) {
     let heads: Vec<&str> = std::iter::once("Day").chain(trend.series.iter().map(|s| s.name.as_str())).collect();
     page.table("Footing of each rail, with what was seen where a hazard lowers it", &heads, rails(trend));
     page.list_under("Actions taken on between", actions(trend));
+    page.list_under("What became of them", followed(trend));
+}
+
+/// How the account moved since the time before the last.
+fn since(trend: &Trend) -> String {
+    let name = |named: &Option<Named>| named.as_ref().map_or_else(|| "none".to_owned(), |n| n.name.clone());
+    let [.., before, last] = trend.readings.as_slice() else {
+        return "This is the only reading so far: the next one will show what moved.".to_owned();
+    };
+    let (was, is) = (name(&before.footing), name(&last.footing));
+    let moved = if was == is { format!("is still {is}") } else { format!("went from {was} to {is}") };
+    let caution = match trend.breaks.last() {
+        Some(breaks) if !breaks.is_empty() => format!(" Take care, this is no trend. {}", breaks.join(" ")),
+        _ => String::new(),
+    };
+    format!("Since {} the footing {moved}.{caution}", before.day)
 }
 
 fn reading(snapshot: &Snapshot) -> Vec<String> {
@@ -63,9 +80,15 @@ fn rails(trend: &Trend) -> Vec<Vec<String>> {
     trend.readings.iter().enumerate().map(row).collect()
 }
 
-/// Each action with the reading it came from. That one is done is nowhere written down.
+/// Each action with the reading it came from.
 fn actions(trend: &Trend) -> Vec<String> {
     let last = trend.readings.len().saturating_sub(1);
     let between = trend.readings.iter().take(last.max(1));
     between.flat_map(|r| r.actions.iter().map(|t| format!("{}: {} (by {})", r.day, t.what, t.by))).collect()
+}
+
+/// What became of the actions of earlier sessions, with the reading in which the room said so.
+fn followed(trend: &Trend) -> Vec<String> {
+    let told = |r: &Snapshot, f: &Followed| Some(format!("{}: {}, {}", r.day, f.what, f.became?.words()));
+    trend.readings.iter().flat_map(|r| r.followed.iter().filter_map(move |f| told(r, f))).collect()
 }

@@ -3,10 +3,10 @@
 
 use std::fmt::Write;
 
-use super::super::picture::{self, Mark};
+use super::super::picture;
 use super::write::escape;
 use crate::domain::ladder::{Height, Ladder, Rung};
-use crate::domain::reading::{Rail, Reading};
+use crate::domain::reading::{Mark, Rail, Reading};
 
 /// Left of the rails: the names of the rungs.
 const NAMES: i32 = 118;
@@ -44,7 +44,7 @@ pub fn svg(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> String
     }
     for (y, mark) in (0..).map(|line| foot + 14 + LINE * line).zip(marks) {
         cell(&mut out, mark, 0, y, 34, 14);
-        text(&mut out, "legend", 42, y + 11, mark.meaning(), 60);
+        text(&mut out, "legend", 42, y + 11, picture::meaning(mark), 60);
     }
     out.push_str("</svg>");
     out
@@ -66,7 +66,7 @@ fn row(out: &mut String, ladder: &Ladder, reading: &Reading, target: Option<Heig
     text(out, "name", 0, y + ROW / 2 + 5, &ladder.rung_label(at), 17);
     for (x, rail) in columns(reading) {
         let (x, y, wide, tall) = (x + 5, y + 5, RAIL - 10, ROW - 10);
-        let mark = picture::mark(reading, rail, at);
+        let mark = reading.mark(rail, at);
         if let Some(mark) = mark {
             cell(out, mark, x, y, wide, tall);
         }

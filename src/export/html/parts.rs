@@ -1,11 +1,10 @@
 //! The first page, and what the room wrote and spent its time on.
 
-use super::super::report::{ALL_MUST_MOVE, NO_ACTION, Report};
+use super::super::report::{ACTION_HEADS, ALL_MUST_MOVE, NO_ACTION, Noted, Report};
 use super::super::told;
 use super::Page;
 use super::ladder;
-use super::write::{element, escape};
-use crate::domain::session::{Action, Stamped};
+use super::write::escape;
 
 /// The ladder, the footing, and what holds it back.
 pub fn standing(page: &mut Page, report: &Report) {
@@ -20,16 +19,18 @@ pub fn standing(page: &mut Page, report: &Report) {
     }
     let hazards = report.hazards();
     page.open("div class=\"split\"");
-    page.open("figure");
-    page.raw(&ladder::svg(report.ladder(), &report.reading, report.session.progress.target));
-    page.close("figure");
+    if report.has_rails() {
+        page.open("figure");
+        page.raw(&ladder::svg(report.ladder(), &report.reading, report.session.progress.target));
+        page.close("figure");
+    }
     page.open("div");
     if let Some(holds) = report.holds() {
         page.words("h3", "What holds it back");
         page.words("p class=\"quiet\"", ALL_MUST_MOVE);
         page.list("ul", &holds);
     }
-    if !hazards.is_empty() {
+    if !hazards.is_empty() && report.has_rails() {
         let names: Vec<&str> = hazards.iter().map(|h| h.name).collect();
         page.words("h3", "Hazards");
         page.list("ul class=\"hazards\"", &names);
@@ -55,15 +56,31 @@ fn sentence(text: &str) -> String {
 /// Who does what by when.
 pub fn actions(page: &mut Page, report: &Report) {
     page.section("actions", "Actions");
-    let actions = &report.session.progress.actions;
+    let actions = report.actions();
     if actions.is_empty() {
         page.words("p", NO_ACTION);
     } else {
-        let row = |a: &Stamped<Action>| {
-            [a.what.clone(), a.who.clone(), a.by.to_string(), a.moves.clone().unwrap_or_default()]
-        };
-        page.table("Who does what by when", &["What", "Who", "By", "Meant to move"], actions.iter().map(row));
+        page.table("Who does what by when", &ACTION_HEADS, actions);
     }
+    page.close("section");
+    for noted in report.agreed() {
+        note(page, noted, "kept");
+    }
+}
+
+/// The parking lot, and planned and spent time, step by step.
+pub fn parked_and_time(page: &mut Page, report: &Report) {
+    if let Some(noted) = report.parked() {
+        note(page, noted, "kept");
+    }
+    note(page, report.times(), "numbers");
+}
+
+fn note(page: &mut Page, noted: Noted, class: &str) {
+    page.section(&noted.heading.to_lowercase().replace(' ', "-"), noted.heading);
+    page.open(&format!("div class=\"{class}\""));
+    page.table(noted.heading, noted.heads, noted.rows);
+    page.close("div");
     page.close("section");
 }
 
@@ -91,17 +108,5 @@ pub fn words(page: &mut Page, report: &Report) {
         page.list("ul", &lines);
         page.close("div");
     }
-    page.close("section");
-}
-
-/// Planned and spent time, step by step.
-pub fn time(page: &mut Page, report: &Report) {
-    let (rows, sum) = report.times();
-    page.section("time", "Time");
-    page.open("div class=\"numbers\"");
-    page.table("Time planned and spent, step by step", &["Step", "Planned", "Spent"], rows);
-    page.close("div");
-    let [_, planned, spent] = sum;
-    page.raw(&element("p", &format!("In all: {planned} planned, {spent} spent.")));
     page.close("section");
 }

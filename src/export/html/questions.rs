@@ -29,14 +29,12 @@ fn one_pair(page: &mut Page, told: &PairTold) {
     page.raw(&format!("<h4><bdi>{}</bdi>{made} {}</h4>", escape(&told.rung), badge(told.state)));
     page.words("p class=\"ask\"", &told.pair.ask);
     page.open("div class=\"pictures\"");
-    for (point, text) in
-        [("1 · the opposite picture", &told.pair.opposite), ("5 · the trusted picture", &told.pair.trusted)]
-    {
+    for (point, text) in [("The opposite picture", &told.pair.opposite), ("The trusted picture", &told.pair.trusted)] {
         page.raw(&format!("<div><p class=\"end\">{point}</p>{}</div>", element("p", text)));
     }
     page.close("div");
-    if told.fragile {
-        page.words("p class=\"quiet\"", "Fragile: one voter moving one step would change it.");
+    if let Some(fragile) = told.fragility() {
+        page.words("p class=\"quiet\"", fragile);
     }
     page.open("div class=\"seen\"");
     rounds(page, told);
@@ -84,7 +82,7 @@ fn rounds(page: &mut Page, told: &PairTold) {
         page.close("div");
     }
     if let Some(shift) = &told.shift {
-        page.words("p class=\"quiet\"", &format!("From the first vote to the second, {shift}."));
+        page.words("p class=\"quiet\"", shift);
     }
     page.close("div");
 }

@@ -1,4 +1,4 @@
-//! The votes on a pair as dots over the points 1 to 5, the way the room saw them.
+//! The votes on a pair as dots between the opposite picture on the left and the trusted one on the right.
 
 use std::fmt::Write;
 
@@ -31,7 +31,10 @@ pub fn svg(tally: &PairTally) -> String {
                 let _ = write!(marks, "<circle class=\"dot\" cx=\"{x}\" cy=\"{y}\" r=\"4.5\"/>");
             }
         }
-        let _ = write!(marks, "<text x=\"{x}\" y=\"{}\">{}</text>", floor + 15, column + 1);
+        let _ = write!(marks, "<path class=\"axis\" d=\"M{x} {floor}v4\"/>");
+    }
+    for (end, word, x) in [("left", "opposite", 2), ("right", "trusted", STEP * 5 - 2)] {
+        let _ = write!(marks, "<text class=\"{end}\" x=\"{x}\" y=\"{}\">{word}</text>", floor + 17);
     }
     format!(
         "<svg class=\"spread\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \

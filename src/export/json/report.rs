@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::{Document, InOrder};
 use crate::domain::ladder::Height;
 use crate::domain::reading::Grade;
-use crate::domain::session::{Ballot, Evidence, Moment, Pole};
+use crate::domain::session::{self, Ballot, Evidence, FollowUp, Moment, Pending, Pole, Remark, Settled};
 use crate::domain::vote::{PairTally, Presence, SignTally, State, Tally};
 use crate::export::Subject;
 use crate::export::report::Report;
@@ -20,7 +20,7 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
     let progress = &session.progress;
     let asked = session.pairs().map(|p| p.id.as_str()).chain(session.workshop.signs().map(|s| s.id.as_str()));
     let voted = asked.filter_map(|id| Some((id, rounds(report, progress.ballot(id)?))));
-    let (planned, spent) = (&session.workshop.steps, &progress.clock.spent);
+    let (planned, clock) = (&session.workshop.steps, &progress.clock);
     let whole = Whole {
         reading: Document::new(&Subject::of(session), &report.reading),
         session: About {
@@ -31,19 +31,25 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
         },
         redacted: report.redacted,
         rounds: voted.filter(|(_, rounds)| !rounds.is_empty()).collect(),
-        actions: progress
-            .actions
-            .iter()
-            .map(|a| Action { what: &a.what, who: &a.who, by: a.by.to_string(), moves: a.moves.as_deref() })
-            .collect(),
+        actions: progress.actions.iter().map(|a| Action::new(a)).collect(),
+        decisions: progress.decisions.iter().map(|d| d.as_str()).collect(),
+        followed_up: progress.pending.iter().map(Followed::new).collect(),
+        parking_lot: progress.remarks.iter().map(|r| Parked::new(r)).collect(),
         evidence: report.rails().iter().flat_map(|(_, pairs)| pairs).flat_map(|p| &p.evidence).map(line).collect(),
         model_answers: told::called(session).iter().map(Model::new).collect(),
         made: progress.made.iter().map(|(prompt, pair)| Made::new(prompt, pair)).collect(),
         written: progress.written.iter().map(Written::new).collect(),
         times: planned
             .iter()
-            .zip(spent)
-            .map(|(step, &spent_seconds)| Time { step: &step.title, planned_minutes: step.minutes, spent_seconds })
+            .enumerate()
+            .map(|(n, step)| Time {
+                step: &step.title,
+                planned_minutes: step.minutes,
+                added_seconds: clock.added.get(n).copied().unwrap_or(0),
+                spent_seconds: clock.spent.get(n).copied().unwrap_or(0),
+                paused_seconds: clock.stood.get(n).copied().unwrap_or(0),
+                left_out: progress.left_out.steps.contains(&n),
+            })
             .collect(),
     };
     let mut text = serde_json::to_string_pretty(&whole)?;
@@ -59,6 +65,9 @@ struct Whole<'a> {
     redacted: bool,
     rounds: InOrder<&'a str, Vec<Round>>,
     actions: Vec<Action<'a>>,
+    decisions: Vec<&'a str>,
+    followed_up: Vec<Followed<'a>>,
+    parking_lot: Vec<Parked<'a>>,
     evidence: Vec<Line<'a>>,
     model_answers: Vec<Model<'a>>,
     made: Vec<Made<'a>>,
@@ -96,6 +105,13 @@ struct Action<'a> {
     who: &'a str,
     by: String,
     moves: Option<&'a str>,
+}
+
+impl<'a> Action<'a> {
+    fn new(action: &'a session::Action) -> Self {
+        let session::Action { what, who, by, moves } = action;
+        Action { what, who, by: by.to_string(), moves: moves.as_deref() }
+    }
 }
 
 #[derive(Serialize)]
@@ -148,7 +164,52 @@ struct Written<'a> {
 struct Time<'a> {
     step: &'a str,
     planned_minutes: u32,
+    added_seconds: u64,
     spent_seconds: u64,
+    paused_seconds: u64,
+    left_out: bool,
+}
+
+/// An action of an earlier session.
+#[derive(Serialize)]
+struct Followed<'a> {
+    session: &'a str,
+    #[serde(flatten)]
+    action: Action<'a>,
+    became: Option<&'static str>,
+    moved_to: Option<String>,
+}
+
+impl<'a> Followed<'a> {
+    fn new(pending: &'a Pending) -> Self {
+        let (became, moved_to) = match pending.became {
+            None => (None, None),
+            Some(FollowUp::Done) => (Some("done"), None),
+            Some(FollowUp::Moved(day)) => (Some("moved"), Some(day.to_string())),
+            Some(FollowUp::Dropped) => (Some("dropped"), None),
+        };
+        let carried = &pending.carried;
+        Followed { session: &carried.session, action: Action::new(&carried.action), became, moved_to }
+    }
+}
+
+/// A remark that was parked.
+#[derive(Serialize)]
+struct Parked<'a> {
+    text: &'a str,
+    became: Option<&'static str>,
+}
+
+impl<'a> Parked<'a> {
+    fn new(remark: &'a Remark) -> Self {
+        let became = remark.settled.map(|how| match how {
+            Settled::Answered => "answered",
+            Settled::Action => "action",
+            Settled::Open => "open",
+            Settled::Dropped => "dropped",
+        });
+        Parked { text: &remark.text, became }
+    }
 }
 
 fn rounds(report: &Report, ballot: &Ballot) -> Vec<Round> {

@@ -1,6 +1,6 @@
 //! Pairs and signs.
 
-use super::super::report::{NO_FAMILY, PairTold, Report, RoundTold, SCALE, UNSEEN, unrevealed_pairs};
+use super::super::report::{NO_FAMILY, PairTold, Report, SCALE, UNSEEN, unrevealed_pairs};
 use super::{Document, escape};
 
 /// Every pair, rail by rail.
@@ -22,10 +22,7 @@ pub(super) fn pairs(out: &mut Document, report: &Report) {
 fn one_pair(out: &mut Document, told: &PairTold) {
     let made = if told.made { " (made by the room)" } else { "" };
     out.block(format!("**{}**{made}: {}", escape(&told.rung), escape(&told.pair.ask)));
-    let mut facts = vec![
-        format!("5, the trusted picture: {}", escape(&told.pair.trusted)),
-        format!("1, the opposite: {}", escape(&told.pair.opposite)),
-    ];
+    let mut facts = vec![escape(&told.trusted()), escape(&told.opposite())];
     facts.push(match told.state {
         Some(state) if told.fragile => {
             format!("**{}**, and fragile: one voter moving one step would change it.", state.word())
@@ -33,13 +30,8 @@ fn one_pair(out: &mut Document, told: &PairTold) {
         Some(state) => format!("**{}**", state.word()),
         None => "**not revealed**".to_owned(),
     });
-    let only = told.rounds.len() == 1;
-    let round = |round: &RoundTold| {
-        let state = if only { String::new() } else { format!(" {};", round.state.word()) };
-        format!("{}:{state} {}.", round.name, round.counts)
-    };
-    facts.extend(told.rounds.iter().map(round));
-    facts.extend(told.shift.as_ref().map(|shift| format!("Shift: {shift}.")));
+    facts.extend(told.votes());
+    facts.extend(told.shift.clone());
     facts.extend(told.waiting.clone());
     facts.extend(told.evidence.iter().map(|told| {
         let line = told.line;

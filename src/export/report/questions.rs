@@ -63,6 +63,33 @@ pub struct SignTold<'a> {
     pub more: String,
 }
 
+impl PairTold<'_> {
+    /// The trusted picture.
+    pub fn trusted(&self) -> String {
+        format!("The trusted picture: {}", self.pair.trusted)
+    }
+
+    /// Its opposite.
+    pub fn opposite(&self) -> String {
+        format!("The opposite picture: {}", self.pair.opposite)
+    }
+
+    /// Whether one voter would change it.
+    pub fn fragility(&self) -> Option<&'static str> {
+        self.fragile.then_some("Fragile: one voter moving one step would change it.")
+    }
+
+    /// The rounds in words; their states only where there are two.
+    pub fn votes(&self) -> Vec<String> {
+        let only = self.rounds.len() == 1;
+        let round = |round: &RoundTold| {
+            let state = if only { String::new() } else { format!(" {};", round.state.word()) };
+            format!("{}:{state} {}.", round.name, round.counts)
+        };
+        self.rounds.iter().map(round).collect()
+    }
+}
+
 impl SignTold<'_> {
     /// The question, with what *yes* looks like for those who were not there.
     pub fn asked(&self) -> String {
@@ -168,17 +195,31 @@ fn tallies(ballot: Option<&Ballot>) -> Vec<PairTally> {
 fn shift(tallies: &[PairTally]) -> Option<String> {
     let [first, second] = tallies else { return None };
     let (high, low) = ((first.high(), second.high()), (first.low(), second.low()));
-    (first.valid().min(second.valid()) >= COUNTED_FROM)
-        .then(|| format!("4 or 5 went from {} to {}, 1 or 2 from {} to {}", high.0, high.1, low.0, low.1))
+    (first.valid().min(second.valid()) >= COUNTED_FROM).then(|| {
+        format!(
+            "From the first vote to the second, votes nearer the trusted picture went from {} to {}, and those \
+                 nearer the opposite from {} to {}.",
+            high.0, high.1, low.0, low.1
+        )
+    })
 }
 
-/// `1 chose 1, 3 chose 4; 1 not seen`
+/// What each point from 1 to 5 says.
+const POINTS: [&str; 5] = [
+    "clearly the opposite picture",
+    "more the opposite picture",
+    "both pictures seen",
+    "more the trusted picture",
+    "clearly the trusted picture",
+];
+
+/// `1 clearly the opposite picture, 3 more the trusted picture; 1 not seen`
 fn counts(tally: &PairTally) -> String {
     if tally.valid() < COUNTED_FROM {
         return TOO_FEW.to_owned();
     }
-    let points = (1..).zip(tally.counts).filter(|&(_, n)| n > 0);
-    let points: Vec<String> = points.map(|(point, n): (u8, _)| format!("{n} chose {point}")).collect();
+    let points = POINTS.iter().zip(tally.counts).filter(|&(_, n)| n > 0);
+    let points: Vec<String> = points.map(|(point, n)| format!("{n} {point}")).collect();
     let blank = if tally.not_seen > 0 { format!("; {} not seen", tally.not_seen) } else { String::new() };
     format!("{}{blank}", points.join(", "))
 }

@@ -6,11 +6,12 @@ use std::path::Path;
 use super::disk::{RealDisk, SaveError, make_folder, replace};
 use super::known::Scripts;
 use super::lock::{Lock, LockError};
-use super::{OpenError, SESSION_CAP, lock_path, path_of, stored_in};
-use crate::domain::session::Moment;
+use super::reading::Stored;
+use super::{OpenError, SESSION_CAP, free_id, lock_path, path_of, stored_in};
+use crate::domain::session::{Header, Moment, Session};
 use crate::domain::text::one_line;
 use crate::storage::folders::Folders;
-use crate::storage::source::read_bytes;
+use crate::storage::source::{FileError, read_bytes};
 
 /// Why a session was not brought in or removed.
 #[derive(Debug, thiserror::Error)]
@@ -22,8 +23,23 @@ pub enum MoveError {
     #[error(transparent)]
     Save(#[from] SaveError),
     /// It is there already, and not the same.
-    #[error("there is a session {0} already, and it differs: remove it first with `rungs delete {0}`")]
+    #[error(
+        "there is a session {0} already, and it differs: `rungs import --as-copy` keeps both, `rungs delete {0}` \
+         removes the one that is there"
+    )]
     Exists(String),
+    /// Its id stands elsewhere in the file too, so it cannot get another.
+    #[error("{0} cannot get a new id: its file is not laid out as rungs writes it")]
+    NoCopy(String),
+}
+
+/// What is done where the id is taken by a session that differs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Clash {
+    /// Nothing is brought in.
+    Refuse,
+    /// It is brought in under a new id, and both are kept.
+    Copy,
 }
 
 /// The session's file as text, checked, for handing it on.
@@ -37,24 +53,50 @@ pub fn text(folders: &Folders, id: &str) -> Result<String, OpenError> {
     stored.frame.around(entries).map_err(|e| OpenError::NoSuch { name: e.to_string() })
 }
 
-/// Brings in the session in the file at `path`, byte for byte. Gives its id. The same one twice is no error.
+/// Brings in the session in the file at `path`, byte for byte. Gives its id, which is a new one where `clash` asks for
+/// that and the old one is taken. The same one twice is no error.
 ///
 /// # Errors
 /// It is no session, one of that id differs from it, or it cannot be written.
-pub fn import(folders: &Folders, path: &Path) -> Result<String, MoveError> {
+pub fn import(folders: &Folders, path: &Path, clash: Clash) -> Result<String, MoveError> {
     let bytes = read_bytes(path, SESSION_CAP).map_err(OpenError::from)?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
-    let id = stored_in(bytes, path, None, &Scripts::default())?.session.header.id;
+    let stored = stored_in(bytes, path, None, &Scripts::default())?;
+    let id = stored.session.header.id.clone();
     let folder = folders.sessions();
     let target = path_of(folders, &id)?;
     match read_bytes(&target, SESSION_CAP) {
-        Ok(there) if there == text.as_bytes() => return Ok(id),
-        Err(crate::storage::source::FileError::Missing(_)) => {}
-        _ => return Err(MoveError::Exists(id)),
+        Ok(there) if there == text.as_bytes() => Ok(id),
+        Err(FileError::Missing(_)) => {
+            make_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
+            replace(&RealDisk, &folder, &id, &[&text])?;
+            Ok(id)
+        }
+        _ if clash == Clash::Refuse => Err(MoveError::Exists(id)),
+        _ => {
+            let Header { setup, created, .. } = &stored.session.header;
+            let (new, _lock) = free_id(&folder, &setup.account, *created)?;
+            let copy = renamed(&stored, &text, &new).ok_or(MoveError::NoCopy(id))?;
+            let again = stored_in(copy.clone().into_bytes(), path, Some(&new), &Scripts::default())?.session;
+            let Session { header, .. } = &stored.session;
+            if again != (Session { header: Header { id: new.clone(), ..header.clone() }, ..stored.session.clone() }) {
+                return Err(MoveError::NoCopy(header.id.clone()));
+            }
+            replace(&RealDisk, &folder, &new, &[&copy])?;
+            Ok(new)
+        }
     }
-    make_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
-    replace(&RealDisk, &folder, &id, &[&text])?;
-    Ok(id)
+}
+
+/// The text of a session file with another id: in its field, and in what the comments say.
+fn renamed(stored: &Stored, text: &str, new: &str) -> Option<String> {
+    let (old, head) = (&stored.session.header.id, &stored.frame.head);
+    let rest = text.strip_prefix(head.as_str())?;
+    let line = |line: &str| match line.trim_start().starts_with("//") {
+        true => line.replace(old, new),
+        false => line.replace(&format!("\"{old}\""), &format!("\"{new}\"")),
+    };
+    Some(head.split_inclusive('\n').map(line).collect::<String>() + rest)
 }
 
 /// Removes the session `id` for good, damaged or not.

@@ -1,0 +1,119 @@
+//! What history says, on the screen: an account over time, two readings side by side, all accounts.
+
+use super::scroll::Seen;
+use super::{Action, App, Effect, Notice, Screen};
+use crate::app::start::SessionLine;
+use crate::domain::history::account_key;
+use crate::export::page::Page;
+
+/// What is asked of history.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Ask {
+    /// Two sessions side by side, by their names.
+    Compare(String, String),
+    /// An account over time.
+    Trend(String),
+    /// Every account by its gap.
+    Portfolio,
+}
+
+/// The most letters of a title in a file's name.
+const LONGEST_NAME: usize = 80;
+
+/// Letters and digits, with hyphens for all else.
+fn one_word(title: &str) -> String {
+    let letters = title.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).take(LONGEST_NAME);
+    letters.collect::<String>().split_whitespace().collect::<Vec<_>>().join("-").to_lowercase()
+}
+
+/// What history was asked, and what it says.
+#[derive(Debug)]
+pub struct Told {
+    /// What was asked.
+    pub ask: Ask,
+    /// The answer, or why there is none; `None` until it has come.
+    pub answer: Option<Result<Page, String>>,
+    /// Rows scrolled away.
+    pub scroll: u16,
+}
+
+/// Picking what a session is set beside.
+#[derive(Debug)]
+pub struct Second {
+    /// The session that was picked first.
+    pub first: SessionLine,
+    /// The others: those about the same account first, and of each the newest.
+    pub others: Vec<SessionLine>,
+    /// The line that is chosen.
+    pub at: usize,
+}
+
+impl Second {
+    /// `None` where there is no other session; `all` are the newest first.
+    pub(super) fn new(first: &SessionLine, all: &[SessionLine]) -> Option<Self> {
+        let same = |line: &SessionLine| account_key(&line.name);
+        let mut others: Vec<SessionLine> = all.iter().filter(|l| l.id != first.id).cloned().collect();
+        others.sort_by_key(|line| same(line) != same(first));
+        (!others.is_empty()).then(|| Second { first: first.clone(), others, at: 0 })
+    }
+
+    /// The two of them, the older one first; `all` are the newest first.
+    pub(super) fn ask(&self, all: &[SessionLine]) -> Option<Ask> {
+        let other = self.others.get(self.at)?;
+        let age = |id: &str| all.iter().position(|l| l.id == id);
+        let (older, newer) = match age(&self.first.id) > age(&other.id) {
+            true => (&self.first, other),
+            false => (other, &self.first),
+        };
+        Some(Ask::Compare(older.id.clone(), newer.id.clone()))
+    }
+}
+
+impl App {
+    /// Asks history; until it answers the page says that it looks.
+    pub(super) fn ask_history(&mut self, ask: Ask) -> Vec<Effect> {
+        self.screen = Screen::History(Box::new(Told { ask: ask.clone(), answer: None, scroll: 0 }));
+        vec![Effect::Ask(ask)]
+    }
+
+    /// History has answered; whoever has left the page in the meantime is not brought back.
+    pub(super) fn history_told(&mut self, ask: &Ask, answer: Result<Page, String>) {
+        if let Screen::History(told) = &mut self.screen
+            && told.ask == *ask
+        {
+            told.answer = Some(answer);
+        }
+    }
+}
+
+/// What a key on the page led to.
+pub(super) enum Outcome {
+    Stay,
+    Back,
+    Keep(Effect),
+}
+
+impl Told {
+    pub(super) fn act(&mut self, action: Action, seen: Seen) -> Outcome {
+        if let Some(to) = seen.moved(action, self.scroll) {
+            self.scroll = to;
+            return Outcome::Stay;
+        }
+        match (action, &self.answer) {
+            (Action::Cancel | Action::Leave | Action::Back, _) => Outcome::Back,
+            (Action::KeepMarkdown, Some(Ok(page))) => keep(page, "md", page.to_markdown()),
+            (Action::KeepHtml, Some(Ok(page))) => keep(page, "html", page.to_html()),
+            _ => Outcome::Stay,
+        }
+    }
+}
+
+/// The file is named after what the page calls the account: its own name may not be shown.
+fn keep(page: &Page, form: &str, text: String) -> Outcome {
+    Outcome::Keep(Effect::Keep { name: format!("{}.{form}", one_word(&page.title)), text })
+}
+
+/// Why nothing can be set beside the only session.
+pub(super) fn alone() -> Option<Notice> {
+    Notice::plain("There is no other session to compare it with: run another workshop first.")
+}

@@ -1,0 +1,46 @@
+//! What stands on a rail at a height, in whatever way it is drawn.
+
+use super::{Rail, Reading};
+use crate::domain::ladder::Height;
+
+/// What stands on a rail at a height.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// Trust that we may rest on: up to the footing.
+    Solid,
+    /// Trust that is seen and that a hazard will not let us rest on: from the footing to what was seen.
+    Cracked,
+    /// Not seen, and still possible: up to the ceiling.
+    Outlined,
+    /// Distrust, at the foot of a rail.
+    Sunk,
+}
+
+impl Mark {
+    /// What stands at a height where footing, observed and ceiling are these; nothing stands on the ground.
+    #[must_use]
+    pub fn between([footing, observed, ceiling]: [Height; 3], at: Height) -> Option<Mark> {
+        match at {
+            ..0 => (observed < 0).then_some(Mark::Sunk),
+            0 => None,
+            _ if at <= footing => Some(Mark::Solid),
+            _ if at <= observed => Some(Mark::Cracked),
+            _ if at <= ceiling => Some(Mark::Outlined),
+            _ => None,
+        }
+    }
+}
+
+impl Reading {
+    /// How high we may rest on a rail: its footing, and no higher than the account's cap, which weighs on every rail.
+    #[must_use]
+    pub fn rest_on(&self, rail: &Rail) -> Height {
+        rail.footing.min(self.cap)
+    }
+
+    /// What stands on a rail at a height.
+    #[must_use]
+    pub fn mark(&self, rail: &Rail, at: Height) -> Option<Mark> {
+        Mark::between([self.rest_on(rail), rail.observed, rail.ceiling], at)
+    }
+}

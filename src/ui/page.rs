@@ -1,0 +1,59 @@
+//! A page to read: headings stand out, tables are in columns.
+
+use ratatui::Frame;
+use ratatui::layout::{Margin, Rect};
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use super::pages::scrolled;
+use super::pointing::Spots;
+use super::text::{fit, wrap};
+use super::theme::{Role, Theme};
+use crate::app::history::Told;
+use crate::export::page::{self, Page};
+
+/// The widest a page becomes: longer lines are hard to read from afar.
+const WIDEST: u16 = 110;
+
+/// Draws as much of a page as there is room for.
+pub fn draw(frame: &mut Frame, area: Rect, page: &Page, scroll: u16, theme: Theme, spots: &mut Spots) {
+    let wide = area.width.min(WIDEST);
+    let lines = page.lines(wide.into()).into_iter().map(|(line, text)| {
+        let role = match line {
+            page::Line::Heading | page::Line::Heads => Role::Heading,
+            page::Line::Item => Role::Question,
+            page::Line::Rule => Role::Line,
+            page::Line::Warning => Role::Hazard,
+            page::Line::Plain | page::Line::Drawn => Role::Text,
+        };
+        let text = match line {
+            page::Line::Rule => text.replace('-', "─"),
+            // As the ladder on the screen draws them.
+            page::Line::Drawn => text.replace("###", "███").replace("#/#", "▒▒▒").replace("| |", "╎ ╎"),
+            _ => text,
+        };
+        Line::styled(fit(&text, wide), theme.style(role))
+    });
+    let lines: Vec<Line> = lines.collect();
+    scrolled(frame, area, lines, scroll, theme, spots);
+}
+
+/// What history says, or that it still looks.
+pub fn history(frame: &mut Frame, area: Rect, told: &Told, theme: Theme, spots: &mut Spots) {
+    let area = area.inner(Margin::new(1, 1));
+    let sentence = match &told.answer {
+        Some(Ok(page)) => return draw(frame, area, page, told.scroll, theme, spots),
+        Some(Err(why)) => why.as_str(),
+        None => "Looking through your sessions…",
+    };
+    let lines: Vec<Line> = wrap(&sentence_case(sentence), area.width.min(WIDEST)).into_iter().map(Line::from).collect();
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// With a capital and a full stop.
+fn sentence_case(text: &str) -> String {
+    let mut letters = text.chars();
+    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
+    let stop = if text.ends_with(['.', '!', '?', '…']) { "" } else { "." };
+    format!("{first}{}{stop}", letters.as_str())
+}
