@@ -282,6 +282,7 @@ impl App {
             _ => None,
         };
         let mut room = Room::new(session, kept, now.date_naive());
+        self.notice = room.take_up_draft().map(Notice::said);
         let mut effects = room.enter(now);
         match votes.map(|votes| room.bring_in(&votes, now)) {
             Some(Ok(room::Outcome::Say(notice, more))) => {

@@ -9,7 +9,7 @@ use proptest::sample::Index;
 use rungs::domain::ladder::Height;
 use rungs::domain::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
 use rungs::domain::session::{
-    Action, Carried, Event, Evidence, FollowUp, LeftOut, Place, Pole, Session, Settled, Written,
+    Action, Carried, Draft, Event, Evidence, FollowUp, LeftOut, Place, Pole, Session, Settled, Written,
 };
 use rungs::domain::vote::{PairTally, SignTally, State, Tally, Vote};
 
@@ -260,6 +260,9 @@ fn event() -> impl Strategy<Value = Event> {
             steps: [step].into(), questions: [question].into(),
         })),
         1 => any::<bool>().prop_map(Event::Blank),
+        1 => any::<bool>().prop_map(|is| Event::Draft(is.then(|| Draft {
+            form: "remark".into(), answers: vec!["half a".into()],
+        }))),
         1 => Just(Event::Codename("the harbour".into())),
         1 => Just(Event::Opened),
         1 => Just(Event::Left),

@@ -4,6 +4,7 @@
 mod desk;
 
 use desk::{Desk, session};
+use rungs::app::Screen;
 use rungs::app::room::Kept;
 use rungs::domain::session::{Carried, Event, FollowUp, Place, Settled};
 
@@ -297,4 +298,23 @@ fn the_bell_rings_once_when_a_step_runs_out() {
     assert_eq!(bells(&desk), 2);
     desk.press("Xz").wait(600);
     assert_eq!(bells(&desk), 2, "the clock stands");
+}
+
+#[test]
+fn what_was_half_written_is_there_when_the_session_goes_on() {
+    let mut desk = at_a_pair();
+    desk.press("11111retheir buyer<Enter>called us fi");
+    // The terminal goes away in mid-word.
+    let effects = desk.app.quit(desk.now);
+    assert!(matches!(effects.first(), Some(rungs::app::Effect::Save(..))), "{effects:?}");
+    let Screen::Room(left) = &desk.app.screen else { unreachable!() };
+    let mut desk = Desk::in_room(left.session.clone(), Kept::Stored);
+    assert!(desk.says("Half-written when you left, and kept"), "{}", desk.screen());
+    desk.press("e");
+    assert!(desk.says("their buyer") && desk.says("called us fi"), "{}", desk.screen());
+    desk.press("rst<Enter>today<Enter><Enter>");
+    assert_eq!(desk.session().progress.evidence[0].what, "called us first");
+    desk.app.quit(desk.now);
+    let Screen::Room(left) = &desk.app.screen else { unreachable!() };
+    assert_eq!(left.session.progress.draft, None, "what was sent is no draft");
 }

@@ -280,6 +280,7 @@ pub fn event(event: &Event, session: &Session) -> String {
         | Event::Pause
         | Event::Continue
         | Event::Blank(_)
+        | Event::Draft(_)
         | Event::Finish => "a move".to_owned(),
     }
 }

@@ -174,7 +174,23 @@ impl Form {
     }
 }
 
+impl Form {
+    /// Whether somebody has typed into any field.
+    #[must_use]
+    pub fn is_typed(&self) -> bool {
+        self.fields.iter().any(Field::is_typed)
+    }
+}
+
 impl Field {
+    /// Puts an answer in that was given before; a choice that is not offered any more stays as it is.
+    pub fn fill(&mut self, answer: &str) {
+        match &mut self.value {
+            Value::Text(input) => *input = Input::new(one_line(answer).into_owned()),
+            Value::Choice { options, at } => *at = options.iter().position(|o| o == answer).unwrap_or(*at),
+        }
+    }
+
     /// Whether somebody has typed into it.
     #[must_use]
     pub fn is_typed(&self) -> bool {

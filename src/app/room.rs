@@ -1,6 +1,7 @@
 //! The session screen: what the room sees, and what each key does to it.
 
 mod cards;
+mod draft;
 mod forms;
 mod noted;
 mod over;
@@ -156,7 +157,10 @@ impl Room {
     pub(super) fn leave(&mut self, now: Moment) -> Vec<Effect> {
         match self.kept {
             Kept::LookingOnly => Vec::new(),
-            _ => self.happen(Event::Left, now).unwrap_or_default(),
+            _ => {
+                self.keep_draft(now);
+                self.happen(Event::Left, now).unwrap_or_default()
+            }
         }
     }
 

@@ -150,6 +150,6 @@ fn is_vote(event: &Event) -> bool {
 }
 
 fn can_be_undone(event: &Event) -> bool {
-    use Event::{Blank, Carry, Continue, Finish, Go, Left, Opened, Pause};
-    !matches!(event, Opened | Left | Go(_) | Pause | Continue | Blank(_) | Carry(_) | Finish)
+    use Event::{Blank, Carry, Continue, Draft, Finish, Go, Left, Opened, Pause};
+    !matches!(event, Opened | Left | Go(_) | Pause | Continue | Blank(_) | Carry(_) | Draft(_) | Finish)
 }

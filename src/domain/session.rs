@@ -15,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use clock::Clock;
 pub use left_out::LeftOut;
-pub use noted::{Carried, FollowUp, Pending, Remark, Settled, Stamped};
+pub use noted::{Carried, Draft, FollowUp, Pending, Remark, Settled, Stamped};
 pub use progress::{Action, Ballot, Evidence, Progress, Refused, Round, Stop, Written};
 
 use super::journal::Journal;
@@ -199,6 +199,8 @@ pub enum Event {
     Blank(bool),
     /// The account is called this on the screen; empty for its own name.
     Codename(String),
+    /// A form was begun and not sent when the session was left; `None` once it was.
+    Draft(Option<Draft>),
     /// The workshop came to its end.
     Finish,
 }

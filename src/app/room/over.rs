@@ -229,7 +229,7 @@ impl Room {
     /// Away with what lies over the question; a form that was begun is kept.
     fn close_over(&mut self) -> Outcome {
         if let Over::Form(sheet) = std::mem::replace(&mut self.over, Over::Nothing)
-            && sheet.form.fields.iter().any(|f| f.is_typed())
+            && sheet.form.is_typed()
         {
             self.draft = Some(*sheet);
             return Outcome::say("Kept as it is: the same key opens it again.");

@@ -76,6 +76,15 @@ impl Settled {
     }
 }
 
+/// A form that was begun and not sent when the session was left.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Draft {
+    /// What it is for, in a word.
+    pub form: String,
+    /// Its answers so far, a field each.
+    pub answers: Vec<String>,
+}
+
 /// An action of an earlier session about the same account, as it was when this session began.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Carried {

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::clock::Clock;
-use super::{Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped};
+use super::{Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped};
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Height;
 use crate::domain::vote::{PairTally, SignTally, Tally, Vote};
@@ -213,6 +213,8 @@ pub struct Progress {
     pub blank: bool,
     /// What the account is called on the screen instead of its name.
     pub codename: Option<String>,
+    /// What was typed and not sent when the session was left.
+    pub draft: Option<Draft>,
 }
 
 impl Progress {
@@ -237,6 +239,7 @@ impl Progress {
             clock: Clock::new(workshop.steps.len()),
             blank: false,
             codename: setup.codename.clone(),
+            draft: None,
         }
     }
 
@@ -308,7 +311,12 @@ impl Progress {
     pub fn check(&self, event: &Event, workshop: &Workshop) -> Result<(), Refused> {
         match event {
             Event::Opened | Event::Left | Event::Finish | Event::Target(_) | Event::Act(_) | Event::Carry(_) => Ok(()),
-            Event::Pause | Event::Continue | Event::Extend(_) | Event::Blank(_) | Event::Codename(_) => Ok(()),
+            Event::Pause
+            | Event::Continue
+            | Event::Extend(_)
+            | Event::Blank(_)
+            | Event::Codename(_)
+            | Event::Draft(_) => Ok(()),
             Event::Park(_) | Event::Decide(_) | Event::Settle { .. } | Event::Follow { .. } => self.check_noted(event),
             Event::LeaveOut(what) => what.check(workshop),
             Event::Go(place) => match self.stops(workshop, place.step).get(place.stop) {
@@ -404,6 +412,7 @@ impl Progress {
             Event::Left | Event::Pause | Event::Continue => {}
             // Whoever opens a session wants to see it.
             Event::Opened => self.blank = false,
+            Event::Draft(draft) => self.draft.clone_from(draft),
             Event::Blank(blank) => self.blank = *blank,
             Event::Codename(name) => self.codename = Some(name.clone()).filter(|n| !n.trim().is_empty()),
             Event::Extend(minutes) => {

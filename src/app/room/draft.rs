@@ -1,0 +1,51 @@
+//! A form that was begun: kept while other things are looked at, and in the session when it is left.
+
+use super::{Kept, Over, Purpose, Room};
+use crate::domain::session::{Draft, Event, Moment};
+
+/// What forms are called in a session file.
+const NAMES: [(Purpose, &str); 6] = [
+    (Purpose::Evidence, "evidence"),
+    (Purpose::Act, "action"),
+    (Purpose::Park, "remark"),
+    (Purpose::Decide, "decision"),
+    (Purpose::WriteTrusted, "trusted"),
+    (Purpose::WriteOpposite, "opposite"),
+];
+
+impl Room {
+    /// Writes down what was typed and not sent.
+    pub(super) fn keep_draft(&mut self, now: Moment) {
+        let open = match &self.over {
+            Over::Form(sheet) if sheet.form.is_typed() => Some(&**sheet),
+            _ => self.draft.as_ref(),
+        };
+        let draft = open.and_then(|sheet| {
+            let (_, form) = NAMES.into_iter().find(|(purpose, _)| *purpose == sheet.purpose)?;
+            let answers = sheet.form.fields.iter().map(|f| f.answer().to_owned()).collect();
+            Some(Draft { form: form.to_owned(), answers })
+        });
+        if draft != self.session.progress.draft {
+            // Nothing refuses it; and whoever leaves must not be kept.
+            let _ = self.happen(Event::Draft(draft), now);
+        }
+    }
+
+    /// Takes up what was typed and not sent when the session was left.
+    pub(in crate::app) fn take_up_draft(&mut self) -> Option<String> {
+        let Draft { form, answers } = self.session.progress.draft.clone()?;
+        let (purpose, _) = NAMES.into_iter().find(|(_, name)| *name == form)?;
+        if self.kept == Kept::LookingOnly {
+            return None;
+        }
+        self.open_sheet(purpose);
+        let Over::Form(mut sheet) = std::mem::replace(&mut self.over, Over::Nothing) else { return None };
+        for (field, answer) in sheet.form.fields.iter_mut().zip(&answers) {
+            field.fill(answer);
+        }
+        sheet.form.at = sheet.form.fields.iter().rposition(|f| f.is_typed()).unwrap_or(0);
+        let title = sheet.form.title.clone();
+        self.draft = Some(*sheet);
+        Some(format!("Half-written when you left, and kept: {title}."))
+    }
+}
