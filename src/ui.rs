@@ -5,19 +5,19 @@ pub mod keymap;
 pub mod theme;
 
 mod broken;
-mod clock;
+pub(crate) mod clock;
 mod form;
 mod ladder;
 mod layout;
 mod moves;
 mod noted;
 mod notes;
-mod pages;
-mod question;
-mod room;
+pub(crate) mod pages;
+pub(crate) mod question;
+pub(crate) mod room;
 mod stack;
 mod start;
-mod step;
+pub(crate) mod step;
 mod text;
 
 use ratatui::Frame;

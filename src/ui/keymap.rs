@@ -264,7 +264,8 @@ pub fn help(contexts: &[Where]) -> impl Iterator<Item = &'static Row> {
     reachable(contexts).filter(|r| !r.help.is_empty())
 }
 
-fn reachable(contexts: &[Where]) -> impl Iterator<Item = &'static Row> {
+/// Rows that do something in these places.
+pub fn reachable(contexts: &[Where]) -> impl Iterator<Item = &'static Row> {
     contexts.iter().enumerate().flat_map(move |(depth, place)| {
         let above = &contexts[..depth];
         let taken = move |press: &Press| KEYS.iter().any(|r| above.contains(&r.place) && r.keys.contains(press));
@@ -288,7 +289,9 @@ fn digits(row: &Row) -> &'static str {
     if row.place == Where::VoteSign { "1–3" } else { "1–5" }
 }
 
-fn label(press: &Press) -> String {
+/// A key as people read it.
+#[must_use]
+pub fn label(press: &Press) -> String {
     match press.key {
         Key::Char(' ') => "Space".to_owned(),
         Key::Char(c) if press.ctrl => format!("Ctrl-{}", c.to_ascii_uppercase()),

@@ -45,14 +45,20 @@ pub(super) fn votes(room: &Room, ballot: Option<&Ballot>, wide: u16, blank: &str
             Span::styled(dots(size.saturating_sub(voted), "○"), theme.style(Role::Line)),
         ]));
     }
+    lines.extend(wrap(&voted_so_far(room, ballot, blank), wide).into_iter().map(Line::from));
+    lines
+}
+
+/// How many have voted, and what to do next, in a sentence.
+pub(crate) fn voted_so_far(room: &Room, ballot: Option<&Ballot>, blank: &str) -> String {
+    let size = room.session.progress.room;
+    let (taken, coming) = room.votes_in();
     let second = if ballot.is_some_and(|b| !b.rounds.is_empty()) { "Second vote: " } else { "" };
-    let now = match voted {
+    match taken + coming {
         0 => format!("{second}one digit a person; {blank}."),
         n if n < size => format!("{second}{n} of {size} have voted; {blank}."),
         _ => format!("{second}all {size} have voted: r reveals."),
-    };
-    lines.extend(wrap(&now, wide).into_iter().map(Line::from));
-    lines
+    }
 }
 
 /// What a reveal did to the ladder, in a sentence.
