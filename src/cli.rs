@@ -129,14 +129,16 @@ fn run(cli: Cli) -> Result<u8, Failure> {
     let folders =
         Folders::find(common.config_dir, common.data_dir, |name| env::var_os(name)).map_err(Failure::failed)?;
     let when = common.color;
+    let look = screen::Look { plain: common.plain, color: when };
+    let no_screen = !look.plain && !is_terminal();
     let ended = match command {
-        None if !is_terminal() => return help(),
-        None => screen::start(folders, when)?,
-        Some(Command::Run(run)) => screen::run(folders, run, when)?,
-        Some(Command::Demo { case }) if !is_terminal() => return readings::demo(&folders, &case).map(|()| 0),
-        Some(Command::Demo { case }) => screen::demo(folders, &case, when)?,
-        Some(Command::Preview { file }) => screen::preview(folders, file, when)?,
-        Some(Command::Resume { session }) => screen::resume(folders, session.as_deref(), when)?,
+        None if no_screen => return help(),
+        None => screen::start(folders, look)?,
+        Some(Command::Run(run)) => screen::run(folders, run, look)?,
+        Some(Command::Demo { case }) if no_screen => return readings::demo(&folders, &case).map(|()| 0),
+        Some(Command::Demo { case }) => screen::demo(folders, &case, look)?,
+        Some(Command::Preview { file }) => screen::preview(folders, file, look)?,
+        Some(Command::Resume { session }) => screen::resume(folders, session.as_deref(), look)?,
         Some(Command::Sessions { format }) => return lists::sessions(&folders, format).map(|()| 0),
         Some(Command::Workshops { format }) => return lists::workshops(&folders, format).map(|()| 0),
         Some(Command::Show { session, format }) => return readings::show(&folders, &session, format).map(|()| 0),

@@ -10,6 +10,7 @@ pub mod begin;
 mod disk;
 pub mod history;
 mod input;
+mod plain;
 pub mod safety;
 mod terminal;
 mod watch;
@@ -28,9 +29,10 @@ use crate::ui::{self, keymap};
 use disk::{Disk, Job};
 pub use disk::{World, demo as demo_session, line as workshop_line};
 use input::Input;
+pub use plain::run as run_plain;
 use terminal::Terminal;
 
-/// How a run on the screen ended.
+/// How a run ended, on the screen or in lines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ended {
     /// The user left.
@@ -44,6 +46,21 @@ pub enum Ended {
         /// The signal that ended it, if one did.
         signal: Option<i32>,
     },
+}
+
+impl Ended {
+    /// The same, unless not everything could be saved; `asked_twice` where nobody waited for it.
+    fn with_what_is_lost(self, app: &App, asked_twice: bool) -> Self {
+        let unsaved = match asked_twice {
+            true => Some("left before the disk was ready".to_owned()),
+            false => app.unsaved().map(str::to_owned),
+        };
+        match (unsaved, self) {
+            (Some(why), Ended::Signal(number)) => Ended::Unsaved { why, signal: Some(number) },
+            (Some(why), _) => Ended::Unsaved { why, signal: None },
+            (None, ended) => ended,
+        }
+    }
 }
 
 /// Interrupt from the keyboard.
@@ -140,15 +157,7 @@ impl Show {
             }
         }
         let ended = self.ended.take().unwrap_or(Ended::Left);
-        let unsaved = match asked_twice {
-            true => Some("left before the disk was ready".to_owned()),
-            false => self.app.unsaved().map(str::to_owned),
-        };
-        match (unsaved, ended) {
-            (Some(why), Ended::Signal(number)) => Ended::Unsaved { why, signal: Some(number) },
-            (Some(why), _) => Ended::Unsaved { why, signal: None },
-            (None, ended) => ended,
-        }
+        ended.with_what_is_lost(&self.app, asked_twice)
     }
 
     /// Draws what has changed, once the frame before has been written.
@@ -175,7 +184,7 @@ impl Show {
             Input::Key(press) => keymap::message(&self.app, press).map_or(Ok(()), |msg| self.update(msg)),
             Input::Paste(text) => self.update(Msg::Paste(text)),
             Input::Msg(msg) => self.update(msg),
-            Input::Resized | Input::Drawn | Input::Stopped => Ok(()),
+            Input::Resized | Input::Drawn | Input::Stopped | Input::Line(_) => Ok(()),
             Input::Continued => self.terminal.claim(),
             Input::StopAsked => self.suspend(safety::stop_here),
             Input::Signal(number) => self.leave(Ended::Signal(number)),

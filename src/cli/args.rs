@@ -21,6 +21,7 @@ Examples:
   rungs                                  the start screen, with a demo first
   rungs run trust-check --account Harbour --room 5
   rungs resume                           on at the very question where it was left
+  rungs resume --plain                   the same in lines of text, for a screen reader or a pipe
   rungs score trust-check --votes votes.csv
   rungs report latest -o reading.md";
 
@@ -36,6 +37,9 @@ pub struct Common {
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value_t = When::Auto, value_name = "WHEN")]
     pub color: When,
+    /// Lines of text instead of a screen: for screen readers, pipes and terminals that can show none
+    #[arg(long, global = true)]
+    pub plain: bool,
 }
 
 /// When to use colour.

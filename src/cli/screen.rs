@@ -19,23 +19,32 @@ use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, OpenError, SessionFile};
 use crate::ui::theme::Theme;
 
+/// How a session is shown.
+#[derive(Debug, Clone, Copy)]
+pub struct Look {
+    /// In lines of text, without a screen.
+    pub plain: bool,
+    /// When to use colour on the screen.
+    pub color: When,
+}
+
 /// The start screen.
-pub fn start(folders: Folders, when: When) -> Result<Ended, Failure> {
-    show(App::new(), vec![Effect::ListSessions], folders, None, when)
+pub fn start(folders: Folders, look: Look) -> Result<Ended, Failure> {
+    show(App::new(), vec![Effect::ListSessions], folders, None, look)
 }
 
 /// A session; the screen asks for what is missing.
-pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
+pub fn run(folders: Folders, run: Run, look: Look) -> Result<Ended, Failure> {
     let Some(name) = &run.workshop else {
-        check_terminal()?;
+        check_terminal(look)?;
         let mut app = App::new();
         let mut effects = app.start.pick_workshop();
         effects.push(Effect::ListSessions);
-        return show(app, effects, folders, None, when);
+        return show(app, effects, folders, None, look);
     };
     let script = scripts::find(name, &folders)?;
     check_target(&run, &script)?;
-    check_terminal()?;
+    check_terminal(look)?;
     let votes = match &run.votes {
         Some(path) => Some(readings::votes(path, &script.workshop, run.room)?),
         None => None,
@@ -48,7 +57,7 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
         let given = Given { account: run.account, opportunity: run.opportunity, room: run.room, target: run.target };
         let mut app = App::in_setup(&script.workshop, &script.ladder, &given);
         app.set_up_for(runtime::workshop_line(name, &script).id, run.rehearse);
-        return show(app, vec![Effect::ListSessions], folders, None, when);
+        return show(app, vec![Effect::ListSessions], folders, None, look);
     };
     let opportunity = run.opportunity.map(|name| Opportunity { name, reach: Reach::Core });
     let setup = Setup { account, opportunity, room, target: run.target };
@@ -57,7 +66,7 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
         let mut session = Session::new(header, script.workshop, script.ladder);
         bring_in(votes.as_ref(), &mut session)?;
         let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
-        return show(app, effects, folders, None, when);
+        return show(app, effects, folders, None, look);
     }
     let (mut file, mut session) = begin(&folders, setup, script)?;
     if votes.is_some() {
@@ -65,7 +74,7 @@ pub fn run(folders: Folders, run: Run, when: When) -> Result<Ended, Failure> {
         file.save(session.journal.entries())?;
     }
     let (app, effects) = App::in_room(session, Kept::Stored, now());
-    show(app, effects, folders, Some(file), when)
+    show(app, effects, folders, Some(file), look)
 }
 
 /// Lets votes that were collected beforehand happen.
@@ -87,22 +96,29 @@ fn check_target(run: &Run, script: &Script) -> Result<(), Failure> {
 }
 
 /// The made-up account.
-pub fn demo(folders: Folders, case: &str, when: When) -> Result<Ended, Failure> {
-    check_terminal()?;
+pub fn demo(folders: Folders, case: &str, look: Look) -> Result<Ended, Failure> {
+    check_terminal(look)?;
     let session = demo_session(case, &folders).map_err(Failure::Failed)?;
     let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
-    show(app, effects, folders, None, when)
+    show(app, effects, folders, None, look)
 }
 
 /// A script while it is being written.
-pub fn preview(folders: Folders, file: PathBuf, when: When) -> Result<Ended, Failure> {
+pub fn preview(folders: Folders, file: PathBuf, look: Look) -> Result<Ended, Failure> {
+    if look.plain {
+        return Err(Failure::Usage(
+            "a preview is of the screen; `rungs check FILE` says in lines what is wrong with a script, and `rungs run \
+             FILE --rehearse --plain` walks it"
+                .to_owned(),
+        ));
+    }
     let (app, effects) = App::in_preview(file);
-    show(app, effects, folders, None, when)
+    show(app, effects, folders, None, look)
 }
 
 /// On at the very question.
-pub fn resume(folders: Folders, name: Option<&str>, when: When) -> Result<Ended, Failure> {
-    check_terminal()?;
+pub fn resume(folders: Folders, name: Option<&str>, look: Look) -> Result<Ended, Failure> {
+    check_terminal(look)?;
     let id = match name {
         None | Some("latest") => sessions::latest_open(&folders)?,
         Some(name) => sessions::resolve(name, &folders)?,
@@ -110,11 +126,11 @@ pub fn resume(folders: Folders, name: Option<&str>, when: When) -> Result<Ended,
     match SessionFile::open(&folders, &id, now()) {
         Ok((file, session)) => {
             let (app, effects) = App::in_room(session, Kept::Stored, now());
-            show(app, effects, folders, Some(file), when)
+            show(app, effects, folders, Some(file), look)
         }
         Err(error @ OpenError::Held { .. }) => {
             let app = App::held(id, error.to_string());
-            show(app, vec![Effect::ListSessions], folders, None, when)
+            show(app, vec![Effect::ListSessions], folders, None, look)
         }
         Err(error) => Err(error.into()),
     }
@@ -125,21 +141,27 @@ fn show(
     effects: Vec<Effect>,
     folders: Folders,
     file: Option<SessionFile>,
-    when: When,
+    look: Look,
 ) -> Result<Ended, Failure> {
-    check_terminal()?;
+    check_terminal(look)?;
     runtime::safety::forbid_core_files();
     let world = World { folders, file, case: "demo".to_owned() };
-    Ok(runtime::run(app, effects, world, theme(when))?)
+    Ok(match look.plain {
+        true => runtime::run_plain(app, effects, world)?,
+        false => runtime::run(app, effects, world, theme(look.color))?,
+    })
 }
 
 /// # Errors
 /// There is no terminal, or one that cannot show a screen.
-fn check_terminal() -> Result<(), Failure> {
+fn check_terminal(look: Look) -> Result<(), Failure> {
+    if look.plain {
+        return Ok(());
+    }
     if !super::is_terminal() {
         return Err(Failure::Usage(
-            "this opens a screen, and there is no terminal here; `rungs show`, `rungs score` and `rungs report` work \
-             without one"
+            "this opens a screen, and there is no terminal here; --plain runs it in lines of text, and `rungs show`, \
+             `rungs score` and `rungs report` work without one"
                 .to_owned(),
         ));
     }
@@ -147,8 +169,8 @@ fn check_terminal() -> Result<(), Failure> {
     if cfg!(unix) && (term.is_empty() || term == "dumb") {
         let name = if term.is_empty() { "not set" } else { "dumb" };
         return Err(Failure::Usage(format!(
-            "TERM is {name}: this terminal cannot show a screen. Use another one, or set TERM to what it is, for \
-             instance xterm-256color"
+            "TERM is {name}: this terminal cannot show a screen. --plain runs it in lines of text; or use another \
+             terminal, or set TERM to what it is, for instance xterm-256color"
         )));
     }
     Ok(())
