@@ -137,7 +137,7 @@ pub fn help(app: &App) -> Vec<String> {
         Some(_) => &form::HELP,
         None => &[
             "Keys may stand together in one line, as in 44554r. An empty line is Enter, or goes on.",
-            "again: everything is said again. quit: leave; every answer is on disk.",
+            "Letters that stand together are a word. again: everything is said again.",
         ],
     };
     let contexts = app.contexts();

@@ -198,7 +198,7 @@ fn a_number_chooses_in_a_list() {
     assert_eq!(lines.desk.effects, [Effect::ListWorkshops]);
     let line = workshop_line("too-cosy", &script("too-cosy"));
     lines.desk.send(Msg::Workshops(Listing { lines: vec![line], troubles: Vec::new() }));
-    has(&lines.hear(), &["1: Are we too cosy?, 45 minutes"]);
+    has(&lines.hear(), &["1: Too cosy?, 45 minutes"]);
     has(&lines.say("1"), &["Account (1 of 5)"]);
     lines.say("Harbour");
     lines.say("");
@@ -298,11 +298,20 @@ fn every_action_of_the_screen_is_reachable_by_a_line() {
                 let (typed, rest) = words::read(&desk.app, line);
                 assert_eq!(rest, "", "{line}");
                 // One name may stand for two rows, the nearer place first, as on the screen.
+                if matches!(typed, Typed::Quit) {
+                    // The start screen's own way out leads to the same end.
+                    assert!(matches!(row.action, Action::Quit | Action::Leave), "{:?}", row.action);
+                    continue;
+                }
                 let Typed::Does(msgs) = typed else { panic!("{line} does nothing in {contexts:?}: {typed:?}") };
                 assert!(matches!(msgs[..], [Msg::Do(_)]), "{line}: {msgs:?}");
             }
             let does = |line: &String| matches!(words::read(&desk.app, line).0, Typed::Does(m) if matches!(m[..], [Msg::Do(a)] if a == row.action));
-            assert!(lines.iter().any(does), "{:?} in {contexts:?} has no line: {lines:?}", row.action);
+            assert!(
+                row.action == Action::Quit || lines.iter().any(does),
+                "{:?} in {contexts:?} has no line: {lines:?}",
+                row.action
+            );
         }
     }
     let all: BTreeSet<Where> = keymap::KEYS.iter().map(|row| row.place).collect();

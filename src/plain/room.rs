@@ -56,7 +56,8 @@ fn head(room: &Room) -> Vec<String> {
     let about = session.header.setup.opportunity.as_ref();
     let about = about.map_or_else(String::new, |o| format!(" Opportunity: {} ({}).", o.name, o.reach.word()));
     let mut lines = vec![
-        format!("{}. Account: {}.{about}", session.workshop.title, session.shown_account()),
+        session.workshop.title.clone(),
+        format!("Account: {}.{about}", session.shown_account()),
         format!("{} in the room. help says what works here.", session.progress.room),
     ];
     lines.extend(match room.kept {

@@ -26,7 +26,7 @@ const SYNONYMS: [(&str, &[Action]); 4] = [
     ("go", &[Action::Places]),
 ];
 
-/// Words that leave the program from anywhere.
+/// Words that leave the program from anywhere, as the end of the input does.
 const QUIT: [&str; 2] = ["quit", "exit"];
 
 /// What the beginning of `line` means just now, and the rest of it.
@@ -80,6 +80,9 @@ fn named(app: &App, line: &str) -> Option<(Typed, usize)> {
     let begins = |name: &str| {
         name.len() > 1 && lower.starts_with(name) && !lower[name.len()..].starts_with(char::is_alphanumeric)
     };
+    if let Some(name) = QUIT.iter().find(|name| begins(name)) {
+        return Some((Typed::Quit, name.len()));
+    }
     let contexts = app.contexts();
     let rows = keymap::reachable(&contexts).flat_map(|row| {
         let labels = row.keys.iter().map(|press| super::spoken(&keymap::label(press)).to_lowercase());
@@ -87,8 +90,7 @@ fn named(app: &App, line: &str) -> Option<(Typed, usize)> {
     });
     let synonyms = SYNONYMS.iter().filter_map(|(name, wanted)| Some(((*name).to_owned(), doing(&contexts, wanted)?)));
     let found = rows.chain(synonyms).filter(|(name, _)| begins(name)).max_by_key(|(name, _)| name.len());
-    let found = found.map(|(name, action)| (Typed::Does(vec![Msg::Do(action)]), name.len()));
-    found.or_else(|| QUIT.iter().find(|name| begins(name)).map(|name| (Typed::Quit, name.len())))
+    found.map(|(name, action)| (Typed::Does(vec![Msg::Do(action)]), name.len()))
 }
 
 /// What a row's action is called, the best name first.
@@ -115,8 +117,9 @@ fn own_name(action: Action) -> String {
 
 /// What the footer would offer, as one line.
 pub(super) fn offered(contexts: &[Where]) -> String {
-    let told =
-        keymap::footer(contexts).filter_map(|row| Some(format!("{} {}", keymap::keys_label(row, 1, false)?, row.word)));
+    // What is said whole needs no scrolling.
+    let rows = keymap::footer(contexts).filter(|row| row.word != "scroll");
+    let told = rows.filter_map(|row| Some(format!("{} {}", keymap::keys_label(row, 1, false)?, row.word)));
     told.collect::<Vec<_>>().join(", ")
 }
 

@@ -9,6 +9,7 @@
 mod faults;
 mod keys;
 mod kills;
+mod plain;
 mod refused;
 mod shapes;
 mod signals;
