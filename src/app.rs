@@ -3,9 +3,12 @@
 //! Touches no terminal, file or clock: time comes with the message, effects are data for the runtime.
 
 pub mod explain;
+pub mod follow;
 pub mod form;
 mod message;
 pub mod moves;
+pub mod palette;
+mod pointing;
 pub mod preview;
 pub mod room;
 pub mod setup;
@@ -18,6 +21,7 @@ use crate::domain::session::{Moment, Session};
 use crate::domain::workshop::Workshop;
 
 use form::Form;
+use palette::Palette;
 use room::Room;
 use start::Start;
 
@@ -32,6 +36,10 @@ pub struct App {
     pub notice: Option<Notice>,
     /// Whether the keys are shown over everything, and how far down.
     pub help: Option<u16>,
+    /// What lies over everything while an action is looked for by its name.
+    pub palette: Option<Palette>,
+    /// Whether the mouse works.
+    pub mouse: bool,
     /// Why the last save of a session that was left failed.
     lost: Option<String>,
 }
@@ -45,6 +53,8 @@ pub enum Screen {
     Setup(Box<setup::SetUp>),
     /// A session.
     Room(Box<Room>),
+    /// A session that another window runs.
+    Follow(Box<follow::Follow>),
     /// A script that is being written and cannot be run.
     Broken(Box<preview::Broken>),
     /// Somebody else has the session that was asked for.
@@ -92,7 +102,15 @@ impl App {
     /// The start screen, before anything was read from disk.
     #[must_use]
     pub fn new() -> Self {
-        App { screen: Screen::Start, start: Start::default(), notice: None, help: None, lost: None }
+        App {
+            screen: Screen::Start,
+            start: Start::default(),
+            notice: None,
+            help: None,
+            palette: None,
+            mouse: false,
+            lost: None,
+        }
     }
 
     /// Right in a session, with what must be done first.
@@ -130,9 +148,20 @@ impl App {
     pub fn update(&mut self, msg: Msg, now: Moment) -> Vec<Effect> {
         match msg {
             Msg::Do(action) => self.act(action, now),
+            Msg::Run(action) => {
+                self.palette = None;
+                self.act(action, now)
+            }
+            Msg::Choose(at) => {
+                self.choose(at);
+                Vec::new()
+            }
             Msg::Edit(request) => {
                 if let Some(form) = self.form_mut() {
                     form.edit(request);
+                }
+                if let Some(palette) = &mut self.palette {
+                    palette.at = 0;
                 }
                 Vec::new()
             }
@@ -162,6 +191,7 @@ impl App {
                 Vec::new()
             }
             Msg::Previewed(previewed) => self.previewed(*previewed, now),
+            Msg::Followed(seen) => self.followed(*seen, now),
             Msg::ReportSaved(result) => {
                 self.notice = match result {
                     Ok(place) => Notice::plain(format!("The report is in {place}")),
@@ -175,6 +205,7 @@ impl App {
     /// A second has passed. Whether the screen has changed by it.
     pub fn tick(&mut self, now: Moment) -> bool {
         match &mut self.screen {
+            Screen::Follow(follow) => follow.ticks(),
             Screen::Room(room) => {
                 let had_offer = room.offer().is_some();
                 room.look_at_the_clock(now);
@@ -228,8 +259,15 @@ impl App {
 
     fn act(&mut self, action: Action, now: Moment) -> Vec<Effect> {
         self.notice = None;
+        if self.palette.is_some() && self.act_on_palette(action) {
+            return Vec::new();
+        }
         if let Some(scroll) = &mut self.help {
             match action {
+                Action::Palette => {
+                    self.help = None;
+                    self.open_palette();
+                }
                 Action::Quit => return self.quit(now),
                 Action::Suspend => return vec![Effect::Suspend],
                 Action::Up => *scroll = scroll.saturating_sub(1),
@@ -244,6 +282,11 @@ impl App {
             Action::Quit => self.quit(now),
             Action::Suspend => vec![Effect::Suspend],
             Action::Redraw => vec![Effect::Redraw],
+            Action::Mouse => self.turn_mouse(),
+            Action::Palette => {
+                self.open_palette();
+                Vec::new()
+            }
             Action::Help => {
                 self.help = Some(0);
                 Vec::new()
@@ -261,6 +304,10 @@ impl App {
                     start::Outcome::Do(effects) => effects,
                     start::Outcome::SetUp(line) => {
                         self.screen = Screen::Setup(Box::new(setup::SetUp::new(line, &setup::Given::default())));
+                        Vec::new()
+                    }
+                    start::Outcome::Rehearse(line) => {
+                        self.screen = Screen::Setup(Box::new(setup::SetUp::rehearsal(line)));
                         Vec::new()
                     }
                 }
@@ -286,6 +333,7 @@ impl App {
                 }
             },
             Screen::Broken(broken) => broken.act(action),
+            Screen::Follow(follow) => follow.act(action),
             Screen::Held { id, .. } => match action {
                 Action::Accept => vec![Effect::Open(id.clone(), Access::Look)],
                 Action::Cancel | Action::Leave => self.back_to_start(),
@@ -320,6 +368,9 @@ impl App {
     }
 
     fn form_mut(&mut self) -> Option<&mut Form> {
+        if let Some(palette) = &mut self.palette {
+            return Some(&mut palette.form);
+        }
         if self.help.is_some() {
             return None;
         }
@@ -334,6 +385,7 @@ impl App {
     #[must_use]
     pub fn form(&self) -> Option<&Form> {
         match &self.screen {
+            _ if self.palette.is_some() => self.palette.as_ref().map(|p| &p.form),
             _ if self.help.is_some() => None,
             Screen::Setup(set_up) => Some(&set_up.form),
             Screen::Room(room) => room.form(),
@@ -351,20 +403,22 @@ impl App {
     #[must_use]
     pub fn contexts(&self) -> Vec<Where> {
         match self.help {
+            _ if self.palette.is_some() => vec![Where::Palette, Where::Anywhere],
             Some(_) => vec![Where::Help, Where::Anywhere],
-            None => self.contexts_below_help(),
+            None => self.contexts_below(),
         }
     }
 
-    /// What keys mean on the screen itself, whether they are being shown or not.
+    /// What keys mean on the screen itself, whatever lies over it.
     #[must_use]
-    pub fn contexts_below_help(&self) -> Vec<Where> {
+    pub fn contexts_below(&self) -> Vec<Where> {
         let mut contexts = match &self.screen {
             Screen::Start => vec![Where::Start],
             Screen::Setup(_) => vec![Where::Form],
             Screen::Room(room) => room.contexts(),
             Screen::Held { .. } => vec![Where::Held],
             Screen::Broken(_) => vec![Where::Broken],
+            Screen::Follow(follow) => follow.contexts(),
         };
         contexts.push(Where::Anywhere);
         contexts

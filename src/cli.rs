@@ -10,6 +10,7 @@ mod moving;
 mod new;
 mod readings;
 mod screen;
+mod settings;
 
 use std::env;
 use std::fmt::Display;
@@ -17,6 +18,7 @@ use std::io::{self, IsTerminal, Write};
 
 use clap::{CommandFactory, Parser};
 
+use crate::app::follow::Window;
 use crate::runtime::Ended;
 use crate::runtime::history::Ask;
 use crate::storage::folders::Folders;
@@ -129,21 +131,25 @@ fn run(cli: Cli) -> Result<u8, Failure> {
     let folders =
         Folders::find(common.config_dir, common.data_dir, |name| env::var_os(name)).map_err(Failure::failed)?;
     let when = common.color;
-    let look = screen::Look { plain: common.plain, color: when };
-    let no_screen = !look.plain && !is_terminal();
+    let settings = || settings::settings(&folders, common.theme, when, common.plain);
+    let no_screen = !common.plain && !is_terminal();
     let ended = match command {
         None if no_screen => return help(),
-        None => screen::start(folders, look)?,
-        Some(Command::Run(run)) => screen::run(folders, run, look)?,
+        None => screen::start(settings()?, folders)?,
+        Some(Command::Run(run)) => screen::run(settings()?, folders, run)?,
         Some(Command::Demo { case }) if no_screen => return readings::demo(&folders, &case).map(|()| 0),
-        Some(Command::Demo { case }) => screen::demo(folders, &case, look)?,
-        Some(Command::Preview { file }) => screen::preview(folders, file, look)?,
-        Some(Command::Resume { session }) => screen::resume(folders, session.as_deref(), look)?,
+        Some(Command::Demo { case }) => screen::demo(settings()?, folders, &case)?,
+        Some(Command::Preview { file }) => screen::preview(settings()?, folders, file)?,
+        Some(Command::Resume { session }) => screen::resume(settings()?, folders, session.as_deref())?,
+        Some(Command::Stage { session }) => screen::follow(settings()?, folders, Window::Stage, session.as_deref())?,
+        Some(Command::Prompter { session }) => {
+            screen::follow(settings()?, folders, Window::Prompter, session.as_deref())?
+        }
         Some(Command::Sessions { format }) => return lists::sessions(&folders, format).map(|()| 0),
         Some(Command::Workshops { format }) => return lists::workshops(&folders, format).map(|()| 0),
         Some(Command::Show { session, format }) => return readings::show(&folders, &session, format).map(|()| 0),
         Some(Command::Score(score)) => return readings::score(&folders, &score).map(|()| 0),
-        Some(Command::Check { files, format }) => return check::check(&folders, &files, format, screen::ink(when)),
+        Some(Command::Check { files, format }) => return check::check(&folders, &files, format, settings::ink(when)),
         Some(Command::New { name }) => return new::new(&name).map(|()| 0),
         Some(Command::Report(report)) => return readings::report(&folders, &report).map(|()| 0),
         Some(Command::Compare { first, then, format }) => {

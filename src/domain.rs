@@ -4,6 +4,7 @@
 
 pub mod case;
 pub mod check;
+pub mod config;
 pub mod dates;
 pub mod history;
 pub mod journal;
@@ -11,6 +12,7 @@ pub mod ladder;
 pub mod nearest;
 pub mod pace;
 pub mod reading;
+pub mod rehearsal;
 pub mod session;
 pub mod text;
 pub mod vote;

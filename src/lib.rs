@@ -22,15 +22,16 @@
 //! terminal thread ─┐                                    ┌─> Effect::Save ─> disk thread ─> Msg::Saved
 //! signal thread  ──┼─> Input ─> keymap ─> Msg ─> update ┼─> Effect::Open, Create, List, … ─> the same way back
 //! tick (timeout) ──┘                         │          └─> Effect::Suspend, Redraw, Quit
-//!                                            └─> draw(frame, &app, theme, now)   once per drained batch of input
+//!                                            └─> draw(frame, &app, look, now)    once per drained batch of input
 //! ```
 //!
 //! **One log.** A session is its [`domain::journal`]: events in order, replayed into [`domain::session::Progress`].
 //! Resuming, undo at any depth, both rounds of a vote and the time spent all come from it. Undo marks an entry and
 //! erases nothing; the one thing that is erased is the order of single votes, once their question is revealed.
 //!
-//! **Tables, not copies.** [`ui::keymap::KEYS`] is lookup, footer, help page and README. Ladders and scripts are data
-//! in `workshops/`: no rung, sign or question is named in Rust.
+//! **Tables, not copies.** [`ui::keymap::KEYS`] is lookup, footer, help page, palette and README; the user's own keys are
+//! put into it once, at start. What can be clicked, drawing says: [`ui::draw`] gives its [`ui::pointing::Spots`]. Ladders
+//! and scripts are data in `workshops/`: no rung, sign or question is named in Rust.
 //!
 //! **A kind of step.** Its model is a file in `domain/workshop/` (with the votes that digits stand for), its checks one
 //! in `domain/check/`, what is its own on the screen one in `ui/step/` (with the room it takes there); beside them it
@@ -44,6 +45,10 @@
 //! **A vote's way.** Key, [`app::room::Room`] lets [`domain::session::Event::Vote`] happen, `Effect::Save` carries the
 //! journal to the disk thread, which replaces the file whole (temporary, fsync, rename, fsync of the folder); only its
 //! answer turns the hollow dot solid. The screen never waits for the disk.
+//!
+//! **Two more windows.** `rungs stage` and `rungs prompter` read the file that the session's own window replaces at
+//! each save, and write nothing. [`app::follow`] keeps what was read as a [`app::room::Room`], so that what draws a
+//! room draws it there too; the stage has its own large letters in `ui/stage`.
 
 pub mod app;
 pub mod cli;

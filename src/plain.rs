@@ -9,13 +9,15 @@ mod lists;
 mod over;
 mod question;
 mod room;
+mod what_if;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::app::{App, Notice, Screen, Tone};
 use crate::domain::session::Moment;
 use crate::domain::text::one_line;
-use crate::ui::keymap;
+use crate::ui::keymap::{Bound, Keymap};
 use crate::ui::pages::PRIVACY;
 
 /// What has been told already.
@@ -72,8 +74,8 @@ impl Part {
 
 impl Teller {
     /// What has changed since the last time, in lines.
-    pub fn tell(&mut self, app: &App, now: Moment) -> Vec<String> {
-        let parts = parts(app, now);
+    pub fn tell(&mut self, app: &App, keys: &Keymap, now: Moment) -> Vec<String> {
+        let parts = parts(app, keys, now);
         // What lies over a question does not make it forgotten.
         let is_over = parts.iter().any(|p| p.slot == Slot::Over);
         let was_over = self.told.contains_key(&Slot::Over);
@@ -92,7 +94,7 @@ impl Teller {
         if was_over && !is_over && !moved {
             lines.extend(room::back(app));
         }
-        lines.iter().map(|line| spoken(line)).collect()
+        lines.iter().map(|line| spoken(&shown(app, line))).collect()
     }
 
     /// Everything is told again the next time.
@@ -101,7 +103,7 @@ impl Teller {
     }
 }
 
-fn parts(app: &App, now: Moment) -> Vec<Part> {
+fn parts(app: &App, keys: &Keymap, now: Moment) -> Vec<Part> {
     match &app.screen {
         Screen::Start => vec![Part::new(Slot::Screen, lists::start(&app.start))],
         Screen::Setup(set_up) => {
@@ -109,8 +111,9 @@ fn parts(app: &App, now: Moment) -> Vec<Part> {
             let head = format!("{}, {} minutes. {}", line.title, line.minutes, line.summary);
             vec![Part::new(Slot::Screen, vec![head]), form::field(&set_up.form)]
         }
-        Screen::Room(room) => room::parts(room, &app.contexts(), now),
-        Screen::Broken(_) => Vec::new(),
+        Screen::Room(room) => room::parts(room, &words::offered(keys, &app.contexts()), now),
+        // Both are windows that show: there is nothing to say in them.
+        Screen::Broken(_) | Screen::Follow(_) => Vec::new(),
         Screen::Held { who, .. } => {
             let ask = "An empty line opens it here to look at, without changing anything; esc goes back.";
             vec![Part::new(Slot::Screen, vec!["This session is open elsewhere.".into(), who.clone(), ask.into()])]
@@ -120,18 +123,18 @@ fn parts(app: &App, now: Moment) -> Vec<Part> {
 
 /// A notice as a line.
 #[must_use]
-pub fn notice(notice: &Notice) -> String {
+pub fn notice(app: &App, notice: &Notice) -> String {
     let word = if notice.tone == Tone::Trouble { "Not done" } else { "Note" };
-    spoken(&format!("{word}: {}", notice.text))
+    spoken(&shown(app, &format!("{word}: {}", notice.text)))
 }
 
 /// Every key that works now, a line each, and how a line is read.
 #[must_use]
-pub fn help(app: &App) -> Vec<String> {
-    let row = |row: &'static keymap::Row| {
-        let keys = keymap::keys_label(row, usize::MAX, false)?.replace(' ', " or ");
-        let name = words::names(row).next().map_or_else(String::new, |name| format!(" or {name}"));
-        Some(format!("{keys}{name}: {}", row.help))
+pub fn help(app: &App, keys: &Keymap) -> Vec<String> {
+    let row = |bound: &Bound| {
+        let keys = bound.label(usize::MAX, false)?.replace(' ', " or ");
+        let name = words::names(bound).next().map_or_else(String::new, |name| format!(" or {name}"));
+        Some(format!("{keys}{name}: {}", bound.row.help))
     };
     let how: &[&str] = match app.form() {
         Some(_) => &form::HELP,
@@ -143,7 +146,7 @@ pub fn help(app: &App) -> Vec<String> {
     let contexts = app.contexts();
     let rows: Vec<String> = match app.form() {
         Some(_) => Vec::new(),
-        None => keymap::help(&contexts).filter_map(row).collect(),
+        None => keys.help(&contexts).filter_map(row).collect(),
     };
     ["What works here:".to_owned()]
         .into_iter()
@@ -151,6 +154,14 @@ pub fn help(app: &App) -> Vec<String> {
         .chain(how.iter().chain([&PRIVACY]).map(|l| (*l).to_owned()))
         .map(|line| spoken(&line))
         .collect()
+}
+
+/// The line under the account's codename, if it has one.
+fn shown<'a>(app: &App, line: &'a str) -> Cow<'a, str> {
+    match &app.screen {
+        Screen::Room(room) => room.session.shown(line),
+        _ => line.into(),
+    }
 }
 
 /// A harmless line, with words where the screen has arrows.

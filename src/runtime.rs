@@ -8,6 +8,7 @@
 
 pub mod begin;
 mod disk;
+mod follow;
 pub mod history;
 mod input;
 mod plain;
@@ -19,12 +20,15 @@ use std::io;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::time::Duration;
 
-use chrono::{Local, SubsecRound};
+use chrono::{Local, SubsecRound, TimeDelta};
 
 use crate::app::{Action, App, Effect, Msg, Notice, Tone};
+use crate::domain::config::Bell;
 use crate::domain::session::Moment;
+use crate::ui::keymap::{Keymap, Press};
+use crate::ui::pointing::{self, Spots};
 use crate::ui::theme::Theme;
-use crate::ui::{self, keymap};
+use crate::ui::{self, Look};
 
 use disk::{Disk, Job};
 pub use disk::{World, demo as demo_session, line as workshop_line};
@@ -79,18 +83,36 @@ fn clock() -> Moment {
     Local::now().fixed_offset()
 }
 
+/// What is settled at start and holds for the whole run.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Whether there is no screen, only lines.
+    pub plain: bool,
+    /// The colours.
+    pub theme: Theme,
+    /// The keys.
+    pub keys: Keymap,
+    /// Whether the mouse works from the start.
+    pub mouse: bool,
+    /// How the end of a step's time is told.
+    pub bell: Bell,
+}
+
 /// Shows `app` on the terminal until the user leaves.
 ///
 /// # Errors
 /// The terminal cannot be used, or is gone.
-pub fn run(app: App, effects: Vec<Effect>, world: World, theme: Theme) -> io::Result<Ended> {
+pub fn run(mut app: App, effects: Vec<Effect>, world: World, settings: Settings) -> io::Result<Ended> {
     let (inputs, received) = channel();
     // Before the terminal is taken: from then on it must be given back, whatever comes.
     #[cfg(unix)]
     input::start_signals(inputs.clone())?;
-    let terminal = Terminal::enter(inputs.clone())?;
+    let mut terminal = Terminal::enter(inputs.clone())?;
+    app.mouse = settings.mouse;
+    terminal.set_mouse(app.mouse)?;
     let disk = Disk::start(world, inputs.clone());
-    let mut show = Show { app, terminal, theme, disk, ended: None, dirty: true };
+    let spots = Spots::default();
+    let mut show = Show { app, terminal, settings, disk, spots, flash_until: None, ended: None, dirty: true };
     // The first frame before anything else: it waits for nothing.
     show.draw()?;
     show.perform(effects)?;
@@ -108,8 +130,11 @@ pub fn run(app: App, effects: Vec<Effect>, world: World, theme: Theme) -> io::Re
 struct Show {
     app: App,
     terminal: Terminal,
-    theme: Theme,
+    settings: Settings,
     disk: Disk,
+    /// What of the last frame can be clicked.
+    spots: Spots,
+    flash_until: Option<Moment>,
     ended: Option<Ended>,
     dirty: bool,
 }
@@ -145,7 +170,7 @@ impl Show {
                     self.app.update(msg, now());
                 }
                 Ok(Input::Signal(_)) => asked_twice = true,
-                Ok(Input::Key(press)) => asked_twice = is_quit(&self.app, press),
+                Ok(Input::Key(press)) => asked_twice = self.is_quit(press),
                 Ok(_) => {}
                 Err(RecvTimeoutError::Timeout) => {
                     let text = "Saving the last answers… (Ctrl-C leaves without them)".to_owned();
@@ -164,32 +189,54 @@ impl Show {
     fn draw(&mut self) -> io::Result<()> {
         if self.dirty && !self.terminal.is_busy() {
             self.dirty = false;
-            let (app, theme, now) = (&self.app, self.theme, now());
-            self.terminal.draw(|frame| ui::draw(frame, app, theme, now))?;
+            let (app, now) = (&self.app, now());
+            let flash = self.flash_until.is_some_and(|until| now < until);
+            let look = Look { theme: self.settings.theme, keys: &self.settings.keys, flash };
+            let spots = &mut self.spots;
+            self.terminal.draw(|frame| *spots = ui::draw(frame, app, look, now))?;
         }
         Ok(())
     }
 
     fn tick(&mut self) -> io::Result<()> {
         terminal::is_alive()?;
-        self.dirty |= self.app.tick(now());
+        self.dirty |= self.app.tick(now()) | self.flash_until.take_if(|until| *until <= now()).is_some();
         Ok(())
     }
 
     fn take(&mut self, input: Input) -> io::Result<()> {
+        if let Input::Click(x, y) = input {
+            return self.click(x, y);
+        }
         // The line that says the sessions are being looked for must go, whatever was found.
         self.dirty |= input.is_seen() || self.app.start.slow;
         match input {
-            Input::Key(press) if is_quit(&self.app, press) => self.leave(Ended::Signal(SIGINT)),
-            Input::Key(press) => keymap::message(&self.app, press).map_or(Ok(()), |msg| self.update(msg)),
+            Input::Key(press) if self.is_quit(press) => self.leave(Ended::Signal(SIGINT)),
+            Input::Key(press) => self.settings.keys.message(&self.app, press).map_or(Ok(()), |msg| self.update(msg)),
+            Input::Wheel(up) => {
+                pointing::wheel(&self.settings.keys, &self.app, up).map_or(Ok(()), |msg| self.update(msg))
+            }
             Input::Paste(text) => self.update(Msg::Paste(text)),
             Input::Msg(msg) => self.update(msg),
-            Input::Resized | Input::Drawn | Input::Stopped | Input::Line(_) => Ok(()),
+            Input::Resized | Input::Drawn | Input::Stopped | Input::Click(..) | Input::Line(_) => Ok(()),
             Input::Continued => self.terminal.claim(),
             Input::StopAsked => self.suspend(safety::stop_here),
             Input::Signal(number) => self.leave(Ended::Signal(number)),
             Input::Gone => Err(io::Error::other("the terminal is gone")),
         }
+    }
+
+    /// A click is meant for what is seen: while a newer frame is on its way, it is not known for what.
+    fn click(&mut self, x: u16, y: u16) -> io::Result<()> {
+        self.draw()?;
+        let msg = self.spots.message(&self.settings.keys, &self.app, (x, y)).filter(|_| !self.dirty);
+        let Some(msg) = msg else { return Ok(()) };
+        self.dirty = true;
+        if matches!(msg, Msg::Do(Action::Quit)) { self.leave(Ended::Signal(SIGINT)) } else { self.update(msg) }
+    }
+
+    fn is_quit(&self, press: Press) -> bool {
+        matches!(self.settings.keys.message(&self.app, press), Some(Msg::Do(Action::Quit)))
     }
 
     /// Leaves at once; the clock of the session stops here.
@@ -211,21 +258,32 @@ impl Show {
         self.perform(effects)
     }
 
+    /// Tells that a time is over, the way the user wants it told.
+    fn ring(&mut self) -> io::Result<()> {
+        match self.settings.bell {
+            Bell::Off => Ok(()),
+            Bell::Bell => self.terminal.ring(),
+            Bell::Flash => {
+                self.flash_until = Some(now() + TimeDelta::seconds(1));
+                self.dirty = true;
+                Ok(())
+            }
+        }
+    }
+
     fn perform(&mut self, effects: Vec<Effect>) -> io::Result<()> {
         for effect in effects {
             match effect {
                 Effect::Quit => self.ended = Some(Ended::Left),
                 Effect::Suspend => self.suspend(safety::stop_all)?,
                 Effect::Redraw => self.terminal.claim()?,
+                Effect::Mouse(on) => self.terminal.set_mouse(on)?,
+                Effect::Bell => self.ring()?,
                 effect => self.disk.send(Job::Do(effect)),
             }
         }
         Ok(())
     }
-}
-
-fn is_quit(app: &App, press: keymap::Press) -> bool {
-    matches!(keymap::message(app, press), Some(Msg::Do(Action::Quit)))
 }
 
 /// The clock on the screen turns with the second.

@@ -2,9 +2,13 @@
 //!
 //! Nothing here reads the clock, and nothing here is trusted: files come from editors, mail and other machines.
 
+mod brackets;
 mod bundled;
+pub mod config;
+mod draft;
 pub mod folders;
 pub mod inspect;
+mod mistakes;
 pub mod output;
 mod parse;
 pub mod problem;

@@ -2,6 +2,7 @@
 
 pub mod fit;
 pub mod keymap;
+pub mod pointing;
 pub mod theme;
 
 mod broken;
@@ -9,38 +10,69 @@ pub(crate) mod clock;
 mod form;
 mod ladder;
 mod layout;
+mod letters;
 mod moves;
 mod noted;
 mod notes;
 pub(crate) mod pages;
+mod palette;
+mod prompter;
 pub(crate) mod question;
 pub(crate) mod room;
 mod stack;
+mod stage;
 mod start;
 pub(crate) mod step;
 mod text;
+pub(crate) mod what_if;
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use crate::app::{App, Notice, Screen, Tone};
+use crate::app::follow::Window;
+use crate::app::{Action, App, Notice, Screen, Tone};
 use crate::domain::session::Moment;
+use keymap::Keymap;
+use pointing::{Click, Spots};
 use text::{fit, width, wrap};
 use theme::{Role, Theme};
 
 /// The smallest terminal the screens are made for. 80×24 less what a multiplexer's status line takes.
 pub const FLOOR: (u16, u16) = (72, 20);
 
-/// Draws the whole screen.
-pub fn draw(frame: &mut Frame, app: &App, theme: Theme, now: Moment) {
+/// How this run looks: what is settled at start, and what flashes.
+#[derive(Debug, Clone, Copy)]
+pub struct Look<'a> {
+    /// The colours.
+    pub theme: Theme,
+    /// The keys, which are told of on the screen.
+    pub keys: &'a Keymap,
+    /// Whether a time has run out within the last second, for those who want to see it.
+    pub flash: bool,
+}
+
+/// Draws the whole screen; what of it can be clicked.
+pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
+    let Look { theme, keys, flash } = look;
+    let mut spots = Spots::default();
     let area = frame.area();
+    frame.buffer_mut().set_style(area, theme.ground());
     if area.width < FLOOR.0 || area.height < FLOOR.1 {
-        return too_small(frame, area);
+        too_small(frame, area);
+        return spots;
+    }
+    if let (Screen::Follow(follow), None) = (&app.screen, app.help)
+        && follow.window == Window::Stage
+    {
+        stage::draw(frame, area, follow, theme);
+        return spots;
     }
     if app.is_blank() {
-        return blank(frame, area, theme);
+        blank(frame, area, theme);
+        return spots;
     }
     let [header, body, notice, footer] = Layout::vertical([
         Constraint::Length(header_height(app)),
@@ -50,21 +82,27 @@ pub fn draw(frame: &mut Frame, app: &App, theme: Theme, now: Moment) {
     ])
     .areas(area);
     if let Some(scroll) = app.help {
-        pages::help(frame, header.union(body), app, scroll, theme);
+        pages::help(frame, header.union(body), app, scroll, look);
     } else {
         match &app.screen {
-            Screen::Start => start::draw(frame, body, &app.start, theme),
-            Screen::Setup(set_up) => form::set_up(frame, body, set_up, theme),
+            Screen::Start => start::draw(frame, body, &app.start, theme, &mut spots),
+            Screen::Setup(set_up) => form::set_up(frame, body, set_up, theme, &mut spots),
             Screen::Room(room) => {
                 room::header(frame, header, room, theme, now);
-                room::body(frame, body, room, theme);
+                room::body(frame, body, room, theme, &mut spots);
             }
+            Screen::Follow(follow) => prompter::draw(frame, header.union(body), follow, theme, now),
             Screen::Broken(broken) => broken::draw(frame, body, broken, theme),
             Screen::Held { who, .. } => pages::held(frame, body, who, theme),
         }
     }
+    palette::draw(frame, body, app, keys, theme, &mut spots);
+    if flash {
+        frame.buffer_mut().set_style(header, Modifier::REVERSED);
+    }
     draw_notice(frame, notice, app, theme, now);
-    draw_footer(frame, footer, app, theme);
+    draw_footer(frame, footer, app, look, &mut spots);
+    spots
 }
 
 /// Nothing that could be read from behind a shared screen, but the way back.
@@ -117,14 +155,16 @@ fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme, now: Mome
 }
 
 /// The keys that work now, as many as fit; the last ones are never cut off for the first.
-fn draw_footer(frame: &mut Frame, area: Rect, app: &App, theme: Theme) {
+fn draw_footer(frame: &mut Frame, area: Rect, app: &App, look: Look, spots: &mut Spots) {
+    let Look { theme, keys, .. } = look;
     let typing = app.form().is_some_and(|f| f.takes_text());
     let contexts = app.contexts();
-    let rows: Vec<(String, &str)> =
-        keymap::footer(&contexts).filter_map(|r| Some((keymap::keys_label(r, 1, typing)?, r.word))).collect();
-    let wide = |(keys, word): &(String, &str)| width(keys) + width(word) + 4;
+    let told = |b: &keymap::Bound| Some((b.label(1, typing)?, b.row.word, b.row.action));
+    let rows: Vec<(String, &str, Action)> = keys.footer(&contexts).filter_map(told).collect();
+    let wide = |(keys, word, _): &(String, &str, Action)| width(keys) + width(word) + 4;
     let mut free = area.width.saturating_sub(rows.last().map_or(0, wide));
     let mut spans = vec![Span::raw(" ")];
+    let mut x = area.x + 1;
     for (i, row) in rows.iter().enumerate() {
         if i + 1 < rows.len() {
             if wide(row) > free {
@@ -132,6 +172,11 @@ fn draw_footer(frame: &mut Frame, area: Rect, app: &App, theme: Theme) {
             }
             free -= wide(row);
         }
+        // A vote is one of several: the footer stands for none of them.
+        if !matches!(row.2, Action::Vote(1..)) {
+            spots.add(Rect { x, width: wide(row) - 2, ..area }.intersection(area), Click::Do(row.2));
+        }
+        x += wide(row);
         spans.push(Span::styled(row.0.clone(), theme.style(Role::Key)));
         spans.push(Span::raw(format!(" {}   ", row.1)));
     }

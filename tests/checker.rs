@@ -11,6 +11,7 @@ use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use rungs::domain::check::Severity;
+use rungs::domain::workshop::Workshop;
 use rungs::storage::folders::Folders;
 use rungs::storage::inspect::{Inspected, inspect};
 use rungs::storage::problem::Ink;
@@ -84,7 +85,10 @@ impl Damage {
     fn bless(&self, path: &Path, told: &[String]) {
         let Damage { file, from, to, .. } = self;
         let told: String = told.iter().map(|line| format!("{line}\n")).collect();
-        fs::write(path, format!("{file}\n---\n{from}\n+++\n{to}\n===\n{told}")).unwrap();
+        // Whole at any moment: other tests read these files too.
+        let draft = path.with_extension("new");
+        fs::write(&draft, format!("{file}\n---\n{from}\n+++\n{to}\n===\n{told}")).unwrap();
+        fs::rename(draft, path).unwrap();
     }
 
     /// The file with the mistake, and the lines that it is on.
@@ -126,6 +130,52 @@ fn each_damaged_file_is_told_exactly_and_within_a_line_of_its_mistake() {
             assert!(shown.contains("^") && shown.starts_with(problem.severity.word()), "{shown}");
         }
     }
+}
+
+/// Whether the reader itself refuses the script: what it makes of a text ends at its first mistake.
+fn is_unreadable(text: &str) -> bool {
+    let options = ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
+    options.from_str::<Workshop>(text).is_err()
+}
+
+/// What is told, without the places: another mistake above may move them.
+fn messages(text: &str, folder: &TempDir) -> Vec<String> {
+    let file = folder.path().join("script.ron");
+    fs::write(&file, text).unwrap();
+    let message = |m: &str| m.split(" of line ").next().unwrap().to_owned();
+    let mut told: Vec<String> = checked(&file).problems.iter().map(|p| message(&p.message)).collect();
+    told.sort();
+    told
+}
+
+/// Every two of the mistakes that keep a script from being read, in one file.
+#[test]
+fn of_two_mistakes_in_one_file_both_are_told_and_nothing_else() {
+    let folder = TempDir::new().unwrap();
+    let damages = files("tests/fixtures/scripts/damaged", "txt").into_iter().map(|p| Damage::read(&p));
+    let scripts =
+        damages.filter(|d| d.to != "(the end)" && Path::new(&d.file).parent() == Some(Path::new("workshops")));
+    let broken: Vec<(Damage, usize, Vec<String>)> = scripts
+        .filter(|d| is_unreadable(&d.done().0))
+        .map(|d| {
+            let at = fs::read_to_string(root(&d.file)).unwrap().find(&d.from).unwrap();
+            let alone = messages(&d.done().0, &folder);
+            (d, at, alone)
+        })
+        .collect();
+    let mut tried = 0;
+    for (one, at, alone) in &broken {
+        for (other, behind, also) in broken.iter().filter(|(d, b, _)| d.file == one.file && *b > at + 200) {
+            let mut text = fs::read_to_string(root(&one.file)).unwrap();
+            text.replace_range(*behind..behind + other.from.len(), &other.to);
+            text.replace_range(*at..at + one.from.len(), &one.to);
+            let mut wanted = [alone.as_slice(), also.as_slice()].concat();
+            wanted.sort();
+            assert_eq!(messages(&text, &folder), wanted, "{}: {:?} and {:?}", one.file, one.to, other.to);
+            tried += 1;
+        }
+    }
+    assert!(tried > 100, "{tried}");
 }
 
 /// The same numbers every time: what fails once fails again.

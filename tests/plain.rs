@@ -13,7 +13,7 @@ use rungs::domain::session::{Carried, Event, Session, Settled};
 use rungs::plain::words::{self, Typed};
 use rungs::plain::{self, Teller};
 use rungs::runtime::workshop_line;
-use rungs::ui::keymap;
+use rungs::ui::keymap::{KEYS, Keymap};
 
 /// A desk whose facilitator types lines and hears lines.
 struct Lines {
@@ -35,7 +35,7 @@ impl Lines {
         let mut rest = line;
         let mut lines = Vec::new();
         loop {
-            let (typed, left) = words::read(&self.desk.app, rest);
+            let (typed, left) = words::read(&self.desk.keys, &self.desk.app, rest);
             let msgs = match typed {
                 Typed::Does(msgs) => msgs,
                 Typed::Quit => vec![Msg::Do(Action::Quit)],
@@ -46,19 +46,19 @@ impl Lines {
                 if self.desk.effects.pop_if(|effect| *effect == Effect::Redraw).is_some() {
                     self.teller.forget();
                 }
-                lines.extend(self.desk.app.notice.take().iter().map(plain::notice));
+                lines.extend(self.desk.app.notice.take().iter().map(|n| plain::notice(&self.desk.app, n)));
             }
             rest = left.trim();
             if rest.is_empty() {
                 break;
             }
         }
-        lines.extend(self.teller.tell(&self.desk.app, self.desk.now));
+        lines.extend(self.teller.tell(&self.desk.app, &self.desk.keys, self.desk.now));
         lines.join("\n")
     }
 
     fn hear(&mut self) -> String {
-        self.teller.tell(&self.desk.app, self.desk.now).join("\n")
+        self.teller.tell(&self.desk.app, &self.desk.keys, self.desk.now).join("\n")
     }
 }
 
@@ -255,6 +255,9 @@ fn desks() -> Vec<Desk> {
         at("trust-check", "w"),
         at("trust-check", "l"),
         at("trust-check", "o"),
+        at("trust-check", "i"),
+        at("trust-check", &format!("{first_question}00000r")),
+        Desk::in_room(session("trust-check", 5), Kept::Rehearsal),
         at("trust-check", "g"),
         at("trust-check", "]]]11111rm"),
         at("trust-check", "pone<Enter>P"),
@@ -287,15 +290,16 @@ fn every_action_of_the_screen_is_reachable_by_a_line() {
         let contexts = desk.app.contexts();
         places.extend(&contexts);
         let typing = desk.app.form().is_some();
-        for row in keymap::reachable(&contexts) {
+        for bound in desk.keys.reachable(&contexts) {
+            let row = bound.row;
             // In a form a word with a dot before it is no answer.
             let dot = if typing { "." } else { "" };
-            let mut lines: Vec<String> = words::names(row).map(|name| format!("{dot}{name}")).collect();
+            let mut lines: Vec<String> = words::names(bound).map(|name| format!("{dot}{name}")).collect();
             if row.action == Action::Vote(1) {
                 lines = vec!["1".into()];
             }
             for line in &lines {
-                let (typed, rest) = words::read(&desk.app, line);
+                let (typed, rest) = words::read(&desk.keys, &desk.app, line);
                 assert_eq!(rest, "", "{line}");
                 // One name may stand for two rows, the nearer place first, as on the screen.
                 if matches!(typed, Typed::Quit) {
@@ -306,7 +310,7 @@ fn every_action_of_the_screen_is_reachable_by_a_line() {
                 let Typed::Does(msgs) = typed else { panic!("{line} does nothing in {contexts:?}: {typed:?}") };
                 assert!(matches!(msgs[..], [Msg::Do(_)]), "{line}: {msgs:?}");
             }
-            let does = |line: &String| matches!(words::read(&desk.app, line).0, Typed::Does(m) if matches!(m[..], [Msg::Do(a)] if a == row.action));
+            let does = |line: &String| matches!(words::read(&desk.keys, &desk.app, line).0, Typed::Does(m) if matches!(m[..], [Msg::Do(a)] if a == row.action));
             assert!(
                 row.action == Action::Quit || lines.iter().any(does),
                 "{:?} in {contexts:?} has no line: {lines:?}",
@@ -314,9 +318,9 @@ fn every_action_of_the_screen_is_reachable_by_a_line() {
             );
         }
     }
-    let all: BTreeSet<Where> = keymap::KEYS.iter().map(|row| row.place).collect();
-    // Help is said at once, and a preview is of the screen.
-    let apart = [Where::Help, Where::Broken];
+    let all: BTreeSet<Where> = KEYS.iter().map(|row| row.place).collect();
+    // Help is said at once, names are words, and other windows are screens.
+    let apart = [Where::Help, Where::Palette, Where::Broken, Where::Follow, Where::Prompter];
     let missing: Vec<&Where> = all.difference(&places).filter(|place| !apart.contains(place)).collect();
     assert!(missing.is_empty(), "no desk is at {missing:?}");
 }
@@ -335,17 +339,17 @@ fn nothing_that_is_said_moves_a_cursor_or_draws() {
         if let Screen::Room(room) = &mut desk.app.screen {
             room.session.header.setup.account = hostile.into();
         }
-        let said = Teller::default().tell(&desk.app, desk.now);
+        let said = Teller::default().tell(&desk.app, &desk.keys, desk.now);
         assert!(!said.is_empty(), "{:?}", desk.app.contexts());
-        for line in said.into_iter().chain(plain::help(&desk.app)) {
+        for line in said.into_iter().chain(plain::help(&desk.app, &desk.keys)) {
             assert!(line.chars().all(is_plain), "{:?}: {line:?}", desk.app.contexts());
         }
     }
     let mut app = App::new();
     app.update(Msg::Sessions(Listing { lines: vec![line(hostile)], troubles: vec![hostile.into()] }), noon());
-    assert!(Teller::default().tell(&app, noon()).join("").chars().all(is_plain));
+    assert!(Teller::default().tell(&app, &Keymap::default(), noon()).join("").chars().all(is_plain));
     app.update(Msg::Opened(Box::new(Opened::Failed(hostile.into()))), noon());
-    assert!(plain::notice(app.notice.as_ref().unwrap()).chars().all(is_plain));
+    assert!(plain::notice(&app, app.notice.as_ref().unwrap()).chars().all(is_plain));
 }
 
 #[test]
@@ -353,7 +357,7 @@ fn whatever_is_typed_is_survived() {
     for mut desk in desks() {
         for typed in ["", " ", "\u{212a}eys", "99999999999999999999999", "é", "日本語", ".", "..", "-", "\u{1b}[A", "0"]
         {
-            let (typed, _) = words::read(&desk.app, typed);
+            let (typed, _) = words::read(&desk.keys, &desk.app, typed);
             if let Typed::Does(msgs) = typed {
                 msgs.into_iter().for_each(|msg| desk.send(msg));
             }

@@ -158,3 +158,124 @@ fn a_jump_to_what_was_left_out_is_still_possible() {
     }
     assert_eq!(desk.session().progress.place, back);
 }
+
+/// A trust-check whose first pair is on the screen.
+fn at_a_pair() -> Desk {
+    let mut desk = room();
+    while !matches!(desk.session().here(), rungs::domain::session::Stop::Question(_)) {
+        desk.press("]");
+    }
+    desk
+}
+
+#[test]
+fn a_second_vote_stands_beside_the_first() {
+    let mut desk = at_a_pair();
+    desk.press("11155rv");
+    assert!(desk.says("Second vote"));
+    desk.press("11122r");
+    assert!(desk.says("The first vote was split: 3 0 0 0 2."), "{}", desk.screen());
+}
+
+#[test]
+fn what_too_few_have_seen_becomes_an_action_with_one_key() {
+    let mut desk = at_a_pair();
+    let ask = desk.session().question().unwrap().ask().to_owned();
+    desk.press("00001r");
+    assert!(desk.says("a who will look?"), "{}", desk.screen());
+    desk.press("aAnn<Enter>fri<Enter><Enter>");
+    let action = &desk.session().progress.actions[0];
+    assert_eq!(action.what, format!("Go and look: {ask}"));
+    assert!(action.moves.as_ref().unwrap().contains(" at "), "{:?}", action.moves);
+}
+
+#[test]
+fn a_name_in_an_evidence_line_is_asked_about_once() {
+    let mut desk = at_a_pair();
+    desk.press("11111reJan Weber<Enter>called us first<Enter>yesterday<Enter><Enter>");
+    assert!(desk.says("A name? A role protects them"), "{}", desk.screen());
+    desk.press("<Ctrl-u>their buyer<Enter><Enter><Enter><Enter>");
+    assert_eq!(desk.session().progress.evidence[0].who, "their buyer");
+    desk.press("eJan<Enter>called<Enter>yesterday<Enter><Enter><Enter><Enter><Enter><Enter>");
+    assert_eq!(desk.session().progress.evidence[1].who, "Jan", "whoever insists may: {}", desk.screen());
+}
+
+#[test]
+fn what_if_leaves_no_trace_and_one_key_makes_it_an_action() {
+    let mut desk = at_a_pair();
+    desk.press("55555r");
+    let before = desk.session().clone();
+    desk.press("li");
+    assert!(desk.says("WHAT IF  Nothing here is real"), "{}", desk.screen());
+    // All three rails on the first rung: the account would stand on it.
+    desk.press("<Enter><Left><Left><Down><Down><Down><Enter><Right><Enter><Right><Enter>");
+    assert!(desk.says("The footing would"), "{}", desk.screen());
+    assert_eq!(desk.session(), &before);
+    desk.press("<Esc>");
+    assert!(!desk.says("WHAT IF"));
+    assert_eq!(desk.session(), &before, "no trace");
+    desk.press("i");
+    assert!(!desk.says("The footing would"), "what was tried is gone");
+    desk.press("aAsk them<Enter>Ann<Enter>fri<Enter><Enter>");
+    assert!(desk.session().progress.actions[0].moves.as_ref().unwrap().contains(" at "));
+}
+
+#[test]
+fn what_if_tries_a_family_too() {
+    let mut desk = Desk::in_room(session("too-cosy", 5), Kept::Stored);
+    desk.press("i<Enter>");
+    assert!(desk.says("→ present") && desk.says("The footing would"), "{}", desk.screen());
+    desk.press("<Enter>");
+    assert!(!desk.says("→ present"));
+}
+
+#[test]
+fn a_rehearsal_makes_up_its_room_and_is_marked_everywhere() {
+    let mut desk = Desk::in_room(session("trust-check", 6), Kept::Rehearsal);
+    while desk.session().question().is_none() {
+        desk.press("]");
+    }
+    desk.press("f");
+    assert!(desk.says("6 of 6") || desk.says("all 6 have voted"), "{}", desk.screen());
+    let id = desk.session().question().unwrap().id().to_owned();
+    let first = desk.session().progress.ballot(&id).unwrap().open_tally();
+    let mut others = std::collections::BTreeSet::new();
+    for _ in 0..10 {
+        desk.press("f");
+        others.insert(format!("{:?}", desk.session().progress.ballot(&id).unwrap().open_tally()));
+    }
+    assert!(others.len() > 1, "another throw is another room: {first:?}");
+    let step = desk.session().progress.place.step;
+    desk.press("F");
+    assert_eq!(desk.session().progress.place.step, step + 1);
+    let asked = desk.session().stops(step).into_iter().filter_map(|s| s.question().map(|q| q.id().to_owned()));
+    for id in asked.collect::<Vec<_>>() {
+        assert!(desk.session().progress.ballot(&id).unwrap().is_revealed(), "{id}");
+    }
+    for page in ["", "w", "l", "g", "o", "a", "i", "n"] {
+        desk.press(page);
+        assert!(desk.says("REHEARSAL"), "{page}: {}", desk.screen());
+        desk.press("<Esc>");
+    }
+    assert!(desk.effects.is_empty(), "nothing is to be written: {:?}", desk.effects);
+}
+
+#[test]
+fn no_votes_are_made_up_in_a_real_session() {
+    let mut desk = at_a_pair();
+    desk.press("fF");
+    assert!(desk.session().progress.ballots.is_empty());
+}
+
+#[test]
+fn under_a_codename_the_name_is_on_no_screen() {
+    let mut desk = at_a_pair();
+    desk.press("cBlue Door<Enter>");
+    desk.press("11111reHarbour's buyer<Enter>said the HARBOUR would pay<Enter>today<Enter><Enter>");
+    desk.press("aVisit Harbour<Enter>Ann<Enter>fri<Enter><Enter>pAsk harbour<Enter>dHarbour first<Enter>");
+    for page in ["", "w", "l", "g", "o", "P", "a<Esc>", "i", "n", "]", "]", "]", "]", "]", "]", "]"] {
+        desk.press(page);
+        assert!(!desk.screen().to_lowercase().contains("harbour"), "{page}: {}", desk.screen());
+        desk.press("<Esc>");
+    }
+}

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use tui_input::InputRequest;
 
-use super::{preview, start};
+use super::{follow, preview, start};
 use crate::domain::journal::Entry;
 use crate::domain::session::{Session, Setup};
 
@@ -40,6 +40,16 @@ pub enum Action {
     Decide,
     /// Go through what was taken on the last time.
     Pending,
+    /// Who has not seen it goes and looks.
+    GoAndLook,
+    /// Try cells and families at another state.
+    WhatIf,
+    /// In a rehearsal: other made-up votes.
+    Roll,
+    /// In a rehearsal: vote and reveal to the end of the step.
+    RunForward,
+    /// Practise with a made-up room.
+    Rehearse,
     /// One of the answers that a page offers, from 1.
     Pick(u8),
     /// Stop the clock, or let it go on.
@@ -92,6 +102,10 @@ pub enum Action {
     Finish,
     /// All keys.
     Help,
+    /// Everything that can be done here, by its name.
+    Palette,
+    /// The mouse on or off.
+    Mouse,
     /// Yes, this.
     Accept,
     /// Away with it.
@@ -127,6 +141,10 @@ pub enum Action {
 pub enum Msg {
     /// A key of the keymap.
     Do(Action),
+    /// An action that was chosen in the palette.
+    Run(Action),
+    /// The line of a list, or the field of a form, at this position.
+    Choose(usize),
     /// A change to the text that is being typed.
     Edit(InputRequest),
     /// Pasted text.
@@ -143,6 +161,8 @@ pub enum Msg {
     Saved(u64, Result<(), String>),
     /// The script that is being looked at was saved.
     Previewed(Box<preview::Previewed>),
+    /// The session that is followed was saved, opened or left.
+    Followed(Box<follow::Seen>),
     /// The report was kept as a file: where, or why not.
     ReportSaved(Result<String, String>),
 }
@@ -185,8 +205,14 @@ pub enum Effect {
     Close,
     /// Look at the script at this path, now and whenever it is saved; answers with [`Msg::Previewed`].
     Watch(PathBuf),
+    /// Follow the session of this id, or whichever is open; answers with [`Msg::Followed`] at every change.
+    Follow(Option<String>),
     /// Keep this text as a file; answers with [`Msg::ReportSaved`].
     SaveReport(String),
+    /// Listen to the mouse, or no more.
+    Mouse(bool),
+    /// Tell that a time is over, the way the user has set: by the bell, by a flash, or not at all.
+    Bell,
     /// Stop for a while.
     Suspend,
     /// Draw everything anew.
@@ -210,6 +236,8 @@ pub enum Access {
 /// What keys mean just now, the most particular first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Where {
+    /// The palette of everything that can be done.
+    Palette,
     /// The keys are being shown.
     Help,
     /// A list to choose from.
@@ -220,6 +248,8 @@ pub enum Where {
     Report,
     /// First moves to choose from.
     Moves,
+    /// The ladder as it might be.
+    WhatIf,
     /// Remarks that were parked.
     Parked,
     /// Actions of the last time.
@@ -230,6 +260,10 @@ pub enum Where {
     Start,
     /// A session that somebody else has.
     Held,
+    /// The facilitator's own window beside a session.
+    Prompter,
+    /// A window that follows a session.
+    Follow,
     /// A script that is broken.
     Broken,
     /// Nothing is shown.
@@ -246,8 +280,12 @@ pub enum Where {
     ShownPair,
     /// A pair or sign whose votes are shown.
     Shown,
+    /// A question that too few have seen.
+    Unseen,
     /// A pair of a told case whose votes are shown.
     Told,
+    /// A rehearsal.
+    Rehearsal,
     /// The same, once its model answer was called.
     ToldEnd,
     /// A prompt to write to.

@@ -116,7 +116,7 @@ fn loaded(warnings: &[Trouble], now: Moment) -> Option<Notice> {
 
 /// The changed script with the votes and the place of before, where they still fit.
 fn again(before: Option<Session>, workshop: Workshop, ladder: Ladder, now: Moment) -> Session {
-    let setup = Setup { account: "Preview".to_owned(), opportunity: None, room: ROOM, target: None };
+    let setup = Setup { account: "Preview".to_owned(), opportunity: None, room: ROOM, target: None, codename: None };
     let header = Header { id: "preview".to_owned(), created: now, setup };
     let Some(before) = before else { return Session::new(header, workshop, ladder) };
     let place = before.progress.place;

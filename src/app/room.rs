@@ -4,7 +4,9 @@ mod cards;
 mod forms;
 mod noted;
 mod over;
+mod rehearsal;
 mod time;
+mod what_if;
 
 use std::collections::VecDeque;
 
@@ -13,12 +15,15 @@ use chrono::NaiveDate;
 pub use forms::{Purpose, Sheet};
 pub use over::Over;
 use time::Offer;
+pub use what_if::{Spot, Trial};
 
 use super::explain;
 use super::form::Form;
 use super::{Action, Effect, Notice, Where};
+use crate::domain::ladder::Height;
 use crate::domain::reading::Reading;
 use crate::domain::session::{Event, Moment, Place, Session, Stop};
+use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::{Kind, Question, ToldPair};
 
 /// Where a session is kept.
@@ -32,6 +37,8 @@ pub enum Kept {
     Preview,
     /// In a file that is not ours to change.
     LookingOnly,
+    /// In a file that another window writes meanwhile.
+    Following,
 }
 
 /// A session on the screen.
@@ -49,6 +56,8 @@ pub struct Room {
     pub over: Over,
     /// Whether the facilitator's notes are shown.
     pub notes: bool,
+    /// Whether it was said that the room sees them too.
+    notes_warned: bool,
     /// Why the last save failed, until one succeeds.
     pub unsaved: Option<String>,
     /// A form that was closed without being sent, to be taken up again.
@@ -103,7 +112,10 @@ impl Room {
     /// A session on the screen, at the place where it was left.
     #[must_use]
     pub fn new(session: Session, kept: Kept, today: NaiveDate) -> Self {
-        let today = if kept == Kept::LookingOnly { session.day() } else { today };
+        let today = match kept {
+            Kept::LookingOnly | Kept::Following => session.day(),
+            Kept::Stored | Kept::Rehearsal | Kept::Preview => today,
+        };
         let reading = session.reading(today);
         Room {
             session,
@@ -112,6 +124,7 @@ impl Room {
             shift: None,
             over: Over::Nothing,
             notes: false,
+            notes_warned: false,
             unsaved: None,
             draft: None,
             offer: Offer::default(),
@@ -179,11 +192,26 @@ impl Room {
         ballot.is_some_and(|b| b.is_revealed())
     }
 
+    /// Whether any votes on a pair of this cell were shown.
+    #[must_use]
+    pub fn has_shown(&self, dimension: &str, rung: Height) -> bool {
+        let shown = |id: &str| self.session.progress.ballot(id).is_some_and(|b| b.shown().is_some());
+        self.session.pairs().any(|p| p.dimension == dimension && p.rung == rung && shown(&p.id))
+    }
+
+    /// Whether the current question's votes are shown, and too few have seen it.
+    #[must_use]
+    pub fn is_unseen(&self) -> bool {
+        let Some(id) = self.session.question().map(Question::id).filter(|_| self.is_shown()) else { return false };
+        self.reading.pair(id).is_some_and(|p| p.state == State::NotSeen)
+            || self.reading.sign(id).is_some_and(|s| s.presence == Presence::NotSeen)
+    }
+
     /// Lets something happen and asks for it to be written.
     fn happen(&mut self, event: Event, now: Moment) -> Result<Vec<Effect>, Notice> {
         let moves = matches!(event, Event::Go(_));
         if self.kept == Kept::LookingOnly && !moves {
-            return Err(trouble("You are looking at this session: nothing can be changed here."));
+            return Err(trouble(forms::LOOKING));
         }
         self.session.happen(event, now).map_err(|refused| trouble(refused.to_string()))?;
         Ok(self.changed(now))
@@ -198,7 +226,7 @@ impl Room {
         self.revision += 1;
         match self.kept {
             Kept::Stored => vec![self.save()],
-            Kept::Rehearsal | Kept::Preview | Kept::LookingOnly => {
+            Kept::Rehearsal | Kept::Preview | Kept::LookingOnly | Kept::Following => {
                 self.saved = self.revision;
                 Vec::new()
             }
@@ -231,6 +259,9 @@ impl Room {
             Action::RoomLess => self.happen(Event::Room(self.session.progress.room.saturating_sub(1)), now),
             Action::Finish => return self.finish(now),
             Action::Blank => return self.blank(now),
+            Action::GoAndLook => return self.go_and_look(),
+            Action::Roll if self.is_rehearsal() => return self.roll(now),
+            Action::RunForward if self.is_rehearsal() => return self.run_forward(now),
             Action::Pause | Action::Extend(_) | Action::TakeOffer | Action::RefuseOffer => {
                 return self.act_on_time(action, now);
             }
@@ -334,7 +365,7 @@ impl Room {
 
     fn undo_or_redo(&mut self, action: Action, now: Moment) -> Outcome {
         if self.kept == Kept::LookingOnly {
-            return Outcome::say("You are looking at this session: nothing can be changed here.");
+            return Outcome::say(forms::LOOKING);
         }
         let (event, verb) = match action {
             Action::Undo => (self.session.undo(now), "Taken back"),
@@ -408,7 +439,10 @@ impl Room {
             Stop::Step if self.at_the_end() => &[Where::Close],
             Stop::Step => &[],
         };
-        offer.into_iter().chain(here.iter().copied()).chain([Where::Room]).collect()
+        let unseen = self.is_unseen().then_some(Where::Unseen);
+        let rehearsal = self.is_rehearsal().then_some(Where::Rehearsal);
+        let first = offer.into_iter().chain(unseen);
+        first.chain(here.iter().copied()).chain(rehearsal).chain([Where::Room]).collect()
     }
 
     /// The model answer to the current pair, if it is one of a told case.

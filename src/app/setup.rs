@@ -24,6 +24,8 @@ pub struct Given {
     pub room: Option<u32>,
     /// The rung that is right for this account.
     pub target: Option<Height>,
+    /// What the account is called on the screen.
+    pub codename: Option<String>,
 }
 
 /// The set-up screen.
@@ -35,6 +37,8 @@ pub struct SetUp {
     pub form: Form,
     /// Whether the session is to be stored nowhere.
     pub rehearse: bool,
+    /// What the account is called on the screen instead of its name.
+    codename: Option<String>,
 }
 
 /// What a key led to.
@@ -84,7 +88,17 @@ impl SetUp {
                 ),
             ],
         );
-        SetUp { workshop, form, rehearse: false }
+        SetUp { workshop, form, rehearse: false, codename: given.codename.clone() }
+    }
+
+    /// The form for a rehearsal: Enter all the way through begins it.
+    #[must_use]
+    pub fn rehearsal(workshop: WorkshopLine) -> Self {
+        let target = workshop.rungs.iter().map(|(at, _)| *at).max().map(|top| top - 1);
+        let account = Some("A made-up account".to_owned());
+        let given =
+            Given { account, opportunity: Some("A made-up tender".to_owned()), room: Some(6), target, codename: None };
+        SetUp { rehearse: true, ..SetUp::new(workshop, &given) }
     }
 
     pub(super) fn act(&mut self, action: Action) -> Outcome {
@@ -114,6 +128,9 @@ impl SetUp {
         let name = self.form.answer(OPPORTUNITY);
         let opportunity = (!name.is_empty()).then(|| Opportunity { name: name.to_owned(), reach });
         let target = self.workshop.rungs.get(self.form.chosen(TARGET)).map(|(at, _)| *at);
-        Outcome::Begin(Box::new(Setup { account, opportunity, room, target }), self.workshop.id.clone())
+        Outcome::Begin(
+            Box::new(Setup { account, opportunity, room, target, codename: self.codename.clone() }),
+            self.workshop.id.clone(),
+        )
     }
 }

@@ -85,6 +85,8 @@ pub struct Picking {
     pub workshops: Option<Listing<WorkshopLine>>,
     /// The line that is chosen.
     pub at: usize,
+    /// Whether it is for a rehearsal.
+    pub rehearse: bool,
 }
 
 /// A line one can choose.
@@ -107,6 +109,8 @@ pub enum Outcome {
     Do(Vec<Effect>),
     /// A workshop was picked.
     SetUp(WorkshopLine),
+    /// A workshop was picked to practise with a made-up room.
+    Rehearse(WorkshopLine),
 }
 
 impl Start {
@@ -141,10 +145,12 @@ impl Start {
     pub(super) fn act(&mut self, action: Action) -> Outcome {
         if let Some(picking) = &mut self.picking {
             let outcome = picking.act(action);
+            let rehearse = picking.rehearse;
             if !matches!(outcome, Picked::Nothing) {
                 self.picking = None;
             }
             return match outcome {
+                Picked::One(line) if rehearse => Outcome::Rehearse(line),
                 Picked::One(line) => Outcome::SetUp(line),
                 Picked::Nothing | Picked::Back => Outcome::Nothing,
             };
@@ -160,6 +166,13 @@ impl Start {
     fn choose(&mut self, action: Action) -> Outcome {
         match action {
             Action::Accept | Action::Next => {}
+            Action::Rehearse => {
+                let effects = self.pick_workshop();
+                if let Some(picking) = &mut self.picking {
+                    picking.rehearse = true;
+                }
+                return Outcome::Do(effects);
+            }
             Action::Leave => return Outcome::Do(vec![Effect::Quit]),
             _ => return Outcome::Nothing,
         }

@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+use crate::domain::config::ThemeName;
+
 /// A room reads how far a client trusts it, and the account stands live on a ladder that can explain itself.
 #[derive(Debug, Parser)]
 #[command(name = "rungs", version, max_term_width = 100, after_help = EXAMPLES)]
@@ -20,6 +22,7 @@ const EXAMPLES: &str = "\
 Examples:
   rungs                                  the start screen, with a demo first
   rungs run trust-check --account Harbour --room 5
+  rungs stage                            the same session for the projector, in another terminal
   rungs resume                           on at the very question where it was left
   rungs resume --plain                   the same in lines of text, for a screen reader or a pipe
   rungs score trust-check --votes votes.csv
@@ -28,7 +31,7 @@ Examples:
 /// Options of every command.
 #[derive(Debug, Args)]
 pub struct Common {
-    /// Folder of your own workshops and ladders
+    /// Folder of config.ron and of your own workshops and ladders
     #[arg(long, global = true, value_name = "DIR")]
     pub config_dir: Option<PathBuf>,
     /// Folder of the sessions
@@ -40,6 +43,36 @@ pub struct Common {
     /// Lines of text instead of a screen: for screen readers, pipes and terminals that can show none
     #[arg(long, global = true)]
     pub plain: bool,
+    /// Colours of the screen; config.ron names them for good
+    #[arg(long, global = true, value_enum, value_name = "NAME")]
+    pub theme: Option<ThemeArg>,
+}
+
+/// Colours of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ThemeArg {
+    /// The terminal's own sixteen.
+    Terminal,
+    /// Light on dark, for a dim room.
+    StageDark,
+    /// Dark on light, for a bright room and a weak projector.
+    StageLight,
+    /// Full colours on black.
+    HighContrast,
+    /// None at all.
+    None,
+}
+
+impl From<ThemeArg> for ThemeName {
+    fn from(arg: ThemeArg) -> Self {
+        match arg {
+            ThemeArg::Terminal => ThemeName::Terminal,
+            ThemeArg::StageDark => ThemeName::StageDark,
+            ThemeArg::StageLight => ThemeName::StageLight,
+            ThemeArg::HighContrast => ThemeName::HighContrast,
+            ThemeArg::None => ThemeName::None,
+        }
+    }
 }
 
 /// When to use colour.
@@ -69,6 +102,16 @@ pub enum Command {
         /// An id, a unique beginning of one, or `latest`; the latest open session if left out
         session: Option<String>,
     },
+    /// For the projector: a session that another window runs, in the largest letters, with nothing private
+    Stage {
+        /// An id, a unique beginning of one, or `latest`; whichever is open if left out
+        session: Option<String>,
+    },
+    /// For your own screen: what to say, what comes next, and hints, while another window runs the session
+    Prompter {
+        /// An id, a unique beginning of one, or `latest`; whichever is open if left out
+        session: Option<String>,
+    },
     /// List the sessions
     Sessions {
         /// As a table or as JSON
@@ -93,7 +136,7 @@ pub enum Command {
     Score(Score),
     /// Write a session's report
     Report(Report),
-    /// Check scripts, ladders and made-up accounts: every problem, where it is, and how to mend it
+    /// Check scripts, ladders, made-up accounts and config.ron: every problem, where it is, and how to mend it
     Check {
         /// .ron files
         #[arg(required = true, value_name = "FILE")]
@@ -209,7 +252,10 @@ pub struct Run {
     /// Votes that were collected beforehand, one row a person; they stay hidden until the reveal
     #[arg(long, value_name = "FILE.csv", requires = "workshop", requires = "account")]
     pub votes: Option<PathBuf>,
-    /// Try it out: nothing is stored
+    /// What the account is called on the screen instead of its name
+    #[arg(long, value_name = "NAME", requires = "workshop")]
+    pub codename: Option<String>,
+    /// Practise with made-up votes: nothing is stored
     #[arg(long)]
     pub rehearse: bool,
 }

@@ -1,12 +1,13 @@
-//! `rungs check`: everything that is wrong with scripts, ladders and made-up accounts.
+//! `rungs check`: everything that is wrong with scripts, ladders, made-up accounts and the configuration.
 
 use std::path::PathBuf;
 
 use serde::Serialize;
 
 use super::args::CheckFormat;
-use super::{Failure, print, say};
+use super::{Failure, print, say, settings};
 use crate::domain::check::Severity;
+use crate::storage::config;
 use crate::storage::folders::Folders;
 use crate::storage::inspect::{Inspected, inspect};
 use crate::storage::problem::{Ink, Problem};
@@ -30,7 +31,8 @@ pub fn check(folders: &Folders, files: &[PathBuf], format: CheckFormat, ink: Ink
     let mut inspected = Vec::new();
     let mut unreadable = 0u32;
     for file in files {
-        match inspect(file, folders, &fit::warnings) {
+        let config = config::inspect(file, &settings::findings);
+        match config.and_then(|found| found.map_or_else(|| inspect(file, folders, &fit::warnings), Ok)) {
             Ok(one) => inspected.push(one),
             Err(error) => {
                 unreadable += 1;

@@ -9,8 +9,9 @@ use clap::CommandFactory;
 use clap_complete::Shell;
 
 use super::args::Cli;
-use super::{Failure, print};
+use super::{Failure, print, settings};
 use crate::domain::text::one_line;
+use crate::storage::config;
 use crate::storage::folders::Folders;
 use crate::storage::scripts;
 use crate::storage::sessions;
@@ -43,6 +44,8 @@ pub fn doctor(folders: &Folders) -> Result<(), Failure> {
     {
         line(what, &format!("{} ({})", path.display(), found(&path)));
     }
+    let config = folders.config_file();
+    line("configuration", &format!("{} ({})", config.display(), settled(folders)));
     match sessions::list(folders) {
         Ok(listed) => {
             // Ids are made of accounts' names: only how many.
@@ -78,6 +81,15 @@ fn found(path: &Path) -> &'static str {
         Ok(_) => "there",
         Err(error) if error.kind() == io::ErrorKind::NotFound => "not there yet",
         Err(_) => "cannot be read",
+    }
+}
+
+/// What is to be said of the configuration.
+fn settled(folders: &Folders) -> String {
+    match config::load(folders, &settings::findings) {
+        Ok(_) if !folders.config_file().exists() => "not there: the defaults hold".to_owned(),
+        Ok(_) => "there".to_owned(),
+        Err(error) => format!("not valid: {error}"),
     }
 }
 

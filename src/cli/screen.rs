@@ -1,50 +1,39 @@
 //! Commands that open the screen.
 
 use std::env;
-use std::io::{self, IsTerminal};
 use std::path::PathBuf;
 
-use super::args::{Run, When};
+use super::args::Run;
 use super::{Failure, readings};
+use crate::app::follow::Window;
 use crate::app::room::Kept;
 use crate::app::setup::Given;
 use crate::app::{App, Effect};
 use crate::domain::session::{Header, MAX_ROOM, Opportunity, Reach, Session, Setup};
 use crate::domain::votes_csv::Votes;
 use crate::runtime::begin::begin;
-use crate::runtime::{self, Ended, World, demo_session, now};
+use crate::runtime::{self, Ended, Settings, World, demo_session, now};
 use crate::storage::folders::Folders;
-use crate::storage::problem::Ink;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, OpenError, SessionFile};
-use crate::ui::theme::Theme;
-
-/// How a session is shown.
-#[derive(Debug, Clone, Copy)]
-pub struct Look {
-    /// In lines of text, without a screen.
-    pub plain: bool,
-    /// When to use colour on the screen.
-    pub color: When,
-}
 
 /// The start screen.
-pub fn start(folders: Folders, look: Look) -> Result<Ended, Failure> {
-    show(App::new(), vec![Effect::ListSessions], folders, None, look)
+pub fn start(settings: Settings, folders: Folders) -> Result<Ended, Failure> {
+    show(App::new(), vec![Effect::ListSessions], folders, None, settings)
 }
 
 /// A session; the screen asks for what is missing.
-pub fn run(folders: Folders, run: Run, look: Look) -> Result<Ended, Failure> {
+pub fn run(settings: Settings, folders: Folders, run: Run) -> Result<Ended, Failure> {
     let Some(name) = &run.workshop else {
-        check_terminal(look)?;
+        check_terminal(settings.plain)?;
         let mut app = App::new();
         let mut effects = app.start.pick_workshop();
         effects.push(Effect::ListSessions);
-        return show(app, effects, folders, None, look);
+        return show(app, effects, folders, None, settings);
     };
     let script = scripts::find(name, &folders)?;
     check_target(&run, &script)?;
-    check_terminal(look)?;
+    check_terminal(settings.plain)?;
     let votes = match &run.votes {
         Some(path) => Some(readings::votes(path, &script.workshop, run.room)?),
         None => None,
@@ -54,19 +43,25 @@ pub fn run(folders: Folders, run: Run, look: Look) -> Result<Ended, Failure> {
         return Err(Failure::Usage(format!("these are votes of {room} people, and a session has at most {MAX_ROOM}")));
     }
     let (Some(account), Some(room)) = (run.account.clone(), room) else {
-        let given = Given { account: run.account, opportunity: run.opportunity, room: run.room, target: run.target };
+        let given = Given {
+            account: run.account,
+            opportunity: run.opportunity,
+            room: run.room,
+            target: run.target,
+            codename: run.codename,
+        };
         let mut app = App::in_setup(&script.workshop, &script.ladder, &given);
         app.set_up_for(runtime::workshop_line(name, &script).id, run.rehearse);
-        return show(app, vec![Effect::ListSessions], folders, None, look);
+        return show(app, vec![Effect::ListSessions], folders, None, settings);
     };
     let opportunity = run.opportunity.map(|name| Opportunity { name, reach: Reach::Core });
-    let setup = Setup { account, opportunity, room, target: run.target };
+    let setup = Setup { account, opportunity, room, target: run.target, codename: run.codename };
     if run.rehearse {
         let header = Header { id: "rehearsal".to_owned(), created: now(), setup };
         let mut session = Session::new(header, script.workshop, script.ladder);
         bring_in(votes.as_ref(), &mut session)?;
         let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
-        return show(app, effects, folders, None, look);
+        return show(app, effects, folders, None, settings);
     }
     let (mut file, mut session) = begin(&folders, setup, script)?;
     if votes.is_some() {
@@ -74,7 +69,7 @@ pub fn run(folders: Folders, run: Run, look: Look) -> Result<Ended, Failure> {
         file.save(session.journal.entries())?;
     }
     let (app, effects) = App::in_room(session, Kept::Stored, now());
-    show(app, effects, folders, Some(file), look)
+    show(app, effects, folders, Some(file), settings)
 }
 
 /// Lets votes that were collected beforehand happen.
@@ -96,29 +91,40 @@ fn check_target(run: &Run, script: &Script) -> Result<(), Failure> {
 }
 
 /// The made-up account.
-pub fn demo(folders: Folders, case: &str, look: Look) -> Result<Ended, Failure> {
-    check_terminal(look)?;
+pub fn demo(settings: Settings, folders: Folders, case: &str) -> Result<Ended, Failure> {
+    check_terminal(settings.plain)?;
     let session = demo_session(case, &folders).map_err(Failure::Failed)?;
     let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
-    show(app, effects, folders, None, look)
+    show(app, effects, folders, None, settings)
 }
 
 /// A script while it is being written.
-pub fn preview(folders: Folders, file: PathBuf, look: Look) -> Result<Ended, Failure> {
-    if look.plain {
-        return Err(Failure::Usage(
-            "a preview is of the screen; `rungs check FILE` says in lines what is wrong with a script, and `rungs run \
-             FILE --rehearse --plain` walks it"
-                .to_owned(),
-        ));
+pub fn preview(settings: Settings, folders: Folders, file: PathBuf) -> Result<Ended, Failure> {
+    if settings.plain {
+        let text = "a preview is of the screen; `rungs check FILE` says in lines what is wrong with a script, and \
+                    `rungs run FILE --rehearse --plain` walks it";
+        return Err(Failure::Usage(text.to_owned()));
     }
     let (app, effects) = App::in_preview(file);
-    show(app, effects, folders, None, look)
+    show(app, effects, folders, None, settings)
+}
+
+/// A session that another window runs.
+pub fn follow(settings: Settings, folders: Folders, window: Window, name: Option<&str>) -> Result<Ended, Failure> {
+    if settings.plain {
+        let text = "a window that follows a session needs a screen; `rungs run --plain` says its own notes";
+        return Err(Failure::Usage(text.to_owned()));
+    }
+    check_terminal(settings.plain)?;
+    let id = name.map(|name| sessions::resolve(name, &folders)).transpose()?;
+    let (app, effects) = App::in_follow(window, id);
+    // There is nothing to click.
+    show(app, effects, folders, None, Settings { mouse: false, ..settings })
 }
 
 /// On at the very question.
-pub fn resume(folders: Folders, name: Option<&str>, look: Look) -> Result<Ended, Failure> {
-    check_terminal(look)?;
+pub fn resume(settings: Settings, folders: Folders, name: Option<&str>) -> Result<Ended, Failure> {
+    check_terminal(settings.plain)?;
     let id = match name {
         None | Some("latest") => sessions::latest_open(&folders)?,
         Some(name) => sessions::resolve(name, &folders)?,
@@ -126,11 +132,11 @@ pub fn resume(folders: Folders, name: Option<&str>, look: Look) -> Result<Ended,
     match SessionFile::open(&folders, &id, now()) {
         Ok((file, session)) => {
             let (app, effects) = App::in_room(session, Kept::Stored, now());
-            show(app, effects, folders, Some(file), look)
+            show(app, effects, folders, Some(file), settings)
         }
         Err(error @ OpenError::Held { .. }) => {
             let app = App::held(id, error.to_string());
-            show(app, vec![Effect::ListSessions], folders, None, look)
+            show(app, vec![Effect::ListSessions], folders, None, settings)
         }
         Err(error) => Err(error.into()),
     }
@@ -141,21 +147,21 @@ fn show(
     effects: Vec<Effect>,
     folders: Folders,
     file: Option<SessionFile>,
-    look: Look,
+    settings: Settings,
 ) -> Result<Ended, Failure> {
-    check_terminal(look)?;
+    check_terminal(settings.plain)?;
     runtime::safety::forbid_core_files();
     let world = World { folders, file, case: "demo".to_owned() };
-    Ok(match look.plain {
-        true => runtime::run_plain(app, effects, world)?,
-        false => runtime::run(app, effects, world, theme(look.color))?,
+    Ok(match settings.plain {
+        true => runtime::run_plain(app, effects, world, settings.keys)?,
+        false => runtime::run(app, effects, world, settings)?,
     })
 }
 
 /// # Errors
 /// There is no terminal, or one that cannot show a screen.
-fn check_terminal(look: Look) -> Result<(), Failure> {
-    if look.plain {
+fn check_terminal(plain: bool) -> Result<(), Failure> {
+    if plain {
         return Ok(());
     }
     if !super::is_terminal() {
@@ -174,26 +180,4 @@ fn check_terminal(look: Look) -> Result<(), Failure> {
         )));
     }
     Ok(())
-}
-
-fn theme(when: When) -> Theme {
-    match when {
-        When::Always => {
-            crossterm::style::force_color_output(true);
-            Theme::Sixteen
-        }
-        When::Never => Theme::None,
-        When::Auto if env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty()) => Theme::None,
-        When::Auto => Theme::Sixteen,
-    }
-}
-
-/// Whether what is printed is coloured.
-pub fn ink(when: When) -> Ink {
-    let plain = env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty()) || !io::stdout().is_terminal();
-    match when {
-        When::Always => Ink::Ansi,
-        When::Auto if !plain => Ink::Ansi,
-        When::Auto | When::Never => Ink::Plain,
-    }
 }

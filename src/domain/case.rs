@@ -105,6 +105,7 @@ impl Case {
             opportunity: Some(Opportunity { name: self.opportunity.clone(), reach }),
             room: self.room,
             target: Some(self.target),
+            codename: None,
         };
         let header = Header { id: self.id.clone(), created: now, setup };
         let mut session = Session::new(header, workshop, ladder);

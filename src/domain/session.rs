@@ -8,6 +8,8 @@ mod noted;
 mod progress;
 mod told;
 
+use std::borrow::Cow;
+
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -19,6 +21,7 @@ pub use progress::{Action, Ballot, Evidence, Progress, Refused, Round, Stop, Wri
 use super::journal::Journal;
 use super::ladder::{Height, Ladder};
 use super::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
+use super::text::without;
 use super::vote::{PairTally, SignTally, Tally, Vote};
 use super::workshop::{Pair, Question, Workshop};
 
@@ -70,6 +73,9 @@ pub struct Setup {
     /// The rung that is right for this account.
     #[serde(default)]
     pub target: Option<Height>,
+    /// What the account is called on the screen instead of its name.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub codename: Option<String>,
 }
 
 /// What never changes once a session has begun.
@@ -397,6 +403,33 @@ impl Session {
     #[must_use]
     pub fn shown_account(&self) -> &str {
         self.progress.codename.as_deref().unwrap_or(&self.header.setup.account)
+    }
+
+    /// A text that the room wrote, as it is shown: under a codename the account's own name is not in it.
+    #[must_use]
+    pub fn shown<'a>(&self, text: &'a str) -> Cow<'a, str> {
+        match &self.progress.codename {
+            Some(codename) => without(text, self.header.setup.account.trim(), codename).into(),
+            None => text.into(),
+        }
+    }
+
+    /// The session as it is shown: under a codename nothing that the room wrote has the account's own name in it.
+    #[must_use]
+    pub fn as_shown(&self) -> Cow<'_, Session> {
+        let Some(codename) = &self.progress.codename else { return Cow::Borrowed(self) };
+        let mut session = self.clone();
+        let Progress { evidence, written, made, actions, remarks, decisions, pending, .. } = &mut session.progress;
+        let each = |text: &mut String| *text = self.shown(text).into_owned();
+        evidence.iter_mut().flat_map(|e| e.texts()).for_each(each);
+        written.iter_mut().for_each(|w| each(&mut w.text));
+        made.iter_mut().flat_map(|(_, pair)| [&mut pair.ask, &mut pair.trusted, &mut pair.opposite]).for_each(each);
+        actions.iter_mut().flat_map(|a| a.texts()).for_each(each);
+        pending.iter_mut().flat_map(|p| p.carried.action.texts()).for_each(each);
+        remarks.iter_mut().for_each(|r| each(&mut r.text));
+        decisions.iter_mut().for_each(|d| each(d));
+        session.header.setup.account.clone_from(codename);
+        Cow::Owned(session)
     }
 
     /// The day a reading of this session is as of: when it was last open.

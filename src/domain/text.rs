@@ -41,6 +41,102 @@ fn safe(c: char) -> Option<char> {
     }
 }
 
+/// From this many letters on a name is also looked for inside words.
+pub const INSIDE_WORDS: usize = 3;
+
+/// The text with `code` for every `name` in it, whatever the case of its letters. A short name counts only as a word.
+#[must_use]
+pub fn without(text: &str, name: &str, code: &str) -> String {
+    let inside = name.chars().count() >= INSIDE_WORDS;
+    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
+    let (mut out, mut rest) = (String::new(), text);
+    while let Some(c) = rest.chars().next() {
+        let end = matching(rest, name)
+            .filter(|&end| inside || !(is_letter(out.chars().next_back()) || is_letter(rest[end..].chars().next())));
+        match end {
+            Some(end) => {
+                out.push_str(code);
+                rest = &rest[end..];
+            }
+            None => {
+                out.push(c);
+                rest = &rest[c.len_utf8()..];
+            }
+        }
+    }
+    out
+}
+
+/// Bytes of the name that the text begins with, if it does.
+fn matching(text: &str, name: &str) -> Option<usize> {
+    let mut letters = text.char_indices();
+    let mut wanted = name.chars().peekable();
+    // No name is in every text.
+    wanted.peek()?;
+    for wanted in wanted {
+        let (_, found) = letters.next()?;
+        if !found.to_lowercase().eq(wanted.to_lowercase()) {
+            return None;
+        }
+    }
+    Some(letters.next().map_or(text.len(), |(at, _)| at))
+}
+
+/// Whether the text reads like somebody's name rather than a role: a title, or words that begin with a large letter
+/// where a sentence would have small ones. A guess, good enough to ask once.
+#[must_use]
+pub fn looks_like_a_name(text: &str) -> bool {
+    let words: Vec<&str> = text.split_whitespace().map(|w| w.trim_matches([',', '.', ';', ':'])).collect();
+    let is = |list: &[&str], word: &str| list.contains(&word.to_lowercase().as_str());
+    if words.iter().any(|w| is(&ROLES, w)) {
+        return false;
+    }
+    let proper = |word: &&&str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+    };
+    let opens = words.first().is_some_and(|w| is(&OPENINGS, w));
+    words.iter().any(|w| is(&TITLES, w)) || words.iter().skip(usize::from(opens)).any(|w| proper(&w))
+}
+
+const TITLES: [&str; 8] = ["mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau"];
+
+/// Words that a role may begin with.
+const OPENINGS: [&str; 7] = ["their", "the", "a", "an", "our", "one", "somebody"];
+
+const ROLES: [&str; 30] = [
+    "account",
+    "assistant",
+    "board",
+    "boss",
+    "buyer",
+    "chief",
+    "clerk",
+    "client",
+    "controller",
+    "customer",
+    "director",
+    "engineer",
+    "finance",
+    "head",
+    "lawyer",
+    "lead",
+    "legal",
+    "manager",
+    "officer",
+    "operations",
+    "owner",
+    "partner",
+    "planner",
+    "plant",
+    "procurement",
+    "purchasing",
+    "quality",
+    "sponsor",
+    "team",
+    "user",
+];
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,5 +160,30 @@ mod tests {
     fn a_tower_of_marks_is_cut() {
         let tower = format!("a{}", "\u{301}".repeat(200));
         assert_eq!(one_line(&tower).chars().count(), 1 + MARKS);
+    }
+
+    #[test]
+    fn a_name_goes_out_of_a_text_inside_words_too() {
+        for (text, name, clean) in [
+            ("How does Harbour see us? HARBOUR's own words", "Harbour", "How does A see us? A's own words"),
+            ("the Harbourmaster", "Harbour", "the Amaster"),
+            ("X and Xerxes", "X", "A and Xerxes"),
+            ("Zoë, zoë", "Zoë", "A, A"),
+            ("nothing", "Harbour", "nothing"),
+            ("nothing", "", "nothing"),
+        ] {
+            assert_eq!(without(text, name, "A"), clean);
+        }
+    }
+
+    #[test]
+    fn names_are_told_from_roles() {
+        for name in ["Jan Weber", "Anna", "mrs weber", "their Anna", "Dr. Okafor", "the Smiths"] {
+            assert!(looks_like_a_name(name), "{name}");
+        }
+        for role in ["their buyer", "Their buyer", "CFO", "the CFO", "Procurement Lead", "plant manager", "two of them"]
+        {
+            assert!(!looks_like_a_name(role), "{role}");
+        }
     }
 }

@@ -8,9 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::journal::{Entry, Fate, Journal};
 use crate::domain::session::Session;
-
-/// From this many letters on a name is also looked for inside words.
-const INSIDE_WORDS: usize = 3;
+use crate::domain::text::{INSIDE_WORDS, without};
 
 /// The session with account, opportunity, people, evidence and everything that the room wrote replaced by codes.
 /// The same name, whatever the case of its letters, gets the same code.
@@ -137,56 +135,9 @@ fn is_named(id: &str, name: &str) -> bool {
     name.len() >= INSIDE_WORDS && letters(id).contains(&name)
 }
 
-/// The text with `code` for every `name` in it, whatever the case of its letters. A short name counts only as a word.
-fn without(text: &str, name: &str, code: &str) -> String {
-    let inside = name.chars().count() >= INSIDE_WORDS;
-    let is_letter = |c: Option<char>| c.is_some_and(char::is_alphanumeric);
-    let (mut out, mut rest) = (String::new(), text);
-    while let Some(c) = rest.chars().next() {
-        let end = matching(rest, name)
-            .filter(|&end| inside || !(is_letter(out.chars().next_back()) || is_letter(rest[end..].chars().next())));
-        match end {
-            Some(end) => {
-                out.push_str(code);
-                rest = &rest[end..];
-            }
-            None => {
-                out.push(c);
-                rest = &rest[c.len_utf8()..];
-            }
-        }
-    }
-    out
-}
-
-/// Bytes of the name that the text begins with, if it does.
-fn matching(text: &str, name: &str) -> Option<usize> {
-    let mut letters = text.char_indices();
-    for wanted in name.chars() {
-        let (_, found) = letters.next()?;
-        if !found.to_lowercase().eq(wanted.to_lowercase()) {
-            return None;
-        }
-    }
-    Some(letters.next().map_or(text.len(), |(at, _)| at))
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn a_name_goes_out_of_a_script_inside_words_too() {
-        for (text, name, clean) in [
-            ("How does Harbour see us? HARBOUR's own words", "Harbour", "How does A see us? A's own words"),
-            ("the Harbourmaster", "Harbour", "the Amaster"),
-            ("X and Xerxes", "X", "A and Xerxes"),
-            ("Zoë, zoë", "Zoë", "A, A"),
-            ("nothing", "Harbour", "nothing"),
-        ] {
-            assert_eq!(without(text, name, "A"), clean);
-        }
-    }
 
     #[test]
     fn an_id_that_holds_a_name_is_found() {

@@ -32,7 +32,7 @@ fn rail(room: &Room, rail: &Rail) -> String {
     let cells: Vec<String> = (1..)
         .zip(&rail.cells)
         .filter(|(_, state)| **state != State::NotAsked)
-        .map(|(at, state)| format!("{at} {}", if shown(room, &rail.dimension, at) { state.word() } else { "open" }))
+        .map(|(at, state)| format!("{at} {}", if room.has_shown(&rail.dimension, at) { state.word() } else { "open" }))
         .collect();
     let rungs = if cells.is_empty() { String::new() } else { format!(" Rungs: {}.", cells.join(", ")) };
     format!(
@@ -41,10 +41,4 @@ fn rail(room: &Room, rail: &Rail) -> String {
         label(rail.observed),
         label(rail.ceiling)
     )
-}
-
-/// Whether a pair of this cell has been revealed.
-fn shown(room: &Room, dimension: &str, rung: Height) -> bool {
-    let revealed = |id: &str| room.session.progress.ballot(id).is_some_and(|b| !b.rounds.is_empty());
-    room.session.pairs().any(|p| p.dimension == dimension && p.rung == rung && revealed(&p.id))
 }

@@ -9,16 +9,16 @@ use crate::ui::pages::mark;
 use crate::ui::room::stop_name;
 use crate::ui::step::actions;
 
-/// Where the choice stands in a list whose entries are chosen by their numbers, and how many there are.
-pub(super) fn numbered(app: &App) -> Option<(usize, usize)> {
+/// How many entries a list has whose entries are chosen by their numbers.
+pub(super) fn numbered(app: &App) -> Option<usize> {
     match &app.screen {
         Screen::Start => Some(match &app.start.picking {
-            Some(picking) => (picking.at, picking.workshops.as_ref().map_or(0, |l| l.lines.len())),
-            None => (app.start.at, app.start.choices().len()),
+            Some(picking) => picking.workshops.as_ref().map_or(0, |l| l.lines.len()),
+            None => app.start.choices().len(),
         }),
         Screen::Room(room) => match &room.over {
-            Over::Places { at } => Some((*at, room.session.places().count())),
-            Over::Moves { at } => Some((*at, room.cards().len())),
+            Over::Places { .. } => Some(room.session.places().count()),
+            Over::Moves { .. } => Some(room.cards().len()),
             _ => None,
         },
         _ => None,

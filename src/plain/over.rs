@@ -1,26 +1,26 @@
 //! What lies over the question: pages, lists, forms.
 
-use super::{Part, Slot, form, ladder, lists, words};
-use crate::app::Where;
+use super::{Part, Slot, form, ladder, lists, what_if};
 use crate::app::room::{Over, Room};
 
 const BACK: &str = "esc or an empty line goes back.";
 
-pub(super) fn parts(room: &Room, contexts: &[Where]) -> Vec<Part> {
+pub(super) fn parts(room: &Room, offered: &str) -> Vec<Part> {
     let page = |lines: Vec<String>| vec![Part::new(Slot::Over, lines)];
     match &room.over {
         Over::Nothing => Vec::new(),
         Over::Why { .. } => page(why(room)),
         Over::Ladder => page(ladder::lines(room).into_iter().chain([BACK.to_owned()]).collect()),
         Over::Report { text, .. } => {
-            let ask = vec![words::offered(contexts)];
+            let ask = vec![offered.to_owned()];
             let text = text.lines().map(str::to_owned).collect();
             vec![Part::new(Slot::Over, text), Part::new(Slot::Ask, ask)]
         }
         Over::Places { .. } => page(lists::places(room)),
         Over::Moves { .. } => page(lists::moves(room)),
-        Over::Parked { at } => lists::entries(&lists::parked(room), *at, &words::offered(contexts)),
-        Over::Pending { at } => lists::entries(&lists::pending(room), *at, &words::offered(contexts)),
+        Over::WhatIf(trial) => what_if::parts(room, trial, offered),
+        Over::Parked { at } => lists::entries(&lists::parked(room), *at, offered),
+        Over::Pending { at } => lists::entries(&lists::pending(room), *at, offered),
         Over::Form(sheet) => {
             let kept = room.kept(sheet).iter().map(|line| format!("Kept: {line}")).collect();
             vec![

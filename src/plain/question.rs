@@ -61,12 +61,12 @@ fn pair_outcome(room: &Room, ballot: Option<&Ballot>, pair: &Pair, tally: &PairT
     lines.push(if tally.valid() < COUNTED_FROM {
         pair::FEW.to_owned()
     } else {
-        // Keys run left to right; stored points do so only when the trusted picture is on the right.
-        let chose = |key: u8| (tally.counts[usize::from(pair.side.turn(key) - 1)], key.to_string());
-        counts("chose", [1, 2, 3, 4, 5].map(chose))
+        let mut keys = 1..;
+        let named = |n| (n, keys.next().unwrap_or(0).to_string());
+        counts("chose", pair::counts_by_key(tally, pair.side).map(named))
     });
     lines.extend(pair::asides(tally.fragile(rules, size), tally.not_seen));
-    lines.extend(pair::first_vote(room, ballot));
+    lines.extend(pair::first_vote(room, ballot, pair));
     lines.extend(shift(room, &pair.id));
     // A called model answer takes the place of what the room was asked to talk about.
     let called = told::is_called(room, pair);

@@ -3,21 +3,22 @@
 use super::{Part, Slot, ladder, over, question};
 use crate::app::explain::capitalised;
 use crate::app::room::{Kept, Over, Room};
-use crate::app::{App, Screen, Where};
-use crate::domain::session::{Moment, Place, Pole, Stop};
+use crate::app::{App, Screen};
+use crate::domain::session::{FollowUp, Moment, Place, Pole, Stop};
 use crate::domain::workshop::{Kind, Prompt};
 use crate::ui::clock::{self, Stand};
+use crate::ui::question::stored;
 use crate::ui::room::stop_name;
 use crate::ui::step::{actions, close};
 
-pub(super) fn parts(room: &Room, contexts: &[Where], now: Moment) -> Vec<Part> {
+pub(super) fn parts(room: &Room, offered: &str, now: Moment) -> Vec<Part> {
     if room.session.progress.blank {
         let blank = "The screen is blank, and the stage with it. b or an empty line shows it again.";
         return vec![Part::new(Slot::Over, vec![blank.into()])];
     }
     let mut parts = match &room.over {
         Over::Nothing => here(room, now),
-        _ => over::parts(room, contexts),
+        _ => over::parts(room, offered),
     };
     parts.extend(asked_now(room, now));
     parts
@@ -61,7 +62,7 @@ fn head(room: &Room) -> Vec<String> {
         format!("{} in the room. help says what works here.", session.progress.room),
     ];
     lines.extend(match room.kept {
-        Kept::Stored => None,
+        Kept::Stored | Kept::Following => Some(stored(room).to_owned()),
         Kept::Rehearsal => Some("Rehearsal: nothing is stored.".to_owned()),
         Kept::Preview => Some("Preview: nothing is stored.".to_owned()),
         Kept::LookingOnly => Some("Looking only: nothing can be changed.".to_owned()),
@@ -128,14 +129,23 @@ fn written(room: &Room, prompt: &Prompt) -> Vec<String> {
 /// What a step without questions tells beside what it shows.
 fn of_step(room: &Room) -> Vec<String> {
     match room.step().map(|step| &step.kind) {
-        Some(Kind::Actions) if room.session.progress.actions.is_empty() => vec![actions::NONE.to_owned()],
-        Some(Kind::Actions) => {
-            room.session.progress.actions.iter().map(|a| format!("Action: {}. {}.", a.what, actions::who(a))).collect()
-        }
+        Some(Kind::Actions) => actions_so_far(room),
         Some(Kind::Close) => close::texts(room),
         Some(Kind::Reading) => ladder::lines(room),
         _ => Vec::new(),
     }
+}
+
+/// What was taken on the last time and what became of it, and what is taken on now.
+fn actions_so_far(room: &Room) -> Vec<String> {
+    let progress = &room.session.progress;
+    let before = progress.pending.iter().map(|pending| {
+        let became = pending.became.map_or_else(|| "A asks what became of it".to_owned(), FollowUp::words);
+        format!("Of the last time: {}. {}.", pending.carried.action.what, capitalised(&became))
+    });
+    let now = progress.actions.iter().map(|a| format!("Action: {}. {}.", a.what, actions::who(a)));
+    let none = progress.actions.is_empty().then(|| actions::NONE.to_owned());
+    before.chain(now).chain(none).collect()
 }
 
 /// What must not be overheard, whatever lies over the question.

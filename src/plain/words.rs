@@ -5,7 +5,7 @@ use tui_input::InputRequest;
 use super::lists;
 use crate::app::form::{Form, Value};
 use crate::app::{Action, App, Msg, Where};
-use crate::ui::keymap::{self, Key, Press, Row};
+use crate::ui::keymap::{Bound, Key, Keymap, Press, label};
 
 /// What the beginning of a line means.
 #[derive(Debug)]
@@ -31,21 +31,21 @@ const QUIT: [&str; 2] = ["quit", "exit"];
 
 /// What the beginning of `line` means just now, and the rest of it.
 #[must_use]
-pub fn read<'a>(app: &App, line: &'a str) -> (Typed, &'a str) {
+pub fn read<'a>(keys: &Keymap, app: &App, line: &'a str) -> (Typed, &'a str) {
     if let Some(form) = app.form() {
-        return (answer(app, form, line.trim()), "");
+        return (answer(keys, app, form, line.trim()), "");
     }
     let line = line.trim();
-    let Some(first) = line.chars().next() else { return (empty(app), "") };
-    if let Some((typed, length)) = named(app, line) {
+    let Some(first) = line.chars().next() else { return (empty(keys, app), "") };
+    if let Some((typed, length)) = named(keys, app, line) {
         return (typed, &line[length..]);
     }
-    let press = keymap::message(app, Press { key: Key::Char(first), ctrl: false });
-    if let (None, Some((at, count))) = (&press, lists::numbered(app))
+    let press = keys.message(app, Press { key: Key::Char(first), ctrl: false });
+    if let (None, Some(count)) = (&press, lists::numbered(app))
         && first.is_ascii_digit()
     {
         let length = line.find(|c: char| !c.is_ascii_digit()).unwrap_or(line.len());
-        return (pick(&line[..length], at, count), &line[length..]);
+        return (pick(&line[..length], count), &line[length..]);
     }
     let word: String = line.chars().take_while(|c| c.is_alphabetic()).collect();
     if word.chars().count() > 1 {
@@ -62,19 +62,19 @@ fn unknown(word: &str) -> Typed {
 }
 
 /// An empty line is Enter; where that does nothing it goes on.
-fn empty(app: &App) -> Typed {
-    let enter = keymap::message(app, Press { key: Key::Enter, ctrl: false });
-    let on = || doing(&app.contexts(), &[Action::Next]).map(Msg::Do);
+fn empty(keys: &Keymap, app: &App) -> Typed {
+    let enter = keys.message(app, Press { key: Key::Enter, ctrl: false });
+    let on = || doing(keys, &app.contexts(), &[Action::Next]).map(Msg::Do);
     Typed::Does(enter.or_else(on).into_iter().collect())
 }
 
 /// The first of these actions that works here.
-fn doing(contexts: &[Where], wanted: &[Action]) -> Option<Action> {
-    wanted.iter().copied().find(|action| keymap::reachable(contexts).any(|row| row.action == *action))
+fn doing(keys: &Keymap, contexts: &[Where], wanted: &[Action]) -> Option<Action> {
+    wanted.iter().copied().find(|action| keys.reachable(contexts).any(|b| b.row.action == *action))
 }
 
 /// What the longest name that the line begins with does, and its length.
-fn named(app: &App, line: &str) -> Option<(Typed, usize)> {
+fn named(keys: &Keymap, app: &App, line: &str) -> Option<(Typed, usize)> {
     // Of the same length as the line, whatever is in it.
     let lower = line.to_ascii_lowercase();
     let begins = |name: &str| {
@@ -84,19 +84,21 @@ fn named(app: &App, line: &str) -> Option<(Typed, usize)> {
         return Some((Typed::Quit, name.len()));
     }
     let contexts = app.contexts();
-    let rows = keymap::reachable(&contexts).flat_map(|row| {
-        let labels = row.keys.iter().map(|press| super::spoken(&keymap::label(press)).to_lowercase());
-        names(row).chain(labels).map(move |name| (name, row.action))
+    let rows = keys.reachable(&contexts).flat_map(|bound| {
+        let labels = bound.keys.iter().map(|press| super::spoken(&label(press)).to_lowercase());
+        names(bound).chain(labels).map(move |name| (name, bound.row.action))
     });
-    let synonyms = SYNONYMS.iter().filter_map(|(name, wanted)| Some(((*name).to_owned(), doing(&contexts, wanted)?)));
+    let synonyms =
+        SYNONYMS.iter().filter_map(|(name, wanted)| Some(((*name).to_owned(), doing(keys, &contexts, wanted)?)));
     let found = rows.chain(synonyms).filter(|(name, _)| begins(name)).max_by_key(|(name, _)| name.len());
     found.map(|(name, action)| (Typed::Does(vec![Msg::Do(action)]), name.len()))
 }
 
 /// What a row's action is called, the best name first.
-pub fn names(row: &Row) -> impl Iterator<Item = String> {
+pub fn names(bound: &Bound) -> impl Iterator<Item = String> + use<> {
+    let row = bound.row;
     // One row stands for five digits: its word names none of them.
-    let is_one = row.action != Action::Vote(1);
+    let is_one = bound.digits().is_none();
     let word = Some(row.word.trim_end_matches('?').to_lowercase()).filter(|w| is_one && !w.is_empty());
     word.into_iter().chain(is_one.then(|| own_name(row.action)))
 }
@@ -116,29 +118,28 @@ fn own_name(action: Action) -> String {
 }
 
 /// What the footer would offer, as one line.
-pub(super) fn offered(contexts: &[Where]) -> String {
+pub(super) fn offered(keys: &Keymap, contexts: &[Where]) -> String {
     // What is said whole needs no scrolling.
-    let rows = keymap::footer(contexts).filter(|row| row.word != "scroll");
-    let told = rows.filter_map(|row| Some(format!("{} {}", keymap::keys_label(row, 1, false)?, row.word)));
+    let rows = keys.footer(contexts).filter(|b| b.row.word != "scroll");
+    let told = rows.filter_map(|b| Some(format!("{} {}", b.label(1, false)?, b.row.word)));
     told.collect::<Vec<_>>().join(", ")
 }
 
 /// Goes to an entry of a list by its number, and in.
-fn pick(digits: &str, at: usize, count: usize) -> Typed {
+fn pick(digits: &str, count: usize) -> Typed {
     let Some(to) = digits.parse::<usize>().ok().filter(|n| (1..=count).contains(n)) else {
         return Typed::Unknown(format!("Not done: there is no number {digits}; the last is {count}."));
     };
-    let (step, times) = if to > at { (Action::Down, to - 1 - at) } else { (Action::Up, at + 1 - to) };
-    Typed::Does((0..times).map(|_| step).chain([Action::Accept]).map(Msg::Do).collect())
+    Typed::Does(vec![Msg::Choose(to - 1), Msg::Do(Action::Accept)])
 }
 
 /// A line typed into a form.
-fn answer(app: &App, form: &Form, text: &str) -> Typed {
+fn answer(keys: &Keymap, app: &App, form: &Form, text: &str) -> Typed {
     if text.eq_ignore_ascii_case("esc") {
         return Typed::Does(vec![Msg::Do(Action::Cancel)]);
     }
     if let Some(name) = text.strip_prefix('.')
-        && let Some((typed, length)) = named(app, name)
+        && let Some((typed, length)) = named(keys, app, name)
         && length == name.len()
     {
         return typed;

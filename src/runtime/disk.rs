@@ -5,9 +5,10 @@ use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 
 use super::begin::begin;
+use super::follow::Follow;
 use super::input::Input;
 use super::now;
-use super::watch::{self, Watch};
+use super::watch::{Look, Watch};
 use crate::app::start::{Listing, SessionLine, WorkshopLine};
 use crate::app::{Access, Effect, Entries, Msg, Opened};
 use crate::domain::session::{Header, Session, Setup};
@@ -65,8 +66,8 @@ struct Worker {
     inputs: Sender<Input>,
     /// Where the open session is saved instead of in its own folder.
     elsewhere: Option<PathBuf>,
-    /// The script that is looked at while it is being written.
-    watch: Option<Watch>,
+    /// What is looked at while others write it.
+    watch: Option<Box<dyn Look>>,
 }
 
 impl Worker {
@@ -93,14 +94,15 @@ impl Worker {
         }
     }
 
-    /// The next job; while a script is being written, it is looked at now and then.
+    /// The next job; what others write is looked at now and then.
     fn next(&mut self, jobs: &Receiver<Job>) -> Option<Job> {
         loop {
             let Some(watch) = &mut self.watch else { return jobs.recv().ok() };
-            if let Some(previewed) = watch.look() {
-                self.answer(Msg::Previewed(Box::new(previewed)));
+            let pause = watch.pause();
+            if let Some(msg) = watch.look() {
+                self.answer(msg);
             }
-            match jobs.recv_timeout(watch::PAUSE) {
+            match jobs.recv_timeout(pause) {
                 Err(RecvTimeoutError::Timeout) => {}
                 job => return job.ok(),
             }
@@ -127,7 +129,8 @@ impl Worker {
                 let opened = demo(&self.world.case, &self.world.folders).map_or_else(Opened::Failed, Opened::Rehearsed);
                 self.answer(Msg::Opened(Box::new(opened)));
             }
-            Effect::Watch(path) => self.watch = Some(Watch::new(path, self.world.folders.clone())),
+            Effect::Watch(path) => self.watch = Some(Box::new(Watch::new(path, self.world.folders.clone()))),
+            Effect::Follow(id) => self.watch = Some(Box::new(Follow::new(id, self.world.folders.clone()))),
             Effect::Elsewhere(folder) => self.elsewhere = Some(PathBuf::from(folder)),
             Effect::Close => {
                 self.world.file = None;
@@ -137,7 +140,7 @@ impl Worker {
                 let saved = self.save_report(&text);
                 self.answer(Msg::ReportSaved(saved));
             }
-            Effect::Save(..) | Effect::Suspend | Effect::Redraw | Effect::Quit => {}
+            Effect::Save(..) | Effect::Mouse(_) | Effect::Bell | Effect::Suspend | Effect::Redraw | Effect::Quit => {}
         }
     }
 

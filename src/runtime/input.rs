@@ -4,7 +4,9 @@ use std::io;
 use std::sync::mpsc::Sender;
 use std::thread;
 
-use crossterm::event::{self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers};
+use crossterm::event::{
+    self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
+};
 
 use crate::app::Msg;
 use crate::ui::keymap::{Key, Press};
@@ -14,6 +16,10 @@ use crate::ui::keymap::{Key, Press};
 pub enum Input {
     /// A key.
     Key(Press),
+    /// A click at this column and row.
+    Click(u16, u16),
+    /// A turn of the wheel; true is up.
+    Wheel(bool),
     /// Pasted text.
     Paste(String),
     /// The terminal has another size.
@@ -96,8 +102,19 @@ pub fn start_signals(inputs: Sender<Input>) -> io::Result<()> {
 fn translate(event: Event) -> Option<Input> {
     match event {
         Event::Key(key) if key.kind != KeyEventKind::Release => press(key).map(Input::Key),
+        Event::Mouse(mouse) => pointed(mouse),
         Event::Paste(text) => Some(Input::Paste(text)),
         Event::Resize(..) => Some(Input::Resized),
+        _ => None,
+    }
+}
+
+/// What the mouse did, if it is anything that is used.
+fn pointed(event: MouseEvent) -> Option<Input> {
+    match event.kind {
+        MouseEventKind::Down(MouseButton::Left) => Some(Input::Click(event.column, event.row)),
+        MouseEventKind::ScrollUp => Some(Input::Wheel(true)),
+        MouseEventKind::ScrollDown => Some(Input::Wheel(false)),
         _ => None,
     }
 }

@@ -11,6 +11,7 @@ use super::{Ended, SIGINT, now, safety};
 use crate::app::{Action, App, Effect, Msg};
 use crate::plain::words::{self, Typed};
 use crate::plain::{self, Teller};
+use crate::ui::keymap::Keymap;
 
 /// The most bytes of a line that are read; the rest of it is dropped.
 const LONGEST: u64 = 16 * 1024;
@@ -19,7 +20,7 @@ const LONGEST: u64 = 16 * 1024;
 ///
 /// # Errors
 /// Nothing can be written. A reader that has gone is no error.
-pub fn run(app: App, effects: Vec<Effect>, world: World) -> io::Result<Ended> {
+pub fn run(app: App, effects: Vec<Effect>, world: World, keys: Keymap) -> io::Result<Ended> {
     let (inputs, received) = channel();
     #[cfg(unix)]
     input::start_signals(inputs.clone())?;
@@ -29,6 +30,7 @@ pub fn run(app: App, effects: Vec<Effect>, world: World) -> io::Result<Ended> {
     let prompt = io::stdin().is_terminal() && io::stdout().is_terminal();
     let mut talk = Talk {
         app,
+        keys,
         teller: Teller::default(),
         disk,
         received,
@@ -80,6 +82,7 @@ fn read_line(input: &mut impl BufRead) -> io::Result<Option<String>> {
 /// A run in lines.
 struct Talk {
     app: App,
+    keys: Keymap,
     teller: Teller,
     disk: Disk,
     received: Receiver<Input>,
@@ -129,7 +132,7 @@ impl Talk {
     /// Says what has happened and what has changed.
     fn tell(&mut self) -> io::Result<()> {
         let mut lines = std::mem::take(&mut self.notices);
-        lines.extend(self.teller.tell(&self.app, now()));
+        lines.extend(self.teller.tell(&self.app, &self.keys, now()));
         self.say(&lines)
     }
 
@@ -168,7 +171,7 @@ impl Talk {
     fn take(&mut self, line: &str) -> io::Result<()> {
         let mut rest = line.trim();
         loop {
-            let (typed, left) = words::read(&self.app, rest);
+            let (typed, left) = words::read(&self.keys, &self.app, rest);
             let msgs = match typed {
                 Typed::Does(msgs) => msgs,
                 Typed::Quit => {
@@ -183,7 +186,9 @@ impl Talk {
             let is_vote = matches!(msgs[..], [Msg::Do(Action::Vote(_) | Action::TakeBack)]);
             for msg in msgs {
                 match msg {
-                    Msg::Do(Action::Help) => self.say(&plain::help(&self.app))?,
+                    // All names are words here: the palette has no more than help says.
+                    Msg::Do(Action::Help | Action::Palette) => self.say(&plain::help(&self.app, &self.keys))?,
+                    Msg::Do(Action::Mouse) => self.notices.push("Not done: there is no mouse in lines.".to_owned()),
                     Msg::Do(Action::Quit) => self.leave(Ended::Signal(SIGINT)),
                     msg => self.update(msg),
                 }
@@ -202,7 +207,8 @@ impl Talk {
 
     fn update(&mut self, msg: Msg) {
         let effects = self.app.update(msg, now());
-        self.notices.extend(self.app.notice.take().iter().map(plain::notice));
+        let notice = self.app.notice.take();
+        self.notices.extend(notice.map(|notice| plain::notice(&self.app, &notice)));
         self.perform(effects);
     }
 
@@ -212,6 +218,8 @@ impl Talk {
                 Effect::Quit => self.ended = self.ended.take().or(Some(Ended::Left)),
                 Effect::Suspend => safety::stop_all(),
                 Effect::Redraw => self.teller.forget(),
+                // Nothing is said unasked, and there is no mouse.
+                Effect::Bell | Effect::Mouse(_) => {}
                 effect => {
                     self.awaited.extend(Awaited::of(&effect));
                     self.disk.send(Job::Do(effect));
@@ -283,8 +291,8 @@ impl Awaited {
             Effect::Create(..) => Awaited::Created,
             Effect::Rehearse(..) | Effect::Open(..) | Effect::Demo => Awaited::Opened,
             Effect::SaveReport(_) => Awaited::Report,
-            Effect::Elsewhere(_) | Effect::Close | Effect::Watch(_) => return None,
-            Effect::Suspend | Effect::Redraw | Effect::Quit => return None,
+            Effect::Elsewhere(_) | Effect::Close | Effect::Watch(_) | Effect::Follow(_) => return None,
+            Effect::Suspend | Effect::Redraw | Effect::Quit | Effect::Bell | Effect::Mouse(_) => return None,
         })
     }
 
@@ -297,7 +305,7 @@ impl Awaited {
             Msg::Created(_) => self == Awaited::Created,
             Msg::Opened(_) => self == Awaited::Opened,
             Msg::ReportSaved(_) => self == Awaited::Report,
-            Msg::Do(_) | Msg::Edit(_) | Msg::Paste(_) | Msg::Previewed(_) => false,
+            _ => false,
         }
     }
 }

@@ -3,6 +3,8 @@
 //! Frames are written on a thread of their own. A terminal that takes nothing any more (a slow line, a stopped
 //! window) then keeps nobody from voting, and no vote from the disk.
 
+mod mouse;
+
 use std::cell::RefCell;
 use std::io::{self, Stdout, Write};
 use std::rc::Rc;
@@ -13,6 +15,7 @@ use std::time::Duration;
 
 use crossterm::cursor::{Hide, Show};
 use crossterm::event::{DisableBracketedPaste, EnableBracketedPaste};
+use crossterm::style::Print;
 use crossterm::terminal::{
     BeginSynchronizedUpdate, EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode,
     enable_raw_mode,
@@ -22,6 +25,7 @@ use ratatui::Frame;
 use ratatui::backend::CrosstermBackend;
 
 use super::input::Input;
+use mouse::Mouse;
 
 /// How long leaving waits for a terminal that takes nothing.
 const PATIENCE: Duration = Duration::from_secs(1);
@@ -67,10 +71,30 @@ impl Terminal {
         Ok(())
     }
 
+    /// Listens to the mouse, or no more.
+    pub fn set_mouse(&mut self, on: bool) -> io::Result<()> {
+        if mouse::turn(on) != on {
+            queue!(self.sheet, Mouse(on))?;
+            self.printer.print(self.sheet.tear_off());
+        }
+        Ok(())
+    }
+
+    /// Rings once, in order with the frames.
+    pub fn ring(&mut self) -> io::Result<()> {
+        queue!(self.sheet, Print('\u{7}'))?;
+        self.printer.print(self.sheet.tear_off());
+        Ok(())
+    }
+
     /// Gives the terminal back for a while.
     pub fn release(&mut self) {
         // In order behind the last frame; a terminal that takes nothing is left as it is.
-        let _ = queue!(self.sheet, EndSynchronizedUpdate, DisableBracketedPaste, LeaveAlternateScreen, Show);
+        let _ = queue!(self.sheet, EndSynchronizedUpdate);
+        if mouse::is_on() {
+            let _ = queue!(self.sheet, Mouse(false));
+        }
+        let _ = queue!(self.sheet, DisableBracketedPaste, LeaveAlternateScreen, Show);
         self.printer.print(self.sheet.tear_off());
         self.printer.wait();
         let _ = disable_raw_mode();
@@ -83,6 +107,9 @@ impl Terminal {
         enable_raw_mode()?;
         // Goes out with the next frame: a terminal that takes nothing must not be waited for here either.
         queue!(self.sheet, EnterAlternateScreen, EnableBracketedPaste, Hide)?;
+        if mouse::is_on() {
+            queue!(self.sheet, Mouse(true))?;
+        }
         // Terminal::clear() would ask the terminal for the cursor, and the input thread would get the answer.
         let size = self.inner.size()?;
         self.inner.resize(size.into())
@@ -171,7 +198,11 @@ fn take() -> io::Result<()> {
 /// Undoes everything; a terminal that is gone is nothing to complain about.
 fn give_back() {
     let mut out = io::stdout();
-    let _ = execute!(out, EndSynchronizedUpdate, DisableBracketedPaste, LeaveAlternateScreen, Show);
+    let _ = queue!(out, EndSynchronizedUpdate);
+    if mouse::is_on() {
+        let _ = queue!(out, Mouse(false));
+    }
+    let _ = execute!(out, DisableBracketedPaste, LeaveAlternateScreen, Show);
     let _ = disable_raw_mode();
     let _ = out.flush();
 }

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 use std::time::Duration;
 
+use crate::app::Msg;
 use crate::app::preview::{Broken, Previewed, Trouble};
 use crate::domain::text::one_line;
 use crate::storage::folders::Folders;
@@ -10,8 +11,17 @@ use crate::storage::inspect::{Stamp, inspect, stamp};
 use crate::storage::problem::Problem;
 use crate::ui::fit;
 
-/// How long nothing is looked at: short enough that saving and looking up is one move.
-pub const PAUSE: Duration = Duration::from_millis(400);
+/// Something on the disk that is looked at again and again.
+pub trait Look: Send {
+    /// How long nothing is looked at.
+    fn pause(&self) -> Duration;
+
+    /// What the app must know, if anything has changed since the last look.
+    fn look(&mut self) -> Option<Msg>;
+}
+
+/// Short enough that saving and looking up is one move.
+const PAUSE: Duration = Duration::from_millis(400);
 
 /// A script and what it looked like last.
 pub struct Watch {
@@ -27,7 +37,7 @@ impl Watch {
     }
 
     /// What has become of the script, if it was saved since the last look.
-    pub fn look(&mut self) -> Option<Previewed> {
+    fn previewed(&mut self) -> Option<Previewed> {
         let now = stamp(&self.path, &self.folders);
         if self.seen.as_ref() == Some(&now) {
             return None;
@@ -45,6 +55,16 @@ impl Watch {
             }
             Err(error) => Previewed::Broken(Broken::new(file, vec![said(error.to_string(), None)])),
         })
+    }
+}
+
+impl Look for Watch {
+    fn pause(&self) -> Duration {
+        PAUSE
+    }
+
+    fn look(&mut self) -> Option<Msg> {
+        self.previewed().map(|previewed| Msg::Previewed(Box::new(previewed)))
     }
 }
 

@@ -8,7 +8,7 @@ use directories::ProjectDirs;
 /// The two folders that everything lies under. Neither has to exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folders {
-    /// The user's own `workshops/` and `ladders/`.
+    /// `config.ron`, the user's own `workshops/` and `ladders/`.
     pub config: PathBuf,
     /// `sessions/`.
     pub data: PathBuf,
@@ -43,6 +43,12 @@ impl Folders {
             config: config.or_else(|| home(ProjectDirs::config_dir)).ok_or(NoHome)?,
             data: data.or_else(|| home(ProjectDirs::data_dir)).ok_or(NoHome)?,
         })
+    }
+
+    /// What the user has set.
+    #[must_use]
+    pub fn config_file(&self) -> PathBuf {
+        self.config.join("config.ron")
     }
 
     /// The user's own scripts.

@@ -1,21 +1,16 @@
 //! From a text to a value, or to everything that is wrong with the text.
 
-use std::ops::Range;
-
 use ron::error::{Position, SpannedError};
 use ron::extensions::Extensions;
 use serde::de::DeserializeOwned;
 
+use super::mistakes::mistakes;
 use super::problem::{Invalid, Problem};
-use super::slips::slips;
+use super::slips::{Slips, slips};
 use super::source::Source;
 use super::spans::Spans;
-use super::tokens::{Token, tokens};
-use super::wording::{NO_FIELD, Slip, say};
+use super::wording::Slip;
 use crate::domain::check::{Finding, Severity};
-
-/// The most mistakes that are looked for in one text: each costs another reading of it.
-const MOST: usize = 50;
 
 /// The most problems that are told of one text.
 const TOLD: usize = 200;
@@ -35,8 +30,18 @@ pub fn parse<T: DeserializeOwned>(source: &Source) -> Result<T, Invalid> {
 
 /// Why `text` is no `T`, of which `error` is the first sign.
 pub fn explain<T: DeserializeOwned>(text: &str, error: SpannedError) -> Vec<Slip> {
-    let found = slips(text, &tokens(text).collect::<Vec<_>>());
-    if found.is_empty() { mistakes::<T>(text, error) } else { found }
+    let Slips { mut told, mended } = slips(text);
+    match mended {
+        Some(mended) if told.is_empty() => return mistakes::<T>(mended, error, &[]),
+        Some(mended) => {
+            if let Err(next) = options().from_str::<T>(&mended) {
+                told.extend(mistakes::<T>(mended, next, &told));
+            }
+        }
+        None => {}
+    }
+    told.sort_by_key(|s| s.span.start);
+    told
 }
 
 /// Lets a file pass that a check found no error in; warnings are told by `rungs check` alone.
@@ -74,78 +79,6 @@ pub fn invalid(source: &Source, mut slips: Vec<Slip>) -> Invalid {
     slips.truncate(TOLD);
     let problem = |slip: Slip| Problem::at(&source.text, slip.span, slip.message, slip.help).graded(slip.severity);
     Invalid { origin: source.origin.clone(), problems: slips.into_iter().map(problem).collect() }
-}
-
-/// The reader stops at its first mistake: each is noted, what it is in is blanked out, and the rest is read again.
-fn mistakes<T: DeserializeOwned>(text: &str, first: SpannedError) -> Vec<Slip> {
-    let mut text = text.to_owned();
-    let mut found: Vec<Slip> = Vec::new();
-    let mut error = first;
-    loop {
-        let at = offset(&text, &error.span.start);
-        let tokens: Vec<Token> = tokens(&text).collect();
-        let mut slip = say(&error.code, at, &text, &tokens);
-        if let ron::Error::MissingStructField { field, .. } = &error.code {
-            slip.span = before_missing::<T>(&text, at, field).unwrap_or(slip.span);
-        }
-        if !follows(&error.code, &slip, &text, &found) {
-            found.push(slip);
-        }
-        let Some(blank) = blanked(&text, &error.code, at).filter(|_| found.len() < MOST) else { break };
-        text = blank;
-        match options().from_str::<T>(&text) {
-            Ok(_) => break,
-            Err(next) => error = next,
-        }
-    }
-    found.sort_by_key(|s| s.span.start);
-    found
-}
-
-/// A field unlike any that there is.
-const NOBODYS: &str = "nobodys_field: 0, ";
-
-/// The field behind which `field` belongs, in the brackets that end at `at`. The reader names all fields in their
-/// order when it meets one that nobody knows.
-fn before_missing<T: DeserializeOwned>(text: &str, at: usize, field: &str) -> Option<Range<usize>> {
-    let spans = Spans::of(text);
-    let (inner, present) = spans.fields_around(at);
-    let (before, behind) = (text.get(..inner.start)?, text.get(inner.start..)?);
-    let asked = options().from_str::<T>(&format!("{before}{NOBODYS}{behind}")).err()?;
-    let ron::Error::NoSuchStructField { expected, .. } = asked.code else { return None };
-    let earlier = expected.iter().take_while(|name| **name != field);
-    let place = |name: &&str| present.iter().find(|(n, _)| n == name).map(|(_, span)| span.clone());
-    let span = earlier.filter_map(place).last().unwrap_or(inner.start.saturating_sub(1)..inner.start);
-    // Of several lines the last one is where the next field begins.
-    let is_long = text.get(span.clone())?.contains('\n');
-    Some(if is_long { span.end.saturating_sub(1)..span.end } else { span })
-}
-
-/// Whether a field is missing only because its name was not understood: that was told already.
-fn follows(error: &ron::Error, slip: &Slip, text: &str, found: &[Slip]) -> bool {
-    let item = || Spans::of(text).item_around(slip.span.start).unwrap_or(0..text.len());
-    let unknown = |found: &Slip| found.message.starts_with(NO_FIELD);
-    matches!(error, ron::Error::MissingStructField { .. })
-        && found.iter().any(|f| unknown(f) && item().contains(&f.span.start))
-}
-
-/// The text without the list item that the mistake is in, or without the field that nobody knows.
-fn blanked(text: &str, error: &ron::Error, at: usize) -> Option<String> {
-    let spans = Spans::of(text);
-    let unknown = matches!(error, ron::Error::NoSuchStructField { .. } | ron::Error::DuplicateStructField { .. });
-    let field = || spans.field_at(at).filter(|_| unknown);
-    let span = field().or_else(|| spans.item_around(at))?;
-    Some(without(text, span)).filter(|blank| blank != text)
-}
-
-/// The text with `span` and the comma behind it made blank; every other byte keeps its place.
-pub fn without(text: &str, span: Range<usize>) -> String {
-    let behind = text.get(span.end..).unwrap_or("");
-    let comma = behind.find(|c: char| !c.is_whitespace()).filter(|&i| behind[i..].starts_with(','));
-    let end = comma.map_or(span.end, |i| span.end + i + 1);
-    let blank = text.get(span.start..end).unwrap_or("").bytes().map(|b| if b == b'\n' { '\n' } else { ' ' });
-    let (before, behind) = (text.get(..span.start).unwrap_or(""), text.get(end..).unwrap_or(""));
-    before.chars().chain(blank).chain(behind.chars()).collect()
 }
 
 /// The byte at a line and column of the reader.

@@ -1,6 +1,7 @@
 //! Sessions on disk: one RON file each, replaced whole at every save, with a lock beside it while it is open.
 
 mod disk;
+mod follow;
 mod format;
 mod index;
 mod known;
@@ -16,7 +17,9 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use disk::{Disk, RealDisk, SaveError};
+pub use follow::{holder, mark, newest_held};
 pub use format::{FORMAT, PROGRAM};
+pub use index::Mark;
 pub use list::{Listed, Summary, last_about, latest_open, list, resolve, snapshots};
 pub use lock::Holder;
 pub use moving::{MoveError, delete, import, text};

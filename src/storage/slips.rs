@@ -1,26 +1,138 @@
 //! Slips that the RON reader meets too late to say what they are: quotes, brackets, habits from other formats.
 
-use super::tokens::{Token, What};
+use super::brackets::brackets;
+use super::draft::{blanked, overwritten};
+use super::tokens::{Token, What, tokens};
 use super::wording::Slip;
 
 /// The most habits that are told of: a file full of them is another format.
 const MOST: usize = 50;
 
+/// The most texts that are closed: where more lack a quote, the quotes are not understood.
+const MOST_TEXTS: usize = 10;
+
+/// What was found, and what can be read on.
+pub struct Slips {
+    /// Every such slip.
+    pub told: Vec<Slip>,
+    /// The text without them, byte for byte as long; `None` where that cannot be known.
+    pub mended: Option<String>,
+}
+
 /// Every such slip in `text`, which could not be read.
-pub fn slips(text: &str, tokens: &[Token]) -> Vec<Slip> {
-    let maps = maps(text, tokens);
-    let strange = |i: &usize| !maps.get(*i).copied().unwrap_or(false);
-    let habits = (0..tokens.len()).filter(strange).filter_map(|i| habit(text, tokens, i));
-    let mut slips: Vec<Slip> = habits.take(MOST).collect();
-    // Behind a text that is not closed, everything is the wrong way round.
-    if let Some(open) = unclosed_text(text, tokens) {
-        slips.retain(|s| s.span.start < open.span.start);
-        slips.push(open);
-    } else {
-        slips.extend(bracket(text, tokens));
+pub fn slips(text: &str) -> Slips {
+    let (texts, closed) = close_texts(text);
+    let (habits, usual) = habits(closed.as_deref().unwrap_or(text));
+    let (misfits, mended) = brackets(&usual);
+    let mut told = habits;
+    let mended = match texts.first() {
+        // Behind a text that is not closed, everything is the wrong way round: unless all fits once it is closed,
+        // nothing behind it is told.
+        Some(open) if closed.is_none() || mended.is_none() => {
+            told.retain(|s| s.span.start < open.span.start);
+            told.push(open.clone());
+            None
+        }
+        _ => {
+            told.extend(texts.into_iter().chain(misfits));
+            mended
+        }
+    };
+    told.sort_by_key(|s| s.span.start);
+    let mended = mended.filter(|_| told.len() < MOST);
+    Slips { told, mended }
+}
+
+/// The texts that are never closed, and the text without the rest of their lines, if then no other is open.
+fn close_texts(text: &str) -> (Vec<Slip>, Option<String>) {
+    let mut draft = text.to_owned();
+    let mut told: Vec<Slip> = Vec::new();
+    while told.len() < MOST_TEXTS {
+        let tokens: Vec<Token> = tokens(&draft).collect();
+        let Some((at, open)) = unclosed_text(&draft, &tokens) else { return (told, Some(draft)) };
+        let start = open.span.start;
+        let rest = draft.get(start..).unwrap_or("");
+        let end = start + rest.find('\n').unwrap_or(rest.len());
+        let before = at.checked_sub(1).and_then(|i| tokens.get(i)).map(|t| t.what);
+        draft = blanked(&draft, start..end);
+        if matches!(before, Some(What::Colon | What::Word | What::Text(_))) {
+            draft = overwritten(&draft, end.saturating_sub(1), ",");
+        }
+        told.push(open);
     }
-    slips.sort_by_key(|s| s.span.start);
-    slips
+    (told, None)
+}
+
+/// Every habit, and the text as it should be.
+fn habits(text: &str) -> (Vec<Slip>, String) {
+    let tokens: Vec<Token> = tokens(text).collect();
+    let maps = maps(text, &tokens);
+    let (mut draft, mut told) = (text.to_owned(), Vec::new());
+    // What stands in curly quotes or behind a `#` is text, whatever it looks like.
+    let mut text_to = 0;
+    for (i, token) in tokens.iter().enumerate() {
+        if token.span.start < text_to || maps.get(i) == Some(&true) || told.len() >= MOST {
+            continue;
+        }
+        let Some(slip) = habit(text, &tokens, i) else { continue };
+        told.push(slip);
+        let rest = text.get(token.span.start..).and_then(|r| r.lines().next()).unwrap_or("");
+        match token.what {
+            What::Other('#') => {
+                text_to = token.span.start + rest.len();
+                draft = blanked(&draft, token.span.start..text_to);
+            }
+            What::Other('=') => draft = overwritten(&draft, token.span.start, ":"),
+            What::Other(';') => draft = overwritten(&draft, token.span.start, ","),
+            What::Open('{') => draft = round(&draft, &tokens, i),
+            What::Text(true) => {
+                draft = overwritten(&overwritten(&draft, token.span.start, " "), token.span.end - 1, " ");
+            }
+            What::Other(c) => {
+                if let Some((at, other)) = closing_quote(c, rest) {
+                    text_to = token.span.start + at + other.len_utf8();
+                    told.push(Slip::new(text_to - other.len_utf8()..text_to, CURLY.0, CURLY.1));
+                    let empty = format!("\"{}\"", " ".repeat(text_to - token.span.start - 2));
+                    draft = overwritten(&draft, token.span.start, &empty);
+                }
+            }
+            _ => {}
+        }
+    }
+    (told, draft)
+}
+
+/// The typographic quote that ends what `open` begins, on the same line: where it is, and which.
+fn closing_quote(open: char, rest: &str) -> Option<(usize, char)> {
+    let ends: &[char] = match open {
+        '“' => &['”', '“'],
+        '”' => &['”'],
+        '„' => &['“', '”'],
+        '«' => &['»'],
+        '»' => &['«'],
+        '‘' | '’' => &['’'],
+        _ => return None,
+    };
+    rest.char_indices().skip(1).find(|(_, c)| ends.contains(c))
+}
+
+/// The text with round brackets for the curly ones that open at the token `i`.
+fn round(text: &str, tokens: &[Token], i: usize) -> String {
+    let mut depth = 0usize;
+    let end = tokens.iter().skip(i).find(|token| {
+        match token.what {
+            What::Open(_) => depth += 1,
+            What::Close(_) => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        depth == 0
+    });
+    let at = |token: &Token| token.span.start;
+    let text = tokens.get(i).map_or_else(|| text.to_owned(), |open| overwritten(text, at(open), "("));
+    match end.filter(|t| t.what == What::Close('}')) {
+        Some(close) => overwritten(&text, at(close), ")"),
+        None => text,
+    }
 }
 
 /// The fields of a made-up account that hold maps.
@@ -44,15 +156,16 @@ fn maps(text: &str, tokens: &[Token]) -> Vec<bool> {
     found
 }
 
+/// What is said of a curly quote.
+const CURLY: (&str, &str) = ("this is a typographic quote", "texts stand in straight quotes: \"…\"");
+
 /// A habit from a word processor or another format, at one token.
 fn habit(text: &str, tokens: &[Token], i: usize) -> Option<Slip> {
     let token = tokens.get(i)?;
     let next = tokens.get(i + 1).map(|t| t.what);
     let slip = |message: &str, help: &str| Some(Slip::new(token.span.clone(), message, help));
     match token.what {
-        What::Other('“' | '”' | '„' | '«' | '»' | '‘' | '’') => {
-            slip("this is a typographic quote", "texts stand in straight quotes: \"…\"")
-        }
+        What::Other('“' | '”' | '„' | '«' | '»' | '‘' | '’') => slip(CURLY.0, CURLY.1),
         What::Other('#') => slip("this is no comment", "a comment begins with //"),
         What::Other('=') if next.is_some() => slip("a colon belongs here", "write `name: value,`"),
         What::Other(';') => slip("a comma belongs here", "values are parted by commas"),
@@ -67,103 +180,12 @@ fn habit(text: &str, tokens: &[Token], i: usize) -> Option<Slip> {
 }
 
 /// The first text that lacks its closing quote: it swallows the line ends up to the next text's opening one.
-fn unclosed_text(text: &str, tokens: &[Token]) -> Option<Slip> {
+fn unclosed_text(text: &str, tokens: &[Token]) -> Option<(usize, Slip)> {
     let swallows = |i: usize, token: &Token| {
         let runs_on = text.get(token.span.clone()).is_some_and(|t| t.contains('\n'));
         let broken = matches!(tokens.get(i + 1).map(|t| t.what), Some(What::Word | What::Text(_) | What::Other(_)));
         token.what == What::Text(false) || (token.what == What::Text(true) && runs_on && broken)
     };
-    let (_, token) = tokens.iter().enumerate().find(|(i, t)| swallows(*i, t))?;
-    Some(Slip::new(token.span.clone(), "this text is not closed", "put a double quote at its end"))
-}
-
-/// The first bracket that does not fit; where the lines are set in, the line that shows it.
-fn bracket(text: &str, tokens: &[Token]) -> Option<Slip> {
-    let mut open: Vec<(&Token, char)> = Vec::new();
-    for (i, token) in tokens.iter().enumerate() {
-        match token.what {
-            What::Open(c) => open.push((token, c)),
-            What::Close(c) => match open.pop() {
-                // That `{` is none of ours has been told.
-                Some((_, o)) if closing(o) == c || (o == '{' && c == ')') => {}
-                Some((opened, o)) => {
-                    return outdented(text, tokens.get(..=i)?).or_else(|| {
-                        let line = line(text, opened.span.start);
-                        let message = format!("`{c}` cannot close the `{o}` of line {line}");
-                        Some(Slip::new(token.span.clone(), message, format!("put `{}` before it", closing(o))))
-                    });
-                }
-                None => {
-                    return Some(Slip::new(token.span.clone(), format!("this `{c}` closes nothing"), "leave it out"));
-                }
-            },
-            _ => {}
-        }
-    }
-    let (opened, c) = open.last()?;
-    outdented(text, tokens).or_else(|| {
-        let end = tokens.last()?.span.end;
-        let message = format!("the file ends, and the `{c}` of line {} is still open", line(text, opened.span.start));
-        Some(Slip::new(
-            end.saturating_sub(1)..end,
-            message,
-            format!("put `{}` here, or is the file cut off?", closing(*c)),
-        ))
-    })
-}
-
-/// Somebody who sets lines in shows where a bracket should have been closed: at the first line that stands no
-/// further in than the line that opened it, and does not begin with its closing bracket.
-fn outdented(text: &str, tokens: &[Token]) -> Option<Slip> {
-    let mut open: Vec<(char, &Token, Option<usize>)> = Vec::new();
-    let mut before: Option<&Token> = None;
-    for (i, token) in tokens.iter().enumerate() {
-        if let (Some(before), Some((c, opened, Some(indent)))) = (before, open.last())
-            && parts_lines(text, before, token)
-            && indent_of(text, token.span.start) <= *indent
-            && token.what != What::Close(closing(*c))
-        {
-            let (end, line) = (before.span.end, line(text, opened.span.start));
-            let message = format!("`{}` is missing here: the `{c}` of line {line} is still open", closing(*c));
-            return Some(Slip::new(end.saturating_sub(1)..end, message, format!("put `{}` behind it", closing(*c))));
-        }
-        match token.what {
-            What::Open(c) => {
-                // A bracket with more behind it on its line says nothing of the lines below.
-                let ends_line = tokens.get(i + 1).is_none_or(|next| parts_lines(text, token, next));
-                open.push((c, token, ends_line.then(|| indent_of(text, token.span.start))));
-            }
-            What::Close(_) => {
-                open.pop();
-            }
-            _ => {}
-        }
-        before = Some(token);
-    }
-    None
-}
-
-/// Whether a line ends between two tokens.
-fn parts_lines(text: &str, one: &Token, other: &Token) -> bool {
-    text.get(one.span.end..other.span.start).is_some_and(|between| between.contains('\n'))
-}
-
-/// How far the line of byte `at` is set in.
-fn indent_of(text: &str, at: usize) -> usize {
-    let before = text.get(..at).unwrap_or("");
-    let line = text.get(before.rfind('\n').map_or(0, |end| end + 1)..).unwrap_or("");
-    line.len() - line.trim_start_matches([' ', '\t']).len()
-}
-
-/// The number of the line of byte `at`.
-fn line(text: &str, at: usize) -> usize {
-    text.get(..at).unwrap_or("").matches('\n').count() + 1
-}
-
-fn closing(open: char) -> char {
-    match open {
-        '(' => ')',
-        '[' => ']',
-        _ => '}',
-    }
+    let (at, token) = tokens.iter().enumerate().find(|(i, t)| swallows(*i, t))?;
+    Some((at, Slip::new(token.span.clone(), "this text is not closed", "put a double quote at its end")))
 }

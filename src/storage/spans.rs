@@ -27,6 +27,16 @@ struct Value {
     inner: Option<Range<usize>>,
 }
 
+/// A field with its name, or an item of a list.
+pub struct Part {
+    /// Where it is.
+    pub span: Range<usize>,
+    /// Its name; `None` for an item.
+    pub name: Option<String>,
+    /// Whether its value stands in brackets.
+    pub bracketed: bool,
+}
+
 /// The root's parent.
 const NOBODY: usize = usize::MAX;
 
@@ -62,6 +72,22 @@ impl<'a> Spans<'a> {
         let inside = self.values.iter().filter(|v| v.parent == outer);
         let named = inside.filter_map(|v| Some((self.name(v)?, v.field.as_ref()?.start..v.span.end)));
         (inner, named.collect())
+    }
+
+    /// The fields and the items of lists around the byte `at`, the innermost first.
+    pub fn parts_around(&self, at: usize) -> impl Iterator<Item = Part> {
+        let around = move |v: &&Value| {
+            v.field.as_ref().map_or(v.span.start, |f| f.start) <= at && at <= v.span.end && v.parent != NOBODY
+        };
+        self.values.iter().rev().filter(around).filter_map(|v| {
+            let in_list = self.values.get(v.parent).is_some_and(|p| p.bracket == Some('['));
+            let (name, start) = match &v.field {
+                Some(field) => (self.name(v).map(str::to_owned), field.start),
+                None if in_list => (None, v.span.start),
+                None => return None,
+            };
+            Some(Part { span: start..v.span.end, name, bracketed: v.inner.is_some() })
+        })
     }
 
     /// The innermost item of a list around the byte `at`.

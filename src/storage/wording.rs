@@ -9,7 +9,10 @@ use crate::domain::check::Severity;
 use crate::domain::nearest::likely;
 
 /// How it is told that a field is unknown.
-pub const NO_FIELD: &str = "there is no field";
+const NO_FIELD: &str = "there is no field";
+
+/// How it is told that a comma is missing.
+pub const NO_COMMA: &str = "a comma is missing here";
 
 /// Something wrong at a place in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +57,9 @@ pub fn say(error: &Error, at: usize, text: &str, tokens: &[Token]) -> Slip {
         Error::ExpectedString | Error::ExpectedChar => {
             ("a text in double quotes is expected here".into(), place.quoting())
         }
-        Error::ExpectedInteger => ("a whole number is expected here".into(), place.unquoting()),
+        Error::ExpectedInteger | Error::InvalidIntegerDigit { .. } => {
+            ("a whole number is expected here".into(), place.unquoting())
+        }
         Error::ExpectedFloat => ("a number is expected here".into(), place.unquoting()),
         Error::ExpectedBoolean => {
             ("`true` or `false` is expected here".into(), "write it in small letters, without quotes".into())
@@ -135,7 +140,7 @@ impl Place<'_> {
             }
             _ => {
                 let end = self.before.map_or(at, |b| b.span.end);
-                Slip::new(end..end + 1, "a comma is missing here", "put a comma behind each value")
+                Slip::new(end..end + 1, NO_COMMA, "put a comma behind each value")
             }
         }
     }
@@ -181,6 +186,8 @@ fn unknown_variant(found: &str, expected: &[&str], outer: Option<&str>) -> (Stri
         Some("Cap") => "cap",
         Some("Answer") => "answer to a sign",
         Some("Grade") => "grade of evidence",
+        Some("ThemeName") => "theme",
+        Some("Bell") => "bell",
         _ => "word known here",
     };
     (format!("`{found}` is no {what}"), known(found, expected))
@@ -215,6 +222,8 @@ fn thing(name: Option<&str>) -> String {
         Some("OverTrust") => "`over_trust`",
         Some("Rules") => "`rules`",
         Some("ConfidenceRules") => "`confidence`",
+        Some("Config") => "the configuration",
+        Some("Rebound") => "a line of `keys`",
         Some("Head") => "a session",
         Some("Entry") => "an entry",
         Some(other) => return format!("`{other}`"),

@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::layout;
+use super::pointing::{Click, Spots};
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
 use crate::app::form::{Field, Form, Value};
@@ -13,26 +14,30 @@ use crate::app::room::Sheet;
 use crate::app::setup::SetUp;
 
 /// The set-up screen.
-pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, theme: Theme) {
+pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, theme: Theme, spots: &mut Spots) {
     let area = area.inner(Margin::new(3, 1));
     let line = &set_up.workshop;
     let head = format!("{} · {} minutes", line.title, line.minutes);
     let mut lines = vec![Line::styled(fit(&head, area.width), theme.style(Role::Question))];
+    if set_up.rehearse {
+        let text = "REHEARSAL: nothing is stored, and the room is made up.";
+        lines.push(Line::styled(fit(text, area.width), theme.style(Role::Split)));
+    }
     lines.extend(wrap(&line.summary, area.width.min(100)).into_iter().map(Line::from));
     let used = rows(lines.len()) + 1;
     frame.render_widget(Paragraph::new(lines), area);
-    fields(frame, layout::below(area, used), &set_up.form, theme);
+    fields(frame, layout::below(area, used), &set_up.form, theme, spots);
 }
 
 /// A form over a session; `kept` are the lines that were sent from it before, the newest last.
-pub fn sheet(frame: &mut Frame, area: Rect, sheet: &Sheet, kept: &[String], theme: Theme) {
+pub fn sheet(frame: &mut Frame, area: Rect, sheet: &Sheet, kept: &[String], theme: Theme, spots: &mut Spots) {
     let area = area.inner(Margin::new(2, 1));
     let title: Vec<Line> =
         wrap(&sheet.form.title, area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
     let used = rows(title.len()) + 1;
     frame.render_widget(Paragraph::new(title), area);
     let area = layout::below(area, used);
-    fields(frame, area, &sheet.form, theme);
+    fields(frame, area, &sheet.form, theme, spots);
     let kept: Vec<Line> = kept.iter().rev().map(|l| Line::from(fit(&format!("▸ {l}"), area.width))).collect();
     frame.render_widget(Paragraph::new(kept), layout::below(area, ONE_FIELD));
 }
@@ -40,7 +45,7 @@ pub fn sheet(frame: &mut Frame, area: Rect, sheet: &Sheet, kept: &[String], them
 /// Rows of a form's only field, with the air under it.
 const ONE_FIELD: u16 = 4;
 
-fn fields(frame: &mut Frame, area: Rect, form: &Form, theme: Theme) {
+fn fields(frame: &mut Frame, area: Rect, form: &Form, theme: Theme, spots: &mut Spots) {
     let air = u16::from(area.height >= rows(form.fields.len()) * 4);
     let mut y = area.y;
     for (i, field) in form.fields.iter().enumerate() {
@@ -50,7 +55,9 @@ fn fields(frame: &mut Frame, area: Rect, form: &Form, theme: Theme) {
         if y + height > area.bottom() {
             break;
         }
-        draw_field(frame, Rect { y, height, ..area }, field, here, wrong, theme);
+        let place = Rect { y, height, ..area };
+        spots.add(place, Click::Choose(i));
+        draw_field(frame, place, field, here, wrong, theme);
         y += height + air;
     }
 }

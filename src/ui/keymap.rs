@@ -1,11 +1,16 @@
 //! One table of keys: where, which, what it does, its word in the footer and its line of help.
 //!
-//! Lookup, footer, help and the README's list all come from it.
+//! Lookup, footer, help, palette, the README's list and the user's own keys all come from it.
 
-use tui_input::InputRequest;
+mod map;
+mod own;
+mod spell;
 
-use crate::app::form::Value;
-use crate::app::{Action, App, Msg, Where};
+pub use map::{Bound, Keymap};
+pub use own::{BESIDE, TOGETHER, names, places_and_actions};
+pub use spell::{label, parse};
+
+use crate::app::{Action, Where};
 
 /// A key press, the same on every platform.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,6 +114,7 @@ pub const KEYS: &[Row] = &[
     // After a reveal.
     row(Where::Shown, &[c('v')], Action::Revote, "vote again", "open a second vote; the first is kept"),
     row(Where::ShownPair, &[c('e')], Action::Evidence, "evidence", "write down what somebody saw: who, what, when, how we know"),
+    row(Where::Unseen, &[c('a')], Action::GoAndLook, "who will look?", "too few have seen it: an action for who goes and looks"),
     row(Where::Told, &[c('m')], Action::Model, "model answer", "show the model answer; the votes are locked"),
     // Called twice by an impatient hand, it must not open the first moves.
     row(Where::ToldEnd, &[c('m')], Action::Model, "", ""),
@@ -117,13 +123,16 @@ pub const KEYS: &[Row] = &[
     row(Where::Write, &[c('2')], Action::WriteOpposite, "write the reverse", "write what they would do if they did not"),
     row(Where::Write, &[c('m')], Action::MakePair, "make a pair", "make two of the lines a pair that is voted on"),
     row(Where::Close, &[c('f')], Action::Finish, "close the workshop", "close the workshop and open its report"),
+    row(Where::Rehearsal, &[c('f')], Action::Roll, "make up votes", "made-up votes for this question; once more: others"),
+    row(Where::Rehearsal, &[c('F')], Action::RunForward, "run forward", "vote and reveal to the end of this step"),
     // Anywhere in a session.
-    row(Where::Room, &[key(Key::Right), c(' '), key(Key::PageDown)], Action::Next, "on", "on to what comes next"),
-    row(Where::Room, &[key(Key::Left), key(Key::PageUp)], Action::Back, "back", "back to what came before"),
+    row(Where::Room, &[key(Key::Right), c(' '), key(Key::PageDown), c('j')], Action::Next, "on", "on to what comes next"),
+    row(Where::Room, &[key(Key::Left), key(Key::PageUp), c('k'), c('h')], Action::Back, "back", "back to what came before"),
     row(Where::Room, &[c('w')], Action::Why, "why?", "why not higher: what holds the account back, and what would change it"),
     row(Where::Room, &[c('l'), key(Key::Tab)], Action::Ladder, "ladder", "the whole ladder"),
     row(Where::Room, &[c('a')], Action::Act, "action", "write an action: what, who, by when, what it is to move"),
     row(Where::Room, &[c('m')], Action::Moves, "", "first moves: cards that become an action with one key"),
+    row(Where::Room, &[c('i')], Action::WhatIf, "", "what if: try any part of the ladder at another state"),
     row(Where::Room, &[c('n')], Action::Notes, "notes", "show or hide what to say, to do and to watch for"),
     row(Where::Room, &[c('p')], Action::Park, "park", "park a remark: the room comes back to it before the end"),
     row(Where::Room, &[c('P')], Action::Parked, "", "go through the parking lot"),
@@ -154,6 +163,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Page, &[key(Key::PageUp)], Action::PageUp, "", ""),
     row(Where::Page, &[c('w')], Action::Why, "why?", ""),
     row(Where::Page, &[c('l'), key(Key::Tab)], Action::Ladder, "ladder", ""),
+    row(Where::Page, &[c('i')], Action::WhatIf, "what if?", "what if: try any part of the ladder at another state"),
     row(Where::Page, &[c('m')], Action::Moves, "first moves", "first moves to choose from"),
     row(Where::Page, &[c('a')], Action::Act, "action", ""),
     row(Where::Moves, &[key(Key::Enter), c('a')], Action::Accept, "make it an action", "make this first move an action"),
@@ -163,6 +173,14 @@ pub const KEYS: &[Row] = &[
     row(Where::Moves, &[key(Key::PageUp)], Action::PageUp, "", ""),
     row(Where::Moves, &[c('w')], Action::Why, "why?", "why not higher"),
     row(Where::Moves, &[key(Key::Esc), c('q'), c('m')], Action::Cancel, "back", "back"),
+    row(Where::WhatIf, &[key(Key::Enter), c(' ')], Action::Accept, "try another state", "try what is chosen at its next state"),
+    row(Where::WhatIf, &[key(Key::Esc), c('q'), c('i')], Action::Cancel, "back, without a trace", "back, without a trace"),
+    row(Where::WhatIf, &[key(Key::Left), c('h')], Action::Left, "choose", "choose: ← → ↑ ↓"),
+    row(Where::WhatIf, &[key(Key::Right), c('l')], Action::Right, "", ""),
+    row(Where::WhatIf, &[key(Key::Up), c('k')], Action::Up, "", ""),
+    row(Where::WhatIf, &[key(Key::Down), c('j')], Action::Down, "", ""),
+    row(Where::WhatIf, &[key(Key::Backspace)], Action::TakeBack, "as it is", "everything as it is"),
+    row(Where::WhatIf, &[c('a')], Action::Act, "make it an action", "an action that is meant to move what is chosen"),
     row(Where::Parked, &[c('1')], Action::Pick(1), "answered", "the remark is answered"),
     row(Where::Parked, &[c('2')], Action::Pick(2), "make it an action", "somebody takes it on"),
     row(Where::Parked, &[c('3')], Action::Pick(3), "stays open", "it stays open after the workshop"),
@@ -182,12 +200,12 @@ pub const KEYS: &[Row] = &[
     row(Where::Report, &[key(Key::PageDown), c(' ')], Action::PageDown, "", ""),
     row(Where::Report, &[key(Key::PageUp)], Action::PageUp, "", ""),
     row(Where::Report, &[c('s')], Action::SaveReport, "keep as a file", "keep the report as a file"),
-    row(Where::List, &[key(Key::Enter), key(Key::Right)], Action::Accept, "go there", "go there"),
+    row(Where::List, &[key(Key::Enter), key(Key::Right), c('l')], Action::Accept, "go there", "go there"),
     row(Where::List, &[key(Key::Up), c('k')], Action::Up, "", ""),
     row(Where::List, &[key(Key::Down), c('j')], Action::Down, "choose", "choose"),
     row(Where::List, &[key(Key::PageDown)], Action::PageDown, "", ""),
     row(Where::List, &[key(Key::PageUp)], Action::PageUp, "", ""),
-    row(Where::List, &[key(Key::Esc), c('q'), c('g')], Action::Cancel, "back", "back"),
+    row(Where::List, &[key(Key::Esc), c('q'), c('g'), key(Key::Left), c('h')], Action::Cancel, "back", "back"),
     row(Where::Form, &[key(Key::Enter)], Action::Accept, "next, then done", "next field; in the last one: done"),
     row(Where::Form, &[key(Key::Tab), key(Key::Down)], Action::NextField, "next", "next field"),
     row(Where::Form, &[key(Key::BackTab), key(Key::Up)], Action::PrevField, "", "field before"),
@@ -195,18 +213,24 @@ pub const KEYS: &[Row] = &[
     row(Where::Form, &[key(Key::Right)], Action::Right, "choose", "choose, where there is a choice"),
     row(Where::Form, &[key(Key::Esc)], Action::Cancel, "back, kept as it is", "back; what was typed is kept"),
     // The start screen.
-    row(Where::Start, &[key(Key::Enter), key(Key::Right), c(' ')], Action::Accept, "open", "open"),
+    row(Where::Start, &[key(Key::Enter), key(Key::Right), c(' '), c('l'), key(Key::F(5))], Action::Accept, "open", "open"),
     row(Where::Start, &[key(Key::Up), c('k')], Action::Up, "", ""),
     row(Where::Start, &[key(Key::Down), c('j')], Action::Down, "choose", "choose"),
     row(Where::Start, &[key(Key::PageUp)], Action::PageUp, "", ""),
     row(Where::Start, &[key(Key::PageDown)], Action::PageDown, "", ""),
-    row(Where::Start, &[key(Key::Esc), key(Key::Left)], Action::Cancel, "", "back"),
+    row(Where::Start, &[key(Key::Esc), key(Key::Left), c('h')], Action::Cancel, "", "back"),
+    row(Where::Start, &[c('R')], Action::Rehearse, "rehearse", "rehearse a workshop with made-up votes; nothing is stored"),
     row(Where::Start, &[c('q')], Action::Leave, "quit", "quit"),
     row(Where::Broken, &[key(Key::Down), c('j')], Action::Down, "scroll", "scroll"),
     row(Where::Broken, &[key(Key::Up), c('k')], Action::Up, "", ""),
     row(Where::Broken, &[key(Key::PageDown), c(' ')], Action::PageDown, "", ""),
     row(Where::Broken, &[key(Key::PageUp)], Action::PageUp, "", ""),
     row(Where::Broken, &[c('q')], Action::Leave, "leave", "leave the preview"),
+    row(Where::Prompter, &[key(Key::Down), c('j')], Action::Down, "scroll", "scroll the notes"),
+    row(Where::Prompter, &[key(Key::Up), c('k')], Action::Up, "", ""),
+    row(Where::Prompter, &[key(Key::PageDown), c(' ')], Action::PageDown, "", ""),
+    row(Where::Prompter, &[key(Key::PageUp)], Action::PageUp, "", ""),
+    row(Where::Follow, &[c('q'), key(Key::Esc)], Action::Leave, "leave", "close this window; the session goes on"),
     row(Where::Held, &[key(Key::Enter)], Action::Accept, "look, without changing anything", "look, without changing anything"),
     row(Where::Held, &[key(Key::Esc), c('q')], Action::Cancel, "back", "back"),
     row(Where::Help, &[key(Key::Down), c('j')], Action::Down, "scroll", ""),
@@ -214,133 +238,66 @@ pub const KEYS: &[Row] = &[
     row(Where::Help, &[key(Key::PageDown), c(' ')], Action::PageDown, "", ""),
     row(Where::Help, &[key(Key::PageUp)], Action::PageUp, "", ""),
     row(Where::Help, &[key(Key::Esc), c('?'), key(Key::F(1)), c('q'), key(Key::Enter)], Action::Cancel, "back", ""),
+    // The palette.
+    row(Where::Palette, &[key(Key::Enter)], Action::Accept, "do it", "do it"),
+    row(Where::Palette, &[key(Key::Down), key(Key::Tab)], Action::Down, "choose", "choose"),
+    row(Where::Palette, &[key(Key::Up), key(Key::BackTab)], Action::Up, "", ""),
+    row(Where::Palette, &[key(Key::PageDown)], Action::PageDown, "", ""),
+    row(Where::Palette, &[key(Key::PageUp)], Action::PageUp, "", ""),
+    row(Where::Palette, &[key(Key::Esc)], Action::Cancel, "back", "back"),
+    row(Where::Anywhere, &[ctrl('p'), c(':')], Action::Palette, "all", "find anything by its name, and do it"),
+    row(Where::Anywhere, &[ctrl('t')], Action::Mouse, "", "the mouse on or off"),
     row(Where::Anywhere, &[c('?'), key(Key::F(1))], Action::Help, "keys", "these keys"),
     row(Where::Anywhere, &[ctrl('l')], Action::Redraw, "", "draw the screen anew"),
     row(Where::Anywhere, &[ctrl('z')], Action::Suspend, "", "back to the shell for a while; fg returns"),
     row(Where::Anywhere, &[ctrl('c')], Action::Quit, "", "quit at once; every answer is on disk"),
 ];
 
-/// What a key press means just now.
-#[must_use]
-pub fn message(app: &App, press: Press) -> Option<Msg> {
-    let contexts = app.contexts();
-    if let Some(form) = app.form()
-        && let Some(field) = form.fields.get(form.at)
-        && matches!(field.value, Value::Text(_))
-        && let Some(request) = edit(press)
-    {
-        return Some(Msg::Edit(request));
-    }
-    let at = |place: Where| KEYS.iter().find(|r| r.place == place && r.keys.contains(&press));
-    contexts.into_iter().find_map(at).map(|r| Msg::Do(r.action))
-}
-
-/// What a key press does to a line of text.
-fn edit(press: Press) -> Option<InputRequest> {
-    Some(match (press.key, press.ctrl) {
-        (Key::Char(c), false) => InputRequest::InsertChar(c),
-        (Key::Backspace, false) | (Key::Char('h'), true) => InputRequest::DeletePrevChar,
-        (Key::Delete, _) | (Key::Char('d'), true) => InputRequest::DeleteNextChar,
-        (Key::Left, false) | (Key::Char('b'), true) => InputRequest::GoToPrevChar,
-        (Key::Right, false) | (Key::Char('f'), true) => InputRequest::GoToNextChar,
-        (Key::Left, true) => InputRequest::GoToPrevWord,
-        (Key::Right, true) => InputRequest::GoToNextWord,
-        (Key::Home, _) | (Key::Char('a'), true) => InputRequest::GoToStart,
-        (Key::End, _) | (Key::Char('e'), true) => InputRequest::GoToEnd,
-        (Key::Char('w'), true) | (Key::Backspace, true) => InputRequest::DeletePrevWord,
-        (Key::Char('u'), true) => InputRequest::DeleteLine,
-        (Key::Char('k'), true) => InputRequest::DeleteTillEnd,
-        _ => return None,
-    })
-}
-
-/// Rows for the footer, the most particular first; a key that is taken above is left out.
-pub fn footer(contexts: &[Where]) -> impl Iterator<Item = &'static Row> {
-    reachable(contexts).filter(|r| !r.word.is_empty())
-}
-
-/// Rows for the help page of these places.
-pub fn help(contexts: &[Where]) -> impl Iterator<Item = &'static Row> {
-    reachable(contexts).filter(|r| !r.help.is_empty())
-}
-
-/// Rows that do something in these places.
-pub fn reachable(contexts: &[Where]) -> impl Iterator<Item = &'static Row> {
-    contexts.iter().enumerate().flat_map(move |(depth, place)| {
-        let above = &contexts[..depth];
-        let taken = move |press: &Press| KEYS.iter().any(|r| above.contains(&r.place) && r.keys.contains(press));
-        KEYS.iter().filter(move |r| r.place == *place && !r.keys.iter().all(taken))
-    })
-}
-
-/// The row's keys as people read them, at most `most` of them; `None` where a field takes them all as text.
-#[must_use]
-pub fn keys_label(row: &Row, most: usize, typing: bool) -> Option<String> {
-    if row.action == Action::Vote(1) {
-        return Some(digits(row).to_owned());
-    }
-    let types = |p: &&Press| !(typing && edit(**p).is_some());
-    let labels: Vec<String> = row.keys.iter().filter(types).take(most).map(label).collect();
-    (!labels.is_empty()).then(|| labels.join(" "))
-}
-
-/// The digits that one row stands for.
-fn digits(row: &Row) -> &'static str {
-    if row.place == Where::VoteSign { "1–3" } else { "1–5" }
-}
-
-/// A key as people read it.
-#[must_use]
-pub fn label(press: &Press) -> String {
-    match press.key {
-        Key::Char(' ') => "Space".to_owned(),
-        Key::Char(c) if press.ctrl => format!("Ctrl-{}", c.to_ascii_uppercase()),
-        Key::Char(c) => c.to_string(),
-        Key::Enter => "Enter".to_owned(),
-        Key::Esc => "Esc".to_owned(),
-        Key::Tab => "Tab".to_owned(),
-        Key::BackTab => "Shift-Tab".to_owned(),
-        Key::Backspace => "Backspace".to_owned(),
-        Key::Delete => "Delete".to_owned(),
-        Key::Up => "↑".to_owned(),
-        Key::Down => "↓".to_owned(),
-        Key::Left => "←".to_owned(),
-        Key::Right => "→".to_owned(),
-        Key::Home => "Home".to_owned(),
-        Key::End => "End".to_owned(),
-        Key::PageUp => "PageUp".to_owned(),
-        Key::PageDown => "PageDown".to_owned(),
-        Key::F(n) => format!("F{n}"),
-    }
-}
+/// Every place with what it is called; the README tells of the keys of the first ones.
+pub const PLACES: &[(Where, &str)] = &[
+    (Where::Offer, "When it is late"),
+    (Where::VotePair, "Voting on a pair"),
+    (Where::VoteSign, "Voting on a sign"),
+    (Where::Vote, "Voting"),
+    (Where::Shown, "After a reveal"),
+    (Where::ShownPair, "After a pair's reveal"),
+    (Where::Told, "After a reveal in a told case"),
+    (Where::Unseen, "Where too few have seen it"),
+    (Where::Write, "When the room writes"),
+    (Where::Close, "In the last step"),
+    (Where::Room, "Anywhere in a session"),
+    (Where::Moves, "On the first moves"),
+    (Where::Rehearsal, "In a rehearsal"),
+    (Where::WhatIf, "On what if"),
+    (Where::Parked, "In the parking lot"),
+    (Where::Pending, "On the actions of the last time"),
+    (Where::Report, "On the report"),
+    (Where::Form, "In a form"),
+    (Where::Palette, "In the palette"),
+    (Where::Start, "On the start screen"),
+    (Where::Prompter, "In the prompter"),
+    (Where::Follow, "In the stage and the prompter"),
+    (Where::Anywhere, "Everywhere"),
+    (Where::Blank, "On a blank screen"),
+    (Where::ToldEnd, "After the model answer"),
+    (Where::Page, "On why and ladder"),
+    (Where::List, "In the list of places"),
+    (Where::Broken, "On a broken script"),
+    (Where::Held, "When a session is open elsewhere"),
+    (Where::Help, "On the keys"),
+];
 
 /// The list of keys for the README, as Markdown.
 #[must_use]
 pub fn markdown() -> String {
-    let parts: &[(&str, &[Where])] = &[
-        ("When it is late", &[Where::Offer]),
-        ("Voting on a pair", &[Where::VotePair]),
-        ("Voting on a sign", &[Where::VoteSign]),
-        ("Voting", &[Where::Vote]),
-        ("After a reveal", &[Where::Shown]),
-        ("After a pair's reveal", &[Where::ShownPair]),
-        ("After a reveal in a told case", &[Where::Told]),
-        ("When the room writes", &[Where::Write]),
-        ("In the last step", &[Where::Close]),
-        ("Anywhere in a session", &[Where::Room]),
-        ("On the first moves", &[Where::Moves]),
-        ("In the parking lot", &[Where::Parked]),
-        ("On the actions of the last time", &[Where::Pending]),
-        ("On the report", &[Where::Report]),
-        ("In a form", &[Where::Form]),
-        ("Everywhere", &[Where::Anywhere]),
-    ];
+    let keys = Keymap::default();
     let mut text = String::from("| where | key | what it does |\n|---|---|---|\n");
-    for (title, places) in parts {
-        for row in help(places) {
-            let keys: Vec<String> = row.keys.iter().map(|k| format!("`{}`", label(k))).collect();
-            let keys = if row.action == Action::Vote(1) { format!("`{}`", digits(row)) } else { keys.join(" ") };
-            text.push_str(&format!("| {title} | {keys} | {} |\n", row.help));
+    let told = PLACES.iter().take_while(|(place, _)| *place != Where::Blank);
+    for (place, title) in told {
+        for bound in keys.help(&[*place]) {
+            let labels: Vec<String> = bound.keys.iter().map(|k| format!("`{}`", label(k))).collect();
+            let labels = bound.digits().map_or_else(|| labels.join(" "), |digits| format!("`{digits}`"));
+            text.push_str(&format!("| {title} | {labels} | {} |\n", bound.row.help));
         }
     }
     text
@@ -368,7 +325,8 @@ mod tests {
 
     #[test]
     fn a_key_that_is_taken_above_is_not_in_the_footer() {
-        let words: Vec<&str> = footer(&[Where::Page, Where::Room]).map(|r| r.word).collect();
+        let keys = Keymap::default();
+        let words: Vec<&str> = keys.footer(&[Where::Page, Where::Room]).map(|b| b.row.word).collect();
         assert_eq!(words.iter().filter(|w| **w == "why?").count(), 1);
     }
 

@@ -36,6 +36,8 @@ pub struct View<'a> {
     pub target: Option<Height>,
     /// Whether any votes on this cell have been shown.
     pub asked: &'a dyn Fn(&str, Height) -> bool,
+    /// The cell that the next key is about: the rail, counted from 0, and the rung.
+    pub chosen: Option<(usize, Height)>,
 }
 
 /// How one cell of a rail is drawn.
@@ -128,6 +130,12 @@ impl Grid {
         }
         for (i, rail) in view.reading.rails.iter().enumerate() {
             self.cell(frame, view, rail, at, (self.rail_x(i), y + 1), theme);
+            if view.chosen == Some((i, at)) {
+                let x = self.rail_x(i);
+                let y = y + 1 + (self.cell - 1) / 2;
+                self.put(frame, x, y, "▸", theme.style(Role::Chosen));
+                self.put(frame, x + self.rail - 1, y, "◂", theme.style(Role::Chosen));
+            }
         }
     }
 

@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::pointing::{Click, Spots};
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
@@ -13,12 +14,13 @@ use crate::app::room::Room;
 const WIDEST: u16 = 100;
 
 /// Draws the cards with the one at `at` chosen.
-pub fn draw(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme) {
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
     let wide = area.width.min(WIDEST);
     let head = "First moves against what holds the account back. Which one, and who takes it on?";
     let mut lines: Vec<Line> =
         wrap(head, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
     let mut chosen = 0..0;
+    let mut clicks = Vec::new();
     for (i, card) in room.cards().into_iter().enumerate() {
         lines.push(Line::default());
         let start = lines.len();
@@ -28,11 +30,14 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme)
         let text = wrap(&card.first_move, wide.saturating_sub(4));
         lines.extend(text.into_iter().map(|l| Line::from(format!("    {l}"))));
         lines.push(Line::from(fit(&format!("    to move {}", card.moves), wide)));
+        clicks.push((start..lines.len(), Click::line(i, i == at)));
         if i == at {
             chosen = start..lines.len();
         }
     }
     // The chosen card is seen whole, and so is the head while there is room for both.
     let scroll = rows(chosen.end).saturating_sub(area.height).min(rows(chosen.start));
-    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), Rect { width: wide, ..area });
+    let area = Rect { width: wide, ..area };
+    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
+    spots.add_lines(area, scroll, clicks);
 }

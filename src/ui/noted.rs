@@ -5,6 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::pointing::{Click, Spots};
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
@@ -21,9 +22,9 @@ struct Entry {
 }
 
 /// The parking lot, with the remark at `at` chosen.
-pub fn parked(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme) {
+pub fn parked(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
     let entries = room.session.progress.remarks.iter().map(|remark| Entry {
-        text: remark.text.clone(),
+        text: room.session.shown(&remark.text).into_owned(),
         about: stamp(room, remark),
         became: remark.settled.map(|how| Settled::word(how).to_owned()),
     });
@@ -33,21 +34,23 @@ pub fn parked(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Them
         1 => "The parking lot: one remark to come back to. What becomes of it?".to_owned(),
         n => format!("The parking lot: {n} remarks to come back to. What becomes of each?"),
     };
-    list(frame, area, &head, entries.collect(), at, theme);
+    let clicks = list(frame, area, &head, entries.collect(), at, theme);
+    spots.extend(clicks);
 }
 
 /// The actions of the last time, with the one at `at` chosen.
-pub fn pending(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme) {
+pub fn pending(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
     let entries = room.session.progress.pending.iter().map(|pending| {
         let action = &pending.carried.action;
         let moves = action.moves.as_ref().map_or_else(String::new, |m| format!(", to move {m}"));
         Entry {
-            text: action.what.clone(),
-            about: format!("{}, by {}{moves}", action.who, action.by),
+            text: room.session.shown(&action.what).into_owned(),
+            about: format!("{}, by {}{moves}", room.session.shown(&action.who), action.by),
             became: pending.became.map(FollowUp::words),
         }
     });
-    list(frame, area, "Taken on the last time. What has become of it?", entries.collect(), at, theme);
+    let head = "Taken on the last time. What has become of it?";
+    spots.extend(list(frame, area, head, entries.collect(), at, theme));
 }
 
 /// The step and the time of something that was written down, as in `step 2, 14:05`.
@@ -57,11 +60,12 @@ fn stamp<T>(room: &Room, of: &Stamped<T>) -> String {
     format!("step {} {title}{time}", of.step + 1)
 }
 
-fn list(frame: &mut Frame, area: Rect, head: &str, entries: Vec<Entry>, at: usize, theme: Theme) {
+fn list(frame: &mut Frame, area: Rect, head: &str, entries: Vec<Entry>, at: usize, theme: Theme) -> Spots {
     let wide = area.width.min(WIDEST);
     let mut lines: Vec<Line> =
         wrap(head, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
     let mut chosen = 0..0;
+    let mut clicks = Vec::new();
     for (i, entry) in entries.into_iter().enumerate() {
         lines.push(Line::default());
         let start = lines.len();
@@ -79,11 +83,16 @@ fn list(frame: &mut Frame, area: Rect, head: &str, entries: Vec<Entry>, at: usiz
             Span::styled(format!("  {became}"), theme.style(Role::Solid)),
             Span::raw(fit(&entry.about, wide.saturating_sub(rows(became.chars().count()) + 2))),
         ]));
+        clicks.push((start..lines.len(), Click::line(i, i == at)));
         if i == at {
             chosen = start..lines.len();
         }
     }
     // The chosen entry is seen whole, and so is the head while there is room for both.
     let scroll = rows(chosen.end).saturating_sub(area.height).min(rows(chosen.start));
-    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), Rect { width: wide, ..area });
+    let area = Rect { width: wide, ..area };
+    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
+    let mut spots = Spots::default();
+    spots.add_lines(area, scroll, clicks);
+    spots
 }

@@ -52,7 +52,7 @@ fn tall(step: &Step, place: Place, wide: u16) -> u16 {
     1 + parts(step, place).map(|(_, texts)| 1 + rows(texts.iter().map(|t| wrap(t, wide).len()).sum())).sum::<u16>()
 }
 
-fn parts(step: &Step, place: Place) -> impl Iterator<Item = (&'static str, &[String])> {
+pub(super) fn parts(step: &Step, place: Place) -> impl Iterator<Item = (&'static str, &[String])> {
     let notes = &step.notes;
     // Beside the whole ladder there is little room, and beside a question none.
     let has_no_place = step.kind.asks() || (step.kind == Kind::Reading && place == Place::Alone);

@@ -5,15 +5,17 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::keymap;
+use super::Look;
+use super::pointing::{Click, Spots};
 use super::room::stop_name;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
 use crate::app::App;
 use crate::app::room::Room;
 
-/// Lines that can be scrolled, with a word at the end of what is shown where there is more.
-pub(super) fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: u16, theme: Theme) {
+/// Lines that can be scrolled, with a word at the end of what is shown where there is more; how many are scrolled
+/// away.
+pub(super) fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: u16, theme: Theme) -> u16 {
     let hidden = rows(lines.len()).saturating_sub(area.height);
     let scroll = scroll.min(hidden);
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
@@ -23,6 +25,7 @@ pub(super) fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: 
         let place = Rect { x, y: area.bottom().saturating_sub(1), width: width(more), height: 1 }.intersection(area);
         frame.render_widget(Span::styled(more, theme.style(Role::Chosen)), place);
     }
+    scroll
 }
 
 /// The widest a column of prose becomes.
@@ -60,8 +63,8 @@ pub fn report(frame: &mut Frame, area: Rect, text: &str, scroll: u16, theme: The
 }
 
 /// Every place of the workshop, with what has been answered.
-pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme) {
-    let mut lines = Vec::new();
+pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
+    let (mut lines, mut clicks) = (Vec::new(), Vec::new());
     let mut chosen = 0;
     let mut last_step = None;
     for (i, (place, stop)) in room.session.places().enumerate() {
@@ -78,10 +81,12 @@ pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Them
         if i == at {
             chosen = lines.len();
         }
+        clicks.push((lines.len()..lines.len() + 1, Click::line(i, i == at)));
         lines.push(Line::styled(text, theme.style(role)));
     }
     let scroll = rows(chosen).saturating_sub(area.height / 2);
-    scrolled(frame, area, lines, scroll, theme);
+    let scroll = scrolled(frame, area, lines, scroll, theme);
+    spots.add_lines(area, scroll, clicks);
 }
 
 /// What has become of a question, in a word.
@@ -104,15 +109,16 @@ pub const PRIVACY: &str = "Votes are stored as counts once they are revealed, ne
                            computer, readable by you alone; they are not encrypted.";
 
 /// The keys that work now.
-pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, theme: Theme) {
-    let contexts = app.contexts_below_help();
+pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look) {
+    let Look { theme, keys, .. } = look;
+    let contexts = app.contexts_below();
     let area = area.inner(Margin::new(2, 1));
     let mut lines = vec![Line::styled("Keys that work here", theme.style(Role::Heading)), Line::default()];
-    for row in keymap::help(&contexts) {
-        let keys = keymap::keys_label(row, 4, false).unwrap_or_default();
+    for bound in keys.help(&contexts) {
+        let keys = bound.label(4, false).unwrap_or_default();
         lines.push(Line::from(vec![
             Span::styled(format!("{keys:<28}"), theme.style(Role::Key)),
-            Span::raw(fit(row.help, area.width.saturating_sub(28))),
+            Span::raw(fit(bound.row.help, area.width.saturating_sub(28))),
         ]));
     }
     lines.push(Line::default());

@@ -6,25 +6,28 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::pointing::Spots;
 use super::text::{rows, wrap};
 use super::theme::{Role, Theme};
 use super::{layout, step};
-use crate::app::room::Room;
+use crate::app::room::{Kept, Room};
 use crate::domain::session::Ballot;
+use crate::domain::vote::COUNTED_FROM;
 use crate::domain::workshop::Question;
 
 /// Draws the question at the current place.
-pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, theme: Theme) {
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, theme: Theme, spots: &mut Spots) {
     let ballot = room.session.progress.ballot(question.id());
     let ask = asked(question.ask(), area.width, theme);
     let ask_height = rows(ask.len());
     frame.render_widget(Paragraph::new(ask), Rect { height: ask_height.min(area.height), ..area });
     let air = u16::from(area.height > 20);
     let rest = layout::below(area, ask_height + air);
-    match question {
+    let clicks = match question {
         Question::Pair(pair) => step::pair::draw(frame, rest, room, pair, ballot, theme),
         Question::Sign(sign) => step::sign::draw(frame, rest, room, sign, ballot, theme),
-    }
+    };
+    spots.extend(clicks);
 }
 
 fn asked(text: &str, wide: u16, theme: Theme) -> Vec<Line<'static>> {
@@ -46,6 +49,8 @@ pub(super) fn votes(room: &Room, ballot: Option<&Ballot>, wide: u16, blank: &str
         ]));
     }
     lines.extend(wrap(&voted_so_far(room, ballot, blank), wide).into_iter().map(Line::from));
+    lines.push(Line::default());
+    lines.extend(wrap(stored(room), wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Line))));
     lines
 }
 
@@ -58,6 +63,18 @@ pub(crate) fn voted_so_far(room: &Room, ballot: Option<&Ballot>, blank: &str) ->
         0 => format!("{second}one digit a person; {blank}."),
         n if n < size => format!("{second}{n} of {size} have voted; {blank}."),
         _ => format!("{second}all {size} have voted: r reveals."),
+    }
+}
+
+/// What is kept of a vote, in words.
+pub(crate) fn stored(room: &Room) -> &'static str {
+    match room.kept {
+        Kept::Stored | Kept::Following if room.session.progress.room < COUNTED_FROM => {
+            "Kept on this computer: counts, no names. With so few of you only the outcome is shown."
+        }
+        Kept::Stored | Kept::Following => "Kept on this computer: how many chose what, never who.",
+        Kept::Rehearsal | Kept::Preview => "Nothing of this is kept.",
+        Kept::LookingOnly => "You are looking at a session: nothing is changed.",
     }
 }
 

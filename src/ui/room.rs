@@ -6,9 +6,10 @@ use ratatui::style::Stylize;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Borders, Paragraph};
 
+use super::pointing::Spots;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{clock, form, ladder, layout, moves, noted, notes, pages, question, step};
+use super::{clock, form, ladder, layout, moves, noted, notes, pages, question, step, what_if};
 use crate::app::room::{Kept, Over, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Place, Stop};
@@ -26,6 +27,7 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
         Kept::Preview if area.width >= 110 => " PREVIEW: shown anew when you save ",
         Kept::Preview => " PREVIEW ",
         Kept::LookingOnly => " LOOKING ONLY ",
+        Kept::Following => " PROMPTER ",
         Kept::Stored if room.is_saving() => " saving… ",
         Kept::Stored => "",
     };
@@ -41,7 +43,7 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
     frame.render_widget(Line::styled("─".repeat(area.width.into()), theme.style(Role::Line)), line);
 }
 
-fn sides(frame: &mut Frame, area: Rect, left: Span, right: Line) {
+pub(super) fn sides(frame: &mut Frame, area: Rect, left: Span, right: Line) {
     let wide = rows(right.width()).min(area.width);
     let [at_left, at_right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(wide)]).areas(area);
     frame.render_widget(Line::from(left), at_left);
@@ -61,22 +63,23 @@ fn place(room: &Room, roomy: bool) -> String {
 }
 
 /// The question and the ladder, or what lies over them.
-pub fn body(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
+pub fn body(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mut Spots) {
     let inside = area.inner(Margin::new(1, 0));
     match &room.over {
-        Over::Nothing => split(frame, area, room, theme),
+        Over::Nothing => split(frame, area, room, theme, spots),
         Over::Ladder => whole_ladder(frame, inside, room, theme),
         Over::Why { scroll } => pages::why(frame, inside, room, *scroll, theme),
         Over::Report { text, scroll } => pages::report(frame, inside, text, *scroll, theme),
-        Over::Places { at } => pages::places(frame, inside, room, *at, theme),
-        Over::Moves { at } => moves::draw(frame, inside, room, *at, theme),
-        Over::Parked { at } => noted::parked(frame, inside, room, *at, theme),
-        Over::Pending { at } => noted::pending(frame, inside, room, *at, theme),
-        Over::Form(sheet) => form::sheet(frame, inside, sheet, &room.kept(sheet), theme),
+        Over::Places { at } => pages::places(frame, inside, room, *at, theme, spots),
+        Over::Moves { at } => moves::draw(frame, inside, room, *at, theme, spots),
+        Over::WhatIf(trial) => what_if::draw(frame, inside, room, trial, theme),
+        Over::Parked { at } => noted::parked(frame, inside, room, *at, theme, spots),
+        Over::Pending { at } => noted::pending(frame, inside, room, *at, theme, spots),
+        Over::Form(sheet) => form::sheet(frame, inside, sheet, &room.kept(sheet), theme, spots),
     }
 }
 
-fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
+fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mut Spots) {
     if room.notes && layout::notes_alone(area.width) {
         return notes::draw(frame, area.inner(Margin::new(1, 0)), room, notes::Place::Alone, theme);
     }
@@ -84,7 +87,7 @@ fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         return whole_ladder(frame, area.inner(Margin::new(1, 0)), room, theme);
     }
     let [left, right] = layout::columns(area);
-    stop(frame, layout::question(left, area.width), room, theme);
+    stop(frame, layout::question(left, area.width), room, theme, spots);
     let block = Block::new().borders(Borders::LEFT).border_style(theme.style(Role::Line));
     let inner = block.inner(right);
     frame.render_widget(block, right);
@@ -95,18 +98,15 @@ fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     }
 }
 
-fn with_view(room: &Room, then: impl FnOnce(ladder::View)) {
-    let asked = |dimension: &str, rung: Height| {
-        let of_cell = |p: &&crate::domain::workshop::Pair| p.dimension == dimension && p.rung == rung;
-        let shown = |id: &str| room.session.progress.ballot(id).is_some_and(|b| !b.rounds.is_empty());
-        room.session.pairs().filter(of_cell).any(|p| shown(&p.id))
-    };
+pub(super) fn with_view(room: &Room, then: impl FnOnce(ladder::View)) {
+    let asked = |dimension: &str, rung: Height| room.has_shown(dimension, rung);
     then(ladder::View {
         ladder: &room.session.ladder,
         reading: &room.reading,
         before: room.shift.as_ref().map(|s| &s.before),
         target: room.session.progress.target,
         asked: &asked,
+        chosen: None,
     });
 }
 
@@ -161,7 +161,7 @@ fn whole_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     });
 }
 
-fn legend(theme: Theme) -> Vec<Line<'static>> {
+pub(super) fn legend(theme: Theme) -> Vec<Line<'static>> {
     let line = |glyph: &'static str, text: &'static str, role: Role| {
         Line::from(vec![Span::styled(glyph, theme.style(role)), Span::raw(format!(" {text}"))])
     };
@@ -172,9 +172,9 @@ fn legend(theme: Theme) -> Vec<Line<'static>> {
     ]
 }
 
-fn stop(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
+fn stop(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mut Spots) {
     match room.session.here() {
-        Stop::Question(asked) => question::draw(frame, area, room, asked, theme),
+        Stop::Question(asked) => question::draw(frame, area, room, asked, theme, spots),
         Stop::Prompt(prompt) => step::write::draw(frame, area, room, prompt, theme),
         Stop::Step => step(frame, area, room, theme),
     }

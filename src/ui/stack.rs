@@ -48,8 +48,9 @@ impl Large {
 const LETTER: u16 = 4;
 
 impl<'a> Stack<'a> {
-    /// Draws the parts from the top, with as much air between them as there is, up to two rows.
-    pub fn draw(mut self, frame: &mut Frame, area: Rect) {
+    /// Draws the parts from the top, with as much air between them as there is, up to two rows; where they are.
+    pub fn draw(mut self, frame: &mut Frame, area: Rect) -> Vec<Rect> {
+        let mut places = Vec::new();
         let used: u16 = self.parts.iter().map(|p| rows(p.len())).sum();
         let gaps = rows(self.parts.len()).saturating_sub(1).max(1);
         let mut spare = area.height.saturating_sub(used);
@@ -76,8 +77,11 @@ impl<'a> Stack<'a> {
                 y = (y + LETTER + 1).min(area.bottom());
             }
             let height = rows(part.len()).min(area.bottom().saturating_sub(y));
-            frame.render_widget(Paragraph::new(part), Rect { y, height, ..area });
+            let place = Rect { y, height, ..area };
+            frame.render_widget(Paragraph::new(part), place);
+            places.push(place);
             y = (y + height + gap).min(area.bottom());
         }
+        places
     }
 }

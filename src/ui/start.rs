@@ -6,6 +6,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 use tui_big_text::{BigText, PixelSize};
 
+use super::pointing::{Click, Spots};
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::start::{Choice, Picking, SessionLine, Start};
@@ -14,7 +15,7 @@ use crate::app::start::{Choice, Picking, SessionLine, Start};
 const WIDEST: u16 = 104;
 
 /// Draws the start screen.
-pub fn draw(frame: &mut Frame, area: Rect, start: &Start, theme: Theme) {
+pub fn draw(frame: &mut Frame, area: Rect, start: &Start, theme: Theme, spots: &mut Spots) {
     let wide = area.width.saturating_sub(6).min(WIDEST);
     let x = area.x + (area.width - wide) / 2;
     let area = Rect { x, width: wide, ..area }.inner(Margin::new(0, 1));
@@ -24,18 +25,23 @@ pub fn draw(frame: &mut Frame, area: Rect, start: &Start, theme: Theme) {
     let area = Rect { y: area.y + title.height, height: area.height - title.height, ..area };
     let mut lines =
         vec![Line::from(fit("How far does this client trust us? A workshop for one room and one screen.", wide))];
+    let mut clicks = Vec::new();
     let chosen = match &start.picking {
-        Some(picking) => pick(picking, wide, &mut lines, theme),
-        None => choose(start, wide, &mut lines, theme),
+        Some(picking) => pick(picking, wide, &mut lines, &mut clicks, theme),
+        None => choose(start, wide, &mut lines, &mut clicks, theme),
     };
     let scroll = rows(chosen + 3).saturating_sub(area.height);
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
+    spots.add_lines(area, scroll, clicks);
 }
+
+/// Lines and what a click on them does.
+type Clicks = Vec<(std::ops::Range<usize>, Click)>;
 
 /// Rows of the title with the air under it.
 const TITLE: u16 = 5;
 
-fn choose(start: &Start, wide: u16, lines: &mut Vec<Line<'static>>, theme: Theme) -> usize {
+fn choose(start: &Start, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, theme: Theme) -> usize {
     let mut at = 0;
     let mut heading = "";
     for (i, choice) in start.choices().into_iter().enumerate() {
@@ -48,6 +54,7 @@ fn choose(start: &Start, wide: u16, lines: &mut Vec<Line<'static>>, theme: Theme
         if i == start.at {
             at = lines.len();
         }
+        clicks.push((lines.len()..lines.len() + 2, Click::line(i, i == start.at)));
         lines.extend(item(&title, &about, i == start.at, wide, theme));
     }
     match &start.sessions {
@@ -94,9 +101,13 @@ fn item(title: &str, about: &str, chosen: bool, wide: u16, theme: Theme) -> [Lin
 }
 
 /// The workshops one can run.
-fn pick(picking: &Picking, wide: u16, lines: &mut Vec<Line<'static>>, theme: Theme) -> usize {
+fn pick(picking: &Picking, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, theme: Theme) -> usize {
     lines.push(Line::default());
-    lines.push(Line::styled("Which workshop?", theme.style(Role::Heading)));
+    let (heading, role) = match picking.rehearse {
+        true => ("REHEARSAL: which workshop?", Role::Split),
+        false => ("Which workshop?", Role::Heading),
+    };
+    lines.push(Line::styled(heading, theme.style(role)));
     let Some(listing) = &picking.workshops else { return 0 };
     let mut chosen = 0;
     for (i, line) in listing.lines.iter().enumerate() {
@@ -105,6 +116,7 @@ fn pick(picking: &Picking, wide: u16, lines: &mut Vec<Line<'static>>, theme: The
             chosen = lines.len() + 3;
         }
         let about = format!("{} minutes · {}", line.minutes, line.audience);
+        clicks.push((lines.len()..lines.len() + 2, Click::line(i, here)));
         lines.extend(item(&line.title, &about, here, wide, theme));
         if here {
             let summary = wrap(&line.summary, wide.saturating_sub(8).min(92));

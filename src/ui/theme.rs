@@ -1,6 +1,13 @@
 //! Colours by meaning. A word or a glyph always says it too; with no colour only the modifiers stay.
 
+#[cfg(test)]
+mod contrast;
+pub mod palettes;
+
 use ratatui::style::{Color, Modifier, Style};
+
+use crate::domain::config::ThemeName;
+use palettes::{HIGH_CONTRAST, Ink, Palette, STAGE_DARK, STAGE_LIGHT};
 
 /// What a piece of the screen means.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,41 +42,105 @@ pub enum Role {
     Taken,
 }
 
-/// How many colours the terminal shows.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+/// The colours, degraded once at start to what the terminal shows.
+#[derive(Debug, Clone, Copy, PartialEq)]
 pub enum Theme {
-    /// The terminal's own sixteen.
+    /// The terminal's own sixteen on its own background: how far they stand apart is the user's choice.
     Sixteen,
     /// None.
     None,
+    /// Text and background of our own.
+    Own(&'static Palette, Depth),
+}
+
+/// How many colours a terminal shows.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Depth {
+    /// Any.
+    True,
+    /// The 256 of xterm.
+    Indexed,
+    /// Sixteen, with names.
+    Named,
+}
+
+impl Depth {
+    /// What a terminal says of itself in `COLORTERM` and `TERM`.
+    #[must_use]
+    pub fn told(colorterm: &str, term: &str) -> Self {
+        match colorterm {
+            "truecolor" | "24bit" => Depth::True,
+            _ if term.contains("256color") => Depth::Indexed,
+            _ => Depth::Named,
+        }
+    }
+
+    fn colour(self, ink: &Ink) -> Color {
+        match self {
+            Depth::True => Color::Rgb(ink.rgb.0, ink.rgb.1, ink.rgb.2),
+            Depth::Indexed => Color::Indexed(ink.indexed),
+            Depth::Named => ink.named,
+        }
+    }
 }
 
 impl Theme {
+    /// The theme of a name on a terminal.
+    #[must_use]
+    pub fn new(name: ThemeName, depth: Depth) -> Self {
+        match name {
+            ThemeName::Terminal => Theme::Sixteen,
+            ThemeName::None => Theme::None,
+            ThemeName::StageDark => Theme::Own(&STAGE_DARK, depth),
+            ThemeName::StageLight => Theme::Own(&STAGE_LIGHT, depth),
+            ThemeName::HighContrast => Theme::Own(&HIGH_CONTRAST, depth),
+        }
+    }
+
+    /// What lies under everything: a theme that sets its background sets it for the whole screen.
+    #[must_use]
+    pub fn ground(self) -> Style {
+        match self {
+            Theme::Sixteen | Theme::None => Style::new(),
+            Theme::Own(palette, depth) => {
+                Style::new().fg(depth.colour(&palette.ink(Role::Text))).bg(depth.colour(&palette.back))
+            }
+        }
+    }
+
     /// The style of a role.
     #[must_use]
     pub fn style(self, role: Role) -> Style {
-        let (colour, modifier) = match role {
-            Role::Text => (None, Modifier::empty()),
-            Role::Line => (Some(Color::DarkGray), Modifier::empty()),
-            Role::Question => (None, Modifier::BOLD),
-            Role::Heading => (Some(Color::Cyan), Modifier::BOLD),
-            Role::Key => (Some(Color::Cyan), Modifier::BOLD),
-            Role::Solid => (Some(Color::Green), Modifier::BOLD),
-            Role::Cracked => (Some(Color::Yellow), Modifier::empty()),
-            Role::Open => (None, Modifier::empty()),
-            Role::Target => (Some(Color::LightBlue), Modifier::BOLD),
-            Role::Hazard => (Some(Color::LightRed), Modifier::BOLD),
-            Role::Split => (Some(Color::LightMagenta), Modifier::BOLD),
-            Role::Chosen => (None, Modifier::REVERSED),
-            Role::Trouble => (Some(Color::LightRed), Modifier::BOLD.union(Modifier::REVERSED)),
-            Role::Taken => (Some(Color::Cyan), Modifier::BOLD),
-        };
-        let style = Style::new().add_modifier(modifier);
-        match (self, colour) {
-            (Theme::Sixteen, Some(colour)) => style.fg(colour),
-            _ => style,
+        let style = Style::new().add_modifier(modifier(role));
+        match self {
+            Theme::None => style,
+            Theme::Sixteen => sixteen(role).map_or(style, |colour| style.fg(colour)),
+            Theme::Own(palette, depth) => style.fg(depth.colour(&palette.ink(role))).bg(depth.colour(&palette.back)),
         }
     }
+}
+
+/// What says a role's weight where there is no colour.
+fn modifier(role: Role) -> Modifier {
+    match role {
+        Role::Text | Role::Line | Role::Cracked | Role::Open => Modifier::empty(),
+        Role::Chosen => Modifier::REVERSED,
+        Role::Trouble => Modifier::BOLD.union(Modifier::REVERSED),
+        _ => Modifier::BOLD,
+    }
+}
+
+fn sixteen(role: Role) -> Option<Color> {
+    Some(match role {
+        Role::Text | Role::Question | Role::Open | Role::Chosen => return None,
+        Role::Line => Color::DarkGray,
+        Role::Heading | Role::Key | Role::Taken => Color::Cyan,
+        Role::Solid => Color::Green,
+        Role::Cracked => Color::Yellow,
+        Role::Target => Color::LightBlue,
+        Role::Hazard | Role::Trouble => Color::LightRed,
+        Role::Split => Color::LightMagenta,
+    })
 }
 
 #[cfg(test)]
@@ -82,5 +153,13 @@ mod tests {
             let style = Theme::None.style(role);
             assert_eq!((style.fg, style.bg), (None, None));
         }
+    }
+
+    #[test]
+    fn any_colour_only_where_the_terminal_says_so() {
+        assert_eq!(Depth::told("truecolor", "xterm"), Depth::True);
+        assert_eq!(Depth::told("24bit", ""), Depth::True);
+        assert_eq!(Depth::told("", "tmux-256color"), Depth::Indexed);
+        assert_eq!(Depth::told("yes", "linux"), Depth::Named);
     }
 }

@@ -11,7 +11,9 @@ use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::session::{Header, Moment, Opportunity, Reach, Session, Setup};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{self, Script};
-use rungs::ui::keymap::{self, Key, Press};
+use rungs::ui::Look;
+use rungs::ui::keymap::{Key, Keymap, Press};
+use rungs::ui::pointing::{self, Click, Spots};
 use rungs::ui::theme::Theme;
 
 pub struct Desk {
@@ -19,6 +21,9 @@ pub struct Desk {
     pub now: Moment,
     pub size: (u16, u16),
     pub theme: Theme,
+    pub keys: Keymap,
+    /// Whether a time has just run out, for those who want to see it.
+    pub flash: bool,
     /// Everything that was to be done outside, and was not answered here.
     pub effects: Vec<Effect>,
     /// Whether saves are answered at once.
@@ -41,7 +46,7 @@ pub fn script(id: &str) -> Script {
 pub fn session(workshop: &str, room: u32) -> Session {
     let Script { workshop, ladder, .. } = script(workshop);
     let opportunity = Some(Opportunity { name: "Renewal".into(), reach: Reach::Core });
-    let setup = Setup { account: "Harbour".into(), opportunity, room, target: Some(3) };
+    let setup = Setup { account: "Harbour".into(), opportunity, room, target: Some(3), codename: None };
     Session::new(Header { id: "2026-11-22-harbour-0000".into(), created: noon(), setup }, workshop, ladder)
 }
 
@@ -54,7 +59,16 @@ impl Desk {
     }
 
     pub fn of(app: App) -> Desk {
-        Desk { app, now: noon(), size: (120, 36), theme: Theme::None, effects: Vec::new(), disk_works: true }
+        Desk {
+            app,
+            now: noon(),
+            size: (120, 36),
+            theme: Theme::None,
+            keys: Keymap::default(),
+            flash: false,
+            effects: Vec::new(),
+            disk_works: true,
+        }
     }
 
     pub fn demo() -> Desk {
@@ -72,7 +86,7 @@ impl Desk {
                 None => (Press { key: Key::Char(c), ctrl: false }, c.len_utf8()),
             };
             rest = &rest[length..];
-            if let Some(msg) = keymap::message(&self.app, press) {
+            if let Some(msg) = self.keys.message(&self.app, press) {
                 self.send(msg);
             }
         }
@@ -99,10 +113,50 @@ impl Desk {
         }
     }
 
-    pub fn buffer(&self) -> Buffer {
+    fn drawn(&self) -> (Buffer, Spots) {
         let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
-        terminal.draw(|frame| rungs::ui::draw(frame, &self.app, self.theme, self.now)).unwrap();
-        terminal.backend().buffer().clone()
+        let look = Look { theme: self.theme, keys: &self.keys, flash: self.flash };
+        let mut spots = Spots::default();
+        terminal.draw(|frame| spots = rungs::ui::draw(frame, &self.app, look, self.now)).unwrap();
+        (terminal.backend().buffer().clone(), spots)
+    }
+
+    pub fn buffer(&self) -> Buffer {
+        self.drawn().0
+    }
+
+    /// Everything that can be clicked, as the words that stand there.
+    pub fn spots(&self) -> Vec<(String, Click)> {
+        let (buffer, spots) = self.drawn();
+        let words = |area: &ratatui::layout::Rect| {
+            let row = |y| (area.left()..area.right()).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+            let rows: Vec<String> = (area.top()..area.bottom()).map(|y| row(y).trim().to_owned()).collect();
+            rows.join(" ").trim().to_owned()
+        };
+        spots.all().map(|(area, click)| (words(area), *click)).collect()
+    }
+
+    /// Clicks in the middle of the first place where these words stand.
+    pub fn click(&mut self, words: &str) -> &mut Desk {
+        let (buffer, spots) = self.drawn();
+        let line = |y| (0..self.size.0).map(|x| buffer[(x, y)].symbol()).collect::<Vec<_>>();
+        let found = (0..self.size.1).find_map(|y| {
+            let cells = line(y);
+            let column = (0..cells.len()).find(|&x| cells[x..].concat().starts_with(words))?;
+            Some((u16::try_from(column).unwrap(), y))
+        });
+        let at = found.unwrap_or_else(|| panic!("`{words}` is not on the screen:\n{}", self.screen()));
+        if let Some(msg) = spots.message(&self.keys, &self.app, at) {
+            self.send(msg);
+        }
+        self
+    }
+
+    pub fn wheel(&mut self, up: bool) -> &mut Desk {
+        if let Some(msg) = pointing::wheel(&self.keys, &self.app, up) {
+            self.send(msg);
+        }
+        self
     }
 
     /// The screen as text, without the blanks at the ends of lines.

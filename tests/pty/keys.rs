@@ -69,7 +69,7 @@ fn a_paste_is_no_vote() {
         terminal.press("n");
         terminal.see_gone("Pasted text is no vote");
     }
-    terminal.press("n1");
+    terminal.press("nn1");
     see_votes(&terminal, 1);
     assert_eq!(votes(&world), 1);
 }

@@ -9,9 +9,11 @@
 mod faults;
 mod keys;
 mod kills;
+mod mouse;
 mod plain;
 mod refused;
 mod shapes;
 mod signals;
 mod terminal;
+mod windows;
 mod workshop;

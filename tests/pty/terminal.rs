@@ -395,6 +395,7 @@ impl Terminal {
             alternate_screen: screen.alternate_screen(),
             bracketed_paste: screen.bracketed_paste(),
             cursor_hidden: screen.hide_cursor(),
+            mouse: screen.mouse_protocol_mode() != vt100::MouseProtocolMode::None,
             raw,
         }
     }
@@ -420,15 +421,20 @@ pub struct Modes {
     pub alternate_screen: bool,
     pub bracketed_paste: bool,
     pub cursor_hidden: bool,
+    pub mouse: bool,
     /// The settings are not what they were before the program began.
     pub raw: bool,
 }
 
 impl Modes {
     /// As the terminal was.
-    pub const OFF: Modes = Modes { alternate_screen: false, bracketed_paste: false, cursor_hidden: false, raw: false };
+    pub const OFF: Modes =
+        Modes { alternate_screen: false, bracketed_paste: false, cursor_hidden: false, mouse: false, raw: false };
     /// As the program has it.
-    pub const ON: Modes = Modes { alternate_screen: true, bracketed_paste: true, cursor_hidden: true, raw: true };
+    pub const ON: Modes =
+        Modes { alternate_screen: true, bracketed_paste: true, cursor_hidden: true, mouse: false, raw: true };
+    /// The same, listening to the mouse.
+    pub const POINTING: Modes = Modes { mouse: true, ..Modes::ON };
 }
 
 fn read(mut source: Box<dyn Read + Send>, view: &View) {

@@ -56,7 +56,7 @@ fn told(votes: &[u8; 5]) -> String {
 
 fn script(world: &World) -> Session {
     let script = scripts::find("trust-check", &world.folders()).unwrap();
-    let setup = Setup { account: String::new(), opportunity: None, room: 5, target: None };
+    let setup = Setup { account: String::new(), opportunity: None, room: 5, target: None, codename: None };
     let header = Header { id: String::new(), created: chrono::Local::now().fixed_offset(), setup };
     Session::new(header, script.workshop, script.ladder)
 }
@@ -127,7 +127,7 @@ fn vote_on_pair(terminal: &mut Terminal, pair: &Pair, number: usize) {
         terminal.press("v");
         terminal.see("Second vote: one digit a person;");
         vote(terminal, &keys(&second, pair.side));
-        terminal.see("The first vote was split.");
+        terminal.see("The first vote was split");
     }
     if number.is_multiple_of(4) {
         evidence(terminal, number);

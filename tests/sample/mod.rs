@@ -169,6 +169,7 @@ pub fn session() -> Session {
         opportunity: Some(Opportunity { name: "Cold chain 2026".into(), reach: Reach::Stretch }),
         room: 5,
         target: Some(3),
+        codename: None,
     };
     let header = Header { id: "2025-03-04-nordlicht-ab12".into(), created: minute(0), setup };
     Session::new(header, workshop(), ladder())

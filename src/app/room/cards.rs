@@ -25,7 +25,7 @@ impl Room {
             return self.lay(Over::Moves { at });
         }
         match (action, cards.get(at)) {
-            (Action::Accept | Action::Act, Some(card)) => self.open_action(card),
+            (Action::Accept | Action::Act, Some(card)) => self.open_action(&card.first_move, Some(&card.moves)),
             (Action::Why | Action::Ladder, _) => self.open_over(action),
             _ => Outcome::nothing(),
         }

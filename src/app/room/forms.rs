@@ -4,12 +4,12 @@ use chrono::NaiveDate;
 
 use super::{Kept, Outcome, Over, Room};
 use crate::app::form::{Field, Form, Step};
-use crate::app::moves::Card;
 use crate::app::{Effect, Notice, explain};
 use crate::domain::dates::{self, Leaning};
 use crate::domain::ladder::Height;
 use crate::domain::reading::Grade;
 use crate::domain::session::{Action, Event, Evidence, FollowUp, Moment, Pole, Settled, Stop, Written};
+use crate::domain::text::looks_like_a_name;
 use crate::domain::workshop::{Pair, Prompt, Question, Side};
 
 /// What a form is for.
@@ -59,7 +59,7 @@ impl Room {
     pub(super) fn open_sheet(&mut self, purpose: Purpose) -> Outcome {
         if self.kept == Kept::LookingOnly {
             // Before anybody types what cannot be sent.
-            return Outcome::say("You are looking at this session: nothing can be changed here.");
+            return Outcome::say(LOOKING);
         }
         let about = match purpose {
             Purpose::Evidence | Purpose::WriteTrusted | Purpose::WriteOpposite | Purpose::MakePair => {
@@ -191,27 +191,31 @@ impl Room {
             0 => about.to_owned(),
             _ => self.session.pairs().nth(form.chosen(0)).map(|p| p.id.clone()).unwrap_or_default(),
         };
-        evidence(pair, form, first, now)
+        let line = evidence(pair, form, first, now)?;
+        let asked = form.wrong.as_ref().is_some_and(|(_, said)| said == A_NAME);
+        match looks_like_a_name(&line.who) && !asked {
+            true => Err((first, A_NAME.to_owned())),
+            false => Ok(line),
+        }
     }
 
-    fn action_form(&self, what: &str, card: Option<&Card>) -> Form {
+    fn action_form(&self, what: &str, moves: Option<&str>) -> Form {
         let hint = self.cards().first().map_or_else(
             || "One visible thing, as a sentence that begins with a verb.".to_owned(),
             |card| format!("For instance: {}", card.first_move),
         );
-        let mut moves: Vec<String> =
+        let mut aims: Vec<String> =
             self.reading.holds_back.iter().map(|h| explain::hold_name(&self.session.ladder, h)).collect();
-        moves.extend(card.map(|c| c.moves.clone()).filter(|m| !moves.contains(m)));
-        moves.push("something else".to_owned());
-        let at = card.and_then(|c| moves.iter().position(|m| *m == c.moves)).unwrap_or(0);
-        let what = card.map_or(what, |c| &c.first_move);
+        aims.extend(moves.map(str::to_owned).filter(|m| !aims.contains(m)));
+        aims.push("something else".to_owned());
+        let at = moves.and_then(|m| aims.iter().position(|aim| aim == m)).unwrap_or(0);
         let mut form = Form::new(
             "An action",
             vec![
                 Field::text("What", &hint, what),
                 Field::text("Who", "One person who is here and says yes.", ""),
                 Field::text("By when", BY_WHEN, ""),
-                Field::choice("It is meant to move", "What holds the account back.", moves, at),
+                Field::choice("It is meant to move", "What holds the account back.", aims, at),
             ],
         );
         // With the move filled in, its owner comes next.
@@ -219,9 +223,12 @@ impl Room {
         form
     }
 
-    /// The form of an action with a card's first move filled in.
-    pub(super) fn open_action(&mut self, card: &Card) -> Outcome {
-        let form = self.action_form("", Some(card));
+    /// The form of an action, with what is known of it filled in.
+    pub(super) fn open_action(&mut self, what: &str, moves: Option<&str>) -> Outcome {
+        if self.kept == Kept::LookingOnly {
+            return Outcome::say(LOOKING);
+        }
+        let form = self.action_form(what, moves);
         self.lay(Over::Form(Box::new(Sheet { purpose: Purpose::Act, about: String::new(), form })))
     }
 
@@ -293,9 +300,12 @@ impl Room {
     }
 }
 
+pub(super) const LOOKING: &str = "You are looking at this session: nothing can be changed here.";
+
 /// Fields of an evidence line beside the pair it is about.
 const EVIDENCE_FIELDS: usize = 4;
 
+const A_NAME: &str = "A name? A role protects them: their buyer, the planner. Enter keeps it.";
 const PARK: &str = "Park what would lead away. The room goes through the parking lot before the end.";
 const DECIDE: &str = "One sentence, as it should stand in the report.";
 const BY_WHEN: &str = "As you say it: fri, 30 nov, in 2 weeks.";

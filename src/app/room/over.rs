@@ -1,10 +1,11 @@
 //! What lies over the question: pages, lists, forms. Esc always comes back, and nothing is lost by it.
 
-use super::{Kept, Outcome, Purpose, Room, Sheet};
+use super::{Kept, Outcome, Purpose, Room, Sheet, Trial};
 use crate::app::start::moved;
 use crate::app::{Action, Effect, Where, explain};
 use crate::domain::session::{Moment, Place};
 
+const NOTES: &str = "The room sees notes here: n again shows them, `rungs prompter` shows them to you alone.";
 const STORES_NOTHING: &str = "This is a preview: it stores nothing.";
 
 /// What lies over the question.
@@ -36,6 +37,8 @@ pub enum Over {
         /// The card that is chosen.
         at: usize,
     },
+    /// The ladder as it might be.
+    WhatIf(Box<Trial>),
     /// Remarks that were parked.
     Parked {
         /// The remark that is chosen.
@@ -65,6 +68,7 @@ impl Over {
             Over::Report { .. } => Where::Report,
             Over::Places { .. } => Where::List,
             Over::Moves { .. } => Where::Moves,
+            Over::WhatIf(_) => Where::WhatIf,
             Over::Parked { .. } => Where::Parked,
             Over::Pending { .. } => Where::Pending,
             Over::Form(_) => Where::Form,
@@ -81,6 +85,7 @@ impl Room {
             Action::Why => return self.lay(Over::Why { scroll: 0 }),
             Action::Ladder => return self.lay(Over::Ladder),
             Action::Moves => return self.open_moves(),
+            Action::WhatIf => return self.open_what_if(),
             Action::Parked => return self.open_parked(),
             Action::Pending => return self.open_pending(),
             Action::Report => {
@@ -92,6 +97,10 @@ impl Room {
                 return self.lay(Over::Places { at: here.unwrap_or(0) });
             }
             Action::Notes => {
+                // Once a session: whoever has a single screen shares it.
+                if self.kept == Kept::Stored && !std::mem::replace(&mut self.notes_warned, true) {
+                    return Outcome::say(NOTES);
+                }
                 self.notes = !self.notes;
                 return Outcome::nothing();
             }
@@ -118,7 +127,7 @@ impl Room {
     /// The report so far, as text.
     #[must_use]
     pub fn report(&self) -> String {
-        crate::export::markdown::report(&self.session)
+        crate::export::markdown::report(&self.session.as_shown())
     }
 
     pub(super) fn act_over(&mut self, action: Action, now: Moment) -> Outcome {
@@ -147,6 +156,7 @@ impl Room {
                 let at = *at;
                 self.act_on_moves(at, action)
             }
+            Over::WhatIf(_) => self.act_on_what_if(action),
             Over::Parked { at } => {
                 let at = *at;
                 self.act_on_parked(at, action, now)
@@ -164,7 +174,9 @@ impl Room {
         match (&self.over, action) {
             (Over::Report { .. }, Action::SaveReport) if self.kept == Kept::Preview => Outcome::say(STORES_NOTHING),
             (Over::Report { text, .. }, Action::SaveReport) => Outcome::Done(vec![Effect::SaveReport(text.clone())]),
-            (Over::Why { .. }, Action::Ladder) | (Over::Ladder, Action::Why) | (_, Action::Act | Action::Moves) => {
+            (Over::Why { .. }, Action::Ladder)
+            | (Over::Ladder, Action::Why)
+            | (_, Action::Act | Action::Moves | Action::WhatIf) => {
                 self.over = Over::Nothing;
                 self.open_over(action)
             }

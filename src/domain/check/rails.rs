@@ -5,7 +5,7 @@ use super::workshop::Check;
 use crate::domain::ladder::Height;
 use crate::domain::workshop::{Pair, Part};
 
-impl Check<'_> {
+impl<'a> Check<'a> {
     /// A rail is climbed from rung 1 without a gap: above a rung that nobody asks for, no vote counts. A gap that an
     /// error elsewhere leaves is not told again.
     pub(super) fn rails(&mut self) {
@@ -36,12 +36,30 @@ impl Check<'_> {
         self.workshop.pairs().any(|p| may_be_here(p) && may_be_there(p))
     }
 
+    /// A pair may be left out only where its rung is asked for without it.
+    pub(super) fn optional_pairs(&mut self) {
+        for dimension in &self.ladder.dimensions {
+            let asked = self.asked(&dimension.id);
+            let is_sure = |at: Height| asked.iter().any(|(_, p)| p.rung == at && !p.optional);
+            let mut told = Vec::new();
+            for (path, pair) in asked.iter().filter(|(_, p)| p.optional && !is_sure(p.rung)) {
+                if !told.contains(&pair.rung) && (1..=self.ladder.top()).contains(&pair.rung) {
+                    told.push(pair.rung);
+                    let (label, name) = (self.ladder.rung_label(pair.rung), &dimension.id);
+                    let message = format!("without its optional pairs, `{name}` has none for {label}");
+                    let help = "ask one pair of this rung in any case: leave out `optional`";
+                    self.found.warn(path.field("optional"), message, help);
+                }
+            }
+        }
+    }
+
     fn is_written(&self, dimension: &str) -> bool {
         self.workshop.prompts().any(|p| p.dimension == dimension)
     }
 
     /// The pairs of a rail with their places.
-    fn asked(&self, dimension: &str) -> Vec<(Path, &Pair)> {
+    fn asked(&self, dimension: &str) -> Vec<(Path, &'a Pair)> {
         let steps = Path::default().field("steps");
         let mut asked = Vec::new();
         for (i, step) in self.workshop.steps.iter().enumerate() {

@@ -3,7 +3,7 @@
 use super::Path;
 use super::text::one_of;
 use super::workshop::Check;
-use crate::domain::workshop::Sign;
+use crate::domain::workshop::{Part, Sign};
 
 impl<'a> Check<'a> {
     /// Whether there is none.
@@ -12,6 +12,25 @@ impl<'a> Check<'a> {
             self.sign(&path.at(i), sign);
         }
         signs.is_empty()
+    }
+
+    /// A sign may be left out only where its family is asked about without it.
+    pub(super) fn optional_signs(&mut self) {
+        let steps = Path::default().field("steps");
+        let is_sure = |family: &str| self.workshop.signs().any(|s| s.family == family && !s.optional);
+        let mut told: Vec<&str> = Vec::new();
+        for (i, step) in self.workshop.steps.iter().enumerate() {
+            for (j, part) in step.kind.parts().into_iter().enumerate() {
+                let Part::Sign(sign) = part else { continue };
+                let is_known = self.ladder.family(&sign.family).is_some();
+                if sign.optional && is_known && !is_sure(&sign.family) && !told.contains(&sign.family.as_str()) {
+                    told.push(&sign.family);
+                    let message = format!("without its optional signs, nobody asks about `{}`", sign.family);
+                    let help = "ask one sign of this family in any case: leave out `optional`";
+                    self.found.warn(steps.at(i).field("kind").at(j).field("optional"), message, help);
+                }
+            }
+        }
     }
 
     fn sign(&mut self, path: &Path, sign: &'a Sign) {

@@ -30,6 +30,8 @@ pub fn check(workshop: &Workshop, ladder: &Ladder) -> Vec<Finding> {
     }
     check.count(workshop);
     check.rails();
+    check.optional_pairs();
+    check.optional_signs();
     check.end(workshop);
     check.found.0
 }

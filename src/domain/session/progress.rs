@@ -27,6 +27,13 @@ pub struct Evidence {
     pub grade: Grade,
 }
 
+impl Evidence {
+    /// What somebody typed of it.
+    pub fn texts(&mut self) -> [&mut String; 2] {
+        [&mut self.who, &mut self.what]
+    }
+}
+
 /// A line that the room wrote.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Written {
@@ -50,6 +57,13 @@ pub struct Action {
     /// What it is meant to move, in the room's words or a cell's.
     #[serde(default)]
     pub moves: Option<String>,
+}
+
+impl Action {
+    /// What somebody typed of it.
+    pub fn texts(&mut self) -> impl Iterator<Item = &mut String> {
+        [&mut self.what, &mut self.who].into_iter().chain(&mut self.moves)
+    }
 }
 
 /// A round of votes that has not been shown.
@@ -222,7 +236,7 @@ impl Progress {
             finished: false,
             clock: Clock::new(workshop.steps.len()),
             blank: false,
-            codename: None,
+            codename: setup.codename.clone(),
         }
     }
 

@@ -97,6 +97,28 @@ impl Drop for Lock {
     }
 }
 
+/// Who has the session of the lock at `path` open; `None` where nobody has. No lock is taken for asking: for the
+/// moment that it was held, whoever opens the session would be turned away.
+pub fn held_by(path: &Path) -> Option<Holder> {
+    // Opening a pipe would wait for its other end.
+    fs::symlink_metadata(path).ok().filter(fs::Metadata::is_file)?;
+    let holder = holder(&mut File::open(path).ok()?);
+    // A process that was killed leaves its file behind.
+    holder.pid.is_some_and(is_alive).then_some(holder)
+}
+
+#[cfg(unix)]
+fn is_alive(pid: u32) -> bool {
+    use rustix::process::{Pid, test_kill_process};
+    let pid = i32::try_from(pid).ok().and_then(Pid::from_raw);
+    pid.is_some_and(|pid| test_kill_process(pid) != Err(rustix::io::Errno::SRCH))
+}
+
+#[cfg(not(unix))]
+fn is_alive(_: u32) -> bool {
+    true
+}
+
 fn holder(file: &mut File) -> Holder {
     let mut text = String::new();
     let read = file.take(200).read_to_string(&mut text);

@@ -22,6 +22,17 @@ pub fn texts(room: &Room) -> Vec<String> {
         .filter(|q| progress.ballot(q.id()).is_none_or(|b| b.rounds.is_empty()))
         .count();
     let mut texts = vec![format!("Actions written down: {}.", progress.actions.len())];
+    if !progress.decisions.is_empty() {
+        texts.push(format!("Decisions written down: {}.", progress.decisions.len()));
+    }
+    match progress.parked().count() {
+        0 => {}
+        n => texts.push(format!("Remarks still parked: {n}; P goes through them first.")),
+    }
+    match progress.pending.iter().filter(|p| p.became.is_none()).count() {
+        0 => {}
+        n => texts.push(format!("Actions of the last time that nobody has spoken of: {n}; A goes through them.")),
+    }
     if unasked > 0 {
         texts.push(format!("Questions that were not revealed: {unasked}; g goes to them."));
     }

@@ -6,12 +6,14 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Paragraph};
 
 use super::told;
+use crate::app::Action;
 use crate::app::room::Room;
 use crate::domain::check::Path;
 use crate::domain::session::Ballot;
 use crate::domain::vote::{COUNTED_FROM, PairTally, State, Tally};
 use crate::domain::workshop::{Pair, Side};
 use crate::ui::fit::Fit;
+use crate::ui::pointing::{Click, Spots};
 use crate::ui::stack::{Large, Stack};
 use crate::ui::text::{fit, rows, width, wrap};
 use crate::ui::theme::{Role, Theme};
@@ -24,8 +26,8 @@ pub const FEW: &str = "Fewer than four have seen it: only the state is shown, so
 /// Rows of the frame of a picture.
 const FRAME: u16 = 2;
 
-/// The pictures, the scale, and who has voted or what was found.
-pub fn draw(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Option<&Ballot>, theme: Theme) {
+/// The pictures, the scale, and who has voted or what was found; where a click votes.
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Option<&Ballot>, theme: Theme) -> Spots {
     let scale = Scale::new(area);
     let height = pictures(frame, area, pair, theme);
     let air = u16::from(area.height > 16);
@@ -50,7 +52,11 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Opt
             Stack { parts, large: Some(Large::voted(1, room, theme)) }
         }
     };
-    stack.draw(frame, rest);
+    let places = stack.draw(frame, rest);
+    match (shown, places.first()) {
+        (None, Some(place)) => scale.spots(*place),
+        _ => Spots::default(),
+    }
 }
 
 /// A state's glyph, word and role: colour is never the only thing that says it.
@@ -139,6 +145,16 @@ impl Scale {
         Line::from(self.row(&words.map(str::to_owned)))
     }
 
+    /// Each number with the words under it is a vote.
+    fn spots(&self, area: Rect) -> Spots {
+        let mut spots = Spots::default();
+        for (key, column) in (1..).zip(self.columns) {
+            let place = Rect { x: area.x + column.saturating_sub(2), width: 5, ..area };
+            spots.add(place.intersection(area), Click::Do(Action::Vote(key)));
+        }
+        spots
+    }
+
     fn plain(&self, theme: Theme) -> Vec<Line<'static>> {
         vec![self.numbers(theme), self.words()]
     }
@@ -150,8 +166,7 @@ impl Scale {
             lines.extend(wrap(FEW, self.wide).into_iter().map(Line::from));
             return lines;
         }
-        // Keys run left to right; stored points do so only when the trusted picture is on the right.
-        let counts: [u32; 5] = [1u8, 2, 3, 4, 5].map(|key| tally.counts[usize::from(side.turn(key) - 1)]);
+        let counts = counts_by_key(tally, side);
         let highest = counts.iter().copied().max().unwrap_or(0);
         let mut lines = Vec::new();
         if highest <= u32::from(most) {
@@ -169,6 +184,11 @@ impl Scale {
     }
 }
 
+/// Keys run left to right; stored points do so only when the trusted picture is on the right.
+pub fn counts_by_key(tally: &PairTally, side: Side) -> [u32; 5] {
+    [1u8, 2, 3, 4, 5].map(|key| tally.counts[usize::from(side.turn(key) - 1)])
+}
+
 fn outcome(
     room: &Room,
     ballot: Option<&Ballot>,
@@ -181,7 +201,7 @@ fn outcome(
     let size = room.session.progress.room;
     let state = tally.state(rules, size);
     let asides = asides(tally.fragile(rules, size), tally.not_seen);
-    let mut lines: Vec<Line> = asides.into_iter().chain(first_vote(room, ballot)).map(Line::from).collect();
+    let mut lines: Vec<Line> = asides.into_iter().chain(first_vote(room, ballot, pair)).map(Line::from).collect();
     lines.extend(question::shift(room, &pair.id, wide));
     let talk = talk(room, ballot, tally, state).into_iter().flat_map(|say| wrap(say, wide));
     lines.extend(talk.map(|l| Line::styled(l, theme.style(Role::Question))));
@@ -195,17 +215,21 @@ pub fn evidence(room: &Room, pair: &str) -> Vec<String> {
     let newest = of_pair.iter().skip(of_pair.len().saturating_sub(3));
     let told = newest.map(|line| {
         let letter = line.grade.label().chars().next().unwrap_or(' ');
-        format!("{letter}  {} {} ({})", line.who, line.what, line.when)
+        format!("{letter}  {} {} ({})", room.session.shown(&line.who), room.session.shown(&line.what), line.when)
     });
     told.collect()
 }
 
 /// What the first vote was, where there was a second.
-pub fn first_vote(room: &Room, ballot: Option<&Ballot>) -> Option<String> {
+pub fn first_vote(room: &Room, ballot: Option<&Ballot>, pair: &Pair) -> Option<String> {
     let rounds = &ballot?.rounds;
     let Tally::Pair(first) = rounds.first().filter(|_| rounds.len() > 1)? else { return None };
+    let counts = match first.valid() < COUNTED_FROM {
+        true => String::new(),
+        false => format!(": {}", counts_by_key(first, pair.side).map(|n| n.to_string()).join(" ")),
+    };
     let state = first.state(&room.session.ladder.rules, room.session.progress.room);
-    Some(format!("The first vote was {}.", state.word()))
+    Some(format!("The first vote was {}{counts}.", state.word()))
 }
 
 /// What is worth saying beside the state.

@@ -4,12 +4,14 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use crate::app::Action;
 use crate::app::room::Room;
 use crate::domain::check::Path;
 use crate::domain::session::Ballot;
 use crate::domain::vote::{COUNTED_FROM, Presence, SignTally, Tally};
 use crate::domain::workshop::Sign;
 use crate::ui::fit::Fit;
+use crate::ui::pointing::{Click, Spots};
 use crate::ui::question;
 use crate::ui::stack::{Large, Stack};
 use crate::ui::text::{fit, wrap};
@@ -21,8 +23,8 @@ const UNDER: u16 = 10;
 /// Why no counts are shown.
 pub const FEW: &str = "Fewer than four could say: only the state is shown.";
 
-/// The answers, and who has voted or what was found.
-pub fn draw(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Option<&Ballot>, theme: Theme) {
+/// The answers, and who has voted or what was found; where a click votes.
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Option<&Ballot>, theme: Theme) -> Spots {
     let family = room.session.ladder.family(&sign.family);
     let mut parts = Vec::new();
     if let Some(looks_like) = sign.yes_looks_like() {
@@ -45,10 +47,22 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Opt
             parts.push(question::votes(room, ballot, area.width, "press 0 for not sure", theme));
         }
     }
-    Stack { parts, large }.draw(frame, area);
+    let at = parts.len().saturating_sub(2);
+    let places = Stack { parts, large }.draw(frame, area);
+    let mut spots = Spots::default();
+    if let Some(place) = places.get(at).filter(|_| !ballot.is_some_and(Ballot::is_revealed)) {
+        let votes = (0..).zip(ANSWERS).map(|(i, (key, _))| (i..i + 1, Click::Do(Action::Vote(key)))).collect();
+        spots.add_lines(Rect { width: place.width.min(ANSWER), ..*place }, 0, votes);
+    }
+    spots
 }
 
-fn glyph(presence: Presence) -> (&'static str, &'static str, Role) {
+/// The answers with their keys.
+const ANSWERS: [(u8, &str); 4] = [(1, "yes"), (2, "partly"), (3, "no"), (0, "not sure")];
+/// Columns of an answer with its key.
+const ANSWER: u16 = 14;
+
+pub fn glyph(presence: Presence) -> (&'static str, &'static str, Role) {
     match presence {
         Presence::Present => ("!", "PRESENT", Role::Hazard),
         Presence::NotSeen => ("?", "NOT SEEN", Role::Text),
@@ -60,8 +74,7 @@ fn glyph(presence: Presence) -> (&'static str, &'static str, Role) {
 fn answers(tally: Option<&SignTally>, theme: Theme) -> Vec<Line<'static>> {
     let counts = tally.map(|t| [t.yes, t.partly, t.no, t.not_sure]);
     let few = tally.is_some_and(|t| t.valid() < COUNTED_FROM);
-    let keys = [("1", "yes"), ("2", "partly"), ("3", "no"), ("0", "not sure")];
-    let line = |(i, (key, word)): (usize, (&str, &str))| {
+    let line = |(i, (key, word)): (usize, (u8, &str))| {
         let dots = match counts {
             Some(counts) if !few => dots_or_number(counts[i]),
             _ => String::new(),
@@ -72,7 +85,7 @@ fn answers(tally: Option<&SignTally>, theme: Theme) -> Vec<Line<'static>> {
             Span::styled(dots, theme.style(Role::Taken)),
         ])
     };
-    let mut lines: Vec<Line> = keys.into_iter().enumerate().map(line).collect();
+    let mut lines: Vec<Line> = ANSWERS.into_iter().enumerate().map(line).collect();
     if few {
         lines.push(Line::from(FEW));
     }

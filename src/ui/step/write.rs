@@ -34,7 +34,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, prompt: &Prompt, theme: 
             lines.push(Line::from(hint));
         }
         for line in written {
-            for (row, text) in wrap(&line.text, half.saturating_sub(2)).into_iter().enumerate() {
+            for (row, text) in wrap(&room.session.shown(&line.text), half.saturating_sub(2)).into_iter().enumerate() {
                 lines.push(Line::from(format!("{}{text}", if row == 0 { "▸ " } else { "  " })));
             }
         }

@@ -1,0 +1,160 @@
+//! A window that follows a session which another one runs: the stage for the room, the prompter for the facilitator.
+
+pub mod hints;
+
+use super::room::{Kept, Room, Shift};
+use super::{Action, App, Effect, Screen, Where, explain, start};
+use crate::domain::journal::{Entry, Fate, Journal};
+use crate::domain::session::{Event, Moment, Session};
+
+/// For whom a window is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Window {
+    /// For the room, on the projector: nothing private is on it.
+    Stage,
+    /// For the facilitator alone.
+    Prompter,
+}
+
+/// What a look at the session has brought.
+#[derive(Debug)]
+pub struct Seen {
+    /// Whether somebody has it open.
+    pub is_open: bool,
+    /// The session as it is now, or why it cannot be read; `None` where nothing has changed.
+    pub session: Option<Result<Session, String>>,
+}
+
+/// A window that follows.
+#[derive(Debug)]
+pub struct Follow {
+    /// For whom it is.
+    pub window: Window,
+    /// The session as it was read last; `None` before the first one.
+    pub room: Option<Room>,
+    /// Lines scrolled away.
+    pub scroll: u16,
+    is_open: bool,
+    /// Why it cannot be read just now.
+    trouble: Option<String>,
+}
+
+/// How it stands with the session that is followed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing<'a> {
+    /// There is none yet.
+    Waiting,
+    /// It is being run.
+    Live,
+    /// It was left on purpose.
+    Left,
+    /// Its workshop was closed, and it was left.
+    Closed,
+    /// Its window is gone without a word.
+    Gone,
+    /// It cannot be read: why.
+    Unreadable(&'a str),
+}
+
+impl Follow {
+    fn new(window: Window) -> Self {
+        Follow { window, room: None, scroll: 0, is_open: false, trouble: None }
+    }
+
+    fn see(&mut self, seen: Seen, now: Moment) {
+        self.is_open = seen.is_open;
+        match seen.session {
+            Some(Ok(session)) => {
+                self.trouble = None;
+                let was = self.room.as_ref().map(|room| room.session.progress.place);
+                let mut room = Room::new(session, Kept::Following, now.date_naive());
+                room.shift = last_reveal(&room);
+                if was != Some(room.session.progress.place) {
+                    self.scroll = 0;
+                }
+                self.room = Some(room);
+            }
+            Some(Err(why)) => self.trouble = Some(why),
+            None => {}
+        }
+    }
+
+    /// How it stands with the session.
+    #[must_use]
+    pub fn standing(&self) -> Standing<'_> {
+        if let Some(why) = &self.trouble {
+            return Standing::Unreadable(why);
+        }
+        let Some(room) = &self.room else { return Standing::Waiting };
+        let last = room.session.journal.entries().last().and_then(|e| e.what.as_ref());
+        match (self.is_open, last) {
+            (_, Some(Event::Left)) if room.session.progress.finished => Standing::Closed,
+            (_, Some(Event::Left)) => Standing::Left,
+            (true, _) => Standing::Live,
+            // A session that nobody has opened yet is one that can be opened.
+            (false, None) => Standing::Left,
+            (false, Some(_)) => Standing::Gone,
+        }
+    }
+
+    /// Whether what is shown changes with the second.
+    pub(super) fn ticks(&self) -> bool {
+        self.window == Window::Prompter && self.standing() == Standing::Live
+    }
+
+    pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {
+        if let Some(to) = start::moved(action, usize::from(self.scroll), usize::from(u16::MAX)) {
+            self.scroll = u16::try_from(to).unwrap_or(u16::MAX);
+        }
+        if action == Action::Leave { vec![Effect::Quit] } else { Vec::new() }
+    }
+
+    pub(super) fn contexts(&self) -> Vec<Where> {
+        match self.window {
+            Window::Stage => vec![Where::Follow],
+            Window::Prompter => vec![Where::Prompter, Where::Follow],
+        }
+    }
+}
+
+impl App {
+    /// Following the session of this id, or whichever is open.
+    #[must_use]
+    pub fn in_follow(window: Window, session: Option<String>) -> (Self, Vec<Effect>) {
+        let mut app = App::new();
+        app.screen = Screen::Follow(Box::new(Follow::new(window)));
+        (app, vec![Effect::Follow(session)])
+    }
+
+    pub(super) fn followed(&mut self, seen: Seen, now: Moment) -> Vec<Effect> {
+        if let Screen::Follow(follow) = &mut self.screen {
+            follow.see(seen, now);
+        }
+        Vec::new()
+    }
+}
+
+/// What the last reveal did to the ladder, while the room still looks at it.
+fn last_reveal(room: &Room) -> Option<Shift> {
+    let session = &room.session;
+    let entries = session.journal.entries();
+    let (at, question) = entries.iter().enumerate().rev().find_map(|(at, entry)| match event(entry) {
+        // What else is said or done leaves a reveal in sight.
+        Some(Event::Reveal { .. } | Event::Go(_) | Event::Vote { .. } | Event::Tally { .. } | Event::Revote { .. }) => {
+            Some((at, event(entry)))
+        }
+        _ => None,
+    })?;
+    let Some(Event::Reveal { question }) = question else { return None };
+    let before: Journal = entries.get(..at)?.iter().map(|e| Entry::clone(e)).collect();
+    let (header, workshop) = (session.header.clone(), session.workshop.clone());
+    let before = Session::replayed(header, workshop, session.ladder.clone(), before).ok()?;
+    let before = before.reading(session.day());
+    let sentence = explain::shift(&session.ladder, question, &before, &room.reading);
+    Some(Shift { question: question.clone(), before, sentence })
+}
+
+/// What happened, if it still stands.
+fn event(entry: &Entry) -> Option<&Event> {
+    entry.what.as_ref().filter(|_| entry.fate == Fate::Kept)
+}

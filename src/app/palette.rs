@@ -1,0 +1,56 @@
+//! Looking for an action by its name. Which there are, the keymap knows; here is what is typed and what is chosen.
+
+use super::follow::Window;
+use super::form::{Field, Form};
+use super::{Action, App, Effect, Notice, Screen};
+
+/// An action is being looked for.
+#[derive(Debug, Clone)]
+pub struct Palette {
+    /// What is typed.
+    pub form: Form,
+    /// The line that is chosen, of those that fit what is typed.
+    pub at: usize,
+}
+
+impl Palette {
+    pub(super) fn new() -> Self {
+        Palette { form: Form::new("What would you like to do?", vec![Field::text("", "", "")]), at: 0 }
+    }
+
+    /// What is typed so far.
+    #[must_use]
+    pub fn sought(&self) -> &str {
+        self.form.answer(0)
+    }
+}
+
+impl App {
+    /// Nothing lies over a blank screen, for it would show what is under it, nor over the stage.
+    pub(super) fn open_palette(&mut self) {
+        let is_stage = matches!(&self.screen, Screen::Follow(follow) if follow.window == Window::Stage);
+        if !self.is_blank() && !is_stage {
+            self.palette = Some(Palette::new());
+        }
+    }
+
+    /// Whether an action ends with the palette; what is no key of it, it makes way for.
+    pub(super) fn act_on_palette(&mut self, action: Action) -> bool {
+        if matches!(action, Action::Suspend | Action::Redraw | Action::Mouse) {
+            return false;
+        }
+        self.palette = None;
+        matches!(action, Action::Cancel | Action::Palette)
+    }
+
+    /// The mouse on or off.
+    pub(super) fn turn_mouse(&mut self) -> Vec<Effect> {
+        self.mouse = !self.mouse;
+        self.notice = Notice::plain(if self.mouse {
+            "The mouse works here now. To select text, hold Shift while you drag."
+        } else {
+            "The mouse is your terminal's again."
+        });
+        vec![Effect::Mouse(self.mouse)]
+    }
+}

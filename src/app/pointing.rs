@@ -1,0 +1,44 @@
+//! What is pointed at: a line of a list, a field of a form.
+
+use super::room::Over;
+use super::{App, Screen};
+
+impl App {
+    /// Chooses what stands at a position; nothing is done with it yet.
+    pub(super) fn choose(&mut self, to: usize) {
+        if let Some(palette) = &mut self.palette {
+            palette.at = to;
+        } else if self.help.is_none() {
+            self.choose_on_screen(to);
+        }
+    }
+
+    fn choose_on_screen(&mut self, to: usize) {
+        let (at, count) = match &mut self.screen {
+            Screen::Start => match &mut self.start.picking {
+                Some(picking) => (&mut picking.at, picking.workshops.as_ref().map_or(0, |l| l.lines.len())),
+                None => {
+                    let count = self.start.choices().len();
+                    (&mut self.start.at, count)
+                }
+            },
+            Screen::Setup(set_up) => (&mut set_up.form.at, set_up.form.fields.len()),
+            Screen::Room(room) => {
+                let (places, cards) = (room.session.places().count(), room.cards().len());
+                let noted = (room.session.progress.remarks.len(), room.session.progress.pending.len());
+                match &mut room.over {
+                    Over::Places { at } => (at, places),
+                    Over::Moves { at } => (at, cards),
+                    Over::Parked { at } => (at, noted.0),
+                    Over::Pending { at } => (at, noted.1),
+                    Over::Form(sheet) => (&mut sheet.form.at, sheet.form.fields.len()),
+                    _ => return,
+                }
+            }
+            Screen::Follow(_) | Screen::Broken(_) | Screen::Held { .. } => return,
+        };
+        if to < count {
+            *at = to;
+        }
+    }
+}

@@ -1,0 +1,82 @@
+//! A room of made-up votes, for practice: filled in, rolled again, run forward. Nothing of it is stored.
+
+use super::{Kept, Outcome, Room};
+use crate::app::{Effect, Notice};
+use crate::domain::rehearsal::made_up;
+use crate::domain::session::{Ballot, Event, Moment, Place};
+use crate::domain::workshop::Question;
+
+impl Room {
+    /// Whether made-up votes may be filled in here.
+    #[must_use]
+    pub fn is_rehearsal(&self) -> bool {
+        self.kept == Kept::Rehearsal
+    }
+
+    /// Fills in the votes of the question on the screen; where they are in already, others take their place.
+    pub(super) fn roll(&mut self, now: Moment) -> Outcome {
+        if self.session.question().is_none() {
+            return Outcome::say("There is nothing to vote on here: F runs forward to the next step.");
+        }
+        let done = self.fill(now);
+        self.told(done)
+    }
+
+    /// Votes and reveals all that is left of this step, and goes on to the next.
+    pub(super) fn run_forward(&mut self, now: Moment) -> Outcome {
+        let step = self.session.progress.place.step;
+        for stop in 0..self.session.stops(step).len() {
+            let done = self.happen(Event::Go(Place { step, stop }), now).and_then(|_| self.fill_and_reveal(now));
+            if let Err(notice) = done {
+                return Outcome::Say(notice, Vec::new());
+            }
+        }
+        let done = self.go_step(1, now);
+        self.told(done)
+    }
+
+    fn fill_and_reveal(&mut self, now: Moment) -> Result<Vec<Effect>, Notice> {
+        let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
+        if self.is_shown() {
+            return Ok(Vec::new());
+        }
+        if self.session.progress.ballot(&question).map_or(0, Ballot::voted) < self.session.progress.room {
+            self.fill(now)?;
+        }
+        self.happen(Event::Reveal { question }, now)
+    }
+
+    fn fill(&mut self, now: Moment) -> Result<Vec<Effect>, Notice> {
+        let Some(question) = self.session.question() else { return Ok(Vec::new()) };
+        let room = self.session.progress.room;
+        // Another throw each time: the journal has grown by the last one.
+        let seed = u64::try_from(now.timestamp()).unwrap_or(0) ^ ((self.session.journal.entries().len() as u64) << 32);
+        let votes = made_up(question, room, seed);
+        let id = question.id().to_owned();
+        if self.is_shown() {
+            self.happen(Event::Revote { question: id.clone() }, now)?;
+            self.shift = None;
+        }
+        for _ in 0..self.session.progress.ballot(&id).map_or(0, Ballot::voted) {
+            self.happen(Event::TakeBack { question: id.clone() }, now)?;
+        }
+        for vote in votes {
+            self.happen(Event::Vote { question: id.clone(), vote }, now)?;
+        }
+        Ok(Vec::new())
+    }
+
+    /// Who has not seen it goes and looks: the action that a reveal without enough votes asks for.
+    pub(super) fn go_and_look(&mut self) -> Outcome {
+        let Some(question) = self.session.question() else { return Outcome::nothing() };
+        let moves = match question {
+            Question::Pair(pair) => {
+                let ladder = &self.session.ladder;
+                format!("{} at {}", ladder.dimension_name(&pair.dimension), ladder.rung_label(pair.rung))
+            }
+            Question::Sign(sign) => self.session.ladder.family_name(&sign.family).to_owned(),
+        };
+        let what = format!("Go and look: {}", question.ask());
+        self.open_action(&what, Some(&moves))
+    }
+}

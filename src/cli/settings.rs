@@ -1,0 +1,57 @@
+//! What holds for a whole run: `config.ron`, options and the environment, in one place.
+
+use std::env;
+use std::io::{self, IsTerminal};
+
+use super::Failure;
+use super::args::{ThemeArg, When};
+use crate::domain::check::Finding;
+use crate::domain::config::{Config, ThemeName};
+use crate::runtime::Settings;
+use crate::storage::config;
+use crate::storage::folders::Folders;
+use crate::storage::problem::Ink;
+use crate::ui::keymap::Keymap;
+use crate::ui::theme::{Depth, Theme};
+
+/// What is wrong with a configuration beside its form.
+pub fn findings(config: &Config) -> Vec<Finding> {
+    Keymap::with(&config.keys).err().unwrap_or_default()
+}
+
+/// Reads the configuration; the options win over it.
+pub fn settings(folders: &Folders, theme: Option<ThemeArg>, when: When, plain: bool) -> Result<Settings, Failure> {
+    let config = config::load(folders, &findings)?;
+    // It was checked while it was read.
+    let keys = Keymap::with(&config.keys).unwrap_or_default();
+    let name = theme.map_or(config.theme, ThemeName::from);
+    Ok(Settings { plain, theme: colours(name, when), keys, mouse: config.mouse, bell: config.bell })
+}
+
+fn colours(name: ThemeName, when: When) -> Theme {
+    let told = |name: &str| env::var(name).unwrap_or_default();
+    let theme = Theme::new(name, Depth::told(&told("COLORTERM"), &told("TERM")));
+    match when {
+        When::Always => {
+            crossterm::style::force_color_output(true);
+            theme
+        }
+        When::Never => Theme::None,
+        When::Auto if no_color() => Theme::None,
+        When::Auto => theme,
+    }
+}
+
+fn no_color() -> bool {
+    env::var_os("NO_COLOR").is_some_and(|v| !v.is_empty())
+}
+
+/// Whether what is printed is coloured.
+pub fn ink(when: When) -> Ink {
+    let plain = no_color() || !io::stdout().is_terminal();
+    match when {
+        When::Always => Ink::Ansi,
+        When::Auto if !plain => Ink::Ansi,
+        When::Auto | When::Never => Ink::Plain,
+    }
+}

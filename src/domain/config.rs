@@ -1,0 +1,86 @@
+//! What a user has set: only what differs from the defaults.
+
+use std::fmt;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, Visitor};
+
+/// All that can be set in `config.ron`.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Config {
+    /// The colours.
+    #[serde(default)]
+    pub theme: ThemeName,
+    /// Whether the mouse works from the start.
+    #[serde(default)]
+    pub mouse: bool,
+    /// How the end of a step's time is told.
+    #[serde(default)]
+    pub bell: Bell,
+    /// Actions with other keys.
+    #[serde(default)]
+    pub keys: Vec<Rebound>,
+}
+
+/// All keys of one action in one place, instead of those it has.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Rebound {
+    /// Where.
+    pub place: Word,
+    /// What it does.
+    pub action: Word,
+    /// Its keys; none take it off the keyboard.
+    pub keys: Vec<String>,
+}
+
+/// The colours.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+pub enum ThemeName {
+    /// The terminal's own sixteen.
+    #[default]
+    Terminal,
+    /// Light on dark, for a dim room.
+    StageDark,
+    /// Dark on light, for a bright room and a weak projector.
+    StageLight,
+    /// Full colours on black.
+    HighContrast,
+    /// None at all.
+    None,
+}
+
+/// How the end of a step's time is told, beside the clock.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+pub enum Bell {
+    /// Not at all.
+    #[default]
+    Off,
+    /// By the terminal's bell, once.
+    Bell,
+    /// By a header that is turned round for a second.
+    Flash,
+}
+
+/// A name that stands bare in the file, as a step's kind does.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Word(pub String);
+
+impl<'de> Deserialize<'de> for Word {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Bare;
+        impl Visitor<'_> for Bare {
+            type Value = Word;
+
+            fn expecting(&self, f: &mut fmt::Formatter) -> fmt::Result {
+                f.write_str("a name without quotes")
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<Word, E> {
+                Ok(Word(text.to_owned()))
+            }
+        }
+        deserializer.deserialize_identifier(Bare)
+    }
+}

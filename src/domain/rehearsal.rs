@@ -1,0 +1,81 @@
+//! Votes of a room that does not exist, for practice. The same seed gives the same votes.
+
+use super::vote::Vote;
+use super::workshop::Question;
+
+/// Votes of `room` people on a question: mostly near one another, now and then two camps, a few who have not seen it.
+#[must_use]
+pub fn made_up(question: Question, room: u32, seed: u64) -> Vec<Vote> {
+    let mut chance = Chance(seed ^ u64::from(room));
+    match question {
+        Question::Pair(_) => {
+            // A room leans to the trusted picture more often than not.
+            let middle = [2, 3, 4, 4, 4, 5][chance.below(6)];
+            let camps = chance.below(6) == 0;
+            (0..room)
+                .map(|seat| pair_vote(&mut chance, if camps && seat % 2 == 0 { 6 - middle } else { middle }))
+                .collect()
+        }
+        Question::Sign(_) => {
+            let mood = chance.below(3);
+            (0..room).map(|_| sign_vote(&mut chance, mood)).collect()
+        }
+    }
+}
+
+fn pair_vote(chance: &mut Chance, middle: u8) -> Vote {
+    match chance.below(12) {
+        0 => Vote::Blank,
+        1..=2 => Vote::Point((middle - 1).max(1)),
+        3..=4 => Vote::Point((middle + 1).min(5)),
+        _ => Vote::Point(middle),
+    }
+}
+
+fn sign_vote(chance: &mut Chance, mood: usize) -> Vote {
+    match (chance.below(10), mood) {
+        (0, _) => Vote::Blank,
+        (1..=2, _) => Vote::Partly,
+        (3..=4, 1) | (3..=8, 2) => Vote::Yes,
+        _ => Vote::No,
+    }
+}
+
+/// SplitMix64 (Steele, Lea & Flood 2014): numbers that look like chance, from a seed.
+struct Chance(u64);
+
+impl Chance {
+    fn next(&mut self) -> u64 {
+        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
+        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
+        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// A number from 0 up to `most`, without it.
+    fn below(&mut self, most: usize) -> usize {
+        usize::try_from(self.next() % most.max(1) as u64).unwrap_or(0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::domain::workshop::Sign;
+
+    fn sign() -> Sign {
+        Sign { id: "s".into(), family: "f".into(), ask: "?".into(), looks_like: None, optional: false }
+    }
+
+    #[test]
+    fn a_made_up_room_is_as_large_as_the_room_and_the_same_for_the_same_seed() {
+        let sign = sign();
+        for seed in 0..200 {
+            let votes = made_up(Question::Sign(&sign), 7, seed);
+            assert_eq!(votes.len(), 7);
+            assert!(votes.iter().all(|v| matches!(v, Vote::Yes | Vote::Partly | Vote::No | Vote::Blank)));
+            assert_eq!(votes, made_up(Question::Sign(&sign), 7, seed));
+        }
+        assert_ne!(made_up(Question::Sign(&sign), 9, 1), made_up(Question::Sign(&sign), 9, 2));
+    }
+}

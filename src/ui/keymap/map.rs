@@ -1,0 +1,125 @@
+//! The keys as they are in this run: the table with the user's own keys in it.
+
+use tui_input::InputRequest;
+
+use super::{KEYS, Key, Press, Row, label};
+use crate::app::form::Value;
+use crate::app::{Action, App, Msg, Where};
+use crate::ui::palette;
+
+/// A row of the table with the keys it has in this run.
+#[derive(Debug, Clone)]
+pub struct Bound {
+    /// The row.
+    pub row: &'static Row,
+    /// Its keys; the first ones are shown. None where the user took them all away.
+    pub keys: Vec<Press>,
+}
+
+impl Bound {
+    /// The keys as people read them, at most `most` of them; `None` where there are none, or a field takes them all
+    /// as text.
+    #[must_use]
+    pub fn label(&self, most: usize, typing: bool) -> Option<String> {
+        if let Some(digits) = self.digits() {
+            return Some(digits.to_owned());
+        }
+        let works = |press: &&Press| !(typing && is_typed(**press));
+        let labels: Vec<String> = self.keys.iter().filter(works).take(most).map(label).collect();
+        (!labels.is_empty()).then(|| labels.join(" "))
+    }
+
+    /// The digits that one row stands for.
+    #[must_use]
+    pub fn digits(&self) -> Option<&'static str> {
+        let is_first = self.row.action == Action::Vote(1);
+        is_first.then_some(if self.row.place == Where::VoteSign { "1–3" } else { "1–5" })
+    }
+}
+
+/// Every key of this run, built once at start.
+#[derive(Debug, Clone)]
+pub struct Keymap {
+    pub(super) rows: Vec<Bound>,
+}
+
+impl Default for Keymap {
+    fn default() -> Self {
+        Keymap { rows: KEYS.iter().map(|row| Bound { row, keys: row.keys.to_vec() }).collect() }
+    }
+}
+
+impl Keymap {
+    /// What a key press means just now.
+    #[must_use]
+    pub fn message(&self, app: &App, press: Press) -> Option<Msg> {
+        if let Some(form) = app.form()
+            && let Some(field) = form.fields.get(form.at)
+            && matches!(field.value, Value::Text(_))
+            && let Some(request) = edit(press)
+        {
+            return Some(Msg::Edit(request));
+        }
+        let at = |place: Where| self.rows.iter().find(|b| b.row.place == place && b.keys.contains(&press));
+        let action = app.contexts().into_iter().find_map(at)?.row.action;
+        Some(self.meant(app, action))
+    }
+
+    /// What an action means just now: in the palette, the one that is chosen there.
+    fn meant(&self, app: &App, action: Action) -> Msg {
+        palette::meant(self, app, action).unwrap_or(Msg::Do(action))
+    }
+
+    /// What asking for an action without its key means just now; nothing where it is not to be had.
+    #[must_use]
+    pub fn asked(&self, app: &App, action: Action) -> Option<Msg> {
+        let contexts = app.contexts();
+        let is_here = self.rows.iter().any(|b| b.row.action == action && contexts.contains(&b.row.place));
+        is_here.then(|| self.meant(app, action))
+    }
+
+    /// Rows for the footer, the most particular first; a key that is taken above is left out.
+    pub fn footer(&self, contexts: &[Where]) -> impl Iterator<Item = &Bound> {
+        self.reachable(contexts).filter(|b| !b.row.word.is_empty())
+    }
+
+    /// Rows for the help page of these places.
+    pub fn help(&self, contexts: &[Where]) -> impl Iterator<Item = &Bound> {
+        self.reachable(contexts).filter(|b| !b.row.help.is_empty() && !b.keys.is_empty())
+    }
+
+    /// Everything that can be done in these places, with or without a key.
+    pub fn reachable(&self, contexts: &[Where]) -> impl Iterator<Item = &Bound> {
+        contexts.iter().enumerate().flat_map(move |(depth, place)| {
+            let above = &contexts[..depth];
+            let taken =
+                move |press: &Press| self.rows.iter().any(|b| above.contains(&b.row.place) && b.keys.contains(press));
+            let is_free = move |b: &&Bound| b.keys.is_empty() || !b.keys.iter().all(taken);
+            self.rows.iter().filter(move |b| b.row.place == *place && is_free(b))
+        })
+    }
+}
+
+/// Whether a field takes a key press as text, or moves its cursor by it.
+pub(super) fn is_typed(press: Press) -> bool {
+    edit(press).is_some()
+}
+
+/// What a key press does to a line of text.
+fn edit(press: Press) -> Option<InputRequest> {
+    Some(match (press.key, press.ctrl) {
+        (Key::Char(c), false) => InputRequest::InsertChar(c),
+        (Key::Backspace, false) | (Key::Char('h'), true) => InputRequest::DeletePrevChar,
+        (Key::Delete, _) | (Key::Char('d'), true) => InputRequest::DeleteNextChar,
+        (Key::Left, false) | (Key::Char('b'), true) => InputRequest::GoToPrevChar,
+        (Key::Right, false) | (Key::Char('f'), true) => InputRequest::GoToNextChar,
+        (Key::Left, true) => InputRequest::GoToPrevWord,
+        (Key::Right, true) => InputRequest::GoToNextWord,
+        (Key::Home, _) | (Key::Char('a'), true) => InputRequest::GoToStart,
+        (Key::End, _) | (Key::Char('e'), true) => InputRequest::GoToEnd,
+        (Key::Char('w'), true) | (Key::Backspace, true) => InputRequest::DeletePrevWord,
+        (Key::Char('u'), true) => InputRequest::DeleteLine,
+        (Key::Char('k'), true) => InputRequest::DeleteTillEnd,
+        _ => return None,
+    })
+}

@@ -1,0 +1,144 @@
+//! Everything that can be done here, found by its name. Its lines are rows of the keymap.
+
+use ratatui::Frame;
+use ratatui::layout::{Margin, Position, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::{Block, BorderType, Clear};
+
+use super::keymap::{Bound, Keymap};
+use super::pages::scrolled;
+use super::pointing::{Click, Spots};
+use super::text::{fit, rows, width};
+use super::theme::{Role, Theme};
+use crate::app::form::Value;
+use crate::app::{Action, App, Msg};
+use crate::domain::text::one_line;
+
+/// The widest the palette becomes.
+const WIDEST: u16 = 92;
+
+/// What an action means while the palette is open: it moves in it, or does what is chosen.
+pub(super) fn meant(keys: &Keymap, app: &App, action: Action) -> Option<Msg> {
+    let palette = app.palette.as_ref()?;
+    let found = found(keys, app);
+    let last = found.len().saturating_sub(1);
+    let at = palette.at.min(last);
+    Some(match action {
+        Action::Up => Msg::Choose(at.saturating_sub(1)),
+        Action::Down => Msg::Choose((at + 1).min(last)),
+        Action::PageUp => Msg::Choose(at.saturating_sub(10)),
+        Action::PageDown => Msg::Choose((at + 10).min(last)),
+        // With nothing found there is nothing to do, and what is typed stays.
+        Action::Accept => found.get(at).map_or(Msg::Choose(0), |bound| Msg::Run(bound.row.action)),
+        _ => return None,
+    })
+}
+
+/// What can be done on the screen below and fits what is typed, by its words or else by its letters.
+fn found<'a>(keys: &'a Keymap, app: &App) -> Vec<&'a Bound> {
+    let Some(palette) = &app.palette else { return Vec::new() };
+    let contexts = app.contexts_below();
+    let sought = palette.sought().to_lowercase();
+    let mut found: Vec<(u8, &Bound)> = Vec::new();
+    for bound in keys.reachable(&contexts).filter(|b| is_offered(b)) {
+        let twin = found.iter().any(|(_, b)| b.row.action == bound.row.action);
+        let called = format!("{} {}", name(bound), bound.row.word);
+        if let Some(rank) = fits(&sought, &called).filter(|_| !twin) {
+            found.push((rank, bound));
+        }
+    }
+    let best = found.iter().map(|(rank, _)| *rank).min().unwrap_or(0);
+    found.into_iter().filter(|(rank, _)| *rank == best).map(|(_, bound)| bound).collect()
+}
+
+/// A vote is a person's: the palette gives none.
+fn is_offered(bound: &Bound) -> bool {
+    let is_vote = matches!(bound.row.action, Action::Vote(_));
+    !is_vote && bound.row.action != Action::Palette && !name(bound).is_empty()
+}
+
+/// What an action is called in the list.
+fn name(bound: &Bound) -> &'static str {
+    if bound.row.help.is_empty() { bound.row.word } else { bound.row.help }
+}
+
+/// How well a name fits: 0 when every word typed begins one of its words, 1 when its letters are there in order.
+fn fits(sought: &str, name: &str) -> Option<u8> {
+    let name = name.to_lowercase();
+    let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).collect();
+    if sought.split_whitespace().all(|typed| words.iter().any(|word| word.starts_with(typed))) {
+        return Some(0);
+    }
+    let mut letters = name.chars();
+    sought.chars().filter(|c| !c.is_whitespace()).all(|typed| letters.any(|c| c == typed)).then_some(1)
+}
+
+/// Draws the palette over what is there.
+pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, keys: &Keymap, theme: Theme, spots: &mut Spots) {
+    let Some(palette) = &app.palette else { return };
+    let found = found(keys, app);
+    let wide = area.width.saturating_sub(8).min(WIDEST);
+    // Frame, field and air take four rows.
+    let height = (rows(found.len().max(1)) + 4).min(area.height);
+    let place = Rect { x: area.x + (area.width - wide) / 2, width: wide, height, ..area };
+    let block = Block::bordered()
+        .border_type(BorderType::Rounded)
+        .border_style(theme.style(Role::Line))
+        .title(Span::styled(format!(" {} ", palette.form.title), theme.style(Role::Heading)));
+    let inner = block.inner(place).inner(Margin::new(1, 0));
+    spots.clear();
+    frame.render_widget(Clear, place);
+    frame.buffer_mut().set_style(place, theme.ground());
+    frame.render_widget(block, place);
+    draw_field(frame, Rect { height: 1, ..inner }, palette.form.fields.first().map(|f| &f.value), theme);
+    let list = super::layout::below(inner, 2);
+    if found.is_empty() {
+        let text = "Nothing here is called that. Other words, or Esc.";
+        return frame.render_widget(Line::from(fit(text, list.width)), list);
+    }
+    let at = palette.at.min(found.len() - 1);
+    let scroll = (rows(at) + 1).saturating_sub(list.height);
+    let places = (0..found.len()).map(|i| (i..i + 1, Click::line(i, i == at))).collect();
+    let lines: Vec<Line> = found.iter().enumerate().map(|(i, b)| line(b, i == at, list.width, theme)).collect();
+    let scroll = scrolled(frame, list, lines, scroll, theme);
+    spots.add_lines(list, scroll, places);
+}
+
+fn draw_field(frame: &mut Frame, area: Rect, value: Option<&Value>, theme: Theme) {
+    let Some(Value::Text(input)) = value else { return };
+    let room = usize::from(area.width.saturating_sub(3));
+    let scroll = input.visual_scroll(room);
+    let shown: String = one_line(input.value()).chars().skip(scroll).collect();
+    let style = theme.style(Role::Question);
+    frame.render_widget(Line::from(vec![Span::styled("▸ ", style), Span::styled(shown, style)]), area);
+    let column = u16::try_from(input.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
+    frame.set_cursor_position(Position::new(area.x + 2 + column.min(area.width.saturating_sub(3)), area.y));
+}
+
+/// An action with its keys at the end of its line.
+fn line(bound: &Bound, chosen: bool, wide: u16, theme: Theme) -> Line<'static> {
+    let keys = bound.label(2, false).unwrap_or_default();
+    let text = fit(name(bound), wide.saturating_sub(width(&keys) + 4));
+    let gap = wide.saturating_sub(width(&text) + width(&keys) + 2);
+    let style = theme.style(if chosen { Role::Chosen } else { Role::Text });
+    let key = theme.style(if chosen { Role::Chosen } else { Role::Key });
+    let mark = if chosen { "▸ " } else { "  " };
+    Line::from(vec![
+        Span::styled(mark, style),
+        Span::styled(text + &" ".repeat(gap.into()), style),
+        Span::styled(keys, key),
+    ])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_fit_by_their_beginnings_and_else_by_their_letters() {
+        assert_eq!(fits("wh hi", "why not higher: what holds the account back"), Some(0));
+        assert_eq!(fits("rprt", "the report so far"), Some(1));
+        assert_eq!(fits("", "the report so far"), Some(0));
+        assert_eq!(fits("ladder", "the report so far"), None);
+    }
+}

@@ -1,0 +1,188 @@
+//! What only the facilitator sees: say, do, watch for; what comes next, who has voted, hints, the clock.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Margin, Rect};
+use ratatui::text::Line;
+use ratatui::widgets::{Block, Borders, Paragraph};
+
+use super::clock;
+use super::layout::{self, HEADER};
+use super::letters::{Set, Size};
+use super::notes::{self, Place};
+use super::room::{self, stop_name};
+use super::text::{rows, wrap};
+use super::theme::{Role, Theme};
+use crate::app::follow::{Follow, Standing, hints};
+use crate::app::room::Room;
+use crate::domain::pace::{pace, planned};
+use crate::domain::session::{Moment, Session};
+
+/// Draws the prompter.
+pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme, now: Moment) {
+    let said = said(follow.standing(), follow.room.as_ref());
+    let Some(room) = &follow.room else {
+        let inside = area.inner(Margin::new(2, 1));
+        let lines = said.iter().flat_map(|s| wrap(s, inside.width)).map(Line::from);
+        return frame.render_widget(Paragraph::new(lines.collect::<Vec<_>>()), inside);
+    };
+    let [head, body] = Layout::vertical([Constraint::Length(HEADER), Constraint::Fill(1)]).areas(area);
+    room::header(frame, head, room, theme, now);
+    let body = body.inner(Margin::new(1, 0));
+    let said = said.iter().flat_map(|s| wrap(s, body.width)).map(|l| Line::styled(l, theme.style(Role::Hazard)));
+    let said: Vec<Line> = said.collect();
+    let rest = layout::below(body, rows(said.len()) + u16::from(!said.is_empty()));
+    frame.render_widget(Paragraph::new(said), body);
+    let body = rest;
+    let side = if body.width >= 108 { body.width * 2 / 5 } else { body.width * 9 / 20 };
+    let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(body);
+    let left = Rect { width: left.width.saturating_sub(2), ..left };
+    speak(frame, left, follow, room, theme);
+    let block = Block::new().borders(Borders::LEFT).border_style(theme.style(Role::Line));
+    let inner = block.inner(right).inner(Margin::new(1, 0));
+    frame.render_widget(block, right);
+    watch(frame, inner, room, theme, now);
+}
+
+/// What has become of the session, where it is not simply being run.
+fn said(standing: Standing, room: Option<&Room>) -> Option<String> {
+    let id = room.map_or("", |room| room.session.header.id.as_str());
+    Some(match standing {
+        Standing::Live => return None,
+        Standing::Waiting => {
+            "Waiting for a session: start one in another window, with `rungs` or `rungs run`.".to_owned()
+        }
+        Standing::Left => format!("This session was left. `rungs resume {id}` goes on at this very question."),
+        Standing::Closed => {
+            "This workshop is closed, and its window too. The next session that is opened is shown here.".to_owned()
+        }
+        Standing::Gone => {
+            format!("The session's own window is gone. Every answer is on disk: `rungs resume {id}` goes on.")
+        }
+        Standing::Unreadable(why) => {
+            format!("The session cannot be read just now: {why}. It is looked at again and again.")
+        }
+    })
+}
+
+/// The question, then what to say, to do and to watch for.
+fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, theme: Theme) {
+    let Some(step) = room.step() else { return };
+    let mut lines = Vec::new();
+    let mut part = |title: &str, texts: &[String], role: Role| {
+        if !lines.is_empty() {
+            lines.push(Line::default());
+        }
+        if !title.is_empty() {
+            lines.push(Line::styled(title.to_owned(), theme.style(Role::Heading)));
+        }
+        let wrapped = texts.iter().flat_map(|text| wrap(text, area.width));
+        lines.extend(wrapped.map(|l| Line::styled(l, theme.style(role))));
+    };
+    if room.session.progress.blank {
+        part("", &["BLANK: the room sees nothing.".to_owned()], Role::Split);
+    }
+    if let Some(question) = room.session.question() {
+        part("", &[question.ask().to_owned()], Role::Question);
+    }
+    if let Some(model) = room.model() {
+        let key = model.pair.side.turn(model.model);
+        let state = model.state(&room.session.ladder.rules).word();
+        part(&format!("Model answer [{key}], {state}"), std::slice::from_ref(&model.why), Role::Text);
+    }
+    for (title, texts) in notes::parts(step, Place::Beside) {
+        part(title, texts, Role::Text);
+    }
+    let most = rows(lines.len()).saturating_sub(area.height);
+    let scroll = follow.scroll.min(most);
+    // The last row says that there is more, until there is not.
+    let seen = Rect { height: area.height - u16::from(scroll < most), ..area };
+    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), seen);
+    if scroll < most {
+        let more = Line::styled("↓ more", theme.style(Role::Key));
+        frame.render_widget(more, Rect { y: area.bottom() - 1, height: 1, ..area });
+    }
+}
+
+/// The time, votes, what comes next, hints.
+fn watch(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) {
+    let session = &room.session;
+    let sizes: &[Size] = if area.height >= ROOMY { &[Size::Large, Size::Plain] } else { &[Size::Plain] };
+    let mut area = area;
+    let (time, role) = left_in_step(room, now);
+    for (title, text, role) in [("Time left in this step", Some(time), role), ("Votes", votes(room), Role::Taken)] {
+        let Some(text) = text else { continue };
+        frame.render_widget(Line::styled(title, theme.style(Role::Heading)), Rect { height: 1, ..area });
+        let set = Set::largest(&text, sizes, (area.width, area.height), theme.style(role));
+        set.draw(frame, layout::below(area, 1));
+        area = layout::below(area, set.height() + 2);
+    }
+    let mut lines: Vec<Line> = Vec::new();
+    let mut part = |title: &str, texts: Vec<String>| {
+        if !texts.is_empty() && !lines.is_empty() {
+            lines.push(Line::default());
+        }
+        if !texts.is_empty() {
+            lines.push(Line::styled(title.to_owned(), theme.style(Role::Heading)));
+        }
+        lines.extend(texts.iter().flat_map(|t| wrap(t, area.width)).map(Line::from));
+    };
+    part("The whole", vec![whole(room, now)]);
+    part("Next", next(session));
+    part("About the room", hints::hints(session));
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// Rows from which on time and votes are large.
+const ROOMY: u16 = 28;
+
+/// Minutes and seconds; past the end, and while the clock stands, a word says so.
+fn left_in_step(room: &Room, now: Moment) -> (String, Role) {
+    let step = room.session.progress.place.step;
+    let (planned, spent) = (planned(&room.session, step), room.session.progress.seconds_in(step, now));
+    let show = |seconds: u64| format!("{}:{:02}", seconds / 60, seconds % 60);
+    let (_, role) = clock::step(room, now);
+    let text = match planned.checked_sub(spent) {
+        _ if room.session.progress.clock.paused => "paused".to_owned(),
+        Some(left) => show(left),
+        None => format!("{} OVER", show(spent - planned)),
+    };
+    (text, role)
+}
+
+fn votes(room: &Room) -> Option<String> {
+    room.session.question()?;
+    let (voted, _) = room.votes_in();
+    Some(if room.is_shown() { "shown".to_owned() } else { format!("{voted} of {}", room.session.progress.room) })
+}
+
+/// The clock of the whole: spent and planned, ahead or behind, and when it ends.
+fn whole(room: &Room, now: Moment) -> String {
+    let spent = pace(&room.session, now).spent;
+    let planned: u64 = room.session.workshop.steps.iter().map(|s| u64::from(s.minutes)).sum();
+    format!("{}:{:02} spent of {planned} minutes; {}.", spent / 60, spent % 60, clock::whole(room, now, true))
+}
+
+/// The next stop, and the next step where that is not the same.
+fn next(session: &Session) -> Vec<String> {
+    let here = session.progress.place;
+    let mut after = session.places().skip_while(|(place, _)| *place <= here);
+    let Some((place, stop)) = after.next() else { return vec!["This is the last place of the script.".to_owned()] };
+    let steps = &session.workshop.steps;
+    let named = |at: usize| {
+        steps.get(at).map(|s| {
+            format!(
+                "Step {}: {}, {} minutes{}",
+                at + 1,
+                s.title,
+                s.minutes,
+                if s.optional { ", may be left out" } else { "" }
+            )
+        })
+    };
+    let mut lines = Vec::new();
+    if place.step == here.step {
+        lines.extend(steps.get(place.step).map(|step| stop_name(stop, step)));
+    }
+    lines.extend(named(here.step + 1));
+    lines
+}

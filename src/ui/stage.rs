@@ -1,0 +1,101 @@
+//! What the room sees on a screen of its own: one thing, as large as it fits. No keys, no notes, nothing private.
+
+mod answers;
+mod question;
+mod reading;
+mod step;
+
+use ratatui::Frame;
+use ratatui::layout::{Margin, Rect};
+use ratatui::text::{Line, Span};
+
+use super::letters::{Set, Size};
+use super::question::stored;
+use super::room::sides;
+use super::text::{fit, width};
+use super::theme::{Role, Theme};
+use crate::app::follow::{Follow, Standing};
+use crate::app::room::Room;
+use crate::domain::session::Stop;
+
+/// Draws the stage.
+pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme) {
+    let inside = area.inner(Margin::new(if area.width >= 110 { 3 } else { 1 }, u16::from(area.height >= 30)));
+    let Some(room) = &follow.room else {
+        return match follow.standing() {
+            Standing::Unreadable(_) => {
+                alone(frame, inside, "This session cannot be read", "It is looked at again and again.", theme)
+            }
+            _ => alone(frame, inside, "Waiting for a session", "Start one in another window.", theme),
+        };
+    };
+    // People forget that they are sharing: whatever the room must not see is then not to be seen here either.
+    if room.session.progress.blank {
+        return;
+    }
+    let body = Rect { height: inside.height - 2, ..inside };
+    let below = Rect { y: inside.bottom() - 1, height: 1, ..inside };
+    match room.session.here() {
+        _ if room.is_reading() => reading::draw(frame, body, room, theme),
+        Stop::Question(asked) => question::draw(frame, body, room, asked, theme),
+        Stop::Prompt(prompt) => step::prompt(frame, body, room, prompt, theme),
+        Stop::Step => step::draw(frame, body, room, theme),
+    }
+    if room.session.question().is_some() && !room.is_shown() {
+        let place = Rect { y: below.y - 1, ..below };
+        let line = Line::styled(fit(stored(room), place.width), theme.style(Role::Line));
+        frame.render_widget(line, place);
+    }
+    bottom(frame, below, room, follow.standing(), theme);
+}
+
+/// A sentence in the middle of an empty screen.
+fn alone(frame: &mut Frame, area: Rect, large: &str, small: &str, theme: Theme) {
+    let size = (area.width, area.height.saturating_sub(4));
+    let large = Set::largest(large, &[Size::Large, Size::Plain], size, theme.style(Role::Heading)).centred();
+    let small = Set::largest(small, &[Size::Plain], size, theme.style(Role::Text)).centred();
+    let y = area.y + area.height.saturating_sub(large.height() + 1 + small.height()) / 2;
+    large.draw(frame, Rect { y, ..area });
+    small.draw(frame, Rect { y: y + large.height() + 1, ..area });
+}
+
+/// The last line: what has become of the session, or how the account stands; and where we are.
+fn bottom(frame: &mut Frame, area: Rect, room: &Room, standing: Standing, theme: Theme) {
+    let said = match standing {
+        Standing::Live | Standing::Waiting => None,
+        Standing::Left => Some("The session was left. It goes on at this very place."),
+        Standing::Closed => Some("This workshop is closed. Thank you."),
+        Standing::Gone => Some("One moment: this session is not open. Every answer is kept."),
+        Standing::Unreadable(_) => Some("One moment: the session cannot be read just now."),
+    };
+    let place = format!("step {} of {}", room.session.progress.place.step + 1, room.session.workshop.steps.len());
+    let free = area.width.saturating_sub(width(&place) + 2);
+    let left = match said {
+        Some(said) => Span::styled(said, theme.style(Role::Heading)),
+        None => Span::raw(standing_of(room, free)),
+    };
+    let left = Span::styled(fit(&left.content, free), left.style);
+    sides(frame, area, left, Line::from(place));
+}
+
+/// The account on one line; how it stands, where no ladder says it and in as many words as fit.
+fn standing_of(room: &Room, wide: u16) -> String {
+    let label = |at| room.session.ladder.rung_label(at);
+    let mut parts = vec![room.session.shown_account().to_owned()];
+    match room.reading.heights {
+        Some(heights) => {
+            parts.push(format!("▲ footing {}", label(heights.footing)));
+            parts.push(format!("╎ possible {}", label(heights.ceiling)));
+        }
+        None => parts.push(format!("no higher than {}", label(room.reading.cap))),
+    }
+    parts.extend(room.session.progress.target.map(|at| format!("⚑ target {}", label(at))));
+    let has_ladder = room.is_shown() || room.is_reading();
+    let mut line = parts.remove(0);
+    for part in parts.into_iter().filter(|_| !has_ladder) {
+        if width(&line) + 3 + width(&part) <= wide {
+            line = format!("{line}   {part}");
+        }
+    }
+    line
+}

@@ -1,0 +1,199 @@
+//! What can be answered, column by column: digits to show with fingers, and after the reveal the votes above them.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+
+use crate::domain::vote::{COUNTED_FROM, PairTally, SignTally};
+use crate::domain::workshop::Side;
+use crate::ui::layout;
+use crate::ui::letters::{Set, Size};
+use crate::ui::text::{rows, width};
+use crate::ui::theme::{Role, Theme};
+
+/// The answers to a question.
+pub struct Answers {
+    /// Digit and word of each.
+    answers: Vec<(&'static str, &'static str)>,
+    /// Votes for each, where they may be seen.
+    counts: Option<Vec<u32>>,
+    /// So few could say that only the state may be seen.
+    few: bool,
+    /// The two ends stand below two pictures, and a line joins them.
+    is_scale: bool,
+}
+
+/// A vote that has been shown.
+const VOTE: &str = "▄▄▄▄";
+
+impl Answers {
+    /// From one picture of a pair to the other.
+    pub fn pair(side: Side, tally: Option<&PairTally>) -> Self {
+        let answers =
+            [("1", "clearly this"), ("2", "more this"), ("3", "both seen"), ("4", "more this"), ("5", "clearly this")];
+        // Digits run left to right; stored points do so only when the trusted picture is on the right.
+        let turned = |t: &PairTally| [1u8, 2, 3, 4, 5].map(|key| t.counts[usize::from(side.turn(key) - 1)]).to_vec();
+        let few = tally.is_some_and(|t| t.valid() < COUNTED_FROM);
+        let counts = tally.filter(|_| !few).map(turned);
+        Answers { answers: answers.to_vec(), counts, few, is_scale: true }
+    }
+
+    /// Of a sign.
+    pub fn sign(tally: Option<&SignTally>) -> Self {
+        let answers = [("1", "yes"), ("2", "partly"), ("3", "no"), ("0", "not sure")];
+        let few = tally.is_some_and(|t| t.valid() < COUNTED_FROM);
+        let counts = tally.filter(|_| !few).map(|t| vec![t.yes, t.partly, t.no, t.not_sure]);
+        Answers { answers: answers.to_vec(), counts, few, is_scale: false }
+    }
+
+    /// Rows for the digits in this size, with at most `most` rows of votes above them.
+    pub fn height(&self, size: Size, most: u16) -> u16 {
+        let digits = if size == Size::Large { 5 } else { 2 };
+        digits + self.above(size, most) + u16::from(self.few)
+    }
+
+    /// Rows of the votes.
+    fn votes(&self, most: u16) -> u16 {
+        let highest = self.counts.iter().flatten().copied().max().unwrap_or(0);
+        u16::try_from(highest).unwrap_or(most).min(most)
+    }
+
+    /// Rows above the digits: the votes, and air where they would touch large digits.
+    fn above(&self, size: Size, most: u16) -> u16 {
+        let votes = self.votes(most);
+        votes + u16::from(votes > 0 && size == Size::Large)
+    }
+
+    /// The middle of each answer's column.
+    fn columns(&self, wide: u16) -> Vec<u16> {
+        let last = rows(self.answers.len()).saturating_sub(1).max(1);
+        let margin = if self.is_scale { layout::half(wide) / 2 } else { (wide / (last + 1)).min(30) / 2 };
+        let reach = if self.is_scale { wide.saturating_sub(2 * margin + 1) } else { last * 2 * margin };
+        (0..=last).map(|i| margin + reach * i / last).collect()
+    }
+
+    /// Draws the digits, and the votes above them.
+    pub fn draw(&self, frame: &mut Frame, area: Rect, size: Size, most: u16, theme: Theme) {
+        let columns = self.columns(area.width);
+        let votes = self.votes(most);
+        let taken = theme.style(Role::Taken);
+        for (count, x) in self.counts.iter().flatten().zip(&columns) {
+            // So many that they would not fit are told as a number.
+            let told = u32::from(most) < *count;
+            for row in 0..votes {
+                let full = u32::from(votes - row) <= *count;
+                let text = if told {
+                    if row + 1 == votes { format!("×{count}") } else { String::new() }
+                } else if full {
+                    VOTE.to_owned()
+                } else {
+                    String::new()
+                };
+                centred(frame, area, *x, row, &text, taken);
+            }
+        }
+        let top = self.above(size, most);
+        let apart = columns.get(1).zip(columns.first()).map_or(0, |(b, a)| b - a);
+        let is_roomy = self.answers.iter().all(|(_, word)| width(word) < apart);
+        for ((digit, word), x) in self.answers.iter().zip(&columns) {
+            self.digit(frame, area, *x, top, (digit, size), theme);
+            let word = if is_roomy { word } else { short(word) };
+            let below = if size == Size::Large { 4 } else { 1 };
+            centred(frame, area, *x, top + below, word, Style::new());
+        }
+        if self.is_scale && size != Size::Large {
+            self.join(frame, area, &columns, top, theme);
+        }
+        if self.few {
+            let text = "Fewer than four could say: only the state is shown.";
+            put(frame, area, 0, self.height(size, most) - 1, text, Style::new());
+        }
+    }
+
+    fn digit(&self, frame: &mut Frame, area: Rect, x: u16, y: u16, (digit, size): (&str, Size), theme: Theme) {
+        let style = theme.style(Role::Key);
+        if size != Size::Large {
+            return centred(frame, area, x, y, &format!("[{digit}]"), style);
+        }
+        let place = Rect { x: area.x + x.saturating_sub(2), y: area.y + y, width: 4, height: 4 };
+        if let Some(set) = Set::new(digit, Size::Large, 4, style) {
+            set.draw(frame, place.intersection(area));
+        }
+    }
+
+    /// The line between the numbers of a scale.
+    fn join(&self, frame: &mut Frame, area: Rect, columns: &[u16], y: u16, theme: Theme) {
+        for two in columns.windows(2) {
+            let line = "─".repeat(two[1].saturating_sub(two[0] + 3).into());
+            put(frame, area, two[0] + 2, y, &line, theme.style(Role::Line));
+        }
+    }
+}
+
+/// What is left of an answer's word where there is no room for all of them.
+fn short(word: &str) -> &str {
+    match word {
+        "clearly this" => "clearly",
+        "both seen" => "both",
+        "more this" => "",
+        word => word,
+    }
+}
+
+fn centred(frame: &mut Frame, area: Rect, x: u16, y: u16, text: &str, style: Style) {
+    put(frame, area, x.saturating_sub(width(text) / 2), y, text, style);
+}
+
+fn put(frame: &mut Frame, area: Rect, x: u16, y: u16, text: &str, style: Style) {
+    let place = Rect { x: area.x + x, y: area.y + y, width: width(text), height: 1 }.intersection(area);
+    if !place.is_empty() {
+        frame.render_widget(Line::from(Span::styled(text.to_owned(), style)), place);
+    }
+}
+
+/// Who has voted: a shape each up to the size of the room, and no values.
+pub struct Voted {
+    voted: u32,
+    room: u32,
+}
+
+impl Voted {
+    /// So many of the room.
+    pub fn new(voted: u32, room: u32) -> Self {
+        Voted { voted, room }
+    }
+
+    /// Rows it takes in this width, at its smallest.
+    pub const LEAST: u16 = 1;
+    /// Rows it takes at its largest.
+    pub const MOST: u16 = 4;
+
+    /// Draws them as large as the area lets it.
+    pub fn draw(&self, frame: &mut Frame, area: Rect, theme: Theme) {
+        let text = format!("{} of {}", self.voted, self.room);
+        let style = theme.style(Role::Taken);
+        let large = Set::new(&text, Size::Large, area.width, style).filter(|set| set.height() <= area.height);
+        let head = large.as_ref().map_or(width(&text), Set::width) + 2;
+        match &large {
+            Some(set) => set.draw(frame, area),
+            None => put(frame, area, 0, 0, &text, style),
+        }
+        let area = Rect { x: area.x + head, width: area.width.saturating_sub(head), ..area };
+        let room = rows(self.room as usize);
+        if area.height >= Voted::MOST && large.is_some() && room * 5 <= area.width {
+            let down = (area.height - 2) / 2;
+            self.row(frame, area, down, (" ▟█▙ ", " ╭─╮ "), theme);
+            self.row(frame, area, down + 1, (" ▜█▛ ", " ╰─╯ "), theme);
+        } else if room * 2 <= area.width {
+            self.row(frame, area, if large.is_some() { 1 } else { 0 }, ("● ", "○ "), theme);
+        }
+    }
+
+    fn row(&self, frame: &mut Frame, area: Rect, y: u16, (is_in, missing): (&str, &str), theme: Theme) {
+        let ins = is_in.repeat(self.voted as usize);
+        put(frame, area, 0, y, &ins, theme.style(Role::Taken));
+        let left = missing.repeat(self.room.saturating_sub(self.voted) as usize);
+        put(frame, area, width(&ins), y, &left, theme.style(Role::Line));
+    }
+}

@@ -1,0 +1,207 @@
+//! A question on the stage: while it is voted on it is all there is; at the reveal the ladder comes beside it.
+
+use ratatui::Frame;
+use ratatui::layout::{Margin, Rect};
+use ratatui::style::Style;
+use ratatui::text::Line;
+use ratatui::widgets::{Block, BorderType, Paragraph};
+
+use super::answers::{Answers, Voted};
+use super::reading;
+use crate::app::room::Room;
+use crate::domain::session::Ballot;
+use crate::domain::vote::{State, Tally};
+use crate::domain::workshop::{Question, Side};
+use crate::ui::layout;
+use crate::ui::letters::{Set, Size};
+use crate::ui::step::{pair, sign, told};
+use crate::ui::text::{rows, wrap};
+use crate::ui::theme::{Role, Theme};
+
+/// The question's text and its pictures, set in sizes that fit.
+struct Posed {
+    ask: Set,
+    /// Left and right, or what a sign looks like.
+    pictures: Vec<Set>,
+    framed: bool,
+}
+
+/// Sizes of the question and of its pictures, the best first.
+const SIZES: [(Size, Size); 10] = [
+    (Size::Huge, Size::Large),
+    (Size::Large, Size::Large),
+    (Size::Huge, Size::Airy),
+    (Size::Large, Size::Airy),
+    (Size::Large, Size::Plain),
+    (Size::Airy, Size::Large),
+    (Size::Plain, Size::Large),
+    (Size::Airy, Size::Airy),
+    (Size::Plain, Size::Airy),
+    (Size::Plain, Size::Plain),
+];
+
+impl Posed {
+    /// The largest that takes at most `high` rows; the smallest where nothing does.
+    fn new(question: Question, sizes: &[(Size, Size)], (wide, high): (u16, u16), theme: Theme) -> Self {
+        let set = |(ask, pictures): &(Size, Size)| Posed::set(question, *ask, *pictures, wide, theme);
+        let fitting = sizes.iter().filter_map(set).find(|posed| posed.height() <= high);
+        fitting.or_else(|| set(&(Size::Plain, Size::Plain))).unwrap_or(Posed {
+            ask: Set::largest(question.ask(), &[], (wide, high), Style::new()),
+            pictures: Vec::new(),
+            framed: false,
+        })
+    }
+
+    fn set(question: Question, ask: Size, size: Size, wide: u16, theme: Theme) -> Option<Self> {
+        let bold = theme.style(Role::Question);
+        let ask = Set::new(question.ask(), ask, wide, bold)?;
+        let (texts, wide, framed): (Vec<&String>, u16, bool) = match question {
+            Question::Pair(p) if p.side == Side::Left => (vec![&p.trusted, &p.opposite], layout::picture(wide), true),
+            Question::Pair(p) => (vec![&p.opposite, &p.trusted], layout::picture(wide), true),
+            Question::Sign(s) => (s.looks_like.iter().collect(), wide, false),
+        };
+        // Large letters are bold enough.
+        let style = if size == Size::Large { Style::new() } else { bold };
+        let pictures = texts.into_iter().map(|t| Set::new(t, size, wide, style)).collect::<Option<Vec<_>>>()?;
+        Some(Posed { ask, pictures, framed })
+    }
+
+    /// Rows with the least air.
+    fn height(&self) -> u16 {
+        let frame = if self.framed { 2 } else { 0 };
+        let pictures = self.pictures.iter().map(Set::height).max().map_or(0, |h| h + 1 + frame);
+        self.ask.height() + pictures
+    }
+
+    /// Draws it over all of `area`.
+    fn draw(&self, frame: &mut Frame, area: Rect, theme: Theme) {
+        let spare = area.height.saturating_sub(self.height());
+        let above = if self.framed { 0 } else { spare / 4 };
+        let area = layout::below(area, above);
+        self.ask.draw(frame, area);
+        let gap = if self.framed { 1 + spare.min(1) } else { 1 + spare.min(2) };
+        let rest = layout::below(area, self.ask.height() + gap);
+        for (i, text) in self.pictures.iter().enumerate() {
+            let place = match self.framed {
+                true => {
+                    Rect { x: rest.x + rows(i) * layout::second(rest.width), width: layout::half(rest.width), ..rest }
+                }
+                false => rest,
+            };
+            let inner = if self.framed { boxed(frame, place, theme) } else { place };
+            text.draw(frame, layout::below(inner, inner.height.saturating_sub(text.height()) / 2));
+        }
+    }
+}
+
+/// Draws a frame; gives what is inside.
+fn boxed(frame: &mut Frame, area: Rect, theme: Theme) -> Rect {
+    let block = Block::bordered().border_type(BorderType::Rounded).border_style(theme.style(Role::Line));
+    let inner = block.inner(area).inner(Margin::new(1, 0));
+    frame.render_widget(block, area);
+    inner
+}
+
+/// Draws the question.
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, theme: Theme) {
+    let ballot = room.session.progress.ballot(question.id());
+    match ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown) {
+        Some(tally) => revealed(frame, area, room, question, &tally, theme),
+        None => voting(frame, area, room, question, ballot.map_or(0, Ballot::voted), theme),
+    }
+}
+
+fn voting(frame: &mut Frame, area: Rect, room: &Room, question: Question, voted: u32, theme: Theme) {
+    let answers = match question {
+        Question::Pair(pair) => Answers::pair(pair.side, None),
+        Question::Sign(_) => Answers::sign(None),
+    };
+    let least = match area.height {
+        0..40 => answers.height(Size::Plain, 0) + Voted::LEAST + 2,
+        _ => answers.height(Size::Large, 0) + Voted::MOST + 2,
+    };
+    let posed = Posed::new(question, &SIZES, (area.width, area.height.saturating_sub(least)), theme);
+    // What is left goes to the digits, then to the dots, then to the question.
+    let small = answers.height(Size::Plain, 0) + Voted::LEAST + 2;
+    let mut spare = area.height.saturating_sub(posed.height() + small);
+    let more = answers.height(Size::Large, 0) - answers.height(Size::Plain, 0);
+    let digits = if spare >= more { Size::Large } else { Size::Plain };
+    spare -= if digits == Size::Large { more } else { 0 };
+    let dots = if spare >= Voted::MOST - Voted::LEAST { Voted::MOST } else { Voted::LEAST };
+    let foot = answers.height(digits, 0) + dots + 2;
+    let top = area.height.saturating_sub(foot);
+    posed.draw(frame, Rect { height: top, ..area }, theme);
+    let place = layout::below(area, top + 1);
+    answers.draw(frame, place, digits, 0, theme);
+    let place = layout::below(area, area.height.saturating_sub(dots));
+    Voted::new(voted, room.session.progress.room).draw(frame, place, theme);
+}
+
+/// Sizes after the reveal, when the question has been read.
+const SMALL: [(Size, Size); 4] =
+    [(Size::Large, Size::Airy), (Size::Airy, Size::Airy), (Size::Plain, Size::Airy), (Size::Plain, Size::Plain)];
+
+/// Rows of votes above a digit, the more the better.
+const MOST_VOTES: [u16; 4] = [8, 5, 3, 1];
+
+fn revealed(frame: &mut Frame, area: Rect, room: &Room, question: Question, tally: &Tally, theme: Theme) {
+    let [left, right] = layout::columns(area);
+    let left = Rect { width: left.width.saturating_sub(2), ..left };
+    let (rules, size) = (&room.session.ladder.rules, room.session.progress.room);
+    let (answers, (mark, word, role)) = match (question, tally) {
+        (Question::Pair(asked), Tally::Pair(tally)) => {
+            (Answers::pair(asked.side, Some(tally)), pair::glyph(tally.state(rules, size)))
+        }
+        (_, Tally::Sign(tally)) => (Answers::sign(Some(tally)), sign::glyph(tally.presence(rules, size))),
+        (Question::Sign(_), Tally::Pair(_)) => return,
+    };
+    let said = said(room, question, tally, left.width, theme);
+    let word_of = |size| match size {
+        Size::Plain => Set::new(&format!("{mark} {word}"), size, left.width, theme.style(role)),
+        size => Set::new(word, size, left.width, theme.style(role)),
+    };
+    // The state comes before everything, then the votes, then the question, which has been read.
+    let choices = [Size::Huge, Size::Large, Size::Plain].into_iter().filter_map(word_of);
+    let choices = choices.flat_map(|set| MOST_VOTES.map(|most| (set.clone(), most)));
+    let least = Posed::new(question, &[], (left.width, 0), theme).height();
+    let needed = |set: &Set, most: u16| set.height() + answers.height(Size::Plain, most) + rows(said.len()) + 2;
+    let fitting = choices.clone().find(|(set, most)| least + needed(set, *most) <= left.height);
+    let Some((state, most)) = fitting.or_else(|| choices.last()) else { return };
+    let posed = Posed::new(question, &SMALL, (left.width, left.height.saturating_sub(needed(&state, most))), theme);
+    let spare = left.height.saturating_sub(posed.height() + needed(&state, most));
+    let more = answers.height(Size::Large, most) - answers.height(Size::Plain, most);
+    let (digits, spare) = if spare > more { (Size::Large, spare - more) } else { (Size::Plain, spare) };
+    // Air: first round the state, then in the pictures.
+    let gap = 1 + u16::from(spare >= 2);
+    let top = posed.height() + (spare.saturating_sub(3)).min(8);
+    posed.draw(frame, Rect { height: top.min(left.height), ..left }, theme);
+    let place = layout::below(left, top + 1);
+    answers.draw(frame, place, digits, most, theme);
+    let place = layout::below(place, answers.height(digits, most) + gap);
+    state.draw(frame, place);
+    let place = layout::below(place, state.height() + u16::from(spare >= 3));
+    frame.render_widget(Paragraph::new(said), place);
+    reading::beside(frame, right, room, theme);
+}
+
+/// What the reveal did, and what to talk about.
+fn said(room: &Room, question: Question, tally: &Tally, wide: u16, theme: Theme) -> Vec<Line<'static>> {
+    let mut lines = Vec::new();
+    if let Some(shift) = room.shift.as_ref().filter(|s| s.question == question.id()) {
+        lines.extend(wrap(&shift.sentence, wide).into_iter().map(Line::from));
+    }
+    if let (Question::Pair(pair), Tally::Pair(tally)) = (question, tally) {
+        let state = tally.state(&room.session.ladder.rules, room.session.progress.room);
+        let talk = match state {
+            State::Split => Some("Hear one voice from each side."),
+            _ if tally.range() >= room.session.ladder.rules.wide => Some("Lowest and highest: what have you seen?"),
+            _ => None,
+        };
+        match room.model().filter(|_| told::is_called(room, pair)) {
+            // A called model answer takes the place of what the room was asked to talk about.
+            Some(model) => lines = told::model(room, model, state, wide, theme),
+            None => lines.extend(talk.map(|talk| Line::styled(talk, theme.style(Role::Question)))),
+        }
+    }
+    lines
+}

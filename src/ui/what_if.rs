@@ -1,0 +1,90 @@
+//! The ladder as it might be: what is tried, what would follow, and no doubt that none of it is real.
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::text::{fit, wrap};
+use super::theme::{Role, Theme};
+use super::{ladder, layout};
+use crate::app::room::{Room, Spot, Trial};
+use crate::domain::ladder::Height;
+use crate::domain::reading::Reading;
+use crate::domain::vote::Presence;
+
+/// So that nobody takes it for more.
+pub const NOT_REAL: &str = "Nothing here is real, and nothing of it is kept.";
+
+/// Draws the ladder under trial, with the families beside it.
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, trial: &Trial, theme: Theme) {
+    let [banner, body] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
+    let text = format!("{:<1$}", format!(" WHAT IF  {NOT_REAL}"), usize::from(area.width));
+    frame.render_widget(Line::styled(fit(&text, area.width), theme.style(Role::Chosen)), banner);
+    let side = layout::beside_ladder(area.width);
+    let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(body);
+    let tried = |dimension: &str, rung: Height| trial.what_if.cells.contains_key(&(dimension.to_owned(), rung));
+    let asked = |dimension: &str, rung: Height| tried(dimension, rung) || room.has_shown(dimension, rung);
+    let view = ladder::View {
+        ladder: &room.session.ladder,
+        reading: &trial.reading,
+        before: Some(&room.reading),
+        target: room.session.progress.target,
+        asked: &asked,
+        chosen: chosen(trial),
+    };
+    ladder::draw(frame, left, view, theme);
+    let mut lines = vec![Line::default()];
+    lines.extend(wrap(&follows(room, trial), side).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))));
+    lines.push(Line::default());
+    lines.extend(families(room, trial, side, theme));
+    frame.render_widget(Paragraph::new(lines), right);
+}
+
+fn chosen(trial: &Trial) -> Option<(usize, Height)> {
+    match trial.at {
+        Spot::Cell { rail, rung } => Some((rail, rung)),
+        Spot::Family(_) => None,
+    }
+}
+
+/// What would follow, in a sentence.
+pub fn follows(room: &Room, trial: &Trial) -> String {
+    let label = |at| room.session.ladder.rung_label(at);
+    let footing = |reading: &Reading| reading.heights.map_or(reading.cap, |h| h.footing);
+    let (is, would) = (footing(&room.reading), footing(&trial.reading));
+    let name = trial.at.name(&room.reading, &room.session.ladder);
+    match would.cmp(&is) {
+        _ if trial.what_if == crate::domain::reading::WhatIf::default() => {
+            format!("{name}: Enter tries it at another state. The footing is {}.", label(is))
+        }
+        std::cmp::Ordering::Equal => format!("The footing would stay {}.", label(is)),
+        std::cmp::Ordering::Greater => format!("The footing would rise from {} to {}.", label(is), label(would)),
+        std::cmp::Ordering::Less => format!("The footing would fall from {} to {}.", label(is), label(would)),
+    }
+}
+
+/// Every family with what it is and, where it is tried, what it would be.
+fn families(room: &Room, trial: &Trial, wide: u16, theme: Theme) -> Vec<Line<'static>> {
+    let is = |id: &str| room.reading.present_families().any(|present| present == id);
+    let word = |present: bool| if present { "present" } else { "absent" };
+    let mut lines = vec![Line::styled("Hazards", theme.style(Role::Heading))];
+    for (at, family) in room.session.ladder.families.iter().enumerate() {
+        let here = trial.at == Spot::Family(at);
+        let tried = trial.what_if.families.get(&family.id).map(|p| *p == Presence::Present);
+        let state = match tried {
+            Some(would) => format!(" → {}", word(would)),
+            None if is(&family.id) => ": present".to_owned(),
+            None => String::new(),
+        };
+        let role = match (here, tried.unwrap_or(is(&family.id))) {
+            (true, _) => Role::Chosen,
+            (false, true) => Role::Hazard,
+            (false, false) => Role::Text,
+        };
+        let mark = if here { "▸ " } else { "  " };
+        let text = fit(&format!("{}{state}", family.name), wide.saturating_sub(2));
+        lines.push(Line::from(vec![Span::raw(mark), Span::styled(text, theme.style(role))]));
+    }
+    lines
+}
