@@ -14,7 +14,7 @@ mod what_if;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 
-use crate::app::{App, Notice, Screen, Tone};
+use crate::app::{Action, App, Notice, Screen, Tone};
 use crate::domain::session::Moment;
 use crate::domain::text::one_line;
 use crate::ui::keymap::{Bound, Keymap};
@@ -132,6 +132,10 @@ pub fn notice(app: &App, notice: &Notice) -> String {
 #[must_use]
 pub fn help(app: &App, keys: &Keymap) -> Vec<String> {
     let row = |bound: &Bound| {
+        // Lines have no mouse, and every name is a word already.
+        if matches!(bound.row.action, Action::Mouse | Action::Palette) {
+            return None;
+        }
         let keys = bound.label(usize::MAX, false)?.replace(' ', " or ");
         let name = words::names(bound).next().map_or_else(String::new, |name| format!(" or {name}"));
         Some(format!("{keys}{name}: {}", bound.row.help))

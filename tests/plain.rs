@@ -84,7 +84,7 @@ fn a_question_is_said_with_both_pictures_and_the_scale() {
     let mut lines = at_first_question("trust-check", 5);
     let pair = lines.desk.session().pairs().next().unwrap().clone();
     let said = lines.say("again");
-    has(&said, &["Step 4 of 10: Personal: our people. 12 minutes.", "Question 1 of 4: ", &pair.ask, "1, clearly: "]);
+    has(&said, &["Step 4 of 10: Personal: our people\n12 minutes.", "Question 1 of 4: ", &pair.ask, "1, clearly: "]);
     has(&said, &[&pair.trusted, &pair.opposite, "5, clearly: ", "0 not seen", "One digit a person"]);
     assert_eq!(lines.say("22"), "2 of 5 have voted; 0 for not seen.");
     let said = lines.say("112r");
@@ -152,7 +152,7 @@ fn a_form_is_one_question_a_field() {
 #[test]
 fn the_time_is_said_when_it_turns_and_an_offer_when_it_is_late() {
     let mut lines = Lines::in_room(session("trust-check", 5));
-    has(&lines.hear(), &["Step 1 of 10: Rules and safety. 5 minutes. On time, ends 13:15."]);
+    has(&lines.hear(), &["Step 1 of 10: Rules and safety\n5 minutes. On time, ends 13:15."]);
     lines.desk.wait(100);
     assert_eq!(lines.hear(), "", "a clock that runs is not news");
     lines.desk.wait(170);

@@ -59,6 +59,11 @@ fn describe(choice: &Choice) -> String {
     }
 }
 
+/// As in `5 minutes`.
+pub(super) fn minutes(n: u32) -> String {
+    if n == 1 { "1 minute".to_owned() } else { format!("{n} minutes") }
+}
+
 /// Every place of the workshop, with what has been answered.
 pub(super) fn places(room: &Room) -> Vec<String> {
     let mut lines = vec!["Where to? Type the number; esc goes back.".to_owned()];
@@ -66,7 +71,7 @@ pub(super) fn places(room: &Room) -> Vec<String> {
     for (number, (place, stop)) in (1..).zip(room.session.places()) {
         let Some(step) = room.session.workshop.steps.get(place.step) else { continue };
         if last_step.replace(place.step) != Some(place.step) {
-            lines.push(format!("Step {}: {}, {} minutes", place.step + 1, step.title, step.minutes));
+            lines.push(format!("Step {}: {}, {}", place.step + 1, step.title, minutes(step.minutes)));
         }
         let mark = match mark(room, stop.id()).as_str() {
             "" | "·" => String::new(),

@@ -1,6 +1,6 @@
 //! A session: where the room is, how the time stands, what it looks at.
 
-use super::{Part, Slot, ladder, over, question};
+use super::{Part, Slot, ladder, lists, over, question};
 use crate::app::explain::capitalised;
 use crate::app::room::{Kept, Over, Room};
 use crate::app::{App, Screen};
@@ -78,10 +78,10 @@ fn entered(room: &Room, now: Moment) -> Vec<String> {
         0..60 => String::new(),
         _ => format!(", {}", clock::words(room, now).1),
     };
-    let minutes = if step.minutes == 1 { "1 minute".to_owned() } else { format!("{} minutes", step.minutes) };
     let steps = room.session.workshop.steps.len();
     let whole = capitalised(&clock::whole(room, now, true));
-    let mut lines = vec![format!("Step {} of {steps}: {}. {minutes}{left}. {whole}.", at + 1, step.title)];
+    let title = format!("Step {} of {steps}: {}", at + 1, step.title);
+    let mut lines = vec![title, format!("{}{left}. {whole}.", lists::minutes(step.minutes))];
     lines.extend(step.show.iter().cloned());
     lines
 }
