@@ -202,9 +202,9 @@ impl App {
         }
     }
 
-    /// A second has passed. Whether the screen has changed by it.
-    pub fn tick(&mut self, now: Moment) -> bool {
-        match &mut self.screen {
+    /// A second has passed. Whether the screen has changed by it, and what must be done outside.
+    pub fn tick(&mut self, now: Moment) -> (bool, Vec<Effect>) {
+        let changed = match &mut self.screen {
             Screen::Follow(follow) => follow.ticks(),
             Screen::Room(room) => {
                 let had_offer = room.offer().is_some();
@@ -213,11 +213,13 @@ impl App {
                 if !had_offer && room.offer().is_some() {
                     self.notice = None;
                 }
-                true
+                let bell = room.has_run_out().then_some(Effect::Bell);
+                return (true, bell.into_iter().collect());
             }
             Screen::Start if self.start.sessions.is_none() => !std::mem::replace(&mut self.start.slow, true),
             _ => false,
-        }
+        };
+        (changed, Vec::new())
     }
 
     /// A session that was left already has been saved, or not.

@@ -200,7 +200,9 @@ impl Show {
 
     fn tick(&mut self) -> io::Result<()> {
         terminal::is_alive()?;
-        self.dirty |= self.app.tick(now()) | self.flash_until.take_if(|until| *until <= now()).is_some();
+        let (changed, effects) = self.app.tick(now());
+        self.perform(effects)?;
+        self.dirty |= changed | self.flash_until.take_if(|until| *until <= now()).is_some();
         Ok(())
     }
 

@@ -267,6 +267,20 @@ fn the_stage_is_blank_while_the_screen_is() {
 }
 
 #[test]
+fn the_stage_says_what_yes_looks_like() {
+    let mut session = opened("trust-check", 6);
+    let is_sign = |q: Question| matches!(q, Question::Sign(_));
+    let sign = session.places().find(|(_, stop)| stop.question().is_some_and(is_sign)).unwrap().0;
+    go(&mut session, sign);
+    let mut desk = window(Window::Stage, &session);
+    // On a larger one it stands in large letters.
+    for size in [(80, 24), (120, 36)] {
+        desk.size = size;
+        assert!(desk.says("Yes looks like: Asked how it goes"), "{}", desk.screen());
+    }
+}
+
+#[test]
 fn the_account_has_its_codename() {
     let mut session = opened("trust-check", 6);
     session.happen(Event::Codename("Osprey".into()), noon()).unwrap();

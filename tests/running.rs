@@ -279,3 +279,22 @@ fn under_a_codename_the_name_is_on_no_screen() {
         desk.press("<Esc>");
     }
 }
+
+#[test]
+fn the_bell_rings_once_when_a_step_runs_out() {
+    let bells = |desk: &Desk| desk.effects.iter().filter(|e| **e == rungs::app::Effect::Bell).count();
+    let mut desk = room();
+    let minutes = i64::from(desk.session().workshop.steps[0].minutes);
+    desk.wait(minutes * 60);
+    assert_eq!(bells(&desk), 0);
+    desk.wait(1).wait(1).wait(60);
+    assert_eq!(bells(&desk), 1);
+    // Away and back: that it is over has been told. More time, and it may run out again.
+    desk.press("][").wait(1);
+    assert_eq!(bells(&desk), 1);
+    desk.press("X").wait(1);
+    desk.wait(300);
+    assert_eq!(bells(&desk), 2);
+    desk.press("Xz").wait(600);
+    assert_eq!(bells(&desk), 2, "the clock stands");
+}

@@ -14,7 +14,7 @@ use chrono::NaiveDate;
 
 pub use forms::{Purpose, Sheet};
 pub use over::Over;
-use time::Offer;
+use time::{Offer, TimeOut};
 pub use what_if::{Spot, Trial};
 
 use super::explain;
@@ -64,6 +64,7 @@ pub struct Room {
     draft: Option<Sheet>,
     /// What could be left out so as to end on time.
     offer: Offer,
+    time_out: TimeOut,
     revision: u64,
     saved: u64,
     /// Revisions of votes on the current question that are not yet on disk.
@@ -128,6 +129,7 @@ impl Room {
             unsaved: None,
             draft: None,
             offer: Offer::default(),
+            time_out: TimeOut::default(),
             revision: 0,
             saved: 0,
             on_the_way: VecDeque::new(),

@@ -18,7 +18,7 @@ use crate::domain::nearest::likely;
 const MOST: usize = 50;
 
 /// The most bytes that are read again: a long text has fewer readings.
-const WORK: usize = 2 << 20;
+const WORK: usize = 1 << 20;
 
 /// Values to put in for a missing field; `_` is a word that no list of words has.
 const VALUES: [&str; 7] = ["\"\"", "1", "[]", "_", "true", "()", "{}"];

@@ -100,7 +100,8 @@ impl Desk {
 
     pub fn wait(&mut self, seconds: i64) -> &mut Desk {
         self.now += Duration::seconds(seconds);
-        self.app.tick(self.now);
+        let (_, effects) = self.app.tick(self.now);
+        self.perform(effects);
         self
     }
 

@@ -2,7 +2,7 @@
 
 use super::{Kept, Outcome, Room};
 use crate::app::{Action, Notice};
-use crate::domain::pace::{LATE, Proposal, pace, proposal};
+use crate::domain::pace::{LATE, Proposal, pace, planned, proposal};
 use crate::domain::session::{Event, LeftOut, Moment};
 use crate::domain::workshop::Question;
 
@@ -14,14 +14,36 @@ pub struct Offer {
     refused: Option<i64>,
 }
 
+/// Whether a step's time has run out, and whether that is still to be told.
+#[derive(Debug, Default)]
+pub struct TimeOut {
+    /// The step that was looked at last, and whether it was over.
+    seen: Option<(usize, bool)>,
+    untold: bool,
+}
+
 impl Room {
     /// A second has passed, or something happened.
     pub(in crate::app) fn look_at_the_clock(&mut self, now: Moment) {
+        self.look_for_time_out(now);
         let may_offer = matches!(self.kept, Kept::Stored | Kept::Rehearsal) && !self.session.progress.clock.paused;
         let behind = pace(&self.session, now).behind;
         // Whoever said no is asked again only when it has become worse.
         let wanted = may_offer && self.offer.refused.is_none_or(|at| behind >= at + LATE);
         self.offer.proposal = if wanted { proposal(&self.session, now) } else { None };
+    }
+
+    fn look_for_time_out(&mut self, now: Moment) {
+        let step = self.session.progress.place.step;
+        let over = self.session.progress.seconds_in(step, now) > planned(&self.session, step);
+        // A step that was over when it was entered has been told of before.
+        self.time_out.untold |= over && self.time_out.seen == Some((step, false));
+        self.time_out.seen = Some((step, over));
+    }
+
+    /// Whether the step's time has run out since this was asked last.
+    pub(in crate::app) fn has_run_out(&mut self) -> bool {
+        std::mem::take(&mut self.time_out.untold)
     }
 
     /// What could be left out, if that is being proposed.

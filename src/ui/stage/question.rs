@@ -1,5 +1,7 @@
 //! A question on the stage: while it is voted on it is all there is; at the reveal the ladder comes beside it.
 
+use std::borrow::Cow;
+
 use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};
 use ratatui::style::Style;
@@ -55,14 +57,19 @@ impl Posed {
     fn set(question: Question, ask: Size, size: Size, wide: u16, theme: Theme) -> Option<Self> {
         let bold = theme.style(Role::Question);
         let ask = Set::new(question.ask(), ask, wide, bold)?;
-        let (texts, wide, framed): (Vec<&String>, u16, bool) = match question {
-            Question::Pair(p) if p.side == Side::Left => (vec![&p.trusted, &p.opposite], layout::picture(wide), true),
-            Question::Pair(p) => (vec![&p.opposite, &p.trusted], layout::picture(wide), true),
-            Question::Sign(s) => (s.looks_like.iter().collect(), wide, false),
+        let (texts, wide, framed): (Vec<Cow<str>>, u16, bool) = match question {
+            Question::Pair(p) => {
+                let (left, right) = match p.side {
+                    Side::Left => (&p.trusted, &p.opposite),
+                    Side::Right => (&p.opposite, &p.trusted),
+                };
+                (vec![left.into(), right.into()], layout::picture(wide), true)
+            }
+            Question::Sign(s) => (s.yes_looks_like().into_iter().map(Cow::from).collect(), wide, false),
         };
         // Large letters are bold enough.
         let style = if size == Size::Large { Style::new() } else { bold };
-        let pictures = texts.into_iter().map(|t| Set::new(t, size, wide, style)).collect::<Option<Vec<_>>>()?;
+        let pictures = texts.iter().map(|t| Set::new(t, size, wide, style)).collect::<Option<Vec<_>>>()?;
         Some(Posed { ask, pictures, framed })
     }
 
