@@ -102,7 +102,7 @@ struct Talk {
 impl Talk {
     fn listen(&mut self) -> io::Result<()> {
         while self.ended.is_none() {
-            self.app.tick(now());
+            self.tick();
             self.tell()?;
             if std::mem::take(&mut self.silent) {
                 self.say(&["Nothing has changed.".to_owned()])?;
@@ -110,7 +110,7 @@ impl Talk {
             match self.line()? {
                 Some(line) => {
                     self.silent = true;
-                    self.app.tick(now());
+                    self.tick();
                     self.take(&line)?;
                 }
                 None if self.ended.is_none() => self.leave(Ended::Left),
@@ -118,6 +118,12 @@ impl Talk {
             }
         }
         Ok(())
+    }
+
+    /// Lets the clock be looked at.
+    fn tick(&mut self) {
+        let (_, effects) = self.app.tick(now());
+        self.perform(effects);
     }
 
     fn say(&mut self, lines: &[String]) -> io::Result<()> {
