@@ -131,12 +131,13 @@ fn run(cli: Cli) -> Result<u8, Failure> {
     let folders =
         Folders::find(common.config_dir, common.data_dir, |name| env::var_os(name)).map_err(Failure::failed)?;
     let when = common.color;
-    let settings = || settings::settings(&folders, common.theme, when);
+    let settings = || settings::settings(&folders, common.theme, when, common.plain);
+    let no_screen = !common.plain && !is_terminal();
     let ended = match command {
-        None if !is_terminal() => return help(),
+        None if no_screen => return help(),
         None => screen::start(settings()?, folders)?,
         Some(Command::Run(run)) => screen::run(settings()?, folders, run)?,
-        Some(Command::Demo { case }) if !is_terminal() => return readings::demo(&folders, &case).map(|()| 0),
+        Some(Command::Demo { case }) if no_screen => return readings::demo(&folders, &case).map(|()| 0),
         Some(Command::Demo { case }) => screen::demo(settings()?, folders, &case)?,
         Some(Command::Preview { file }) => screen::preview(settings()?, folders, file)?,
         Some(Command::Resume { session, votes }) => {

@@ -4,7 +4,7 @@
 //! This page is the map. Imports go one way, and `tests/layers.rs` fails with file, line and rule where one does not:
 //!
 //! ```text
-//! domain  <-  app  <-  ui  <-  runtime  <-  cli  <-  main        with  export  and  storage  beside  app
+//! domain  <-  app  <-  ui  <-  plain  <-  runtime  <-  cli  <-  main      with  export  and  storage  beside  app
 //! ```
 //!
 //! | module | its one duty | may not touch |
@@ -14,6 +14,7 @@
 //! | [`export`] | a reading as text: pure functions, one a format | files, terminal |
 //! | [`storage`] | the only file I/O: scripts, sessions, where things live; atomic writes | app, ui, clock |
 //! | [`ui`] | keymap, theme, [`ui::draw`]: reads the state, changes nothing | files, clock, storage |
+//! | [`plain`] | the same in lines of text, and what a typed line means: reads the state, changes nothing | files, clock, storage, terminal |
 //! | [`runtime`] | the loop, the clock, the terminal, the disk thread: performs effects | |
 //! | [`cli`] | arguments in, one result out | drawing |
 //!
@@ -53,6 +54,7 @@ pub mod app;
 pub mod cli;
 pub mod domain;
 pub mod export;
+pub mod plain;
 pub mod runtime;
 pub mod storage;
 pub mod ui;

@@ -11,6 +11,7 @@ mod disk;
 mod follow;
 pub mod history;
 mod input;
+mod plain;
 pub mod safety;
 mod terminal;
 mod watch;
@@ -32,9 +33,10 @@ use crate::ui::{self, Look};
 use disk::{Disk, Job};
 pub use disk::{World, demo as demo_session, line as workshop_line};
 use input::Input;
+pub use plain::run as run_plain;
 use terminal::Terminal;
 
-/// How a run on the screen ended.
+/// How a run ended, on the screen or in lines.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Ended {
     /// The user left.
@@ -48,6 +50,21 @@ pub enum Ended {
         /// The signal that ended it, if one did.
         signal: Option<i32>,
     },
+}
+
+impl Ended {
+    /// The same, unless not everything could be saved; `asked_twice` where nobody waited for it.
+    fn with_what_is_lost(self, app: &App, asked_twice: bool) -> Self {
+        let unsaved = match asked_twice {
+            true => Some("left before the disk was ready".to_owned()),
+            false => app.unsaved().map(str::to_owned),
+        };
+        match (unsaved, self) {
+            (Some(why), Ended::Signal(number)) => Ended::Unsaved { why, signal: Some(number) },
+            (Some(why), _) => Ended::Unsaved { why, signal: None },
+            (None, ended) => ended,
+        }
+    }
 }
 
 /// Interrupt from the keyboard.
@@ -69,6 +86,8 @@ fn clock() -> Moment {
 /// What is settled at start and holds for the whole run.
 #[derive(Debug, Clone)]
 pub struct Settings {
+    /// Whether there is no screen, only lines.
+    pub plain: bool,
     /// The colours.
     pub theme: Theme,
     /// The keys.
@@ -163,15 +182,7 @@ impl Show {
             }
         }
         let ended = self.ended.take().unwrap_or(Ended::Left);
-        let unsaved = match asked_twice {
-            true => Some("left before the disk was ready".to_owned()),
-            false => self.app.unsaved().map(str::to_owned),
-        };
-        match (unsaved, ended) {
-            (Some(why), Ended::Signal(number)) => Ended::Unsaved { why, signal: Some(number) },
-            (Some(why), _) => Ended::Unsaved { why, signal: None },
-            (None, ended) => ended,
-        }
+        ended.with_what_is_lost(&self.app, asked_twice)
     }
 
     /// Draws what has changed, once the frame before has been written.
@@ -210,7 +221,7 @@ impl Show {
             }
             Input::Paste(text) => self.update(Msg::Paste(text)),
             Input::Msg(msg) => self.update(msg),
-            Input::Resized | Input::Drawn | Input::Stopped | Input::Click(..) => Ok(()),
+            Input::Resized | Input::Drawn | Input::Stopped | Input::Click(..) | Input::Line(_) => Ok(()),
             Input::Continued => self.terminal.claim(),
             Input::StopAsked => self.suspend(safety::stop_here),
             Input::Signal(number) => self.leave(Ended::Signal(number)),

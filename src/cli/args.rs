@@ -24,6 +24,7 @@ Examples:
   rungs run trust-check --account Harbour --room 5
   rungs stage                            the same session for the projector, in another terminal
   rungs resume                           on at the very question where it was left
+  rungs resume --plain                   the same in lines of text, for a screen reader or a pipe
   rungs score trust-check --votes votes.csv
   rungs report latest -o reading.md";
 
@@ -39,6 +40,9 @@ pub struct Common {
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value_t = When::Auto, value_name = "WHEN")]
     pub color: When,
+    /// Lines of text instead of a screen: for screen readers, pipes and terminals that can show none
+    #[arg(long, global = true)]
+    pub plain: bool,
     /// Colours of the screen; config.ron names them for good
     #[arg(long, global = true, value_enum, value_name = "NAME")]
     pub theme: Option<ThemeArg>,

@@ -25,7 +25,7 @@ pub fn start(settings: Settings, folders: Folders) -> Result<Ended, Failure> {
 /// A session; the screen asks for what is missing.
 pub fn run(settings: Settings, folders: Folders, run: Run) -> Result<Ended, Failure> {
     let Some(name) = &run.workshop else {
-        check_terminal()?;
+        check_terminal(settings.plain)?;
         let mut app = App::new();
         let mut effects = app.start.pick_workshop();
         effects.push(Effect::ListSessions);
@@ -33,7 +33,7 @@ pub fn run(settings: Settings, folders: Folders, run: Run) -> Result<Ended, Fail
     };
     let script = scripts::find(name, &folders)?;
     check_target(&run, &script)?;
-    check_terminal()?;
+    check_terminal(settings.plain)?;
     let votes = match &run.votes {
         Some(path) => Some(readings::votes(path, &script.workshop, run.room)?),
         None => None,
@@ -93,7 +93,7 @@ fn check_target(run: &Run, script: &Script) -> Result<(), Failure> {
 
 /// The made-up account.
 pub fn demo(settings: Settings, folders: Folders, case: &str) -> Result<Ended, Failure> {
-    check_terminal()?;
+    check_terminal(settings.plain)?;
     let session = demo_session(case, &folders).map_err(Failure::Failed)?;
     let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
     show(app, effects, folders, None, settings)
@@ -101,13 +101,22 @@ pub fn demo(settings: Settings, folders: Folders, case: &str) -> Result<Ended, F
 
 /// A script while it is being written.
 pub fn preview(settings: Settings, folders: Folders, file: PathBuf) -> Result<Ended, Failure> {
+    if settings.plain {
+        let text = "a preview is of the screen; `rungs check FILE` says in lines what is wrong with a script, and \
+                    `rungs run FILE --rehearse --plain` walks it";
+        return Err(Failure::Usage(text.to_owned()));
+    }
     let (app, effects) = App::in_preview(file);
     show(app, effects, folders, None, settings)
 }
 
 /// A session that another window runs.
 pub fn follow(settings: Settings, folders: Folders, window: Window, name: Option<&str>) -> Result<Ended, Failure> {
-    check_terminal()?;
+    if settings.plain {
+        let text = "a window that follows a session needs a screen; `rungs run --plain` says its own notes";
+        return Err(Failure::Usage(text.to_owned()));
+    }
+    check_terminal(settings.plain)?;
     let id = name.map(|name| sessions::resolve(name, &folders)).transpose()?;
     let (app, effects) = App::in_follow(window, id);
     // There is nothing to click.
@@ -121,7 +130,7 @@ pub fn resume(
     name: Option<&str>,
     votes: Option<&Path>,
 ) -> Result<Ended, Failure> {
-    check_terminal()?;
+    check_terminal(settings.plain)?;
     let id = match name {
         None | Some("latest") => sessions::latest_open(&folders)?,
         Some(name) => sessions::resolve(name, &folders)?,
@@ -151,19 +160,25 @@ fn show(
     file: Option<SessionFile>,
     settings: Settings,
 ) -> Result<Ended, Failure> {
-    check_terminal()?;
+    check_terminal(settings.plain)?;
     runtime::safety::forbid_core_files();
     let world = World { folders, file, case: "demo".to_owned() };
-    Ok(runtime::run(app, effects, world, settings)?)
+    Ok(match settings.plain {
+        true => runtime::run_plain(app, effects, world, settings.keys)?,
+        false => runtime::run(app, effects, world, settings)?,
+    })
 }
 
 /// # Errors
 /// There is no terminal, or one that cannot show a screen.
-fn check_terminal() -> Result<(), Failure> {
+fn check_terminal(plain: bool) -> Result<(), Failure> {
+    if plain {
+        return Ok(());
+    }
     if !super::is_terminal() {
         return Err(Failure::Usage(
-            "this opens a screen, and there is no terminal here; `rungs show`, `rungs score` and `rungs report` work \
-             without one"
+            "this opens a screen, and there is no terminal here; --plain runs it in lines of text, and `rungs show`, \
+             `rungs score` and `rungs report` work without one"
                 .to_owned(),
         ));
     }
@@ -171,8 +186,8 @@ fn check_terminal() -> Result<(), Failure> {
     if cfg!(unix) && (term.is_empty() || term == "dumb") {
         let name = if term.is_empty() { "not set" } else { "dumb" };
         return Err(Failure::Usage(format!(
-            "TERM is {name}: this terminal cannot show a screen. Use another one, or set TERM to what it is, for \
-             instance xterm-256color"
+            "TERM is {name}: this terminal cannot show a screen. --plain runs it in lines of text; or use another \
+             terminal, or set TERM to what it is, for instance xterm-256color"
         )));
     }
     Ok(())

@@ -20,12 +20,12 @@ pub fn findings(config: &Config) -> Vec<Finding> {
 }
 
 /// Reads the configuration; the options win over it.
-pub fn settings(folders: &Folders, theme: Option<ThemeArg>, when: When) -> Result<Settings, Failure> {
+pub fn settings(folders: &Folders, theme: Option<ThemeArg>, when: When, plain: bool) -> Result<Settings, Failure> {
     let config = config::load(folders, &findings)?;
     // It was checked while it was read.
     let keys = Keymap::with(&config.keys).unwrap_or_default();
     let name = theme.map_or(config.theme, ThemeName::from);
-    Ok(Settings { theme: colours(name, when), keys, mouse: config.mouse, bell: config.bell })
+    Ok(Settings { plain, theme: colours(name, when), keys, mouse: config.mouse, bell: config.bell })
 }
 
 fn colours(name: ThemeName, when: When) -> Theme {

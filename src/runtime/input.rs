@@ -34,6 +34,8 @@ pub enum Input {
     Gone,
     /// A frame has been written.
     Drawn,
+    /// A line of standard input; `None` at its end.
+    Line(Option<String>),
     /// An answer from the disk.
     Msg(Msg),
     /// The disk has nothing more to do.

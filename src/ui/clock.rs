@@ -10,15 +10,31 @@ const NEAR: u64 = 180;
 
 /// How the step's time stands. Each has its own shape and word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Stand {
+pub enum Stand {
+    /// The clock was stopped.
     Paused,
+    /// There is time.
     Running,
+    /// The end is near.
     Near,
+    /// It is past its end.
     Over,
 }
 
 /// The step's clock, as in `◔ 4:12 left`, and how it is meant.
 pub fn step(room: &Room, now: Moment) -> (String, Role) {
+    let (stand, words) = words(room, now);
+    let (glyph, role) = match stand {
+        Stand::Paused => ("▮▮", Role::Split),
+        Stand::Running => ("◔", Role::Text),
+        Stand::Near => ("◕", Role::Cracked),
+        Stand::Over => ("■", Role::Hazard),
+    };
+    (format!("{glyph} {words}"), role)
+}
+
+/// How the step's time stands, in words alone.
+pub fn words(room: &Room, now: Moment) -> (Stand, String) {
     let at = room.session.progress.place.step;
     let planned = planned(&room.session, at);
     let spent = room.session.progress.seconds_in(at, now);
@@ -27,12 +43,13 @@ pub fn step(room: &Room, now: Moment) -> (String, Role) {
         Some(left) => format!("{} left", show(left)),
         None => format!("OVER by {}", show(spent - planned)),
     };
-    match stand(room.session.progress.clock.paused, planned, spent) {
-        Stand::Paused => (format!("▮▮ PAUSED, {left}"), Role::Split),
-        Stand::Running => (format!("◔ {left}"), Role::Text),
-        Stand::Near => (format!("◕ {left}: wrap up"), Role::Cracked),
-        Stand::Over => (format!("■ {left}"), Role::Hazard),
-    }
+    let stand = stand(room.session.progress.clock.paused, planned, spent);
+    let words = match stand {
+        Stand::Paused => format!("PAUSED, {left}"),
+        Stand::Near => format!("{left}: wrap up"),
+        Stand::Running | Stand::Over => left,
+    };
+    (stand, words)
 }
 
 fn stand(paused: bool, planned: u64, spent: u64) -> Stand {

@@ -37,7 +37,7 @@ fn body() -> Rect {
 }
 
 /// A script on its way through: each kind of step measures its own part in a file of its own.
-pub(super) struct Fit {
+pub(crate) struct Fit {
     /// The question's part of the screen.
     pub(super) body: Rect,
     found: Vec<Finding>,

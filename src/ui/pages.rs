@@ -84,7 +84,7 @@ pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Them
 }
 
 /// What has become of a question, in a word.
-fn mark(room: &Room, id: Option<&str>) -> String {
+pub fn mark(room: &Room, id: Option<&str>) -> String {
     let Some(id) = id else { return String::new() };
     let revealed = room.session.progress.ballot(id).is_some_and(|b| !b.rounds.is_empty());
     if !revealed {
@@ -97,6 +97,10 @@ fn mark(room: &Room, id: Option<&str>) -> String {
     let sign = room.reading.sign(id).map(|s| s.presence.word());
     pair.or(sign).unwrap_or("·").to_owned()
 }
+
+/// What is stored, in words.
+pub const PRIVACY: &str = "Votes are stored as counts once they are revealed, never with names. All files stay on this \
+                           computer, readable by you alone; they are not encrypted.";
 
 /// The keys that work now.
 pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look, spots: &mut Spots) {
@@ -112,9 +116,7 @@ pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look, s
         ]));
     }
     lines.push(Line::default());
-    let privacy = "Votes are stored as counts once they are revealed, never with names. All files stay on this \
-                   computer, readable by you alone; they are not encrypted.";
-    lines.extend(wrap(privacy, area.width.min(PROSE)).into_iter().map(Line::from));
+    lines.extend(wrap(PRIVACY, area.width.min(PROSE)).into_iter().map(Line::from));
     scrolled(frame, area, lines, scroll, theme, spots);
 }
 

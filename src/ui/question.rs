@@ -48,20 +48,26 @@ pub(super) fn votes(room: &Room, ballot: Option<&Ballot>, wide: u16, blank: &str
             Span::styled(dots(size.saturating_sub(voted), "○"), theme.style(Role::Line)),
         ]));
     }
-    let second = if ballot.is_some_and(|b| !b.rounds.is_empty()) { "Second vote: " } else { "" };
-    let now = match voted {
-        0 => format!("{second}one digit a person; {blank}."),
-        n if n < size => format!("{second}{n} of {size} have voted; {blank}."),
-        _ => format!("{second}all {size} have voted: r reveals."),
-    };
-    lines.extend(wrap(&now, wide).into_iter().map(Line::from));
+    lines.extend(wrap(&voted_so_far(room, ballot, blank), wide).into_iter().map(Line::from));
     lines.push(Line::default());
     lines.extend(wrap(stored(room), wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Line))));
     lines
 }
 
+/// How many have voted, and what to do next, in a sentence.
+pub(crate) fn voted_so_far(room: &Room, ballot: Option<&Ballot>, blank: &str) -> String {
+    let size = room.session.progress.room;
+    let (taken, coming) = room.votes_in();
+    let second = if ballot.is_some_and(|b| !b.rounds.is_empty()) { "Second vote: " } else { "" };
+    match taken + coming {
+        0 => format!("{second}one digit a person; {blank}."),
+        n if n < size => format!("{second}{n} of {size} have voted; {blank}."),
+        _ => format!("{second}all {size} have voted: r reveals."),
+    }
+}
+
 /// What is kept of a vote, in words.
-pub(super) fn stored(room: &Room) -> &'static str {
+pub(crate) fn stored(room: &Room) -> &'static str {
     match room.kept {
         Kept::Stored | Kept::Following if room.session.progress.room < COUNTED_FROM => {
             "Kept on this computer: counts, no names. With so few of you only the outcome is shown."

@@ -197,7 +197,7 @@ fn step(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
 }
 
 /// What a place is called in a list.
-pub(super) fn stop_name(stop: Stop, step: &Step) -> String {
+pub(crate) fn stop_name(stop: Stop, step: &Step) -> String {
     match stop {
         Stop::Question(q) => q.ask().to_owned(),
         Stop::Prompt(p) => p.ask.clone(),

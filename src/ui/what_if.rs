@@ -13,10 +13,13 @@ use crate::domain::ladder::Height;
 use crate::domain::reading::Reading;
 use crate::domain::vote::Presence;
 
+/// So that nobody takes it for more.
+pub const NOT_REAL: &str = "Nothing here is real, and nothing of it is kept.";
+
 /// Draws the ladder under trial, with the families beside it.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, trial: &Trial, theme: Theme) {
     let [banner, body] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
-    let text = format!("{:<1$}", " WHAT IF  Nothing here is real, and nothing of it is kept.", usize::from(area.width));
+    let text = format!("{:<1$}", format!(" WHAT IF  {NOT_REAL}"), usize::from(area.width));
     frame.render_widget(Line::styled(fit(&text, area.width), theme.style(Role::Chosen)), banner);
     let side = layout::beside_ladder(area.width);
     let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(body);
@@ -46,7 +49,7 @@ fn chosen(trial: &Trial) -> Option<(usize, Height)> {
 }
 
 /// What would follow, in a sentence.
-fn follows(room: &Room, trial: &Trial) -> String {
+pub fn follows(room: &Room, trial: &Trial) -> String {
     let label = |at| room.session.ladder.rung_label(at);
     let footing = |reading: &Reading| reading.heights.map_or(reading.cap, |h| h.footing);
     let (is, would) = (footing(&room.reading), footing(&trial.reading));

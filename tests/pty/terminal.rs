@@ -120,6 +120,24 @@ impl World {
             .unwrap()
     }
 
+    /// Runs ours off any terminal with `typed` on its standard input.
+    pub fn talk(&self, args: &[&str], typed: impl AsRef<[u8]>) -> Output {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_rungs"))
+            .args(args)
+            .env_clear()
+            .envs(self.environment())
+            .env("TERM", "dumb")
+            .current_dir(self.dir.path())
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        // Whoever leaves before the last line has closed it.
+        let _ = child.stdin.take().unwrap().write_all(typed.as_ref());
+        child.wait_with_output().unwrap()
+    }
+
     /// What a command prints; it must succeed.
     pub fn printed(&self, args: &[&str]) -> String {
         let output = self.pipe(args);

@@ -187,7 +187,7 @@ impl Room {
         let shown = |p: &Pair| self.session.progress.ballot(&p.id).is_some_and(|b| b.shown().is_some());
         let last = self.session.pairs().zip(0..).filter(|(p, _)| shown(p)).last().map_or(0, |(_, at)| at);
         (!asks.is_empty()).then(|| {
-            let field = Field::choice("About", "Left and right choose the pair that it is evidence for.", asks, last);
+            let field = Field::choice("About", "Which pair is it evidence for?", asks, last);
             evidence_form("An evidence line", Some(field))
         })
     }
@@ -278,7 +278,7 @@ impl Room {
         Some(Form::new(
             "A pair of your own",
             vec![
-                Field::choice("If they trust us", "Left and right choose among your lines.", trusted, last_trusted),
+                Field::choice("If they trust us", "Choose among your lines.", trusted, last_trusted),
                 Field::choice("If they do not", "Its opposite: also something you could see.", opposite, last_opposite),
                 Field::choice("It shows", "At which rung would you see the first picture?", rungs, 0),
             ],

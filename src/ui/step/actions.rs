@@ -3,16 +3,25 @@
 use ratatui::text::Line;
 
 use crate::app::room::Room;
-use crate::domain::session::{FollowUp, Pending};
+use crate::domain::session::{Action, FollowUp, Pending};
 use crate::ui::text::{fit, wrap};
 use crate::ui::theme::{Role, Theme};
+
+/// What stands where no action does.
+pub const NONE: &str = "No action yet: a writes one, m shows first moves.";
+
+/// Who does it, by when, and what it is to move.
+pub fn who(action: &Action) -> String {
+    let moves = action.moves.as_ref().map_or_else(String::new, |m| format!(", to move {m}"));
+    format!("{} by {}{moves}", action.who, action.by)
+}
 
 /// Every action with its owner and its day; those of the last time first, with what became of them.
 pub fn lines(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     let actions = &room.session.progress.actions;
     let mut lines = pending(room, wide, theme);
     if actions.is_empty() {
-        lines.push(Line::from("No action yet: a writes one, m shows first moves."));
+        lines.push(Line::from(NONE));
     }
     for action in actions {
         let shown = |text: &str| room.session.shown(text).into_owned();
@@ -20,8 +29,7 @@ pub fn lines(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
             let lead = if i == 0 { "▸ " } else { "  " };
             lines.push(Line::styled(format!("{lead}{text}"), theme.style(Role::Question)));
         }
-        let moves = action.moves.as_ref().map_or_else(String::new, |m| format!(", to move {m}"));
-        lines.push(Line::from(fit(&format!("  {} by {}{moves}", shown(&action.who), action.by), wide)));
+        lines.push(Line::from(fit(&format!("  {}", shown(&who(action))), wide)));
     }
     lines
 }

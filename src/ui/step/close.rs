@@ -8,6 +8,11 @@ use crate::ui::theme::{Role, Theme};
 
 /// What is still open before the workshop is closed.
 pub fn lines(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
+    texts(room).iter().flat_map(|t| wrap(t, wide)).map(|l| Line::styled(l, theme.style(Role::Text))).collect()
+}
+
+/// The same as sentences.
+pub fn texts(room: &Room) -> Vec<String> {
     let progress = &room.session.progress;
     let open = progress.open_questions().len();
     let unasked = room
@@ -39,5 +44,5 @@ pub fn lines(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     } else {
         "f closes the workshop and opens its report.".into()
     });
-    texts.iter().flat_map(|t| wrap(t, wide)).map(|l| Line::styled(l, theme.style(Role::Text))).collect()
+    texts
 }

@@ -21,6 +21,8 @@ use crate::ui::{layout, question};
 
 /// Rows that the scale, the votes and the talk after a reveal take under the pictures.
 const UNDER: u16 = 8;
+/// Why no counts are shown.
+pub const FEW: &str = "Fewer than four have seen it: only the state is shown, so that no vote can be guessed.";
 /// Rows of the frame of a picture.
 const FRAME: u16 = 2;
 
@@ -160,9 +162,8 @@ impl Scale {
     /// The votes as dots on the scale, at most `most` rows of them.
     fn revealed(&self, tally: &PairTally, side: Side, most: u16, theme: Theme) -> Vec<Line<'static>> {
         if tally.valid() < COUNTED_FROM {
-            let why = "Fewer than four have seen it: only the state is shown, so that no vote can be guessed.";
             let mut lines = self.plain(theme);
-            lines.extend(wrap(why, self.wide).into_iter().map(Line::from));
+            lines.extend(wrap(FEW, self.wide).into_iter().map(Line::from));
             return lines;
         }
         let counts = counts_by_key(tally, side);
@@ -184,7 +185,7 @@ impl Scale {
 }
 
 /// Keys run left to right; stored points do so only when the trusted picture is on the right.
-fn counts_by_key(tally: &PairTally, side: Side) -> [u32; 5] {
+pub fn counts_by_key(tally: &PairTally, side: Side) -> [u32; 5] {
     [1u8, 2, 3, 4, 5].map(|key| tally.counts[usize::from(side.turn(key) - 1)])
 }
 
@@ -199,28 +200,40 @@ fn outcome(
     let rules = &room.session.ladder.rules;
     let size = room.session.progress.room;
     let state = tally.state(rules, size);
-    let mut lines: Vec<Line> = asides(tally.fragile(rules, size), tally.not_seen).into_iter().collect();
-    if let Some((Tally::Pair(first), true)) = ballot.and_then(|b| Some((*b.rounds.first()?, b.rounds.len() > 1))) {
-        let counts = match first.valid() < COUNTED_FROM {
-            true => String::new(),
-            false => format!(": {}", counts_by_key(&first, pair.side).map(|n| n.to_string()).join(" ")),
-        };
-        lines.push(Line::from(format!("The first vote was {}{counts}.", first.state(rules, size).word())));
-    }
+    let asides = asides(tally.fragile(rules, size), tally.not_seen);
+    let mut lines: Vec<Line> = asides.into_iter().chain(first_vote(room, ballot, pair)).map(Line::from).collect();
     lines.extend(question::shift(room, &pair.id, wide));
-    lines.extend(talk(room, ballot, tally, state, wide, theme));
-    let evidence: Vec<_> = room.session.progress.evidence.iter().filter(|e| e.pair == pair.id).collect();
-    for line in evidence.iter().skip(evidence.len().saturating_sub(3)) {
-        let letter = line.grade.label().chars().next().unwrap_or(' ');
-        let text =
-            format!("{letter}  {} {} ({})", room.session.shown(&line.who), room.session.shown(&line.what), line.when);
-        lines.extend(wrap(&text, wide).into_iter().map(Line::from));
-    }
+    let talk = talk(room, ballot, tally, state).into_iter().flat_map(|say| wrap(say, wide));
+    lines.extend(talk.map(|l| Line::styled(l, theme.style(Role::Question))));
+    lines.extend(evidence(room, &pair.id).iter().flat_map(|text| wrap(text, wide)).map(Line::from));
     lines
 }
 
+/// The newest lines of evidence for a pair.
+pub fn evidence(room: &Room, pair: &str) -> Vec<String> {
+    let of_pair: Vec<_> = room.session.progress.evidence.iter().filter(|e| e.pair == pair).collect();
+    let newest = of_pair.iter().skip(of_pair.len().saturating_sub(3));
+    let told = newest.map(|line| {
+        let letter = line.grade.label().chars().next().unwrap_or(' ');
+        format!("{letter}  {} {} ({})", room.session.shown(&line.who), room.session.shown(&line.what), line.when)
+    });
+    told.collect()
+}
+
+/// What the first vote was, where there was a second.
+pub fn first_vote(room: &Room, ballot: Option<&Ballot>, pair: &Pair) -> Option<String> {
+    let rounds = &ballot?.rounds;
+    let Tally::Pair(first) = rounds.first().filter(|_| rounds.len() > 1)? else { return None };
+    let counts = match first.valid() < COUNTED_FROM {
+        true => String::new(),
+        false => format!(": {}", counts_by_key(first, pair.side).map(|n| n.to_string()).join(" ")),
+    };
+    let state = first.state(&room.session.ladder.rules, room.session.progress.room);
+    Some(format!("The first vote was {}{counts}.", state.word()))
+}
+
 /// What is worth saying beside the state.
-fn asides(fragile: bool, not_seen: u32) -> Option<Line<'static>> {
+pub fn asides(fragile: bool, not_seen: u32) -> Option<String> {
     let mut asides = Vec::new();
     if fragile {
         asides.push("One voter away from another answer.".to_owned());
@@ -228,30 +241,22 @@ fn asides(fragile: bool, not_seen: u32) -> Option<Line<'static>> {
     if not_seen > 0 {
         asides.push(format!("{not_seen} had not seen it."));
     }
-    (!asides.is_empty()).then(|| Line::from(asides.join(" ")))
+    (!asides.is_empty()).then(|| asides.join(" "))
 }
 
 /// What the room should talk about now.
-fn talk(
-    room: &Room,
-    ballot: Option<&Ballot>,
-    tally: &PairTally,
-    state: State,
-    wide: u16,
-    theme: Theme,
-) -> Vec<Line<'static>> {
+pub fn talk(room: &Room, ballot: Option<&Ballot>, tally: &PairTally, state: State) -> Option<&'static str> {
     let locked = room.model().is_some();
     let may_vote_again = !locked && ballot.is_some_and(|b| b.rounds.len() < Ballot::ROUNDS);
-    let say = if state == State::Split && may_vote_again {
-        "Hear one voice from each side. Then v votes once more."
+    if state == State::Split && may_vote_again {
+        Some("Hear one voice from each side. Then v votes once more.")
     } else if tally.not_seen * 2 >= tally.valid().max(1) && may_vote_again {
-        "If you had to lean: what have you noticed? v votes once more."
+        Some("If you had to lean: what have you noticed? v votes once more.")
     } else if tally.range() >= room.session.ladder.rules.wide {
-        "Lowest and highest: what have you seen?"
+        Some("Lowest and highest: what have you seen?")
     } else {
-        return Vec::new();
-    };
-    wrap(say, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect()
+        None
+    }
 }
 
 /// Warns of pictures that leave no room for what stands under them.

@@ -20,6 +20,9 @@ use crate::ui::theme::{Role, Theme};
 /// Rows that the answers and the votes take under the texts.
 const UNDER: u16 = 10;
 
+/// Why no counts are shown.
+pub const FEW: &str = "Fewer than four could say: only the state is shown.";
+
 /// The answers, and who has voted or what was found; where a click votes.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Option<&Ballot>, theme: Theme) -> Spots {
     let family = room.session.ladder.family(&sign.family);
@@ -84,7 +87,7 @@ fn answers(tally: Option<&SignTally>, theme: Theme) -> Vec<Line<'static>> {
     };
     let mut lines: Vec<Line> = ANSWERS.into_iter().enumerate().map(line).collect();
     if few {
-        lines.push(Line::from("Fewer than four could say: only the state is shown."));
+        lines.push(Line::from(FEW));
     }
     lines
 }

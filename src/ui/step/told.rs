@@ -16,6 +16,9 @@ const SCALE: u16 = 4;
 /// Rows that the model answer takes beside its reason.
 const MODEL: u16 = 2;
 
+/// How it is called.
+pub const CALL: &str = "m shows the model answer.";
+
 /// Whether the model answer to a pair has been called.
 pub fn is_called(room: &Room, pair: &Pair) -> bool {
     room.session.progress.models.contains(&pair.id)
@@ -24,17 +27,21 @@ pub fn is_called(room: &Room, pair: &Pair) -> bool {
 /// The model answer beside the room's, or the key that calls it.
 pub fn model(room: &Room, told: &ToldPair, state: State, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     if !is_called(room, &told.pair) {
-        return vec![Line::styled("m shows the model answer.", theme.style(Role::Question))];
+        return vec![Line::styled(CALL, theme.style(Role::Question))];
     }
+    let head = wrap(&beside(room, told, state), wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Heading)));
+    head.chain(wrap(&told.why, wide).into_iter().map(Line::from)).collect()
+}
+
+/// The model answer beside the room's, in a sentence.
+pub fn beside(room: &Room, told: &ToldPair, state: State) -> String {
     let key = told.pair.side.turn(told.model);
     let model = told.state(&room.session.ladder.rules);
-    let beside = if model == state {
+    if model == state {
         format!("Model answer [{key}], {}: as you have it.", model.word())
     } else {
         format!("Model answer [{key}], {}. You: {}. Where in the story?", model.word(), state.word())
-    };
-    let head = wrap(&beside, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Heading)));
-    head.chain(wrap(&told.why, wide).into_iter().map(Line::from)).collect()
+    }
 }
 
 /// Warns of a reason that does not fit under its pair.

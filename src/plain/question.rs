@@ -1,0 +1,104 @@
+//! A question, who has voted, and what a reveal has shown.
+
+use super::{Part, Slot};
+use crate::app::explain::capitalised;
+use crate::app::room::Room;
+use crate::domain::session::Ballot;
+use crate::domain::vote::{COUNTED_FROM, PairTally, SignTally, Tally};
+use crate::domain::workshop::{Pair, Question, Side, Sign};
+use crate::ui::question::voted_so_far;
+use crate::ui::step::{pair, sign, told};
+
+/// The question with what has become of it; `number` is as in `Question 2 of 4`.
+pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Vec<Part> {
+    let ballot = room.session.progress.ballot(asked.id());
+    let mut lines = vec![format!("{number}: {}", asked.ask())];
+    lines.extend(match asked {
+        Question::Pair(pair) => pictures(pair),
+        Question::Sign(sign) => answers(sign),
+    });
+    let mut parts = vec![Part::keyed(Slot::Stop, key, lines)];
+    match (asked, ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown)) {
+        (Question::Pair(pair), Some(Tally::Pair(tally))) => {
+            parts.push(Part::new(Slot::Outcome, pair_outcome(room, ballot, pair, &tally)));
+            parts.push(Part::new(Slot::Written, pair::evidence(room, &pair.id)));
+        }
+        (Question::Sign(sign), Some(Tally::Sign(tally))) => {
+            parts.push(Part::new(Slot::Outcome, sign_outcome(room, sign, &tally)));
+        }
+        _ => parts.push(Part::new(Slot::Votes, vec![voted(room, asked)])),
+    }
+    parts
+}
+
+/// How many have voted, and what to do next.
+pub(super) fn voted(room: &Room, asked: Question) -> String {
+    let blank = match asked {
+        Question::Pair(_) => "0 for not seen",
+        Question::Sign(_) => "0 for not sure",
+    };
+    capitalised(&voted_so_far(room, room.session.progress.ballot(asked.id()), blank))
+}
+
+fn pictures(pair: &Pair) -> Vec<String> {
+    let (left, right) = match pair.side {
+        Side::Left => (&pair.trusted, &pair.opposite),
+        Side::Right => (&pair.opposite, &pair.trusted),
+    };
+    let scale = "2 more the first, 3 both seen, 4 more the second, 0 not seen.";
+    vec![format!("1, clearly: {left}"), format!("5, clearly: {right}"), scale.to_owned()]
+}
+
+fn answers(sign: &Sign) -> Vec<String> {
+    sign.yes_looks_like().into_iter().chain(["1 yes, 2 partly, 3 no, 0 not sure.".to_owned()]).collect()
+}
+
+fn pair_outcome(room: &Room, ballot: Option<&Ballot>, pair: &Pair, tally: &PairTally) -> Vec<String> {
+    let rules = &room.session.ladder.rules;
+    let size = room.session.progress.room;
+    let state = tally.state(rules, size);
+    let mut lines = vec![format!("Revealed: {}.", state.word().to_uppercase())];
+    lines.push(if tally.valid() < COUNTED_FROM {
+        pair::FEW.to_owned()
+    } else {
+        let mut keys = 1..;
+        let named = |n| (n, keys.next().unwrap_or(0).to_string());
+        counts("chose", pair::counts_by_key(tally, pair.side).map(named))
+    });
+    lines.extend(pair::asides(tally.fragile(rules, size), tally.not_seen));
+    lines.extend(pair::first_vote(room, ballot, pair));
+    lines.extend(shift(room, &pair.id));
+    // A called model answer takes the place of what the room was asked to talk about.
+    let called = told::is_called(room, pair);
+    lines.extend(pair::talk(room, ballot, tally, state).filter(|_| !called).map(str::to_owned));
+    lines.extend(room.model().into_iter().flat_map(|model| match called {
+        true => vec![told::beside(room, model, state), model.why.clone()],
+        false => vec![told::CALL.to_owned()],
+    }));
+    lines
+}
+
+fn sign_outcome(room: &Room, sign: &Sign, tally: &SignTally) -> Vec<String> {
+    let presence = tally.presence(&room.session.ladder.rules, room.session.progress.room);
+    let family = room.session.ladder.family_name(&sign.family);
+    let mut lines = vec![format!("Revealed: {}. {family}.", presence.word().to_uppercase())];
+    lines.push(if tally.valid() < COUNTED_FROM {
+        sign::FEW.to_owned()
+    } else {
+        let answers = [(tally.yes, "yes"), (tally.partly, "partly"), (tally.no, "no"), (tally.not_sure, "not sure")];
+        counts("said", answers.map(|(n, word)| (n, word.to_owned())))
+    });
+    lines.extend(shift(room, &sign.id));
+    lines
+}
+
+/// As in `3 chose 4, 2 chose 5.`
+fn counts<const N: usize>(verb: &str, counts: [(u32, String); N]) -> String {
+    let told = counts.into_iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {verb} {what}"));
+    told.collect::<Vec<_>>().join(", ") + "."
+}
+
+/// What the reveal did to the ladder.
+fn shift(room: &Room, id: &str) -> Option<String> {
+    room.shift.as_ref().filter(|s| s.question == id && !s.sentence.is_empty()).map(|s| s.sentence.clone())
+}

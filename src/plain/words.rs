@@ -1,0 +1,171 @@
+//! What a line means: keys of the keymap, one character each, or names of what keys do. In a form it is the answer.
+
+use tui_input::InputRequest;
+
+use super::lists;
+use crate::app::form::{Form, Value};
+use crate::app::{Action, App, Msg, Where};
+use crate::ui::keymap::{Bound, Key, Keymap, Press, label};
+
+/// What the beginning of a line means.
+#[derive(Debug)]
+pub enum Typed {
+    /// These messages, in order.
+    Does(Vec<Msg>),
+    /// Leave the program; everything is kept.
+    Quit,
+    /// Nothing that I know: a sentence.
+    Unknown(String),
+}
+
+/// Words that stand for whichever of these works here.
+const SYNONYMS: [(&str, &[Action]); 4] = [
+    ("back", &[Action::Cancel, Action::Back, Action::PrevField]),
+    ("yes", &[Action::TakeOffer]),
+    ("again", &[Action::Redraw]),
+    ("go", &[Action::Places]),
+];
+
+/// Words that leave the program from anywhere, as the end of the input does.
+const QUIT: [&str; 2] = ["quit", "exit"];
+
+/// What the beginning of `line` means just now, and the rest of it.
+#[must_use]
+pub fn read<'a>(keys: &Keymap, app: &App, line: &'a str) -> (Typed, &'a str) {
+    if let Some(form) = app.form() {
+        return (answer(keys, app, form, line.trim()), "");
+    }
+    let line = line.trim();
+    let Some(first) = line.chars().next() else { return (empty(keys, app), "") };
+    if let Some((typed, length)) = named(keys, app, line) {
+        return (typed, &line[length..]);
+    }
+    let press = keys.message(app, Press { key: Key::Char(first), ctrl: false });
+    if let (None, Some(count)) = (&press, lists::numbered(app))
+        && first.is_ascii_digit()
+    {
+        let length = line.find(|c: char| !c.is_ascii_digit()).unwrap_or(line.len());
+        return (pick(&line[..length], count), &line[length..]);
+    }
+    let word: String = line.chars().take_while(|c| c.is_alphabetic()).collect();
+    if word.chars().count() > 1 {
+        return (unknown(&word), "");
+    }
+    match press {
+        Some(msg) => (Typed::Does(vec![msg]), &line[first.len_utf8()..]),
+        None => (unknown(&first.to_string()), ""),
+    }
+}
+
+fn unknown(word: &str) -> Typed {
+    Typed::Unknown(format!("Not done: I know no `{word}` here; help says what works."))
+}
+
+/// An empty line is Enter; where that does nothing it goes on.
+fn empty(keys: &Keymap, app: &App) -> Typed {
+    let enter = keys.message(app, Press { key: Key::Enter, ctrl: false });
+    let on = || doing(keys, &app.contexts(), &[Action::Next]).map(Msg::Do);
+    Typed::Does(enter.or_else(on).into_iter().collect())
+}
+
+/// The first of these actions that works here.
+fn doing(keys: &Keymap, contexts: &[Where], wanted: &[Action]) -> Option<Action> {
+    wanted.iter().copied().find(|action| keys.reachable(contexts).any(|b| b.row.action == *action))
+}
+
+/// What the longest name that the line begins with does, and its length.
+fn named(keys: &Keymap, app: &App, line: &str) -> Option<(Typed, usize)> {
+    // Of the same length as the line, whatever is in it.
+    let lower = line.to_ascii_lowercase();
+    let begins = |name: &str| {
+        name.len() > 1 && lower.starts_with(name) && !lower[name.len()..].starts_with(char::is_alphanumeric)
+    };
+    if let Some(name) = QUIT.iter().find(|name| begins(name)) {
+        return Some((Typed::Quit, name.len()));
+    }
+    let contexts = app.contexts();
+    let rows = keys.reachable(&contexts).flat_map(|bound| {
+        let labels = bound.keys.iter().map(|press| super::spoken(&label(press)).to_lowercase());
+        names(bound).chain(labels).map(move |name| (name, bound.row.action))
+    });
+    let synonyms =
+        SYNONYMS.iter().filter_map(|(name, wanted)| Some(((*name).to_owned(), doing(keys, &contexts, wanted)?)));
+    let found = rows.chain(synonyms).filter(|(name, _)| begins(name)).max_by_key(|(name, _)| name.len());
+    found.map(|(name, action)| (Typed::Does(vec![Msg::Do(action)]), name.len()))
+}
+
+/// What a row's action is called, the best name first.
+pub fn names(bound: &Bound) -> impl Iterator<Item = String> + use<> {
+    let row = bound.row;
+    // One row stands for five digits: its word names none of them.
+    let is_one = bound.digits().is_none();
+    let word = Some(row.word.trim_end_matches('?').to_lowercase()).filter(|w| is_one && !w.is_empty());
+    word.into_iter().chain(is_one.then(|| own_name(row.action)))
+}
+
+/// `NextStep` is called `next step`.
+fn own_name(action: Action) -> String {
+    let mut name = String::new();
+    for c in format!("{action:?}").chars() {
+        match c {
+            '(' => name.push(' '),
+            ')' => {}
+            c if c.is_uppercase() && !name.is_empty() => name.extend([' ', c.to_ascii_lowercase()]),
+            c => name.push(c.to_ascii_lowercase()),
+        }
+    }
+    name
+}
+
+/// What the footer would offer, as one line.
+pub(super) fn offered(keys: &Keymap, contexts: &[Where]) -> String {
+    // What is said whole needs no scrolling.
+    let rows = keys.footer(contexts).filter(|b| b.row.word != "scroll");
+    let told = rows.filter_map(|b| Some(format!("{} {}", b.label(1, false)?, b.row.word)));
+    told.collect::<Vec<_>>().join(", ")
+}
+
+/// Goes to an entry of a list by its number, and in.
+fn pick(digits: &str, count: usize) -> Typed {
+    let Some(to) = digits.parse::<usize>().ok().filter(|n| (1..=count).contains(n)) else {
+        return Typed::Unknown(format!("Not done: there is no number {digits}; the last is {count}."));
+    };
+    Typed::Does(vec![Msg::Choose(to - 1), Msg::Do(Action::Accept)])
+}
+
+/// A line typed into a form.
+fn answer(keys: &Keymap, app: &App, form: &Form, text: &str) -> Typed {
+    if text.eq_ignore_ascii_case("esc") {
+        return Typed::Does(vec![Msg::Do(Action::Cancel)]);
+    }
+    if let Some(name) = text.strip_prefix('.')
+        && let Some((typed, length)) = named(keys, app, name)
+        && length == name.len()
+    {
+        return typed;
+    }
+    let accept = Msg::Do(Action::Accept);
+    let Some(field) = form.fields.get(form.at).filter(|_| !text.is_empty()) else { return Typed::Does(vec![accept]) };
+    match &field.value {
+        Value::Text(_) => {
+            let clear = Msg::Edit(InputRequest::DeleteLine);
+            let typed = (text != "-").then(|| Msg::Paste(text.to_owned()));
+            Typed::Does([clear].into_iter().chain(typed).chain([accept]).collect())
+        }
+        Value::Choice { options, at } => choose(options, *at, text),
+    }
+}
+
+fn choose(options: &[String], at: usize, text: &str) -> Typed {
+    let lower = text.to_lowercase();
+    let by_number = || text.parse::<usize>().ok().filter(|n| (1..=options.len()).contains(n)).map(|n| n - 1);
+    let exact = options.iter().position(|o| o.to_lowercase() == lower);
+    let begins: Vec<usize> =
+        (0..).zip(options).filter(|(_, o)| o.to_lowercase().starts_with(&lower)).map(|(i, _)| i).collect();
+    let only = || if let [one] = begins[..] { Some(one) } else { None };
+    let Some(to) = exact.or_else(by_number).or_else(only) else {
+        return Typed::Unknown(format!("Not done: choose a number from 1 to {}.", options.len()));
+    };
+    let (step, times) = if to > at { (Action::Right, to - at) } else { (Action::Left, at - to) };
+    Typed::Does((0..times).map(|_| step).chain([Action::Accept]).map(Msg::Do).collect())
+}

@@ -1,0 +1,323 @@
+//! A session in lines: one read, what it means done and on disk, what has changed said. Nothing is said unasked.
+
+use std::io::{self, BufRead, IsTerminal, Read, Write};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
+use std::thread;
+use std::time::Duration;
+
+use super::disk::{Disk, Job, World};
+use super::input::{self, Input};
+use super::{Ended, SIGINT, now, safety};
+use crate::app::{Action, App, Effect, Msg};
+use crate::plain::words::{self, Typed};
+use crate::plain::{self, Teller};
+use crate::ui::keymap::Keymap;
+
+/// The most bytes of a line that are read; the rest of it is dropped.
+const LONGEST: u64 = 16 * 1024;
+
+/// Runs `app` in lines on standard input and output until the user leaves or the input ends.
+///
+/// # Errors
+/// Nothing can be written. A reader that has gone is no error.
+pub fn run(app: App, effects: Vec<Effect>, world: World, keys: Keymap) -> io::Result<Ended> {
+    let (inputs, received) = channel();
+    #[cfg(unix)]
+    input::start_signals(inputs.clone())?;
+    let disk = Disk::start(world, inputs.clone());
+    let (wanted, asked) = channel();
+    thread::Builder::new().name("lines".into()).spawn(move || read_lines(&asked, &inputs))?;
+    let prompt = io::stdin().is_terminal() && io::stdout().is_terminal();
+    let mut talk = Talk {
+        app,
+        keys,
+        teller: Teller::default(),
+        disk,
+        received,
+        wanted,
+        prompt,
+        awaited: Vec::new(),
+        notices: Vec::new(),
+        silent: false,
+        ended: None,
+    };
+    talk.perform(effects);
+    talk.settle();
+    let talked = talk.listen();
+    if talked.is_err() {
+        // Nobody hears it any more; the clock of the session stops all the same, and its answers are saved.
+        talk.leave(Ended::Left);
+    }
+    let ended = talk.finish();
+    match talked {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => Err(error),
+        _ => Ok(ended),
+    }
+}
+
+/// Reads a line whenever one is wanted: what is typed ahead waits outside.
+fn read_lines(asked: &Receiver<()>, inputs: &Sender<Input>) {
+    let mut input = io::stdin().lock();
+    while asked.recv().is_ok() {
+        let line = read_line(&mut input).unwrap_or_default();
+        let is_last = line.is_none();
+        if inputs.send(Input::Line(line)).is_err() || is_last {
+            return;
+        }
+    }
+}
+
+/// The next line, harmless whatever its bytes; `None` at the end.
+fn read_line(input: &mut impl BufRead) -> io::Result<Option<String>> {
+    let mut bytes = Vec::new();
+    if input.by_ref().take(LONGEST).read_until(b'\n', &mut bytes)? == 0 {
+        return Ok(None);
+    }
+    if !bytes.ends_with(b"\n") {
+        input.skip_until(b'\n')?;
+    }
+    Ok(Some(String::from_utf8_lossy(&bytes).into_owned()))
+}
+
+/// A run in lines.
+struct Talk {
+    app: App,
+    keys: Keymap,
+    teller: Teller,
+    disk: Disk,
+    received: Receiver<Input>,
+    /// Asks for a line.
+    wanted: Sender<()>,
+    /// Whether somebody sits there who must see that it is their turn.
+    prompt: bool,
+    /// What was asked of the disk and is not answered yet.
+    awaited: Vec<Awaited>,
+    /// What is to be said once the disk has answered.
+    notices: Vec<String>,
+    /// Whether nothing was said to the line so far.
+    silent: bool,
+    ended: Option<Ended>,
+}
+
+impl Talk {
+    fn listen(&mut self) -> io::Result<()> {
+        while self.ended.is_none() {
+            self.tick();
+            self.tell()?;
+            if std::mem::take(&mut self.silent) {
+                self.say(&["Nothing has changed.".to_owned()])?;
+            }
+            match self.line()? {
+                Some(line) => {
+                    self.silent = true;
+                    self.tick();
+                    self.take(&line)?;
+                }
+                None if self.ended.is_none() => self.leave(Ended::Left),
+                None => {}
+            }
+        }
+        Ok(())
+    }
+
+    /// Lets the clock be looked at.
+    fn tick(&mut self) {
+        let (_, effects) = self.app.tick(now());
+        self.perform(effects);
+    }
+
+    fn say(&mut self, lines: &[String]) -> io::Result<()> {
+        self.silent &= lines.is_empty();
+        let mut out = io::stdout().lock();
+        for line in lines {
+            writeln!(out, "{line}")?;
+        }
+        out.flush()
+    }
+
+    /// Says what has happened and what has changed.
+    fn tell(&mut self) -> io::Result<()> {
+        let mut lines = std::mem::take(&mut self.notices);
+        lines.extend(self.teller.tell(&self.app, &self.keys, now()));
+        self.say(&lines)
+    }
+
+    /// The next line; `None` when there is none, or it is over.
+    fn line(&mut self) -> io::Result<Option<String>> {
+        if self.prompt {
+            let mut out = io::stdout().lock();
+            write!(out, "> ")?;
+            out.flush()?;
+        }
+        // A thread that is gone answers with nothing, and that is the end.
+        let _ = self.wanted.send(());
+        while self.ended.is_none() {
+            match self.received.recv() {
+                Ok(Input::Line(line)) => return Ok(line),
+                Ok(input) => self.hear(input),
+                Err(_) => return Ok(None),
+            }
+        }
+        Ok(None)
+    }
+
+    fn hear(&mut self, input: Input) {
+        match input {
+            Input::Msg(msg) => {
+                self.awaited.retain(|awaited| !awaited.is_answered(&msg));
+                self.update(msg);
+            }
+            Input::Signal(number) => self.leave(Ended::Signal(number)),
+            Input::StopAsked => safety::stop_here(),
+            _ => {}
+        }
+    }
+
+    /// Does what a line means, one part after the other; each is on disk before the next.
+    fn take(&mut self, line: &str) -> io::Result<()> {
+        let mut rest = line.trim();
+        loop {
+            let (typed, left) = words::read(&self.keys, &self.app, rest);
+            let msgs = match typed {
+                Typed::Does(msgs) => msgs,
+                Typed::Quit => {
+                    self.leave(Ended::Left);
+                    return Ok(());
+                }
+                Typed::Unknown(why) => {
+                    self.notices.push(why);
+                    return Ok(());
+                }
+            };
+            let is_vote = matches!(msgs[..], [Msg::Do(Action::Vote(_) | Action::TakeBack)]);
+            for msg in msgs {
+                match msg {
+                    // All names are words here: the palette has no more than help says.
+                    Msg::Do(Action::Help | Action::Palette) => self.say(&plain::help(&self.app, &self.keys))?,
+                    Msg::Do(Action::Mouse) => self.notices.push("Not done: there is no mouse in lines.".to_owned()),
+                    Msg::Do(Action::Quit) => self.leave(Ended::Signal(SIGINT)),
+                    msg => self.update(msg),
+                }
+                self.settle();
+            }
+            rest = left.trim();
+            if rest.is_empty() || self.ended.is_some() {
+                return Ok(());
+            }
+            // Votes are counted once, and a form that is answered at once need not ask.
+            if !is_vote && self.app.form().is_none() {
+                self.tell()?;
+            }
+        }
+    }
+
+    fn update(&mut self, msg: Msg) {
+        let effects = self.app.update(msg, now());
+        let notice = self.app.notice.take();
+        self.notices.extend(notice.map(|notice| plain::notice(&self.app, &notice)));
+        self.perform(effects);
+    }
+
+    fn perform(&mut self, effects: Vec<Effect>) {
+        for effect in effects {
+            match effect {
+                Effect::Quit => self.ended = self.ended.take().or(Some(Ended::Left)),
+                Effect::Suspend => safety::stop_all(),
+                Effect::Redraw => self.teller.forget(),
+                // Nothing is said unasked, and there is no mouse.
+                Effect::Bell | Effect::Mouse(_) => {}
+                effect => {
+                    self.awaited.extend(Awaited::of(&effect));
+                    self.disk.send(Job::Do(effect));
+                }
+            }
+        }
+    }
+
+    /// Waits until everything that was asked of the disk is answered.
+    fn settle(&mut self) {
+        while !self.awaited.is_empty() && self.ended.is_none() {
+            match self.received.recv() {
+                Ok(input) => self.hear(input),
+                Err(_) => return,
+            }
+        }
+    }
+
+    /// Leaves at once; the clock of the session stops here.
+    fn leave(&mut self, how: Ended) {
+        self.ended = Some(how);
+        let effects = self.app.quit(now());
+        self.perform(effects);
+    }
+
+    /// Lets what is on its way reach the disk before leaving.
+    fn finish(mut self) -> Ended {
+        self.disk.send(Job::Stop);
+        let mut asked_twice = false;
+        let mut said = false;
+        while !asked_twice {
+            match self.received.recv_timeout(Duration::from_secs(1)) {
+                Ok(Input::Stopped) | Err(RecvTimeoutError::Disconnected) => break,
+                Ok(Input::Signal(_)) => asked_twice = true,
+                Ok(Input::Msg(msg)) => {
+                    self.app.update(msg, now());
+                }
+                Ok(_) => {}
+                Err(RecvTimeoutError::Timeout) => {
+                    if !std::mem::replace(&mut said, true) {
+                        // A reader that is gone must not keep the answers from the disk.
+                        let _ = self.say(&["Saving the last answers. Ctrl-C leaves without them.".to_owned()]);
+                    }
+                }
+            }
+        }
+        let ended = self.ended.take().unwrap_or(Ended::Left);
+        ended.with_what_is_lost(&self.app, asked_twice)
+    }
+}
+
+/// What an effect is answered with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Awaited {
+    Saved(u64),
+    Sessions,
+    Workshops,
+    Created,
+    Opened,
+    Kept,
+    Votes,
+    Told,
+}
+
+impl Awaited {
+    fn of(effect: &Effect) -> Option<Self> {
+        Some(match effect {
+            Effect::Save(revision, _) => Awaited::Saved(*revision),
+            Effect::ListSessions => Awaited::Sessions,
+            Effect::ListWorkshops => Awaited::Workshops,
+            Effect::Create(..) => Awaited::Created,
+            Effect::Rehearse(..) | Effect::Open(..) | Effect::Demo => Awaited::Opened,
+            Effect::Keep { .. } => Awaited::Kept,
+            Effect::ReadVotes(_) => Awaited::Votes,
+            Effect::Ask(_) => Awaited::Told,
+            Effect::Elsewhere(_) | Effect::Close | Effect::Watch(_) | Effect::Follow(_) => return None,
+            Effect::Suspend | Effect::Redraw | Effect::Quit | Effect::Bell | Effect::Mouse(_) => return None,
+        })
+    }
+
+    fn is_answered(self, msg: &Msg) -> bool {
+        match msg {
+            // Each save holds everything before it.
+            Msg::Saved(revision, _) => matches!(self, Awaited::Saved(wanted) if wanted <= *revision),
+            Msg::Sessions(_) => self == Awaited::Sessions,
+            Msg::Workshops(_) => self == Awaited::Workshops,
+            Msg::Created(_) => self == Awaited::Created,
+            Msg::Opened(_) => self == Awaited::Opened,
+            Msg::FileKept(_) => self == Awaited::Kept,
+            Msg::VotesRead(_) => self == Awaited::Votes,
+            Msg::Told(..) => self == Awaited::Told,
+            _ => false,
+        }
+    }
+}

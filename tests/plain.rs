@@ -1,0 +1,367 @@
+//! A session in lines: what is said, what a line means, and that nothing is left to the screen alone.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod desk;
+
+use std::collections::BTreeSet;
+
+use desk::{Desk, nobody, noon, script, session};
+use rungs::app::room::Kept;
+use rungs::app::start::{Listing, SessionLine};
+use rungs::app::{Action, App, Effect, Msg, Opened, Screen, Where};
+use rungs::domain::session::{Carried, Event, Session, Settled};
+use rungs::plain::words::{self, Typed};
+use rungs::plain::{self, Teller};
+use rungs::runtime::workshop_line;
+use rungs::ui::keymap::{KEYS, Keymap};
+
+/// A desk whose facilitator types lines and hears lines.
+struct Lines {
+    desk: Desk,
+    teller: Teller,
+}
+
+impl Lines {
+    fn of(desk: Desk) -> Self {
+        Lines { desk, teller: Teller::default() }
+    }
+
+    fn in_room(session: Session) -> Self {
+        Lines::of(Desk::in_room(session, Kept::Stored))
+    }
+
+    /// What is said after a line.
+    fn say(&mut self, line: &str) -> String {
+        let mut rest = line;
+        let mut lines = Vec::new();
+        loop {
+            let (typed, left) = words::read(&self.desk.keys, &self.desk.app, rest);
+            let msgs = match typed {
+                Typed::Does(msgs) => msgs,
+                Typed::Quit => vec![Msg::Do(Action::Quit)],
+                Typed::Unknown(why) => return why,
+            };
+            for msg in msgs {
+                self.desk.send(msg);
+                if self.desk.effects.pop_if(|effect| *effect == Effect::Redraw).is_some() {
+                    self.teller.forget();
+                }
+                lines.extend(self.desk.app.notice.take().iter().map(|n| plain::notice(&self.desk.app, n)));
+            }
+            rest = left.trim();
+            if rest.is_empty() {
+                break;
+            }
+        }
+        lines.extend(self.teller.tell(&self.desk.app, &self.desk.keys, self.desk.now));
+        lines.join("\n")
+    }
+
+    fn hear(&mut self) -> String {
+        self.teller.tell(&self.desk.app, &self.desk.keys, self.desk.now).join("\n")
+    }
+}
+
+#[track_caller]
+fn has(text: &str, parts: &[&str]) {
+    for part in parts {
+        assert!(text.contains(part), "`{part}` is not in\n{text}");
+    }
+}
+
+/// The first step of a script that asks, at its first question.
+fn at_first_question(workshop: &str, room: u32) -> Lines {
+    let mut lines = Lines::in_room(session(workshop, room));
+    while lines.desk.session().question().is_none() {
+        lines.say("");
+    }
+    lines.hear();
+    lines
+}
+
+#[test]
+fn a_question_is_said_with_both_pictures_and_the_scale() {
+    let mut lines = at_first_question("trust-check", 5);
+    let pair = lines.desk.session().pairs().next().unwrap().clone();
+    let said = lines.say("again");
+    has(&said, &["Step 4 of 10: Personal: our people\n12 minutes.", "Question 1 of 4: ", &pair.ask, "1, clearly: "]);
+    has(&said, &[&pair.trusted, &pair.opposite, "5, clearly: ", "0 not seen", "One digit a person"]);
+    assert_eq!(lines.say("22"), "2 of 5 have voted; 0 for not seen.");
+    let said = lines.say("112r");
+    has(&said, &["Revealed: HELD.", "2 chose 1, 3 chose 2.", "climbs to"]);
+    assert!(!said.contains(&pair.ask), "what was said is not said again:\n{said}");
+}
+
+#[test]
+fn counts_are_hidden_below_four() {
+    let mut lines = at_first_question("trust-check", 3);
+    let said = lines.say("221r");
+    has(&said, &["Revealed: HELD.", "Fewer than four have seen it"]);
+    assert!(!said.contains("chose"), "{said}");
+}
+
+#[test]
+fn words_do_what_keys_do_and_a_slip_does_nothing() {
+    let mut lines = at_first_question("trust-check", 5);
+    let place = lines.desk.session().progress.place;
+    for slip in ["revael", "hello", "%", "44554x5 reveel"] {
+        assert!(lines.say(slip).contains("Not done: I know no"), "{slip}");
+    }
+    // Whatever stood before the slip was done, one key at a time.
+    assert_eq!(lines.desk.session().progress.ballots.values().next().unwrap().voted(), 6 - 1);
+    assert_eq!(lines.desk.session().progress.place, place);
+    has(&lines.say("reveal"), &["Revealed"]);
+    has(&lines.say("vote again"), &["Second vote: one digit a person"]);
+    lines.say("Next Step");
+    assert_eq!(lines.desk.session().progress.place.step, place.step + 1);
+    has(&lines.say("why"), &["Where it stands:", "esc"]);
+    has(&lines.say("esc"), &["Back at: "]);
+    assert_eq!(lines.say("park Who pays for the pilot?"), "Note: Parked: P goes through the parking lot.");
+    assert_eq!(lines.desk.session().progress.remarks[0].text, "Who pays for the pilot?");
+}
+
+#[test]
+fn a_form_is_one_question_a_field() {
+    let mut lines = at_first_question("trust-check", 5);
+    lines.say("44554r");
+    has(&lines.say("e"), &["What have you seen?", "Who did it (1 of 4): "]);
+    has(&lines.say("their buyer"), &["What they did (2 of 4)"]);
+    has(&lines.say("called us first"), &["When (3 of 4)"]);
+    has(&lines.say("tomorrow"), &["How we know (4 of 4)", "1: A seen first-hand", "4: D a guess"]);
+    has(&lines.say("5"), &["Not done: choose a number from 1 to 4."]);
+    has(&lines.say("told by"), &["Not done"]);
+    // What is wrong is said where it is wrong, with what stands there.
+    has(&lines.say("b told"), &["Not done: ", "lies ahead", "When (3 of 4)", "An empty line keeps: tomorrow"]);
+    lines.say("yesterday");
+    has(&lines.say(""), &["Back at: ", "B  their buyer called us first"]);
+    has(&lines.say("c"), &["Codename: "]);
+    has(&lines.say("Blue Door"), &["Account: Blue Door."]);
+    lines.say("c");
+    has(&lines.say("-"), &["Account: Harbour."]);
+    // Esc keeps what was typed.
+    lines.say("a");
+    lines.say("Visit the plant");
+    has(&lines.say(".up"), &["What (1 of 4)", "An empty line keeps: Visit the plant"]);
+    has(&lines.say("esc"), &["Note: Kept as it is"]);
+    has(&lines.say("a"), &["An empty line keeps: Visit the plant"]);
+    // A dot that begins no word begins an answer.
+    lines.say(".NET first");
+    assert_eq!(lines.desk.app.form().unwrap().answer(0), ".NET first");
+}
+
+#[test]
+fn the_time_is_said_when_it_turns_and_an_offer_when_it_is_late() {
+    let mut lines = Lines::in_room(session("trust-check", 5));
+    has(&lines.hear(), &["Step 1 of 10: Rules and safety\n5 minutes. On time, ends 13:15."]);
+    lines.desk.wait(100);
+    assert_eq!(lines.hear(), "", "a clock that runs is not news");
+    lines.desk.wait(170);
+    assert_eq!(lines.hear(), "Time: 0:30 left: wrap up.");
+    lines.desk.wait(90);
+    assert_eq!(lines.hear(), "Time: OVER by 1:00.");
+    lines.desk.wait(120);
+    has(&lines.hear(), &["3 min behind. Leave out", "y yes, Esc no"]);
+    lines.desk.wait(1);
+    assert_eq!(lines.hear(), "");
+    has(&lines.say("yes"), &["Note: Left out: "]);
+    has(&lines.say("z"), &["PAUSED"]);
+}
+
+#[test]
+fn remarks_and_old_actions_are_gone_through() {
+    let mut lines = Lines::in_room(session("too-cosy", 5));
+    lines.say("p one");
+    lines.say("p two");
+    has(
+        &lines.say("P"),
+        &["The parking lot: 2 to come back to.", "1: one", "2: two", "About number 1: one", "1 answered"],
+    );
+    has(&lines.say("down"), &["About number 2: two"]);
+    has(&lines.say("4"), &["2: two, parked in step 1 (dropped)", "About number 1: one"]);
+    lines.say("answered");
+    let settled: Vec<_> = lines.desk.session().progress.remarks.iter().map(|r| r.settled).collect();
+    assert_eq!(settled, [Some(Settled::Answered), Some(Settled::Dropped)]);
+}
+
+#[test]
+fn a_number_chooses_in_a_list() {
+    let mut lines = Lines::in_room(session("trust-check", 5));
+    has(&lines.say("g"), &["1: ", "29: ", "you are here"]);
+    has(&lines.say("30"), &["Not done: there is no number 30; the last is 29."]);
+    has(&lines.say("12"), &["Step 5 of 10"]);
+    assert_eq!(lines.desk.session().progress.place.step, 4);
+    let mut app = App::new();
+    app.update(Msg::Sessions(Listing { lines: Vec::new(), troubles: Vec::new() }), noon());
+    let mut lines = Lines::of(Desk::of(app));
+    has(&lines.hear(), &["1: See it first", "2: Run a workshop"]);
+    lines.say("2");
+    assert_eq!(lines.desk.effects, [Effect::ListWorkshops]);
+    let line = workshop_line("too-cosy", &script("too-cosy"));
+    lines.desk.send(Msg::Workshops(Listing { lines: vec![line], troubles: Vec::new() }));
+    has(&lines.hear(), &["1: Too cosy?, 45 minutes"]);
+    has(&lines.say("1"), &["Account (1 of 5)"]);
+    lines.say("Harbour");
+    lines.say("");
+    lines.say("a stretch");
+    has(&lines.say("five"), &["Target rung (5 of 5)"]);
+    has(&lines.say(""), &["Not done: Type how many people vote", "An empty line keeps: five"]);
+    lines.say("5");
+    lines.say("1");
+    assert!(
+        matches!(lines.desk.effects.last(), Some(Effect::Create(setup, _)) if setup.room == 5 && setup.target == Some(4))
+    );
+}
+
+/// Desks at which, taken together, every place of a session is.
+fn desks() -> Vec<Desk> {
+    let carried = |session: &mut Session| {
+        let action = rungs::domain::session::Action {
+            what: "Show them the plan".into(),
+            who: "Ann".into(),
+            by: noon().date_naive(),
+            moves: None,
+        };
+        session.happen(Event::Carry(Carried { session: "before".into(), action }), noon()).unwrap();
+    };
+    let at = |workshop: &str, keys: &str| {
+        let mut desk = Desk::in_room(session(workshop, 5), Kept::Stored);
+        desk.press(keys);
+        desk
+    };
+    let mut pending = session("trust-check", 5);
+    carried(&mut pending);
+    let mut late = at("trust-check", "");
+    late.wait(3600);
+    let first_question = "]]]";
+    let held = App::held("an-id".into(), "Somebody has it.".into());
+    let mut picking = Desk::of(App::new());
+    picking.send(Msg::Sessions(Listing { lines: vec![line("Harbour")], troubles: Vec::new() }));
+    let told = ["", "44554r", "44554rm"].map(|keys| {
+        let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
+        while desk.session().question().is_none() {
+            desk.press("]");
+        }
+        desk.press(keys);
+        desk
+    });
+    let mut desks = vec![
+        at("trust-check", ""),
+        at("trust-check", first_question),
+        at("trust-check", &format!("{first_question}44554r")),
+        at("trust-check", "]]"),
+        at("trust-check", "]]]]]]"),
+        at("trust-check", "]]]]]]11111r"),
+        at("trust-check", "]]]]]]]]]]]]"),
+        at("trust-check", "w"),
+        at("trust-check", "l"),
+        at("trust-check", "o"),
+        at("trust-check", "i"),
+        at("trust-check", &format!("{first_question}00000r")),
+        Desk::in_room(session("trust-check", 5), Kept::Rehearsal),
+        at("trust-check", "g"),
+        at("trust-check", "]]]11111rm"),
+        at("trust-check", "pone<Enter>P"),
+        at("trust-check", "a"),
+        at("trust-check", "b"),
+        Desk::in_room(pending, Kept::Stored),
+        late,
+        Desk::of(held),
+        picking,
+    ];
+    desks.extend(told);
+    desks
+}
+
+fn line(account: &str) -> SessionLine {
+    SessionLine {
+        id: "an-id".into(),
+        account: account.into(),
+        workshop: "Account trust check".into(),
+        date: "22 November 2026".into(),
+        place: "step 1 of 10".into(),
+        finished: false,
+    }
+}
+
+#[test]
+fn every_action_of_the_screen_is_reachable_by_a_line() {
+    let mut places: BTreeSet<Where> = BTreeSet::new();
+    for desk in desks() {
+        let contexts = desk.app.contexts();
+        places.extend(&contexts);
+        let typing = desk.app.form().is_some();
+        for bound in desk.keys.reachable(&contexts) {
+            let row = bound.row;
+            // In a form a word with a dot before it is no answer.
+            let dot = if typing { "." } else { "" };
+            let mut lines: Vec<String> = words::names(bound).map(|name| format!("{dot}{name}")).collect();
+            if row.action == Action::Vote(1) {
+                lines = vec!["1".into()];
+            }
+            for line in &lines {
+                let (typed, rest) = words::read(&desk.keys, &desk.app, line);
+                assert_eq!(rest, "", "{line}");
+                // One name may stand for two rows, the nearer place first, as on the screen.
+                if matches!(typed, Typed::Quit) {
+                    // The start screen's own way out leads to the same end.
+                    assert!(matches!(row.action, Action::Quit | Action::Leave), "{:?}", row.action);
+                    continue;
+                }
+                let Typed::Does(msgs) = typed else { panic!("{line} does nothing in {contexts:?}: {typed:?}") };
+                assert!(matches!(msgs[..], [Msg::Do(_)]), "{line}: {msgs:?}");
+            }
+            let does = |line: &String| matches!(words::read(&desk.keys, &desk.app, line).0, Typed::Does(m) if matches!(m[..], [Msg::Do(a)] if a == row.action));
+            assert!(
+                row.action == Action::Quit || lines.iter().any(does),
+                "{:?} in {contexts:?} has no line: {lines:?}",
+                row.action
+            );
+        }
+    }
+    let all: BTreeSet<Where> = KEYS.iter().map(|row| row.place).collect();
+    // Help is said at once, names are words, and other windows are screens.
+    let apart = [Where::Help, Where::Palette, Where::Broken, Where::Follow, Where::Prompter];
+    let missing: Vec<&Where> = all.difference(&places).filter(|place| !apart.contains(place)).collect();
+    assert!(missing.is_empty(), "no desk is at {missing:?}");
+}
+
+/// Whatever a screen reader would stumble over.
+fn is_plain(c: char) -> bool {
+    let drawing = ('\u{2500}'..='\u{25ff}').contains(&c) || ('\u{2800}'..='\u{28ff}').contains(&c);
+    let arrow = ('\u{2190}'..='\u{21ff}').contains(&c);
+    !c.is_control() && !drawing && !arrow
+}
+
+#[test]
+fn nothing_that_is_said_moves_a_cursor_or_draws() {
+    let hostile = "a\u{1b}[2Jb\u{9b}1m\u{7}\r\u{202e}c";
+    for mut desk in desks() {
+        if let Screen::Room(room) = &mut desk.app.screen {
+            room.session.header.setup.account = hostile.into();
+        }
+        let said = Teller::default().tell(&desk.app, &desk.keys, desk.now);
+        assert!(!said.is_empty(), "{:?}", desk.app.contexts());
+        for line in said.into_iter().chain(plain::help(&desk.app, &desk.keys)) {
+            assert!(line.chars().all(is_plain), "{:?}: {line:?}", desk.app.contexts());
+        }
+    }
+    let mut app = App::new();
+    app.update(Msg::Sessions(Listing { lines: vec![line(hostile)], troubles: vec![hostile.into()] }), noon());
+    assert!(Teller::default().tell(&app, &Keymap::default(), noon()).join("").chars().all(is_plain));
+    app.update(Msg::Opened(Box::new(Opened::Failed(hostile.into()))), noon());
+    assert!(plain::notice(&app, app.notice.as_ref().unwrap()).chars().all(is_plain));
+}
+
+#[test]
+fn whatever_is_typed_is_survived() {
+    for mut desk in desks() {
+        for typed in ["", " ", "\u{212a}eys", "99999999999999999999999", "é", "日本語", ".", "..", "-", "\u{1b}[A", "0"]
+        {
+            let (typed, _) = words::read(&desk.keys, &desk.app, typed);
+            if let Typed::Does(msgs) = typed {
+                msgs.into_iter().for_each(|msg| desk.send(msg));
+            }
+        }
+    }
+    let _ = nobody();
+}
