@@ -236,6 +236,13 @@ fn desks() -> Vec<Desk> {
     let held = App::held("an-id".into(), "Somebody has it.".into());
     let mut picking = Desk::of(App::new());
     picking.send(Msg::Sessions(Listing { lines: vec![line("Harbour")], troubles: Vec::new() }));
+    let looking_back = ["c", "p"].map(|key| {
+        let mut desk = Desk::of(App::new());
+        let lines = vec![line("Harbour"), SessionLine { id: "another".into(), ..line("Harbour") }];
+        desk.send(Msg::Sessions(Listing { lines, troubles: Vec::new() }));
+        desk.press(key);
+        desk
+    });
     let told = ["", "44554r", "44554rm"].map(|keys| {
         let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
         while desk.session().question().is_none() {
@@ -269,6 +276,7 @@ fn desks() -> Vec<Desk> {
         picking,
     ];
     desks.extend(told);
+    desks.extend(looking_back);
     desks
 }
 
@@ -276,6 +284,7 @@ fn line(account: &str) -> SessionLine {
     SessionLine {
         id: "an-id".into(),
         account: account.into(),
+        name: account.into(),
         workshop: "Account trust check".into(),
         date: "22 November 2026".into(),
         place: "step 1 of 10".into(),
