@@ -20,7 +20,7 @@ use clap::{CommandFactory, Parser};
 
 use crate::app::follow::Window;
 use crate::app::history::Ask;
-use crate::runtime::Ended;
+use crate::runtime::{self, Ended};
 use crate::storage::folders::Folders;
 use crate::storage::output::OutputError;
 use crate::storage::scripts::ScriptError;
@@ -105,6 +105,7 @@ impl From<io::Error> for Failure {
 /// Runs the program with its arguments; gives the exit code.
 #[must_use]
 pub fn main() -> u8 {
+    runtime::safety::end_on_panic();
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
         Err(error) => {

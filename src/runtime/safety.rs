@@ -1,4 +1,29 @@
-//! What the system must not do with the room's words: no core file, and a clean stop.
+//! What the system must not do with the room's words: no core file, a clean stop, and a clean end after a fault.
+
+use std::io::{self, Write};
+
+use super::terminal::give_back_if_taken;
+
+/// The exit code after a fault, as Rust programs have it.
+const FAULT: i32 = 101;
+
+/// From here on a fault in the program, on whichever thread, gives the terminal back, says where it was, and ends the
+/// program. Its own message is not shown: it may hold what somebody has typed.
+pub fn end_on_panic() {
+    std::panic::set_hook(Box::new(|info| {
+        give_back_if_taken();
+        let place = info.location().map_or_else(String::new, |l| {
+            let file = l.file().rsplit(['/', '\\']).next().unwrap_or_default();
+            format!(" ({file}, line {})", l.line())
+        });
+        let _ = writeln!(
+            io::stderr(),
+            "rungs has a fault{place} and had to end. Every answer that was taken is on the disk: `rungs resume` goes \
+             on. Please report this line."
+        );
+        std::process::exit(FAULT);
+    }));
+}
 
 /// Forbids core files and reading the program's memory by others of the same user. What the system refuses is left.
 pub fn forbid_core_files() {

@@ -8,8 +8,9 @@ mod mouse;
 use std::cell::RefCell;
 use std::io::{self, Stdout, Write};
 use std::rc::Rc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
-use std::sync::{Arc, Condvar, Mutex, Once, PoisonError};
+use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::thread;
 use std::time::Duration;
 
@@ -43,7 +44,6 @@ impl Terminal {
     /// # Errors
     /// It cannot be put into raw mode or written to.
     pub fn enter(inputs: Sender<Input>) -> io::Result<Self> {
-        give_back_on_panic();
         take()?;
         let sheet = Sheet::default();
         let opened = ratatui::Terminal::new(CrosstermBackend::new(sheet.clone()))
@@ -98,6 +98,7 @@ impl Terminal {
         self.printer.print(self.sheet.tear_off());
         self.printer.wait();
         let _ = disable_raw_mode();
+        TAKEN.store(false, Ordering::Relaxed);
     }
 
     /// Takes it again, whatever was done to it meanwhile, and draws everything anew.
@@ -105,6 +106,7 @@ impl Terminal {
         // Without this, raw mode counts as switched on although somebody has switched it off.
         let _ = disable_raw_mode();
         enable_raw_mode()?;
+        TAKEN.store(true, Ordering::Relaxed);
         // Goes out with the next frame: a terminal that takes nothing must not be waited for here either.
         queue!(self.sheet, EnterAlternateScreen, EnableBracketedPaste, Hide)?;
         if mouse::is_on() {
@@ -186,8 +188,12 @@ fn write_all(sheets: &Receiver<Vec<u8>>, inputs: &Sender<Input>, done: &(Mutex<u
     }
 }
 
+/// Whether the terminal is in our hands.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
 fn take() -> io::Result<()> {
     enable_raw_mode()?;
+    TAKEN.store(true, Ordering::Relaxed);
     let taken = execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide);
     if taken.is_err() {
         give_back();
@@ -207,15 +213,11 @@ fn give_back() {
     let _ = out.flush();
 }
 
-fn give_back_on_panic() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        let before = std::panic::take_hook();
-        std::panic::set_hook(Box::new(move |info| {
-            give_back();
-            before(info);
-        }));
-    });
+/// Gives the terminal back if it is in our hands.
+pub fn give_back_if_taken() {
+    if TAKEN.swap(false, Ordering::Relaxed) {
+        give_back();
+    }
 }
 
 /// Whether the terminal is still there.

@@ -11,6 +11,7 @@ mod faults;
 mod keys;
 mod kills;
 mod mouse;
+mod panics;
 mod plain;
 mod refused;
 mod shapes;

@@ -307,6 +307,11 @@ impl Terminal {
         self.screen().contents()
     }
 
+    /// What stands on the terminal now, after the program too.
+    pub fn standing(&self) -> String {
+        self.state().parser.screen().contents()
+    }
+
     /// Everything that came out so far.
     pub fn bytes(&self) -> Vec<u8> {
         self.state().bytes.clone()
