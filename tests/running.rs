@@ -53,7 +53,7 @@ fn the_parking_lot_must_be_gone_through_before_the_end() {
     desk.press("3");
     let settled: Vec<_> = desk.session().progress.remarks.iter().map(|r| r.settled).collect();
     assert_eq!(settled, [Some(Settled::Answered), Some(Settled::Action), Some(Settled::Open)]);
-    desk.press("f");
+    desk.press("ff");
     assert!(desk.session().progress.finished, "{}", desk.screen());
 }
 
@@ -74,7 +74,7 @@ fn what_was_taken_on_the_last_time_comes_first() {
     desk.press("1");
     assert!(desk.says("✓ done") && desk.says("▸ Ask about the lawyers"));
     desk.press("2next friday<Enter>");
-    assert!(desk.says("✓ moved to 2026-11-27"), "{}", desk.screen());
+    assert!(desk.says("→ moved to 2026-11-27"), "{}", desk.screen());
     desk.press("<Esc>");
     assert!(!desk.says("What has become of it?"), "later is an answer too");
     desk.press("A3");
@@ -89,7 +89,10 @@ fn a_blank_screen_shows_nothing_but_the_way_back() {
     let mut desk = room();
     desk.press("]]b");
     let text: String = desk.screen().split_whitespace().collect::<Vec<_>>().join(" ");
-    assert_eq!(text, "The screen is blank. b shows it again.");
+    assert_eq!(text, "The screen is blank. b shows it again, z stops the clock.");
+    desk.press("z");
+    assert!(desk.says("the clock stands") && desk.session().progress.clock.paused && desk.session().progress.blank);
+    desk.press("z");
     // What would be a vote or a step is none now.
     let place = desk.session().progress.place;
     desk.press("5r]");
