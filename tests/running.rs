@@ -321,3 +321,46 @@ fn what_was_half_written_is_there_when_the_session_goes_on() {
     let Screen::Room(left) = &desk.app.screen else { unreachable!() };
     assert_eq!(left.session.progress.draft, None, "what was sent is no draft");
 }
+
+#[test]
+fn closing_is_asked_about_once_and_what_is_closed_stays() {
+    let mut desk = room();
+    desk.press("dOne team does it<Enter>");
+    desk.press("]]]]]]]]]]]]f");
+    assert!(!desk.session().progress.finished);
+    assert!(desk.says("f once more closes the workshop for good. Questions that were not revealed: "));
+    // Somewhere else in between, and it is asked again.
+    desk.press("[]f");
+    assert!(!desk.session().progress.finished);
+    desk.press("f<Esc>");
+    assert!(desk.session().progress.finished);
+    let before = desk.session().progress.clone();
+    for keys in ["u", "aVisit them<Enter>Ann<Enter>fri<Enter><Enter>", "pone<Enter>", "x", "+", "ff"] {
+        desk.press(keys);
+        assert!(desk.says("This workshop is closed") || keys == "ff", "{keys}: {}", desk.screen());
+        desk.press("<Esc><Esc>");
+    }
+    assert_eq!(desk.session().progress.decisions, before.decisions);
+    assert_eq!(desk.session().progress.actions, before.actions);
+    let spent = desk.session().progress.clock.spent.clone();
+    desk.wait(600).press("[");
+    assert_eq!(desk.session().progress.clock.spent, spent, "its clock stands");
+    assert!(!desk.says("f close the workshop"));
+}
+
+#[test]
+fn what_is_left_out_is_marked_where_one_goes_to() {
+    let mut desk = room();
+    desk.wait(3600).press("y");
+    // What was said stands beside the next proposal, not over it.
+    assert!(desk.says("Left out:"), "{}", desk.screen());
+    desk.press("g");
+    assert!(desk.says("left out"), "{}", desk.screen());
+}
+
+#[test]
+fn a_question_that_nobody_voted_on_is_not_left_in_silence() {
+    let mut desk = at_a_pair();
+    desk.press(" ");
+    assert!(desk.says("Nobody has voted on the question before: ← goes back to it."), "{}", desk.screen());
+}
