@@ -222,7 +222,8 @@ fn what_is_done_is_overdue_no_more_and_stands_in_the_trend() {
     for carried in first.open_actions() {
         then.happen(Event::Carry(carried), sample::minute(1)).unwrap();
     }
-    let all = |then: &Session| [Snapshot::of(&first), Snapshot::of(then)];
+    // As the list of sessions has them: the latest first.
+    let all = |then: &Session| [Snapshot::of(then), Snapshot::of(&first)];
     let overdue = |then: &Session| portfolio(&all(then), day(40)).accounts[0].overdue.len();
     assert_eq!(overdue(&then), 3);
     then.happen(Event::Follow { action: 0, how: FollowUp::Done }, sample::minute(1)).unwrap();
