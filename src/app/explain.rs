@@ -1,7 +1,7 @@
 //! The ladder in words: why not higher, and what a reveal has changed.
 
 use crate::domain::ladder::{Cap, Family, Height, Ladder, Remedy};
-use crate::domain::reading::{Hold, HoldKind, Part, Rail, Reading, SignReading};
+use crate::domain::reading::{Hold, HoldKind, Rail, Reading, SignReading};
 use crate::domain::session::{Event, Session};
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::Question;
@@ -143,13 +143,6 @@ fn over_trust(ladder: &Ladder, reading: &Reading) -> Option<String> {
     Some(format!("Over-trust ({}): the account may stand no higher than {rung}.", names.join(", ")))
 }
 
-/// The text with its first letter large.
-#[must_use]
-pub fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
 fn not_seen(reading: &Reading, session: &Session) -> Vec<String> {
     let asked = |id: &str| session.progress.ballot(id).is_some_and(|b| !b.rounds.is_empty());
     reading
@@ -168,19 +161,7 @@ fn fragile(reading: &Reading, session: &Session) -> Vec<String> {
 }
 
 fn doubts(reading: &Reading) -> Vec<String> {
-    if reading.heights.is_none() {
-        return Vec::new();
-    }
-    let seen = reading.pairs.iter().any(|p| p.state != State::NotSeen);
-    let held = reading.pairs.iter().any(|p| p.state == State::Held);
-    let weak = reading.confidence.weak_parts();
-    // What is missing is not judged: agreement needs votes, and evidence something that holds.
-    let is_about_something = |part: Part| match part {
-        Part::Agreement => seen,
-        Part::Evidence => held,
-        _ => true,
-    };
-    weak.iter().filter(|(part, _)| is_about_something(*part)).map(|(part, _)| part.advice().to_owned()).collect()
+    reading.doubts().iter().map(|(part, _)| part.advice().to_owned()).collect()
 }
 
 /// What a reveal did to the ladder, in a sentence or two.

@@ -1,10 +1,10 @@
 //! A session: where the room is, how the time stands, what it looks at.
 
 use super::{Part, Slot, ladder, lists, over, question};
-use crate::app::explain::capitalised;
 use crate::app::room::{Kept, Over, Room};
 use crate::app::{App, Screen};
 use crate::domain::session::{FollowUp, Moment, Place, Pole, Stop};
+use crate::domain::text::capitalised;
 use crate::domain::workshop::{Kind, Prompt};
 use crate::ui::clock::{self, Stand};
 use crate::ui::question::stored;
