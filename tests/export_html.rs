@@ -152,3 +152,16 @@ fn made_up_accounts_have_a_report() {
         }
     }
 }
+
+/// Paper is narrow: a word is broken only where it is longer than any column, a date never.
+#[test]
+fn tables_keep_words_whole() {
+    let mut session = sample::finished_session();
+    session.progress.actions[0].who = "x".repeat(200);
+    let html = report(&session);
+    assert!(html.contains(&format!("<td class=\"long\" dir=\"auto\">{}</td>", "x".repeat(200))));
+    let by = session.progress.actions[0].by;
+    assert!(html.contains(&format!("<td class=\"one\" dir=\"auto\">{by}</td>")), "{html}");
+    assert!(html.contains("<td class=\"words\" dir=\"auto\">present</td>"), "{html}");
+    assert!(!html.contains("<table class=\"tight\""), "{html}");
+}

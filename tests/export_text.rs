@@ -41,6 +41,29 @@ fn one_screenful() {
 }
 
 #[test]
+fn what_the_room_took_on_decided_and_parked() {
+    let session = sample::finished_session();
+    insta::assert_snapshot!(text::agreed(&session, 80), @r"
+
+    Actions
+    - Introduce two people across the widest gap (Ana, by 2025-03-18): to move
+      gatekeeping
+
+    Decisions
+    - We read this account again in May.
+
+    What was taken on before
+    - Ask their planner for dates (Ben, by 2025-03-01): done
+    - Send the audit back (Ana, by 2025-03-01): moved to 2025-03-11
+
+    Parking lot
+    - Who owns the price list?: answered
+    - Do we want the tender at all?: stays open
+    ");
+    assert_eq!(text::agreed(&sample::session(), 80), "");
+}
+
+#[test]
 fn every_question() {
     let session = sample::finished_session();
     let shown = text::full(&Subject::of(&session), &session.ladder, &session.reading(session.day()), 80);

@@ -132,6 +132,20 @@ fn capability_is_kept_apart_by_opportunity() {
     assert!(html.contains("<svg class=\"trend\"") && html.contains("Capability, Tunnel"), "{html}");
 }
 
+#[test]
+fn two_readings_of_one_day_stand_as_they_were_made() {
+    let of = |points: &[u8], id: &str| {
+        let mut session = later(0, "Acme", "Bridge", points);
+        session.header.id = id.into();
+        Snapshot::of(&session)
+    };
+    // As the list of sessions has them: the latest first, whatever their ids.
+    let all = [of(&[4, 4, 4, 4], "2025-a"), of(&[3, 3, 3, 3], "2025-b")];
+    let ids: Vec<String> = trends(&all, "Acme")[0].readings.iter().map(|r| r.session.clone()).collect();
+    assert_eq!(ids, ["2025-b", "2025-a"]);
+    assert_eq!(portfolio(&all, day(0)).accounts[0].latest.session, "2025-a");
+}
+
 fn day(days: u64) -> NaiveDate {
     sample::minute(0).date_naive() + Days::new(days)
 }

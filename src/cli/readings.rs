@@ -30,7 +30,7 @@ pub fn show(folders: &Folders, name: &str, format: ReadingFormat) -> Result<(), 
         ReadingFormat::Json => print(&json::reading(&subject, &reading).map_err(Failure::failed)?),
         ReadingFormat::Text => {
             let reading = text::full(&subject, &session.ladder, &reading, WIDTH);
-            print(&format!("{reading}{}", told::text(&session, WIDTH)))
+            print(&format!("{reading}{}{}", told::text(&session, WIDTH), text::agreed(&session, WIDTH)))
         }
     }
 }

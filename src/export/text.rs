@@ -1,9 +1,11 @@
 //! A reading for a terminal, without colour: one screenful, or with every question.
 
 use super::layout::{cut, wrap};
+use super::report::Report;
 use super::{Subject, cap_line, footing_line, hazards_line, picture};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Hold, HoldKind, Level, PairReading, Reading, SignReading};
+use crate::domain::session::Session;
 use crate::domain::vote::COUNTED_FROM;
 
 /// Lines that are left for us on a terminal of 24 with the prompt below.
@@ -54,6 +56,33 @@ pub fn full(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize)
         lines.extend(reading.signs.iter().flat_map(|sign| wrap("  ", &sign_line(sign), width)));
     }
     finish(lines)
+}
+
+/// What the room took on, decided and parked, under its reading; empty where it did none of these.
+#[must_use]
+pub fn agreed(session: &Session, width: usize) -> String {
+    let report = Report::new(session, false);
+    let actions = report.actions().into_iter().map(|[what, who, by, moves]| {
+        let moves = if moves.is_empty() { moves } else { format!("to move {moves}") };
+        vec![what, who, by, moves]
+    });
+    let mut parts = vec![("Actions", actions.collect())];
+    parts.extend(report.agreed().into_iter().chain(report.parked()).map(|noted| (noted.heading, noted.rows)));
+    let mut out = String::new();
+    for (heading, rows) in parts.into_iter().filter(|(_, rows): &(_, Vec<Vec<String>>)| !rows.is_empty()) {
+        let rows = rows.iter().flat_map(|row| wrap("- ", &in_words(row), width));
+        out += &finish([String::new(), heading.to_owned()].into_iter().chain(rows).collect());
+    }
+    out
+}
+
+/// `Show them the figures (Ann, by 2026-12-04): done`; rows of a report have one, two or four cells.
+fn in_words(row: &[String]) -> String {
+    match row {
+        [what, who, by, last] if last.is_empty() => format!("{what} ({who}, by {by})"),
+        [what, who, by, last] => format!("{what} ({who}, by {by}): {last}"),
+        cells => cells.join(": "),
+    }
 }
 
 fn finish(lines: Vec<String>) -> String {

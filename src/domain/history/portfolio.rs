@@ -32,7 +32,7 @@ pub struct Holding {
     pub overdue: Vec<Task>,
 }
 
-/// Every account in `all` as of `today`.
+/// Every account in `all`, which has the latest of a day first, as of `today`.
 #[must_use]
 pub fn portfolio(all: &[Snapshot], today: NaiveDate) -> Portfolio {
     let mut by_account: BTreeMap<String, Vec<&Snapshot>> = BTreeMap::new();
@@ -51,11 +51,11 @@ pub fn portfolio(all: &[Snapshot], today: NaiveDate) -> Portfolio {
 }
 
 fn holding(sessions: &[&Snapshot], today: NaiveDate) -> Option<Holding> {
-    let read = sessions.iter().filter(|s| s.footing.is_some());
-    let latest = (*read.max_by_key(|s| (s.day, &s.session))?).clone();
+    let read = sessions.iter().rev().filter(|s| s.footing.is_some());
+    let latest = (*read.max_by_key(|s| s.day)?).clone();
     // Each session carries what the one before left open.
     let acted = |s: &&&Snapshot| !(s.actions.is_empty() && s.followed.is_empty());
-    let last = sessions.iter().filter(acted).max_by_key(|s| (s.day, &s.session));
+    let last = sessions.iter().rev().filter(acted).max_by_key(|s| s.day);
     let mut overdue: Vec<Task> = last.into_iter().flat_map(|s| s.overdue(today)).cloned().collect();
     overdue.sort_by_key(|task| task.by);
     Some(Holding { gap: latest.gap(), age: (today - latest.day).num_days().max(0), latest, overdue })

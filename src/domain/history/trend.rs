@@ -40,14 +40,14 @@ pub struct Point {
     pub ceiling: Height,
 }
 
-/// The account's readings among `all`, a trend for each ladder it was read on. Sessions in which no votes on a pair
+/// The account's readings among `all`, which has the latest of a day first, a trend for each ladder it was read on. Sessions in which no votes on a pair
 /// were revealed are no readings.
 #[must_use]
 pub fn trends(all: &[Snapshot], account: &str) -> Vec<Trend> {
     let key = account_key(account);
     let mut readings: Vec<&Snapshot> =
-        all.iter().filter(|s| s.footing.is_some() && account_key(&s.account) == key).collect();
-    readings.sort_by_key(|s| (s.day, &s.session));
+        all.iter().rev().filter(|s| s.footing.is_some() && account_key(&s.account) == key).collect();
+    readings.sort_by_key(|s| s.day);
     let mut ladders: Vec<&str> = Vec::new();
     for reading in &readings {
         if !ladders.contains(&reading.ladder.as_str()) {

@@ -51,7 +51,7 @@ pub(super) fn lines(trend: &Trend) -> Vec<String> {
 }
 
 /// A reading, in points.
-const WIDE: i32 = 92;
+const WIDE: i32 = 104;
 /// A rung.
 const TALL: i32 = 34;
 /// Left of the readings.

@@ -1,5 +1,7 @@
 //! HTML as it grows. Every text of others passes through [`escape`]; markup is ours alone.
 
+use unicode_width::UnicodeWidthStr;
+
 use crate::domain::text::one_line;
 
 const STYLE: &str = include_str!("style.css");
@@ -7,6 +9,13 @@ const STYLE: &str = include_str!("style.css");
 /// Nothing is loaded, run, framed or sent, whatever a text might say.
 const POLICY: &str =
     "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+/// Columns of a table on the narrower of A4 and Letter, in letters of a wide face.
+const PAPER: usize = 80;
+/// Between two columns of a table.
+const GAP: usize = 2;
+/// Words up to here stay whole in a table.
+const WORD: usize = 16;
 
 /// A page as it grows.
 pub struct Page(String);
@@ -80,15 +89,43 @@ impl Page {
 
     /// A table with a caption, a row of heads, and the first cell of each row as its head.
     pub fn table<R: AsRef<[String]>>(&mut self, caption: &str, heads: &[&str], rows: impl IntoIterator<Item = R>) {
-        self.raw(&format!("<table>\n<caption>{}</caption>", escape(caption)));
+        let rows: Vec<R> = rows.into_iter().collect();
+        let room = if fits(heads, &rows) { "fits" } else { "tight" };
+        self.raw(&format!("<table class=\"{room}\">\n<caption>{}</caption>", escape(caption)));
         let heads: String = heads.iter().map(|head| element("th scope=\"col\"", head)).collect();
         self.raw(&format!("<thead><tr>{heads}</tr></thead>\n<tbody>"));
-        for row in rows {
-            let cell = |(n, cell): (usize, &String)| element(if n == 0 { "th scope=\"row\"" } else { "td" }, cell);
+        for row in &rows {
+            let cell = |(n, text): (usize, &String)| {
+                let tag = if n == 0 { "th scope=\"row\"" } else { "td" };
+                element(&format!("{tag} class=\"{}\"", breaks(text)), text)
+            };
             let cells: String = row.as_ref().iter().enumerate().map(cell).collect();
             self.raw(&format!("<tr>{cells}</tr>"));
         }
         self.raw("</tbody>\n</table>");
+    }
+}
+
+/// The longest word of a text, in columns.
+fn longest(text: &str) -> usize {
+    text.split_whitespace().map(UnicodeWidthStr::width).max().unwrap_or(0)
+}
+
+/// Whether the words of all columns stand side by side on paper without being broken.
+fn fits<R: AsRef<[String]>>(heads: &[&str], rows: &[R]) -> bool {
+    let wide = |(n, head): (usize, &&str)| {
+        let cells = rows.iter().filter_map(|row| row.as_ref().get(n)).map(|cell| longest(cell));
+        cells.chain([longest(head)]).max().unwrap_or(0).min(WORD) + GAP
+    };
+    heads.iter().enumerate().map(wide).sum::<usize>() <= PAPER
+}
+
+/// Where a cell may break: within words that are too long for any column, but not within a date.
+fn breaks(cell: &str) -> &'static str {
+    match longest(cell) {
+        n if n > WORD => "long",
+        _ if cell.contains('-') && !cell.contains(char::is_whitespace) => "one",
+        _ => "words",
     }
 }
 
