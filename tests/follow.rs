@@ -402,3 +402,44 @@ fn notes_come_after_a_warning_once_a_session() {
     desk.press("n");
     assert!(desk.says("Watch for"), "once is enough");
 }
+
+/// At the reading of a workshop without pairs, three of its signs answered like this.
+fn too_cosy_after(votes: &[Vote]) -> Session {
+    let mut session = opened("too-cosy", 6);
+    let is_sign = |q: Question| matches!(q, Question::Sign(_));
+    let signs: Vec<Place> =
+        session.places().filter(|(_, stop)| stop.question().is_some_and(is_sign)).map(|(place, _)| place).collect();
+    for place in signs.into_iter().take(if votes.is_empty() { 0 } else { 3 }) {
+        go(&mut session, place);
+        vote(&mut session, votes);
+        reveal(&mut session);
+    }
+    let reading = session.workshop.steps.iter().position(|s| s.kind == Kind::Reading).unwrap();
+    go(&mut session, Place { step: reading, stop: 0 });
+    session
+}
+
+#[test]
+fn without_pairs_the_stage_never_takes_a_limit_for_a_footing() {
+    let draw = |votes: &[Vote], size, theme| {
+        let mut desk = window(Window::Stage, &too_cosy_after(votes));
+        (desk.size, desk.theme) = (size, theme);
+        desk
+    };
+    let yes = [Vote::Yes; 6];
+    for size in [(80, 24), (120, 36), (200, 50)] {
+        let solid = Theme::Sixteen.style(rungs::ui::theme::Role::Solid).fg.unwrap();
+        for votes in [&[][..], &yes[..], &[Vote::No; 6][..]] {
+            let buffer = draw(votes, size, Theme::Sixteen).buffer();
+            assert!(buffer.content.iter().all(|cell| cell.fg != solid), "{size:?} {votes:?}");
+        }
+        // What differs between a limit and none is more than its small print.
+        let [limited, free, none] =
+            [&yes[..], &[Vote::No; 6][..], &[][..]].map(|v| draw(v, size, Theme::None).screen());
+        assert!(limited != free && free != none && limited != none);
+    }
+    let mut small = draw(&[], (72, 20), Theme::None);
+    assert!(small.says("of 8") || small.says("step"), "{}", small.screen());
+    small.size = (80, 24);
+    assert!(!small.says("no higher than 4"), "nobody has voted:\n{}", small.screen());
+}

@@ -87,6 +87,7 @@ fn standing_of(room: &Room, wide: u16) -> String {
             parts.push(format!("▲ footing {}", label(heights.footing)));
             parts.push(format!("╎ possible {}", label(heights.ceiling)));
         }
+        None if !reading::is_any_revealed(room) => parts.push("nothing revealed yet".to_owned()),
         None => parts.push(format!("no higher than {}", label(room.reading.cap))),
     }
     parts.extend(room.session.progress.target.map(|at| format!("⚑ target {}", label(at))));
