@@ -443,3 +443,36 @@ fn without_pairs_the_stage_never_takes_a_limit_for_a_footing() {
     small.size = (80, 24);
     assert!(!small.says("no higher than 4"), "nobody has voted:\n{}", small.screen());
 }
+
+#[test]
+fn a_revealed_sign_says_each_answer_large_with_its_count_and_no_keys() {
+    let draw = |size, votes: &[Vote]| {
+        let mut session = opened("too-cosy", 6);
+        let is_sign = |q: Question| matches!(q, Question::Sign(_));
+        let sign = session.places().find(|(_, stop)| stop.question().is_some_and(is_sign)).unwrap().0;
+        go(&mut session, sign);
+        vote(&mut session, votes);
+        reveal(&mut session);
+        let mut desk = window(Window::Stage, &session);
+        desk.size = size;
+        desk
+    };
+    let six = [Vote::Yes, Vote::Yes, Vote::Yes, Vote::Partly, Vote::No, Vote::Blank];
+    let small = draw((80, 24), &six);
+    for row in [&["yes", "3", "●"][..], &["partly", "1"], &["not sure", "1"]] {
+        let told = |line: &str| row.iter().all(|text| line.contains(text));
+        assert!(small.screen().lines().any(told), "{row:?}:\n{}", small.screen());
+    }
+    assert!(!small.says("[1]"));
+    // On a larger one all of it is in letters of four cells.
+    let large = draw((120, 36), &six);
+    assert!(!large.says("partly") && !large.says("not sure"), "{}", large.screen());
+    // Below four only how many could not say is told.
+    let few = |size, votes: &[Vote]| draw(size, votes).screen();
+    let (a, b) = ([Vote::Yes, Vote::Yes, Vote::Blank], [Vote::Yes, Vote::Partly, Vote::Blank]);
+    for size in [(80, 24), (120, 36)] {
+        assert_ne!(few(size, &a), few(size, &[Vote::Yes, Vote::Yes, Vote::Yes]));
+        assert!(few(size, &a).contains("only the state is shown"));
+        assert_eq!(few(size, &a), few(size, &b), "both too few to say");
+    }
+}
