@@ -476,3 +476,67 @@ fn a_revealed_sign_says_each_answer_large_with_its_count_and_no_keys() {
         assert_eq!(few(size, &a), few(size, &b), "both too few to say");
     }
 }
+
+/// The first step of this name.
+fn at_step(session: &mut Session, title: &str) {
+    let step = session.workshop.steps.iter().position(|s| s.title == title).unwrap();
+    go(session, Place { step, stop: 0 });
+}
+
+#[test]
+fn a_step_without_questions_has_its_clock_on_the_stage_and_a_vote_has_none() {
+    let mut session = opened("too-cosy", 6);
+    at_step(&mut session, "Stories");
+    let mut desk = window(Window::Stage, &session);
+    let first = desk.screen();
+    desk.now += chrono::Duration::seconds(61);
+    let later = desk.screen();
+    assert!(first != later && desk.app.tick(desk.now).0, "the clock runs");
+    desk.now += chrono::Duration::minutes(30);
+    let over = desk.screen();
+    desk.now += chrono::Duration::minutes(30);
+    assert_eq!(over, desk.screen(), "that the time is up is all there is to say");
+    assert_ne!(later, over);
+    let is_question = |q: Question| matches!(q, Question::Sign(_));
+    let place = session.places().find(|(_, stop)| stop.question().is_some_and(is_question)).unwrap().0;
+    go(&mut session, place);
+    let mut desk = window(Window::Stage, &session);
+    let first = desk.screen();
+    desk.now += chrono::Duration::seconds(61);
+    assert_eq!(first, desk.screen());
+    assert!(!desk.app.tick(desk.now).0);
+}
+
+#[test]
+fn the_prompter_tells_what_yes_looks_like_and_both_pictures() {
+    let mut session = opened("too-cosy", 6);
+    let place = session.places().find(|(_, stop)| stop.question().is_some()).unwrap().0;
+    go(&mut session, place);
+    let mut desk = window(Window::Prompter, &session);
+    for size in [(80, 24), (120, 36), (200, 50)] {
+        desk.size = size;
+        assert!(desk.says("Yes looks like: Asked how it goes"), "{}", desk.screen());
+    }
+    let mut session = opened("trust-check", 6);
+    let place = first_pair(&session);
+    go(&mut session, place);
+    let mut desk = window(Window::Prompter, &session);
+    desk.size = (200, 50);
+    assert!(desk.says("Left: ") && desk.says("Right: "), "{}", desk.screen());
+}
+
+#[test]
+fn the_prompter_says_what_could_be_left_out_when_it_is_late() {
+    let mut session = opened("too-cosy", 6);
+    at_step(&mut session, "Check-in");
+    let mut desk = window(Window::Prompter, &session);
+    assert!(!desk.says("Leave out"));
+    desk.now += chrono::Duration::minutes(6);
+    assert!(
+        desk.says("3 min behind. Leave out “") && desk.says("While the session's window asks, y"),
+        "{}",
+        desk.screen()
+    );
+    session.happen(Event::Pause, noon()).unwrap();
+    assert!(!window(Window::Prompter, &session).says("Leave out"));
+}
