@@ -89,6 +89,13 @@ fn month_number(word: &str) -> Option<u32> {
     }
 }
 
+/// A day as people say it: `Friday 27 November`, with the year where it is another one than today's.
+#[must_use]
+pub fn spoken(day: NaiveDate, today: NaiveDate) -> String {
+    let same_year = chrono::Datelike::year(&day) == chrono::Datelike::year(&today);
+    day.format(if same_year { "%A %-d %B" } else { "%A %-d %B %Y" }).to_string()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -139,6 +146,14 @@ mod tests {
         ] {
             assert_eq!(back(text).as_deref(), Some(date), "{text}");
         }
+    }
+
+    #[test]
+    fn a_day_is_said_with_its_weekday_and_another_year() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
+        let said = |text| parse(text, today, Leaning::Ahead).map(|day| spoken(day, today));
+        assert_eq!(said("fri").as_deref(), Some("Friday 27 November"));
+        assert_eq!(said("1 jan").as_deref(), Some("Friday 1 January 2027"));
     }
 
     #[test]

@@ -128,7 +128,8 @@ impl Room {
             Purpose::Act => Event::Act(action(form, now)?),
             Purpose::ActOn(remark) => {
                 let action = Event::Act(action(form, now)?);
-                return Ok(self.act_on_remark(remark, action, now));
+                let kept = self.kept_words(&action, now).unwrap_or_default();
+                return Ok(said(self.act_on_remark(remark, action, now), kept));
             }
             Purpose::Park => Event::Park(filled(form, 0, "Type the remark, or Esc to go back.")?),
             Purpose::Decide => Event::Decide(filled(form, 0, "Type the decision, or Esc to go back.")?),
@@ -136,7 +137,7 @@ impl Room {
             Purpose::Move(action) => {
                 let day = day_ahead(form, 0, now)?;
                 let done = self.follow(action, FollowUp::Moved(day), now);
-                return Ok(self.told(done));
+                return Ok(said(done, format!("Moved to {}.", dates::spoken(day, now.date_naive()))));
             }
             Purpose::WriteTrusted => written(&sheet.about, Pole::Trusted, form)?,
             Purpose::WriteOpposite => written(&sheet.about, Pole::Opposite, form)?,
@@ -156,6 +157,7 @@ impl Room {
                 return Ok(Outcome::Done(vec![Effect::Elsewhere(folder), self.save()]));
             }
         };
+        let kept = self.kept_words(&event, now);
         let done = self.happen(event, now);
         let again = matches!(sheet.purpose, Purpose::WriteTrusted | Purpose::WriteOpposite);
         if let (true, Over::Form(sheet)) = (again && done.is_ok(), &mut self.over) {
@@ -164,21 +166,27 @@ impl Room {
         } else {
             self.over = Over::Nothing;
         }
-        let said = match sheet.purpose {
-            Purpose::Park => "Parked: P goes through the parking lot.",
-            Purpose::Decide => "Kept as a decision.",
-            _ => return Ok(self.told(done)),
-        };
-        Ok(match done {
-            Ok(effects) => Outcome::Say(Notice::said(said), effects),
-            Err(notice) => Outcome::Say(notice, Vec::new()),
+        Ok(match kept {
+            Some(kept) => said(done, kept),
+            None => self.told(done),
+        })
+    }
+
+    /// What is said once something was kept; days as they were understood.
+    fn kept_words(&self, event: &Event, now: Moment) -> Option<String> {
+        let day = |day| dates::spoken(day, now.date_naive());
+        Some(match event {
+            Event::Park(_) => "Parked: P goes through the parking lot.".to_owned(),
+            Event::Decide(_) => "Kept as a decision.".to_owned(),
+            Event::Act(action) => format!("Kept: {}, by {}.", self.session.shown(&action.who), day(action.by)),
+            Event::Evidence(line) => format!("Kept: {}, {}.", self.session.shown(&line.who), day(line.when)),
+            _ => return None,
         })
     }
 
     /// The action first: a remark is settled only when somebody has taken it on.
-    fn act_on_remark(&mut self, remark: usize, action: Event, now: Moment) -> Outcome {
-        let done = self.happen(action, now).and_then(|_| self.settle(remark, Settled::Action, now));
-        self.told(done)
+    fn act_on_remark(&mut self, remark: usize, action: Event, now: Moment) -> Result<Vec<Effect>, Notice> {
+        self.happen(action, now).and_then(|_| self.settle(remark, Settled::Action, now))
     }
 
     /// The form of an evidence line where no pair is on the screen.
@@ -342,6 +350,14 @@ fn line_form(question: &str) -> Form {
 fn elsewhere_form() -> Form {
     let hint = "A folder that can be written. The session is stored there from now on.";
     Form::new("Save to another folder", vec![Field::text("Folder", hint, "")])
+}
+
+/// What was done, in these words; or why it was not.
+fn said(done: Result<Vec<Effect>, Notice>, words: String) -> Outcome {
+    match done {
+        Ok(effects) => Outcome::Say(Notice::said(words), effects),
+        Err(notice) => Outcome::Say(notice, Vec::new()),
+    }
 }
 
 fn filled(form: &Form, field: usize, or_else: &str) -> Result<String, Wrong> {
