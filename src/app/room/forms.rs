@@ -325,7 +325,7 @@ const VOTES: &str = "A CSV file: a first line with the ids of the questions, the
 const A_NAME: &str = "A name? A role protects them: their buyer, the planner. Enter keeps it.";
 const PARK: &str = "Park what would lead away. The room goes through the parking lot before the end.";
 const DECIDE: &str = "One sentence, as it should stand in the report.";
-const BY_WHEN: &str = "As you say it: fri, 30 nov, in 2 weeks.";
+const BY_WHEN: &str = "As you say it: fri, 30 nov, in 2 weeks, end of the month.";
 const CODENAME: &str = "Shown everywhere instead of the account's name; empty shows the name again.";
 
 fn one_field(title: &str, label: &str, hint: &str, value: &str) -> Form {
@@ -392,6 +392,9 @@ fn action(form: &Form, now: Moment) -> Result<Action, Wrong> {
 fn day_ahead(form: &Form, field: usize, now: Moment) -> Result<NaiveDate, Wrong> {
     let said = filled(form, field, "Say by when.")?;
     let today = now.date_naive();
+    if dates::is_vague(&said) {
+        return Err((field, format!("`{said}` is no day, and only a day makes it an action: fri, end of the month.")));
+    }
     let by =
         dates::parse(&said, today, Leaning::Ahead).ok_or_else(|| no_date(field, &said, "fri, 30 nov, in 2 weeks"))?;
     match by < today {
