@@ -109,36 +109,40 @@ impl SetUp {
             Action::Cancel => Outcome::Back,
             _ => match self.form.act(action) {
                 Step::Stay => Outcome::Nothing,
-                Step::Submit => self.submit(),
+                Step::Accepted(field) => {
+                    let agreed = self.agreed();
+                    self.form.check(field, agreed);
+                    Outcome::Nothing
+                }
+                Step::Submit => match self.agreed() {
+                    Ok(setup) => Outcome::Begin(Box::new(setup), self.workshop.id.clone()),
+                    Err((field, what)) => {
+                        self.form.complain(field, what);
+                        Outcome::Nothing
+                    }
+                },
             },
         }
     }
 
-    fn submit(&mut self) -> Outcome {
+    /// What was agreed; or the first field that is wrong, and why.
+    fn agreed(&self) -> Result<Setup, (usize, String)> {
         let account = self.form.answer(ACCOUNT).to_owned();
         if account.is_empty() {
-            self.form.complain(ACCOUNT, "Type a name for the account first.");
-            return Outcome::Nothing;
+            return Err((ACCOUNT, "Type a name for the account first.".to_owned()));
         }
         let room = match self.form.answer(ROOM).parse::<u32>() {
             Ok(room @ 1..=MAX_ROOM) => room,
-            _ => {
-                self.form.complain(ROOM, format!("Type how many people vote: a number from 1 to {MAX_ROOM}."));
-                return Outcome::Nothing;
-            }
+            _ => return Err((ROOM, format!("Type how many people vote: a number from 1 to {MAX_ROOM}."))),
         };
         let people = self.votes.as_ref().map_or(0, Votes::people);
         if room < people {
-            self.form.complain(ROOM, format!("The votes that come in are of {people} people: that many at least."));
-            return Outcome::Nothing;
+            return Err((ROOM, format!("The votes that come in are of {people} people: that many at least.")));
         }
         let reach = if self.form.chosen(REACH) == 0 { Reach::Core } else { Reach::Stretch };
         let name = self.form.answer(OPPORTUNITY);
         let opportunity = (!name.is_empty()).then(|| Opportunity { name: name.to_owned(), reach });
         let target = self.workshop.rungs.get(self.form.chosen(TARGET)).map(|(at, _)| *at);
-        Outcome::Begin(
-            Box::new(Setup { account, opportunity, room, target, codename: self.codename.clone() }),
-            self.workshop.id.clone(),
-        )
+        Ok(Setup { account, opportunity, room, target, codename: self.codename.clone() })
     }
 }

@@ -106,8 +106,13 @@ impl Room {
 
     pub(super) fn act_on_sheet(&mut self, action: crate::app::Action, now: Moment) -> Outcome {
         let Over::Form(sheet) = &mut self.over else { return Outcome::nothing() };
-        if sheet.form.act(action) == Step::Stay {
-            return Outcome::nothing();
+        match sheet.form.act(action) {
+            Step::Stay => return Outcome::nothing(),
+            Step::Accepted(field) => {
+                check(sheet, field, now);
+                return Outcome::nothing();
+            }
+            Step::Submit => {}
         }
         let sheet = (**sheet).clone();
         match self.send(&sheet, now) {
@@ -202,7 +207,7 @@ impl Room {
 
     /// The evidence of a form; where it was opened at no pair, its first field says which pair it is about.
     fn evidence(&self, about: &str, form: &Form, now: Moment) -> Result<Evidence, Wrong> {
-        let first = usize::from(form.fields.len() > EVIDENCE_FIELDS);
+        let first = first_of_evidence(form);
         let pair = match first {
             0 => about.to_owned(),
             _ => self.session.pairs().nth(form.chosen(0)).map(|p| p.id.clone()).unwrap_or_default(),
@@ -222,8 +227,14 @@ impl Room {
         );
         let mut aims: Vec<String> =
             self.reading.holds_back.iter().map(|h| explain::hold_name(&self.session.ladder, h)).collect();
+        let families = self.reading.present_families().map(|id| self.session.ladder.family_name(id).to_owned());
+        for name in families {
+            if !aims.contains(&name) {
+                aims.push(name);
+            }
+        }
         aims.extend(moves.map(str::to_owned).filter(|m| !aims.contains(m)));
-        aims.push("something else".to_owned());
+        aims.push(ELSE.to_owned());
         let at = moves.and_then(|m| aims.iter().position(|aim| aim == m)).unwrap_or(0);
         let mut form = Form::new(
             "An action",
@@ -325,6 +336,8 @@ const VOTES: &str = "A CSV file: a first line with the ids of the questions, the
 const A_NAME: &str = "A name? A role protects them: their buyer, the planner. Enter keeps it.";
 const PARK: &str = "Park what would lead away. The room goes through the parking lot before the end.";
 const DECIDE: &str = "One sentence, as it should stand in the report.";
+/// What an action is meant to move where it is nothing that the reading names.
+const ELSE: &str = "something else";
 const BY_WHEN: &str = "As you say it: fri, 30 nov, in 2 weeks, end of the month.";
 const CODENAME: &str = "Shown everywhere instead of the account's name; empty shows the name again.";
 
@@ -382,11 +395,30 @@ fn evidence(pair: String, form: &Form, first: usize, now: Moment) -> Result<Evid
     Ok(Evidence { pair, who, what, when, grade })
 }
 
+/// Complains at once about a field that was just accepted.
+fn check(sheet: &mut Sheet, field: usize, now: Moment) {
+    let form = &mut sheet.form;
+    match sheet.purpose {
+        Purpose::Evidence => {
+            let first = first_of_evidence(form);
+            form.check(field, evidence(String::new(), form, first, now));
+        }
+        Purpose::Act | Purpose::ActOn(_) => form.check(field, action(form, now)),
+        _ => {}
+    }
+}
+
+/// The first field about what was seen; before it, there may be one for the pair it is about.
+fn first_of_evidence(form: &Form) -> usize {
+    usize::from(form.fields.len() > EVIDENCE_FIELDS)
+}
+
 fn action(form: &Form, now: Moment) -> Result<Action, Wrong> {
     let what = filled(form, 0, "Say what will be done.")?;
     let who = filled(form, 1, "Name one person who takes it on.")?;
     let by = day_ahead(form, 2, now)?;
-    Ok(Action { what, who, by, moves: Some(form.answer(3).to_owned()) })
+    let moves = Some(form.answer(3).to_owned()).filter(|aim| aim != ELSE);
+    Ok(Action { what, who, by, moves })
 }
 
 fn day_ahead(form: &Form, field: usize, now: Moment) -> Result<NaiveDate, Wrong> {
