@@ -6,7 +6,9 @@ mod desk;
 use desk::Desk;
 use rungs::app::room::Kept;
 use rungs::app::setup::Given;
+use rungs::app::start::{Listing, WorkshopLine};
 use rungs::app::{App, Effect, Msg, Screen};
+use rungs::storage::scripts::Script;
 
 /// The first question of a workshop.
 fn at_first_question(workshop: &str) -> Desk {
@@ -100,4 +102,66 @@ fn set_up_tells_a_wrong_number_at_once() {
     assert!(desk.says("a number from 1 to 99"), "{}", desk.screen());
     desk.press("6<Enter><Enter>");
     assert!(matches!(&desk.effects[..], [Effect::Create(setup, _)] if setup.room == 6), "{:?}", desk.effects);
+}
+
+#[test]
+fn a_team_is_asked_for_its_name_and_for_no_opportunity() {
+    let script = desk::script("retro-self-check");
+    let mut desk = Desk::of(App::in_setup(&script.workshop, &script.ladder, &Given::default()));
+    assert!(desk.says("▸ Team"), "{}", desk.screen());
+    for word in ["Account", "Opportunity", "stretch"] {
+        assert!(!desk.says(word), "{word}: {}", desk.screen());
+    }
+    desk.press("<Enter>");
+    assert!(desk.says("Type a name for the team first."), "{}", desk.screen());
+    desk.press("Blue<Enter>6<Enter><Left><Enter>");
+    let [Effect::Create(setup, _)] = &desk.effects[..] else { panic!("{:?}", desk.effects) };
+    assert_eq!((setup.account.as_str(), setup.room, &setup.opportunity), ("Blue", 6, &None));
+    assert_eq!(setup.target, Some(1));
+}
+
+#[test]
+fn an_opportunity_is_asked_for_where_pairs_are_read_by_it() {
+    for (workshop, asks) in
+        [("trust-check", true), ("reverse-the-polarity", true), ("too-cosy", false), ("retro-self-check", false)]
+    {
+        let script = desk::script(workshop);
+        let desk = Desk::of(App::in_setup(&script.workshop, &script.ladder, &Given::default()));
+        assert_eq!(desk.says("Opportunity"), asks, "{workshop}: {}", desk.screen());
+    }
+    // Whoever named one is not contradicted.
+    let script = desk::script("too-cosy");
+    let given = Given { opportunity: Some("Renewal".into()), ..Given::default() };
+    let desk = Desk::of(App::in_setup(&script.workshop, &script.ladder, &given));
+    assert!(desk.says("Renewal"), "{}", desk.screen());
+}
+
+#[test]
+fn a_ladder_that_does_not_say_what_is_read_is_for_accounts() {
+    assert_eq!(desk::script("trust-check").ladder.subject, "account");
+    assert_eq!(desk::script("retro-self-check").ladder.subject, "team");
+}
+
+#[test]
+fn the_list_of_workshops_says_that_there_is_more_and_shows_what_is_chosen() {
+    let ids =
+        ["trust-check", "before-the-bid", "broken-promise", "too-cosy", "reverse-the-polarity", "retro-self-check"];
+    let lines: Vec<WorkshopLine> = ids.iter().map(|id| desk::script(id)).map(|s| line(&s)).collect();
+    let titles: Vec<String> = lines.iter().map(|l| l.title.clone()).collect();
+    let mut desk = Desk::of(App::new());
+    desk.size = (80, 24);
+    desk.send(Msg::Sessions(Listing { lines: Vec::new(), troubles: Vec::new() }));
+    desk.press("<Down><Enter>").send(Msg::Workshops(Listing { lines, troubles: vec!["one.ron: broken".into()] }));
+    for (i, title) in titles.iter().enumerate() {
+        assert!(desk.says(&format!("▸  {title}")), "{title}: {}", desk.screen());
+        assert_eq!(desk.says("↓ more"), i + 1 < titles.len(), "{title}: {}", desk.screen());
+        desk.press("<Down>");
+    }
+    assert!(desk.says("! one.ron: broken"), "{}", desk.screen());
+    desk.press("<Up><Up><Up><Up><Up>");
+    assert!(desk.says("Which workshop?") && desk.says("↓ more"), "{}", desk.screen());
+}
+
+fn line(script: &Script) -> WorkshopLine {
+    WorkshopLine::new(&script.workshop, &script.ladder)
 }

@@ -10,6 +10,7 @@ use super::pointing::Spots;
 use super::text::{fit, wrap};
 use super::theme::{Role, Theme};
 use crate::app::history::Told;
+use crate::domain::text::capital;
 use crate::export::page::{self, Page};
 
 /// The widest a page becomes: longer lines are hard to read from afar.
@@ -52,8 +53,6 @@ pub fn history(frame: &mut Frame, area: Rect, told: &Told, theme: Theme, spots: 
 
 /// With a capital and a full stop.
 fn sentence_case(text: &str) -> String {
-    let mut letters = text.chars();
-    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
     let stop = if text.ends_with(['.', '!', '?', '…']) { "" } else { "." };
-    format!("{first}{}{stop}", letters.as_str())
+    format!("{}{stop}", capital(text))
 }

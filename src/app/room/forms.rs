@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Kept, Outcome, Over, Room};
 use crate::app::form::{Field, Form, Step};
+use crate::app::setup::target_hint;
 use crate::app::{Effect, Notice, explain};
 use crate::domain::dates::{self, Leaning};
 use crate::domain::ladder::Height;
@@ -93,8 +94,9 @@ impl Room {
             (Purpose::Decide, _) => one_field("A decision", "What was decided", DECIDE, ""),
             (Purpose::Move(_), _) => one_field("Another day", "By when", BY_WHEN, ""),
             (Purpose::Codename, _) => {
+                let what = &self.session.ladder.subject;
                 let name = self.session.progress.codename.as_deref().unwrap_or_default();
-                one_field("A codename for the account", "Codename", CODENAME, name)
+                one_field(&format!("A codename for the {what}"), "Codename", CODENAME, name)
             }
             (Purpose::Target, _) => self.target_form(),
             (Purpose::Elsewhere, _) => elsewhere_form(),
@@ -236,13 +238,14 @@ impl Room {
         aims.extend(moves.map(str::to_owned).filter(|m| !aims.contains(m)));
         aims.push(ELSE.to_owned());
         let at = moves.and_then(|m| aims.iter().position(|aim| aim == m)).unwrap_or(0);
+        let what_is_read = &self.session.ladder.subject;
         let mut form = Form::new(
             "An action",
             vec![
                 Field::text("What", &hint, what),
                 Field::text("Who", "One person who is here and says yes.", ""),
                 Field::text("By when", BY_WHEN, ""),
-                Field::choice("It is meant to move", "What holds the account back.", aims, at),
+                Field::choice("It is meant to move", &format!("What holds the {what_is_read} back."), aims, at),
             ],
         );
         // With the move filled in, its owner comes next.
@@ -267,8 +270,8 @@ impl Room {
         let rungs = self.rungs();
         let at = rungs.iter().position(|at| Some(*at) == self.session.progress.target).unwrap_or(0);
         let options = rungs.iter().map(|at| self.session.ladder.rung_label(*at)).collect();
-        let hint = "How high is right for this account? Higher is not always better.";
-        Form::new("The target", vec![Field::choice("Target rung", hint, options, at)])
+        let hint = target_hint(&self.session.ladder.subject);
+        Form::new("The target", vec![Field::choice("Target rung", &hint, options, at)])
     }
 
     /// The lines that were sent from a form that stays open for the next.
@@ -339,7 +342,7 @@ const DECIDE: &str = "One sentence, as it should stand in the report.";
 /// What an action is meant to move where it is nothing that the reading names.
 const ELSE: &str = "something else";
 const BY_WHEN: &str = "As you say it: fri, 30 nov, in 2 weeks, end of the month.";
-const CODENAME: &str = "Shown everywhere instead of the account's name; empty shows the name again.";
+const CODENAME: &str = "Shown everywhere instead of the real name; empty shows the name again.";
 
 fn one_field(title: &str, label: &str, hint: &str, value: &str) -> Form {
     Form::new(title, vec![Field::text(label, hint, value)])
