@@ -231,12 +231,7 @@ impl App {
         let changed = match &mut self.screen {
             Screen::Follow(follow) => follow.ticks(),
             Screen::Room(room) => {
-                let had_offer = room.offer().is_some();
                 room.look_at_the_clock(now);
-                // What was said last must not hide what is asked now.
-                if !had_offer && room.offer().is_some() {
-                    self.notice = None;
-                }
                 let bell = room.has_run_out().then_some(Effect::Bell);
                 return (true, bell.into_iter().collect());
             }

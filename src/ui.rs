@@ -72,7 +72,8 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
         return spots;
     }
     if app.is_blank() {
-        blank(frame, area, theme);
+        let paused = matches!(&app.screen, Screen::Room(room) if room.session.progress.clock.paused);
+        blank(frame, area, paused, theme);
         return spots;
     }
     let [header, body, notice, footer] = Layout::vertical([
@@ -102,15 +103,19 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
     if flash {
         frame.buffer_mut().set_style(header, Modifier::REVERSED);
     }
-    draw_notice(frame, notice, app, theme, now);
+    draw_notice(frame, notice, app, theme);
     draw_footer(frame, footer, app, look, &mut spots);
     spots
 }
 
 /// Nothing that could be read from behind a shared screen, but the way back.
-fn blank(frame: &mut Frame, area: Rect, theme: Theme) {
+fn blank(frame: &mut Frame, area: Rect, paused: bool, theme: Theme) {
     let [_, line] = Layout::vertical([Constraint::Fill(1), Constraint::Length(1)]).areas(area);
-    frame.render_widget(Line::styled(" The screen is blank. b shows it again.", theme.style(Role::Line)), line);
+    let text = match paused {
+        true => " The screen is blank and the clock stands. b shows it again, z lets the clock go on.",
+        false => " The screen is blank. b shows it again, z stops the clock.",
+    };
+    frame.render_widget(Line::styled(fit(text, area.width), theme.style(Role::Line)), line);
 }
 
 fn header_height(app: &App) -> u16 {
@@ -129,10 +134,10 @@ fn too_small(frame: &mut Frame, area: Rect) {
     frame.render_widget(Paragraph::new(lines), area);
 }
 
-fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme, now: Moment) {
-    let (unsaved, offer) = match &app.screen {
-        Screen::Room(room) => (room.unsaved.as_deref(), clock::offer(room, now)),
-        _ => (None, None),
+fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme) {
+    let unsaved = match &app.screen {
+        Screen::Room(room) => room.unsaved.as_deref(),
+        _ => None,
     };
     let line = match (unsaved, &app.notice) {
         // What is asked about it comes first: whoever does not see the question leaves without the answers.
@@ -148,10 +153,7 @@ fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme, now: Mome
             let role = if notice.tone == Tone::Trouble { Role::Split } else { Role::Heading };
             Line::styled(fit(&format!(" {}", notice.text), area.width), theme.style(role))
         }
-        (None, None) => match offer {
-            Some(offer) => Line::styled(fit(&format!(" {offer}"), area.width), theme.style(Role::Split)),
-            None => return,
-        },
+        (None, None) => return,
     };
     frame.render_widget(line, area);
 }

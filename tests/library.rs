@@ -65,7 +65,7 @@ fn walk(id: &str, size: (u16, u16)) {
         }
         desk.press("n<Right>");
     }
-    desk.press("f");
+    desk.press("ff");
     assert!(desk.says("The workshop is closed"), "{id}: {}", desk.screen());
 }
 

@@ -53,7 +53,7 @@ fn the_parking_lot_must_be_gone_through_before_the_end() {
     desk.press("3");
     let settled: Vec<_> = desk.session().progress.remarks.iter().map(|r| r.settled).collect();
     assert_eq!(settled, [Some(Settled::Answered), Some(Settled::Action), Some(Settled::Open)]);
-    desk.press("f");
+    desk.press("ff");
     assert!(desk.session().progress.finished, "{}", desk.screen());
 }
 
@@ -74,7 +74,7 @@ fn what_was_taken_on_the_last_time_comes_first() {
     desk.press("1");
     assert!(desk.says("✓ done") && desk.says("▸ Ask about the lawyers"));
     desk.press("2next friday<Enter>");
-    assert!(desk.says("✓ moved to 2026-11-27"), "{}", desk.screen());
+    assert!(desk.says("→ moved to 2026-11-27"), "{}", desk.screen());
     desk.press("<Esc>");
     assert!(!desk.says("What has become of it?"), "later is an answer too");
     desk.press("A3");
@@ -89,7 +89,10 @@ fn a_blank_screen_shows_nothing_but_the_way_back() {
     let mut desk = room();
     desk.press("]]b");
     let text: String = desk.screen().split_whitespace().collect::<Vec<_>>().join(" ");
-    assert_eq!(text, "The screen is blank. b shows it again.");
+    assert_eq!(text, "The screen is blank. b shows it again, z stops the clock.");
+    desk.press("z");
+    assert!(desk.says("the clock stands") && desk.session().progress.clock.paused && desk.session().progress.blank);
+    desk.press("z");
     // What would be a vote or a step is none now.
     let place = desk.session().progress.place;
     desk.press("5r]");
@@ -317,4 +320,47 @@ fn what_was_half_written_is_there_when_the_session_goes_on() {
     desk.app.quit(desk.now);
     let Screen::Room(left) = &desk.app.screen else { unreachable!() };
     assert_eq!(left.session.progress.draft, None, "what was sent is no draft");
+}
+
+#[test]
+fn closing_is_asked_about_once_and_what_is_closed_stays() {
+    let mut desk = room();
+    desk.press("dOne team does it<Enter>");
+    desk.press("]]]]]]]]]]]]f");
+    assert!(!desk.session().progress.finished);
+    assert!(desk.says("f once more closes the workshop for good. Questions that were not revealed: "));
+    // Somewhere else in between, and it is asked again.
+    desk.press("[]f");
+    assert!(!desk.session().progress.finished);
+    desk.press("f<Esc>");
+    assert!(desk.session().progress.finished);
+    let before = desk.session().progress.clone();
+    for keys in ["u", "aVisit them<Enter>Ann<Enter>fri<Enter><Enter>", "pone<Enter>", "x", "+", "ff"] {
+        desk.press(keys);
+        assert!(desk.says("This workshop is closed") || keys == "ff", "{keys}: {}", desk.screen());
+        desk.press("<Esc><Esc>");
+    }
+    assert_eq!(desk.session().progress.decisions, before.decisions);
+    assert_eq!(desk.session().progress.actions, before.actions);
+    let spent = desk.session().progress.clock.spent.clone();
+    desk.wait(600).press("[");
+    assert_eq!(desk.session().progress.clock.spent, spent, "its clock stands");
+    assert!(!desk.says("f close the workshop"));
+}
+
+#[test]
+fn what_is_left_out_is_marked_where_one_goes_to() {
+    let mut desk = room();
+    desk.wait(3600).press("y");
+    // What was said stands beside the next proposal, not over it.
+    assert!(desk.says("Left out:"), "{}", desk.screen());
+    desk.press("g");
+    assert!(desk.says("left out"), "{}", desk.screen());
+}
+
+#[test]
+fn a_question_that_nobody_voted_on_is_not_left_in_silence() {
+    let mut desk = at_a_pair();
+    desk.press(" ");
+    assert!(desk.says("Nobody has voted on the question before: ← goes back to it."), "{}", desk.screen());
 }

@@ -1,6 +1,6 @@
 //! The ladder in words: why not higher, and what a reveal has changed.
 
-use crate::domain::ladder::{Height, Ladder, Remedy};
+use crate::domain::ladder::{Cap, Family, Height, Ladder, Remedy};
 use crate::domain::reading::{Hold, HoldKind, Part, Rail, Reading, SignReading};
 use crate::domain::session::{Event, Session};
 use crate::domain::vote::{Presence, State};
@@ -108,15 +108,40 @@ pub fn hazards(ladder: &Ladder, reading: &Reading) -> Vec<String> {
     let mut lines: Vec<String> = reading
         .present_families()
         .filter_map(|id| ladder.family(id))
-        .map(|f| match &f.flag {
-            Some(flag) => format!("{}: {flag}", f.name),
-            None => format!("{}: {}", f.name, f.about),
+        .map(|f| {
+            let about = f.flag.as_ref().unwrap_or(&f.about);
+            format!("{}: {about}{}", f.name, own_caps(ladder, f))
         })
         .collect();
+    lines.extend(over_trust(ladder, reading));
     if reading.verge {
         lines.insert(0, format!("The {} is {}.", ladder.subject, ladder.over_trust.banner));
     }
     lines
+}
+
+/// How high a family lets the account or a rail stand, in sentences.
+fn own_caps(ladder: &Ladder, family: &Family) -> String {
+    let cap = |cap: &Cap| match cap {
+        Cap::Account(at) => format!(" The account may stand no higher than {}.", ladder.rung_label(*at)),
+        Cap::Rail(rail, at) => {
+            format!(" {} may stand no higher than {}.", ladder.dimension_name(rail), ladder.rung_label(*at))
+        }
+    };
+    family.caps.iter().map(cap).collect()
+}
+
+/// What the families of over-trust that are present do together.
+fn over_trust(ladder: &Ladder, reading: &Reading) -> Option<String> {
+    let present = reading.present_families().filter_map(|id| ladder.family(id)).filter(|f| f.over_trust);
+    let names: Vec<&str> = present.map(|f| f.name.as_str()).collect();
+    let at = match names.len() {
+        0 => return None,
+        1 => ladder.over_trust.one,
+        _ => ladder.over_trust.more,
+    };
+    let rung = ladder.rung_label(at);
+    Some(format!("Over-trust ({}): the account may stand no higher than {rung}.", names.join(", ")))
 }
 
 /// The text with its first letter large.

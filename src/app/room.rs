@@ -78,6 +78,8 @@ pub struct Room {
     warned: bool,
     /// Asked once already whether to reveal with so many votes in.
     asked_at: Option<u32>,
+    /// Asked once already whether to close the workshop.
+    asked_to_close: bool,
 }
 
 /// What a reveal did.
@@ -139,6 +141,7 @@ impl Room {
             today,
             warned: false,
             asked_at: None,
+            asked_to_close: false,
         }
     }
 
@@ -147,7 +150,8 @@ impl Room {
         if self.kept == Kept::LookingOnly {
             return Vec::new();
         }
-        if self.has_news_to_ask() {
+        // Once, when it begins: later a key that is meant for a vote must not land there.
+        if self.has_news_to_ask() && self.is_new() {
             self.open_pending();
         }
         self.happen(Event::Opened, now).unwrap_or_default()
@@ -200,6 +204,13 @@ impl Room {
         ballot.is_some_and(|b| b.is_revealed())
     }
 
+    /// Questions whose votes were not revealed.
+    #[must_use]
+    pub fn unasked(&self) -> usize {
+        let questions = self.session.places().filter_map(|(_, stop)| stop.question());
+        questions.filter(|q| self.session.progress.ballot(q.id()).is_none_or(|b| b.shown().is_none())).count()
+    }
+
     /// Whether any votes on a pair of this cell were shown.
     #[must_use]
     pub fn has_shown(&self, dimension: &str, rung: Height) -> bool {
@@ -218,6 +229,9 @@ impl Room {
     /// Lets something happen and asks for it to be written.
     fn happen(&mut self, event: Event, now: Moment) -> Result<Vec<Effect>, Notice> {
         let moves = matches!(event, Event::Go(_));
+        if self.session.progress.finished && is_change(&event) {
+            return Err(trouble(CLOSED));
+        }
         if self.kept == Kept::LookingOnly && !moves {
             return Err(trouble(forms::LOOKING));
         }
@@ -247,7 +261,10 @@ impl Room {
 
     pub(super) fn act(&mut self, action: Action, seen: Seen, now: Moment) -> Outcome {
         if self.session.progress.blank {
-            return self.blank(now);
+            return match action {
+                Action::Pause | Action::Extend(_) => self.act_on_time(action, now),
+                _ => self.blank(now),
+            };
         }
         if self.over != Over::Nothing {
             return self.act_over(action, seen, now);
@@ -289,26 +306,43 @@ impl Room {
     fn go(&mut self, place: Place, now: Moment) -> Result<Vec<Effect>, Notice> {
         self.shift = None;
         self.asked_at = None;
+        self.asked_to_close = false;
         self.on_the_way.clear();
         self.happen(Event::Go(place), now)
     }
 
     /// One place on; from the last one, the end.
     fn go_on(&mut self, now: Moment) -> Outcome {
-        let hidden =
-            self.session.question().and_then(|q| self.session.progress.ballot(q.id())).map_or(0, |b| b.voted());
+        let left = self.left_behind();
         let was = self.session.progress.place;
         match self.step_by(1, now) {
             Ok(_) if self.session.progress.place == was && self.at_the_end() => {
                 Outcome::say("This is the end of the script: f closes the workshop, o opens the report.")
             }
             // Two questions look alike: the room must know that it has left one behind.
-            Ok(effects) if hidden > 0 => {
-                let text = format!("The question before has {hidden} votes that were not revealed: ← goes back to it.");
-                Outcome::Say(Notice::said(text), effects)
-            }
+            Ok(effects) => match left {
+                Some(left) => Outcome::Say(Notice::said(left), effects),
+                None => Outcome::Done(effects),
+            },
             done => self.told(done),
         }
+    }
+
+    /// What is left behind at a question whose votes were not shown, in a sentence.
+    fn left_behind(&self) -> Option<String> {
+        let asked = self.session.question()?;
+        let ballot = self.session.progress.ballot(asked.id());
+        match ballot.map_or(0, |b| b.voted()) {
+            0 if ballot.is_some_and(|b| b.shown().is_some()) || self.kept == Kept::LookingOnly => None,
+            0 => Some("Nobody has voted on the question before: ← goes back to it.".to_owned()),
+            n => Some(format!("The question before has {n} votes that were not revealed: ← goes back to it.")),
+        }
+    }
+
+    /// Whether nobody has opened the session before.
+    fn is_new(&self) -> bool {
+        let opened = |entry: &std::sync::Arc<crate::domain::journal::Entry>| entry.what == Some(Event::Opened);
+        !self.session.journal.entries().iter().any(opened)
     }
 
     fn at_the_end(&self) -> bool {
@@ -375,6 +409,9 @@ impl Room {
         if self.kept == Kept::LookingOnly {
             return Outcome::say(forms::LOOKING);
         }
+        if self.session.progress.finished {
+            return Outcome::say(CLOSED);
+        }
         let (event, verb) = match action {
             Action::Undo => (self.session.undo(now), "Taken back"),
             _ => (self.session.redo(now), "Brought back"),
@@ -394,6 +431,14 @@ impl Room {
     }
 
     fn finish(&mut self, now: Moment) -> Outcome {
+        let parked = self.session.progress.parked().next().is_some();
+        if !parked && !self.session.progress.finished && !std::mem::replace(&mut self.asked_to_close, true) {
+            let open = match self.unasked() {
+                0 => String::new(),
+                n => format!(" Questions that were not revealed: {n}."),
+            };
+            return Outcome::say(format!("f once more closes the workshop for good.{open}"));
+        }
         match self.happen(Event::Finish, now) {
             Ok(effects) => {
                 self.over = Over::Report { page: self.report(), scroll: 0 };
@@ -446,7 +491,7 @@ impl Room {
             Stop::Question(Question::Pair(_)) => &[Where::VotePair, Where::Vote],
             Stop::Question(Question::Sign(_)) => &[Where::VoteSign, Where::Vote],
             Stop::Prompt(_) => &[Where::Write],
-            Stop::Step if self.at_the_end() => &[Where::Close],
+            Stop::Step if self.at_the_end() && !self.session.progress.finished => &[Where::Close],
             Stop::Step => &[],
         };
         let unseen = self.is_unseen().then_some(Where::Unseen);
@@ -497,4 +542,12 @@ impl Room {
 
 fn trouble(text: impl Into<String>) -> Notice {
     Notice { text: text.into(), tone: super::Tone::Trouble }
+}
+
+const CLOSED: &str = "This workshop is closed: nothing in it changes any more. o shows its report.";
+
+/// Whether something changes what the room has said.
+fn is_change(event: &Event) -> bool {
+    use Event::{Blank, Codename, Draft, Go, Left, Opened};
+    !matches!(event, Opened | Left | Go(_) | Blank(_) | Codename(_) | Draft(_))
 }

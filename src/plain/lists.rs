@@ -91,7 +91,7 @@ pub(super) fn places(room: &Room) -> Vec<String> {
         if last_step.replace(place.step) != Some(place.step) {
             lines.push(format!("Step {}: {}, {}", place.step + 1, step.title, minutes(step.minutes)));
         }
-        let mark = match mark(room, stop.id()).as_str() {
+        let mark = match mark(room, place, stop).as_str() {
             "" | "·" => String::new(),
             word => format!(" ({word})"),
         };

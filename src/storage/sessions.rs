@@ -59,6 +59,11 @@ pub enum OpenError {
         /// The ids it could be.
         candidates: Vec<String>,
     },
+    /// Every session there is has reached its end.
+    #[error(
+        "no session is open: the last one, {0}, is closed. `rungs report latest` has it, `rungs run` begins another"
+    )]
+    AllClosed(String),
     /// There is no session of the kind asked for.
     #[error("there is no such session yet: `rungs run` begins one, `rungs sessions` lists them")]
     None,

@@ -67,8 +67,8 @@ pub fn whole(room: &Room, now: Moment, roomy: bool) -> String {
     let end = if roomy { format!(", ends {}", end.format("%H:%M")) } else { String::new() };
     match behind {
         _ if room.session.progress.finished => "closed".to_owned(),
-        late if late >= 60 => format!("{} min behind{end}", late / 60),
-        early if early <= -60 => format!("{} min ahead{end}", -early / 60),
+        late if late >= 60 => format!("in all {} min behind{end}", late / 60),
+        early if early <= -60 => format!("in all {} min ahead{end}", -early / 60),
         _ => format!("on time{end}"),
     }
 }

@@ -95,6 +95,9 @@ pub const KEYS: &[Row] = &[
     // When it is late.
     row(Where::Offer, &[c('y')], Action::TakeOffer, "leave it out", "when it is late: leave out what is proposed"),
     row(Where::Offer, &[key(Key::Esc)], Action::RefuseOffer, "no", "leave nothing out"),
+    row(Where::Blank, &[c('z')], Action::Pause, "", "pause the clock, or let it go on"),
+    row(Where::Blank, &[c('x')], Action::Extend(1), "", ""),
+    row(Where::Blank, &[c('X')], Action::Extend(5), "", ""),
     row(Where::Blank, &[c('b'), c('.'), key(Key::Esc), key(Key::Enter), c(' '), key(Key::Right), key(Key::Left), key(Key::PageDown), key(Key::PageUp)], Action::Blank, "show the screen again", "show the screen again"),
     // Voting. The digits' words are in the scale on the screen; one row says them all.
     row(Where::VotePair, &[c('1')], Action::Vote(1), "one digit a person", "one person's vote, from the left picture to the right one"),
@@ -140,7 +143,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Room, &[c('e')], Action::Evidence, "", "write down what somebody saw, wherever you are"),
     row(Where::Room, &[c('A')], Action::Pending, "", "go through the actions of the last time"),
     row(Where::Room, &[c('b'), c('.')], Action::Blank, "blank", "blank the screen, and the stage with it"),
-    row(Where::Room, &[c('z')], Action::Pause, "", "stop the clock, or let it go on"),
+    row(Where::Room, &[c('z')], Action::Pause, "", "pause the clock, or let it go on"),
     row(Where::Room, &[c('x')], Action::Extend(1), "", "one more minute for this step"),
     row(Where::Room, &[c('X')], Action::Extend(5), "", "five more minutes for this step"),
     row(Where::Room, &[c('c')], Action::Codename, "", "a codename that is shown instead of the account's name"),
@@ -176,7 +179,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Moves, &[key(Key::Esc), c('q'), c('m')], Action::Cancel, "back", "back"),
     row(Where::WhatIf, &[key(Key::Enter), c(' ')], Action::Accept, "try another state", "try what is chosen at its next state"),
     row(Where::WhatIf, &[key(Key::Esc), c('q'), c('i')], Action::Cancel, "back, without a trace", "back, without a trace"),
-    row(Where::WhatIf, &[key(Key::Left), c('h')], Action::Left, "choose", "choose: ← → ↑ ↓"),
+    row(Where::WhatIf, &[key(Key::Left), c('h')], Action::Left, "→ ↑ ↓ choose", "choose: ← → ↑ ↓"),
     row(Where::WhatIf, &[key(Key::Right), c('l')], Action::Right, "", ""),
     row(Where::WhatIf, &[key(Key::Up), c('k')], Action::Up, "", ""),
     row(Where::WhatIf, &[key(Key::Down), c('j')], Action::Down, "", ""),

@@ -323,7 +323,7 @@ pub fn facts(view: &View, most: usize, theme: Theme) -> Vec<Line<'static>> {
         }
         lines.push(fact("╎ possible", label(ceiling), Role::Open, theme));
     } else {
-        lines.push(fact("no higher", label(view.reading.cap), Role::Open, theme));
+        lines.push(fact("at most", label(view.reading.cap), Role::Open, theme));
     }
     if let Some(target) = view.target {
         lines.push(fact("⚑ target", label(target), Role::Target, theme));

@@ -18,7 +18,7 @@ const WIDEST: u16 = 100;
 struct Entry {
     text: String,
     about: String,
-    became: Option<String>,
+    became: Option<(&'static str, String)>,
 }
 
 /// The parking lot, with the remark at `at` chosen.
@@ -26,7 +26,7 @@ pub fn parked(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Them
     let entries = room.session.progress.remarks.iter().map(|remark| Entry {
         text: room.session.shown(&remark.text).into_owned(),
         about: stamp(room, remark),
-        became: remark.settled.map(|how| Settled::word(how).to_owned()),
+        became: remark.settled.map(|how| (settled_mark(how), how.word().to_owned())),
     });
     let left = room.session.progress.parked().count();
     let head = match left {
@@ -42,15 +42,36 @@ pub fn parked(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Them
 pub fn pending(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
     let entries = room.session.progress.pending.iter().map(|pending| {
         let action = &pending.carried.action;
+        // What was moved has one day: the new one.
+        let by = match pending.became {
+            Some(FollowUp::Moved(_)) => String::new(),
+            _ => format!(", by {}", action.by),
+        };
         let moves = action.moves.as_ref().map_or_else(String::new, |m| format!(", to move {m}"));
         Entry {
             text: room.session.shown(&action.what).into_owned(),
-            about: format!("{}, by {}{moves}", room.session.shown(&action.who), action.by),
-            became: pending.became.map(FollowUp::words),
+            about: format!("{}{by}{moves}", room.session.shown(&action.who)),
+            became: pending.became.map(|how| (followed_mark(how), how.words())),
         }
     });
     let head = "Taken on the last time. What has become of it?";
     spots.extend(list(frame, area, head, entries.collect(), at, theme));
+}
+
+fn settled_mark(how: Settled) -> &'static str {
+    match how {
+        Settled::Answered | Settled::Action => "✓",
+        Settled::Open => "…",
+        Settled::Dropped => "×",
+    }
+}
+
+fn followed_mark(how: FollowUp) -> &'static str {
+    match how {
+        FollowUp::Done => "✓",
+        FollowUp::Moved(_) => "→",
+        FollowUp::Dropped => "×",
+    }
 }
 
 /// The step and the time of something that was written down, as in `step 2, 14:05`.
@@ -78,7 +99,7 @@ fn list(frame: &mut Frame, area: Rect, head: &str, entries: Vec<Entry>, at: usiz
             let mark = if row == 0 { mark } else { "  " };
             lines.push(Line::from(vec![Span::raw(mark), Span::styled(text, theme.style(role))]));
         }
-        let became = entry.became.map_or_else(String::new, |became| format!("✓ {became}  ·  "));
+        let became = entry.became.map_or_else(String::new, |(mark, became)| format!("{mark} {became}  ·  "));
         lines.push(Line::from(vec![
             Span::styled(format!("  {became}"), theme.style(Role::Solid)),
             Span::raw(fit(&entry.about, wide.saturating_sub(rows(became.chars().count()) + 2))),

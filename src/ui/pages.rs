@@ -5,14 +5,15 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::Look;
 use super::pointing::{Click, Spots};
 use super::room::stop_name;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
+use super::{Look, keymap};
 use crate::app::App;
 use crate::app::room::Room;
 use crate::app::scroll::Seen;
+use crate::domain::session::{Place, Stop};
 
 /// Lines that can be scrolled, with a word at the end of what is shown where there is more; how many are scrolled
 /// away.
@@ -68,7 +69,7 @@ pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Them
             lines.push(Line::styled(fit(&title, area.width), theme.style(Role::Heading)));
             last_step = Some(place.step);
         }
-        let mark = mark(room, stop.id());
+        let mark = mark(room, place, stop);
         let here = if place == room.session.progress.place { "▸" } else { " " };
         let text = fit(&format!(" {here} {mark:<9} {}", stop_name(stop, step)), area.width);
         let role = if i == at { Role::Chosen } else { Role::Text };
@@ -84,12 +85,14 @@ pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Them
 }
 
 /// What has become of a question, in a word.
-pub fn mark(room: &Room, id: Option<&str>) -> String {
-    let Some(id) = id else { return String::new() };
+pub fn mark(room: &Room, place: Place, stop: Stop) -> String {
+    let is_out = room.session.progress.left_out.has(place.step, stop);
+    let out = |otherwise: &str| if is_out { "left out".to_owned() } else { otherwise.to_owned() };
+    let Some(id) = stop.id() else { return out("") };
     let revealed = room.session.progress.ballot(id).is_some_and(|b| !b.rounds.is_empty());
     if !revealed {
         return match room.session.progress.ballot(id).map_or(0, |b| b.voted()) {
-            0 => "·".to_owned(),
+            0 => out("·"),
             n => format!("{n} votes"),
         };
     }
@@ -102,18 +105,29 @@ pub fn mark(room: &Room, id: Option<&str>) -> String {
 pub const PRIVACY: &str = "Votes are stored as counts once they are revealed, never with names. All files stay on this \
                            computer, readable by you alone; they are not encrypted.";
 
+/// Columns for the keys on their page.
+const KEYS: u16 = 28;
+
 /// The keys that work now.
 pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look, spots: &mut Spots) {
     let Look { theme, keys, .. } = look;
     let contexts = app.contexts_below();
     let area = area.inner(Margin::new(2, 1));
-    let mut lines = vec![Line::styled("Keys that work here", theme.style(Role::Heading)), Line::default()];
+    let mut lines = vec![Line::styled("Keys that work here", theme.style(Role::Question)), Line::default()];
+    let mut place = None;
     for bound in keys.help(&contexts) {
+        if place != Some(bound.row.place) {
+            place = Some(bound.row.place);
+            let title = keymap::PLACES.iter().find(|(at, _)| *at == bound.row.place).map_or("", |(_, title)| title);
+            lines.push(Line::styled(title, theme.style(Role::Heading)));
+        }
         let keys = bound.label(4, false).unwrap_or_default();
-        lines.push(Line::from(vec![
-            Span::styled(format!("{keys:<28}"), theme.style(Role::Key)),
-            Span::raw(fit(bound.row.help, area.width.saturating_sub(28))),
-        ]));
+        let about = wrap(bound.row.help, area.width.saturating_sub(KEYS));
+        for (row, text) in about.into_iter().enumerate() {
+            let keys = if row == 0 { fit(&keys, KEYS.saturating_sub(1)) } else { String::new() };
+            let keys = format!("{keys:<wide$}", wide = usize::from(KEYS));
+            lines.push(Line::from(vec![Span::styled(keys, theme.style(Role::Key)), Span::raw(text)]));
+        }
     }
     lines.push(Line::default());
     lines.extend(wrap(PRIVACY, area.width.min(PROSE)).into_iter().map(Line::from));

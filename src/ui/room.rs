@@ -41,6 +41,10 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
     let clock = Line::from(vec![Span::styled(clock, theme.style(role)), Span::raw(whole)]);
     sides(frame, second, Span::raw(place), clock);
     frame.render_widget(Line::styled("─".repeat(area.width.into()), theme.style(Role::Line)), line);
+    if let Some(offer) = clock::offer(room, now) {
+        let text = format!(" {} ", fit(&offer, area.width.saturating_sub(4)));
+        frame.render_widget(Line::styled(text, theme.style(Role::Split)), line.inner(Margin::new(1, 0)));
+    }
 }
 
 pub(super) fn sides(frame: &mut Frame, area: Rect, left: Span, right: Line) {

@@ -58,8 +58,7 @@ fn turns(session: &Session) -> Vec<Turn> {
             turns.push(Turn::On);
         }
     }
-    turns.push(Turn::Keys("f".into()));
-    turns.extend(["q", "q", "q"].map(|key| Turn::Keys(key.into())));
+    turns.extend(["f", "f", "q", "q", "q"].map(|key| Turn::Keys(key.into())));
     turns
 }
 

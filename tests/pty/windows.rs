@@ -87,7 +87,7 @@ fn a_whole_workshop_is_on_stage_and_prompter_as_it_happens() {
         took.len()
     );
 
-    three.facilitator.press("f");
+    three.facilitator.press("ff");
     three.facilitator.see("keep to print");
     three.facilitator.press(ESC);
     three.facilitator.see_gone("keep to print");

@@ -204,7 +204,7 @@ fn a_workshop_survives_a_kill_in_mid_question_and_reports_every_vote() {
         }
     }
     assert_eq!((pairs, signs), (12, 9));
-    terminal.press("f");
+    terminal.press("ff");
     terminal.see("The workshop is closed.");
     terminal.press("q");
     terminal.see("This workshop is closed.");

@@ -17,6 +17,8 @@ pub struct Clock {
     pub paused: bool,
     /// Since when it stands on purpose; `None` while nobody has the session open.
     standing_since: Option<Moment>,
+    /// Whether the workshop is closed: its time then stands for good.
+    closed: bool,
     /// The last moment that was written down.
     pub last_moment: Option<Moment>,
 }
@@ -30,6 +32,7 @@ impl Clock {
             running_since: None,
             paused: false,
             standing_since: None,
+            closed: false,
             last_moment: None,
         }
     }
@@ -51,9 +54,10 @@ impl Clock {
             Event::Continue | Event::Opened => false,
             _ => self.paused,
         };
-        let stands = self.paused || *event == Event::Left;
+        self.closed |= *event == Event::Finish;
+        let stands = self.paused || self.closed || *event == Event::Left;
         self.running_since = (!stands).then_some(at);
-        self.standing_since = (self.paused && *event != Event::Left).then_some(at);
+        self.standing_since = (self.paused && !self.closed && *event != Event::Left).then_some(at);
         self.last_moment = Some(at);
     }
 

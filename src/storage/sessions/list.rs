@@ -172,7 +172,10 @@ pub fn resolve(name: &str, folders: &Folders) -> Result<String, OpenError> {
 /// # Errors
 /// There is none.
 pub fn latest_open(folders: &Folders) -> Result<String, OpenError> {
-    newest(folders, |summary| !summary.finished)
+    match newest(folders, |summary| !summary.finished) {
+        Err(OpenError::None) => Err(newest(folders, |_| true).map_or_else(|none| none, OpenError::AllClosed)),
+        found => found,
+    }
 }
 
 /// The session about `account` in which something happened last; `None` where there is none that can be read.

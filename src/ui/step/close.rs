@@ -15,12 +15,7 @@ pub fn lines(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
 pub fn texts(room: &Room) -> Vec<String> {
     let progress = &room.session.progress;
     let open = progress.open_questions().len();
-    let unasked = room
-        .session
-        .places()
-        .filter_map(|(_, stop)| stop.question())
-        .filter(|q| progress.ballot(q.id()).is_none_or(|b| b.rounds.is_empty()))
-        .count();
+    let unasked = room.unasked();
     let mut texts = vec![format!("Actions written down: {}.", progress.actions.len())];
     if !progress.decisions.is_empty() {
         texts.push(format!("Decisions written down: {}.", progress.decisions.len()));

@@ -38,6 +38,9 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Opt
             let (mark, word, role) = glyph(presence);
             large = Some(Large::state(parts.len(), mark, word, theme.style(role)));
             let mut outcome = vec![Line::from(fit(family.map_or("", |f| &f.name), area.width))];
+            if tally.not_sure > 0 {
+                outcome.push(Line::from(format!("{} were not sure.", tally.not_sure)));
+            }
             outcome.extend(question::shift(room, &sign.id, area.width));
             parts.push(outcome);
         }
