@@ -42,7 +42,8 @@ fn section(title: &str, lines: Vec<String>) -> Section {
 fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<String> {
     let Some(heights) = reading.heights else {
         let cap = format!(
-            "No pair is asked here. The signs let the account stand no higher than {}.",
+            "No pair is asked here. The signs let the {} stand no higher than {}.",
+            ladder.subject,
             ladder.rung_label(reading.cap)
         );
         return vec![cap];
@@ -114,7 +115,7 @@ pub fn hazards(ladder: &Ladder, reading: &Reading) -> Vec<String> {
         .collect();
     lines.extend(over_trust(ladder, reading));
     if reading.verge {
-        lines.insert(0, format!("The account is {}.", ladder.over_trust.banner));
+        lines.insert(0, format!("The {} is {}.", ladder.subject, ladder.over_trust.banner));
     }
     lines
 }
@@ -232,22 +233,23 @@ fn sign_shift(ladder: &Ladder, sign: &SignReading, before: &Reading, after: &Rea
 }
 
 fn account_shift(ladder: &Ladder, before: &Reading, after: &Reading) -> String {
+    let what = &ladder.subject;
     let (Some(was), Some(is)) = (before.heights, after.heights) else {
         return if after.cap < before.cap {
-            format!("The account may stand no higher than {}.", ladder.rung_label(after.cap))
+            format!("The {what} may stand no higher than {}.", ladder.rung_label(after.cap))
         } else {
             String::new()
         };
     };
     match is.footing.cmp(&was.footing) {
-        std::cmp::Ordering::Greater => format!("The account's footing rises to {}.", ladder.rung_label(is.footing)),
-        std::cmp::Ordering::Less => format!("The account's footing falls to {}.", ladder.rung_label(is.footing)),
+        std::cmp::Ordering::Greater => format!("The {what}'s footing rises to {}.", ladder.rung_label(is.footing)),
+        std::cmp::Ordering::Less => format!("The {what}'s footing falls to {}.", ladder.rung_label(is.footing)),
         std::cmp::Ordering::Equal if after.cap < before.cap => {
-            format!("The account may stand no higher than {}.", ladder.rung_label(after.cap))
+            format!("The {what} may stand no higher than {}.", ladder.rung_label(after.cap))
         }
         // On the ground it stays until every rail has something to stand on: nothing to be told each time.
         std::cmp::Ordering::Equal if is.footing == 0 => String::new(),
-        std::cmp::Ordering::Equal => format!("The account's footing stays {}.", ladder.rung_label(is.footing)),
+        std::cmp::Ordering::Equal => format!("The {what}'s footing stays {}.", ladder.rung_label(is.footing)),
     }
 }
 

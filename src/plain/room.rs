@@ -58,7 +58,7 @@ fn head(room: &Room) -> Vec<String> {
     let about = about.map_or_else(String::new, |o| format!(" Opportunity: {} ({}).", o.name, o.reach.word()));
     let mut lines = vec![
         session.workshop.title.clone(),
-        format!("Account: {}.{about}", session.shown_account()),
+        format!("{}: {}.{about}", capitalised(&session.ladder.subject), session.shown_account()),
         format!("{} in the room. help says what works here.", session.progress.room),
     ];
     lines.extend(match room.kept {
