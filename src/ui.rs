@@ -68,7 +68,7 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
     if let (Screen::Follow(follow), None) = (&app.screen, app.help)
         && follow.window == Window::Stage
     {
-        stage::draw(frame, area, follow, theme);
+        stage::draw(frame, area, follow, theme, now);
         return spots;
     }
     if app.is_blank() {

@@ -402,3 +402,141 @@ fn notes_come_after_a_warning_once_a_session() {
     desk.press("n");
     assert!(desk.says("Watch for"), "once is enough");
 }
+
+/// At the reading of a workshop without pairs, three of its signs answered like this.
+fn too_cosy_after(votes: &[Vote]) -> Session {
+    let mut session = opened("too-cosy", 6);
+    let is_sign = |q: Question| matches!(q, Question::Sign(_));
+    let signs: Vec<Place> =
+        session.places().filter(|(_, stop)| stop.question().is_some_and(is_sign)).map(|(place, _)| place).collect();
+    for place in signs.into_iter().take(if votes.is_empty() { 0 } else { 3 }) {
+        go(&mut session, place);
+        vote(&mut session, votes);
+        reveal(&mut session);
+    }
+    let reading = session.workshop.steps.iter().position(|s| s.kind == Kind::Reading).unwrap();
+    go(&mut session, Place { step: reading, stop: 0 });
+    session
+}
+
+#[test]
+fn without_pairs_the_stage_never_takes_a_limit_for_a_footing() {
+    let draw = |votes: &[Vote], size, theme| {
+        let mut desk = window(Window::Stage, &too_cosy_after(votes));
+        (desk.size, desk.theme) = (size, theme);
+        desk
+    };
+    let yes = [Vote::Yes; 6];
+    for size in [(80, 24), (120, 36), (200, 50)] {
+        let solid = Theme::Sixteen.style(rungs::ui::theme::Role::Solid).fg.unwrap();
+        for votes in [&[][..], &yes[..], &[Vote::No; 6][..]] {
+            let buffer = draw(votes, size, Theme::Sixteen).buffer();
+            assert!(buffer.content.iter().all(|cell| cell.fg != solid), "{size:?} {votes:?}");
+        }
+        // What differs between a limit and none is more than its small print.
+        let [limited, free, none] =
+            [&yes[..], &[Vote::No; 6][..], &[][..]].map(|v| draw(v, size, Theme::None).screen());
+        assert!(limited != free && free != none && limited != none);
+    }
+    let mut small = draw(&[], (72, 20), Theme::None);
+    assert!(small.says("of 8") || small.says("step"), "{}", small.screen());
+    small.size = (80, 24);
+    assert!(!small.says("no higher than 4"), "nobody has voted:\n{}", small.screen());
+}
+
+#[test]
+fn a_revealed_sign_says_each_answer_large_with_its_count_and_no_keys() {
+    let draw = |size, votes: &[Vote]| {
+        let mut session = opened("too-cosy", 6);
+        let is_sign = |q: Question| matches!(q, Question::Sign(_));
+        let sign = session.places().find(|(_, stop)| stop.question().is_some_and(is_sign)).unwrap().0;
+        go(&mut session, sign);
+        vote(&mut session, votes);
+        reveal(&mut session);
+        let mut desk = window(Window::Stage, &session);
+        desk.size = size;
+        desk
+    };
+    let six = [Vote::Yes, Vote::Yes, Vote::Yes, Vote::Partly, Vote::No, Vote::Blank];
+    let small = draw((80, 24), &six);
+    for row in [&["yes", "3", "●"][..], &["partly", "1"], &["not sure", "1"]] {
+        let told = |line: &str| row.iter().all(|text| line.contains(text));
+        assert!(small.screen().lines().any(told), "{row:?}:\n{}", small.screen());
+    }
+    assert!(!small.says("[1]"));
+    // On a larger one all of it is in letters of four cells.
+    let large = draw((120, 36), &six);
+    assert!(!large.says("partly") && !large.says("not sure"), "{}", large.screen());
+    // Below four only how many could not say is told.
+    let few = |size, votes: &[Vote]| draw(size, votes).screen();
+    let (a, b) = ([Vote::Yes, Vote::Yes, Vote::Blank], [Vote::Yes, Vote::Partly, Vote::Blank]);
+    for size in [(80, 24), (120, 36)] {
+        assert_ne!(few(size, &a), few(size, &[Vote::Yes, Vote::Yes, Vote::Yes]));
+        assert!(few(size, &a).contains("only the state is shown"));
+        assert_eq!(few(size, &a), few(size, &b), "both too few to say");
+    }
+}
+
+/// The first step of this name.
+fn at_step(session: &mut Session, title: &str) {
+    let step = session.workshop.steps.iter().position(|s| s.title == title).unwrap();
+    go(session, Place { step, stop: 0 });
+}
+
+#[test]
+fn a_step_without_questions_has_its_clock_on_the_stage_and_a_vote_has_none() {
+    let mut session = opened("too-cosy", 6);
+    at_step(&mut session, "Stories");
+    let mut desk = window(Window::Stage, &session);
+    let first = desk.screen();
+    desk.now += chrono::Duration::seconds(61);
+    let later = desk.screen();
+    assert!(first != later && desk.app.tick(desk.now).0, "the clock runs");
+    desk.now += chrono::Duration::minutes(30);
+    let over = desk.screen();
+    desk.now += chrono::Duration::minutes(30);
+    assert_eq!(over, desk.screen(), "that the time is up is all there is to say");
+    assert_ne!(later, over);
+    let is_question = |q: Question| matches!(q, Question::Sign(_));
+    let place = session.places().find(|(_, stop)| stop.question().is_some_and(is_question)).unwrap().0;
+    go(&mut session, place);
+    let mut desk = window(Window::Stage, &session);
+    let first = desk.screen();
+    desk.now += chrono::Duration::seconds(61);
+    assert_eq!(first, desk.screen());
+    assert!(!desk.app.tick(desk.now).0);
+}
+
+#[test]
+fn the_prompter_tells_what_yes_looks_like_and_both_pictures() {
+    let mut session = opened("too-cosy", 6);
+    let place = session.places().find(|(_, stop)| stop.question().is_some()).unwrap().0;
+    go(&mut session, place);
+    let mut desk = window(Window::Prompter, &session);
+    for size in [(80, 24), (120, 36), (200, 50)] {
+        desk.size = size;
+        assert!(desk.says("Yes looks like: Asked how it goes"), "{}", desk.screen());
+    }
+    let mut session = opened("trust-check", 6);
+    let place = first_pair(&session);
+    go(&mut session, place);
+    let mut desk = window(Window::Prompter, &session);
+    desk.size = (200, 50);
+    assert!(desk.says("Left: ") && desk.says("Right: "), "{}", desk.screen());
+}
+
+#[test]
+fn the_prompter_says_what_could_be_left_out_when_it_is_late() {
+    let mut session = opened("too-cosy", 6);
+    at_step(&mut session, "Check-in");
+    let mut desk = window(Window::Prompter, &session);
+    assert!(!desk.says("Leave out"));
+    desk.now += chrono::Duration::minutes(6);
+    assert!(
+        desk.says("3 min behind. Leave out “") && desk.says("While the session's window asks, y"),
+        "{}",
+        desk.screen()
+    );
+    session.happen(Event::Pause, noon()).unwrap();
+    assert!(!window(Window::Prompter, &session).says("Leave out"));
+}

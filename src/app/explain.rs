@@ -1,7 +1,7 @@
 //! The ladder in words: why not higher, and what a reveal has changed.
 
 use crate::domain::ladder::{Cap, Family, Height, Ladder, Remedy};
-use crate::domain::reading::{Hold, HoldKind, Part, Rail, Reading, SignReading};
+use crate::domain::reading::{Hold, HoldKind, Rail, Reading, SignReading};
 use crate::domain::session::{Event, Session};
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::Question;
@@ -42,7 +42,8 @@ fn section(title: &str, lines: Vec<String>) -> Section {
 fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<String> {
     let Some(heights) = reading.heights else {
         let cap = format!(
-            "No pair is asked here. The signs let the account stand no higher than {}.",
+            "No pair is asked here. The signs let the {} stand no higher than {}.",
+            ladder.subject,
             ladder.rung_label(reading.cap)
         );
         return vec![cap];
@@ -114,7 +115,7 @@ pub fn hazards(ladder: &Ladder, reading: &Reading) -> Vec<String> {
         .collect();
     lines.extend(over_trust(ladder, reading));
     if reading.verge {
-        lines.insert(0, format!("The account is {}.", ladder.over_trust.banner));
+        lines.insert(0, format!("The {} is {}.", ladder.subject, ladder.over_trust.banner));
     }
     lines
 }
@@ -143,13 +144,6 @@ fn over_trust(ladder: &Ladder, reading: &Reading) -> Option<String> {
     Some(format!("Over-trust ({}): the account may stand no higher than {rung}.", names.join(", ")))
 }
 
-/// The text with its first letter large.
-#[must_use]
-pub fn capitalised(text: &str) -> String {
-    let mut chars = text.chars();
-    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
-}
-
 fn not_seen(reading: &Reading, session: &Session) -> Vec<String> {
     let asked = |id: &str| session.progress.ballot(id).is_some_and(|b| !b.rounds.is_empty());
     reading
@@ -168,19 +162,7 @@ fn fragile(reading: &Reading, session: &Session) -> Vec<String> {
 }
 
 fn doubts(reading: &Reading) -> Vec<String> {
-    if reading.heights.is_none() {
-        return Vec::new();
-    }
-    let seen = reading.pairs.iter().any(|p| p.state != State::NotSeen);
-    let held = reading.pairs.iter().any(|p| p.state == State::Held);
-    let weak = reading.confidence.weak_parts();
-    // What is missing is not judged: agreement needs votes, and evidence something that holds.
-    let is_about_something = |part: Part| match part {
-        Part::Agreement => seen,
-        Part::Evidence => held,
-        _ => true,
-    };
-    weak.iter().filter(|(part, _)| is_about_something(*part)).map(|(part, _)| part.advice().to_owned()).collect()
+    reading.doubts().iter().map(|(part, _)| part.advice().to_owned()).collect()
 }
 
 /// What a reveal did to the ladder, in a sentence or two.
@@ -251,22 +233,23 @@ fn sign_shift(ladder: &Ladder, sign: &SignReading, before: &Reading, after: &Rea
 }
 
 fn account_shift(ladder: &Ladder, before: &Reading, after: &Reading) -> String {
+    let what = &ladder.subject;
     let (Some(was), Some(is)) = (before.heights, after.heights) else {
         return if after.cap < before.cap {
-            format!("The account may stand no higher than {}.", ladder.rung_label(after.cap))
+            format!("The {what} may stand no higher than {}.", ladder.rung_label(after.cap))
         } else {
             String::new()
         };
     };
     match is.footing.cmp(&was.footing) {
-        std::cmp::Ordering::Greater => format!("The account's footing rises to {}.", ladder.rung_label(is.footing)),
-        std::cmp::Ordering::Less => format!("The account's footing falls to {}.", ladder.rung_label(is.footing)),
+        std::cmp::Ordering::Greater => format!("The {what}'s footing rises to {}.", ladder.rung_label(is.footing)),
+        std::cmp::Ordering::Less => format!("The {what}'s footing falls to {}.", ladder.rung_label(is.footing)),
         std::cmp::Ordering::Equal if after.cap < before.cap => {
-            format!("The account may stand no higher than {}.", ladder.rung_label(after.cap))
+            format!("The {what} may stand no higher than {}.", ladder.rung_label(after.cap))
         }
         // On the ground it stays until every rail has something to stand on: nothing to be told each time.
         std::cmp::Ordering::Equal if is.footing == 0 => String::new(),
-        std::cmp::Ordering::Equal => format!("The account's footing stays {}.", ladder.rung_label(is.footing)),
+        std::cmp::Ordering::Equal => format!("The {what}'s footing stays {}.", ladder.rung_label(is.footing)),
     }
 }
 

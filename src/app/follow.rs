@@ -5,7 +5,7 @@ pub mod hints;
 use super::room::{Kept, Room, Shift};
 use super::{Action, App, Effect, Screen, Where, explain, start};
 use crate::domain::journal::{Entry, Fate, Journal};
-use crate::domain::session::{Event, Moment, Session};
+use crate::domain::session::{Event, Moment, Session, Stop};
 
 /// For whom a window is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -99,7 +99,11 @@ impl Follow {
 
     /// Whether what is shown changes with the second.
     pub(super) fn ticks(&self) -> bool {
-        self.window == Window::Prompter && self.standing() == Standing::Live
+        let has_clock = match &self.room {
+            Some(room) => self.window == Window::Prompter || matches!(room.session.here(), Stop::Step),
+            None => false,
+        };
+        has_clock && self.standing() == Standing::Live
     }
 
     pub(super) fn act(&mut self, action: Action) -> Vec<Effect> {

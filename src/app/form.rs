@@ -85,6 +85,8 @@ impl Field {
 pub enum Step {
     /// It goes on being filled in.
     Stay,
+    /// This field was accepted, and the cursor is in the next.
+    Accepted(usize),
     /// The last field was accepted.
     Submit,
 }
@@ -101,8 +103,12 @@ impl Form {
         use super::Action;
         let last = self.fields.len().saturating_sub(1);
         match action {
-            Action::Accept if self.at == last => return Step::Submit,
-            Action::Accept | Action::NextField | Action::Down => self.at = (self.at + 1).min(last),
+            Action::Accept if self.at >= last => return Step::Submit,
+            Action::Accept => {
+                self.at += 1;
+                return Step::Accepted(self.at - 1);
+            }
+            Action::NextField | Action::Down => self.at = (self.at + 1).min(last),
             Action::PrevField | Action::Up => self.at = self.at.saturating_sub(1),
             Action::Left => self.choose(|at, _| at.saturating_sub(1)),
             Action::Right => self.choose(|at, count| (at + 1).min(count.saturating_sub(1))),
@@ -123,8 +129,17 @@ impl Form {
         matches!(self.fields.get(self.at), Some(Field { value: Value::Text(_), .. }))
     }
 
+    /// Whether the complaint is about the text at the cursor: what is typed then takes its place.
+    #[must_use]
+    pub fn is_replaced(&self) -> bool {
+        self.takes_text() && self.wrong.as_ref().is_some_and(|(at, _)| *at == self.at)
+    }
+
     /// Changes the text at the cursor.
     pub fn edit(&mut self, request: InputRequest) {
+        if self.is_replaced() && matches!(request, InputRequest::InsertChar(_)) {
+            self.clear(self.at);
+        }
         self.wrong = None;
         self.more.clear();
         if let Some(Field { value: Value::Text(input), .. }) = self.fields.get_mut(self.at) {
@@ -137,6 +152,9 @@ impl Form {
 
     /// Inserts pasted text at the cursor as one harmless line. False when some of it did not fit.
     pub fn paste(&mut self, text: &str) -> bool {
+        if self.is_replaced() && !text.is_empty() {
+            self.clear(self.at);
+        }
         let Some(Field { value: Value::Text(input), .. }) = self.fields.get(self.at) else { return true };
         let free = LONGEST.saturating_sub(input.value().chars().count());
         // Only so much is even looked at: a paste can be a megabyte.
@@ -146,6 +164,15 @@ impl Form {
             self.edit(InputRequest::InsertChar(c));
         }
         text.chars().take(free + 1).count() <= free
+    }
+
+    /// Complains where the fields up to the accepted one are wrong; what comes later was not asked yet.
+    pub fn check<T>(&mut self, accepted: usize, agreed: Result<T, (usize, String)>) {
+        if let Err((field, what)) = agreed
+            && field <= accepted
+        {
+            self.complain(field, what);
+        }
     }
 
     /// Says what is wrong with a field and goes there.

@@ -8,6 +8,8 @@ mod over;
 mod rehearsal;
 mod time;
 mod votes;
+mod voting;
+mod walk;
 mod what_if;
 
 use std::collections::VecDeque;
@@ -23,10 +25,8 @@ use super::explain;
 use super::form::Form;
 use super::scroll::Seen;
 use super::{Action, Effect, Notice, Where};
-use crate::domain::ladder::Height;
 use crate::domain::reading::Reading;
-use crate::domain::session::{Event, Moment, Place, Session, Stop};
-use crate::domain::vote::{Presence, State};
+use crate::domain::session::{Event, Moment, Session, Stop};
 use crate::domain::workshop::{Kind, Question, ToldPair};
 
 /// Where a session is kept.
@@ -188,44 +188,6 @@ impl Room {
         self.kept == Kept::Stored && self.saved < self.revision
     }
 
-    /// Votes on the current question that have been typed: how many are on disk, and how many are on the way there.
-    #[must_use]
-    pub fn votes_in(&self) -> (u32, u32) {
-        let id = self.session.question().map(Question::id).unwrap_or_default();
-        let voted = self.session.progress.ballot(id).map_or(0, |b| b.voted());
-        let on_the_way = u32::try_from(self.on_the_way.len()).unwrap_or(u32::MAX).min(voted);
-        (voted - on_the_way, on_the_way)
-    }
-
-    /// Whether the current question's votes are shown.
-    #[must_use]
-    pub fn is_shown(&self) -> bool {
-        let ballot = self.session.question().and_then(|q| self.session.progress.ballot(q.id()));
-        ballot.is_some_and(|b| b.is_revealed())
-    }
-
-    /// Questions whose votes were not revealed.
-    #[must_use]
-    pub fn unasked(&self) -> usize {
-        let questions = self.session.places().filter_map(|(_, stop)| stop.question());
-        questions.filter(|q| self.session.progress.ballot(q.id()).is_none_or(|b| b.shown().is_none())).count()
-    }
-
-    /// Whether any votes on a pair of this cell were shown.
-    #[must_use]
-    pub fn has_shown(&self, dimension: &str, rung: Height) -> bool {
-        let shown = |id: &str| self.session.progress.ballot(id).is_some_and(|b| b.shown().is_some());
-        self.session.pairs().any(|p| p.dimension == dimension && p.rung == rung && shown(&p.id))
-    }
-
-    /// Whether the current question's votes are shown, and too few have seen it.
-    #[must_use]
-    pub fn is_unseen(&self) -> bool {
-        let Some(id) = self.session.question().map(Question::id).filter(|_| self.is_shown()) else { return false };
-        self.reading.pair(id).is_some_and(|p| p.state == State::NotSeen)
-            || self.reading.sign(id).is_some_and(|s| s.presence == Presence::NotSeen)
-    }
-
     /// Lets something happen and asks for it to be written.
     fn happen(&mut self, event: Event, now: Moment) -> Result<Vec<Effect>, Notice> {
         let moves = matches!(event, Event::Go(_));
@@ -303,106 +265,10 @@ impl Room {
         }
     }
 
-    fn go(&mut self, place: Place, now: Moment) -> Result<Vec<Effect>, Notice> {
-        self.shift = None;
-        self.asked_at = None;
-        self.asked_to_close = false;
-        self.on_the_way.clear();
-        self.happen(Event::Go(place), now)
-    }
-
-    /// One place on; from the last one, the end.
-    fn go_on(&mut self, now: Moment) -> Outcome {
-        let left = self.left_behind();
-        let was = self.session.progress.place;
-        match self.step_by(1, now) {
-            Ok(_) if self.session.progress.place == was && self.at_the_end() => {
-                Outcome::say("This is the end of the script: f closes the workshop, o opens the report.")
-            }
-            // Two questions look alike: the room must know that it has left one behind.
-            Ok(effects) => match left {
-                Some(left) => Outcome::Say(Notice::said(left), effects),
-                None => Outcome::Done(effects),
-            },
-            done => self.told(done),
-        }
-    }
-
-    /// What is left behind at a question whose votes were not shown, in a sentence.
-    fn left_behind(&self) -> Option<String> {
-        let asked = self.session.question()?;
-        let ballot = self.session.progress.ballot(asked.id());
-        match ballot.map_or(0, |b| b.voted()) {
-            0 if ballot.is_some_and(|b| b.shown().is_some()) || self.kept == Kept::LookingOnly => None,
-            0 => Some("Nobody has voted on the question before: ← goes back to it.".to_owned()),
-            n => Some(format!("The question before has {n} votes that were not revealed: ← goes back to it.")),
-        }
-    }
-
     /// Whether nobody has opened the session before.
     fn is_new(&self) -> bool {
         let opened = |entry: &std::sync::Arc<crate::domain::journal::Entry>| entry.what == Some(Event::Opened);
         !self.session.journal.entries().iter().any(opened)
-    }
-
-    fn at_the_end(&self) -> bool {
-        self.session.places().last().map(|(place, _)| place) == Some(self.session.progress.place)
-    }
-
-    fn step_by(&mut self, by: isize, now: Moment) -> Result<Vec<Effect>, Notice> {
-        let places: Vec<Place> = self.session.route().collect();
-        let here = places.iter().position(|p| *p == self.session.progress.place);
-        let to = here.and_then(|at| at.checked_add_signed(by)).and_then(|at| places.get(at));
-        to.map_or_else(|| Ok(Vec::new()), |place| self.go(*place, now))
-    }
-
-    fn go_step(&mut self, by: isize, now: Moment) -> Result<Vec<Effect>, Notice> {
-        let step = self.session.progress.place.step.checked_add_signed(by);
-        match step.filter(|s| *s < self.session.workshop.steps.len()) {
-            Some(step) => self.go(Place { step, stop: 0 }, now),
-            None => Ok(Vec::new()),
-        }
-    }
-
-    fn with_question(&mut self, event: impl Fn(String) -> Event, now: Moment) -> Result<Vec<Effect>, Notice> {
-        let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
-        let event = event(question);
-        let was_vote = matches!(event, Event::TakeBack { .. });
-        let effects = self.happen(event, now)?;
-        if was_vote {
-            self.on_the_way.pop_back();
-        } else {
-            self.shift = None;
-        }
-        Ok(effects)
-    }
-
-    fn vote(&mut self, key: u8, now: Moment) -> Result<Vec<Effect>, Notice> {
-        let Some(question) = self.session.question() else { return Ok(Vec::new()) };
-        let vote = question.vote(key).map_err(trouble)?;
-        let question = question.id().to_owned();
-        let effects = self.happen(Event::Vote { question, vote }, now)?;
-        if self.kept == Kept::Stored {
-            self.on_the_way.push_back(self.revision);
-        }
-        Ok(effects)
-    }
-
-    fn reveal(&mut self, now: Moment) -> Result<Vec<Effect>, Notice> {
-        let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
-        let voted = self.session.progress.ballot(&question).map_or(0, |b| b.voted());
-        let missing = self.session.progress.room.saturating_sub(voted);
-        if voted > 0 && missing > 0 && self.asked_at.replace(voted) != Some(voted) {
-            let text =
-                format!("{missing} have not voted yet: r once more reveals without them, - makes the room smaller.");
-            return Err(trouble(text));
-        }
-        let before = self.reading.clone();
-        let effects = self.happen(Event::Reveal { question: question.clone() }, now)?;
-        self.on_the_way.clear();
-        let sentence = explain::shift(&self.session.ladder, &question, &before, &self.reading);
-        self.shift = Some(Shift { question, before, sentence });
-        Ok(effects)
     }
 
     fn undo_or_redo(&mut self, action: Action, now: Moment) -> Outcome {

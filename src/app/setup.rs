@@ -5,14 +5,13 @@ use super::form::{Field, Form, Step};
 use super::start::WorkshopLine;
 use crate::domain::ladder::Height;
 use crate::domain::session::{MAX_ROOM, Opportunity, Reach, Setup};
+use crate::domain::text::capitalised;
 use crate::domain::votes_csv::Votes;
 
-/// The fields, by their place in the form.
+/// The first fields, by their place in the form; an opportunity is not always asked for.
 const ACCOUNT: usize = 0;
 const OPPORTUNITY: usize = 1;
 const REACH: usize = 2;
-const ROOM: usize = 3;
-const TARGET: usize = 4;
 
 /// What the command line has said already.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -36,6 +35,8 @@ pub struct SetUp {
     pub workshop: WorkshopLine,
     /// What is asked.
     pub form: Form,
+    /// Whether an opportunity is asked for.
+    by_opportunity: bool,
     /// Whether the session is to be stored nowhere.
     pub rehearse: bool,
     /// Votes that were collected beforehand and come in when it begins.
@@ -63,44 +64,42 @@ impl SetUp {
         let mut targets: Vec<String> = workshop.rungs.iter().map(|(_, label)| label.clone()).collect();
         targets.push("not set yet".to_owned());
         let target = workshop.rungs.iter().position(|(at, _)| Some(*at) == given.target).unwrap_or(targets.len() - 1);
-        let form = Form::new(
-            &workshop.title,
-            vec![
-                Field::text("Account", "Whom does the room read? A codename will do.", &text(&given.account)),
-                Field::text(
-                    "Opportunity",
-                    "One named piece of work: capability is read for it alone. Leave it empty if there is none.",
-                    &text(&given.opportunity),
-                ),
-                Field::choice(
-                    "It is for us",
-                    "Core: what we do every day. Stretch: new for us.",
-                    vec!["core".to_owned(), "a stretch".to_owned()],
-                    0,
-                ),
-                Field::text(
-                    "People voting",
-                    "How many are in the room? You, at the keyboard, do not count unless you vote.",
-                    &given.room.map_or_else(String::new, |n| n.to_string()),
-                ),
-                Field::choice(
-                    "Target rung",
-                    "How high is right for this account? Higher is not always better.",
-                    targets,
-                    target,
-                ),
-            ],
+        let by_opportunity = workshop.by_opportunity || given.opportunity.is_some();
+        let what = &workshop.subject;
+        let name =
+            Field::text(&capitalised(what), "Whom does the room read? A codename will do.", &text(&given.account));
+        let opportunity = [
+            Field::text(
+                "Opportunity",
+                "One named piece of work: capability is read for it alone. Leave it empty if there is none.",
+                &text(&given.opportunity),
+            ),
+            Field::choice(
+                "It is for us",
+                "Core: what we do every day. Stretch: new for us.",
+                vec!["core".to_owned(), "a stretch".to_owned()],
+                0,
+            ),
+        ];
+        let room = Field::text(
+            "People voting",
+            "How many are in the room? You, at the keyboard, do not count unless you vote.",
+            &given.room.map_or_else(String::new, |n| n.to_string()),
         );
-        SetUp { workshop, form, rehearse: false, votes: None, codename: given.codename.clone() }
+        let target = Field::choice("Target rung", &target_hint(what), targets, target);
+        let opportunity = opportunity.into_iter().filter(|_| by_opportunity);
+        let form = Form::new(&workshop.title, [name].into_iter().chain(opportunity).chain([room, target]).collect());
+        let codename = given.codename.clone();
+        SetUp { workshop, form, by_opportunity, rehearse: false, votes: None, codename }
     }
 
     /// The form for a rehearsal: Enter all the way through begins it.
     #[must_use]
     pub fn rehearsal(workshop: WorkshopLine) -> Self {
         let target = workshop.rungs.iter().map(|(at, _)| *at).max().map(|top| top - 1);
-        let account = Some("A made-up account".to_owned());
-        let given =
-            Given { account, opportunity: Some("A made-up tender".to_owned()), room: Some(6), target, codename: None };
+        let account = Some(format!("A made-up {}", workshop.subject));
+        let opportunity = workshop.by_opportunity.then(|| "A made-up tender".to_owned());
+        let given = Given { account, opportunity, room: Some(6), target, codename: None };
         SetUp { rehearse: true, ..SetUp::new(workshop, &given) }
     }
 
@@ -109,36 +108,47 @@ impl SetUp {
             Action::Cancel => Outcome::Back,
             _ => match self.form.act(action) {
                 Step::Stay => Outcome::Nothing,
-                Step::Submit => self.submit(),
+                Step::Accepted(field) => {
+                    let agreed = self.agreed();
+                    self.form.check(field, agreed);
+                    Outcome::Nothing
+                }
+                Step::Submit => match self.agreed() {
+                    Ok(setup) => Outcome::Begin(Box::new(setup), self.workshop.id.clone()),
+                    Err((field, what)) => {
+                        self.form.complain(field, what);
+                        Outcome::Nothing
+                    }
+                },
             },
         }
     }
 
-    fn submit(&mut self) -> Outcome {
+    /// What was agreed; or the first field that is wrong, and why.
+    fn agreed(&self) -> Result<Setup, (usize, String)> {
         let account = self.form.answer(ACCOUNT).to_owned();
         if account.is_empty() {
-            self.form.complain(ACCOUNT, "Type a name for the account first.");
-            return Outcome::Nothing;
+            return Err((ACCOUNT, format!("Type a name for the {} first.", self.workshop.subject)));
         }
-        let room = match self.form.answer(ROOM).parse::<u32>() {
+        let at = if self.by_opportunity { REACH + 1 } else { ACCOUNT + 1 };
+        let room = match self.form.answer(at).parse::<u32>() {
             Ok(room @ 1..=MAX_ROOM) => room,
-            _ => {
-                self.form.complain(ROOM, format!("Type how many people vote: a number from 1 to {MAX_ROOM}."));
-                return Outcome::Nothing;
-            }
+            _ => return Err((at, format!("Type how many people vote: a number from 1 to {MAX_ROOM}."))),
         };
         let people = self.votes.as_ref().map_or(0, Votes::people);
         if room < people {
-            self.form.complain(ROOM, format!("The votes that come in are of {people} people: that many at least."));
-            return Outcome::Nothing;
+            return Err((at, format!("The votes that come in are of {people} people: that many at least.")));
         }
         let reach = if self.form.chosen(REACH) == 0 { Reach::Core } else { Reach::Stretch };
         let name = self.form.answer(OPPORTUNITY);
-        let opportunity = (!name.is_empty()).then(|| Opportunity { name: name.to_owned(), reach });
-        let target = self.workshop.rungs.get(self.form.chosen(TARGET)).map(|(at, _)| *at);
-        Outcome::Begin(
-            Box::new(Setup { account, opportunity, room, target, codename: self.codename.clone() }),
-            self.workshop.id.clone(),
-        )
+        let opportunity =
+            (self.by_opportunity && !name.is_empty()).then(|| Opportunity { name: name.to_owned(), reach });
+        let target = self.workshop.rungs.get(self.form.chosen(at + 1)).map(|(at, _)| *at);
+        Ok(Setup { account, opportunity, room, target, codename: self.codename.clone() })
     }
+}
+
+/// What the target is asked with.
+pub(super) fn target_hint(subject: &str) -> String {
+    format!("How high is right for this {subject}? Higher is not always better.")
 }

@@ -29,14 +29,18 @@ pub struct WorkshopLine {
     pub audience: String,
     /// The rungs one can aim at, from the top.
     pub rungs: Vec<(Height, String)>,
+    /// What the room reads: an account, a team.
+    pub subject: String,
     /// Whether it asks about a named opportunity.
-    pub has_pairs: bool,
+    pub by_opportunity: bool,
 }
 
 impl WorkshopLine {
     /// A line for a script and its ladder.
     #[must_use]
     pub fn new(workshop: &Workshop, ladder: &Ladder) -> Self {
+        // Where the room writes, it makes pairs of its own.
+        let asks_pairs = workshop.pairs().next().is_some() || workshop.prompts().next().is_some();
         WorkshopLine {
             id: workshop.id.clone(),
             title: workshop.title.clone(),
@@ -44,7 +48,8 @@ impl WorkshopLine {
             summary: workshop.summary.clone(),
             audience: workshop.audience.clone(),
             rungs: ladder.rungs.iter().rev().filter(|r| r.at > 0).map(|r| (r.at, ladder.rung_label(r.at))).collect(),
-            has_pairs: workshop.pairs().next().is_some(),
+            subject: ladder.subject.clone(),
+            by_opportunity: asks_pairs && ladder.dimensions.iter().any(|d| d.by_opportunity),
         }
     }
 }

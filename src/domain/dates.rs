@@ -2,28 +2,110 @@
 
 use chrono::{Days, Months, NaiveDate, Weekday};
 
-/// Reads a date relative to `today`: `2026-11-30`, `30.11.`, `30 nov`, `fri`, `today`, `tomorrow`, `yesterday`,
-/// `in 2 weeks`, `3 days ago`. Without a year, the nearest one that keeps the date in the direction of `leaning`.
-/// `None` when it is no date.
+/// Reads a date relative to `today`: `2026-11-30`, `30.11.`, `30 nov`, `fri`, `tomorrow`, `in 2 weeks`, `3 days ago`,
+/// `end of next month`, `tomorrow week`. Without a year, the nearest one that keeps the date in the direction of
+/// `leaning`. `None` when it is no date.
 #[must_use]
 pub fn parse(text: &str, today: NaiveDate, leaning: Leaning) -> Option<NaiveDate> {
-    let text = text.trim().to_lowercase();
-    let words: Vec<&str> = text.split([' ', '.', '/', ',']).filter(|w| !w.is_empty()).collect();
-    match words.as_slice() {
-        ["today"] => Some(today),
-        ["tomorrow"] => today.checked_add_days(Days::new(1)),
+    let text = text.to_lowercase();
+    let words = text.split([' ', '.', '/', ',']).filter(|w| !w.is_empty() && !FILLERS.contains(w));
+    let words: Vec<&str> = words.take(MOST_WORDS).collect();
+    read(&words, today, leaning)
+}
+
+/// Words that a date does without.
+const FILLERS: [&str; 8] = ["by", "on", "at", "until", "till", "of", "the", "from"];
+
+/// More words than any date has.
+const MOST_WORDS: usize = 8;
+
+/// What people say when they do not want to name a day.
+const VAGUE: [&str; 7] = ["asap", "soon", "later", "as soon as possible", "sometime", "ongoing", "tbd"];
+
+/// Whether this leaves open when it will be.
+#[must_use]
+pub fn is_vague(text: &str) -> bool {
+    VAGUE.contains(&text.trim().trim_end_matches(['.', '!']).to_lowercase().as_str())
+}
+
+fn read(words: &[&str], today: NaiveDate, leaning: Leaning) -> Option<NaiveDate> {
+    let days = |n| today.checked_add_days(Days::new(n));
+    match words {
+        ["today" | "tonight" | "eod" | "cob"] => Some(today),
+        ["tomorrow"] => days(1),
         ["yesterday"] => today.checked_sub_days(Days::new(1)),
-        [day] => day.parse().ok().or_else(|| weekday(day, today, leaning)),
+        ["day", "after", "tomorrow"] => days(2),
+        ["day", "before", "yesterday"] => today.checked_sub_days(Days::new(2)),
+        ["eow"] => end(&["week"], today, leaning),
+        ["eom"] => end(&["month"], today, leaning),
+        ["eoq"] => end(&["quarter"], today, leaning),
+        ["eoy"] => end(&["year"], today, leaning),
+        ["end", rest @ ..] => end(rest, today, leaning),
+        // `this week` and `this month` are kept by their end.
+        ["this", unit @ ("week" | "month" | "quarter" | "year")] => end(&[unit], today, leaning),
+        ["this", day] => weekday(day, today, leaning),
         ["in", count, unit] => shift(today, count, unit, Leaning::Ahead),
         ["next", word] => weekday(word, today, Leaning::Ahead).or_else(|| shift(today, "1", word, Leaning::Ahead)),
         ["last", word] => weekday(word, today, Leaning::Back).or_else(|| shift(today, "1", word, Leaning::Back)),
         [count, unit, "ago"] => shift(today, count, unit, Leaning::Back),
+        [count, unit, "now" | "today"] => shift(today, count, unit, Leaning::Ahead),
+        // `tomorrow week`, `a week on friday`.
+        [day, "week"] | ["a" | "one", "week", day] if day.parse::<u32>().is_err() => {
+            read(&[day], today, Leaning::Ahead)?.checked_add_days(Days::new(7))
+        }
+        [day] => (day.parse().ok()).or_else(|| weekday(day, today, leaning)).or_else(|| day_alone(day, today, leaning)),
+        // As this program says it: `friday 27 november`.
+        [day, rest @ ..] if rest.len() > 1 && day.parse::<Weekday>().is_ok() => {
+            read(rest, today, leaning).filter(|d| day.parse().is_ok_and(|day| is_on(*d, day)))
+        }
         [first, second] => day_and_month(first, second, today, leaning),
         [day, month, year] => {
             let year = year.parse().ok().map(|y: i32| if y < 100 { 2000 + y } else { y })?;
-            NaiveDate::from_ymd_opt(year, month_number(month)?, day.parse().ok()?)
+            NaiveDate::from_ymd_opt(year, month_number(month)?, day_number(day)?)
         }
         _ => None,
+    }
+}
+
+/// The last day of `week`, `next month`, `november`, `year` and the like. A week ends on Friday.
+fn end(of: &[&str], today: NaiveDate, leaning: Leaning) -> Option<NaiveDate> {
+    let (by, unit) = match of {
+        ["next", unit] => (1, *unit),
+        ["last", unit] => (-1, *unit),
+        ["this", unit] | [unit] => (0, *unit),
+        _ => return None,
+    };
+    let (year, month) = (chrono::Datelike::year(&today), chrono::Datelike::month0(&today));
+    let month_end = |months: i32| {
+        // Counted from the year 0, so that a year needs no care.
+        let first = year.checked_mul(12)?.checked_add(months)?.checked_add(1)?;
+        let number = u32::try_from(first.rem_euclid(12)).ok()? + 1;
+        NaiveDate::from_ymd_opt(first.div_euclid(12), number, 1)?.pred_opt()
+    };
+    let month = i32::try_from(month).ok()?;
+    match unit {
+        "day" if by == 0 => Some(today),
+        "week" => {
+            let friday = today.week(Weekday::Mon).checked_first_day()?.checked_add_days(Days::new(4))?;
+            let friday = match by {
+                0 if leaning == Leaning::Ahead && friday < today => friday.checked_add_days(Days::new(7))?,
+                _ => friday,
+            };
+            match by {
+                1 => friday.checked_add_days(Days::new(7)),
+                -1 => friday.checked_sub_days(Days::new(7)),
+                _ => Some(friday),
+            }
+        }
+        "month" => month_end(month + by),
+        "quarter" => month_end(month / 3 * 3 + 2 + by * 3),
+        "year" => month_end(11 + by * 12),
+        name => {
+            let number = i32::try_from(name.parse::<chrono::Month>().ok()?.number_from_month()).ok()? - 1;
+            let is_right = |d: &NaiveDate| if leaning == Leaning::Ahead { *d >= today } else { *d <= today };
+            let other = if leaning == Leaning::Ahead { 12 } else { -12 };
+            month_end(number).filter(is_right).or_else(|| month_end(number + other))
+        }
     }
 }
 
@@ -49,7 +131,7 @@ fn is_on(date: NaiveDate, day: Weekday) -> bool {
 }
 
 fn shift(today: NaiveDate, count: &str, unit: &str, leaning: Leaning) -> Option<NaiveDate> {
-    let count: u32 = if count == "a" || count == "one" { 1 } else { count.parse().ok()? };
+    let count = number(count)?;
     if unit.starts_with("month") {
         let months = Months::new(count);
         return match leaning {
@@ -60,6 +142,7 @@ fn shift(today: NaiveDate, count: &str, unit: &str, leaning: Leaning) -> Option<
     let days = match unit.trim_end_matches('s') {
         "day" => u64::from(count),
         "week" => u64::from(count) * 7,
+        "fortnight" => u64::from(count) * 14,
         _ => return None,
     };
     match leaning {
@@ -68,11 +151,37 @@ fn shift(today: NaiveDate, count: &str, unit: &str, leaning: Leaning) -> Option<
     }
 }
 
+/// A small number, in digits or as a word.
+fn number(word: &str) -> Option<u32> {
+    const WORDS: [&str; 11] = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    match word {
+        "a" | "an" => Some(1),
+        _ => word.parse().ok().or_else(|| (0..).zip(WORDS).find(|(_, w)| *w == word).map(|(n, _)| n)),
+    }
+}
+
+/// `30` or `30th`.
+fn day_number(word: &str) -> Option<u32> {
+    ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word).parse().ok()
+}
+
+/// `the 30th`: the nearest month that has one. A bare number is no date.
+fn day_alone(word: &str, today: NaiveDate, leaning: Leaning) -> Option<NaiveDate> {
+    let day = day_number(word).filter(|_| word.parse::<u32>().is_err())?;
+    let month = |by| match leaning {
+        Leaning::Ahead => today.checked_add_months(Months::new(by)),
+        Leaning::Back => today.checked_sub_months(Months::new(by)),
+    };
+    let dates = (0..3).filter_map(month).filter_map(|d| chrono::Datelike::with_day(&d, day));
+    let is_right = |d: &NaiveDate| if leaning == Leaning::Ahead { *d >= today } else { *d <= today };
+    dates.into_iter().find(is_right)
+}
+
 /// `30 nov`, `nov 30` or `30 11`.
 fn day_and_month(first: &str, second: &str, today: NaiveDate, leaning: Leaning) -> Option<NaiveDate> {
-    let (day, month) = match first.parse::<u32>() {
-        Ok(day) => (day, month_number(second)?),
-        Err(_) => (second.parse().ok()?, month_number(first)?),
+    let (day, month) = match day_number(first) {
+        Some(day) => (day, month_number(second)?),
+        None => (day_number(second)?, month_number(first)?),
     };
     let this_year = chrono::Datelike::year(&today);
     let in_year = |year: i32| NaiveDate::from_ymd_opt(year, month, day);
@@ -87,6 +196,13 @@ fn month_number(word: &str) -> Option<u32> {
         Ok(number) => Some(number),
         Err(_) => word.parse::<chrono::Month>().ok().map(|m| m.number_from_month()),
     }
+}
+
+/// A day as people say it: `Friday 27 November`, with the year where it is another one than today's.
+#[must_use]
+pub fn spoken(day: NaiveDate, today: NaiveDate) -> String {
+    let same_year = chrono::Datelike::year(&day) == chrono::Datelike::year(&today);
+    day.format(if same_year { "%A %-d %B" } else { "%A %-d %B %Y" }).to_string()
 }
 
 #[cfg(test)]
@@ -121,8 +237,51 @@ mod tests {
             ("next month", "2026-12-22"),
             ("tomorrow", "2026-11-23"),
             ("today", "2026-11-22"),
+            ("30th of november", "2026-11-30"),
+            ("by the 30th", "2026-11-30"),
+            ("the 3rd", "2026-12-03"),
+            ("Friday 27 November", "2026-11-27"),
+            ("Friday 1 January 2027", "2027-01-01"),
+            ("in two weeks", "2026-12-06"),
+            ("a week from now", "2026-11-29"),
+            ("in a fortnight", "2026-12-06"),
+            ("this friday", "2026-11-27"),
+            ("next week", "2026-11-29"),
+            ("tomorrow week", "2026-11-30"),
+            ("friday week", "2026-12-04"),
+            ("a week on friday", "2026-12-04"),
+            ("the day after tomorrow", "2026-11-24"),
         ] {
             assert_eq!(ahead(text).as_deref(), Some(date), "{text}");
+        }
+    }
+
+    #[test]
+    fn a_week_ends_on_friday_and_a_month_on_its_last_day() {
+        for (text, date) in [
+            ("end of the week", "2026-11-27"),
+            ("end of week", "2026-11-27"),
+            ("this week", "2026-11-27"),
+            ("eow", "2026-11-27"),
+            ("end of the month", "2026-11-30"),
+            ("by the end of the month", "2026-11-30"),
+            ("eom", "2026-11-30"),
+            ("EOM", "2026-11-30"),
+            ("end of november", "2026-11-30"),
+            ("end nov", "2026-11-30"),
+            ("end of february", "2027-02-28"),
+            ("end of next month", "2026-12-31"),
+            ("end of the quarter", "2026-12-31"),
+            ("end of next quarter", "2027-03-31"),
+            ("end of the year", "2026-12-31"),
+            ("end of day", "2026-11-22"),
+        ] {
+            assert_eq!(ahead(text).as_deref(), Some(date), "{text}");
+        }
+        for (day, text, date) in [(24, "end of the week", 27), (27, "eow", 27), (24, "end of next week", 4)] {
+            let today = NaiveDate::from_ymd_opt(2026, 11, day).unwrap_or_default();
+            let read = parse(text, today, Leaning::Ahead).map(|d| chrono::Datelike::day(&d));
+            assert_eq!(read, Some(date), "{text} on the {day}th");
         }
     }
 
@@ -136,14 +295,47 @@ mod tests {
             ("last week", "2026-11-15"),
             ("last friday", "2026-11-20"),
             ("yesterday", "2026-11-21"),
+            ("two weeks ago", "2026-11-08"),
+            ("end of october", "2026-10-31"),
+            ("end of last month", "2026-10-31"),
+            ("end of last week", "2026-11-13"),
+            ("the 30th", "2026-10-30"),
         ] {
             assert_eq!(back(text).as_deref(), Some(date), "{text}");
         }
     }
 
     #[test]
+    fn a_day_is_said_with_its_weekday_and_another_year() {
+        let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
+        let said = |text| parse(text, today, Leaning::Ahead).map(|day| spoken(day, today));
+        assert_eq!(said("fri").as_deref(), Some("Friday 27 November"));
+        assert_eq!(said("1 jan").as_deref(), Some("Friday 1 January 2027"));
+    }
+
+    #[test]
+    fn what_leaves_it_open_is_told_from_what_is_wrong() {
+        assert!(is_vague("ASAP!") && is_vague("soon ") && !is_vague("in two moons") && !is_vague("fri"));
+    }
+
+    #[test]
     fn what_is_no_date_is_refused() {
-        for text in ["", "soon", "31 feb", "in two moons", "99999999999 days ago", "0 0", "in 4294967295 weeks"] {
+        for text in [
+            "",
+            "soon",
+            "asap",
+            "end",
+            "end of time",
+            "week",
+            "the 40th",
+            "12",
+            "monday 24 november",
+            "31 feb",
+            "in two moons",
+            "99999999999 days ago",
+            "0 0",
+            "in 4294967295 weeks",
+        ] {
             assert_eq!(ahead(text), None, "{text}");
         }
     }

@@ -17,6 +17,9 @@ pub struct Ladder {
     pub title: String,
     /// Version of the ladder's wording and numbers.
     pub version: String,
+    /// What the room reads, in a word or two: `account`, `team`.
+    #[serde(default = "account", skip_serializing_if = "is_account")]
+    pub subject: String,
     /// What every screen and report says about whose reading this is.
     pub disclaimer: String,
     /// From the lowest (-1) upward without a gap.
@@ -32,6 +35,17 @@ pub struct Ladder {
     pub rules: Rules,
     /// Cuts between high, medium and low confidence.
     pub confidence: ConfidenceRules,
+}
+
+/// What most ladders are for; a file that says nothing else means it.
+const ACCOUNT: &str = "account";
+
+fn account() -> String {
+    ACCOUNT.to_owned()
+}
+
+fn is_account(subject: &str) -> bool {
+    subject == ACCOUNT
 }
 
 /// One height of the ladder.

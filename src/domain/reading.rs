@@ -188,6 +188,21 @@ impl Reading {
         self.signs.iter().find(|s| s.votes.id == id)
     }
 
+    /// What weakens the confidence. What is missing is not judged: agreement needs votes, evidence something that
+    /// holds, and all of it a pair.
+    #[must_use]
+    pub fn doubts(&self) -> Vec<(Part, Level)> {
+        let seen = self.pairs.iter().any(|p| p.state != State::NotSeen);
+        let held = self.pairs.iter().any(|p| p.state == State::Held);
+        let is_about_something = |part: Part| match part {
+            _ if self.heights.is_none() => false,
+            Part::Agreement => seen,
+            Part::Evidence => held,
+            _ => true,
+        };
+        self.confidence.weak_parts().into_iter().filter(|(part, _)| is_about_something(*part)).collect()
+    }
+
     /// Ids of the families that are present.
     pub fn present_families(&self) -> impl Iterator<Item = &str> {
         self.families.iter().filter(|(_, p)| *p == Presence::Present).map(|(id, _)| id.as_str())

@@ -41,6 +41,13 @@ fn safe(c: char) -> Option<char> {
     }
 }
 
+/// The text with its first letter large.
+#[must_use]
+pub fn capitalised(text: &str) -> String {
+    let mut chars = text.chars();
+    chars.next().map_or_else(String::new, |first| first.to_uppercase().chain(chars).collect())
+}
+
 /// From this many letters on a name is also looked for inside words.
 pub const INSIDE_WORDS: usize = 3;
 

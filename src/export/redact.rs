@@ -136,7 +136,7 @@ fn script(session: &mut Session, codes: &Codes) {
         step.kind.texts_mut().into_iter().for_each(clean);
     }
     let ladder = &mut session.ladder;
-    [&mut ladder.title, &mut ladder.version, &mut ladder.disclaimer].into_iter().for_each(clean);
+    [&mut ladder.title, &mut ladder.version, &mut ladder.subject, &mut ladder.disclaimer].into_iter().for_each(clean);
     clean(&mut ladder.over_trust.banner);
     ladder.rungs.iter_mut().for_each(|r| clean(&mut r.name));
     ladder.dimensions.iter_mut().for_each(|d| clean(&mut d.name));

@@ -11,8 +11,9 @@ pub(super) use room::{ACTION_HEADS, Noted};
 
 use super::{Subject, cap_line, footing_line, hazards_line};
 use crate::domain::ladder::Ladder;
-use crate::domain::reading::Reading;
+use crate::domain::reading::{Level, Part, Reading};
 use crate::domain::session::{Place, Session, Stop};
+use crate::domain::text::capitalised;
 
 /// What the method is and is not, under every report.
 pub(super) const LIMITS: &str = "This reading is not a validated instrument: the pairs, the shares at which one counts \
@@ -133,7 +134,9 @@ impl<'a> Report<'a> {
         if reading.partial && reading.heights.is_some() {
             facts.push(("Partial", "", "some rails of the ladder have no pair in this script".to_owned()));
         }
-        facts.push(("Confidence in the reading", "", reading.confidence.level.word().to_owned()));
+        if reading.heights.is_some() {
+            facts.push(("Confidence in the reading", "", reading.confidence.level.word().to_owned()));
+        }
         facts
     }
 
@@ -150,8 +153,10 @@ impl<'a> Report<'a> {
 
     /// What weakens the confidence.
     pub fn weak(&self) -> Vec<String> {
-        let parts = self.reading.confidence.weak_parts();
-        parts.iter().map(|(part, level)| format!("{} is {}. {}", part.word(), level.word(), part.advice())).collect()
+        let sentence = |(part, level): &(Part, Level)| {
+            format!("{} is {}. {}", capitalised(part.name()), level.word(), part.advice())
+        };
+        self.reading.doubts().iter().map(sentence).collect()
     }
 
     /// A sentence on entries that this version cannot read.

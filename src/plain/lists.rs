@@ -103,11 +103,12 @@ pub(super) fn places(room: &Room) -> Vec<String> {
 
 /// First moves as cards.
 pub(super) fn moves(room: &Room) -> Vec<String> {
-    let head = "First moves against what holds the account back. A number makes one an action; esc goes back.";
+    let what = &room.session.ladder.subject;
+    let head = format!("First moves against what holds the {what} back. A number makes one an action; esc goes back.");
     let card = |(number, card): (usize, crate::app::moves::Card)| {
         format!("{number}: {}. {} To move {}.", card.title, card.first_move, card.moves)
     };
-    [head.to_owned()].into_iter().chain((1..).zip(room.cards()).map(card)).collect()
+    [head].into_iter().chain((1..).zip(room.cards()).map(card)).collect()
 }
 
 /// What stands in a list that is gone through.

@@ -1,9 +1,9 @@
 //! A question, who has voted, and what a reveal has shown.
 
 use super::{Part, Slot};
-use crate::app::explain::capitalised;
 use crate::app::room::Room;
 use crate::domain::session::Ballot;
+use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, SignTally, Tally};
 use crate::domain::workshop::{Pair, Question, Side, Sign};
 use crate::ui::question::voted_so_far;

@@ -1,10 +1,10 @@
 //! A session: where the room is, how the time stands, what it looks at.
 
 use super::{Part, Slot, ladder, lists, over, question};
-use crate::app::explain::capitalised;
 use crate::app::room::{Kept, Over, Room};
 use crate::app::{App, Screen};
 use crate::domain::session::{FollowUp, Moment, Place, Pole, Stop};
+use crate::domain::text::capitalised;
 use crate::domain::workshop::{Kind, Prompt};
 use crate::ui::clock::{self, Stand};
 use crate::ui::question::stored;
@@ -58,7 +58,7 @@ fn head(room: &Room) -> Vec<String> {
     let about = about.map_or_else(String::new, |o| format!(" Opportunity: {} ({}).", o.name, o.reach.word()));
     let mut lines = vec![
         session.workshop.title.clone(),
-        format!("Account: {}.{about}", session.shown_account()),
+        format!("{}: {}.{about}", capitalised(&session.ladder.subject), session.shown_account()),
         format!("{} in the room. help says what works here.", session.progress.room),
     ];
     lines.extend(match room.kept {

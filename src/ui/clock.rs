@@ -2,7 +2,7 @@
 
 use super::theme::Role;
 use crate::app::room::Room;
-use crate::domain::pace::{LATE, Pace, pace, planned};
+use crate::domain::pace::{LATE, Pace, Proposal, pace, planned};
 use crate::domain::session::Moment;
 
 /// Seconds of a step from which on its end is near, if they are also its last fifth.
@@ -75,13 +75,17 @@ pub fn whole(room: &Room, now: Moment, roomy: bool) -> String {
 
 /// What could be left out so as to end on time, in a sentence; `None` where nothing is proposed.
 pub fn offer(room: &Room, now: Moment) -> Option<String> {
-    let proposal = room.offer()?;
+    room.offer().map(|proposal| format!("{}  y yes, Esc no", ask(room, proposal, now)))
+}
+
+/// A proposal as a question.
+pub fn ask(room: &Room, proposal: &Proposal, now: Moment) -> String {
     let behind = pace(&room.session, now).behind / 60;
     let then = match proposal.then.behind {
         late if late >= LATE / 2 => format!("to be {} min behind only", late / 60),
         _ => format!("to end at {}", proposal.then.end.format("%H:%M")),
     };
-    Some(format!("{behind} min behind. Leave out {} {then}?  y yes, Esc no", room.names(&proposal.leave_out)))
+    format!("{behind} min behind. Leave out {} {then}?", room.names(&proposal.leave_out))
 }
 
 #[cfg(test)]

@@ -80,7 +80,12 @@ fn draw_field(frame: &mut Frame, area: Rect, field: &Field, here: bool, wrong: O
             let shown = visible(input.value(), scroll, value.width);
             let free = value.width.min(72).saturating_sub(width(&shown));
             let text = if here { format!("{shown}{}", " ".repeat(free.into())) } else { shown };
-            let style = if here { theme.style(Role::Question).underlined() } else { theme.style(Role::Text) };
+            let style = match (here, wrong) {
+                // What is typed takes its place.
+                (true, Some(_)) => theme.style(Role::Chosen),
+                (true, None) => theme.style(Role::Question).underlined(),
+                _ => theme.style(Role::Text),
+            };
             frame.render_widget(Line::styled(text, style), value);
             if here {
                 let column = u16::try_from(input.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
@@ -96,16 +101,29 @@ fn draw_field(frame: &mut Frame, area: Rect, field: &Field, here: bool, wrong: O
     }
 }
 
-/// The text from column `scroll` on.
+/// The text from column `scroll` on, in `wide` columns; `…` where it is cut.
 fn visible(text: &str, scroll: usize, wide: u16) -> String {
     use unicode_segmentation::UnicodeSegmentation;
+    let wide = usize::from(wide);
+    let ends = usize::from(width(text));
+    // The last column is the cursor's, unless more follows.
+    let (cut_before, cut_behind) = (scroll > 0, ends > scroll + wide.saturating_sub(1));
+    let first = scroll + usize::from(cut_before);
+    let last = scroll + wide.saturating_sub(1);
     let mut column = 0;
-    let mut shown = String::new();
+    let mut shown = if cut_before { "…".to_owned() } else { String::new() };
     for grapheme in text.graphemes(true) {
-        if column >= scroll && width(&shown) + width(grapheme) < wide {
+        let next = column + usize::from(width(grapheme));
+        if column >= first && next <= last {
             shown.push_str(grapheme);
+        } else if next > first && column < first {
+            // Half of a wide letter is cut: what follows stays in its column.
+            shown.extend(std::iter::repeat_n(' ', next - first));
         }
-        column += usize::from(width(grapheme));
+        column = next;
+    }
+    if cut_behind {
+        shown.push('…');
     }
     shown
 }
@@ -128,4 +146,18 @@ fn choice(options: &[String], at: usize, here: bool, wide: u16, theme: Theme) ->
         [Span::styled(fit(&text, wide), style), Span::raw("  ")]
     };
     Line::from(options.iter().enumerate().flat_map(option).collect::<Vec<_>>())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::visible;
+
+    #[test]
+    fn a_text_that_is_cut_says_at_which_end() {
+        assert_eq!(visible("short", 0, 10), "short");
+        assert_eq!(visible("much longer", 0, 10), "much long…");
+        assert_eq!(visible("much longer", 2, 10), "…h longer");
+        assert_eq!(visible("and much longer", 3, 10), "…much lon…");
+        assert_eq!(visible("日本語日本語", 2, 10), "… 語日本…");
+    }
 }

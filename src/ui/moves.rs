@@ -16,9 +16,10 @@ const WIDEST: u16 = 100;
 /// Draws the cards with the one at `at` chosen.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
     let wide = area.width.min(WIDEST);
-    let head = "First moves against what holds the account back. Which one, and who takes it on?";
+    let what = &room.session.ladder.subject;
+    let head = format!("First moves against what holds the {what} back. Which one, and who takes it on?");
     let mut lines: Vec<Line> =
-        wrap(head, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
+        wrap(&head, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
     let mut chosen = 0..0;
     let mut clicks = Vec::new();
     for (i, card) in room.cards().into_iter().enumerate() {

@@ -10,6 +10,7 @@ use super::pointing::Spots;
 use super::text::{fit, wrap};
 use super::theme::{Role, Theme};
 use crate::app::history::Told;
+use crate::domain::text::capitalised;
 use crate::export::page::{self, Page};
 
 /// The widest a page becomes: longer lines are hard to read from afar.
@@ -50,10 +51,8 @@ pub fn history(frame: &mut Frame, area: Rect, told: &Told, theme: Theme, spots: 
     frame.render_widget(Paragraph::new(lines), area);
 }
 
-/// With a capital and a full stop.
+/// With a capitalised and a full stop.
 fn sentence_case(text: &str) -> String {
-    let mut letters = text.chars();
-    let first: String = letters.next().map(|c| c.to_uppercase().collect()).unwrap_or_default();
     let stop = if text.ends_with(['.', '!', '?', '…']) { "" } else { "." };
-    format!("{first}{}{stop}", letters.as_str())
+    format!("{}{stop}", capitalised(text))
 }

@@ -49,7 +49,7 @@ pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, theme: Theme
         lines.push(Line::styled(fit(&section.title, wide), theme.style(Role::Heading)));
         for text in &section.lines {
             for (i, line) in wrap(text, wide.saturating_sub(2)).into_iter().enumerate() {
-                lines.push(Line::from(format!("{}{line}", if i == 0 { "▸ " } else { "  " })));
+                lines.push(Line::from(format!("{}{line}", if i == 0 { "• " } else { "  " })));
             }
         }
         lines.push(Line::default());

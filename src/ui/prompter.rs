@@ -14,8 +14,9 @@ use super::text::{rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::follow::{Follow, Standing, hints};
 use crate::app::room::Room;
-use crate::domain::pace::{pace, planned};
+use crate::domain::pace::{pace, planned, proposal};
 use crate::domain::session::{Moment, Session};
+use crate::domain::workshop::{Question, Side};
 
 /// Draws the prompter.
 pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme, now: Moment) {
@@ -29,7 +30,8 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme, now: M
     room::header(frame, head, room, theme, now);
     let body = body.inner(Margin::new(1, 0));
     let said = said.iter().flat_map(|s| wrap(s, body.width)).map(|l| Line::styled(l, theme.style(Role::Hazard)));
-    let said: Vec<Line> = said.collect();
+    let offer = offered(follow, room, now).into_iter().flat_map(|s| wrap(&s, body.width));
+    let said: Vec<Line> = said.chain(offer.map(|l| Line::styled(l, theme.style(Role::Split)))).collect();
     let rest = layout::below(body, rows(said.len()) + u16::from(!said.is_empty()));
     frame.render_widget(Paragraph::new(said), body);
     let body = rest;
@@ -64,36 +66,119 @@ fn said(standing: Standing, room: Option<&Room>) -> Option<String> {
     })
 }
 
+/// What the session's own window may be asking now. It alone knows whether it was refused there.
+fn offered(follow: &Follow, room: &Room, now: Moment) -> Option<String> {
+    let runs = follow.standing() == Standing::Live && !room.session.progress.clock.paused;
+    let proposal = proposal(&room.session, now).filter(|_| runs)?;
+    Some(format!("{} While the session's window asks, y there leaves it out.", clock::ask(room, &proposal, now)))
+}
+
 /// The question, then what to say, to do and to watch for.
 fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, theme: Theme) {
     let Some(step) = room.step() else { return };
-    let mut lines = Vec::new();
-    let mut part = |title: &str, texts: &[String], role: Role| {
-        if !lines.is_empty() {
-            lines.push(Line::default());
-        }
-        if !title.is_empty() {
-            lines.push(Line::styled(title.to_owned(), theme.style(Role::Heading)));
-        }
-        let wrapped = texts.iter().flat_map(|text| wrap(text, area.width));
-        lines.extend(wrapped.map(|l| Line::styled(l, theme.style(role))));
-    };
-    if room.session.progress.blank {
-        part("", &["BLANK: the room sees nothing.".to_owned()], Role::Split);
-    }
-    if let Some(question) = room.session.question() {
-        part("", &[question.ask().to_owned()], Role::Question);
-    }
+    let mut parts = asked(room);
     if let Some(model) = room.model() {
         let key = model.pair.side.turn(model.model);
         let state = model.state(&room.session.ladder.rules).word();
-        part(&format!("Model answer [{key}], {state}"), std::slice::from_ref(&model.why), Role::Text);
+        parts.push((format!("Model answer [{key}], {state}"), vec![model.why.clone()], Role::Text));
     }
-    for (title, texts) in notes::parts(step, Place::Beside) {
-        part(title, texts, Role::Text);
+    let notes = notes::parts(step, Place::Beside);
+    parts.extend(notes.map(|(title, texts)| (title.to_owned(), texts.to_vec(), Role::Text)));
+    let pictures = pictures(room);
+    let with_pictures = pictures.into_iter().flat_map(|pictures| {
+        let mut parts = parts.clone();
+        parts.insert(parts.iter().take_while(|(title, ..)| title.is_empty()).count(), pictures);
+        SPREADS.map(|spread| spoken(&parts, spread, area.width, theme))
+    });
+    let without = SPREADS.map(|spread| spoken(&parts, spread, area.width, theme));
+    let mut choices = with_pictures.chain(without).flatten();
+    if let Some(sets) = choices.find(|sets| tall(sets) <= area.height) {
+        let mut rest = area;
+        for (set, gap) in sets {
+            set.draw(frame, rest);
+            rest = layout::below(rest, set.height() + gap);
+        }
+        return;
     }
+    let mut lines = Vec::new();
+    for (title, texts, role) in &parts {
+        lines.extend((!lines.is_empty()).then(Line::default));
+        lines.extend((!title.is_empty()).then(|| Line::styled(title.clone(), theme.style(Role::Heading))));
+        for (i, text) in texts.iter().enumerate() {
+            let role = if title == SAY && i == 0 { Role::Question } else { *role };
+            lines.extend(wrap(text, area.width).into_iter().map(|l| Line::styled(l, theme.style(role))));
+        }
+    }
+    scrolled(frame, area, lines, follow.scroll, theme);
+}
+
+/// A heading, paragraphs and what they mean.
+type Part = (String, Vec<String>, Role);
+
+/// The part of the notes whose first words are to be found at a glance.
+const SAY: &str = "Say";
+
+/// Sizes of the first words to say and of everything else, and rows between paragraphs; the best first.
+const SPREADS: [(Size, Size, u16); 4] = [
+    (Size::Large, Size::Airy, 1),
+    (Size::Large, Size::Plain, 1),
+    (Size::Large, Size::Plain, 0),
+    (Size::Plain, Size::Plain, 1),
+];
+
+/// What the room is asked, and what is read out with it.
+fn asked(room: &Room) -> Vec<Part> {
+    let mut parts = Vec::new();
+    if room.session.progress.blank {
+        parts.push((String::new(), vec!["BLANK: the room sees nothing.".to_owned()], Role::Split));
+    }
+    if let Some(question) = room.session.question() {
+        parts.push((String::new(), vec![question.ask().to_owned()], Role::Question));
+        if let Question::Sign(sign) = question {
+            parts.extend(sign.yes_looks_like().map(|text| (String::new(), vec![text], Role::Text)));
+        }
+    }
+    parts
+}
+
+/// The two pictures of a pair as they stand on the stage; shown where there is room for them.
+fn pictures(room: &Room) -> Option<Part> {
+    let Some(Question::Pair(pair)) = room.session.question() else { return None };
+    let (left, right) = match pair.side {
+        Side::Left => (&pair.trusted, &pair.opposite),
+        Side::Right => (&pair.opposite, &pair.trusted),
+    };
+    Some((String::new(), vec![format!("Left: {left}"), format!("Right: {right}")], Role::Text))
+}
+
+/// The parts set with the rows below each; `None` where something cannot be set so large.
+fn spoken(parts: &[Part], spread: (Size, Size, u16), wide: u16, theme: Theme) -> Option<Vec<(Set, u16)>> {
+    let (lead, size, gap) = spread;
+    let mut sets = Vec::new();
+    for (title, texts, role) in parts {
+        if !title.is_empty() {
+            sets.push((Set::new(title, Size::Plain, wide, theme.style(Role::Heading))?, 0));
+        }
+        for (i, text) in texts.iter().enumerate() {
+            let is_lead = title == SAY && i == 0;
+            let (size, role) = if is_lead { (lead, Role::Question) } else { (size, *role) };
+            let last = i + 1 == texts.len();
+            // Between two parts there is more air than inside one.
+            sets.push((Set::new(text, size, wide, theme.style(role))?, if last { gap + 1 } else { gap }));
+        }
+    }
+    Some(sets)
+}
+
+fn tall(sets: &[(Set, u16)]) -> u16 {
+    let all: u16 = sets.iter().map(|(set, gap)| set.height() + gap).sum();
+    all.saturating_sub(sets.last().map_or(0, |(_, gap)| *gap))
+}
+
+/// Lines that may be more than fit.
+fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: u16, theme: Theme) {
     let most = rows(lines.len()).saturating_sub(area.height);
-    let scroll = follow.scroll.min(most);
+    let scroll = scroll.min(most);
     // The last row says that there is more, until there is not.
     let seen = Rect { height: area.height - u16::from(scroll < most), ..area };
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), seen);

@@ -9,6 +9,7 @@ use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 
+use super::clock;
 use super::letters::{Set, Size};
 use super::question::stored;
 use super::room::sides;
@@ -16,10 +17,11 @@ use super::text::{fit, width};
 use super::theme::{Role, Theme};
 use crate::app::follow::{Follow, Standing};
 use crate::app::room::Room;
-use crate::domain::session::Stop;
+use crate::domain::pace::planned;
+use crate::domain::session::{Moment, Stop};
 
 /// Draws the stage.
-pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme) {
+pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme, now: Moment) {
     let inside = area.inner(Margin::new(if area.width >= 110 { 3 } else { 1 }, u16::from(area.height >= 30)));
     let Some(room) = &follow.room else {
         return match follow.standing() {
@@ -39,7 +41,7 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme) {
         _ if room.is_reading() => reading::draw(frame, body, room, theme),
         Stop::Question(asked) => question::draw(frame, body, room, asked, theme),
         Stop::Prompt(prompt) => step::prompt(frame, body, room, prompt, theme),
-        Stop::Step => step::draw(frame, body, room, theme),
+        Stop::Step => step::draw(frame, body, room, time(follow, room, now), theme),
     }
     if room.session.question().is_some() && !room.is_shown() {
         let place = Rect { y: below.y - 1, ..below };
@@ -47,6 +49,20 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme) {
         frame.render_widget(line, place);
     }
     bottom(frame, below, room, follow.standing(), theme);
+}
+
+/// The time that a step has left, for exercises in turns; no minutes are told once it is up.
+fn time(follow: &Follow, room: &Room, now: Moment) -> Option<(String, Role)> {
+    let progress = &room.session.progress;
+    let left = planned(&room.session, progress.place.step).checked_sub(progress.seconds_in(progress.place.step, now));
+    let (_, role) = clock::step(room, now);
+    let text = match left {
+        _ if follow.standing() != Standing::Live || progress.finished => return None,
+        _ if progress.clock.paused => "paused".to_owned(),
+        Some(left @ 1..) => format!("{}:{:02} left", left / 60, left % 60),
+        _ => "Time is up".to_owned(),
+    };
+    Some((text, role))
 }
 
 /// A sentence in the middle of an empty screen.
@@ -87,6 +103,7 @@ fn standing_of(room: &Room, wide: u16) -> String {
             parts.push(format!("▲ footing {}", label(heights.footing)));
             parts.push(format!("╎ possible {}", label(heights.ceiling)));
         }
+        None if !reading::is_any_revealed(room) => parts.push("nothing revealed yet".to_owned()),
         None => parts.push(format!("no higher than {}", label(room.reading.cap))),
     }
     parts.extend(room.session.progress.target.map(|at| format!("⚑ target {}", label(at))));

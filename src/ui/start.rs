@@ -3,9 +3,9 @@
 use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 use tui_big_text::{BigText, PixelSize};
 
+use super::pages::scrolled;
 use super::pointing::{Click, Spots};
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
@@ -32,10 +32,14 @@ pub fn draw(frame: &mut Frame, area: Rect, start: &Start, theme: Theme, spots: &
         (None, Some(picking)) => pick(picking, wide, &mut lines, &mut clicks, theme),
         (None, None) => choose(start, wide, &mut lines, &mut clicks, theme),
     };
-    let scroll = rows(chosen + 3).saturating_sub(area.height);
-    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
+    // One row more, so that the mark of what follows covers nothing of what is chosen.
+    let scroll = rows(chosen.end + 1).saturating_sub(area.height).min(rows(chosen.start));
+    let scroll = scrolled(frame, area, lines, scroll, theme, spots);
     spots.add_lines(area, scroll, clicks);
 }
+
+/// The lines of what is chosen; from the last choice on, all that follows.
+type Chosen = std::ops::Range<usize>;
 
 /// Lines and what a click on them does.
 type Clicks = Vec<(std::ops::Range<usize>, Click)>;
@@ -43,10 +47,12 @@ type Clicks = Vec<(std::ops::Range<usize>, Click)>;
 /// Rows of the title with the air under it.
 const TITLE: u16 = 5;
 
-fn choose(start: &Start, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, theme: Theme) -> usize {
-    let mut at = 0;
+fn choose(start: &Start, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, theme: Theme) -> Chosen {
+    let mut at = 0..0;
     let mut heading = "";
-    for (i, choice) in start.choices().into_iter().enumerate() {
+    let choices = start.choices();
+    let last = choices.len().saturating_sub(1);
+    for (i, choice) in choices.into_iter().enumerate() {
         let (group, title, about) = describe(&choice);
         if group != heading {
             lines.push(Line::default());
@@ -54,7 +60,7 @@ fn choose(start: &Start, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut
             heading = group;
         }
         if i == start.at {
-            at = lines.len();
+            at = lines.len()..lines.len() + 2;
         }
         clicks.push((lines.len()..lines.len() + 2, Click::line(i, i == start.at)));
         lines.extend(item(&title, &about, i == start.at, wide, theme));
@@ -63,6 +69,9 @@ fn choose(start: &Start, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut
         None if start.slow => lines.push(Line::from("   looking for your sessions…")),
         None => {}
         Some(listing) => troubles(&listing.troubles, wide, lines, theme),
+    }
+    if start.at == last {
+        at.end = lines.len();
     }
     at
 }
@@ -108,16 +117,22 @@ fn item(title: &str, about: &str, chosen: bool, wide: u16, theme: Theme) -> [Lin
 }
 
 /// The session to set beside the one that was picked first.
-fn pick_second(second: &Second, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, theme: Theme) -> usize {
+fn pick_second(
+    second: &Second,
+    wide: u16,
+    lines: &mut Vec<Line<'static>>,
+    clicks: &mut Clicks,
+    theme: Theme,
+) -> Chosen {
     lines.push(Line::default());
     let first = format!("{} · {}", session(&second.first), second.first.date);
     lines.push(Line::styled(fit(&format!("Compare {first}"), wide), theme.style(Role::Heading)));
     lines.push(Line::styled("with which session?", theme.style(Role::Heading)));
-    let mut chosen = 0;
+    let mut chosen = 0..0;
     for (i, line) in second.others.iter().enumerate() {
         let here = i == second.at;
         if here {
-            chosen = lines.len();
+            chosen = lines.len()..lines.len() + 2;
         }
         clicks.push((lines.len()..lines.len() + 2, Click::line(i, here)));
         lines.extend(item(&session(line), &format!("{}, {}", line.date, line.place), here, wide, theme));
@@ -126,28 +141,30 @@ fn pick_second(second: &Second, wide: u16, lines: &mut Vec<Line<'static>>, click
 }
 
 /// The workshops one can run.
-fn pick(picking: &Picking, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, theme: Theme) -> usize {
+fn pick(picking: &Picking, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, theme: Theme) -> Chosen {
     lines.push(Line::default());
     let (heading, role) = match picking.rehearse {
         true => ("REHEARSAL: which workshop?", Role::Split),
         false => ("Which workshop?", Role::Heading),
     };
     lines.push(Line::styled(heading, theme.style(role)));
-    let Some(listing) = &picking.workshops else { return 0 };
-    let mut chosen = 0;
+    let Some(listing) = &picking.workshops else { return 0..0 };
+    let mut chosen = 0..0;
     for (i, line) in listing.lines.iter().enumerate() {
         let here = i == picking.at;
-        if here {
-            chosen = lines.len() + 3;
-        }
+        let first = lines.len();
         let about = format!("{} minutes · {}", line.minutes, line.audience);
         clicks.push((lines.len()..lines.len() + 2, Click::line(i, here)));
         lines.extend(item(&line.title, &about, here, wide, theme));
         if here {
             let summary = wrap(&line.summary, wide.saturating_sub(8).min(92));
             lines.extend(summary.into_iter().map(|l| Line::from(format!("     {l}"))));
+            chosen = first..lines.len();
         }
     }
     troubles(&listing.troubles, wide, lines, theme);
+    if picking.at + 1 == listing.lines.len() {
+        chosen.end = lines.len();
+    }
     chosen
 }

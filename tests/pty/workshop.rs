@@ -108,14 +108,20 @@ fn write_lines(terminal: &mut Terminal) {
     terminal.see("A line");
     terminal.press(&format!("They call our planner first{ENTER}"));
     terminal.see("A line");
-    terminal.press(ESC);
+    leave_lines(terminal);
     terminal.see("They call our planner first");
     terminal.press("2");
     terminal.see("A line");
     terminal.press(&format!("They call a rival first{ENTER}"));
     terminal.see_gone("They call a rival first");
-    terminal.press(ESC);
+    leave_lines(terminal);
     terminal.see("They call a rival first");
+}
+
+/// Esc, and then nothing until it was understood: with what follows it would be the beginning of another key.
+fn leave_lines(terminal: &mut Terminal) {
+    terminal.press(ESC);
+    terminal.see_gone("Enter keeps it");
 }
 
 fn vote(terminal: &mut Terminal, keys: &str) {

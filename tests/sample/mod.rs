@@ -39,6 +39,7 @@ pub fn ladder() -> Ladder {
         id: "account".into(),
         title: "How far a client trusts us".into(),
         version: "1".into(),
+        subject: "account".into(),
         disclaimer: "Our reading, not the client's".into(),
         rungs: (-1..).zip(names).map(rung).collect(),
         dimensions: dimensions.into_iter().map(dimension).collect(),
@@ -303,7 +304,7 @@ pub fn with_texts(mut session: Session, change: impl Fn(&str) -> String) -> Sess
         }
     }
     let ladder = &mut session.ladder;
-    [&mut ladder.title, &mut ladder.version, &mut ladder.disclaimer].into_iter().for_each(each);
+    [&mut ladder.title, &mut ladder.version, &mut ladder.subject, &mut ladder.disclaimer].into_iter().for_each(each);
     ladder.rungs.iter_mut().for_each(|r| each(&mut r.name));
     ladder.dimensions.iter_mut().for_each(|d| each(&mut d.name));
     ladder.families.iter_mut().for_each(|f| {

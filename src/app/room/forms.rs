@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Kept, Outcome, Over, Room};
 use crate::app::form::{Field, Form, Step};
+use crate::app::setup::target_hint;
 use crate::app::{Effect, Notice, explain};
 use crate::domain::dates::{self, Leaning};
 use crate::domain::ladder::Height;
@@ -93,8 +94,9 @@ impl Room {
             (Purpose::Decide, _) => one_field("A decision", "What was decided", DECIDE, ""),
             (Purpose::Move(_), _) => one_field("Another day", "By when", BY_WHEN, ""),
             (Purpose::Codename, _) => {
+                let what = &self.session.ladder.subject;
                 let name = self.session.progress.codename.as_deref().unwrap_or_default();
-                one_field("A codename for the account", "Codename", CODENAME, name)
+                one_field(&format!("A codename for the {what}"), "Codename", CODENAME, name)
             }
             (Purpose::Target, _) => self.target_form(),
             (Purpose::Elsewhere, _) => elsewhere_form(),
@@ -106,8 +108,13 @@ impl Room {
 
     pub(super) fn act_on_sheet(&mut self, action: crate::app::Action, now: Moment) -> Outcome {
         let Over::Form(sheet) = &mut self.over else { return Outcome::nothing() };
-        if sheet.form.act(action) == Step::Stay {
-            return Outcome::nothing();
+        match sheet.form.act(action) {
+            Step::Stay => return Outcome::nothing(),
+            Step::Accepted(field) => {
+                check(sheet, field, now);
+                return Outcome::nothing();
+            }
+            Step::Submit => {}
         }
         let sheet = (**sheet).clone();
         match self.send(&sheet, now) {
@@ -128,7 +135,8 @@ impl Room {
             Purpose::Act => Event::Act(action(form, now)?),
             Purpose::ActOn(remark) => {
                 let action = Event::Act(action(form, now)?);
-                return Ok(self.act_on_remark(remark, action, now));
+                let kept = self.kept_words(&action, now).unwrap_or_default();
+                return Ok(said(self.act_on_remark(remark, action, now), kept));
             }
             Purpose::Park => Event::Park(filled(form, 0, "Type the remark, or Esc to go back.")?),
             Purpose::Decide => Event::Decide(filled(form, 0, "Type the decision, or Esc to go back.")?),
@@ -136,7 +144,7 @@ impl Room {
             Purpose::Move(action) => {
                 let day = day_ahead(form, 0, now)?;
                 let done = self.follow(action, FollowUp::Moved(day), now);
-                return Ok(self.told(done));
+                return Ok(said(done, format!("Moved to {}.", dates::spoken(day, now.date_naive()))));
             }
             Purpose::WriteTrusted => written(&sheet.about, Pole::Trusted, form)?,
             Purpose::WriteOpposite => written(&sheet.about, Pole::Opposite, form)?,
@@ -156,6 +164,7 @@ impl Room {
                 return Ok(Outcome::Done(vec![Effect::Elsewhere(folder), self.save()]));
             }
         };
+        let kept = self.kept_words(&event, now);
         let done = self.happen(event, now);
         let again = matches!(sheet.purpose, Purpose::WriteTrusted | Purpose::WriteOpposite);
         if let (true, Over::Form(sheet)) = (again && done.is_ok(), &mut self.over) {
@@ -164,21 +173,27 @@ impl Room {
         } else {
             self.over = Over::Nothing;
         }
-        let said = match sheet.purpose {
-            Purpose::Park => "Parked: P goes through the parking lot.",
-            Purpose::Decide => "Kept as a decision.",
-            _ => return Ok(self.told(done)),
-        };
-        Ok(match done {
-            Ok(effects) => Outcome::Say(Notice::said(said), effects),
-            Err(notice) => Outcome::Say(notice, Vec::new()),
+        Ok(match kept {
+            Some(kept) => said(done, kept),
+            None => self.told(done),
+        })
+    }
+
+    /// What is said once something was kept; days as they were understood.
+    fn kept_words(&self, event: &Event, now: Moment) -> Option<String> {
+        let day = |day| dates::spoken(day, now.date_naive());
+        Some(match event {
+            Event::Park(_) => "Parked: P goes through the parking lot.".to_owned(),
+            Event::Decide(_) => "Kept as a decision.".to_owned(),
+            Event::Act(action) => format!("Kept: {}, by {}.", self.session.shown(&action.who), day(action.by)),
+            Event::Evidence(line) => format!("Kept: {}, {}.", self.session.shown(&line.who), day(line.when)),
+            _ => return None,
         })
     }
 
     /// The action first: a remark is settled only when somebody has taken it on.
-    fn act_on_remark(&mut self, remark: usize, action: Event, now: Moment) -> Outcome {
-        let done = self.happen(action, now).and_then(|_| self.settle(remark, Settled::Action, now));
-        self.told(done)
+    fn act_on_remark(&mut self, remark: usize, action: Event, now: Moment) -> Result<Vec<Effect>, Notice> {
+        self.happen(action, now).and_then(|_| self.settle(remark, Settled::Action, now))
     }
 
     /// The form of an evidence line where no pair is on the screen.
@@ -194,7 +209,7 @@ impl Room {
 
     /// The evidence of a form; where it was opened at no pair, its first field says which pair it is about.
     fn evidence(&self, about: &str, form: &Form, now: Moment) -> Result<Evidence, Wrong> {
-        let first = usize::from(form.fields.len() > EVIDENCE_FIELDS);
+        let first = first_of_evidence(form);
         let pair = match first {
             0 => about.to_owned(),
             _ => self.session.pairs().nth(form.chosen(0)).map(|p| p.id.clone()).unwrap_or_default(),
@@ -214,16 +229,23 @@ impl Room {
         );
         let mut aims: Vec<String> =
             self.reading.holds_back.iter().map(|h| explain::hold_name(&self.session.ladder, h)).collect();
+        let families = self.reading.present_families().map(|id| self.session.ladder.family_name(id).to_owned());
+        for name in families {
+            if !aims.contains(&name) {
+                aims.push(name);
+            }
+        }
         aims.extend(moves.map(str::to_owned).filter(|m| !aims.contains(m)));
-        aims.push("something else".to_owned());
+        aims.push(ELSE.to_owned());
         let at = moves.and_then(|m| aims.iter().position(|aim| aim == m)).unwrap_or(0);
+        let what_is_read = &self.session.ladder.subject;
         let mut form = Form::new(
             "An action",
             vec![
                 Field::text("What", &hint, what),
                 Field::text("Who", "One person who is here and says yes.", ""),
                 Field::text("By when", BY_WHEN, ""),
-                Field::choice("It is meant to move", "What holds the account back.", aims, at),
+                Field::choice("It is meant to move", &format!("What holds the {what_is_read} back."), aims, at),
             ],
         );
         // With the move filled in, its owner comes next.
@@ -248,8 +270,8 @@ impl Room {
         let rungs = self.rungs();
         let at = rungs.iter().position(|at| Some(*at) == self.session.progress.target).unwrap_or(0);
         let options = rungs.iter().map(|at| self.session.ladder.rung_label(*at)).collect();
-        let hint = "How high is right for this account? Higher is not always better.";
-        Form::new("The target", vec![Field::choice("Target rung", hint, options, at)])
+        let hint = target_hint(&self.session.ladder.subject);
+        Form::new("The target", vec![Field::choice("Target rung", &hint, options, at)])
     }
 
     /// The lines that were sent from a form that stays open for the next.
@@ -317,8 +339,10 @@ const VOTES: &str = "A CSV file: a first line with the ids of the questions, the
 const A_NAME: &str = "A name? A role protects them: their buyer, the planner. Enter keeps it.";
 const PARK: &str = "Park what would lead away. The room goes through the parking lot before the end.";
 const DECIDE: &str = "One sentence, as it should stand in the report.";
-const BY_WHEN: &str = "As you say it: fri, 30 nov, in 2 weeks.";
-const CODENAME: &str = "Shown everywhere instead of the account's name; empty shows the name again.";
+/// What an action is meant to move where it is nothing that the reading names.
+const ELSE: &str = "something else";
+const BY_WHEN: &str = "As you say it: fri, 30 nov, in 2 weeks, end of the month.";
+const CODENAME: &str = "Shown everywhere instead of the real name; empty shows the name again.";
 
 fn one_field(title: &str, label: &str, hint: &str, value: &str) -> Form {
     Form::new(title, vec![Field::text(label, hint, value)])
@@ -344,6 +368,14 @@ fn elsewhere_form() -> Form {
     Form::new("Save to another folder", vec![Field::text("Folder", hint, "")])
 }
 
+/// What was done, in these words; or why it was not.
+fn said(done: Result<Vec<Effect>, Notice>, words: String) -> Outcome {
+    match done {
+        Ok(effects) => Outcome::Say(Notice::said(words), effects),
+        Err(notice) => Outcome::Say(notice, Vec::new()),
+    }
+}
+
 fn filled(form: &Form, field: usize, or_else: &str) -> Result<String, Wrong> {
     match form.answer(field) {
         "" => Err((field, or_else.to_owned())),
@@ -366,16 +398,38 @@ fn evidence(pair: String, form: &Form, first: usize, now: Moment) -> Result<Evid
     Ok(Evidence { pair, who, what, when, grade })
 }
 
+/// Complains at once about a field that was just accepted.
+fn check(sheet: &mut Sheet, field: usize, now: Moment) {
+    let form = &mut sheet.form;
+    match sheet.purpose {
+        Purpose::Evidence => {
+            let first = first_of_evidence(form);
+            form.check(field, evidence(String::new(), form, first, now));
+        }
+        Purpose::Act | Purpose::ActOn(_) => form.check(field, action(form, now)),
+        _ => {}
+    }
+}
+
+/// The first field about what was seen; before it, there may be one for the pair it is about.
+fn first_of_evidence(form: &Form) -> usize {
+    usize::from(form.fields.len() > EVIDENCE_FIELDS)
+}
+
 fn action(form: &Form, now: Moment) -> Result<Action, Wrong> {
     let what = filled(form, 0, "Say what will be done.")?;
     let who = filled(form, 1, "Name one person who takes it on.")?;
     let by = day_ahead(form, 2, now)?;
-    Ok(Action { what, who, by, moves: Some(form.answer(3).to_owned()) })
+    let moves = Some(form.answer(3).to_owned()).filter(|aim| aim != ELSE);
+    Ok(Action { what, who, by, moves })
 }
 
 fn day_ahead(form: &Form, field: usize, now: Moment) -> Result<NaiveDate, Wrong> {
     let said = filled(form, field, "Say by when.")?;
     let today = now.date_naive();
+    if dates::is_vague(&said) {
+        return Err((field, format!("`{said}` is no day, and only a day makes it an action: fri, end of the month.")));
+    }
     let by =
         dates::parse(&said, today, Leaning::Ahead).ok_or_else(|| no_date(field, &said, "fri, 30 nov, in 2 weeks"))?;
     match by < today {

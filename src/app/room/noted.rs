@@ -18,7 +18,10 @@ impl Room {
     /// What was taken on the last time, at the first action of which nobody has said what became of it.
     pub(super) fn open_pending(&mut self) -> Outcome {
         if self.session.progress.pending.is_empty() {
-            return Outcome::say("No action of an earlier session about this account was open.");
+            return Outcome::say(format!(
+                "No action of an earlier session about this {} was open.",
+                self.session.ladder.subject
+            ));
         }
         let at = self.session.progress.pending.iter().position(|p| p.became.is_none()).unwrap_or(0);
         self.lay(Over::Pending { at })

@@ -52,7 +52,7 @@ pub enum Part {
 }
 
 impl Part {
-    /// The word for it.
+    /// Its id, as JSON has it.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -63,6 +63,16 @@ impl Part {
             Part::Shape => "shape",
             Part::ClientVoice => "client-voice",
             Part::BlindFaith => "blind-faith",
+        }
+    }
+
+    /// What it is called in a sentence.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Part::ClientVoice => "the client's own voice",
+            Part::BlindFaith => "what we still measure",
+            part => part.word(),
         }
     }
 

@@ -61,7 +61,7 @@ fn first_gap(cells: &[State]) -> Option<(Height, State)> {
 }
 
 fn cap_hold(ladder: &Ladder, family: &str, dimension: Option<&str>, at: Height) -> Hold {
-    let what = dimension.map_or("the account", |d| ladder.dimension_name(d));
+    let what = dimension.map_or_else(|| format!("the {}", ladder.subject), |d| ladder.dimension_name(d).to_owned());
     let text = format!(
         "{} is present: it lets {what} stand no higher than {}, however good the rest looks.",
         ladder.family_name(family),

@@ -20,12 +20,16 @@ pub struct Answers {
     counts: Option<Vec<u32>>,
     /// So few could say that only the state may be seen.
     few: bool,
+    /// People who could not say, on a sign that is shown.
+    unsure: Option<u32>,
     /// The two ends stand below two pictures, and a line joins them.
     is_scale: bool,
 }
 
-/// A vote that has been shown.
-const VOTE: &str = "▄▄▄▄";
+/// One row of a bar of votes.
+const BAR: &str = "████";
+/// Why no counts are shown.
+const FEW: [&str; 2] = ["Fewer than four could say:", "only the state is shown."];
 
 impl Answers {
     /// From one picture of a pair to the other.
@@ -36,7 +40,7 @@ impl Answers {
         let turned = |t: &PairTally| [1u8, 2, 3, 4, 5].map(|key| t.counts[usize::from(side.turn(key) - 1)]).to_vec();
         let few = tally.is_some_and(|t| t.valid() < COUNTED_FROM);
         let counts = tally.filter(|_| !few).map(turned);
-        Answers { answers: answers.to_vec(), counts, few, is_scale: true }
+        Answers { answers: answers.to_vec(), counts, few, unsure: None, is_scale: true }
     }
 
     /// Of a sign.
@@ -44,19 +48,30 @@ impl Answers {
         let answers = [("1", "yes"), ("2", "partly"), ("3", "no"), ("0", "not sure")];
         let few = tally.is_some_and(|t| t.valid() < COUNTED_FROM);
         let counts = tally.filter(|_| !few).map(|t| vec![t.yes, t.partly, t.no, t.not_sure]);
-        Answers { answers: answers.to_vec(), counts, few, is_scale: false }
+        let unsure = tally.map(|t| t.not_sure);
+        Answers { answers: answers.to_vec(), counts, few, unsure, is_scale: false }
     }
 
-    /// Rows for the digits in this size, with at most `most` rows of votes above them.
+    /// Rows for the digits in this size, with at most `most` rows of votes above them; on a sign that is shown, rows
+    /// for the words.
     pub fn height(&self, size: Size, most: u16) -> u16 {
-        let digits = if size == Size::Large { 5 } else { 2 };
-        digits + self.above(size, most) + u16::from(self.few)
+        let few = if self.few { rows(FEW.len()) } else { 0 };
+        let letter = if size == Size::Large { 4 } else { 1 };
+        match self.unsure {
+            Some(unsure) if self.few => few + if unsure > 0 { letter } else { 0 },
+            Some(_) => rows(self.answers.len()) * letter,
+            None => letter + 1 + self.above(size, most) + few,
+        }
     }
 
-    /// Rows of the votes.
+    fn highest(&self) -> u32 {
+        self.counts.iter().flatten().copied().max().unwrap_or(0)
+    }
+
+    /// Rows of the votes: bars, and their numbers on top of them where there is more than one row.
     fn votes(&self, most: u16) -> u16 {
-        let highest = self.counts.iter().flatten().copied().max().unwrap_or(0);
-        u16::try_from(highest).unwrap_or(most).min(most)
+        let bars = u16::try_from(self.highest()).unwrap_or(most).min(most);
+        bars + u16::from(bars > 0 && most > 1)
     }
 
     /// Rows above the digits: the votes, and air where they would touch large digits.
@@ -75,24 +90,11 @@ impl Answers {
 
     /// Draws the digits, and the votes above them.
     pub fn draw(&self, frame: &mut Frame, area: Rect, size: Size, most: u16, theme: Theme) {
-        let columns = self.columns(area.width);
-        let votes = self.votes(most);
-        let taken = theme.style(Role::Taken);
-        for (count, x) in self.counts.iter().flatten().zip(&columns) {
-            // So many that they would not fit are told as a number.
-            let told = u32::from(most) < *count;
-            for row in 0..votes {
-                let full = u32::from(votes - row) <= *count;
-                let text = if told {
-                    if row + 1 == votes { format!("×{count}") } else { String::new() }
-                } else if full {
-                    VOTE.to_owned()
-                } else {
-                    String::new()
-                };
-                centred(frame, area, *x, row, &text, taken);
-            }
+        if let Some(unsure) = self.unsure {
+            return self.told(frame, area, size, unsure, theme);
         }
+        let columns = self.columns(area.width);
+        self.bars(frame, area, &columns, most, theme);
         let top = self.above(size, most);
         let apart = columns.get(1).zip(columns.first()).map_or(0, |(b, a)| b - a);
         let is_roomy = self.answers.iter().all(|(_, word)| width(word) < apart);
@@ -106,8 +108,54 @@ impl Answers {
             self.join(frame, area, &columns, top, theme);
         }
         if self.few {
-            let text = "Fewer than four could say: only the state is shown.";
-            put(frame, area, 0, self.height(size, most) - 1, text, Style::new());
+            few(frame, layout::below(area, self.height(size, most) - rows(FEW.len())));
+        }
+    }
+
+    /// The votes above their digits: bars with numbers.
+    fn bars(&self, frame: &mut Frame, area: Rect, columns: &[u16], most: u16, theme: Theme) {
+        let (votes, highest, style) = (self.votes(most), self.highest(), theme.style(Role::Taken));
+        for (count, x) in self.counts.iter().flatten().zip(columns).filter(|(count, _)| **count > 0) {
+            if most == 1 {
+                centred(frame, area, *x, 0, &format!("×{count}"), style);
+                continue;
+            }
+            // More votes than rows: the bars keep their proportions.
+            let scaled = if highest > u32::from(most) { (count * u32::from(most)).div_ceil(highest) } else { *count };
+            let top = votes.saturating_sub(u16::try_from(scaled).unwrap_or(most));
+            centred(frame, area, *x, top.saturating_sub(1), &count.to_string(), style);
+            (top..votes).for_each(|row| centred(frame, area, *x, row, BAR, style));
+        }
+    }
+
+    /// The words of a sign with their votes, one below the other: after the reveal nobody needs a key.
+    fn told(&self, frame: &mut Frame, area: Rect, size: Size, unsure: u32, theme: Theme) {
+        let letter = if size == Size::Large { 4 } else { 1 };
+        let counts = match &self.counts {
+            Some(counts) => counts,
+            None => {
+                let text = if unsure > 0 { format!("{unsure} not sure") } else { String::new() };
+                Set::largest(&text, &[size], (area.width, letter), theme.style(Role::Taken)).draw(frame, area);
+                return few(frame, layout::below(area, if unsure > 0 { letter } else { 0 }));
+            }
+        };
+        let digits = width(&self.highest().to_string()) * letter;
+        let word = self.answers.iter().map(|(_, word)| width(word)).max().unwrap_or(0) * letter;
+        let dots = word + digits + 2 * letter.min(2);
+        let unit = area.width.saturating_sub(dots) / u16::try_from(self.highest()).unwrap_or(u16::MAX).max(1);
+        let role = |count| theme.style(if count > 0 { Role::Taken } else { Role::Line });
+        for (i, ((_, word_of), count)) in self.answers.iter().zip(counts).enumerate() {
+            let row = layout::below(area, rows(i) * letter);
+            let text = if *count > 0 { theme.style(Role::Question) } else { Style::new() };
+            let at = |x: u16| Rect { x: row.x + x, width: row.width.saturating_sub(x), ..row };
+            let set = |text: &str, x: u16, style| Set::largest(text, &[size], (at(x).width, letter), style);
+            set(word_of, 0, text).draw(frame, at(0).intersection(area));
+            let count_text = count.to_string();
+            let x = word + letter.min(2) + digits - width(&count_text) * letter;
+            set(&count_text, x, role(*count)).draw(frame, at(x).intersection(area));
+            for (y, shape) in (letter / 3..).zip(shape(unit, letter)) {
+                put(frame, row, dots, y, &shape.repeat(*count as usize), role(*count));
+            }
         }
     }
 
@@ -129,6 +177,23 @@ impl Answers {
             put(frame, area, two[0] + 2, y, &line, theme.style(Role::Line));
         }
     }
+}
+
+/// A vote in so many columns and rows; nothing where there is no room for it.
+fn shape(wide: u16, high: u16) -> &'static [&'static str] {
+    match (wide, high) {
+        (0, _) => &[],
+        (1, 1) => &["●"],
+        (_, 1) => &["● "],
+        (1, _) => &["█", "█"],
+        (2, _) => &["▌ ", "▌ "],
+        (3 | 4, _) => &["██ ", "██ "],
+        _ => &["▟██▙ ", "▜██▛ "],
+    }
+}
+
+fn few(frame: &mut Frame, area: Rect) {
+    (0..).zip(FEW).for_each(|(y, text)| put(frame, area, 0, y, text, Style::new()));
 }
 
 /// What is left of an answer's word where there is no room for all of them.

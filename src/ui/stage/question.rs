@@ -167,17 +167,23 @@ fn revealed(frame: &mut Frame, area: Rect, room: &Room, question: Question, tall
         Size::Plain => Set::new(&format!("{mark} {word}"), size, left.width, theme.style(role)),
         size => Set::new(word, size, left.width, theme.style(role)),
     };
-    // The state comes before everything, then the votes, then the question, which has been read.
-    let choices = [Size::Huge, Size::Large, Size::Plain].into_iter().filter_map(word_of);
-    let choices = choices.flat_map(|set| MOST_VOTES.map(|most| (set.clone(), most)));
+    // The state comes before everything, then the votes, then the question, which has been read. On a sign the votes are
+    // words, and as large as the state.
+    let texts: &[Size] =
+        if matches!(question, Question::Sign(_)) { &[Size::Large, Size::Plain] } else { &[Size::Plain] };
+    let states = [Size::Huge, Size::Large, Size::Plain];
+    let choices = texts.iter().flat_map(|text| states.map(|state| (*text, state)));
+    let choices = choices.filter_map(|(text, state)| Some((text, word_of(state)?)));
+    let choices = choices.flat_map(|(text, set)| MOST_VOTES.map(|most| (text, set.clone(), most)));
     let least = Posed::new(question, &[], (left.width, 0), theme).height();
-    let needed = |set: &Set, most: u16| set.height() + answers.height(Size::Plain, most) + rows(said.len()) + 2;
-    let fitting = choices.clone().find(|(set, most)| least + needed(set, *most) <= left.height);
-    let Some((state, most)) = fitting.or_else(|| choices.last()) else { return };
-    let posed = Posed::new(question, &SMALL, (left.width, left.height.saturating_sub(needed(&state, most))), theme);
-    let spare = left.height.saturating_sub(posed.height() + needed(&state, most));
-    let more = answers.height(Size::Large, most) - answers.height(Size::Plain, most);
-    let (digits, spare) = if spare > more { (Size::Large, spare - more) } else { (Size::Plain, spare) };
+    let needed = |text, set: &Set, most: u16| set.height() + answers.height(text, most) + rows(said.len()) + 2;
+    let fitting = choices.clone().find(|(text, set, most)| least + needed(*text, set, *most) <= left.height);
+    let Some((digits, state, most)) = fitting.or_else(|| choices.last()) else { return };
+    let needed = needed(digits, &state, most);
+    let posed = Posed::new(question, &SMALL, (left.width, left.height.saturating_sub(needed)), theme);
+    let spare = left.height.saturating_sub(posed.height() + needed);
+    let more = answers.height(Size::Large, most) - answers.height(digits, most);
+    let (digits, spare) = if spare > more { (Size::Large, spare - more) } else { (digits, spare) };
     // Air: first round the state, then in the pictures.
     let gap = 1 + u16::from(spare >= 2);
     let top = posed.height() + (spare.saturating_sub(3)).min(8);
@@ -198,6 +204,7 @@ fn said(room: &Room, question: Question, tally: &Tally, wide: u16, theme: Theme)
         lines.extend(wrap(&shift.sentence, wide).into_iter().map(Line::from));
     }
     if let (Question::Pair(pair), Tally::Pair(tally)) = (question, tally) {
+        lines.extend((tally.not_seen > 0).then(|| Line::from(format!("{} had not seen it.", tally.not_seen))));
         let state = tally.state(&room.session.ladder.rules, room.session.progress.room);
         let talk = match state {
             State::Split => Some("Hear one voice from each side."),

@@ -33,23 +33,89 @@ pub fn beside(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
 const WIDEST: u16 = 80;
 /// Things that hold the account back, said one by one.
 const MOST_HOLDS: usize = 2;
+/// Columns that a ladder without rails takes.
+const NARROW: u16 = 34;
+
+/// How the account stands, as large as it fits; the rows it takes.
+fn stand(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) -> u16 {
+    let label = |at| room.session.ladder.rung_label(at);
+    let nothing = || ("nothing revealed yet".to_owned(), Role::Text);
+    let texts = match room.reading.heights {
+        _ if !is_any_revealed(room) => vec![nothing()],
+        Some(heights) if heights.footing < 0 => vec![(label(heights.footing), Role::Hazard)],
+        Some(heights) => vec![(label(heights.footing), Role::Solid)],
+        None => limit(room),
+    };
+    let high = area.height / if room.reading.heights.is_some() { 3 } else { 1 };
+    let set = |size| -> Option<Vec<Set>> {
+        texts.iter().map(|(text, role)| Set::new(text, size, area.width, theme.style(*role))).collect()
+    };
+    let height = |sets: &[Set]| sets.iter().map(Set::height).sum::<u16>();
+    // That there is nothing needs no more than to be read.
+    let least = usize::from(!is_any_revealed(room));
+    let mut sizes = [Size::Huge, Size::Large, Size::Plain].into_iter().skip(least).filter_map(set);
+    let Some(sets) = sizes.clone().find(|sets| height(sets) < high).or_else(|| sizes.next_back()) else { return 0 };
+    let mut rest = area;
+    for set in &sets {
+        set.draw(frame, rest);
+        rest = layout::below(rest, set.height());
+    }
+    let mut used = height(&sets) + 1;
+    if room.reading.heights.is_none() {
+        used += hazards(frame, layout::below(area, used), room, theme);
+    }
+    used
+}
+
+/// Signs alone only limit how high the account may stand: the room must not take the limit for where it stands.
+fn limit(room: &Room) -> Vec<(String, Role)> {
+    let cap = room.reading.cap;
+    match cap < room.session.ladder.top() {
+        true => {
+            vec![("NO HIGHER THAN".to_owned(), Role::Hazard), (room.session.ladder.rung_label(cap), Role::Text)]
+        }
+        false => vec![("NO LIMIT FOUND".to_owned(), Role::Text)],
+    }
+}
+
+/// Names the hazards that are present, all in one size; the rows it takes.
+fn hazards(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) -> u16 {
+    let names = room.reading.present_families().map(|id| format!("! {}", room.session.ladder.family_name(id)));
+    let names: Vec<String> = names.collect();
+    let style = theme.style(Role::Hazard);
+    let set = |(size, gap): (Size, u16)| -> Option<(Vec<Set>, u16)> {
+        let sets: Option<Vec<Set>> = names.iter().map(|name| Set::new(name, size, area.width, style)).collect();
+        sets.map(|sets| (sets, gap))
+    };
+    let height = |(sets, gap): &(Vec<Set>, u16)| sets.iter().map(|set| set.height() + gap).sum::<u16>();
+    let mut choices = [(Size::Large, 0), (Size::Plain, 1), (Size::Plain, 0)].into_iter().filter_map(set);
+    let fitting = choices.clone().find(|sets| height(sets) <= area.height);
+    let Some((sets, gap)) = fitting.or_else(|| choices.next_back()) else { return 0 };
+    let mut rest = area;
+    for set in &sets {
+        set.draw(frame, rest);
+        rest = layout::below(rest, set.height() + gap);
+    }
+    area.height - rest.height + u16::from(!sets.is_empty() && gap == 0)
+}
+
+/// Whether the room has seen any votes.
+pub fn is_any_revealed(room: &Room) -> bool {
+    room.session.progress.ballots.values().any(|ballot| ballot.shown().is_some())
+}
 
 /// The ladder whole, and what it says in words.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     let side = match area.width {
+        // Without pairs the ladder is one column.
+        wide if room.reading.heights.is_none() => wide.saturating_sub(NARROW).max(wide / 2),
         0..150 => layout::beside_ladder(area.width).max(area.width / 3),
         wide => wide - WIDEST,
     };
     let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(area);
     with_view(room, |view| {
         ladder::draw(frame, left, view, theme);
-        let label = match room.reading.heights {
-            Some(heights) => room.session.ladder.rung_label(heights.footing),
-            None => room.session.ladder.rung_label(room.reading.cap),
-        };
-        let is_low = room.reading.heights.is_some_and(|h| h.footing < 0);
-        let style = theme.style(if is_low { Role::Hazard } else { Role::Solid });
-        let mut rest = right;
+        let mut rest = layout::below(right, stand(frame, right, room, theme));
         let mut put = |text: &str, sizes: &[Size], style| {
             let set = Set::largest(text, sizes, (side, right.height / 3), style);
             // Whole paragraphs or none.
@@ -58,16 +124,20 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
                 rest = layout::below(rest, set.height() + 1);
             }
         };
-        put(&label, &[Size::Huge, Size::Large, Size::Plain], style);
         // What holds it back is what the room talks about now.
         for hold in room.reading.holds_back.iter().take(MOST_HOLDS) {
             put(&hold.text, &[Size::Large, Size::Airy, Size::Plain], theme.style(Role::Question));
         }
-        let mut lines = ladder::facts(&view, usize::MAX, theme);
+        let mut lines = match room.reading.heights {
+            Some(_) => ladder::facts(&view, usize::MAX, theme),
+            // The limit and the hazards stand above.
+            None => Vec::new(),
+        };
         let prose = |text: &str| wrap(text, side).into_iter().map(Line::from).collect::<Vec<_>>();
         let shown = room.step().into_iter().flat_map(|s| &s.show).map(|t| prose(t));
         let disclaimer = vec![Line::from(fit(&room.session.ladder.disclaimer, side)).italic()];
-        for part in shown.chain([legend(theme), disclaimer]) {
+        let legend = room.reading.heights.map(|_| legend(theme));
+        for part in shown.chain(legend).chain([disclaimer]) {
             if lines.len() + part.len() < usize::from(rest.height) {
                 lines.push(Line::default());
                 lines.extend(part);

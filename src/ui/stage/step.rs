@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 
 use crate::app::room::Room;
 use crate::domain::session::Pole;
@@ -12,29 +13,35 @@ use crate::ui::text::rows;
 use crate::ui::theme::{Role, Theme};
 
 /// Sizes of a title and of what stands under it, the best first.
-const SIZES: [(Size, Size); 5] = [
-    (Size::Huge, Size::Large),
-    (Size::Large, Size::Large),
-    (Size::Large, Size::Airy),
-    (Size::Large, Size::Plain),
-    (Size::Plain, Size::Plain),
-];
+const SIZES: [(Size, Size); 4] =
+    [(Size::Huge, Size::Large), (Size::Large, Size::Large), (Size::Large, Size::Plain), (Size::Plain, Size::Plain)];
 
-/// A title and paragraphs, in the largest sizes that fit.
-fn page(frame: &mut Frame, area: Rect, title: &str, paragraphs: &[String], theme: Theme) {
-    let set = |(head, text): &(Size, Size)| -> Option<Vec<Set>> {
+/// A title and paragraphs, in the largest sizes that fit. Where not all of them can be large, those from the `first`
+/// one on are until one does not fit.
+fn page(frame: &mut Frame, area: Rect, title: &str, paragraphs: &[String], first: usize, theme: Theme) {
+    let set = |text: &String, size| Set::new(text, size, area.width, theme.style(Role::Question));
+    let all = |(head, size): &(Size, Size)| -> Option<(Set, Vec<Set>)> {
         let head = Set::new(title, *head, area.width, theme.style(Role::Heading))?;
-        let text = paragraphs.iter().map(|p| Set::new(p, *text, area.width, theme.style(Role::Question)));
-        std::iter::once(Some(head)).chain(text).collect()
+        Some((head, paragraphs.iter().map(|p| set(p, *size)).collect::<Option<_>>()?))
     };
-    let height = |sets: &Vec<Set>| sets.iter().map(|s| s.height() + 1).sum::<u16>().saturating_sub(1);
-    let smallest = || set(&(Size::Plain, Size::Plain));
-    let Some(sets) = SIZES.iter().filter_map(set).find(|sets| height(sets) <= area.height).or_else(smallest) else {
-        return;
-    };
-    let gaps = rows(sets.len()).saturating_sub(1).max(1);
-    let gap = 1 + (area.height.saturating_sub(height(&sets)) / (gaps + 1)).min(2);
-    let mut rest = area;
+    let height = |head: &Set, sets: &[Set]| head.height() + sets.iter().map(|s| s.height() + 1).sum::<u16>();
+    let fitting = SIZES.iter().filter_map(all).find(|(head, sets)| height(head, sets) <= area.height);
+    let Some((head, mut sets)) = fitting.or_else(|| all(&(Size::Plain, Size::Plain))) else { return };
+    for at in (first..paragraphs.len()).chain(0..first) {
+        let mut larger = sets.clone();
+        match paragraphs.get(at).and_then(|p| set(p, Size::Large)) {
+            Some(set) => larger[at] = set,
+            None => break,
+        }
+        if height(&head, &larger) > area.height {
+            break;
+        }
+        sets = larger;
+    }
+    // The lines are spread over the height.
+    let gap = 1 + (area.height.saturating_sub(height(&head, &sets)) / rows(sets.len()).max(1)).min(3);
+    head.draw(frame, area);
+    let mut rest = layout::below(area, head.height() + gap);
     for set in sets {
         // A paragraph that does not fit is left out whole.
         if set.height() <= rest.height {
@@ -44,16 +51,28 @@ fn page(frame: &mut Frame, area: Rect, title: &str, paragraphs: &[String], theme
     }
 }
 
-/// A step that asks nothing: its title, what the room is shown, and what has been taken on.
-pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
+/// A step that asks nothing: its title, what the room is shown, what has been taken on, and its time.
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, time: Option<(String, Role)>, theme: Theme) {
     let Some(step) = room.step() else { return };
     let mut paragraphs = step.show.clone();
+    let mut first = 0;
     if matches!(step.kind, Kind::Actions | Kind::Close) {
         // Whose they are is not for a projector.
         let actions = &room.session.progress.actions;
-        paragraphs.extend(actions.iter().map(|a| format!("▸ {} (by {})", a.what, a.by)));
+        first = if actions.is_empty() { 0 } else { paragraphs.len() };
+        paragraphs.extend(actions.iter().map(|a| format!("» {} (by {})", a.what, a.by)));
     }
-    page(frame, area, &step.title, &paragraphs, theme);
+    let high = time.map_or(0, |(text, role)| clock(frame, area, &text, theme.style(role)));
+    let body = Rect { height: area.height.saturating_sub(high), ..area };
+    page(frame, body, &step.title, &paragraphs, first, theme);
+}
+
+/// The time at the foot, as large as a fifth of the height lets it be; the rows it takes.
+fn clock(frame: &mut Frame, area: Rect, text: &str, style: Style) -> u16 {
+    let set = Set::largest(text, &[Size::Large, Size::Plain], (area.width, area.height / 5), style);
+    set.draw(frame, layout::below(area, area.height.saturating_sub(set.height())));
+    // Large letters have their air below them.
+    set.height().max(2)
 }
 
 /// What the room writes, both poles side by side.

@@ -1,0 +1,93 @@
+//! Votes on the question at hand: typed, taken back, revealed, voted once more.
+
+use super::{Kept, Room, Shift, explain, trouble};
+use crate::app::{Effect, Notice};
+use crate::domain::ladder::Height;
+use crate::domain::session::{Event, Moment};
+use crate::domain::vote::{Presence, State};
+use crate::domain::workshop::Question;
+
+impl Room {
+    /// Votes on the current question that have been typed: how many are on disk, and how many are on the way there.
+    #[must_use]
+    pub fn votes_in(&self) -> (u32, u32) {
+        let id = self.session.question().map(Question::id).unwrap_or_default();
+        let voted = self.session.progress.ballot(id).map_or(0, |b| b.voted());
+        let on_the_way = u32::try_from(self.on_the_way.len()).unwrap_or(u32::MAX).min(voted);
+        (voted - on_the_way, on_the_way)
+    }
+
+    /// Whether the current question's votes are shown.
+    #[must_use]
+    pub fn is_shown(&self) -> bool {
+        let ballot = self.session.question().and_then(|q| self.session.progress.ballot(q.id()));
+        ballot.is_some_and(|b| b.is_revealed())
+    }
+
+    /// Questions whose votes were not revealed.
+    #[must_use]
+    pub fn unasked(&self) -> usize {
+        let questions = self.session.places().filter_map(|(_, stop)| stop.question());
+        questions.filter(|q| self.session.progress.ballot(q.id()).is_none_or(|b| b.shown().is_none())).count()
+    }
+
+    /// Whether any votes on a pair of this cell were shown.
+    #[must_use]
+    pub fn has_shown(&self, dimension: &str, rung: Height) -> bool {
+        let shown = |id: &str| self.session.progress.ballot(id).is_some_and(|b| b.shown().is_some());
+        self.session.pairs().any(|p| p.dimension == dimension && p.rung == rung && shown(&p.id))
+    }
+
+    /// Whether the current question's votes are shown, and too few have seen it.
+    #[must_use]
+    pub fn is_unseen(&self) -> bool {
+        let Some(id) = self.session.question().map(Question::id).filter(|_| self.is_shown()) else { return false };
+        self.reading.pair(id).is_some_and(|p| p.state == State::NotSeen)
+            || self.reading.sign(id).is_some_and(|s| s.presence == Presence::NotSeen)
+    }
+
+    pub(super) fn with_question(
+        &mut self,
+        event: impl Fn(String) -> Event,
+        now: Moment,
+    ) -> Result<Vec<Effect>, Notice> {
+        let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
+        let event = event(question);
+        let was_vote = matches!(event, Event::TakeBack { .. });
+        let effects = self.happen(event, now)?;
+        if was_vote {
+            self.on_the_way.pop_back();
+        } else {
+            self.shift = None;
+        }
+        Ok(effects)
+    }
+
+    pub(super) fn vote(&mut self, key: u8, now: Moment) -> Result<Vec<Effect>, Notice> {
+        let Some(question) = self.session.question() else { return Ok(Vec::new()) };
+        let vote = question.vote(key).map_err(trouble)?;
+        let question = question.id().to_owned();
+        let effects = self.happen(Event::Vote { question, vote }, now)?;
+        if self.kept == Kept::Stored {
+            self.on_the_way.push_back(self.revision);
+        }
+        Ok(effects)
+    }
+
+    pub(super) fn reveal(&mut self, now: Moment) -> Result<Vec<Effect>, Notice> {
+        let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
+        let voted = self.session.progress.ballot(&question).map_or(0, |b| b.voted());
+        let missing = self.session.progress.room.saturating_sub(voted);
+        if voted > 0 && missing > 0 && self.asked_at.replace(voted) != Some(voted) {
+            let text =
+                format!("{missing} have not voted yet: r once more reveals without them, - makes the room smaller.");
+            return Err(trouble(text));
+        }
+        let before = self.reading.clone();
+        let effects = self.happen(Event::Reveal { question: question.clone() }, now)?;
+        self.on_the_way.clear();
+        let sentence = explain::shift(&self.session.ladder, &question, &before, &self.reading);
+        self.shift = Some(Shift { question, before, sentence });
+        Ok(effects)
+    }
+}

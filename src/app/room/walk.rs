@@ -1,0 +1,62 @@
+//! From place to place.
+
+use super::{Kept, Outcome, Room};
+use crate::app::{Effect, Notice};
+use crate::domain::session::{Event, Moment, Place};
+
+impl Room {
+    pub(super) fn go(&mut self, place: Place, now: Moment) -> Result<Vec<Effect>, Notice> {
+        self.shift = None;
+        self.asked_at = None;
+        self.asked_to_close = false;
+        self.on_the_way.clear();
+        self.happen(Event::Go(place), now)
+    }
+
+    /// One place on; from the last one, the end.
+    pub(super) fn go_on(&mut self, now: Moment) -> Outcome {
+        let left = self.left_behind();
+        let was = self.session.progress.place;
+        match self.step_by(1, now) {
+            Ok(_) if self.session.progress.place == was && self.at_the_end() => {
+                Outcome::say("This is the end of the script: f closes the workshop, o opens the report.")
+            }
+            // Two questions look alike: the room must know that it has left one behind.
+            Ok(effects) => match left {
+                Some(left) => Outcome::Say(Notice::said(left), effects),
+                None => Outcome::Done(effects),
+            },
+            done => self.told(done),
+        }
+    }
+
+    /// What is left behind at a question whose votes were not shown, in a sentence.
+    pub(super) fn left_behind(&self) -> Option<String> {
+        let asked = self.session.question()?;
+        let ballot = self.session.progress.ballot(asked.id());
+        match ballot.map_or(0, |b| b.voted()) {
+            0 if ballot.is_some_and(|b| b.shown().is_some()) || self.kept == Kept::LookingOnly => None,
+            0 => Some("Nobody has voted on the question before: ← goes back to it.".to_owned()),
+            n => Some(format!("The question before has {n} votes that were not revealed: ← goes back to it.")),
+        }
+    }
+
+    pub(super) fn at_the_end(&self) -> bool {
+        self.session.places().last().map(|(place, _)| place) == Some(self.session.progress.place)
+    }
+
+    pub(super) fn step_by(&mut self, by: isize, now: Moment) -> Result<Vec<Effect>, Notice> {
+        let places: Vec<Place> = self.session.route().collect();
+        let here = places.iter().position(|p| *p == self.session.progress.place);
+        let to = here.and_then(|at| at.checked_add_signed(by)).and_then(|at| places.get(at));
+        to.map_or_else(|| Ok(Vec::new()), |place| self.go(*place, now))
+    }
+
+    pub(super) fn go_step(&mut self, by: isize, now: Moment) -> Result<Vec<Effect>, Notice> {
+        let step = self.session.progress.place.step.checked_add_signed(by);
+        match step.filter(|s| *s < self.session.workshop.steps.len()) {
+            Some(step) => self.go(Place { step, stop: 0 }, now),
+            None => Ok(Vec::new()),
+        }
+    }
+}
