@@ -41,7 +41,9 @@ fn child() {
 #[test]
 fn a_fault_gives_the_terminal_back_and_keeps_every_answer() {
     let world = World::new();
-    world.open_at_first_pair(SIZE, "trust-check", "5").kill();
+    let before = world.open_at_first_pair(SIZE, "trust-check", "5");
+    before.see_saved("one digit a person");
+    before.kill();
     let program = std::env::current_exe().unwrap();
     let args = ["panics::child", "--exact", "--ignored", "--nocapture"];
     let mut terminal = Terminal::start(SIZE, world.command(program.to_str().unwrap(), &args));
