@@ -79,14 +79,16 @@ fn draw_field(frame: &mut Frame, area: Rect, field: &Field, here: bool, wrong: O
             let scroll = input.visual_scroll(value.width.saturating_sub(1).into());
             let shown = visible(input.value(), scroll, value.width);
             let free = value.width.min(72).saturating_sub(width(&shown));
-            let text = if here { format!("{shown}{}", " ".repeat(free.into())) } else { shown };
+            let line = theme.style(Role::Question).underlined();
             let style = match (here, wrong) {
                 // What is typed takes its place.
                 (true, Some(_)) => theme.style(Role::Chosen),
-                (true, None) => theme.style(Role::Question).underlined(),
+                (true, None) => line,
                 _ => theme.style(Role::Text),
             };
-            frame.render_widget(Line::styled(text, style), value);
+            let rest = here.then(|| Span::styled(" ".repeat(free.into()), line));
+            let spans = [Span::styled(shown, style)].into_iter().chain(rest);
+            frame.render_widget(Line::from_iter(spans), value);
             if here {
                 let column = u16::try_from(input.visual_cursor().saturating_sub(scroll)).unwrap_or(0);
                 frame.set_cursor_position(Position::new(value.x + column.min(value.width.saturating_sub(1)), value.y));
