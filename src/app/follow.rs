@@ -100,7 +100,10 @@ impl Follow {
     /// Whether what is shown changes with the second.
     pub(super) fn ticks(&self) -> bool {
         let has_clock = match &self.room {
-            Some(room) => self.window == Window::Prompter || matches!(room.session.here(), Stop::Step),
+            Some(room) if self.window == Window::Stage => {
+                matches!(room.session.here(), Stop::Step) && !room.is_reading() && !room.session.progress.clock.paused
+            }
+            Some(_) => true,
             None => false,
         };
         has_clock && self.standing() == Standing::Live
