@@ -22,7 +22,7 @@ use std::time::Duration;
 
 use chrono::{Local, SubsecRound, TimeDelta};
 
-use crate::app::{Action, App, Effect, Msg, Notice, Tone};
+use crate::app::{Action, App, Effect, Msg, Notice};
 use crate::domain::config::Bell;
 use crate::domain::session::Moment;
 use crate::ui::keymap::{Keymap, Press};
@@ -173,8 +173,7 @@ impl Show {
                 Ok(Input::Key(press)) => asked_twice = self.is_quit(press),
                 Ok(_) => {}
                 Err(RecvTimeoutError::Timeout) => {
-                    let text = "Saving the last answers… (Ctrl-C leaves without them)".to_owned();
-                    self.app.notice = Some(Notice { text, tone: Tone::Plain });
+                    self.app.notice = Notice::plain("Saving the last answers… (Ctrl-C leaves without them)");
                     self.dirty = true;
                     // A terminal that is gone must not keep the answers from the disk.
                     let _ = self.draw();

@@ -19,7 +19,7 @@ pub struct Section {
 #[must_use]
 pub fn why(ladder: &Ladder, reading: &Reading, target: Option<Height>, session: &Session) -> Vec<Section> {
     // Before anything was seen, nothing can be said of it.
-    if session.progress.ballots.values().all(|b| b.rounds.is_empty()) {
+    if !session.progress.is_any_shown() {
         let nothing = "Nothing has been revealed yet: everything is still possible.".to_owned();
         return vec![section("Where it stands", vec![nothing])];
     }
@@ -135,21 +135,15 @@ fn own_caps(ladder: &Ladder, family: &Family) -> String {
 fn over_trust(ladder: &Ladder, reading: &Reading) -> Option<String> {
     let present = reading.present_families().filter_map(|id| ladder.family(id)).filter(|f| f.over_trust);
     let names: Vec<&str> = present.map(|f| f.name.as_str()).collect();
-    let at = match names.len() {
-        0 => return None,
-        1 => ladder.over_trust.one,
-        _ => ladder.over_trust.more,
-    };
-    let rung = ladder.rung_label(at);
+    let rung = ladder.rung_label(ladder.over_trust.cap(names.len())?);
     Some(format!("Over-trust ({}): the account may stand no higher than {rung}.", names.join(", ")))
 }
 
 fn not_seen(reading: &Reading, session: &Session) -> Vec<String> {
-    let asked = |id: &str| session.progress.ballot(id).is_some_and(|b| !b.rounds.is_empty());
     reading
         .pairs
         .iter()
-        .filter(|p| p.state == State::NotSeen && asked(&p.votes.id))
+        .filter(|p| p.state == State::NotSeen && session.progress.is_shown(&p.votes.id))
         .filter_map(|p| session.pairs().find(|pair| pair.id == p.votes.id))
         .map(|pair| format!("{} Who will go and look?", pair.ask))
         .collect()

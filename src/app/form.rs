@@ -199,9 +199,7 @@ impl Form {
             input.reset();
         }
     }
-}
 
-impl Form {
     /// Whether somebody has typed into any field.
     #[must_use]
     pub fn is_typed(&self) -> bool {

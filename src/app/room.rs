@@ -308,13 +308,11 @@ impl Room {
         match self.happen(Event::Finish, now) {
             Ok(effects) => {
                 self.over = Over::Report { page: self.report(), scroll: 0 };
-                let notice = Notice::plain(
-                    "The workshop is closed. This is its report; s keeps it as a file, h as one to print.",
-                );
-                notice.map_or_else(Outcome::nothing, |n| Outcome::Say(n, effects))
+                let text = "The workshop is closed. This is its report; s keeps it as a file, h as one to print.";
+                Outcome::Say(Notice::said(text), effects)
             }
             Err(notice) => {
-                if self.session.progress.parked().next().is_some() {
+                if parked {
                     self.open_parked();
                 }
                 Outcome::Say(notice, Vec::new())

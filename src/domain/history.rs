@@ -118,8 +118,7 @@ impl Snapshot {
         let ladder = &session.ladder;
         let named = |at: Height| Named { at, name: ladder.rung_label(at) };
         let setup = &session.header.setup;
-        let revealed = |id: &str| session.progress.ballot(id).is_some_and(|b| b.shown().is_some());
-        let heights = reading.heights.filter(|_| session.pairs().any(|p| revealed(&p.id)));
+        let heights = reading.heights.filter(|_| session.pairs().any(|p| session.progress.is_shown(&p.id)));
         Snapshot {
             session: session.header.id.clone(),
             account: setup.account.clone(),

@@ -147,6 +147,18 @@ pub struct OverTrust {
     pub banner: String,
 }
 
+impl OverTrust {
+    /// The cap on the account while so many of its families are present.
+    #[must_use]
+    pub fn cap(&self, present: usize) -> Option<Height> {
+        match present {
+            0 => None,
+            1 => Some(self.one),
+            _ => Some(self.more),
+        }
+    }
+}
+
 /// A fraction, kept as two whole numbers so that nothing depends on rounding.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Share(pub u32, pub u32);

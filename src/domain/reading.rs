@@ -299,11 +299,7 @@ fn over_trust<'a>(ladder: &'a Ladder, present: &'a [&'a str]) -> impl Iterator<I
 
 /// Every cap on the account that is in force, with the family that sets it.
 fn account_caps<'a>(ladder: &'a Ladder, present: &'a [&'a str]) -> impl Iterator<Item = (&'a str, Height)> {
-    let at = match over_trust(ladder, present).count() {
-        0 => None,
-        1 => Some(ladder.over_trust.one),
-        _ => Some(ladder.over_trust.more),
-    };
+    let at = ladder.over_trust.cap(over_trust(ladder, present).count());
     let own = present.iter().filter_map(|id| ladder.family(id)).flat_map(|f| {
         f.caps.iter().filter_map(|c| match c {
             Cap::Account(at) => Some((f.id.as_str(), *at)),

@@ -253,6 +253,12 @@ impl Presence {
 }
 
 impl SignTally {
+    /// How many gave each answer, in the order in which answers are offered.
+    #[must_use]
+    pub fn answers(&self) -> [(&'static str, u32); 4] {
+        [("yes", self.yes), ("partly", self.partly), ("no", self.no), ("not sure", self.not_sure)]
+    }
+
     /// Votes that said yes, partly or no.
     #[must_use]
     pub fn valid(&self) -> u32 {

@@ -4,7 +4,7 @@ use super::report::Report;
 use crate::domain::session::{Ballot, Session};
 use crate::domain::text::one_line;
 use crate::domain::vote::COUNTED_FROM;
-use crate::domain::vote::{PairTally, SignTally, Tally};
+use crate::domain::vote::{PairTally, Tally};
 
 const HEAD: &str = "session,account,opportunity,workshop,version,date,room,kind,group,rung,question,ask,round,rounds,\
 answer,count,state,redacted";
@@ -56,7 +56,7 @@ fn signs(report: &Report) -> Vec<String> {
         for (round, tally) in rounds(session.progress.ballot(&sign.id)) {
             let Tally::Sign(tally) = tally else { continue };
             let state = tally.presence(&session.ladder.rules, session.progress.room).word();
-            rows.extend(answers(report, &about, &round, &of_sign(&tally), tally.valid(), state));
+            rows.extend(answers(report, &about, &round, &tally.answers(), tally.valid(), state));
         }
     }
     rows
@@ -72,10 +72,6 @@ fn of_pair(tally: &PairTally) -> Vec<(&'static str, u32)> {
     let mut counts: Vec<_> = ["1", "2", "3", "4", "5"].into_iter().zip(tally.counts).collect();
     counts.push(("not seen", tally.not_seen));
     counts
-}
-
-fn of_sign(tally: &SignTally) -> Vec<(&'static str, u32)> {
-    vec![("yes", tally.yes), ("partly", tally.partly), ("no", tally.no), ("not sure", tally.not_sure)]
 }
 
 /// A row an answer. Where too few could speak, the count stays empty but for those who could not.

@@ -5,7 +5,7 @@ use crate::app::room::Room;
 use crate::domain::session::Ballot;
 use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, SignTally, Tally};
-use crate::domain::workshop::{Pair, Question, Side, Sign};
+use crate::domain::workshop::{Pair, Question, Sign};
 use crate::ui::question::voted_so_far;
 use crate::ui::step::{pair, sign, told};
 
@@ -41,10 +41,7 @@ pub(super) fn voted(room: &Room, asked: Question) -> String {
 }
 
 fn pictures(pair: &Pair) -> Vec<String> {
-    let (left, right) = match pair.side {
-        Side::Left => (&pair.trusted, &pair.opposite),
-        Side::Right => (&pair.opposite, &pair.trusted),
-    };
+    let (left, right) = pair.pictures();
     let scale = "2 more the first, 3 both seen, 4 more the second, 0 not seen.";
     vec![format!("1, clearly: {left}"), format!("5, clearly: {right}"), scale.to_owned()]
 }
@@ -63,7 +60,7 @@ fn pair_outcome(room: &Room, ballot: Option<&Ballot>, pair: &Pair, tally: &PairT
     } else {
         let mut keys = 1..;
         let named = |n| (n, keys.next().unwrap_or(0).to_string());
-        counts("chose", pair::counts_by_key(tally, pair.side).map(named))
+        counts("chose", pair.side.by_key(tally).map(named))
     });
     lines.extend(pair::asides(tally.fragile(rules, size), tally.not_seen));
     lines.extend(pair::first_vote(room, ballot, pair));
@@ -85,8 +82,7 @@ fn sign_outcome(room: &Room, sign: &Sign, tally: &SignTally) -> Vec<String> {
     lines.push(if tally.valid() < COUNTED_FROM {
         sign::FEW.to_owned()
     } else {
-        let answers = [(tally.yes, "yes"), (tally.partly, "partly"), (tally.no, "no"), (tally.not_sure, "not sure")];
-        counts("said", answers.map(|(n, word)| (n, word.to_owned())))
+        counts("said", tally.answers().map(|(word, n)| (n, word.to_owned())))
     });
     lines.extend(shift(room, &sign.id));
     lines

@@ -21,6 +21,11 @@ pub enum Stand {
     Over,
 }
 
+/// Minutes and seconds, as in `4:12`.
+pub fn show(seconds: u64) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
+}
+
 /// The step's clock, as in `◔ 4:12 left`, and how it is meant.
 pub fn step(room: &Room, now: Moment) -> (String, Role) {
     let (stand, words) = words(room, now);
@@ -38,7 +43,6 @@ pub fn words(room: &Room, now: Moment) -> (Stand, String) {
     let at = room.session.progress.place.step;
     let planned = planned(&room.session, at);
     let spent = room.session.progress.seconds_in(at, now);
-    let show = |seconds: u64| format!("{}:{:02}", seconds / 60, seconds % 60);
     let left = match planned.checked_sub(spent) {
         Some(left) => format!("{} left", show(left)),
         None => format!("OVER by {}", show(spent - planned)),

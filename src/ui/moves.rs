@@ -3,10 +3,10 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
+use super::pages;
 use super::pointing::{Click, Spots};
-use super::text::{fit, rows, wrap};
+use super::text::{fit, wrap};
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
 
@@ -36,9 +36,5 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme,
             chosen = start..lines.len();
         }
     }
-    // The chosen card is seen whole, and so is the head while there is room for both.
-    let scroll = rows(chosen.end).saturating_sub(area.height).min(rows(chosen.start));
-    let area = Rect { width: wide, ..area };
-    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
-    spots.add_lines(area, scroll, clicks);
+    pages::cards(frame, Rect { width: wide, ..area }, lines, chosen, clicks, spots);
 }

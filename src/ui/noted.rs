@@ -3,8 +3,8 @@
 use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
 
+use super::pages;
 use super::pointing::{Click, Spots};
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
@@ -34,8 +34,7 @@ pub fn parked(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Them
         1 => "The parking lot: one remark to come back to. What becomes of it?".to_owned(),
         n => format!("The parking lot: {n} remarks to come back to. What becomes of each?"),
     };
-    let clicks = list(frame, area, &head, entries.collect(), at, theme);
-    spots.extend(clicks);
+    list(frame, area, (&head, entries.collect()), at, theme, spots);
 }
 
 /// The actions of the last time, with the one at `at` chosen.
@@ -55,7 +54,7 @@ pub fn pending(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: The
         }
     });
     let head = "Taken on the last time. What has become of it?";
-    spots.extend(list(frame, area, head, entries.collect(), at, theme));
+    list(frame, area, (head, entries.collect()), at, theme, spots);
 }
 
 fn settled_mark(how: Settled) -> &'static str {
@@ -81,7 +80,14 @@ fn stamp<T>(room: &Room, of: &Stamped<T>) -> String {
     format!("step {} {title}{time}", of.step + 1)
 }
 
-fn list(frame: &mut Frame, area: Rect, head: &str, entries: Vec<Entry>, at: usize, theme: Theme) -> Spots {
+fn list(
+    frame: &mut Frame,
+    area: Rect,
+    (head, entries): (&str, Vec<Entry>),
+    at: usize,
+    theme: Theme,
+    spots: &mut Spots,
+) {
     let wide = area.width.min(WIDEST);
     let mut lines: Vec<Line> =
         wrap(head, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
@@ -109,11 +115,5 @@ fn list(frame: &mut Frame, area: Rect, head: &str, entries: Vec<Entry>, at: usiz
             chosen = start..lines.len();
         }
     }
-    // The chosen entry is seen whole, and so is the head while there is room for both.
-    let scroll = rows(chosen.end).saturating_sub(area.height).min(rows(chosen.start));
-    let area = Rect { width: wide, ..area };
-    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
-    let mut spots = Spots::default();
-    spots.add_lines(area, scroll, clicks);
-    spots
+    pages::cards(frame, Rect { width: wide, ..area }, lines, chosen, clicks, spots);
 }

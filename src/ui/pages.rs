@@ -1,5 +1,7 @@
 //! Pages and lists that lie over the question.
 
+use std::ops::Range;
+
 use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
@@ -36,6 +38,21 @@ pub(super) fn scrolled(
         frame.render_widget(Span::styled(more, theme.style(Role::Chosen)), place);
     }
     scroll
+}
+
+/// Cards one below the other, of which the `chosen` rows are seen whole, and so is the head while there is room for
+/// both.
+pub(super) fn cards(
+    frame: &mut Frame,
+    area: Rect,
+    lines: Vec<Line>,
+    chosen: Range<usize>,
+    clicks: Vec<(Range<usize>, Click)>,
+    spots: &mut Spots,
+) {
+    let scroll = rows(chosen.end).saturating_sub(area.height).min(rows(chosen.start));
+    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
+    spots.add_lines(area, scroll, clicks);
 }
 
 /// The widest a column of prose becomes.
@@ -89,8 +106,7 @@ pub fn mark(room: &Room, place: Place, stop: Stop) -> String {
     let is_out = room.session.progress.left_out.has(place.step, stop);
     let out = |otherwise: &str| if is_out { "left out".to_owned() } else { otherwise.to_owned() };
     let Some(id) = stop.id() else { return out("") };
-    let revealed = room.session.progress.ballot(id).is_some_and(|b| !b.rounds.is_empty());
-    if !revealed {
+    if !room.session.progress.is_shown(id) {
         return match room.session.progress.ballot(id).map_or(0, |b| b.voted()) {
             0 => out("·"),
             n => format!("{n} votes"),

@@ -16,7 +16,7 @@ use crate::app::follow::{Follow, Standing, hints};
 use crate::app::room::Room;
 use crate::domain::pace::{pace, planned, proposal};
 use crate::domain::session::{Moment, Session};
-use crate::domain::workshop::{Question, Side};
+use crate::domain::workshop::Question;
 
 /// Draws the prompter.
 pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme, now: Moment) {
@@ -144,10 +144,7 @@ fn asked(room: &Room) -> Vec<Part> {
 /// The two pictures of a pair as they stand on the stage; shown where there is room for them.
 fn pictures(room: &Room) -> Option<Part> {
     let Some(Question::Pair(pair)) = room.session.question() else { return None };
-    let (left, right) = match pair.side {
-        Side::Left => (&pair.trusted, &pair.opposite),
-        Side::Right => (&pair.opposite, &pair.trusted),
-    };
+    let (left, right) = pair.pictures();
     Some((String::new(), vec![format!("Left: {left}"), format!("Right: {right}")], Role::Text))
 }
 
@@ -224,12 +221,11 @@ const ROOMY: u16 = 28;
 fn left_in_step(room: &Room, now: Moment) -> (String, Role) {
     let step = room.session.progress.place.step;
     let (planned, spent) = (planned(&room.session, step), room.session.progress.seconds_in(step, now));
-    let show = |seconds: u64| format!("{}:{:02}", seconds / 60, seconds % 60);
     let (_, role) = clock::step(room, now);
     let text = match planned.checked_sub(spent) {
         _ if room.session.progress.clock.paused => "paused".to_owned(),
-        Some(left) => show(left),
-        None => format!("{} OVER", show(spent - planned)),
+        Some(left) => clock::show(left),
+        None => format!("{} OVER", clock::show(spent - planned)),
     };
     (text, role)
 }
@@ -244,7 +240,7 @@ fn votes(room: &Room) -> Option<String> {
 fn whole(room: &Room, now: Moment) -> String {
     let spent = pace(&room.session, now).spent;
     let planned: u64 = room.session.workshop.steps.iter().map(|s| u64::from(s.minutes)).sum();
-    format!("{}:{:02} spent of {planned} minutes; {}.", spent / 60, spent % 60, clock::whole(room, now, true))
+    format!("{} spent of {planned} minutes; {}.", clock::show(spent), clock::whole(room, now, true))
 }
 
 /// The next stop, and the next step where that is not the same.

@@ -59,7 +59,7 @@ fn time(follow: &Follow, room: &Room, now: Moment) -> Option<(String, Role)> {
     let text = match left {
         _ if follow.standing() != Standing::Live || progress.finished => return None,
         _ if progress.clock.paused => "paused".to_owned(),
-        Some(left @ 1..) => format!("{}:{:02} left", left / 60, left % 60),
+        Some(left @ 1..) => format!("{} left", clock::show(left)),
         _ => "Time is up".to_owned(),
     };
     Some((text, role))
@@ -103,7 +103,7 @@ fn standing_of(room: &Room, wide: u16) -> String {
             parts.push(format!("▲ footing {}", label(heights.footing)));
             parts.push(format!("╎ possible {}", label(heights.ceiling)));
         }
-        None if !reading::is_any_revealed(room) => parts.push("nothing revealed yet".to_owned()),
+        None if !room.session.progress.is_any_shown() => parts.push("nothing revealed yet".to_owned()),
         None => parts.push(format!("no higher than {}", label(room.reading.cap))),
     }
     parts.extend(room.session.progress.target.map(|at| format!("⚑ target {}", label(at))));

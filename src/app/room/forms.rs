@@ -199,7 +199,7 @@ impl Room {
     /// The form of an evidence line where no pair is on the screen.
     fn evidence_elsewhere(&self) -> Option<Form> {
         let asks: Vec<String> = self.session.pairs().map(|p| p.ask.clone()).collect();
-        let shown = |p: &Pair| self.session.progress.ballot(&p.id).is_some_and(|b| b.shown().is_some());
+        let shown = |p: &Pair| self.session.progress.is_shown(&p.id);
         let last = self.session.pairs().zip(0..).filter(|(p, _)| shown(p)).last().map_or(0, |(_, at)| at);
         (!asks.is_empty()).then(|| {
             let field = Field::choice("About", "Which pair is it evidence for?", asks, last);
@@ -260,6 +260,17 @@ impl Room {
         }
         let form = self.action_form(what, moves);
         self.lay(Over::Form(Box::new(Sheet { purpose: Purpose::Act, about: String::new(), form })))
+    }
+
+    /// Who has not seen it goes and looks: the action that a reveal without enough votes asks for.
+    pub(super) fn go_and_look(&mut self) -> Outcome {
+        let Some(question) = self.session.question() else { return Outcome::nothing() };
+        let moves = match question {
+            Question::Pair(pair) => self.session.ladder.place(&pair.dimension, pair.rung),
+            Question::Sign(sign) => self.session.ladder.family_name(&sign.family).to_owned(),
+        };
+        let what = format!("Go and look: {}", question.ask());
+        self.open_action(&what, Some(&moves))
     }
 
     fn rungs(&self) -> Vec<Height> {

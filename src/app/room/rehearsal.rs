@@ -4,7 +4,6 @@ use super::{Kept, Outcome, Room};
 use crate::app::{Effect, Notice};
 use crate::domain::rehearsal::made_up;
 use crate::domain::session::{Ballot, Event, Moment, Place};
-use crate::domain::workshop::Question;
 
 impl Room {
     /// Whether made-up votes may be filled in here.
@@ -64,19 +63,5 @@ impl Room {
             self.happen(Event::Vote { question: id.clone(), vote }, now)?;
         }
         Ok(Vec::new())
-    }
-
-    /// Who has not seen it goes and looks: the action that a reveal without enough votes asks for.
-    pub(super) fn go_and_look(&mut self) -> Outcome {
-        let Some(question) = self.session.question() else { return Outcome::nothing() };
-        let moves = match question {
-            Question::Pair(pair) => {
-                let ladder = &self.session.ladder;
-                format!("{} at {}", ladder.dimension_name(&pair.dimension), ladder.rung_label(pair.rung))
-            }
-            Question::Sign(sign) => self.session.ladder.family_name(&sign.family).to_owned(),
-        };
-        let what = format!("Go and look: {}", question.ask());
-        self.open_action(&what, Some(&moves))
     }
 }

@@ -27,9 +27,9 @@ impl Room {
     pub(in crate::app) fn look_at_the_clock(&mut self, now: Moment) {
         self.look_for_time_out(now);
         let may_offer = matches!(self.kept, Kept::Stored | Kept::Rehearsal) && !self.session.progress.clock.paused;
-        let behind = pace(&self.session, now).behind;
         // Whoever said no is asked again only when it has become worse.
-        let wanted = may_offer && self.offer.refused.is_none_or(|at| behind >= at + LATE);
+        let is_worse = |at| pace(&self.session, now).behind >= at + LATE;
+        let wanted = may_offer && self.offer.refused.is_none_or(is_worse);
         self.offer.proposal = if wanted { proposal(&self.session, now) } else { None };
     }
 

@@ -5,7 +5,7 @@ use crate::app::{Effect, Notice};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Event, Moment};
 use crate::domain::vote::{Presence, State};
-use crate::domain::workshop::Question;
+use crate::domain::workshop::{Pair, Question};
 
 impl Room {
     /// Votes on the current question that have been typed: how many are on disk, and how many are on the way there.
@@ -28,14 +28,14 @@ impl Room {
     #[must_use]
     pub fn unasked(&self) -> usize {
         let questions = self.session.places().filter_map(|(_, stop)| stop.question());
-        questions.filter(|q| self.session.progress.ballot(q.id()).is_none_or(|b| b.shown().is_none())).count()
+        questions.filter(|q| !self.session.progress.is_shown(q.id())).count()
     }
 
     /// Whether any votes on a pair of this cell were shown.
     #[must_use]
     pub fn has_shown(&self, dimension: &str, rung: Height) -> bool {
-        let shown = |id: &str| self.session.progress.ballot(id).is_some_and(|b| b.shown().is_some());
-        self.session.pairs().any(|p| p.dimension == dimension && p.rung == rung && shown(&p.id))
+        let of_cell = |p: &&Pair| p.dimension == dimension && p.rung == rung;
+        self.session.pairs().filter(of_cell).any(|p| self.session.progress.is_shown(&p.id))
     }
 
     /// Whether the current question's votes are shown, and too few have seen it.

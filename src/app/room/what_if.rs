@@ -125,7 +125,7 @@ impl Spot {
         match self {
             Spot::Cell { rail, rung } => {
                 let dimension = reading.rails.get(rail).map_or("", |r| &r.dimension);
-                format!("{} at {}", ladder.dimension_name(dimension), ladder.rung_label(rung))
+                ladder.place(dimension, rung)
             }
             Spot::Family(at) => ladder.families.get(at).map(|f| f.name.clone()).unwrap_or_default(),
         }

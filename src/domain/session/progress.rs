@@ -249,6 +249,18 @@ impl Progress {
         self.ballots.get(question)
     }
 
+    /// Whether any votes on a question have been shown.
+    #[must_use]
+    pub fn is_shown(&self, question: &str) -> bool {
+        self.ballot(question).is_some_and(|b| b.shown().is_some())
+    }
+
+    /// Whether any votes at all have been shown.
+    #[must_use]
+    pub fn is_any_shown(&self) -> bool {
+        self.ballots.values().any(|b| b.shown().is_some())
+    }
+
     /// Ids of questions with votes that were not revealed.
     #[must_use]
     pub fn open_questions(&self) -> Vec<String> {

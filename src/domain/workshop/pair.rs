@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ladder::Height;
-use crate::domain::vote::Vote;
+use crate::domain::vote::{PairTally, Vote};
 
 /// On which side of the screen the trusted picture stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -22,6 +22,16 @@ impl Side {
             Side::Left => ("left", "Right"),
             Side::Right => ("right", "Left"),
         }
+    }
+
+    /// A pair's counts by the keys that were pressed, from left to right.
+    #[must_use]
+    pub fn by_key(self, tally: &PairTally) -> [u32; 5] {
+        let mut counts = tally.counts;
+        if self == Side::Left {
+            counts.reverse();
+        }
+        counts
     }
 
     /// Turns a key pressed (1 to 5, left to right on the screen) into a stored point (5 clearly trusted),
@@ -59,6 +69,15 @@ pub struct Pair {
 }
 
 impl Pair {
+    /// Both pictures as they stand on the screen: the left one, the right one.
+    #[must_use]
+    pub fn pictures(&self) -> (&str, &str) {
+        match self.side {
+            Side::Left => (&self.trusted, &self.opposite),
+            Side::Right => (&self.opposite, &self.trusted),
+        }
+    }
+
     /// The vote that a digit stands for.
     ///
     /// # Errors

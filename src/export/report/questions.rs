@@ -118,7 +118,7 @@ impl<'a> Report<'a> {
     pub fn not_seen(&self) -> (Vec<String>, usize) {
         let (mut unseen, mut unvoted) = (Vec::new(), 0);
         for pair in self.session.pairs() {
-            let revealed = self.session.progress.ballot(&pair.id).is_some_and(|b| b.shown().is_some());
+            let revealed = self.session.progress.is_shown(&pair.id);
             let state = self.reading.pair(&pair.id).map(|p| p.state);
             match (revealed, state) {
                 (true, Some(State::NotSeen)) => {

@@ -36,10 +36,8 @@ impl Answers {
     pub fn pair(side: Side, tally: Option<&PairTally>) -> Self {
         let answers =
             [("1", "clearly this"), ("2", "more this"), ("3", "both seen"), ("4", "more this"), ("5", "clearly this")];
-        // Digits run left to right; stored points do so only when the trusted picture is on the right.
-        let turned = |t: &PairTally| [1u8, 2, 3, 4, 5].map(|key| t.counts[usize::from(side.turn(key) - 1)]).to_vec();
         let few = tally.is_some_and(|t| t.valid() < COUNTED_FROM);
-        let counts = tally.filter(|_| !few).map(turned);
+        let counts = tally.filter(|_| !few).map(|t| side.by_key(t).to_vec());
         Answers { answers: answers.to_vec(), counts, few, unsure: None, is_scale: true }
     }
 
@@ -47,7 +45,7 @@ impl Answers {
     pub fn sign(tally: Option<&SignTally>) -> Self {
         let answers = [("1", "yes"), ("2", "partly"), ("3", "no"), ("0", "not sure")];
         let few = tally.is_some_and(|t| t.valid() < COUNTED_FROM);
-        let counts = tally.filter(|_| !few).map(|t| vec![t.yes, t.partly, t.no, t.not_sure]);
+        let counts = tally.filter(|_| !few).map(|t| t.answers().map(|(_, n)| n).to_vec());
         let unsure = tally.map(|t| t.not_sure);
         Answers { answers: answers.to_vec(), counts, few, unsure, is_scale: false }
     }

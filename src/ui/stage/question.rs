@@ -13,7 +13,7 @@ use super::reading;
 use crate::app::room::Room;
 use crate::domain::session::Ballot;
 use crate::domain::vote::{State, Tally};
-use crate::domain::workshop::{Question, Side};
+use crate::domain::workshop::Question;
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
 use crate::ui::step::{pair, sign, told};
@@ -59,10 +59,7 @@ impl Posed {
         let ask = Set::new(question.ask(), ask, wide, bold)?;
         let (texts, wide, framed): (Vec<Cow<str>>, u16, bool) = match question {
             Question::Pair(p) => {
-                let (left, right) = match p.side {
-                    Side::Left => (&p.trusted, &p.opposite),
-                    Side::Right => (&p.opposite, &p.trusted),
-                };
+                let (left, right) = p.pictures();
                 (vec![left.into(), right.into()], layout::picture(wide), true)
             }
             Question::Sign(s) => (s.yes_looks_like().into_iter().map(Cow::from).collect(), wide, false),

@@ -41,7 +41,7 @@ fn stand(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) -> u16 {
     let label = |at| room.session.ladder.rung_label(at);
     let nothing = || ("nothing revealed yet".to_owned(), Role::Text);
     let texts = match room.reading.heights {
-        _ if !is_any_revealed(room) => vec![nothing()],
+        _ if !room.session.progress.is_any_shown() => vec![nothing()],
         Some(heights) if heights.footing < 0 => vec![(label(heights.footing), Role::Hazard)],
         Some(heights) => vec![(label(heights.footing), Role::Solid)],
         None => limit(room),
@@ -52,7 +52,7 @@ fn stand(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) -> u16 {
     };
     let height = |sets: &[Set]| sets.iter().map(Set::height).sum::<u16>();
     // That there is nothing needs no more than to be read.
-    let least = usize::from(!is_any_revealed(room));
+    let least = usize::from(!room.session.progress.is_any_shown());
     let mut sizes = [Size::Huge, Size::Large, Size::Plain].into_iter().skip(least).filter_map(set);
     let Some(sets) = sizes.clone().find(|sets| height(sets) < high).or_else(|| sizes.next_back()) else { return 0 };
     let mut rest = area;
@@ -97,11 +97,6 @@ fn hazards(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) -> u16 {
         rest = layout::below(rest, set.height() + gap);
     }
     area.height - rest.height + u16::from(!sets.is_empty() && gap == 0)
-}
-
-/// Whether the room has seen any votes.
-pub fn is_any_revealed(room: &Room) -> bool {
-    room.session.progress.ballots.values().any(|ballot| ballot.shown().is_some())
 }
 
 /// The ladder whole, and what it says in words.

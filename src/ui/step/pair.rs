@@ -72,10 +72,7 @@ pub fn glyph(state: State) -> (&'static str, &'static str, Role) {
 
 /// Both pictures, side by side; how many rows they take.
 fn pictures(frame: &mut Frame, area: Rect, pair: &Pair, theme: Theme) -> u16 {
-    let (left, right) = match pair.side {
-        Side::Left => (&pair.trusted, &pair.opposite),
-        Side::Right => (&pair.opposite, &pair.trusted),
-    };
+    let (left, right) = pair.pictures();
     let half = layout::half(area.width);
     let inside = layout::picture(area.width);
     let roomy = area.height > 22;
@@ -166,7 +163,7 @@ impl Scale {
             lines.extend(wrap(FEW, self.wide).into_iter().map(Line::from));
             return lines;
         }
-        let counts = counts_by_key(tally, side);
+        let counts = side.by_key(tally);
         let highest = counts.iter().copied().max().unwrap_or(0);
         let mut lines = Vec::new();
         if highest <= u32::from(most) {
@@ -182,11 +179,6 @@ impl Scale {
         lines.push(self.words());
         lines
     }
-}
-
-/// Keys run left to right; stored points do so only when the trusted picture is on the right.
-pub fn counts_by_key(tally: &PairTally, side: Side) -> [u32; 5] {
-    [1u8, 2, 3, 4, 5].map(|key| tally.counts[usize::from(side.turn(key) - 1)])
 }
 
 fn outcome(
@@ -226,7 +218,7 @@ pub fn first_vote(room: &Room, ballot: Option<&Ballot>, pair: &Pair) -> Option<S
     let Tally::Pair(first) = rounds.first().filter(|_| rounds.len() > 1)? else { return None };
     let counts = match first.valid() < COUNTED_FROM {
         true => String::new(),
-        false => format!(": {}", counts_by_key(first, pair.side).map(|n| n.to_string()).join(" ")),
+        false => format!(": {}", pair.side.by_key(first).map(|n| n.to_string()).join(" ")),
     };
     let state = first.state(&room.session.ladder.rules, room.session.progress.room);
     Some(format!("The first vote was {}{counts}.", state.word()))

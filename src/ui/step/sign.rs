@@ -75,7 +75,7 @@ pub fn glyph(presence: Presence) -> (&'static str, &'static str, Role) {
 
 /// The answers with their keys; with dots once they are shown.
 fn answers(tally: Option<&SignTally>, theme: Theme) -> Vec<Line<'static>> {
-    let counts = tally.map(|t| [t.yes, t.partly, t.no, t.not_sure]);
+    let counts = tally.map(|t| t.answers().map(|(_, n)| n));
     let few = tally.is_some_and(|t| t.valid() < COUNTED_FROM);
     let line = |(i, (key, word)): (usize, (u8, &str))| {
         let dots = match counts {
