@@ -117,7 +117,7 @@ fn with_secrets(mut session: Session, name: &str, votes: &[u8]) -> Session {
     let grade = serde_grade();
     let who = format!("{name} the buyer");
     let what = format!("{name} called");
-    session.happen(Event::Evidence(Evidence { pair, who, what, when, grade }), noon()).unwrap();
+    session.happen(Event::Evidence(Evidence { about: pair, who, what, when, grade, shows: None }), noon()).unwrap();
     let action = Action { what: "Go and look".into(), who: name.into(), by: when, moves: Some(name.into()) };
     session.happen(Event::Act(action), noon()).unwrap();
     session.happen(Event::Park(format!("{name} is late")), noon()).unwrap();

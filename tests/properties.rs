@@ -248,7 +248,8 @@ fn event() -> impl Strategy<Value = Event> {
         3 => (0u32..8).prop_map(Event::Room),
         2 => (-1i8..=4).prop_map(Event::Target),
         2 => question().prop_map(|pair| Event::Evidence(Evidence {
-            pair, who: "their buyer".into(), what: "called".into(), when: NaiveDate::MIN, grade: Grade::A,
+            about: pair, who: "their buyer".into(), what: "called".into(), when: NaiveDate::MIN, grade: Grade::A,
+            shows: Some(Pole::Trusted),
         })),
         1 => Just(Event::Wrote(Written { prompt: "own-2".into(), pole: Pole::Opposite, text: "words".into() })),
         1 => Just(Event::Act(Action { what: "ask".into(), who: "us".into(), by: NaiveDate::MAX, moves: None })),

@@ -33,7 +33,7 @@ fn a_decision_and_an_evidence_line_are_written_wherever_the_room_is() {
     desk.press("e<Right><Enter>their buyer<Enter>called us first<Enter>yesterday<Enter><Enter>");
     let second = desk.session().pairs().nth(1).unwrap().id.clone();
     let line = &desk.session().progress.evidence[0];
-    assert_eq!((line.pair.as_str(), line.step), (second.as_str(), 0));
+    assert_eq!((line.about.as_str(), line.step), (second.as_str(), 0));
 }
 
 #[test]

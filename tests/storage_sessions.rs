@@ -76,12 +76,20 @@ fn events() -> Vec<Event> {
         ask: "a".into(),
         trusted: "t".into(),
         opposite: "o".into(),
+        applies: None,
+        watch: None,
         optional: false,
     };
     let line = |text: &str| Written { prompt: "three".into(), pole: Pole::Opposite, text: text.into() };
     let task = Action { what: "call".into(), who: "Ann".into(), by: day, moves: Some("x".into()) };
-    let seen =
-        Evidence { pair: "one".into(), who: "CFO".into(), what: "sent a draft".into(), when: day, grade: Grade::B };
+    let seen = Evidence {
+        about: "one".into(),
+        who: "CFO".into(),
+        what: "sent a draft".into(),
+        when: day,
+        grade: Grade::B,
+        shows: Some(Pole::Opposite),
+    };
     vec![
         Event::Opened,
         vote("one", Vote::Point(5)),

@@ -1,13 +1,13 @@
 //! A made-up account with its story and a full room's votes, for the demo and for practice.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Days;
 use serde::{Deserialize, Serialize};
 
 use super::ladder::{Height, Ladder};
 use super::reading::Grade;
-use super::session::{Action, Event, Evidence, Header, Moment, Opportunity, Reach, Refused, Session, Setup};
+use super::session::{Action, Event, Evidence, Header, Moment, Opportunity, Pole, Reach, Refused, Session, Setup};
 use super::vote::Vote;
 use super::workshop::{Notes, Step, Workshop};
 
@@ -65,8 +65,9 @@ pub enum Answer {
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Line {
-    /// The pair.
-    pub pair: String,
+    /// The id of a pair or a sign.
+    #[serde(alias = "pair")]
+    pub about: String,
     /// Who: a role.
     pub who: String,
     /// What they did.
@@ -75,6 +76,9 @@ pub struct Line {
     pub days_ago: u32,
     /// How we know.
     pub grade: Grade,
+    /// Which picture of its pair it shows: the trusted one where nothing else is said.
+    #[serde(default)]
+    pub shows: Option<Pole>,
 }
 
 /// An action of a case.
@@ -137,13 +141,15 @@ impl Case {
 
     fn lines(&self, now: Moment) -> impl Iterator<Item = Event> {
         let today = now.date_naive();
+        let pairs: BTreeSet<&str> = self.votes.keys().map(String::as_str).collect();
         self.evidence.iter().map(move |line| {
             Event::Evidence(Evidence {
-                pair: line.pair.clone(),
+                about: line.about.clone(),
                 who: line.who.clone(),
                 what: line.what.clone(),
                 when: today.checked_sub_days(Days::new(line.days_ago.into())).unwrap_or(today),
                 grade: line.grade,
+                shows: line.shows.or_else(|| pairs.contains(line.about.as_str()).then_some(Pole::Trusted)),
             })
         })
     }

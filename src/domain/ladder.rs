@@ -109,6 +109,9 @@ pub struct Family {
     pub name: String,
     /// What it means when it is present.
     pub about: String,
+    /// Whether its signs are facts or habits.
+    #[serde(default)]
+    pub kind: FamilyKind,
     /// Counts towards [`OverTrust`].
     #[serde(default)]
     pub over_trust: bool,
@@ -124,6 +127,16 @@ pub struct Family {
     /// First moves against it.
     #[serde(default)]
     pub remedies: Vec<Remedy>,
+}
+
+/// What a family's signs ask for (`method.md`, "Votes").
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum FamilyKind {
+    /// An opinion about ourselves, on which a room can be counted.
+    #[default]
+    Habit,
+    /// Something that happened or did not: whoever knows it cannot be outvoted.
+    Fact,
 }
 
 /// A limit that a present family sets.

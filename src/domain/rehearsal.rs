@@ -65,7 +65,7 @@ mod tests {
     use crate::domain::workshop::Sign;
 
     fn sign() -> Sign {
-        Sign { id: "s".into(), family: "f".into(), ask: "?".into(), looks_like: None, optional: false }
+        Sign { id: "s".into(), family: "f".into(), ask: "?".into(), looks_like: None, watch: None, optional: false }
     }
 
     #[test]

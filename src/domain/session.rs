@@ -318,7 +318,7 @@ impl Session {
             | Event::Reveal { question }
             | Event::Revote { question }
             | Event::Model { question } => question,
-            Event::Evidence(line) => &line.pair,
+            Event::Evidence(line) => &line.about,
             Event::Wrote(line) => &line.prompt,
             Event::Made { prompt, .. } => prompt,
             _ => return None,
@@ -383,7 +383,7 @@ impl Session {
             },
         });
         let evidence = self.progress.evidence.iter().map(|line| EvidenceAge {
-            pair: line.pair.clone(),
+            pair: line.about.clone(),
             grade: line.grade,
             days: u32::try_from((today - line.when).num_days()).unwrap_or(0),
         });

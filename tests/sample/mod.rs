@@ -4,7 +4,9 @@
 #![allow(dead_code, reason = "each test crate uses its part")]
 
 use chrono::{DateTime, Days};
-use rungs::domain::ladder::{Cap, ConfidenceRules, Cuts, Dimension, Family, Ladder, OverTrust, Rules, Rung, Share};
+use rungs::domain::ladder::{
+    Cap, ConfidenceRules, Cuts, Dimension, Family, FamilyKind, Ladder, OverTrust, Rules, Rung, Share,
+};
 use rungs::domain::reading::Grade;
 use rungs::domain::session::{
     Action, Carried, Event, Evidence, FollowUp, Header, Moment, Opportunity, Pole, Reach, Session, Settled, Setup,
@@ -68,6 +70,7 @@ fn families() -> Vec<Family> {
         id: id.into(),
         name: id.replace('-', " "),
         about: format!("What {id} means."),
+        kind: if caps.is_empty() { FamilyKind::Habit } else { FamilyKind::Fact },
         over_trust,
         blinds: id == "blind-faith",
         caps,
@@ -130,6 +133,8 @@ pub fn pair(dimension: &str, rung: i8) -> Pair {
         ask: format!("What do they do on {dimension} {rung}?"),
         trusted: format!("They do the trusted thing of {dimension} {rung}."),
         opposite: format!("They do the opposite of {dimension} {rung}."),
+        applies: None,
+        watch: None,
         optional: false,
     }
 }
@@ -140,6 +145,7 @@ fn sign(family: &str) -> Sign {
         family: family.into(),
         ask: format!("Is there {family}?"),
         looks_like: None,
+        watch: None,
         optional: false,
     }
 }
@@ -279,7 +285,14 @@ pub fn finished_session() -> Session {
 
 /// An evidence line about a pair.
 pub fn evidence(pair: &str, who: &str, what: &str, days: u64, grade: Grade) -> Evidence {
-    Evidence { pair: pair.into(), who: who.into(), what: what.into(), when: days_ago(days), grade }
+    Evidence {
+        about: pair.into(),
+        who: who.into(),
+        what: what.into(),
+        when: days_ago(days),
+        grade,
+        shows: Some(Pole::Trusted),
+    }
 }
 
 /// The session with every text that a person or a script wrote put through `change`.

@@ -335,6 +335,8 @@ impl Room {
             ask: from.ask.clone(),
             trusted: trusted.to_owned(),
             opposite: opposite.to_owned(),
+            applies: None,
+            watch: None,
             optional: false,
         };
         Ok(Event::Made { prompt: prompt.to_owned(), pair })
@@ -406,7 +408,7 @@ fn evidence(pair: String, form: &Form, first: usize, now: Moment) -> Result<Evid
         return Err((first + 2, format!("{when} lies ahead: evidence is what has been seen.")));
     }
     let grade = Grade::ALL.get(form.chosen(first + 3)).copied().unwrap_or(Grade::D);
-    Ok(Evidence { pair, who, what, when, grade })
+    Ok(Evidence { about: pair, who, what, when, grade, shows: None })
 }
 
 /// Complains at once about a field that was just accepted.

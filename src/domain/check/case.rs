@@ -44,7 +44,8 @@ pub fn check_case(case: &Case, workshop: &Workshop, ladder: &Ladder) -> Vec<Find
         found.voters(path, votes.len(), case.room);
     }
     for (i, line) in case.evidence.iter().enumerate() {
-        found.asked(root.field("evidence").at(i).field("pair"), &line.pair, &pairs, "pair");
+        let known = [pairs.as_slice(), signs.as_slice()].concat();
+        found.asked(root.field("evidence").at(i).field("about"), &line.about, &known, "pair or sign");
     }
     found.0
 }

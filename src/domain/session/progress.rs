@@ -15,8 +15,9 @@ use crate::domain::workshop::{Kind, Pair, Part, Prompt, Question, Sign, Workshop
 /// An evidence line: who did what, when, and how we know.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Evidence {
-    /// The pair it is about.
-    pub pair: String,
+    /// The id of the pair or the sign it is about.
+    #[serde(alias = "pair")]
+    pub about: String,
     /// Who did it: a role rather than a name.
     pub who: String,
     /// What they did.
@@ -25,6 +26,10 @@ pub struct Evidence {
     pub when: NaiveDate,
     /// How we know.
     pub grade: Grade,
+    /// Which picture of its pair it shows. A line without a direction, from before there was one, counts for the
+    /// trusted picture; a line about a sign has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub shows: Option<Pole>,
 }
 
 impl Evidence {
@@ -350,10 +355,7 @@ impl Progress {
                 self.check_unlocked(question, workshop).and_then(|()| self.check_revote(question))
             }
             Event::Model { question } => self.check_model(question, workshop),
-            Event::Evidence(line) => match self.pair(&line.pair, workshop) {
-                Some(_) => Ok(()),
-                None => refuse(format!("there is no pair `{}`", line.pair)),
-            },
+            Event::Evidence(line) => self.empty_tally(&line.about, workshop).map(|_| ()),
             Event::Wrote(line) => match prompt(&line.prompt, workshop) {
                 Some(_) => Ok(()),
                 None => refuse(format!("there is no prompt `{}`", line.prompt)),

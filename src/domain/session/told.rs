@@ -38,8 +38,9 @@ impl ToldPair {
     #[must_use]
     pub fn state(&self, rules: &Rules) -> State {
         let mut tally = PairTally::default();
-        if let Some(count) = tally.counts.get_mut(usize::from(self.model.saturating_sub(1))) {
-            *count = 1;
+        match usize::from(self.model).checked_sub(1).and_then(|at| tally.counts.get_mut(at)) {
+            Some(count) => *count = 1,
+            None => tally.not_seen = 1,
         }
         // One voter is a room of one, so that the ladder's own rules decide.
         tally.state(rules, 1)

@@ -11,10 +11,18 @@ fn workshop() -> Workshop {
         ask: String::new(),
         trusted: String::new(),
         opposite: String::new(),
+        applies: None,
+        watch: None,
         optional: false,
     };
-    let sign =
-        Sign { id: "informal".into(), family: "blind".into(), ask: String::new(), looks_like: None, optional: false };
+    let sign = Sign {
+        id: "informal".into(),
+        family: "blind".into(),
+        ask: String::new(),
+        looks_like: None,
+        watch: None,
+        optional: false,
+    };
     let step =
         |kind| Step { title: String::new(), minutes: 1, optional: false, show: vec![], notes: Notes::default(), kind };
     Workshop {

@@ -35,12 +35,12 @@ impl Side {
     }
 
     /// Turns a key pressed (1 to 5, left to right on the screen) into a stored point (5 clearly trusted),
-    /// and back: it is its own inverse.
+    /// and back: it is its own inverse. 0, *not seen*, stands on no side.
     #[must_use]
     pub fn turn(self, key: u8) -> u8 {
         match self {
-            Side::Left => 6 - key,
-            Side::Right => key,
+            Side::Left if key > 0 => 6 - key,
+            _ => key,
         }
     }
 }
@@ -63,6 +63,12 @@ pub struct Pair {
     pub trusted: String,
     /// What is seen instead when it does not.
     pub opposite: String,
+    /// Asked before it: a room that answers no may pass the pair over.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub applies: Option<String>,
+    /// For the facilitator alone: what to watch for at this very question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub watch: Option<String>,
     /// May be left out when time is short.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,
@@ -92,6 +98,6 @@ impl Pair {
 
     /// Every text that a report may print.
     pub fn texts_mut(&mut self) -> Vec<&mut String> {
-        vec![&mut self.ask, &mut self.trusted, &mut self.opposite]
+        [&mut self.ask, &mut self.trusted, &mut self.opposite].into_iter().chain(&mut self.applies).collect()
     }
 }

@@ -17,6 +17,9 @@ pub struct Sign {
     /// What *yes* would look like, for a room that asks.
     #[serde(default)]
     pub looks_like: Option<String>,
+    /// For the facilitator alone: what to watch for at this very question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub watch: Option<String>,
     /// May be left out when time is short.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub optional: bool,

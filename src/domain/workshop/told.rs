@@ -6,8 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::Pair;
 
-/// What a model answer can be: the points of a vote.
-pub const TOLD_ANSWERS: RangeInclusive<u8> = 1..=5;
+/// What a model answer can be: 0 for *not seen*, or a point of a vote.
+pub const TOLD_ANSWERS: RangeInclusive<u8> = 0..=5;
 
 /// A pair about a told case. Once its votes are revealed they are locked; then the model answer can be called.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -15,7 +15,7 @@ pub const TOLD_ANSWERS: RangeInclusive<u8> = 1..=5;
 pub struct ToldPair {
     /// What is voted on.
     pub pair: Pair,
-    /// The model answer: 1 clearly the opposite picture, 3 both seen, 5 clearly the trusted picture.
+    /// The model answer: 0 the story does not tell, 1 clearly the opposite picture, 3 both seen, 5 clearly the trusted picture.
     pub model: u8,
     /// Why, in the words of the story.
     pub why: String,

@@ -222,7 +222,7 @@ fn rounds(report: &Report, ballot: &Ballot) -> Vec<Round> {
 }
 
 fn line<'a>(told: &crate::export::report::EvidenceTold<'a>) -> Line<'a> {
-    let Evidence { pair, who, what, when, grade } = told.line;
+    let Evidence { about: pair, who, what, when, grade, shows: _ } = told.line;
     Line { pair, who, what, when: when.to_string(), grade: *grade, counts: told.counts }
 }
 

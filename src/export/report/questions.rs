@@ -169,7 +169,7 @@ fn pair_told<'a>(session: &'a Session, pair: &'a Pair, reading: &Reading) -> Pai
         tally: (tally.valid() >= COUNTED_FROM).then_some(*tally),
         counts: counts(tally),
     };
-    let lines = session.progress.evidence.iter().filter(|e| e.pair == pair.id);
+    let lines = session.progress.evidence.iter().filter(|e| e.about == pair.id);
     PairTold {
         pair,
         rung: session.ladder.rung_label(pair.rung),

@@ -203,7 +203,7 @@ fn outcome(
 
 /// The newest lines of evidence for a pair.
 pub fn evidence(room: &Room, pair: &str) -> Vec<String> {
-    let of_pair: Vec<_> = room.session.progress.evidence.iter().filter(|e| e.pair == pair).collect();
+    let of_pair: Vec<_> = room.session.progress.evidence.iter().filter(|e| e.about == pair).collect();
     let newest = of_pair.iter().skip(of_pair.len().saturating_sub(3));
     let told = newest.map(|line| {
         let letter = line.grade.label().chars().next().unwrap_or(' ');
