@@ -10,7 +10,7 @@ use std::time::{Duration, Instant};
 
 use chrono::{Days, TimeDelta};
 use rungs::domain::reading::Grade;
-use rungs::domain::session::{Event, Evidence, Moment, Session};
+use rungs::domain::session::{Event, Evidence, Moment, Pole, Session};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{self, Script};
 use rungs::storage::sessions::SessionFile;
@@ -106,5 +106,12 @@ fn make(folders: &Folders, n: usize) -> u64 {
 fn seen(session: &Session, pair: &str, line: u64) -> Event {
     let when = session.day() - Days::new(line % 200);
     let what = "They called before the date moved, and asked what it would do to our plan for the quarter. ".to_owned();
-    Event::Evidence(Evidence { pair: pair.into(), who: "their planner".into(), what, when, grade: Grade::A })
+    Event::Evidence(Evidence {
+        about: pair.into(),
+        who: "their planner".into(),
+        what,
+        when,
+        grade: Grade::A,
+        shows: Some(Pole::Trusted),
+    })
 }
