@@ -8,6 +8,7 @@ mod rails;
 mod signs;
 mod text;
 mod told;
+mod wording;
 mod workshop;
 mod write;
 

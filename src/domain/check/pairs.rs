@@ -27,6 +27,7 @@ impl<'a> Check<'a> {
         self.found.text(path.field("trusted"), &pair.trusted);
         self.found.text(path.field("opposite"), &pair.opposite);
         self.pictures(path, pair);
+        self.wording_of_pair(path, pair);
     }
 
     fn pictures(&mut self, path: &Path, pair: &Pair) {
