@@ -276,7 +276,7 @@ fn the_stage_says_what_yes_looks_like() {
     // On a larger one it stands in large letters.
     for size in [(80, 24), (120, 36)] {
         desk.size = size;
-        assert!(desk.says("Yes looks like: Asked how it goes"), "{}", desk.screen());
+        assert!(desk.says("Yes looks like: We quote a remark"), "{}", desk.screen());
     }
 }
 
@@ -515,7 +515,7 @@ fn the_prompter_tells_what_yes_looks_like_and_both_pictures() {
     let mut desk = window(Window::Prompter, &session);
     for size in [(80, 24), (120, 36), (200, 50)] {
         desk.size = size;
-        assert!(desk.says("Yes looks like: Asked how it goes"), "{}", desk.screen());
+        assert!(desk.says("Yes looks like: We quote a remark"), "{}", desk.screen());
     }
     let mut session = opened("trust-check", 6);
     let place = first_pair(&session);

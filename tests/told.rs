@@ -28,11 +28,14 @@ fn every_report_sets_the_model_answer_beside_the_rooms() {
     let session = walked();
     let markdown = report(&session, Format::Markdown, false).unwrap();
     let row = markdown.lines().find(|l| l.contains(WHY)).unwrap();
-    assert!(row.contains("Personal, 1 Checked: When our fitter") && row.contains("| reversed | 0, not seen |"), "{row}");
+    assert!(
+        row.contains("Personal, 1 Checked: When our fitter") && row.contains("| reversed | 0, not seen |"),
+        "{row}"
+    );
     let html = report(&session, Format::Html, false).unwrap();
     assert!(html.contains("Beside the model answer") && html.contains(WHY), "{html}");
     let value: Value = serde_json::from_str(&report(&session, Format::Json, false).unwrap()).unwrap();
-    let wanted = json!([{"pair": "fitter", "room": "reversed", "answer": 0, "state": "not seen", "why": WHY}]);
+    let wanted = json!([{"pair": "fitter", "room": "reversed", "answer": 0, "state": "not-seen", "why": WHY}]);
     assert_eq!(value["model_answers"], wanted);
     let text = told::text(&session, 80);
     assert!(text.contains("fitter: reversed; model answer 0, not seen. The story does not tell it"), "{text}");
@@ -57,7 +60,7 @@ fn names_are_taken_out_of_a_reason_too() {
     session.header.setup.account = "The story".into();
     for format in [Format::Markdown, Format::Html, Format::Json] {
         let redacted = report(&session, format, true).unwrap();
-        assert!(!redacted.contains("The story") && redacted.contains("rang at once"), "{format:?}");
+        assert!(!redacted.contains("The story does") && redacted.contains("what happens when she asks"), "{format:?}");
     }
 }
 
