@@ -67,13 +67,15 @@ pub struct Subject<'a> {
     pub opportunity: Option<&'a str>,
     /// The rung that is right for this account.
     pub target: Option<Height>,
+    /// Whether it is a stored session, of whose votes nothing is told that could be guessed at.
+    pub stored: bool,
 }
 
 impl<'a> Subject<'a> {
     /// Votes on a script without a session around them.
     #[must_use]
     pub fn new(workshop: &'a Workshop) -> Self {
-        Subject { workshop, account: None, opportunity: None, target: None }
+        Subject { workshop, account: None, opportunity: None, target: None, stored: false }
     }
 
     /// What a session is about.
@@ -85,6 +87,7 @@ impl<'a> Subject<'a> {
             account: Some(setup.account.as_str()).filter(|name| !name.trim().is_empty()),
             opportunity: setup.opportunity.as_ref().map(|o| o.name.as_str()),
             target: session.progress.target,
+            stored: true,
         }
     }
 }
@@ -110,9 +113,9 @@ fn hazards_line(ladder: &Ladder, reading: &Reading) -> String {
 /// Footing against target, as a sentence without its full stop.
 fn footing_line(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> String {
     let Some(heights) = reading.heights else {
-        return "No pair was asked, so there is no footing to read".to_owned();
+        return "No rail was asked from rung 1, so there is no footing to read".to_owned();
     };
-    let footing = ladder.rung_label(heights.footing);
+    let footing = reading.label(ladder, heights.footing);
     let Some(target) = target else { return format!("{footing}; no target was chosen") };
     let goal = ladder.rung_label(target);
     let apart = i32::from(heights.footing) - i32::from(target);

@@ -252,6 +252,9 @@ fn a_reading_as_json_has_the_fields_that_were_promised() {
         "families",
         "confidence",
         "holds_back",
+        "open_questions",
+        "ground",
+        "language",
     ];
     expected.sort_unstable();
     let sorted = |value: &Value| {
@@ -260,11 +263,14 @@ fn a_reading_as_json_has_the_fields_that_were_promised() {
         names
     };
     assert_eq!(sorted(&json), expected);
-    assert_eq!(json["schema"], 1);
+    assert_eq!(json["schema"], 2);
     assert_eq!(sorted(&json["workshop"]), ["id", "title", "version"]);
     assert_eq!((&json["account"], &json["opportunity"], &json["target"]), (&Value::Null, &Value::Null, &Value::Null));
     assert_eq!(sorted(&json["rails"]["personal"]), ["ceiling", "cells", "footing", "observed"]);
-    assert_eq!(sorted(&json["pairs"]["personal-1"]), ["consensus", "counts", "fragile", "not_seen", "state"]);
+    assert_eq!(
+        sorted(&json["pairs"]["personal-1"]),
+        ["consensus", "counts", "fragile", "not_seen", "room", "seen_otherwise", "state"]
+    );
     assert_eq!(json["pairs"]["personal-1"]["counts"], serde_json::json!([0, 0, 0, 2, 0]));
     assert_eq!(json["pairs"]["personal-1"]["not_seen"], 1);
     assert_eq!(json["pairs"]["capability-1"]["consensus"], Value::Null);
@@ -272,7 +278,7 @@ fn a_reading_as_json_has_the_fields_that_were_promised() {
     assert_eq!(json["signs"]["informal-feedback"]["state"], "present");
     assert_eq!(json["families"]["blind-faith"], "present");
     assert_eq!(sorted(&json["confidence"]), ["level", "parts"]);
-    let parts = ["agreement", "blind-faith", "client-voice", "coverage", "evidence", "shape", "voices"];
+    let parts = ["agreement", "blind-faith", "client-voice", "coverage", "evidence", "hazards", "shape", "voices"];
     assert_eq!(sorted(&json["confidence"]["parts"]), parts);
     let holds = json["holds_back"].as_array().unwrap();
     assert!(!holds.is_empty());

@@ -102,7 +102,7 @@ fn the_first_page_says_where_it_stands() {
         "Nordlicht Foods",
         "Our reading, not the client's",
         "2 Predictable, 1 rung below the target 3 Relied on.",
-        "Personal at 3 Relied on is mixed: it takes 1 more of 5 for the trusted picture.",
+        "Personal at 3 Relied on is mixed: 3 of 5 saw the trusted picture, 2 saw both, 0 the opposite.",
         "Introduce two people across the widest gap",
         "Personal: rest on 2 Predictable, seen up to 2 Predictable, possible up to 2 Predictable",
         "1 clearly the opposite picture, 2 both pictures seen, 1 more the trusted picture, 1 clearly the trusted",
@@ -123,7 +123,7 @@ fn a_session_at_its_start_and_one_without_pairs_have_a_report() {
     let mut session = sample::session();
     session.workshop.steps.drain(1..4);
     let text = shown(&report(&session));
-    assert!(text.contains("No pair was asked, so there is no footing to read."), "{text}");
+    assert!(text.contains("No rail was asked from rung 1, so there is no footing to read."), "{text}");
 }
 
 #[test]

@@ -22,13 +22,13 @@ fn dense(text: &str, from: &str, until: &str) -> String {
 #[test]
 fn keys_stand_in_the_order_of_the_manual() {
     let text = of_session(&sample::finished_session());
-    let top = r#"{"schema": 1,"workshop": {"id": "trust-check","title": "Account trust check","version": "1"},"account": "Nordlicht Foods","opportunity": "Cold chain 2026","target": 3,"room": 5,"observed": 2,"ceiling": 2,"cap": 3,"footing": 2,"partial": false,"rails": {"personal": {"observed": 2,"ceiling": 2,"footing": 2,"cells": ["held","held","mixed","not-seen"]},"corporate":"#;
+    let top = r#"{"schema": 2,"workshop": {"id": "trust-check","title": "Account trust check","version": "1"},"account": "Nordlicht Foods","opportunity": "Cold chain 2026","target": 3,"room": 5,"observed": 2,"ceiling": 2,"cap": 3,"footing": 2,"ground": null,"partial": false,"language": "en","rails": {"personal": {"observed": 2,"ceiling": 2,"footing": 2,"cells": ["held","held","mixed","not-seen"]},"corporate":"#;
     assert!(dense(&text, "{", "\n  \"pairs\"").starts_with(top), "{text}");
-    let pair = r#""personal-1": {"state": "held","counts": [0,0,0,4,1],"not_seen": 0,"consensus": 0.876414,"fragile": false},"#;
+    let pair = r#""personal-1": {"state": "held","counts": [0,0,0,4,1],"not_seen": 0,"consensus": 0.876414,"fragile": false,"seen_otherwise": false,"room": 5},"#;
     assert_eq!(dense(&text, "\"personal-1\"", "\"personal-2\""), pair);
     let sign = r#""gatekeeping": {"state": "present","yes": 2,"partly": 1,"no": 1,"not_sure": 1},"#;
     assert_eq!(dense(&text, "\"gatekeeping\"", "\"closed-circle\""), sign);
-    let confidence = r#""confidence": {"level": "low","parts": {"coverage": "medium","agreement": "medium","evidence": "low","voices": "high","shape": "high","client-voice": "high","blind-faith": "high"}},"#;
+    let confidence = r#""confidence": {"level": "low","parts": {"coverage": "medium","agreement": "medium","evidence": "low","voices": "high","shape": "high","client-voice": "high","blind-faith": "high","hazards": "medium"}},"#;
     assert_eq!(dense(&text, "\"confidence\"", "\"holds_back\""), confidence);
     assert!(text.ends_with("]\n}\n"));
     let keys = ["\"pairs\"", "\"signs\"", "\"families\"", "\"confidence\"", "\"holds_back\""];

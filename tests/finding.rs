@@ -106,7 +106,7 @@ fn clicks_answer_a_sign() {
     while !desk.says("[1] yes") {
         desk.press("<Right>");
     }
-    desk.click("yes").click("not sure");
+    desk.click("[1] yes").click("[0] not sure");
     assert!(desk.says("2 of 5 have voted"), "{}", desk.screen());
 }
 

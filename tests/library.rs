@@ -41,7 +41,7 @@ fn walk(id: &str, size: (u16, u16)) {
                 }
                 // The worst for the room there is: all ends of the scale, and somebody who has not seen it.
                 desk.press("11550r");
-                seen(&desk, texts.into_iter().chain(["groups"]), &what);
+                seen(&desk, texts.into_iter().chain(["one picture, some"]), &what);
                 if let Some(told) = session.workshop.model(&pair.id) {
                     desk.press("m");
                     seen(&desk, texts.into_iter().chain([told.why.as_str()]), &what);

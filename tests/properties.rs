@@ -6,12 +6,12 @@ mod sample;
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use proptest::sample::Index;
-use rungs::domain::ladder::Height;
+use rungs::domain::ladder::{FamilyKind, Height};
 use rungs::domain::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
 use rungs::domain::session::{
     Action, Carried, Draft, Event, Evidence, FollowUp, LeftOut, Place, Pole, Session, Settled, Written,
 };
-use rungs::domain::vote::{PairTally, SignTally, State, Tally, Vote};
+use rungs::domain::vote::{PairTally, Presence, SignTally, State, Tally, Vote};
 
 /// Votes of one pair before they are counted; `None` is *not seen*.
 type Points = Vec<Option<u8>>;
@@ -23,6 +23,7 @@ struct Room {
     pairs: Vec<(String, Height, Points)>,
     signs: Vec<(String, Vec<Vote>)>,
     evidence: Vec<EvidenceAge>,
+    passed_over: std::collections::BTreeSet<usize>,
 }
 
 impl Room {
@@ -32,17 +33,20 @@ impl Room {
             dimension: dimension.clone(),
             rung: *rung,
             tally: votes.iter().copied().collect(),
+            room: self.size,
         };
         let sign = |(family, votes): &(String, Vec<Vote>)| SignVotes {
             id: family.clone(),
             family: family.clone(),
             tally: count_sign(votes),
+            room: self.size,
         };
         Answers {
             room: self.size,
             pairs: self.pairs.iter().enumerate().map(pair).collect(),
             signs: self.signs.iter().map(sign).collect(),
             evidence: self.evidence.clone(),
+            passed_over: self.passed_over.iter().map(|n| format!("pair-{n}")).collect(),
         }
     }
 
@@ -93,20 +97,29 @@ fn rooms() -> impl Strategy<Value = Room> {
             6 => prop::collection::vec(sign_vote(), 0..=most),
         ];
         let votes = prop::collection::vec(sign, families.len());
-        let line = (0usize..16, prop::sample::select(Grade::ALL.as_slice()), 0u32..400)
-            .prop_map(|(n, grade, days)| EvidenceAge { pair: format!("pair-{n}"), grade, days });
-        (pairs, votes, prop::collection::vec(line, 0..20)).prop_map(move |(pairs, votes, evidence)| Room {
-            size,
-            pairs,
-            signs: families.iter().cloned().zip(votes).collect(),
-            evidence,
-        })
+        let about = prop_oneof![
+            4 => (0usize..16).prop_map(|n| format!("pair-{n}")),
+            1 => prop::sample::select(families.clone()),
+        ];
+        let shows = prop_oneof![Just(None), Just(Some(Pole::Trusted)), Just(Some(Pole::Opposite))];
+        let line = (about, prop::sample::select(Grade::ALL.as_slice()), 0u32..400, shows)
+            .prop_map(|(about, grade, days, shows)| EvidenceAge { about, grade, days, shows });
+        let passed = prop::collection::btree_set(0usize..12, 0..3);
+        (pairs, votes, prop::collection::vec(line, 0..20), passed).prop_map(
+            move |(pairs, votes, evidence, passed_over)| Room {
+                size,
+                passed_over,
+                pairs,
+                signs: families.iter().cloned().zip(votes).collect(),
+                evidence,
+            },
+        )
     })
 }
 
 /// Everything that is read as a height, rails first.
 fn heights(reading: &Reading) -> Vec<(Height, Height, Height)> {
-    let rails = reading.rails.iter().map(|r| (r.footing, r.observed, r.ceiling));
+    let rails = reading.rails.iter().filter_map(|r| r.heights).map(|h| (h.footing, h.observed, h.ceiling));
     rails.chain(reading.heights.map(|h| (h.footing, h.observed, h.ceiling))).collect()
 }
 
@@ -161,6 +174,44 @@ proptest! {
     }
 
     #[test]
+    fn a_sign_moving_toward_yes_takes_no_open_question_off_the_list_but_by_being_present(room in rooms()) {
+        let before = room.read();
+        for sign in 0..room.signs.len() {
+            for voter in 0..room.signs[sign].1.len() {
+                let mut moved = room.clone();
+                let vote = &mut moved.signs[sign].1[voter];
+                *vote = match *vote {
+                    Vote::No => Vote::Partly,
+                    Vote::Partly => Vote::Yes,
+                    _ => continue,
+                };
+                let after = moved.read();
+                for open in &before.open_questions {
+                    let still = after.open_questions.iter().any(|q| q.family == open.family);
+                    let present = after.present_families().any(|id| id == open.family);
+                    prop_assert!(still || present, "{} is gone: sign {sign}, voter {voter}", open.family);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn adding_a_not_sure_to_a_fact_makes_nothing_absent(room in rooms()) {
+        let before = room.read();
+        for sign in 0..room.signs.len() {
+            let mut more = room.clone();
+            more.signs[sign].1.push(Vote::Blank);
+            more.size += 1;
+            let family = &room.signs[sign].0;
+            let is_fact = sample::ladder().family(family).unwrap().kind == FamilyKind::Fact;
+            let of = |reading: &Reading| reading.families.iter().find(|(id, _)| id == family).unwrap().1;
+            let (was, is) = (of(&before), of(&more.read()));
+            let known = matches!(was, Presence::Present | Presence::Open);
+            prop_assert!(!is_fact || !known || is != Presence::Absent && is != Presence::NotSeen, "{family}: {was:?}, {is:?}");
+        }
+    }
+
+    #[test]
     fn the_order_of_voters_never_matters(room in rooms(), by in 0usize..9) {
         let mut other = room.clone();
         for (_, _, votes) in &mut other.pairs {
@@ -209,8 +260,10 @@ proptest! {
 
     #[test]
     fn the_weakest_part_is_the_confidence(room in rooms()) {
-        let confidence = room.read().confidence;
-        prop_assert_eq!(confidence.parts.len(), 7);
+        let reading = room.read();
+        prop_assert_eq!(reading.confidence.is_some(), reading.heights.is_some());
+        let Some(confidence) = reading.confidence else { return Ok(()) };
+        prop_assert_eq!(confidence.parts.len(), 8);
         prop_assert_eq!(Some(confidence.level), confidence.parts.iter().map(|p| p.1).min());
     }
 }

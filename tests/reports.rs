@@ -219,8 +219,11 @@ fn signs_alone() -> Session {
     let nowhere = rungs::storage::folders::Folders { config: "".into(), data: "".into() };
     let script = rungs::storage::scripts::find("too-cosy", &nowhere).unwrap();
     let mut session = Session::new(sample::session().header, script.workshop, script.ladder);
-    let sign = session.workshop.signs().next().unwrap().id.clone();
-    sample::answer(&mut session, &sign, &[Vote::Yes; 5]);
+    let family = session.workshop.signs().next().unwrap().family.clone();
+    let signs: Vec<String> = session.workshop.signs().filter(|s| s.family == family).map(|s| s.id.clone()).collect();
+    for sign in signs {
+        sample::answer(&mut session, &sign, &[Vote::Yes; 5]);
+    }
     session
 }
 

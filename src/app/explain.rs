@@ -1,7 +1,7 @@
 //! The ladder in words: why not higher, and what a reveal has changed.
 
 use crate::domain::ladder::{Cap, Family, Height, Ladder, Remedy};
-use crate::domain::reading::{Hold, HoldKind, Rail, Reading, SignReading};
+use crate::domain::reading::{FirstMove, Heights, Hold, HoldKind, Reading, SignReading};
 use crate::domain::session::{Event, Session};
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::Question;
@@ -25,14 +25,44 @@ pub fn why(ladder: &Ladder, reading: &Reading, target: Option<Height>, session: 
     }
     let sections = [
         section("Where it stands", standing(ladder, reading, target)),
+        section("Still open", open_questions(reading)),
         section("What holds it back", reading.holds_back.iter().map(|h| h.text.clone()).collect()),
         section("What would move it first", first_moves(ladder, reading)),
         section("Hazards", hazards(ladder, reading)),
         section("Too few have seen", not_seen(reading, session)),
+        section("Seen otherwise", seen_otherwise(reading, session)),
+        section("Passed over", passed_over(session)),
         section("One voter away from another answer", fragile(reading, session)),
-        section(&format!("Confidence is {}", reading.confidence.level.word()), doubts(reading)),
+        section(&confidence_title(reading), doubts(reading)),
     ];
     sections.into_iter().filter(|s| !s.lines.is_empty()).collect()
+}
+
+fn confidence_title(reading: &Reading) -> String {
+    reading.confidence.as_ref().map_or_else(String::new, |c| format!("Confidence is {}", c.level.word()))
+}
+
+/// What nobody can say yet, and what it would limit.
+#[must_use]
+pub fn open_questions(reading: &Reading) -> Vec<String> {
+    reading.open_questions.iter().map(|q| q.text.clone()).collect()
+}
+
+/// Pairs of which somebody saw the picture that the state is not.
+#[must_use]
+pub fn seen_otherwise(reading: &Reading, session: &Session) -> Vec<String> {
+    let ask = |id: &str| session.pairs().find(|pair| pair.id == id).map(|pair| pair.ask.clone());
+    let pairs = reading.pairs.iter().filter(|p| p.seen_otherwise);
+    let told =
+        pairs.filter_map(|p| Some(format!("{} ({}, and somebody saw otherwise)", ask(&p.votes.id)?, p.state.word())));
+    told.collect()
+}
+
+/// Pairs that do not apply, with the reasons.
+#[must_use]
+pub fn passed_over(session: &Session) -> Vec<String> {
+    let pairs = session.pairs().filter_map(|p| Some((p, session.progress.passed_over.get(&p.id)?)));
+    pairs.map(|(pair, reason)| format!("{} {}", pair.ask, session.shown(reason))).collect()
 }
 
 fn section(title: &str, lines: Vec<String>) -> Section {
@@ -42,7 +72,7 @@ fn section(title: &str, lines: Vec<String>) -> Section {
 fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<String> {
     let Some(heights) = reading.heights else {
         let cap = format!(
-            "No pair is asked here. The signs let the {} stand no higher than {}.",
+            "No rail is asked from the ground up here. The signs let the {} stand no higher than {}.",
             ladder.subject,
             ladder.rung_label(reading.cap)
         );
@@ -50,8 +80,8 @@ fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<S
     };
     let mut lines = vec![format!(
         "Footing {}: what we may rest on. Seen so far {}; still possible {}.",
-        ladder.rung_label(heights.footing),
-        ladder.rung_label(heights.observed),
+        reading.label(ladder, heights.footing),
+        reading.label(ladder, heights.observed),
         ladder.rung_label(heights.ceiling),
     )];
     if let Some(target) = target {
@@ -72,12 +102,16 @@ fn rungs(n: Height) -> String {
     if n == 1 { "one rung".to_owned() } else { format!("{n} rungs") }
 }
 
-/// What to do first about something that holds back: the family's moves, or the rung's.
+/// What to do first about something that holds back: the family's moves, or the rung's; none where the first thing is
+/// to hear both or to look.
 #[must_use]
-pub fn remedies<'a>(ladder: &'a Ladder, hold: &Hold) -> &'a [Remedy] {
+pub fn remedies<'a>(ladder: &'a Ladder, hold: &'a Hold) -> Vec<&'a Remedy> {
+    let of_family = |id: &String| ladder.family(id).into_iter().flat_map(|f| &f.remedies);
     match &hold.kind {
-        HoldKind::Cap { family, .. } => ladder.family(family).map_or(&[], |f| &f.remedies),
-        HoldKind::Cell { rung, .. } => ladder.rung(*rung).map_or(&[], |r| &r.remedies),
+        _ if hold.first_move() != FirstMove::Remedy => Vec::new(),
+        HoldKind::Cap { family, .. } => of_family(family).collect(),
+        HoldKind::OverTrust { families, .. } => families.iter().flat_map(of_family).collect(),
+        HoldKind::Cell { rung, .. } => ladder.rung(*rung).into_iter().flat_map(|r| &r.remedies).collect(),
     }
 }
 
@@ -87,12 +121,15 @@ pub fn hold_name(ladder: &Ladder, hold: &Hold) -> String {
     match &hold.kind {
         HoldKind::Cell { dimension, rung, .. } => ladder.place(dimension, *rung),
         HoldKind::Cap { family, .. } => ladder.family_name(family).to_owned(),
+        HoldKind::OverTrust { families, .. } => {
+            families.iter().map(|id| ladder.family_name(id)).collect::<Vec<_>>().join(", ")
+        }
     }
 }
 
 fn first_moves(ladder: &Ladder, reading: &Reading) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
-    for remedy in reading.holds_back.iter().flat_map(|h| remedies(ladder, h).iter().take(2)) {
+    for remedy in reading.holds_back.iter().flat_map(|h| remedies(ladder, h).into_iter().take(2)) {
         let line = format!("{}: {}", remedy.title, remedy.first_move);
         if !lines.contains(&line) {
             lines.push(line);
@@ -156,7 +193,7 @@ fn fragile(reading: &Reading, session: &Session) -> Vec<String> {
 }
 
 fn doubts(reading: &Reading) -> Vec<String> {
-    reading.doubts().iter().map(|(part, _)| part.advice().to_owned()).collect()
+    reading.doubts().iter().map(|(part, _)| reading.advice(*part).to_owned()).collect()
 }
 
 /// What a reveal did to the ladder, in a sentence or two.
@@ -179,11 +216,14 @@ fn pair_shift(
     after: &Reading,
 ) -> String {
     let name = ladder.dimension_name(dimension);
-    let (Some(was), Some(is)) = (before.rail(dimension), after.rail(dimension)) else { return String::new() };
+    let heights = |reading: &Reading| reading.rail(dimension).and_then(|rail| rail.heights);
+    let (Some(was), Some(is)) = (heights(before), heights(after)) else {
+        return format!("{name} is not asked from the ground up: the pictures are compared, and it stands on nothing.");
+    };
     let label = ladder.rung_label(rung);
     match state {
         State::NotSeen => "Too few have seen it: who will go and look?".to_owned(),
-        State::Split => "Two groups have seen two clients. Hear both, then vote once more.".to_owned(),
+        State::Split => "Some saw the one picture, some the other. Hear both, then vote once more.".to_owned(),
         State::Held if is.observed > was.observed => climbed(ladder, name, is),
         State::Held if is.observed >= rung => format!("{name} has {label} under its feet."),
         State::Held => format!("{label} holds, but {name} cannot reach it yet: a rung below is missing."),
@@ -196,7 +236,7 @@ fn pair_shift(
     }
 }
 
-fn climbed(ladder: &Ladder, name: &str, is: &Rail) -> String {
+fn climbed(ladder: &Ladder, name: &str, is: Heights) -> String {
     let seen = ladder.rung_label(is.observed);
     if is.footing < is.observed {
         format!("{name} is seen at {seen}, but may rest on {} only.", ladder.rung_label(is.footing))
@@ -204,6 +244,9 @@ fn climbed(ladder: &Ladder, name: &str, is: &Rail) -> String {
         format!("{name} climbs to {seen}.")
     }
 }
+
+/// What is said of a fact that somebody knows of and too few can settle.
+pub const OPEN: &str = "At least one person says so. Nobody need say who. Who could find out?";
 
 fn sign_shift(ladder: &Ladder, sign: &SignReading, before: &Reading, after: &Reading) -> String {
     let family = sign.votes.family.as_str();
@@ -215,6 +258,7 @@ fn sign_shift(ladder: &Ladder, sign: &SignReading, before: &Reading, after: &Rea
             Some(flag) => format!("{name} is present. {flag}"),
             None => format!("{name} is present: a hazard beside the ladder."),
         },
+        Presence::Open => OPEN.to_owned(),
         Presence::NotSeen => "Too few could say: who will go and look?".to_owned(),
         Presence::Absent if after.present_families().any(|id| id == family) => {
             format!("Not this sign; {name} is present by another.")
@@ -259,6 +303,7 @@ pub fn event(event: &Event, session: &Session) -> String {
         Event::Vote { .. } => "one vote".to_owned(),
         Event::TakeBack { .. } => "a vote that was taken back".to_owned(),
         Event::Tally { question, .. } => format!("the votes on {}", name(question)),
+        Event::PassOver { question, .. } => format!("that {} was passed over", name(question)),
         Event::Reveal { question } => format!("the reveal of {}", name(question)),
         Event::Revote { question } => format!("the second vote on {}", name(question)),
         Event::Model { question } => format!("the model answer to {}", name(question)),

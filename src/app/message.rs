@@ -31,6 +31,8 @@ pub enum Action {
     Revote,
     /// What somebody saw.
     Evidence,
+    /// A pair does not apply.
+    PassOver,
     /// Somebody takes something on.
     Act,
     /// Put a remark aside for later.

@@ -20,7 +20,7 @@ pub struct Card {
 pub fn cards(ladder: &Ladder, reading: &Reading) -> Vec<Card> {
     let holds = reading.holds_back.iter().map(|h| (explain::hold_name(ladder, h), explain::remedies(ladder, h)));
     let families = reading.present_families().filter_map(|id| ladder.family(id));
-    let hazards = families.map(|f| (f.name.clone(), f.remedies.as_slice()));
+    let hazards = families.map(|f| (f.name.clone(), f.remedies.iter().collect()));
     let mut cards: Vec<Card> = Vec::new();
     for (moves, remedies) in holds.chain(hazards) {
         for Remedy { title, first_move } in remedies {

@@ -14,7 +14,7 @@ pub use portfolio::{Holding, Portfolio, portfolio};
 pub use trend::{Point, Series, Trend, trends};
 
 use super::ladder::{Height, Ladder};
-use super::reading::{Level, Rail, Reading};
+use super::reading::{Heights, Level, Rail, Reading};
 use super::session::{Action, FollowUp, Pending, Session};
 
 /// A height with its name, as in `3 Relied on`.
@@ -135,9 +135,9 @@ impl Snapshot {
             observed: heights.map(|h| named(h.observed)),
             ceiling: heights.map(|h| named(h.ceiling)),
             partial: reading.partial,
-            rails: reading.rails.iter().map(|rail| stood(ladder, rail)).collect(),
+            rails: reading.rails.iter().filter_map(|rail| stood(ladder, rail)).collect(),
             hazards: hazards(ladder, &reading),
-            confidence: reading.confidence.level,
+            confidence: reading.confidence.as_ref().map_or(Level::Low, |c| c.level),
             actions: session.progress.actions.iter().map(|a| task(a)).collect(),
             open: session.open_actions().iter().map(|c| task(&c.action)).collect(),
             followed: session.progress.pending.iter().map(followed).collect(),
@@ -164,15 +164,17 @@ fn followed(pending: &Pending) -> Followed {
     Followed { what: pending.carried.action.what.clone(), became: pending.became }
 }
 
-fn stood(ladder: &Ladder, rail: &Rail) -> RailStood {
-    RailStood {
+/// A rail that stands on nothing has no place in history.
+fn stood(ladder: &Ladder, rail: &Rail) -> Option<RailStood> {
+    let Heights { observed, ceiling, footing } = rail.heights?;
+    Some(RailStood {
         dimension: rail.dimension.clone(),
         name: ladder.dimension_name(&rail.dimension).to_owned(),
         by_opportunity: ladder.dimension(&rail.dimension).is_some_and(|d| d.by_opportunity),
-        observed: rail.observed,
-        ceiling: rail.ceiling,
-        footing: rail.footing,
-    }
+        observed,
+        ceiling,
+        footing,
+    })
 }
 
 fn hazards(ladder: &Ladder, reading: &Reading) -> Vec<String> {

@@ -182,6 +182,12 @@ impl Share {
     pub fn reached(self, part: u32, whole: u32) -> bool {
         u64::from(part) * u64::from(self.1) >= u64::from(whole) * u64::from(self.0)
     }
+
+    /// Whether `part` of `whole` is more than this share.
+    #[must_use]
+    pub fn exceeded(self, part: u32, whole: u32) -> bool {
+        u64::from(part) * u64::from(self.1) > u64::from(whole) * u64::from(self.0)
+    }
 }
 
 /// How votes become states. See `method.md`, "Votes".
@@ -192,11 +198,11 @@ pub struct Rules {
     pub quorum_least: u32,
     /// … and this share of the room, rounded up.
     pub quorum_share: Share,
-    /// Split when both ends have at least this share of the valid votes.
+    /// Split when both ends have more than this share of the valid votes.
     pub split: Share,
     /// Held or reversed when one end has at least this share.
     pub held: Share,
-    /// From this range between lowest and highest vote on, both are asked what they saw.
+    /// From this range between lowest and highest vote on, anyone is asked what somebody could have seen.
     pub wide: u8,
     /// A sign is present when *yes*, with *partly* counted half, has at least this share.
     pub present: Share,

@@ -5,15 +5,17 @@
 mod confidence;
 mod holds;
 mod mark;
+mod open;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 pub use confidence::{Confidence, Level, Part};
-pub use holds::{Hold, HoldKind};
+pub use holds::{FirstMove, Hold, HoldKind};
 pub use mark::Mark;
+pub use open::{Asked, OpenQuestion};
 
-use super::ladder::{Cap, Height, Ladder};
-use super::vote::{PairTally, Presence, SignTally, State};
+use super::ladder::{Cap, FamilyKind, Height, Ladder};
+use super::vote::{PairTally, Pole, Presence, SignTally, State};
 
 /// How we know of something that somebody did.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, serde::Serialize, serde::Deserialize)]
@@ -55,6 +57,8 @@ pub struct PairVotes {
     pub rung: Height,
     /// The votes of the round that counts: the last one revealed.
     pub tally: PairTally,
+    /// People voting when it was revealed.
+    pub room: u32,
 }
 
 /// A sign with its votes.
@@ -66,17 +70,29 @@ pub struct SignVotes {
     pub family: String,
     /// The votes of the round that counts.
     pub tally: SignTally,
+    /// People voting when it was revealed.
+    pub room: u32,
 }
 
 /// What a reading needs to know of an evidence line.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EvidenceAge {
-    /// The pair it is about.
-    pub pair: String,
+    /// The pair or the sign it is about.
+    pub about: String,
     /// How we know.
     pub grade: Grade,
     /// Days since it happened; the future counts as today.
     pub days: u32,
+    /// Which picture it shows; none counts for the trusted one.
+    pub shows: Option<Pole>,
+}
+
+impl EvidenceAge {
+    /// Whether it counts: seen first-hand or told by those whom the room reads, at most so many days ago.
+    #[must_use]
+    pub fn is_fresh(&self, days: u32) -> bool {
+        self.grade.counts() && self.days <= days
+    }
 }
 
 /// Everything a reading is computed from.
@@ -90,6 +106,8 @@ pub struct Answers {
     pub signs: Vec<SignVotes>,
     /// Evidence lines.
     pub evidence: Vec<EvidenceAge>,
+    /// Pairs that the room passed over, by id.
+    pub passed_over: BTreeSet<String>,
 }
 
 /// One rail as it stands.
@@ -99,12 +117,8 @@ pub struct Rail {
     pub dimension: String,
     /// The state of each cell, rung 1 upward.
     pub cells: Vec<State>,
-    /// Trust seen: held cells from rung 1 without a gap, or -1.
-    pub observed: Height,
-    /// What is still possible.
-    pub ceiling: Height,
-    /// What we may rest on.
-    pub footing: Height,
+    /// Where it stands; `None` where rung 1 was not asked: such a rail stands on nothing.
+    pub heights: Option<Heights>,
     /// The lowest cap on this rail; the ladder's top where there is none.
     pub cap: Height,
 }
@@ -120,6 +134,8 @@ pub struct PairReading {
     pub consensus: Option<f64>,
     /// One voter moving one step would change the state.
     pub fragile: bool,
+    /// Somebody saw the picture that the state is not, by vote or by fresh evidence.
+    pub seen_otherwise: bool,
 }
 
 /// A sign as it stands.
@@ -131,15 +147,25 @@ pub struct SignReading {
     pub presence: Presence,
 }
 
-/// The three heights of the whole account.
+/// The three heights of a rail, or of the whole account: the lowest of its rails'.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Heights {
-    /// The lowest of the rails' observed.
+    /// Trust seen: the highest held rung with nothing but held or passed-over cells below it, or -1.
     pub observed: Height,
-    /// The lowest of the rails' ceilings.
+    /// What is still possible.
     pub ceiling: Height,
-    /// What we may rest on: the lowest footing, and the account's cap.
+    /// What we may rest on: lowered to the caps.
     pub footing: Height,
+}
+
+/// What an account stands on whose footing is 0.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Ground {
+    /// Nothing has been seen yet.
+    Unproven,
+    /// Something was seen, and seen differently.
+    Unsettled,
 }
 
 /// How an account stands on a ladder.
@@ -151,7 +177,9 @@ pub struct Reading {
     pub heights: Option<Heights>,
     /// The lowest cap on the account; the ladder's top where there is none.
     pub cap: Height,
-    /// Some dimension of the ladder has no pair.
+    /// What a footing of 0 means; `None` at any other.
+    pub ground: Option<Ground>,
+    /// Some rail of the ladder has no footing.
     pub partial: bool,
     /// The rails, in the ladder's order; only dimensions that have a pair.
     pub rails: Vec<Rail>,
@@ -161,10 +189,12 @@ pub struct Reading {
     pub signs: Vec<SignReading>,
     /// Families that have a sign in the script, in the ladder's order.
     pub families: Vec<(String, Presence)>,
-    /// How far the reading itself can be relied on.
-    pub confidence: Confidence,
+    /// How far the reading itself can be relied on; `None` where there is no footing to rely on.
+    pub confidence: Option<Confidence>,
     /// All that must move for the account to move.
     pub holds_back: Vec<Hold>,
+    /// Families with a cap of which it is not known whether they are there.
+    pub open_questions: Vec<OpenQuestion>,
     /// Whether two or more over-trust families are present.
     pub verge: bool,
 }
@@ -188,19 +218,45 @@ impl Reading {
         self.signs.iter().find(|s| s.votes.id == id)
     }
 
-    /// What weakens the confidence. What is missing is not judged: agreement needs votes, evidence something that
-    /// holds, and all of it a pair.
+    /// What weakens the confidence, the weakest first.
     #[must_use]
     pub fn doubts(&self) -> Vec<(Part, Level)> {
-        let seen = self.pairs.iter().any(|p| p.state != State::NotSeen);
+        self.confidence.iter().flat_map(Confidence::weak_parts).collect()
+    }
+
+    /// What would make a weak part of the confidence better, as a sentence about what did happen.
+    #[must_use]
+    pub fn advice(&self, part: Part) -> &'static str {
+        let seen = self.pairs.iter().any(|p| p.state < State::NotSeen);
         let held = self.pairs.iter().any(|p| p.state == State::Held);
-        let is_about_something = |part: Part| match part {
-            _ if self.heights.is_none() => false,
-            Part::Agreement => seen,
-            Part::Evidence => held,
-            _ => true,
-        };
-        self.confidence.weak_parts().into_iter().filter(|(part, _)| is_about_something(*part)).collect()
+        match part {
+            Part::Agreement if !seen => "Nothing that decides was voted on.",
+            Part::Evidence if !held => "Nothing holds yet that evidence could back.",
+            part => part.advice(),
+        }
+    }
+
+    /// Whether any votes are in it.
+    #[must_use]
+    pub fn is_any_voted(&self) -> bool {
+        let signs = self.signs.iter().any(|s| s.votes.tally != SignTally::default());
+        signs || self.pairs.iter().any(|p| p.votes.tally != PairTally::default())
+    }
+
+    /// People voting: the fewest that a pair was revealed to.
+    #[must_use]
+    pub fn voices(&self) -> u32 {
+        let voted = |p: &&PairReading| p.votes.tally.valid() + p.votes.tally.not_seen > 0;
+        self.pairs.iter().filter(voted).map(|p| p.votes.room).min().unwrap_or(self.room)
+    }
+
+    /// The word for a height of this reading: the ladder's own, but for a ground that is not settled.
+    #[must_use]
+    pub fn label(&self, ladder: &Ladder, at: Height) -> String {
+        match self.ground {
+            Some(Ground::Unsettled) if at == 0 => "0 Unsettled".to_owned(),
+            _ => ladder.rung_label(at),
+        }
     }
 
     /// Ids of the families that are present.
@@ -227,22 +283,8 @@ pub fn read(ladder: &Ladder, answers: &Answers) -> Reading {
 /// Reads `answers` on `ladder` with some cells or families put at another state.
 #[must_use]
 pub fn read_as_if(ladder: &Ladder, answers: &Answers, what_if: &WhatIf) -> Reading {
-    let rules = &ladder.rules;
-    let pairs: Vec<PairReading> = answers
-        .pairs
-        .iter()
-        .map(|votes| PairReading {
-            state: votes.tally.state(rules, answers.room),
-            consensus: votes.tally.consensus(),
-            fragile: votes.tally.fragile(rules, answers.room),
-            votes: votes.clone(),
-        })
-        .collect();
-    let signs: Vec<SignReading> = answers
-        .signs
-        .iter()
-        .map(|votes| SignReading { presence: votes.tally.presence(rules, answers.room), votes: votes.clone() })
-        .collect();
+    let pairs: Vec<PairReading> = answers.pairs.iter().map(|votes| pair(ladder, answers, votes)).collect();
+    let signs: Vec<SignReading> = answers.signs.iter().map(|votes| sign(ladder, answers, votes)).collect();
     let families = families(ladder, &signs, what_if);
     let present: Vec<&str> =
         families.iter().filter(|(_, p)| *p == Presence::Present).map(|(id, _)| id.as_str()).collect();
@@ -254,43 +296,80 @@ pub fn read_as_if(ladder: &Ladder, answers: &Answers, what_if: &WhatIf) -> Readi
         .map(|d| rail(ladder, &d.id, &pairs, &present, what_if))
         .collect();
     let cap = account_caps(ladder, &present).map(|(_, at)| at).min().unwrap_or(ladder.top());
-    let lowest = |height: fn(&Rail) -> Height| rails.iter().map(height).min();
-    let heights = lowest(|r| r.footing)
-        .zip(lowest(|r| r.observed))
-        .zip(lowest(|r| r.ceiling))
-        .map(|((footing, observed), ceiling)| Heights { observed, ceiling, footing: footing.min(cap) });
+    let heights = rails.iter().filter_map(|r| r.heights).reduce(|a, b| Heights {
+        observed: a.observed.min(b.observed),
+        ceiling: a.ceiling.min(b.ceiling),
+        footing: a.footing.min(b.footing),
+    });
+    let heights = heights.map(|h| Heights { footing: h.footing.min(cap), ..h });
     let mut reading = Reading {
         room: answers.room,
         heights,
         cap,
-        partial: rails.len() < ladder.dimensions.len(),
-        confidence: Confidence::default(),
+        ground: heights.filter(|h| h.footing == 0).map(|_| ground(&rails)),
+        partial: rails.iter().filter(|r| r.heights.is_some()).count() < ladder.dimensions.len(),
+        confidence: None,
         holds_back: Vec::new(),
+        open_questions: Vec::new(),
         verge: over_trust(ladder, &present).count() >= 2,
         rails,
         pairs,
         signs,
         families,
     };
-    reading.confidence = confidence::judge(ladder, &reading, &answers.evidence);
+    reading.open_questions = open::questions(ladder, &reading);
+    reading.confidence = heights.map(|_| confidence::judge(ladder, &reading, &answers.evidence));
     reading.holds_back = holds::holds_back(ladder, &reading);
     reading
 }
 
-fn families(ladder: &Ladder, signs: &[SignReading], what_if: &WhatIf) -> Vec<(String, Presence)> {
-    let presence = |id: &str| {
-        let states = || signs.iter().filter(|s| s.votes.family == id).map(|s| s.presence);
-        let asked = states().next()?;
-        Some([Presence::Present, Presence::NotSeen].into_iter().find(|p| states().any(|s| s == *p)).unwrap_or(asked))
+fn pair(ladder: &Ladder, answers: &Answers, votes: &PairVotes) -> PairReading {
+    let (rules, room, tally) = (&ladder.rules, votes.room, votes.tally);
+    let state = match answers.passed_over.contains(&votes.id) {
+        true => State::PassedOver,
+        false => tally.state(rules, room),
     };
-    ladder
-        .families
-        .iter()
-        .filter_map(|f| {
-            let presence = what_if.families.get(&f.id).copied().or_else(|| presence(&f.id))?;
-            Some((f.id.clone(), presence))
-        })
-        .collect()
+    let fresh = ladder.dimension(&votes.dimension).map_or(0, |d| d.fresh_days);
+    let against = |e: &&EvidenceAge| e.about == votes.id && e.is_fresh(fresh) && e.shows == Some(Pole::Opposite);
+    let otherwise =
+        tally.seen_otherwise(rules, room) || state == State::Held && answers.evidence.iter().any(|e| against(&e));
+    PairReading {
+        state,
+        consensus: tally.consensus(),
+        fragile: tally.fragile(rules, room),
+        seen_otherwise: otherwise && state != State::PassedOver,
+        votes: votes.clone(),
+    }
+}
+
+fn sign(ladder: &Ladder, answers: &Answers, votes: &SignVotes) -> SignReading {
+    let kind = ladder.family(&votes.family).map_or(FamilyKind::Habit, |f| f.kind);
+    let witnessed = answers.evidence.iter().any(|e| e.about == votes.id && e.grade.counts());
+    SignReading { presence: votes.tally.presence(&ladder.rules, kind, votes.room, witnessed), votes: votes.clone() }
+}
+
+/// What the rails that stand on the ground stand on.
+fn ground(rails: &[Rail]) -> Ground {
+    let on_it = rails.iter().filter(|r| r.heights.is_some_and(|h| h.footing == 0));
+    let blocked = |r: &Rail| first_gap(&r.cells).map(|(_, state)| state);
+    match on_it.map(blocked).all(|state| matches!(state, Some(State::NotSeen | State::NotAsked))) {
+        true => Ground::Unproven,
+        false => Ground::Unsettled,
+    }
+}
+
+/// The first cell that is neither held nor passed over.
+fn first_gap(cells: &[State]) -> Option<(Height, State)> {
+    (1..).zip(cells.iter().copied()).find(|(_, state)| !matches!(state, State::Held | State::PassedOver))
+}
+
+fn families(ladder: &Ladder, signs: &[SignReading], what_if: &WhatIf) -> Vec<(String, Presence)> {
+    let voted = |id: &str| signs.iter().filter(|s| s.votes.family == id).map(|s| s.presence).collect::<Vec<_>>();
+    let presence = |f: &super::ladder::Family| {
+        let tried = what_if.families.get(&f.id).copied();
+        tried.or_else(|| Presence::of_family(f.kind, &voted(&f.id)))
+    };
+    ladder.families.iter().filter_map(|f| Some((f.id.clone(), presence(f)?))).collect()
 }
 
 fn over_trust<'a>(ladder: &'a Ladder, present: &'a [&'a str]) -> impl Iterator<Item = &'a str> {
@@ -331,19 +410,25 @@ fn rail(ladder: &Ladder, dimension: &str, pairs: &[PairReading], present: &[&str
             what_if.cells.get(&(dimension.to_owned(), rung)).copied().unwrap_or(asked)
         })
         .collect();
-    let climb = |counts: fn(State) -> bool| {
-        if cells.first() == Some(&State::Reversed) {
-            return -1;
-        }
-        Height::try_from(cells.iter().take_while(|&&s| counts(s)).count()).unwrap_or(top)
-    };
-    let observed = climb(|s| s == State::Held);
-    let ceiling = climb(|s| matches!(s, State::Held | State::Split | State::NotSeen | State::NotAsked));
     let cap = rail_caps(ladder, present, dimension).map(|(_, at)| at).min().unwrap_or(top);
-    Rail { dimension: dimension.to_owned(), observed, ceiling, footing: observed.min(cap), cap, cells }
+    let heights = (cells.first() != Some(&State::NotAsked)).then(|| {
+        let observed = climb(&cells, |s| s == State::Held);
+        let ceiling = climb(&cells, |s| matches!(s, State::Held | State::Split | State::NotSeen | State::NotAsked));
+        Heights { observed, ceiling, footing: observed.min(cap) }
+    });
+    Rail { dimension: dimension.to_owned(), heights, cap, cells }
 }
 
-/// The first of reversed, split, mixed, held that any pair of the cell has.
+/// The highest cell that counts with nothing below it but cells that count or were passed over; -1 on distrust.
+fn climb(cells: &[State], counts: fn(State) -> bool) -> Height {
+    if cells.first() == Some(&State::Reversed) {
+        return -1;
+    }
+    let up = (1..).zip(cells).take_while(|(_, s)| counts(**s) || **s == State::PassedOver);
+    up.filter(|(_, s)| counts(**s)).map(|(rung, _)| rung).last().unwrap_or(0)
+}
+
+/// The first of reversed, split, mixed, held, not seen, passed over that any pair of the cell has.
 fn cell<'a>(pairs: impl Iterator<Item = &'a PairReading>) -> State {
     pairs.map(|p| p.state).min().unwrap_or(State::NotAsked)
 }

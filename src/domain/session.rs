@@ -22,7 +22,8 @@ use super::journal::Journal;
 use super::ladder::{Height, Ladder};
 use super::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
 use super::text::without;
-use super::vote::{PairTally, SignTally, Tally, Vote};
+pub use super::vote::Pole;
+use super::vote::{PairTally, Presence, Revealed, SignTally, State, Tally, Vote};
 use super::workshop::{Pair, Question, Workshop};
 
 /// The largest room that can vote on the screen.
@@ -98,15 +99,6 @@ pub struct Place {
     pub stop: usize,
 }
 
-/// Which of the two pictures a line belongs to.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Pole {
-    /// What they would do if they trusted us.
-    Trusted,
-    /// Its reverse.
-    Opposite,
-}
-
 /// Something that happened in a session.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub enum Event {
@@ -134,6 +126,13 @@ pub enum Event {
         question: String,
         /// The votes.
         votes: Tally,
+    },
+    /// The room says that a pair does not apply to whom it reads.
+    PassOver {
+        /// The pair's id.
+        question: String,
+        /// Why, in the room's words.
+        reason: String,
     },
     /// The votes were shown.
     Reveal {
@@ -315,6 +314,7 @@ impl Session {
             Event::Vote { question, .. }
             | Event::TakeBack { question }
             | Event::Tally { question, .. }
+            | Event::PassOver { question, .. }
             | Event::Reveal { question }
             | Event::Revote { question }
             | Event::Model { question } => question,
@@ -365,34 +365,61 @@ impl Session {
     #[must_use]
     pub fn answers(&self, today: NaiveDate) -> Answers {
         let shown = |id: &str| self.progress.ballot(id).and_then(Ballot::shown);
+        let room = |id: &str| shown(id).map_or(self.progress.room, |revealed| revealed.room);
         let pairs = self.pairs().map(|p| PairVotes {
             id: p.id.clone(),
             dimension: p.dimension.clone(),
             rung: p.rung,
-            tally: match shown(&p.id) {
+            tally: match shown(&p.id).map(|r| r.tally) {
                 Some(Tally::Pair(tally)) => tally,
                 _ => PairTally::default(),
             },
+            room: room(&p.id),
         });
         let signs = self.workshop.signs().map(|s| SignVotes {
             id: s.id.clone(),
             family: s.family.clone(),
-            tally: match shown(&s.id) {
+            tally: match shown(&s.id).map(|r| r.tally) {
                 Some(Tally::Sign(tally)) => tally,
                 _ => SignTally::default(),
             },
+            room: room(&s.id),
         });
         let evidence = self.progress.evidence.iter().map(|line| EvidenceAge {
-            pair: line.about.clone(),
+            about: line.about.clone(),
             grade: line.grade,
             days: u32::try_from((today - line.when).num_days()).unwrap_or(0),
+            shows: line.shows,
         });
         Answers {
             room: self.progress.room,
             pairs: pairs.collect(),
             signs: signs.collect(),
             evidence: evidence.collect(),
+            passed_over: self.progress.passed_over.keys().cloned().collect(),
         }
+    }
+
+    /// The state of a round of a pair, in the room it was revealed to.
+    #[must_use]
+    pub fn state(&self, tally: &PairTally, room: u32) -> State {
+        tally.state(&self.ladder.rules, room)
+    }
+
+    /// The state of a round of a sign, in the room it was revealed to.
+    #[must_use]
+    pub fn presence(&self, id: &str, tally: &SignTally, room: u32) -> Presence {
+        let sign = self.workshop.signs().find(|s| s.id == id);
+        let kind = sign.and_then(|s| self.ladder.family(&s.family)).map(|f| f.kind).unwrap_or_default();
+        let witnessed = self.progress.evidence.iter().any(|e| e.about == id && e.grade.counts());
+        tally.presence(&self.ladder.rules, kind, room, witnessed)
+    }
+
+    /// The room that a question was last revealed to, or the one there is.
+    #[must_use]
+    pub fn room_of(&self, question: &str) -> u32 {
+        let shown = self.progress.ballot(question).and_then(Ballot::shown);
+        shown.map_or(self.progress.room, |Revealed { room, .. }| room)
     }
 
     /// The reading as of `today`.

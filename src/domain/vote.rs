@@ -2,10 +2,19 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::ladder::Rules;
+use super::ladder::{FamilyKind, Rules};
 
 /// Valid votes from which on counts are shown; among fewer, who voted what could be guessed.
 pub const COUNTED_FROM: u32 = 4;
+
+/// Which of the two pictures of a pair something belongs to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Pole {
+    /// What they would do if they trusted us.
+    Trusted,
+    /// Its reverse.
+    Opposite,
+}
 
 /// One person's answer, stored the same way whatever side the picture stood on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +51,15 @@ pub struct SignTally {
     pub no: u32,
     /// *not sure*
     pub not_sure: u32,
+}
+
+/// A round that was shown, with the room it was shown to: whoever comes or leaves later changes nothing of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Revealed {
+    /// The votes.
+    pub tally: Tally,
+    /// People voting at the reveal.
+    pub room: u32,
 }
 
 /// The votes of one round of a question, without their order.
@@ -109,6 +127,8 @@ pub enum State {
     Held,
     /// Too few have seen anything.
     NotSeen,
+    /// The room said that it does not apply.
+    PassedOver,
     /// The script has no pair there.
     NotAsked,
 }
@@ -123,6 +143,7 @@ impl State {
             State::Mixed => "mixed",
             State::Held => "held",
             State::NotSeen => "not seen",
+            State::PassedOver => "passed over",
             State::NotAsked => "not asked",
         }
     }
@@ -153,7 +174,7 @@ impl PairTally {
         let valid = self.valid();
         if valid == 0 || valid < rules.quorum(room) {
             State::NotSeen
-        } else if rules.split.reached(self.high(), valid) && rules.split.reached(self.low(), valid) {
+        } else if rules.split.exceeded(self.high(), valid) && rules.split.exceeded(self.low(), valid) {
             State::Split
         } else if rules.held.reached(self.high(), valid) {
             State::Held
@@ -182,21 +203,15 @@ impl PairTally {
         self
     }
 
-    /// How many voters, the lowest first, must come to 4 or 5 for the pair to be held;
-    /// `None` below quorum, where more must have seen it first.
+    /// Whether the pair is held though somebody saw the opposite picture, or reversed though somebody saw the
+    /// trusted one.
     #[must_use]
-    pub fn short_of_held(&self, rules: &Rules, room: u32) -> Option<u32> {
-        if self.state(rules, room) == State::NotSeen {
-            return None;
+    pub fn seen_otherwise(&self, rules: &Rules, room: u32) -> bool {
+        match self.state(rules, room) {
+            State::Held => self.low() > 0,
+            State::Reversed => self.high() > 0,
+            _ => false,
         }
-        let mut tally = *self;
-        let mut moved = 0;
-        while tally.state(rules, room) != State::Held {
-            let from = (0..3).find(|&i| tally.counts[i] > 0)?;
-            tally = tally.moved(from, 3);
-            moved += 1;
-        }
-        Some(moved)
     }
 
     /// The distance between the lowest and the highest vote; 0 without votes.
@@ -234,6 +249,8 @@ impl PairTally {
 pub enum Presence {
     /// It is.
     Present,
+    /// Of a fact: at least one person says so. Of a family of habits: some of its signs are there, fewer than half.
+    Open,
     /// Too few could say.
     NotSeen,
     /// It is not.
@@ -246,6 +263,7 @@ impl Presence {
     pub fn word(self) -> &'static str {
         match self {
             Presence::Present => "present",
+            Presence::Open => "open",
             Presence::NotSeen => "not seen",
             Presence::Absent => "absent",
         }
@@ -265,18 +283,50 @@ impl SignTally {
         self.yes.saturating_add(self.partly).saturating_add(self.no)
     }
 
-    /// The state in a room of `room` people (`method.md`, "State of a sign").
+    /// The state of a sign of a `kind` in a room of `room` people (`method.md`, "State of a sign"); `witnessed` where
+    /// a line of evidence about it was seen first-hand or told by those whom the room reads.
     #[must_use]
-    pub fn presence(&self, rules: &Rules, room: u32) -> Presence {
+    pub fn presence(&self, rules: &Rules, kind: FamilyKind, room: u32, witnessed: bool) -> Presence {
         let valid = self.valid();
         let halves = self.yes.saturating_mul(2).saturating_add(self.partly);
-        if valid == 0 || valid < rules.quorum(room) {
-            Presence::NotSeen
-        } else if rules.present.reached(halves, valid.saturating_mul(2)) {
+        let heard = valid > 0 && valid >= rules.quorum(room);
+        let is_fact = kind == FamilyKind::Fact;
+        if heard && rules.present.reached(halves, valid.saturating_mul(2)) || is_fact && witnessed && self.yes > 0 {
             Presence::Present
-        } else {
+        } else if is_fact && halves > 0 {
+            Presence::Open
+        } else if heard {
             Presence::Absent
+        } else {
+            Presence::NotSeen
         }
+    }
+}
+
+impl Presence {
+    /// The state of a family of a `kind` whose signs have these states; `None` without any (`method.md`, "State of a
+    /// sign and of a family").
+    #[must_use]
+    pub fn of_family(kind: FamilyKind, signs: &[Presence]) -> Option<Presence> {
+        if signs.is_empty() {
+            return None;
+        }
+        let any = |state| signs.contains(&state);
+        let present = signs.iter().filter(|s| **s == Presence::Present).count();
+        let is_present = match kind {
+            FamilyKind::Fact => present > 0,
+            FamilyKind::Habit => 2 * present >= signs.len(),
+        };
+        let open = match kind {
+            FamilyKind::Fact => any(Presence::Open),
+            FamilyKind::Habit => present > 0,
+        };
+        Some(match () {
+            () if is_present => Presence::Present,
+            () if open => Presence::Open,
+            () if any(Presence::NotSeen) => Presence::NotSeen,
+            () => Presence::Absent,
+        })
     }
 }
 
@@ -305,14 +355,6 @@ mod tests {
     }
 
     #[test]
-    fn says_how_many_voters_short_of_held_a_pair_is() {
-        assert_eq!(pair(&[4, 4, 4, 4, 5]).short_of_held(&RULES, 5), Some(0));
-        assert_eq!(pair(&[3, 3, 3, 3, 4]).short_of_held(&RULES, 5), Some(3));
-        assert_eq!(pair(&[1, 4, 4, 4, 5]).short_of_held(&RULES, 5), Some(1));
-        assert_eq!(pair(&[0, 0, 0, 4, 4]).short_of_held(&RULES, 5), None);
-    }
-
-    #[test]
     fn range_is_the_distance_between_the_ends() {
         assert_eq!(pair(&[]).range(), 0);
         assert_eq!(pair(&[0, 3]).range(), 0);
@@ -330,7 +372,8 @@ mod tests {
 
     #[test]
     fn partly_counts_half_a_yes() {
-        let sign = |yes, partly, no| SignTally { yes, partly, no, not_sure: 0 }.presence(&RULES, 5);
+        let sign =
+            |yes, partly, no| SignTally { yes, partly, no, not_sure: 0 }.presence(&RULES, FamilyKind::Habit, 5, false);
         assert_eq!(sign(2, 1, 2), Presence::Present);
         assert_eq!(sign(2, 0, 3), Presence::Absent);
         assert_eq!(sign(0, 5, 0), Presence::Present);

@@ -289,15 +289,15 @@ impl<'a> Ballots<'a> {
         let (of_pairs, of_signs) = self.tallies.split_at(self.pairs.len());
         let pairs = self.pairs.iter().zip(of_pairs).filter_map(|(pair, tally)| match *tally {
             Tally::Pair(tally) => {
-                Some(PairVotes { id: pair.id.clone(), dimension: pair.dimension.clone(), rung: pair.rung, tally })
+                Some(PairVotes { id: pair.id.clone(), dimension: pair.dimension.clone(), rung: pair.rung, tally, room })
             }
             Tally::Sign(_) => None,
         });
         let signs = self.signs.iter().zip(of_signs).filter_map(|(sign, tally)| match *tally {
-            Tally::Sign(tally) => Some(SignVotes { id: sign.id.clone(), family: sign.family.clone(), tally }),
+            Tally::Sign(tally) => Some(SignVotes { id: sign.id.clone(), family: sign.family.clone(), tally, room }),
             Tally::Pair(_) => None,
         });
-        let answers = Answers { room, pairs: pairs.collect(), signs: signs.collect(), evidence: Vec::new() };
+        let answers = Answers { room, pairs: pairs.collect(), signs: signs.collect(), ..Answers::default() };
         Votes { answers, missing }
     }
 }

@@ -4,7 +4,7 @@ use super::report::Report;
 use crate::domain::session::{Ballot, Session};
 use crate::domain::text::one_line;
 use crate::domain::vote::COUNTED_FROM;
-use crate::domain::vote::{PairTally, Tally};
+use crate::domain::vote::{PairTally, Revealed, Tally};
 
 const HEAD: &str = "session,account,opportunity,workshop,version,date,room,kind,group,rung,question,ask,round,rounds,\
 answer,count,state,redacted";
@@ -38,9 +38,9 @@ fn pairs(report: &Report) -> Vec<String> {
         let group = cell(session.ladder.dimension_name(&pair.dimension));
         let (id, ask) = (cell(&pair.id), cell(&pair.ask));
         let about = format!("{},pair,{group},{},{id},{ask}", lead(report), pair.rung);
-        for (round, tally) in rounds(session.progress.ballot(&pair.id)) {
-            let Tally::Pair(tally) = tally else { continue };
-            let state = tally.state(&session.ladder.rules, session.progress.room).word();
+        for (round, shown) in rounds(session.progress.ballot(&pair.id)) {
+            let Tally::Pair(tally) = shown.tally else { continue };
+            let state = session.state(&tally, shown.room).word();
             rows.extend(answers(report, &about, &round, &of_pair(&tally), tally.valid(), state));
         }
     }
@@ -53,9 +53,9 @@ fn signs(report: &Report) -> Vec<String> {
     for sign in session.workshop.signs() {
         let group = cell(session.ladder.family_name(&sign.family));
         let about = format!("{},sign,{group},,{},{}", lead(report), cell(&sign.id), cell(&sign.ask));
-        for (round, tally) in rounds(session.progress.ballot(&sign.id)) {
-            let Tally::Sign(tally) = tally else { continue };
-            let state = tally.presence(&session.ladder.rules, session.progress.room).word();
+        for (round, shown) in rounds(session.progress.ballot(&sign.id)) {
+            let Tally::Sign(tally) = shown.tally else { continue };
+            let state = session.presence(&sign.id, &tally, shown.room).word();
             rows.extend(answers(report, &about, &round, &tally.answers(), tally.valid(), state));
         }
     }
@@ -63,7 +63,7 @@ fn signs(report: &Report) -> Vec<String> {
 }
 
 /// Each revealed round with its number and how many there were.
-fn rounds(ballot: Option<&Ballot>) -> impl Iterator<Item = (String, Tally)> {
+fn rounds(ballot: Option<&Ballot>) -> impl Iterator<Item = (String, Revealed)> {
     let rounds = ballot.map_or(&[][..], |b| b.rounds.as_slice());
     (1..).zip(rounds).map(|(n, tally): (usize, _)| (format!("{n},{}", rounds.len()), *tally))
 }

@@ -8,11 +8,15 @@ use serde::{Serialize, Serializer};
 
 use super::Subject;
 use crate::domain::ladder::Height;
-use crate::domain::reading::{Confidence, HoldKind, Level, PairReading, Part, Rail, Reading, SignReading};
-use crate::domain::vote::{Presence, State};
+use crate::domain::reading::{
+    Asked, Confidence, Ground, Heights, HoldKind, Level, OpenQuestion, PairReading, Part, Rail, Reading, SignReading,
+};
+use crate::domain::vote::{COUNTED_FROM, Presence, State};
 
 /// Version of the form below: raised when something that is there changes its meaning.
-const SCHEMA: u32 = 1;
+const SCHEMA: u32 = 2;
+/// The language of the texts.
+const LANGUAGE: &str = "en";
 
 /// The reading as pretty-printed JSON with a line break at its end.
 ///
@@ -36,13 +40,16 @@ struct Document<'a> {
     ceiling: Option<Height>,
     cap: Height,
     footing: Option<Height>,
+    ground: Option<Ground>,
     partial: bool,
+    language: &'static str,
     rails: InOrder<&'a str, RailEntry<'a>>,
     pairs: InOrder<&'a str, PairEntry>,
     signs: InOrder<&'a str, SignEntry>,
     families: InOrder<&'a str, Presence>,
-    confidence: ConfidenceEntry,
+    confidence: Option<ConfidenceEntry>,
     holds_back: Vec<HoldEntry<'a>>,
+    open_questions: Vec<OpenEntry<'a>>,
 }
 
 #[derive(Serialize)]
@@ -54,19 +61,28 @@ struct WorkshopName<'a> {
 
 #[derive(Serialize)]
 struct RailEntry<'a> {
-    observed: Height,
-    ceiling: Height,
-    footing: Height,
+    observed: Option<Height>,
+    ceiling: Option<Height>,
+    footing: Option<Height>,
     cells: &'a [State],
 }
 
 #[derive(Serialize)]
 struct PairEntry {
     state: State,
-    counts: [u32; 5],
+    counts: Option<[u32; 5]>,
     not_seen: u32,
     consensus: Option<f64>,
-    fragile: bool,
+    fragile: Option<bool>,
+    seen_otherwise: bool,
+    room: u32,
+}
+
+#[derive(Serialize)]
+struct OpenEntry<'a> {
+    family: &'a str,
+    state: Asked,
+    text: &'a str,
 }
 
 #[derive(Serialize)]
@@ -105,6 +121,13 @@ enum HoldName<'a> {
         dimension: Option<&'a str>,
         at: Height,
     },
+    #[serde(rename = "cap")]
+    OverTrust {
+        family: &'a str,
+        families: &'a [String],
+        must_go: usize,
+        at: Height,
+    },
 }
 
 /// A map that keeps the order of the script or the ladder.
@@ -136,27 +159,50 @@ impl<'a> Document<'a> {
             ceiling: reading.heights.map(|h| h.ceiling),
             cap: reading.cap,
             footing: reading.heights.map(|h| h.footing),
+            ground: reading.ground,
             partial: reading.partial,
+            language: LANGUAGE,
             rails: reading.rails.iter().map(rail).collect(),
-            pairs: reading.pairs.iter().map(pair).collect(),
+            pairs: reading.pairs.iter().map(|p| pair(p, subject.stored)).collect(),
             signs: reading.signs.iter().map(sign).collect(),
             families: reading.families.iter().map(|(id, presence)| (id.as_str(), *presence)).collect(),
-            confidence: confidence(&reading.confidence),
+            confidence: reading.confidence.as_ref().map(confidence),
             holds_back: reading.holds_back.iter().map(|h| HoldEntry { kind: hold(&h.kind), text: &h.text }).collect(),
+            open_questions: reading.open_questions.iter().map(open).collect(),
         }
     }
 }
 
 fn rail(rail: &Rail) -> (&str, RailEntry<'_>) {
-    let Rail { dimension, cells, observed, ceiling, footing, cap: _ } = rail;
-    (dimension, RailEntry { observed: *observed, ceiling: *ceiling, footing: *footing, cells })
+    let Rail { dimension, cells, heights, cap: _ } = rail;
+    let height = |of: fn(&Heights) -> Height| heights.as_ref().map(of);
+    let entry = RailEntry {
+        observed: height(|h| h.observed),
+        ceiling: height(|h| h.ceiling),
+        footing: height(|h| h.footing),
+        cells,
+    };
+    (dimension, entry)
 }
 
-fn pair(pair: &PairReading) -> (&str, PairEntry) {
-    let PairReading { votes, state, consensus, fragile } = pair;
-    let consensus = consensus.map(|c| (c * 1e6).round() / 1e6);
-    let (counts, not_seen) = (votes.tally.counts, votes.tally.not_seen);
-    (&votes.id, PairEntry { state: *state, counts, not_seen, consensus, fragile: *fragile })
+/// Of a stored session, nothing that could tell a vote among few.
+fn pair(pair: &PairReading, stored: bool) -> (&str, PairEntry) {
+    let PairReading { votes, state, consensus, fragile, seen_otherwise } = pair;
+    let shown = !stored || votes.tally.valid() >= COUNTED_FROM;
+    let consensus = consensus.filter(|_| shown).map(|c| (c * 1e6).round() / 1e6);
+    let (counts, not_seen) = (shown.then_some(votes.tally.counts), votes.tally.not_seen);
+    (
+        &votes.id,
+        PairEntry {
+            state: *state,
+            counts,
+            not_seen,
+            consensus,
+            fragile: shown.then_some(*fragile),
+            seen_otherwise: *seen_otherwise,
+            room: votes.room,
+        },
+    )
 }
 
 fn sign(sign: &SignReading) -> (&str, SignEntry) {
@@ -175,9 +221,19 @@ fn confidence(confidence: &Confidence) -> ConfidenceEntry {
     ConfidenceEntry { level: confidence.level, parts: confidence.parts.iter().copied().collect() }
 }
 
+fn open(question: &OpenQuestion) -> OpenEntry<'_> {
+    OpenEntry { family: &question.family, state: question.state, text: &question.text }
+}
+
 fn hold(kind: &HoldKind) -> HoldName<'_> {
     match kind {
         HoldKind::Cell { dimension, rung, state } => HoldName::Cell { dimension, rung: *rung, state: *state },
+        HoldKind::OverTrust { families, must_go, at } => HoldName::OverTrust {
+            family: families.first().map_or("", String::as_str),
+            families,
+            must_go: *must_go,
+            at: *at,
+        },
         HoldKind::Cap { family, dimension, at } => HoldName::Cap { family, dimension: dimension.as_deref(), at: *at },
     }
 }

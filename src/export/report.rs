@@ -128,15 +128,18 @@ impl<'a> Report<'a> {
         }
         facts.push(("Footing", "", footing_line(ladder, reading, self.session.progress.target)));
         if let Some(heights) = reading.heights {
-            facts.push(("Seen", "", ladder.rung_label(heights.observed)));
+            facts.push(("Seen", "", reading.label(ladder, heights.observed)));
             facts.push(("Ceiling", ", what is still possible", ladder.rung_label(heights.ceiling)));
         }
         if reading.partial && reading.heights.is_some() {
-            facts.push(("Partial", "", "some rails of the ladder have no pair in this script".to_owned()));
+            facts.push((
+                "Partial",
+                "",
+                "some rails of the ladder are not asked from the ground up in this script".to_owned(),
+            ));
         }
-        if reading.heights.is_some() {
-            facts.push(("Confidence in the reading", "", reading.confidence.level.word().to_owned()));
-        }
+        let confidence = reading.confidence.as_ref();
+        facts.extend(confidence.map(|c| ("Confidence in the reading", "", c.level.word().to_owned())));
         facts
     }
 

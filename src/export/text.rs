@@ -4,7 +4,7 @@ use super::layout::{cut, wrap};
 use super::report::Report;
 use super::{Subject, cap_line, footing_line, hazards_line, picture};
 use crate::domain::ladder::{Height, Ladder};
-use crate::domain::reading::{Hold, HoldKind, Level, PairReading, Reading, SignReading};
+use crate::domain::reading::{Confidence, Hold, HoldKind, Level, PairReading, Reading, SignReading};
 use crate::domain::session::Session;
 use crate::domain::vote::COUNTED_FROM;
 
@@ -34,8 +34,9 @@ pub fn full(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize)
     let width = width.max(NARROWEST);
     let mut lines = top(subject, ladder, reading, width);
     lines.extend(holds_at_length(reading, width));
-    for (part, level) in reading.confidence.weak_parts() {
-        lines.extend(wrap("- ", &format!("{} is {}. {}", part.word(), level.word(), part.advice()), width));
+    lines.extend(open_questions(reading, width));
+    for (part, level) in reading.doubts() {
+        lines.extend(wrap("- ", &format!("{} is {}. {}", part.word(), level.word(), reading.advice(part)), width));
     }
     for (id, _) in reading.families.iter().filter(|(id, _)| reading.present_families().any(|p| p == id)) {
         if let Some(family) = ladder.family(id) {
@@ -110,24 +111,24 @@ fn top(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize) -> V
     lines.extend(wrap("Footing     ", &format!("{}.", footing_line(ladder, reading, subject.target)), width));
     if let Some(heights) = reading.heights {
         let label = |at: Height| ladder.rung_label(at);
-        let partial = if reading.partial { " Some rails were not asked." } else { "" };
-        let (seen, ceiling) = (label(heights.observed), label(heights.ceiling));
+        let partial = if reading.partial { " Some rails were not asked from the ground up." } else { "" };
+        let (seen, ceiling) = (reading.label(ladder, heights.observed), label(heights.ceiling));
         lines.extend(wrap("Seen        ", &format!("{seen}; the ceiling is {ceiling}.{partial}"), width));
     }
-    lines.extend(wrap("Confidence  ", &confidence(reading), width));
+    lines.extend(reading.confidence.iter().flat_map(|c| wrap("Confidence  ", &confidence(c), width)));
     lines.extend(hazards().filter(|_| reading.heights.is_some()).into_iter().flatten());
     lines
 }
 
 /// `low: coverage, evidence low; voices medium.`
-fn confidence(reading: &Reading) -> String {
-    let weak = reading.confidence.weak_parts();
+fn confidence(confidence: &Confidence) -> String {
+    let weak = confidence.weak_parts();
     let named = |wanted: Level| {
         let parts: Vec<&str> = weak.iter().filter(|(_, l)| *l == wanted).map(|(part, _)| part.word()).collect();
         (!parts.is_empty()).then(|| format!("{} {}", parts.join(", "), wanted.word()))
     };
     let parts: Vec<String> = [Level::Low, Level::Medium].into_iter().filter_map(named).collect();
-    let level = reading.confidence.level.word();
+    let level = confidence.level.word();
     if parts.is_empty() { format!("{level} in every part.") } else { format!("{level}: {}.", parts.join("; ")) }
 }
 
@@ -135,6 +136,7 @@ fn holds_at_length(reading: &Reading, width: usize) -> Vec<String> {
     let holds = &reading.holds_back;
     let head = match (reading.heights, holds.len()) {
         (None, _) => return Vec::new(),
+        (Some(_), 0) if !reading.open_questions.is_empty() => "The top of the ladder, with open questions:",
         (Some(_), 0) => "Nothing holds it back: this is the top of the ladder.",
         (Some(_), 1) => "What holds it back:",
         (Some(_), _) => "What holds it back (all of it must move):",
@@ -142,6 +144,13 @@ fn holds_at_length(reading: &Reading, width: usize) -> Vec<String> {
     let mut lines = wrap("", head, width);
     lines.extend(holds.iter().flat_map(|hold| wrap("- ", &hold.text, width)));
     lines
+}
+
+/// What is open, and what it would limit if it proved true.
+fn open_questions(reading: &Reading, width: usize) -> Vec<String> {
+    let questions = &reading.open_questions;
+    let head = (!questions.is_empty()).then(|| "Still open:".to_owned());
+    head.into_iter().chain(questions.iter().flat_map(|q| wrap("? ", &q.text, width))).collect()
 }
 
 /// Names what holds the account back in as few words as it can.
@@ -156,6 +165,9 @@ fn hold_name(ladder: &Ladder, hold: &Hold) -> String {
             format!("{} {rung} {}", ladder.dimension_name(dimension), state.word())
         }
         HoldKind::Cap { family, .. } => ladder.family_name(family).to_owned(),
+        HoldKind::OverTrust { families, .. } => {
+            families.iter().map(|id| ladder.family_name(id)).collect::<Vec<_>>().join(" and ")
+        }
     }
 }
 
@@ -171,6 +183,9 @@ fn pair_line(pair: &PairReading) -> String {
     }
     if pair.fragile {
         parts.push("fragile".to_owned());
+    }
+    if pair.seen_otherwise {
+        parts.push("seen otherwise".to_owned());
     }
     parts.join(", ")
 }

@@ -32,10 +32,11 @@ pub(super) fn called(session: &Session) -> Vec<Beside<'_>> {
 
 fn beside<'a>(session: &Session, told: &'a ToldPair) -> Option<Beside<'a>> {
     let (Session { ladder, progress, .. }, pair) = (session, &told.pair);
-    let Tally::Pair(tally) = progress.ballot(&pair.id)?.shown()? else { return None };
+    let shown = progress.ballot(&pair.id)?.shown()?;
+    let Tally::Pair(tally) = shown.tally else { return None };
     Some(Beside {
         told,
-        room: tally.state(&ladder.rules, progress.room),
+        room: session.state(&tally, shown.room),
         model: told.state(&ladder.rules),
         place: format!("{}, {}", ladder.dimension_name(&pair.dimension), ladder.rung_label(pair.rung)),
     })
@@ -65,7 +66,10 @@ pub fn text(session: &Session, width: usize) -> String {
 
 impl Beside<'_> {
     fn row(&self) -> [String; 4] {
-        let model = format!("{}, {}", self.told.model, self.model.word());
+        let model = match self.told.model {
+            0 => self.model.word().to_owned(),
+            point => format!("{point}, {}", self.model.word()),
+        };
         let ask = format!("{}: {}", self.place, self.told.pair.ask);
         [ask, self.room.word().to_owned(), model, self.told.why.clone()]
     }

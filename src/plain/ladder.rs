@@ -19,7 +19,10 @@ pub(super) fn lines(room: &Room) -> Vec<String> {
     });
     lines.extend(room.session.progress.target.map(|target| format!("Target: {}.", label(target))));
     if reading.heights.is_some() {
-        lines.push(format!("Confidence: {}.", reading.confidence.level.word()));
+        lines.extend(reading.confidence.iter().map(|c| format!("Confidence: {}.", c.level.word())));
+        lines.extend(
+            reading.open_questions.iter().filter(|_| reading.is_any_voted()).map(|q| format!("Still open: {}", q.text)),
+        );
     }
     lines.extend(reading.present_families().map(|id| format!("Hazard: {}.", ladder.family_name(id))));
     lines
@@ -35,10 +38,13 @@ fn rail(room: &Room, rail: &Rail) -> String {
         .map(|(at, state)| format!("{at} {}", if room.has_shown(&rail.dimension, at) { state.word() } else { "open" }))
         .collect();
     let rungs = if cells.is_empty() { String::new() } else { format!(" Rungs: {}.", cells.join(", ")) };
-    format!(
-        "{name}: rests on {}, seen up to {}, possible up to {}.{rungs}",
-        label(room.reading.rest_on(rail)),
-        label(rail.observed),
-        label(rail.ceiling)
-    )
+    match rail.heights.zip(room.reading.rest_on(rail)) {
+        Some((heights, rest_on)) => format!(
+            "{name}: rests on {}, seen up to {}, possible up to {}.{rungs}",
+            label(rest_on),
+            label(heights.observed),
+            label(heights.ceiling)
+        ),
+        None => format!("{name}: not asked from the ground up, so it stands on nothing.{rungs}"),
+    }
 }

@@ -18,7 +18,7 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
         Question::Sign(sign) => answers(sign),
     });
     let mut parts = vec![Part::keyed(Slot::Stop, key, lines)];
-    match (asked, ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown)) {
+    match (asked, ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown).map(|shown| shown.tally)) {
         (Question::Pair(pair), Some(Tally::Pair(tally))) => {
             parts.push(Part::new(Slot::Outcome, pair_outcome(room, ballot, pair, &tally)));
             parts.push(Part::new(Slot::Written, pair::evidence(room, &pair.id)));
@@ -52,7 +52,7 @@ fn answers(sign: &Sign) -> Vec<String> {
 
 fn pair_outcome(room: &Room, ballot: Option<&Ballot>, pair: &Pair, tally: &PairTally) -> Vec<String> {
     let rules = &room.session.ladder.rules;
-    let size = room.session.progress.room;
+    let size = room.session.room_of(&pair.id);
     let state = tally.state(rules, size);
     let mut lines = vec![format!("Revealed: {}.", state.word().to_uppercase())];
     lines.push(if tally.valid() < COUNTED_FROM {
@@ -76,7 +76,7 @@ fn pair_outcome(room: &Room, ballot: Option<&Ballot>, pair: &Pair, tally: &PairT
 }
 
 fn sign_outcome(room: &Room, sign: &Sign, tally: &SignTally) -> Vec<String> {
-    let presence = tally.presence(&room.session.ladder.rules, room.session.progress.room);
+    let presence = room.session.presence(&sign.id, tally, room.session.room_of(&sign.id));
     let family = room.session.ladder.family_name(&sign.family);
     let mut lines = vec![format!("Revealed: {}. {family}.", presence.word().to_uppercase())];
     lines.push(if tally.valid() < COUNTED_FROM {

@@ -114,6 +114,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Vote, &[c('4'), c('5'), c('6'), c('7'), c('8'), c('9')], Action::Vote(9), "", ""),
     row(Where::Vote, &[key(Key::Backspace)], Action::TakeBack, "take back", "take the last vote back"),
     row(Where::Vote, &[c('r'), key(Key::Down)], Action::Reveal, "reveal", "show the votes; the ladder moves"),
+    row(Where::VotePair, &[c('N')], Action::PassOver, "", "pass the pair over: it does not apply here, with the reason"),
     // After a reveal.
     row(Where::Shown, &[c('v')], Action::Revote, "vote again", "open a second vote; the first is kept"),
     row(Where::ShownPair, &[c('e')], Action::Evidence, "evidence", "write down what somebody saw: who, what, when, how we know"),

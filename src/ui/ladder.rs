@@ -210,7 +210,7 @@ impl Grid {
         }
         self.line(frame, view, 0, y, theme);
         let below = view.ladder.rung(-1).map_or("", |r| &r.name);
-        for (i, _) in view.reading.rails.iter().enumerate().filter(|(_, r)| r.observed < 0) {
+        for (i, _) in view.reading.rails.iter().enumerate().filter(|(_, r)| r.heights.is_some_and(|h| h.observed < 0)) {
             let text = format!("▼ {below}");
             let text = centred(if width(&text) <= self.rail { &text } else { "▼" }, self.rail);
             self.put(frame, self.rail_x(i), y + 1, &text, theme.style(Role::Hazard));
@@ -263,7 +263,8 @@ pub fn legend(view: &View, wide: u16) -> Vec<Line<'static>> {
             })
         })
     };
-    let states = [State::NotAsked, State::NotSeen, State::Reversed, State::Split, State::Mixed, State::Held];
+    let states =
+        [State::NotAsked, State::PassedOver, State::NotSeen, State::Reversed, State::Split, State::Mixed, State::Held];
     let told = states.into_iter().filter(|s| shown(*s)).map(|s| format!("{} {}", short(s), s.word()));
     wrap(&told.collect::<Vec<_>>().join(" · "), wide).into_iter().map(Line::from).collect()
 }
@@ -328,8 +329,12 @@ pub fn facts(view: &View, most: usize, theme: Theme) -> Vec<Line<'static>> {
     if let Some(target) = view.target {
         lines.push(fact("⚑ target", label(target), Role::Target, theme));
     }
-    if view.reading.heights.is_some() {
-        lines.push(fact("confidence", view.reading.confidence.level.word().to_owned(), Role::Text, theme));
+    lines.extend(
+        view.reading.confidence.iter().map(|c| fact("confidence", c.level.word().to_owned(), Role::Text, theme)),
+    );
+    let open = view.reading.open_questions.len();
+    if open > 0 && view.reading.is_any_voted() {
+        lines.push(fact("? open", format!("{open}: w names them"), Role::Split, theme));
     }
     let names: Vec<&str> = view.reading.present_families().map(|id| view.ladder.family_name(id)).collect();
     if lines.len() + names.len() > most.max(1) {

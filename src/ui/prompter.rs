@@ -78,9 +78,12 @@ fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, theme: The
     let Some(step) = room.step() else { return };
     let mut parts = asked(room);
     if let Some(model) = room.model() {
-        let key = model.pair.side.turn(model.model);
+        let key = match model.pair.side.turn(model.model) {
+            0 => String::new(),
+            key => format!(" [{key}]"),
+        };
         let state = model.state(&room.session.ladder.rules).word();
-        parts.push((format!("Model answer [{key}], {state}"), vec![model.why.clone()], Role::Text));
+        parts.push((format!("Model answer{key}, {state}"), vec![model.why.clone()], Role::Text));
     }
     let notes = notes::parts(step, Place::Beside);
     parts.extend(notes.map(|(title, texts)| (title.to_owned(), texts.to_vec(), Role::Text)));

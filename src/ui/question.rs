@@ -18,7 +18,10 @@ use crate::domain::workshop::Question;
 /// Draws the question at the current place.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, theme: Theme, spots: &mut Spots) {
     let ballot = room.session.progress.ballot(question.id());
-    let ask = asked(question.ask(), area.width, theme);
+    let mut ask = asked(question.ask(), area.width, theme);
+    ask.extend(
+        wrap(&seen_how(room, question), area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Line))),
+    );
     let ask_height = rows(ask.len());
     frame.render_widget(Paragraph::new(ask), Rect { height: ask_height.min(area.height), ..area });
     let air = u16::from(area.height > 20);
@@ -28,6 +31,28 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, them
         Question::Sign(sign) => step::sign::draw(frame, rest, room, sign, ballot, theme),
     };
     spots.extend(clicks);
+}
+
+/// The stretch of time that is asked about, and what counts as seen.
+pub(crate) fn seen_how(room: &Room, question: Question) -> String {
+    let else_0 = match question {
+        Question::Pair(_) if room.model().is_some() => "0 where it is not told",
+        Question::Pair(_) => "seen yourself or told by them, else 0",
+        Question::Sign(_) => "0 if you are not sure",
+    };
+    format!("{} · {else_0}", room.session.workshop.window)
+}
+
+/// Said once, before anything was revealed: when a picture counts.
+pub(crate) fn rule_of_held(room: &Room) -> Option<String> {
+    let rules = &room.session.ladder.rules;
+    (!room.session.progress.is_any_shown()).then(|| {
+        let (held, split) = (rules.held, rules.split);
+        format!(
+            "A height counts when {} in {} saw the trusted picture and at most {} in {} the opposite.",
+            held.0, held.1, split.0, split.1
+        )
+    })
 }
 
 fn asked(text: &str, wide: u16, theme: Theme) -> Vec<Line<'static>> {

@@ -30,7 +30,13 @@ fn turns(session: &Session) -> Vec<Turn> {
         match stop {
             Stop::Question(Question::Pair(_)) if number.is_multiple_of(3) => {
                 turns.push(Turn::Keys("11550r v22413r".into()));
-                let who = vec!["Their buyer".into(), format!("sent plan {number}"), "yesterday".into(), String::new()];
+                let who = vec![
+                    "Their buyer".into(),
+                    format!("sent plan {number}"),
+                    "yesterday".into(),
+                    String::new(),
+                    String::new(),
+                ];
                 turns.push(Turn::Form("e", who));
             }
             Stop::Question(Question::Pair(_)) => turns.push(Turn::Keys("12245r".into())),

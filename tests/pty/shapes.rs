@@ -116,7 +116,7 @@ fn the_line_beside_the_ladder_stays_straight_whatever_is_typed() {
         terminal.see("all 5 have voted");
         terminal.press("re");
         terminal.see("What have you seen?");
-        terminal.press(&format!("{letters}{ENTER}{letters}{ENTER}yesterday{ENTER}{ENTER}"));
+        terminal.press(&format!("{letters}{ENTER}{letters}{ENTER}yesterday{ENTER}{ENTER}{ENTER}"));
         terminal.see_saved("v vote again");
         straight(&terminal, letters);
         assert_eq!(world.session().progress.evidence.len(), 1);

@@ -55,7 +55,8 @@ fn same_key(session: &Session) -> Vec<String> {
 
 /// The pair on which the room is furthest apart so far.
 fn widest(session: &Session) -> Option<String> {
-    let shown = |pair: &&Pair| match session.progress.ballot(&pair.id).and_then(Ballot::shown) {
+    let shown = |pair: &&Pair| match session.progress.ballot(&pair.id).and_then(Ballot::shown).map(|shown| shown.tally)
+    {
         Some(Tally::Pair(tally)) if tally.valid() >= COUNTED_FROM => Some(tally),
         _ => None,
     };
@@ -68,7 +69,7 @@ fn widest(session: &Session) -> Option<String> {
     if tally.range() < session.ladder.rules.wide {
         return None;
     }
-    let state = tally.state(&session.ladder.rules, session.progress.room).word();
+    let state = session.state(&tally, session.room_of(&pair.id)).word();
     Some(format!("Widest so far, {} points apart and {state}: {}", tally.range(), pair.ask))
 }
 

@@ -4,11 +4,12 @@ use super::{Kept, Over, Purpose, Room};
 use crate::domain::session::{Draft, Event, Moment};
 
 /// What forms are called in a session file.
-const NAMES: [(Purpose, &str); 6] = [
+const NAMES: [(Purpose, &str); 7] = [
     (Purpose::Evidence, "evidence"),
     (Purpose::Act, "action"),
     (Purpose::Park, "remark"),
     (Purpose::Decide, "decision"),
+    (Purpose::PassOver, "pass-over"),
     (Purpose::WriteTrusted, "trusted"),
     (Purpose::WriteOpposite, "opposite"),
 ];

@@ -18,6 +18,8 @@ use crate::domain::workshop::{Pair, Prompt, Question, Side};
 pub enum Purpose {
     /// What somebody saw.
     Evidence,
+    /// A pair does not apply.
+    PassOver,
     /// Somebody takes something on.
     Act,
     /// A line for a prompt's question.
@@ -65,19 +67,24 @@ impl Room {
             return Outcome::say(LOOKING);
         }
         let about = match purpose {
-            Purpose::Evidence | Purpose::WriteTrusted | Purpose::WriteOpposite | Purpose::MakePair => {
-                self.session.here().id().unwrap_or_default().to_owned()
-            }
+            Purpose::Evidence
+            | Purpose::PassOver
+            | Purpose::WriteTrusted
+            | Purpose::WriteOpposite
+            | Purpose::MakePair => self.session.here().id().unwrap_or_default().to_owned(),
             _ => String::new(),
         };
         if let Some(draft) = self.draft.take_if(|d| d.purpose == purpose && d.about == about) {
             return self.lay(Over::Form(Box::new(draft)));
         }
         let form = match (purpose, self.session.here()) {
-            (Purpose::Evidence, Stop::Question(Question::Pair(pair))) => evidence_form(&pair.ask, None),
+            (Purpose::Evidence, Stop::Question(Question::Pair(pair))) => {
+                evidence_form(&pair.ask, None, Some([&pair.trusted, &pair.opposite]))
+            }
+            (Purpose::Evidence, Stop::Question(Question::Sign(sign))) => evidence_form(&sign.ask, None, None),
             (Purpose::Evidence, _) => match self.evidence_elsewhere() {
                 Some(form) => form,
-                None => return Outcome::say("Evidence belongs to a pair, and this workshop asks none."),
+                None => return Outcome::say("Evidence belongs to a pair or a sign, and this workshop asks none."),
             },
             (Purpose::WriteTrusted, Stop::Prompt(prompt)) => line_form(&prompt.ask),
             (Purpose::WriteOpposite, Stop::Prompt(prompt)) => line_form(&prompt.reverse),
@@ -85,6 +92,11 @@ impl Room {
                 Some(form) => form,
                 None => return Outcome::say("Write at least one line on each side first: keys 1 and 2."),
             },
+            (Purpose::PassOver, Stop::Question(Question::Pair(pair))) => {
+                let ask = pair.applies.as_deref().unwrap_or(&pair.ask);
+                one_field(&format!("Pass over  {ask}"), "Why it does not apply", PASS_OVER, "")
+            }
+            (Purpose::PassOver, _) => return Outcome::say("Only a pair can be passed over."),
             (Purpose::Act, _) => self.action_form("", None),
             (Purpose::ActOn(remark), _) => {
                 let text = self.session.progress.remarks.get(remark).map(|r| r.text.clone()).unwrap_or_default();
@@ -132,6 +144,10 @@ impl Room {
         let form = &sheet.form;
         let event = match sheet.purpose {
             Purpose::Evidence => Event::Evidence(self.evidence(&sheet.about, form, now)?),
+            Purpose::PassOver => Event::PassOver {
+                question: sheet.about.clone(),
+                reason: filled(form, 0, "Say why it does not apply, or Esc to go back.")?,
+            },
             Purpose::Act => Event::Act(action(form, now)?),
             Purpose::ActOn(remark) => {
                 let action = Event::Act(action(form, now)?);
@@ -198,13 +214,20 @@ impl Room {
 
     /// The form of an evidence line where no pair is on the screen.
     fn evidence_elsewhere(&self) -> Option<Form> {
-        let asks: Vec<String> = self.session.pairs().map(|p| p.ask.clone()).collect();
-        let shown = |p: &Pair| self.session.progress.is_shown(&p.id);
-        let last = self.session.pairs().zip(0..).filter(|(p, _)| shown(p)).last().map_or(0, |(_, at)| at);
+        let asked = self.evidence_about();
+        let asks: Vec<String> = asked.iter().map(|q| q.ask().to_owned()).collect();
+        let shown = |q: &&Question| self.session.progress.is_shown(q.id());
+        let last = asked.iter().zip(0..).filter(|(q, _)| shown(q)).last().map_or(0, |(_, at)| at);
         (!asks.is_empty()).then(|| {
-            let field = Field::choice("About", "Which pair is it evidence for?", asks, last);
-            evidence_form("An evidence line", Some(field))
+            let field = Field::choice(ABOUT, "Which pair or sign is it evidence for?", asks, last);
+            evidence_form("An evidence line", Some(field), Some(["the trusted one", "the opposite one"]))
         })
+    }
+
+    /// What evidence can be about, in order.
+    fn evidence_about(&self) -> Vec<Question<'_>> {
+        let signs = self.session.workshop.signs().map(Question::Sign);
+        self.session.pairs().map(Question::Pair).chain(signs).collect()
     }
 
     /// The evidence of a form; where it was opened at no pair, its first field says which pair it is about.
@@ -212,9 +235,11 @@ impl Room {
         let first = first_of_evidence(form);
         let pair = match first {
             0 => about.to_owned(),
-            _ => self.session.pairs().nth(form.chosen(0)).map(|p| p.id.clone()).unwrap_or_default(),
+            _ => self.evidence_about().get(form.chosen(0)).map(|q| q.id().to_owned()).unwrap_or_default(),
         };
-        let line = evidence(pair, form, first, now)?;
+        let is_pair = self.session.pairs().any(|p| p.id == pair);
+        let mut line = evidence(pair, form, first, now)?;
+        line.shows = line.shows.filter(|_| is_pair);
         let asked = form.wrong.as_ref().is_some_and(|(_, said)| said == A_NAME);
         match looks_like_a_name(&line.who) && !asked {
             true => Err((first, A_NAME.to_owned())),
@@ -350,6 +375,9 @@ const EVIDENCE_FIELDS: usize = 4;
 
 const VOTES: &str = "A CSV file: a first line with the ids of the questions, then one line a person.";
 const A_NAME: &str = "A name? A role protects them: their buyer, the planner. Enter keeps it.";
+const PASS_OVER: &str = "Kept in the report. One pair a rail can be passed over, never at the lowest rung.";
+/// The field that says which question a line of evidence is about.
+const ABOUT: &str = "About";
 const PARK: &str = "Park what would lead away. The room goes through the parking lot before the end.";
 const DECIDE: &str = "One sentence, as it should stand in the report.";
 /// What an action is meant to move where it is nothing that the reading names.
@@ -361,7 +389,12 @@ fn one_field(title: &str, label: &str, hint: &str, value: &str) -> Form {
     Form::new(title, vec![Field::text(label, hint, value)])
 }
 
-fn evidence_form(ask: &str, about: Option<Field>) -> Form {
+/// Of a pair, the pictures are those it can show: the trusted one, the opposite one.
+fn evidence_form(ask: &str, about: Option<Field>, pictures: Option<[&str; 2]>) -> Form {
+    let pictures = pictures.map(|of| {
+        let of = of.map(str::to_owned).to_vec();
+        Field::choice("Which picture it shows", "The one that what they did comes nearer to.", of, 0)
+    });
     let grades = Grade::ALL.iter().map(|g| g.label().to_owned()).collect();
     let fields = [
         Field::text("Who did it", "A role rather than a name: their buyer, the plant manager.", ""),
@@ -369,7 +402,7 @@ fn evidence_form(ask: &str, about: Option<Field>) -> Form {
         Field::text("When", "As you say it: yesterday, 3 march, 2 weeks ago.", ""),
         Field::choice("How we know", "Only A and B back a rung, and only while they are fresh.", grades, 0),
     ];
-    Form::new(&format!("What have you seen?  {ask}"), about.into_iter().chain(fields).collect())
+    Form::new(&format!("What have you seen?  {ask}"), about.into_iter().chain(fields).chain(pictures).collect())
 }
 
 fn line_form(question: &str) -> Form {
@@ -408,7 +441,11 @@ fn evidence(pair: String, form: &Form, first: usize, now: Moment) -> Result<Evid
         return Err((first + 2, format!("{when} lies ahead: evidence is what has been seen.")));
     }
     let grade = Grade::ALL.get(form.chosen(first + 3)).copied().unwrap_or(Grade::D);
-    Ok(Evidence { about: pair, who, what, when, grade, shows: None })
+    let shows = form.fields.get(first + EVIDENCE_FIELDS).map(|_| match form.chosen(first + EVIDENCE_FIELDS) {
+        0 => Pole::Trusted,
+        _ => Pole::Opposite,
+    });
+    Ok(Evidence { about: pair, who, what, when, grade, shows })
 }
 
 /// Complains at once about a field that was just accepted.
@@ -426,7 +463,7 @@ fn check(sheet: &mut Sheet, field: usize, now: Moment) {
 
 /// The first field about what was seen; before it, there may be one for the pair it is about.
 fn first_of_evidence(form: &Form) -> usize {
-    usize::from(form.fields.len() > EVIDENCE_FIELDS)
+    usize::from(form.fields.first().is_some_and(|f| f.label == ABOUT))
 }
 
 fn action(form: &Form, now: Moment) -> Result<Action, Wrong> {

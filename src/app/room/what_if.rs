@@ -37,7 +37,8 @@ const STATES: [State; 5] = [State::Held, State::Mixed, State::Split, State::Reve
 impl Room {
     pub(super) fn open_what_if(&mut self) -> Outcome {
         // Where it begins is what holds the account back.
-        let held = self.reading.rails.iter().enumerate().min_by_key(|(_, rail)| rail.footing);
+        let held = self.reading.rails.iter().enumerate().filter_map(|(at, rail)| Some((at, rail.heights?)));
+        let held = held.min_by_key(|(_, heights)| heights.footing);
         let at = match held {
             Some((rail, is)) => Spot::Cell { rail, rung: (is.observed + 1).clamp(1, self.session.ladder.top()) },
             None => Spot::Family(0),

@@ -158,9 +158,10 @@ fn pairs(first: &Session, then: &Session) -> Vec<PairMove> {
 }
 
 fn seen(session: &Session, id: &str) -> Option<Seen> {
-    match session.progress.ballot(id).and_then(Ballot::shown)? {
+    let shown = session.progress.ballot(id).and_then(Ballot::shown)?;
+    match shown.tally {
         Tally::Pair(tally) => Some(Seen {
-            state: tally.state(&session.ladder.rules, session.progress.room),
+            state: session.state(&tally, shown.room),
             high: tally.high(),
             low: tally.low(),
             valid: tally.valid(),
@@ -202,11 +203,12 @@ fn why(ladder: &Ladder, first: &Reading, then: &Reading) -> Vec<String> {
     told
 }
 
-fn rail_why(ladder: &Ladder, a: &Rail, b: &Rail) -> Option<String> {
+fn rail_why(ladder: &Ladder, was: &Rail, is: &Rail) -> Option<String> {
+    let (a, b) = (was.heights?, is.heights?);
     if (a.observed, a.footing) == (b.observed, b.footing) {
         return None;
     }
-    let name = ladder.dimension_name(&a.dimension);
+    let name = ladder.dimension_name(&was.dimension);
     let label = |at: Height| ladder.rung_label(at);
     let mut told = Vec::new();
     if a.observed != b.observed {
@@ -216,7 +218,7 @@ fn rail_why(ladder: &Ladder, a: &Rail, b: &Rail) -> Option<String> {
         told.push(format!("footing went from {} to {}", label(a.footing), label(b.footing)));
     }
     let last = a.observed.max(b.observed).max(0) + 1;
-    let cells = (1..=last).zip(a.cells.iter().zip(&b.cells)).filter(|(_, (a, b))| a != b);
+    let cells = (1..=last).zip(was.cells.iter().zip(&is.cells)).filter(|(_, (a, b))| a != b);
     let cells: Vec<String> =
         cells.map(|(at, (a, b))| format!("{} went from {} to {}", label(at), a.word(), b.word())).collect();
     let because = if cells.is_empty() { String::new() } else { format!(": {}", cells.join("; ")) };

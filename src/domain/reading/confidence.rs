@@ -1,10 +1,12 @@
-//! How far the reading itself can be relied on: the weakest of seven parts.
+//! How far the reading itself can be relied on: the weakest of eight parts.
 
 use serde::{Deserialize, Serialize};
 
+use super::Asked;
 use super::{EvidenceAge, Grade, Rail, Reading};
+use crate::domain::ladder::FamilyKind;
 use crate::domain::ladder::{ConfidenceRules, Cuts, Height, Ladder};
-use crate::domain::vote::State;
+use crate::domain::vote::{Pole, State};
 
 /// High, medium or low; the lowest sorts first.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -49,6 +51,8 @@ pub enum Part {
     ClientVoice,
     /// Are we still measuring?
     BlindFaith,
+    /// Is it known of each hazard whether it is there?
+    Hazards,
 }
 
 impl Part {
@@ -63,6 +67,7 @@ impl Part {
             Part::Shape => "shape",
             Part::ClientVoice => "client-voice",
             Part::BlindFaith => "blind-faith",
+            Part::Hazards => "hazards",
         }
     }
 
@@ -72,6 +77,7 @@ impl Part {
         match self {
             Part::ClientVoice => "the client's own voice",
             Part::BlindFaith => "what we still measure",
+            Part::Hazards => "open questions",
             part => part.word(),
         }
     }
@@ -87,6 +93,7 @@ impl Part {
             Part::Shape => "Rungs hold above a gap: look again at the gap, or at what stands above it.",
             Part::ClientVoice => "Nothing here was told by the client.",
             Part::BlindFaith => "We have stopped measuring, so we may not notice a change.",
+            Part::Hazards => "A hazard that would limit this is an open question.",
         }
     }
 }
@@ -112,16 +119,17 @@ impl Confidence {
 
 pub(super) fn judge(ladder: &Ladder, reading: &Reading, evidence: &[EvidenceAge]) -> Confidence {
     let cuts = &ladder.confidence;
-    let deciding: Vec<Cell> = reading.rails.iter().flat_map(|r| deciding_cells(r, ladder.top())).collect();
+    let deciding: Vec<Cell> = reading.rails.iter().flat_map(deciding_cells).collect();
     let blind = reading.present_families().any(|id| ladder.family(id).is_some_and(|f| f.blinds));
     let parts = vec![
         (Part::Coverage, coverage(cuts, &deciding)),
         (Part::Agreement, agreement(cuts, reading, &deciding)),
         (Part::Evidence, backed(ladder, reading, evidence, &deciding)),
-        (Part::Voices, at_least(reading.room, cuts.voices)),
+        (Part::Voices, at_least(reading.voices(), cuts.voices)),
         (Part::Shape, shape(cuts, &reading.rails)),
         (Part::ClientVoice, if evidence.iter().any(|e| e.grade == Grade::B) { Level::High } else { Level::Medium }),
         (Part::BlindFaith, if blind { Level::Low } else { Level::High }),
+        (Part::Hazards, hazards(reading)),
     ];
     Confidence { level: parts.iter().map(|&(_, l)| l).min().unwrap_or_default(), parts }
 }
@@ -132,19 +140,38 @@ struct Cell<'a> {
     state: State,
 }
 
-/// Rungs 1 to min(max(observed, 0) + 1, top).
-fn deciding_cells(rail: &Rail, top: Height) -> impl Iterator<Item = Cell<'_>> {
-    let last = (rail.observed.max(0) + 1).min(top);
-    (1..=last).zip(&rail.cells).map(|(rung, &state)| Cell { dimension: &rail.dimension, rung, state })
+/// Of a rail that has a footing: from rung 1 up to the first above what was seen that was not passed over, with it.
+fn deciding_cells(rail: &Rail) -> impl Iterator<Item = Cell<'_>> {
+    let seen = rail.heights.map(|h| h.observed.max(0));
+    let beyond = seen.and_then(|seen| {
+        (1..).zip(&rail.cells).find(|&(rung, state)| rung > seen && *state != State::PassedOver).map(|(rung, _)| rung)
+    });
+    let last = seen.map_or(0, |_| beyond.unwrap_or(Height::MAX));
+    (1..).zip(&rail.cells).take_while(move |&(rung, _)| rung <= last).map(|(rung, &state)| Cell {
+        dimension: &rail.dimension,
+        rung,
+        state,
+    })
 }
 
 fn coverage(cuts: &ConfidenceRules, deciding: &[Cell]) -> Level {
-    let seen = count(deciding.iter().filter(|c| !matches!(c.state, State::NotSeen | State::NotAsked)));
-    match count(deciding.iter()) {
+    let (passed, asked): (Vec<&Cell>, Vec<&Cell>) = deciding.iter().partition(|c| c.state == State::PassedOver);
+    let seen = count(asked.iter().filter(|c| !matches!(c.state, State::NotSeen | State::NotAsked)));
+    match count(asked.iter()) {
         0 => Level::Low,
-        all if seen == all => Level::High,
+        all if seen == all && passed.is_empty() => Level::High,
         all if cuts.coverage_medium.reached(seen, all) => Level::Medium,
         _ => Level::Low,
+    }
+}
+
+/// A hazard that nobody can speak for is a doubt; a fact that one person knows is a large one.
+fn hazards(reading: &Reading) -> Level {
+    let open = &reading.open_questions;
+    match open.iter().any(|q| q.state == Asked::Open && q.kind == FamilyKind::Fact) {
+        true => Level::Low,
+        false if open.is_empty() => Level::High,
+        false => Level::Medium,
     }
 }
 
@@ -152,7 +179,7 @@ fn agreement(cuts: &ConfidenceRules, reading: &Reading, deciding: &[Cell]) -> Le
     let lowest = reading
         .pairs
         .iter()
-        .filter(|p| p.state != State::NotSeen)
+        .filter(|p| p.state < State::NotSeen)
         .filter(|p| deciding.iter().any(|c| c.dimension == p.votes.dimension && c.rung == p.votes.rung))
         .filter_map(|p| p.consensus)
         .min_by(f64::total_cmp);
@@ -161,21 +188,21 @@ fn agreement(cuts: &ConfidenceRules, reading: &Reading, deciding: &[Cell]) -> Le
 
 fn backed(ladder: &Ladder, reading: &Reading, evidence: &[EvidenceAge], deciding: &[Cell]) -> Level {
     let held: Vec<&Cell> = deciding.iter().filter(|c| c.state == State::Held).collect();
-    let counts = |line: &EvidenceAge, fresh: u32| line.grade <= Grade::B && line.days <= fresh;
-    let is_backed = |cell: &&&Cell| {
+    let shows = |cell: &Cell, picture: Pole| {
         let fresh = ladder.dimension(cell.dimension).map_or(0, |d| d.fresh_days);
-        reading
-            .pairs
-            .iter()
-            .filter(|p| p.votes.dimension == cell.dimension && p.votes.rung == cell.rung)
-            .any(|p| evidence.iter().any(|e| e.pair == p.votes.id && counts(e, fresh)))
+        let of_cell = |p: &&super::PairReading| p.votes.dimension == cell.dimension && p.votes.rung == cell.rung;
+        reading.pairs.iter().filter(of_cell).any(|p| {
+            let line = |e: &EvidenceAge| e.about == p.votes.id && e.shows.unwrap_or(Pole::Trusted) == picture;
+            evidence.iter().any(|e| line(e) && e.is_fresh(fresh))
+        })
     };
     let all = count(held.iter());
-    let with = count(held.iter().filter(is_backed));
+    let with = count(held.iter().filter(|c| shows(c, Pole::Trusted)));
+    let against = held.iter().any(|c| shows(c, Pole::Opposite));
     let Cuts(high, medium) = ladder.confidence.evidence;
     match () {
         () if all == 0 => Level::Low,
-        () if high.reached(with, all) => Level::High,
+        () if high.reached(with, all) && !against => Level::High,
         () if medium.reached(with, all) => Level::Medium,
         () => Level::Low,
     }
@@ -184,7 +211,7 @@ fn backed(ladder: &Ladder, reading: &Reading, evidence: &[EvidenceAge], deciding
 /// Held cells above a gap, over all rails: fewer is better.
 fn shape(cuts: &ConfidenceRules, rails: &[Rail]) -> Level {
     let stranded = count(rails.iter().flat_map(|r| {
-        let climbed = usize::try_from(r.observed.max(0)).unwrap_or(0);
+        let climbed = r.heights.map_or(r.cells.len(), |h| usize::try_from(h.observed.max(0)).unwrap_or(0));
         r.cells.iter().skip(climbed).filter(|&&s| s == State::Held)
     }));
     let Cuts(high, medium) = cuts.gaps;

@@ -1,22 +1,22 @@
-//! What holds the account back: everything that must move for it to move, in words.
+//! What holds the account back: everything that must move for it to move, each cause once, told by what was seen.
 
-use super::{PairReading, Reading, account_caps, rail_caps};
-use crate::domain::ladder::{Height, Ladder};
-use crate::domain::vote::State;
+use super::{Heights, PairReading, Rail, Reading, account_caps, first_gap, over_trust, rail_caps};
+use crate::domain::ladder::{Height, Ladder, Share};
+use crate::domain::vote::{COUNTED_FROM, PairTally, State};
 
 /// One thing that holds the account back.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hold {
     /// What it is.
     pub kind: HoldKind,
-    /// Why, and what would change it.
+    /// What was seen, as sentences.
     pub text: String,
 }
 
 /// What a hold is.
 #[derive(Debug, Clone, PartialEq)]
 pub enum HoldKind {
-    /// The first cell of a rail that is not held.
+    /// The first cell of a rail that is neither held nor passed over.
     Cell {
         /// The rail.
         dimension: String,
@@ -25,7 +25,7 @@ pub enum HoldKind {
         /// What the votes say there.
         state: State,
     },
-    /// A cap on the account or on one rail.
+    /// A cap on the account or on one rail, by one family.
     Cap {
         /// The family that sets it.
         family: String,
@@ -34,30 +34,74 @@ pub enum HoldKind {
         /// The height it allows.
         at: Height,
     },
+    /// The cap that families of over-trust set together.
+    OverTrust {
+        /// All that are present.
+        families: Vec<String>,
+        /// How many of them must go for the cap to rise.
+        must_go: usize,
+        /// The height they allow.
+        at: Height,
+    },
+}
+
+/// What comes first against a hold.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum FirstMove {
+    /// The room saw different things: hear both.
+    HearBoth,
+    /// Nobody knows: go and look.
+    Look,
+    /// One of the ladder's remedies.
+    Remedy,
+}
+
+impl Hold {
+    /// What comes first against it.
+    #[must_use]
+    pub fn first_move(&self) -> FirstMove {
+        match self.kind {
+            HoldKind::Cell { state: State::Split, .. } => FirstMove::HearBoth,
+            HoldKind::Cell { state: State::NotSeen | State::NotAsked | State::PassedOver, .. } => FirstMove::Look,
+            _ => FirstMove::Remedy,
+        }
+    }
 }
 
 pub(super) fn holds_back(ladder: &Ladder, reading: &Reading) -> Vec<Hold> {
-    let Some(heights) = reading.heights else { return Vec::new() };
+    let Some(account) = reading.heights else { return Vec::new() };
     let present: Vec<&str> = reading.present_families().collect();
-    let mut holds = Vec::new();
-    for rail in reading.rails.iter().filter(|r| r.footing == heights.footing) {
-        if rail.observed == rail.footing
-            && let Some((rung, state)) = first_gap(&rail.cells)
-        {
-            holds.push(cell_hold(ladder, reading, &rail.dimension, rung, state));
-        }
-        for (family, at) in rail_caps(ladder, &present, &rail.dimension).filter(|&(_, at)| at == rail.footing) {
-            holds.push(cap_hold(ladder, family, Some(&rail.dimension), at));
-        }
-    }
-    for (family, at) in account_caps(ladder, &present).filter(|&(_, at)| at == heights.footing) {
-        holds.push(cap_hold(ladder, family, None, at));
-    }
+    let lowest = reading.rails.iter().filter_map(|r| Some((r, r.heights?)));
+    let lowest = lowest.filter(|(_, heights)| heights.footing == account.footing);
+    let mut holds: Vec<Hold> = lowest.flat_map(|(rail, at)| of_rail(ladder, reading, &present, rail, at)).collect();
+    let blind: Vec<&str> = over_trust(ladder, &present).collect();
+    holds.extend(over_trust_hold(ladder, &blind).filter(|(_, at)| *at == account.footing).map(|(hold, _)| hold));
+    let own = account_caps(ladder, &present).filter(|&(_, at)| at == account.footing);
+    // The cap of over-trust is one cause and told above, whatever families are in it.
+    let own = own.filter(|(family, at)| !(blind.contains(family) && ladder.over_trust.cap(blind.len()) == Some(*at)));
+    holds.extend(own.map(|(family, at)| cap_hold(ladder, family, None, at)));
     holds
 }
 
-fn first_gap(cells: &[State]) -> Option<(Height, State)> {
-    (1..).zip(cells.iter().copied()).find(|&(_, state)| state != State::Held)
+fn of_rail(ladder: &Ladder, reading: &Reading, present: &[&str], rail: &Rail, at: Heights) -> Vec<Hold> {
+    let mut holds = Vec::new();
+    if at.observed == at.footing
+        && let Some((rung, state)) = first_gap(&rail.cells).or_else(|| passed_over(ladder, rail, at))
+    {
+        holds.push(cell_hold(ladder, reading, &rail.dimension, rung, state));
+    }
+    let caps = rail_caps(ladder, present, &rail.dimension).filter(|&(_, cap)| cap == at.footing);
+    holds.extend(caps.map(|(family, cap)| cap_hold(ladder, family, Some(&rail.dimension), cap)));
+    holds
+}
+
+/// The cell above what was seen, where nothing but what was passed over is in the way.
+fn passed_over(ladder: &Ladder, rail: &Rail, at: Heights) -> Option<(Height, State)> {
+    (at.observed < ladder.top()).then(|| {
+        let above = at.observed.max(0) + 1;
+        let state = usize::try_from(above - 1).ok().and_then(|i| rail.cells.get(i)).copied();
+        (above, state.unwrap_or(State::NotAsked))
+    })
 }
 
 fn cap_hold(ladder: &Ladder, family: &str, dimension: Option<&str>, at: Height) -> Hold {
@@ -70,37 +114,74 @@ fn cap_hold(ladder: &Ladder, family: &str, dimension: Option<&str>, at: Height) 
     Hold { kind: HoldKind::Cap { family: family.to_owned(), dimension: dimension.map(str::to_owned), at }, text }
 }
 
+/// The cap of over-trust with the height it allows: one cause, however many families are in it.
+fn over_trust_hold(ladder: &Ladder, present: &[&str]) -> Option<(Hold, Height)> {
+    let at = ladder.over_trust.cap(present.len())?;
+    let fewer = |n: &usize| ladder.over_trust.cap(present.len() - n).is_none_or(|cap| cap > at);
+    let must_go = (1..=present.len()).find(fewer).unwrap_or(present.len());
+    let names: Vec<&str> = present.iter().map(|id| ladder.family_name(id)).collect();
+    let (what, rung) = (&ladder.subject, ladder.rung_label(at));
+    let text = match (names.as_slice(), must_go) {
+        ([one], _) => format!("Over-trust ({one}) lets the {what} stand no higher than {rung}."),
+        (all, go) => format!(
+            "Over-trust in {} families ({}) lets the {what} stand no higher than {rung}: {} of them must go.",
+            all.len(),
+            all.join(", "),
+            if go == 1 { "one".to_owned() } else { go.to_string() },
+        ),
+    };
+    let families = present.iter().map(|id| (*id).to_owned()).collect();
+    Some((Hold { kind: HoldKind::OverTrust { families, must_go, at }, text }, at))
+}
+
 fn cell_hold(ladder: &Ladder, reading: &Reading, dimension: &str, rung: Height, state: State) -> Hold {
     let place = ladder.place(dimension, rung);
     let of_cell = |p: &&PairReading| p.votes.dimension == dimension && p.votes.rung == rung;
-    let needs: Vec<String> = reading
-        .pairs
-        .iter()
-        .filter(|p| of_cell(p) && p.state != State::Held)
-        .map(|p| what_it_takes(ladder, reading.room, p))
-        .collect();
     let unvoted = |p: &PairReading| p.votes.tally.valid() == 0 && p.votes.tally.not_seen == 0;
+    let pairs = || reading.pairs.iter().filter(of_cell);
     let text = match state {
-        State::NotSeen if reading.pairs.iter().filter(of_cell).all(unvoted) => {
-            format!("{place} has not been voted on yet.")
-        }
+        State::NotSeen if pairs().all(unvoted) => format!("{place} has not been voted on yet."),
         State::NotAsked => format!("{place} was not asked: this script has no pair there."),
-        _ if needs.is_empty() => format!("{place} is {}.", state.word()),
-        _ => format!("{place} is {}: it takes {}.", state.word(), needs.join("; ")),
+        State::PassedOver => format!("{place} was passed over: the room said that it does not apply."),
+        _ => {
+            let seen = pairs().filter(|p| p.state == state).map(|p| what_was_seen(ladder, p)).collect::<Vec<_>>();
+            match seen.join(" ") {
+                none if none.is_empty() => format!("{place} is {}.", state.word()),
+                seen => format!("{place} is {}: {seen}", state.word()),
+            }
+        }
     };
     Hold { kind: HoldKind::Cell { dimension: dimension.to_owned(), rung, state }, text }
 }
 
-/// What would make a pair held, in votes: `2 more of 5 for the trusted picture`.
-fn what_it_takes(ladder: &Ladder, room: u32, pair: &PairReading) -> String {
+/// What the votes on a pair say, without counts among few, and what comes first.
+fn what_was_seen(ladder: &Ladder, pair: &PairReading) -> String {
     let tally = &pair.votes.tally;
-    let valid = tally.valid();
-    match tally.short_of_held(&ladder.rules, room) {
-        Some(more) => format!("{more} more of {valid} for the trusted picture"),
-        None => {
-            let missing = ladder.rules.quorum(room).max(1).saturating_sub(valid);
-            let people = if missing == 1 { "person who has" } else { "people who have" };
-            format!("{missing} more {people} seen it, one way or the other")
+    let few = tally.valid() < COUNTED_FROM;
+    match pair.state {
+        State::NotSeen => match ladder.rules.quorum(pair.votes.room).max(1).saturating_sub(tally.valid()) {
+            1 => "one more person would have to have seen it. Who could go and look?".to_owned(),
+            n => format!("{n} more people would have to have seen it. Who could go and look?"),
+        },
+        State::Split if few => "some saw the trusted picture, some the opposite. What did each see?".to_owned(),
+        State::Split => {
+            let (high, low) = (tally.high(), tally.low());
+            format!("{high} saw the trusted picture, {low} the opposite. What did each see?")
         }
+        _ if few => format!("neither picture was seen by {}.", share(ladder.rules.held)),
+        State::Reversed => format!("{} of {} saw the opposite picture.", tally.low(), tally.valid()),
+        _ => counted(tally, ladder.rules.held),
     }
+}
+
+fn counted(tally: &PairTally, held: Share) -> String {
+    let (high, both, low, all) = (tally.high(), tally.counts[2], tally.low(), tally.valid());
+    format!(
+        "{high} of {all} saw the trusted picture, {both} saw both, {low} the opposite. It counts from {} on.",
+        share(held)
+    )
+}
+
+fn share(Share(part, whole): Share) -> String {
+    format!("{part} in {whole}")
 }

@@ -33,14 +33,16 @@ impl Mark {
 
 impl Reading {
     /// How high we may rest on a rail: its footing, and no higher than the account's cap, which weighs on every rail.
+    /// `None` where the rail stands on nothing.
     #[must_use]
-    pub fn rest_on(&self, rail: &Rail) -> Height {
-        rail.footing.min(self.cap)
+    pub fn rest_on(&self, rail: &Rail) -> Option<Height> {
+        rail.heights.map(|h| h.footing.min(self.cap))
     }
 
     /// What stands on a rail at a height.
     #[must_use]
     pub fn mark(&self, rail: &Rail, at: Height) -> Option<Mark> {
-        Mark::between([self.rest_on(rail), rail.observed, rail.ceiling], at)
+        let heights = rail.heights?;
+        Mark::between([heights.footing.min(self.cap), heights.observed, heights.ceiling], at)
     }
 }

@@ -9,7 +9,7 @@ use super::clock::Clock;
 use super::{Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped};
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Height;
-use crate::domain::vote::{PairTally, SignTally, Tally, Vote};
+use crate::domain::vote::{PairTally, Revealed, SignTally, Tally, Vote};
 use crate::domain::workshop::{Kind, Pair, Part, Prompt, Question, Sign, Workshop};
 
 /// An evidence line: who did what, when, and how we know.
@@ -85,7 +85,7 @@ pub struct Round {
 pub struct Ballot {
     empty: Tally,
     /// The rounds that were revealed, at most [`Ballot::ROUNDS`].
-    pub rounds: Vec<Tally>,
+    pub rounds: Vec<Revealed>,
     /// The round that is being voted.
     pub open: Option<Round>,
 }
@@ -100,7 +100,7 @@ impl Ballot {
 
     /// The round that counts: the last one revealed.
     #[must_use]
-    pub fn shown(&self) -> Option<Tally> {
+    pub fn shown(&self) -> Option<Revealed> {
         self.rounds.last().copied()
     }
 
@@ -208,6 +208,8 @@ pub struct Progress {
     pub pending: Vec<Pending>,
     /// What is left out so as to end on time.
     pub left_out: LeftOut,
+    /// Pairs that do not apply, with the reason.
+    pub passed_over: BTreeMap<String, String>,
     /// Pairs of a told case whose model answer was called.
     pub models: BTreeSet<String>,
     /// Whether the end was reached.
@@ -239,6 +241,7 @@ impl Progress {
             decisions: Vec::new(),
             pending: Vec::new(),
             left_out: LeftOut::default(),
+            passed_over: BTreeMap::new(),
             models: BTreeSet::new(),
             finished: false,
             clock: Clock::new(workshop.steps.len()),
@@ -346,6 +349,7 @@ impl Progress {
                 _ => Ok(()),
             },
             Event::Tally { question, votes } => self.check_tally(question, votes, workshop),
+            Event::PassOver { question, reason } => self.check_pass_over(question, reason, workshop),
             Event::Reveal { question } => match self.ballot(question) {
                 Some(ballot) if ballot.voted() > 0 => Ok(()),
                 Some(ballot) if ballot.is_revealed() => refuse("These votes are revealed already."),
@@ -373,6 +377,25 @@ impl Progress {
         }
     }
 
+    fn check_pass_over(&self, question: &str, reason: &str, workshop: &Workshop) -> Result<(), Refused> {
+        let Some(pair) = self.pair(question, workshop) else {
+            return refuse("Only a pair can be passed over: a sign takes 0 for not sure.");
+        };
+        let passed = |id: &String| self.pair(id, workshop).is_some_and(|p| p.dimension == pair.dimension);
+        match () {
+            () if reason.trim().is_empty() => refuse("Say why it does not apply: the reason is kept."),
+            () if pair.rung <= 1 => {
+                refuse("The lowest rung is never passed over: without it the rail stands on nothing.")
+            }
+            () if self.is_shown(question) => refuse("These votes are revealed: u takes the reveal back first."),
+            () if self.passed_over.contains_key(question) => refuse("This pair is passed over already."),
+            () if self.passed_over.keys().any(passed) => {
+                refuse("One pair a rail can be passed over, and this one has one.")
+            }
+            () => Ok(()),
+        }
+    }
+
     fn check_revote(&self, question: &str) -> Result<(), Refused> {
         match self.ballot(question) {
             Some(b) if b.rounds.len() >= Ballot::ROUNDS => {
@@ -384,6 +407,9 @@ impl Progress {
     }
 
     fn check_vote(&self, question: &str, vote: Vote, workshop: &Workshop) -> Result<(), Refused> {
+        if self.passed_over.contains_key(question) {
+            return refuse("This pair is passed over: u takes that back.");
+        }
         let mut tally = self.empty_tally(question, workshop)?;
         if let Some(ballot) = self.ballot(question) {
             if ballot.is_revealed() {
@@ -448,6 +474,10 @@ impl Progress {
             Event::Room(room) => self.room = *room,
             Event::Wrote(line) => self.written.push(line.clone()),
             Event::Made { prompt, pair } => self.made.push((prompt.clone(), pair.clone())),
+            Event::PassOver { question, reason } => {
+                self.ballots.remove(question);
+                self.passed_over.insert(question.clone(), reason.clone());
+            }
             Event::Model { question } => {
                 self.models.insert(question.clone());
             }
@@ -458,7 +488,7 @@ impl Progress {
             | Event::Revote { question } => {
                 if let Ok(empty) = self.empty_tally(question, workshop) {
                     let ballot = self.ballots.entry(question.clone()).or_insert_with(|| Ballot::new(empty));
-                    ballot.apply(event);
+                    ballot.apply(event, self.room);
                 }
             }
         }
@@ -481,7 +511,7 @@ impl Progress {
 }
 
 impl Ballot {
-    fn apply(&mut self, event: &Event) {
+    fn apply(&mut self, event: &Event, room: u32) {
         match event {
             Event::Vote { vote, .. } => self.open.get_or_insert_default().typed.push(*vote),
             Event::TakeBack { .. } => {
@@ -494,7 +524,7 @@ impl Ballot {
             }
             Event::Tally { votes, .. } => self.open = Some(Round { counted: Some(*votes), typed: Vec::new() }),
             Event::Reveal { .. } => {
-                self.rounds.extend(self.open_tally());
+                self.rounds.extend(self.open_tally().map(|tally| Revealed { tally, room }));
                 self.open = None;
             }
             Event::Revote { .. } => self.open = Some(Round::default()),

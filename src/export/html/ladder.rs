@@ -111,9 +111,15 @@ fn description(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> St
     let label = |at: Height| ladder.rung_label(at);
     let rail = |rail: &Rail| {
         let name = ladder.dimension_name(&rail.dimension);
-        let (footing, seen, ceiling) = (label(reading.rest_on(rail)), label(rail.observed), label(rail.ceiling));
         let cells: Vec<String> = (1..).zip(&rail.cells).map(|(at, s)| format!("{} {}", label(at), s.word())).collect();
-        format!("{name}: rest on {footing}, seen up to {seen}, possible up to {ceiling}; {}.", cells.join(", "))
+        let cells = cells.join(", ");
+        match rail.heights.zip(reading.rest_on(rail)) {
+            Some((heights, rest_on)) => {
+                let (footing, seen, ceiling) = (label(rest_on), label(heights.observed), label(heights.ceiling));
+                format!("{name}: rest on {footing}, seen up to {seen}, possible up to {ceiling}; {cells}.")
+            }
+            None => format!("{name}: not asked from the ground up, so it stands on nothing; {cells}."),
+        }
     };
     let mut told: Vec<String> = reading.rails.iter().map(rail).collect();
     told.extend(reading.heights.map(|h| format!("The footing of the account is {}.", label(h.footing))));

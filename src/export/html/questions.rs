@@ -95,6 +95,7 @@ fn badge(state: Option<State>) -> String {
         Some(State::Split) => ("◫", "split", "open"),
         Some(State::Reversed) => ("▼", "reversed", "down"),
         Some(State::NotSeen) => ("○", "not seen", "open"),
+        Some(State::PassedOver) => ("–", "passed over", "open"),
         Some(State::NotAsked) => ("○", "not asked", "open"),
         None => ("○", "not revealed", "open"),
     };

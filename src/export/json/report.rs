@@ -6,7 +6,7 @@ use super::{Document, InOrder};
 use crate::domain::ladder::Height;
 use crate::domain::reading::Grade;
 use crate::domain::session::{self, Ballot, Evidence, FollowUp, Moment, Pending, Pole, Remark, Settled};
-use crate::domain::vote::{PairTally, Presence, SignTally, State, Tally};
+use crate::domain::vote::{PairTally, Presence, Revealed, SignTally, State, Tally};
 use crate::export::Subject;
 use crate::export::report::Report;
 use crate::export::told::{self, Beside};
@@ -19,7 +19,7 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
     let session = report.session;
     let progress = &session.progress;
     let asked = session.pairs().map(|p| p.id.as_str()).chain(session.workshop.signs().map(|s| s.id.as_str()));
-    let voted = asked.filter_map(|id| Some((id, rounds(report, progress.ballot(id)?))));
+    let voted = asked.filter_map(|id| Some((id, rounds(report, id, progress.ballot(id)?))));
     let (planned, clock) = (&session.workshop.steps, &progress.clock);
     let whole = Whole {
         reading: Document::new(&Subject::of(session), &report.reading),
@@ -121,6 +121,9 @@ struct Line<'a> {
     what: &'a str,
     when: String,
     grade: Grade,
+    /// The picture it shows; a line about a sign, or from before there was a direction, has none.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    shows: Option<&'static str>,
     counts: bool,
 }
 
@@ -212,18 +215,22 @@ impl<'a> Parked<'a> {
     }
 }
 
-fn rounds(report: &Report, ballot: &Ballot) -> Vec<Round> {
-    let (rules, room) = (&report.ladder().rules, report.session.progress.room);
-    let round = |tally: &Tally| match *tally {
-        Tally::Pair(tally) => Round::Pair { state: tally.state(rules, room), tally },
-        Tally::Sign(tally) => Round::Sign { state: tally.presence(rules, room), tally },
+fn rounds(report: &Report, id: &str, ballot: &Ballot) -> Vec<Round> {
+    let session = report.session;
+    let round = |shown: &Revealed| match shown.tally {
+        Tally::Pair(tally) => Round::Pair { state: session.state(&tally, shown.room), tally },
+        Tally::Sign(tally) => Round::Sign { state: session.presence(id, &tally, shown.room), tally },
     };
     ballot.rounds.iter().map(round).collect()
 }
 
 fn line<'a>(told: &crate::export::report::EvidenceTold<'a>) -> Line<'a> {
-    let Evidence { about: pair, who, what, when, grade, shows: _ } = told.line;
-    Line { pair, who, what, when: when.to_string(), grade: *grade, counts: told.counts }
+    let Evidence { about, who, what, when, grade, shows } = told.line;
+    let shows = shows.map(|pole| match pole {
+        Pole::Trusted => "trusted",
+        Pole::Opposite => "opposite",
+    });
+    Line { pair: about, who, what, when: when.to_string(), grade: *grade, shows, counts: told.counts }
 }
 
 impl<'a> Made<'a> {

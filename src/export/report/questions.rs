@@ -4,7 +4,7 @@ use super::{Report, TOO_FEW};
 use crate::domain::reading::{PairReading, Reading};
 use crate::domain::session::{Ballot, Evidence, Session};
 use crate::domain::vote::COUNTED_FROM;
-use crate::domain::vote::{PairTally, Presence, State, Tally};
+use crate::domain::vote::{PairTally, Pole, Presence, Revealed, State, Tally};
 use crate::domain::workshop::{Pair, Sign};
 
 /// A pair with what became of it.
@@ -163,9 +163,9 @@ fn pair_told<'a>(session: &'a Session, pair: &'a Pair, reading: &Reading) -> Pai
     let tallies = tallies(ballot);
     let read: Option<&PairReading> = reading.pair(&pair.id).filter(|_| !tallies.is_empty());
     let names: &[&str] = if tallies.len() == 1 { &["Votes"] } else { &["First vote", "Second vote"] };
-    let round = |(name, tally): (&&'static str, &PairTally)| RoundTold {
+    let round = |(name, (tally, room)): (&&'static str, &(PairTally, u32))| RoundTold {
         name,
-        state: tally.state(&session.ladder.rules, session.progress.room),
+        state: session.state(tally, *room),
         tally: (tally.valid() >= COUNTED_FROM).then_some(*tally),
         counts: counts(tally),
     };
@@ -183,17 +183,17 @@ fn pair_told<'a>(session: &'a Session, pair: &'a Pair, reading: &Reading) -> Pai
     }
 }
 
-fn tallies(ballot: Option<&Ballot>) -> Vec<PairTally> {
+fn tallies(ballot: Option<&Ballot>) -> Vec<(PairTally, u32)> {
     let rounds = ballot.map_or(&[][..], |b| b.rounds.as_slice());
-    let of_pair = |round: &Tally| match round {
-        Tally::Pair(tally) => Some(*tally),
+    let of_pair = |round: &Revealed| match round.tally {
+        Tally::Pair(tally) => Some((tally, round.room)),
         Tally::Sign(_) => None,
     };
     rounds.iter().filter_map(of_pair).collect()
 }
 
-fn shift(tallies: &[PairTally]) -> Option<String> {
-    let [first, second] = tallies else { return None };
+fn shift(tallies: &[(PairTally, u32)]) -> Option<String> {
+    let [(first, _), (second, _)] = tallies else { return None };
     let (high, low) = ((first.high(), second.high()), (first.low(), second.low()));
     (first.valid().min(second.valid()) >= COUNTED_FROM).then(|| {
         format!(
@@ -239,13 +239,18 @@ fn evidence<'a>(session: &Session, pair: &Pair, line: &'a Evidence) -> EvidenceT
         () if (session.day() - line.when).num_days() > fresh => "; too old to count",
         () => "",
     };
-    EvidenceTold { line, standing: format!("{}{why_not}", line.grade.label()), counts: why_not.is_empty() }
+    let shows = match line.shows {
+        Some(Pole::Trusted) => "; shows the trusted picture",
+        Some(Pole::Opposite) => "; shows the opposite picture",
+        None => "; without a direction, counted for the trusted picture",
+    };
+    EvidenceTold { line, standing: format!("{}{shows}{why_not}", line.grade.label()), counts: why_not.is_empty() }
 }
 
 fn sign_told<'a>(session: &'a Session, sign: &'a Sign, reading: &Reading) -> SignTold<'a> {
     let family = session.ladder.family_name(&sign.family);
     let ballot = session.progress.ballot(&sign.id);
-    let Some(Tally::Sign(tally)) = ballot.and_then(Ballot::shown) else {
+    let Some(Tally::Sign(tally)) = ballot.and_then(Ballot::shown).map(|shown| shown.tally) else {
         let more = ballot.and_then(waiting).unwrap_or_default();
         return SignTold { sign, family, state: "not revealed", answers: String::new(), more };
     };

@@ -12,10 +12,11 @@ use super::answers::{Answers, Voted};
 use super::reading;
 use crate::app::room::Room;
 use crate::domain::session::Ballot;
-use crate::domain::vote::{State, Tally};
-use crate::domain::workshop::Question;
+use crate::domain::vote::{Revealed, State, Tally};
+use crate::domain::workshop::{Question, Side};
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
+use crate::ui::question::seen_how;
 use crate::ui::step::{pair, sign, told};
 use crate::ui::text::{rows, wrap};
 use crate::ui::theme::{Role, Theme};
@@ -26,6 +27,8 @@ struct Posed {
     /// Left and right, or what a sign looks like.
     pictures: Vec<Set>,
     framed: bool,
+    /// Which of the pictures is the trusted one, once the votes are shown.
+    trusted: Option<usize>,
 }
 
 /// Sizes of the question and of its pictures, the best first.
@@ -51,6 +54,7 @@ impl Posed {
             ask: Set::largest(question.ask(), &[], (wide, high), Style::new()),
             pictures: Vec::new(),
             framed: false,
+            trusted: None,
         })
     }
 
@@ -67,7 +71,7 @@ impl Posed {
         // Large letters are bold enough.
         let style = if size == Size::Large { Style::new() } else { bold };
         let pictures = texts.iter().map(|t| Set::new(t, size, wide, style)).collect::<Option<Vec<_>>>()?;
-        Some(Posed { ask, pictures, framed })
+        Some(Posed { ask, pictures, framed, trusted: None })
     }
 
     /// Rows with the least air.
@@ -92,15 +96,16 @@ impl Posed {
                 }
                 false => rest,
             };
-            let inner = if self.framed { boxed(frame, place, theme) } else { place };
+            let inner = if self.framed { boxed(frame, place, self.trusted == Some(i), theme) } else { place };
             text.draw(frame, layout::below(inner, inner.height.saturating_sub(text.height()) / 2));
         }
     }
 }
 
-/// Draws a frame; gives what is inside.
-fn boxed(frame: &mut Frame, area: Rect, theme: Theme) -> Rect {
+/// Draws a frame, named where it holds the trusted picture; gives what is inside.
+fn boxed(frame: &mut Frame, area: Rect, trusted: bool, theme: Theme) -> Rect {
     let block = Block::bordered().border_type(BorderType::Rounded).border_style(theme.style(Role::Line));
+    let block = if trusted { block.title(" trusted ") } else { block };
     let inner = block.inner(area).inner(Margin::new(1, 0));
     frame.render_widget(block, area);
     inner
@@ -120,6 +125,11 @@ fn voting(frame: &mut Frame, area: Rect, room: &Room, question: Question, voted:
         Question::Pair(pair) => Answers::pair(pair.side, None),
         Question::Sign(_) => Answers::sign(None),
     };
+    // The stretch of time and what counts as seen stand above all, as small as they may be.
+    let how = wrap(&seen_how(room, question), area.width);
+    let high = rows(how.len());
+    frame.render_widget(Paragraph::new(how.into_iter().map(Line::from).collect::<Vec<_>>()), area);
+    let area = layout::below(area, high);
     let least = match area.height {
         0..40 => answers.height(Size::Plain, 0) + Voted::LEAST + 2,
         _ => answers.height(Size::Large, 0) + Voted::MOST + 2,
@@ -148,15 +158,18 @@ const SMALL: [(Size, Size); 4] =
 /// Rows of votes above a digit, the more the better.
 const MOST_VOTES: [u16; 4] = [8, 5, 3, 1];
 
-fn revealed(frame: &mut Frame, area: Rect, room: &Room, question: Question, tally: &Tally, theme: Theme) {
+fn revealed(frame: &mut Frame, area: Rect, room: &Room, question: Question, shown: &Revealed, theme: Theme) {
     let [left, right] = layout::columns(area);
     let left = Rect { width: left.width.saturating_sub(2), ..left };
-    let (rules, size) = (&room.session.ladder.rules, room.session.progress.room);
+    let (session, tally) = (&room.session, &shown.tally);
     let (answers, (mark, word, role)) = match (question, tally) {
         (Question::Pair(asked), Tally::Pair(tally)) => {
-            (Answers::pair(asked.side, Some(tally)), pair::glyph(tally.state(rules, size)))
+            (Answers::pair(asked.side, Some(tally)), pair::glyph(session.state(tally, shown.room)))
         }
-        (_, Tally::Sign(tally)) => (Answers::sign(Some(tally)), sign::glyph(tally.presence(rules, size))),
+        (_, Tally::Sign(tally)) => {
+            let presence = session.presence(question.id(), tally, shown.room);
+            (Answers::sign(Some(tally)), sign::glyph(presence))
+        }
         (Question::Sign(_), Tally::Pair(_)) => return,
     };
     let said = said(room, question, tally, left.width, theme);
@@ -177,7 +190,10 @@ fn revealed(frame: &mut Frame, area: Rect, room: &Room, question: Question, tall
     let fitting = choices.clone().find(|(text, set, most)| least + needed(*text, set, *most) <= left.height);
     let Some((digits, state, most)) = fitting.or_else(|| choices.last()) else { return };
     let needed = needed(digits, &state, most);
-    let posed = Posed::new(question, &SMALL, (left.width, left.height.saturating_sub(needed)), theme);
+    let mut posed = Posed::new(question, &SMALL, (left.width, left.height.saturating_sub(needed)), theme);
+    if let Question::Pair(pair) = question {
+        posed.trusted = Some(usize::from(pair.side == Side::Right));
+    }
     let spare = left.height.saturating_sub(posed.height() + needed);
     let more = answers.height(Size::Large, most) - answers.height(digits, most);
     let (digits, spare) = if spare > more { (Size::Large, spare - more) } else { (digits, spare) };
@@ -202,10 +218,10 @@ fn said(room: &Room, question: Question, tally: &Tally, wide: u16, theme: Theme)
     }
     if let (Question::Pair(pair), Tally::Pair(tally)) = (question, tally) {
         lines.extend((tally.not_seen > 0).then(|| Line::from(format!("{} had not seen it.", tally.not_seen))));
-        let state = tally.state(&room.session.ladder.rules, room.session.progress.room);
+        let state = room.session.state(tally, room.session.room_of(&pair.id));
         let talk = match state {
             State::Split => Some("Hear one voice from each side."),
-            _ if tally.range() >= room.session.ladder.rules.wide => Some("Lowest and highest: what have you seen?"),
+            _ if tally.range() >= room.session.ladder.rules.wide => Some(pair::WIDE),
             _ => None,
         };
         match room.model().filter(|_| told::is_called(room, pair)) {

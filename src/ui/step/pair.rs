@@ -23,20 +23,22 @@ use crate::ui::{layout, question};
 const UNDER: u16 = 8;
 /// Why no counts are shown.
 pub const FEW: &str = "Fewer than four have seen it: only the state is shown, so that no vote can be guessed.";
+/// What is asked where the votes lie far apart: no vote carries a name, so nobody is asked to own up to one.
+pub const WIDE: &str = "The votes lie far apart. What could somebody have seen who votes like that?";
 /// Rows of the frame of a picture.
 const FRAME: u16 = 2;
 
 /// The pictures, the scale, and who has voted or what was found; where a click votes.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Option<&Ballot>, theme: Theme) -> Spots {
     let scale = Scale::new(area);
-    let height = pictures(frame, area, pair, theme);
+    let shown = ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown).map(|shown| shown.tally);
+    let height = pictures(frame, area, pair, shown.is_some(), theme);
     let air = u16::from(area.height > 16);
     let rest = layout::below(area, height + air);
-    let shown = ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown);
     let stack = match shown {
         Some(Tally::Pair(tally)) => {
             let room_for_dots = rest.height.saturating_sub(9).clamp(1, 8);
-            let state = tally.state(&room.session.ladder.rules, room.session.progress.room);
+            let state = room.session.state(&tally, room.session.room_of(&pair.id));
             let mut parts = vec![scale.revealed(&tally, pair.side, room_for_dots, theme)];
             // A called model answer takes the place of what the room was asked to talk about.
             if !told::is_called(room, pair) {
@@ -47,8 +49,13 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Opt
             Stack { parts, large: Some(Large::state(1, glyph, word, theme.style(role))) }
         }
         _ => {
-            let parts =
-                vec![scale.plain(theme), question::votes(room, ballot, rest.width, "press 0 for not seen", theme)];
+            let mut votes = question::votes(room, ballot, rest.width, "press 0 for not seen", theme);
+            let rule = question::rule_of_held(room).into_iter().flat_map(|rule| wrap(&rule, rest.width));
+            votes.extend(rule.map(|l| Line::styled(l, theme.style(Role::Line))));
+            let passed = room.session.progress.passed_over.get(&pair.id);
+            let passed = passed.map(|reason| format!("Passed over: {} (u takes it back)", room.session.shown(reason)));
+            let passed = passed.iter().flat_map(|text| wrap(text, rest.width)).map(Line::from).collect();
+            let parts = vec![scale.plain(theme), votes, passed];
             Stack { parts, large: Some(Large::voted(1, room, theme)) }
         }
     };
@@ -67,11 +74,12 @@ pub fn glyph(state: State) -> (&'static str, &'static str, Role) {
         State::Reversed => ("▼", "REVERSED", Role::Hazard),
         State::Split => ("⇄", "SPLIT", Role::Split),
         State::NotSeen | State::NotAsked => ("?", "NOT SEEN", Role::Text),
+        State::PassedOver => ("–", "PASSED OVER", Role::Text),
     }
 }
 
-/// Both pictures, side by side; how many rows they take.
-fn pictures(frame: &mut Frame, area: Rect, pair: &Pair, theme: Theme) -> u16 {
+/// Both pictures, side by side, the trusted one named once the votes are shown; how many rows they take.
+fn pictures(frame: &mut Frame, area: Rect, pair: &Pair, revealed: bool, theme: Theme) -> u16 {
     let (left, right) = pair.pictures();
     let half = layout::half(area.width);
     let inside = layout::picture(area.width);
@@ -82,6 +90,8 @@ fn pictures(frame: &mut Frame, area: Rect, pair: &Pair, theme: Theme) -> u16 {
     for (i, text) in texts.into_iter().enumerate() {
         let x = area.x + rows(i) * layout::second(area.width);
         let block = Block::bordered().border_type(BorderType::Rounded).border_style(theme.style(Role::Line));
+        let is_trusted = revealed && (i == 0) == (pair.side == Side::Left);
+        let block = if is_trusted { block.title(" trusted ") } else { block };
         let outer = Rect { x, width: half, height, ..area };
         let free = height.saturating_sub(2).saturating_sub(rows(text.len()));
         let inner = layout::below(block.inner(outer).inner(ratatui::layout::Margin::new(1, 0)), free / 2);
@@ -190,7 +200,7 @@ fn outcome(
     theme: Theme,
 ) -> Vec<Line<'static>> {
     let rules = &room.session.ladder.rules;
-    let size = room.session.progress.room;
+    let size = room.session.room_of(&pair.id);
     let state = tally.state(rules, size);
     let asides = asides(tally.fragile(rules, size), tally.not_seen);
     let mut lines: Vec<Line> = asides.into_iter().chain(first_vote(room, ballot, pair)).map(Line::from).collect();
@@ -215,12 +225,13 @@ pub fn evidence(room: &Room, pair: &str) -> Vec<String> {
 /// What the first vote was, where there was a second.
 pub fn first_vote(room: &Room, ballot: Option<&Ballot>, pair: &Pair) -> Option<String> {
     let rounds = &ballot?.rounds;
-    let Tally::Pair(first) = rounds.first().filter(|_| rounds.len() > 1)? else { return None };
+    let shown = rounds.first().filter(|_| rounds.len() > 1)?;
+    let Tally::Pair(first) = shown.tally else { return None };
     let counts = match first.valid() < COUNTED_FROM {
         true => String::new(),
-        false => format!(": {}", pair.side.by_key(first).map(|n| n.to_string()).join(" ")),
+        false => format!(": {}", pair.side.by_key(&first).map(|n| n.to_string()).join(" ")),
     };
-    let state = first.state(&room.session.ladder.rules, room.session.progress.room);
+    let state = room.session.state(&first, shown.room);
     Some(format!("The first vote was {}{counts}.", state.word()))
 }
 
@@ -245,7 +256,7 @@ pub fn talk(room: &Room, ballot: Option<&Ballot>, tally: &PairTally, state: Stat
     } else if tally.not_seen * 2 >= tally.valid().max(1) && may_vote_again {
         Some("If you had to lean: what have you noticed? v votes once more.")
     } else if tally.range() >= room.session.ladder.rules.wide {
-        Some("Lowest and highest: what have you seen?")
+        Some(WIDE)
     } else {
         None
     }

@@ -31,10 +31,10 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Opt
         parts.push(wrap(&looks_like, area.width).into_iter().map(Line::from).collect());
     }
     let large;
-    match ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown) {
+    match ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown).map(|shown| shown.tally) {
         Some(Tally::Sign(tally)) => {
             parts.push(answers(Some(&tally), theme));
-            let presence = tally.presence(&room.session.ladder.rules, room.session.progress.room);
+            let presence = room.session.presence(&sign.id, &tally, room.session.room_of(&sign.id));
             let (mark, word, role) = glyph(presence);
             large = Some(Large::state(parts.len(), mark, word, theme.style(role)));
             let mut outcome = vec![Line::from(fit(family.map_or("", |f| &f.name), area.width))];
@@ -68,6 +68,7 @@ const ANSWER: u16 = 14;
 pub fn glyph(presence: Presence) -> (&'static str, &'static str, Role) {
     match presence {
         Presence::Present => ("!", "PRESENT", Role::Hazard),
+        Presence::Open => ("?", "OPEN", Role::Split),
         Presence::NotSeen => ("?", "NOT SEEN", Role::Text),
         Presence::Absent => ("·", "ABSENT", Role::Text),
     }

@@ -35,12 +35,15 @@ pub fn model(room: &Room, told: &ToldPair, state: State, wide: u16, theme: Theme
 
 /// The model answer beside the room's, in a sentence.
 pub fn beside(room: &Room, told: &ToldPair, state: State) -> String {
-    let key = told.pair.side.turn(told.model);
+    let key = match told.pair.side.turn(told.model) {
+        0 => String::new(),
+        key => format!(" [{key}]"),
+    };
     let model = told.state(&room.session.ladder.rules);
     if model == state {
-        format!("Model answer [{key}], {}: as you have it.", model.word())
+        format!("Model answer{key}, {}: as you have it.", model.word())
     } else {
-        format!("Model answer [{key}], {}. You: {}. Where in the story?", model.word(), state.word())
+        format!("Model answer{key}, {}. You: {}. Where in the story?", model.word(), state.word())
     }
 }
 
