@@ -57,11 +57,11 @@ fn rungs(data: &Path, args: &[&str], input: &str) -> Output {
 
 /// The newest thing that was to be written.
 fn last_save(desk: &mut Desk) -> Vec<std::sync::Arc<Entry>> {
-    let saves = desk.effects.drain(..).filter_map(|effect| match effect {
+    let mut saves = desk.effects.drain(..).filter_map(|effect| match effect {
         Effect::Save(_, entries) => Some(entries),
         _ => None,
     });
-    saves.last().unwrap()
+    saves.next_back().unwrap()
 }
 
 #[test]
@@ -116,10 +116,8 @@ fn d5_undo_and_redo_work_on_in_the_session() {
 }
 
 fn at_first_pair(session: &mut Session) -> String {
-    let (place, id) = session
-        .places()
-        .find_map(|(place, stop)| Some((place, stop).1.question().map(|q| (place, q.id().to_owned()))?))
-        .unwrap();
+    let (place, id) =
+        session.places().find_map(|(place, stop)| stop.question().map(|q| (place, q.id().to_owned()))).unwrap();
     session.happen(Event::Go(place), noon()).unwrap();
     assert!(matches!(session.here(), Stop::Question(_)));
     id

@@ -61,8 +61,8 @@ pub fn read(origin: Origin, text: String, scripts: &Scripts, damage: Damage) -> 
         return Err(OpenError::Newer { file: source.origin.to_string(), format });
     }
     let read = match damage {
-        Damage::Refuse => reader.read(&layout, damage).map_err(|slips| reader.offered(slips, layout, seal)),
-        Damage::LeaveOut => reader.salvage(layout),
+        Damage::Refuse => reader.read(&layout, damage).map_err(|slips| reader.offered(slips, &layout, seal)),
+        Damage::LeaveOut => reader.salvage(&layout),
     };
     let mut stored = read.map_err(|slips| invalid(&source, slips))?;
     stored.changed = match seal {
@@ -80,18 +80,18 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// Reads what can be read of a damaged session.
-    fn salvage(&self, layout: Layout) -> Result<Stored, Vec<Slip>> {
-        let readable = |layout: &Layout| {
-            let entries = layout.entries.iter().filter(|span| self.entry(1, 1, span, true).is_ok());
-            layout.events.as_ref().map_or(0, |_| 1 + entries.count())
-        };
-        let by_lines = Layout::by_lines(&self.source.text);
-        let layout = by_lines.filter(|lines| readable(lines) > readable(&layout)).unwrap_or(layout);
-        self.read(&layout, Damage::LeaveOut)
+    fn salvage(&self, layout: &Layout) -> Result<Stored, Vec<Slip>> {
+        let read = |layout: &Layout| self.read(layout, Damage::LeaveOut);
+        let entries = |stored: &Stored| stored.session.journal.entries().len();
+        match (read(layout), Layout::by_lines(&self.source.text).map(|lines| read(&lines))) {
+            (Ok(whole), Some(Ok(lines))) if entries(&lines) <= entries(&whole) => Ok(whole),
+            (_, Some(Ok(lines))) => Ok(lines),
+            (whole, _) => whole,
+        }
     }
 
     /// What is wrong with a session, with what the check sum says of it and how to go on with the rest of it.
-    fn offered(&self, mut slips: Vec<Slip>, layout: Layout, seal: Seal) -> Vec<Slip> {
+    fn offered(&self, mut slips: Vec<Slip>, layout: &Layout, seal: Seal) -> Vec<Slip> {
         let Some(first) = slips.first_mut() else { return slips };
         if seal == Seal::Broken {
             first.message.push_str("; the check sum does not fit either: this is damage");
