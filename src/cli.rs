@@ -24,7 +24,7 @@ use crate::runtime::{self, Ended};
 use crate::storage::folders::Folders;
 use crate::storage::output::OutputError;
 use crate::storage::scripts::ScriptError;
-use crate::storage::sessions::{OpenError, SaveError};
+use crate::storage::sessions::{Damage, OpenError, SaveError};
 use args::{Cli, Command};
 
 /// Why a command did not do what it was asked, as a sentence; its kind decides the exit code.
@@ -141,8 +141,9 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         Some(Command::Demo { case }) if no_screen => return readings::demo(&folders, &case).map(|()| 0),
         Some(Command::Demo { case }) => screen::demo(settings()?, folders, &case)?,
         Some(Command::Preview { file }) => screen::preview(settings()?, folders, file)?,
-        Some(Command::Resume { session, votes }) => {
-            screen::resume(settings()?, folders, session.as_deref(), votes.as_deref())?
+        Some(Command::Resume { session, votes, without_damaged }) => {
+            let damage = damage(without_damaged);
+            screen::resume(settings()?, folders, session.as_deref(), votes.as_deref(), damage)?
         }
         Some(Command::Stage { session }) => screen::follow(settings()?, folders, Window::Stage, session.as_deref())?,
         Some(Command::Prompter { session }) => {
@@ -150,7 +151,9 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         }
         Some(Command::Sessions { format }) => return lists::sessions(&folders, format).map(|()| 0),
         Some(Command::Workshops { format }) => return lists::workshops(&folders, format).map(|()| 0),
-        Some(Command::Show { session, format }) => return readings::show(&folders, &session, format).map(|()| 0),
+        Some(Command::Show { session, format, without_damaged }) => {
+            return readings::show(&folders, &session, format, damage(without_damaged)).map(|()| 0);
+        }
         Some(Command::Score(score)) => return readings::score(&folders, &score).map(|()| 0),
         Some(Command::Check { files, format }) => return check::check(&folders, &files, format, settings::ink(when)),
         Some(Command::New { name }) => return new::new(&name).map(|()| 0),
@@ -207,4 +210,8 @@ fn print(text: &str) -> Result<(), Failure> {
 fn say(text: impl Display) {
     // Where nobody hears, nothing is to be done.
     let _ = writeln!(io::stderr(), "{text}");
+}
+
+fn damage(without_damaged: bool) -> Damage {
+    if without_damaged { Damage::LeaveOut } else { Damage::Refuse }
 }

@@ -26,8 +26,9 @@
 //! ```
 //!
 //! **One log.** A session is its [`domain::journal`]: events in order, replayed into [`domain::session::Progress`].
-//! Resuming, undo at any depth, both rounds of a vote and the time spent all come from it. Undo marks an entry and
-//! erases nothing; the one thing that is erased is the order of single votes, once their question is revealed.
+//! Resuming, undo at any depth, both rounds of a vote and the time spent all come from it. Undo marks an entry
+//! and erases nothing while the session is open. What is written ([`domain::session::Session::to_keep`]) is less: nothing
+//! that was taken back, and of votes only counts, never their order.
 //!
 //! **Tables, not copies.** [`ui::keymap::KEYS`] is lookup, footer, help page, palette and README; the user's own keys are
 //! put into it once, at start. What can be clicked, drawing says: [`ui::draw`] gives its [`ui::pointing::Spots`]. Ladders

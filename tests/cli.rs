@@ -93,7 +93,7 @@ impl World {
             session.happen(Event::Vote { question: question.clone(), vote: Vote::Point(point) }, now).unwrap();
         }
         session.happen(Event::Reveal { question }, now).unwrap();
-        file.save(session.journal.entries()).unwrap();
+        file.save(&session.to_keep()).unwrap();
         file.id().to_owned()
     }
 

@@ -11,7 +11,7 @@ use rungs::app::room::Kept;
 use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::session::{Action, Event, Evidence, Place, Pole, Session, Written};
 use rungs::domain::vote::Vote;
-use rungs::domain::workshop::{Kind, Question, Side};
+use rungs::domain::workshop::{Kind, Question};
 use rungs::storage::scripts;
 use rungs::ui::theme::Theme;
 
@@ -344,33 +344,6 @@ fn the_prompter_knows_what_comes_next_and_the_model_answer() {
     let first_words = |text: &str| text.split_whitespace().take(3).collect::<Vec<_>>().join(" ");
     assert!(desk.says(&first_words(&told.why)) && desk.says(&first_words(&next)), "{}", desk.screen());
     assert!(!window(Window::Stage, &session).says(&first_words(&told.why)), "it has not been called");
-}
-
-#[test]
-fn a_seat_that_always_presses_one_key_is_told_while_it_can_be_known() {
-    let mut session = opened("trainer-demo", 3);
-    let places: Vec<Place> =
-        session.places().filter(|(_, s)| s.question().is_some()).map(|(place, _)| place).take(4).collect();
-    let mut sides = Vec::new();
-    for place in &places {
-        go(&mut session, *place);
-        let Some(Question::Pair(pair)) = session.question() else { panic!("a pair") };
-        let side = pair.side;
-        sides.push(side);
-        // The first seat thinks, the second presses 4 throughout, the third sits in the middle.
-        vote(&mut session, &points(&[5, side.turn(4), 3]));
-        let said = hints(&session).join(" ");
-        let both = sides.contains(&Side::Left) && sides.contains(&Side::Right);
-        assert_eq!(said.contains("Seat 2"), sides.len() >= 3 && both, "{said}");
-        assert!(!said.contains("Seat 1") && !said.contains("Seat 3"), "{said}");
-    }
-    assert!(sides.contains(&Side::Left) && sides.contains(&Side::Right), "{sides:?}");
-    // A reveal erases the order: fewer pairs are left to tell by.
-    for place in &places[..2] {
-        go(&mut session, *place);
-        reveal(&mut session);
-    }
-    assert!(!hints(&session).join(" ").contains("Seat"));
 }
 
 #[test]

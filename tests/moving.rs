@@ -30,7 +30,7 @@ fn store(folders: &Folders, account: &str, events: &[Event]) -> (String, Session
         // What cannot happen does not.
         let _ = session.happen(event.clone(), sample::minute(1));
     }
-    file.save(session.journal.entries()).unwrap();
+    file.save(&session.to_keep()).unwrap();
     (file.id().to_owned(), session)
 }
 

@@ -389,6 +389,16 @@ fn facts(session: &Session) -> impl PartialEq + std::fmt::Debug + use<> {
     (ballots, noted, agreed, p.written, p.made, p.finished)
 }
 
+/// The facts without the order of votes, which is not on disk.
+fn facts_on_disk(session: &Session) -> impl PartialEq + std::fmt::Debug + use<> {
+    let mut session = session.clone();
+    for ballot in session.progress.ballots.values_mut() {
+        ballot.open =
+            ballot.open_tally().map(|votes| rungs::domain::session::Round { counted: Some(votes), typed: Vec::new() });
+    }
+    facts(&session)
+}
+
 fn typed_votes_of(session: &Session, question: &str) -> usize {
     let of_it = |event: &Event| match event {
         Event::Vote { question: q, .. } | Event::TakeBack { question: q } => q == question,
@@ -409,6 +419,20 @@ proptest! {
             prop_assert!(voted.unwrap_or(0) <= session.progress.room, "more votes than people");
             prop_assert!(session.progress.ballots.values().all(|b| b.rounds.len() <= 2));
             prop_assert_eq!(&replayed(&session)?.progress, &session.progress, "after {:?}\n{:#?}", deed, session.journal);
+        }
+    }
+
+    #[test]
+    fn d5_d6_what_goes_to_disk_replays_to_the_same_facts_and_has_nothing_else(deeds in deeds()) {
+        let session = after(&deeds);
+        let kept = session.clone().as_kept().map_err(|e| TestCaseError::fail(format!("{e:?}")))?;
+        prop_assert_eq!(facts_on_disk(&kept), facts_on_disk(&session));
+        prop_assert_eq!(kept.reading(sample::days_ago(0)), session.reading(sample::days_ago(0)));
+        prop_assert_eq!((kept.progress.place, &kept.progress.draft), (session.progress.place, &session.progress.draft));
+        prop_assert_eq!(kept.to_keep(), session.to_keep(), "twice is once");
+        for entry in session.to_keep() {
+            prop_assert_eq!(entry.fate, rungs::domain::journal::Fate::Kept);
+            prop_assert!(!matches!(entry.what, Some(Event::Vote { .. } | Event::TakeBack { .. })), "{entry:?}");
         }
     }
 

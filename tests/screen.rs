@@ -3,10 +3,12 @@
 
 mod desk;
 
+use std::sync::Arc;
+
 use desk::{Desk, session};
 use rungs::app::room::Kept;
 use rungs::app::{App, Effect, Msg, Screen};
-use rungs::domain::journal::Fate;
+use rungs::domain::journal::{Entry, Fate};
 use rungs::domain::session::Event;
 use rungs::domain::vote::{PairTally, State, Tally};
 use rungs::ui::theme::Theme;
@@ -101,8 +103,8 @@ fn a_vote_is_hollow_until_it_is_on_disk() {
     else {
         panic!("no save was asked for")
     };
-    let votes = entries.iter().filter(|e| matches!(e.what, Some(Event::Vote { .. }))).count();
-    assert_eq!(votes, 2, "the newest save holds every vote");
+    let tallied = |e: &Arc<Entry>| matches!(e.what, Some(Event::Tally { votes, .. }) if votes.voters() == 2);
+    assert!(entries.iter().any(tallied), "the newest save holds every vote: {entries:?}");
     desk.send(Msg::Saved(revision - 1, Ok(())));
     assert!(desk.says("● ◌ ○ ○ ○"));
     desk.send(Msg::Saved(revision, Ok(())));

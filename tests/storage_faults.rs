@@ -148,10 +148,10 @@ fn after_a_failed_sync_the_next_save_writes_a_new_file() {
     let (file, session) = create(desk.path());
     let (disk, steps) = failing(2, EIO);
     let mut file = file.on(disk);
-    let told = file.save(session.journal.entries()).expect_err("not saved").to_string();
+    let told = file.save(&session.to_keep()).expect_err("not saved").to_string();
     assert!(told.contains("input/output error"), "{told}");
     assert_eq!(steps.load(Ordering::SeqCst), 3, "nothing is asked of the file behind a failed sync");
-    file.save(session.journal.entries()).expect("saved");
+    file.save(&session.to_keep()).expect("saved");
     assert_eq!(steps.load(Ordering::SeqCst), 3 + STEPS.len(), "every step anew");
 }
 
@@ -160,7 +160,7 @@ fn after_a_failed_sync_the_next_save_writes_a_new_file() {
 fn a_disk_that_can_only_be_read_is_named() {
     let desk = TempDir::new().expect("a folder");
     let (file, session) = create(desk.path());
-    let told = file.on(failing(0, EROFS).0).save(session.journal.entries()).expect_err("not saved").to_string();
+    let told = file.on(failing(0, EROFS).0).save(&session.to_keep()).expect_err("not saved").to_string();
     assert!(told.contains("the disk can only be read") && told.contains("--data-dir"), "{told}");
 }
 
@@ -189,13 +189,13 @@ fn with_its_folder_gone_a_session_can_be_saved_elsewhere() {
     let (mut file, mut session) = create(desk.path());
     session.happen(Event::Opened, now()).expect("happens");
     fs::remove_dir_all(folders(desk.path()).data).expect("removed");
-    let told = file.save(session.journal.entries()).expect_err("not saved").to_string();
+    let told = file.save(&session.to_keep()).expect_err("not saved").to_string();
     assert!(told.contains("the folder is gone"), "{told}");
     assert!(!folders(desk.path()).data.exists(), "nothing odd is made in its place");
     let path = file.save_to(other.path(), session.journal.entries()).expect("saved elsewhere");
     assert_eq!(path, other.path().join(format!("{}.ron", file.id())));
     fs::create_dir_all(folders(desk.path()).sessions()).expect("a folder again");
-    file.save(session.journal.entries()).expect("saved");
+    file.save(&session.to_keep()).expect("saved");
     assert_eq!(fs::read(&path).expect("bytes"), fs::read(file.path()).expect("bytes"));
 }
 
@@ -209,7 +209,7 @@ fn a_link_with_the_sessions_name_is_replaced_and_its_target_left_alone() {
     fs::rename(file.path(), &target).expect("moved");
     std::os::unix::fs::symlink(&target, file.path()).expect("a link");
     let before = fs::read(&target).expect("bytes");
-    file.save(session.journal.entries()).expect("saved");
+    file.save(&session.to_keep()).expect("saved");
     assert_eq!(fs::read(&target).expect("bytes"), before);
     assert!(fs::symlink_metadata(file.path()).expect("there").is_file());
 }
@@ -255,7 +255,7 @@ fn child_that_saves() {
     println!("\nid {}", file.id());
     loop {
         session.happen(Event::Opened, now()).expect("happens");
-        file.save(session.journal.entries()).expect("saved");
+        file.save(&session.to_keep()).expect("saved");
         println!("saved {}", session.journal.entries().len());
     }
 }
@@ -283,6 +283,6 @@ fn whatever_a_killed_process_said_it_saved_is_there_and_its_lock_is_free() {
         let (mut file, session) = SessionFile::open(&folders(desk.path()), &id, now()).expect("free at once");
         assert!(session.journal.entries().len() >= last);
         assert_eq!(litter(desk.path()), Vec::<String>::new());
-        file.save(session.journal.entries()).expect("saved");
+        file.save(&session.to_keep()).expect("saved");
     }
 }

@@ -55,7 +55,7 @@ fn what_changes_comes_and_goes_is_seen_and_a_damaged_file_is_named() {
     let id = before[3].id.clone();
     let (mut file, mut session) = SessionFile::open(&folders, &id, sample::minute(90)).unwrap();
     session.happen(Event::Finish, sample::minute(91)).unwrap();
-    file.save(session.journal.entries()).unwrap();
+    file.save(&session.to_keep()).unwrap();
     drop(file);
     let now = list(&folders).unwrap();
     assert_eq!(now[0].id, id);
@@ -84,7 +84,7 @@ fn it_is_its_owners_alone_and_holds_no_vote() {
     for entry in sample::finished_session().journal.entries() {
         session.happen(entry.what.clone().unwrap(), sample::minute(91)).unwrap();
     }
-    file.save(session.journal.entries()).unwrap();
+    file.save(&session.to_keep()).unwrap();
     drop(file);
     list(&folders).unwrap();
     let index = folders.data.join("index.json");

@@ -8,7 +8,7 @@ use super::scroll::Seen;
 use super::{Action, App, Effect, Notice, Screen};
 use crate::domain::check::Severity;
 use crate::domain::ladder::Ladder;
-use crate::domain::session::{Event, Header, Moment, Session, Setup};
+use crate::domain::session::{Event, Header, METHOD, Moment, Session, Setup};
 use crate::domain::workshop::Workshop;
 
 /// People in the room of a preview.
@@ -116,7 +116,7 @@ fn loaded(warnings: &[Trouble], now: Moment) -> Option<Notice> {
 /// The changed script with the votes and the place of before, where they still fit.
 fn again(before: Option<Session>, workshop: Workshop, ladder: Ladder, now: Moment) -> Session {
     let setup = Setup { account: "Preview".to_owned(), opportunity: None, room: ROOM, target: None, codename: None };
-    let header = Header { id: "preview".to_owned(), created: now, setup };
+    let header = Header { id: "preview".to_owned(), created: now, setup, method: METHOD };
     let Some(before) = before else { return Session::new(header, workshop, ladder) };
     let place = before.progress.place;
     let journal = before.journal;

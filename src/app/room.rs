@@ -78,6 +78,8 @@ pub struct Room {
     warned: bool,
     /// Asked once already whether to reveal with so many votes in.
     asked_at: Option<u32>,
+    /// The question whose votes have no order any more, and of which it was said what Backspace does.
+    asked_to_start_over: Option<String>,
     /// Asked once already whether to close the workshop.
     asked_to_close: bool,
 }
@@ -141,6 +143,7 @@ impl Room {
             today,
             warned: false,
             asked_at: None,
+            asked_to_start_over: None,
             asked_to_close: false,
         }
     }
@@ -218,7 +221,7 @@ impl Room {
     }
 
     fn save(&self) -> Effect {
-        Effect::Save(self.revision, self.session.journal.entries().to_vec())
+        Effect::Save(self.revision, self.session.to_keep())
     }
 
     pub(super) fn act(&mut self, action: Action, seen: Seen, now: Moment) -> Outcome {
@@ -237,7 +240,7 @@ impl Room {
             Action::NextStep => self.go_step(1, now),
             Action::BackStep => self.go_step(-1, now),
             Action::Vote(key) => self.vote(key, now),
-            Action::TakeBack => self.with_question(|question| Event::TakeBack { question }, now),
+            Action::TakeBack => self.take_back(now),
             Action::Reveal => self.reveal(now),
             Action::Model => self.with_question(|question| Event::Model { question }, now),
             Action::Revote => self.with_question(|question| Event::Revote { question }, now),

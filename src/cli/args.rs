@@ -104,6 +104,9 @@ pub enum Command {
         /// Votes that were collected beforehand, one row a person; they stay hidden until the reveal
         #[arg(long, value_name = "FILE.csv")]
         votes: Option<PathBuf>,
+        /// Go on without entries that cannot be read; the damaged file is kept beside the session
+        #[arg(long)]
+        without_damaged: bool,
     },
     /// For the projector: a session that another window runs, in the largest letters, with nothing private
     Stage {
@@ -134,6 +137,9 @@ pub enum Command {
         /// As text or as JSON
         #[arg(long, value_enum, default_value_t = ReadingFormat::Text)]
         format: ReadingFormat,
+        /// Leave out entries that cannot be read
+        #[arg(long)]
+        without_damaged: bool,
     },
     /// Score votes from a CSV file, without a screen
     Score(Score),

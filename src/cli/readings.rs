@@ -15,22 +15,24 @@ use crate::runtime::{demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::output::Output;
 use crate::storage::scripts::{self, Script};
-use crate::storage::sessions;
+use crate::storage::sessions::{self, Damage, Looked};
 use crate::storage::source::{VOTES_CAP, read_bytes};
 
 /// Columns of a reading as text.
 const WIDTH: usize = 80;
 
 /// A session's reading.
-pub fn show(folders: &Folders, name: &str, format: ReadingFormat) -> Result<(), Failure> {
-    let session = stored(folders, name)?;
+pub fn show(folders: &Folders, name: &str, format: ReadingFormat, damage: Damage) -> Result<(), Failure> {
+    let session = stored(folders, name, damage)?;
     let reading = session.reading(session.day());
     let subject = Subject::of(&session);
     match format {
         ReadingFormat::Json => print(&json::reading(&subject, &reading).map_err(Failure::failed)?),
         ReadingFormat::Text => {
             let reading = text::full(&subject, &session.ladder, &reading, WIDTH);
-            print(&format!("{reading}{}{}", told::text(&session, WIDTH), text::agreed(&session, WIDTH)))
+            let method = session.method_note().map(|note| format!("\n{note}\n")).unwrap_or_default();
+            let (told, agreed) = (told::text(&session, WIDTH), text::agreed(&session, WIDTH));
+            print(&format!("{reading}{told}{agreed}{method}"))
         }
     }
 }
@@ -87,7 +89,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
 /// A session's report.
 pub fn report(folders: &Folders, report: &Report) -> Result<(), Failure> {
     // The file is opened before the work, and a wrong session leaves none behind.
-    let session = stored(folders, &report.session)?;
+    let session = stored(folders, &report.session, Damage::Refuse)?;
     let output = match report.output.as_path() {
         path if path == Path::new("-") => None,
         path => Some(Output::open(path, report.force)?),
@@ -110,9 +112,12 @@ pub fn report(folders: &Folders, report: &Report) -> Result<(), Failure> {
     }
 }
 
-fn stored(folders: &Folders, name: &str) -> Result<Session, Failure> {
+fn stored(folders: &Folders, name: &str, damage: Damage) -> Result<Session, Failure> {
     let id = sessions::resolve(name, folders)?;
-    let session = sessions::read(folders, &id)?;
+    let Looked { session, notes } = sessions::look(folders, &id, damage)?;
+    for note in notes {
+        say(format_args!("note: {note}"));
+    }
     let unknown = session.journal.unknown();
     if unknown > 0 {
         say(format_args!("note: {unknown} entries were written by a newer rungs and are left out here"));

@@ -9,13 +9,13 @@ use crate::app::follow::Window;
 use crate::app::room::Kept;
 use crate::app::setup::Given;
 use crate::app::{App, Effect};
-use crate::domain::session::{Header, MAX_ROOM, Opportunity, Reach, Session, Setup};
+use crate::domain::session::{Header, MAX_ROOM, METHOD, Opportunity, Reach, Session, Setup};
 use crate::domain::votes_csv::Votes;
 use crate::runtime::begin::begin;
 use crate::runtime::{self, Ended, Settings, World, demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::scripts::{self, Script};
-use crate::storage::sessions::{self, OpenError, SessionFile};
+use crate::storage::sessions::{self, Damage, OpenError, SessionFile};
 
 /// The start screen.
 pub fn start(settings: Settings, folders: Folders) -> Result<Ended, Failure> {
@@ -57,7 +57,7 @@ pub fn run(settings: Settings, folders: Folders, run: Run) -> Result<Ended, Fail
     let opportunity = run.opportunity.map(|name| Opportunity { name, reach: Reach::Core });
     let setup = Setup { account, opportunity, room, target: run.target, codename: run.codename };
     if run.rehearse {
-        let header = Header { id: "rehearsal".to_owned(), created: now(), setup };
+        let header = Header { id: "rehearsal".to_owned(), created: now(), setup, method: METHOD };
         let mut session = Session::new(header, script.workshop, script.ladder);
         bring_in(votes.as_ref(), &mut session)?;
         let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
@@ -66,7 +66,7 @@ pub fn run(settings: Settings, folders: Folders, run: Run) -> Result<Ended, Fail
     let (mut file, mut session) = begin(&folders, setup, script)?;
     if votes.is_some() {
         bring_in(votes.as_ref(), &mut session)?;
-        file.save(session.journal.entries())?;
+        file.save(&session.to_keep())?;
     }
     let (app, effects) = App::in_room(session, Kept::Stored, now());
     show(app, effects, folders, Some(file), settings)
@@ -129,18 +129,19 @@ pub fn resume(
     folders: Folders,
     name: Option<&str>,
     votes: Option<&Path>,
+    damage: Damage,
 ) -> Result<Ended, Failure> {
     check_terminal(settings.plain)?;
     let id = match name {
         None | Some("latest") => sessions::latest_open(&folders)?,
         Some(name) => sessions::resolve(name, &folders)?,
     };
-    match SessionFile::open(&folders, &id, now()) {
+    match SessionFile::open_damaged(&folders, &id, now(), damage) {
         Ok((mut file, mut session)) => {
             if let Some(path) = votes {
                 let votes = readings::votes(path, &session.workshop, None)?;
                 bring_in(Some(&votes), &mut session)?;
-                file.save(session.journal.entries())?;
+                file.save(&session.to_keep())?;
             }
             let (app, effects) = App::in_room(session, Kept::Stored, now());
             show(app, effects, folders, Some(file), settings)

@@ -7,7 +7,9 @@ use serde::{Deserialize, Serialize};
 
 use super::ladder::{Height, Ladder};
 use super::reading::Grade;
-use super::session::{Action, Event, Evidence, Header, Moment, Opportunity, Pole, Reach, Refused, Session, Setup};
+use super::session::{
+    Action, Event, Evidence, Header, METHOD, Moment, Opportunity, Pole, Reach, Refused, Session, Setup,
+};
 use super::vote::Vote;
 use super::workshop::{Notes, Step, Workshop};
 
@@ -111,7 +113,7 @@ impl Case {
             target: Some(self.target),
             codename: None,
         };
-        let header = Header { id: self.id.clone(), created: now, setup };
+        let header = Header { id: self.id.clone(), created: now, setup, method: METHOD };
         let mut session = Session::new(header, workshop, ladder);
         session.happen(Event::Opened, now)?;
         let tasks: Vec<Event> = self.tasks(&session, now).collect();

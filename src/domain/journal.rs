@@ -1,6 +1,7 @@
 //! What happened in a session, in order. It is the session's only record; undo marks, it does not erase.
 //!
-//! The one thing that is erased is the order of votes: once a question is revealed, only counts are kept.
+//! The one thing that is erased here is the order of votes: once a question is revealed, only counts are kept.
+//! What goes to disk is less ([`Journal::to_keep`]): nothing that was taken back, and never an order of votes.
 
 use std::sync::Arc;
 
@@ -55,6 +56,41 @@ impl Journal {
     #[must_use]
     pub fn unknown(&self) -> usize {
         self.entries.iter().filter(|e| e.what.is_none()).count()
+    }
+
+    /// Entries in order, as they are.
+    pub(super) fn of(entries: Vec<Arc<Entry>>) -> Self {
+        Journal { entries }
+    }
+
+    /// What is written to disk: entries that stand, the last draft if there is one, and the votes of rounds that are
+    /// `open`, by question, without their order.
+    pub(super) fn to_keep<'a>(&self, open: impl Iterator<Item = (&'a str, Tally)>) -> Vec<Arc<Entry>> {
+        let mut kept = Journal { entries: self.entries.clone() };
+        kept.entries.retain(|e| e.fate == Fate::Kept);
+        for (question, votes) in open {
+            kept.forget_order(question, votes);
+        }
+        let last = kept.entries.iter().rposition(|e| matches!(e.what, Some(Event::Draft(_))));
+        let mut index = 0..;
+        kept.entries.retain(|e| {
+            let index = index.next();
+            match e.what {
+                Some(Event::Draft(None)) => false,
+                Some(Event::Draft(Some(_))) => index == last,
+                _ => true,
+            }
+        });
+        kept.entries
+    }
+
+    /// Whether all of it is written to disk as it is.
+    pub(super) fn is_to_keep(&self) -> bool {
+        let needs_change = |e: &Arc<Entry>| {
+            let what = e.what.as_ref();
+            e.fate != Fate::Kept || what.is_some_and(|w| single_vote(w).is_some() || matches!(w, Event::Draft(_)))
+        };
+        !self.entries.iter().any(needs_change)
     }
 
     /// Writes down `event`. What was undone before can then no longer be brought back,

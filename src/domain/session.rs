@@ -9,6 +9,7 @@ mod progress;
 mod told;
 
 use std::borrow::Cow;
+use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
@@ -18,13 +19,17 @@ pub use left_out::LeftOut;
 pub use noted::{Carried, Draft, FollowUp, Pending, Remark, Settled, Stamped};
 pub use progress::{Action, Ballot, Evidence, Progress, Refused, Round, Stop, Written};
 
-use super::journal::Journal;
+use super::journal::{Entry, Journal};
 use super::ladder::{Height, Ladder};
 use super::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
 use super::text::without;
 pub use super::vote::Pole;
 use super::vote::{PairTally, Presence, Revealed, SignTally, State, Tally, Vote};
 use super::workshop::{Pair, Question, Workshop};
+
+/// Version of the method by which readings are made. Version 2 reads families that say of themselves whether they are
+/// facts or habits.
+pub const METHOD: u32 = 2;
 
 /// The largest room that can vote on the screen.
 pub const MAX_ROOM: u32 = 99;
@@ -88,6 +93,8 @@ pub struct Header {
     pub created: Moment,
     /// What was agreed at the start.
     pub setup: Setup,
+    /// Version of the method under which it was begun.
+    pub method: u32,
 }
 
 /// Where the room is: a step, and a stop in it.
@@ -243,6 +250,17 @@ impl Session {
         Ok(session)
     }
 
+    /// A session replayed from what can have happened of a damaged journal, and how many entries are left out.
+    #[must_use]
+    pub fn salvaged(header: Header, workshop: Workshop, ladder: Ladder, journal: &Journal) -> (Self, usize) {
+        let mut session = Session::new(header, workshop, ladder);
+        let mut entries = journal.entries().to_vec();
+        entries.retain(|entry| session.progress.pass(entry, &session.workshop).is_ok());
+        let left_out = journal.entries().len() - entries.len();
+        session.journal = Journal::of(entries);
+        (session, left_out)
+    }
+
     fn replay(&mut self) -> Result<(), (usize, Refused)> {
         let mut progress = Progress::new(&self.header.setup, &self.workshop);
         for (number, entry) in (1..).zip(self.journal.entries()) {
@@ -272,6 +290,34 @@ impl Session {
         }
         let entry = self.journal.push(event, at);
         self.progress.pass(&entry, &self.workshop)
+    }
+
+    /// What is written to disk at every save. What was taken back and drafts that a later one replaced are not in it,
+    /// and the votes of rounds that are not revealed are tallies there: their order never leaves this process.
+    #[must_use]
+    pub fn to_keep(&self) -> Vec<Arc<Entry>> {
+        let ballots = self.progress.ballots.iter();
+        let open = ballots.filter_map(|(id, ballot)| Some((id.as_str(), ballot.open_tally()?)));
+        self.journal.to_keep(open)
+    }
+
+    /// The session as it is on disk after a save.
+    ///
+    /// # Errors
+    /// None for a session that could happen.
+    pub fn as_kept(self) -> Result<Self, (usize, Refused)> {
+        if self.journal.is_to_keep() {
+            return Ok(self);
+        }
+        let journal = Journal::of(self.to_keep());
+        Session::replayed(self.header, self.workshop, self.ladder, journal)
+    }
+
+    /// A sentence about the method, where the session was begun under an earlier one.
+    #[must_use]
+    pub fn method_note(&self) -> Option<String> {
+        let begun = self.header.method;
+        (begun < METHOD).then(|| format!("Begun under version {begun} of the method; read here by version {METHOD}."))
     }
 
     /// Replaces the single votes of a question's open round by their tally, in the journal and in the state.

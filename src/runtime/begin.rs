@@ -18,7 +18,7 @@ pub fn begin(folders: &Folders, setup: Setup, script: Script) -> Result<(Session
         let _ = session.happen(Event::Carry(carried), now());
     }
     if !session.progress.pending.is_empty() {
-        file.save(session.journal.entries())?;
+        file.save(&session.to_keep())?;
     }
     Ok((file, session))
 }

@@ -11,7 +11,7 @@ use super::watch::{Look, Watch};
 use super::{history, now};
 use crate::app::start::{Listing, SessionLine, WorkshopLine};
 use crate::app::{Access, Effect, Entries, Msg, Opened};
-use crate::domain::session::{Header, Session, Setup};
+use crate::domain::session::{Header, METHOD, Session, Setup};
 use crate::storage::folders::Folders;
 use crate::storage::output;
 use crate::storage::problem::Origin;
@@ -186,7 +186,7 @@ impl Worker {
     fn rehearse(&self, setup: Setup, workshop: &str) -> Result<Session, String> {
         let Script { workshop, ladder, .. } =
             scripts::find(workshop, &self.world.folders).map_err(|e| e.to_string())?;
-        let header = Header { id: "rehearsal".to_owned(), created: now(), setup };
+        let header = Header { id: "rehearsal".to_owned(), created: now(), setup, method: METHOD };
         Ok(Session::new(header, workshop, ladder))
     }
 

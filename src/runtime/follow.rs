@@ -124,7 +124,7 @@ mod tests {
         assert!(first.is_open && first.session.unwrap().unwrap().header.setup.account == "First");
         assert!(seen(&mut follow).is_none(), "nothing has changed");
         session.happen(Event::Room(5), now()).unwrap();
-        file.save(session.journal.entries()).unwrap();
+        file.save(&session.to_keep()).unwrap();
         assert_eq!(seen(&mut follow).unwrap().session.unwrap().unwrap().progress.room, 5);
 
         drop(file);

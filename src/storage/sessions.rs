@@ -1,5 +1,6 @@
 //! Sessions on disk: one RON file each, replaced whole at every save, with a lock beside it while it is open.
 
+mod damaged;
 mod disk;
 mod follow;
 mod format;
@@ -24,6 +25,7 @@ pub use list::{Listed, Summary, last_about, latest_open, list, resolve, snapshot
 pub use lock::Holder;
 pub use moving::{Clash, MoveError, delete, import, text};
 pub use name::{is_session_id, session_id};
+pub use reading::Damage;
 
 use self::disk::{make_folder, replace};
 use self::format::Frame;
@@ -36,7 +38,7 @@ use super::problem::{Invalid, Origin, Problem};
 use super::source::{FileError, decode, plain, read_bytes, shown};
 use crate::domain::journal::Entry;
 use crate::domain::ladder::Ladder;
-use crate::domain::session::{Header, Moment, Session, Setup};
+use crate::domain::session::{Header, METHOD, Moment, Session, Setup};
 use crate::domain::workshop::Workshop;
 
 /// The largest session file, in bytes.
@@ -137,7 +139,7 @@ impl SessionFile {
         let folder = folders.sessions();
         make_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
         let (id, lock) = free_id(&folder, &setup.account, now)?;
-        let header = Header { id: id.clone(), created: now, setup };
+        let header = Header { id: id.clone(), created: now, setup, method: METHOD };
         let frame = Frame::new(&header, &workshop, &ladder).map_err(|e| unwritable(&folder, &e))?;
         let mut file = SessionFile { id, folder, frame, disk: Box::new(RealDisk), _lock: lock };
         file.save(&[])?;
@@ -151,17 +153,34 @@ impl SessionFile {
     /// # Errors
     /// There is no such session, somebody has it open, or its file cannot be used.
     pub fn open(folders: &Folders, id: &str, now: Moment) -> Result<(SessionFile, Session), OpenError> {
+        SessionFile::open_damaged(folders, id, now, Damage::Refuse)
+    }
+
+    /// The same, where `damage` may be left out: the damaged file is then kept beside the session's own.
+    ///
+    /// # Errors
+    /// The same, or the damaged file cannot be kept.
+    pub fn open_damaged(
+        folders: &Folders,
+        id: &str,
+        now: Moment,
+        damage: Damage,
+    ) -> Result<(SessionFile, Session), OpenError> {
         let path = path_of(folders, id)?;
         // Read first: no lock is made for what is no session.
-        stored(&path, id)?;
+        stored_where(&path, id, damage)?;
         let lock = Lock::take(&lock_path(&folders.sessions(), id), now).map_err(|e| match e {
             LockError::Held(holder) => OpenError::Held { id: id.to_owned(), holder },
             LockError::Io(source) => OpenError::Lock { path: path.clone(), source },
         })?;
         disk::clear_up(&folders.sessions(), id);
         // Read again: whoever had the lock may have written until just now.
-        let Stored { frame, session } = stored(&path, id)?;
+        let Stored { frame, session, left_out, .. } = stored_where(&path, id, damage)?;
         let folder = folders.sessions();
+        if left_out > 0 {
+            damaged::keep(&path).map_err(|source| OpenError::Lock { path, source })?;
+        }
+        let frame = frame.upgraded();
         Ok((SessionFile { id: id.to_owned(), folder, frame, disk: Box::new(RealDisk), _lock: lock }, session))
     }
 
@@ -214,7 +233,35 @@ impl SessionFile {
 /// # Errors
 /// There is no such session, or its file cannot be used.
 pub fn read(folders: &Folders, id: &str) -> Result<Session, OpenError> {
-    Ok(stored(&path_of(folders, id)?, id)?.session)
+    Ok(look(folders, id, Damage::Refuse)?.session)
+}
+
+/// A session that was read, and what is to be said of its file.
+#[derive(Debug)]
+pub struct Looked {
+    /// The session.
+    pub session: Session,
+    /// Sentences.
+    pub notes: Vec<String>,
+}
+
+/// Reads a session without opening it, and says what is odd about its file.
+///
+/// # Errors
+/// There is no such session, or its file cannot be used.
+pub fn look(folders: &Folders, id: &str, damage: Damage) -> Result<Looked, OpenError> {
+    let Stored { session, left_out, changed, .. } = stored_where(&path_of(folders, id)?, id, damage)?;
+    let all = left_out + session.journal.entries().len();
+    let notes = match (left_out, changed) {
+        (0, false) => None,
+        (0, true) => Some(
+            "something other than rungs has changed this session's file: its check sum does not fit. It is read as it \
+             stands"
+                .to_owned(),
+        ),
+        _ => Some(format!("{left_out} of {all} entries cannot be read and are left out here")),
+    };
+    Ok(Looked { session, notes: notes.into_iter().collect() })
 }
 
 /// The same, one of many.
@@ -223,22 +270,46 @@ fn read_of_many(folders: &Folders, id: &str, scripts: &Scripts) -> Result<Sessio
 }
 
 fn stored(path: &Path, id: &str) -> Result<Stored, OpenError> {
-    stored_of_many(path, id, &Scripts::default())
+    stored_where(path, id, Damage::Refuse)
+}
+
+fn stored_where(path: &Path, id: &str, damage: Damage) -> Result<Stored, OpenError> {
+    match damage {
+        Damage::Refuse => stored_of_many(path, id, &Scripts::default()),
+        Damage::LeaveOut => {
+            // A damaged byte may be no character any more.
+            let text = String::from_utf8_lossy(&bytes_of(path, id)?).replace('\0', "\u{fffd}");
+            stored_as(text.into_bytes(), path, Some(id), &Scripts::default(), damage)
+        }
+    }
 }
 
 fn stored_of_many(path: &Path, id: &str, scripts: &Scripts) -> Result<Stored, OpenError> {
-    let bytes = read_bytes(path, SESSION_CAP).map_err(|e| match e {
+    stored_in(bytes_of(path, id)?, path, Some(id), scripts)
+}
+
+fn bytes_of(path: &Path, id: &str) -> Result<Vec<u8>, OpenError> {
+    read_bytes(path, SESSION_CAP).map_err(|e| match e {
         FileError::Missing(_) => OpenError::NoSuch { name: id.to_owned() },
         other => other.into(),
-    })?;
-    stored_in(bytes, path, Some(id), scripts)
+    })
 }
 
 /// Reads the bytes of a session file, which is to be the session `id`.
 fn stored_in(bytes: Vec<u8>, path: &Path, id: Option<&str>, scripts: &Scripts) -> Result<Stored, OpenError> {
+    stored_as(bytes, path, id, scripts, Damage::Refuse)
+}
+
+fn stored_as(
+    bytes: Vec<u8>,
+    path: &Path,
+    id: Option<&str>,
+    scripts: &Scripts,
+    damage: Damage,
+) -> Result<Stored, OpenError> {
     let origin = Origin::File(path.to_owned());
     let mark = if bytes.starts_with("\u{feff}".as_bytes()) { "\u{feff}" } else { "" };
-    let mut stored = reading::read(origin.clone(), decode(bytes, &origin)?, scripts)?;
+    let mut stored = reading::read(origin.clone(), decode(bytes, &origin)?, scripts, damage)?;
     stored.frame.head.insert_str(0, mark);
     let inside = &stored.session.header.id;
     if !is_session_id(inside) || id.is_some_and(|id| id != inside) {

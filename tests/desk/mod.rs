@@ -8,7 +8,7 @@ use ratatui::buffer::Buffer;
 
 use rungs::app::room::Kept;
 use rungs::app::{App, Effect, Msg, Screen};
-use rungs::domain::session::{Header, Moment, Opportunity, Reach, Session, Setup};
+use rungs::domain::session::{Header, METHOD, Moment, Opportunity, Reach, Session, Setup};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{self, Script};
 use rungs::ui::Look;
@@ -47,7 +47,11 @@ pub fn session(workshop: &str, room: u32) -> Session {
     let Script { workshop, ladder, .. } = script(workshop);
     let opportunity = Some(Opportunity { name: "Renewal".into(), reach: Reach::Core });
     let setup = Setup { account: "Harbour".into(), opportunity, room, target: Some(3), codename: None };
-    Session::new(Header { id: "2026-11-22-harbour-0000".into(), created: noon(), setup }, workshop, ladder)
+    Session::new(
+        Header { id: "2026-11-22-harbour-0000".into(), created: noon(), setup, method: METHOD },
+        workshop,
+        ladder,
+    )
 }
 
 impl Desk {

@@ -69,10 +69,10 @@ fn turns(session: &Session) -> Vec<Turn> {
 }
 
 fn script(world: &World, id: &str) -> Session {
-    use rungs::domain::session::{Header, Setup};
+    use rungs::domain::session::{Header, METHOD, Setup};
     let script = scripts::find(id, &world.folders()).unwrap();
     let setup = Setup { account: String::new(), opportunity: None, room: 5, target: None, codename: None };
-    let header = Header { id: String::new(), created: chrono::Local::now().fixed_offset(), setup };
+    let header = Header { id: String::new(), created: chrono::Local::now().fixed_offset(), setup, method: METHOD };
     Session::new(header, script.workshop, script.ladder)
 }
 

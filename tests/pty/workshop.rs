@@ -1,7 +1,7 @@
 //! A whole workshop from the first key to the report, with a kill in the middle.
 
 use rungs::domain::ladder::FamilyKind;
-use rungs::domain::session::{Header, Place, Session, Setup, Stop};
+use rungs::domain::session::{Header, METHOD, Place, Session, Setup, Stop};
 use rungs::domain::workshop::{Kind, Pair, Question, Side};
 use rungs::storage::scripts;
 use serde_json::Value;
@@ -65,7 +65,7 @@ fn told(votes: &[u8; 5]) -> String {
 fn script(world: &World) -> Session {
     let script = scripts::find("trust-check", &world.folders()).unwrap();
     let setup = Setup { account: String::new(), opportunity: None, room: 5, target: None, codename: None };
-    let header = Header { id: String::new(), created: chrono::Local::now().fixed_offset(), setup };
+    let header = Header { id: String::new(), created: chrono::Local::now().fixed_offset(), setup, method: METHOD };
     Session::new(header, script.workshop, script.ladder)
 }
 

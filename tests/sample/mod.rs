@@ -9,8 +9,8 @@ use rungs::domain::ladder::{
 };
 use rungs::domain::reading::Grade;
 use rungs::domain::session::{
-    Action, Carried, Event, Evidence, FollowUp, Header, Moment, Opportunity, Pole, Reach, Session, Settled, Setup,
-    Written,
+    Action, Carried, Event, Evidence, FollowUp, Header, METHOD, Moment, Opportunity, Pole, Reach, Session, Settled,
+    Setup, Written,
 };
 use rungs::domain::vote::Vote;
 use rungs::domain::workshop::{Kind, Notes, Pair, Prompt, Side, Sign, Step, Workshop};
@@ -179,7 +179,7 @@ pub fn session() -> Session {
         target: Some(3),
         codename: None,
     };
-    let header = Header { id: "2025-03-04-nordlicht-ab12".into(), created: minute(0), setup };
+    let header = Header { id: "2025-03-04-nordlicht-ab12".into(), created: minute(0), setup, method: METHOD };
     Session::new(header, workshop(), ladder())
 }
 

@@ -63,6 +63,21 @@ impl Room {
         Ok(effects)
     }
 
+    /// Takes the last vote back. Where the order of votes is not known any more, that starts the question over, and is
+    /// asked first.
+    pub(super) fn take_back(&mut self, now: Moment) -> Result<Vec<Effect>, Notice> {
+        let id = self.session.question().map(|q| q.id().to_owned());
+        let round = id.as_ref().and_then(|id| self.session.progress.ballot(id)?.open.as_ref());
+        let is_unordered = round.is_some_and(|r| r.typed.is_empty() && r.counted.is_some_and(|t| t.voters() > 0));
+        if is_unordered && self.asked_to_start_over != id {
+            self.asked_to_start_over = id;
+            let text = "Nobody knows any more whose vote was last: Backspace once more starts this question over.";
+            return Err(trouble(text));
+        }
+        self.asked_to_start_over = None;
+        self.with_question(|question| Event::TakeBack { question }, now)
+    }
+
     pub(super) fn vote(&mut self, key: u8, now: Moment) -> Result<Vec<Effect>, Notice> {
         let Some(question) = self.session.question() else { return Ok(Vec::new()) };
         let vote = question.vote(key).map_err(trouble)?;

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
+use super::layout::Layout;
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Ladder;
 use crate::domain::session::{Event, Header, Moment, Setup};
@@ -12,7 +13,16 @@ use crate::domain::workshop::Workshop;
 use crate::storage::parse::options;
 
 /// Version of the format. A file of a higher one is never written.
-pub const FORMAT: u32 = 1;
+pub const FORMAT: u32 = 2;
+
+/// The first version, which did not say under which method a session was begun: it was the first.
+pub const FIRST: u32 = 1;
+
+/// What the last line of a file begins with: a check sum over everything before it.
+const CHECK: &str = "// check: ";
+
+/// What stands behind the entries of a new session.
+pub const TAIL: &str = "],\n)\n";
 
 /// The version of this program, which files say they were begun with.
 pub const PROGRAM: &str = env!("CARGO_PKG_VERSION");
@@ -22,6 +32,9 @@ pub const PROGRAM: &str = env!("CARGO_PKG_VERSION");
 pub struct Head {
     #[serde(rename = "format")]
     pub(super) _format: u32,
+    /// The version of the method under which it was begun; files of the first format do not say it.
+    #[serde(default = "first")]
+    pub method: u32,
     /// The program that began it.
     pub program: String,
     /// Its id.
@@ -73,6 +86,7 @@ impl Frame {
             format!("// `rungs resume {0}` goes on with it, `rungs show {0}` reads it.\n", header.id),
             "// It is not encrypted. Copy it, mail it, keep it as you see fit.\n(\n".into(),
             format!("    format: {FORMAT},\n"),
+            field("method", &header.method)?,
             field("program", PROGRAM)?,
             field("id", &header.id)?,
             field("created", &header.created)?,
@@ -81,10 +95,20 @@ impl Frame {
             field("ladder", ladder)?,
             "    events: [".into(),
         ];
-        Ok(Frame { head: head.concat(), tail: "],\n)\n".to_owned() })
+        Ok(Frame { head: head.concat(), tail: TAIL.to_owned() })
     }
 
-    /// The whole file, in pieces.
+    /// The same frame in this format, where it is of the first one: it says so, and which method that was.
+    pub fn upgraded(mut self) -> Self {
+        let span = Layout::of(&self.head).format;
+        let said = span.filter(|s| self.head.get(s.clone()) == Some(&FIRST.to_string()));
+        if let Some(span) = said {
+            self.head.replace_range(span, &format!("{FORMAT},\n    method: {FIRST}"));
+        }
+        self
+    }
+
+    /// The whole file, with its check sum.
     ///
     /// # Errors
     /// A value that RON cannot write; there is none in a session.
@@ -100,8 +124,54 @@ impl Frame {
         }
         text.push_str("\n    ");
         text.push_str(&self.tail);
-        Ok(text)
+        Ok(sealed(text))
     }
+}
+
+/// What a file's check sum says of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Seal {
+    /// It has none: it is of the first format, or was cut off.
+    Missing,
+    /// It is as it was written.
+    Whole,
+    /// Something changed it since.
+    Broken,
+}
+
+/// `text` with its check sum as its last line.
+pub fn sealed(mut text: String) -> String {
+    if !text.ends_with('\n') {
+        text.push('\n');
+    }
+    let sum = sum(&text);
+    text.push_str(&format!("{CHECK}{sum:016x}\n"));
+    text
+}
+
+/// A file's text without its check sum, and what that says.
+pub fn unsealed(text: &str) -> (&str, Seal) {
+    let Some(at) = text.rfind(CHECK).filter(|at| *at == 0 || text.as_bytes().get(at - 1) == Some(&b'\n')) else {
+        return (text, Seal::Missing);
+    };
+    let (body, line) = text.split_at(at);
+    let said = line.strip_prefix(CHECK).map(str::trim_end).unwrap_or_default();
+    if said.contains('\n') {
+        return (text, Seal::Missing);
+    }
+    (body, if said == format!("{:016x}", sum(body)) { Seal::Whole } else { Seal::Broken })
+}
+
+/// FNV-1a in 64 bits: it finds damage, and is no secret.
+fn sum(text: &str) -> u64 {
+    text.trim_start_matches('\u{feff}')
+        .bytes()
+        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}
+
+/// The method of a session whose file does not say it.
+pub fn first() -> u32 {
+    FIRST
 }
 
 fn field<T: Serialize + ?Sized>(name: &str, value: &T) -> Result<String, ron::Error> {
@@ -111,8 +181,11 @@ fn field<T: Serialize + ?Sized>(name: &str, value: &T) -> Result<String, ron::Er
     Ok(format!("    {name}: {text},\n"))
 }
 
-/// An entry as it was read, or else as it is; `None` where there is neither.
+/// An entry as it was read, or else as it is; `None` where there is neither, or where it was taken back.
 fn line(entry: &Entry) -> Result<Option<std::borrow::Cow<'_, str>>, ron::Error> {
+    if entry.fate != Fate::Kept {
+        return Ok(None);
+    }
     if let Some(text) = &entry.text {
         return Ok(Some(text.as_ref().into()));
     }
@@ -122,9 +195,7 @@ fn line(entry: &Entry) -> Result<Option<std::borrow::Cow<'_, str>>, ron::Error> 
         None => String::new(),
     };
     let what = one_line(event)?;
-    let fate =
-        if entry.fate == Fate::Kept { String::new() } else { format!(", fate: {}", options().to_string(&entry.fate)?) };
-    Ok(Some(format!("({at}what: {what}{fate})").into()))
+    Ok(Some(format!("({at}what: {what})").into()))
 }
 
 fn one_line(event: &Event) -> Result<String, ron::Error> {

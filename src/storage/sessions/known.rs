@@ -5,7 +5,7 @@ use std::sync::{Arc, Mutex};
 
 use serde::Deserialize;
 
-use super::format::{Head, is_newer};
+use super::format::{Head, first, is_newer};
 use crate::domain::ladder::Ladder;
 use crate::domain::session::{Moment, Setup};
 use crate::domain::workshop::Workshop;
@@ -27,6 +27,8 @@ pub struct Scripts(Mutex<HashMap<String, Script>>);
 struct Top {
     #[serde(rename = "format")]
     format: u32,
+    #[serde(default = "first")]
+    method: u32,
     program: String,
     id: String,
     created: Moment,
@@ -39,10 +41,12 @@ impl Scripts {
         let at = before.find(BEGINS)?;
         let script = Arc::clone(self.0.lock().ok()?.get(&key(before, behind, at))?);
         // The rest of the file is known to be right after a comma, so whatever is right up to here is right as a whole.
-        let Top { format, program, id, created, setup } = options().from_str(&format!("{}\n)", &before[..at])).ok()?;
+        let Top { format, method, program, id, created, setup } =
+            options().from_str(&format!("{}\n)", &before[..at])).ok()?;
         let (workshop, ladder) = Script::unwrap_or_clone(script);
         (!is_newer(&program)).then(|| Head {
             _format: format,
+            method,
             program,
             id,
             created,

@@ -42,6 +42,29 @@ impl Layout {
         layout
     }
 
+    /// Finds the parts of a damaged text by its lines, one an entry, as this program writes them. `None` where no line
+    /// begins the list.
+    pub fn by_lines(text: &str) -> Option<Layout> {
+        const BEGINS: &str = "\n    events: [";
+        let start = text.find(BEGINS)? + BEGINS.len();
+        let mut layout = Layout { format: Layout::of(text.get(..start)?).format, ..Layout::default() };
+        let mut at = start;
+        for line in text.get(start..)?.split_inclusive('\n') {
+            let entry = line.trim();
+            if line.starts_with("    ]") {
+                layout.events = Some(start..at + 4);
+                return Some(layout);
+            }
+            if line.starts_with("        ") && !entry.is_empty() {
+                let from = at + (line.len() - line.trim_start().len());
+                layout.entries.push(from..from + entry.strip_suffix(',').unwrap_or(entry).len());
+            }
+            at += line.len();
+        }
+        layout.events = Some(start..text.len());
+        Some(layout)
+    }
+
     /// Takes the entries behind the bracket that ends at `start`, up to the one that closes it.
     fn entries(&mut self, tokens: &mut impl Iterator<Item = Token>, start: usize) -> Option<Range<usize>> {
         let mut depth = 0usize;

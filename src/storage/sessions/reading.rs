@@ -8,12 +8,13 @@ use ron::error::SpannedError;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::OpenError;
-use super::format::{FORMAT, Frame, Head, Line, is_newer};
+use super::format::{FIRST, FORMAT, Frame, Head, Line, Seal, TAIL, is_newer, unsealed};
 use super::known::Scripts;
 use super::layout::Layout;
 use crate::domain::check::{Finding, Path, Severity, check, check_ladder};
-use crate::domain::journal::{Entry, Fate};
-use crate::domain::session::{Event, Header, MAX_ROOM, Session};
+use crate::domain::journal::{Entry, Fate, Journal};
+use crate::domain::ladder::{FamilyKind, Ladder};
+use crate::domain::session::{Event, Header, MAX_ROOM, Refused, Session};
 use crate::storage::draft::without;
 use crate::storage::parse::{explain, invalid, offset, options};
 use crate::storage::problem::Origin;
@@ -31,56 +32,128 @@ pub struct Stored {
     pub frame: Frame,
     /// The session.
     pub session: Session,
+    /// Entries that could not be read and are not in it.
+    pub left_out: usize,
+    /// Whether something else than this program changed the file.
+    pub changed: bool,
+}
+
+/// What is done about entries that cannot be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Damage {
+    /// Then the session is not read.
+    Refuse,
+    /// They are left out.
+    LeaveOut,
 }
 
 /// Reads the text of a session file.
 ///
 /// # Errors
 /// The file is of a newer format, or damaged.
-pub fn read(origin: Origin, text: String, scripts: &Scripts) -> Result<Stored, OpenError> {
-    let source = Source { origin, text };
+pub fn read(origin: Origin, text: String, scripts: &Scripts, damage: Damage) -> Result<Stored, OpenError> {
+    let (body, seal) = unsealed(&text);
+    let source = Source { origin, text: body.to_owned() };
+    let reader = Reader { source: &source, scripts };
     let layout = Layout::of(&source.text);
     let format = layout.format.clone().and_then(|f| source.text.get(f)?.parse::<u32>().ok());
     if let Some(format) = format.filter(|f| *f > FORMAT) {
         return Err(OpenError::Newer { file: source.origin.to_string(), format });
     }
-    Reader { source: &source, layout: &layout, scripts }.read(format).map_err(|slips| invalid(&source, slips).into())
+    let read = match damage {
+        Damage::Refuse => reader.read(&layout, damage).map_err(|slips| reader.offered(slips, &layout, seal)),
+        Damage::LeaveOut => reader.salvage(&layout),
+    };
+    let mut stored = read.map_err(|slips| invalid(&source, slips))?;
+    stored.changed = match seal {
+        Seal::Whole => false,
+        Seal::Broken => true,
+        Seal::Missing => format != Some(FIRST),
+    };
+    Ok(stored)
 }
 
 struct Reader<'a> {
     source: &'a Source,
-    layout: &'a Layout,
     scripts: &'a Scripts,
 }
 
 impl Reader<'_> {
-    fn read(&self, format: Option<u32>) -> Result<Stored, Vec<Slip>> {
+    /// Reads what can be read of a damaged session.
+    fn salvage(&self, layout: &Layout) -> Result<Stored, Vec<Slip>> {
+        let read = |layout: &Layout| self.read(layout, Damage::LeaveOut);
+        let entries = |stored: &Stored| stored.session.journal.entries().len();
+        match (read(layout), Layout::by_lines(&self.source.text).map(|lines| read(&lines))) {
+            (Ok(whole), Some(Ok(lines))) if entries(&lines) <= entries(&whole) => Ok(whole),
+            (_, Some(Ok(lines))) => Ok(lines),
+            (whole, _) => whole,
+        }
+    }
+
+    /// What is wrong with a session, with what the check sum says of it and how to go on with the rest of it.
+    fn offered(&self, mut slips: Vec<Slip>, layout: &Layout, seal: Seal) -> Vec<Slip> {
+        let Some(first) = slips.first_mut() else { return slips };
+        if seal == Seal::Broken {
+            first.message.push_str("; the check sum does not fit either: this is damage");
+        }
+        if let Ok(Stored { session, left_out, .. }) = self.salvage(layout)
+            && left_out > 0
+        {
+            let all = left_out + session.journal.entries().len();
+            let offer = format!(
+                "{left_out} of {all} entries cannot be read: `rungs resume {0} --without-damaged` goes on without \
+                 what is damaged, and keeps this file as {0}.damaged",
+                session.header.id
+            );
+            first.help = Some(first.help.take().map_or(offer.clone(), |help| format!("{help}; {offer}")));
+        }
+        slips
+    }
+
+    fn read(&self, layout: &Layout, damage: Damage) -> Result<Stored, Vec<Slip>> {
         let text = &self.source.text;
-        let Some(events) = self.layout.events.clone() else { return Err(self.no_events()) };
+        let format = layout.format.clone().and_then(|f| text.get(f)?.parse::<u32>().ok());
+        let Some(events) = layout.events.clone() else { return Err(self.no_events()) };
         let (before, behind) = (text.get(..events.start).unwrap_or(""), text.get(events.end..).unwrap_or(""));
+        let behind = if behind.is_empty() { TAIL } else { behind };
         let known = self.scripts.head(before, behind);
         let is_known = known.is_some();
         let head = match known {
             Some(head) => head,
             None => self.head(&[before, behind].concat(), &events)?,
         };
-        if format != Some(FORMAT) {
+        if !matches!(format, Some(FIRST | FORMAT)) {
             return Err(vec![self.slip("format", format!("this program knows format {FORMAT}, not this one"))]);
         }
         let newer = is_newer(&head.program);
-        let entries = self.layout.entries.iter().enumerate();
-        let journal = entries.map(|(i, span)| self.entry(i + 1, span, newer)).collect::<Result<_, _>>()?;
+        let all = layout.entries.len();
+        let entries = (1..).zip(&layout.entries).map(|(number, span)| self.entry(number, all, span, newer));
+        let journal: Journal = match damage {
+            Damage::Refuse => entries.collect::<Result<_, _>>()?,
+            Damage::LeaveOut => entries.filter_map(Result::ok).collect(),
+        };
+        let unread = all - journal.entries().len();
         self.check(&head, is_known)?;
         if !is_known {
             self.scripts.remember(before, behind, &head);
         }
-        let Head { id, created, setup, workshop, ladder, .. } = head;
-        let header = Header { id, created, setup };
-        let session = Session::replayed(header, workshop, ladder, journal).map_err(|(number, refused)| {
-            let span = self.layout.entries.get(number - 1).cloned().unwrap_or_default();
-            vec![Slip::new(span, format!("entry {number} cannot have happened: {refused}"), "")]
-        })?;
-        Ok(Stored { frame: Frame { head: before.to_owned(), tail: behind.to_owned() }, session })
+        let Head { id, created, setup, workshop, mut ladder, method, .. } = head;
+        if method == FIRST {
+            tell_facts(&mut ladder);
+        }
+        let header = Header { id, created, setup, method };
+        let refused = |(number, refused): (usize, Refused)| {
+            let span = layout.entries.get(number - 1).cloned().unwrap_or_default();
+            vec![Slip::new(span, format!("entry {number} of {all} cannot have happened: {refused}"), "")]
+        };
+        let (session, impossible) = match damage {
+            Damage::Refuse => (Session::replayed(header, workshop, ladder, journal).map_err(refused)?, 0),
+            Damage::LeaveOut => Session::salvaged(header, workshop, ladder, &journal),
+        };
+        // Earlier versions wrote what was taken back, and the order of votes: it goes no further.
+        let session = session.as_kept().map_err(refused)?;
+        let frame = Frame { head: before.to_owned(), tail: behind.to_owned() };
+        Ok(Stored { frame, session, left_out: unread + impossible, changed: false })
     }
 
     fn no_events(&self) -> Vec<Slip> {
@@ -107,7 +180,7 @@ impl Reader<'_> {
         })
     }
 
-    fn entry(&self, number: usize, span: &Range<usize>, newer: bool) -> Result<Entry, Vec<Slip>> {
+    fn entry(&self, number: usize, all: usize, span: &Range<usize>, newer: bool) -> Result<Entry, Vec<Slip>> {
         let text = self.source.text.get(span.clone()).unwrap_or("");
         let kept = |what: Option<Event>, at, fate| Entry { at, what, fate, text: Some(Arc::from(text)) };
         let error = match look_past::<Line<Event>>(text, newer) {
@@ -122,7 +195,7 @@ impl Reader<'_> {
         }
         let at = offset(text, &error.span.start);
         let said = say(&error.code, at, text, &crate::storage::tokens::tokens(text).collect::<Vec<_>>());
-        let message = format!("entry {number} is damaged: {}", said.message);
+        let message = format!("entry {number} of {all} is damaged: {}", said.message);
         Err(vec![Slip { span: span.start + said.span.start..span.start + said.span.end, message, ..said }])
     }
 
@@ -160,6 +233,13 @@ impl Reader<'_> {
     fn slip(&self, field: &'static str, message: String) -> Slip {
         let span = Spans::of(&self.source.text).nearest(&Path::default().field(field));
         Slip::new(span, message, "")
+    }
+}
+
+/// Under the first method families did not say whether they are facts: those that cap something were.
+fn tell_facts(ladder: &mut Ladder) {
+    for family in ladder.families.iter_mut().filter(|f| !f.caps.is_empty()) {
+        family.kind = FamilyKind::Fact;
     }
 }
 

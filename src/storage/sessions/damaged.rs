@@ -1,0 +1,26 @@
+//! The damaged file of a session that goes on without what cannot be read.
+
+use std::fs::File;
+use std::io::{self, ErrorKind};
+use std::path::Path;
+
+use super::disk::new_private;
+
+/// The most damaged files that are kept of one session.
+const MOST: u32 = 100;
+
+/// Copies the file at `path` beside itself, under a name that nothing has yet. The copy is on the disk when this returns.
+pub(super) fn keep(path: &Path) -> io::Result<()> {
+    let names = (1..=MOST).map(|n| if n == 1 { "damaged".to_owned() } else { format!("damaged-{n}") });
+    for name in names {
+        match new_private(&path.with_extension(name)) {
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => return Err(error),
+            Ok(mut copy) => {
+                io::copy(&mut File::open(path)?, &mut copy)?;
+                return copy.sync_all();
+            }
+        }
+    }
+    Err(io::Error::other("too many damaged copies lie beside it already"))
+}
