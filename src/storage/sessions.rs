@@ -11,6 +11,7 @@ mod lock;
 mod moving;
 mod name;
 mod reading;
+mod swap;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -24,13 +25,15 @@ pub use list::{Listed, Summary, last_about, latest_open, list, resolve, snapshot
 pub use lock::Holder;
 pub use moving::{Clash, MoveError, delete, import, text};
 pub use name::{is_session_id, session_id};
+pub use swap::Meddled;
 
-use self::disk::{make_folder, replace};
+use self::disk::make_folder;
 use self::format::Frame;
 use self::known::Scripts;
 use self::lock::{Lock, LockError};
 use self::name::random;
 use self::reading::Stored;
+use self::swap::Place;
 use super::folders::Folders;
 use super::problem::{Invalid, Origin, Problem};
 use super::source::{FileError, decode, plain, read_bytes, shown};
@@ -119,6 +122,9 @@ pub struct SessionFile {
     folder: PathBuf,
     frame: Frame,
     disk: Box<dyn Disk>,
+    place: Place,
+    /// The other folder that it was saved to last.
+    elsewhere: Option<(PathBuf, Place)>,
     _lock: Lock,
 }
 
@@ -139,7 +145,8 @@ impl SessionFile {
         let (id, lock) = free_id(&folder, &setup.account, now)?;
         let header = Header { id: id.clone(), created: now, setup };
         let frame = Frame::new(&header, &workshop, &ladder).map_err(|e| unwritable(&folder, &e))?;
-        let mut file = SessionFile { id, folder, frame, disk: Box::new(RealDisk), _lock: lock };
+        let (place, elsewhere) = (Place::default(), None);
+        let mut file = SessionFile { id, folder, frame, disk: Box::new(RealDisk), place, elsewhere, _lock: lock };
         file.save(&[])?;
         // A folder made just now must outlive a power cut too.
         file.disk.sync_folder(&folders.data).map_err(|e| SaveError::new(&folders.data, e))?;
@@ -160,9 +167,11 @@ impl SessionFile {
         })?;
         disk::clear_up(&folders.sessions(), id);
         // Read again: whoever had the lock may have written until just now.
-        let Stored { frame, session } = stored(&path, id)?;
-        let folder = folders.sessions();
-        Ok((SessionFile { id: id.to_owned(), folder, frame, disk: Box::new(RealDisk), _lock: lock }, session))
+        let bytes = bytes_of(&path, id)?;
+        let (place, elsewhere) = (Place::read(&bytes), None);
+        let Stored { frame, session } = stored_in(bytes, &path, Some(id), &Scripts::default())?;
+        let (id, folder, disk) = (id.to_owned(), folders.sessions(), Box::new(RealDisk));
+        Ok((SessionFile { id, folder, frame, disk, place, elsewhere, _lock: lock }, session))
     }
 
     /// The same, writing to `disk`: for tests of disks that fail.
@@ -189,7 +198,7 @@ impl SessionFile {
     /// Nothing was saved. The file is as it was or, where only the last step failed, new and whole; saving again
     /// writes everything anew.
     pub fn save(&mut self, entries: &[Arc<Entry>]) -> Result<(), SaveError> {
-        self.write(&self.folder, entries)
+        write(self.disk.as_ref(), &self.frame, &self.id, &self.folder, &mut self.place, entries)
     }
 
     /// Writes the whole journal to another folder, which is made if need be, for when the session's own is gone.
@@ -197,16 +206,33 @@ impl SessionFile {
     ///
     /// # Errors
     /// Nothing was saved there either.
-    pub fn save_to(&self, folder: &Path, entries: &[Arc<Entry>]) -> Result<PathBuf, SaveError> {
+    pub fn save_to(&mut self, folder: &Path, entries: &[Arc<Entry>]) -> Result<PathBuf, SaveError> {
         make_folder(folder).map_err(|e| SaveError::new(folder, e))?;
-        self.write(folder, entries)?;
+        let (_, place) = match self.elsewhere.take() {
+            Some((last, place)) if last == folder => self.elsewhere.insert((last, place)),
+            _ => self.elsewhere.insert((folder.to_owned(), Place::default())),
+        };
+        write(self.disk.as_ref(), &self.frame, &self.id, folder, place, entries)?;
         Ok(folder.join(format!("{}.ron", self.id)))
     }
 
-    fn write(&self, folder: &Path, entries: &[Arc<Entry>]) -> Result<(), SaveError> {
-        let text = self.frame.around(entries).map_err(|e| unwritable(folder, &e))?;
-        replace(self.disk.as_ref(), folder, &self.id, &[&text])
+    /// What something else did to the session's file, as the last saves found it; told once.
+    pub fn take_meddled(&mut self) -> Option<Meddled> {
+        let elsewhere = self.elsewhere.as_mut().and_then(|(_, place)| place.take_meddled());
+        elsewhere.or_else(|| self.place.take_meddled())
     }
+}
+
+fn write(
+    disk: &dyn Disk,
+    frame: &Frame,
+    id: &str,
+    folder: &Path,
+    place: &mut Place,
+    entries: &[Arc<Entry>],
+) -> Result<(), SaveError> {
+    let text = frame.around(entries).map_err(|e| unwritable(folder, &e))?;
+    place.replace(disk, folder, id, &text, &frame.tail)
 }
 
 /// Reads a session without opening it: for lists, reports and a second window.
@@ -227,11 +253,14 @@ fn stored(path: &Path, id: &str) -> Result<Stored, OpenError> {
 }
 
 fn stored_of_many(path: &Path, id: &str, scripts: &Scripts) -> Result<Stored, OpenError> {
-    let bytes = read_bytes(path, SESSION_CAP).map_err(|e| match e {
+    stored_in(bytes_of(path, id)?, path, Some(id), scripts)
+}
+
+fn bytes_of(path: &Path, id: &str) -> Result<Vec<u8>, OpenError> {
+    read_bytes(path, SESSION_CAP).map_err(|e| match e {
         FileError::Missing(_) => OpenError::NoSuch { name: id.to_owned() },
         other => other.into(),
-    })?;
-    stored_in(bytes, path, Some(id), scripts)
+    })
 }
 
 /// Reads the bytes of a session file, which is to be the session `id`.
