@@ -350,7 +350,9 @@ fn d2_a_disk_without_exchange_compares_first() {
     assert_eq!(file.take_meddled(), None);
     fs::write(file.path(), "theirs").expect("written");
     file.save(session.journal.entries()).expect("saved");
-    assert!(matches!(file.take_meddled(), Some(Meddled::Changed(copy)) if fs::read(&copy).expect("there") == b"theirs"));
+    assert!(
+        matches!(file.take_meddled(), Some(Meddled::Changed(copy)) if fs::read(&copy).expect("there") == b"theirs")
+    );
     assert!(fs::read_to_string(file.path()).expect("text").contains("ours"));
     assert_eq!(litter(desk.path()), Vec::<String>::new());
 }

@@ -1,5 +1,6 @@
 //! Sessions on disk: one RON file each, replaced whole at every save, with a lock beside it while it is open.
 
+mod beside;
 mod disk;
 mod follow;
 mod format;
@@ -17,13 +18,14 @@ use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+pub use beside::{Copied, Maker, copies, sweep, taken_in};
 pub use disk::{Disk, RealDisk, SaveError};
 pub use follow::{holder, mark, newest_held};
 pub use format::{FORMAT, PROGRAM};
 pub use index::Mark;
 pub use list::{Listed, Summary, last_about, latest_open, list, resolve, snapshots};
 pub use lock::Holder;
-pub use moving::{Clash, MoveError, delete, import, text};
+pub use moving::{Clash, MoveError, Removed, copies_beside, delete, import, text};
 pub use name::{is_session_id, session_id};
 pub use swap::Meddled;
 
@@ -70,6 +72,12 @@ pub enum OpenError {
     /// There is no session of the kind asked for.
     #[error("there is no such session yet: `rungs run` begins one, `rungs sessions` lists them")]
     None,
+    /// The one in which something happened last is among those that cannot be read.
+    #[error(
+        "the latest session cannot be read, and no older one is taken in its place: {0}. To use another, name it: \
+         `rungs sessions` lists them"
+    )]
+    Latest(Box<OpenError>),
     /// Somebody has it open.
     #[error("{id} is open in another window{}: close it there, or read it with `rungs show {id}`", told(.holder))]
     Held {
@@ -165,7 +173,7 @@ impl SessionFile {
             LockError::Held(holder) => OpenError::Held { id: id.to_owned(), holder },
             LockError::Io(source) => OpenError::Lock { path: path.clone(), source },
         })?;
-        disk::clear_up(&folders.sessions(), id);
+        beside::clear_up(&folders.sessions(), id);
         // Read again: whoever had the lock may have written until just now.
         let bytes = bytes_of(&path, id)?;
         let (place, elsewhere) = (Place::read(&bytes), None);

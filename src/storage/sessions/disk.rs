@@ -161,16 +161,6 @@ pub(super) fn replace(disk: &dyn Disk, folder: &Path, name: &str, pieces: &[&str
     disk.sync_folder(folder).map_err(|e| SaveError::new(&target, e))
 }
 
-/// Removes what a save of the session `id` left when its process was killed. Only whoever has the lock may ask.
-pub(super) fn clear_up(folder: &Path, id: &str) {
-    let left =
-        |name: &str| name.strip_prefix('.').and_then(|n| n.strip_prefix(id)).is_some_and(|n| n.ends_with(".tmp"));
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    for entry in entries.flatten().filter(|e| e.file_name().to_str().is_some_and(left)) {
-        let _ = fs::remove_file(entry.path());
-    }
-}
-
 pub(super) fn write_new(disk: &dyn Disk, temp: &Path, pieces: &[&str]) -> io::Result<()> {
     let mut file = match disk.create(temp) {
         // Left by a save that could not even clear up.

@@ -3,7 +3,9 @@
 use std::fs;
 use std::path::Path;
 
-use super::disk::{RealDisk, SaveError, make_folder, replace};
+use super::beside::{clear_up, copies_of};
+use super::disk::{Disk, RealDisk, SaveError, make_folder, replace};
+use super::index::forget;
 use super::known::Scripts;
 use super::lock::{Lock, LockError};
 use super::reading::Stored;
@@ -99,11 +101,25 @@ fn renamed(stored: &Stored, text: &str, new: &str) -> Option<String> {
     Some(head.split_inclusive('\n').map(line).collect::<String>() + rest)
 }
 
-/// Removes the session `id` for good, damaged or not.
+/// What was removed with a session.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Removed {
+    /// Conflict copies of it.
+    pub copies: usize,
+}
+
+/// How many conflict copies of the session `id` there are, which go with it.
+#[must_use]
+pub fn copies_beside(folders: &Folders, id: &str) -> usize {
+    copies_of(&folders.sessions(), id).len()
+}
+
+/// Removes the session `id` for good, damaged or not, and all that lies beside it: conflict copies, what killed saves
+/// left, the lock, and its line in the index.
 ///
 /// # Errors
 /// There is no such session, somebody has it open, or the system refuses.
-pub fn delete(folders: &Folders, id: &str, now: Moment) -> Result<(), MoveError> {
+pub fn delete(folders: &Folders, id: &str, now: Moment) -> Result<Removed, MoveError> {
     let path = path_of(folders, id)?;
     if path.symlink_metadata().is_err() {
         return Err(OpenError::NoSuch { name: one_line(id).into_owned() }.into());
@@ -112,6 +128,14 @@ pub fn delete(folders: &Folders, id: &str, now: Moment) -> Result<(), MoveError>
         LockError::Held(holder) => OpenError::Held { id: id.to_owned(), holder },
         LockError::Io(source) => OpenError::Lock { path: path.clone(), source },
     })?;
-    fs::remove_file(&path).map_err(|e| SaveError::new(&path, e))?;
-    Ok(())
+    let folder = folders.sessions();
+    // The temporaries first: what is in one of them may become a copy.
+    clear_up(&folder, id);
+    let copies = copies_of(&folder, id);
+    for file in copies.iter().chain([&path]) {
+        fs::remove_file(file).map_err(|e| SaveError::new(file, e))?;
+    }
+    forget(folders, id);
+    RealDisk.sync_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
+    Ok(Removed { copies: copies.len() })
 }
