@@ -200,6 +200,10 @@ impl App {
                 }
                 Vec::new()
             }
+            Msg::Meddled(what) => {
+                self.notice = Notice::trouble(what);
+                Vec::new()
+            }
             Msg::Previewed(previewed) => self.previewed(*previewed, now),
             Msg::Followed(seen) => self.followed(*seen, now),
             Msg::Told(ask, answer) => {
@@ -233,7 +237,7 @@ impl App {
             Screen::Room(room) => {
                 room.look_at_the_clock(now);
                 let bell = room.has_run_out().then_some(Effect::Bell);
-                return (true, bell.into_iter().collect());
+                return (true, bell.into_iter().chain(room.try_again(now)).collect());
             }
             Screen::Start if self.start.sessions.is_none() => !std::mem::replace(&mut self.start.slow, true),
             _ => false,

@@ -224,3 +224,50 @@ fn on_the_screen_history_calls_an_account_by_its_codename() {
     let none = rungs::runtime::history::page(&folders, &Ask::Trend("Bolt".into())).unwrap_err();
     assert!(none.contains("Birch") && !none.contains("Bolt"), "{none}");
 }
+
+#[test]
+fn d1_no_report_of_another_client_goes_out_where_the_latest_session_is_damaged() {
+    let (_here, folders) = desk();
+    let (_older, _) = store(&folders, "Acme", &[]);
+    let (latest, _) = store(&folders, "Bolt", &[]);
+    fs::write(folders.sessions().join(format!("{latest}.ron")), "(format: 1,").unwrap();
+    for args in [&["show", "latest"][..], &["report", "latest"], &["export", "latest"], &["resume", "--plain"]] {
+        let refused = rungs(&folders, args, None);
+        assert_eq!((refused.status.code(), refused.stdout.len()), (Some(1), 0), "{args:?}");
+        assert!(said(&refused).contains(&format!("{latest}.ron")), "{args:?}: {}", said(&refused));
+    }
+}
+
+#[test]
+fn d3_a_conflict_copy_is_listed_counted_and_taken_in() {
+    let (_here, folders) = desk();
+    let (id, _) = store(&folders, "Acme", &[]);
+    let ours = fs::read_to_string(folders.sessions().join(format!("{id}.ron"))).unwrap();
+    let copy = folders.sessions().join(format!("{id} (Ann's conflicted copy 2026-11-25).ron"));
+    fs::write(&copy, ours.replace("Acme", "Emca")).unwrap();
+    let table = rungs(&folders, &["sessions"], None);
+    assert!(String::from_utf8_lossy(&table.stdout).contains(&format!("conflict copy of {id}")));
+    assert!(said(&table).contains("rungs import --as-copy") && said(&table).contains("Ann's"), "{}", said(&table));
+    let json = rungs(&folders, &["sessions", "--format", "json"], None).stdout;
+    let rows: Vec<serde_json::Value> = serde_json::from_slice(&json).unwrap();
+    assert_eq!((rows.len(), rows[0].get("copy_of"), rows[1]["copy_of"].as_str()), (2, None, Some(id.as_str())));
+    assert!(String::from_utf8_lossy(&rungs(&folders, &["doctor"], None).stdout).contains("conflict copies   1"));
+    let taken = rungs(&folders, &["import", "--as-copy", copy.to_str().unwrap()], None);
+    let new = String::from_utf8_lossy(&taken.stdout).trim().to_owned();
+    assert!(taken.status.success() && new != id, "{}", said(&taken));
+    assert_eq!(read(&folders, &new).unwrap().header.setup.account, "Emca");
+    assert!(!copy.exists(), "it is a session now");
+}
+
+#[test]
+fn d4_delete_says_what_goes_and_what_stays() {
+    let (_here, folders) = desk();
+    let (id, _) = store(&folders, "Acme", &[]);
+    fs::write(folders.sessions().join(format!("{id}-LAPTOP.ron")), "damaged").unwrap();
+    let removed = rungs(&folders, &["delete", &id, "--yes"], None);
+    assert!(removed.status.success());
+    for told in ["the conflict copy of it", "saved elsewhere stay"] {
+        assert!(said(&removed).contains(told), "{}", said(&removed));
+    }
+    assert_eq!(fs::read_dir(folders.sessions()).unwrap().count(), 0);
+}

@@ -11,6 +11,7 @@ use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::journal::{Entry, Fate};
 use rungs::domain::session::Event;
 use rungs::domain::vote::{PairTally, State, Tally};
+use rungs::storage::sessions;
 use rungs::ui::theme::Theme;
 
 /// At the first pair of a stored trust check with five people.
@@ -495,4 +496,46 @@ fn set_up_asks_again_for_what_is_missing() {
         ("Harbour", 5, Some(2), "trust-check")
     );
     assert_eq!(setup.opportunity.as_ref().map(|o| (o.name.as_str(), o.reach.word())), Some(("Renewal", "stretch")));
+}
+
+#[test]
+fn d7_a_save_that_failed_is_tried_again_though_nobody_touches_a_key() {
+    let mut desk = at_first_pair();
+    desk.disk_works = false;
+    desk.press("1");
+    desk.send(Msg::Saved(1, Err("not saved: the disk is full".into())));
+    desk.effects.clear();
+    desk.wait(1).wait(1).wait(1).wait(1);
+    let tried = desk.effects.iter().filter(|e| matches!(e, Effect::Save(..))).count();
+    assert!((1..=2).contains(&tried), "tried {tried} times in four seconds");
+    desk.disk_works = true;
+    desk.wait(5);
+    assert!(!desk.says("NOT SAVED"), "{}", desk.screen());
+    desk.effects.clear();
+    desk.disk_works = false;
+    desk.wait(60);
+    assert!(!desk.effects.iter().any(|e| matches!(e, Effect::Save(..))), "nothing is left to be saved");
+}
+
+#[test]
+fn d7_the_advice_of_a_failed_save_is_never_cut_off() {
+    let mut desk = at_first_pair();
+    desk.size = (80, 24);
+    desk.disk_works = false;
+    desk.press("1");
+    let why = format!("not saved: the disk is full ({}): free some space", "/a/long/path".repeat(9));
+    desk.send(Msg::Saved(1, Err(why)));
+    assert!(desk.says("NOT SAVED  S saves to another folder"), "{}", desk.screen());
+    desk.press("q");
+    assert!(desk.says("S saves to another folder; q once more leaves without it."), "{}", desk.screen());
+}
+
+#[test]
+fn d2_the_screen_says_that_something_else_wrote_the_session() {
+    let mut desk = at_first_pair();
+    desk.size = (80, 24);
+    for meddled in [sessions::Meddled::Changed("x".into()), sessions::Meddled::Removed("x".into())] {
+        desk.send(Msg::Meddled(meddled.to_string()));
+        assert!(desk.says(&meddled.to_string()), "{}", desk.screen());
+    }
 }

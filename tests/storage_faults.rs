@@ -12,7 +12,7 @@ use std::time::Duration;
 use rungs::domain::session::{Event, Moment, Session, Setup};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{Script, find};
-use rungs::storage::sessions::{Disk, Holder, OpenError, RealDisk, SessionFile, list, read};
+use rungs::storage::sessions::{Disk, Holder, Meddled, OpenError, RealDisk, SessionFile, list, read};
 use tempfile::TempDir;
 
 fn now() -> Moment {
@@ -92,6 +92,11 @@ impl Disk for Failing {
     fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
         self.step()?;
         RealDisk.rename(from, to)
+    }
+
+    fn exchange(&self, one: &Path, other: &Path) -> io::Result<()> {
+        self.step()?;
+        RealDisk.exchange(one, other)
     }
 
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
@@ -284,5 +289,100 @@ fn whatever_a_killed_process_said_it_saved_is_there_and_its_lock_is_free() {
         assert!(session.journal.entries().len() >= last);
         assert_eq!(litter(desk.path()), Vec::<String>::new());
         file.save(&session.to_keep()).expect("saved");
+    }
+}
+
+/// A second writer of the session that `file` has: a second machine's, which sees the folder and not the lock.
+fn second_writer(under: &Path, file: &SessionFile) -> (SessionFile, Session) {
+    let lock = file.path().with_extension("lock");
+    fs::remove_file(lock).expect("the lock is on this machine only");
+    SessionFile::open(&folders(under), file.id(), now()).expect("opened")
+}
+
+fn park(session: &mut Session, text: &str) {
+    session.happen(Event::Park(text.to_owned()), now()).expect("happens");
+}
+
+/// Everything in the session's file and the copies beside it.
+fn all_kept(under: &Path) -> String {
+    let files = fs::read_dir(folders(under).sessions()).expect("a folder").map(|e| e.expect("an entry").path());
+    files.filter(|p| p.extension().is_some_and(|e| e == "ron")).map(|p| fs::read_to_string(p).expect("text")).collect()
+}
+
+#[test]
+fn d2_a_file_that_something_else_changed_is_kept_beside_ours_and_told() {
+    let desk = TempDir::new().expect("a folder");
+    let (mut file, mut session) = create(desk.path());
+    file.save(session.journal.entries()).expect("saved");
+    assert_eq!(file.take_meddled(), None);
+    let theirs = fs::read_to_string(file.path()).expect("text").replace("Acme", "Acme of the other machine");
+    fs::write(file.path(), &theirs).expect("written");
+    park(&mut session, "ours");
+    file.save(session.journal.entries()).expect("saved");
+    let copy = folders(desk.path()).sessions().join(format!("{}.conflict-1.ron", file.id()));
+    assert_eq!(file.take_meddled(), Some(Meddled::Changed(copy.clone())));
+    assert_eq!(file.take_meddled(), None, "it is told once");
+    assert_eq!(fs::read_to_string(copy).expect("text"), theirs);
+    assert!(fs::read_to_string(file.path()).expect("text").contains("ours"));
+    fs::remove_file(file.path()).expect("removed");
+    file.save(session.journal.entries()).expect("saved");
+    assert_eq!(file.take_meddled(), Some(Meddled::Removed(file.path())));
+    assert!(fs::read_to_string(file.path()).expect("text").contains("ours"));
+    assert_eq!(litter(desk.path()), Vec::<String>::new());
+}
+
+/// A disk that cannot let two files change places.
+struct Plain;
+
+impl Disk for Plain {
+    fn exchange(&self, _: &Path, _: &Path) -> io::Result<()> {
+        Err(io::ErrorKind::Unsupported.into())
+    }
+}
+
+#[test]
+fn d2_a_disk_without_exchange_compares_first() {
+    let desk = TempDir::new().expect("a folder");
+    let (file, mut session) = create(desk.path());
+    let mut file = file.on(Box::new(Plain));
+    park(&mut session, "ours");
+    file.save(session.journal.entries()).expect("saved");
+    assert_eq!(file.take_meddled(), None);
+    fs::write(file.path(), "theirs").expect("written");
+    file.save(session.journal.entries()).expect("saved");
+    assert!(
+        matches!(file.take_meddled(), Some(Meddled::Changed(copy)) if fs::read(&copy).expect("there") == b"theirs")
+    );
+    assert!(fs::read_to_string(file.path()).expect("text").contains("ours"));
+    assert_eq!(litter(desk.path()), Vec::<String>::new());
+}
+
+#[test]
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn d2_two_writers_at_once_lose_no_entry_of_either() {
+    for round in 0..200 {
+        let desk = TempDir::new().expect("a folder");
+        let (file, session) = create(desk.path());
+        let other = second_writer(desk.path(), &file);
+        let write = |who: &'static str, (mut file, mut session): (SessionFile, Session)| {
+            move || {
+                let mut told = false;
+                for n in 0..4 {
+                    park(&mut session, &format!("{who}-{n}."));
+                    file.save(session.journal.entries()).expect("saved");
+                    told |= file.take_meddled().is_some();
+                }
+                told
+            }
+        };
+        let (one, two) = (write("one", (file, session)), write("two", other));
+        let (one, two) = (std::thread::spawn(one), std::thread::spawn(two));
+        let told = [one.join().expect("joined"), two.join().expect("joined")];
+        assert!(told.contains(&true), "round {round}: nobody was told");
+        let kept = all_kept(desk.path());
+        for entry in ["one", "two"].iter().flat_map(|who| (0..4).map(move |n| format!("{who}-{n}."))) {
+            assert!(kept.contains(&entry), "round {round}: {entry} is lost");
+        }
+        assert_eq!(litter(desk.path()), Vec::<String>::new());
     }
 }

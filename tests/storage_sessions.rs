@@ -564,3 +564,94 @@ fn only_the_owner_can_read_a_session() {
     file.save(&session.to_keep()).expect("saved");
     assert_eq!(mode(&file.path()), 0o600);
 }
+
+/// Sets when the file of a session was written last: so many seconds after another moment.
+fn written_at(path: &Path, seconds: u64) {
+    let time = std::time::UNIX_EPOCH + std::time::Duration::from_secs(1_800_000_000 + seconds);
+    fs::File::options().write(true).open(path).expect("a file").set_modified(time).expect("a time");
+}
+
+#[test]
+fn d1_a_latest_session_that_cannot_be_read_is_named_and_no_older_one_taken() {
+    for newer in [false, true] {
+        let place = Desk::new();
+        let (older, _) = place.create("Acme");
+        let (latest, _) = place.create("Bolt");
+        written_at(&older.path(), 1);
+        let whole = fs::read_to_string(latest.path()).expect("text");
+        let spoilt = if newer { whole.replacen("format: ", "format: 9", 1) } else { whole[..whole.len() / 2].into() };
+        fs::write(latest.path(), spoilt).expect("written");
+        written_at(&latest.path(), 2);
+        for refused in [resolve("latest", &place.folders()), latest_open(&place.folders())] {
+            let refused = refused.expect_err("refused");
+            assert!(matches!(refused, OpenError::Latest(_)), "{refused}");
+            assert!(refused.to_string().contains(latest.id()), "{refused}");
+        }
+        assert_eq!(resolve(older.id(), &place.folders()).expect("by its name"), older.id());
+        written_at(&latest.path(), 0);
+        assert_eq!(resolve("latest", &place.folders()).expect("the damaged one is older"), older.id());
+        fs::remove_file(older.path()).expect("removed");
+        let refused = resolve("latest", &place.folders()).expect_err("refused").to_string();
+        assert!(refused.contains(latest.id()), "{refused}");
+    }
+}
+
+#[test]
+fn d3_conflict_copies_are_no_sessions_but_are_found() {
+    let place = Desk::new();
+    let (file, _) = place.create("Acme");
+    let names = [" (Ann's conflicted copy 2026-11-25)", "-LAPTOP", "-laptop", ".sync-conflict-20261125-101010-ABCDEFG"];
+    for behind in names {
+        fs::copy(file.path(), place.folders().sessions().join(format!("{}{behind}.ron", file.id()))).expect("copied");
+    }
+    let listed = list(&place.folders()).expect("a list");
+    assert_eq!(listed.iter().map(|l| l.id.as_str()).collect::<Vec<_>>(), [file.id()]);
+    let copies = sessions::copies(&place.folders()).expect("copies");
+    assert_eq!(copies.len(), names.len());
+    assert!(copies.iter().all(|c| c.of == file.id() && c.by == sessions::Maker::SyncClient && c.summary.is_ok()));
+}
+
+#[test]
+fn d4_delete_leaves_nothing_of_a_session() {
+    let place = Desk::new();
+    let (file, _) = place.create("Acme");
+    let (id, folder) = (file.id().to_owned(), place.folders().sessions());
+    drop(file);
+    for name in [format!(".{id}.4194305.tmp"), format!(".{id}.4194305-00ff.tmp"), format!("{id}.lock")] {
+        fs::write(folder.join(name), "left").expect("written");
+    }
+    fs::copy(folder.join(format!("{id}.ron")), folder.join(format!("{id}-LAPTOP.ron"))).expect("copied");
+    let others: Vec<_> = (0..60).map(|n| place.create(&format!("Other {n}")).0.id().to_owned()).collect();
+    assert_eq!(list(&place.folders()).expect("a list").len(), others.len() + 1);
+    let index = place.folders().data.join("index.json");
+    assert!(fs::read_to_string(&index).expect("an index").contains(&id));
+    assert_eq!(delete(&place.folders(), &id, now()).expect("removed").copies, 1);
+    assert!(!fs::read_to_string(&index).expect("an index").contains(&id));
+    let left = fs::read_dir(folder).expect("a folder").map(|e| e.expect("an entry").file_name());
+    let left: Vec<_> = left.filter(|name| name.to_string_lossy().contains(&id)).collect();
+    assert!(left.is_empty(), "{left:?}");
+}
+
+#[test]
+#[cfg(unix)]
+fn d4_what_killed_saves_left_is_swept_and_the_only_version_of_something_kept() {
+    let place = Desk::new();
+    let (mut file, mut session) = place.create("Acme");
+    let (id, folder) = (file.id().to_owned(), place.folders().sessions());
+    let before = fs::read_to_string(file.path()).expect("text");
+    session.happen(Event::Park("ours".into()), now()).expect("happens");
+    file.save(session.journal.entries()).expect("saved");
+    let ours = fs::read_to_string(file.path()).expect("text");
+    let dead = |n: u32| folder.join(format!(".{id}.{}.tmp", 4_194_305 + n));
+    let living = folder.join(format!(".{id}.{}.tmp", std::process::id()));
+    fs::write(dead(0), &before).expect("an old state of ours");
+    fs::write(dead(1), &ours[..ours.len() - 40]).expect("half a save");
+    fs::write(dead(2), ours.replace("ours", "theirs")).expect("what another program had written");
+    fs::write(&living, "being written").expect("a save that runs");
+    assert_eq!(list(&place.folders()).expect("a list").len(), 1);
+    assert!(living.exists() && !(0..3).any(|n| dead(n).exists()));
+    let copies = sessions::copies(&place.folders()).expect("copies");
+    assert_eq!(copies.len(), 1);
+    assert!(fs::read_to_string(&copies[0].path).expect("text").contains("theirs"));
+    assert_eq!(sessions::sweep(&place.folders()), 0);
+}

@@ -174,6 +174,8 @@ pub enum Msg {
     Opened(Box<Opened>),
     /// A save came back: its revision, and what went wrong.
     Saved(u64, Result<(), String>),
+    /// Something else wrote or removed the session's file, as a sentence.
+    Meddled(String),
     /// The script that is being looked at was saved.
     Previewed(Box<preview::Previewed>),
     /// The session that is followed was saved, opened or left.

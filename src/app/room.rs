@@ -14,7 +14,7 @@ mod what_if;
 
 use std::collections::VecDeque;
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, TimeDelta};
 
 pub use forms::{Purpose, Sheet};
 pub use over::Over;
@@ -28,6 +28,9 @@ use super::{Action, Effect, Notice, Where};
 use crate::domain::reading::Reading;
 use crate::domain::session::{Event, Moment, Session, Stop};
 use crate::domain::workshop::{Kind, Question, ToldPair};
+
+/// How soon a save that failed is tried again by itself.
+const TRY_AGAIN: TimeDelta = TimeDelta::seconds(3);
 
 /// Where a session is kept.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,6 +77,8 @@ pub struct Room {
     on_the_way: VecDeque<u64>,
     /// The day the reading is as of.
     today: NaiveDate,
+    /// When it was last tried again by itself to save.
+    tried: Option<Moment>,
     /// Asked once already whether to leave unsaved.
     warned: bool,
     /// Asked once already whether to reveal with so many votes in.
@@ -134,6 +139,7 @@ impl Room {
             notes: false,
             notes_warned: false,
             unsaved: None,
+            tried: None,
             draft: None,
             offer: Offer::default(),
             time_out: TimeOut::default(),
@@ -183,6 +189,16 @@ impl Room {
             }
             Err(why) => self.unsaved = Some(why),
         }
+    }
+
+    /// What failed to be saved is written again by itself: the disk may work by now.
+    pub(super) fn try_again(&mut self, now: Moment) -> Option<Effect> {
+        self.unsaved.as_ref()?;
+        let is_due = self.tried.is_none_or(|at| now < at || now - at >= TRY_AGAIN);
+        is_due.then(|| {
+            self.tried = Some(now);
+            self.save()
+        })
     }
 
     /// Whether something that happened is not on disk.
@@ -327,7 +343,7 @@ impl Room {
         if self.unsaved.is_some() && !self.warned {
             self.warned = true;
             return Outcome::Say(
-                trouble("Not everything is saved. S saves to another folder; q once more leaves without it."),
+                trouble("S saves to another folder; q once more leaves without it."),
                 vec![self.save()],
             );
         }

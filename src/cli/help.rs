@@ -46,6 +46,10 @@ pub fn doctor(folders: &Folders) -> Result<(), Failure> {
     }
     let config = folders.config_file();
     line("configuration", &format!("{} ({})", config.display(), settled(folders)));
+    let swept = sessions::sweep(folders);
+    if swept > 0 {
+        line("killed saves", &format!("{swept} files that they left are cleared away"));
+    }
     match sessions::list(folders) {
         Ok(listed) => {
             // Ids are made of accounts' names: only how many.
@@ -53,6 +57,10 @@ pub fn doctor(folders: &Folders) -> Result<(), Failure> {
             line("sessions stored", &format!("{}, {damaged} of them damaged", listed.len()));
         }
         Err(error) => line("sessions stored", &error.to_string()),
+    }
+    match sessions::copies(folders).map_or(0, |copies| copies.len()) {
+        0 => {}
+        copies => line("conflict copies", &format!("{copies}: `rungs sessions` lists them")),
     }
     let known = scripts::workshops(folders);
     let broken: Vec<&str> = known.iter().filter(|k| k.script.is_err()).map(|k| k.id.as_str()).collect();

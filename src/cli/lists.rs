@@ -8,7 +8,7 @@ use super::{Failure, print, say};
 use crate::domain::text::one_line;
 use crate::storage::folders::Folders;
 use crate::storage::scripts;
-use crate::storage::sessions::{self, Listed};
+use crate::storage::sessions::{self, Copied, Listed, Summary};
 
 /// A session as JSON.
 #[derive(Serialize)]
@@ -21,6 +21,29 @@ struct SessionRow {
     step: usize,
     steps: usize,
     question: Option<usize>,
+    /// The session that this is a conflict copy of; its id is the file's name then.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    copy_of: Option<String>,
+    /// Where a conflict copy is.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    file: Option<String>,
+}
+
+impl SessionRow {
+    fn new(id: String, s: Summary) -> Self {
+        SessionRow {
+            id,
+            account: s.account,
+            workshop: s.workshop,
+            created: s.created.to_rfc3339(),
+            finished: s.finished,
+            step: s.step,
+            steps: s.steps,
+            question: s.question.map(|(at, _)| at),
+            copy_of: None,
+            file: None,
+        }
+    }
 }
 
 /// A workshop as JSON.
@@ -39,19 +62,11 @@ pub fn sessions(folders: &Folders, format: ListFormat) -> Result<(), Failure> {
     let mut rows = Vec::new();
     for Listed { id, summary } in sessions::list(folders)? {
         match summary {
-            Ok(s) => rows.push(SessionRow {
-                id,
-                account: s.account,
-                workshop: s.workshop,
-                created: s.created.to_rfc3339(),
-                finished: s.finished,
-                step: s.step,
-                steps: s.steps,
-                question: s.question.map(|(at, _)| at),
-            }),
+            Ok(summary) => rows.push(SessionRow::new(id, summary)),
             Err(error) => say(format_args!("skipped: {error}")),
         }
     }
+    rows.extend(copies(folders)?);
     if format == ListFormat::Json {
         return json(&rows);
     }
@@ -62,11 +77,35 @@ pub fn sessions(folders: &Folders, format: ListFormat) -> Result<(), Failure> {
     let lines: Vec<Vec<String>> = rows
         .into_iter()
         .map(|r| {
-            let place = if r.finished { "closed".to_owned() } else { place(&r) };
+            let place = match &r.copy_of {
+                Some(id) => format!("conflict copy of {id}"),
+                None if r.finished => "closed".to_owned(),
+                None => place(&r),
+            };
             vec![r.id, r.account, r.workshop, r.created.chars().take(10).collect(), place]
         })
         .collect();
     print(&table(&["session", "account", "workshop", "begun", "stands at"], &lines))
+}
+
+/// The conflict copies; each is named with what it is and how it is taken in.
+fn copies(folders: &Folders) -> Result<Vec<SessionRow>, Failure> {
+    let mut rows = Vec::new();
+    for Copied { name, path, of, by, summary } in sessions::copies(folders)? {
+        let path = path.to_string_lossy().into_owned();
+        match summary {
+            Ok(summary) => {
+                let (file, by) = (one_line(&path), by.word());
+                say(format_args!(
+                    "conflict copy of {of}, {by}: `rungs import --as-copy \"{file}\"` makes it a session of its own"
+                ));
+                let row = SessionRow::new(name, summary);
+                rows.push(SessionRow { copy_of: Some(of), file: Some(path), ..row });
+            }
+            Err(error) => say(format_args!("skipped: conflict copy of {of}: {error}")),
+        }
+    }
+    Ok(rows)
 }
 
 fn place(row: &SessionRow) -> String {

@@ -9,7 +9,7 @@ use crate::domain::text::one_line;
 use crate::runtime::now;
 use crate::storage::folders::Folders;
 use crate::storage::output::Output;
-use crate::storage::sessions::{self, Clash, MoveError, Summary};
+use crate::storage::sessions::{self, Clash, MoveError, Removed, Summary};
 
 /// One session as one file.
 pub fn export(folders: &Folders, export: &Export) -> Result<(), Failure> {
@@ -40,6 +40,9 @@ pub fn import(folders: &Folders, file: &Path, as_copy: bool) -> Result<(), Failu
         done => done.map_err(moved)?,
     };
     print(&format!("{id}\n"))?;
+    if sessions::taken_in(folders, file) {
+        say("the conflict copy is a session now, and its file is removed");
+    }
     say(format_args!("`rungs show {id}` reads it, `rungs resume {id}` goes on with it"));
     Ok(())
 }
@@ -68,14 +71,24 @@ pub fn delete(folders: &Folders, delete: &Delete) -> Result<(), Failure> {
         if !somebody_is_here() {
             return Err(Failure::Usage(format!("nobody is here to be asked: `rungs delete {id} --yes` removes it")));
         }
-        let question = format!("Remove {id}{} for good? Type yes: ", about(folders, &id));
+        let copies = match sessions::copies_beside(folders, &id) {
+            0 => String::new(),
+            1 => ", with the conflict copy of it,".to_owned(),
+            n => format!(", with the {n} conflict copies of it,"),
+        };
+        let question = format!("Remove {id}{}{copies} for good? Type yes: ", about(folders, &id));
         if !matches!(ask(&question)?.as_str(), "yes" | "y") {
             say("Nothing was removed.");
             return Ok(());
         }
     }
-    sessions::delete(folders, &id, now()).map_err(moved)?;
-    say(format_args!("{id} is removed"));
+    let Removed { copies } = sessions::delete(folders, &id, now()).map_err(moved)?;
+    let copies = match copies {
+        0 => String::new(),
+        1 => ", and the conflict copy of it".to_owned(),
+        n => format!(", and the {n} conflict copies of it"),
+    };
+    say(format_args!("{id} is removed{copies}. Reports and exports of it that you saved elsewhere stay"));
     Ok(())
 }
 

@@ -8,6 +8,7 @@ mod trend;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use unicode_normalization::UnicodeNormalization;
 
 pub use compare::{Comparison, FamilyMove, PairMove, RailMove, Seen, compare};
 pub use portfolio::{Holding, Portfolio, portfolio};
@@ -184,7 +185,10 @@ fn hazards(ladder: &Ladder, reading: &Reading) -> Vec<String> {
 /// A name as accounts are told apart: blanks and the case of letters make no other account.
 #[must_use]
 pub fn account_key(name: &str) -> String {
-    name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    // Two systems write one name in two forms of Unicode; small letters may take it out of either form again.
+    let composed: String = name.nfc().collect();
+    let small = composed.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    small.nfc().collect()
 }
 
 /// Why the second reading may not be taken as where the first has come to, a sentence each.
@@ -223,4 +227,16 @@ fn people(snapshot: &Snapshot) -> String {
 
 fn opportunity_key(snapshot: &Snapshot) -> Option<String> {
     snapshot.opportunity.as_deref().map(account_key)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::account_key;
+
+    #[test]
+    fn d16_a_name_in_two_forms_of_unicode_is_one_account() {
+        assert_eq!(account_key("Caf\u{e9}  Ltd"), account_key("cafe\u{301} Ltd"));
+        assert_eq!(account_key("\u{130}stanbul"), account_key("I\u{307}stanbul"));
+        assert_ne!(account_key("Cafe"), account_key("Caf\u{e9}"));
+    }
 }

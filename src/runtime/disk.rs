@@ -89,6 +89,9 @@ impl Worker {
                     }
                     let result = self.save(&entries);
                     self.answer(Msg::Saved(revision, result));
+                    if let Some(meddled) = self.world.file.as_mut().and_then(SessionFile::take_meddled) {
+                        self.answer(Msg::Meddled(meddled.to_string()));
+                    }
                 }
                 effect => self.perform(effect),
             }

@@ -16,6 +16,9 @@ use crate::ui::keymap::Keymap;
 /// The most bytes of a line that are read; the rest of it is dropped.
 const LONGEST: u64 = 16 * 1024;
 
+/// How long nobody looks whether something is to be tried again.
+const PAUSE: Duration = Duration::from_secs(2);
+
 /// Runs `app` in lines on standard input and output until the user leaves or the input ends.
 ///
 /// # Errors
@@ -152,10 +155,13 @@ impl Talk {
         // A thread that is gone answers with nothing, and that is the end.
         let _ = self.wanted.send(());
         while self.ended.is_none() {
-            match self.received.recv() {
+            match self.received.recv_timeout(PAUSE) {
                 Ok(Input::Line(line)) => return Ok(line),
                 Ok(input) => self.hear(input),
-                Err(_) => return Ok(None),
+                // What could not be saved is tried again, though nobody types.
+                Err(RecvTimeoutError::Timeout) if self.app.unsaved().is_some() => self.tick(),
+                Err(RecvTimeoutError::Timeout) => {}
+                Err(RecvTimeoutError::Disconnected) => return Ok(None),
             }
         }
         Ok(None)

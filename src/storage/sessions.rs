@@ -1,5 +1,6 @@
 //! Sessions on disk: one RON file each, replaced whole at every save, with a lock beside it while it is open.
 
+mod beside;
 mod damaged;
 mod disk;
 mod follow;
@@ -12,27 +13,31 @@ mod lock;
 mod moving;
 mod name;
 mod reading;
+mod swap;
 
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
+pub use beside::{Copied, Maker, copies, sweep, taken_in};
 pub use disk::{Disk, RealDisk, SaveError};
 pub use follow::{holder, mark, newest_held};
 pub use format::{FORMAT, PROGRAM};
 pub use index::Mark;
 pub use list::{Listed, Summary, last_about, latest_open, list, resolve, snapshots};
 pub use lock::Holder;
-pub use moving::{Clash, MoveError, delete, import, text};
+pub use moving::{Clash, MoveError, Removed, copies_beside, delete, import, text};
 pub use name::{is_session_id, session_id};
 pub use reading::Damage;
+pub use swap::Meddled;
 
-use self::disk::{make_folder, replace};
+use self::disk::make_folder;
 use self::format::Frame;
 use self::known::Scripts;
 use self::lock::{Lock, LockError};
 use self::name::random;
 use self::reading::Stored;
+use self::swap::Place;
 use super::folders::Folders;
 use super::problem::{Invalid, Origin, Problem};
 use super::source::{FileError, decode, plain, read_bytes, shown};
@@ -69,6 +74,12 @@ pub enum OpenError {
     /// There is no session of the kind asked for.
     #[error("there is no such session yet: `rungs run` begins one, `rungs sessions` lists them")]
     None,
+    /// The one in which something happened last is among those that cannot be read.
+    #[error(
+        "the latest session cannot be read, and no older one is taken in its place: {0}. To use another, name it: \
+         `rungs sessions` lists them"
+    )]
+    Latest(Box<OpenError>),
     /// Somebody has it open.
     #[error("{id} is open in another window{}: close it there, or read it with `rungs show {id}`", told(.holder))]
     Held {
@@ -121,6 +132,9 @@ pub struct SessionFile {
     folder: PathBuf,
     frame: Frame,
     disk: Box<dyn Disk>,
+    place: Place,
+    /// The other folder that it was saved to last.
+    elsewhere: Option<(PathBuf, Place)>,
     _lock: Lock,
 }
 
@@ -141,7 +155,8 @@ impl SessionFile {
         let (id, lock) = free_id(&folder, &setup.account, now)?;
         let header = Header { id: id.clone(), created: now, setup, method: METHOD };
         let frame = Frame::new(&header, &workshop, &ladder).map_err(|e| unwritable(&folder, &e))?;
-        let mut file = SessionFile { id, folder, frame, disk: Box::new(RealDisk), _lock: lock };
+        let (place, elsewhere) = (Place::default(), None);
+        let mut file = SessionFile { id, folder, frame, disk: Box::new(RealDisk), place, elsewhere, _lock: lock };
         file.save(&[])?;
         // A folder made just now must outlive a power cut too.
         file.disk.sync_folder(&folders.data).map_err(|e| SaveError::new(&folders.data, e))?;
@@ -168,20 +183,21 @@ impl SessionFile {
     ) -> Result<(SessionFile, Session), OpenError> {
         let path = path_of(folders, id)?;
         // Read first: no lock is made for what is no session.
-        stored_where(&path, id, damage)?;
+        stored(&path, id, damage)?;
         let lock = Lock::take(&lock_path(&folders.sessions(), id), now).map_err(|e| match e {
             LockError::Held(holder) => OpenError::Held { id: id.to_owned(), holder },
             LockError::Io(source) => OpenError::Lock { path: path.clone(), source },
         })?;
-        disk::clear_up(&folders.sessions(), id);
+        beside::clear_up(&folders.sessions(), id);
         // Read again: whoever had the lock may have written until just now.
-        let Stored { frame, session, left_out, .. } = stored_where(&path, id, damage)?;
-        let folder = folders.sessions();
+        let bytes = bytes_of(&path, id)?;
+        let (place, elsewhere) = (Place::read(&bytes), None);
+        let Stored { frame, session, left_out, .. } = stored_in(bytes, &path, Some(id), &Scripts::default(), damage)?;
         if left_out > 0 {
             damaged::keep(&path).map_err(|source| OpenError::Lock { path, source })?;
         }
-        let frame = frame.upgraded();
-        Ok((SessionFile { id: id.to_owned(), folder, frame, disk: Box::new(RealDisk), _lock: lock }, session))
+        let (id, folder, disk) = (id.to_owned(), folders.sessions(), Box::new(RealDisk));
+        Ok((SessionFile { id, folder, frame: frame.upgraded(), disk, place, elsewhere, _lock: lock }, session))
     }
 
     /// The same, writing to `disk`: for tests of disks that fail.
@@ -208,7 +224,7 @@ impl SessionFile {
     /// Nothing was saved. The file is as it was or, where only the last step failed, new and whole; saving again
     /// writes everything anew.
     pub fn save(&mut self, entries: &[Arc<Entry>]) -> Result<(), SaveError> {
-        self.write(&self.folder, entries)
+        write(self.disk.as_ref(), &self.frame, &self.id, &self.folder, &mut self.place, entries)
     }
 
     /// Writes the whole journal to another folder, which is made if need be, for when the session's own is gone.
@@ -216,16 +232,33 @@ impl SessionFile {
     ///
     /// # Errors
     /// Nothing was saved there either.
-    pub fn save_to(&self, folder: &Path, entries: &[Arc<Entry>]) -> Result<PathBuf, SaveError> {
+    pub fn save_to(&mut self, folder: &Path, entries: &[Arc<Entry>]) -> Result<PathBuf, SaveError> {
         make_folder(folder).map_err(|e| SaveError::new(folder, e))?;
-        self.write(folder, entries)?;
+        let (_, place) = match self.elsewhere.take() {
+            Some((last, place)) if last == folder => self.elsewhere.insert((last, place)),
+            _ => self.elsewhere.insert((folder.to_owned(), Place::default())),
+        };
+        write(self.disk.as_ref(), &self.frame, &self.id, folder, place, entries)?;
         Ok(folder.join(format!("{}.ron", self.id)))
     }
 
-    fn write(&self, folder: &Path, entries: &[Arc<Entry>]) -> Result<(), SaveError> {
-        let text = self.frame.around(entries).map_err(|e| unwritable(folder, &e))?;
-        replace(self.disk.as_ref(), folder, &self.id, &[&text])
+    /// What something else did to the session's file, as the last saves found it; told once.
+    pub fn take_meddled(&mut self) -> Option<Meddled> {
+        let elsewhere = self.elsewhere.as_mut().and_then(|(_, place)| place.take_meddled());
+        elsewhere.or_else(|| self.place.take_meddled())
     }
+}
+
+fn write(
+    disk: &dyn Disk,
+    frame: &Frame,
+    id: &str,
+    folder: &Path,
+    place: &mut Place,
+    entries: &[Arc<Entry>],
+) -> Result<(), SaveError> {
+    let text = frame.around(entries).map_err(|e| unwritable(folder, &e))?;
+    place.replace(disk, folder, id, &text)
 }
 
 /// Reads a session without opening it: for lists, reports and a second window.
@@ -250,7 +283,7 @@ pub struct Looked {
 /// # Errors
 /// There is no such session, or its file cannot be used.
 pub fn look(folders: &Folders, id: &str, damage: Damage) -> Result<Looked, OpenError> {
-    let Stored { session, left_out, changed, .. } = stored_where(&path_of(folders, id)?, id, damage)?;
+    let Stored { session, left_out, changed, .. } = stored(&path_of(folders, id)?, id, damage)?;
     let all = left_out + session.journal.entries().len();
     let notes = match (left_out, changed) {
         (0, false) => None,
@@ -269,23 +302,12 @@ fn read_of_many(folders: &Folders, id: &str, scripts: &Scripts) -> Result<Sessio
     Ok(stored_of_many(&path_of(folders, id)?, id, scripts)?.session)
 }
 
-fn stored(path: &Path, id: &str) -> Result<Stored, OpenError> {
-    stored_where(path, id, Damage::Refuse)
-}
-
-fn stored_where(path: &Path, id: &str, damage: Damage) -> Result<Stored, OpenError> {
-    match damage {
-        Damage::Refuse => stored_of_many(path, id, &Scripts::default()),
-        Damage::LeaveOut => {
-            // A damaged byte may be no character any more.
-            let text = String::from_utf8_lossy(&bytes_of(path, id)?).replace('\0', "\u{fffd}");
-            stored_as(text.into_bytes(), path, Some(id), &Scripts::default(), damage)
-        }
-    }
+fn stored(path: &Path, id: &str, damage: Damage) -> Result<Stored, OpenError> {
+    stored_in(bytes_of(path, id)?, path, Some(id), &Scripts::default(), damage)
 }
 
 fn stored_of_many(path: &Path, id: &str, scripts: &Scripts) -> Result<Stored, OpenError> {
-    stored_in(bytes_of(path, id)?, path, Some(id), scripts)
+    stored_in(bytes_of(path, id)?, path, Some(id), scripts, Damage::Refuse)
 }
 
 fn bytes_of(path: &Path, id: &str) -> Result<Vec<u8>, OpenError> {
@@ -296,11 +318,7 @@ fn bytes_of(path: &Path, id: &str) -> Result<Vec<u8>, OpenError> {
 }
 
 /// Reads the bytes of a session file, which is to be the session `id`.
-fn stored_in(bytes: Vec<u8>, path: &Path, id: Option<&str>, scripts: &Scripts) -> Result<Stored, OpenError> {
-    stored_as(bytes, path, id, scripts, Damage::Refuse)
-}
-
-fn stored_as(
+fn stored_in(
     bytes: Vec<u8>,
     path: &Path,
     id: Option<&str>,
@@ -308,6 +326,11 @@ fn stored_as(
     damage: Damage,
 ) -> Result<Stored, OpenError> {
     let origin = Origin::File(path.to_owned());
+    let bytes = match damage {
+        Damage::Refuse => bytes,
+        // A damaged byte may be no character any more.
+        Damage::LeaveOut => String::from_utf8_lossy(&bytes).replace('\0', "\u{fffd}").into_bytes(),
+    };
     let mark = if bytes.starts_with("\u{feff}".as_bytes()) { "\u{feff}" } else { "" };
     let mut stored = reading::read(origin.clone(), decode(bytes, &origin)?, scripts, damage)?;
     stored.frame.head.insert_str(0, mark);

@@ -40,6 +40,14 @@ pub trait Disk: Send {
         fs::rename(from, to)
     }
 
+    /// Lets two files change places in one step.
+    ///
+    /// # Errors
+    /// What the system says; `Unsupported` or `InvalidInput` where it cannot.
+    fn exchange(&self, one: &Path, other: &Path) -> io::Result<()> {
+        exchange(one, other)
+    }
+
     /// Waits until the folder's names are on the disk.
     ///
     /// # Errors
@@ -56,6 +64,17 @@ pub trait Disk: Send {
     fn remove(&self, path: &Path) -> io::Result<()> {
         fs::remove_file(path)
     }
+}
+
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn exchange(one: &Path, other: &Path) -> io::Result<()> {
+    use rustix::fs::{CWD, RenameFlags, renameat_with};
+    Ok(renameat_with(CWD, one, CWD, other, RenameFlags::EXCHANGE)?)
+}
+
+#[cfg(not(any(target_os = "linux", target_os = "macos")))]
+fn exchange(_: &Path, _: &Path) -> io::Result<()> {
+    Err(io::ErrorKind::Unsupported.into())
 }
 
 /// The disk as it is.
@@ -142,17 +161,7 @@ pub(super) fn replace(disk: &dyn Disk, folder: &Path, name: &str, pieces: &[&str
     disk.sync_folder(folder).map_err(|e| SaveError::new(&target, e))
 }
 
-/// Removes what a save of the session `id` left when its process was killed. Only whoever has the lock may ask.
-pub(super) fn clear_up(folder: &Path, id: &str) {
-    let left =
-        |name: &str| name.strip_prefix('.').and_then(|n| n.strip_prefix(id)).is_some_and(|n| n.ends_with(".tmp"));
-    let Ok(entries) = fs::read_dir(folder) else { return };
-    for entry in entries.flatten().filter(|e| e.file_name().to_str().is_some_and(left)) {
-        let _ = fs::remove_file(entry.path());
-    }
-}
-
-fn write_new(disk: &dyn Disk, temp: &Path, pieces: &[&str]) -> io::Result<()> {
+pub(super) fn write_new(disk: &dyn Disk, temp: &Path, pieces: &[&str]) -> io::Result<()> {
     let mut file = match disk.create(temp) {
         // Left by a save that could not even clear up.
         Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {

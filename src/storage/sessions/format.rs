@@ -19,7 +19,7 @@ pub const FORMAT: u32 = 2;
 pub const FIRST: u32 = 1;
 
 /// What the last line of a file begins with: a check sum over everything before it.
-const CHECK: &str = "// check: ";
+pub const CHECK: &str = "// check: ";
 
 /// What stands behind the entries of a new session.
 pub const TAIL: &str = "],\n)\n";

@@ -42,6 +42,11 @@ impl Mark {
         let time = meta.modified().ok()?.duration_since(UNIX_EPOCH).ok()?;
         Some(Mark { size: meta.len(), seconds: time.as_secs(), nanos: time.subsec_nanos(), number: number(&meta) })
     }
+
+    /// When the file was written last, in seconds and nanoseconds.
+    pub fn written(self) -> (u64, u32) {
+        (self.seconds, self.nanos)
+    }
 }
 
 #[cfg(unix)]
@@ -89,6 +94,14 @@ pub fn keep(folders: &Folders, sessions: Vec<Entry>) {
     });
     if written.is_err() {
         let _ = fs::remove_file(&temp);
+    }
+}
+
+/// Forgets the session `id`.
+pub fn forget(folders: &Folders, id: &str) {
+    let mut known = load(folders);
+    if known.remove(id).is_some() {
+        keep(folders, known.into_values().collect());
     }
 }
 

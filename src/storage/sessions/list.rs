@@ -7,6 +7,7 @@ use std::thread;
 
 use serde::{Deserialize, Serialize};
 
+use super::beside::{original, sweep_named};
 use super::index::{self, Entry, INDEXED_FROM, Mark};
 use super::known::Scripts;
 use super::name::is_session_id;
@@ -83,7 +84,10 @@ impl From<&Session> for Summary {
 /// # Errors
 /// The folder cannot be listed.
 pub fn list(folders: &Folders) -> Result<Vec<Listed>, OpenError> {
-    let ids = ids(&folders.sessions())?;
+    let folder = folders.sessions();
+    let names = names(&folder)?;
+    sweep_named(&folder, &names);
+    let ids = ids_of(&names);
     let many = ids.len() >= INDEXED_FROM;
     let known = if many { index::load(folders) } else { HashMap::new() };
     let scripts = Scripts::default();
@@ -184,32 +188,51 @@ pub fn latest_open(folders: &Folders) -> Result<String, OpenError> {
 /// The folder cannot be listed.
 pub fn last_about(folders: &Folders, account: &str) -> Result<Option<String>, OpenError> {
     let key = account_key(account);
-    let found = newest(folders, |summary| account_key(&summary.account) == key);
-    match found {
-        Ok(id) => Ok(Some(id)),
-        Err(OpenError::None) => Ok(None),
-        Err(error) => Err(error),
-    }
+    let about = |l: &Listed| l.summary.as_ref().is_ok_and(|s| account_key(&s.account) == key);
+    Ok(list(folders)?.into_iter().find(about).map(|l| l.id))
 }
 
+/// The newest session that is wanted. One that cannot be read and may be newer is refused: what is told of the next
+/// older one would be told of another account.
 fn newest(folders: &Folders, wanted: impl Fn(&Summary) -> bool) -> Result<String, OpenError> {
-    let all = list(folders)?;
-    let found = all.into_iter().find(|l| l.summary.as_ref().is_ok_and(&wanted));
-    found.map(|l| l.id).ok_or(OpenError::None)
+    let (readable, damaged): (Vec<_>, Vec<_>) = list(folders)?.into_iter().partition(|l| l.summary.is_ok());
+    let found = readable.into_iter().find(|l| l.summary.as_ref().is_ok_and(&wanted));
+    let written = |id: &str| path_of(folders, id).ok().and_then(|path| Mark::of(&path)).map(Mark::written);
+    let may_be_newer = |id: &str| match &found {
+        Some(Listed { id: known, summary: Ok(summary) }) => {
+            let begun = chrono::NaiveDate::parse_from_str(id.get(..10).unwrap_or(""), "%Y-%m-%d");
+            begun.is_ok_and(|day| day > summary.touched.date_naive()) || written(id) >= written(known)
+        }
+        _ => true,
+    };
+    let newer = damaged.into_iter().filter(|l| may_be_newer(&l.id)).max_by_key(|l| written(&l.id));
+    match newer.map(|l| l.summary) {
+        Some(Err(error)) => Err(OpenError::Latest(Box::new(error))),
+        _ => found.map(|l| l.id).ok_or(OpenError::None),
+    }
 }
 
 /// The ids in the folder, in order.
 pub(super) fn ids(folder: &Path) -> Result<Vec<String>, OpenError> {
+    Ok(ids_of(&names(folder)?))
+}
+
+fn ids_of(names: &[String]) -> Vec<String> {
+    let id = |name: &String| {
+        let id = name.strip_suffix(".ron")?;
+        (is_session_id(id) && original(name).is_none()).then(|| id.to_owned())
+    };
+    let mut ids: Vec<String> = names.iter().filter_map(id).collect();
+    ids.sort();
+    ids
+}
+
+/// What is in the folder, in no order. No folder is an empty one; names that are no text are no business of ours.
+pub(super) fn names(folder: &Path) -> Result<Vec<String>, OpenError> {
     let entries = match fs::read_dir(folder) {
         Ok(entries) => entries,
         Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
         Err(source) => return Err(OpenError::Folder { path: folder.to_owned(), source }),
     };
-    let id = |name: std::ffi::OsString| {
-        let id = name.to_str()?.strip_suffix(".ron")?;
-        is_session_id(id).then(|| id.to_owned())
-    };
-    let mut ids: Vec<String> = entries.filter_map(|e| id(e.ok()?.file_name())).collect();
-    ids.sort();
-    Ok(ids)
+    Ok(entries.filter_map(|e| e.ok()?.file_name().into_string().ok()).collect())
 }

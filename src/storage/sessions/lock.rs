@@ -107,15 +107,17 @@ pub fn held_by(path: &Path) -> Option<Holder> {
     holder.pid.is_some_and(is_alive).then_some(holder)
 }
 
+/// Whether there is a process of this number.
 #[cfg(unix)]
-fn is_alive(pid: u32) -> bool {
+pub fn is_alive(pid: u32) -> bool {
     use rustix::process::{Pid, test_kill_process};
     let pid = i32::try_from(pid).ok().and_then(Pid::from_raw);
     pid.is_some_and(|pid| test_kill_process(pid) != Err(rustix::io::Errno::SRCH))
 }
 
+/// Nobody can be asked.
 #[cfg(not(unix))]
-fn is_alive(_: u32) -> bool {
+pub fn is_alive(_: u32) -> bool {
     true
 }
 

@@ -3,10 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use super::disk::{RealDisk, SaveError, make_folder, replace};
+use super::beside::{clear_up, copies_of, damaged_of};
+use super::disk::{Disk, RealDisk, SaveError, make_folder, replace};
+use super::format::{Seal, sealed, unsealed};
+use super::index::forget;
 use super::known::Scripts;
 use super::lock::{Lock, LockError};
-use super::reading::Stored;
+use super::reading::{Damage, Stored};
 use super::{OpenError, SESSION_CAP, free_id, lock_path, path_of, stored_in};
 use crate::domain::session::{Header, Moment, Session};
 use crate::domain::text::one_line;
@@ -48,7 +51,7 @@ pub enum Clash {
 /// There is no such session, or its file cannot be used.
 pub fn text(folders: &Folders, id: &str) -> Result<String, OpenError> {
     let path = path_of(folders, id)?;
-    let stored = super::stored(&path, id)?;
+    let stored = super::stored(&path, id, Damage::Refuse)?;
     let entries = stored.session.journal.entries();
     stored.frame.around(entries).map_err(|e| OpenError::NoSuch { name: e.to_string() })
 }
@@ -61,7 +64,7 @@ pub fn text(folders: &Folders, id: &str) -> Result<String, OpenError> {
 pub fn import(folders: &Folders, path: &Path, clash: Clash) -> Result<String, MoveError> {
     let bytes = read_bytes(path, SESSION_CAP).map_err(OpenError::from)?;
     let text = String::from_utf8_lossy(&bytes).into_owned();
-    let stored = stored_in(bytes, path, None, &Scripts::default())?;
+    let stored = stored_in(bytes, path, None, &Scripts::default(), Damage::Refuse)?;
     let id = stored.session.header.id.clone();
     let folder = folders.sessions();
     let target = path_of(folders, &id)?;
@@ -77,7 +80,8 @@ pub fn import(folders: &Folders, path: &Path, clash: Clash) -> Result<String, Mo
             let Header { setup, created, .. } = &stored.session.header;
             let (new, _lock) = free_id(&folder, &setup.account, *created)?;
             let copy = renamed(&stored, &text, &new).ok_or(MoveError::NoCopy(id))?;
-            let again = stored_in(copy.clone().into_bytes(), path, Some(&new), &Scripts::default())?.session;
+            let bytes = copy.clone().into_bytes();
+            let again = stored_in(bytes, path, Some(&new), &Scripts::default(), Damage::Refuse)?.session;
             let Session { header, .. } = &stored.session;
             if again != (Session { header: Header { id: new.clone(), ..header.clone() }, ..stored.session.clone() }) {
                 return Err(MoveError::NoCopy(header.id.clone()));
@@ -91,19 +95,39 @@ pub fn import(folders: &Folders, path: &Path, clash: Clash) -> Result<String, Mo
 /// The text of a session file with another id: in its field, and in what the comments say.
 fn renamed(stored: &Stored, text: &str, new: &str) -> Option<String> {
     let (old, head) = (&stored.session.header.id, &stored.frame.head);
-    let rest = text.strip_prefix(head.as_str())?;
+    let (body, seal) = unsealed(text);
+    let rest = body.strip_prefix(head.as_str())?;
     let line = |line: &str| match line.trim_start().starts_with("//") {
         true => line.replace(old, new),
         false => line.replace(&format!("\"{old}\""), &format!("\"{new}\"")),
     };
-    Some(head.split_inclusive('\n').map(line).collect::<String>() + rest)
+    let renamed = head.split_inclusive('\n').map(line).collect::<String>() + rest;
+    Some(match seal {
+        Seal::Whole => sealed(renamed),
+        // What was changed by hand stays known as that.
+        Seal::Missing | Seal::Broken => renamed + &text[body.len()..],
+    })
 }
 
-/// Removes the session `id` for good, damaged or not.
+/// What was removed with a session.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Removed {
+    /// Conflict copies of it.
+    pub copies: usize,
+}
+
+/// How many conflict copies of the session `id` there are, which go with it.
+#[must_use]
+pub fn copies_beside(folders: &Folders, id: &str) -> usize {
+    copies_of(&folders.sessions(), id).len()
+}
+
+/// Removes the session `id` for good, damaged or not, and all that lies beside it: conflict copies, damaged files that
+/// it went on without, what killed saves left, the lock, and its line in the index.
 ///
 /// # Errors
 /// There is no such session, somebody has it open, or the system refuses.
-pub fn delete(folders: &Folders, id: &str, now: Moment) -> Result<(), MoveError> {
+pub fn delete(folders: &Folders, id: &str, now: Moment) -> Result<Removed, MoveError> {
     let path = path_of(folders, id)?;
     if path.symlink_metadata().is_err() {
         return Err(OpenError::NoSuch { name: one_line(id).into_owned() }.into());
@@ -112,6 +136,14 @@ pub fn delete(folders: &Folders, id: &str, now: Moment) -> Result<(), MoveError>
         LockError::Held(holder) => OpenError::Held { id: id.to_owned(), holder },
         LockError::Io(source) => OpenError::Lock { path: path.clone(), source },
     })?;
-    fs::remove_file(&path).map_err(|e| SaveError::new(&path, e))?;
-    Ok(())
+    let folder = folders.sessions();
+    // The temporaries first: what is in one of them may become a copy.
+    clear_up(&folder, id);
+    let copies = copies_of(&folder, id);
+    for file in copies.iter().chain(&damaged_of(&folder, id)).chain([&path]) {
+        fs::remove_file(file).map_err(|e| SaveError::new(file, e))?;
+    }
+    forget(folders, id);
+    RealDisk.sync_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
+    Ok(Removed { copies: copies.len() })
 }

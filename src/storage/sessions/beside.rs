@@ -1,0 +1,196 @@
+//! What lies beside the sessions in their folder: conflict copies, and temporaries of saves that were killed.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use super::damaged::DAMAGED;
+use super::known::Scripts;
+use super::list::{Summary, names};
+use super::lock::is_alive;
+use super::name::is_session_id;
+use super::reading::Damage;
+use super::swap::{holds, keep_beside};
+use super::{OpenError, SESSION_CAP, stored_in};
+use crate::storage::folders::Folders;
+use crate::storage::source::read_bytes;
+
+/// Who made a conflict copy.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Maker {
+    /// We did, of what another program had written.
+    Rungs,
+    /// A program that keeps folders the same on several machines.
+    SyncClient,
+}
+
+impl Maker {
+    /// In words.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Maker::Rungs => "kept by rungs when another program wrote the session",
+            Maker::SyncClient => "made by a sync program",
+        }
+    }
+}
+
+/// Another version of a session, in a file of its own.
+#[derive(Debug)]
+pub struct Copied {
+    /// The file's name, as it is: not yet safe to show.
+    pub name: String,
+    /// Its path.
+    pub path: PathBuf,
+    /// The session's id.
+    pub of: String,
+    /// Who made it.
+    pub by: Maker,
+    /// What it is, or what is wrong with it.
+    pub summary: Result<Summary, OpenError>,
+}
+
+/// Every conflict copy of a session, by name.
+///
+/// # Errors
+/// The folder cannot be listed.
+pub fn copies(folders: &Folders) -> Result<Vec<Copied>, OpenError> {
+    let folder = folders.sessions();
+    let mut found = names(&folder)?;
+    found.sort();
+    Ok(found.into_iter().filter_map(|name| copied(&folder, name)).collect())
+}
+
+fn copied(folder: &Path, name: String) -> Option<Copied> {
+    let of = original(&name)?;
+    let path = folder.join(&name);
+    let by = if name.starts_with(&format!("{of}.conflict-")) { Maker::Rungs } else { Maker::SyncClient };
+    let read = read_bytes(&path, SESSION_CAP).map_err(OpenError::from);
+    let stored = read.and_then(|bytes| stored_in(bytes, &path, None, &Scripts::default(), Damage::Refuse));
+    let summary = stored.map(|stored| Summary::from(&stored.session));
+    Some(Copied { of: of.to_owned(), path, by, summary, name })
+}
+
+/// The paths of the conflict copies of the session `id`.
+pub fn copies_of(folder: &Path, id: &str) -> Vec<PathBuf> {
+    let names = names(folder).unwrap_or_default();
+    names.iter().filter(|name| original(name) == Some(id)).map(|name| folder.join(name)).collect()
+}
+
+/// The damaged files that the session `id` went on without.
+pub fn damaged_of(folder: &Path, id: &str) -> Vec<PathBuf> {
+    let names = names(folder).unwrap_or_default();
+    let is_of = |name: &&String| name.strip_prefix(id).is_some_and(|rest| rest.starts_with(DAMAGED));
+    names.iter().filter(is_of).map(|name| folder.join(name)).collect()
+}
+
+/// Removes the file at `path`, which was brought in just now, where it is a conflict copy among the sessions: it would
+/// be listed for ever. Whether it was one.
+#[must_use]
+pub fn taken_in(folders: &Folders, path: &Path) -> bool {
+    let is_copy = path.file_name().and_then(|name| name.to_str()).is_some_and(|name| original(name).is_some());
+    let folder = path.parent().and_then(|folder| folder.canonicalize().ok());
+    let is_beside = folder.is_some() && folder == folders.sessions().canonicalize().ok();
+    is_copy && is_beside && fs::remove_file(path).is_ok()
+}
+
+/// The id of the session that a file of this name is a conflict copy of: sync programs put something behind the
+/// name, in front of its ending.
+pub fn original(name: &str) -> Option<&str> {
+    let stem = name.strip_suffix(".ron")?;
+    let length = stem.bytes().take_while(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'-').count();
+    let mut id = stem.get(..length)?;
+    while !ends_like_an_id(id) {
+        id = id.rsplit_once('-')?.0;
+    }
+    (id.len() < stem.len() && is_session_id(id)).then_some(id)
+}
+
+/// Whether the last of its five parts or more is four hex digits, as in every id that we make.
+fn ends_like_an_id(id: &str) -> bool {
+    let is_hex = |part: &str| part.len() == 4 && part.bytes().all(|b| b.is_ascii_hexdigit());
+    id.split('-').count() >= 5 && id.rsplit('-').next().is_some_and(is_hex)
+}
+
+/// Clears away what killed saves left, whatever the session. Gives how many files that were.
+pub fn sweep(folders: &Folders) -> usize {
+    let data = names(&folders.data).unwrap_or_default();
+    let index = data.iter().filter(|name| name.strip_prefix(".index.").and_then(dead).is_some());
+    let index = index.filter(|name| fs::remove_file(folders.data.join(name)).is_ok()).count();
+    let folder = folders.sessions();
+    index + sweep_named(&folder, &names(&folder).unwrap_or_default())
+}
+
+/// The same of a folder's names that were read already.
+pub fn sweep_named(folder: &Path, names: &[String]) -> usize {
+    let left = names.iter().filter_map(|name| {
+        let (id, rest) = temporary(name)?;
+        dead(rest).map(|()| (folder.join(name), id))
+    });
+    left.filter(|(path, id)| clear(path, id)).count()
+}
+
+/// Clears away what saves of the session `id` left when their process was killed. Only whoever has the lock may ask.
+pub fn clear_up(folder: &Path, id: &str) {
+    for name in names(folder).unwrap_or_default() {
+        if temporary(&name).is_some_and(|(of, _)| of == id) {
+            clear(&folder.join(&name), id);
+        }
+    }
+}
+
+/// The session that a temporary file is of, and the rest of its name, where the process is.
+fn temporary(name: &str) -> Option<(&str, &str)> {
+    let (id, rest) = name.strip_prefix('.')?.split_once('.')?;
+    (is_session_id(id) && rest.ends_with(".tmp")).then_some((id, rest))
+}
+
+/// Whether the process that the rest of a temporary's name tells has ended.
+fn dead(rest: &str) -> Option<()> {
+    let pid: u32 = rest.strip_suffix(".tmp")?.split('-').next()?.parse().ok()?;
+    (!is_alive(pid)).then_some(())
+}
+
+/// Clears one temporary away. When a save is killed right after the files have changed places, it holds what was in
+/// the session's file: where another program had written that, it is the only one, and kept.
+fn clear(temp: &Path, id: &str) -> bool {
+    if is_needed(temp, id) { keep_beside(temp, id).is_ok() } else { fs::remove_file(temp).is_ok() }
+}
+
+fn is_needed(temp: &Path, id: &str) -> bool {
+    let Ok(bytes) = read_bytes(temp, SESSION_CAP) else { return false };
+    let target = temp.with_file_name(format!("{id}.ron"));
+    if let Ok(there) = read_bytes(&target, SESSION_CAP)
+        && (holds(&there, &bytes) || holds(&bytes, &there))
+    {
+        return false;
+    }
+    let stored = stored_in(bytes, temp, Some(id), &Scripts::default(), Damage::Refuse);
+    stored.is_ok_and(|stored| !stored.session.journal.entries().is_empty())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn d3_names_of_conflict_copies_tell_their_session() {
+        let id = "2026-11-25-acme-0b1c";
+        for behind in [
+            " (Ann's conflicted copy 2026-11-25)",
+            " (conflicted copy 2026-11-25 101010)",
+            "-LAPTOP",
+            "-laptop",
+            "-lApTop-2",
+            ".sync-conflict-20261125-101010-ABCDEFG",
+            ".conflict-1",
+            " 2",
+            "_conflict-20261125",
+        ] {
+            assert_eq!(original(&format!("{id}{behind}.ron")), Some(id), "{behind}");
+        }
+        for none in ["2026-11-25-acme-0b1c.ron", "notes.ron", "2026-plan x.ron", ".x.ron", "2026-11-25-acme-0b1c.lock"]
+        {
+            assert_eq!(original(none), None, "{none}");
+        }
+    }
+}
