@@ -30,13 +30,9 @@ fn one_screenful() {
     Seen        2 Predictable; the ceiling is 2 Predictable.
     Confidence  low: evidence low; coverage, agreement, hazards medium.
     Hazards     gatekeeping.
-    What holds it back (all of it must move):
-    - Personal at 3 Relied on is mixed: 3 of 5 saw the trusted picture, 2 saw both,
-      0 the opposite. It counts from 2 in 3 on.
-    - Corporate at 3 Relied on is not seen: one more person would have to have seen
-      it. Who could go and look?
-    - gatekeeping is present: it lets Corporate stand no higher than 2 Predictable,
-      however good the rest looks.
+    Held by     Personal 3 mixed; Corporate 3 not seen; gatekeeping.
+    Still open  not seen: blind faith, complacency, obligations, closed circle,
+                breach personal, breach corporate, breach capability.
     "#);
 }
 
@@ -156,6 +152,8 @@ fn distrust_and_hazards_are_drawn() {
     Hazards     breach corporate.
     What holds it back:
     - Personal at 1 Checked is reversed: 5 of 5 saw the opposite picture.
+    Still open  not seen: blind faith, complacency, obligations, gatekeeping, closed
+                circle, coercion, breach personal, breach capability.
     "#);
 }
 
@@ -186,6 +184,10 @@ fn a_narrow_terminal_loses_words_and_no_facts() {
     Hazards     gatekeeping.
     Held by     Personal 3 mixed; Corporate 3
                 not seen; gatekeeping.
+    Still open  not seen: blind faith,
+                complacency, obligations, closed
+                circle, breach personal, breach
+                corporate, breach capability.
     "#);
 }
 

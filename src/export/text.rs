@@ -4,7 +4,7 @@ use super::layout::{cut, wrap};
 use super::report::Report;
 use super::{Subject, cap_line, footing_line, hazards_line, picture};
 use crate::domain::ladder::{Height, Ladder};
-use crate::domain::reading::{Confidence, Hold, HoldKind, Level, PairReading, Reading, SignReading};
+use crate::domain::reading::{Asked, Confidence, Hold, HoldKind, Level, PairReading, Reading, SignReading};
 use crate::domain::session::Session;
 use crate::domain::vote::COUNTED_FROM;
 
@@ -19,12 +19,11 @@ const NARROWEST: usize = 20;
 pub fn screenful(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize) -> String {
     let width = width.max(NARROWEST);
     let mut lines = top(subject, ladder, reading, width);
-    let at_length = holds_at_length(reading, width);
-    if lines.len() + at_length.len() <= SCREEN {
-        lines.extend(at_length);
-    } else {
-        lines.extend(holds_named(ladder, reading, width));
-    }
+    let (at_length, named) = (holds_at_length(reading, width), open_named(ladder, reading, width));
+    let bodies = [[at_length.clone(), open_questions(reading, width)], [at_length, named.clone()]].map(|b| b.concat());
+    let fits = |body: &Vec<String>| lines.len() + body.len() <= SCREEN;
+    let body = bodies.into_iter().find(fits);
+    lines.extend(body.unwrap_or_else(|| [holds_named(ladder, reading, width), named].concat()));
     finish(lines)
 }
 
@@ -153,8 +152,22 @@ fn open_questions(reading: &Reading, width: usize) -> Vec<String> {
     head.into_iter().chain(questions.iter().flat_map(|q| wrap("? ", &q.text, width))).collect()
 }
 
+/// Names what is open in as few words as it can.
+fn open_named(ladder: &Ladder, reading: &Reading, width: usize) -> Vec<String> {
+    let of = |wanted: Asked| {
+        let those = reading.open_questions.iter().filter(|q| q.state == wanted);
+        let names: Vec<&str> = those.map(|q| ladder.family_name(&q.family)).collect();
+        (!names.is_empty()).then(|| format!("{}: {}", wanted.word(), names.join(", ")))
+    };
+    let groups: Vec<String> = Asked::ALL.into_iter().filter_map(of).collect();
+    if groups.is_empty() { Vec::new() } else { wrap("Still open  ", &format!("{}.", groups.join("; ")), width) }
+}
+
 /// Names what holds the account back in as few words as it can.
 fn holds_named(ladder: &Ladder, reading: &Reading, width: usize) -> Vec<String> {
+    if reading.holds_back.is_empty() {
+        return Vec::new();
+    }
     let names: Vec<String> = reading.holds_back.iter().map(|hold| hold_name(ladder, hold)).collect();
     wrap("Held by     ", &format!("{}.", names.join("; ")), width)
 }

@@ -18,6 +18,21 @@ pub enum Asked {
     NotAsked,
 }
 
+impl Asked {
+    /// All of them, from the nearest to an answer.
+    pub const ALL: [Asked; 3] = [Asked::Open, Asked::NotSeen, Asked::NotAsked];
+
+    /// In a word or two.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Asked::Open => "open",
+            Asked::NotSeen => "not seen",
+            Asked::NotAsked => "not asked",
+        }
+    }
+}
+
 /// A family with a cap of which it is not known whether it is there.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct OpenQuestion {
