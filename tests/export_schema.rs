@@ -165,7 +165,7 @@ fn the_check_finds_what_is_wrong() {
         ("/pairs/personal-1/consensus", serde_json::json!(1.5)),
         ("/holds_back/0/kind", serde_json::json!("wish")),
         ("/confidence/level", serde_json::json!("fair")),
-        ("/evidence/0", serde_json::json!({"pair": "x"})),
+        ("/evidence/0", serde_json::json!({"about": "x"})),
         ("/workshop/more", serde_json::json!(1)),
     ] {
         let mut bad = good.clone();

@@ -73,19 +73,12 @@ fn every_question() {
     - gatekeeping is present: it lets Corporate stand no higher than 2 Predictable,
       however good the rest looks.
     Still open:
-    ? blind faith: too few could say. If it is so: the account no higher than 2
-      Predictable.
-    ? complacency: too few could say. If it is so: the account no higher than 2
-      Predictable.
-    ? obligations: too few could say. If it is so: the account no higher than 2
-      Predictable.
-    ? closed circle: too few could say. If it is so: the account no higher than 2
-      Predictable.
-    ? breach personal: too few could say. If it is so: Personal no higher than 1
+    ? blind faith, complacency, obligations, closed circle: not voted on. If one of
+      them is so: the account no higher than 2 Predictable.
+    ? breach personal: not voted on. If it is so: Personal no higher than 1 Checked.
+    ? breach corporate: not voted on. If it is so: Corporate no higher than 1
       Checked.
-    ? breach corporate: too few could say. If it is so: Corporate no higher than 1
-      Checked.
-    ? breach capability: too few could say. If it is so: Capability no higher than 1
+    ? breach capability: not voted on. If it is so: Capability no higher than 1
       Checked.
     - evidence is low. What holds is not backed by fresh lines that someone saw or
       the client told.

@@ -56,7 +56,32 @@ fn about_people() -> Session {
         ..sample::pair("personal", 2)
     };
     happen(Event::Made { prompt: "own-1".into(), pair });
+    happen(Event::PassOver { question: "corporate-4".into(), reason: "Zoran's law forbids it".into() });
     session
+}
+
+#[test]
+fn what_is_open_passed_over_seen_otherwise_or_about_a_sign_is_in_every_report_for_people() {
+    let mut session = sample::finished_session();
+    let mut happen = |event| session.happen(event, sample::minute(60)).unwrap();
+    happen(Event::PassOver { question: "corporate-4".into(), reason: "Their law forbids it.".into() });
+    let about = sample::evidence("coercion", "their buyer", "said so on the phone", 900, Grade::B);
+    happen(Event::Evidence(rungs::domain::session::Evidence { shows: None, ..about }));
+    let line = "their buyer: said so on the phone (B told by the client)";
+    let page = rungs::export::page(&session);
+    let screen = format!("{page:?}");
+    for told in [written(&session, Format::Markdown, false), written(&session, Format::Html, false), screen] {
+        let plain = told.replace("<bdi>", "").replace("</bdi>", "").replace(" <small>", " ").replace("\\", "");
+        for text in ["Still open", "If one of them is so", "Passed over", "Their law forbids it.", "said so on the phone"] {
+            assert!(plain.contains(text), "{text} is not in\n{plain}");
+        }
+    }
+    assert!(written(&session, Format::Markdown, false).replace('\\', "").contains(line));
+    let json: serde_json::Value = serde_json::from_str(&written(&session, Format::Json, false)).unwrap();
+    assert_eq!(json["passed_over"]["corporate-4"], "Their law forbids it.");
+    assert_eq!(json["pairs"]["corporate-4"]["state"], "passed-over");
+    let about: Vec<&serde_json::Value> = json["evidence"].as_array().unwrap().iter().map(|e| &e["about"]).collect();
+    assert_eq!(about, ["personal-1", "corporate-1", "coercion"]);
 }
 
 const SECRETS: [&str; 16] = [

@@ -25,7 +25,7 @@ pub fn why(ladder: &Ladder, reading: &Reading, target: Option<Height>, session: 
     }
     let sections = [
         section("Where it stands", standing(ladder, reading, target)),
-        section("Still open", open_questions(reading)),
+        section("Still open", reading.still_open()),
         section("What holds it back", reading.holds_back.iter().map(|h| h.text.clone()).collect()),
         section("What would move it first", first_moves(ladder, reading)),
         section("Hazards", hazards(ladder, reading)),
@@ -40,12 +40,6 @@ pub fn why(ladder: &Ladder, reading: &Reading, target: Option<Height>, session: 
 
 fn confidence_title(reading: &Reading) -> String {
     reading.confidence.as_ref().map_or_else(String::new, |c| format!("Confidence is {}", c.level.word()))
-}
-
-/// What nobody can say yet, and what it would limit.
-#[must_use]
-pub fn open_questions(reading: &Reading) -> Vec<String> {
-    reading.open_questions.iter().map(|q| q.text.clone()).collect()
 }
 
 /// Pairs of which somebody saw the picture that the state is not.

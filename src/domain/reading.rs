@@ -236,6 +236,12 @@ impl Reading {
         }
     }
 
+    /// What is open, and what it would limit, in as few lines as say it; nothing before anything was voted on.
+    #[must_use]
+    pub fn still_open(&self) -> Vec<String> {
+        if self.is_any_voted() { open::told(&self.open_questions) } else { Vec::new() }
+    }
+
     /// Whether any votes are in it.
     #[must_use]
     pub fn is_any_voted(&self) -> bool {

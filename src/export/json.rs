@@ -82,7 +82,7 @@ struct PairEntry {
 struct OpenEntry<'a> {
     family: &'a str,
     state: Asked,
-    text: &'a str,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -222,7 +222,7 @@ fn confidence(confidence: &Confidence) -> ConfidenceEntry {
 }
 
 fn open(question: &OpenQuestion) -> OpenEntry<'_> {
-    OpenEntry { family: &question.family, state: question.state, text: &question.text }
+    OpenEntry { family: &question.family, state: question.state, text: question.text() }
 }
 
 fn hold(kind: &HoldKind) -> HoldName<'_> {

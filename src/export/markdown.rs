@@ -95,10 +95,9 @@ fn standing(out: &mut Document, report: &Report) {
         out.block(ALL_MUST_MOVE);
         out.list(holds.into_iter().map(escape));
     }
-    let weak = report.weak();
-    if !weak.is_empty() {
-        out.block("### What weakens the confidence");
-        out.list(weak.iter().map(|line| escape(line)));
+    for (heading, lines) in report.reservations() {
+        out.block(format!("### {heading}"));
+        out.list(lines.iter().map(|line| escape(line)));
     }
 }
 

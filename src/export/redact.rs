@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use crate::domain::journal::{Entry, Fate, Journal};
-use crate::domain::session::Session;
+use crate::domain::session::{Progress, Session};
 use crate::domain::text::{INSIDE_WORDS, without};
 
 /// The session with account, opportunity, people, evidence and everything that the room wrote replaced by codes.
@@ -78,18 +78,40 @@ fn setup(session: &mut Session, codes: &mut Codes) {
 }
 
 fn progress(session: &mut Session, codes: &mut Codes) {
-    let progress = &mut session.progress;
-    for action in &mut progress.actions {
+    // Named one by one: what is new here has to say whether it holds words of the room.
+    let Progress {
+        actions,
+        decisions,
+        pending,
+        remarks,
+        evidence,
+        made,
+        written,
+        passed_over,
+        codename: _,
+        draft,
+        place: _,
+        room: _,
+        target: _,
+        ballots: _,
+        left_out: _,
+        models: _,
+        finished: _,
+        clock: _,
+        blank: _,
+    } = &mut session.progress;
+    *draft = None;
+    for action in actions {
         codes.replace("Action", &mut action.what);
         codes.replace_name("Person", &mut action.who);
         if let Some(moves) = &mut action.moves {
             codes.replace("Aim", moves);
         }
     }
-    for decision in &mut progress.decisions {
+    for decision in decisions {
         codes.replace("Decision", decision);
     }
-    for pending in &mut progress.pending {
+    for pending in pending {
         let carried = &mut pending.carried;
         codes.replace("Session", &mut carried.session);
         codes.replace("Action", &mut carried.action.what);
@@ -98,20 +120,23 @@ fn progress(session: &mut Session, codes: &mut Codes) {
             codes.replace("Aim", moves);
         }
     }
-    for remark in &mut progress.remarks {
+    for remark in remarks {
         codes.replace("Remark", &mut remark.text);
     }
-    for line in &mut progress.evidence {
+    for line in evidence {
         codes.replace_name("Person", &mut line.who);
         codes.replace("Evidence", &mut line.what);
     }
-    for (_, pair) in &mut progress.made {
+    for (_, pair) in made {
         codes.replace("Question", &mut pair.ask);
         codes.replace("Picture", &mut pair.trusted);
         codes.replace("Picture", &mut pair.opposite);
     }
-    for line in &mut progress.written {
+    for line in written {
         codes.replace("Line", &mut line.text);
+    }
+    for reason in passed_over.values_mut() {
+        codes.replace("Reason", reason);
     }
 }
 

@@ -154,10 +154,21 @@ impl<'a> Report<'a> {
         below.then(|| self.reading.holds_back.iter().map(|hold| hold.text.as_str()).collect())
     }
 
-    /// What weakens the confidence.
-    pub fn weak(&self) -> Vec<String> {
+    /// Lists under the standing, each with its heading: what is still open, what was seen otherwise, what was passed over, and what weakens
+    /// the confidence.
+    pub fn reservations(&self) -> Vec<(&'static str, Vec<String>)> {
+        let lists = [
+            ("Still open", self.reading.still_open()),
+            ("Seen otherwise", self.seen_otherwise()),
+            ("Passed over", self.passed_over()),
+            ("What weakens the confidence", self.weak()),
+        ];
+        lists.into_iter().filter(|(_, lines)| !lines.is_empty()).collect()
+    }
+
+    fn weak(&self) -> Vec<String> {
         let sentence = |(part, level): &(Part, Level)| {
-            format!("{} is {}. {}", capitalised(part.name()), level.word(), part.advice())
+            format!("{} is {}. {}", capitalised(part.name()), level.word(), self.reading.advice(*part))
         };
         self.reading.doubts().iter().map(sentence).collect()
     }

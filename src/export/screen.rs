@@ -54,7 +54,7 @@ fn standing(page: &mut Page, report: &Report) {
         page.text(ALL_MUST_MOVE);
         page.list(holds.into_iter().map(str::to_owned).collect());
     }
-    page.list_under("What weakens the confidence", report.weak());
+    report.reservations().into_iter().for_each(|(heading, lines)| page.list_under(heading, lines));
 }
 
 fn actions(page: &mut Page, report: &Report) {
@@ -91,14 +91,11 @@ fn one_pair(page: &mut Page, told: &PairTold) {
     let made = if told.made { " (made by the room)" } else { "" };
     page.item(format!("{} · {state}{made} · {}", told.rung, told.pair.ask));
     let mut facts = vec![told.trusted(), told.opposite()];
-    facts.extend(told.fragility().map(str::to_owned));
+    facts.extend(told.remarks());
     facts.extend(told.votes());
     facts.extend(told.shift.clone());
     facts.extend(told.waiting.clone());
-    facts.extend(told.evidence.iter().map(|told| {
-        let line = told.line;
-        format!("Evidence, {}: {}: {} ({}).", line.when, line.who, line.what, told.standing)
-    }));
+    facts.extend(told.evidence.iter().map(|line| line.sentence(str::to_owned)));
     page.list(facts);
 }
 
@@ -142,6 +139,8 @@ fn signs(page: &mut Page, report: &Report) {
         let flag = hazard.flag.map_or_else(String::new, |flag| format!(" {flag}"));
         page.blocks.push(Block::Warning(format!("{} is present. {}{flag}", hazard.name, hazard.about)));
     }
+    let lines = signs.iter().flat_map(|told| told.evidence.iter().map(|line| (&told.sign.ask, line)));
+    page.list(lines.map(|(ask, line)| format!("{ask} {}", line.sentence(str::to_owned))).collect());
     let rows = signs.into_iter().map(|told| {
         let asked = told.asked();
         let answers = [told.answers, told.more].into_iter().filter(|a| !a.is_empty()).collect::<Vec<_>>().join(", ");

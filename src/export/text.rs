@@ -19,7 +19,7 @@ const NARROWEST: usize = 20;
 pub fn screenful(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize) -> String {
     let width = width.max(NARROWEST);
     let mut lines = top(subject, ladder, reading, width);
-    let (at_length, named) = (holds_at_length(reading, width), open_named(ladder, reading, width));
+    let (at_length, named) = (holds_at_length(reading, width), open_named(reading, width));
     let bodies = [[at_length.clone(), open_questions(reading, width)], [at_length, named.clone()]].map(|b| b.concat());
     let fits = |body: &Vec<String>| lines.len() + body.len() <= SCREEN;
     let body = bodies.into_iter().find(fits);
@@ -147,16 +147,16 @@ fn holds_at_length(reading: &Reading, width: usize) -> Vec<String> {
 
 /// What is open, and what it would limit if it proved true.
 fn open_questions(reading: &Reading, width: usize) -> Vec<String> {
-    let questions = &reading.open_questions;
-    let head = (!questions.is_empty()).then(|| "Still open:".to_owned());
-    head.into_iter().chain(questions.iter().flat_map(|q| wrap("? ", &q.text, width))).collect()
+    let open = reading.still_open();
+    let head = (!open.is_empty()).then(|| "Still open:".to_owned());
+    head.into_iter().chain(open.iter().flat_map(|line| wrap("? ", line, width))).collect()
 }
 
 /// Names what is open in as few words as it can.
-fn open_named(ladder: &Ladder, reading: &Reading, width: usize) -> Vec<String> {
+fn open_named(reading: &Reading, width: usize) -> Vec<String> {
     let of = |wanted: Asked| {
-        let those = reading.open_questions.iter().filter(|q| q.state == wanted);
-        let names: Vec<&str> = those.map(|q| ladder.family_name(&q.family)).collect();
+        let those = reading.open_questions.iter().filter(|q| q.state == wanted && reading.is_any_voted());
+        let names: Vec<&str> = those.map(|q| q.name.as_str()).collect();
         (!names.is_empty()).then(|| format!("{}: {}", wanted.word(), names.join(", ")))
     };
     let groups: Vec<String> = Asked::ALL.into_iter().filter_map(of).collect();

@@ -20,9 +20,7 @@ pub(super) fn lines(room: &Room) -> Vec<String> {
     lines.extend(room.session.progress.target.map(|target| format!("Target: {}.", label(target))));
     if reading.heights.is_some() {
         lines.extend(reading.confidence.iter().map(|c| format!("Confidence: {}.", c.level.word())));
-        lines.extend(
-            reading.open_questions.iter().filter(|_| reading.is_any_voted()).map(|q| format!("Still open: {}", q.text)),
-        );
+        lines.extend(reading.still_open().iter().map(|line| format!("Still open: {line}")));
     }
     lines.extend(reading.present_families().map(|id| format!("Hazard: {}.", ladder.family_name(id))));
     lines

@@ -84,7 +84,7 @@ impl Part {
 
     /// What would make it better, as a sentence.
     #[must_use]
-    pub fn advice(self) -> &'static str {
+    pub(super) fn advice(self) -> &'static str {
         match self {
             Part::Coverage => "Too few have seen the rungs that decide: who will go and look?",
             Part::Agreement => "The room saw different things on a rung that decides: talk and vote again.",

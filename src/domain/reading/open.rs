@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Reading;
+use super::{Reading, SignReading};
 use crate::domain::ladder::{Cap, Family, FamilyKind, Height, Ladder};
-use crate::domain::vote::Presence;
+use crate::domain::vote::{Presence, SignTally};
 
 /// How far a question was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -38,12 +38,40 @@ impl Asked {
 pub struct OpenQuestion {
     /// The family's id.
     pub family: String,
+    /// Its name.
+    pub name: String,
     /// How far it was asked.
     pub state: Asked,
     /// Whether it is a fact: then somebody can find out.
     pub kind: FamilyKind,
-    /// What is open, and what it would limit if it proved true, as a sentence.
-    pub text: String,
+    /// What is known of it, as a sentence.
+    pub known: &'static str,
+    /// What it would limit, as in `the account no higher than 2 Predictable`.
+    pub limit: String,
+}
+
+impl OpenQuestion {
+    /// What is open, and what it would limit if it proved true.
+    #[must_use]
+    pub fn text(&self) -> String {
+        format!("{}: {} If it is so: {}.", self.name, self.known, self.limit)
+    }
+}
+
+/// The same of all of them; those of which the same is known, and which would limit the same, in one line.
+#[must_use]
+pub fn told(questions: &[OpenQuestion]) -> Vec<String> {
+    let alike = |a: &OpenQuestion, b: &OpenQuestion| (a.known, &a.limit) == (b.known, &b.limit);
+    let is_first = |(at, q): &(usize, &OpenQuestion)| !questions[..*at].iter().any(|before| alike(before, q));
+    let firsts = questions.iter().enumerate().filter(is_first).map(|(_, q)| q);
+    let line = |first: &OpenQuestion| {
+        let names: Vec<&str> = questions.iter().filter(|q| alike(first, q)).map(|q| q.name.as_str()).collect();
+        match names[..] {
+            [_] => first.text(),
+            _ => format!("{}: {} If one of them is so: {}.", names.join(", "), first.known, first.limit),
+        }
+    };
+    firsts.map(line).collect()
 }
 
 pub(super) fn questions(ladder: &Ladder, reading: &Reading) -> Vec<OpenQuestion> {
@@ -58,18 +86,20 @@ fn question(ladder: &Ladder, reading: &Reading, family: &Family) -> Option<OpenQ
         None => Asked::NotAsked,
         Some(Presence::Present | Presence::Absent) => return None,
     };
-    let told = match (state, family.kind) {
+    let voted = |s: &SignReading| s.votes.family == family.id && s.votes.tally != SignTally::default();
+    let known = match (state, family.kind) {
         (Asked::Open, FamilyKind::Fact) => "at least one person says so. Who could find out?",
         (Asked::Open, FamilyKind::Habit) => "some of its signs are there, fewer than half.",
-        (Asked::NotSeen, _) => "too few could say.",
+        (Asked::NotSeen, _) if reading.signs.iter().any(voted) => "too few could say.",
+        (Asked::NotSeen, _) => "not voted on.",
         (Asked::NotAsked, _) => "not asked.",
     };
-    let text = format!("{}: {told} {}", family.name, would_limit(ladder, reading, family));
-    Some(OpenQuestion { family: family.id.clone(), state, kind: family.kind, text })
+    let (id, name, kind) = (family.id.clone(), family.name.clone(), family.kind);
+    Some(OpenQuestion { family: id, name, state, kind, known, limit: limit(ladder, reading, family) })
 }
 
-/// What a family would do if it proved to be there.
-fn would_limit(ladder: &Ladder, reading: &Reading, family: &Family) -> String {
+/// What a family would limit if it proved to be there.
+fn limit(ladder: &Ladder, reading: &Reading, family: &Family) -> String {
     let present = reading.present_families().filter(|id| ladder.family(id).is_some_and(|f| f.over_trust)).count();
     let whole = |at: Height| (format!("the {}", ladder.subject), at);
     let own = family.caps.iter().map(|cap| match cap {
@@ -79,5 +109,5 @@ fn would_limit(ladder: &Ladder, reading: &Reading, family: &Family) -> String {
     let with_others = ladder.over_trust.cap(present + 1).filter(|_| family.over_trust).map(whole);
     let limits: Vec<String> =
         own.chain(with_others).map(|(what, at)| format!("{what} no higher than {}", ladder.rung_label(at))).collect();
-    format!("If it is so: {}.", limits.join(", "))
+    limits.join(", ")
 }

@@ -37,10 +37,10 @@ pub fn standing(page: &mut Page, report: &Report) {
     }
     page.close("div");
     page.close("div");
-    let weak: Vec<String> = report.weak().iter().map(|line| sentence(line)).collect();
-    if !weak.is_empty() {
-        page.words("h3", "What weakens the confidence");
-        page.list("ul", &weak);
+    for (heading, lines) in report.reservations() {
+        let lines: Vec<String> = lines.iter().map(|line| sentence(line)).collect();
+        page.words("h3", heading);
+        page.list("ul", &lines);
     }
     page.close("section");
 }

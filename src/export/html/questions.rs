@@ -1,6 +1,6 @@
 //! Pairs, each with both pictures, and signs.
 
-use super::super::report::{NO_FAMILY, PairTold, Report, SCALE, UNSEEN, unrevealed_pairs};
+use super::super::report::{EvidenceTold, NO_FAMILY, PairTold, Report, SCALE, UNSEEN, unrevealed_pairs};
 use super::Page;
 use super::spread;
 use super::write::{element, escape};
@@ -33,12 +33,12 @@ fn one_pair(page: &mut Page, told: &PairTold) {
         page.raw(&format!("<div><p class=\"end\">{point}</p>{}</div>", element("p", text)));
     }
     page.close("div");
-    if let Some(fragile) = told.fragility() {
-        page.words("p class=\"quiet\"", fragile);
+    for remark in told.remarks() {
+        page.words("p class=\"quiet\"", &remark);
     }
     page.open("div class=\"seen\"");
     rounds(page, told);
-    evidence(page, told);
+    evidence(page, &told.evidence);
     page.close("div");
     if let Some(waiting) = &told.waiting {
         page.words("p class=\"quiet\"", waiting);
@@ -46,14 +46,14 @@ fn one_pair(page: &mut Page, told: &PairTold) {
     page.close("article");
 }
 
-fn evidence(page: &mut Page, told: &PairTold) {
-    if told.evidence.is_empty() {
+fn evidence(page: &mut Page, lines: &[EvidenceTold]) {
+    if lines.is_empty() {
         return;
     }
     page.open("div");
     page.words("p class=\"label\"", "Evidence");
     page.open("ul class=\"evidence\"");
-    for line in &told.evidence {
+    for line in lines {
         let (who, what) = (escape(&line.line.who), escape(&line.line.what));
         let standing = escape(&line.standing);
         page.raw(&format!(
@@ -138,6 +138,11 @@ pub fn signs(page: &mut Page, report: &Report) {
             "<p class=\"hazard\" dir=\"auto\"><strong><span aria-hidden=\"true\">▲</span> {name}</strong> is present. \
              {about}{flag}</p>"
         ));
+    }
+    let shown = signs.iter().filter(|told| !told.evidence.is_empty());
+    for told in shown {
+        page.words("p class=\"ask\"", &told.sign.ask);
+        evidence(page, &told.evidence);
     }
     let rows = signs.into_iter().map(|told| {
         let asked = told.asked();

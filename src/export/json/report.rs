@@ -20,6 +20,9 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
     let progress = &session.progress;
     let asked = session.pairs().map(|p| p.id.as_str()).chain(session.workshop.signs().map(|s| s.id.as_str()));
     let voted = asked.filter_map(|id| Some((id, rounds(report, id, progress.ballot(id)?))));
+    let (rails, signs) = (report.rails(), report.signs());
+    let of_pairs = rails.iter().flat_map(|(_, pairs)| pairs).flat_map(|p| &p.evidence);
+    let evidence = of_pairs.chain(signs.iter().flat_map(|sign| &sign.evidence));
     let (planned, clock) = (&session.workshop.steps, &progress.clock);
     let whole = Whole {
         reading: Document::new(&Subject::of(session), &report.reading),
@@ -35,7 +38,8 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
         decisions: progress.decisions.iter().map(|d| d.as_str()).collect(),
         followed_up: progress.pending.iter().map(Followed::new).collect(),
         parking_lot: progress.remarks.iter().map(|r| Parked::new(r)).collect(),
-        evidence: report.rails().iter().flat_map(|(_, pairs)| pairs).flat_map(|p| &p.evidence).map(line).collect(),
+        evidence: evidence.map(line).collect(),
+        passed_over: progress.passed_over.iter().map(|(id, reason)| (id.as_str(), reason.as_str())).collect(),
         model_answers: told::called(session).iter().map(Model::new).collect(),
         made: progress.made.iter().map(|(prompt, pair)| Made::new(prompt, pair)).collect(),
         written: progress.written.iter().map(Written::new).collect(),
@@ -69,6 +73,7 @@ struct Whole<'a> {
     followed_up: Vec<Followed<'a>>,
     parking_lot: Vec<Parked<'a>>,
     evidence: Vec<Line<'a>>,
+    passed_over: InOrder<&'a str, &'a str>,
     model_answers: Vec<Model<'a>>,
     made: Vec<Made<'a>>,
     written: Vec<Written<'a>>,
@@ -116,7 +121,7 @@ impl<'a> Action<'a> {
 
 #[derive(Serialize)]
 struct Line<'a> {
-    pair: &'a str,
+    about: &'a str,
     who: &'a str,
     what: &'a str,
     when: String,
@@ -230,7 +235,7 @@ fn line<'a>(told: &crate::export::report::EvidenceTold<'a>) -> Line<'a> {
         Pole::Trusted => "trusted",
         Pole::Opposite => "opposite",
     });
-    Line { pair: about, who, what, when: when.to_string(), grade: *grade, shows, counts: told.counts }
+    Line { about, who, what, when: when.to_string(), grade: *grade, shows, counts: told.counts }
 }
 
 impl<'a> Made<'a> {

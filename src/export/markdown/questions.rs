@@ -24,19 +24,14 @@ fn one_pair(out: &mut Document, told: &PairTold) {
     out.block(format!("**{}**{made}: {}", escape(&told.rung), escape(&told.pair.ask)));
     let mut facts = vec![escape(&told.trusted()), escape(&told.opposite())];
     facts.push(match told.state {
-        Some(state) if told.fragile => {
-            format!("**{}**, and fragile: one voter moving one step would change it.", state.word())
-        }
         Some(state) => format!("**{}**", state.word()),
         None => "**not revealed**".to_owned(),
     });
+    facts.extend(told.remarks().iter().map(|remark| escape(remark)));
     facts.extend(told.votes());
     facts.extend(told.shift.clone());
     facts.extend(told.waiting.clone());
-    facts.extend(told.evidence.iter().map(|told| {
-        let line = told.line;
-        format!("Evidence, {}: {}: {} ({}).", line.when, escape(&line.who), escape(&line.what), told.standing)
-    }));
+    facts.extend(told.evidence.iter().map(|line| line.sentence(escape)));
     out.list(facts);
 }
 
@@ -75,6 +70,8 @@ pub(super) fn signs(out: &mut Document, report: &Report) {
         let flag = hazard.flag.map_or_else(String::new, |flag| format!(" {}", escape(flag)));
         format!("**{}** is present. {}{flag}", escape(hazard.name), escape(hazard.about))
     }));
+    let lines = signs.iter().flat_map(|told| told.evidence.iter().map(|line| (told.sign.ask.as_str(), line)));
+    out.list(lines.map(|(ask, line)| format!("{} {}", escape(ask), line.sentence(escape))));
     out.table(
         &["Sign", "Family", "State", "Answers", "And"],
         signs

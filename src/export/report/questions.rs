@@ -17,6 +17,10 @@ pub struct PairTold<'a> {
     /// `None` until votes are revealed.
     pub state: Option<State>,
     pub fragile: bool,
+    /// Whether somebody saw the picture that the state is not, or fresh evidence shows it.
+    pub otherwise: bool,
+    /// Why it does not apply, where the room says so.
+    pub passed_over: Option<&'a str>,
     /// The rounds that were revealed.
     pub rounds: Vec<RoundTold>,
     /// What the second vote changed.
@@ -61,6 +65,7 @@ pub struct SignTold<'a> {
     /// Answers; empty where too few could speak.
     pub answers: String,
     pub more: String,
+    pub evidence: Vec<EvidenceTold<'a>>,
 }
 
 impl PairTold<'_> {
@@ -74,9 +79,12 @@ impl PairTold<'_> {
         format!("The opposite picture: {}", self.pair.opposite)
     }
 
-    /// Whether one voter would change it.
-    pub fn fragility(&self) -> Option<&'static str> {
-        self.fragile.then_some("Fragile: one voter moving one step would change it.")
+    /// What is to be said of the state beside its name.
+    pub fn remarks(&self) -> Vec<String> {
+        let fragile = self.fragile.then(|| "Fragile: one voter moving one step would change it.".to_owned());
+        let otherwise = self.otherwise.then(|| "Somebody saw otherwise.".to_owned());
+        let passed_over = self.passed_over.map(|reason| format!("It does not apply here: {reason}"));
+        [passed_over, fragile, otherwise].into_iter().flatten().collect()
     }
 
     /// The rounds in words; their states only where there are two.
@@ -87,6 +95,14 @@ impl PairTold<'_> {
             format!("{}:{state} {}.", round.name, round.counts)
         };
         self.rounds.iter().map(round).collect()
+    }
+}
+
+impl EvidenceTold<'_> {
+    /// As a sentence, with what people typed made harmless by `shown`.
+    pub fn sentence(&self, shown: impl Fn(&str) -> String) -> String {
+        let Evidence { who, what, when, .. } = self.line;
+        format!("Evidence, {when}: {}: {} ({}).", shown(who), shown(what), self.standing)
     }
 }
 
@@ -132,6 +148,23 @@ impl<'a> Report<'a> {
         (unseen, unvoted)
     }
 
+    /// Pairs of which somebody saw the picture that the state is not.
+    pub(super) fn seen_otherwise(&self) -> Vec<String> {
+        let told = self.rails().into_iter().flat_map(|(rail, pairs)| pairs.into_iter().map(move |pair| (rail, pair)));
+        let line = |(rail, pair): (&str, PairTold)| {
+            let state = pair.state.filter(|_| pair.otherwise)?;
+            Some(format!("{rail}, {}, {}: {}", pair.rung, state.word(), pair.pair.ask))
+        };
+        told.filter_map(line).collect()
+    }
+
+    /// Pairs that do not apply, with the reasons.
+    pub(super) fn passed_over(&self) -> Vec<String> {
+        let progress = &self.session.progress;
+        let passed = self.session.pairs().filter_map(|pair| Some((pair, progress.passed_over.get(&pair.id)?)));
+        passed.map(|(pair, reason)| format!("{} {reason}", pair.ask)).collect()
+    }
+
     /// Families that are present.
     pub fn hazards(&self) -> Vec<Hazard<'a>> {
         let families = self.reading.present_families().filter_map(|id| self.ladder().family(id));
@@ -169,17 +202,20 @@ fn pair_told<'a>(session: &'a Session, pair: &'a Pair, reading: &Reading) -> Pai
         tally: (tally.valid() >= COUNTED_FROM).then_some(*tally),
         counts: counts(tally),
     };
-    let lines = session.progress.evidence.iter().filter(|e| e.about == pair.id);
+    let fresh = session.ladder.dimension(&pair.dimension).map(|d| d.fresh_days);
+    let passed_over = session.progress.passed_over.get(&pair.id).map(String::as_str);
     PairTold {
         pair,
         rung: session.ladder.rung_label(pair.rung),
         made: session.progress.made.iter().any(|(_, made)| made.id == pair.id),
-        state: read.map(|r| r.state),
+        state: read.map(|r| r.state).or(passed_over.map(|_| State::PassedOver)),
         fragile: read.is_some_and(|r| r.fragile),
+        otherwise: read.is_some_and(|r| r.seen_otherwise),
+        passed_over,
         rounds: names.iter().zip(&tallies).map(round).collect(),
         shift: shift(&tallies),
         waiting: ballot.and_then(waiting),
-        evidence: lines.map(|line| evidence(session, pair, line)).collect(),
+        evidence: evidence(session, &pair.id, fresh),
     }
 }
 
@@ -232,17 +268,24 @@ fn waiting(ballot: &Ballot) -> Option<String> {
     }
 }
 
-fn evidence<'a>(session: &Session, pair: &Pair, line: &'a Evidence) -> EvidenceTold<'a> {
-    let fresh = session.ladder.dimension(&pair.dimension).map_or(0, |d| i64::from(d.fresh_days));
+/// The evidence lines about a question. Those about a pair count for so many days, those about a sign at any age.
+fn evidence<'a>(session: &'a Session, about: &str, fresh_days: Option<u32>) -> Vec<EvidenceTold<'a>> {
+    let lines = session.progress.evidence.iter().map(|stamped| &**stamped).filter(|line| line.about == about);
+    lines.map(|line| evidence_told(session, line, fresh_days)).collect()
+}
+
+fn evidence_told<'a>(session: &Session, line: &'a Evidence, fresh_days: Option<u32>) -> EvidenceTold<'a> {
+    let is_old = fresh_days.is_some_and(|days| (session.day() - line.when).num_days() > i64::from(days));
     let why_not = match () {
         () if !line.grade.counts() => "; does not count as evidence",
-        () if (session.day() - line.when).num_days() > fresh => "; too old to count",
+        () if is_old => "; too old to count",
         () => "",
     };
-    let shows = match line.shows {
-        Some(Pole::Trusted) => "; shows the trusted picture",
-        Some(Pole::Opposite) => "; shows the opposite picture",
-        None => "; without a direction, counted for the trusted picture",
+    let shows = match (line.shows, fresh_days) {
+        (Some(Pole::Trusted), _) => "; shows the trusted picture",
+        (Some(Pole::Opposite), _) => "; shows the opposite picture",
+        (None, Some(_)) => "; without a direction, counted for the trusted picture",
+        (None, None) => "",
     };
     EvidenceTold { line, standing: format!("{}{shows}{why_not}", line.grade.label()), counts: why_not.is_empty() }
 }
@@ -250,9 +293,10 @@ fn evidence<'a>(session: &Session, pair: &Pair, line: &'a Evidence) -> EvidenceT
 fn sign_told<'a>(session: &'a Session, sign: &'a Sign, reading: &Reading) -> SignTold<'a> {
     let family = session.ladder.family_name(&sign.family);
     let ballot = session.progress.ballot(&sign.id);
+    let evidence = evidence(session, &sign.id, None);
     let Some(Tally::Sign(tally)) = ballot.and_then(Ballot::shown).map(|shown| shown.tally) else {
         let more = ballot.and_then(waiting).unwrap_or_default();
-        return SignTold { sign, family, state: "not revealed", answers: String::new(), more };
+        return SignTold { sign, family, state: "not revealed", answers: String::new(), more, evidence };
     };
     let state = reading.sign(&sign.id).map_or(Presence::NotSeen, |s| s.presence).word();
     let answers = match tally.valid() {
@@ -260,5 +304,5 @@ fn sign_told<'a>(session: &'a Session, sign: &'a Sign, reading: &Reading) -> Sig
         _ => String::new(),
     };
     let more = if tally.not_sure > 0 { format!("{} not sure", tally.not_sure) } else { String::new() };
-    SignTold { sign, family, state, answers, more }
+    SignTold { sign, family, state, answers, more, evidence }
 }
