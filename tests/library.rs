@@ -58,9 +58,10 @@ fn walk(id: &str, size: (u16, u16)) {
             Stop::Step => seen(&desk, step.show.iter().map(String::as_str), &what),
         }
         desk.press("n");
-        let notes = step.notes.say.iter().chain(&step.notes.act).chain(&step.notes.watch);
-        seen(&desk, notes.map(String::as_str), &format!("{what}, notes"));
-        if step.kind.asks() || (step.kind == Kind::Reading && size.0 < 110) {
+        let question = session.question();
+        seen(&desk, step.cues(question).flat_map(|(_, texts)| texts), &format!("{what}, notes"));
+        let asks_first = question.is_some_and(|q| q.applies().is_some());
+        if (step.kind.asks() && !asks_first) || (step.kind == Kind::Reading && size.0 < 110) {
             seen(&desk, step.show.iter().map(String::as_str), &format!("{what}, shown with the notes"));
         }
         desk.press("n<Right>");

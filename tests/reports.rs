@@ -72,7 +72,9 @@ fn what_is_open_passed_over_seen_otherwise_or_about_a_sign_is_in_every_report_fo
     let screen = format!("{page:?}");
     for told in [written(&session, Format::Markdown, false), written(&session, Format::Html, false), screen] {
         let plain = told.replace("<bdi>", "").replace("</bdi>", "").replace(" <small>", " ").replace("\\", "");
-        for text in ["Still open", "If one of them is so", "Passed over", "Their law forbids it.", "said so on the phone"] {
+        for text in
+            ["Still open", "If one of them is so", "Passed over", "Their law forbids it.", "said so on the phone"]
+        {
             assert!(plain.contains(text), "{text} is not in\n{plain}");
         }
     }

@@ -274,14 +274,14 @@ fn account_shift(ladder: &Ladder, before: &Reading, after: &Reading) -> String {
         };
     };
     match is.footing.cmp(&was.footing) {
-        std::cmp::Ordering::Greater => format!("The {what}'s footing rises to {}.", ladder.rung_label(is.footing)),
-        std::cmp::Ordering::Less => format!("The {what}'s footing falls to {}.", ladder.rung_label(is.footing)),
+        std::cmp::Ordering::Greater => format!("The {what}'s footing rises to {}.", after.label(ladder, is.footing)),
+        std::cmp::Ordering::Less => format!("The {what}'s footing falls to {}.", after.label(ladder, is.footing)),
         std::cmp::Ordering::Equal if after.cap < before.cap => {
             format!("The {what} may stand no higher than {}.", ladder.rung_label(after.cap))
         }
         // On the ground it stays until every rail has something to stand on: nothing to be told each time.
         std::cmp::Ordering::Equal if is.footing == 0 => String::new(),
-        std::cmp::Ordering::Equal => format!("The {what}'s footing stays {}.", ladder.rung_label(is.footing)),
+        std::cmp::Ordering::Equal => format!("The {what}'s footing stays {}.", after.label(ladder, is.footing)),
     }
 }
 

@@ -117,7 +117,7 @@ impl Snapshot {
     pub fn of(session: &Session) -> Self {
         let reading = session.reading(session.day());
         let ladder = &session.ladder;
-        let named = |at: Height| Named { at, name: ladder.rung_label(at) };
+        let named = |at: Height| Named { at, name: reading.label(ladder, at) };
         let setup = &session.header.setup;
         let heights = reading.heights.filter(|_| session.pairs().any(|p| session.progress.is_shown(&p.id)));
         Snapshot {

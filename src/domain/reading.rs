@@ -256,13 +256,19 @@ impl Reading {
         self.pairs.iter().filter(voted).map(|p| p.votes.room).min().unwrap_or(self.room)
     }
 
-    /// The word for a height of this reading: the ladder's own, but for a ground that is not settled.
+    /// The name of a height of this reading: the ladder's own, but for a ground that is not settled.
+    #[must_use]
+    pub fn rung_name<'a>(&self, ladder: &'a Ladder, at: Height) -> &'a str {
+        match self.ground {
+            Some(Ground::Unsettled) if at == 0 => "Unsettled",
+            _ => ladder.rung(at).map_or("", |rung| &rung.name),
+        }
+    }
+
+    /// The same with its number, as in `2 Predictable`.
     #[must_use]
     pub fn label(&self, ladder: &Ladder, at: Height) -> String {
-        match self.ground {
-            Some(Ground::Unsettled) if at == 0 => "0 Unsettled".to_owned(),
-            _ => ladder.rung_label(at),
-        }
+        format!("{at} {}", self.rung_name(ladder, at)).trim_end().to_owned()
     }
 
     /// Ids of the families that are present.

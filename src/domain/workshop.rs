@@ -123,6 +123,16 @@ impl<'a> Part<'a> {
             Part::Sign(_) | Part::Prompt(_) => None,
         }
     }
+
+    /// What the room votes on.
+    #[must_use]
+    pub fn question(self) -> Option<Question<'a>> {
+        match self {
+            Part::Sign(sign) => Some(Question::Sign(sign)),
+            Part::Prompt(_) => None,
+            pair => pair.pair().map(Question::Pair),
+        }
+    }
 }
 
 impl Kind {
@@ -154,6 +164,22 @@ impl Kind {
     #[must_use]
     pub fn asks(&self) -> bool {
         *self == Kind::Compare || !self.parts().is_empty()
+    }
+}
+
+impl Step {
+    /// What the facilitator asks, says, does and watches for at a question of this step, or at the step itself; each
+    /// under its heading, and nothing that is empty. What a question has to watch for stands in place of the step's.
+    pub fn cues<'a>(&'a self, at: Option<Question<'a>>) -> impl Iterator<Item = (&'static str, Vec<&'a str>)> {
+        let all = |texts: &'a [String]| -> Vec<&'a str> { texts.iter().map(String::as_str).collect() };
+        let Notes { say, act, watch } = &self.notes;
+        let cues = [
+            ("Ask first", at.and_then(Question::applies).into_iter().collect()),
+            ("Say", all(say)),
+            ("Do", all(act)),
+            ("Watch for", at.and_then(Question::watch).map_or_else(|| all(watch), |own| vec![own])),
+        ];
+        cues.into_iter().filter(|(_, texts)| !texts.is_empty())
     }
 }
 
@@ -191,6 +217,24 @@ impl<'a> Question<'a> {
         match self {
             Question::Pair(p) => &p.ask,
             Question::Sign(s) => &s.ask,
+        }
+    }
+
+    /// What is asked first: a room that answers no may pass it over.
+    #[must_use]
+    pub fn applies(self) -> Option<&'a str> {
+        match self {
+            Question::Pair(p) => p.applies.as_deref(),
+            Question::Sign(_) => None,
+        }
+    }
+
+    /// What the facilitator is to watch for.
+    #[must_use]
+    pub fn watch(self) -> Option<&'a str> {
+        match self {
+            Question::Pair(p) => p.watch.as_deref(),
+            Question::Sign(s) => s.watch.as_deref(),
         }
     }
 

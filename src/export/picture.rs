@@ -63,7 +63,7 @@ const FLAGS: usize = " <- footing, target".len();
 pub(super) fn ladder(ladder: &Ladder, reading: &Reading, target: Option<Height>, width: usize) -> Vec<String> {
     let mut rungs: Vec<&Rung> = ladder.rungs.iter().collect();
     rungs.sort_by_key(|rung| -rung.at);
-    let label = |rung: &Rung| format!("{:>3} {}  ", rung.at, rung.name);
+    let label = |rung: &Rung| format!("{:>3} {}  ", rung.at, reading.rung_name(ladder, rung.at));
     let widest = rungs.iter().map(|r| label(r).width()).max().unwrap_or(0).min(width / 2);
     let room = width.saturating_sub(widest + FLAGS);
     let column = (room / reading.rails.len().max(1)).clamp(NARROW, WIDE);

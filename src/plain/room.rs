@@ -94,11 +94,12 @@ fn turned(room: &Room, now: Moment) -> Part {
 }
 
 fn notes(room: &Room) -> Option<Part> {
-    let notes = &room.step().filter(|_| room.notes)?.notes;
-    let parts = [("Say", &notes.say), ("Do", &notes.act), ("Watch for", &notes.watch)];
-    let lines = parts.into_iter().flat_map(|(word, texts)| texts.iter().map(move |text| format!("{word}: {text}")));
+    let step = room.step().filter(|_| room.notes)?;
+    let cues = step.cues(room.session.question());
+    let lines = cues.flat_map(|(word, texts)| texts.into_iter().map(move |text| format!("{word}: {text}")));
     let head = "Notes, for you alone. n leaves them out.".to_owned();
-    let at = room.session.progress.place.step.to_string();
+    let own = room.session.question().map(|question| (question.applies(), question.watch()));
+    let at = format!("{} {own:?}", room.session.progress.place.step);
     Some(Part::keyed(Slot::Notes, at, [head].into_iter().chain(lines).collect()))
 }
 

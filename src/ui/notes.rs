@@ -9,7 +9,7 @@ use ratatui::widgets::Paragraph;
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
-use crate::domain::workshop::{Kind, Step};
+use crate::domain::workshop::{Kind, Part, Question, Step};
 
 /// What the notes stand on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,8 +31,8 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, place: Place, theme: The
     };
     let mut lines = vec![Line::from(fit(&head, area.width)).italic()];
     // Air only where nothing is lost by it.
-    let mut spare = area.height.saturating_sub(tall(step, place, area.width));
-    for (title, texts) in parts(step, place) {
+    let mut spare = area.height.saturating_sub(tall(step, room.session.question(), place, area.width));
+    for (title, texts) in parts(step, room.session.question(), place) {
         if spare > 0 {
             lines.push(Line::default());
             spare -= 1;
@@ -43,21 +43,29 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, place: Place, theme: The
     frame.render_widget(Paragraph::new(lines), area);
 }
 
-/// The rows that the notes of a step take, without any air.
+/// The rows that the notes of a step take at its longest question, without any air.
 pub fn height(step: &Step, wide: u16) -> u16 {
-    tall(step, Place::Alone, wide)
+    let asked = step.kind.parts();
+    let questions = asked.into_iter().filter_map(Part::question).map(Some).chain([None]);
+    questions.map(|question| tall(step, question, Place::Alone, wide)).max().unwrap_or(0)
 }
 
-fn tall(step: &Step, place: Place, wide: u16) -> u16 {
-    1 + parts(step, place).map(|(_, texts)| 1 + rows(texts.iter().map(|t| wrap(t, wide).len()).sum())).sum::<u16>()
+fn tall(step: &Step, question: Option<Question>, place: Place, wide: u16) -> u16 {
+    1 + parts(step, question, place)
+        .map(|(_, texts)| 1 + rows(texts.iter().map(|t| wrap(t, wide).len()).sum()))
+        .sum::<u16>()
 }
 
-pub(super) fn parts(step: &Step, place: Place) -> impl Iterator<Item = (&'static str, &[String])> {
-    let notes = &step.notes;
+pub(super) fn parts<'a>(
+    step: &'a Step,
+    question: Option<Question<'a>>,
+    place: Place,
+) -> impl Iterator<Item = (&'static str, Vec<&'a str>)> {
     // Beside the whole ladder there is little room, and beside a question none.
     let has_no_place = step.kind.asks() || (step.kind == Kind::Reading && place == Place::Alone);
+    // What is asked first takes the place of what was said at the first question.
+    let has_no_place = has_no_place && question.is_none_or(|q| q.applies().is_none());
     let shown: &[String] = if has_no_place { &step.show } else { &[] };
-    let parts: [(&str, &[String]); 4] =
-        [("For all", shown), ("Say", &notes.say), ("Do", &notes.act), ("Watch for", &notes.watch)];
-    parts.into_iter().filter(|(_, texts)| !texts.is_empty())
+    let shown = (!shown.is_empty()).then(|| ("For all", shown.iter().map(String::as_str).collect()));
+    shown.into_iter().chain(step.cues(question))
 }

@@ -85,8 +85,9 @@ fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, theme: The
         let state = model.state(&room.session.ladder.rules).word();
         parts.push((format!("Model answer{key}, {state}"), vec![model.why.clone()], Role::Text));
     }
-    let notes = notes::parts(step, Place::Beside);
-    parts.extend(notes.map(|(title, texts)| (title.to_owned(), texts.to_vec(), Role::Text)));
+    let owned = |texts: Vec<&str>| texts.into_iter().map(str::to_owned).collect();
+    let notes = notes::parts(step, room.session.question(), Place::Beside);
+    parts.extend(notes.map(|(title, texts)| (title.to_owned(), owned(texts), Role::Text)));
     let pictures = pictures(room);
     let with_pictures = pictures.into_iter().flat_map(|pictures| {
         let mut parts = parts.clone();

@@ -50,7 +50,7 @@ fn chosen(trial: &Trial) -> Option<(usize, Height)> {
 
 /// What would follow, in a sentence.
 pub fn follows(room: &Room, trial: &Trial) -> String {
-    let label = |at| room.session.ladder.rung_label(at);
+    let label = |at| trial.reading.label(&room.session.ladder, at);
     let footing = |reading: &Reading| reading.heights.map_or(reading.cap, |h| h.footing);
     let (is, would) = (footing(&room.reading), footing(&trial.reading));
     let name = trial.at.name(&room.reading, &room.session.ladder);

@@ -31,8 +31,20 @@ pub enum Spot {
     Family(usize),
 }
 
-/// The states that a cell takes in turn; behind the last one it is as it was.
-const STATES: [State; 5] = [State::Held, State::Mixed, State::Split, State::Reversed, State::NotSeen];
+/// The states that a cell takes in turn; behind the last one it is as it was. Rung 1 is never passed over.
+const STATES: [State; 6] =
+    [State::Held, State::Mixed, State::Split, State::Reversed, State::NotSeen, State::PassedOver];
+/// The same of a family.
+const PRESENCES: [Presence; 3] = [Presence::Present, Presence::Absent, Presence::Open];
+
+/// What comes after `now`, which is tried, or first where nothing is. What it `was` without is no trial.
+fn next<T: Copy + PartialEq>(all: impl IntoIterator<Item = T>, was: Option<T>, now: Option<T>) -> Option<T> {
+    let mut others = all.into_iter().filter(|one| Some(*one) != was);
+    match now {
+        None => others.next(),
+        Some(now) => others.skip_while(|one| *one != now).nth(1),
+    }
+}
 
 impl Room {
     pub(super) fn open_what_if(&mut self) -> Outcome {
@@ -77,25 +89,19 @@ impl Trial {
                 let Some(is) = real.rails.get(rail) else { return };
                 let key = (is.dimension.clone(), rung);
                 let was = usize::try_from(rung - 1).ok().and_then(|i| is.cells.get(i)).copied();
-                let now = self.what_if.cells.get(&key).copied();
-                // What it is already is no trial.
-                let others = || STATES.into_iter().filter(move |s| Some(*s) != was);
-                let next = match now {
-                    None => others().next(),
-                    Some(state) => others().skip_while(move |s| *s != state).nth(1),
-                };
-                match next {
+                let states = STATES.into_iter().filter(|state| rung > 1 || *state != State::PassedOver);
+                match next(states, was, self.what_if.cells.get(&key).copied()) {
                     Some(state) => self.what_if.cells.insert(key, state),
                     None => self.what_if.cells.remove(&key),
                 };
             }
             Spot::Family(at) => {
                 let Some(family) = ladder.families.get(at) else { return };
-                if self.what_if.families.remove(&family.id).is_none() {
-                    let present = real.present_families().any(|id| id == family.id);
-                    let other = if present { Presence::Absent } else { Presence::Present };
-                    self.what_if.families.insert(family.id.clone(), other);
-                }
+                let was = real.families.iter().find(|(id, _)| *id == family.id).map(|(_, presence)| *presence);
+                match next(PRESENCES, was, self.what_if.families.get(&family.id).copied()) {
+                    Some(presence) => self.what_if.families.insert(family.id.clone(), presence),
+                    None => self.what_if.families.remove(&family.id),
+                };
             }
         }
     }

@@ -63,7 +63,7 @@ fn row(out: &mut String, ladder: &Ladder, reading: &Reading, target: Option<Heig
     let footing = reading.heights.is_some_and(|h| h.footing == at);
     let ground = if at == 0 { "rung ground" } else { "rung" };
     let _ = writeln!(out, "<path class=\"{ground}\" d=\"M0 {0}H{width}\"/>", y + ROW);
-    text(out, "name", 0, y + ROW / 2 + 5, &ladder.rung_label(at), 17);
+    text(out, "name", 0, y + ROW / 2 + 5, &reading.label(ladder, at), 17);
     for (x, rail) in columns(reading) {
         let (x, y, wide, tall) = (x + 5, y + 5, RAIL - 10, ROW - 10);
         let mark = reading.mark(rail, at);
@@ -108,7 +108,7 @@ fn text(out: &mut String, class: &str, x: i32, y: i32, text: &str, most: usize) 
 
 /// The drawing in words.
 fn description(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> String {
-    let label = |at: Height| ladder.rung_label(at);
+    let label = |at: Height| reading.label(ladder, at);
     let rail = |rail: &Rail| {
         let name = ladder.dimension_name(&rail.dimension);
         let cells: Vec<String> = (1..).zip(&rail.cells).map(|(at, s)| format!("{} {}", label(at), s.word())).collect();

@@ -168,7 +168,7 @@ fn revealed(frame: &mut Frame, area: Rect, room: &Room, question: Question, show
         }
         (_, Tally::Sign(tally)) => {
             let presence = session.presence(question.id(), tally, shown.room);
-            (Answers::sign(Some(tally)), sign::glyph(presence))
+            (Answers::sign(Some(tally)), sign::glyph(presence, tally))
         }
         (Question::Sign(_), Tally::Pair(_)) => return,
     };

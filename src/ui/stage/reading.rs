@@ -33,12 +33,14 @@ pub fn beside(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
 const WIDEST: u16 = 80;
 /// Things that hold the account back, said one by one.
 const MOST_HOLDS: usize = 2;
+/// Open questions, said one by one: the first of them are nearest to an answer.
+const MOST_OPEN: usize = 2;
 /// Columns that a ladder without rails takes.
 const NARROW: u16 = 34;
 
 /// How the account stands, as large as it fits; the rows it takes.
 fn stand(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) -> u16 {
-    let label = |at| room.session.ladder.rung_label(at);
+    let label = |at| room.reading.label(&room.session.ladder, at);
     let nothing = || ("nothing revealed yet".to_owned(), Role::Text);
     let texts = match room.reading.heights {
         _ if !room.session.progress.is_any_shown() => vec![nothing()],
@@ -122,6 +124,9 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         // What holds it back is what the room talks about now.
         for hold in room.reading.holds_back.iter().take(MOST_HOLDS) {
             put(&hold.text, &[Size::Large, Size::Airy, Size::Plain], theme.style(Role::Question));
+        }
+        for open in room.reading.still_open().iter().take(MOST_OPEN) {
+            put(&format!("? {open}"), &[Size::Airy, Size::Plain], theme.style(Role::Split));
         }
         let mut lines = match room.reading.heights {
             Some(_) => ladder::facts(&view, usize::MAX, theme),

@@ -35,7 +35,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Opt
         Some(Tally::Sign(tally)) => {
             parts.push(answers(Some(&tally), theme));
             let presence = room.session.presence(&sign.id, &tally, room.session.room_of(&sign.id));
-            let (mark, word, role) = glyph(presence);
+            let (mark, word, role) = glyph(presence, &tally);
             large = Some(Large::state(parts.len(), mark, word, theme.style(role)));
             let mut outcome = vec![Line::from(fit(family.map_or("", |f| &f.name), area.width))];
             if tally.not_sure > 0 {
@@ -65,8 +65,10 @@ const ANSWERS: [(u8, &str); 4] = [(1, "yes"), (2, "partly"), (3, "no"), (0, "not
 /// Columns of an answer with its key.
 const ANSWER: u16 = 14;
 
-pub fn glyph(presence: Presence) -> (&'static str, &'static str, Role) {
+pub fn glyph(presence: Presence, tally: &SignTally) -> (&'static str, &'static str, Role) {
     match presence {
+        // Who sees it is not told that it is not there.
+        Presence::Absent if tally.yes + tally.partly > 0 => ("·", "FEWER THAN HALF", Role::Text),
         Presence::Present => ("!", "PRESENT", Role::Hazard),
         Presence::Open => ("?", "OPEN", Role::Split),
         Presence::NotSeen => ("?", "NOT SEEN", Role::Text),
