@@ -4,7 +4,7 @@ use crate::domain::ladder::{Cap, Family, Height, Ladder, Remedy};
 use crate::domain::reading::{FirstMove, Heights, Hold, HoldKind, Reading, SignReading};
 use crate::domain::session::{Event, Session};
 use crate::domain::vote::{Presence, State};
-use crate::domain::workshop::Question;
+use crate::domain::workshop::{Pair, Question};
 
 /// A heading and what stands under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -50,6 +50,15 @@ pub fn seen_otherwise(reading: &Reading, session: &Session) -> Vec<String> {
     let told =
         pairs.filter_map(|p| Some(format!("{} ({}, and somebody saw otherwise)", ask(&p.votes.id)?, p.state.word())));
     told.collect()
+}
+
+/// Whether a pair was passed over, or what is asked before it so as to know.
+#[must_use]
+pub fn applies(session: &Session, pair: &Pair) -> Option<String> {
+    match session.progress.passed_over.get(&pair.id) {
+        Some(reason) => Some(format!("Passed over: {} (u takes it back)", session.shown(reason))),
+        None => pair.applies.as_ref().map(|ask| format!("First: {ask} If not, N passes it over.")),
+    }
 }
 
 /// Pairs that do not apply, with the reasons.

@@ -1,12 +1,13 @@
 //! A question, who has voted, and what a reveal has shown.
 
 use super::{Part, Slot};
+use crate::app::explain;
 use crate::app::room::Room;
 use crate::domain::session::Ballot;
 use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, SignTally, Tally};
 use crate::domain::workshop::{Pair, Question, Sign};
-use crate::ui::question::voted_so_far;
+use crate::ui::question::{rule_of_held, seen_how, voted_so_far};
 use crate::ui::step::{pair, sign, told};
 
 /// The question with what has become of it; `number` is as in `Question 2 of 4`.
@@ -14,9 +15,11 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
     let ballot = room.session.progress.ballot(asked.id());
     let mut lines = vec![format!("{number}: {}", asked.ask())];
     lines.extend(match asked {
-        Question::Pair(pair) => pictures(pair),
+        Question::Pair(pair) => explain::applies(&room.session, pair).into_iter().chain(pictures(pair)).collect(),
         Question::Sign(sign) => answers(sign),
     });
+    lines.push(capitalised(&format!("{}.", seen_how(room, asked).replace(" · ", "; "))));
+    lines.extend(rule_of_held(room).filter(|_| matches!(asked, Question::Pair(_))));
     let mut parts = vec![Part::keyed(Slot::Stop, key, lines)];
     match (asked, ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown).map(|shown| shown.tally)) {
         (Question::Pair(pair), Some(Tally::Pair(tally))) => {

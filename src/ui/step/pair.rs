@@ -7,6 +7,7 @@ use ratatui::widgets::{Block, BorderType, Paragraph};
 
 use super::told;
 use crate::app::Action;
+use crate::app::explain;
 use crate::app::room::Room;
 use crate::domain::check::Path;
 use crate::domain::session::Ballot;
@@ -52,10 +53,9 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Opt
             let mut votes = question::votes(room, ballot, rest.width, "press 0 for not seen", theme);
             let rule = question::rule_of_held(room).into_iter().flat_map(|rule| wrap(&rule, rest.width));
             votes.extend(rule.map(|l| Line::styled(l, theme.style(Role::Line))));
-            let passed = room.session.progress.passed_over.get(&pair.id);
-            let passed = passed.map(|reason| format!("Passed over: {} (u takes it back)", room.session.shown(reason)));
-            let passed = passed.iter().flat_map(|text| wrap(text, rest.width)).map(Line::from).collect();
-            let parts = vec![scale.plain(theme), votes, passed];
+            let applies = explain::applies(&room.session, pair);
+            let applies = applies.iter().flat_map(|text| wrap(text, rest.width)).map(Line::from).collect();
+            let parts = vec![scale.plain(theme), votes, applies];
             Stack { parts, large: Some(Large::voted(1, room, theme)) }
         }
     };
