@@ -162,7 +162,8 @@ impl Grid {
         let state = rail.cells.get(usize::try_from(at - 1).unwrap_or(0)).copied().unwrap_or(State::NotAsked);
         let mark = view.reading.mark(rail, at);
         let asked = (view.asked)(&rail.dimension, at);
-        let word = if asked || state == State::NotAsked { word(state, inside(mark, self.rail)) } else { "" };
+        let is_settled = matches!(state, State::NotAsked | State::PassedOver);
+        let word = if asked || is_settled { word(state, inside(mark, self.rail)) } else { "" };
         let moved = view.before.is_some_and(|b| was(b, rail, at) != Some((state, mark)));
         let style = theme.style(role(mark, state, asked));
         for row in 0..self.cell {
@@ -316,7 +317,10 @@ fn centred(text: &str, wide: u16) -> String {
 pub fn facts(view: &View, most: usize, theme: Theme) -> Vec<Line<'static>> {
     let label = |at: Height| view.reading.label(view.ladder, at);
     let mut lines = Vec::new();
-    if let Some(Heights { observed, ceiling, footing }) = view.reading.heights {
+    let is_any_voted = view.reading.is_any_voted();
+    if !is_any_voted {
+        lines.push(Line::from("nothing revealed yet"));
+    } else if let Some(Heights { observed, ceiling, footing }) = view.reading.heights {
         let role = if footing < 0 { Role::Hazard } else { Role::Solid };
         lines.push(fact("▲ footing", label(footing), role, theme));
         if observed > footing {
@@ -329,11 +333,11 @@ pub fn facts(view: &View, most: usize, theme: Theme) -> Vec<Line<'static>> {
     if let Some(target) = view.target {
         lines.push(fact("⚑ target", label(target), Role::Target, theme));
     }
-    lines.extend(
-        view.reading.confidence.iter().map(|c| fact("confidence", c.level.word().to_owned(), Role::Text, theme)),
-    );
-    let open = view.reading.open_questions.len();
-    if open > 0 && view.reading.is_any_voted() {
+    let confidence = view.reading.confidence.iter().filter(|_| is_any_voted);
+    lines.extend(confidence.map(|c| fact("confidence", c.level.word().to_owned(), Role::Text, theme)));
+    // What the room has yet to vote on is no news.
+    let open = view.reading.open_questions.iter().filter(|question| question.voted).count();
+    if open > 0 && is_any_voted {
         lines.push(fact("? open", format!("{open}: w names them"), Role::Split, theme));
     }
     let names: Vec<&str> = view.reading.present_families().map(|id| view.ladder.family_name(id)).collect();

@@ -44,6 +44,8 @@ pub struct OpenQuestion {
     pub state: Asked,
     /// Whether it is a fact: then somebody can find out.
     pub kind: FamilyKind,
+    /// Whether it is as the room said, or no question of the script; false where it was not voted on.
+    pub voted: bool,
     /// What is known of it, as a sentence.
     pub known: &'static str,
     /// What it would limit, as in `the account no higher than 2 Predictable`.
@@ -86,16 +88,17 @@ fn question(ladder: &Ladder, reading: &Reading, family: &Family) -> Option<OpenQ
         None => Asked::NotAsked,
         Some(Presence::Present | Presence::Absent) => return None,
     };
-    let voted = |s: &SignReading| s.votes.family == family.id && s.votes.tally != SignTally::default();
+    let is_voted = |s: &SignReading| s.votes.family == family.id && s.votes.tally != SignTally::default();
+    let voted = state == Asked::NotAsked || reading.signs.iter().any(is_voted);
     let known = match (state, family.kind) {
         (Asked::Open, FamilyKind::Fact) => "at least one person says so. Who could find out?",
         (Asked::Open, FamilyKind::Habit) => "some of its signs are there, fewer than half.",
-        (Asked::NotSeen, _) if reading.signs.iter().any(voted) => "too few could say.",
+        (Asked::NotSeen, _) if voted => "too few could say.",
         (Asked::NotSeen, _) => "not voted on.",
         (Asked::NotAsked, _) => "not asked.",
     };
     let (id, name, kind) = (family.id.clone(), family.name.clone(), family.kind);
-    Some(OpenQuestion { family: id, name, state, kind, known, limit: limit(ladder, reading, family) })
+    Some(OpenQuestion { family: id, name, state, kind, voted, known, limit: limit(ladder, reading, family) })
 }
 
 /// What a family would limit if it proved to be there.

@@ -56,7 +56,11 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Opt
             let applies = explain::applies(&room.session, pair);
             let applies = applies.iter().flat_map(|text| wrap(text, rest.width)).map(Line::from).collect();
             let parts = vec![scale.plain(theme), votes, applies];
-            Stack { parts, large: Some(Large::voted(1, room, theme)) }
+            let large = match room.session.progress.passed_over.contains_key(&pair.id) {
+                true => passed_over(theme),
+                false => Large::voted(1, room, theme),
+            };
+            Stack { parts, large: Some(large) }
         }
     };
     let places = stack.draw(frame, rest);
@@ -64,6 +68,11 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Opt
         (None, Some(place)) => scale.spots(*place),
         _ => Spots::default(),
     }
+}
+
+fn passed_over(theme: Theme) -> Large {
+    let (mark, word, role) = glyph(State::PassedOver);
+    Large::state(1, mark, word, theme.style(role))
 }
 
 /// A state's glyph, word and role: colour is never the only thing that says it.
