@@ -176,7 +176,7 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
         format: HistoryFormat,
     },
-    /// Print every account by the gap between its footing and its target
+    /// Print every account by the gap between its footing and its target, and who owns what is overdue
     Portfolio {
         /// The form
         #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
