@@ -18,7 +18,8 @@ pub struct Cli {
     pub common: Common,
 }
 
-const EXAMPLES: &str = "\
+/// At the end of the help and of the manual page.
+pub const EXAMPLES: &str = "\
 Examples:
   rungs                                  the start screen, with a demo first
   rungs run trust-check --account Harbour --room 5
