@@ -55,7 +55,7 @@ const EXITS: [(u8, &str); 5] = [
 ];
 
 impl Failure {
-    /// The exit code, one of [`EXITS`].
+    /// The exit code.
     #[must_use]
     pub fn code(&self) -> u8 {
         match self {
