@@ -6,6 +6,7 @@ mod check;
 mod help;
 mod history;
 mod lists;
+mod man;
 mod moving;
 mod new;
 mod readings;
@@ -43,6 +44,15 @@ pub enum Failure {
     #[error("")]
     Closed,
 }
+
+/// Every exit code and what it means.
+const EXITS: [(u8, &str); 5] = [
+    (0, "Done"),
+    (1, "Failed; the message says what, where, and what to do"),
+    (2, "Wrong usage"),
+    (3, "A workshop, a ladder, a votes file or config.ron is not valid"),
+    (130, "Interrupted; another signal has 128 and its number"),
+];
 
 impl Failure {
     /// The exit code.
@@ -172,7 +182,7 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         Some(Command::Delete(delete)) => return moving::delete(&folders, &delete).map(|()| 0),
         Some(Command::Doctor) => return help::doctor(&folders).map(|()| 0),
         Some(Command::Completions { shell }) => return help::completions(shell).map(|()| 0),
-        Some(Command::Man) => return help::man().map(|()| 0),
+        Some(Command::Man) => return man::man().map(|()| 0),
     };
     Ok(match ended {
         Ended::Left => 0,

@@ -30,9 +30,9 @@
 //! and erases nothing while the session is open. What is written ([`domain::session::Session::to_keep`]) is less: nothing
 //! that was taken back, and of votes only counts, never their order.
 //!
-//! **Tables, not copies.** [`ui::keymap::KEYS`] is lookup, footer, help page, palette and README; the user's own keys are
-//! put into it once, at start. What can be clicked, drawing says: [`ui::draw`] gives its [`ui::pointing::Spots`]. Ladders
-//! and scripts are data in `workshops/`: no rung, sign or question is named in Rust.
+//! **Tables, not copies.** [`ui::keymap::KEYS`] is lookup, footer, help page, palette and `docs/keys.md`; the user's own
+//! keys are put into it once, at start. What can be clicked, drawing says: [`ui::draw`] gives its
+//! [`ui::pointing::Spots`]. Ladders and scripts are data in `workshops/`: no rung, sign or question is named in Rust.
 //!
 //! **A kind of step.** Its model is a file in `domain/workshop/` (with the votes that digits stand for), its checks one
 //! in `domain/check/`, what is its own on the screen one in `ui/step/` (with the room it takes there); beside them it

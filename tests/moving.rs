@@ -159,7 +159,18 @@ fn shells_and_manuals_are_served() {
         assert!(text.contains("portfolio"), "{shell}");
     }
     let man = String::from_utf8(rungs(&folders, &["man"], None).stdout).unwrap();
-    assert!(man.contains(".TH rungs 1") && man.contains(".SH RUNGS COMPARE") && man.contains("redact"), "{man}");
+    for told in [".TH rungs 1", ".SS \"rungs compare\"", "redact"] {
+        assert!(man.contains(told), "{told}: {man}");
+    }
+    let section = |name: &str| man.split_once(&format!(".SH {name}\n")).unwrap().1.split("\n.SH ").next().unwrap();
+    for (name, told) in [
+        ("FILES", "DATA/sessions/*.ron"),
+        ("ENVIRONMENT", "NO_COLOR"),
+        ("\"EXIT STATUS\"", "130"),
+        ("EXAMPLES", "rungs resume"),
+    ] {
+        assert!(section(name).contains(told), "{name}: {man}");
+    }
 }
 
 #[test]

@@ -18,7 +18,8 @@ pub struct Cli {
     pub common: Common,
 }
 
-const EXAMPLES: &str = "\
+/// At the end of the help and of the manual page.
+pub const EXAMPLES: &str = "\
 Examples:
   rungs                                  the start screen, with a demo first
   rungs run trust-check --account Harbour --room 5
@@ -182,7 +183,7 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
         format: HistoryFormat,
     },
-    /// Print every account by the gap between its footing and its target
+    /// Print every account by the gap between its footing and its target, and who owns what is overdue
     Portfolio {
         /// The form
         #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]

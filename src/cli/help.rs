@@ -1,4 +1,4 @@
-//! `rungs doctor`, `rungs completions` and `rungs man`.
+//! `rungs doctor` and `rungs completions`.
 
 use std::env;
 use std::fmt::Write;
@@ -16,20 +16,19 @@ use crate::storage::folders::Folders;
 use crate::storage::scripts;
 use crate::storage::sessions;
 
-/// Variables that change what the program does.
-const VARIABLES: [&str; 11] = [
-    "RUNGS_CONFIG_DIR",
-    "RUNGS_DATA_DIR",
-    "XDG_CONFIG_HOME",
-    "XDG_DATA_HOME",
-    "TERM",
-    "TERM_PROGRAM",
-    "COLORTERM",
-    "NO_COLOR",
-    "LANG",
-    "LC_ALL",
-    "TMUX",
+/// Variables that change what the program does, and how.
+pub const VARIABLES: [(&str, &str); 7] = [
+    ("RUNGS_CONFIG_DIR", "The folder of config.ron and of your own workshops and ladders; --config-dir wins over it"),
+    ("RUNGS_DATA_DIR", "The folder of the sessions and of what is kept beside them; --data-dir wins over it"),
+    ("XDG_CONFIG_HOME", "On every Unix: the configuration lies in rungs/ below it, if nothing above says otherwise"),
+    ("XDG_DATA_HOME", "On every Unix: the sessions lie in rungs/ below it, if nothing above says otherwise"),
+    ("TERM", "What the terminal is; without it, or where it is dumb, only --plain runs a session"),
+    ("COLORTERM", "truecolor or 24bit where the terminal shows every colour"),
+    ("NO_COLOR", "No colour, whatever it is set to; --color always wins over it"),
 ];
+
+/// Variables that only tell what kind of terminal it is.
+const TELLING: [&str; 4] = ["TERM_PROGRAM", "LANG", "LC_ALL", "TMUX"];
 
 /// What a bug report needs to know: versions, paths, the terminal, and no word of any session.
 pub fn doctor(folders: &Folders) -> Result<(), Failure> {
@@ -74,7 +73,7 @@ pub fn doctor(folders: &Folders) -> Result<(), Failure> {
     line("terminal on", &if ends.is_empty() { "nothing".to_owned() } else { ends.join(", ") });
     let size = crossterm::terminal::size().map(|(wide, high)| format!("{wide} by {high}"));
     line("size", &size.unwrap_or_else(|_| "unknown".to_owned()));
-    for name in VARIABLES {
+    for name in VARIABLES.map(|(name, _)| name).into_iter().chain(TELLING) {
         if let Some(value) = env::var_os(name) {
             line(name, &value.to_string_lossy());
         }
@@ -106,20 +105,4 @@ pub fn completions(shell: Shell) -> Result<(), Failure> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut Cli::command(), "rungs", &mut script);
     print(&String::from_utf8_lossy(&script))
-}
-
-/// The manual page, with every command in it.
-pub fn man() -> Result<(), Failure> {
-    let mut command = Cli::command();
-    command.build();
-    let mut page = Vec::new();
-    clap_mangen::Man::new(command.clone()).render(&mut page)?;
-    for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
-        let name = format!("rungs {}", sub.get_name());
-        let man = clap_mangen::Man::new(sub.clone().display_name(&name));
-        page.extend(format!(".SH {}\n", name.to_uppercase()).into_bytes());
-        man.render_description_section(&mut page)?;
-        man.render_options_section(&mut page)?;
-    }
-    print(&String::from_utf8_lossy(&page))
 }

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 pub use compare::{Comparison, FamilyMove, PairMove, RailMove, Seen, compare};
-pub use portfolio::{Holding, Portfolio, portfolio};
+pub use portfolio::{Begun, Holding, OnLadder, Overdue, Portfolio, portfolio};
 pub use trend::{Point, Series, Trend, trends};
 
 use super::ladder::{Height, Ladder};
@@ -49,6 +49,8 @@ pub struct RailStood {
 pub struct Task {
     /// What.
     pub what: String,
+    /// Who owns it.
+    pub who: String,
     /// By when.
     pub by: NaiveDate,
 }
@@ -62,7 +64,33 @@ pub struct Followed {
     pub became: Option<FollowUp>,
 }
 
-/// What history keeps of a session: no vote, no evidence, no person.
+/// What a session has read of whom it is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Extent {
+    /// It only tells a case: whatever is revealed is about the story.
+    ToldCase,
+    /// Nothing is revealed yet.
+    Nothing,
+    /// Votes on a pair or a sign were revealed.
+    Something,
+}
+
+impl Extent {
+    fn of(session: &Session) -> Self {
+        let (script, progress) = (&session.workshop, &session.progress);
+        let pairs = session.pairs().map(|p| &p.id).filter(|id| script.model(id).is_none());
+        if script.only_tells() && progress.made.is_empty() {
+            Extent::ToldCase
+        } else if pairs.chain(script.signs().map(|s| &s.id)).any(|id| progress.is_shown(id)) {
+            Extent::Something
+        } else {
+            Extent::Nothing
+        }
+    }
+}
+
+/// What history keeps of a session: no vote and no evidence, and of people only who owns what was taken on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Snapshot {
     /// The session's id.
@@ -81,10 +109,16 @@ pub struct Snapshot {
     pub ladder: String,
     /// Its version.
     pub ladder_version: String,
+    /// Its title.
+    pub ladder_title: String,
+    /// What stands on it, as in `account` or `team`.
+    pub subject: String,
     /// People voting.
     pub room: u32,
     /// Whether the end was reached.
     pub finished: bool,
+    /// What is read so far.
+    pub read: Extent,
     /// The rung that is right for this account.
     pub target: Option<Named>,
     /// What one could rest on; `None` where no votes on a pair were revealed.
@@ -104,10 +138,8 @@ pub struct Snapshot {
     /// What was taken on.
     pub actions: Vec<Task>,
     /// What was taken on here or before and is not done.
-    #[serde(default)]
     pub open: Vec<Task>,
     /// Actions of earlier sessions.
-    #[serde(default)]
     pub followed: Vec<Followed>,
 }
 
@@ -129,8 +161,11 @@ impl Snapshot {
             version: session.workshop.version.clone(),
             ladder: ladder.id.clone(),
             ladder_version: ladder.version.clone(),
+            ladder_title: ladder.title.clone(),
+            subject: ladder.subject.clone(),
             room: session.progress.room,
             finished: session.progress.finished,
+            read: Extent::of(session),
             target: session.progress.target.map(named),
             footing: heights.map(|h| named(h.footing)),
             observed: heights.map(|h| named(h.observed)),
@@ -143,6 +178,12 @@ impl Snapshot {
             open: session.open_actions().iter().map(|c| task(&c.action)).collect(),
             followed: session.progress.pending.iter().map(followed).collect(),
         }
+    }
+
+    /// Whether the account stands on its ladder with it: a told case is about nobody.
+    #[must_use]
+    pub fn is_reading(&self) -> bool {
+        self.read == Extent::Something && self.footing.is_some()
     }
 
     /// Rungs from the footing up to the target; `None` without one of them.
@@ -158,7 +199,7 @@ impl Snapshot {
 }
 
 fn task(action: &Action) -> Task {
-    Task { what: action.what.clone(), by: action.by }
+    Task { what: action.what.clone(), who: action.who.clone(), by: action.by }
 }
 
 fn followed(pending: &Pending) -> Followed {

@@ -266,6 +266,12 @@ impl Workshop {
         self.parts().filter_map(|part| if let Part::Told(told) = part { Some(told) } else { None })
     }
 
+    /// Whether all it asks is about a told case, and nothing about an account.
+    #[must_use]
+    pub fn only_tells(&self) -> bool {
+        self.told().next().is_some() && self.parts().all(|part| matches!(part, Part::Told(_)))
+    }
+
     /// The model answer to a pair, if it is one of the told case.
     #[must_use]
     pub fn model(&self, pair: &str) -> Option<&ToldPair> {

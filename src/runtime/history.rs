@@ -2,7 +2,7 @@
 
 use super::now;
 use crate::app::history::Ask;
-use crate::domain::history::{self, Snapshot, account_key};
+use crate::domain::history::{self, Extent, Snapshot, account_key};
 use crate::domain::nearest::nearest;
 use crate::domain::text::{one_line, without};
 use crate::export::history::Answer;
@@ -94,8 +94,13 @@ fn sentences(damaged: &[OpenError]) -> Vec<String> {
 fn no_reading(all: &[Snapshot], account: &str) -> String {
     let name = one_line(account);
     let key = account_key(account);
-    if all.iter().any(|s| account_key(&s.account) == key) {
-        return format!("no votes on {name} were revealed yet, so there is no reading of it");
+    let about: Vec<&Snapshot> = all.iter().filter(|s| account_key(&s.account) == key).collect();
+    if !about.is_empty() {
+        let why = match about.iter().all(|s| s.read == Extent::ToldCase) {
+            true => "only a told case was read",
+            false => "no votes on a pair were revealed yet",
+        };
+        return format!("{why} in the sessions about {name}, so there is no reading of it");
     }
     let known = nearest(account, all.iter().map(|s| s.account.as_str()));
     let known = known.map_or_else(|| "`rungs run` begins a session".to_owned(), |n| format!("did you mean {n}?"));

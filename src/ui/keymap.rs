@@ -1,6 +1,6 @@
 //! One table of keys: where, which, what it does, its word in the footer and its line of help.
 //!
-//! Lookup, footer, help, palette, the README's list and the user's own keys all come from it.
+//! Lookup, footer, help, palette, the list in the docs and the user's own keys all come from it.
 
 mod map;
 mod own;
@@ -276,7 +276,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Anywhere, &[ctrl('c')], Action::Quit, "", "quit at once; every answer is on disk"),
 ];
 
-/// Every place with what it is called; the README tells of the keys of the first ones.
+/// Every place with what it is called; `docs/keys.md` tells of the keys of the first ones.
 pub const PLACES: &[(Where, &str)] = &[
     (Where::Offer, "When it is late"),
     (Where::VotePair, "Voting on a pair"),
@@ -313,7 +313,7 @@ pub const PLACES: &[(Where, &str)] = &[
     (Where::Help, "On the keys"),
 ];
 
-/// The list of keys for the README, as Markdown.
+/// The list of keys for `docs/keys.md`, as Markdown.
 #[must_use]
 pub fn markdown() -> String {
     let keys = Keymap::default();
@@ -357,8 +357,33 @@ mod tests {
     }
 
     #[test]
-    fn the_readme_lists_every_key() {
-        let readme = include_str!("../../README.md");
-        assert!(readme.contains(&markdown()), "put this into README.md:\n{}", markdown());
+    fn the_docs_list_every_key() {
+        let docs = include_str!("../../docs/keys.md");
+        assert!(docs.contains(&markdown()), "put this into docs/keys.md:\n{}", markdown());
+    }
+
+    #[test]
+    fn the_readme_names_the_most_used_keys() {
+        let most_used = [
+            (Where::VotePair, Action::Vote(1)),
+            (Where::Vote, Action::TakeBack),
+            (Where::Vote, Action::Reveal),
+            (Where::Room, Action::Next),
+            (Where::Room, Action::Back),
+            (Where::Room, Action::Why),
+            (Where::Room, Action::Act),
+            (Where::Room, Action::Undo),
+            (Where::Room, Action::Leave),
+            (Where::Anywhere, Action::Help),
+        ];
+        let keys = Keymap::default();
+        let told = |(place, action)| {
+            let bound = keys.help(&[place]).find(|b| b.row.action == action).expect("it is in the table");
+            let first = bound.digits().map_or_else(|| label(&bound.keys[0]), str::to_owned);
+            format!("`{first}` {}", bound.row.word)
+        };
+        let line = most_used.map(told).join(" · ");
+        let readme = include_str!("../../README.md").replace('\n', " ");
+        assert!(readme.contains(&line), "put this into README.md:\n{line}");
     }
 }

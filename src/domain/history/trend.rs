@@ -40,13 +40,13 @@ pub struct Point {
     pub ceiling: Height,
 }
 
-/// The account's readings among `all`, which has the latest of a day first, a trend for each ladder it was read on. Sessions in which no votes on a pair
-/// were revealed are no readings.
+/// The account's readings among `all`, which has the latest of a day first, a trend for each ladder it was read on.
+/// Told cases and sessions in which no votes on a pair were revealed are no readings.
 #[must_use]
 pub fn trends(all: &[Snapshot], account: &str) -> Vec<Trend> {
     let key = account_key(account);
     let mut readings: Vec<&Snapshot> =
-        all.iter().rev().filter(|s| s.footing.is_some() && account_key(&s.account) == key).collect();
+        all.iter().rev().filter(|s| s.is_reading() && account_key(&s.account) == key).collect();
     readings.sort_by_key(|s| s.day);
     let mut ladders: Vec<&str> = Vec::new();
     for reading in &readings {

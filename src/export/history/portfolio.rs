@@ -1,43 +1,66 @@
-//! Accounts by the gap between footing and target.
+//! Accounts by the gap between footing and target, a table a ladder.
 
-use super::super::page::Page;
+use super::super::page::{Block, Page};
 use super::gap_in_words;
-use crate::domain::history::{Holding, Portfolio};
+use crate::domain::history::{Begun, Holding, Named, OnLadder, Overdue, Portfolio, account_key};
+use crate::domain::text::capitalised;
 
 const HOW: &str = "Our reading, not the client's. The widest gap between footing and target stands first, and among \
 equals the oldest reading: that is where to look next, not who does well. Higher is not always better.";
 
 const NONE: &str = "No account has a reading yet: run a workshop about one, vote and reveal, and it stands here.";
 
+const APART: &str = "One table a ladder: a rung of one says nothing of a rung of another.";
+
 pub(super) fn page(told: &Portfolio) -> Page {
     let mut page = Page::new(format!("Accounts on {}", told.today));
     page.text(HOW);
-    if told.accounts.is_empty() {
-        page.text(NONE);
-    } else {
-        let heads = ["Account", "Footing", "Target", "Gap", "Read on", "Hazards", "Overdue"];
-        page.table("Accounts by gap", &heads, told.accounts.iter().map(row).collect());
+    match told.ladders.len() {
+        0 => page.text(NONE),
+        1 => {}
+        _ => page.text(APART),
     }
-    let overdue = told.accounts.iter().flat_map(|holding| {
-        let account = &holding.latest.account;
-        holding.overdue.iter().map(move |task| format!("{account}: {} (by {})", task.what, task.by))
-    });
-    page.list_under("Actions whose day is past", overdue.collect());
-    page.list_under("No reading yet", told.unread.clone());
+    for on in &told.ladders {
+        ladder(&mut page, on, &told.overdue);
+    }
+    page.list_under("Actions whose day is past", told.overdue.iter().map(late).collect());
+    page.list_under("Begun, nothing read yet", told.begun.iter().map(begun).collect());
     page
 }
 
-fn row(holding: &Holding) -> Vec<String> {
+fn ladder(page: &mut Page, on: &OnLadder, overdue: &[Overdue]) {
+    page.heading(on.title.as_str());
+    if on.versions.len() > 1 {
+        let versions = on.versions.join(", ");
+        let told = format!("Read on versions {versions} of this ladder: its rungs or rules may differ.");
+        page.blocks.push(Block::Warning(told));
+    }
+    let heads = [&capitalised(&on.subject), "Footing", "Target", "Gap", "Read on", "Hazards", "Overdue"];
+    let caption = format!("By gap on the ladder {}", on.ladder);
+    page.table(&caption, &heads, on.accounts.iter().map(|holding| row(holding, overdue)).collect());
+}
+
+fn row(holding: &Holding, overdue: &[Overdue]) -> Vec<String> {
     let latest = &holding.latest;
-    let name = |named: &Option<crate::domain::history::Named>| named.as_ref().map(|n| n.name.clone());
-    let overdue = if holding.overdue.is_empty() { String::new() } else { holding.overdue.len().to_string() };
+    let name = |named: &Option<Named>, else_: &str| named.as_ref().map_or(else_, |n| &n.name).to_owned();
+    let key = account_key(&latest.account);
+    let late = overdue.iter().filter(|late| account_key(&late.account) == key).count();
     vec![
         latest.account.clone(),
-        name(&latest.footing).unwrap_or_default(),
-        name(&latest.target).unwrap_or_else(|| "none".to_owned()),
+        name(&latest.footing, "not asked"),
+        name(&latest.target, "none"),
         holding.gap.map(gap_in_words).unwrap_or_default(),
         latest.day.to_string(),
         latest.hazards.join(", "),
-        overdue,
+        if late == 0 { String::new() } else { late.to_string() },
     ]
+}
+
+/// The owner stands beside what they own.
+fn late(Overdue { account, task }: &Overdue) -> String {
+    format!("{account}: {} ({}, by {})", task.what, task.who, task.by)
+}
+
+fn begun(Begun { account, workshop, day, .. }: &Begun) -> String {
+    format!("{account} ({workshop}, last open {day})")
 }

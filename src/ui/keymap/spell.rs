@@ -1,4 +1,4 @@
-//! Keys as they are written: on the screen, in the README and in `config.ron`.
+//! Keys as they are written: on the screen, in the docs and in `config.ron`.
 
 use super::{Key, Press};
 use crate::domain::nearest::likely;
