@@ -17,7 +17,7 @@ use crate::storage::scripts;
 use crate::storage::sessions;
 
 /// Variables that change what the program does.
-const VARIABLES: [&str; 11] = [
+const VARIABLES: [&str; 13] = [
     "RUNGS_CONFIG_DIR",
     "RUNGS_DATA_DIR",
     "XDG_CONFIG_HOME",
@@ -28,7 +28,9 @@ const VARIABLES: [&str; 11] = [
     "NO_COLOR",
     "LANG",
     "LC_ALL",
+    "LC_CTYPE",
     "TMUX",
+    "STY",
 ];
 
 /// What a bug report needs to know: versions, paths, the terminal, and no word of any session.

@@ -29,8 +29,7 @@ pub fn settings(folders: &Folders, theme: Option<ThemeArg>, when: When, plain: b
 }
 
 fn colours(name: ThemeName, when: When) -> Theme {
-    let told = |name: &str| env::var(name).unwrap_or_default();
-    let theme = Theme::new(name, Depth::told(&told("COLORTERM"), &told("TERM")));
+    let theme = Theme::new(name, Depth::told(told));
     match when {
         When::Always => {
             crossterm::style::force_color_output(true);
@@ -40,6 +39,11 @@ fn colours(name: ThemeName, when: When) -> Theme {
         When::Auto if no_color() => Theme::None,
         When::Auto => theme,
     }
+}
+
+/// A variable of the environment; empty where it is not set.
+pub fn told(name: &str) -> String {
+    env::var(name).unwrap_or_default()
 }
 
 fn no_color() -> bool {

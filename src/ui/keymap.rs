@@ -253,7 +253,8 @@ pub const KEYS: &[Row] = &[
     row(Where::Prompter, &[key(Key::Up), c('k')], Action::Up, "", ""),
     row(Where::Prompter, &[key(Key::PageDown), c(' ')], Action::PageDown, "", ""),
     row(Where::Prompter, &[key(Key::PageUp)], Action::PageUp, "", ""),
-    row(Where::Follow, &[c('q'), key(Key::Esc)], Action::Leave, "leave", "close this window; the session goes on"),
+    // Not Esc: one press too many in a window that lies behind must not take the picture from the room.
+    row(Where::Follow, &[c('q')], Action::Leave, "leave", "close this window; the session goes on"),
     row(Where::Held, &[key(Key::Enter)], Action::Accept, "look, without changing anything", "look, without changing anything"),
     row(Where::Held, &[key(Key::Esc), c('q')], Action::Cancel, "back", "back"),
     row(Where::Help, &[key(Key::Down), c('j')], Action::Down, "scroll", ""),
