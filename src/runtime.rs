@@ -214,7 +214,7 @@ impl Show {
         self.dirty |= input.is_seen() || self.app.start.slow;
         match input {
             Input::Key(press) if self.is_quit(press) => self.leave(Ended::Signal(SIGINT)),
-            Input::Key(press) => self.settings.keys.message(&self.app, press).map_or(Ok(()), |msg| self.update(msg)),
+            Input::Key(press) => self.update(self.settings.keys.answer(&self.app, press)),
             Input::Wheel(up) => {
                 pointing::wheel(&self.settings.keys, &self.app, up).map_or(Ok(()), |msg| self.update(msg))
             }

@@ -31,7 +31,7 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
+use ratatui::widgets::{Clear, Paragraph};
 
 use crate::app::follow::Window;
 use crate::app::{Action, App, Notice, Screen, Tone};
@@ -69,6 +69,13 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
         && follow.window == Window::Stage
     {
         stage::draw(frame, area, follow, theme, now);
+        // Only to whoever presses a key there.
+        if app.notice.is_some() {
+            let line = Rect { y: area.bottom() - 1, height: 1, ..area };
+            frame.render_widget(Clear, line);
+            frame.buffer_mut().set_style(line, theme.ground());
+            draw_notice(frame, line, app, theme);
+        }
         return spots;
     }
     if app.is_blank() {

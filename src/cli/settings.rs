@@ -23,7 +23,7 @@ pub fn findings(config: &Config) -> Vec<Finding> {
 pub fn settings(folders: &Folders, theme: Option<ThemeArg>, when: When, plain: bool) -> Result<Settings, Failure> {
     let config = config::load(folders, &findings)?;
     // It was checked while it was read.
-    let keys = Keymap::with(&config.keys).unwrap_or_default();
+    let keys = Keymap::with(&config.keys).unwrap_or_default().on(config.keyboard, &locale());
     let name = theme.map_or(config.theme, ThemeName::from);
     Ok(Settings { plain, theme: colours(name, when), keys, mouse: config.mouse, bell: config.bell })
 }
@@ -44,6 +44,12 @@ fn colours(name: ThemeName, when: When) -> Theme {
 /// A variable of the environment; empty where it is not set.
 pub fn told(name: &str) -> String {
     env::var(name).unwrap_or_default()
+}
+
+/// The locale that texts are typed in, as the system sets it: the first of its three names that is set.
+pub fn locale() -> String {
+    let set = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().map(told).find(|value| !value.is_empty());
+    set.unwrap_or_default()
 }
 
 fn no_color() -> bool {

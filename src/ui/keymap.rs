@@ -2,6 +2,7 @@
 //!
 //! Lookup, footer, help, palette, the README's list and the user's own keys all come from it.
 
+mod layout;
 mod map;
 mod own;
 mod spell;
@@ -56,6 +57,8 @@ pub enum Key {
     PageDown,
     /// F1 and so on
     F(u8),
+    /// A key that nothing here is bound to.
+    Other,
 }
 
 const fn key(key: Key) -> Press {
@@ -92,6 +95,9 @@ const fn row(place: Where, keys: &'static [Press], action: Action, word: &'stati
 /// Every key there is, in the order in which footer and help show them.
 #[rustfmt::skip]
 pub const KEYS: &[Row] = &[
+    // Keys that may be digits of another keyboard.
+    row(Where::Waiting, &[key(Key::Enter)], Action::CountWaiting, "count what waits", "yes, they are digits of that keyboard: count them"),
+    row(Where::Waiting, &[key(Key::Backspace), key(Key::Esc)], Action::DropWaiting, "drop it", "no, they are none: count nothing"),
     // When it is late.
     row(Where::Offer, &[c('y')], Action::TakeOffer, "leave it out", "when it is late: leave out what is proposed"),
     row(Where::Offer, &[key(Key::Esc)], Action::RefuseOffer, "no", "leave nothing out"),
@@ -279,6 +285,7 @@ pub const KEYS: &[Row] = &[
 
 /// Every place with what it is called; the README tells of the keys of the first ones.
 pub const PLACES: &[(Where, &str)] = &[
+    (Where::Waiting, "When a key may be a digit of another keyboard"),
     (Where::Offer, "When it is late"),
     (Where::VotePair, "Voting on a pair"),
     (Where::VoteSign, "Voting on a sign"),

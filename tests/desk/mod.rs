@@ -86,9 +86,8 @@ impl Desk {
                 None => (Press { key: Key::Char(c), ctrl: false }, c.len_utf8()),
             };
             rest = &rest[length..];
-            if let Some(msg) = self.keys.message(&self.app, press) {
-                self.send(msg);
-            }
+            let msg = self.keys.answer(&self.app, press);
+            self.send(msg);
         }
         self
     }

@@ -498,6 +498,14 @@ impl Progress {
         workshop.pairs().chain(self.made.iter().map(|(_, p)| p)).find(|p| p.id == id)
     }
 
+    /// No votes on a question.
+    ///
+    /// # Errors
+    /// There is no such question.
+    pub fn no_votes(&self, question: &str, workshop: &Workshop) -> Result<Tally, Refused> {
+        self.empty_tally(question, workshop)
+    }
+
     fn empty_tally(&self, question: &str, workshop: &Workshop) -> Result<Tally, Refused> {
         let is_sign = |s: &Sign| s.id == question;
         if self.pair(question, workshop).is_some() {

@@ -95,12 +95,26 @@ struct Terminal {
 }
 
 const SOLARIZED: [u32; 16] = [
-    0x07_36_42, 0xdc_32_2f, 0x85_99_00, 0xb5_89_00, 0x26_8b_d2, 0xd3_36_82, 0x2a_a1_98, 0xee_e8_d5, 0x00_2b_36, 0xcb_4b_16,
-    0x58_6e_75, 0x65_7b_83, 0x83_94_96, 0x6c_71_c4, 0x93_a1_a1, 0xfd_f6_e3,
+    0x07_36_42,
+    0xdc_32_2f,
+    0x85_99_00,
+    0xb5_89_00,
+    0x26_8b_d2,
+    0xd3_36_82,
+    0x2a_a1_98,
+    0xee_e8_d5,
+    0x00_2b_36,
+    0x00cb_4b16,
+    0x58_6e_75,
+    0x65_7b_83,
+    0x83_94_96,
+    0x6c_71_c4,
+    0x93_a1_a1,
+    0xfd_f6_e3,
 ];
 const XTERM: [u32; 16] = [
-    0x00_00_00, 0xcd_00_00, 0x00_cd_00, 0xcd_cd_00, 0x00_00_ee, 0xcd_00_cd, 0x00_cd_cd, 0xe5_e5_e5, 0x7f_7f_7f, 0xff_00_00,
-    0x00_ff_00, 0xff_ff_00, 0x5c_5c_ff, 0xff_00_ff, 0x00_ff_ff, 0xff_ff_ff,
+    0x00_00_00, 0xcd_00_00, 0x00_cd_00, 0xcd_cd_00, 0x00_00_ee, 0xcd_00_cd, 0x00_cd_cd, 0xe5_e5_e5, 0x7f_7f_7f,
+    0xff_00_00, 0x00_ff_00, 0xff_ff_00, 0x5c_5c_ff, 0xff_00_ff, 0x00_ff_ff, 0xff_ff_ff,
 ];
 /// Where a theme has made colour 8 the same as the background.
 const EIGHT_IS_BACK: [u32; 16] = {
@@ -119,12 +133,26 @@ const TERMINALS: [Terminal; 4] = [
 /// The number of a colour with a name.
 fn number(colour: Color) -> usize {
     use Color::{
-        Black, Blue, Cyan, DarkGray, Gray, Green, LightBlue, LightCyan, LightGreen, LightMagenta, LightRed, LightYellow,
-        Magenta, Red, White, Yellow,
+        Black, Blue, Cyan, DarkGray, Gray, Green, LightBlue, LightCyan, LightGreen, LightMagenta, LightRed,
+        LightYellow, Magenta, Red, White, Yellow,
     };
     let named = [
-        Black, Red, Green, Yellow, Blue, Magenta, Cyan, Gray, DarkGray, LightRed, LightGreen, LightYellow, LightBlue,
-        LightMagenta, LightCyan, White,
+        Black,
+        Red,
+        Green,
+        Yellow,
+        Blue,
+        Magenta,
+        Cyan,
+        Gray,
+        DarkGray,
+        LightRed,
+        LightGreen,
+        LightYellow,
+        LightBlue,
+        LightMagenta,
+        LightCyan,
+        White,
     ];
     named.iter().position(|c| *c == colour).expect("one of the sixteen")
 }
