@@ -5,7 +5,7 @@ use crate::app::Effect;
 use crate::domain::config::Keyboard;
 use crate::domain::session::Moment;
 
-const UNCLEAR: &str = "That is another digit on either keyboard: another key of the number row tells which one it is.";
+const UNCLEAR: &str = "Two keyboards have that digit on different keys: another digit tells which.";
 
 impl App {
     /// Whether the key before this one was a vote.
@@ -29,9 +29,9 @@ impl App {
             Stray::CapsLock { typed, meant } => {
                 format!("{typed} means nothing here, {meant} does: Caps Lock seems to be on.")
             }
-            Stray::OtherLetters => "The keys are Latin letters: switch the keyboard over, or name it in config.ron \
-                                    (keyboard: Russian)."
-                .to_owned(),
+            Stray::OtherLetters => {
+                "The keys are Latin letters: switch over, or name your keyboard in config.ron.".to_owned()
+            }
             Stray::Divides => "Right after a vote, blanks and dots only divide votes: → goes on, r reveals.".to_owned(),
         };
         self.notice = Notice::plain(text);
@@ -50,10 +50,9 @@ impl App {
                 let effects = votes.into_iter().flat_map(|vote| self.act(vote, now)).collect();
                 let troubled = self.notice.as_ref().is_some_and(|notice| notice.tone == Tone::Trouble);
                 if !troubled {
+                    let word = keyboard.word();
                     self.notice = Notice::plain(format!(
-                        "Counted: a {} keyboard's number row votes from now on. `keyboard: {keyboard:?}` in config.ron says \
-                         so for good.",
-                        keyboard.word()
+                        "Counted. A {word} number row votes from here on; `keyboard: {keyboard:?}` keeps it."
                     ));
                 }
                 effects
@@ -73,7 +72,7 @@ impl App {
                         self.waiting.push(key);
                         if let Some(notice) = &mut self.notice {
                             let on = any_of(&on);
-                            notice.text += &format!(" As a digit of {on} keyboard it counts with the next one.");
+                            notice.text += &format!(" As {on} digit the next one counts it.");
                         }
                     }
                     None => {
@@ -88,15 +87,10 @@ impl App {
 
     /// What is asked about the keys that wait. None of them is named: each may be somebody's vote.
     fn waits(&self, on: &[Keyboard]) -> String {
-        let (count, them) = match self.waiting.len() {
-            1 => ("Not counted yet: a digit".to_owned(), "it"),
-            n => (format!("{n} not counted yet: digits"), "them"),
-        };
-        let how = match on {
-            [_] => format!("Another one or Enter counts {them}"),
-            _ => "Another one tells which".to_owned(),
-        };
-        format!("{count} of {} keyboard? {how}, Backspace drops {them}.", any_of(on))
+        match self.waiting.len() {
+            1 => format!("Not counted yet: a digit of {} keyboard? A second one tells.", any_of(on)),
+            n => format!("{n} not counted yet: digits of {} keyboard? A different one tells.", any_of(on)),
+        }
     }
 
     /// Forgets the keys that may be votes: something else was pressed.
@@ -112,5 +106,5 @@ impl App {
 }
 
 fn any_of(keyboards: &[Keyboard]) -> String {
-    keyboards.iter().map(|k| format!("a {}", k.word())).collect::<Vec<_>>().join(" or ")
+    format!("a {}", keyboards.iter().map(|k| k.word()).collect::<Vec<_>>().join(" or "))
 }

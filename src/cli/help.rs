@@ -15,6 +15,7 @@ use crate::storage::config;
 use crate::storage::folders::Folders;
 use crate::storage::scripts;
 use crate::storage::sessions;
+use crate::ui::signs::Signs;
 
 /// Variables that change what the program does.
 const VARIABLES: [&str; 13] = [
@@ -68,6 +69,9 @@ pub fn doctor(folders: &Folders) -> Result<(), Failure> {
     line("terminal on", &if ends.is_empty() { "nothing".to_owned() } else { ends.join(", ") });
     let size = crossterm::terminal::size().map(|(wide, high)| format!("{wide} by {high}"));
     line("size", &size.unwrap_or_else(|_| "unknown".to_owned()));
+    if let Ok(config) = config::load(folders, &settings::findings) {
+        line("signs", Signs::told(config.signs, &settings::locale(), settings::told).name());
+    }
     for name in VARIABLES {
         if let Some(value) = env::var_os(name) {
             line(name, &value.to_string_lossy());

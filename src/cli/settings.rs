@@ -12,6 +12,7 @@ use crate::storage::config;
 use crate::storage::folders::Folders;
 use crate::storage::problem::Ink;
 use crate::ui::keymap::Keymap;
+use crate::ui::signs::Signs;
 use crate::ui::theme::{Depth, Theme};
 
 /// What is wrong with a configuration beside its form.
@@ -25,7 +26,8 @@ pub fn settings(folders: &Folders, theme: Option<ThemeArg>, when: When, plain: b
     // It was checked while it was read.
     let keys = Keymap::with(&config.keys).unwrap_or_default().on(config.keyboard, &locale());
     let name = theme.map_or(config.theme, ThemeName::from);
-    Ok(Settings { plain, theme: colours(name, when), keys, mouse: config.mouse, bell: config.bell })
+    let signs = Signs::told(config.signs, &locale(), told);
+    Ok(Settings { plain, theme: colours(name, when), signs, keys, mouse: config.mouse, bell: config.bell })
 }
 
 fn colours(name: ThemeName, when: When) -> Theme {

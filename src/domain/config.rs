@@ -18,6 +18,9 @@ pub struct Config {
     /// How the end of a step's time is told.
     #[serde(default)]
     pub bell: Bell,
+    /// The signs that screens are drawn with.
+    #[serde(default)]
+    pub signs: SignsName,
     /// The keyboard.
     #[serde(default)]
     pub keyboard: Keyboard,
@@ -64,6 +67,18 @@ pub enum Bell {
     Bell,
     /// By a header that is turned round for a second.
     Flash,
+}
+
+/// The signs that screens are drawn with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+pub enum SignsName {
+    /// As the environment tells.
+    #[default]
+    Auto,
+    /// Ours: dots, blocks, arrows.
+    Unicode,
+    /// What every terminal shows.
+    Ascii,
 }
 
 /// The keyboard, where its keys type other characters than Latin letters and digits.

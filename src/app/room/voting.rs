@@ -85,9 +85,9 @@ impl Room {
     /// which people sit.
     pub(in crate::app) fn paste(&mut self, text: &str, now: Moment) -> Result<(Notice, Vec<Effect>), Notice> {
         let open = self.session.question().filter(|_| self.over == Over::Nothing && !self.is_shown());
-        let no_vote = |why: &str| trouble(format!("Pasted text is no vote: nothing was changed.{why}"));
-        let question = open.ok_or_else(|| no_vote(""))?;
-        let keys = pasted(text).ok_or_else(|| no_vote(""))?;
+        let no_vote = || trouble("Pasted text is no vote: nothing was changed.");
+        let question = open.ok_or_else(no_vote)?;
+        let keys = pasted(text).ok_or_else(no_vote)?;
         let id = question.id().to_owned();
         let ballot = self.session.progress.ballot(&id);
         let mut votes = match ballot.and_then(Ballot::open_tally) {
@@ -95,17 +95,15 @@ impl Room {
             None => self.session.progress.no_votes(&id, &self.session.workshop).map_err(|e| trouble(e.to_string()))?,
         };
         for key in &keys {
-            let vote = question.vote(*key).map_err(|why| no_vote(&format!(" {why}")))?;
+            let vote = question.vote(*key).map_err(|why| trouble(format!("Nothing was pasted. {why}")))?;
             if !votes.add(vote) {
-                return Err(no_vote(""));
+                return Err(no_vote());
             }
         }
         let (count, room) = (keys.len(), self.session.progress.room);
         if votes.voters() > room {
-            return Err(no_vote(&format!(
-                " These are {count}, and {} of {room} are in.",
-                ballot.map_or(0, |b| b.voted())
-            )));
+            let voted = ballot.map_or(0, |b| b.voted());
+            return Err(trouble(format!("Nothing was pasted: these are {count}, and {voted} of {room} have voted.")));
         }
         let effects = self.happen(Event::Tally { question: id, votes }, now)?;
         if self.kept == Kept::Stored {
