@@ -72,6 +72,8 @@ pub enum Action {
     Blank,
     /// What the account is called on the screen.
     Codename,
+    /// What was agreed at the start was typed wrong.
+    Correct,
     /// A line for the question of a prompt.
     WriteTrusted,
     /// A line for its reverse.

@@ -11,6 +11,8 @@ mod lock;
 mod moving;
 mod name;
 mod reading;
+mod renaming;
+mod settled;
 
 use std::io;
 use std::path::{Path, PathBuf};
@@ -24,6 +26,7 @@ pub use list::{Listed, Summary, last_about, latest_open, list, resolve, snapshot
 pub use lock::Holder;
 pub use moving::{Clash, MoveError, delete, import, text};
 pub use name::{is_session_id, session_id};
+pub use renaming::{Account, Renamed, about, rename};
 
 use self::disk::{make_folder, replace};
 use self::format::Frame;
@@ -31,6 +34,7 @@ use self::known::Scripts;
 use self::lock::{Lock, LockError};
 use self::name::random;
 use self::reading::Stored;
+use self::settled::{Corrected, is_left, settled};
 use super::folders::Folders;
 use super::problem::{Invalid, Origin, Problem};
 use super::source::{FileError, decode, plain, read_bytes, shown};
@@ -204,7 +208,14 @@ impl SessionFile {
     }
 
     fn write(&self, folder: &Path, entries: &[Arc<Entry>]) -> Result<(), SaveError> {
-        let text = self.frame.around(entries).map_err(|e| unwritable(folder, &e))?;
+        let written = |e| unwritable(folder, &e);
+        // While it is open, a correction can be taken back.
+        let settled = if is_left(entries) { settled(&self.frame, entries) } else { Ok(None) };
+        let text = match settled.map_err(written)? {
+            Some(Corrected { frame, entries }) => frame.around(&entries),
+            None => self.frame.around(entries),
+        };
+        let text = text.map_err(written)?;
         replace(self.disk.as_ref(), folder, &self.id, &[&text])
     }
 }

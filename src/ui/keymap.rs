@@ -154,6 +154,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Room, &[c('x')], Action::Extend(1), "", "one more minute for this step"),
     row(Where::Room, &[c('X')], Action::Extend(5), "", "five more minutes for this step"),
     row(Where::Room, &[c('c')], Action::Codename, "", "a codename that is shown instead of the account's name"),
+    row(Where::Room, &[c('C')], Action::Correct, "", "correct the name, the opportunity or its reach as typed at the start"),
     row(Where::Room, &[c('u')], Action::Undo, "undo", "take back the last thing, as far as the start"),
     row(Where::Room, &[c('U'), ctrl('r')], Action::Redo, "", "bring back what was taken back"),
     row(Where::Room, &[c('g')], Action::Places, "go to", "every step and question, to go to"),

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::disk::{RealDisk, SaveError, make_folder, replace};
 use super::known::Scripts;
 use super::lock::{Lock, LockError};
-use super::reading::Stored;
+use super::settled::{Corrected, settled};
 use super::{OpenError, SESSION_CAP, free_id, lock_path, path_of, stored_in};
 use crate::domain::session::{Header, Moment, Session};
 use crate::domain::text::one_line;
@@ -50,7 +50,13 @@ pub fn text(folders: &Folders, id: &str) -> Result<String, OpenError> {
     let path = path_of(folders, id)?;
     let stored = super::stored(&path, id)?;
     let entries = stored.session.journal.entries();
-    stored.frame.around(entries).map_err(|e| OpenError::NoSuch { name: e.to_string() })
+    // Whoever gets it gets nothing that was typed wrong and corrected.
+    let text = match settled(&stored.frame, entries) {
+        Ok(Some(Corrected { frame, entries })) => frame.around(&entries),
+        Ok(None) => stored.frame.around(entries),
+        Err(error) => Err(error),
+    };
+    text.map_err(|e| OpenError::NoSuch { name: e.to_string() })
 }
 
 /// Brings in the session in the file at `path`, byte for byte. Gives its id, which is a new one where `clash` asks for
@@ -76,7 +82,7 @@ pub fn import(folders: &Folders, path: &Path, clash: Clash) -> Result<String, Mo
         _ => {
             let Header { setup, created, .. } = &stored.session.header;
             let (new, _lock) = free_id(&folder, &setup.account, *created)?;
-            let copy = renamed(&stored, &text, &new).ok_or(MoveError::NoCopy(id))?;
+            let copy = renamed(&id, &stored.frame.head, &text, &new).ok_or(MoveError::NoCopy(id))?;
             let again = stored_in(copy.clone().into_bytes(), path, Some(&new), &Scripts::default())?.session;
             let Session { header, .. } = &stored.session;
             if again != (Session { header: Header { id: new.clone(), ..header.clone() }, ..stored.session.clone() }) {
@@ -89,9 +95,8 @@ pub fn import(folders: &Folders, path: &Path, clash: Clash) -> Result<String, Mo
 }
 
 /// The text of a session file with another id: in its field, and in what the comments say.
-fn renamed(stored: &Stored, text: &str, new: &str) -> Option<String> {
-    let (old, head) = (&stored.session.header.id, &stored.frame.head);
-    let rest = text.strip_prefix(head.as_str())?;
+pub(super) fn renamed(old: &str, head: &str, text: &str, new: &str) -> Option<String> {
+    let rest = text.strip_prefix(head)?;
     let line = |line: &str| match line.trim_start().starts_with("//") {
         true => line.replace(old, new),
         false => line.replace(&format!("\"{old}\""), &format!("\"{new}\"")),
