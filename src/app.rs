@@ -6,6 +6,7 @@ pub mod explain;
 pub mod follow;
 pub mod form;
 pub mod history;
+mod keyboard;
 mod message;
 pub mod moves;
 pub mod palette;
@@ -16,8 +17,9 @@ pub mod scroll;
 pub mod setup;
 pub mod start;
 
-pub use message::{Access, Action, Effect, Entries, Msg, Opened, Where};
+pub use message::{Access, Action, Effect, Entries, Msg, Number, Opened, Stray, Where};
 
+use crate::domain::config::Keyboard;
 use crate::domain::ladder::Ladder;
 use crate::domain::session::{Moment, Session};
 use crate::domain::votes_csv::Votes;
@@ -45,6 +47,10 @@ pub struct App {
     pub palette: Option<Palette>,
     /// Whether the mouse works.
     pub mouse: bool,
+    /// The keyboard that was told by what was typed on it in this run.
+    pub keyboard: Option<Keyboard>,
+    /// Keys that may be votes of another keyboard, and are not counted yet.
+    pub waiting: Vec<char>,
     /// Why the last save of a session that was left failed.
     lost: Option<String>,
 }
@@ -117,6 +123,8 @@ impl App {
             seen: scroll::Seen::default(),
             palette: None,
             mouse: false,
+            keyboard: None,
+            waiting: Vec::new(),
             lost: None,
         }
     }
@@ -162,6 +170,8 @@ impl App {
                 self.palette = None;
                 self.act(action, now)
             }
+            Msg::Meaningless(stray) => self.say_why_not(stray),
+            Msg::Number(number) => self.number(number, now),
             Msg::Choose(at) => {
                 self.choose(at);
                 Vec::new()
@@ -175,10 +185,7 @@ impl App {
                 }
                 Vec::new()
             }
-            Msg::Paste(text) => {
-                self.paste(&text);
-                Vec::new()
-            }
+            Msg::Paste(text) => self.paste(&text, now),
             Msg::Sessions(listing) => {
                 self.start.have_sessions(listing);
                 Vec::new()
@@ -297,6 +304,7 @@ impl App {
 
     fn act(&mut self, action: Action, now: Moment) -> Vec<Effect> {
         self.notice = None;
+        self.drop_waiting();
         if self.palette.is_some() && self.act_on_palette(action) {
             return Vec::new();
         }
@@ -317,6 +325,7 @@ impl App {
             Action::Suspend => vec![Effect::Suspend],
             Action::Redraw => vec![Effect::Redraw],
             Action::Mouse => self.turn_mouse(),
+            Action::DropWaiting | Action::CountWaiting => self.waiting_dropped(),
             Action::Palette => {
                 self.open_palette();
                 Vec::new()
@@ -401,14 +410,24 @@ impl App {
         effects
     }
 
-    fn paste(&mut self, text: &str) {
-        let Some(form) = self.form_mut() else {
-            self.notice = Notice::plain("Pasted text is no vote: nothing was changed.");
-            return;
-        };
-        if !form.paste(text) {
-            self.notice = Notice::trouble(format!("A field holds {} characters: the rest was cut.", form::LONGEST));
+    fn paste(&mut self, text: &str, now: Moment) -> Vec<Effect> {
+        self.drop_waiting();
+        if let Some(form) = self.form_mut() {
+            if !form.paste(text) {
+                self.notice = Notice::trouble(format!("A field holds {} characters: the rest was cut.", form::LONGEST));
+            }
+            return Vec::new();
         }
+        let pasted = match &mut self.screen {
+            Screen::Room(room) if self.help.is_none() => room.paste(text, now),
+            _ => Err(Notice::said("Pasted text does nothing here.")),
+        };
+        let (notice, effects) = match pasted {
+            Ok((notice, effects)) => (notice, effects),
+            Err(notice) => (notice, Vec::new()),
+        };
+        self.notice = Some(notice);
+        effects
     }
 
     fn form_mut(&mut self) -> Option<&mut Form> {
@@ -465,6 +484,9 @@ impl App {
             Screen::Broken(_) => vec![Where::Broken],
             Screen::Follow(follow) => follow.contexts(),
         };
+        if !self.waiting.is_empty() {
+            contexts.insert(0, Where::Waiting);
+        }
         contexts.push(Where::Anywhere);
         contexts
     }

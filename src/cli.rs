@@ -180,6 +180,7 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         Some(Command::Export(export)) => return moving::export(&folders, &export).map(|()| 0),
         Some(Command::Import { file, as_copy }) => return moving::import(&folders, &file, as_copy).map(|()| 0),
         Some(Command::Delete(delete)) => return moving::delete(&folders, &delete).map(|()| 0),
+        Some(Command::Rename(rename)) => return moving::rename(&folders, &rename).map(|()| 0),
         Some(Command::Doctor) => return help::doctor(&folders).map(|()| 0),
         Some(Command::Completions { shell }) => return help::completions(shell).map(|()| 0),
         Some(Command::Man) => return man::man().map(|()| 0),

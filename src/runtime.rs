@@ -27,6 +27,7 @@ use crate::domain::config::Bell;
 use crate::domain::session::Moment;
 use crate::ui::keymap::{Keymap, Press};
 use crate::ui::pointing::{self, Spots};
+use crate::ui::signs::Signs;
 use crate::ui::theme::Theme;
 use crate::ui::{self, Look};
 
@@ -90,6 +91,8 @@ pub struct Settings {
     pub plain: bool,
     /// The colours.
     pub theme: Theme,
+    /// The signs.
+    pub signs: Signs,
     /// The keys.
     pub keys: Keymap,
     /// Whether the mouse works from the start.
@@ -190,7 +193,8 @@ impl Show {
             self.dirty = false;
             let (app, now) = (&self.app, now());
             let flash = self.flash_until.is_some_and(|until| now < until);
-            let look = Look { theme: self.settings.theme, keys: &self.settings.keys, flash };
+            let Settings { theme, signs, keys, .. } = &self.settings;
+            let look = Look { theme: *theme, signs: *signs, keys, flash };
             let spots = &mut self.spots;
             self.terminal.draw(|frame| *spots = ui::draw(frame, app, look, now))?;
             self.app.seen = self.spots.seen;
@@ -214,7 +218,7 @@ impl Show {
         self.dirty |= input.is_seen() || self.app.start.slow;
         match input {
             Input::Key(press) if self.is_quit(press) => self.leave(Ended::Signal(SIGINT)),
-            Input::Key(press) => self.settings.keys.message(&self.app, press).map_or(Ok(()), |msg| self.update(msg)),
+            Input::Key(press) => self.update(self.settings.keys.answer(&self.app, press)),
             Input::Wheel(up) => {
                 pointing::wheel(&self.settings.keys, &self.app, up).map_or(Ok(()), |msg| self.update(msg))
             }

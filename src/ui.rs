@@ -3,6 +3,7 @@
 pub mod fit;
 pub mod keymap;
 pub mod pointing;
+pub mod signs;
 pub mod theme;
 
 mod broken;
@@ -31,13 +32,14 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::Paragraph;
+use ratatui::widgets::{Clear, Paragraph};
 
 use crate::app::follow::Window;
 use crate::app::{Action, App, Notice, Screen, Tone};
 use crate::domain::session::Moment;
 use keymap::Keymap;
 use pointing::{Click, Spots};
+use signs::Signs;
 use text::{fit, width, wrap};
 use theme::{Role, Theme};
 
@@ -49,6 +51,8 @@ pub const FLOOR: (u16, u16) = (72, 20);
 pub struct Look<'a> {
     /// The colours.
     pub theme: Theme,
+    /// The signs.
+    pub signs: Signs,
     /// The keys, which are told of on the screen.
     pub keys: &'a Keymap,
     /// Whether a time has run out within the last second, for those who want to see it.
@@ -57,7 +61,15 @@ pub struct Look<'a> {
 
 /// Draws the whole screen; what of it can be clicked, and what of a page is in sight.
 pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
-    let Look { theme, keys, flash } = look;
+    letters::set_quarters(look.signs == Signs::Unicode);
+    let spots = draw_all(frame, app, look, now);
+    // Last and in one place: nothing that is drawn needs to know of it.
+    look.signs.settle(frame.buffer_mut());
+    spots
+}
+
+fn draw_all(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
+    let Look { theme, keys, flash, .. } = look;
     let mut spots = Spots::default();
     let area = frame.area();
     frame.buffer_mut().set_style(area, theme.ground());
@@ -69,6 +81,13 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
         && follow.window == Window::Stage
     {
         stage::draw(frame, area, follow, theme, now);
+        // Only to whoever presses a key there.
+        if app.notice.is_some() {
+            let line = Rect { y: area.bottom() - 1, height: 1, ..area };
+            frame.render_widget(Clear, line);
+            frame.buffer_mut().set_style(line, theme.ground());
+            draw_notice(frame, line, app, theme);
+        }
         return spots;
     }
     if app.is_blank() {

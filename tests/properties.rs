@@ -9,7 +9,7 @@ use proptest::sample::Index;
 use rungs::domain::ladder::{FamilyKind, Height};
 use rungs::domain::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
 use rungs::domain::session::{
-    Action, Carried, Draft, Event, Evidence, FollowUp, LeftOut, Place, Pole, Session, Settled, Written,
+    Action, Agreed, Carried, Draft, Event, Evidence, FollowUp, LeftOut, Place, Pole, Session, Settled, Written,
 };
 use rungs::domain::vote::{PairTally, Presence, SignTally, State, Tally, Vote};
 
@@ -318,6 +318,7 @@ fn event() -> impl Strategy<Value = Event> {
             form: "remark".into(), answers: vec!["half a".into()],
         }))),
         1 => Just(Event::Codename("the harbour".into())),
+        1 => "[a-c]{0,2}".prop_map(|account| Event::Correct(Agreed { account, opportunity: None })),
         1 => Just(Event::Opened),
         1 => Just(Event::Left),
         1 => Just(Event::Finish),
@@ -373,7 +374,9 @@ fn after(deeds: &[Deed]) -> Session {
 }
 
 fn replayed(session: &Session) -> Result<Session, TestCaseError> {
-    let Session { header, workshop, ladder, journal, progress: _ } = session.clone();
+    let Session { mut header, workshop, ladder, journal, progress } = session.clone();
+    // As it stands in the file: what was corrected is in the journal.
+    header.setup = progress.begun;
     Session::replayed(header, workshop, ladder, journal)
         .map_err(|(entry, refused)| TestCaseError::fail(format!("entry {entry}: {refused}\n{:#?}", session.journal)))
 }
@@ -419,6 +422,32 @@ proptest! {
             prop_assert!(voted.unwrap_or(0) <= session.progress.room, "more votes than people");
             prop_assert!(session.progress.ballots.values().all(|b| b.rounds.len() <= 2));
             prop_assert_eq!(&replayed(&session)?.progress, &session.progress, "after {:?}\n{:#?}", deed, session.journal);
+        }
+    }
+
+    /// Whoever comes or leaves after a reveal changes nothing of it: not when it happens, not read again, and not by undo
+    /// and redo.
+    #[test]
+    fn d14_a_change_of_the_room_changes_no_state_that_was_revealed(
+        deeds in deeds(), rooms in prop::collection::vec(1u32..99, 1..4),
+    ) {
+        let mut session = after(&deeds);
+        let states = |session: &Session| {
+            let reading = session.reading(sample::minute(0).date_naive());
+            let shown = |id: &str| session.progress.is_shown(id);
+            let pairs: Vec<_> = reading.pairs.iter().filter(|p| shown(&p.votes.id)).cloned().collect();
+            let signs: Vec<_> = reading.signs.iter().filter(|s| shown(&s.votes.id)).cloned().collect();
+            (pairs, signs, reading.rails, reading.heights)
+        };
+        let before = states(&session);
+        for room in rooms {
+            let _ = session.happen(Event::Room(room), sample::minute(100));
+            prop_assert_eq!(&states(&session), &before, "a room of {}", room);
+        }
+        prop_assert_eq!(&states(&replayed(&session)?), &before);
+        if session.undo(sample::minute(101)).is_some() {
+            session.redo(sample::minute(102));
+            prop_assert_eq!(&states(&session), &before);
         }
     }
 

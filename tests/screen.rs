@@ -57,7 +57,7 @@ fn the_ladder_moves_only_on_reveal() {
 
 #[test]
 fn keys_that_go_on_never_reveal() {
-    for key in ["<Right>", " ", "<PageDown>"] {
+    for key in ["<Right>", "x ", "<PageDown>"] {
         let mut desk = at_first_pair();
         desk.press("11111").press(key).press("<Left>");
         assert!(!desk.says("HELD"), "{key}");
@@ -143,7 +143,7 @@ fn one_more_than_the_room_is_refused_and_said() {
     let mut desk = at_first_pair();
     desk.press("111111");
     assert!(desk.says("All 5 have voted."));
-    desk.press("+1");
+    desk.press("++1");
     assert!(desk.says("all 6 have voted"));
 }
 
@@ -333,7 +333,7 @@ fn the_demo_is_walked_with_the_arrow_keys_alone() {
 #[test]
 fn a_paste_is_no_vote() {
     let mut desk = at_first_pair();
-    desk.send(Msg::Paste("11111".into()));
+    desk.send(Msg::Paste("all said 1".into()));
     assert!(desk.says("Pasted text is no vote"));
     assert!(desk.says("one digit a person; press 0 for not seen"));
 }

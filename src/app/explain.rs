@@ -323,6 +323,8 @@ pub fn event(event: &Event, session: &Session) -> String {
         Event::Extend(minutes) => format!("{minutes} more minutes"),
         Event::LeaveOut(_) => "what was left out".to_owned(),
         Event::Codename(_) => "the codename".to_owned(),
+        // No name in it: there may be a codename.
+        Event::Correct(_) => "the correction of what was agreed at the start".to_owned(),
         Event::Opened
         | Event::Left
         | Event::Go(_)

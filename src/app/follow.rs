@@ -135,6 +135,10 @@ impl App {
 
     pub(super) fn followed(&mut self, seen: Seen, now: Moment) -> Vec<Effect> {
         if let Screen::Follow(follow) = &mut self.screen {
+            if seen.session.is_some() {
+                // What was said of a key goes when the room goes on.
+                self.notice = None;
+            }
             follow.see(seen, now);
         }
         Vec::new()

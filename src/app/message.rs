@@ -6,6 +6,7 @@ use std::sync::Arc;
 use tui_input::InputRequest;
 
 use super::{follow, history, preview, start};
+use crate::domain::config::Keyboard;
 use crate::domain::journal::Entry;
 use crate::domain::session::{Session, Setup};
 use crate::export::page::Page;
@@ -59,6 +60,10 @@ pub enum Action {
     Pause,
     /// So many more minutes for this step.
     Extend(u32),
+    /// Count the keys that may be digits of another keyboard.
+    CountWaiting,
+    /// Count none of them.
+    DropWaiting,
     /// Leave out what is proposed.
     TakeOffer,
     /// Leave nothing out.
@@ -67,6 +72,8 @@ pub enum Action {
     Blank,
     /// What the account is called on the screen.
     Codename,
+    /// What was agreed at the start was typed wrong.
+    Correct,
     /// A line for the question of a prompt.
     WriteTrusted,
     /// A line for its reverse.
@@ -158,6 +165,10 @@ pub enum Msg {
     Do(Action),
     /// An action that was chosen in the palette.
     Run(Action),
+    /// A key that means nothing here.
+    Meaningless(Stray),
+    /// A key that is, or may be, of the number row of another keyboard.
+    Number(Number),
     /// The line of a list, or the field of a form, at this position.
     Choose(usize),
     /// A change to the text that is being typed.
@@ -186,6 +197,49 @@ pub enum Msg {
     FileKept(Result<String, String>),
     /// History has answered what was asked.
     Told(history::Ask, Result<Box<Page>, String>),
+}
+
+/// Why a key means nothing here.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Stray {
+    /// Nothing is bound to it: its name, unless that could show a vote.
+    Key(Option<String>),
+    /// Without Caps Lock it would mean something.
+    CapsLock {
+        /// What came.
+        typed: char,
+        /// What was meant.
+        meant: char,
+    },
+    /// A letter of another script, on a keyboard that is not known.
+    OtherLetters,
+    /// Right after a vote, what divides votes does nothing else.
+    Divides,
+}
+
+/// A key of a number row whose digits are typed with Shift.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Number {
+    /// It may be a vote, and is not counted yet.
+    Waits {
+        /// The key.
+        key: char,
+        /// Whether what waited before is no number row together with it.
+        anew: bool,
+        /// The keyboards that it may be one of.
+        on: Vec<Keyboard>,
+        /// What else it does.
+        does: Option<Action>,
+    },
+    /// The keyboard is known now, and these are the votes that waited.
+    Known {
+        /// The keyboard.
+        keyboard: Keyboard,
+        /// What each key does on it, in order.
+        votes: Vec<Action>,
+    },
+    /// What waits is a digit on more than one keyboard.
+    Unclear,
 }
 
 /// How opening a session went.
@@ -304,6 +358,8 @@ pub enum Where {
     Broken,
     /// Nothing is shown.
     Blank,
+    /// Keys wait that may be digits of another keyboard.
+    Waiting,
     /// Something could be left out.
     Offer,
     /// A pair that is being voted on.

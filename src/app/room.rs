@@ -87,6 +87,10 @@ pub struct Room {
     asked_to_start_over: Option<String>,
     /// Asked once already whether to close the workshop.
     asked_to_close: bool,
+    /// Asked once already whether the room is to have so many people.
+    asked_room: Option<u32>,
+    /// Whether the key before this one was a vote.
+    just_voted: bool,
 }
 
 /// What a reveal did.
@@ -151,6 +155,8 @@ impl Room {
             asked_at: None,
             asked_to_start_over: None,
             asked_to_close: false,
+            asked_room: None,
+            just_voted: false,
         }
     }
 
@@ -241,6 +247,8 @@ impl Room {
     }
 
     pub(super) fn act(&mut self, action: Action, seen: Seen, now: Moment) -> Outcome {
+        self.just_voted = false;
+        let asked_room = self.asked_room.take();
         if self.session.progress.blank {
             return match action {
                 Action::Pause | Action::Extend(_) => self.act_on_time(action, now),
@@ -261,8 +269,10 @@ impl Room {
             Action::Model => self.with_question(|question| Event::Model { question }, now),
             Action::Revote => self.with_question(|question| Event::Revote { question }, now),
             Action::Undo | Action::Redo => return self.undo_or_redo(action, now),
-            Action::RoomMore => self.happen(Event::Room(self.session.progress.room + 1), now),
-            Action::RoomLess => self.happen(Event::Room(self.session.progress.room.saturating_sub(1)), now),
+            Action::RoomMore => return self.change_room(self.session.progress.room + 1, asked_room, now),
+            Action::RoomLess => {
+                return self.change_room(self.session.progress.room.saturating_sub(1), asked_room, now);
+            }
             Action::Finish => return self.finish(now),
             Action::Blank => return self.blank(now),
             Action::GoAndLook => return self.go_and_look(),

@@ -74,12 +74,7 @@ impl SetUp {
                 "One named piece of work: capability is read for it alone. Leave it empty if there is none.",
                 &text(&given.opportunity),
             ),
-            Field::choice(
-                "It is for us",
-                "Core: what we do every day. Stretch: new for us.",
-                vec!["core".to_owned(), "a stretch".to_owned()],
-                0,
-            ),
+            reach_field(Reach::Core),
         ];
         let room = Field::text(
             "People voting",
@@ -139,13 +134,24 @@ impl SetUp {
         if room < people {
             return Err((at, format!("The votes that come in are of {people} people: that many at least.")));
         }
-        let reach = if self.form.chosen(REACH) == 0 { Reach::Core } else { Reach::Stretch };
+        let reach = chosen_reach(&self.form, REACH);
         let name = self.form.answer(OPPORTUNITY);
         let opportunity =
             (self.by_opportunity && !name.is_empty()).then(|| Opportunity { name: name.to_owned(), reach });
         let target = self.workshop.rungs.get(self.form.chosen(at + 1)).map(|(at, _)| *at);
         Ok(Setup { account, opportunity, room, target, codename: self.codename.clone() })
     }
+}
+
+/// What an opportunity is to us.
+pub(super) fn reach_field(reach: Reach) -> Field {
+    let at = usize::from(reach == Reach::Stretch);
+    let reaches = vec!["core".to_owned(), "a stretch".to_owned()];
+    Field::choice("It is for us", "Core: what we do every day. Stretch: new for us.", reaches, at)
+}
+
+pub(super) fn chosen_reach(form: &Form, field: usize) -> Reach {
+    if form.chosen(field) == 0 { Reach::Core } else { Reach::Stretch }
 }
 
 /// What the target is asked with.

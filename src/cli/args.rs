@@ -202,6 +202,8 @@ pub enum Command {
     },
     /// Remove a session for good
     Delete(Delete),
+    /// Give an account another name in all its sessions
+    Rename(Rename),
     /// Print paths, terminal and versions for a bug report; no answers are in it
     Doctor,
     /// Print completions for a shell
@@ -240,6 +242,18 @@ pub struct Export {
 pub struct Delete {
     /// An id, a unique beginning of one, or `latest`
     pub session: String,
+    /// Do not ask
+    #[arg(long)]
+    pub yes: bool,
+}
+
+/// `rungs rename`
+#[derive(Debug, Args)]
+pub struct Rename {
+    /// The account as it is called now
+    pub old: String,
+    /// Its new name
+    pub new: String,
     /// Do not ask
     #[arg(long)]
     pub yes: bool,

@@ -15,20 +15,25 @@ use crate::storage::config;
 use crate::storage::folders::Folders;
 use crate::storage::scripts;
 use crate::storage::sessions;
+use crate::ui::signs::Signs;
 
 /// Variables that change what the program does, and how.
-pub const VARIABLES: [(&str, &str); 7] = [
+pub const VARIABLES: [(&str, &str); 11] = [
     ("RUNGS_CONFIG_DIR", "The folder of config.ron and of your own workshops and ladders; --config-dir wins over it"),
     ("RUNGS_DATA_DIR", "The folder of the sessions and of what is kept beside them; --data-dir wins over it"),
     ("XDG_CONFIG_HOME", "On every Unix: the configuration lies in rungs/ below it, if nothing above says otherwise"),
     ("XDG_DATA_HOME", "On every Unix: the sessions lie in rungs/ below it, if nothing above says otherwise"),
     ("TERM", "What the terminal is; without it, or where it is dumb, only --plain runs a session"),
     ("COLORTERM", "truecolor or 24bit where the terminal shows every colour"),
+    ("STY", "Set inside GNU screen, which shows 256 colours at most, whatever COLORTERM says"),
+    ("LC_ALL", "The language and letters of the terminal; where they are not UTF-8, signs are drawn in ASCII"),
+    ("LC_CTYPE", "The same, where LC_ALL is not set"),
+    ("LANG", "The same, where neither is set"),
     ("NO_COLOR", "No colour, whatever it is set to; --color always wins over it"),
 ];
 
 /// Variables that only tell what kind of terminal it is.
-const TELLING: [&str; 4] = ["TERM_PROGRAM", "LANG", "LC_ALL", "TMUX"];
+const TELLING: [&str; 2] = ["TERM_PROGRAM", "TMUX"];
 
 /// What a bug report needs to know: versions, paths, the terminal, and no word of any session.
 pub fn doctor(folders: &Folders) -> Result<(), Failure> {
@@ -73,6 +78,9 @@ pub fn doctor(folders: &Folders) -> Result<(), Failure> {
     line("terminal on", &if ends.is_empty() { "nothing".to_owned() } else { ends.join(", ") });
     let size = crossterm::terminal::size().map(|(wide, high)| format!("{wide} by {high}"));
     line("size", &size.unwrap_or_else(|_| "unknown".to_owned()));
+    if let Ok(config) = config::load(folders, &settings::findings) {
+        line("signs", Signs::told(config.signs, &settings::locale(), settings::told).name());
+    }
     for name in VARIABLES.map(|(name, _)| name).into_iter().chain(TELLING) {
         if let Some(value) = env::var_os(name) {
             line(name, &value.to_string_lossy());

@@ -3,8 +3,10 @@
 use std::io::{self, BufRead, IsTerminal};
 use std::path::Path;
 
-use super::args::{Delete, Export};
+use super::args::{Delete, Export, Rename};
 use super::{Failure, print, say};
+use crate::domain::history::account_key;
+use crate::domain::nearest::likely;
 use crate::domain::text::one_line;
 use crate::runtime::now;
 use crate::storage::folders::Folders;
@@ -90,6 +92,64 @@ pub fn delete(folders: &Folders, delete: &Delete) -> Result<(), Failure> {
     };
     say(format_args!("{id} is removed{copies}. Reports and exports of it that you saved elsewhere stay"));
     Ok(())
+}
+
+/// Gives an account another name in all its sessions.
+pub fn rename(folders: &Folders, rename: &Rename) -> Result<(), Failure> {
+    let new = one_line(rename.new.trim()).into_owned();
+    let (old, count) = (one_line(rename.old.trim()).into_owned(), |n: usize| count(n, "session"));
+    if new.is_empty() {
+        return Err(Failure::Usage("an account needs a name: `rungs rename OLD NEW`".to_owned()));
+    }
+    let found = sessions::about(folders, &rename.old)?;
+    if found.sessions.is_empty() {
+        let near = likely(&old, found.others.iter().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
+        let next = near.unwrap_or_else(|| "`rungs portfolio` lists the accounts".to_owned());
+        return Err(Failure::Failed(format!("no session is about `{old}`: {}", one_line(&next))));
+    }
+    let many = count(found.sessions.len());
+    let there = found.others.iter().filter(|other| account_key(other) == account_key(&new)).count();
+    let joined = match there {
+        0 => String::new(),
+        n => format!(" {} about `{new}` already: they become one account.", are(n)),
+    };
+    if !rename.yes {
+        if !somebody_is_here() {
+            let text = format!("nobody is here to be asked: with --yes, `{old}` becomes `{new}` in {many}");
+            return Err(Failure::Usage(text));
+        }
+        if !matches!(ask(&format!("{old} becomes {new} in {many}.{joined} Type yes: "))?.as_str(), "yes" | "y") {
+            say("Nothing was renamed.");
+            return Ok(());
+        }
+    }
+    let (done, result) = sessions::rename(folders, &found.sessions, &new, now());
+    for session in &done {
+        print(&format!("{}\n", session.is))?;
+        if session.is != session.was {
+            say(format_args!("{} is {} now", session.was, session.is));
+        }
+    }
+    say(format_args!("{old} is {new} in {}", count(done.len())));
+    let words: usize = done.iter().map(|session| session.words).sum();
+    if words > 0 {
+        say(format_args!(
+            "{} of what the room wrote down still name `{old}`: its words are left as they are",
+            self::count(words, "line")
+        ));
+    }
+    if !found.unreadable.is_empty() {
+        say(format_args!("{} cannot be read, and whom they are about is not known", count(found.unreadable.len())));
+    }
+    result.map_err(moved)
+}
+
+fn count(n: usize, what: &str) -> String {
+    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
+}
+
+fn are(n: usize) -> String {
+    if n == 1 { "1 session is".to_owned() } else { format!("{n} sessions are") }
 }
 
 /// Account, workshop and day of a session, in brackets; nothing where it cannot be read.

@@ -12,6 +12,7 @@ use crate::storage::config;
 use crate::storage::folders::Folders;
 use crate::storage::problem::Ink;
 use crate::ui::keymap::Keymap;
+use crate::ui::signs::Signs;
 use crate::ui::theme::{Depth, Theme};
 
 /// What is wrong with a configuration beside its form.
@@ -23,14 +24,14 @@ pub fn findings(config: &Config) -> Vec<Finding> {
 pub fn settings(folders: &Folders, theme: Option<ThemeArg>, when: When, plain: bool) -> Result<Settings, Failure> {
     let config = config::load(folders, &findings)?;
     // It was checked while it was read.
-    let keys = Keymap::with(&config.keys).unwrap_or_default();
+    let keys = Keymap::with(&config.keys).unwrap_or_default().on(config.keyboard, &locale());
     let name = theme.map_or(config.theme, ThemeName::from);
-    Ok(Settings { plain, theme: colours(name, when), keys, mouse: config.mouse, bell: config.bell })
+    let signs = Signs::told(config.signs, &locale(), told);
+    Ok(Settings { plain, theme: colours(name, when), signs, keys, mouse: config.mouse, bell: config.bell })
 }
 
 fn colours(name: ThemeName, when: When) -> Theme {
-    let told = |name: &str| env::var(name).unwrap_or_default();
-    let theme = Theme::new(name, Depth::told(&told("COLORTERM"), &told("TERM")));
+    let theme = Theme::new(name, Depth::told(told));
     match when {
         When::Always => {
             crossterm::style::force_color_output(true);
@@ -40,6 +41,17 @@ fn colours(name: ThemeName, when: When) -> Theme {
         When::Auto if no_color() => Theme::None,
         When::Auto => theme,
     }
+}
+
+/// A variable of the environment; empty where it is not set.
+pub fn told(name: &str) -> String {
+    env::var(name).unwrap_or_default()
+}
+
+/// The locale that texts are typed in, as the system sets it: the first of its three names that is set.
+pub fn locale() -> String {
+    let set = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().map(told).find(|value| !value.is_empty());
+    set.unwrap_or_default()
 }
 
 fn no_color() -> bool {

@@ -18,6 +18,12 @@ pub struct Config {
     /// How the end of a step's time is told.
     #[serde(default)]
     pub bell: Bell,
+    /// The signs that screens are drawn with.
+    #[serde(default)]
+    pub signs: SignsName,
+    /// The keyboard.
+    #[serde(default)]
+    pub keyboard: Keyboard,
     /// Actions with other keys.
     #[serde(default)]
     pub keys: Vec<Rebound>,
@@ -61,6 +67,53 @@ pub enum Bell {
     Bell,
     /// By a header that is turned round for a second.
     Flash,
+}
+
+/// The signs that screens are drawn with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+pub enum SignsName {
+    /// As the environment tells.
+    #[default]
+    Auto,
+    /// Ours: dots, blocks, arrows.
+    Unicode,
+    /// What every terminal shows.
+    Ascii,
+}
+
+/// The keyboard, where its keys type other characters than Latin letters and digits.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+pub enum Keyboard {
+    /// Not known: told by what is typed.
+    #[default]
+    Auto,
+    /// Latin letters, and digits without Shift.
+    Latin,
+    /// French and Belgian: digits with Shift.
+    Azerty,
+    /// Czech and Slovak: digits with Shift.
+    Czech,
+    /// Greek letters.
+    Greek,
+    /// Cyrillic letters as Russian keyboards have them.
+    Russian,
+    /// Cyrillic letters as Ukrainian keyboards have them.
+    Ukrainian,
+}
+
+impl Keyboard {
+    /// What it is called in a sentence.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Keyboard::Auto | Keyboard::Latin => "Latin",
+            Keyboard::Azerty => "French",
+            Keyboard::Czech => "Czech",
+            Keyboard::Greek => "Greek",
+            Keyboard::Russian => "Russian",
+            Keyboard::Ukrainian => "Ukrainian",
+        }
+    }
 }
 
 /// A name that stands bare in the file, as a step's kind does.

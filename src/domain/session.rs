@@ -84,14 +84,38 @@ pub struct Setup {
     pub codename: Option<String>,
 }
 
-/// What never changes once a session has begun.
+/// What of a set-up may have been typed wrong and is corrected later. The room and the target have events of their own.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Agreed {
+    /// Whom the room reads.
+    pub account: String,
+    /// What capability is read for.
+    #[serde(default)]
+    pub opportunity: Option<Opportunity>,
+}
+
+impl Setup {
+    /// What of it can be corrected.
+    #[must_use]
+    pub fn agreed(&self) -> Agreed {
+        Agreed { account: self.account.clone(), opportunity: self.opportunity.clone() }
+    }
+
+    /// Puts what was corrected in its place.
+    pub fn correct(&mut self, agreed: &Agreed) {
+        self.account.clone_from(&agreed.account);
+        self.opportunity.clone_from(&agreed.opportunity);
+    }
+}
+
+/// What a session is about.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Header {
     /// Names the session in commands and on disk.
     pub id: String,
     /// When it was begun.
     pub created: Moment,
-    /// What was agreed at the start.
+    /// What was agreed at the start, with what was corrected since.
     pub setup: Setup,
     /// Version of the method under which it was begun.
     pub method: u32,
@@ -173,6 +197,8 @@ pub enum Event {
     Room(u32),
     /// The target rung changed.
     Target(Height),
+    /// What was agreed at the start was typed wrong: it is this.
+    Correct(Agreed),
     /// A remark was put aside for later.
     Park(String),
     /// The room came back to a parked remark.
@@ -214,7 +240,7 @@ pub enum Event {
 /// A session with everything that happened in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Session {
-    /// What never changes.
+    /// What it is about.
     pub header: Header,
     /// The script as it was at the start.
     pub workshop: Workshop,
@@ -262,11 +288,12 @@ impl Session {
     }
 
     fn replay(&mut self) -> Result<(), (usize, Refused)> {
-        let mut progress = Progress::new(&self.header.setup, &self.workshop);
+        let mut progress = Progress::new(&self.progress.begun, &self.workshop);
         for (number, entry) in (1..).zip(self.journal.entries()) {
             progress.pass(entry, &self.workshop).map_err(|refused| (number, refused))?;
         }
-        self.progress = progress;
+        let was = std::mem::replace(&mut self.progress, progress);
+        self.take_over(&was.agreed);
         Ok(())
     }
 
@@ -289,7 +316,17 @@ impl Session {
             _ => {}
         }
         let entry = self.journal.push(event, at);
-        self.progress.pass(&entry, &self.workshop)
+        let was = self.progress.agreed.clone();
+        let passed = self.progress.pass(&entry, &self.workshop);
+        self.take_over(&was);
+        passed
+    }
+
+    /// What was corrected, or is so no more, stands in the header.
+    fn take_over(&mut self, was: &Agreed) {
+        if self.progress.agreed != *was {
+            self.header.setup.correct(&self.progress.agreed);
+        }
     }
 
     /// What is written to disk at every save. What was taken back and drafts that a later one replaced are not in it,

@@ -41,6 +41,29 @@ fn safe(c: char) -> Option<char> {
     }
 }
 
+/// Where the digits of scripts begin, each from 0 to 9: of the scripts that people type on keyboards of their own.
+const ZEROS: [char; 14] = [
+    '0', '\u{660}', '\u{6f0}', '\u{7c0}', '\u{966}', '\u{9e6}', '\u{a66}', '\u{ae6}', '\u{be6}', '\u{c66}', '\u{e50}',
+    '\u{17e0}', '\u{1040}', '\u{ff10}',
+];
+
+/// The plain digit that a digit of any script, or a full-width one, stands for.
+#[must_use]
+pub fn digit(c: char) -> Option<char> {
+    let of = |zero: &char| u32::from(c).checked_sub(u32::from(*zero)).filter(|value| *value <= 9);
+    ZEROS.iter().find_map(of).and_then(|value| char::from_digit(value, 10))
+}
+
+/// The plain character that a full-width one stands for.
+#[must_use]
+pub fn narrow(c: char) -> Option<char> {
+    match c {
+        '\u{3000}' => Some(' '),
+        '\u{ff01}'..='\u{ff5e}' => char::from_u32(u32::from(c) - 0xfee0),
+        _ => None,
+    }
+}
+
 /// The text with its first letter large.
 #[must_use]
 pub fn capitalised(text: &str) -> String {
@@ -161,6 +184,14 @@ mod tests {
             assert_eq!(one_line(text), text);
             assert!(is_safe(text));
         }
+    }
+
+    #[test]
+    fn digits_of_any_script_are_digits() {
+        let told: String = "0９٣४๒1aé²".chars().filter_map(digit).collect();
+        assert_eq!(told, "093421");
+        assert_eq!(narrow('ｒ'), Some('r'));
+        assert_eq!(narrow('r'), None);
     }
 
     #[test]

@@ -99,8 +99,12 @@ fn progress(session: &mut Session, codes: &mut Codes) {
         finished: _,
         clock: _,
         blank: _,
+        begun,
+        agreed,
     } = &mut session.progress;
     *draft = None;
+    begun.clone_from(&session.header.setup);
+    *agreed = begun.agreed();
     for action in actions {
         codes.replace("Action", &mut action.what);
         codes.replace_name("Person", &mut action.who);

@@ -129,7 +129,8 @@ fn press(event: KeyEvent) -> Option<Press> {
             ctrl = false;
             Key::Char(c)
         }
-        KeyCode::Char(_) if alt => return None,
+        // A key of its own: what it types without Alt is not meant.
+        KeyCode::Char(_) if alt => Key::Other,
         KeyCode::Char(c) => Key::Char(c),
         KeyCode::Enter => Key::Enter,
         KeyCode::Esc => Key::Esc,
@@ -146,7 +147,9 @@ fn press(event: KeyEvent) -> Option<Press> {
         KeyCode::PageUp => Key::PageUp,
         KeyCode::PageDown => Key::PageDown,
         KeyCode::F(n) => Key::F(n),
-        _ => return None,
+        // Held down beside another key, they are not pressed for themselves.
+        KeyCode::Modifier(_) | KeyCode::CapsLock | KeyCode::NumLock | KeyCode::ScrollLock => return None,
+        _ => Key::Other,
     };
     Some(Press { key, ctrl })
 }
@@ -163,7 +166,7 @@ mod tests {
     fn alt_gr_types_a_character() {
         let both = KeyModifiers::CONTROL.union(KeyModifiers::ALT);
         assert_eq!(key(KeyCode::Char('@'), both), Some(Press { key: Key::Char('@'), ctrl: false }));
-        assert_eq!(key(KeyCode::Char('x'), KeyModifiers::ALT), None);
+        assert_eq!(key(KeyCode::Char('x'), KeyModifiers::ALT), Some(Press { key: Key::Other, ctrl: false }));
     }
 
     #[test]

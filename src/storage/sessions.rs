@@ -13,6 +13,8 @@ mod lock;
 mod moving;
 mod name;
 mod reading;
+mod renaming;
+mod settled;
 mod swap;
 
 use std::io;
@@ -29,6 +31,7 @@ pub use lock::Holder;
 pub use moving::{Clash, MoveError, Removed, copies_beside, delete, import, text};
 pub use name::{is_session_id, session_id};
 pub use reading::Damage;
+pub use renaming::{Account, Renamed, about, rename};
 pub use swap::Meddled;
 
 use self::disk::make_folder;
@@ -37,6 +40,7 @@ use self::known::Scripts;
 use self::lock::{Lock, LockError};
 use self::name::random;
 use self::reading::Stored;
+use self::settled::{Corrected, is_left, settled};
 use self::swap::Place;
 use super::folders::Folders;
 use super::problem::{Invalid, Origin, Problem};
@@ -257,7 +261,13 @@ fn write(
     place: &mut Place,
     entries: &[Arc<Entry>],
 ) -> Result<(), SaveError> {
-    let text = frame.around(entries).map_err(|e| unwritable(folder, &e))?;
+    // While it is open, a correction can be taken back.
+    let settled = if is_left(entries) { settled(frame, entries) } else { Ok(None) };
+    let text = settled.and_then(|settled| match settled {
+        Some(Corrected { frame, entries }) => frame.around(&entries),
+        None => frame.around(entries),
+    });
+    let text = text.map_err(|e| unwritable(folder, &e))?;
     place.replace(disk, folder, id, &text)
 }
 

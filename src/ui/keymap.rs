@@ -2,6 +2,7 @@
 //!
 //! Lookup, footer, help, palette, the list in the docs and the user's own keys all come from it.
 
+mod layout;
 mod map;
 mod own;
 mod spell;
@@ -56,6 +57,8 @@ pub enum Key {
     PageDown,
     /// F1 and so on
     F(u8),
+    /// A key that nothing here is bound to.
+    Other,
 }
 
 const fn key(key: Key) -> Press {
@@ -92,6 +95,9 @@ const fn row(place: Where, keys: &'static [Press], action: Action, word: &'stati
 /// Every key there is, in the order in which footer and help show them.
 #[rustfmt::skip]
 pub const KEYS: &[Row] = &[
+    // Keys that may be digits of another keyboard.
+    row(Where::Waiting, &[key(Key::Enter)], Action::CountWaiting, "count what waits", "yes, they are digits of that keyboard: count them"),
+    row(Where::Waiting, &[key(Key::Backspace), key(Key::Esc)], Action::DropWaiting, "drop it", "no, they are none: count nothing"),
     // When it is late.
     row(Where::Offer, &[c('y')], Action::TakeOffer, "leave it out", "when it is late: leave out what is proposed"),
     row(Where::Offer, &[key(Key::Esc)], Action::RefuseOffer, "no", "leave nothing out"),
@@ -148,6 +154,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Room, &[c('x')], Action::Extend(1), "", "one more minute for this step"),
     row(Where::Room, &[c('X')], Action::Extend(5), "", "five more minutes for this step"),
     row(Where::Room, &[c('c')], Action::Codename, "", "a codename that is shown instead of the account's name"),
+    row(Where::Room, &[c('C')], Action::Correct, "", "correct the name, the opportunity or its reach as typed at the start"),
     row(Where::Room, &[c('u')], Action::Undo, "undo", "take back the last thing, as far as the start"),
     row(Where::Room, &[c('U'), ctrl('r')], Action::Redo, "", "bring back what was taken back"),
     row(Where::Room, &[c('g')], Action::Places, "go to", "every step and question, to go to"),
@@ -253,7 +260,8 @@ pub const KEYS: &[Row] = &[
     row(Where::Prompter, &[key(Key::Up), c('k')], Action::Up, "", ""),
     row(Where::Prompter, &[key(Key::PageDown), c(' ')], Action::PageDown, "", ""),
     row(Where::Prompter, &[key(Key::PageUp)], Action::PageUp, "", ""),
-    row(Where::Follow, &[c('q'), key(Key::Esc)], Action::Leave, "leave", "close this window; the session goes on"),
+    // Not Esc: one press too many in a window that lies behind must not take the picture from the room.
+    row(Where::Follow, &[c('q')], Action::Leave, "leave", "close this window; the session goes on"),
     row(Where::Held, &[key(Key::Enter)], Action::Accept, "look, without changing anything", "look, without changing anything"),
     row(Where::Held, &[key(Key::Esc), c('q')], Action::Cancel, "back", "back"),
     row(Where::Help, &[key(Key::Down), c('j')], Action::Down, "scroll", ""),
@@ -278,6 +286,7 @@ pub const KEYS: &[Row] = &[
 
 /// Every place with what it is called; `docs/keys.md` tells of the keys of the first ones.
 pub const PLACES: &[(Where, &str)] = &[
+    (Where::Waiting, "When a key may be a digit of another keyboard"),
     (Where::Offer, "When it is late"),
     (Where::VotePair, "Voting on a pair"),
     (Where::VoteSign, "Voting on a sign"),

@@ -1,5 +1,7 @@
 //! Text in letters of several sizes. Nothing is ever cut: a size either sets a text whole or not at all.
 
+use std::cell::Cell;
+
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
@@ -86,19 +88,45 @@ impl Set {
     pub fn draw(&self, frame: &mut Frame, area: Rect) {
         let area = Rect { height: self.height(), ..area }.intersection(frame.area());
         let line = |text: &String| Line::styled(text.clone(), self.style);
-        let pixels = match self.size {
-            Size::Huge => PixelSize::Full,
-            Size::Large => PixelSize::Quadrant,
+        let lines: Vec<Line> = self.lines.iter().map(line).collect();
+        match self.size {
+            Size::Huge => draw_pixels(frame, area, lines, PixelSize::Full, self.alignment),
+            Size::Large => draw_large(frame, area, lines, self.alignment),
             Size::Airy | Size::Plain => {
                 let between = usize::from(self.size == Size::Airy);
                 let lines = self.lines.iter().flat_map(|l| [line(l), Line::default()].into_iter().take(1 + between));
                 let text = Paragraph::new(lines.collect::<Vec<_>>()).alignment(self.alignment);
-                return frame.render_widget(text, area);
+                frame.render_widget(text, area);
             }
-        };
-        let lines: Vec<Line> = self.lines.iter().map(line).collect();
-        frame.render_widget(BigText::builder().pixel_size(pixels).alignment(self.alignment).lines(lines).build(), area);
+        }
     }
+}
+
+thread_local! {
+    /// Whether this screen can show a quarter of a cell. Sizes are chosen in many places, and none of them but the
+    /// drawing of letters needs to know; a screen is drawn on one thread.
+    static QUARTERS: Cell<bool> = const { Cell::new(true) };
+}
+
+/// Says whether the screen that is drawn next can show quarters of cells.
+pub fn set_quarters(on: bool) {
+    QUARTERS.set(on);
+}
+
+/// Draws lines of [`Size::Large`]. Where there are no quarters of cells, the terminal's own letters stand in their
+/// place: letters made of whole cells would be twice as large.
+pub fn draw_large(frame: &mut Frame, area: Rect, lines: Vec<Line>, alignment: Alignment) {
+    if QUARTERS.get() {
+        return draw_pixels(frame, area, lines, PixelSize::Quadrant, alignment);
+    }
+    let high = Size::Large.letter();
+    for (line, y) in lines.into_iter().zip((area.y + 1..area.bottom()).step_by(high.into())) {
+        frame.render_widget(line.alignment(alignment), Rect { y, height: 1, ..area });
+    }
+}
+
+fn draw_pixels(frame: &mut Frame, area: Rect, lines: Vec<Line>, pixels: PixelSize, alignment: Alignment) {
+    frame.render_widget(BigText::builder().pixel_size(pixels).alignment(alignment).lines(lines).build(), area);
 }
 
 /// The text in the characters that there are large letters for; `None` where one is missing.

@@ -1,12 +1,12 @@
 //! Parts of a question, one under the other, with the word that the room waits for in large letters.
 
 use ratatui::Frame;
-use ratatui::layout::Rect;
+use ratatui::layout::{Alignment, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
-use tui_big_text::{BigText, PixelSize};
 
+use super::letters;
 use super::text::{rows, width};
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
@@ -73,7 +73,7 @@ impl<'a> Stack<'a> {
             if let Some(Large { word, style, .. }) = large.as_ref().filter(|l| l.before == i) {
                 let place = Rect { y, height: LETTER, ..area }.intersection(area);
                 let word = Line::styled(word.clone(), *style);
-                frame.render_widget(BigText::builder().pixel_size(PixelSize::Quadrant).lines([word]).build(), place);
+                letters::draw_large(frame, place, vec![word], Alignment::Left);
                 y = (y + LETTER + 1).min(area.bottom());
             }
             let height = rows(part.len()).min(area.bottom().saturating_sub(y));

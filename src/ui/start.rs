@@ -1,10 +1,10 @@
 //! The start screen.
 
 use ratatui::Frame;
-use ratatui::layout::{Margin, Rect};
+use ratatui::layout::{Alignment, Margin, Rect};
 use ratatui::text::{Line, Span};
-use tui_big_text::{BigText, PixelSize};
 
+use super::letters;
 use super::pages::scrolled;
 use super::pointing::{Click, Spots};
 use super::text::{fit, rows, wrap};
@@ -22,7 +22,7 @@ pub fn draw(frame: &mut Frame, area: Rect, start: &Start, theme: Theme, spots: &
     let area = Rect { x, width: wide, ..area }.inner(Margin::new(0, 1));
     let title = Rect { height: TITLE.min(area.height), ..area };
     let name = Line::styled("rungs", theme.style(Role::Heading));
-    frame.render_widget(BigText::builder().pixel_size(PixelSize::Quadrant).lines([name]).build(), title);
+    letters::draw_large(frame, title, vec![name], Alignment::Left);
     let area = Rect { y: area.y + title.height, height: area.height - title.height, ..area };
     let mut lines =
         vec![Line::from(fit("How far does this client trust us? A workshop for one room and one screen.", wide))];

@@ -65,11 +65,12 @@ pub enum Depth {
 }
 
 impl Depth {
-    /// What a terminal says of itself in `COLORTERM` and `TERM`.
+    /// What a terminal says of itself in the environment: `told` gives a variable, empty where it is not set.
     #[must_use]
-    pub fn told(colorterm: &str, term: &str) -> Self {
-        match colorterm {
-            "truecolor" | "24bit" => Depth::True,
+    pub fn told(told: impl Fn(&str) -> String) -> Self {
+        let term = told("TERM");
+        match told("COLORTERM").as_str() {
+            "truecolor" | "24bit" if !is_gnu_screen(&term, &told) => Depth::True,
             _ if term.contains("256color") => Depth::Indexed,
             _ => Depth::Named,
         }
@@ -82,6 +83,12 @@ impl Depth {
             Depth::Named => ink.named,
         }
     }
+}
+
+/// Whether GNU screen lies between: it hands on the `COLORTERM` of the terminal outside and drops such colours itself.
+/// tmux calls itself `screen` too at times, but turns every colour into one that the terminal outside shows.
+fn is_gnu_screen(term: &str, told: impl Fn(&str) -> String) -> bool {
+    !told("STY").is_empty() || term.starts_with("screen") && told("TMUX").is_empty()
 }
 
 impl Theme {
@@ -132,8 +139,8 @@ fn modifier(role: Role) -> Modifier {
 
 fn sixteen(role: Role) -> Option<Color> {
     Some(match role {
-        Role::Text | Role::Question | Role::Open | Role::Chosen => return None,
-        Role::Line => Color::DarkGray,
+        // What only divides has no colour either: the greys (0, 7, 8 and 15) are the background of somebody's theme.
+        Role::Text | Role::Line | Role::Question | Role::Open | Role::Chosen => return None,
         Role::Heading | Role::Key | Role::Taken => Color::Cyan,
         Role::Solid => Color::Green,
         Role::Cracked => Color::Yellow,
@@ -155,11 +162,26 @@ mod tests {
         }
     }
 
+    /// The depth in this environment.
+    fn depth(set: &[(&str, &str)]) -> Depth {
+        Depth::told(|name| set.iter().find(|(n, _)| *n == name).map_or("", |(_, value)| value).to_owned())
+    }
+
     #[test]
     fn any_colour_only_where_the_terminal_says_so() {
-        assert_eq!(Depth::told("truecolor", "xterm"), Depth::True);
-        assert_eq!(Depth::told("24bit", ""), Depth::True);
-        assert_eq!(Depth::told("", "tmux-256color"), Depth::Indexed);
-        assert_eq!(Depth::told("yes", "linux"), Depth::Named);
+        assert_eq!(depth(&[("COLORTERM", "truecolor"), ("TERM", "xterm")]), Depth::True);
+        assert_eq!(depth(&[("COLORTERM", "24bit")]), Depth::True);
+        assert_eq!(depth(&[("TERM", "tmux-256color")]), Depth::Indexed);
+        assert_eq!(depth(&[("COLORTERM", "yes"), ("TERM", "linux")]), Depth::Named);
+    }
+
+    #[test]
+    fn k5_inside_gnu_screen_256_colours_at_most() {
+        let inherited = ("COLORTERM", "truecolor");
+        assert_eq!(depth(&[inherited, ("TERM", "screen.xterm-256color"), ("STY", "7.pts-0.host")]), Depth::Indexed);
+        assert_eq!(depth(&[inherited, ("TERM", "xterm-256color"), ("STY", "7.pts-0.host")]), Depth::Indexed);
+        assert_eq!(depth(&[inherited, ("TERM", "screen-256color")]), Depth::Indexed, "over ssh, without STY");
+        assert_eq!(depth(&[inherited, ("TERM", "screen")]), Depth::Named);
+        assert_eq!(depth(&[inherited, ("TERM", "screen-256color"), ("TMUX", "/tmp/s,1,0")]), Depth::True, "tmux");
     }
 }

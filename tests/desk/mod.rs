@@ -14,6 +14,7 @@ use rungs::storage::scripts::{self, Script};
 use rungs::ui::Look;
 use rungs::ui::keymap::{Key, Keymap, Press};
 use rungs::ui::pointing::{self, Click, Spots};
+use rungs::ui::signs::Signs;
 use rungs::ui::theme::Theme;
 
 pub struct Desk {
@@ -21,6 +22,7 @@ pub struct Desk {
     pub now: Moment,
     pub size: (u16, u16),
     pub theme: Theme,
+    pub signs: Signs,
     pub keys: Keymap,
     /// Whether a time has just run out, for those who want to see it.
     pub flash: bool,
@@ -68,6 +70,7 @@ impl Desk {
             now: noon(),
             size: (120, 36),
             theme: Theme::None,
+            signs: Signs::Unicode,
             keys: Keymap::default(),
             flash: false,
             effects: Vec::new(),
@@ -90,9 +93,8 @@ impl Desk {
                 None => (Press { key: Key::Char(c), ctrl: false }, c.len_utf8()),
             };
             rest = &rest[length..];
-            if let Some(msg) = self.keys.message(&self.app, press) {
-                self.send(msg);
-            }
+            let msg = self.keys.answer(&self.app, press);
+            self.send(msg);
         }
         self
     }
@@ -120,7 +122,7 @@ impl Desk {
 
     fn drawn(&self) -> (Buffer, Spots) {
         let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
-        let look = Look { theme: self.theme, keys: &self.keys, flash: self.flash };
+        let look = Look { theme: self.theme, signs: self.signs, keys: &self.keys, flash: self.flash };
         let mut spots = Spots::default();
         terminal.draw(|frame| spots = rungs::ui::draw(frame, &self.app, look, self.now)).unwrap();
         (terminal.backend().buffer().clone(), spots)

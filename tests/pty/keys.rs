@@ -197,3 +197,32 @@ fn stray_sequences_and_broken_text_do_nothing() {
     terminal.signal(Signal::TERM);
     assert_eq!(terminal.end(), Ok(143), "half a sequence");
 }
+
+#[test]
+fn k1_the_number_row_of_another_keyboard_votes() {
+    for row in ["&é\"'(", "+ěščř", "１２３４５"] {
+        let world = World::new();
+        let mut terminal = open(&world);
+        terminal.press(row);
+        see_votes(&terminal, 5);
+        assert_eq!(votes(&world), 5, "{row}");
+    }
+}
+
+#[test]
+fn k2_keys_that_reach_nothing_are_answered() {
+    let world = World::new();
+    let mut terminal = open(&world);
+    // Insert, Alt-x, Caps Lock on a letter, a letter of another script.
+    for (key, said) in [
+        ("\x1b[2~", "That key means nothing here"),
+        ("\x1bx", "nothing here"),
+        ("R", "Caps Lock"),
+        ("ж", "Latin letters"),
+    ] {
+        terminal.press(key);
+        terminal.see(said);
+        terminal.press("1");
+        terminal.see_gone(said);
+    }
+}

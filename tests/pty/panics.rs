@@ -9,6 +9,7 @@ use rungs::runtime::{self, Settings, World as Place};
 use rungs::storage::folders::Folders;
 use rungs::storage::sessions::{self, SessionFile};
 use rungs::ui::keymap::Keymap;
+use rungs::ui::signs::Signs;
 use rungs::ui::theme::Theme;
 
 use crate::terminal::{Modes, SIZE, Terminal, World};
@@ -34,7 +35,8 @@ fn child() {
     let (app, effects) = App::in_room(session, Kept::Stored, runtime::now());
     let place = Place { folders, file: Some(file), case: "demo".into() };
     let keys = Keymap::default();
-    let settings = Settings { plain: false, theme: Theme::None, keys, mouse: false, bell: Bell::Off };
+    let settings =
+        Settings { plain: false, theme: Theme::None, signs: Signs::Unicode, keys, mouse: false, bell: Bell::Off };
     runtime::run(app, effects, place, settings).unwrap();
 }
 

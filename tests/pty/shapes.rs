@@ -134,3 +134,33 @@ fn straight(terminal: &Terminal, letters: &str) {
     let told = screen.contents();
     assert_eq!(in_all(3..rows.get() - 2), 1, "{letters} ({} columns):\n{told}", letters.width());
 }
+
+#[test]
+fn k3_in_another_locale_every_byte_is_ascii() {
+    let world = World::new();
+    let mut command = world.rungs(&["run", "trust-check", "--account", "Harbour", "--room", "5"]);
+    command.env("LC_ALL", "C");
+    let mut terminal = Terminal::start(SIZE, command);
+    terminal.see("step 1");
+    terminal.press("]]]11");
+    terminal.see("@ @ . . .");
+    terminal.press("111r");
+    terminal.see("HELD");
+    assert!(terminal.bytes().is_ascii(), "{}", terminal.text());
+}
+
+#[test]
+fn k5_gnu_screen_gets_256_colours_at_most() {
+    let world = World::new();
+    for (within, any_colour) in [(None, true), (Some("41.pts-0.host"), false)] {
+        let mut command = world.rungs(&["--theme", "stage-dark"]);
+        command.env("COLORTERM", "truecolor");
+        if let Some(name) = within {
+            command.env("STY", name);
+        }
+        let terminal = Terminal::start(SIZE, command);
+        terminal.see("See it first");
+        let bytes = String::from_utf8_lossy(&terminal.bytes()).into_owned();
+        assert_eq!((bytes.contains("38;2;"), bytes.contains("38;5;")), (any_colour, !any_colour), "{within:?}");
+    }
+}

@@ -4,13 +4,15 @@ use chrono::NaiveDate;
 
 use super::{Kept, Outcome, Over, Room};
 use crate::app::form::{Field, Form, Step};
-use crate::app::setup::target_hint;
+use crate::app::setup::{chosen_reach, reach_field, target_hint};
 use crate::app::{Effect, Notice, explain};
 use crate::domain::dates::{self, Leaning};
 use crate::domain::ladder::Height;
 use crate::domain::reading::Grade;
-use crate::domain::session::{Action, Event, Evidence, FollowUp, Moment, Pole, Settled, Stop, Written};
-use crate::domain::text::looks_like_a_name;
+use crate::domain::session::{
+    Action, Agreed, Event, Evidence, FollowUp, Moment, Opportunity, Pole, Reach, Settled, Setup, Stop, Written,
+};
+use crate::domain::text::{capitalised, looks_like_a_name};
 use crate::domain::workshop::{Pair, Prompt, Question, Side};
 
 /// What a form is for.
@@ -38,6 +40,8 @@ pub enum Purpose {
     ActOn(usize),
     /// What the account is called on the screen.
     Codename,
+    /// What was agreed at the start was typed wrong.
+    Correct,
     /// Another target rung.
     Target,
     /// Another folder to save to.
@@ -110,6 +114,7 @@ impl Room {
                 let name = self.session.progress.codename.as_deref().unwrap_or_default();
                 one_field(&format!("A codename for the {what}"), "Codename", CODENAME, name)
             }
+            (Purpose::Correct, _) => self.correct_form(),
             (Purpose::Target, _) => self.target_form(),
             (Purpose::Elsewhere, _) => elsewhere_form(),
             (Purpose::Votes, _) => one_field("Votes that were collected beforehand", "File", VOTES, ""),
@@ -157,6 +162,13 @@ impl Room {
             Purpose::Park => Event::Park(filled(form, 0, "Type the remark, or Esc to go back.")?),
             Purpose::Decide => Event::Decide(filled(form, 0, "Type the decision, or Esc to go back.")?),
             Purpose::Codename => Event::Codename(form.answer(0).to_owned()),
+            Purpose::Correct => match self.corrected(form)? {
+                Some(agreed) => Event::Correct(agreed),
+                None => {
+                    self.over = Over::Nothing;
+                    return Ok(Outcome::say("It is as it was: nothing was changed."));
+                }
+            },
             Purpose::Move(action) => {
                 let day = day_ahead(form, 0, now)?;
                 let done = self.follow(action, FollowUp::Moved(day), now);
@@ -201,6 +213,7 @@ impl Room {
         Some(match event {
             Event::Park(_) => "Parked: P goes through the parking lot.".to_owned(),
             Event::Decide(_) => "Kept as a decision.".to_owned(),
+            Event::Correct(_) => "Corrected here and in every report of this session. u takes it back.".to_owned(),
             Event::Act(action) => format!("Kept: {}, by {}.", self.session.shown(&action.who), day(action.by)),
             Event::Evidence(line) => format!("Kept: {}, {}.", self.session.shown(&line.who), day(line.when)),
             _ => return None,
@@ -296,6 +309,38 @@ impl Room {
         };
         let what = format!("Go and look: {}", question.ask());
         self.open_action(&what, Some(&moves))
+    }
+
+    /// What was agreed at the start, to be typed anew. Under a codename the name itself is not shown.
+    fn correct_form(&self) -> Form {
+        let Setup { account, opportunity, .. } = &self.session.header.setup;
+        let what = &self.session.ladder.subject;
+        let (name, hint) = match self.session.progress.codename {
+            Some(_) => ("", "Its own name, not the codename. Left empty, it stays as it is."),
+            None => (account.as_str(), "Here and in every report of this session; t is for the target."),
+        };
+        let (work, reach) = opportunity.as_ref().map_or(("", Reach::Core), |o| (o.name.as_str(), o.reach));
+        Form::new(
+            "What was agreed at the start",
+            vec![
+                Field::text(&capitalised(what), hint, name),
+                Field::text("Opportunity", "One named piece of work; empty if there is none.", work),
+                reach_field(reach),
+            ],
+        )
+    }
+
+    /// What a form corrects; nothing where it changes nothing.
+    fn corrected(&self, form: &Form) -> Result<Option<Agreed>, Wrong> {
+        let was = &self.session.progress.agreed;
+        let account = match (form.answer(0), &self.session.progress.codename) {
+            ("", Some(_)) => was.account.clone(),
+            _ => filled(form, 0, "Type a name.")?,
+        };
+        let name = form.answer(1).to_owned();
+        let opportunity = (!name.is_empty()).then(|| Opportunity { name, reach: chosen_reach(form, 2) });
+        let agreed = Agreed { account, opportunity };
+        Ok((agreed != *was).then_some(agreed))
     }
 
     fn rungs(&self) -> Vec<Height> {

@@ -113,6 +113,7 @@ impl Room {
             Action::Park => Purpose::Park,
             Action::Decide => Purpose::Decide,
             Action::Codename => Purpose::Codename,
+            Action::Correct => Purpose::Correct,
             Action::WriteTrusted => Purpose::WriteTrusted,
             Action::WriteOpposite => Purpose::WriteOpposite,
             Action::MakePair => Purpose::MakePair,

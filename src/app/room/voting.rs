@@ -1,9 +1,10 @@
 //! Votes on the question at hand: typed, taken back, revealed, voted once more.
 
-use super::{Kept, Room, Shift, explain, trouble};
+use super::{Kept, Outcome, Over, Room, Shift, explain, trouble};
 use crate::app::{Effect, Notice};
 use crate::domain::ladder::Height;
-use crate::domain::session::{Event, Moment};
+use crate::domain::session::{Ballot, Event, MAX_ROOM, Moment};
+use crate::domain::text::digit;
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::{Pair, Question};
 
@@ -86,7 +87,71 @@ impl Room {
         if self.kept == Kept::Stored {
             self.on_the_way.push_back(self.revision);
         }
+        self.just_voted = true;
         Ok(effects)
+    }
+
+    /// Whether the key before this one was a vote.
+    pub(in crate::app) fn is_just_voted(&self) -> bool {
+        self.just_voted
+    }
+
+    /// Counts pasted digits as votes, all of them or none. Their order is forgotten at once: it may be the order in
+    /// which people sit.
+    pub(in crate::app) fn paste(&mut self, text: &str, now: Moment) -> Result<(Notice, Vec<Effect>), Notice> {
+        let open = self.session.question().filter(|_| self.over == Over::Nothing && !self.is_shown());
+        let no_vote = || trouble("Pasted text is no vote: nothing was changed.");
+        let question = open.ok_or_else(no_vote)?;
+        let keys = pasted(text).ok_or_else(no_vote)?;
+        let id = question.id().to_owned();
+        let ballot = self.session.progress.ballot(&id);
+        let mut votes = match ballot.and_then(Ballot::open_tally) {
+            Some(votes) => votes,
+            None => self.session.progress.no_votes(&id, &self.session.workshop).map_err(|e| trouble(e.to_string()))?,
+        };
+        for key in &keys {
+            let vote = question.vote(*key).map_err(|why| trouble(format!("Nothing was pasted. {why}")))?;
+            if !votes.add(vote) {
+                return Err(no_vote());
+            }
+        }
+        let (count, room) = (keys.len(), self.session.progress.room);
+        if votes.voters() > room {
+            let voted = ballot.map_or(0, |b| b.voted());
+            return Err(trouble(format!("Nothing was pasted: these are {count}, and {voted} of {room} have voted.")));
+        }
+        let effects = self.happen(Event::Tally { question: id, votes }, now)?;
+        if self.kept == Kept::Stored {
+            self.on_the_way.extend(std::iter::repeat_n(self.revision, count));
+        }
+        let said = if count == 1 { "One vote was pasted.".to_owned() } else { format!("{count} votes were pasted.") };
+        Ok((Notice::said(format!("{said} u takes them back.")), effects))
+    }
+
+    /// Another number of people. While votes are being typed it is asked about once: `+` is the 1 of a Czech keyboard,
+    /// `-` the 6 of a French one.
+    pub(super) fn change_room(&mut self, to: u32, asked: Option<u32>, now: Moment) -> Outcome {
+        let question = self.session.question().filter(|_| !self.is_shown());
+        let voted = question.map(|q| self.session.progress.ballot(q.id()).map_or(0, |b| b.voted()));
+        // Right after a reveal that asked for it, it is no slip.
+        let wanted = self.asked_at.is_some() && self.asked_at == voted || asked == Some(to);
+        if voted.is_some() && !wanted && self.kept != Kept::LookingOnly {
+            self.asked_room = Some(to);
+            return Outcome::Say(trouble(format!("Once more makes the room {}.", people(to))), Vec::new());
+        }
+        let is_more = to > self.session.progress.room;
+        match self.happen(Event::Room(to), now) {
+            Ok(effects) => {
+                // Whoever has said yes to one is not asked about the next.
+                self.asked_room = Some(if is_more { to + 1 } else { to.saturating_sub(1) });
+                let kept = match self.session.progress.is_any_shown() {
+                    true => " What was revealed stays as it is.",
+                    false => "",
+                };
+                Outcome::Say(Notice::said(format!("The room is {} now.{kept} u takes it back.", people(to))), effects)
+            }
+            Err(notice) => Outcome::Say(notice, Vec::new()),
+        }
     }
 
     pub(super) fn reveal(&mut self, now: Moment) -> Result<Vec<Effect>, Notice> {
@@ -105,4 +170,22 @@ impl Room {
         self.shift = Some(Shift { question, before, sentence });
         Ok(effects)
     }
+}
+
+fn people(count: u32) -> String {
+    if count == 1 { "1 person".to_owned() } else { format!("{count} people") }
+}
+
+/// The digits of a text that holds nothing else but what divides them; `None` where it holds more, or more than any
+/// room.
+fn pasted(text: &str) -> Option<Vec<u8>> {
+    let divides = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '.' | '/' | '|');
+    let most = MAX_ROOM as usize;
+    // Only so much is even looked at: a paste can be a megabyte.
+    if text.len() > most * 8 {
+        return None;
+    }
+    let key = |c: char| digit(c).and_then(|d| d.to_digit(10)).and_then(|d| u8::try_from(d).ok());
+    let keys: Option<Vec<u8>> = text.chars().filter(|c| !divides(*c)).map(key).collect();
+    keys.filter(|keys| (1..=most).contains(&keys.len()))
 }

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::clock::Clock;
-use super::{Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped};
+use super::{Agreed, Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped};
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Height;
 use crate::domain::vote::{PairTally, Revealed, SignTally, Tally, Vote};
@@ -188,6 +188,10 @@ pub struct Progress {
     pub place: Place,
     /// People voting.
     pub room: u32,
+    /// What was agreed at the start, as it was typed then: where replaying begins.
+    pub begun: Setup,
+    /// Whom the room reads, and what for.
+    pub agreed: Agreed,
     /// The target rung.
     pub target: Option<Height>,
     /// Votes by question; questions without votes are missing.
@@ -231,6 +235,8 @@ impl Progress {
         Progress {
             place: Place::default(),
             room: setup.room,
+            begun: setup.clone(),
+            agreed: setup.agreed(),
             target: setup.target,
             ballots: BTreeMap::new(),
             evidence: Vec::new(),
@@ -374,6 +380,8 @@ impl Progress {
                 }
             }
             Event::Room(room) => self.check_room(*room),
+            Event::Correct(Agreed { account, .. }) if account.trim().is_empty() => refuse("A session needs a name."),
+            Event::Correct(_) => Ok(()),
         }
     }
 
@@ -471,6 +479,7 @@ impl Progress {
             Event::Finish => self.finished = true,
             Event::Go(place) => self.go(*place, workshop),
             Event::Target(target) => self.target = Some(*target),
+            Event::Correct(agreed) => self.agreed.clone_from(agreed),
             Event::Room(room) => self.room = *room,
             Event::Wrote(line) => self.written.push(line.clone()),
             Event::Made { prompt, pair } => self.made.push((prompt.clone(), pair.clone())),
@@ -496,6 +505,14 @@ impl Progress {
 
     fn pair<'a>(&'a self, id: &str, workshop: &'a Workshop) -> Option<&'a Pair> {
         workshop.pairs().chain(self.made.iter().map(|(_, p)| p)).find(|p| p.id == id)
+    }
+
+    /// No votes on a question.
+    ///
+    /// # Errors
+    /// There is no such question.
+    pub fn no_votes(&self, question: &str, workshop: &Workshop) -> Result<Tally, Refused> {
+        self.empty_tally(question, workshop)
     }
 
     fn empty_tally(&self, question: &str, workshop: &Workshop) -> Result<Tally, Refused> {

@@ -9,7 +9,8 @@ use super::format::{Seal, sealed, unsealed};
 use super::index::forget;
 use super::known::Scripts;
 use super::lock::{Lock, LockError};
-use super::reading::{Damage, Stored};
+use super::reading::Damage;
+use super::settled::{Corrected, settled};
 use super::{OpenError, SESSION_CAP, free_id, lock_path, path_of, stored_in};
 use crate::domain::session::{Header, Moment, Session};
 use crate::domain::text::one_line;
@@ -53,7 +54,13 @@ pub fn text(folders: &Folders, id: &str) -> Result<String, OpenError> {
     let path = path_of(folders, id)?;
     let stored = super::stored(&path, id, Damage::Refuse)?;
     let entries = stored.session.journal.entries();
-    stored.frame.around(entries).map_err(|e| OpenError::NoSuch { name: e.to_string() })
+    // Whoever gets it gets nothing that was typed wrong and corrected.
+    let text = match settled(&stored.frame, entries) {
+        Ok(Some(Corrected { frame, entries })) => frame.around(&entries),
+        Ok(None) => stored.frame.around(entries),
+        Err(error) => Err(error),
+    };
+    text.map_err(|e| OpenError::NoSuch { name: e.to_string() })
 }
 
 /// Brings in the session in the file at `path`, byte for byte. Gives its id, which is a new one where `clash` asks for
@@ -79,7 +86,7 @@ pub fn import(folders: &Folders, path: &Path, clash: Clash) -> Result<String, Mo
         _ => {
             let Header { setup, created, .. } = &stored.session.header;
             let (new, _lock) = free_id(&folder, &setup.account, *created)?;
-            let copy = renamed(&stored, &text, &new).ok_or(MoveError::NoCopy(id))?;
+            let copy = renamed(&id, &stored.frame.head, &text, &new).ok_or(MoveError::NoCopy(id))?;
             let bytes = copy.clone().into_bytes();
             let again = stored_in(bytes, path, Some(&new), &Scripts::default(), Damage::Refuse)?.session;
             let Session { header, .. } = &stored.session;
@@ -93,10 +100,9 @@ pub fn import(folders: &Folders, path: &Path, clash: Clash) -> Result<String, Mo
 }
 
 /// The text of a session file with another id: in its field, and in what the comments say.
-fn renamed(stored: &Stored, text: &str, new: &str) -> Option<String> {
-    let (old, head) = (&stored.session.header.id, &stored.frame.head);
+pub(super) fn renamed(old: &str, head: &str, text: &str, new: &str) -> Option<String> {
     let (body, seal) = unsealed(text);
-    let rest = body.strip_prefix(head.as_str())?;
+    let rest = body.strip_prefix(head)?;
     let line = |line: &str| match line.trim_start().starts_with("//") {
         true => line.replace(old, new),
         false => line.replace(&format!("\"{old}\""), &format!("\"{new}\"")),

@@ -32,6 +32,15 @@ pub fn random() -> u16 {
     u16::try_from(bits & 0xffff).unwrap_or(0)
 }
 
+/// The id of the same session under another name of its account, if there is one for which `is_free` holds: day and
+/// digits stay, other digits only where it is taken.
+pub fn renamed_id(id: &str, account: &str, is_free: impl Fn(&str) -> bool) -> Option<String> {
+    let (day, digits) = (id.get(..10)?, id.rsplit('-').next()?);
+    let first = format!("{day}-{}-{digits}", slug(account));
+    let others = (0..100).map(|_| format!("{day}-{}-{:04x}", slug(account), random()));
+    std::iter::once(first).chain(others).find(|id| is_session_id(id) && is_free(id))
+}
+
 fn slug(account: &str) -> String {
     let letters = account.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' });
     let mut slug = String::new();

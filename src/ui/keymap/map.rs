@@ -5,6 +5,7 @@ use tui_input::InputRequest;
 use super::{KEYS, Key, Press, Row, label};
 use crate::app::form::Value;
 use crate::app::{Action, App, Msg, Where};
+use crate::domain::config::Keyboard;
 use crate::ui::palette;
 
 /// A row of the table with the keys it has in this run.
@@ -41,16 +42,25 @@ impl Bound {
 #[derive(Debug, Clone)]
 pub struct Keymap {
     pub(super) rows: Vec<Bound>,
+    /// The keyboard that they are pressed on, as far as it is known at the start.
+    pub(super) keyboard: Keyboard,
 }
 
 impl Default for Keymap {
     fn default() -> Self {
-        Keymap { rows: KEYS.iter().map(|row| Bound { row, keys: row.keys.to_vec() }).collect() }
+        let rows = KEYS.iter().map(|row| Bound { row, keys: row.keys.to_vec() }).collect();
+        Keymap { rows, keyboard: Keyboard::Auto }
     }
 }
 
 impl Keymap {
-    /// What a key press means just now.
+    /// The same on a keyboard that was set, or that the locale's language is typed on.
+    #[must_use]
+    pub fn on(self, keyboard: Keyboard, locale: &str) -> Self {
+        Keymap { keyboard: super::layout::keyboard(keyboard, locale), ..self }
+    }
+
+    /// What a key press means just now; nothing where it means nothing.
     #[must_use]
     pub fn message(&self, app: &App, press: Press) -> Option<Msg> {
         if let Some(form) = app.form()
@@ -60,9 +70,18 @@ impl Keymap {
         {
             return Some(Msg::Edit(request));
         }
-        let at = |place: Where| self.rows.iter().find(|b| b.row.place == place && b.keys.contains(&press));
-        let action = app.contexts().into_iter().find_map(at)?.row.action;
+        let bound = |press| Some(self.bound_at(app, press)?.row.action);
+        let action = self
+            .number_row(app, press)
+            .or_else(|| bound(press))
+            .or_else(|| self.translated(app, press).and_then(bound))?;
         Some(self.meant(app, action))
+    }
+
+    /// The row of a key press, just as it is, where it has one just now.
+    pub(super) fn bound_at(&self, app: &App, press: Press) -> Option<&Bound> {
+        let at = |place: Where| self.rows.iter().find(|b| b.row.place == place && b.keys.contains(&press));
+        app.contexts().into_iter().find_map(at)
     }
 
     /// What an action means just now: in the palette, the one that is chosen there.

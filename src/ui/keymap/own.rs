@@ -21,7 +21,7 @@ pub const TOGETHER: &[&[Where]] = &[
 ];
 
 /// Places that come with any of those.
-pub const BESIDE: &[Where] = &[Where::Offer, Where::Unseen, Where::Rehearsal];
+pub const BESIDE: &[Where] = &[Where::Waiting, Where::Offer, Where::Unseen, Where::Rehearsal];
 
 /// Without a key for these, nobody gets out again, or on.
 const NEEDED: [Action; 4] = [Action::Quit, Action::Cancel, Action::Accept, Action::Leave];

@@ -85,3 +85,98 @@ fn the_measure_is_the_one_of_the_wcag() {
     assert!((contrast((0, 0, 0), (255, 255, 255)) - 21.0).abs() < 1e-9);
     assert!((contrast((119, 119, 119), (255, 255, 255)) - 4.48).abs() < 0.01);
 }
+
+/// Whose sixteen colours are whose, with text and background.
+struct Terminal {
+    name: &'static str,
+    text: u32,
+    back: u32,
+    sixteen: [u32; 16],
+}
+
+const SOLARIZED: [u32; 16] = [
+    0x07_36_42,
+    0xdc_32_2f,
+    0x85_99_00,
+    0xb5_89_00,
+    0x26_8b_d2,
+    0xd3_36_82,
+    0x2a_a1_98,
+    0xee_e8_d5,
+    0x00_2b_36,
+    0x00cb_4b16,
+    0x58_6e_75,
+    0x65_7b_83,
+    0x83_94_96,
+    0x6c_71_c4,
+    0x93_a1_a1,
+    0xfd_f6_e3,
+];
+const XTERM: [u32; 16] = [
+    0x00_00_00, 0xcd_00_00, 0x00_cd_00, 0xcd_cd_00, 0x00_00_ee, 0xcd_00_cd, 0x00_cd_cd, 0xe5_e5_e5, 0x7f_7f_7f,
+    0xff_00_00, 0x00_ff_00, 0xff_ff_00, 0x5c_5c_ff, 0xff_00_ff, 0x00_ff_ff, 0xff_ff_ff,
+];
+/// Where a theme has made colour 8 the same as the background.
+const EIGHT_IS_BACK: [u32; 16] = {
+    let mut sixteen = XTERM;
+    sixteen[8] = 0x28_28_28;
+    sixteen
+};
+
+const TERMINALS: [Terminal; 4] = [
+    Terminal { name: "Solarized dark", text: 0x83_94_96, back: 0x00_2b_36, sixteen: SOLARIZED },
+    Terminal { name: "Solarized light", text: 0x65_7b_83, back: 0xfd_f6_e3, sixteen: SOLARIZED },
+    Terminal { name: "xterm, dark", text: 0xe5_e5_e5, back: 0x00_00_00, sixteen: XTERM },
+    Terminal { name: "colour 8 is the background", text: 0xe5_e5_e5, back: 0x28_28_28, sixteen: EIGHT_IS_BACK },
+];
+
+/// The number of a colour with a name.
+fn number(colour: Color) -> usize {
+    use Color::{
+        Black, Blue, Cyan, DarkGray, Gray, Green, LightBlue, LightCyan, LightGreen, LightMagenta, LightRed,
+        LightYellow, Magenta, Red, White, Yellow,
+    };
+    let named = [
+        Black,
+        Red,
+        Green,
+        Yellow,
+        Blue,
+        Magenta,
+        Cyan,
+        Gray,
+        DarkGray,
+        LightRed,
+        LightGreen,
+        LightYellow,
+        LightBlue,
+        LightMagenta,
+        LightCyan,
+        White,
+    ];
+    named.iter().position(|c| *c == colour).expect("one of the sixteen")
+}
+
+#[test]
+fn k4_nothing_disappears_in_the_terminals_own_colours() {
+    let rgb = |hex: u32| {
+        let [_, red, green, blue] = hex.to_be_bytes();
+        (red, green, blue)
+    };
+    for Terminal { name, text, back, sixteen } in TERMINALS {
+        for role in ROLES {
+            let style = Theme::Sixteen.style(role);
+            let colours: Vec<u32> = match style.fg.map(number) {
+                None => vec![text],
+                // Many terminals show bold text in the bright one of a pair.
+                Some(n) if style.add_modifier.contains(Modifier::BOLD) && n < 8 => vec![sixteen[n], sixteen[n + 8]],
+                Some(n) => vec![sixteen[n]],
+            };
+            assert_eq!((style.bg, style.add_modifier.contains(Modifier::DIM)), (None, false), "{role:?}");
+            for colour in colours {
+                let ratio = contrast(rgb(colour), rgb(back));
+                assert!(ratio >= 2.0, "{name}: {role:?} is {ratio:.2}:1 off the background");
+            }
+        }
+    }
+}
