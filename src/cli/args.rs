@@ -1,6 +1,6 @@
 //! What can be typed on the command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -173,6 +173,9 @@ pub enum Command {
         /// The form
         #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
         format: HistoryFormat,
+        /// Where to write it
+        #[command(flatten)]
+        to: To,
     },
     /// Print an account's readings over time
     Trend {
@@ -181,12 +184,18 @@ pub enum Command {
         /// The form
         #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
         format: HistoryFormat,
+        /// Where to write it
+        #[command(flatten)]
+        to: To,
     },
     /// Print every account by the gap between its footing and its target
     Portfolio {
         /// The form
         #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
         format: HistoryFormat,
+        /// Where to write it
+        #[command(flatten)]
+        to: To,
     },
     /// Write a session as one file, to hand on or to archive
     Export(Export),
@@ -221,17 +230,33 @@ pub enum CheckFormat {
     Json,
 }
 
-/// `rungs export`
+/// Where something is written.
 #[derive(Debug, Args)]
-pub struct Export {
-    /// An id, a unique beginning of one, or `latest`
-    pub session: String,
+pub struct To {
     /// Where to write it; `-` is standard output
     #[arg(short, long, value_name = "FILE", default_value = "-")]
     pub output: PathBuf,
     /// Write over a file that exists
     #[arg(long)]
     pub force: bool,
+}
+
+impl To {
+    /// Whether it goes to standard output.
+    #[must_use]
+    pub fn is_printed(&self) -> bool {
+        self.output == Path::new("-")
+    }
+}
+
+/// `rungs export`
+#[derive(Debug, Args)]
+pub struct Export {
+    /// An id, a unique beginning of one, or `latest`
+    pub session: String,
+    /// Where to write it
+    #[command(flatten)]
+    pub to: To,
 }
 
 /// `rungs delete`
@@ -305,12 +330,9 @@ pub struct Report {
     /// The form of the report
     #[arg(long, value_enum, default_value_t = ReportFormat::Md)]
     pub format: ReportFormat,
-    /// Where to write it; `-` is standard output
-    #[arg(short, long, value_name = "FILE", default_value = "-")]
-    pub output: PathBuf,
-    /// Write over a file that exists
-    #[arg(long)]
-    pub force: bool,
+    /// Where to write it
+    #[command(flatten)]
+    pub to: To,
     /// Replace account, people, evidence and everything written by codes
     #[arg(long)]
     pub redact: bool,

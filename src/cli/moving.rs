@@ -4,11 +4,10 @@ use std::io::{self, BufRead, IsTerminal};
 use std::path::Path;
 
 use super::args::{Delete, Export};
-use super::{Failure, print, say};
+use super::{Failure, deliver, print, say};
 use crate::domain::text::one_line;
 use crate::runtime::now;
 use crate::storage::folders::Folders;
-use crate::storage::output::Output;
 use crate::storage::sessions::{self, Clash, MoveError, Removed, Summary};
 
 /// One session as one file.
@@ -16,13 +15,7 @@ pub fn export(folders: &Folders, export: &Export) -> Result<(), Failure> {
     let id = sessions::resolve(&export.session, folders)?;
     // Read first: a wrong session leaves no file behind.
     let text = sessions::text(folders, &id)?;
-    if export.output == Path::new("-") {
-        return print(&text);
-    }
-    Output::open(&export.output, export.force)?.write(&text)?;
-    let path = export.output.to_string_lossy();
-    say(format_args!("{id} is in {}: `rungs import` brings it in elsewhere", one_line(&path)));
-    Ok(())
+    deliver(&text, &export.to, &format!("{id}, which `rungs import` brings in elsewhere,"))
 }
 
 /// Brings a session in; where its id is taken by another, whoever is here is asked.

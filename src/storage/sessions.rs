@@ -31,7 +31,7 @@ pub use name::{is_session_id, session_id};
 pub use reading::Damage;
 pub use swap::Meddled;
 
-use self::disk::make_folder;
+pub(super) use self::disk::{make_folder, rename_to_free, write_new};
 use self::format::Frame;
 use self::known::Scripts;
 use self::lock::{Lock, LockError};
@@ -151,15 +151,13 @@ impl SessionFile {
         now: Moment,
     ) -> Result<(SessionFile, Session), SaveError> {
         let folder = folders.sessions();
-        make_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
+        make_folder(&RealDisk, &folder).map_err(|e| SaveError::new(&folder, e))?;
         let (id, lock) = free_id(&folder, &setup.account, now)?;
         let header = Header { id: id.clone(), created: now, setup, method: METHOD };
         let frame = Frame::new(&header, &workshop, &ladder).map_err(|e| unwritable(&folder, &e))?;
         let (place, elsewhere) = (Place::default(), None);
         let mut file = SessionFile { id, folder, frame, disk: Box::new(RealDisk), place, elsewhere, _lock: lock };
         file.save(&[])?;
-        // A folder made just now must outlive a power cut too.
-        file.disk.sync_folder(&folders.data).map_err(|e| SaveError::new(&folders.data, e))?;
         Ok((file, Session::new(header, workshop, ladder)))
     }
 
@@ -233,7 +231,7 @@ impl SessionFile {
     /// # Errors
     /// Nothing was saved there either.
     pub fn save_to(&mut self, folder: &Path, entries: &[Arc<Entry>]) -> Result<PathBuf, SaveError> {
-        make_folder(folder).map_err(|e| SaveError::new(folder, e))?;
+        make_folder(self.disk.as_ref(), folder).map_err(|e| SaveError::new(folder, e))?;
         let (_, place) = match self.elsewhere.take() {
             Some((last, place)) if last == folder => self.elsewhere.insert((last, place)),
             _ => self.elsewhere.insert((folder.to_owned(), Place::default())),

@@ -71,7 +71,7 @@ pub fn import(folders: &Folders, path: &Path, clash: Clash) -> Result<String, Mo
     match read_bytes(&target, SESSION_CAP) {
         Ok(there) if there == text.as_bytes() => Ok(id),
         Err(FileError::Missing(_)) => {
-            make_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
+            make_folder(&RealDisk, &folder).map_err(|e| SaveError::new(&folder, e))?;
             replace(&RealDisk, &folder, &id, &[&text])?;
             Ok(id)
         }
