@@ -492,3 +492,48 @@ fn d9_on_a_full_disk_the_file_that_was_to_be_replaced_is_whole() {
         assert_eq!(fs::read_to_string(&old).unwrap(), world.run(&words).good(), "{command}");
     }
 }
+
+#[test]
+fn d8_a_tilde_is_the_home_folder_in_every_path_that_is_typed() {
+    let world = World::new();
+    world.session("Harbour");
+    let home = world.path("home");
+    fs::create_dir(&home).unwrap();
+    fs::copy("workshops/trust-check.ron", home.join("own.ron")).unwrap();
+    fs::write(home.join("votes.csv"), "seat,personal-1\n1,4\n").unwrap();
+    let at_home = |args: &[&str]| {
+        let done = world.command(args).env("HOME", &home).stdin(Stdio::null()).output().unwrap();
+        assert!(done.status.success(), "{args:?}: {}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8(done.stdout).unwrap()
+    };
+    at_home(&["report", "latest", "-o", "~/report.md"]);
+    at_home(&["export", "latest", "--output=~/out.ron"]);
+    at_home(&["import", "~/out.ron", "--data-dir=~/data"]);
+    at_home(&["sessions", "--data-dir", "~/data", "--config-dir", "~/config"]);
+    at_home(&["check", "~/own.ron"]);
+    at_home(&["score", "~/own.ron", "--votes", "~/votes.csv"]);
+    for made in ["report.md", "out.ron", "data/sessions"] {
+        assert!(home.join(made).exists(), "{made}");
+    }
+    assert!(!world.path("~").exists());
+}
+
+#[test]
+fn d11_json_holds_nothing_that_a_terminal_would_obey() {
+    let world = World::new();
+    let account = "Har\u{9b}31mbour\u{7f}\u{202e}x";
+    let id = world.session(account);
+    let commands: [&[&str]; 6] = [
+        &["sessions", "--format", "json"],
+        &["show", &id, "--format", "json"],
+        &["report", &id, "--format", "json"],
+        &["compare", &id, &id, "--format", "json"],
+        &["trend", account, "--format", "json"],
+        &["portfolio", "--format", "json"],
+    ];
+    for command in commands {
+        let json = world.run(command).good();
+        assert!(json.contains("Har\\u009b31mbour\\u007f\\u202ex"), "{command:?}: {json}");
+        assert!(!json.contains(['\u{9b}', '\u{7f}', '\u{202e}']), "{command:?}");
+    }
+}

@@ -23,6 +23,12 @@ pub fn is_safe(text: &str) -> bool {
     one_line(text) == text
 }
 
+/// Whether a character does nothing but show itself.
+#[must_use]
+pub fn is_inert(c: char) -> bool {
+    safe(c) == Some(c)
+}
+
 fn safe(c: char) -> Option<char> {
     match c {
         '\t' | '\n' | '\r' | '\u{2028}' | '\u{2029}' => Some(' '),
