@@ -21,13 +21,13 @@ use std::sync::Arc;
 
 pub use beside::{Copied, Maker, copies, sweep, taken_in};
 pub use disk::{Disk, RealDisk, SaveError};
-pub use follow::{holder, mark, newest_held};
+pub use follow::{Locks, holder, mark};
 pub use format::{FORMAT, PROGRAM};
 pub use index::Mark;
 pub use list::{Listed, Summary, last_about, latest_open, list, resolve, snapshots};
 pub use lock::Holder;
 pub use moving::{Clash, MoveError, Removed, copies_beside, delete, import, text};
-pub use name::{is_session_id, session_id};
+pub use name::{is_session_id, session_id, slug};
 pub use reading::Damage;
 pub use swap::Meddled;
 
