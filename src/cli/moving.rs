@@ -75,13 +75,16 @@ pub fn delete(folders: &Folders, delete: &Delete) -> Result<(), Failure> {
             return Ok(());
         }
     }
-    let Removed { copies } = sessions::delete(folders, &id, now()).map_err(moved)?;
+    let Removed { copies, stays } = sessions::delete(folders, &id, now()).map_err(moved)?;
     let copies = match copies {
         0 => String::new(),
         1 => ", and the conflict copy of it".to_owned(),
         n => format!(", and the {n} conflict copies of it"),
     };
     say(format_args!("{id} is removed{copies}. Reports and exports of it that you saved elsewhere stay"));
+    if let Some(file) = stays {
+        say(format_args!("its newest state was saved in {} and stays there", one_line(&file.to_string_lossy())));
+    }
     Ok(())
 }
 

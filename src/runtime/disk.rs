@@ -89,8 +89,8 @@ impl Worker {
                     }
                     let result = self.save(&entries);
                     self.answer(Msg::Saved(revision, result));
-                    if let Some(meddled) = self.world.file.as_mut().and_then(SessionFile::take_meddled) {
-                        self.answer(Msg::Meddled(meddled.to_string()));
+                    if let Some(news) = self.world.file.as_mut().and_then(news) {
+                        self.answer(news);
                     }
                 }
                 effect => self.perform(effect),
@@ -167,7 +167,7 @@ impl Worker {
             Some(folder) => file.save_to(folder, entries).map(|_| ()),
             None => file.save(entries),
         }
-        .map_err(|e| e.to_string())
+        .map_err(|e| e.why())
     }
 
     /// On a thread of its own: thousands of sessions must not keep a vote from the disk.
@@ -209,6 +209,12 @@ impl Worker {
             Err(error) => Opened::Failed(error.to_string()),
         }
     }
+}
+
+/// What a save found or did that the user must know.
+fn news(file: &mut SessionFile) -> Option<Msg> {
+    let meddled = file.take_meddled().map(|meddled| Msg::Meddled(meddled.to_string()));
+    meddled.or_else(|| file.take_moved().map(|moved| Msg::Moved(moved.to_string())))
 }
 
 /// The made-up account with every vote in place.

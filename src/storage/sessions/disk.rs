@@ -90,7 +90,7 @@ impl Disk for RealDisk {}
 
 /// Why something was not saved. Whatever was on the disk before is still there and whole.
 #[derive(Debug, thiserror::Error)]
-#[error("not saved: {} ({}): {}", what(.source), shown(.path), next(.source))]
+#[error("not saved: {}: {}", self.why(), next(.source))]
 pub struct SaveError {
     /// What was to be written.
     pub path: PathBuf,
@@ -101,6 +101,12 @@ pub struct SaveError {
 impl SaveError {
     pub(super) fn new(path: &Path, source: io::Error) -> Self {
         SaveError { path: path.to_owned(), source }
+    }
+
+    /// Why, without what is to be done: in a session that is another thing than outside of one.
+    #[must_use]
+    pub fn why(&self) -> String {
+        format!("{} ({})", what(&self.source), shown(&self.path))
     }
 }
 
@@ -120,9 +126,22 @@ fn what(source: &io::Error) -> String {
 
 fn next(source: &io::Error) -> &'static str {
     match source.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "free some space, or save to another folder",
-        _ => "save to another folder, or name one with --data-dir",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "free some space, or name another folder with --data-dir"
+        }
+        _ => "name another folder with --data-dir",
     }
+}
+
+/// Whether the disk as it is takes nothing new there.
+pub(super) fn takes_nothing(error: &io::Error) -> bool {
+    use io::ErrorKind as Kind;
+    is_read_only(error) || matches!(error.kind(), Kind::StorageFull | Kind::QuotaExceeded | Kind::PermissionDenied)
+}
+
+/// Whether nobody can write there.
+pub(super) fn is_read_only(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::ReadOnlyFilesystem
 }
 
 fn private() -> OpenOptions {
@@ -141,6 +160,17 @@ pub(super) fn open_private(path: &Path) -> io::Result<File> {
 /// Makes a file of the owner's alone, over nothing that is there.
 pub(super) fn new_private(path: &Path) -> io::Result<File> {
     private().create_new(true).open(path)
+}
+
+/// Lets nobody but its owner read a file that something else wrote. A disk that knows no owners has no such thing, and
+/// what a link points to is not ours.
+pub(super) fn make_private(path: &Path) {
+    #[cfg(unix)]
+    if path.symlink_metadata().is_ok_and(|meta| meta.is_file()) {
+        let _ = fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600));
+    }
+    #[cfg(not(unix))]
+    let _ = path;
 }
 
 /// Makes a folder that only its owner can enter, and those above it; each of them outlives a power cut when this

@@ -6,13 +6,13 @@ use std::time::SystemTime;
 
 use super::index::Mark;
 use super::lock::{Holder, held_by};
-use super::{is_session_id, lock_path, path_of};
+use super::{is_session_id, lock_path, newest};
 use crate::storage::folders::Folders;
 
 /// What tells the file of the session `id` from what it was before; `None` where there is none.
 #[must_use]
 pub fn mark(folders: &Folders, id: &str) -> Option<Mark> {
-    Mark::of(&path_of(folders, id).ok()?)
+    Mark::of(&newest(folders, id).ok()?)
 }
 
 /// Who has the session `id` open.

@@ -125,7 +125,7 @@ impl Looked {
 }
 
 fn look(folders: &Folders, id: &str, known: &HashMap<String, Entry>, scripts: &Scripts) -> Looked {
-    let mark = path_of(folders, id).ok().and_then(|path| Mark::of(&path));
+    let mark = super::newest(folders, id).ok().and_then(|path| Mark::of(&path));
     let entry = known.get(id).filter(|entry| Some(entry.mark) == mark);
     let summary = match entry {
         Some(entry) => Ok(entry.summary.clone()),

@@ -1,16 +1,17 @@
 //! Sessions handed on, brought in and removed.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use super::beside::{clear_up, copies_of, damaged_of};
 use super::disk::{Disk, RealDisk, SaveError, make_folder, replace};
+use super::elsewhere;
 use super::format::{Seal, sealed, unsealed};
 use super::index::forget;
 use super::known::Scripts;
 use super::lock::{Lock, LockError};
 use super::reading::{Damage, Stored};
-use super::{OpenError, SESSION_CAP, free_id, lock_path, path_of, stored_in};
+use super::{OpenError, SESSION_CAP, free_id, lock_path, newest, path_of, stored_in};
 use crate::domain::session::{Header, Moment, Session};
 use crate::domain::text::one_line;
 use crate::storage::folders::Folders;
@@ -50,7 +51,7 @@ pub enum Clash {
 /// # Errors
 /// There is no such session, or its file cannot be used.
 pub fn text(folders: &Folders, id: &str) -> Result<String, OpenError> {
-    let path = path_of(folders, id)?;
+    let path = newest(folders, id)?;
     let stored = super::stored(&path, id, Damage::Refuse)?;
     let entries = stored.session.journal.entries();
     stored.frame.around(entries).map_err(|e| OpenError::NoSuch { name: e.to_string() })
@@ -73,6 +74,7 @@ pub fn import(folders: &Folders, path: &Path, clash: Clash) -> Result<String, Mo
         Err(FileError::Missing(_)) => {
             make_folder(&RealDisk, &folder).map_err(|e| SaveError::new(&folder, e))?;
             replace(&RealDisk, &folder, &id, &[&text])?;
+            elsewhere::forget(folders, &id);
             Ok(id)
         }
         _ if clash == Clash::Refuse => Err(MoveError::Exists(id)),
@@ -114,6 +116,8 @@ fn renamed(stored: &Stored, text: &str, new: &str) -> Option<String> {
 pub struct Removed {
     /// Conflict copies of it.
     pub copies: usize,
+    /// Its newest state, which was saved to another folder and is there still.
+    pub stays: Option<PathBuf>,
 }
 
 /// How many conflict copies of the session `id` there are, which go with it.
@@ -143,7 +147,9 @@ pub fn delete(folders: &Folders, id: &str, now: Moment) -> Result<Removed, MoveE
     for file in copies.iter().chain(&damaged_of(&folder, id)).chain([&path]) {
         fs::remove_file(file).map_err(|e| SaveError::new(file, e))?;
     }
+    let stays = elsewhere::noted(folders, id).map(|(_, file)| file);
+    elsewhere::forget(folders, id);
     forget(folders, id);
     RealDisk.sync_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
-    Ok(Removed { copies: copies.len() })
+    Ok(Removed { copies: copies.len(), stays })
 }
