@@ -305,6 +305,11 @@ fn park(session: &mut Session, text: &str) {
     session.happen(Event::Park(text.to_owned()), now()).expect("happens");
 }
 
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn copies_of(folders: &Folders) -> usize {
+    rungs::storage::sessions::copies(folders).expect("a folder").len()
+}
+
 /// Everything in the session's file and the copies beside it.
 fn all_kept(under: &Path) -> String {
     let files = fs::read_dir(folders(under).sessions()).expect("a folder").map(|e| e.expect("an entry").path());
@@ -362,14 +367,23 @@ fn d2_a_disk_without_exchange_compares_first() {
 #[test]
 #[cfg(any(target_os = "linux", target_os = "macos"))]
 fn d2_two_writers_at_once_lose_no_entry_of_either() {
+    // Every run has its own pauses between saves, of up to two of them.
+    let chance = std::collections::hash_map::RandomState::new();
+    let pause = move |at: (i32, &str, i32)| {
+        let micros = std::hash::BuildHasher::hash_one(&chance, at) % 4_000;
+        std::thread::sleep(Duration::from_micros(micros));
+    };
+    let mut copies = 0;
     for round in 0..200 {
         let desk = TempDir::new().expect("a folder");
         let (file, session) = create(desk.path());
         let other = second_writer(desk.path(), &file);
         let write = |who: &'static str, (mut file, mut session): (SessionFile, Session)| {
+            let pause = pause.clone();
             move || {
                 let mut told = false;
                 for n in 0..4 {
+                    pause((round, who, n));
                     park(&mut session, &format!("{who}-{n}."));
                     file.save(session.journal.entries()).expect("saved");
                     told |= file.take_meddled().is_some();
@@ -386,7 +400,9 @@ fn d2_two_writers_at_once_lose_no_entry_of_either() {
             assert!(kept.contains(&entry), "round {round}: {entry} is lost");
         }
         assert_eq!(litter(desk.path()), Vec::<String>::new());
+        copies += copies_of(&folders(desk.path()));
     }
+    println!("200 rounds of two writers with four saves each: {copies} conflict copies, nothing lost");
 }
 
 // D8
