@@ -93,9 +93,11 @@ fn matching(text: &str, name: &[char]) -> Option<usize> {
         if wanted.len() == 0 {
             return Some(at);
         }
-        let was_blank = std::mem::replace(&mut is_blank, c.is_whitespace());
-        let c = if is_blank { ' ' } else { c };
-        if !(is_blank && was_blank) && !bare(c).all(|found| wanted.next() == Some(&found)) {
+        if c.is_whitespace() && is_blank {
+            continue;
+        }
+        is_blank = c.is_whitespace();
+        if !bare(if is_blank { ' ' } else { c }).all(|found| wanted.next() == Some(&found)) {
             return None;
         }
     }
