@@ -459,12 +459,21 @@ fn d8_where_the_sessions_folder_takes_no_note_it_lies_with_the_configuration() {
     let copy = file.save_to(other.path(), &session.to_keep()).expect("saved elsewhere");
     assert_eq!(file.take_moved(), Some(Moved::Away { is_noted: true }));
     drop(file);
+    // With its own folder gone it is found all the same.
+    assert_eq!(latest_open(&at).expect("found"), id);
+    let (mut file, session) = SessionFile::open(&at, &id, now()).expect("opened");
+    file.save(&session.to_keep()).expect_err("not saved");
+    file.save_to(other.path(), &session.to_keep()).expect("saved elsewhere");
+    assert_eq!(file.take_meddled(), None);
+    drop(file);
+    let elsewhere = Folders { data: desk.path().join("another"), ..at.clone() };
+    assert!(list(&elsewhere).expect("a list").is_empty(), "it is no business of another data folder");
     fs::rename(&away, &at.data).expect("plugged in");
     let (file, session) = SessionFile::open(&at, &id, now()).expect("opened");
     assert_eq!(session.progress.remarks.len(), 1);
     drop(file);
     assert_eq!(delete(&at, &id, now()).expect("removed").stays.as_ref(), Some(&copy));
-    assert_eq!(fs::read_dir(&at.config).expect("a folder").count(), 0);
+    assert!(list(&at).expect("a list").is_empty());
 }
 
 /// Runs `script` under a shell, with the program as `$RUNGS` and `$SESSIONS`, `$OTHER`; where `private` in a mount space
@@ -514,7 +523,7 @@ fn d7_on_a_disk_that_takes_nothing_a_session_is_opened_and_can_be_saved_elsewher
         let script = format!(
             "mount -t tmpfs {mounted}
              if [ \"$FILL\" ]; then dd if=/dev/zero of=\"$SESSIONS/fill\" bs=1k 2>/dev/null || true; fi
-             printf 'p second\\nS %s/stick\\np third\\nq\\n' \"$OTHER\" | \"$RUNGS\" resume --plain
+             printf 'p second\\nS ~/other/stick\\np third\\nq\\n' | \"$RUNGS\" resume --plain
              echo ---; \"$RUNGS\" show latest
              echo ---; \"$RUNGS\" run trust-check --account New --room 3 --plain || true"
         );

@@ -309,7 +309,7 @@ impl std::fmt::Display for Moved {
         f.write_str(match self {
             Moved::Away { is_noted: true } => "Saved in that folder; `rungs resume` finds the session there.",
             Moved::Away { is_noted: false } => {
-                "Saved in that folder, which `rungs resume` will not know: `rungs import` has it back."
+                "Saved there; `rungs resume` will not know: `rungs import` brings it back."
             }
             Moved::Home => "Saved in its own folder again; the file in the other one stays as it is.",
         })

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::damaged::DAMAGED;
-use super::elsewhere::NOTE;
+use super::elsewhere;
 use super::known::Scripts;
 use super::list::{Summary, names};
 use super::lock::is_alive;
@@ -96,11 +96,11 @@ pub struct Beside {
 /// Counts what lies beside the sessions.
 #[must_use]
 pub fn beside(folders: &Folders) -> Beside {
-    let [own, config] = [&folders.sessions(), &folders.config].map(|folder| names(folder).unwrap_or_default());
+    let names = names(&folders.sessions()).unwrap_or_default();
     let is_id = |id: Option<&str>| id.is_some_and(is_session_id);
     Beside {
-        damaged: own.iter().filter(|name| is_id(name.split_once(DAMAGED).map(|(id, _)| id))).count(),
-        elsewhere: own.iter().chain(&config).filter(|name| is_id(name.strip_suffix(NOTE))).count(),
+        damaged: names.iter().filter(|name| is_id(name.split_once(DAMAGED).map(|(id, _)| id))).count(),
+        elsewhere: elsewhere::ids(&names, folders).len(),
     }
 }
 

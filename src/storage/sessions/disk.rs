@@ -133,10 +133,12 @@ fn next(source: &io::Error) -> &'static str {
     }
 }
 
-/// Whether the disk as it is takes nothing new there.
+/// Whether the disk as it is takes nothing new there: it is full, gone, or not to be written.
 pub(super) fn takes_nothing(error: &io::Error) -> bool {
     use io::ErrorKind as Kind;
-    is_read_only(error) || matches!(error.kind(), Kind::StorageFull | Kind::QuotaExceeded | Kind::PermissionDenied)
+    let gone = matches!(error.kind(), Kind::NotFound | Kind::NotADirectory);
+    let full = matches!(error.kind(), Kind::StorageFull | Kind::QuotaExceeded);
+    gone || full || is_read_only(error) || error.kind() == Kind::PermissionDenied
 }
 
 /// Whether nobody can write there.

@@ -1,6 +1,7 @@
 //! Sessions handed on, brought in and removed.
 
 use std::fs;
+use std::io;
 use std::path::{Path, PathBuf};
 
 use super::beside::{clear_up, copies_of, damaged_of};
@@ -9,9 +10,8 @@ use super::elsewhere;
 use super::format::{Seal, sealed, unsealed};
 use super::index::forget;
 use super::known::Scripts;
-use super::lock::{Lock, LockError};
 use super::reading::{Damage, Stored};
-use super::{OpenError, SESSION_CAP, free_id, lock_path, newest, path_of, stored_in};
+use super::{OpenError, SESSION_CAP, free_id, lock, newest, path_of, stored_in};
 use crate::domain::session::{Header, Moment, Session};
 use crate::domain::text::one_line;
 use crate::storage::folders::Folders;
@@ -133,23 +133,25 @@ pub fn copies_beside(folders: &Folders, id: &str) -> usize {
 /// There is no such session, somebody has it open, or the system refuses.
 pub fn delete(folders: &Folders, id: &str, now: Moment) -> Result<Removed, MoveError> {
     let path = path_of(folders, id)?;
-    if path.symlink_metadata().is_err() {
+    let stays = elsewhere::noted(folders, id).map(|(_, file)| file);
+    if path.symlink_metadata().is_err() && stays.is_none() {
         return Err(OpenError::NoSuch { name: one_line(id).into_owned() }.into());
     }
-    let _lock = Lock::take(&lock_path(&folders.sessions(), id), now).map_err(|e| match e {
-        LockError::Held(holder) => OpenError::Held { id: id.to_owned(), holder },
-        LockError::Io(source) => OpenError::Lock { path: path.clone(), source },
-    })?;
+    let _lock = lock(folders, id, path.clone(), now)?;
     let folder = folders.sessions();
     // The temporaries first: what is in one of them may become a copy.
     clear_up(&folder, id);
     let copies = copies_of(&folder, id);
     for file in copies.iter().chain(&damaged_of(&folder, id)).chain([&path]) {
-        fs::remove_file(file).map_err(|e| SaveError::new(file, e))?;
+        match fs::remove_file(file) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(SaveError::new(file, error).into()),
+            _ => {}
+        }
     }
-    let stays = elsewhere::noted(folders, id).map(|(_, file)| file);
     elsewhere::forget(folders, id);
     forget(folders, id);
-    RealDisk.sync_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
+    if folder.is_dir() {
+        RealDisk.sync_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
+    }
     Ok(Removed { copies: copies.len(), stays })
 }
