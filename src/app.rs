@@ -211,6 +211,10 @@ impl App {
                 self.notice = Notice::trouble(what);
                 Vec::new()
             }
+            Msg::Moved(what) => {
+                self.notice = Some(Notice::said(what));
+                Vec::new()
+            }
             Msg::Previewed(previewed) => self.previewed(*previewed, now),
             Msg::Followed(seen) => self.followed(*seen, now),
             Msg::Told(ask, answer) => {

@@ -21,12 +21,13 @@ use clap::{CommandFactory, Parser};
 
 use crate::app::follow::Window;
 use crate::app::history::Ask;
+use crate::domain::text::one_line;
 use crate::runtime::{self, Ended};
 use crate::storage::folders::Folders;
-use crate::storage::output::OutputError;
+use crate::storage::output::{self, OutputError};
 use crate::storage::scripts::ScriptError;
 use crate::storage::sessions::{Damage, OpenError, SaveError};
-use args::{Cli, Command};
+use args::{Cli, Command, To};
 
 /// Why a command did not do what it was asked, as a sentence; its kind decides the exit code.
 #[derive(Debug, thiserror::Error)]
@@ -168,14 +169,14 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         Some(Command::Check { files, format }) => return check::check(&folders, &files, format, settings::ink(when)),
         Some(Command::New { name }) => return new::new(&name).map(|()| 0),
         Some(Command::Report(report)) => return readings::report(&folders, &report).map(|()| 0),
-        Some(Command::Compare { first, then, format }) => {
-            return history::history(&folders, &Ask::Compare(first, then), format).map(|()| 0);
+        Some(Command::Compare { first, then, format, to }) => {
+            return history::history(&folders, &Ask::Compare(first, then), format, &to).map(|()| 0);
         }
-        Some(Command::Trend { account, format }) => {
-            return history::history(&folders, &Ask::Trend(account), format).map(|()| 0);
+        Some(Command::Trend { account, format, to }) => {
+            return history::history(&folders, &Ask::Trend(account), format, &to).map(|()| 0);
         }
-        Some(Command::Portfolio { format }) => {
-            return history::history(&folders, &Ask::Portfolio, format).map(|()| 0);
+        Some(Command::Portfolio { format, to }) => {
+            return history::history(&folders, &Ask::Portfolio, format, &to).map(|()| 0);
         }
         Some(Command::Export(export)) => return moving::export(&folders, &export).map(|()| 0),
         Some(Command::Import { file, as_copy }) => return moving::import(&folders, &file, as_copy).map(|()| 0),
@@ -214,6 +215,16 @@ fn print(text: &str) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     out.write_all(text.as_bytes())?;
     out.flush()?;
+    Ok(())
+}
+
+/// Writes `text` where it is wanted; of a file, `told` says beside the data what is in it.
+fn deliver(text: &str, to: &To, told: &str) -> Result<(), Failure> {
+    if to.is_printed() {
+        return print(text);
+    }
+    output::write(&to.output, to.force, text)?;
+    say(format_args!("{told} is in {}", one_line(&to.output.to_string_lossy())));
     Ok(())
 }
 

@@ -8,6 +8,7 @@ pub mod config;
 pub mod dates;
 pub mod history;
 pub mod journal;
+pub mod json;
 pub mod ladder;
 pub mod nearest;
 pub mod pace;

@@ -445,3 +445,95 @@ fn nothing_printed_has_colour_or_control_characters() {
         }
     }
 }
+
+/// Runs it under a shell that lets no file grow beyond a block, as on a disk that is full.
+#[cfg(target_os = "linux")]
+fn on_a_full_disk(world: &World, args: &str) -> std::process::Output {
+    let line = format!("trap '' XFSZ; ulimit -f 1; exec \"$RUNGS\" {args}");
+    let mut shell = Command::new("sh");
+    let command = shell.args(["-c", &line]).env("RUNGS", env!("CARGO_BIN_EXE_rungs")).env("HOME", world.dir.path());
+    let command = command.env("RUNGS_DATA_DIR", world.path("data")).env("RUNGS_CONFIG_DIR", world.path("config"));
+    command.current_dir(world.dir.path()).stdin(Stdio::null()).output().unwrap()
+}
+
+/// The names in the folder that begin with a dot.
+#[cfg(target_os = "linux")]
+fn hidden(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder).unwrap().map(|e| e.unwrap().file_name().to_string_lossy().into_owned());
+    names.filter(|name| name.starts_with('.')).collect()
+}
+
+#[test]
+#[cfg(target_os = "linux")]
+fn d9_on_a_full_disk_the_file_that_was_to_be_replaced_is_whole() {
+    use std::os::unix::fs::PermissionsExt;
+    let world = World::new();
+    let id = world.session("Harbour");
+    let every = [
+        "report latest --format html".to_owned(),
+        "export latest".to_owned(),
+        format!("compare {id} {id} --format html"),
+        "trend Harbour --format html".to_owned(),
+        "portfolio --format html".to_owned(),
+    ];
+    for command in every {
+        let old = world.write("old.txt", "the old one");
+        let failed = on_a_full_disk(&world, &format!("{command} -o old.txt --force"));
+        assert_eq!(failed.status.code(), Some(1), "{command}: {}", String::from_utf8_lossy(&failed.stderr));
+        assert_eq!(fs::read_to_string(&old).unwrap(), "the old one", "{command}");
+        assert_eq!(hidden(world.dir.path()), Vec::<String>::new());
+        let words: Vec<&str> = command.split(' ').collect();
+        world.run(&[&words[..], &["-o", "old.txt"]].concat()).bad(1, &["old.txt exists", "--force"]);
+        let done = world.run(&[&words[..], &["-o", "old.txt", "--force"]].concat());
+        assert!(done.said.contains("is in old.txt"), "{}", done.said);
+        assert_eq!(done.good(), "");
+        assert_ne!(fs::read_to_string(&old).unwrap(), "the old one");
+        assert_eq!(old.metadata().unwrap().permissions().mode() & 0o777, 0o600);
+        assert_eq!(fs::read_to_string(&old).unwrap(), world.run(&words).good(), "{command}");
+    }
+}
+
+#[test]
+fn d8_a_tilde_is_the_home_folder_in_every_path_that_is_typed() {
+    let world = World::new();
+    world.session("Harbour");
+    let home = world.path("home");
+    fs::create_dir(&home).unwrap();
+    fs::copy("workshops/trust-check.ron", home.join("own.ron")).unwrap();
+    fs::write(home.join("votes.csv"), "seat,personal-1\n1,4\n").unwrap();
+    let at_home = |args: &[&str]| {
+        let done = world.command(args).env("HOME", &home).stdin(Stdio::null()).output().unwrap();
+        assert!(done.status.success(), "{args:?}: {}", String::from_utf8_lossy(&done.stderr));
+        String::from_utf8(done.stdout).unwrap()
+    };
+    at_home(&["report", "latest", "-o", "~/report.md"]);
+    at_home(&["export", "latest", "--output=~/out.ron"]);
+    at_home(&["import", "~/out.ron", "--data-dir=~/data"]);
+    at_home(&["sessions", "--data-dir", "~/data", "--config-dir", "~/config"]);
+    at_home(&["check", "~/own.ron"]);
+    at_home(&["score", "~/own.ron", "--votes", "~/votes.csv"]);
+    for made in ["report.md", "out.ron", "data/sessions"] {
+        assert!(home.join(made).exists(), "{made}");
+    }
+    assert!(!world.path("~").exists());
+}
+
+#[test]
+fn d11_json_holds_nothing_that_a_terminal_would_obey() {
+    let world = World::new();
+    let account = "Har\u{9b}31mbour\u{7f}\u{202e}x";
+    let id = world.session(account);
+    let commands: [&[&str]; 6] = [
+        &["sessions", "--format", "json"],
+        &["show", &id, "--format", "json"],
+        &["report", &id, "--format", "json"],
+        &["compare", &id, &id, "--format", "json"],
+        &["trend", account, "--format", "json"],
+        &["portfolio", "--format", "json"],
+    ];
+    for command in commands {
+        let json = world.run(command).good();
+        assert!(json.contains("Har\\u009b31mbour\\u007f\\u202ex"), "{command:?}: {json}");
+        assert!(!json.contains(['\u{9b}', '\u{7f}', '\u{202e}']), "{command:?}");
+    }
+}

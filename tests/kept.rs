@@ -264,3 +264,56 @@ fn d10_a_change_by_hand_is_read_and_said() {
     assert_eq!(looked.session.progress.remarks[1].text, "other words");
     assert!(looked.notes[0].contains("something other than rungs has changed"), "{:?}", looked.notes);
 }
+
+#[test]
+#[cfg(unix)]
+fn privacy_whatever_lies_beside_a_session_is_its_owners_alone_and_goes_with_it() {
+    use rungs::storage::output;
+    use std::os::unix::fs::PermissionsExt;
+    fn open_to_others(folder: &Path) -> Vec<PathBuf> {
+        let entries = fs::read_dir(folder).unwrap().map(|e| e.unwrap().path()).filter(|p| !p.is_symlink());
+        let look = |path: PathBuf| {
+            let is_open = path.metadata().unwrap().permissions().mode() & 0o077 != 0;
+            let below = if path.is_dir() { open_to_others(&path) } else { Vec::new() };
+            is_open.then_some(path).into_iter().chain(below)
+        };
+        entries.flat_map(look).collect()
+    }
+    // A test has a process of its own.
+    rustix::process::umask(rustix::fs::Mode::empty());
+    let place = TempDir::new().unwrap();
+    let at = folders(&place);
+    let (path, id) = three_remarks(&place);
+    // As a sync client writes it, damaged; then, while it is open, whole and by another machine.
+    let whole = fs::read_to_string(&path).unwrap();
+    fs::remove_file(&path).unwrap();
+    fs::write(&path, whole.replace("Park(\"second", "Park(#second")).unwrap();
+    let (mut file, session) = SessionFile::open_damaged(&at, &id, noon(), Damage::LeaveOut).unwrap();
+    fs::remove_file(&path).unwrap();
+    fs::write(&path, whole.replace("Harbour", "Elsewhere")).unwrap();
+    file.save(&session.to_keep()).unwrap();
+    file.save_to(&place.path().join("stick"), &session.to_keep()).unwrap();
+    for _ in 0..60 {
+        stored(&place);
+    }
+    sessions::list(&at).unwrap();
+    output::keep(&at.data.join("reports"), "reading.md", "text").unwrap();
+    let names: Vec<String> =
+        fs::read_dir(at.sessions()).unwrap().map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
+    for end in [".ron", ".lock", ".damaged", ".conflict-1.ron", ".elsewhere"] {
+        assert!(names.contains(&format!("{id}{end}")), "{end}: {names:?}");
+    }
+    assert!(at.data.join("index.json").exists());
+    assert_eq!(open_to_others(place.path()), Vec::<PathBuf>::new());
+    drop(file);
+    let told = String::from_utf8(rungs(place.path(), &["doctor", "--config-dir", "config"], "").stdout).unwrap();
+    for line in ["damaged files     1,", "conflict copies   1:", "saved elsewhere   1:"] {
+        assert!(told.contains(line), "{told}");
+    }
+    assert!(!told.contains("Harbour") && !told.contains(&id), "{told}");
+    delete(&at, &id, noon()).unwrap();
+    let stays = |name: String| name.starts_with(&id).then_some(name);
+    let left =
+        fs::read_dir(at.sessions()).unwrap().filter_map(|e| stays(e.unwrap().file_name().into_string().unwrap()));
+    assert_eq!(left.collect::<Vec<_>>(), Vec::<String>::new());
+}

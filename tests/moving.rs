@@ -282,3 +282,43 @@ fn d4_delete_says_what_goes_and_what_stays() {
     }
     assert_eq!(fs::read_dir(folders.sessions()).unwrap().count(), 0);
 }
+
+#[test]
+fn d16_a_name_in_two_forms_of_unicode_is_one_account_wherever_its_sessions_come_from() {
+    use rungs::app::history::Ask;
+    use rungs::export::{Format, report};
+    use rungs::storage::sessions::{last_about, slug};
+    let ((_here, from), (there, to)) = (desk(), desk());
+    let (composed, apart) = ("Caf\u{e9} Ltd", "CAFE\u{301}  Ltd");
+    let events: Vec<Event> =
+        sample::finished_session().journal.entries().iter().filter_map(|e| e.what.clone()).collect();
+    let (id, _) = store(&from, apart, &events);
+    let file = there.path().join("handed-on.ron");
+    fs::write(&file, text(&from, &id).unwrap()).unwrap();
+    let (older, _) = store(&to, composed, &events);
+    let imported = rungs(&to, &["import", file.to_str().unwrap()], None);
+    assert!(imported.status.success(), "{}", said(&imported));
+    for name in [composed, apart] {
+        assert!(last_about(&to, name).unwrap().is_some(), "{name:?}");
+        let told = rungs(&to, &["trend", name, "--format", "json"], None);
+        let trend: serde_json::Value = serde_json::from_slice(&told.stdout).unwrap();
+        for session in [&id, &older] {
+            assert!(trend.to_string().contains(session.as_str()), "{name:?}: {trend}");
+        }
+    }
+    let told = rungs(&to, &["portfolio", "--format", "json"], None);
+    let portfolio: serde_json::Value = serde_json::from_slice(&told.stdout).unwrap();
+    assert_eq!(portfolio["begun"].as_array().unwrap().len(), 1, "{portfolio}");
+    assert_eq!(slug(composed), slug(apart));
+
+    // What hides a name hides it in both forms.
+    let (id, _) = store(&to, composed, &[Event::Park(format!("about {apart}")), Event::Codename("Alder".into())]);
+    let session = read(&to, &id).unwrap();
+    assert_eq!(session.shown("they say CAFE\u{301} Ltd"), "they say Alder");
+    let page = rungs::runtime::history::page(&to, &Ask::Trend(composed.into())).unwrap().to_text(100);
+    assert!(!page.to_lowercase().contains("caf"), "{page}");
+    let redacted = report(&session, Format::Markdown, true).unwrap();
+    assert!(!redacted.to_lowercase().contains("caf"), "{redacted}");
+    let removed = rungs(&to, &["delete", &id, "--yes"], None);
+    assert!(removed.status.success() && read(&to, &id).is_err());
+}

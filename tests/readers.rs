@@ -20,7 +20,7 @@ use rungs::domain::workshop::Workshop;
 use rungs::export::{Format, report};
 use rungs::storage::folders::Folders;
 use rungs::storage::inspect::inspect;
-use rungs::storage::sessions::{Clash, SessionFile, holder, import, list, newest_held, read, text};
+use rungs::storage::sessions::{Clash, Locks, SessionFile, holder, import, list, read, text};
 use rungs::storage::{config, scripts};
 use rungs::ui::fit;
 use rungs::ui::keymap::Keymap;
@@ -140,7 +140,7 @@ fn session(desk: &Desk, bytes: &[u8]) {
 fn lock(desk: &Desk, bytes: &[u8]) {
     fs::write(desk.folders.sessions().join(format!("{}.lock", desk.id)), bytes).unwrap();
     let _ = holder(&desk.folders, &desk.id);
-    let _ = newest_held(&desk.folders);
+    let _ = Locks::default().newest_held(&desk.folders);
 }
 
 /// One thing that happens to a file. Places are shares of its length, so that they fit every file.

@@ -12,7 +12,9 @@ use std::time::Duration;
 use rungs::domain::session::{Event, Moment, Session, Setup};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{Script, find};
-use rungs::storage::sessions::{Disk, Holder, Meddled, OpenError, RealDisk, SessionFile, list, read};
+use rungs::storage::sessions::{
+    Disk, Holder, Meddled, Moved, OpenError, RealDisk, SessionFile, delete, latest_open, list, read, text,
+};
 use tempfile::TempDir;
 
 fn now() -> Moment {
@@ -303,6 +305,11 @@ fn park(session: &mut Session, text: &str) {
     session.happen(Event::Park(text.to_owned()), now()).expect("happens");
 }
 
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn copies_of(folders: &Folders) -> usize {
+    rungs::storage::sessions::copies(folders).expect("a folder").len()
+}
+
 /// Everything in the session's file and the copies beside it.
 fn all_kept(under: &Path) -> String {
     let files = fs::read_dir(folders(under).sessions()).expect("a folder").map(|e| e.expect("an entry").path());
@@ -360,14 +367,23 @@ fn d2_a_disk_without_exchange_compares_first() {
 #[test]
 #[cfg(any(target_os = "linux", target_os = "macos"))]
 fn d2_two_writers_at_once_lose_no_entry_of_either() {
+    // Every run has its own pauses between saves, of up to two of them.
+    let chance = std::collections::hash_map::RandomState::new();
+    let pause = move |at: (i32, &str, i32)| {
+        let micros = std::hash::BuildHasher::hash_one(&chance, at) % 4_000;
+        std::thread::sleep(Duration::from_micros(micros));
+    };
+    let mut copies = 0;
     for round in 0..200 {
         let desk = TempDir::new().expect("a folder");
         let (file, session) = create(desk.path());
         let other = second_writer(desk.path(), &file);
         let write = |who: &'static str, (mut file, mut session): (SessionFile, Session)| {
+            let pause = pause.clone();
             move || {
                 let mut told = false;
                 for n in 0..4 {
+                    pause((round, who, n));
                     park(&mut session, &format!("{who}-{n}."));
                     file.save(session.journal.entries()).expect("saved");
                     told |= file.take_meddled().is_some();
@@ -384,5 +400,144 @@ fn d2_two_writers_at_once_lose_no_entry_of_either() {
             assert!(kept.contains(&entry), "round {round}: {entry} is lost");
         }
         assert_eq!(litter(desk.path()), Vec::<String>::new());
+        copies += copies_of(&folders(desk.path()));
+    }
+    println!("200 rounds of two writers with four saves each: {copies} conflict copies, nothing lost");
+}
+
+// D8
+#[test]
+fn d8_a_session_that_was_saved_elsewhere_is_opened_where_it_is_newest() {
+    let (desk, other) = (TempDir::new().expect("a folder"), TempDir::new().expect("a folder"));
+    let at = folders(desk.path());
+    let (mut file, mut session) = create(desk.path());
+    let id = file.id().to_owned();
+    park(&mut session, "on the stick");
+    let stick = other.path().join("a stick");
+    let copy = file.save_to(&stick, &session.to_keep()).expect("saved elsewhere");
+    assert_eq!(file.take_moved(), Some(Moved::Away { is_noted: true }));
+    file.save_to(&stick, &session.to_keep()).expect("saved elsewhere");
+    assert_eq!(file.take_moved(), None, "it is told once");
+    drop(file);
+    assert_eq!(count(desk.path(), &id), 1, "reports are of the newest state");
+    assert!(text(&at, &id).expect("text").contains("on the stick"), "and so is what is handed on");
+
+    let (mut file, session) = SessionFile::open(&at, &id, now()).expect("opened");
+    assert_eq!(session.progress.remarks.len(), 1);
+    file.save(&session.to_keep()).expect("saved");
+    assert_eq!((file.take_moved(), file.take_meddled()), (Some(Moved::Home), None));
+    assert!(fs::read_to_string(file.path()).expect("text").contains("on the stick"));
+    assert!(copy.exists(), "what lies elsewhere is not ours to remove");
+    assert_eq!(litter(desk.path()), Vec::<String>::new());
+
+    // The stick is pulled out: nobody goes on with an older state unasked.
+    file.save_to(&stick, &session.to_keep()).expect("saved elsewhere");
+    drop(file);
+    fs::rename(&stick, other.path().join("pulled out")).expect("moved");
+    for refused in [
+        SessionFile::open(&at, &id, now()).map(|_| ()).expect_err("refused"),
+        read(&at, &id).map(|_| ()).expect_err("refused"),
+        latest_open(&at).map(|_| ()).expect_err("refused"),
+    ] {
+        let told = refused.to_string();
+        assert!(told.contains(&*copy.to_string_lossy()) && told.contains(&format!("{id}.elsewhere")), "{told}");
+    }
+    fs::remove_file(at.sessions().join(format!("{id}.elsewhere"))).expect("removed");
+    SessionFile::open(&at, &id, now()).map(|_| ()).expect("opened with what is there");
+}
+
+// D8
+#[test]
+fn d8_where_the_sessions_folder_takes_no_note_it_lies_with_the_configuration() {
+    let (desk, other) = (TempDir::new().expect("a folder"), TempDir::new().expect("a folder"));
+    let at = folders(desk.path());
+    let (mut file, mut session) = create(desk.path());
+    let id = file.id().to_owned();
+    let away = at.data.with_extension("away");
+    fs::rename(&at.data, &away).expect("unplugged");
+    park(&mut session, "on the stick");
+    let copy = file.save_to(other.path(), &session.to_keep()).expect("saved elsewhere");
+    assert_eq!(file.take_moved(), Some(Moved::Away { is_noted: true }));
+    drop(file);
+    // With its own folder gone it is found all the same.
+    assert_eq!(latest_open(&at).expect("found"), id);
+    let (mut file, session) = SessionFile::open(&at, &id, now()).expect("opened");
+    file.save(&session.to_keep()).expect_err("not saved");
+    file.save_to(other.path(), &session.to_keep()).expect("saved elsewhere");
+    assert_eq!(file.take_meddled(), None);
+    drop(file);
+    let elsewhere = Folders { data: desk.path().join("another"), ..at.clone() };
+    assert!(list(&elsewhere).expect("a list").is_empty(), "it is no business of another data folder");
+    fs::rename(&away, &at.data).expect("plugged in");
+    let (file, session) = SessionFile::open(&at, &id, now()).expect("opened");
+    assert_eq!(session.progress.remarks.len(), 1);
+    drop(file);
+    assert_eq!(delete(&at, &id, now()).expect("removed").stays.as_ref(), Some(&copy));
+    assert!(list(&at).expect("a list").is_empty());
+}
+
+/// Runs `script` under a shell, with the program as `$RUNGS` and `$SESSIONS`, `$OTHER`; where `private` in a mount space
+/// of its own. `None` where this system gives none.
+#[cfg(target_os = "linux")]
+fn shell(under: &Path, private: bool, script: &str) -> Option<String> {
+    let mut command = if private {
+        if !Command::new("unshare").args(["-rm", "true"]).status().is_ok_and(|s| s.success()) {
+            return None;
+        }
+        let mut unshare = Command::new("unshare");
+        unshare.args(["-rm", "sh", "-ec", script]);
+        unshare
+    } else {
+        let mut sh = Command::new("sh");
+        sh.args(["-ec", script]);
+        sh
+    };
+    let at = folders(under);
+    command.env("RUNGS", env!("CARGO_BIN_EXE_rungs")).env("SESSIONS", at.sessions()).env("OTHER", under.join("other"));
+    command.env("RUNGS_DATA_DIR", &at.data).env("RUNGS_CONFIG_DIR", &at.config).env("HOME", under);
+    let output = command.stdin(Stdio::null()).output().expect("run");
+    Some(String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
+}
+
+// D7
+#[test]
+#[cfg(target_os = "linux")]
+fn d7_on_a_disk_that_takes_nothing_a_session_is_opened_and_can_be_saved_elsewhere() {
+    for (mounted, why) in [
+        ("-o size=64k none \"$SESSIONS\"; cp -r \"$OTHER/kept\"/. \"$SESSIONS\"; FILL=1", "the disk is full"),
+        (
+            "none \"$SESSIONS\"; cp -r \"$OTHER/kept\"/. \"$SESSIONS\"; mount -o remount,ro \"$SESSIONS\"",
+            "the disk can only be read",
+        ),
+    ] {
+        let desk = TempDir::new().expect("a folder");
+        let (mut file, mut session) = create(desk.path());
+        park(&mut session, "first");
+        file.save(&session.to_keep()).expect("saved");
+        drop(file);
+        let kept = desk.path().join("other/kept");
+        fs::create_dir_all(&kept).expect("made");
+        for entry in fs::read_dir(folders(desk.path()).sessions()).expect("a folder").map(|e| e.expect("an entry")) {
+            fs::copy(entry.path(), kept.join(entry.file_name())).expect("copied");
+        }
+        let script = format!(
+            "mount -t tmpfs {mounted}
+             if [ \"$FILL\" ]; then dd if=/dev/zero of=\"$SESSIONS/fill\" bs=1k 2>/dev/null || true; fi
+             printf 'p second\\nS ~/other/stick\\np third\\nq\\n' | \"$RUNGS\" resume --plain
+             echo ---; \"$RUNGS\" show latest
+             echo ---; \"$RUNGS\" run trust-check --account New --room 3 --plain || true"
+        );
+        let Some(said) = shell(desk.path(), true, &script) else {
+            eprintln!("not run: no mount space of one's own here");
+            return;
+        };
+        let [resumed, shown, begun] = said.split("---\n").collect::<Vec<_>>()[..] else { panic!("{said}") };
+        assert!(resumed.contains(&format!("NOT SAVED: {why}")), "{said}");
+        assert!(resumed.contains("S saves to another folder."), "{said}");
+        assert!(resumed.contains("`rungs resume` finds the session there."), "{said}");
+        for text in ["first", "second", "third"] {
+            assert!(shown.contains(text), "{said}");
+        }
+        assert!(begun.contains(&format!("not saved: {why}")) && begun.contains("--data-dir"), "{said}");
     }
 }

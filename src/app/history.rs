@@ -1,5 +1,7 @@
 //! What history says, on the screen: an account over time, two readings side by side, all accounts.
 
+use unicode_normalization::UnicodeNormalization;
+
 use super::scroll::Seen;
 use super::{Action, App, Effect, Notice, Screen};
 use crate::app::start::SessionLine;
@@ -22,7 +24,7 @@ const LONGEST_NAME: usize = 80;
 
 /// Letters and digits, with hyphens for all else.
 fn one_word(title: &str) -> String {
-    let letters = title.chars().map(|c| if c.is_alphanumeric() { c } else { ' ' }).take(LONGEST_NAME);
+    let letters = title.nfc().map(|c| if c.is_alphanumeric() { c } else { ' ' }).take(LONGEST_NAME);
     letters.collect::<String>().split_whitespace().collect::<Vec<_>>().join("-").to_lowercase()
 }
 

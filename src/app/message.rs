@@ -187,6 +187,8 @@ pub enum Msg {
     Saved(u64, Result<(), String>),
     /// Something else wrote or removed the session's file, as a sentence.
     Meddled(String),
+    /// The session is in another folder than before: a sentence.
+    Moved(String),
     /// The script that is being looked at was saved.
     Previewed(Box<preview::Previewed>),
     /// The session that is followed was saved, opened or left.

@@ -1,10 +1,12 @@
 //! What can be typed on the command line.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::domain::config::ThemeName;
+use crate::storage::folders::at_home;
 
 /// A room reads how far a client trusts it, and the account stands live on a ladder that can explain itself.
 #[derive(Debug, Parser)]
@@ -16,6 +18,11 @@ pub struct Cli {
     /// Options of every command.
     #[command(flatten)]
     pub common: Common,
+}
+
+/// A path that is typed.
+fn path() -> impl TypedValueParser<Value = PathBuf> {
+    OsStringValueParser::new().map(|typed| at_home(typed.into()))
 }
 
 /// At the end of the help and of the manual page.
@@ -33,10 +40,10 @@ Examples:
 #[derive(Debug, Args)]
 pub struct Common {
     /// Folder of config.ron and of your own workshops and ladders
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", value_parser = path())]
     pub config_dir: Option<PathBuf>,
     /// Folder of the sessions
-    #[arg(long, global = true, value_name = "DIR")]
+    #[arg(long, global = true, value_name = "DIR", value_parser = path())]
     pub data_dir: Option<PathBuf>,
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value_t = When::Auto, value_name = "WHEN")]
@@ -103,7 +110,7 @@ pub enum Command {
         /// An id, a unique beginning of one, or `latest`; the latest open session if left out
         session: Option<String>,
         /// Votes that were collected beforehand, one row a person; they stay hidden until the reveal
-        #[arg(long, value_name = "FILE.csv")]
+        #[arg(long, value_name = "FILE.csv", value_parser = path())]
         votes: Option<PathBuf>,
         /// Go on without entries that cannot be read; the damaged file is kept beside the session
         #[arg(long)]
@@ -149,7 +156,7 @@ pub enum Command {
     /// Check scripts, ladders, made-up accounts and config.ron: every problem, where it is, and how to mend it
     Check {
         /// .ron files
-        #[arg(required = true, value_name = "FILE")]
+        #[arg(required = true, value_name = "FILE", value_parser = path())]
         files: Vec<PathBuf>,
         /// For people or for editors
         #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
@@ -158,6 +165,7 @@ pub enum Command {
     /// Look at a script while you write it: it is shown anew when you save, and nothing is stored
     Preview {
         /// A .ron file
+        #[arg(value_parser = path())]
         file: PathBuf,
     },
     /// Write a commented starter script NAME.ron into this folder
@@ -174,6 +182,9 @@ pub enum Command {
         /// The form
         #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
         format: HistoryFormat,
+        /// Where to write it
+        #[command(flatten)]
+        to: To,
     },
     /// Print an account's readings over time
     Trend {
@@ -182,19 +193,25 @@ pub enum Command {
         /// The form
         #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
         format: HistoryFormat,
+        /// Where to write it
+        #[command(flatten)]
+        to: To,
     },
     /// Print every account by the gap between its footing and its target, and who owns what is overdue
     Portfolio {
         /// The form
         #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
         format: HistoryFormat,
+        /// Where to write it
+        #[command(flatten)]
+        to: To,
     },
     /// Write a session as one file, to hand on or to archive
     Export(Export),
     /// Bring in a session that was exported
     Import {
         /// The file
-        #[arg(value_name = "FILE")]
+        #[arg(value_name = "FILE", value_parser = path())]
         file: PathBuf,
         /// Where there is another session of the same id, keep both: this one gets a new id
         #[arg(long)]
@@ -224,17 +241,33 @@ pub enum CheckFormat {
     Json,
 }
 
+/// Where something is written.
+#[derive(Debug, Args)]
+pub struct To {
+    /// Where to write it; `-` is standard output
+    #[arg(short, long, value_name = "FILE", default_value = "-", value_parser = path())]
+    pub output: PathBuf,
+    /// Write over a file that exists
+    #[arg(long)]
+    pub force: bool,
+}
+
+impl To {
+    /// Whether it goes to standard output.
+    #[must_use]
+    pub fn is_printed(&self) -> bool {
+        self.output == Path::new("-")
+    }
+}
+
 /// `rungs export`
 #[derive(Debug, Args)]
 pub struct Export {
     /// An id, a unique beginning of one, or `latest`
     pub session: String,
-    /// Where to write it; `-` is standard output
-    #[arg(short, long, value_name = "FILE", default_value = "-")]
-    pub output: PathBuf,
-    /// Write over a file that exists
-    #[arg(long)]
-    pub force: bool,
+    /// Where to write it
+    #[command(flatten)]
+    pub to: To,
 }
 
 /// `rungs delete`
@@ -277,7 +310,7 @@ pub struct Run {
     #[arg(long, value_name = "RUNG", allow_negative_numbers = true)]
     pub target: Option<i8>,
     /// Votes that were collected beforehand, one row a person; they stay hidden until the reveal
-    #[arg(long, value_name = "FILE.csv", requires = "workshop")]
+    #[arg(long, value_name = "FILE.csv", requires = "workshop", value_parser = path())]
     pub votes: Option<PathBuf>,
     /// What the account is called on the screen instead of its name
     #[arg(long, value_name = "NAME", requires = "workshop")]
@@ -302,7 +335,7 @@ pub struct Score {
     /// The id of a workshop, or a path to a .ron file
     pub workshop: String,
     /// The votes: one row a person, one column a question; `-` reads standard input
-    #[arg(long, value_name = "FILE.csv")]
+    #[arg(long, value_name = "FILE.csv", value_parser = path())]
     pub votes: PathBuf,
     /// How many were asked; the number of rows if left out
     #[arg(long, value_name = "N")]
@@ -320,12 +353,9 @@ pub struct Report {
     /// The form of the report
     #[arg(long, value_enum, default_value_t = ReportFormat::Md)]
     pub format: ReportFormat,
-    /// Where to write it; `-` is standard output
-    #[arg(short, long, value_name = "FILE", default_value = "-")]
-    pub output: PathBuf,
-    /// Write over a file that exists
-    #[arg(long)]
-    pub force: bool,
+    /// Where to write it
+    #[command(flatten)]
+    pub to: To,
     /// Replace account, people, evidence and everything written by codes
     #[arg(long)]
     pub redact: bool,

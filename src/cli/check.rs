@@ -7,6 +7,7 @@ use serde::Serialize;
 use super::args::CheckFormat;
 use super::{Failure, print, say, settings};
 use crate::domain::check::Severity;
+use crate::domain::json;
 use crate::storage::config;
 use crate::storage::folders::Folders;
 use crate::storage::inspect::{Inspected, inspect};
@@ -43,7 +44,7 @@ pub fn check(folders: &Folders, files: &[PathBuf], format: CheckFormat, ink: Ink
     let count = |severity| all(&inspected).filter(|(_, p)| p.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     match format {
-        CheckFormat::Json => print(&json(&inspected)?)?,
+        CheckFormat::Json => print(&rows(&inspected)?)?,
         CheckFormat::Human => {
             let text: String = all(&inspected).map(|(one, p)| p.render(&one.origin, ink) + "\n").collect();
             print(&text)?;
@@ -80,7 +81,7 @@ fn many(count: usize, word: &str) -> String {
     if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
 }
 
-fn json(inspected: &[Inspected]) -> Result<String, Failure> {
+fn rows(inspected: &[Inspected]) -> Result<String, Failure> {
     let row = |(one, p): (&Inspected, &Problem)| Row {
         file: one.origin.to_string(),
         line: p.line,
@@ -92,6 +93,5 @@ fn json(inspected: &[Inspected]) -> Result<String, Failure> {
         help: p.help.clone(),
     };
     let rows: Vec<Row> = all(inspected).map(row).collect();
-    let text = serde_json::to_string_pretty(&rows).map_err(Failure::failed)?;
-    Ok(text + "\n")
+    json::pretty(&rows).map_err(Failure::failed)
 }

@@ -66,6 +66,13 @@ pub fn doctor(folders: &Folders) -> Result<(), Failure> {
         0 => {}
         copies => line("conflict copies", &format!("{copies}: `rungs sessions` lists them")),
     }
+    let beside = sessions::beside(folders);
+    if beside.damaged > 0 {
+        line("damaged files", &format!("{}, kept beside sessions that went on without them", beside.damaged));
+    }
+    if beside.elsewhere > 0 {
+        line("saved elsewhere", &format!("{}: `rungs resume` opens them there", beside.elsewhere));
+    }
     let known = scripts::workshops(folders);
     let broken: Vec<&str> = known.iter().filter(|k| k.script.is_err()).map(|k| k.id.as_str()).collect();
     line("workshops known", &known.len().to_string());

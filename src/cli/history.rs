@@ -1,7 +1,7 @@
 //! `rungs compare`, `rungs trend` and `rungs portfolio`.
 
-use super::args::HistoryFormat;
-use super::{Failure, print, say};
+use super::args::{HistoryFormat, To};
+use super::{Failure, deliver, say};
 use crate::app::history::Ask;
 use crate::export::history::Form;
 use crate::runtime::history::{Silent, tell};
@@ -12,8 +12,8 @@ const WIDTH: usize = 80;
 /// Wider lines are hard to read.
 const WIDEST: usize = 120;
 
-/// Prints what history says; what it left out is named beside it.
-pub fn history(folders: &Folders, ask: &Ask, format: HistoryFormat) -> Result<(), Failure> {
+/// Writes what history says; what it left out is named beside it.
+pub fn history(folders: &Folders, ask: &Ask, format: HistoryFormat, to: &To) -> Result<(), Failure> {
     let told = tell(folders, ask).map_err(|silent| match silent {
         Silent::Open(error) => error.into(),
         other => Failure::failed(other),
@@ -21,14 +21,19 @@ pub fn history(folders: &Folders, ask: &Ask, format: HistoryFormat) -> Result<()
     for skipped in told.skipped {
         say(format_args!("skipped: {skipped}"));
     }
-    print(&told.answer.write(form(format)).map_err(Failure::failed)?)
+    let what = match ask {
+        Ask::Compare(..) => "The comparison",
+        Ask::Trend(_) => "The trend",
+        Ask::Portfolio => "The portfolio",
+    };
+    deliver(&told.answer.write(form(format, to)).map_err(Failure::failed)?, to, what)
 }
 
-fn form(format: HistoryFormat) -> Form {
+fn form(format: HistoryFormat, to: &To) -> Form {
     match format {
         HistoryFormat::Text => {
             let wide = crossterm::terminal::size().map_or(WIDTH, |(wide, _)| usize::from(wide));
-            Form::Text(if super::is_terminal() { wide.clamp(WIDTH, WIDEST) } else { WIDTH })
+            Form::Text(if to.is_printed() && super::is_terminal() { wide.clamp(WIDTH, WIDEST) } else { WIDTH })
         }
         HistoryFormat::Json => Form::Json,
         HistoryFormat::Md => Form::Markdown,

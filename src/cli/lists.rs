@@ -5,6 +5,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::args::ListFormat;
 use super::{Failure, print, say};
+use crate::domain::json;
 use crate::domain::text::one_line;
 use crate::storage::folders::Folders;
 use crate::storage::scripts;
@@ -68,7 +69,7 @@ pub fn sessions(folders: &Folders, format: ListFormat) -> Result<(), Failure> {
     }
     rows.extend(copies(folders)?);
     if format == ListFormat::Json {
-        return json(&rows);
+        return print_json(&rows);
     }
     if rows.is_empty() {
         say("No session yet: `rungs run` begins one, `rungs demo` shows how it goes.");
@@ -130,16 +131,15 @@ pub fn workshops(folders: &Folders, format: ListFormat) -> Result<(), Failure> {
         }
     }
     if format == ListFormat::Json {
-        return json(&rows);
+        return print_json(&rows);
     }
     let lines: Vec<Vec<String>> =
         rows.into_iter().map(|r| vec![r.id, format!("{} min", r.minutes), r.title, r.audience]).collect();
     print(&table(&["workshop", "time", "title", "for"], &lines))
 }
 
-fn json<T: Serialize>(rows: &[T]) -> Result<(), Failure> {
-    let text = serde_json::to_string_pretty(rows).map_err(Failure::failed)?;
-    print(&format!("{text}\n"))
+fn print_json<T: Serialize>(rows: &[T]) -> Result<(), Failure> {
+    print(&json::pretty(&rows).map_err(Failure::failed)?)
 }
 
 /// Columns as wide as their widest entry; everything in it is safe to print.

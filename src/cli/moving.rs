@@ -4,13 +4,12 @@ use std::io::{self, BufRead, IsTerminal};
 use std::path::Path;
 
 use super::args::{Delete, Export, Rename};
-use super::{Failure, print, say};
+use super::{Failure, deliver, print, say};
 use crate::domain::history::account_key;
 use crate::domain::nearest::likely;
 use crate::domain::text::one_line;
 use crate::runtime::now;
 use crate::storage::folders::Folders;
-use crate::storage::output::Output;
 use crate::storage::sessions::{self, Clash, MoveError, Removed, Summary};
 
 /// One session as one file.
@@ -18,13 +17,7 @@ pub fn export(folders: &Folders, export: &Export) -> Result<(), Failure> {
     let id = sessions::resolve(&export.session, folders)?;
     // Read first: a wrong session leaves no file behind.
     let text = sessions::text(folders, &id)?;
-    if export.output == Path::new("-") {
-        return print(&text);
-    }
-    Output::open(&export.output, export.force)?.write(&text)?;
-    let path = export.output.to_string_lossy();
-    say(format_args!("{id} is in {}: `rungs import` brings it in elsewhere", one_line(&path)));
-    Ok(())
+    deliver(&text, &export.to, &format!("{id}, which `rungs import` brings in elsewhere,"))
 }
 
 /// Brings a session in; where its id is taken by another, whoever is here is asked.
@@ -84,13 +77,16 @@ pub fn delete(folders: &Folders, delete: &Delete) -> Result<(), Failure> {
             return Ok(());
         }
     }
-    let Removed { copies } = sessions::delete(folders, &id, now()).map_err(moved)?;
+    let Removed { copies, stays } = sessions::delete(folders, &id, now()).map_err(moved)?;
     let copies = match copies {
         0 => String::new(),
         1 => ", and the conflict copy of it".to_owned(),
         n => format!(", and the {n} conflict copies of it"),
     };
     say(format_args!("{id} is removed{copies}. Reports and exports of it that you saved elsewhere stay"));
+    if let Some(file) = stays {
+        say(format_args!("its newest state was saved in {} and stays there", one_line(&file.to_string_lossy())));
+    }
     Ok(())
 }
 

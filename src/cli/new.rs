@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::{Failure, say};
-use crate::storage::output::{Output, OutputError};
+use crate::storage::output::{self, OutputError};
 use crate::storage::starter::starter;
 
 /// Writes it into the current folder; a file that is there stays as it is.
@@ -12,13 +12,12 @@ pub fn new(name: &str) -> Result<(), Failure> {
     let wrong = "a script's name has 1 to 40 characters: small letters a to z, digits and hyphens";
     let text = starter(id).ok_or_else(|| Failure::Usage(wrong.to_owned()))?;
     let file = format!("{id}.ron");
-    let output = Output::open(Path::new(&file), false).map_err(|error| match error {
+    output::write(Path::new(&file), false, &text).map_err(|error| match error {
         OutputError::Exists(file) => {
             Failure::Failed(format!("{file} exists and was left as it is: choose another name"))
         }
         other => Failure::failed(other),
     })?;
-    output.write(&text)?;
     say(format_args!("{file} is written. Look at it while you change it: rungs preview {file}"));
     Ok(())
 }

@@ -1,10 +1,10 @@
 //! `rungs show`, `rungs score`, `rungs report`, and the demo's reading.
 
-use std::io::{self, Read, Write};
+use std::io::{self, Read};
 use std::path::Path;
 
 use super::args::{ReadingFormat, Report, ReportFormat, Score};
-use super::{Failure, print, say};
+use super::{Failure, deliver, print, say};
 use crate::domain::ladder::Ladder;
 use crate::domain::reading::{Reading, read};
 use crate::domain::session::{Event, Session};
@@ -13,7 +13,6 @@ use crate::domain::workshop::Workshop;
 use crate::export::{self, Format, Subject, json, text, told};
 use crate::runtime::{demo_session, now};
 use crate::storage::folders::Folders;
-use crate::storage::output::Output;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, Damage, Looked};
 use crate::storage::source::{VOTES_CAP, read_bytes};
@@ -88,12 +87,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
 
 /// A session's report.
 pub fn report(folders: &Folders, report: &Report) -> Result<(), Failure> {
-    // The file is opened before the work, and a wrong session leaves none behind.
     let session = stored(folders, &report.session, Damage::Refuse)?;
-    let output = match report.output.as_path() {
-        path if path == Path::new("-") => None,
-        path => Some(Output::open(path, report.force)?),
-    };
     let format = match report.format {
         ReportFormat::Md => Format::Markdown,
         ReportFormat::Html => Format::Html,
@@ -101,15 +95,7 @@ pub fn report(folders: &Folders, report: &Report) -> Result<(), Failure> {
         ReportFormat::Json => Format::Json,
     };
     let text = export::report(&session, format, report.redact).map_err(Failure::failed)?;
-    match output {
-        None => print(&text),
-        Some(output) => {
-            output.write(&text)?;
-            let path = report.output.to_string_lossy();
-            writeln!(io::stderr(), "The report is in {}", crate::domain::text::one_line(&path))?;
-            Ok(())
-        }
-    }
+    deliver(&text, &report.to, "The report")
 }
 
 fn stored(folders: &Folders, name: &str, damage: Damage) -> Result<Session, Failure> {

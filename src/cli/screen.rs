@@ -63,11 +63,8 @@ pub fn run(settings: Settings, folders: Folders, run: Run) -> Result<Ended, Fail
         let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
         return show(app, effects, folders, None, settings);
     }
-    let (mut file, mut session) = begin(&folders, setup, script)?;
-    if votes.is_some() {
-        bring_in(votes.as_ref(), &mut session)?;
-        file.save(&session.to_keep())?;
-    }
+    let (file, mut session) = begin(&folders, setup, script)?;
+    bring_in(votes.as_ref(), &mut session)?;
     let (app, effects) = App::in_room(session, Kept::Stored, now());
     show(app, effects, folders, Some(file), settings)
 }
@@ -137,11 +134,11 @@ pub fn resume(
         Some(name) => sessions::resolve(name, &folders)?,
     };
     match SessionFile::open_damaged(&folders, &id, now(), damage) {
-        Ok((mut file, mut session)) => {
+        Ok((file, mut session)) => {
             if let Some(path) = votes {
                 let votes = readings::votes(path, &session.workshop, None)?;
+                // They are saved with the first thing that happens: that it was opened.
                 bring_in(Some(&votes), &mut session)?;
-                file.save(&session.to_keep())?;
             }
             let (app, effects) = App::in_room(session, Kept::Stored, now());
             show(app, effects, folders, Some(file), settings)

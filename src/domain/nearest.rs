@@ -1,5 +1,7 @@
 //! The known word that a mistyped one was meant to be.
 
+use unicode_normalization::UnicodeNormalization;
+
 /// Characters of a word that are compared; more is no typing mistake.
 const COMPARED: usize = 64;
 
@@ -20,7 +22,7 @@ pub fn likely<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> 
 }
 
 fn letters(word: &str) -> String {
-    word.chars().take(COMPARED).flat_map(char::to_lowercase).collect()
+    word.nfc().take(COMPARED).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

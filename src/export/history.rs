@@ -9,6 +9,7 @@ use serde::Serialize;
 
 use super::page::Page;
 use crate::domain::history::{Comparison, Portfolio, Trend};
+use crate::domain::json;
 
 /// The forms of what history says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -59,7 +60,7 @@ impl Answer {
             Form::Text(width) => self.page().to_text(width),
             Form::Markdown => self.page().to_markdown(),
             Form::Html => self.page().to_html(),
-            Form::Json => serde_json::to_string_pretty(self)? + "\n",
+            Form::Json => json::pretty(self)?,
         })
     }
 }

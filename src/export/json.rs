@@ -7,6 +7,7 @@ pub(super) use report::render;
 use serde::{Serialize, Serializer};
 
 use super::Subject;
+use crate::domain::json;
 use crate::domain::ladder::Height;
 use crate::domain::reading::{
     Asked, Confidence, Ground, Heights, HoldKind, Level, OpenQuestion, PairReading, Part, Rail, Reading, SignReading,
@@ -23,9 +24,7 @@ const LANGUAGE: &str = "en";
 /// # Errors
 /// None that these values can give; the JSON writer's type asks for it.
 pub fn reading(subject: &Subject, reading: &Reading) -> Result<String, serde_json::Error> {
-    let mut text = serde_json::to_string_pretty(&Document::new(subject, reading))?;
-    text.push('\n');
-    Ok(text)
+    json::pretty(&Document::new(subject, reading))
 }
 
 #[derive(Serialize)]

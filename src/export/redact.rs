@@ -6,6 +6,7 @@
 
 use std::collections::BTreeMap;
 
+use crate::domain::history::account_key;
 use crate::domain::journal::{Entry, Fate, Journal};
 use crate::domain::session::{Progress, Session};
 use crate::domain::text::{INSIDE_WORDS, without};
@@ -37,7 +38,7 @@ struct Codes {
 impl Codes {
     /// The code for a text, the same for the same text; what is empty stays so.
     fn code(&mut self, kind: &'static str, text: &str) -> String {
-        let key = text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        let key = account_key(text);
         if key.is_empty() {
             return String::new();
         }

@@ -12,7 +12,7 @@ use super::{history, now};
 use crate::app::start::{Listing, SessionLine, WorkshopLine};
 use crate::app::{Access, Effect, Entries, Msg, Opened};
 use crate::domain::session::{Header, METHOD, Session, Setup};
-use crate::storage::folders::Folders;
+use crate::storage::folders::{Folders, at_home};
 use crate::storage::output;
 use crate::storage::problem::Origin;
 use crate::storage::scripts::{self, Script};
@@ -89,8 +89,8 @@ impl Worker {
                     }
                     let result = self.save(&entries);
                     self.answer(Msg::Saved(revision, result));
-                    if let Some(meddled) = self.world.file.as_mut().and_then(SessionFile::take_meddled) {
-                        self.answer(Msg::Meddled(meddled.to_string()));
+                    if let Some(news) = self.world.file.as_mut().and_then(news) {
+                        self.answer(news);
                     }
                 }
                 effect => self.perform(effect),
@@ -135,7 +135,7 @@ impl Worker {
             }
             Effect::Watch(path) => self.watch = Some(Box::new(Watch::new(path, self.world.folders.clone()))),
             Effect::Follow(id) => self.watch = Some(Box::new(Follow::new(id, self.world.folders.clone()))),
-            Effect::Elsewhere(folder) => self.elsewhere = Some(PathBuf::from(folder)),
+            Effect::Elsewhere(folder) => self.elsewhere = Some(at_home(folder.into())),
             Effect::Close => {
                 self.world.file = None;
                 self.elsewhere = None;
@@ -145,7 +145,7 @@ impl Worker {
                 self.answer(Msg::FileKept(kept.map(|path| shown(&path)).map_err(|e| e.to_string())));
             }
             Effect::ReadVotes(path) => {
-                let bytes = read_bytes(&at_home(&path), VOTES_CAP).map_err(|e| format!("{e}."));
+                let bytes = read_bytes(&at_home(path.into()), VOTES_CAP).map_err(|e| format!("{e}."));
                 self.answer(Msg::VotesRead(bytes));
             }
             Effect::Ask(ask) => self.list(move |folders| {
@@ -167,7 +167,7 @@ impl Worker {
             Some(folder) => file.save_to(folder, entries).map(|_| ()),
             None => file.save(entries),
         }
-        .map_err(|e| e.to_string())
+        .map_err(|e| e.why())
     }
 
     /// On a thread of its own: thousands of sessions must not keep a vote from the disk.
@@ -209,6 +209,12 @@ impl Worker {
             Err(error) => Opened::Failed(error.to_string()),
         }
     }
+}
+
+/// What a save found or did that the user must know.
+fn news(file: &mut SessionFile) -> Option<Msg> {
+    let meddled = file.take_meddled().map(|meddled| Msg::Meddled(meddled.to_string()));
+    meddled.or_else(|| file.take_moved().map(|moved| Msg::Moved(moved.to_string())))
 }
 
 /// The made-up account with every vote in place.
@@ -274,14 +280,6 @@ fn session_line(id: String, summary: &Summary) -> SessionLine {
         date: summary.created.format("%-d %B %Y").to_string(),
         place,
         finished: summary.finished,
-    }
-}
-
-/// A path as people type it: `~` is their home.
-fn at_home(path: &str) -> PathBuf {
-    match (path.strip_prefix("~/"), std::env::home_dir()) {
-        (Some(rest), Some(home)) => home.join(rest),
-        _ => PathBuf::from(path),
     }
 }
 

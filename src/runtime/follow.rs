@@ -6,7 +6,7 @@ use super::watch::Look;
 use crate::app::Msg;
 use crate::app::follow::Seen;
 use crate::storage::folders::Folders;
-use crate::storage::sessions::{self, Mark, OpenError};
+use crate::storage::sessions::{self, Locks, Mark, OpenError};
 
 /// An eighth of what a change may take to be seen; a look asks the system for one file's time.
 const PAUSE: Duration = Duration::from_millis(25);
@@ -23,6 +23,7 @@ pub struct Follow {
     wanted: Option<String>,
     folders: Folders,
     looks: u32,
+    locks: Locks,
     id: Option<String>,
     /// The file as it was read last; outer `None` before the first time.
     mark: Option<Option<Mark>>,
@@ -35,7 +36,7 @@ impl Follow {
     /// Nothing has been seen of it yet.
     pub fn new(wanted: Option<String>, folders: Folders) -> Self {
         let id = wanted.clone();
-        Follow { wanted, folders, looks: 0, id, mark: None, told: None, is_open: false }
+        Follow { wanted, folders, looks: 0, locks: Locks::default(), id, mark: None, told: None, is_open: false }
     }
 
     /// Finds out who has what open.
@@ -45,7 +46,7 @@ impl Follow {
         if self.is_open || self.wanted.is_some() {
             return;
         }
-        if let Some(newest) = sessions::newest_held(&self.folders) {
+        if let Some(newest) = self.locks.newest_held(&self.folders) {
             if self.id.as_ref() != Some(&newest) {
                 self.mark = None;
             }

@@ -75,9 +75,7 @@ pub fn page(folders: &Folders, ask: &Ask) -> Result<Page, String> {
 fn codenames(folders: &Folders) -> Vec<(String, String)> {
     let summaries = sessions::list(folders).into_iter().flatten().filter_map(|listed| listed.summary.ok());
     let both = summaries.filter_map(|s| {
-        let words: Vec<&str> =
-            s.account.split(|c: char| !c.is_ascii_alphanumeric()).filter(|w| !w.is_empty()).collect();
-        let in_ids = words.join("-").to_lowercase();
+        let in_ids = sessions::slug(&s.account);
         Some([(s.account.trim().to_owned(), s.codename.clone()?), (in_ids, s.codename?)])
     });
     let mut names: Vec<(String, String)> = both.flatten().filter(|(name, _)| !name.is_empty()).collect();

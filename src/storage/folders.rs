@@ -19,6 +19,15 @@ pub struct Folders {
 #[error("no home folder was found: name the folders with --config-dir and --data-dir")]
 pub struct NoHome;
 
+/// A path as people type it, on a command line, in a form or in a variable: `~` is their home.
+#[must_use]
+pub fn at_home(typed: PathBuf) -> PathBuf {
+    match (typed.strip_prefix("~"), std::env::home_dir()) {
+        (Ok(rest), Some(home)) => home.components().chain(rest.components()).collect(),
+        _ => typed,
+    }
+}
+
 impl Folders {
     /// Finds the folders: a flag wins over `RUNGS_CONFIG_DIR` and `RUNGS_DATA_DIR`, those over
     /// `XDG_CONFIG_HOME` and `XDG_DATA_HOME` (on every Unix), those over the system's habit.
@@ -36,9 +45,10 @@ impl Folders {
             let xdg = || set(xdg).filter(|p| cfg!(unix) && p.is_absolute()).map(|p| p.join("rungs"));
             flag.filter(|p| !p.as_os_str().is_empty()).or_else(|| set(own)).or_else(xdg)
         };
+        let typed = |flag, own, xdg| named(flag, own, xdg).map(at_home);
         let home = |pick: fn(&ProjectDirs) -> &Path| ProjectDirs::from("", "", "rungs").map(|d| pick(&d).to_owned());
-        let config = named(config_flag, "RUNGS_CONFIG_DIR", "XDG_CONFIG_HOME");
-        let data = named(data_flag, "RUNGS_DATA_DIR", "XDG_DATA_HOME");
+        let config = typed(config_flag, "RUNGS_CONFIG_DIR", "XDG_CONFIG_HOME");
+        let data = typed(data_flag, "RUNGS_DATA_DIR", "XDG_DATA_HOME");
         Ok(Folders {
             config: config.or_else(|| home(ProjectDirs::config_dir)).ok_or(NoHome)?,
             data: data.or_else(|| home(ProjectDirs::data_dir)).ok_or(NoHome)?,
@@ -87,6 +97,19 @@ mod tests {
         assert_eq!(find(Some("flag"), &[own, xdg]), Path::new("flag"));
         assert_eq!(find(None, &[own, xdg]), Path::new("own"));
         assert_eq!(find(None, &[xdg]), Path::new("/xdg/rungs"));
+    }
+
+    #[test]
+    fn d8_a_tilde_is_the_home_folder_and_part_of_no_other_name() {
+        let home = std::env::home_dir().expect("a home");
+        for (typed, meant) in [("~", home.clone()), ("~/", home.clone()), ("~/a b/c.md", home.join("a b/c.md"))] {
+            assert_eq!(at_home(typed.into()), meant);
+        }
+        for other in ["", "-", "a/~", "./~", "~other/x", "/~/x"] {
+            assert_eq!(at_home(other.into()), Path::new(other));
+        }
+        assert_eq!(find(Some("~/x"), &[]), home.join("x"));
+        assert_eq!(find(None, &[("RUNGS_DATA_DIR", "~/x")]), home.join("x"));
     }
 
     #[test]

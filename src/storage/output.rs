@@ -1,12 +1,12 @@
-//! Files that a user asked for: reports.
+//! Files that a user asked for: reports, exports, scripts to start from.
 
-use std::fs::{self, File, OpenOptions};
-use std::io::{self, Write};
+use std::io;
 use std::path::{Path, PathBuf};
 
-use crate::domain::text::one_line;
+use super::sessions::{Disk, RealDisk, make_folder, rename_to_free, write_new};
+use super::source::shown;
 
-/// Why a file was not written.
+/// Why a file was not written. Whatever was there before is there still, and whole.
 #[derive(Debug, thiserror::Error)]
 pub enum OutputError {
     /// There is a file already.
@@ -17,54 +17,38 @@ pub enum OutputError {
     Io(String, io::Error),
 }
 
-/// A file that is open for writing and readable by its owner alone; it is removed again unless [`Output::write`]
-/// comes to its end.
-#[derive(Debug)]
-pub struct Output {
-    file: File,
-    path: PathBuf,
-    whole: bool,
+/// Writes a file that its owner alone can read; all of it is on the disk when this returns. What a link points to is
+/// never written.
+///
+/// # Errors
+/// There is something at `path` and `force` is not set, it is no file, or the system refuses.
+pub fn write(path: &Path, force: bool, text: &str) -> Result<(), OutputError> {
+    write_on(&RealDisk, path, force, text)
 }
 
-impl Output {
-    /// Opens `path` before any work is done. What a link points to is never written.
-    ///
-    /// # Errors
-    /// There is something at `path` and `force` is not set, or the system refuses.
-    pub fn open(path: &Path, force: bool) -> Result<Self, OutputError> {
-        let shown = one_line(&path.to_string_lossy()).into_owned();
-        if force && path.symlink_metadata().is_ok_and(|m| !m.is_dir()) {
-            fs::remove_file(path).map_err(|e| OutputError::Io(shown.clone(), e))?;
-        }
-        let mut options = OpenOptions::new();
-        options.write(true).create_new(true);
-        #[cfg(unix)]
-        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-        match options.open(path) {
-            Ok(file) => Ok(Output { file, path: path.to_owned(), whole: false }),
-            Err(e) if e.kind() == io::ErrorKind::AlreadyExists => Err(OutputError::Exists(shown)),
-            Err(e) => Err(OutputError::Io(shown, e)),
-        }
+/// The same, writing to `disk`: for tests of disks that fail.
+///
+/// # Errors
+/// The same.
+pub fn write_on(disk: &dyn Disk, path: &Path, force: bool, text: &str) -> Result<(), OutputError> {
+    let told = |error: io::Error| match error.kind() {
+        io::ErrorKind::AlreadyExists => OutputError::Exists(shown(path)),
+        _ => OutputError::Io(shown(path), error),
+    };
+    match path.symlink_metadata() {
+        Ok(_) if !force => return Err(OutputError::Exists(shown(path))),
+        Ok(meta) if !meta.is_file() && !meta.is_symlink() => return Err(told(io::Error::other("it is not a file"))),
+        _ => {}
     }
-
-    /// Writes the whole text; it is on the disk when this returns.
-    ///
-    /// # Errors
-    /// The system refuses; nothing is left of the file then.
-    pub fn write(mut self, text: &str) -> Result<(), OutputError> {
-        let written = self.file.write_all(text.as_bytes()).and_then(|()| self.file.sync_all());
-        self.whole = written.is_ok();
-        written.map_err(|e| OutputError::Io(one_line(&self.path.to_string_lossy()).into_owned(), e))
+    let temp = path.with_file_name(format!(".rungs.{}.tmp", std::process::id()));
+    let put = |from: &Path| if force { disk.rename(from, path) } else { rename_to_free(from, path) };
+    if let Err(error) = write_new(disk, &temp, &[text]).and_then(|()| put(&temp)) {
+        // Half a file is worse than none; one that cannot be removed has a name that says what it is.
+        let _ = disk.remove(&temp);
+        return Err(told(error));
     }
-}
-
-impl Drop for Output {
-    fn drop(&mut self) {
-        if !self.whole {
-            // Half a file is worse than none; one that cannot be removed is named in the error already.
-            let _ = fs::remove_file(&self.path);
-        }
-    }
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    disk.sync_folder(folder).map_err(told)
 }
 
 /// The most files of one name that are told apart by a number.
@@ -76,19 +60,15 @@ const SAME_NAME: u32 = 999;
 /// # Errors
 /// The system refuses.
 pub fn keep(folder: &Path, name: &str, text: &str) -> Result<PathBuf, OutputError> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder).map_err(|e| OutputError::Io(one_line(&folder.to_string_lossy()).into_owned(), e))?;
+    make_folder(&RealDisk, folder).map_err(|e| OutputError::Io(shown(folder), e))?;
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "txt"));
     let mut number = 1;
     loop {
         let name = if number == 1 { name.to_owned() } else { format!("{stem}-{number}.{ending}") };
         let path = folder.join(name);
-        match Output::open(&path, false) {
+        match write(&path, false, text) {
             Err(OutputError::Exists(_)) if number < SAME_NAME => number += 1,
-            opened => return opened?.write(text).map(|()| path),
+            written => return written.map(|()| path),
         }
     }
 }

@@ -5,7 +5,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::bundled::{Bundled, CASES, LADDERS, WORKSHOPS};
-use super::folders::Folders;
+use super::folders::{Folders, at_home};
 use super::parse::{parse, problems, settle};
 use super::problem::{Invalid, Origin};
 use super::source::{FileError, SCRIPT_CAP, Source, decode, read_bytes};
@@ -96,7 +96,7 @@ fn own(folders: &Folders) -> BTreeMap<String, Known> {
 /// # Errors
 /// There is none, it cannot be read, or it is not valid.
 pub fn find(name: &str, folders: &Folders) -> Result<Script, ScriptError> {
-    let path = Path::new(name);
+    let path = &at_home(name.into());
     if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("ron")) {
         return load(path, folders);
     }

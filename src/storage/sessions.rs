@@ -3,6 +3,7 @@
 mod beside;
 mod damaged;
 mod disk;
+mod elsewhere;
 mod follow;
 mod format;
 mod index;
@@ -17,24 +18,26 @@ mod renaming;
 mod settled;
 mod swap;
 
+use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-pub use beside::{Copied, Maker, copies, sweep, taken_in};
+pub use beside::{Beside, Copied, Maker, beside, copies, sweep, taken_in};
 pub use disk::{Disk, RealDisk, SaveError};
-pub use follow::{holder, mark, newest_held};
+pub use follow::{Locks, holder, mark};
 pub use format::{FORMAT, PROGRAM};
 pub use index::Mark;
 pub use list::{Listed, Summary, last_about, latest_open, list, resolve, snapshots};
 pub use lock::Holder;
 pub use moving::{Clash, MoveError, Removed, copies_beside, delete, import, text};
-pub use name::{is_session_id, session_id};
+pub use name::{is_session_id, session_id, slug};
 pub use reading::Damage;
 pub use renaming::{Account, Renamed, about, rename};
 pub use swap::Meddled;
 
-use self::disk::make_folder;
+use self::disk::{is_read_only, takes_nothing};
+pub(super) use self::disk::{make_folder, rename_to_free, write_new};
 use self::format::Frame;
 use self::known::Scripts;
 use self::lock::{Lock, LockError};
@@ -106,6 +109,19 @@ pub enum OpenError {
     /// The file is damaged. [`Invalid::render`] says it at length.
     #[error("{0}; the file was left as it is")]
     Damaged(#[from] Invalid),
+    /// Its newest state was saved to another folder, which is not there.
+    #[error(
+        "the newest state of {id} was saved in {}, which is not there now: bring that folder back, or remove {} to go on \
+         with the older state in {id}.ron", shown(.file), shown(.note)
+    )]
+    Elsewhere {
+        /// Which.
+        id: String,
+        /// The file that it was saved in.
+        file: PathBuf,
+        /// The note that says so.
+        note: PathBuf,
+    },
     /// The session cannot be locked for writing.
     #[error("{} cannot be opened for writing: {}; `rungs show` still reads it", shown(.path), plain(.source))]
     Lock {
@@ -133,13 +149,18 @@ fn told(holder: &Holder) -> String {
 /// A session file that this process alone may write, for as long as this value lives.
 pub struct SessionFile {
     id: String,
-    folder: PathBuf,
+    folders: Folders,
     frame: Frame,
     disk: Box<dyn Disk>,
     place: Place,
     /// The other folder that it was saved to last.
     elsewhere: Option<(PathBuf, Place)>,
-    _lock: Lock,
+    /// The file that has its newest state, where that is another than its own; and whether that is noted.
+    away: Option<(PathBuf, bool)>,
+    /// What is to be told of where it is.
+    moved: Option<Moved>,
+    /// Where no lock can be made nobody else can write either.
+    _lock: Option<Lock>,
 }
 
 impl SessionFile {
@@ -155,15 +176,12 @@ impl SessionFile {
         now: Moment,
     ) -> Result<(SessionFile, Session), SaveError> {
         let folder = folders.sessions();
-        make_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
+        make_folder(&RealDisk, &folder).map_err(|e| SaveError::new(&folder, e))?;
         let (id, lock) = free_id(&folder, &setup.account, now)?;
         let header = Header { id: id.clone(), created: now, setup, method: METHOD };
         let frame = Frame::new(&header, &workshop, &ladder).map_err(|e| unwritable(&folder, &e))?;
-        let (place, elsewhere) = (Place::default(), None);
-        let mut file = SessionFile { id, folder, frame, disk: Box::new(RealDisk), place, elsewhere, _lock: lock };
+        let mut file = SessionFile::new(folders, id, frame, Place::default(), Some(lock));
         file.save(&[])?;
-        // A folder made just now must outlive a power cut too.
-        file.disk.sync_folder(&folders.data).map_err(|e| SaveError::new(&folders.data, e))?;
         Ok((file, Session::new(header, workshop, ladder)))
     }
 
@@ -185,23 +203,28 @@ impl SessionFile {
         now: Moment,
         damage: Damage,
     ) -> Result<(SessionFile, Session), OpenError> {
-        let path = path_of(folders, id)?;
         // Read first: no lock is made for what is no session.
-        stored(&path, id, damage)?;
-        let lock = Lock::take(&lock_path(&folders.sessions(), id), now).map_err(|e| match e {
-            LockError::Held(holder) => OpenError::Held { id: id.to_owned(), holder },
-            LockError::Io(source) => OpenError::Lock { path: path.clone(), source },
-        })?;
+        stored(&newest(folders, id)?, id, damage)?;
+        let lock = path_of(folders, id).and_then(|path| lock(folders, id, path, now))?;
         beside::clear_up(&folders.sessions(), id);
         // Read again: whoever had the lock may have written until just now.
+        let path = newest(folders, id)?;
         let bytes = bytes_of(&path, id)?;
-        let (place, elsewhere) = (Place::read(&bytes), None);
+        let own = fs::read(path_of(folders, id)?).map_or_else(|_| Place::default(), |own| Place::read(&own));
+        let away = elsewhere::noted(folders, id).map(|(_, file)| (file, true));
+        let folder = away.as_ref().and_then(|(file, _)| file.parent()).map(Path::to_owned);
+        let elsewhere = folder.map(|folder| (folder, Place::read(&bytes)));
         let Stored { frame, session, left_out, .. } = stored_in(bytes, &path, Some(id), &Scripts::default(), damage)?;
         if left_out > 0 {
             damaged::keep(&path).map_err(|source| OpenError::Lock { path, source })?;
         }
-        let (id, folder, disk) = (id.to_owned(), folders.sessions(), Box::new(RealDisk));
-        Ok((SessionFile { id, folder, frame: frame.upgraded(), disk, place, elsewhere, _lock: lock }, session))
+        let file = SessionFile::new(folders, id.to_owned(), frame.upgraded(), own, lock);
+        Ok((SessionFile { elsewhere, away, ..file }, session))
+    }
+
+    fn new(folders: &Folders, id: String, frame: Frame, place: Place, lock: Option<Lock>) -> Self {
+        let (folders, disk) = (folders.clone(), Box::new(RealDisk));
+        SessionFile { id, folders, frame, disk, place, elsewhere: None, away: None, moved: None, _lock: lock }
     }
 
     /// The same, writing to `disk`: for tests of disks that fail.
@@ -219,7 +242,7 @@ impl SessionFile {
     /// Its file.
     #[must_use]
     pub fn path(&self) -> PathBuf {
-        self.folder.join(format!("{}.ron", self.id))
+        self.folders.sessions().join(format!("{}.ron", self.id))
     }
 
     /// Writes the whole journal; all of it is on the disk when this returns.
@@ -228,7 +251,13 @@ impl SessionFile {
     /// Nothing was saved. The file is as it was or, where only the last step failed, new and whole; saving again
     /// writes everything anew.
     pub fn save(&mut self, entries: &[Arc<Entry>]) -> Result<(), SaveError> {
-        write(self.disk.as_ref(), &self.frame, &self.id, &self.folder, &mut self.place, entries)
+        let folder = self.folders.sessions();
+        write(self.disk.as_ref(), &self.frame, &self.id, &folder, &mut self.place, entries)?;
+        if self.away.take().is_some() {
+            elsewhere::forget(&self.folders, &self.id);
+            self.moved = Some(Moved::Home);
+        }
+        Ok(())
     }
 
     /// Writes the whole journal to another folder, which is made if need be, for when the session's own is gone.
@@ -237,19 +266,69 @@ impl SessionFile {
     /// # Errors
     /// Nothing was saved there either.
     pub fn save_to(&mut self, folder: &Path, entries: &[Arc<Entry>]) -> Result<PathBuf, SaveError> {
-        make_folder(folder).map_err(|e| SaveError::new(folder, e))?;
+        make_folder(self.disk.as_ref(), folder).map_err(|e| SaveError::new(folder, e))?;
         let (_, place) = match self.elsewhere.take() {
             Some((last, place)) if last == folder => self.elsewhere.insert((last, place)),
             _ => self.elsewhere.insert((folder.to_owned(), Place::default())),
         };
         write(self.disk.as_ref(), &self.frame, &self.id, folder, place, entries)?;
-        Ok(folder.join(format!("{}.ron", self.id)))
+        let file = folder.join(format!("{}.ron", self.id));
+        let is_new = self.away.as_ref().is_none_or(|(last, _)| *last != file);
+        if file != self.path() && (is_new || self.away.as_ref().is_some_and(|(_, is_noted)| !is_noted)) {
+            let is_noted = elsewhere::note(&self.folders, &self.id, &file);
+            if is_new || is_noted {
+                self.moved = Some(Moved::Away { is_noted });
+            }
+            self.away = Some((file.clone(), is_noted));
+        }
+        Ok(file)
+    }
+
+    /// Where the session is now, when that is another folder than before; told once.
+    pub fn take_moved(&mut self) -> Option<Moved> {
+        self.moved.take()
     }
 
     /// What something else did to the session's file, as the last saves found it; told once.
     pub fn take_meddled(&mut self) -> Option<Meddled> {
         let elsewhere = self.elsewhere.as_mut().and_then(|(_, place)| place.take_meddled());
         elsewhere.or_else(|| self.place.take_meddled())
+    }
+}
+
+/// That a session is in another folder than before.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Moved {
+    /// Out of its own, and whether it is noted where.
+    Away {
+        /// Then it is found there when it is opened again.
+        is_noted: bool,
+    },
+    /// Into its own again.
+    Home,
+}
+
+impl std::fmt::Display for Moved {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(match self {
+            Moved::Away { is_noted: true } => "Saved in that folder; `rungs resume` finds the session there.",
+            Moved::Away { is_noted: false } => {
+                "Saved there; `rungs resume` will not know: `rungs import` brings it back."
+            }
+            Moved::Home => "Saved in its own folder again; the file in the other one stays as it is.",
+        })
+    }
+}
+
+/// The lock of the session `id`, whose own file is at `path`; `None` where the disk takes none. The session is then in
+/// memory, and each save says why it is nowhere else.
+fn lock(folders: &Folders, id: &str, path: PathBuf, now: Moment) -> Result<Option<Lock>, OpenError> {
+    let at = lock_path(&folders.sessions(), id);
+    match Lock::take(&at, now) {
+        Ok(lock) => Ok(Some(lock)),
+        Err(LockError::Held(holder)) => Err(OpenError::Held { id: id.to_owned(), holder }),
+        Err(LockError::Io(error)) if takes_nothing(&error) && (is_read_only(&error) || !at.exists()) => Ok(None),
+        Err(LockError::Io(source)) => Err(OpenError::Lock { path, source }),
     }
 }
 
@@ -293,7 +372,7 @@ pub struct Looked {
 /// # Errors
 /// There is no such session, or its file cannot be used.
 pub fn look(folders: &Folders, id: &str, damage: Damage) -> Result<Looked, OpenError> {
-    let Stored { session, left_out, changed, .. } = stored(&path_of(folders, id)?, id, damage)?;
+    let Stored { session, left_out, changed, .. } = stored(&newest(folders, id)?, id, damage)?;
     let all = left_out + session.journal.entries().len();
     let notes = match (left_out, changed) {
         (0, false) => None,
@@ -309,7 +388,7 @@ pub fn look(folders: &Folders, id: &str, damage: Damage) -> Result<Looked, OpenE
 
 /// The same, one of many.
 fn read_of_many(folders: &Folders, id: &str, scripts: &Scripts) -> Result<Session, OpenError> {
-    Ok(stored_of_many(&path_of(folders, id)?, id, scripts)?.session)
+    Ok(stored_of_many(&newest(folders, id)?, id, scripts)?.session)
 }
 
 fn stored(path: &Path, id: &str, damage: Damage) -> Result<Stored, OpenError> {
@@ -360,6 +439,16 @@ fn path_of(folders: &Folders, id: &str) -> Result<PathBuf, OpenError> {
         return Err(OpenError::NoSuch { name: crate::domain::text::one_line(id).into_owned() });
     }
     Ok(folders.sessions().join(format!("{id}.ron")))
+}
+
+/// The file that has the newest state of the session `id`: its own, or that in the folder it was saved to instead.
+fn newest(folders: &Folders, id: &str) -> Result<PathBuf, OpenError> {
+    let own = path_of(folders, id)?;
+    match elsewhere::noted(folders, id) {
+        None => Ok(own),
+        Some((_, file)) if file.is_file() => Ok(file),
+        Some((note, file)) => Err(OpenError::Elsewhere { id: id.to_owned(), file, note }),
+    }
 }
 
 fn lock_path(folder: &Path, id: &str) -> PathBuf {

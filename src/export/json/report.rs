@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::{Document, InOrder};
+use crate::domain::json;
 use crate::domain::ladder::Height;
 use crate::domain::reading::Grade;
 use crate::domain::session::{self, Ballot, Evidence, FollowUp, Moment, Pending, Pole, Remark, Settled};
@@ -56,9 +57,7 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
             })
             .collect(),
     };
-    let mut text = serde_json::to_string_pretty(&whole)?;
-    text.push('\n');
-    Ok(text)
+    json::pretty(&whole)
 }
 
 #[derive(Serialize)]

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::damaged::DAMAGED;
+use super::elsewhere;
 use super::known::Scripts;
 use super::list::{Summary, names};
 use super::lock::is_alive;
@@ -81,6 +82,26 @@ pub fn damaged_of(folder: &Path, id: &str) -> Vec<PathBuf> {
     let names = names(folder).unwrap_or_default();
     let is_of = |name: &&String| name.strip_prefix(id).is_some_and(|rest| rest.starts_with(DAMAGED));
     names.iter().filter(is_of).map(|name| folder.join(name)).collect()
+}
+
+/// What lies in the sessions' folder beside sessions and conflict copies.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Beside {
+    /// Damaged files that sessions went on without.
+    pub damaged: usize,
+    /// Sessions whose newest state is in another folder.
+    pub elsewhere: usize,
+}
+
+/// Counts what lies beside the sessions.
+#[must_use]
+pub fn beside(folders: &Folders) -> Beside {
+    let names = names(&folders.sessions()).unwrap_or_default();
+    let is_id = |id: Option<&str>| id.is_some_and(is_session_id);
+    Beside {
+        damaged: names.iter().filter(|name| is_id(name.split_once(DAMAGED).map(|(id, _)| id))).count(),
+        elsewhere: elsewhere::ids(&names, folders).len(),
+    }
 }
 
 /// Removes the file at `path`, which was brought in just now, where it is a conflict copy among the sessions: it would

@@ -53,8 +53,13 @@ pub trait Disk: Send {
     /// # Errors
     /// What the system says.
     fn sync_folder(&self, folder: &Path) -> io::Result<()> {
-        // Only on Unix is a folder a file that can be synced.
-        if cfg!(unix) { File::open(folder)?.sync_all() } else { Ok(()) }
+        // Only on Unix is a folder a file that can be synced, and only what can be read; to write in it is not to
+        // read it.
+        match File::open(folder) {
+            _ if !cfg!(unix) => Ok(()),
+            Err(error) if error.kind() == io::ErrorKind::PermissionDenied => Ok(()),
+            opened => opened?.sync_all(),
+        }
     }
 
     /// Removes a file.
@@ -85,7 +90,7 @@ impl Disk for RealDisk {}
 
 /// Why something was not saved. Whatever was on the disk before is still there and whole.
 #[derive(Debug, thiserror::Error)]
-#[error("not saved: {} ({}): {}", what(.source), shown(.path), next(.source))]
+#[error("not saved: {}: {}", self.why(), next(.source))]
 pub struct SaveError {
     /// What was to be written.
     pub path: PathBuf,
@@ -96,6 +101,12 @@ pub struct SaveError {
 impl SaveError {
     pub(super) fn new(path: &Path, source: io::Error) -> Self {
         SaveError { path: path.to_owned(), source }
+    }
+
+    /// Why, without what is to be done: in a session that is another thing than outside of one.
+    #[must_use]
+    pub fn why(&self) -> String {
+        format!("{} ({})", what(&self.source), shown(&self.path))
     }
 }
 
@@ -115,9 +126,24 @@ fn what(source: &io::Error) -> String {
 
 fn next(source: &io::Error) -> &'static str {
     match source.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => "free some space, or save to another folder",
-        _ => "save to another folder, or name one with --data-dir",
+        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
+            "free some space, or name another folder with --data-dir"
+        }
+        _ => "name another folder with --data-dir",
     }
+}
+
+/// Whether the disk as it is takes nothing new there: it is full, gone, or not to be written.
+pub(super) fn takes_nothing(error: &io::Error) -> bool {
+    use io::ErrorKind as Kind;
+    let gone = matches!(error.kind(), Kind::NotFound | Kind::NotADirectory);
+    let full = matches!(error.kind(), Kind::StorageFull | Kind::QuotaExceeded);
+    gone || full || is_read_only(error) || error.kind() == Kind::PermissionDenied
+}
+
+/// Whether nobody can write there.
+pub(super) fn is_read_only(error: &io::Error) -> bool {
+    error.kind() == io::ErrorKind::ReadOnlyFilesystem
 }
 
 fn private() -> OpenOptions {
@@ -138,13 +164,31 @@ pub(super) fn new_private(path: &Path) -> io::Result<File> {
     private().create_new(true).open(path)
 }
 
-/// Makes a folder that only its owner can enter, and those above it. One that is there already stays as it is.
-pub(super) fn make_folder(folder: &Path) -> io::Result<()> {
+/// Lets nobody but its owner read a file that something else wrote. A disk that knows no owners has no such thing, and
+/// what a link points to is not ours.
+pub(super) fn make_private(path: &Path) {
+    #[cfg(unix)]
+    if path.symlink_metadata().is_ok_and(|meta| meta.is_file()) {
+        let _ = fs::set_permissions(path, std::os::unix::fs::PermissionsExt::from_mode(0o600));
+    }
+    #[cfg(not(unix))]
+    let _ = path;
+}
+
+/// Makes a folder that only its owner can enter, and those above it; each of them outlives a power cut when this
+/// returns. One that is there already stays as it is.
+pub(in crate::storage) fn make_folder(disk: &dyn Disk, folder: &Path) -> io::Result<()> {
+    let missing: Vec<&Path> = folder.ancestors().take_while(|above| !above.exists()).collect();
     let mut builder = DirBuilder::new();
     builder.recursive(true);
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(folder)
+    builder.create(folder)?;
+    // The name of each stands in the folder above it.
+    for parent in missing.iter().rev().filter_map(|made| made.parent()) {
+        disk.sync_folder(if parent.as_os_str().is_empty() { Path::new(".") } else { parent })?;
+    }
+    Ok(())
 }
 
 /// Replaces or makes the file `name` in `folder`: after an error the old file is whole, after success the new one is
@@ -161,7 +205,8 @@ pub(super) fn replace(disk: &dyn Disk, folder: &Path, name: &str, pieces: &[&str
     disk.sync_folder(folder).map_err(|e| SaveError::new(&target, e))
 }
 
-pub(super) fn write_new(disk: &dyn Disk, temp: &Path, pieces: &[&str]) -> io::Result<()> {
+/// Writes a new file of the owner's alone; its content is on the disk when this returns.
+pub(in crate::storage) fn write_new(disk: &dyn Disk, temp: &Path, pieces: &[&str]) -> io::Result<()> {
     let mut file = match disk.create(temp) {
         // Left by a save that could not even clear up.
         Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {
@@ -174,4 +219,55 @@ pub(super) fn write_new(disk: &dyn Disk, temp: &Path, pieces: &[&str]) -> io::Re
         disk.write(&mut file, piece.as_bytes())?;
     }
     disk.sync(&file)
+}
+
+/// Renames, over nothing that is there.
+pub(in crate::storage) fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
+    #[cfg(any(target_os = "linux", target_os = "macos"))]
+    {
+        use rustix::fs::{CWD, RenameFlags, renameat_with};
+        match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE).map_err(io::Error::from) {
+            Err(e) if cannot(&e) => {}
+            done => return done,
+        }
+    }
+    if to.symlink_metadata().is_ok() {
+        return Err(io::ErrorKind::AlreadyExists.into());
+    }
+    fs::rename(from, to)
+}
+
+/// Whether the system or this disk does not know how to do what was asked.
+pub(super) fn cannot(error: &io::Error) -> bool {
+    matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Mutex;
+
+    use super::*;
+
+    /// Writes down which folders were synced.
+    #[derive(Default)]
+    struct Told(Mutex<Vec<PathBuf>>);
+
+    impl Disk for Told {
+        fn sync_folder(&self, folder: &Path) -> io::Result<()> {
+            self.0.lock().unwrap().push(folder.to_owned());
+            RealDisk.sync_folder(folder)
+        }
+    }
+
+    #[test]
+    fn d12_every_folder_above_one_that_was_made_is_flushed_up_to_the_first_that_was_there() {
+        let place = tempfile::tempdir().unwrap();
+        let top = place.path();
+        let disk = Told::default();
+        make_folder(&disk, &top.join("a/b/c")).unwrap();
+        assert_eq!(*disk.0.lock().unwrap(), [top.to_owned(), top.join("a"), top.join("a/b")]);
+        let disk = Told::default();
+        make_folder(&disk, &top.join("a/b/c")).unwrap();
+        assert!(disk.0.lock().unwrap().is_empty(), "what was there needs nothing");
+    }
 }

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::disk::new_private;
 use super::format::PROGRAM;
 use super::list::Summary;
+use crate::domain::json;
 use crate::storage::folders::Folders;
 use crate::storage::source::read_bytes;
 
@@ -88,8 +89,8 @@ pub fn load(folders: &Folders) -> HashMap<String, Entry> {
 pub fn keep(folders: &Folders, sessions: Vec<Entry>) {
     let stored = Stored { version: VERSION, program: PROGRAM.to_owned(), sessions };
     let temp = folders.data.join(format!(".index.{}.tmp", std::process::id()));
-    let written = serde_json::to_vec(&stored).map_err(std::io::Error::from).and_then(|bytes| {
-        new_private(&temp)?.write_all(&bytes)?;
+    let written = json::compact(&stored).map_err(std::io::Error::from).and_then(|text| {
+        new_private(&temp)?.write_all(text.as_bytes())?;
         fs::rename(&temp, path(folders))
     });
     if written.is_err() {

@@ -87,7 +87,7 @@ pub fn list(folders: &Folders) -> Result<Vec<Listed>, OpenError> {
     let folder = folders.sessions();
     let names = names(&folder)?;
     sweep_named(&folder, &names);
-    let ids = ids_of(&names);
+    let ids = ids_of(&names, folders);
     let many = ids.len() >= INDEXED_FROM;
     let known = if many { index::load(folders) } else { HashMap::new() };
     let scripts = Scripts::default();
@@ -125,7 +125,7 @@ impl Looked {
 }
 
 fn look(folders: &Folders, id: &str, known: &HashMap<String, Entry>, scripts: &Scripts) -> Looked {
-    let mark = path_of(folders, id).ok().and_then(|path| Mark::of(&path));
+    let mark = super::newest(folders, id).ok().and_then(|path| Mark::of(&path));
     let entry = known.get(id).filter(|entry| Some(entry.mark) == mark);
     let summary = match entry {
         Some(entry) => Ok(entry.summary.clone()),
@@ -159,7 +159,7 @@ pub fn resolve(name: &str, folders: &Folders) -> Result<String, OpenError> {
         return newest(folders, |_| true);
     }
     let unknown = || OpenError::NoSuch { name: one_line(name).into_owned() };
-    let mut matching = match ids(&folders.sessions())? {
+    let mut matching = match ids(folders)? {
         ids if ids.iter().any(|id| id == name) => return Ok(name.to_owned()),
         ids if name.is_empty() => return Err(OpenError::NoSuch { name: format!("(one of {})", ids.len()) }),
         ids => ids.into_iter().filter(|id| id.starts_with(name)).collect::<Vec<_>>(),
@@ -213,17 +213,20 @@ fn newest(folders: &Folders, wanted: impl Fn(&Summary) -> bool) -> Result<String
 }
 
 /// The ids in the folder, in order.
-pub(super) fn ids(folder: &Path) -> Result<Vec<String>, OpenError> {
-    Ok(ids_of(&names(folder)?))
+fn ids(folders: &Folders) -> Result<Vec<String>, OpenError> {
+    Ok(ids_of(&names(&folders.sessions())?, folders))
 }
 
-fn ids_of(names: &[String]) -> Vec<String> {
+/// With those of sessions that are noted to be in another folder: their own may be gone.
+fn ids_of(names: &[String], folders: &Folders) -> Vec<String> {
     let id = |name: &String| {
         let id = name.strip_suffix(".ron")?;
         (is_session_id(id) && original(name).is_none()).then(|| id.to_owned())
     };
-    let mut ids: Vec<String> = names.iter().filter_map(id).collect();
+    let noted = super::elsewhere::ids(names, folders);
+    let mut ids: Vec<String> = names.iter().filter_map(id).chain(noted).collect();
     ids.sort();
+    ids.dedup();
     ids
 }
 

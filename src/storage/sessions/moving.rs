@@ -1,17 +1,18 @@
 //! Sessions handed on, brought in and removed.
 
 use std::fs;
-use std::path::Path;
+use std::io;
+use std::path::{Path, PathBuf};
 
 use super::beside::{clear_up, copies_of, damaged_of};
 use super::disk::{Disk, RealDisk, SaveError, make_folder, replace};
+use super::elsewhere;
 use super::format::{Seal, sealed, unsealed};
 use super::index::forget;
 use super::known::Scripts;
-use super::lock::{Lock, LockError};
 use super::reading::Damage;
 use super::settled::{Corrected, settled};
-use super::{OpenError, SESSION_CAP, free_id, lock_path, path_of, stored_in};
+use super::{OpenError, SESSION_CAP, free_id, lock, newest, path_of, stored_in};
 use crate::domain::session::{Header, Moment, Session};
 use crate::domain::text::one_line;
 use crate::storage::folders::Folders;
@@ -51,7 +52,7 @@ pub enum Clash {
 /// # Errors
 /// There is no such session, or its file cannot be used.
 pub fn text(folders: &Folders, id: &str) -> Result<String, OpenError> {
-    let path = path_of(folders, id)?;
+    let path = newest(folders, id)?;
     let stored = super::stored(&path, id, Damage::Refuse)?;
     let entries = stored.session.journal.entries();
     // Whoever gets it gets nothing that was typed wrong and corrected.
@@ -78,8 +79,9 @@ pub fn import(folders: &Folders, path: &Path, clash: Clash) -> Result<String, Mo
     match read_bytes(&target, SESSION_CAP) {
         Ok(there) if there == text.as_bytes() => Ok(id),
         Err(FileError::Missing(_)) => {
-            make_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
+            make_folder(&RealDisk, &folder).map_err(|e| SaveError::new(&folder, e))?;
             replace(&RealDisk, &folder, &id, &[&text])?;
+            elsewhere::forget(folders, &id);
             Ok(id)
         }
         _ if clash == Clash::Refuse => Err(MoveError::Exists(id)),
@@ -120,6 +122,8 @@ pub(super) fn renamed(old: &str, head: &str, text: &str, new: &str) -> Option<St
 pub struct Removed {
     /// Conflict copies of it.
     pub copies: usize,
+    /// Its newest state, which was saved to another folder and is there still.
+    pub stays: Option<PathBuf>,
 }
 
 /// How many conflict copies of the session `id` there are, which go with it.
@@ -135,21 +139,25 @@ pub fn copies_beside(folders: &Folders, id: &str) -> usize {
 /// There is no such session, somebody has it open, or the system refuses.
 pub fn delete(folders: &Folders, id: &str, now: Moment) -> Result<Removed, MoveError> {
     let path = path_of(folders, id)?;
-    if path.symlink_metadata().is_err() {
+    let stays = elsewhere::noted(folders, id).map(|(_, file)| file);
+    if path.symlink_metadata().is_err() && stays.is_none() {
         return Err(OpenError::NoSuch { name: one_line(id).into_owned() }.into());
     }
-    let _lock = Lock::take(&lock_path(&folders.sessions(), id), now).map_err(|e| match e {
-        LockError::Held(holder) => OpenError::Held { id: id.to_owned(), holder },
-        LockError::Io(source) => OpenError::Lock { path: path.clone(), source },
-    })?;
+    let _lock = lock(folders, id, path.clone(), now)?;
     let folder = folders.sessions();
     // The temporaries first: what is in one of them may become a copy.
     clear_up(&folder, id);
     let copies = copies_of(&folder, id);
     for file in copies.iter().chain(&damaged_of(&folder, id)).chain([&path]) {
-        fs::remove_file(file).map_err(|e| SaveError::new(file, e))?;
+        match fs::remove_file(file) {
+            Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(SaveError::new(file, error).into()),
+            _ => {}
+        }
     }
+    elsewhere::forget(folders, id);
     forget(folders, id);
-    RealDisk.sync_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
-    Ok(Removed { copies: copies.len() })
+    if folder.is_dir() {
+        RealDisk.sync_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
+    }
+    Ok(Removed { copies: copies.len(), stays })
 }

@@ -4,6 +4,7 @@ use std::collections::hash_map::RandomState;
 use std::hash::BuildHasher;
 
 use chrono::{Datelike, NaiveDate};
+use unicode_normalization::UnicodeNormalization;
 
 /// The longest slug of an account.
 const SLUG: usize = 40;
@@ -13,7 +14,8 @@ const SLUG: usize = 40;
 #[must_use]
 pub fn session_id(account: &str, day: NaiveDate, random: u16) -> String {
     let year = day.year().clamp(0, 9999);
-    format!("{year:04}-{:02}-{:02}-{}-{random:04x}", day.month(), day.day(), slug(account))
+    let slug = Some(slug(account)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "account".to_owned());
+    format!("{year:04}-{:02}-{:02}-{slug}-{random:04x}", day.month(), day.day())
 }
 
 /// Whether `name` is made like an id, so that it can never lead out of the folder.
@@ -41,16 +43,17 @@ pub fn renamed_id(id: &str, account: &str, is_free: impl Fn(&str) -> bool) -> Op
     std::iter::once(first).chain(others).find(|id| is_session_id(id) && is_free(id))
 }
 
-fn slug(account: &str) -> String {
-    let letters = account.chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' });
+/// What of an account's name stands in ids; empty where nothing can.
+#[must_use]
+pub fn slug(account: &str) -> String {
+    let letters = account.nfc().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { '-' });
     let mut slug = String::new();
     for c in letters {
         if slug.len() < SLUG && !(c == '-' && (slug.is_empty() || slug.ends_with('-'))) {
             slug.push(c);
         }
     }
-    let slug = slug.trim_end_matches('-');
-    if slug.is_empty() { "account".to_owned() } else { slug.to_owned() }
+    slug.trim_end_matches('-').to_owned()
 }
 
 #[cfg(test)]
@@ -64,6 +67,7 @@ mod tests {
     #[test]
     fn an_account_of_any_name_gives_a_harmless_id() {
         assert_eq!(id("Müller & Sons, Inc."), "2026-03-02-m-ller-sons-inc-0b1c");
+        assert_eq!(id("Mu\u{308}ller & Sons, Inc."), id("M\u{fc}ller & Sons, Inc."), "D16");
         assert_eq!(id("../../x"), "2026-03-02-x-0b1c");
         assert_eq!(id("CON"), "2026-03-02-con-0b1c");
         assert_eq!(id("-rf"), "2026-03-02-rf-0b1c");

@@ -11,7 +11,7 @@ use super::moving::{MoveError, renamed};
 use super::name::renamed_id;
 use super::reading::{Damage, Stored};
 use super::settled::{Corrected, settled};
-use super::{OpenError, lock_path, path_of, stored, unwritable};
+use super::{OpenError, elsewhere, lock_path, newest, path_of, stored, unwritable};
 use crate::domain::history::account_key;
 use crate::domain::journal::Entry;
 use crate::domain::session::{Agreed, Event, Moment};
@@ -94,6 +94,8 @@ fn rename_all(
             let path = path_of(folders, &one.id)?;
             fs::remove_file(&path).map_err(|e| SaveError::new(&path, e))?;
         }
+        // The newest state is here again.
+        elsewhere::forget(folders, &one.id);
         done.push(Renamed { was: one.id.clone(), is: one.to.clone(), words });
     }
     Ok(())
@@ -131,7 +133,12 @@ impl Taken {
         let to = renamed_id(id, account, is_free).unwrap_or_else(|| id.to_owned());
         let second = if to == id { None } else { Some(lock(&to)?) };
         // Read once nobody else can write it any more.
-        Ok(Taken { id: id.to_owned(), to, stored: stored(&path, id, Damage::Refuse)?, _locks: [Some(first), second] })
+        Ok(Taken {
+            id: id.to_owned(),
+            to,
+            stored: stored(&newest(folders, id)?, id, Damage::Refuse)?,
+            _locks: [Some(first), second],
+        })
     }
 
     /// The file with the account's new name, and how many lines of it are the room's own words with the old one.

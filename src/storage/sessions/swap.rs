@@ -11,7 +11,7 @@ use std::hash::Hasher;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, SaveError, write_new};
+use super::disk::{Disk, SaveError, cannot, make_private, rename_to_free, write_new};
 use super::format::CHECK;
 use super::name::random;
 
@@ -152,6 +152,7 @@ impl Place {
         if let Some(copy) = &self.copy
             && continues(from, copy)
         {
+            make_private(from);
             fs::rename(from, copy)?;
             return Ok(copy.clone());
         }
@@ -195,6 +196,7 @@ const COPIES: u32 = 9999;
 /// Moves the file at `from` to the first free name of a copy of the session `id` in the same folder.
 pub fn keep_beside(from: &Path, id: &str) -> io::Result<PathBuf> {
     let folder = from.parent().unwrap_or(Path::new(""));
+    make_private(from);
     for number in 1..=COPIES {
         let copy = folder.join(format!("{id}.conflict-{number}.ron"));
         match rename_to_free(from, &copy) {
@@ -203,25 +205,4 @@ pub fn keep_beside(from: &Path, id: &str) -> io::Result<PathBuf> {
         }
     }
     Err(io::Error::other("too many conflict copies"))
-}
-
-/// Renames, over nothing that is there.
-fn rename_to_free(from: &Path, to: &Path) -> io::Result<()> {
-    #[cfg(any(target_os = "linux", target_os = "macos"))]
-    {
-        use rustix::fs::{CWD, RenameFlags, renameat_with};
-        match renameat_with(CWD, from, CWD, to, RenameFlags::NOREPLACE).map_err(io::Error::from) {
-            Err(e) if cannot(&e) => {}
-            done => return done,
-        }
-    }
-    if to.symlink_metadata().is_ok() {
-        return Err(io::ErrorKind::AlreadyExists.into());
-    }
-    fs::rename(from, to)
-}
-
-/// Whether the system or this disk does not know how to do what was asked.
-fn cannot(error: &io::Error) -> bool {
-    matches!(error.kind(), io::ErrorKind::Unsupported | io::ErrorKind::InvalidInput)
 }
