@@ -308,7 +308,7 @@ fn d16_a_name_in_two_forms_of_unicode_is_one_account_wherever_its_sessions_come_
     }
     let told = rungs(&to, &["portfolio", "--format", "json"], None);
     let portfolio: serde_json::Value = serde_json::from_slice(&told.stdout).unwrap();
-    assert_eq!(portfolio["begun"].as_array().unwrap().len(), 1, "{portfolio}");
+    assert_eq!(portfolio["ladders"][0]["accounts"].as_array().unwrap().len(), 1, "{portfolio}");
     assert_eq!(slug(composed), slug(apart));
 
     // What hides a name hides it in both forms.
