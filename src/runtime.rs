@@ -68,6 +68,8 @@ impl Ended {
     }
 }
 
+/// The terminal is gone.
+const SIGHUP: i32 = 1;
 /// Interrupt from the keyboard.
 const SIGINT: i32 = 2;
 
@@ -172,7 +174,8 @@ impl Show {
                 Ok(Input::Msg(msg)) => {
                     self.app.update(msg, now());
                 }
-                Ok(Input::Signal(_)) => asked_twice = true,
+                // Where the terminal is gone, its hang-up may come last: nobody asks twice by that.
+                Ok(Input::Signal(number)) => asked_twice |= number != SIGHUP,
                 Ok(Input::Key(press)) => asked_twice = self.is_quit(press),
                 Ok(_) => {}
                 Err(RecvTimeoutError::Timeout) => {

@@ -99,5 +99,5 @@ fn counts<const N: usize>(verb: &str, counts: [(u32, String); N]) -> String {
 
 /// What the reveal did to the ladder.
 fn shift(room: &Room, id: &str) -> Option<String> {
-    room.shift.as_ref().filter(|s| s.question == id && !s.sentence.is_empty()).map(|s| s.sentence.clone())
+    room.told_of(id).map(str::to_owned)
 }

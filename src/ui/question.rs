@@ -11,9 +11,10 @@ use super::text::{rows, wrap};
 use super::theme::{Role, Theme};
 use super::{layout, step};
 use crate::app::room::{Kept, Room};
+use crate::domain::ladder::FamilyKind;
 use crate::domain::session::Ballot;
 use crate::domain::vote::COUNTED_FROM;
-use crate::domain::workshop::Question;
+use crate::domain::workshop::{Question, Sign};
 
 /// Draws the question at the current place.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, theme: Theme, spots: &mut Spots) {
@@ -40,7 +41,12 @@ pub(crate) fn seen_how(room: &Room, question: Question) -> String {
         Question::Pair(_) => "seen yourself or told by them, else 0",
         Question::Sign(_) => "0 if you are not sure",
     };
-    format!("{} · {else_0}", room.session.workshop.window)
+    // A fact may be older: its question says how far back it reaches.
+    let is_fact = |s: &Sign| room.session.ladder.family(&s.family).is_some_and(|f| f.kind == FamilyKind::Fact);
+    match question {
+        Question::Sign(sign) if is_fact(sign) => else_0.to_owned(),
+        _ => format!("{} · {else_0}", room.session.workshop.window),
+    }
 }
 
 /// Said once, before anything was revealed: when a picture counts.
@@ -105,6 +111,5 @@ pub(crate) fn stored(room: &Room) -> &'static str {
 
 /// What a reveal did to the ladder, in a sentence.
 pub(super) fn shift(room: &Room, id: &str, wide: u16) -> Vec<Line<'static>> {
-    let shift = room.shift.as_ref().filter(|s| s.question == id);
-    shift.map(|s| wrap(&s.sentence, wide)).unwrap_or_default().into_iter().map(Line::from).collect()
+    room.told_of(id).map(|told| wrap(told, wide)).unwrap_or_default().into_iter().map(Line::from).collect()
 }

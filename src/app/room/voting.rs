@@ -39,6 +39,15 @@ impl Room {
         self.session.pairs().filter(of_cell).any(|p| self.session.progress.is_shown(&p.id))
     }
 
+    /// What the reveal of a question did to the ladder, while it is fresh, and that a fact is open, for as long as it is.
+    #[must_use]
+    pub fn told_of(&self, id: &str) -> Option<&str> {
+        let shift = self.shift.as_ref().filter(|s| s.question == id && !s.sentence.is_empty());
+        let sign = self.reading.sign(id).filter(|_| self.session.progress.is_shown(id));
+        let is_open = sign.is_some_and(|sign| sign.presence == Presence::Open);
+        shift.map(|s| s.sentence.as_str()).or(is_open.then_some(explain::OPEN))
+    }
+
     /// Whether the current question's votes are shown, and too few have seen it.
     #[must_use]
     pub fn is_unseen(&self) -> bool {

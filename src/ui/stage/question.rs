@@ -213,8 +213,8 @@ fn revealed(frame: &mut Frame, area: Rect, room: &Room, question: Question, show
 /// What the reveal did, and what to talk about.
 fn said(room: &Room, question: Question, tally: &Tally, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     let mut lines = Vec::new();
-    if let Some(shift) = room.shift.as_ref().filter(|s| s.question == question.id()) {
-        lines.extend(wrap(&shift.sentence, wide).into_iter().map(Line::from));
+    if let Some(told) = room.told_of(question.id()) {
+        lines.extend(wrap(told, wide).into_iter().map(Line::from));
     }
     if let (Question::Pair(pair), Tally::Pair(tally)) = (question, tally) {
         lines.extend((tally.not_seen > 0).then(|| Line::from(format!("{} had not seen it.", tally.not_seen))));

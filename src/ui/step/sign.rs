@@ -33,7 +33,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Opt
     let large;
     match ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown).map(|shown| shown.tally) {
         Some(Tally::Sign(tally)) => {
-            parts.push(answers(Some(&tally), theme));
+            parts.push(answers(Some(&tally), area.width, theme));
             let presence = room.session.presence(&sign.id, &tally, room.session.room_of(&sign.id));
             let (mark, word, role) = glyph(presence, &tally);
             large = Some(Large::state(parts.len(), mark, word, theme.style(role)));
@@ -45,7 +45,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Opt
             parts.push(outcome);
         }
         _ => {
-            parts.push(answers(None, theme));
+            parts.push(answers(None, area.width, theme));
             large = Some(Large::voted(parts.len(), room, theme));
             parts.push(question::votes(room, ballot, area.width, "press 0 for not sure", theme));
         }
@@ -77,7 +77,7 @@ pub fn glyph(presence: Presence, tally: &SignTally) -> (&'static str, &'static s
 }
 
 /// The answers with their keys; with dots once they are shown.
-fn answers(tally: Option<&SignTally>, theme: Theme) -> Vec<Line<'static>> {
+fn answers(tally: Option<&SignTally>, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     let counts = tally.map(|t| t.answers().map(|(_, n)| n));
     let few = tally.is_some_and(|t| t.valid() < COUNTED_FROM);
     let line = |(i, (key, word)): (usize, (u8, &str))| {
@@ -93,7 +93,7 @@ fn answers(tally: Option<&SignTally>, theme: Theme) -> Vec<Line<'static>> {
     };
     let mut lines: Vec<Line> = ANSWERS.into_iter().enumerate().map(line).collect();
     if few {
-        lines.push(Line::from(FEW));
+        lines.extend(wrap(FEW, wide).into_iter().map(Line::from));
     }
     lines
 }
