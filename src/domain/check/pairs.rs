@@ -26,6 +26,12 @@ impl<'a> Check<'a> {
         self.found.text(path.field("ask"), &pair.ask);
         self.found.text(path.field("trusted"), &pair.trusted);
         self.found.text(path.field("opposite"), &pair.opposite);
+        self.found.maybe_text(path.field("applies"), pair.applies.as_deref());
+        self.found.maybe_text(path.field("watch"), pair.watch.as_deref());
+        if pair.applies.is_some() && pair.rung == 1 {
+            let help = "leave it out, or ask for something that every account shows";
+            self.found.warn(path.field("applies"), "a pair at rung 1 is never passed over", help);
+        }
         self.pictures(path, pair);
         self.wording_of_pair(path, pair);
     }

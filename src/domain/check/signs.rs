@@ -42,6 +42,7 @@ impl<'a> Check<'a> {
         }
         self.found.text(path.field("ask"), &sign.ask);
         self.found.maybe_text(path.field("looks_like"), sign.looks_like.as_deref());
+        self.found.maybe_text(path.field("watch"), sign.watch.as_deref());
         self.wording_of_sign(path, sign);
     }
 }
