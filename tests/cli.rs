@@ -211,9 +211,9 @@ fn a_wrong_table_is_3_and_says_where() {
         (b"personal-1,personal-2\n4,6\n", &["row 1 (line 2), column personal-2: \"6\" is no answer"]),
         (b"personal-1\n\"4\n5\n", &["line 2: a quote"]),
         (b"informal-feedback\nmaybe\n", &["\"maybe\"", "yes, partly or no"]),
-        (b"personal-1\n4,5\n", &["row 1 (line 2) has 2 of 1 columns"]),
+        (b"personal-1\n4,5\n", &["row 1 (line 2): 2 of 1 columns"]),
         (b"", &["the file is empty"]),
-        (b"personal-1\n", &["no votes below the first line"]),
+        (b"personal-1\n", &["no votes below the line with the questions"]),
         (b"personal-1\n\xff\n", &["line 2", "UTF-8"]),
         (b"PK\x03\x04\0\0", &["no text file"]),
     ];

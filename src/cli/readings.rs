@@ -49,7 +49,7 @@ pub fn demo(folders: &Folders, case: &str) -> Result<(), Failure> {
 pub fn score(folders: &Folders, score: &Score) -> Result<(), Failure> {
     let Script { workshop, ladder, .. } = scripts::find(&score.workshop, folders)?;
     let votes = votes(&score.votes, &workshop, score.room)?;
-    if let Some(note) = votes.note() {
+    for note in votes.notes() {
         say(format_args!("note: {note}"));
     }
     let reading = read(&ladder, &votes.answers);
