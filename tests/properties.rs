@@ -293,7 +293,8 @@ fn event() -> impl Strategy<Value = Event> {
     prop_oneof![
         30 => (question(), vote).prop_map(|(question, vote)| Event::Vote { question, vote }),
         8 => question().prop_map(|question| Event::TakeBack { question }),
-        3 => (question(), tally).prop_map(|(question, votes)| Event::Tally { question, votes }),
+        3 => (question(), tally.clone()).prop_map(|(question, votes)| Event::Tally { question, votes }),
+        3 => prop::collection::btree_map(question(), tally, 0..3).prop_map(Event::Collected),
         12 => question().prop_map(|question| Event::Reveal { question }),
         8 => question().prop_map(|question| Event::Revote { question }),
         6 => place.prop_map(Event::Go),
@@ -503,7 +504,7 @@ proptest! {
             let before = session.reading(sample::days_ago(0));
             carry_out(&mut session, deed, minute);
             if let Deed::Do(event) = deed
-                && matches!(**event, Event::Vote { .. } | Event::TakeBack { .. } | Event::Tally { .. } | Event::Go(_))
+                && matches!(**event, Event::Vote { .. } | Event::TakeBack { .. } | Event::Tally { .. } | Event::Collected(_) | Event::Go(_))
             {
                 prop_assert_eq!(session.reading(sample::days_ago(0)), before);
             }

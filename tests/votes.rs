@@ -304,7 +304,7 @@ fn what_is_read_past_is_said_and_names_are_not_kept() {
     assert_eq!(
         notes[1..],
         [
-            "2 columns are no questions and were not read: Timestamp, Email.",
+            "Not read, no question: Timestamp, Email.",
             "row 2 (line 3): no answer at all; counted as somebody who has seen nothing. Take out who was not asked.",
             "0 counts as not seen; cells with a 0: 1.",
         ]

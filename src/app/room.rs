@@ -27,6 +27,7 @@ use super::scroll::Seen;
 use super::{Action, Effect, Notice, Where};
 use crate::domain::reading::Reading;
 use crate::domain::session::{Event, Moment, Session, Stop};
+use crate::domain::votes_csv::Votes;
 use crate::domain::workshop::{Kind, Question, ToldPair};
 
 /// Where a session is kept.
@@ -78,6 +79,8 @@ pub struct Room {
     warned: bool,
     /// Asked once already whether to reveal with so many votes in.
     asked_at: Option<u32>,
+    /// Votes from a file about which it was asked already whether they are to replace those of an earlier one.
+    asked_to_replace: Option<Votes>,
     /// Asked once already whether to close the workshop.
     asked_to_close: bool,
 }
@@ -141,6 +144,7 @@ impl Room {
             today,
             warned: false,
             asked_at: None,
+            asked_to_replace: None,
             asked_to_close: false,
         }
     }

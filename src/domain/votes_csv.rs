@@ -9,13 +9,15 @@ mod header;
 mod people;
 mod problem;
 
+use std::collections::BTreeMap;
+
 pub use problem::{Columns, Problem, Rows, Values};
 
 use header::{Asked, Column, Header};
 use people::People;
 
 use super::reading::{Answers, PairVotes, SignVotes};
-use super::session::{Event, Session};
+use super::session::{Ballot, Event, Session};
 use super::text::one_line;
 use super::vote::{PairTally, SignTally, Tally};
 use super::workshop::{Pair, Sign, Workshop};
@@ -40,39 +42,43 @@ pub struct Votes {
 
 impl Votes {
     /// What brings the votes into a session of this script: unrevealed, and without the order in which they came.
-    /// Questions that have no column are left to the room.
+    /// Questions that have no column are left to the room. With it, on how many questions votes of an earlier file are
+    /// replaced.
     ///
     /// # Errors
     /// Why none of them can be brought in, as a sentence.
-    pub fn into_session(&self, session: &Session) -> Result<Vec<Event>, String> {
+    pub fn into_session(&self, session: &Session) -> Result<(Event, usize), String> {
         let pairs = self.answers.pairs.iter().map(|p| (&p.id, Tally::Pair(p.tally)));
         let signs = self.answers.signs.iter().map(|s| (&s.id, Tally::Sign(s.tally)));
-        let voted: Vec<(&String, Tally)> = pairs.chain(signs).filter(|(_, votes)| votes.voters() > 0).collect();
-        let has_votes = |id: &str| session.progress.ballot(id).is_some_and(|b| !b.rounds.is_empty() || b.voted() > 0);
-        let taken: Vec<&str> = voted.iter().map(|(id, _)| id.as_str()).filter(|id| has_votes(id)).collect();
-        match taken.as_slice() {
-            [] => {}
-            [one] => {
-                return Err(format!(
-                    "There are votes on {one} already, so nothing was brought in: take its column out of the file."
-                ));
+        let voted: BTreeMap<String, Tally> =
+            pairs.chain(signs).filter(|(_, votes)| votes.voters() > 0).map(|(id, votes)| (id.clone(), votes)).collect();
+        let progress = &session.progress;
+        let is_early = |id: &&str| progress.ballot(id).is_some_and(Ballot::is_collected);
+        let has_votes = |id: &&str| progress.ballot(id).is_some_and(|b| !b.rounds.is_empty() || b.voted() > 0);
+        let ids = || voted.keys().map(String::as_str);
+        let taken: Vec<&str> = ids().filter(|id| has_votes(id) && !is_early(id)).collect();
+        let passed: Vec<&str> = ids().filter(|id| progress.passed_over.contains_key(*id)).collect();
+        let refused = match (taken.as_slice(), passed.as_slice()) {
+            ([], []) => None,
+            ([one], _) => Some((format!("There are votes on {one} already"), "its column")),
+            ([one, more @ ..], _) => {
+                Some((format!("There are votes on {one} and {} more questions already", more.len()), "their columns"))
             }
-            [one, more @ ..] => {
-                return Err(format!(
-                    "There are votes on {one} and {} more questions already, so nothing was brought in: take their \
-                     columns out of the file.",
-                    more.len()
-                ));
-            }
+            ([], [one]) => Some((format!("{one} is passed over"), "its column")),
+            ([], many) => Some((format!("{} are passed over", many.join(", ")), "their columns")),
+        };
+        if let Some((why, columns)) = refused {
+            return Err(format!("{why}, so nothing was brought in: take {columns} out of the file."));
         }
-        let (people, room) = (self.people(), session.progress.room);
+        let (people, room) = (self.people(), progress.room);
         if people > room {
             return Err(format!(
                 "The file has votes of {people} people and the room has {room}, so nothing was brought in: make the \
                  room larger first."
             ));
         }
-        Ok(voted.into_iter().map(|(id, votes)| Event::Tally { question: id.clone(), votes }).collect())
+        let replaced = ids().filter(is_early).count();
+        Ok((Event::Collected(voted), replaced))
     }
 
     /// How many people the file has votes of.
@@ -96,6 +102,15 @@ impl Votes {
                 many.join(", ")
             )),
         };
+        missing.into_iter().chain(self.read_past()).collect()
+    }
+
+    /// What was read past, or read as people may not expect, a sentence each.
+    #[must_use]
+    pub fn read_past(&self) -> Vec<String> {
+        // Short: on the screen it stands in the one line of what was just done.
+        let left_out =
+            (!self.left_out.is_empty()).then(|| format!("Not read, no question: {}.", self.left_out.join(", ")));
         let silent = (!self.silent.is_empty()).then(|| {
             format!(
                 "{}: no answer at all; counted as somebody who has seen nothing. Take out who was not asked.",
@@ -103,17 +118,7 @@ impl Votes {
             )
         });
         let zeros = (self.zeros > 0).then(|| format!("0 counts as not seen; cells with a 0: {}.", self.zeros));
-        [missing, self.left_out_note(), silent, zeros].into_iter().flatten().collect()
-    }
-
-    /// A sentence about columns that are no question; `None` where there are none.
-    #[must_use]
-    pub fn left_out_note(&self) -> Option<String> {
-        match self.left_out.as_slice() {
-            [] => None,
-            [one] => Some(format!("One column is no question and was not read: {one}.")),
-            many => Some(format!("{} columns are no questions and were not read: {}.", many.len(), many.join(", "))),
-        }
+        [left_out, silent, zeros].into_iter().flatten().collect()
     }
 }
 

@@ -17,7 +17,7 @@ use crate::storage::output;
 use crate::storage::problem::Origin;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, Listed, OpenError, SessionFile, Summary};
-use crate::storage::source::{VOTES_CAP, read_bytes};
+use crate::storage::source::{VOTES_CAP, read_bytes, typed_path};
 
 /// Where things live, and the session that is open already.
 pub struct World {
@@ -132,7 +132,7 @@ impl Worker {
             }
             Effect::Watch(path) => self.watch = Some(Box::new(Watch::new(path, self.world.folders.clone()))),
             Effect::Follow(id) => self.watch = Some(Box::new(Follow::new(id, self.world.folders.clone()))),
-            Effect::Elsewhere(folder) => self.elsewhere = Some(PathBuf::from(folder)),
+            Effect::Elsewhere(folder) => self.elsewhere = Some(typed_path(&folder)),
             Effect::Close => {
                 self.world.file = None;
                 self.elsewhere = None;
@@ -142,7 +142,7 @@ impl Worker {
                 self.answer(Msg::FileKept(kept.map(|path| shown(&path)).map_err(|e| e.to_string())));
             }
             Effect::ReadVotes(path) => {
-                let bytes = read_bytes(&at_home(&path), VOTES_CAP).map_err(|e| format!("{e}."));
+                let bytes = read_bytes(&typed_path(&path), VOTES_CAP).map_err(|e| format!("{e}."));
                 self.answer(Msg::VotesRead(bytes));
             }
             Effect::Ask(ask) => self.list(move |folders| {
@@ -271,14 +271,6 @@ fn session_line(id: String, summary: &Summary) -> SessionLine {
         date: summary.created.format("%-d %B %Y").to_string(),
         place,
         finished: summary.finished,
-    }
-}
-
-/// A path as people type it: `~` is their home.
-fn at_home(path: &str) -> PathBuf {
-    match (path.strip_prefix("~/"), std::env::home_dir()) {
-        (Some(rest), Some(home)) => home.join(rest),
-        _ => PathBuf::from(path),
     }
 }
 

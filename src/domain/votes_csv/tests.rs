@@ -142,7 +142,7 @@ fn a_column_that_was_meant_to_be_a_question_is_an_error() {
     );
     // Every question has its own column: then it is another.
     let votes = read("personal-1,personal-2,personal-22,informal,Date\n4,4,x,no,y\n").unwrap();
-    assert_eq!(votes.notes(), ["2 columns are no questions and were not read: personal-22, Date."]);
+    assert_eq!(votes.notes(), ["Not read, no question: personal-22, Date."]);
 }
 
 #[test]
