@@ -8,6 +8,7 @@ use std::path::Path;
 use rungs::domain::vote::{PairTally, SignTally};
 use rungs::domain::votes_csv;
 use rungs::domain::workshop::Workshop;
+use rungs::export::survey;
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts;
 
@@ -311,4 +312,103 @@ fn what_is_read_past_is_said_and_names_are_not_kept() {
     );
     assert!(notes[0].starts_with("19 of 21 questions have no column"), "{notes:?}");
     assert!(!format!("{votes:?}").contains("example.org"), "{votes:?}");
+}
+
+/// Whoever copies the questionnaire into a survey tool gets its headings as columns and its answers in the cells.
+#[test]
+fn a_filled_in_survey_is_read_without_a_word() {
+    let folders = Folders { config: "tests/none".into(), data: "tests/none".into() };
+    let mut scripts_read = 0;
+    for known in scripts::workshops(&folders) {
+        let workshop = known.script.unwrap().workshop;
+        let (Some(markdown), Some(table)) = (survey::markdown(&workshop), survey::csv(&workshop)) else {
+            assert_eq!(workshop.pairs().count() + workshop.signs().count(), 0, "{}", workshop.id);
+            continue;
+        };
+        scripts_read += 1;
+        let blocks: Vec<&str> = markdown.split("\n### ").skip(1).collect();
+        let options = |block: &str| -> Vec<String> {
+            block.lines().filter_map(|line| line.strip_prefix("- ")).map(|line| line.replace('\\', "")).collect()
+        };
+        let quoted = |cell: &str| format!("\"{}\"", cell.replace('\\', "").replace('"', "\"\""));
+        let heads: Vec<String> = blocks.iter().map(|block| quoted(block.lines().next().unwrap())).collect();
+        let most = blocks.iter().map(|block| options(block).len()).max().unwrap();
+        let people = (0..most).map(|person| {
+            let answers = blocks.iter().map(|block| {
+                let options = options(block);
+                quoted(&options[person % options.len()])
+            });
+            format!("2026-11-20 09:4{person},{}\n", answers.collect::<Vec<_>>().join(","))
+        });
+        let exported = format!("Timestamp,{}\n{}", heads.join(","), people.collect::<String>());
+        let votes =
+            votes_csv::parse(exported.as_bytes(), &workshop, None).unwrap_or_else(|why| panic!("{why:?}\n{exported}"));
+        assert_eq!(votes.notes(), ["Not read, no question: Timestamp."], "{}", workshop.id);
+        for pair in &votes.answers.pairs {
+            assert_eq!(pair.tally, PairTally { counts: [1; 5], not_seen: 1 }, "{} {}", workshop.id, pair.id);
+        }
+        // A sign has four answers: beside pairs the first two were chosen twice.
+        let twice = 1 + u32::from(most == 6);
+        for sign in &votes.answers.signs {
+            let expected = SignTally { yes: twice, partly: twice, no: 1, not_sure: 1 };
+            assert_eq!(sign.tally, expected, "{} {}", workshop.id, sign.id);
+        }
+        // The same by the table that is filled in by hand.
+        let row = |seat: usize| {
+            let pairs = workshop.pairs().map(|_| ["5", "4", "3", "2", "1", ""][seat].to_owned());
+            let signs = workshop.signs().map(|_| ["yes", "partly", "no", "?"][seat % 4].to_owned());
+            format!("{seat},{}\r\n", pairs.chain(signs).collect::<Vec<_>>().join(","))
+        };
+        let filled = format!("{table}{}", (0..most).map(row).collect::<String>());
+        let by_hand = votes_csv::parse(filled.as_bytes(), &workshop, None).unwrap();
+        assert_eq!((by_hand.answers, by_hand.left_out), (votes.answers, Vec::new()), "{}", workshop.id);
+    }
+    assert!(scripts_read >= 6, "{scripts_read}");
+}
+
+proptest::proptest! {
+    /// Whatever a file holds: nobody is counted who has no line, and nothing breaks.
+    #[test]
+    fn no_table_has_more_people_than_lines(cells in proptest::collection::vec(proptest::collection::vec(odd_cell(), 1..6), 0..8)) {
+        let lines: Vec<String> = cells.iter().map(|line| line.join(",")).collect();
+        let file = lines.join("\n");
+        if let Ok(votes) = votes_csv::parse(file.as_bytes(), &workshop(), None) {
+            proptest::prop_assert!((votes.answers.room as usize) < file.lines().count().max(1), "{file}");
+        }
+        let _ = votes_csv::parse(&file.bytes().rev().collect::<Vec<u8>>(), &workshop(), None);
+    }
+}
+
+fn odd_cell() -> impl proptest::strategy::Strategy<Value = String> {
+    use proptest::prelude::*;
+    let known = prop::sample::select(vec![
+        "personal-1",
+        "Personal 2",
+        "threats",
+        "seat",
+        "Timestamp",
+        "4",
+        "4.0",
+        "0",
+        "yes",
+        "?",
+        "",
+        "Average",
+        "personal-1.1",
+        "[",
+        "(4)",
+        "\"a\nb\"",
+        "\"",
+        "sep=;",
+        "4 - Agree",
+        "1 (",
+        "é",
+        "{\"ImportId\"",
+        "personal-1: …",
+        ")",
+        "A",
+        "a4",
+        "/5",
+    ]);
+    prop_oneof![4 => known.prop_map(str::to_owned), 1 => ".{0,6}"]
 }

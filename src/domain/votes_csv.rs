@@ -16,8 +16,9 @@ pub use problem::{Columns, Problem, Rows, Values};
 use header::{Asked, Column, Header};
 use people::People;
 
+use super::nearest::likely;
 use super::reading::{Answers, PairVotes, SignVotes};
-use super::session::{Ballot, Event, Session};
+use super::session::{Ballot, Event, Session, may_pass_over};
 use super::text::one_line;
 use super::vote::{PairTally, SignTally, Tally};
 use super::workshop::{Pair, Sign, Workshop};
@@ -87,6 +88,34 @@ impl Votes {
         let pairs = self.answers.pairs.iter().map(|p| Tally::Pair(p.tally));
         let signs = self.answers.signs.iter().map(|s| Tally::Sign(s.tally));
         pairs.chain(signs).map(|votes| votes.voters()).max().unwrap_or(0)
+    }
+
+    /// Passes pairs over that do not apply; gives a sentence for each that had votes, which then do not count.
+    ///
+    /// # Errors
+    /// Why one of them cannot be passed over, as a sentence.
+    pub fn pass_over(&mut self, workshop: &Workshop, ids: &[String]) -> Result<Vec<String>, String> {
+        let mut passed: Vec<&Pair> = Vec::new();
+        let mut told = Vec::new();
+        for id in ids {
+            let Some(pair) = workshop.pairs().find(|p| p.id == *id) else {
+                let meant = likely(id, workshop.pairs().map(|p| p.id.as_str()));
+                let meant = meant.map_or_else(String::new, |meant| format!("; did you mean \"{meant}\"?"));
+                return Err(format!("\"{}\" is no pair of this workshop, so it cannot be passed over{meant}", cut(id)));
+            };
+            may_pass_over(pair, passed.iter().copied()).map_err(|why| format!("{id} cannot be passed over. {why}"))?;
+            passed.push(pair);
+            for votes in self.answers.pairs.iter_mut().filter(|votes| votes.id == *id) {
+                // As in a session, where nobody votes on it.
+                let counted = std::mem::take(&mut votes.tally).valid();
+                if counted > 0 {
+                    told.push(format!("{id} is passed over: the votes on it do not count ({counted})."));
+                }
+            }
+            self.missing.retain(|missing| missing != id);
+            self.answers.passed_over.insert(id.clone());
+        }
+        Ok(told)
     }
 
     /// What whoever brings the file should know of how it was read, a sentence each.

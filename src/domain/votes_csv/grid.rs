@@ -7,6 +7,9 @@ const DELIMITERS: [char; 3] = [',', ';', '\t'];
 /// Lines among which the first row with the questions is looked for: a title or two may stand above it.
 pub(super) const HEAD: usize = 10;
 
+/// The most cells of a line near the top: more is no survey, and would take minutes to look through.
+const WIDEST: usize = 4096;
+
 /// The cells of a line; at least one of them has something in it.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct Line {
@@ -19,23 +22,23 @@ pub(super) struct Line {
 /// the most in a line near the top. Lines without anything in them are left out: they are nobody's.
 pub(super) fn cut(bytes: &[u8], known: impl Fn(&Line) -> usize) -> Result<Vec<Line>, Problem> {
     let (told, text) = told_delimiter(decode(bytes)?);
-    let read = match told {
-        Some(delimiter) => records(&text, delimiter),
-        None => {
-            let worth = |(lines, _): &(Vec<Line>, _)| {
-                let head = || lines.iter().take(HEAD);
-                (head().map(&known).max(), head().map(|line| line.cells.len()).max())
-            };
-            // Of equals the last one counts, and that is to be the comma.
-            let all = DELIMITERS.into_iter().rev().map(|delimiter| records(&text, delimiter));
-            all.max_by_key(worth).unwrap_or_default()
-        }
+    let worth = |delimiter: &char| {
+        let (lines, _) = records(&text, *delimiter, HEAD);
+        let known = |line| if is_wide(line) { 0 } else { known(line) };
+        (lines.iter().map(known).max(), lines.iter().map(|line| line.cells.len()).max())
     };
-    match read {
+    // Of equals the last one counts, and that is to be the comma.
+    let best = told.or_else(|| DELIMITERS.into_iter().rev().max_by_key(worth));
+    match records(&text, best.unwrap_or(','), usize::MAX) {
         (_, Some(open_quote)) => Err(open_quote),
         (lines, None) if lines.is_empty() => Err(Problem::Empty),
+        (lines, None) if lines.iter().take(HEAD).any(is_wide) => Err(Problem::Wide { most: WIDEST }),
         (lines, None) => Ok(lines),
     }
+}
+
+fn is_wide(line: &Line) -> bool {
+    line.cells.len() > WIDEST
 }
 
 /// The text with `\n` at the ends of lines, so that lines are counted the same everywhere.
@@ -78,9 +81,9 @@ enum Quotes {
     Closed(usize),
 }
 
-/// The lines of a text up to its end or to a quote that is wrong. Quotes are taken strictly: a lost one would swallow
+/// The lines of a text, `most` at most, up to its end or to a quote that is wrong. Quotes are taken strictly: a lost one would swallow
 /// people without a word.
-fn records(text: &str, delimiter: char) -> (Vec<Line>, Option<Problem>) {
+fn records(text: &str, delimiter: char, most: usize) -> (Vec<Line>, Option<Problem>) {
     let mut lines = Vec::new();
     let (mut number, mut at) = (1, 1);
     let (mut cells, mut cell, mut quotes) = (Vec::new(), String::new(), Quotes::None);
@@ -103,6 +106,9 @@ fn records(text: &str, delimiter: char) -> (Vec<Line>, Option<Problem>) {
                     let cells = std::mem::take(&mut cells);
                     if cells.iter().any(|cell| !cell.is_empty()) {
                         lines.push(Line { number, cells });
+                        if lines.len() == most {
+                            return (lines, None);
+                        }
                     }
                     number = at;
                 }

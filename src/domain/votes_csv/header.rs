@@ -187,19 +187,18 @@ pub(super) fn read(lines: &[Line], asked: &[Asked]) -> Result<(Header, Vec<Probl
             None if NAMING.contains(&kind.as_str()) => Column::Naming(kind == SEAT),
             _ => Column::LeftOut,
         };
-        let twin = columns.iter().position(|c| *c == column);
+        let twice = match column {
+            Column::Question(n) => Some(asked[n].id),
+            Column::Naming(true) => Some(SEAT),
+            _ => None,
+        };
+        if let Some(name) = twice
+            && let Some(first) = columns.iter().position(|c| *c == column)
+        {
+            problems.push(Problem::Twice { line, column: i + 1, first: first + 1, name: name.to_owned() });
+        }
         match column {
-            Column::Question(n) => {
-                if let Some(first) = twin {
-                    let name = asked[n].id.to_owned();
-                    problems.push(Problem::Twice { line, column: i + 1, first: first + 1, name });
-                }
-            }
-            Column::Naming(true) => {
-                if let Some(first) = twin {
-                    problems.push(Problem::Twice { line, column: i + 1, first: first + 1, name: SEAT.to_owned() });
-                }
-            }
+            Column::Question(_) | Column::Naming(true) => {}
             Column::Naming(false) => left_out.push(cut(name)),
             Column::LeftOut if name.is_empty() => {
                 // The first one may be a table's own numbering.

@@ -24,6 +24,12 @@ pub enum Problem {
         /// Counted from 1.
         line: usize,
     },
+    /// More columns than any survey has.
+    #[error("the table has more than {most} columns, so it was not read: is it the right file?")]
+    Wide {
+        /// Columns that are read.
+        most: usize,
+    },
     /// A quote that is not closed where its cell ends.
     #[error("line {line}: a quote (\") is opened and not closed at the end of its cell; close it or take it out")]
     OpenQuote {

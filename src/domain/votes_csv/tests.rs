@@ -156,6 +156,7 @@ fn tells_what_is_wrong_with_the_file_as_a_whole() {
     assert_eq!(read(b"p\0e\0"), Err(vec![Problem::Binary]));
     assert_eq!(read(b"\xff\xfep\0e"), Err(vec![Problem::Binary]));
     assert_eq!(read(b"PK\x03\x04rest"), Err(vec![Problem::Binary]));
+    assert_eq!(read("x,".repeat(5000)), Err(vec![Problem::Wide { most: 4096 }]));
     assert_eq!(
         told("personal-1,personal-2\n4,4\n4\n4,4,4\n"),
         ["rows 2 and 3 (lines 3 and 4): 1 of 2 columns; every line needs as many as the one with the questions"]
