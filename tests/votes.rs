@@ -297,6 +297,13 @@ fn what_might_be_read_wrongly_is_refused_with_what_to_do() {
     }
 }
 
+/// Some tools write 1 for yes and 2 for no: by the numbers alone nobody can tell.
+#[test]
+fn signs_in_numbers_are_said_to_be_read_as_on_the_screen() {
+    let votes = votes_csv::parse(b"threats,settling\n1,2\n2,2\n", &workshop(), None).unwrap();
+    assert_eq!(votes.read_past(), ["Signs are answered by numbers: 1 counts as yes, 2 as partly, 3 as no."]);
+}
+
 #[test]
 fn what_is_read_past_is_said_and_names_are_not_kept() {
     let file = "Timestamp,Email,personal-1,personal-2,,Seat\nx,anna@example.org,4,0,,1\ny,ben@example.org,,,,2\n";

@@ -39,6 +39,8 @@ pub struct Votes {
     pub silent: Rows,
     /// Cells with a 0.
     pub zeros: usize,
+    /// Whether signs are answered by numbers.
+    pub has_numbers: bool,
 }
 
 impl Votes {
@@ -147,7 +149,9 @@ impl Votes {
             )
         });
         let zeros = (self.zeros > 0).then(|| format!("0 counts as not seen; cells with a 0: {}.", self.zeros));
-        [left_out, silent, zeros].into_iter().flatten().collect()
+        let numbers = "Signs are answered by numbers: 1 counts as yes, 2 as partly, 3 as no.".to_owned();
+        let numbers = self.has_numbers.then_some(numbers);
+        [left_out, silent, zeros, numbers].into_iter().flatten().collect()
     }
 }
 
@@ -182,6 +186,7 @@ struct Ballots<'a> {
     asked: Vec<Asked<'a>>,
     tallies: Vec<Tally>,
     zeros: usize,
+    has_numbers: bool,
 }
 
 /// Cells of one kind that are wrong in the same way.
@@ -202,7 +207,7 @@ impl<'a> Ballots<'a> {
             .map(|_| Tally::Pair(PairTally::default()))
             .chain(signs.iter().map(|_| Tally::Sign(SignTally::default())))
             .collect();
-        Ballots { pairs, signs, asked, tallies, zeros: 0 }
+        Ballots { pairs, signs, asked, tallies, zeros: 0, has_numbers: false }
     }
 
     /// Counts everybody's votes; gives what is wrong with them.
@@ -222,6 +227,7 @@ impl<'a> Ballots<'a> {
                 };
                 let digit = cell::digit(cell);
                 self.zeros += usize::from(digit == Some(0));
+                self.has_numbers |= is_sign && digit.is_some_and(|digit| digit > 0);
                 match digit {
                     Some(0) if is_sign => add(&mut zeros),
                     Some(2 | 3) if is_sign => has_three_answers = true,
@@ -283,7 +289,7 @@ impl<'a> Ballots<'a> {
             cells.all(|(cell, column)| !matches!(column, Column::Question(_)) || cell.is_empty())
         });
         let silent = silent.map(|(row, line)| (*row, line.number)).collect();
-        Votes { answers, missing, left_out: header.left_out, silent, zeros: self.zeros }
+        Votes { answers, missing, left_out: header.left_out, silent, zeros: self.zeros, has_numbers: self.has_numbers }
     }
 }
 
