@@ -12,6 +12,7 @@ mod new;
 mod readings;
 mod screen;
 mod settings;
+mod survey;
 
 use std::env;
 use std::fmt::Display;
@@ -166,6 +167,7 @@ fn run(cli: Cli) -> Result<u8, Failure> {
             return readings::show(&folders, &session, format, damage(without_damaged)).map(|()| 0);
         }
         Some(Command::Score(score)) => return readings::score(&folders, &score).map(|()| 0),
+        Some(Command::Survey(survey)) => return survey::survey(&folders, &survey).map(|()| 0),
         Some(Command::Check { files, format }) => return check::check(&folders, &files, format, settings::ink(when)),
         Some(Command::New { name }) => return new::new(&name).map(|()| 0),
         Some(Command::Report(report)) => return readings::report(&folders, &report).map(|()| 0),

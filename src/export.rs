@@ -11,6 +11,7 @@ mod picture;
 pub mod redact;
 mod report;
 mod screen;
+pub mod survey;
 pub mod text;
 pub mod told;
 

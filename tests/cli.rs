@@ -211,9 +211,9 @@ fn a_wrong_table_is_3_and_says_where() {
         (b"personal-1,personal-2\n4,6\n", &["row 1 (line 2), column personal-2: \"6\" is no answer"]),
         (b"personal-1\n\"4\n5\n", &["line 2: a quote"]),
         (b"informal-feedback\nmaybe\n", &["\"maybe\"", "yes, partly or no"]),
-        (b"personal-1\n4,5\n", &["row 1 (line 2) has 2 of 1 columns"]),
+        (b"personal-1\n4,5\n", &["row 1 (line 2): 2 of 1 columns"]),
         (b"", &["the file is empty"]),
-        (b"personal-1\n", &["no votes below the first line"]),
+        (b"personal-1\n", &["no votes below the line with the questions"]),
         (b"personal-1\n\xff\n", &["line 2", "UTF-8"]),
         (b"PK\x03\x04\0\0", &["no text file"]),
     ];
@@ -223,6 +223,51 @@ fn a_wrong_table_is_3_and_says_where() {
     world.score(VOTES, &["--room", "2"]).bad(3, &["votes of 3 people", "said to have 2"]);
     world.run(&["score", "trust-check", "--votes", "none.csv"]).bad(1, &["there is no file none.csv"]);
     world.run(&["score", "trust-chekc", "--votes", "votes.csv"]).bad(1, &["trust-check"]);
+}
+
+#[test]
+fn a_pair_that_does_not_apply_is_passed_over_in_a_score() {
+    let world = World::new();
+    let csv = "personal-1,personal-2,corporate-3\n4,4,1\n4,4,1\n4,4,?\n";
+    let json = |more: &[&str]| {
+        let done = world.score(csv, &[&["--format", "json"], more].concat());
+        let said = done.said.clone();
+        (serde_json::from_str::<Value>(&done.good()).unwrap(), said)
+    };
+    let (reading, said) = json(&["--passed-over", "corporate-3", "--passed-over", "capability-3"]);
+    assert_eq!(reading["pairs"]["corporate-3"]["state"], "passed-over");
+    assert_eq!(reading["pairs"]["capability-3"]["state"], "passed-over");
+    assert!(said.contains("note: corporate-3 is passed over: the votes on it do not count (2)."), "{said}");
+    assert!(said.contains("17 of 21 questions have no column") && !said.contains("capability-3"), "{said}");
+    assert_eq!(json(&[]).0["pairs"]["corporate-3"]["state"], "not-seen");
+    for (ids, words) in [
+        (
+            &["--passed-over", "corporate-1"][..],
+            "corporate-1 cannot be passed over. The lowest rung is never passed over",
+        ),
+        (&["--passed-over", "corporate-3", "--passed-over", "corporate-4"], "One pair a rail can be passed over"),
+        (&["--passed-over", "corporate-3", "--passed-over", "corporate-3"], "is passed over already"),
+        (&["--passed-over", "corporat-3"], "did you mean \"corporate-3\"?"),
+        (&["--passed-over", "threats"], "\"threats\" is no pair of this workshop"),
+    ] {
+        world.score(csv, ids).bad(2, &[words]);
+    }
+}
+
+#[test]
+fn a_survey_is_printed_or_written() {
+    let world = World::new();
+    let survey = world.run(&["survey", "trust-check"]).good();
+    assert!(survey.starts_with("# Account trust check: survey\n"), "{survey}");
+    let table = world.run(&["survey", "trust-check", "--format", "csv"]).good();
+    assert!(table.starts_with("seat,personal-1,personal-2,") && table.ends_with(",breach-capability\r\n"), "{table}");
+    let done = world.run(&["survey", "trust-check", "-o", "empty.CSV"]);
+    assert_eq!((done.said.as_str(), done.out.as_str()), ("The survey is in empty.CSV\n", ""));
+    assert_eq!(fs::read_to_string(world.path("empty.CSV")).unwrap(), table);
+    world.run(&["survey", "trust-check", "-o", "empty.CSV"]).bad(1, &["empty.CSV exists", "--force"]);
+    world.run(&["survey", "trust-check", "--format", "md", "--force", "-o", "empty.CSV"]).good();
+    assert_eq!(fs::read_to_string(world.path("empty.CSV")).unwrap(), survey);
+    world.run(&["survey", "trust-chekc"]).bad(1, &["trust-check"]);
 }
 
 /// The names of an object's fields.

@@ -7,6 +7,7 @@ use desk::{Desk, session};
 use rungs::app::room::Kept;
 use rungs::app::setup::Given;
 use rungs::app::{App, Effect, Msg};
+use rungs::domain::session::Event;
 use rungs::domain::votes_csv;
 
 const FILE: &[u8] = b"seat,personal-1,personal-2,settling\n1,4,5,yes\n2,4,?,no\n3,5,4,no\n4,4,4,no\n5,4,4,no\n";
@@ -60,6 +61,89 @@ fn a_question_with_votes_refuses_the_whole_file() {
         assert!(desk.says("There are votes on personal-1 already, so nothing was brought in"), "{}", desk.screen());
         assert_eq!(desk.session().progress.ballots, before, "{keys}");
     }
+}
+
+/// The same with late answers: one person more, and another question.
+const LATE: &[u8] =
+    b"seat,personal-1,personal-2,threats\n1,4,5,yes\n2,4,?,no\n3,5,4,no\n4,4,4,no\n5,4,4,no\n6,1,4,no\n";
+
+#[test]
+fn late_answers_replace_the_earlier_ones_after_asking_and_one_u_takes_them_back() {
+    let mut desk = room(6);
+    brought(&mut desk, FILE);
+    let early = desk.session().progress.ballots.clone();
+    brought(&mut desk, LATE);
+    assert!(
+        desk.says("Votes of an earlier file are in, on 2 questions: Enter once more replaces them."),
+        "{}",
+        desk.screen()
+    );
+    assert_eq!(desk.session().progress.ballots, early);
+    desk.press("<Enter>");
+    desk.send(Msg::VotesRead(Ok(LATE.to_vec())));
+    assert!(desk.says("Votes of 6 people on 3 questions are in, in place of the earlier ones"), "{}", desk.screen());
+    let voted = |desk: &Desk, id| desk.session().progress.ballot(id).map_or(0, |b| b.voted());
+    assert_eq!(["personal-1", "personal-2", "threats", "settling"].map(|id| voted(&desk, id)), [6, 6, 6, 5]);
+    desk.press("u");
+    assert!(desk.says("Taken back: the votes from a file, on 3 questions."), "{}", desk.screen());
+    assert_eq!(desk.session().progress.ballots, early);
+    desk.press("u");
+    assert!(desk.session().progress.ballots.is_empty());
+    desk.press("UUr");
+    assert_eq!(desk.session().progress.ballot("personal-1").unwrap().shown().unwrap().tally.voters(), 6);
+}
+
+#[test]
+fn whoever_goes_back_is_asked_again() {
+    let mut desk = room(6);
+    brought(&mut desk, FILE);
+    brought(&mut desk, LATE);
+    desk.press("<Esc>");
+    desk.press("V<Enter>");
+    desk.send(Msg::VotesRead(Ok(LATE.to_vec())));
+    assert!(desk.says("Enter once more replaces them."), "{}", desk.screen());
+    assert_eq!(desk.session().progress.ballot("personal-1").unwrap().voted(), 5);
+}
+
+#[test]
+fn once_revealed_the_difference_of_two_files_is_not_kept() {
+    let mut desk = room(6);
+    brought(&mut desk, FILE);
+    brought(&mut desk, LATE);
+    desk.press("<Enter>");
+    desk.send(Msg::VotesRead(Ok(LATE.to_vec())));
+    desk.press("r");
+    let of = |desk: &Desk, id: &str| {
+        let has = |e: &&std::sync::Arc<rungs::domain::journal::Entry>| matches!(&e.what, Some(Event::Collected(votes)) if votes.contains_key(id));
+        desk.session().journal.entries().iter().filter(has).count()
+    };
+    assert_eq!((of(&desk, "personal-1"), of(&desk, "personal-2")), (1, 2));
+    // Somebody votes by key on top of a file: the sum is kept, and nobody's part in it.
+    let mut desk = room(6);
+    brought(&mut desk, FILE);
+    desk.press("1r");
+    assert_eq!(of(&desk, "personal-1"), 0);
+    assert_eq!(desk.session().progress.ballot("personal-1").unwrap().shown().unwrap().tally.voters(), 6);
+}
+
+#[test]
+fn votes_on_a_pair_that_is_passed_over_are_refused() {
+    let desk = room(5);
+    let question = "personal-2".to_owned();
+    let mut session = desk.session().clone();
+    session.happen(Event::PassOver { question, reason: "no plan has changed".into() }, desk::noon()).unwrap();
+    let votes = votes_csv::parse(FILE, &session.workshop, None).unwrap();
+    assert_eq!(
+        votes.into_session(&session).unwrap_err(),
+        "personal-2 is passed over, so nothing was brought in: take its column out of the file."
+    );
+}
+
+#[test]
+fn what_was_read_past_is_said() {
+    let mut desk = room(5);
+    brought(&mut desk, b"Timestamp,personal-1\nx,4\ny,5\n");
+    assert!(desk.says("Not read, no question: Timestamp."), "{}", desk.screen());
 }
 
 #[test]

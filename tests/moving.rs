@@ -206,9 +206,9 @@ fn votes_collected_beforehand_are_in_and_hidden() {
     let csv = b"seat,personal-1,gatekeeping\n1,4,yes\n2,5,no\n3,?,\n";
     let votes = rungs::domain::votes_csv::parse(csv, &script, Some(5)).unwrap();
     let mut session = sample::session();
-    for event in votes.into_session(&session).unwrap() {
-        session.happen(event, sample::minute(1)).unwrap();
-    }
+    let (event, replaced) = votes.into_session(&session).unwrap();
+    assert_eq!(replaced, 0);
+    session.happen(event, sample::minute(1)).unwrap();
     let ballot = session.progress.ballot("personal-1").unwrap();
     assert_eq!((ballot.voted(), ballot.shown()), (3, None));
     assert!(session.progress.ballot("personal-3").is_none_or(|b| b.voted() == 0));

@@ -293,7 +293,8 @@ fn event() -> impl Strategy<Value = Event> {
     prop_oneof![
         30 => (question(), vote).prop_map(|(question, vote)| Event::Vote { question, vote }),
         8 => question().prop_map(|question| Event::TakeBack { question }),
-        3 => (question(), tally).prop_map(|(question, votes)| Event::Tally { question, votes }),
+        3 => (question(), tally.clone()).prop_map(|(question, votes)| Event::Tally { question, votes }),
+        3 => prop::collection::btree_map(question(), tally, 0..3).prop_map(Event::Collected),
         12 => question().prop_map(|question| Event::Reveal { question }),
         8 => question().prop_map(|question| Event::Revote { question }),
         6 => place.prop_map(Event::Go),
@@ -396,8 +397,9 @@ fn facts(session: &Session) -> impl PartialEq + std::fmt::Debug + use<> {
 fn facts_on_disk(session: &Session) -> impl PartialEq + std::fmt::Debug + use<> {
     let mut session = session.clone();
     for ballot in session.progress.ballots.values_mut() {
-        ballot.open =
-            ballot.open_tally().map(|votes| rungs::domain::session::Round { counted: Some(votes), typed: Vec::new() });
+        ballot.open = ballot
+            .open_tally()
+            .map(|votes| rungs::domain::session::Round { counted: Some(votes), ..Default::default() });
     }
     facts(&session)
 }
@@ -556,7 +558,7 @@ proptest! {
             let before = session.reading(sample::days_ago(0));
             carry_out(&mut session, deed, minute);
             if let Deed::Do(event) = deed
-                && matches!(**event, Event::Vote { .. } | Event::TakeBack { .. } | Event::Tally { .. } | Event::Go(_))
+                && matches!(**event, Event::Vote { .. } | Event::TakeBack { .. } | Event::Tally { .. } | Event::Collected(_) | Event::Go(_))
             {
                 prop_assert_eq!(session.reading(sample::days_ago(0)), before);
             }

@@ -306,6 +306,8 @@ pub fn event(event: &Event, session: &Session) -> String {
         Event::Vote { .. } => "one vote".to_owned(),
         Event::TakeBack { .. } => "a vote that was taken back".to_owned(),
         Event::Tally { question, .. } => format!("the votes on {}", name(question)),
+        Event::Collected(votes) if votes.len() == 1 => "the votes from a file, on 1 question".to_owned(),
+        Event::Collected(votes) => format!("the votes from a file, on {} questions", votes.len()),
         Event::PassOver { question, .. } => format!("that {} was passed over", name(question)),
         Event::Reveal { question } => format!("the reveal of {}", name(question)),
         Event::Revote { question } => format!("the second vote on {}", name(question)),

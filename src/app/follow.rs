@@ -151,9 +151,8 @@ fn last_reveal(room: &Room) -> Option<Shift> {
     let entries = session.journal.entries();
     let (at, question) = entries.iter().enumerate().rev().find_map(|(at, entry)| match event(entry) {
         // What else is said or done leaves a reveal in sight.
-        Some(Event::Reveal { .. } | Event::Go(_) | Event::Vote { .. } | Event::Tally { .. } | Event::Revote { .. }) => {
-            Some((at, event(entry)))
-        }
+        Some(Event::Reveal { .. } | Event::Go(_) | Event::Vote { .. } | Event::Tally { .. } | Event::Revote { .. })
+        | Some(Event::Collected(_)) => Some((at, event(entry))),
         _ => None,
     })?;
     let Some(Event::Reveal { question }) = question else { return None };

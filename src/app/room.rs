@@ -27,6 +27,7 @@ use super::scroll::Seen;
 use super::{Action, Effect, Notice, Where};
 use crate::domain::reading::Reading;
 use crate::domain::session::{Event, Moment, Session, Stop};
+use crate::domain::votes_csv::Votes;
 use crate::domain::workshop::{Kind, Question, ToldPair};
 
 /// How soon a save that failed is tried again by itself.
@@ -85,6 +86,8 @@ pub struct Room {
     asked_at: Option<u32>,
     /// The question whose votes have no order any more, and of which it was said what Backspace does.
     asked_to_start_over: Option<String>,
+    /// Votes from a file about which it was asked already whether they are to replace those of an earlier one.
+    asked_to_replace: Option<Votes>,
     /// Asked once already whether to close the workshop.
     asked_to_close: bool,
     /// Asked once already whether the room is to have so many people.
@@ -154,6 +157,7 @@ impl Room {
             warned: false,
             asked_at: None,
             asked_to_start_over: None,
+            asked_to_replace: None,
             asked_to_close: false,
             asked_room: None,
             just_voted: false,

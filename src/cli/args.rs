@@ -151,6 +151,8 @@ pub enum Command {
     },
     /// Score votes from a CSV file, without a screen
     Score(Score),
+    /// Print a workshop's questions for a survey tool, or the empty table that comes back
+    Survey(Survey),
     /// Write a session's report
     Report(Report),
     /// Check scripts, ladders, made-up accounts and config.ron: every problem, where it is, and how to mend it
@@ -321,12 +323,13 @@ pub struct Run {
 }
 
 const VOTES: &str = "\
-The votes, as a survey tool exports them: a first line with the ids of the questions, then one line a person.
-Pairs take 1 to 5, where 5 is clearly the trusted picture; signs take yes, partly or no; empty or ? is not seen.
+The votes, as a survey tool exports them: a line with the ids of the questions, or with their texts, then one line a
+person. Pairs take 1 to 5, where 5 is clearly the trusted picture; signs take yes, partly or no; empty, ? or 0 is not
+seen. Columns that are no question are not read, and are named; what might be read in two ways is refused.
   seat,personal-1,personal-2,informal-feedback
   1,4,5,yes
   2,4,?,partly
-The ids stand in the script, and `rungs show SESSION` prints them.";
+`rungs survey WORKSHOP` prints the questions with their ids, and with --format csv the first line.";
 
 /// `rungs score`
 #[derive(Debug, Args)]
@@ -340,9 +343,34 @@ pub struct Score {
     /// How many were asked; the number of rows if left out
     #[arg(long, value_name = "N")]
     pub room: Option<u32>,
+    /// A pair that does not apply; may be given once a rail, and not at rung 1
+    #[arg(long, value_name = "ID")]
+    pub passed_over: Vec<String>,
     /// As text or as JSON
     #[arg(long, value_enum, default_value_t = ReadingFormat::Text)]
     pub format: ReadingFormat,
+}
+
+/// `rungs survey`
+#[derive(Debug, Args)]
+pub struct Survey {
+    /// The id of a workshop, or a path to a .ron file
+    pub workshop: String,
+    /// The questionnaire, or the table; by the ending of the output file if left out
+    #[arg(long, value_enum)]
+    pub format: Option<SurveyFormat>,
+    /// Where to write it
+    #[command(flatten)]
+    pub to: To,
+}
+
+/// The form of a survey.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SurveyFormat {
+    /// Markdown: the questions with their answers, to be copied into a survey tool.
+    Md,
+    /// The empty table of votes, to be filled in.
+    Csv,
 }
 
 /// `rungs report`

@@ -49,8 +49,9 @@ pub fn demo(folders: &Folders, case: &str) -> Result<(), Failure> {
 /// Votes from a file.
 pub fn score(folders: &Folders, score: &Score) -> Result<(), Failure> {
     let Script { workshop, ladder, .. } = scripts::find(&score.workshop, folders)?;
-    let votes = votes(&score.votes, &workshop, score.room)?;
-    if let Some(note) = votes.note() {
+    let mut votes = votes(&score.votes, &workshop, score.room)?;
+    let passed = votes.pass_over(&workshop, &score.passed_over).map_err(Failure::Usage)?;
+    for note in votes.notes().into_iter().chain(passed) {
         say(format_args!("note: {note}"));
     }
     let reading = read(&ladder, &votes.answers);

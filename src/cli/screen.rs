@@ -72,10 +72,16 @@ pub fn run(settings: Settings, folders: Folders, run: Run) -> Result<Ended, Fail
 /// Lets votes that were collected beforehand happen.
 fn bring_in(votes: Option<&Votes>, session: &mut Session) -> Result<(), Failure> {
     let Some(votes) = votes else { return Ok(()) };
-    for event in votes.into_session(session).map_err(Failure::Failed)? {
-        session.happen(event, now()).map_err(Failure::failed)?;
+    let (event, replaced) = votes.into_session(session).map_err(Failure::Failed)?;
+    if replaced > 0 {
+        let text = "Votes of an earlier file are in, so nothing was brought in: resume without --votes, and V asks and \
+                    then replaces them.";
+        return Err(Failure::Failed(text.to_owned()));
     }
-    Ok(())
+    for note in votes.read_past() {
+        super::say(format_args!("note: {note}"));
+    }
+    session.happen(event, now()).map_err(Failure::failed)
 }
 
 fn check_target(run: &Run, script: &Script) -> Result<(), Failure> {

@@ -139,12 +139,30 @@ impl Journal {
             let tally = Event::Tally { question: question.to_owned(), votes };
             self.entries[last] = Arc::new(Entry { at: None, what: Some(tally), fate: Fate::Kept, text: None });
         }
+        self.forget_collected(question, start, typed);
         let mut index = 0..;
         self.entries.retain(|e| {
             let index = index.next();
             index == last || !(is(e, single_vote) || last.is_some() && index >= Some(start) && is(e, any_vote))
         });
         typed
+    }
+
+    /// Erases a question's votes from files whose votes no longer count: beside those that do, they would show how
+    /// somebody voted who came late.
+    fn forget_collected(&mut self, question: &str, start: usize, typed: bool) {
+        let has = |e: &Arc<Entry>| matches!(&e.what, Some(Event::Collected(votes)) if votes.contains_key(question));
+        let round = &self.entries[start..];
+        let last = round.iter().rposition(|e| e.fate == Fate::Kept && has(e)).map(|i| start + i).filter(|_| !typed);
+        for (index, entry) in self.entries.iter_mut().enumerate().skip(start) {
+            if has(entry) && Some(index) != last {
+                let entry = Arc::make_mut(entry);
+                entry.text = None;
+                if let Some(Event::Collected(votes)) = &mut entry.what {
+                    votes.remove(question);
+                }
+            }
+        }
     }
 
     /// Erases every single vote that no longer stands.
@@ -182,7 +200,7 @@ fn set_fate(entry: &mut Arc<Entry>, fate: Fate) {
 }
 
 fn is_vote(event: &Event) -> bool {
-    any_vote(event).is_some()
+    any_vote(event).is_some() || matches!(event, Event::Collected(_))
 }
 
 fn can_be_undone(event: &Event) -> bool {

@@ -9,6 +9,7 @@ mod progress;
 mod told;
 
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -17,7 +18,7 @@ use serde::{Deserialize, Serialize};
 pub use clock::Clock;
 pub use left_out::LeftOut;
 pub use noted::{Carried, Draft, FollowUp, Pending, Remark, Settled, Stamped};
-pub use progress::{Action, Ballot, Evidence, Progress, Refused, Round, Stop, Written};
+pub use progress::{Action, Ballot, Evidence, Progress, Refused, Round, Stop, Written, may_pass_over};
 
 use super::journal::{Entry, Journal};
 use super::ladder::{Height, Ladder};
@@ -158,6 +159,8 @@ pub enum Event {
         /// The votes.
         votes: Tally,
     },
+    /// Votes that were collected beforehand, by question; they take the place of those of an earlier file.
+    Collected(BTreeMap<String, Tally>),
     /// The room says that a pair does not apply to whom it reads.
     PassOver {
         /// The pair's id.
@@ -363,7 +366,7 @@ impl Session {
             && self.journal.forget_order(question, votes)
             && let Some(ballot) = self.progress.ballots.get_mut(question)
         {
-            ballot.open = Some(Round { counted: Some(votes), typed: Vec::new() });
+            ballot.open = Some(Round { counted: Some(votes), ..Round::default() });
         }
     }
 

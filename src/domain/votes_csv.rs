@@ -1,20 +1,28 @@
-//! Votes as a table that a survey tool exports: one line a person, one column a question, named by its id.
+//! Votes as a table that a survey tool exports: one line a person, one column a question.
 //!
-//! Text in, answers out; whoever calls reads the file. Either everything fits, or every problem is told and nothing
-//! is scored.
+//! Text in, answers out; whoever calls reads the file. It is read as survey tools and spreadsheets write it: either
+//! everything is understood, or every problem is told and nothing is scored. What is read past is told too.
 
+mod cell;
 mod grid;
+mod header;
+mod people;
+mod problem;
 
-use super::nearest::nearest;
+use std::collections::BTreeMap;
+
+pub use problem::{Columns, Problem, Rows, Values};
+
+use header::{Asked, Column, Header};
+use people::People;
+
+use super::nearest::likely;
 use super::reading::{Answers, PairVotes, SignVotes};
-use super::session::{Event, Session};
+use super::session::{Ballot, Event, Session, may_pass_over};
 use super::text::one_line;
-use super::vote::{PairTally, SignTally, Tally, Vote};
+use super::vote::{PairTally, SignTally, Tally};
 use super::workshop::{Pair, Sign, Workshop};
-use grid::{Grid, Line};
 
-/// A column that may stand beside the questions and is not read: whose votes a line holds.
-const SEAT: &str = "seat";
 /// Characters of a wrong value that a message shows.
 const SHOWN: usize = 40;
 
@@ -25,43 +33,55 @@ pub struct Votes {
     pub answers: Answers,
     /// Ids of questions that have no column.
     pub missing: Vec<String>,
+    /// Names of columns that are no question, as they can be shown.
+    pub left_out: Vec<String>,
+    /// People who answered nothing.
+    pub silent: Rows,
+    /// Cells with a 0.
+    pub zeros: usize,
+    /// Whether signs are answered by numbers.
+    pub has_numbers: bool,
 }
 
 impl Votes {
     /// What brings the votes into a session of this script: unrevealed, and without the order in which they came.
-    /// Questions that have no column are left to the room.
+    /// Questions that have no column are left to the room. With it, on how many questions votes of an earlier file are
+    /// replaced.
     ///
     /// # Errors
     /// Why none of them can be brought in, as a sentence.
-    pub fn into_session(&self, session: &Session) -> Result<Vec<Event>, String> {
+    pub fn into_session(&self, session: &Session) -> Result<(Event, usize), String> {
         let pairs = self.answers.pairs.iter().map(|p| (&p.id, Tally::Pair(p.tally)));
         let signs = self.answers.signs.iter().map(|s| (&s.id, Tally::Sign(s.tally)));
-        let voted: Vec<(&String, Tally)> = pairs.chain(signs).filter(|(_, votes)| votes.voters() > 0).collect();
-        let has_votes = |id: &str| session.progress.ballot(id).is_some_and(|b| !b.rounds.is_empty() || b.voted() > 0);
-        let taken: Vec<&str> = voted.iter().map(|(id, _)| id.as_str()).filter(|id| has_votes(id)).collect();
-        match taken.as_slice() {
-            [] => {}
-            [one] => {
-                return Err(format!(
-                    "There are votes on {one} already, so nothing was brought in: take its column out of the file."
-                ));
+        let voted: BTreeMap<String, Tally> =
+            pairs.chain(signs).filter(|(_, votes)| votes.voters() > 0).map(|(id, votes)| (id.clone(), votes)).collect();
+        let progress = &session.progress;
+        let is_early = |id: &&str| progress.ballot(id).is_some_and(Ballot::is_collected);
+        let has_votes = |id: &&str| progress.ballot(id).is_some_and(|b| !b.rounds.is_empty() || b.voted() > 0);
+        let ids = || voted.keys().map(String::as_str);
+        let taken: Vec<&str> = ids().filter(|id| has_votes(id) && !is_early(id)).collect();
+        let passed: Vec<&str> = ids().filter(|id| progress.passed_over.contains_key(*id)).collect();
+        let refused = match (taken.as_slice(), passed.as_slice()) {
+            ([], []) => None,
+            ([one], _) => Some((format!("There are votes on {one} already"), "its column")),
+            ([one, more @ ..], _) => {
+                Some((format!("There are votes on {one} and {} more questions already", more.len()), "their columns"))
             }
-            [one, more @ ..] => {
-                return Err(format!(
-                    "There are votes on {one} and {} more questions already, so nothing was brought in: take their \
-                     columns out of the file.",
-                    more.len()
-                ));
-            }
+            ([], [one]) => Some((format!("{one} is passed over"), "its column")),
+            ([], many) => Some((format!("{} are passed over", many.join(", ")), "their columns")),
+        };
+        if let Some((why, columns)) = refused {
+            return Err(format!("{why}, so nothing was brought in: take {columns} out of the file."));
         }
-        let (people, room) = (self.people(), session.progress.room);
+        let (people, room) = (self.people(), progress.room);
         if people > room {
             return Err(format!(
                 "The file has votes of {people} people and the room has {room}, so nothing was brought in: make the \
                  room larger first."
             ));
         }
-        Ok(voted.into_iter().map(|(id, votes)| Event::Tally { question: id.clone(), votes }).collect())
+        let replaced = ids().filter(is_early).count();
+        Ok((Event::Collected(voted), replaced))
     }
 
     /// How many people the file has votes of.
@@ -72,11 +92,39 @@ impl Votes {
         pairs.chain(signs).map(|votes| votes.voters()).max().unwrap_or(0)
     }
 
-    /// A sentence about questions that have no column; `None` where every question has one.
+    /// Passes pairs over that do not apply; gives a sentence for each that had votes, which then do not count.
+    ///
+    /// # Errors
+    /// Why one of them cannot be passed over, as a sentence.
+    pub fn pass_over(&mut self, workshop: &Workshop, ids: &[String]) -> Result<Vec<String>, String> {
+        let mut passed: Vec<&Pair> = Vec::new();
+        let mut told = Vec::new();
+        for id in ids {
+            let Some(pair) = workshop.pairs().find(|p| p.id == *id) else {
+                let meant = likely(id, workshop.pairs().map(|p| p.id.as_str()));
+                let meant = meant.map_or_else(String::new, |meant| format!("; did you mean \"{meant}\"?"));
+                return Err(format!("\"{}\" is no pair of this workshop, so it cannot be passed over{meant}", cut(id)));
+            };
+            may_pass_over(pair, passed.iter().copied()).map_err(|why| format!("{id} cannot be passed over. {why}"))?;
+            passed.push(pair);
+            for votes in self.answers.pairs.iter_mut().filter(|votes| votes.id == *id) {
+                // As in a session, where nobody votes on it.
+                let counted = std::mem::take(&mut votes.tally).valid();
+                if counted > 0 {
+                    told.push(format!("{id} is passed over: the votes on it do not count ({counted})."));
+                }
+            }
+            self.missing.retain(|missing| missing != id);
+            self.answers.passed_over.insert(id.clone());
+        }
+        Ok(told)
+    }
+
+    /// What whoever brings the file should know of how it was read, a sentence each.
     #[must_use]
-    pub fn note(&self) -> Option<String> {
+    pub fn notes(&self) -> Vec<String> {
         let all = self.answers.pairs.len() + self.answers.signs.len();
-        match self.missing.as_slice() {
+        let missing = match self.missing.as_slice() {
             [] => None,
             [one] => Some(format!("{one}, one of {all} questions, has no column in the file and counts as not seen.")),
             many => Some(format!(
@@ -84,163 +132,50 @@ impl Votes {
                 many.len(),
                 many.join(", ")
             )),
-        }
+        };
+        missing.into_iter().chain(self.read_past()).collect()
     }
-}
 
-/// Why a file of votes cannot be scored: where, what, and the way out.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Problem {
-    /// Nothing in it.
-    #[error("the file is empty; it needs a first line with the ids of the questions and then one line a person")]
-    Empty,
-    /// A first line and no more.
-    #[error("there are no votes below the first line; add one line a person")]
-    NoRows,
-    /// A spreadsheet, a picture and so on.
-    #[error("this is no text file; save the table as CSV, in UTF-8")]
-    Binary,
-    /// Another encoding.
-    #[error("line {line}: the text is not UTF-8; save the table as \"CSV UTF-8\"")]
-    NotUtf8 {
-        /// Counted from 1.
-        line: usize,
-    },
-    /// Separated by tabs.
-    #[error("the columns are separated by tabs; save the table with commas or semicolons between them")]
-    Tabs,
-    /// A quote that is not closed where it was opened.
-    #[error("line {line}: a quote (\") is opened and not closed on the line; close it or take it out")]
-    OpenQuote {
-        /// Counted from 1.
-        line: usize,
-    },
-    /// A column with an empty name.
-    #[error("line 1: column {column} has no name; give it the id of its question or take the column out")]
-    Unnamed {
-        /// Counted from 1.
-        column: usize,
-    },
-    /// A column that is no question of the script.
-    #[error("line 1: column {column}, \"{name}\", is no question of this workshop{}", did_you_mean(.nearest))]
-    Unknown {
-        /// Counted from 1.
-        column: usize,
-        /// As it is in the file, cut.
-        name: String,
-        /// The question whose id is nearest.
-        nearest: Option<String>,
-    },
-    /// Two columns of one name.
-    #[error("line 1: columns {first} and {column} are both \"{name}\"; take one of them out")]
-    Twice {
-        /// Counted from 1.
-        column: usize,
-        /// Its twin.
-        first: usize,
-        /// The question's id.
-        name: String,
-    },
-    /// No column is a question.
-    #[error("line 1 names no question of this workshop; name each column by the id of its question")]
-    NoQuestion,
-    /// A line with too few or too many cells.
-    #[error("row {row} (line {line}) has {cells} of {columns} columns; every line needs as many as the first")]
-    Width {
-        /// The person, counted from 1.
-        row: usize,
-        /// Counted from 1.
-        line: usize,
-        /// Cells on this line.
-        cells: usize,
-        /// Cells on the first.
-        columns: usize,
-    },
-    /// An answer that the question does not take.
-    #[error(
-        "row {row} (line {line}), column {column}: \"{value}\" is no answer; {takes}, or leave it empty for not seen"
-    )]
-    Cell {
-        /// The person, counted from 1.
-        row: usize,
-        /// Counted from 1.
-        line: usize,
-        /// The question's id.
-        column: String,
-        /// As it is in the file, cut.
-        value: String,
-        /// What the question takes.
-        takes: &'static str,
-    },
-    /// More people voted than there were.
-    #[error("the file has votes of {rows} people and the room is said to have {room}; raise --room or leave it out")]
-    Room {
-        /// Lines of votes.
-        rows: usize,
-        /// As given.
-        room: u32,
-    },
-}
-
-fn did_you_mean(nearest: &Option<String>) -> String {
-    nearest.as_ref().map_or_else(String::new, |id| format!("; did you mean \"{id}\"?"))
+    /// What was read past, or read as people may not expect, a sentence each.
+    #[must_use]
+    pub fn read_past(&self) -> Vec<String> {
+        // Short: on the screen it stands in the one line of what was just done.
+        let left_out =
+            (!self.left_out.is_empty()).then(|| format!("Not read, no question: {}.", self.left_out.join(", ")));
+        let silent = (!self.silent.is_empty()).then(|| {
+            format!(
+                "{}: no answer at all; counted as somebody who has seen nothing. Take out who was not asked.",
+                self.silent
+            )
+        });
+        let zeros = (self.zeros > 0).then(|| format!("0 counts as not seen; cells with a 0: {}.", self.zeros));
+        let numbers = "Signs are answered by numbers: 1 counts as yes, 2 as partly, 3 as no.".to_owned();
+        let numbers = self.has_numbers.then_some(numbers);
+        [left_out, silent, zeros, numbers].into_iter().flatten().collect()
+    }
 }
 
 /// Reads votes on the questions of `workshop`. `room` is the number of people, by default as many as there are
 /// lines of votes; it may be more, never less. Questions without a column count as not seen.
 ///
 /// # Errors
-/// Every problem of the file, in the order of its lines.
+/// Every problem of the file, each kind once.
 pub fn parse(bytes: &[u8], workshop: &Workshop, room: Option<u32>) -> Result<Votes, Vec<Problem>> {
-    let grid = Grid::cut(bytes)?;
     let mut ballots = Ballots::new(workshop);
-    let mut problems = Vec::new();
-    let columns = columns(&grid.header, &ballots, &mut problems);
-    for (row, line) in (1..).zip(&grid.rows) {
-        match line.cells.len() == columns.len() {
-            true => ballots.count(row, line, &columns, &mut problems),
-            false => problems.push(Problem::Width {
-                row,
-                line: line.number,
-                cells: line.cells.len(),
-                columns: columns.len(),
-            }),
-        }
-    }
-    let rows = grid.rows.len();
-    if rows == 0 {
+    let lines = grid::cut(bytes, |line| header::named(line, &ballots.asked)).map_err(|problem| vec![problem])?;
+    let (header, mut problems) = header::read(&lines, &ballots.asked)?;
+    let (people, of_lines) = people::of(&lines, &header);
+    problems.extend(of_lines);
+    problems.extend(ballots.count(&people, &header.columns));
+    let rows = people.len();
+    if rows == 0 && problems.is_empty() {
         problems.push(Problem::NoRows);
     }
     let counted = u32::try_from(rows).unwrap_or(u32::MAX);
     if let Some(room) = room.filter(|&room| room < counted) {
         problems.push(Problem::Room { rows, room });
     }
-    if problems.is_empty() { Ok(ballots.votes(room.unwrap_or(counted), &columns)) } else { Err(problems) }
-}
-
-/// What a column holds: the number of its question, or nothing that is read.
-type Column = Option<usize>;
-
-fn columns(header: &[String], ballots: &Ballots, problems: &mut Vec<Problem>) -> Vec<Column> {
-    let before = problems.len();
-    let mut columns = Vec::new();
-    for (at, name) in header.iter().enumerate() {
-        let question = ballots.ids.iter().position(|id| id == name);
-        let column = at + 1;
-        if name.is_empty() {
-            problems.push(Problem::Unnamed { column });
-        } else if question.is_none() && name != SEAT {
-            let nearest = nearest(name, ballots.ids.iter().copied().chain([SEAT])).map(str::to_owned);
-            problems.push(Problem::Unknown { column, name: cut(name), nearest });
-        } else if let Some(first) = header[..at].iter().position(|n| n == name) {
-            problems.push(Problem::Twice { column, first: first + 1, name: name.clone() });
-        }
-        columns.push(question);
-    }
-    if problems.len() == before && columns.iter().all(Option::is_none) {
-        problems.push(Problem::NoQuestion);
-    }
-    columns
+    if problems.is_empty() { Ok(ballots.votes(room.unwrap_or(counted), header, &people)) } else { Err(problems) }
 }
 
 /// The votes on every question of a script, as they are counted.
@@ -248,44 +183,95 @@ struct Ballots<'a> {
     pairs: Vec<&'a Pair>,
     signs: Vec<&'a Sign>,
     /// Pairs first.
-    ids: Vec<&'a str>,
+    asked: Vec<Asked<'a>>,
     tallies: Vec<Tally>,
+    zeros: usize,
+    has_numbers: bool,
+}
+
+/// Cells of one kind that are wrong in the same way.
+#[derive(Default)]
+struct Wrong {
+    rows: Rows,
+    columns: Columns,
+    values: Values,
 }
 
 impl<'a> Ballots<'a> {
     fn new(workshop: &'a Workshop) -> Self {
         let (pairs, signs): (Vec<_>, Vec<_>) = (workshop.pairs().collect(), workshop.signs().collect());
-        let ids = pairs.iter().map(|p| p.id.as_str()).chain(signs.iter().map(|s| s.id.as_str())).collect();
+        let asked_pairs = pairs.iter().map(|p| Asked::new(&p.id, &p.ask));
+        let asked = asked_pairs.chain(signs.iter().map(|s| Asked::new(&s.id, &s.ask))).collect();
         let tallies = pairs
             .iter()
             .map(|_| Tally::Pair(PairTally::default()))
             .chain(signs.iter().map(|_| Tally::Sign(SignTally::default())))
             .collect();
-        Ballots { pairs, signs, ids, tallies }
+        Ballots { pairs, signs, asked, tallies, zeros: 0, has_numbers: false }
     }
 
-    fn count(&mut self, row: usize, line: &Line, columns: &[Column], problems: &mut Vec<Problem>) {
-        for (cell, question) in line.cells.iter().zip(columns) {
-            let Some(question) = *question else { continue };
-            let (vote, takes) = match self.tallies[question] {
-                Tally::Pair(_) => (point(cell), "it takes 1 to 5"),
-                Tally::Sign(_) => (answer(cell), "it takes yes, partly or no"),
-            };
-            if !vote.is_some_and(|vote| self.tallies[question].add(vote)) {
-                problems.push(Problem::Cell {
-                    row,
-                    line: line.number,
-                    column: self.ids[question].to_owned(),
-                    value: cut(cell),
-                    takes,
-                });
+    /// Counts everybody's votes; gives what is wrong with them.
+    fn count(&mut self, people: &People, columns: &[Column]) -> Vec<Problem> {
+        let mut wrong = [Wrong::default(), Wrong::default()];
+        let mut zeros = Wrong::default();
+        let mut has_three_answers = false;
+        for (row, line) in people {
+            for (cell, column) in line.cells.iter().zip(columns) {
+                let Column::Question(question) = *column else { continue };
+                let is_sign = matches!(self.tallies[question], Tally::Sign(_));
+                let vote = if is_sign { cell::answer(cell) } else { cell::point(cell) };
+                let add = |to: &mut Wrong| {
+                    to.rows.add(*row, line.number);
+                    to.columns.add(self.asked[question].id);
+                    to.values.add(cut(cell));
+                };
+                let digit = cell::digit(cell);
+                self.zeros += usize::from(digit == Some(0));
+                self.has_numbers |= is_sign && digit.is_some_and(|digit| digit > 0);
+                match digit {
+                    Some(0) if is_sign => add(&mut zeros),
+                    Some(2 | 3) if is_sign => has_three_answers = true,
+                    _ => {}
+                }
+                if vote.is_none() {
+                    add(&mut wrong[usize::from(is_sign)]);
+                }
+                let _ = vote.is_some_and(|vote| self.tallies[question].add(vote));
             }
         }
+        let takes = ["a pair takes 1 to 5, where 5 is clearly the trusted picture", "a sign takes yes, partly or no"];
+        let told = wrong.into_iter().zip(takes).filter(|(wrong, _)| !wrong.rows.is_empty());
+        let told = told.map(|(Wrong { rows, columns, values }, takes)| Problem::Cell { rows, columns, values, takes });
+        let mut problems: Vec<Problem> = told.collect();
+        if !has_three_answers && !zeros.rows.is_empty() {
+            problems.push(Problem::ZeroOrOne { rows: zeros.rows, columns: zeros.columns });
+        }
+        problems.extend(self.decimals(people, columns));
+        problems
     }
 
-    fn votes(self, room: u32, columns: &[Column]) -> Votes {
-        let has_column = |n: &usize| columns.contains(&Some(*n));
-        let missing = (0..self.ids.len()).filter(|n| !has_column(n)).map(|n| self.ids[n].to_owned()).collect();
+    /// Whole numbers that some lines write with decimals and some without: the few are no people's.
+    fn decimals(&self, people: &People, columns: &[Column]) -> Option<Problem> {
+        let mut found = Wrong::default();
+        for (i, column) in columns.iter().enumerate() {
+            let Column::Question(question) = *column else { continue };
+            let cells = || people.iter().filter_map(|(row, line)| line.cells.get(i).map(|cell| (*row, line, cell)));
+            let with = || cells().filter(|(_, _, cell)| cell::has_decimals(cell));
+            let without =
+                cells().filter(|(.., cell)| cell::digit(cell).is_some_and(|d| d > 0) && !cell::has_decimals(cell));
+            if without.count() > 0 {
+                for (row, line, _) in with() {
+                    found.rows.add(row, line.number);
+                    found.columns.add(self.asked[question].id);
+                }
+            }
+        }
+        (!found.rows.is_empty()).then_some(Problem::Decimals { rows: found.rows, columns: found.columns })
+    }
+
+    fn votes(self, room: u32, header: Header, people: &People) -> Votes {
+        let has_column = |n: &usize| header.columns.contains(&Column::Question(*n));
+        let missing = (0..self.asked.len()).filter(|n| !has_column(n)).map(|n| self.asked[n].id.to_owned()).collect();
         let (of_pairs, of_signs) = self.tallies.split_at(self.pairs.len());
         let pairs = self.pairs.iter().zip(of_pairs).filter_map(|(pair, tally)| match *tally {
             Tally::Pair(tally) => {
@@ -298,25 +284,12 @@ impl<'a> Ballots<'a> {
             Tally::Pair(_) => None,
         });
         let answers = Answers { room, pairs: pairs.collect(), signs: signs.collect(), ..Answers::default() };
-        Votes { answers, missing }
-    }
-}
-
-fn point(cell: &str) -> Option<Vote> {
-    match cell.as_bytes() {
-        [] | b"?" => Some(Vote::Blank),
-        [digit @ b'1'..=b'5'] => Some(Vote::Point(digit - b'0')),
-        _ => None,
-    }
-}
-
-fn answer(cell: &str) -> Option<Vote> {
-    match cell.to_ascii_lowercase().as_str() {
-        "" | "?" => Some(Vote::Blank),
-        "yes" | "y" => Some(Vote::Yes),
-        "partly" | "p" => Some(Vote::Partly),
-        "no" | "n" => Some(Vote::No),
-        _ => None,
+        let silent = people.iter().filter(|(_, line)| {
+            let mut cells = line.cells.iter().zip(&header.columns);
+            cells.all(|(cell, column)| !matches!(column, Column::Question(_)) || cell.is_empty())
+        });
+        let silent = silent.map(|(row, line)| (*row, line.number)).collect();
+        Votes { answers, missing, left_out: header.left_out, silent, zeros: self.zeros, has_numbers: self.has_numbers }
     }
 }
 

@@ -19,7 +19,7 @@ pub(super) fn field(form: &Form) -> Part {
         1 => String::new(),
         all => format!(" ({} of {all})", form.at + 1),
     };
-    let mut lines: Vec<String> = wrong.into_iter().collect();
+    let mut lines: Vec<String> = wrong.into_iter().chain(form.more.iter().cloned()).collect();
     lines.push(format!("{}{place}: {}", field.label, field.hint));
     let again = lines.clone();
     match &field.value {

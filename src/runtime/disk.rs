@@ -12,12 +12,12 @@ use super::{history, now};
 use crate::app::start::{Listing, SessionLine, WorkshopLine};
 use crate::app::{Access, Effect, Entries, Msg, Opened};
 use crate::domain::session::{Header, METHOD, Session, Setup};
-use crate::storage::folders::{Folders, at_home};
+use crate::storage::folders::Folders;
 use crate::storage::output;
 use crate::storage::problem::Origin;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, Listed, OpenError, SessionFile, Summary};
-use crate::storage::source::{VOTES_CAP, read_bytes};
+use crate::storage::source::{VOTES_CAP, read_bytes, typed_path};
 
 /// Where things live, and the session that is open already.
 pub struct World {
@@ -135,7 +135,7 @@ impl Worker {
             }
             Effect::Watch(path) => self.watch = Some(Box::new(Watch::new(path, self.world.folders.clone()))),
             Effect::Follow(id) => self.watch = Some(Box::new(Follow::new(id, self.world.folders.clone()))),
-            Effect::Elsewhere(folder) => self.elsewhere = Some(at_home(folder.into())),
+            Effect::Elsewhere(folder) => self.elsewhere = Some(typed_path(&folder)),
             Effect::Close => {
                 self.world.file = None;
                 self.elsewhere = None;
@@ -145,7 +145,7 @@ impl Worker {
                 self.answer(Msg::FileKept(kept.map(|path| shown(&path)).map_err(|e| e.to_string())));
             }
             Effect::ReadVotes(path) => {
-                let bytes = read_bytes(&at_home(path.into()), VOTES_CAP).map_err(|e| format!("{e}."));
+                let bytes = read_bytes(&typed_path(&path), VOTES_CAP).map_err(|e| format!("{e}."));
                 self.answer(Msg::VotesRead(bytes));
             }
             Effect::Ask(ask) => self.list(move |folders| {

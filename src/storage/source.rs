@@ -4,6 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
+use super::folders::at_home;
 use super::problem::{Invalid, Origin, Problem};
 use crate::domain::text::one_line;
 
@@ -54,6 +55,57 @@ pub(super) fn shown(path: &Path) -> String {
 pub(super) fn plain(error: &io::Error) -> String {
     let text = error.to_string();
     text.split(" (os error").next().unwrap_or(&text).to_lowercase()
+}
+
+/// The path that somebody typed, or dropped into the terminal: as it is, if there is such a file; else without the
+/// quotes, the backslashes or the `file://` that terminals put there. `~` is their home.
+#[must_use]
+pub fn typed_path(typed: &str) -> PathBuf {
+    let typed = typed.trim();
+    let as_it_is = at_home(typed.into());
+    if as_it_is.exists() {
+        return as_it_is;
+    }
+    // PowerShell calls what is dropped into it.
+    let typed = typed.strip_prefix("& ").unwrap_or(typed);
+    let quoted = ['\'', '"'].into_iter().find_map(|quote| typed.strip_prefix(quote)?.strip_suffix(quote));
+    let bare = match quoted {
+        // Inside single quotes a shell writes one like this.
+        Some(inner) => inner.replace("'\\''", "'"),
+        // A backslash that is no separator takes the meaning from the letter after it.
+        None if cfg!(unix) => without_backslashes(typed),
+        None => typed.to_owned(),
+    };
+    match bare.strip_prefix("file://") {
+        Some(url) => {
+            let path = decoded(url.strip_prefix("localhost").unwrap_or(url));
+            // `file:///C:/votes.csv`
+            PathBuf::from(if cfg!(windows) { path.trim_start_matches('/') } else { &path })
+        }
+        None => at_home(bare.into()),
+    }
+}
+
+fn without_backslashes(path: &str) -> String {
+    let mut chars = path.chars();
+    let mut bare = String::new();
+    while let Some(c) = chars.next() {
+        bare.extend(if c == '\\' { chars.next() } else { Some(c) });
+    }
+    bare
+}
+
+/// The path of a URL: `%20` is a blank.
+fn decoded(url: &str) -> String {
+    let mut bytes = Vec::new();
+    let mut rest = url.as_bytes();
+    while let [first, more @ ..] = rest {
+        let hex = |at: usize| more.get(at).and_then(|&b| char::from(b).to_digit(16));
+        let escaped = (*first == b'%').then(|| u8::try_from(hex(0)? * 16 + hex(1)?).ok()).flatten();
+        bytes.push(escaped.unwrap_or(*first));
+        rest = &more[if escaped.is_some() { 2 } else { 0 }..];
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
 }
 
 /// Reads the file at `path`, at most `cap` bytes. Never waits for a pipe and never reads a device.
@@ -147,6 +199,39 @@ mod tests {
             "f.ron:2:3: this file is not UTF-8 text: byte 0xfc stands here"
         );
         assert_eq!(refusal(b"(\n\0"), "f.ron:2:1: this file holds a NUL character, so it is no text");
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_path_that_was_dropped_into_the_terminal_is_a_path() {
+        let home = std::env::home_dir().expect("a home");
+        for (typed, path) in [
+            ("/tmp/our votes.csv", "/tmp/our votes.csv".into()),
+            (" '/tmp/our votes.csv' ", "/tmp/our votes.csv".into()),
+            ("\"/tmp/our votes.csv\"", "/tmp/our votes.csv".into()),
+            (r"/tmp/our\ votes\ \(2\).csv", "/tmp/our votes (2).csv".into()),
+            (r"'/tmp/it'\''s.csv'", "/tmp/it's.csv".into()),
+            ("file:///tmp/our%20votes%C3%A9.csv", "/tmp/our votesé.csv".into()),
+            ("'file://localhost/tmp/a.csv'", "/tmp/a.csv".into()),
+            ("file:///tmp/100%.csv", "/tmp/100%.csv".into()),
+            ("& '/tmp/a.csv'", "/tmp/a.csv".into()),
+            ("~/a.csv", home.join("a.csv")),
+            (r"~/a\ b.csv", home.join("a b.csv")),
+            ("'", "'".into()),
+            ("", "".into()),
+        ] {
+            let path: PathBuf = path;
+            assert_eq!(typed_path(typed), path, "{typed}");
+        }
+    }
+
+    #[test]
+    #[cfg(unix)]
+    fn a_file_of_such_a_name_comes_first() {
+        let folder = tempfile::TempDir::new().expect("a folder");
+        let path = folder.path().join(r"a\ b.csv");
+        fs::write(&path, "").expect("written");
+        assert_eq!(typed_path(&path.to_string_lossy()), path);
     }
 
     #[test]

@@ -68,6 +68,25 @@ fn votes_collected_beforehand_come_in_by_either_command() {
     let mut terminal = world.open(&["resume", "--votes", "votes.csv"]);
     assert_eq!(terminal.end(), Ok(1));
     let said = String::from_utf8(terminal.bytes()).unwrap();
-    assert!(said.contains("There are votes on personal-1 already") && !said.contains("\x1b["), "{said}");
+    assert!(said.contains("Votes of an earlier file are in") && !said.contains("\x1b["), "{said}");
     assert_eq!(world.session(), before);
+}
+
+#[test]
+fn a_file_that_is_dropped_into_the_form_is_found_and_in_lines_the_reasons_are_told() {
+    let world = World::new();
+    let path = world.dir.path().join("our votes (2).csv");
+    let typed = path.to_string_lossy().into_owned();
+    let url = format!("file://{}", typed.replace(' ', "%20"));
+    let begin = ["run", "trust-check", "--account", "Harbour", "--room", "5", "--plain"];
+    fs::write(&path, "personal-1\n4\n6\n\n").unwrap();
+    let talk = |args: &[&str], lines: String| String::from_utf8(world.talk(args, lines).stdout).unwrap();
+    let told = talk(&begin, format!("V\n{}\nesc\nquit\n", typed.replace(' ', "\\ ").replace('(', "\\(")));
+    assert!(told.contains("Not done: Nothing was brought in:"), "{told}");
+    assert!(told.contains("row 2 (line 3), column personal-1: \"6\" is no answer"), "{told}");
+    fs::write(&path, "personal-1\n4\n5\n").unwrap();
+    let told = talk(&["resume", "--plain"], format!("V\n'{typed}'\nV\n{url}\n\nquit\n"));
+    assert!(told.contains("Votes of 2 people on 1 question are in, hidden until you reveal them."), "{told}");
+    assert!(told.contains("Votes of an earlier file are in, on 1 question: Enter once more replaces them."), "{told}");
+    assert!(told.contains("are in, in place of the earlier ones"), "{told}");
 }

@@ -230,6 +230,7 @@ impl Room {
 
     /// Away with what lies over the question; a form that was begun is kept.
     fn close_over(&mut self) -> Outcome {
+        self.asked_to_replace = None;
         if let Over::Form(sheet) = std::mem::replace(&mut self.over, Over::Nothing)
             && sheet.form.is_typed()
         {

@@ -1,8 +1,8 @@
 //! Votes that were collected beforehand, brought into a session: all of them or none.
 
 use super::{Kept, Outcome, Over, Purpose, Room};
-use crate::app::{Effect, Notice};
-use crate::domain::session::Moment;
+use crate::app::Notice;
+use crate::domain::session::{Event, Moment};
 use crate::domain::votes_csv::{self, Votes};
 
 impl Room {
@@ -16,11 +16,12 @@ impl Room {
         if sheet.purpose != Purpose::Votes {
             return Outcome::nothing();
         }
-        match votes.and_then(|votes| self.bring_in(&votes, now).map_err(|why| vec![why])) {
-            Ok(outcome) => {
+        match votes.and_then(|votes| self.bring_in_asked(votes, now).map_err(|why| vec![why])) {
+            Ok(Some(outcome)) => {
                 self.over = Over::Nothing;
                 outcome
             }
+            Ok(None) => Outcome::nothing(),
             Err(wrong) => {
                 if let Over::Form(sheet) = &mut self.over {
                     sheet.form.complain(0, "Nothing was brought in:");
@@ -31,6 +32,24 @@ impl Room {
         }
     }
 
+    /// Brings votes in; `None` where those of an earlier file would go, and the form asks first.
+    fn bring_in_asked(&mut self, votes: Votes, now: Moment) -> Result<Option<Outcome>, String> {
+        let (_, replaced) = votes.into_session(&self.session)?;
+        if replaced > 0 && self.asked_to_replace.as_ref() != Some(&votes) {
+            if let Over::Form(sheet) = &mut self.over {
+                let on = questions(replaced);
+                sheet
+                    .form
+                    .complain(0, format!("Votes of an earlier file are in, on {on}: Enter once more replaces them."));
+                sheet.form.more.clear();
+            }
+            self.asked_to_replace = Some(votes);
+            return Ok(None);
+        }
+        self.asked_to_replace = None;
+        self.bring_in(&votes, now).map(Some)
+    }
+
     /// Lets votes that were collected beforehand happen, hidden.
     ///
     /// # Errors
@@ -39,19 +58,22 @@ impl Room {
         if self.kept == Kept::LookingOnly {
             return Err("You are looking at this session: nothing can be changed here.".to_owned());
         }
-        let events = votes.into_session(&self.session)?;
-        let questions = match events.len() {
-            1 => "1 question".to_owned(),
-            n => format!("{n} questions"),
+        let (event, replaced) = votes.into_session(&self.session)?;
+        let on = match &event {
+            Event::Collected(votes) => questions(votes.len()),
+            _ => String::new(),
         };
-        // On a copy: whatever goes wrong half-way leaves nothing behind.
-        let mut session = self.session.clone();
-        for event in events {
-            session.happen(event, now).map_err(|refused| refused.to_string())?;
-        }
-        self.session = session;
-        let effects: Vec<Effect> = self.changed(now);
-        let text = format!("Votes of {} people on {questions} are in, hidden until you reveal them.", votes.people());
-        Ok(Outcome::Say(Notice::said(text), effects))
+        let effects = self.happen(event, now).map_err(|notice| notice.text)?;
+        let instead = if replaced > 0 { ", in place of the earlier ones" } else { "" };
+        let text = format!("Votes of {} people on {on} are in{instead}, hidden until you reveal them.", votes.people());
+        let told: Vec<String> = [text].into_iter().chain(votes.read_past()).collect();
+        Ok(Outcome::Say(Notice::said(told.join(" ")), effects))
+    }
+}
+
+fn questions(count: usize) -> String {
+    match count {
+        1 => "1 question".to_owned(),
+        n => format!("{n} questions"),
     }
 }

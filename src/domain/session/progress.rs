@@ -76,6 +76,8 @@ impl Action {
 pub struct Round {
     /// Votes whose order is no longer known.
     pub counted: Option<Tally>,
+    /// Whether these were collected beforehand.
+    pub is_collected: bool,
     /// Votes in the order of typing.
     pub typed: Vec<Vote>,
 }
@@ -108,6 +110,12 @@ impl Ballot {
     #[must_use]
     pub fn is_revealed(&self) -> bool {
         self.open.is_none()
+    }
+
+    /// Whether all there is are votes that were collected beforehand: others may take their place.
+    #[must_use]
+    pub fn is_collected(&self) -> bool {
+        self.rounds.is_empty() && self.open.as_ref().is_some_and(|round| round.is_collected && round.typed.is_empty())
     }
 
     /// The votes of the open round, without their order.
@@ -355,6 +363,9 @@ impl Progress {
                 _ => Ok(()),
             },
             Event::Tally { question, votes } => self.check_tally(question, votes, workshop),
+            Event::Collected(votes) => {
+                votes.iter().try_for_each(|(question, votes)| self.check_collected(question, votes, workshop))
+            }
             Event::PassOver { question, reason } => self.check_pass_over(question, reason, workshop),
             Event::Reveal { question } => match self.ballot(question) {
                 Some(ballot) if ballot.voted() > 0 => Ok(()),
@@ -389,19 +400,21 @@ impl Progress {
         let Some(pair) = self.pair(question, workshop) else {
             return refuse("Only a pair can be passed over: a sign takes 0 for not sure.");
         };
-        let passed = |id: &String| self.pair(id, workshop).is_some_and(|p| p.dimension == pair.dimension);
         match () {
             () if reason.trim().is_empty() => refuse("Say why it does not apply: the reason is kept."),
-            () if pair.rung <= 1 => {
-                refuse("The lowest rung is never passed over: without it the rail stands on nothing.")
-            }
             () if self.is_shown(question) => refuse("These votes are revealed: u takes the reveal back first."),
-            () if self.passed_over.contains_key(question) => refuse("This pair is passed over already."),
-            () if self.passed_over.keys().any(passed) => {
-                refuse("One pair a rail can be passed over, and this one has one.")
-            }
-            () => Ok(()),
+            () => may_pass_over(pair, self.passed_over.keys().filter_map(|id| self.pair(id, workshop))),
         }
+    }
+
+    fn check_collected(&self, question: &str, votes: &Tally, workshop: &Workshop) -> Result<(), Refused> {
+        if self.passed_over.contains_key(question) {
+            return refuse("This pair is passed over: u takes that back.");
+        }
+        if self.ballot(question).is_some_and(|b| !b.is_collected() && (!b.rounds.is_empty() || b.voted() > 0)) {
+            return refuse("The room has voted on this question.");
+        }
+        self.check_tally(question, votes, workshop)
     }
 
     fn check_revote(&self, question: &str) -> Result<(), Refused> {
@@ -490,17 +503,30 @@ impl Progress {
             Event::Model { question } => {
                 self.models.insert(question.clone());
             }
+            Event::Collected(votes) => {
+                for (question, tally) in votes {
+                    let round = Round { counted: Some(*tally), is_collected: true, typed: Vec::new() };
+                    if let Some(ballot) = self.ballot_mut(question, workshop) {
+                        ballot.open = Some(round);
+                    }
+                }
+            }
             Event::Vote { question, .. }
             | Event::TakeBack { question }
             | Event::Tally { question, .. }
             | Event::Reveal { question }
             | Event::Revote { question } => {
-                if let Ok(empty) = self.empty_tally(question, workshop) {
-                    let ballot = self.ballots.entry(question.clone()).or_insert_with(|| Ballot::new(empty));
-                    ballot.apply(event, self.room);
+                let room = self.room;
+                if let Some(ballot) = self.ballot_mut(question, workshop) {
+                    ballot.apply(event, room);
                 }
             }
         }
+    }
+
+    fn ballot_mut(&mut self, question: &str, workshop: &Workshop) -> Option<&mut Ballot> {
+        let empty = self.empty_tally(question, workshop).ok()?;
+        Some(self.ballots.entry(question.to_owned()).or_insert_with(|| Ballot::new(empty)))
     }
 
     fn pair<'a>(&'a self, id: &str, workshop: &'a Workshop) -> Option<&'a Pair> {
@@ -539,7 +565,7 @@ impl Ballot {
                     round.counted = None;
                 }
             }
-            Event::Tally { votes, .. } => self.open = Some(Round { counted: Some(*votes), typed: Vec::new() }),
+            Event::Tally { votes, .. } => self.open = Some(Round { counted: Some(*votes), ..Round::default() }),
             Event::Reveal { .. } => {
                 self.rounds.extend(self.open_tally().map(|tally| Revealed { tally, room }));
                 self.open = None;
@@ -547,6 +573,23 @@ impl Ballot {
             Event::Revote { .. } => self.open = Some(Round::default()),
             _ => {}
         }
+    }
+}
+
+/// Whether a pair can be passed over beside those that are.
+///
+/// # Errors
+/// Why not, as a sentence.
+pub fn may_pass_over<'a>(pair: &Pair, mut passed: impl Iterator<Item = &'a Pair> + Clone) -> Result<(), Refused> {
+    if pair.rung <= 1 {
+        return refuse("The lowest rung is never passed over: without it the rail stands on nothing.");
+    }
+    if passed.clone().any(|p| p.id == pair.id) {
+        return refuse("This pair is passed over already.");
+    }
+    match passed.any(|p| p.dimension == pair.dimension) {
+        true => refuse("One pair a rail can be passed over, and this one has one."),
+        false => Ok(()),
     }
 }
 

@@ -1,0 +1,21 @@
+//! `rungs survey`
+
+use super::args::{Survey, SurveyFormat};
+use super::{Failure, deliver};
+use crate::export;
+use crate::storage::folders::Folders;
+use crate::storage::scripts;
+
+/// A workshop's questions for a survey tool, or the empty table of their votes.
+pub fn survey(folders: &Folders, survey: &Survey) -> Result<(), Failure> {
+    let workshop = scripts::find(&survey.workshop, folders)?.workshop;
+    let by_ending = survey.to.output.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
+    let format = survey.format.unwrap_or(if by_ending { SurveyFormat::Csv } else { SurveyFormat::Md });
+    let text = match format {
+        SurveyFormat::Md => export::survey::markdown(&workshop),
+        SurveyFormat::Csv => export::survey::csv(&workshop),
+    };
+    let nothing = || Failure::Failed(format!("{} has no pair and no sign to vote on, so no survey", workshop.id));
+    let text = text.ok_or_else(nothing)?;
+    deliver(&text, &survey.to, "The survey")
+}
