@@ -134,7 +134,7 @@ fn a_sign_says_what_yes_looks_like() {
         let mut desk = Desk::in_room(session("trust-check", 5), Kept::Stored);
         desk.size = size;
         desk.press("]]]]]]");
-        assert!(desk.says("Yes looks like: We quote a remark"), "{}", desk.screen());
+        assert_eq!(desk.misses("Yes looks like: We quote a remark"), None, "{}", desk.screen());
         for format in [Format::Markdown, Format::Html] {
             let report = report(desk.session(), format, false).unwrap();
             assert!(report.contains("Yes looks like: We quote a remark"), "{format:?}");

@@ -13,10 +13,8 @@ const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
 
 /// Each word of the texts is on the screen.
 fn seen<'a>(desk: &Desk, texts: impl IntoIterator<Item = &'a str>, what: &str) {
-    let screen = desk.screen();
     for text in texts {
-        let missing = text.split_whitespace().find(|word| !screen.contains(word));
-        assert_eq!(missing, None, "{what}: {text:?}\n{screen}");
+        assert_eq!(desk.misses(text), None, "{what}: {text:?}\n{}", desk.screen());
     }
 }
 

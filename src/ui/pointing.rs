@@ -49,10 +49,6 @@ impl Spots {
         }
     }
 
-    pub(super) fn extend(&mut self, more: Spots) {
-        self.places.extend(more.places);
-    }
-
     /// Forgets those that something is drawn over.
     pub(super) fn clear(&mut self) {
         self.places.clear();

@@ -6,19 +6,23 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::pointing::Spots;
+use super::pointing::{Click, Spots};
 use super::text::{rows, wrap};
 use super::theme::{Role, Theme};
-use super::{layout, step};
+use super::{layout, stage, step};
 use crate::app::room::{Kept, Room};
+use crate::app::{Action, explain};
 use crate::domain::ladder::FamilyKind;
 use crate::domain::session::Ballot;
-use crate::domain::vote::COUNTED_FROM;
+use crate::domain::vote::{COUNTED_FROM, Tally};
 use crate::domain::workshop::{Question, Sign};
 
 /// Draws the question at the current place.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, theme: Theme, spots: &mut Spots) {
     let ballot = room.session.progress.ballot(question.id());
+    let Some(shown) = ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown).map(|shown| shown.tally) else {
+        return voting(frame, area, room, question, ballot, theme, spots);
+    };
     let mut ask = asked(question.ask(), area.width, theme);
     ask.extend(
         wrap(&seen_how(room, question), area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Line))),
@@ -27,11 +31,39 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, them
     frame.render_widget(Paragraph::new(ask), Rect { height: ask_height.min(area.height), ..area });
     let air = u16::from(area.height > 20);
     let rest = layout::below(area, ask_height + air);
-    let clicks = match question {
-        Question::Pair(pair) => step::pair::draw(frame, rest, room, pair, ballot, theme),
-        Question::Sign(sign) => step::sign::draw(frame, rest, room, sign, ballot, theme),
-    };
-    spots.extend(clicks);
+    match (question, shown) {
+        (Question::Pair(pair), Tally::Pair(tally)) => step::pair::draw(frame, rest, room, pair, ballot, &tally, theme),
+        (Question::Sign(sign), Tally::Sign(tally)) => step::sign::draw(frame, rest, room, sign, &tally, theme),
+        (Question::Pair(_), Tally::Sign(_)) | (Question::Sign(_), Tally::Pair(_)) => {}
+    }
+}
+
+/// A question that is voted on, as large as on the stage, above who has voted and what there is to know.
+fn voting(
+    frame: &mut Frame,
+    area: Rect,
+    room: &Room,
+    question: Question,
+    ballot: Option<&Ballot>,
+    theme: Theme,
+    spots: &mut Spots,
+) {
+    let mut foot = votes(room, ballot, area.width, question, theme);
+    let small = |text: String| wrap(&text, area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Line)));
+    if let Question::Pair(pair) = question {
+        let role = match room.session.progress.passed_over.contains_key(&pair.id) {
+            true => Role::Question,
+            false => Role::Text,
+        };
+        let applies = explain::applies(&room.session, pair).into_iter().flat_map(|text| wrap(&text, area.width));
+        foot.extend(applies.map(|line| Line::styled(line, theme.style(role))));
+        foot.extend(rule_of_held(room).into_iter().flat_map(small));
+    }
+    foot.extend(small(stored(room).to_owned()));
+    let high = rows(foot.len()).min(area.height / 3);
+    let asked = stage::question::ask(frame, area, room, question, (high, high), theme);
+    frame.render_widget(Paragraph::new(foot), asked.foot);
+    asked.digits.into_iter().for_each(|(key, place)| spots.add(place, Click::Do(Action::Vote(key))));
 }
 
 /// The stretch of time that is asked about, and what counts as seen.
@@ -66,7 +98,11 @@ fn asked(text: &str, wide: u16, theme: Theme) -> Vec<Line<'static>> {
 }
 
 /// Who has voted: dots up to the size of the room, and no values.
-pub(super) fn votes(room: &Room, ballot: Option<&Ballot>, wide: u16, blank: &str, theme: Theme) -> Vec<Line<'static>> {
+fn votes(room: &Room, ballot: Option<&Ballot>, wide: u16, question: Question, theme: Theme) -> Vec<Line<'static>> {
+    let blank = match question {
+        Question::Pair(_) => "press 0 for not seen",
+        Question::Sign(_) => "press 0 for not sure",
+    };
     let size = room.session.progress.room;
     let (taken, coming) = room.votes_in();
     let voted = taken + coming;
@@ -80,8 +116,6 @@ pub(super) fn votes(room: &Room, ballot: Option<&Ballot>, wide: u16, blank: &str
         ]));
     }
     lines.extend(wrap(&voted_so_far(room, ballot, blank), wide).into_iter().map(Line::from));
-    lines.push(Line::default());
-    lines.extend(wrap(stored(room), wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Line))));
     lines
 }
 

@@ -90,6 +90,11 @@ fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mut S
     if room.is_reading() && !room.notes {
         return whole_ladder(frame, area.inner(Margin::new(1, 0)), room, theme);
     }
+    // While the room votes there is nothing beside the question, and before the first vote no verdict.
+    let votes = room.session.question().is_some() && !room.is_shown();
+    if !room.notes && (votes || !room.session.progress.is_any_shown()) {
+        return stop(frame, layout::question(area, area.width), room, theme, spots);
+    }
     let [left, right] = layout::columns(area);
     stop(frame, layout::question(left, area.width), room, theme, spots);
     let block = Block::new().borders(Borders::LEFT).border_style(theme.style(Role::Line));

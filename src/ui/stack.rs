@@ -8,8 +8,6 @@ use ratatui::widgets::Paragraph;
 
 use super::letters;
 use super::text::{rows, width};
-use super::theme::{Role, Theme};
-use crate::app::room::Room;
 
 /// A stack of parts, spread over the height there is. A word in large letters may stand between the parts.
 pub struct Stack<'a> {
@@ -34,23 +32,14 @@ impl Large {
         let small = Some(Line::styled(format!("{glyph} {word}"), style));
         Large { before, word: word.to_owned(), style, small }
     }
-
-    /// How many have voted; the dots say it where there is no room.
-    #[must_use]
-    pub fn voted(before: usize, room: &Room, theme: Theme) -> Self {
-        let (taken, _) = room.votes_in();
-        let word = format!("{taken} of {}", room.session.progress.room);
-        Large { before, word, style: theme.style(Role::Taken), small: None }
-    }
 }
 
 /// Rows and columns of a large letter.
 const LETTER: u16 = 4;
 
 impl<'a> Stack<'a> {
-    /// Draws the parts from the top, with as much air between them as there is, up to two rows; where they are.
-    pub fn draw(mut self, frame: &mut Frame, area: Rect) -> Vec<Rect> {
-        let mut places = Vec::new();
+    /// Draws the parts from the top, with as much air between them as there is, up to two rows.
+    pub fn draw(mut self, frame: &mut Frame, area: Rect) {
         let used: u16 = self.parts.iter().map(|p| rows(p.len())).sum();
         let gaps = rows(self.parts.len()).saturating_sub(1).max(1);
         let mut spare = area.height.saturating_sub(used);
@@ -79,9 +68,7 @@ impl<'a> Stack<'a> {
             let height = rows(part.len()).min(area.bottom().saturating_sub(y));
             let place = Rect { y, height, ..area };
             frame.render_widget(Paragraph::new(part), place);
-            places.push(place);
             y = (y + height + gap).min(area.bottom());
         }
-        places
     }
 }

@@ -1,7 +1,7 @@
 //! What the room sees on a screen of its own: one thing, as large as it fits. No keys, no notes, nothing private.
 
 mod answers;
-mod question;
+pub(in crate::ui) mod question;
 mod reading;
 mod step;
 
@@ -99,11 +99,12 @@ fn standing_of(room: &Room, wide: u16) -> String {
     let label = |at| room.reading.label(&room.session.ladder, at);
     let mut parts = vec![room.session.shown_account().to_owned()];
     match room.reading.heights {
+        // Nobody is to read a verdict before there was a vote.
+        _ if !room.session.progress.is_any_shown() => parts.push("nothing revealed yet".to_owned()),
         Some(heights) => {
             parts.push(format!("▲ footing {}", label(heights.footing)));
             parts.push(format!("╎ possible {}", label(heights.ceiling)));
         }
-        None if !room.session.progress.is_any_shown() => parts.push("nothing revealed yet".to_owned()),
         None => parts.push(format!("no higher than {}", label(room.reading.cap))),
     }
     parts.extend(room.session.progress.target.map(|at| format!("⚑ target {}", label(at))));

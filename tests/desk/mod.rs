@@ -5,6 +5,10 @@ use chrono::{DateTime, Duration};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Widget;
+use tui_big_text::{BigText, PixelSize};
 
 use rungs::app::room::Kept;
 use rungs::app::{App, Effect, Msg, Screen};
@@ -141,7 +145,7 @@ impl Desk {
     /// Everything that can be clicked, as the words that stand there.
     pub fn spots(&self) -> Vec<(String, Click)> {
         let (buffer, spots) = self.drawn();
-        let words = |area: &ratatui::layout::Rect| {
+        let words = |area: &Rect| {
             let row = |y| (area.left()..area.right()).map(|x| buffer[(x, y)].symbol()).collect::<String>();
             let rows: Vec<String> = (area.top()..area.bottom()).map(|y| row(y).trim().to_owned()).collect();
             rows.join(" ").trim().to_owned()
@@ -179,6 +183,16 @@ impl Desk {
         (0..self.size.1).map(|y| line(y).trim_end().to_owned() + "\n").collect()
     }
 
+    /// The first word of a text that stands on the screen in no size.
+    pub fn misses<'a>(&self, text: &'a str) -> Option<&'a str> {
+        let screen = self.screen();
+        let cells: Vec<Vec<char>> = screen.lines().map(|line| line.chars().collect()).collect();
+        let large = |word: &str| {
+            [PixelSize::Quadrant, PixelSize::Full].iter().any(|size| stands(&cells, &letters(word, *size)))
+        };
+        text.split_whitespace().find(|word| !screen.contains(word) && !large(word))
+    }
+
     pub fn session(&self) -> &Session {
         let Screen::Room(room) = &self.app.screen else { panic!("no session is on the screen") };
         &room.session
@@ -210,4 +224,24 @@ fn named(name: &str) -> Press {
         _ => panic!("no key {name}"),
     };
     Press { key, ctrl: false }
+}
+
+/// A word in large letters, row by row, without the blanks behind them.
+fn letters(word: &str, size: PixelSize) -> Vec<Vec<char>> {
+    let word = word.replace(['‘', '’'], "'").replace(['“', '”', '„'], "\"").replace(['–', '—'], "-");
+    let area = Rect::new(0, 0, 8 * u16::try_from(word.chars().count()).unwrap(), 8);
+    let mut buffer = Buffer::empty(area);
+    BigText::builder().pixel_size(size).lines([Line::from(word)]).build().render(area, &mut buffer);
+    let row = |y| (0..area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
+    (0..area.height).map(|y| row(y).trim_end().chars().collect()).collect::<Vec<Vec<char>>>()
+}
+
+/// Whether these rows stand below each other somewhere on the screen, whatever is beside them.
+fn stands(screen: &[Vec<char>], rows: &[Vec<char>]) -> bool {
+    let rows = &rows[..rows.iter().rposition(|row| !row.is_empty()).map_or(0, |last| last + 1)];
+    let at = |x: usize, y: usize| {
+        rows.iter().zip(&screen[y..]).all(|(row, line)| row.is_empty() || line.get(x..x + row.len()) == Some(row))
+    };
+    let width = screen.iter().map(Vec::len).max().unwrap_or(0);
+    !rows.is_empty() && (0..=screen.len().saturating_sub(rows.len())).any(|y| (0..width).any(|x| at(x, y)))
 }

@@ -110,6 +110,18 @@ impl Answers {
         }
     }
 
+    /// Where each digit stands with the word under it, while there are no votes above them.
+    pub fn places(&self, area: Rect, size: Size) -> Vec<(u8, Rect)> {
+        let columns = self.columns(area.width);
+        let apart = columns.get(1).zip(columns.first()).map_or(1, |(b, a)| b - a).max(1);
+        let place = |x: u16| {
+            let left = x.saturating_sub(apart / 2);
+            Rect { x: area.x + left, width: apart, height: self.height(size, 0), ..area }.intersection(area)
+        };
+        let keys = self.answers.iter().filter_map(|(digit, _)| digit.parse().ok());
+        keys.zip(columns).map(|(key, x)| (key, place(x))).collect()
+    }
+
     /// The votes above their digits: bars with numbers.
     fn bars(&self, frame: &mut Frame, area: Rect, columns: &[u16], most: u16, theme: Theme) {
         let (votes, highest, style) = (self.votes(most), self.highest(), theme.style(Role::Taken));

@@ -31,17 +31,25 @@ struct Posed {
     trusted: Option<usize>,
 }
 
-/// Sizes of the question and of its pictures, the best first.
-const SIZES: [(Size, Size); 10] = [
-    (Size::Huge, Size::Large),
+/// Sizes of a pair's question and of its pictures, the best first. What is voted on is never smaller than what is asked.
+const PAIR: [(Size, Size); 7] = [
+    (Size::Huge, Size::Huge),
     (Size::Large, Size::Large),
-    (Size::Huge, Size::Airy),
-    (Size::Large, Size::Airy),
-    (Size::Large, Size::Plain),
     (Size::Airy, Size::Large),
     (Size::Plain, Size::Large),
     (Size::Airy, Size::Airy),
     (Size::Plain, Size::Airy),
+    (Size::Plain, Size::Plain),
+];
+
+/// The same of a sign, whose question is what is voted on, and of what *yes* looks like.
+const SIGN: [(Size, Size); 7] = [
+    (Size::Huge, Size::Large),
+    (Size::Large, Size::Large),
+    (Size::Large, Size::Airy),
+    (Size::Large, Size::Plain),
+    (Size::Airy, Size::Airy),
+    (Size::Airy, Size::Plain),
     (Size::Plain, Size::Plain),
 ];
 
@@ -121,39 +129,57 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, them
 }
 
 fn voting(frame: &mut Frame, area: Rect, room: &Room, question: Question, voted: u32, theme: Theme) {
-    let answers = match question {
-        Question::Pair(pair) => Answers::pair(pair.side, None),
-        Question::Sign(_) => Answers::sign(None),
+    let foot = ask(frame, area, room, question, (Voted::LEAST, Voted::MOST), theme).foot;
+    Voted::new(voted, room.session.progress.room).draw(frame, foot, theme);
+}
+
+/// Where things stand of a question that is voted on.
+pub(in crate::ui) struct Asked {
+    /// What is left below it.
+    pub foot: Rect,
+    /// The digits with their words.
+    pub digits: Vec<(u8, Rect)>,
+}
+
+/// Draws a question that is voted on as large as it fits, above a foot of so many rows at the least and at the most.
+pub(in crate::ui) fn ask(
+    frame: &mut Frame,
+    area: Rect,
+    room: &Room,
+    question: Question,
+    (low, high): (u16, u16),
+    theme: Theme,
+) -> Asked {
+    let (answers, sizes) = match question {
+        Question::Pair(pair) => (Answers::pair(pair.side, None), &PAIR),
+        Question::Sign(_) => (Answers::sign(None), &SIGN),
     };
     // The stretch of time and what counts as seen stand above all, as small as they may be.
     let how = wrap(&seen_how(room, question), area.width);
-    let high = rows(how.len());
+    let above = rows(how.len());
     frame.render_widget(Paragraph::new(how.into_iter().map(Line::from).collect::<Vec<_>>()), area);
-    let area = layout::below(area, high);
+    let area = layout::below(area, above);
     let least = match area.height {
-        0..40 => answers.height(Size::Plain, 0) + Voted::LEAST + 2,
-        _ => answers.height(Size::Large, 0) + Voted::MOST + 2,
+        0..40 => answers.height(Size::Plain, 0) + low + 2,
+        _ => answers.height(Size::Large, 0) + high + 2,
     };
-    let posed = Posed::new(question, &SIZES, (area.width, area.height.saturating_sub(least)), theme);
-    // What is left goes to the digits, then to the dots, then to the question.
-    let small = answers.height(Size::Plain, 0) + Voted::LEAST + 2;
+    let posed = Posed::new(question, sizes, (area.width, area.height.saturating_sub(least)), theme);
+    // What is left goes to the digits, then to the foot, then to the question.
+    let small = answers.height(Size::Plain, 0) + low + 2;
     let mut spare = area.height.saturating_sub(posed.height() + small);
     let more = answers.height(Size::Large, 0) - answers.height(Size::Plain, 0);
     let digits = if spare >= more { Size::Large } else { Size::Plain };
     spare -= if digits == Size::Large { more } else { 0 };
-    let dots = if spare >= Voted::MOST - Voted::LEAST { Voted::MOST } else { Voted::LEAST };
-    let foot = answers.height(digits, 0) + dots + 2;
-    let top = area.height.saturating_sub(foot);
+    let foot = if spare >= high - low { high } else { low };
+    let top = area.height.saturating_sub(answers.height(digits, 0) + foot + 2);
     posed.draw(frame, Rect { height: top, ..area }, theme);
     let place = layout::below(area, top + 1);
     answers.draw(frame, place, digits, 0, theme);
-    let place = layout::below(area, area.height.saturating_sub(dots));
-    Voted::new(voted, room.session.progress.room).draw(frame, place, theme);
+    Asked { foot: layout::below(area, area.height.saturating_sub(foot)), digits: answers.places(place, digits) }
 }
 
 /// Sizes after the reveal, when the question has been read.
-const SMALL: [(Size, Size); 4] =
-    [(Size::Large, Size::Airy), (Size::Airy, Size::Airy), (Size::Plain, Size::Airy), (Size::Plain, Size::Plain)];
+const SMALL: [(Size, Size); 3] = [(Size::Airy, Size::Airy), (Size::Plain, Size::Airy), (Size::Plain, Size::Plain)];
 
 /// Rows of votes above a digit, the more the better.
 const MOST_VOTES: [u16; 4] = [8, 5, 3, 1];

@@ -6,15 +6,12 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Paragraph};
 
 use super::told;
-use crate::app::Action;
-use crate::app::explain;
 use crate::app::room::Room;
 use crate::domain::check::Path;
 use crate::domain::session::Ballot;
 use crate::domain::vote::{COUNTED_FROM, PairTally, State, Tally};
 use crate::domain::workshop::{Pair, Side};
 use crate::ui::fit::Fit;
-use crate::ui::pointing::{Click, Spots};
 use crate::ui::stack::{Large, Stack};
 use crate::ui::text::{fit, rows, width, wrap};
 use crate::ui::theme::{Role, Theme};
@@ -29,50 +26,30 @@ pub const WIDE: &str = "The votes lie far apart. What could somebody have seen w
 /// Rows of the frame of a picture.
 const FRAME: u16 = 2;
 
-/// The pictures, the scale, and who has voted or what was found; where a click votes.
-pub fn draw(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, ballot: Option<&Ballot>, theme: Theme) -> Spots {
+/// The pictures, the scale with the votes, and what was found.
+pub fn draw(
+    frame: &mut Frame,
+    area: Rect,
+    room: &Room,
+    pair: &Pair,
+    ballot: Option<&Ballot>,
+    tally: &PairTally,
+    theme: Theme,
+) {
     let scale = Scale::new(area);
-    let shown = ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown).map(|shown| shown.tally);
-    let height = pictures(frame, area, pair, shown.is_some(), theme);
+    let height = pictures(frame, area, pair, theme);
     let air = u16::from(area.height > 16);
     let rest = layout::below(area, height + air);
-    let stack = match shown {
-        Some(Tally::Pair(tally)) => {
-            let room_for_dots = rest.height.saturating_sub(9).clamp(1, 8);
-            let state = room.session.state(&tally, room.session.room_of(&pair.id));
-            let mut parts = vec![scale.revealed(&tally, pair.side, room_for_dots, theme)];
-            // A called model answer takes the place of what the room was asked to talk about.
-            if !told::is_called(room, pair) {
-                parts.push(outcome(room, ballot, pair, &tally, rest.width, theme));
-            }
-            parts.extend(room.model().map(|told| told::model(room, told, state, rest.width, theme)));
-            let (glyph, word, role) = glyph(state);
-            Stack { parts, large: Some(Large::state(1, glyph, word, theme.style(role))) }
-        }
-        _ => {
-            let mut votes = question::votes(room, ballot, rest.width, "press 0 for not seen", theme);
-            let rule = question::rule_of_held(room).into_iter().flat_map(|rule| wrap(&rule, rest.width));
-            votes.extend(rule.map(|l| Line::styled(l, theme.style(Role::Line))));
-            let applies = explain::applies(&room.session, pair);
-            let applies = applies.iter().flat_map(|text| wrap(text, rest.width)).map(Line::from).collect();
-            let parts = vec![scale.plain(theme), votes, applies];
-            let large = match room.session.progress.passed_over.contains_key(&pair.id) {
-                true => passed_over(theme),
-                false => Large::voted(1, room, theme),
-            };
-            Stack { parts, large: Some(large) }
-        }
-    };
-    let places = stack.draw(frame, rest);
-    match (shown, places.first()) {
-        (None, Some(place)) => scale.spots(*place),
-        _ => Spots::default(),
+    let room_for_dots = rest.height.saturating_sub(9).clamp(1, 8);
+    let state = room.session.state(tally, room.session.room_of(&pair.id));
+    let mut parts = vec![scale.revealed(tally, pair.side, room_for_dots, theme)];
+    // A called model answer takes the place of what the room was asked to talk about.
+    if !told::is_called(room, pair) {
+        parts.push(outcome(room, ballot, pair, tally, rest.width, theme));
     }
-}
-
-fn passed_over(theme: Theme) -> Large {
-    let (mark, word, role) = glyph(State::PassedOver);
-    Large::state(1, mark, word, theme.style(role))
+    parts.extend(room.model().map(|told| told::model(room, told, state, rest.width, theme)));
+    let (glyph, word, role) = glyph(state);
+    Stack { parts, large: Some(Large::state(1, glyph, word, theme.style(role))) }.draw(frame, rest);
 }
 
 /// A state's glyph, word and role: colour is never the only thing that says it.
@@ -87,8 +64,8 @@ pub fn glyph(state: State) -> (&'static str, &'static str, Role) {
     }
 }
 
-/// Both pictures, side by side, the trusted one named once the votes are shown; how many rows they take.
-fn pictures(frame: &mut Frame, area: Rect, pair: &Pair, revealed: bool, theme: Theme) -> u16 {
+/// Both pictures, side by side, the trusted one named; how many rows they take.
+fn pictures(frame: &mut Frame, area: Rect, pair: &Pair, theme: Theme) -> u16 {
     let (left, right) = pair.pictures();
     let half = layout::half(area.width);
     let inside = layout::picture(area.width);
@@ -99,7 +76,7 @@ fn pictures(frame: &mut Frame, area: Rect, pair: &Pair, revealed: bool, theme: T
     for (i, text) in texts.into_iter().enumerate() {
         let x = area.x + rows(i) * layout::second(area.width);
         let block = Block::bordered().border_type(BorderType::Rounded).border_style(theme.style(Role::Line));
-        let is_trusted = revealed && (i == 0) == (pair.side == Side::Left);
+        let is_trusted = (i == 0) == (pair.side == Side::Left);
         let block = if is_trusted { block.title(" trusted ") } else { block };
         let outer = Rect { x, width: half, height, ..area };
         let free = height.saturating_sub(2).saturating_sub(rows(text.len()));
@@ -159,16 +136,6 @@ impl Scale {
             ["clearly", "", "both", "", "clearly"]
         };
         Line::from(self.row(&words.map(str::to_owned)))
-    }
-
-    /// Each number with the words under it is a vote.
-    fn spots(&self, area: Rect) -> Spots {
-        let mut spots = Spots::default();
-        for (key, column) in (1..).zip(self.columns) {
-            let place = Rect { x: area.x + column.saturating_sub(2), width: 5, ..area };
-            spots.add(place.intersection(area), Click::Do(Action::Vote(key)));
-        }
-        spots
     }
 
     fn plain(&self, theme: Theme) -> Vec<Line<'static>> {
