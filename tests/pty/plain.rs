@@ -35,7 +35,7 @@ fn turns(session: &Session) -> Vec<Turn> {
                     format!("sent plan {number}"),
                     "yesterday".into(),
                     String::new(),
-                    String::new(),
+                    "2".into(),
                 ];
                 turns.push(Turn::Form("e", who));
             }

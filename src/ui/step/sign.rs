@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::pair;
 use crate::app::Action;
 use crate::app::room::Room;
 use crate::domain::check::Path;
@@ -39,9 +40,12 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, ballot: Opt
             large = Some(Large::state(parts.len(), mark, word, theme.style(role)));
             let mut outcome = vec![Line::from(fit(family.map_or("", |f| &f.name), area.width))];
             if tally.not_sure > 0 {
-                outcome.push(Line::from(format!("{} were not sure.", tally.not_sure)));
+                let was = if tally.not_sure == 1 { "was" } else { "were" };
+                outcome.push(Line::from(format!("{} {was} not sure.", tally.not_sure)));
             }
             outcome.extend(question::shift(room, &sign.id, area.width));
+            let evidence = pair::evidence(room, &sign.id);
+            outcome.extend(evidence.iter().flat_map(|text| wrap(text, area.width)).map(Line::from));
             parts.push(outcome);
         }
         _ => {
