@@ -136,7 +136,10 @@ fn a_form_is_one_question_a_field() {
     // The room saw the opposite picture: an empty line keeps it.
     has(
         &lines.say(""),
-        &["Kept: their buyer, Saturday 21 November.", "B  their buyer called us first (2026-11-21; the opposite picture)"],
+        &[
+            "Kept: their buyer, Saturday 21 November.",
+            "B  their buyer called us first (2026-11-21; the opposite picture)",
+        ],
     );
     has(&lines.say("c"), &["Codename: "]);
     has(&lines.say("Blue Door"), &["Account: Blue Door."]);

@@ -222,7 +222,7 @@ fn evidence_asks_for_who_what_and_when() {
     assert!(desk.says("`someday` is no date that I know"));
     desk.press("<Ctrl-u>tomorrow<Enter><Enter>");
     assert!(desk.says("lies ahead"));
-    desk.press("<Ctrl-u>2 weeks ago<Enter><Right><Enter><Enter>");
+    desk.press("<Ctrl-u>2 weeks ago<Enter><Right><Enter><Right><Enter>");
     let line = &desk.session().progress.evidence[0];
     assert_eq!((line.when.to_string().as_str(), line.grade), ("2026-11-08", rungs::domain::reading::Grade::B));
     assert!(desk.says("their buyer called us first"));
@@ -461,7 +461,7 @@ fn names_of_every_script_leave_the_columns_straight() {
         let mut desk = Desk::in_room(session, Kept::Stored);
         desk.press("]]]11111re").send(Msg::Paste(name.to_owned()));
         desk.press("<Enter>").send(Msg::Paste(name.to_owned()));
-        desk.press("<Enter>today<Enter><Enter>").press("<Enter><Enter><Enter><Enter><Enter><Enter>");
+        desk.press("<Enter>today<Enter><Enter><Right>").press("<Enter><Enter><Enter><Enter><Enter><Enter>");
         for size in [(80, 24), (120, 36)] {
             desk.size = size;
             let buffer = desk.buffer();
