@@ -96,34 +96,34 @@ impl<'a> Subject<'a> {
 /// What signs alone say of the heights, as a sentence without its full stop.
 fn cap_line(ladder: &Ladder, reading: &Reading) -> String {
     match reading.cap < ladder.top() {
-        true => format!("The account may stand no higher than {}", ladder.rung_label(reading.cap)),
-        false => "No sign that was read limits how high the account may stand".to_owned(),
+        true => format!("The {} may stand no higher than {}", ladder.subject, ladder.rung_label(reading.cap)),
+        false => format!("No sign that was read limits how high the {} may stand", ladder.subject),
     }
 }
 
-/// The hazards by their names, the banner behind them where it is due; empty where there is none.
+/// The hazards by their names, the banner in a sentence behind them where it is due; empty where there is none.
 fn hazards_line(ladder: &Ladder, reading: &Reading) -> String {
     let names: Vec<&str> = reading.present_families().map(|id| ladder.family_name(id)).collect();
-    match names.as_slice() {
-        [] => String::new(),
-        names if reading.verge => format!("{}: {}", names.join(", "), ladder.over_trust.banner),
-        names => names.join(", "),
+    match (names.is_empty(), reading.banner(ladder)) {
+        (true, _) => String::new(),
+        (false, Some(banner)) => format!("{}. {banner}", names.join(", ")),
+        (false, None) => format!("{}.", names.join(", ")),
     }
 }
 
-/// Footing against target, as a sentence without its full stop.
+/// Footing against target, as a sentence.
 fn footing_line(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> String {
     let Some(heights) = reading.heights else {
-        return "No rail was asked from rung 1, so there is no footing to read".to_owned();
+        return "No rail was asked from rung 1, so there is no footing to read.".to_owned();
     };
     let footing = reading.label(ladder, heights.footing);
-    let Some(target) = target else { return format!("{footing}; no target was chosen") };
+    let Some(target) = target else { return format!("{footing}; no target was chosen.") };
     let goal = ladder.rung_label(target);
     let apart = i32::from(heights.footing) - i32::from(target);
     let rungs = if apart.abs() == 1 { "1 rung".to_owned() } else { format!("{} rungs", apart.abs()) };
     match apart {
-        0 => format!("{footing}, which is the target"),
-        ..0 => format!("{footing}, {rungs} below the target {goal}"),
+        0 => format!("{footing}, which is the target."),
+        ..0 => format!("{footing}, {rungs} below the target {goal}."),
         _ => format!("{footing}, {rungs} above the target {goal}: is so much needed here?"),
     }
 }

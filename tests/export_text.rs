@@ -18,7 +18,7 @@ fn one_screenful() {
     Our reading, not the client's. 5 people in the room.
 
                      Personal      Corporate     Capability
-      4 Aligned          not seen  | | not seen  | | not seen
+      4 Aligned          not voted | | not voted | | not voted
       3 Relied on        mixed     | | not seen  ### held       <- target
       2 Predictable  ### held      ### held      ### held       <- footing
       1 Checked      ### held      ### held      ### held
@@ -28,10 +28,10 @@ fn one_screenful() {
 
     Footing     2 Predictable, 1 rung below the target 3 Relied on.
     Seen        2 Predictable; the ceiling is 2 Predictable.
-    Confidence  low: evidence low; coverage, agreement, hazards medium.
+    Confidence  low: evidence low; coverage, agreement, open hazards medium.
     Hazards     gatekeeping.
     Held by     Personal 3 mixed; Corporate 3 not seen; gatekeeping.
-    Still open  not seen: blind faith, complacency, obligations, closed circle,
+    Still open  not voted on: blind faith, complacency, obligations, closed circle,
                 breach personal, breach corporate, breach capability.
     "#);
 }
@@ -80,40 +80,41 @@ fn every_question() {
       Checked.
     ? breach capability: not voted on. If it is so: Capability no higher than 1
       Checked.
-    - evidence is low. What holds is not backed by fresh lines that someone saw or
-      the client told.
-    - coverage is medium. Too few have seen the rungs that decide: who will go and
-      look?
-    - agreement is medium. The room saw different things on a rung that decides:
-      talk and vote again.
-    - hazards is medium. A hazard that would limit this is an open question.
     ! gatekeeping: What gatekeeping means.
+    What weakens the confidence:
+    - Evidence: low. What holds is not backed by fresh lines that someone saw or the
+      client told.
+    - Coverage: medium. Too few have seen one of the rungs that decide: who will go
+      and look? One of the rungs that decide has not been voted on yet.
+    - Agreement: medium. The room saw different things on a rung that decides: what
+      did each see?
+    - Open hazards: medium. A hazard that would limit this is an open question.
 
     Pairs (votes from clearly the opposite picture to clearly the trusted one)
       personal-1: held, 0 0 0 4 1
       personal-2: held, 0 0 0 4 1
       personal-3: mixed, 0 0 2 2 1, fragile
-      personal-4: not seen
+      personal-4: not voted on
       corporate-1: held, 0 0 0 4 1
       corporate-2: held, 0 0 0 4 1
       corporate-3: not seen, 3 not seen
-      corporate-4: not seen
+      corporate-4: not voted on
       capability-1: held, 0 0 0 4 1
       capability-2: held, 0 0 0 4 1
       capability-3: held, 2 not seen
-      capability-4: not seen
+      capability-4: not voted on
 
     Signs
-      blind-faith: not seen
-      complacency: not seen
-      obligations: not seen
+      blind-faith: not voted on
+      complacency: not voted on
+      obligations: not voted on
       gatekeeping: present, 2 yes, 1 partly, 1 no, 1 not sure
-      closed-circle: not seen
-      overdependence: not seen
+      closed-circle: not voted on
+      overdependence: not voted on
       coercion: absent, 0 yes, 0 partly, 5 no
-      breach-personal: not seen
-      breach-corporate: not seen
-      breach-capability: not seen
+      breach-personal: not voted on
+      breach-corporate: not voted on
+      breach-capability: not voted on
     "#);
 }
 
@@ -131,22 +132,23 @@ fn distrust_and_hazards_are_drawn() {
     Our reading, not the client's. 5 people in the room.
 
                      Personal      Corporate     Capability
-      4 Aligned          not seen  | | not seen  | | not seen
-      3 Relied on        not seen  | | not seen  | | not seen   <- target
-      2 Predictable      not seen  #/# held      | | not seen
-      1 Checked          reversed  ### held      | | not seen
+      4 Aligned          not voted | | not voted | | not voted
+      3 Relied on        not voted | | not voted | | not voted  <- target
+      2 Predictable      not voted #/# held      | | not voted
+      1 Checked          reversed  ### held      | | not voted
       0 Unproven     ---           ---           ---
      -1 Guarded      vvv                                        <- footing
         ### rest on it   #/# seen, but weakened   | | still possible   vvv distrust
 
     Footing     -1 Guarded, 4 rungs below the target 3 Relied on.
     Seen        -1 Guarded; the ceiling is -1 Guarded.
-    Confidence  low: coverage, evidence low; client-voice, hazards medium.
+    Confidence  low: coverage, evidence low; the client's own voice, open hazards
+                medium.
     Hazards     breach corporate.
     What holds it back:
     - Personal at 1 Checked is reversed: 5 of 5 saw the opposite picture.
-    Still open  not seen: blind faith, complacency, obligations, gatekeeping, closed
-                circle, coercion, breach personal, breach capability.
+    Still open  not voted on: blind faith, complacency, obligations, gatekeeping,
+                closed circle, coercion, breach personal, breach capability.
     "#);
 }
 
@@ -173,11 +175,11 @@ fn a_narrow_terminal_loses_words_and_no_facts() {
     Seen        2 Predictable; the ceiling is 2
                 Predictable.
     Confidence  low: evidence low; coverage,
-                agreement, hazards medium.
+                agreement, open hazards medium.
     Hazards     gatekeeping.
     Held by     Personal 3 mixed; Corporate 3
                 not seen; gatekeeping.
-    Still open  not seen: blind faith,
+    Still open  not voted on: blind faith,
                 complacency, obligations, closed
                 circle, breach personal, breach
                 corporate, breach capability.

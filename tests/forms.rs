@@ -24,7 +24,7 @@ fn what_was_kept_is_said_with_the_day_as_it_was_understood() {
     let mut desk = at_first_question("trust-check");
     desk.press("aAsk them<Enter>Ann<Enter>fri<Enter><Enter>");
     assert!(desk.says("Kept: Ann, by Friday 27 November."), "{}", desk.screen());
-    desk.press("etheir buyer<Enter>called<Enter>yesterday<Enter><Enter><Enter>");
+    desk.press("etheir buyer<Enter>called<Enter>yesterday<Enter><Enter><Right><Enter>");
     assert!(desk.says("Kept: their buyer, Saturday 21 November."), "{}", desk.screen());
     desk.press("pWhy the delay?<Enter>");
     assert!(desk.says("Parked:"), "{}", desk.screen());
@@ -59,7 +59,11 @@ fn what_is_missing_in_evidence_is_told_when_its_field_is_left() {
     let mut desk = at_first_question("trust-check");
     desk.press("etheir buyer<Enter>called<Enter>tomorrow<Enter>");
     assert!(desk.says("lies ahead: evidence is what has been seen"), "{}", desk.screen());
-    desk.press("yesterday<Enter><Enter><Right><Enter>");
+    desk.press("yesterday<Enter><Enter>");
+    assert!(desk.says("not chosen yet"), "{}", desk.screen());
+    desk.press("<Enter>");
+    assert!(desk.says("Choose which picture it shows."), "{}", desk.screen());
+    desk.press("<Right><Right><Enter>");
     assert_eq!(desk.session().progress.evidence[0].shows, Some(rungs::domain::session::Pole::Opposite));
     assert_eq!(desk.session().progress.evidence[0].when.to_string(), "2026-11-21");
 }

@@ -68,7 +68,7 @@ fn last_save(desk: &mut Desk) -> Vec<std::sync::Arc<Entry>> {
 fn d5_words_taken_back_are_nowhere_on_disk() {
     let place = TempDir::new().unwrap();
     let m = MARKER;
-    let evidence = format!("e\n\ntheir {m}\ncalled {m}\nyesterday\na\n\nu\n");
+    let evidence = format!("e\n\ntheir {m}\ncalled {m}\nyesterday\na\n2\nu\n");
     let action = format!("a\nVisit {m}\nAnn {m}\nnext friday\n\nu\n");
     let lines = format!("p About {m}\nu\nd\nUse {m}\nu\n{evidence}{action}p Other\nq\n");
     let run = rungs(place.path(), &["run", "trust-check", "--account", "Harbour", "--room", "5", "--plain"], &lines);

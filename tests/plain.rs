@@ -132,8 +132,15 @@ fn a_form_is_one_question_a_field() {
     has(&lines.say("yesterday"), &["How we know (4 of 5)", "1: A seen first-hand", "4: D a guess"]);
     has(&lines.say("5"), &["Not done: choose a number from 1 to 4."]);
     has(&lines.say("told by"), &["Not done"]);
-    has(&lines.say("b told"), &["Which picture it shows (5 of 5)", "1: ", "2: "]);
-    has(&lines.say("1"), &["Kept: their buyer, Saturday 21 November.", "B  their buyer called us first"]);
+    has(&lines.say("b told"), &["Which picture it shows (5 of 5)", "1: not chosen yet", "2: ", "3: "]);
+    // The room saw the opposite picture: an empty line keeps it.
+    has(
+        &lines.say(""),
+        &[
+            "Kept: their buyer, Saturday 21 November.",
+            "B  their buyer called us first (2026-11-21; the opposite picture)",
+        ],
+    );
     has(&lines.say("c"), &["Codename: "]);
     has(&lines.say("Blue Door"), &["Account: Blue Door."]);
     lines.say("c");

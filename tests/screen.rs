@@ -166,8 +166,9 @@ fn a_split_is_voted_once_more_and_both_rounds_stay() {
     desk.press("11113r");
     assert!(desk.says("The first vote was split: "));
     assert_eq!(desk.session().progress.ballot("personal-1").unwrap().rounds.len(), 2);
+    assert!(!desk.says("v vote again") && !desk.says("once more"), "{}", desk.screen());
     desk.press("v");
-    assert!(desk.says("has had its second vote"));
+    assert_eq!(desk.session().progress.ballot("personal-1").unwrap().rounds.len(), 2);
 }
 
 #[test]
@@ -183,7 +184,7 @@ fn undo_goes_as_deep_as_the_session_and_redo_brings_it_back() {
     let mut desk = at_first_pair();
     desk.press("11111r")
         .press("e")
-        .press("their buyer<Enter>called<Enter>yesterday<Enter><Enter><Enter>")
+        .press("their buyer<Enter>called<Enter>yesterday<Enter><Enter><Right><Enter>")
         .press("<Right>555");
     let before = desk.session().progress.ballots.clone();
     desk.press("uuuuuuuuuuuu");
@@ -221,7 +222,7 @@ fn evidence_asks_for_who_what_and_when() {
     assert!(desk.says("`someday` is no date that I know"));
     desk.press("<Ctrl-u>tomorrow<Enter><Enter>");
     assert!(desk.says("lies ahead"));
-    desk.press("<Ctrl-u>2 weeks ago<Enter><Right><Enter><Enter>");
+    desk.press("<Ctrl-u>2 weeks ago<Enter><Right><Enter><Right><Enter>");
     let line = &desk.session().progress.evidence[0];
     assert_eq!((line.when.to_string().as_str(), line.grade), ("2026-11-08", rungs::domain::reading::Grade::B));
     assert!(desk.says("their buyer called us first"));
@@ -460,7 +461,7 @@ fn names_of_every_script_leave_the_columns_straight() {
         let mut desk = Desk::in_room(session, Kept::Stored);
         desk.press("]]]11111re").send(Msg::Paste(name.to_owned()));
         desk.press("<Enter>").send(Msg::Paste(name.to_owned()));
-        desk.press("<Enter>today<Enter><Enter>").press("<Enter><Enter><Enter><Enter><Enter><Enter>");
+        desk.press("<Enter>today<Enter><Enter><Right>").press("<Enter><Enter><Enter><Enter><Enter><Enter>");
         for size in [(80, 24), (120, 36)] {
             desk.size = size;
             let buffer = desk.buffer();

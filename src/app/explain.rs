@@ -1,7 +1,7 @@
 //! The ladder in words: why not higher, and what a reveal has changed.
 
 use crate::domain::ladder::{Cap, Family, Height, Ladder, Remedy};
-use crate::domain::reading::{FirstMove, Heights, Hold, HoldKind, Reading, SignReading};
+use crate::domain::reading::{BY_EVIDENCE, FirstMove, Heights, Hold, HoldKind, Reading, SignReading};
 use crate::domain::session::{Event, Session};
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::{Pair, Question};
@@ -25,15 +25,15 @@ pub fn why(ladder: &Ladder, reading: &Reading, target: Option<Height>, session: 
     }
     let sections = [
         section("Where it stands", standing(ladder, reading, target)),
-        section("Still open", reading.still_open()),
         section("What holds it back", reading.holds_back.iter().map(|h| h.text.clone()).collect()),
         section("What would move it first", first_moves(ladder, reading)),
+        section("Still open", reading.still_open()),
         section("Hazards", hazards(ladder, reading)),
         section("Too few have seen", not_seen(reading, session)),
         section("Seen otherwise", seen_otherwise(reading, session)),
         section("Passed over", passed_over(session)),
         section("One voter away from another answer", fragile(reading, session)),
-        section(&confidence_title(reading), doubts(reading)),
+        section(&confidence_title(reading), doubts(ladder, reading)),
     ];
     sections.into_iter().filter(|s| !s.lines.is_empty()).collect()
 }
@@ -81,8 +81,9 @@ fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<S
         );
         return vec![cap];
     };
+    let rest = if heights.footing > 0 { "what we may rest on" } else { "nothing that we may rest on yet" };
     let mut lines = vec![format!(
-        "Footing {}: what we may rest on. Seen so far {}; still possible {}.",
+        "Footing {}: {rest}. Seen so far {}; still possible {}.",
         reading.label(ladder, heights.footing),
         reading.label(ladder, heights.observed),
         ladder.rung_label(heights.ceiling),
@@ -145,25 +146,22 @@ fn first_moves(ladder: &Ladder, reading: &Reading) -> Vec<String> {
 /// Hazards in words: what is present, and what it does.
 #[must_use]
 pub fn hazards(ladder: &Ladder, reading: &Reading) -> Vec<String> {
-    let mut lines: Vec<String> = reading
-        .present_families()
-        .filter_map(|id| ladder.family(id))
-        .map(|f| {
-            let about = f.flag.as_ref().unwrap_or(&f.about);
-            format!("{}: {about}{}", f.name, own_caps(ladder, f))
-        })
-        .collect();
+    let told = |f: &Family| {
+        let about = f.flag.as_ref().unwrap_or(&f.about);
+        let why = if reading.is_by_evidence(&f.id) { format!(" {BY_EVIDENCE}") } else { String::new() };
+        format!("{}: {about}{why}{}", f.name, own_caps(ladder, f))
+    };
+    let mut lines: Vec<String> = reading.present_families().filter_map(|id| ladder.family(id)).map(told).collect();
     lines.extend(over_trust(ladder, reading));
-    if reading.verge {
-        lines.insert(0, format!("The {} is {}.", ladder.subject, ladder.over_trust.banner));
-    }
-    lines
+    reading.banner(ladder).into_iter().chain(lines).collect()
 }
 
 /// How high a family lets the account or a rail stand, in sentences.
 fn own_caps(ladder: &Ladder, family: &Family) -> String {
     let cap = |cap: &Cap| match cap {
-        Cap::Account(at) => format!(" The account may stand no higher than {}.", ladder.rung_label(*at)),
+        Cap::Account(at) => {
+            format!(" The {} may stand no higher than {}.", ladder.subject, ladder.rung_label(*at))
+        }
         Cap::Rail(rail, at) => {
             format!(" {} may stand no higher than {}.", ladder.dimension_name(rail), ladder.rung_label(*at))
         }
@@ -176,7 +174,7 @@ fn over_trust(ladder: &Ladder, reading: &Reading) -> Option<String> {
     let present = reading.present_families().filter_map(|id| ladder.family(id)).filter(|f| f.over_trust);
     let names: Vec<&str> = present.map(|f| f.name.as_str()).collect();
     let rung = ladder.rung_label(ladder.over_trust.cap(names.len())?);
-    Some(format!("Over-trust ({}): the account may stand no higher than {rung}.", names.join(", ")))
+    Some(format!("Over-trust ({}): the {} may stand no higher than {rung}.", names.join(", "), ladder.subject))
 }
 
 fn not_seen(reading: &Reading, session: &Session) -> Vec<String> {
@@ -195,8 +193,8 @@ fn fragile(reading: &Reading, session: &Session) -> Vec<String> {
     pairs.filter_map(|p| Some(format!("{} ({})", of(&p.votes.id)?, p.state.word()))).collect()
 }
 
-fn doubts(reading: &Reading) -> Vec<String> {
-    reading.doubts().iter().map(|(part, _)| reading.advice(*part).to_owned()).collect()
+fn doubts(ladder: &Ladder, reading: &Reading) -> Vec<String> {
+    reading.doubts().iter().map(|(part, _)| reading.advice(ladder, *part)).collect()
 }
 
 /// What a reveal did to the ladder, in a sentence or two.
@@ -226,7 +224,7 @@ fn pair_shift(
     let label = ladder.rung_label(rung);
     match state {
         State::NotSeen => "Too few have seen it: who will go and look?".to_owned(),
-        State::Split => "Some saw the one picture, some the other. Hear both, then vote once more.".to_owned(),
+        State::Split => "Some saw the one picture, some the other.".to_owned(),
         State::Held if is.observed > was.observed => climbed(ladder, name, is),
         State::Held if is.observed >= rung => format!("{name} has {label} under its feet."),
         State::Held => format!("{label} holds, but {name} cannot reach it yet: a rung below is missing."),
@@ -254,18 +252,21 @@ pub const OPEN: &str = "At least one person says so. Nobody need say who. Who co
 fn sign_shift(ladder: &Ladder, sign: &SignReading, before: &Reading, after: &Reading) -> String {
     let family = sign.votes.family.as_str();
     let name = ladder.family_name(family);
-    let was_there = before.present_families().any(|id| id == family);
+    let is_there = |reading: &Reading| reading.present_families().any(|id| id == family);
+    let present = match ladder.family(family).and_then(|f| f.flag.as_ref()) {
+        _ if is_there(before) => format!("{name} was present already."),
+        Some(flag) => format!("{name} is present. {flag}"),
+        None => format!("{name} is present: a hazard beside the ladder."),
+    };
     match sign.presence {
-        Presence::Present if was_there => format!("{name} was present already."),
-        Presence::Present => match ladder.family(family).and_then(|f| f.flag.as_ref()) {
-            Some(flag) => format!("{name} is present. {flag}"),
-            None => format!("{name} is present: a hazard beside the ladder."),
-        },
+        Presence::Present if !is_there(after) => {
+            format!("One sign of {name}; it counts from half of its signs on.")
+        }
+        Presence::Present if sign.by_evidence => format!("{present} {BY_EVIDENCE}"),
+        Presence::Present => present,
         Presence::Open => OPEN.to_owned(),
         Presence::NotSeen => "Too few could say: who will go and look?".to_owned(),
-        Presence::Absent if after.present_families().any(|id| id == family) => {
-            format!("Not this sign; {name} is present by another.")
-        }
+        Presence::Absent if is_there(after) => format!("Not this sign; {name} is present by another."),
         Presence::Absent if sign.votes.tally.yes + sign.votes.tally.partly > 0 => {
             "Some see it, fewer than half of those who know (partly counts half).".to_owned()
         }

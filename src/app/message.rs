@@ -372,7 +372,7 @@ pub enum Where {
     Vote,
     /// A pair whose votes are shown.
     ShownPair,
-    /// A pair or sign whose votes are shown.
+    /// A pair or sign whose votes are shown, and that may have a second vote.
     Shown,
     /// A question that too few have seen.
     Unseen,

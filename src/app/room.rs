@@ -26,7 +26,7 @@ use super::form::Form;
 use super::scroll::Seen;
 use super::{Action, Effect, Notice, Where};
 use crate::domain::reading::Reading;
-use crate::domain::session::{Event, Moment, Session, Stop};
+use crate::domain::session::{Ballot, Event, Moment, Session, Stop};
 use crate::domain::votes_csv::Votes;
 use crate::domain::workshop::{Kind, Question, ToldPair};
 
@@ -383,8 +383,8 @@ impl Room {
                     &[Where::Told]
                 }
             }
-            Stop::Question(Question::Pair(_)) if self.is_shown() => &[Where::Shown, Where::ShownPair],
-            Stop::Question(Question::Sign(_)) if self.is_shown() => &[Where::Shown],
+            Stop::Question(Question::Pair(_)) if self.is_shown() => &[Where::ShownPair],
+            Stop::Question(Question::Sign(_)) if self.is_shown() => &[],
             Stop::Question(Question::Pair(_)) => &[Where::VotePair, Where::Vote],
             Stop::Question(Question::Sign(_)) => &[Where::VoteSign, Where::Vote],
             Stop::Prompt(_) => &[Where::Write],
@@ -393,8 +393,16 @@ impl Room {
         };
         let unseen = self.is_unseen().then_some(Where::Unseen);
         let rehearsal = self.is_rehearsal().then_some(Where::Rehearsal);
-        let first = offer.into_iter().chain(unseen);
+        let again = self.may_vote_again().then_some(Where::Shown);
+        let first = offer.into_iter().chain(unseen).chain(again);
         first.chain(here.iter().copied()).chain(rehearsal).chain([Where::Room]).collect()
+    }
+
+    /// Whether votes on the current question are shown, and it may have one more vote.
+    #[must_use]
+    pub fn may_vote_again(&self) -> bool {
+        let ballot = self.session.question().and_then(|q| self.session.progress.ballot(q.id()));
+        self.model().is_none() && ballot.is_some_and(|b| b.is_revealed() && b.rounds.len() < Ballot::ROUNDS)
     }
 
     /// The model answer to the current pair, if it is one of a told case.

@@ -20,6 +20,9 @@ pub struct Ladder {
     /// What the room reads, in a word or two: `account`, `team`.
     #[serde(default = "account", skip_serializing_if = "is_account")]
     pub subject: String,
+    /// Who can tell us what they see of us, as in `told by the client`: those on the other side.
+    #[serde(default = "client", skip_serializing_if = "is_client")]
+    pub other: String,
     /// What every screen and report says about whose reading this is.
     pub disclaimer: String,
     /// From the lowest (-1) upward without a gap.
@@ -46,6 +49,17 @@ fn account() -> String {
 
 fn is_account(subject: &str) -> bool {
     subject == ACCOUNT
+}
+
+/// Who stands on the other side of most ladders.
+const CLIENT: &str = "the client";
+
+fn client() -> String {
+    CLIENT.to_owned()
+}
+
+fn is_client(other: &str) -> bool {
+    other == CLIENT
 }
 
 /// One height of the ladder.

@@ -15,6 +15,7 @@ pub use mark::Mark;
 pub use open::{Asked, OpenQuestion};
 
 use super::ladder::{Cap, FamilyKind, Height, Ladder};
+use super::text::capitalised;
 use super::vote::{PairTally, Pole, Presence, SignTally, State};
 
 /// How we know of something that somebody did.
@@ -36,12 +37,12 @@ impl Grade {
 
     /// Letter and meaning, as in `A seen first-hand`.
     #[must_use]
-    pub fn label(self) -> &'static str {
+    pub fn label(self, ladder: &Ladder) -> String {
         match self {
-            Grade::A => "A seen first-hand",
-            Grade::B => "B told by the client",
-            Grade::C => "C told by a colleague",
-            Grade::D => "D a guess",
+            Grade::A => "A seen first-hand".to_owned(),
+            Grade::B => format!("B told by {}", ladder.other),
+            Grade::C => "C told by a colleague".to_owned(),
+            Grade::D => "D a guess".to_owned(),
         }
     }
 }
@@ -60,6 +61,20 @@ pub struct PairVotes {
     /// People voting when it was revealed.
     pub room: u32,
 }
+
+impl PairVotes {
+    /// Whether anybody voted.
+    #[must_use]
+    pub fn is_voted(&self) -> bool {
+        self.tally != PairTally::default()
+    }
+}
+
+/// What is said of a question that nobody voted on: nobody can have seen anything of it, or not.
+pub const NOT_VOTED: &str = "not voted on";
+
+/// What is said of a fact whose votes alone would leave it open.
+pub const BY_EVIDENCE: &str = "A yes and a line of evidence make it present; the votes alone would leave it open.";
 
 /// A sign with its votes.
 #[derive(Debug, Clone, PartialEq)]
@@ -138,6 +153,17 @@ pub struct PairReading {
     pub seen_otherwise: bool,
 }
 
+impl PairReading {
+    /// Its state in a word or two.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self.state {
+            State::NotSeen if !self.votes.is_voted() => NOT_VOTED,
+            state => state.word(),
+        }
+    }
+}
+
 /// A sign as it stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct SignReading {
@@ -145,6 +171,19 @@ pub struct SignReading {
     pub votes: SignVotes,
     /// Whether it is there.
     pub presence: Presence,
+    /// Whether it would be open without a line of evidence.
+    pub by_evidence: bool,
+}
+
+impl SignReading {
+    /// Whether it is there, in a word or two.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self.presence {
+            Presence::NotSeen if self.votes.tally == SignTally::default() => NOT_VOTED,
+            presence => presence.word(),
+        }
+    }
 }
 
 /// The three heights of a rail, or of the whole account: the lowest of its rails'.
@@ -226,14 +265,58 @@ impl Reading {
 
     /// What would make a weak part of the confidence better, as a sentence about what did happen.
     #[must_use]
-    pub fn advice(&self, part: Part) -> &'static str {
-        let seen = self.pairs.iter().any(|p| p.state < State::NotSeen);
-        let held = self.pairs.iter().any(|p| p.state == State::Held);
-        match part {
-            Part::Agreement if !seen => "Nothing that decides was voted on.",
-            Part::Evidence if !held => "Nothing holds yet that evidence could back.",
-            part => part.advice(),
+    pub fn advice(&self, ladder: &Ladder, part: Part) -> String {
+        confidence::advice(ladder, self, part)
+    }
+
+    /// Each part that weakens the confidence with what would make it better, the weakest first.
+    #[must_use]
+    pub fn weak_parts(&self, ladder: &Ladder) -> Vec<String> {
+        let told = |(part, level): (Part, Level)| {
+            format!("{}: {}. {}", capitalised(&part.name(ladder)), level.word(), self.advice(ladder, part))
+        };
+        self.doubts().into_iter().map(told).collect()
+    }
+
+    /// Whether nobody voted on any pair of a cell that has one.
+    #[must_use]
+    pub fn is_unvoted(&self, dimension: &str, rung: Height) -> bool {
+        let mut pairs = self.pairs.iter().filter(|p| p.votes.dimension == dimension && p.votes.rung == rung).peekable();
+        pairs.peek().is_some() && pairs.all(|p| !p.votes.is_voted())
+    }
+
+    /// The state of a cell in a word or two.
+    #[must_use]
+    pub fn cell_word(&self, dimension: &str, rung: Height, state: State) -> &'static str {
+        match state {
+            State::NotSeen if self.is_unvoted(dimension, rung) => NOT_VOTED,
+            state => state.word(),
         }
+    }
+
+    /// Whether a family is there, in a word or two; `None` where it has no sign in the script.
+    #[must_use]
+    pub fn family_word(&self, family: &str) -> Option<&'static str> {
+        let presence = self.families.iter().find(|(id, _)| id == family).map(|(_, presence)| *presence)?;
+        let mut signs = self.signs.iter().filter(|s| s.votes.family == family);
+        Some(match presence {
+            Presence::NotSeen if signs.all(|s| s.votes.tally == SignTally::default()) => NOT_VOTED,
+            presence => presence.word(),
+        })
+    }
+
+    /// What is said where two or more over-trust families are present, as a sentence.
+    #[must_use]
+    pub fn banner(&self, ladder: &Ladder) -> Option<String> {
+        self.verge.then(|| format!("The {} is {}.", ladder.subject, ladder.over_trust.banner.trim_end_matches('.')))
+    }
+
+    /// Whether a family is there only because a line of evidence stands beside a yes.
+    #[must_use]
+    pub fn is_by_evidence(&self, family: &str) -> bool {
+        let mut present =
+            self.signs.iter().filter(|s| s.votes.family == family && s.presence == Presence::Present).peekable();
+        present.peek().is_some() && present.all(|s| s.by_evidence)
     }
 
     /// What is open, and what it would limit, in as few lines as say it; nothing before anything was voted on.
@@ -246,14 +329,13 @@ impl Reading {
     #[must_use]
     pub fn is_any_voted(&self) -> bool {
         let signs = self.signs.iter().any(|s| s.votes.tally != SignTally::default());
-        signs || self.pairs.iter().any(|p| p.votes.tally != PairTally::default())
+        signs || self.pairs.iter().any(|p| p.votes.is_voted())
     }
 
     /// People voting: the fewest that a pair was revealed to.
     #[must_use]
     pub fn voices(&self) -> u32 {
-        let voted = |p: &&PairReading| p.votes.tally.valid() + p.votes.tally.not_seen > 0;
-        self.pairs.iter().filter(voted).map(|p| p.votes.room).min().unwrap_or(self.room)
+        self.pairs.iter().filter(|p| p.votes.is_voted()).map(|p| p.votes.room).min().unwrap_or(self.room)
     }
 
     /// The name of a height of this reading: the ladder's own, but for a ground that is not settled.
@@ -357,7 +439,9 @@ fn pair(ladder: &Ladder, answers: &Answers, votes: &PairVotes) -> PairReading {
 fn sign(ladder: &Ladder, answers: &Answers, votes: &SignVotes) -> SignReading {
     let kind = ladder.family(&votes.family).map_or(FamilyKind::Habit, |f| f.kind);
     let witnessed = answers.evidence.iter().any(|e| e.about == votes.id && e.grade.counts());
-    SignReading { presence: votes.tally.presence(&ladder.rules, kind, votes.room, witnessed), votes: votes.clone() }
+    let presence = |witnessed| votes.tally.presence(&ladder.rules, kind, votes.room, witnessed);
+    let by_evidence = presence(witnessed) != presence(false);
+    SignReading { presence: presence(witnessed), by_evidence, votes: votes.clone() }
 }
 
 /// What the rails that stand on the ground stand on.

@@ -85,7 +85,7 @@ fn head(out: &mut Document, report: &Report) {
 
 fn standing(out: &mut Document, report: &Report) {
     out.block("## Where it stands");
-    out.list(report.standing().iter().map(|(what, about, text)| format!("**{what}**{about}: {}.", escape(text))));
+    out.list(report.standing().iter().map(|(what, about, text)| format!("**{what}**{about}: {}", escape(text))));
     if report.has_rails() {
         let drawn = picture::ladder(report.ladder(), &report.reading, report.session.progress.target, WIDTH);
         out.block(format!("```text\n{}\n```", drawn.join("\n")));

@@ -51,8 +51,18 @@ pub(super) fn marks(reading: &Reading) -> Vec<Mark> {
     [Mark::Solid, Mark::Cracked, Mark::Outlined, Mark::Sunk].into_iter().filter(shows).collect()
 }
 
-/// A glyph, a blank and the longest word of a state.
+/// A glyph, a blank and the longest word for a state.
 const WIDE: usize = 14;
+
+/// A state of a cell in one word, or in two short ones.
+pub(super) fn word(reading: &Reading, rail: &Rail, at: Height, state: State) -> &'static str {
+    match state {
+        State::NotSeen if reading.is_unvoted(&rail.dimension, at) => "not voted",
+        State::PassedOver => "passed",
+        state => state.word(),
+    }
+}
+
 /// A glyph alone.
 const NARROW: usize = 5;
 /// Both flags at the end of a rung.
@@ -85,7 +95,7 @@ fn name(ladder: &Ladder, rail: &Rail, column: usize) -> String {
 fn cell(reading: &Reading, rail: &Rail, at: Height, column: usize) -> String {
     let glyph = if at == 0 { GROUND } else { reading.mark(rail, at).map_or("", glyph) };
     match state(rail, at).filter(|_| column == WIDE) {
-        Some(state) => format!("{glyph:3} {}", state.word()),
+        Some(state) => format!("{glyph:3} {}", word(reading, rail, at, state)),
         None => glyph.to_owned(),
     }
 }

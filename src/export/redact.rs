@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::history::account_key;
 use crate::domain::journal::{Entry, Fate, Journal};
+use crate::domain::ladder::Ladder;
 use crate::domain::session::{Progress, Session};
 use crate::domain::text::{INSIDE_WORDS, without};
 
@@ -109,9 +110,7 @@ fn progress(session: &mut Session, codes: &mut Codes) {
     for action in actions {
         codes.replace("Action", &mut action.what);
         codes.replace_name("Person", &mut action.who);
-        if let Some(moves) = &mut action.moves {
-            codes.replace("Aim", moves);
-        }
+        aim(&session.ladder, codes, action.moves.as_mut());
     }
     for decision in decisions {
         codes.replace("Decision", decision);
@@ -121,9 +120,7 @@ fn progress(session: &mut Session, codes: &mut Codes) {
         codes.replace("Session", &mut carried.session);
         codes.replace("Action", &mut carried.action.what);
         codes.replace_name("Person", &mut carried.action.who);
-        if let Some(moves) = &mut carried.action.moves {
-            codes.replace("Aim", moves);
-        }
+        aim(&session.ladder, codes, carried.action.moves.as_mut());
     }
     for remark in remarks {
         codes.replace("Remark", &mut remark.text);
@@ -145,6 +142,19 @@ fn progress(session: &mut Session, codes: &mut Codes) {
     }
 }
 
+/// What an action is meant to move: the ladder's own words stay, the room's are replaced.
+fn aim(ladder: &Ladder, codes: &mut Codes, moves: Option<&mut String>) {
+    let Some(moves) = moves else { return };
+    let is_family = |name: &str| ladder.families.iter().any(|f| f.name == name);
+    let is_place = |text: &str| {
+        let rungs = || ladder.rungs.iter().map(|r| r.at);
+        ladder.dimensions.iter().any(|d| rungs().any(|at| ladder.place(&d.id, at) == text))
+    };
+    if !(is_place(moves) || is_family(moves) || moves.split(", ").all(is_family)) {
+        codes.replace("Aim", moves);
+    }
+}
+
 /// Takes the names out of everything that a report prints of the script and its ladder.
 fn script(session: &mut Session, codes: &Codes) {
     let mut names = codes.names.clone();
@@ -155,6 +165,10 @@ fn script(session: &mut Session, codes: &Codes) {
             *text = without(text, name, code);
         }
     };
+    // Words of the ladder that an action is meant to move.
+    let (actions, pending) = (&mut session.progress.actions, &mut session.progress.pending);
+    actions.iter_mut().filter_map(|a| a.moves.as_mut()).for_each(clean);
+    pending.iter_mut().filter_map(|p| p.carried.action.moves.as_mut()).for_each(clean);
     let workshop = &mut session.workshop;
     if names.iter().any(|(name, _)| is_named(&workshop.id, name)) {
         workshop.id = "redacted".to_owned();
@@ -166,7 +180,9 @@ fn script(session: &mut Session, codes: &Codes) {
         step.kind.texts_mut().into_iter().for_each(clean);
     }
     let ladder = &mut session.ladder;
-    [&mut ladder.title, &mut ladder.version, &mut ladder.subject, &mut ladder.disclaimer].into_iter().for_each(clean);
+    [&mut ladder.title, &mut ladder.version, &mut ladder.subject, &mut ladder.other, &mut ladder.disclaimer]
+        .into_iter()
+        .for_each(clean);
     clean(&mut ladder.over_trust.banner);
     ladder.rungs.iter_mut().for_each(|r| clean(&mut r.name));
     ladder.dimensions.iter_mut().for_each(|d| clean(&mut d.name));

@@ -11,9 +11,8 @@ pub(super) use room::{ACTION_HEADS, Noted};
 
 use super::{Subject, cap_line, footing_line, hazards_line};
 use crate::domain::ladder::Ladder;
-use crate::domain::reading::{Level, Part, Reading};
+use crate::domain::reading::Reading;
 use crate::domain::session::{Place, Session, Stop};
-use crate::domain::text::capitalised;
 
 /// What the method is and is not, under every report.
 pub(super) const LIMITS: &str = "This reading is not a validated instrument: the pairs, the shares at which one counts \
@@ -33,6 +32,8 @@ pub(super) const SCALE: &str = "Each vote lies between two pictures of the clien
 nearer to, not by the digit that was pressed: on the screen the trusted picture stands now left, now right.";
 /// Over the pairs that nobody could speak of.
 pub(super) const UNSEEN: &str = "Too few have seen these, so the ladder does not say. Who will go and look?";
+/// Over the parts of the confidence that are not high.
+pub(super) const WEAKENS: &str = "What weakens the confidence";
 /// In place of families.
 pub(super) const NO_FAMILY: &str = "No family of signs is present.";
 /// In place of actions.
@@ -117,7 +118,7 @@ impl<'a> Report<'a> {
         Some(format!("It stands at step {} of {steps}{title}{at}.", step + 1))
     }
 
-    /// Footing, what is seen, what is possible, and how sure that is: what it is, and how it reads.
+    /// Footing, what is seen, what is possible, and how sure that is: what it is, and how it reads, with its full stop.
     pub fn standing(&self) -> Vec<(&'static str, &'static str, String)> {
         let (ladder, reading) = (self.ladder(), &self.reading);
         let mut facts = Vec::new();
@@ -140,7 +141,8 @@ impl<'a> Report<'a> {
         }
         let confidence = reading.confidence.as_ref();
         facts.extend(confidence.map(|c| ("Confidence in the reading", "", c.level.word().to_owned())));
-        facts
+        let stop = |text: &str| if text.ends_with(['.', '!', '?']) { "" } else { "." };
+        facts.into_iter().map(|(what, about, text)| (what, about, format!("{text}{}", stop(&text)))).collect()
     }
 
     /// Whether any pair was asked, so that there is a ladder to draw.
@@ -161,16 +163,9 @@ impl<'a> Report<'a> {
             ("Still open", self.reading.still_open()),
             ("Seen otherwise", self.seen_otherwise()),
             ("Passed over", self.passed_over()),
-            ("What weakens the confidence", self.weak()),
+            (WEAKENS, self.reading.weak_parts(self.ladder())),
         ];
         lists.into_iter().filter(|(_, lines)| !lines.is_empty()).collect()
-    }
-
-    fn weak(&self) -> Vec<String> {
-        let sentence = |(part, level): &(Part, Level)| {
-            format!("{} is {}. {}", capitalised(part.name()), level.word(), self.reading.advice(*part))
-        };
-        self.reading.doubts().iter().map(sentence).collect()
     }
 
     /// A sentence on entries that this version cannot read.

@@ -40,9 +40,9 @@ pub(super) fn page(report: &Report) -> Page {
 fn standing(page: &mut Page, report: &Report) {
     page.heading("Where it stands");
     let facts = report.standing();
-    page.list(facts.into_iter().map(|(what, about, text)| format!("{what}{about}: {text}.")).collect());
+    page.list(facts.into_iter().map(|(what, about, text)| format!("{what}{about}: {text}")).collect());
     if let Some(banner) = report.banner() {
-        page.blocks.push(Block::Warning(banner.to_owned()));
+        page.blocks.push(Block::Warning(banner));
     }
     if report.has_rails() {
         let (ladder, reading) = (report.ladder().clone(), report.reading.clone());

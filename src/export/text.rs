@@ -1,10 +1,12 @@
 //! A reading for a terminal, without colour: one screenful, or with every question.
 
 use super::layout::{cut, wrap};
-use super::report::Report;
+use super::report::{Report, WEAKENS};
 use super::{Subject, cap_line, footing_line, hazards_line, picture};
 use crate::domain::ladder::{Height, Ladder};
-use crate::domain::reading::{Asked, Confidence, Hold, HoldKind, Level, PairReading, Reading, SignReading};
+use crate::domain::reading::{
+    Asked, BY_EVIDENCE, Confidence, Hold, HoldKind, Level, NOT_VOTED, PairReading, Reading, SignReading,
+};
 use crate::domain::session::Session;
 use crate::domain::vote::COUNTED_FROM;
 
@@ -34,16 +36,17 @@ pub fn full(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize)
     let mut lines = top(subject, ladder, reading, width);
     lines.extend(holds_at_length(reading, width));
     lines.extend(open_questions(reading, width));
-    for (part, level) in reading.doubts() {
-        lines.extend(wrap("- ", &format!("{} is {}. {}", part.word(), level.word(), reading.advice(part)), width));
-    }
     for (id, _) in reading.families.iter().filter(|(id, _)| reading.present_families().any(|p| p == id)) {
         if let Some(family) = ladder.family(id) {
             let told = [Some(family.about.as_str()), family.flag.as_deref()];
-            let told: Vec<&str> = told.into_iter().flatten().collect();
+            let why = reading.is_by_evidence(id).then_some(BY_EVIDENCE);
+            let told: Vec<&str> = told.into_iter().flatten().chain(why).collect();
             lines.extend(wrap("! ", &format!("{}: {}", family.name, told.join(" ")), width));
         }
     }
+    let weak = reading.weak_parts(ladder);
+    lines.extend((!weak.is_empty()).then(|| format!("{WEAKENS}:")));
+    lines.extend(weak.iter().flat_map(|line| wrap("- ", line, width)));
     if !reading.pairs.is_empty() {
         lines.extend([
             String::new(),
@@ -98,8 +101,7 @@ fn top(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize) -> V
     lines.extend(wrap("", &format!("{}. {people} in the room.", ladder.disclaimer), width));
     lines.push(String::new());
     let hazards = hazards_line(ladder, reading);
-    let hazards =
-        || (!hazards.is_empty()).then(|| wrap("Hazards     ", &format!("{}.", hazards.trim_end_matches('.')), width));
+    let hazards = || (!hazards.is_empty()).then(|| wrap("Hazards     ", &hazards, width));
     if reading.heights.is_some() {
         lines.extend(picture::ladder(ladder, reading, subject.target, width));
         lines.push(String::new());
@@ -107,23 +109,23 @@ fn top(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize) -> V
         lines.extend(wrap("Cap         ", &format!("{}.", cap_line(ladder, reading)), width));
         lines.extend(hazards().into_iter().flatten());
     }
-    lines.extend(wrap("Footing     ", &format!("{}.", footing_line(ladder, reading, subject.target)), width));
+    lines.extend(wrap("Footing     ", &footing_line(ladder, reading, subject.target), width));
     if let Some(heights) = reading.heights {
         let label = |at: Height| ladder.rung_label(at);
         let partial = if reading.partial { " Some rails were not asked from the ground up." } else { "" };
         let (seen, ceiling) = (reading.label(ladder, heights.observed), label(heights.ceiling));
         lines.extend(wrap("Seen        ", &format!("{seen}; the ceiling is {ceiling}.{partial}"), width));
     }
-    lines.extend(reading.confidence.iter().flat_map(|c| wrap("Confidence  ", &confidence(c), width)));
+    lines.extend(reading.confidence.iter().flat_map(|c| wrap("Confidence  ", &confidence(ladder, c), width)));
     lines.extend(hazards().filter(|_| reading.heights.is_some()).into_iter().flatten());
     lines
 }
 
 /// `low: coverage, evidence low; voices medium.`
-fn confidence(confidence: &Confidence) -> String {
+fn confidence(ladder: &Ladder, confidence: &Confidence) -> String {
     let weak = confidence.weak_parts();
     let named = |wanted: Level| {
-        let parts: Vec<&str> = weak.iter().filter(|(_, l)| *l == wanted).map(|(part, _)| part.word()).collect();
+        let parts: Vec<String> = weak.iter().filter(|(_, l)| *l == wanted).map(|(part, _)| part.name(ladder)).collect();
         (!parts.is_empty()).then(|| format!("{} {}", parts.join(", "), wanted.word()))
     };
     let parts: Vec<String> = [Level::Low, Level::Medium].into_iter().filter_map(named).collect();
@@ -154,12 +156,13 @@ fn open_questions(reading: &Reading, width: usize) -> Vec<String> {
 
 /// Names what is open in as few words as it can.
 fn open_named(reading: &Reading, width: usize) -> Vec<String> {
-    let of = |wanted: Asked| {
-        let those = reading.open_questions.iter().filter(|q| q.state == wanted && reading.is_any_voted());
+    let of = |wanted: &&str| {
+        let those = reading.open_questions.iter().filter(|q| q.word() == *wanted && reading.is_any_voted());
         let names: Vec<&str> = those.map(|q| q.name.as_str()).collect();
-        (!names.is_empty()).then(|| format!("{}: {}", wanted.word(), names.join(", ")))
+        (!names.is_empty()).then(|| format!("{wanted}: {}", names.join(", ")))
     };
-    let groups: Vec<String> = Asked::ALL.into_iter().filter_map(of).collect();
+    let words = [Asked::Open.word(), Asked::NotSeen.word(), NOT_VOTED, Asked::NotAsked.word()];
+    let groups: Vec<String> = words.iter().filter_map(of).collect();
     if groups.is_empty() { Vec::new() } else { wrap("Still open  ", &format!("{}.", groups.join("; ")), width) }
 }
 
@@ -168,14 +171,15 @@ fn holds_named(ladder: &Ladder, reading: &Reading, width: usize) -> Vec<String> 
     if reading.holds_back.is_empty() {
         return Vec::new();
     }
-    let names: Vec<String> = reading.holds_back.iter().map(|hold| hold_name(ladder, hold)).collect();
+    let names: Vec<String> = reading.holds_back.iter().map(|hold| hold_name(ladder, reading, hold)).collect();
     wrap("Held by     ", &format!("{}.", names.join("; ")), width)
 }
 
-fn hold_name(ladder: &Ladder, hold: &Hold) -> String {
+fn hold_name(ladder: &Ladder, reading: &Reading, hold: &Hold) -> String {
     match &hold.kind {
         HoldKind::Cell { dimension, rung, state } => {
-            format!("{} {rung} {}", ladder.dimension_name(dimension), state.word())
+            let word = reading.cell_word(dimension, *rung, *state);
+            format!("{} {rung} {word}", ladder.dimension_name(dimension))
         }
         HoldKind::Cap { family, .. } => ladder.family_name(family).to_owned(),
         HoldKind::OverTrust { families, .. } => {
@@ -187,7 +191,7 @@ fn hold_name(ladder: &Ladder, hold: &Hold) -> String {
 /// `personal-1: held, 0 0 0 4 1, 1 not seen, fragile`
 fn pair_line(pair: &PairReading) -> String {
     let tally = &pair.votes.tally;
-    let mut parts = vec![format!("{}: {}", pair.votes.id, pair.state.word())];
+    let mut parts = vec![format!("{}: {}", pair.votes.id, pair.word())];
     if tally.valid() >= COUNTED_FROM {
         parts.push(tally.counts.map(|n| n.to_string()).join(" "));
     }
@@ -206,12 +210,15 @@ fn pair_line(pair: &PairReading) -> String {
 /// `coercion: absent, 0 yes, 1 partly, 4 no, 0 not sure`
 fn sign_line(sign: &SignReading) -> String {
     let tally = &sign.votes.tally;
-    let mut parts = vec![format!("{}: {}", sign.votes.id, sign.presence.word())];
+    let mut parts = vec![format!("{}: {}", sign.votes.id, sign.word())];
     if tally.valid() >= COUNTED_FROM {
         parts.push(format!("{} yes, {} partly, {} no", tally.yes, tally.partly, tally.no));
     }
     if tally.not_sure > 0 {
         parts.push(format!("{} not sure", tally.not_sure));
+    }
+    if sign.by_evidence {
+        parts.push("by a yes and evidence".to_owned());
     }
     parts.join(", ")
 }

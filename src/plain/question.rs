@@ -28,6 +28,7 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
         }
         (Question::Sign(sign), Some(Tally::Sign(tally))) => {
             parts.push(Part::new(Slot::Outcome, sign_outcome(room, sign, &tally)));
+            parts.push(Part::new(Slot::Written, pair::evidence(room, &sign.id)));
         }
         _ => parts.push(Part::new(Slot::Votes, vec![voted(room, asked)])),
     }
@@ -70,7 +71,7 @@ fn pair_outcome(room: &Room, ballot: Option<&Ballot>, pair: &Pair, tally: &PairT
     lines.extend(shift(room, &pair.id));
     // A called model answer takes the place of what the room was asked to talk about.
     let called = told::is_called(room, pair);
-    lines.extend(pair::talk(room, ballot, tally, state).filter(|_| !called).map(str::to_owned));
+    lines.extend(pair::talk(room, tally, state).filter(|_| !called));
     lines.extend(room.model().into_iter().flat_map(|model| match called {
         true => vec![told::beside(room, model, state), model.why.clone()],
         false => vec![told::CALL.to_owned()],

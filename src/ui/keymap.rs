@@ -213,7 +213,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Report, &[key(Key::PageUp)], Action::PageUp, "", ""),
     row(Where::Report, &[c('s')], Action::KeepMarkdown, "keep", "keep the report as a Markdown file, for a wiki or a chat"),
     row(Where::Report, &[c('h')], Action::KeepHtml, "keep to print", "keep it as an HTML file, to read and to print"),
-    row(Where::Report, &[c('x')], Action::KeepRedacted, "keep for the client", "keep it as an HTML file with codes for names and free text"),
+    row(Where::Report, &[c('x')], Action::KeepRedacted, "keep it coded", "keep it as an HTML file with codes for names and free text"),
     row(Where::List, &[key(Key::Enter), key(Key::Right), c('l')], Action::Accept, "go there", "go there"),
     row(Where::List, &[key(Key::Up), c('k')], Action::Up, "", ""),
     row(Where::List, &[key(Key::Down), c('j')], Action::Down, "choose", "choose"),

@@ -109,6 +109,7 @@ pub fn mark(room: &Room, place: Place, stop: Stop) -> String {
     if !room.session.progress.is_shown(id) {
         return match room.session.progress.ballot(id).map_or(0, |b| b.voted()) {
             0 => out("·"),
+            1 => "1 vote".to_owned(),
             n => format!("{n} votes"),
         };
     }

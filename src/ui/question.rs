@@ -69,14 +69,14 @@ fn voting(
 /// The stretch of time that is asked about, and what counts as seen.
 pub(crate) fn seen_how(room: &Room, question: Question) -> String {
     let else_0 = match question {
-        Question::Pair(_) if room.model().is_some() => "0 where it is not told",
-        Question::Pair(_) => "seen yourself or told by them, else 0",
-        Question::Sign(_) => "0 if you are not sure",
+        Question::Pair(_) if room.model().is_some() => "0 where it is not told".to_owned(),
+        Question::Pair(_) => format!("seen yourself or told by {}, else 0", room.session.ladder.other),
+        Question::Sign(_) => "0 if you are not sure".to_owned(),
     };
     // A fact may be older: its question says how far back it reaches.
     let is_fact = |s: &Sign| room.session.ladder.family(&s.family).is_some_and(|f| f.kind == FamilyKind::Fact);
     match question {
-        Question::Sign(sign) if is_fact(sign) => else_0.to_owned(),
+        Question::Sign(sign) if is_fact(sign) => else_0,
         _ => format!("{} · {else_0}", room.session.workshop.window),
     }
 }
@@ -126,7 +126,10 @@ pub(crate) fn voted_so_far(room: &Room, ballot: Option<&Ballot>, blank: &str) ->
     let second = if ballot.is_some_and(|b| !b.rounds.is_empty()) { "Second vote: " } else { "" };
     match taken + coming {
         0 => format!("{second}one digit a person; {blank}."),
-        n if n < size => format!("{second}{n} of {size} have voted; {blank}."),
+        n if n < size => {
+            let have = if n == 1 { "has" } else { "have" };
+            format!("{second}{n} of {size} {have} voted; {blank}.")
+        }
         _ => format!("{second}all {size} have voted: r reveals."),
     }
 }

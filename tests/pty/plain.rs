@@ -7,7 +7,7 @@ use rungs::domain::session::{Event, Session, Stop};
 use rungs::domain::workshop::{Kind, Question};
 use rungs::storage::scripts;
 
-use crate::terminal::{CTRL_C, ENTER, ESC, SIZE, Terminal, World};
+use crate::terminal::{CTRL_C, ENTER, ESC, RIGHT, SIZE, Terminal, World};
 
 /// Something that the facilitator does, on the screen or in lines.
 enum Turn {
@@ -35,7 +35,7 @@ fn turns(session: &Session) -> Vec<Turn> {
                     format!("sent plan {number}"),
                     "yesterday".into(),
                     String::new(),
-                    String::new(),
+                    SECOND.into(),
                 ];
                 turns.push(Turn::Form("e", who));
             }
@@ -68,6 +68,9 @@ fn turns(session: &Session) -> Vec<Turn> {
     turns
 }
 
+/// The second of a choice: by its number in lines, by an arrow on the screen.
+const SECOND: &str = "2";
+
 fn script(world: &World, id: &str) -> Session {
     use rungs::domain::session::{Header, METHOD, Setup};
     let script = scripts::find(id, &world.folders()).unwrap();
@@ -87,7 +90,10 @@ fn on_the_screen(world: &World, id: &str) -> String {
     for turn in turns(&script(world, id)) {
         match turn {
             Turn::Keys(keys) => terminal.press(&keys.replace(' ', "")),
-            Turn::Form(key, answers) => terminal.press(&format!("{key}{}{ENTER}", answers.join(ENTER))),
+            Turn::Form(key, answers) => {
+                let answers: Vec<&str> = answers.iter().map(|a| if a == SECOND { RIGHT } else { a }).collect();
+                terminal.press(&format!("{key}{}{ENTER}", answers.join(ENTER)));
+            }
             Turn::Line(key, line) => {
                 terminal.press(key);
                 terminal.see("Enter keeps it");

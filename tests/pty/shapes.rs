@@ -2,7 +2,7 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use crate::terminal::{ENTER, Modes, SIZE, Terminal, World, dots};
+use crate::terminal::{ENTER, Modes, RIGHT, SIZE, Terminal, World, dots};
 
 #[test]
 fn every_size_is_drawn_and_nothing_is_lost() {
@@ -116,7 +116,7 @@ fn the_line_beside_the_ladder_stays_straight_whatever_is_typed() {
         terminal.see("all 5 have voted");
         terminal.press("re");
         terminal.see("What have you seen?");
-        terminal.press(&format!("{letters}{ENTER}{letters}{ENTER}yesterday{ENTER}{ENTER}{ENTER}"));
+        terminal.press(&format!("{letters}{ENTER}{letters}{ENTER}yesterday{ENTER}{ENTER}{RIGHT}{ENTER}"));
         terminal.see_saved("v vote again");
         straight(&terminal, letters);
         assert_eq!(world.session().progress.evidence.len(), 1);

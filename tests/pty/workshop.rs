@@ -137,7 +137,7 @@ fn vote_on_pair(terminal: &mut Terminal, pair: &Pair, number: usize) {
     let votes = pair_votes(number);
     vote(terminal, &keys(&votes.first, pair.side));
     if let Some(second) = votes.second {
-        terminal.see("Hear one voice from each side.");
+        terminal.see("What could somebody have seen who votes like that?");
         terminal.press("v");
         terminal.see("Second vote: one digit a person;");
         vote(terminal, &keys(&second, pair.side));
@@ -152,7 +152,7 @@ fn evidence(terminal: &mut Terminal, number: usize) {
     terminal.press("e");
     terminal.see("What have you seen?");
     terminal.press(&format!("Their buyer{ENTER}sent plan {number} a week early{ENTER}yesterday{ENTER}"));
-    terminal.press(&format!("{ENTER}{ENTER}"));
+    terminal.press(&format!("{ENTER}{RIGHT}{ENTER}"));
     terminal.see(&format!("A Their buyer sent plan {number} a week early"));
 }
 

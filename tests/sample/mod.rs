@@ -42,6 +42,7 @@ pub fn ladder() -> Ladder {
         title: "How far a client trusts us".into(),
         version: "1".into(),
         subject: "account".into(),
+        other: "the client".into(),
         disclaimer: "Our reading, not the client's".into(),
         rungs: (-1..).zip(names).map(rung).collect(),
         dimensions: dimensions.into_iter().map(dimension).collect(),

@@ -4,6 +4,7 @@ use super::{Outcome, Over, Room};
 use crate::app::Action;
 use crate::app::moves::{Card, cards};
 use crate::app::start::moved;
+use crate::domain::reading::{FirstMove, Hold, HoldKind};
 
 impl Room {
     /// The first moves that the reading calls for.
@@ -14,9 +15,28 @@ impl Room {
 
     pub(super) fn open_moves(&mut self) -> Outcome {
         if self.cards().is_empty() {
-            return Outcome::say("The ladder has no first move for this reading: a writes your own action.");
+            return Outcome::say(self.first_of_all());
         }
         self.lay(Over::Moves { at: 0 })
+    }
+
+    /// What comes before any of the ladder's first moves.
+    fn first_of_all(&self) -> &'static str {
+        let (holds, first) = (&self.reading.holds_back, |wanted| move |h: &Hold| h.first_move() == wanted);
+        let is_unvoted = |h: &Hold| match &h.kind {
+            HoldKind::Cell { dimension, rung, .. } => self.reading.is_unvoted(dimension, *rung),
+            _ => false,
+        };
+        match () {
+            () if holds.iter().any(is_unvoted) => {
+                "The first move is to vote on what has not been voted on yet: w names it."
+            }
+            () if holds.iter().any(first(FirstMove::HearBoth)) => {
+                "The first move is to ask what each side could have seen: a writes who does it."
+            }
+            () if holds.iter().any(first(FirstMove::Look)) => "The first move is to go and look: a writes who does it.",
+            () => "The ladder has no first move for this reading: a writes your own action.",
+        }
     }
 
     pub(super) fn act_on_moves(&mut self, at: usize, action: Action) -> Outcome {

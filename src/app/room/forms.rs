@@ -7,12 +7,13 @@ use crate::app::form::{Field, Form, Step};
 use crate::app::setup::{chosen_reach, reach_field, target_hint};
 use crate::app::{Effect, Notice, explain};
 use crate::domain::dates::{self, Leaning};
-use crate::domain::ladder::Height;
+use crate::domain::ladder::{FamilyKind, Height, Ladder};
 use crate::domain::reading::Grade;
 use crate::domain::session::{
     Action, Agreed, Event, Evidence, FollowUp, Moment, Opportunity, Pole, Reach, Settled, Setup, Stop, Written,
 };
 use crate::domain::text::{capitalised, looks_like_a_name};
+use crate::domain::vote::State;
 use crate::domain::workshop::{Pair, Prompt, Question, Side};
 
 /// What a form is for.
@@ -83,9 +84,16 @@ impl Room {
         }
         let form = match (purpose, self.session.here()) {
             (Purpose::Evidence, Stop::Question(Question::Pair(pair))) => {
-                evidence_form(&pair.ask, None, Some([&pair.trusted, &pair.opposite]))
+                let reversed = self.reading.pair(&pair.id).is_some_and(|p| p.state == State::Reversed);
+                let shown = (reversed && self.is_shown()).then_some(Pole::Opposite);
+                let pictures = picture_field([&pair.trusted, &pair.opposite], shown);
+                evidence_form(&self.session.ladder, &pair.ask, None, COUNTS_PAIR, Some(pictures))
             }
-            (Purpose::Evidence, Stop::Question(Question::Sign(sign))) => evidence_form(&sign.ask, None, None),
+            (Purpose::Evidence, Stop::Question(Question::Sign(sign))) => {
+                let kind = self.session.ladder.family(&sign.family).map(|f| f.kind);
+                let counts = if kind == Some(FamilyKind::Fact) { COUNTS_FACT } else { COUNTS_HABIT };
+                evidence_form(&self.session.ladder, &sign.ask, None, counts, None)
+            }
             (Purpose::Evidence, _) => match self.evidence_elsewhere() {
                 Some(form) => form,
                 None => return Outcome::say("Evidence belongs to a pair or a sign, and this workshop asks none."),
@@ -233,7 +241,8 @@ impl Room {
         let last = asked.iter().zip(0..).filter(|(q, _)| shown(q)).last().map_or(0, |(_, at)| at);
         (!asks.is_empty()).then(|| {
             let field = Field::choice(ABOUT, "Which pair or sign is it evidence for?", asks, last);
-            evidence_form("An evidence line", Some(field), Some(["the trusted one", "the opposite one"]))
+            let pictures = picture_field(["the trusted one", "the opposite one"], None);
+            evidence_form(&self.session.ladder, "An evidence line", Some(field), COUNTS, Some(pictures))
         })
     }
 
@@ -253,6 +262,9 @@ impl Room {
         let is_pair = self.session.pairs().any(|p| p.id == pair);
         let mut line = evidence(pair, form, first, now)?;
         line.shows = line.shows.filter(|_| is_pair);
+        if is_pair && line.shows.is_none() {
+            return Err((first + EVIDENCE_FIELDS, "Choose which picture it shows.".to_owned()));
+        }
         let asked = form.wrong.as_ref().is_some_and(|(_, said)| said == A_NAME);
         match looks_like_a_name(&line.who) && !asked {
             true => Err((first, A_NAME.to_owned())),
@@ -434,20 +446,34 @@ fn one_field(title: &str, label: &str, hint: &str, value: &str) -> Form {
     Form::new(title, vec![Field::text(label, hint, value)])
 }
 
-/// Of a pair, the pictures are those it can show: the trusted one, the opposite one.
-fn evidence_form(ask: &str, about: Option<Field>, pictures: Option<[&str; 2]>) -> Form {
-    let pictures = pictures.map(|of| {
-        let of = of.map(str::to_owned).to_vec();
-        Field::choice("Which picture it shows", "The one that what they did comes nearer to.", of, 0)
-    });
-    let grades = Grade::ALL.iter().map(|g| g.label().to_owned()).collect();
+/// What counts as evidence, wherever it is about.
+const COUNTS: &str = "Only A and B count.";
+const COUNTS_PAIR: &str = "Only A and B back a rung, and only while they are fresh.";
+const COUNTS_FACT: &str = "A or B, of any age, makes this present once somebody has voted yes.";
+const COUNTS_HABIT: &str = "It is kept in the report; whether this is present is told by the votes alone.";
+/// Before a picture was chosen.
+const NO_PICTURE: &str = "not chosen yet";
+
+/// Which picture of a pair it shows: nothing is chosen before somebody did, but what the votes say.
+fn picture_field(pictures: [&str; 2], shown: Option<Pole>) -> Field {
+    let options = [NO_PICTURE].into_iter().chain(pictures).map(str::to_owned).collect();
+    let at = match shown {
+        None => 0,
+        Some(Pole::Trusted) => 1,
+        Some(Pole::Opposite) => 2,
+    };
+    Field::choice("Which picture it shows", "The one that what they did comes nearer to.", options, at)
+}
+
+fn evidence_form(ladder: &Ladder, ask: &str, about: Option<Field>, counts: &str, picture: Option<Field>) -> Form {
+    let grades = Grade::ALL.iter().map(|g| g.label(ladder)).collect();
     let fields = [
         Field::text("Who did it", "A role rather than a name: their buyer, the plant manager.", ""),
         Field::text("What they did", "Something a camera could have filmed; no judgement of a person.", ""),
         Field::text("When", "As you say it: yesterday, 3 march, 2 weeks ago.", ""),
-        Field::choice("How we know", "Only A and B back a rung, and only while they are fresh.", grades, 0),
+        Field::choice("How we know", counts, grades, 0),
     ];
-    Form::new(&format!("What have you seen?  {ask}"), about.into_iter().chain(fields).chain(pictures).collect())
+    Form::new(&format!("What have you seen?  {ask}"), about.into_iter().chain(fields).chain(picture).collect())
 }
 
 fn line_form(question: &str) -> Form {
@@ -486,10 +512,11 @@ fn evidence(pair: String, form: &Form, first: usize, now: Moment) -> Result<Evid
         return Err((first + 2, format!("{when} lies ahead: evidence is what has been seen.")));
     }
     let grade = Grade::ALL.get(form.chosen(first + 3)).copied().unwrap_or(Grade::D);
-    let shows = form.fields.get(first + EVIDENCE_FIELDS).map(|_| match form.chosen(first + EVIDENCE_FIELDS) {
-        0 => Pole::Trusted,
-        _ => Pole::Opposite,
-    });
+    let shows = match form.chosen(first + EVIDENCE_FIELDS) {
+        1 => Some(Pole::Trusted),
+        2 => Some(Pole::Opposite),
+        _ => None,
+    };
     Ok(Evidence { about: pair, who, what, when, grade, shows })
 }
 

@@ -3,6 +3,7 @@
 use super::{Kept, Outcome, Over, Room, Shift, explain, trouble};
 use crate::app::{Effect, Notice};
 use crate::domain::ladder::Height;
+use crate::domain::reading::BY_EVIDENCE;
 use crate::domain::session::{Ballot, Event, MAX_ROOM, Moment};
 use crate::domain::text::digit;
 use crate::domain::vote::{Presence, State};
@@ -39,13 +40,20 @@ impl Room {
         self.session.pairs().filter(of_cell).any(|p| self.session.progress.is_shown(&p.id))
     }
 
-    /// What the reveal of a question did to the ladder, while it is fresh, and that a fact is open, for as long as it is.
+    /// What the reveal of a question did to the ladder, while it is fresh; and that a fact is open, or present by
+    /// evidence, for as long as it is.
     #[must_use]
     pub fn told_of(&self, id: &str) -> Option<&str> {
         let shift = self.shift.as_ref().filter(|s| s.question == id && !s.sentence.is_empty());
         let sign = self.reading.sign(id).filter(|_| self.session.progress.is_shown(id));
-        let is_open = sign.is_some_and(|sign| sign.presence == Presence::Open);
-        shift.map(|s| s.sentence.as_str()).or(is_open.then_some(explain::OPEN))
+        let lasting = match sign {
+            Some(sign) if sign.by_evidence => Some(BY_EVIDENCE),
+            Some(sign) if sign.presence == Presence::Open => Some(explain::OPEN),
+            _ => None,
+        };
+        // Evidence may have come since the reveal.
+        let shift = shift.map(|s| s.sentence.as_str()).filter(|said| lasting.is_none_or(|last| said.contains(last)));
+        shift.or(lasting)
     }
 
     /// Whether the current question's votes are shown, and too few have seen it.
@@ -168,8 +176,9 @@ impl Room {
         let voted = self.session.progress.ballot(&question).map_or(0, |b| b.voted());
         let missing = self.session.progress.room.saturating_sub(voted);
         if voted > 0 && missing > 0 && self.asked_at.replace(voted) != Some(voted) {
+            let have = if missing == 1 { "has" } else { "have" };
             let text =
-                format!("{missing} have not voted yet: r once more reveals without them, - makes the room smaller.");
+                format!("{missing} {have} not voted yet: r once more reveals without them, - makes the room smaller.");
             return Err(trouble(text));
         }
         let before = self.reading.clone();

@@ -19,6 +19,7 @@ pub fn check_ladder(ladder: &Ladder) -> Vec<Finding> {
     found.text(root.field("title"), &ladder.title);
     found.text(root.field("version"), &ladder.version);
     found.text(root.field("subject"), &ladder.subject);
+    found.text(root.field("other"), &ladder.other);
     found.text(root.field("disclaimer"), &ladder.disclaimer);
     found.rungs(ladder);
     found.dimensions(ladder);

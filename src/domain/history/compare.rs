@@ -92,6 +92,9 @@ pub struct FamilyMove {
     pub first: Option<Presence>,
     /// The same, the second time.
     pub then: Option<Presence>,
+    /// Both in words.
+    #[serde(skip)]
+    pub words: (&'static str, &'static str),
 }
 
 /// Puts two sessions side by side.
@@ -172,12 +175,14 @@ fn seen(session: &Session, id: &str) -> Option<Seen> {
 
 fn families(session: &Session, first: &Reading, then: &Reading) -> Vec<FamilyMove> {
     let of = |reading: &Reading, id: &str| reading.families.iter().find(|(f, _)| f == id).map(|(_, p)| *p);
+    let word = |reading: &Reading, id: &str| reading.family_word(id).unwrap_or(State::NotAsked.word());
     let only_then = then.families.iter().filter(|(id, _)| of(first, id).is_none());
     let all = first.families.iter().chain(only_then);
     all.map(|(id, _)| FamilyMove {
         name: session.ladder.family_name(id).to_owned(),
         first: of(first, id),
         then: of(then, id),
+        words: (word(first, id), word(then, id)),
     })
     .collect()
 }
@@ -186,11 +191,11 @@ fn families(session: &Session, first: &Reading, then: &Reading) -> Vec<FamilyMov
 fn why(ladder: &Ladder, first: &Reading, then: &Reading) -> Vec<String> {
     let mut told = Vec::new();
     for (a, b) in first.rails.iter().filter_map(|a| Some((a, then.rail(&a.dimension)?))) {
-        told.extend(rail_why(ladder, a, b));
+        told.extend(rail_why(ladder, (first, a), (then, b)));
     }
     if first.cap != then.cap {
         let (a, b) = (ladder.rung_label(first.cap), ladder.rung_label(then.cap));
-        told.push(format!("Hazards let the account stand no higher than {a} first, and than {b} then."));
+        told.push(format!("Hazards let the {} stand no higher than {a} first, and than {b} then.", ladder.subject));
     }
     let present = |reading: &Reading, id: &str| reading.present_families().any(|p| p == id);
     for family in &ladder.families {
@@ -203,7 +208,7 @@ fn why(ladder: &Ladder, first: &Reading, then: &Reading) -> Vec<String> {
     told
 }
 
-fn rail_why(ladder: &Ladder, was: &Rail, is: &Rail) -> Option<String> {
+fn rail_why(ladder: &Ladder, (first, was): (&Reading, &Rail), (then, is): (&Reading, &Rail)) -> Option<String> {
     let (a, b) = (was.heights?, is.heights?);
     if (a.observed, a.footing) == (b.observed, b.footing) {
         return None;
@@ -219,8 +224,10 @@ fn rail_why(ladder: &Ladder, was: &Rail, is: &Rail) -> Option<String> {
     }
     let last = a.observed.max(b.observed).max(0) + 1;
     let cells = (1..=last).zip(was.cells.iter().zip(&is.cells)).filter(|(_, (a, b))| a != b);
-    let cells: Vec<String> =
-        cells.map(|(at, (a, b))| format!("{} went from {} to {}", label(at), a.word(), b.word())).collect();
+    let word = |reading: &Reading, at, state: &State| reading.cell_word(&was.dimension, at, *state);
+    let cells: Vec<String> = cells
+        .map(|(at, (a, b))| format!("{} went from {} to {}", label(at), word(first, at, a), word(then, at, b)))
+        .collect();
     let because = if cells.is_empty() { String::new() } else { format!(": {}", cells.join("; ")) };
     Some(format!("{name}: {}{because}.", told.join(" and ")))
 }

@@ -2,10 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::Asked;
-use super::{EvidenceAge, Grade, Rail, Reading};
-use crate::domain::ladder::FamilyKind;
-use crate::domain::ladder::{ConfidenceRules, Cuts, Height, Ladder};
+use super::{Asked, EvidenceAge, Grade, NOT_VOTED, PairReading, Rail, Reading};
+use crate::domain::ladder::{ConfidenceRules, Cuts, FamilyKind, Height, Ladder};
+use crate::domain::text::capitalised;
 use crate::domain::vote::{Pole, State};
 
 /// High, medium or low; the lowest sorts first.
@@ -73,29 +72,66 @@ impl Part {
 
     /// What it is called in a sentence.
     #[must_use]
-    pub fn name(self) -> &'static str {
+    pub fn name(self, ladder: &Ladder) -> String {
         match self {
-            Part::ClientVoice => "the client's own voice",
-            Part::BlindFaith => "what we still measure",
-            Part::Hazards => "open questions",
-            part => part.word(),
+            Part::ClientVoice => format!("{}'s own voice", ladder.other),
+            Part::BlindFaith => "what we still measure".to_owned(),
+            Part::Hazards => "open hazards".to_owned(),
+            part => part.word().to_owned(),
         }
     }
+}
 
-    /// What would make it better, as a sentence.
-    #[must_use]
-    pub(super) fn advice(self) -> &'static str {
-        match self {
-            Part::Coverage => "Too few have seen the rungs that decide: who will go and look?",
-            Part::Agreement => "The room saw different things on a rung that decides: talk and vote again.",
-            Part::Evidence => "What holds is not backed by fresh lines that someone saw or the client told.",
-            Part::Voices => "Few voices: ask more people who work with this client.",
-            Part::Shape => "Rungs hold above a gap: look again at the gap, or at what stands above it.",
-            Part::ClientVoice => "Nothing here was told by the client.",
-            Part::BlindFaith => "We have stopped measuring, so we may not notice a change.",
-            Part::Hazards => "A hazard that would limit this is an open question.",
+/// What would make a part better, as a sentence about what did happen.
+pub(super) fn advice(ladder: &Ladder, reading: &Reading, part: Part) -> String {
+    let told = match part {
+        Part::Coverage => return uncovered(reading),
+        Part::ClientVoice => return format!("Nothing here was told by {}.", ladder.other),
+        Part::Agreement if !deciding_pairs(reading).any(|p| p.votes.is_voted()) => "Nothing that decides was voted on.",
+        Part::Agreement if !deciding_pairs(reading).any(|p| p.state < State::NotSeen) => {
+            "Too few have seen what decides to say whether the room agrees."
         }
-    }
+        Part::Agreement => "The room saw different things on a rung that decides: what did each see?",
+        Part::Evidence if !reading.pairs.iter().any(|p| p.state == State::Held) => {
+            "Nothing holds yet that evidence could back."
+        }
+        Part::Evidence => {
+            return format!("What holds is not backed by fresh lines that someone saw or {} told.", ladder.other);
+        }
+        Part::Voices => "Few voices: ask more people who can have seen it.",
+        Part::Shape => "Rungs hold above a gap: look again at the gap, or at what stands above it.",
+        Part::BlindFaith => "We have stopped measuring, so we may not notice a change.",
+        Part::Hazards => "A hazard that would limit this is an open question.",
+    };
+    told.to_owned()
+}
+
+/// What is missing of the rungs that decide: each kind of it in a sentence.
+fn uncovered(reading: &Reading) -> String {
+    let cells: Vec<Cell> = reading.rails.iter().flat_map(deciding_cells).collect();
+    let kind = |cell: &Cell| match cell.state {
+        State::NotSeen if reading.is_unvoted(cell.dimension, cell.rung) => Some(NOT_VOTED),
+        State::NotSeen | State::NotAsked | State::PassedOver => Some(cell.state.word()),
+        _ => None,
+    };
+    let told = |wanted: &'static str| {
+        let count = cells.iter().filter(|cell| kind(cell) == Some(wanted)).count();
+        let which = match count {
+            0 => return None,
+            1 if cells.len() == 1 => "the rung that decides".to_owned(),
+            1 => "one of the rungs that decide".to_owned(),
+            n if n == cells.len() => "the rungs that decide".to_owned(),
+            n => format!("{n} of the rungs that decide"),
+        };
+        let (has, was) = if count == 1 { ("has", "was") } else { ("have", "were") };
+        Some(match wanted {
+            NOT_VOTED => format!("{} {has} not been voted on yet.", capitalised(&which)),
+            "not seen" => format!("Too few have seen {which}: who will go and look?"),
+            word => format!("{} {was} {word}.", capitalised(&which)),
+        })
+    };
+    let kinds = [State::NotSeen.word(), NOT_VOTED, State::NotAsked.word(), State::PassedOver.word()];
+    kinds.into_iter().filter_map(told).collect::<Vec<_>>().join(" ")
 }
 
 /// The parts and the weakest of them.
@@ -123,7 +159,7 @@ pub(super) fn judge(ladder: &Ladder, reading: &Reading, evidence: &[EvidenceAge]
     let blind = reading.present_families().any(|id| ladder.family(id).is_some_and(|f| f.blinds));
     let parts = vec![
         (Part::Coverage, coverage(cuts, &deciding)),
-        (Part::Agreement, agreement(cuts, reading, &deciding)),
+        (Part::Agreement, agreement(cuts, reading)),
         (Part::Evidence, backed(ladder, reading, evidence, &deciding)),
         (Part::Voices, at_least(reading.voices(), cuts.voices)),
         (Part::Shape, shape(cuts, &reading.rails)),
@@ -154,6 +190,13 @@ fn deciding_cells(rail: &Rail) -> impl Iterator<Item = Cell<'_>> {
     })
 }
 
+/// The pairs of the deciding cells.
+fn deciding_pairs(reading: &Reading) -> impl Iterator<Item = &PairReading> {
+    let is_of = |p: &PairReading, c: &Cell| c.dimension == p.votes.dimension && c.rung == p.votes.rung;
+    let decides = move |p: &&PairReading| reading.rails.iter().flat_map(deciding_cells).any(|c| is_of(p, &c));
+    reading.pairs.iter().filter(decides)
+}
+
 fn coverage(cuts: &ConfidenceRules, deciding: &[Cell]) -> Level {
     let (passed, asked): (Vec<&Cell>, Vec<&Cell>) = deciding.iter().partition(|c| c.state == State::PassedOver);
     let seen = count(asked.iter().filter(|c| !matches!(c.state, State::NotSeen | State::NotAsked)));
@@ -175,14 +218,9 @@ fn hazards(reading: &Reading) -> Level {
     }
 }
 
-fn agreement(cuts: &ConfidenceRules, reading: &Reading, deciding: &[Cell]) -> Level {
-    let lowest = reading
-        .pairs
-        .iter()
-        .filter(|p| p.state < State::NotSeen)
-        .filter(|p| deciding.iter().any(|c| c.dimension == p.votes.dimension && c.rung == p.votes.rung))
-        .filter_map(|p| p.consensus)
-        .min_by(f64::total_cmp);
+fn agreement(cuts: &ConfidenceRules, reading: &Reading) -> Level {
+    let lowest =
+        deciding_pairs(reading).filter(|p| p.state < State::NotSeen).filter_map(|p| p.consensus).min_by(f64::total_cmp);
     lowest.map_or(Level::Low, |cns| at_least(cns, cuts.agreement))
 }
 
@@ -190,7 +228,7 @@ fn backed(ladder: &Ladder, reading: &Reading, evidence: &[EvidenceAge], deciding
     let held: Vec<&Cell> = deciding.iter().filter(|c| c.state == State::Held).collect();
     let shows = |cell: &Cell, picture: Pole| {
         let fresh = ladder.dimension(cell.dimension).map_or(0, |d| d.fresh_days);
-        let of_cell = |p: &&super::PairReading| p.votes.dimension == cell.dimension && p.votes.rung == cell.rung;
+        let of_cell = |p: &&PairReading| p.votes.dimension == cell.dimension && p.votes.rung == cell.rung;
         reading.pairs.iter().filter(of_cell).any(|p| {
             let line = |e: &EvidenceAge| e.about == p.votes.id && e.shows.unwrap_or(Pole::Trusted) == picture;
             evidence.iter().any(|e| line(e) && e.is_fresh(fresh))

@@ -137,10 +137,9 @@ fn over_trust_hold(ladder: &Ladder, present: &[&str]) -> Option<(Hold, Height)> 
 fn cell_hold(ladder: &Ladder, reading: &Reading, dimension: &str, rung: Height, state: State) -> Hold {
     let place = ladder.place(dimension, rung);
     let of_cell = |p: &&PairReading| p.votes.dimension == dimension && p.votes.rung == rung;
-    let unvoted = |p: &PairReading| p.votes.tally.valid() == 0 && p.votes.tally.not_seen == 0;
     let pairs = || reading.pairs.iter().filter(of_cell);
     let text = match state {
-        State::NotSeen if pairs().all(unvoted) => format!("{place} has not been voted on yet."),
+        State::NotSeen if reading.is_unvoted(dimension, rung) => format!("{place} has not been voted on yet."),
         State::NotAsked => format!("{place} was not asked: this script has no pair there."),
         State::PassedOver => format!("{place} was passed over: the room said that it does not apply."),
         _ => {

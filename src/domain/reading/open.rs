@@ -2,8 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Reading, SignReading};
-use crate::domain::ladder::{Cap, Family, FamilyKind, Height, Ladder};
+use super::{NOT_VOTED, Reading, SignReading};
+use crate::domain::ladder::{Cap, Family, FamilyKind, Ladder};
 use crate::domain::vote::{Presence, SignTally};
 
 /// How far a question was asked.
@@ -48,15 +48,21 @@ pub struct OpenQuestion {
     pub voted: bool,
     /// What is known of it, as a sentence.
     pub known: &'static str,
-    /// What it would limit, as in `the account no higher than 2 Predictable`.
+    /// What it would limit beyond what is limited now, as in `the account no higher than 2 Predictable`.
     pub limit: String,
 }
 
 impl OpenQuestion {
+    /// How far it was asked, in a word or two.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        if self.voted { self.state.word() } else { NOT_VOTED }
+    }
+
     /// What is open, and what it would limit if it proved true.
     #[must_use]
     pub fn text(&self) -> String {
-        format!("{}: {} If it is so: {}.", self.name, self.known, self.limit)
+        format!("{}: {}{}", self.name, self.known, if_so("it", &self.limit))
     }
 }
 
@@ -70,10 +76,15 @@ pub fn told(questions: &[OpenQuestion]) -> Vec<String> {
         let names: Vec<&str> = questions.iter().filter(|q| alike(first, q)).map(|q| q.name.as_str()).collect();
         match names[..] {
             [_] => first.text(),
-            _ => format!("{}: {} If one of them is so: {}.", names.join(", "), first.known, first.limit),
+            _ => format!("{}: {}{}", names.join(", "), first.known, if_so("one of them", &first.limit)),
         }
     };
     firsts.map(line).collect()
+}
+
+/// What would follow; nothing where nothing would.
+fn if_so(what: &str, limit: &str) -> String {
+    if limit.is_empty() { String::new() } else { format!(" If {what} is so: {limit}.") }
 }
 
 pub(super) fn questions(ladder: &Ladder, reading: &Reading) -> Vec<OpenQuestion> {
@@ -98,19 +109,24 @@ fn question(ladder: &Ladder, reading: &Reading, family: &Family) -> Option<OpenQ
         (Asked::NotAsked, _) => "not asked.",
     };
     let (id, name, kind) = (family.id.clone(), family.name.clone(), family.kind);
-    Some(OpenQuestion { family: id, name, state, kind, voted, known, limit: limit(ladder, reading, family) })
+    Some(OpenQuestion { family: id, name, state, kind, voted, known, limit: limit(ladder, reading, family).join(", ") })
 }
 
-/// What a family would limit if it proved to be there.
-fn limit(ladder: &Ladder, reading: &Reading, family: &Family) -> String {
+/// What a family would limit if it proved to be there, beyond what is limited already.
+fn limit(ladder: &Ladder, reading: &Reading, family: &Family) -> Vec<String> {
     let present = reading.present_families().filter(|id| ladder.family(id).is_some_and(|f| f.over_trust)).count();
-    let whole = |at: Height| (format!("the {}", ladder.subject), at);
-    let own = family.caps.iter().map(|cap| match cap {
-        Cap::Account(at) => whole(*at),
-        Cap::Rail(rail, at) => (ladder.dimension_name(rail).to_owned(), *at),
+    let with_others = ladder.over_trust.cap(present + 1).filter(|_| family.over_trust).map(Cap::Account);
+    // The lowest for each of what it limits; a rail stands no higher than the account.
+    let account = |cap: &Cap| if let Cap::Account(at) = cap { Some(*at) } else { None };
+    let own = || family.caps.iter().chain(&with_others);
+    let whole = own().filter_map(account).min().filter(|at| *at < reading.cap);
+    let rails = own().filter_map(|cap| match cap {
+        Cap::Rail(rail, at) => {
+            let now = reading.rail(rail).map_or(ladder.top(), |r| r.cap).min(reading.cap);
+            (*at < now).then(|| (ladder.dimension_name(rail).to_owned(), *at))
+        }
+        Cap::Account(_) => None,
     });
-    let with_others = ladder.over_trust.cap(present + 1).filter(|_| family.over_trust).map(whole);
-    let limits: Vec<String> =
-        own.chain(with_others).map(|(what, at)| format!("{what} no higher than {}", ladder.rung_label(at))).collect();
-    limits.join(", ")
+    let limits = rails.chain(whole.map(|at| (format!("the {}", ladder.subject), at)));
+    limits.map(|(what, at)| format!("{what} no higher than {}", ladder.rung_label(at))).collect()
 }

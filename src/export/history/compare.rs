@@ -3,8 +3,8 @@
 use super::super::page::{Block, Page};
 use super::LIMIT;
 use crate::domain::history::{Comparison, Named, PairMove, RailStood, Seen, Snapshot, account_key};
+use crate::domain::reading::NOT_VOTED;
 use crate::domain::vote::COUNTED_FROM;
-use crate::domain::vote::Presence;
 
 pub(super) fn page(told: &Comparison) -> Page {
     let Comparison { first, then, .. } = told;
@@ -87,7 +87,7 @@ fn pairs(pairs: &[PairMove]) -> Vec<Vec<String>> {
 /// `held, 4 of 5 for trust`
 fn seen(seen: Option<Seen>) -> String {
     match seen {
-        None => "not voted".to_owned(),
+        None => NOT_VOTED.to_owned(),
         Some(Seen { state, high, valid, .. }) if valid >= COUNTED_FROM => {
             format!("{}, {high} of {valid} for trust", state.word())
         }
@@ -96,11 +96,10 @@ fn seen(seen: Option<Seen>) -> String {
 }
 
 fn families(told: &Comparison) -> Vec<Vec<String>> {
-    let word = |presence: Option<Presence>| presence.map_or("not asked", Presence::word).to_owned();
     let row = |family: &crate::domain::history::FamilyMove| {
         let moved = family.first.zip(family.then).is_some_and(|(a, b)| a != b);
         let note = if moved { "moved" } else { "" };
-        vec![family.name.clone(), word(family.first), word(family.then), note.to_owned()]
+        vec![family.name.clone(), family.words.0.to_owned(), family.words.1.to_owned(), note.to_owned()]
     };
     told.families.iter().map(row).collect()
 }

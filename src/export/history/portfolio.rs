@@ -1,7 +1,6 @@
 //! Accounts by the gap between footing and target, a table a ladder.
 
 use super::super::page::{Block, Page};
-use super::gap_in_words;
 use crate::domain::history::{Begun, Holding, Named, OnLadder, Overdue, Portfolio, account_key};
 use crate::domain::text::capitalised;
 
@@ -49,11 +48,20 @@ fn row(holding: &Holding, overdue: &[Overdue]) -> Vec<String> {
         latest.account.clone(),
         name(&latest.footing, "not asked"),
         name(&latest.target, "none"),
-        holding.gap.map(gap_in_words).unwrap_or_default(),
+        holding.gap.map(gap).unwrap_or_default(),
         latest.day.to_string(),
         latest.hazards.join(", "),
         if late == 0 { String::new() } else { late.to_string() },
     ]
+}
+
+/// As in `3 below`: the column says what it is, and has no room for more.
+fn gap(rungs: i32) -> String {
+    match rungs {
+        0 => "none".to_owned(),
+        1.. => format!("{rungs} below"),
+        _ => format!("{} above", -rungs),
+    }
 }
 
 /// The owner stands beside what they own.

@@ -31,7 +31,8 @@ fn one(page: &mut Page, trend: &Trend) {
     page.heading("Rails over time");
     let heads: Vec<&str> = std::iter::once("Day").chain(trend.series.iter().map(|s| s.name.as_str())).collect();
     page.table("Footing of each rail, with what was seen where a hazard lowers it", &heads, rails(trend));
-    page.list_under("Actions taken on between", actions(trend));
+    let taken_on = if trend.readings.len() == 1 { "Actions taken on" } else { "Actions taken on between" };
+    page.list_under(taken_on, actions(trend));
     page.list_under("What became of them", followed(trend));
 }
 

@@ -7,6 +7,7 @@ use super::super::picture;
 use super::write::escape;
 use crate::domain::ladder::{Height, Ladder, Rung};
 use crate::domain::reading::{Mark, Rail, Reading};
+use crate::domain::vote::State;
 
 /// Left of the rails: the names of the rungs.
 const NAMES: i32 = 118;
@@ -76,7 +77,7 @@ fn row(out: &mut String, ladder: &Ladder, reading: &Reading, target: Option<Heig
                 Some(Mark::Cracked) => "state on-cracks",
                 _ => "state",
             };
-            text(out, class, x + wide / 2, y + tall / 2 + 5, state.word(), 16);
+            text(out, class, x + wide / 2, y + tall / 2 + 5, reading.cell_word(&rail.dimension, at, state), 16);
         }
     }
     let flags = [footing.then_some("▲ footing"), (target == Some(at)).then_some("⚑ target")];
@@ -111,8 +112,9 @@ fn description(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> St
     let label = |at: Height| reading.label(ladder, at);
     let rail = |rail: &Rail| {
         let name = ladder.dimension_name(&rail.dimension);
-        let cells: Vec<String> = (1..).zip(&rail.cells).map(|(at, s)| format!("{} {}", label(at), s.word())).collect();
-        let cells = cells.join(", ");
+        let word = |at, state: &State| reading.cell_word(&rail.dimension, at, *state);
+        let cells = (1..).zip(&rail.cells).map(|(at, state)| format!("{} {}", label(at), word(at, state)));
+        let cells = cells.collect::<Vec<_>>().join(", ");
         match rail.heights.zip(reading.rest_on(rail)) {
             Some((heights, rest_on)) => {
                 let (footing, seen, ceiling) = (label(rest_on), label(heights.observed), label(heights.ceiling));
@@ -122,7 +124,7 @@ fn description(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> St
         }
     };
     let mut told: Vec<String> = reading.rails.iter().map(rail).collect();
-    told.extend(reading.heights.map(|h| format!("The footing of the account is {}.", label(h.footing))));
+    told.extend(reading.heights.map(|h| format!("The footing of the {} is {}.", ladder.subject, label(h.footing))));
     told.extend(target.map(|at| format!("The target is {}.", label(at))));
     told.join(" ")
 }

@@ -15,7 +15,7 @@ pub fn standing(page: &mut Page, report: &Report) {
     }
     page.close("dl");
     if let Some(banner) = report.banner() {
-        page.raw(&format!("<p class=\"hazard\"><strong>{}</strong></p>", escape(&sentence(banner))));
+        page.raw(&format!("<p class=\"hazard\"><strong>{}</strong></p>", escape(&banner)));
     }
     let hazards = report.hazards();
     page.open("div class=\"split\"");

@@ -60,7 +60,7 @@ pub(super) fn signs(out: &mut Document, report: &Report) {
     }
     out.block("## Warning signs");
     if let Some(banner) = report.banner() {
-        out.block(format!("**{}**", escape(banner)));
+        out.block(format!("**{}**", escape(&banner)));
     }
     let hazards = report.hazards();
     if hazards.is_empty() {

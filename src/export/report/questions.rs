@@ -1,7 +1,7 @@
 //! Pairs and signs, with what the room saw of them.
 
 use super::{Report, TOO_FEW};
-use crate::domain::reading::{PairReading, Reading};
+use crate::domain::reading::{PairReading, Reading, SignReading};
 use crate::domain::session::{Ballot, Evidence, Session};
 use crate::domain::vote::COUNTED_FROM;
 use crate::domain::vote::{PairTally, Pole, Presence, Revealed, State, Tally};
@@ -172,8 +172,8 @@ impl<'a> Report<'a> {
     }
 
     /// What is said where two or more over-trust families are present.
-    pub fn banner(&self) -> Option<&'a str> {
-        self.reading.verge.then_some(self.session.ladder.over_trust.banner.as_str())
+    pub fn banner(&self) -> Option<String> {
+        self.reading.banner(self.ladder())
     }
 
     /// Each sign with its answers.
@@ -287,7 +287,11 @@ fn evidence_told<'a>(session: &Session, line: &'a Evidence, fresh_days: Option<u
         (None, Some(_)) => "; without a direction, counted for the trusted picture",
         (None, None) => "",
     };
-    EvidenceTold { line, standing: format!("{}{shows}{why_not}", line.grade.label()), counts: why_not.is_empty() }
+    EvidenceTold {
+        line,
+        standing: format!("{}{shows}{why_not}", line.grade.label(&session.ladder)),
+        counts: why_not.is_empty(),
+    }
 }
 
 fn sign_told<'a>(session: &'a Session, sign: &'a Sign, reading: &Reading) -> SignTold<'a> {
@@ -298,11 +302,14 @@ fn sign_told<'a>(session: &'a Session, sign: &'a Sign, reading: &Reading) -> Sig
         let more = ballot.and_then(waiting).unwrap_or_default();
         return SignTold { sign, family, state: "not revealed", answers: String::new(), more, evidence };
     };
-    let state = reading.sign(&sign.id).map_or(Presence::NotSeen, |s| s.presence).word();
+    let read = reading.sign(&sign.id);
+    let state = read.map_or(Presence::NotSeen.word(), SignReading::word);
     let answers = match tally.valid() {
         COUNTED_FROM.. => format!("{} yes, {} partly, {} no", tally.yes, tally.partly, tally.no),
         _ => String::new(),
     };
-    let more = if tally.not_sure > 0 { format!("{} not sure", tally.not_sure) } else { String::new() };
+    let not_sure = (tally.not_sure > 0).then(|| format!("{} not sure", tally.not_sure));
+    let by_evidence = read.is_some_and(|s| s.by_evidence).then(|| "by a yes and a line of evidence".to_owned());
+    let more = not_sure.into_iter().chain(by_evidence).collect::<Vec<_>>().join(", ");
     SignTold { sign, family, state, answers, more, evidence }
 }

@@ -246,7 +246,7 @@ fn said(room: &Room, question: Question, tally: &Tally, wide: u16, theme: Theme)
         lines.extend((tally.not_seen > 0).then(|| Line::from(format!("{} had not seen it.", tally.not_seen))));
         let state = room.session.state(tally, room.session.room_of(&pair.id));
         let talk = match state {
-            State::Split => Some("Hear one voice from each side."),
+            State::Split => Some(pair::BOTH),
             _ if tally.range() >= room.session.ladder.rules.wide => Some(pair::WIDE),
             _ => None,
         };

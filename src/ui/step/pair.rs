@@ -9,7 +9,7 @@ use super::told;
 use crate::app::room::Room;
 use crate::domain::check::Path;
 use crate::domain::session::Ballot;
-use crate::domain::vote::{COUNTED_FROM, PairTally, State, Tally};
+use crate::domain::vote::{COUNTED_FROM, PairTally, Pole, State, Tally};
 use crate::domain::workshop::{Pair, Side};
 use crate::ui::fit::Fit;
 use crate::ui::stack::{Large, Stack};
@@ -23,6 +23,8 @@ const UNDER: u16 = 8;
 pub const FEW: &str = "Fewer than four have seen it: only the state is shown, so that no vote can be guessed.";
 /// What is asked where the votes lie far apart: no vote carries a name, so nobody is asked to own up to one.
 pub const WIDE: &str = "The votes lie far apart. What could somebody have seen who votes like that?";
+/// What is asked where two groups have seen two things; of nobody, for the same reason.
+pub const BOTH: &str = "What could somebody have seen who votes like that? And who votes the other way round?";
 /// Rows of the frame of a picture.
 const FRAME: u16 = 2;
 
@@ -181,19 +183,25 @@ fn outcome(
     let asides = asides(tally.fragile(rules, size), tally.not_seen);
     let mut lines: Vec<Line> = asides.into_iter().chain(first_vote(room, ballot, pair)).map(Line::from).collect();
     lines.extend(question::shift(room, &pair.id, wide));
-    let talk = talk(room, ballot, tally, state).into_iter().flat_map(|say| wrap(say, wide));
+    let talk = talk(room, tally, state).into_iter().flat_map(|say| wrap(&say, wide));
     lines.extend(talk.map(|l| Line::styled(l, theme.style(Role::Question))));
     lines.extend(evidence(room, &pair.id).iter().flat_map(|text| wrap(text, wide)).map(Line::from));
     lines
 }
 
-/// The newest lines of evidence for a pair.
-pub fn evidence(room: &Room, pair: &str) -> Vec<String> {
-    let of_pair: Vec<_> = room.session.progress.evidence.iter().filter(|e| e.about == pair).collect();
-    let newest = of_pair.iter().skip(of_pair.len().saturating_sub(3));
+/// The newest lines of evidence for a pair or a sign, each with the picture that it shows.
+pub fn evidence(room: &Room, about: &str) -> Vec<String> {
+    let lines: Vec<_> = room.session.progress.evidence.iter().filter(|e| e.about == about).collect();
+    let newest = lines.iter().skip(lines.len().saturating_sub(3));
     let told = newest.map(|line| {
-        let letter = line.grade.label().chars().next().unwrap_or(' ');
-        format!("{letter}  {} {} ({})", room.session.shown(&line.who), room.session.shown(&line.what), line.when)
+        let letter = format!("{:?}", line.grade);
+        let shows = match line.shows {
+            Some(Pole::Trusted) => "; the trusted picture",
+            Some(Pole::Opposite) => "; the opposite picture",
+            None => "",
+        };
+        let (who, what) = (room.session.shown(&line.who), room.session.shown(&line.what));
+        format!("{letter}  {who} {what} ({}{shows})", line.when)
     });
     told.collect()
 }
@@ -205,7 +213,11 @@ pub fn first_vote(room: &Room, ballot: Option<&Ballot>, pair: &Pair) -> Option<S
     let Tally::Pair(first) = shown.tally else { return None };
     let counts = match first.valid() < COUNTED_FROM {
         true => String::new(),
-        false => format!(": {}", pair.side.by_key(&first).map(|n| n.to_string()).join(" ")),
+        false => {
+            let counts = (1..).zip(pair.side.by_key(&first)).filter(|(_, n)| *n > 0);
+            let counts: Vec<String> = counts.map(|(key, n)| format!("{n} chose {key}")).collect();
+            format!(": {}", counts.join(", "))
+        }
     };
     let state = room.session.state(&first, shown.room);
     Some(format!("The first vote was {}{counts}.", state.word()))
@@ -224,17 +236,12 @@ pub fn asides(fragile: bool, not_seen: u32) -> Option<String> {
 }
 
 /// What the room should talk about now.
-pub fn talk(room: &Room, ballot: Option<&Ballot>, tally: &PairTally, state: State) -> Option<&'static str> {
-    let locked = room.model().is_some();
-    let may_vote_again = !locked && ballot.is_some_and(|b| b.rounds.len() < Ballot::ROUNDS);
-    if state == State::Split && may_vote_again {
-        Some("Hear one voice from each side. Then v votes once more.")
-    } else if tally.not_seen * 2 >= tally.valid().max(1) && may_vote_again {
-        Some("If you had to lean: what have you noticed? v votes once more.")
-    } else if tally.range() >= room.session.ladder.rules.wide {
-        Some(WIDE)
-    } else {
-        None
+pub fn talk(room: &Room, tally: &PairTally, state: State) -> Option<String> {
+    match state {
+        State::Split if room.may_vote_again() => Some(format!("{BOTH} Then v votes once more.")),
+        State::Split => Some(BOTH.to_owned()),
+        _ if tally.range() >= room.session.ladder.rules.wide => Some(WIDE.to_owned()),
+        _ => None,
     }
 }
 

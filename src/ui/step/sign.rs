@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
+use super::pair;
 use crate::app::room::Room;
 use crate::domain::check::Path;
 use crate::domain::vote::{COUNTED_FROM, Presence, SignTally};
@@ -31,10 +32,14 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, tally: &Sig
     let (mark, word, role) = glyph(presence, tally);
     let large = Some(Large::state(parts.len(), mark, word, theme.style(role)));
     let mut outcome = vec![Line::from(fit(room.session.ladder.family_name(&sign.family), area.width))];
-    if tally.not_sure > 0 {
-        outcome.push(Line::from(format!("{} were not sure.", tally.not_sure)));
+    // Beside so few who could say, it would tell how they voted.
+    if tally.not_sure > 0 && tally.valid() >= COUNTED_FROM {
+        let was = if tally.not_sure == 1 { "was" } else { "were" };
+        outcome.push(Line::from(format!("{} {was} not sure.", tally.not_sure)));
     }
     outcome.extend(question::shift(room, &sign.id, area.width));
+    let evidence = pair::evidence(room, &sign.id);
+    outcome.extend(evidence.iter().flat_map(|text| wrap(text, area.width)).map(Line::from));
     parts.push(outcome);
     Stack { parts, large }.draw(frame, area);
 }
