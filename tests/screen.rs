@@ -540,3 +540,15 @@ fn d2_the_screen_says_that_something_else_wrote_the_session() {
         assert!(desk.says(&meddled.to_string()), "{}", desk.screen());
     }
 }
+
+#[test]
+fn a_pair_that_was_passed_over_is_not_voted_on() {
+    for size in [(80, 24), (120, 36), (200, 50)] {
+        let mut desk = at_first_pair();
+        desk.size = size;
+        desk.press("11111r<Right>NIt does not apply<Enter>");
+        assert_eq!(desk.misses("PASSED OVER"), None, "{}", desk.screen());
+        assert!(desk.says("Passed over: It does not apply"), "{}", desk.screen());
+        assert!(!desk.says("one digit a person;") && !desk.says("clearly"), "{}", desk.screen());
+    }
+}

@@ -48,15 +48,12 @@ fn voting(
     theme: Theme,
     spots: &mut Spots,
 ) {
-    let mut foot = votes(room, ballot, area.width, question, theme);
     let small = |text: String| wrap(&text, area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Line)));
+    let is_passed_over = room.session.progress.passed_over.contains_key(question.id());
+    let mut foot = if is_passed_over { Vec::new() } else { votes(room, ballot, area.width, question, theme) };
     if let Question::Pair(pair) = question {
-        let role = match room.session.progress.passed_over.contains_key(&pair.id) {
-            true => Role::Question,
-            false => Role::Text,
-        };
         let applies = explain::applies(&room.session, pair).into_iter().flat_map(|text| wrap(&text, area.width));
-        foot.extend(applies.map(|line| Line::styled(line, theme.style(role))));
+        foot.extend(applies.map(Line::from));
         foot.extend(rule_of_held(room).into_iter().flat_map(small));
     }
     foot.extend(small(stored(room).to_owned()));

@@ -130,6 +130,9 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, them
 
 fn voting(frame: &mut Frame, area: Rect, room: &Room, question: Question, voted: u32, theme: Theme) {
     let foot = ask(frame, area, room, question, (Voted::LEAST, Voted::MOST), theme).foot;
+    if room.session.progress.passed_over.contains_key(question.id()) {
+        return;
+    }
     Voted::new(voted, room.session.progress.room).draw(frame, foot, theme);
 }
 
@@ -174,8 +177,17 @@ pub(in crate::ui) fn ask(
     let top = area.height.saturating_sub(answers.height(digits, 0) + foot + 2);
     posed.draw(frame, Rect { height: top, ..area }, theme);
     let place = layout::below(area, top + 1);
+    let foot = layout::below(area, area.height.saturating_sub(foot));
+    if room.session.progress.passed_over.contains_key(question.id()) {
+        // There is nothing to vote on.
+        let (mark, word, role) = pair::glyph(State::PassedOver);
+        let high = answers.height(digits, 0);
+        let word = if digits == Size::Large { word.to_owned() } else { format!("{mark} {word}") };
+        Set::largest(&word, &[digits], (area.width, high), theme.style(role)).draw(frame, place);
+        return Asked { foot, digits: Vec::new() };
+    }
     answers.draw(frame, place, digits, 0, theme);
-    Asked { foot: layout::below(area, area.height.saturating_sub(foot)), digits: answers.places(place, digits) }
+    Asked { foot, digits: answers.places(place, digits) }
 }
 
 /// Sizes after the reveal, when the question has been read.
