@@ -641,11 +641,19 @@ fn b11_after_a_kill_what_another_program_had_written_is_kept() {
     fs::write(file.path(), theirs).expect("written");
     let mut file = file.on(Box::new(Killed { after: true }));
     file.save(&session.to_keep()).expect_err("killed");
-    let id = file.id().to_owned();
+    let (id, path) = (file.id().to_owned(), file.path());
     drop(file);
-    SessionFile::open(&at, &id, now()).map(|_| ()).expect("opened");
+    let (file, _) = SessionFile::open(&at, &id, now()).expect("opened");
     assert_eq!(copies_of(&at), 1);
     assert!(all_kept(desk.path()).contains("theirs"));
+    // A newer rungs had written it.
+    let newer = ours.replacen("format: ", "format: 9", 1).replace("ours", "newer");
+    fs::write(path, newer).expect("written");
+    let mut file = file.on(Box::new(Killed { after: true }));
+    file.save(&session.to_keep()).expect_err("killed");
+    drop(file);
+    SessionFile::open(&at, &id, now()).map(|_| ()).expect("opened");
+    assert!(all_kept(desk.path()).contains("newer"));
 }
 
 #[test]

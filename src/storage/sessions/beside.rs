@@ -200,17 +200,16 @@ fn is_needed(temp: &Path, id: &str, rest: &str) -> bool {
     let Ok(bytes) = read_bytes(temp, SESSION_CAP) else { return false };
     let target = temp.with_file_name(format!("{id}.ron"));
     if let Ok(there) = read_bytes(&target, SESSION_CAP) {
-        let mut known = known.peekable();
-        // Earlier versions did not say what they knew.
-        let says = known.peek().is_some();
         let print = Print::of(&bytes).to_string();
-        let is_ours = if says { known.any(|known| known == print) } else { holds(&bytes, &there) };
-        if is_ours || holds(&there, &bytes) {
+        if known.any(|known| known == print) || holds(&there, &bytes) {
             return false;
         }
     }
-    let stored = stored_in(bytes, temp, Some(id), &Scripts::default(), Damage::Refuse);
-    stored.is_ok_and(|stored| !stored.session.journal.entries().is_empty())
+    match stored_in(bytes, temp, Some(id), &Scripts::default(), Damage::Refuse) {
+        Ok(stored) => !stored.session.journal.entries().is_empty(),
+        // Another machine's rungs wrote it. What of ours was cut off is of no newer format.
+        Err(error) => matches!(error, OpenError::Newer { .. }),
+    }
 }
 
 #[cfg(test)]

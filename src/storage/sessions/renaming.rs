@@ -102,7 +102,7 @@ fn rename_all(
                 .ok_or_else(|| MoveError::NoCopy(one.id.clone()))?,
         };
         let path = path_of(folders, &one.id)?;
-        let away = (one.newest != path).then(|| one.newest.clone());
+        let away = elsewhere::noted(folders, &one.id).map(|(_, file)| file);
         if one.is_foreign(&path) {
             keep_beside(&path, &one.to).map_err(|e| SaveError::new(&path, e))?;
         }
