@@ -317,3 +317,47 @@ fn privacy_whatever_lies_beside_a_session_is_its_owners_alone_and_goes_with_it()
         fs::read_dir(at.sessions()).unwrap().filter_map(|e| stays(e.unwrap().file_name().into_string().unwrap()));
     assert_eq!(left.collect::<Vec<_>>(), Vec::<String>::new());
 }
+
+#[test]
+fn a5_a_check_sum_that_does_not_fit_is_told_on_resume_and_the_file_kept() {
+    let place = TempDir::new().unwrap();
+    let (path, id) = three_remarks(&place);
+    let edited = fs::read_to_string(&path).unwrap().replace("second remark", "other words");
+    fs::write(&path, &edited).unwrap();
+    let run = rungs(place.path(), &["resume", &id, "--plain"], "p more\nq\n");
+    let said = format!("{}{}", String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
+    assert_eq!(said.matches("its check sum is wrong").count(), 1, "{said}");
+    assert_eq!(fs::read_to_string(path.with_extension("damaged")).unwrap(), edited);
+    assert!(fs::read_to_string(&path).unwrap().contains("other words"));
+    let run = rungs(place.path(), &["resume", &id, "--plain"], "q\n");
+    let said = format!("{}{}", String::from_utf8_lossy(&run.stdout), String::from_utf8_lossy(&run.stderr));
+    assert!(!said.contains("check sum") && !path.with_extension("damaged-2").exists(), "once: {said}");
+}
+
+#[test]
+fn a5_with_a_check_sum_that_does_not_fit_an_unknown_event_is_damage() {
+    let place = TempDir::new().unwrap();
+    let (path, id) = three_remarks(&place);
+    let whole = fs::read_to_string(&path).unwrap();
+    fs::write(&path, whole.replace("Park(\"second", "Pork(\"second")).unwrap();
+    assert!(matches!(read(&folders(&place), &id), Err(OpenError::Damaged(_))));
+    let (_file, session) = SessionFile::open_damaged(&folders(&place), &id, noon(), Damage::LeaveOut).unwrap();
+    assert_eq!((session.progress.remarks.len(), session.journal.unknown()), (2, 0));
+    assert!(path.with_extension("damaged").exists());
+}
+
+#[test]
+fn a6_without_what_is_damaged_the_account_is_called_as_it_was_corrected() {
+    let place = TempDir::new().unwrap();
+    let (mut file, mut session) = stored(&place);
+    let agreed = rungs::domain::session::Agreed { account: "Alder".into(), opportunity: None };
+    session.happen(Event::Correct(agreed), noon()).unwrap();
+    session.happen(Event::Park("one".into()), noon()).unwrap();
+    file.save(&session.to_keep()).unwrap();
+    let (id, path) = (file.id().to_owned(), file.path());
+    drop(file);
+    fs::write(&path, fs::read_to_string(&path).unwrap().replace("Park(\"one\")", "Park(\"one\"")).unwrap();
+    let (_file, session) = SessionFile::open_damaged(&folders(&place), &id, noon(), Damage::LeaveOut).unwrap();
+    assert_eq!(session.header.setup.account, "Alder");
+    assert_eq!(session.progress.agreed.account, "Alder");
+}

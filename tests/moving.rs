@@ -322,3 +322,19 @@ fn d16_a_name_in_two_forms_of_unicode_is_one_account_wherever_its_sessions_come_
     let removed = rungs(&to, &["delete", &id, "--yes"], None);
     assert!(removed.status.success() && read(&to, &id).is_err());
 }
+
+#[test]
+fn f_an_imported_session_whose_id_goes_on_behind_anothers_is_a_session() {
+    let (place, folders) = desk();
+    let (id, _) = store(&folders, "Acme", &[Event::Room(4)]);
+    let longer = format!("{id}-v2");
+    let path = place.path().join("handed-on.ron");
+    std::fs::write(&path, text(&folders, &id).unwrap().replace(&id, &longer)).unwrap();
+    assert_eq!(import(&folders, &path, Clash::Refuse).unwrap(), longer);
+    let listed = || rungs::storage::sessions::list(&folders).unwrap().into_iter().map(|l| l.id).collect::<Vec<_>>();
+    assert_eq!(listed().len(), 2, "{:?}", listed());
+    assert!(rungs::storage::sessions::copies(&folders).unwrap().is_empty());
+    assert!(!rungs::storage::sessions::taken_in(&folders, &folders.sessions().join(format!("{longer}.ron"))));
+    rungs::storage::sessions::delete(&folders, &id, sample::minute(2)).unwrap();
+    assert_eq!(listed(), [longer]);
+}

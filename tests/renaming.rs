@@ -12,7 +12,7 @@ use rungs::domain::session::{Agreed, Carried, Event, Header, Opportunity, Progre
 use rungs::domain::vote::{PairTally, Tally};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::Script;
-use rungs::storage::sessions::{Clash, SessionFile, import, list, read, rename, text};
+use rungs::storage::sessions::{Clash, SessionFile, about, delete, import, list, read, rename, text};
 use tempfile::TempDir;
 
 fn desk() -> Desk {
@@ -226,10 +226,10 @@ fn d17_an_account_is_renamed_in_all_its_sessions() {
         let own_words = text.matches("Old Harbour told us").count();
         assert_eq!(text.to_lowercase().matches("old harbour").count(), own_words, "{name}");
     }
-    let about = |name: &str| {
+    let named = |name: &str| {
         list(&folders).unwrap().into_iter().filter(|l| l.summary.as_ref().unwrap().account == name).count()
     };
-    assert_eq!((about("New Quay"), about("Alder")), (2, 1));
+    assert_eq!((named("New Quay"), named("Alder")), (2, 1));
     // Once more there is nothing of that name.
     let (code, _, said) = rungs(&folders, &["rename", "New Kuay", "x", "--yes"]);
     assert_eq!(code, Some(1));
@@ -272,4 +272,166 @@ fn d17_the_index_follows() {
     let kept = fs::read_to_string(&index).unwrap();
     assert_eq!(kept.to_lowercase().matches("harbour").count(), 0, "no word of it");
     assert!(kept.contains("Beech"));
+}
+
+/// A stored session about `account` with a remark; its id.
+fn with_remark(folders: &Folders, account: &str, remark: &str) -> String {
+    let (mut file, mut session) = begin(folders, account);
+    session.happen(Event::Park(remark.into()), noon()).unwrap();
+    file.save(&session.to_keep()).unwrap();
+    file.id().to_owned()
+}
+
+fn path_of(folders: &Folders, id: &str) -> std::path::PathBuf {
+    folders.sessions().join(format!("{id}.ron"))
+}
+
+fn renamed(folders: &Folders, old: &str, new: &str) -> Vec<String> {
+    let (done, result) = rename(folders, &about(folders, old).unwrap().sessions, new, noon());
+    result.unwrap();
+    done.into_iter().map(|one| one.is).collect()
+}
+
+#[test]
+fn a3_a_rename_that_was_cut_off_is_finished_by_the_next() {
+    let (_dir, folders) = place();
+    let id = with_remark(&folders, "Harbour", "one");
+    let old = fs::read(path_of(&folders, &id)).unwrap();
+    let first = renamed(&folders, "Harbour", "Alder");
+    // As if it had been killed before the old file was removed; then the room went on with the new one.
+    fs::write(path_of(&folders, &id), old).unwrap();
+    let (mut file, mut session) = SessionFile::open(&folders, &first[0], noon()).unwrap();
+    session.happen(Event::Park("two".into()), noon()).unwrap();
+    file.save(&session.to_keep()).unwrap();
+    drop(file);
+    assert_eq!(renamed(&folders, "Harbour", "Alder"), first);
+    let names: Vec<String> = files(&folders).into_iter().map(|(name, _)| name).collect();
+    assert_eq!(names, [format!("{}.ron", first[0])]);
+    assert_eq!(read(&folders, &first[0]).unwrap().progress.remarks.len(), 2);
+}
+
+#[test]
+fn a3_another_session_under_the_new_id_is_left_alone() {
+    let (_dir, folders) = place();
+    let id = with_remark(&folders, "Harbour", "one");
+    let old = fs::read(path_of(&folders, &id)).unwrap();
+    let first = renamed(&folders, "Harbour", "Alder");
+    fs::write(path_of(&folders, &id), String::from_utf8(old).unwrap().replace("\"one\"", "\"other\"")).unwrap();
+    assert_ne!(renamed(&folders, "Harbour", "Alder"), first);
+    assert_eq!(about(&folders, "Alder").unwrap().sessions.len(), 2);
+}
+
+#[test]
+#[cfg(unix)]
+fn a3_the_lock_of_a_killed_rename_takes_no_id() {
+    let (_dir, folders) = place();
+    let id = with_remark(&folders, "Harbour", "one");
+    let to = id.replace("harbour", "alder");
+    fs::write(folders.sessions().join(format!("{to}.lock")), "4194305 x\n").unwrap();
+    assert_eq!(renamed(&folders, "Harbour", "Alder"), [to]);
+    assert_eq!(files(&folders).len(), 1);
+}
+
+#[test]
+fn a3_after_a_cut_what_was_carried_points_to_the_new_id() {
+    let (_dir, folders) = place();
+    let one = with_remark(&folders, "Harbour", "one");
+    let (mut file, mut session) = begin(&folders, "Harbour");
+    let (what, who) = ("call".to_owned(), "Rosa".to_owned());
+    let action = rungs::domain::session::Action { what, who, by: noon().date_naive(), moves: None };
+    session.happen(Event::Carry(Carried { session: one.clone(), action }), noon()).unwrap();
+    file.save(&session.to_keep()).unwrap();
+    drop(file);
+    let (done, result) = rename(&folders, std::slice::from_ref(&one), "Alder", noon());
+    result.unwrap();
+    renamed(&folders, "Harbour", "Alder");
+    let all: String = files(&folders).into_iter().map(|(_, text)| text).collect();
+    assert!(!all.contains(&one) && all.contains(&format!("session: \"{}\"", done[0].is)), "{all}");
+}
+
+#[test]
+fn a4_a_session_whose_own_file_is_gone_is_renamed_once() {
+    let (dir, folders) = place();
+    let (mut file, mut session) = begin(&folders, "Harbour");
+    session.happen(Event::Park("one".into()), noon()).unwrap();
+    file.save_to(&dir.path().join("away"), &session.to_keep()).unwrap();
+    let path = file.path();
+    drop(file);
+    fs::remove_file(path).unwrap();
+    renamed(&folders, "Harbour", "Alder");
+    assert!(about(&folders, "Harbour").unwrap().sessions.is_empty());
+    assert_eq!(about(&folders, "Alder").unwrap().sessions.len(), 1);
+}
+
+#[test]
+fn a1_a_home_file_with_more_than_the_newest_state_is_kept_by_a_rename() {
+    for new in ["Alder", "HARBOUR"] {
+        let (dir, folders) = place();
+        let (mut file, mut session) = begin(&folders, "Harbour");
+        session.happen(Event::Park("one".into()), noon()).unwrap();
+        file.save(&session.to_keep()).unwrap();
+        session.happen(Event::Park("two".into()), noon()).unwrap();
+        file.save_to(&dir.path().join("away"), &session.to_keep()).unwrap();
+        let path = file.path();
+        drop(file);
+        fs::write(&path, fs::read_to_string(&path).unwrap().replace("\"one\"", "\"theirs\"")).unwrap();
+        renamed(&folders, "Harbour", new);
+        let all: String = files(&folders).into_iter().map(|(_, text)| text).collect();
+        assert!(["\"one\"", "\"two\"", "\"theirs\""].iter().all(|text| all.contains(text)), "{all}");
+    }
+}
+
+#[test]
+fn b12_what_lies_beside_goes_by_the_new_id_and_what_stays_is_said() {
+    let (dir, folders) = place();
+    let id = with_remark(&folders, "Harbour", "one");
+    for end in [".conflict-1.ron", " (Ann's conflicted copy).ron", ".damaged", ".damaged-2"] {
+        fs::copy(path_of(&folders, &id), folders.sessions().join(format!("{id}{end}"))).unwrap();
+    }
+    let away = dir.path().join("away");
+    let (mut file, session) = SessionFile::open(&folders, &id, noon()).unwrap();
+    let stays = file.save_to(&away, &session.to_keep()).unwrap();
+    drop(file);
+    let (code, _, said) = rungs(&folders, &["rename", "Harbour", "Alder", "--yes"]);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.contains("4 files beside it still name `Harbour` inside"), "{said}");
+    assert!(said.contains(&*folders.sessions().to_string_lossy()), "{said}");
+    assert!(said.contains(&format!("{} still names `Harbour`", stays.display())), "{said}");
+    let names: Vec<String> = files(&folders).into_iter().map(|(name, _)| name).collect();
+    assert!(names.len() == 5 && names.iter().all(|name| !name.contains("harbour")), "{names:?}");
+    delete(&folders, &id.replace("harbour", "alder"), noon()).unwrap();
+    assert_eq!(files(&folders), []);
+}
+
+#[test]
+fn b13_no_old_name_stays_in_the_index_however_few_sessions_there_are() {
+    let index = |folders: &Folders| fs::read_to_string(folders.data.join("index.json")).unwrap_or_default();
+    let fifty = |folders: &Folders| {
+        let ids: Vec<String> =
+            (0..50).map(|n| with_remark(folders, if n == 0 { "Zwiebel" } else { "Other" }, "x")).collect();
+        list(folders).unwrap();
+        assert!(index(folders).contains("Zwiebel"));
+        ids
+    };
+    // One is removed, so that there are fewer than an index is kept of.
+    let (_dir, folders) = place();
+    let ids = fifty(&folders);
+    fs::remove_file(path_of(&folders, &ids[1])).unwrap();
+    renamed(&folders, "Zwiebel", "Alder");
+    assert!(!index(&folders).to_lowercase().contains("zwiebel"), "after a rename");
+
+    let (_dir, folders) = place();
+    let ids = fifty(&folders);
+    let (mut file, mut session) = SessionFile::open(&folders, &ids[0], noon()).unwrap();
+    session.happen(agreed("Alder"), noon()).unwrap();
+    session.happen(Event::Left, noon()).unwrap();
+    file.save(&session.to_keep()).unwrap();
+    assert!(!index(&folders).contains("Zwiebel"), "after a correction");
+
+    // An index of another version.
+    let (_dir, folders) = place();
+    let ids = fifty(&folders);
+    fs::write(folders.data.join("index.json"), index(&folders).replacen("\"version\":", "\"version\":9", 1)).unwrap();
+    delete(&folders, &ids[0], noon()).unwrap();
+    assert!(!index(&folders).contains("Zwiebel"), "after a removal");
 }

@@ -541,3 +541,131 @@ fn d7_on_a_disk_that_takes_nothing_a_session_is_opened_and_can_be_saved_elsewher
         assert!(begun.contains(&format!("not saved: {why}")) && begun.contains("--data-dir"), "{said}");
     }
 }
+
+#[test]
+fn a1_what_came_home_while_a_session_was_elsewhere_is_kept() {
+    let (desk, other) = (TempDir::new().expect("a folder"), TempDir::new().expect("a folder"));
+    let (mut file, mut session) = create(desk.path());
+    park(&mut session, "before");
+    file.save(&session.to_keep()).expect("saved");
+    park(&mut session, "on the stick");
+    file.save_to(other.path(), &session.to_keep()).expect("saved elsewhere");
+    let (id, path) = (file.id().to_owned(), file.path());
+    drop(file);
+    // A sync program brings another machine's newer state.
+    let theirs = fs::read_to_string(&path).expect("text").replace("\"before\"", "\"theirs\"");
+    fs::write(&path, theirs).expect("written");
+    let (mut file, session) = SessionFile::open(&folders(desk.path()), &id, now()).expect("opened");
+    file.save(&session.to_keep()).expect("saved");
+    assert!(matches!(file.take_meddled(), Some(Meddled::Changed(_))));
+    let kept = all_kept(desk.path());
+    assert!(["before", "on the stick", "theirs"].iter().all(|text| kept.contains(text)), "{kept}");
+}
+
+#[test]
+#[cfg(unix)]
+fn a1_a_note_that_a_killed_save_left_wins_over_no_newer_file_at_home() {
+    let (desk, other) = (TempDir::new().expect("a folder"), TempDir::new().expect("a folder"));
+    let at = folders(desk.path());
+    let (mut file, mut session) = create(desk.path());
+    park(&mut session, "one");
+    let away = file.save_to(other.path(), &session.to_keep()).expect("saved elsewhere");
+    park(&mut session, "two");
+    file.save(&session.to_keep()).expect("saved");
+    let (id, note) = (file.id().to_owned(), file.path().with_extension("elsewhere"));
+    drop(file);
+    // Killed before the note was removed.
+    std::os::unix::fs::symlink(away, &note).expect("a note");
+    assert_eq!(count(desk.path(), &id), 2);
+    let (mut file, session) = SessionFile::open(&at, &id, now()).expect("opened");
+    assert_eq!(session.progress.remarks.len(), 2);
+    file.save(&session.to_keep()).expect("saved");
+    assert_eq!((file.take_meddled(), file.take_moved()), (None, None));
+    assert!(note.symlink_metadata().is_err(), "the note is forgotten");
+    assert!(rungs::storage::sessions::copies(&at).expect("a folder").is_empty());
+}
+
+/// A disk under which the process is killed when two files are to change places, or right after they did.
+struct Killed {
+    after: bool,
+}
+
+impl Disk for Killed {
+    fn exchange(&self, one: &Path, other: &Path) -> io::Result<()> {
+        if self.after {
+            RealDisk.exchange(one, other)?;
+        }
+        Err(io::ErrorKind::Interrupted.into())
+    }
+
+    fn remove(&self, _: &Path) -> io::Result<()> {
+        Err(io::ErrorKind::Interrupted.into())
+    }
+}
+
+#[test]
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn b11_after_a_kill_nothing_of_ours_comes_back_as_a_copy() {
+    for after in [false, true] {
+        let desk = TempDir::new().expect("a folder");
+        let at = folders(desk.path());
+        let (mut file, mut session) = create(desk.path());
+        park(&mut session, "zwiebelfisch");
+        file.save(&session.to_keep()).expect("saved");
+        // Something else is done instead, so that neither state holds the other.
+        session.undo(now()).expect("undone");
+        park(&mut session, "other words");
+        let (mut file, id) = (file.on(Box::new(Killed { after })), session.header.id.clone());
+        file.save(&session.to_keep()).expect_err("killed");
+        assert_eq!(litter(desk.path()).len(), 1, "the test needs what a kill leaves");
+        drop(file);
+        let (_file, session) = SessionFile::open(&at, &id, now()).expect("opened");
+        assert_eq!(session.progress.remarks[0].text, if after { "other words" } else { "zwiebelfisch" });
+        assert_eq!(copies_of(&at), 0, "after: {after}");
+        assert_eq!(litter(desk.path()), Vec::<String>::new());
+    }
+}
+
+#[test]
+#[cfg(any(target_os = "linux", target_os = "macos"))]
+fn b11_after_a_kill_what_another_program_had_written_is_kept() {
+    let desk = TempDir::new().expect("a folder");
+    let at = folders(desk.path());
+    let (mut file, mut session) = create(desk.path());
+    park(&mut session, "ours");
+    file.save(&session.to_keep()).expect("saved");
+    // More than we have, and all that we have: that too is nowhere else.
+    let ours = fs::read_to_string(file.path()).expect("text");
+    let line = ours.lines().find(|line| line.contains("ours")).expect("a line");
+    let theirs = ours.replace(line, &format!("{line}\n{}", line.replace("ours", "theirs")));
+    fs::write(file.path(), theirs).expect("written");
+    let mut file = file.on(Box::new(Killed { after: true }));
+    file.save(&session.to_keep()).expect_err("killed");
+    let (id, path) = (file.id().to_owned(), file.path());
+    drop(file);
+    let (file, _) = SessionFile::open(&at, &id, now()).expect("opened");
+    assert_eq!(copies_of(&at), 1);
+    assert!(all_kept(desk.path()).contains("theirs"));
+    // A newer rungs had written it.
+    let newer = ours.replacen("format: ", "format: 9", 1).replace("ours", "newer");
+    fs::write(path, newer).expect("written");
+    let mut file = file.on(Box::new(Killed { after: true }));
+    file.save(&session.to_keep()).expect_err("killed");
+    drop(file);
+    SessionFile::open(&at, &id, now()).map(|_| ()).expect("opened");
+    assert!(all_kept(desk.path()).contains("newer"));
+}
+
+#[test]
+#[cfg(unix)]
+fn b11_what_a_killed_rename_was_writing_is_no_copy() {
+    let desk = TempDir::new().expect("a folder");
+    let (at, (mut file, mut session)) = (folders(desk.path()), create(desk.path()));
+    park(&mut session, "ours");
+    file.save(&session.to_keep()).expect("saved");
+    let (id, to) = (file.id().to_owned(), file.id().replace("acme", "bolt"));
+    let text = fs::read_to_string(file.path()).expect("text").replace(&id, &to);
+    fs::write(at.sessions().join(format!(".{to}.4194305.tmp")), text).expect("written");
+    assert_eq!(rungs::storage::sessions::sweep(&at), 1);
+    assert!(rungs::storage::sessions::copies(&at).expect("a folder").is_empty());
+}

@@ -643,7 +643,7 @@ fn d4_what_killed_saves_left_is_swept_and_the_only_version_of_something_kept() {
     session.happen(Event::Park("ours".into()), now()).expect("happens");
     file.save(session.journal.entries()).expect("saved");
     let ours = fs::read_to_string(file.path()).expect("text");
-    let dead = |n: u32| folder.join(format!(".{id}.{}.tmp", 4_194_305 + n));
+    let dead = |n: u32| folder.join(format!(".{id}.{}-00ff.tmp", 4_194_305 + n));
     let living = folder.join(format!(".{id}.{}.tmp", std::process::id()));
     fs::write(dead(0), &before).expect("an old state of ours");
     fs::write(dead(1), &ours[..ours.len() - 40]).expect("half a save");

@@ -134,6 +134,22 @@ pub fn rename(folders: &Folders, rename: &Rename) -> Result<(), Failure> {
             self::count(words, "line")
         ));
     }
+    let beside: usize = done.iter().map(|session| session.beside).sum();
+    if beside > 0 {
+        say(format_args!(
+            "{} beside {} still name `{old}` inside, in {}: conflict copies and damaged files, which `rungs delete` \
+             removes with their session",
+            self::count(beside, "file"),
+            if done.len() == 1 { "it" } else { "them" },
+            one_line(&folders.sessions().to_string_lossy())
+        ));
+    }
+    for file in done.iter().filter_map(|session| session.away.as_ref()) {
+        say(format_args!(
+            "{} still names `{old}` and stays there: remove it yourself",
+            one_line(&file.to_string_lossy())
+        ));
+    }
     if !found.unreadable.is_empty() {
         say(format_args!("{} cannot be read, and whom they are about is not known", count(found.unreadable.len())));
     }

@@ -287,6 +287,9 @@ impl Session {
         entries.retain(|entry| session.progress.pass(entry, &session.workshop).is_ok());
         let left_out = journal.entries().len() - entries.len();
         session.journal = Journal::of(entries);
+        // What was corrected stands in the header, here too.
+        let was = session.header.setup.agreed();
+        session.take_over(&was);
         (session, left_out)
     }
 

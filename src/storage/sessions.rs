@@ -43,7 +43,7 @@ use self::known::Scripts;
 use self::lock::{Lock, LockError};
 use self::name::random;
 use self::reading::Stored;
-use self::settled::{Corrected, is_left, settled};
+use self::settled::{Corrected, is_corrected, is_left, settled};
 use self::swap::Place;
 use super::folders::Folders;
 use super::problem::{Invalid, Origin, Problem};
@@ -210,15 +210,30 @@ impl SessionFile {
         // Read again: whoever had the lock may have written until just now.
         let path = newest(folders, id)?;
         let bytes = bytes_of(&path, id)?;
-        let own = fs::read(path_of(folders, id)?).map_or_else(|_| Place::default(), |own| Place::read(&own));
-        let away = elsewhere::noted(folders, id).map(|(_, file)| (file, true));
+        let away = (path != path_of(folders, id)?).then(|| (path.clone(), true));
+        // What came home while the newest state was elsewhere is known only where that has it all.
+        let own = if away.is_none() { Some(bytes.clone()) } else { fs::read(path_of(folders, id)?).ok() };
+        let known = own.filter(|own| away.is_none() || swap::holds(&bytes, own));
+        let mut place = known.map_or_else(Place::default, |own| Place::read(&own));
         let folder = away.as_ref().and_then(|(file, _)| file.parent()).map(Path::to_owned);
-        let elsewhere = folder.map(|folder| (folder, Place::read(&bytes)));
-        let Stored { frame, session, left_out, .. } = stored_in(bytes, &path, Some(id), &Scripts::default(), damage)?;
-        if left_out > 0 {
-            damaged::keep(&path).map_err(|source| OpenError::Lock { path, source })?;
+        let mut elsewhere = folder.map(|folder| (folder, Place::read(&bytes)));
+        let Stored { frame, session, left_out, changed } =
+            stored_in(bytes, &path, Some(id), &Scripts::default(), damage)?;
+        if left_out > 0 || changed {
+            let there = elsewhere.as_mut().map_or(&mut place, |(_, there)| there);
+            match damaged::keep(&path) {
+                Ok(copy) if left_out == 0 => there.tell(Meddled::Edited(copy)),
+                Ok(_) => {}
+                // The disk takes nothing, so the file stays; once it takes something again, the first save keeps it.
+                Err(error) if left_out == 0 && takes_nothing(&error) => *there = Place::default(),
+                Err(source) => return Err(OpenError::Lock { path, source }),
+            }
         }
-        let file = SessionFile::new(folders, id.to_owned(), frame.upgraded(), own, lock);
+        if away.is_none() {
+            // A note that a save at home was killed before it could remove.
+            elsewhere::forget(folders, id);
+        }
+        let file = SessionFile::new(folders, id.to_owned(), frame.upgraded(), place, lock);
         Ok((SessionFile { elsewhere, away, ..file }, session))
     }
 
@@ -253,6 +268,7 @@ impl SessionFile {
     pub fn save(&mut self, entries: &[Arc<Entry>]) -> Result<(), SaveError> {
         let folder = self.folders.sessions();
         write(self.disk.as_ref(), &self.frame, &self.id, &folder, &mut self.place, entries)?;
+        self.forget_what_was_wrong(entries);
         if self.away.take().is_some() {
             elsewhere::forget(&self.folders, &self.id);
             self.moved = Some(Moved::Home);
@@ -272,6 +288,7 @@ impl SessionFile {
             _ => self.elsewhere.insert((folder.to_owned(), Place::default())),
         };
         write(self.disk.as_ref(), &self.frame, &self.id, folder, place, entries)?;
+        self.forget_what_was_wrong(entries);
         let file = folder.join(format!("{}.ron", self.id));
         let is_new = self.away.as_ref().is_none_or(|(last, _)| *last != file);
         if file != self.path() && (is_new || self.away.as_ref().is_some_and(|(_, is_noted)| !is_noted)) {
@@ -282,6 +299,13 @@ impl SessionFile {
             self.away = Some((file.clone(), is_noted));
         }
         Ok(file)
+    }
+
+    /// What was corrected is out of the file now, and must not stay in the index until somebody lists the sessions.
+    fn forget_what_was_wrong(&self, entries: &[Arc<Entry>]) {
+        if is_left(entries) && is_corrected(entries) {
+            index::forget(&self.folders, &[&self.id]);
+        }
     }
 
     /// Where the session is now, when that is another folder than before; told once.
@@ -446,9 +470,17 @@ fn newest(folders: &Folders, id: &str) -> Result<PathBuf, OpenError> {
     let own = path_of(folders, id)?;
     match elsewhere::noted(folders, id) {
         None => Ok(own),
-        Some((_, file)) if file.is_file() => Ok(file),
+        Some((_, file)) if file.is_file() => Ok(if goes_on(&own, &file) { own } else { file }),
         Some((note, file)) => Err(OpenError::Elsewhere { id: id.to_owned(), file, note }),
     }
+}
+
+/// Whether the file at `own` is a later state of that at `away`: then a save was killed before it could forget where the
+/// session had been. What differs only in what is replaced at every save is as old as its file.
+fn goes_on(own: &Path, away: &Path) -> bool {
+    let (Ok(mine), Ok(there)) = (fs::read(own), fs::read(away)) else { return false };
+    let written = |path| index::Mark::of(path).map(index::Mark::written);
+    swap::holds(&mine, &there) && (!swap::holds(&there, &mine) || written(own) > written(away))
 }
 
 fn lock_path(folder: &Path, id: &str) -> PathBuf {

@@ -10,7 +10,7 @@ use super::list::{Summary, names};
 use super::lock::is_alive;
 use super::name::is_session_id;
 use super::reading::Damage;
-use super::swap::{holds, keep_beside};
+use super::swap::{Print, holds, keep_beside};
 use super::{OpenError, SESSION_CAP, stored_in};
 use crate::storage::folders::Folders;
 use crate::storage::source::read_bytes;
@@ -62,7 +62,7 @@ pub fn copies(folders: &Folders) -> Result<Vec<Copied>, OpenError> {
 }
 
 fn copied(folder: &Path, name: String) -> Option<Copied> {
-    let of = original(&name)?;
+    let of = copy_of(folder, &name)?;
     let path = folder.join(&name);
     let by = if name.starts_with(&format!("{of}.conflict-")) { Maker::Rungs } else { Maker::SyncClient };
     let read = read_bytes(&path, SESSION_CAP).map_err(OpenError::from);
@@ -74,7 +74,7 @@ fn copied(folder: &Path, name: String) -> Option<Copied> {
 /// The paths of the conflict copies of the session `id`.
 pub fn copies_of(folder: &Path, id: &str) -> Vec<PathBuf> {
     let names = names(folder).unwrap_or_default();
-    names.iter().filter(|name| original(name) == Some(id)).map(|name| folder.join(name)).collect()
+    names.iter().filter(|name| copy_of(folder, name) == Some(id)).map(|name| folder.join(name)).collect()
 }
 
 /// The damaged files that the session `id` went on without.
@@ -108,15 +108,28 @@ pub fn beside(folders: &Folders) -> Beside {
 /// be listed for ever. Whether it was one.
 #[must_use]
 pub fn taken_in(folders: &Folders, path: &Path) -> bool {
-    let is_copy = path.file_name().and_then(|name| name.to_str()).is_some_and(|name| original(name).is_some());
+    let name = path.file_name().and_then(|name| name.to_str());
+    let is_copy = name.is_some_and(|name| copy_of(&folders.sessions(), name).is_some());
     let folder = path.parent().and_then(|folder| folder.canonicalize().ok());
     let is_beside = folder.is_some() && folder == folders.sessions().canonicalize().ok();
     is_copy && is_beside && fs::remove_file(path).is_ok()
 }
 
-/// The id of the session that a file of this name is a conflict copy of: sync programs put something behind the
+/// The id of the session that the file `name` is a conflict copy of. A name that could also be a session's own, as after
+/// an import, is one where the file says so of itself.
+pub fn copy_of<'a>(folder: &Path, name: &'a str) -> Option<&'a str> {
+    let of = original(name)?;
+    let own = name.strip_suffix(".ron").filter(|stem| is_session_id(stem));
+    own.is_none_or(|own| !says_it_is(&folder.join(name), own)).then_some(of)
+}
+
+fn says_it_is(path: &Path, id: &str) -> bool {
+    read_bytes(path, SESSION_CAP).is_ok_and(|bytes| String::from_utf8_lossy(&bytes).contains(&format!("id: \"{id}\"")))
+}
+
+/// The id of the session that a file of this name may be a conflict copy of: sync programs put something behind the
 /// name, in front of its ending.
-pub fn original(name: &str) -> Option<&str> {
+fn original(name: &str) -> Option<&str> {
     let stem = name.strip_suffix(".ron")?;
     let length = stem.bytes().take_while(|b| b.is_ascii_lowercase() || b.is_ascii_digit() || *b == b'-').count();
     let mut id = stem.get(..length)?;
@@ -145,16 +158,16 @@ pub fn sweep(folders: &Folders) -> usize {
 pub fn sweep_named(folder: &Path, names: &[String]) -> usize {
     let left = names.iter().filter_map(|name| {
         let (id, rest) = temporary(name)?;
-        dead(rest).map(|()| (folder.join(name), id))
+        dead(rest).map(|()| (folder.join(name), id, rest))
     });
-    left.filter(|(path, id)| clear(path, id)).count()
+    left.filter(|(path, id, rest)| clear(path, id, rest)).count()
 }
 
 /// Clears away what saves of the session `id` left when their process was killed. Only whoever has the lock may ask.
 pub fn clear_up(folder: &Path, id: &str) {
     for name in names(folder).unwrap_or_default() {
-        if temporary(&name).is_some_and(|(of, _)| of == id) {
-            clear(&folder.join(&name), id);
+        if let Some((_, rest)) = temporary(&name).filter(|(of, _)| *of == id) {
+            clear(&folder.join(&name), id, rest);
         }
     }
 }
@@ -173,25 +186,45 @@ fn dead(rest: &str) -> Option<()> {
 
 /// Clears one temporary away. When a save is killed right after the files have changed places, it holds what was in
 /// the session's file: where another program had written that, it is the only one, and kept.
-fn clear(temp: &Path, id: &str) -> bool {
-    if is_needed(temp, id) { keep_beside(temp, id).is_ok() } else { fs::remove_file(temp).is_ok() }
+fn clear(temp: &Path, id: &str, rest: &str) -> bool {
+    if is_needed(temp, id, rest) { keep_beside(temp, id).is_ok() } else { fs::remove_file(temp).is_ok() }
 }
 
-fn is_needed(temp: &Path, id: &str) -> bool {
-    let Ok(bytes) = read_bytes(temp, SESSION_CAP) else { return false };
-    let target = temp.with_file_name(format!("{id}.ron"));
-    if let Ok(there) = read_bytes(&target, SESSION_CAP)
-        && (holds(&there, &bytes) || holds(&bytes, &there))
-    {
+fn is_needed(temp: &Path, id: &str, rest: &str) -> bool {
+    // Process and chance of a save, then what it knew. What is renamed or brought in has but the process: it changes
+    // places with nothing, and its original is there.
+    let mut known = rest.trim_end_matches(".tmp").split('-').skip(1);
+    if known.next().is_none() {
         return false;
     }
-    let stored = stored_in(bytes, temp, Some(id), &Scripts::default(), Damage::Refuse);
-    stored.is_ok_and(|stored| !stored.session.journal.entries().is_empty())
+    let Ok(bytes) = read_bytes(temp, SESSION_CAP) else { return false };
+    let target = temp.with_file_name(format!("{id}.ron"));
+    if let Ok(there) = read_bytes(&target, SESSION_CAP) {
+        let print = Print::of(&bytes).to_string();
+        if known.any(|known| known == print) || holds(&there, &bytes) {
+            return false;
+        }
+    }
+    match stored_in(bytes, temp, Some(id), &Scripts::default(), Damage::Refuse) {
+        Ok(stored) => !stored.session.journal.entries().is_empty(),
+        // Another machine's rungs wrote it. What of ours was cut off is of no newer format.
+        Err(error) => matches!(error, OpenError::Newer { .. }),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn f_a_file_of_a_copys_name_that_says_it_is_a_session_is_one() {
+        let place = tempfile::tempdir().unwrap();
+        let (id, name) = ("2026-11-25-acme-0b1c", "2026-11-25-acme-0b1c-v2.ron");
+        for (said, of) in [(id, Some(id)), ("2026-11-25-acme-0b1c-v2", None)] {
+            fs::write(place.path().join(name), format!("(\n    id: \"{said}\",\n")).unwrap();
+            assert_eq!(copy_of(place.path(), name), of);
+        }
+    }
 
     #[test]
     fn d3_names_of_conflict_copies_tell_their_session() {

@@ -144,7 +144,7 @@ pub fn sealed(mut text: String) -> String {
     if !text.ends_with('\n') {
         text.push('\n');
     }
-    let sum = sum(&text);
+    let sum = text_sum(&text);
     text.push_str(&format!("{CHECK}{sum:016x}\n"));
     text
 }
@@ -159,14 +159,17 @@ pub fn unsealed(text: &str) -> (&str, Seal) {
     if said.contains('\n') {
         return (text, Seal::Missing);
     }
-    (body, if said == format!("{:016x}", sum(body)) { Seal::Whole } else { Seal::Broken })
+    (body, if said == format!("{:016x}", text_sum(body)) { Seal::Whole } else { Seal::Broken })
+}
+
+fn text_sum(text: &str) -> u64 {
+    sum(text.trim_start_matches('\u{feff}').as_bytes())
 }
 
 /// FNV-1a in 64 bits: it finds damage, and is no secret.
-fn sum(text: &str) -> u64 {
-    text.trim_start_matches('\u{feff}')
-        .bytes()
-        .fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+pub fn sum(bytes: &[u8]) -> u64 {
+    let add = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3);
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, add)
 }
 
 /// The method of a session whose file does not say it.

@@ -80,9 +80,12 @@ struct Stored {
 
 /// The entries of the index by session; none where it is missing, damaged or another program's.
 pub fn load(folders: &Folders) -> HashMap<String, Entry> {
-    let stored = read_bytes(&path(folders), CAP).ok().and_then(|bytes| serde_json::from_slice::<Stored>(&bytes).ok());
-    let ours = stored.filter(|s| s.version == VERSION && s.program == PROGRAM);
-    ours.into_iter().flat_map(|s| s.sessions).map(|entry| (entry.id.clone(), entry)).collect()
+    read(folders).unwrap_or_default().into_iter().map(|entry| (entry.id.clone(), entry)).collect()
+}
+
+fn read(folders: &Folders) -> Option<Vec<Entry>> {
+    let stored: Stored = serde_json::from_slice(&read_bytes(&path(folders), CAP).ok()?).ok()?;
+    (stored.version == VERSION && stored.program == PROGRAM).then_some(stored.sessions)
 }
 
 /// Keeps the entries. Where that fails the next list reads the files again, and that is all.
@@ -98,12 +101,23 @@ pub fn keep(folders: &Folders, sessions: Vec<Entry>) {
     }
 }
 
-/// Forgets the session `id`.
-pub fn forget(folders: &Folders, id: &str) {
-    let mut known = load(folders);
-    if known.remove(id).is_some() {
-        keep(folders, known.into_values().collect());
+/// Forgets sessions: what they were called is in the index no more.
+pub fn forget(folders: &Folders, ids: &[&str]) {
+    let Some(mut known) = read(folders) else {
+        // Nobody can tell what is in it.
+        return remove(folders);
+    };
+    let all = known.len();
+    known.retain(|entry| !ids.contains(&entry.id.as_str()));
+    if known.len() < all {
+        keep(folders, known);
     }
+}
+
+/// Removes the index.
+pub fn remove(folders: &Folders) {
+    // Most often there is none.
+    let _ = fs::remove_file(path(folders));
 }
 
 fn path(folders: &Folders) -> PathBuf {

@@ -7,7 +7,7 @@ use std::thread;
 
 use serde::{Deserialize, Serialize};
 
-use super::beside::{original, sweep_named};
+use super::beside::{copy_of, sweep_named};
 use super::index::{self, Entry, INDEXED_FROM, Mark};
 use super::known::Scripts;
 use super::name::is_session_id;
@@ -101,6 +101,10 @@ pub fn list(folders: &Folders) -> Result<Vec<Listed>, OpenError> {
     });
     if many && (looked.iter().any(|l| l.is_new) || known.len() > looked.len()) {
         index::keep(folders, looked.iter().filter_map(Looked::entry).collect());
+    }
+    if !many {
+        // Nothing would be taken out of it any more.
+        index::remove(folders);
     }
     let mut all: Vec<Listed> = looked.into_iter().map(|l| l.listed).collect();
     let age = |l: &Listed| l.summary.as_ref().ok().map(|s| (s.touched, s.created));
@@ -219,9 +223,10 @@ fn ids(folders: &Folders) -> Result<Vec<String>, OpenError> {
 
 /// With those of sessions that are noted to be in another folder: their own may be gone.
 fn ids_of(names: &[String], folders: &Folders) -> Vec<String> {
+    let folder = folders.sessions();
     let id = |name: &String| {
         let id = name.strip_suffix(".ron")?;
-        (is_session_id(id) && original(name).is_none()).then(|| id.to_owned())
+        (is_session_id(id) && copy_of(&folder, name).is_none()).then(|| id.to_owned())
     };
     let noted = super::elsewhere::ids(names, folders);
     let mut ids: Vec<String> = names.iter().filter_map(id).chain(noted).collect();

@@ -155,7 +155,7 @@ pub fn delete(folders: &Folders, id: &str, now: Moment) -> Result<Removed, MoveE
         }
     }
     elsewhere::forget(folders, id);
-    forget(folders, id);
+    forget(folders, &[id]);
     if folder.is_dir() {
         RealDisk.sync_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;
     }

@@ -14,8 +14,12 @@ const SLUG: usize = 40;
 #[must_use]
 pub fn session_id(account: &str, day: NaiveDate, random: u16) -> String {
     let year = day.year().clamp(0, 9999);
+    joined(&format!("{year:04}-{:02}-{:02}", day.month(), day.day()), account, &format!("{random:04x}"))
+}
+
+fn joined(day: &str, account: &str, digits: &str) -> String {
     let slug = Some(slug(account)).filter(|slug| !slug.is_empty()).unwrap_or_else(|| "account".to_owned());
-    format!("{year:04}-{:02}-{:02}-{slug}-{random:04x}", day.month(), day.day())
+    format!("{day}-{slug}-{digits}")
 }
 
 /// Whether `name` is made like an id, so that it can never lead out of the folder.
@@ -34,13 +38,16 @@ pub fn random() -> u16 {
     u16::try_from(bits & 0xffff).unwrap_or(0)
 }
 
-/// The id of the same session under another name of its account, if there is one for which `is_free` holds: day and
-/// digits stay, other digits only where it is taken.
-pub fn renamed_id(id: &str, account: &str, is_free: impl Fn(&str) -> bool) -> Option<String> {
-    let (day, digits) = (id.get(..10)?, id.rsplit('-').next()?);
-    let first = format!("{day}-{}-{digits}", slug(account));
-    let others = (0..100).map(|_| format!("{day}-{}-{:04x}", slug(account), random()));
-    std::iter::once(first).chain(others).find(|id| is_session_id(id) && is_free(id))
+/// The ids of the same session under another name of its account, the best first: day and digits stay; where that is
+/// taken the digits behind them, so that whoever renames again after a cut comes to the same.
+pub fn renamed_ids(id: &str, account: &str) -> impl Iterator<Item = String> {
+    let parts = id.get(..10).zip(id.rsplit('-').next());
+    let ids = parts.into_iter().flat_map(move |(day, digits)| {
+        let first = u16::from_str_radix(digits, 16).unwrap_or_default();
+        let others = (1..100).map(move |n| joined(day, account, &format!("{:04x}", first.wrapping_add(n))));
+        std::iter::once(joined(day, account, digits)).chain(others)
+    });
+    ids.filter(|id| is_session_id(id))
 }
 
 /// What of an account's name stands in ids; empty where nothing can.
@@ -82,6 +89,14 @@ mod tests {
         assert!(is_session_id("2026-03-02-con-0b1c"));
         for name in ["", "con", "../2026-x", "/etc/passwd", "2026-03-02\0", "2026-a\n", "2026-A", &"2026-".repeat(20)] {
             assert!(!is_session_id(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn f_a_renamed_session_is_called_as_a_new_one_would_be() {
+        for account in ["Acme", "日本", ""] {
+            let new = session_id(account, NaiveDate::from_ymd_opt(2026, 3, 2).expect("a day"), 0x0b1c);
+            assert_eq!(renamed_ids("2026-03-02-old-0b1c", account).next(), Some(new), "{account}");
         }
     }
 

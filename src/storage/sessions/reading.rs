@@ -54,14 +54,14 @@ pub enum Damage {
 pub fn read(origin: Origin, text: String, scripts: &Scripts, damage: Damage) -> Result<Stored, OpenError> {
     let (body, seal) = unsealed(&text);
     let source = Source { origin, text: body.to_owned() };
-    let reader = Reader { source: &source, scripts };
+    let reader = Reader { source: &source, scripts, seal };
     let layout = Layout::of(&source.text);
     let format = layout.format.clone().and_then(|f| source.text.get(f)?.parse::<u32>().ok());
     if let Some(format) = format.filter(|f| *f > FORMAT) {
         return Err(OpenError::Newer { file: source.origin.to_string(), format });
     }
     let read = match damage {
-        Damage::Refuse => reader.read(&layout, damage).map_err(|slips| reader.offered(slips, &layout, seal)),
+        Damage::Refuse => reader.read(&layout, damage).map_err(|slips| reader.offered(slips, &layout)),
         Damage::LeaveOut => reader.salvage(&layout),
     };
     let mut stored = read.map_err(|slips| invalid(&source, slips))?;
@@ -76,6 +76,7 @@ pub fn read(origin: Origin, text: String, scripts: &Scripts, damage: Damage) -> 
 struct Reader<'a> {
     source: &'a Source,
     scripts: &'a Scripts,
+    seal: Seal,
 }
 
 impl Reader<'_> {
@@ -91,9 +92,9 @@ impl Reader<'_> {
     }
 
     /// What is wrong with a session, with what the check sum says of it and how to go on with the rest of it.
-    fn offered(&self, mut slips: Vec<Slip>, layout: &Layout, seal: Seal) -> Vec<Slip> {
+    fn offered(&self, mut slips: Vec<Slip>, layout: &Layout) -> Vec<Slip> {
         let Some(first) = slips.first_mut() else { return slips };
-        if seal == Seal::Broken {
+        if self.seal == Seal::Broken {
             first.message.push_str("; the check sum does not fit either: this is damage");
         }
         if let Ok(Stored { session, left_out, .. }) = self.salvage(layout)
@@ -187,7 +188,7 @@ impl Reader<'_> {
             Ok(line) => return Ok(kept(Some(line.what), line.at, line.fate)),
             Err(error) => error,
         };
-        if is_unknown(&error.code, newer)
+        if self.is_unknown(&error.code, newer)
             && let Ok(line) = options().from_str::<Line<IgnoredAny>>(text)
         {
             // Undo must pass over what nobody here understands.
@@ -197,6 +198,17 @@ impl Reader<'_> {
         let said = say(&error.code, at, text, &crate::storage::tokens::tokens(text).collect::<Vec<_>>());
         let message = format!("entry {number} of {all} is damaged: {}", said.message);
         Err(vec![Slip { span: span.start + said.span.start..span.start + said.span.end, message, ..said }])
+    }
+
+    /// Whether an entry fails for what is in it and not for its shape. In a file of no newer version whose check sum does
+    /// not fit, a word that nobody knows is damage: a version that knows it would have written a check sum that fits.
+    fn is_unknown(&self, error: &Error, newer: bool) -> bool {
+        match error {
+            Error::NoSuchEnumVariant { outer, .. } => {
+                newer || outer.as_deref() == Some("Event") && self.seal != Seal::Broken
+            }
+            _ => false,
+        }
     }
 
     /// Checks what was agreed and, where it was not checked before, the script.
@@ -246,14 +258,6 @@ fn tell_facts(ladder: &mut Ladder) {
 #[derive(serde::Deserialize)]
 struct Program {
     program: String,
-}
-
-/// Whether an entry fails for what is in it and not for its shape.
-fn is_unknown(error: &Error, newer: bool) -> bool {
-    match error {
-        Error::NoSuchEnumVariant { outer, .. } => newer || outer.as_deref() == Some("Event"),
-        _ => false,
-    }
 }
 
 /// Reads a value; where it comes from a newer version, past fields that this one does not know.

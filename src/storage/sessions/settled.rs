@@ -23,8 +23,7 @@ pub struct Corrected {
 /// # Errors
 /// A value that RON cannot write; there is none in a session.
 pub fn settled(frame: &Frame, entries: &[Arc<Entry>]) -> Result<Option<Corrected>, ron::Error> {
-    let correction = |entry: &&Arc<Entry>| matches!(entry.what, Some(Event::Correct(_)));
-    if !entries.iter().any(|entry| correction(&entry)) {
+    if !is_corrected(entries) {
         return Ok(None);
     }
     let last = entries.iter().rev().find_map(|entry| match &entry.what {
@@ -34,6 +33,15 @@ pub fn settled(frame: &Frame, entries: &[Arc<Entry>]) -> Result<Option<Corrected
     let frame = last.map_or_else(|| Ok(frame.clone()), |agreed| frame.corrected(agreed))?;
     let entries = entries.iter().filter(|entry| !correction(entry)).cloned().collect();
     Ok(Some(Corrected { frame, entries }))
+}
+
+/// Whether something that was agreed at the start was corrected.
+pub fn is_corrected(entries: &[Arc<Entry>]) -> bool {
+    entries.iter().any(correction)
+}
+
+fn correction(entry: &Arc<Entry>) -> bool {
+    matches!(entry.what, Some(Event::Correct(_)))
 }
 
 /// Whether the session was left: nothing in it can be taken back until it is opened again.

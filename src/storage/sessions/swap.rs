@@ -5,29 +5,32 @@
 //! between a look and a rename would be overwritten; here there is nothing in between.
 
 use std::collections::HashSet;
-use std::collections::hash_map::DefaultHasher;
 use std::fs;
-use std::hash::Hasher;
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::disk::{Disk, SaveError, cannot, make_private, rename_to_free, write_new};
-use super::format::CHECK;
+use super::format::{CHECK, sum};
 use super::name::random;
 
 /// What tells the bytes of a file from others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Print {
     length: usize,
-    hash: u64,
+    sum: u64,
 }
 
 impl Print {
     /// Of these bytes.
     pub fn of(bytes: &[u8]) -> Self {
-        let mut hasher = DefaultHasher::new();
-        hasher.write(bytes);
-        Print { length: bytes.len(), hash: hasher.finish() }
+        Print { length: bytes.len(), sum: sum(bytes) }
+    }
+}
+
+/// As it stands in the name of a temporary.
+impl std::fmt::Display for Print {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{:x}x{:016x}", self.length, self.sum)
     }
 }
 
@@ -38,6 +41,8 @@ pub enum Meddled {
     Changed(PathBuf),
     /// It was removed, and is there again.
     Removed(PathBuf),
+    /// It was changed before it was opened, so that its check sum did not fit; as it was then it is kept in this file.
+    Edited(PathBuf),
 }
 
 impl std::fmt::Display for Meddled {
@@ -46,6 +51,9 @@ impl std::fmt::Display for Meddled {
             // No name of a file: it is made of the account's. Short enough for one line of 80 columns.
             Meddled::Changed(_) => {
                 f.write_str("Another program wrote this session too: both are kept, see `rungs sessions`.")
+            }
+            Meddled::Edited(_) => {
+                f.write_str("Not only rungs wrote this file: its check sum is wrong. A copy of it is kept.")
             }
             Meddled::Removed(_) => f.write_str("Another program removed this session's file: it is written again."),
         }
@@ -77,6 +85,11 @@ impl Place {
         Place { known: Some(Print::of(bytes)), ..Place::default() }
     }
 
+    /// Has something told with the next save.
+    pub fn tell(&mut self, meddled: Meddled) {
+        self.meddled = Some(meddled);
+    }
+
     /// What something else did since this was asked last.
     pub fn take_meddled(&mut self) -> Option<Meddled> {
         self.meddled.take()
@@ -86,7 +99,10 @@ impl Place {
     /// one is on the disk, and whatever we did not know of is kept beside it.
     pub fn replace(&mut self, disk: &dyn Disk, folder: &Path, id: &str, text: &str) -> Result<(), SaveError> {
         let target = folder.join(format!("{id}.ron"));
-        let temp = folder.join(format!(".{id}.{}-{:04x}.tmp", std::process::id(), self.own));
+        // Whoever finds it after a kill is told in its name what of it is ours: what it gets, and what was in the file.
+        let prints = [Some(Print::of(text.as_bytes())), self.known].into_iter().flatten();
+        let prints: String = prints.map(|print| format!("-{print}")).collect();
+        let temp = folder.join(format!(".{id}.{}-{:04x}{prints}.tmp", std::process::id(), self.own));
         let done = write_new(disk, &temp, &[text]).and_then(|()| self.put(disk, &temp, &target, id));
         if let Err(error) = done {
             // Best effort: the next save clears it away too.
