@@ -168,6 +168,11 @@ pub enum Event {
         /// Why, in the room's words.
         reason: String,
     },
+    /// A pair that was passed over is asked after all. Neither is on disk then.
+    TakeUp {
+        /// The pair's id.
+        question: String,
+    },
     /// The votes were shown.
     Reveal {
         /// The question's id.
@@ -307,7 +312,7 @@ impl Session {
     pub fn happen(&mut self, event: Event, at: Moment) -> Result<(), Refused> {
         self.progress.check(&event, &self.workshop)?;
         match &event {
-            Event::Reveal { question } => self.forget_order(&question.clone()),
+            Event::Reveal { question } | Event::PassOver { question, .. } => self.forget_order(question),
             Event::Finish => {
                 self.progress.check_close()?;
                 let voted: Vec<String> = self.progress.ballots.keys().cloned().collect();
@@ -346,10 +351,11 @@ impl Session {
     /// # Errors
     /// None for a session that could happen.
     pub fn as_kept(self) -> Result<Self, (usize, Refused)> {
-        if self.journal.is_to_keep() {
+        let kept = self.to_keep();
+        if kept == self.journal.entries() {
             return Ok(self);
         }
-        let journal = Journal::of(self.to_keep());
+        let journal = Journal::of(kept);
         Session::replayed(self.header, self.workshop, self.ladder, journal)
     }
 
@@ -401,6 +407,7 @@ impl Session {
             | Event::TakeBack { question }
             | Event::Tally { question, .. }
             | Event::PassOver { question, .. }
+            | Event::TakeUp { question }
             | Event::Reveal { question }
             | Event::Revote { question }
             | Event::Model { question } => question,
