@@ -109,3 +109,98 @@ fn numbers_beyond_all_measure_are_refused_in_a_sentence() {
     let pace = rungs::domain::pace::pace(&session, noon());
     assert!(pace.end >= noon());
 }
+
+/// A desk at a pair above the lowest rung that was passed over by hand, and the pair's id.
+fn passed_by_hand() -> (Desk, String) {
+    let (session, id) = at_a_high_pair();
+    let mut desk = Desk::in_room(session, Kept::Stored);
+    desk.press("Ntheir law<Enter>");
+    assert!(desk.session().progress.passed_over.contains_key(&id), "{}", desk.screen());
+    (desk, id)
+}
+
+#[test]
+fn the_same_key_takes_it_up_again_whatever_happened_since() {
+    let (mut desk, id) = passed_by_hand();
+    assert!(desk.says("Passed over: their law. N takes it up again."), "{}", desk.screen());
+    desk.press("pa remark<Enter>");
+    desk.press("N");
+    assert!(desk.says("Taken up again"), "{}", desk.screen());
+    assert!(!desk.session().progress.passed_over.contains_key(&id));
+    assert_eq!(desk.session().progress.remarks.len(), 1);
+    desk.press("u");
+    assert!(desk.session().progress.passed_over.contains_key(&id));
+}
+
+#[test]
+fn it_is_no_forgotten_question() {
+    let (mut desk, _) = passed_by_hand();
+    let unasked = |desk: &Desk| {
+        let rungs::app::Screen::Room(room) = &desk.app.screen else { panic!("no session is on the screen") };
+        room.unasked()
+    };
+    let before = Desk::in_room(at_a_high_pair().0, Kept::Stored);
+    assert_eq!(unasked(&desk), unasked(&before) - 1);
+    let report = rungs::export::report(desk.session(), rungs::export::Format::Markdown, false).unwrap();
+    let unvoted = desk.session().pairs().count() - 1;
+    assert!(report.contains(&format!("{unvoted} pairs were not revealed.")), "{report}");
+    desk.press("<Right>");
+    assert!(!desk.says("Nobody has voted on the question before"), "{}", desk.screen());
+    desk.press("g");
+    assert!(desk.says("passed over"), "{}", desk.screen());
+}
+
+#[test]
+fn what_cannot_be_passed_over_is_refused_before_a_reason_is_typed() {
+    let mut desk = Desk::in_room(session("trust-check", 5), Kept::Stored);
+    desk.press("]]]N");
+    assert!(desk.says("The lowest rung is never passed over"), "{}", desk.screen());
+    let (session, _) = at_a_high_pair();
+    let mut desk = Desk::in_room(session, Kept::Stored);
+    desk.press("55555rN");
+    assert!(desk.says("A revealed pair is not passed over: u takes the reveal back first."), "{}", desk.screen());
+    assert!(!desk.says("Caps Lock"), "{}", desk.screen());
+}
+
+#[test]
+fn trust_above_it_does_not_make_it_trust_that_was_seen() {
+    use rungs::domain::reading::Mark;
+    let (mut session, id) = at_a_high_pair();
+    let pair = session.pairs().find(|p| p.id == id).unwrap().clone();
+    let rail: Vec<_> = session.pairs().filter(|p| p.dimension == pair.dimension).cloned().collect();
+    pass_over(&mut session, &id);
+    for other in rail.iter().filter(|p| p.id != id) {
+        vote(&mut session, &other.id, &[5, 5, 5, 5, 5]);
+        session.happen(Event::Reveal { question: other.id.clone() }, noon()).unwrap();
+    }
+    let reading = session.reading(noon().date_naive());
+    let read = reading.rail(&pair.dimension).unwrap();
+    let top = rail.iter().map(|p| p.rung).max().unwrap();
+    assert_eq!(reading.mark(read, pair.rung - 1), Some(Mark::Solid));
+    assert_eq!(reading.mark(read, pair.rung), Some(Mark::Outlined), "top {top}, {read:?}");
+}
+
+#[test]
+fn after_a_resume_undo_asks_before_it_takes_a_whole_round() {
+    let (mut session, id) = at_a_high_pair();
+    vote(&mut session, &id, &[5, 5, 4]);
+    let mut desk = Desk::in_room(session.as_kept().unwrap(), Kept::Stored);
+    let voted = |desk: &Desk| desk.session().progress.ballot(&id).map_or(0, |b| b.voted());
+    desk.press("u");
+    assert!(desk.says("u once more takes back all 3 at once"), "{}", desk.screen());
+    assert_eq!(voted(&desk), 3);
+    desk.press("p<Esc>u");
+    assert_eq!(voted(&desk), 3, "asked anew after something else");
+    desk.press("u");
+    assert_eq!(voted(&desk), 0);
+    desk.press("U");
+    assert_eq!(voted(&desk), 3);
+    // What was pasted just now goes at once; with what was typed before it, after a resume, it does not.
+    desk.send(Msg::Paste("44".into()));
+    desk.press("u");
+    assert_eq!(voted(&desk), 3);
+    desk.send(Msg::Paste("44".into()));
+    let mut desk = Desk::in_room(desk.session().clone().as_kept().unwrap(), Kept::Stored);
+    desk.press("u");
+    assert_eq!(voted(&desk), 5, "{}", desk.screen());
+}

@@ -99,10 +99,15 @@ impl Journal {
         entry
     }
 
+    /// The entry that undo takes back next.
+    #[must_use]
+    pub fn next_undone(&self) -> Option<&Arc<Entry>> {
+        self.entries.iter().rev().find(|e| is_undoable(e))
+    }
+
     /// Marks the last entry that stands as undone.
     pub(super) fn undo(&mut self) -> Option<Event> {
-        let undoable = |e: &&mut Arc<Entry>| e.fate == Fate::Kept && e.what.as_ref().is_some_and(can_be_undone);
-        let entry = self.entries.iter_mut().rev().find(undoable)?;
+        let entry = self.entries.iter_mut().rev().find(|e| is_undoable(e))?;
         set_fate(entry, Fate::Undone);
         entry.what.clone()
     }
@@ -228,6 +233,10 @@ fn set_fate(entry: &mut Arc<Entry>, fate: Fate) {
 
 fn is_vote(event: &Event) -> bool {
     any_vote(event).is_some() || matches!(event, Event::Collected(_))
+}
+
+fn is_undoable(entry: &Entry) -> bool {
+    entry.fate == Fate::Kept && entry.what.as_ref().is_some_and(can_be_undone)
 }
 
 fn can_be_undone(event: &Event) -> bool {

@@ -376,6 +376,20 @@ impl Session {
         }
     }
 
+    /// How many votes whose order nobody knows the next undo takes back at once.
+    #[must_use]
+    pub fn votes_undone_at_once(&self) -> u32 {
+        let is_many = |e: &Arc<Entry>| matches!(e.what, Some(Event::Tally { .. } | Event::Collected(_)));
+        if !self.journal.next_undone().is_some_and(is_many) {
+            return 0;
+        }
+        let mut after = self.clone();
+        let _ = after.journal.undo();
+        let _ = after.replay();
+        let voted = |session: &Session| session.progress.ballots.values().map(Ballot::voted).sum::<u32>();
+        voted(self).saturating_sub(voted(&after))
+    }
+
     /// Takes back the last thing that can be taken back, and goes where it happened.
     /// `None` when there is nothing left.
     pub fn undo(&mut self, at: Moment) -> Option<Event> {

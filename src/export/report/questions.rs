@@ -134,9 +134,9 @@ impl<'a> Report<'a> {
     pub fn not_seen(&self) -> (Vec<String>, usize) {
         let (mut unseen, mut unvoted) = (Vec::new(), 0);
         for pair in self.session.pairs() {
-            let revealed = self.session.progress.is_shown(&pair.id);
+            let settled = self.session.progress.is_settled(&pair.id);
             let state = self.reading.pair(&pair.id).map(|p| p.state);
-            match (revealed, state) {
+            match (settled, state) {
                 (true, Some(State::NotSeen)) => {
                     let rail = self.ladder().dimension_name(&pair.dimension);
                     unseen.push(format!("{rail}, {}: {}", self.ladder().rung_label(pair.rung), pair.ask));
