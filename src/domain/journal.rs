@@ -132,7 +132,8 @@ impl Journal {
         // The last of them, so that nothing that had to come before it comes after; none where all it says is that
         // nobody had voted before the votes of a file came.
         let file = round.iter().rposition(|e| kept(e) && has_collected(e, question)).map(|i| start + i);
-        let last = round.iter().rposition(|e| kept(e) && is(e, any_vote)).map(|i| start + i).filter(|l| Some(*l) > file);
+        let last =
+            round.iter().rposition(|e| kept(e) && is(e, any_vote)).map(|i| start + i).filter(|l| Some(*l) > file);
         if let Some(last) = last {
             let tally = Some(Event::Tally { question: question.to_owned(), votes });
             if self.entries[last].what != tally {

@@ -354,11 +354,7 @@ impl Progress {
     pub fn check(&self, event: &Event, workshop: &Workshop) -> Result<(), Refused> {
         match event {
             Event::Opened | Event::Left | Event::Finish | Event::Target(_) | Event::Act(_) | Event::Carry(_) => Ok(()),
-            Event::Pause
-            | Event::Continue
-            | Event::Blank(_)
-            | Event::Codename(_)
-            | Event::Draft(_) => Ok(()),
+            Event::Pause | Event::Continue | Event::Blank(_) | Event::Codename(_) | Event::Draft(_) => Ok(()),
             Event::Extend(minutes) if *minutes > LONGEST => refuse("A step can be given one more day at a time."),
             Event::Extend(_) => Ok(()),
             Event::Park(_) | Event::Decide(_) | Event::Settle { .. } | Event::Follow { .. } => self.check_noted(event),

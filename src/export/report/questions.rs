@@ -3,7 +3,6 @@
 use super::{Report, TOO_FEW};
 use crate::domain::reading::{PairReading, Reading};
 use crate::domain::session::{Ballot, Evidence, Session};
-use crate::domain::vote::COUNTED_FROM;
 use crate::domain::vote::{PairTally, Pole, Presence, Revealed, State, Tally};
 use crate::domain::workshop::{Pair, Sign};
 
@@ -199,7 +198,7 @@ fn pair_told<'a>(session: &'a Session, pair: &'a Pair, reading: &Reading) -> Pai
     let round = |(name, (tally, room)): (&&'static str, &(PairTally, u32))| RoundTold {
         name,
         state: session.state(tally, *room),
-        tally: (tally.valid() >= COUNTED_FROM).then_some(*tally),
+        tally: tally.told(),
         counts: counts(tally),
     };
     let fresh = session.ladder.dimension(&pair.dimension).map(|d| d.fresh_days);
@@ -231,7 +230,7 @@ fn tallies(ballot: Option<&Ballot>) -> Vec<(PairTally, u32)> {
 fn shift(tallies: &[(PairTally, u32)]) -> Option<String> {
     let [(first, _), (second, _)] = tallies else { return None };
     let (high, low) = ((first.high(), second.high()), (first.low(), second.low()));
-    (first.valid().min(second.valid()) >= COUNTED_FROM).then(|| {
+    first.told().and(second.told()).map(|_| {
         format!(
             "From the first vote to the second, votes nearer the trusted picture went from {} to {}, and those \
                  nearer the opposite from {} to {}.",
@@ -251,9 +250,7 @@ const POINTS: [&str; 5] = [
 
 /// `1 clearly the opposite picture, 3 more the trusted picture; 1 not seen`
 fn counts(tally: &PairTally) -> String {
-    if tally.valid() < COUNTED_FROM {
-        return TOO_FEW.to_owned();
-    }
+    let Some(tally) = tally.told() else { return TOO_FEW.to_owned() };
     let points = POINTS.iter().zip(tally.counts).filter(|&(_, n)| n > 0);
     let points: Vec<String> = points.map(|(point, n)| format!("{n} {point}")).collect();
     let blank = if tally.not_seen > 0 { format!("; {} not seen", tally.not_seen) } else { String::new() };
@@ -299,10 +296,8 @@ fn sign_told<'a>(session: &'a Session, sign: &'a Sign, reading: &Reading) -> Sig
         return SignTold { sign, family, state: "not revealed", answers: String::new(), more, evidence };
     };
     let state = reading.sign(&sign.id).map_or(Presence::NotSeen, |s| s.presence).word();
-    let answers = match tally.valid() {
-        COUNTED_FROM.. => format!("{} yes, {} partly, {} no", tally.yes, tally.partly, tally.no),
-        _ => String::new(),
-    };
-    let more = if tally.not_sure > 0 { format!("{} not sure", tally.not_sure) } else { String::new() };
+    let told = tally.told();
+    let answers = told.map_or_else(String::new, |t| format!("{} yes, {} partly, {} no", t.yes, t.partly, t.no));
+    let more = told.filter(|t| t.not_sure > 0).map_or_else(String::new, |t| format!("{} not sure", t.not_sure));
     SignTold { sign, family, state, answers, more, evidence }
 }
