@@ -341,7 +341,8 @@ impl Session {
     /// and the votes of rounds that are not revealed are tallies there: their order never leaves this process.
     #[must_use]
     pub fn to_keep(&self) -> Vec<Arc<Entry>> {
-        let ballots = self.progress.ballots.iter();
+        // Of a pair that is passed over, a file of an earlier version may hold single votes still.
+        let ballots = self.progress.ballots.iter().chain(&self.progress.set_aside);
         let open = ballots.filter_map(|(id, ballot)| Some((id.as_str(), ballot.open_tally()?)));
         self.journal.to_keep(open)
     }
