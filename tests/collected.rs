@@ -88,6 +88,8 @@ fn late_answers_replace_the_earlier_ones_after_asking_and_one_u_takes_them_back(
     assert!(desk.says("Taken back: the votes from a file, on 3 questions."), "{}", desk.screen());
     assert_eq!(desk.session().progress.ballots, early);
     desk.press("u");
+    assert!(desk.says("u once more takes back all"), "{}", desk.screen());
+    desk.press("u");
     assert!(desk.session().progress.ballots.is_empty());
     desk.press("UUr");
     assert_eq!(desk.session().progress.ballot("personal-1").unwrap().shown().unwrap().tally.voters(), 6);

@@ -97,11 +97,11 @@ fn every_question() {
       personal-4: not voted on
       corporate-1: held, 0 0 0 4 1
       corporate-2: held, 0 0 0 4 1
-      corporate-3: not seen, 3 not seen
+      corporate-3: not seen
       corporate-4: not voted on
       capability-1: held, 0 0 0 4 1
       capability-2: held, 0 0 0 4 1
-      capability-3: held, 2 not seen
+      capability-3: held
       capability-4: not voted on
 
     Signs

@@ -298,6 +298,8 @@ fn event() -> impl Strategy<Value = Event> {
         12 => question().prop_map(|question| Event::Reveal { question }),
         8 => question().prop_map(|question| Event::Revote { question }),
         6 => place.prop_map(Event::Go),
+        5 => (question(), "[a-b]{0,2}").prop_map(|(question, reason)| Event::PassOver { question, reason }),
+        4 => question().prop_map(|question| Event::TakeUp { question }),
         4 => made,
         3 => (0u32..8).prop_map(Event::Room),
         2 => (-1i8..=4).prop_map(Event::Target),
@@ -390,7 +392,7 @@ fn facts(session: &Session) -> impl PartialEq + std::fmt::Debug + use<> {
     ballots.retain(|_, b| !b.rounds.is_empty() || b.voted() > 0);
     let noted = (p.evidence, p.actions, p.remarks, p.decisions, p.pending);
     let agreed = (p.room, p.target, p.codename, p.left_out, p.clock.added);
-    (ballots, noted, agreed, p.written, p.made, p.finished)
+    (ballots, noted, agreed, p.passed_over, p.written, p.made, p.finished)
 }
 
 /// The facts without the order of votes, which is not on disk.
@@ -423,6 +425,8 @@ proptest! {
             let voted = session.progress.ballots.values().map(|b| b.voted()).max();
             prop_assert!(voted.unwrap_or(0) <= session.progress.room, "more votes than people");
             prop_assert!(session.progress.ballots.values().all(|b| b.rounds.len() <= 2));
+            let passed = session.progress.passed_over.keys();
+            prop_assert_eq!(passed.filter(|id| session.progress.ballots.contains_key(*id)).count(), 0, "votes on what is passed over");
             prop_assert_eq!(&replayed(&session)?.progress, &session.progress, "after {:?}\n{:#?}", deed, session.journal);
         }
     }
@@ -461,7 +465,14 @@ proptest! {
         prop_assert_eq!(kept.reading(sample::days_ago(0)), session.reading(sample::days_ago(0)));
         prop_assert_eq!((kept.progress.place, &kept.progress.draft), (session.progress.place, &session.progress.draft));
         prop_assert_eq!(kept.to_keep(), session.to_keep(), "twice is once");
+        let mut tallies = std::collections::BTreeSet::new();
         for entry in session.to_keep() {
+            prop_assert!(!matches!(entry.what, Some(Event::TakeUp { .. })), "{entry:?}");
+            match &entry.what {
+                Some(Event::Tally { question, .. }) => prop_assert!(tallies.insert(question.clone()), "a chain: {entry:?}"),
+                Some(Event::Revote { question }) => drop(tallies.remove(question)),
+                _ => {}
+            }
             prop_assert_eq!(entry.fate, rungs::domain::journal::Fate::Kept);
             prop_assert!(!matches!(entry.what, Some(Event::Vote { .. } | Event::TakeBack { .. })), "{entry:?}");
         }

@@ -250,7 +250,8 @@ fn the_room_makes_a_pair_of_its_own_and_votes_on_it() {
     desk.press("<Right>1111r");
     let reading = desk.session().reading(desk.now.date_naive());
     assert_eq!(reading.pair(&pair.id).unwrap().state, State::Held);
-    desk.press("uu<Left>u");
+    // Once hidden again, nobody knows the order of the votes: undo asks before it takes them all.
+    desk.press("uuu<Left>u");
     assert!(desk.session().progress.made.is_empty(), "undo takes the pair away");
 }
 

@@ -56,7 +56,7 @@ pub fn seen_otherwise(reading: &Reading, session: &Session) -> Vec<String> {
 #[must_use]
 pub fn applies(session: &Session, pair: &Pair) -> Option<String> {
     match session.progress.passed_over.get(&pair.id) {
-        Some(reason) => Some(format!("Passed over: {} (u takes it back)", session.shown(reason))),
+        Some(reason) => Some(format!("Passed over: {} (N takes it up again)", session.shown(reason))),
         None => pair.applies.as_ref().map(|ask| format!("First: {ask} If not, N passes it over.")),
     }
 }
@@ -310,6 +310,7 @@ pub fn event(event: &Event, session: &Session) -> String {
         Event::Collected(votes) if votes.len() == 1 => "the votes from a file, on 1 question".to_owned(),
         Event::Collected(votes) => format!("the votes from a file, on {} questions", votes.len()),
         Event::PassOver { question, .. } => format!("that {} was passed over", name(question)),
+        Event::TakeUp { question } => format!("that {} was taken up again", name(question)),
         Event::Reveal { question } => format!("the reveal of {}", name(question)),
         Event::Revote { question } => format!("the second vote on {}", name(question)),
         Event::Model { question } => format!("the model answer to {}", name(question)),

@@ -13,6 +13,7 @@ mod walk;
 mod what_if;
 
 use std::collections::VecDeque;
+use std::sync::Arc;
 
 use chrono::{NaiveDate, TimeDelta};
 
@@ -25,6 +26,7 @@ use super::explain;
 use super::form::Form;
 use super::scroll::Seen;
 use super::{Action, Effect, Notice, Where};
+use crate::domain::journal::Entry;
 use crate::domain::reading::Reading;
 use crate::domain::session::{Ballot, Event, Moment, Session, Stop};
 use crate::domain::votes_csv::Votes;
@@ -86,6 +88,10 @@ pub struct Room {
     asked_at: Option<u32>,
     /// The question whose votes have no order any more, and of which it was said what Backspace does.
     asked_to_start_over: Option<String>,
+    /// Votes that were pasted or brought in last: their undo takes back what was just done.
+    brought: Option<Arc<Entry>>,
+    /// Votes whose order nobody knows, about which it was said that undo takes all of them back.
+    asked_to_undo: Option<Arc<Entry>>,
     /// Votes from a file about which it was asked already whether they are to replace those of an earlier one.
     asked_to_replace: Option<Votes>,
     /// Asked once already whether to close the workshop.
@@ -157,6 +163,8 @@ impl Room {
             warned: false,
             asked_at: None,
             asked_to_start_over: None,
+            brought: None,
+            asked_to_undo: None,
             asked_to_replace: None,
             asked_to_close: false,
             asked_room: None,
@@ -253,6 +261,7 @@ impl Room {
     pub(super) fn act(&mut self, action: Action, seen: Seen, now: Moment) -> Outcome {
         self.just_voted = false;
         let asked_room = self.asked_room.take();
+        let asked_to_undo = self.asked_to_undo.take();
         if self.session.progress.blank {
             return match action {
                 Action::Pause | Action::Extend(_) => self.act_on_time(action, now),
@@ -272,7 +281,8 @@ impl Room {
             Action::Reveal => self.reveal(now),
             Action::Model => self.with_question(|question| Event::Model { question }, now),
             Action::Revote => self.with_question(|question| Event::Revote { question }, now),
-            Action::Undo | Action::Redo => return self.undo_or_redo(action, now),
+            Action::Undo | Action::Redo => return self.undo_or_redo(action, asked_to_undo, now),
+            Action::PassOver => return self.pass_over(now),
             Action::RoomMore => return self.change_room(self.session.progress.room + 1, asked_room, now),
             Action::RoomLess => {
                 return self.change_room(self.session.progress.room.saturating_sub(1), asked_room, now);
@@ -300,16 +310,21 @@ impl Room {
 
     /// Whether nobody has opened the session before.
     fn is_new(&self) -> bool {
-        let opened = |entry: &std::sync::Arc<crate::domain::journal::Entry>| entry.what == Some(Event::Opened);
+        let opened = |entry: &Arc<Entry>| entry.what == Some(Event::Opened);
         !self.session.journal.entries().iter().any(opened)
     }
 
-    fn undo_or_redo(&mut self, action: Action, now: Moment) -> Outcome {
+    fn undo_or_redo(&mut self, action: Action, asked: Option<Arc<Entry>>, now: Moment) -> Outcome {
         if self.kept == Kept::LookingOnly {
             return Outcome::say(forms::LOOKING);
         }
         if self.session.progress.finished {
             return Outcome::say(CLOSED);
+        }
+        if action == Action::Undo
+            && let Some(question) = self.ask_to_undo(asked)
+        {
+            return Outcome::Say(trouble(question), Vec::new());
         }
         let (event, verb) = match action {
             Action::Undo => (self.session.undo(now), "Taken back"),
@@ -327,6 +342,41 @@ impl Room {
         let effects = self.changed(now);
         let what = explain::event(&event, &self.session);
         Outcome::Say(Notice::said(format!("{verb}: {what}.")), effects)
+    }
+
+    /// What is asked before undo takes back many votes at once that were not brought in just now: after a resume they
+    /// are all that is known of a round, and Backspace asks there too.
+    fn ask_to_undo(&mut self, asked: Option<Arc<Entry>>) -> Option<String> {
+        let next = self.session.journal.next_undone()?;
+        let is = |entry: Option<&Arc<Entry>>| entry.is_some_and(|entry| Arc::ptr_eq(entry, next));
+        let votes = self.session.votes_undone_at_once();
+        if votes < 2 || is(self.brought.as_ref()) || is(asked.as_ref()) {
+            return None;
+        }
+        let what = next.what.as_ref().map(|event| explain::event(event, &self.session)).unwrap_or_default();
+        self.asked_to_undo = Some(Arc::clone(next));
+        Some(format!("u once more takes back all {votes} at once: {what}."))
+    }
+
+    /// Passes the pair over, or takes it up again.
+    fn pass_over(&mut self, now: Moment) -> Outcome {
+        let Some(question) = self.session.question().map(|q| q.id().to_owned()) else {
+            return Outcome::say("Only a pair can be passed over.");
+        };
+        if self.session.progress.passed_over.contains_key(&question) {
+            return match self.happen(Event::TakeUp { question }, now) {
+                Ok(effects) => Outcome::Say(Notice::said("Taken up again: it is voted on as any other."), effects),
+                Err(notice) => Outcome::Say(notice, Vec::new()),
+            };
+        }
+        if self.session.progress.finished {
+            return Outcome::Say(trouble(CLOSED), Vec::new());
+        }
+        // Before anybody types a reason that is then refused.
+        match self.session.progress.check_may_pass_over(&question, &self.session.workshop) {
+            Err(refused) => Outcome::Say(trouble(refused.to_string()), Vec::new()),
+            Ok(()) => self.open_sheet(Purpose::PassOver),
+        }
     }
 
     fn finish(&mut self, now: Moment) -> Outcome {

@@ -107,11 +107,11 @@ pub fn rename(folders: &Folders, rename: &Rename) -> Result<(), Failure> {
     let there = found.others.iter().filter(|other| account_key(other) == account_key(&new)).count();
     let joined = match there {
         0 => String::new(),
-        n => format!(" {} about `{new}` already: they become one account.", are(n)),
+        n => format!(" {} about {new} already: they become one account.", are(n)),
     };
     if !rename.yes {
         if !somebody_is_here() {
-            let text = format!("nobody is here to be asked: with --yes, `{old}` becomes `{new}` in {many}");
+            let text = format!("nobody is here to be asked: with --yes, `{old}` becomes `{new}` in {many}.{joined}");
             return Err(Failure::Usage(text));
         }
         if !matches!(ask(&format!("{old} becomes {new} in {many}.{joined} Type yes: "))?.as_str(), "yes" | "y") {
@@ -127,6 +127,9 @@ pub fn rename(folders: &Folders, rename: &Rename) -> Result<(), Failure> {
         }
     }
     say(format_args!("{old} is {new} in {}", count(done.len())));
+    if there > 0 {
+        say(format_args!("{} about {new} before: they are one account now", were(there)));
+    }
     let words: usize = done.iter().map(|session| session.words).sum();
     if words > 0 {
         say(format_args!(
@@ -158,6 +161,10 @@ pub fn rename(folders: &Folders, rename: &Rename) -> Result<(), Failure> {
 
 fn count(n: usize, what: &str) -> String {
     if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
+}
+
+fn were(n: usize) -> String {
+    if n == 1 { "1 session was".to_owned() } else { format!("{n} sessions were") }
 }
 
 fn are(n: usize) -> String {

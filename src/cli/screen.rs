@@ -23,7 +23,11 @@ pub fn start(settings: Settings, folders: Folders) -> Result<Ended, Failure> {
 }
 
 /// A session; the screen asks for what is missing.
-pub fn run(settings: Settings, folders: Folders, run: Run) -> Result<Ended, Failure> {
+pub fn run(settings: Settings, folders: Folders, mut run: Run) -> Result<Ended, Failure> {
+    // Of nobody there is no session: what was left empty is asked for.
+    for name in [&mut run.account, &mut run.opportunity, &mut run.codename] {
+        name.take_if(|name| name.trim().is_empty());
+    }
     let Some(name) = &run.workshop else {
         check_terminal(settings.plain)?;
         let mut app = App::new();

@@ -15,7 +15,7 @@ pub use portfolio::{Begun, Holding, OnLadder, Overdue, Portfolio, portfolio};
 pub use trend::{Point, Series, Trend, trends};
 
 use super::ladder::{Height, Ladder};
-use super::reading::{Heights, Level, Rail, Reading};
+use super::reading::{Heights, Level, Rail, Reading, Rooms};
 use super::session::{Action, FollowUp, Pending, Session};
 
 /// A height with its name, as in `3 Relied on`.
@@ -113,8 +113,8 @@ pub struct Snapshot {
     pub ladder_title: String,
     /// What stands on it, as in `account` or `team`.
     pub subject: String,
-    /// People voting.
-    pub room: u32,
+    /// People voting at the reveals.
+    pub rooms: Rooms,
     /// Whether the end was reached.
     pub finished: bool,
     /// What is read so far.
@@ -163,7 +163,7 @@ impl Snapshot {
             ladder_version: ladder.version.clone(),
             ladder_title: ladder.title.clone(),
             subject: ladder.subject.clone(),
-            room: session.progress.room,
+            rooms: reading.rooms(),
             finished: session.progress.finished,
             read: Extent::of(session),
             target: session.progress.target.map(named),
@@ -256,14 +256,14 @@ pub fn differences(first: &Snapshot, then: &Snapshot) -> Vec<String> {
         let (a, b) = (name(first), name(then));
         told.push(format!("Two opportunities: {a}, then {b}. What is read for one says nothing of the other."));
     }
-    if first.room != then.room {
-        told.push(format!("The room had {}, then {}: other people see other things.", people(first), people(then)));
+    if first.rooms != then.rooms {
+        told.push(format!(
+            "The room had {}, then {}: other people see other things.",
+            first.rooms.people(),
+            then.rooms.people()
+        ));
     }
     told
-}
-
-fn people(snapshot: &Snapshot) -> String {
-    if snapshot.room == 1 { "1 person".to_owned() } else { format!("{} people", snapshot.room) }
 }
 
 fn opportunity_key(snapshot: &Snapshot) -> Option<String> {

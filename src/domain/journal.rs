@@ -63,11 +63,12 @@ impl Journal {
         Journal { entries }
     }
 
-    /// What is written to disk: entries that stand, the last draft if there is one, and the votes of rounds that are
-    /// `open`, by question, without their order.
+    /// What is written to disk: entries that stand, the last draft if there is one, no pair that was passed over and
+    /// taken up again, and the votes of rounds that are `open`, by question, without their order.
     pub(super) fn to_keep<'a>(&self, open: impl Iterator<Item = (&'a str, Tally)>) -> Vec<Arc<Entry>> {
         let mut kept = Journal { entries: self.entries.clone() };
         kept.entries.retain(|e| e.fate == Fate::Kept);
+        kept.forget_taken_up();
         for (question, votes) in open {
             kept.forget_order(question, votes);
         }
@@ -84,15 +85,6 @@ impl Journal {
         kept.entries
     }
 
-    /// Whether all of it is written to disk as it is.
-    pub(super) fn is_to_keep(&self) -> bool {
-        let needs_change = |e: &Arc<Entry>| {
-            let what = e.what.as_ref();
-            e.fate != Fate::Kept || what.is_some_and(|w| single_vote(w).is_some() || matches!(w, Event::Draft(_)))
-        };
-        !self.entries.iter().any(needs_change)
-    }
-
     /// Writes down `event`. What was undone before can then no longer be brought back,
     /// unless `event` is mere movement.
     pub(super) fn push(&mut self, event: Event, at: Moment) -> Arc<Entry> {
@@ -107,10 +99,15 @@ impl Journal {
         entry
     }
 
+    /// The entry that undo takes back next.
+    #[must_use]
+    pub fn next_undone(&self) -> Option<&Arc<Entry>> {
+        self.entries.iter().rev().find(|e| is_undoable(e))
+    }
+
     /// Marks the last entry that stands as undone.
     pub(super) fn undo(&mut self) -> Option<Event> {
-        let undoable = |e: &&mut Arc<Entry>| e.fate == Fate::Kept && e.what.as_ref().is_some_and(can_be_undone);
-        let entry = self.entries.iter_mut().rev().find(undoable)?;
+        let entry = self.entries.iter_mut().rev().find(|e| is_undoable(e))?;
         set_fate(entry, Fate::Undone);
         entry.what.clone()
     }
@@ -123,8 +120,8 @@ impl Journal {
         entry.what.clone()
     }
 
-    /// Replaces the single votes of a question's open round, taken back or not, by their tally, and erases those that
-    /// no longer stand. False when no single vote stood.
+    /// Replaces the votes of a question's open round, single or pasted, by one tally, and erases those that no longer
+    /// stand: of several tallies the differences are the order. False where no vote but those of a file stood.
     pub(super) fn forget_order(&mut self, question: &str, votes: Tally) -> bool {
         let is = |e: &Arc<Entry>, wanted: fn(&Event) -> Option<&str>| {
             e.what.as_ref().and_then(wanted).is_some_and(|q| q == question)
@@ -132,26 +129,44 @@ impl Journal {
         let kept = |e: &Arc<Entry>| e.fate == Fate::Kept;
         let start = self.entries.iter().rposition(|e| kept(e) && is(e, reopened)).unwrap_or(0);
         let round = &self.entries[start..];
-        let typed = round.iter().any(|e| kept(e) && is(e, single_vote));
-        // The last of them, so that nothing that had to come before it comes after.
-        let last = round.iter().rposition(|e| kept(e) && is(e, any_vote)).map(|i| start + i).filter(|_| typed);
+        // The last of them, so that nothing that had to come before it comes after; none where all it says is that
+        // nobody had voted before the votes of a file came.
+        let file = round.iter().rposition(|e| kept(e) && has_collected(e, question)).map(|i| start + i);
+        let last =
+            round.iter().rposition(|e| kept(e) && is(e, any_vote)).map(|i| start + i).filter(|l| Some(*l) > file);
         if let Some(last) = last {
-            let tally = Event::Tally { question: question.to_owned(), votes };
-            self.entries[last] = Arc::new(Entry { at: None, what: Some(tally), fate: Fate::Kept, text: None });
+            let tally = Some(Event::Tally { question: question.to_owned(), votes });
+            if self.entries[last].what != tally {
+                self.entries[last] = Arc::new(Entry { at: None, what: tally, fate: Fate::Kept, text: None });
+            }
         }
-        self.forget_collected(question, start, typed);
+        self.forget_collected(question, start, last.is_some());
         let mut index = 0..;
         self.entries.retain(|e| {
             let index = index.next();
-            index == last || !(is(e, single_vote) || last.is_some() && index >= Some(start) && is(e, any_vote))
+            index == last || !(is(e, single_vote) || index >= Some(start) && is(e, any_vote))
         });
-        typed
+        last.is_some()
+    }
+
+    /// Erases what says that a pair was passed over, where it was taken up again.
+    fn forget_taken_up(&mut self) {
+        let is = |e: &Arc<Entry>, wanted: fn(&Event) -> Option<&str>, question: &str| {
+            e.what.as_ref().and_then(wanted) == Some(question)
+        };
+        while let Some(up) = self.entries.iter().position(|e| e.what.as_ref().and_then(taken_up).is_some()) {
+            let entry = self.entries.remove(up);
+            let question = entry.what.as_ref().and_then(taken_up).unwrap_or_default();
+            if let Some(over) = self.entries[..up].iter().rposition(|e| is(e, passed_over, question)) {
+                self.entries.remove(over);
+            }
+        }
     }
 
     /// Erases a question's votes from files whose votes no longer count: beside those that do, they would show how
     /// somebody voted who came late.
     fn forget_collected(&mut self, question: &str, start: usize, typed: bool) {
-        let has = |e: &Arc<Entry>| matches!(&e.what, Some(Event::Collected(votes)) if votes.contains_key(question));
+        let has = |e: &Arc<Entry>| has_collected(e, question);
         let round = &self.entries[start..];
         let last = round.iter().rposition(|e| e.fate == Fate::Kept && has(e)).map(|i| start + i).filter(|_| !typed);
         for (index, entry) in self.entries.iter_mut().enumerate().skip(start) {
@@ -172,6 +187,10 @@ impl Journal {
     }
 }
 
+fn has_collected(entry: &Entry, question: &str) -> bool {
+    matches!(&entry.what, Some(Event::Collected(votes)) if votes.contains_key(question))
+}
+
 fn reopened(event: &Event) -> Option<&str> {
     match event {
         Event::Revote { question } => Some(question),
@@ -182,6 +201,20 @@ fn reopened(event: &Event) -> Option<&str> {
 fn single_vote(event: &Event) -> Option<&str> {
     match event {
         Event::Vote { question, .. } | Event::TakeBack { question } => Some(question),
+        _ => None,
+    }
+}
+
+fn passed_over(event: &Event) -> Option<&str> {
+    match event {
+        Event::PassOver { question, .. } => Some(question),
+        _ => None,
+    }
+}
+
+fn taken_up(event: &Event) -> Option<&str> {
+    match event {
+        Event::TakeUp { question } => Some(question),
         _ => None,
     }
 }
@@ -201,6 +234,10 @@ fn set_fate(entry: &mut Arc<Entry>, fate: Fate) {
 
 fn is_vote(event: &Event) -> bool {
     any_vote(event).is_some() || matches!(event, Event::Collected(_))
+}
+
+fn is_undoable(entry: &Entry) -> bool {
+    entry.fate == Fate::Kept && entry.what.as_ref().is_some_and(can_be_undone)
 }
 
 fn can_be_undone(event: &Event) -> bool {

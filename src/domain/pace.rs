@@ -113,7 +113,8 @@ fn pace_without(session: &Session, left_out: &LeftOut, now: Moment) -> Pace {
         spent,
         left,
         behind: seconds(spent + left) - seconds(script),
-        end: now + Duration::try_seconds(seconds(left)).unwrap_or_default(),
+        // Past the end of the calendar no end can be told.
+        end: Duration::try_seconds(seconds(left)).and_then(|left| now.checked_add_signed(left)).unwrap_or(now),
     }
 }
 

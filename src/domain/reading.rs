@@ -8,6 +8,7 @@ mod mark;
 mod open;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 pub use confidence::{Confidence, Level, Part};
 pub use holds::{FirstMove, Hold, HoldKind};
@@ -123,6 +124,32 @@ pub struct Answers {
     pub evidence: Vec<EvidenceAge>,
     /// Pairs that the room passed over, by id.
     pub passed_over: BTreeSet<String>,
+}
+
+/// How many people there were at the reveals: who comes or leaves after them was not there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+pub struct Rooms {
+    /// In the smallest room.
+    pub fewest: u32,
+    /// In the largest.
+    pub most: u32,
+}
+
+impl Rooms {
+    /// As in `5 people` or `3 to 5 people`.
+    #[must_use]
+    pub fn people(self) -> String {
+        if self.most == 1 { format!("{self} person") } else { format!("{self} people") }
+    }
+}
+
+impl fmt::Display for Rooms {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        match self.fewest == self.most {
+            true => write!(f, "{}", self.most),
+            false => write!(f, "{} to {}", self.fewest, self.most),
+        }
+    }
 }
 
 /// One rail as it stands.
@@ -330,6 +357,15 @@ impl Reading {
     pub fn is_any_voted(&self) -> bool {
         let signs = self.signs.iter().any(|s| s.votes.tally != SignTally::default());
         signs || self.pairs.iter().any(|p| p.votes.is_voted())
+    }
+
+    /// The rooms that what was voted on was revealed to.
+    #[must_use]
+    pub fn rooms(&self) -> Rooms {
+        let pairs = self.pairs.iter().map(|p| (p.votes.tally != PairTally::default(), p.votes.room));
+        let signs = self.signs.iter().map(|s| (s.votes.tally != SignTally::default(), s.votes.room));
+        let all = || pairs.clone().chain(signs.clone()).filter(|(voted, _)| *voted).map(|(_, room)| room);
+        Rooms { fewest: all().min().unwrap_or(self.room), most: all().max().unwrap_or(self.room) }
     }
 
     /// People voting: the fewest that a pair was revealed to.

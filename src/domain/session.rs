@@ -168,6 +168,11 @@ pub enum Event {
         /// Why, in the room's words.
         reason: String,
     },
+    /// A pair that was passed over is asked after all. Neither is on disk then.
+    TakeUp {
+        /// The pair's id.
+        question: String,
+    },
     /// The votes were shown.
     Reveal {
         /// The question's id.
@@ -310,7 +315,7 @@ impl Session {
     pub fn happen(&mut self, event: Event, at: Moment) -> Result<(), Refused> {
         self.progress.check(&event, &self.workshop)?;
         match &event {
-            Event::Reveal { question } => self.forget_order(&question.clone()),
+            Event::Reveal { question } | Event::PassOver { question, .. } => self.forget_order(question),
             Event::Finish => {
                 self.progress.check_close()?;
                 let voted: Vec<String> = self.progress.ballots.keys().cloned().collect();
@@ -339,7 +344,8 @@ impl Session {
     /// and the votes of rounds that are not revealed are tallies there: their order never leaves this process.
     #[must_use]
     pub fn to_keep(&self) -> Vec<Arc<Entry>> {
-        let ballots = self.progress.ballots.iter();
+        // Of a pair that is passed over, a file of an earlier version may hold single votes still.
+        let ballots = self.progress.ballots.iter().chain(&self.progress.set_aside);
         let open = ballots.filter_map(|(id, ballot)| Some((id.as_str(), ballot.open_tally()?)));
         self.journal.to_keep(open)
     }
@@ -349,10 +355,11 @@ impl Session {
     /// # Errors
     /// None for a session that could happen.
     pub fn as_kept(self) -> Result<Self, (usize, Refused)> {
-        if self.journal.is_to_keep() {
+        let kept = self.to_keep();
+        if kept == self.journal.entries() {
             return Ok(self);
         }
-        let journal = Journal::of(self.to_keep());
+        let journal = Journal::of(kept);
         Session::replayed(self.header, self.workshop, self.ladder, journal)
     }
 
@@ -371,6 +378,20 @@ impl Session {
         {
             ballot.open = Some(Round { counted: Some(votes), ..Round::default() });
         }
+    }
+
+    /// How many votes whose order nobody knows the next undo takes back at once.
+    #[must_use]
+    pub fn votes_undone_at_once(&self) -> u32 {
+        let is_many = |e: &Arc<Entry>| matches!(e.what, Some(Event::Tally { .. } | Event::Collected(_)));
+        if !self.journal.next_undone().is_some_and(is_many) {
+            return 0;
+        }
+        let mut after = self.clone();
+        let _ = after.journal.undo();
+        let _ = after.replay();
+        let voted = |session: &Session| session.progress.ballots.values().map(Ballot::voted).sum::<u32>();
+        voted(self).saturating_sub(voted(&after))
     }
 
     /// Takes back the last thing that can be taken back, and goes where it happened.
@@ -404,6 +425,7 @@ impl Session {
             | Event::TakeBack { question }
             | Event::Tally { question, .. }
             | Event::PassOver { question, .. }
+            | Event::TakeUp { question }
             | Event::Reveal { question }
             | Event::Revote { question }
             | Event::Model { question } => question,

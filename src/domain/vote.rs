@@ -81,6 +81,15 @@ impl Tally {
         }
     }
 
+    /// The votes where they are shown at all; see [`COUNTED_FROM`].
+    #[must_use]
+    pub fn told(&self) -> Option<Tally> {
+        match self {
+            Tally::Pair(tally) => tally.told().map(Tally::Pair),
+            Tally::Sign(tally) => tally.told().map(Tally::Sign),
+        }
+    }
+
     /// Adds one vote. False, and unchanged, when the vote is not one for this kind of question.
     #[must_use]
     pub fn add(&mut self, vote: Vote) -> bool {
@@ -154,6 +163,13 @@ impl PairTally {
     #[must_use]
     pub fn valid(&self) -> u32 {
         self.counts.iter().fold(0, |sum, n| sum.saturating_add(*n))
+    }
+
+    /// The votes where they are shown at all. Among fewer valid votes not even how many have not seen it is told: beside
+    /// a state it would tell the rest.
+    #[must_use]
+    pub fn told(&self) -> Option<PairTally> {
+        (self.valid() >= COUNTED_FROM).then_some(*self)
     }
 
     /// Votes for 4 or 5.
@@ -281,6 +297,12 @@ impl SignTally {
     #[must_use]
     pub fn valid(&self) -> u32 {
         self.yes.saturating_add(self.partly).saturating_add(self.no)
+    }
+
+    /// The answers where they are shown at all, as with pairs.
+    #[must_use]
+    pub fn told(&self) -> Option<SignTally> {
+        (self.valid() >= COUNTED_FROM).then_some(*self)
     }
 
     /// The state of a sign of a `kind` in a room of `room` people (`method.md`, "State of a sign"); `witnessed` where

@@ -3,7 +3,6 @@
 use super::report::Report;
 use crate::domain::session::{Ballot, Session};
 use crate::domain::text::one_line;
-use crate::domain::vote::COUNTED_FROM;
 use crate::domain::vote::{PairTally, Revealed, Tally};
 
 const HEAD: &str = "session,account,opportunity,workshop,version,date,room,kind,group,rung,question,ask,round,rounds,\
@@ -23,12 +22,12 @@ pub(super) fn render(report: &Report) -> String {
 }
 
 /// What every row begins with.
-fn lead(report: &Report) -> String {
+fn lead(report: &Report, room: u32) -> String {
     let Session { header, workshop, .. } = report.session;
     let opportunity = header.setup.opportunity.as_ref().map_or("", |o| &o.name);
     let texts = [&header.id, &header.setup.account, opportunity, &workshop.id, &workshop.version];
     let texts: Vec<String> = texts.into_iter().map(cell).collect();
-    format!("{},{},{}", texts.join(","), header.created.date_naive(), report.session.progress.room)
+    format!("{},{},{}", texts.join(","), header.created.date_naive(), room)
 }
 
 fn pairs(report: &Report) -> Vec<String> {
@@ -37,11 +36,11 @@ fn pairs(report: &Report) -> Vec<String> {
     for pair in session.pairs() {
         let group = cell(session.ladder.dimension_name(&pair.dimension));
         let (id, ask) = (cell(&pair.id), cell(&pair.ask));
-        let about = format!("{},pair,{group},{},{id},{ask}", lead(report), pair.rung);
         for (round, shown) in rounds(session.progress.ballot(&pair.id)) {
             let Tally::Pair(tally) = shown.tally else { continue };
+            let about = format!("{},pair,{group},{},{id},{ask}", lead(report, shown.room), pair.rung);
             let state = session.state(&tally, shown.room).word();
-            rows.extend(answers(report, &about, &round, &of_pair(&tally), tally.valid(), state));
+            rows.extend(answers(report, &about, &round, &of_pair(&tally), tally.told().is_some(), state));
         }
     }
     rows
@@ -52,11 +51,12 @@ fn signs(report: &Report) -> Vec<String> {
     let mut rows = Vec::new();
     for sign in session.workshop.signs() {
         let group = cell(session.ladder.family_name(&sign.family));
-        let about = format!("{},sign,{group},,{},{}", lead(report), cell(&sign.id), cell(&sign.ask));
+        let (id, ask) = (cell(&sign.id), cell(&sign.ask));
         for (round, shown) in rounds(session.progress.ballot(&sign.id)) {
             let Tally::Sign(tally) = shown.tally else { continue };
+            let about = format!("{},sign,{group},,{id},{ask}", lead(report, shown.room));
             let state = session.presence(&sign.id, &tally, shown.room).word();
-            rows.extend(answers(report, &about, &round, &tally.answers(), tally.valid(), state));
+            rows.extend(answers(report, &about, &round, &tally.answers(), tally.told().is_some(), state));
         }
     }
     rows
@@ -74,11 +74,10 @@ fn of_pair(tally: &PairTally) -> Vec<(&'static str, u32)> {
     counts
 }
 
-/// A row an answer. Where too few could speak, the count stays empty but for those who could not.
-fn answers(report: &Report, about: &str, round: &str, counts: &[(&str, u32)], valid: u32, state: &str) -> Vec<String> {
+/// A row an answer. Where too few could speak, every count stays empty.
+fn answers(report: &Report, about: &str, round: &str, counts: &[(&str, u32)], told: bool, state: &str) -> Vec<String> {
     let redacted = if report.redacted { "yes" } else { "no" };
     let row = |(answer, count): &(&str, u32)| {
-        let told = valid >= COUNTED_FROM || answer.starts_with("not ");
         let count = if told { count.to_string() } else { String::new() };
         format!("{about},{round},{answer},{count},{state},{redacted}")
     };

@@ -12,7 +12,7 @@ use crate::domain::ladder::Height;
 use crate::domain::reading::{
     Asked, Confidence, Ground, Heights, HoldKind, Level, OpenQuestion, PairReading, Part, Rail, Reading, SignReading,
 };
-use crate::domain::vote::{COUNTED_FROM, Presence, State};
+use crate::domain::vote::{Presence, SignTally, State};
 
 /// Version of the form below: raised when something that is there changes its meaning.
 const SCHEMA: u32 = 2;
@@ -70,7 +70,7 @@ struct RailEntry<'a> {
 struct PairEntry {
     state: State,
     counts: Option<[u32; 5]>,
-    not_seen: u32,
+    not_seen: Option<u32>,
     consensus: Option<f64>,
     fragile: Option<bool>,
     seen_otherwise: bool,
@@ -87,10 +87,22 @@ struct OpenEntry<'a> {
 #[derive(Serialize)]
 struct SignEntry {
     state: Presence,
-    yes: u32,
-    partly: u32,
-    no: u32,
-    not_sure: u32,
+    yes: Option<u32>,
+    partly: Option<u32>,
+    no: Option<u32>,
+    not_sure: Option<u32>,
+}
+
+impl SignEntry {
+    fn new(state: Presence, told: Option<SignTally>) -> Self {
+        SignEntry {
+            state,
+            yes: told.map(|t| t.yes),
+            partly: told.map(|t| t.partly),
+            no: told.map(|t| t.no),
+            not_sure: told.map(|t| t.not_sure),
+        }
+    }
 }
 
 #[derive(Serialize)]
@@ -163,7 +175,7 @@ impl<'a> Document<'a> {
             language: LANGUAGE,
             rails: reading.rails.iter().map(rail).collect(),
             pairs: reading.pairs.iter().map(|p| pair(p, subject.stored)).collect(),
-            signs: reading.signs.iter().map(sign).collect(),
+            signs: reading.signs.iter().map(|s| sign(s, subject.stored)).collect(),
             families: reading.families.iter().map(|(id, presence)| (id.as_str(), *presence)).collect(),
             confidence: reading.confidence.as_ref().map(confidence),
             holds_back: reading.holds_back.iter().map(|h| HoldEntry { kind: hold(&h.kind), text: &h.text }).collect(),
@@ -187,15 +199,15 @@ fn rail(rail: &Rail) -> (&str, RailEntry<'_>) {
 /// Of a stored session, nothing that could tell a vote among few.
 fn pair(pair: &PairReading, stored: bool) -> (&str, PairEntry) {
     let PairReading { votes, state, consensus, fragile, seen_otherwise } = pair;
-    let shown = !stored || votes.tally.valid() >= COUNTED_FROM;
+    let told = if stored { votes.tally.told() } else { Some(votes.tally) };
+    let shown = told.is_some();
     let consensus = consensus.filter(|_| shown).map(|c| (c * 1e6).round() / 1e6);
-    let (counts, not_seen) = (shown.then_some(votes.tally.counts), votes.tally.not_seen);
     (
         &votes.id,
         PairEntry {
             state: *state,
-            counts,
-            not_seen,
+            counts: told.map(|t| t.counts),
+            not_seen: told.map(|t| t.not_seen),
             consensus,
             fragile: shown.then_some(*fragile),
             seen_otherwise: *seen_otherwise,
@@ -204,16 +216,9 @@ fn pair(pair: &PairReading, stored: bool) -> (&str, PairEntry) {
     )
 }
 
-fn sign(sign: &SignReading) -> (&str, SignEntry) {
-    let tally = sign.votes.tally;
-    let entry = SignEntry {
-        state: sign.presence,
-        yes: tally.yes,
-        partly: tally.partly,
-        no: tally.no,
-        not_sure: tally.not_sure,
-    };
-    (&sign.votes.id, entry)
+fn sign(sign: &SignReading, stored: bool) -> (&str, SignEntry) {
+    let told = if stored { sign.votes.tally.told() } else { Some(sign.votes.tally) };
+    (&sign.votes.id, SignEntry::new(sign.presence, told))
 }
 
 fn confidence(confidence: &Confidence) -> ConfidenceEntry {

@@ -103,6 +103,7 @@ fn progress(session: &mut Session, codes: &mut Codes) {
         blank: _,
         begun,
         agreed,
+        set_aside: _,
     } = &mut session.progress;
     *draft = None;
     begun.clone_from(&session.header.setup);

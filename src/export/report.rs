@@ -67,7 +67,7 @@ impl<'a> Report<'a> {
 
     /// What was read, when and by how many.
     pub fn facts(&self) -> Vec<(&'static str, String)> {
-        let Session { header, workshop, ladder, progress, .. } = self.session;
+        let Session { header, workshop, ladder, .. } = self.session;
         let opportunity = header.setup.opportunity.as_ref();
         let opportunity = opportunity.map(|o| format!("{} ({})", o.name, o.reach.word()));
         let versioned = |title: &str, version: &str| format!("{title}, version {version}");
@@ -77,7 +77,7 @@ impl<'a> Report<'a> {
             ("Workshop", versioned(&workshop.title, &workshop.version)),
             ("Ladder", versioned(&ladder.title, &ladder.version)),
             ("About the time", workshop.window.clone()),
-            ("People voting", progress.room.to_string()),
+            ("People voting", self.reading.rooms().to_string()),
             ("Date", self.date()),
         ]
     }
@@ -85,10 +85,7 @@ impl<'a> Report<'a> {
     /// For what, by how many and when, in few words.
     pub fn about(&self) -> Vec<String> {
         let opportunity = self.session.header.setup.opportunity.as_ref();
-        let people = match self.session.progress.room {
-            1 => "1 person in the room".to_owned(),
-            n => format!("{n} people in the room"),
-        };
+        let people = format!("{} in the room", self.reading.rooms().people());
         let opportunity = opportunity.map(|o| format!("{} ({})", o.name, o.reach.word()));
         opportunity.into_iter().chain([people, self.date()]).collect()
     }

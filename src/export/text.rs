@@ -8,7 +8,6 @@ use crate::domain::reading::{
     Asked, BY_EVIDENCE, Confidence, Hold, HoldKind, Level, NOT_VOTED, PairReading, Reading, SignReading,
 };
 use crate::domain::session::Session;
-use crate::domain::vote::COUNTED_FROM;
 
 /// Lines that are left for us on a terminal of 24 with the prompt below.
 const SCREEN: usize = 23;
@@ -96,9 +95,8 @@ fn finish(lines: Vec<String>) -> String {
 fn top(subject: &Subject, ladder: &Ladder, reading: &Reading, width: usize) -> Vec<String> {
     let names = [Some(subject.workshop.title.as_str()), subject.account, subject.opportunity];
     let names: Vec<&str> = names.into_iter().flatten().collect();
-    let people = if reading.room == 1 { "1 person".to_owned() } else { format!("{} people", reading.room) };
     let mut lines = vec![cut(&names.join(" - "), width)];
-    lines.extend(wrap("", &format!("{}. {people} in the room.", ladder.disclaimer), width));
+    lines.extend(wrap("", &format!("{}. {} in the room.", ladder.disclaimer, reading.rooms().people()), width));
     lines.push(String::new());
     let hazards = hazards_line(ladder, reading);
     let hazards = || (!hazards.is_empty()).then(|| wrap("Hazards     ", &hazards, width));
@@ -190,13 +188,10 @@ fn hold_name(ladder: &Ladder, reading: &Reading, hold: &Hold) -> String {
 
 /// `personal-1: held, 0 0 0 4 1, 1 not seen, fragile`
 fn pair_line(pair: &PairReading) -> String {
-    let tally = &pair.votes.tally;
     let mut parts = vec![format!("{}: {}", pair.votes.id, pair.word())];
-    if tally.valid() >= COUNTED_FROM {
+    if let Some(tally) = pair.votes.tally.told() {
         parts.push(tally.counts.map(|n| n.to_string()).join(" "));
-    }
-    if tally.not_seen > 0 {
-        parts.push(format!("{} not seen", tally.not_seen));
+        parts.extend((tally.not_seen > 0).then(|| format!("{} not seen", tally.not_seen)));
     }
     if pair.fragile {
         parts.push("fragile".to_owned());
@@ -209,13 +204,10 @@ fn pair_line(pair: &PairReading) -> String {
 
 /// `coercion: absent, 0 yes, 1 partly, 4 no, 0 not sure`
 fn sign_line(sign: &SignReading) -> String {
-    let tally = &sign.votes.tally;
     let mut parts = vec![format!("{}: {}", sign.votes.id, sign.word())];
-    if tally.valid() >= COUNTED_FROM {
+    if let Some(tally) = sign.votes.tally.told() {
         parts.push(format!("{} yes, {} partly, {} no", tally.yes, tally.partly, tally.no));
-    }
-    if tally.not_sure > 0 {
-        parts.push(format!("{} not sure", tally.not_sure));
+        parts.extend((tally.not_sure > 0).then(|| format!("{} not sure", tally.not_sure)));
     }
     if sign.by_evidence {
         parts.push("by a yes and evidence".to_owned());

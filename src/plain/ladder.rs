@@ -33,7 +33,9 @@ fn rail(room: &Room, rail: &Rail) -> String {
     let cells: Vec<String> = (1..)
         .zip(&rail.cells)
         .filter(|(_, state)| **state != State::NotAsked)
-        .map(|(at, state)| format!("{at} {}", if room.has_shown(&rail.dimension, at) { state.word() } else { "open" }))
+        .map(|(at, state)| {
+            format!("{at} {}", if room.has_shown(&rail.dimension, at) { state.word() } else { "not voted on" })
+        })
         .collect();
     let rungs = if cells.is_empty() { String::new() } else { format!(" Rungs: {}.", cells.join(", ")) };
     match rail.heights.zip(room.reading.rest_on(rail)) {

@@ -8,7 +8,7 @@ use std::time::Duration;
 use super::disk::{Disk, Job, World};
 use super::input::{self, Input};
 use super::{Ended, SIGINT, now, safety};
-use crate::app::{Action, App, Effect, Msg};
+use crate::app::{Action, App, Effect, Msg, Tone};
 use crate::plain::words::{self, Typed};
 use crate::plain::{self, Teller};
 use crate::ui::keymap::Keymap;
@@ -171,7 +171,7 @@ impl Talk {
         match input {
             Input::Msg(msg) => {
                 self.awaited.retain(|awaited| !awaited.is_answered(&msg));
-                self.update(msg);
+                let _ = self.update(msg);
             }
             Input::Signal(number) => self.leave(Ended::Signal(number)),
             Input::StopAsked => safety::stop_here(),
@@ -179,7 +179,8 @@ impl Talk {
         }
     }
 
-    /// Does what a line means, one part after the other; each is on disk before the next.
+    /// Does what a line means, one part after the other; each is on disk before the next. After something that is
+    /// refused or asked about, the rest may mean something else than whoever typed it thought: it is not done.
     fn take(&mut self, line: &str) -> io::Result<()> {
         let mut rest = line.trim();
         loop {
@@ -195,6 +196,7 @@ impl Talk {
                     return Ok(());
                 }
             };
+            let mut refused = false;
             let is_vote = matches!(msgs[..], [Msg::Do(Action::Vote(_) | Action::TakeBack)]);
             for msg in msgs {
                 match msg {
@@ -202,12 +204,16 @@ impl Talk {
                     Msg::Do(Action::Help | Action::Palette) => self.say(&plain::help(&self.app, &self.keys))?,
                     Msg::Do(Action::Mouse) => self.notices.push("Not done: there is no mouse in lines.".to_owned()),
                     Msg::Do(Action::Quit) => self.leave(Ended::Signal(SIGINT)),
-                    msg => self.update(msg),
+                    msg => refused |= self.update(msg),
                 }
                 self.settle();
             }
             rest = left.trim();
             if rest.is_empty() || self.ended.is_some() {
+                return Ok(());
+            }
+            if refused {
+                self.notices.push("The rest of the line was not done.".to_owned());
                 return Ok(());
             }
             // Votes are counted once, and a form that is answered at once need not ask.
@@ -217,11 +223,14 @@ impl Talk {
         }
     }
 
-    fn update(&mut self, msg: Msg) {
+    /// Whether it was refused.
+    fn update(&mut self, msg: Msg) -> bool {
         let effects = self.app.update(msg, now());
         let notice = self.app.notice.take();
+        let refused = notice.as_ref().is_some_and(|notice| notice.tone == Tone::Trouble);
         self.notices.extend(notice.map(|notice| plain::notice(&self.app, &notice)));
         self.perform(effects);
+        refused
     }
 
     fn perform(&mut self, effects: Vec<Effect>) {

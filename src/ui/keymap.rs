@@ -120,10 +120,12 @@ pub const KEYS: &[Row] = &[
     row(Where::Vote, &[c('4'), c('5'), c('6'), c('7'), c('8'), c('9')], Action::Vote(9), "", ""),
     row(Where::Vote, &[key(Key::Backspace)], Action::TakeBack, "take back", "take the last vote back"),
     row(Where::Vote, &[c('r'), key(Key::Down)], Action::Reveal, "reveal", "show the votes; the ladder moves"),
-    row(Where::VotePair, &[c('N')], Action::PassOver, "", "pass the pair over: it does not apply here, with the reason"),
+    row(Where::VotePair, &[c('N')], Action::PassOver, "", "pass the pair over: it does not apply here, with the reason; again takes it up"),
     // After a reveal.
     row(Where::Shown, &[c('v')], Action::Revote, "vote again", "open a second vote; the first is kept"),
     row(Where::ShownPair, &[c('e')], Action::Evidence, "evidence", "write down what somebody saw: who, what, when, how we know"),
+    // Refused there, with the reason: without a meaning it would be taken for Caps Lock.
+    row(Where::ShownPair, &[c('N')], Action::PassOver, "", "pass the pair over, once u has taken the reveal back"),
     row(Where::Unseen, &[c('a')], Action::GoAndLook, "who will look?", "too few have seen it: an action for who goes and looks"),
     row(Where::Told, &[c('m')], Action::Model, "model answer", "show the model answer; the votes are locked"),
     // Called twice by an impatient hand, it must not open the first moves.

@@ -16,6 +16,7 @@ use crate::app::App;
 use crate::app::room::Room;
 use crate::app::scroll::Seen;
 use crate::domain::session::{Place, Stop};
+use crate::domain::vote::State;
 
 /// Lines that can be scrolled, with a word at the end of what is shown where there is more; how many are scrolled
 /// away.
@@ -88,7 +89,7 @@ pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Them
         }
         let mark = mark(room, place, stop);
         let here = if place == room.session.progress.place { "▸" } else { " " };
-        let text = fit(&format!(" {here} {mark:<9} {}", stop_name(stop, step)), area.width);
+        let text = fit(&format!(" {here} {mark:<11} {}", stop_name(stop, step)), area.width);
         let role = if i == at { Role::Chosen } else { Role::Text };
         if i == at {
             chosen = lines.len();
@@ -106,6 +107,9 @@ pub fn mark(room: &Room, place: Place, stop: Stop) -> String {
     let is_out = room.session.progress.left_out.has(place.step, stop);
     let out = |otherwise: &str| if is_out { "left out".to_owned() } else { otherwise.to_owned() };
     let Some(id) = stop.id() else { return out("") };
+    if room.session.progress.passed_over.contains_key(id) {
+        return State::PassedOver.word().to_owned();
+    }
     if !room.session.progress.is_shown(id) {
         return match room.session.progress.ballot(id).map_or(0, |b| b.voted()) {
             0 => out("·"),

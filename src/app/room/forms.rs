@@ -221,6 +221,9 @@ impl Room {
         Some(match event {
             Event::Park(_) => "Parked: P goes through the parking lot.".to_owned(),
             Event::Decide(_) => "Kept as a decision.".to_owned(),
+            Event::PassOver { reason, .. } => {
+                format!("Passed over: {} N takes it up again.", sentence(&self.session.shown(reason)))
+            }
             Event::Correct(_) => "Corrected here and in every report of this session. u takes it back.".to_owned(),
             Event::Act(action) => format!("Kept: {}, by {}.", self.session.shown(&action.who), day(action.by)),
             Event::Evidence(line) => format!("Kept: {}, {}.", self.session.shown(&line.who), day(line.when)),
@@ -441,6 +444,11 @@ const DECIDE: &str = "One sentence, as it should stand in the report.";
 const ELSE: &str = "something else";
 const BY_WHEN: &str = "As you say it: fri, 30 nov, in 2 weeks, end of the month.";
 const CODENAME: &str = "Shown everywhere instead of the real name; empty shows the name again.";
+
+/// With a full stop, where it has no end of its own.
+fn sentence(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
+}
 
 fn one_field(title: &str, label: &str, hint: &str, value: &str) -> Form {
     Form::new(title, vec![Field::text(label, hint, value)])

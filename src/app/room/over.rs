@@ -108,7 +108,6 @@ impl Room {
                 return Outcome::nothing();
             }
             Action::Evidence => Purpose::Evidence,
-            Action::PassOver => Purpose::PassOver,
             Action::Act => Purpose::Act,
             Action::Park => Purpose::Park,
             Action::Decide => Purpose::Decide,

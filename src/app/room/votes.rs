@@ -64,6 +64,7 @@ impl Room {
             _ => String::new(),
         };
         let effects = self.happen(event, now).map_err(|notice| notice.text)?;
+        self.brought = self.session.journal.next_undone().cloned();
         let instead = if replaced > 0 { ", in place of the earlier ones" } else { "" };
         let text = format!("Votes of {} people on {on} are in{instead}, hidden until you reveal them.", votes.people());
         let told: Vec<String> = [text].into_iter().chain(votes.read_past()).collect();

@@ -26,18 +26,18 @@ impl Room {
         ballot.is_some_and(|b| b.is_revealed())
     }
 
-    /// Questions whose votes were not revealed.
+    /// Questions whose votes were not revealed, without those that were passed over.
     #[must_use]
     pub fn unasked(&self) -> usize {
         let questions = self.session.places().filter_map(|(_, stop)| stop.question());
-        questions.filter(|q| !self.session.progress.is_shown(q.id())).count()
+        questions.filter(|q| !self.session.progress.is_settled(q.id())).count()
     }
 
-    /// Whether any votes on a pair of this cell were shown.
+    /// Whether any votes on a pair of this cell were shown, or one was passed over.
     #[must_use]
     pub fn has_shown(&self, dimension: &str, rung: Height) -> bool {
         let of_cell = |p: &&Pair| p.dimension == dimension && p.rung == rung;
-        self.session.pairs().filter(of_cell).any(|p| self.session.progress.is_shown(&p.id))
+        self.session.pairs().filter(of_cell).any(|p| self.session.progress.is_settled(&p.id))
     }
 
     /// What the reveal of a question did to the ladder, while it is fresh; and that a fact is open, or present by
@@ -138,6 +138,7 @@ impl Room {
             return Err(trouble(format!("Nothing was pasted: these are {count}, and {voted} of {room} have voted.")));
         }
         let effects = self.happen(Event::Tally { question: id, votes }, now)?;
+        self.brought = self.session.journal.next_undone().cloned();
         if self.kept == Kept::Stored {
             self.on_the_way.extend(std::iter::repeat_n(self.revision, count));
         }

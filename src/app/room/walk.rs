@@ -35,7 +35,7 @@ impl Room {
         let asked = self.session.question()?;
         let ballot = self.session.progress.ballot(asked.id());
         match ballot.map_or(0, |b| b.voted()) {
-            0 if ballot.is_some_and(|b| b.shown().is_some()) || self.kept == Kept::LookingOnly => None,
+            0 if self.session.progress.is_settled(asked.id()) || self.kept == Kept::LookingOnly => None,
             0 => Some("Nobody has voted on the question before: ← goes back to it.".to_owned()),
             1 => Some("The question before has 1 vote that was not revealed: ← goes back to it.".to_owned()),
             n => Some(format!("The question before has {n} votes that were not revealed: ← goes back to it.")),

@@ -48,12 +48,12 @@ pub struct RailMove {
 pub struct Seen {
     /// What the votes said.
     pub state: State,
-    /// Votes for the trusted picture: 4 or 5.
-    pub high: u32,
+    /// Votes for the trusted picture: 4 or 5; like the others `None` where too few could say.
+    pub high: Option<u32>,
     /// Votes for 1 or 2.
-    pub low: u32,
+    pub low: Option<u32>,
     /// Votes that chose a point.
-    pub valid: u32,
+    pub valid: Option<u32>,
 }
 
 /// A pair, then and now.
@@ -161,14 +161,20 @@ fn pairs(first: &Session, then: &Session) -> Vec<PairMove> {
 }
 
 fn seen(session: &Session, id: &str) -> Option<Seen> {
+    if session.progress.passed_over.contains_key(id) {
+        return Some(Seen { state: State::PassedOver, high: None, low: None, valid: None });
+    }
     let shown = session.progress.ballot(id).and_then(Ballot::shown)?;
     match shown.tally {
-        Tally::Pair(tally) => Some(Seen {
-            state: session.state(&tally, shown.room),
-            high: tally.high(),
-            low: tally.low(),
-            valid: tally.valid(),
-        }),
+        Tally::Pair(tally) => {
+            let told = tally.told();
+            Some(Seen {
+                state: session.state(&tally, shown.room),
+                high: told.map(|t| t.high()),
+                low: told.map(|t| t.low()),
+                valid: told.map(|t| t.valid()),
+            })
+        }
         Tally::Sign(_) => None,
     }
 }

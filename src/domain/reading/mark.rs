@@ -2,6 +2,7 @@
 
 use super::{Rail, Reading};
 use crate::domain::ladder::Height;
+use crate::domain::vote::State;
 
 /// What stands on a rail at a height.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,10 +40,12 @@ impl Reading {
         rail.heights.map(|h| h.footing.min(self.cap))
     }
 
-    /// What stands on a rail at a height.
+    /// What stands on a rail at a height. What was passed over was not seen, even where trust that was stands above it.
     #[must_use]
     pub fn mark(&self, rail: &Rail, at: Height) -> Option<Mark> {
         let heights = rail.heights?;
-        Mark::between([heights.footing.min(self.cap), heights.observed, heights.ceiling], at)
+        let mark = Mark::between([heights.footing.min(self.cap), heights.observed, heights.ceiling], at)?;
+        let cell = usize::try_from(at - 1).ok().and_then(|index| rail.cells.get(index));
+        Some(if cell == Some(&State::PassedOver) { Mark::Outlined } else { mark })
     }
 }

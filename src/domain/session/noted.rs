@@ -149,10 +149,10 @@ impl Progress {
         match event {
             Event::Park(text) | Event::Decide(text) if text.trim().is_empty() => refuse("There is nothing to keep."),
             Event::Settle { remark, .. } if *remark >= self.remarks.len() => {
-                refuse(format!("there is no parked remark {}", remark + 1))
+                refuse(format!("there is no parked remark {}", remark.saturating_add(1)))
             }
             Event::Follow { action, .. } if *action >= self.pending.len() => {
-                refuse(format!("there is no action {} of an earlier session", action + 1))
+                refuse(format!("there is no action {} of an earlier session", action.saturating_add(1)))
             }
             _ => Ok(()),
         }

@@ -222,6 +222,8 @@ pub struct Progress {
     pub left_out: LeftOut,
     /// Pairs that do not apply, with the reason.
     pub passed_over: BTreeMap<String, String>,
+    /// What had been voted on them before they were passed over; it comes back when they are taken up again.
+    pub set_aside: BTreeMap<String, Ballot>,
     /// Pairs of a told case whose model answer was called.
     pub models: BTreeSet<String>,
     /// Whether the end was reached.
@@ -256,6 +258,7 @@ impl Progress {
             pending: Vec::new(),
             left_out: LeftOut::default(),
             passed_over: BTreeMap::new(),
+            set_aside: BTreeMap::new(),
             models: BTreeSet::new(),
             finished: false,
             clock: Clock::new(workshop.steps.len()),
@@ -275,6 +278,12 @@ impl Progress {
     #[must_use]
     pub fn is_shown(&self, question: &str) -> bool {
         self.ballot(question).is_some_and(|b| b.shown().is_some())
+    }
+
+    /// Whether nothing is left to be done about a question: its votes were shown, or it was passed over.
+    #[must_use]
+    pub fn is_settled(&self, question: &str) -> bool {
+        self.is_shown(question) || self.passed_over.contains_key(question)
     }
 
     /// Whether any votes at all have been shown.
@@ -345,12 +354,9 @@ impl Progress {
     pub fn check(&self, event: &Event, workshop: &Workshop) -> Result<(), Refused> {
         match event {
             Event::Opened | Event::Left | Event::Finish | Event::Target(_) | Event::Act(_) | Event::Carry(_) => Ok(()),
-            Event::Pause
-            | Event::Continue
-            | Event::Extend(_)
-            | Event::Blank(_)
-            | Event::Codename(_)
-            | Event::Draft(_) => Ok(()),
+            Event::Pause | Event::Continue | Event::Blank(_) | Event::Codename(_) | Event::Draft(_) => Ok(()),
+            Event::Extend(minutes) if *minutes > LONGEST => refuse("A step can be given one more day at a time."),
+            Event::Extend(_) => Ok(()),
             Event::Park(_) | Event::Decide(_) | Event::Settle { .. } | Event::Follow { .. } => self.check_noted(event),
             Event::LeaveOut(what) => what.check(workshop),
             Event::Go(place) => match self.stops(workshop, place.step).get(place.stop) {
@@ -367,6 +373,9 @@ impl Progress {
                 votes.iter().try_for_each(|(question, votes)| self.check_collected(question, votes, workshop))
             }
             Event::PassOver { question, reason } => self.check_pass_over(question, reason, workshop),
+            Event::TakeUp { question } if self.passed_over.contains_key(question) => Ok(()),
+            Event::TakeUp { .. } => refuse("This question is not passed over."),
+            Event::Reveal { question } if self.passed_over.contains_key(question) => refuse(PASSED_OVER),
             Event::Reveal { question } => match self.ballot(question) {
                 Some(ballot) if ballot.voted() > 0 => Ok(()),
                 Some(ballot) if ballot.is_revealed() => refuse("These votes are revealed already."),
@@ -397,20 +406,28 @@ impl Progress {
     }
 
     fn check_pass_over(&self, question: &str, reason: &str, workshop: &Workshop) -> Result<(), Refused> {
+        self.check_may_pass_over(question, workshop)?;
+        match reason.trim() {
+            "" => refuse("Say why it does not apply: the reason is kept."),
+            _ => Ok(()),
+        }
+    }
+
+    /// Whether a question can be passed over, whatever the reason: asked before anybody types one.
+    ///
+    /// # Errors
+    /// Why not, as a sentence.
+    pub fn check_may_pass_over(&self, question: &str, workshop: &Workshop) -> Result<(), Refused> {
         let Some(pair) = self.pair(question, workshop) else {
             return refuse("Only a pair can be passed over: a sign takes 0 for not sure.");
         };
-        match () {
-            () if reason.trim().is_empty() => refuse("Say why it does not apply: the reason is kept."),
-            () if self.is_shown(question) => refuse("These votes are revealed: u takes the reveal back first."),
-            () => may_pass_over(pair, self.passed_over.keys().filter_map(|id| self.pair(id, workshop))),
+        match self.is_shown(question) {
+            true => refuse("A revealed pair is not passed over: u takes the reveal back first."),
+            false => may_pass_over(pair, self.passed_over.keys().filter_map(|id| self.pair(id, workshop))),
         }
     }
 
     fn check_collected(&self, question: &str, votes: &Tally, workshop: &Workshop) -> Result<(), Refused> {
-        if self.passed_over.contains_key(question) {
-            return refuse("This pair is passed over: u takes that back.");
-        }
         if self.ballot(question).is_some_and(|b| !b.is_collected() && (!b.rounds.is_empty() || b.voted() > 0)) {
             return refuse("The room has voted on this question.");
         }
@@ -429,7 +446,7 @@ impl Progress {
 
     fn check_vote(&self, question: &str, vote: Vote, workshop: &Workshop) -> Result<(), Refused> {
         if self.passed_over.contains_key(question) {
-            return refuse("This pair is passed over: u takes that back.");
+            return refuse(PASSED_OVER);
         }
         let mut tally = self.empty_tally(question, workshop)?;
         if let Some(ballot) = self.ballot(question) {
@@ -444,6 +461,9 @@ impl Progress {
     }
 
     fn check_tally(&self, question: &str, votes: &Tally, workshop: &Workshop) -> Result<(), Refused> {
+        if self.passed_over.contains_key(question) {
+            return refuse(PASSED_OVER);
+        }
         let empty = self.empty_tally(question, workshop)?;
         if std::mem::discriminant(&empty) != std::mem::discriminant(votes) {
             return refuse(format!("these votes do not fit the question `{question}`"));
@@ -458,11 +478,14 @@ impl Progress {
     }
 
     fn check_room(&self, room: u32) -> Result<(), Refused> {
-        let voted = self.ballots.values().map(Ballot::voted).max().unwrap_or(0);
+        let voted = |ballots: &BTreeMap<String, Ballot>| ballots.values().map(Ballot::voted).max().unwrap_or(0);
+        let (voted, aside) = (voted(&self.ballots), voted(&self.set_aside));
         match room {
             0 => refuse("A room needs at least one person."),
             n if n > MAX_ROOM => refuse(format!("The screen counts rooms of up to {MAX_ROOM} people.")),
             n if n < voted => refuse(format!("{voted} have voted already: take a vote back first.")),
+            // They come back when the pair is taken up again, and must fit then.
+            n if n < aside => refuse(format!("{aside} had voted on a pair that is passed over: N there takes it up.")),
             _ => Ok(()),
         }
     }
@@ -497,8 +520,12 @@ impl Progress {
             Event::Wrote(line) => self.written.push(line.clone()),
             Event::Made { prompt, pair } => self.made.push((prompt.clone(), pair.clone())),
             Event::PassOver { question, reason } => {
-                self.ballots.remove(question);
+                self.set_aside.extend(self.ballots.remove_entry(question));
                 self.passed_over.insert(question.clone(), reason.clone());
+            }
+            Event::TakeUp { question } => {
+                self.passed_over.remove(question);
+                self.ballots.extend(self.set_aside.remove_entry(question));
             }
             Event::Model { question } => {
                 self.models.insert(question.clone());
@@ -575,6 +602,11 @@ impl Ballot {
         }
     }
 }
+
+/// The most minutes that a step is given at once: a day.
+const LONGEST: u32 = 24 * 60;
+
+const PASSED_OVER: &str = "This pair is passed over: N takes it up again.";
 
 /// Whether a pair can be passed over beside those that are.
 ///

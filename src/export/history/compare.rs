@@ -4,7 +4,6 @@ use super::super::page::{Block, Page};
 use super::LIMIT;
 use crate::domain::history::{Comparison, Named, PairMove, RailStood, Seen, Snapshot, account_key};
 use crate::domain::reading::NOT_VOTED;
-use crate::domain::vote::COUNTED_FROM;
 
 pub(super) fn page(told: &Comparison) -> Page {
     let Comparison { first, then, .. } = told;
@@ -88,7 +87,7 @@ fn pairs(pairs: &[PairMove]) -> Vec<Vec<String>> {
 fn seen(seen: Option<Seen>) -> String {
     match seen {
         None => NOT_VOTED.to_owned(),
-        Some(Seen { state, high, valid, .. }) if valid >= COUNTED_FROM => {
+        Some(Seen { state, high: Some(high), valid: Some(valid), .. }) => {
             format!("{}, {high} of {valid} for trust", state.word())
         }
         Some(Seen { state, .. }) => state.word().to_owned(),

@@ -63,7 +63,7 @@ fn reading(snapshot: &Snapshot) -> Vec<String> {
         name(&snapshot.observed),
         name(&snapshot.ceiling),
         name(&snapshot.target),
-        snapshot.room.to_string(),
+        snapshot.rooms.to_string(),
         snapshot.hazards.join(", "),
     ]
 }

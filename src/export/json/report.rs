@@ -2,12 +2,12 @@
 
 use serde::Serialize;
 
-use super::{Document, InOrder};
+use super::{Document, InOrder, SignEntry};
 use crate::domain::json;
 use crate::domain::ladder::Height;
 use crate::domain::reading::Grade;
 use crate::domain::session::{self, Ballot, Evidence, FollowUp, Moment, Pending, Pole, Remark, Settled};
-use crate::domain::vote::{PairTally, Presence, Revealed, SignTally, State, Tally};
+use crate::domain::vote::{Revealed, State, Tally};
 use crate::export::Subject;
 use crate::export::report::Report;
 use crate::export::told::{self, Beside};
@@ -91,16 +91,8 @@ struct About<'a> {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Round {
-    Pair {
-        state: State,
-        #[serde(flatten)]
-        tally: PairTally,
-    },
-    Sign {
-        state: Presence,
-        #[serde(flatten)]
-        tally: SignTally,
-    },
+    Pair { state: State, counts: Option<[u32; 5]>, not_seen: Option<u32> },
+    Sign(SignEntry),
 }
 
 #[derive(Serialize)]
@@ -222,8 +214,12 @@ impl<'a> Parked<'a> {
 fn rounds(report: &Report, id: &str, ballot: &Ballot) -> Vec<Round> {
     let session = report.session;
     let round = |shown: &Revealed| match shown.tally {
-        Tally::Pair(tally) => Round::Pair { state: session.state(&tally, shown.room), tally },
-        Tally::Sign(tally) => Round::Sign { state: session.presence(id, &tally, shown.room), tally },
+        Tally::Pair(tally) => {
+            let told = tally.told();
+            let (counts, not_seen) = (told.map(|t| t.counts), told.map(|t| t.not_seen));
+            Round::Pair { state: session.state(&tally, shown.room), counts, not_seen }
+        }
+        Tally::Sign(tally) => Round::Sign(SignEntry::new(session.presence(id, &tally, shown.room), tally.told())),
     };
     ballot.rounds.iter().map(round).collect()
 }

@@ -3,7 +3,6 @@
 use super::{Report, TOO_FEW};
 use crate::domain::reading::{PairReading, Reading, SignReading};
 use crate::domain::session::{Ballot, Evidence, Session};
-use crate::domain::vote::COUNTED_FROM;
 use crate::domain::vote::{PairTally, Pole, Presence, Revealed, State, Tally};
 use crate::domain::workshop::{Pair, Sign};
 
@@ -134,9 +133,9 @@ impl<'a> Report<'a> {
     pub fn not_seen(&self) -> (Vec<String>, usize) {
         let (mut unseen, mut unvoted) = (Vec::new(), 0);
         for pair in self.session.pairs() {
-            let revealed = self.session.progress.is_shown(&pair.id);
+            let settled = self.session.progress.is_settled(&pair.id);
             let state = self.reading.pair(&pair.id).map(|p| p.state);
-            match (revealed, state) {
+            match (settled, state) {
                 (true, Some(State::NotSeen)) => {
                     let rail = self.ladder().dimension_name(&pair.dimension);
                     unseen.push(format!("{rail}, {}: {}", self.ladder().rung_label(pair.rung), pair.ask));
@@ -199,7 +198,7 @@ fn pair_told<'a>(session: &'a Session, pair: &'a Pair, reading: &Reading) -> Pai
     let round = |(name, (tally, room)): (&&'static str, &(PairTally, u32))| RoundTold {
         name,
         state: session.state(tally, *room),
-        tally: (tally.valid() >= COUNTED_FROM).then_some(*tally),
+        tally: tally.told(),
         counts: counts(tally),
     };
     let fresh = session.ladder.dimension(&pair.dimension).map(|d| d.fresh_days);
@@ -231,7 +230,7 @@ fn tallies(ballot: Option<&Ballot>) -> Vec<(PairTally, u32)> {
 fn shift(tallies: &[(PairTally, u32)]) -> Option<String> {
     let [(first, _), (second, _)] = tallies else { return None };
     let (high, low) = ((first.high(), second.high()), (first.low(), second.low()));
-    (first.valid().min(second.valid()) >= COUNTED_FROM).then(|| {
+    first.told().and(second.told()).map(|_| {
         format!(
             "From the first vote to the second, votes nearer the trusted picture went from {} to {}, and those \
                  nearer the opposite from {} to {}.",
@@ -251,9 +250,7 @@ const POINTS: [&str; 5] = [
 
 /// `1 clearly the opposite picture, 3 more the trusted picture; 1 not seen`
 fn counts(tally: &PairTally) -> String {
-    if tally.valid() < COUNTED_FROM {
-        return TOO_FEW.to_owned();
-    }
+    let Some(tally) = tally.told() else { return TOO_FEW.to_owned() };
     let points = POINTS.iter().zip(tally.counts).filter(|&(_, n)| n > 0);
     let points: Vec<String> = points.map(|(point, n)| format!("{n} {point}")).collect();
     let blank = if tally.not_seen > 0 { format!("; {} not seen", tally.not_seen) } else { String::new() };
@@ -304,11 +301,9 @@ fn sign_told<'a>(session: &'a Session, sign: &'a Sign, reading: &Reading) -> Sig
     };
     let read = reading.sign(&sign.id);
     let state = read.map_or(Presence::NotSeen.word(), SignReading::word);
-    let answers = match tally.valid() {
-        COUNTED_FROM.. => format!("{} yes, {} partly, {} no", tally.yes, tally.partly, tally.no),
-        _ => String::new(),
-    };
-    let not_sure = (tally.not_sure > 0).then(|| format!("{} not sure", tally.not_sure));
+    let told = tally.told();
+    let answers = told.map_or_else(String::new, |t| format!("{} yes, {} partly, {} no", t.yes, t.partly, t.no));
+    let not_sure = told.filter(|t| t.not_sure > 0).map(|t| format!("{} not sure", t.not_sure));
     let by_evidence = read.is_some_and(|s| s.by_evidence).then(|| "by a yes and a line of evidence".to_owned());
     let more = not_sure.into_iter().chain(by_evidence).collect::<Vec<_>>().join(", ");
     SignTold { sign, family, state, answers, more, evidence }
