@@ -10,17 +10,20 @@ use rungs::domain::vote::{State, Vote};
 use rungs::export::{Format, Subject, report, text};
 use serde_json::{Value, json};
 
-/// Three people: a pair that two could speak of, and a sign that one could.
+/// Three people: a pair that two could speak of, one that is fragile, and a sign that one could speak of.
 fn three() -> Session {
     let mut session = session("trust-check", 3);
     let sign = session.workshop.signs().next().unwrap().id.clone();
     for vote in [Vote::Point(5), Vote::Point(1), Vote::Blank] {
         session.happen(Event::Vote { question: "personal-1".into(), vote }, noon()).unwrap();
     }
+    for vote in [Vote::Point(5), Vote::Point(4), Vote::Point(2)] {
+        session.happen(Event::Vote { question: "personal-3".into(), vote }, noon()).unwrap();
+    }
     for vote in [Vote::Yes, Vote::Blank, Vote::Blank] {
         session.happen(Event::Vote { question: sign.clone(), vote }, noon()).unwrap();
     }
-    for question in ["personal-1".to_owned(), sign] {
+    for question in ["personal-1".to_owned(), "personal-3".to_owned(), sign] {
         session.happen(Event::Reveal { question }, noon()).unwrap();
     }
     session
@@ -52,6 +55,7 @@ fn nor_does_any_form_tell_how_many_could_not_say() {
     for format in [Format::Markdown, Format::Html] {
         let told = report(&session, format, false).unwrap();
         assert!(!told.contains("1 not seen") && !told.contains("2 not sure"), "{told}");
+        assert!(!told.contains("Fragile"), "{told}");
     }
     let table = report(&session, Format::Csv, false).unwrap();
     assert!(table.lines().skip(1).all(|row| row.rsplit(',').nth(2) == Some("")), "{table}");

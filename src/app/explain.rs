@@ -189,7 +189,7 @@ fn not_seen(reading: &Reading, session: &Session) -> Vec<String> {
 
 fn fragile(reading: &Reading, session: &Session) -> Vec<String> {
     let of = |id: &str| session.pairs().find(|pair| pair.id == id).map(|pair| pair.ask.clone());
-    let pairs = reading.pairs.iter().filter(|p| p.fragile);
+    let pairs = reading.pairs.iter().filter(|p| p.fragile && p.votes.tally.told().is_some());
     pairs.filter_map(|p| Some(format!("{} ({})", of(&p.votes.id)?, p.state.word()))).collect()
 }
 

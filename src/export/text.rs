@@ -192,9 +192,7 @@ fn pair_line(pair: &PairReading) -> String {
     if let Some(tally) = pair.votes.tally.told() {
         parts.push(tally.counts.map(|n| n.to_string()).join(" "));
         parts.extend((tally.not_seen > 0).then(|| format!("{} not seen", tally.not_seen)));
-    }
-    if pair.fragile {
-        parts.push("fragile".to_owned());
+        parts.extend(pair.fragile.then(|| "fragile".to_owned()));
     }
     if pair.seen_otherwise {
         parts.push("seen otherwise".to_owned());

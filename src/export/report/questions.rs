@@ -208,7 +208,8 @@ fn pair_told<'a>(session: &'a Session, pair: &'a Pair, reading: &Reading) -> Pai
         rung: session.ladder.rung_label(pair.rung),
         made: session.progress.made.iter().any(|(_, made)| made.id == pair.id),
         state: read.map(|r| r.state).or(passed_over.map(|_| State::PassedOver)),
-        fragile: read.is_some_and(|r| r.fragile),
+        // Like a count, it would tell of few how they voted.
+        fragile: read.is_some_and(|r| r.fragile && r.votes.tally.told().is_some()),
         otherwise: read.is_some_and(|r| r.seen_otherwise),
         passed_over,
         rounds: names.iter().zip(&tallies).map(round).collect(),
