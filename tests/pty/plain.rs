@@ -194,7 +194,7 @@ fn every_answer_is_on_disk_before_it_is_said() {
     typed.write_all(b"\n\n").unwrap();
     for count in 1..=4 {
         typed.write_all(b"1\n").unwrap();
-        let told = format!("{count} of 5 have voted");
+        let told = format!("{count} of 5 {} voted", if count == 1 { "has" } else { "have" });
         assert!(heard.by_ref().any(|line| line.unwrap().contains(&told)), "{told}");
         assert_eq!(votes(&world), count);
     }
