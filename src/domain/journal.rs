@@ -1,7 +1,7 @@
 //! What happened in a session, in order. It is the session's only record; undo marks, it does not erase.
 //!
 //! The one thing that is erased here is the order of votes: once a question is revealed, only counts are kept.
-//! What goes to disk is less ([`Journal::to_keep`]): nothing that was taken back, and never an order of votes.
+//! What goes to disk is less (`Session::to_keep`): nothing that was taken back, and never an order of votes.
 
 use std::sync::Arc;
 
