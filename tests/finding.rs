@@ -12,16 +12,9 @@ use rungs::domain::config::ThemeName;
 use rungs::ui::pointing::Click;
 use rungs::ui::theme::{Depth, Theme};
 
-/// At the first pair of a stored trust check with five people.
-fn at_first_pair() -> Desk {
-    let mut desk = Desk::in_room(session("trust-check", 5), Kept::Stored);
-    desk.press("]]]");
-    desk
-}
-
 #[test]
 fn the_palette_finds_what_can_be_done_here_and_does_it() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press(":");
     assert!(desk.says("What would you like to do?"), "{}", desk.screen());
     desk.press("park rem");
@@ -33,7 +26,7 @@ fn the_palette_finds_what_can_be_done_here_and_does_it() {
 
 #[test]
 fn esc_leaves_the_palette_as_if_it_had_not_been() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("12");
     let before = desk.screen();
     desk.press("<Ctrl-p>w345<Esc>");
@@ -44,7 +37,7 @@ fn esc_leaves_the_palette_as_if_it_had_not_been() {
 
 #[test]
 fn the_palette_is_walked_with_the_arrow_keys_and_keeps_to_what_there_is() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("<Ctrl-p>ladder<Up><Down><Down><Down><PageDown><Enter>");
     assert!(!desk.says("What would you like to do?"));
     desk.press("<Esc><Ctrl-p>zzzz");
@@ -58,7 +51,7 @@ fn the_palette_knows_the_screen_below_and_gives_no_votes() {
     let mut desk = Desk::of(App::new());
     desk.press(":");
     assert!(desk.says("quit") && !desk.says("reveal"), "{}", desk.screen());
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press(":vote");
     assert!(!desk.says("one person's vote"), "{}", desk.screen());
     desk.press("<Esc>?<Ctrl-p>");
@@ -70,7 +63,7 @@ fn the_palette_knows_the_screen_below_and_gives_no_votes() {
 
 #[test]
 fn a_blank_screen_stays_blank() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("b<Ctrl-p>");
     assert!(!desk.says("What would you like to do?") && desk.spots().is_empty());
     desk.press("?<Ctrl-p>");
@@ -88,7 +81,7 @@ fn nothing_lies_over_the_stage() {
 
 #[test]
 fn clicks_vote_and_do_what_the_footer_says() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.click("[1]").click("[5]").click("both");
     assert!(desk.says("3 of 5 have voted"), "{}", desk.screen());
     desk.click("take back");
@@ -110,7 +103,7 @@ fn clicks_answer_a_sign() {
 
 #[test]
 fn a_click_chooses_a_line_and_one_more_does_what_enter_does() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("g");
     let lines = desk.spots().into_iter().filter(|(_, click)| matches!(click, Click::Choose(_))).count();
     assert!(lines > 8);
@@ -139,7 +132,7 @@ fn every_place_that_can_be_clicked_is_on_the_screen() {
             "a",
             "pone<Enter>P",
         ] {
-            let mut desk = at_first_pair();
+            let mut desk = Desk::at_first_pair(5);
             desk.size = size;
             desk.press(keys);
             // Reading the words of each place panics where it is outside.
@@ -150,7 +143,7 @@ fn every_place_that_can_be_clicked_is_on_the_screen() {
 
 #[test]
 fn the_wheel_scrolls_and_never_reveals() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("11111").wheel(false).wheel(true);
     assert!(desk.says("all 5 have voted"), "{}", desk.screen());
     desk.press("g");
@@ -163,7 +156,7 @@ fn the_wheel_scrolls_and_never_reveals() {
 
 #[test]
 fn a_key_turns_the_mouse_on_and_off_and_says_how_to_select() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("<Ctrl-t>");
     assert!(desk.says("hold Shift"), "{}", desk.screen());
     desk.press("<Ctrl-t>");
@@ -175,7 +168,7 @@ fn a_key_turns_the_mouse_on_and_off_and_says_how_to_select() {
 fn a_theme_with_a_background_fills_the_whole_screen() {
     for name in [ThemeName::StageDark, ThemeName::StageLight, ThemeName::HighContrast] {
         for keys in ["", "11111r", "l", "g", "?", ":", "a", "b", "w"] {
-            let mut desk = at_first_pair();
+            let mut desk = Desk::at_first_pair(5);
             desk.theme = Theme::new(name, Depth::True);
             let (text, back) = (desk.theme.ground().fg.unwrap(), desk.theme.ground().bg.unwrap());
             assert_ne!(text, back);
@@ -190,7 +183,7 @@ fn a_theme_with_a_background_fills_the_whole_screen() {
 
 #[test]
 fn a_flash_turns_the_header_round_and_nothing_else() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.flash = true;
     let buffer = desk.buffer();
     let turned = |y| (0..120).all(|x| buffer[(x, y)].modifier.contains(Modifier::REVERSED));
@@ -201,7 +194,7 @@ fn a_flash_turns_the_header_round_and_nothing_else() {
 #[test]
 fn vi_keys_and_a_presenters_clicker_go_on_and_back() {
     for (on, back) in [("j", "k"), ("j", "h"), ("<PageDown>", "<PageUp>"), (" ", "<Left>")] {
-        let mut desk = at_first_pair();
+        let mut desk = Desk::at_first_pair(5);
         let before = desk.session().progress.place;
         desk.press(on);
         assert_ne!(desk.session().progress.place, before, "{on}");

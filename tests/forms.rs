@@ -4,24 +4,14 @@
 mod desk;
 
 use desk::Desk;
-use rungs::app::room::Kept;
 use rungs::app::setup::Given;
 use rungs::app::start::{Listing, WorkshopLine};
 use rungs::app::{App, Effect, Msg, Screen};
 use rungs::storage::scripts::Script;
 
-/// The first question of a workshop.
-fn at_first_question(workshop: &str) -> Desk {
-    let mut desk = Desk::in_room(desk::session(workshop, 5), Kept::Stored);
-    while desk.session().question().is_none() {
-        desk.press("]");
-    }
-    desk
-}
-
 #[test]
 fn what_was_kept_is_said_with_the_day_as_it_was_understood() {
-    let mut desk = at_first_question("trust-check");
+    let mut desk = Desk::at_first_question("trust-check");
     desk.press("aAsk them<Enter>Ann<Enter>fri<Enter><Enter>");
     assert!(desk.says("Kept: Ann, by Friday 27 November."), "{}", desk.screen());
     desk.press("etheir buyer<Enter>called<Enter>yesterday<Enter><Enter><Right><Enter>");
@@ -32,7 +22,7 @@ fn what_was_kept_is_said_with_the_day_as_it_was_understood() {
 
 #[test]
 fn a_wrong_date_is_told_at_once_and_what_is_typed_takes_its_place() {
-    let mut desk = at_first_question("trust-check");
+    let mut desk = Desk::at_first_question("trust-check");
     desk.press("aAsk them<Enter>Ann<Enter>end of time<Enter>");
     assert!(desk.says("`end of time` is no date that I know"), "{}", desk.screen());
     desk.press("asap<Enter>");
@@ -45,18 +35,18 @@ fn a_wrong_date_is_told_at_once_and_what_is_typed_takes_its_place() {
 #[test]
 fn a_wrong_date_can_be_mended_instead() {
     for keys in ["<Backspace><Backspace>v", "<Home><Left>", "<Left>"] {
-        let mut desk = at_first_question("trust-check");
+        let mut desk = Desk::at_first_question("trust-check");
         desk.press("aAsk them<Enter>Ann<Enter>30 nox<Enter>").press(keys);
         assert!(desk.says("30 no"), "{keys}: {}", desk.screen());
     }
-    let mut desk = at_first_question("trust-check");
+    let mut desk = Desk::at_first_question("trust-check");
     desk.press("aAsk them<Enter>Ann<Enter>30 nox<Enter><Backspace>v<Enter><Enter>");
     assert_eq!(desk.session().progress.actions[0].by.to_string(), "2026-11-30");
 }
 
 #[test]
 fn what_is_missing_in_evidence_is_told_when_its_field_is_left() {
-    let mut desk = at_first_question("trust-check");
+    let mut desk = Desk::at_first_question("trust-check");
     desk.press("etheir buyer<Enter>called<Enter>tomorrow<Enter>");
     assert!(desk.says("lies ahead: evidence is what has been seen"), "{}", desk.screen());
     desk.press("yesterday<Enter><Enter>");
@@ -70,7 +60,7 @@ fn what_is_missing_in_evidence_is_told_when_its_field_is_left() {
 
 #[test]
 fn an_action_can_be_meant_for_a_hazard_where_no_pair_is_asked() {
-    let mut desk = at_first_question("too-cosy");
+    let mut desk = Desk::at_first_question("too-cosy");
     desk.press("11111r");
     let Screen::Room(room) = &desk.app.screen else { panic!() };
     let family = room.reading.present_families().next().unwrap().to_owned();
@@ -87,7 +77,7 @@ fn an_action_can_be_meant_for_a_hazard_where_no_pair_is_asked() {
 
 #[test]
 fn a_long_answer_shows_where_it_is_cut() {
-    let mut desk = at_first_question("trust-check");
+    let mut desk = Desk::at_first_question("trust-check");
     desk.size = (80, 24);
     desk.press("a").press(&"word ".repeat(30)).press("end");
     assert!(desk.says("…") && desk.says("word end"), "{}", desk.screen());

@@ -12,15 +12,8 @@ use rungs::domain::session::{Event, Session};
 use rungs::domain::vote::{PairTally, Tally};
 use rungs::ui::keymap::{Key, Keymap, Press};
 
-/// At the first pair of a stored trust check with a room of so many.
-fn at_first_pair(room: u32) -> Desk {
-    let mut desk = Desk::in_room(session("trust-check", room), Kept::Stored);
-    desk.press("]]]");
-    desk
-}
-
 fn on(keyboard: Keyboard) -> Desk {
-    let mut desk = at_first_pair(6);
+    let mut desk = Desk::at_first_pair(6);
     desk.keys = Keymap::default().on(keyboard, "");
     desk
 }
@@ -158,14 +151,14 @@ fn k2_letters_work_by_their_place_where_the_keyboard_is_known() {
     let russian = Keymap::default().on(Keyboard::Auto, "ru_RU.UTF-8");
     let ukrainian = Keymap::default().on(Keyboard::Ukrainian, "");
     for (keys, reveal, why) in [(greek, "ρ", "ς"), (russian, "к", "ц"), (ukrainian, "к", "ц")] {
-        let mut desk = at_first_pair(5);
+        let mut desk = Desk::at_first_pair(5);
         desk.keys = keys;
         desk.press("11111").press(reveal);
         assert!(desk.says("Personal climbs"), "{reveal}: {}", desk.screen());
         desk.press(why);
         assert!(desk.says("What holds it back"), "{why}: {}", desk.screen());
     }
-    let mut desk = at_first_pair(5);
+    let mut desk = Desk::at_first_pair(5);
     desk.press("11111к");
     assert!(notice(&desk).contains("Latin letters"), "{}", notice(&desk));
     assert!(!desk.says("climbs"), "Bulgarian and Serbian keyboards have it on other keys");
@@ -173,7 +166,7 @@ fn k2_letters_work_by_their_place_where_the_keyboard_is_known() {
 
 #[test]
 fn k2_text_is_taken_as_it_is_typed() {
-    let mut desk = at_first_pair(5);
+    let mut desk = Desk::at_first_pair(5);
     desk.keys = Keymap::default().on(Keyboard::Russian, "");
     desk.press("зпривет １é");
     // The second column of a full-width digit is a blank in the buffer.
@@ -182,7 +175,7 @@ fn k2_text_is_taken_as_it_is_typed() {
 
 #[test]
 fn k2_caps_lock_is_told() {
-    let mut desk = at_first_pair(5);
+    let mut desk = Desk::at_first_pair(5);
     desk.press("11111R");
     assert_eq!(notice(&desk), "R means nothing here, r does: Caps Lock seems to be on.");
     assert!(!desk.says("climbs"));
@@ -191,7 +184,7 @@ fn k2_caps_lock_is_told() {
 #[test]
 fn k2_no_key_is_met_with_silence() {
     let at = |keys: &str| {
-        let mut desk = at_first_pair(5);
+        let mut desk = Desk::at_first_pair(5);
         desk.press(keys);
         desk
     };
@@ -237,7 +230,7 @@ fn k6_esc_does_not_close_a_window_that_follows() {
 #[test]
 fn d14_a_room_is_changed_on_purpose_only_and_it_is_said() {
     for (key, room) in [("+", 6), ("=", 6), ("-", 4)] {
-        let mut desk = at_first_pair(5);
+        let mut desk = Desk::at_first_pair(5);
         desk.press(key);
         assert_eq!(desk.session().progress.room, 5, "{key}: asked");
         assert!(notice(&desk).starts_with("Once more makes the room"), "{}", notice(&desk));
@@ -245,11 +238,11 @@ fn d14_a_room_is_changed_on_purpose_only_and_it_is_said() {
         assert_eq!(desk.session().progress.room, room, "{key}: {}", notice(&desk));
         assert!(notice(&desk).starts_with(&format!("The room is {room} people now.")), "{}", notice(&desk));
     }
-    let mut desk = at_first_pair(5);
+    let mut desk = Desk::at_first_pair(5);
     desk.press("+3+");
     assert_eq!(desk.session().progress.room, 5, "something else in between: asked anew");
     // Asked for by the reveal itself.
-    let mut desk = at_first_pair(5);
+    let mut desk = Desk::at_first_pair(5);
     desk.press("1111r-r");
     assert_eq!(desk.session().progress.room, 4);
     // What is revealed stays.
@@ -264,13 +257,13 @@ fn d14_a_room_is_changed_on_purpose_only_and_it_is_said() {
 #[test]
 fn d15_votes_typed_with_blanks_stay_at_their_question() {
     for typed in ["4 4 5 2 3", "4  4 5  2 3 ", "4.4.5.2.3", "4,4,5,2,3", "4<Tab>4<Tab>5<Tab>2<Tab>3"] {
-        let mut desk = at_first_pair(6);
+        let mut desk = Desk::at_first_pair(6);
         let place = desk.session().progress.place;
         desk.press(typed);
         assert_eq!(desk.session().progress.place, place, "{typed}");
         assert_eq!(votes(&desk), [0, 1, 1, 2, 1, 0], "{typed}: {}", desk.screen());
     }
-    let mut desk = at_first_pair(6);
+    let mut desk = Desk::at_first_pair(6);
     let place = desk.session().progress.place;
     desk.press("4 ");
     assert!(notice(&desk).contains("only divide votes"), "{}", notice(&desk));
@@ -284,7 +277,7 @@ fn d15_votes_typed_with_blanks_stay_at_their_question() {
 #[test]
 fn d15_pasted_digits_are_votes_without_an_order() {
     for text in ["44523", "4 4 5 2 3\n", "4\t4\t5\r\n2,3", "４４５２３"] {
-        let mut desk = at_first_pair(6);
+        let mut desk = Desk::at_first_pair(6);
         let place = desk.session().progress.place;
         desk.send(Msg::Paste(text.to_owned()));
         assert_eq!(votes(&desk), [0, 1, 1, 2, 1, 0], "{text:?}: {}", desk.screen());
@@ -297,14 +290,14 @@ fn d15_pasted_digits_are_votes_without_an_order() {
         assert_eq!(votes(&desk), [0; 6], "{text:?}");
     }
     // Beside what was typed; all of them or none.
-    let mut desk = at_first_pair(6);
+    let mut desk = Desk::at_first_pair(6);
     desk.press("11");
     desk.send(Msg::Paste("55555".to_owned()));
     assert_eq!(votes(&desk), [2, 0, 0, 0, 0, 0], "{}", notice(&desk));
     desk.send(Msg::Paste("5555".to_owned()));
     assert_eq!(votes(&desk), [2, 0, 0, 0, 4, 0]);
     for text in ["", "9", "1234512345", "4 and 5", "rrr", "q", "1\n2\nr"] {
-        let mut desk = at_first_pair(6);
+        let mut desk = Desk::at_first_pair(6);
         desk.send(Msg::Paste(text.to_owned()));
         let said = notice(&desk);
         assert!(

@@ -6,20 +6,11 @@ mod sample;
 
 use desk::{Desk, script};
 use rungs::app::explain;
-use rungs::app::room::Kept;
 use rungs::domain::history::{compare, trends};
 use rungs::domain::reading::Grade;
 use rungs::domain::session::{Action, Event, Pole, Session};
 use rungs::domain::vote::Vote;
 use rungs::export::{Format, Subject, report, text};
-
-fn at_first_question(workshop: &str) -> Desk {
-    let mut desk = Desk::in_room(desk::session(workshop, 5), Kept::Stored);
-    while desk.session().question().is_none() {
-        desk.press("]");
-    }
-    desk
-}
 
 fn read(session: &Session) -> rungs::domain::reading::Reading {
     session.reading(session.day())
@@ -41,7 +32,7 @@ fn voted(session: &mut Session, question: &str, points: &[u8]) {
 
 #[test]
 fn after_the_second_vote_no_other_is_asked_for() {
-    let mut desk = at_first_question("trust-check");
+    let mut desk = Desk::at_first_question("trust-check");
     desk.press("11155r");
     assert!(desk.says("What could somebody have seen who votes like that?"), "{}", desk.screen());
     assert!(desk.says("Then v votes once more.") && desk.says("v vote again"), "{}", desk.screen());
@@ -53,7 +44,7 @@ fn after_the_second_vote_no_other_is_asked_for() {
 
 #[test]
 fn who_has_not_seen_it_is_not_pressed_to_lean() {
-    let mut desk = at_first_question("trust-check");
+    let mut desk = Desk::at_first_question("trust-check");
     desk.press("00011r");
     assert!(desk.says("who will go and look?") && !desk.says("lean"), "{}", desk.screen());
 }
@@ -139,7 +130,7 @@ fn that_evidence_makes_a_fact_present_is_told_everywhere() {
 
 #[test]
 fn evidence_for_a_fact_is_told_at_the_sign_that_it_makes_present() {
-    let mut desk = at_first_question("too-cosy");
+    let mut desk = Desk::at_first_question("too-cosy");
     while desk.session().question().unwrap().id() != "threats" {
         desk.press("<Right>");
     }
@@ -156,11 +147,11 @@ fn evidence_for_a_fact_is_told_at_the_sign_that_it_makes_present() {
 #[test]
 fn the_picture_that_evidence_shows_is_chosen_by_whoever_writes_it() {
     let keys = "etheir buyer<Enter>called<Enter>yesterday<Enter><Enter><Enter>";
-    let mut desk = at_first_question("trust-check");
+    let mut desk = Desk::at_first_question("trust-check");
     desk.press("11111r").press(keys);
     assert!(desk.says("Choose which picture it shows."), "{}", desk.screen());
     // The room saw the opposite picture: that is what the form has.
-    let mut desk = at_first_question("trust-check");
+    let mut desk = Desk::at_first_question("trust-check");
     desk.press("55555r").press(keys);
     assert_eq!(desk.session().progress.evidence[0].shows, Some(Pole::Opposite), "{}", desk.screen());
     assert!(desk.says("the opposite picture)"), "{}", desk.screen());
@@ -170,7 +161,7 @@ fn the_picture_that_evidence_shows_is_chosen_by_whoever_writes_it() {
 fn a_teams_ladder_speaks_of_no_client_and_no_account() {
     let ladder = script("retro-self-check").ladder;
     assert_eq!(Grade::B.label(&ladder), "B told by the other side");
-    let mut desk = at_first_question("retro-self-check");
+    let mut desk = Desk::at_first_question("retro-self-check");
     desk.press("11111r");
     let session = desk.session();
     let told = format!("{:?}\n{}", why(session), shown(session)).replace("the client", "CLIENT");
@@ -179,7 +170,7 @@ fn a_teams_ladder_speaks_of_no_client_and_no_account() {
 
 #[test]
 fn one_sign_of_a_habit_is_not_the_habit() {
-    let mut desk = at_first_question("too-cosy");
+    let mut desk = Desk::at_first_question("too-cosy");
     while desk.session().question().unwrap().id() != "same-minds" {
         desk.press("<Right>");
     }
@@ -190,7 +181,7 @@ fn one_sign_of_a_habit_is_not_the_habit() {
 
 #[test]
 fn the_first_move_where_nobody_has_voted_is_no_remedy_of_the_ladder() {
-    let mut desk = at_first_question("trust-check");
+    let mut desk = Desk::at_first_question("trust-check");
     desk.press("m");
     assert!(desk.says("The first move is to vote on what has not been voted on yet"), "{}", desk.screen());
 }
@@ -235,7 +226,7 @@ fn a_question_ends_with_a_question_mark_alone_and_nothing_is_rested_on_the_groun
     for told in [shown(&session), report(&session, Format::Markdown, false).unwrap()] {
         assert!(told.contains("is so much needed here?") && !told.contains("?."), "{told}");
     }
-    let mut desk = at_first_question("trust-check");
+    let mut desk = Desk::at_first_question("trust-check");
     desk.press("55555r");
     let (_, lines) = why(desk.session()).swap_remove(0);
     assert!(lines[0].contains("nothing that we may rest on yet"), "{lines:?}");

@@ -14,13 +14,6 @@ use rungs::domain::vote::{PairTally, State, Tally};
 use rungs::storage::sessions;
 use rungs::ui::theme::Theme;
 
-/// At the first pair of a stored trust check with five people.
-fn at_first_pair() -> Desk {
-    let mut desk = Desk::in_room(session("trust-check", 5), Kept::Stored);
-    desk.press("]]]");
-    desk
-}
-
 fn tally(desk: &Desk, id: &str) -> PairTally {
     match desk.session().progress.ballot(id).and_then(|b| b.shown().map(|s| s.tally)) {
         Some(Tally::Pair(tally)) => tally,
@@ -30,7 +23,7 @@ fn tally(desk: &Desk, id: &str) -> PairTally {
 
 #[test]
 fn votes_are_dots_until_the_reveal() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("111");
     assert!(desk.says("● ● ● ○ ○"), "{}", desk.screen());
     assert!(desk.says("3 of 5 have voted"));
@@ -43,7 +36,7 @@ fn votes_are_dots_until_the_reveal() {
 
 #[test]
 fn the_ladder_moves_only_on_reveal() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     let ladder = |desk: &Desk| {
         let Screen::Room(room) = &desk.app.screen else { panic!() };
         room.reading.rails.clone()
@@ -58,7 +51,7 @@ fn the_ladder_moves_only_on_reveal() {
 #[test]
 fn keys_that_go_on_never_reveal() {
     for key in ["<Right>", "x ", "<PageDown>"] {
-        let mut desk = at_first_pair();
+        let mut desk = Desk::at_first_pair(5);
         desk.press("11111").press(key).press("<Left>");
         assert!(!desk.says("HELD"), "{key}");
         assert!(desk.says("all 5 have voted"), "{key}: the votes are still there");
@@ -67,7 +60,7 @@ fn keys_that_go_on_never_reveal() {
 
 #[test]
 fn going_on_says_what_was_left_behind() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("111<Right>");
     assert!(desk.says("has 3 votes that were not revealed"));
     desk.press("<Left>11<Enter>");
@@ -76,7 +69,7 @@ fn going_on_says_what_was_left_behind() {
 
 #[test]
 fn a_reveal_with_voters_missing_is_asked_about() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("11r");
     assert!(desk.says("3 have not voted yet"));
     desk.press("1r");
@@ -87,7 +80,7 @@ fn a_reveal_with_voters_missing_is_asked_about() {
 
 #[test]
 fn nothing_is_judged_before_anything_was_revealed() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("11w");
     assert!(desk.says("Nothing has been revealed yet"));
     assert!(!desk.says("Confidence is"), "{}", desk.screen());
@@ -95,7 +88,7 @@ fn nothing_is_judged_before_anything_was_revealed() {
 
 #[test]
 fn a_vote_is_hollow_until_it_is_on_disk() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.disk_works = false;
     desk.press("11");
     assert!(desk.says("◌ ◌ ○ ○ ○"), "{}", desk.screen());
@@ -114,7 +107,7 @@ fn a_vote_is_hollow_until_it_is_on_disk() {
 
 #[test]
 fn a_failed_save_is_said_and_the_session_goes_on() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.disk_works = false;
     desk.press("1");
     desk.send(Msg::Saved(1, Err("not saved: the disk is full".into())));
@@ -131,7 +124,7 @@ fn a_failed_save_is_said_and_the_session_goes_on() {
 
 #[test]
 fn the_stored_vote_is_the_same_whatever_the_side() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     // The first pair has the trusted picture on the left, the second on the right.
     desk.press("11111r<Right>55555r");
     assert_eq!(tally(&desk, "personal-1").counts, [0, 0, 0, 0, 5]);
@@ -140,7 +133,7 @@ fn the_stored_vote_is_the_same_whatever_the_side() {
 
 #[test]
 fn one_more_than_the_room_is_refused_and_said() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("111111");
     assert!(desk.says("All 5 have voted."));
     desk.press("++1");
@@ -149,7 +142,7 @@ fn one_more_than_the_room_is_refused_and_said() {
 
 #[test]
 fn a_vote_can_be_taken_back_and_not_seen_is_a_vote() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("110<Backspace>00");
     assert!(desk.says("4 of 5 have voted"));
     desk.press("1r");
@@ -158,7 +151,7 @@ fn a_vote_can_be_taken_back_and_not_seen_is_a_vote() {
 
 #[test]
 fn a_split_is_voted_once_more_and_both_rounds_stay() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("11155r");
     assert!(desk.says("Some saw the one picture, some the other."), "{}", desk.screen());
     desk.press("v");
@@ -173,7 +166,7 @@ fn a_split_is_voted_once_more_and_both_rounds_stay() {
 
 #[test]
 fn once_revealed_no_single_vote_is_left_in_the_journal() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("12345").press("<Backspace>5r");
     let single = |e: &Event| matches!(e, Event::Vote { .. } | Event::TakeBack { .. });
     assert!(!desk.session().journal.entries().iter().any(|e| e.what.as_ref().is_some_and(single)));
@@ -181,7 +174,7 @@ fn once_revealed_no_single_vote_is_left_in_the_journal() {
 
 #[test]
 fn undo_goes_as_deep_as_the_session_and_redo_brings_it_back() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("11111r")
         .press("e")
         .press("their buyer<Enter>called<Enter>yesterday<Enter><Enter><Right><Enter>")
@@ -199,7 +192,7 @@ fn undo_goes_as_deep_as_the_session_and_redo_brings_it_back() {
 
 #[test]
 fn esc_always_comes_back_and_what_was_typed_is_kept() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("11111re").press("their buyer<Enter>cal<Esc>");
     assert!(desk.says("the same key opens it again"));
     for key in ["w", "l", "g", "o", "?"] {
@@ -213,7 +206,7 @@ fn esc_always_comes_back_and_what_was_typed_is_kept() {
 
 #[test]
 fn evidence_asks_for_who_what_and_when() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("11111re<Enter><Enter><Enter><Enter>");
     assert!(desk.says("Say who did it"));
     desk.press("their buyer<Enter><Enter><Enter><Enter>");
@@ -230,7 +223,7 @@ fn evidence_asks_for_who_what_and_when() {
 
 #[test]
 fn an_action_has_one_owner_a_date_and_something_to_move() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("55555ra").press("Ask them what went wrong<Enter>Ann<Enter>fri<Enter><Enter>");
     let action = &desk.session().progress.actions[0];
     assert_eq!((action.who.as_str(), action.by.to_string().as_str()), ("Ann", "2026-11-27"));
@@ -275,7 +268,7 @@ fn fewer_than_four_votes_show_no_dots() {
 
 #[test]
 fn the_clock_counts_down_and_says_in_words_when_it_is_over() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     assert!(desk.says("12:00 left"));
     desk.wait(11 * 60 + 55);
     assert!(desk.says("0:05 left"));
@@ -288,10 +281,10 @@ fn the_clock_counts_down_and_says_in_words_when_it_is_over() {
 
 #[test]
 fn time_away_does_not_count() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.wait(60).press("q");
     let Screen::Start = desk.app.screen else { panic!("left") };
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.wait(60);
     let effects = desk.app.quit(desk.now);
     assert!(matches!(effects.as_slice(), [Effect::Save(..), Effect::Quit]));
@@ -334,7 +327,7 @@ fn the_demo_is_walked_with_the_arrow_keys_alone() {
 
 #[test]
 fn a_paste_is_no_vote() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.send(Msg::Paste("all said 1".into()));
     assert!(desk.says("Pasted text is no vote"));
     assert!(desk.says("one digit a person; press 0 for not seen"));
@@ -342,7 +335,7 @@ fn a_paste_is_no_vote() {
 
 #[test]
 fn a_paste_into_a_field_is_one_harmless_line() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.press("a");
     desk.send(Msg::Paste("first\nsecond\tthird\u{1b}[31m\u{202e}".into()));
     assert!(desk.says("first second third·[31m"), "{}", desk.screen());
@@ -406,7 +399,7 @@ fn every_screen_draws_at_every_size() {
         }
     }
     for width in 0..130 {
-        let mut desk = at_first_pair();
+        let mut desk = Desk::at_first_pair(5);
         desk.press("11155r");
         desk.size = (width, 24);
         desk.screen();
@@ -417,7 +410,7 @@ fn every_screen_draws_at_every_size() {
 
 #[test]
 fn too_small_a_window_says_what_it_needs() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.size = (58, 12);
     assert!(desk.says("rungs needs 72 by 20"));
 }
@@ -502,7 +495,7 @@ fn set_up_asks_again_for_what_is_missing() {
 
 #[test]
 fn d7_a_save_that_failed_is_tried_again_though_nobody_touches_a_key() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.disk_works = false;
     desk.press("1");
     desk.send(Msg::Saved(1, Err("not saved: the disk is full".into())));
@@ -521,7 +514,7 @@ fn d7_a_save_that_failed_is_tried_again_though_nobody_touches_a_key() {
 
 #[test]
 fn d7_the_advice_of_a_failed_save_is_never_cut_off() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.size = (80, 24);
     desk.disk_works = false;
     desk.press("1");
@@ -534,7 +527,7 @@ fn d7_the_advice_of_a_failed_save_is_never_cut_off() {
 
 #[test]
 fn d2_the_screen_says_that_something_else_wrote_the_session() {
-    let mut desk = at_first_pair();
+    let mut desk = Desk::at_first_pair(5);
     desk.size = (80, 24);
     for meddled in [sessions::Meddled::Changed("x".into()), sessions::Meddled::Removed("x".into())] {
         desk.send(Msg::Meddled(meddled.to_string()));
@@ -545,7 +538,7 @@ fn d2_the_screen_says_that_something_else_wrote_the_session() {
 #[test]
 fn a_pair_that_was_passed_over_is_not_voted_on() {
     for size in [(80, 24), (120, 36), (200, 50)] {
-        let mut desk = at_first_pair();
+        let mut desk = Desk::at_first_pair(5);
         desk.size = size;
         desk.press("11111r<Right>NIt does not apply<Enter>");
         assert_eq!(desk.misses("PASSED OVER"), None, "{}", desk.screen());

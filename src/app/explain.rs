@@ -64,8 +64,7 @@ pub fn applies(session: &Session, pair: &Pair) -> Option<String> {
 /// Pairs that do not apply, with the reasons.
 #[must_use]
 pub fn passed_over(session: &Session) -> Vec<String> {
-    let pairs = session.pairs().filter_map(|p| Some((p, session.progress.passed_over.get(&p.id)?)));
-    pairs.map(|(pair, reason)| format!("{} {}", pair.ask, session.shown(reason))).collect()
+    session.passed_over().map(|(pair, reason)| format!("{} {}", pair.ask, session.shown(reason))).collect()
 }
 
 fn section(title: &str, lines: Vec<String>) -> Section {

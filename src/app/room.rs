@@ -363,7 +363,7 @@ impl Room {
         let Some(question) = self.session.question().map(|q| q.id().to_owned()) else {
             return Outcome::say("Only a pair can be passed over.");
         };
-        if self.session.progress.passed_over.contains_key(&question) {
+        if self.session.progress.is_passed_over(&question) {
             return match self.happen(Event::TakeUp { question }, now) {
                 Ok(effects) => Outcome::Say(Notice::said("Taken up again: it is voted on as any other."), effects),
                 Err(notice) => Outcome::Say(notice, Vec::new()),

@@ -90,6 +90,14 @@ pub struct SignVotes {
     pub room: u32,
 }
 
+impl SignVotes {
+    /// Whether anybody voted.
+    #[must_use]
+    pub fn is_voted(&self) -> bool {
+        self.tally != SignTally::default()
+    }
+}
+
 /// What a reading needs to know of an evidence line.
 #[derive(Debug, Clone, PartialEq)]
 pub struct EvidenceAge {
@@ -207,7 +215,7 @@ impl SignReading {
     #[must_use]
     pub fn word(&self) -> &'static str {
         match self.presence {
-            Presence::NotSeen if self.votes.tally == SignTally::default() => NOT_VOTED,
+            Presence::NotSeen if !self.votes.is_voted() => NOT_VOTED,
             presence => presence.word(),
         }
     }
@@ -327,7 +335,7 @@ impl Reading {
         let presence = self.families.iter().find(|(id, _)| id == family).map(|(_, presence)| *presence)?;
         let mut signs = self.signs.iter().filter(|s| s.votes.family == family);
         Some(match presence {
-            Presence::NotSeen if signs.all(|s| s.votes.tally == SignTally::default()) => NOT_VOTED,
+            Presence::NotSeen if signs.all(|s| !s.votes.is_voted()) => NOT_VOTED,
             presence => presence.word(),
         })
     }
@@ -355,16 +363,15 @@ impl Reading {
     /// Whether any votes are in it.
     #[must_use]
     pub fn is_any_voted(&self) -> bool {
-        let signs = self.signs.iter().any(|s| s.votes.tally != SignTally::default());
-        signs || self.pairs.iter().any(|p| p.votes.is_voted())
+        self.signs.iter().any(|s| s.votes.is_voted()) || self.pairs.iter().any(|p| p.votes.is_voted())
     }
 
     /// The rooms that what was voted on was revealed to.
     #[must_use]
     pub fn rooms(&self) -> Rooms {
-        let pairs = self.pairs.iter().map(|p| (p.votes.tally != PairTally::default(), p.votes.room));
-        let signs = self.signs.iter().map(|s| (s.votes.tally != SignTally::default(), s.votes.room));
-        let all = || pairs.clone().chain(signs.clone()).filter(|(voted, _)| *voted).map(|(_, room)| room);
+        let pairs = self.pairs.iter().filter(|p| p.votes.is_voted()).map(|p| p.votes.room);
+        let signs = self.signs.iter().filter(|s| s.votes.is_voted()).map(|s| s.votes.room);
+        let all = || pairs.clone().chain(signs.clone());
         Rooms { fewest: all().min().unwrap_or(self.room), most: all().max().unwrap_or(self.room) }
     }
 

@@ -350,6 +350,11 @@ impl Session {
         self.journal.to_keep(open)
     }
 
+    /// Pairs that do not apply, each with the reason.
+    pub fn passed_over(&self) -> impl Iterator<Item = (&Pair, &str)> {
+        self.pairs().filter_map(|pair| Some((pair, self.progress.passed_over.get(&pair.id)?.as_str())))
+    }
+
     /// The session as it is on disk after a save.
     ///
     /// # Errors

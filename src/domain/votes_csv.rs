@@ -60,7 +60,7 @@ impl Votes {
         let has_votes = |id: &&str| progress.ballot(id).is_some_and(|b| !b.rounds.is_empty() || b.voted() > 0);
         let ids = || voted.keys().map(String::as_str);
         let taken: Vec<&str> = ids().filter(|id| has_votes(id) && !is_early(id)).collect();
-        let passed: Vec<&str> = ids().filter(|id| progress.passed_over.contains_key(*id)).collect();
+        let passed: Vec<&str> = ids().filter(|id| progress.is_passed_over(id)).collect();
         let refused = match (taken.as_slice(), passed.as_slice()) {
             ([], []) => None,
             ([one], _) => Some((format!("There are votes on {one} already"), "its column")),

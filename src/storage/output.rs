@@ -3,7 +3,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::sessions::{Disk, RealDisk, make_folder, rename_to_free, write_new};
+use super::sessions::{Disk, RealDisk, make_folder, rename_to_free, write_beside};
 use super::source::shown;
 
 /// Why a file was not written. Whatever was there before is there still, and whole.
@@ -41,14 +41,8 @@ pub fn write_on(disk: &dyn Disk, path: &Path, force: bool, text: &str) -> Result
         _ => {}
     }
     let temp = path.with_file_name(format!(".rungs.{}.tmp", std::process::id()));
-    let put = |from: &Path| if force { disk.rename(from, path) } else { rename_to_free(from, path) };
-    if let Err(error) = write_new(disk, &temp, &[text]).and_then(|()| put(&temp)) {
-        // Half a file is worse than none; one that cannot be removed has a name that says what it is.
-        let _ = disk.remove(&temp);
-        return Err(told(error));
-    }
-    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
-    disk.sync_folder(folder).map_err(told)
+    let put = || if force { disk.rename(&temp, path) } else { rename_to_free(&temp, path) };
+    write_beside(disk, &temp, &[text], put).map_err(told)
 }
 
 /// The most files of one name that are told apart by a number.

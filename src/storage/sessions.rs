@@ -37,7 +37,7 @@ pub use renaming::{Account, Renamed, about, rename};
 pub use swap::Meddled;
 
 use self::disk::{is_read_only, takes_nothing};
-pub(super) use self::disk::{make_folder, rename_to_free, write_new};
+pub(super) use self::disk::{make_folder, rename_to_free, write_beside};
 use self::format::Frame;
 use self::known::Scripts;
 use self::lock::{Lock, LockError};

@@ -107,7 +107,7 @@ pub fn mark(room: &Room, place: Place, stop: Stop) -> String {
     let is_out = room.session.progress.left_out.has(place.step, stop);
     let out = |otherwise: &str| if is_out { "left out".to_owned() } else { otherwise.to_owned() };
     let Some(id) = stop.id() else { return out("") };
-    if room.session.progress.passed_over.contains_key(id) {
+    if room.session.progress.is_passed_over(id) {
         return State::PassedOver.word().to_owned();
     }
     if !room.session.progress.is_shown(id) {

@@ -49,7 +49,7 @@ fn voting(
     spots: &mut Spots,
 ) {
     let small = |text: String| wrap(&text, area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Line)));
-    let is_passed_over = room.session.progress.passed_over.contains_key(question.id());
+    let is_passed_over = room.session.progress.is_passed_over(question.id());
     let mut foot = if is_passed_over { Vec::new() } else { votes(room, ballot, area.width, question, theme) };
     if let Question::Pair(pair) = question {
         let applies = explain::applies(&room.session, pair).into_iter().flat_map(|text| wrap(&text, area.width));

@@ -61,6 +61,22 @@ pub fn session(workshop: &str, room: u32) -> Session {
 }
 
 impl Desk {
+    /// Five people at the first question of a workshop.
+    pub fn at_first_question(workshop: &str) -> Desk {
+        let mut desk = Desk::in_room(session(workshop, 5), Kept::Stored);
+        while desk.session().question().is_none() {
+            desk.press("]");
+        }
+        desk
+    }
+
+    /// At the first pair of a stored trust check with a room of so many.
+    pub fn at_first_pair(room: u32) -> Desk {
+        let mut desk = Desk::in_room(session("trust-check", room), Kept::Stored);
+        desk.press("]]]");
+        desk
+    }
+
     pub fn in_room(session: Session, kept: Kept) -> Desk {
         let (app, effects) = App::in_room(session, kept, noon());
         let mut desk = Desk::of(app);

@@ -36,7 +36,7 @@ impl Room {
 
     fn fill_and_reveal(&mut self, now: Moment) -> Result<Vec<Effect>, Notice> {
         let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
-        if self.is_shown() || self.session.progress.passed_over.contains_key(&question) {
+        if self.is_shown() || self.session.progress.is_passed_over(&question) {
             return Ok(Vec::new());
         }
         if self.session.progress.ballot(&question).map_or(0, Ballot::voted) < self.session.progress.room {

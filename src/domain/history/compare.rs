@@ -161,7 +161,7 @@ fn pairs(first: &Session, then: &Session) -> Vec<PairMove> {
 }
 
 fn seen(session: &Session, id: &str) -> Option<Seen> {
-    if session.progress.passed_over.contains_key(id) {
+    if session.progress.is_passed_over(id) {
         return Some(Seen { state: State::PassedOver, high: None, low: None, valid: None });
     }
     let shown = session.progress.ballot(id).and_then(Ballot::shown)?;

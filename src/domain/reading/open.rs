@@ -4,7 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{NOT_VOTED, Reading, SignReading};
 use crate::domain::ladder::{Cap, Family, FamilyKind, Ladder};
-use crate::domain::vote::{Presence, SignTally};
+use crate::domain::vote::Presence;
 
 /// How far a question was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -99,7 +99,7 @@ fn question(ladder: &Ladder, reading: &Reading, family: &Family) -> Option<OpenQ
         None => Asked::NotAsked,
         Some(Presence::Present | Presence::Absent) => return None,
     };
-    let is_voted = |s: &SignReading| s.votes.family == family.id && s.votes.tally != SignTally::default();
+    let is_voted = |s: &SignReading| s.votes.family == family.id && s.votes.is_voted();
     let voted = state == Asked::NotAsked || reading.signs.iter().any(is_voted);
     let known = match (state, family.kind) {
         (Asked::Open, FamilyKind::Fact) => "at least one person says so. Who could find out?",

@@ -280,10 +280,16 @@ impl Progress {
         self.ballot(question).is_some_and(|b| b.shown().is_some())
     }
 
+    /// Whether the room says that a question does not apply.
+    #[must_use]
+    pub fn is_passed_over(&self, question: &str) -> bool {
+        self.passed_over.contains_key(question)
+    }
+
     /// Whether nothing is left to be done about a question: its votes were shown, or it was passed over.
     #[must_use]
     pub fn is_settled(&self, question: &str) -> bool {
-        self.is_shown(question) || self.passed_over.contains_key(question)
+        self.is_shown(question) || self.is_passed_over(question)
     }
 
     /// Whether any votes at all have been shown.
@@ -373,9 +379,9 @@ impl Progress {
                 votes.iter().try_for_each(|(question, votes)| self.check_collected(question, votes, workshop))
             }
             Event::PassOver { question, reason } => self.check_pass_over(question, reason, workshop),
-            Event::TakeUp { question } if self.passed_over.contains_key(question) => Ok(()),
+            Event::TakeUp { question } if self.is_passed_over(question) => Ok(()),
             Event::TakeUp { .. } => refuse("This question is not passed over."),
-            Event::Reveal { question } if self.passed_over.contains_key(question) => refuse(PASSED_OVER),
+            Event::Reveal { question } if self.is_passed_over(question) => refuse(PASSED_OVER),
             Event::Reveal { question } => match self.ballot(question) {
                 Some(ballot) if ballot.voted() > 0 => Ok(()),
                 Some(ballot) if ballot.is_revealed() => refuse("These votes are revealed already."),
@@ -445,7 +451,7 @@ impl Progress {
     }
 
     fn check_vote(&self, question: &str, vote: Vote, workshop: &Workshop) -> Result<(), Refused> {
-        if self.passed_over.contains_key(question) {
+        if self.is_passed_over(question) {
             return refuse(PASSED_OVER);
         }
         let mut tally = self.empty_tally(question, workshop)?;
@@ -461,7 +467,7 @@ impl Progress {
     }
 
     fn check_tally(&self, question: &str, votes: &Tally, workshop: &Workshop) -> Result<(), Refused> {
-        if self.passed_over.contains_key(question) {
+        if self.is_passed_over(question) {
             return refuse(PASSED_OVER);
         }
         let empty = self.empty_tally(question, workshop)?;

@@ -159,9 +159,7 @@ impl<'a> Report<'a> {
 
     /// Pairs that do not apply, with the reasons.
     pub(super) fn passed_over(&self) -> Vec<String> {
-        let progress = &self.session.progress;
-        let passed = self.session.pairs().filter_map(|pair| Some((pair, progress.passed_over.get(&pair.id)?)));
-        passed.map(|(pair, reason)| format!("{} {reason}", pair.ask)).collect()
+        self.session.passed_over().map(|(pair, reason)| format!("{} {reason}", pair.ask)).collect()
     }
 
     /// Families that are present.

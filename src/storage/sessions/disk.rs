@@ -196,17 +196,28 @@ pub(in crate::storage) fn make_folder(disk: &dyn Disk, folder: &Path) -> io::Res
 pub(super) fn replace(disk: &dyn Disk, folder: &Path, name: &str, pieces: &[&str]) -> Result<(), SaveError> {
     let target = folder.join(format!("{name}.ron"));
     let temp = folder.join(format!(".{name}.{}.tmp", std::process::id()));
-    let written = write_new(disk, &temp, pieces).and_then(|()| disk.rename(&temp, &target));
-    if let Err(error) = written {
-        // Best effort: the next save clears it away too.
-        let _ = disk.remove(&temp);
-        return Err(SaveError::new(&target, error));
+    write_beside(disk, &temp, pieces, || disk.rename(&temp, &target)).map_err(|e| SaveError::new(&target, e))
+}
+
+/// Writes a new file at `temp` and lets `put` bring it where it goes in the same folder: after an error from either it
+/// is gone again; after success what `put` did is on the disk.
+pub(in crate::storage) fn write_beside(
+    disk: &dyn Disk,
+    temp: &Path,
+    pieces: &[&str],
+    put: impl FnOnce() -> io::Result<()>,
+) -> io::Result<()> {
+    if let Err(error) = write_new(disk, temp, pieces).and_then(|()| put()) {
+        // Best effort: it has a name that says what it is.
+        let _ = disk.remove(temp);
+        return Err(error);
     }
-    disk.sync_folder(folder).map_err(|e| SaveError::new(&target, e))
+    let folder = temp.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    disk.sync_folder(folder)
 }
 
 /// Writes a new file of the owner's alone; its content is on the disk when this returns.
-pub(in crate::storage) fn write_new(disk: &dyn Disk, temp: &Path, pieces: &[&str]) -> io::Result<()> {
+fn write_new(disk: &dyn Disk, temp: &Path, pieces: &[&str]) -> io::Result<()> {
     let mut file = match disk.create(temp) {
         // Left by a save that could not even clear up.
         Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {

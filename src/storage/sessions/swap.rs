@@ -9,7 +9,7 @@ use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
 
-use super::disk::{Disk, SaveError, cannot, make_private, rename_to_free, write_new};
+use super::disk::{Disk, SaveError, cannot, make_private, rename_to_free, write_beside};
 use super::format::{CHECK, sum};
 use super::name::random;
 
@@ -103,14 +103,12 @@ impl Place {
         let prints = [Some(Print::of(text.as_bytes())), self.known].into_iter().flatten();
         let prints: String = prints.map(|print| format!("-{print}")).collect();
         let temp = folder.join(format!(".{id}.{}-{:04x}{prints}.tmp", std::process::id(), self.own));
-        let done = write_new(disk, &temp, &[text]).and_then(|()| self.put(disk, &temp, &target, id));
-        if let Err(error) = done {
-            // Best effort: the next save clears it away too.
-            let _ = disk.remove(&temp);
-            return Err(SaveError::new(&target, error));
-        }
-        self.known = Some(Print::of(text.as_bytes()));
-        disk.sync_folder(folder).map_err(|e| SaveError::new(&target, e))
+        let put = || {
+            self.put(disk, &temp, &target, id)?;
+            self.known = Some(Print::of(text.as_bytes()));
+            Ok(())
+        };
+        write_beside(disk, &temp, &[text], put).map_err(|e| SaveError::new(&target, e))
     }
 
     fn put(&mut self, disk: &dyn Disk, temp: &Path, target: &Path, id: &str) -> io::Result<()> {

@@ -130,7 +130,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, them
 
 fn voting(frame: &mut Frame, area: Rect, room: &Room, question: Question, voted: u32, theme: Theme) {
     let foot = ask(frame, area, room, question, (Voted::LEAST, Voted::MOST), theme).foot;
-    if room.session.progress.passed_over.contains_key(question.id()) {
+    if room.session.progress.is_passed_over(question.id()) {
         return;
     }
     Voted::new(voted, room.session.progress.room).draw(frame, foot, theme);
@@ -178,7 +178,7 @@ pub(in crate::ui) fn ask(
     posed.draw(frame, Rect { height: top, ..area }, theme);
     let place = layout::below(area, top + 1);
     let foot = layout::below(area, area.height.saturating_sub(foot));
-    if room.session.progress.passed_over.contains_key(question.id()) {
+    if room.session.progress.is_passed_over(question.id()) {
         // There is nothing to vote on.
         let (mark, word, role) = pair::glyph(State::PassedOver);
         let high = answers.height(digits, 0);

@@ -51,7 +51,7 @@ pub fn draw(
     }
     parts.extend(room.model().map(|told| told::model(room, told, state, rest.width, theme)));
     let (glyph, word, role) = glyph(state);
-    Stack { parts, large: Some(Large::state(1, glyph, word, theme.style(role))) }.draw(frame, rest);
+    Stack { parts, large: Large::state(1, glyph, word, theme.style(role)) }.draw(frame, rest);
 }
 
 /// A state's glyph, word and role: colour is never the only thing that says it.

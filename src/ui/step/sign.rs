@@ -30,7 +30,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, tally: &Sig
     parts.push(answers(tally, area.width, theme));
     let presence = room.session.presence(&sign.id, tally, room.session.room_of(&sign.id));
     let (mark, word, role) = glyph(presence, tally);
-    let large = Some(Large::state(parts.len(), mark, word, theme.style(role)));
+    let large = Large::state(parts.len(), mark, word, theme.style(role));
     let mut outcome = vec![Line::from(fit(room.session.ladder.family_name(&sign.family), area.width))];
     // Beside so few who could say, it would tell how they voted.
     if tally.not_sure > 0 && tally.valid() >= COUNTED_FROM {
