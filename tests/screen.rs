@@ -546,3 +546,13 @@ fn a_pair_that_was_passed_over_is_not_voted_on() {
         assert!(!desk.says("one digit a person;") && !desk.says("clearly"), "{}", desk.screen());
     }
 }
+
+#[test]
+fn the_ladder_says_what_is_still_open_and_what_was_not_voted_on() {
+    let mut desk = Desk::at_first_pair(5);
+    desk.press("11111r]]]]");
+    assert!(desk.says("? Coercion: not voted on. If it is so"), "{}", desk.screen());
+    desk.press("[<Left><Left><Left><Left>");
+    desk.press("l");
+    assert!(desk.says("? Coercion: not voted on."), "{}", desk.screen());
+}

@@ -154,7 +154,8 @@ fn whole_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         let shown = room.step().filter(|_| room.is_reading()).into_iter().flat_map(|s| &s.show).map(|t| prose(t));
         let free = usize::from(right.height);
         let mut cut = false;
-        for part in holds.chain([legend(theme)]).chain(shown) {
+        let open = room.reading.still_open().into_iter().map(|open| prose(&format!("? {open}")));
+        for part in holds.chain(open).chain([legend(theme)]).chain(shown) {
             // Whole paragraphs or none.
             if lines.len() + 1 + part.len() < free {
                 lines.push(Line::default());
