@@ -24,6 +24,7 @@ use crate::domain::ladder::Ladder;
 use crate::domain::session::{Moment, Session};
 use crate::domain::votes_csv::Votes;
 use crate::domain::workshop::Workshop;
+use crate::words::Words;
 
 use form::Form;
 use palette::Palette;
@@ -33,6 +34,8 @@ use start::Start;
 /// Everything the program shows.
 #[derive(Debug)]
 pub struct App {
+    /// The gate that every sentence goes through.
+    pub words: Words,
     /// What is on the screen.
     pub screen: Screen,
     /// The start screen, kept while another is shown.
@@ -114,8 +117,9 @@ impl Notice {
 impl App {
     /// The start screen, before anything was read from disk.
     #[must_use]
-    pub fn new() -> Self {
+    pub fn new(words: Words) -> Self {
         App {
+            words,
             screen: Screen::Start,
             start: Start::default(),
             notice: None,
@@ -131,16 +135,16 @@ impl App {
 
     /// Right in a session, with what must be done first.
     #[must_use]
-    pub fn in_room(session: Session, kept: room::Kept, now: Moment) -> (Self, Vec<Effect>) {
-        let mut app = App::new();
+    pub fn in_room(words: Words, session: Session, kept: room::Kept, now: Moment) -> (Self, Vec<Effect>) {
+        let mut app = App::new(words);
         let effects = app.enter(session, kept, now);
         (app, effects)
     }
 
     /// Setting up a session of one workshop.
     #[must_use]
-    pub fn in_setup(workshop: &Workshop, ladder: &Ladder, given: &setup::Given) -> Self {
-        let mut app = App::new();
+    pub fn in_setup(words: Words, workshop: &Workshop, ladder: &Ladder, given: &setup::Given) -> Self {
+        let mut app = App::new(words);
         let line = start::WorkshopLine::new(workshop, ladder);
         app.screen = Screen::Setup(Box::new(setup::SetUp::new(line, given)));
         app
@@ -158,8 +162,8 @@ impl App {
 
     /// A session that somebody else has: the id and a sentence.
     #[must_use]
-    pub fn held(id: String, who: String) -> Self {
-        App { screen: Screen::Held { id, who }, ..App::new() }
+    pub fn held(words: Words, id: String, who: String) -> Self {
+        App { screen: Screen::Held { id, who }, ..App::new(words) }
     }
 
     /// Lets a message in; what it answers must be done outside.
@@ -291,7 +295,7 @@ impl App {
             Screen::Setup(set_up) => set_up.votes.take(),
             _ => None,
         };
-        let mut room = Room::new(session, kept, now.date_naive());
+        let mut room = Room::new(session, kept, &self.words, now.date_naive());
         self.notice = room.take_up_draft().map(Notice::said);
         let mut effects = room.enter(now);
         match votes.map(|votes| room.bring_in(&votes, now)) {
@@ -493,11 +497,5 @@ impl App {
         }
         contexts.push(Where::Anywhere);
         contexts
-    }
-}
-
-impl Default for App {
-    fn default() -> Self {
-        App::new()
     }
 }

@@ -144,7 +144,7 @@ fn run(cli: Cli) -> Result<u8, Failure> {
     let folders =
         Folders::find(common.config_dir, common.data_dir, |name| env::var_os(name)).map_err(Failure::failed)?;
     let when = common.color;
-    let settings = || settings::settings(&folders, common.theme, when, common.plain);
+    let settings = || settings::settings(&folders, common.theme, common.language, when, common.plain);
     let no_screen = !common.plain && !is_terminal();
     let ended = match command {
         None if no_screen => return help(),

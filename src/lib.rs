@@ -4,11 +4,12 @@
 //! This page is the map. Imports go one way, and `tests/layers.rs` fails with file, line and rule where one does not:
 //!
 //! ```text
-//! domain  <-  app  <-  ui  <-  plain  <-  runtime  <-  cli  <-  main      with  export  and  storage  beside  app
+//! words  <-  domain  <-  app  <-  ui  <-  plain  <-  runtime  <-  cli  <-  main      with  export  and  storage  beside  app
 //! ```
 //!
 //! | module | its one duty | may not touch |
 //! |---|---|---|
+//! | [`words`] | every sentence, once: the catalogue in each language, and the gate that makes a text of a message | everything else |
 //! | [`domain`] | scripts, sessions, votes, the ladder, the reading: what is true, computed from values | terminal, files, RON, clock, environment |
 //! | [`app`] | the state of the program and the only way it changes: [`app::App::update`], effects as data | terminal, files, clock |
 //! | [`export`] | a reading as text: pure functions, one a format | files, terminal |
@@ -59,3 +60,4 @@ pub mod plain;
 pub mod runtime;
 pub mod storage;
 pub mod ui;
+pub mod words;

@@ -30,6 +30,7 @@ use crate::ui::pointing::{self, Spots};
 use crate::ui::signs::Signs;
 use crate::ui::theme::Theme;
 use crate::ui::{self, Look};
+use crate::words::Words;
 
 use disk::{Disk, Job};
 pub use disk::{World, demo as demo_session, line as workshop_line};
@@ -89,6 +90,8 @@ fn clock() -> Moment {
 /// What is settled at start and holds for the whole run.
 #[derive(Debug, Clone)]
 pub struct Settings {
+    /// The gate that every sentence goes through.
+    pub words: Words,
     /// Whether there is no screen, only lines.
     pub plain: bool,
     /// The colours.
@@ -197,7 +200,7 @@ impl Show {
             let (app, now) = (&self.app, now());
             let flash = self.flash_until.is_some_and(|until| now < until);
             let Settings { theme, signs, keys, .. } = &self.settings;
-            let look = Look { theme: *theme, signs: *signs, keys, flash };
+            let look = Look { words: &app.words, theme: *theme, signs: *signs, keys, flash };
             let spots = &mut self.spots;
             self.terminal.draw(|frame| *spots = ui::draw(frame, app, look, now))?;
             self.app.seen = self.spots.seen;

@@ -37,6 +37,7 @@ use ratatui::widgets::{Clear, Paragraph};
 use crate::app::follow::Window;
 use crate::app::{Action, App, Notice, Screen, Tone};
 use crate::domain::session::Moment;
+use crate::words::Words;
 use keymap::Keymap;
 use pointing::{Click, Spots};
 use signs::Signs;
@@ -49,6 +50,8 @@ pub const FLOOR: (u16, u16) = (72, 20);
 /// How this run looks: what is settled at start, and what flashes.
 #[derive(Debug, Clone, Copy)]
 pub struct Look<'a> {
+    /// The gate that every sentence goes through, where there is no session; a session has its own.
+    pub words: &'a Words,
     /// The colours.
     pub theme: Theme,
     /// The signs.

@@ -198,7 +198,7 @@ fn previewed(text: &str) -> Previewed {
 #[test]
 fn a_preview_shows_what_is_wrong_and_comes_back_where_it_was() {
     let starter = rungs::storage::starter::starter("mine").unwrap();
-    let (app, effects) = App::in_preview("mine.ron".into());
+    let (app, effects) = App::in_preview(desk::words(), "mine.ron".into());
     assert_eq!(effects, [Effect::Watch("mine.ron".into())]);
     let mut desk = Desk::of(app);
     desk.size = (80, 24);
@@ -231,7 +231,7 @@ fn a_broken_script_is_drawn_at_every_size() {
         message,
         help: Some("help".repeat(60)),
     };
-    let (app, _) = App::in_preview("mine.ron".into());
+    let (app, _) = App::in_preview(desk::words(), "mine.ron".into());
     let mut desk = Desk::of(app);
     desk.send(Msg::Previewed(Box::new(Previewed::Broken(Broken::new("mine.ron".into(), vec![trouble; 9])))));
     for size in [(0, 0), (20, 5), (72, 20), (80, 24), (200, 60)] {

@@ -168,7 +168,8 @@ fn whoever_has_gone_back_meanwhile_is_not_surprised() {
 fn the_set_up_form_says_that_they_come_and_brings_them_in() {
     let script = desk::script("trust-check");
     let votes = votes_csv::parse(FILE, &script.workshop, None).unwrap();
-    let mut app = App::in_setup(&script.workshop, &script.ladder, &Given { room: Some(5), ..Given::default() });
+    let mut app =
+        App::in_setup(desk::words(), &script.workshop, &script.ladder, &Given { room: Some(5), ..Given::default() });
     app.set_up_for("trust-check".into(), false, Some(votes));
     let mut desk = Desk::of(app);
     assert!(desk.says("Votes of 5 people come in with it"), "{}", desk.screen());

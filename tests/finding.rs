@@ -48,7 +48,7 @@ fn the_palette_is_walked_with_the_arrow_keys_and_keeps_to_what_there_is() {
 
 #[test]
 fn the_palette_knows_the_screen_below_and_gives_no_votes() {
-    let mut desk = Desk::of(App::new());
+    let mut desk = Desk::of(App::new(desk::words()));
     desk.press(":");
     assert!(desk.says("quit") && !desk.says("reveal"), "{}", desk.screen());
     let mut desk = Desk::at_first_pair(5);
@@ -72,7 +72,7 @@ fn a_blank_screen_stays_blank() {
 
 #[test]
 fn nothing_lies_over_the_stage() {
-    let mut desk = Desk::of(App::in_follow(Window::Stage, None).0);
+    let mut desk = Desk::of(App::in_follow(desk::words(), Window::Stage, None).0);
     let before = desk.screen();
     desk.press(":<Ctrl-p>");
     assert_eq!(desk.screen(), before);

@@ -17,7 +17,7 @@ use rungs::ui::theme::Theme;
 
 /// A window that has seen a session.
 fn window(window: Window, session: &Session) -> Desk {
-    let (app, effects) = App::in_follow(window, None);
+    let (app, effects) = App::in_follow(desk::words(), window, None);
     assert_eq!(effects, [Effect::Follow(None)]);
     let mut desk = Desk::of(app);
     see(&mut desk, true, Some(Ok(session.clone())));
@@ -292,7 +292,7 @@ fn the_account_has_its_codename() {
 #[test]
 fn each_says_calmly_what_has_become_of_the_session() {
     for which in [Window::Stage, Window::Prompter] {
-        let (app, _) = App::in_follow(which, None);
+        let (app, _) = App::in_follow(desk::words(), which, None);
         let mut desk = Desk::of(app);
         desk.size = (80, 24);
         see(&mut desk, false, None);

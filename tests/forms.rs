@@ -90,7 +90,7 @@ fn a_long_answer_shows_where_it_is_cut() {
 #[test]
 fn set_up_tells_a_wrong_number_at_once() {
     let script = desk::script("trust-check");
-    let mut desk = Desk::of(App::in_setup(&script.workshop, &script.ladder, &Given::default()));
+    let mut desk = Desk::of(App::in_setup(desk::words(), &script.workshop, &script.ladder, &Given::default()));
     desk.press("<Enter>");
     assert!(desk.says("Type a name for the account first."), "{}", desk.screen());
     desk.press("Harbour<Enter>Renewal<Enter><Enter>many<Enter>");
@@ -102,7 +102,7 @@ fn set_up_tells_a_wrong_number_at_once() {
 #[test]
 fn a_team_is_asked_for_its_name_and_for_no_opportunity() {
     let script = desk::script("retro-self-check");
-    let mut desk = Desk::of(App::in_setup(&script.workshop, &script.ladder, &Given::default()));
+    let mut desk = Desk::of(App::in_setup(desk::words(), &script.workshop, &script.ladder, &Given::default()));
     assert!(desk.says("▸ Team"), "{}", desk.screen());
     for word in ["Account", "Opportunity", "stretch"] {
         assert!(!desk.says(word), "{word}: {}", desk.screen());
@@ -121,13 +121,13 @@ fn an_opportunity_is_asked_for_where_pairs_are_read_by_it() {
         [("trust-check", true), ("reverse-the-polarity", true), ("too-cosy", false), ("retro-self-check", false)]
     {
         let script = desk::script(workshop);
-        let desk = Desk::of(App::in_setup(&script.workshop, &script.ladder, &Given::default()));
+        let desk = Desk::of(App::in_setup(desk::words(), &script.workshop, &script.ladder, &Given::default()));
         assert_eq!(desk.says("Opportunity"), asks, "{workshop}: {}", desk.screen());
     }
     // Whoever named one is not contradicted.
     let script = desk::script("too-cosy");
     let given = Given { opportunity: Some("Renewal".into()), ..Given::default() };
-    let desk = Desk::of(App::in_setup(&script.workshop, &script.ladder, &given));
+    let desk = Desk::of(App::in_setup(desk::words(), &script.workshop, &script.ladder, &given));
     assert!(desk.says("Renewal"), "{}", desk.screen());
 }
 
@@ -143,7 +143,7 @@ fn the_list_of_workshops_says_that_there_is_more_and_shows_what_is_chosen() {
         ["trust-check", "before-the-bid", "broken-promise", "too-cosy", "reverse-the-polarity", "retro-self-check"];
     let lines: Vec<WorkshopLine> = ids.iter().map(|id| desk::script(id)).map(|s| line(&s)).collect();
     let titles: Vec<String> = lines.iter().map(|l| l.title.clone()).collect();
-    let mut desk = Desk::of(App::new());
+    let mut desk = Desk::of(App::new(desk::words()));
     desk.size = (80, 24);
     desk.send(Msg::Sessions(Listing { lines: Vec::new(), troubles: Vec::new() }));
     desk.press("<Down><Enter>").send(Msg::Workshops(Listing { lines, troubles: vec!["one.ron: broken".into()] }));

@@ -192,7 +192,7 @@ fn k2_no_key_is_met_with_silence() {
     let ctrl = Press { key: Key::Char('g'), ctrl: true };
     for place in ["", "p", "l", "?", "<Ctrl-p>", "o", "g", "the start screen"] {
         for press in keys.into_iter().map(|key| Press { key, ctrl: false }).chain([ctrl]) {
-            let mut desk = if place.len() > 8 { Desk::of(App::new()) } else { at(place) };
+            let mut desk = if place.len() > 8 { Desk::of(App::new(desk::words())) } else { at(place) };
             let (before, messages) = (desk.screen(), desk.keys.answer(&desk.app, press));
             desk.send(messages);
             let typed = matches!(press.key, Key::Char(_) | Key::Delete | Key::End) && desk.app.form().is_some();
@@ -203,7 +203,7 @@ fn k2_no_key_is_met_with_silence() {
 
 /// A window that follows this session.
 fn follows(window: Window, session: &Session) -> Desk {
-    let (app, _) = App::in_follow(window, None);
+    let (app, _) = App::in_follow(desk::words(), window, None);
     let mut desk = Desk::of(app);
     desk.send(Msg::Followed(Box::new(Seen { is_open: true, session: Some(Ok(session.clone())) })));
     desk

@@ -26,7 +26,7 @@ fn line(id: &str, account: &str, finished: bool) -> SessionLine {
 
 /// The newest first, as the disk lists them.
 fn start() -> Desk {
-    let mut desk = Desk::of(App::new());
+    let mut desk = Desk::of(App::new(desk::words()));
     let lines = vec![
         line("bolt-20", "Bolt", true),
         line("acme-19", "Acme", true),
@@ -55,12 +55,12 @@ fn the_newest_open_session_is_what_one_comes_back_for() {
     assert!(desk.says("▸  Dune"), "{}", desk.screen());
     desk.press("<Enter>");
     assert_eq!(desk.effects, [Effect::Open("dune-12".into(), rungs::app::Access::Change)]);
-    assert!(Desk::of(App::new()).says("▸  See it first"), "without a session the demo comes first");
+    assert!(Desk::of(App::new(desk::words())).says("▸  See it first"), "without a session the demo comes first");
 }
 
 #[test]
 fn whoever_has_moved_stays_where_they_are() {
-    let mut desk = Desk::of(App::new());
+    let mut desk = Desk::of(App::new(desk::words()));
     desk.press("<Down>");
     desk.send(Msg::Sessions(Listing { lines: vec![line("dune-12", "Dune", false)], troubles: Vec::new() }));
     assert!(desk.says("▸  Run a workshop"), "{}", desk.screen());
@@ -100,7 +100,7 @@ fn two_readings_are_compared_the_older_one_first() {
 
 #[test]
 fn nothing_to_compare_with_is_said() {
-    let mut desk = Desk::of(App::new());
+    let mut desk = Desk::of(App::new(desk::words()));
     desk.send(Msg::Sessions(Listing { lines: vec![line("dune-12", "Dune", false)], troubles: Vec::new() }));
     desk.press("c");
     assert!(desk.says("There is no other session to compare it with"), "{}", desk.screen());

@@ -197,7 +197,7 @@ fn a_number_chooses_in_a_list() {
     has(&lines.say("30"), &["Not done: there is no number 30; the last is 29."]);
     has(&lines.say("12"), &["Step 5 of 10"]);
     assert_eq!(lines.desk.session().progress.place.step, 4);
-    let mut app = App::new();
+    let mut app = App::new(desk::words());
     app.update(Msg::Sessions(Listing { lines: Vec::new(), troubles: Vec::new() }), noon());
     let mut lines = Lines::of(Desk::of(app));
     has(&lines.hear(), &["1: See it first", "2: Run a workshop"]);
@@ -237,11 +237,11 @@ fn desks() -> Vec<Desk> {
     let mut late = at("trust-check", "");
     late.wait(3600);
     let first_question = "]]]";
-    let held = App::held("an-id".into(), "Somebody has it.".into());
-    let mut picking = Desk::of(App::new());
+    let held = App::held(desk::words(), "an-id".into(), "Somebody has it.".into());
+    let mut picking = Desk::of(App::new(desk::words()));
     picking.send(Msg::Sessions(Listing { lines: vec![line("Harbour")], troubles: Vec::new() }));
     let looking_back = ["c", "p"].map(|key| {
-        let mut desk = Desk::of(App::new());
+        let mut desk = Desk::of(App::new(desk::words()));
         let lines = vec![line("Harbour"), SessionLine { id: "another".into(), ..line("Harbour") }];
         desk.send(Msg::Sessions(Listing { lines, troubles: Vec::new() }));
         desk.press(key);
@@ -358,7 +358,7 @@ fn nothing_that_is_said_moves_a_cursor_or_draws() {
             assert!(line.chars().all(is_plain), "{:?}: {line:?}", desk.app.contexts());
         }
     }
-    let mut app = App::new();
+    let mut app = App::new(desk::words());
     app.update(Msg::Sessions(Listing { lines: vec![line(hostile)], troubles: vec![hostile.into()] }), noon());
     assert!(Teller::default().tell(&app, &Keymap::default(), noon()).join("").chars().all(is_plain));
     app.update(Msg::Opened(Box::new(Opened::Failed(hostile.into()))), noon());

@@ -291,7 +291,7 @@ fn time_away_does_not_count() {
     let session = desk.session().clone();
     let mut again = Desk::in_room(session, Kept::Stored);
     again.now = desk.now + chrono::Duration::days(1);
-    again.app = App::in_room(desk.session().clone(), Kept::Stored, again.now).0;
+    again.app = App::in_room(desk::words(), desk.session().clone(), Kept::Stored, again.now).0;
     assert!(again.says("11:00 left"), "{}", again.screen());
 }
 
@@ -469,7 +469,8 @@ fn names_of_every_script_leave_the_columns_straight() {
 
 #[test]
 fn the_held_screen_offers_to_look() {
-    let mut desk = Desk::of(App::held("2026-11-22-x-0000".into(), "open in another window (process 42)".into()));
+    let mut desk =
+        Desk::of(App::held(desk::words(), "2026-11-22-x-0000".into(), "open in another window (process 42)".into()));
     assert!(desk.says("process 42"));
     desk.press("<Enter>");
     assert_eq!(desk.effects, [Effect::Open("2026-11-22-x-0000".into(), rungs::app::Access::Look)]);
@@ -478,7 +479,7 @@ fn the_held_screen_offers_to_look() {
 #[test]
 fn set_up_asks_again_for_what_is_missing() {
     let script = desk::script("trust-check");
-    let app = App::in_setup(&script.workshop, &script.ladder, &rungs::app::setup::Given::default());
+    let app = App::in_setup(desk::words(), &script.workshop, &script.ladder, &rungs::app::setup::Given::default());
     let mut desk = Desk::of(app);
     desk.press("<Enter><Enter><Enter><Enter><Enter>");
     assert!(desk.says("Type a name for the account first."));

@@ -16,7 +16,7 @@ fn signs(text: &str) -> Vec<char> {
 }
 
 fn follows(window: Window, session: &Session) -> Desk {
-    let (app, _) = App::in_follow(window, None);
+    let (app, _) = App::in_follow(desk::words(), window, None);
     let mut desk = Desk::of(app);
     desk.send(Msg::Followed(Box::new(Seen { is_open: true, session: Some(Ok(session.clone())) })));
     desk
@@ -49,7 +49,7 @@ fn desks() -> Vec<Desk> {
         desks.push(follows(Window::Stage, &session));
         desks.push(follows(Window::Prompter, &session));
     }
-    desks.push(Desk::of(App::new()));
+    desks.push(Desk::of(App::new(desk::words())));
     desks.push(Desk::demo());
     desks
 }

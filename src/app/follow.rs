@@ -6,6 +6,7 @@ use super::room::{Kept, Room, Shift};
 use super::{Action, App, Effect, Screen, Where, explain, start};
 use crate::domain::journal::{Entry, Fate, Journal};
 use crate::domain::session::{Event, Moment, Session, Stop};
+use crate::words::Words;
 
 /// For whom a window is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,13 +62,13 @@ impl Follow {
         Follow { window, room: None, scroll: 0, is_open: false, trouble: None }
     }
 
-    fn see(&mut self, seen: Seen, now: Moment) {
+    fn see(&mut self, seen: Seen, words: &Words, now: Moment) {
         self.is_open = seen.is_open;
         match seen.session {
             Some(Ok(session)) => {
                 self.trouble = None;
                 let was = self.room.as_ref().map(|room| room.session.progress.place);
-                let mut room = Room::new(session, Kept::Following, now.date_naive());
+                let mut room = Room::new(session, Kept::Following, words, now.date_naive());
                 room.shift = last_reveal(&room);
                 if was != Some(room.session.progress.place) {
                     self.scroll = 0;
@@ -127,8 +128,8 @@ impl Follow {
 impl App {
     /// Following the session of this id, or whichever is open.
     #[must_use]
-    pub fn in_follow(window: Window, session: Option<String>) -> (Self, Vec<Effect>) {
-        let mut app = App::new();
+    pub fn in_follow(words: Words, window: Window, session: Option<String>) -> (Self, Vec<Effect>) {
+        let mut app = App::new(words);
         app.screen = Screen::Follow(Box::new(Follow::new(window)));
         (app, vec![Effect::Follow(session)])
     }
@@ -139,7 +140,7 @@ impl App {
                 // What was said of a key goes when the room goes on.
                 self.notice = None;
             }
-            follow.see(seen, now);
+            follow.see(seen, &self.words, now);
         }
         Vec::new()
     }

@@ -10,6 +10,7 @@ use crate::domain::check::Severity;
 use crate::domain::ladder::Ladder;
 use crate::domain::session::{Event, Header, METHOD, Moment, Session, Setup};
 use crate::domain::workshop::Workshop;
+use crate::words::Words;
 
 /// People in the room of a preview.
 const ROOM: u32 = 5;
@@ -71,8 +72,8 @@ impl Broken {
 impl App {
     /// Looking at the script at `path` while it is being written.
     #[must_use]
-    pub fn in_preview(path: PathBuf) -> (Self, Vec<Effect>) {
-        let mut app = App::new();
+    pub fn in_preview(words: Words, path: PathBuf) -> (Self, Vec<Effect>) {
+        let mut app = App::new(words);
         app.screen = Screen::Broken(Box::default());
         (app, vec![Effect::Watch(path)])
     }

@@ -31,6 +31,7 @@ use crate::domain::reading::Reading;
 use crate::domain::session::{Ballot, Event, Moment, Session, Stop};
 use crate::domain::votes_csv::Votes;
 use crate::domain::workshop::{Kind, Question, ToldPair};
+use crate::words::Words;
 
 /// How soon a save that failed is tried again by itself.
 const TRY_AGAIN: TimeDelta = TimeDelta::seconds(3);
@@ -53,6 +54,8 @@ pub enum Kept {
 /// A session on the screen.
 #[derive(Debug)]
 pub struct Room {
+    /// The gate for all that is said of the session.
+    pub words: Words,
     /// The session.
     pub session: Session,
     /// Where it is kept.
@@ -137,13 +140,14 @@ impl Outcome {
 impl Room {
     /// A session on the screen, at the place where it was left.
     #[must_use]
-    pub fn new(session: Session, kept: Kept, today: NaiveDate) -> Self {
+    pub fn new(session: Session, kept: Kept, words: &Words, today: NaiveDate) -> Self {
         let today = match kept {
             Kept::LookingOnly | Kept::Following => session.day(),
             Kept::Stored | Kept::Rehearsal | Kept::Preview => today,
         };
         let reading = session.reading(today);
         Room {
+            words: session.words(words),
             session,
             kept,
             reading,
@@ -243,6 +247,7 @@ impl Room {
             self.today = now.date_naive();
         }
         self.reading = self.session.reading(self.today);
+        self.words = self.session.words(&self.words);
         self.look_at_the_clock(now);
         self.revision += 1;
         match self.kept {

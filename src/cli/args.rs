@@ -7,6 +7,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::domain::config::ThemeName;
 use crate::storage::folders::at_home;
+use crate::words::Language;
 
 /// A room reads how far a client trusts it, and the account stands live on a ladder that can explain itself.
 #[derive(Debug, Parser)]
@@ -54,6 +55,13 @@ pub struct Common {
     /// Colours of the screen; config.ron names them for good
     #[arg(long, global = true, value_enum, value_name = "NAME")]
     pub theme: Option<ThemeArg>,
+    /// What the program speaks: en or de; config.ron names it for good, and a script its own
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    pub language: Option<Language>,
+}
+
+fn language(text: &str) -> Result<Language, String> {
+    Language::told(text).ok_or_else(|| "en and de are spoken".to_owned())
 }
 
 /// Colours of the screen.

@@ -19,7 +19,7 @@ use crate::storage::sessions::{self, Damage, OpenError, SessionFile};
 
 /// The start screen.
 pub fn start(settings: Settings, folders: Folders) -> Result<Ended, Failure> {
-    show(App::new(), vec![Effect::ListSessions], folders, None, settings)
+    show(App::new(settings.words.clone()), vec![Effect::ListSessions], folders, None, settings)
 }
 
 /// A session; the screen asks for what is missing.
@@ -30,7 +30,7 @@ pub fn run(settings: Settings, folders: Folders, mut run: Run) -> Result<Ended, 
     }
     let Some(name) = &run.workshop else {
         check_terminal(settings.plain)?;
-        let mut app = App::new();
+        let mut app = App::new(settings.words.clone());
         let mut effects = app.start.pick_workshop();
         effects.push(Effect::ListSessions);
         return show(app, effects, folders, None, settings);
@@ -54,7 +54,7 @@ pub fn run(settings: Settings, folders: Folders, mut run: Run) -> Result<Ended, 
             target: run.target,
             codename: run.codename,
         };
-        let mut app = App::in_setup(&script.workshop, &script.ladder, &given);
+        let mut app = App::in_setup(settings.words.clone(), &script.workshop, &script.ladder, &given);
         app.set_up_for(runtime::workshop_line(name, &script).id, run.rehearse, votes);
         return show(app, vec![Effect::ListSessions], folders, None, settings);
     };
@@ -64,12 +64,12 @@ pub fn run(settings: Settings, folders: Folders, mut run: Run) -> Result<Ended, 
         let header = Header { id: "rehearsal".to_owned(), created: now(), setup, method: METHOD };
         let mut session = Session::new(header, script.workshop, script.ladder);
         bring_in(votes.as_ref(), &mut session)?;
-        let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
+        let (app, effects) = App::in_room(settings.words.clone(), session, Kept::Rehearsal, now());
         return show(app, effects, folders, None, settings);
     }
     let (file, mut session) = begin(&folders, setup, script)?;
     bring_in(votes.as_ref(), &mut session)?;
-    let (app, effects) = App::in_room(session, Kept::Stored, now());
+    let (app, effects) = App::in_room(settings.words.clone(), session, Kept::Stored, now());
     show(app, effects, folders, Some(file), settings)
 }
 
@@ -102,7 +102,7 @@ fn check_target(run: &Run, script: &Script) -> Result<(), Failure> {
 pub fn demo(settings: Settings, folders: Folders, case: &str) -> Result<Ended, Failure> {
     check_terminal(settings.plain)?;
     let session = demo_session(case, &folders).map_err(Failure::Failed)?;
-    let (app, effects) = App::in_room(session, Kept::Rehearsal, now());
+    let (app, effects) = App::in_room(settings.words.clone(), session, Kept::Rehearsal, now());
     show(app, effects, folders, None, settings)
 }
 
@@ -113,7 +113,7 @@ pub fn preview(settings: Settings, folders: Folders, file: PathBuf) -> Result<En
                     `rungs run FILE --rehearse --plain` walks it";
         return Err(Failure::Usage(text.to_owned()));
     }
-    let (app, effects) = App::in_preview(file);
+    let (app, effects) = App::in_preview(settings.words.clone(), file);
     show(app, effects, folders, None, settings)
 }
 
@@ -125,7 +125,7 @@ pub fn follow(settings: Settings, folders: Folders, window: Window, name: Option
     }
     check_terminal(settings.plain)?;
     let id = name.map(|name| sessions::resolve(name, &folders)).transpose()?;
-    let (app, effects) = App::in_follow(window, id);
+    let (app, effects) = App::in_follow(settings.words.clone(), window, id);
     // There is nothing to click.
     show(app, effects, folders, None, Settings { mouse: false, ..settings })
 }
@@ -150,11 +150,11 @@ pub fn resume(
                 // They are saved with the first thing that happens: that it was opened.
                 bring_in(Some(&votes), &mut session)?;
             }
-            let (app, effects) = App::in_room(session, Kept::Stored, now());
+            let (app, effects) = App::in_room(settings.words.clone(), session, Kept::Stored, now());
             show(app, effects, folders, Some(file), settings)
         }
         Err(error @ OpenError::Held { .. }) if votes.is_none() => {
-            let app = App::held(id, error.to_string());
+            let app = App::held(settings.words.clone(), id, error.to_string());
             show(app, vec![Effect::ListSessions], folders, None, settings)
         }
         Err(error) => Err(error.into()),

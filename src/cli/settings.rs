@@ -14,6 +14,7 @@ use crate::storage::problem::Ink;
 use crate::ui::keymap::Keymap;
 use crate::ui::signs::Signs;
 use crate::ui::theme::{Depth, Theme};
+use crate::words::{Language, Words};
 
 /// What is wrong with a configuration beside its form.
 pub fn findings(config: &Config) -> Vec<Finding> {
@@ -21,13 +22,20 @@ pub fn findings(config: &Config) -> Vec<Finding> {
 }
 
 /// Reads the configuration; the options win over it.
-pub fn settings(folders: &Folders, theme: Option<ThemeArg>, when: When, plain: bool) -> Result<Settings, Failure> {
+pub fn settings(
+    folders: &Folders,
+    theme: Option<ThemeArg>,
+    language: Option<Language>,
+    when: When,
+    plain: bool,
+) -> Result<Settings, Failure> {
     let config = config::load(folders, &findings)?;
     // It was checked while it was read.
     let keys = Keymap::with(&config.keys).unwrap_or_default().on(config.keyboard, &locale());
     let name = theme.map_or(config.theme, ThemeName::from);
     let signs = Signs::told(config.signs, &locale(), told);
-    Ok(Settings { plain, theme: colours(name, when), signs, keys, mouse: config.mouse, bell: config.bell })
+    let words = Words::new(language.or(config.language).unwrap_or_default(), &keys.called());
+    Ok(Settings { words, plain, theme: colours(name, when), signs, keys, mouse: config.mouse, bell: config.bell })
 }
 
 fn colours(name: ThemeName, when: When) -> Theme {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::words::Language;
+
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, Visitor};
 
@@ -21,6 +23,9 @@ pub struct Config {
     /// The signs that screens are drawn with.
     #[serde(default)]
     pub signs: SignsName,
+    /// What the program speaks.
+    #[serde(default)]
+    pub language: Option<Language>,
     /// The keyboard.
     #[serde(default)]
     pub keyboard: Keyboard,

@@ -7,6 +7,8 @@ mod holds;
 mod mark;
 mod open;
 
+use crate::message;
+use crate::words::Message;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
@@ -189,6 +191,15 @@ pub struct PairReading {
 }
 
 impl PairReading {
+    /// In a word or two, as it is said.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        match self.state {
+            State::NotSeen if !self.votes.is_voted() => message!("term-not-voted"),
+            state => state.said(),
+        }
+    }
+
     /// Its state in a word or two.
     #[must_use]
     pub fn word(&self) -> &'static str {
@@ -211,6 +222,15 @@ pub struct SignReading {
 }
 
 impl SignReading {
+    /// In a word or two, as it is said.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        match self.presence {
+            Presence::NotSeen if !self.votes.is_voted() => message!("term-not-voted"),
+            presence => presence.said(),
+        }
+    }
+
     /// Whether it is there, in a word or two.
     #[must_use]
     pub fn word(&self) -> &'static str {

@@ -12,6 +12,8 @@ use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::message;
+use crate::words::{About, Message, Words};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -23,10 +25,10 @@ pub use progress::{Action, Ballot, Evidence, Progress, Refused, Round, Stop, Wri
 use super::journal::{Entry, Journal};
 use super::ladder::{Height, Ladder};
 use super::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
-use super::text::without;
 pub use super::vote::Pole;
 use super::vote::{PairTally, Presence, Revealed, SignTally, State, Tally, Vote};
 use super::workshop::{Pair, Question, Workshop};
+use crate::words::without;
 
 /// Version of the method by which readings are made. Version 2 reads families that say of themselves whether they are
 /// facts or habits.
@@ -48,6 +50,15 @@ pub enum Reach {
 }
 
 impl Reach {
+    /// In a word or two, as it is said.
+    #[must_use]
+    pub fn said(self) -> Message {
+        match self {
+            Reach::Core => message!("term-reach-core"),
+            Reach::Stretch => message!("term-reach-stretch"),
+        }
+    }
+
     /// The word for it.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -548,6 +559,17 @@ impl Session {
     #[must_use]
     pub fn shown_account(&self) -> &str {
         self.progress.codename.as_deref().unwrap_or(&self.header.setup.account)
+    }
+
+    /// The gate for all that is said of this session: its account, what is read, who is on the other side.
+    #[must_use]
+    pub fn words(&self, words: &Words) -> Words {
+        words.about(About {
+            account: self.shown_account().to_owned(),
+            hidden: self.progress.codename.as_ref().map(|_| self.header.setup.account.clone()),
+            subject: self.ladder.subject.clone(),
+            other: self.ladder.other.clone(),
+        })
     }
 
     /// A text that the room wrote, as it is shown: under a codename the account's own name is not in it.

@@ -3,6 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::ladder::{FamilyKind, Rules};
+use crate::message;
+use crate::words::Message;
 
 /// Valid votes from which on counts are shown; among fewer, who voted what could be guessed.
 pub const COUNTED_FROM: u32 = 4;
@@ -143,6 +145,20 @@ pub enum State {
 }
 
 impl State {
+    /// In a word or two, as it is said.
+    #[must_use]
+    pub fn said(self) -> Message {
+        match self {
+            State::Reversed => message!("term-state-reversed"),
+            State::Split => message!("term-state-split"),
+            State::Mixed => message!("term-state-mixed"),
+            State::Held => message!("term-state-held"),
+            State::NotSeen => message!("term-state-not-seen"),
+            State::PassedOver => message!("term-state-passed-over"),
+            State::NotAsked => message!("term-state-not-asked"),
+        }
+    }
+
     /// The word for it, as in files and on screens.
     #[must_use]
     pub fn word(self) -> &'static str {
@@ -274,6 +290,17 @@ pub enum Presence {
 }
 
 impl Presence {
+    /// In a word or two, as it is said.
+    #[must_use]
+    pub fn said(self) -> Message {
+        match self {
+            Presence::Present => message!("term-presence-present"),
+            Presence::Open => message!("term-presence-open"),
+            Presence::NotSeen => message!("term-presence-not-seen"),
+            Presence::Absent => message!("term-presence-absent"),
+        }
+    }
+
     /// The word for it.
     #[must_use]
     pub fn word(self) -> &'static str {

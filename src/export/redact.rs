@@ -10,7 +10,7 @@ use crate::domain::history::account_key;
 use crate::domain::journal::{Entry, Fate, Journal};
 use crate::domain::ladder::Ladder;
 use crate::domain::session::{Progress, Session};
-use crate::domain::text::{INSIDE_WORDS, without};
+use crate::words::{INSIDE_WORDS, without};
 
 /// The session with account, opportunity, people, evidence and everything that the room wrote replaced by codes.
 /// The same name, whatever the case of its letters, gets the same code.

@@ -4,11 +4,12 @@ use super::now;
 use crate::app::history::Ask;
 use crate::domain::history::{self, Extent, Snapshot, account_key};
 use crate::domain::nearest::nearest;
-use crate::domain::text::{one_line, without};
+use crate::domain::text::one_line;
 use crate::export::history::Answer;
 use crate::export::page::Page;
 use crate::storage::folders::Folders;
 use crate::storage::sessions::{self, OpenError};
+use crate::words::without;
 
 /// What history says.
 #[derive(Debug, Clone, PartialEq)]

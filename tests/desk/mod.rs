@@ -20,6 +20,7 @@ use rungs::ui::keymap::{Key, Keymap, Press};
 use rungs::ui::pointing::{self, Click, Spots};
 use rungs::ui::signs::Signs;
 use rungs::ui::theme::Theme;
+use rungs::words::{Language, Words};
 
 pub struct Desk {
     pub app: App,
@@ -60,6 +61,11 @@ pub fn session(workshop: &str, room: u32) -> Session {
     )
 }
 
+/// The gate in English with the keys of the table.
+pub fn words() -> Words {
+    Words::new(Language::English, &Keymap::default().called())
+}
+
 impl Desk {
     /// Five people at the first question of a workshop.
     pub fn at_first_question(workshop: &str) -> Desk {
@@ -78,7 +84,7 @@ impl Desk {
     }
 
     pub fn in_room(session: Session, kept: Kept) -> Desk {
-        let (app, effects) = App::in_room(session, kept, noon());
+        let (app, effects) = App::in_room(words(), session, kept, noon());
         let mut desk = Desk::of(app);
         desk.perform(effects);
         desk
@@ -142,7 +148,8 @@ impl Desk {
 
     fn drawn(&self) -> (Buffer, Spots) {
         let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
-        let look = Look { theme: self.theme, signs: self.signs, keys: &self.keys, flash: self.flash };
+        let look =
+            Look { words: &self.app.words, theme: self.theme, signs: self.signs, keys: &self.keys, flash: self.flash };
         let mut spots = Spots::default();
         terminal.draw(|frame| spots = rungs::ui::draw(frame, &self.app, look, self.now)).unwrap();
         (terminal.backend().buffer().clone(), spots)

@@ -32,11 +32,18 @@ fn child() {
         }
         panic!("{TYPED}");
     });
-    let (app, effects) = App::in_room(session, Kept::Stored, runtime::now());
+    let (app, effects) = App::in_room(rungs::words::Words::default(), session, Kept::Stored, runtime::now());
     let place = Place { folders, file: Some(file), case: "demo".into() };
     let keys = Keymap::default();
-    let settings =
-        Settings { plain: false, theme: Theme::None, signs: Signs::Unicode, keys, mouse: false, bell: Bell::Off };
+    let settings = Settings {
+        words: rungs::words::Words::default(),
+        plain: false,
+        theme: Theme::None,
+        signs: Signs::Unicode,
+        keys,
+        mouse: false,
+        bell: Bell::Off,
+    };
     runtime::run(app, effects, place, settings).unwrap();
 }
 

@@ -6,6 +6,8 @@ use super::{Asked, EvidenceAge, Grade, NOT_VOTED, PairReading, Rail, Reading};
 use crate::domain::ladder::{ConfidenceRules, Cuts, FamilyKind, Height, Ladder};
 use crate::domain::text::capitalised;
 use crate::domain::vote::{Pole, State};
+use crate::message;
+use crate::words::Message;
 
 /// High, medium or low; the lowest sorts first.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
@@ -21,6 +23,16 @@ pub enum Level {
 }
 
 impl Level {
+    /// In a word or two, as it is said.
+    #[must_use]
+    pub fn said(self) -> Message {
+        match self {
+            Level::Low => message!("term-level-low"),
+            Level::Medium => message!("term-level-medium"),
+            Level::High => message!("term-level-high"),
+        }
+    }
+
     /// The word for it.
     #[must_use]
     pub fn word(self) -> &'static str {

@@ -5,6 +5,8 @@ use serde::{Deserialize, Serialize};
 use super::{NOT_VOTED, Reading, SignReading};
 use crate::domain::ladder::{Cap, Family, FamilyKind, Ladder};
 use crate::domain::vote::Presence;
+use crate::message;
+use crate::words::Message;
 
 /// How far a question was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -19,6 +21,16 @@ pub enum Asked {
 }
 
 impl Asked {
+    /// In a word or two, as it is said.
+    #[must_use]
+    pub fn said(self) -> Message {
+        match self {
+            Asked::Open => message!("term-asked-open"),
+            Asked::NotSeen => message!("term-asked-not-seen"),
+            Asked::NotAsked => message!("term-asked-not-asked"),
+        }
+    }
+
     /// All of them, from the nearest to an answer.
     pub const ALL: [Asked; 3] = [Asked::Open, Asked::NotSeen, Asked::NotAsked];
 
@@ -53,6 +65,12 @@ pub struct OpenQuestion {
 }
 
 impl OpenQuestion {
+    /// In a word or two, as it is said.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        if self.voted { self.state.said() } else { message!("term-not-voted") }
+    }
+
     /// How far it was asked, in a word or two.
     #[must_use]
     pub fn word(&self) -> &'static str {

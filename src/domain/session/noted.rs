@@ -7,6 +7,8 @@ use serde::{Deserialize, Serialize};
 
 use super::progress::{Refused, refuse};
 use super::{Action, Event, Moment, Progress, Session};
+use crate::message;
+use crate::words::Message;
 
 /// Something with the step and the time at which it was written down.
 #[derive(Debug, Clone, PartialEq)]
@@ -61,6 +63,17 @@ pub enum Settled {
 }
 
 impl Settled {
+    /// In a word or two, as it is said.
+    #[must_use]
+    pub fn said(self) -> Message {
+        match self {
+            Settled::Answered => message!("term-settled-answered"),
+            Settled::Action => message!("term-settled-action"),
+            Settled::Open => message!("term-settled-open"),
+            Settled::Dropped => message!("term-settled-dropped"),
+        }
+    }
+
     /// Every outcome, in the order in which it is offered.
     pub const ALL: [Settled; 4] = [Settled::Answered, Settled::Action, Settled::Open, Settled::Dropped];
 

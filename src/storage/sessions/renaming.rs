@@ -21,8 +21,8 @@ use super::{OpenError, bytes_of, elsewhere, index, lock_path, newest, path_of, s
 use crate::domain::history::account_key;
 use crate::domain::journal::Entry;
 use crate::domain::session::{Agreed, Event, Moment, Session};
-use crate::domain::text::without;
 use crate::storage::folders::Folders;
+use crate::words::without;
 
 /// The sessions about an account, and what else there is to know before it is renamed.
 #[derive(Debug, Default)]

@@ -7,6 +7,7 @@ use crate::app::form::Value;
 use crate::app::{Action, App, Msg, Where};
 use crate::domain::config::Keyboard;
 use crate::ui::palette;
+use crate::words::Keys;
 
 /// A row of the table with the keys it has in this run.
 #[derive(Debug, Clone)]
@@ -58,6 +59,26 @@ impl Keymap {
     #[must_use]
     pub fn on(self, keyboard: Keyboard, locale: &str) -> Self {
         Keymap { keyboard: super::layout::keyboard(keyboard, locale), ..self }
+    }
+
+    /// What each action's key is called on the screen, by the action's name in `config.ron`; an action that has no key
+    /// is found by its name in the palette.
+    #[must_use]
+    pub fn called(&self) -> Keys {
+        let name = |bound: &Bound| super::names(bound.row.place, bound.row.action).1;
+        let palette = self.rows.iter().find(|b| b.row.action == Action::Palette).and_then(|b| b.keys.first());
+        let palette = palette.map(label).unwrap_or_default();
+        let mut called = Keys::default();
+        for bound in &self.rows {
+            if let Some(key) = bound.keys.first() {
+                called.entry(name(bound)).or_insert_with(|| label(key));
+            }
+        }
+        for bound in &self.rows {
+            let by_name = || format!("{palette} {}", bound.row.word).trim().to_owned();
+            called.entry(name(bound)).or_insert_with(by_name);
+        }
+        called
     }
 
     /// What a key press means just now; nothing where it means nothing.

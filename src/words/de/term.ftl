@@ -1,0 +1,45 @@
+### Wörter, die überall dasselbe heißen.
+
+term-list = { $before } und { $last }
+
+## Was ein Raum von einem Paar gesehen hat.
+
+term-state-reversed = umgekehrt
+term-state-split = gespalten
+term-state-mixed = gemischt
+term-state-held = trägt
+term-state-not-seen = nicht gesehen
+term-state-passed-over = übergangen
+term-state-not-asked = nicht gefragt
+term-not-voted = nicht abgestimmt
+
+## Ob ein Warnzeichen da ist.
+
+term-presence-present = vorhanden
+term-presence-open = offen
+term-presence-not-seen = nicht gesehen
+term-presence-absent = nicht vorhanden
+
+## Wie weit nach einer Gefahr gefragt wurde.
+
+term-asked-open = offen
+term-asked-not-seen = nicht gesehen
+term-asked-not-asked = nicht gefragt
+
+## Wie sicher eine Lesung ist.
+
+term-level-low = gering
+term-level-medium = mittel
+term-level-high = hoch
+
+## Was aus einer geparkten Bemerkung wurde.
+
+term-settled-answered = beantwortet
+term-settled-action = zur Aufgabe gemacht
+term-settled-open = bleibt offen
+term-settled-dropped = fallen gelassen
+
+## Ob eine Gelegenheit das ist, was wir immer tun.
+
+term-reach-core = Kerngeschäft
+term-reach-stretch = Neuland

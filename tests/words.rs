@@ -1,0 +1,201 @@
+//! Every sentence is said once: in the catalogue, in both languages, with the same arguments, and it is used.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
+use rungs::ui::keymap::Keymap;
+
+/// What a sentence asks for: its arguments, and the actions whose keys it names.
+#[derive(Debug, Default, PartialEq, Eq)]
+struct Asks {
+    arguments: BTreeSet<String>,
+    keys: BTreeSet<String>,
+}
+
+/// Arguments that the gate gives.
+const GIVEN: [&str; 3] = ["account", "subject", "other"];
+
+fn catalogue(language: &str) -> BTreeMap<String, Asks> {
+    let mut all = BTreeMap::new();
+    for file in files(&PathBuf::from("src/words").join(language), "ftl") {
+        let text = fs::read_to_string(&file).unwrap();
+        let resource: Resource<&str> = fluent_syntax::parser::parse(text.as_str())
+            .unwrap_or_else(|(_, wrong)| panic!("{}: {wrong:?}", file.display()));
+        let area = file.file_stem().unwrap().to_str().unwrap().to_owned();
+        for entry in &resource.body {
+            let Entry::Message(message) = entry else { continue };
+            let id = message.id.name.to_owned();
+            assert!(id.starts_with(&format!("{area}-")), "{}: {id} belongs to another file", file.display());
+            let mut asks = Asks::default();
+            pattern(message.value.as_ref().unwrap_or_else(|| panic!("{id} says nothing")), &mut asks);
+            assert!(all.insert(id.clone(), asks).is_none(), "{}: {id} stands twice", file.display());
+        }
+    }
+    all
+}
+
+fn pattern(pattern: &Pattern<&str>, asks: &mut Asks) {
+    for element in &pattern.elements {
+        if let PatternElement::Placeable { expression } = element {
+            self::expression(expression, asks);
+        }
+    }
+}
+
+fn expression(expression: &Expression<&str>, asks: &mut Asks) {
+    match expression {
+        Expression::Inline(inline) => self::inline(inline, asks),
+        Expression::Select { selector, variants } => {
+            inline(selector, asks);
+            variants.iter().for_each(|variant| pattern(&variant.value, asks));
+        }
+    }
+}
+
+fn inline(inline: &InlineExpression<&str>, asks: &mut Asks) {
+    match inline {
+        InlineExpression::VariableReference { id } if !GIVEN.contains(&id.name) => {
+            asks.arguments.insert(id.name.to_owned());
+        }
+        InlineExpression::FunctionReference { id, arguments } if id.name == "KEY" => {
+            for key in &arguments.positional {
+                let InlineExpression::StringLiteral { value } = key else { panic!("KEY of what is no text") };
+                asks.keys.insert((*value).to_owned());
+            }
+        }
+        InlineExpression::FunctionReference { arguments, .. } => {
+            arguments.positional.iter().for_each(|argument| self::inline(argument, asks));
+        }
+        InlineExpression::Placeable { expression } => self::expression(expression, asks),
+        _ => {}
+    }
+}
+
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(files(&path, ending));
+        } else if path.extension().is_some_and(|e| e == ending) {
+            found.push(path);
+        }
+    }
+    found.sort();
+    found
+}
+
+/// The code of a file without its tests and comments.
+fn code(path: &Path) -> String {
+    let text = fs::read_to_string(path).unwrap();
+    let text = text.split("#[cfg(test)]\nmod ").next().unwrap();
+    text.lines().map(|line| if line.trim_start().starts_with("//") { "" } else { line }).collect::<Vec<_>>().join("\n")
+}
+
+fn is_test(path: &Path) -> bool {
+    path.file_stem().is_some_and(|stem| stem == "tests")
+}
+
+/// The sentences that the code says by `message!` or `say!`: file, id, arguments.
+fn said() -> Vec<(PathBuf, String, BTreeSet<String>)> {
+    let mut all = Vec::new();
+    for file in files(Path::new("src"), "rs").into_iter().filter(|f| !is_test(f) && !f.ends_with("words.rs")) {
+        let code = code(&file);
+        for name in ["message!(", "say!("] {
+            for (at, _) in code.match_indices(name) {
+                let inside = &code[at + name.len()..];
+                let parts = parts(inside);
+                let first = usize::from(name == "say!(");
+                let id = parts.get(first).map(|id| id.trim().to_owned()).unwrap_or_default();
+                let Some(id) = id.strip_prefix('"').and_then(|id| id.strip_suffix('"')) else { continue };
+                let name = |part: &String| part.split('=').next().unwrap().trim().to_owned();
+                let arguments = parts[first + 1..].iter().map(name).filter(|n| !n.is_empty()).collect();
+                all.push((file.clone(), id.to_owned(), arguments));
+            }
+        }
+    }
+    all
+}
+
+/// What stands between the commas of a macro's parentheses.
+fn parts(inside: &str) -> Vec<String> {
+    let (mut parts, mut depth, mut quoted, mut escaped) = (vec![String::new()], 0, false, false);
+    for c in inside.chars() {
+        let last = parts.last_mut().unwrap();
+        match c {
+            _ if quoted => {
+                quoted = escaped || c != '"';
+                escaped = c == '\\' && !escaped;
+                last.push(c);
+                continue;
+            }
+            '"' => quoted = true,
+            '(' | '[' | '{' => depth += 1,
+            ')' if depth == 0 => break,
+            ')' | ']' | '}' => depth -= 1,
+            ',' if depth == 0 => {
+                parts.push(String::new());
+                continue;
+            }
+            _ => {}
+        }
+        last.push(c);
+    }
+    parts
+}
+
+#[test]
+fn both_languages_have_the_same_sentences_with_the_same_arguments() {
+    let (english, german) = (catalogue("en"), catalogue("de"));
+    let mut wrong = Vec::new();
+    for (id, asks) in &english {
+        match german.get(id) {
+            None => wrong.push(format!("{id} is not there in German")),
+            Some(other) if other.arguments != asks.arguments => {
+                wrong.push(format!("{id}: {:?} in English, {:?} in German", asks.arguments, other.arguments));
+            }
+            Some(other) if other.keys != asks.keys => {
+                wrong.push(format!("{id}: keys {:?} in English, {:?} in German", asks.keys, other.keys));
+            }
+            Some(_) => {}
+        }
+    }
+    wrong.extend(german.keys().filter(|id| !english.contains_key(*id)).map(|id| format!("{id} is German alone")));
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_sentence_that_is_said_is_there_and_gets_what_it_asks_for() {
+    let catalogue = catalogue("en");
+    let mut wrong = Vec::new();
+    for (file, id, arguments) in said() {
+        match catalogue.get(&id) {
+            None => wrong.push(format!("{}: no sentence {id}", file.display())),
+            Some(asks) if asks.arguments != arguments => {
+                wrong.push(format!("{}: {id} asks for {:?} and gets {arguments:?}", file.display(), asks.arguments));
+            }
+            Some(_) => {}
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn every_sentence_is_used() {
+    let code: String = files(Path::new("src"), "rs").iter().filter(|f| !is_test(f)).map(|f| code(f)).collect();
+    let unused: Vec<String> = catalogue("en").into_keys().filter(|id| !code.contains(&format!("\"{id}\""))).collect();
+    assert!(unused.is_empty(), "nobody says {}", unused.join(", "));
+}
+
+#[test]
+fn every_key_that_a_sentence_names_is_one() {
+    let keys = Keymap::default().called();
+    for (id, asks) in catalogue("en") {
+        for key in asks.keys {
+            assert!(keys.contains_key(&key), "{id} names the key of {key}, which is no action");
+        }
+    }
+}
