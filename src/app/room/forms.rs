@@ -269,7 +269,7 @@ impl Room {
             return Err((first + EVIDENCE_FIELDS, "Choose which picture it shows.".to_owned()));
         }
         let asked = form.wrong.as_ref().is_some_and(|(_, said)| said == A_NAME);
-        match looks_like_a_name(&line.who) && !asked {
+        match looks_like_a_name(&line.who, self.words.language()) && !asked {
             true => Err((first, A_NAME.to_owned())),
             false => Ok(line),
         }
