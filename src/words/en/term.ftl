@@ -43,3 +43,10 @@ term-settled-dropped = dropped
 
 term-reach-core = core
 term-reach-stretch = stretch
+
+## An answer to a sign.
+
+term-yes = yes
+term-partly = partly
+term-no = no
+term-not-sure = not sure
