@@ -405,7 +405,7 @@ impl Where {
                 Some(Where::Scroll)
             }
             Where::List | Where::Moves | Where::WhatIf | Where::Parked | Where::Pending => Some(Where::Choose),
-            Where::Start | Where::Second | Where::Palette => Some(Where::Choose),
+            Where::Start | Where::Stored | Where::Second | Where::Palette => Some(Where::Choose),
             _ => None,
         }
     }

@@ -17,8 +17,7 @@ pub const TOGETHER: &[&[Where]] = &[
     &[Where::ToldEnd, Where::Room],
     &[Where::Write, Where::Room],
     &[Where::Close, Where::Room],
-    &[Where::Prompter, Where::Follow, Where::Scroll],
-    &[Where::Stored, Where::Start, Where::Choose],
+    &[Where::Prompter, Where::Follow],
 ];
 
 /// Places that come with any of those.
