@@ -14,7 +14,7 @@ mod ladder;
 mod layout;
 mod letters;
 mod moves;
-mod noted;
+pub(crate) mod noted;
 mod notes;
 mod page;
 pub(crate) mod pages;

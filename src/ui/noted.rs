@@ -74,7 +74,7 @@ fn followed_mark(how: FollowUp) -> &'static str {
 }
 
 /// What became of an action.
-pub(super) fn followed(words: &Words, how: FollowUp) -> String {
+pub(crate) fn followed(words: &Words, how: FollowUp) -> String {
     match how {
         FollowUp::Done => say!(words, "screen-follow-done"),
         FollowUp::Moved(day) => say!(words, "screen-follow-moved", day = day.to_string()),
