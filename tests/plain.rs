@@ -159,7 +159,9 @@ fn in_a_form_words_with_a_slash_are_never_an_answer() {
 fn after_a_slip_the_choice_is_said_again_and_after_two_the_way_out() {
     let mut lines = at_first_question("trust-check", 5);
     lines.say("44554r");
-    ["e", "their buyer", "called us first", "yesterday"].map(|line| lines.say(line));
+    for line in ["e", "their buyer", "called us first", "yesterday"] {
+        lines.say(line);
+    }
     let once = lines.say("7");
     has(
         &once,
@@ -214,7 +216,9 @@ fn terse_says_less_and_once_more_says_all() {
 fn the_report_is_a_summary_and_sections_by_number() {
     let mut lines = at_first_question("trust-check", 5);
     lines.say("a\n");
-    ["Visit the plant", "Rosa", "in 2 weeks", ""].map(|answer| lines.say(answer));
+    for answer in ["Visit the plant", "Rosa", "in 2 weeks", ""] {
+        lines.say(answer);
+    }
     lines.say("p Who pays?");
     let said = lines.say("o");
     let heard: Vec<&str> = said.lines().collect();
