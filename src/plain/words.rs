@@ -44,13 +44,13 @@ const SYNONYMS: [(&str, &[Action]); 4] = [
     ("plain-word-go", &[Action::Places]),
 ];
 
-/// Words that work everywhere.
-const ANYWHERE: [(&str, fn() -> Typed); 5] = [
-    ("plain-word-quit", || Typed::Quit),
-    ("plain-word-exit", || Typed::Quit),
-    ("plain-word-where", || Typed::Asks(Asked::Where)),
-    ("plain-word-time", || Typed::Asks(Asked::Time)),
-    ("plain-word-terse", || Typed::Asks(Asked::Terse)),
+/// Words that work everywhere, with what they ask; those that ask nothing leave.
+const ANYWHERE: [(&str, Option<Asked>); 5] = [
+    ("plain-word-quit", None),
+    ("plain-word-exit", None),
+    ("plain-word-where", Some(Asked::Where)),
+    ("plain-word-time", Some(Asked::Time)),
+    ("plain-word-terse", Some(Asked::Terse)),
 ];
 
 /// A word of the catalogue as it is typed: in the language that is spoken, and in English.
@@ -122,9 +122,9 @@ fn doing(keys: &Keymap, contexts: &[Where], wanted: &[Action]) -> Option<Action>
 fn named(keys: &Keymap, app: &App, line: &str) -> Option<(Typed, usize)> {
     let (contexts, words) = (app.contexts(), app.gate());
     let length = |id| both(words, id).iter().filter_map(|name| begins(line, name)).max();
-    let anywhere = ANYWHERE.iter().filter_map(|(id, typed)| Some((length(*id)?, typed)));
-    if let Some((length, typed)) = anywhere.max_by_key(|(length, _)| *length) {
-        return Some((typed(), length));
+    let anywhere = ANYWHERE.iter().filter_map(|(id, asked)| Some((length(id)?, *asked)));
+    if let Some((length, asked)) = anywhere.max_by_key(|(length, _)| *length) {
+        return Some((asked.map_or(Typed::Quit, Typed::Asks), length));
     }
     let english = words.in_language(Language::English);
     let rows = keys.reachable(&contexts).flat_map(|bound| {
