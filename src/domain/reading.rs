@@ -340,6 +340,26 @@ impl Reading {
         pairs.peek().is_some() && pairs.all(|p| !p.votes.is_voted())
     }
 
+    /// The state of a cell in a word or two, as it is said.
+    #[must_use]
+    pub fn cell_said(&self, dimension: &str, rung: Height, state: State) -> Message {
+        match state {
+            State::NotSeen if self.is_unvoted(dimension, rung) => message!("term-not-voted"),
+            state => state.said(),
+        }
+    }
+
+    /// Whether a family is there, in a word or two, as it is said; `None` where it has no sign in the script.
+    #[must_use]
+    pub fn family_said(&self, family: &str) -> Option<Message> {
+        let presence = self.families.iter().find(|(id, _)| id == family).map(|(_, presence)| *presence)?;
+        let mut signs = self.signs.iter().filter(|s| s.votes.family == family);
+        Some(match presence {
+            Presence::NotSeen if signs.all(|s| !s.votes.is_voted()) => message!("term-not-voted"),
+            presence => presence.said(),
+        })
+    }
+
     /// The state of a cell in a word or two.
     #[must_use]
     pub fn cell_word(&self, dimension: &str, rung: Height, state: State) -> &'static str {
