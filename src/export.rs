@@ -97,9 +97,12 @@ impl<'a> Subject<'a> {
         }
     }
 
-    /// The gate for what is said of it: its account as it is named here, what is read, who is on the other side.
-    fn words(&self, ladder: &Ladder, words: &Words) -> Words {
-        words.about(About {
+    /// The gate for what is said of it: its language, its account as it is named here, what is read, who is on the other
+    /// side.
+    #[must_use]
+    pub fn words(&self, ladder: &Ladder, words: &Words) -> Words {
+        let language = self.workshop.language.or(ladder.language).unwrap_or(words.language());
+        words.in_language(language).about(About {
             account: self.account.unwrap_or_default().to_owned(),
             hidden: None,
             subject: ladder.subject.clone(),

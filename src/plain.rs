@@ -17,8 +17,8 @@ use std::collections::BTreeMap;
 use crate::app::{Action, App, Notice, Screen, Tone};
 use crate::domain::session::Moment;
 use crate::domain::text::one_line;
+use crate::say;
 use crate::ui::keymap::{Bound, Keymap};
-use crate::ui::pages::PRIVACY;
 
 /// What has been told already.
 #[derive(Debug, Default)]
@@ -163,7 +163,8 @@ pub fn help(app: &App, keys: &Keymap) -> Vec<String> {
     ["What works here:".to_owned()]
         .into_iter()
         .chain(rows)
-        .chain(how.iter().chain([&PRIVACY]).map(|l| (*l).to_owned()))
+        .chain(how.iter().map(|l| (*l).to_owned()))
+        .chain([say!(app.words, "screen-privacy")])
         .map(|line| spoken(&line))
         .collect()
 }

@@ -6,6 +6,7 @@ pub mod pointing;
 pub mod signs;
 pub mod theme;
 
+mod answers;
 mod broken;
 pub(crate) mod clock;
 mod form;
@@ -37,6 +38,7 @@ use ratatui::widgets::{Clear, Paragraph};
 use crate::app::follow::Window;
 use crate::app::{Action, App, Notice, Screen, Tone};
 use crate::domain::session::Moment;
+use crate::say;
 use crate::words::Words;
 use keymap::Keymap;
 use pointing::{Click, Spots};
@@ -65,37 +67,43 @@ pub struct Look<'a> {
 /// Draws the whole screen; what of it can be clicked, and what of a page is in sight.
 pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
     letters::set_quarters(look.signs == Signs::Unicode);
-    let spots = draw_all(frame, app, look, now);
+    // All that is drawn over a session is said of it: under a codename its account has no other name anywhere.
+    let words = match &app.screen {
+        Screen::Room(room) => &room.words,
+        Screen::Follow(follow) => follow.room.as_ref().map_or(look.words, |room| &room.words),
+        _ => look.words,
+    };
+    let spots = draw_all(frame, app, Look { words, ..look }, now);
     // Last and in one place: nothing that is drawn needs to know of it.
     look.signs.settle(frame.buffer_mut());
     spots
 }
 
 fn draw_all(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
-    let Look { theme, keys, flash, .. } = look;
+    let Look { theme, flash, .. } = look;
     let mut spots = Spots::default();
     let area = frame.area();
     frame.buffer_mut().set_style(area, theme.ground());
     if area.width < FLOOR.0 || area.height < FLOOR.1 {
-        too_small(frame, area);
+        too_small(frame, area, look.words);
         return spots;
     }
     if let (Screen::Follow(follow), None) = (&app.screen, app.help)
         && follow.window == Window::Stage
     {
-        stage::draw(frame, area, follow, theme, now);
+        stage::draw(frame, area, follow, look, now);
         // Only to whoever presses a key there.
         if app.notice.is_some() {
             let line = Rect { y: area.bottom() - 1, height: 1, ..area };
             frame.render_widget(Clear, line);
             frame.buffer_mut().set_style(line, theme.ground());
-            draw_notice(frame, line, app, theme);
+            draw_notice(frame, line, app, look);
         }
         return spots;
     }
     if app.is_blank() {
         let paused = matches!(&app.screen, Screen::Room(room) if room.session.progress.clock.paused);
-        blank(frame, area, paused, theme);
+        blank(frame, area, paused, look);
         return spots;
     }
     let [header, body, notice, footer] = Layout::vertical([
@@ -109,35 +117,35 @@ fn draw_all(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
         pages::help(frame, header.union(body), app, scroll, look, &mut spots);
     } else {
         match &app.screen {
-            Screen::Start => start::draw(frame, body, &app.start, theme, &mut spots),
-            Screen::Setup(set_up) => form::set_up(frame, body, set_up, theme, &mut spots),
+            Screen::Start => start::draw(frame, body, &app.start, look, &mut spots),
+            Screen::Setup(set_up) => form::set_up(frame, body, set_up, look, &mut spots),
             Screen::Room(room) => {
                 room::header(frame, header, room, theme, now);
-                room::body(frame, body, room, theme, &mut spots);
+                room::body(frame, body, room, look, &mut spots);
             }
             Screen::Follow(follow) => prompter::draw(frame, header.union(body), follow, theme, now),
-            Screen::Broken(broken) => broken::draw(frame, body, broken, theme, &mut spots),
-            Screen::History(told) => page::history(frame, body, told, theme, &mut spots),
-            Screen::Held { who, .. } => pages::held(frame, body, who, theme),
+            Screen::Broken(broken) => broken::draw(frame, body, broken, look, &mut spots),
+            Screen::History(told) => page::history(frame, body, told, look, &mut spots),
+            Screen::Held { who, .. } => pages::held(frame, body, who, look),
         }
     }
-    palette::draw(frame, body, app, keys, theme, &mut spots);
+    palette::draw(frame, body, app, look, &mut spots);
     if flash {
         frame.buffer_mut().set_style(header, Modifier::REVERSED);
     }
-    draw_notice(frame, notice, app, theme);
+    draw_notice(frame, notice, app, look);
     draw_footer(frame, footer, app, look, &mut spots);
     spots
 }
 
 /// Nothing that could be read from behind a shared screen, but the way back.
-fn blank(frame: &mut Frame, area: Rect, paused: bool, theme: Theme) {
+fn blank(frame: &mut Frame, area: Rect, paused: bool, look: Look) {
     let [_, line] = Layout::vertical([Constraint::Fill(1), Constraint::Length(1)]).areas(area);
     let text = match paused {
-        true => " The screen is blank and the clock stands. b shows it again, z lets the clock go on.",
-        false => " The screen is blank. b shows it again, z stops the clock.",
+        true => say!(look.words, "screen-blank-paused"),
+        false => say!(look.words, "screen-blank"),
     };
-    frame.render_widget(Line::styled(fit(text, area.width), theme.style(Role::Line)), line);
+    frame.render_widget(Line::styled(fit(&format!(" {text}"), area.width), look.theme.style(Role::Line)), line);
 }
 
 fn header_height(app: &App) -> u16 {
@@ -147,16 +155,15 @@ fn header_height(app: &App) -> u16 {
     }
 }
 
-fn too_small(frame: &mut Frame, area: Rect) {
-    let text = format!(
-        "This window is {} by {}. rungs needs {} by {}: make it larger, or its letters smaller. Nothing is lost.",
-        area.width, area.height, FLOOR.0, FLOOR.1
-    );
+fn too_small(frame: &mut Frame, area: Rect, words: &Words) {
+    let (wide, high) = (area.width, area.height);
+    let text = say!(words, "screen-too-small", wide, high, least_wide = FLOOR.0, least_high = FLOOR.1);
     let lines: Vec<Line> = wrap(&text, area.width).into_iter().map(Line::from).collect();
     frame.render_widget(Paragraph::new(lines), area);
 }
 
-fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme) {
+fn draw_notice(frame: &mut Frame, area: Rect, app: &App, look: Look) {
+    let Look { theme, words, .. } = look;
     let unsaved = match &app.screen {
         Screen::Room(room) => room.unsaved.as_deref(),
         _ => None,
@@ -164,16 +171,22 @@ fn draw_notice(frame: &mut Frame, area: Rect, app: &App, theme: Theme) {
     let line = match (unsaved, &app.notice) {
         // What is asked about it comes first: whoever does not see the question leaves without the answers.
         (Some(_), Some(Notice { text, tone: Tone::Trouble })) => {
-            Line::styled(fit(&format!(" NOT SAVED  {text}"), area.width), theme.style(Role::Trouble))
+            let text = format!(" {}  {}", say!(words, "screen-not-saved"), words.shown(text));
+            Line::styled(fit(&text, area.width), theme.style(Role::Trouble))
         }
         (Some(why), _) => {
             let why = why.strip_prefix("not saved: ").unwrap_or(why);
-            let text = format!(" NOT SAVED  S saves to another folder  {why}");
+            let text = format!(
+                " {}  {}  {}",
+                say!(words, "screen-not-saved"),
+                say!(words, "screen-save-elsewhere"),
+                words.shown(why)
+            );
             Line::styled(fit(&text, area.width), theme.style(Role::Trouble))
         }
         (None, Some(notice)) => {
             let role = if notice.tone == Tone::Trouble { Role::Split } else { Role::Heading };
-            Line::styled(fit(&format!(" {}", notice.text), area.width), theme.style(role))
+            Line::styled(fit(&format!(" {}", words.shown(&notice.text)), area.width), theme.style(role))
         }
         (None, None) => return,
     };

@@ -122,7 +122,7 @@ fn that_evidence_makes_a_fact_present_is_told_everywhere() {
     let (_, hazards) = why.iter().find(|(title, _)| title == "Hazards").unwrap();
     assert!(hazards.iter().any(|l| l.contains("A yes and a line of evidence make it present")), "{hazards:?}");
     let text = shown(&session);
-    assert!(text.contains("coercion: present, by a yes and evidence"), "{text}");
+    assert!(text.contains("coercion: present, by a yes and a line of evidence"), "{text}");
     assert!(text.contains("! coercion: What coercion means. A yes and a line of evidence make it present"), "{text}");
     let markdown = report(&session, Format::Markdown, false, &desk::words()).unwrap();
     assert!(markdown.contains("by a yes and a line of evidence"), "{markdown}");

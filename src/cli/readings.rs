@@ -32,7 +32,9 @@ pub fn show(
     let reading = session.reading(session.day());
     let subject = Subject::of(&session);
     match format {
-        ReadingFormat::Json => print(&json::reading(&subject, &reading, words).map_err(Failure::failed)?),
+        ReadingFormat::Json => {
+            print(&json::reading(&subject, &reading, &subject.words(&session.ladder, words)).map_err(Failure::failed)?)
+        }
         ReadingFormat::Text => {
             let reading = text::full(&subject, &session.ladder, &reading, words, WIDTH);
             let method = session.method_note().map(|note| format!("\n{note}\n")).unwrap_or_default();
@@ -63,7 +65,9 @@ pub fn score(folders: &Folders, words: &Words, score: &Score) -> Result<(), Fail
     let reading = read(&ladder, &votes.answers);
     let subject = Subject::new(&workshop);
     print(&match score.format {
-        ReadingFormat::Json => json::reading(&subject, &reading, words).map_err(Failure::failed)?,
+        ReadingFormat::Json => {
+            json::reading(&subject, &reading, &subject.words(&ladder, words)).map_err(Failure::failed)?
+        }
         ReadingFormat::Text => text::screenful(&subject, &ladder, &reading, words, WIDTH),
     })
 }

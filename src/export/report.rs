@@ -205,7 +205,7 @@ impl<'a> Report<'a> {
             false => say!(words, "report-from-to", fewest = rooms.fewest, most = rooms.most),
         };
         let version = |title: &str, version: &str| say!(words, "report-version", title, version);
-        vec![
+        let mut facts = vec![
             (say!(words, "report-fact-account"), self.account()),
             (
                 say!(words, "report-fact-opportunity"),
@@ -216,8 +216,13 @@ impl<'a> Report<'a> {
             (say!(words, "report-fact-window"), workshop.window.clone()),
             (say!(words, "report-fact-voting"), voting),
             (say!(words, "report-fact-date"), self.date()),
-            (say!(words, "report-fact-session"), header.id.clone()),
-            (say!(words, "report-fact-program"), concat!("rungs ", env!("CARGO_PKG_VERSION")).to_owned()),
-        ]
+        ];
+        // The id holds the account's name.
+        if self.session.progress.codename.is_none() {
+            facts.push((say!(words, "report-fact-session"), header.id.clone()));
+        }
+        let program = concat!("rungs ", env!("CARGO_PKG_VERSION"));
+        facts.push((say!(words, "report-fact-program"), program.to_owned()));
+        facts
     }
 }

@@ -132,7 +132,7 @@ pub(super) fn pending(room: &Room) -> Entries {
     let text = |pending: &crate::domain::session::Pending| {
         let action = &pending.carried.action;
         let became = pending.became.map_or_else(String::new, |how| format!(" ({})", FollowUp::words(how)));
-        format!("{}. {}{became}", action.what, actions::who(action))
+        format!("{}. {}{became}", action.what, actions::who(room, action))
     };
     let head = "Taken on the last time. What has become of it?".to_owned();
     Entries { head, texts: room.session.progress.pending.iter().map(text).collect() }

@@ -7,8 +7,9 @@ use crate::domain::session::Ballot;
 use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, SignTally, Tally};
 use crate::domain::workshop::{Pair, Question, Sign};
+use crate::say;
 use crate::ui::question::{rule_of_held, seen_how, voted_so_far};
-use crate::ui::step::{pair, sign, told};
+use crate::ui::step::{pair, told};
 
 /// The question with what has become of it; `number` is as in `Question 2 of 4`.
 pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Vec<Part> {
@@ -60,21 +61,21 @@ fn pair_outcome(room: &Room, ballot: Option<&Ballot>, pair: &Pair, tally: &PairT
     let state = tally.state(rules, size);
     let mut lines = vec![format!("Revealed: {}.", state.word().to_uppercase())];
     lines.push(if tally.valid() < COUNTED_FROM {
-        pair::FEW.to_owned()
+        say!(room.words, "screen-few-pair")
     } else {
         let mut keys = 1..;
         let named = |n| (n, keys.next().unwrap_or(0).to_string());
         counts("chose", pair.side.by_key(tally).map(named))
     });
-    lines.extend(pair::asides(tally.fragile(rules, size), tally.not_seen));
+    lines.extend(pair::asides(room, tally, size));
     lines.extend(pair::first_vote(room, ballot, pair));
     lines.extend(shift(room, &pair.id));
     // A called model answer takes the place of what the room was asked to talk about.
     let called = told::is_called(room, pair);
-    lines.extend(pair::talk(room, tally, state).filter(|_| !called));
+    lines.extend(pair::talk(room, tally, state).into_iter().chain(pair::vote_again(room, state)).filter(|_| !called));
     lines.extend(room.model().into_iter().flat_map(|model| match called {
         true => vec![told::beside(room, model, state), model.why.clone()],
-        false => vec![told::CALL.to_owned()],
+        false => vec![told::call(room)],
     }));
     lines
 }
@@ -84,7 +85,7 @@ fn sign_outcome(room: &Room, sign: &Sign, tally: &SignTally) -> Vec<String> {
     let family = room.session.ladder.family_name(&sign.family);
     let mut lines = vec![format!("Revealed: {}. {family}.", presence.word().to_uppercase())];
     lines.push(if tally.valid() < COUNTED_FROM {
-        sign::FEW.to_owned()
+        say!(room.words, "screen-few-sign")
     } else {
         counts("said", tally.answers().map(|(word, n)| (n, word.to_owned())))
     });

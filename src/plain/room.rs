@@ -62,7 +62,7 @@ fn head(room: &Room) -> Vec<String> {
         format!("{} in the room. help says what works here.", session.progress.room),
     ];
     lines.extend(match room.kept {
-        Kept::Stored | Kept::Following => Some(stored(room).to_owned()),
+        Kept::Stored | Kept::Following => Some(stored(room)),
         Kept::Rehearsal => Some("Rehearsal: nothing is stored.".to_owned()),
         Kept::Preview => Some("Preview: nothing is stored.".to_owned()),
         Kept::LookingOnly => Some("Looking only: nothing can be changed.".to_owned()),
@@ -144,8 +144,8 @@ fn actions_so_far(room: &Room) -> Vec<String> {
         let became = pending.became.map_or_else(|| "A asks what became of it".to_owned(), FollowUp::words);
         format!("Of the last time: {}. {}.", pending.carried.action.what, capitalised(&became))
     });
-    let now = progress.actions.iter().map(|a| format!("Action: {}. {}.", a.what, actions::who(a)));
-    let none = progress.actions.is_empty().then(|| actions::NONE.to_owned());
+    let now = progress.actions.iter().map(|a| format!("Action: {}. {}.", a.what, actions::who(room, a)));
+    let none = progress.actions.is_empty().then(|| actions::none(room));
     before.chain(now).chain(none).collect()
 }
 

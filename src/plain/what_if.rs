@@ -3,11 +3,11 @@
 use super::{Part, Slot};
 use crate::app::room::{Room, Trial};
 use crate::domain::vote::Presence;
-use crate::ui::what_if::{NOT_REAL, follows};
+use crate::ui::what_if::{follows, not_real};
 
 /// What is chosen, what is tried, and what would follow.
 pub(super) fn parts(room: &Room, trial: &Trial, offered: &str) -> Vec<Part> {
-    let head = vec![format!("What if. {NOT_REAL}"), offered.to_owned()];
+    let head = vec![format!("What if. {}", not_real(room)), offered.to_owned()];
     let chosen = format!("Chosen: {}.", trial.at.name(&room.reading, &room.session.ladder));
     let lines = [chosen].into_iter().chain(tried(room, trial)).chain([follows(room, trial)]).collect();
     vec![Part::new(Slot::Over, head), Part::new(Slot::Ask, lines)]

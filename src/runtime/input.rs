@@ -13,6 +13,7 @@ use crate::ui::keymap::{Key, Press};
 
 /// Something that came in.
 #[derive(Debug)]
+#[cfg_attr(not(unix), allow(dead_code, reason = "elsewhere there are no signals"))]
 pub enum Input {
     /// A key.
     Key(Press),

@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::disk::{Disk, Job, World};
-use super::input::{self, Input};
+use super::input::Input;
 use super::{Ended, SIGINT, now, safety};
 use crate::app::{Action, App, Effect, Msg, Tone};
 use crate::plain::words::{self, Typed};
@@ -26,7 +26,7 @@ const PAUSE: Duration = Duration::from_secs(2);
 pub fn run(app: App, effects: Vec<Effect>, world: World, keys: Keymap) -> io::Result<Ended> {
     let (inputs, received) = channel();
     #[cfg(unix)]
-    input::start_signals(inputs.clone())?;
+    super::input::start_signals(inputs.clone())?;
     let disk = Disk::start(world, app.words.clone(), inputs.clone());
     let (wanted, asked) = channel();
     thread::Builder::new().name("lines".into()).spawn(move || read_lines(&asked, &inputs))?;

@@ -4,40 +4,38 @@ use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 
+use super::Look;
 use super::pages::scrolled;
 use super::pointing::Spots;
 use super::text::{fit, wrap};
-use super::theme::{Role, Theme};
+use super::theme::Role;
 use crate::app::preview::{Broken, Trouble};
 use crate::domain::check::Severity;
+use crate::say;
 
 /// Draws everything that is wrong, like a compiler tells it.
-pub fn draw(frame: &mut Frame, area: Rect, broken: &Broken, theme: Theme, spots: &mut Spots) {
+pub fn draw(frame: &mut Frame, area: Rect, broken: &Broken, look: Look, spots: &mut Spots) {
     let area = area.inner(Margin::new(2, 1));
     let head = match broken.troubles.len() {
-        0 => "Reading the script…".to_owned(),
-        1 => format!("{}: one thing to mend. It is shown as soon as it is saved.", broken.file),
-        many => format!("{}: {many} things to mend. It is shown as soon as they are saved.", broken.file),
+        0 => say!(look.words, "screen-script-read"),
+        count => say!(look.words, "screen-script-broken", file = &broken.file, count),
     };
     let mut lines: Vec<Line> =
-        wrap(&head, area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
+        wrap(&head, area.width).into_iter().map(|l| Line::styled(l, look.theme.style(Role::Question))).collect();
     for trouble in &broken.troubles {
         lines.push(Line::default());
-        lines.extend(told(trouble, area.width, theme));
+        lines.extend(told(trouble, area.width, look));
     }
-    scrolled(frame, area, lines, broken.scroll, theme, spots);
+    scrolled(frame, area, lines, broken.scroll, look, spots);
 }
 
-fn told(trouble: &Trouble, wide: u16, theme: Theme) -> Vec<Line<'static>> {
-    let role = match trouble.severity {
-        Severity::Error => Role::Hazard,
-        Severity::Warning => Role::Cracked,
+fn told(trouble: &Trouble, wide: u16, Look { theme, words, .. }: Look) -> Vec<Line<'static>> {
+    let message = &trouble.message;
+    let (role, text) = match trouble.severity {
+        Severity::Error => (Role::Hazard, say!(words, "screen-script-error", message)),
+        Severity::Warning => (Role::Cracked, say!(words, "screen-script-warning", message)),
     };
-    let word = trouble.severity.word();
-    let mut lines: Vec<Line> = wrap(&format!("{word}: {}", trouble.message), wide)
-        .into_iter()
-        .map(|l| Line::styled(l, theme.style(role)))
-        .collect();
+    let mut lines: Vec<Line> = wrap(&text, wide).into_iter().map(|l| Line::styled(l, theme.style(role))).collect();
     if trouble.line > 0 {
         let number = format!("{}:{} ", trouble.line, trouble.column);
         let margin = " ".repeat(number.len());
@@ -48,7 +46,9 @@ fn told(trouble: &Trouble, wide: u16, theme: Theme) -> Vec<Line<'static>> {
         let carets = fit(&carets, wide.saturating_sub(2));
         lines.push(Line::from(vec![Span::raw(margin), bar(), Span::styled(carets, theme.style(role))]));
     }
-    lines.extend(trouble.help.iter().flat_map(|help| wrap(&format!("help: {help}"), wide)).map(Line::from));
+    lines.extend(
+        trouble.help.iter().flat_map(|help| wrap(&say!(words, "screen-script-help", help), wide)).map(Line::from),
+    );
     lines
 }
 

@@ -4,6 +4,7 @@ use super::theme::Role;
 use crate::app::room::Room;
 use crate::domain::pace::{LATE, Pace, Proposal, pace, planned};
 use crate::domain::session::Moment;
+use crate::{message, say};
 
 /// Seconds of a step from which on its end is near, if they are also its last fifth.
 const NEAR: u64 = 180;
@@ -43,17 +44,16 @@ pub fn words(room: &Room, now: Moment) -> (Stand, String) {
     let at = room.session.progress.place.step;
     let planned = planned(&room.session, at);
     let spent = room.session.progress.seconds_in(at, now);
-    let left = match planned.checked_sub(spent) {
-        Some(left) => format!("{} left", show(left)),
-        None => format!("OVER by {}", show(spent - planned)),
-    };
     let stand = stand(room.session.progress.clock.paused, planned, spent);
-    let words = match stand {
-        Stand::Paused => format!("PAUSED, {left}"),
-        Stand::Near => format!("{left}: wrap up"),
-        Stand::Running | Stand::Over => left,
+    let (over, time) = (spent > planned, show(planned.abs_diff(spent)));
+    let said = match stand {
+        Stand::Paused if over => say!(room.words, "screen-time-paused-over", time),
+        Stand::Paused => say!(room.words, "screen-time-paused", time),
+        Stand::Over => say!(room.words, "screen-time-over", time),
+        Stand::Near => say!(room.words, "screen-time-near", time),
+        Stand::Running => say!(room.words, "screen-time-left", time),
     };
-    (stand, words)
+    (stand, said)
 }
 
 fn stand(paused: bool, planned: u64, spent: u64) -> Stand {
@@ -68,28 +68,35 @@ fn stand(paused: bool, planned: u64, spent: u64) -> Stand {
 /// The whole session's time, as in `3 min behind, ends 10:13`; without the end where there is little room.
 pub fn whole(room: &Room, now: Moment, roomy: bool) -> String {
     let Pace { behind, end, .. } = pace(&room.session, now);
-    let end = if roomy { format!(", ends {}", end.format("%H:%M")) } else { String::new() };
-    match behind {
-        _ if room.session.progress.finished => "closed".to_owned(),
-        late if late >= 60 => format!("in all {} min behind{end}", late / 60),
-        early if early <= -60 => format!("in all {} min ahead{end}", -early / 60),
-        _ => format!("on time{end}"),
+    let (words, minutes) = (&room.words, behind.abs() / 60);
+    let how = match behind {
+        _ if room.session.progress.finished => return say!(words, "screen-pace-closed"),
+        60.. => message!("screen-pace-behind", minutes),
+        ..=-60 => message!("screen-pace-ahead", minutes),
+        _ => message!("screen-pace-on-time"),
+    };
+    match roomy {
+        true => say!(words, "screen-pace-ends", how, time = end.format("%H:%M").to_string()),
+        false => words.say(&how),
     }
 }
 
 /// What could be left out so as to end on time, in a sentence; `None` where nothing is proposed.
 pub fn offer(room: &Room, now: Moment) -> Option<String> {
-    room.offer().map(|proposal| format!("{}  y yes, Esc no", ask(room, proposal, now)))
+    room.offer().map(|proposal| format!("{}  {}", ask(room, proposal, now), say!(room.words, "screen-offer-keys")))
 }
 
 /// A proposal as a question.
 pub fn ask(room: &Room, proposal: &Proposal, now: Moment) -> String {
     let behind = pace(&room.session, now).behind / 60;
-    let then = match proposal.then.behind {
-        late if late >= LATE / 2 => format!("to be {} min behind only", late / 60),
-        _ => format!("to end at {}", proposal.then.end.format("%H:%M")),
-    };
-    format!("{behind} min behind. Leave out {} {then}?", room.names(&proposal.leave_out))
+    let what = room.names(&proposal.leave_out);
+    match proposal.then.behind {
+        late if late >= LATE / 2 => say!(room.words, "screen-offer-less-late", behind, what, minutes = late / 60),
+        _ => {
+            let time = proposal.then.end.format("%H:%M").to_string();
+            say!(room.words, "screen-offer-on-time", behind, what, time)
+        }
+    }
 }
 
 #[cfg(test)]

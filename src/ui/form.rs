@@ -5,53 +5,58 @@ use ratatui::layout::{Margin, Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::layout;
 use super::pointing::{Click, Spots};
 use super::text::{fit, rows, width, wrap};
-use super::theme::{Role, Theme};
+use super::theme::Role;
+use super::{Look, layout};
 use crate::app::form::{Field, Form, Value};
 use crate::app::room::Sheet;
 use crate::app::setup::SetUp;
+use crate::say;
 
 /// The set-up screen.
-pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, theme: Theme, spots: &mut Spots) {
+pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, look: Look, spots: &mut Spots) {
+    let Look { theme, words, .. } = look;
     let area = area.inner(Margin::new(3, 1));
     let line = &set_up.workshop;
-    let head = format!("{} · {} minutes", line.title, line.minutes);
+    let head = format!("{} · {}", line.title, say!(words, "screen-minutes", minutes = line.minutes));
     let mut lines = vec![Line::styled(fit(&head, area.width), theme.style(Role::Question))];
     if set_up.rehearse {
-        let text = "REHEARSAL: nothing is stored, and the room is made up.";
-        lines.push(Line::styled(fit(text, area.width), theme.style(Role::Split)));
+        let text = say!(words, "screen-rehearsal-set-up");
+        lines.push(Line::styled(fit(&text, area.width), theme.style(Role::Split)));
     }
     lines.extend(wrap(&line.summary, area.width.min(100)).into_iter().map(Line::from));
     if let Some(votes) = &set_up.votes {
-        let text = format!("Votes of {} people come in with it, hidden until you reveal them.", votes.people());
+        let text = say!(words, "screen-votes-come", count = votes.people());
         lines.push(Line::styled(fit(&text, area.width), theme.style(Role::Heading)));
     }
     let used = rows(lines.len()) + 1;
     frame.render_widget(Paragraph::new(lines), area);
-    fields(frame, layout::below(area, used), &set_up.form, theme, spots);
+    fields(frame, layout::below(area, used), &set_up.form, look, spots);
 }
 
 /// A form over a session; `kept` are the lines that were sent from it before, the newest last.
-pub fn sheet(frame: &mut Frame, area: Rect, sheet: &Sheet, kept: &[String], theme: Theme, spots: &mut Spots) {
+pub fn sheet(frame: &mut Frame, area: Rect, sheet: &Sheet, kept: &[String], look: Look, spots: &mut Spots) {
+    let Look { theme, words, .. } = look;
     let area = area.inner(Margin::new(2, 1));
-    let title: Vec<Line> =
-        wrap(&sheet.form.title, area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
+    let title: Vec<Line> = wrap(&words.shown(&sheet.form.title), area.width)
+        .into_iter()
+        .map(|l| Line::styled(l, theme.style(Role::Question)))
+        .collect();
     let used = rows(title.len()) + 1;
     frame.render_widget(Paragraph::new(title), area);
     let area = layout::below(area, used);
-    fields(frame, area, &sheet.form, theme, spots);
-    let more = sheet.form.more.iter().flat_map(|l| wrap(l, area.width));
+    fields(frame, area, &sheet.form, look, spots);
+    let more = sheet.form.more.iter().flat_map(|l| wrap(&words.shown(l), area.width));
     let mut lines: Vec<Line> = more.map(|l| Line::styled(l, theme.style(Role::Hazard))).collect();
-    lines.extend(kept.iter().rev().map(|l| Line::from(fit(&format!("▸ {l}"), area.width))));
+    lines.extend(kept.iter().rev().map(|l| Line::from(fit(&format!("▸ {}", words.shown(l)), area.width))));
     frame.render_widget(Paragraph::new(lines), layout::below(area, ONE_FIELD));
 }
 
 /// Rows of a form's only field, with the air under it.
 const ONE_FIELD: u16 = 4;
 
-fn fields(frame: &mut Frame, area: Rect, form: &Form, theme: Theme, spots: &mut Spots) {
+fn fields(frame: &mut Frame, area: Rect, form: &Form, look: Look, spots: &mut Spots) {
     let air = u16::from(area.height >= rows(form.fields.len()) * 4);
     let mut y = area.y;
     for (i, field) in form.fields.iter().enumerate() {
@@ -63,15 +68,16 @@ fn fields(frame: &mut Frame, area: Rect, form: &Form, theme: Theme, spots: &mut 
         }
         let place = Rect { y, height, ..area };
         spots.add(place, Click::Choose(i));
-        draw_field(frame, place, field, here, wrong, theme);
+        draw_field(frame, place, field, here, wrong, look);
         y += height + air;
     }
 }
 
-fn draw_field(frame: &mut Frame, area: Rect, field: &Field, here: bool, wrong: Option<&str>, theme: Theme) {
+fn draw_field(frame: &mut Frame, area: Rect, field: &Field, here: bool, wrong: Option<&str>, look: Look) {
+    let Look { theme, words, .. } = look;
     let mark = if here { "▸ " } else { "  " };
     let role = if here { Role::Heading } else { Role::Text };
-    let label = Line::styled(fit(&format!("{mark}{}", field.label), area.width), theme.style(role));
+    let label = Line::styled(fit(&format!("{mark}{}", words.shown(&field.label)), area.width), theme.style(role));
     let value = Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height: 1 };
     frame.render_widget(label, Rect { height: 1, ..area });
     match &field.value {
@@ -94,12 +100,12 @@ fn draw_field(frame: &mut Frame, area: Rect, field: &Field, here: bool, wrong: O
                 frame.set_cursor_position(Position::new(value.x + column.min(value.width.saturating_sub(1)), value.y));
             }
         }
-        Value::Choice { options, at } => frame.render_widget(choice(options, *at, here, value.width, theme), value),
+        Value::Choice { options, at } => frame.render_widget(choice(options, *at, here, value.width, look), value),
     }
     if here {
         let (text, role) = wrong.map_or((field.hint.as_str(), Role::Text), |what| (what, Role::Hazard));
         let place = Rect { y: value.y + 1, ..value };
-        frame.render_widget(Line::styled(fit(text, place.width), theme.style(role)), place);
+        frame.render_widget(Line::styled(fit(&words.shown(text), place.width), theme.style(role)), place);
     }
 }
 
@@ -130,12 +136,15 @@ fn visible(text: &str, scroll: usize, wide: u16) -> String {
     shown
 }
 
-fn choice(options: &[String], at: usize, here: bool, wide: u16, theme: Theme) -> Line<'static> {
+fn choice(options: &[String], at: usize, here: bool, wide: u16, look: Look) -> Line<'static> {
+    let Look { theme, words, .. } = look;
+    let options: Vec<String> = options.iter().map(|option| words.shown(option)).collect();
     let chosen = options.get(at).map_or("", String::as_str);
     let all: u16 = options.iter().map(|o| width(o) + 4).sum();
     if all > wide {
         // Too many to stand side by side: one at a time.
-        let text = fit(&format!("‹ {chosen} ›  {} of {}", at + 1, options.len()), wide);
+        let of = say!(words, "screen-one-of", at = at + 1, count = options.len());
+        let text = fit(&format!("‹ {chosen} ›  {of}"), wide);
         return Line::styled(text, theme.style(if here { Role::Chosen } else { Role::Text }));
     }
     let option = |(i, text): (usize, &String)| {

@@ -22,10 +22,16 @@ use super::theme::{Role, Theme};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Heights, Mark, Rail, Reading};
 use crate::domain::vote::State;
+use crate::words::{Message, Words};
+use crate::{message, say};
 
 /// What the ladder shows.
 #[derive(Clone, Copy)]
 pub struct View<'a> {
+    /// The gate.
+    pub words: &'a Words,
+    /// Whether whoever looks has the keys.
+    pub has_keys: bool,
     /// The ladder.
     pub ladder: &'a Ladder,
     /// How the account stands.
@@ -104,7 +110,13 @@ impl Grid {
             self.put(frame, x, rows(i) % self.heads, &name, theme.style(Role::Heading));
         }
         if view.reading.rails.is_empty() {
-            self.put(frame, self.label, 0, &centred("Account", self.rail), theme.style(Role::Heading));
+            self.put(
+                frame,
+                self.label,
+                0,
+                &centred(&say!(view.words, "screen-ladder-subject"), self.rail),
+                theme.style(Role::Heading),
+            );
         }
     }
 
@@ -146,14 +158,15 @@ impl Grid {
         let role = if footing { Role::Solid } else { Role::Text };
         self.put(frame, 0, y, &format!("{name:>2}"), theme.style(role));
         let marks = [
-            (footing, if wide { "▲ FOOTING" } else { "▲" }, Role::Solid),
-            (target, if wide { "⚑ target" } else { "⚑" }, Role::Target),
+            (footing, "▲", say!(view.words, "screen-footing").to_uppercase(), Role::Solid),
+            (target, "⚑", say!(view.words, "screen-target"), Role::Target),
         ];
         let marks = marks.into_iter().filter(|(on, ..)| *on);
-        for (row, (_, mark, role)) in (1u16..).zip(marks) {
+        for (row, (_, glyph, word, role)) in (1u16..).zip(marks) {
+            let mark = if wide { format!("{glyph} {word}") } else { glyph.to_owned() };
             // Where the cell has one row only, the second mark stands beside the first.
             let (x, row) = if row > self.cell { (if wide { 11 } else { 2 }, 1) } else { (u16::from(wide), row) };
-            self.put(frame, x, y + row, mark, theme.style(role));
+            self.put(frame, x, y + row, &mark, theme.style(role));
         }
     }
 
@@ -163,15 +176,15 @@ impl Grid {
         let mark = view.reading.mark(rail, at);
         let asked = (view.asked)(&rail.dimension, at);
         let is_settled = matches!(state, State::NotAsked | State::PassedOver);
-        let word = if asked || is_settled { word(state, inside(mark, self.rail)) } else { "" };
+        let word = if asked || is_settled { word(view, state, inside(mark, self.rail)) } else { String::new() };
         let moved = view.before.is_some_and(|b| was(b, rail, at) != Some((state, mark)));
         let style = theme.style(role(mark, state, asked));
         for row in 0..self.cell {
-            let text = row_of_cell(mark, if row == (self.cell - 1) / 2 { word } else { "" }, self.rail);
+            let text = row_of_cell(mark, if row == (self.cell - 1) / 2 { &word } else { "" }, self.rail);
             self.put(frame, x, y + row, &text, style);
         }
         if moved && asked {
-            self.mark(frame, word, (x, y), theme);
+            self.mark(frame, &word, (x, y), theme);
         }
     }
 
@@ -186,10 +199,12 @@ impl Grid {
     /// Without pairs there is only what the signs allow.
     fn signs_only(&self, frame: &mut Frame, view: &View, at: Height, y: u16, theme: Theme) {
         let free = at <= view.reading.cap;
-        let (mark, word, role) =
-            if free { (Some(Mark::Outlined), "", Role::Open) } else { (None, "capped", Role::Hazard) };
+        let (mark, word, role) = match free {
+            true => (Some(Mark::Outlined), String::new(), Role::Open),
+            false => (None, say!(view.words, "screen-ladder-capped"), Role::Hazard),
+        };
         for row in 0..self.cell {
-            let text = row_of_cell(mark, if row == (self.cell - 1) / 2 { word } else { "" }, self.rail);
+            let text = row_of_cell(mark, if row == (self.cell - 1) / 2 { &word } else { "" }, self.rail);
             self.put(frame, self.label, y + row, &text, theme.style(role));
         }
     }
@@ -220,8 +235,9 @@ impl Grid {
 }
 
 /// A state in a word; where there is no room for it, the glyph that the question has for it.
-fn word(state: State, room: u16) -> &'static str {
-    if width(state.word()) <= room { state.word() } else { short(state) }
+fn word(view: &View, state: State, room: u16) -> String {
+    let word = view.words.say(&state.said());
+    if width(&word) <= room { word } else { short(state).to_owned() }
 }
 
 /// Columns of a cell between its edges.
@@ -256,17 +272,18 @@ fn widths(view: &View, wide: u16) -> Option<(u16, u16)> {
 #[must_use]
 pub fn legend(view: &View, wide: u16) -> Vec<Line<'static>> {
     let Some((_, rail)) = widths(view, wide) else { return Vec::new() };
+    let said = |state: State| view.words.say(&state.said());
     let shown = |state: State| {
         view.reading.rails.iter().any(|r| {
             let asked = |at: Height| state == State::NotAsked || (view.asked)(&r.dimension, at);
             (1..).zip(&r.cells).any(|(at, cell)| {
-                *cell == state && asked(at) && word(state, inside(view.reading.mark(r, at), rail)) != state.word()
+                *cell == state && asked(at) && width(&said(state)) > inside(view.reading.mark(r, at), rail)
             })
         })
     };
     let states =
         [State::NotAsked, State::PassedOver, State::NotSeen, State::Reversed, State::Split, State::Mixed, State::Held];
-    let told = states.into_iter().filter(|s| shown(*s)).map(|s| format!("{} {}", short(s), s.word()));
+    let told = states.into_iter().filter(|s| shown(*s)).map(|s| format!("{} {}", short(s), said(s)));
     wrap(&told.collect::<Vec<_>>().join(" · "), wide).into_iter().map(Line::from).collect()
 }
 
@@ -316,42 +333,54 @@ fn centred(text: &str, wide: u16) -> String {
 #[must_use]
 pub fn facts(view: &View, most: usize, theme: Theme) -> Vec<Line<'static>> {
     let label = |at: Height| view.reading.label(view.ladder, at);
+    let words = view.words;
+    let fact =
+        |glyph: &str, name: Message, value: String, role: Role| fact(words, (glyph, name), value, theme.style(role));
     let mut lines = Vec::new();
     let is_any_voted = view.reading.is_any_voted();
     if !is_any_voted {
-        lines.push(Line::from("nothing revealed yet"));
+        lines.push(Line::from(say!(words, "screen-nothing-revealed")));
     } else if let Some(Heights { observed, ceiling, footing }) = view.reading.heights {
         let role = if footing < 0 { Role::Hazard } else { Role::Solid };
-        lines.push(fact("▲ footing", label(footing), role, theme));
+        lines.push(fact("▲ ", message!("screen-footing"), label(footing), role));
         if observed > footing {
-            lines.push(fact("▒ seen", label(observed), Role::Cracked, theme));
+            lines.push(fact("▒ ", message!("screen-seen"), label(observed), Role::Cracked));
         }
-        lines.push(fact("╎ possible", label(ceiling), Role::Open, theme));
+        lines.push(fact("╎ ", message!("screen-possible"), label(ceiling), Role::Open));
     } else {
-        lines.push(fact("at most", label(view.reading.cap), Role::Open, theme));
+        lines.push(fact("", message!("screen-at-most"), label(view.reading.cap), Role::Open));
     }
     if let Some(target) = view.target {
-        lines.push(fact("⚑ target", label(target), Role::Target, theme));
+        lines.push(fact("⚑ ", message!("screen-target"), label(target), Role::Target));
     }
     let confidence = view.reading.confidence.iter().filter(|_| is_any_voted);
-    lines.extend(confidence.map(|c| fact("confidence", c.level.word().to_owned(), Role::Text, theme)));
+    lines.extend(confidence.map(|c| fact("", message!("screen-confidence"), words.say(&c.level.said()), Role::Text)));
+    let counted = |count: usize| match view.has_keys {
+        true => say!(words, "screen-count-why", count),
+        false => count.to_string(),
+    };
     // What the room has yet to vote on is no news.
     let open = view.reading.open_questions.iter().filter(|question| question.voted).count();
     if open > 0 && is_any_voted {
-        lines.push(fact("? open", format!("{open}: w names them"), Role::Split, theme));
+        lines.push(fact("? ", message!("screen-open"), counted(open), Role::Split));
     }
     let names: Vec<&str> = view.reading.present_families().map(|id| view.ladder.family_name(id)).collect();
     if lines.len() + names.len() > most.max(1) {
         lines.truncate(most.saturating_sub(1));
-        lines.push(fact("! hazards", format!("{}: w names them", names.len()), Role::Hazard, theme));
+        lines.push(fact("! ", message!("screen-hazards-short"), counted(names.len()), Role::Hazard));
         return lines;
     }
-    lines.extend(names.iter().map(|name| fact("! hazard", (*name).to_owned(), Role::Hazard, theme)));
+    lines.extend(names.iter().map(|name| fact("! ", message!("screen-hazard"), (*name).to_owned(), Role::Hazard)));
     lines
 }
 
-fn fact(name: &str, value: String, role: Role, theme: Theme) -> Line<'static> {
-    Line::from(vec![Span::raw(format!("{name:<11}")), Span::styled(value, theme.style(role))])
+/// Columns for the name of a fact.
+const FACT: u16 = 11;
+
+fn fact(words: &Words, (glyph, name): (&str, Message), value: String, style: Style) -> Line<'static> {
+    let name = format!("{glyph}{}", words.say(&name));
+    let gap = " ".repeat(FACT.saturating_sub(width(&name)).max(1).into());
+    Line::from(vec![Span::raw(name + &gap), Span::styled(value, style)])
 }
 
 #[cfg(test)]

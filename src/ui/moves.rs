@@ -9,6 +9,7 @@ use super::pointing::{Click, Spots};
 use super::text::{fit, wrap};
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
+use crate::say;
 
 /// The widest a card becomes.
 const WIDEST: u16 = 100;
@@ -16,8 +17,7 @@ const WIDEST: u16 = 100;
 /// Draws the cards with the one at `at` chosen.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
     let wide = area.width.min(WIDEST);
-    let what = &room.session.ladder.subject;
-    let head = format!("First moves against what holds the {what} back. Which one, and who takes it on?");
+    let head = say!(room.words, "screen-moves");
     let mut lines: Vec<Line> =
         wrap(&head, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
     let mut chosen = 0..0;
@@ -30,7 +30,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme,
         lines.push(Line::from(vec![Span::raw(mark), title]));
         let text = wrap(&card.first_move, wide.saturating_sub(4));
         lines.extend(text.into_iter().map(|l| Line::from(format!("    {l}"))));
-        lines.push(Line::from(fit(&format!("    to move {}", card.moves), wide)));
+        lines.push(Line::from(fit(&format!("    {}", say!(room.words, "screen-to-move", what = &card.moves)), wide)));
         clicks.push((start..lines.len(), Click::line(i, i == at)));
         if i == at {
             chosen = start..lines.len();

@@ -10,6 +10,8 @@ use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
 use crate::domain::session::{FollowUp, Settled, Stamped};
+use crate::say;
+use crate::words::Words;
 
 /// The widest an entry becomes.
 const WIDEST: u16 = 100;
@@ -24,37 +26,35 @@ struct Entry {
 /// The parking lot, with the remark at `at` chosen.
 pub fn parked(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
     let entries = room.session.progress.remarks.iter().map(|remark| Entry {
-        text: room.session.shown(&remark.text).into_owned(),
+        text: room.words.shown(&remark.text),
         about: stamp(room, remark),
-        became: remark.settled.map(|how| (settled_mark(how), how.word().to_owned())),
+        became: remark.settled.map(|how| (settled_mark(how), room.words.say(&how.said()))),
     });
-    let left = room.session.progress.parked().count();
-    let head = match left {
-        0 => "The parking lot: everything in it has been gone through.".to_owned(),
-        1 => "The parking lot: one remark to come back to. What becomes of it?".to_owned(),
-        n => format!("The parking lot: {n} remarks to come back to. What becomes of each?"),
+    let head = match room.session.progress.parked().count() {
+        0 => say!(room.words, "screen-parked-none"),
+        count => say!(room.words, "screen-parked", count),
     };
     list(frame, area, (&head, entries.collect()), at, theme, spots);
 }
 
 /// The actions of the last time, with the one at `at` chosen.
 pub fn pending(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
+    let words = &room.words;
     let entries = room.session.progress.pending.iter().map(|pending| {
         let action = &pending.carried.action;
         // What was moved has one day: the new one.
-        let by = match pending.became {
-            Some(FollowUp::Moved(_)) => String::new(),
-            _ => format!(", by {}", action.by),
-        };
-        let moves = action.moves.as_ref().map_or_else(String::new, |m| format!(", to move {m}"));
+        let is_moved = matches!(pending.became, Some(FollowUp::Moved(_)));
+        let by = (!is_moved).then(|| say!(words, "screen-by", day = action.by.to_string()));
+        let moves = action.moves.as_ref().map(|what| say!(words, "screen-to-move", what));
+        let about: Vec<String> = [words.shown(&action.who)].into_iter().chain(by).chain(moves).collect();
         Entry {
-            text: room.session.shown(&action.what).into_owned(),
-            about: format!("{}{by}{moves}", room.session.shown(&action.who)),
-            became: pending.became.map(|how| (followed_mark(how), how.words())),
+            text: words.shown(&action.what),
+            about: about.join(", "),
+            became: pending.became.map(|how| (followed_mark(how), followed(words, how))),
         }
     });
-    let head = "Taken on the last time. What has become of it?";
-    list(frame, area, (head, entries.collect()), at, theme, spots);
+    let head = say!(words, "screen-pending");
+    list(frame, area, (&head, entries.collect()), at, theme, spots);
 }
 
 fn settled_mark(how: Settled) -> &'static str {
@@ -73,11 +73,20 @@ fn followed_mark(how: FollowUp) -> &'static str {
     }
 }
 
+/// What became of an action.
+pub(super) fn followed(words: &Words, how: FollowUp) -> String {
+    match how {
+        FollowUp::Done => say!(words, "screen-follow-done"),
+        FollowUp::Moved(day) => say!(words, "screen-follow-moved", day = day.to_string()),
+        FollowUp::Dropped => say!(words, "screen-follow-dropped"),
+    }
+}
+
 /// The step and the time of something that was written down, as in `step 2, 14:05`.
 fn stamp<T>(room: &Room, of: &Stamped<T>) -> String {
     let title = room.session.workshop.steps.get(of.step).map_or("", |s| &s.title);
     let time = of.at.map_or_else(String::new, |at| format!(", {}", at.format("%H:%M")));
-    format!("step {} {title}{time}", of.step + 1)
+    format!("{} {title}{time}", say!(room.words, "screen-step", at = of.step + 1))
 }
 
 fn list(

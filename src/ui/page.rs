@@ -5,20 +5,22 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
+use super::Look;
 use super::pages::scrolled;
 use super::pointing::Spots;
 use super::text::{fit, wrap};
-use super::theme::{Role, Theme};
+use super::theme::Role;
 use crate::app::history::Told;
 use crate::domain::text::capitalised;
 use crate::export::doc::Doc;
 use crate::export::lines;
+use crate::say;
 
 /// The widest a page becomes: longer lines are hard to read from afar.
 const WIDEST: u16 = 110;
 
 /// Draws as much of a page as there is room for.
-pub fn draw(frame: &mut Frame, area: Rect, page: &Doc, scroll: u16, theme: Theme, spots: &mut Spots) {
+pub fn draw(frame: &mut Frame, area: Rect, page: &Doc, scroll: u16, look: Look, spots: &mut Spots) {
     let wide = area.width.min(WIDEST);
     let lines = page.lines(wide.into()).into_iter().map(|(line, text)| {
         let role = match line {
@@ -34,21 +36,22 @@ pub fn draw(frame: &mut Frame, area: Rect, page: &Doc, scroll: u16, theme: Theme
             lines::Line::Drawn => text.replace("###", "███").replace("#/#", "▒▒▒").replace("| |", "╎ ╎"),
             _ => text,
         };
-        Line::styled(fit(&text, wide), theme.style(role))
+        Line::styled(fit(&text, wide), look.theme.style(role))
     });
     let lines: Vec<Line> = lines.collect();
-    scrolled(frame, area, lines, scroll, theme, spots);
+    scrolled(frame, area, lines, scroll, look, spots);
 }
 
 /// What history says, or that it still looks.
-pub fn history(frame: &mut Frame, area: Rect, told: &Told, theme: Theme, spots: &mut Spots) {
+pub fn history(frame: &mut Frame, area: Rect, told: &Told, look: Look, spots: &mut Spots) {
     let area = area.inner(Margin::new(1, 1));
     let sentence = match &told.answer {
-        Some(Ok(page)) => return draw(frame, area, page, told.scroll, theme, spots),
-        Some(Err(why)) => why.as_str(),
-        None => "Looking through your sessions…",
+        Some(Ok(page)) => return draw(frame, area, page, told.scroll, look, spots),
+        Some(Err(why)) => why.clone(),
+        None => say!(look.words, "screen-history"),
     };
-    let lines: Vec<Line> = wrap(&sentence_case(sentence), area.width.min(WIDEST)).into_iter().map(Line::from).collect();
+    let lines: Vec<Line> =
+        wrap(&sentence_case(&sentence), area.width.min(WIDEST)).into_iter().map(Line::from).collect();
     frame.render_widget(Paragraph::new(lines), area);
 }
 

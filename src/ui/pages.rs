@@ -10,13 +10,14 @@ use ratatui::widgets::Paragraph;
 use super::pointing::{Click, Spots};
 use super::room::stop_name;
 use super::text::{fit, rows, width, wrap};
-use super::theme::{Role, Theme};
+use super::theme::Role;
 use super::{Look, keymap};
 use crate::app::App;
 use crate::app::room::Room;
 use crate::app::scroll::Seen;
 use crate::domain::session::{Place, Stop};
 use crate::domain::vote::State;
+use crate::say;
 
 /// Lines that can be scrolled, with a word at the end of what is shown where there is more; how many are scrolled
 /// away.
@@ -25,7 +26,7 @@ pub(super) fn scrolled(
     area: Rect,
     lines: Vec<Line>,
     scroll: u16,
-    theme: Theme,
+    look: Look,
     spots: &mut Spots,
 ) -> u16 {
     spots.seen = Seen { rows: rows(lines.len()), height: area.height };
@@ -33,10 +34,10 @@ pub(super) fn scrolled(
     let scroll = scroll.min(hidden);
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
     if scroll < hidden {
-        let more = " ↓ more ";
-        let x = area.right().saturating_sub(width(more));
-        let place = Rect { x, y: area.bottom().saturating_sub(1), width: width(more), height: 1 }.intersection(area);
-        frame.render_widget(Span::styled(more, theme.style(Role::Chosen)), place);
+        let more = format!(" ↓ {} ", say!(look.words, "screen-more"));
+        let x = area.right().saturating_sub(width(&more));
+        let place = Rect { x, y: area.bottom().saturating_sub(1), width: width(&more), height: 1 }.intersection(area);
+        frame.render_widget(Span::styled(more, look.theme.style(Role::Chosen)), place);
     }
     scroll
 }
@@ -60,11 +61,11 @@ pub(super) fn cards(
 const PROSE: u16 = 100;
 
 /// Why not higher?
-pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, theme: Theme, spots: &mut Spots) {
+pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, look: Look, spots: &mut Spots) {
     let wide = area.width.min(PROSE);
     let mut lines = Vec::new();
     for section in room.why() {
-        lines.push(Line::styled(fit(&section.title, wide), theme.style(Role::Heading)));
+        lines.push(Line::styled(fit(&section.title, wide), look.theme.style(Role::Heading)));
         for text in &section.lines {
             for (i, line) in wrap(text, wide.saturating_sub(2)).into_iter().enumerate() {
                 lines.push(Line::from(format!("{}{line}", if i == 0 { "• " } else { "  " })));
@@ -72,18 +73,20 @@ pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, theme: Theme
         }
         lines.push(Line::default());
     }
-    scrolled(frame, area, lines, scroll, theme, spots);
+    scrolled(frame, area, lines, scroll, look, spots);
 }
 
 /// Every place of the workshop, with what has been answered.
-pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
+pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, look: Look, spots: &mut Spots) {
+    let Look { theme, words, .. } = look;
     let (mut lines, mut clicks) = (Vec::new(), Vec::new());
     let mut chosen = 0;
     let mut last_step = None;
     for (i, (place, stop)) in room.session.places().enumerate() {
         let Some(step) = room.session.workshop.steps.get(place.step) else { continue };
         if last_step != Some(place.step) {
-            let title = format!("{}  {}  ({} min)", place.step + 1, step.title, step.minutes);
+            let minutes = say!(words, "screen-minutes-short", minutes = step.minutes);
+            let title = format!("{}  {}  ({minutes})", place.step + 1, step.title);
             lines.push(Line::styled(fit(&title, area.width), theme.style(Role::Heading)));
             last_step = Some(place.step);
         }
@@ -98,43 +101,39 @@ pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Them
         lines.push(Line::styled(text, theme.style(role)));
     }
     let scroll = rows(chosen).saturating_sub(area.height / 2);
-    let scroll = scrolled(frame, area, lines, scroll, theme, spots);
+    let scroll = scrolled(frame, area, lines, scroll, look, spots);
     spots.add_lines(area, scroll, clicks);
 }
 
 /// What has become of a question, in a word.
 pub fn mark(room: &Room, place: Place, stop: Stop) -> String {
     let is_out = room.session.progress.left_out.has(place.step, stop);
-    let out = |otherwise: &str| if is_out { "left out".to_owned() } else { otherwise.to_owned() };
+    let words = &room.words;
+    let out = |otherwise: &str| if is_out { say!(words, "screen-left-out") } else { otherwise.to_owned() };
     let Some(id) = stop.id() else { return out("") };
     if room.session.progress.is_passed_over(id) {
-        return State::PassedOver.word().to_owned();
+        return words.say(&State::PassedOver.said());
     }
     if !room.session.progress.is_shown(id) {
         return match room.session.progress.ballot(id).map_or(0, |b| b.voted()) {
             0 => out("·"),
-            1 => "1 vote".to_owned(),
-            n => format!("{n} votes"),
+            count => say!(words, "screen-votes", count),
         };
     }
-    let pair = room.reading.pair(id).map(|p| p.state.word());
-    let sign = room.reading.sign(id).map(|s| s.presence.word());
-    pair.or(sign).unwrap_or("·").to_owned()
+    let pair = room.reading.pair(id).map(|p| p.state.said());
+    let sign = room.reading.sign(id).map(|s| s.presence.said());
+    pair.or(sign).map_or_else(|| "·".to_owned(), |said| words.say(&said))
 }
-
-/// What is stored, in words.
-pub const PRIVACY: &str = "Votes are stored as counts once they are revealed, never with names. All files stay on this \
-                           computer, readable by you alone; they are not encrypted.";
 
 /// Columns for the keys on their page.
 const KEYS: u16 = 28;
 
 /// The keys that work now.
 pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look, spots: &mut Spots) {
-    let Look { theme, keys, .. } = look;
+    let Look { theme, keys, words, .. } = look;
     let contexts = app.contexts_below();
     let area = area.inner(Margin::new(2, 1));
-    let mut lines = vec![Line::styled("Keys that work here", theme.style(Role::Question)), Line::default()];
+    let mut lines = vec![Line::styled(say!(words, "screen-keys"), theme.style(Role::Question)), Line::default()];
     let mut place = None;
     for bound in keys.help(&contexts) {
         if place != Some(bound.row.place) {
@@ -151,18 +150,16 @@ pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look, s
         }
     }
     lines.push(Line::default());
-    lines.extend(wrap(PRIVACY, area.width.min(PROSE)).into_iter().map(Line::from));
-    scrolled(frame, area, lines, scroll, theme, spots);
+    lines.extend(wrap(&say!(words, "screen-privacy"), area.width.min(PROSE)).into_iter().map(Line::from));
+    scrolled(frame, area, lines, scroll, look, spots);
 }
 
 /// Somebody else has the session.
-pub fn held(frame: &mut Frame, area: Rect, who: &str, theme: Theme) {
+pub fn held(frame: &mut Frame, area: Rect, who: &str, Look { theme, words, .. }: Look) {
     let area = area.inner(Margin::new(4, 3));
-    let mut lines = vec![Line::styled("This session is open elsewhere", theme.style(Role::Question)), Line::default()];
+    let mut lines = vec![Line::styled(say!(words, "screen-held"), theme.style(Role::Question)), Line::default()];
     lines.extend(wrap(who, area.width.min(PROSE)).into_iter().map(Line::from));
     lines.push(Line::default());
-    lines.extend(
-        wrap("Enter opens it here to look at, without changing anything.", area.width).into_iter().map(Line::from),
-    );
+    lines.extend(wrap(&say!(words, "screen-held-look"), area.width).into_iter().map(Line::from));
     frame.render_widget(Paragraph::new(lines), area);
 }

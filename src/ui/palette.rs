@@ -5,6 +5,7 @@ use ratatui::layout::{Margin, Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, BorderType, Clear};
 
+use super::Look;
 use super::keymap::{Bound, Keymap};
 use super::pages::scrolled;
 use super::pointing::{Click, Spots};
@@ -74,7 +75,8 @@ fn fits(sought: &str, name: &str) -> Option<u8> {
 }
 
 /// Draws the palette over what is there.
-pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, keys: &Keymap, theme: Theme, spots: &mut Spots) {
+pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, look: Look, spots: &mut Spots) {
+    let Look { theme, keys, .. } = look;
     let Some(palette) = &app.palette else { return };
     let found = found(keys, app);
     let wide = area.width.saturating_sub(8).min(WIDEST);
@@ -100,7 +102,7 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, keys: &Keymap, them
     let scroll = (rows(at) + 1).saturating_sub(list.height);
     let places = (0..found.len()).map(|i| (i..i + 1, Click::line(i, i == at))).collect();
     let lines: Vec<Line> = found.iter().enumerate().map(|(i, b)| line(b, i == at, list.width, theme)).collect();
-    let scroll = scrolled(frame, list, lines, scroll, theme, spots);
+    let scroll = scrolled(frame, list, lines, scroll, look, spots);
     spots.add_lines(list, scroll, places);
 }
 

@@ -16,14 +16,16 @@ use crate::domain::ladder::FamilyKind;
 use crate::domain::session::Ballot;
 use crate::domain::vote::{COUNTED_FROM, Tally};
 use crate::domain::workshop::{Question, Sign};
+use crate::words::Value;
+use crate::{message, say};
 
 /// Draws the question at the current place.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, theme: Theme, spots: &mut Spots) {
     let ballot = room.session.progress.ballot(question.id());
     let Some(shown) = ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown).map(|shown| shown.tally) else {
-        return voting(frame, area, room, question, ballot, theme, spots);
+        return Voting { room, question, ballot }.draw(frame, area, theme, spots);
     };
-    let mut ask = asked(question.ask(), area.width, theme);
+    let mut ask = asked(&room.words.shown(question.ask()), area.width, theme);
     ask.extend(
         wrap(&seen_how(room, question), area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Line))),
     );
@@ -32,43 +34,83 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, them
     let air = u16::from(area.height > 20);
     let rest = layout::below(area, ask_height + air);
     match (question, shown) {
-        (Question::Pair(pair), Tally::Pair(tally)) => step::pair::draw(frame, rest, room, pair, ballot, &tally, theme),
+        (Question::Pair(pair), Tally::Pair(tally)) => {
+            step::pair::Shown { room, pair, ballot, tally: &tally }.draw(frame, rest, theme);
+        }
         (Question::Sign(sign), Tally::Sign(tally)) => step::sign::draw(frame, rest, room, sign, &tally, theme),
         (Question::Pair(_), Tally::Sign(_)) | (Question::Sign(_), Tally::Pair(_)) => {}
     }
 }
 
-/// A question that is voted on, as large as on the stage, above who has voted and what there is to know.
-fn voting(
-    frame: &mut Frame,
-    area: Rect,
-    room: &Room,
-    question: Question,
-    ballot: Option<&Ballot>,
-    theme: Theme,
-    spots: &mut Spots,
-) {
-    let small = |text: String| wrap(&text, area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Line)));
-    let is_passed_over = room.session.progress.is_passed_over(question.id());
-    let mut foot = if is_passed_over { Vec::new() } else { votes(room, ballot, area.width, question, theme) };
-    if let Question::Pair(pair) = question {
-        let applies = explain::applies(&room.session, pair).into_iter().flat_map(|text| wrap(&text, area.width));
-        foot.extend(applies.map(Line::from));
-        foot.extend(rule_of_held(room).into_iter().flat_map(small));
+/// A question that is voted on.
+#[derive(Clone, Copy)]
+struct Voting<'a> {
+    room: &'a Room,
+    question: Question<'a>,
+    ballot: Option<&'a Ballot>,
+}
+
+impl Voting<'_> {
+    /// As large as on the stage, above who has voted and what there is to know.
+    ///
+    /// ```text
+    /// the last 12 months · seen yourself or told by the client, else 0
+    /// Do they call us?
+    /// ╭─────────────────╮  ╭─────────────────╮
+    /// │ They call us.   │  │ We call them.   │
+    /// ╰─────────────────╯  ╰─────────────────╯
+    ///         [1]──[2]──[3]──[4]──[5]
+    /// ● ● ◌ ○ ○
+    /// 3 of 5 have voted; press 0 for not seen.
+    /// ```
+    fn draw(self, frame: &mut Frame, area: Rect, theme: Theme, spots: &mut Spots) {
+        let Voting { room, question, .. } = self;
+        let small =
+            |text: String| wrap(&text, area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Line)));
+        let is_passed_over = room.session.progress.is_passed_over(question.id());
+        let mut foot = if is_passed_over { Vec::new() } else { self.votes(area.width, theme) };
+        if let Question::Pair(pair) = question {
+            let applies = explain::applies(&room.session, pair).into_iter().flat_map(|text| wrap(&text, area.width));
+            foot.extend(applies.map(Line::from));
+            foot.extend(rule_of_held(room).into_iter().flat_map(small));
+        }
+        foot.extend(small(stored(room)));
+        let high = rows(foot.len()).min(area.height / 3);
+        let asked = stage::question::ask(frame, area, room, question, (high, high), theme);
+        frame.render_widget(Paragraph::new(foot), asked.foot);
+        asked.digits.into_iter().for_each(|(key, place)| spots.add(place, Click::Do(Action::Vote(key))));
     }
-    foot.extend(small(stored(room).to_owned()));
-    let high = rows(foot.len()).min(area.height / 3);
-    let asked = stage::question::ask(frame, area, room, question, (high, high), theme);
-    frame.render_widget(Paragraph::new(foot), asked.foot);
-    asked.digits.into_iter().for_each(|(key, place)| spots.add(place, Click::Do(Action::Vote(key))));
+
+    /// Who has voted: dots up to the size of the room, and no values.
+    fn votes(self, wide: u16, theme: Theme) -> Vec<Line<'static>> {
+        let Voting { room, question, ballot } = self;
+        let blank = match question {
+            Question::Pair(_) => message!("screen-press-not-seen"),
+            Question::Sign(_) => message!("screen-press-not-sure"),
+        };
+        let size = room.session.progress.room;
+        let (taken, coming) = room.votes_in();
+        let voted = taken + coming;
+        let dots = |n: u32, dot: &str| format!("{dot} ").repeat(n as usize);
+        let mut lines = Vec::new();
+        if size.saturating_mul(2) <= u32::from(wide) {
+            lines.push(Line::from(vec![
+                Span::styled(dots(taken, "●"), theme.style(Role::Taken)),
+                Span::styled(dots(coming, "◌"), theme.style(Role::Taken)),
+                Span::styled(dots(size.saturating_sub(voted), "○"), theme.style(Role::Line)),
+            ]));
+        }
+        lines.extend(wrap(&voted_so_far(room, ballot, blank), wide).into_iter().map(Line::from));
+        lines
+    }
 }
 
 /// The stretch of time that is asked about, and what counts as seen.
 pub(crate) fn seen_how(room: &Room, question: Question) -> String {
     let else_0 = match question {
-        Question::Pair(_) if room.model().is_some() => "0 where it is not told".to_owned(),
-        Question::Pair(_) => format!("seen yourself or told by {}, else 0", room.session.ladder.other),
-        Question::Sign(_) => "0 if you are not sure".to_owned(),
+        Question::Pair(_) if room.model().is_some() => say!(room.words, "screen-zero-not-told"),
+        Question::Pair(_) => say!(room.words, "screen-zero-not-seen"),
+        Question::Sign(_) => say!(room.words, "screen-zero-not-sure"),
     };
     // A fact may be older: its question says how far back it reaches.
     let is_fact = |s: &Sign| room.session.ladder.family(&s.family).is_some_and(|f| f.kind == FamilyKind::Fact);
@@ -83,10 +125,7 @@ pub(crate) fn rule_of_held(room: &Room) -> Option<String> {
     let rules = &room.session.ladder.rules;
     (!room.session.progress.is_any_shown()).then(|| {
         let (held, split) = (rules.held, rules.split);
-        format!(
-            "A height counts when {} in {} saw the trusted picture and at most {} in {} the opposite.",
-            held.0, held.1, split.0, split.1
-        )
+        say!(room.words, "screen-rule-of-held", held = held.0, held_of = held.1, split = split.0, split_of = split.1)
     })
 }
 
@@ -94,56 +133,29 @@ fn asked(text: &str, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     wrap(text, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect()
 }
 
-/// Who has voted: dots up to the size of the room, and no values.
-fn votes(room: &Room, ballot: Option<&Ballot>, wide: u16, question: Question, theme: Theme) -> Vec<Line<'static>> {
-    let blank = match question {
-        Question::Pair(_) => "press 0 for not seen",
-        Question::Sign(_) => "press 0 for not sure",
-    };
-    let size = room.session.progress.room;
-    let (taken, coming) = room.votes_in();
-    let voted = taken + coming;
-    let dots = |n: u32, dot: &str| format!("{dot} ").repeat(n as usize);
-    let mut lines = Vec::new();
-    if size.saturating_mul(2) <= u32::from(wide) {
-        lines.push(Line::from(vec![
-            Span::styled(dots(taken, "●"), theme.style(Role::Taken)),
-            Span::styled(dots(coming, "◌"), theme.style(Role::Taken)),
-            Span::styled(dots(size.saturating_sub(voted), "○"), theme.style(Role::Line)),
-        ]));
-    }
-    lines.extend(wrap(&voted_so_far(room, ballot, blank), wide).into_iter().map(Line::from));
-    lines
-}
-
 /// How many have voted, and what to do next, in a sentence.
-pub(crate) fn voted_so_far(room: &Room, ballot: Option<&Ballot>, blank: &str) -> String {
+pub(crate) fn voted_so_far(room: &Room, ballot: Option<&Ballot>, blank: impl Into<Value>) -> String {
     let size = room.session.progress.room;
     let (taken, coming) = room.votes_in();
-    let second = if ballot.is_some_and(|b| !b.rounds.is_empty()) { "Second vote: " } else { "" };
-    match taken + coming {
-        0 => format!("{second}one digit a person; {blank}."),
-        n if n < size => {
-            let have = if n == 1 { "has" } else { "have" };
-            format!("{second}{n} of {size} {have} voted; {blank}.")
-        }
-        _ => format!("{second}all {size} have voted: r reveals."),
+    let said = match taken + coming {
+        0 => message!("screen-voted-none", blank),
+        count if count < size => message!("screen-voted-some", count, size, blank),
+        _ => message!("screen-voted-all", size),
+    };
+    match ballot.is_some_and(|b| !b.rounds.is_empty()) {
+        true => say!(room.words, "screen-second-vote", said),
+        false => room.words.say(&said),
     }
 }
 
 /// What is kept of a vote, in words.
-pub(crate) fn stored(room: &Room) -> &'static str {
+pub(crate) fn stored(room: &Room) -> String {
     match room.kept {
         Kept::Stored | Kept::Following if room.session.progress.room < COUNTED_FROM => {
-            "Kept on this computer: counts, no names. With so few of you only the outcome is shown."
+            say!(room.words, "screen-kept-few")
         }
-        Kept::Stored | Kept::Following => "Kept on this computer: how many chose what, never who.",
-        Kept::Rehearsal | Kept::Preview => "Nothing of this is kept.",
-        Kept::LookingOnly => "You are looking at a session: nothing is changed.",
+        Kept::Stored | Kept::Following => say!(room.words, "screen-kept"),
+        Kept::Rehearsal | Kept::Preview => say!(room.words, "screen-kept-nothing"),
+        Kept::LookingOnly => say!(room.words, "screen-kept-looking"),
     }
-}
-
-/// What a reveal did to the ladder, in a sentence.
-pub(super) fn shift(room: &Room, id: &str, wide: u16) -> Vec<Line<'static>> {
-    room.told_of(id).map(|told| wrap(told, wide)).unwrap_or_default().into_iter().map(Line::from).collect()
 }

@@ -9,29 +9,23 @@ use ratatui::widgets::{Block, Borders, Paragraph};
 use super::pointing::Spots;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{clock, form, ladder, layout, moves, noted, notes, page, pages, question, step, what_if};
+use super::{Look, clock, form, ladder, layout, moves, noted, notes, page, pages, question, step, what_if};
 use crate::app::room::{Kept, Over, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Place, Stop};
 use crate::domain::workshop::{Kind, Step};
+use crate::say;
 
 /// Workshop, account and opportunity; step, question and time left.
 pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) {
     let [first, second, line] = Layout::vertical([Constraint::Length(1); 3]).areas(area);
     let setup = &room.session.header.setup;
     let mut parts = vec![room.session.workshop.title.clone(), room.session.shown_account().to_owned()];
-    parts.extend(setup.opportunity.as_ref().map(|o| format!("{} ({})", o.name, o.reach.word())));
-    let mark = match room.kept {
-        Kept::Rehearsal if area.width >= 110 => " REHEARSAL: nothing is stored ",
-        Kept::Rehearsal => " REHEARSAL ",
-        Kept::Preview if area.width >= 110 => " PREVIEW: shown anew when you save ",
-        Kept::Preview => " PREVIEW ",
-        Kept::LookingOnly => " LOOKING ONLY ",
-        Kept::Following => " PROMPTER ",
-        Kept::Stored if room.is_saving() => " saving… ",
-        Kept::Stored => "",
-    };
-    let left = fit(&format!(" {}", parts.join(" · ")), area.width.saturating_sub(width(mark)));
+    let words = &room.words;
+    let opportunity = setup.opportunity.as_ref();
+    parts.extend(opportunity.map(|o| format!("{} ({})", words.shown(&o.name), words.say(&o.reach.said()))));
+    let mark = kept_mark(room, area.width >= 110).map_or_else(String::new, |mark| format!(" {mark} "));
+    let left = fit(&format!(" {}", parts.join(" · ")), area.width.saturating_sub(width(&mark)));
     let mark = Line::styled(mark, theme.style(Role::Split));
     sides(frame, first, Span::styled(left, theme.style(Role::Heading)), mark);
     let (clock, role) = clock::step(room, now);
@@ -47,6 +41,21 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
     }
 }
 
+/// What is to be known of how the session is kept.
+fn kept_mark(room: &Room, roomy: bool) -> Option<String> {
+    let words = &room.words;
+    Some(match room.kept {
+        Kept::Rehearsal if roomy => say!(words, "screen-rehearsal-long"),
+        Kept::Rehearsal => say!(words, "screen-rehearsal"),
+        Kept::Preview if roomy => say!(words, "screen-preview-long"),
+        Kept::Preview => say!(words, "screen-preview"),
+        Kept::LookingOnly => say!(words, "screen-looking-only"),
+        Kept::Following => say!(words, "screen-prompter"),
+        Kept::Stored if room.is_saving() => say!(words, "screen-saving"),
+        Kept::Stored => return None,
+    })
+}
+
 pub(super) fn sides(frame: &mut Frame, area: Rect, left: Span, right: Line) {
     let wide = rows(right.width()).min(area.width);
     let [at_left, at_right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(wide)]).areas(area);
@@ -59,27 +68,34 @@ fn place(room: &Room, roomy: bool) -> String {
     let steps = room.session.workshop.steps.len();
     let title = room.step().map_or("", |s| &s.title);
     let stops = room.session.stops(step).len();
+    let (words, at, question) = (&room.words, step + 1, stop + 1);
     match (stops > 1, roomy) {
-        (true, true) => format!("step {} of {steps}  {title}  ·  question {} of {stops}", step + 1, stop + 1),
-        (true, false) => format!("step {}/{steps} {title} · {}/{stops}", step + 1, stop + 1),
-        (false, _) => format!("step {} of {steps}  {title}", step + 1),
+        (true, true) => {
+            let question = say!(words, "screen-question-of", at = question, count = stops);
+            format!("{}  {title}  ·  {question}", say!(words, "screen-step-of", at, count = steps))
+        }
+        (true, false) => {
+            format!("{} {title} · {question}/{stops}", say!(words, "screen-step-short", at, count = steps))
+        }
+        (false, _) => format!("{}  {title}", say!(words, "screen-step-of", at, count = steps)),
     }
 }
 
 /// The question and the ladder, or what lies over them.
-pub fn body(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mut Spots) {
+pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut Spots) {
+    let theme = look.theme;
     let inside = area.inner(Margin::new(1, 0));
     match &room.over {
         Over::Nothing => split(frame, area, room, theme, spots),
         Over::Ladder => whole_ladder(frame, inside, room, theme),
-        Over::Why { scroll } => pages::why(frame, inside, room, *scroll, theme, spots),
-        Over::Report { page: told, scroll } => page::draw(frame, inside, told, *scroll, theme, spots),
-        Over::Places { at } => pages::places(frame, inside, room, *at, theme, spots),
+        Over::Why { scroll } => pages::why(frame, inside, room, *scroll, look, spots),
+        Over::Report { page: told, scroll } => page::draw(frame, inside, told, *scroll, look, spots),
+        Over::Places { at } => pages::places(frame, inside, room, *at, look, spots),
         Over::Moves { at } => moves::draw(frame, inside, room, *at, theme, spots),
         Over::WhatIf(trial) => what_if::draw(frame, inside, room, trial, theme),
         Over::Parked { at } => noted::parked(frame, inside, room, *at, theme, spots),
         Over::Pending { at } => noted::pending(frame, inside, room, *at, theme, spots),
-        Over::Form(sheet) => form::sheet(frame, inside, sheet, &room.kept(sheet), theme, spots),
+        Over::Form(sheet) => form::sheet(frame, inside, sheet, &room.kept(sheet), look, spots),
     }
 }
 
@@ -110,6 +126,8 @@ fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mut S
 pub(super) fn with_view(room: &Room, then: impl FnOnce(ladder::View)) {
     let asked = |dimension: &str, rung: Height| room.has_shown(dimension, rung);
     then(ladder::View {
+        words: &room.words,
+        has_keys: room.kept != Kept::Following,
         ladder: &room.session.ladder,
         reading: &room.reading,
         before: room.shift.as_ref().map(|s| &s.before),
@@ -155,7 +173,7 @@ fn whole_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         let free = usize::from(right.height);
         let mut cut = false;
         let open = room.reading.still_open().into_iter().map(|open| prose(&format!("? {open}")));
-        for part in holds.chain(open).chain([legend(theme)]).chain(shown) {
+        for part in holds.chain(open).chain([legend(room, theme)]).chain(shown) {
             // Whole paragraphs or none.
             if lines.len() + 1 + part.len() < free {
                 lines.push(Line::default());
@@ -165,20 +183,20 @@ fn whole_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
             }
         }
         if cut && lines.len() < free {
-            lines.push(Line::styled(fit("w says more.", side), theme.style(Role::Heading)));
+            lines.push(Line::styled(fit(&say!(room.words, "screen-why-more"), side), theme.style(Role::Heading)));
         }
         frame.render_widget(Paragraph::new(lines), right);
     });
 }
 
-pub(super) fn legend(theme: Theme) -> Vec<Line<'static>> {
-    let line = |glyph: &'static str, text: &'static str, role: Role| {
+pub(super) fn legend(room: &Room, theme: Theme) -> Vec<Line<'static>> {
+    let line = |glyph: &'static str, text: String, role: Role| {
         Line::from(vec![Span::styled(glyph, theme.style(role)), Span::raw(format!(" {text}"))])
     };
     vec![
-        line("███", "we may rest on it", Role::Solid),
-        line("▒▒▒", "seen, but a hazard weighs on it", Role::Cracked),
-        line("╎ ╎", "still possible", Role::Open),
+        line("███", say!(room.words, "screen-legend-solid"), Role::Solid),
+        line("▒▒▒", say!(room.words, "screen-legend-cracked"), Role::Cracked),
+        line("╎ ╎", say!(room.words, "screen-legend-open"), Role::Open),
     ]
 }
 

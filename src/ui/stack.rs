@@ -6,15 +6,41 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-use super::letters;
+use super::answers::Answers;
+use super::letters::{self, Size};
 use super::text::rows;
+use super::theme::Theme;
 
 /// A stack of parts, spread over the height there is, with a word in large letters between them.
 pub struct Stack<'a> {
     /// From the top.
-    pub parts: Vec<Vec<Line<'a>>>,
+    pub parts: Vec<Part<'a>>,
     /// The word in large letters.
     pub large: Large<'a>,
+}
+
+/// A part of a stack.
+pub enum Part<'a> {
+    /// Lines of text.
+    Text(Vec<Line<'a>>),
+    /// The answers, with so many rows of votes above them at most.
+    Answers(Answers, u16),
+}
+
+impl Part<'_> {
+    fn height(&self) -> u16 {
+        match self {
+            Part::Text(lines) => rows(lines.len()),
+            Part::Answers(answers, most) => answers.height(Size::Plain, *most),
+        }
+    }
+
+    fn draw(self, frame: &mut Frame, area: Rect, theme: Theme) {
+        match self {
+            Part::Text(lines) => frame.render_widget(Paragraph::new(lines), area),
+            Part::Answers(answers, most) => answers.draw(frame, area, Size::Plain, most, theme),
+        }
+    }
 }
 
 /// A word in large letters, before the part of this number; a line in its place where there is no room.
@@ -36,17 +62,17 @@ impl Large<'_> {
 /// Rows and columns of a large letter.
 const LETTER: u16 = 4;
 
-impl<'a> Stack<'a> {
+impl Stack<'_> {
     /// Draws the parts from the top, with as much air between them as there is, up to two rows.
-    pub fn draw(mut self, frame: &mut Frame, area: Rect) {
+    pub fn draw(mut self, frame: &mut Frame, area: Rect, theme: Theme) {
         let Large { before, word, small } = self.large;
-        let used: u16 = self.parts.iter().map(|p| rows(p.len())).sum();
+        let used: u16 = self.parts.iter().map(Part::height).sum();
         let gaps = rows(self.parts.len()).saturating_sub(1).max(1);
         let spare = area.height.saturating_sub(used);
         let is_large = rows(word.width()) * LETTER <= area.width && spare > LETTER + gaps;
         let spare = spare.saturating_sub(if is_large { LETTER + 1 } else { 1 });
-        if !is_large && let Some(part) = self.parts.get_mut(before) {
-            part.insert(0, small);
+        if !is_large && let Some(Part::Text(lines)) = self.parts.get_mut(before) {
+            lines.insert(0, small);
         }
         let gap = (spare / gaps).min(2);
         let mut y = area.y;
@@ -56,9 +82,8 @@ impl<'a> Stack<'a> {
                 letters::draw_large(frame, place, vec![word.clone()], Alignment::Left);
                 y = (y + LETTER + 1).min(area.bottom());
             }
-            let height = rows(part.len()).min(area.bottom().saturating_sub(y));
-            let place = Rect { y, height, ..area };
-            frame.render_widget(Paragraph::new(part), place);
+            let height = part.height().min(area.bottom().saturating_sub(y));
+            part.draw(frame, Rect { y, height, ..area }, theme);
             y = (y + height + gap).min(area.bottom());
         }
     }

@@ -1,35 +1,35 @@
 //! What the room sees on a screen of its own: one thing, as large as it fits. No keys, no notes, nothing private.
 
-mod answers;
 pub(in crate::ui) mod question;
 mod reading;
 mod step;
+mod voted;
 
 use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 
-use super::clock;
 use super::letters::{Set, Size};
 use super::question::stored;
 use super::room::sides;
 use super::text::{fit, width};
 use super::theme::{Role, Theme};
+use super::{Look, clock};
 use crate::app::follow::{Follow, Standing};
 use crate::app::room::Room;
 use crate::domain::pace::planned;
 use crate::domain::session::{Moment, Stop};
+use crate::{message, say};
 
 /// Draws the stage.
-pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme, now: Moment) {
+pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, Look { theme, words, .. }: Look, now: Moment) {
     let inside = area.inner(Margin::new(if area.width >= 110 { 3 } else { 1 }, u16::from(area.height >= 30)));
     let Some(room) = &follow.room else {
-        return match follow.standing() {
-            Standing::Unreadable(_) => {
-                alone(frame, inside, "This session cannot be read", "It is looked at again and again.", theme)
-            }
-            _ => alone(frame, inside, "Waiting for a session", "Start one in another window.", theme),
+        let (large, small) = match follow.standing() {
+            Standing::Unreadable(_) => (message!("screen-stage-unreadable"), message!("screen-stage-again")),
+            _ => (message!("screen-stage-waiting"), message!("screen-stage-start")),
         };
+        return alone(frame, inside, &words.say(&large), &words.say(&small), theme);
     };
     // People forget that they are sharing: whatever the room must not see is then not to be seen here either.
     if room.session.progress.blank {
@@ -45,7 +45,7 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme, now: M
     }
     if room.session.question().is_some() && !room.is_shown() {
         let place = Rect { y: below.y - 1, ..below };
-        let line = Line::styled(fit(stored(room), place.width), theme.style(Role::Line));
+        let line = Line::styled(fit(&stored(room), place.width), theme.style(Role::Line));
         frame.render_widget(line, place);
     }
     bottom(frame, below, room, follow.standing(), theme);
@@ -58,9 +58,9 @@ fn time(follow: &Follow, room: &Room, now: Moment) -> Option<(String, Role)> {
     let (_, role) = clock::step(room, now);
     let text = match left {
         _ if follow.standing() != Standing::Live || progress.finished => return None,
-        _ if progress.clock.paused => "paused".to_owned(),
-        Some(left @ 1..) => format!("{} left", clock::show(left)),
-        _ => "Time is up".to_owned(),
+        _ if progress.clock.paused => say!(room.words, "screen-stage-paused"),
+        Some(left @ 1..) => say!(room.words, "screen-time-left", time = clock::show(left)),
+        _ => say!(room.words, "screen-stage-time-up"),
     };
     Some((text, role))
 }
@@ -79,12 +79,13 @@ fn alone(frame: &mut Frame, area: Rect, large: &str, small: &str, theme: Theme) 
 fn bottom(frame: &mut Frame, area: Rect, room: &Room, standing: Standing, theme: Theme) {
     let said = match standing {
         Standing::Live | Standing::Waiting => None,
-        Standing::Left => Some("The session was left. It goes on at this very place."),
-        Standing::Closed => Some("This workshop is closed. Thank you."),
-        Standing::Gone => Some("One moment: this session is not open. Every answer is kept."),
-        Standing::Unreadable(_) => Some("One moment: the session cannot be read just now."),
+        Standing::Left => Some(say!(room.words, "screen-stage-left")),
+        Standing::Closed => Some(say!(room.words, "screen-stage-closed")),
+        Standing::Gone => Some(say!(room.words, "screen-stage-gone")),
+        Standing::Unreadable(_) => Some(say!(room.words, "screen-stage-moment")),
     };
-    let place = format!("step {} of {}", room.session.progress.place.step + 1, room.session.workshop.steps.len());
+    let (at, count) = (room.session.progress.place.step + 1, room.session.workshop.steps.len());
+    let place = say!(room.words, "screen-step-of", at, count);
     let free = area.width.saturating_sub(width(&place) + 2);
     let left = match said {
         Some(said) => Span::styled(said, theme.style(Role::Heading)),
@@ -100,14 +101,15 @@ fn standing_of(room: &Room, wide: u16) -> String {
     let mut parts = vec![room.session.shown_account().to_owned()];
     match room.reading.heights {
         // Nobody is to read a verdict before there was a vote.
-        _ if !room.session.progress.is_any_shown() => parts.push("nothing revealed yet".to_owned()),
+        _ if !room.session.progress.is_any_shown() => parts.push(say!(room.words, "screen-nothing-revealed")),
         Some(heights) => {
-            parts.push(format!("▲ footing {}", label(heights.footing)));
-            parts.push(format!("╎ possible {}", label(heights.ceiling)));
+            parts.push(format!("▲ {} {}", say!(room.words, "screen-footing"), label(heights.footing)));
+            parts.push(format!("╎ {} {}", say!(room.words, "screen-possible"), label(heights.ceiling)));
         }
-        None => parts.push(format!("no higher than {}", label(room.reading.cap))),
+        None => parts.push(format!("{} {}", say!(room.words, "screen-no-higher"), label(room.reading.cap))),
     }
-    parts.extend(room.session.progress.target.map(|at| format!("⚑ target {}", label(at))));
+    let target = room.session.progress.target;
+    parts.extend(target.map(|at| format!("⚑ {} {}", say!(room.words, "screen-target"), label(at))));
     let has_ladder = room.is_shown() || room.is_reading();
     let mut line = parts.remove(0);
     for part in parts.into_iter().filter(|_| !has_ladder) {

@@ -4,19 +4,22 @@ use ratatui::Frame;
 use ratatui::layout::{Alignment, Margin, Rect};
 use ratatui::text::{Line, Span};
 
-use super::letters;
 use super::pages::scrolled;
 use super::pointing::{Click, Spots};
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
+use super::{Look, letters};
 use crate::app::history::Second;
 use crate::app::start::{Choice, Picking, SessionLine, Start};
+use crate::words::Words;
+use crate::{message, say};
 
 /// The widest the start screen becomes.
 const WIDEST: u16 = 104;
 
 /// Draws the start screen.
-pub fn draw(frame: &mut Frame, area: Rect, start: &Start, theme: Theme, spots: &mut Spots) {
+pub fn draw(frame: &mut Frame, area: Rect, start: &Start, look: Look, spots: &mut Spots) {
+    let Look { theme, words, .. } = look;
     let wide = area.width.saturating_sub(6).min(WIDEST);
     let x = area.x + (area.width - wide) / 2;
     let area = Rect { x, width: wide, ..area }.inner(Margin::new(0, 1));
@@ -24,17 +27,16 @@ pub fn draw(frame: &mut Frame, area: Rect, start: &Start, theme: Theme, spots: &
     let name = Line::styled("rungs", theme.style(Role::Heading));
     letters::draw_large(frame, title, vec![name], Alignment::Left);
     let area = Rect { y: area.y + title.height, height: area.height - title.height, ..area };
-    let mut lines =
-        vec![Line::from(fit("How far does this client trust us? A workshop for one room and one screen.", wide))];
+    let mut lines = vec![Line::from(fit(&say!(words, "screen-start"), wide))];
     let mut clicks = Vec::new();
     let chosen = match (&start.second, &start.picking) {
-        (Some(second), _) => pick_second(second, wide, &mut lines, &mut clicks, theme),
-        (None, Some(picking)) => pick(picking, wide, &mut lines, &mut clicks, theme),
-        (None, None) => choose(start, wide, &mut lines, &mut clicks, theme),
+        (Some(second), _) => pick_second(second, wide, &mut lines, &mut clicks, look),
+        (None, Some(picking)) => pick(picking, wide, &mut lines, &mut clicks, look),
+        (None, None) => choose(start, wide, &mut lines, &mut clicks, look),
     };
     // One row more, so that the mark of what follows covers nothing of what is chosen.
     let scroll = rows(chosen.end + 1).saturating_sub(area.height).min(rows(chosen.start));
-    let scroll = scrolled(frame, area, lines, scroll, theme, spots);
+    let scroll = scrolled(frame, area, lines, scroll, look, spots);
     spots.add_lines(area, scroll, clicks);
 }
 
@@ -47,16 +49,17 @@ type Clicks = Vec<(std::ops::Range<usize>, Click)>;
 /// Rows of the title with the air under it.
 const TITLE: u16 = 5;
 
-fn choose(start: &Start, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, theme: Theme) -> Chosen {
+fn choose(start: &Start, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, look: Look) -> Chosen {
+    let Look { theme, words, .. } = look;
     let mut at = 0..0;
-    let mut heading = "";
+    let mut heading = String::new();
     let choices = start.choices();
     let last = choices.len().saturating_sub(1);
     for (i, choice) in choices.into_iter().enumerate() {
-        let (group, title, about) = describe(&choice);
+        let (group, title, about) = describe(&choice, words);
         if group != heading {
             lines.push(Line::default());
-            lines.push(Line::styled(group, theme.style(Role::Heading)));
+            lines.push(Line::styled(group.clone(), theme.style(Role::Heading)));
             heading = group;
         }
         if i == start.at {
@@ -66,7 +69,7 @@ fn choose(start: &Start, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut
         lines.extend(item(&title, &about, i == start.at, wide, theme));
     }
     match &start.sessions {
-        None if start.slow => lines.push(Line::from("   looking for your sessions…")),
+        None if start.slow => lines.push(Line::from(format!("   {}", say!(words, "screen-start-looking")))),
         None => {}
         Some(listing) => troubles(&listing.troubles, wide, lines, theme),
     }
@@ -84,22 +87,20 @@ fn troubles(troubles: &[String], wide: u16, lines: &mut Vec<Line<'static>>, them
     }
 }
 
-fn describe(choice: &Choice) -> (&'static str, String, String) {
-    match choice {
-        Choice::Demo => (
-            "Begin",
-            "See it first: a made-up account".to_owned(),
-            "Every vote is in. Walk it with the arrow keys: ↓ reveals, → goes on.".to_owned(),
-        ),
-        Choice::New => ("Begin", "Run a workshop".to_owned(), "Pick a script, name the account, go.".to_owned()),
-        Choice::Accounts => (
-            "Look back",
-            "All accounts".to_owned(),
-            "Furthest from its target first; hazards and overdue actions.".to_owned(),
-        ),
-        Choice::Session(line) if line.finished => ("Closed", session(line), format!("{}, {}", line.date, line.place)),
-        Choice::Session(line) => ("Go on", session(line), format!("{}, {}", line.date, line.place)),
-    }
+/// The heading it stands under, what it is, and what it is about.
+fn describe(choice: &Choice, words: &Words) -> (String, String, String) {
+    let (group, title, about) = match choice {
+        Choice::Demo => (message!("screen-begin"), message!("screen-demo"), message!("screen-demo-about")),
+        Choice::New => (message!("screen-begin"), message!("screen-new"), message!("screen-new-about")),
+        Choice::Accounts => {
+            (message!("screen-look-back"), message!("screen-accounts"), message!("screen-accounts-about"))
+        }
+        Choice::Session(line) => {
+            let group = if line.finished { message!("screen-closed") } else { message!("screen-go-on") };
+            return (words.say(&group), session(line), format!("{}, {}", line.date, line.place));
+        }
+    };
+    (words.say(&group), words.say(&title), words.say(&about))
 }
 
 fn session(line: &SessionLine) -> String {
@@ -117,17 +118,12 @@ fn item(title: &str, about: &str, chosen: bool, wide: u16, theme: Theme) -> [Lin
 }
 
 /// The session to set beside the one that was picked first.
-fn pick_second(
-    second: &Second,
-    wide: u16,
-    lines: &mut Vec<Line<'static>>,
-    clicks: &mut Clicks,
-    theme: Theme,
-) -> Chosen {
+fn pick_second(second: &Second, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, look: Look) -> Chosen {
+    let Look { theme, words, .. } = look;
     lines.push(Line::default());
     let first = format!("{} · {}", session(&second.first), second.first.date);
-    lines.push(Line::styled(fit(&format!("Compare {first}"), wide), theme.style(Role::Heading)));
-    lines.push(Line::styled("with which session?", theme.style(Role::Heading)));
+    lines.push(Line::styled(fit(&say!(words, "screen-compare", first), wide), theme.style(Role::Heading)));
+    lines.push(Line::styled(say!(words, "screen-compare-with"), theme.style(Role::Heading)));
     let mut chosen = 0..0;
     for (i, line) in second.others.iter().enumerate() {
         let here = i == second.at;
@@ -141,11 +137,12 @@ fn pick_second(
 }
 
 /// The workshops one can run.
-fn pick(picking: &Picking, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, theme: Theme) -> Chosen {
+fn pick(picking: &Picking, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, look: Look) -> Chosen {
+    let Look { theme, words, .. } = look;
     lines.push(Line::default());
     let (heading, role) = match picking.rehearse {
-        true => ("REHEARSAL: which workshop?", Role::Split),
-        false => ("Which workshop?", Role::Heading),
+        true => (say!(words, "screen-which-rehearsal"), Role::Split),
+        false => (say!(words, "screen-which"), Role::Heading),
     };
     lines.push(Line::styled(heading, theme.style(role)));
     let Some(listing) = &picking.workshops else { return 0..0 };
@@ -153,7 +150,7 @@ fn pick(picking: &Picking, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &m
     for (i, line) in listing.lines.iter().enumerate() {
         let here = i == picking.at;
         let first = lines.len();
-        let about = format!("{} minutes · {}", line.minutes, line.audience);
+        let about = format!("{} · {}", say!(words, "screen-minutes", minutes = line.minutes), line.audience);
         clicks.push((lines.len()..lines.len() + 2, Click::line(i, here)));
         lines.extend(item(&line.title, &about, here, wide, theme));
         if here {

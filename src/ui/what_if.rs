@@ -1,5 +1,7 @@
 //! The ladder as it might be: what is tried, what would follow, and no doubt that none of it is real.
 
+use std::cmp::Ordering;
+
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Rect};
 use ratatui::text::{Line, Span};
@@ -10,22 +12,28 @@ use super::theme::{Role, Theme};
 use super::{ladder, layout};
 use crate::app::room::{Room, Spot, Trial};
 use crate::domain::ladder::Height;
-use crate::domain::reading::Reading;
+use crate::domain::reading::{Reading, WhatIf};
 use crate::domain::vote::Presence;
+use crate::say;
 
 /// So that nobody takes it for more.
-pub const NOT_REAL: &str = "Nothing here is real, and nothing of it is kept.";
+pub fn not_real(room: &Room) -> String {
+    say!(room.words, "screen-not-real")
+}
 
 /// Draws the ladder under trial, with the families beside it.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, trial: &Trial, theme: Theme) {
     let [banner, body] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
-    let text = format!("{:<1$}", format!(" WHAT IF  {NOT_REAL}"), usize::from(area.width));
+    let text = format!(" {}  {}", say!(room.words, "screen-what-if"), not_real(room));
+    let text = format!("{text:<0$}", usize::from(area.width));
     frame.render_widget(Line::styled(fit(&text, area.width), theme.style(Role::Chosen)), banner);
     let side = layout::beside_ladder(area.width);
     let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(body);
     let tried = |dimension: &str, rung: Height| trial.what_if.cells.contains_key(&(dimension.to_owned(), rung));
     let asked = |dimension: &str, rung: Height| tried(dimension, rung) || room.has_shown(dimension, rung);
     let view = ladder::View {
+        words: &room.words,
+        has_keys: true,
         ladder: &room.session.ladder,
         reading: &trial.reading,
         before: Some(&room.reading),
@@ -53,28 +61,29 @@ pub fn follows(room: &Room, trial: &Trial) -> String {
     let label = |at| trial.reading.label(&room.session.ladder, at);
     let footing = |reading: &Reading| reading.heights.map_or(reading.cap, |h| h.footing);
     let (is, would) = (footing(&room.reading), footing(&trial.reading));
-    let name = trial.at.name(&room.reading, &room.session.ladder);
+    let (words, name) = (&room.words, trial.at.name(&room.reading, &room.session.ladder));
     match would.cmp(&is) {
-        _ if trial.what_if == crate::domain::reading::WhatIf::default() => {
-            format!("{name}: Enter tries it at another state. The footing is {}.", label(is))
+        _ if trial.what_if == WhatIf::default() => {
+            say!(words, "screen-what-if-none", name, is = label(is))
         }
-        std::cmp::Ordering::Equal => format!("The footing would stay {}.", label(is)),
-        std::cmp::Ordering::Greater => format!("The footing would rise from {} to {}.", label(is), label(would)),
-        std::cmp::Ordering::Less => format!("The footing would fall from {} to {}.", label(is), label(would)),
+        Ordering::Equal => say!(words, "screen-what-if-stay", is = label(is)),
+        Ordering::Greater => say!(words, "screen-what-if-rise", is = label(is), would = label(would)),
+        Ordering::Less => say!(words, "screen-what-if-fall", is = label(is), would = label(would)),
     }
 }
 
 /// Every family with what it is and, where it is tried, what it would be.
 fn families(room: &Room, trial: &Trial, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     let is = |id: &str| room.reading.present_families().any(|present| present == id);
-    let word = |present: bool| if present { "present" } else { "absent" };
-    let mut lines = vec![Line::styled("Hazards", theme.style(Role::Heading))];
+    let words = &room.words;
+    let mut lines = vec![Line::styled(say!(words, "screen-hazards"), theme.style(Role::Heading))];
     for (at, family) in room.session.ladder.families.iter().enumerate() {
         let here = trial.at == Spot::Family(at);
         let tried = trial.what_if.families.get(&family.id).map(|p| *p == Presence::Present);
         let state = match tried {
-            Some(would) => format!(" → {}", word(would)),
-            None if is(&family.id) => ": present".to_owned(),
+            Some(true) => format!(" → {}", words.say(&Presence::Present.said())),
+            Some(false) => format!(" → {}", words.say(&Presence::Absent.said())),
+            None if is(&family.id) => format!(": {}", words.say(&Presence::Present.said())),
             None => String::new(),
         };
         let role = match (here, tried.unwrap_or(is(&family.id))) {

@@ -94,6 +94,14 @@ impl<'a> Check<'a> {
             let help = format!("name the ladder it was written for, or use: {}", known.join(", "));
             self.found.add(root.field("ladder"), message, help);
         }
+        if let (Some(own), Some(other)) = (workshop.language, self.ladder.language)
+            && own != other
+        {
+            let (own, other) = (own.code(), other.code());
+            let message = format!("this script speaks `{own}`, and its ladder `{}` speaks `{other}`", self.ladder.id);
+            let help = "the room would read two languages: name a ladder in the script's own";
+            self.found.warn(root.field("language"), message, help);
+        }
         if workshop.steps.is_empty() {
             self.found.add(root.field("steps"), "this script has no step", "add at least one step");
         }

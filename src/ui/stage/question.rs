@@ -1,19 +1,18 @@
 //! A question on the stage: while it is voted on it is all there is; at the reveal the ladder comes beside it.
 
-use std::borrow::Cow;
-
 use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};
 use ratatui::style::Style;
 use ratatui::text::Line;
-use ratatui::widgets::{Block, BorderType, Paragraph};
+use ratatui::widgets::{Block, Paragraph};
 
-use super::answers::{Answers, Voted};
 use super::reading;
+use super::voted::Voted;
 use crate::app::room::Room;
 use crate::domain::session::Ballot;
 use crate::domain::vote::{Revealed, State, Tally};
 use crate::domain::workshop::{Question, Side};
+use crate::ui::answers::Answers;
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
 use crate::ui::question::seen_how;
@@ -55,26 +54,26 @@ const SIGN: [(Size, Size); 7] = [
 
 impl Posed {
     /// The largest that takes at most `high` rows; the smallest where nothing does.
-    fn new(question: Question, sizes: &[(Size, Size)], (wide, high): (u16, u16), theme: Theme) -> Self {
-        let set = |(ask, pictures): &(Size, Size)| Posed::set(question, *ask, *pictures, wide, theme);
+    fn new(asked: (&Room, Question), sizes: &[(Size, Size)], (wide, high): (u16, u16), theme: Theme) -> Self {
+        let set = |sizes: &(Size, Size)| Posed::set(asked, *sizes, wide, theme);
         let fitting = sizes.iter().filter_map(set).find(|posed| posed.height() <= high);
         fitting.or_else(|| set(&(Size::Plain, Size::Plain))).unwrap_or(Posed {
-            ask: Set::largest(question.ask(), &[], (wide, high), Style::new()),
+            ask: Set::largest(asked.1.ask(), &[], (wide, high), Style::new()),
             pictures: Vec::new(),
             framed: false,
             trusted: None,
         })
     }
 
-    fn set(question: Question, ask: Size, size: Size, wide: u16, theme: Theme) -> Option<Self> {
+    fn set((room, question): (&Room, Question), (ask, size): (Size, Size), wide: u16, theme: Theme) -> Option<Self> {
         let bold = theme.style(Role::Question);
-        let ask = Set::new(question.ask(), ask, wide, bold)?;
-        let (texts, wide, framed): (Vec<Cow<str>>, u16, bool) = match question {
+        let ask = Set::new(&room.words.shown(question.ask()), ask, wide, bold)?;
+        let (texts, wide, framed): (Vec<String>, u16, bool) = match question {
             Question::Pair(p) => {
                 let (left, right) = p.pictures();
-                (vec![left.into(), right.into()], layout::picture(wide), true)
+                (vec![room.words.shown(left), room.words.shown(right)], layout::picture(wide), true)
             }
-            Question::Sign(s) => (s.yes_looks_like().into_iter().map(Cow::from).collect(), wide, false),
+            Question::Sign(s) => (s.yes_looks_like().into_iter().collect(), wide, false),
         };
         // Large letters are bold enough.
         let style = if size == Size::Large { Style::new() } else { bold };
@@ -90,7 +89,7 @@ impl Posed {
     }
 
     /// Draws it over all of `area`.
-    fn draw(&self, frame: &mut Frame, area: Rect, theme: Theme) {
+    fn draw(&self, frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         let spare = area.height.saturating_sub(self.height());
         let above = if self.framed { 0 } else { spare / 4 };
         let area = layout::below(area, above);
@@ -104,16 +103,18 @@ impl Posed {
                 }
                 false => rest,
             };
-            let inner = if self.framed { boxed(frame, place, self.trusted == Some(i), theme) } else { place };
+            let inner = if self.framed {
+                boxed(frame, place, pair::frame_of(room, self.trusted == Some(i), theme))
+            } else {
+                place
+            };
             text.draw(frame, layout::below(inner, inner.height.saturating_sub(text.height()) / 2));
         }
     }
 }
 
-/// Draws a frame, named where it holds the trusted picture; gives what is inside.
-fn boxed(frame: &mut Frame, area: Rect, trusted: bool, theme: Theme) -> Rect {
-    let block = Block::bordered().border_type(BorderType::Rounded).border_style(theme.style(Role::Line));
-    let block = if trusted { block.title(" trusted ") } else { block };
+/// Draws a frame; gives what is inside.
+fn boxed(frame: &mut Frame, area: Rect, block: Block) -> Rect {
     let inner = block.inner(area).inner(Margin::new(1, 0));
     frame.render_widget(block, area);
     inner
@@ -123,7 +124,7 @@ fn boxed(frame: &mut Frame, area: Rect, trusted: bool, theme: Theme) -> Rect {
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, theme: Theme) {
     let ballot = room.session.progress.ballot(question.id());
     match ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown) {
-        Some(tally) => revealed(frame, area, room, question, &tally, theme),
+        Some(shown) => revealed(frame, area, room, (question, ballot, &shown), theme),
         None => voting(frame, area, room, question, ballot.map_or(0, Ballot::voted), theme),
     }
 }
@@ -133,7 +134,7 @@ fn voting(frame: &mut Frame, area: Rect, room: &Room, question: Question, voted:
     if room.session.progress.is_passed_over(question.id()) {
         return;
     }
-    Voted::new(voted, room.session.progress.room).draw(frame, foot, theme);
+    Voted::new(voted, room.session.progress.room).draw(frame, foot, &room.words, theme);
 }
 
 /// Where things stand of a question that is voted on.
@@ -154,8 +155,8 @@ pub(in crate::ui) fn ask(
     theme: Theme,
 ) -> Asked {
     let (answers, sizes) = match question {
-        Question::Pair(pair) => (Answers::pair(pair.side, None), &PAIR),
-        Question::Sign(_) => (Answers::sign(None), &SIGN),
+        Question::Pair(pair) => (Answers::pair(&room.words, pair.side, None, area.width), &PAIR),
+        Question::Sign(_) => (Answers::sign(&room.words, None, area.width), &SIGN),
     };
     // The stretch of time and what counts as seen stand above all, as small as they may be.
     let how = wrap(&seen_how(room, question), area.width);
@@ -166,7 +167,7 @@ pub(in crate::ui) fn ask(
         0..40 => answers.height(Size::Plain, 0) + low + 2,
         _ => answers.height(Size::Large, 0) + high + 2,
     };
-    let posed = Posed::new(question, sizes, (area.width, area.height.saturating_sub(least)), theme);
+    let posed = Posed::new((room, question), sizes, (area.width, area.height.saturating_sub(least)), theme);
     // What is left goes to the digits, then to the foot, then to the question.
     let small = answers.height(Size::Plain, 0) + low + 2;
     let mut spare = area.height.saturating_sub(posed.height() + small);
@@ -175,14 +176,15 @@ pub(in crate::ui) fn ask(
     spare -= if digits == Size::Large { more } else { 0 };
     let foot = if spare >= high - low { high } else { low };
     let top = area.height.saturating_sub(answers.height(digits, 0) + foot + 2);
-    posed.draw(frame, Rect { height: top, ..area }, theme);
+    posed.draw(frame, Rect { height: top, ..area }, room, theme);
     let place = layout::below(area, top + 1);
     let foot = layout::below(area, area.height.saturating_sub(foot));
     if room.session.progress.is_passed_over(question.id()) {
         // There is nothing to vote on.
-        let (mark, word, role) = pair::glyph(State::PassedOver);
+        let (mark, role) = pair::glyph(State::PassedOver);
+        let word = pair::word(room, State::PassedOver);
         let high = answers.height(digits, 0);
-        let word = if digits == Size::Large { word.to_owned() } else { format!("{mark} {word}") };
+        let word = if digits == Size::Large { word } else { format!("{mark} {word}") };
         Set::largest(&word, &[digits], (area.width, high), theme.style(role)).draw(frame, place);
         return Asked { foot, digits: Vec::new() };
     }
@@ -196,24 +198,44 @@ const SMALL: [(Size, Size); 3] = [(Size::Airy, Size::Airy), (Size::Plain, Size::
 /// Rows of votes above a digit, the more the better.
 const MOST_VOTES: [u16; 4] = [8, 5, 3, 1];
 
-fn revealed(frame: &mut Frame, area: Rect, room: &Room, question: Question, shown: &Revealed, theme: Theme) {
+/// What was revealed: the question small, the votes, the state as large as it fits, and the ladder beside it.
+///
+/// ```text
+/// Do they call us?                       │  Personal  Corporate
+/// ╭ trusted ──────╮  ╭───────────────╮   │  ════════════════════
+/// ╰───────────────╯  ╰───────────────╯   │  ▲ FOOTING
+///   ████     ████                        │
+///   [1]──[2]──[3]──[4]──[5]              │  ▲ footing  1 Checked
+/// ▙▟ █▀ ▌  █▀▖  the state                │  ⚑ target   3 Relied on
+/// What it did to the ladder, and what to talk about.
+/// ```
+fn revealed(
+    frame: &mut Frame,
+    area: Rect,
+    room: &Room,
+    (question, ballot, shown): (Question, Option<&Ballot>, &Revealed),
+    theme: Theme,
+) {
     let [left, right] = layout::columns(area);
     let left = Rect { width: left.width.saturating_sub(2), ..left };
     let (session, tally) = (&room.session, &shown.tally);
     let (answers, (mark, word, role)) = match (question, tally) {
         (Question::Pair(asked), Tally::Pair(tally)) => {
-            (Answers::pair(asked.side, Some(tally)), pair::glyph(session.state(tally, shown.room)))
+            let state = session.state(tally, shown.room);
+            let (mark, role) = pair::glyph(state);
+            let answers = Answers::pair(&room.words, asked.side, Some(tally), left.width);
+            (answers, (mark, pair::word(room, state), role))
         }
         (_, Tally::Sign(tally)) => {
             let presence = session.presence(question.id(), tally, shown.room);
-            (Answers::sign(Some(tally)), sign::glyph(presence, tally))
+            (Answers::sign(&room.words, Some(tally), left.width), sign::glyph(room, presence, tally))
         }
         (Question::Sign(_), Tally::Pair(_)) => return,
     };
-    let said = said(room, question, tally, left.width, theme);
+    let said = said(room, (question, ballot, tally), left.width, theme);
     let word_of = |size| match size {
         Size::Plain => Set::new(&format!("{mark} {word}"), size, left.width, theme.style(role)),
-        size => Set::new(word, size, left.width, theme.style(role)),
+        size => Set::new(&word, size, left.width, theme.style(role)),
     };
     // The state comes before everything, then the votes, then the question, which has been read. On a sign the votes are
     // words, and as large as the state.
@@ -223,12 +245,12 @@ fn revealed(frame: &mut Frame, area: Rect, room: &Room, question: Question, show
     let choices = texts.iter().flat_map(|text| states.map(|state| (*text, state)));
     let choices = choices.filter_map(|(text, state)| Some((text, word_of(state)?)));
     let choices = choices.flat_map(|(text, set)| MOST_VOTES.map(|most| (text, set.clone(), most)));
-    let least = Posed::new(question, &[], (left.width, 0), theme).height();
+    let least = Posed::new((room, question), &[], (left.width, 0), theme).height();
     let needed = |text, set: &Set, most: u16| set.height() + answers.height(text, most) + rows(said.len()) + 2;
     let fitting = choices.clone().find(|(text, set, most)| least + needed(*text, set, *most) <= left.height);
     let Some((digits, state, most)) = fitting.or_else(|| choices.last()) else { return };
     let needed = needed(digits, &state, most);
-    let mut posed = Posed::new(question, &SMALL, (left.width, left.height.saturating_sub(needed)), theme);
+    let mut posed = Posed::new((room, question), &SMALL, (left.width, left.height.saturating_sub(needed)), theme);
     if let Question::Pair(pair) = question {
         posed.trusted = Some(usize::from(pair.side == Side::Right));
     }
@@ -238,7 +260,7 @@ fn revealed(frame: &mut Frame, area: Rect, room: &Room, question: Question, show
     // Air: first round the state, then in the pictures.
     let gap = 1 + u16::from(spare >= 2);
     let top = posed.height() + (spare.saturating_sub(3)).min(8);
-    posed.draw(frame, Rect { height: top.min(left.height), ..left }, theme);
+    posed.draw(frame, Rect { height: top.min(left.height), ..left }, room, theme);
     let place = layout::below(left, top + 1);
     answers.draw(frame, place, digits, most, theme);
     let place = layout::below(place, answers.height(digits, most) + gap);
@@ -248,25 +270,20 @@ fn revealed(frame: &mut Frame, area: Rect, room: &Room, question: Question, show
     reading::beside(frame, right, room, theme);
 }
 
-/// What the reveal did, and what to talk about.
-fn said(room: &Room, question: Question, tally: &Tally, wide: u16, theme: Theme) -> Vec<Line<'static>> {
-    let mut lines = Vec::new();
-    if let Some(told) = room.told_of(question.id()) {
-        lines.extend(wrap(told, wide).into_iter().map(Line::from));
+/// What the reveal did, and what to talk about; a called model answer takes its place.
+fn said(
+    room: &Room,
+    (question, ballot, tally): (Question, Option<&Ballot>, &Tally),
+    wide: u16,
+    theme: Theme,
+) -> Vec<Line<'static>> {
+    let (Question::Pair(pair), Tally::Pair(tally)) = (question, tally) else {
+        let told = room.told_of(question.id()).map(|told| (told.to_owned(), Role::Text));
+        return pair::prose(told, wide, theme);
+    };
+    let shown = pair::Shown { room, pair, ballot, tally };
+    match room.model().filter(|_| told::is_called(room, pair)) {
+        Some(model) => told::model(room, model, shown.state(), wide, theme),
+        None => pair::prose(shown.said(), wide, theme),
     }
-    if let (Question::Pair(pair), Tally::Pair(tally)) = (question, tally) {
-        lines.extend((tally.not_seen > 0).then(|| Line::from(format!("{} had not seen it.", tally.not_seen))));
-        let state = room.session.state(tally, room.session.room_of(&pair.id));
-        let talk = match state {
-            State::Split => Some(pair::BOTH),
-            _ if tally.range() >= room.session.ladder.rules.wide => Some(pair::WIDE),
-            _ => None,
-        };
-        match room.model().filter(|_| told::is_called(room, pair)) {
-            // A called model answer takes the place of what the room was asked to talk about.
-            Some(model) => lines = told::model(room, model, state, wide, theme),
-            None => lines.extend(talk.map(|talk| Line::styled(talk, theme.style(Role::Question)))),
-        }
-    }
-    lines
 }

@@ -7,6 +7,7 @@ use ratatui::text::Line;
 use ratatui::widgets::{Block, Borders, Paragraph};
 
 use crate::app::room::Room;
+use crate::say;
 use crate::ui::letters::{Set, Size};
 use crate::ui::room::{legend, with_view};
 use crate::ui::text::{fit, rows, wrap};
@@ -41,7 +42,7 @@ const NARROW: u16 = 34;
 /// How the account stands, as large as it fits; the rows it takes.
 fn stand(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) -> u16 {
     let label = |at| room.reading.label(&room.session.ladder, at);
-    let nothing = || ("nothing revealed yet".to_owned(), Role::Text);
+    let nothing = || (say!(room.words, "screen-nothing-revealed"), Role::Text);
     let texts = match room.reading.heights {
         _ if !room.session.progress.is_any_shown() => vec![nothing()],
         Some(heights) if heights.footing < 0 => vec![(label(heights.footing), Role::Hazard)],
@@ -74,9 +75,10 @@ fn limit(room: &Room) -> Vec<(String, Role)> {
     let cap = room.reading.cap;
     match cap < room.session.ladder.top() {
         true => {
-            vec![("NO HIGHER THAN".to_owned(), Role::Hazard), (room.session.ladder.rung_label(cap), Role::Text)]
+            let head = say!(room.words, "screen-no-higher").to_uppercase();
+            vec![(head, Role::Hazard), (room.session.ladder.rung_label(cap), Role::Text)]
         }
-        false => vec![("NO LIMIT FOUND".to_owned(), Role::Text)],
+        false => vec![(say!(room.words, "screen-no-limit"), Role::Text)],
     }
 }
 
@@ -136,7 +138,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         let prose = |text: &str| wrap(text, side).into_iter().map(Line::from).collect::<Vec<_>>();
         let shown = room.step().into_iter().flat_map(|s| &s.show).map(|t| prose(t));
         let disclaimer = vec![Line::from(fit(&room.session.ladder.disclaimer, side)).italic()];
-        let legend = room.reading.heights.map(|_| legend(theme));
+        let legend = room.reading.heights.map(|_| legend(room, theme));
         for part in shown.chain(legend).chain([disclaimer]) {
             if lines.len() + part.len() < usize::from(rest.height) {
                 lines.push(Line::default());

@@ -7,6 +7,7 @@ use ratatui::style::Style;
 use crate::app::room::Room;
 use crate::domain::session::Pole;
 use crate::domain::workshop::{Kind, Prompt};
+use crate::say;
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
 use crate::ui::text::rows;
@@ -60,7 +61,10 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, time: Option<(String, Ro
         // Whose they are is not for a projector.
         let actions = &room.session.progress.actions;
         first = if actions.is_empty() { 0 } else { paragraphs.len() };
-        paragraphs.extend(actions.iter().map(|a| format!("» {} (by {})", a.what, a.by)));
+        paragraphs.extend(actions.iter().map(|action| {
+            let day = say!(room.words, "screen-by", day = action.by.to_string());
+            room.words.shown(format!("» {} ({day})", action.what))
+        }));
     }
     let high = time.map_or(0, |(text, role)| clock(frame, area, &text, theme.style(role)));
     let body = Rect { height: area.height.saturating_sub(high), ..area };
@@ -80,7 +84,7 @@ pub fn prompt(frame: &mut Frame, area: Rect, room: &Room, prompt: &Prompt, theme
     let half = layout::half(area.width);
     let written = |pole: Pole| {
         let lines = room.session.progress.written.iter().filter(move |w| w.prompt == prompt.id && w.pole == pole);
-        lines.map(|w| format!("▸ {}", w.text)).collect::<Vec<_>>()
+        lines.map(|w| room.words.shown(format!("▸ {}", w.text))).collect::<Vec<_>>()
     };
     let columns = [(&prompt.ask, written(Pole::Trusted)), (&prompt.reverse, written(Pole::Opposite))];
     for (i, (ask, lines)) in columns.iter().enumerate() {

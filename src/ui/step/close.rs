@@ -3,8 +3,10 @@
 use ratatui::text::Line;
 
 use crate::app::room::Room;
+use crate::message;
 use crate::ui::text::wrap;
 use crate::ui::theme::{Role, Theme};
+use crate::words::Message;
 
 /// What is still open before the workshop is closed.
 pub fn lines(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
@@ -14,30 +16,16 @@ pub fn lines(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
 /// The same as sentences.
 pub fn texts(room: &Room) -> Vec<String> {
     let progress = &room.session.progress;
-    let open = progress.open_questions().len();
-    let unasked = room.unasked();
-    let mut texts = vec![format!("Actions written down: {}.", progress.actions.len())];
-    if !progress.decisions.is_empty() {
-        texts.push(format!("Decisions written down: {}.", progress.decisions.len()));
-    }
-    match progress.parked().count() {
-        0 => {}
-        n => texts.push(format!("Remarks still parked: {n}; P goes through them first.")),
-    }
-    match progress.pending.iter().filter(|p| p.became.is_none()).count() {
-        0 => {}
-        n => texts.push(format!("Actions of the last time that nobody has spoken of: {n}; A goes through them.")),
-    }
-    if unasked > 0 {
-        texts.push(format!("Questions that were not revealed: {unasked}; g goes to them."));
-    }
-    if open > 0 {
-        texts.push(format!("Of these, with votes that were never shown: {open}."));
-    }
-    texts.push(if progress.finished {
-        "This workshop is closed.".into()
-    } else {
-        "f closes the workshop and opens its report.".into()
-    });
-    texts
+    let pending = progress.pending.iter().filter(|p| p.became.is_none()).count();
+    let counted = [
+        (progress.decisions.len(), Message::new("screen-close-decisions")),
+        (progress.parked().count(), Message::new("screen-close-parked")),
+        (pending, Message::new("screen-close-pending")),
+        (room.unasked(), Message::new("screen-close-unasked")),
+        (progress.open_questions().len(), Message::new("screen-close-open")),
+    ];
+    let counted = counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, said)| said.with("count", count));
+    let last = if progress.finished { message!("screen-close-closed") } else { message!("screen-close-keys") };
+    let actions = message!("screen-close-actions", count = progress.actions.len());
+    [actions].into_iter().chain(counted).chain([last]).map(|said| room.words.say(&said)).collect()
 }

@@ -2,7 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
+use ratatui::text::Line;
 use ratatui::widgets::{Block, BorderType, Paragraph};
 
 use super::told;
@@ -11,75 +11,125 @@ use crate::domain::check::Path;
 use crate::domain::session::Ballot;
 use crate::domain::vote::{COUNTED_FROM, PairTally, Pole, State, Tally};
 use crate::domain::workshop::{Pair, Side};
+use crate::say;
+use crate::ui::answers::Answers;
 use crate::ui::fit::Fit;
-use crate::ui::stack::{Large, Stack};
-use crate::ui::text::{fit, rows, width, wrap};
+use crate::ui::layout;
+use crate::ui::stack::{Large, Part, Stack};
+use crate::ui::text::{rows, width, wrap};
 use crate::ui::theme::{Role, Theme};
-use crate::ui::{layout, question};
 
 /// Rows that the scale, the votes and the talk after a reveal take under the pictures.
 const UNDER: u16 = 8;
-/// Why no counts are shown.
-pub const FEW: &str = "Fewer than four have seen it: only the state is shown, so that no vote can be guessed.";
-/// What is asked where the votes lie far apart: no vote carries a name, so nobody is asked to own up to one.
-pub const WIDE: &str = "The votes lie far apart. What could somebody have seen who votes like that?";
-/// What is asked where two groups have seen two things; of nobody, for the same reason.
-pub const BOTH: &str = "What could somebody have seen who votes like that? And who votes the other way round?";
 /// Rows of the frame of a picture.
 const FRAME: u16 = 2;
 
-/// The pictures, the scale with the votes, and what was found.
-pub fn draw(
-    frame: &mut Frame,
-    area: Rect,
-    room: &Room,
-    pair: &Pair,
-    ballot: Option<&Ballot>,
-    tally: &PairTally,
-    theme: Theme,
-) {
-    let scale = Scale::new(area);
-    let height = pictures(frame, area, pair, theme);
-    let air = u16::from(area.height > 16);
-    let rest = layout::below(area, height + air);
-    let room_for_dots = rest.height.saturating_sub(9).clamp(1, 8);
-    let state = room.session.state(tally, room.session.room_of(&pair.id));
-    let mut parts = vec![scale.revealed(tally, pair.side, room_for_dots, theme)];
-    // A called model answer takes the place of what the room was asked to talk about.
-    if !told::is_called(room, pair) {
-        parts.push(outcome(room, ballot, pair, tally, rest.width, theme));
-    }
-    parts.extend(room.model().map(|told| told::model(room, told, state, rest.width, theme)));
-    let (glyph, word, role) = glyph(state);
-    Stack { parts, large: Large::state(1, glyph, word, theme.style(role)) }.draw(frame, rest);
+/// A pair whose votes are shown.
+#[derive(Clone, Copy)]
+pub struct Shown<'a> {
+    /// The session.
+    pub room: &'a Room,
+    /// The pair.
+    pub pair: &'a Pair,
+    /// All of its votes.
+    pub ballot: Option<&'a Ballot>,
+    /// The votes that count.
+    pub tally: &'a PairTally,
 }
 
-/// A state's glyph, word and role: colour is never the only thing that says it.
-pub fn glyph(state: State) -> (&'static str, &'static str, Role) {
-    match state {
-        State::Held => ("█", "HELD", Role::Solid),
-        State::Mixed => ("◧", "MIXED", Role::Text),
-        State::Reversed => ("▼", "REVERSED", Role::Hazard),
-        State::Split => ("⇄", "SPLIT", Role::Split),
-        State::NotSeen | State::NotAsked => ("?", "NOT SEEN", Role::Text),
-        State::PassedOver => ("–", "PASSED OVER", Role::Text),
+impl Shown<'_> {
+    /// The state of the votes that count.
+    pub fn state(self) -> State {
+        self.room.session.state(self.tally, self.room.session.room_of(&self.pair.id))
     }
+
+    /// Draws the pictures, the scale with the votes, and what was found.
+    ///
+    /// ```text
+    /// ╭ trusted ────────╮  ╭─────────────────╮
+    /// │ They call us.   │  │ We call them.   │
+    /// ╰─────────────────╯  ╰─────────────────╯
+    ///         3         1
+    ///        ████      ████
+    ///         [1]──[2]──[3]──[4]──[5]
+    /// ▛▀▖▛▀▖ … the state, in large letters
+    /// What was seen, what it did to the ladder, what to talk about, evidence.
+    /// ```
+    pub fn draw(self, frame: &mut Frame, area: Rect, theme: Theme) {
+        let Shown { room, pair, tally, .. } = self;
+        let height = pictures(frame, area, room, pair, theme);
+        let air = u16::from(area.height > 16);
+        let rest = layout::below(area, height + air);
+        let bars = rest.height.saturating_sub(10).clamp(1, 8);
+        let answers = Answers::pair(&room.words, pair.side, Some(tally), rest.width);
+        let mut parts = vec![Part::Answers(answers, bars)];
+        // A called model answer takes the place of what the room was asked to talk about.
+        if !told::is_called(room, pair) {
+            let said = self.said().into_iter().chain(self.vote_again());
+            let evidence = evidence(room, &pair.id).into_iter().map(|text| (text, Role::Text));
+            parts.push(Part::Text(prose(said.chain(evidence), rest.width, theme)));
+        }
+        let model = room.model().map(|told| told::model(room, told, self.state(), rest.width, theme));
+        parts.extend(model.map(Part::Text));
+        let (glyph, role) = glyph(self.state());
+        let large = Large::state(1, glyph, &word(room, self.state()), theme.style(role));
+        Stack { parts, large }.draw(frame, rest, theme);
+    }
+
+    /// What a reveal is followed by, in every window: what is to be known of the votes, what they did to the ladder, and
+    /// what to talk about.
+    pub fn said(self) -> Vec<(String, Role)> {
+        let Shown { room, pair, ballot, tally } = self;
+        let known = asides(room, tally, room.session.room_of(&pair.id));
+        let known =
+            known.into_iter().chain(first_vote(room, ballot, pair)).chain(room.told_of(&pair.id).map(str::to_owned));
+        let talk = talk(room, tally, self.state()).map(|talk| (talk, Role::Question));
+        known.map(|text| (text, Role::Text)).chain(talk).collect()
+    }
+
+    /// To whoever has the keys: how the room votes once more.
+    fn vote_again(self) -> Option<(String, Role)> {
+        vote_again(self.room, self.state()).map(|text| (text, Role::Question))
+    }
+}
+
+/// Texts as lines of so many columns.
+pub fn prose(texts: impl IntoIterator<Item = (String, Role)>, wide: u16, theme: Theme) -> Vec<Line<'static>> {
+    let lines =
+        |(text, role): (String, Role)| wrap(&text, wide).into_iter().map(move |l| Line::styled(l, theme.style(role)));
+    texts.into_iter().flat_map(lines).collect()
+}
+
+/// A state's glyph and role: colour is never the only thing that says it.
+pub fn glyph(state: State) -> (&'static str, Role) {
+    match state {
+        State::Held => ("█", Role::Solid),
+        State::Mixed => ("◧", Role::Text),
+        State::Reversed => ("▼", Role::Hazard),
+        State::Split => ("⇄", Role::Split),
+        State::NotSeen | State::NotAsked => ("?", Role::Text),
+        State::PassedOver => ("–", Role::Text),
+    }
+}
+
+/// A state's word where it stands alone.
+pub fn word(room: &Room, state: State) -> String {
+    room.words.say(&state.said()).to_uppercase()
 }
 
 /// Both pictures, side by side, the trusted one named; how many rows they take.
-fn pictures(frame: &mut Frame, area: Rect, pair: &Pair, theme: Theme) -> u16 {
+fn pictures(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, theme: Theme) -> u16 {
     let (left, right) = pair.pictures();
     let half = layout::half(area.width);
     let inside = layout::picture(area.width);
     let roomy = area.height > 22;
-    let texts = [wrap(left, inside), wrap(right, inside)];
+    let texts = [left, right].map(|text| wrap(&room.words.shown(text), inside));
     let lines = texts.iter().map(Vec::len).max().unwrap_or(0);
     let height = (rows(lines) + 2 + u16::from(roomy) * 2).min(area.height);
     for (i, text) in texts.into_iter().enumerate() {
         let x = area.x + rows(i) * layout::second(area.width);
-        let block = Block::bordered().border_type(BorderType::Rounded).border_style(theme.style(Role::Line));
         let is_trusted = (i == 0) == (pair.side == Side::Left);
-        let block = if is_trusted { block.title(" trusted ") } else { block };
+        let block = frame_of(room, is_trusted, theme);
         let outer = Rect { x, width: half, height, ..area };
         let free = height.saturating_sub(2).saturating_sub(rows(text.len()));
         let inner = layout::below(block.inner(outer).inner(ratatui::layout::Margin::new(1, 0)), free / 2);
@@ -89,104 +139,10 @@ fn pictures(frame: &mut Frame, area: Rect, pair: &Pair, theme: Theme) -> u16 {
     height
 }
 
-/// The scale under the pictures: each end lies under its picture.
-struct Scale {
-    wide: u16,
-    /// The column of each number.
-    columns: [u16; 5],
-}
-
-impl Scale {
-    fn new(area: Rect) -> Self {
-        let half = layout::half(area.width);
-        let first = half / 2;
-        let last = area.width.saturating_sub(half / 2 + 1);
-        let step = |i: u16| first + (last.saturating_sub(first)) * i / 4;
-        Scale { wide: area.width, columns: [0, 1, 2, 3, 4].map(step) }
-    }
-
-    /// Texts centred on the five columns.
-    fn row(&self, texts: &[String; 5]) -> String {
-        let mut line = String::new();
-        for (column, text) in self.columns.iter().zip(texts) {
-            let start = column.saturating_sub(width(text) / 2);
-            let free = start.saturating_sub(width(&line));
-            line.push_str(&" ".repeat(free.into()));
-            line.push_str(text);
-        }
-        fit(&line, self.wide)
-    }
-
-    fn numbers(&self, theme: Theme) -> Line<'static> {
-        let mut spans = vec![Span::raw(" ".repeat(self.columns[0].saturating_sub(1).into()))];
-        for i in 0..5usize {
-            let next = self.columns.get(i + 1).copied();
-            spans.push(Span::styled(format!("[{}]", i + 1), theme.style(Role::Key)));
-            if let Some(next) = next {
-                let line = next.saturating_sub(self.columns[i] + 3);
-                spans.push(Span::styled("─".repeat(line.into()), theme.style(Role::Line)));
-            }
-        }
-        Line::from(spans)
-    }
-
-    fn words(&self) -> Line<'static> {
-        let apart = self.columns[1].saturating_sub(self.columns[0]);
-        let words = if apart >= 11 {
-            ["clearly this", "more this", "both seen", "more this", "clearly this"]
-        } else {
-            ["clearly", "", "both", "", "clearly"]
-        };
-        Line::from(self.row(&words.map(str::to_owned)))
-    }
-
-    fn plain(&self, theme: Theme) -> Vec<Line<'static>> {
-        vec![self.numbers(theme), self.words()]
-    }
-
-    /// The votes as dots on the scale, at most `most` rows of them.
-    fn revealed(&self, tally: &PairTally, side: Side, most: u16, theme: Theme) -> Vec<Line<'static>> {
-        if tally.valid() < COUNTED_FROM {
-            let mut lines = self.plain(theme);
-            lines.extend(wrap(FEW, self.wide).into_iter().map(Line::from));
-            return lines;
-        }
-        let counts = side.by_key(tally);
-        let highest = counts.iter().copied().max().unwrap_or(0);
-        let mut lines = Vec::new();
-        if highest <= u32::from(most) {
-            for level in (1..=highest).rev() {
-                let dots = counts.map(|n| if n >= level { "●".to_owned() } else { String::new() });
-                lines.push(Line::styled(self.row(&dots), theme.style(Role::Taken)));
-            }
-        } else {
-            let dots = counts.map(|n| if n > 0 { format!("●×{n}") } else { String::new() });
-            lines.push(Line::styled(self.row(&dots), theme.style(Role::Taken)));
-        }
-        lines.push(self.numbers(theme));
-        lines.push(self.words());
-        lines
-    }
-}
-
-fn outcome(
-    room: &Room,
-    ballot: Option<&Ballot>,
-    pair: &Pair,
-    tally: &PairTally,
-    wide: u16,
-    theme: Theme,
-) -> Vec<Line<'static>> {
-    let rules = &room.session.ladder.rules;
-    let size = room.session.room_of(&pair.id);
-    let state = tally.state(rules, size);
-    let asides = asides(tally.fragile(rules, size), tally.not_seen);
-    let mut lines: Vec<Line> = asides.into_iter().chain(first_vote(room, ballot, pair)).map(Line::from).collect();
-    lines.extend(question::shift(room, &pair.id, wide));
-    let talk = talk(room, tally, state).into_iter().flat_map(|say| wrap(&say, wide));
-    lines.extend(talk.map(|l| Line::styled(l, theme.style(Role::Question))));
-    lines.extend(evidence(room, &pair.id).iter().flat_map(|text| wrap(text, wide)).map(Line::from));
-    lines
+/// The frame of a picture, named where it holds the trusted one.
+pub fn frame_of(room: &Room, is_trusted: bool, theme: Theme) -> Block<'static> {
+    let block = Block::bordered().border_type(BorderType::Rounded).border_style(theme.style(Role::Line));
+    if is_trusted { block.title(format!(" {} ", say!(room.words, "screen-trusted"))) } else { block }
 }
 
 /// The newest lines of evidence for a pair or a sign, each with the picture that it shows.
@@ -195,13 +151,13 @@ pub fn evidence(room: &Room, about: &str) -> Vec<String> {
     let newest = lines.iter().skip(lines.len().saturating_sub(3));
     let told = newest.map(|line| {
         let letter = format!("{:?}", line.grade);
-        let shows = match line.shows {
-            Some(Pole::Trusted) => "; the trusted picture",
-            Some(Pole::Opposite) => "; the opposite picture",
-            None => "",
+        let day = line.when.to_string();
+        let when = match line.shows {
+            Some(Pole::Trusted) => say!(room.words, "screen-evidence-trusted", day),
+            Some(Pole::Opposite) => say!(room.words, "screen-evidence-opposite", day),
+            None => day,
         };
-        let (who, what) = (room.session.shown(&line.who), room.session.shown(&line.what));
-        format!("{letter}  {who} {what} ({}{shows})", line.when)
+        format!("{letter}  {} {} ({when})", room.words.shown(&line.who), room.words.shown(&line.what))
     });
     told.collect()
 }
@@ -211,38 +167,38 @@ pub fn first_vote(room: &Room, ballot: Option<&Ballot>, pair: &Pair) -> Option<S
     let rounds = &ballot?.rounds;
     let shown = rounds.first().filter(|_| rounds.len() > 1)?;
     let Tally::Pair(first) = shown.tally else { return None };
-    let counts = match first.valid() < COUNTED_FROM {
-        true => String::new(),
-        false => {
-            let counts = (1..).zip(pair.side.by_key(&first)).filter(|(_, n)| *n > 0);
-            let counts: Vec<String> = counts.map(|(key, n)| format!("{n} chose {key}")).collect();
-            format!(": {}", counts.join(", "))
-        }
-    };
-    let state = room.session.state(&first, shown.room);
-    Some(format!("The first vote was {}{counts}.", state.word()))
+    let state = room.session.state(&first, shown.room).said();
+    if first.valid() < COUNTED_FROM {
+        return Some(say!(room.words, "screen-first-vote", state));
+    }
+    let counts = (1..).zip(pair.side.by_key(&first)).filter(|(_, n)| *n > 0);
+    let counts: Vec<String> =
+        counts.map(|(key, count): (u8, _)| say!(room.words, "screen-chose", count, key)).collect();
+    Some(say!(room.words, "screen-first-vote-counts", state, counts = counts.join(", ")))
 }
 
-/// What is worth saying beside the state.
-pub fn asides(fragile: bool, not_seen: u32) -> Option<String> {
-    let mut asides = Vec::new();
-    if fragile {
-        asides.push("One voter away from another answer.".to_owned());
-    }
-    if not_seen > 0 {
-        asides.push(format!("{not_seen} had not seen it."));
-    }
+/// What is worth saying beside the state; among few it would tell how they voted.
+pub fn asides(room: &Room, tally: &PairTally, size: u32) -> Option<String> {
+    let tally = tally.told()?;
+    let fragile = tally.fragile(&room.session.ladder.rules, size).then(|| say!(room.words, "screen-fragile"));
+    let count = tally.not_seen;
+    let not_seen = (count > 0).then(|| say!(room.words, "screen-had-not-seen", count));
+    let asides: Vec<String> = fragile.into_iter().chain(not_seen).collect();
     (!asides.is_empty()).then(|| asides.join(" "))
 }
 
-/// What the room should talk about now.
+/// What the room should talk about now. No vote carries a name: nobody is asked to own up to one.
 pub fn talk(room: &Room, tally: &PairTally, state: State) -> Option<String> {
     match state {
-        State::Split if room.may_vote_again() => Some(format!("{BOTH} Then v votes once more.")),
-        State::Split => Some(BOTH.to_owned()),
-        _ if tally.range() >= room.session.ladder.rules.wide => Some(WIDE.to_owned()),
+        State::Split => Some(say!(room.words, "screen-talk-both")),
+        _ if tally.range() >= room.session.ladder.rules.wide => Some(say!(room.words, "screen-talk-wide")),
         _ => None,
     }
+}
+
+/// How the room votes once more, after it has talked.
+pub fn vote_again(room: &Room, state: State) -> Option<String> {
+    (state == State::Split && room.may_vote_again()).then(|| say!(room.words, "screen-vote-again"))
 }
 
 /// Warns of pictures that leave no room for what stands under them.

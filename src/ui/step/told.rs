@@ -7,6 +7,7 @@ use crate::app::room::Room;
 use crate::domain::check::Path;
 use crate::domain::vote::State;
 use crate::domain::workshop::{Pair, ToldPair};
+use crate::say;
 use crate::ui::fit::Fit;
 use crate::ui::text::wrap;
 use crate::ui::theme::{Role, Theme};
@@ -17,7 +18,9 @@ const SCALE: u16 = 4;
 const MODEL: u16 = 2;
 
 /// How it is called.
-pub const CALL: &str = "m shows the model answer.";
+pub fn call(room: &Room) -> String {
+    say!(room.words, "screen-model-call")
+}
 
 /// Whether the model answer to a pair has been called.
 pub fn is_called(room: &Room, pair: &Pair) -> bool {
@@ -27,7 +30,7 @@ pub fn is_called(room: &Room, pair: &Pair) -> bool {
 /// The model answer beside the room's, or the key that calls it.
 pub fn model(room: &Room, told: &ToldPair, state: State, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     if !is_called(room, &told.pair) {
-        return vec![Line::styled(CALL, theme.style(Role::Question))];
+        return vec![Line::styled(call(room), theme.style(Role::Question))];
     }
     let head = wrap(&beside(room, told, state), wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Heading)));
     head.chain(wrap(&told.why, wide).into_iter().map(Line::from)).collect()
@@ -41,9 +44,9 @@ pub fn beside(room: &Room, told: &ToldPair, state: State) -> String {
     };
     let model = told.state(&room.session.ladder.rules);
     if model == state {
-        format!("Model answer{key}, {}: as you have it.", model.word())
+        say!(room.words, "screen-model-same", key, model = model.said())
     } else {
-        format!("Model answer{key}, {}. You: {}. Where in the story?", model.word(), state.word())
+        say!(room.words, "screen-model-other", key, model = model.said(), state = state.said())
     }
 }
 

@@ -1,1 +1,223 @@
-# screen
+### Was auf den Bildschirmen steht: im Hauptfenster und auf der Bühne, die im gleichen Fall das Gleiche sagen.
+
+## Das Fenster
+
+screen-too-small = Dieses Fenster ist { $wide } mal { $high } groß. rungs braucht { $least_wide } mal { $least_high }: Machen Sie es größer oder die Schrift kleiner. Nichts geht verloren.
+screen-blank = Der Bildschirm ist leer. { KEY("Blank") } zeigt ihn wieder, { KEY("Pause") } hält die Uhr an.
+screen-blank-paused = Der Bildschirm ist leer und die Uhr steht. { KEY("Blank") } zeigt ihn wieder, { KEY("Pause") } lässt die Uhr weiterlaufen.
+screen-not-saved = NICHT GESPEICHERT
+screen-save-elsewhere = { KEY("SaveElsewhere") } speichert in einen anderen Ordner
+screen-more = mehr
+screen-one-of = { $at } von { $count }
+screen-minutes = { $minutes ->
+    [one] eine Minute
+   *[other] { $minutes } Minuten
+}
+screen-minutes-short = { $minutes } min
+
+## Der Startbildschirm
+
+screen-start = Wie weit traut uns dieser Kunde? Ein Workshop für einen Raum und einen Bildschirm.
+screen-start-looking = Ihre Sitzungen werden gesucht …
+screen-begin = Anfangen
+screen-demo = Erst einmal ansehen: ein erfundener Kunde
+screen-demo-about = Alle Stimmen sind da: { KEY("Reveal") } deckt auf, { KEY("Next") } geht weiter.
+screen-new = Einen Workshop durchführen
+screen-new-about = Ein Skript wählen, den Kunden nennen, los.
+screen-look-back = Zurückblicken
+screen-accounts = Alle Kunden
+screen-accounts-about = Am weitesten vom Ziel zuerst; Gefahren und überfällige Aufgaben.
+screen-closed = Abgeschlossen
+screen-go-on = Fortsetzen
+screen-which = Welcher Workshop?
+screen-which-rehearsal = PROBE: Welcher Workshop?
+screen-compare = Vergleichen: { $first }
+screen-compare-with = mit welcher Sitzung?
+screen-rehearsal-set-up = PROBE: Nichts wird gespeichert, und der Raum ist erfunden.
+screen-votes-come = { $count ->
+    [one] Die Stimmen einer Person kommen
+   *[other] Die Stimmen von { $count } Personen kommen
+} mit, verdeckt, bis Sie sie aufdecken.
+
+## Der Kopf einer Sitzung
+
+screen-rehearsal = PROBE
+screen-rehearsal-long = PROBE: nichts wird gespeichert
+screen-preview = VORSCHAU
+screen-preview-long = VORSCHAU: neu bei jedem Speichern
+screen-looking-only = NUR ANSEHEN
+screen-prompter = SOUFFLEUR
+screen-saving = speichert …
+screen-step = Abschnitt { $at }
+screen-step-of = Abschnitt { $at } von { $count }
+screen-step-short = Abschn. { $at }/{ $count }
+screen-question-of = Frage { $at } von { $count }
+
+## Die Uhr
+
+screen-time-left = noch { $time }
+screen-time-near = noch { $time }: zum Ende kommen
+screen-time-over = ÜBER um { $time }
+screen-time-paused = ANGEHALTEN, noch { $time }
+screen-time-paused-over = ANGEHALTEN, ÜBER um { $time }
+screen-pace-closed = abgeschlossen
+screen-pace-on-time = in der Zeit
+screen-pace-behind = gesamt { $minutes } min zurück
+screen-pace-ahead = gesamt { $minutes } min voraus
+screen-pace-ends = { $how }, Ende { $time }
+screen-offer-less-late = { $behind } min zurück. { $what } auslassen, um nur { $minutes } min zurück zu sein?
+screen-offer-on-time = { $behind } min zurück. { $what } auslassen, um { $time } zu enden?
+screen-offer-keys = { KEY("TakeOffer") } ja, { KEY("RefuseOffer") } nein
+
+## Eine Frage, während der Raum abstimmt
+
+screen-zero-not-told = { KEY("Vote0") }, wo es nicht erzählt wird
+screen-zero-not-seen = selbst gesehen oder gehört von: { $other }, sonst { KEY("Vote0") }
+screen-zero-not-sure = { KEY("Vote0") }, wenn Sie nicht sicher sind
+screen-rule-of-held = Eine Höhe zählt, wenn { $held } von { $held_of } das Vertrauensbild gesehen haben und höchstens { $split } von { $split_of } das Gegenbild.
+screen-press-not-seen = { KEY("Vote0") } für nicht gesehen
+screen-press-not-sure = { KEY("Vote0") } für nicht sicher
+screen-second-vote = Zweite Abstimmung: { $said }
+screen-voted-none = eine Ziffer pro Person; { $blank }.
+screen-voted-some = { $count } von { $size } { $count ->
+    [one] hat
+   *[other] haben
+} abgestimmt; { $blank }.
+screen-voted-all = alle { $size } haben abgestimmt: { KEY("Reveal") } deckt auf.
+screen-kept = Auf diesem Rechner bleibt: wie viele was gewählt haben, nie wer.
+screen-kept-few = Auf diesem Rechner bleiben Zahlen, keine Namen. Bei so wenigen wird nur das Ergebnis gezeigt.
+screen-kept-nothing = Nichts davon wird gespeichert.
+screen-kept-looking = Sie sehen eine Sitzung an: Nichts wird geändert.
+screen-clearly = deutlich dies
+screen-clearly-short = deutlich
+screen-more-this = eher dies
+screen-both = beides gesehen
+screen-both-short = beides
+screen-trusted = Vertrauen
+
+## Eine Frage, die aufgedeckt ist
+
+screen-few-pair = Weniger als vier haben es gesehen: Nur der Zustand wird gezeigt, damit niemand eine Stimme erraten kann.
+screen-few-sign = Weniger als vier konnten es sagen: Nur der Zustand wird gezeigt.
+screen-fewer-than-half = WENIGER ALS DIE HÄLFTE
+screen-fragile = Eine einzige Stimme anders, und die Antwort wäre anders.
+screen-had-not-seen = { $count ->
+    [one] Eine Person hatte es nicht gesehen.
+   *[other] { $count } hatten es nicht gesehen.
+}
+screen-first-vote = Die erste Abstimmung war: { $state }.
+screen-first-vote-counts = Die erste Abstimmung war: { $state } ({ $counts }).
+screen-chose = { $count }-mal die { $key }
+screen-talk-both = Was könnte jemand gesehen haben, um so abzustimmen? Und was, um andersherum abzustimmen?
+screen-talk-wide = Die Stimmen liegen weit auseinander. Was könnte jemand gesehen haben, um so abzustimmen?
+screen-vote-again = Danach stimmt { KEY("Revote") } noch einmal ab.
+screen-evidence-trusted = { $day }; das Vertrauensbild
+screen-evidence-opposite = { $day }; das Gegenbild
+screen-model-call = { KEY("Model") } zeigt die Musterantwort.
+screen-model-same = Musterantwort{ $key }, { $model }: wie bei Ihnen.
+screen-model-other = Musterantwort{ $key }, { $model }. Bei Ihnen: { $state }. Wo in der Geschichte?
+
+## Die Leiter
+
+screen-ladder-subject = { CAP($subject) }
+screen-ladder-capped = gedeckelt
+screen-nothing-revealed = noch nichts aufgedeckt
+screen-footing = Stand
+screen-seen = gesehen
+screen-possible = möglich
+screen-at-most = höchstens
+screen-no-higher = nicht höher als
+screen-no-limit = KEINE OBERGRENZE GEFUNDEN
+screen-target = Ziel
+screen-confidence = Sicherheit
+screen-open = offen
+screen-hazard = Gefahr
+screen-hazards-short = Gefahren
+screen-count-why = { $count }: { KEY("Why") } nennt sie
+screen-why-more = { KEY("Why") } sagt mehr.
+screen-legend-solid = darauf dürfen wir bauen
+screen-legend-cracked = gesehen, doch eine Gefahr lastet darauf
+screen-legend-open = noch möglich
+
+## Was wäre wenn
+
+screen-what-if = WAS WÄRE WENN
+screen-not-real = Nichts hier ist wirklich, und nichts davon bleibt.
+screen-what-if-none = { $name }: { KEY("Accept") } versucht es mit einem anderen Zustand. Der Stand ist { $is }.
+screen-what-if-stay = Der Stand bliebe { $is }.
+screen-what-if-rise = Der Stand würde von { $is } auf { $would } steigen.
+screen-what-if-fall = Der Stand würde von { $is } auf { $would } fallen.
+screen-hazards = Gefahren
+
+## Was aufgeschrieben wird
+
+screen-write-trusted = { KEY("WriteTrusted") } schreibt hier eine Zeile.
+screen-write-opposite = { KEY("WriteOpposite") } schreibt hier eine Zeile.
+screen-own-pairs = Eigene Paare bisher: { $count }. Über sie wird nach den Fragen dieses Abschnitts abgestimmt.
+screen-moves = { CAP($subject) }: erste Schritte gegen das, was zurückhält. Welcher, und wer übernimmt ihn?
+screen-to-move = soll bewegen: { $what }
+screen-by = bis { $day }
+screen-who-by = { $who } bis { $day }
+screen-who-by-to-move = { $who } bis { $day }, soll bewegen: { $what }
+screen-actions-none = Noch keine Aufgabe: { KEY("Act") } schreibt eine auf, { KEY("Moves") } zeigt erste Schritte.
+screen-pending = Beim letzten Mal übernommen. Was ist daraus geworden?
+screen-pending-keys = Beim letzten Mal übernommen: { KEY("Pending") } geht es durch.
+screen-follow-done = erledigt
+screen-follow-moved = verschoben auf { $day }
+screen-follow-dropped = fallen gelassen
+screen-parked-none = Der Parkplatz: Alles darauf ist durchgegangen.
+screen-parked = { $count ->
+    [one] Der Parkplatz: eine Bemerkung wartet. Was wird aus ihr?
+   *[other] Der Parkplatz: { $count } Bemerkungen warten. Was wird aus jeder?
+}
+
+## Jeder Ort des Workshops
+
+screen-left-out = ausgelassen
+screen-votes = { $count ->
+    [one] 1 Stimme
+   *[other] { $count } Stimmen
+}
+
+## Der letzte Abschnitt
+
+screen-close-actions = Aufgeschriebene Aufgaben: { $count }.
+screen-close-decisions = Aufgeschriebene Beschlüsse: { $count }.
+screen-close-parked = Bemerkungen auf dem Parkplatz: { $count }; { KEY("Parked") } geht sie zuerst durch.
+screen-close-pending = Aufgaben vom letzten Mal, über die niemand gesprochen hat: { $count }; { KEY("Pending") } geht sie durch.
+screen-close-unasked = Fragen, die nicht aufgedeckt wurden: { $count }; { KEY("Places") } führt zu ihnen.
+screen-close-open = Davon mit Stimmen, die nie gezeigt wurden: { $count }.
+screen-close-closed = Dieser Workshop ist abgeschlossen.
+screen-close-keys = { KEY("Finish") } schließt den Workshop ab und öffnet seinen Bericht.
+
+## Die Tasten
+
+screen-keys = Tasten, die hier gelten
+screen-privacy = Stimmen werden nach dem Aufdecken als Zahlen gespeichert, nie mit Namen. Alle Dateien bleiben auf diesem Rechner, nur für Sie lesbar; sie sind nicht verschlüsselt.
+
+## Wo keine Sitzung ist
+
+screen-held = Diese Sitzung ist anderswo offen
+screen-held-look = { KEY("Accept") } öffnet sie hier zum Ansehen, ohne etwas zu ändern.
+screen-history = Ihre Sitzungen werden durchgesehen …
+screen-script-read = Das Skript wird gelesen …
+screen-script-broken = { $file }: { $count ->
+    [one] eine Stelle ist zu verbessern. Es wird gezeigt, sobald sie gespeichert ist.
+   *[other] { $count } Stellen sind zu verbessern. Es wird gezeigt, sobald sie gespeichert sind.
+}
+screen-script-error = Fehler: { $message }
+screen-script-warning = Warnung: { $message }
+screen-script-help = Hilfe: { $help }
+
+## Nur auf der Bühne
+
+screen-stage-waiting = Warten auf eine Sitzung
+screen-stage-start = Beginnen Sie eine in einem anderen Fenster.
+screen-stage-unreadable = Diese Sitzung ist nicht lesbar
+screen-stage-again = Es wird immer wieder nachgesehen.
+screen-stage-paused = angehalten
+screen-stage-time-up = Die Zeit ist um
+screen-stage-left = Die Sitzung wurde verlassen. Sie geht an genau dieser Stelle weiter.
+screen-stage-closed = Dieser Workshop ist abgeschlossen. Vielen Dank.
+screen-stage-gone = Einen Moment: Diese Sitzung ist nicht offen. Jede Antwort ist gespeichert.
+screen-stage-moment = Einen Moment: Die Sitzung ist gerade nicht lesbar.

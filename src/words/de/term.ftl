@@ -43,3 +43,10 @@ term-settled-dropped = fallen gelassen
 
 term-reach-core = Kerngeschäft
 term-reach-stretch = Neuland
+
+## Eine Antwort auf ein Warnzeichen.
+
+term-yes = ja
+term-partly = teils
+term-no = nein
+term-not-sure = nicht sicher

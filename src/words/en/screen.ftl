@@ -1,1 +1,220 @@
-# screen
+### What stands on the screens: the main window and the stage, which say the same in the same case.
+
+## The window
+
+screen-too-small = This window is { $wide } by { $high }. rungs needs { $least_wide } by { $least_high }: make it larger, or its letters smaller. Nothing is lost.
+screen-blank = The screen is blank. { KEY("Blank") } shows it again, { KEY("Pause") } stops the clock.
+screen-blank-paused = The screen is blank and the clock stands. { KEY("Blank") } shows it again, { KEY("Pause") } lets the clock go on.
+screen-not-saved = NOT SAVED
+screen-save-elsewhere = { KEY("SaveElsewhere") } saves to another folder
+screen-more = more
+screen-one-of = { $at } of { $count }
+screen-minutes = { $minutes ->
+    [one] one minute
+   *[other] { $minutes } minutes
+}
+screen-minutes-short = { $minutes } min
+
+## The start screen
+
+screen-start = How far does this client trust us? A workshop for one room and one screen.
+screen-start-looking = looking for your sessions…
+screen-begin = Begin
+screen-demo = See it first: a made-up account
+screen-demo-about = Every vote is in: { KEY("Reveal") } reveals, { KEY("Next") } goes on.
+screen-new = Run a workshop
+screen-new-about = Pick a script, name the account, go.
+screen-look-back = Look back
+screen-accounts = All accounts
+screen-accounts-about = Furthest from its target first; hazards and overdue actions.
+screen-closed = Closed
+screen-go-on = Go on
+screen-which = Which workshop?
+screen-which-rehearsal = REHEARSAL: which workshop?
+screen-compare = Compare { $first }
+screen-compare-with = with which session?
+screen-rehearsal-set-up = REHEARSAL: nothing is stored, and the room is made up.
+screen-votes-come = Votes of { $count ->
+    [one] one person come
+   *[other] { $count } people come
+} in with it, hidden until you reveal them.
+
+## A session's head
+
+screen-rehearsal = REHEARSAL
+screen-rehearsal-long = REHEARSAL: nothing is stored
+screen-preview = PREVIEW
+screen-preview-long = PREVIEW: shown anew when you save
+screen-looking-only = LOOKING ONLY
+screen-prompter = PROMPTER
+screen-saving = saving…
+screen-step = step { $at }
+screen-step-of = step { $at } of { $count }
+screen-step-short = step { $at }/{ $count }
+screen-question-of = question { $at } of { $count }
+
+## The clock
+
+screen-time-left = { $time } left
+screen-time-near = { $time } left: wrap up
+screen-time-over = OVER by { $time }
+screen-time-paused = PAUSED, { $time } left
+screen-time-paused-over = PAUSED, OVER by { $time }
+screen-pace-closed = closed
+screen-pace-on-time = on time
+screen-pace-behind = in all { $minutes } min behind
+screen-pace-ahead = in all { $minutes } min ahead
+screen-pace-ends = { $how }, ends { $time }
+screen-offer-less-late = { $behind } min behind. Leave out { $what } to be { $minutes } min behind only?
+screen-offer-on-time = { $behind } min behind. Leave out { $what } to end at { $time }?
+screen-offer-keys = { KEY("TakeOffer") } yes, { KEY("RefuseOffer") } no
+
+## A question while the room votes
+
+screen-zero-not-told = { KEY("Vote0") } where it is not told
+screen-zero-not-seen = seen yourself or told by { $other }, else { KEY("Vote0") }
+screen-zero-not-sure = { KEY("Vote0") } if you are not sure
+screen-rule-of-held = A height counts when { $held } in { $held_of } saw the trusted picture and at most { $split } in { $split_of } the opposite.
+screen-press-not-seen = press { KEY("Vote0") } for not seen
+screen-press-not-sure = press { KEY("Vote0") } for not sure
+screen-second-vote = Second vote: { $said }
+screen-voted-none = one digit a person; { $blank }.
+screen-voted-some = { $count } of { $size } { $count ->
+    [one] has
+   *[other] have
+} voted; { $blank }.
+screen-voted-all = all { $size } have voted: { KEY("Reveal") } reveals.
+screen-kept = Kept on this computer: how many chose what, never who.
+screen-kept-few = Kept on this computer: counts, no names. With so few of you only the outcome is shown.
+screen-kept-nothing = Nothing of this is kept.
+screen-kept-looking = You are looking at a session: nothing is changed.
+screen-clearly = clearly this
+screen-clearly-short = clearly
+screen-more-this = more this
+screen-both = both seen
+screen-both-short = both
+screen-trusted = trusted
+
+## A question that was revealed
+
+screen-few-pair = Fewer than four have seen it: only the state is shown, so that no vote can be guessed.
+screen-few-sign = Fewer than four could say: only the state is shown.
+screen-fewer-than-half = FEWER THAN HALF
+screen-fragile = One voter away from another answer.
+screen-had-not-seen = { $count } had not seen it.
+screen-first-vote = The first vote was { $state }.
+screen-first-vote-counts = The first vote was { $state }: { $counts }.
+screen-chose = { $count } chose { $key }
+screen-talk-both = What could somebody have seen who votes like that? And who votes the other way round?
+screen-talk-wide = The votes lie far apart. What could somebody have seen who votes like that?
+screen-vote-again = Then { KEY("Revote") } votes once more.
+screen-evidence-trusted = { $day }; the trusted picture
+screen-evidence-opposite = { $day }; the opposite picture
+screen-model-call = { KEY("Model") } shows the model answer.
+screen-model-same = Model answer{ $key }, { $model }: as you have it.
+screen-model-other = Model answer{ $key }, { $model }. You: { $state }. Where in the story?
+
+## The ladder
+
+screen-ladder-subject = { CAP($subject) }
+screen-ladder-capped = capped
+screen-nothing-revealed = nothing revealed yet
+screen-footing = footing
+screen-seen = seen
+screen-possible = possible
+screen-at-most = at most
+screen-no-higher = no higher than
+screen-no-limit = NO LIMIT FOUND
+screen-target = target
+screen-confidence = confidence
+screen-open = open
+screen-hazard = hazard
+screen-hazards-short = hazards
+screen-count-why = { $count }: { KEY("Why") } names them
+screen-why-more = { KEY("Why") } says more.
+screen-legend-solid = we may rest on it
+screen-legend-cracked = seen, but a hazard weighs on it
+screen-legend-open = still possible
+
+## What if
+
+screen-what-if = WHAT IF
+screen-not-real = Nothing here is real, and nothing of it is kept.
+screen-what-if-none = { $name }: { KEY("Accept") } tries it at another state. The footing is { $is }.
+screen-what-if-stay = The footing would stay { $is }.
+screen-what-if-rise = The footing would rise from { $is } to { $would }.
+screen-what-if-fall = The footing would fall from { $is } to { $would }.
+screen-hazards = Hazards
+
+## What is written down
+
+screen-write-trusted = { KEY("WriteTrusted") } writes a line here.
+screen-write-opposite = { KEY("WriteOpposite") } writes a line here.
+screen-own-pairs = Pairs of your own so far: { $count }. They are voted on after the questions of this step.
+screen-moves = First moves against what holds the { $subject } back. Which one, and who takes it on?
+screen-to-move = to move { $what }
+screen-by = by { $day }
+screen-who-by = { $who } by { $day }
+screen-who-by-to-move = { $who } by { $day }, to move { $what }
+screen-actions-none = No action yet: { KEY("Act") } writes one, { KEY("Moves") } shows first moves.
+screen-pending = Taken on the last time. What has become of it?
+screen-pending-keys = Taken on the last time: { KEY("Pending") } goes through it.
+screen-follow-done = done
+screen-follow-moved = moved to { $day }
+screen-follow-dropped = dropped
+screen-parked-none = The parking lot: everything in it has been gone through.
+screen-parked = { $count ->
+    [one] The parking lot: one remark to come back to. What becomes of it?
+   *[other] The parking lot: { $count } remarks to come back to. What becomes of each?
+}
+
+## Every place of the workshop
+
+screen-left-out = left out
+screen-votes = { $count ->
+    [one] 1 vote
+   *[other] { $count } votes
+}
+
+## The last step
+
+screen-close-actions = Actions written down: { $count }.
+screen-close-decisions = Decisions written down: { $count }.
+screen-close-parked = Remarks still parked: { $count }; { KEY("Parked") } goes through them first.
+screen-close-pending = Actions of the last time that nobody has spoken of: { $count }; { KEY("Pending") } goes through them.
+screen-close-unasked = Questions that were not revealed: { $count }; { KEY("Places") } goes to them.
+screen-close-open = Of these, with votes that were never shown: { $count }.
+screen-close-closed = This workshop is closed.
+screen-close-keys = { KEY("Finish") } closes the workshop and opens its report.
+
+## The keys
+
+screen-keys = Keys that work here
+screen-privacy = Votes are stored as counts once they are revealed, never with names. All files stay on this computer, readable by you alone; they are not encrypted.
+
+## Where no session is
+
+screen-held = This session is open elsewhere
+screen-held-look = { KEY("Accept") } opens it here to look at, without changing anything.
+screen-history = Looking through your sessions…
+screen-script-read = Reading the script…
+screen-script-broken = { $file }: { $count ->
+    [one] one thing to mend. It is shown as soon as it is saved.
+   *[other] { $count } things to mend. It is shown as soon as they are saved.
+}
+screen-script-error = error: { $message }
+screen-script-warning = warning: { $message }
+screen-script-help = help: { $help }
+
+## The stage alone
+
+screen-stage-waiting = Waiting for a session
+screen-stage-start = Start one in another window.
+screen-stage-unreadable = This session cannot be read
+screen-stage-again = It is looked at again and again.
+screen-stage-paused = paused
+screen-stage-time-up = Time is up
+screen-stage-left = The session was left. It goes on at this very place.
+screen-stage-closed = This workshop is closed. Thank you.
+screen-stage-gone = One moment: this session is not open. Every answer is kept.
+screen-stage-moment = One moment: the session cannot be read just now.

@@ -11,7 +11,7 @@ term-state-held = held
 term-state-not-seen = not seen
 term-state-passed-over = passed over
 term-state-not-asked = not asked
-term-not-voted = not voted
+term-not-voted = not voted on
 
 ## Whether a sign is there.
 
@@ -43,3 +43,10 @@ term-settled-dropped = dropped
 
 term-reach-core = core
 term-reach-stretch = stretch
+
+## An answer to a sign.
+
+term-yes = yes
+term-partly = partly
+term-no = no
+term-not-sure = not sure

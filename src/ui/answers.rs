@@ -1,4 +1,13 @@
-//! What can be answered, column by column: digits to show with fingers, and after the reveal the votes above them.
+//! What can be answered, column by column: digits to show with fingers, and after the reveal the votes above them. The
+//! same in every window.
+//!
+//! ```text
+//!                         2
+//!              1         ████        1                        yes       3 ● ● ●
+//!             ████       ████       ████                      partly    1 ●
+//!   [1]───────[2]────────[3]────────[4]────────[5]            no        0
+//! clearly    more        both       more     clearly          not sure  1 ●
+//! ```
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -9,56 +18,75 @@ use crate::domain::vote::{COUNTED_FROM, PairTally, SignTally};
 use crate::domain::workshop::Side;
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
-use crate::ui::text::{rows, width};
+use crate::ui::text::{rows, width, wrap};
 use crate::ui::theme::{Role, Theme};
+use crate::words::Words;
+use crate::{message, say};
 
 /// The answers to a question.
 pub struct Answers {
-    /// Digit and word of each.
-    answers: Vec<(&'static str, &'static str)>,
+    answers: Vec<Answer>,
     /// Votes for each, where they may be seen.
     counts: Option<Vec<u32>>,
-    /// So few could say that only the state may be seen.
-    few: bool,
-    /// People who could not say, on a sign that is shown.
-    unsure: Option<u32>,
+    /// Why only the state may be seen, line by line, where so few could say.
+    few: Vec<String>,
+    kind: Kind,
+}
+
+/// One of the answers.
+struct Answer {
+    digit: u8,
+    word: String,
+    /// What is left of the word where there is no room for all of them.
+    short: String,
+}
+
+#[derive(PartialEq, Eq)]
+enum Kind {
     /// The two ends stand below two pictures, and a line joins them.
-    is_scale: bool,
+    Scale,
+    /// Digits with their words.
+    Digits,
+    /// Words, one below the other: after the reveal nobody needs a digit.
+    Shown,
 }
 
 /// One row of a bar of votes.
 const BAR: &str = "████";
-/// Why no counts are shown.
-const FEW: [&str; 2] = ["Fewer than four could say:", "only the state is shown."];
 
 impl Answers {
-    /// From one picture of a pair to the other.
-    pub fn pair(side: Side, tally: Option<&PairTally>) -> Self {
-        let answers =
-            [("1", "clearly this"), ("2", "more this"), ("3", "both seen"), ("4", "more this"), ("5", "clearly this")];
-        let few = tally.is_some_and(|t| t.valid() < COUNTED_FROM);
-        let counts = tally.filter(|_| !few).map(|t| side.by_key(t).to_vec());
-        Answers { answers: answers.to_vec(), counts, few, unsure: None, is_scale: true }
+    /// From one picture of a pair to the other, in so many columns.
+    pub fn pair(words: &Words, side: Side, tally: Option<&PairTally>, wide: u16) -> Self {
+        let clearly = || (say!(words, "screen-clearly"), say!(words, "screen-clearly-short"));
+        let more = || (say!(words, "screen-more-this"), String::new());
+        let both = (say!(words, "screen-both"), say!(words, "screen-both-short"));
+        let answers = (1..).zip([clearly(), more(), both, more(), clearly()]);
+        let answers = answers.map(|(digit, (word, short))| Answer { digit, word, short }).collect();
+        let few = tally.filter(|t| t.valid() < COUNTED_FROM).map(|_| wrap(&say!(words, "screen-few-pair"), wide));
+        let counts = tally.filter(|_| few.is_none()).map(|t| side.by_key(t).to_vec());
+        Answers { answers, counts, few: few.unwrap_or_default(), kind: Kind::Scale }
     }
 
-    /// Of a sign.
-    pub fn sign(tally: Option<&SignTally>) -> Self {
-        let answers = [("1", "yes"), ("2", "partly"), ("3", "no"), ("0", "not sure")];
-        let few = tally.is_some_and(|t| t.valid() < COUNTED_FROM);
-        let counts = tally.filter(|_| !few).map(|t| t.answers().map(|(_, n)| n).to_vec());
-        let unsure = tally.map(|t| t.not_sure);
-        Answers { answers: answers.to_vec(), counts, few, unsure, is_scale: false }
+    /// Of a sign, in so many columns.
+    pub fn sign(words: &Words, tally: Option<&SignTally>, wide: u16) -> Self {
+        let named = [message!("term-yes"), message!("term-partly"), message!("term-no"), message!("term-not-sure")];
+        let answers = [1, 2, 3, 0].into_iter().zip(named.map(|word| words.say(&word)));
+        let answers = answers.map(|(digit, word)| Answer { digit, short: word.clone(), word }).collect();
+        let few = tally.filter(|t| t.valid() < COUNTED_FROM).map(|_| wrap(&say!(words, "screen-few-sign"), wide));
+        let counts = tally.filter(|_| few.is_none()).map(|t| t.answers().map(|(_, n)| n).to_vec());
+        let kind = if tally.is_some() { Kind::Shown } else { Kind::Digits };
+        Answers { answers, counts, few: few.unwrap_or_default(), kind }
     }
 
     /// Rows for the digits in this size, with at most `most` rows of votes above them; on a sign that is shown, rows
     /// for the words.
     pub fn height(&self, size: Size, most: u16) -> u16 {
-        let few = if self.few { rows(FEW.len()) } else { 0 };
+        let few = rows(self.few.len());
         let letter = if size == Size::Large { 4 } else { 1 };
-        match self.unsure {
-            Some(unsure) if self.few => few + if unsure > 0 { letter } else { 0 },
-            Some(_) => rows(self.answers.len()) * letter,
-            None => letter + 1 + self.above(size, most) + few,
+        match self.kind {
+            Kind::Shown if few > 0 => few,
+            Kind::Shown => rows(self.answers.len()) * letter,
+            Kind::Scale | Kind::Digits => letter + 1 + self.above(size, most) + few,
         }
     }
 
@@ -81,33 +109,33 @@ impl Answers {
     /// The middle of each answer's column.
     fn columns(&self, wide: u16) -> Vec<u16> {
         let last = rows(self.answers.len()).saturating_sub(1).max(1);
-        let margin = if self.is_scale { layout::half(wide) / 2 } else { (wide / (last + 1)).min(30) / 2 };
-        let reach = if self.is_scale { wide.saturating_sub(2 * margin + 1) } else { last * 2 * margin };
+        let (margin, reach) = match self.kind {
+            Kind::Scale => (layout::half(wide) / 2, wide.saturating_sub(2 * (layout::half(wide) / 2) + 1)),
+            _ => ((wide / (last + 1)).min(30) / 2, last * 2 * ((wide / (last + 1)).min(30) / 2)),
+        };
         (0..=last).map(|i| margin + reach * i / last).collect()
     }
 
     /// Draws the digits, and the votes above them.
     pub fn draw(&self, frame: &mut Frame, area: Rect, size: Size, most: u16, theme: Theme) {
-        if let Some(unsure) = self.unsure {
-            return self.told(frame, area, size, unsure, theme);
+        if self.kind == Kind::Shown {
+            return self.shown(frame, area, size, theme);
         }
         let columns = self.columns(area.width);
         self.bars(frame, area, &columns, most, theme);
         let top = self.above(size, most);
         let apart = columns.get(1).zip(columns.first()).map_or(0, |(b, a)| b - a);
-        let is_roomy = self.answers.iter().all(|(_, word)| width(word) < apart);
-        for ((digit, word), x) in self.answers.iter().zip(&columns) {
-            self.digit(frame, area, *x, top, (digit, size), theme);
-            let word = if is_roomy { word } else { short(word) };
+        let is_roomy = self.answers.iter().all(|answer| width(&answer.word) < apart);
+        for (Answer { digit, word, short }, x) in self.answers.iter().zip(&columns) {
+            self.digit(frame, area, *x, top, (*digit, size), theme);
+            let word = if is_roomy { word } else { short };
             let below = if size == Size::Large { 4 } else { 1 };
             centred(frame, area, *x, top + below, word, Style::new());
         }
-        if self.is_scale && size != Size::Large {
+        if self.kind == Kind::Scale && size != Size::Large {
             self.join(frame, area, &columns, top, theme);
         }
-        if self.few {
-            few(frame, layout::below(area, self.height(size, most) - rows(FEW.len())));
-        }
+        self.few(frame, layout::below(area, self.height(size, most) - rows(self.few.len())));
     }
 
     /// Where each digit stands with the word under it, while there are no votes above them.
@@ -118,8 +146,7 @@ impl Answers {
             let left = x.saturating_sub(apart / 2);
             Rect { x: area.x + left, width: apart, height: self.height(size, 0), ..area }.intersection(area)
         };
-        let keys = self.answers.iter().filter_map(|(digit, _)| digit.parse().ok());
-        keys.zip(columns).map(|(key, x)| (key, place(x))).collect()
+        self.answers.iter().map(|answer| answer.digit).zip(columns).map(|(key, x)| (key, place(x))).collect()
     }
 
     /// The votes above their digits: bars with numbers.
@@ -138,28 +165,21 @@ impl Answers {
         }
     }
 
-    /// The words of a sign with their votes, one below the other: after the reveal nobody needs a key.
-    fn told(&self, frame: &mut Frame, area: Rect, size: Size, unsure: u32, theme: Theme) {
+    /// The words of a sign with their votes, one below the other.
+    fn shown(&self, frame: &mut Frame, area: Rect, size: Size, theme: Theme) {
         let letter = if size == Size::Large { 4 } else { 1 };
-        let counts = match &self.counts {
-            Some(counts) => counts,
-            None => {
-                let text = if unsure > 0 { format!("{unsure} not sure") } else { String::new() };
-                Set::largest(&text, &[size], (area.width, letter), theme.style(Role::Taken)).draw(frame, area);
-                return few(frame, layout::below(area, if unsure > 0 { letter } else { 0 }));
-            }
-        };
+        let Some(counts) = &self.counts else { return self.few(frame, area) };
         let digits = width(&self.highest().to_string()) * letter;
-        let word = self.answers.iter().map(|(_, word)| width(word)).max().unwrap_or(0) * letter;
+        let word = self.answers.iter().map(|answer| width(&answer.word)).max().unwrap_or(0) * letter;
         let dots = word + digits + 2 * letter.min(2);
         let unit = area.width.saturating_sub(dots) / u16::try_from(self.highest()).unwrap_or(u16::MAX).max(1);
         let role = |count| theme.style(if count > 0 { Role::Taken } else { Role::Line });
-        for (i, ((_, word_of), count)) in self.answers.iter().zip(counts).enumerate() {
+        for (i, (answer, count)) in self.answers.iter().zip(counts).enumerate() {
             let row = layout::below(area, rows(i) * letter);
             let text = if *count > 0 { theme.style(Role::Question) } else { Style::new() };
             let at = |x: u16| Rect { x: row.x + x, width: row.width.saturating_sub(x), ..row };
             let set = |text: &str, x: u16, style| Set::largest(text, &[size], (at(x).width, letter), style);
-            set(word_of, 0, text).draw(frame, at(0).intersection(area));
+            set(&answer.word, 0, text).draw(frame, at(0).intersection(area));
             let count_text = count.to_string();
             let x = word + letter.min(2) + digits - width(&count_text) * letter;
             set(&count_text, x, role(*count)).draw(frame, at(x).intersection(area));
@@ -169,15 +189,20 @@ impl Answers {
         }
     }
 
-    fn digit(&self, frame: &mut Frame, area: Rect, x: u16, y: u16, (digit, size): (&str, Size), theme: Theme) {
+    fn digit(&self, frame: &mut Frame, area: Rect, x: u16, y: u16, (digit, size): (u8, Size), theme: Theme) {
         let style = theme.style(Role::Key);
         if size != Size::Large {
             return centred(frame, area, x, y, &format!("[{digit}]"), style);
         }
         let place = Rect { x: area.x + x.saturating_sub(2), y: area.y + y, width: 4, height: 4 };
-        if let Some(set) = Set::new(digit, Size::Large, 4, style) {
+        if let Some(set) = Set::new(&digit.to_string(), Size::Large, 4, style) {
             set.draw(frame, place.intersection(area));
         }
+    }
+
+    /// Why no counts are shown.
+    fn few(&self, frame: &mut Frame, area: Rect) {
+        (0..).zip(&self.few).for_each(|(y, text)| put(frame, area, 0, y, text, Style::new()));
     }
 
     /// The line between the numbers of a scale.
@@ -202,73 +227,13 @@ fn shape(wide: u16, high: u16) -> &'static [&'static str] {
     }
 }
 
-fn few(frame: &mut Frame, area: Rect) {
-    (0..).zip(FEW).for_each(|(y, text)| put(frame, area, 0, y, text, Style::new()));
-}
-
-/// What is left of an answer's word where there is no room for all of them.
-fn short(word: &str) -> &str {
-    match word {
-        "clearly this" => "clearly",
-        "both seen" => "both",
-        "more this" => "",
-        word => word,
-    }
-}
-
 fn centred(frame: &mut Frame, area: Rect, x: u16, y: u16, text: &str, style: Style) {
     put(frame, area, x.saturating_sub(width(text) / 2), y, text, style);
 }
 
-fn put(frame: &mut Frame, area: Rect, x: u16, y: u16, text: &str, style: Style) {
+pub(super) fn put(frame: &mut Frame, area: Rect, x: u16, y: u16, text: &str, style: Style) {
     let place = Rect { x: area.x + x, y: area.y + y, width: width(text), height: 1 }.intersection(area);
     if !place.is_empty() {
         frame.render_widget(Line::from(Span::styled(text.to_owned(), style)), place);
-    }
-}
-
-/// Who has voted: a shape each up to the size of the room, and no values.
-pub struct Voted {
-    voted: u32,
-    room: u32,
-}
-
-impl Voted {
-    /// So many of the room.
-    pub fn new(voted: u32, room: u32) -> Self {
-        Voted { voted, room }
-    }
-
-    /// Rows it takes in this width, at its smallest.
-    pub const LEAST: u16 = 1;
-    /// Rows it takes at its largest.
-    pub const MOST: u16 = 4;
-
-    /// Draws them as large as the area lets it.
-    pub fn draw(&self, frame: &mut Frame, area: Rect, theme: Theme) {
-        let text = format!("{} of {}", self.voted, self.room);
-        let style = theme.style(Role::Taken);
-        let large = Set::new(&text, Size::Large, area.width, style).filter(|set| set.height() <= area.height);
-        let head = large.as_ref().map_or(width(&text), Set::width) + 2;
-        match &large {
-            Some(set) => set.draw(frame, area),
-            None => put(frame, area, 0, 0, &text, style),
-        }
-        let area = Rect { x: area.x + head, width: area.width.saturating_sub(head), ..area };
-        let room = rows(self.room as usize);
-        if area.height >= Voted::MOST && large.is_some() && room * 5 <= area.width {
-            let down = (area.height - 2) / 2;
-            self.row(frame, area, down, (" ▟█▙ ", " ╭─╮ "), theme);
-            self.row(frame, area, down + 1, (" ▜█▛ ", " ╰─╯ "), theme);
-        } else if room * 2 <= area.width {
-            self.row(frame, area, if large.is_some() { 1 } else { 0 }, ("● ", "○ "), theme);
-        }
-    }
-
-    fn row(&self, frame: &mut Frame, area: Rect, y: u16, (is_in, missing): (&str, &str), theme: Theme) {
-        let ins = is_in.repeat(self.voted as usize);
-        put(frame, area, 0, y, &ins, theme.style(Role::Taken));
-        let left = missing.repeat(self.room.saturating_sub(self.voted) as usize);
-        put(frame, area, width(&ins), y, &left, theme.style(Role::Line));
     }
 }
