@@ -360,26 +360,6 @@ impl Reading {
         })
     }
 
-    /// The state of a cell in a word or two.
-    #[must_use]
-    pub fn cell_word(&self, dimension: &str, rung: Height, state: State) -> &'static str {
-        match state {
-            State::NotSeen if self.is_unvoted(dimension, rung) => NOT_VOTED,
-            state => state.word(),
-        }
-    }
-
-    /// Whether a family is there, in a word or two; `None` where it has no sign in the script.
-    #[must_use]
-    pub fn family_word(&self, family: &str) -> Option<&'static str> {
-        let presence = self.families.iter().find(|(id, _)| id == family).map(|(_, presence)| *presence)?;
-        let mut signs = self.signs.iter().filter(|s| s.votes.family == family);
-        Some(match presence {
-            Presence::NotSeen if signs.all(|s| !s.votes.is_voted()) => NOT_VOTED,
-            presence => presence.word(),
-        })
-    }
-
     /// What is said where two or more over-trust families are present, as a sentence.
     #[must_use]
     pub fn banner(&self, ladder: &Ladder) -> Option<String> {

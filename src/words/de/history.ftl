@@ -93,7 +93,7 @@ history-became = Was daraus wurde
 ## Das Portfolio
 
 history-portfolio = Portfolio am { $day }
-history-portfolio-how = Unsere eigene Lesung. Der größte Abstand zwischen Stand und Ziel steht zuerst, bei gleichem Abstand die älteste Lesung: Dort lohnt der nächste Blick, nicht dort steht, wer gut ist. Höher ist nicht immer besser.
+history-portfolio-how = Unsere eigene Lesung. Der größte Abstand zwischen Stand und Ziel steht zuerst, bei gleichem Abstand die älteste Lesung: Das zeigt, wo der nächste Blick lohnt, und nicht, wer gut ist. Höher ist nicht immer besser.
 history-portfolio-none = Noch ist nichts gelesen: Führen Sie einen Workshop durch, lassen Sie abstimmen und decken Sie auf, dann steht es hier.
 history-portfolio-apart = Je Leiter eine Tabelle: Eine Sprosse der einen sagt nichts über eine Sprosse der anderen.
 history-versions = Gelesen mit den Versionen { $versions } dieser Leiter: Sprossen oder Regeln können andere sein.

@@ -6,8 +6,8 @@ report-no-account = { $subject } ohne Namen
 report-none-named = keine genannt
 report-redacted = Geschwärzt: { CAP($subject) }, Gelegenheit, Personen, Belege und alles, was der Raum geschrieben hat, sind durch Codes ersetzt. Derselbe Name oder Text hat überall denselben Code.
 report-not-finished = Nicht abgeschlossen.
-report-at-step = Es steht bei Abschnitt { $at } von { $steps }, { $title }.
-report-at-question = Es steht bei Abschnitt { $at } von { $steps }, { $title }, Frage { $question } von { $questions }.
+report-at-step = Die Sitzung steht bei Abschnitt { $at } von { $steps }, { $title }.
+report-at-question = Die Sitzung steht bei Abschnitt { $at } von { $steps }, { $title }, Frage { $question } von { $questions }.
 report-people = { $count ->
     [one] { $count } Person
    *[other] { $count } Personen
