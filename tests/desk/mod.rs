@@ -1,6 +1,8 @@
 //! A facilitator's desk without a terminal: keys in, screen and effects out, time as told.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)]
 
+pub mod tour;
+
 use chrono::{DateTime, Duration};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
