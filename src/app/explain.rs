@@ -46,7 +46,11 @@ pub fn why(
         section(message!("method-why-otherwise"), seen_otherwise(words, reading, session)),
         section(message!("method-why-passed-over"), passed_over(words, session)),
         section(message!("method-why-fragile"), fragile(words, reading, session)),
-        section(confidence.map_or(message!("method-why-stands"), |c| message!("method-why-confidence", level = c.level.said())), say(doubts)),
+        section(
+            confidence
+                .map_or(message!("method-why-stands"), |c| message!("method-why-confidence", level = c.level.said())),
+            say(doubts),
+        ),
     ];
     sections.into_iter().filter(|s| !s.lines.is_empty()).collect()
 }
@@ -56,8 +60,8 @@ pub fn why(
 pub fn seen_otherwise(words: &Words, reading: &Reading, session: &Session) -> Vec<String> {
     let ask = |id: &str| session.pairs().find(|pair| pair.id == id).map(|pair| pair.ask.clone());
     let pairs = reading.pairs.iter().filter(|p| p.seen_otherwise);
-    let told =
-        pairs.filter_map(|p| Some(say!(words, "method-seen-otherwise", ask = ask(&p.votes.id)?, state = p.state.said())));
+    let told = pairs
+        .filter_map(|p| Some(say!(words, "method-seen-otherwise", ask = ask(&p.votes.id)?, state = p.state.said())));
     told.collect()
 }
 

@@ -358,7 +358,8 @@ impl Room {
         if votes < 2 || is(self.brought.as_ref()) || is(asked.as_ref()) {
             return None;
         }
-        let what = next.what.as_ref().map(|event| self.words.say(&explain::event(event, &self.session))).unwrap_or_default();
+        let what =
+            next.what.as_ref().map(|event| self.words.say(&explain::event(event, &self.session))).unwrap_or_default();
         self.asked_to_undo = Some(Arc::clone(next));
         Some(format!("u once more takes back all {votes} at once: {what}."))
     }

@@ -18,7 +18,6 @@ pub use mark::Mark;
 pub use open::{Asked, OpenQuestion};
 
 use super::ladder::{Cap, FamilyKind, Height, Ladder};
-use super::text::capitalised;
 use super::vote::{PairTally, Pole, Presence, SignTally, State};
 
 /// How we know of something that somebody did.
@@ -346,15 +345,6 @@ impl Reading {
         pairs.peek().is_some() && pairs.all(|p| !p.votes.is_voted())
     }
 
-    /// The state of a cell in a word or two.
-    #[must_use]
-    pub fn cell_word(&self, dimension: &str, rung: Height, state: State) -> &'static str {
-        match state {
-            State::NotSeen if self.is_unvoted(dimension, rung) => NOT_VOTED,
-            state => state.word(),
-        }
-    }
-
     /// The state of a cell in a word or two, as it is said.
     #[must_use]
     pub fn cell_said(&self, dimension: &str, rung: Height, state: State) -> Message {
@@ -364,7 +354,7 @@ impl Reading {
         }
     }
 
-    /// Whether a family is there, as it is said; `None` where it has no sign in the script.
+    /// Whether a family is there, in a word or two, as it is said; `None` where it has no sign in the script.
     #[must_use]
     pub fn family_said(&self, family: &str) -> Option<Message> {
         let presence = self.families.iter().find(|(id, _)| id == family).map(|(_, presence)| *presence)?;
@@ -372,17 +362,6 @@ impl Reading {
         Some(match presence {
             Presence::NotSeen if signs.all(|s| !s.votes.is_voted()) => message!("term-not-voted"),
             presence => presence.said(),
-        })
-    }
-
-    /// Whether a family is there, in a word or two; `None` where it has no sign in the script.
-    #[must_use]
-    pub fn family_word(&self, family: &str) -> Option<&'static str> {
-        let presence = self.families.iter().find(|(id, _)| id == family).map(|(_, presence)| *presence)?;
-        let mut signs = self.signs.iter().filter(|s| s.votes.family == family);
-        Some(match presence {
-            Presence::NotSeen if signs.all(|s| !s.votes.is_voted()) => NOT_VOTED,
-            presence => presence.word(),
         })
     }
 

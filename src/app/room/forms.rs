@@ -7,7 +7,7 @@ use crate::app::form::{Field, Form, Step};
 use crate::app::setup::{chosen_reach, reach_field, target_hint};
 use crate::app::{Effect, Notice, explain};
 use crate::domain::dates::{self, Leaning};
-use crate::domain::ladder::{FamilyKind, Height, Ladder};
+use crate::domain::ladder::{FamilyKind, Height};
 use crate::domain::reading::Grade;
 use crate::domain::session::{
     Action, Agreed, Event, Evidence, FollowUp, Moment, Opportunity, Pole, Reach, Settled, Setup, Stop, Written,
@@ -15,6 +15,7 @@ use crate::domain::session::{
 use crate::domain::text::{capitalised, looks_like_a_name};
 use crate::domain::vote::State;
 use crate::domain::workshop::{Pair, Prompt, Question, Side};
+use crate::words::Words;
 
 /// What a form is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

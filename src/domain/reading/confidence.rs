@@ -138,8 +138,7 @@ fn uncovered(reading: &Reading) -> Vec<Message> {
             _ => message!("method-uncovered-not-asked", which, count),
         })
     };
-    let kinds =
-        [(State::NotSeen, false), (State::NotSeen, true), (State::NotAsked, false), (State::PassedOver, false)];
+    let kinds = [(State::NotSeen, false), (State::NotSeen, true), (State::NotAsked, false), (State::PassedOver, false)];
     kinds.into_iter().filter_map(|(state, unvoted)| told(state, unvoted)).collect()
 }
 
