@@ -17,7 +17,7 @@ pub(super) fn lines(room: &Room) -> Vec<String> {
     if reading.heights.is_some() {
         let confidence = reading.confidence.iter();
         lines.extend(confidence.map(|c| say!(words, "plain-confidence", level = c.level.said())));
-        lines.extend(reading.still_open().iter().map(|what| say!(words, "plain-still-open", what)));
+        lines.extend(reading.still_open().into_iter().map(|what| say!(words, "plain-still-open", what)));
     }
     lines.extend(reading.present_families().map(|id| say!(words, "plain-hazard", name = ladder.family_name(id))));
     lines

@@ -17,7 +17,10 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
     let ballot = room.session.progress.ballot(asked.id());
     let mut lines = vec![format!("{number}: {}", asked.ask())];
     lines.extend(match asked {
-        Question::Pair(pair) => explain::applies(&room.session, pair).into_iter().chain(pictures(room, pair)).collect(),
+        Question::Pair(pair) => {
+            let applies = explain::applies(&room.words, &room.session, pair);
+            applies.into_iter().chain(pictures(room, pair)).collect()
+        }
         Question::Sign(sign) => sign.yes_looks_like().into_iter().collect::<Vec<_>>(),
     });
     let mut asides = vec![scale(room, asked)];
@@ -119,5 +122,5 @@ fn counted<const N: usize>(counts: [(u32, Message); N], room: &Room) -> String {
 
 /// What the reveal did to the ladder.
 fn shift(room: &Room, id: &str) -> Option<String> {
-    room.told_of(id).map(str::to_owned)
+    room.told_of(id)
 }
