@@ -50,3 +50,9 @@ term-yes = yes
 term-partly = partly
 term-no = no
 term-not-sure = not sure
+
+## What became of an action.
+
+term-follow-done = done
+term-follow-moved = moved to { $day }
+term-follow-dropped = dropped
