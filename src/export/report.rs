@@ -109,7 +109,7 @@ impl<'a> Report<'a> {
         doc.section("standing", say!(words, "report-standing"));
         doc.blocks.push(Block::Entries { name: "standing", entries: self.entries() });
         if let Some(banner) = self.reading.banner(ladder) {
-            doc.note(Tone::Hazard, banner, "");
+            doc.note(Tone::Hazard, words.say(&banner), "");
         }
         if self.reading.heights.is_some() {
             let target = self.session.progress.target;
@@ -117,10 +117,10 @@ impl<'a> Report<'a> {
             doc.blocks.push(Block::Ladder { picture, beside: self.beside() });
         }
         let lists = [
-            (say!(words, "report-open"), self.reading.still_open()),
+            (say!(words, "report-open"), words.each(&self.reading.still_open())),
             (say!(words, "report-otherwise"), self.seen_otherwise()),
             (say!(words, "report-passed-over"), self.passed_over()),
-            (say!(words, "report-weakens"), self.reading.weak_parts(ladder)),
+            (say!(words, "report-weakens"), words.each(&self.reading.weak_parts())),
         ];
         for (heading, lines) in lists.into_iter().filter(|(_, lines)| !lines.is_empty()) {
             doc.blocks.extend([Block::Heading(heading), Block::List(lines)]);
@@ -154,7 +154,7 @@ impl<'a> Report<'a> {
         if reading.heights.is_some_and(|h| h.footing < self.ladder().top()) {
             blocks.push(Block::Heading(say!(words, "report-holds")));
             blocks.push(Block::Text(say!(words, "report-all-must-move")));
-            blocks.push(Block::List(reading.holds_back.iter().map(|hold| hold.text.clone()).collect()));
+            blocks.push(Block::List(words.each(reading.holds_back.iter().map(|hold| &hold.text))));
         }
         let hazards = self.hazards();
         if !hazards.is_empty() {

@@ -128,7 +128,7 @@ pub enum FollowUp {
 }
 
 impl FollowUp {
-    /// In a word or two, as it is said.
+    /// In a few words, as it is said.
     #[must_use]
     pub fn said(self) -> Message {
         match self {

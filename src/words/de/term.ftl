@@ -54,5 +54,5 @@ term-not-sure = nicht sicher
 ## Was aus einer Aufgabe wurde.
 
 term-follow-done = erledigt
-term-follow-moved = verschoben auf { $day }
+term-follow-moved = verschoben auf den { $day }
 term-follow-dropped = fallen gelassen
