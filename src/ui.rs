@@ -14,7 +14,7 @@ mod ladder;
 mod layout;
 mod letters;
 mod moves;
-pub(crate) mod noted;
+mod noted;
 mod notes;
 mod page;
 pub(crate) mod pages;

@@ -6,7 +6,6 @@ use crate::app::start::{Choice, Listing, SessionLine, Start};
 use crate::app::{App, Screen};
 use crate::domain::session::{Pending, Remark, Stamped};
 use crate::say;
-use crate::ui::noted::followed;
 use crate::ui::pages::mark;
 use crate::ui::room::stop_name;
 use crate::ui::step::actions;
@@ -132,7 +131,7 @@ pub(super) fn parked(room: &Room) -> Entries {
 pub(super) fn pending(room: &Room) -> Entries {
     let text = |Pending { carried, became }: &Pending| {
         let taken = format!("{}. {}", carried.action.what, actions::who(room, &carried.action));
-        became.map_or(taken.clone(), |how| format!("{taken} ({})", followed(&room.words, how)))
+        became.map_or(taken.clone(), |how| format!("{taken} ({})", room.words.say(&how.said())))
     };
     let head = say!(room.words, "screen-pending");
     Entries { head, texts: room.session.progress.pending.iter().map(text).collect() }

@@ -8,7 +8,6 @@ use crate::domain::session::{Moment, Place, Pole, Stop};
 use crate::domain::text::capitalised;
 use crate::domain::workshop::{Kind, Prompt};
 use crate::ui::clock::{self, Stand};
-use crate::ui::noted::followed;
 use crate::ui::question::stored;
 use crate::ui::room::stop_name;
 use crate::ui::step::{actions, close};
@@ -153,7 +152,7 @@ fn actions_so_far(room: &Room) -> Vec<String> {
     let before = progress.pending.iter().map(|pending| {
         let what = &pending.carried.action.what;
         match pending.became {
-            Some(how) => say!(words, "plain-last-time", what, became = capitalised(&followed(words, how))),
+            Some(how) => say!(words, "plain-last-time", what, became = capitalised(&words.say(&how.said()))),
             None => say!(words, "plain-last-time-open", what),
         }
     });
