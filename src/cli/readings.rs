@@ -16,6 +16,7 @@ use crate::storage::folders::Folders;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, Damage, Looked};
 use crate::storage::source::{VOTES_CAP, read_bytes};
+use crate::words::Words;
 
 /// Columns of a reading as text.
 const WIDTH: usize = 80;
@@ -50,9 +51,10 @@ pub fn demo(folders: &Folders, case: &str) -> Result<(), Failure> {
 pub fn score(folders: &Folders, score: &Score) -> Result<(), Failure> {
     let Script { workshop, ladder, .. } = scripts::find(&score.workshop, folders)?;
     let mut votes = votes(&score.votes, &workshop, score.room)?;
-    let passed = votes.pass_over(&workshop, &score.passed_over).map_err(Failure::Usage)?;
+    let passed =
+        votes.pass_over(&workshop, &score.passed_over).map_err(|why| Failure::Usage(Words::default().say(&why)))?;
     for note in votes.notes().into_iter().chain(passed) {
-        say(format_args!("note: {note}"));
+        say(format_args!("note: {}", Words::default().say(&note)));
     }
     let reading = read(&ladder, &votes.answers);
     print(&rendered(&Subject::new(&workshop), &ladder, &reading, score.format)?)
@@ -103,7 +105,7 @@ fn stored(folders: &Folders, name: &str, damage: Damage) -> Result<Session, Fail
     let id = sessions::resolve(name, folders)?;
     let Looked { session, notes } = sessions::look(folders, &id, damage)?;
     for note in notes {
-        say(format_args!("note: {note}"));
+        say(format_args!("note: {}", Words::default().say(&note)));
     }
     let unknown = session.journal.unknown();
     if unknown > 0 {
