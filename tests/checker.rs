@@ -306,3 +306,14 @@ fn measure() {
         println!("{took:>12.1?}  {name}: {many}");
     }
 }
+
+#[test]
+fn a_script_and_a_ladder_in_two_languages_are_warned_of() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("script.ron");
+    let text = fs::read_to_string(root("workshops/trust-check.ron")).unwrap();
+    fs::write(&path, text.replacen("language: en", "language: de", 1)).unwrap();
+    let told = told(&checked(&path));
+    assert_eq!(told.len(), 1, "{told:?}");
+    assert!(told[0].contains("this script speaks `de`, and its ladder `account` speaks `en`"), "{told:?}");
+}

@@ -10,6 +10,7 @@ use crate::domain::text::one_line;
 use crate::storage::folders::Folders;
 use crate::storage::scripts;
 use crate::storage::sessions::{self, Copied, Listed, Summary};
+use crate::words::Language;
 
 /// A session as JSON.
 #[derive(Serialize)]
@@ -54,6 +55,7 @@ struct WorkshopRow {
     title: String,
     version: String,
     minutes: u32,
+    language: Option<Language>,
     audience: String,
     origin: String,
 }
@@ -124,6 +126,7 @@ pub fn workshops(folders: &Folders, format: ListFormat) -> Result<(), Failure> {
                 title: s.workshop.title,
                 version: s.workshop.version,
                 minutes: s.workshop.minutes,
+                language: s.workshop.language.or(s.ladder.language),
                 audience: s.workshop.audience,
                 origin: s.origin.to_string(),
             }),
@@ -133,9 +136,12 @@ pub fn workshops(folders: &Folders, format: ListFormat) -> Result<(), Failure> {
     if format == ListFormat::Json {
         return print_json(&rows);
     }
-    let lines: Vec<Vec<String>> =
-        rows.into_iter().map(|r| vec![r.id, format!("{} min", r.minutes), r.title, r.audience]).collect();
-    print(&table(&["workshop", "time", "title", "for"], &lines))
+    let line = |r: WorkshopRow| {
+        let language = r.language.map_or("", Language::code).to_owned();
+        vec![r.id, format!("{} min", r.minutes), language, r.title, r.audience]
+    };
+    let lines: Vec<Vec<String>> = rows.into_iter().map(line).collect();
+    print(&table(&["workshop", "time", "in", "title", "for"], &lines))
 }
 
 fn print_json<T: Serialize>(rows: &[T]) -> Result<(), Failure> {

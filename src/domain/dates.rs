@@ -2,44 +2,154 @@
 
 use chrono::{Days, Months, NaiveDate, Weekday};
 
-/// Reads a date relative to `today`: `2026-11-30`, `30.11.`, `30 nov`, `fri`, `tomorrow`, `in 2 weeks`, `3 days ago`,
-/// `end of next month`, `tomorrow week`. Without a year, the nearest one that keeps the date in the direction of
-/// `leaning`. `None` when it is no date.
+use crate::message;
+use crate::words::{Language, Message};
+
+/// Reads a date relative to `today`, in any language that is spoken here: `2026-11-30`, `30.11.`, `30 nov`, `fri`,
+/// `tomorrow`, `in 2 weeks`, `3 days ago`, `end of next month`, `tomorrow week`, `übermorgen`, `vor 3 Tagen`, `KW 48`.
+/// Without a year, the nearest one that keeps the date in the direction of `leaning`. `None` when it is no date.
 #[must_use]
 pub fn parse(text: &str, today: NaiveDate, leaning: Leaning) -> Option<NaiveDate> {
     let text = text.to_lowercase();
-    let words = text.split([' ', '.', '/', ',']).filter(|w| !w.is_empty() && !FILLERS.contains(w));
-    let words: Vec<&str> = words.take(MOST_WORDS).collect();
-    read(&words, today, leaning)
+    let words: Vec<String> = text.split([' ', '/', ',']).flat_map(plain).take(MOST_WORDS).collect();
+    read(&words.iter().map(String::as_str).collect::<Vec<_>>(), today, leaning)
 }
-
-/// Words that a date does without.
-const FILLERS: [&str; 8] = ["by", "on", "at", "until", "till", "of", "the", "from"];
-
-/// More words than any date has.
-const MOST_WORDS: usize = 8;
-
-/// What people say when they do not want to name a day.
-const VAGUE: [&str; 7] = ["asap", "soon", "later", "as soon as possible", "sometime", "ongoing", "tbd"];
 
 /// Whether this leaves open when it will be.
 #[must_use]
 pub fn is_vague(text: &str) -> bool {
-    VAGUE.contains(&text.trim().trim_end_matches(['.', '!']).to_lowercase().as_str())
+    let text = text.trim().trim_end_matches(['.', '!']).to_lowercase();
+    TONGUES.iter().any(|tongue| tongue.vague.contains(&text.as_str()))
 }
+
+/// What stands between two blanks, in the words of [`read`].
+fn plain(word: &str) -> Vec<String> {
+    // `30.` is a German ordinal.
+    if let Some(day) = word.strip_suffix('.').filter(|day| day.parse::<u32>().is_ok()) {
+        return vec![format!("{day}th")];
+    }
+    let holds = |list: &str, word: &str| list.split(' ').any(|w| w == word);
+    let is_filler = |word: &str| TONGUES.iter().any(|tongue| holds(tongue.fillers, word));
+    let known = |word| {
+        let mut all = TONGUES.iter().flat_map(|tongue| tongue.words);
+        all.find(|(_, said)| holds(said, word)).map_or(word, |(is, _)| *is)
+    };
+    let words = word.split('.').filter(|w| !w.is_empty() && !is_filler(w));
+    words.flat_map(|w| known(w).split(' ')).map(str::to_owned).collect()
+}
+
+/// What people of one language say.
+struct Tongue {
+    /// Words that a date does without.
+    fillers: &'static str,
+    /// Said by those who do not want to name a day.
+    vague: &'static [&'static str],
+    /// Words of [`read`], and what else is said for them.
+    words: &'static [(&'static str, &'static str)],
+}
+
+const TONGUES: [Tongue; Language::ALL.len()] = [
+    Tongue {
+        fillers: "by on at until till of the from",
+        vague: &["asap", "soon", "later", "as soon as possible", "sometime", "ongoing", "tbd"],
+        words: &[
+            ("today", "tonight eod cob"),
+            ("end week", "eow"),
+            ("end month", "eom"),
+            ("end quarter", "eoq"),
+            ("end year", "eoy"),
+            ("in", "within"),
+            ("september", "sept"),
+            ("1", "a an one"),
+            ("2", "two"),
+            ("3", "three"),
+            ("4", "four"),
+            ("5", "five"),
+            ("6", "six"),
+            ("7", "seven"),
+            ("8", "eight"),
+            ("9", "nine"),
+            ("10", "ten"),
+        ],
+    },
+    Tongue {
+        fillers: "am bis zum zur im der den dem des die das vom von spätestens ab über",
+        vague: &[
+            "bald",
+            "später",
+            "demnächst",
+            "irgendwann",
+            "laufend",
+            "offen",
+            "baldmöglichst",
+            "möglichst bald",
+            "schnellstmöglich",
+            "sobald wie möglich",
+            "so bald wie möglich",
+            "so schnell wie möglich",
+        ],
+        words: &[
+            ("today", "heute"),
+            ("tomorrow", "morgen"),
+            ("yesterday", "gestern"),
+            ("day after tomorrow", "übermorgen"),
+            ("day before yesterday", "vorgestern"),
+            ("day", "tag tage tagen tages"),
+            ("week", "woche wochen"),
+            ("month", "monat monate monaten monats"),
+            ("quarter", "quartal quartals"),
+            ("year", "jahr jahres"),
+            ("end", "ende"),
+            ("end month", "monatsende"),
+            ("end quarter", "quartalsende"),
+            ("end year", "jahresende"),
+            ("this", "dieser diese diesen dieses diesem"),
+            ("next", "nächster nächste nächsten nächstes kommender kommende kommenden kommendes"),
+            ("last", "letzter letzte letzten letztes vergangene vergangenen vorige vorigen"),
+            ("ago", "vor"),
+            ("in", "binnen innerhalb"),
+            ("1", "ein eine einem einen einer eines"),
+            ("2", "zwei"),
+            ("3", "drei"),
+            ("4", "vier"),
+            ("5", "fünf"),
+            ("6", "sechs"),
+            ("7", "sieben"),
+            ("8", "acht"),
+            ("9", "neun"),
+            ("10", "zehn"),
+            ("14", "vierzehn"),
+            ("monday", "montag mo"),
+            ("tuesday", "dienstag di"),
+            ("wednesday", "mittwoch mi"),
+            ("thursday", "donnerstag do"),
+            ("friday", "freitag fr"),
+            ("saturday", "samstag sonnabend sa"),
+            ("sunday", "sonntag so"),
+            ("january", "januar jänner"),
+            ("february", "februar feber"),
+            ("march", "märz maerz mär mrz"),
+            ("may", "mai"),
+            ("june", "juni"),
+            ("july", "juli"),
+            ("october", "oktober okt"),
+            ("december", "dezember dez"),
+        ],
+    },
+];
+
+/// More words than any date has.
+const MOST_WORDS: usize = 8;
 
 fn read(words: &[&str], today: NaiveDate, leaning: Leaning) -> Option<NaiveDate> {
     let days = |n| today.checked_add_days(Days::new(n));
     match words {
-        ["today" | "tonight" | "eod" | "cob"] => Some(today),
+        ["today"] => Some(today),
         ["tomorrow"] => days(1),
         ["yesterday"] => today.checked_sub_days(Days::new(1)),
         ["day", "after", "tomorrow"] => days(2),
         ["day", "before", "yesterday"] => today.checked_sub_days(Days::new(2)),
-        ["eow"] => end(&["week"], today, leaning),
-        ["eom"] => end(&["month"], today, leaning),
-        ["eoq"] => end(&["quarter"], today, leaning),
-        ["eoy"] => end(&["year"], today, leaning),
+        ["kw", number] | ["end", "kw", number] => friday_of(number, today, leaning),
         ["end", rest @ ..] => end(rest, today, leaning),
         // `this week` and `this month` are kept by their end.
         ["this", unit @ ("week" | "month" | "quarter" | "year")] => end(&[unit], today, leaning),
@@ -47,10 +157,12 @@ fn read(words: &[&str], today: NaiveDate, leaning: Leaning) -> Option<NaiveDate>
         ["in", count, unit] => shift(today, count, unit, Leaning::Ahead),
         ["next", word] => weekday(word, today, Leaning::Ahead).or_else(|| shift(today, "1", word, Leaning::Ahead)),
         ["last", word] => weekday(word, today, Leaning::Back).or_else(|| shift(today, "1", word, Leaning::Back)),
-        [count, unit, "ago"] => shift(today, count, unit, Leaning::Back),
+        [count, unit, "ago"] | ["ago", count, unit] => shift(today, count, unit, Leaning::Back),
         [count, unit, "now" | "today"] => shift(today, count, unit, Leaning::Ahead),
-        // `tomorrow week`, `a week on friday`.
-        [day, "week"] | ["a" | "one", "week", day] if day.parse::<u32>().is_err() => {
+        // `Freitag in zwei Wochen`, `heute vor einer Woche`.
+        [day, how @ ("in" | "ago"), count, unit] => read(&[how, count, unit], read(&[day], today, leaning)?, leaning),
+        // `tomorrow week`, `a week on friday`, `Freitag über eine Woche`.
+        [day, "week"] | ["1", "week", day] | [day, "1", "week"] if day.parse::<u32>().is_err() => {
             read(&[day], today, Leaning::Ahead)?.checked_add_days(Days::new(7))
         }
         [day] => (day.parse().ok()).or_else(|| weekday(day, today, leaning)).or_else(|| day_alone(day, today, leaning)),
@@ -65,6 +177,15 @@ fn read(words: &[&str], today: NaiveDate, leaning: Leaning) -> Option<NaiveDate>
         }
         _ => None,
     }
+}
+
+/// The Friday of a week of the year, as in `KW 48`: the nearest that there is.
+fn friday_of(number: &str, today: NaiveDate, leaning: Leaning) -> Option<NaiveDate> {
+    let number = number.parse().ok()?;
+    let year = chrono::Datelike::year(&today);
+    let years = if leaning == Leaning::Ahead { [year, year + 1] } else { [year, year - 1] };
+    let fridays = years.map(|year| NaiveDate::from_isoywd_opt(year, number, Weekday::Fri));
+    fridays.into_iter().flatten().find(|d| leaning.keeps(*d, today))
 }
 
 /// The last day of `week`, `next month`, `november`, `year` and the like. A week ends on Friday.
@@ -102,9 +223,8 @@ fn end(of: &[&str], today: NaiveDate, leaning: Leaning) -> Option<NaiveDate> {
         "year" => month_end(11 + by * 12),
         name => {
             let number = i32::try_from(name.parse::<chrono::Month>().ok()?.number_from_month()).ok()? - 1;
-            let is_right = |d: &NaiveDate| if leaning == Leaning::Ahead { *d >= today } else { *d <= today };
             let other = if leaning == Leaning::Ahead { 12 } else { -12 };
-            month_end(number).filter(is_right).or_else(|| month_end(number + other))
+            month_end(number).filter(|d| leaning.keeps(*d, today)).or_else(|| month_end(number + other))
         }
     }
 }
@@ -116,6 +236,12 @@ pub enum Leaning {
     Ahead,
     /// In the past, or today.
     Back,
+}
+
+impl Leaning {
+    fn keeps(self, day: NaiveDate, today: NaiveDate) -> bool {
+        if self == Leaning::Ahead { day >= today } else { day <= today }
+    }
 }
 
 fn weekday(word: &str, today: NaiveDate, leaning: Leaning) -> Option<NaiveDate> {
@@ -131,7 +257,7 @@ fn is_on(date: NaiveDate, day: Weekday) -> bool {
 }
 
 fn shift(today: NaiveDate, count: &str, unit: &str, leaning: Leaning) -> Option<NaiveDate> {
-    let count = number(count)?;
+    let count = count.parse().ok()?;
     if unit.starts_with("month") {
         let months = Months::new(count);
         return match leaning {
@@ -151,15 +277,6 @@ fn shift(today: NaiveDate, count: &str, unit: &str, leaning: Leaning) -> Option<
     }
 }
 
-/// A small number, in digits or as a word.
-fn number(word: &str) -> Option<u32> {
-    const WORDS: [&str; 11] = ["", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-    match word {
-        "a" | "an" => Some(1),
-        _ => word.parse().ok().or_else(|| (0..).zip(WORDS).find(|(_, w)| *w == word).map(|(n, _)| n)),
-    }
-}
-
 /// `30` or `30th`.
 fn day_number(word: &str) -> Option<u32> {
     ["st", "nd", "rd", "th"].iter().find_map(|end| word.strip_suffix(end)).unwrap_or(word).parse().ok()
@@ -173,8 +290,7 @@ fn day_alone(word: &str, today: NaiveDate, leaning: Leaning) -> Option<NaiveDate
         Leaning::Back => today.checked_sub_months(Months::new(by)),
     };
     let dates = (0..3).filter_map(month).filter_map(|d| chrono::Datelike::with_day(&d, day));
-    let is_right = |d: &NaiveDate| if leaning == Leaning::Ahead { *d >= today } else { *d <= today };
-    dates.into_iter().find(is_right)
+    dates.into_iter().find(|d| leaning.keeps(*d, today))
 }
 
 /// `30 nov`, `nov 30` or `30 11`.
@@ -192,22 +308,33 @@ fn day_and_month(first: &str, second: &str, today: NaiveDate, leaning: Leaning) 
 }
 
 fn month_number(word: &str) -> Option<u32> {
-    match word.parse::<u32>() {
-        Ok(number) => Some(number),
-        Err(_) => word.parse::<chrono::Month>().ok().map(|m| m.number_from_month()),
-    }
+    day_number(word).or_else(|| word.parse::<chrono::Month>().ok().map(|m| m.number_from_month()))
 }
 
 /// A day as people say it: `Friday 27 November`, with the year where it is another one than today's.
 #[must_use]
-pub fn spoken(day: NaiveDate, today: NaiveDate) -> String {
+pub fn spoken(day: NaiveDate, today: NaiveDate) -> Message {
     let same_year = chrono::Datelike::year(&day) == chrono::Datelike::year(&today);
-    day.format(if same_year { "%A %-d %B" } else { "%A %-d %B %Y" }).to_string()
+    let written = if same_year { day_of_year(day) } else { written(day) };
+    let weekday = chrono::Datelike::weekday(&day).number_from_monday();
+    message!("date-spoken", weekday = message!("date-weekday", number = weekday), date = written)
+}
+
+/// A day with its year: `27 November 2026`.
+#[must_use]
+pub fn written(day: NaiveDate) -> Message {
+    message!("date-written", date = day_of_year(day), year = day.format("%Y").to_string())
+}
+
+fn day_of_year(day: NaiveDate) -> Message {
+    let month = message!("date-month", number = chrono::Datelike::month(&day));
+    message!("date-day", day = day.format("%-d").to_string(), month)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Words;
 
     fn ahead(text: &str) -> Option<String> {
         // A Sunday.
@@ -308,14 +435,79 @@ mod tests {
     #[test]
     fn a_day_is_said_with_its_weekday_and_another_year() {
         let today = NaiveDate::from_ymd_opt(2026, 11, 22).unwrap_or_default();
-        let said = |text| parse(text, today, Leaning::Ahead).map(|day| spoken(day, today));
+        let said = |text| parse(text, today, Leaning::Ahead).map(|day| Words::default().say(&spoken(day, today)));
         assert_eq!(said("fri").as_deref(), Some("Friday 27 November"));
         assert_eq!(said("1 jan").as_deref(), Some("Friday 1 January 2027"));
+        let german = Words::default().in_language(Language::German);
+        let said = |text| parse(text, today, Leaning::Ahead).map(|day| german.say(&spoken(day, today)));
+        assert_eq!(said("fr").as_deref(), Some("Freitag, 27. November"));
+        assert_eq!(said("1. jan").as_deref(), Some("Freitag, 1. Januar 2027"));
     }
 
     #[test]
     fn what_leaves_it_open_is_told_from_what_is_wrong() {
+        assert!(is_vague("So schnell wie möglich.") && is_vague("bald"));
         assert!(is_vague("ASAP!") && is_vague("soon ") && !is_vague("in two moons") && !is_vague("fri"));
+    }
+
+    #[test]
+    fn german_dates_are_read_as_well() {
+        for (text, date) in [
+            ("heute", "2026-11-22"),
+            ("Morgen", "2026-11-23"),
+            ("übermorgen", "2026-11-24"),
+            ("Freitag", "2026-11-27"),
+            ("am Fr.", "2026-11-27"),
+            ("bis Freitag", "2026-11-27"),
+            ("nächsten Freitag", "2026-11-27"),
+            ("kommende Woche", "2026-11-29"),
+            ("Ende dieser Woche", "2026-11-27"),
+            ("Ende nächster Woche", "2026-11-27"),
+            ("diesen Monat", "2026-11-30"),
+            ("in 2 Wochen", "2026-12-06"),
+            ("in vierzehn Tagen", "2026-12-06"),
+            ("innerhalb einer Woche", "2026-11-29"),
+            ("in einem Monat", "2026-12-22"),
+            ("morgen in einer Woche", "2026-11-30"),
+            ("Freitag in zwei Wochen", "2026-12-11"),
+            ("Mittwoch über eine Woche", "2026-12-02"),
+            ("Ende des Monats", "2026-11-30"),
+            ("Ende nächsten Monats", "2026-12-31"),
+            ("Ende Februar", "2027-02-28"),
+            ("zum Jahresende", "2026-12-31"),
+            ("27. Nov", "2026-11-27"),
+            ("27.11.", "2026-11-27"),
+            ("27. 11.", "2026-11-27"),
+            ("27.11.2026", "2026-11-27"),
+            ("spätestens am 3. März", "2027-03-03"),
+            ("am 30.", "2026-11-30"),
+            ("Freitag, 27. November", "2026-11-27"),
+            ("Freitag, 1. Januar 2027", "2027-01-01"),
+            ("KW 48", "2026-11-27"),
+            ("Ende KW 3", "2027-01-22"),
+        ] {
+            assert_eq!(ahead(text).as_deref(), Some(date), "{text}");
+        }
+        for (text, date) in [
+            ("gestern", "2026-11-21"),
+            ("vorgestern", "2026-11-20"),
+            ("vor 3 Tagen", "2026-11-19"),
+            ("vor zwei Wochen", "2026-11-08"),
+            ("vor einem Monat", "2026-10-22"),
+            ("letzte Woche", "2026-11-15"),
+            ("letzten Freitag", "2026-11-20"),
+            ("heute vor einer Woche", "2026-11-15"),
+            ("Ende letzten Monats", "2026-10-31"),
+            ("Ende Oktober", "2026-10-31"),
+            ("24. Dez.", "2025-12-24"),
+            ("KW 50", "2025-12-12"),
+        ] {
+            assert_eq!(back(text).as_deref(), Some(date), "{text}");
+        }
+        for text in ["bald", "So schnell wie möglich!", "30", "Montag, 24. November", "Wochenende", "31. Feb.", "KW 60"]
+        {
+            assert_eq!(ahead(text), None, "{text}");
+        }
     }
 
     #[test]

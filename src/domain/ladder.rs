@@ -4,6 +4,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use crate::words::Language;
+
 /// Height on a ladder: -1 is distrust seen, 0 nothing seen, 1 and up are rungs to climb.
 pub type Height = i8;
 
@@ -15,6 +17,9 @@ pub struct Ladder {
     pub id: String,
     /// What it is called on the screen.
     pub title: String,
+    /// The language its texts are in.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     /// Version of the ladder's wording and numbers.
     pub version: String,
     /// What the room reads, in a word or two: `account`, `team`.

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::message;
-use crate::words::{About, Message, Words};
+use crate::words::{About, Language, Message, Words};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -561,9 +561,16 @@ impl Session {
         self.progress.codename.as_deref().unwrap_or(&self.header.setup.account)
     }
 
-    /// The gate for all that is said of this session: its account, what is read, who is on the other side.
+    /// The language of its texts: the script's, or else the ladder's, where they say one.
+    #[must_use]
+    pub fn language(&self) -> Option<Language> {
+        self.workshop.language.or(self.ladder.language)
+    }
+
+    /// The gate for all that is said of this session: its language, its account, what is read, who is on the other side.
     #[must_use]
     pub fn words(&self, words: &Words) -> Words {
+        let words = words.in_language(self.language().unwrap_or(words.language()));
         words.about(About {
             account: self.shown_account().to_owned(),
             hidden: self.progress.codename.as_ref().map(|_| self.header.setup.account.clone()),

@@ -4,6 +4,8 @@ use std::borrow::Cow;
 
 use unicode_segmentation::UnicodeSegmentation;
 
+use crate::words::Language;
+
 /// Combining marks a grapheme may carry; more is an attack on the line above.
 const MARKS: usize = 8;
 
@@ -78,18 +80,25 @@ pub fn capitalised(text: &str) -> String {
 }
 
 /// Whether the text reads like somebody's name rather than a role: a title, or words that begin with a large letter
-/// where a sentence would have small ones. A guess, good enough to ask once.
+/// and are no role. A guess, good enough to ask once.
 #[must_use]
-pub fn looks_like_a_name(text: &str) -> bool {
+pub fn looks_like_a_name(text: &str, language: Language) -> bool {
     let words: Vec<&str> = text.split_whitespace().map(|w| w.trim_matches([',', '.', ';', ':'])).collect();
-    let is = |list: &[&str], word: &str| list.contains(&word.to_lowercase().as_str());
-    if words.iter().any(|w| is(&ROLES, w)) {
+    let is_role = |word: &&str| {
+        let word = word.to_lowercase();
+        match language {
+            Language::English => ROLES.contains(&word.as_str()),
+            Language::German => GERMAN_ROLES.iter().any(|part| word.contains(part)),
+        }
+    };
+    if words.iter().any(is_role) {
         return false;
     }
     let proper = |word: &&&str| {
         let mut letters = word.chars();
         letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
     };
+    let is = |list: &[&str], word: &str| list.contains(&word.to_lowercase().as_str());
     let opens = words.first().is_some_and(|w| is(&OPENINGS, w));
     words.iter().any(|w| is(&TITLES, w)) || words.iter().skip(usize::from(opens)).any(|w| proper(&w))
 }
@@ -97,7 +106,60 @@ pub fn looks_like_a_name(text: &str) -> bool {
 const TITLES: [&str; 8] = ["mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau"];
 
 /// Words that a role may begin with.
-const OPENINGS: [&str; 7] = ["their", "the", "a", "an", "our", "one", "somebody"];
+const OPENINGS: [&str; 23] = [
+    "their", "the", "a", "an", "our", "one", "somebody", "ihr", "ihre", "der", "die", "das", "ein", "eine", "einer",
+    "unser", "unsere", "jemand", "zwei", "deren", "dessen", "alle", "beide",
+];
+
+/// Parts of the words for roles, which German joins: `Werksleiterin`, `Einkaufschef`.
+const GERMAN_ROLES: [&str; 46] = [
+    "abteilung",
+    "anwalt",
+    "anwält",
+    "anwend",
+    "assisten",
+    "beauftragt",
+    "bereich",
+    "betrieb",
+    "buchhalt",
+    "chef",
+    "controll",
+    "direkt",
+    "disponent",
+    "einkauf",
+    "einkäuf",
+    "entwickl",
+    "fertigung",
+    "finanz",
+    "führ",
+    "gruppe",
+    "ingenieur",
+    "inhaber",
+    "jurist",
+    "kolleg",
+    "kund",
+    "lager",
+    "leit",
+    "logisti",
+    "manager",
+    "mannschaft",
+    "meister",
+    "mitarbeit",
+    "nutzer",
+    "partner",
+    "person",
+    "planer",
+    "planung",
+    "projekt",
+    "qualität",
+    "recht",
+    "sachbearbeit",
+    "team",
+    "techni",
+    "verantwortlich",
+    "vertrieb",
+    "vorst",
+];
 
 const ROLES: [&str; 30] = [
     "account",
@@ -168,11 +230,18 @@ mod tests {
     #[test]
     fn names_are_told_from_roles() {
         for name in ["Jan Weber", "Anna", "mrs weber", "their Anna", "Dr. Okafor", "the Smiths"] {
-            assert!(looks_like_a_name(name), "{name}");
+            assert!(looks_like_a_name(name, Language::English), "{name}");
         }
         for role in ["their buyer", "Their buyer", "CFO", "the CFO", "Procurement Lead", "plant manager", "two of them"]
         {
-            assert!(!looks_like_a_name(role), "{role}");
+            assert!(!looks_like_a_name(role, Language::English), "{role}");
+        }
+        for name in ["Jan Weber", "ihre Anna", "Frau Weber", "Dr. Okafor"] {
+            assert!(looks_like_a_name(name, Language::German), "{name}");
+        }
+        for role in ["ihr Einkäufer", "Die Werksleiterin", "CFO", "Leitung Einkauf", "der Vorstand", "zwei von ihnen"]
+        {
+            assert!(!looks_like_a_name(role, Language::German), "{role}");
         }
     }
 }

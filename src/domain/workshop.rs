@@ -13,6 +13,7 @@ pub use sign::Sign;
 pub use told::{TOLD_ANSWERS, ToldPair};
 
 use crate::domain::vote::Vote;
+use crate::words::Language;
 
 /// A whole script, as read from a `.ron` file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -22,6 +23,9 @@ pub struct Workshop {
     pub id: String,
     /// What it is called on the screen.
     pub title: String,
+    /// The language its texts are in, which a session of it speaks; left out, that of its ladder, or else of the run.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
     /// Version of the wording; readings of different versions are not a trend.
     pub version: String,
     /// For whom it is.

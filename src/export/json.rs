@@ -16,8 +16,6 @@ use crate::domain::vote::{Presence, SignTally, State};
 
 /// Version of the form below: raised when something that is there changes its meaning.
 const SCHEMA: u32 = 2;
-/// The language of the texts.
-const LANGUAGE: &str = "en";
 
 /// The reading as pretty-printed JSON with a line break at its end.
 ///
@@ -172,7 +170,7 @@ impl<'a> Document<'a> {
             footing: reading.heights.map(|h| h.footing),
             ground: reading.ground,
             partial: reading.partial,
-            language: LANGUAGE,
+            language: workshop.language.unwrap_or_default().code(),
             rails: reading.rails.iter().map(rail).collect(),
             pairs: reading.pairs.iter().map(|p| pair(p, subject.stored)).collect(),
             signs: reading.signs.iter().map(|s| sign(s, subject.stored)).collect(),

@@ -14,12 +14,12 @@ macro_rules! bundle {
 }
 
 /// Every ladder.
-pub const LADDERS: &[Bundled] = bundle!("workshops/ladders": "account", "team");
+pub const LADDERS: &[Bundled] = bundle!("workshops/ladders": "account", "team", "kunde", "unser-team");
 
 /// Every workshop, in the order in which they are listed.
 pub const WORKSHOPS: &[Bundled] = bundle!(
     "workshops": "trust-check", "too-cosy", "reverse-the-polarity", "before-the-bid", "broken-promise", "retro-self-check",
-    "trainer-demo"
+    "trainer-demo", "vertrauens-check", "retro-selbst-check"
 );
 
 /// Every made-up account.

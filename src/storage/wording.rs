@@ -158,14 +158,18 @@ impl Place<'_> {
         }
     }
 
+    /// What stands here, without its quotes.
+    fn inside(&self) -> &str {
+        self.here().trim_matches('"')
+    }
+
     fn bare(&self) -> Option<Message> {
         let is_text = matches!(self.here.map(|t| t.what), Some(What::Text(_)));
-        is_text.then(|| message!("check-write-bare", text = self.here().trim_matches('"')))
+        is_text.then(|| message!("check-write-bare", text = self.inside()))
     }
 
     fn unquoting(&self) -> Option<Message> {
-        let is_number = self.here().trim_matches('"').parse::<f64>().is_ok();
-        self.bare().filter(|_| is_number)
+        self.bare().filter(|_| self.inside().parse::<f64>().is_ok())
     }
 }
 

@@ -25,10 +25,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, them
     let Some(shown) = ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown).map(|shown| shown.tally) else {
         return Voting { room, question, ballot }.draw(frame, area, theme, spots);
     };
-    let mut ask = asked(&room.words.shown(question.ask()), area.width, theme);
-    ask.extend(
-        wrap(&seen_how(room, question), area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Line))),
-    );
+    let ask = asked(&room.words.shown(question.ask()), area.width, theme);
     let ask_height = rows(ask.len());
     frame.render_widget(Paragraph::new(ask), Rect { height: ask_height.min(area.height), ..area });
     let air = u16::from(area.height > 20);

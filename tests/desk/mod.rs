@@ -1,6 +1,8 @@
 //! A facilitator's desk without a terminal: keys in, screen and effects out, time as told.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)]
 
+pub mod tour;
+
 use chrono::{DateTime, Duration};
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
@@ -63,7 +65,7 @@ pub fn session(workshop: &str, room: u32) -> Session {
 
 /// The gate in English with the keys of the table.
 pub fn words() -> Words {
-    Words::new(Language::English, &Keymap::default().called())
+    Words::new(Language::English, &Keymap::default().called(Language::English))
 }
 
 impl Desk {

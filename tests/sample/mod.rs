@@ -40,6 +40,7 @@ pub fn ladder() -> Ladder {
     Ladder {
         id: "account".into(),
         title: "How far a client trusts us".into(),
+        language: None,
         version: "1".into(),
         subject: "account".into(),
         other: "the client".into(),
@@ -113,6 +114,7 @@ pub fn workshop() -> Workshop {
     Workshop {
         id: "trust-check".into(),
         title: "Account trust check".into(),
+        language: None,
         version: "1".into(),
         audience: "account teams".into(),
         summary: "How far does the client trust us?".into(),

@@ -180,7 +180,7 @@ impl Room {
             Purpose::Move(action) => {
                 let day = day_ahead(form, 0, now)?;
                 let done = self.follow(action, FollowUp::Moved(day), now);
-                return Ok(said(done, format!("Moved to {}.", dates::spoken(day, now.date_naive()))));
+                return Ok(said(done, format!("Moved to {}.", self.words.say(&dates::spoken(day, now.date_naive())))));
             }
             Purpose::WriteTrusted => written(&sheet.about, Pole::Trusted, form)?,
             Purpose::WriteOpposite => written(&sheet.about, Pole::Opposite, form)?,
@@ -217,7 +217,7 @@ impl Room {
 
     /// What is said once something was kept; days as they were understood.
     fn kept_words(&self, event: &Event, now: Moment) -> Option<String> {
-        let day = |day| dates::spoken(day, now.date_naive());
+        let day = |day| self.words.say(&dates::spoken(day, now.date_naive()));
         Some(match event {
             Event::Park(_) => "Parked: P goes through the parking lot.".to_owned(),
             Event::Decide(_) => "Kept as a decision.".to_owned(),
@@ -269,7 +269,7 @@ impl Room {
             return Err((first + EVIDENCE_FIELDS, "Choose which picture it shows.".to_owned()));
         }
         let asked = form.wrong.as_ref().is_some_and(|(_, said)| said == A_NAME);
-        match looks_like_a_name(&line.who) && !asked {
+        match looks_like_a_name(&line.who, self.words.language()) && !asked {
             true => Err((first, A_NAME.to_owned())),
             false => Ok(line),
         }

@@ -97,6 +97,13 @@ impl<'a> Check<'a> {
             let help = message!("check-name-written-for", known = known.join(", "));
             self.found.add(root.field("ladder"), message, help);
         }
+        if let (Some(own), Some(other)) = (workshop.language, self.ladder.language)
+            && own != other
+        {
+            let ladder = &self.ladder.id;
+            let message = message!("check-two-languages", own = own.code(), ladder, theirs = other.code());
+            self.found.warn(root.field("language"), message, message!("check-own-language"));
+        }
         if workshop.steps.is_empty() {
             self.found.add(root.field("steps"), message!("check-no-step"), message!("check-add-step"));
         }

@@ -29,6 +29,7 @@ fn workshop() -> Workshop {
     Workshop {
         id: "w".into(),
         title: String::new(),
+        language: None,
         version: "1".into(),
         audience: String::new(),
         summary: String::new(),

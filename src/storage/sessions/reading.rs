@@ -105,7 +105,7 @@ impl Reader<'_> {
             let all = left_out + session.journal.entries().len();
             let offer = message!("check-go-on-without", count = left_out, all, id = session.header.id);
             first.help = Some(match first.help.take() {
-                Some(help) => message!("check-both", one = help, other = offer),
+                Some(help) => message!("check-both", one = help, then = offer),
                 None => offer,
             });
         }

@@ -1,7 +1,7 @@
 //! The user's own keys: checked against the table, then put into it.
 
 use super::map::is_typed;
-use super::{KEYS, Keymap, Press, label, parse};
+use super::{KEYS, Keymap, PLACES, Press, action_name, label, parse, place_name};
 use crate::app::{Action, Where};
 use crate::domain::check::{Finding, Path};
 use crate::domain::config::{Rebound, Word};
@@ -27,12 +27,6 @@ pub const BESIDE: &[Where] = &[Where::Waiting, Where::Offer, Where::Unseen, Wher
 
 /// Without a key for these, nobody gets out again, or on.
 const NEEDED: [Action; 4] = [Action::Quit, Action::Cancel, Action::Accept, Action::Leave];
-
-/// What `config.ron` calls a place or an action.
-#[must_use]
-pub fn names(place: Where, action: Action) -> (String, String) {
-    (format!("{place:?}"), format!("{action:?}").replace(['(', ')'], ""))
-}
 
 /// Every place with its actions that can have other keys, in the table's order. The digits of a vote stand on the
 /// screen and stay.
@@ -120,7 +114,7 @@ impl Keymap {
 
 fn clash_told(press: Press, action: Action, clash: &super::Bound, path: Path) -> Finding {
     let key = label(&press);
-    let (place, other) = names(clash.row.place, clash.row.action);
+    let (place, other) = (place_name(clash.row.place), action_name(clash.row.action));
     let goes_on = |action: Action| matches!(action, Action::Next | Action::NextStep);
     if (action == Action::Reveal && goes_on(clash.row.action))
         || (goes_on(action) && clash.row.action == Action::Reveal)
@@ -131,7 +125,7 @@ fn clash_told(press: Press, action: Action, clash: &super::Bound, path: Path) ->
     if matches!(clash.row.action, Action::Vote(_)) {
         return Finding::error(path, message!("config-is-vote", key), message!("config-digits-stay-with-votes"));
     }
-    let help = message!("config-give-others", action = &other, place = &place);
+    let help = message!("config-give-others", action = other, place);
     Finding::error(path, message!("config-is-already", key, action = other, place), help)
 }
 
@@ -139,7 +133,7 @@ fn clash_told(press: Press, action: Action, clash: &super::Bound, path: Path) ->
 fn unfit(place: Where, action: Action, keys: &[Press], path: &Path) -> Vec<Finding> {
     let mut found = Vec::new();
     if keys.is_empty() && (NEEDED.contains(&action) || place == Where::Blank) {
-        let message = message!("config-needs-key", action = names(place, action).1);
+        let message = message!("config-needs-key", action = action_name(action));
         found.push(Finding::error(path.field("keys"), message, message!("config-name-one")));
     }
     let had = KEYS.iter().filter(|r| r.place == place && r.action == action).flat_map(|r| r.keys);
@@ -156,14 +150,11 @@ fn unfit(place: Where, action: Action, keys: &[Press], path: &Path) -> Vec<Findi
 /// The row that a line is about.
 fn find(rebound: &Rebound, path: &Path) -> Result<usize, Finding> {
     let (Word(place), Word(action)) = (&rebound.place, &rebound.action);
-    let known: Vec<(usize, String, String)> = KEYS
+    let known: Vec<(usize, &str, &str)> = KEYS
         .iter()
         .enumerate()
         .filter(|(_, row)| !matches!(row.action, Action::Vote(_)))
-        .map(|(i, row)| {
-            let (place, action) = names(row.place, row.action);
-            (i, place, action)
-        })
+        .map(|(i, row)| (i, place_name(row.place), action_name(row.action)))
         .collect();
     if let Some((row, ..)) = known.iter().find(|(_, p, a)| p == place && a == action) {
         return Ok(*row);
@@ -172,24 +163,30 @@ fn find(rebound: &Rebound, path: &Path) -> Result<usize, Finding> {
         let help = message!("config-digits-on-screen");
         return Err(Finding::error(path.field("action"), message!("config-digits-stay"), help));
     }
+    let moves_by = PLACES.iter().map(|(p, _)| *p).chain([Where::Prompter]).find(|p| place_name(*p) == place);
+    let moves_by = moves_by.and_then(Where::moves_by).map(place_name);
+    if let Some(by) = moves_by.filter(|by| known.iter().any(|(_, p, a)| p == by && a == action)) {
+        let message = message!("config-same-everywhere", action, place);
+        return Err(Finding::error(path.field("place"), message, message!("config-write-place", place = by)));
+    }
     if !known.iter().any(|(_, p, _)| p == place) {
         let message = message!("config-no-place", place);
-        return Err(Finding::error(path.field("place"), message, meant(place, known.iter().map(|(_, p, _)| p))));
+        return Err(Finding::error(path.field("place"), message, meant(place, known.iter().map(|(_, p, _)| *p))));
     }
     let path = path.field("action");
-    let elsewhere: Vec<&str> = known.iter().filter(|(_, _, a)| a == action).map(|(_, p, _)| p.as_str()).collect();
+    let elsewhere: Vec<&str> = known.iter().filter(|(_, _, a)| a == action).map(|(_, p, _)| *p).collect();
     if let [first, more @ ..] = elsewhere.as_slice() {
         let all = more.iter().fold(format!("`{first}`"), |all, place| format!("{all}, `{place}`"));
         let message = message!("config-not-in", action, place);
         return Err(Finding::error(path, message, message!("config-it-is-in", places = all)));
     }
-    let here = known.iter().filter(|(_, p, _)| p == place).map(|(_, _, a)| a);
-    let near = meant(action, here.chain(known.iter().map(|(_, _, a)| a)));
+    let here = known.iter().filter(|(_, p, _)| p == place).map(|(_, _, a)| *a);
+    let near = meant(action, here.chain(known.iter().map(|(_, _, a)| *a)));
     Err(Finding::error(path, message!("config-no-action", action), near))
 }
 
-fn meant<'a>(word: &str, known: impl Iterator<Item = &'a String> + Clone) -> Message {
-    match likely(word, known.clone().map(String::as_str)) {
+fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> Message {
+    match likely(word, known) {
         Some(near) => message!("check-did-you-mean", near),
         None => message!("config-docs"),
     }
@@ -200,7 +197,7 @@ fn are_together(one: Where, other: Where) -> bool {
     let beside = |one: Where, other: Where| match one {
         Where::Anywhere => true,
         one if BESIDE.contains(&one) => in_session(&other) || BESIDE.contains(&other),
-        _ => one == other,
+        one => one == other || one.moves_by() == Some(other),
     };
     beside(one, other)
         || beside(other, one)

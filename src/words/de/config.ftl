@@ -25,3 +25,5 @@ config-not-in = in `{ $place }` gibt es kein `{ $action }`
 config-it-is-in = es gibt das in { $places }
 config-no-action = die Aktion `{ $action }` gibt es nicht
 config-docs = docs/config.md führt alle Orte und ihre Aktionen auf
+config-same-everywhere = `{ $action }` hat in `{ $place }` dieselben Tasten wie an allen Orten dieser Art
+config-write-place = `place: { $place }` schreiben, für alle zusammen

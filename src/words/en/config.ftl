@@ -25,3 +25,5 @@ config-not-in = there is no `{ $action }` in `{ $place }`
 config-it-is-in = it is in { $places }
 config-no-action = there is no action `{ $action }`
 config-docs = docs/config.md lists all places and their actions
+config-same-everywhere = `{ $action }` has the same keys in `{ $place }` as in every place like it
+config-write-place = write `place: { $place }`, for all of them
