@@ -41,6 +41,9 @@ impl Message {
             match value {
                 Value::Text(text) => *text = change(text),
                 Value::Said(message) => *message = message.clone().with_texts(change),
+                Value::Several(messages, _) => {
+                    messages.iter_mut().for_each(|message| *message = message.clone().with_texts(change));
+                }
                 Value::Number(_) => {}
             }
         }
