@@ -51,8 +51,13 @@ enum Kind {
     Shown,
 }
 
-/// One row of a bar of votes.
-const BAR: &str = "████";
+/// One row of a bar of votes, as wide as a digit with its brackets or as a large one.
+const fn bar(size: Size) -> &'static str {
+    match size {
+        Size::Large => "████",
+        _ => "███",
+    }
+}
 
 impl Answers {
     /// From one picture of a pair to the other, in so many columns.
@@ -122,7 +127,7 @@ impl Answers {
             return self.shown(frame, area, size, theme);
         }
         let columns = self.columns(area.width);
-        self.bars(frame, area, &columns, most, theme);
+        self.bars(frame, area, &columns, (size, most), theme);
         let top = self.above(size, most);
         let apart = columns.get(1).zip(columns.first()).map_or(0, |(b, a)| b - a);
         let is_roomy = self.answers.iter().all(|answer| width(&answer.word) < apart);
@@ -150,7 +155,7 @@ impl Answers {
     }
 
     /// The votes above their digits: bars with numbers.
-    fn bars(&self, frame: &mut Frame, area: Rect, columns: &[u16], most: u16, theme: Theme) {
+    fn bars(&self, frame: &mut Frame, area: Rect, columns: &[u16], (size, most): (Size, u16), theme: Theme) {
         let (votes, highest, style) = (self.votes(most), self.highest(), theme.style(Role::Taken));
         for (count, x) in self.counts.iter().flatten().zip(columns).filter(|(count, _)| **count > 0) {
             if most == 1 {
@@ -161,7 +166,7 @@ impl Answers {
             let scaled = if highest > u32::from(most) { (count * u32::from(most)).div_ceil(highest) } else { *count };
             let top = votes.saturating_sub(u16::try_from(scaled).unwrap_or(most));
             centred(frame, area, *x, top.saturating_sub(1), &count.to_string(), style);
-            (top..votes).for_each(|row| centred(frame, area, *x, row, BAR, style));
+            (top..votes).for_each(|row| centred(frame, area, *x, row, bar(size), style));
         }
     }
 
