@@ -1,10 +1,14 @@
 //! The ladder in words: why not higher, and what a reveal has changed.
 
+use std::cmp::Ordering;
+
 use crate::domain::ladder::{Cap, Family, Height, Ladder, Remedy};
-use crate::domain::reading::{BY_EVIDENCE, FirstMove, Heights, Hold, HoldKind, Reading, SignReading};
+use crate::domain::reading::{FirstMove, Heights, Hold, HoldKind, Reading, SignReading, by_evidence};
 use crate::domain::session::{Event, Session};
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::{Pair, Question};
+use crate::words::{Message, Words};
+use crate::{message, say};
 
 /// A heading and what stands under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,92 +21,87 @@ pub struct Section {
 
 /// Why the account stands where it does, and what would change it.
 #[must_use]
-pub fn why(ladder: &Ladder, reading: &Reading, target: Option<Height>, session: &Session) -> Vec<Section> {
+pub fn why(
+    words: &Words,
+    ladder: &Ladder,
+    reading: &Reading,
+    target: Option<Height>,
+    session: &Session,
+) -> Vec<Section> {
+    let section = |title: Message, lines: Vec<String>| Section { title: words.say(&title), lines };
     // Before anything was seen, nothing can be said of it.
     if !session.progress.is_any_shown() {
-        let nothing = "Nothing has been revealed yet: everything is still possible.".to_owned();
-        return vec![section("Where it stands", vec![nothing])];
+        return vec![section(message!("method-why-stands"), vec![say!(words, "method-why-nothing-yet")])];
     }
+    let say = |messages: Vec<Message>| messages.iter().map(|message| words.say(message)).collect();
+    let confidence = reading.confidence.as_ref();
+    let doubts = reading.doubts().into_iter().flat_map(|(part, _)| reading.advice(part)).collect();
     let sections = [
-        section("Where it stands", standing(ladder, reading, target)),
-        section("What holds it back", reading.holds_back.iter().map(|h| h.text.clone()).collect()),
-        section("What would move it first", first_moves(ladder, reading)),
-        section("Still open", reading.still_open()),
-        section("Hazards", hazards(ladder, reading)),
-        section("Too few have seen", not_seen(reading, session)),
-        section("Seen otherwise", seen_otherwise(reading, session)),
-        section("Passed over", passed_over(session)),
-        section("One voter away from another answer", fragile(reading, session)),
-        section(&confidence_title(reading), doubts(ladder, reading)),
+        section(message!("method-why-stands"), say(standing(ladder, reading, target))),
+        section(message!("method-why-holds"), reading.holds_back.iter().map(|h| words.say(&h.text)).collect()),
+        section(message!("method-why-first"), first_moves(ladder, reading)),
+        section(message!("method-why-open"), say(reading.still_open())),
+        section(message!("method-why-hazards"), hazards(words, ladder, reading)),
+        section(message!("method-why-not-seen"), say(not_seen(reading, session))),
+        section(message!("method-why-otherwise"), seen_otherwise(words, reading, session)),
+        section(message!("method-why-passed-over"), passed_over(words, session)),
+        section(message!("method-why-fragile"), fragile(words, reading, session)),
+        section(
+            confidence
+                .map_or(message!("method-why-stands"), |c| message!("method-why-confidence", level = c.level.said())),
+            say(doubts),
+        ),
     ];
     sections.into_iter().filter(|s| !s.lines.is_empty()).collect()
 }
 
-fn confidence_title(reading: &Reading) -> String {
-    reading.confidence.as_ref().map_or_else(String::new, |c| format!("Confidence is {}", c.level.word()))
-}
-
 /// Pairs of which somebody saw the picture that the state is not.
 #[must_use]
-pub fn seen_otherwise(reading: &Reading, session: &Session) -> Vec<String> {
+pub fn seen_otherwise(words: &Words, reading: &Reading, session: &Session) -> Vec<String> {
     let ask = |id: &str| session.pairs().find(|pair| pair.id == id).map(|pair| pair.ask.clone());
     let pairs = reading.pairs.iter().filter(|p| p.seen_otherwise);
-    let told =
-        pairs.filter_map(|p| Some(format!("{} ({}, and somebody saw otherwise)", ask(&p.votes.id)?, p.state.word())));
+    let told = pairs
+        .filter_map(|p| Some(say!(words, "method-seen-otherwise", ask = ask(&p.votes.id)?, state = p.state.said())));
     told.collect()
 }
 
 /// Whether a pair was passed over, or what is asked before it so as to know.
 #[must_use]
-pub fn applies(session: &Session, pair: &Pair) -> Option<String> {
+pub fn applies(words: &Words, session: &Session, pair: &Pair) -> Option<String> {
     match session.progress.passed_over.get(&pair.id) {
-        Some(reason) => Some(format!("Passed over: {} (N takes it up again)", session.shown(reason))),
-        None => pair.applies.as_ref().map(|ask| format!("First: {ask} If not, N passes it over.")),
+        Some(reason) => Some(say!(words, "method-passed-over", reason)),
+        None => pair.applies.as_ref().map(|ask| say!(words, "method-applies", ask)),
     }
 }
 
 /// Pairs that do not apply, with the reasons.
 #[must_use]
-pub fn passed_over(session: &Session) -> Vec<String> {
-    session.passed_over().map(|(pair, reason)| format!("{} {}", pair.ask, session.shown(reason))).collect()
+pub fn passed_over(words: &Words, session: &Session) -> Vec<String> {
+    session.passed_over().map(|(pair, reason)| words.shown(format!("{} {reason}", pair.ask))).collect()
 }
 
-fn section(title: &str, lines: Vec<String>) -> Section {
-    Section { title: title.to_owned(), lines }
-}
-
-fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<String> {
+fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<Message> {
     let Some(heights) = reading.heights else {
-        let cap = format!(
-            "No rail is asked from the ground up here. The signs let the {} stand no higher than {}.",
-            ladder.subject,
-            ladder.rung_label(reading.cap)
-        );
-        return vec![cap];
+        return vec![message!("method-no-rail", rung = ladder.rung_label(reading.cap))];
     };
-    let rest = if heights.footing > 0 { "what we may rest on" } else { "nothing that we may rest on yet" };
-    let mut lines = vec![format!(
-        "Footing {}: {rest}. Seen so far {}; still possible {}.",
-        reading.label(ladder, heights.footing),
-        reading.label(ladder, heights.observed),
-        ladder.rung_label(heights.ceiling),
-    )];
+    let (footing, seen) = (reading.label(ladder, heights.footing), reading.label(ladder, heights.observed));
+    let possible = ladder.rung_label(heights.ceiling);
+    let mut lines = vec![match heights.footing > 0 {
+        true => message!("method-stands", footing, seen, possible),
+        false => message!("method-stands-on-nothing", footing, seen, possible),
+    }];
     if let Some(target) = target {
         let label = ladder.rung_label(target);
         lines.push(match heights.footing.cmp(&target) {
-            std::cmp::Ordering::Less => format!("The target is {label}: {} to climb.", rungs(target - heights.footing)),
-            std::cmp::Ordering::Equal => format!("That is the target, {label}: keep it."),
-            std::cmp::Ordering::Greater => format!("That is above the target, {label}: is it worth what it costs?"),
+            Ordering::Less => message!("method-target-below", target = label, count = target - heights.footing),
+            Ordering::Equal => message!("method-target-reached", target = label),
+            Ordering::Greater => message!("method-target-above", target = label),
         });
     }
     if heights.footing == ladder.top() {
-        lines.push("There is no rung above. The question is what keeps it there.".to_owned());
+        lines.push(message!("method-top"));
     }
     lines
-}
-
-fn rungs(n: Height) -> String {
-    if n == 1 { "one rung".to_owned() } else { format!("{n} rungs") }
 }
 
 /// What to do first about something that holds back: the family's moves, or the rung's; none where the first thing is
@@ -144,67 +143,66 @@ fn first_moves(ladder: &Ladder, reading: &Reading) -> Vec<String> {
 
 /// Hazards in words: what is present, and what it does.
 #[must_use]
-pub fn hazards(ladder: &Ladder, reading: &Reading) -> Vec<String> {
+pub fn hazards(words: &Words, ladder: &Ladder, reading: &Reading) -> Vec<String> {
     let told = |f: &Family| {
         let about = f.flag.as_ref().unwrap_or(&f.about);
-        let why = if reading.is_by_evidence(&f.id) { format!(" {BY_EVIDENCE}") } else { String::new() };
-        format!("{}: {about}{why}{}", f.name, own_caps(ladder, f))
+        let why = reading.is_by_evidence(&f.id).then(by_evidence);
+        let more: Vec<Message> = why.into_iter().chain(own_caps(ladder, f)).collect();
+        let told = format!("{}: {about}", f.name);
+        more.iter().fold(told, |told, message| format!("{told} {}", words.say(message)))
     };
     let mut lines: Vec<String> = reading.present_families().filter_map(|id| ladder.family(id)).map(told).collect();
-    lines.extend(over_trust(ladder, reading));
-    reading.banner(ladder).into_iter().chain(lines).collect()
+    lines.extend(over_trust(ladder, reading).map(|message| words.say(&message)));
+    reading.banner(ladder).map(|message| words.say(&message)).into_iter().chain(lines).collect()
 }
 
 /// How high a family lets the account or a rail stand, in sentences.
-fn own_caps(ladder: &Ladder, family: &Family) -> String {
+fn own_caps(ladder: &Ladder, family: &Family) -> Vec<Message> {
     let cap = |cap: &Cap| match cap {
-        Cap::Account(at) => {
-            format!(" The {} may stand no higher than {}.", ladder.subject, ladder.rung_label(*at))
-        }
+        Cap::Account(at) => message!("method-cap", rung = ladder.rung_label(*at)),
         Cap::Rail(rail, at) => {
-            format!(" {} may stand no higher than {}.", ladder.dimension_name(rail), ladder.rung_label(*at))
+            message!("method-cap-rail", rail = ladder.dimension_name(rail), rung = ladder.rung_label(*at))
         }
     };
     family.caps.iter().map(cap).collect()
 }
 
 /// What the families of over-trust that are present do together.
-fn over_trust(ladder: &Ladder, reading: &Reading) -> Option<String> {
+fn over_trust(ladder: &Ladder, reading: &Reading) -> Option<Message> {
     let present = reading.present_families().filter_map(|id| ladder.family(id)).filter(|f| f.over_trust);
     let names: Vec<&str> = present.map(|f| f.name.as_str()).collect();
     let rung = ladder.rung_label(ladder.over_trust.cap(names.len())?);
-    Some(format!("Over-trust ({}): the {} may stand no higher than {rung}.", names.join(", "), ladder.subject))
+    Some(message!("method-over-trust", families = names.join(", "), rung))
 }
 
-fn not_seen(reading: &Reading, session: &Session) -> Vec<String> {
+fn not_seen(reading: &Reading, session: &Session) -> Vec<Message> {
     reading
         .pairs
         .iter()
         .filter(|p| p.state == State::NotSeen && session.progress.is_shown(&p.votes.id))
         .filter_map(|p| session.pairs().find(|pair| pair.id == p.votes.id))
-        .map(|pair| format!("{} Who will go and look?", pair.ask))
+        .map(|pair| message!("method-go-and-look", ask = &pair.ask))
         .collect()
 }
 
-fn fragile(reading: &Reading, session: &Session) -> Vec<String> {
+fn fragile(words: &Words, reading: &Reading, session: &Session) -> Vec<String> {
     let of = |id: &str| session.pairs().find(|pair| pair.id == id).map(|pair| pair.ask.clone());
     let pairs = reading.pairs.iter().filter(|p| p.fragile && p.votes.tally.told().is_some());
-    pairs.filter_map(|p| Some(format!("{} ({})", of(&p.votes.id)?, p.state.word()))).collect()
-}
-
-fn doubts(ladder: &Ladder, reading: &Reading) -> Vec<String> {
-    reading.doubts().iter().map(|(part, _)| reading.advice(ladder, *part)).collect()
+    pairs.filter_map(|p| Some(format!("{} ({})", of(&p.votes.id)?, words.say(&p.state.said())))).collect()
 }
 
 /// What a reveal did to the ladder, in a sentence or two.
 #[must_use]
-pub fn shift(ladder: &Ladder, question: &str, before: &Reading, after: &Reading) -> String {
+pub fn shift(words: &Words, ladder: &Ladder, question: &str, before: &Reading, after: &Reading) -> String {
     let own = match (after.pair(question), after.sign(question)) {
-        (Some(pair), _) => pair_shift(ladder, &pair.votes.dimension, pair.votes.rung, pair.state, before, after),
+        (Some(pair), _) => {
+            vec![pair_shift(ladder, &pair.votes.dimension, pair.votes.rung, pair.state, before, after)]
+        }
         (_, Some(sign)) => sign_shift(ladder, sign, before, after),
-        _ => String::new(),
+        _ => Vec::new(),
     };
-    format!("{own} {}", account_shift(ladder, before, after)).trim().to_owned()
+    let all = own.into_iter().chain(account_shift(ladder, before, after));
+    all.map(|message| words.say(&message)).collect::<Vec<_>>().join(" ")
 }
 
 fn pair_shift(
@@ -214,120 +212,108 @@ fn pair_shift(
     state: State,
     before: &Reading,
     after: &Reading,
-) -> String {
-    let name = ladder.dimension_name(dimension);
+) -> Message {
+    let rail = ladder.dimension_name(dimension);
     let heights = |reading: &Reading| reading.rail(dimension).and_then(|rail| rail.heights);
     let (Some(was), Some(is)) = (heights(before), heights(after)) else {
-        return format!("{name} is not asked from the ground up: the pictures are compared, and it stands on nothing.");
+        return message!("method-shift-no-rail", rail);
     };
-    let label = ladder.rung_label(rung);
+    let named = |at: Height| ladder.rung_label(at);
     match state {
-        State::NotSeen => "Too few have seen it: who will go and look?".to_owned(),
-        State::Split => "Some saw the one picture, some the other.".to_owned(),
-        State::Held if is.observed > was.observed => climbed(ladder, name, is),
-        State::Held if is.observed >= rung => format!("{name} has {label} under its feet."),
-        State::Held => format!("{label} holds, but {name} cannot reach it yet: a rung below is missing."),
-        State::Reversed if is.observed < 0 => format!("{name} stands on {}.", ladder.rung_label(-1)),
-        _ if is.observed < was.observed => format!("{name} comes down to {}.", ladder.rung_label(is.observed)),
-        _ if is.ceiling < was.ceiling => {
-            format!("{name} can stand no higher than {} now.", ladder.rung_label(is.ceiling))
-        }
-        _ => format!("{name} stays where it was."),
+        State::NotSeen => message!("method-shift-not-seen"),
+        State::Split => message!("method-shift-split"),
+        State::Held if is.observed > was.observed => climbed(ladder, rail, is),
+        State::Held if is.observed >= rung => message!("method-shift-under", rail, rung = named(rung)),
+        State::Held => message!("method-shift-gap", rail, rung = named(rung)),
+        State::Reversed if is.observed < 0 => message!("method-shift-ground", rail, rung = named(-1)),
+        _ if is.observed < was.observed => message!("method-shift-down", rail, rung = named(is.observed)),
+        _ if is.ceiling < was.ceiling => message!("method-shift-ceiling", rail, rung = named(is.ceiling)),
+        _ => message!("method-shift-stays", rail),
     }
 }
 
-fn climbed(ladder: &Ladder, name: &str, is: Heights) -> String {
+fn climbed(ladder: &Ladder, rail: &str, is: Heights) -> Message {
     let seen = ladder.rung_label(is.observed);
-    if is.footing < is.observed {
-        format!("{name} is seen at {seen}, but may rest on {} only.", ladder.rung_label(is.footing))
-    } else {
-        format!("{name} climbs to {seen}.")
+    match is.footing < is.observed {
+        true => message!("method-shift-climbs-capped", rail, seen, footing = ladder.rung_label(is.footing)),
+        false => message!("method-shift-climbs", rail, seen),
     }
 }
 
 /// What is said of a fact that somebody knows of and too few can settle.
-pub const OPEN: &str = "At least one person says so. Nobody need say who. Who could find out?";
-
-fn sign_shift(ladder: &Ladder, sign: &SignReading, before: &Reading, after: &Reading) -> String {
-    let family = sign.votes.family.as_str();
-    let name = ladder.family_name(family);
-    let is_there = |reading: &Reading| reading.present_families().any(|id| id == family);
-    let present = match ladder.family(family).and_then(|f| f.flag.as_ref()) {
-        _ if is_there(before) => format!("{name} was present already."),
-        Some(flag) => format!("{name} is present. {flag}"),
-        None => format!("{name} is present: a hazard beside the ladder."),
-    };
-    match sign.presence {
-        Presence::Present if !is_there(after) => {
-            format!("One sign of {name}; it counts from half of its signs on.")
-        }
-        Presence::Present if sign.by_evidence => format!("{present} {BY_EVIDENCE}"),
-        Presence::Present => present,
-        Presence::Open => OPEN.to_owned(),
-        Presence::NotSeen => "Too few could say: who will go and look?".to_owned(),
-        Presence::Absent if is_there(after) => format!("Not this sign; {name} is present by another."),
-        Presence::Absent if sign.votes.tally.yes + sign.votes.tally.partly > 0 => {
-            "Some see it, fewer than half of those who know (partly counts half).".to_owned()
-        }
-        Presence::Absent => "Nobody sees it.".to_owned(),
-    }
+#[must_use]
+pub fn open() -> Message {
+    message!("method-sign-open")
 }
 
-fn account_shift(ladder: &Ladder, before: &Reading, after: &Reading) -> String {
-    let what = &ladder.subject;
-    let (Some(was), Some(is)) = (before.heights, after.heights) else {
-        return if after.cap < before.cap {
-            format!("The {what} may stand no higher than {}.", ladder.rung_label(after.cap))
-        } else {
-            String::new()
-        };
+fn sign_shift(ladder: &Ladder, sign: &SignReading, before: &Reading, after: &Reading) -> Vec<Message> {
+    let id = sign.votes.family.as_str();
+    let family = ladder.family_name(id);
+    let is_there = |reading: &Reading| reading.present_families().any(|present| present == id);
+    let present = || match ladder.family(id).and_then(|f| f.flag.as_ref()) {
+        _ if is_there(before) => message!("method-sign-present-already", family),
+        Some(flag) => message!("method-sign-present-flag", family, flag),
+        None => message!("method-sign-present", family),
     };
+    vec![match sign.presence {
+        Presence::Present if !is_there(after) => message!("method-sign-one-of", family),
+        Presence::Present if sign.by_evidence => return vec![present(), by_evidence()],
+        Presence::Present => present(),
+        Presence::Open => open(),
+        Presence::NotSeen => message!("method-sign-not-seen"),
+        Presence::Absent if is_there(after) => message!("method-sign-by-another", family),
+        Presence::Absent if sign.votes.tally.yes + sign.votes.tally.partly > 0 => message!("method-sign-some"),
+        Presence::Absent => message!("method-sign-nobody"),
+    }]
+}
+
+fn account_shift(ladder: &Ladder, before: &Reading, after: &Reading) -> Option<Message> {
+    let cap = (after.cap < before.cap).then(|| message!("method-cap", rung = ladder.rung_label(after.cap)));
+    let (Some(was), Some(is)) = (before.heights, after.heights) else { return cap };
+    let rung = after.label(ladder, is.footing);
     match is.footing.cmp(&was.footing) {
-        std::cmp::Ordering::Greater => format!("The {what}'s footing rises to {}.", after.label(ladder, is.footing)),
-        std::cmp::Ordering::Less => format!("The {what}'s footing falls to {}.", after.label(ladder, is.footing)),
-        std::cmp::Ordering::Equal if after.cap < before.cap => {
-            format!("The {what} may stand no higher than {}.", ladder.rung_label(after.cap))
-        }
+        Ordering::Greater => Some(message!("method-footing-rises", rung)),
+        Ordering::Less => Some(message!("method-footing-falls", rung)),
+        Ordering::Equal if cap.is_some() => cap,
         // On the ground it stays until every rail has something to stand on: nothing to be told each time.
-        std::cmp::Ordering::Equal if is.footing == 0 => String::new(),
-        std::cmp::Ordering::Equal => format!("The {what}'s footing stays {}.", after.label(ladder, is.footing)),
+        Ordering::Equal if is.footing == 0 => None,
+        Ordering::Equal => Some(message!("method-footing-stays", rung)),
     }
 }
 
 /// What an event was, in a few words.
 #[must_use]
-pub fn event(event: &Event, session: &Session) -> String {
-    let name = |id: &str| {
+pub fn event(event: &Event, session: &Session) -> Message {
+    let ask = |id: &str| {
         let pair = session.pairs().find(|p| p.id == id).map(Question::Pair);
         let sign = session.workshop.signs().find(|s| s.id == id).map(Question::Sign);
-        pair.or(sign).map_or_else(|| id.to_owned(), |q| format!("“{}”", q.ask()))
+        pair.or(sign).map_or_else(|| id.to_owned(), |q| q.ask().to_owned())
     };
     match event {
-        Event::Vote { .. } => "one vote".to_owned(),
-        Event::TakeBack { .. } => "a vote that was taken back".to_owned(),
-        Event::Tally { question, .. } => format!("the votes on {}", name(question)),
-        Event::Collected(votes) if votes.len() == 1 => "the votes from a file, on 1 question".to_owned(),
-        Event::Collected(votes) => format!("the votes from a file, on {} questions", votes.len()),
-        Event::PassOver { question, .. } => format!("that {} was passed over", name(question)),
-        Event::TakeUp { question } => format!("that {} was taken up again", name(question)),
-        Event::Reveal { question } => format!("the reveal of {}", name(question)),
-        Event::Revote { question } => format!("the second vote on {}", name(question)),
-        Event::Model { question } => format!("the model answer to {}", name(question)),
-        Event::Evidence(line) => format!("the evidence “{} {}”", line.who, line.what),
-        Event::Wrote(line) => format!("the line “{}”", line.text),
-        Event::Made { .. } => "a pair of your own".to_owned(),
-        Event::Act(action) => format!("the action “{}”", action.what),
-        Event::Room(room) => format!("a room of {room}"),
-        Event::Target(target) => format!("the target {}", session.ladder.rung_label(*target)),
-        Event::Park(text) => format!("the parked remark “{text}”"),
-        Event::Settle { how, .. } => format!("that a remark was {}", how.word()),
-        Event::Decide(text) => format!("the decision “{text}”"),
-        Event::Follow { how, .. } => format!("that an action is {}", how.words()),
-        Event::Extend(minutes) => format!("{minutes} more minutes"),
-        Event::LeaveOut(_) => "what was left out".to_owned(),
-        Event::Codename(_) => "the codename".to_owned(),
+        Event::Vote { .. } => message!("app-event-vote"),
+        Event::TakeBack { .. } => message!("app-event-take-back"),
+        Event::Tally { question, .. } => message!("app-event-tally", ask = ask(question)),
+        Event::Collected(votes) => message!("app-event-collected", count = votes.len()),
+        Event::PassOver { question, .. } => message!("app-event-pass-over", ask = ask(question)),
+        Event::TakeUp { question } => message!("app-event-take-up", ask = ask(question)),
+        Event::Reveal { question } => message!("app-event-reveal", ask = ask(question)),
+        Event::Revote { question } => message!("app-event-revote", ask = ask(question)),
+        Event::Model { question } => message!("app-event-model", ask = ask(question)),
+        Event::Evidence(line) => message!("app-event-evidence", who = &line.who, what = &line.what),
+        Event::Wrote(line) => message!("app-event-wrote", text = &line.text),
+        Event::Made { .. } => message!("app-event-made"),
+        Event::Act(action) => message!("app-event-act", what = &action.what),
+        Event::Room(room) => message!("app-event-room", room = *room),
+        Event::Target(target) => message!("app-event-target", rung = session.ladder.rung_label(*target)),
+        Event::Park(text) => message!("app-event-park", text),
+        Event::Settle { how, .. } => message!("app-event-settle", how = how.said()),
+        Event::Decide(text) => message!("app-event-decide", text),
+        Event::Follow { how, .. } => message!("app-event-follow", how = how.said()),
+        Event::Extend(minutes) => message!("app-event-extend", count = *minutes),
+        Event::LeaveOut(_) => message!("app-event-leave-out"),
+        Event::Codename(_) => message!("app-event-codename"),
         // No name in it: there may be a codename.
-        Event::Correct(_) => "the correction of what was agreed at the start".to_owned(),
+        Event::Correct(_) => message!("app-event-correct"),
         Event::Opened
         | Event::Left
         | Event::Go(_)
@@ -336,6 +322,6 @@ pub fn event(event: &Event, session: &Session) -> String {
         | Event::Continue
         | Event::Blank(_)
         | Event::Draft(_)
-        | Event::Finish => "a move".to_owned(),
+        | Event::Finish => message!("app-event-move"),
     }
 }

@@ -345,7 +345,7 @@ impl Room {
         self.shift = None;
         self.on_the_way.clear();
         let effects = self.changed(now);
-        let what = explain::event(&event, &self.session);
+        let what = self.words.say(&explain::event(&event, &self.session));
         Outcome::Say(Notice::said(format!("{verb}: {what}.")), effects)
     }
 
@@ -358,7 +358,8 @@ impl Room {
         if votes < 2 || is(self.brought.as_ref()) || is(asked.as_ref()) {
             return None;
         }
-        let what = next.what.as_ref().map(|event| explain::event(event, &self.session)).unwrap_or_default();
+        let what =
+            next.what.as_ref().map(|event| self.words.say(&explain::event(event, &self.session))).unwrap_or_default();
         self.asked_to_undo = Some(Arc::clone(next));
         Some(format!("u once more takes back all {votes} at once: {what}."))
     }

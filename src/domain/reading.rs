@@ -18,7 +18,6 @@ pub use mark::Mark;
 pub use open::{Asked, OpenQuestion};
 
 use super::ladder::{Cap, FamilyKind, Height, Ladder};
-use super::text::capitalised;
 use super::vote::{PairTally, Pole, Presence, SignTally, State};
 
 /// How we know of something that somebody did.
@@ -40,12 +39,12 @@ impl Grade {
 
     /// Letter and meaning, as in `A seen first-hand`.
     #[must_use]
-    pub fn label(self, ladder: &Ladder) -> String {
+    pub fn label(self) -> Message {
         match self {
-            Grade::A => "A seen first-hand".to_owned(),
-            Grade::B => format!("B told by {}", ladder.other),
-            Grade::C => "C told by a colleague".to_owned(),
-            Grade::D => "D a guess".to_owned(),
+            Grade::A => message!("method-grade-a"),
+            Grade::B => message!("method-grade-b"),
+            Grade::C => message!("method-grade-c"),
+            Grade::D => message!("method-grade-d"),
         }
     }
 }
@@ -77,7 +76,10 @@ impl PairVotes {
 pub const NOT_VOTED: &str = "not voted on";
 
 /// What is said of a fact whose votes alone would leave it open.
-pub const BY_EVIDENCE: &str = "A yes and a line of evidence make it present; the votes alone would leave it open.";
+#[must_use]
+pub fn by_evidence() -> Message {
+    message!("method-by-evidence")
+}
 
 /// A sign with its votes.
 #[derive(Debug, Clone, PartialEq)]
@@ -148,8 +150,11 @@ pub struct Rooms {
 impl Rooms {
     /// As in `5 people` or `3 to 5 people`.
     #[must_use]
-    pub fn people(self) -> String {
-        if self.most == 1 { format!("{self} person") } else { format!("{self} people") }
+    pub fn people(self) -> Message {
+        match self.fewest == self.most {
+            true => message!("method-people", count = self.most),
+            false => message!("method-people-between", fewest = self.fewest, most = self.most),
+        }
     }
 }
 
@@ -320,15 +325,15 @@ impl Reading {
 
     /// What would make a weak part of the confidence better, as a sentence about what did happen.
     #[must_use]
-    pub fn advice(&self, ladder: &Ladder, part: Part) -> String {
-        confidence::advice(ladder, self, part)
+    pub fn advice(&self, part: Part) -> Vec<Message> {
+        confidence::advice(self, part)
     }
 
     /// Each part that weakens the confidence with what would make it better, the weakest first.
     #[must_use]
-    pub fn weak_parts(&self, ladder: &Ladder) -> Vec<String> {
+    pub fn weak_parts(&self) -> Vec<Message> {
         let told = |(part, level): (Part, Level)| {
-            format!("{}: {}. {}", capitalised(&part.name(ladder)), level.word(), self.advice(ladder, part))
+            message!("method-weak-part", part = part.said(), level = level.said(), advice = self.advice(part))
         };
         self.doubts().into_iter().map(told).collect()
     }
@@ -340,30 +345,30 @@ impl Reading {
         pairs.peek().is_some() && pairs.all(|p| !p.votes.is_voted())
     }
 
-    /// The state of a cell in a word or two.
+    /// The state of a cell in a word or two, as it is said.
     #[must_use]
-    pub fn cell_word(&self, dimension: &str, rung: Height, state: State) -> &'static str {
+    pub fn cell_said(&self, dimension: &str, rung: Height, state: State) -> Message {
         match state {
-            State::NotSeen if self.is_unvoted(dimension, rung) => NOT_VOTED,
-            state => state.word(),
+            State::NotSeen if self.is_unvoted(dimension, rung) => message!("term-not-voted"),
+            state => state.said(),
         }
     }
 
-    /// Whether a family is there, in a word or two; `None` where it has no sign in the script.
+    /// Whether a family is there, in a word or two, as it is said; `None` where it has no sign in the script.
     #[must_use]
-    pub fn family_word(&self, family: &str) -> Option<&'static str> {
+    pub fn family_said(&self, family: &str) -> Option<Message> {
         let presence = self.families.iter().find(|(id, _)| id == family).map(|(_, presence)| *presence)?;
         let mut signs = self.signs.iter().filter(|s| s.votes.family == family);
         Some(match presence {
-            Presence::NotSeen if signs.all(|s| !s.votes.is_voted()) => NOT_VOTED,
-            presence => presence.word(),
+            Presence::NotSeen if signs.all(|s| !s.votes.is_voted()) => message!("term-not-voted"),
+            presence => presence.said(),
         })
     }
 
-    /// What is said where two or more over-trust families are present, as a sentence.
+    /// What is said where two or more over-trust families are present.
     #[must_use]
-    pub fn banner(&self, ladder: &Ladder) -> Option<String> {
-        self.verge.then(|| format!("The {} is {}.", ladder.subject, ladder.over_trust.banner.trim_end_matches('.')))
+    pub fn banner(&self, ladder: &Ladder) -> Option<Message> {
+        self.verge.then(|| message!("method-banner", banner = ladder.over_trust.banner.trim_end_matches('.')))
     }
 
     /// Whether a family is there only because a line of evidence stands beside a yes.
@@ -376,7 +381,7 @@ impl Reading {
 
     /// What is open, and what it would limit, in as few lines as say it; nothing before anything was voted on.
     #[must_use]
-    pub fn still_open(&self) -> Vec<String> {
+    pub fn still_open(&self) -> Vec<Message> {
         if self.is_any_voted() { open::told(&self.open_questions) } else { Vec::new() }
     }
 

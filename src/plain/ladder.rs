@@ -20,7 +20,7 @@ pub(super) fn lines(room: &Room) -> Vec<String> {
     lines.extend(room.session.progress.target.map(|target| format!("Target: {}.", label(target))));
     if reading.heights.is_some() {
         lines.extend(reading.confidence.iter().map(|c| format!("Confidence: {}.", c.level.word())));
-        lines.extend(reading.still_open().iter().map(|line| format!("Still open: {line}")));
+        lines.extend(reading.still_open().iter().map(|line| format!("Still open: {}", room.words.say(line))));
     }
     lines.extend(reading.present_families().map(|id| format!("Hazard: {}.", ladder.family_name(id))));
     lines

@@ -11,7 +11,6 @@ use super::theme::{Role, Theme};
 use crate::app::room::Room;
 use crate::domain::session::{FollowUp, Settled, Stamped};
 use crate::say;
-use crate::words::Words;
 
 /// The widest an entry becomes.
 const WIDEST: u16 = 100;
@@ -50,7 +49,7 @@ pub fn pending(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: The
         Entry {
             text: words.shown(&action.what),
             about: about.join(", "),
-            became: pending.became.map(|how| (followed_mark(how), followed(words, how))),
+            became: pending.became.map(|how| (followed_mark(how), words.say(&how.said()))),
         }
     });
     let head = say!(words, "screen-pending");
@@ -70,15 +69,6 @@ fn followed_mark(how: FollowUp) -> &'static str {
         FollowUp::Done => "✓",
         FollowUp::Moved(_) => "→",
         FollowUp::Dropped => "×",
-    }
-}
-
-/// What became of an action.
-pub(super) fn followed(words: &Words, how: FollowUp) -> String {
-    match how {
-        FollowUp::Done => say!(words, "screen-follow-done"),
-        FollowUp::Moved(day) => say!(words, "screen-follow-moved", day = day.to_string()),
-        FollowUp::Dropped => say!(words, "screen-follow-dropped"),
     }
 }
 

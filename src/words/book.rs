@@ -73,6 +73,10 @@ impl Book {
                 Value::Text(text) => text.as_str().into(),
                 Value::Number(number) => (*number).into(),
                 Value::Said(message) => self.say(message, words).into(),
+                Value::Several(messages, between) => {
+                    let said: Vec<String> = messages.iter().map(|message| self.say(message, words)).collect();
+                    said.join(between).into()
+                }
             };
             arguments.set(*name, value);
         }

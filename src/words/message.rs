@@ -16,6 +16,8 @@ pub enum Value {
     Number(i64),
     /// Another sentence, or a word of the catalogue.
     Said(Message),
+    /// Some of them, with this between two.
+    Several(Vec<Message>, &'static str),
 }
 
 impl Message {
@@ -54,6 +56,13 @@ impl From<&String> for Value {
 impl From<char> for Value {
     fn from(c: char) -> Self {
         Value::Text(c.to_string())
+    }
+}
+
+impl From<Vec<Message>> for Value {
+    /// Sentence after sentence.
+    fn from(messages: Vec<Message>) -> Self {
+        Value::Several(messages, " ")
     }
 }
 

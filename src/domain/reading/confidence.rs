@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Asked, EvidenceAge, Grade, NOT_VOTED, PairReading, Rail, Reading};
+use super::{Asked, EvidenceAge, Grade, PairReading, Rail, Reading};
 use crate::domain::ladder::{ConfidenceRules, Cuts, FamilyKind, Height, Ladder};
-use crate::domain::text::capitalised;
 use crate::domain::vote::{Pole, State};
 use crate::message;
 use crate::words::Message;
@@ -84,66 +83,63 @@ impl Part {
 
     /// What it is called in a sentence.
     #[must_use]
-    pub fn name(self, ladder: &Ladder) -> String {
+    pub fn said(self) -> Message {
         match self {
-            Part::ClientVoice => format!("{}'s own voice", ladder.other),
-            Part::BlindFaith => "what we still measure".to_owned(),
-            Part::Hazards => "open hazards".to_owned(),
-            part => part.word().to_owned(),
+            Part::Coverage => message!("method-part-coverage"),
+            Part::Agreement => message!("method-part-agreement"),
+            Part::Evidence => message!("method-part-evidence"),
+            Part::Voices => message!("method-part-voices"),
+            Part::Shape => message!("method-part-shape"),
+            Part::ClientVoice => message!("method-part-other-voice"),
+            Part::BlindFaith => message!("method-part-blind-faith"),
+            Part::Hazards => message!("method-part-hazards"),
         }
     }
 }
 
-/// What would make a part better, as a sentence about what did happen.
-pub(super) fn advice(ladder: &Ladder, reading: &Reading, part: Part) -> String {
-    let told = match part {
+/// What would make a part better, as sentences about what did happen.
+pub(super) fn advice(reading: &Reading, part: Part) -> Vec<Message> {
+    let is_voted = || deciding_pairs(reading).any(|p| p.votes.is_voted());
+    let is_seen = || deciding_pairs(reading).any(|p| p.state < State::NotSeen);
+    vec![match part {
         Part::Coverage => return uncovered(reading),
-        Part::ClientVoice => return format!("Nothing here was told by {}.", ladder.other),
-        Part::Agreement if !deciding_pairs(reading).any(|p| p.votes.is_voted()) => "Nothing that decides was voted on.",
-        Part::Agreement if !deciding_pairs(reading).any(|p| p.state < State::NotSeen) => {
-            "Too few have seen what decides to say whether the room agrees."
-        }
-        Part::Agreement => "The room saw different things on a rung that decides: what did each see?",
+        Part::ClientVoice => message!("method-advice-other-voice"),
+        Part::Agreement if !is_voted() => message!("method-advice-agreement-not-voted"),
+        Part::Agreement if !is_seen() => message!("method-advice-agreement-not-seen"),
+        Part::Agreement => message!("method-advice-agreement"),
         Part::Evidence if !reading.pairs.iter().any(|p| p.state == State::Held) => {
-            "Nothing holds yet that evidence could back."
+            message!("method-advice-evidence-nothing-holds")
         }
-        Part::Evidence => {
-            return format!("What holds is not backed by fresh lines that someone saw or {} told.", ladder.other);
-        }
-        Part::Voices => "Few voices: ask more people who can have seen it.",
-        Part::Shape => "Rungs hold above a gap: look again at the gap, or at what stands above it.",
-        Part::BlindFaith => "We have stopped measuring, so we may not notice a change.",
-        Part::Hazards => "A hazard that would limit this is an open question.",
-    };
-    told.to_owned()
+        Part::Evidence => message!("method-advice-evidence"),
+        Part::Voices => message!("method-advice-voices"),
+        Part::Shape => message!("method-advice-shape"),
+        Part::BlindFaith => message!("method-advice-blind-faith"),
+        Part::Hazards => message!("method-advice-hazards"),
+    }]
 }
 
 /// What is missing of the rungs that decide: each kind of it in a sentence.
-fn uncovered(reading: &Reading) -> String {
+fn uncovered(reading: &Reading) -> Vec<Message> {
     let cells: Vec<Cell> = reading.rails.iter().flat_map(deciding_cells).collect();
-    let kind = |cell: &Cell| match cell.state {
-        State::NotSeen if reading.is_unvoted(cell.dimension, cell.rung) => Some(NOT_VOTED),
-        State::NotSeen | State::NotAsked | State::PassedOver => Some(cell.state.word()),
-        _ => None,
-    };
-    let told = |wanted: &'static str| {
-        let count = cells.iter().filter(|cell| kind(cell) == Some(wanted)).count();
+    let is_unvoted = |cell: &Cell| cell.state == State::NotSeen && reading.is_unvoted(cell.dimension, cell.rung);
+    let told = |state: State, unvoted: bool| {
+        let count = cells.iter().filter(|cell| cell.state == state && is_unvoted(cell) == unvoted).count();
         let which = match count {
             0 => return None,
-            1 if cells.len() == 1 => "the rung that decides".to_owned(),
-            1 => "one of the rungs that decide".to_owned(),
-            n if n == cells.len() => "the rungs that decide".to_owned(),
-            n => format!("{n} of the rungs that decide"),
+            1 if cells.len() == 1 => "only",
+            1 => "one",
+            n if n == cells.len() => "all",
+            _ => "some",
         };
-        let (has, was) = if count == 1 { ("has", "was") } else { ("have", "were") };
-        Some(match wanted {
-            NOT_VOTED => format!("{} {has} not been voted on yet.", capitalised(&which)),
-            "not seen" => format!("Too few have seen {which}: who will go and look?"),
-            word => format!("{} {was} {word}.", capitalised(&which)),
+        Some(match state {
+            State::NotSeen if unvoted => message!("method-uncovered-not-voted", which, count),
+            State::NotSeen => message!("method-uncovered-not-seen", which, count),
+            State::PassedOver => message!("method-uncovered-passed-over", which, count),
+            _ => message!("method-uncovered-not-asked", which, count),
         })
     };
-    let kinds = [State::NotSeen.word(), NOT_VOTED, State::NotAsked.word(), State::PassedOver.word()];
-    kinds.into_iter().filter_map(told).collect::<Vec<_>>().join(" ")
+    let kinds = [(State::NotSeen, false), (State::NotSeen, true), (State::NotAsked, false), (State::PassedOver, false)];
+    kinds.into_iter().filter_map(|(state, unvoted)| told(state, unvoted)).collect()
 }
 
 /// The parts and the weakest of them.

@@ -2,15 +2,17 @@
 
 use super::{Heights, PairReading, Rail, Reading, account_caps, first_gap, over_trust, rail_caps};
 use crate::domain::ladder::{Height, Ladder, Share};
-use crate::domain::vote::{COUNTED_FROM, PairTally, State};
+use crate::domain::vote::{COUNTED_FROM, State};
+use crate::message;
+use crate::words::Message;
 
 /// One thing that holds the account back.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hold {
     /// What it is.
     pub kind: HoldKind,
-    /// What was seen, as sentences.
-    pub text: String,
+    /// What was seen.
+    pub text: Message,
 }
 
 /// What a hold is.
@@ -105,12 +107,11 @@ fn passed_over(ladder: &Ladder, rail: &Rail, at: Heights) -> Option<(Height, Sta
 }
 
 fn cap_hold(ladder: &Ladder, family: &str, dimension: Option<&str>, at: Height) -> Hold {
-    let what = dimension.map_or_else(|| format!("the {}", ladder.subject), |d| ladder.dimension_name(d).to_owned());
-    let text = format!(
-        "{} is present: it lets {what} stand no higher than {}, however good the rest looks.",
-        ladder.family_name(family),
-        ladder.rung_label(at)
-    );
+    let (name, rung) = (ladder.family_name(family), ladder.rung_label(at));
+    let text = match dimension.map(|d| ladder.dimension_name(d)) {
+        None => message!("method-hold-cap", family = name, rung),
+        Some(rail) => message!("method-hold-rail-cap", family = name, rail, rung),
+    };
     Hold { kind: HoldKind::Cap { family: family.to_owned(), dimension: dimension.map(str::to_owned), at }, text }
 }
 
@@ -120,15 +121,13 @@ fn over_trust_hold(ladder: &Ladder, present: &[&str]) -> Option<(Hold, Height)> 
     let fewer = |n: &usize| ladder.over_trust.cap(present.len() - n).is_none_or(|cap| cap > at);
     let must_go = (1..=present.len()).find(fewer).unwrap_or(present.len());
     let names: Vec<&str> = present.iter().map(|id| ladder.family_name(id)).collect();
-    let (what, rung) = (&ladder.subject, ladder.rung_label(at));
-    let text = match (names.as_slice(), must_go) {
-        ([one], _) => format!("Over-trust ({one}) lets the {what} stand no higher than {rung}."),
-        (all, go) => format!(
-            "Over-trust in {} families ({}) lets the {what} stand no higher than {rung}: {} of them must go.",
-            all.len(),
-            all.join(", "),
-            if go == 1 { "one".to_owned() } else { go.to_string() },
-        ),
+    let rung = ladder.rung_label(at);
+    let text = match names.as_slice() {
+        [one] => message!("method-hold-over-trust", family = *one, rung),
+        all => {
+            let (count, names) = (all.len(), all.join(", "));
+            message!("method-hold-over-trust-several", count, families = names, rung, must_go)
+        }
     };
     let families = present.iter().map(|id| (*id).to_owned()).collect();
     Some((Hold { kind: HoldKind::OverTrust { families, must_go, at }, text }, at))
@@ -139,48 +138,32 @@ fn cell_hold(ladder: &Ladder, reading: &Reading, dimension: &str, rung: Height, 
     let of_cell = |p: &&PairReading| p.votes.dimension == dimension && p.votes.rung == rung;
     let pairs = || reading.pairs.iter().filter(of_cell);
     let text = match state {
-        State::NotSeen if reading.is_unvoted(dimension, rung) => format!("{place} has not been voted on yet."),
-        State::NotAsked => format!("{place} was not asked: this script has no pair there."),
-        State::PassedOver => format!("{place} was passed over: the room said that it does not apply."),
-        _ => {
-            let seen = pairs().filter(|p| p.state == state).map(|p| what_was_seen(ladder, p)).collect::<Vec<_>>();
-            match seen.join(" ") {
-                none if none.is_empty() => format!("{place} is {}.", state.word()),
-                seen => format!("{place} is {}: {seen}", state.word()),
-            }
-        }
+        State::NotSeen if reading.is_unvoted(dimension, rung) => message!("method-hold-not-voted", place),
+        State::NotAsked => message!("method-hold-not-asked", place),
+        State::PassedOver => message!("method-hold-passed-over", place),
+        _ => match pairs().filter(|p| p.state == state).map(|p| what_was_seen(ladder, p)).collect::<Vec<_>>() {
+            none if none.is_empty() => message!("method-hold-state", place, state = state.said()),
+            seen => message!("method-hold-seen", place, state = state.said(), seen),
+        },
     };
     Hold { kind: HoldKind::Cell { dimension: dimension.to_owned(), rung, state }, text }
 }
 
 /// What the votes on a pair say, without counts among few, and what comes first.
-fn what_was_seen(ladder: &Ladder, pair: &PairReading) -> String {
+fn what_was_seen(ladder: &Ladder, pair: &PairReading) -> Message {
     let tally = &pair.votes.tally;
     let few = tally.valid() < COUNTED_FROM;
-    match pair.state {
-        State::NotSeen => match ladder.rules.quorum(pair.votes.room).max(1).saturating_sub(tally.valid()) {
-            1 => "one more person would have to have seen it. Who could go and look?".to_owned(),
-            n => format!("{n} more people would have to have seen it. Who could go and look?"),
-        },
-        State::Split if few => "some saw the trusted picture, some the opposite. What did each see?".to_owned(),
-        State::Split => {
-            let (high, low) = (tally.high(), tally.low());
-            format!("{high} saw the trusted picture, {low} the opposite. What did each see?")
-        }
-        _ if few => format!("neither picture was seen by {}.", share(ladder.rules.held)),
-        State::Reversed => format!("{} of {} saw the opposite picture.", tally.low(), tally.valid()),
-        _ => counted(tally, ladder.rules.held),
-    }
-}
-
-fn counted(tally: &PairTally, held: Share) -> String {
     let (high, both, low, all) = (tally.high(), tally.counts[2], tally.low(), tally.valid());
-    format!(
-        "{high} of {all} saw the trusted picture, {both} saw both, {low} the opposite. It counts from {} on.",
-        share(held)
-    )
-}
-
-fn share(Share(part, whole): Share) -> String {
-    format!("{part} in {whole}")
+    let Share(part, whole) = ladder.rules.held;
+    match pair.state {
+        State::NotSeen => {
+            let missing = ladder.rules.quorum(pair.votes.room).max(1).saturating_sub(all);
+            message!("method-seen-missing", count = missing)
+        }
+        State::Split if few => message!("method-seen-split-few"),
+        State::Split => message!("method-seen-split", high, low),
+        _ if few => message!("method-seen-neither", part, whole),
+        State::Reversed => message!("method-seen-reversed", low, all),
+        _ => message!("method-seen-counted", high, all, both, low, part, whole),
+    }
 }

@@ -128,6 +128,16 @@ pub enum FollowUp {
 }
 
 impl FollowUp {
+    /// In a few words, as it is said.
+    #[must_use]
+    pub fn said(self) -> Message {
+        match self {
+            FollowUp::Done => message!("term-follow-done"),
+            FollowUp::Moved(day) => message!("term-follow-moved", day = day.to_string()),
+            FollowUp::Dropped => message!("term-follow-dropped"),
+        }
+    }
+
     /// The words for it.
     #[must_use]
     pub fn words(self) -> String {

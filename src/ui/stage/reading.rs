@@ -125,10 +125,10 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         };
         // What holds it back is what the room talks about now.
         for hold in room.reading.holds_back.iter().take(MOST_HOLDS) {
-            put(&hold.text, &[Size::Large, Size::Airy, Size::Plain], theme.style(Role::Question));
+            put(&room.words.say(&hold.text), &[Size::Large, Size::Airy, Size::Plain], theme.style(Role::Question));
         }
         for open in room.reading.still_open().iter().take(MOST_OPEN) {
-            put(&format!("? {open}"), &[Size::Airy, Size::Plain], theme.style(Role::Split));
+            put(&format!("? {}", room.words.say(open)), &[Size::Airy, Size::Plain], theme.style(Role::Split));
         }
         let mut lines = match room.reading.heights {
             Some(_) => ladder::facts(&view, usize::MAX, theme),

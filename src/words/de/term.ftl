@@ -50,3 +50,9 @@ term-yes = ja
 term-partly = teils
 term-no = nein
 term-not-sure = nicht sicher
+
+## Was aus einer Aufgabe wurde.
+
+term-follow-done = erledigt
+term-follow-moved = verschoben auf den { $day }
+term-follow-dropped = fallen gelassen

@@ -11,7 +11,7 @@ term-state-held = held
 term-state-not-seen = not seen
 term-state-passed-over = passed over
 term-state-not-asked = not asked
-term-not-voted = not voted
+term-not-voted = not voted on
 
 ## Whether a sign is there.
 
@@ -50,3 +50,9 @@ term-yes = yes
 term-partly = partly
 term-no = no
 term-not-sure = not sure
+
+## What became of an action.
+
+term-follow-done = done
+term-follow-moved = moved to { $day }
+term-follow-dropped = dropped
