@@ -10,7 +10,8 @@ impl Room {
     pub(in crate::app) fn votes_read(&mut self, bytes: Result<Vec<u8>, String>, now: Moment) -> Outcome {
         let workshop = &self.session.workshop;
         let votes = bytes.map_err(|why| vec![why]).and_then(|bytes| {
-            votes_csv::parse(&bytes, workshop, None).map_err(|wrong| wrong.iter().map(ToString::to_string).collect())
+            votes_csv::parse(&bytes, workshop, None)
+                .map_err(|wrong| wrong.iter().map(|problem| self.words.say(&problem.said())).collect())
         });
         let Over::Form(sheet) = &mut self.over else { return Outcome::nothing() };
         if sheet.purpose != Purpose::Votes {
@@ -34,7 +35,7 @@ impl Room {
 
     /// Brings votes in; `None` where those of an earlier file would go, and the form asks first.
     fn bring_in_asked(&mut self, votes: Votes, now: Moment) -> Result<Option<Outcome>, String> {
-        let (_, replaced) = votes.into_session(&self.session)?;
+        let (_, replaced) = votes.into_session(&self.session).map_err(|why| self.words.say(&why))?;
         if replaced > 0 && self.asked_to_replace.as_ref() != Some(&votes) {
             if let Over::Form(sheet) = &mut self.over {
                 let on = questions(replaced);
@@ -58,7 +59,7 @@ impl Room {
         if self.kept == Kept::LookingOnly {
             return Err("You are looking at this session: nothing can be changed here.".to_owned());
         }
-        let (event, replaced) = votes.into_session(&self.session)?;
+        let (event, replaced) = votes.into_session(&self.session).map_err(|why| self.words.say(&why))?;
         let on = match &event {
             Event::Collected(votes) => questions(votes.len()),
             _ => String::new(),
@@ -67,7 +68,8 @@ impl Room {
         self.brought = self.session.journal.next_undone().cloned();
         let instead = if replaced > 0 { ", in place of the earlier ones" } else { "" };
         let text = format!("Votes of {} people on {on} are in{instead}, hidden until you reveal them.", votes.people());
-        let told: Vec<String> = [text].into_iter().chain(votes.read_past()).collect();
+        let read_past = votes.read_past().into_iter().map(|note| self.words.say(&note));
+        let told: Vec<String> = [text].into_iter().chain(read_past).collect();
         Ok(Outcome::Say(Notice::said(told.join(" ")), effects))
     }
 }
