@@ -76,13 +76,18 @@ pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, look: Look, 
     scrolled(frame, area, lines, scroll, look, spots);
 }
 
+/// Columns for what has become of a question, at the least.
+const MARK: u16 = 11;
+
 /// Every place of the workshop, with what has been answered.
 pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, look: Look, spots: &mut Spots) {
     let Look { theme, words, .. } = look;
     let (mut lines, mut clicks) = (Vec::new(), Vec::new());
     let mut chosen = 0;
     let mut last_step = None;
-    for (i, (place, stop)) in room.session.places().enumerate() {
+    let marks: Vec<String> = room.session.places().map(|(place, stop)| mark(room, place, stop)).collect();
+    let column = usize::from(marks.iter().map(|mark| width(mark)).max().unwrap_or(0).max(MARK));
+    for (i, ((place, stop), mark)) in room.session.places().zip(marks).enumerate() {
         let Some(step) = room.session.workshop.steps.get(place.step) else { continue };
         if last_step != Some(place.step) {
             let minutes = say!(words, "screen-minutes-short", minutes = step.minutes);
@@ -90,9 +95,8 @@ pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, look: Look,
             lines.push(Line::styled(fit(&title, area.width), theme.style(Role::Heading)));
             last_step = Some(place.step);
         }
-        let mark = mark(room, place, stop);
         let here = if place == room.session.progress.place { "▸" } else { " " };
-        let text = fit(&format!(" {here} {mark:<11} {}", stop_name(stop, step)), area.width);
+        let text = fit(&format!(" {here} {mark:<column$} {}", stop_name(stop, step)), area.width);
         let role = if i == at { Role::Chosen } else { Role::Text };
         if i == at {
             chosen = lines.len();
