@@ -1,10 +1,14 @@
 //! The ladder in words: why not higher, and what a reveal has changed.
 
+use std::cmp::Ordering;
+
 use crate::domain::ladder::{Cap, Family, Height, Ladder, Remedy};
-use crate::domain::reading::{BY_EVIDENCE, FirstMove, Heights, Hold, HoldKind, Reading, SignReading};
+use crate::domain::reading::{FirstMove, Heights, Hold, HoldKind, PairReading, Reading, SignReading};
 use crate::domain::session::{Event, Session};
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::{Pair, Question};
+use crate::words::{Message, Words};
+use crate::{message, say};
 
 /// A heading and what stands under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -17,92 +21,80 @@ pub struct Section {
 
 /// Why the account stands where it does, and what would change it.
 #[must_use]
-pub fn why(ladder: &Ladder, reading: &Reading, target: Option<Height>, session: &Session) -> Vec<Section> {
+pub fn why(words: &Words, reading: &Reading, session: &Session) -> Vec<Section> {
+    let section = |title: Message, lines: Vec<Message>| Section {
+        title: words.say(&title),
+        lines: lines.iter().map(|line| words.say(line)).collect(),
+    };
     // Before anything was seen, nothing can be said of it.
     if !session.progress.is_any_shown() {
-        let nothing = "Nothing has been revealed yet: everything is still possible.".to_owned();
-        return vec![section("Where it stands", vec![nothing])];
+        return vec![section(message!("method-why-standing"), vec![message!("method-why-nothing-yet")])];
     }
+    let ladder = &session.ladder;
+    let doubts = reading.doubts().iter().map(|(part, _)| reading.advice(*part)).collect();
+    let level = reading.confidence.as_ref().map(|c| c.level).unwrap_or_default();
     let sections = [
-        section("Where it stands", standing(ladder, reading, target)),
-        section("What holds it back", reading.holds_back.iter().map(|h| h.text.clone()).collect()),
-        section("What would move it first", first_moves(ladder, reading)),
-        section("Still open", reading.still_open()),
-        section("Hazards", hazards(ladder, reading)),
-        section("Too few have seen", not_seen(reading, session)),
-        section("Seen otherwise", seen_otherwise(reading, session)),
-        section("Passed over", passed_over(session)),
-        section("One voter away from another answer", fragile(reading, session)),
-        section(&confidence_title(reading), doubts(ladder, reading)),
+        section(message!("method-why-standing"), standing(ladder, reading, session.progress.target)),
+        section(message!("method-why-holds"), reading.holds_back.iter().map(|h| h.said.clone()).collect()),
+        section(message!("method-why-moves"), first_moves(ladder, reading)),
+        section(message!("method-why-open"), reading.still_open()),
+        Section { title: say!(words, "method-why-hazards"), lines: hazards(words, ladder, reading) },
+        section(message!("method-why-not-seen"), not_seen(reading, session)),
+        section(message!("method-why-otherwise"), seen_otherwise(reading, session)),
+        Section { title: say!(words, "method-why-passed-over"), lines: passed_over(words, session) },
+        section(message!("method-why-fragile"), fragile(reading, session)),
+        section(message!("method-why-confidence", level = level.said()), doubts),
     ];
     sections.into_iter().filter(|s| !s.lines.is_empty()).collect()
 }
 
-fn confidence_title(reading: &Reading) -> String {
-    reading.confidence.as_ref().map_or_else(String::new, |c| format!("Confidence is {}", c.level.word()))
+/// Pairs that were asked, with what is asked.
+fn asked<'a>(reading: &'a Reading, session: &'a Session) -> impl Iterator<Item = (&'a PairReading, &'a Pair)> {
+    reading.pairs.iter().filter_map(|p| Some((p, session.pairs().find(|pair| pair.id == p.votes.id)?)))
 }
 
 /// Pairs of which somebody saw the picture that the state is not.
-#[must_use]
-pub fn seen_otherwise(reading: &Reading, session: &Session) -> Vec<String> {
-    let ask = |id: &str| session.pairs().find(|pair| pair.id == id).map(|pair| pair.ask.clone());
-    let pairs = reading.pairs.iter().filter(|p| p.seen_otherwise);
-    let told =
-        pairs.filter_map(|p| Some(format!("{} ({}, and somebody saw otherwise)", ask(&p.votes.id)?, p.state.word())));
-    told.collect()
+fn seen_otherwise(reading: &Reading, session: &Session) -> Vec<Message> {
+    let pairs = asked(reading, session).filter(|(p, _)| p.seen_otherwise);
+    pairs.map(|(p, pair)| message!("method-otherwise", ask = &pair.ask, state = p.state.said())).collect()
 }
 
 /// Whether a pair was passed over, or what is asked before it so as to know.
 #[must_use]
-pub fn applies(session: &Session, pair: &Pair) -> Option<String> {
+pub fn applies(words: &Words, session: &Session, pair: &Pair) -> Option<String> {
     match session.progress.passed_over.get(&pair.id) {
-        Some(reason) => Some(format!("Passed over: {} (N takes it up again)", session.shown(reason))),
-        None => pair.applies.as_ref().map(|ask| format!("First: {ask} If not, N passes it over.")),
+        Some(reason) => Some(say!(words, "method-applies-passed-over", reason)),
+        None => pair.applies.as_ref().map(|ask| say!(words, "method-applies-first", ask)),
     }
 }
 
 /// Pairs that do not apply, with the reasons.
-#[must_use]
-pub fn passed_over(session: &Session) -> Vec<String> {
-    session.passed_over().map(|(pair, reason)| format!("{} {}", pair.ask, session.shown(reason))).collect()
+fn passed_over(words: &Words, session: &Session) -> Vec<String> {
+    session.passed_over().map(|(pair, reason)| words.shown(format!("{} {reason}", pair.ask))).collect()
 }
 
-fn section(title: &str, lines: Vec<String>) -> Section {
-    Section { title: title.to_owned(), lines }
-}
-
-fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<String> {
+fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<Message> {
     let Some(heights) = reading.heights else {
-        let cap = format!(
-            "No rail is asked from the ground up here. The signs let the {} stand no higher than {}.",
-            ladder.subject,
-            ladder.rung_label(reading.cap)
-        );
-        return vec![cap];
+        return vec![message!("method-no-footing", rung = ladder.rung_label(reading.cap))];
     };
-    let rest = if heights.footing > 0 { "what we may rest on" } else { "nothing that we may rest on yet" };
-    let mut lines = vec![format!(
-        "Footing {}: {rest}. Seen so far {}; still possible {}.",
-        reading.label(ladder, heights.footing),
-        reading.label(ladder, heights.observed),
-        ladder.rung_label(heights.ceiling),
-    )];
-    if let Some(target) = target {
-        let label = ladder.rung_label(target);
-        lines.push(match heights.footing.cmp(&target) {
-            std::cmp::Ordering::Less => format!("The target is {label}: {} to climb.", rungs(target - heights.footing)),
-            std::cmp::Ordering::Equal => format!("That is the target, {label}: keep it."),
-            std::cmp::Ordering::Greater => format!("That is above the target, {label}: is it worth what it costs?"),
+    let (footing, seen) = (reading.label(ladder, heights.footing), reading.label(ladder, heights.observed));
+    let ceiling = ladder.rung_label(heights.ceiling);
+    let mut lines = vec![match heights.footing > 0 {
+        true => message!("method-footing", footing, seen, ceiling),
+        false => message!("method-footing-none", footing, seen, ceiling),
+    }];
+    if let Some(at) = target {
+        let target = ladder.rung_label(at);
+        lines.push(match heights.footing.cmp(&at) {
+            Ordering::Less => message!("method-target-below", target, rungs = at - heights.footing),
+            Ordering::Equal => message!("method-target-at", target),
+            Ordering::Greater => message!("method-target-above", target),
         });
     }
     if heights.footing == ladder.top() {
-        lines.push("There is no rung above. The question is what keeps it there.".to_owned());
+        lines.push(message!("method-at-the-top"));
     }
     lines
-}
-
-fn rungs(n: Height) -> String {
-    if n == 1 { "one rung".to_owned() } else { format!("{n} rungs") }
 }
 
 /// What to do first about something that holds back: the family's moves, or the rung's; none where the first thing is
@@ -120,9 +112,9 @@ pub fn remedies<'a>(ladder: &'a Ladder, hold: &'a Hold) -> Vec<&'a Remedy> {
 
 /// What holds back, in a few words: `Corporate at 3 Relied on`.
 #[must_use]
-pub fn hold_name(ladder: &Ladder, hold: &Hold) -> String {
+pub fn hold_name(words: &Words, ladder: &Ladder, hold: &Hold) -> String {
     match &hold.kind {
-        HoldKind::Cell { dimension, rung, .. } => ladder.place(dimension, *rung),
+        HoldKind::Cell { dimension, rung, .. } => words.say(&ladder.place(dimension, *rung)),
         HoldKind::Cap { family, .. } => ladder.family_name(family).to_owned(),
         HoldKind::OverTrust { families, .. } => {
             families.iter().map(|id| ladder.family_name(id)).collect::<Vec<_>>().join(", ")
@@ -130,10 +122,10 @@ pub fn hold_name(ladder: &Ladder, hold: &Hold) -> String {
     }
 }
 
-fn first_moves(ladder: &Ladder, reading: &Reading) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
+fn first_moves(ladder: &Ladder, reading: &Reading) -> Vec<Message> {
+    let mut lines: Vec<Message> = Vec::new();
     for remedy in reading.holds_back.iter().flat_map(|h| remedies(ladder, h).into_iter().take(2)) {
-        let line = format!("{}: {}", remedy.title, remedy.first_move);
+        let line = message!("method-move", title = &remedy.title, first_move = &remedy.first_move);
         if !lines.contains(&line) {
             lines.push(line);
         }
@@ -143,154 +135,127 @@ fn first_moves(ladder: &Ladder, reading: &Reading) -> Vec<String> {
 }
 
 /// Hazards in words: what is present, and what it does.
-#[must_use]
-pub fn hazards(ladder: &Ladder, reading: &Reading) -> Vec<String> {
-    let told = |f: &Family| {
-        let about = f.flag.as_ref().unwrap_or(&f.about);
-        let why = if reading.is_by_evidence(&f.id) { format!(" {BY_EVIDENCE}") } else { String::new() };
-        format!("{}: {about}{why}{}", f.name, own_caps(ladder, f))
+fn hazards(words: &Words, ladder: &Ladder, reading: &Reading) -> Vec<String> {
+    let told = |family: &Family| {
+        let about = family.flag.as_ref().unwrap_or(&family.about);
+        let why = reading.is_by_evidence(&family.id).then(|| message!("method-by-evidence"));
+        let first = message!("method-family", name = &family.name, about);
+        let sentences = [first].into_iter().chain(why).chain(family.caps.iter().map(|cap| own_cap(ladder, cap)));
+        sentences.map(|sentence| words.say(&sentence)).collect::<Vec<_>>().join(" ")
     };
-    let mut lines: Vec<String> = reading.present_families().filter_map(|id| ladder.family(id)).map(told).collect();
-    lines.extend(over_trust(ladder, reading));
-    reading.banner(ladder).into_iter().chain(lines).collect()
+    let banner = reading.banner(ladder).map(|banner| words.say(&banner));
+    let families = reading.present_families().filter_map(|id| ladder.family(id)).map(told);
+    banner.into_iter().chain(families).chain(over_trust(ladder, reading).map(|said| words.say(&said))).collect()
 }
 
-/// How high a family lets the account or a rail stand, in sentences.
-fn own_caps(ladder: &Ladder, family: &Family) -> String {
-    let cap = |cap: &Cap| match cap {
-        Cap::Account(at) => {
-            format!(" The {} may stand no higher than {}.", ladder.subject, ladder.rung_label(*at))
-        }
+/// How high a family lets the account or a rail stand.
+fn own_cap(ladder: &Ladder, cap: &Cap) -> Message {
+    match cap {
+        Cap::Account(at) => message!("method-cap", rung = ladder.rung_label(*at)),
         Cap::Rail(rail, at) => {
-            format!(" {} may stand no higher than {}.", ladder.dimension_name(rail), ladder.rung_label(*at))
+            message!("method-cap-rail", rail = ladder.dimension_name(rail), rung = ladder.rung_label(*at))
         }
-    };
-    family.caps.iter().map(cap).collect()
+    }
 }
 
 /// What the families of over-trust that are present do together.
-fn over_trust(ladder: &Ladder, reading: &Reading) -> Option<String> {
+fn over_trust(ladder: &Ladder, reading: &Reading) -> Option<Message> {
     let present = reading.present_families().filter_map(|id| ladder.family(id)).filter(|f| f.over_trust);
     let names: Vec<&str> = present.map(|f| f.name.as_str()).collect();
     let rung = ladder.rung_label(ladder.over_trust.cap(names.len())?);
-    Some(format!("Over-trust ({}): the {} may stand no higher than {rung}.", names.join(", "), ladder.subject))
+    Some(message!("method-over-trust", names = names.join(", "), rung))
 }
 
-fn not_seen(reading: &Reading, session: &Session) -> Vec<String> {
-    reading
-        .pairs
-        .iter()
-        .filter(|p| p.state == State::NotSeen && session.progress.is_shown(&p.votes.id))
-        .filter_map(|p| session.pairs().find(|pair| pair.id == p.votes.id))
-        .map(|pair| format!("{} Who will go and look?", pair.ask))
-        .collect()
+fn not_seen(reading: &Reading, session: &Session) -> Vec<Message> {
+    let is_one = |p: &PairReading| p.state == State::NotSeen && session.progress.is_shown(&p.votes.id);
+    let pairs = asked(reading, session).filter(|(p, _)| is_one(p));
+    pairs.map(|(_, pair)| message!("method-look", ask = &pair.ask)).collect()
 }
 
-fn fragile(reading: &Reading, session: &Session) -> Vec<String> {
-    let of = |id: &str| session.pairs().find(|pair| pair.id == id).map(|pair| pair.ask.clone());
-    let pairs = reading.pairs.iter().filter(|p| p.fragile && p.votes.tally.told().is_some());
-    pairs.filter_map(|p| Some(format!("{} ({})", of(&p.votes.id)?, p.state.word()))).collect()
-}
-
-fn doubts(ladder: &Ladder, reading: &Reading) -> Vec<String> {
-    reading.doubts().iter().map(|(part, _)| reading.advice(ladder, *part)).collect()
+fn fragile(reading: &Reading, session: &Session) -> Vec<Message> {
+    let pairs = asked(reading, session).filter(|(p, _)| p.fragile && p.votes.tally.told().is_some());
+    pairs.map(|(p, pair)| message!("method-fragile", ask = &pair.ask, state = p.state.said())).collect()
 }
 
 /// What a reveal did to the ladder, in a sentence or two.
 #[must_use]
-pub fn shift(ladder: &Ladder, question: &str, before: &Reading, after: &Reading) -> String {
+pub fn shift(words: &Words, ladder: &Ladder, question: &str, before: &Reading, after: &Reading) -> String {
     let own = match (after.pair(question), after.sign(question)) {
-        (Some(pair), _) => pair_shift(ladder, &pair.votes.dimension, pair.votes.rung, pair.state, before, after),
+        (Some(pair), _) => vec![pair_shift(ladder, pair, before, after)],
         (_, Some(sign)) => sign_shift(ladder, sign, before, after),
-        _ => String::new(),
+        _ => Vec::new(),
     };
-    format!("{own} {}", account_shift(ladder, before, after)).trim().to_owned()
+    let sentences = own.into_iter().chain(account_shift(ladder, before, after));
+    sentences.map(|sentence| words.say(&sentence)).collect::<Vec<_>>().join(" ")
 }
 
-fn pair_shift(
-    ladder: &Ladder,
-    dimension: &str,
-    rung: Height,
-    state: State,
-    before: &Reading,
-    after: &Reading,
-) -> String {
+fn pair_shift(ladder: &Ladder, pair: &PairReading, before: &Reading, after: &Reading) -> Message {
+    let (dimension, at) = (&pair.votes.dimension, pair.votes.rung);
     let name = ladder.dimension_name(dimension);
     let heights = |reading: &Reading| reading.rail(dimension).and_then(|rail| rail.heights);
     let (Some(was), Some(is)) = (heights(before), heights(after)) else {
-        return format!("{name} is not asked from the ground up: the pictures are compared, and it stands on nothing.");
+        return message!("method-shift-no-footing", name);
     };
-    let label = ladder.rung_label(rung);
-    match state {
-        State::NotSeen => "Too few have seen it: who will go and look?".to_owned(),
-        State::Split => "Some saw the one picture, some the other.".to_owned(),
+    let rung = ladder.rung_label(at);
+    match pair.state {
+        State::NotSeen => message!("method-shift-not-seen"),
+        State::Split => message!("method-shift-split"),
         State::Held if is.observed > was.observed => climbed(ladder, name, is),
-        State::Held if is.observed >= rung => format!("{name} has {label} under its feet."),
-        State::Held => format!("{label} holds, but {name} cannot reach it yet: a rung below is missing."),
-        State::Reversed if is.observed < 0 => format!("{name} stands on {}.", ladder.rung_label(-1)),
-        _ if is.observed < was.observed => format!("{name} comes down to {}.", ladder.rung_label(is.observed)),
-        _ if is.ceiling < was.ceiling => {
-            format!("{name} can stand no higher than {} now.", ladder.rung_label(is.ceiling))
+        State::Held if is.observed >= at => message!("method-shift-has", name, rung),
+        State::Held => message!("method-shift-gap", rung, name),
+        State::Reversed if is.observed < 0 => {
+            message!("method-shift-below-ground", name, rung = ladder.rung_label(-1))
         }
-        _ => format!("{name} stays where it was."),
+        _ if is.observed < was.observed => {
+            message!("method-shift-comes-down", name, rung = ladder.rung_label(is.observed))
+        }
+        _ if is.ceiling < was.ceiling => {
+            message!("method-shift-ceiling", name, rung = ladder.rung_label(is.ceiling))
+        }
+        _ => message!("method-shift-stays", name),
     }
 }
 
-fn climbed(ladder: &Ladder, name: &str, is: Heights) -> String {
+fn climbed(ladder: &Ladder, name: &str, is: Heights) -> Message {
     let seen = ladder.rung_label(is.observed);
-    if is.footing < is.observed {
-        format!("{name} is seen at {seen}, but may rest on {} only.", ladder.rung_label(is.footing))
-    } else {
-        format!("{name} climbs to {seen}.")
+    match is.footing < is.observed {
+        true => message!("method-shift-seen", name, seen, rest = ladder.rung_label(is.footing)),
+        false => message!("method-shift-climbs", name, rung = seen),
     }
 }
 
-/// What is said of a fact that somebody knows of and too few can settle.
-pub const OPEN: &str = "At least one person says so. Nobody need say who. Who could find out?";
-
-fn sign_shift(ladder: &Ladder, sign: &SignReading, before: &Reading, after: &Reading) -> String {
+fn sign_shift(ladder: &Ladder, sign: &SignReading, before: &Reading, after: &Reading) -> Vec<Message> {
     let family = sign.votes.family.as_str();
     let name = ladder.family_name(family);
     let is_there = |reading: &Reading| reading.present_families().any(|id| id == family);
     let present = match ladder.family(family).and_then(|f| f.flag.as_ref()) {
-        _ if is_there(before) => format!("{name} was present already."),
-        Some(flag) => format!("{name} is present. {flag}"),
-        None => format!("{name} is present: a hazard beside the ladder."),
+        _ if is_there(before) => message!("method-shift-present-already", name),
+        Some(flag) => message!("method-shift-present", name, flag),
+        None => message!("method-shift-present-beside", name),
     };
-    match sign.presence {
-        Presence::Present if !is_there(after) => {
-            format!("One sign of {name}; it counts from half of its signs on.")
-        }
-        Presence::Present if sign.by_evidence => format!("{present} {BY_EVIDENCE}"),
+    vec![match sign.presence {
+        Presence::Present if !is_there(after) => message!("method-shift-one-sign", name),
+        Presence::Present if sign.by_evidence => return vec![present, message!("method-by-evidence")],
         Presence::Present => present,
-        Presence::Open => OPEN.to_owned(),
-        Presence::NotSeen => "Too few could say: who will go and look?".to_owned(),
-        Presence::Absent if is_there(after) => format!("Not this sign; {name} is present by another."),
-        Presence::Absent if sign.votes.tally.yes + sign.votes.tally.partly > 0 => {
-            "Some see it, fewer than half of those who know (partly counts half).".to_owned()
-        }
-        Presence::Absent => "Nobody sees it.".to_owned(),
-    }
+        Presence::Open => message!("method-open-fact"),
+        Presence::NotSeen => message!("method-shift-sign-not-seen"),
+        Presence::Absent if is_there(after) => message!("method-shift-by-another", name),
+        Presence::Absent if sign.votes.tally.yes + sign.votes.tally.partly > 0 => message!("method-shift-few-see"),
+        Presence::Absent => message!("method-shift-nobody-sees"),
+    }]
 }
 
-fn account_shift(ladder: &Ladder, before: &Reading, after: &Reading) -> String {
-    let what = &ladder.subject;
-    let (Some(was), Some(is)) = (before.heights, after.heights) else {
-        return if after.cap < before.cap {
-            format!("The {what} may stand no higher than {}.", ladder.rung_label(after.cap))
-        } else {
-            String::new()
-        };
-    };
+fn account_shift(ladder: &Ladder, before: &Reading, after: &Reading) -> Option<Message> {
+    let cap = || (after.cap < before.cap).then(|| message!("method-cap", rung = ladder.rung_label(after.cap)));
+    let (Some(was), Some(is)) = (before.heights, after.heights) else { return cap() };
+    let rung = after.label(ladder, is.footing);
     match is.footing.cmp(&was.footing) {
-        std::cmp::Ordering::Greater => format!("The {what}'s footing rises to {}.", after.label(ladder, is.footing)),
-        std::cmp::Ordering::Less => format!("The {what}'s footing falls to {}.", after.label(ladder, is.footing)),
-        std::cmp::Ordering::Equal if after.cap < before.cap => {
-            format!("The {what} may stand no higher than {}.", ladder.rung_label(after.cap))
-        }
+        Ordering::Greater => Some(message!("method-shift-rises", rung)),
+        Ordering::Less => Some(message!("method-shift-falls", rung)),
+        Ordering::Equal if after.cap < before.cap => cap(),
         // On the ground it stays until every rail has something to stand on: nothing to be told each time.
-        std::cmp::Ordering::Equal if is.footing == 0 => String::new(),
-        std::cmp::Ordering::Equal => format!("The {what}'s footing stays {}.", after.label(ladder, is.footing)),
+        Ordering::Equal if is.footing == 0 => None,
+        Ordering::Equal => Some(message!("method-shift-footing-stays", rung)),
     }
 }
 

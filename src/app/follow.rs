@@ -161,7 +161,7 @@ fn last_reveal(room: &Room) -> Option<Shift> {
     let (header, workshop) = (session.header.clone(), session.workshop.clone());
     let before = Session::replayed(header, workshop, session.ladder.clone(), before).ok()?;
     let before = before.reading(session.day());
-    let sentence = explain::shift(&session.ladder, question, &before, &room.reading);
+    let sentence = explain::shift(&room.words, &session.ladder, question, &before, &room.reading);
     Some(Shift { question: question.clone(), before, sentence })
 }
 

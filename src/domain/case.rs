@@ -158,7 +158,8 @@ impl Case {
 
     fn tasks(&self, session: &Session, now: Moment) -> impl Iterator<Item = Event> {
         let pair = |id: &str| session.workshop.pairs().find(|p| p.id == id);
-        let place = move |id: &str| pair(id).map(|p| session.ladder.place(&p.dimension, p.rung));
+        let words = session.words(&Words::default());
+        let place = move |id: &str| pair(id).map(|p| words.say(&session.ladder.place(&p.dimension, p.rung)));
         let today = now.date_naive();
         self.actions.iter().map(move |task| {
             Event::Act(Action {

@@ -281,7 +281,7 @@ impl Room {
             |card| format!("For instance: {}", card.first_move),
         );
         let mut aims: Vec<String> =
-            self.reading.holds_back.iter().map(|h| explain::hold_name(&self.session.ladder, h)).collect();
+            self.reading.holds_back.iter().map(|h| explain::hold_name(&self.words, &self.session.ladder, h)).collect();
         let families = self.reading.present_families().map(|id| self.session.ladder.family_name(id).to_owned());
         for name in families {
             if !aims.contains(&name) {
@@ -319,7 +319,7 @@ impl Room {
     pub(super) fn go_and_look(&mut self) -> Outcome {
         let Some(question) = self.session.question() else { return Outcome::nothing() };
         let moves = match question {
-            Question::Pair(pair) => self.session.ladder.place(&pair.dimension, pair.rung),
+            Question::Pair(pair) => self.words.say(&self.session.ladder.place(&pair.dimension, pair.rung)),
             Question::Sign(sign) => self.session.ladder.family_name(&sign.family).to_owned(),
         };
         let what = format!("Go and look: {}", question.ask());

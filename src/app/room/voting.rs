@@ -3,7 +3,6 @@
 use super::{Kept, Outcome, Over, Room, Shift, explain, trouble};
 use crate::app::{Effect, Notice};
 use crate::domain::ladder::Height;
-use crate::domain::reading::BY_EVIDENCE;
 use crate::domain::session::{Ballot, Event, MAX_ROOM, Moment};
 use crate::domain::text::digit;
 use crate::domain::vote::{Presence, State};
@@ -43,17 +42,17 @@ impl Room {
     /// What the reveal of a question did to the ladder, while it is fresh; and that a fact is open, or present by
     /// evidence, for as long as it is.
     #[must_use]
-    pub fn told_of(&self, id: &str) -> Option<&str> {
+    pub fn told_of(&self, id: &str) -> Option<String> {
         let shift = self.shift.as_ref().filter(|s| s.question == id && !s.sentence.is_empty());
         let sign = self.reading.sign(id).filter(|_| self.session.progress.is_shown(id));
         let lasting = match sign {
-            Some(sign) if sign.by_evidence => Some(BY_EVIDENCE),
-            Some(sign) if sign.presence == Presence::Open => Some(explain::OPEN),
+            Some(sign) if sign.by_evidence => Some(say!(self.words, "method-by-evidence")),
+            Some(sign) if sign.presence == Presence::Open => Some(say!(self.words, "method-open-fact")),
             _ => None,
         };
         // Evidence may have come since the reveal.
-        let shift = shift.map(|s| s.sentence.as_str()).filter(|said| lasting.is_none_or(|last| said.contains(last)));
-        shift.or(lasting)
+        let shift = shift.map(|s| s.sentence.as_str()).filter(|said| lasting.as_ref().is_none_or(|last| said.contains(last)));
+        shift.map(str::to_owned).or(lasting)
     }
 
     /// Whether the current question's votes are shown, and too few have seen it.
@@ -185,7 +184,7 @@ impl Room {
         let before = self.reading.clone();
         let effects = self.happen(Event::Reveal { question: question.clone() }, now)?;
         self.on_the_way.clear();
-        let sentence = explain::shift(&self.session.ladder, &question, &before, &self.reading);
+        let sentence = explain::shift(&self.words, &self.session.ladder, &question, &before, &self.reading);
         self.shift = Some(Shift { question, before, sentence });
         Ok(effects)
     }

@@ -128,13 +128,13 @@ impl Spot {
 
     /// What it is, in a few words: `Corporate at 3 Relied on`.
     #[must_use]
-    pub fn name(self, reading: &Reading, ladder: &Ladder) -> String {
+    pub fn name(self, reading: &Reading, ladder: &Ladder) -> Value {
         match self {
             Spot::Cell { rail, rung } => {
                 let dimension = reading.rails.get(rail).map_or("", |r| &r.dimension);
-                ladder.place(dimension, rung)
+                ladder.place(dimension, rung).into()
             }
-            Spot::Family(at) => ladder.families.get(at).map(|f| f.name.clone()).unwrap_or_default(),
+            Spot::Family(at) => ladder.families.get(at).map_or("", |f| &f.name).into(),
         }
     }
 }

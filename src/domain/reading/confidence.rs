@@ -2,9 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Asked, EvidenceAge, Grade, NOT_VOTED, PairReading, Rail, Reading};
+use super::{Asked, EvidenceAge, Grade, PairReading, Rail, Reading};
 use crate::domain::ladder::{ConfidenceRules, Cuts, FamilyKind, Height, Ladder};
-use crate::domain::text::capitalised;
 use crate::domain::vote::{Pole, State};
 use crate::message;
 use crate::words::Message;
@@ -81,69 +80,6 @@ impl Part {
             Part::Hazards => "hazards",
         }
     }
-
-    /// What it is called in a sentence.
-    #[must_use]
-    pub fn name(self, ladder: &Ladder) -> String {
-        match self {
-            Part::ClientVoice => format!("{}'s own voice", ladder.other),
-            Part::BlindFaith => "what we still measure".to_owned(),
-            Part::Hazards => "open hazards".to_owned(),
-            part => part.word().to_owned(),
-        }
-    }
-}
-
-/// What would make a part better, as a sentence about what did happen.
-pub(super) fn advice(ladder: &Ladder, reading: &Reading, part: Part) -> String {
-    let told = match part {
-        Part::Coverage => return uncovered(reading),
-        Part::ClientVoice => return format!("Nothing here was told by {}.", ladder.other),
-        Part::Agreement if !deciding_pairs(reading).any(|p| p.votes.is_voted()) => "Nothing that decides was voted on.",
-        Part::Agreement if !deciding_pairs(reading).any(|p| p.state < State::NotSeen) => {
-            "Too few have seen what decides to say whether the room agrees."
-        }
-        Part::Agreement => "The room saw different things on a rung that decides: what did each see?",
-        Part::Evidence if !reading.pairs.iter().any(|p| p.state == State::Held) => {
-            "Nothing holds yet that evidence could back."
-        }
-        Part::Evidence => {
-            return format!("What holds is not backed by fresh lines that someone saw or {} told.", ladder.other);
-        }
-        Part::Voices => "Few voices: ask more people who can have seen it.",
-        Part::Shape => "Rungs hold above a gap: look again at the gap, or at what stands above it.",
-        Part::BlindFaith => "We have stopped measuring, so we may not notice a change.",
-        Part::Hazards => "A hazard that would limit this is an open question.",
-    };
-    told.to_owned()
-}
-
-/// What is missing of the rungs that decide: each kind of it in a sentence.
-fn uncovered(reading: &Reading) -> String {
-    let cells: Vec<Cell> = reading.rails.iter().flat_map(deciding_cells).collect();
-    let kind = |cell: &Cell| match cell.state {
-        State::NotSeen if reading.is_unvoted(cell.dimension, cell.rung) => Some(NOT_VOTED),
-        State::NotSeen | State::NotAsked | State::PassedOver => Some(cell.state.word()),
-        _ => None,
-    };
-    let told = |wanted: &'static str| {
-        let count = cells.iter().filter(|cell| kind(cell) == Some(wanted)).count();
-        let which = match count {
-            0 => return None,
-            1 if cells.len() == 1 => "the rung that decides".to_owned(),
-            1 => "one of the rungs that decide".to_owned(),
-            n if n == cells.len() => "the rungs that decide".to_owned(),
-            n => format!("{n} of the rungs that decide"),
-        };
-        let (has, was) = if count == 1 { ("has", "was") } else { ("have", "were") };
-        Some(match wanted {
-            NOT_VOTED => format!("{} {has} not been voted on yet.", capitalised(&which)),
-            "not seen" => format!("Too few have seen {which}: who will go and look?"),
-            word => format!("{} {was} {word}.", capitalised(&which)),
-        })
-    };
-    let kinds = [State::NotSeen.word(), NOT_VOTED, State::NotAsked.word(), State::PassedOver.word()];
-    kinds.into_iter().filter_map(told).collect::<Vec<_>>().join(" ")
 }
 
 /// The parts and the weakest of them.
@@ -182,14 +118,14 @@ pub(super) fn judge(ladder: &Ladder, reading: &Reading, evidence: &[EvidenceAge]
     Confidence { level: parts.iter().map(|&(_, l)| l).min().unwrap_or_default(), parts }
 }
 
-struct Cell<'a> {
-    dimension: &'a str,
-    rung: Height,
-    state: State,
+pub(super) struct Cell<'a> {
+    pub dimension: &'a str,
+    pub rung: Height,
+    pub state: State,
 }
 
 /// Of a rail that has a footing: from rung 1 up to the first above what was seen that was not passed over, with it.
-fn deciding_cells(rail: &Rail) -> impl Iterator<Item = Cell<'_>> {
+pub(super) fn deciding_cells(rail: &Rail) -> impl Iterator<Item = Cell<'_>> {
     let seen = rail.heights.map(|h| h.observed.max(0));
     let beyond = seen.and_then(|seen| {
         (1..).zip(&rail.cells).find(|&(rung, state)| rung > seen && *state != State::PassedOver).map(|(rung, _)| rung)
@@ -203,7 +139,7 @@ fn deciding_cells(rail: &Rail) -> impl Iterator<Item = Cell<'_>> {
 }
 
 /// The pairs of the deciding cells.
-fn deciding_pairs(reading: &Reading) -> impl Iterator<Item = &PairReading> {
+pub(super) fn deciding_pairs(reading: &Reading) -> impl Iterator<Item = &PairReading> {
     let is_of = |p: &PairReading, c: &Cell| c.dimension == p.votes.dimension && c.rung == p.votes.rung;
     let decides = move |p: &&PairReading| reading.rails.iter().flat_map(deciding_cells).any(|c| is_of(p, &c));
     reading.pairs.iter().filter(decides)

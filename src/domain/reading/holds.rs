@@ -1,16 +1,17 @@
 //! What holds the account back: everything that must move for it to move, each cause once, told by what was seen.
 
-use super::{Heights, PairReading, Rail, Reading, account_caps, first_gap, over_trust, rail_caps};
-use crate::domain::ladder::{Height, Ladder, Share};
-use crate::domain::vote::{COUNTED_FROM, PairTally, State};
+use super::{Heights, Rail, Reading, account_caps, first_gap, over_trust, rail_caps};
+use crate::domain::ladder::{Height, Ladder};
+use crate::domain::vote::State;
+use crate::words::Message;
 
 /// One thing that holds the account back.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Hold {
     /// What it is.
     pub kind: HoldKind,
-    /// What was seen, as sentences.
-    pub text: String,
+    /// What was seen, as it is said.
+    pub said: Message,
 }
 
 /// What a hold is.
@@ -75,11 +76,11 @@ pub(super) fn holds_back(ladder: &Ladder, reading: &Reading) -> Vec<Hold> {
     let lowest = lowest.filter(|(_, heights)| heights.footing == account.footing);
     let mut holds: Vec<Hold> = lowest.flat_map(|(rail, at)| of_rail(ladder, reading, &present, rail, at)).collect();
     let blind: Vec<&str> = over_trust(ladder, &present).collect();
-    holds.extend(over_trust_hold(ladder, &blind).filter(|(_, at)| *at == account.footing).map(|(hold, _)| hold));
+    holds.extend(over_trust_hold(ladder, reading, &blind).filter(|(_, at)| *at == account.footing).map(|(hold, _)| hold));
     let own = account_caps(ladder, &present).filter(|&(_, at)| at == account.footing);
     // The cap of over-trust is one cause and told above, whatever families are in it.
     let own = own.filter(|(family, at)| !(blind.contains(family) && ladder.over_trust.cap(blind.len()) == Some(*at)));
-    holds.extend(own.map(|(family, at)| cap_hold(ladder, family, None, at)));
+    holds.extend(own.map(|(family, at)| cap_hold(ladder, reading, family, None, at)));
     holds
 }
 
@@ -88,10 +89,11 @@ fn of_rail(ladder: &Ladder, reading: &Reading, present: &[&str], rail: &Rail, at
     if at.observed == at.footing
         && let Some((rung, state)) = first_gap(&rail.cells).or_else(|| passed_over(ladder, rail, at))
     {
-        holds.push(cell_hold(ladder, reading, &rail.dimension, rung, state));
+        let kind = HoldKind::Cell { dimension: rail.dimension.clone(), rung, state };
+        holds.push(Hold::new(ladder, reading, kind));
     }
     let caps = rail_caps(ladder, present, &rail.dimension).filter(|&(_, cap)| cap == at.footing);
-    holds.extend(caps.map(|(family, cap)| cap_hold(ladder, family, Some(&rail.dimension), cap)));
+    holds.extend(caps.map(|(family, cap)| cap_hold(ladder, reading, family, Some(&rail.dimension), cap)));
     holds
 }
 
@@ -104,83 +106,16 @@ fn passed_over(ladder: &Ladder, rail: &Rail, at: Heights) -> Option<(Height, Sta
     })
 }
 
-fn cap_hold(ladder: &Ladder, family: &str, dimension: Option<&str>, at: Height) -> Hold {
-    let what = dimension.map_or_else(|| format!("the {}", ladder.subject), |d| ladder.dimension_name(d).to_owned());
-    let text = format!(
-        "{} is present: it lets {what} stand no higher than {}, however good the rest looks.",
-        ladder.family_name(family),
-        ladder.rung_label(at)
-    );
-    Hold { kind: HoldKind::Cap { family: family.to_owned(), dimension: dimension.map(str::to_owned), at }, text }
+fn cap_hold(ladder: &Ladder, reading: &Reading, family: &str, dimension: Option<&str>, at: Height) -> Hold {
+    let (family, dimension) = (family.to_owned(), dimension.map(str::to_owned));
+    Hold::new(ladder, reading, HoldKind::Cap { family, dimension, at })
 }
 
 /// The cap of over-trust with the height it allows: one cause, however many families are in it.
-fn over_trust_hold(ladder: &Ladder, present: &[&str]) -> Option<(Hold, Height)> {
+fn over_trust_hold(ladder: &Ladder, reading: &Reading, present: &[&str]) -> Option<(Hold, Height)> {
     let at = ladder.over_trust.cap(present.len())?;
     let fewer = |n: &usize| ladder.over_trust.cap(present.len() - n).is_none_or(|cap| cap > at);
     let must_go = (1..=present.len()).find(fewer).unwrap_or(present.len());
-    let names: Vec<&str> = present.iter().map(|id| ladder.family_name(id)).collect();
-    let (what, rung) = (&ladder.subject, ladder.rung_label(at));
-    let text = match (names.as_slice(), must_go) {
-        ([one], _) => format!("Over-trust ({one}) lets the {what} stand no higher than {rung}."),
-        (all, go) => format!(
-            "Over-trust in {} families ({}) lets the {what} stand no higher than {rung}: {} of them must go.",
-            all.len(),
-            all.join(", "),
-            if go == 1 { "one".to_owned() } else { go.to_string() },
-        ),
-    };
     let families = present.iter().map(|id| (*id).to_owned()).collect();
-    Some((Hold { kind: HoldKind::OverTrust { families, must_go, at }, text }, at))
-}
-
-fn cell_hold(ladder: &Ladder, reading: &Reading, dimension: &str, rung: Height, state: State) -> Hold {
-    let place = ladder.place(dimension, rung);
-    let of_cell = |p: &&PairReading| p.votes.dimension == dimension && p.votes.rung == rung;
-    let pairs = || reading.pairs.iter().filter(of_cell);
-    let text = match state {
-        State::NotSeen if reading.is_unvoted(dimension, rung) => format!("{place} has not been voted on yet."),
-        State::NotAsked => format!("{place} was not asked: this script has no pair there."),
-        State::PassedOver => format!("{place} was passed over: the room said that it does not apply."),
-        _ => {
-            let seen = pairs().filter(|p| p.state == state).map(|p| what_was_seen(ladder, p)).collect::<Vec<_>>();
-            match seen.join(" ") {
-                none if none.is_empty() => format!("{place} is {}.", state.word()),
-                seen => format!("{place} is {}: {seen}", state.word()),
-            }
-        }
-    };
-    Hold { kind: HoldKind::Cell { dimension: dimension.to_owned(), rung, state }, text }
-}
-
-/// What the votes on a pair say, without counts among few, and what comes first.
-fn what_was_seen(ladder: &Ladder, pair: &PairReading) -> String {
-    let tally = &pair.votes.tally;
-    let few = tally.valid() < COUNTED_FROM;
-    match pair.state {
-        State::NotSeen => match ladder.rules.quorum(pair.votes.room).max(1).saturating_sub(tally.valid()) {
-            1 => "one more person would have to have seen it. Who could go and look?".to_owned(),
-            n => format!("{n} more people would have to have seen it. Who could go and look?"),
-        },
-        State::Split if few => "some saw the trusted picture, some the opposite. What did each see?".to_owned(),
-        State::Split => {
-            let (high, low) = (tally.high(), tally.low());
-            format!("{high} saw the trusted picture, {low} the opposite. What did each see?")
-        }
-        _ if few => format!("neither picture was seen by {}.", share(ladder.rules.held)),
-        State::Reversed => format!("{} of {} saw the opposite picture.", tally.low(), tally.valid()),
-        _ => counted(tally, ladder.rules.held),
-    }
-}
-
-fn counted(tally: &PairTally, held: Share) -> String {
-    let (high, both, low, all) = (tally.high(), tally.counts[2], tally.low(), tally.valid());
-    format!(
-        "{high} of {all} saw the trusted picture, {both} saw both, {low} the opposite. It counts from {} on.",
-        share(held)
-    )
-}
-
-fn share(Share(part, whole): Share) -> String {
-    format!("{part} in {whole}")
+    Some((Hold::new(ladder, reading, HoldKind::OverTrust { families, must_go, at }), at))
 }

@@ -58,10 +58,10 @@ pub struct OpenQuestion {
     pub kind: FamilyKind,
     /// Whether it is as the room said, or no question of the script; false where it was not voted on.
     pub voted: bool,
-    /// What is known of it, as a sentence.
-    pub known: &'static str,
-    /// What it would limit beyond what is limited now, as in `the account no higher than 2 Predictable`.
-    pub limit: String,
+    /// What is known of it, as it is said.
+    pub known: Message,
+    /// What it would limit beyond what is limited now, each as in `the account no higher than 2 Predictable`.
+    pub limit: Vec<Message>,
 }
 
 impl OpenQuestion {
@@ -76,33 +76,6 @@ impl OpenQuestion {
     pub fn word(&self) -> &'static str {
         if self.voted { self.state.word() } else { NOT_VOTED }
     }
-
-    /// What is open, and what it would limit if it proved true.
-    #[must_use]
-    pub fn text(&self) -> String {
-        format!("{}: {}{}", self.name, self.known, if_so("it", &self.limit))
-    }
-}
-
-/// The same of all of them; those of which the same is known, and which would limit the same, in one line.
-#[must_use]
-pub fn told(questions: &[OpenQuestion]) -> Vec<String> {
-    let alike = |a: &OpenQuestion, b: &OpenQuestion| (a.known, &a.limit) == (b.known, &b.limit);
-    let is_first = |(at, q): &(usize, &OpenQuestion)| !questions[..*at].iter().any(|before| alike(before, q));
-    let firsts = questions.iter().enumerate().filter(is_first).map(|(_, q)| q);
-    let line = |first: &OpenQuestion| {
-        let names: Vec<&str> = questions.iter().filter(|q| alike(first, q)).map(|q| q.name.as_str()).collect();
-        match names[..] {
-            [_] => first.text(),
-            _ => format!("{}: {}{}", names.join(", "), first.known, if_so("one of them", &first.limit)),
-        }
-    };
-    firsts.map(line).collect()
-}
-
-/// What would follow; nothing where nothing would.
-fn if_so(what: &str, limit: &str) -> String {
-    if limit.is_empty() { String::new() } else { format!(" If {what} is so: {limit}.") }
 }
 
 pub(super) fn questions(ladder: &Ladder, reading: &Reading) -> Vec<OpenQuestion> {
@@ -120,18 +93,18 @@ fn question(ladder: &Ladder, reading: &Reading, family: &Family) -> Option<OpenQ
     let is_voted = |s: &SignReading| s.votes.family == family.id && s.votes.is_voted();
     let voted = state == Asked::NotAsked || reading.signs.iter().any(is_voted);
     let known = match (state, family.kind) {
-        (Asked::Open, FamilyKind::Fact) => "at least one person says so. Who could find out?",
-        (Asked::Open, FamilyKind::Habit) => "some of its signs are there, fewer than half.",
-        (Asked::NotSeen, _) if voted => "too few could say.",
-        (Asked::NotSeen, _) => "not voted on.",
-        (Asked::NotAsked, _) => "not asked.",
+        (Asked::Open, FamilyKind::Fact) => message!("method-known-fact"),
+        (Asked::Open, FamilyKind::Habit) => message!("method-known-habit"),
+        (Asked::NotSeen, _) if voted => message!("method-known-not-seen"),
+        (Asked::NotSeen, _) => message!("method-known-not-voted"),
+        (Asked::NotAsked, _) => message!("method-known-not-asked"),
     };
     let (id, name, kind) = (family.id.clone(), family.name.clone(), family.kind);
-    Some(OpenQuestion { family: id, name, state, kind, voted, known, limit: limit(ladder, reading, family).join(", ") })
+    Some(OpenQuestion { family: id, name, state, kind, voted, known, limit: limit(ladder, reading, family) })
 }
 
 /// What a family would limit if it proved to be there, beyond what is limited already.
-fn limit(ladder: &Ladder, reading: &Reading, family: &Family) -> Vec<String> {
+fn limit(ladder: &Ladder, reading: &Reading, family: &Family) -> Vec<Message> {
     let present = reading.present_families().filter(|id| ladder.family(id).is_some_and(|f| f.over_trust)).count();
     let with_others = ladder.over_trust.cap(present + 1).filter(|_| family.over_trust).map(Cap::Account);
     // The lowest for each of what it limits; a rail stands no higher than the account.
@@ -141,10 +114,11 @@ fn limit(ladder: &Ladder, reading: &Reading, family: &Family) -> Vec<String> {
     let rails = own().filter_map(|cap| match cap {
         Cap::Rail(rail, at) => {
             let now = reading.rail(rail).map_or(ladder.top(), |r| r.cap).min(reading.cap);
-            (*at < now).then(|| (ladder.dimension_name(rail).to_owned(), *at))
+            let name = ladder.dimension_name(rail);
+            (*at < now).then(|| message!("method-limit-rail", name, rung = ladder.rung_label(*at)))
         }
         Cap::Account(_) => None,
     });
-    let limits = rails.chain(whole.map(|at| (format!("the {}", ladder.subject), at)));
-    limits.map(|(what, at)| format!("{what} no higher than {}", ladder.rung_label(at))).collect()
+    let whole = whole.map(|at| message!("method-limit", rung = ladder.rung_label(at)));
+    rails.chain(whole).collect()
 }
