@@ -355,7 +355,7 @@ impl App {
                     start::Outcome::Do(effects) => effects,
                     start::Outcome::Ask(ask) => self.ask_history(ask),
                     start::Outcome::Alone => {
-                        self.notice = history::alone();
+                        self.notice = history::alone(&self.words);
                         Vec::new()
                     }
                     start::Outcome::SetUp(line) => {

@@ -144,13 +144,14 @@ fn run(cli: Cli) -> Result<u8, Failure> {
     let folders =
         Folders::find(common.config_dir, common.data_dir, |name| env::var_os(name)).map_err(Failure::failed)?;
     let when = common.color;
+    let words = || settings::words(&folders, common.language);
     let settings = || settings::settings(&folders, common.theme, common.language, when, common.plain);
     let no_screen = !common.plain && !is_terminal();
     let ended = match command {
         None if no_screen => return help(),
         None => screen::start(settings()?, folders)?,
         Some(Command::Run(run)) => screen::run(settings()?, folders, run)?,
-        Some(Command::Demo { case }) if no_screen => return readings::demo(&folders, &case).map(|()| 0),
+        Some(Command::Demo { case }) if no_screen => return readings::demo(&folders, &words(), &case).map(|()| 0),
         Some(Command::Demo { case }) => screen::demo(settings()?, folders, &case)?,
         Some(Command::Preview { file }) => screen::preview(settings()?, folders, file)?,
         Some(Command::Resume { session, votes, without_damaged }) => {
@@ -164,21 +165,21 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         Some(Command::Sessions { format }) => return lists::sessions(&folders, format).map(|()| 0),
         Some(Command::Workshops { format }) => return lists::workshops(&folders, format).map(|()| 0),
         Some(Command::Show { session, format, without_damaged }) => {
-            return readings::show(&folders, &session, format, damage(without_damaged)).map(|()| 0);
+            return readings::show(&folders, &words(), &session, format, damage(without_damaged)).map(|()| 0);
         }
-        Some(Command::Score(score)) => return readings::score(&folders, &score).map(|()| 0),
-        Some(Command::Survey(survey)) => return survey::survey(&folders, &survey).map(|()| 0),
+        Some(Command::Score(score)) => return readings::score(&folders, &words(), &score).map(|()| 0),
+        Some(Command::Survey(survey)) => return survey::survey(&folders, &words(), &survey).map(|()| 0),
         Some(Command::Check { files, format }) => return check::check(&folders, &files, format, settings::ink(when)),
         Some(Command::New { name }) => return new::new(&name).map(|()| 0),
-        Some(Command::Report(report)) => return readings::report(&folders, &report).map(|()| 0),
+        Some(Command::Report(report)) => return readings::report(&folders, &words(), &report).map(|()| 0),
         Some(Command::Compare { first, then, format, to }) => {
-            return history::history(&folders, &Ask::Compare(first, then), format, &to).map(|()| 0);
+            return history::history(&folders, &words(), &Ask::Compare(first, then), format, &to).map(|()| 0);
         }
         Some(Command::Trend { account, format, to }) => {
-            return history::history(&folders, &Ask::Trend(account), format, &to).map(|()| 0);
+            return history::history(&folders, &words(), &Ask::Trend(account), format, &to).map(|()| 0);
         }
         Some(Command::Portfolio { format, to }) => {
-            return history::history(&folders, &Ask::Portfolio, format, &to).map(|()| 0);
+            return history::history(&folders, &words(), &Ask::Portfolio, format, &to).map(|()| 0);
         }
         Some(Command::Export(export)) => return moving::export(&folders, &export).map(|()| 0),
         Some(Command::Import { file, as_copy }) => return moving::import(&folders, &file, as_copy).map(|()| 0),

@@ -1,27 +1,31 @@
 //! A reading as text: pure functions, one a format. No file, clock or terminal; the same input gives the same bytes.
 
+pub mod chart;
 pub mod csv;
+pub mod doc;
 pub mod history;
-pub mod html;
+mod html;
 pub mod json;
 mod layout;
-pub mod markdown;
-pub mod page;
-mod picture;
+pub mod lines;
+mod markdown;
+pub mod picture;
 pub mod redact;
 mod report;
-mod screen;
 pub mod survey;
 pub mod text;
 pub mod told;
 
 use std::borrow::Cow;
 
+use self::doc::Doc;
 use self::report::Report;
 use crate::domain::ladder::{Height, Ladder};
-use crate::domain::reading::Reading;
+use crate::domain::reading::{Reading, Rooms};
 use crate::domain::session::Session;
 use crate::domain::workshop::Workshop;
+use crate::words::{About, Message, Words};
+use crate::{message, say};
 
 /// The forms of a report.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -40,21 +44,22 @@ pub enum Format {
 ///
 /// # Errors
 /// None that these values can give; the JSON writer's type asks for it.
-pub fn report(session: &Session, format: Format, redact: bool) -> Result<String, serde_json::Error> {
-    let session = if redact { Cow::Owned(redact::redacted(session)) } else { Cow::Borrowed(session) };
-    let report = Report::new(&session, redact);
+pub fn report(session: &Session, format: Format, redact: bool, words: &Words) -> Result<String, serde_json::Error> {
+    let session = if redact { Cow::Owned(redact::redacted(session, words)) } else { Cow::Borrowed(session) };
+    let report = Report::new(&session, redact, words);
+    let page = || report.doc().in_other_words(|text| words.shown(text));
     Ok(match format {
-        Format::Markdown => markdown::render(&report),
-        Format::Html => html::render(&report),
+        Format::Markdown => page().to_markdown(),
+        Format::Html => page().to_html(),
         Format::Csv => csv::render(&report),
         Format::Json => json::render(&report)?,
     })
 }
 
-/// The report of `session` as a page for the screen.
+/// The report of `session` as a page.
 #[must_use]
-pub fn page(session: &Session) -> page::Page {
-    screen::page(&Report::new(session, false))
+pub fn page(session: &Session, words: &Words) -> Doc {
+    Report::new(session, false, words).doc().in_other_words(|text| words.shown(text))
 }
 
 /// What a reading is of.
@@ -91,39 +96,46 @@ impl<'a> Subject<'a> {
             stored: true,
         }
     }
+
+    /// The gate for what is said of it: its language, its account as it is named here, what is read, who is on the other
+    /// side.
+    #[must_use]
+    pub fn words(&self, ladder: &Ladder, words: &Words) -> Words {
+        let language = self.workshop.language.or(ladder.language).unwrap_or(words.language());
+        words.in_language(language).about(About {
+            account: self.account.unwrap_or_default().to_owned(),
+            hidden: None,
+            subject: ladder.subject.clone(),
+            other: ladder.other.clone(),
+        })
+    }
 }
 
-/// What signs alone say of the heights, as a sentence without its full stop.
-fn cap_line(ladder: &Ladder, reading: &Reading) -> String {
+/// What signs alone say of the heights.
+fn cap(words: &Words, ladder: &Ladder, reading: &Reading) -> String {
     match reading.cap < ladder.top() {
-        true => format!("The {} may stand no higher than {}", ladder.subject, ladder.rung_label(reading.cap)),
-        false => format!("No sign that was read limits how high the {} may stand", ladder.subject),
+        true => say!(words, "report-cap-at", rung = ladder.rung_label(reading.cap)),
+        false => say!(words, "report-cap-none"),
     }
 }
 
-/// The hazards by their names, the banner in a sentence behind them where it is due; empty where there is none.
-fn hazards_line(ladder: &Ladder, reading: &Reading) -> String {
-    let names: Vec<&str> = reading.present_families().map(|id| ladder.family_name(id)).collect();
-    match (names.is_empty(), reading.banner(ladder)) {
-        (true, _) => String::new(),
-        (false, Some(banner)) => format!("{}. {banner}", names.join(", ")),
-        (false, None) => format!("{}.", names.join(", ")),
-    }
-}
-
-/// Footing against target, as a sentence.
-fn footing_line(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> String {
-    let Some(heights) = reading.heights else {
-        return "No rail was asked from rung 1, so there is no footing to read.".to_owned();
-    };
+/// Footing against target.
+fn footing(words: &Words, ladder: &Ladder, reading: &Reading, target: Option<Height>) -> String {
+    let Some(heights) = reading.heights else { return say!(words, "report-no-footing") };
     let footing = reading.label(ladder, heights.footing);
-    let Some(target) = target else { return format!("{footing}; no target was chosen.") };
-    let goal = ladder.rung_label(target);
-    let apart = i32::from(heights.footing) - i32::from(target);
-    let rungs = if apart.abs() == 1 { "1 rung".to_owned() } else { format!("{} rungs", apart.abs()) };
+    let Some(goal) = target else { return say!(words, "report-footing-no-target", footing) };
+    let (target, apart) = (ladder.rung_label(goal), i32::from(heights.footing) - i32::from(goal));
     match apart {
-        0 => format!("{footing}, which is the target."),
-        ..0 => format!("{footing}, {rungs} below the target {goal}."),
-        _ => format!("{footing}, {rungs} above the target {goal}: is so much needed here?"),
+        0 => say!(words, "report-footing-target", footing),
+        ..0 => say!(words, "report-footing-below", footing, rungs = -apart, target),
+        _ => say!(words, "report-footing-above", footing, rungs = apart, target),
+    }
+}
+
+/// `5 people in the room`
+fn people(rooms: Rooms) -> Message {
+    match rooms.fewest == rooms.most {
+        true => message!("report-people", count = rooms.most),
+        false => message!("report-people-from-to", fewest = rooms.fewest, most = rooms.most),
     }
 }

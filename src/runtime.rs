@@ -118,7 +118,7 @@ pub fn run(mut app: App, effects: Vec<Effect>, world: World, settings: Settings)
     let mut terminal = Terminal::enter(inputs.clone())?;
     app.mouse = settings.mouse;
     terminal.set_mouse(app.mouse)?;
-    let disk = Disk::start(world, inputs.clone());
+    let disk = Disk::start(world, app.words.clone(), inputs.clone());
     let spots = Spots::default();
     let mut show = Show { app, terminal, settings, disk, spots, flash_until: None, ended: None, dirty: true };
     // The first frame before anything else: it waits for nothing.

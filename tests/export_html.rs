@@ -8,8 +8,12 @@ use std::collections::BTreeSet;
 use proptest::prelude::*;
 use rungs::domain::session::{Event, Session};
 use rungs::domain::text::one_line;
-use rungs::export::html::report;
+use rungs::export::{Format, report as written};
 use scraper::{Html, Node};
+
+fn report(session: &Session) -> String {
+    written(session, Format::Html, false, &rungs::words::Words::default()).unwrap()
+}
 
 const ELEMENTS: &str = " html head meta title style body header main section article figure div span p h1 h2 h3 h4 ul \
 li dl dt dd table caption thead tbody tr th td bdi small strong time svg desc defs pattern rect path circle text ";

@@ -9,7 +9,7 @@ use rungs::export::{Subject, json};
 use serde_json::Value;
 
 fn of_session(session: &rungs::domain::session::Session) -> String {
-    json::reading(&Subject::of(session), &session.reading(session.day())).unwrap()
+    json::reading(&Subject::of(session), &session.reading(session.day()), &rungs::words::Words::default()).unwrap()
 }
 
 /// The part of the text from `from` on, blanks and line breaks taken out.
@@ -79,7 +79,10 @@ fn what_holds_back_is_a_cell_or_a_cap() {
 fn heights_are_null_where_no_pair_is_asked() {
     let reading = read(&sample::ladder(), &Answers { room: 4, ..Answers::default() });
     let workshop = sample::workshop();
-    let value: Value = serde_json::from_str(&json::reading(&Subject::new(&workshop), &reading).unwrap()).unwrap();
+    let value: Value = serde_json::from_str(
+        &json::reading(&Subject::new(&workshop), &reading, &rungs::words::Words::default()).unwrap(),
+    )
+    .unwrap();
     for key in ["observed", "ceiling", "footing", "account", "opportunity", "target"] {
         assert!(value.as_object().unwrap().contains_key(key) && value[key].is_null(), "{key}");
     }

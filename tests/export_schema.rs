@@ -106,7 +106,8 @@ fn told() -> Session {
 
 #[test]
 fn a_called_model_answer_is_in_the_report() {
-    let whole: Value = serde_json::from_str(&report(&told(), Format::Json, false).unwrap()).unwrap();
+    let whole: Value =
+        serde_json::from_str(&report(&told(), Format::Json, false, &rungs::words::Words::default()).unwrap()).unwrap();
     assert_eq!(whole["model_answers"].as_array().unwrap().len(), 1);
 }
 
@@ -117,20 +118,22 @@ fn readings_and_reports_are_what_the_schema_says() {
     made.happen(Event::Made { prompt: "own-1".into(), pair }, sample::minute(60)).unwrap();
     for session in [sample::session(), sample::finished_session(), made, told()] {
         let reading = session.reading(session.day());
-        hold(&json::reading(&Subject::of(&session), &reading).unwrap());
-        hold(&report(&session, Format::Json, false).unwrap());
-        hold(&report(&session, Format::Json, true).unwrap());
+        hold(&json::reading(&Subject::of(&session), &reading, &rungs::words::Words::default()).unwrap());
+        hold(&report(&session, Format::Json, false, &rungs::words::Words::default()).unwrap());
+        hold(&report(&session, Format::Json, true, &rungs::words::Words::default()).unwrap());
     }
     let nothing = read(&sample::ladder(), &Answers { room: 4, ..Answers::default() });
-    hold(&json::reading(&Subject::new(&sample::workshop()), &nothing).unwrap());
+    hold(&json::reading(&Subject::new(&sample::workshop()), &nothing, &rungs::words::Words::default()).unwrap());
 }
 
 #[test]
 fn a_report_is_a_reading_and_more() {
     let session = sample::finished_session();
-    let text = json::reading(&Subject::of(&session), &session.reading(session.day())).unwrap();
+    let text = json::reading(&Subject::of(&session), &session.reading(session.day()), &rungs::words::Words::default())
+        .unwrap();
     let reading: Value = serde_json::from_str(&text).unwrap();
-    let whole: Value = serde_json::from_str(&report(&session, Format::Json, false).unwrap()).unwrap();
+    let whole: Value =
+        serde_json::from_str(&report(&session, Format::Json, false, &rungs::words::Words::default()).unwrap()).unwrap();
     for (key, value) in reading.as_object().unwrap() {
         assert_eq!(&whole[key], value, "{key}");
     }
@@ -156,7 +159,8 @@ fn a_report_is_a_reading_and_more() {
 #[test]
 fn the_check_finds_what_is_wrong() {
     let session = sample::finished_session();
-    let good: Value = serde_json::from_str(&report(&session, Format::Json, false).unwrap()).unwrap();
+    let good: Value =
+        serde_json::from_str(&report(&session, Format::Json, false, &rungs::words::Words::default()).unwrap()).unwrap();
     let schema = schema();
     for (place, wrong) in [
         ("/room", serde_json::json!(-1)),

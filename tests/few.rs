@@ -34,7 +34,8 @@ fn json_has_null_for_every_count() {
     let session = three();
     let sign = session.workshop.signs().next().unwrap().id.clone();
     for redact in [false, true] {
-        let value: Value = serde_json::from_str(&report(&session, Format::Json, redact).unwrap()).unwrap();
+        let value: Value =
+            serde_json::from_str(&report(&session, Format::Json, redact, &desk::words()).unwrap()).unwrap();
         let round = &value["rounds"]["personal-1"][0];
         assert_eq!(round, &json!({"state": round["state"], "counts": null, "not_seen": null}));
         for told in [&value["rounds"][&sign][0], &value["signs"][&sign]] {
@@ -53,34 +54,38 @@ fn json_has_null_for_every_count() {
 fn nor_does_any_form_tell_how_many_could_not_say() {
     let session = three();
     for format in [Format::Markdown, Format::Html] {
-        let told = report(&session, format, false).unwrap();
+        let told = report(&session, format, false, &desk::words()).unwrap();
         assert!(!told.contains("1 not seen") && !told.contains("2 not sure"), "{told}");
         assert!(!told.contains("Fragile"), "{told}");
     }
-    let table = report(&session, Format::Csv, false).unwrap();
+    let table = report(&session, Format::Csv, false, &desk::words()).unwrap();
     assert!(table.lines().skip(1).all(|row| row.rsplit(',').nth(2) == Some("")), "{table}");
     let reading = session.reading(session.day());
-    let full = text::full(&Subject::of(&session), &session.ladder, &reading, 100);
+    let full = text::full(&Subject::of(&session), &session.ladder, &reading, &desk::words(), 100);
     assert!(!full.contains("1 not seen") && !full.contains("2 not sure"), "{full}");
+}
+
+fn said(first: &Session, then: &Session) -> Vec<String> {
+    compare(first, then).warnings.iter().map(|warning| desk::words().say(warning)).collect()
 }
 
 #[test]
 fn whoever_comes_after_a_reveal_was_not_there() {
     let mut session = three();
     session.happen(Event::Room(7), noon()).unwrap();
-    let told = report(&session, Format::Markdown, false).unwrap();
+    let told = report(&session, Format::Markdown, false, &desk::words()).unwrap();
     assert!(told.contains("People voting:** 3") || told.contains("| People voting | 3 |"), "{told}");
     let mut then = three();
     then.happen(Event::Room(4), noon()).unwrap();
-    assert_eq!(compare(&session, &then).warnings.iter().filter(|w| w.contains("The room had")).count(), 0);
+    assert_eq!(said(&session, &then).iter().filter(|w| w.contains("The room had")).count(), 0);
     for point in [5, 5, 5, 4] {
         let vote = Vote::Point(point);
         then.happen(Event::Vote { question: "personal-2".into(), vote }, noon()).unwrap();
     }
     then.happen(Event::Reveal { question: "personal-2".into() }, noon()).unwrap();
-    let warnings = compare(&session, &then).warnings;
+    let warnings = said(&session, &then);
     assert!(warnings.iter().any(|w| w.contains("The room had 3 people, then 3 to 4 people")), "{warnings:?}");
-    let table = report(&then, Format::Csv, false).unwrap();
+    let table = report(&then, Format::Csv, false, &desk::words()).unwrap();
     let room = |id: &str| table.lines().find(|row| row.contains(id)).unwrap().split(',').nth(6).unwrap().to_owned();
     assert_eq!((room("personal-1"), room("personal-2")), ("3".to_owned(), "4".to_owned()));
 }

@@ -37,6 +37,11 @@ fn later(days: u64, account: &str, opportunity: &str, points: &[u8]) -> Session 
     session
 }
 
+fn said(messages: &[rungs::words::Message], between: &str) -> String {
+    let words = rungs::words::Words::default();
+    messages.iter().map(|message| words.say(message)).collect::<Vec<_>>().join(between)
+}
+
 fn act(mut session: Session, what: &str, in_days: u64) -> Session {
     let by = session.day() + Days::new(in_days);
     let at = session.progress.clock.last_moment.unwrap();
@@ -48,7 +53,7 @@ fn warnings(change: impl Fn(&mut Session)) -> String {
     let first = later(0, "Acme", "Bridge", &[4, 4, 4, 4]);
     let mut then = later(90, "Acme", "Bridge", &[4, 4, 4, 4]);
     change(&mut then);
-    compare(&first, &then).warnings.join(" ")
+    said(&compare(&first, &then).warnings, " ")
 }
 
 fn revealed_to(session: &mut Session, room: u32) {
@@ -93,7 +98,7 @@ fn a_pair_in_other_words_is_not_set_against_itself() {
     let told = compare(&first, &then);
     let pair = told.pairs.iter().find(|p| p.id == "personal-3").unwrap();
     assert!(pair.reworded && !pair.moved());
-    assert!(told.warnings.join(" ").contains("1 pair was asked in other words"), "{:?}", told.warnings);
+    assert!(said(&told.warnings, " ").contains("1 pair was asked in other words"), "{:?}", told.warnings);
 }
 
 #[test]
@@ -102,12 +107,12 @@ fn what_moved_is_told_with_its_reason() {
     let mut then = later(90, "Acme", "Bridge", &[5, 5, 4, 4]);
     sample::answer(&mut then, "gatekeeping", &[Vote::Yes; 5]);
     let told: Comparison = compare(&first, &then);
-    let why = told.why.join("\n");
+    let why = said(&told.why, "\n");
     assert!(why.contains("Personal: trust seen went from 2 Predictable to 3 Relied on"), "{why}");
     assert!(why.contains("3 Relied on went from mixed to held"), "{why}");
     assert!(why.contains("Corporate: footing went from 3 Relied on to 2 Predictable"), "{why}");
     assert!(why.contains("gatekeeping is present now."), "{why}");
-    let text = Answer::Compared(Box::new(told.clone())).write(Form::Text(80)).unwrap();
+    let text = Answer::Compared(Box::new(told.clone())).write(Form::Text(80), &rungs::words::Words::default()).unwrap();
     assert!(text.contains("mixed, 0 of 4") && text.contains("held, 4 of 4 for"), "{text}");
     assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
 }
@@ -131,8 +136,10 @@ fn capability_is_kept_apart_by_opportunity() {
     assert_eq!(names, ["Personal", "Corporate", "Capability, Bridge", "Capability, Tunnel"]);
     let there = |n: usize| trend.series[n].points.iter().map(Option::is_some).collect::<Vec<_>>();
     assert_eq!((there(0), there(2), there(3)), (vec![true; 3], vec![true, true, false], vec![false, false, true]));
-    assert!(trend.breaks[1].is_empty() && trend.breaks[2].join(" ").contains("Two opportunities: bridge, then Tunnel"));
-    let html = Answer::OverTime(trends.clone()).write(Form::Html).unwrap();
+    assert!(
+        trend.breaks[1].is_empty() && said(&trend.breaks[2], " ").contains("Two opportunities: bridge, then Tunnel")
+    );
+    let html = Answer::OverTime(trends.clone()).write(Form::Html, &rungs::words::Words::default()).unwrap();
     assert!(html.contains("<svg class=\"trend\"") && html.contains("Capability, Tunnel"), "{html}");
 }
 
@@ -181,7 +188,7 @@ fn the_widest_gap_stands_first_and_among_equals_the_oldest_reading() {
         portfolio.overdue.iter().map(|o| (o.account.as_str(), o.task.what.as_str())).collect();
     assert_eq!(overdue, [("Far", "late")]);
     for form in [Form::Text(80), Form::Markdown, Form::Html, Form::Json] {
-        let text = Answer::Accounts(portfolio.clone()).write(form).unwrap();
+        let text = Answer::Accounts(portfolio.clone()).write(form, &rungs::words::Words::default()).unwrap();
         assert!(!text.contains('%') || form == Form::Html, "{text}");
     }
 }
@@ -206,7 +213,7 @@ fn hostile_names_are_inert_in_every_form() {
             Answer::OverTime(history::trends(&snapshots, hostile)),
             Answer::Accounts(history::portfolio(&snapshots, day(40))),
         ]
-        .map(|answer| answer.write(form).unwrap())
+        .map(|answer| answer.write(form, &rungs::words::Words::default()).unwrap())
     };
     for text in pages(Form::Html) {
         assert!(!text.contains("<script") && text.matches("</title>").count() <= 2, "{text}");
@@ -241,7 +248,8 @@ fn what_is_done_is_overdue_no_more_and_stands_in_the_trend() {
     then.happen(Event::Follow { action: 0, how: FollowUp::Done }, sample::minute(1)).unwrap();
     then.happen(Event::Follow { action: 1, how: FollowUp::Moved(day(60)) }, sample::minute(1)).unwrap();
     assert_eq!(overdue(&then), 1);
-    let trend = Answer::OverTime(trends(&all(&then), "Acme")).write(Form::Text(90)).unwrap();
+    let trend =
+        Answer::OverTime(trends(&all(&then), "Acme")).write(Form::Text(90), &rungs::words::Words::default()).unwrap();
     assert!(trend.contains("WHAT BECAME OF THEM") && trend.contains("call, done"), "{trend}");
     assert!(!trend.contains("visit, "), "nobody has said what became of it: {trend}");
     then.happen(Event::Follow { action: 2, how: FollowUp::Dropped }, sample::minute(1)).unwrap();

@@ -40,7 +40,7 @@ fn start() -> Desk {
 
 fn answered(desk: &mut Desk, answer: &Answer) {
     let Some(Effect::Ask(ask)) = desk.effects.pop() else { panic!("history was not asked") };
-    desk.send(Msg::Told(ask, Ok(Box::new(answer.page()))));
+    desk.send(Msg::Told(ask, Ok(Box::new(answer.page(&desk::words())))));
 }
 
 fn voted() -> rungs::domain::session::Session {

@@ -228,11 +228,12 @@ fn on_the_screen_history_calls_an_account_by_its_codename() {
     let (id, _) = store(&folders, "Acme & Sons", &events);
     let asks = [Ask::Trend("Acme & Sons".into()), Ask::Portfolio, Ask::Compare(id.clone(), id)];
     for ask in asks {
-        let text = rungs::runtime::history::page(&folders, &ask).unwrap().to_text(100);
+        let text = rungs::runtime::history::page(&folders, &ask, &rungs::words::Words::default()).unwrap().to_text(100);
         assert!(text.contains("Alder") && !text.to_lowercase().contains("acme"), "{text}");
     }
     store(&folders, "Bolt", &[Event::Codename("Birch".into())]);
-    let none = rungs::runtime::history::page(&folders, &Ask::Trend("Bolt".into())).unwrap_err();
+    let none = rungs::runtime::history::page(&folders, &Ask::Trend("Bolt".into()), &rungs::words::Words::default())
+        .unwrap_err();
     assert!(none.contains("Birch") && !none.contains("Bolt"), "{none}");
 }
 
@@ -315,9 +316,11 @@ fn d16_a_name_in_two_forms_of_unicode_is_one_account_wherever_its_sessions_come_
     let (id, _) = store(&to, composed, &[Event::Park(format!("about {apart}")), Event::Codename("Alder".into())]);
     let session = read(&to, &id).unwrap();
     assert_eq!(session.shown("they say CAFE\u{301} Ltd"), "they say Alder");
-    let page = rungs::runtime::history::page(&to, &Ask::Trend(composed.into())).unwrap().to_text(100);
+    let page = rungs::runtime::history::page(&to, &Ask::Trend(composed.into()), &rungs::words::Words::default())
+        .unwrap()
+        .to_text(100);
     assert!(!page.to_lowercase().contains("caf"), "{page}");
-    let redacted = report(&session, Format::Markdown, true).unwrap();
+    let redacted = report(&session, Format::Markdown, true, &rungs::words::Words::default()).unwrap();
     assert!(!redacted.to_lowercase().contains("caf"), "{redacted}");
     let removed = rungs(&to, &["delete", &id, "--yes"], None);
     assert!(removed.status.success() && read(&to, &id).is_err());

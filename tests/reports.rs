@@ -14,7 +14,7 @@ use rungs::export::{Format, report};
 const FORMATS: [Format; 4] = [Format::Markdown, Format::Html, Format::Csv, Format::Json];
 
 fn written(session: &Session, format: Format, redact: bool) -> String {
-    report(session, format, redact).unwrap()
+    report(session, format, redact, &rungs::words::Words::default()).unwrap()
 }
 
 /// A session about people whose names occur inside other words, in evidence, in actions, in what the room wrote, in a
@@ -68,7 +68,7 @@ fn what_is_open_passed_over_seen_otherwise_or_about_a_sign_is_in_every_report_fo
     let about = sample::evidence("coercion", "their buyer", "said so on the phone", 900, Grade::B);
     happen(Event::Evidence(rungs::domain::session::Evidence { shows: None, ..about }));
     let line = "their buyer: said so on the phone (B told by the client)";
-    let page = rungs::export::page(&session);
+    let page = rungs::export::page(&session, &rungs::words::Words::default());
     let screen = format!("{page:?}");
     for told in [written(&session, Format::Markdown, false), written(&session, Format::Html, false), screen] {
         let plain = told.replace("<bdi>", "").replace("</bdi>", "").replace(" <small>", " ").replace("\\", "");
@@ -260,10 +260,16 @@ fn without_a_pair_a_report_leads_with_the_cap_and_draws_no_empty_ladder() {
     let reading = session.reading(session.day());
     let top = session.ladder.rung_label(session.ladder.top());
     let family = session.ladder.family_name(reading.present_families().next().unwrap()).to_owned();
-    let screen = rungs::export::page(&session).to_text(100);
-    let text = rungs::export::text::full(&rungs::export::Subject::of(&session), &session.ladder, &reading, 80);
-    let md = report(&session, Format::Markdown, false).unwrap();
-    let html = report(&session, Format::Html, false).unwrap();
+    let screen = rungs::export::page(&session, &rungs::words::Words::default()).to_text(100);
+    let text = rungs::export::text::full(
+        &rungs::export::Subject::of(&session),
+        &session.ladder,
+        &reading,
+        &rungs::words::Words::default(),
+        80,
+    );
+    let md = report(&session, Format::Markdown, false, &rungs::words::Words::default()).unwrap();
+    let html = report(&session, Format::Html, false, &rungs::words::Words::default()).unwrap();
     for face in [&screen, &text, &md, &html] {
         let cap = face.find("may stand no higher than 3 Relied on").unwrap_or_else(|| panic!("{face}"));
         let hazard = face.find(family.as_str()).unwrap();

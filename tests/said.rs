@@ -17,7 +17,7 @@ fn read(session: &Session) -> rungs::domain::reading::Reading {
 }
 
 fn shown(session: &Session) -> String {
-    text::full(&Subject::of(session), &session.ladder, &read(session), 300)
+    text::full(&Subject::of(session), &session.ladder, &read(session), &desk::words(), 300)
 }
 
 fn why(session: &Session) -> Vec<(String, Vec<String>)> {
@@ -88,11 +88,11 @@ fn what_nobody_voted_on_is_not_called_not_seen() {
     for line in ["personal-4: not voted on", "corporate-3: not seen", "complacency: not voted on"] {
         assert!(text.lines().any(|l| l.trim() == line), "{line}: {text}");
     }
-    let screenful = text::screenful(&Subject::of(&session), &session.ladder, &read(&session), 300);
+    let screenful = text::screenful(&Subject::of(&session), &session.ladder, &read(&session), &desk::words(), 300);
     assert!(screenful.contains("not voted on: blind faith"), "{screenful}");
     let told = compare(&session, &session);
     let family = told.families.iter().find(|f| f.name == "complacency").unwrap();
-    assert_eq!(family.words, ("not voted on", "not voted on"));
+    assert_eq!([&family.said.0, &family.said.1].map(|said| desk::words().say(said)), ["not voted on", "not voted on"]);
 }
 
 #[test]
@@ -122,9 +122,9 @@ fn that_evidence_makes_a_fact_present_is_told_everywhere() {
     let (_, hazards) = why.iter().find(|(title, _)| title == "Hazards").unwrap();
     assert!(hazards.iter().any(|l| l.contains("A yes and a line of evidence make it present")), "{hazards:?}");
     let text = shown(&session);
-    assert!(text.contains("coercion: present, by a yes and evidence"), "{text}");
+    assert!(text.contains("coercion: present, by a yes and a line of evidence"), "{text}");
     assert!(text.contains("! coercion: What coercion means. A yes and a line of evidence make it present"), "{text}");
-    let markdown = report(&session, Format::Markdown, false).unwrap();
+    let markdown = report(&session, Format::Markdown, false, &desk::words()).unwrap();
     assert!(markdown.contains("by a yes and a line of evidence"), "{markdown}");
 }
 
@@ -193,10 +193,10 @@ fn the_banner_is_a_sentence_of_its_own() {
     for sign in ["complacency", "obligations", "breach-corporate"] {
         sample::answer(&mut session, sign, &[Vote::Yes; 5]);
     }
-    let text = text::screenful(&Subject::of(&session), &session.ladder, &read(&session), 300);
+    let text = text::screenful(&Subject::of(&session), &session.ladder, &read(&session), &desk::words(), 300);
     let line = "complacency, obligations, breach corporate. The account is on the verge of decline unless rescued.";
     assert!(text.contains(line), "{text}");
-    let markdown = report(&session, Format::Markdown, false).unwrap();
+    let markdown = report(&session, Format::Markdown, false, &desk::words()).unwrap();
     assert!(markdown.contains("**The account is on the verge of decline unless rescued.**"), "{markdown}");
 }
 
@@ -223,7 +223,7 @@ fn a_question_ends_with_a_question_mark_alone_and_nothing_is_rested_on_the_groun
             voted(&mut session, &format!("{dimension}-{rung}"), &[5, 5, 5, 5, 5]);
         }
     }
-    for told in [shown(&session), report(&session, Format::Markdown, false).unwrap()] {
+    for told in [shown(&session), report(&session, Format::Markdown, false, &desk::words()).unwrap()] {
         assert!(told.contains("is so much needed here?") && !told.contains("?."), "{told}");
     }
     let mut desk = Desk::at_first_question("trust-check");
@@ -238,7 +238,7 @@ fn a_passed_over_cell_fits_its_column() {
     voted(&mut session, "personal-1", &[5, 5, 5, 5, 5]);
     let over = Event::PassOver { question: "personal-3".into(), reason: "nothing has gone wrong".into() };
     session.happen(over, sample::minute(3)).unwrap();
-    let text = text::screenful(&Subject::of(&session), &session.ladder, &read(&session), 80);
+    let text = text::screenful(&Subject::of(&session), &session.ladder, &read(&session), &desk::words(), 80);
     assert!(text.contains("passed") && !text.contains('…'), "{text}");
 }
 
@@ -246,7 +246,7 @@ fn a_passed_over_cell_fits_its_column() {
 fn one_reading_has_nothing_between() {
     let session = sample::finished_session();
     let one = rungs::domain::history::Snapshot::of(&session);
-    let page = rungs::export::history::Answer::OverTime(trends(&[one], "Nordlicht Foods")).page();
+    let page = rungs::export::history::Answer::OverTime(trends(&[one], "Nordlicht Foods")).page(&desk::words());
     let text = page.to_text(80);
     assert!(text.contains("ACTIONS TAKEN ON") && !text.contains("BETWEEN"), "{text}");
 }
@@ -259,7 +259,7 @@ fn redacted_the_words_of_the_ladder_stay() {
         let by = session.day();
         session.happen(Event::Act(Action { what, who, by, moves }), sample::minute(4)).unwrap();
     }
-    let told = report(&session, Format::Markdown, true).unwrap();
+    let told = report(&session, Format::Markdown, true, &desk::words()).unwrap();
     assert!(told.contains("breach corporate") && told.contains("Corporate at 2 Predictable"), "{told}");
     assert!(told.contains("Aim 1") && !told.contains("our secret"), "{told}");
 }

@@ -26,15 +26,15 @@ fn walked() -> Session {
 #[test]
 fn every_report_sets_the_model_answer_beside_the_rooms() {
     let session = walked();
-    let markdown = report(&session, Format::Markdown, false).unwrap();
+    let markdown = report(&session, Format::Markdown, false, &desk::words()).unwrap();
     let row = markdown.lines().find(|l| l.contains(WHY)).unwrap();
     assert!(row.contains("Personal, 1 Checked: When our fitter") && row.contains("| reversed | not seen |"), "{row}");
-    let html = report(&session, Format::Html, false).unwrap();
+    let html = report(&session, Format::Html, false, &desk::words()).unwrap();
     assert!(html.contains("Beside the model answer") && html.contains(WHY), "{html}");
-    let value: Value = serde_json::from_str(&report(&session, Format::Json, false).unwrap()).unwrap();
+    let value: Value = serde_json::from_str(&report(&session, Format::Json, false, &desk::words()).unwrap()).unwrap();
     let wanted = json!([{"pair": "fitter", "room": "reversed", "answer": 0, "state": "not-seen", "why": WHY}]);
     assert_eq!(value["model_answers"], wanted);
-    let text = told::text(&session, 80);
+    let text = told::text(&session, &desk::words(), 80);
     assert!(text.contains("fitter: reversed; model answer not seen. The story does not tell it"), "{text}");
 }
 
@@ -43,12 +43,12 @@ fn a_model_answer_that_was_not_called_is_in_no_report() {
     let session = walked();
     let told = session.workshop.told().nth(1).unwrap();
     for format in [Format::Markdown, Format::Html, Format::Json] {
-        assert!(!report(&session, format, false).unwrap().contains(&told.why), "{format:?}");
+        assert!(!report(&session, format, false, &desk::words()).unwrap().contains(&told.why), "{format:?}");
     }
     let unrelated = desk::session("trust-check", 5);
-    assert_eq!(told::text(&unrelated, 80), "");
-    assert!(!report(&unrelated, Format::Markdown, false).unwrap().contains("model answer"));
-    assert!(!report(&unrelated, Format::Html, false).unwrap().contains("model answer"));
+    assert_eq!(told::text(&unrelated, &desk::words(), 80), "");
+    assert!(!report(&unrelated, Format::Markdown, false, &desk::words()).unwrap().contains("model answer"));
+    assert!(!report(&unrelated, Format::Html, false, &desk::words()).unwrap().contains("model answer"));
 }
 
 #[test]
@@ -56,7 +56,7 @@ fn names_are_taken_out_of_a_reason_too() {
     let mut session = walked();
     session.header.setup.account = "The story".into();
     for format in [Format::Markdown, Format::Html, Format::Json] {
-        let redacted = report(&session, format, true).unwrap();
+        let redacted = report(&session, format, true, &desk::words()).unwrap();
         assert!(!redacted.contains("The story does") && redacted.contains("what happens when she asks"), "{format:?}");
     }
 }

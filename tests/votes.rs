@@ -328,7 +328,9 @@ fn a_filled_in_survey_is_read_without_a_word() {
     let mut scripts_read = 0;
     for known in scripts::workshops(&folders) {
         let workshop = known.script.unwrap().workshop;
-        let (Some(markdown), Some(table)) = (survey::markdown(&workshop), survey::csv(&workshop)) else {
+        let (Some(markdown), Some(table)) =
+            (survey::markdown(&workshop, &rungs::words::Words::default()), survey::csv(&workshop))
+        else {
             assert_eq!(workshop.pairs().count() + workshop.signs().count(), 0, "{}", workshop.id);
             continue;
         };

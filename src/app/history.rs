@@ -6,7 +6,9 @@ use super::scroll::Seen;
 use super::{Action, App, Effect, Notice, Screen};
 use crate::app::start::SessionLine;
 use crate::domain::history::account_key;
-use crate::export::page::Page;
+use crate::export::doc::Doc;
+use crate::say;
+use crate::words::Words;
 
 /// What is asked of history.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,7 +36,7 @@ pub struct Told {
     /// What was asked.
     pub ask: Ask,
     /// The answer, or why there is none; `None` until it has come.
-    pub answer: Option<Result<Page, String>>,
+    pub answer: Option<Result<Doc, String>>,
     /// Rows scrolled away.
     pub scroll: u16,
 }
@@ -79,7 +81,7 @@ impl App {
     }
 
     /// History has answered; whoever has left the page in the meantime is not brought back.
-    pub(super) fn history_told(&mut self, ask: &Ask, answer: Result<Page, String>) {
+    pub(super) fn history_told(&mut self, ask: &Ask, answer: Result<Doc, String>) {
         if let Screen::History(told) = &mut self.screen
             && told.ask == *ask
         {
@@ -111,11 +113,11 @@ impl Told {
 }
 
 /// The file is named after what the page calls the account: its own name may not be shown.
-fn keep(page: &Page, form: &str, text: String) -> Outcome {
+fn keep(page: &Doc, form: &str, text: String) -> Outcome {
     Outcome::Keep(Effect::Keep { name: format!("{}.{form}", one_word(&page.title)), text })
 }
 
 /// Why nothing can be set beside the only session.
-pub(super) fn alone() -> Option<Notice> {
-    Notice::plain("There is no other session to compare it with: run another workshop first.")
+pub(super) fn alone(words: &Words) -> Option<Notice> {
+    Notice::plain(say!(words, "history-alone"))
 }

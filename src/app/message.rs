@@ -9,7 +9,7 @@ use super::{follow, history, preview, start};
 use crate::domain::config::Keyboard;
 use crate::domain::journal::Entry;
 use crate::domain::session::{Session, Setup};
-use crate::export::page::Page;
+use crate::export::doc::Doc;
 
 /// What a key does. The keymap gives each its key, its word in the footer and its line of help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -198,7 +198,7 @@ pub enum Msg {
     /// A file was written: where, or why not.
     FileKept(Result<String, String>),
     /// History has answered what was asked.
-    Told(history::Ask, Result<Box<Page>, String>),
+    Told(history::Ask, Result<Box<Doc>, String>),
 }
 
 /// Why a key means nothing here.

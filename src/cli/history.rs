@@ -6,6 +6,7 @@ use crate::app::history::Ask;
 use crate::export::history::Form;
 use crate::runtime::history::{Silent, tell};
 use crate::storage::folders::Folders;
+use crate::words::Words;
 
 /// Columns where nobody says how wide the terminal is.
 const WIDTH: usize = 80;
@@ -13,10 +14,10 @@ const WIDTH: usize = 80;
 const WIDEST: usize = 120;
 
 /// Writes what history says; what it left out is named beside it.
-pub fn history(folders: &Folders, ask: &Ask, format: HistoryFormat, to: &To) -> Result<(), Failure> {
+pub fn history(folders: &Folders, words: &Words, ask: &Ask, format: HistoryFormat, to: &To) -> Result<(), Failure> {
     let told = tell(folders, ask).map_err(|silent| match silent {
         Silent::Open(error) => error.into(),
-        other => Failure::failed(other),
+        other => Failure::Failed(other.text(words)),
     })?;
     for skipped in told.skipped {
         say(format_args!("skipped: {skipped}"));
@@ -26,7 +27,7 @@ pub fn history(folders: &Folders, ask: &Ask, format: HistoryFormat, to: &To) -> 
         Ask::Trend(_) => "The trend",
         Ask::Portfolio => "The portfolio",
     };
-    deliver(&told.answer.write(form(format, to)).map_err(Failure::failed)?, to, what)
+    deliver(&told.answer.write(form(format, to), words).map_err(Failure::failed)?, to, what)
 }
 
 fn form(format: HistoryFormat, to: &To) -> Form {

@@ -5,8 +5,7 @@ use std::path::Path;
 
 use super::args::{ReadingFormat, Report, ReportFormat, Score};
 use super::{Failure, deliver, print, say};
-use crate::domain::ladder::Ladder;
-use crate::domain::reading::{Reading, read};
+use crate::domain::reading::read;
 use crate::domain::session::{Event, Session};
 use crate::domain::votes_csv::{self, Votes};
 use crate::domain::workshop::Workshop;
@@ -16,38 +15,47 @@ use crate::storage::folders::Folders;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, Damage, Looked};
 use crate::storage::source::{VOTES_CAP, read_bytes};
+use crate::words::Words;
 
 /// Columns of a reading as text.
 const WIDTH: usize = 80;
 
 /// A session's reading.
-pub fn show(folders: &Folders, name: &str, format: ReadingFormat, damage: Damage) -> Result<(), Failure> {
+pub fn show(
+    folders: &Folders,
+    words: &Words,
+    name: &str,
+    format: ReadingFormat,
+    damage: Damage,
+) -> Result<(), Failure> {
     let session = stored(folders, name, damage)?;
     let reading = session.reading(session.day());
     let subject = Subject::of(&session);
     match format {
-        ReadingFormat::Json => print(&json::reading(&subject, &reading).map_err(Failure::failed)?),
+        ReadingFormat::Json => {
+            print(&json::reading(&subject, &reading, &subject.words(&session.ladder, words)).map_err(Failure::failed)?)
+        }
         ReadingFormat::Text => {
-            let reading = text::full(&subject, &session.ladder, &reading, WIDTH);
+            let reading = text::full(&subject, &session.ladder, &reading, words, WIDTH);
             let method = session.method_note().map(|note| format!("\n{note}\n")).unwrap_or_default();
-            let (told, agreed) = (told::text(&session, WIDTH), text::agreed(&session, WIDTH));
+            let (told, agreed) = (told::text(&session, words, WIDTH), text::agreed(&session, words, WIDTH));
             print(&format!("{reading}{told}{agreed}{method}"))
         }
     }
 }
 
 /// The made-up account's reading, with everything revealed.
-pub fn demo(folders: &Folders, case: &str) -> Result<(), Failure> {
+pub fn demo(folders: &Folders, words: &Words, case: &str) -> Result<(), Failure> {
     let mut session = demo_session(case, folders).map_err(Failure::Failed)?;
     for question in session.progress.open_questions() {
         session.happen(Event::Reveal { question }, now()).map_err(Failure::failed)?;
     }
     let reading = session.reading(session.day());
-    print(&text::screenful(&Subject::of(&session), &session.ladder, &reading, WIDTH))
+    print(&text::screenful(&Subject::of(&session), &session.ladder, &reading, words, WIDTH))
 }
 
 /// Votes from a file.
-pub fn score(folders: &Folders, score: &Score) -> Result<(), Failure> {
+pub fn score(folders: &Folders, words: &Words, score: &Score) -> Result<(), Failure> {
     let Script { workshop, ladder, .. } = scripts::find(&score.workshop, folders)?;
     let mut votes = votes(&score.votes, &workshop, score.room)?;
     let passed = votes.pass_over(&workshop, &score.passed_over).map_err(Failure::Usage)?;
@@ -55,14 +63,13 @@ pub fn score(folders: &Folders, score: &Score) -> Result<(), Failure> {
         say(format_args!("note: {note}"));
     }
     let reading = read(&ladder, &votes.answers);
-    print(&rendered(&Subject::new(&workshop), &ladder, &reading, score.format)?)
-}
-
-fn rendered(subject: &Subject, ladder: &Ladder, reading: &Reading, format: ReadingFormat) -> Result<String, Failure> {
-    match format {
-        ReadingFormat::Json => json::reading(subject, reading).map_err(Failure::failed),
-        ReadingFormat::Text => Ok(text::screenful(subject, ladder, reading, WIDTH)),
-    }
+    let subject = Subject::new(&workshop);
+    print(&match score.format {
+        ReadingFormat::Json => {
+            json::reading(&subject, &reading, &subject.words(&ladder, words)).map_err(Failure::failed)?
+        }
+        ReadingFormat::Text => text::screenful(&subject, &ladder, &reading, words, WIDTH),
+    })
 }
 
 /// The votes in a file, or everything that is wrong with it.
@@ -87,7 +94,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
 }
 
 /// A session's report.
-pub fn report(folders: &Folders, report: &Report) -> Result<(), Failure> {
+pub fn report(folders: &Folders, words: &Words, report: &Report) -> Result<(), Failure> {
     let session = stored(folders, &report.session, Damage::Refuse)?;
     let format = match report.format {
         ReportFormat::Md => Format::Markdown,
@@ -95,7 +102,7 @@ pub fn report(folders: &Folders, report: &Report) -> Result<(), Failure> {
         ReportFormat::Csv => Format::Csv,
         ReportFormat::Json => Format::Json,
     };
-    let text = export::report(&session, format, report.redact).map_err(Failure::failed)?;
+    let text = export::report(&session, format, report.redact, words).map_err(Failure::failed)?;
     deliver(&text, &report.to, "The report")
 }
 

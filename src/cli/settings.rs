@@ -38,6 +38,14 @@ pub fn settings(
     Ok(Settings { words, plain, theme: colours(name, when), signs, keys, mouse: config.mouse, bell: config.bell })
 }
 
+/// The gate of what is printed and asks for nothing else of the user's: a file of settings that is wrong keeps nobody
+/// from a report.
+pub fn words(folders: &Folders, language: Option<Language>) -> Words {
+    let config = config::load(folders, &findings).unwrap_or_default();
+    let keys = Keymap::with(&config.keys).unwrap_or_default();
+    Words::new(language.or(config.language).unwrap_or_default(), &keys.called())
+}
+
 fn colours(name: ThemeName, when: When) -> Theme {
     let theme = Theme::new(name, Depth::told(told));
     match when {

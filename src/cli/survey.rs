@@ -5,14 +5,15 @@ use super::{Failure, deliver};
 use crate::export;
 use crate::storage::folders::Folders;
 use crate::storage::scripts;
+use crate::words::Words;
 
 /// A workshop's questions for a survey tool, or the empty table of their votes.
-pub fn survey(folders: &Folders, survey: &Survey) -> Result<(), Failure> {
+pub fn survey(folders: &Folders, words: &Words, survey: &Survey) -> Result<(), Failure> {
     let workshop = scripts::find(&survey.workshop, folders)?.workshop;
     let by_ending = survey.to.output.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("csv"));
     let format = survey.format.unwrap_or(if by_ending { SurveyFormat::Csv } else { SurveyFormat::Md });
     let text = match format {
-        SurveyFormat::Md => export::survey::markdown(&workshop),
+        SurveyFormat::Md => export::survey::markdown(&workshop, words),
         SurveyFormat::Csv => export::survey::csv(&workshop),
     };
     let nothing = || Failure::Failed(format!("{} has no pair and no sign to vote on, so no survey", workshop.id));

@@ -17,6 +17,8 @@ pub use trend::{Point, Series, Trend, trends};
 use super::ladder::{Height, Ladder};
 use super::reading::{Heights, Level, Rail, Reading, Rooms};
 use super::session::{Action, FollowUp, Pending, Session};
+use crate::message;
+use crate::words::{Message, Value};
 
 /// A height with its name, as in `3 Relied on`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -232,38 +234,42 @@ pub fn account_key(name: &str) -> String {
     small.nfc().collect()
 }
 
-/// Why the second reading may not be taken as where the first has come to, a sentence each.
+/// Why the second reading may not be taken as where the first has come to.
 #[must_use]
-pub fn differences(first: &Snapshot, then: &Snapshot) -> Vec<String> {
+pub fn differences(first: &Snapshot, then: &Snapshot) -> Vec<Message> {
     let mut told = Vec::new();
     if account_key(&first.account) != account_key(&then.account) {
-        told.push(format!("Two accounts: {}, then {}.", first.account, then.account));
+        told.push(message!("history-two-accounts", first = &first.account, then = &then.account));
     }
     if first.ladder != then.ladder {
-        told.push(format!("Two ladders: {}, then {}. Their rungs mean different things.", first.ladder, then.ladder));
+        told.push(message!("history-two-ladders", first = &first.ladder, then = &then.ladder));
     } else if first.ladder_version != then.ladder_version {
-        let (a, b) = (&first.ladder_version, &then.ladder_version);
-        told.push(format!("The ladder was version {a}, then {b}: its rungs or rules may differ."));
+        let (first, then) = (&first.ladder_version, &then.ladder_version);
+        told.push(message!("history-ladder-version", first, then));
     }
     if first.workshop != then.workshop {
-        told.push(format!("Two scripts: {}, then {}. They ask different questions.", first.workshop, then.workshop));
+        told.push(message!("history-two-scripts", first = &first.workshop, then = &then.workshop));
     } else if first.version != then.version {
-        let (a, b) = (&first.version, &then.version);
-        told.push(format!("The script was version {a}, then {b}: the wording may differ."));
+        told.push(message!("history-script-version", first = &first.version, then = &then.version));
     }
     if opportunity_key(first) != opportunity_key(then) {
-        let name = |s: &Snapshot| s.opportunity.clone().unwrap_or_else(|| "none named".to_owned());
-        let (a, b) = (name(first), name(then));
-        told.push(format!("Two opportunities: {a}, then {b}. What is read for one says nothing of the other."));
+        told.push(message!("history-two-opportunities", first = opportunity(first), then = opportunity(then)));
     }
     if first.rooms != then.rooms {
-        told.push(format!(
-            "The room had {}, then {}: other people see other things.",
-            first.rooms.people(),
-            then.rooms.people()
-        ));
+        told.push(message!("history-two-rooms", first = people(first.rooms), then = people(then.rooms)));
     }
     told
+}
+
+fn opportunity(snapshot: &Snapshot) -> Value {
+    snapshot.opportunity.as_ref().map_or_else(|| message!("history-none-named").into(), Value::from)
+}
+
+fn people(Rooms { fewest, most }: Rooms) -> Message {
+    match fewest == most {
+        true => message!("history-people", count = most),
+        false => message!("history-people-from-to", fewest, most),
+    }
 }
 
 fn opportunity_key(snapshot: &Snapshot) -> Option<String> {

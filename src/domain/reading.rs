@@ -311,23 +311,23 @@ impl Reading {
         pairs.peek().is_some() && pairs.all(|p| !p.votes.is_voted())
     }
 
-    /// The state of a cell in a word or two.
+    /// The state of a cell in a word or two, as it is said.
     #[must_use]
-    pub fn cell_word(&self, dimension: &str, rung: Height, state: State) -> &'static str {
+    pub fn cell_said(&self, dimension: &str, rung: Height, state: State) -> Message {
         match state {
-            State::NotSeen if self.is_unvoted(dimension, rung) => NOT_VOTED,
-            state => state.word(),
+            State::NotSeen if self.is_unvoted(dimension, rung) => message!("term-not-voted"),
+            state => state.said(),
         }
     }
 
-    /// Whether a family is there, in a word or two; `None` where it has no sign in the script.
+    /// Whether a family is there, in a word or two, as it is said; `None` where it has no sign in the script.
     #[must_use]
-    pub fn family_word(&self, family: &str) -> Option<&'static str> {
+    pub fn family_said(&self, family: &str) -> Option<Message> {
         let presence = self.families.iter().find(|(id, _)| id == family).map(|(_, presence)| *presence)?;
         let mut signs = self.signs.iter().filter(|s| s.votes.family == family);
         Some(match presence {
-            Presence::NotSeen if signs.all(|s| !s.votes.is_voted()) => NOT_VOTED,
-            presence => presence.word(),
+            Presence::NotSeen if signs.all(|s| !s.votes.is_voted()) => message!("term-not-voted"),
+            presence => presence.said(),
         })
     }
 

@@ -8,12 +8,7 @@ use crate::domain::vote::{PairTally, Revealed, Tally};
 const HEAD: &str = "session,account,opportunity,workshop,version,date,room,kind,group,rung,question,ask,round,rounds,\
 answer,count,state,redacted";
 
-/// The votes of `session` that were revealed: a row for every answer one can give, round by round.
-#[must_use]
-pub fn report(session: &Session) -> String {
-    render(&Report::new(session, false))
-}
-
+/// The votes that were revealed: a row for every answer one can give, round by round.
 pub(super) fn render(report: &Report) -> String {
     let mut rows = vec![HEAD.to_owned()];
     rows.extend(pairs(report));

@@ -1,15 +1,17 @@
-//! Readings side by side, over time and over accounts, in words.
+//! Readings side by side, over time and over accounts.
 
-mod chart;
 mod compare;
 mod portfolio;
 mod trend;
 
 use serde::Serialize;
 
-use super::page::Page;
-use crate::domain::history::{Comparison, Portfolio, Trend};
+use super::doc::{Block, Doc, Table};
+use super::report::became;
+use crate::domain::history::{Comparison, Followed, Named, Portfolio, Task, Trend};
 use crate::domain::json;
+use crate::say;
+use crate::words::{About, Message, Words};
 
 /// The forms of what history says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -24,13 +26,8 @@ pub enum Form {
     Json,
 }
 
-/// Under everything that history says.
-const LIMIT: &str = "Our reading, not the client's. Compare an account with its own past and its target, not with \
-other accounts, and never people with people.";
-
 /// What history says.
-#[derive(Debug, Clone, PartialEq, Serialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq)]
 pub enum Answer {
     /// Two readings side by side.
     Compared(Box<Comparison>),
@@ -43,11 +40,12 @@ pub enum Answer {
 impl Answer {
     /// As a page to read.
     #[must_use]
-    pub fn page(&self) -> Page {
+    pub fn page(&self, words: &Words) -> Doc {
+        let words = &self.words(words);
         match self {
-            Answer::Compared(comparison) => compare::page(comparison),
-            Answer::OverTime(trends) => trend::page(trends),
-            Answer::Accounts(portfolio) => portfolio::page(portfolio),
+            Answer::Compared(comparison) => compare::page(words, comparison),
+            Answer::OverTime(trends) => trend::page(words, trends),
+            Answer::Accounts(portfolio) => portfolio::page(words, portfolio),
         }
     }
 
@@ -55,22 +53,84 @@ impl Answer {
     ///
     /// # Errors
     /// None that these values can give; the JSON writer's type asks for it.
-    pub fn write(&self, form: Form) -> Result<String, serde_json::Error> {
+    pub fn write(&self, form: Form, words: &Words) -> Result<String, serde_json::Error> {
         Ok(match form {
-            Form::Text(width) => self.page().to_text(width),
-            Form::Markdown => self.page().to_markdown(),
-            Form::Html => self.page().to_html(),
-            Form::Json => json::pretty(self)?,
+            Form::Text(width) => self.page(words).to_text(width),
+            Form::Markdown => self.page(words).to_markdown(),
+            Form::Html => self.page(words).to_html(),
+            Form::Json => self.json(&self.words(words))?,
         })
+    }
+
+    /// The gate for what is said of it: what was read, as its ladder calls it.
+    fn words(&self, words: &Words) -> Words {
+        let latest = match self {
+            Answer::Compared(told) => Some(&told.then),
+            Answer::OverTime(trends) => trends.last().and_then(|trend| trend.readings.last()),
+            Answer::Accounts(_) => None,
+        };
+        latest.map_or_else(
+            || words.clone(),
+            |latest| words.about(About { subject: latest.subject.clone(), ..About::default() }),
+        )
+    }
+
+    /// The facts, with what is said of them beside them.
+    fn json(&self, words: &Words) -> Result<String, serde_json::Error> {
+        match self {
+            Answer::Compared(told) => json::pretty(&CompareJson {
+                told,
+                warnings: said(words, &told.warnings),
+                why: said(words, &told.why),
+                holds_back: told.holds_back.iter().map(|hold| hold.text.clone()).collect(),
+            }),
+            Answer::OverTime(trends) => {
+                let one = |told| TrendJson { told, breaks: breaks(words, told) };
+                json::pretty(&trends.iter().map(one).collect::<Vec<_>>())
+            }
+            Answer::Accounts(portfolio) => json::pretty(portfolio),
+        }
     }
 }
 
-/// `2 rungs below the target`
-fn gap_in_words(gap: i32) -> String {
-    let rungs = if gap.abs() == 1 { "1 rung".to_owned() } else { format!("{} rungs", gap.abs()) };
-    match gap {
-        0 => "at the target".to_owned(),
-        1.. => format!("{rungs} below"),
-        _ => format!("{rungs} above"),
-    }
+#[derive(Serialize)]
+struct CompareJson<'a> {
+    #[serde(flatten)]
+    told: &'a Comparison,
+    warnings: Vec<String>,
+    why: Vec<String>,
+    holds_back: Vec<String>,
+}
+
+#[derive(Serialize)]
+struct TrendJson<'a> {
+    #[serde(flatten)]
+    told: &'a Trend,
+    breaks: Vec<Vec<String>>,
+}
+
+fn said(words: &Words, messages: &[Message]) -> Vec<String> {
+    messages.iter().map(|message| words.say(message)).collect()
+}
+
+fn breaks(words: &Words, trend: &Trend) -> Vec<Vec<String>> {
+    trend.breaks.iter().map(|messages| said(words, messages)).collect()
+}
+
+/// A table whose heads are not known before.
+fn table(doc: &mut Doc, caption: String, heads: Vec<String>, rows: Vec<Vec<String>>) {
+    doc.blocks.push(Block::Table(Table { name: "", caption, heads, rows }));
+}
+
+fn name(named: &Option<Named>) -> Option<String> {
+    named.as_ref().map(|n| n.name.clone())
+}
+
+fn task(words: &Words, task: &Task) -> String {
+    say!(words, "history-task", what = &task.what, by = task.by.to_string())
+}
+
+/// What the room said of an action of an earlier session; `None` until it has.
+fn followed(words: &Words, followed: &Followed) -> Option<String> {
+    followed.became.map(|how| format!("{}, {}", followed.what, became(words, Some(how))))
 }

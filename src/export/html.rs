@@ -1,75 +1,97 @@
-//! A whole session as one HTML file: nothing beside it, no script, no request to anywhere. Screen and paper, light and
-//! dark, and readable without colour.
+//! A page as one HTML file: nothing beside it, no script, no request to anywhere. Screen and paper, light and dark, and
+//! readable without colour.
 
+mod chart;
 mod ladder;
-mod parts;
-mod questions;
+mod pair;
 mod spread;
 mod write;
 
-pub(super) use ladder::{CRACKS, class, svg as ladder};
-pub(super) use write::{Page, escape};
+use super::doc::{Block, Doc, Note, Table, Tone};
+use super::picture::Picture;
+use write::{Page, escape};
 
-use super::report::{LIMITS, REDACTED, Report};
-use crate::domain::session::Session;
-
-/// The report of `session` as it stands, read as of the day on which it was last open.
-#[must_use]
-pub fn report(session: &Session) -> String {
-    render(&Report::new(session, false))
+impl Doc {
+    /// As one HTML file.
+    #[must_use]
+    pub fn to_html(&self) -> String {
+        let mut page = Page::new(self.language, &self.whole_title());
+        page.open("main");
+        page.open("header");
+        if let Some(over) = &self.over {
+            page.words("p class=\"kicker\"", over);
+        }
+        page.words("h1", &self.title);
+        put(&mut page, &self.blocks);
+        page.end_section();
+        page.close("main");
+        page.finish()
+    }
 }
 
-pub(super) fn render(report: &Report) -> String {
-    let title = format!("{}: {}", report.session.workshop.title, report.account());
-    let mut page = Page::new(&title);
-    head(&mut page, report);
-    page.open("main");
-    parts::standing(&mut page, report);
-    parts::actions(&mut page, report);
-    questions::pairs(&mut page, report);
-    parts::model_answers(&mut page, report);
-    questions::not_seen(&mut page, report);
-    questions::signs(&mut page, report);
-    parts::words(&mut page, report);
-    parts::parked_and_time(&mut page, report);
-    limits(&mut page, report);
-    page.close("main");
-    page.finish()
+fn put(page: &mut Page, blocks: &[Block]) {
+    blocks.iter().for_each(|block| one(page, block));
 }
 
-fn head(page: &mut Page, report: &Report) {
-    page.open("header");
-    page.words("p class=\"kicker\"", &report.session.workshop.title);
-    page.words("h1", report.account());
-    page.list_of("p class=\"about\"", &report.about());
-    page.words("p class=\"ours\"", &report.ladder().disclaimer);
-    if report.redacted {
-        page.words("p class=\"note\"", REDACTED);
+fn one(page: &mut Page, block: &Block) {
+    match block {
+        Block::Section { name, heading } => page.section(name, heading),
+        Block::Heading(text) => page.words("h3", text),
+        Block::Text(text) => page.words("p", text),
+        Block::Aside(facts) => page.list_of("p class=\"about\"", facts),
+        Block::Note(told) => note(page, told),
+        Block::List(items) => page.list("ul", items),
+        Block::Entries { name, entries } => {
+            page.open(&format!("dl class=\"{name}\""));
+            entries.iter().for_each(|(term, text)| page.entry(term, text));
+            page.close("dl");
+        }
+        Block::Table(table) => self::table(page, table),
+        Block::Ladder { picture, beside } => split(page, picture, beside),
+        Block::Chart(chart) => {
+            let drawing = chart::svg(chart, page.drawing());
+            page.raw(&format!("<figure>{drawing}</figure>"));
+        }
+        Block::Pair(told) => pair::pair(page, told),
+        Block::Evidence { ask, lines } => {
+            page.words("p class=\"ask\"", ask);
+            pair::evidence(page, lines);
+        }
+        Block::Quotes { ask, lines } => {
+            page.open("div class=\"kept\"");
+            page.words("h3", ask);
+            page.list("ul", lines);
+            page.close("div");
+        }
     }
-    if let Some(whereabouts) = report.whereabouts() {
-        page.words("p class=\"note\"", &format!("Not finished. {whereabouts}"));
-    }
-    page.close("header");
 }
 
-fn limits(page: &mut Page, report: &Report) {
-    page.section("limits", "The method and its limits");
-    page.words("p", LIMITS);
-    let sources = &report.session.workshop.sources;
-    if !sources.is_empty() {
-        page.words("p", "Where the ideas come from:");
-        page.list("ul", sources);
+fn note(page: &mut Page, Note { tone, lead, text }: &Note) {
+    let (class, glyph) = match tone {
+        Tone::Ours => ("ours", ""),
+        Tone::Note => ("note", ""),
+        Tone::Hazard => ("hazard", "<span aria-hidden=\"true\">▲</span> "),
+    };
+    let lead = if lead.is_empty() { String::new() } else { format!("<strong>{glyph}{}</strong> ", escape(lead)) };
+    page.raw(&format!("<p class=\"{class}\" dir=\"auto\">{lead}{}</p>", escape(text)));
+}
+
+fn table(page: &mut Page, Table { name, caption, heads, rows }: &Table) {
+    if name.is_empty() {
+        return page.table(caption, heads, rows);
     }
-    page.words("h3", "What this reading comes from");
-    page.open("dl");
-    for (what, which) in report.facts() {
-        page.entry(what, &which);
-    }
-    page.entry("Session", &report.session.header.id);
-    page.entry("Written by", concat!("rungs ", env!("CARGO_PKG_VERSION")));
-    page.close("dl");
-    if let Some(unknown) = report.unknown() {
-        page.words("p", &unknown);
-    }
-    page.close("section");
+    page.open(&format!("div class=\"{name}\""));
+    page.table(caption, heads, rows);
+    page.close("div");
+}
+
+/// The drawing, and beside it what is said there.
+fn split(page: &mut Page, picture: &Picture, beside: &[Block]) {
+    let drawing = ladder::svg(picture, page.drawing());
+    page.open("div class=\"split\"");
+    page.raw(&format!("<figure>{drawing}</figure>"));
+    page.open("div");
+    put(page, beside);
+    page.close("div");
+    page.close("div");
 }

@@ -13,6 +13,7 @@ use crate::domain::reading::{
     Asked, Confidence, Ground, Heights, HoldKind, Level, OpenQuestion, PairReading, Part, Rail, Reading, SignReading,
 };
 use crate::domain::vote::{Presence, SignTally, State};
+use crate::words::Words;
 
 /// Version of the form below: raised when something that is there changes its meaning.
 const SCHEMA: u32 = 2;
@@ -21,8 +22,8 @@ const SCHEMA: u32 = 2;
 ///
 /// # Errors
 /// None that these values can give; the JSON writer's type asks for it.
-pub fn reading(subject: &Subject, reading: &Reading) -> Result<String, serde_json::Error> {
-    json::pretty(&Document::new(subject, reading))
+pub fn reading(subject: &Subject, reading: &Reading, words: &Words) -> Result<String, serde_json::Error> {
+    json::pretty(&Document::new(subject, reading, words))
 }
 
 #[derive(Serialize)]
@@ -39,6 +40,7 @@ struct Document<'a> {
     footing: Option<Height>,
     ground: Option<Ground>,
     partial: bool,
+    /// Of the texts; what is an id is English.
     language: &'static str,
     rails: InOrder<&'a str, RailEntry<'a>>,
     pairs: InOrder<&'a str, PairEntry>,
@@ -155,7 +157,7 @@ impl<K, V> FromIterator<(K, V)> for InOrder<K, V> {
 }
 
 impl<'a> Document<'a> {
-    fn new(subject: &Subject<'a>, reading: &'a Reading) -> Self {
+    fn new(subject: &Subject<'a>, reading: &'a Reading, words: &Words) -> Self {
         let workshop = subject.workshop;
         Document {
             schema: SCHEMA,
@@ -170,7 +172,7 @@ impl<'a> Document<'a> {
             footing: reading.heights.map(|h| h.footing),
             ground: reading.ground,
             partial: reading.partial,
-            language: workshop.language.unwrap_or_default().code(),
+            language: words.language().code(),
             rails: reading.rails.iter().map(rail).collect(),
             pairs: reading.pairs.iter().map(|p| pair(p, subject.stored)).collect(),
             signs: reading.signs.iter().map(|s| sign(s, subject.stored)).collect(),

@@ -6,18 +6,21 @@
 
 use std::collections::BTreeMap;
 
+use super::Subject;
 use crate::domain::history::account_key;
 use crate::domain::journal::{Entry, Fate, Journal};
 use crate::domain::ladder::Ladder;
 use crate::domain::session::{Progress, Session};
-use crate::words::{INSIDE_WORDS, without};
+use crate::message;
+use crate::words::{INSIDE_WORDS, Message, Words, without};
 
 /// The session with account, opportunity, people, evidence and everything that the room wrote replaced by codes.
 /// The same name, whatever the case of its letters, gets the same code.
 #[must_use]
-pub fn redacted(session: &Session) -> Session {
+pub fn redacted(session: &Session, words: &Words) -> Session {
+    let words = Subject::of(session).words(&session.ladder, words);
     let mut session = session.clone();
-    let mut codes = Codes::default();
+    let mut codes = Codes { words, given: BTreeMap::new(), names: Vec::new() };
     setup(&mut session, &mut codes);
     progress(&mut session, &mut codes);
     script(&mut session, &codes);
@@ -27,34 +30,72 @@ pub fn redacted(session: &Session) -> Session {
     session
 }
 
+/// What a code stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Kind {
+    Account,
+    Opportunity,
+    Person,
+    Action,
+    Aim,
+    Decision,
+    Session,
+    Remark,
+    Evidence,
+    Question,
+    Picture,
+    Line,
+    Reason,
+}
+
+impl Kind {
+    fn numbered(self, number: usize) -> Message {
+        match self {
+            Kind::Account => message!("report-code-account", number),
+            Kind::Opportunity => message!("report-code-opportunity", number),
+            Kind::Person => message!("report-code-person", number),
+            Kind::Action => message!("report-code-action", number),
+            Kind::Aim => message!("report-code-aim", number),
+            Kind::Decision => message!("report-code-decision", number),
+            Kind::Session => message!("report-code-session", number),
+            Kind::Remark => message!("report-code-remark", number),
+            Kind::Evidence => message!("report-code-evidence", number),
+            Kind::Question => message!("report-code-question", number),
+            Kind::Picture => message!("report-code-picture", number),
+            Kind::Line => message!("report-code-line", number),
+            Kind::Reason => message!("report-code-reason", number),
+        }
+    }
+}
+
 /// What stands for what.
-#[derive(Default)]
 struct Codes {
+    words: Words,
     /// By kind and by text in small letters.
-    given: BTreeMap<(&'static str, String), usize>,
+    given: BTreeMap<(Kind, String), usize>,
     /// Names, with their codes, that may also stand in a script.
     names: Vec<(String, String)>,
 }
 
 impl Codes {
     /// The code for a text, the same for the same text; what is empty stays so.
-    fn code(&mut self, kind: &'static str, text: &str) -> String {
+    fn code(&mut self, kind: Kind, text: &str) -> String {
         let key = account_key(text);
         if key.is_empty() {
             return String::new();
         }
         let next = self.given.keys().filter(|(k, _)| *k == kind).count() + 1;
         let number = *self.given.entry((kind, key)).or_insert(next);
-        format!("{kind} {number}")
+        self.words.say(&kind.numbered(number))
     }
 
-    fn replace(&mut self, kind: &'static str, text: &mut String) {
+    fn replace(&mut self, kind: Kind, text: &mut String) {
         *text = self.code(kind, text);
     }
 
     /// Replaces a name, and remembers it. A role in small letters, as in "their buyer", is no name: a public script
     /// with a hole in its place would give it away.
-    fn replace_name(&mut self, kind: &'static str, name: &mut String) {
+    fn replace_name(&mut self, kind: Kind, name: &mut String) {
         let code = self.code(kind, name);
         let name = std::mem::replace(name, code.clone());
         let name = name.trim();
@@ -67,13 +108,13 @@ impl Codes {
 
 fn setup(session: &mut Session, codes: &mut Codes) {
     let header = &mut session.header;
-    codes.replace_name("Account", &mut header.setup.account);
+    codes.replace_name(Kind::Account, &mut header.setup.account);
     if let Some(opportunity) = &mut header.setup.opportunity {
-        codes.replace_name("Opportunity", &mut opportunity.name);
+        codes.replace_name(Kind::Opportunity, &mut opportunity.name);
     }
     // What is shown instead of the name may stand in a script as well as the name may.
     for codename in [header.setup.codename.take(), session.progress.codename.take()] {
-        codename.into_iter().for_each(|mut name| codes.replace_name("Account", &mut name));
+        codename.into_iter().for_each(|mut name| codes.replace_name(Kind::Account, &mut name));
     }
     // The id is made of the day and the account's name.
     header.id = format!("{}-redacted", header.created.date_naive());
@@ -109,37 +150,37 @@ fn progress(session: &mut Session, codes: &mut Codes) {
     begun.clone_from(&session.header.setup);
     *agreed = begun.agreed();
     for action in actions {
-        codes.replace("Action", &mut action.what);
-        codes.replace_name("Person", &mut action.who);
+        codes.replace(Kind::Action, &mut action.what);
+        codes.replace_name(Kind::Person, &mut action.who);
         aim(&session.ladder, codes, action.moves.as_mut());
     }
     for decision in decisions {
-        codes.replace("Decision", decision);
+        codes.replace(Kind::Decision, decision);
     }
     for pending in pending {
         let carried = &mut pending.carried;
-        codes.replace("Session", &mut carried.session);
-        codes.replace("Action", &mut carried.action.what);
-        codes.replace_name("Person", &mut carried.action.who);
+        codes.replace(Kind::Session, &mut carried.session);
+        codes.replace(Kind::Action, &mut carried.action.what);
+        codes.replace_name(Kind::Person, &mut carried.action.who);
         aim(&session.ladder, codes, carried.action.moves.as_mut());
     }
     for remark in remarks {
-        codes.replace("Remark", &mut remark.text);
+        codes.replace(Kind::Remark, &mut remark.text);
     }
     for line in evidence {
-        codes.replace_name("Person", &mut line.who);
-        codes.replace("Evidence", &mut line.what);
+        codes.replace_name(Kind::Person, &mut line.who);
+        codes.replace(Kind::Evidence, &mut line.what);
     }
     for (_, pair) in made {
-        codes.replace("Question", &mut pair.ask);
-        codes.replace("Picture", &mut pair.trusted);
-        codes.replace("Picture", &mut pair.opposite);
+        codes.replace(Kind::Question, &mut pair.ask);
+        codes.replace(Kind::Picture, &mut pair.trusted);
+        codes.replace(Kind::Picture, &mut pair.opposite);
     }
     for line in written {
-        codes.replace("Line", &mut line.text);
+        codes.replace(Kind::Line, &mut line.text);
     }
     for reason in passed_over.values_mut() {
-        codes.replace("Reason", reason);
+        codes.replace(Kind::Reason, reason);
     }
 }
 
@@ -154,7 +195,7 @@ fn aim(ladder: &Ladder, codes: &mut Codes, moves: Option<&mut String>) {
         gates.iter().any(|words| places().any(|place| words.say(&place) == text))
     };
     if !(is_place(moves) || is_family(moves) || moves.split(", ").all(is_family)) {
-        codes.replace("Aim", moves);
+        codes.replace(Kind::Aim, moves);
     }
 }
 
@@ -215,11 +256,11 @@ mod tests {
 
     #[test]
     fn the_same_text_has_the_same_code_and_another_kind_counts_anew() {
-        let mut codes = Codes::default();
-        assert_eq!(codes.code("Person", "Ana"), "Person 1");
-        assert_eq!(codes.code("Person", "Ben"), "Person 2");
-        assert_eq!(codes.code("Person", " ANA "), "Person 1");
-        assert_eq!(codes.code("Line", "Ana"), "Line 1");
-        assert_eq!(codes.code("Person", " "), "");
+        let mut codes = Codes { words: Words::default(), given: BTreeMap::new(), names: Vec::new() };
+        assert_eq!(codes.code(Kind::Person, "Ana"), "Person 1");
+        assert_eq!(codes.code(Kind::Person, "Ben"), "Person 2");
+        assert_eq!(codes.code(Kind::Person, " ANA "), "Person 1");
+        assert_eq!(codes.code(Kind::Line, "Ana"), "Line 1");
+        assert_eq!(codes.code(Kind::Person, " "), "");
     }
 }

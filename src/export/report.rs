@@ -1,45 +1,22 @@
-//! What a report says, whatever it looks like: Markdown and HTML show the same.
+//! What the report of a session says, block by block: whatever form it gets, this is where its sentences are made.
 //!
 //! Works at any moment. Votes that were not revealed are counted and never shown; counts are shown where at least four
-//! voted. Texts are as they were typed: each form makes them harmless in its own way.
+//! voted.
 
 mod questions;
 mod room;
 
-pub(super) use questions::{EvidenceTold, PairTold, unrevealed_pairs};
-pub(super) use room::{ACTION_HEADS, Noted};
+pub(super) use questions::{counts_as_evidence, sign_answers};
+pub(super) use room::became;
 
-use super::{Subject, cap_line, footing_line, hazards_line};
+use super::doc::{Block, Doc, Tone};
+use super::picture::Picture;
+use super::{Subject, cap, footing, people, told};
 use crate::domain::ladder::Ladder;
 use crate::domain::reading::Reading;
 use crate::domain::session::{Place, Session, Stop};
-
-/// What the method is and is not, under every report.
-pub(super) const LIMITS: &str = "This reading is not a validated instrument: the pairs, the shares at which one counts \
-as held or split, the caps and the cuts of confidence are choices, kept in the ladder's file. There are no norms and \
-no benchmark, and it predicts no revenue. Compare the account with its own past, with the same script, and with its \
-target only; never people with people, nor accounts in a league table. The room read the relationship; it did not \
-measure the client's mind, and another room might read it otherwise.";
-
-/// What is said of a redacted report.
-pub(super) const REDACTED: &str = "Redacted: the account, the opportunity, people, evidence and everything that the \
-room wrote are replaced by codes. The same name or text has the same code throughout.";
-
-/// Over what holds an account back.
-pub(super) const ALL_MUST_MOVE: &str = "All of this must move for the account to move.";
-/// Over the pairs.
-pub(super) const SCALE: &str = "Each vote lies between two pictures of the client. It is told by the picture it is \
-nearer to, not by the digit that was pressed: on the screen the trusted picture stands now left, now right.";
-/// Over the pairs that nobody could speak of.
-pub(super) const UNSEEN: &str = "Too few have seen these, so the ladder does not say. Who will go and look?";
-/// Over the parts of the confidence that are not high.
-pub(super) const WEAKENS: &str = "What weakens the confidence";
-/// In place of families.
-pub(super) const NO_FAMILY: &str = "No family of signs is present.";
-/// In place of actions.
-pub(super) const NO_ACTION: &str = "None was taken on.";
-/// In place of counts.
-pub(super) const TOO_FEW: &str = "too few have seen it for counts to be shown";
+use crate::say;
+use crate::words::Words;
 
 /// A session as a report reads it: as of the day on which it was last open.
 pub(super) struct Report<'a> {
@@ -49,129 +26,203 @@ pub(super) struct Report<'a> {
     pub reading: Reading,
     /// Whether names and free text were replaced.
     pub redacted: bool,
+    /// What the session is spoken of with.
+    pub words: Words,
 }
 
 impl<'a> Report<'a> {
-    pub fn new(session: &'a Session, redacted: bool) -> Self {
-        Report { session, reading: session.reading(session.day()), redacted }
+    pub fn new(session: &'a Session, redacted: bool, words: &Words) -> Self {
+        let words = Subject::of(session).words(&session.ladder, words);
+        Report { session, reading: session.reading(session.day()), redacted, words }
     }
 
-    pub fn ladder(&self) -> &'a Ladder {
+    /// The whole of it.
+    pub fn doc(&self) -> Doc {
+        let mut doc = Doc::new(self.words.language(), self.account());
+        doc.over = Some(self.session.workshop.title.clone());
+        self.head(&mut doc);
+        self.standing(&mut doc);
+        self.actions(&mut doc);
+        self.agreed().into_iter().for_each(|noted| noted.put(&mut doc));
+        self.pairs(&mut doc);
+        self.model_answers(&mut doc);
+        self.not_seen(&mut doc);
+        self.signs(&mut doc);
+        self.written(&mut doc);
+        self.parked().into_iter().chain([self.times()]).for_each(|noted| noted.put(&mut doc));
+        self.limits(&mut doc);
+        doc
+    }
+
+    fn ladder(&self) -> &'a Ladder {
         &self.session.ladder
     }
 
     /// Whom the room read.
-    pub fn account(&self) -> &'a str {
-        Subject::of(self.session).account.unwrap_or("no account named")
+    fn account(&self) -> String {
+        Subject::of(self.session).account.map_or_else(|| say!(self.words, "report-no-account"), str::to_owned)
     }
 
-    /// What was read, when and by how many.
-    pub fn facts(&self) -> Vec<(&'static str, String)> {
-        let Session { header, workshop, ladder, .. } = self.session;
-        let opportunity = header.setup.opportunity.as_ref();
-        let opportunity = opportunity.map(|o| format!("{} ({})", o.name, o.reach.word()));
-        let versioned = |title: &str, version: &str| format!("{title}, version {version}");
-        vec![
-            ("Account", self.account().to_owned()),
-            ("Opportunity", opportunity.unwrap_or_else(|| "none named".to_owned())),
-            ("Workshop", versioned(&workshop.title, &workshop.version)),
-            ("Ladder", versioned(&ladder.title, &ladder.version)),
-            ("About the time", workshop.window.clone()),
-            ("People voting", self.reading.rooms().to_string()),
-            ("Date", self.date()),
-        ]
+    fn head(&self, doc: &mut Doc) {
+        let words = &self.words;
+        let about = self.opportunity().into_iter().chain([words.say(&people(self.reading.rooms())), self.date()]);
+        doc.blocks.push(Block::Aside(about.collect()));
+        doc.note(Tone::Ours, &self.ladder().disclaimer, "");
+        if self.redacted {
+            doc.note(Tone::Note, "", say!(words, "report-redacted"));
+        }
+        if !self.session.progress.finished {
+            doc.note(Tone::Note, say!(words, "report-not-finished"), self.whereabouts());
+        }
     }
 
-    /// For what, by how many and when, in few words.
-    pub fn about(&self) -> Vec<String> {
+    fn opportunity(&self) -> Option<String> {
         let opportunity = self.session.header.setup.opportunity.as_ref();
-        let people = format!("{} in the room", self.reading.rooms().people());
-        let opportunity = opportunity.map(|o| format!("{} ({})", o.name, o.reach.word()));
-        opportunity.into_iter().chain([people, self.date()]).collect()
+        opportunity.map(|o| format!("{} ({})", o.name, self.words.say(&o.reach.said())))
     }
 
     /// The day it was begun and, where it is another, the one it was last open.
-    pub fn date(&self) -> String {
+    fn date(&self) -> String {
         let begun = self.session.header.created.date_naive();
-        let last = Some(self.session.day()).filter(|day| *day != begun);
-        last.map_or_else(|| begun.to_string(), |day| format!("{begun}, last open {day}"))
+        match self.session.day() {
+            day if day == begun => begun.to_string(),
+            day => say!(self.words, "report-date", begun = begun.to_string(), last = day.to_string()),
+        }
     }
 
-    /// Where an unfinished session stands; `None` once it is finished.
-    pub fn whereabouts(&self) -> Option<String> {
-        let session = self.session;
-        if session.progress.finished {
-            return None;
-        }
-        let Place { step, stop } = session.progress.place;
-        let steps = session.workshop.steps.len();
-        let title = session.workshop.steps.get(step).map_or_else(String::new, |s| format!(", {}", s.title));
-        let at = match session.here() {
-            Stop::Step => String::new(),
+    /// Where an unfinished session stands.
+    fn whereabouts(&self) -> String {
+        let Session { workshop, progress, .. } = self.session;
+        let Place { step, stop } = progress.place;
+        let (at, steps) = (step + 1, workshop.steps.len());
+        let title = workshop.steps.get(step).map_or("", |step| &step.title);
+        match self.session.here() {
+            Stop::Step => say!(self.words, "report-at-step", at, steps, title),
             Stop::Question(_) | Stop::Prompt(_) => {
-                format!(", question {} of {}", stop + 1, session.stops(step).len())
+                let questions = self.session.stops(step).len();
+                say!(self.words, "report-at-question", at, steps, title, question = stop + 1, questions)
             }
-        };
-        Some(format!("It stands at step {} of {steps}{title}{at}.", step + 1))
-    }
-
-    /// Footing, what is seen, what is possible, and how sure that is: what it is, and how it reads, with its full stop.
-    pub fn standing(&self) -> Vec<(&'static str, &'static str, String)> {
-        let (ladder, reading) = (self.ladder(), &self.reading);
-        let mut facts = Vec::new();
-        if reading.heights.is_none() {
-            facts.push(("Cap", "", cap_line(ladder, reading)));
-            let hazards = hazards_line(ladder, reading);
-            facts.extend((!hazards.is_empty()).then_some(("Hazards", "", hazards)));
         }
-        facts.push(("Footing", "", footing_line(ladder, reading, self.session.progress.target)));
-        if let Some(heights) = reading.heights {
-            facts.push(("Seen", "", reading.label(ladder, heights.observed)));
-            facts.push(("Ceiling", ", what is still possible", ladder.rung_label(heights.ceiling)));
+    }
+
+    fn standing(&self, doc: &mut Doc) {
+        let (words, ladder) = (&self.words, self.ladder());
+        doc.section("standing", say!(words, "report-standing"));
+        doc.blocks.push(Block::Entries { name: "standing", entries: self.entries() });
+        if let Some(banner) = self.reading.banner(ladder) {
+            doc.note(Tone::Hazard, banner, "");
         }
-        if reading.partial && reading.heights.is_some() {
-            facts.push((
-                "Partial",
-                "",
-                "some rails of the ladder are not asked from the ground up in this script".to_owned(),
-            ));
+        if self.reading.heights.is_some() {
+            let target = self.session.progress.target;
+            let picture = Box::new(Picture::of(words, ladder, &self.reading, target));
+            doc.blocks.push(Block::Ladder { picture, beside: self.beside() });
         }
-        let confidence = reading.confidence.as_ref();
-        facts.extend(confidence.map(|c| ("Confidence in the reading", "", c.level.word().to_owned())));
-        let stop = |text: &str| if text.ends_with(['.', '!', '?']) { "" } else { "." };
-        facts.into_iter().map(|(what, about, text)| (what, about, format!("{text}{}", stop(&text)))).collect()
-    }
-
-    /// Whether any pair was asked, so that there is a ladder to draw.
-    pub fn has_rails(&self) -> bool {
-        self.reading.heights.is_some()
-    }
-
-    /// What holds the account back; `None` at the top of the ladder and where there is no footing.
-    pub fn holds(&self) -> Option<Vec<&str>> {
-        let below = self.reading.heights.is_some_and(|h| h.footing < self.ladder().top());
-        below.then(|| self.reading.holds_back.iter().map(|hold| hold.text.as_str()).collect())
-    }
-
-    /// Lists under the standing, each with its heading: what is still open, what was seen otherwise, what was passed over, and what weakens
-    /// the confidence.
-    pub fn reservations(&self) -> Vec<(&'static str, Vec<String>)> {
         let lists = [
-            ("Still open", self.reading.still_open()),
-            ("Seen otherwise", self.seen_otherwise()),
-            ("Passed over", self.passed_over()),
-            (WEAKENS, self.reading.weak_parts(self.ladder())),
+            (say!(words, "report-open"), self.reading.still_open()),
+            (say!(words, "report-otherwise"), self.seen_otherwise()),
+            (say!(words, "report-passed-over"), self.passed_over()),
+            (say!(words, "report-weakens"), self.reading.weak_parts(ladder)),
         ];
-        lists.into_iter().filter(|(_, lines)| !lines.is_empty()).collect()
+        for (heading, lines) in lists.into_iter().filter(|(_, lines)| !lines.is_empty()) {
+            doc.blocks.extend([Block::Heading(heading), Block::List(lines)]);
+        }
     }
 
-    /// A sentence on entries that this version cannot read.
-    pub fn unknown(&self) -> Option<String> {
-        let (count, were) = match self.session.journal.unknown() {
-            0 => return None,
-            1 => ("One entry".to_owned(), "was written by a newer version and is"),
-            n => (format!("{n} entries"), "were written by a newer version and are"),
+    /// Footing, what is seen, what is possible, and how sure that is; where no pair was asked, what signs alone say.
+    fn entries(&self) -> Vec<(String, String)> {
+        let (words, ladder, reading) = (&self.words, self.ladder(), &self.reading);
+        let stands = (say!(words, "report-footing"), footing(words, ladder, reading, self.session.progress.target));
+        let Some(heights) = reading.heights else {
+            let hazards = self.hazards().join(", ");
+            let hazards = (!hazards.is_empty()).then(|| (say!(words, "report-hazards"), format!("{hazards}.")));
+            let cap = (say!(words, "report-cap"), cap(words, ladder, reading));
+            return [Some(cap), hazards, Some(stands)].into_iter().flatten().collect();
         };
-        Some(format!("{count} of this session {were} not in this report."))
+        let stop = |text: String| format!("{text}.");
+        let seen = (say!(words, "report-seen"), stop(reading.label(ladder, heights.observed)));
+        let ceiling = (say!(words, "report-ceiling"), stop(ladder.rung_label(heights.ceiling)));
+        let partial =
+            reading.partial.then(|| (say!(words, "report-partial"), say!(words, "report-not-from-the-ground")));
+        let confidence = reading.confidence.as_ref().map(|c| stop(words.say(&c.level.said())));
+        let confidence = confidence.map(|level| (say!(words, "report-confidence"), level));
+        [stands, seen, ceiling].into_iter().chain(partial).chain(confidence).collect()
+    }
+
+    /// What holds the account back, where it is not at the top, and the hazards by their names.
+    fn beside(&self) -> Vec<Block> {
+        let (words, reading) = (&self.words, &self.reading);
+        let mut blocks = Vec::new();
+        if reading.heights.is_some_and(|h| h.footing < self.ladder().top()) {
+            blocks.push(Block::Heading(say!(words, "report-holds")));
+            blocks.push(Block::Text(say!(words, "report-all-must-move")));
+            blocks.push(Block::List(reading.holds_back.iter().map(|hold| hold.text.clone()).collect()));
+        }
+        let hazards = self.hazards();
+        if !hazards.is_empty() {
+            blocks.extend([Block::Heading(say!(words, "report-hazards")), Block::List(hazards)]);
+        }
+        blocks
+    }
+
+    fn hazards(&self) -> Vec<String> {
+        self.reading.present_families().map(|id| self.ladder().family_name(id).to_owned()).collect()
+    }
+
+    /// What the room saw beside the model answers that were called.
+    fn model_answers(&self, doc: &mut Doc) {
+        let rows = told::rows(self.session, &self.words);
+        if !rows.is_empty() {
+            let words = &self.words;
+            doc.section("model", say!(words, "report-model"));
+            doc.text(say!(words, "report-model-about"));
+            doc.table(say!(words, "report-model-caption"), told::heads(words), rows);
+        }
+    }
+
+    fn limits(&self, doc: &mut Doc) {
+        let words = &self.words;
+        doc.section("limits", say!(words, "report-limits"));
+        doc.text(say!(words, "report-limits-text"));
+        let sources = &self.session.workshop.sources;
+        if !sources.is_empty() {
+            doc.blocks.extend([Block::Heading(say!(words, "report-sources")), Block::List(sources.clone())]);
+        }
+        doc.blocks.push(Block::Heading(say!(words, "report-facts")));
+        doc.blocks.push(Block::Entries { name: "facts", entries: self.facts() });
+        let unknown = self.session.journal.unknown();
+        if unknown > 0 {
+            doc.text(say!(words, "report-unknown", count = unknown));
+        }
+    }
+
+    /// What was read, when and by how many.
+    fn facts(&self) -> Vec<(String, String)> {
+        let words = &self.words;
+        let Session { header, workshop, ladder, .. } = self.session;
+        let rooms = self.reading.rooms();
+        let voting = match rooms.fewest == rooms.most {
+            true => rooms.most.to_string(),
+            false => say!(words, "report-from-to", fewest = rooms.fewest, most = rooms.most),
+        };
+        let version = |title: &str, version: &str| say!(words, "report-version", title, version);
+        let mut facts = vec![
+            (say!(words, "report-fact-account"), self.account()),
+            (
+                say!(words, "report-fact-opportunity"),
+                self.opportunity().unwrap_or_else(|| say!(words, "report-none-named")),
+            ),
+            (say!(words, "report-fact-workshop"), version(&workshop.title, &workshop.version)),
+            (say!(words, "report-fact-ladder"), version(&ladder.title, &ladder.version)),
+            (say!(words, "report-fact-window"), workshop.window.clone()),
+            (say!(words, "report-fact-voting"), voting),
+            (say!(words, "report-fact-date"), self.date()),
+        ];
+        // The id holds the account's name.
+        if self.session.progress.codename.is_none() {
+            facts.push((say!(words, "report-fact-session"), header.id.clone()));
+        }
+        let program = concat!("rungs ", env!("CARGO_PKG_VERSION"));
+        facts.push((say!(words, "report-fact-program"), program.to_owned()));
+        facts
     }
 }

@@ -2,32 +2,25 @@
 
 use super::markdown::{Document, escape};
 use crate::domain::workshop::{Kind, Pair, Part, Sign, Step, Workshop};
+use crate::say;
+use crate::words::Words;
 
 /// The questionnaire as Markdown. 5 is the trusted picture in every pair, whatever its side on the screen: nobody has to
 /// turn a scale round. `None` where nothing is voted on.
 #[must_use]
-pub fn markdown(workshop: &Workshop) -> Option<String> {
+pub fn markdown(workshop: &Workshop, words: &Words) -> Option<String> {
     ids(workshop).next()?;
     let mut out = Document::default();
-    out.block(format!("# {}: survey", escape(&workshop.title)));
-    out.block(format!(
-        "Answer by what you have seen yourself or were told by those it is about, {}. Your name is not asked. If you have \
-         seen neither, *not seen* is a full answer.",
-        escape(&workshop.window)
-    ));
-    out.block(format!(
-        "> For whoever sets it up: each heading is a question, with its id in front; each list is its answers, of which one \
-         can be chosen. Ask for no names. Export the single responses as CSV, not a summary. `rungs score {0} --votes \
-         FILE.csv` reads them; `rungs run {0} --votes FILE.csv` brings them into a session, hidden until the reveal.",
-        workshop.id
-    ));
+    out.block(format!("# {}", say!(words, "report-survey", title = escape(&workshop.title))));
+    out.block(say!(words, "report-survey-about", window = escape(&workshop.window)));
+    out.block(format!("> {}", say!(words, "report-survey-setup", id = &workshop.id)));
     for step in &workshop.steps {
-        section(&mut out, step);
+        section(&mut out, step, words);
     }
     Some(out.finish())
 }
 
-fn section(out: &mut Document, step: &Step) {
+fn section(out: &mut Document, step: &Step, words: &Words) {
     // The pairs of a told case come back in `Compare`, and are asked once.
     let parts = if step.kind == Kind::Compare { Vec::new() } else { step.kind.parts() };
     let asks: Vec<Part> = parts.into_iter().filter(|part| !matches!(part, Part::Prompt(_))).collect();
@@ -37,34 +30,39 @@ fn section(out: &mut Document, step: &Step) {
     out.block(format!("## {}", escape(&step.title)));
     for part in asks {
         match (part, part.pair()) {
-            (_, Some(pair)) => ask_pair(out, pair),
-            (Part::Sign(sign), _) => ask_sign(out, sign),
+            (_, Some(pair)) => ask_pair(out, pair, words),
+            (Part::Sign(sign), _) => ask_sign(out, sign, words),
             _ => {}
         }
     }
 }
 
-fn ask_pair(out: &mut Document, pair: &Pair) {
+fn ask_pair(out: &mut Document, pair: &Pair, words: &Words) {
     out.block(format!("### {}: {}", pair.id, escape(&pair.ask)));
     if let Some(applies) = &pair.applies {
-        out.block(format!("{} If not, choose *not seen*.", escape(applies)));
+        out.block(format!("{} {}", escape(applies), say!(words, "report-survey-if-not")));
     }
     out.list([
-        format!("5 - clearly this picture: {}", escape(&pair.trusted)),
-        "4 - more like 5 than like 1".to_owned(),
-        "3 - I have seen both".to_owned(),
-        "2 - more like 1 than like 5".to_owned(),
-        format!("1 - clearly this picture: {}", escape(&pair.opposite)),
-        "not seen".to_owned(),
+        say!(words, "report-survey-5", picture = escape(&pair.trusted)),
+        say!(words, "report-survey-4"),
+        say!(words, "report-survey-3"),
+        say!(words, "report-survey-2"),
+        say!(words, "report-survey-1", picture = escape(&pair.opposite)),
+        say!(words, "term-state-not-seen"),
     ]);
 }
 
-fn ask_sign(out: &mut Document, sign: &Sign) {
+fn ask_sign(out: &mut Document, sign: &Sign, words: &Words) {
     out.block(format!("### {}: {}", sign.id, escape(&sign.ask)));
     if let Some(looks_like) = &sign.looks_like {
-        out.block(format!("*Yes* would look like this: {}", escape(looks_like)));
+        out.block(say!(words, "report-survey-yes", text = escape(looks_like)));
     }
-    out.list(["yes", "partly", "no", "not sure"].map(str::to_owned));
+    out.list([
+        say!(words, "report-answer-yes"),
+        say!(words, "report-answer-partly"),
+        say!(words, "report-answer-no"),
+        say!(words, "report-answer-not-sure"),
+    ]);
 }
 
 /// The empty table that comes back: a line with the ids of the questions, to be filled in with one line a person.

@@ -1,17 +1,12 @@
 //! A told case: what the room saw beside the model answers that were called, pair by pair.
 
+use super::Subject;
 use super::layout::wrap;
-use super::report::Report;
 use crate::domain::session::Session;
 use crate::domain::vote::{State, Tally};
 use crate::domain::workshop::ToldPair;
-
-/// Over the model answers.
-pub(super) const HEADING: &str = "Beside the model answer";
-/// What they are.
-pub(super) const ABOUT: &str = "A model answer is one careful reading of the story, and no verdict on the room.";
-/// Over the columns of a table.
-pub(super) const HEADS: [&str; 4] = ["Pair", "The room", "Model answer", "Why"];
+use crate::say;
+use crate::words::Words;
 
 /// A pair of a told case whose model answer was called.
 pub(super) struct Beside<'a> {
@@ -42,35 +37,47 @@ fn beside<'a>(session: &Session, told: &'a ToldPair) -> Option<Beside<'a>> {
     })
 }
 
-/// A row of [`HEADS`] for each pair.
-pub(super) fn rows(report: &Report) -> Vec<[String; 4]> {
-    called(report.session).iter().map(Beside::row).collect()
+/// Over the columns of [`rows`].
+pub(super) fn heads(words: &Words) -> [String; 4] {
+    [
+        say!(words, "report-head-pair"),
+        say!(words, "report-head-room"),
+        say!(words, "report-head-model"),
+        say!(words, "report-head-why"),
+    ]
+}
+
+/// A row for each pair: where it stands and what was asked, what the room saw, the model answer, and why.
+pub(super) fn rows(session: &Session, words: &Words) -> Vec<[String; 4]> {
+    called(session).iter().map(|beside| beside.row(words)).collect()
 }
 
 /// What `rungs show` says of a told case under its reading; empty where no model answer was called.
 #[must_use]
-pub fn text(session: &Session, width: usize) -> String {
+pub fn text(session: &Session, words: &Words, width: usize) -> String {
     let called = called(session);
     if called.is_empty() {
         return String::new();
     }
+    let words = &Subject::of(session).words(&session.ladder, words);
     let mut lines = vec![String::new()];
-    lines.extend(wrap("", HEADING, width));
+    lines.extend(wrap("", &say!(words, "report-model"), width));
     for beside in called {
-        let [_, room, model, why] = beside.row();
-        let line = format!("{}: {room}; model answer {model}. {why}", beside.told.pair.id);
+        let [_, room, model, why] = beside.row(words);
+        let line = say!(words, "report-model-line", pair = &beside.told.pair.id, room, model, why);
         lines.extend(wrap("  ", &line, width));
     }
     lines.join("\n") + "\n"
 }
 
 impl Beside<'_> {
-    fn row(&self) -> [String; 4] {
+    fn row(&self, words: &Words) -> [String; 4] {
+        let model = words.say(&self.model.said());
         let model = match self.told.model {
-            0 => self.model.word().to_owned(),
-            point => format!("{point}, {}", self.model.word()),
+            0 => model,
+            point => format!("{point}, {model}"),
         };
         let ask = format!("{}: {}", self.place, self.told.pair.ask);
-        [ask, self.room.word().to_owned(), model, self.told.why.clone()]
+        [ask, words.say(&self.room.said()), model, self.told.why.clone()]
     }
 }

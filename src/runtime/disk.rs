@@ -18,6 +18,7 @@ use crate::storage::problem::Origin;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, Listed, OpenError, SessionFile, Summary};
 use crate::storage::source::{VOTES_CAP, read_bytes, typed_path};
+use crate::words::Words;
 
 /// Where things live, and the session that is open already.
 pub struct World {
@@ -44,10 +45,10 @@ pub struct Disk {
 
 impl Disk {
     /// Starts the thread; its answers come in as inputs.
-    pub fn start(world: World, inputs: Sender<Input>) -> Self {
+    pub fn start(world: World, words: Words, inputs: Sender<Input>) -> Self {
         let (jobs, received) = channel();
         let work = move || {
-            Worker { world, inputs: inputs.clone(), elsewhere: None, watch: None }.work(&received);
+            Worker { world, words, inputs: inputs.clone(), elsewhere: None, watch: None }.work(&received);
             let _ = inputs.send(Input::Stopped);
         };
         // Without a thread nobody receives, and every save is answered by silence: the screen says "saving…".
@@ -64,6 +65,7 @@ impl Disk {
 
 struct Worker {
     world: World,
+    words: Words,
     inputs: Sender<Input>,
     /// Where the open session is saved instead of in its own folder.
     elsewhere: Option<PathBuf>,
@@ -148,10 +150,13 @@ impl Worker {
                 let bytes = read_bytes(&typed_path(&path), VOTES_CAP).map_err(|e| format!("{e}."));
                 self.answer(Msg::VotesRead(bytes));
             }
-            Effect::Ask(ask) => self.list(move |folders| {
-                let told = history::page(folders, &ask).map(Box::new);
-                Msg::Told(ask, told)
-            }),
+            Effect::Ask(ask) => {
+                let words = self.words.clone();
+                self.list(move |folders| {
+                    let told = history::page(folders, &ask, &words).map(Box::new);
+                    Msg::Told(ask, told)
+                });
+            }
             Effect::Save(..) | Effect::Mouse(_) | Effect::Bell | Effect::Suspend | Effect::Redraw | Effect::Quit => {}
         }
     }

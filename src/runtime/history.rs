@@ -5,11 +5,12 @@ use crate::app::history::Ask;
 use crate::domain::history::{self, Extent, Snapshot, account_key};
 use crate::domain::nearest::nearest;
 use crate::domain::text::one_line;
+use crate::export::doc::Doc;
 use crate::export::history::Answer;
-use crate::export::page::Page;
 use crate::storage::folders::Folders;
 use crate::storage::sessions::{self, OpenError};
-use crate::words::without;
+use crate::words::{Message, Words, without};
+use crate::{message, say};
 
 /// What history says.
 #[derive(Debug, Clone, PartialEq)]
@@ -21,14 +22,29 @@ pub struct Told {
 }
 
 /// Why history has nothing to say.
-#[derive(Debug, thiserror::Error)]
+#[derive(Debug)]
 pub enum Silent {
     /// A session or the folder cannot be read.
-    #[error(transparent)]
-    Open(#[from] OpenError),
+    Open(OpenError),
     /// There is no reading of the account.
-    #[error("{0}")]
-    NoReading(String),
+    NoReading(Message),
+}
+
+impl Silent {
+    /// As a text, without a full stop.
+    #[must_use]
+    pub fn text(&self, words: &Words) -> String {
+        match self {
+            Silent::Open(error) => error.to_string(),
+            Silent::NoReading(message) => words.say(message),
+        }
+    }
+}
+
+impl From<OpenError> for Silent {
+    fn from(error: OpenError) -> Self {
+        Silent::Open(error)
+    }
 }
 
 /// Asks history.
@@ -62,13 +78,13 @@ pub fn tell(folders: &Folders, ask: &Ask) -> Result<Told, Silent> {
 ///
 /// # Errors
 /// It has nothing to say of this.
-pub fn page(folders: &Folders, ask: &Ask) -> Result<Page, String> {
+pub fn page(folders: &Folders, ask: &Ask, words: &Words) -> Result<Doc, String> {
     let names = codenames(folders);
     let shown =
         |text: &str| names.iter().fold(text.to_owned(), |text, (name, codename)| without(&text, name, codename));
-    let Told { answer, skipped } = tell(folders, ask).map_err(|silent| shown(&silent.to_string()))?;
-    let mut page = answer.page();
-    page.list_under("Left out: these cannot be read", skipped);
+    let Told { answer, skipped } = tell(folders, ask).map_err(|silent| shown(&silent.text(words)))?;
+    let mut page = answer.page(words);
+    page.list_under(say!(words, "history-left-out"), skipped);
     Ok(page.in_other_words(shown))
 }
 
@@ -90,18 +106,19 @@ fn sentences(damaged: &[OpenError]) -> Vec<String> {
     damaged.iter().map(ToString::to_string).collect()
 }
 
-fn no_reading(all: &[Snapshot], account: &str) -> String {
-    let name = one_line(account);
+fn no_reading(all: &[Snapshot], account: &str) -> Message {
+    let name = one_line(account).into_owned();
     let key = account_key(account);
     let about: Vec<&Snapshot> = all.iter().filter(|s| account_key(&s.account) == key).collect();
     if !about.is_empty() {
-        let why = match about.iter().all(|s| s.read == Extent::ToldCase) {
-            true => "only a told case was read",
-            false => "no votes on a pair were revealed yet",
+        return match about.iter().all(|s| s.read == Extent::ToldCase) {
+            true => message!("history-only-told", name),
+            false => message!("history-nothing-revealed", name),
         };
-        return format!("{why} in the sessions about {name}, so there is no reading of it");
     }
     let known = nearest(account, all.iter().map(|s| s.account.as_str()));
-    let known = known.map_or_else(|| "`rungs run` begins a session".to_owned(), |n| format!("did you mean {n}?"));
-    format!("there is no session about {name}: {}", one_line(&known))
+    match known {
+        Some(nearest) => message!("history-no-session-like", name, nearest = one_line(nearest).into_owned()),
+        None => message!("history-no-session", name),
+    }
 }

@@ -27,7 +27,7 @@ pub fn run(app: App, effects: Vec<Effect>, world: World, keys: Keymap) -> io::Re
     let (inputs, received) = channel();
     #[cfg(unix)]
     super::input::start_signals(inputs.clone())?;
-    let disk = Disk::start(world, inputs.clone());
+    let disk = Disk::start(world, app.words.clone(), inputs.clone());
     let (wanted, asked) = channel();
     thread::Builder::new().name("lines".into()).spawn(move || read_lines(&asked, &inputs))?;
     let prompt = io::stdin().is_terminal() && io::stdout().is_terminal();

@@ -12,27 +12,28 @@ use super::text::{fit, wrap};
 use super::theme::Role;
 use crate::app::history::Told;
 use crate::domain::text::capitalised;
-use crate::export::page::{self, Page};
+use crate::export::doc::Doc;
+use crate::export::lines;
 use crate::say;
 
 /// The widest a page becomes: longer lines are hard to read from afar.
 const WIDEST: u16 = 110;
 
 /// Draws as much of a page as there is room for.
-pub fn draw(frame: &mut Frame, area: Rect, page: &Page, scroll: u16, look: Look, spots: &mut Spots) {
+pub fn draw(frame: &mut Frame, area: Rect, page: &Doc, scroll: u16, look: Look, spots: &mut Spots) {
     let wide = area.width.min(WIDEST);
     let lines = page.lines(wide.into()).into_iter().map(|(line, text)| {
         let role = match line {
-            page::Line::Heading | page::Line::Heads => Role::Heading,
-            page::Line::Item => Role::Question,
-            page::Line::Rule => Role::Line,
-            page::Line::Warning => Role::Hazard,
-            page::Line::Plain | page::Line::Drawn => Role::Text,
+            lines::Line::Heading | lines::Line::Heads => Role::Heading,
+            lines::Line::Item => Role::Question,
+            lines::Line::Rule => Role::Line,
+            lines::Line::Warning => Role::Hazard,
+            lines::Line::Plain | lines::Line::Drawn => Role::Text,
         };
         let text = match line {
-            page::Line::Rule => text.replace('-', "─"),
+            lines::Line::Rule => text.replace('-', "─"),
             // As the ladder on the screen draws them.
-            page::Line::Drawn => text.replace("###", "███").replace("#/#", "▒▒▒").replace("| |", "╎ ╎"),
+            lines::Line::Drawn => text.replace("###", "███").replace("#/#", "▒▒▒").replace("| |", "╎ ╎"),
             _ => text,
         };
         Line::styled(fit(&text, wide), look.theme.style(role))

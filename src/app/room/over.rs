@@ -5,7 +5,7 @@ use crate::app::scroll::Seen;
 use crate::app::start::moved;
 use crate::app::{Action, Effect, Where, explain};
 use crate::domain::session::{Moment, Place};
-use crate::export::page::Page;
+use crate::export::doc::Doc;
 use crate::export::{self, Format};
 
 const NOTES: &str = "The room sees notes here: n again shows them, `rungs prompter` shows them to you alone.";
@@ -26,7 +26,7 @@ pub enum Over {
     /// The report so far.
     Report {
         /// What it says.
-        page: Page,
+        page: Doc,
         /// Lines scrolled away.
         scroll: u16,
     },
@@ -131,8 +131,8 @@ impl Room {
 
     /// The report so far.
     #[must_use]
-    pub fn report(&self) -> Page {
-        export::page(&self.session.as_shown())
+    pub fn report(&self) -> Doc {
+        export::page(&self.session.as_shown(), &self.words)
     }
 
     /// Keeps the report as a file.
@@ -149,7 +149,7 @@ impl Room {
             (false, Some(_)) => format!("report-{day}.{ending}"),
             (false, None) => format!("{id}.{ending}"),
         };
-        match export::report(&self.session.as_shown(), format, redact) {
+        match export::report(&self.session.as_shown(), format, redact, &self.words) {
             Ok(text) => Outcome::Done(vec![Effect::Keep { name, text }]),
             Err(error) => Outcome::say(error.to_string()),
         }

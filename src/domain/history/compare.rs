@@ -4,10 +4,12 @@ use serde::Serialize;
 
 use super::{RailStood, Snapshot, Task, differences};
 use crate::domain::ladder::{Height, Ladder};
-use crate::domain::reading::{Rail, Reading};
+use crate::domain::reading::{Hold, Rail, Reading};
 use crate::domain::session::{Ballot, Session};
 use crate::domain::vote::{Presence, State, Tally};
 use crate::domain::workshop::Pair;
+use crate::message;
+use crate::words::Message;
 
 /// Two readings side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -17,17 +19,20 @@ pub struct Comparison {
     /// The second.
     pub then: Snapshot,
     /// Why the two are no trend; empty where they may be one.
-    pub warnings: Vec<String>,
+    #[serde(skip)]
+    pub warnings: Vec<Message>,
     /// Rails, in the order of the first ladder.
     pub rails: Vec<RailMove>,
     /// Pairs, in the order of the first script.
     pub pairs: Vec<PairMove>,
     /// Families of signs.
     pub families: Vec<FamilyMove>,
-    /// What moved the rails and the account, a sentence each.
-    pub why: Vec<String>,
+    /// What moved the rails and the account.
+    #[serde(skip)]
+    pub why: Vec<Message>,
     /// What holds the account back now.
-    pub holds_back: Vec<String>,
+    #[serde(skip)]
+    pub holds_back: Vec<Hold>,
     /// What was taken on the first time.
     pub actions: Vec<Task>,
 }
@@ -92,9 +97,9 @@ pub struct FamilyMove {
     pub first: Option<Presence>,
     /// The same, the second time.
     pub then: Option<Presence>,
-    /// Both in words.
+    /// Both as they are said.
     #[serde(skip)]
-    pub words: (&'static str, &'static str),
+    pub said: (Message, Message),
 }
 
 /// Puts two sessions side by side.
@@ -106,29 +111,31 @@ pub fn compare(first: &Session, then: &Session) -> Comparison {
     let mut warnings = differences(&sides.0, &sides.1);
     let reworded = pairs.iter().filter(|p| p.reworded).count();
     if reworded > 0 {
-        let pairs = if reworded == 1 { "1 pair was".to_owned() } else { format!("{reworded} pairs were") };
-        warnings.push(format!("{pairs} asked in other words, so their votes are not set against each other."));
+        warnings.push(message!("history-reworded", count = reworded));
     }
     if first.ladder.rules != then.ladder.rules {
-        warnings.push("The rules by which votes become states differ.".to_owned());
+        warnings.push(message!("history-two-rules"));
     }
-    for (side, name) in [(&sides.0, "first"), (&sides.1, "second")] {
-        if side.footing.is_none() {
-            warnings.push(format!("The {name} has no votes on a pair that were revealed."));
-        } else if !side.finished {
-            warnings.push(format!("The {name} is not finished."));
-        }
-    }
+    warnings.extend(unread(&sides.0, message!("history-first-unread"), message!("history-first-unfinished")));
+    warnings.extend(unread(&sides.1, message!("history-second-unread"), message!("history-second-unfinished")));
     Comparison {
         warnings,
         rails: rails(&sides.0, &sides.1),
         pairs,
         families: families(first, &readings.0, &readings.1),
         why: why(&first.ladder, &readings.0, &readings.1),
-        holds_back: readings.1.holds_back.iter().map(|hold| hold.text.clone()).collect(),
+        holds_back: readings.1.holds_back.clone(),
         actions: sides.0.actions.clone(),
         first: sides.0,
         then: sides.1,
+    }
+}
+
+fn unread(side: &Snapshot, unread: Message, unfinished: Message) -> Option<Message> {
+    match (side.footing.is_some(), side.finished) {
+        (false, _) => Some(unread),
+        (true, false) => Some(unfinished),
+        (true, true) => None,
     }
 }
 
@@ -181,59 +188,59 @@ fn seen(session: &Session, id: &str) -> Option<Seen> {
 
 fn families(session: &Session, first: &Reading, then: &Reading) -> Vec<FamilyMove> {
     let of = |reading: &Reading, id: &str| reading.families.iter().find(|(f, _)| f == id).map(|(_, p)| *p);
-    let word = |reading: &Reading, id: &str| reading.family_word(id).unwrap_or(State::NotAsked.word());
+    let said = |reading: &Reading, id: &str| reading.family_said(id).unwrap_or_else(|| State::NotAsked.said());
     let only_then = then.families.iter().filter(|(id, _)| of(first, id).is_none());
     let all = first.families.iter().chain(only_then);
     all.map(|(id, _)| FamilyMove {
         name: session.ladder.family_name(id).to_owned(),
         first: of(first, id),
         then: of(then, id),
-        words: (word(first, id), word(then, id)),
+        said: (said(first, id), said(then, id)),
     })
     .collect()
 }
 
-/// What moved what, in words.
-fn why(ladder: &Ladder, first: &Reading, then: &Reading) -> Vec<String> {
+/// What moved what.
+fn why(ladder: &Ladder, first: &Reading, then: &Reading) -> Vec<Message> {
     let mut told = Vec::new();
     for (a, b) in first.rails.iter().filter_map(|a| Some((a, then.rail(&a.dimension)?))) {
         told.extend(rail_why(ladder, (first, a), (then, b)));
     }
     if first.cap != then.cap {
-        let (a, b) = (ladder.rung_label(first.cap), ladder.rung_label(then.cap));
-        told.push(format!("Hazards let the {} stand no higher than {a} first, and than {b} then.", ladder.subject));
+        let (first, then) = (ladder.rung_label(first.cap), ladder.rung_label(then.cap));
+        told.push(message!("history-cap-moved", first, then));
     }
     let present = |reading: &Reading, id: &str| reading.present_families().any(|p| p == id);
     for family in &ladder.families {
         match (present(first, &family.id), present(then, &family.id)) {
-            (false, true) => told.push(format!("{} is present now.", family.name)),
-            (true, false) => told.push(format!("{} is no longer present.", family.name)),
+            (false, true) => told.push(message!("history-family-came", family = &family.name)),
+            (true, false) => told.push(message!("history-family-went", family = &family.name)),
             _ => {}
         }
     }
     told
 }
 
-fn rail_why(ladder: &Ladder, (first, was): (&Reading, &Rail), (then, is): (&Reading, &Rail)) -> Option<String> {
-    let (a, b) = (was.heights?, is.heights?);
+/// What moved a rail: the heights, and the cells that moved them.
+fn rail_why(ladder: &Ladder, (first, was): (&Reading, &Rail), (then, is): (&Reading, &Rail)) -> Vec<Message> {
+    let Some((a, b)) = was.heights.zip(is.heights) else { return Vec::new() };
     if (a.observed, a.footing) == (b.observed, b.footing) {
-        return None;
+        return Vec::new();
     }
-    let name = ladder.dimension_name(&was.dimension);
+    let rail = ladder.dimension_name(&was.dimension);
     let label = |at: Height| ladder.rung_label(at);
     let mut told = Vec::new();
     if a.observed != b.observed {
-        told.push(format!("trust seen went from {} to {}", label(a.observed), label(b.observed)));
+        told.push(message!("history-seen-moved", rail, first = label(a.observed), then = label(b.observed)));
     }
     if a.footing != b.footing {
-        told.push(format!("footing went from {} to {}", label(a.footing), label(b.footing)));
+        told.push(message!("history-footing-moved", rail, first = label(a.footing), then = label(b.footing)));
     }
     let last = a.observed.max(b.observed).max(0) + 1;
     let cells = (1..=last).zip(was.cells.iter().zip(&is.cells)).filter(|(_, (a, b))| a != b);
-    let word = |reading: &Reading, at, state: &State| reading.cell_word(&was.dimension, at, *state);
-    let cells: Vec<String> = cells
-        .map(|(at, (a, b))| format!("{} went from {} to {}", label(at), word(first, at, a), word(then, at, b)))
-        .collect();
-    let because = if cells.is_empty() { String::new() } else { format!(": {}", cells.join("; ")) };
-    Some(format!("{name}: {}{because}.", told.join(" and ")))
+    told.extend(cells.map(|(at, (a, b))| {
+        let said = |reading: &Reading, state: &State| reading.cell_said(&was.dimension, at, *state);
+        message!("history-cell-moved", rail, rung = label(at), first = said(first, a), then = said(then, b))
+    }));
+    told
 }

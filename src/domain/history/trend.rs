@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::{Snapshot, account_key, differences};
 use crate::domain::ladder::Height;
+use crate::words::Message;
 
 /// An account over time, on one ladder.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -15,7 +16,8 @@ pub struct Trend {
     /// The readings, the oldest first.
     pub readings: Vec<Snapshot>,
     /// Why a reading is no step on from the one before it, by reading; the first has nothing before it.
-    pub breaks: Vec<Vec<String>>,
+    #[serde(skip)]
+    pub breaks: Vec<Vec<Message>>,
     /// Rails over time; one that is read for a named opportunity is apart for each.
     pub series: Vec<Series>,
 }

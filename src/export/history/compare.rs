@@ -1,104 +1,106 @@
 //! Two readings side by side.
 
-use super::super::page::{Block, Page};
-use super::LIMIT;
-use crate::domain::history::{Comparison, Named, PairMove, RailStood, Seen, Snapshot, account_key};
-use crate::domain::reading::NOT_VOTED;
+use super::{name, said, table, task};
+use crate::domain::history::{Comparison, FamilyMove, PairMove, RailMove, RailStood, Seen, Snapshot, account_key};
+use crate::export::doc::{Doc, Tone};
+use crate::say;
+use crate::words::Words;
 
-pub(super) fn page(told: &Comparison) -> Page {
+pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
     let Comparison { first, then, .. } = told;
+    let (a, b) = (first.day.to_string(), then.day.to_string());
     let title = match account_key(&first.account) == account_key(&then.account) {
-        true => format!("{}: {} and {}", then.account, first.day, then.day),
-        false => format!("{}, {}, and {}, {}", first.account, first.day, then.account, then.day),
+        true => say!(words, "history-compared", name = &then.account, first = a, then = b),
+        false => {
+            let (first, then) = (&first.account, &then.account);
+            say!(words, "history-compared-two", first, first_day = a, then, then_day = b)
+        }
     };
-    let mut page = Page::new(title);
-    page.text(LIMIT);
+    let mut doc = Doc::new(words.language(), title);
+    doc.text(say!(words, "history-limit"));
     if !told.warnings.is_empty() {
-        let all = told.warnings.join(" ");
-        page.blocks.push(Block::Warning(format!("Not a trend. {all}")));
+        doc.note(Tone::Note, say!(words, "history-no-trend"), said(words, &told.warnings).join(" "));
     }
-    page.heading("Where it stands");
-    page.table("Both readings", &["What", "First", "Then", "Note"], standing(first, then));
-    page.table("Rails", &["Footing / seen / ceiling", "First", "Then", "Note"], rails(told));
-    page.list_under("What moved, and why", told.why.clone());
-    page.list_under("What holds it back now", told.holds_back.clone());
-    page.heading("Pair by pair");
-    page.table("States of the pairs", &["Pair", "Question", "First", "Then", "Note"], pairs(&told.pairs));
-    let families = families(told);
-    if !families.is_empty() {
-        page.heading("Warning signs");
-        page.table("Families of signs", &["Family", "First", "Then", "Note"], families);
+    doc.section("", say!(words, "report-standing"));
+    let heads = |what: String| {
+        let (first, then) = (say!(words, "history-head-first"), say!(words, "history-head-then"));
+        [what, first, then, say!(words, "history-head-note")]
+    };
+    doc.table(say!(words, "history-both"), heads(say!(words, "report-head-what")), standing(words, first, then));
+    let rails = told.rails.iter().map(|rail| self::rail(words, rail)).collect();
+    doc.table(say!(words, "history-rails"), heads(say!(words, "history-head-heights")), rails);
+    doc.list_under(say!(words, "history-why"), said(words, &told.why));
+    let holds = told.holds_back.iter().map(|hold| hold.text.clone()).collect();
+    doc.list_under(say!(words, "history-holds"), holds);
+    doc.section("", say!(words, "report-pairs"));
+    let [pair, first, then, note] = heads(say!(words, "report-head-pair"));
+    let heads_of_pairs = vec![pair, say!(words, "history-head-question"), first, then, note];
+    let pairs = told.pairs.iter().map(|pair| self::pair(words, pair)).collect();
+    table(&mut doc, say!(words, "history-pairs"), heads_of_pairs, pairs);
+    if !told.families.is_empty() {
+        doc.section("", say!(words, "report-signs"));
+        let families = told.families.iter().map(|family| self::family(words, family)).collect();
+        doc.table(say!(words, "history-families"), heads(say!(words, "report-head-family")), families);
     }
-    let tasks = told.actions.iter().map(|task| format!("{} (by {})", task.what, task.by)).collect();
-    page.list_under("What was taken on the first time", tasks);
-    page
+    let tasks = told.actions.iter().map(|task| self::task(words, task)).collect();
+    doc.list_under(say!(words, "history-taken-on-first"), tasks);
+    doc
 }
 
-fn standing(first: &Snapshot, then: &Snapshot) -> Vec<Vec<String>> {
-    let name = |named: &Option<Named>| named.as_ref().map_or_else(|| "none".to_owned(), |n| n.name.clone());
-    let row = |what: &str, a: String, b: String| {
-        let moved = if a == b { "" } else { "moved" };
-        vec![what.to_owned(), a, b, moved.to_owned()]
+fn moved(words: &Words, moved: bool) -> String {
+    if moved { say!(words, "history-moved") } else { String::new() }
+}
+
+fn standing(words: &Words, first: &Snapshot, then: &Snapshot) -> Vec<[String; 4]> {
+    let row = |what: String, [a, b]: [String; 2]| {
+        let note = moved(words, a != b);
+        [what, a, b, note]
     };
-    let plain = |what: &str, a: String, b: String| vec![what.to_owned(), a, b, String::new()];
+    let of = |get: fn(&Snapshot) -> Option<String>| {
+        [first, then].map(|side| get(side).unwrap_or_else(|| say!(words, "history-none")))
+    };
+    let confidence = [first, then].map(|side| words.say(&side.confidence.said()));
+    let sessions = [first, then].map(|side| side.session.clone());
+    let [a, b] = sessions;
     vec![
-        row("Footing", name(&first.footing), name(&then.footing)),
-        row("Seen", name(&first.observed), name(&then.observed)),
-        row("Ceiling", name(&first.ceiling), name(&then.ceiling)),
-        row("Target", name(&first.target), name(&then.target)),
-        row("Confidence", first.confidence.word().to_owned(), then.confidence.word().to_owned()),
-        plain("Session", first.session.clone(), then.session.clone()),
+        row(say!(words, "report-footing"), of(|s| name(&s.footing))),
+        row(say!(words, "report-seen"), of(|s| name(&s.observed))),
+        row(say!(words, "history-ceiling"), of(|s| name(&s.ceiling))),
+        row(say!(words, "history-target"), of(|s| name(&s.target))),
+        row(say!(words, "report-confidence-short"), confidence),
+        [say!(words, "report-fact-session"), a, b, String::new()],
     ]
 }
 
-fn rails(told: &Comparison) -> Vec<Vec<String>> {
+fn rail(words: &Words, rail: &RailMove) -> [String; 4] {
     let stood = |rail: &Option<RailStood>| match rail {
         Some(rail) => format!("{} / {} / {}", rail.footing, rail.observed, rail.ceiling),
-        None => "not asked".to_owned(),
+        None => say!(words, "term-state-not-asked"),
     };
-    let row = |rail: &crate::domain::history::RailMove| {
-        let heights = |r: &RailStood| (r.footing, r.observed, r.ceiling);
-        let both = rail.first.as_ref().zip(rail.then.as_ref());
-        let moved = both.is_some_and(|(a, b)| heights(a) != heights(b));
-        vec![
-            rail.name.clone(),
-            stood(&rail.first),
-            stood(&rail.then),
-            if moved { "moved".into() } else { String::new() },
-        ]
-    };
-    told.rails.iter().map(row).collect()
+    let heights = |r: &RailStood| (r.footing, r.observed, r.ceiling);
+    let both = rail.first.as_ref().zip(rail.then.as_ref());
+    let note = moved(words, both.is_some_and(|(a, b)| heights(a) != heights(b)));
+    [rail.name.clone(), stood(&rail.first), stood(&rail.then), note]
 }
 
-fn pairs(pairs: &[PairMove]) -> Vec<Vec<String>> {
-    let row = |pair: &PairMove| {
-        let note = match () {
-            () if pair.reworded => "asked in other words",
-            () if pair.moved() => "moved",
-            () => "",
-        };
-        let place = format!("{} {}", pair.rail, pair.rung);
-        vec![place, pair.ask.clone(), seen(pair.first), seen(pair.then), note.to_owned()]
-    };
-    pairs.iter().map(row).collect()
+fn pair(words: &Words, pair: &PairMove) -> Vec<String> {
+    let note = if pair.reworded { say!(words, "history-pair-reworded") } else { moved(words, pair.moved()) };
+    let seen = |seen| self::seen(words, seen);
+    vec![format!("{} {}", pair.rail, pair.rung), pair.ask.clone(), seen(pair.first), seen(pair.then), note]
 }
 
 /// `held, 4 of 5 for trust`
-fn seen(seen: Option<Seen>) -> String {
+fn seen(words: &Words, seen: Option<Seen>) -> String {
     match seen {
-        None => NOT_VOTED.to_owned(),
+        None => say!(words, "term-not-voted"),
         Some(Seen { state, high: Some(high), valid: Some(valid), .. }) => {
-            format!("{}, {high} of {valid} for trust", state.word())
+            say!(words, "history-seen", state = state.said(), high, valid)
         }
-        Some(Seen { state, .. }) => state.word().to_owned(),
+        Some(Seen { state, .. }) => words.say(&state.said()),
     }
 }
 
-fn families(told: &Comparison) -> Vec<Vec<String>> {
-    let row = |family: &crate::domain::history::FamilyMove| {
-        let moved = family.first.zip(family.then).is_some_and(|(a, b)| a != b);
-        let note = if moved { "moved" } else { "" };
-        vec![family.name.clone(), family.words.0.to_owned(), family.words.1.to_owned(), note.to_owned()]
-    };
-    told.families.iter().map(row).collect()
+fn family(words: &Words, family: &FamilyMove) -> [String; 4] {
+    let note = moved(words, family.first.zip(family.then).is_some_and(|(a, b)| a != b));
+    [family.name.clone(), words.say(&family.said.0), words.say(&family.said.1), note]
 }

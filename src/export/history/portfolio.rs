@@ -1,54 +1,62 @@
 //! Accounts by the gap between footing and target, a table a ladder.
 
-use super::super::page::{Block, Page};
-use crate::domain::history::{Begun, Holding, Named, OnLadder, Overdue, Portfolio, account_key};
+use super::{name, table};
+use crate::domain::history::{Begun, Holding, OnLadder, Overdue, Portfolio, account_key};
 use crate::domain::text::capitalised;
+use crate::export::doc::{Doc, Tone};
+use crate::say;
+use crate::words::Words;
 
-const HOW: &str = "Our reading, not the client's. The widest gap between footing and target stands first, and among \
-equals the oldest reading: that is where to look next, not who does well. Higher is not always better.";
-
-const NONE: &str = "No account has a reading yet: run a workshop about one, vote and reveal, and it stands here.";
-
-const APART: &str = "One table a ladder: a rung of one says nothing of a rung of another.";
-
-pub(super) fn page(told: &Portfolio) -> Page {
-    let mut page = Page::new(format!("Accounts on {}", told.today));
-    page.text(HOW);
+pub(super) fn page(words: &Words, told: &Portfolio) -> Doc {
+    let mut doc = Doc::new(words.language(), say!(words, "history-portfolio", day = told.today.to_string()));
+    doc.text(say!(words, "history-portfolio-how"));
     match told.ladders.len() {
-        0 => page.text(NONE),
+        0 => doc.text(say!(words, "history-portfolio-none")),
         1 => {}
-        _ => page.text(APART),
+        _ => doc.text(say!(words, "history-portfolio-apart")),
     }
     for on in &told.ladders {
-        ladder(&mut page, on, &told.overdue);
+        ladder(words, &mut doc, on, &told.overdue);
     }
-    page.list_under("Actions whose day is past", told.overdue.iter().map(late).collect());
-    page.list_under("Begun, nothing read yet", told.begun.iter().map(begun).collect());
-    page
+    let late = told.overdue.iter().map(|Overdue { account, task }| {
+        let (what, who, by) = (&task.what, &task.who, task.by.to_string());
+        format!("{account}: {}", say!(words, "report-task", what, who, by))
+    });
+    doc.list_under(say!(words, "history-overdue"), late.collect());
+    let begun = told.begun.iter().map(|Begun { account, workshop, day, .. }| {
+        say!(words, "history-begun-line", name = account, workshop, day = day.to_string())
+    });
+    doc.list_under(say!(words, "history-begun"), begun.collect());
+    doc
 }
 
-fn ladder(page: &mut Page, on: &OnLadder, overdue: &[Overdue]) {
-    page.heading(on.title.as_str());
+fn ladder(words: &Words, doc: &mut Doc, on: &OnLadder, overdue: &[Overdue]) {
+    doc.section("", on.title.clone());
     if on.versions.len() > 1 {
-        let versions = on.versions.join(", ");
-        let told = format!("Read on versions {versions} of this ladder: its rungs or rules may differ.");
-        page.blocks.push(Block::Warning(told));
+        doc.note(Tone::Note, "", say!(words, "history-versions", versions = words.list(on.versions.clone())));
     }
-    let heads = [&capitalised(&on.subject), "Footing", "Target", "Gap", "Read on", "Hazards", "Overdue"];
-    let caption = format!("By gap on the ladder {}", on.ladder);
-    page.table(&caption, &heads, on.accounts.iter().map(|holding| row(holding, overdue)).collect());
+    let heads = vec![
+        capitalised(&on.subject),
+        say!(words, "report-footing"),
+        say!(words, "history-target"),
+        say!(words, "history-head-gap"),
+        say!(words, "history-head-read-on"),
+        say!(words, "report-hazards"),
+        say!(words, "history-head-overdue"),
+    ];
+    let caption = say!(words, "history-by-gap", ladder = &on.ladder);
+    table(doc, caption, heads, on.accounts.iter().map(|holding| row(words, holding, overdue)).collect());
 }
 
-fn row(holding: &Holding, overdue: &[Overdue]) -> Vec<String> {
+fn row(words: &Words, holding: &Holding, overdue: &[Overdue]) -> Vec<String> {
     let latest = &holding.latest;
-    let name = |named: &Option<Named>, else_: &str| named.as_ref().map_or(else_, |n| &n.name).to_owned();
     let key = account_key(&latest.account);
     let late = overdue.iter().filter(|late| account_key(&late.account) == key).count();
     vec![
         latest.account.clone(),
-        name(&latest.footing, "not asked"),
-        name(&latest.target, "none"),
-        holding.gap.map(gap).unwrap_or_default(),
+        name(&latest.footing).unwrap_or_else(|| say!(words, "term-state-not-asked")),
+        name(&latest.target).unwrap_or_else(|| say!(words, "history-none")),
+        holding.gap.map(|rungs| gap(words, rungs)).unwrap_or_default(),
         latest.day.to_string(),
         latest.hazards.join(", "),
         if late == 0 { String::new() } else { late.to_string() },
@@ -56,19 +64,10 @@ fn row(holding: &Holding, overdue: &[Overdue]) -> Vec<String> {
 }
 
 /// As in `3 below`: the column says what it is, and has no room for more.
-fn gap(rungs: i32) -> String {
+fn gap(words: &Words, rungs: i32) -> String {
     match rungs {
-        0 => "none".to_owned(),
-        1.. => format!("{rungs} below"),
-        _ => format!("{} above", -rungs),
+        0 => say!(words, "history-gap-none"),
+        1.. => say!(words, "history-gap-below", count = rungs),
+        _ => say!(words, "history-gap-above", count = -rungs),
     }
-}
-
-/// The owner stands beside what they own.
-fn late(Overdue { account, task }: &Overdue) -> String {
-    format!("{account}: {} ({}, by {})", task.what, task.who, task.by)
-}
-
-fn begun(Begun { account, workshop, day, .. }: &Begun) -> String {
-    format!("{account} ({workshop}, last open {day})")
 }

@@ -1,63 +1,77 @@
 //! An account over time.
 
-use super::super::page::{Block, Page};
-use super::{LIMIT, chart, gap_in_words};
-use crate::domain::history::{Followed, Named, Point, Series, Snapshot, Trend};
+use super::{breaks, followed, name, table, task};
+use crate::domain::history::{Named, Point, Series, Snapshot, Trend};
+use crate::export::chart::Chart;
+use crate::export::doc::{Block, Doc};
+use crate::say;
+use crate::words::Words;
 
-pub(super) fn page(trends: &[Trend]) -> Page {
+pub(super) fn page(words: &Words, trends: &[Trend]) -> Doc {
     let account = trends.first().map_or("", |trend| &trend.account);
-    let mut page = Page::new(format!("{account} over time"));
-    page.text(LIMIT);
+    let mut doc = Doc::new(words.language(), say!(words, "history-over-time", name = account));
+    doc.text(say!(words, "history-limit"));
     for trend in trends {
         if trends.len() > 1 {
-            page.heading(format!("On the ladder {}", trend.ladder));
+            doc.section("", say!(words, "history-on-ladder", ladder = &trend.ladder));
         }
-        one(&mut page, trend);
+        one(words, &mut doc, trend);
     }
-    page
+    doc
 }
 
-fn one(page: &mut Page, trend: &Trend) {
-    page.text(since(trend));
-    page.blocks.push(Block::Drawing { lines: chart::lines(trend), svg: chart::svg(trend) });
-    page.table(
-        "Reading by reading",
-        &["Day", "Footing", "Seen", "Ceiling", "Target", "Room", "Hazards"],
-        trend.readings.iter().map(reading).collect(),
-    );
-    let breaks = trend.readings.iter().zip(&trend.breaks).filter(|(_, told)| !told.is_empty());
-    let breaks: Vec<String> = breaks.map(|(r, told)| format!("{}: {}", r.day, told.join(" "))).collect();
-    page.list_under("Where it is no trend", breaks);
-    page.heading("Rails over time");
-    let heads: Vec<&str> = std::iter::once("Day").chain(trend.series.iter().map(|s| s.name.as_str())).collect();
-    page.table("Footing of each rail, with what was seen where a hazard lowers it", &heads, rails(trend));
-    let taken_on = if trend.readings.len() == 1 { "Actions taken on" } else { "Actions taken on between" };
-    page.list_under(taken_on, actions(trend));
-    page.list_under("What became of them", followed(trend));
+fn one(words: &Words, doc: &mut Doc, trend: &Trend) {
+    let told = breaks(words, trend);
+    doc.text(since(words, trend, told.last().map_or(&[][..], Vec::as_slice)));
+    doc.blocks.push(Block::Chart(Box::new(Chart::of(words, trend))));
+    let day = || say!(words, "history-head-day");
+    let heads = [
+        day(),
+        say!(words, "report-footing"),
+        say!(words, "report-seen"),
+        say!(words, "history-ceiling"),
+        say!(words, "history-target"),
+        say!(words, "history-head-room"),
+        say!(words, "report-hazards"),
+    ];
+    let rows = trend.readings.iter().map(|snapshot| reading(words, snapshot)).collect();
+    doc.table(say!(words, "history-readings"), heads, rows);
+    let no_step = trend.readings.iter().zip(&told).filter(|(_, told)| !told.is_empty());
+    let no_step = no_step.map(|(r, told)| format!("{}: {}", r.day, told.join(" "))).collect();
+    doc.list_under(say!(words, "history-breaks"), no_step);
+    doc.section("", say!(words, "history-rails-over-time"));
+    let heads = [day()].into_iter().chain(trend.series.iter().map(|s| s.name.clone())).collect();
+    table(doc, say!(words, "history-rails-caption"), heads, rails(words, trend));
+    doc.list_under(say!(words, "history-taken-on", readings = trend.readings.len()), actions(words, trend));
+    let became = |r: &Snapshot| -> Vec<String> {
+        let all = r.followed.iter().filter_map(|f| followed(words, f));
+        all.map(|told| format!("{}: {told}", r.day)).collect()
+    };
+    doc.list_under(say!(words, "history-became"), trend.readings.iter().flat_map(became).collect());
 }
 
 /// How the account moved since the time before the last.
-fn since(trend: &Trend) -> String {
-    let name = |named: &Option<Named>| named.as_ref().map_or_else(|| "none".to_owned(), |n| n.name.clone());
-    let [.., before, last] = trend.readings.as_slice() else {
-        return "This is the only reading so far: the next one will show what moved.".to_owned();
+fn since(words: &Words, trend: &Trend, breaks: &[String]) -> String {
+    let name = |named: &Option<Named>| name(named).unwrap_or_else(|| say!(words, "history-none"));
+    let [.., before, last] = trend.readings.as_slice() else { return say!(words, "history-only-reading") };
+    let (day, was, is) = (before.day.to_string(), name(&before.footing), name(&last.footing));
+    let moved = match was == is {
+        true => say!(words, "history-since-still", day, footing = is),
+        false => say!(words, "history-since-moved", day, was, is),
     };
-    let (was, is) = (name(&before.footing), name(&last.footing));
-    let moved = if was == is { format!("is still {is}") } else { format!("went from {was} to {is}") };
-    let caution = match trend.breaks.last() {
-        Some(breaks) if !breaks.is_empty() => format!(" Take care, this is no trend. {}", breaks.join(" ")),
-        _ => String::new(),
-    };
-    format!("Since {} the footing {moved}.{caution}", before.day)
+    if breaks.is_empty() { moved } else { format!("{moved} {}", say!(words, "history-care", why = breaks.join(" "))) }
 }
 
-fn reading(snapshot: &Snapshot) -> Vec<String> {
-    let name = |named: &Option<Named>| named.as_ref().map(|n| n.name.clone()).unwrap_or_default();
+fn reading(words: &Words, snapshot: &Snapshot) -> [String; 7] {
+    let name = |named: &Option<Named>| name(named).unwrap_or_default();
+    let footing = name(&snapshot.footing);
     let footing = match snapshot.gap() {
-        Some(gap) => format!("{}, {}", name(&snapshot.footing), gap_in_words(gap)),
-        None => name(&snapshot.footing),
+        Some(0) => say!(words, "history-at-target", footing),
+        Some(gap @ 1..) => say!(words, "history-rungs-below", footing, count = gap),
+        Some(gap) => say!(words, "history-rungs-above", footing, count = -gap),
+        None => footing,
     };
-    vec![
+    [
         snapshot.day.to_string(),
         footing,
         name(&snapshot.observed),
@@ -68,11 +82,11 @@ fn reading(snapshot: &Snapshot) -> Vec<String> {
     ]
 }
 
-fn rails(trend: &Trend) -> Vec<Vec<String>> {
+fn rails(words: &Words, trend: &Trend) -> Vec<Vec<String>> {
     let told = |series: &Series, at: usize| match series.points.get(at).copied().flatten() {
         None => "-".to_owned(),
         Some(Point { footing, observed, .. }) if footing == observed => footing.to_string(),
-        Some(Point { footing, observed, .. }) => format!("{footing} ({observed} seen)"),
+        Some(Point { footing, observed, .. }) => say!(words, "history-lowered", footing, observed),
     };
     let row = |(at, reading): (usize, &Snapshot)| {
         let points = trend.series.iter().map(|series| told(series, at));
@@ -82,14 +96,8 @@ fn rails(trend: &Trend) -> Vec<Vec<String>> {
 }
 
 /// Each action with the reading it came from.
-fn actions(trend: &Trend) -> Vec<String> {
+fn actions(words: &Words, trend: &Trend) -> Vec<String> {
     let last = trend.readings.len().saturating_sub(1);
     let between = trend.readings.iter().take(last.max(1));
-    between.flat_map(|r| r.actions.iter().map(|t| format!("{}: {} (by {})", r.day, t.what, t.by))).collect()
-}
-
-/// What became of the actions of earlier sessions, with the reading in which the room said so.
-fn followed(trend: &Trend) -> Vec<String> {
-    let told = |r: &Snapshot, f: &Followed| Some(format!("{}: {}, {}", r.day, f.what, f.became?.words()));
-    trend.readings.iter().flat_map(|r| r.followed.iter().filter_map(move |f| told(r, f))).collect()
+    between.flat_map(|r| r.actions.iter().map(|t| format!("{}: {}", r.day, task(words, t)))).collect()
 }

@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use super::write::escape;
 use crate::domain::vote::PairTally;
 
 /// From this many dots in one place on, a bar with a number stands for them.
@@ -11,8 +12,8 @@ const STEP: u32 = 40;
 /// Between two dots.
 const DOT: u32 = 11;
 
-/// The votes; whoever cannot see them reads the same in the words beside them, so this is hidden from a screen reader.
-pub fn svg(tally: &PairTally) -> String {
+/// The votes between the two `ends`; whoever cannot see them reads the same in the words beside them, so this is hidden from a screen reader.
+pub fn svg(tally: &PairTally, ends: [&str; 2]) -> String {
     let most = tally.counts.iter().copied().max().unwrap_or(0);
     let bars = most > MANY;
     let floor = DOT * most.min(MANY) + if bars { 14 } else { 4 };
@@ -33,8 +34,8 @@ pub fn svg(tally: &PairTally) -> String {
         }
         let _ = write!(marks, "<path class=\"axis\" d=\"M{x} {floor}v4\"/>");
     }
-    for (end, word, x) in [("left", "opposite", 2), ("right", "trusted", STEP * 5 - 2)] {
-        let _ = write!(marks, "<text class=\"{end}\" x=\"{x}\" y=\"{}\">{word}</text>", floor + 17);
+    for ((end, x), word) in [("left", 2), ("right", STEP * 5 - 2)].into_iter().zip(ends) {
+        let _ = write!(marks, "<text class=\"{end}\" x=\"{x}\" y=\"{}\">{}</text>", floor + 17, escape(word));
     }
     format!(
         "<svg class=\"spread\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \

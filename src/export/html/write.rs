@@ -3,6 +3,7 @@
 use unicode_width::UnicodeWidthStr;
 
 use crate::domain::text::one_line;
+use crate::words::Language;
 
 const STYLE: &str = include_str!("style.css");
 
@@ -18,29 +19,41 @@ const GAP: usize = 2;
 const WORD: usize = 16;
 
 /// A page as it grows.
-pub struct Page(String);
+pub struct Page {
+    html: String,
+    sections: usize,
+    drawings: usize,
+}
 
 impl Page {
-    pub fn new(title: &str) -> Self {
-        Page(format!(
-            "<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">\n\
+    pub fn new(language: Language, title: &str) -> Self {
+        let html = format!(
+            "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
              <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n",
+            language.code(),
             escape(title)
-        ))
+        );
+        Page { html, sections: 0, drawings: 0 }
+    }
+
+    /// The number of the next drawing.
+    pub fn drawing(&mut self) -> usize {
+        self.drawings += 1;
+        self.drawings
     }
 
     pub fn finish(mut self) -> String {
-        self.0.push_str("</body>\n</html>\n");
-        self.0
+        self.html.push_str("</body>\n</html>\n");
+        self.html
     }
 
     /// Markup of ours, as it is.
     pub fn raw(&mut self, markup: &str) {
-        self.0.push_str(markup);
-        self.0.push('\n');
+        self.html.push_str(markup);
+        self.html.push('\n');
     }
 
     /// Opens an element; `tag` may carry attributes.
@@ -57,10 +70,18 @@ impl Page {
         self.raw(&element(tag, text));
     }
 
-    /// A section under a heading of its own; it is to be closed.
-    pub fn section(&mut self, id: &str, title: &str) {
+    /// A section under a heading of its own, in place of the one before it; the first follows the page's header.
+    pub fn section(&mut self, name: &str, title: &str) {
+        self.end_section();
+        self.sections += 1;
+        let id = if name.is_empty() { format!("part-{}", self.sections) } else { name.to_owned() };
         self.open(&format!("section id=\"{id}\" aria-labelledby=\"{id}-head\""));
         self.words(&format!("h2 id=\"{id}-head\""), title);
+    }
+
+    /// Ends the section, or the page's header where there was none.
+    pub fn end_section(&mut self) {
+        self.close(if self.sections == 0 { "header" } else { "section" });
     }
 
     /// A list; left out where it is empty.
@@ -88,18 +109,17 @@ impl Page {
     }
 
     /// A table with a caption, a row of heads, and the first cell of each row as its head.
-    pub fn table<R: AsRef<[String]>>(&mut self, caption: &str, heads: &[&str], rows: impl IntoIterator<Item = R>) {
-        let rows: Vec<R> = rows.into_iter().collect();
-        let room = if fits(heads, &rows) { "fits" } else { "tight" };
+    pub fn table(&mut self, caption: &str, heads: &[String], rows: &[Vec<String>]) {
+        let room = if fits(heads, rows) { "fits" } else { "tight" };
         self.raw(&format!("<table class=\"{room}\">\n<caption>{}</caption>", escape(caption)));
         let heads: String = heads.iter().map(|head| element("th scope=\"col\"", head)).collect();
         self.raw(&format!("<thead><tr>{heads}</tr></thead>\n<tbody>"));
-        for row in &rows {
+        for row in rows {
             let cell = |(n, text): (usize, &String)| {
                 let tag = if n == 0 { "th scope=\"row\"" } else { "td" };
                 element(&format!("{tag} class=\"{}\"", breaks(text)), text)
             };
-            let cells: String = row.as_ref().iter().enumerate().map(cell).collect();
+            let cells: String = row.iter().enumerate().map(cell).collect();
             self.raw(&format!("<tr>{cells}</tr>"));
         }
         self.raw("</tbody>\n</table>");
@@ -112,9 +132,9 @@ fn longest(text: &str) -> usize {
 }
 
 /// Whether the words of all columns stand side by side on paper without being broken.
-fn fits<R: AsRef<[String]>>(heads: &[&str], rows: &[R]) -> bool {
-    let wide = |(n, head): (usize, &&str)| {
-        let cells = rows.iter().filter_map(|row| row.as_ref().get(n)).map(|cell| longest(cell));
+fn fits(heads: &[String], rows: &[Vec<String>]) -> bool {
+    let wide = |(n, head): (usize, &String)| {
+        let cells = rows.iter().filter_map(|row| row.get(n)).map(|cell| longest(cell));
         cells.chain([longest(head)]).max().unwrap_or(0).min(WORD) + GAP
     };
     heads.iter().enumerate().map(wide).sum::<usize>() <= PAPER

@@ -6,10 +6,10 @@ use super::{Document, InOrder, SignEntry};
 use crate::domain::json;
 use crate::domain::ladder::Height;
 use crate::domain::reading::Grade;
-use crate::domain::session::{self, Ballot, Evidence, FollowUp, Moment, Pending, Pole, Remark, Settled};
+use crate::domain::session::{self, Ballot, Evidence, FollowUp, Moment, Pending, Pole, Remark, Session, Settled};
 use crate::domain::vote::{Revealed, State, Tally};
 use crate::export::Subject;
-use crate::export::report::Report;
+use crate::export::report::{Report, counts_as_evidence};
 use crate::export::told::{self, Beside};
 
 /// The report as pretty-printed JSON with a line break at its end: every key of a reading, and more.
@@ -19,14 +19,12 @@ use crate::export::told::{self, Beside};
 pub fn render(report: &Report) -> Result<String, serde_json::Error> {
     let session = report.session;
     let progress = &session.progress;
-    let asked = session.pairs().map(|p| p.id.as_str()).chain(session.workshop.signs().map(|s| s.id.as_str()));
-    let voted = asked.filter_map(|id| Some((id, rounds(report, id, progress.ballot(id)?))));
-    let (rails, signs) = (report.rails(), report.signs());
-    let of_pairs = rails.iter().flat_map(|(_, pairs)| pairs).flat_map(|p| &p.evidence);
-    let evidence = of_pairs.chain(signs.iter().flat_map(|sign| &sign.evidence));
+    let asked = || session.pairs().map(|p| p.id.as_str()).chain(session.workshop.signs().map(|s| s.id.as_str()));
+    let voted = asked().filter_map(|id| Some((id, rounds(report, id, progress.ballot(id)?))));
+    let evidence = asked().flat_map(|id| progress.evidence.iter().filter(move |line| line.about == id));
     let (planned, clock) = (&session.workshop.steps, &progress.clock);
     let whole = Whole {
-        reading: Document::new(&Subject::of(session), &report.reading),
+        reading: Document::new(&Subject::of(session), &report.reading, &report.words),
         session: About {
             id: &session.header.id,
             created: session.header.created,
@@ -39,7 +37,7 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
         decisions: progress.decisions.iter().map(|d| d.as_str()).collect(),
         followed_up: progress.pending.iter().map(Followed::new).collect(),
         parking_lot: progress.remarks.iter().map(|r| Parked::new(r)).collect(),
-        evidence: evidence.map(line).collect(),
+        evidence: evidence.map(|told| line(session, told)).collect(),
         passed_over: progress.passed_over.iter().map(|(id, reason)| (id.as_str(), reason.as_str())).collect(),
         model_answers: told::called(session).iter().map(Model::new).collect(),
         made: progress.made.iter().map(|(prompt, pair)| Made::new(prompt, pair)).collect(),
@@ -224,13 +222,13 @@ fn rounds(report: &Report, id: &str, ballot: &Ballot) -> Vec<Round> {
     ballot.rounds.iter().map(round).collect()
 }
 
-fn line<'a>(told: &crate::export::report::EvidenceTold<'a>) -> Line<'a> {
-    let Evidence { about, who, what, when, grade, shows } = told.line;
+fn line<'a>(session: &Session, told: &'a Evidence) -> Line<'a> {
+    let Evidence { about, who, what, when, grade, shows } = told;
     let shows = shows.map(|pole| match pole {
         Pole::Trusted => "trusted",
         Pole::Opposite => "opposite",
     });
-    Line { about, who, what, when: when.to_string(), grade: *grade, shows, counts: told.counts }
+    Line { about, who, what, when: when.to_string(), grade: *grade, shows, counts: counts_as_evidence(session, told) }
 }
 
 impl<'a> Made<'a> {

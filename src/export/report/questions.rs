@@ -1,160 +1,138 @@
 //! Pairs and signs, with what the room saw of them.
 
-use super::{Report, TOO_FEW};
-use crate::domain::reading::{PairReading, Reading, SignReading};
+use super::Report;
+use crate::domain::reading::SignReading;
 use crate::domain::session::{Ballot, Evidence, Session};
-use crate::domain::vote::{PairTally, Pole, Presence, Revealed, State, Tally};
-use crate::domain::workshop::{Pair, Sign};
+use crate::domain::vote::{PairTally, Pole, Presence, Revealed, SignTally, State, Tally};
+use crate::domain::workshop::{self, Sign};
+use crate::export::doc::{self, Block, Doc, Round, Side, Tone};
+use crate::words::Words;
+use crate::{message, say};
 
-/// A pair with what became of it.
-pub struct PairTold<'a> {
-    pub pair: &'a Pair,
-    /// The rung it tests.
-    pub rung: String,
-    /// Whether the room made it.
-    pub made: bool,
+impl Report<'_> {
+    /// Every pair, rail by rail as the script has them.
+    pub(super) fn pairs(&self, doc: &mut Doc) {
+        let mut rail = None;
+        for pair in self.session.pairs() {
+            if rail.is_none() {
+                doc.section("pairs", say!(self.words, "report-pairs"));
+                doc.text(say!(self.words, "report-scale"));
+            }
+            if rail.replace(&pair.dimension) != Some(&pair.dimension) {
+                doc.blocks.push(Block::Heading(self.ladder().dimension_name(&pair.dimension).to_owned()));
+            }
+            doc.blocks.push(Block::Pair(Box::new(self.pair(pair))));
+        }
+    }
+
+    fn pair(&self, pair: &workshop::Pair) -> doc::Pair {
+        let (words, session) = (&self.words, self.session);
+        let ballot = session.progress.ballot(&pair.id);
+        let tallies = tallies(ballot);
+        let state = self.state(pair);
+        let made = session.progress.made.iter().any(|(_, made)| made.id == pair.id);
+        doc::Pair {
+            rung: session.ladder.rung_label(pair.rung),
+            made: made.then(|| say!(words, "report-made")),
+            state,
+            said: words.say(&state.map_or_else(|| message!("report-not-revealed"), State::said)),
+            ask: pair.ask.clone(),
+            pictures: [
+                Side {
+                    which: say!(words, "report-opposite"),
+                    short: say!(words, "report-opposite-short"),
+                    text: pair.opposite.clone(),
+                },
+                Side {
+                    which: say!(words, "report-trusted"),
+                    short: say!(words, "report-trusted-short"),
+                    text: pair.trusted.clone(),
+                },
+            ],
+            remarks: self.remarks(pair),
+            rounds: self.rounds(&tallies),
+            votes: shift(words, &tallies).into_iter().chain(waiting(words, ballot)).collect(),
+            evidence: self.evidence(&pair.id),
+        }
+    }
+
     /// `None` until votes are revealed.
-    pub state: Option<State>,
-    pub fragile: bool,
-    /// Whether somebody saw the picture that the state is not, or fresh evidence shows it.
-    pub otherwise: bool,
-    /// Why it does not apply, where the room says so.
-    pub passed_over: Option<&'a str>,
-    /// The rounds that were revealed.
-    pub rounds: Vec<RoundTold>,
-    /// What the second vote changed.
-    pub shift: Option<String>,
-    /// That votes are in, and nothing of what they are.
-    pub waiting: Option<String>,
-    pub evidence: Vec<EvidenceTold<'a>>,
-}
-
-/// A round of votes on a pair.
-pub struct RoundTold {
-    pub name: &'static str,
-    pub state: State,
-    /// The votes; `None` where too few could speak.
-    pub tally: Option<PairTally>,
-    /// The votes in words.
-    pub counts: String,
-}
-
-/// An evidence line with how far it counts.
-pub struct EvidenceTold<'a> {
-    pub line: &'a Evidence,
-    /// `A seen first-hand; too old to count`
-    pub standing: String,
-    /// Whether it can back a pair that is held.
-    pub counts: bool,
-}
-
-/// A family of signs that is present.
-pub struct Hazard<'a> {
-    pub name: &'a str,
-    pub about: &'a str,
-    pub flag: Option<&'a str>,
-}
-
-/// A sign with its answers.
-pub struct SignTold<'a> {
-    pub sign: &'a Sign,
-    pub family: &'a str,
-    /// In a word.
-    pub state: &'static str,
-    /// Answers; empty where too few could speak.
-    pub answers: String,
-    pub more: String,
-    pub evidence: Vec<EvidenceTold<'a>>,
-}
-
-impl PairTold<'_> {
-    /// The trusted picture.
-    pub fn trusted(&self) -> String {
-        format!("The trusted picture: {}", self.pair.trusted)
+    fn state(&self, pair: &workshop::Pair) -> Option<State> {
+        let progress = &self.session.progress;
+        let shown = progress.ballot(&pair.id).is_some_and(|ballot| !ballot.rounds.is_empty());
+        let read = self.reading.pair(&pair.id).filter(|_| shown).map(|p| p.state);
+        read.or(progress.passed_over.contains_key(&pair.id).then_some(State::PassedOver))
     }
 
-    /// Its opposite.
-    pub fn opposite(&self) -> String {
-        format!("The opposite picture: {}", self.pair.opposite)
-    }
-
-    /// What is to be said of the state beside its name.
-    pub fn remarks(&self) -> Vec<String> {
-        let fragile = self.fragile.then(|| "Fragile: one voter moving one step would change it.".to_owned());
-        let otherwise = self.otherwise.then(|| "Somebody saw otherwise.".to_owned());
-        let passed_over = self.passed_over.map(|reason| format!("It does not apply here: {reason}"));
+    /// What is to be said of the state of a pair beside its name.
+    fn remarks(&self, pair: &workshop::Pair) -> Vec<String> {
+        let words = &self.words;
+        let shown = self.session.progress.is_shown(&pair.id);
+        let read = self.reading.pair(&pair.id).filter(|_| shown);
+        let reason = self.session.progress.passed_over.get(&pair.id);
+        let passed_over = reason.map(|reason| say!(words, "report-does-not-apply", reason));
+        // Like a count, it would tell of few how they voted.
+        let fragile = read.is_some_and(|r| r.fragile && r.votes.tally.told().is_some());
+        let otherwise = read.is_some_and(|r| r.seen_otherwise);
+        let fragile = fragile.then(|| say!(words, "report-fragile"));
+        let otherwise = otherwise.then(|| say!(words, "report-somebody-otherwise"));
         [passed_over, fragile, otherwise].into_iter().flatten().collect()
     }
 
-    /// The rounds in words; their states only where there are two.
-    pub fn votes(&self) -> Vec<String> {
-        let only = self.rounds.len() == 1;
-        let round = |round: &RoundTold| {
-            let state = if only { String::new() } else { format!(" {};", round.state.word()) };
-            format!("{}:{state} {}.", round.name, round.counts)
+    /// The rounds that were revealed; their states only where there are two.
+    fn rounds(&self, tallies: &[(PairTally, u32)]) -> Vec<Round> {
+        let words = &self.words;
+        let names = match tallies.len() {
+            1 => vec![say!(words, "report-votes")],
+            _ => vec![say!(words, "report-first-vote"), say!(words, "report-second-vote")],
         };
-        self.rounds.iter().map(round).collect()
-    }
-}
-
-impl EvidenceTold<'_> {
-    /// As a sentence, with what people typed made harmless by `shown`.
-    pub fn sentence(&self, shown: impl Fn(&str) -> String) -> String {
-        let Evidence { who, what, when, .. } = self.line;
-        format!("Evidence, {when}: {}: {} ({}).", shown(who), shown(what), self.standing)
-    }
-}
-
-impl SignTold<'_> {
-    /// The question, with what *yes* looks like for those who were not there.
-    pub fn asked(&self) -> String {
-        let looks_like = self.sign.yes_looks_like().map_or_else(String::new, |text| format!(" {text}"));
-        format!("{}{looks_like}", self.sign.ask)
-    }
-}
-
-impl<'a> Report<'a> {
-    /// Every pair, rail by rail as the script has them: the rail's name and its pairs.
-    pub fn rails(&self) -> Vec<(&'a str, Vec<PairTold<'a>>)> {
-        let mut rails: Vec<(&str, Vec<PairTold>)> = Vec::new();
-        let mut last = None;
-        for pair in self.session.pairs() {
-            let told = pair_told(self.session, pair, &self.reading);
-            match rails.last_mut().filter(|_| last == Some(&pair.dimension)) {
-                Some((_, pairs)) => pairs.push(told),
-                None => rails.push((self.ladder().dimension_name(&pair.dimension), vec![told])),
-            }
-            last = Some(&pair.dimension);
-        }
-        rails
+        let both = tallies.len() > 1;
+        let round = |(name, (tally, room)): (String, &(PairTally, u32))| {
+            let state = words.say(&self.session.state(tally, *room).said());
+            let which = if both { format!("{name} ({state})") } else { name };
+            Round { which, tally: tally.told(), counts: counts(words, tally) }
+        };
+        names.into_iter().zip(tallies).map(round).collect()
     }
 
     /// Pairs that too few could speak of: rail, rung and question; and how many were not voted on.
-    pub fn not_seen(&self) -> (Vec<String>, usize) {
+    pub(super) fn not_seen(&self, doc: &mut Doc) {
         let (mut unseen, mut unvoted) = (Vec::new(), 0);
         for pair in self.session.pairs() {
             let settled = self.session.progress.is_settled(&pair.id);
             let state = self.reading.pair(&pair.id).map(|p| p.state);
             match (settled, state) {
-                (true, Some(State::NotSeen)) => {
-                    let rail = self.ladder().dimension_name(&pair.dimension);
-                    unseen.push(format!("{rail}, {}: {}", self.ladder().rung_label(pair.rung), pair.ask));
-                }
+                (true, Some(State::NotSeen)) => unseen.push(format!("{}: {}", self.place(pair), pair.ask)),
                 (true, _) => {}
                 (false, _) => unvoted += 1,
             }
         }
-        (unseen, unvoted)
+        if unseen.is_empty() && unvoted == 0 {
+            return;
+        }
+        doc.section("unseen", say!(self.words, "report-unseen"));
+        if !unseen.is_empty() {
+            doc.text(say!(self.words, "report-unseen-about"));
+            doc.list(unseen);
+        }
+        if unvoted > 0 {
+            doc.text(say!(self.words, "report-unrevealed", count = unvoted));
+        }
+    }
+
+    /// Rail and rung of a pair.
+    fn place(&self, pair: &workshop::Pair) -> String {
+        format!("{}, {}", self.ladder().dimension_name(&pair.dimension), self.ladder().rung_label(pair.rung))
     }
 
     /// Pairs of which somebody saw the picture that the state is not.
     pub(super) fn seen_otherwise(&self) -> Vec<String> {
-        let told = self.rails().into_iter().flat_map(|(rail, pairs)| pairs.into_iter().map(move |pair| (rail, pair)));
-        let line = |(rail, pair): (&str, PairTold)| {
-            let state = pair.state.filter(|_| pair.otherwise)?;
-            Some(format!("{rail}, {}, {}: {}", pair.rung, state.word(), pair.pair.ask))
+        let line = |pair: &workshop::Pair| {
+            let read = self.reading.pair(&pair.id).filter(|_| self.session.progress.is_shown(&pair.id))?;
+            let state = self.words.say(&self.state(pair)?.said());
+            read.seen_otherwise.then(|| format!("{}, {state}: {}", self.place(pair), pair.ask))
         };
-        told.filter_map(line).collect()
+        self.session.pairs().filter_map(line).collect()
     }
 
     /// Pairs that do not apply, with the reasons.
@@ -162,59 +140,96 @@ impl<'a> Report<'a> {
         self.session.passed_over().map(|(pair, reason)| format!("{} {reason}", pair.ask)).collect()
     }
 
-    /// Families that are present.
-    pub fn hazards(&self) -> Vec<Hazard<'a>> {
-        let families = self.reading.present_families().filter_map(|id| self.ladder().family(id));
-        families.map(|f| Hazard { name: &f.name, about: &f.about, flag: f.flag.as_deref() }).collect()
+    /// Families of warning signs, and each sign with its answers.
+    pub(super) fn signs(&self, doc: &mut Doc) {
+        let words = &self.words;
+        let signs: Vec<&Sign> = self.session.workshop.signs().collect();
+        if signs.is_empty() {
+            return;
+        }
+        doc.section("signs", say!(words, "report-signs"));
+        let families: Vec<_> = self.reading.present_families().filter_map(|id| self.ladder().family(id)).collect();
+        if families.is_empty() {
+            doc.text(say!(words, "report-no-family"));
+        }
+        for family in families {
+            let about = [Some(family.about.as_str()), family.flag.as_deref()];
+            let about = about.into_iter().flatten().collect::<Vec<_>>().join(" ");
+            doc.note(Tone::Hazard, say!(words, "report-family-present", family = &family.name), about);
+        }
+        for sign in &signs {
+            let lines = self.evidence(&sign.id);
+            if !lines.is_empty() {
+                doc.blocks.push(Block::Evidence { ask: sign.ask.clone(), lines });
+            }
+        }
+        let heads = [
+            say!(words, "report-head-sign"),
+            say!(words, "report-head-family"),
+            say!(words, "report-head-state"),
+            say!(words, "report-head-answers"),
+        ];
+        doc.table(say!(words, "report-signs-caption"), heads, signs.into_iter().map(|sign| self.sign(sign)).collect());
     }
 
-    /// What is said where two or more over-trust families are present.
-    pub fn banner(&self) -> Option<String> {
-        self.reading.banner(self.ladder())
+    /// The question with what *yes* looks like for those who were not there, its family, whether it is there, and the
+    /// answers.
+    fn sign(&self, sign: &Sign) -> [String; 4] {
+        let words = &self.words;
+        let looks_like = sign.looks_like.as_ref().map(|text| format!(" {}", say!(words, "report-looks-like", text)));
+        let asked = format!("{}{}", sign.ask, looks_like.unwrap_or_default());
+        let family = self.ladder().family_name(&sign.family).to_owned();
+        let ballot = self.session.progress.ballot(&sign.id);
+        let Some(Tally::Sign(tally)) = ballot.and_then(Ballot::shown).map(|shown| shown.tally) else {
+            let waits = waiting(words, ballot).unwrap_or_default();
+            return [asked, family, say!(words, "report-not-revealed"), waits];
+        };
+        let read = self.reading.sign(&sign.id);
+        let state = words.say(&read.map_or_else(|| Presence::NotSeen.said(), SignReading::said));
+        let by_evidence = read.is_some_and(|s| s.by_evidence);
+        [asked, family, state, sign_answers(words, &tally, by_evidence).join(", ")]
     }
 
-    /// Each sign with its answers.
-    pub fn signs(&self) -> Vec<SignTold<'a>> {
-        self.session.workshop.signs().map(|sign| sign_told(self.session, sign, &self.reading)).collect()
+    /// The evidence lines about a question, each with how far it counts.
+    fn evidence(&self, about: &str) -> Vec<doc::Evidence> {
+        let lines = self.session.progress.evidence.iter().filter(|line| line.about == about);
+        lines.map(|line| self.evidence_line(line)).collect()
+    }
+
+    fn evidence_line(&self, line: &Evidence) -> doc::Evidence {
+        let (words, is_pair) = (&self.words, fresh_days(self.session, line).is_some());
+        let shows = match (line.shows, is_pair) {
+            (Some(Pole::Trusted), _) => Some(say!(words, "report-shows-trusted")),
+            (Some(Pole::Opposite), _) => Some(say!(words, "report-shows-opposite")),
+            (None, true) => Some(say!(words, "report-shows-nothing")),
+            (None, false) => None,
+        };
+        let why_not = match counts_as_evidence(self.session, line) {
+            true => None,
+            false if line.grade.counts() => Some(say!(words, "report-too-old")),
+            false => Some(say!(words, "report-no-evidence")),
+        };
+        let standing = [Some(line.grade.label(self.ladder())), shows, why_not];
+        doc::Evidence {
+            label: say!(words, "report-evidence"),
+            when: line.when.to_string(),
+            who: line.who.clone(),
+            what: line.what.clone(),
+            standing: standing.into_iter().flatten().collect::<Vec<_>>().join("; "),
+        }
     }
 }
 
-/// A sentence on pairs that were not revealed.
-pub fn unrevealed_pairs(count: usize) -> Option<String> {
-    match count {
-        0 => None,
-        1 => Some("One pair was not revealed.".to_owned()),
-        n => Some(format!("{n} pairs were not revealed.")),
-    }
+/// For how many days a line about a pair counts; `None` for one about a sign, which counts at any age.
+fn fresh_days(session: &Session, line: &Evidence) -> Option<u32> {
+    let pair = session.pairs().find(|pair| pair.id == line.about)?;
+    session.ladder.dimension(&pair.dimension).map(|d| d.fresh_days)
 }
 
-fn pair_told<'a>(session: &'a Session, pair: &'a Pair, reading: &Reading) -> PairTold<'a> {
-    let ballot = session.progress.ballot(&pair.id);
-    let tallies = tallies(ballot);
-    let read: Option<&PairReading> = reading.pair(&pair.id).filter(|_| !tallies.is_empty());
-    let names: &[&str] = if tallies.len() == 1 { &["Votes"] } else { &["First vote", "Second vote"] };
-    let round = |(name, (tally, room)): (&&'static str, &(PairTally, u32))| RoundTold {
-        name,
-        state: session.state(tally, *room),
-        tally: tally.told(),
-        counts: counts(tally),
-    };
-    let fresh = session.ladder.dimension(&pair.dimension).map(|d| d.fresh_days);
-    let passed_over = session.progress.passed_over.get(&pair.id).map(String::as_str);
-    PairTold {
-        pair,
-        rung: session.ladder.rung_label(pair.rung),
-        made: session.progress.made.iter().any(|(_, made)| made.id == pair.id),
-        state: read.map(|r| r.state).or(passed_over.map(|_| State::PassedOver)),
-        // Like a count, it would tell of few how they voted.
-        fragile: read.is_some_and(|r| r.fragile && r.votes.tally.told().is_some()),
-        otherwise: read.is_some_and(|r| r.seen_otherwise),
-        passed_over,
-        rounds: names.iter().zip(&tallies).map(round).collect(),
-        shift: shift(&tallies),
-        waiting: ballot.and_then(waiting),
-        evidence: evidence(session, &pair.id, fresh),
-    }
+/// Whether a line can back what the room saw.
+pub fn counts_as_evidence(session: &Session, line: &Evidence) -> bool {
+    let age = (session.day() - line.when).num_days();
+    line.grade.counts() && fresh_days(session, line).is_none_or(|days| age <= i64::from(days))
 }
 
 fn tallies(ballot: Option<&Ballot>) -> Vec<(PairTally, u32)> {
@@ -226,84 +241,40 @@ fn tallies(ballot: Option<&Ballot>) -> Vec<(PairTally, u32)> {
     rounds.iter().filter_map(of_pair).collect()
 }
 
-fn shift(tallies: &[(PairTally, u32)]) -> Option<String> {
+fn shift(words: &Words, tallies: &[(PairTally, u32)]) -> Option<String> {
     let [(first, _), (second, _)] = tallies else { return None };
-    let (high, low) = ((first.high(), second.high()), (first.low(), second.low()));
     first.told().and(second.told()).map(|_| {
-        format!(
-            "From the first vote to the second, votes nearer the trusted picture went from {} to {}, and those \
-                 nearer the opposite from {} to {}.",
-            high.0, high.1, low.0, low.1
-        )
+        let (high, high_then) = (first.high(), second.high());
+        say!(words, "report-shift", high, high_then, low = first.low(), low_then = second.low())
     })
 }
 
-/// What each point from 1 to 5 says.
-const POINTS: [&str; 5] = [
-    "clearly the opposite picture",
-    "more the opposite picture",
-    "both pictures seen",
-    "more the trusted picture",
-    "clearly the trusted picture",
-];
-
 /// `1 clearly the opposite picture, 3 more the trusted picture; 1 not seen`
-fn counts(tally: &PairTally) -> String {
-    let Some(tally) = tally.told() else { return TOO_FEW.to_owned() };
-    let points = POINTS.iter().zip(tally.counts).filter(|&(_, n)| n > 0);
-    let points: Vec<String> = points.map(|(point, n)| format!("{n} {point}")).collect();
-    let blank = if tally.not_seen > 0 { format!("; {} not seen", tally.not_seen) } else { String::new() };
-    format!("{}{blank}", points.join(", "))
+fn counts(words: &Words, tally: &PairTally) -> String {
+    let Some(tally) = tally.told() else { return say!(words, "report-too-few") };
+    let [low, lower, both, higher, high] = tally.counts;
+    let points = [
+        (low, message!("report-point-1", count = low)),
+        (lower, message!("report-point-2", count = lower)),
+        (both, message!("report-point-3", count = both)),
+        (higher, message!("report-point-4", count = higher)),
+        (high, message!("report-point-5", count = high)),
+    ];
+    let points: Vec<String> = points.iter().filter(|(n, _)| *n > 0).map(|(_, point)| words.say(point)).collect();
+    let blank = (tally.not_seen > 0).then(|| say!(words, "report-point-blank", count = tally.not_seen));
+    [points.join(", ")].into_iter().chain(blank).filter(|text| !text.is_empty()).collect::<Vec<_>>().join("; ")
 }
 
-fn waiting(ballot: &Ballot) -> Option<String> {
-    match ballot.voted() {
-        0 => None,
-        1 => Some("1 vote is in and not revealed.".to_owned()),
-        n => Some(format!("{n} votes are in and not revealed.")),
-    }
-}
-
-/// The evidence lines about a question. Those about a pair count for so many days, those about a sign at any age.
-fn evidence<'a>(session: &'a Session, about: &str, fresh_days: Option<u32>) -> Vec<EvidenceTold<'a>> {
-    let lines = session.progress.evidence.iter().map(|stamped| &**stamped).filter(|line| line.about == about);
-    lines.map(|line| evidence_told(session, line, fresh_days)).collect()
-}
-
-fn evidence_told<'a>(session: &Session, line: &'a Evidence, fresh_days: Option<u32>) -> EvidenceTold<'a> {
-    let is_old = fresh_days.is_some_and(|days| (session.day() - line.when).num_days() > i64::from(days));
-    let why_not = match () {
-        () if !line.grade.counts() => "; does not count as evidence",
-        () if is_old => "; too old to count",
-        () => "",
-    };
-    let shows = match (line.shows, fresh_days) {
-        (Some(Pole::Trusted), _) => "; shows the trusted picture",
-        (Some(Pole::Opposite), _) => "; shows the opposite picture",
-        (None, Some(_)) => "; without a direction, counted for the trusted picture",
-        (None, None) => "",
-    };
-    EvidenceTold {
-        line,
-        standing: format!("{}{shows}{why_not}", line.grade.label(&session.ladder)),
-        counts: why_not.is_empty(),
-    }
-}
-
-fn sign_told<'a>(session: &'a Session, sign: &'a Sign, reading: &Reading) -> SignTold<'a> {
-    let family = session.ladder.family_name(&sign.family);
-    let ballot = session.progress.ballot(&sign.id);
-    let evidence = evidence(session, &sign.id, None);
-    let Some(Tally::Sign(tally)) = ballot.and_then(Ballot::shown).map(|shown| shown.tally) else {
-        let more = ballot.and_then(waiting).unwrap_or_default();
-        return SignTold { sign, family, state: "not revealed", answers: String::new(), more, evidence };
-    };
-    let read = reading.sign(&sign.id);
-    let state = read.map_or(Presence::NotSeen.word(), SignReading::word);
+/// `2 yes, 1 partly, 1 no`, who was not sure, and what made the sign present; no count among few.
+pub fn sign_answers(words: &Words, tally: &SignTally, by_evidence: bool) -> Vec<String> {
     let told = tally.told();
-    let answers = told.map_or_else(String::new, |t| format!("{} yes, {} partly, {} no", t.yes, t.partly, t.no));
-    let not_sure = told.filter(|t| t.not_sure > 0).map(|t| format!("{} not sure", t.not_sure));
-    let by_evidence = read.is_some_and(|s| s.by_evidence).then(|| "by a yes and a line of evidence".to_owned());
-    let more = not_sure.into_iter().chain(by_evidence).collect::<Vec<_>>().join(", ");
-    SignTold { sign, family, state, answers, more, evidence }
+    let answers = told.map(|t| say!(words, "report-answers", yes = t.yes, partly = t.partly, no = t.no));
+    let not_sure = told.filter(|t| t.not_sure > 0).map(|t| say!(words, "report-not-sure", count = t.not_sure));
+    let by_evidence = by_evidence.then(|| say!(words, "report-by-evidence"));
+    [answers, not_sure, by_evidence].into_iter().flatten().collect()
+}
+
+fn waiting(words: &Words, ballot: Option<&Ballot>) -> Option<String> {
+    let voted = ballot.map_or(0, Ballot::voted);
+    (voted > 0).then(|| say!(words, "report-waiting", count = voted))
 }

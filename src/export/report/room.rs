@@ -1,105 +1,159 @@
 //! What the room wrote down and spent its time on.
 
 use super::Report;
-use crate::domain::session::{Action, Pole};
-
-/// Over the columns of actions.
-pub const ACTION_HEADS: [&str; 4] = ["What", "Who", "By", "Meant to move"];
+use crate::domain::session::{Action, FollowUp, Pole, Settled};
+use crate::export::doc::{Block, Doc, Table};
+use crate::say;
+use crate::words::Words;
 
 /// Something that the room wrote down beside its votes, as a table under a heading.
 pub struct Noted {
-    pub heading: &'static str,
-    pub heads: &'static [&'static str],
+    pub heading: String,
+    /// What it is to the style sheet, as a section and as a table.
+    names: [&'static str; 2],
+    heads: Vec<String>,
     pub rows: Vec<Vec<String>>,
 }
 
 impl Noted {
-    fn new(heading: &'static str, heads: &'static [&'static str], rows: Vec<Vec<String>>) -> Option<Self> {
-        (!rows.is_empty()).then_some(Noted { heading, heads, rows })
+    pub(super) fn put(self, doc: &mut Doc) {
+        let Noted { heading, names: [section, name], heads, rows } = self;
+        doc.section(section, heading.clone());
+        doc.blocks.push(Block::Table(Table { name, caption: heading, heads, rows }));
+    }
+
+    fn some(self) -> Option<Self> {
+        (!self.rows.is_empty()).then_some(self)
     }
 }
 
-impl<'a> Report<'a> {
-    /// The room's own answers: a question or its reverse, and the lines under it.
-    pub fn words(&self) -> Vec<(&'a str, Vec<&'a str>)> {
+impl Report<'_> {
+    /// The room's own answers, question by question.
+    pub(super) fn written(&self, doc: &mut Doc) {
         let written = &self.session.progress.written;
         let prompts = self.session.workshop.prompts();
         let asks = prompts.flat_map(|p| [(p, Pole::Trusted, &p.ask), (p, Pole::Opposite, &p.reverse)]);
-        let answered = asks.map(|(prompt, pole, ask)| {
+        let quotes = asks.map(|(prompt, pole, ask)| {
             let lines = written.iter().filter(|w| w.prompt == prompt.id && w.pole == pole);
-            (ask.as_str(), lines.map(|w| w.text.as_str()).collect::<Vec<_>>())
+            (ask.clone(), lines.map(|w| w.text.clone()).collect::<Vec<_>>())
         });
-        answered.filter(|(_, lines)| !lines.is_empty()).collect()
+        let quotes: Vec<_> = quotes.filter(|(_, lines)| !lines.is_empty()).collect();
+        if !quotes.is_empty() {
+            doc.section("words", say!(self.words, "report-own-words"));
+        }
+        doc.blocks.extend(quotes.into_iter().map(|(ask, lines)| Block::Quotes { ask, lines }));
     }
 
     /// Who does what by when, and what for.
-    pub fn actions(&self) -> Vec<[String; 4]> {
+    pub(super) fn actions(&self, doc: &mut Doc) {
+        let words = &self.words;
+        doc.section("actions", say!(words, "report-actions"));
+        let actions = &self.session.progress.actions;
+        if actions.is_empty() {
+            return doc.text(say!(words, "report-no-action"));
+        }
+        let [what, who, by] = task_heads(words);
         let row = |a: &Action| [a.what.clone(), a.who.clone(), a.by.to_string(), a.moves.clone().unwrap_or_default()];
-        self.session.progress.actions.iter().map(|a| row(a)).collect()
+        let rows = actions.iter().map(|a| row(a)).collect();
+        doc.table(say!(words, "report-actions-caption"), [what, who, by, say!(words, "report-head-moves")], rows);
     }
 
     /// What was decided, and what became of the actions of earlier sessions.
     pub fn agreed(&self) -> Vec<Noted> {
-        let progress = &self.session.progress;
-        let decisions = progress.decisions.iter().map(|d| vec![d.to_string()]).collect();
+        let (words, progress) = (&self.words, &self.session.progress);
+        let decisions = Noted {
+            heading: say!(words, "report-decisions"),
+            names: ["decisions", "kept"],
+            heads: vec![say!(words, "report-head-decision")],
+            rows: progress.decisions.iter().map(|d| vec![d.to_string()]).collect(),
+        };
         let followed = progress.pending.iter().map(|pending| {
             let action = &pending.carried.action;
-            let became = pending.became.map_or_else(|| "not said".to_owned(), |how| how.words());
-            vec![action.what.clone(), action.who.clone(), action.by.to_string(), became]
+            vec![action.what.clone(), action.who.clone(), action.by.to_string(), became(words, pending.became)]
         });
-        let followed = followed.collect();
-        let decisions = Noted::new("Decisions", &["What was decided"], decisions);
-        let followed = Noted::new("What was taken on before", &["What", "Who", "By", "What became of it"], followed);
-        decisions.into_iter().chain(followed).collect()
+        let [what, who, by] = task_heads(words);
+        let followed = Noted {
+            heading: say!(words, "report-before"),
+            names: ["before", "kept"],
+            heads: vec![what, who, by, say!(words, "report-head-became")],
+            rows: followed.collect(),
+        };
+        decisions.some().into_iter().chain(followed.some()).collect()
     }
 
     /// The parking lot, with what became of each remark.
     pub fn parked(&self) -> Option<Noted> {
-        let remarks = self.session.progress.remarks.iter();
-        let row = |(text, how): (&String, &str)| vec![text.clone(), how.to_owned()];
-        let rows = remarks.map(|r| row((&r.text, r.settled.map_or("still parked", |how| how.word()))));
-        Noted::new("Parking lot", &["Remark", "What became of it"], rows.collect())
+        let words = &self.words;
+        let settled = |how: Option<Settled>| match how {
+            Some(how) => words.say(&how.said()),
+            None => say!(words, "report-still-parked"),
+        };
+        let noted = Noted {
+            heading: say!(words, "report-parked"),
+            names: ["parked", "kept"],
+            heads: vec![say!(words, "report-head-remark"), say!(words, "report-head-became")],
+            rows: self.session.progress.remarks.iter().map(|r| vec![r.text.clone(), settled(r.settled)]).collect(),
+        };
+        noted.some()
     }
 
     /// Planned and spent time, step by step and in all, with what was added, left out or paused where anything was.
     pub fn times(&self) -> Noted {
-        let (workshop, progress) = (&self.session.workshop, &self.session.progress);
+        let (words, workshop, progress) = (&self.words, &self.session.workshop, &self.session.progress);
         let clock = &progress.clock;
         let at = |all: &[u64], step: usize| all.get(step).copied().unwrap_or(0);
-        let row = |title: &str, minutes: u32, spent: u64, note: String| {
-            vec![title.to_owned(), format!("{minutes} min"), duration(spent), note]
+        let row = |title: String, minutes: u32, spent: u64, note: String| {
+            vec![title, duration(words, u64::from(minutes) * 60), duration(words, spent), note]
         };
-        let steps = workshop.steps.iter().enumerate().map(|(n, step)| {
+        let mut rows: Vec<Vec<String>> = Vec::new();
+        for (n, step) in workshop.steps.iter().enumerate() {
             let left_out = progress.left_out.steps.contains(&n);
-            let note = note(left_out, at(&clock.added, n), at(&clock.stood, n));
-            row(&step.title, step.minutes, at(&clock.spent, n), note)
-        });
+            let note = note(words, left_out, at(&clock.added, n), at(&clock.stood, n));
+            rows.push(row(step.title.clone(), step.minutes, at(&clock.spent, n), note));
+        }
         let planned = workshop.steps.iter().map(|s| s.minutes).sum();
-        let sum = note(false, clock.added.iter().sum(), clock.stood.iter().sum());
-        let mut rows: Vec<Vec<String>> = steps.collect();
-        rows.push(row("All", planned, clock.spent.iter().sum(), sum));
-        let mut heads: &[&str] = &["Step", "Planned", "Spent", "And"];
+        let sum = note(words, false, clock.added.iter().sum(), clock.stood.iter().sum());
+        rows.push(row(say!(words, "report-all-steps"), planned, clock.spent.iter().sum(), sum));
+        let mut heads = vec![
+            say!(words, "report-head-step"),
+            say!(words, "report-head-planned"),
+            say!(words, "report-head-spent"),
+            say!(words, "report-head-changed"),
+        ];
         if rows.iter().all(|row| row.last().is_some_and(String::is_empty)) {
-            heads = &["Step", "Planned", "Spent"];
+            heads.pop();
             rows.iter_mut().for_each(|row| row.truncate(heads.len()));
         }
-        Noted { heading: "Time", heads, rows }
+        Noted { heading: say!(words, "report-time"), names: ["time", "numbers"], heads, rows }
+    }
+}
+
+fn task_heads(words: &Words) -> [String; 3] {
+    [say!(words, "report-head-what"), say!(words, "report-head-who"), say!(words, "report-head-by")]
+}
+
+/// What became of an action.
+pub fn became(words: &Words, became: Option<FollowUp>) -> String {
+    match became {
+        None => say!(words, "report-became-nothing"),
+        Some(FollowUp::Done) => say!(words, "report-became-done"),
+        Some(FollowUp::Moved(day)) => say!(words, "report-became-moved", day = day.to_string()),
+        Some(FollowUp::Dropped) => say!(words, "report-became-dropped"),
     }
 }
 
 /// `5 min added, paused for 3 min`
-fn note(left_out: bool, added: u64, stood: u64) -> String {
-    let added = (added > 0).then(|| format!("{} added", duration(added)));
-    let stood = (stood > 0).then(|| format!("paused for {}", duration(stood)));
-    let parts: Vec<String> = left_out.then(|| "left out".to_owned()).into_iter().chain(added).chain(stood).collect();
-    parts.join(", ")
+fn note(words: &Words, left_out: bool, added: u64, stood: u64) -> String {
+    let left_out = left_out.then(|| say!(words, "report-left-out"));
+    let added = (added > 0).then(|| say!(words, "report-added", time = duration(words, added)));
+    let stood = (stood > 0).then(|| say!(words, "report-paused", time = duration(words, stood)));
+    [left_out, added, stood].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// `12 min 5 s`
-fn duration(seconds: u64) -> String {
-    match (seconds / 60, seconds % 60) {
-        (0, s) => format!("{s} s"),
-        (m, 0) => format!("{m} min"),
-        (m, s) => format!("{m} min {s} s"),
-    }
+fn duration(words: &Words, seconds: u64) -> String {
+    let (minutes, seconds) = (seconds / 60, seconds % 60);
+    let minutes = (minutes > 0).then(|| say!(words, "report-minutes", count = minutes));
+    let seconds = (seconds > 0 || minutes.is_none()).then(|| say!(words, "report-seconds", count = seconds));
+    minutes.into_iter().chain(seconds).collect::<Vec<_>>().join(" ")
 }

@@ -1,1 +1,241 @@
-# report
+### Was ein Bericht sagt, in welcher Form auch immer.
+
+## Sein Kopf
+
+report-no-account = { $subject } ohne Namen
+report-none-named = keine genannt
+report-redacted = Geschwärzt: { CAP($subject) }, Gelegenheit, Personen, Belege und alles, was der Raum geschrieben hat, sind durch Codes ersetzt. Derselbe Name oder Text hat überall denselben Code.
+report-not-finished = Nicht abgeschlossen.
+report-at-step = Die Sitzung steht bei Abschnitt { $at } von { $steps }, { $title }.
+report-at-question = Die Sitzung steht bei Abschnitt { $at } von { $steps }, { $title }, Frage { $question } von { $questions }.
+report-people = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+ } im Raum
+report-people-from-to = { $fewest } bis { $most } Personen im Raum
+report-from-to = { $fewest } bis { $most }
+report-date = { $begun }, zuletzt offen am { $last }
+
+## Wo es steht
+
+report-standing = Der Stand
+report-cap = Deckel
+report-cap-at = { CAP($subject) }: darf nicht höher stehen als { $rung }.
+report-cap-none = { CAP($subject) }: kein Zeichen, das gelesen wurde, begrenzt die Höhe.
+report-hazards = Gefahren
+report-footing = Stand
+report-no-footing = Kein Holm wurde von Sprosse 1 an gefragt, also gibt es keinen Stand zu lesen.
+report-footing-no-target = { $footing }; ein Ziel wurde nicht gewählt.
+report-footing-target = { $footing }, und das ist das Ziel.
+report-footing-below = { $footing }, { $rungs ->
+    [one] { $rungs } Sprosse
+   *[other] { $rungs } Sprossen
+ } unter dem Ziel { $target }.
+report-footing-above = { $footing }, { $rungs ->
+    [one] { $rungs } Sprosse
+   *[other] { $rungs } Sprossen
+ } über dem Ziel { $target }: Braucht es hier so viel?
+report-seen = Gesehen
+report-seen-and-ceiling = { $seen }; die Obergrenze ist { $ceiling }.
+report-ceiling = Obergrenze, was noch möglich ist
+report-partial = Teilweise
+report-not-from-the-ground = Einige Holme wurden nicht von unten an gefragt.
+report-confidence = Sicherheit der Lesung
+report-confidence-short = Sicherheit
+report-confidence-whole = { $level } in allen Teilen.
+report-weak-parts = { $parts }: { $level }
+report-weakens = Was die Sicherheit schwächt
+report-holds = Was den Aufstieg aufhält
+report-holds-all = { $count ->
+    [one] Was den Aufstieg aufhält:
+   *[other] Was den Aufstieg aufhält (alles davon muss sich bewegen):
+ }
+report-held-by = Es hält auf
+report-all-must-move = Alles davon muss sich bewegen, damit sich der Stand bewegt.
+report-top = Nichts hält den Aufstieg auf: Das ist das obere Ende der Leiter.
+report-top-with-questions = Das obere Ende der Leiter, mit offenen Fragen:
+report-open = Noch offen
+report-otherwise = Anders gesehen
+report-otherwise-short = anders gesehen
+report-passed-over = Übergangen
+
+## Die Leiter, wie sie gezeichnet ist
+
+report-drawn = Die Leiter: { $ladder }
+report-drawn-rail = { $rail }: tragfähig bis { $footing }, gesehen bis { $seen }, möglich bis { $ceiling }; { $cells }.
+report-drawn-rail-unasked = { $rail }: nicht von unten an gefragt, steht also auf nichts; { $cells }.
+report-drawn-footing = { CAP($subject) }: der Stand ist { $footing }.
+report-drawn-target = Das Ziel ist { $target }.
+report-flag-footing = Stand
+report-flag-target = Ziel
+report-mark-solid = tragfähig
+report-mark-cracked = gesehen, aber geschwächt
+report-mark-outlined = noch möglich
+report-mark-sunk = Misstrauen
+# In einer Spalte der Leiter: am besten neun Buchstaben.
+report-cell-not-voted = ohne Stimme
+report-cell-not-seen = ungesehen
+report-cell-not-asked = ungefragt
+report-cell-passed-over = entfällt
+
+## Was der Raum beschlossen und aufgeschrieben hat
+
+report-actions = Aufgaben
+report-actions-caption = Wer tut was bis wann
+report-no-action = Keine wurde übernommen.
+report-task = { $what } ({ $who }, bis { $by })
+report-to-move = soll bewegen: { $moves }
+report-decisions = Beschlüsse
+report-before = Was zuvor übernommen wurde
+report-became-nothing = nicht gesagt
+report-became-done = erledigt
+report-became-moved = verschoben auf { $day }
+report-became-dropped = fallen gelassen
+report-own-words = In den eigenen Worten des Raums
+report-parked = Parkplatz
+report-still-parked = noch geparkt
+report-head-what = Was
+report-head-who = Wer
+report-head-by = Bis
+report-head-moves = Soll bewegen
+report-head-decision = Was beschlossen wurde
+report-head-became = Was daraus wurde
+report-head-remark = Bemerkung
+
+## Seine Zeit
+
+report-time = Zeit
+report-head-step = Abschnitt
+report-head-planned = Geplant
+report-head-spent = Gebraucht
+report-head-changed = Dazu
+report-all-steps = Alle
+report-left-out = ausgelassen
+report-added = { $time } dazugegeben
+report-paused = { $time } Pause
+report-minutes = { $count } min
+report-seconds = { $count } s
+
+## Paar für Paar
+
+report-pairs = Paar für Paar
+report-scale = Jede Stimme liegt zwischen zwei Bildern. Genannt wird das Bild, dem sie näher liegt, nicht die gedrückte Ziffer: Auf dem Bildschirm steht das Vertrauensbild mal links, mal rechts.
+report-made = vom Raum gemacht
+report-not-revealed = nicht aufgedeckt
+report-trusted = Das Vertrauensbild
+report-trusted-short = Vertrauen
+report-opposite = Das Gegenbild
+report-opposite-short = Gegenteil
+report-does-not-apply = Es trifft hier nicht zu: { $reason }
+report-fragile = Wackelig: Eine Stimme, um einen Schritt verschoben, würde es ändern.
+report-fragile-short = wackelig
+report-somebody-otherwise = Jemand hat es anders gesehen.
+report-votes = Stimmen
+report-first-vote = Erste Abstimmung
+report-second-vote = Zweite Abstimmung
+report-shift = Von der ersten zur zweiten Abstimmung: Stimmen näher am Vertrauensbild von { $high } auf { $high_then }, näher am Gegenbild von { $low } auf { $low_then }.
+report-too-few = zu wenige haben es gesehen, um Zahlen zu zeigen
+report-point-1 = { $count } klar das Gegenbild
+report-point-2 = { $count } eher das Gegenbild
+report-point-3 = { $count } beide Bilder gesehen
+report-point-4 = { $count } eher das Vertrauensbild
+report-point-5 = { $count } klar das Vertrauensbild
+report-point-blank = { $count } nicht gesehen
+report-waiting = { $count ->
+    [one] { $count } Stimme ist da und nicht aufgedeckt.
+   *[other] { $count } Stimmen sind da und nicht aufgedeckt.
+ }
+report-evidence = Beleg
+report-shows-trusted = zeigt das Vertrauensbild
+report-shows-opposite = zeigt das Gegenbild
+report-shows-nothing = ohne Richtung, zählt für das Vertrauensbild
+report-too-old = zu alt, um zu zählen
+report-no-evidence = zählt nicht als Beleg
+report-unseen = Nicht gesehen
+report-unseen-about = Zu wenige haben das gesehen, also sagt die Leiter nichts dazu. Wer geht hin und schaut?
+report-unrevealed = { $count ->
+    [one] Ein Paar wurde nicht aufgedeckt.
+   *[other] { $count } Paare wurden nicht aufgedeckt.
+ }
+report-all-pairs = Paare (Stimmen von klar das Gegenbild bis klar das Vertrauensbild)
+
+## Neben der Musterantwort
+
+report-model = Neben der Musterantwort
+report-model-about = Eine Musterantwort ist eine sorgfältige Lesung der Geschichte und kein Urteil über den Raum.
+report-model-caption = Jedes Paar neben seiner Musterantwort
+report-model-line = { $pair }: { $room }; Musterantwort { $model }. { $why }
+report-head-pair = Paar
+report-head-room = Der Raum
+report-head-model = Musterantwort
+report-head-why = Warum
+
+## Warnzeichen
+
+report-signs = Warnzeichen
+report-signs-caption = Jedes Zeichen mit seinen Antworten
+report-all-signs = Zeichen
+report-no-family = Keine Gruppe von Warnzeichen ist vorhanden.
+report-family-present = Vorhanden: { $family }.
+report-looks-like = Ja sieht so aus: { $text }
+report-answers = { $yes } ja, { $partly } teils, { $no } nein
+report-not-sure = { $count } nicht sicher
+report-by-evidence = durch ein Ja und einen Beleg
+report-head-sign = Zeichen
+report-head-family = Gruppe
+report-head-state = Befund
+report-head-answers = Antworten
+
+## Die Methode und ihre Grenzen
+
+report-limits = Die Methode und ihre Grenzen
+report-limits-text = Diese Lesung ist kein geprüftes Messinstrument: Die Paare, die Anteile, von denen an eines trägt oder gespalten ist, die Deckel und die Stufen der Sicherheit sind Festlegungen und stehen in der Datei der Leiter. Es gibt keine Normwerte und keinen Branchenvergleich, und Umsatz sagt sie nicht voraus. Vergleichen Sie nur mit der eigenen Vergangenheit, mit demselben Skript und mit dem eigenen Ziel; nie Personen mit Personen, und niemanden in einer Rangliste. Der Raum hat die Beziehung gelesen und niemandem in den Kopf gesehen; ein anderer Raum könnte sie anders lesen.
+report-sources = Woher die Gedanken stammen
+report-facts = Woraus diese Lesung besteht
+report-fact-account = { CAP($subject) }
+report-fact-opportunity = Gelegenheit
+report-fact-workshop = Workshop
+report-fact-ladder = Leiter
+report-fact-window = Über den Zeitraum
+report-fact-voting = Abstimmende
+report-fact-date = Datum
+report-fact-session = Sitzung
+report-fact-program = Geschrieben von
+report-version = { $title }, Version { $version }
+report-unknown = { $count ->
+    [one] Ein Eintrag dieser Sitzung stammt von einer neueren Version und fehlt in diesem Bericht.
+   *[other] { $count } Einträge dieser Sitzung stammen von einer neueren Version und fehlen in diesem Bericht.
+ }
+
+## Ein Fragebogen, als Markdown
+
+report-survey = { $title }: Fragebogen
+report-survey-about = Antworten Sie nach dem, was Sie selbst gesehen oder von den Betroffenen gehört haben, { $window }. Nach Ihrem Namen wird nicht gefragt. Haben Sie weder das eine noch das andere gesehen, ist *nicht gesehen* eine vollwertige Antwort.
+report-survey-setup = Für alle, die den Fragebogen einrichten: Jede Überschrift ist eine Frage mit ihrer Kennung davor; jede Liste enthält die Antworten, von denen eine gewählt werden kann. Fragen Sie nicht nach Namen. Exportieren Sie die einzelnen Antworten als CSV, keine Zusammenfassung. `rungs score { $id } --votes FILE.csv` liest sie; `rungs run { $id } --votes FILE.csv` bringt sie in eine Sitzung, verdeckt bis zum Aufdecken.
+report-survey-if-not = Falls nicht, wählen Sie *nicht gesehen*.
+report-survey-5 = 5 - klar dieses Bild: { $picture }
+report-survey-4 = 4 - eher wie 5 als wie 1
+report-survey-3 = 3 - ich habe beides gesehen
+report-survey-2 = 2 - eher wie 1 als wie 5
+report-survey-1 = 1 - klar dieses Bild: { $picture }
+report-survey-yes = *Ja* sähe so aus: { $text }
+report-answer-yes = ja
+report-answer-partly = teils
+report-answer-no = nein
+report-answer-not-sure = nicht sicher
+
+## Was in einem geschwärzten Bericht für einen Namen oder Text steht
+
+report-code-account = { CAP($subject) } { $number }
+report-code-opportunity = Gelegenheit { $number }
+report-code-person = Person { $number }
+report-code-action = Aufgabe { $number }
+report-code-aim = Zweck { $number }
+report-code-decision = Beschluss { $number }
+report-code-session = Sitzung { $number }
+report-code-remark = Bemerkung { $number }
+report-code-evidence = Beleg { $number }
+report-code-question = Frage { $number }
+report-code-picture = Bild { $number }
+report-code-line = Zeile { $number }
+report-code-reason = Grund { $number }

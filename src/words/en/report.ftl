@@ -1,1 +1,241 @@
-# report
+### What a report says, whatever its form.
+
+## Its head
+
+report-no-account = no { $subject } named
+report-none-named = none named
+report-redacted = Redacted: the { $subject }, the opportunity, people, evidence and everything that the room wrote are replaced by codes. The same name or text has the same code throughout.
+report-not-finished = Not finished.
+report-at-step = It stands at step { $at } of { $steps }, { $title }.
+report-at-question = It stands at step { $at } of { $steps }, { $title }, question { $question } of { $questions }.
+report-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+ } in the room
+report-people-from-to = { $fewest } to { $most } people in the room
+report-from-to = { $fewest } to { $most }
+report-date = { $begun }, last open { $last }
+
+## Where it stands
+
+report-standing = Where it stands
+report-cap = Cap
+report-cap-at = The { $subject } may stand no higher than { $rung }.
+report-cap-none = No sign that was read limits how high the { $subject } may stand.
+report-hazards = Hazards
+report-footing = Footing
+report-no-footing = No rail was asked from rung 1, so there is no footing to read.
+report-footing-no-target = { $footing }; no target was chosen.
+report-footing-target = { $footing }, which is the target.
+report-footing-below = { $footing }, { $rungs ->
+    [one] { $rungs } rung
+   *[other] { $rungs } rungs
+ } below the target { $target }.
+report-footing-above = { $footing }, { $rungs ->
+    [one] { $rungs } rung
+   *[other] { $rungs } rungs
+ } above the target { $target }: is so much needed here?
+report-seen = Seen
+report-seen-and-ceiling = { $seen }; the ceiling is { $ceiling }.
+report-ceiling = Ceiling, what is still possible
+report-partial = Partial
+report-not-from-the-ground = Some rails were not asked from the ground up.
+report-confidence = Confidence in the reading
+report-confidence-short = Confidence
+report-confidence-whole = { $level } in every part.
+report-weak-parts = { $parts } { $level }
+report-weakens = What weakens the confidence
+report-holds = What holds it back
+report-holds-all = { $count ->
+    [one] What holds it back:
+   *[other] What holds it back (all of it must move):
+ }
+report-held-by = Held by
+report-all-must-move = All of this must move for the { $subject } to move.
+report-top = Nothing holds it back: this is the top of the ladder.
+report-top-with-questions = The top of the ladder, with open questions:
+report-open = Still open
+report-otherwise = Seen otherwise
+report-otherwise-short = seen otherwise
+report-passed-over = Passed over
+
+## The ladder as it is drawn
+
+report-drawn = The ladder: { $ladder }
+report-drawn-rail = { $rail }: rest on { $footing }, seen up to { $seen }, possible up to { $ceiling }; { $cells }.
+report-drawn-rail-unasked = { $rail }: not asked from the ground up, so it stands on nothing; { $cells }.
+report-drawn-footing = The footing of the { $subject } is { $footing }.
+report-drawn-target = The target is { $target }.
+report-flag-footing = footing
+report-flag-target = target
+report-mark-solid = rest on it
+report-mark-cracked = seen, but weakened
+report-mark-outlined = still possible
+report-mark-sunk = distrust
+# In a column of the ladder: nine letters are best.
+report-cell-not-voted = not voted
+report-cell-not-seen = not seen
+report-cell-not-asked = not asked
+report-cell-passed-over = passed
+
+## What the room took on and wrote down
+
+report-actions = Actions
+report-actions-caption = Who does what by when
+report-no-action = None was taken on.
+report-task = { $what } ({ $who }, by { $by })
+report-to-move = to move { $moves }
+report-decisions = Decisions
+report-before = What was taken on before
+report-became-nothing = not said
+report-became-done = done
+report-became-moved = moved to { $day }
+report-became-dropped = dropped
+report-own-words = In the room's own words
+report-parked = Parking lot
+report-still-parked = still parked
+report-head-what = What
+report-head-who = Who
+report-head-by = By
+report-head-moves = Meant to move
+report-head-decision = What was decided
+report-head-became = What became of it
+report-head-remark = Remark
+
+## Its time
+
+report-time = Time
+report-head-step = Step
+report-head-planned = Planned
+report-head-spent = Spent
+report-head-changed = And
+report-all-steps = All
+report-left-out = left out
+report-added = { $time } added
+report-paused = paused for { $time }
+report-minutes = { $count } min
+report-seconds = { $count } s
+
+## Pair by pair
+
+report-pairs = Pair by pair
+report-scale = Each vote lies between two pictures. It is told by the picture it is nearer to, not by the digit that was pressed: on the screen the trusted picture stands now left, now right.
+report-made = made by the room
+report-not-revealed = not revealed
+report-trusted = The trusted picture
+report-trusted-short = trusted
+report-opposite = The opposite picture
+report-opposite-short = opposite
+report-does-not-apply = It does not apply here: { $reason }
+report-fragile = Fragile: one voter moving one step would change it.
+report-fragile-short = fragile
+report-somebody-otherwise = Somebody saw otherwise.
+report-votes = Votes
+report-first-vote = First vote
+report-second-vote = Second vote
+report-shift = From the first vote to the second, votes nearer the trusted picture went from { $high } to { $high_then }, and those nearer the opposite from { $low } to { $low_then }.
+report-too-few = too few have seen it for counts to be shown
+report-point-1 = { $count } clearly the opposite picture
+report-point-2 = { $count } more the opposite picture
+report-point-3 = { $count } both pictures seen
+report-point-4 = { $count } more the trusted picture
+report-point-5 = { $count } clearly the trusted picture
+report-point-blank = { $count } not seen
+report-waiting = { $count ->
+    [one] { $count } vote is in and not revealed.
+   *[other] { $count } votes are in and not revealed.
+ }
+report-evidence = Evidence
+report-shows-trusted = shows the trusted picture
+report-shows-opposite = shows the opposite picture
+report-shows-nothing = without a direction, counted for the trusted picture
+report-too-old = too old to count
+report-no-evidence = does not count as evidence
+report-unseen = Not seen
+report-unseen-about = Too few have seen these, so the ladder does not say. Who will go and look?
+report-unrevealed = { $count ->
+    [one] One pair was not revealed.
+   *[other] { $count } pairs were not revealed.
+ }
+report-all-pairs = Pairs (votes from clearly the opposite picture to clearly the trusted one)
+
+## Beside the model answer
+
+report-model = Beside the model answer
+report-model-about = A model answer is one careful reading of the story, and no verdict on the room.
+report-model-caption = Each pair beside its model answer
+report-model-line = { $pair }: { $room }; model answer { $model }. { $why }
+report-head-pair = Pair
+report-head-room = The room
+report-head-model = Model answer
+report-head-why = Why
+
+## Warning signs
+
+report-signs = Warning signs
+report-signs-caption = Each sign with its answers
+report-all-signs = Signs
+report-no-family = No family of signs is present.
+report-family-present = { $family } is present.
+report-looks-like = Yes looks like: { $text }
+report-answers = { $yes } yes, { $partly } partly, { $no } no
+report-not-sure = { $count } not sure
+report-by-evidence = by a yes and a line of evidence
+report-head-sign = Sign
+report-head-family = Family
+report-head-state = State
+report-head-answers = Answers
+
+## The method and its limits
+
+report-limits = The method and its limits
+report-limits-text = This reading is not a validated instrument: the pairs, the shares at which one counts as held or split, the caps and the cuts of confidence are choices, kept in the ladder's file. There are no norms and no benchmark, and it predicts no revenue. Compare the { $subject } with its own past, with the same script, and with its target only; never people with people, nor anybody in a league table. The room read the relationship; it measured nobody's mind, and another room might read it otherwise.
+report-sources = Where the ideas come from
+report-facts = What this reading comes from
+report-fact-account = { CAP($subject) }
+report-fact-opportunity = Opportunity
+report-fact-workshop = Workshop
+report-fact-ladder = Ladder
+report-fact-window = About the time
+report-fact-voting = People voting
+report-fact-date = Date
+report-fact-session = Session
+report-fact-program = Written by
+report-version = { $title }, version { $version }
+report-unknown = { $count ->
+    [one] One entry of this session was written by a newer version and is not in this report.
+   *[other] { $count } entries of this session were written by a newer version and are not in this report.
+ }
+
+## A questionnaire, as Markdown
+
+report-survey = { $title }: survey
+report-survey-about = Answer by what you have seen yourself or were told by those it is about, { $window }. Your name is not asked. If you have seen neither, *not seen* is a full answer.
+report-survey-setup = For whoever sets it up: each heading is a question, with its id in front; each list is its answers, of which one can be chosen. Ask for no names. Export the single responses as CSV, not a summary. `rungs score { $id } --votes FILE.csv` reads them; `rungs run { $id } --votes FILE.csv` brings them into a session, hidden until the reveal.
+report-survey-if-not = If not, choose *not seen*.
+report-survey-5 = 5 - clearly this picture: { $picture }
+report-survey-4 = 4 - more like 5 than like 1
+report-survey-3 = 3 - I have seen both
+report-survey-2 = 2 - more like 1 than like 5
+report-survey-1 = 1 - clearly this picture: { $picture }
+report-survey-yes = *Yes* would look like this: { $text }
+report-answer-yes = yes
+report-answer-partly = partly
+report-answer-no = no
+report-answer-not-sure = not sure
+
+## What stands for a name or a text in a redacted report
+
+report-code-account = { CAP($subject) } { $number }
+report-code-opportunity = Opportunity { $number }
+report-code-person = Person { $number }
+report-code-action = Action { $number }
+report-code-aim = Aim { $number }
+report-code-decision = Decision { $number }
+report-code-session = Session { $number }
+report-code-remark = Remark { $number }
+report-code-evidence = Evidence { $number }
+report-code-question = Question { $number }
+report-code-picture = Picture { $number }
+report-code-line = Line { $number }
+report-code-reason = Reason { $number }

@@ -11,7 +11,7 @@ term-state-held = held
 term-state-not-seen = not seen
 term-state-passed-over = passed over
 term-state-not-asked = not asked
-term-not-voted = not voted
+term-not-voted = not voted on
 
 ## Whether a sign is there.
 

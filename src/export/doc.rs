@@ -1,0 +1,275 @@
+//! A page before it has a form: blocks in the order in which they are read, every sentence of them said already.
+//! Markdown, HTML and plain lines are made of it; none of them decides what is said.
+
+use super::chart::Chart;
+use super::picture::Picture;
+use crate::domain::vote::{PairTally, State};
+use crate::words::Language;
+
+/// A page under a title. Texts are as they were typed: each form makes them harmless in its own way.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Doc {
+    /// The language of its sentences.
+    pub language: Language,
+    /// What the title belongs to, where it belongs to something.
+    pub over: Option<String>,
+    /// What it is.
+    pub title: String,
+    /// What it says, in order.
+    pub blocks: Vec<Block>,
+}
+
+/// A part of a page.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block {
+    /// Begins a section.
+    Section {
+        /// What the section is to the style sheet; empty where it is nothing special.
+        name: &'static str,
+        /// Its heading.
+        heading: String,
+    },
+    /// A heading within a section.
+    Heading(String),
+    /// A paragraph.
+    Text(String),
+    /// Short facts side by side.
+    Aside(Vec<String>),
+    /// A paragraph that stands out.
+    Note(Note),
+    /// Lines that belong together.
+    List(Vec<String>),
+    /// Terms, each with what it is.
+    Entries {
+        /// What the list is to the style sheet.
+        name: &'static str,
+        /// Term and text.
+        entries: Vec<(String, String)>,
+    },
+    /// Rows under heads.
+    Table(Table),
+    /// The ladder with what stands on it, and what is said beside it.
+    Ladder {
+        /// The drawing.
+        picture: Box<Picture>,
+        /// Beside it where there is room, else below.
+        beside: Vec<Block>,
+    },
+    /// Readings over time.
+    Chart(Box<Chart>),
+    /// A pair with what became of it.
+    Pair(Box<Pair>),
+    /// What is known of a question.
+    Evidence {
+        /// The question.
+        ask: String,
+        /// Lines of evidence.
+        lines: Vec<Evidence>,
+    },
+    /// What the room wrote under a question.
+    Quotes {
+        /// The question.
+        ask: String,
+        /// The room's own lines.
+        lines: Vec<String>,
+    },
+}
+
+/// A paragraph that stands out.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// How it stands out.
+    pub tone: Tone,
+    /// What is said first and loudest; may be empty.
+    pub lead: String,
+    /// The rest; may be empty.
+    pub text: String,
+}
+
+/// How a paragraph stands out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Tone {
+    /// What all else is read by.
+    Ours,
+    /// Not to be passed over.
+    Note,
+    /// A hazard.
+    Hazard,
+}
+
+/// Rows under heads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Table {
+    /// What the table is to the style sheet; empty where it is nothing special.
+    pub name: &'static str,
+    /// What it is of, for whoever hears it.
+    pub caption: String,
+    /// Over the columns.
+    pub heads: Vec<String>,
+    /// As many cells each as there are heads.
+    pub rows: Vec<Vec<String>>,
+}
+
+/// A pair with what became of it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Pair {
+    /// The rung it tests.
+    pub rung: String,
+    /// That the room made it, where it did.
+    pub made: Option<String>,
+    /// `None` until votes are revealed.
+    pub state: Option<State>,
+    /// The same in a word or two.
+    pub said: String,
+    /// What was asked.
+    pub ask: String,
+    /// The opposite picture, then the trusted one.
+    pub pictures: [Side; 2],
+    /// What is to be said of the state beside its name.
+    pub remarks: Vec<String>,
+    /// The rounds that were revealed.
+    pub rounds: Vec<Round>,
+    /// What is to be said of the votes beside their counts.
+    pub votes: Vec<String>,
+    /// Lines of evidence.
+    pub evidence: Vec<Evidence>,
+}
+
+/// A picture of a pair.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Side {
+    /// Which of the two.
+    pub which: String,
+    /// The same where there is little room.
+    pub short: String,
+    /// What it shows.
+    pub text: String,
+}
+
+/// A round of votes on a pair.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Round {
+    /// Which, and its state where there are two.
+    pub which: String,
+    /// The votes; `None` where too few could speak.
+    pub tally: Option<PairTally>,
+    /// The votes in words.
+    pub counts: String,
+}
+
+/// A line of evidence.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Evidence {
+    /// That it is one.
+    pub label: String,
+    /// When it was.
+    pub when: String,
+    /// Who did it.
+    pub who: String,
+    /// What they did.
+    pub what: String,
+    /// How it is known, and how far it counts.
+    pub standing: String,
+}
+
+impl Evidence {
+    /// In a line.
+    pub(super) fn line(&self) -> String {
+        let Evidence { label, when, who, what, standing } = self;
+        format!("{label}, {when}: {who}: {what} ({standing}).")
+    }
+}
+
+impl Doc {
+    pub(super) fn new(language: Language, title: impl Into<String>) -> Self {
+        Doc { language, over: None, title: title.into(), blocks: Vec::new() }
+    }
+
+    /// The title with what it belongs to.
+    pub(super) fn whole_title(&self) -> String {
+        self.over.as_ref().map_or_else(|| self.title.clone(), |over| format!("{over}: {}", self.title))
+    }
+
+    pub(super) fn section(&mut self, name: &'static str, heading: String) {
+        self.blocks.push(Block::Section { name, heading });
+    }
+
+    pub(super) fn text(&mut self, text: String) {
+        self.blocks.push(Block::Text(text));
+    }
+
+    pub(super) fn note(&mut self, tone: Tone, lead: impl Into<String>, text: impl Into<String>) {
+        self.blocks.push(Block::Note(Note { tone, lead: lead.into(), text: text.into() }));
+    }
+
+    /// A list; left out where it is empty.
+    pub(super) fn list(&mut self, items: Vec<String>) {
+        if !items.is_empty() {
+            self.blocks.push(Block::List(items));
+        }
+    }
+
+    /// A list in a section of its own; both left out where it is empty.
+    pub fn list_under(&mut self, heading: String, items: Vec<String>) {
+        if !items.is_empty() {
+            self.section("", heading);
+            self.blocks.push(Block::List(items));
+        }
+    }
+
+    pub(super) fn table<const N: usize>(&mut self, caption: String, heads: [String; N], rows: Vec<[String; N]>) {
+        let rows = rows.into_iter().map(Vec::from).collect();
+        self.blocks.push(Block::Table(Table { name: "", caption, heads: heads.into(), rows }));
+    }
+
+    /// The page with every text of it put through `change`.
+    #[must_use]
+    pub fn in_other_words(mut self, change: impl Fn(&str) -> String) -> Self {
+        let change = |text: &mut String| *text = change(text);
+        self.over.iter_mut().chain([&mut self.title]).for_each(change);
+        self.blocks.iter_mut().for_each(|block| block.each(&change));
+        self
+    }
+}
+
+impl Block {
+    fn each(&mut self, change: &impl Fn(&mut String)) {
+        match self {
+            Block::Section { heading: text, .. } | Block::Heading(text) | Block::Text(text) => change(text),
+            Block::Note(Note { lead, text, .. }) => [lead, text].into_iter().for_each(change),
+            Block::List(items) | Block::Aside(items) => items.iter_mut().for_each(change),
+            Block::Entries { entries, .. } => entries.iter_mut().flat_map(|(term, text)| [term, text]).for_each(change),
+            Block::Table(Table { caption, heads, rows, .. }) => {
+                [caption].into_iter().chain(heads).chain(rows.iter_mut().flatten()).for_each(change);
+            }
+            Block::Ladder { picture, beside } => {
+                picture.each(change);
+                beside.iter_mut().for_each(|block| block.each(change));
+            }
+            Block::Chart(chart) => chart.each(change),
+            Block::Pair(pair) => pair.each(change),
+            Block::Evidence { ask, lines } => {
+                change(ask);
+                lines.iter_mut().flat_map(Evidence::texts).for_each(change);
+            }
+            Block::Quotes { ask, lines } => [ask].into_iter().chain(lines).for_each(change),
+        }
+    }
+}
+
+impl Pair {
+    fn each(&mut self, change: &impl Fn(&mut String)) {
+        let Pair { rung, made, state: _, said, ask, pictures, remarks, rounds, votes, evidence } = self;
+        [rung, said, ask].into_iter().chain(made).chain(remarks).chain(votes).for_each(change);
+        pictures.iter_mut().flat_map(|side| [&mut side.which, &mut side.short, &mut side.text]).for_each(change);
+        rounds.iter_mut().flat_map(|round| [&mut round.which, &mut round.counts]).for_each(change);
+        evidence.iter_mut().flat_map(Evidence::texts).for_each(change);
+    }
+}
+
+impl Evidence {
+    fn texts(&mut self) -> [&mut String; 5] {
+        let Evidence { label, when, who, what, standing } = self;
+        [label, when, who, what, standing]
+    }
+}

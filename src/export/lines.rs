@@ -1,0 +1,170 @@
+//! A page in lines of text: for a terminal, and for the screen.
+
+use unicode_width::UnicodeWidthStr;
+
+use super::doc::{Block, Doc, Note, Pair, Table};
+use super::layout::{pad, wrap};
+
+/// What a line of a page is, for whoever draws it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Line {
+    /// The title, or the heading of a section.
+    Heading,
+    /// The heading of one thing in a section.
+    Item,
+    /// The heads of a table.
+    Heads,
+    /// What divides.
+    Rule,
+    /// A line of a drawing, in plain characters.
+    Drawn,
+    /// Something that must not be passed over.
+    Warning,
+    /// Anything else.
+    Plain,
+}
+
+/// Between two columns.
+const GAP: usize = 2;
+/// No column gets narrower.
+const NARROWEST: usize = 6;
+/// Between facts that stand side by side.
+pub(super) const BETWEEN: &str = " · ";
+
+impl Doc {
+    /// In lines of `width` columns, each with what it is.
+    #[must_use]
+    pub fn lines(&self, width: usize) -> Vec<(Line, String)> {
+        let mut lines = Lines { width, lines: Vec::new() };
+        lines.wrapped(Line::Heading, "", &self.whole_title());
+        lines.blocks(&self.blocks);
+        lines.lines
+    }
+
+    /// For a terminal of `width` columns.
+    #[must_use]
+    pub fn to_text(&self, width: usize) -> String {
+        self.lines(width).into_iter().map(|(_, text)| text + "\n").collect()
+    }
+}
+
+struct Lines {
+    width: usize,
+    lines: Vec<(Line, String)>,
+}
+
+impl Lines {
+    fn all(&mut self, line: Line, texts: Vec<String>) {
+        self.lines.extend(texts.into_iter().map(|text| (line, text)));
+    }
+
+    fn wrapped(&mut self, line: Line, head: &str, text: &str) {
+        self.all(line, wrap(head, text, self.width));
+    }
+
+    fn list(&mut self, items: impl IntoIterator<Item = impl AsRef<str>>) {
+        items.into_iter().for_each(|item| self.wrapped(Line::Plain, "- ", item.as_ref()));
+    }
+
+    fn blank(&mut self) {
+        self.lines.push((Line::Plain, String::new()));
+    }
+
+    fn blocks(&mut self, blocks: &[Block]) {
+        for block in blocks {
+            self.blank();
+            self.block(block);
+        }
+    }
+
+    fn block(&mut self, block: &Block) {
+        match block {
+            Block::Section { heading, .. } => self.wrapped(Line::Heading, "", &heading.to_uppercase()),
+            Block::Heading(text) => self.wrapped(Line::Item, "", text),
+            Block::Text(text) => self.wrapped(Line::Plain, "", text),
+            Block::Aside(facts) => self.wrapped(Line::Plain, "", &facts.join(BETWEEN)),
+            Block::Note(note) => self.note(note),
+            Block::List(items) => self.list(items),
+            Block::Entries { entries, .. } => self.list(entries.iter().map(|(term, text)| format!("{term}: {text}"))),
+            Block::Table(table) => self.table(table),
+            Block::Ladder { picture, beside } => {
+                self.all(Line::Drawn, picture.lines(self.width));
+                self.blocks(beside);
+            }
+            Block::Chart(chart) => self.all(Line::Drawn, chart.lines(self.width)),
+            Block::Pair(pair) => self.pair(pair),
+            Block::Evidence { ask, lines } => {
+                self.wrapped(Line::Item, "", ask);
+                self.list(lines.iter().map(|line| line.line()));
+            }
+            Block::Quotes { ask, lines } => {
+                self.wrapped(Line::Item, "", ask);
+                self.list(lines);
+            }
+        }
+    }
+
+    fn note(&mut self, note: &Note) {
+        let text = format!("{} {}", note.lead, note.text);
+        self.wrapped(Line::Warning, "! ", text.trim());
+    }
+
+    fn pair(&mut self, pair: &Pair) {
+        let made = pair.made.as_ref().map_or_else(String::new, |made| format!(" ({made})"));
+        let state = pair.said.to_uppercase();
+        self.wrapped(Line::Item, "", &format!("{}{BETWEEN}{state}{made}{BETWEEN}{}", pair.rung, pair.ask));
+        self.blank();
+        self.list(pair.facts());
+    }
+
+    /// The table's heads, a rule and its rows in columns; the widest give way until all fit, and their texts are wrapped.
+    /// Words are broken last.
+    fn table(&mut self, table: &Table) {
+        let wide = widths(table, self.width);
+        let rule: Vec<String> = wide.iter().map(|n| "-".repeat(*n)).collect();
+        self.all(Line::Heads, row(&table.heads, &wide));
+        self.all(Line::Rule, vec![rule.join(&" ".repeat(GAP)).trim_end().to_owned()]);
+        self.all(Line::Plain, table.rows.iter().flat_map(|cells| row(cells, &wide)).collect());
+    }
+}
+
+impl Pair {
+    /// All that is said of it under its head, as a list.
+    pub(super) fn facts(&self) -> Vec<String> {
+        let pictures = self.pictures.iter().map(|side| format!("{}: {}", side.which, side.text));
+        let rounds = self.rounds.iter().map(|round| format!("{}: {}.", round.which, round.counts));
+        let evidence = self.evidence.iter().map(|line| line.line());
+        let said = |texts: &[String]| texts.to_vec();
+        pictures.chain(said(&self.remarks)).chain(rounds).chain(said(&self.votes)).chain(evidence).collect()
+    }
+}
+
+/// How wide each column is.
+fn widths(table: &Table, width: usize) -> Vec<usize> {
+    let cells = |n: usize| table.rows.iter().filter_map(move |row| row.get(n)).chain(table.heads.get(n));
+    let word = |cell: &String| cell.split_whitespace().map(UnicodeWidthStr::width).max().unwrap_or(0);
+    let numbers = 0..table.heads.len();
+    let mut wide: Vec<usize> = numbers.clone().map(|n| cells(n).map(|c| c.width()).max().unwrap_or(0)).collect();
+    let words: Vec<usize> = numbers.map(|n| cells(n).map(word).max().unwrap_or(0).max(NARROWEST)).collect();
+    let room = width.saturating_sub(GAP * wide.len().saturating_sub(1));
+    for least in [words, vec![NARROWEST; wide.len()]] {
+        while wide.iter().sum::<usize>() > room {
+            let may = wide.iter().zip(&least).enumerate().filter(|(_, (wide, least))| wide > least);
+            match may.max_by_key(|(_, (wide, _))| **wide).map(|(n, _)| n).and_then(|n| wide.get_mut(n)) {
+                Some(widest) => *widest -= 1,
+                None => break,
+            }
+        }
+    }
+    wide
+}
+
+fn row(cells: &[String], wide: &[usize]) -> Vec<String> {
+    let cells: Vec<Vec<String>> = cells.iter().zip(wide).map(|(cell, width)| wrap("", cell, *width)).collect();
+    let tall = cells.iter().map(Vec::len).max().unwrap_or(0);
+    let line = |n: usize| {
+        let parts = cells.iter().zip(wide).map(|(lines, width)| pad(lines.get(n).map_or("", String::as_str), *width));
+        parts.collect::<Vec<_>>().join(&" ".repeat(GAP)).trim_end().to_owned()
+    };
+    (0..tall).map(line).collect()
+}
