@@ -474,9 +474,19 @@ impl App {
     #[must_use]
     pub fn contexts(&self) -> Vec<Where> {
         match self.help {
-            _ if self.palette.is_some() => vec![Where::Palette, Where::Anywhere],
-            Some(_) => vec![Where::Help, Where::Anywhere],
+            _ if self.palette.is_some() => vec![Where::Palette, Where::Choose, Where::Anywhere],
+            Some(_) => vec![Where::Help, Where::Scroll, Where::Anywhere],
             None => self.contexts_below(),
+        }
+    }
+
+    /// The gate that sentences about what is on the screen go through.
+    #[must_use]
+    pub fn gate(&self) -> &Words {
+        match &self.screen {
+            Screen::Room(room) => &room.words,
+            Screen::Follow(follow) => follow.room.as_ref().map_or(&self.words, |room| &room.words),
+            _ => &self.words,
         }
     }
 
@@ -495,7 +505,8 @@ impl App {
         if !self.waiting.is_empty() {
             contexts.insert(0, Where::Waiting);
         }
-        contexts.push(Where::Anywhere);
+        let moves_by = contexts.iter().find_map(|place| place.moves_by());
+        contexts.extend(moves_by.into_iter().chain([Where::Anywhere]));
         contexts
     }
 }

@@ -105,21 +105,24 @@ impl Teller {
 
 fn parts(app: &App, keys: &Keymap, now: Moment) -> Vec<Part> {
     match &app.screen {
-        Screen::Start => lists::start(&app.start, &words::offered(keys, &app.contexts())),
+        Screen::Start => lists::start(&app.start, &words::offered(keys, &app.contexts(), app.gate())),
         Screen::History(told) => {
             let text = match &told.answer {
                 None => vec!["Looking.".to_owned()],
                 Some(Ok(page)) => page.to_markdown().lines().map(str::to_owned).collect(),
                 Some(Err(why)) => vec![why.clone()],
             };
-            vec![Part::new(Slot::Over, text), Part::new(Slot::Ask, vec![words::offered(keys, &app.contexts())])]
+            vec![
+                Part::new(Slot::Over, text),
+                Part::new(Slot::Ask, vec![words::offered(keys, &app.contexts(), app.gate())]),
+            ]
         }
         Screen::Setup(set_up) => {
             let line = &set_up.workshop;
             let head = format!("{}, {} minutes. {}", line.title, line.minutes, line.summary);
             vec![Part::new(Slot::Screen, vec![head]), form::field(&set_up.form)]
         }
-        Screen::Room(room) => room::parts(room, &words::offered(keys, &app.contexts()), now),
+        Screen::Room(room) => room::parts(room, &words::offered(keys, &app.contexts(), app.gate()), now),
         // Both are windows that show: there is nothing to say in them.
         Screen::Broken(_) | Screen::Follow(_) => Vec::new(),
         Screen::Held { who, .. } => {
@@ -145,8 +148,8 @@ pub fn help(app: &App, keys: &Keymap) -> Vec<String> {
             return None;
         }
         let keys = bound.label(usize::MAX, false)?.replace(' ', " or ");
-        let name = words::names(bound).next().map_or_else(String::new, |name| format!(" or {name}"));
-        Some(format!("{keys}{name}: {}", bound.row.help))
+        let name = words::names(bound, app.gate()).first().map_or_else(String::new, |name| format!(" or {name}"));
+        Some(format!("{keys}{name}: {}", bound.help(app.gate())))
     };
     let how: &[&str] = match app.form() {
         Some(_) => &form::HELP,

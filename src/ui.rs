@@ -195,12 +195,12 @@ fn draw_notice(frame: &mut Frame, area: Rect, app: &App, look: Look) {
 
 /// The keys that work now, as many as fit; the last ones are never cut off for the first.
 fn draw_footer(frame: &mut Frame, area: Rect, app: &App, look: Look, spots: &mut Spots) {
-    let Look { theme, keys, .. } = look;
+    let Look { theme, keys, words, .. } = look;
     let typing = app.form().is_some_and(|f| f.takes_text());
     let contexts = app.contexts();
-    let told = |b: &keymap::Bound| Some((b.label(1, typing)?, b.row.word, b.row.action));
-    let rows: Vec<(String, &str, Action)> = keys.footer(&contexts).filter_map(told).collect();
-    let wide = |(keys, word, _): &(String, &str, Action)| width(keys) + width(word) + 4;
+    let told = |b: &keymap::Bound| Some((b.label(1, typing)?, b.word(words), b.row.action));
+    let rows: Vec<(String, String, Action)> = keys.footer(&contexts).filter_map(told).collect();
+    let wide = |(keys, word, _): &(String, String, Action)| width(keys) + width(word) + 4;
     let mut free = area.width.saturating_sub(rows.last().map_or(0, wide));
     let mut spans = vec![Span::raw(" ")];
     let mut x = area.x + 1;

@@ -15,7 +15,7 @@ use rungs::domain::config::{Bell, Config, ThemeName};
 use rungs::storage::config;
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::ScriptError;
-use rungs::ui::keymap::{BESIDE, Keymap, PLACES, TOGETHER, names, places_and_actions};
+use rungs::ui::keymap::{BESIDE, Keymap, PLACES, TOGETHER, action_name, place_name, place_title, places_and_actions};
 use tempfile::TempDir;
 
 const DOCS: &str = include_str!("../docs/config.md");
@@ -96,11 +96,12 @@ fn every_example_of_the_docs_is_taken() {
 #[test]
 fn the_docs_list_every_place_and_action() {
     let mut table = String::from("| place | where that is | actions |\n|---|---|---|\n");
-    for (place, title) in PLACES {
+    for (place, _) in PLACES {
+        let title = place_title(&desk::words(), *place);
         let here = places_and_actions().filter(|(p, _)| p == place);
-        let actions: Vec<String> = here.map(|(place, action)| format!("`{}`", names(place, action).1)).collect();
+        let actions: Vec<String> = here.map(|(_, action)| format!("`{}`", action_name(action))).collect();
         if !actions.is_empty() {
-            table.push_str(&format!("| `{place:?}` | {title} | {} |\n", actions.join(" ")));
+            table.push_str(&format!("| `{}` | {title} | {} |\n", place_name(*place), actions.join(" ")));
         }
     }
     assert!(places_and_actions().all(|(place, _)| PLACES.iter().any(|(p, _)| *p == place)), "each has a name");
@@ -132,6 +133,14 @@ fn an_unknown_name_is_told_with_the_nearest() {
             "(keys: [\n  (place: Room, action: Prak, keys: [\"F2\"]),\n])",
             "2:25 there is no action `Prak` (did you mean `Park`?)",
         ),
+        (
+            "(keys: [(place: Prompter, action: Down, keys: [\"n\"])])",
+            "1:17 `Down` has the same keys in `Prompter` as in every place like it (write `place: Scroll`, for all of them)",
+        ),
+        (
+            "(keys: [(place: Moves, action: Up, keys: [\"n\"])])",
+            "1:17 `Up` has the same keys in `Moves` as in every place like it (write `place: Choose`, for all of them)",
+        ),
         ("(keys: [(place: Form, action: Park, keys: [])])", "1:31 there is no `Park` in `Form` (it is in `Room`)"),
         (
             "(keys: [(place: Room, action: Park, keys: [\"PageDwon\"])])",
@@ -156,6 +165,8 @@ fn a_key_that_means_something_else_already_is_told() {
     starts(line("Room", "Park", "\"F2\", \"3\""), "`3` is a vote");
     starts(line("Shown", "Revote", "\"q\""), "`q` is `Leave` in `Room` already");
     starts(line("Room", "Park", "\"Ctrl-C\""), "`Ctrl-C` is `Quit` in `Anywhere` already");
+    starts(line("Report", "KeepHtml", "\"j\""), "`j` is `Down` in `Scroll` already");
+    starts(line("Choose", "Down", "\"a\""), "`a` is `Accept` in `Moves` already");
     starts(line("Room", "Park", "\"y\""), "`y` is `TakeOffer` in `Offer` already");
     starts(line("Vote", "Reveal", "\"r\", \"Space\""), "`Space` would reveal and go on");
     starts(line("Room", "Next", "\"r\""), "`r` would reveal and go on");
@@ -210,7 +221,8 @@ fn the_places_that_are_active_together_are_held_apart_together() {
         for keys in ["", "1r"] {
             desk.press(keys);
             let here: Vec<Where> = desk.app.contexts();
-            let inner: Vec<&Where> = here.iter().filter(|w| **w != Where::Anywhere && !BESIDE.contains(w)).collect();
+            let moves = [Where::Scroll, Where::Choose, Where::Anywhere];
+            let inner: Vec<&Where> = here.iter().filter(|w| !moves.contains(w) && !BESIDE.contains(w)).collect();
             let together = |places: &&[Where]| inner.iter().all(|w| places.contains(w));
             assert!(inner.len() < 2 || TOGETHER.iter().any(together), "{here:?}");
             seen += usize::from(inner.len() > 1);

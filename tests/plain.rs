@@ -14,6 +14,7 @@ use rungs::plain::words::{self, Typed};
 use rungs::plain::{self, Teller};
 use rungs::runtime::workshop_line;
 use rungs::ui::keymap::{KEYS, Keymap};
+use rungs::words::{Language, Words};
 
 /// A desk whose facilitator types lines and hears lines.
 struct Lines {
@@ -118,6 +119,26 @@ fn words_do_what_keys_do_and_a_slip_does_nothing() {
     has(&lines.say("esc"), &["Back at: "]);
     assert_eq!(lines.say("park Who pays for the pilot?"), "Note: Parked: P goes through the parking lot.");
     assert_eq!(lines.desk.session().progress.remarks[0].text, "Who pays for the pilot?");
+}
+
+#[test]
+fn german_words_work_in_german_and_english_ones_in_every_language() {
+    let mut lines = at_first_question("trust-check", 5);
+    let german = Words::new(Language::German, &Keymap::default().called(Language::German));
+    lines.desk.app.words = german.clone();
+    let Screen::Room(room) = &mut lines.desk.app.screen else { panic!() };
+    room.words = german;
+    for (line, action) in [
+        ("aufdecken", Action::Reveal),
+        ("Aufdecken", Action::Reveal),
+        ("reveal", Action::Reveal),
+        ("RÜCKGÄNGIG", Action::Undo),
+        ("nächster Abschnitt", Action::NextStep),
+        ("next step", Action::NextStep),
+    ] {
+        let typed = words::read(&lines.desk.keys, &lines.desk.app, line).0;
+        assert!(matches!(&typed, Typed::Does(m) if matches!(m[..], [Msg::Do(a)] if a == action)), "{line}: {typed:?}");
+    }
 }
 
 #[test]
@@ -307,7 +328,8 @@ fn every_action_of_the_screen_is_reachable_by_a_line() {
             let row = bound.row;
             // In a form a word with a dot before it is no answer.
             let dot = if typing { "." } else { "" };
-            let mut lines: Vec<String> = words::names(bound).map(|name| format!("{dot}{name}")).collect();
+            let mut lines: Vec<String> =
+                words::names(bound, desk.app.gate()).iter().map(|name| format!("{dot}{name}")).collect();
             if row.action == Action::Vote(1) {
                 lines = vec!["1".into()];
             }

@@ -192,7 +192,7 @@ fn every_sentence_is_used() {
 
 #[test]
 fn every_key_that_a_sentence_names_is_one() {
-    let keys = Keymap::default().called();
+    let keys = Keymap::default().called(rungs::words::Language::English);
     for (id, asks) in catalogue("en") {
         for key in asks.keys {
             assert!(keys.contains_key(&key), "{id} names the key of {key}, which is no action");

@@ -388,6 +388,25 @@ pub enum Where {
     Close,
     /// Anywhere in a session.
     Room,
+    /// Beside every place that scrolls.
+    Scroll,
+    /// Beside every place with something to choose from.
+    Choose,
     /// Anywhere at all.
     Anywhere,
+}
+
+impl Where {
+    /// The place whose keys move what is seen or chosen in this one.
+    #[must_use]
+    pub fn moves_by(self) -> Option<Where> {
+        match self {
+            Where::Page | Where::Report | Where::History | Where::Broken | Where::Prompter | Where::Help => {
+                Some(Where::Scroll)
+            }
+            Where::List | Where::Moves | Where::WhatIf | Where::Parked | Where::Pending => Some(Where::Choose),
+            Where::Start | Where::Stored | Where::Second | Where::Palette => Some(Where::Choose),
+            _ => None,
+        }
+    }
 }

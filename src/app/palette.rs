@@ -3,6 +3,8 @@
 use super::follow::Window;
 use super::form::{Field, Form};
 use super::{Action, App, Effect, Notice, Screen};
+use crate::say;
+use crate::words::Words;
 
 /// An action is being looked for.
 #[derive(Debug, Clone)]
@@ -14,8 +16,8 @@ pub struct Palette {
 }
 
 impl Palette {
-    pub(super) fn new() -> Self {
-        Palette { form: Form::new("What would you like to do?", vec![Field::text("", "", "")]), at: 0 }
+    pub(super) fn new(words: &Words) -> Self {
+        Palette { form: Form::new(&say!(words, "keys-palette-title"), vec![Field::text("", "", "")]), at: 0 }
     }
 
     /// What is typed so far.
@@ -30,7 +32,7 @@ impl App {
     pub(super) fn open_palette(&mut self) {
         let is_stage = matches!(&self.screen, Screen::Follow(follow) if follow.window == Window::Stage);
         if !self.is_blank() && !is_stage {
-            self.palette = Some(Palette::new());
+            self.palette = Some(Palette::new(&self.words));
         }
     }
 
@@ -46,11 +48,8 @@ impl App {
     /// The mouse on or off.
     pub(super) fn turn_mouse(&mut self) -> Vec<Effect> {
         self.mouse = !self.mouse;
-        self.notice = Notice::plain(if self.mouse {
-            "The mouse works here now. To select text, hold Shift while you drag."
-        } else {
-            "The mouse is your terminal's again."
-        });
+        let said = if self.mouse { say!(self.words, "keys-mouse-on") } else { say!(self.words, "keys-mouse-off") };
+        self.notice = Notice::plain(said);
         vec![Effect::Mouse(self.mouse)]
     }
 }

@@ -34,7 +34,8 @@ pub fn settings(
     let keys = Keymap::with(&config.keys).unwrap_or_default().on(config.keyboard, &locale());
     let name = theme.map_or(config.theme, ThemeName::from);
     let signs = Signs::told(config.signs, &locale(), told);
-    let words = Words::new(language.or(config.language).unwrap_or_default(), &keys.called());
+    let language = language.or(config.language).unwrap_or_default();
+    let words = Words::new(language, &keys.called(language));
     Ok(Settings { words, plain, theme: colours(name, when), signs, keys, mouse: config.mouse, bell: config.bell })
 }
 

@@ -5,7 +5,8 @@ use tui_input::InputRequest;
 use super::lists;
 use crate::app::form::{Form, Value};
 use crate::app::{Action, App, Msg, Where};
-use crate::ui::keymap::{Bound, Key, Keymap, Press, label};
+use crate::ui::keymap::{Bound, Key, Keymap, Press, label, spoken};
+use crate::words::{Language, Words};
 
 /// What the beginning of a line means.
 #[derive(Debug)]
@@ -75,53 +76,57 @@ fn doing(keys: &Keymap, contexts: &[Where], wanted: &[Action]) -> Option<Action>
 
 /// What the longest name that the line begins with does, and its length.
 fn named(keys: &Keymap, app: &App, line: &str) -> Option<(Typed, usize)> {
-    // Of the same length as the line, whatever is in it.
-    let lower = line.to_ascii_lowercase();
-    let begins = |name: &str| {
-        name.len() > 1 && lower.starts_with(name) && !lower[name.len()..].starts_with(char::is_alphanumeric)
-    };
-    if let Some(name) = QUIT.iter().find(|name| begins(name)) {
-        return Some((Typed::Quit, name.len()));
+    if let Some(length) = QUIT.iter().find_map(|name| begins(line, name)) {
+        return Some((Typed::Quit, length));
     }
-    let contexts = app.contexts();
+    let (contexts, words) = (app.contexts(), app.gate());
     let rows = keys.reachable(&contexts).flat_map(|bound| {
         let labels = bound.keys.iter().map(|press| super::spoken(&label(press)).to_lowercase());
-        names(bound).chain(labels).map(move |name| (name, bound.row.action))
+        names(bound, words).into_iter().chain(labels).map(move |name| (name, bound.row.action))
     });
     let synonyms =
         SYNONYMS.iter().filter_map(|(name, wanted)| Some(((*name).to_owned(), doing(keys, &contexts, wanted)?)));
-    let found = rows.chain(synonyms).filter(|(name, _)| begins(name)).max_by_key(|(name, _)| name.len());
-    found.map(|(name, action)| (Typed::Does(vec![Msg::Do(action)]), name.len()))
+    let found = rows.chain(synonyms).filter_map(|(name, action)| Some((begins(line, &name)?, action)));
+    let (length, action) = found.max_by_key(|(length, _)| *length)?;
+    Some((Typed::Does(vec![Msg::Do(action)]), length))
 }
 
-/// What a row's action is called, the best name first.
-pub fn names(bound: &Bound) -> impl Iterator<Item = String> + use<> {
-    let row = bound.row;
+/// How much of a line a name is that it begins with, whatever the case of its letters.
+fn begins(line: &str, name: &str) -> Option<usize> {
+    let mut rest = line.chars();
+    for wanted in name.chars() {
+        rest.next().filter(|c| c.to_lowercase().eq(wanted.to_lowercase()))?;
+    }
+    let left = rest.as_str();
+    let is_whole = name.chars().nth(1).is_some() && !left.starts_with(char::is_alphanumeric);
+    is_whole.then(|| line.len() - left.len())
+}
+
+/// What a row's action is called, the best name first; English names are understood in every language.
+#[must_use]
+pub fn names(bound: &Bound, words: &Words) -> Vec<String> {
     // One row stands for five digits: its word names none of them.
-    let is_one = bound.digits().is_none();
-    let word = Some(row.word.trim_end_matches('?').to_lowercase()).filter(|w| is_one && !w.is_empty());
-    word.into_iter().chain(is_one.then(|| own_name(row.action)))
-}
-
-/// `NextStep` is called `next step`.
-fn own_name(action: Action) -> String {
-    let mut name = String::new();
-    for c in format!("{action:?}").chars() {
-        match c {
-            '(' => name.push(' '),
-            ')' => {}
-            c if c.is_uppercase() && !name.is_empty() => name.extend([' ', c.to_ascii_lowercase()]),
-            c => name.push(c.to_ascii_lowercase()),
+    if bound.digits().is_some() {
+        return Vec::new();
+    }
+    let in_words = |words: &Words| {
+        let word = bound.word(words).trim_end_matches('?').to_lowercase();
+        [word, words.say(&spoken(bound.row.action))]
+    };
+    let mut names: Vec<String> = Vec::new();
+    for name in in_words(words).into_iter().chain(in_words(&words.in_language(Language::English))) {
+        if !name.is_empty() && !names.contains(&name) {
+            names.push(name);
         }
     }
-    name
+    names
 }
 
 /// What the footer would offer, as one line.
-pub(super) fn offered(keys: &Keymap, contexts: &[Where]) -> String {
+pub(super) fn offered(keys: &Keymap, contexts: &[Where], words: &Words) -> String {
     // What is said whole needs no scrolling.
-    let rows = keys.footer(contexts).filter(|b| b.row.word != "scroll");
-    let told = rows.filter_map(|b| Some(format!("{} {}", b.label(1, false)?, b.row.word)));
+    let rows = keys.footer(contexts).filter(|b| b.row.place != Where::Scroll);
+    let told = rows.filter_map(|b| Some(format!("{} {}", b.label(1, false)?, b.word(words))));
     told.collect::<Vec<_>>().join(", ")
 }
 

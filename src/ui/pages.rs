@@ -138,11 +138,11 @@ pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look, s
     for bound in keys.help(&contexts) {
         if place != Some(bound.row.place) {
             place = Some(bound.row.place);
-            let title = keymap::PLACES.iter().find(|(at, _)| *at == bound.row.place).map_or("", |(_, title)| title);
+            let title = keymap::place_title(words, bound.row.place);
             lines.push(Line::styled(title, theme.style(Role::Heading)));
         }
         let keys = bound.label(4, false).unwrap_or_default();
-        let about = wrap(bound.row.help, area.width.saturating_sub(KEYS));
+        let about = wrap(&bound.help(words), area.width.saturating_sub(KEYS));
         for (row, text) in about.into_iter().enumerate() {
             let keys = if row == 0 { fit(&keys, KEYS.saturating_sub(1)) } else { String::new() };
             let keys = format!("{keys:<wide$}", wide = usize::from(KEYS));

@@ -14,6 +14,8 @@ use super::theme::{Role, Theme};
 use crate::app::form::Value;
 use crate::app::{Action, App, Msg};
 use crate::domain::text::one_line;
+use crate::say;
+use crate::words::Words;
 
 /// The widest the palette becomes.
 const WIDEST: u16 = 92;
@@ -38,12 +40,12 @@ pub(super) fn meant(keys: &Keymap, app: &App, action: Action) -> Option<Msg> {
 /// What can be done on the screen below and fits what is typed, by its words or else by its letters.
 fn found<'a>(keys: &'a Keymap, app: &App) -> Vec<&'a Bound> {
     let Some(palette) = &app.palette else { return Vec::new() };
-    let contexts = app.contexts_below();
+    let (contexts, words) = (app.contexts_below(), app.gate());
     let sought = palette.sought().to_lowercase();
     let mut found: Vec<(u8, &Bound)> = Vec::new();
     for bound in keys.reachable(&contexts).filter(|b| is_offered(b)) {
         let twin = found.iter().any(|(_, b)| b.row.action == bound.row.action);
-        let called = format!("{} {}", name(bound), bound.row.word);
+        let called = format!("{} {}", name(bound, words), bound.word(words));
         if let Some(rank) = fits(&sought, &called).filter(|_| !twin) {
             found.push((rank, bound));
         }
@@ -55,12 +57,13 @@ fn found<'a>(keys: &'a Keymap, app: &App) -> Vec<&'a Bound> {
 /// A vote is a person's: the palette gives none.
 fn is_offered(bound: &Bound) -> bool {
     let is_vote = matches!(bound.row.action, Action::Vote(_));
-    !is_vote && bound.row.action != Action::Palette && !name(bound).is_empty()
+    let has_name = !bound.row.word.is_empty() || !bound.row.help.is_empty();
+    !is_vote && bound.row.action != Action::Palette && has_name
 }
 
 /// What an action is called in the list.
-fn name(bound: &Bound) -> &'static str {
-    if bound.row.help.is_empty() { bound.row.word } else { bound.row.help }
+fn name(bound: &Bound, words: &Words) -> String {
+    if bound.row.help.is_empty() { bound.word(words) } else { bound.help(words) }
 }
 
 /// How well a name fits: 0 when every word typed begins one of its words, 1 when its letters are there in order.
@@ -76,7 +79,7 @@ fn fits(sought: &str, name: &str) -> Option<u8> {
 
 /// Draws the palette over what is there.
 pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, look: Look, spots: &mut Spots) {
-    let Look { theme, keys, .. } = look;
+    let Look { theme, keys, words, .. } = look;
     let Some(palette) = &app.palette else { return };
     let found = found(keys, app);
     let wide = area.width.saturating_sub(8).min(WIDEST);
@@ -95,13 +98,14 @@ pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, look: Look, spots: 
     draw_field(frame, Rect { height: 1, ..inner }, palette.form.fields.first().map(|f| &f.value), theme);
     let list = super::layout::below(inner, 2);
     if found.is_empty() {
-        let text = "Nothing here is called that. Other words, or Esc.";
-        return frame.render_widget(Line::from(fit(text, list.width)), list);
+        let text = say!(words, "keys-palette-none");
+        return frame.render_widget(Line::from(fit(&text, list.width)), list);
     }
     let at = palette.at.min(found.len() - 1);
     let scroll = (rows(at) + 1).saturating_sub(list.height);
     let places = (0..found.len()).map(|i| (i..i + 1, Click::line(i, i == at))).collect();
-    let lines: Vec<Line> = found.iter().enumerate().map(|(i, b)| line(b, i == at, list.width, theme)).collect();
+    let lines: Vec<Line> =
+        found.iter().enumerate().map(|(i, b)| line(b, words, i == at, (list.width, theme))).collect();
     let scroll = scrolled(frame, list, lines, scroll, look, spots);
     spots.add_lines(list, scroll, places);
 }
@@ -118,9 +122,9 @@ fn draw_field(frame: &mut Frame, area: Rect, value: Option<&Value>, theme: Theme
 }
 
 /// An action with its keys at the end of its line.
-fn line(bound: &Bound, chosen: bool, wide: u16, theme: Theme) -> Line<'static> {
+fn line(bound: &Bound, words: &Words, chosen: bool, (wide, theme): (u16, Theme)) -> Line<'static> {
     let keys = bound.label(2, false).unwrap_or_default();
-    let text = fit(name(bound), wide.saturating_sub(width(&keys) + 4));
+    let text = fit(&name(bound, words), wide.saturating_sub(width(&keys) + 4));
     let gap = wide.saturating_sub(width(&text) + width(&keys) + 2);
     let style = theme.style(if chosen { Role::Chosen } else { Role::Text });
     let key = theme.style(if chosen { Role::Chosen } else { Role::Key });

@@ -65,7 +65,7 @@ pub fn session(workshop: &str, room: u32) -> Session {
 
 /// The gate in English with the keys of the table.
 pub fn words() -> Words {
-    Words::new(Language::English, &Keymap::default().called())
+    Words::new(Language::English, &Keymap::default().called(Language::English))
 }
 
 impl Desk {

@@ -273,5 +273,5 @@ pub fn elsewhere(words: &Words, mut see: impl FnMut(&str, &mut Desk)) {
 
 /// The names of all actions in `config.ron`, with the keys of the table.
 pub fn keys() -> rungs::words::Keys {
-    Keymap::default().called()
+    Keymap::default().called(rungs::words::Language::English)
 }

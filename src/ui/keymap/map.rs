@@ -2,12 +2,12 @@
 
 use tui_input::InputRequest;
 
-use super::{KEYS, Key, Press, Row, label};
+use super::{KEYS, Key, Press, Row, action_name, label};
 use crate::app::form::Value;
 use crate::app::{Action, App, Msg, Where};
 use crate::domain::config::Keyboard;
 use crate::ui::palette;
-use crate::words::Keys;
+use crate::words::{Keys, Language, Message, Words};
 
 /// A row of the table with the keys it has in this run.
 #[derive(Debug, Clone)]
@@ -31,12 +31,28 @@ impl Bound {
         (!labels.is_empty()).then(|| labels.join(" "))
     }
 
+    /// Its word in the footer; empty for none.
+    #[must_use]
+    pub fn word(&self, words: &Words) -> String {
+        said(words, self.row.word)
+    }
+
+    /// Its line of help; empty where another row says it.
+    #[must_use]
+    pub fn help(&self, words: &Words) -> String {
+        said(words, self.row.help)
+    }
+
     /// The digits that one row stands for.
     #[must_use]
     pub fn digits(&self) -> Option<&'static str> {
         let is_first = self.row.action == Action::Vote(1);
         is_first.then_some(if self.row.place == Where::VoteSign { "1–3" } else { "1–5" })
     }
+}
+
+fn said(words: &Words, id: &'static str) -> String {
+    if id.is_empty() { String::new() } else { words.say(&Message::new(id)) }
 }
 
 /// Every key of this run, built once at start.
@@ -64,8 +80,9 @@ impl Keymap {
     /// What each action's key is called on the screen, by the action's name in `config.ron`; an action that has no key
     /// is found by its name in the palette.
     #[must_use]
-    pub fn called(&self) -> Keys {
-        let name = |bound: &Bound| super::names(bound.row.place, bound.row.action).1;
+    pub fn called(&self, language: Language) -> Keys {
+        let words = Words::new(language, &Keys::default());
+        let name = |bound: &Bound| action_name(bound.row.action).to_owned();
         let palette = self.rows.iter().find(|b| b.row.action == Action::Palette).and_then(|b| b.keys.first());
         let palette = palette.map(label).unwrap_or_default();
         let mut called = Keys::default();
@@ -75,7 +92,7 @@ impl Keymap {
             }
         }
         for bound in &self.rows {
-            let by_name = || format!("{palette} {}", bound.row.word).trim().to_owned();
+            let by_name = || format!("{palette} {}", bound.word(&words)).trim().to_owned();
             called.entry(name(bound)).or_insert_with(by_name);
         }
         called

@@ -1,7 +1,7 @@
 //! The user's own keys: checked against the table, then put into it.
 
 use super::map::is_typed;
-use super::{KEYS, Keymap, Press, label, parse};
+use super::{KEYS, Keymap, PLACES, Press, action_name, label, parse, place_name};
 use crate::app::{Action, Where};
 use crate::domain::check::{Finding, Path};
 use crate::domain::config::{Rebound, Word};
@@ -25,12 +25,6 @@ pub const BESIDE: &[Where] = &[Where::Waiting, Where::Offer, Where::Unseen, Wher
 
 /// Without a key for these, nobody gets out again, or on.
 const NEEDED: [Action; 4] = [Action::Quit, Action::Cancel, Action::Accept, Action::Leave];
-
-/// What `config.ron` calls a place or an action.
-#[must_use]
-pub fn names(place: Where, action: Action) -> (String, String) {
-    (format!("{place:?}"), format!("{action:?}").replace(['(', ')'], ""))
-}
 
 /// Every place with its actions that can have other keys, in the table's order. The digits of a vote stand on the
 /// screen and stay.
@@ -116,7 +110,7 @@ impl Keymap {
 
 fn clash_told(press: Press, action: Action, clash: &super::Bound, path: Path) -> Finding {
     let key = label(&press);
-    let (place, other) = names(clash.row.place, clash.row.action);
+    let (place, other) = (place_name(clash.row.place), action_name(clash.row.action));
     let goes_on = |action: Action| matches!(action, Action::Next | Action::NextStep);
     if (action == Action::Reveal && goes_on(clash.row.action))
         || (goes_on(action) && clash.row.action == Action::Reveal)
@@ -139,7 +133,7 @@ fn clash_told(press: Press, action: Action, clash: &super::Bound, path: Path) ->
 fn unfit(place: Where, action: Action, keys: &[Press], path: &Path) -> Vec<Finding> {
     let mut found = Vec::new();
     if keys.is_empty() && (NEEDED.contains(&action) || place == Where::Blank) {
-        let message = format!("`{}` needs a key: without one nobody gets on or out", names(place, action).1);
+        let message = format!("`{}` needs a key: without one nobody gets on or out", action_name(action));
         found.push(Finding::error(path.field("keys"), message, "name at least one"));
     }
     let had = KEYS.iter().filter(|r| r.place == place && r.action == action).flat_map(|r| r.keys);
@@ -157,14 +151,11 @@ fn unfit(place: Where, action: Action, keys: &[Press], path: &Path) -> Vec<Findi
 /// The row that a line is about.
 fn find(rebound: &Rebound, path: &Path) -> Result<usize, Finding> {
     let (Word(place), Word(action)) = (&rebound.place, &rebound.action);
-    let known: Vec<(usize, String, String)> = KEYS
+    let known: Vec<(usize, &str, &str)> = KEYS
         .iter()
         .enumerate()
         .filter(|(_, row)| !matches!(row.action, Action::Vote(_)))
-        .map(|(i, row)| {
-            let (place, action) = names(row.place, row.action);
-            (i, place, action)
-        })
+        .map(|(i, row)| (i, place_name(row.place), action_name(row.action)))
         .collect();
     if let Some((row, ..)) = known.iter().find(|(_, p, a)| p == place && a == action) {
         return Ok(*row);
@@ -173,23 +164,29 @@ fn find(rebound: &Rebound, path: &Path) -> Result<usize, Finding> {
         let (message, help) = ("the digits of a vote stay", "they stand on the screen, under the pictures");
         return Err(Finding::error(path.field("action"), message, help));
     }
+    let moves_by = PLACES.iter().map(|(p, _)| *p).chain([Where::Prompter]).find(|p| place_name(*p) == place);
+    let moves_by = moves_by.and_then(Where::moves_by).map(place_name);
+    if let Some(by) = moves_by.filter(|by| known.iter().any(|(_, p, a)| p == by && a == action)) {
+        let message = format!("`{action}` has the same keys in `{place}` as in every place like it");
+        return Err(Finding::error(path.field("place"), message, format!("write `place: {by}`, for all of them")));
+    }
     if !known.iter().any(|(_, p, _)| p == place) {
         let message = format!("`{place}` is no place where keys work");
-        return Err(Finding::error(path.field("place"), message, meant(place, known.iter().map(|(_, p, _)| p))));
+        return Err(Finding::error(path.field("place"), message, meant(place, known.iter().map(|(_, p, _)| *p))));
     }
     let path = path.field("action");
-    let elsewhere: Vec<&str> = known.iter().filter(|(_, _, a)| a == action).map(|(_, p, _)| p.as_str()).collect();
+    let elsewhere: Vec<&str> = known.iter().filter(|(_, _, a)| a == action).map(|(_, p, _)| *p).collect();
     if let [first, more @ ..] = elsewhere.as_slice() {
         let all = more.iter().fold(format!("`{first}`"), |all, place| format!("{all}, `{place}`"));
         return Err(Finding::error(path, format!("there is no `{action}` in `{place}`"), format!("it is in {all}")));
     }
-    let here = known.iter().filter(|(_, p, _)| p == place).map(|(_, _, a)| a);
-    let near = meant(action, here.chain(known.iter().map(|(_, _, a)| a)));
+    let here = known.iter().filter(|(_, p, _)| p == place).map(|(_, _, a)| *a);
+    let near = meant(action, here.chain(known.iter().map(|(_, _, a)| *a)));
     Err(Finding::error(path, format!("there is no action `{action}`"), near))
 }
 
-fn meant<'a>(word: &str, known: impl Iterator<Item = &'a String> + Clone) -> String {
-    match likely(word, known.clone().map(String::as_str)) {
+fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
+    match likely(word, known) {
         Some(near) => format!("did you mean `{near}`?"),
         None => "docs/config.md lists all places and their actions".to_owned(),
     }
@@ -200,7 +197,7 @@ fn are_together(one: Where, other: Where) -> bool {
     let beside = |one: Where, other: Where| match one {
         Where::Anywhere => true,
         one if BESIDE.contains(&one) => in_session(&other) || BESIDE.contains(&other),
-        _ => one == other,
+        one => one == other || one.moves_by() == Some(other),
     };
     beside(one, other)
         || beside(other, one)
