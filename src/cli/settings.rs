@@ -44,7 +44,8 @@ pub fn settings(
 pub fn words(folders: &Folders, language: Option<Language>) -> Words {
     let config = config::load(folders, &findings).unwrap_or_default();
     let keys = Keymap::with(&config.keys).unwrap_or_default();
-    Words::new(language.or(config.language).unwrap_or_default(), &keys.called())
+    let language = language.or(config.language).unwrap_or_default();
+    Words::new(language, &keys.called(language))
 }
 
 fn colours(name: ThemeName, when: When) -> Theme {

@@ -82,7 +82,7 @@ impl Answer {
                 told,
                 warnings: said(words, &told.warnings),
                 why: said(words, &told.why),
-                holds_back: told.holds_back.iter().map(|hold| hold.text.clone()).collect(),
+                holds_back: told.holds_back.iter().map(|hold| words.say(&hold.said)).collect(),
             }),
             Answer::OverTime(trends) => {
                 let one = |told| TrendJson { told, breaks: breaks(words, told) };

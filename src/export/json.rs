@@ -115,7 +115,7 @@ struct ConfidenceEntry {
 struct HoldEntry<'a> {
     #[serde(flatten)]
     kind: HoldName<'a>,
-    text: &'a str,
+    text: String,
 }
 
 #[derive(Serialize)]
@@ -178,8 +178,12 @@ impl<'a> Document<'a> {
             signs: reading.signs.iter().map(|s| sign(s, subject.stored)).collect(),
             families: reading.families.iter().map(|(id, presence)| (id.as_str(), *presence)).collect(),
             confidence: reading.confidence.as_ref().map(confidence),
-            holds_back: reading.holds_back.iter().map(|h| HoldEntry { kind: hold(&h.kind), text: &h.text }).collect(),
-            open_questions: reading.open_questions.iter().map(open).collect(),
+            holds_back: reading
+                .holds_back
+                .iter()
+                .map(|h| HoldEntry { kind: hold(&h.kind), text: words.say(&h.said) })
+                .collect(),
+            open_questions: reading.open_questions.iter().map(|question| open(question, words)).collect(),
         }
     }
 }
@@ -225,8 +229,8 @@ fn confidence(confidence: &Confidence) -> ConfidenceEntry {
     ConfidenceEntry { level: confidence.level, parts: confidence.parts.iter().copied().collect() }
 }
 
-fn open(question: &OpenQuestion) -> OpenEntry<'_> {
-    OpenEntry { family: &question.family, state: question.state, text: question.text() }
+fn open<'a>(question: &'a OpenQuestion, words: &Words) -> OpenEntry<'a> {
+    OpenEntry { family: &question.family, state: question.state, text: words.say(&question.told()) }
 }
 
 fn hold(kind: &HoldKind) -> HoldName<'_> {

@@ -12,7 +12,7 @@ use crate::domain::journal::{Entry, Fate, Journal};
 use crate::domain::ladder::Ladder;
 use crate::domain::session::{Progress, Session};
 use crate::message;
-use crate::words::{INSIDE_WORDS, Message, Words, without};
+use crate::words::{INSIDE_WORDS, Language, Message, Words, without};
 
 /// The session with account, opportunity, people, evidence and everything that the room wrote replaced by codes.
 /// The same name, whatever the case of its letters, gets the same code.

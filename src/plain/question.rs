@@ -16,7 +16,9 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
     let ballot = room.session.progress.ballot(asked.id());
     let mut lines = vec![format!("{number}: {}", asked.ask())];
     lines.extend(match asked {
-        Question::Pair(pair) => explain::applies(&room.session, pair).into_iter().chain(pictures(pair)).collect(),
+        Question::Pair(pair) => {
+            explain::applies(&room.words, &room.session, pair).into_iter().chain(pictures(pair)).collect()
+        }
         Question::Sign(sign) => answers(sign),
     });
     lines.push(capitalised(&format!("{}.", seen_how(room, asked).replace(" · ", "; "))));
@@ -101,5 +103,5 @@ fn counts<const N: usize>(verb: &str, counts: [(u32, String); N]) -> String {
 
 /// What the reveal did to the ladder.
 fn shift(room: &Room, id: &str) -> Option<String> {
-    room.told_of(id).map(str::to_owned)
+    room.told_of(id)
 }

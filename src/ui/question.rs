@@ -67,7 +67,8 @@ impl Voting<'_> {
         let is_passed_over = room.session.progress.is_passed_over(question.id());
         let mut foot = if is_passed_over { Vec::new() } else { self.votes(area.width, theme) };
         if let Question::Pair(pair) = question {
-            let applies = explain::applies(&room.session, pair).into_iter().flat_map(|text| wrap(&text, area.width));
+            let applies =
+                explain::applies(&room.words, &room.session, pair).into_iter().flat_map(|text| wrap(&text, area.width));
             foot.extend(applies.map(Line::from));
             foot.extend(rule_of_held(room).into_iter().flat_map(small));
         }

@@ -7,7 +7,7 @@ use crate::app::form::{Field, Form, Step};
 use crate::app::setup::{chosen_reach, reach_field, target_hint};
 use crate::app::{Effect, Notice, explain};
 use crate::domain::dates::{self, Leaning};
-use crate::domain::ladder::{FamilyKind, Height, Ladder};
+use crate::domain::ladder::{FamilyKind, Height};
 use crate::domain::reading::Grade;
 use crate::domain::session::{
     Action, Agreed, Event, Evidence, FollowUp, Moment, Opportunity, Pole, Reach, Settled, Setup, Stop, Written,
@@ -15,6 +15,7 @@ use crate::domain::session::{
 use crate::domain::text::{capitalised, looks_like_a_name};
 use crate::domain::vote::State;
 use crate::domain::workshop::{Pair, Prompt, Question, Side};
+use crate::words::Words;
 
 /// What a form is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -87,12 +88,12 @@ impl Room {
                 let reversed = self.reading.pair(&pair.id).is_some_and(|p| p.state == State::Reversed);
                 let shown = (reversed && self.is_shown()).then_some(Pole::Opposite);
                 let pictures = picture_field([&pair.trusted, &pair.opposite], shown);
-                evidence_form(&self.session.ladder, &pair.ask, None, COUNTS_PAIR, Some(pictures))
+                evidence_form(&self.words, &pair.ask, None, COUNTS_PAIR, Some(pictures))
             }
             (Purpose::Evidence, Stop::Question(Question::Sign(sign))) => {
                 let kind = self.session.ladder.family(&sign.family).map(|f| f.kind);
                 let counts = if kind == Some(FamilyKind::Fact) { COUNTS_FACT } else { COUNTS_HABIT };
-                evidence_form(&self.session.ladder, &sign.ask, None, counts, None)
+                evidence_form(&self.words, &sign.ask, None, counts, None)
             }
             (Purpose::Evidence, _) => match self.evidence_elsewhere() {
                 Some(form) => form,
@@ -245,7 +246,7 @@ impl Room {
         (!asks.is_empty()).then(|| {
             let field = Field::choice(ABOUT, "Which pair or sign is it evidence for?", asks, last);
             let pictures = picture_field(["the trusted one", "the opposite one"], None);
-            evidence_form(&self.session.ladder, "An evidence line", Some(field), COUNTS, Some(pictures))
+            evidence_form(&self.words, "An evidence line", Some(field), COUNTS, Some(pictures))
         })
     }
 
@@ -473,8 +474,8 @@ fn picture_field(pictures: [&str; 2], shown: Option<Pole>) -> Field {
     Field::choice("Which picture it shows", "The one that what they did comes nearer to.", options, at)
 }
 
-fn evidence_form(ladder: &Ladder, ask: &str, about: Option<Field>, counts: &str, picture: Option<Field>) -> Form {
-    let grades = Grade::ALL.iter().map(|g| g.label(ladder)).collect();
+fn evidence_form(words: &Words, ask: &str, about: Option<Field>, counts: &str, picture: Option<Field>) -> Form {
+    let grades = Grade::ALL.iter().map(|g| words.say(&g.said())).collect();
     let fields = [
         Field::text("Who did it", "A role rather than a name: their buyer, the plant manager.", ""),
         Field::text("What they did", "Something a camera could have filmed; no judgement of a person.", ""),

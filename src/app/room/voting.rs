@@ -7,6 +7,7 @@ use crate::domain::session::{Ballot, Event, MAX_ROOM, Moment};
 use crate::domain::text::digit;
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::{Pair, Question};
+use crate::say;
 
 impl Room {
     /// Votes on the current question that have been typed: how many are on disk, and how many are on the way there.
@@ -51,7 +52,8 @@ impl Room {
             _ => None,
         };
         // Evidence may have come since the reveal.
-        let shift = shift.map(|s| s.sentence.as_str()).filter(|said| lasting.as_ref().is_none_or(|last| said.contains(last)));
+        let shift =
+            shift.map(|s| s.sentence.as_str()).filter(|said| lasting.as_ref().is_none_or(|last| said.contains(last)));
         shift.map(str::to_owned).or(lasting)
     }
 

@@ -76,7 +76,9 @@ pub(super) fn holds_back(ladder: &Ladder, reading: &Reading) -> Vec<Hold> {
     let lowest = lowest.filter(|(_, heights)| heights.footing == account.footing);
     let mut holds: Vec<Hold> = lowest.flat_map(|(rail, at)| of_rail(ladder, reading, &present, rail, at)).collect();
     let blind: Vec<&str> = over_trust(ladder, &present).collect();
-    holds.extend(over_trust_hold(ladder, reading, &blind).filter(|(_, at)| *at == account.footing).map(|(hold, _)| hold));
+    holds.extend(
+        over_trust_hold(ladder, reading, &blind).filter(|(_, at)| *at == account.footing).map(|(hold, _)| hold),
+    );
     let own = account_caps(ladder, &present).filter(|&(_, at)| at == account.footing);
     // The cap of over-trust is one cause and told above, whatever families are in it.
     let own = own.filter(|(family, at)| !(blind.contains(family) && ladder.over_trust.cap(blind.len()) == Some(*at)));

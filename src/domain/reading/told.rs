@@ -5,7 +5,7 @@ use super::{Grade, Ground, Hold, HoldKind, OpenQuestion, PairReading, Part, Read
 use crate::domain::ladder::{Height, Ladder, Share};
 use crate::domain::vote::{COUNTED_FROM, PairTally, State};
 use crate::message;
-use crate::words::{Message, Value};
+use crate::words::Message;
 
 impl Grade {
     /// Letter and meaning, as in `A seen first-hand`.
@@ -93,10 +93,10 @@ impl Reading {
 
     /// The name of a height of this reading: the ladder's own, but for a ground that is not settled.
     #[must_use]
-    pub fn rung_name(&self, ladder: &Ladder, at: Height) -> Value {
+    pub fn rung_name(&self, ladder: &Ladder, at: Height) -> Message {
         match self.ground {
-            Some(Ground::Unsettled) if at == 0 => message!("method-unsettled").into(),
-            _ => ladder.rung(at).map_or("", |rung| &rung.name).into(),
+            Some(Ground::Unsettled) if at == 0 => message!("method-unsettled"),
+            _ => message!("method-named", name = ladder.rung(at).map_or("", |rung| &rung.name)),
         }
     }
 

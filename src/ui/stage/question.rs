@@ -278,7 +278,7 @@ fn said(
     theme: Theme,
 ) -> Vec<Line<'static>> {
     let (Question::Pair(pair), Tally::Pair(tally)) = (question, tally) else {
-        let told = room.told_of(question.id()).map(|told| (told.to_owned(), Role::Text));
+        let told = room.told_of(question.id()).map(|told| (told, Role::Text));
         return pair::prose(told, wide, theme);
     };
     let shown = pair::Shown { room, pair, ballot, tally };

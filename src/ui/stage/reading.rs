@@ -41,7 +41,7 @@ const NARROW: u16 = 34;
 
 /// How the account stands, as large as it fits; the rows it takes.
 fn stand(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) -> u16 {
-    let label = |at| room.reading.label(&room.session.ladder, at);
+    let label = |at| room.words.say(&room.reading.label(&room.session.ladder, at));
     let nothing = || (say!(room.words, "screen-nothing-revealed"), Role::Text);
     let texts = match room.reading.heights {
         _ if !room.session.progress.is_any_shown() => vec![nothing()],
@@ -125,10 +125,10 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         };
         // What holds it back is what the room talks about now.
         for hold in room.reading.holds_back.iter().take(MOST_HOLDS) {
-            put(&hold.text, &[Size::Large, Size::Airy, Size::Plain], theme.style(Role::Question));
+            put(&room.words.say(&hold.said), &[Size::Large, Size::Airy, Size::Plain], theme.style(Role::Question));
         }
         for open in room.reading.still_open().iter().take(MOST_OPEN) {
-            put(&format!("? {open}"), &[Size::Airy, Size::Plain], theme.style(Role::Split));
+            put(&format!("? {}", room.words.say(open)), &[Size::Airy, Size::Plain], theme.style(Role::Split));
         }
         let mut lines = match room.reading.heights {
             Some(_) => ladder::facts(&view, usize::MAX, theme),

@@ -81,8 +81,7 @@ impl Shown<'_> {
     pub fn said(self) -> Vec<(String, Role)> {
         let Shown { room, pair, ballot, tally } = self;
         let known = asides(room, tally, room.session.room_of(&pair.id));
-        let known =
-            known.into_iter().chain(first_vote(room, ballot, pair)).chain(room.told_of(&pair.id).map(str::to_owned));
+        let known = known.into_iter().chain(first_vote(room, ballot, pair)).chain(room.told_of(&pair.id));
         let talk = talk(room, tally, self.state()).map(|talk| (talk, Role::Question));
         known.map(|text| (text, Role::Text)).chain(talk).collect()
     }

@@ -30,7 +30,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, tally: &Sig
     let (mark, word, role) = glyph(room, presence, tally);
     let large = Large::state(parts.len(), mark, &word, theme.style(role));
     let family = fit(room.session.ladder.family_name(&sign.family), area.width);
-    let said = room.told_of(&sign.id).map(str::to_owned).into_iter().chain(pair::evidence(room, &sign.id));
+    let said = room.told_of(&sign.id).into_iter().chain(pair::evidence(room, &sign.id));
     let said = [family].into_iter().chain(said).map(|text| (text, Role::Text));
     parts.push(Part::Text(pair::prose(said, area.width, theme)));
     Stack { parts, large }.draw(frame, area, theme);

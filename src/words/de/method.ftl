@@ -2,6 +2,7 @@
 
 method-place = { $rail } auf { $rung }
 method-rung = { $at } { $name }
+method-named = { $name }
 method-unsettled = Ungeklärt
 method-one-by-one = { $first } { $then }
 method-nothing = Nichts.

@@ -2,6 +2,7 @@
 
 method-place = { $rail } at { $rung }
 method-rung = { $at } { $name }
+method-named = { $name }
 method-unsettled = Unsettled
 method-one-by-one = { $first } { $then }
 method-nothing = Nothing.
