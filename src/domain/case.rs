@@ -1,5 +1,6 @@
 //! A made-up account with its story and a full room's votes, for the demo and for practice.
 
+use crate::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Days;
@@ -158,7 +159,8 @@ impl Case {
 
     fn tasks(&self, session: &Session, now: Moment) -> impl Iterator<Item = Event> {
         let pair = |id: &str| session.workshop.pairs().find(|p| p.id == id);
-        let place = move |id: &str| pair(id).map(|p| session.ladder.place(&p.dimension, p.rung));
+        let words = session.words(&Words::default());
+        let place = move |id: &str| pair(id).map(|p| words.say(&session.ladder.place(&p.dimension, p.rung)));
         let today = now.date_naive();
         self.actions.iter().map(move |task| {
             Event::Act(Action {

@@ -80,9 +80,9 @@ impl Answer {
         match self {
             Answer::Compared(told) => json::pretty(&CompareJson {
                 told,
-                warnings: words.each(&told.warnings),
-                why: words.each(&told.why),
-                holds_back: words.each(told.holds_back.iter().map(|hold| &hold.text)),
+                warnings: said(words, &told.warnings),
+                why: said(words, &told.why),
+                holds_back: told.holds_back.iter().map(|hold| words.say(&hold.said)).collect(),
             }),
             Answer::OverTime(trends) => {
                 let one = |told| TrendJson { told, breaks: breaks(words, told) };

@@ -8,7 +8,7 @@ use crate::domain::vote::State;
 /// Where the account stands.
 pub(super) fn lines(room: &Room) -> Vec<String> {
     let (ladder, reading) = (&room.session.ladder, &room.reading);
-    let label = |at: Height| reading.label(ladder, at);
+    let label = |at: Height| room.words.say(&reading.label(ladder, at));
     let mut lines = vec![format!("The ladder. {}.", ladder.disclaimer)];
     lines.extend(reading.rails.iter().map(|rail| self::rail(room, rail)));
     lines.push(match reading.heights {
@@ -28,7 +28,7 @@ pub(super) fn lines(room: &Room) -> Vec<String> {
 
 /// As in `Personal: rests on 2 Predictable, seen up to 2 Predictable, possible up to 4 Aligned. 1 held, 2 held.`
 fn rail(room: &Room, rail: &Rail) -> String {
-    let label = |at: Height| room.reading.label(&room.session.ladder, at);
+    let label = |at: Height| room.words.say(&room.reading.label(&room.session.ladder, at));
     let name = room.session.ladder.dimension_name(&rail.dimension);
     let cells: Vec<String> = (1..)
         .zip(&rail.cells)

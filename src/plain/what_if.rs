@@ -8,7 +8,7 @@ use crate::ui::what_if::{follows, not_real};
 /// What is chosen, what is tried, and what would follow.
 pub(super) fn parts(room: &Room, trial: &Trial, offered: &str) -> Vec<Part> {
     let head = vec![format!("What if. {}", not_real(room)), offered.to_owned()];
-    let chosen = format!("Chosen: {}.", trial.at.name(&room.reading, &room.session.ladder));
+    let chosen = format!("Chosen: {}.", room.words.say(&trial.at.name(&room.reading, &room.session.ladder)));
     let lines = [chosen].into_iter().chain(tried(room, trial)).chain([follows(room, trial)]).collect();
     vec![Part::new(Slot::Over, head), Part::new(Slot::Ask, lines)]
 }

@@ -10,7 +10,7 @@ impl Room {
     /// The first moves that the reading calls for.
     #[must_use]
     pub fn cards(&self) -> Vec<Card> {
-        cards(&self.session.ladder, &self.reading)
+        cards(&self.words, &self.session.ladder, &self.reading)
     }
 
     pub(super) fn open_moves(&mut self) -> Outcome {

@@ -282,7 +282,7 @@ impl Room {
             |card| format!("For instance: {}", card.first_move),
         );
         let mut aims: Vec<String> =
-            self.reading.holds_back.iter().map(|h| explain::hold_name(&self.session.ladder, h)).collect();
+            self.reading.holds_back.iter().map(|h| explain::hold_name(&self.words, &self.session.ladder, h)).collect();
         let families = self.reading.present_families().map(|id| self.session.ladder.family_name(id).to_owned());
         for name in families {
             if !aims.contains(&name) {
@@ -320,7 +320,7 @@ impl Room {
     pub(super) fn go_and_look(&mut self) -> Outcome {
         let Some(question) = self.session.question() else { return Outcome::nothing() };
         let moves = match question {
-            Question::Pair(pair) => self.session.ladder.place(&pair.dimension, pair.rung),
+            Question::Pair(pair) => self.words.say(&self.session.ladder.place(&pair.dimension, pair.rung)),
             Question::Sign(sign) => self.session.ladder.family_name(&sign.family).to_owned(),
         };
         let what = format!("Go and look: {}", question.ask());
@@ -475,7 +475,7 @@ fn picture_field(pictures: [&str; 2], shown: Option<Pole>) -> Field {
 }
 
 fn evidence_form(words: &Words, ask: &str, about: Option<Field>, counts: &str, picture: Option<Field>) -> Form {
-    let grades = Grade::ALL.iter().map(|g| words.say(&g.label())).collect();
+    let grades = Grade::ALL.iter().map(|g| words.say(&g.said())).collect();
     let fields = [
         Field::text("Who did it", "A role rather than a name: their buyer, the plant manager.", ""),
         Field::text("What they did", "Something a camera could have filmed; no judgement of a person.", ""),

@@ -242,6 +242,6 @@ impl Room {
     /// Everything the why-page says.
     #[must_use]
     pub fn why(&self) -> Vec<explain::Section> {
-        explain::why(&self.words, &self.session.ladder, &self.reading, self.session.progress.target, &self.session)
+        explain::why(&self.words, &self.reading, &self.session)
     }
 }

@@ -3,11 +3,11 @@
 use super::{Kept, Outcome, Over, Room, Shift, explain, trouble};
 use crate::app::{Effect, Notice};
 use crate::domain::ladder::Height;
-use crate::domain::reading::by_evidence;
 use crate::domain::session::{Ballot, Event, MAX_ROOM, Moment};
 use crate::domain::text::digit;
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::{Pair, Question};
+use crate::say;
 
 impl Room {
     /// Votes on the current question that have been typed: how many are on disk, and how many are on the way there.
@@ -47,14 +47,14 @@ impl Room {
         let shift = self.shift.as_ref().filter(|s| s.question == id && !s.sentence.is_empty());
         let sign = self.reading.sign(id).filter(|_| self.session.progress.is_shown(id));
         let lasting = match sign {
-            Some(sign) if sign.by_evidence => Some(self.words.say(&by_evidence())),
-            Some(sign) if sign.presence == Presence::Open => Some(self.words.say(&explain::open())),
+            Some(sign) if sign.by_evidence => Some(say!(self.words, "method-by-evidence")),
+            Some(sign) if sign.presence == Presence::Open => Some(say!(self.words, "method-open-fact")),
             _ => None,
         };
         // Evidence may have come since the reveal.
-        let shift = shift.map(|s| s.sentence.clone());
-        let shift = shift.filter(|said| lasting.as_ref().is_none_or(|last| said.contains(last)));
-        shift.or(lasting)
+        let shift =
+            shift.map(|s| s.sentence.as_str()).filter(|said| lasting.as_ref().is_none_or(|last| said.contains(last)));
+        shift.map(str::to_owned).or(lasting)
     }
 
     /// Whether the current question's votes are shown, and too few have seen it.
