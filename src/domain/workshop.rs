@@ -5,6 +5,7 @@ mod prompt;
 mod sign;
 mod told;
 
+use crate::words::Message;
 use serde::{Deserialize, Serialize};
 
 pub use pair::{Pair, Side};
@@ -246,7 +247,7 @@ impl<'a> Question<'a> {
     ///
     /// # Errors
     /// With a sentence on what the question takes, where the digit stands for none.
-    pub fn vote(self, key: u8) -> Result<Vote, &'static str> {
+    pub fn vote(self, key: u8) -> Result<Vote, Message> {
         match self {
             Question::Pair(pair) => pair.vote(key),
             Question::Sign(sign) => sign.vote(key),

@@ -80,8 +80,8 @@ impl Answer {
         match self {
             Answer::Compared(told) => json::pretty(&CompareJson {
                 told,
-                warnings: said(words, &told.warnings),
-                why: said(words, &told.why),
+                warnings: words.each(&told.warnings),
+                why: words.each(&told.why),
                 holds_back: told.holds_back.iter().map(|hold| words.say(&hold.said)).collect(),
             }),
             Answer::OverTime(trends) => {

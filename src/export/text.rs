@@ -192,7 +192,7 @@ impl<'a> Told<'a> {
     fn open_questions(&self) -> Vec<String> {
         let open = self.words.each(&self.reading.still_open());
         let head = (!open.is_empty()).then(|| format!("{}:", say!(self.words, "report-open")));
-        head.into_iter().chain(open.iter().flat_map(|line| self.wrap("? ", &self.words.say(line)))).collect()
+        head.into_iter().chain(open.iter().flat_map(|line| self.wrap("? ", line))).collect()
     }
 
     /// Names what is open in as few words as it can.

@@ -214,7 +214,7 @@ fn watch(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) 
     };
     part("The whole", vec![whole(room, now)]);
     part("Next", next(session));
-    part("About the room", hints::hints(session));
+    part("About the room", hints::hints(&room.words, session));
     frame.render_widget(Paragraph::new(lines), area);
 }
 

@@ -29,7 +29,7 @@ pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
     doc.table(say!(words, "history-both"), heads(say!(words, "report-head-what")), standing(words, first, then));
     let rails = told.rails.iter().map(|rail| self::rail(words, rail)).collect();
     doc.table(say!(words, "history-rails"), heads(say!(words, "history-head-heights")), rails);
-    doc.list_under(say!(words, "history-why"), said(words, &told.why));
+    doc.list_under(say!(words, "history-why"), words.each(&told.why));
     let holds = told.holds_back.iter().map(|hold| words.say(&hold.said)).collect();
     doc.list_under(say!(words, "history-holds"), holds);
     doc.section("", say!(words, "report-pairs"));
