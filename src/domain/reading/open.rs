@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{NOT_VOTED, Reading, SignReading};
-use crate::domain::ladder::{Cap, Family, FamilyKind, Height, Ladder};
+use crate::domain::ladder::{Cap, Family, FamilyKind, Ladder};
 use crate::domain::vote::Presence;
 use crate::message;
-use crate::words::{Message, Value};
+use crate::words::Message;
 
 /// How far a question was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
