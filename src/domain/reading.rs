@@ -134,11 +134,8 @@ pub struct Rooms {
 impl Rooms {
     /// As in `5 people` or `3 to 5 people`.
     #[must_use]
-    pub fn people(self) -> Message {
-        match self.fewest == self.most {
-            true => message!("method-people", count = self.most),
-            false => message!("method-people-between", fewest = self.fewest, most = self.most),
-        }
+    pub fn people(self) -> String {
+        if self.most == 1 { format!("{self} person") } else { format!("{self} people") }
     }
 }
 

@@ -11,7 +11,7 @@ use super::report::became;
 use crate::domain::history::{Comparison, Followed, Named, Portfolio, Task, Trend};
 use crate::domain::json;
 use crate::say;
-use crate::words::{About, Words};
+use crate::words::{About, Message, Words};
 
 /// The forms of what history says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -109,8 +109,12 @@ struct TrendJson<'a> {
     breaks: Vec<Vec<String>>,
 }
 
+fn said(words: &Words, messages: &[Message]) -> Vec<String> {
+    messages.iter().map(|message| words.say(message)).collect()
+}
+
 fn breaks(words: &Words, trend: &Trend) -> Vec<Vec<String>> {
-    trend.breaks.iter().map(|messages| words.each(messages)).collect()
+    trend.breaks.iter().map(|messages| said(words, messages)).collect()
 }
 
 /// A table whose heads are not known before.

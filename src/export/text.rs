@@ -190,7 +190,7 @@ impl<'a> Told<'a> {
 
     /// What is open, and what it would limit if it proved true.
     fn open_questions(&self) -> Vec<String> {
-        let open = self.words.each(&self.reading.still_open());
+        let open = self.reading.still_open();
         let head = (!open.is_empty()).then(|| format!("{}:", say!(self.words, "report-open")));
         head.into_iter().chain(open.iter().flat_map(|line| self.wrap("? ", line))).collect()
     }

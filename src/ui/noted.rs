@@ -50,7 +50,7 @@ pub fn pending(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: The
         Entry {
             text: words.shown(&action.what),
             about: about.join(", "),
-            became: pending.became.map(|how| (followed_mark(how), followed(words, how))),
+            became: pending.became.map(|how| (followed_mark(how), words.say(&how.said()))),
         }
     });
     let head = say!(words, "screen-pending");
@@ -70,15 +70,6 @@ fn followed_mark(how: FollowUp) -> &'static str {
         FollowUp::Done => "✓",
         FollowUp::Moved(_) => "→",
         FollowUp::Dropped => "×",
-    }
-}
-
-/// What became of an action.
-pub(super) fn followed(words: &Words, how: FollowUp) -> String {
-    match how {
-        FollowUp::Done => say!(words, "screen-follow-done"),
-        FollowUp::Moved(day) => say!(words, "screen-follow-moved", day = day.to_string()),
-        FollowUp::Dropped => say!(words, "screen-follow-dropped"),
     }
 }
 

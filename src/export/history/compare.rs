@@ -1,6 +1,6 @@
 //! Two readings side by side.
 
-use super::{name, table, task};
+use super::{name, said, table, task};
 use crate::domain::history::{Comparison, FamilyMove, PairMove, RailMove, RailStood, Seen, Snapshot, account_key};
 use crate::export::doc::{Doc, Tone};
 use crate::say;
@@ -19,7 +19,7 @@ pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
     let mut doc = Doc::new(words.language(), title);
     doc.text(say!(words, "history-limit"));
     if !told.warnings.is_empty() {
-        doc.note(Tone::Note, say!(words, "history-no-trend"), words.each(&told.warnings).join(" "));
+        doc.note(Tone::Note, say!(words, "history-no-trend"), said(words, &told.warnings).join(" "));
     }
     doc.section("", say!(words, "report-standing"));
     let heads = |what: String| {

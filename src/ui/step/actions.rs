@@ -48,7 +48,7 @@ fn pending(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     let words = &room.words;
     let mut lines = vec![Line::styled(fit(&say!(words, "screen-pending-keys"), wide), theme.style(Role::Heading))];
     for Pending { carried, became } in pending {
-        let became = became.map_or_else(|| "?".to_owned(), |how| followed(words, how));
+        let became = became.map_or_else(|| "?".to_owned(), |how| words.say(&how.said()));
         let text = words.shown(format!("{became}: {} ({})", carried.action.what, carried.action.who));
         for (i, text) in wrap(&text, wide.saturating_sub(2)).into_iter().enumerate() {
             lines.push(Line::from(format!("{}{text}", if i == 0 { "▸ " } else { "  " })));

@@ -162,9 +162,6 @@ screen-who-by-to-move = { $who } bis { $day }, soll bewegen: { $what }
 screen-actions-none = Noch keine Aufgabe: { KEY("Act") } schreibt eine auf, { KEY("Moves") } zeigt erste Schritte.
 screen-pending = Beim letzten Mal übernommen. Was ist daraus geworden?
 screen-pending-keys = Beim letzten Mal übernommen: { KEY("Pending") } geht es durch.
-screen-follow-done = erledigt
-screen-follow-moved = verschoben auf { $day }
-screen-follow-dropped = fallen gelassen
 screen-parked-none = Der Parkplatz: Alles darauf ist durchgegangen.
 screen-parked = { $count ->
     [one] Der Parkplatz: eine Bemerkung wartet. Was wird aus ihr?

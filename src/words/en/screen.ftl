@@ -159,9 +159,6 @@ screen-who-by-to-move = { $who } by { $day }, to move { $what }
 screen-actions-none = No action yet: { KEY("Act") } writes one, { KEY("Moves") } shows first moves.
 screen-pending = Taken on the last time. What has become of it?
 screen-pending-keys = Taken on the last time: { KEY("Pending") } goes through it.
-screen-follow-done = done
-screen-follow-moved = moved to { $day }
-screen-follow-dropped = dropped
 screen-parked-none = The parking lot: everything in it has been gone through.
 screen-parked = { $count ->
     [one] The parking lot: one remark to come back to. What becomes of it?
