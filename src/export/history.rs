@@ -7,7 +7,6 @@ mod trend;
 use serde::Serialize;
 
 use super::doc::{Block, Doc, Table};
-use super::report::became;
 use crate::domain::history::{Comparison, Followed, Named, Portfolio, Task, Trend};
 use crate::domain::json;
 use crate::say;
@@ -132,5 +131,5 @@ fn task(words: &Words, task: &Task) -> String {
 
 /// What the room said of an action of an earlier session; `None` until it has.
 fn followed(words: &Words, followed: &Followed) -> Option<String> {
-    followed.became.map(|how| format!("{}, {}", followed.what, became(words, Some(how))))
+    followed.became.map(|how| format!("{}, {}", followed.what, words.say(&how.said())))
 }

@@ -7,7 +7,6 @@ mod questions;
 mod room;
 
 pub(super) use questions::{counts_as_evidence, sign_answers};
-pub(super) use room::became;
 
 use super::doc::{Block, Doc, Tone};
 use super::picture::Picture;

@@ -11,7 +11,6 @@ use super::theme::{Role, Theme};
 use crate::app::room::Room;
 use crate::domain::session::{FollowUp, Settled, Stamped};
 use crate::say;
-use crate::words::Words;
 
 /// The widest an entry becomes.
 const WIDEST: u16 = 100;

@@ -3,8 +3,8 @@
 use super::Report;
 use crate::domain::session::{Action, FollowUp, Pole, Settled};
 use crate::export::doc::{Block, Doc, Table};
-use crate::say;
 use crate::words::Words;
+use crate::{message, say};
 
 /// Something that the room wrote down beside its votes, as a table under a heading.
 pub struct Noted {
@@ -69,7 +69,9 @@ impl Report<'_> {
         };
         let followed = progress.pending.iter().map(|pending| {
             let action = &pending.carried.action;
-            vec![action.what.clone(), action.who.clone(), action.by.to_string(), became(words, pending.became)]
+            let became = pending.became.map_or_else(|| message!("report-became-nothing"), FollowUp::said);
+            let became = words.say(&became);
+            vec![action.what.clone(), action.who.clone(), action.by.to_string(), became]
         });
         let [what, who, by] = task_heads(words);
         let followed = Noted {
@@ -130,16 +132,6 @@ impl Report<'_> {
 
 fn task_heads(words: &Words) -> [String; 3] {
     [say!(words, "report-head-what"), say!(words, "report-head-who"), say!(words, "report-head-by")]
-}
-
-/// What became of an action.
-pub fn became(words: &Words, became: Option<FollowUp>) -> String {
-    match became {
-        None => say!(words, "report-became-nothing"),
-        Some(FollowUp::Done) => say!(words, "report-became-done"),
-        Some(FollowUp::Moved(day)) => say!(words, "report-became-moved", day = day.to_string()),
-        Some(FollowUp::Dropped) => say!(words, "report-became-dropped"),
-    }
 }
 
 /// `5 min added, paused for 3 min`

@@ -5,7 +5,6 @@ use ratatui::text::Line;
 use crate::app::room::Room;
 use crate::domain::session::{Action, Pending};
 use crate::say;
-use crate::ui::noted::followed;
 use crate::ui::text::{fit, wrap};
 use crate::ui::theme::{Role, Theme};
 
