@@ -144,6 +144,12 @@ impl Words {
         self.shown(said)
     }
 
+    /// Each of them as a text.
+    #[must_use]
+    pub fn each<'a>(&self, messages: impl IntoIterator<Item = &'a Message>) -> Vec<String> {
+        messages.into_iter().map(|message| self.say(message)).collect()
+    }
+
     /// A text that is no sentence of ours, as it may be shown: under a codename the account's own name is not in it.
     #[must_use]
     pub fn shown(&self, text: impl Into<String>) -> String {

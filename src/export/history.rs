@@ -10,7 +10,7 @@ use super::doc::{Block, Doc, Table};
 use crate::domain::history::{Comparison, Followed, Named, Portfolio, Task, Trend};
 use crate::domain::json;
 use crate::say;
-use crate::words::{About, Message, Words};
+use crate::words::{About, Words};
 
 /// The forms of what history says.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -81,7 +81,7 @@ impl Answer {
                 told,
                 warnings: words.each(&told.warnings),
                 why: words.each(&told.why),
-                holds_back: told.holds_back.iter().map(|hold| words.say(&hold.said)).collect(),
+                holds_back: words.each(told.holds_back.iter().map(|hold| &hold.said)),
             }),
             Answer::OverTime(trends) => {
                 let one = |told| TrendJson { told, breaks: breaks(words, told) };
@@ -108,12 +108,8 @@ struct TrendJson<'a> {
     breaks: Vec<Vec<String>>,
 }
 
-fn said(words: &Words, messages: &[Message]) -> Vec<String> {
-    messages.iter().map(|message| words.say(message)).collect()
-}
-
 fn breaks(words: &Words, trend: &Trend) -> Vec<Vec<String>> {
-    trend.breaks.iter().map(|messages| said(words, messages)).collect()
+    trend.breaks.iter().map(|messages| words.each(messages)).collect()
 }
 
 /// A table whose heads are not known before.

@@ -37,9 +37,9 @@ pub fn full(subject: &Subject, ladder: &Ladder, reading: &Reading, words: &Words
     let told = Told::new(subject, ladder, reading, words, width);
     let words = &told.words;
     let mut lines = [told.top(), told.holds_at_length(), told.open_questions(), told.hazards_at_length()].concat();
-    let weak = reading.weak_parts();
+    let weak = words.each(&reading.weak_parts());
     lines.extend((!weak.is_empty()).then(|| format!("{}:", say!(words, "report-weakens"))));
-    lines.extend(weak.iter().flat_map(|line| told.wrap("- ", &words.say(line))));
+    lines.extend(weak.iter().flat_map(|line| told.wrap("- ", line)));
     if !reading.pairs.is_empty() {
         lines.extend([String::new(), cut(&say!(words, "report-all-pairs"), told.width)]);
         lines.extend(reading.pairs.iter().flat_map(|pair| told.wrap("  ", &pair_line(words, pair))));
@@ -190,7 +190,7 @@ impl<'a> Told<'a> {
 
     /// What is open, and what it would limit if it proved true.
     fn open_questions(&self) -> Vec<String> {
-        let open = self.reading.still_open();
+        let open = self.words.each(&self.reading.still_open());
         let head = (!open.is_empty()).then(|| format!("{}:", say!(self.words, "report-open")));
         head.into_iter().chain(open.iter().flat_map(|line| self.wrap("? ", line))).collect()
     }

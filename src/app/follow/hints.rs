@@ -9,7 +9,7 @@ use crate::words::{Message, Words};
 /// Hints about the room, a sentence each.
 #[must_use]
 pub fn hints(words: &Words, session: &Session) -> Vec<String> {
-    words.each(widest(session).iter().chain(&hidden(session)))
+    widest(session).into_iter().chain(hidden(session)).map(|hint| words.say(&hint)).collect()
 }
 
 /// The pair on which the room is furthest apart so far.

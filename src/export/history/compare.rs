@@ -1,6 +1,6 @@
 //! Two readings side by side.
 
-use super::{name, said, table, task};
+use super::{name, table, task};
 use crate::domain::history::{Comparison, FamilyMove, PairMove, RailMove, RailStood, Seen, Snapshot, account_key};
 use crate::export::doc::{Doc, Tone};
 use crate::say;
@@ -19,7 +19,7 @@ pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
     let mut doc = Doc::new(words.language(), title);
     doc.text(say!(words, "history-limit"));
     if !told.warnings.is_empty() {
-        doc.note(Tone::Note, say!(words, "history-no-trend"), said(words, &told.warnings).join(" "));
+        doc.note(Tone::Note, say!(words, "history-no-trend"), words.each(&told.warnings).join(" "));
     }
     doc.section("", say!(words, "report-standing"));
     let heads = |what: String| {
@@ -30,7 +30,7 @@ pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
     let rails = told.rails.iter().map(|rail| self::rail(words, rail)).collect();
     doc.table(say!(words, "history-rails"), heads(say!(words, "history-head-heights")), rails);
     doc.list_under(say!(words, "history-why"), words.each(&told.why));
-    let holds = told.holds_back.iter().map(|hold| words.say(&hold.said)).collect();
+    let holds = words.each(told.holds_back.iter().map(|hold| &hold.said));
     doc.list_under(say!(words, "history-holds"), holds);
     doc.section("", say!(words, "report-pairs"));
     let [pair, first, then, note] = heads(say!(words, "report-head-pair"));

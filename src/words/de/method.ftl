@@ -80,7 +80,10 @@ method-which-some = { $count ->
    *[other] { $count } der Sprossen, die entscheiden,
 }
 method-uncovered-not-seen = Zu wenige haben { $which } gesehen: Wer sieht nach?
-method-uncovered-not-voted = Über { $which } wurde noch nicht abgestimmt.
+method-uncovered-not-voted = { CAP($which) } { $count ->
+    [one] hat
+   *[other] haben
+} noch keine Stimmen.
 method-uncovered-not-asked = { CAP($which) } { $count ->
     [one] wurde
    *[other] wurden
