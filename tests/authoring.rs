@@ -180,14 +180,17 @@ fn previewed(text: &str) -> Previewed {
     let path = folder.path().join("mine.ron");
     fs::write(&path, text).unwrap();
     let inspected = inspect(&path, &desk::nobody(), &rungs::ui::fit::warnings).unwrap();
-    let troubles = inspected.problems.into_iter().map(|p| Trouble {
-        severity: p.severity,
-        line: p.line,
-        column: p.column,
-        source: p.source,
-        caret: p.caret,
-        message: p.message,
-        help: p.help,
+    let troubles = inspected.problems.into_iter().map(|p| {
+        let (message, help) = p.said(&desk::words());
+        Trouble {
+            severity: p.severity,
+            line: p.line,
+            column: p.column,
+            source: p.source,
+            caret: p.caret,
+            message,
+            help,
+        }
     });
     match inspected.script {
         Some(script) => Previewed::Runs(Box::new(script.workshop), Box::new(script.ladder), troubles.collect()),

@@ -16,6 +16,7 @@ use rungs::storage::folders::Folders;
 use rungs::storage::inspect::{Inspected, inspect};
 use rungs::storage::problem::Ink;
 use rungs::ui::fit;
+use rungs::words::Words;
 use tempfile::TempDir;
 
 fn nowhere() -> Folders {
@@ -47,9 +48,10 @@ fn checked(path: &Path) -> Inspected {
 
 /// One line a problem: place, severity, message and help.
 fn told(inspected: &Inspected) -> Vec<String> {
-    let help = |help: &Option<String>| help.as_ref().map(|h| format!(" = {h}")).unwrap_or_default();
     let line = |p: &rungs::storage::problem::Problem| {
-        format!("{}:{} {}: {}{}", p.line, p.column, p.severity.word(), p.message, help(&p.help))
+        let (message, help) = p.said(&Words::default());
+        let help = help.map(|h| format!(" = {h}")).unwrap_or_default();
+        format!("{}:{} {}: {message}{help}", p.line, p.column, p.severity.word())
     };
     inspected.problems.iter().map(line).collect()
 }
@@ -126,7 +128,7 @@ fn each_damaged_file_is_told_exactly_and_within_a_line_of_its_mistake() {
         for problem in &inspected.problems {
             let near = lines.start() - 1..=lines.end() + 1;
             assert!(near.contains(&problem.line), "{}: {} is not within {near:?}", path.display(), problem.line);
-            let shown = problem.render(&inspected.origin, Ink::Plain);
+            let shown = problem.render(&inspected.origin, Ink::Plain, &Words::default());
             assert!(shown.contains("^") && shown.starts_with(problem.severity.word()), "{shown}");
         }
     }
@@ -143,7 +145,7 @@ fn messages(text: &str, folder: &TempDir) -> Vec<String> {
     let file = folder.path().join("script.ron");
     fs::write(&file, text).unwrap();
     let message = |m: &str| m.split(" of line ").next().unwrap().to_owned();
-    let mut told: Vec<String> = checked(&file).problems.iter().map(|p| message(&p.message)).collect();
+    let mut told: Vec<String> = checked(&file).problems.iter().map(|p| message(&p.said(&Words::default()).0)).collect();
     told.sort();
     told
 }

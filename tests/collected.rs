@@ -136,7 +136,7 @@ fn votes_on_a_pair_that_is_passed_over_are_refused() {
     session.happen(Event::PassOver { question, reason: "no plan has changed".into() }, desk::noon()).unwrap();
     let votes = votes_csv::parse(FILE, &session.workshop, None).unwrap();
     assert_eq!(
-        votes.into_session(&session).unwrap_err(),
+        desk::words().say(&votes.into_session(&session).unwrap_err()),
         "personal-2 is passed over, so nothing was brought in: take its column out of the file."
     );
 }

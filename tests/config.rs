@@ -50,7 +50,10 @@ impl World {
             Err(ScriptError::Invalid(invalid)) => invalid
                 .problems
                 .into_iter()
-                .map(|p| format!("{}:{} {} ({})", p.line, p.column, p.message, p.help.unwrap_or_default()))
+                .map(|p| {
+                    let (message, help) = p.said(&desk::words());
+                    format!("{}:{} {message} ({})", p.line, p.column, help.unwrap_or_default())
+                })
                 .collect(),
             other => panic!("{other:?}"),
         }

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use rungs::storage::folders::Folders;
 use rungs::storage::problem::{Invalid, Origin};
 use rungs::storage::scripts::{ScriptError, case, find, workshops};
+use rungs::words::Words;
 use tempfile::TempDir;
 
 fn nowhere() -> Folders {
@@ -35,8 +36,9 @@ fn invalid(path: &Path) -> Invalid {
 /// One line a problem: place, message and help.
 fn told(invalid: &Invalid) -> Vec<String> {
     let line = |p: &rungs::storage::problem::Problem| {
-        let help = p.help.as_ref().map(|h| format!(" = {h}")).unwrap_or_default();
-        format!("{}:{} {}{help}", p.line, p.column, p.message)
+        let (message, help) = p.said(&Words::default());
+        let help = help.map(|h| format!(" = {h}")).unwrap_or_default();
+        format!("{}:{} {message}{help}", p.line, p.column)
     };
     invalid.problems.iter().map(line).collect()
 }

@@ -11,6 +11,7 @@ use rungs::domain::workshop::Workshop;
 use rungs::export::survey;
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts;
+use rungs::words::{Message, Words};
 
 const FIXTURES: &str = "tests/fixtures/votes";
 
@@ -18,6 +19,10 @@ fn workshop() -> Workshop {
     let none = Path::new("tests/none");
     let folders = Folders { config: none.into(), data: none.into() };
     scripts::find(&format!("./{FIXTURES}/trust-check.ron"), &folders).unwrap().workshop
+}
+
+fn said(messages: &[Message]) -> Vec<String> {
+    messages.iter().map(|message| Words::default().say(message)).collect()
 }
 
 /// What a file is read to: people, and each question with its answers; or why it is refused.
@@ -301,14 +306,14 @@ fn what_might_be_read_wrongly_is_refused_with_what_to_do() {
 #[test]
 fn signs_in_numbers_are_said_to_be_read_as_on_the_screen() {
     let votes = votes_csv::parse(b"threats,settling\n1,2\n2,2\n", &workshop(), None).unwrap();
-    assert_eq!(votes.read_past(), ["Signs are answered by numbers: 1 counts as yes, 2 as partly, 3 as no."]);
+    assert_eq!(said(&votes.read_past()), ["Signs are answered by numbers: 1 counts as yes, 2 as partly, 3 as no."]);
 }
 
 #[test]
 fn what_is_read_past_is_said_and_names_are_not_kept() {
     let file = "Timestamp,Email,personal-1,personal-2,,Seat\nx,anna@example.org,4,0,,1\ny,ben@example.org,,,,2\n";
     let votes = votes_csv::parse(file.as_bytes(), &workshop(), None).unwrap();
-    let notes = votes.notes();
+    let notes = said(&votes.notes());
     assert_eq!(
         notes[1..],
         [
@@ -352,7 +357,7 @@ fn a_filled_in_survey_is_read_without_a_word() {
         let exported = format!("Timestamp,{}\n{}", heads.join(","), people.collect::<String>());
         let votes =
             votes_csv::parse(exported.as_bytes(), &workshop, None).unwrap_or_else(|why| panic!("{why:?}\n{exported}"));
-        assert_eq!(votes.notes(), ["Not read, no question: Timestamp."], "{}", workshop.id);
+        assert_eq!(said(&votes.notes()), ["Not read, no question: Timestamp."], "{}", workshop.id);
         for pair in &votes.answers.pairs {
             assert_eq!(pair.tally, PairTally { counts: [1; 5], not_seen: 1 }, "{} {}", workshop.id, pair.id);
         }

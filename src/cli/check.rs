@@ -13,6 +13,7 @@ use crate::storage::folders::Folders;
 use crate::storage::inspect::{Inspected, inspect};
 use crate::storage::problem::{Ink, Problem};
 use crate::ui::fit;
+use crate::words::Words;
 
 /// A problem as JSON.
 #[derive(Serialize)]
@@ -41,12 +42,13 @@ pub fn check(folders: &Folders, files: &[PathBuf], format: CheckFormat, ink: Ink
             }
         }
     }
+    let words = Words::default();
     let count = |severity| all(&inspected).filter(|(_, p)| p.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     match format {
         CheckFormat::Json => print(&rows(&inspected)?)?,
         CheckFormat::Human => {
-            let text: String = all(&inspected).map(|(one, p)| p.render(&one.origin, ink) + "\n").collect();
+            let text: String = all(&inspected).map(|(one, p)| p.render(&one.origin, ink, &words) + "\n").collect();
             print(&text)?;
             if !inspected.is_empty() {
                 say(summary(errors, warnings, &inspected));
@@ -82,15 +84,19 @@ fn many(count: usize, word: &str) -> String {
 }
 
 fn rows(inspected: &[Inspected]) -> Result<String, Failure> {
-    let row = |(one, p): (&Inspected, &Problem)| Row {
-        file: one.origin.to_string(),
-        line: p.line,
-        column: p.column,
-        end_line: p.end_line,
-        end_column: p.end_column,
-        severity: p.severity.word(),
-        message: p.message.clone(),
-        help: p.help.clone(),
+    let words = Words::default();
+    let row = |(one, p): (&Inspected, &Problem)| {
+        let (message, help) = p.said(&words);
+        Row {
+            file: one.origin.to_string(),
+            line: p.line,
+            column: p.column,
+            end_line: p.end_line,
+            end_column: p.end_column,
+            severity: p.severity.word(),
+            message,
+            help,
+        }
     };
     let rows: Vec<Row> = all(inspected).map(row).collect();
     json::pretty(&rows).map_err(Failure::failed)

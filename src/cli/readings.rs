@@ -58,9 +58,10 @@ pub fn demo(folders: &Folders, words: &Words, case: &str) -> Result<(), Failure>
 pub fn score(folders: &Folders, words: &Words, score: &Score) -> Result<(), Failure> {
     let Script { workshop, ladder, .. } = scripts::find(&score.workshop, folders)?;
     let mut votes = votes(&score.votes, &workshop, score.room)?;
-    let passed = votes.pass_over(&workshop, &score.passed_over).map_err(Failure::Usage)?;
+    let passed =
+        votes.pass_over(&workshop, &score.passed_over).map_err(|why| Failure::Usage(Words::default().say(&why)))?;
     for note in votes.notes().into_iter().chain(passed) {
-        say(format_args!("note: {note}"));
+        say(format_args!("note: {}", Words::default().say(&note)));
     }
     let reading = read(&ladder, &votes.answers);
     let subject = Subject::new(&workshop);
@@ -110,7 +111,7 @@ fn stored(folders: &Folders, name: &str, damage: Damage) -> Result<Session, Fail
     let id = sessions::resolve(name, folders)?;
     let Looked { session, notes } = sessions::look(folders, &id, damage)?;
     for note in notes {
-        say(format_args!("note: {note}"));
+        say(format_args!("note: {}", Words::default().say(&note)));
     }
     let unknown = session.journal.unknown();
     if unknown > 0 {

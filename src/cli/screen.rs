@@ -16,6 +16,7 @@ use crate::runtime::{self, Ended, Settings, World, demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, Damage, OpenError, SessionFile};
+use crate::words::Words;
 
 /// The start screen.
 pub fn start(settings: Settings, folders: Folders) -> Result<Ended, Failure> {
@@ -76,14 +77,14 @@ pub fn run(settings: Settings, folders: Folders, mut run: Run) -> Result<Ended, 
 /// Lets votes that were collected beforehand happen.
 fn bring_in(votes: Option<&Votes>, session: &mut Session) -> Result<(), Failure> {
     let Some(votes) = votes else { return Ok(()) };
-    let (event, replaced) = votes.into_session(session).map_err(Failure::Failed)?;
+    let (event, replaced) = votes.into_session(session).map_err(|why| Failure::Failed(Words::default().say(&why)))?;
     if replaced > 0 {
         let text = "Votes of an earlier file are in, so nothing was brought in: resume without --votes, and V asks and \
                     then replaces them.";
         return Err(Failure::Failed(text.to_owned()));
     }
     for note in votes.read_past() {
-        super::say(format_args!("note: {note}"));
+        super::say(format_args!("note: {}", Words::default().say(&note)));
     }
     session.happen(event, now()).map_err(Failure::failed)
 }

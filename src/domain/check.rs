@@ -14,6 +14,9 @@ mod write;
 
 use std::fmt;
 
+use crate::message;
+use crate::words::Message;
+
 pub use case::check_case;
 pub use ladder::check_ladder;
 pub use text::is_id;
@@ -94,7 +97,16 @@ pub enum Severity {
 }
 
 impl Severity {
-    /// The word for it.
+    /// What a person reads of it.
+    #[must_use]
+    pub fn said(self) -> Message {
+        match self {
+            Severity::Error => message!("check-error"),
+            Severity::Warning => message!("check-warning"),
+        }
+    }
+
+    /// The word for it, for machines.
     #[must_use]
     pub fn word(self) -> &'static str {
         match self {
@@ -112,9 +124,9 @@ pub struct Finding {
     /// Where.
     pub path: Path,
     /// What is wrong, as a sentence's start.
-    pub message: String,
+    pub message: Message,
     /// What to do about it.
-    pub help: Option<String>,
+    pub help: Option<Message>,
     /// The other place, where two do not go together.
     pub other: Option<Path>,
 }
@@ -122,14 +134,13 @@ pub struct Finding {
 impl Finding {
     /// An error.
     #[must_use]
-    pub fn error(path: Path, message: impl Into<String>, help: impl Into<String>) -> Self {
-        let help = Some(help.into()).filter(|h| !h.is_empty());
-        Finding { severity: Severity::Error, path, message: message.into(), help, other: None }
+    pub fn error(path: Path, message: Message, help: impl Into<Option<Message>>) -> Self {
+        Finding { severity: Severity::Error, path, message, help: help.into(), other: None }
     }
 
     /// A warning.
     #[must_use]
-    pub fn warning(path: Path, message: impl Into<String>, help: impl Into<String>) -> Self {
+    pub fn warning(path: Path, message: Message, help: impl Into<Option<Message>>) -> Self {
         Finding { severity: Severity::Warning, ..Finding::error(path, message, help) }
     }
 
@@ -145,19 +156,19 @@ impl Finding {
 struct Findings(Vec<Finding>);
 
 impl Findings {
-    fn add(&mut self, path: Path, message: impl Into<String>, help: impl Into<String>) {
+    fn add(&mut self, path: Path, message: Message, help: impl Into<Option<Message>>) {
         self.0.push(Finding::error(path, message, help));
     }
 
-    fn warn(&mut self, path: Path, message: impl Into<String>, help: impl Into<String>) {
+    fn warn(&mut self, path: Path, message: Message, help: impl Into<Option<Message>>) {
         self.0.push(Finding::warning(path, message, help));
     }
 
-    fn add_twin(&mut self, path: Path, other: Path, message: impl Into<String>, help: impl Into<String>) {
+    fn add_twin(&mut self, path: Path, other: Path, message: Message, help: impl Into<Option<Message>>) {
         self.0.push(Finding::error(path, message, help).with(other));
     }
 
-    fn warn_twin(&mut self, path: Path, other: Path, message: impl Into<String>, help: impl Into<String>) {
+    fn warn_twin(&mut self, path: Path, other: Path, message: Message, help: impl Into<Option<Message>>) {
         self.0.push(Finding::warning(path, message, help).with(other));
     }
 }

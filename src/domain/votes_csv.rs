@@ -22,6 +22,8 @@ use super::session::{Ballot, Event, Session, may_pass_over};
 use super::text::one_line;
 use super::vote::{PairTally, SignTally, Tally};
 use super::workshop::{Pair, Sign, Workshop};
+use crate::message;
+use crate::words::{Message, Value};
 
 /// Characters of a wrong value that a message shows.
 const SHOWN: usize = 40;
@@ -33,7 +35,7 @@ pub struct Votes {
     pub answers: Answers,
     /// Ids of questions that have no column.
     pub missing: Vec<String>,
-    /// Names of columns that are no question, as they can be shown.
+    /// Names of columns that are no question, as they can be shown; the first one may have none.
     pub left_out: Vec<String>,
     /// People who answered nothing.
     pub silent: Rows,
@@ -50,7 +52,7 @@ impl Votes {
     ///
     /// # Errors
     /// Why none of them can be brought in, as a sentence.
-    pub fn into_session(&self, session: &Session) -> Result<(Event, usize), String> {
+    pub fn into_session(&self, session: &Session) -> Result<(Event, usize), Message> {
         let pairs = self.answers.pairs.iter().map(|p| (&p.id, Tally::Pair(p.tally)));
         let signs = self.answers.signs.iter().map(|s| (&s.id, Tally::Sign(s.tally)));
         let voted: BTreeMap<String, Tally> =
@@ -63,22 +65,15 @@ impl Votes {
         let passed: Vec<&str> = ids().filter(|id| progress.is_passed_over(id)).collect();
         let refused = match (taken.as_slice(), passed.as_slice()) {
             ([], []) => None,
-            ([one], _) => Some((format!("There are votes on {one} already"), "its column")),
-            ([one, more @ ..], _) => {
-                Some((format!("There are votes on {one} and {} more questions already", more.len()), "their columns"))
-            }
-            ([], [one]) => Some((format!("{one} is passed over"), "its column")),
-            ([], many) => Some((format!("{} are passed over", many.join(", ")), "their columns")),
+            ([one, more @ ..], _) => Some(message!("check-votes-there-are", one = *one, more = more.len())),
+            ([], passed) => Some(message!("check-votes-passed", ids = passed.join(", "), count = passed.len())),
         };
-        if let Some((why, columns)) = refused {
-            return Err(format!("{why}, so nothing was brought in: take {columns} out of the file."));
+        if let Some(why) = refused {
+            return Err(why);
         }
         let (people, room) = (self.people(), progress.room);
         if people > room {
-            return Err(format!(
-                "The file has votes of {people} people and the room has {room}, so nothing was brought in: make the \
-                 room larger first."
-            ));
+            return Err(message!("check-votes-more-people", people, room));
         }
         let replaced = ids().filter(is_early).count();
         Ok((Event::Collected(voted), replaced))
@@ -96,22 +91,25 @@ impl Votes {
     ///
     /// # Errors
     /// Why one of them cannot be passed over, as a sentence.
-    pub fn pass_over(&mut self, workshop: &Workshop, ids: &[String]) -> Result<Vec<String>, String> {
+    pub fn pass_over(&mut self, workshop: &Workshop, ids: &[String]) -> Result<Vec<Message>, Message> {
         let mut passed: Vec<&Pair> = Vec::new();
         let mut told = Vec::new();
         for id in ids {
             let Some(pair) = workshop.pairs().find(|p| p.id == *id) else {
                 let meant = likely(id, workshop.pairs().map(|p| p.id.as_str()));
-                let meant = meant.map_or_else(String::new, |meant| format!("; did you mean \"{meant}\"?"));
-                return Err(format!("\"{}\" is no pair of this workshop, so it cannot be passed over{meant}", cut(id)));
+                return Err(match meant {
+                    None => message!("check-votes-no-pair", id = cut(id)),
+                    Some(meant) => message!("check-votes-no-pair-but", id = cut(id), meant),
+                });
             };
-            may_pass_over(pair, passed.iter().copied()).map_err(|why| format!("{id} cannot be passed over. {why}"))?;
+            may_pass_over(pair, passed.iter().copied())
+                .map_err(|why| message!("check-votes-may-not-pass", id, why = why.to_string()))?;
             passed.push(pair);
             for votes in self.answers.pairs.iter_mut().filter(|votes| votes.id == *id) {
                 // As in a session, where nobody votes on it.
                 let counted = std::mem::take(&mut votes.tally).valid();
                 if counted > 0 {
-                    told.push(format!("{id} is passed over: the votes on it do not count ({counted})."));
+                    told.push(message!("check-votes-do-not-count", id, count = counted));
                 }
             }
             self.missing.retain(|missing| missing != id);
@@ -122,35 +120,28 @@ impl Votes {
 
     /// What whoever brings the file should know of how it was read, a sentence each.
     #[must_use]
-    pub fn notes(&self) -> Vec<String> {
+    pub fn notes(&self) -> Vec<Message> {
         let all = self.answers.pairs.len() + self.answers.signs.len();
         let missing = match self.missing.as_slice() {
             [] => None,
-            [one] => Some(format!("{one}, one of {all} questions, has no column in the file and counts as not seen.")),
-            many => Some(format!(
-                "{} of {all} questions have no column in the file and count as not seen: {}.",
-                many.len(),
-                many.join(", ")
-            )),
+            many => Some(message!("check-votes-missing", count = many.len(), all, ids = many.join(", "))),
         };
         missing.into_iter().chain(self.read_past()).collect()
     }
 
     /// What was read past, or read as people may not expect, a sentence each.
     #[must_use]
-    pub fn read_past(&self) -> Vec<String> {
+    pub fn read_past(&self) -> Vec<Message> {
         // Short: on the screen it stands in the one line of what was just done.
-        let left_out =
-            (!self.left_out.is_empty()).then(|| format!("Not read, no question: {}.", self.left_out.join(", ")));
-        let silent = (!self.silent.is_empty()).then(|| {
-            format!(
-                "{}: no answer at all; counted as somebody who has seen nothing. Take out who was not asked.",
-                self.silent
-            )
+        let named = self.left_out.iter().map(|name| match name.as_str() {
+            "" => message!("check-votes-first-column").into(),
+            name => name.into(),
         });
-        let zeros = (self.zeros > 0).then(|| format!("0 counts as not seen; cells with a 0: {}.", self.zeros));
-        let numbers = "Signs are answered by numbers: 1 counts as yes, 2 as partly, 3 as no.".to_owned();
-        let numbers = self.has_numbers.then_some(numbers);
+        let named = named.reduce(|before: Value, next| message!("check-votes-next", before, next).into());
+        let left_out = named.map(|columns| message!("check-votes-left-out", columns));
+        let silent = (!self.silent.is_empty()).then(|| message!("check-votes-silent", rows = self.silent.said()));
+        let zeros = (self.zeros > 0).then(|| message!("check-votes-zeros", count = self.zeros));
+        let numbers = self.has_numbers.then(|| message!("check-votes-numbers"));
         [left_out, silent, zeros, numbers].into_iter().flatten().collect()
     }
 }
@@ -239,9 +230,9 @@ impl<'a> Ballots<'a> {
                 let _ = vote.is_some_and(|vote| self.tallies[question].add(vote));
             }
         }
-        let takes = ["a pair takes 1 to 5, where 5 is clearly the trusted picture", "a sign takes yes, partly or no"];
-        let told = wrong.into_iter().zip(takes).filter(|(wrong, _)| !wrong.rows.is_empty());
-        let told = told.map(|(Wrong { rows, columns, values }, takes)| Problem::Cell { rows, columns, values, takes });
+        let told = wrong.into_iter().zip([false, true]).filter(|(wrong, _)| !wrong.rows.is_empty());
+        let told =
+            told.map(|(Wrong { rows, columns, values }, is_sign)| Problem::Cell { rows, columns, values, is_sign });
         let mut problems: Vec<Problem> = told.collect();
         if !has_three_answers && !zeros.rows.is_empty() {
             problems.push(Problem::ZeroOrOne { rows: zeros.rows, columns: zeros.columns });

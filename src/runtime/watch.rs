@@ -10,6 +10,7 @@ use crate::storage::folders::Folders;
 use crate::storage::inspect::{Stamp, inspect, stamp};
 use crate::storage::problem::Problem;
 use crate::ui::fit;
+use crate::words::Words;
 
 /// Something on the disk that is looked at again and again.
 pub trait Look: Send {
@@ -69,7 +70,8 @@ impl Look for Watch {
 }
 
 fn trouble(problem: Problem) -> Trouble {
-    let Problem { severity, line, column, source, caret, message, help, .. } = problem;
+    let (message, help) = problem.said(&Words::default());
+    let Problem { severity, line, column, source, caret, .. } = problem;
     Trouble { severity, line, column, source, caret, message, help }
 }
 

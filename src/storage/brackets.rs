@@ -3,6 +3,7 @@
 use super::draft::overwritten;
 use super::tokens::{Token, What, tokens};
 use super::wording::Slip;
+use crate::message;
 
 /// The most brackets that are put in: a text that lacks more is another format, or torn.
 const MOST: usize = 10;
@@ -61,13 +62,17 @@ fn bracket(text: &str, tokens: &[Token]) -> Option<Misfit> {
                 Some((opened, o)) => {
                     return outdented(text, tokens.get(..=i)?).or_else(|| {
                         let line = line(text, opened.span.start);
-                        let message = format!("`{c}` cannot close the `{o}` of line {line}");
-                        let help = format!("put `{}` before it", closing(o));
+                        let message = message!("check-cannot-close", close = c, open = o, line);
+                        let help = message!("check-put-before", bracket = closing(o));
                         Some(Misfit { slip: Slip::new(token.span.clone(), message, help), missing: None })
                     });
                 }
                 None => {
-                    let slip = Slip::new(token.span.clone(), format!("this `{c}` closes nothing"), "leave it out");
+                    let slip = Slip::new(
+                        token.span.clone(),
+                        message!("check-closes-nothing", bracket = c),
+                        message!("check-leave-it-out"),
+                    );
                     return Some(Misfit { slip, missing: None });
                 }
             },
@@ -77,8 +82,8 @@ fn bracket(text: &str, tokens: &[Token]) -> Option<Misfit> {
     let (opened, c) = open.last()?;
     outdented(text, tokens).or_else(|| {
         let end = tokens.last()?.span.end;
-        let message = format!("the file ends, and the `{c}` of line {} is still open", line(text, opened.span.start));
-        let help = format!("put `{}` here, or is the file cut off?", closing(*c));
+        let message = message!("check-open-at-end", open = *c, line = line(text, opened.span.start));
+        let help = message!("check-put-here", bracket = closing(*c));
         Some(Misfit { slip: Slip::new(end.saturating_sub(1)..end, message, help), missing: None })
     })
 }
@@ -95,8 +100,8 @@ fn outdented(text: &str, tokens: &[Token]) -> Option<Misfit> {
             && token.what != What::Close(closing(*c))
         {
             let (end, line) = (before.span.end, line(text, opened.span.start));
-            let message = format!("`{}` is missing here: the `{c}` of line {line} is still open", closing(*c));
-            let help = format!("put `{}` behind it", closing(*c));
+            let message = message!("check-not-closed", close = closing(*c), open = *c, line);
+            let help = message!("check-put-behind", bracket = closing(*c));
             let slip = Slip::new(end.saturating_sub(1)..end, message, help);
             return Some(Misfit { slip, missing: Some((end, closing(*c))) });
         }

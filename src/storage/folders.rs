@@ -5,6 +5,9 @@ use std::path::{Path, PathBuf};
 
 use directories::ProjectDirs;
 
+use crate::message;
+use crate::words::{Message, Words};
+
 /// The two folders that everything lies under. Neither has to exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folders {
@@ -16,8 +19,16 @@ pub struct Folders {
 
 /// Why there is no place for the program's files.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("no home folder was found: name the folders with --config-dir and --data-dir")]
+#[error("{}", Words::default().say(&self.said()))]
 pub struct NoHome;
+
+impl NoHome {
+    /// As a sentence.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        message!("file-no-home")
+    }
+}
 
 /// A path as people type it, on a command line, in a form or in a variable: `~` is their home.
 #[must_use]

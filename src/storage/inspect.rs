@@ -16,6 +16,8 @@ use crate::domain::case::Case;
 use crate::domain::check::{self, Finding, Severity, check, check_case, check_ladder};
 use crate::domain::ladder::Ladder;
 use crate::domain::workshop::Workshop;
+use crate::message;
+use crate::words::Message;
 
 /// A file and everything that is wrong with it.
 #[derive(Debug)]
@@ -113,7 +115,7 @@ fn workshop_findings(
     let ladder = match ladder_source(&workshop.ladder, &ladder_folders(path, folders)) {
         Ok(None) => return (vec![unknown_ladder(&workshop.ladder)], None),
         Ok(Some(source)) => ladder(&source).map_err(|error| broken_ladder(&source, &error)),
-        Err(error) => Err(ladder_finding(error.to_string(), "mend the ladder first")),
+        Err(error) => Err(ladder_finding(error.said(), message!("check-mend-ladder"))),
     };
     let ladder = match ladder {
         Ok(ladder) => ladder,
@@ -129,12 +131,12 @@ fn workshop_findings(
 
 fn broken_ladder(source: &Source, error: &ScriptError) -> Finding {
     ladder_finding(
-        format!("its ladder is not valid: {error}"),
-        &format!("`rungs check {}` tells it all", source.origin),
+        message!("check-broken-ladder", why = error.said()),
+        message!("check-check-tells", origin = source.origin.said()),
     )
 }
 
-fn ladder_finding(message: String, help: &str) -> Finding {
+fn ladder_finding(message: Message, help: Message) -> Finding {
     Finding::error(check::Path::default().field("ladder"), message, help)
 }
 
@@ -142,7 +144,7 @@ fn case_findings(case: &Case, folders: &Folders) -> Vec<Finding> {
     let root = check::Path::default();
     let script = match find(&case.workshop, folders) {
         Ok(script) => script,
-        Err(error) => return vec![Finding::error(root.field("workshop"), error.to_string(), "")],
+        Err(error) => return vec![Finding::error(root.field("workshop"), error.said(), None)],
     };
     check_case(case, &script.workshop, &script.ladder)
 }

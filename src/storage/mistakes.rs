@@ -11,7 +11,7 @@ use super::draft::Draft;
 use super::parse::{offset, options};
 use super::spans::{Part, Spans};
 use super::tokens::{Token, What, tokens};
-use super::wording::{NO_COMMA, Slip, say};
+use super::wording::{Slip, no_comma, say};
 use crate::domain::nearest::likely;
 
 /// The most mistakes that are looked for in one text.
@@ -95,7 +95,7 @@ impl Reading {
                     None => self.leave_out_part(here, &tokens),
                 }
             }
-            Error::ExpectedComma if slip.message == NO_COMMA && parts_values(&tokens, here) => {
+            Error::ExpectedComma if slip.message == no_comma() && parts_values(&tokens, here) => {
                 self.note(slip);
                 self.draft.insert(here, ",");
             }

@@ -4,17 +4,29 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::sessions::{Disk, RealDisk, make_folder, rename_to_free, write_beside};
-use super::source::shown;
+use super::source::{ours, plain, shown};
+use crate::message;
+use crate::words::{Message, Words};
 
 /// Why a file was not written. Whatever was there before is there still, and whole.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", Words::default().say(&self.said()))]
 pub enum OutputError {
     /// There is a file already.
-    #[error("{0} exists: name another file, or write over it with --force")]
     Exists(String),
     /// The system refuses.
-    #[error("{0} cannot be written: {1}")]
     Io(String, io::Error),
+}
+
+impl OutputError {
+    /// As a sentence.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        match self {
+            OutputError::Exists(path) => message!("file-exists", path),
+            OutputError::Io(path, why) => message!("file-unwritable", path, why = plain(why)),
+        }
+    }
 }
 
 /// Writes a file that its owner alone can read; all of it is on the disk when this returns. What a link points to is
@@ -37,7 +49,9 @@ pub fn write_on(disk: &dyn Disk, path: &Path, force: bool, text: &str) -> Result
     };
     match path.symlink_metadata() {
         Ok(_) if !force => return Err(OutputError::Exists(shown(path))),
-        Ok(meta) if !meta.is_file() && !meta.is_symlink() => return Err(told(io::Error::other("it is not a file"))),
+        Ok(meta) if !meta.is_file() && !meta.is_symlink() => {
+            return Err(told(ours(io::ErrorKind::Other, message!("file-no-file"))));
+        }
         _ => {}
     }
     let temp = path.with_file_name(format!(".rungs.{}.tmp", std::process::id()));

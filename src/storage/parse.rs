@@ -11,6 +11,7 @@ use super::source::Source;
 use super::spans::Spans;
 use super::wording::Slip;
 use crate::domain::check::{Finding, Severity};
+use crate::message;
 
 /// The most problems that are told of one text.
 const TOLD: usize = 200;
@@ -62,10 +63,14 @@ fn located(source: &Source, findings: &[Finding]) -> Vec<Slip> {
     let spans = Spans::of(&source.text);
     let slip = |finding: &Finding| {
         let twin = finding.other.as_ref().filter(|other| **other != finding.path).map(|path| {
-            let twin = Problem::at(&source.text, spans.nearest(path), "", None);
-            format!("the other is at {}:{}; ", twin.line, twin.column)
+            let Problem { line, column, .. } =
+                Problem::at(&source.text, spans.nearest(path), finding.message.clone(), None);
+            (line, column)
         });
-        let help = finding.help.clone().map(|help| twin.unwrap_or_default() + &help);
+        let help = finding.help.clone().map(|help| match twin {
+            Some((line, column)) => message!("check-the-other", line, column, help),
+            None => help,
+        });
         let (severity, message) = (finding.severity, finding.message.clone());
         Slip { severity, span: spans.nearest(&finding.path), message, help }
     };

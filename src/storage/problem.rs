@@ -9,6 +9,8 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::domain::check::Severity;
 use crate::domain::text::one_line;
+use crate::words::{Message, Value, Words};
+use crate::{message, say};
 
 /// The most problems that are printed of one file.
 const SHOWN: usize = 20;
@@ -23,6 +25,17 @@ pub enum Origin {
     Bundled(&'static str),
     /// A file.
     File(PathBuf),
+}
+
+impl Origin {
+    /// Where that is, in words.
+    #[must_use]
+    pub fn said(&self) -> Value {
+        match self {
+            Origin::Bundled(path) => message!("file-bundled", path = *path).into(),
+            Origin::File(path) => one_line(&path.to_string_lossy()).into_owned().into(),
+        }
+    }
 }
 
 impl fmt::Display for Origin {
@@ -52,15 +65,15 @@ pub struct Problem {
     /// The columns of [`Problem::source`] that are meant, from 0, as a terminal counts them.
     pub caret: Range<usize>,
     /// What is wrong.
-    pub message: String,
+    pub message: Message,
     /// What to do.
-    pub help: Option<String>,
+    pub help: Option<Message>,
 }
 
 impl Problem {
     /// The problem `message` at the bytes `span` of `text`.
     #[must_use]
-    pub fn at(text: &str, span: Range<usize>, message: impl Into<String>, help: Option<String>) -> Self {
+    pub fn at(text: &str, span: Range<usize>, message: Message, help: impl Into<Option<Message>>) -> Self {
         let start = floor(text, span.start);
         let end = floor(text, span.end.max(start));
         let (line, line_start) = line_of(text, start);
@@ -75,8 +88,8 @@ impl Problem {
         let meant = one_line(&first_chars(meant)).into_owned();
         let caret = before.width()..before.width() + meant.width().max(1);
         let source = before + &meant + &one_line(&first_chars(behind));
-        let message = one_line(&message.into()).into_owned();
-        let help = help.map(|h| one_line(&h).into_owned());
+        let harmless = |said: Message| said.with_texts(&|text| one_line(text).into_owned());
+        let (message, help) = (harmless(message), help.into().map(harmless));
         let (end_line, end_start) = line_of(text, end);
         let end_column = part(end_start..end).chars().count() + 1;
         Problem { severity: Severity::Error, line, column, end_line, end_column, source, caret, message, help }
@@ -88,22 +101,29 @@ impl Problem {
         Problem { severity, ..self }
     }
 
+    /// What is wrong and what to do, in the words of the gate.
+    #[must_use]
+    pub fn said(&self, words: &Words) -> (String, Option<String>) {
+        (words.say(&self.message), self.help.as_ref().map(|help| words.say(help)))
+    }
+
     /// The problem with its line, a caret under the words and what to do.
     #[must_use]
-    pub fn render(&self, origin: &Origin, ink: Ink) -> String {
+    pub fn render(&self, origin: &Origin, ink: Ink, words: &Words) -> String {
         let number = self.line.to_string();
         let margin = " ".repeat(number.len());
-        let word = ink.graded(self.severity, self.severity.word());
+        let word = ink.graded(self.severity, &words.say(&self.severity.said()));
         let carets = ink.graded(self.severity, &"^".repeat(self.caret.len()));
         let (arrow, bar, equals) = (ink.frame("-->"), ink.frame("|"), ink.frame("="));
         let mut lines = vec![
-            format!("{word}: {}", ink.strong(&self.message)),
+            format!("{word}: {}", ink.strong(&words.say(&self.message))),
             format!("{margin}{arrow} {origin}:{}:{}", self.line, self.column),
             format!("{margin} {bar}"),
             format!("{} {bar} {}", ink.frame(&number), self.source.trim_end()),
             format!("{margin} {bar} {}{carets}", " ".repeat(self.caret.start)),
         ];
-        lines.extend(self.help.as_ref().map(|help| format!("{margin} {equals} help: {help}")));
+        let help = self.help.as_ref().map(|help| say!(words, "check-help", help));
+        lines.extend(help.map(|help| format!("{margin} {equals} {help}")));
         lines.push(String::new());
         lines.join("\n")
     }
@@ -153,16 +173,9 @@ pub struct Invalid {
 
 impl std::error::Error for Invalid {}
 
-/// One line: the first problem, and how many more there are. [`Invalid::render`] has them all.
 impl fmt::Display for Invalid {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(first) = self.problems.first() else { return write!(f, "{} is not valid", self.origin) };
-        write!(f, "{}:{}:{}: {}", self.origin, first.line, first.column, first.message)?;
-        match self.problems.len() - 1 {
-            0 => Ok(()),
-            1 => f.write_str(" (and 1 more problem)"),
-            more => write!(f, " (and {more} more problems)"),
-        }
+        f.write_str(&Words::default().say(&self.said()))
     }
 }
 
@@ -173,14 +186,34 @@ impl Invalid {
         Invalid { origin, problems: vec![problem] }
     }
 
-    /// Every problem with its line, a caret and what to do, in plain text; at most 20 of them.
+    /// One line: the first problem, and how many more there are. [`Invalid::rendered`] has them all.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        let origin = self.origin.said();
+        match self.problems.first() {
+            None => message!("file-invalid", origin),
+            Some(Problem { line, column, message, .. }) => {
+                let more = self.problems.len() - 1;
+                message!("file-problem", origin, line = *line, column = *column, message, more)
+            }
+        }
+    }
+
+    /// The same in English, at length.
     #[must_use]
     pub fn render(&self) -> String {
-        let shown = self.problems.iter().take(SHOWN).map(|p| p.render(&self.origin, Ink::Plain) + "\n");
+        self.rendered(&Words::default())
+    }
+
+    /// Every problem with its line, a caret and what to do, in plain text; at most 20 of them.
+    #[must_use]
+    pub fn rendered(&self, words: &Words) -> String {
+        let shown = self.problems.iter().take(SHOWN).map(|p| p.render(&self.origin, Ink::Plain, words) + "\n");
         let mut out: String = shown.collect();
         let hidden = self.problems.len().saturating_sub(SHOWN);
         if hidden > 0 {
-            out.push_str(&format!("… and {hidden} more in {}\n", self.origin));
+            out.push_str(&say!(words, "check-more", count = hidden, origin = self.origin.said()));
+            out.push('\n');
         }
         out
     }
@@ -229,21 +262,26 @@ mod tests {
     fn a_problem_shows_its_line_and_a_caret_under_the_words() {
         let text = "(\n  título: \"日本\", kind: Paris,\n)";
         let at = text.find("Paris").expect("there");
-        let problem = Problem::at(text, at..at + 5, "there is no kind `Paris`", Some("did you mean `Pairs`?".into()));
+        let problem = Problem::at(
+            text,
+            at..at + 5,
+            message!("check-no-kind", found = "Paris"),
+            message!("check-did-you-mean", near = "Pairs"),
+        );
         let invalid = Invalid::one(origin(), problem);
         assert_eq!(
             invalid.render(),
-            "error: there is no kind `Paris`\n --> script.ron:2:23\n  |\n2 |   título: \"日本\", kind: Paris,\n  \
+            "error: `Paris` is no kind of step\n --> script.ron:2:23\n  |\n2 |   título: \"日本\", kind: Paris,\n  \
              |                         ^^^^^\n  = help: did you mean `Pairs`?\n\n"
         );
-        assert_eq!(invalid.to_string(), "script.ron:2:23: there is no kind `Paris`");
+        assert_eq!(invalid.to_string(), "script.ron:2:23: `Paris` is no kind of step");
     }
 
     #[test]
     fn every_kind_of_line_end_counts_once() {
         for text in ["a\nb\nc", "a\r\nb\r\nc", "a\rb\rc"] {
             let at = text.find('c').expect("there");
-            let problem = Problem::at(text, at..at + 1, "m", None);
+            let problem = Problem::at(text, at..at + 1, message!("check-no-id"), None);
             assert_eq!((problem.line, problem.column, problem.source.as_str()), (3, 1, "c"));
         }
     }
@@ -252,16 +290,18 @@ mod tests {
     fn hostile_and_endless_lines_are_made_short_and_harmless() {
         let text = format!("{}\u{1b}[31m\u{202e}X{}", "a".repeat(5000), "é".repeat(5000));
         let at = text.find('X').expect("there");
-        let problem = Problem::at(&text, at..text.len(), "bad\u{1b}]0;x\u{7}", None);
+        let problem = Problem::at(&text, at..text.len(), message!("check-no-kind", found = "bad\u{1b}]0;x\u{7}"), None);
         assert_eq!(problem.column, 5007);
         assert!(problem.source.chars().count() <= 3 * (AROUND + 1));
-        assert!(!problem.source.contains(['\u{1b}', '\u{202e}']) && !problem.message.contains('\u{1b}'));
+        assert!(
+            !problem.source.contains(['\u{1b}', '\u{202e}']) && !problem.said(&Words::default()).0.contains('\u{1b}')
+        );
     }
 
     #[test]
     fn positions_outside_the_text_are_no_harm() {
         for span in [0..0, 5..9, 1..1] {
-            let problem = Problem::at("é", span, "m", None);
+            let problem = Problem::at("é", span, message!("check-no-id"), None);
             assert_eq!(problem.line, 1);
         }
     }

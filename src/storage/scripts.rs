@@ -15,6 +15,8 @@ use crate::domain::ladder::Ladder;
 use crate::domain::nearest::likely;
 use crate::domain::text::one_line;
 use crate::domain::workshop::Workshop;
+use crate::message;
+use crate::words::{Message, Words};
 
 /// A script that can be run, with the ladder it scores on.
 #[derive(Debug, Clone, PartialEq)]
@@ -29,10 +31,9 @@ pub struct Script {
 
 /// Why there is no script.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", Words::default().say(&self.said()))]
 pub enum ScriptError {
     /// No script has this name.
-    #[error("there is no workshop `{name}`{}: `rungs workshops` lists them, a path must end in .ron",
-        .nearest.as_ref().map(|n| format!(", did you mean `{n}`?")).unwrap_or_default())]
     Unknown {
         /// As it was asked for, safe to print.
         name: String,
@@ -40,11 +41,24 @@ pub enum ScriptError {
         nearest: Option<String>,
     },
     /// The file cannot be read.
-    #[error(transparent)]
     Unreadable(#[from] FileError),
     /// The script or its ladder is not valid. [`Invalid::render`] says it at length.
-    #[error(transparent)]
     Invalid(#[from] Invalid),
+}
+
+impl ScriptError {
+    /// As a sentence.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        match self {
+            ScriptError::Unknown { name, nearest: None } => message!("file-no-workshop", name),
+            ScriptError::Unknown { name, nearest: Some(nearest) } => {
+                message!("file-no-workshop-but", name, nearest)
+            }
+            ScriptError::Unreadable(error) => error.said(),
+            ScriptError::Invalid(invalid) => invalid.said(),
+        }
+    }
 }
 
 /// A script that commands know by its id.
@@ -213,15 +227,14 @@ fn no_ladder(source: &Source, id: &str) -> Invalid {
 pub(super) fn unknown_ladder(id: &str) -> Finding {
     let known = || LADDERS.iter().map(|(id, ..)| *id);
     let help = match likely(id, known()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None if !is_id(id) => "name it by its id: small letters a to z, digits and hyphens".to_owned(),
-        None => format!(
-            "put `ladders/{}.ron` beside this file, or use one of: {}",
-            one_line(id),
-            known().collect::<Vec<_>>().join(", ")
-        ),
+        Some(near) => message!("check-did-you-mean", near),
+        None if !is_id(id) => message!("check-name-ladder"),
+        None => {
+            let known = known().collect::<Vec<_>>().join(", ");
+            message!("check-put-ladder", id, known)
+        }
     };
-    Finding::error(crate::domain::check::Path::default().field("ladder"), format!("there is no ladder `{id}`"), help)
+    Finding::error(crate::domain::check::Path::default().field("ladder"), message!("check-no-ladder", id), help)
 }
 
 /// The `.ron` files of a folder by name; none where there is no folder.

@@ -47,26 +47,27 @@ use self::settled::{Corrected, is_corrected, is_left, settled};
 use self::swap::Place;
 use super::folders::Folders;
 use super::problem::{Invalid, Origin, Problem};
-use super::source::{FileError, decode, plain, read_bytes, shown};
+use super::source::{FileError, decode, ours, plain, read_bytes, shown};
 use crate::domain::journal::Entry;
 use crate::domain::ladder::Ladder;
 use crate::domain::session::{Header, METHOD, Moment, Session, Setup};
 use crate::domain::workshop::Workshop;
+use crate::message;
+use crate::words::{Message, Value, Words};
 
 /// The largest session file, in bytes.
 pub const SESSION_CAP: u64 = 16 << 20;
 
 /// Why a session cannot be opened or read. Its file is then untouched.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", Words::default().say(&self.said()))]
 pub enum OpenError {
     /// No session has this name.
-    #[error("there is no session `{name}`: `rungs sessions` lists them")]
     NoSuch {
         /// As it was asked for, safe to print.
         name: String,
     },
     /// Several sessions begin like this.
-    #[error("`{name}` could be {}: type more of the one you mean", .candidates.join(" or "))]
     Ambiguous {
         /// As it was asked for, safe to print.
         name: String,
@@ -74,21 +75,12 @@ pub enum OpenError {
         candidates: Vec<String>,
     },
     /// Every session there is has reached its end.
-    #[error(
-        "no session is open: the last one, {0}, is closed. `rungs report latest` has it, `rungs run` begins another"
-    )]
     AllClosed(String),
     /// There is no session of the kind asked for.
-    #[error("there is no such session yet: `rungs run` begins one, `rungs sessions` lists them")]
     None,
     /// The one in which something happened last is among those that cannot be read.
-    #[error(
-        "the latest session cannot be read, and no older one is taken in its place: {0}. To use another, name it: \
-         `rungs sessions` lists them"
-    )]
     Latest(Box<OpenError>),
     /// Somebody has it open.
-    #[error("{id} is open in another window{}: close it there, or read it with `rungs show {id}`", told(.holder))]
     Held {
         /// Which.
         id: String,
@@ -96,10 +88,8 @@ pub enum OpenError {
         holder: Holder,
     },
     /// The file cannot be read.
-    #[error(transparent)]
     Unreadable(#[from] FileError),
     /// The file is of a newer format.
-    #[error("{file} was written by a newer rungs (format {format}, this one knows {FORMAT}): update rungs to open it")]
     Newer {
         /// Which.
         file: String,
@@ -107,13 +97,8 @@ pub enum OpenError {
         format: u32,
     },
     /// The file is damaged. [`Invalid::render`] says it at length.
-    #[error("{0}; the file was left as it is")]
     Damaged(#[from] Invalid),
     /// Its newest state was saved to another folder, which is not there.
-    #[error(
-        "the newest state of {id} was saved in {}, which is not there now: bring that folder back, or remove {} to go on \
-         with the older state in {id}.ron", shown(.file), shown(.note)
-    )]
     Elsewhere {
         /// Which.
         id: String,
@@ -123,7 +108,6 @@ pub enum OpenError {
         note: PathBuf,
     },
     /// The session cannot be locked for writing.
-    #[error("{} cannot be opened for writing: {}; `rungs show` still reads it", shown(.path), plain(.source))]
     Lock {
         /// The session file.
         path: PathBuf,
@@ -131,7 +115,6 @@ pub enum OpenError {
         source: io::Error,
     },
     /// The folder cannot be listed.
-    #[error("the sessions in {} cannot be listed: {}; name another folder with --data-dir", shown(.path), plain(.source))]
     Folder {
         /// Which.
         path: PathBuf,
@@ -140,10 +123,37 @@ pub enum OpenError {
     },
 }
 
-fn told(holder: &Holder) -> String {
-    let since = holder.since.map(|s| format!(" since {}", s.format("%Y-%m-%d %H:%M"))).unwrap_or_default();
-    let pid = holder.pid.map(|p| format!(" (process {p})")).unwrap_or_default();
-    since + &pid
+impl OpenError {
+    /// As a sentence.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        match self {
+            OpenError::NoSuch { name } => message!("file-no-session", name),
+            OpenError::Ambiguous { name, candidates } => {
+                let either = |before: Value, last: Value| message!("file-either", before, last).into();
+                let candidates = candidates.iter().map(Value::from).reduce(either);
+                message!("file-ambiguous", name, candidates = candidates.unwrap_or("".into()))
+            }
+            OpenError::AllClosed(id) => message!("file-all-closed", id),
+            OpenError::None => message!("file-no-session-yet"),
+            OpenError::Latest(error) => message!("file-latest", why = error.said()),
+            OpenError::Held { id, holder } => held(id, holder),
+            OpenError::Unreadable(error) => error.said(),
+            OpenError::Newer { file, format } => message!("file-newer", file, format = *format, known = FORMAT),
+            OpenError::Damaged(invalid) => message!("file-damaged", what = invalid.said()),
+            OpenError::Elsewhere { id, file, note } => {
+                message!("file-elsewhere", id, file = shown(file), note = shown(note))
+            }
+            OpenError::Lock { path, source } => message!("file-no-lock", path = shown(path), why = plain(source)),
+            OpenError::Folder { path, source } => message!("file-no-list", path = shown(path), why = plain(source)),
+        }
+    }
+}
+
+fn held(id: &str, holder: &Holder) -> Message {
+    let since = holder.since.map_or("unknown".into(), |s| s.format("%Y-%m-%d %H:%M").to_string());
+    let process = holder.pid.map_or("unknown".into(), |pid| pid.to_string());
+    message!("file-open-elsewhere", id, since, process)
 }
 
 /// A session file that this process alone may write, for as long as this value lives.
@@ -332,15 +342,21 @@ pub enum Moved {
     Home,
 }
 
+impl Moved {
+    /// As a sentence.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        match self {
+            Moved::Away { is_noted: true } => message!("file-moved"),
+            Moved::Away { is_noted: false } => message!("file-moved-unnoted"),
+            Moved::Home => message!("file-moved-home"),
+        }
+    }
+}
+
 impl std::fmt::Display for Moved {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(match self {
-            Moved::Away { is_noted: true } => "Saved in that folder; `rungs resume` finds the session there.",
-            Moved::Away { is_noted: false } => {
-                "Saved there; `rungs resume` will not know: `rungs import` brings it back."
-            }
-            Moved::Home => "Saved in its own folder again; the file in the other one stays as it is.",
-        })
+        f.write_str(&Words::default().say(&self.said()))
     }
 }
 
@@ -388,7 +404,7 @@ pub struct Looked {
     /// The session.
     pub session: Session,
     /// Sentences.
-    pub notes: Vec<String>,
+    pub notes: Vec<Message>,
 }
 
 /// Reads a session without opening it, and says what is odd about its file.
@@ -400,12 +416,8 @@ pub fn look(folders: &Folders, id: &str, damage: Damage) -> Result<Looked, OpenE
     let all = left_out + session.journal.entries().len();
     let notes = match (left_out, changed) {
         (0, false) => None,
-        (0, true) => Some(
-            "something other than rungs has changed this session's file: its check sum does not fit. It is read as it \
-             stands"
-                .to_owned(),
-        ),
-        _ => Some(format!("{left_out} of {all} entries cannot be read and are left out here")),
+        (0, true) => Some(message!("file-changed")),
+        _ => Some(message!("file-entries-left-out", count = left_out, all)),
     };
     Ok(Looked { session, notes: notes.into_iter().collect() })
 }
@@ -451,9 +463,8 @@ fn stored_in(
     if !is_session_id(inside) || id.is_some_and(|id| id != inside) {
         let head = &stored.frame.head;
         let at = head.find("id:").unwrap_or(0);
-        let help = "name the file like the id in it, or bring it in with `rungs import`";
-        let message = format!("this is the session `{inside}`, not what the file's name says");
-        return Err(Invalid::one(origin, Problem::at(head, at..at + 3, message, Some(help.to_owned()))).into());
+        let message = message!("file-other-session", id = inside);
+        return Err(Invalid::one(origin, Problem::at(head, at..at + 3, message, message!("file-name-it"))).into());
     }
     Ok(stored)
 }
@@ -489,7 +500,7 @@ fn lock_path(folder: &Path, id: &str) -> PathBuf {
 
 /// An id that no session has, and its lock.
 fn free_id(folder: &Path, account: &str, now: Moment) -> Result<(String, Lock), SaveError> {
-    let taken = || SaveError::new(folder, io::Error::other("no free name was found, try again"));
+    let taken = || SaveError::new(folder, ours(io::ErrorKind::Other, message!("file-no-free-name")));
     for _ in 0..100 {
         let id = session_id(account, now.date_naive(), random());
         match Lock::take(&lock_path(folder, &id), now) {

@@ -1,9 +1,13 @@
 //! Slips that the RON reader meets too late to say what they are: quotes, brackets, habits from other formats.
 
+use std::ops::Range;
+
 use super::brackets::brackets;
 use super::draft::{blanked, overwritten};
 use super::tokens::{Token, What, tokens};
 use super::wording::Slip;
+use crate::message;
+use crate::words::Message;
 
 /// The most habits that are told of: a file full of them is another format.
 const MOST: usize = 50;
@@ -91,7 +95,7 @@ fn habits(text: &str) -> (Vec<Slip>, String) {
             What::Other(c) => {
                 if let Some((at, other)) = closing_quote(c, rest) {
                     text_to = token.span.start + at + other.len_utf8();
-                    told.push(Slip::new(text_to - other.len_utf8()..text_to, CURLY.0, CURLY.1));
+                    told.push(curly(text_to - other.len_utf8()..text_to));
                     let empty = format!("\"{}\"", " ".repeat(text_to - token.span.start - 2));
                     draft = overwritten(&draft, token.span.start, &empty);
                 }
@@ -156,24 +160,25 @@ fn maps(text: &str, tokens: &[Token]) -> Vec<bool> {
     found
 }
 
-/// What is said of a curly quote.
-const CURLY: (&str, &str) = ("this is a typographic quote", "texts stand in straight quotes: \"…\"");
+fn curly(span: Range<usize>) -> Slip {
+    Slip::new(span, message!("check-curly-quote"), message!("check-straight-quotes"))
+}
 
 /// A habit from a word processor or another format, at one token.
 fn habit(text: &str, tokens: &[Token], i: usize) -> Option<Slip> {
     let token = tokens.get(i)?;
     let next = tokens.get(i + 1).map(|t| t.what);
-    let slip = |message: &str, help: &str| Some(Slip::new(token.span.clone(), message, help));
+    let slip = |message: Message, help: Message| Some(Slip::new(token.span.clone(), message, help));
     match token.what {
-        What::Other('“' | '”' | '„' | '«' | '»' | '‘' | '’') => slip(CURLY.0, CURLY.1),
-        What::Other('#') => slip("this is no comment", "a comment begins with //"),
-        What::Other('=') if next.is_some() => slip("a colon belongs here", "write `name: value,`"),
-        What::Other(';') => slip("a comma belongs here", "values are parted by commas"),
-        What::Other('\'') => slip("texts stand in double quotes", "write \"…\""),
-        What::Open('{') => slip("`{` is not used here", "things stand in round brackets, ( … ), lists in [ … ]"),
+        What::Other('“' | '”' | '„' | '«' | '»' | '‘' | '’') => Some(curly(token.span.clone())),
+        What::Other('#') => slip(message!("check-no-comment"), message!("check-comment-begins")),
+        What::Other('=') if next.is_some() => slip(message!("check-colon-belongs"), message!("check-write-field")),
+        What::Other(';') => slip(message!("check-comma-belongs"), message!("check-parted-by-commas")),
+        What::Other('\'') => slip(message!("check-double-quotes"), message!("check-write-double-quotes")),
+        What::Open('{') => slip(message!("check-curly-bracket"), message!("check-round-brackets-lists")),
         What::Text(true) if next == Some(What::Colon) => {
             let name = text.get(token.span.clone())?.trim_matches('"');
-            slip("a field's name stands without quotes", &format!("write `{name}: …`"))
+            slip(message!("check-quoted-name"), message!("check-write-name", name))
         }
         _ => None,
     }
@@ -187,5 +192,5 @@ fn unclosed_text(text: &str, tokens: &[Token]) -> Option<(usize, Slip)> {
         token.what == What::Text(false) || (token.what == What::Text(true) && runs_on && broken)
     };
     let (at, token) = tokens.iter().enumerate().find(|(i, t)| swallows(*i, t))?;
-    Some((at, Slip::new(token.span.clone(), "this text is not closed", "put a double quote at its end")))
+    Some((at, Slip::new(token.span.clone(), message!("check-text-not-closed"), message!("check-close-text"))))
 }

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 use super::folders::at_home;
 use super::problem::{Invalid, Origin, Problem};
 use crate::domain::text::one_line;
+use crate::message;
+use crate::words::{Message, Value, Words};
 
 /// The largest script or ladder, in bytes.
 pub const SCRIPT_CAP: u64 = 1 << 20;
@@ -16,20 +18,18 @@ pub const VOTES_CAP: u64 = 16 << 20;
 
 /// Why a file cannot be read at all.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", Words::default().say(&self.said()))]
 pub enum FileError {
     /// It is not there.
-    #[error("there is no file {}: check the path", shown(.0))]
     Missing(PathBuf),
     /// It is a folder, a pipe, a device …
-    #[error("{} is {what}, not a file: name a .ron file", shown(.path))]
     NotAFile {
         /// Which.
         path: PathBuf,
-        /// What it is instead.
-        what: &'static str,
+        /// Whether it is a folder.
+        is_folder: bool,
     },
     /// It is larger than anything of its kind.
-    #[error("{} is larger than {} KiB, so it was not read: is it the right file?", shown(.path), .cap / 1024)]
     TooLarge {
         /// Which.
         path: PathBuf,
@@ -37,7 +37,6 @@ pub enum FileError {
         cap: u64,
     },
     /// The system refused.
-    #[error("{} cannot be read: {}", shown(.path), plain(.source))]
     Io {
         /// Which.
         path: PathBuf,
@@ -46,15 +45,53 @@ pub enum FileError {
     },
 }
 
+impl FileError {
+    /// As a sentence.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        match self {
+            FileError::Missing(path) => message!("file-missing", path = shown(path)),
+            FileError::NotAFile { path, is_folder: true } => message!("file-is-folder", path = shown(path)),
+            FileError::NotAFile { path, is_folder: false } => message!("file-is-device", path = shown(path)),
+            FileError::TooLarge { path, cap } => {
+                message!("file-too-large", path = shown(path), kib = cap / 1024)
+            }
+            FileError::Io { path, source } => message!("file-unreadable", path = shown(path), why = plain(source)),
+        }
+    }
+}
+
+/// What we say ourselves where the system speaks otherwise.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", Words::default().say(.0))]
+struct Ours(Message);
+
+/// An error of ours among those of the system.
+pub(super) fn ours(kind: io::ErrorKind, message: Message) -> io::Error {
+    io::Error::new(kind, Ours(message))
+}
+
 /// A path as it can be printed.
 pub(super) fn shown(path: &Path) -> String {
     one_line(&path.to_string_lossy()).into_owned()
 }
 
-/// What the system said, without its number.
-pub(super) fn plain(error: &io::Error) -> String {
-    let text = error.to_string();
-    text.split(" (os error").next().unwrap_or(&text).to_lowercase()
+/// What the system said, without its number; what it says most in the words of the catalogue.
+pub(super) fn plain(error: &io::Error) -> Value {
+    if let Some(Ours(message)) = error.get_ref().and_then(|ours| ours.downcast_ref()) {
+        return message.into();
+    }
+    let message = match error.kind() {
+        io::ErrorKind::PermissionDenied => message!("file-system-denied"),
+        io::ErrorKind::StorageFull => message!("file-system-full"),
+        io::ErrorKind::ReadOnlyFilesystem => message!("file-system-read-only"),
+        io::ErrorKind::NotFound => message!("file-system-missing"),
+        _ => {
+            let text = error.to_string();
+            return text.split(" (os error").next().unwrap_or(&text).to_lowercase().into();
+        }
+    };
+    message.into()
 }
 
 /// The path that somebody typed, or dropped into the terminal: as it is, if there is such a file; else without the
@@ -121,7 +158,7 @@ pub fn read_bytes(path: &Path, cap: u64) -> Result<Vec<u8>, FileError> {
     // Asked before opening: to open a pipe is to wait for its other end.
     let metadata = fs::metadata(path).map_err(fail)?;
     if !metadata.is_file() {
-        return Err(FileError::NotAFile { path: path.to_owned(), what: kind(&metadata) });
+        return Err(FileError::NotAFile { path: path.to_owned(), is_folder: metadata.is_dir() });
     }
     if metadata.len() > cap {
         return Err(too_large());
@@ -132,36 +169,42 @@ pub fn read_bytes(path: &Path, cap: u64) -> Result<Vec<u8>, FileError> {
     if bytes.len() as u64 > cap { Err(too_large()) } else { Ok(bytes) }
 }
 
-fn kind(metadata: &fs::Metadata) -> &'static str {
-    if metadata.is_dir() { "a folder" } else { "a pipe or device" }
-}
-
 /// The text in `bytes`, without its byte-order mark.
 ///
 /// # Errors
 /// What the bytes are instead of UTF-8 text, and where that shows.
 pub fn decode(bytes: Vec<u8>, origin: &Origin) -> Result<String, Invalid> {
-    let invalid = |text: &str, at: usize, message: &str, help: &str| {
-        let problem = Problem::at(text, at..at + 1, message, Some(help.to_owned()));
-        Invalid::one(origin.clone(), problem)
+    let invalid = |text: &str, at: usize, message: Message, help: Message| {
+        Invalid::one(origin.clone(), Problem::at(text, at..at + 1, message, help))
     };
     if bytes.is_empty() {
-        return Err(invalid("", 0, "this file is empty", "see `rungs new` for a file to start from"));
+        return Err(invalid("", 0, message!("check-empty-file"), message!("check-start-from-new")));
     }
-    if bytes.starts_with(&[0xff, 0xfe]) || bytes.starts_with(&[0xfe, 0xff]) {
-        return Err(invalid("", 0, "this file is UTF-16, not UTF-8", "save it as UTF-8 in your editor"));
+    if let Some((message, help)) = foreign(&bytes) {
+        return Err(invalid("", 0, message, help));
     }
     let text = String::from_utf8(bytes).map_err(|e| {
         let (valid, bytes) = (e.utf8_error().valid_up_to(), e.as_bytes());
         let byte = bytes.get(valid).copied().unwrap_or(0);
-        let message = format!("this file is not UTF-8 text: byte {byte:#04x} stands here");
-        invalid(&String::from_utf8_lossy(bytes), valid, &message, "save it as UTF-8 in your editor")
+        let message = message!("check-not-utf8", byte = format!("{byte:#04x}"));
+        invalid(&String::from_utf8_lossy(bytes), valid, message, message!("check-save-as-utf8"))
     })?;
     if let Some(at) = text.find('\0') {
-        let help = "it may be a binary file, or UTF-16: save it as UTF-8 in your editor";
-        return Err(invalid(&text, at, "this file holds a NUL character, so it is no text", help));
+        return Err(invalid(&text, at, message!("check-nul"), message!("check-maybe-binary")));
     }
     Ok(text.strip_prefix('\u{feff}').map(str::to_owned).unwrap_or(text))
+}
+
+/// What a file is that is no text at all, by its first bytes.
+fn foreign(bytes: &[u8]) -> Option<(Message, Message)> {
+    let begins = |sign: &[u8]| bytes.starts_with(sign);
+    if begins(&[0xff, 0xfe]) || begins(&[0xfe, 0xff]) {
+        Some((message!("check-utf16"), message!("check-save-as-utf8")))
+    } else if begins(b"PK\x03\x04") || begins(&[0xd0, 0xcf, 0x11, 0xe0]) || begins(b"{\\rtf") || begins(b"%PDF-") {
+        Some((message!("check-document"), message!("check-save-as-text")))
+    } else {
+        None
+    }
 }
 
 /// A text and where it comes from.

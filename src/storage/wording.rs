@@ -7,12 +7,13 @@ use ron::Error;
 use super::tokens::{Token, What};
 use crate::domain::check::Severity;
 use crate::domain::nearest::likely;
-
-/// How it is told that a field is unknown.
-const NO_FIELD: &str = "there is no field";
+use crate::message;
+use crate::words::Message;
 
 /// How it is told that a comma is missing.
-pub const NO_COMMA: &str = "a comma is missing here";
+pub fn no_comma() -> Message {
+    message!("check-comma-missing")
+}
 
 /// Something wrong at a place in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -22,16 +23,15 @@ pub struct Slip {
     /// The bytes it is about.
     pub span: Range<usize>,
     /// What is wrong.
-    pub message: String,
+    pub message: Message,
     /// What to do.
-    pub help: Option<String>,
+    pub help: Option<Message>,
 }
 
 impl Slip {
     /// A slip with something to do about it.
-    pub fn new(span: Range<usize>, message: impl Into<String>, help: impl Into<String>) -> Self {
-        let help = Some(help.into()).filter(|h| !h.is_empty());
-        Slip { severity: Severity::Error, span, message: message.into(), help }
+    pub fn new(span: Range<usize>, message: Message, help: impl Into<Option<Message>>) -> Self {
+        Slip { severity: Severity::Error, span, message, help: help.into() }
     }
 }
 
@@ -46,48 +46,55 @@ pub fn say(error: &Error, at: usize, text: &str, tokens: &[Token]) -> Slip {
     };
     let (message, help) = match error {
         Error::ExpectedComma => return place.comma(at),
-        Error::NoSuchStructField { expected, found, outer } => unknown_field(found, expected, outer.as_deref()),
-        Error::NoSuchEnumVariant { expected, found, outer } => unknown_variant(found, expected, outer.as_deref()),
-        Error::MissingStructField { field, outer } => {
-            (format!("`{field}` is missing in {}", thing(outer.as_deref())), format!("add `{field}: …,`"))
-        }
-        Error::DuplicateStructField { field, outer } => {
-            (format!("`{field}` is given twice in {}", thing(outer.as_deref())), "leave one of them out".into())
-        }
-        Error::ExpectedString | Error::ExpectedChar => {
-            ("a text in double quotes is expected here".into(), place.quoting())
-        }
-        Error::ExpectedInteger | Error::InvalidIntegerDigit { .. } => {
-            ("a whole number is expected here".into(), place.unquoting())
-        }
-        Error::ExpectedFloat => ("a number is expected here".into(), place.unquoting()),
-        Error::ExpectedBoolean => {
-            ("`true` or `false` is expected here".into(), "write it in small letters, without quotes".into())
-        }
-        Error::IntegerOutOfBounds => (format!("{} is too small or too large here", place.number()), String::new()),
-        Error::ExpectedArray => ("a list is expected here".into(), "a list stands in square brackets: [ … ]".into()),
-        Error::ExpectedArrayEnd => ("`]` is expected here".into(), String::new()),
-        Error::ExpectedNamedStructLike(name) => {
-            (format!("{} is expected here", thing(Some(name))), "it stands in round brackets: ( … )".into())
-        }
-        Error::ExpectedStructLike => ("`(` is expected here".into(), String::new()),
-        Error::ExpectedStructLikeEnd => ("`)` is expected here".into(), "there is more here than belongs".into()),
-        Error::ExpectedMapColon => ("a colon is expected here".into(), "write `name: value,`".into()),
-        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) => ("a name is expected here".into(), place.bare()),
-        Error::TrailingCharacters => {
-            ("there is something behind the end".into(), "a file holds one thing, in one pair of brackets".into())
-        }
-        Error::Eof => ("the file ends too early".into(), "a bracket is missing, or the file was cut off".into()),
-        Error::ExceededRecursionLimit => {
-            ("the brackets are nested too deeply".into(), "a script needs no more than a dozen levels".into())
-        }
-        Error::UnclosedBlockComment => ("a comment is never closed".into(), "end it with */".into()),
-        Error::InvalidEscape(why) => {
-            (format!("this backslash is not understood: {why}"), "for a backslash, write \\\\".into())
-        }
-        other => (other.to_string(), String::new()),
+        other => said(other, &place),
     };
     Slip::new(place.span(at), message, help)
+}
+
+/// What the reader says, and what to do.
+fn said(error: &Error, place: &Place) -> (Message, Option<Message>) {
+    let alone = |message: Message| (message, None);
+    let and = |message: Message, help: Message| (message, Some(help));
+    match error {
+        Error::NoSuchStructField { expected, found, outer } => {
+            (message!("check-no-field", found, thing = thing(outer.as_deref())), known(found, expected))
+        }
+        Error::NoSuchEnumVariant { expected, found, outer } => {
+            (unknown_variant(found, outer.as_deref()), known(found, expected))
+        }
+        Error::MissingStructField { field, outer } => and(
+            message!("check-missing-in", field = *field, thing = thing(outer.as_deref())),
+            message!("check-add-field", field = *field),
+        ),
+        Error::DuplicateStructField { field, outer } => and(
+            message!("check-given-twice", field = *field, thing = thing(outer.as_deref())),
+            message!("check-leave-one-out"),
+        ),
+        Error::ExpectedString | Error::ExpectedChar => (message!("check-text-expected"), place.quoting()),
+        Error::ExpectedInteger | Error::InvalidIntegerDigit { .. } => {
+            (message!("check-whole-number-expected"), place.unquoting())
+        }
+        Error::ExpectedFloat => (message!("check-number-expected"), place.unquoting()),
+        Error::ExpectedBoolean => and(message!("check-boolean-expected"), message!("check-write-boolean")),
+        Error::IntegerOutOfBounds => alone(message!("check-out-of-bounds", number = place.here())),
+        Error::ExpectedArray => and(message!("check-list-expected"), message!("check-square-brackets")),
+        Error::ExpectedArrayEnd => alone(message!("check-expected", sign = "]")),
+        Error::ExpectedNamedStructLike(name) => {
+            and(message!("check-thing-expected", thing = thing(Some(name))), message!("check-round-brackets"))
+        }
+        Error::ExpectedStructLike => alone(message!("check-expected", sign = "(")),
+        Error::ExpectedStructLikeEnd => {
+            and(message!("check-expected", sign = ")"), message!("check-more-than-belongs"))
+        }
+        Error::ExpectedMapColon => and(message!("check-colon-expected"), message!("check-write-field")),
+        Error::ExpectedIdentifier | Error::InvalidIdentifier(_) => (message!("check-name-expected"), place.bare()),
+        Error::TrailingCharacters => and(message!("check-behind-end"), message!("check-one-thing")),
+        Error::Eof => and(message!("check-ends-early"), message!("check-cut-off")),
+        Error::ExceededRecursionLimit => and(message!("check-too-deep"), message!("check-a-dozen")),
+        Error::UnclosedBlockComment => and(message!("check-open-comment"), message!("check-end-comment")),
+        Error::InvalidEscape(why) => and(message!("check-backslash", why = *why), message!("check-write-backslash")),
+        other => alone(message!("check-reader", what = other.to_string())),
+    }
 }
 
 /// Where the reader stopped.
@@ -104,43 +111,35 @@ impl Place<'_> {
     }
 
     fn here(&self) -> &str {
-        self.here.and_then(|t| self.text.get(t.span.clone())).unwrap_or("the end")
-    }
-
-    fn number(&self) -> String {
-        format!("`{}`", self.here())
+        self.here.and_then(|t| self.text.get(t.span.clone())).unwrap_or("…")
     }
 
     /// The reader wants a comma wherever something it took for whole goes on.
     fn comma(&self, at: usize) -> Slip {
         let inside = self.here.filter(|t| t.span.start < at && t.what == What::Word);
         if let Some(token) = inside {
-            return Slip::new(
-                token.span.clone(),
-                format!("a whole number is expected here, not {}", self.number()),
-                "",
-            );
+            return Slip::new(token.span.clone(), message!("check-no-whole-number", number = self.here()), None);
         }
         let span = self.span(at);
         let joined = |what: What| self.before.is_some_and(|b| b.what == what && b.span.end == span.start);
         match self.here.map(|t| t.what) {
             Some(What::Word) if joined(What::Text(true)) => {
-                let message = "a double quote inside a text needs a backslash";
-                Slip::new(span.start - 1..span.start, message, "write \\\" for it")
+                let message = message!("check-quote-inside");
+                Slip::new(span.start - 1..span.start, message, message!("check-escape-quote"))
             }
             Some(What::Word) if self.is_unit() => {
-                let message = format!("{} does not belong here", self.number());
-                Slip::new(span, message, "a number stands alone")
+                let message = message!("check-does-not-belong", what = self.here());
+                Slip::new(span, message, message!("check-number-alone"))
             }
             Some(What::Open('(')) if joined(What::Word) => {
-                Slip::new(span, "nothing in brackets belongs here", "leave the brackets out")
+                Slip::new(span, message!("check-no-brackets"), message!("check-leave-brackets-out"))
             }
             Some(What::Other(c)) => {
-                Slip::new(span, format!("`{c}` does not belong here"), "values are parted by commas")
+                Slip::new(span, message!("check-does-not-belong", what = c), message!("check-parted-by-commas"))
             }
             _ => {
                 let end = self.before.map_or(at, |b| b.span.end);
-                Slip::new(end..end + 1, NO_COMMA, "put a comma behind each value")
+                Slip::new(end..end + 1, no_comma(), message!("check-put-commas"))
             }
         }
     }
@@ -151,83 +150,77 @@ impl Place<'_> {
         before.parse::<f64>().is_ok() && self.next.is_none_or(|t| t.what != What::Colon)
     }
 
-    fn quoting(&self) -> String {
+    fn quoting(&self) -> Option<Message> {
         match self.here.map(|t| t.what) {
-            Some(What::Word) => format!("write \"{}\"", self.here()),
-            Some(What::Open('[')) => "one text belongs here, and no list".to_owned(),
-            _ => String::new(),
+            Some(What::Word) => Some(message!("check-write-quoted", text = self.here())),
+            Some(What::Open('[')) => Some(message!("check-one-text")),
+            _ => None,
         }
     }
 
-    fn bare(&self) -> String {
-        match self.here.map(|t| t.what) {
-            Some(What::Text(_)) => format!("write {}, without quotes", self.here().trim_matches('"')),
-            _ => String::new(),
-        }
+    /// What stands here, without its quotes.
+    fn inside(&self) -> &str {
+        self.here().trim_matches('"')
     }
 
-    fn unquoting(&self) -> String {
-        let bare = self.here().trim_matches('"');
-        match self.here.map(|t| t.what) {
-            Some(What::Text(_)) if bare.parse::<f64>().is_ok() => format!("write {bare}, without quotes"),
-            _ => String::new(),
-        }
+    fn bare(&self) -> Option<Message> {
+        let is_text = matches!(self.here.map(|t| t.what), Some(What::Text(_)));
+        is_text.then(|| message!("check-write-bare", text = self.inside()))
+    }
+
+    fn unquoting(&self) -> Option<Message> {
+        self.bare().filter(|_| self.inside().parse::<f64>().is_ok())
     }
 }
 
-fn unknown_field(found: &str, expected: &[&str], outer: Option<&str>) -> (String, String) {
-    (format!("{NO_FIELD} `{found}` in {}", thing(outer)), known(found, expected))
+/// That a word is none of a list's.
+fn unknown_variant(found: &str, outer: Option<&str>) -> Message {
+    match outer {
+        Some("Kind") => message!("check-no-kind", found),
+        Some("Side") => message!("check-no-side", found),
+        Some("Cap") => message!("check-no-cap", found),
+        Some("Answer") => message!("check-no-answer-to-sign", found),
+        Some("Grade") => message!("check-no-grade", found),
+        Some("ThemeName") => message!("check-no-theme", found),
+        Some("Bell") => message!("check-no-bell", found),
+        _ => message!("check-no-word", found),
+    }
 }
 
-fn unknown_variant(found: &str, expected: &[&str], outer: Option<&str>) -> (String, String) {
-    let what = match outer {
-        Some("Kind") => "kind of step",
-        Some("Side") => "side",
-        Some("Cap") => "cap",
-        Some("Answer") => "answer to a sign",
-        Some("Grade") => "grade of evidence",
-        Some("ThemeName") => "theme",
-        Some("Bell") => "bell",
-        _ => "word known here",
-    };
-    (format!("`{found}` is no {what}"), known(found, expected))
-}
-
-fn known(found: &str, expected: &[&str]) -> String {
-    let all = expected.iter().map(|e| format!("`{e}`")).collect::<Vec<_>>().join(", ");
+fn known(found: &str, expected: &[&str]) -> Option<Message> {
+    let all = || expected.iter().map(|e| format!("`{e}`")).collect::<Vec<_>>().join(", ");
     match likely(found, expected.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None if expected.is_empty() => String::new(),
-        None => format!("known here: {all}"),
+        Some(near) => Some(message!("check-did-you-mean", near)),
+        None if expected.is_empty() => None,
+        None => Some(message!("check-known-here", known = all())),
     }
 }
 
-fn thing(name: Option<&str>) -> String {
-    let known = match name {
-        Some("Workshop") => "a workshop script",
-        Some("Step") => "a step",
-        Some("Notes") => "a step's notes",
-        Some("Pair") => "a pair",
-        Some("Sign") => "a sign",
-        Some("Prompt") => "a prompt",
-        Some("ToldPair") => "a pair of a told case",
-        Some("Case") => "a made-up account",
-        Some("Line") => "a line of evidence",
-        Some("Task") => "an action",
-        Some("Ladder") => "a ladder",
-        Some("Rung") => "a rung",
-        Some("Remedy") => "a remedy",
-        Some("Dimension") => "a dimension",
-        Some("Family") => "a family",
-        Some("OverTrust") => "`over_trust`",
-        Some("Rules") => "`rules`",
-        Some("ConfidenceRules") => "`confidence`",
-        Some("Config") => "the configuration",
-        Some("Rebound") => "a line of `keys`",
-        Some("Head") => "a session",
-        Some("Entry") => "an entry",
-        Some(other) => return format!("`{other}`"),
-        None => "what stands here",
-    };
-    known.to_owned()
+fn thing(name: Option<&str>) -> Message {
+    match name {
+        Some("Workshop") => message!("check-thing-workshop"),
+        Some("Step") => message!("check-thing-step"),
+        Some("Notes") => message!("check-thing-notes"),
+        Some("Pair") => message!("check-thing-pair"),
+        Some("Sign") => message!("check-thing-sign"),
+        Some("Prompt") => message!("check-thing-prompt"),
+        Some("ToldPair") => message!("check-thing-told-pair"),
+        Some("Case") => message!("check-thing-case"),
+        Some("Line") => message!("check-thing-evidence"),
+        Some("Task") => message!("check-thing-action"),
+        Some("Ladder") => message!("check-thing-ladder"),
+        Some("Rung") => message!("check-thing-rung"),
+        Some("Remedy") => message!("check-thing-remedy"),
+        Some("Dimension") => message!("check-thing-dimension"),
+        Some("Family") => message!("check-thing-family"),
+        Some("Config") => message!("check-thing-config"),
+        Some("Rebound") => message!("check-thing-keys"),
+        Some("Head") => message!("check-thing-session"),
+        Some("Entry") => message!("check-thing-entry"),
+        Some("OverTrust") => message!("check-thing-field", name = "over_trust"),
+        Some("Rules") => message!("check-thing-field", name = "rules"),
+        Some("ConfidenceRules") => message!("check-thing-field", name = "confidence"),
+        Some(name) => message!("check-thing-field", name),
+        None => message!("check-thing-here"),
+    }
 }

@@ -7,6 +7,8 @@ use super::{layout, notes, step};
 use crate::domain::check::{Finding, Path};
 use crate::domain::ladder::Ladder;
 use crate::domain::workshop::{Kind, Part, Step, Workshop};
+use crate::message;
+use crate::words::Message;
 
 /// The screen that everything must fit.
 const SCREEN: Rect = Rect { x: 0, y: 0, width: 80, height: 24 };
@@ -48,7 +50,7 @@ impl Fit {
         self.line(path.field("title"), &step.title, TITLE);
         let over = notes::height(step, SCREEN.width - 2).saturating_sub(self.body.height);
         if over > 0 {
-            self.too_long(path.field("notes"), "what is to be said, done and watched for", over);
+            self.too_long(path.field("notes"), message!("check-long-notes", over));
         }
         let kind = path.field("kind");
         let show = path.field("show");
@@ -77,9 +79,8 @@ impl Fit {
         for (i, text) in texts.iter().enumerate() {
             used += self.tall(text);
             if used > room {
-                let over = many(used - room);
-                let message = format!("this text stands below the end of an 80×24 screen, {over} too far");
-                let help = "shorten what this step shows, or make two steps of it";
+                let message = message!("check-below-the-end", over = used - room);
+                let help = message!("check-shorten-step");
                 return self.found.push(Finding::warning(path.at(i), message, help));
             }
             used += 1;
@@ -91,21 +92,15 @@ impl Fit {
         rows(wrap(text, self.body.width).len())
     }
 
-    pub(super) fn too_long(&mut self, path: Path, what: &str, over: u16) {
-        let message = format!("{what} is {} too long for an 80×24 screen", many(over));
-        self.found.push(Finding::warning(path, message, "shorten it: what is read aloud must be seen whole"));
+    pub(super) fn too_long(&mut self, path: Path, message: Message) {
+        self.found.push(Finding::warning(path, message, message!("check-shorten")));
     }
 
     /// A text that has one line and no more.
     fn line(&mut self, path: Path, text: &str, room: u16) {
         if width(text) > room {
-            let over = width(text) - room;
-            let message = format!("this title is {over} columns too long for an 80×24 screen");
-            self.found.push(Finding::warning(path, message, format!("{room} columns are free for it")));
+            let message = message!("check-long-title", over = width(text) - room);
+            self.found.push(Finding::warning(path, message, message!("check-columns-free", room)));
         }
     }
-}
-
-fn many(rows: u16) -> String {
-    if rows == 1 { "one line".to_owned() } else { format!("{rows} lines") }
 }

@@ -33,6 +33,22 @@ impl Message {
         self.arguments.push((name, value.into()));
         self
     }
+
+    /// The same with every text in it changed: made harmless, for one.
+    #[must_use]
+    pub fn with_texts(mut self, change: &dyn Fn(&str) -> String) -> Self {
+        for (_, value) in &mut self.arguments {
+            match value {
+                Value::Text(text) => *text = change(text),
+                Value::Said(message) => *message = message.clone().with_texts(change),
+                Value::Several(messages, _) => {
+                    messages.iter_mut().for_each(|message| *message = message.clone().with_texts(change));
+                }
+                Value::Number(_) => {}
+            }
+        }
+        self
+    }
 }
 
 impl From<&str> for Value {

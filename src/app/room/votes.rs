@@ -12,7 +12,8 @@ impl Room {
     pub(in crate::app) fn votes_read(&mut self, bytes: Result<Vec<u8>, String>, now: Moment) -> Outcome {
         let workshop = &self.session.workshop;
         let votes = bytes.map_err(|why| vec![why]).and_then(|bytes| {
-            votes_csv::parse(&bytes, workshop, None).map_err(|wrong| wrong.iter().map(ToString::to_string).collect())
+            votes_csv::parse(&bytes, workshop, None)
+                .map_err(|wrong| wrong.iter().map(|problem| self.words.say(&problem.said())).collect())
         });
         let Over::Form(sheet) = &mut self.over else { return Outcome::nothing() };
         if sheet.purpose != Purpose::Votes {
@@ -36,7 +37,7 @@ impl Room {
 
     /// Brings votes in; `None` where those of an earlier file would go, and the form asks first.
     fn bring_in_asked(&mut self, votes: Votes, now: Moment) -> Result<Option<Outcome>, String> {
-        let (_, replaced) = votes.into_session(&self.session)?;
+        let (_, replaced) = votes.into_session(&self.session).map_err(|why| self.words.say(&why))?;
         if replaced > 0 && self.asked_to_replace.as_ref() != Some(&votes) {
             if let Over::Form(sheet) = &mut self.over {
                 sheet.form.complain(0, say!(self.words, "app-votes-replace", questions = questions(replaced)));
@@ -57,7 +58,7 @@ impl Room {
         if self.kept == Kept::LookingOnly {
             return Err(say!(self.words, "app-looking-only"));
         }
-        let (event, replaced) = votes.into_session(&self.session)?;
+        let (event, replaced) = votes.into_session(&self.session).map_err(|why| self.words.say(&why))?;
         let on = if let Event::Collected(votes) = &event { votes.len() } else { 0 };
         let effects = self.happen(event, now).map_err(|notice| notice.text)?;
         self.brought = self.session.journal.next_undone().cloned();
@@ -66,7 +67,7 @@ impl Room {
             0 => say!(self.words, "app-votes-in", people, questions),
             _ => say!(self.words, "app-votes-in-instead", people, questions),
         };
-        let told: Vec<String> = [text].into_iter().chain(votes.read_past()).collect();
+        let told: Vec<String> = [text].into_iter().chain(self.words.each(&votes.read_past())).collect();
         Ok(Outcome::Say(Notice::said(told.join(" ")), effects))
     }
 }

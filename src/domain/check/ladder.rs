@@ -3,6 +3,7 @@
 use super::text::one_of;
 use super::{Finding, Findings, Path};
 use crate::domain::ladder::{Cap, ConfidenceRules, Cuts, Family, Height, Ladder, Remedy, Rules, Share};
+use crate::message;
 
 /// The highest top that a ladder may have.
 const HIGHEST: Height = 8;
@@ -34,15 +35,15 @@ impl Findings {
     fn rungs(&mut self, ladder: &Ladder) {
         let path = Path::default().field("rungs");
         if !(1..=HIGHEST).contains(&ladder.top()) {
-            let help = format!("the lowest is -1, then 0, 1 and so on, up to {HIGHEST} at most");
-            self.add(path.clone(), format!("a ladder goes up to 1 at least and {HIGHEST} at most"), help);
+            let help = message!("check-ladder-goes", most = HIGHEST);
+            self.add(path.clone(), message!("check-ladder-height", most = HIGHEST), help);
         }
         for (i, rung) in ladder.rungs.iter().enumerate() {
             let path = path.at(i);
             let expected = i64::try_from(i).unwrap_or(i64::MAX).saturating_sub(1);
             if i64::from(rung.at) != expected {
-                let help = "list the rungs from -1 upward without a gap";
-                self.add(path.field("at"), format!("rung {expected} is expected here, not {}", rung.at), help);
+                let message = message!("check-rung-expected", expected, rung = rung.at);
+                self.add(path.field("at"), message, message!("check-rungs-without-gap"));
             }
             self.text(path.field("name"), &rung.name);
             self.text(path.field("seen"), &rung.seen);
@@ -58,8 +59,8 @@ impl Findings {
         let path = Path::default().field("dimensions");
         let count = ladder.dimensions.len();
         if !(1..=MOST_DIMENSIONS).contains(&count) {
-            let help = "each dimension is a rail that is read on its own";
-            self.add(path.clone(), format!("a ladder has 1 to {MOST_DIMENSIONS} dimensions, not {count}"), help);
+            let message = message!("check-dimensions", most = MOST_DIMENSIONS, count);
+            self.add(path.clone(), message, message!("check-dimension-is-rail"));
         }
         for (i, dimension) in ladder.dimensions.iter().enumerate() {
             let path = path.at(i);
@@ -92,7 +93,7 @@ impl Findings {
                 Cap::Rail(dimension, at) => {
                     if ladder.dimension(dimension).is_none() {
                         let help = one_of(dimension, ladder.dimensions.iter().map(|d| d.id.as_str()));
-                        self.add(path.at(0), format!("this ladder has no dimension `{dimension}`"), help);
+                        self.add(path.at(0), message!("check-no-dimension-here", dimension), help);
                     }
                     self.height(path.at(1), *at, ladder);
                 }
@@ -107,9 +108,8 @@ impl Findings {
         self.height(path.field("more"), rules.more, ladder);
         self.text(path.field("banner"), &rules.banner);
         if rules.more > rules.one {
-            let help = "two families cannot limit less than one";
-            let message = format!("`more` is {}, above `one`", rules.more);
-            self.add_twin(path.field("more"), path.field("one"), message, help);
+            let message = message!("check-more-above-one", more = rules.more);
+            self.add_twin(path.field("more"), path.field("one"), message, message!("check-two-families"));
         }
     }
 
@@ -126,7 +126,7 @@ impl Findings {
         let Cuts(high, medium) = rules.agreement;
         for (i, cut) in [high, medium].into_iter().enumerate() {
             if !(0.0..=1.0).contains(&cut) {
-                self.add(agreement.at(i), "agreement is cut between 0 and 1", "as in `agreement: (0.75, 0.65)`");
+                self.add(agreement.at(i), message!("check-agreement"), message!("check-agreement-as"));
             }
         }
         let evidence = path.field("evidence");
@@ -141,23 +141,21 @@ impl Findings {
 
     fn order(&mut self, path: Path, wrong: bool) {
         if wrong {
-            let message = "the cut for high is easier to reach than the cut for medium";
-            self.add(path, message, "write the cut for high first, then the one for medium");
+            self.add(path, message!("check-cuts"), message!("check-cuts-order"));
         }
     }
 
     fn share(&mut self, path: Path, Share(part, whole): Share) {
         if whole == 0 || part > whole {
-            let help = "a share is a part and a whole, as in `(2, 3)` for two thirds";
-            self.add(path, format!("({part}, {whole}) is no share"), help);
+            self.add(path, message!("check-no-share", part, whole), message!("check-share-as"));
         }
     }
 
     fn height(&mut self, path: Path, at: Height, ladder: &Ladder) {
         // A rung that is missing in the list is told there.
         if !(-1..=ladder.top()).contains(&at) {
-            let help = format!("the rungs go from -1 to {}", ladder.top());
-            self.add(path, format!("this ladder has no rung {at}"), help);
+            let help = message!("check-rungs-go-from", top = ladder.top());
+            self.add(path, message!("check-no-rung", rung = at), help);
         }
     }
 
@@ -174,7 +172,7 @@ impl Findings {
         for (i, word) in words.enumerate() {
             if let Some(first) = seen.iter().position(|w| *w == word) {
                 let (here, there) = (list.at(i).field(field), list.at(first).field(field));
-                self.add_twin(here, there, format!("`{word}` is used twice"), "give each its own");
+                self.add_twin(here, there, message!("check-used-twice", word = &word), message!("check-give-own"));
             }
             seen.push(word);
         }

@@ -3,7 +3,8 @@
 use super::Path;
 use super::negation::is_negation;
 use super::workshop::Check;
-use crate::domain::workshop::Pair;
+use crate::domain::workshop::{Pair, Side};
+use crate::message;
 
 impl<'a> Check<'a> {
     /// Whether there is none.
@@ -20,8 +21,8 @@ impl<'a> Check<'a> {
         self.dimension(path.field("dimension"), &pair.dimension);
         let top = self.ladder.top();
         if !(1..=top).contains(&pair.rung) {
-            let message = format!("rung {} cannot be asked for", pair.rung);
-            self.found.add(path.field("rung"), message, format!("this ladder's rungs go from 1 to {top}"));
+            let message = message!("check-rung-not-asked", rung = pair.rung);
+            self.found.add(path.field("rung"), message, message!("check-ladder-rungs-go", top));
         }
         self.found.text(path.field("ask"), &pair.ask);
         self.found.text(path.field("trusted"), &pair.trusted);
@@ -29,8 +30,8 @@ impl<'a> Check<'a> {
         self.found.maybe_text(path.field("applies"), pair.applies.as_deref());
         self.found.maybe_text(path.field("watch"), pair.watch.as_deref());
         if pair.applies.is_some() && pair.rung == 1 {
-            let help = "leave it out, or ask for something that every account shows";
-            self.found.warn(path.field("applies"), "a pair at rung 1 is never passed over", help);
+            let help = message!("check-rung-1-applies-help");
+            self.found.warn(path.field("applies"), message!("check-rung-1-applies"), help);
         }
         self.pictures(path, pair);
         self.wording_of_pair(path, pair);
@@ -43,11 +44,10 @@ impl<'a> Check<'a> {
             return;
         }
         if trusted.to_lowercase() == opposite.to_lowercase() {
-            let help = "write what would be seen instead when the client does not trust you";
-            self.found.add_twin(here, other, "both pictures of this pair are the same", help);
+            let (message, help) = (message!("check-same-pictures"), message!("check-write-instead"));
+            self.found.add_twin(here, other, message, help);
         } else if is_negation(trusted, opposite) {
-            let message = "one picture is only the other with a `not` in it";
-            let help = "nobody can see what does not happen: write what they do instead";
+            let (message, help) = (message!("check-negation"), message!("check-negation-help"));
             self.found.warn_twin(here, other, message, help);
         }
     }
@@ -57,9 +57,11 @@ impl<'a> Check<'a> {
         let pairs: Vec<_> = pairs.collect();
         let [(_, first), second, ..] = pairs.as_slice() else { return };
         if pairs.iter().all(|(_, pair)| pair.side == first.side) {
-            let (side, other) = first.side.words();
-            let message = format!("all {} trusted pictures of this step stand on the {side}", pairs.len());
-            let help = format!("let the sides take turns, `side: {other}` here, so that nobody votes by habit");
+            let (message, other) = match first.side {
+                Side::Left => (message!("check-all-left", count = pairs.len()), Side::Right),
+                Side::Right => (message!("check-all-right", count = pairs.len()), Side::Left),
+            };
+            let help = message!("check-take-turns", side = format!("{other:?}"));
             self.found.warn(second.0.field("side"), message, help);
         }
     }

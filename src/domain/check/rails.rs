@@ -4,6 +4,7 @@ use super::Path;
 use super::workshop::Check;
 use crate::domain::ladder::Height;
 use crate::domain::workshop::{Pair, Part};
+use crate::message;
 
 impl<'a> Check<'a> {
     /// A rail is climbed from rung 1 without a gap: above a rung that nobody asks for, no vote counts. A gap that an
@@ -23,8 +24,8 @@ impl<'a> Check<'a> {
             let below = asked.iter().rev().find(|(_, p)| p.rung < gap).or(above);
             let (Some((above, pair)), Some((below, _))) = (above, below) else { continue };
             let (name, label, rung) = (&dimension.id, self.ladder.rung_label(gap), pair.rung);
-            let message = format!("no pair asks for {label} on `{name}`, so no vote can reach rung {rung}");
-            let help = format!("add a pair with `rung: {gap}`: a rail is climbed without a gap");
+            let message = message!("check-gap", label, name, rung);
+            let help = message!("check-close-gap", rung = gap);
             self.found.warn_twin(below.field("rung"), above.field("rung"), message, help);
         }
     }
@@ -46,9 +47,8 @@ impl<'a> Check<'a> {
                 if !told.contains(&pair.rung) && (1..=self.ladder.top()).contains(&pair.rung) {
                     told.push(pair.rung);
                     let (label, name) = (self.ladder.rung_label(pair.rung), &dimension.id);
-                    let message = format!("without its optional pairs, `{name}` has none for {label}");
-                    let help = "ask one pair of this rung in any case: leave out `optional`";
-                    self.found.warn(path.field("optional"), message, help);
+                    let message = message!("check-only-optional-pairs", name, label);
+                    self.found.warn(path.field("optional"), message, message!("check-keep-one-pair"));
                 }
             }
         }

@@ -4,6 +4,7 @@ use super::Path;
 use super::text::one_of;
 use super::workshop::Check;
 use crate::domain::workshop::{Part, Sign};
+use crate::message;
 
 impl<'a> Check<'a> {
     /// Whether there is none.
@@ -25,9 +26,9 @@ impl<'a> Check<'a> {
                 let is_known = self.ladder.family(&sign.family).is_some();
                 if sign.optional && is_known && !is_sure(&sign.family) && !told.contains(&sign.family.as_str()) {
                     told.push(&sign.family);
-                    let message = format!("without its optional signs, nobody asks about `{}`", sign.family);
-                    let help = "ask one sign of this family in any case: leave out `optional`";
-                    self.found.warn(steps.at(i).field("kind").at(j).field("optional"), message, help);
+                    let message = message!("check-only-optional-signs", family = &sign.family);
+                    let path = steps.at(i).field("kind").at(j).field("optional");
+                    self.found.warn(path, message, message!("check-keep-one-sign"));
                 }
             }
         }
@@ -36,7 +37,7 @@ impl<'a> Check<'a> {
     fn sign(&mut self, path: &Path, sign: &'a Sign) {
         self.unique(path.field("id"), &sign.id);
         if self.ladder.family(&sign.family).is_none() && !self.foreign {
-            let message = format!("the ladder `{}` has no family `{}`", self.ladder.id, sign.family);
+            let message = message!("check-no-family", ladder = &self.ladder.id, family = &sign.family);
             let help = one_of(&sign.family, self.ladder.families.iter().map(|f| f.id.as_str()));
             self.found.add(path.field("family"), message, help);
         }

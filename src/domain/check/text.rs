@@ -2,6 +2,8 @@
 
 use super::{Findings, Path};
 use crate::domain::text::is_safe;
+use crate::message;
+use crate::words::Message;
 
 /// The longest id.
 const LONGEST_ID: usize = 40;
@@ -16,18 +18,16 @@ pub fn is_id(text: &str) -> bool {
 impl Findings {
     pub(super) fn id(&mut self, path: Path, id: &str) {
         if !is_id(id) {
-            let help = "an id has 1 to 40 characters: small letters a to z, digits and hyphens";
-            self.add(path, "this is no id", help);
+            self.add(path, message!("check-no-id"), message!("check-id-has", most = LONGEST_ID));
         }
     }
 
     /// A text that must be there.
     pub(super) fn text(&mut self, path: Path, text: &str) {
         if text.trim().is_empty() {
-            self.add(path, "this text is empty", "write what the room should read here");
+            self.add(path, message!("check-empty-text"), message!("check-write-text"));
         } else if !is_safe(text) {
-            let help = "keep each text to one line, without control, invisible or direction characters";
-            self.add(path, "this text holds characters that cannot be shown", help);
+            self.add(path, message!("check-unsafe-text"), message!("check-one-line"));
         }
     }
 
@@ -45,9 +45,9 @@ impl Findings {
 }
 
 /// The known word nearest to `word`, as "did you mean …?" or else the list of all.
-pub(super) fn one_of<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
+pub(super) fn one_of<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> Message {
     match crate::domain::nearest::likely(word, known.clone()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("it can be: {}", known.collect::<Vec<_>>().join(", ")),
+        Some(near) => message!("check-did-you-mean", near),
+        None => message!("check-can-be", known = known.collect::<Vec<_>>().join(", ")),
     }
 }

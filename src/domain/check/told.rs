@@ -3,6 +3,7 @@
 use super::Path;
 use super::workshop::Check;
 use crate::domain::workshop::{Kind, TOLD_ANSWERS, ToldPair};
+use crate::message;
 
 impl<'a> Check<'a> {
     /// Whether there is none.
@@ -11,9 +12,8 @@ impl<'a> Check<'a> {
             let path = path.at(i);
             self.pair(&path.field("pair"), &told.pair);
             if !TOLD_ANSWERS.contains(&told.model) {
-                let message = format!("{} is no answer to a pair", told.model);
-                let help = "1 is clearly the opposite picture, 3 both seen, 5 clearly the trusted picture";
-                self.found.add(path.field("model"), message, help);
+                let message = message!("check-no-answer", answer = told.model);
+                self.found.add(path.field("model"), message, message!("check-answers-are"));
             }
             self.found.text(path.field("why"), &told.why);
         }
@@ -24,8 +24,7 @@ impl<'a> Check<'a> {
     /// Never empty by itself: what is compared stands in the steps before. That those ask nothing is told there.
     pub(super) fn compare(&mut self, path: &Path) -> bool {
         if !self.workshop.steps.iter().any(|s| matches!(s.kind, Kind::Told(_))) {
-            let message = "there is no told case to compare with";
-            self.found.add(path.clone(), message, "put a step of `kind: Told([ … ])` before this one");
+            self.found.add(path.clone(), message!("check-nothing-told"), message!("check-put-told"));
         }
         false
     }

@@ -3,6 +3,7 @@
 use super::Path;
 use super::workshop::Check;
 use crate::domain::workshop::{Pair, Sign};
+use crate::message;
 
 /// Words that begin a second act behind an *and* or an *or*: who acts, and what is often done.
 const ACTORS: [&str; 7] = ["they", "we", "he", "she", "it", "somebody", "nobody"];
@@ -56,13 +57,12 @@ impl Check<'_> {
             let path = path.field(name);
             self.plain(path.clone(), text);
             if let Some(joint) = second_act(text) {
-                let message = format!("this picture has two acts, joined by `{joint}`");
-                self.found.warn(path.clone(), message, "keep the one that tells most: who saw half of it cannot vote");
+                self.found.warn(path.clone(), message!("check-two-acts", joint), message!("check-keep-one-act"));
             }
             let lower = self.ladder.rungs.iter().filter(|r| (1..pair.rung).contains(&r.at));
             if let Some(rung) = lower.into_iter().find(|r| !self.foreign && is_said(text, &r.seen)) {
-                let message = format!("this picture is what rung {} {} says already", rung.at, rung.name);
-                self.found.warn(path, message, format!("write what is seen at rung {} alone", pair.rung));
+                let message = message!("check-said-lower", rung = rung.at, name = &rung.name);
+                self.found.warn(path, message, message!("check-write-alone", rung = pair.rung));
             }
         }
     }
@@ -73,12 +73,10 @@ impl Check<'_> {
 
     fn plain(&mut self, path: Path, text: &str) {
         if let Some(word) = absolute(text) {
-            let message = format!("`{word}` is an absolute: one exception makes it false");
-            self.found.warn(path.clone(), message, "write what was seen the last time, or how often");
+            self.found.warn(path.clone(), message!("check-absolute", word), message!("check-absolute-help"));
         }
         if let Some(word) = words(text).into_iter().find(|w| JUDGEMENTS.contains(&w.as_str())) {
-            let message = format!("`{word}` judges: two people see it differently");
-            self.found.warn(path, message, "write what a camera would have filmed");
+            self.found.warn(path, message!("check-judges", word), message!("check-judges-help"));
         }
     }
 }

@@ -7,6 +7,8 @@ use super::{Finding, Findings, Path};
 use crate::domain::ladder::Ladder;
 use crate::domain::nearest::likely;
 use crate::domain::workshop::{Kind, Part, Step, Workshop};
+use crate::message;
+use crate::words::Value;
 
 /// The most questions a script may ask.
 pub const MAX_QUESTIONS: usize = 500;
@@ -49,14 +51,15 @@ fn is_foreign(workshop: &Workshop, ladder: &Ladder) -> bool {
 }
 
 /// `5 Welcome + 12 Our people + …`: which steps make up the sum, in as few words as will do.
-fn minutes_of(steps: &[Step]) -> String {
+fn minutes_of(steps: &[Step]) -> Value {
     let title = |text: &str| match text.char_indices().nth(LONGEST_TITLE) {
         Some((at, _)) => format!("{}…", text.get(..at).unwrap_or(text).trim_end()),
         None => text.to_owned(),
     };
     let listed = steps.iter().take(MOST_STEPS).map(|s| format!("{} {}", s.minutes, title(&s.title)));
     let more = steps.len().saturating_sub(MOST_STEPS);
-    listed.chain((more > 0).then(|| format!("{more} more steps"))).collect::<Vec<_>>().join(" + ")
+    let listed = listed.collect::<Vec<_>>().join(" + ");
+    if more > 0 { message!("check-more-steps", listed, more).into() } else { listed.into() }
 }
 
 /// A check on its way: each kind of step adds its own part in a file of its own.
@@ -85,25 +88,24 @@ impl<'a> Check<'a> {
         }
         self.found.texts(&root.field("sources"), &workshop.sources);
         if workshop.ladder != self.ladder.id {
-            let message = format!("this script scores on `{}`, not on `{}`", workshop.ladder, self.ladder.id);
-            self.found.add(root.field("ladder"), message, "name the ladder by its id");
+            let message = message!("check-scores-on", named = &workshop.ladder, ladder = &self.ladder.id);
+            self.found.add(root.field("ladder"), message, message!("check-name-by-id"));
         }
         if self.foreign {
             let known: Vec<&str> = self.ladder.dimensions.iter().map(|d| d.id.as_str()).collect();
-            let message = format!("the ladder `{}` has none of the dimensions that this script uses", self.ladder.id);
-            let help = format!("name the ladder it was written for, or use: {}", known.join(", "));
+            let message = message!("check-foreign-ladder", ladder = &self.ladder.id);
+            let help = message!("check-name-written-for", known = known.join(", "));
             self.found.add(root.field("ladder"), message, help);
         }
         if let (Some(own), Some(other)) = (workshop.language, self.ladder.language)
             && own != other
         {
-            let (own, other) = (own.code(), other.code());
-            let message = format!("this script speaks `{own}`, and its ladder `{}` speaks `{other}`", self.ladder.id);
-            let help = "the room would read two languages: name a ladder in the script's own";
-            self.found.warn(root.field("language"), message, help);
+            let ladder = &self.ladder.id;
+            let message = message!("check-two-languages", own = own.code(), ladder, theirs = other.code());
+            self.found.warn(root.field("language"), message, message!("check-own-language"));
         }
         if workshop.steps.is_empty() {
-            self.found.add(root.field("steps"), "this script has no step", "add at least one step");
+            self.found.add(root.field("steps"), message!("check-no-step"), message!("check-add-step"));
         }
     }
 
@@ -111,20 +113,20 @@ impl<'a> Check<'a> {
         let path = Path::default().field("minutes");
         let sum: u64 = workshop.steps.iter().map(|s| u64::from(s.minutes)).sum();
         if workshop.minutes == 0 || workshop.minutes > LONGEST {
-            let message = format!("a workshop lasts 1 to {LONGEST} minutes, not {}", workshop.minutes);
-            self.found.add(path, message, format!("the steps add up to {sum}"));
+            let message = message!("check-lasts", most = LONGEST, minutes = workshop.minutes);
+            self.found.add(path, message, message!("check-add-up-to", sum));
         } else if sum != u64::from(workshop.minutes) && !workshop.steps.is_empty() {
-            let message = format!("the steps add up to {sum} minutes, not to {}", workshop.minutes);
+            let message = message!("check-sum", sum, minutes = workshop.minutes);
             let steps = minutes_of(&workshop.steps);
-            self.found.add(path, message, format!("write `minutes: {sum}`, or give a step other minutes: {steps}"));
+            self.found.add(path, message, message!("check-write-sum", sum, steps));
         }
     }
 
     fn count(&mut self, workshop: &Workshop) {
         let count = workshop.pairs().count() + workshop.signs().count();
         if count > MAX_QUESTIONS {
-            let message = format!("this script asks {count} questions; at most {MAX_QUESTIONS} are possible");
-            self.found.add(Path::default().field("steps"), message, "leave some out, or make two scripts of it");
+            let message = message!("check-many-questions", count, most = MAX_QUESTIONS);
+            self.found.add(Path::default().field("steps"), message, message!("check-two-scripts"));
         }
     }
 
@@ -145,7 +147,7 @@ impl<'a> Check<'a> {
             Kind::Brief | Kind::Reading | Kind::Actions | Kind::Close => false,
         };
         if empty {
-            self.found.add(kind, "this step asks nothing", "add a question, or make it `kind: Brief`");
+            self.found.add(kind, message!("check-asks-nothing"), message!("check-add-question"));
         }
     }
 
@@ -156,12 +158,12 @@ impl<'a> Check<'a> {
         let close = workshop.steps.iter().position(|s| s.kind == Kind::Close);
         match close {
             Some(at) if at < last => {
-                let help = "the steps behind it are walked after the workshop is closed: move it to the end";
-                self.found.warn(steps.at(at).field("kind"), "`Close` is not the last step", help);
+                let help = message!("check-close-not-last-help");
+                self.found.warn(steps.at(at).field("kind"), message!("check-close-not-last"), help);
             }
             None => {
-                let help = "add a step of `kind: Close` behind this one";
-                self.found.warn(steps.at(last).field("kind"), "this workshop ends without a step that closes it", help);
+                let help = message!("check-no-close-help");
+                self.found.warn(steps.at(last).field("kind"), message!("check-no-close"), help);
             }
             _ => {}
         }
@@ -171,8 +173,8 @@ impl<'a> Check<'a> {
         self.found.id(path.clone(), id);
         match self.ids.get(id) {
             Some(first) => {
-                let help = "ids join answers to questions: give this one its own";
-                self.found.add_twin(path, first.clone(), format!("the id `{id}` is used twice"), help);
+                let (message, help) = (message!("check-id-twice", id), message!("check-id-twice-help"));
+                self.found.add_twin(path, first.clone(), message, help);
             }
             None => {
                 self.ids.insert(id, path);
@@ -182,7 +184,7 @@ impl<'a> Check<'a> {
 
     pub(super) fn dimension(&mut self, path: Path, id: &str) {
         if self.ladder.dimension(id).is_none() && !self.foreign {
-            let message = format!("the ladder `{}` has no dimension `{id}`", self.ladder.id);
+            let message = message!("check-no-dimension", ladder = &self.ladder.id, id);
             let help = one_of(id, self.ladder.dimensions.iter().map(|d| d.id.as_str()));
             self.found.add(path, message, help);
         }

@@ -205,7 +205,7 @@ pub(super) fn read(lines: &[Line], asked: &[Asked]) -> Result<(Header, Vec<Probl
                 let is_empty = lines[at..].iter().all(|line| line.cells.get(i).is_none_or(String::is_empty));
                 match i {
                     _ if is_empty => {}
-                    0 => left_out.push("the first, which has no name".to_owned()),
+                    0 => left_out.push(String::new()),
                     _ => problems.push(Problem::Unnamed { line, column: i + 1 }),
                 }
             }

@@ -3,41 +3,37 @@
 use std::collections::BTreeSet;
 use std::fmt::{self, Display, Formatter};
 
+use crate::message;
+use crate::words::{Message, Value, Words};
+
 /// The most values, columns and runs of numbers that a sentence names.
 const NAMED: usize = 4;
 
 /// Why a file of votes cannot be scored: where, what, and the way out. Each kind is told once, with its rows.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Problem {
     /// Nothing in it.
-    #[error("the file is empty; it needs a first line with the ids of the questions and then one line a person")]
     Empty,
     /// A first line and no more.
-    #[error("there are no votes below the line with the questions; add one line a person")]
     NoRows,
     /// A spreadsheet, a picture and so on.
-    #[error("this is no text file; save the table as CSV, in UTF-8")]
     Binary,
     /// Another encoding.
-    #[error("line {line}: the text is not UTF-8; save the table as \"CSV UTF-8\"")]
     NotUtf8 {
         /// Counted from 1.
         line: usize,
     },
     /// More columns than any survey has.
-    #[error("the table has more than {most} columns, so it was not read: is it the right file?")]
     Wide {
         /// Columns that are read.
         most: usize,
     },
     /// A quote that is not closed where its cell ends.
-    #[error("line {line}: a quote (\") is opened and not closed at the end of its cell; close it or take it out")]
     OpenQuote {
         /// Counted from 1.
         line: usize,
     },
     /// A column with an empty name and something in it.
-    #[error("line {line}: column {column} has no name; give it the id of its question or take the column out")]
     Unnamed {
         /// Of the column names, counted from 1.
         line: usize,
@@ -45,10 +41,6 @@ pub enum Problem {
         column: usize,
     },
     /// A column that was meant to be a question of the script.
-    #[error(
-        "line {line}: column {column}, \"{name}\", is no question of this workshop; did you mean \"{nearest}\"? Name it \
-         so, or take the column out"
-    )]
     Unknown {
         /// Of the column names, counted from 1.
         line: usize,
@@ -60,7 +52,6 @@ pub enum Problem {
         nearest: String,
     },
     /// Two columns of one question.
-    #[error("line {line}: columns {first} and {column} are both \"{name}\"; take one of them out")]
     Twice {
         /// Of the column names, counted from 1.
         line: usize,
@@ -72,28 +63,16 @@ pub enum Problem {
         name: String,
     },
     /// No column is a question.
-    #[error(
-        "line {line} names no question of this workshop; name each column by the id of its question: `rungs survey` \
-         prints them"
-    )]
     NoQuestion {
         /// Counted from 1.
         line: usize,
     },
     /// Questions stand one below the other.
-    #[error(
-        "column {column} has the questions one below the other; one line a person is needed and one column a question: \
-         turn the table round (paste it transposed), or make a pivot table where each line is one vote"
-    )]
     Turned {
         /// Counted from 1.
         column: usize,
     },
     /// How often each answer was given, instead of who gave it.
-    #[error(
-        "column {column}, \"{name}\", lists answers, so these are counts and no people; export the single responses, one \
-         line a person"
-    )]
     Counts {
         /// Counted from 1.
         column: usize,
@@ -101,7 +80,6 @@ pub enum Problem {
         name: String,
     },
     /// Lines with too few or too many cells.
-    #[error("{rows}: {cells} of {columns} columns; every line needs as many as the one with the questions")]
     Width {
         /// Where.
         rows: Rows,
@@ -111,16 +89,11 @@ pub enum Problem {
         columns: usize,
     },
     /// An average, a total and the like.
-    #[error("{rows}: an average or a total is no person; take it out of the file")]
     NoPerson {
         /// Where.
         rows: Rows,
     },
     /// Lines that do not say who they are, where the others do.
-    #[error(
-        "{rows}: nothing in column {column} (\"{name}\"), where the others have something; fill it in for a person, and \
-         take anything else out of the file"
-    )]
     Nameless {
         /// Where.
         rows: Rows,
@@ -130,16 +103,11 @@ pub enum Problem {
         name: String,
     },
     /// Seats that stand on several lines.
-    #[error("{rows}: a seat comes twice; keep one line a seat, the one that counts")]
     SameSeat {
         /// Where.
         rows: Rows,
     },
     /// Numbers with decimals among whole ones.
-    #[error(
-        "{rows}: decimals in {columns}, where other lines have none; an average is no person: take it out, or write \
-         whole numbers"
-    )]
     Decimals {
         /// Where.
         rows: Rows,
@@ -147,7 +115,6 @@ pub enum Problem {
         columns: Columns,
     },
     /// 0 and 1, which may be no and yes or not sure and yes.
-    #[error("{rows}: 0 in {columns} may be no or not sure; write no or ? instead, and yes for 1")]
     ZeroOrOne {
         /// Where.
         rows: Rows,
@@ -155,7 +122,6 @@ pub enum Problem {
         columns: Columns,
     },
     /// Answers that their questions do not take.
-    #[error("{rows}, {columns}: {values}; {takes}, or leave it empty for not seen")]
     Cell {
         /// Where.
         rows: Rows,
@@ -163,17 +129,69 @@ pub enum Problem {
         columns: Columns,
         /// What stands there.
         values: Values,
-        /// What the questions take.
-        takes: &'static str,
+        /// Whether the questions are signs.
+        is_sign: bool,
     },
     /// More people voted than there were.
-    #[error("the file has votes of {rows} people and the room is said to have {room}; raise --room or leave it out")]
     Room {
         /// Lines of votes.
         rows: usize,
         /// As given.
         room: u32,
     },
+}
+
+impl Problem {
+    /// As a sentence.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        match self {
+            Problem::Empty => message!("check-votes-empty"),
+            Problem::NoRows => message!("check-votes-no-rows"),
+            Problem::Binary => message!("check-votes-binary"),
+            Problem::NotUtf8 { line } => message!("check-votes-not-utf8", line = *line),
+            Problem::Wide { most } => message!("check-votes-wide", most = *most),
+            Problem::OpenQuote { line } => message!("check-votes-open-quote", line = *line),
+            Problem::Unnamed { line, column } => message!("check-votes-unnamed", line = *line, column = *column),
+            Problem::Unknown { line, column, name, nearest } => {
+                message!("check-votes-unknown", line = *line, column = *column, name, nearest)
+            }
+            Problem::Twice { line, column, first, name } => {
+                message!("check-votes-twice", line = *line, first = *first, column = *column, name)
+            }
+            Problem::NoQuestion { line } => message!("check-votes-no-question", line = *line),
+            Problem::Turned { column } => message!("check-votes-turned", column = *column),
+            Problem::Counts { column, name } => message!("check-votes-counts", column = *column, name),
+            Problem::Width { rows, cells, columns } => {
+                message!("check-votes-width", rows = rows.said(), cells = *cells, columns = *columns)
+            }
+            Problem::NoPerson { rows } => message!("check-votes-no-person", rows = rows.said()),
+            Problem::Nameless { rows, column, name } => {
+                message!("check-votes-nameless", rows = rows.said(), column = *column, name)
+            }
+            Problem::SameSeat { rows } => message!("check-votes-same-seat", rows = rows.said()),
+            Problem::Decimals { rows, columns } => {
+                message!("check-votes-decimals", rows = rows.said(), columns = columns.said())
+            }
+            Problem::ZeroOrOne { rows, columns } => {
+                message!("check-votes-zero-or-one", rows = rows.said(), columns = columns.said())
+            }
+            Problem::Cell { rows, columns, values, is_sign } => {
+                let (rows, columns, values) = (rows.said(), columns.said(), values.said());
+                match is_sign {
+                    true => message!("check-votes-cell-of-sign", rows, columns, values),
+                    false => message!("check-votes-cell-of-pair", rows, columns, values),
+                }
+            }
+            Problem::Room { rows, room } => message!("check-votes-room", rows = *rows, room = *room),
+        }
+    }
+}
+
+impl Display for Problem {
+    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
+        f.write_str(&Words::default().say(&self.said()))
+    }
 }
 
 /// People of a file, each by its number and its line, both from 1.
@@ -198,16 +216,17 @@ impl FromIterator<(usize, usize)> for Rows {
     }
 }
 
-impl Display for Rows {
-    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        let s = if self.0.len() == 1 { "" } else { "s" };
+impl Rows {
+    /// As they are named in a sentence.
+    #[must_use]
+    pub fn said(&self) -> Message {
         let (rows, lines) = (self.0.iter().map(|(row, _)| *row), self.0.iter().map(|(_, line)| *line));
-        write!(f, "row{s} {} (line{s} {})", runs(rows), runs(lines))
+        message!("check-votes-rows", count = self.0.len(), rows = runs(rows), lines = runs(lines))
     }
 }
 
 /// Numbers in a sentence: `1, 3 to 7 and 9`.
-fn runs(numbers: impl Iterator<Item = usize>) -> String {
+fn runs(numbers: impl Iterator<Item = usize>) -> Value {
     let mut runs: Vec<(usize, usize)> = Vec::new();
     for number in numbers {
         match runs.last_mut() {
@@ -216,9 +235,9 @@ fn runs(numbers: impl Iterator<Item = usize>) -> String {
         }
     }
     let run = |&(first, last): &(usize, usize)| match last - first {
-        0 => vec![first.to_string()],
-        1 => vec![first.to_string(), last.to_string()],
-        _ => vec![format!("{first} to {last}")],
+        0 => vec![Value::from(first)],
+        1 => vec![first.into(), last.into()],
+        _ => vec![message!("check-votes-run", first, last).into()],
     };
     listed(runs.iter().flat_map(run))
 }
@@ -243,27 +262,31 @@ impl Values {
     }
 }
 
-impl Display for Columns {
-    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        let s = if self.0.len() == 1 { "" } else { "s" };
-        write!(f, "column{s} {}", listed(self.0.iter().cloned()))
+impl Columns {
+    /// As they are named in a sentence.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        message!("check-votes-columns", count = self.0.len(), columns = listed(self.0.iter().map(Value::from)))
     }
 }
 
-impl Display for Values {
-    fn fmt(&self, f: &mut Formatter) -> fmt::Result {
-        let are = if self.0.len() == 1 { "is no answer" } else { "are no answers" };
-        write!(f, "{} {are}", listed(self.0.iter().map(|value| format!("\"{value}\""))))
+impl Values {
+    /// As they are named in a sentence.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        let values = listed(self.0.iter().map(|value| format!("\"{value}\"").into()));
+        message!("check-votes-values", count = self.0.len(), values)
     }
 }
 
 /// A list in a sentence, the first of many.
-fn listed(words: impl Iterator<Item = String>) -> String {
-    let words: Vec<String> = words.collect();
-    match words.as_slice() {
-        [] => String::new(),
-        [one] => one.clone(),
-        [first @ .., last] if words.len() <= NAMED => format!("{} and {last}", first.join(", ")),
-        many => format!("{} and {} more", many[..NAMED - 1].join(", "), many.len() + 1 - NAMED),
+fn listed(words: impl Iterator<Item = Value>) -> Value {
+    let mut words: Vec<Value> = words.collect();
+    let more = if words.len() > NAMED { words.drain(NAMED - 1..).count() } else { 0 };
+    let last = if more == 0 { words.pop() } else { Some(message!("check-votes-more", count = more).into()) };
+    let before = words.into_iter().reduce(|before, next| message!("check-votes-next", before, next).into());
+    match (before, last) {
+        (Some(before), Some(last)) => message!("term-list", before, last).into(),
+        (one, other) => one.or(other).unwrap_or_else(|| "".into()),
     }
 }

@@ -1,6 +1,7 @@
 use super::*;
 use crate::domain::vote::PairTally;
 use crate::domain::workshop::{Kind, Notes, Side, Step};
+use crate::words::Words;
 
 fn workshop() -> Workshop {
     let pair = |id: &str, rung| Pair {
@@ -47,6 +48,10 @@ fn read(text: impl AsRef<[u8]>) -> Result<Votes, Vec<Problem>> {
     parse(text.as_ref(), &workshop(), None)
 }
 
+fn said(messages: &[Message]) -> Vec<String> {
+    messages.iter().map(|message| Words::default().say(message)).collect()
+}
+
 fn told(text: impl AsRef<[u8]>) -> Vec<String> {
     read(text).unwrap_err().iter().map(ToString::to_string).collect()
 }
@@ -88,10 +93,10 @@ fn questions_without_a_column_are_not_seen_and_told() {
     assert_eq!(votes.answers.pairs[0].tally, PairTally::default());
     assert_eq!(votes.answers.pairs.len() + votes.answers.signs.len(), 3);
     let note = "2 of 3 questions have no column in the file and count as not seen: personal-1, informal.";
-    assert_eq!(votes.notes(), [note]);
+    assert_eq!(said(&votes.notes()), [note]);
     let votes = read("personal-1,personal-2\n4,4\n").unwrap();
     let note = "informal, one of 3 questions, has no column in the file and counts as not seen.";
-    assert_eq!(votes.notes(), [note]);
+    assert_eq!(said(&votes.notes()), [note]);
 }
 
 #[test]
@@ -143,7 +148,7 @@ fn a_column_that_was_meant_to_be_a_question_is_an_error() {
     );
     // Every question has its own column: then it is another.
     let votes = read("personal-1,personal-2,personal-22,informal,Date\n4,4,x,no,y\n").unwrap();
-    assert_eq!(votes.notes(), ["Not read, no question: personal-22, Date."]);
+    assert_eq!(said(&votes.notes()), ["Not read, no question: personal-22, Date."]);
 }
 
 #[test]

@@ -17,15 +17,6 @@ pub enum Side {
 }
 
 impl Side {
-    /// The words for this side, as a sentence has it, and for the other, as a script has it.
-    #[must_use]
-    pub fn words(self) -> (&'static str, &'static str) {
-        match self {
-            Side::Left => ("left", "Right"),
-            Side::Right => ("right", "Left"),
-        }
-    }
-
     /// A pair's counts by the keys that were pressed, from left to right.
     #[must_use]
     pub fn by_key(self, tally: &PairTally) -> [u32; 5] {

@@ -12,8 +12,10 @@ use super::name::is_session_id;
 use super::reading::Damage;
 use super::swap::{Print, holds, keep_beside};
 use super::{OpenError, SESSION_CAP, stored_in};
+use crate::message;
 use crate::storage::folders::Folders;
 use crate::storage::source::read_bytes;
+use crate::words::{Message, Words};
 
 /// Who made a conflict copy.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,11 +29,17 @@ pub enum Maker {
 impl Maker {
     /// In words.
     #[must_use]
-    pub fn word(self) -> &'static str {
+    pub fn said(self) -> Message {
         match self {
-            Maker::Rungs => "kept by rungs when another program wrote the session",
-            Maker::SyncClient => "made by a sync program",
+            Maker::Rungs => message!("file-copy-of-ours"),
+            Maker::SyncClient => message!("file-copy-of-sync"),
         }
+    }
+
+    /// The same in English.
+    #[must_use]
+    pub fn word(self) -> String {
+        Words::default().say(&self.said())
     }
 }
 

@@ -5,6 +5,8 @@ use std::io::{self, ErrorKind};
 use std::path::{Path, PathBuf};
 
 use super::disk::{new_private, rename_to_free};
+use crate::message;
+use crate::storage::source::ours;
 
 /// What their names have behind the session's id.
 pub(super) const DAMAGED: &str = ".damaged";
@@ -46,5 +48,5 @@ fn names(path: &Path) -> impl Iterator<Item = PathBuf> {
 }
 
 fn too_many() -> io::Error {
-    io::Error::other("too many damaged copies lie beside it already")
+    ours(ErrorKind::Other, message!("file-many-damaged"))
 }

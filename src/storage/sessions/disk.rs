@@ -4,7 +4,9 @@ use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
+use crate::message;
 use crate::storage::source::{plain, shown};
+use crate::words::{Message, Value, Words};
 
 /// What saving asks of a disk. The methods do it for real; a test overrides those that are to fail.
 pub trait Disk: Send {
@@ -90,7 +92,7 @@ impl Disk for RealDisk {}
 
 /// Why something was not saved. Whatever was on the disk before is still there and whole.
 #[derive(Debug, thiserror::Error)]
-#[error("not saved: {}: {}", self.why(), next(.source))]
+#[error("{}", Words::default().say(&self.said()))]
 pub struct SaveError {
     /// What was to be written.
     pub path: PathBuf,
@@ -103,34 +105,41 @@ impl SaveError {
         SaveError { path: path.to_owned(), source }
     }
 
+    /// As a sentence.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        let why = self.why_said();
+        match self.source.kind() {
+            io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => message!("file-not-saved-full", why),
+            _ => message!("file-not-saved", why),
+        }
+    }
+
     /// Why, without what is to be done: in a session that is another thing than outside of one.
     #[must_use]
+    pub fn why_said(&self) -> Message {
+        message!("file-why", what = what(&self.source), path = shown(&self.path))
+    }
+
+    /// The same in English.
+    #[must_use]
     pub fn why(&self) -> String {
-        format!("{} ({})", what(&self.source), shown(&self.path))
+        Words::default().say(&self.why_said())
     }
 }
 
-fn what(source: &io::Error) -> String {
+fn what(source: &io::Error) -> Value {
     use io::ErrorKind as Kind;
-    let words = match source.kind() {
-        Kind::StorageFull => "the disk is full",
-        Kind::QuotaExceeded => "your share of the disk is used up",
-        Kind::ReadOnlyFilesystem => "the disk can only be read",
-        Kind::PermissionDenied => "you may not write there",
-        Kind::NotFound => "the folder is gone",
-        Kind::NotADirectory | Kind::AlreadyExists => "there is a file where the folder should be",
+    let message = match source.kind() {
+        Kind::StorageFull => message!("file-disk-full"),
+        Kind::QuotaExceeded => message!("file-quota"),
+        Kind::ReadOnlyFilesystem => message!("file-read-only"),
+        Kind::PermissionDenied => message!("file-may-not-write"),
+        Kind::NotFound => message!("file-folder-gone"),
+        Kind::NotADirectory | Kind::AlreadyExists => message!("file-in-place-of-folder"),
         _ => return plain(source),
     };
-    words.to_owned()
-}
-
-fn next(source: &io::Error) -> &'static str {
-    match source.kind() {
-        io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => {
-            "free some space, or name another folder with --data-dir"
-        }
-        _ => "name another folder with --data-dir",
-    }
+    message.into()
 }
 
 /// Whether the disk as it is takes nothing new there: it is full, gone, or not to be written.

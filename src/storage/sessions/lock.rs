@@ -6,6 +6,8 @@ use std::path::{Path, PathBuf};
 
 use super::disk::open_private;
 use crate::domain::session::Moment;
+use crate::message;
+use crate::storage::source::ours;
 
 /// A session's lock, held until dropped; the system lets go of it when the process ends in any way.
 #[derive(Debug)]
@@ -56,7 +58,7 @@ impl Lock {
     fn try_take(path: &Path) -> Result<Lock, LockError> {
         // Opening a pipe would wait for its other end.
         if fs::symlink_metadata(path).is_ok_and(|m| !m.is_file()) {
-            return Err(io::Error::new(io::ErrorKind::AlreadyExists, "the lock is not a file").into());
+            return Err(ours(io::ErrorKind::AlreadyExists, message!("file-lock-no-file")).into());
         }
         let mut file = open_private(path)?;
         match file.try_lock() {

@@ -15,27 +15,36 @@ use super::settled::{Corrected, settled};
 use super::{OpenError, SESSION_CAP, free_id, lock, newest, path_of, stored_in};
 use crate::domain::session::{Header, Moment, Session};
 use crate::domain::text::one_line;
+use crate::message;
 use crate::storage::folders::Folders;
 use crate::storage::source::{FileError, read_bytes};
+use crate::words::{Message, Words};
 
 /// Why a session was not brought in or removed.
 #[derive(Debug, thiserror::Error)]
+#[error("{}", Words::default().say(&self.said()))]
 pub enum MoveError {
     /// It cannot be read or is in use.
-    #[error(transparent)]
     Open(#[from] OpenError),
     /// It cannot be written or removed.
-    #[error(transparent)]
     Save(#[from] SaveError),
     /// It is there already, and not the same.
-    #[error(
-        "there is a session {0} already, and it differs: `rungs import --as-copy` keeps both, `rungs delete {0}` \
-         removes the one that is there"
-    )]
     Exists(String),
     /// Its id stands elsewhere in the file too, so it cannot get another.
-    #[error("{0} cannot get a new id: its file is not laid out as rungs writes it")]
     NoCopy(String),
+}
+
+impl MoveError {
+    /// As a sentence.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        match self {
+            MoveError::Open(error) => error.said(),
+            MoveError::Save(error) => error.said(),
+            MoveError::Exists(id) => message!("file-session-exists", id),
+            MoveError::NoCopy(id) => message!("file-no-new-id", id),
+        }
+    }
 }
 
 /// What is done where the id is taken by a session that differs.

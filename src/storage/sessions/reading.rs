@@ -15,12 +15,14 @@ use crate::domain::check::{Finding, Path, Severity, check, check_ladder};
 use crate::domain::journal::{Entry, Fate, Journal};
 use crate::domain::ladder::{FamilyKind, Ladder};
 use crate::domain::session::{Event, Header, MAX_ROOM, Refused, Session};
+use crate::message;
 use crate::storage::draft::without;
 use crate::storage::parse::{explain, invalid, offset, options};
 use crate::storage::problem::Origin;
 use crate::storage::source::Source;
 use crate::storage::spans::Spans;
 use crate::storage::wording::{Slip, say};
+use crate::words::Message;
 
 /// The most fields of a newer version that are looked past in one value.
 const NEW_FIELDS: usize = 500;
@@ -95,18 +97,17 @@ impl Reader<'_> {
     fn offered(&self, mut slips: Vec<Slip>, layout: &Layout) -> Vec<Slip> {
         let Some(first) = slips.first_mut() else { return slips };
         if self.seal == Seal::Broken {
-            first.message.push_str("; the check sum does not fit either: this is damage");
+            first.message = message!("check-damage", what = &first.message);
         }
         if let Ok(Stored { session, left_out, .. }) = self.salvage(layout)
             && left_out > 0
         {
             let all = left_out + session.journal.entries().len();
-            let offer = format!(
-                "{left_out} of {all} entries cannot be read: `rungs resume {0} --without-damaged` goes on without \
-                 what is damaged, and keeps this file as {0}.damaged",
-                session.header.id
-            );
-            first.help = Some(first.help.take().map_or(offer.clone(), |help| format!("{help}; {offer}")));
+            let offer = message!("check-go-on-without", count = left_out, all, id = session.header.id);
+            first.help = Some(match first.help.take() {
+                Some(help) => message!("check-both", one = help, then = offer),
+                None => offer,
+            });
         }
         slips
     }
@@ -124,7 +125,7 @@ impl Reader<'_> {
             None => self.head(&[before, behind].concat(), &events)?,
         };
         if !matches!(format, Some(FIRST | FORMAT)) {
-            return Err(vec![self.slip("format", format!("this program knows format {FORMAT}, not this one"))]);
+            return Err(vec![self.slip("format", message!("check-format", known = FORMAT))]);
         }
         let newer = is_newer(&head.program);
         let all = layout.entries.len();
@@ -145,7 +146,7 @@ impl Reader<'_> {
         let header = Header { id, created, setup, method };
         let refused = |(number, refused): (usize, Refused)| {
             let span = layout.entries.get(number - 1).cloned().unwrap_or_default();
-            vec![Slip::new(span, format!("entry {number} of {all} cannot have happened: {refused}"), "")]
+            vec![Slip::new(span, message!("check-impossible", number, all, why = refused.to_string()), None)]
         };
         let (session, impossible) = match damage {
             Damage::Refuse => (Session::replayed(header, workshop, ladder, journal).map_err(refused)?, 0),
@@ -161,7 +162,7 @@ impl Reader<'_> {
         let text = &self.source.text;
         match options().from_str::<Head>(text) {
             Err(error) => explain::<Head>(text, error),
-            Ok(_) => vec![Slip::new(0..1, "this session has no list of events", "")],
+            Ok(_) => vec![Slip::new(0..1, message!("check-no-events"), None)],
         }
     }
 
@@ -196,7 +197,7 @@ impl Reader<'_> {
         }
         let at = offset(text, &error.span.start);
         let said = say(&error.code, at, text, &crate::storage::tokens::tokens(text).collect::<Vec<_>>());
-        let message = format!("entry {number} of {all} is damaged: {}", said.message);
+        let message = message!("check-damaged-entry", number, all, what = &said.message);
         Err(vec![Slip { span: span.start + said.span.start..span.start + said.span.end, message, ..said }])
     }
 
@@ -224,10 +225,10 @@ impl Reader<'_> {
         }
         let mut slips = Vec::new();
         if !(1..=MAX_ROOM).contains(&head.setup.room) {
-            slips.push(self.slip("setup", format!("a room has 1 to {MAX_ROOM} people, not {}", head.setup.room)));
+            slips.push(self.slip("setup", message!("check-room", most = MAX_ROOM, room = head.setup.room)));
         }
         if head.setup.target.is_some_and(|t| head.ladder.rung(t).is_none()) {
-            slips.push(self.slip("setup", "the target is no rung of the ladder".to_owned()));
+            slips.push(self.slip("setup", message!("check-target-no-rung")));
         }
         if findings.is_empty() && slips.is_empty() {
             return Ok(());
@@ -242,9 +243,9 @@ impl Reader<'_> {
         Err(slips)
     }
 
-    fn slip(&self, field: &'static str, message: String) -> Slip {
+    fn slip(&self, field: &'static str, message: Message) -> Slip {
         let span = Spans::of(&self.source.text).nearest(&Path::default().field(field));
-        Slip::new(span, message, "")
+        Slip::new(span, message, None)
     }
 }
 

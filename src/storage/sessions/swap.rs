@@ -12,6 +12,9 @@ use std::path::{Path, PathBuf};
 use super::disk::{Disk, SaveError, cannot, make_private, rename_to_free, write_beside};
 use super::format::{CHECK, sum};
 use super::name::random;
+use crate::message;
+use crate::storage::source::ours;
+use crate::words::{Message, Words};
 
 /// What tells the bytes of a file from others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -45,18 +48,21 @@ pub enum Meddled {
     Edited(PathBuf),
 }
 
+impl Meddled {
+    /// As a sentence. No name of a file: it is made of the account's. Short enough for one line of 80 columns.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        match self {
+            Meddled::Changed(_) => message!("file-meddled-changed"),
+            Meddled::Edited(_) => message!("file-meddled-edited"),
+            Meddled::Removed(_) => message!("file-meddled-removed"),
+        }
+    }
+}
+
 impl std::fmt::Display for Meddled {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        match self {
-            // No name of a file: it is made of the account's. Short enough for one line of 80 columns.
-            Meddled::Changed(_) => {
-                f.write_str("Another program wrote this session too: both are kept, see `rungs sessions`.")
-            }
-            Meddled::Edited(_) => {
-                f.write_str("Not only rungs wrote this file: its check sum is wrong. A copy of it is kept.")
-            }
-            Meddled::Removed(_) => f.write_str("Another program removed this session's file: it is written again."),
-        }
+        f.write_str(&Words::default().say(&self.said()))
     }
 }
 
@@ -218,5 +224,5 @@ pub fn keep_beside(from: &Path, id: &str) -> io::Result<PathBuf> {
             done => return done.map(|()| copy),
         }
     }
-    Err(io::Error::other("too many conflict copies"))
+    Err(ours(io::ErrorKind::Other, message!("file-many-copies")))
 }

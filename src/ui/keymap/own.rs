@@ -6,6 +6,8 @@ use crate::app::{Action, Where};
 use crate::domain::check::{Finding, Path};
 use crate::domain::config::{Rebound, Word};
 use crate::domain::nearest::likely;
+use crate::message;
+use crate::words::Message;
 
 /// Places whose keys work at the same time: there, one key means one thing. What is in
 /// [`BESIDE`] is beside them all, and [`Where::Anywhere`] beside all places.
@@ -47,8 +49,9 @@ impl Keymap {
                 Ok(row) => {
                     if let Some((before, _)) = changed.iter().find(|(_, r)| *r == row) {
                         let other = Path::default().field("keys").at(*before);
-                        let message = format!("`{}` in `{}` has two lines", rebound.action.0, rebound.place.0);
-                        found.push(Finding::error(path, message, "one line names all its keys").with(other));
+                        let (place, action) = (&rebound.place.0, &rebound.action.0);
+                        let message = message!("config-two-lines", action, place);
+                        found.push(Finding::error(path, message, message!("config-one-line")).with(other));
                     }
                     changed.push((line, row));
                 }
@@ -68,7 +71,8 @@ impl Keymap {
             let path = path.field("keys").at(i);
             match parse(text) {
                 Ok(press) if keys.contains(&press) => {
-                    found.push(Finding::error(path, format!("`{text}` is named twice"), "leave one of them out"));
+                    let message = message!("config-named-twice", key = text);
+                    found.push(Finding::error(path, message, message!("check-leave-one-out")));
                 }
                 Ok(press) => keys.push(press),
                 Err((message, help)) => found.push(Finding::error(path, message, help)),
@@ -115,34 +119,29 @@ fn clash_told(press: Press, action: Action, clash: &super::Bound, path: Path) ->
     if (action == Action::Reveal && goes_on(clash.row.action))
         || (goes_on(action) && clash.row.action == Action::Reveal)
     {
-        let message = format!("`{key}` would reveal and go on: votes are never shown by a key that goes on");
-        return Finding::error(path, message, "choose another key for one of them");
+        let message = message!("config-reveals-and-goes-on", key);
+        return Finding::error(path, message, message!("config-another-for-one"));
     }
     if matches!(clash.row.action, Action::Vote(_)) {
-        return Finding::error(
-            path,
-            format!("`{key}` is a vote"),
-            "the digits stay with the votes: choose another key",
-        );
+        return Finding::error(path, message!("config-is-vote", key), message!("config-digits-stay-with-votes"));
     }
-    let help = format!("choose another key, or give `{other}` in `{place}` others too");
-    Finding::error(path, format!("`{key}` is `{other}` in `{place}` already"), help)
+    let help = message!("config-give-others", action = other, place);
+    Finding::error(path, message!("config-is-already", key, action = other, place), help)
 }
 
 /// What an action's keys may not be, whatever else there is.
 fn unfit(place: Where, action: Action, keys: &[Press], path: &Path) -> Vec<Finding> {
     let mut found = Vec::new();
     if keys.is_empty() && (NEEDED.contains(&action) || place == Where::Blank) {
-        let message = format!("`{}` needs a key: without one nobody gets on or out", action_name(action));
-        found.push(Finding::error(path.field("keys"), message, "name at least one"));
+        let message = message!("config-needs-key", action = action_name(action));
+        found.push(Finding::error(path.field("keys"), message, message!("config-name-one")));
     }
     let had = KEYS.iter().filter(|r| r.place == place && r.action == action).flat_map(|r| r.keys);
     let had: Vec<&Press> = had.collect();
     for (i, press) in keys.iter().enumerate().filter(|(_, p)| is_typed(**p) && !had.contains(p)) {
         if matches!(place, Where::Form | Where::Palette) || action == Action::Quit {
-            let message = format!("a field that is typed into needs `{}`", label(press));
-            let help = "choose a key that writes nothing, such as F2 or Ctrl-G";
-            found.push(Finding::error(path.field("keys").at(i), message, help));
+            let message = message!("config-typed", key = label(press));
+            found.push(Finding::error(path.field("keys").at(i), message, message!("config-writes-nothing")));
         }
     }
     found
@@ -161,34 +160,35 @@ fn find(rebound: &Rebound, path: &Path) -> Result<usize, Finding> {
         return Ok(*row);
     }
     if action.starts_with("Vote") {
-        let (message, help) = ("the digits of a vote stay", "they stand on the screen, under the pictures");
-        return Err(Finding::error(path.field("action"), message, help));
+        let help = message!("config-digits-on-screen");
+        return Err(Finding::error(path.field("action"), message!("config-digits-stay"), help));
     }
     let moves_by = PLACES.iter().map(|(p, _)| *p).chain([Where::Prompter]).find(|p| place_name(*p) == place);
     let moves_by = moves_by.and_then(Where::moves_by).map(place_name);
     if let Some(by) = moves_by.filter(|by| known.iter().any(|(_, p, a)| p == by && a == action)) {
-        let message = format!("`{action}` has the same keys in `{place}` as in every place like it");
-        return Err(Finding::error(path.field("place"), message, format!("write `place: {by}`, for all of them")));
+        let message = message!("config-same-everywhere", action, place);
+        return Err(Finding::error(path.field("place"), message, message!("config-write-place", place = by)));
     }
     if !known.iter().any(|(_, p, _)| p == place) {
-        let message = format!("`{place}` is no place where keys work");
+        let message = message!("config-no-place", place);
         return Err(Finding::error(path.field("place"), message, meant(place, known.iter().map(|(_, p, _)| *p))));
     }
     let path = path.field("action");
     let elsewhere: Vec<&str> = known.iter().filter(|(_, _, a)| a == action).map(|(_, p, _)| *p).collect();
     if let [first, more @ ..] = elsewhere.as_slice() {
         let all = more.iter().fold(format!("`{first}`"), |all, place| format!("{all}, `{place}`"));
-        return Err(Finding::error(path, format!("there is no `{action}` in `{place}`"), format!("it is in {all}")));
+        let message = message!("config-not-in", action, place);
+        return Err(Finding::error(path, message, message!("config-it-is-in", places = all)));
     }
     let here = known.iter().filter(|(_, p, _)| p == place).map(|(_, _, a)| *a);
     let near = meant(action, here.chain(known.iter().map(|(_, _, a)| *a)));
-    Err(Finding::error(path, format!("there is no action `{action}`"), near))
+    Err(Finding::error(path, message!("config-no-action", action), near))
 }
 
-fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> String {
+fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> Message {
     match likely(word, known) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => "docs/config.md lists all places and their actions".to_owned(),
+        Some(near) => message!("check-did-you-mean", near),
+        None => message!("config-docs"),
     }
 }
 

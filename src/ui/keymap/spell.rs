@@ -2,6 +2,8 @@
 
 use super::{Key, Press};
 use crate::domain::nearest::likely;
+use crate::message;
+use crate::words::Message;
 
 /// Keys with a name, each with the words for it; the first is shown.
 const NAMED: [(Key, &[&str]); 16] = [
@@ -45,7 +47,7 @@ pub fn label(press: &Press) -> String {
 ///
 /// # Errors
 /// What is wrong with it, and what to do.
-pub fn parse(text: &str) -> Result<Press, (String, String)> {
+pub fn parse(text: &str) -> Result<Press, (Message, Message)> {
     let (ctrl, name) = match text.get(..5) {
         Some(lead) if lead.eq_ignore_ascii_case("ctrl-") => (true, &text[5..]),
         _ => (false, text),
@@ -53,8 +55,8 @@ pub fn parse(text: &str) -> Result<Press, (String, String)> {
     let key = one(name, ctrl).ok_or_else(|| unknown(text))?;
     let same = THE_SAME.iter().find(|(c, _)| ctrl && key == Key::Char(*c));
     if let Some((_, name)) = same {
-        let message = format!("terminals do not tell `{text}` from `{name}`");
-        return Err((message, format!("write `\"{name}\"`, or choose another key")));
+        let message = message!("config-same-key", key = text, name = *name);
+        return Err((message, message!("config-write-key", name = *name)));
     }
     Ok(Press { key, ctrl })
 }
@@ -75,13 +77,13 @@ fn one(name: &str, ctrl: bool) -> Option<Key> {
     NAMED.iter().find(|(_, words)| words.iter().any(&is)).map(|(key, _)| *key)
 }
 
-fn unknown(text: &str) -> (String, String) {
+fn unknown(text: &str) -> (Message, Message) {
     let words = NAMED.iter().flat_map(|(_, words)| words.iter().copied());
     let help = match likely(text, words) {
-        Some(near) => format!("did you mean `\"{near}\"`?"),
-        None => "one character, or a name such as Space, Enter, PageDown, F5, Ctrl-T".to_owned(),
+        Some(near) => message!("config-did-you-mean-key", near),
+        None => message!("config-keys-are"),
     };
-    (format!("`{text}` is no key"), help)
+    (message!("config-no-key", key = text), help)
 }
 
 #[cfg(test)]
@@ -109,8 +111,8 @@ mod tests {
     #[test]
     fn what_is_no_key_is_told_with_the_nearest_one() {
         let told = |text| parse(text).expect_err("no key");
-        assert_eq!(told("PageDwon").1, "did you mean `\"PageDown\"`?");
-        assert!(told("Ctrl-I").0.contains("from `Tab`"));
+        assert_eq!(told("PageDwon").1, message!("config-did-you-mean-key", near = "PageDown"));
+        assert_eq!(told("Ctrl-I").0, message!("config-same-key", key = "Ctrl-I", name = "Tab"));
         for text in ["", "ab", "F0", "F99", "Ctrl-", "\u{1b}"] {
             assert!(parse(text).is_err(), "{text:?}");
         }

@@ -11,13 +11,13 @@ use crate::domain::check::Path;
 use crate::domain::session::Ballot;
 use crate::domain::vote::{COUNTED_FROM, PairTally, Pole, State, Tally};
 use crate::domain::workshop::{Pair, Side};
-use crate::say;
 use crate::ui::answers::Answers;
 use crate::ui::fit::Fit;
 use crate::ui::layout;
 use crate::ui::stack::{Large, Part, Stack};
 use crate::ui::text::{rows, width, wrap};
 use crate::ui::theme::{Role, Theme};
+use crate::{message, say};
 
 /// Rows that the scale, the votes and the talk after a reveal take under the pictures.
 const UNDER: u16 = 8;
@@ -205,7 +205,7 @@ pub fn measure(fit: &mut Fit, path: &Path, pair: &Pair) {
     let over = height(fit, pair).saturating_sub(fit.body.height - UNDER);
     if over > 0 {
         let name = if width(&pair.trusted) >= width(&pair.opposite) { "trusted" } else { "opposite" };
-        fit.too_long(path.field(name), "this picture with its question", over);
+        fit.too_long(path.field(name), message!("check-long-picture", over));
     }
 }
 

@@ -9,12 +9,12 @@ use crate::app::room::Room;
 use crate::domain::check::Path;
 use crate::domain::vote::{Presence, SignTally};
 use crate::domain::workshop::Sign;
-use crate::say;
 use crate::ui::answers::Answers;
 use crate::ui::fit::Fit;
 use crate::ui::stack::{Large, Part, Stack};
 use crate::ui::text::{fit, wrap};
 use crate::ui::theme::{Role, Theme};
+use crate::{message, say};
 
 /// Rows that the answers and the votes take under the texts.
 const UNDER: u16 = 10;
@@ -57,6 +57,6 @@ pub fn measure(fit: &mut Fit, path: &Path, sign: &Sign) {
     let over = (fit.tall(&sign.ask) + looks_like).saturating_sub(fit.body.height - UNDER);
     if over > 0 {
         let name = if looks_like > fit.tall(&sign.ask) { "looks_like" } else { "ask" };
-        fit.too_long(path.field(name), "this sign", over);
+        fit.too_long(path.field(name), message!("check-long-sign", over));
     }
 }

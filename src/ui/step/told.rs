@@ -7,10 +7,10 @@ use crate::app::room::Room;
 use crate::domain::check::Path;
 use crate::domain::vote::State;
 use crate::domain::workshop::{Pair, ToldPair};
-use crate::say;
 use crate::ui::fit::Fit;
 use crate::ui::text::wrap;
 use crate::ui::theme::{Role, Theme};
+use crate::{message, say};
 
 /// Rows of the revealed votes with the state.
 const SCALE: u16 = 4;
@@ -56,6 +56,6 @@ pub fn measure(fit: &mut Fit, path: &Path, told: &ToldPair) {
     let used = pair::height(fit, &told.pair) + SCALE + MODEL + fit.tall(&told.why);
     let over = used.saturating_sub(fit.body.height);
     if over > 0 {
-        fit.too_long(path.field("why"), "this reason with its pair", over);
+        fit.too_long(path.field("why"), message!("check-long-reason", over));
     }
 }

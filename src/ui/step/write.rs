@@ -59,7 +59,7 @@ pub fn measure(fit: &mut Fit, path: &Path, prompt: &Prompt) {
     for (name, text) in [("ask", &prompt.ask), ("reverse", &prompt.reverse)] {
         let over = rows(wrap(text, wide).len()).saturating_sub(room);
         if over > 0 {
-            fit.too_long(path.field(name), "this prompt", over);
+            fit.too_long(path.field(name), message!("check-long-prompt", over));
         }
     }
 }
