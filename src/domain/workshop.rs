@@ -9,7 +9,6 @@ use crate::words::Message;
 use serde::{Deserialize, Serialize};
 
 use crate::message;
-use crate::words::Message;
 
 pub use pair::{Pair, Side};
 pub use prompt::Prompt;
