@@ -7,11 +7,12 @@ mod form;
 mod ladder;
 mod lists;
 mod over;
+mod page;
 mod question;
 mod room;
+mod summary;
 mod what_if;
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use crate::app::{Action, App, Notice, Screen, Tone};
@@ -19,11 +20,27 @@ use crate::domain::session::Moment;
 use crate::domain::text::one_line;
 use crate::say;
 use crate::ui::keymap::{Bound, Keymap};
+use crate::words::Words;
+use words::Asked;
 
 /// What has been told already.
 #[derive(Debug, Default)]
 pub struct Teller {
     told: BTreeMap<Slot, String>,
+    manner: Manner,
+    /// Whether everything is to be told again.
+    whole: bool,
+    /// Lines in a row that could not be taken.
+    slips: u8,
+    /// Whether the last one was a slip that nothing was said to yet.
+    slipped: bool,
+}
+
+/// How things are told.
+#[derive(Debug, Default, Clone, Copy)]
+struct Manner {
+    /// Without what somebody who has run a few of these knows.
+    terse: bool,
 }
 
 /// What a part is about. Each is told anew when it has changed.
@@ -58,8 +75,12 @@ struct Part {
     /// It has changed when this has.
     key: String,
     lines: Vec<String>,
+    /// Said after the lines, unless little is to be said.
+    asides: Vec<String>,
     /// Said in its place where nothing has changed.
     again: Vec<String>,
+    /// Whether only the lines are said that were not there before, as long as the room stays where it is.
+    grows: bool,
 }
 
 impl Part {
@@ -68,123 +89,238 @@ impl Part {
     }
 
     fn keyed(slot: Slot, key: impl Into<String>, lines: Vec<String>) -> Self {
-        Part { slot, key: key.into(), lines, again: Vec::new() }
+        Part { slot, key: key.into(), lines, asides: Vec::new(), again: Vec::new(), grows: false }
+    }
+
+    fn growing(slot: Slot, lines: Vec<String>) -> Self {
+        Part { grows: true, ..Part::new(slot, lines) }
+    }
+
+    fn with(self, asides: Vec<String>) -> Self {
+        Part { asides, ..self }
     }
 }
 
 impl Teller {
     /// What has changed since the last time, in lines.
     pub fn tell(&mut self, app: &App, keys: &Keymap, now: Moment) -> Vec<String> {
-        let parts = parts(app, keys, now);
+        let whole = std::mem::take(&mut self.whole);
+        let mut lines = self.after_slip(app);
+        let parts = parts(app, keys, now, self.manner);
         // What lies over a question does not make it forgotten.
         let is_over = parts.iter().any(|p| p.slot == Slot::Over);
         let was_over = self.told.contains_key(&Slot::Over);
-        self.told.retain(|slot, _| parts.iter().any(|p| p.slot == *slot) || (is_over && *slot < Slot::Over));
-        let mut lines = Vec::new();
+        let stays = |slot: &Slot| is_over && *slot < Slot::Over;
+        self.told.retain(|slot, _| parts.iter().any(|p| p.slot == *slot) || stays(slot));
         let mut moved = false;
         for part in parts {
-            if self.told.get(&part.slot) == Some(&part.key) {
+            let before = self.told.get(&part.slot);
+            if before == Some(&part.key) {
                 lines.extend(part.again);
-            } else {
-                moved |= part.slot <= Slot::Stop;
-                lines.extend(part.lines);
-                self.told.insert(part.slot, part.key);
+                continue;
             }
+            match before {
+                Some(before) if part.grows => lines.extend(unsaid(before, part.lines)),
+                // They were heard when they were written, or at the question.
+                None if part.slot == Slot::Kept && !whole => {}
+                _ => lines.extend(part.lines),
+            }
+            if !self.manner.terse {
+                lines.extend(part.asides);
+            }
+            moved |= part.slot <= Slot::Stop;
+            if part.slot == Slot::Stop {
+                self.told.remove(&Slot::Written);
+            }
+            self.told.insert(part.slot, part.key);
         }
         if was_over && !is_over && !moved {
             lines.extend(room::back(app));
         }
-        lines.iter().map(|line| spoken(&shown(app, line))).collect()
+        lines.iter().map(|line| heard(app, line)).collect()
     }
 
-    /// Everything is told again the next time.
+    /// Everything that is to be heard now is told again the next time; what lies under it stays told.
     pub fn forget(&mut self) {
-        self.told.clear();
+        let is_over = self.told.contains_key(&Slot::Over);
+        self.told.retain(|slot, _| is_over && *slot < Slot::Over);
+        self.whole = true;
+    }
+
+    /// Notes whether the last line could be taken. After one that could not, what can be chosen is told again; after
+    /// two, the way out.
+    pub fn note(&mut self, slipped: bool) {
+        self.slips = if slipped { self.slips.saturating_add(1) } else { 0 };
+        self.slipped = slipped;
+    }
+
+    fn after_slip(&mut self, app: &App) -> Vec<String> {
+        if !std::mem::take(&mut self.slipped) {
+            return Vec::new();
+        }
+        self.told.remove(&Slot::Ask);
+        if lists::numbered(app).is_some_and(|count| count <= SHORT) {
+            self.told.retain(|slot, _| *slot != Slot::Screen && *slot != Slot::Over);
+        }
+        let scale = match &app.screen {
+            Screen::Room(room) if app.form().is_none() && !room.is_shown() => {
+                room.session.question().map(|asked| question::scale(room, asked))
+            }
+            _ => None,
+        };
+        let way_out = (self.slips > 1).then(|| match app.form() {
+            Some(_) => say!(app.gate(), "plain-way-out-form"),
+            None => say!(app.gate(), "plain-way-out"),
+        });
+        scale.into_iter().chain(way_out).collect()
+    }
+
+    /// What is said at once to what was asked.
+    pub fn answer(&mut self, asked: Asked, app: &App, now: Moment) -> Vec<String> {
+        let words = app.gate();
+        let lines = match (asked, &app.screen) {
+            (Asked::Terse, _) => {
+                self.manner.terse = !self.manner.terse;
+                vec![if self.manner.terse { say!(words, "plain-terse-on") } else { say!(words, "plain-terse-off") }]
+            }
+            (Asked::Where, Screen::Room(room)) => {
+                let field = app.form().and_then(|form| Some((form, form.fields.get(form.at)?)));
+                let field =
+                    field.map(|(form, field)| say!(words, "plain-where-form", field = form::place(form, field)));
+                room::place(room).into_iter().chain(field).collect()
+            }
+            (Asked::Where, _) => vec![say!(words, "plain-where-no-session")],
+            (Asked::Time, Screen::Room(room)) => room::time(room, now),
+            (Asked::Time, _) => vec![say!(words, "plain-time-none")],
+            (Asked::Section(number), Screen::Room(room)) => over::section(room, number),
+            (Asked::Section(_), _) => Vec::new(),
+        };
+        lines.iter().map(|line| heard(app, line)).collect()
     }
 }
 
-fn parts(app: &App, keys: &Keymap, now: Moment) -> Vec<Part> {
+/// The most entries of a list that is told again after a slip.
+const SHORT: usize = 9;
+
+/// Lines that were not among those before.
+fn unsaid(before: &str, lines: Vec<String>) -> Vec<String> {
+    let mut said: Vec<&str> = before.split('\n').collect();
+    let is_new = |line: &String| match said.iter().position(|before| before == line) {
+        Some(at) => {
+            said.swap_remove(at);
+            false
+        }
+        None => true,
+    };
+    lines.into_iter().filter(is_new).collect()
+}
+
+fn parts(app: &App, keys: &Keymap, now: Moment, manner: Manner) -> Vec<Part> {
+    let words = app.gate();
+    let offered = || words::offered(keys, &app.contexts(), words);
     match &app.screen {
-        Screen::Start => lists::start(&app.start, &words::offered(keys, &app.contexts(), app.gate())),
+        Screen::Start => lists::start(words, &app.start, &offered()),
         Screen::History(told) => {
-            let text = match &told.answer {
-                None => vec!["Looking.".to_owned()],
-                Some(Ok(page)) => page.to_markdown().lines().map(str::to_owned).collect(),
+            let lines = match &told.answer {
+                None => vec![say!(words, "screen-history")],
+                Some(Ok(page)) => read_whole(&page.to_markdown()),
                 Some(Err(why)) => vec![why.clone()],
             };
-            vec![
-                Part::new(Slot::Over, text),
-                Part::new(Slot::Ask, vec![words::offered(keys, &app.contexts(), app.gate())]),
-            ]
+            vec![Part::new(Slot::Over, lines), Part::new(Slot::Ask, Vec::new()).with(vec![offered()])]
         }
         Screen::Setup(set_up) => {
             let line = &set_up.workshop;
-            let head = format!("{}, {} minutes. {}", line.title, line.minutes, line.summary);
-            vec![Part::new(Slot::Screen, vec![head]), form::field(&set_up.form)]
+            let (title, minutes, summary) = (&line.title, line.minutes, &line.summary);
+            let head = say!(words, "plain-set-up", title, minutes, summary);
+            vec![Part::new(Slot::Screen, vec![head]), form::field(words, &set_up.form, manner.terse)]
         }
-        Screen::Room(room) => room::parts(room, &words::offered(keys, &app.contexts(), app.gate()), now),
+        Screen::Room(room) => room::parts(room, &offered(), now, manner),
         // Both are windows that show: there is nothing to say in them.
         Screen::Broken(_) | Screen::Follow(_) => Vec::new(),
         Screen::Held { who, .. } => {
-            let ask = "An empty line opens it here to look at, without changing anything; esc goes back.";
-            vec![Part::new(Slot::Screen, vec!["This session is open elsewhere.".into(), who.clone(), ask.into()])]
+            let lines = vec![say!(words, "plain-held"), who.clone(), say!(words, "plain-held-look")];
+            vec![Part::new(Slot::Screen, lines)]
         }
     }
+}
+
+/// A page, section by section.
+fn read_whole(markdown: &str) -> Vec<String> {
+    let sections = page::sections(markdown).into_iter();
+    sections.flat_map(|section| [format!("{}:", section.heading)].into_iter().chain(section.lines)).collect()
 }
 
 /// A notice as a line.
 #[must_use]
 pub fn notice(app: &App, notice: &Notice) -> String {
-    let word = if notice.tone == Tone::Trouble { "Not done" } else { "Note" };
-    spoken(&shown(app, &format!("{word}: {}", notice.text)))
+    let text = &notice.text;
+    let line = match notice.tone {
+        Tone::Trouble => say!(app.gate(), "plain-not-done", why = text),
+        _ => say!(app.gate(), "plain-note", text),
+    };
+    heard(app, &line)
 }
 
 /// Every key that works now, a line each, and how a line is read.
 #[must_use]
 pub fn help(app: &App, keys: &Keymap) -> Vec<String> {
+    let words = app.gate();
     let row = |bound: &Bound| {
         // Lines have no mouse, and every name is a word already.
         if matches!(bound.row.action, Action::Mouse | Action::Palette) {
             return None;
         }
-        let keys = bound.label(usize::MAX, false)?.replace(' ', " or ");
-        let name = words::names(bound, app.gate()).first().map_or_else(String::new, |name| format!(" or {name}"));
-        Some(format!("{keys}{name}: {}", bound.help(app.gate())))
+        let keys = bound.label(usize::MAX, false)?;
+        let names = keys.split(' ').map(str::to_owned).chain(words::names(bound, words).into_iter().take(1));
+        let names = names.reduce(|first, then| say!(words, "plain-or", first, then)).unwrap_or_default();
+        Some(format!("{names}: {}", bound.help(words)))
     };
-    let how: &[&str] = match app.form() {
-        Some(_) => &form::HELP,
-        None => &[
-            "Keys may stand together in one line, as in 44554r. An empty line is Enter, or goes on.",
-            "Letters that stand together are a word. again: everything is said again.",
-        ],
-    };
-    let contexts = app.contexts();
     let rows: Vec<String> = match app.form() {
         Some(_) => Vec::new(),
-        None => keys.help(&contexts).filter_map(row).collect(),
+        None => keys.help(&app.contexts()).filter_map(row).collect(),
     };
-    ["What works here:".to_owned()]
+    let how = match app.form() {
+        Some(_) => form::help(words).to_vec(),
+        None => vec![say!(words, "plain-help-keys"), say!(words, "plain-help-words"), say!(words, "plain-help-asks")],
+    };
+    [say!(words, "plain-help")]
         .into_iter()
         .chain(rows)
-        .chain(how.iter().map(|l| (*l).to_owned()))
-        .chain([say!(app.words, "screen-privacy")])
-        .map(|line| spoken(&line))
+        .chain(how)
+        .chain([say!(words, "screen-privacy")])
+        .map(|line| heard(app, &line))
         .collect()
 }
 
-/// The line under the account's codename, if it has one.
-fn shown<'a>(app: &App, line: &'a str) -> Cow<'a, str> {
-    match &app.screen {
-        Screen::Room(room) => room.session.shown(line),
-        _ => line.into(),
-    }
+/// A line as it is heard: under the account's codename, if it has one, and with nothing in it that is drawn.
+fn heard(app: &App, line: &str) -> String {
+    let words = app.gate();
+    spoken(words, &words.shown(line))
 }
 
-/// A harmless line, with words where the screen has arrows.
-fn spoken(text: &str) -> String {
+/// A harmless line, with words where the screen has arrows, and without drawings.
+fn spoken(words: &Words, text: &str) -> String {
     let mut line = one_line(text).into_owned();
-    for (arrow, name) in [("←", "left"), ("→", "right"), ("↑", "up"), ("↓", "down")] {
-        line = line.replace(arrow, name);
+    for (arrow, name) in arrows(words) {
+        if line.contains(arrow) {
+            line = line.replace(arrow, &name);
+        }
     }
+    line.retain(|c| !is_drawn(c));
     line
+}
+
+/// Arrows with what they are called.
+fn arrows(words: &Words) -> [(char, String); 4] {
+    [
+        ('←', say!(words, "plain-left")),
+        ('→', say!(words, "plain-right")),
+        ('↑', say!(words, "plain-up")),
+        ('↓', say!(words, "plain-down")),
+    ]
+}
+
+/// Boxes, blocks, shapes, dots, and arrows that have no name.
+fn is_drawn(c: char) -> bool {
+    matches!(c, '\u{2190}'..='\u{21ff}' | '\u{2500}'..='\u{25ff}' | '\u{2800}'..='\u{28ff}')
 }

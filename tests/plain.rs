@@ -10,7 +10,7 @@ use rungs::app::room::Kept;
 use rungs::app::start::{Listing, SessionLine};
 use rungs::app::{Action, App, Effect, Msg, Opened, Screen, Where};
 use rungs::domain::session::{Carried, Event, Session, Settled};
-use rungs::plain::words::{self, Typed};
+use rungs::plain::words::{self, Asked, Typed};
 use rungs::plain::{self, Teller};
 use rungs::runtime::workshop_line;
 use rungs::ui::keymap::{KEYS, Keymap};
@@ -39,16 +39,29 @@ impl Lines {
             let (typed, left) = words::read(&self.desk.keys, &self.desk.app, rest);
             let msgs = match typed {
                 Typed::Does(msgs) => msgs,
+                Typed::Asks(asked) => {
+                    lines.extend(self.teller.answer(asked, &self.desk.app, self.desk.now));
+                    Vec::new()
+                }
                 Typed::Quit => vec![Msg::Do(Action::Quit)],
-                Typed::Unknown(why) => return why,
+                Typed::Unknown(why) => {
+                    self.teller.note(true);
+                    lines.push(why);
+                    break;
+                }
             };
             for msg in msgs {
+                if matches!(msg, Msg::Do(Action::Help)) {
+                    lines.extend(plain::help(&self.desk.app, &self.desk.keys));
+                    continue;
+                }
                 self.desk.send(msg);
                 if self.desk.effects.pop_if(|effect| *effect == Effect::Redraw).is_some() {
                     self.teller.forget();
                 }
                 lines.extend(self.desk.app.notice.take().iter().map(|n| plain::notice(&self.desk.app, n)));
             }
+            self.teller.note(self.desk.app.form().is_some_and(|form| form.wrong.is_some()));
             rest = left.trim();
             if rest.is_empty() {
                 break;
@@ -119,6 +132,154 @@ fn words_do_what_keys_do_and_a_slip_does_nothing() {
     has(&lines.say("esc"), &["Back at: "]);
     assert_eq!(lines.say("park Who pays for the pilot?"), "Note: Parked: P goes through the parking lot.");
     assert_eq!(lines.desk.session().progress.remarks[0].text, "Who pays for the pilot?");
+}
+
+#[test]
+fn in_a_form_words_with_a_slash_are_never_an_answer() {
+    let mut lines = at_first_question("trust-check", 5);
+    lines.say("a");
+    has(&lines.say("/help"), &["The whole line is the answer", "/help, /again, /back, /where, /time, /quit"]);
+    has(&lines.say("/again"), &["An action", "What (1 of 4): "]);
+    has(&lines.say("/where"), &["Step 4 of 10: Personal", "Being filled in: What (1 of 4)"]);
+    has(&lines.say("/time"), &["Time: 12:00 left."]);
+    let typed = |lines: &Lines, line: &str| words::read(&lines.desk.keys, &lines.desk.app, line).0;
+    assert!(matches!(typed(&lines, "/quit"), Typed::Quit));
+    assert!(matches!(typed(&lines, "/QUIT"), Typed::Quit));
+    has(&lines.say("/back"), &["Back at: "]);
+    lines.say("a");
+    // A path is an answer, and so is a word of somebody's own.
+    lines.say("/tmp/help");
+    assert_eq!(lines.desk.app.form().unwrap().answer(0), "/tmp/help");
+    lines.say("/up");
+    lines.say("help them");
+    assert_eq!(lines.desk.app.form().unwrap().answer(0), "help them");
+}
+
+#[test]
+fn after_a_slip_the_choice_is_said_again_and_after_two_the_way_out() {
+    let mut lines = at_first_question("trust-check", 5);
+    lines.say("44554r");
+    for line in ["e", "their buyer", "called us first", "yesterday"] {
+        lines.say(line);
+    }
+    let once = lines.say("7");
+    has(
+        &once,
+        &["Not done: choose a number from 1 to 4.", "How we know (4 of 5)", "1: A seen first-hand", "4: D a guess"],
+    );
+    assert!(!once.contains("/back"), "{once}");
+    has(&lines.say("8"), &["/back goes back and keeps what was typed", "4: D a guess"]);
+    lines.say("2");
+    assert!(!lines.say("9").contains("/back"), "a line that was taken begins anew");
+    lines.say("/back");
+    // Where the room votes, and in a list.
+    let mut lines = at_first_question("trust-check", 5);
+    has(&lines.say("hello"), &["I know no `hello`", "0 not seen"]);
+    has(&lines.say("hello"), &["back goes back, help says what works here"]);
+    let mut lines = Lines::of(picking());
+    lines.hear();
+    has(&lines.say("9"), &["there is no number 9", "1: See it first", "Type a number"]);
+}
+
+#[test]
+fn where_and_time_are_answered_at_once_and_change_nothing() {
+    let mut lines = at_first_question("trust-check", 5);
+    lines.say("445");
+    let before = lines.desk.session().journal.entries().len();
+    let said = lines.say("where");
+    has(&said, &["Step 4 of 10: Personal: our people.", "Question 1 of 4: ", "3 of 5 have voted"]);
+    lines.desk.wait(200);
+    has(&lines.say("time"), &["Time: 8:40 left.", "ends "]);
+    assert_eq!(lines.desk.session().journal.entries().len(), before);
+    lines.say("54r");
+    has(&lines.say("/where"), &["The votes are shown."]);
+    has(&Lines::of(picking()).say("where"), &["No session is open here"]);
+}
+
+#[test]
+fn terse_says_less_and_once_more_says_all() {
+    let mut lines = at_first_question("trust-check", 5);
+    let all = lines.say("again");
+    has(&lines.say("terse"), &["Less is said from now on"]);
+    let less = lines.say("again");
+    has(&less, &["Question 1 of 4", "1, clearly: ", "One digit a person"]);
+    for left_out in ["0 not seen.", "help says what works", "A height counts"] {
+        assert!(all.contains(left_out) && !less.contains(left_out), "{left_out}:\n{less}");
+    }
+    has(&lines.say("a"), &["What (1 of 4)"]);
+    assert!(!lines.say("/again").contains("What (1 of 4):"));
+    has(&lines.say("/terse"), &["All is said again."]);
+    has(&lines.say("/again"), &["What (1 of 4): "]);
+}
+
+#[test]
+fn the_report_is_a_summary_and_sections_by_number() {
+    let mut lines = at_first_question("trust-check", 5);
+    lines.say("a\n");
+    for answer in ["Visit the plant", "Rosa", "in 2 weeks", ""] {
+        lines.say(answer);
+    }
+    lines.say("p Who pays?");
+    let said = lines.say("o");
+    let heard: Vec<&str> = said.lines().collect();
+    has(heard[0], &["Footing: ", "Seen: ", "Possible: "]);
+    has(heard[1], &["hold"]);
+    has(heard[2], &["One action was written down", "Visit the plant, by Rosa."]);
+    has(heard[3], &["Still open: ", "one remark parked."]);
+    has(heard[4], &["sections. Type a number"]);
+    has(heard[5], &["1: "]);
+    let number = heard.iter().find(|line| line.ends_with(": Actions")).unwrap().split(':').next().unwrap();
+    has(&lines.say(number), &["Actions:", "What: Visit the plant; Who: Rosa; By: "]);
+    has(&lines.say("99"), &["Not done: there is no number 99"]);
+    has(&lines.say("esc"), &["Back at: "]);
+}
+
+#[test]
+fn a_line_that_is_written_is_heard_alone() {
+    let mut lines = Lines::in_room(session("trust-check", 5));
+    while !lines.desk.app.contexts().contains(&Where::Write) {
+        lines.say("]");
+    }
+    lines.say("1");
+    lines.say("They call our planner");
+    let said = lines.say("They show us their books");
+    has(&said, &["Kept: They show us their books"]);
+    assert!(!said.contains("planner"), "{said}");
+    let said = lines.say("esc");
+    lines.say("1");
+    assert!(said.contains("They show us their books"), "heard at the question: {said}");
+    let said = lines.say("They pay early");
+    has(&said, &["Kept: They pay early"]);
+    assert!(!said.contains("planner") && !said.contains("books"), "{said}");
+    let said = lines.say("esc");
+    assert!(said.contains("Written: They pay early") && !said.contains("planner"), "{said}");
+    has(&lines.say("again"), &["planner", "books", "They pay early"]);
+}
+
+#[test]
+fn an_empty_line_never_passes_a_question_that_was_not_voted_on() {
+    let mut lines = at_first_question("trust-check", 5);
+    let place = lines.desk.session().progress.place;
+    has(&lines.say(""), &["Nobody has voted on this question yet", "on goes on without votes"]);
+    lines.say("44");
+    has(&lines.say(""), &["2 votes are in and not revealed", "reveal shows them"]);
+    assert_eq!(lines.desk.session().progress.place, place);
+    lines.say("554r");
+    lines.say("");
+    assert_ne!(lines.desk.session().progress.place, place, "what was revealed is behind the room");
+    let place = lines.desk.session().progress.place;
+    lines.say("on");
+    assert_ne!(lines.desk.session().progress.place, place, "who says so goes on");
+}
+
+#[test]
+fn what_the_prompter_hints_is_heard_with_the_notes() {
+    let mut lines = at_first_question("trust-check", 5);
+    lines.say("11");
+    lines.say("on");
+    lines.say("n");
+    let said = lines.say("n");
+    has(&said, &["Notes, for you alone.", "About the room: One question behind you has votes that were not revealed."]);
 }
 
 #[test]
@@ -259,8 +420,6 @@ fn desks() -> Vec<Desk> {
     late.wait(3600);
     let first_question = "]]]";
     let held = App::held(desk::words(), "an-id".into(), "Somebody has it.".into());
-    let mut picking = Desk::of(App::new(desk::words()));
-    picking.send(Msg::Sessions(Listing { lines: vec![line("Harbour")], troubles: Vec::new() }));
     let looking_back = ["c", "p"].map(|key| {
         let mut desk = Desk::of(App::new(desk::words()));
         let lines = vec![line("Harbour"), SessionLine { id: "another".into(), ..line("Harbour") }];
@@ -298,11 +457,18 @@ fn desks() -> Vec<Desk> {
         Desk::in_room(pending, Kept::Stored),
         late,
         Desk::of(held),
-        picking,
+        picking(),
     ];
     desks.extend(told);
     desks.extend(looking_back);
     desks
+}
+
+/// The start screen with one session.
+fn picking() -> Desk {
+    let mut picking = Desk::of(App::new(desk::words()));
+    picking.send(Msg::Sessions(Listing { lines: vec![line("Harbour")], troubles: Vec::new() }));
+    picking
 }
 
 fn line(account: &str) -> SessionLine {
@@ -376,8 +542,13 @@ fn nothing_that_is_said_moves_a_cursor_or_draws() {
         }
         let said = Teller::default().tell(&desk.app, &desk.keys, desk.now);
         assert!(!said.is_empty(), "{:?}", desk.app.contexts());
-        for line in said.into_iter().chain(plain::help(&desk.app, &desk.keys)) {
+        let asked = [Asked::Where, Asked::Time].into_iter().chain((1..12).map(Asked::Section));
+        let mut teller = Teller::default();
+        let answers: Vec<String> = asked.flat_map(|asked| teller.answer(asked, &desk.app, desk.now)).collect();
+        for line in said.into_iter().chain(plain::help(&desk.app, &desk.keys)).chain(answers) {
             assert!(line.chars().all(is_plain), "{:?}: {line:?}", desk.app.contexts());
+            let marks = line.contains("**") || line.contains("|--") || line.contains("```");
+            assert!(!marks && !line.starts_with(['#', '|', '>']), "{:?}: {line:?}", desk.app.contexts());
         }
     }
     let mut app = App::new(desk::words());

@@ -4,47 +4,70 @@ use crate::app::room::Room;
 use crate::domain::ladder::Height;
 use crate::domain::reading::Rail;
 use crate::domain::vote::State;
+use crate::say;
 
 /// Where the account stands.
 pub(super) fn lines(room: &Room) -> Vec<String> {
-    let (ladder, reading) = (&room.session.ladder, &room.reading);
+    let (words, ladder, reading) = (&room.words, &room.session.ladder, &room.reading);
     let label = |at: Height| reading.label(ladder, at);
-    let mut lines = vec![format!("The ladder. {}.", ladder.disclaimer)];
-    lines.extend(reading.rails.iter().map(|rail| self::rail(room, rail)));
-    lines.push(match reading.heights {
-        Some(h) => {
-            format!("Footing: {}. Seen: {}. Possible: {}.", label(h.footing), label(h.observed), label(h.ceiling))
-        }
-        None => format!("No higher than {}.", label(reading.cap)),
-    });
-    lines.extend(room.session.progress.target.map(|target| format!("Target: {}.", label(target))));
+    let mut lines = vec![say!(words, "plain-ladder", disclaimer = &ladder.disclaimer)];
+    lines.extend(rails(room));
+    lines.push(standing(room));
+    lines.extend(room.session.progress.target.map(|target| say!(words, "plain-target", target = label(target))));
     if reading.heights.is_some() {
-        lines.extend(reading.confidence.iter().map(|c| format!("Confidence: {}.", c.level.word())));
-        lines.extend(reading.still_open().iter().map(|line| format!("Still open: {}", room.words.say(line))));
+        let confidence = reading.confidence.iter();
+        lines.extend(confidence.map(|c| say!(words, "plain-confidence", level = c.level.said())));
+        lines.extend(reading.still_open().into_iter().map(|what| say!(words, "plain-still-open", what)));
     }
-    lines.extend(reading.present_families().map(|id| format!("Hazard: {}.", ladder.family_name(id))));
+    lines.extend(reading.present_families().map(|id| say!(words, "plain-hazard", name = ladder.family_name(id))));
     lines
+}
+
+/// Footing, what is seen and what is possible, in a line.
+pub(super) fn standing(room: &Room) -> String {
+    let label = |at: Height| room.reading.label(&room.session.ladder, at);
+    match room.reading.heights {
+        Some(h) => say!(
+            room.words,
+            "plain-standing",
+            footing = label(h.footing),
+            seen = label(h.observed),
+            possible = label(h.ceiling)
+        ),
+        None => say!(room.words, "plain-no-higher", cap = label(room.reading.cap)),
+    }
+}
+
+/// Every rail in a line.
+pub(super) fn rails(room: &Room) -> impl Iterator<Item = String> {
+    room.reading.rails.iter().map(|rail| self::rail(room, rail))
 }
 
 /// As in `Personal: rests on 2 Predictable, seen up to 2 Predictable, possible up to 4 Aligned. 1 held, 2 held.`
 fn rail(room: &Room, rail: &Rail) -> String {
+    let words = &room.words;
     let label = |at: Height| room.reading.label(&room.session.ladder, at);
     let name = room.session.ladder.dimension_name(&rail.dimension);
-    let cells: Vec<String> = (1..)
-        .zip(&rail.cells)
-        .filter(|(_, state)| **state != State::NotAsked)
-        .map(|(at, state)| {
-            format!("{at} {}", if room.has_shown(&rail.dimension, at) { state.word() } else { "not voted on" })
+    let asked = (1..).zip(&rail.cells).filter(|(_, state)| **state != State::NotAsked);
+    let cells: Vec<String> = asked
+        .map(|(at, state)| match room.has_shown(&rail.dimension, at) {
+            true => format!("{at} {}", words.say(&state.said())),
+            false => format!("{at} {}", say!(words, "term-not-voted")),
         })
         .collect();
-    let rungs = if cells.is_empty() { String::new() } else { format!(" Rungs: {}.", cells.join(", ")) };
-    match rail.heights.zip(room.reading.rest_on(rail)) {
-        Some((heights, rest_on)) => format!(
-            "{name}: rests on {}, seen up to {}, possible up to {}.{rungs}",
-            label(rest_on),
-            label(heights.observed),
-            label(heights.ceiling)
+    let stands = match rail.heights.zip(room.reading.rest_on(rail)) {
+        Some((heights, rest_on)) => say!(
+            words,
+            "plain-rail",
+            name,
+            rests = label(rest_on),
+            seen = label(heights.observed),
+            possible = label(heights.ceiling)
         ),
-        None => format!("{name}: not asked from the ground up, so it stands on nothing.{rungs}"),
+        None => say!(words, "plain-rail-nothing", name),
+    };
+    match cells.is_empty() {
+        true => stands,
+        false => format!("{stands} {}", say!(words, "plain-rungs", rungs = cells.join(", "))),
     }
 }

@@ -1,38 +1,63 @@
 //! What lies over the question: pages, lists, forms.
 
-use super::{Part, Slot, form, ladder, lists, what_if};
+use super::{Manner, Part, Slot, form, ladder, lists, page, summary, what_if};
 use crate::app::room::{Over, Room};
+use crate::say;
 
-const BACK: &str = "esc or an empty line goes back.";
-
-pub(super) fn parts(room: &Room, offered: &str) -> Vec<Part> {
-    let page = |lines: Vec<String>| vec![Part::new(Slot::Over, lines)];
+pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
+    let words = &room.words;
+    let page = |lines: Vec<String>, back: Option<String>| {
+        vec![Part::new(Slot::Over, lines).with(back.into_iter().collect::<Vec<_>>())]
+    };
+    let back = || Some(say!(words, "plain-back"));
     match &room.over {
         Over::Nothing => Vec::new(),
-        Over::Why { .. } => page(why(room)),
-        Over::Ladder => page(ladder::lines(room).into_iter().chain([BACK.to_owned()]).collect()),
-        Over::Report { page, .. } => {
-            let ask = vec![offered.to_owned()];
-            let text = page.to_markdown().lines().map(str::to_owned).collect();
-            vec![Part::new(Slot::Over, text), Part::new(Slot::Ask, ask)]
-        }
-        Over::Places { .. } => page(lists::places(room)),
-        Over::Moves { .. } => page(lists::moves(room)),
+        Over::Why { .. } => page(why(room), back()),
+        Over::Ladder => page(ladder::lines(room), back()),
+        Over::Report { page, .. } => report(room, &page.to_markdown(), offered),
+        Over::Places { .. } => page(lists::places(room), None),
+        Over::Moves { .. } => page(lists::moves(room), None),
         Over::WhatIf(trial) => what_if::parts(room, trial, offered),
-        Over::Parked { at } => lists::entries(&lists::parked(room), *at, offered),
-        Over::Pending { at } => lists::entries(&lists::pending(room), *at, offered),
+        Over::Parked { at } => lists::entries(words, &lists::parked(room), *at, offered),
+        Over::Pending { at } => lists::entries(words, &lists::pending(room), *at, offered),
         Over::Form(sheet) => {
-            let kept = room.kept(sheet).iter().map(|line| format!("Kept: {line}")).collect();
+            let kept = room.kept(sheet).iter().map(|line| say!(words, "plain-kept", line)).collect();
+            let title = sheet.form.title.clone();
             vec![
-                Part::keyed(Slot::Over, sheet.form.title.clone(), vec![sheet.form.title.clone()]),
-                Part::new(Slot::Kept, kept),
-                form::field(&sheet.form),
+                Part::keyed(Slot::Over, title.clone(), vec![title]),
+                Part::growing(Slot::Kept, kept),
+                form::field(words, &sheet.form, manner.terse),
             ]
         }
     }
 }
 
+/// The report is a summary first; its sections are read when their numbers are typed.
+fn report(room: &Room, markdown: &str, offered: &str) -> Vec<Part> {
+    let sections = page::sections(markdown);
+    let mut lines = summary::sentences(room);
+    lines.push(say!(room.words, "plain-sections", count = sections.len()));
+    lines.extend((1..).zip(&sections).map(|(number, section)| format!("{number}: {}", section.heading)));
+    vec![Part::new(Slot::Over, lines), Part::new(Slot::Ask, Vec::new()).with(vec![offered.to_owned()])]
+}
+
+/// How many sections there are to be read.
+pub(super) fn sections(room: &Room) -> usize {
+    match &room.over {
+        Over::Report { page, .. } => page::sections(&page.to_markdown()).len(),
+        _ => 0,
+    }
+}
+
+/// The section of this number; where the report draws the ladder, it is said rail by rail.
+pub(super) fn section(room: &Room, number: usize) -> Vec<String> {
+    let Over::Report { page, .. } = &room.over else { return Vec::new() };
+    let section = page::sections(&page.to_markdown()).into_iter().nth(number.saturating_sub(1)).unwrap_or_default();
+    let rails = ladder::rails(room).filter(|_| section.drawn);
+    [format!("{}:", section.heading)].into_iter().chain(section.lines).chain(rails).collect()
+}
+
 fn why(room: &Room) -> Vec<String> {
     let section = |s: crate::app::explain::Section| [format!("{}:", s.title)].into_iter().chain(s.lines);
-    room.why().into_iter().flat_map(section).chain([BACK.to_owned()]).collect()
+    room.why().into_iter().flat_map(section).collect()
 }

@@ -7,9 +7,10 @@ use crate::domain::session::Ballot;
 use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, SignTally, Tally};
 use crate::domain::workshop::{Pair, Question, Sign};
-use crate::say;
 use crate::ui::question::{rule_of_held, seen_how, voted_so_far};
 use crate::ui::step::{pair, told};
+use crate::words::Message;
+use crate::{message, say};
 
 /// The question with what has become of it; `number` is as in `Question 2 of 4`.
 pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Vec<Part> {
@@ -17,57 +18,67 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
     let mut lines = vec![format!("{number}: {}", asked.ask())];
     lines.extend(match asked {
         Question::Pair(pair) => {
-            explain::applies(&room.words, &room.session, pair).into_iter().chain(pictures(pair)).collect()
+            let applies = explain::applies(&room.words, &room.session, pair);
+            applies.into_iter().chain(pictures(room, pair)).collect()
         }
-        Question::Sign(sign) => answers(sign),
+        Question::Sign(sign) => sign.yes_looks_like().into_iter().collect::<Vec<_>>(),
     });
-    lines.push(capitalised(&format!("{}.", seen_how(room, asked).replace(" · ", "; "))));
-    lines.extend(rule_of_held(room).filter(|_| matches!(asked, Question::Pair(_))));
-    let mut parts = vec![Part::keyed(Slot::Stop, key, lines)];
+    let mut asides = vec![scale(room, asked)];
+    asides.push(capitalised(&format!("{}.", seen_how(room, asked).replace(" · ", "; "))));
+    asides.extend(rule_of_held(room).filter(|_| matches!(asked, Question::Pair(_))));
+    let mut parts = vec![Part::keyed(Slot::Stop, key, lines).with(asides)];
     match (asked, ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown).map(|shown| shown.tally)) {
         (Question::Pair(pair), Some(Tally::Pair(tally))) => {
             parts.push(Part::new(Slot::Outcome, pair_outcome(room, ballot, pair, &tally)));
-            parts.push(Part::new(Slot::Written, pair::evidence(room, &pair.id)));
+            parts.push(Part::growing(Slot::Written, pair::evidence(room, &pair.id)));
         }
         (Question::Sign(sign), Some(Tally::Sign(tally))) => {
             parts.push(Part::new(Slot::Outcome, sign_outcome(room, sign, &tally)));
-            parts.push(Part::new(Slot::Written, pair::evidence(room, &sign.id)));
+            parts.push(Part::growing(Slot::Written, pair::evidence(room, &sign.id)));
         }
         _ => parts.push(Part::new(Slot::Votes, vec![voted(room, asked)])),
     }
     parts
 }
 
+/// What the digits mean.
+pub(super) fn scale(room: &Room, asked: Question) -> String {
+    match asked {
+        Question::Pair(_) => say!(room.words, "plain-scale-pair"),
+        Question::Sign(_) => say!(room.words, "plain-scale-sign"),
+    }
+}
+
 /// How many have voted, and what to do next.
 pub(super) fn voted(room: &Room, asked: Question) -> String {
     let blank = match asked {
-        Question::Pair(_) => "0 for not seen",
-        Question::Sign(_) => "0 for not sure",
+        Question::Pair(_) => message!("plain-blank-pair"),
+        Question::Sign(_) => message!("plain-blank-sign"),
     };
     capitalised(&voted_so_far(room, room.session.progress.ballot(asked.id()), blank))
 }
 
-fn pictures(pair: &Pair) -> Vec<String> {
+fn pictures(room: &Room, pair: &Pair) -> [String; 2] {
     let (left, right) = pair.pictures();
-    let scale = "2 more the first, 3 both seen, 4 more the second, 0 not seen.";
-    vec![format!("1, clearly: {left}"), format!("5, clearly: {right}"), scale.to_owned()]
+    [(1, left), (5, right)].map(|(key, picture)| say!(room.words, "plain-clearly", key, picture))
 }
 
-fn answers(sign: &Sign) -> Vec<String> {
-    sign.yes_looks_like().into_iter().chain(["1 yes, 2 partly, 3 no, 0 not sure.".to_owned()]).collect()
+fn revealed(room: &Room, state: &Message) -> String {
+    room.words.say(state).to_uppercase()
 }
 
 fn pair_outcome(room: &Room, ballot: Option<&Ballot>, pair: &Pair, tally: &PairTally) -> Vec<String> {
-    let rules = &room.session.ladder.rules;
+    let words = &room.words;
     let size = room.session.room_of(&pair.id);
-    let state = tally.state(rules, size);
-    let mut lines = vec![format!("Revealed: {}.", state.word().to_uppercase())];
+    let state = tally.state(&room.session.ladder.rules, size);
+    let mut lines = vec![say!(words, "plain-revealed", state = revealed(room, &state.said()))];
     lines.push(if tally.valid() < COUNTED_FROM {
-        say!(room.words, "screen-few-pair")
+        say!(words, "screen-few-pair")
     } else {
         let mut keys = 1..;
-        let named = |n| (n, keys.next().unwrap_or(0).to_string());
-        counts("chose", pair.side.by_key(tally).map(named))
+        let key = |count| (count, keys.next().unwrap_or(0));
+        let counts = pair.side.by_key(tally).map(key);
+        counted(counts.map(|(count, key)| (count, message!("screen-chose", count, key))), room)
     });
     lines.extend(pair::asides(room, tally, size));
     lines.extend(pair::first_vote(room, ballot, pair));
@@ -83,21 +94,29 @@ fn pair_outcome(room: &Room, ballot: Option<&Ballot>, pair: &Pair, tally: &PairT
 }
 
 fn sign_outcome(room: &Room, sign: &Sign, tally: &SignTally) -> Vec<String> {
+    let words = &room.words;
     let presence = room.session.presence(&sign.id, tally, room.session.room_of(&sign.id));
     let family = room.session.ladder.family_name(&sign.family);
-    let mut lines = vec![format!("Revealed: {}. {family}.", presence.word().to_uppercase())];
+    let mut lines = vec![say!(words, "plain-revealed-sign", state = revealed(room, &presence.said()), family)];
     lines.push(if tally.valid() < COUNTED_FROM {
-        say!(room.words, "screen-few-sign")
+        say!(words, "screen-few-sign")
     } else {
-        counts("said", tally.answers().map(|(word, n)| (n, word.to_owned())))
+        let SignTally { yes, partly, no, not_sure } = *tally;
+        let counts = [
+            (yes, message!("term-yes")),
+            (partly, message!("term-partly")),
+            (no, message!("term-no")),
+            (not_sure, message!("term-not-sure")),
+        ];
+        counted(counts.map(|(count, answer)| (count, message!("plain-said", count, answer))), room)
     });
     lines.extend(shift(room, &sign.id));
     lines
 }
 
 /// As in `3 chose 4, 2 chose 5.`
-fn counts<const N: usize>(verb: &str, counts: [(u32, String); N]) -> String {
-    let told = counts.into_iter().filter(|(n, _)| *n > 0).map(|(n, what)| format!("{n} {verb} {what}"));
+fn counted<const N: usize>(counts: [(u32, Message); N], room: &Room) -> String {
+    let told = counts.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| room.words.say(&said));
     told.collect::<Vec<_>>().join(", ") + "."
 }
 

@@ -1,24 +1,26 @@
 //! A session: where the room is, how the time stands, what it looks at.
 
-use super::{Part, Slot, ladder, lists, over, question};
+use super::{Manner, Part, Slot, ladder, over, question};
+use crate::app::follow::hints;
 use crate::app::room::{Kept, Over, Room};
 use crate::app::{App, Screen};
-use crate::domain::session::{FollowUp, Moment, Place, Pole, Stop};
+use crate::domain::session::{Moment, Place, Pole, Stop};
 use crate::domain::text::capitalised;
 use crate::domain::workshop::{Kind, Prompt};
 use crate::ui::clock::{self, Stand};
 use crate::ui::question::stored;
 use crate::ui::room::stop_name;
 use crate::ui::step::{actions, close};
+use crate::words::Message;
+use crate::{message, say};
 
-pub(super) fn parts(room: &Room, offered: &str, now: Moment) -> Vec<Part> {
+pub(super) fn parts(room: &Room, offered: &str, now: Moment, manner: Manner) -> Vec<Part> {
     if room.session.progress.blank {
-        let blank = "The screen is blank, and the stage with it. b or an empty line shows it again.";
-        return vec![Part::new(Slot::Over, vec![blank.into()])];
+        return vec![Part::new(Slot::Over, vec![say!(room.words, "plain-dark")])];
     }
     let mut parts = match &room.over {
         Over::Nothing => here(room, now),
-        _ => over::parts(room, offered),
+        _ => over::parts(room, offered, manner),
     };
     parts.extend(asked_now(room, now));
     parts
@@ -27,47 +29,48 @@ pub(super) fn parts(room: &Room, offered: &str, now: Moment) -> Vec<Part> {
 /// Where the room is and what it looks at.
 fn here(room: &Room, now: Moment) -> Vec<Part> {
     let Place { step, stop } = room.session.progress.place;
-    let mut parts =
-        vec![Part::new(Slot::Head, head(room)), Part::keyed(Slot::Step, step.to_string(), entered(room, now))];
+    let mut parts = vec![head(room), Part::keyed(Slot::Step, step.to_string(), entered(room, now))];
     parts.push(turned(room, now));
     parts.extend(notes(room));
     let key = format!("{step} {stop}");
+    let words = &room.words;
     match room.session.here() {
-        Stop::Question(asked) => parts.extend(question::parts(room, asked, &numbered(room, "Question"), &key)),
+        Stop::Question(asked) => parts.extend(question::parts(room, asked, &numbered(room), &key)),
         Stop::Prompt(prompt) => {
-            let ask = format!("{}: {}", numbered(room, "Prompt"), prompt.ask);
-            let lines = vec![
-                ask,
-                format!("Its reverse: {}", prompt.reverse),
-                "1 writes a line for the first, 2 for its reverse.".into(),
-            ];
-            parts.push(Part::keyed(Slot::Stop, key, lines));
-            parts.push(Part::new(Slot::Written, written(room, prompt)));
+            let ask = format!("{}: {}", numbered(room), prompt.ask);
+            let lines = vec![ask, say!(words, "plain-reverse", ask = &prompt.reverse)];
+            parts.push(Part::keyed(Slot::Stop, key, lines).with(vec![say!(words, "plain-write-keys")]));
+            parts.push(Part::growing(Slot::Written, written(room, prompt)));
         }
         Stop::Step => {
             parts.push(Part::keyed(Slot::Stop, key, Vec::new()));
-            parts.push(Part::new(Slot::Written, of_step(room)));
+            parts.push(Part::growing(Slot::Written, of_step(room)));
         }
     }
     parts
 }
 
-fn head(room: &Room) -> Vec<String> {
-    let session = &room.session;
+fn head(room: &Room) -> Part {
+    let (words, session) = (&room.words, &room.session);
+    let account = say!(words, "plain-head");
     let about = session.header.setup.opportunity.as_ref();
-    let about = about.map_or_else(String::new, |o| format!(" Opportunity: {} ({}).", o.name, o.reach.word()));
-    let mut lines = vec![
-        session.workshop.title.clone(),
-        format!("{}: {}.{about}", capitalised(&session.ladder.subject), session.shown_account()),
-        format!("{} in the room. help says what works here.", session.progress.room),
-    ];
-    lines.extend(match room.kept {
-        Kept::Stored | Kept::Following => Some(stored(room)),
-        Kept::Rehearsal => Some("Rehearsal: nothing is stored.".to_owned()),
-        Kept::Preview => Some("Preview: nothing is stored.".to_owned()),
-        Kept::LookingOnly => Some("Looking only: nothing can be changed.".to_owned()),
-    });
-    lines
+    let about = about.map(|o| say!(words, "plain-head-opportunity", name = &o.name, reach = o.reach.said()));
+    let account = [account].into_iter().chain(about).collect::<Vec<_>>().join(" ");
+    let lines = vec![session.workshop.title.clone(), account];
+    let kept = match room.kept {
+        Kept::Stored | Kept::Following => stored(room),
+        Kept::Rehearsal => say!(words, "plain-kept-rehearsal"),
+        Kept::Preview => say!(words, "plain-kept-preview"),
+        Kept::LookingOnly => say!(words, "plain-kept-looking"),
+    };
+    Part::new(Slot::Head, lines).with(vec![say!(words, "plain-room", count = session.progress.room), kept])
+}
+
+/// As in `Step 4 of 10: Personal`.
+fn step_title(room: &Room) -> Option<String> {
+    let title = &room.step()?.title;
+    let (at, count) = (room.session.progress.place.step + 1, room.session.workshop.steps.len());
+    Some(say!(room.words, "plain-step", at, count, title))
 }
 
 /// The step as it is entered: title, time, and what the room is shown.
@@ -78,51 +81,57 @@ fn entered(room: &Room, now: Moment) -> Vec<String> {
         0..60 => String::new(),
         _ => format!(", {}", clock::words(room, now).1),
     };
-    let steps = room.session.workshop.steps.len();
+    let minutes = say!(room.words, "plain-minutes", minutes = step.minutes);
     let whole = capitalised(&clock::whole(room, now, true));
-    let title = format!("Step {} of {steps}: {}", at + 1, step.title);
-    let mut lines = vec![title, format!("{}{left}. {whole}.", lists::minutes(step.minutes))];
+    let mut lines: Vec<String> = step_title(room).into_iter().collect();
+    lines.push(format!("{minutes}{left}. {whole}."));
     lines.extend(step.show.iter().cloned());
     lines
 }
 
 /// The clock, where it has turned.
 fn turned(room: &Room, now: Moment) -> Part {
-    let (stand, words) = clock::words(room, now);
-    let lines = if stand == Stand::Running { Vec::new() } else { vec![format!("Time: {words}.")] };
+    let (stand, time) = clock::words(room, now);
+    let lines = if stand == Stand::Running { Vec::new() } else { vec![say!(room.words, "plain-time", time)] };
     Part::keyed(Slot::Clock, format!("{} {stand:?}", room.session.progress.place.step), lines)
 }
 
+/// What the facilitator alone hears: the script's notes, and what the prompter would show beside them.
 fn notes(room: &Room) -> Option<Part> {
     let step = room.step().filter(|_| room.notes)?;
     let cues = step.cues(room.session.question());
-    let lines = cues.flat_map(|(word, texts)| texts.into_iter().map(move |text| format!("{word}: {text}")));
-    let head = "Notes, for you alone. n leaves them out.".to_owned();
+    let cues = cues.flat_map(|(word, texts)| texts.into_iter().map(move |text| format!("{word}: {text}")));
+    let hints = hints::hints(&room.session);
+    let hints = hints.iter().map(|hint| say!(room.words, "plain-hint", hint));
+    let lines = [say!(room.words, "plain-notes")].into_iter().chain(cues).chain(hints).collect();
     let own = room.session.question().map(|question| (question.applies(), question.watch()));
     let at = format!("{} {own:?}", room.session.progress.place.step);
-    Some(Part::keyed(Slot::Notes, at, [head].into_iter().chain(lines).collect()))
+    Some(Part::keyed(Slot::Notes, at, lines))
 }
 
 /// As in `Question 2 of 4`.
-fn numbered(room: &Room, what: &str) -> String {
+fn numbered(room: &Room) -> String {
     let Place { step, stop } = room.session.progress.place;
-    match room.session.stops(step).len() {
-        1 => what.to_owned(),
-        stops => format!("{what} {} of {stops}", stop + 1),
-    }
+    let (at, count) = (stop + 1, room.session.stops(step).len());
+    room.words.say(&match (room.session.here(), count) {
+        (Stop::Prompt(_), 1) => message!("plain-prompt"),
+        (Stop::Prompt(_), _) => message!("plain-prompt-of", at, count),
+        (_, 1) => message!("plain-question"),
+        _ => message!("plain-question-of", at, count),
+    })
 }
 
 /// What the room has written to a prompt.
 fn written(room: &Room, prompt: &Prompt) -> Vec<String> {
     let progress = &room.session.progress;
     let mut lines = Vec::new();
-    for (pole, word) in [(Pole::Trusted, "Written"), (Pole::Opposite, "Written for the reverse")] {
+    for (pole, id) in [(Pole::Trusted, "plain-written"), (Pole::Opposite, "plain-written-reverse")] {
         let texts = progress.written.iter().filter(|w| w.prompt == prompt.id && w.pole == pole);
-        lines.extend(texts.map(|w| format!("{word}: {}", w.text)));
+        lines.extend(texts.map(|w| room.words.say(&Message::new(id).with("line", &w.text))));
     }
-    let made = progress.made.iter().filter(|(from, _)| *from == prompt.id).count();
-    if made > 0 {
-        lines.push(format!("Pairs of your own so far: {made}. They are voted on after the questions of this step."));
+    let count = progress.made.iter().filter(|(from, _)| *from == prompt.id).count();
+    if count > 0 {
+        lines.push(say!(room.words, "screen-own-pairs", count));
     }
     lines
 }
@@ -139,12 +148,15 @@ fn of_step(room: &Room) -> Vec<String> {
 
 /// What was taken on the last time and what became of it, and what is taken on now.
 fn actions_so_far(room: &Room) -> Vec<String> {
-    let progress = &room.session.progress;
+    let (words, progress) = (&room.words, &room.session.progress);
     let before = progress.pending.iter().map(|pending| {
-        let became = pending.became.map_or_else(|| "A asks what became of it".to_owned(), FollowUp::words);
-        format!("Of the last time: {}. {}.", pending.carried.action.what, capitalised(&became))
+        let what = &pending.carried.action.what;
+        match pending.became {
+            Some(how) => say!(words, "plain-last-time", what, became = capitalised(&words.say(&how.said()))),
+            None => say!(words, "plain-last-time-open", what),
+        }
     });
-    let now = progress.actions.iter().map(|a| format!("Action: {}. {}.", a.what, actions::who(room, a)));
+    let now = progress.actions.iter().map(|a| say!(words, "plain-action", what = &a.what, who = actions::who(room, a)));
     let none = progress.actions.is_empty().then(|| actions::none(room));
     before.chain(now).chain(none).collect()
 }
@@ -157,7 +169,7 @@ fn asked_now(room: &Room, now: Moment) -> Vec<Part> {
     });
     let unsaved = room.unsaved.as_ref().map(|why| {
         let why = why.strip_prefix("not saved: ").unwrap_or(why);
-        Part::new(Slot::Unsaved, vec![format!("NOT SAVED: {why}. S saves to another folder.")])
+        Part::new(Slot::Unsaved, vec![say!(room.words, "plain-not-saved", why)])
     });
     offer.into_iter().chain(unsaved).collect()
 }
@@ -168,6 +180,24 @@ pub(super) fn back(app: &App) -> Vec<String> {
     let Some(step) = room.step() else { return Vec::new() };
     let here = room.session.here();
     let votes = here.question().filter(|_| !room.is_shown()).map(|asked| question::voted(room, asked));
-    let name = if here == Stop::Step { step.title.clone() } else { stop_name(here, step) };
-    [format!("Back at: {name}")].into_iter().chain(votes).collect()
+    let place = if here == Stop::Step { step.title.clone() } else { stop_name(here, step) };
+    [say!(room.words, "plain-back-at", place)].into_iter().chain(votes).collect()
+}
+
+/// Where the room is, and how many have voted.
+pub(super) fn place(room: &Room) -> Vec<String> {
+    let Some(step) = room.step() else { return Vec::new() };
+    let here = room.session.here();
+    let asked = (here != Stop::Step).then(|| format!("{}: {}", numbered(room), stop_name(here, step)));
+    let votes = here.question().map(|asked| match room.is_shown() {
+        true => say!(room.words, "plain-shown"),
+        false => question::voted(room, asked),
+    });
+    step_title(room).map(|title| format!("{title}.")).into_iter().chain(asked).chain(votes).collect()
+}
+
+/// What is left of the step, and when the whole ends.
+pub(super) fn time(room: &Room, now: Moment) -> Vec<String> {
+    let (left, whole) = (clock::words(room, now).1, clock::whole(room, now, true));
+    vec![say!(room.words, "plain-time", time = left), format!("{}.", capitalised(&whole))]
 }

@@ -4,31 +4,60 @@ use tui_input::InputRequest;
 
 use super::lists;
 use crate::app::form::{Form, Value};
-use crate::app::{Action, App, Msg, Where};
+use crate::app::room::{Kept, Over};
+use crate::app::{Action, App, Msg, Screen, Where};
+use crate::say;
 use crate::ui::keymap::{Bound, Key, Keymap, Press, label, spoken};
-use crate::words::{Language, Words};
+use crate::words::{Language, Message, Words};
 
 /// What the beginning of a line means.
 #[derive(Debug)]
 pub enum Typed {
     /// These messages, in order.
     Does(Vec<Msg>),
+    /// Something is to be said at once.
+    Asks(Asked),
     /// Leave the program; everything is kept.
     Quit,
     /// Nothing that I know: a sentence.
     Unknown(String),
 }
 
+/// What is answered at once, and changes nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Asked {
+    /// Where the room is, and how many have voted.
+    Where,
+    /// What is left of the time.
+    Time,
+    /// To be told less, or all again.
+    Terse,
+    /// The section of the report with this number.
+    Section(usize),
+}
+
 /// Words that stand for whichever of these works here.
 const SYNONYMS: [(&str, &[Action]); 4] = [
-    ("back", &[Action::Cancel, Action::Back, Action::PrevField]),
-    ("yes", &[Action::TakeOffer]),
-    ("again", &[Action::Redraw]),
-    ("go", &[Action::Places]),
+    ("plain-word-back", &[Action::Cancel, Action::Back, Action::PrevField]),
+    ("plain-word-yes", &[Action::TakeOffer]),
+    ("plain-word-again", &[Action::Redraw]),
+    ("plain-word-go", &[Action::Places]),
 ];
 
-/// Words that leave the program from anywhere, as the end of the input does.
-const QUIT: [&str; 2] = ["quit", "exit"];
+/// Words that work everywhere, with what they ask; those that ask nothing leave.
+const ANYWHERE: [(&str, Option<Asked>); 5] = [
+    ("plain-word-quit", None),
+    ("plain-word-exit", None),
+    ("plain-word-where", Some(Asked::Where)),
+    ("plain-word-time", Some(Asked::Time)),
+    ("plain-word-terse", Some(Asked::Terse)),
+];
+
+/// A word of the catalogue as it is typed: in the language that is spoken, and in English.
+fn both(words: &Words, id: &'static str) -> [String; 2] {
+    let message = Message::new(id);
+    [words.say(&message), words.in_language(Language::English).say(&message)]
+}
 
 /// What the beginning of `line` means just now, and the rest of it.
 #[must_use]
@@ -38,35 +67,50 @@ pub fn read<'a>(keys: &Keymap, app: &App, line: &'a str) -> (Typed, &'a str) {
     }
     let line = line.trim();
     let Some(first) = line.chars().next() else { return (empty(keys, app), "") };
-    if let Some((typed, length)) = named(keys, app, line) {
-        return (typed, &line[length..]);
+    // A slash keeps a word from being an answer; where there is none it is not needed, and does no harm.
+    let named_line = line.strip_prefix('/').unwrap_or(line);
+    if let Some((typed, length)) = named(keys, app, named_line) {
+        return (typed, &named_line[length..]);
     }
     let press = keys.message(app, Press { key: Key::Char(first), ctrl: false });
     if let (None, Some(count)) = (&press, lists::numbered(app))
         && first.is_ascii_digit()
     {
         let length = line.find(|c: char| !c.is_ascii_digit()).unwrap_or(line.len());
-        return (pick(&line[..length], count), &line[length..]);
+        return (pick(app, &line[..length], count), &line[length..]);
     }
     let word: String = line.chars().take_while(|c| c.is_alphabetic()).collect();
     if word.chars().count() > 1 {
-        return (unknown(&word), "");
+        return (unknown(app, &word), "");
     }
     match press {
         Some(msg) => (Typed::Does(vec![msg]), &line[first.len_utf8()..]),
-        None => (unknown(&first.to_string()), ""),
+        None => (unknown(app, &first.to_string()), ""),
     }
 }
 
-fn unknown(word: &str) -> Typed {
-    Typed::Unknown(format!("Not done: I know no `{word}` here; help says what works."))
+fn unknown(app: &App, word: &str) -> Typed {
+    Typed::Unknown(say!(app.gate(), "plain-unknown", word))
 }
 
-/// An empty line is Enter; where that does nothing it goes on.
+/// An empty line is Enter; where that does nothing it goes on, but not past a question that was not voted on.
 fn empty(keys: &Keymap, app: &App) -> Typed {
-    let enter = keys.message(app, Press { key: Key::Enter, ctrl: false });
-    let on = || doing(keys, &app.contexts(), &[Action::Next]).map(Msg::Do);
-    Typed::Does(enter.or_else(on).into_iter().collect())
+    if let Some(msg) = keys.message(app, Press { key: Key::Enter, ctrl: false }) {
+        return Typed::Does(vec![msg]);
+    }
+    let next = doing(keys, &app.contexts(), &[Action::Next]);
+    if let Screen::Room(room) = &app.screen
+        && next.is_some()
+        && room.kept != Kept::LookingOnly
+        && room.session.question().is_some_and(|asked| !room.session.progress.is_settled(asked.id()))
+    {
+        let (taken, coming) = room.votes_in();
+        return Typed::Unknown(match taken + coming {
+            0 => say!(app.gate(), "plain-skips-unvoted"),
+            count => say!(app.gate(), "plain-skips-hidden", count),
+        });
+    }
+    Typed::Does(next.map(Msg::Do).into_iter().collect())
 }
 
 /// The first of these actions that works here.
@@ -76,16 +120,20 @@ fn doing(keys: &Keymap, contexts: &[Where], wanted: &[Action]) -> Option<Action>
 
 /// What the longest name that the line begins with does, and its length.
 fn named(keys: &Keymap, app: &App, line: &str) -> Option<(Typed, usize)> {
-    if let Some(length) = QUIT.iter().find_map(|name| begins(line, name)) {
-        return Some((Typed::Quit, length));
-    }
     let (contexts, words) = (app.contexts(), app.gate());
+    let length = |id| both(words, id).iter().filter_map(|name| begins(line, name)).max();
+    let anywhere = ANYWHERE.iter().filter_map(|(id, asked)| Some((length(id)?, *asked)));
+    if let Some((length, asked)) = anywhere.max_by_key(|(length, _)| *length) {
+        return Some((asked.map_or(Typed::Quit, Typed::Asks), length));
+    }
+    let english = words.in_language(Language::English);
     let rows = keys.reachable(&contexts).flat_map(|bound| {
-        let labels = bound.keys.iter().map(|press| super::spoken(&label(press)).to_lowercase());
+        let label = |press| [words, &english].map(|words| super::spoken(words, &label(press)));
+        let labels: Vec<String> = bound.keys.iter().flat_map(label).collect();
         names(bound, words).into_iter().chain(labels).map(move |name| (name, bound.row.action))
     });
-    let synonyms =
-        SYNONYMS.iter().filter_map(|(name, wanted)| Some(((*name).to_owned(), doing(keys, &contexts, wanted)?)));
+    let synonyms = SYNONYMS.iter().filter_map(|(id, wanted)| Some((both(words, id), doing(keys, &contexts, wanted)?)));
+    let synonyms = synonyms.flat_map(|(names, action)| names.map(|name| (name, action)));
     let found = rows.chain(synonyms).filter_map(|(name, action)| Some((begins(line, &name)?, action)));
     let (length, action) = found.max_by_key(|(length, _)| *length)?;
     Some((Typed::Does(vec![Msg::Do(action)]), length))
@@ -131,10 +179,15 @@ pub(super) fn offered(keys: &Keymap, contexts: &[Where], words: &Words) -> Strin
 }
 
 /// Goes to an entry of a list by its number, and in.
-fn pick(digits: &str, count: usize) -> Typed {
+fn pick(app: &App, digits: &str, count: usize) -> Typed {
     let Some(to) = digits.parse::<usize>().ok().filter(|n| (1..=count).contains(n)) else {
-        return Typed::Unknown(format!("Not done: there is no number {digits}; the last is {count}."));
+        return Typed::Unknown(say!(app.gate(), "plain-no-number", digits, count));
     };
+    if let Screen::Room(room) = &app.screen
+        && matches!(room.over, Over::Report { .. })
+    {
+        return Typed::Asks(Asked::Section(to));
+    }
     Typed::Does(vec![Msg::Choose(to - 1), Msg::Do(Action::Accept)])
 }
 
@@ -143,7 +196,8 @@ fn answer(keys: &Keymap, app: &App, form: &Form, text: &str) -> Typed {
     if text.eq_ignore_ascii_case("esc") {
         return Typed::Does(vec![Msg::Do(Action::Cancel)]);
     }
-    if let Some(name) = text.strip_prefix('.')
+    // A dot did what a slash does, and still does.
+    if let Some(name) = text.strip_prefix(['/', '.'])
         && let Some((typed, length)) = named(keys, app, name)
         && length == name.len()
     {
@@ -157,11 +211,11 @@ fn answer(keys: &Keymap, app: &App, form: &Form, text: &str) -> Typed {
             let typed = (text != "-").then(|| Msg::Paste(text.to_owned()));
             Typed::Does([clear].into_iter().chain(typed).chain([accept]).collect())
         }
-        Value::Choice { options, at } => choose(options, *at, text),
+        Value::Choice { options, at } => choose(app, options, *at, text),
     }
 }
 
-fn choose(options: &[String], at: usize, text: &str) -> Typed {
+fn choose(app: &App, options: &[String], at: usize, text: &str) -> Typed {
     let lower = text.to_lowercase();
     let by_number = || text.parse::<usize>().ok().filter(|n| (1..=options.len()).contains(n)).map(|n| n - 1);
     let exact = options.iter().position(|o| o.to_lowercase() == lower);
@@ -169,7 +223,7 @@ fn choose(options: &[String], at: usize, text: &str) -> Typed {
         (0..).zip(options).filter(|(_, o)| o.to_lowercase().starts_with(&lower)).map(|(i, _)| i).collect();
     let only = || if let [one] = begins[..] { Some(one) } else { None };
     let Some(to) = exact.or_else(by_number).or_else(only) else {
-        return Typed::Unknown(format!("Not done: choose a number from 1 to {}.", options.len()));
+        return Typed::Unknown(say!(app.gate(), "plain-choose", count = options.len()));
     };
     let (step, times) = if to > at { (Action::Right, to - at) } else { (Action::Left, at - to) };
     Typed::Does((0..times).map(|_| step).chain([Action::Accept]).map(Msg::Do).collect())

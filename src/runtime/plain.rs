@@ -11,6 +11,7 @@ use super::{Ended, SIGINT, now, safety};
 use crate::app::{Action, App, Effect, Msg, Tone};
 use crate::plain::words::{self, Typed};
 use crate::plain::{self, Teller};
+use crate::say;
 use crate::ui::keymap::Keymap;
 
 /// The most bytes of a line that are read; the rest of it is dropped.
@@ -108,7 +109,7 @@ impl Talk {
             self.tick();
             self.tell()?;
             if std::mem::take(&mut self.silent) {
-                self.say(&["Nothing has changed.".to_owned()])?;
+                self.say(&[say!(self.app.gate(), "plain-nothing")])?;
             }
             match self.line()? {
                 Some(line) => {
@@ -187,12 +188,18 @@ impl Talk {
             let (typed, left) = words::read(&self.keys, &self.app, rest);
             let msgs = match typed {
                 Typed::Does(msgs) => msgs,
+                Typed::Asks(asked) => {
+                    let lines = self.teller.answer(asked, &self.app, now());
+                    self.say(&lines)?;
+                    Vec::new()
+                }
                 Typed::Quit => {
                     self.leave(Ended::Left);
                     return Ok(());
                 }
                 Typed::Unknown(why) => {
                     self.notices.push(why);
+                    self.teller.note(true);
                     return Ok(());
                 }
             };
@@ -202,18 +209,19 @@ impl Talk {
                 match msg {
                     // All names are words here: the palette has no more than help says.
                     Msg::Do(Action::Help | Action::Palette) => self.say(&plain::help(&self.app, &self.keys))?,
-                    Msg::Do(Action::Mouse) => self.notices.push("Not done: there is no mouse in lines.".to_owned()),
+                    Msg::Do(Action::Mouse) => self.notices.push(say!(self.app.gate(), "plain-no-mouse")),
                     Msg::Do(Action::Quit) => self.leave(Ended::Signal(SIGINT)),
                     msg => refused |= self.update(msg),
                 }
                 self.settle();
             }
+            self.teller.note(self.app.form().is_some_and(|form| form.wrong.is_some()));
             rest = left.trim();
             if rest.is_empty() || self.ended.is_some() {
                 return Ok(());
             }
             if refused {
-                self.notices.push("The rest of the line was not done.".to_owned());
+                self.notices.push(say!(self.app.gate(), "plain-rest"));
                 return Ok(());
             }
             // Votes are counted once, and a form that is answered at once need not ask.
@@ -282,7 +290,7 @@ impl Talk {
                 Err(RecvTimeoutError::Timeout) => {
                     if !std::mem::replace(&mut said, true) {
                         // A reader that is gone must not keep the answers from the disk.
-                        let _ = self.say(&["Saving the last answers. Ctrl-C leaves without them.".to_owned()]);
+                        let _ = self.say(&[say!(self.app.gate(), "plain-saving")]);
                     }
                 }
             }

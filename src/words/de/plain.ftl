@@ -1,1 +1,179 @@
-# plain
+### Was zu hören ist, wenn eine Sitzung zeilenweise läuft.
+
+## Zeilen
+
+plain-not-done = Nicht getan: { $why }
+plain-note = Hinweis: { $text }
+plain-unknown = Nicht getan: „{ $word }“ kenne ich hier nicht; hilfe sagt, was geht.
+plain-no-number = Nicht getan: eine Nummer { $digits } gibt es nicht; die letzte ist { $count }.
+plain-choose = Nicht getan: wählen Sie eine Nummer von 1 bis { $count }.
+plain-rest = Der Rest der Zeile wurde nicht ausgeführt.
+plain-nothing = Nichts hat sich geändert.
+plain-no-mouse = Nicht getan: in Zeilen gibt es keine Maus.
+plain-saving = Die letzten Antworten werden gespeichert. Ctrl-C geht ohne sie.
+plain-back = Zurück mit esc oder einer leeren Zeile.
+plain-way-out = zurück geht zurück, hilfe sagt, was hier geht, nochmal sagt alles noch einmal, beenden verlässt das Programm; alles bleibt erhalten.
+plain-way-out-form = /zurück geht zurück und behält das Eingegebene, /hilfe sagt, wie geantwortet wird, /nochmal fragt noch einmal, /beenden verlässt das Programm.
+plain-skips-unvoted = Über diese Frage hat noch niemand abgestimmt, darum geht eine leere Zeile nicht weiter. weiter geht ohne Stimmen weiter.
+plain-skips-hidden = { $count ->
+    [one] Eine Stimme ist abgegeben und nicht aufgedeckt, darum geht eine leere Zeile nicht weiter. aufdecken zeigt sie, weiter geht ohne sie weiter.
+   *[other] { $count } Stimmen sind abgegeben und nicht aufgedeckt, darum geht eine leere Zeile nicht weiter. aufdecken zeigt sie, weiter geht ohne sie weiter.
+}
+plain-terse-on = Ab jetzt wird weniger gesagt; mit knapp wieder alles.
+plain-terse-off = Es wird wieder alles gesagt.
+plain-left = links
+plain-right = rechts
+plain-up = auf
+plain-down = ab
+plain-or = { $first } oder { $then }
+
+## Wörter, die getippt werden
+
+plain-word-back = zurück
+plain-word-yes = ja
+plain-word-again = nochmal
+plain-word-go = gehe
+plain-word-quit = beenden
+plain-word-exit = ende
+plain-word-where = wo
+plain-word-time = zeit
+plain-word-terse = knapp
+
+## Hilfe
+
+plain-help = Was hier geht:
+plain-help-keys = Tasten dürfen zusammen in einer Zeile stehen, wie in 44554r. Eine leere Zeile ist Enter, oder sie geht weiter.
+plain-help-words = Buchstaben, die zusammenstehen, sind ein Wort. nochmal: alles wird noch einmal gesagt.
+plain-help-asks = wo: der Ort, und wie viele abgestimmt haben. zeit: was noch bleibt. knapp: es wird weniger gesagt, oder wieder alles.
+plain-form-line = Die ganze Zeile ist die Antwort. Eine leere Zeile behält, was dasteht, ein einzelnes - leert es.
+plain-form-choice = Wo es eine Wahl gibt, wählt die Nummer oder der Wortlaut.
+plain-form-back = Zurück mit esc; das Eingegebene bleibt erhalten. /auf geht zum Feld davor.
+plain-form-slash = Mit einem Schrägstrich davor sind Wörter keine Antwort: /hilfe, /nochmal, /zurück, /wo, /zeit, /beenden.
+
+## Formulare
+
+plain-field = { $label }
+plain-field-of = { $label } ({ $at } von { $count })
+plain-field-hint = { $field }: { $hint }
+plain-keeps = Eine leere Zeile behält: { $answer }
+plain-kept = Notiert: { $line }
+plain-set-up = { $title }, { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}. { $summary }
+
+## Der Start
+
+plain-start = Wie weit vertraut man uns? Ein Workshop für einen Raum. Tippen Sie eine Nummer, oder q zum Beenden.
+plain-demo = Erst ansehen: ein erfundenes Beispiel mit allen Stimmen. { KEY("Reveal") } deckt auf, eine leere Zeile geht weiter.
+plain-new = Einen Workshop leiten: Skript wählen, Namen nennen, los.
+plain-accounts = Alle im Überblick: am weitesten vom Ziel zuerst; Gefahren und überfällige Aufgaben.
+plain-look-at = Ansehen: { $session }
+plain-go-on = Weiter mit { $session }
+plain-number-chosen = Nummer { $number } ist gewählt:
+plain-compare = Womit { $first } vergleichen? Tippen Sie die Nummer; zurück mit esc.
+plain-which = Welcher Workshop? Tippen Sie seine Nummer; zurück mit esc.
+plain-trouble = Störung: { $trouble }
+plain-held = Diese Sitzung ist anderswo offen.
+plain-held-look = Eine leere Zeile öffnet sie hier zum Ansehen, ohne etwas zu ändern; zurück mit esc.
+
+## Wo der Raum ist
+
+plain-head = { CAP($subject) }: { $account }.
+plain-head-opportunity = Gelegenheit: { $name } ({ $reach }).
+plain-room = { $count } im Raum. hilfe sagt, was hier geht.
+plain-kept-rehearsal = Probe: nichts wird gespeichert.
+plain-kept-preview = Vorschau: nichts wird gespeichert.
+plain-kept-looking = Nur Ansicht: nichts kann geändert werden.
+plain-step = Abschnitt { $at } von { $count }: { $title }
+plain-minutes = { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}
+plain-time = Zeit: { $time }.
+plain-time-none = Hier läuft keine Uhr.
+plain-where-form = Auszufüllen: { $field }
+plain-where-no-session = Hier ist keine Sitzung offen; nochmal sagt, was hier steht.
+plain-shown = Die Stimmen sind aufgedeckt.
+plain-back-at = Zurück bei: { $place }
+plain-dark = Der Bildschirm ist dunkel, die Bühne mit ihm. { KEY("Blank") } oder eine leere Zeile zeigt ihn wieder.
+plain-not-saved = NICHT GESPEICHERT: { $why }. { KEY("SaveElsewhere") } speichert in einen anderen Ordner.
+plain-notes = Notizen, nur für Sie. { KEY("Notes") } lässt sie weg.
+plain-hint = Zum Raum: { $hint }
+
+## Eine Frage
+
+plain-question = Frage
+plain-question-of = Frage { $at } von { $count }
+plain-clearly = { $key }, deutlich: { $picture }
+plain-scale-pair = 2 eher das erste, 3 beides gesehen, 4 eher das zweite, 0 nicht gesehen.
+plain-scale-sign = 1 ja, 2 teils, 3 nein, 0 nicht sicher.
+plain-blank-pair = 0 für nicht gesehen
+plain-blank-sign = 0 für nicht sicher
+plain-revealed = Aufgedeckt: { $state }.
+plain-revealed-sign = Aufgedeckt: { $state }. { $family }.
+plain-said = { $count } für { $answer }
+
+## Eine Schreibfrage
+
+plain-prompt = Schreibfrage
+plain-prompt-of = Schreibfrage { $at } von { $count }
+plain-reverse = Ihr Gegenteil: { $ask }
+plain-write-keys = { KEY("WriteTrusted") } schreibt eine Zeile zur ersten, { KEY("WriteOpposite") } zum Gegenteil.
+plain-written = Notiert: { $line }
+plain-written-reverse = Zum Gegenteil notiert: { $line }
+
+## Aufgaben und Bemerkungen
+
+plain-action = Aufgabe: { $what }. { $who }.
+plain-last-time = Vom letzten Mal: { $what }. { $became }.
+plain-last-time-open = Vom letzten Mal: { $what }. { KEY("Pending") } fragt, was daraus geworden ist.
+plain-parking-lot = Der Parkplatz: auf { $count } ist zurückzukommen.
+plain-parked-in = { $remark }, geparkt in Abschnitt { $at }
+plain-about-number = Zu Nummer { $number }: { $text }
+
+## Listen
+
+plain-places = Wohin? Tippen Sie die Nummer; zurück mit esc.
+plain-places-step = Abschnitt { $at }: { $title }, { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}
+plain-places-here = { $name }, hier sind Sie
+plain-moves = Erste Schritte gegen das, was den Stand hält. Eine Nummer macht einen zur Aufgabe; zurück mit esc.
+plain-moves-to = Soll bewegen: { $what }.
+
+## Die Leiter
+
+plain-ladder = Die Leiter. { $disclaimer }.
+plain-standing = Stand: { $footing }. Gesehen: { $seen }. Möglich: { $possible }.
+plain-no-higher = Nicht höher als { $cap }.
+plain-target = Ziel: { $target }.
+plain-confidence = Sicherheit: { $level }.
+plain-still-open = Noch offen: { $what }
+plain-hazard = Gefahr: { $name }.
+plain-rail = { $name }: steht auf { $rests }, gesehen bis { $seen }, möglich bis { $possible }.
+plain-rail-nothing = { $name }: nicht von unten an gefragt, steht also auf nichts.
+plain-rungs = Sprossen: { $rungs }.
+plain-what-if = Was wäre wenn. { $about }
+plain-chosen = Gewählt: { $name }.
+plain-tried = Versucht: { $what } ist { $state }.
+
+## Der Bericht
+
+plain-summary-holds = Was den Stand dort hält: { $what }.
+plain-summary-no-hold = Nichts, worüber abgestimmt wurde, hält den Stand dort.
+plain-summary-actions = Aufgeschrieben { $actions ->
+    [one] wurde eine Aufgabe, Beschlüsse: { $decisions }
+   *[other] wurden { $actions } Aufgaben, Beschlüsse: { $decisions }
+}; die erste bis { $day }: { $what }, { $who }.
+plain-summary-no-actions = Keine Aufgabe wurde aufgeschrieben; Beschlüsse: { $decisions }.
+plain-summary-open = Noch offen: { $questions ->
+    [one] eine Frage
+   *[other] { $questions } Fragen
+} nicht aufgedeckt, { $parked ->
+    [one] eine Bemerkung
+   *[other] { $parked } Bemerkungen
+} geparkt.
+plain-summary-nothing-open = Keine Frage und keine Bemerkung ist offen geblieben.
+plain-sections = Der Bericht hat { $count } Teile. Tippen Sie eine Nummer, um einen zu hören; zurück mit esc.
