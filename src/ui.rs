@@ -123,7 +123,7 @@ fn draw_all(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
                 room::header(frame, header, room, theme, now);
                 room::body(frame, body, room, look, &mut spots);
             }
-            Screen::Follow(follow) => prompter::draw(frame, header.union(body), follow, theme, now),
+            Screen::Follow(follow) => prompter::draw(frame, header.union(body), follow, (look.words, theme), now),
             Screen::Broken(broken) => broken::draw(frame, body, broken, look, &mut spots),
             Screen::History(told) => page::history(frame, body, told, look, &mut spots),
             Screen::Held { who, .. } => pages::held(frame, body, who, look),

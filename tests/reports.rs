@@ -120,6 +120,38 @@ fn nothing_of_anybody_is_in_a_redacted_report() {
     }
 }
 
+/// Its sentences are the catalogue's, whatever the run speaks; what the script and the room say stays as it is.
+#[test]
+fn a_report_speaks_the_language_of_its_session() {
+    let mut session = sample::finished_session();
+    session.workshop.language = Some(rungs::words::Language::German);
+    let html = written(&session, Format::Html, false);
+    assert!(html.contains("<html lang=\"de\" dir=\"ltr\">"), "{html}");
+    for text in [html, written(&session, Format::Markdown, false)] {
+        for told in ["Paar für Paar", "4 eher das Vertrauensbild", "kein geprüftes Messinstrument"] {
+            assert!(text.contains(told), "{told}: {text}");
+        }
+        for told in ["Where it stands", "picture:", "Evidence", "not revealed", "Second vote", "planned", "version"] {
+            assert!(!text.contains(told), "{told}: {text}");
+        }
+    }
+    let json: serde_json::Value = serde_json::from_str(&written(&session, Format::Json, false)).unwrap();
+    assert_eq!(json["language"], "de");
+    assert_eq!(json["pairs"]["personal-1"]["state"], "held", "ids are English");
+    assert!(written(&session, Format::Markdown, true).contains("Beleg 1"));
+}
+
+/// The id of a session is made of the account's name.
+#[test]
+fn under_a_codename_the_page_has_no_id() {
+    let mut session = about_people();
+    session.progress.codename = Some("Ostrava".into());
+    let page = rungs::export::page(&session.as_shown(), &session.words(&rungs::words::Words::default()));
+    let text = page.to_html() + &page.to_markdown() + &page.to_text(80);
+    assert!(text.contains("Ostrava") && !text.to_lowercase().contains("marlow-"), "{text}");
+    assert!(!text.to_lowercase().contains("johannsen & marlow"), "{text}");
+}
+
 #[test]
 fn the_same_name_has_the_same_code_and_the_report_says_so() {
     let session = about_people();

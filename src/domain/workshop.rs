@@ -7,6 +7,9 @@ mod told;
 
 use serde::{Deserialize, Serialize};
 
+use crate::message;
+use crate::words::Message;
+
 pub use pair::{Pair, Side};
 pub use prompt::Prompt;
 pub use sign::Sign;
@@ -174,14 +177,14 @@ impl Kind {
 impl Step {
     /// What the facilitator asks, says, does and watches for at a question of this step, or at the step itself; each
     /// under its heading, and nothing that is empty. What a question has to watch for stands in place of the step's.
-    pub fn cues<'a>(&'a self, at: Option<Question<'a>>) -> impl Iterator<Item = (&'static str, Vec<&'a str>)> {
+    pub fn cues<'a>(&'a self, at: Option<Question<'a>>) -> impl Iterator<Item = (Message, Vec<&'a str>)> {
         let all = |texts: &'a [String]| -> Vec<&'a str> { texts.iter().map(String::as_str).collect() };
         let Notes { say, act, watch } = &self.notes;
         let cues = [
-            ("Ask first", at.and_then(Question::applies).into_iter().collect()),
-            ("Say", all(say)),
-            ("Do", all(act)),
-            ("Watch for", at.and_then(Question::watch).map_or_else(|| all(watch), |own| vec![own])),
+            (message!("prompter-ask-first"), at.and_then(Question::applies).into_iter().collect()),
+            (message!("prompter-say"), all(say)),
+            (message!("prompter-do"), all(act)),
+            (message!("prompter-watch"), at.and_then(Question::watch).map_or_else(|| all(watch), |own| vec![own])),
         ];
         cues.into_iter().filter(|(_, texts)| !texts.is_empty())
     }

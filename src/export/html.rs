@@ -22,6 +22,7 @@ impl Doc {
             page.words("p class=\"kicker\"", over);
         }
         page.words("h1", &self.title);
+        page.close("header");
         put(&mut page, &self.blocks);
         page.end_section();
         page.close("main");

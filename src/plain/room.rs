@@ -100,7 +100,10 @@ fn turned(room: &Room, now: Moment) -> Part {
 fn notes(room: &Room) -> Option<Part> {
     let step = room.step().filter(|_| room.notes)?;
     let cues = step.cues(room.session.question());
-    let cues = cues.flat_map(|(word, texts)| texts.into_iter().map(move |text| format!("{word}: {text}")));
+    let cues = cues.flat_map(|(title, texts)| {
+        let title = room.words.say(&title);
+        texts.into_iter().map(move |text| format!("{title}: {text}"))
+    });
     let hints = hints::hints(&room.session);
     let hints = hints.iter().map(|hint| say!(room.words, "plain-hint", hint));
     let lines = [say!(room.words, "plain-notes")].into_iter().chain(cues).chain(hints).collect();

@@ -10,6 +10,8 @@ use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
 use crate::domain::workshop::{Kind, Part, Question, Step};
+use crate::words::Message;
+use crate::{message, say};
 
 /// What the notes stand on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -23,10 +25,11 @@ pub enum Place {
 /// Draws the notes of the current step, with what it shows where that has no other place.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, place: Place, theme: Theme) {
     let Some(step) = room.step() else { return };
+    let words = &room.words;
     let head = match room.votes_in() {
-        (0, 0) => "Notes: the room sees them too. n hides them.".to_owned(),
+        (0, 0) => say!(words, "prompter-notes"),
         (taken, coming) => {
-            format!("Notes. {} of {} have voted. n hides them.", taken + coming, room.session.progress.room)
+            say!(words, "prompter-notes-voted", count = taken + coming, size = room.session.progress.room)
         }
     };
     let mut lines = vec![Line::from(fit(&head, area.width)).italic()];
@@ -37,7 +40,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, place: Place, theme: The
             lines.push(Line::default());
             spare -= 1;
         }
-        lines.push(Line::styled(title, theme.style(Role::Heading)));
+        lines.push(Line::styled(words.say(&title), theme.style(Role::Heading)));
         lines.extend(texts.iter().flat_map(|text| wrap(text, area.width)).map(Line::from));
     }
     frame.render_widget(Paragraph::new(lines), area);
@@ -60,12 +63,12 @@ pub(super) fn parts<'a>(
     step: &'a Step,
     question: Option<Question<'a>>,
     place: Place,
-) -> impl Iterator<Item = (&'static str, Vec<&'a str>)> {
+) -> impl Iterator<Item = (Message, Vec<&'a str>)> {
     // Beside the whole ladder there is little room, and beside a question none.
     let has_no_place = step.kind.asks() || (step.kind == Kind::Reading && place == Place::Alone);
     // What is asked first takes the place of what was said at the first question.
     let has_no_place = has_no_place && question.is_none_or(|q| q.applies().is_none());
     let shown: &[String] = if has_no_place { &step.show } else { &[] };
-    let shown = (!shown.is_empty()).then(|| ("For all", shown.iter().map(String::as_str).collect()));
+    let shown = (!shown.is_empty()).then(|| (message!("prompter-for-all"), shown.iter().map(String::as_str).collect()));
     shown.into_iter().chain(step.cues(question))
 }

@@ -17,10 +17,13 @@ use crate::app::room::Room;
 use crate::domain::pace::{pace, planned, proposal};
 use crate::domain::session::{Moment, Session};
 use crate::domain::workshop::Question;
+use crate::say;
+use crate::words::Words;
 
 /// Draws the prompter.
-pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme, now: Moment) {
-    let said = said(follow.standing(), follow.room.as_ref());
+pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: (&Words, Theme), now: Moment) {
+    let (words, theme) = look;
+    let said = said(words, follow.standing(), follow.room.as_ref());
     let Some(room) = &follow.room else {
         let inside = area.inner(Margin::new(2, 1));
         let lines = said.iter().flat_map(|s| wrap(s, inside.width)).map(Line::from);
@@ -46,23 +49,15 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, theme: Theme, now: M
 }
 
 /// What has become of the session, where it is not simply being run.
-fn said(standing: Standing, room: Option<&Room>) -> Option<String> {
+fn said(words: &Words, standing: Standing, room: Option<&Room>) -> Option<String> {
     let id = room.map_or("", |room| room.session.header.id.as_str());
     Some(match standing {
         Standing::Live => return None,
-        Standing::Waiting => {
-            "Waiting for a session: start one in another window, with `rungs` or `rungs run`.".to_owned()
-        }
-        Standing::Left => format!("This session was left. `rungs resume {id}` goes on at this very question."),
-        Standing::Closed => {
-            "This workshop is closed, and its window too. The next session that is opened is shown here.".to_owned()
-        }
-        Standing::Gone => {
-            format!("The session's own window is gone. Every answer is on disk: `rungs resume {id}` goes on.")
-        }
-        Standing::Unreadable(why) => {
-            format!("The session cannot be read just now: {why}. It is looked at again and again.")
-        }
+        Standing::Waiting => say!(words, "prompter-waiting"),
+        Standing::Left => say!(words, "prompter-left", id),
+        Standing::Closed => say!(words, "prompter-closed"),
+        Standing::Gone => say!(words, "prompter-gone", id),
+        Standing::Unreadable(why) => say!(words, "prompter-unreadable", why),
     })
 }
 
@@ -70,7 +65,7 @@ fn said(standing: Standing, room: Option<&Room>) -> Option<String> {
 fn offered(follow: &Follow, room: &Room, now: Moment) -> Option<String> {
     let runs = follow.standing() == Standing::Live && !room.session.progress.clock.paused;
     let proposal = proposal(&room.session, now).filter(|_| runs)?;
-    Some(format!("{} While the session's window asks, y there leaves it out.", clock::ask(room, &proposal, now)))
+    Some(say!(room.words, "prompter-offer", offer = clock::ask(room, &proposal, now)))
 }
 
 /// The question, then what to say, to do and to watch for.
@@ -82,19 +77,21 @@ fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, theme: The
             0 => String::new(),
             key => format!(" [{key}]"),
         };
-        let state = model.state(&room.session.ladder.rules).word();
-        parts.push((format!("Model answer{key}, {state}"), vec![model.why.clone()], Role::Text));
+        let state = model.state(&room.session.ladder.rules).said();
+        let title = say!(room.words, "prompter-model", key, state);
+        parts.push((title, vec![model.why.clone()], Role::Text));
     }
     let owned = |texts: Vec<&str>| texts.into_iter().map(str::to_owned).collect();
     let notes = notes::parts(step, room.session.question(), Place::Beside);
-    parts.extend(notes.map(|(title, texts)| (title.to_owned(), owned(texts), Role::Text)));
+    parts.extend(notes.map(|(title, texts)| (room.words.say(&title), owned(texts), Role::Text)));
+    let say_title = say!(room.words, "prompter-say");
     let pictures = pictures(room);
     let with_pictures = pictures.into_iter().flat_map(|pictures| {
         let mut parts = parts.clone();
         parts.insert(parts.iter().take_while(|(title, ..)| title.is_empty()).count(), pictures);
-        SPREADS.map(|spread| spoken(&parts, spread, area.width, theme))
+        SPREADS.map(|spread| spoken(&parts, &say_title, spread, (area.width, theme)))
     });
-    let without = SPREADS.map(|spread| spoken(&parts, spread, area.width, theme));
+    let without = SPREADS.map(|spread| spoken(&parts, &say_title, spread, (area.width, theme)));
     let mut choices = with_pictures.chain(without).flatten();
     if let Some(sets) = choices.find(|sets| tall(sets) <= area.height) {
         let mut rest = area;
@@ -109,18 +106,15 @@ fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, theme: The
         lines.extend((!lines.is_empty()).then(Line::default));
         lines.extend((!title.is_empty()).then(|| Line::styled(title.clone(), theme.style(Role::Heading))));
         for (i, text) in texts.iter().enumerate() {
-            let role = if title == SAY && i == 0 { Role::Question } else { *role };
+            let role = if *title == say_title && i == 0 { Role::Question } else { *role };
             lines.extend(wrap(text, area.width).into_iter().map(|l| Line::styled(l, theme.style(role))));
         }
     }
-    scrolled(frame, area, lines, follow.scroll, theme);
+    scrolled(frame, area, lines, (&room.words, follow.scroll, theme));
 }
 
 /// A heading, paragraphs and what they mean.
 type Part = (String, Vec<String>, Role);
-
-/// The part of the notes whose first words are to be found at a glance.
-const SAY: &str = "Say";
 
 /// Sizes of the first words to say and of everything else, and rows between paragraphs; the best first.
 const SPREADS: [(Size, Size, u16); 4] = [
@@ -134,7 +128,7 @@ const SPREADS: [(Size, Size, u16); 4] = [
 fn asked(room: &Room) -> Vec<Part> {
     let mut parts = Vec::new();
     if room.session.progress.blank {
-        parts.push((String::new(), vec!["BLANK: the room sees nothing.".to_owned()], Role::Split));
+        parts.push((String::new(), vec![say!(room.words, "prompter-blank")], Role::Split));
     }
     if let Some(question) = room.session.question() {
         parts.push((String::new(), vec![question.ask().to_owned()], Role::Question));
@@ -149,11 +143,21 @@ fn asked(room: &Room) -> Vec<Part> {
 fn pictures(room: &Room) -> Option<Part> {
     let Some(Question::Pair(pair)) = room.session.question() else { return None };
     let (left, right) = pair.pictures();
-    Some((String::new(), vec![format!("Left: {left}"), format!("Right: {right}")], Role::Text))
+    Some((
+        String::new(),
+        vec![say!(room.words, "prompter-picture-left", left), say!(room.words, "prompter-picture-right", right)],
+        Role::Text,
+    ))
 }
 
-/// The parts set with the rows below each; `None` where something cannot be set so large.
-fn spoken(parts: &[Part], spread: (Size, Size, u16), wide: u16, theme: Theme) -> Option<Vec<(Set, u16)>> {
+/// The parts set with the rows below each; `None` where something cannot be set so large. The first words under
+/// `lead_title` are to be found at a glance.
+fn spoken(
+    parts: &[Part],
+    lead_title: &str,
+    spread: (Size, Size, u16),
+    (wide, theme): (u16, Theme),
+) -> Option<Vec<(Set, u16)>> {
     let (lead, size, gap) = spread;
     let mut sets = Vec::new();
     for (title, texts, role) in parts {
@@ -161,7 +165,7 @@ fn spoken(parts: &[Part], spread: (Size, Size, u16), wide: u16, theme: Theme) ->
             sets.push((Set::new(title, Size::Plain, wide, theme.style(Role::Heading))?, 0));
         }
         for (i, text) in texts.iter().enumerate() {
-            let is_lead = title == SAY && i == 0;
+            let is_lead = title == lead_title && i == 0;
             let (size, role) = if is_lead { (lead, Role::Question) } else { (size, *role) };
             let last = i + 1 == texts.len();
             // Between two parts there is more air than inside one.
@@ -177,25 +181,29 @@ fn tall(sets: &[(Set, u16)]) -> u16 {
 }
 
 /// Lines that may be more than fit.
-fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, scroll: u16, theme: Theme) {
+fn scrolled(frame: &mut Frame, area: Rect, lines: Vec<Line>, (words, scroll, theme): (&Words, u16, Theme)) {
     let most = rows(lines.len()).saturating_sub(area.height);
     let scroll = scroll.min(most);
     // The last row says that there is more, until there is not.
     let seen = Rect { height: area.height - u16::from(scroll < most), ..area };
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), seen);
     if scroll < most {
-        let more = Line::styled("↓ more", theme.style(Role::Key));
+        let more = Line::styled(format!("↓ {}", say!(words, "screen-more")), theme.style(Role::Key));
         frame.render_widget(more, Rect { y: area.bottom() - 1, height: 1, ..area });
     }
 }
 
 /// The time, votes, what comes next, hints.
 fn watch(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) {
-    let session = &room.session;
+    let (session, words) = (&room.session, &room.words);
     let sizes: &[Size] = if area.height >= ROOMY { &[Size::Large, Size::Plain] } else { &[Size::Plain] };
     let mut area = area;
     let (time, role) = left_in_step(room, now);
-    for (title, text, role) in [("Time left in this step", Some(time), role), ("Votes", votes(room), Role::Taken)] {
+    let large = [
+        (say!(words, "prompter-time-left"), Some(time), role),
+        (say!(words, "prompter-votes"), votes(room), Role::Taken),
+    ];
+    for (title, text, role) in large {
         let Some(text) = text else { continue };
         frame.render_widget(Line::styled(title, theme.style(Role::Heading)), Rect { height: 1, ..area });
         let set = Set::largest(&text, sizes, (area.width, area.height), theme.style(role));
@@ -203,18 +211,18 @@ fn watch(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) 
         area = layout::below(area, set.height() + 2);
     }
     let mut lines: Vec<Line> = Vec::new();
-    let mut part = |title: &str, texts: Vec<String>| {
+    let mut part = |title: String, texts: Vec<String>| {
         if !texts.is_empty() && !lines.is_empty() {
             lines.push(Line::default());
         }
         if !texts.is_empty() {
-            lines.push(Line::styled(title.to_owned(), theme.style(Role::Heading)));
+            lines.push(Line::styled(title, theme.style(Role::Heading)));
         }
         lines.extend(texts.iter().flat_map(|t| wrap(t, area.width)).map(Line::from));
     };
-    part("The whole", vec![whole(room, now)]);
-    part("Next", next(session));
-    part("About the room", hints::hints(session));
+    part(say!(words, "prompter-whole"), vec![whole(room, now)]);
+    part(say!(words, "prompter-next"), next(words, session));
+    part(say!(words, "prompter-about-room"), hints::hints(session));
     frame.render_widget(Paragraph::new(lines), area);
 }
 
@@ -227,9 +235,9 @@ fn left_in_step(room: &Room, now: Moment) -> (String, Role) {
     let (planned, spent) = (planned(&room.session, step), room.session.progress.seconds_in(step, now));
     let (_, role) = clock::step(room, now);
     let text = match planned.checked_sub(spent) {
-        _ if room.session.progress.clock.paused => "paused".to_owned(),
+        _ if room.session.progress.clock.paused => say!(room.words, "screen-stage-paused"),
         Some(left) => clock::show(left),
-        None => format!("{} OVER", clock::show(spent - planned)),
+        None => say!(room.words, "prompter-over", time = clock::show(spent - planned)),
     };
     (text, role)
 }
@@ -237,31 +245,32 @@ fn left_in_step(room: &Room, now: Moment) -> (String, Role) {
 fn votes(room: &Room) -> Option<String> {
     room.session.question()?;
     let (voted, _) = room.votes_in();
-    Some(if room.is_shown() { "shown".to_owned() } else { format!("{voted} of {}", room.session.progress.room) })
+    Some(match room.is_shown() {
+        true => say!(room.words, "prompter-shown"),
+        false => say!(room.words, "screen-one-of", at = voted, count = room.session.progress.room),
+    })
 }
 
 /// The clock of the whole: spent and planned, ahead or behind, and when it ends.
 fn whole(room: &Room, now: Moment) -> String {
     let spent = pace(&room.session, now).spent;
     let planned: u64 = room.session.workshop.steps.iter().map(|s| u64::from(s.minutes)).sum();
-    format!("{} spent of {planned} minutes; {}.", clock::show(spent), clock::whole(room, now, true))
+    say!(room.words, "prompter-spent", spent = clock::show(spent), planned, pace = clock::whole(room, now, true))
 }
 
 /// The next stop, and the next step where that is not the same.
-fn next(session: &Session) -> Vec<String> {
+fn next(words: &Words, session: &Session) -> Vec<String> {
     let here = session.progress.place;
     let mut after = session.places().skip_while(|(place, _)| *place <= here);
-    let Some((place, stop)) = after.next() else { return vec!["This is the last place of the script.".to_owned()] };
+    let Some((place, stop)) = after.next() else { return vec![say!(words, "prompter-last")] };
     let steps = &session.workshop.steps;
     let named = |at: usize| {
-        steps.get(at).map(|s| {
-            format!(
-                "Step {}: {}, {} minutes{}",
-                at + 1,
-                s.title,
-                s.minutes,
-                if s.optional { ", may be left out" } else { "" }
-            )
+        steps.get(at).map(|step| {
+            let (title, minutes) = (&step.title, step.minutes);
+            match step.optional {
+                true => say!(words, "prompter-next-optional", at = at + 1, title, minutes),
+                false => say!(words, "plain-places-step", at = at + 1, title, minutes),
+            }
         })
     };
     let mut lines = Vec::new();

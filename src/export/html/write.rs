@@ -70,7 +70,7 @@ impl Page {
         self.raw(&element(tag, text));
     }
 
-    /// A section under a heading of its own, in place of the one before it; the first follows the page's header.
+    /// A section under a heading of its own, in place of the one before it.
     pub fn section(&mut self, name: &str, title: &str) {
         self.end_section();
         self.sections += 1;
@@ -79,9 +79,11 @@ impl Page {
         self.words(&format!("h2 id=\"{id}-head\""), title);
     }
 
-    /// Ends the section, or the page's header where there was none.
+    /// Ends the section, where there is one.
     pub fn end_section(&mut self) {
-        self.close(if self.sections == 0 { "header" } else { "section" });
+        if self.sections > 0 {
+            self.close("section");
+        }
     }
 
     /// A list; left out where it is empty.
