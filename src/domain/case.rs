@@ -1,6 +1,5 @@
 //! A made-up account with its story and a full room's votes, for the demo and for practice.
 
-use crate::words::Words;
 use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::Days;
