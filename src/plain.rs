@@ -18,6 +18,7 @@ use std::collections::BTreeMap;
 use crate::app::{Action, App, Notice, Screen, Tone};
 use crate::domain::session::Moment;
 use crate::domain::text::one_line;
+use crate::export::doc::Doc;
 use crate::say;
 use crate::ui::keymap::{Bound, Keymap};
 use crate::words::Words;
@@ -223,7 +224,7 @@ fn parts(app: &App, keys: &Keymap, now: Moment, manner: Manner) -> Vec<Part> {
         Screen::History(told) => {
             let lines = match &told.answer {
                 None => vec![say!(words, "screen-history")],
-                Some(Ok(page)) => read_whole(&page.to_markdown()),
+                Some(Ok(page)) => read_whole(page),
                 Some(Err(why)) => vec![why.clone()],
             };
             vec![Part::new(Slot::Over, lines), Part::new(Slot::Ask, Vec::new()).with(vec![offered()])]
@@ -245,8 +246,8 @@ fn parts(app: &App, keys: &Keymap, now: Moment, manner: Manner) -> Vec<Part> {
 }
 
 /// A page, section by section.
-fn read_whole(markdown: &str) -> Vec<String> {
-    let sections = page::sections(markdown).into_iter();
+fn read_whole(page: &Doc) -> Vec<String> {
+    let sections = page::sections(page).into_iter();
     sections.flat_map(|section| [format!("{}:", section.heading)].into_iter().chain(section.lines)).collect()
 }
 

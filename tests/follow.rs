@@ -14,6 +14,7 @@ use rungs::domain::vote::Vote;
 use rungs::domain::workshop::{Kind, Question};
 use rungs::storage::scripts;
 use rungs::ui::theme::Theme;
+use rungs::words::Language;
 
 /// A window that has seen a session.
 fn window(window: Window, session: &Session) -> Desk {
@@ -187,7 +188,9 @@ fn at_120_by_36_the_question_takes_at_least_half_of_the_stage() {
             let last = match question {
                 Question::Pair(_) => rows.iter().rposition(|row| row.contains('╰') && row.contains('─')).unwrap(),
                 Question::Sign(_) => {
-                    let words = rows.iter().position(|row| row.contains("partly") && row.contains("not sure")).unwrap();
+                    let is_german = session.language() == Some(Language::German);
+                    let answers = if is_german { ("teils", "nicht sicher") } else { ("partly", "not sure") };
+                    let words = rows.iter().position(|row| row.contains(answers.0) && row.contains(answers.1)).unwrap();
                     words - if rows[words - 1].contains("[1]") { 2 } else { 5 }
                 }
             };

@@ -14,7 +14,7 @@ use rungs::plain::words::{self, Asked, Typed};
 use rungs::plain::{self, Teller};
 use rungs::runtime::workshop_line;
 use rungs::ui::keymap::{KEYS, Keymap};
-use rungs::words::{Language, Words};
+use rungs::words::{About, Language, Words};
 
 /// A desk whose facilitator types lines and hears lines.
 struct Lines {
@@ -270,6 +270,25 @@ fn an_empty_line_never_passes_a_question_that_was_not_voted_on() {
     let place = lines.desk.session().progress.place;
     lines.say("on");
     assert_ne!(lines.desk.session().progress.place, place, "who says so goes on");
+}
+
+#[test]
+fn in_german_everything_is_said_in_german() {
+    let german = Words::new(Language::German, &Keymap::default().called(Language::German));
+    for mut desk in desks() {
+        desk.app.words = german.clone();
+        if let Screen::Room(room) = &mut desk.app.screen {
+            room.words = german.about(About::default());
+        }
+        let said = plain::help(&desk.app, &desk.keys).join("\n");
+        for english in ["What works here", "An empty line", "goes back", " or ", "again", "vote"] {
+            assert!(!said.contains(english), "{english}: {said}");
+        }
+        let said = Teller::default().tell(&desk.app, &desk.keys, desk.now).join("\n");
+        for english in ["Step ", "Question ", "Type ", "An empty line", "in the room", "goes back"] {
+            assert!(!said.contains(english), "{english}: {said}");
+        }
+    }
 }
 
 #[test]

@@ -16,42 +16,26 @@ use rungs::words::{Keys, Language, Message, Words};
 const SIZES: [(u16, u16); 2] = [(80, 24), (120, 36)];
 
 /// What is not said through the catalogue yet.
-const LATER: [&str; 16] = [
-    "account back",
-    "account's name",
-    "for the account",
-    "u takes",
-    "z lets",
-    "o opens",
-    "f closes",
-    "P goes",
-    "N passes",
-    "w names",
-    "Enter keeps",
-    "Esc ends",
-    "or Esc",
-    "w why not higher",
-    "why not higher",
-    "codename that is shown",
-];
+const LATER: [&str; 9] =
+    ["u takes", "z lets", "o opens", "f closes", "P goes", "w names", "Enter keeps", "Esc ends", "or Esc"];
 
 /// Looks at every screen in every size and collects what is wrong with it.
 fn walk(words: &Words, mut wrong_with: impl FnMut(&str, &mut Desk) -> Vec<String>) {
     let mut wrong = BTreeMap::new();
     let mut seen = 0;
     let mut see = |at: &str, desk: &mut Desk| {
-        for size in SIZES {
-            desk.size = size;
-            seen += 1;
-            for what in wrong_with(at, desk).into_iter().filter(|what| !LATER.iter().any(|later| what.contains(later)))
-            {
-                wrong.entry(what).or_insert_with(|| format!("{at}, {}×{}", size.0, size.1));
-            }
+        // In turns: what is wrong in one size is seldom right in the other.
+        let size = SIZES[seen % 2];
+        desk.size = size;
+        seen += 1;
+        let wrong_here = wrong_with(at, desk);
+        for what in wrong_here.into_iter().filter(|what| !LATER.iter().any(|later| what.contains(later))) {
+            wrong.entry(what).or_insert_with(|| format!("{at}, {}×{}", size.0, size.1));
         }
     };
     tour::workshops(words, &mut see);
     tour::elsewhere(words, &mut see);
-    assert!(seen > 1000, "{seen}");
+    assert!(seen > 500, "{seen}");
     let wrong: Vec<String> = wrong.into_iter().map(|(what, at)| format!("{what}   ({at})")).collect();
     assert!(wrong.is_empty(), "{} of {seen} screens:\n{}", wrong.len(), wrong.join("\n"));
 }
@@ -60,17 +44,6 @@ fn walk(words: &Words, mut wrong_with: impl FnMut(&str, &mut Desk) -> Vec<String
 fn is_name_typed(desk: &Desk) -> bool {
     matches!(&desk.app.screen, Screen::Room(room)
         if matches!(&room.over, Over::Form(sheet) if sheet.purpose == Purpose::Correct))
-}
-
-#[test]
-fn under_a_codename_no_screen_has_the_name() {
-    walk(&words(), |_, desk| {
-        if is_name_typed(desk) || desk.misses(NAME).is_some() {
-            return Vec::new();
-        }
-        let screen = desk.screen();
-        vec![screen.lines().find(|line| line.contains(NAME)).unwrap_or("in large letters").trim().to_owned()]
-    });
 }
 
 /// A gate in which every key is called by the name of its action, so that none can be taken for a word.
@@ -100,20 +73,67 @@ fn keys_named(text: &str) -> Vec<String> {
     named.map(|(at, _)| words[at.saturating_sub(3)..(at + 4).min(words.len())].join(" ")).collect()
 }
 
+/// The line that the account's own name stands in.
+fn names_account(desk: &Desk) -> Option<String> {
+    let screen = desk.screen();
+    // In small letters, or on the stage in large ones.
+    let small = screen.lines().find(|line| line.contains(NAME)).map(|line| line.trim().to_owned());
+    let is_stage = matches!(&desk.app.screen, Screen::Follow(follow) if follow.window == Window::Stage);
+    let large = || (is_stage && desk.misses(NAME).is_none()).then(|| format!("{NAME} in large letters"));
+    small.or_else(large).filter(|_| !is_name_typed(desk))
+}
+
 #[test]
-fn no_sentence_names_a_key_that_is_not_the_users() {
+fn no_screen_tells_the_name_behind_a_codename_or_a_key_that_is_not_the_users() {
     walk(&marked(), |at, desk| {
+        let name = names_account(desk).into_iter();
         // Footer, help and palette are drawn from the table itself, whatever the gate calls its keys.
         if desk.app.help.is_some() || desk.app.palette.is_some() {
-            return Vec::new();
+            return name.collect();
         }
         let screen = desk.screen();
         let mut lines: Vec<&str> = screen.lines().collect();
         if !at.contains("Stage") {
             lines.pop();
         }
-        lines.iter().flat_map(|line| keys_named(line)).collect()
+        name.chain(lines.iter().flat_map(|line| keys_named(line))).collect()
     });
+}
+
+/// What is cut on a screen: a word, and right behind it the sign for what is missing.
+fn cut(desk: &Desk) -> Vec<String> {
+    // Lists of the script's own texts, and forms with what was typed.
+    let is_list = match &desk.app.screen {
+        Screen::Room(room) => {
+            matches!(room.over, Over::Places { .. } | Over::Form(_)) || room.session.progress.clock.paused
+        }
+        Screen::Setup(_) => true,
+        Screen::Start => desk.app.start.picking.is_some(),
+        _ => false,
+    };
+    if is_list || desk.app.palette.is_some() || desk.app.notice.is_some() {
+        return Vec::new();
+    }
+    let is_cut =
+        |line: &&str| line.chars().zip(line.chars().skip(1)).any(|(c, next)| !c.is_whitespace() && next == '…');
+    desk.screen().lines().filter(is_cut).map(|line| line.trim().to_owned()).collect()
+}
+
+#[test]
+fn in_german_nothing_is_cut() {
+    let words = Words::new(Language::German, &tour::keys());
+    let mut wrong = BTreeMap::new();
+    let mut see = |at: &str, desk: &mut Desk| {
+        for size in SIZES {
+            desk.size = size;
+            for line in cut(desk) {
+                wrong.entry(line).or_insert_with(|| format!("{at}, {}×{}", size.0, size.1));
+            }
+        }
+    };
+    tour::workshop(&words, "vertrauens-check", &mut see);
+    tour::elsewhere(&words, &mut see);
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
 #[test]
@@ -127,9 +147,6 @@ fn about_a_team_nobody_speaks_of_a_client_or_an_account() {
             desk.size = size;
             let screen = desk.screen().to_lowercase();
             for line in screen.lines().filter(|line| line.contains("client") || line.contains("account")) {
-                if LATER.iter().any(|later| line.contains(later)) {
-                    continue;
-                }
                 wrong.entry(line.trim().to_owned()).or_insert_with(|| at.to_owned());
             }
         }
@@ -137,14 +154,13 @@ fn about_a_team_nobody_speaks_of_a_client_or_an_account() {
     assert!(wrong.is_empty(), "{wrong:#?}");
 }
 
-/// Whether a sentence stands on the screen, over several lines or beside the ladder.
-fn tells(desk: &Desk, sentence: &str) -> bool {
+/// What stands on the screen, over its whole width and beside the ladder, as one line each.
+fn told_on(desk: &Desk) -> [String; 3] {
     let screen = desk.screen();
-    let widths = [desk.size.0, desk.size.0 - 54, desk.size.0 - 56].map(usize::from);
-    widths.into_iter().any(|wide| {
-        let lines = screen.lines().map(|line| line.chars().take(wide).collect::<String>());
+    [desk.size.0, desk.size.0 - 54, desk.size.0 - 56].map(|wide| {
+        let lines = screen.lines().map(|line| line.chars().take(wide.into()).collect::<String>());
         let text = lines.collect::<Vec<_>>().join(" ");
-        text.split_whitespace().collect::<Vec<_>>().join(" ").contains(sentence)
+        text.split_whitespace().collect::<Vec<_>>().join(" ")
     })
 }
 
@@ -174,9 +190,10 @@ fn stage_and_main_window_tell_the_room_the_same() {
         let mut stage = tour::window(&words, Window::Stage, Some(room.session.clone()));
         let gate = room.session.words(&words);
         (main.size, stage.size) = ((120, 36), (120, 36));
+        let (on_main, on_stage) = (told_on(main), told_on(&stage));
         for id in INSTRUCTIONS {
             let text = gate.say(&Message::new(id));
-            let is_there = [&*main, &stage].map(|desk| tells(desk, &text));
+            let is_there = [&on_main, &on_stage].map(|texts| texts.iter().any(|screen| screen.contains(&text)));
             assert_eq!(is_there[0], is_there[1], "{at}: {text}\n{}\n{}", main.screen(), stage.screen());
             told.extend(is_there[0].then_some(id));
         }

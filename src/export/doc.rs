@@ -174,7 +174,7 @@ pub struct Evidence {
 
 impl Evidence {
     /// In a line.
-    pub(super) fn line(&self) -> String {
+    pub(crate) fn line(&self) -> String {
         let Evidence { label, when, who, what, standing } = self;
         format!("{label}, {when}: {who}: {what} ({standing}).")
     }
@@ -186,7 +186,7 @@ impl Doc {
     }
 
     /// The title with what it belongs to.
-    pub(super) fn whole_title(&self) -> String {
+    pub(crate) fn whole_title(&self) -> String {
         self.over.as_ref().map_or_else(|| self.title.clone(), |over| format!("{over}: {}", self.title))
     }
 

@@ -130,7 +130,7 @@ impl Lines {
 
 impl Pair {
     /// All that is said of it under its head, as a list.
-    pub(super) fn facts(&self) -> Vec<String> {
+    pub(crate) fn facts(&self) -> Vec<String> {
         let pictures = self.pictures.iter().map(|side| format!("{}: {}", side.which, side.text));
         let rounds = self.rounds.iter().map(|round| format!("{}: {}.", round.which, round.counts));
         let evidence = self.evidence.iter().map(|line| line.line());

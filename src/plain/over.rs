@@ -2,6 +2,7 @@
 
 use super::{Manner, Part, Slot, form, ladder, lists, page, summary, what_if};
 use crate::app::room::{Over, Room};
+use crate::export::doc::Doc;
 use crate::say;
 
 pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
@@ -14,7 +15,7 @@ pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
         Over::Nothing => Vec::new(),
         Over::Why { .. } => page(why(room), back()),
         Over::Ladder => page(ladder::lines(room), back()),
-        Over::Report { page, .. } => report(room, &page.to_markdown(), offered),
+        Over::Report { page, .. } => report(room, page, offered),
         Over::Places { .. } => page(lists::places(room), None),
         Over::Moves { .. } => page(lists::moves(room), None),
         Over::WhatIf(trial) => what_if::parts(room, trial, offered),
@@ -33,8 +34,8 @@ pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
 }
 
 /// The report is a summary first; its sections are read when their numbers are typed.
-fn report(room: &Room, markdown: &str, offered: &str) -> Vec<Part> {
-    let sections = page::sections(markdown);
+fn report(room: &Room, page: &Doc, offered: &str) -> Vec<Part> {
+    let sections = page::sections(page);
     let mut lines = summary::sentences(room);
     lines.push(say!(room.words, "plain-sections", count = sections.len()));
     lines.extend((1..).zip(&sections).map(|(number, section)| format!("{number}: {}", section.heading)));
@@ -44,7 +45,7 @@ fn report(room: &Room, markdown: &str, offered: &str) -> Vec<Part> {
 /// How many sections there are to be read.
 pub(super) fn sections(room: &Room) -> usize {
     match &room.over {
-        Over::Report { page, .. } => page::sections(&page.to_markdown()).len(),
+        Over::Report { page, .. } => page::sections(page).len(),
         _ => 0,
     }
 }
@@ -52,8 +53,8 @@ pub(super) fn sections(room: &Room) -> usize {
 /// The section of this number; where the report draws the ladder, it is said rail by rail.
 pub(super) fn section(room: &Room, number: usize) -> Vec<String> {
     let Over::Report { page, .. } = &room.over else { return Vec::new() };
-    let section = page::sections(&page.to_markdown()).into_iter().nth(number.saturating_sub(1)).unwrap_or_default();
-    let rails = ladder::rails(room).filter(|_| section.drawn);
+    let section = page::sections(page).into_iter().nth(number.saturating_sub(1)).unwrap_or_default();
+    let rails = ladder::rails(room).filter(|_| section.has_ladder);
     [format!("{}:", section.heading)].into_iter().chain(section.lines).chain(rails).collect()
 }
 

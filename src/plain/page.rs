@@ -1,119 +1,76 @@
-//! A page read aloud: its sections with their lines, without the marks of Markdown and without drawings.
+//! A page read aloud: its sections with their lines, without marks and without drawings.
+
+use crate::export::doc::{Block, Doc, Pair, Table};
 
 /// A section of a page.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Section {
-    /// Its heading; the page's title for the first one.
+    /// Its heading; the page's title for what stands before the first one.
     pub heading: String,
-    /// What it says. A drawing is left out.
+    /// What it says.
     pub lines: Vec<String>,
-    /// Whether a drawing was left out.
-    pub drawn: bool,
+    /// Whether the ladder is drawn in it, which is left out here.
+    pub has_ladder: bool,
 }
 
-/// The sections of a page that was written as Markdown.
-pub(super) fn sections(markdown: &str) -> Vec<Section> {
-    let mut sections: Vec<Section> = Vec::new();
-    let (mut in_drawing, mut heads): (bool, Vec<String>) = (false, Vec::new());
-    for line in markdown.lines().map(str::trim) {
-        let heading = line.strip_prefix("## ").or_else(|| line.strip_prefix("# ")).filter(|_| !in_drawing);
-        if let Some(heading) = heading {
-            sections.push(Section { heading: bare(heading), ..Section::default() });
-            continue;
-        }
-        if sections.is_empty() {
-            sections.push(Section::default());
-        }
-        let Some(section) = sections.last_mut() else { continue };
-        if line.starts_with("```") {
-            in_drawing = !in_drawing;
-            section.drawn = true;
-        } else if in_drawing || is_rule(line) {
-        } else if let Some(row) = line.strip_prefix('|') {
-            let cells = cells(row);
-            if cells.iter().all(|cell| is_rule(cell)) {
-                continue;
+/// The sections of a page that say something.
+pub(super) fn sections(doc: &Doc) -> Vec<Section> {
+    let mut sections = vec![Section { heading: doc.whole_title(), ..Section::default() }];
+    for block in &doc.blocks {
+        match (block, sections.last_mut()) {
+            (Block::Section { heading, .. }, _) => {
+                sections.push(Section { heading: heading.clone(), ..Section::default() });
             }
-            if heads.is_empty() {
-                heads = cells;
-            } else {
-                section.lines.push(row_read(&heads, &cells));
-            }
-            continue;
-        } else if !line.is_empty() {
-            section.lines.push(bare(line.trim_start_matches(['#', '>']).trim().trim_start_matches("- ")));
+            (block, Some(section)) => read(block, section),
+            (_, None) => {}
         }
-        heads.clear();
     }
+    sections.retain(|section| !section.lines.is_empty() || section.has_ladder);
     sections
 }
 
-/// Whether a line holds nothing to be read.
-fn is_rule(line: &str) -> bool {
-    line.len() > 2 && line.starts_with('-') && line.chars().all(|c| c == '-')
-}
-
-fn cells(row: &str) -> Vec<String> {
-    let mut cells = vec![String::new()];
-    let mut escaped = false;
-    for c in row.trim_end_matches('|').chars() {
-        match (c, cells.last_mut()) {
-            ('|', _) if !escaped => cells.push(String::new()),
-            (c, Some(cell)) => cell.push(c),
-            _ => {}
+fn read(block: &Block, section: &mut Section) {
+    match block {
+        Block::Section { heading: text, .. } | Block::Heading(text) | Block::Text(text) => {
+            section.lines.push(text.clone());
         }
-        escaped = c == '\\' && !escaped;
+        Block::Aside(texts) | Block::List(texts) => section.lines.extend(texts.iter().cloned()),
+        Block::Note(note) => section.lines.push(format!("{} {}", note.lead, note.text).trim().to_owned()),
+        Block::Entries { entries, .. } => {
+            section.lines.extend(entries.iter().map(|(term, text)| format!("{term}: {text}")));
+        }
+        Block::Table(table) => section.lines.extend(rows(table)),
+        Block::Ladder { beside, .. } => {
+            section.has_ladder = true;
+            beside.iter().for_each(|block| read(block, section));
+        }
+        // Its numbers stand in a table beside it.
+        Block::Chart(_) => {}
+        Block::Pair(pair) => section.lines.extend(pair_read(pair)),
+        Block::Evidence { ask, lines } => {
+            section.lines.push(ask.clone());
+            section.lines.extend(lines.iter().map(|line| line.line()));
+        }
+        Block::Quotes { ask, lines } => {
+            section.lines.push(ask.clone());
+            section.lines.extend(lines.iter().cloned());
+        }
     }
-    cells.iter().map(|cell| bare(cell.trim())).collect()
 }
 
-/// A row with the head of each column before what stands there, as in `Who: Ann; By: 2026-11-27.`
-fn row_read(heads: &[String], cells: &[String]) -> String {
-    // A table of terms has heads that say nothing.
-    if let ([_, _], [term, text]) = (heads, cells) {
-        return format!("{term}: {text}");
-    }
-    let pairs = heads.iter().zip(cells).filter(|(_, cell)| !cell.is_empty());
-    let read: Vec<String> = match heads.len() {
-        1 => cells.to_vec(),
-        _ => pairs.map(|(head, cell)| if head.is_empty() { cell.clone() } else { format!("{head}: {cell}") }).collect(),
+/// Each row with the head of a column before what stands in it, as in `Who: Ann; By: 2026-11-27`.
+fn rows(table: &Table) -> impl Iterator<Item = String> {
+    let cell = |(head, cell): (&String, &String)| match head.is_empty() || table.heads.len() == 1 {
+        true => cell.clone(),
+        false => format!("{head}: {cell}"),
     };
-    read.join("; ")
+    table.rows.iter().map(move |row| {
+        let filled = table.heads.iter().zip(row).filter(|(_, cell)| !cell.is_empty());
+        filled.map(cell).collect::<Vec<_>>().join("; ")
+    })
 }
 
-/// A text without marks of emphasis and without what keeps characters from being marks.
-fn bare(text: &str) -> String {
-    let mut bare = String::new();
-    let mut chars = text.chars().peekable();
-    while let Some(c) = chars.next() {
-        match c {
-            '\\' if chars.peek().is_some_and(char::is_ascii_punctuation) => bare.extend(chars.next()),
-            '*' | '`' => {}
-            c => bare.push(c),
-        }
-    }
-    bare
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn a_page_is_read_without_its_marks() {
-        let page = "# A: B\n\n**Ours**\n\n## Stands\n\n- **Footing**: 2 \\*x\\*.\n\n```text\n## no heading\n```\n\n### More\n\n\
-                    ## Actions\n\n| What | Who | By |\n|---|---|---|\n| Go \\| see | Ann | |\n";
-        let sections = sections(page);
-        let read: Vec<(&str, &[String])> = sections.iter().map(|s| (s.heading.as_str(), s.lines.as_slice())).collect();
-        let lines = |lines: &[&str]| lines.iter().map(|l| (*l).to_owned()).collect::<Vec<_>>();
-        assert_eq!(
-            read,
-            [
-                ("A: B", &lines(&["Ours"])[..]),
-                ("Stands", &lines(&["Footing: 2 *x*.", "More"])),
-                ("Actions", &lines(&["What: Go | see; Who: Ann"])),
-            ]
-        );
-        assert!(sections[1].drawn && !sections[0].drawn);
-    }
+fn pair_read(pair: &Pair) -> impl Iterator<Item = String> {
+    let made = pair.made.as_ref().map_or_else(String::new, |made| format!(" ({made})"));
+    [format!("{}: {} {}{made}.", pair.rung, pair.ask, pair.said)].into_iter().chain(pair.facts())
 }

@@ -137,23 +137,28 @@ pub(super) fn with_view(room: &Room, then: impl FnOnce(ladder::View)) {
     });
 }
 
+/// Whose reading it is.
+pub(super) fn disclaimer(room: &Room, wide: u16) -> Vec<Line<'static>> {
+    wrap(&room.session.ladder.disclaimer, wide).into_iter().map(|line| Line::from(line).italic()).collect()
+}
+
 /// The ladder beside the question: whose reading it is, the ladder, the facts.
 fn side_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     with_view(room, |view| {
         let most = usize::from(area.height / 3);
+        let whose = disclaimer(room, area.width);
         let mut facts = ladder::facts(&view, most, theme);
         let legend = ladder::legend(&view, area.width);
         if facts.len() + legend.len() <= most {
             facts.extend(legend);
         }
         let [head, drawing, below] = Layout::vertical([
-            Constraint::Length(1),
+            Constraint::Length(rows(whose.len())),
             Constraint::Fill(1),
             Constraint::Length(rows(facts.len()).min(area.height / 3)),
         ])
         .areas(area);
-        let disclaimer = fit(&room.session.ladder.disclaimer, area.width);
-        frame.render_widget(Line::from(disclaimer).italic(), head);
+        frame.render_widget(Paragraph::new(whose), head);
         ladder::draw(frame, drawing, view, theme);
         frame.render_widget(Paragraph::new(facts), below);
     });
@@ -164,7 +169,8 @@ fn whole_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     let side = layout::beside_ladder(area.width);
     let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(area);
     with_view(room, |view| {
-        let mut lines = vec![Line::from(fit(&room.session.ladder.disclaimer, side)).italic(), Line::default()];
+        let mut lines = disclaimer(room, side);
+        lines.push(Line::default());
         lines.extend(ladder::facts(&view, usize::MAX, theme));
         ladder::draw(frame, left, view, theme);
         let prose = |text: &str| wrap(text, side).into_iter().map(Line::from).collect::<Vec<_>>();

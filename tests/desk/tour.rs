@@ -1,6 +1,8 @@
 //! Every screen there is, one after the other: each place of a workshop before, while and after it is voted on, with each
 //! thing laid over it, in each of its windows; and what stands where there is no session.
 
+use std::collections::BTreeMap;
+
 use super::{Desk, nobody, noon, script, session};
 use rungs::app::follow::{Seen, Window};
 use rungs::app::preview::{Broken, Trouble};
@@ -125,10 +127,17 @@ pub fn workshop(words: &Words, workshop: &str, mut see: impl FnMut(&str, &mut De
 fn places(words: &Words, workshop: &str, mut seen: Option<&mut Vec<String>>, see: &mut impl FnMut(&str, &mut Desk)) {
     let session = full(workshop);
     let places: Vec<Place> = session.places().map(|(place, _)| place).collect();
+    let mut stops: BTreeMap<String, usize> = BTreeMap::new();
     for (number, place) in places.into_iter().enumerate() {
         let mut here = session.clone();
         here.happen(Event::Go(place), noon()).unwrap();
         let kind = kind(&here);
+        // As many of a kind as there are ways in which the votes may lie.
+        let alike = stops.entry(kind.clone()).or_insert(0);
+        *alike += 1;
+        if *alike > VOTES.len() {
+            continue;
+        }
         let is_new = seen.as_ref().is_some_and(|seen| !seen.contains(&kind));
         let at = format!("{workshop} {}.{}", place.step + 1, place.stop + 1);
         stop(words, &at, here, VOTES[number % VOTES.len()], is_new, see);
@@ -157,7 +166,7 @@ fn stop(words: &Words, at: &str, session: Session, votes: [u8; 5], laid: bool, s
         for which in [Window::Stage, Window::Prompter] {
             see(&format!("{at} {what} {which:?}"), &mut window(words, which, Some(session.clone())));
         }
-        if laid && what != "one vote" && what != "second reveal" {
+        if laid && (what == "before" || what == "revealed") {
             over(words, &format!("{at} {what}"), &session, see);
         }
     };

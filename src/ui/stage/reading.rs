@@ -2,15 +2,14 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Margin, Rect};
-use ratatui::style::Stylize;
 use ratatui::text::Line;
 use ratatui::widgets::{Block, Borders, Paragraph};
 
 use crate::app::room::Room;
 use crate::say;
 use crate::ui::letters::{Set, Size};
-use crate::ui::room::{legend, with_view};
-use crate::ui::text::{fit, rows, wrap};
+use crate::ui::room::{disclaimer, legend, with_view};
+use crate::ui::text::{rows, wrap};
 use crate::ui::theme::{Role, Theme};
 use crate::ui::{ladder, layout};
 
@@ -22,9 +21,10 @@ pub fn beside(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     with_view(room, |view| {
         let facts = ladder::facts(&view, usize::MAX, theme);
         let below = rows(facts.len()).min(inner.height / 2);
-        let parts = [Constraint::Length(1), Constraint::Fill(1), Constraint::Length(below)];
+        let whose = disclaimer(room, inner.width);
+        let parts = [Constraint::Length(rows(whose.len())), Constraint::Fill(1), Constraint::Length(below)];
         let [head, drawing, below] = Layout::vertical(parts).areas(inner);
-        frame.render_widget(Line::from(fit(&room.session.ladder.disclaimer, head.width)).italic(), head);
+        frame.render_widget(Paragraph::new(whose), head);
         ladder::draw(frame, drawing, view, theme);
         frame.render_widget(Paragraph::new(facts), below);
     });
@@ -137,9 +137,8 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         };
         let prose = |text: &str| wrap(text, side).into_iter().map(Line::from).collect::<Vec<_>>();
         let shown = room.step().into_iter().flat_map(|s| &s.show).map(|t| prose(t));
-        let disclaimer = vec![Line::from(fit(&room.session.ladder.disclaimer, side)).italic()];
         let legend = room.reading.heights.map(|_| legend(room, theme));
-        for part in shown.chain(legend).chain([disclaimer]) {
+        for part in shown.chain(legend).chain([disclaimer(room, side)]) {
             if lines.len() + part.len() < usize::from(rest.height) {
                 lines.push(Line::default());
                 lines.extend(part);

@@ -17,7 +17,7 @@ screen-minutes-short = { $minutes } min
 
 ## Der Startbildschirm
 
-screen-start = Wie weit traut uns dieser Kunde? Ein Workshop für einen Raum und einen Bildschirm.
+screen-start = Wie weit traut uns dieser Kunde? Ein Workshop, ein Raum, ein Bildschirm.
 screen-start-looking = Ihre Sitzungen werden gesucht …
 screen-begin = Anfangen
 screen-demo = Erst einmal ansehen: ein erfundener Kunde
@@ -58,15 +58,15 @@ screen-question-of = Frage { $at } von { $count }
 screen-time-left = noch { $time }
 screen-time-near = noch { $time }: zum Ende kommen
 screen-time-over = ÜBER um { $time }
-screen-time-paused = ANGEHALTEN, noch { $time }
-screen-time-paused-over = ANGEHALTEN, ÜBER um { $time }
+screen-time-paused = PAUSE, noch { $time }
+screen-time-paused-over = PAUSE, ÜBER um { $time }
 screen-pace-closed = abgeschlossen
 screen-pace-on-time = in der Zeit
-screen-pace-behind = gesamt { $minutes } min zurück
-screen-pace-ahead = gesamt { $minutes } min voraus
+screen-pace-behind = { $minutes } min zurück
+screen-pace-ahead = { $minutes } min voraus
 screen-pace-ends = { $how }, Ende { $time }
-screen-offer-less-late = { $behind } min zurück. { $what } auslassen, um nur { $minutes } min zurück zu sein?
-screen-offer-on-time = { $behind } min zurück. { $what } auslassen, um { $time } zu enden?
+screen-offer-less-late = { $behind } min zurück. Ohne { $what } nur { $minutes } min zurück?
+screen-offer-on-time = { $behind } min zurück. Ohne { $what } Ende { $time }?
 screen-offer-keys = { KEY("TakeOffer") } ja, { KEY("RefuseOffer") } nein
 
 ## Eine Frage, während der Raum abstimmt
@@ -212,7 +212,7 @@ screen-stage-waiting = Warten auf eine Sitzung
 screen-stage-start = Beginnen Sie eine in einem anderen Fenster.
 screen-stage-unreadable = Diese Sitzung ist nicht lesbar
 screen-stage-again = Es wird immer wieder nachgesehen.
-screen-stage-paused = angehalten
+screen-stage-paused = Pause
 screen-stage-time-up = Die Zeit ist um
 screen-stage-left = Die Sitzung wurde verlassen. Sie geht an genau dieser Stelle weiter.
 screen-stage-closed = Dieser Workshop ist abgeschlossen. Vielen Dank.
