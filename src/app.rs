@@ -24,6 +24,7 @@ use crate::domain::ladder::Ladder;
 use crate::domain::session::{Moment, Session};
 use crate::domain::votes_csv::Votes;
 use crate::domain::workshop::Workshop;
+use crate::say;
 use crate::words::Words;
 
 use form::Form;
@@ -146,7 +147,7 @@ impl App {
     pub fn in_setup(words: Words, workshop: &Workshop, ladder: &Ladder, given: &setup::Given) -> Self {
         let mut app = App::new(words);
         let line = start::WorkshopLine::new(workshop, ladder);
-        app.screen = Screen::Setup(Box::new(setup::SetUp::new(line, given)));
+        app.screen = Screen::Setup(Box::new(setup::SetUp::new(&app.words, line, given)));
         app
     }
 
@@ -237,7 +238,7 @@ impl App {
             }
             Msg::FileKept(result) => {
                 self.notice = match result {
-                    Ok(place) => Notice::plain(format!("It is in {place}")),
+                    Ok(place) => Notice::plain(say!(self.words, "app-file-kept", place)),
                     Err(why) => Notice::trouble(why),
                 };
                 Vec::new()
@@ -359,11 +360,12 @@ impl App {
                         Vec::new()
                     }
                     start::Outcome::SetUp(line) => {
-                        self.screen = Screen::Setup(Box::new(setup::SetUp::new(line, &setup::Given::default())));
+                        self.screen =
+                            Screen::Setup(Box::new(setup::SetUp::new(&self.words, line, &setup::Given::default())));
                         Vec::new()
                     }
                     start::Outcome::Rehearse(line) => {
-                        self.screen = Screen::Setup(Box::new(setup::SetUp::rehearsal(line)));
+                        self.screen = Screen::Setup(Box::new(setup::SetUp::rehearsal(&self.words, line)));
                         Vec::new()
                     }
                 }
@@ -422,13 +424,13 @@ impl App {
         self.drop_waiting();
         if let Some(form) = self.form_mut() {
             if !form.paste(text) {
-                self.notice = Notice::trouble(format!("A field holds {} characters: the rest was cut.", form::LONGEST));
+                self.notice = Notice::trouble(say!(self.words, "app-cut", most = form::LONGEST));
             }
             return Vec::new();
         }
         let pasted = match &mut self.screen {
             Screen::Room(room) if self.help.is_none() => room.paste(text, now),
-            _ => Err(Notice::said("Pasted text does nothing here.")),
+            _ => Err(Notice::said(say!(self.words, "app-paste-nothing"))),
         };
         let (notice, effects) = match pasted {
             Ok((notice, effects)) => (notice, effects),

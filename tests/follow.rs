@@ -357,7 +357,7 @@ fn the_widest_disagreement_is_told_and_never_of_fewer_than_four() {
         vote(&mut session, &points(votes));
         reveal(&mut session);
         let ask = session.question().unwrap().ask().to_owned();
-        (ask, hints(&session).join(" "))
+        (ask, hints(&session.words(&desk::words()), &session).join(" "))
     };
     assert!(!asked(0, &[1, 5, 5]).1.contains("Widest"));
     assert!(!asked(1, &[3, 4, 4, 5]).1.contains("Widest"));

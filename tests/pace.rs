@@ -1,6 +1,7 @@
 //! An hour of simulated session: what the clock, the forecast and the proposal say, to the minute.
 #![allow(clippy::unwrap_used)]
 
+mod desk;
 mod sample;
 
 use rungs::domain::pace::{pace, planned, proposal};
@@ -117,8 +118,8 @@ fn what_was_begun_is_not_proposed() {
 fn a_workshop_is_not_closed_over_a_parked_remark() {
     let mut session = session();
     happen(&mut session, 1, Event::Park("Who pays for the pilot?".into()));
-    let refused = session.happen(Event::Finish, sample::minute(2)).unwrap_err().to_string();
-    assert_eq!(refused, "One remark is still parked: P goes through the parking lot.");
+    let refused = session.happen(Event::Finish, sample::minute(2)).unwrap_err();
+    assert_eq!(desk::words().say(refused.said()), "One remark is still parked: P goes through the parking lot.");
     let settle = Event::Settle { remark: 0, how: rungs::domain::session::Settled::Open };
     happen(&mut session, 3, settle);
     happen(&mut session, 4, Event::Finish);

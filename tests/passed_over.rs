@@ -40,7 +40,7 @@ fn it_takes_no_votes_in_any_way() {
     pass_over(&mut session, &id);
     let votes = Tally::Pair(PairTally { counts: [0, 0, 0, 0, 5], not_seen: 0 });
     let refused = session.happen(Event::Tally { question: id.clone(), votes }, noon()).unwrap_err();
-    assert_eq!(refused.0, "This pair is passed over: N takes it up again.");
+    assert_eq!(desk::words().say(refused.said()), "This pair is passed over: N takes it up again.");
     assert_eq!(session.happen(Event::Reveal { question: id }, noon()).unwrap_err(), refused);
     let mut desk = Desk::in_room(session, Kept::Stored);
     desk.send(Msg::Paste("55544".into()));

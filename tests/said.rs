@@ -11,14 +11,10 @@ use rungs::domain::reading::Grade;
 use rungs::domain::session::{Action, Event, Pole, Session};
 use rungs::domain::vote::Vote;
 use rungs::export::{Format, Subject, report, text};
-use rungs::words::Words;
+use rungs::words::{About, Message};
 
 fn read(session: &Session) -> rungs::domain::reading::Reading {
     session.reading(session.day())
-}
-
-fn words(session: &Session) -> Words {
-    session.words(&desk::words())
 }
 
 fn shown(session: &Session) -> String {
@@ -26,8 +22,13 @@ fn shown(session: &Session) -> String {
 }
 
 fn why(session: &Session) -> Vec<(String, Vec<String>)> {
-    let sections = explain::why(&words(session), &session.ladder, &read(session), session.progress.target, session);
+    let sections = explain::why(&session.words(&desk::words()), &read(session), session);
     sections.into_iter().map(|s| (s.title, s.lines)).collect()
+}
+
+fn all(session: &Session, said: &[Message]) -> Vec<String> {
+    let words = session.words(&desk::words());
+    said.iter().map(|said| words.say(said)).collect()
 }
 
 fn voted(session: &mut Session, question: &str, points: &[u8]) {
@@ -57,7 +58,7 @@ fn who_has_not_seen_it_is_not_pressed_to_lean() {
 #[test]
 fn what_decides_is_not_voted_on_not_asked_or_not_seen() {
     let mut session = sample::session();
-    let coverage = |session: &Session| words(session).each(&read(session).weak_parts()).join("\n");
+    let coverage = |session: &Session| all(session, &read(session).weak_parts()).join("\n");
     voted(&mut session, "personal-1", &[5, 5, 5, 5, 5]);
     let told = coverage(&session);
     assert!(told.contains("Coverage: low. 3 of the rungs that decide have not been voted on yet."), "{told}");
@@ -82,7 +83,7 @@ fn nothing_that_decides_was_voted_on_only_where_it_was_not() {
         session.happen(Event::Vote { question: "personal-1".into(), vote }, sample::minute(3)).unwrap();
     }
     sample::reveal(&mut session, "personal-1");
-    let told = words(&session).each(&read(&session).weak_parts()).join("\n");
+    let told = all(&session, &read(&session).weak_parts()).join("\n");
     assert!(told.contains("Agreement: low. Too few have seen what decides"), "{told}");
 }
 
@@ -164,8 +165,12 @@ fn the_picture_that_evidence_shows_is_chosen_by_whoever_writes_it() {
 
 #[test]
 fn a_teams_ladder_speaks_of_no_client_and_no_account() {
+    let ladder = script("retro-self-check").ladder;
+    assert_eq!(
+        desk::words().about(About { other: ladder.other, ..About::default() }).say(&Grade::B.said()),
+        "B told by the other side"
+    );
     let mut desk = Desk::at_first_question("retro-self-check");
-    assert_eq!(words(desk.session()).say(&Grade::B.label()), "B told by the other side");
     desk.press("11111r");
     let session = desk.session();
     let told = format!("{:?}\n{}", why(session), shown(session)).replace("the client", "CLIENT");
@@ -212,7 +217,7 @@ fn only_limits_that_would_be_lower_than_now_are_named() {
         sample::answer(&mut session, sign, &[Vote::Yes; 5]);
     }
     sample::answer(&mut session, "gatekeeping", &[Vote::Yes, Vote::Blank, Vote::Blank, Vote::Blank, Vote::Blank]);
-    let open = words(&session).each(&read(&session).still_open());
+    let open = all(&session, &read(&session).still_open());
     assert!(open.contains(&"gatekeeping: at least one person says so. Who could find out?".to_owned()), "{open:?}");
     assert!(open.iter().any(|l| l == "coercion: not voted on. If it is so: the account no higher than 1 Checked."));
     assert!(open.iter().all(|l| !l.contains("2 Predictable")), "{open:?}");
@@ -275,7 +280,7 @@ fn the_readme_has_the_minutes_of_the_scripts() {
         std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/workshops")).unwrap().map(|e| e.unwrap().path());
     let scripts = files.filter(|path| path.extension().is_some_and(|e| e == "ron"));
     let ids: Vec<String> = scripts.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
-    assert_eq!(ids.len(), 9);
+    assert_eq!(ids.len(), 7);
     for id in ids {
         let minutes = script(&id).workshop.minutes;
         assert!(readme.contains(&format!("| `{id}` | {minutes} |")), "{id}: {minutes}");

@@ -121,12 +121,13 @@ fn what_is_no_text_is_named() {
     let latin1: Vec<u8> =
         small().replace("Tests", "T\u{1}sts").bytes().map(|b| if b == 1 { 0xe9 } else { b }).collect();
     let nul = small().replace("Tests", "T\0sts");
-    let cases: [(&[u8], &str); 5] = [
+    let cases: [(&[u8], &str); 6] = [
         (b"", ":1:1: this file is empty"),
         (&utf16, ":1:1: this file is UTF-16"),
         (&latin1, ":6:17: this file is not UTF-8 text: byte 0xe9"),
         (nul.as_bytes(), ":6:17: this file holds a NUL character"),
         (&[0x7f, 0x45, 0x4c, 0x46, 0, 1, 0xff], "this file is not UTF-8 text"),
+        (b"PK\x03\x04\x14\x00 word/document.xml", "this is a document of a word processor"),
     ];
     for (bytes, phrase) in cases {
         let told = refusal(bytes);

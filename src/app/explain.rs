@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::domain::ladder::{Cap, Family, Height, Ladder, Remedy};
-use crate::domain::reading::{FirstMove, Heights, Hold, HoldKind, Reading, SignReading, by_evidence};
+use crate::domain::reading::{FirstMove, Heights, Hold, HoldKind, PairReading, Reading, SignReading};
 use crate::domain::session::{Event, Session};
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::{Pair, Question};
@@ -21,85 +21,78 @@ pub struct Section {
 
 /// Why the account stands where it does, and what would change it.
 #[must_use]
-pub fn why(
-    words: &Words,
-    ladder: &Ladder,
-    reading: &Reading,
-    target: Option<Height>,
-    session: &Session,
-) -> Vec<Section> {
-    let section = |title: Message, lines: Vec<String>| Section { title: words.say(&title), lines };
+pub fn why(words: &Words, reading: &Reading, session: &Session) -> Vec<Section> {
+    let section = |title: Message, lines: Vec<Message>| Section {
+        title: words.say(&title),
+        lines: lines.iter().map(|line| words.say(line)).collect(),
+    };
     // Before anything was seen, nothing can be said of it.
     if !session.progress.is_any_shown() {
-        return vec![section(message!("method-why-stands"), vec![say!(words, "method-why-nothing-yet")])];
+        return vec![section(message!("method-why-standing"), vec![message!("method-why-nothing-yet")])];
     }
-    let say = |messages: Vec<Message>| messages.iter().map(|message| words.say(message)).collect();
-    let confidence = reading.confidence.as_ref();
-    let doubts = reading.doubts().into_iter().flat_map(|(part, _)| reading.advice(part)).collect();
+    let ladder = &session.ladder;
+    let doubts = reading.doubts().iter().map(|(part, _)| reading.advice(*part)).collect();
+    let level = reading.confidence.as_ref().map(|c| c.level).unwrap_or_default();
     let sections = [
-        section(message!("method-why-stands"), say(standing(ladder, reading, target))),
-        section(message!("method-why-holds"), reading.holds_back.iter().map(|h| words.say(&h.text)).collect()),
-        section(message!("method-why-first"), first_moves(ladder, reading)),
-        section(message!("method-why-open"), say(reading.still_open())),
-        section(message!("method-why-hazards"), hazards(words, ladder, reading)),
-        section(message!("method-why-not-seen"), say(not_seen(reading, session))),
-        section(message!("method-why-otherwise"), seen_otherwise(words, reading, session)),
-        section(message!("method-why-passed-over"), passed_over(words, session)),
-        section(message!("method-why-fragile"), fragile(words, reading, session)),
-        section(
-            confidence
-                .map_or(message!("method-why-stands"), |c| message!("method-why-confidence", level = c.level.said())),
-            say(doubts),
-        ),
+        section(message!("method-why-standing"), standing(ladder, reading, session.progress.target)),
+        section(message!("method-why-holds"), reading.holds_back.iter().map(|h| h.said.clone()).collect()),
+        section(message!("method-why-moves"), first_moves(ladder, reading)),
+        section(message!("method-why-open"), reading.still_open()),
+        Section { title: say!(words, "method-why-hazards"), lines: hazards(words, ladder, reading) },
+        section(message!("method-why-not-seen"), not_seen(reading, session)),
+        section(message!("method-why-otherwise"), seen_otherwise(reading, session)),
+        Section { title: say!(words, "method-why-passed-over"), lines: passed_over(words, session) },
+        section(message!("method-why-fragile"), fragile(reading, session)),
+        section(message!("method-why-confidence", level = level.said()), doubts),
     ];
     sections.into_iter().filter(|s| !s.lines.is_empty()).collect()
 }
 
+/// Pairs that were asked, with what is asked.
+fn asked<'a>(reading: &'a Reading, session: &'a Session) -> impl Iterator<Item = (&'a PairReading, &'a Pair)> {
+    reading.pairs.iter().filter_map(|p| Some((p, session.pairs().find(|pair| pair.id == p.votes.id)?)))
+}
+
 /// Pairs of which somebody saw the picture that the state is not.
-#[must_use]
-pub fn seen_otherwise(words: &Words, reading: &Reading, session: &Session) -> Vec<String> {
-    let ask = |id: &str| session.pairs().find(|pair| pair.id == id).map(|pair| pair.ask.clone());
-    let pairs = reading.pairs.iter().filter(|p| p.seen_otherwise);
-    let told = pairs
-        .filter_map(|p| Some(say!(words, "method-seen-otherwise", ask = ask(&p.votes.id)?, state = p.state.said())));
-    told.collect()
+fn seen_otherwise(reading: &Reading, session: &Session) -> Vec<Message> {
+    let pairs = asked(reading, session).filter(|(p, _)| p.seen_otherwise);
+    pairs.map(|(p, pair)| message!("method-otherwise", ask = &pair.ask, state = p.state.said())).collect()
 }
 
 /// Whether a pair was passed over, or what is asked before it so as to know.
 #[must_use]
 pub fn applies(words: &Words, session: &Session, pair: &Pair) -> Option<String> {
     match session.progress.passed_over.get(&pair.id) {
-        Some(reason) => Some(say!(words, "method-passed-over", reason)),
-        None => pair.applies.as_ref().map(|ask| say!(words, "method-applies", ask)),
+        Some(reason) => Some(say!(words, "method-applies-passed-over", reason)),
+        None => pair.applies.as_ref().map(|ask| say!(words, "method-applies-first", ask)),
     }
 }
 
 /// Pairs that do not apply, with the reasons.
-#[must_use]
-pub fn passed_over(words: &Words, session: &Session) -> Vec<String> {
+fn passed_over(words: &Words, session: &Session) -> Vec<String> {
     session.passed_over().map(|(pair, reason)| words.shown(format!("{} {reason}", pair.ask))).collect()
 }
 
 fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<Message> {
     let Some(heights) = reading.heights else {
-        return vec![message!("method-no-rail", rung = ladder.rung_label(reading.cap))];
+        return vec![message!("method-no-footing", rung = ladder.rung_label(reading.cap))];
     };
     let (footing, seen) = (reading.label(ladder, heights.footing), reading.label(ladder, heights.observed));
-    let possible = ladder.rung_label(heights.ceiling);
+    let ceiling = ladder.rung_label(heights.ceiling);
     let mut lines = vec![match heights.footing > 0 {
-        true => message!("method-stands", footing, seen, possible),
-        false => message!("method-stands-on-nothing", footing, seen, possible),
+        true => message!("method-footing", footing, seen, ceiling),
+        false => message!("method-footing-none", footing, seen, ceiling),
     }];
-    if let Some(target) = target {
-        let label = ladder.rung_label(target);
-        lines.push(match heights.footing.cmp(&target) {
-            Ordering::Less => message!("method-target-below", target = label, count = target - heights.footing),
-            Ordering::Equal => message!("method-target-reached", target = label),
-            Ordering::Greater => message!("method-target-above", target = label),
+    if let Some(at) = target {
+        let target = ladder.rung_label(at);
+        lines.push(match heights.footing.cmp(&at) {
+            Ordering::Less => message!("method-target-below", target, rungs = at - heights.footing),
+            Ordering::Equal => message!("method-target-at", target),
+            Ordering::Greater => message!("method-target-above", target),
         });
     }
     if heights.footing == ladder.top() {
-        lines.push(message!("method-top"));
+        lines.push(message!("method-at-the-top"));
     }
     lines
 }
@@ -119,9 +112,9 @@ pub fn remedies<'a>(ladder: &'a Ladder, hold: &'a Hold) -> Vec<&'a Remedy> {
 
 /// What holds back, in a few words: `Corporate at 3 Relied on`.
 #[must_use]
-pub fn hold_name(ladder: &Ladder, hold: &Hold) -> String {
+pub fn hold_name(words: &Words, ladder: &Ladder, hold: &Hold) -> String {
     match &hold.kind {
-        HoldKind::Cell { dimension, rung, .. } => ladder.place(dimension, *rung),
+        HoldKind::Cell { dimension, rung, .. } => words.say(&ladder.place(dimension, *rung)),
         HoldKind::Cap { family, .. } => ladder.family_name(family).to_owned(),
         HoldKind::OverTrust { families, .. } => {
             families.iter().map(|id| ladder.family_name(id)).collect::<Vec<_>>().join(", ")
@@ -129,10 +122,10 @@ pub fn hold_name(ladder: &Ladder, hold: &Hold) -> String {
     }
 }
 
-fn first_moves(ladder: &Ladder, reading: &Reading) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
+fn first_moves(ladder: &Ladder, reading: &Reading) -> Vec<Message> {
+    let mut lines: Vec<Message> = Vec::new();
     for remedy in reading.holds_back.iter().flat_map(|h| remedies(ladder, h).into_iter().take(2)) {
-        let line = format!("{}: {}", remedy.title, remedy.first_move);
+        let line = message!("method-move", title = &remedy.title, first_move = &remedy.first_move);
         if !lines.contains(&line) {
             lines.push(line);
         }
@@ -142,29 +135,27 @@ fn first_moves(ladder: &Ladder, reading: &Reading) -> Vec<String> {
 }
 
 /// Hazards in words: what is present, and what it does.
-#[must_use]
-pub fn hazards(words: &Words, ladder: &Ladder, reading: &Reading) -> Vec<String> {
-    let told = |f: &Family| {
-        let about = f.flag.as_ref().unwrap_or(&f.about);
-        let why = reading.is_by_evidence(&f.id).then(by_evidence);
-        let more: Vec<Message> = why.into_iter().chain(own_caps(ladder, f)).collect();
-        let told = format!("{}: {about}", f.name);
-        more.iter().fold(told, |told, message| format!("{told} {}", words.say(message)))
+fn hazards(words: &Words, ladder: &Ladder, reading: &Reading) -> Vec<String> {
+    let told = |family: &Family| {
+        let about = family.flag.as_ref().unwrap_or(&family.about);
+        let why = reading.is_by_evidence(&family.id).then(|| message!("method-by-evidence"));
+        let first = message!("method-family", name = &family.name, about);
+        let sentences = [first].into_iter().chain(why).chain(family.caps.iter().map(|cap| own_cap(ladder, cap)));
+        sentences.map(|sentence| words.say(&sentence)).collect::<Vec<_>>().join(" ")
     };
-    let mut lines: Vec<String> = reading.present_families().filter_map(|id| ladder.family(id)).map(told).collect();
-    lines.extend(over_trust(ladder, reading).map(|message| words.say(&message)));
-    reading.banner(ladder).map(|message| words.say(&message)).into_iter().chain(lines).collect()
+    let banner = reading.banner(ladder).map(|banner| words.say(&banner));
+    let families = reading.present_families().filter_map(|id| ladder.family(id)).map(told);
+    banner.into_iter().chain(families).chain(over_trust(ladder, reading).map(|said| words.say(&said))).collect()
 }
 
-/// How high a family lets the account or a rail stand, in sentences.
-fn own_caps(ladder: &Ladder, family: &Family) -> Vec<Message> {
-    let cap = |cap: &Cap| match cap {
+/// How high a family lets the account or a rail stand.
+fn own_cap(ladder: &Ladder, cap: &Cap) -> Message {
+    match cap {
         Cap::Account(at) => message!("method-cap", rung = ladder.rung_label(*at)),
         Cap::Rail(rail, at) => {
             message!("method-cap-rail", rail = ladder.dimension_name(rail), rung = ladder.rung_label(*at))
         }
-    };
-    family.caps.iter().map(cap).collect()
+    }
 }
 
 /// What the families of over-trust that are present do together.
@@ -172,112 +163,99 @@ fn over_trust(ladder: &Ladder, reading: &Reading) -> Option<Message> {
     let present = reading.present_families().filter_map(|id| ladder.family(id)).filter(|f| f.over_trust);
     let names: Vec<&str> = present.map(|f| f.name.as_str()).collect();
     let rung = ladder.rung_label(ladder.over_trust.cap(names.len())?);
-    Some(message!("method-over-trust", families = names.join(", "), rung))
+    Some(message!("method-over-trust", names = names.join(", "), rung))
 }
 
 fn not_seen(reading: &Reading, session: &Session) -> Vec<Message> {
-    reading
-        .pairs
-        .iter()
-        .filter(|p| p.state == State::NotSeen && session.progress.is_shown(&p.votes.id))
-        .filter_map(|p| session.pairs().find(|pair| pair.id == p.votes.id))
-        .map(|pair| message!("method-go-and-look", ask = &pair.ask))
-        .collect()
+    let is_one = |p: &PairReading| p.state == State::NotSeen && session.progress.is_shown(&p.votes.id);
+    let pairs = asked(reading, session).filter(|(p, _)| is_one(p));
+    pairs.map(|(_, pair)| message!("method-look", ask = &pair.ask)).collect()
 }
 
-fn fragile(words: &Words, reading: &Reading, session: &Session) -> Vec<String> {
-    let of = |id: &str| session.pairs().find(|pair| pair.id == id).map(|pair| pair.ask.clone());
-    let pairs = reading.pairs.iter().filter(|p| p.fragile && p.votes.tally.told().is_some());
-    pairs.filter_map(|p| Some(format!("{} ({})", of(&p.votes.id)?, words.say(&p.state.said())))).collect()
+fn fragile(reading: &Reading, session: &Session) -> Vec<Message> {
+    let pairs = asked(reading, session).filter(|(p, _)| p.fragile && p.votes.tally.told().is_some());
+    pairs.map(|(p, pair)| message!("method-fragile", ask = &pair.ask, state = p.state.said())).collect()
 }
 
 /// What a reveal did to the ladder, in a sentence or two.
 #[must_use]
 pub fn shift(words: &Words, ladder: &Ladder, question: &str, before: &Reading, after: &Reading) -> String {
     let own = match (after.pair(question), after.sign(question)) {
-        (Some(pair), _) => {
-            vec![pair_shift(ladder, &pair.votes.dimension, pair.votes.rung, pair.state, before, after)]
-        }
+        (Some(pair), _) => vec![pair_shift(ladder, pair, before, after)],
         (_, Some(sign)) => sign_shift(ladder, sign, before, after),
         _ => Vec::new(),
     };
-    let all = own.into_iter().chain(account_shift(ladder, before, after));
-    all.map(|message| words.say(&message)).collect::<Vec<_>>().join(" ")
+    let sentences = own.into_iter().chain(account_shift(ladder, before, after));
+    sentences.map(|sentence| words.say(&sentence)).collect::<Vec<_>>().join(" ")
 }
 
-fn pair_shift(
-    ladder: &Ladder,
-    dimension: &str,
-    rung: Height,
-    state: State,
-    before: &Reading,
-    after: &Reading,
-) -> Message {
-    let rail = ladder.dimension_name(dimension);
+fn pair_shift(ladder: &Ladder, pair: &PairReading, before: &Reading, after: &Reading) -> Message {
+    let (dimension, at) = (&pair.votes.dimension, pair.votes.rung);
+    let name = ladder.dimension_name(dimension);
     let heights = |reading: &Reading| reading.rail(dimension).and_then(|rail| rail.heights);
     let (Some(was), Some(is)) = (heights(before), heights(after)) else {
-        return message!("method-shift-no-rail", rail);
+        return message!("method-shift-no-footing", name);
     };
-    let named = |at: Height| ladder.rung_label(at);
-    match state {
+    let rung = ladder.rung_label(at);
+    match pair.state {
         State::NotSeen => message!("method-shift-not-seen"),
         State::Split => message!("method-shift-split"),
-        State::Held if is.observed > was.observed => climbed(ladder, rail, is),
-        State::Held if is.observed >= rung => message!("method-shift-under", rail, rung = named(rung)),
-        State::Held => message!("method-shift-gap", rail, rung = named(rung)),
-        State::Reversed if is.observed < 0 => message!("method-shift-ground", rail, rung = named(-1)),
-        _ if is.observed < was.observed => message!("method-shift-down", rail, rung = named(is.observed)),
-        _ if is.ceiling < was.ceiling => message!("method-shift-ceiling", rail, rung = named(is.ceiling)),
-        _ => message!("method-shift-stays", rail),
+        State::Held if is.observed > was.observed => climbed(ladder, name, is),
+        State::Held if is.observed >= at => message!("method-shift-has", name, rung),
+        State::Held => message!("method-shift-gap", rung, name),
+        State::Reversed if is.observed < 0 => {
+            message!("method-shift-below-ground", name, rung = ladder.rung_label(-1))
+        }
+        _ if is.observed < was.observed => {
+            message!("method-shift-comes-down", name, rung = ladder.rung_label(is.observed))
+        }
+        _ if is.ceiling < was.ceiling => {
+            message!("method-shift-ceiling", name, rung = ladder.rung_label(is.ceiling))
+        }
+        _ => message!("method-shift-stays", name),
     }
 }
 
-fn climbed(ladder: &Ladder, rail: &str, is: Heights) -> Message {
+fn climbed(ladder: &Ladder, name: &str, is: Heights) -> Message {
     let seen = ladder.rung_label(is.observed);
     match is.footing < is.observed {
-        true => message!("method-shift-climbs-capped", rail, seen, footing = ladder.rung_label(is.footing)),
-        false => message!("method-shift-climbs", rail, seen),
+        true => message!("method-shift-seen", name, seen, rest = ladder.rung_label(is.footing)),
+        false => message!("method-shift-climbs", name, rung = seen),
     }
-}
-
-/// What is said of a fact that somebody knows of and too few can settle.
-#[must_use]
-pub fn open() -> Message {
-    message!("method-sign-open")
 }
 
 fn sign_shift(ladder: &Ladder, sign: &SignReading, before: &Reading, after: &Reading) -> Vec<Message> {
-    let id = sign.votes.family.as_str();
-    let family = ladder.family_name(id);
-    let is_there = |reading: &Reading| reading.present_families().any(|present| present == id);
-    let present = || match ladder.family(id).and_then(|f| f.flag.as_ref()) {
-        _ if is_there(before) => message!("method-sign-present-already", family),
-        Some(flag) => message!("method-sign-present-flag", family, flag),
-        None => message!("method-sign-present", family),
+    let family = sign.votes.family.as_str();
+    let name = ladder.family_name(family);
+    let is_there = |reading: &Reading| reading.present_families().any(|id| id == family);
+    let present = match ladder.family(family).and_then(|f| f.flag.as_ref()) {
+        _ if is_there(before) => message!("method-shift-present-already", name),
+        Some(flag) => message!("method-shift-present", name, flag),
+        None => message!("method-shift-present-beside", name),
     };
     vec![match sign.presence {
-        Presence::Present if !is_there(after) => message!("method-sign-one-of", family),
-        Presence::Present if sign.by_evidence => return vec![present(), by_evidence()],
-        Presence::Present => present(),
-        Presence::Open => open(),
-        Presence::NotSeen => message!("method-sign-not-seen"),
-        Presence::Absent if is_there(after) => message!("method-sign-by-another", family),
-        Presence::Absent if sign.votes.tally.yes + sign.votes.tally.partly > 0 => message!("method-sign-some"),
-        Presence::Absent => message!("method-sign-nobody"),
+        Presence::Present if !is_there(after) => message!("method-shift-one-sign", name),
+        Presence::Present if sign.by_evidence => return vec![present, message!("method-by-evidence")],
+        Presence::Present => present,
+        Presence::Open => message!("method-open-fact"),
+        Presence::NotSeen => message!("method-shift-sign-not-seen"),
+        Presence::Absent if is_there(after) => message!("method-shift-by-another", name),
+        Presence::Absent if sign.votes.tally.yes + sign.votes.tally.partly > 0 => message!("method-shift-few-see"),
+        Presence::Absent => message!("method-shift-nobody-sees"),
     }]
 }
 
 fn account_shift(ladder: &Ladder, before: &Reading, after: &Reading) -> Option<Message> {
-    let cap = (after.cap < before.cap).then(|| message!("method-cap", rung = ladder.rung_label(after.cap)));
-    let (Some(was), Some(is)) = (before.heights, after.heights) else { return cap };
+    let cap = || (after.cap < before.cap).then(|| message!("method-cap", rung = ladder.rung_label(after.cap)));
+    let (Some(was), Some(is)) = (before.heights, after.heights) else { return cap() };
     let rung = after.label(ladder, is.footing);
     match is.footing.cmp(&was.footing) {
-        Ordering::Greater => Some(message!("method-footing-rises", rung)),
-        Ordering::Less => Some(message!("method-footing-falls", rung)),
-        Ordering::Equal if cap.is_some() => cap,
+        Ordering::Greater => Some(message!("method-shift-rises", rung)),
+        Ordering::Less => Some(message!("method-shift-falls", rung)),
+        Ordering::Equal if after.cap < before.cap => cap(),
         // On the ground it stays until every rail has something to stand on: nothing to be told each time.
         Ordering::Equal if is.footing == 0 => None,
-        Ordering::Equal => Some(message!("method-footing-stays", rung)),
+        Ordering::Equal => Some(message!("method-shift-footing-stays", rung)),
     }
 }
 

@@ -3,9 +3,13 @@
 use tui_input::{Input, InputRequest};
 
 use crate::domain::text::one_line;
+use crate::words::{Message, Words};
 
 /// The most characters a field holds.
 pub const LONGEST: usize = 400;
+
+/// A field that is wrong, and why.
+pub type Wrong = (usize, Message);
 
 /// A few fields and where the cursor is.
 #[derive(Debug, Clone)]
@@ -50,15 +54,15 @@ pub enum Value {
 impl Field {
     /// A field to type in.
     #[must_use]
-    pub fn text(label: &str, hint: &str, value: &str) -> Self {
+    pub fn text(label: impl Into<String>, hint: impl Into<String>, value: &str) -> Self {
         let value = Value::Text(Input::new(one_line(value).into_owned()));
-        Field { label: label.to_owned(), hint: hint.to_owned(), value }
+        Field { label: label.into(), hint: hint.into(), value }
     }
 
     /// A field to choose in.
     #[must_use]
-    pub fn choice(label: &str, hint: &str, options: Vec<String>, at: usize) -> Self {
-        Field { label: label.to_owned(), hint: hint.to_owned(), value: Value::Choice { options, at } }
+    pub fn choice(label: impl Into<String>, hint: impl Into<String>, options: Vec<String>, at: usize) -> Self {
+        Field { label: label.into(), hint: hint.into(), value: Value::Choice { options, at } }
     }
 
     /// The answer as text, without spaces around it.
@@ -94,8 +98,8 @@ pub enum Step {
 impl Form {
     /// A form with the cursor in its first field.
     #[must_use]
-    pub fn new(title: &str, fields: Vec<Field>) -> Self {
-        Form { title: title.to_owned(), fields, at: 0, wrong: None, more: Vec::new() }
+    pub fn new(title: impl Into<String>, fields: Vec<Field>) -> Self {
+        Form { title: title.into(), fields, at: 0, wrong: None, more: Vec::new() }
     }
 
     /// Moves between fields and choices.
@@ -167,11 +171,11 @@ impl Form {
     }
 
     /// Complains where the fields up to the accepted one are wrong; what comes later was not asked yet.
-    pub fn check<T>(&mut self, accepted: usize, agreed: Result<T, (usize, String)>) {
+    pub fn check<T>(&mut self, words: &Words, accepted: usize, agreed: Result<T, Wrong>) {
         if let Err((field, what)) = agreed
             && field <= accepted
         {
-            self.complain(field, what);
+            self.complain(field, words.say(&what));
         }
     }
 
@@ -214,6 +218,12 @@ impl Field {
             Value::Text(input) => *input = Input::new(one_line(answer).into_owned()),
             Value::Choice { options, at } => *at = options.iter().position(|o| o == answer).unwrap_or(*at),
         }
+    }
+
+    /// Whether the last of several options is chosen.
+    #[must_use]
+    pub fn is_last(&self) -> bool {
+        matches!(&self.value, Value::Choice { options, at } if at + 1 == options.len())
     }
 
     /// Whether somebody has typed into it.

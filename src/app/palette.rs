@@ -17,7 +17,7 @@ pub struct Palette {
 
 impl Palette {
     pub(super) fn new(words: &Words) -> Self {
-        Palette { form: Form::new(&say!(words, "keys-palette-title"), vec![Field::text("", "", "")]), at: 0 }
+        Palette { form: Form::new(say!(words, "keys-palette-title"), vec![Field::text("", "", "")]), at: 0 }
     }
 
     /// What is typed so far.

@@ -1,5 +1,6 @@
 //! A script on the screen while it is being written: shown anew when it is saved, and what is wrong where it is broken.
 
+use crate::say;
 use std::ops::Range;
 use std::path::PathBuf;
 
@@ -97,19 +98,20 @@ impl App {
                 if let Screen::Room(room) = &mut self.screen {
                     room.notes = notes;
                 }
-                self.notice = loaded(&warnings, now);
+                self.notice = loaded(&self.words, &warnings, now);
                 effects
             }
         }
     }
 }
 
-fn loaded(warnings: &[Trouble], now: Moment) -> Option<Notice> {
+fn loaded(words: &Words, warnings: &[Trouble], now: Moment) -> Option<Notice> {
     match warnings {
-        [] => Notice::plain(format!("Loaded at {}. It is shown anew when you save.", now.format("%H:%M:%S"))),
-        [one] => Notice::trouble(format!("line {}: {}", one.line, one.message)),
+        [] => Notice::plain(say!(words, "app-loaded", time = now.format("%H:%M:%S").to_string())),
+        [one] => Notice::trouble(say!(words, "app-trouble", line = one.line, message = &one.message)),
         [first, more @ ..] => {
-            Notice::trouble(format!("line {}: {} (and {} more: rungs check)", first.line, first.message, more.len()))
+            let (line, message) = (first.line, &first.message);
+            Notice::trouble(say!(words, "app-troubles", line, message, count = more.len()))
         }
     }
 }

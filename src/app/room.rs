@@ -32,6 +32,7 @@ use crate::domain::session::{Ballot, Event, Moment, Session, Stop};
 use crate::domain::votes_csv::Votes;
 use crate::domain::workshop::{Kind, Question, ToldPair};
 use crate::words::Words;
+use crate::{message, say};
 
 /// How soon a save that failed is tried again by itself.
 const TRY_AGAIN: TimeDelta = TimeDelta::seconds(3);
@@ -233,12 +234,12 @@ impl Room {
     fn happen(&mut self, event: Event, now: Moment) -> Result<Vec<Effect>, Notice> {
         let moves = matches!(event, Event::Go(_));
         if self.session.progress.finished && is_change(&event) {
-            return Err(trouble(CLOSED));
+            return Err(trouble(say!(self.words, "app-closed")));
         }
         if self.kept == Kept::LookingOnly && !moves {
-            return Err(trouble(forms::LOOKING));
+            return Err(trouble(say!(self.words, "app-looking-only")));
         }
-        self.session.happen(event, now).map_err(|refused| trouble(refused.to_string()))?;
+        self.session.happen(event, now).map_err(|refused| trouble(self.words.say(refused.said())))?;
         Ok(self.changed(now))
     }
 
@@ -321,32 +322,28 @@ impl Room {
 
     fn undo_or_redo(&mut self, action: Action, asked: Option<Arc<Entry>>, now: Moment) -> Outcome {
         if self.kept == Kept::LookingOnly {
-            return Outcome::say(forms::LOOKING);
+            return Outcome::say(say!(self.words, "app-looking-only"));
         }
         if self.session.progress.finished {
-            return Outcome::say(CLOSED);
+            return Outcome::say(say!(self.words, "app-closed"));
         }
         if action == Action::Undo
             && let Some(question) = self.ask_to_undo(asked)
         {
             return Outcome::Say(trouble(question), Vec::new());
         }
-        let (event, verb) = match action {
-            Action::Undo => (self.session.undo(now), "Taken back"),
-            _ => (self.session.redo(now), "Brought back"),
-        };
+        let is_undo = action == Action::Undo;
+        let event = if is_undo { self.session.undo(now) } else { self.session.redo(now) };
         let Some(event) = event else {
-            return Outcome::say(if action == Action::Undo {
-                "Nothing to take back."
-            } else {
-                "Nothing to bring back."
-            });
+            let nothing = if is_undo { message!("app-nothing-to-undo") } else { message!("app-nothing-to-redo") };
+            return Outcome::say(self.words.say(&nothing));
         };
         self.shift = None;
         self.on_the_way.clear();
         let effects = self.changed(now);
-        let what = self.words.say(&explain::event(&event, &self.session));
-        Outcome::Say(Notice::said(format!("{verb}: {what}.")), effects)
+        let what = explain::event(&event, &self.session);
+        let said = if is_undo { message!("app-undone", what) } else { message!("app-redone", what) };
+        Outcome::Say(Notice::said(self.words.say(&said)), effects)
     }
 
     /// What is asked before undo takes back many votes at once that were not brought in just now: after a resume they
@@ -358,29 +355,28 @@ impl Room {
         if votes < 2 || is(self.brought.as_ref()) || is(asked.as_ref()) {
             return None;
         }
-        let what =
-            next.what.as_ref().map(|event| self.words.say(&explain::event(event, &self.session))).unwrap_or_default();
+        let what = explain::event(next.what.as_ref()?, &self.session);
         self.asked_to_undo = Some(Arc::clone(next));
-        Some(format!("u once more takes back all {votes} at once: {what}."))
+        Some(say!(self.words, "app-undo-again", count = votes, what))
     }
 
     /// Passes the pair over, or takes it up again.
     fn pass_over(&mut self, now: Moment) -> Outcome {
         let Some(question) = self.session.question().map(|q| q.id().to_owned()) else {
-            return Outcome::say("Only a pair can be passed over.");
+            return Outcome::say(say!(self.words, "app-pass-over-pair-only"));
         };
         if self.session.progress.is_passed_over(&question) {
             return match self.happen(Event::TakeUp { question }, now) {
-                Ok(effects) => Outcome::Say(Notice::said("Taken up again: it is voted on as any other."), effects),
+                Ok(effects) => Outcome::Say(Notice::said(say!(self.words, "app-taken-up")), effects),
                 Err(notice) => Outcome::Say(notice, Vec::new()),
             };
         }
         if self.session.progress.finished {
-            return Outcome::Say(trouble(CLOSED), Vec::new());
+            return Outcome::Say(trouble(say!(self.words, "app-closed")), Vec::new());
         }
         // Before anybody types a reason that is then refused.
         match self.session.progress.check_may_pass_over(&question, &self.session.workshop) {
-            Err(refused) => Outcome::Say(trouble(refused.to_string()), Vec::new()),
+            Err(refused) => Outcome::Say(trouble(self.words.say(refused.said())), Vec::new()),
             Ok(()) => self.open_sheet(Purpose::PassOver),
         }
     }
@@ -388,17 +384,15 @@ impl Room {
     fn finish(&mut self, now: Moment) -> Outcome {
         let parked = self.session.progress.parked().next().is_some();
         if !parked && !self.session.progress.finished && !std::mem::replace(&mut self.asked_to_close, true) {
-            let open = match self.unasked() {
-                0 => String::new(),
-                n => format!(" Questions that were not revealed: {n}."),
-            };
-            return Outcome::say(format!("f once more closes the workshop for good.{open}"));
+            return Outcome::say(match self.unasked() {
+                0 => say!(self.words, "app-close-again"),
+                count => say!(self.words, "app-close-again-open", count),
+            });
         }
         match self.happen(Event::Finish, now) {
             Ok(effects) => {
                 self.over = Over::Report { page: self.report(), scroll: 0 };
-                let text = "The workshop is closed. This is its report; s keeps it as a file, h as one to print.";
-                Outcome::Say(Notice::said(text), effects)
+                Outcome::Say(Notice::said(say!(self.words, "app-finished")), effects)
             }
             Err(notice) => {
                 if parked {
@@ -412,10 +406,7 @@ impl Room {
     fn ask_to_leave(&mut self, now: Moment) -> Outcome {
         if self.unsaved.is_some() && !self.warned {
             self.warned = true;
-            return Outcome::Say(
-                trouble("S saves to another folder; q once more leaves without it."),
-                vec![self.save()],
-            );
+            return Outcome::Say(trouble(say!(self.words, "app-leave-unsaved")), vec![self.save()]);
         }
         Outcome::Leave(self.leave(now))
     }
@@ -504,8 +495,6 @@ impl Room {
 fn trouble(text: impl Into<String>) -> Notice {
     Notice { text: text.into(), tone: super::Tone::Trouble }
 }
-
-const CLOSED: &str = "This workshop is closed: nothing in it changes any more. o shows its report.";
 
 /// Whether something changes what the room has said.
 fn is_change(event: &Event) -> bool {

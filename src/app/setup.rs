@@ -1,12 +1,13 @@
 //! What must be agreed before a session begins.
 
 use super::Action;
-use super::form::{Field, Form, Step};
+use super::form::{Field, Form, Step, Wrong};
 use super::start::WorkshopLine;
 use crate::domain::ladder::Height;
 use crate::domain::session::{MAX_ROOM, Opportunity, Reach, Setup};
-use crate::domain::text::capitalised;
 use crate::domain::votes_csv::Votes;
+use crate::words::{About, Message, Words};
+use crate::{message, say};
 
 /// The first fields, by their place in the form; an opportunity is not always asked for.
 const ACCOUNT: usize = 0;
@@ -31,6 +32,8 @@ pub struct Given {
 /// The set-up screen.
 #[derive(Debug)]
 pub struct SetUp {
+    /// What it is spoken of with.
+    words: Words,
     /// The workshop that was picked.
     pub workshop: WorkshopLine,
     /// What is asked.
@@ -59,43 +62,35 @@ pub enum Outcome {
 impl SetUp {
     /// The form for a workshop, with what is known filled in.
     #[must_use]
-    pub fn new(workshop: WorkshopLine, given: &Given) -> Self {
-        let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    pub fn new(words: &Words, workshop: WorkshopLine, given: &Given) -> Self {
+        let words = about(words, &workshop);
         let mut targets: Vec<String> = workshop.rungs.iter().map(|(_, label)| label.clone()).collect();
-        targets.push("not set yet".to_owned());
+        targets.push(say!(words, "app-setup-no-target"));
         let target = workshop.rungs.iter().position(|(at, _)| Some(*at) == given.target).unwrap_or(targets.len() - 1);
         let by_opportunity = workshop.by_opportunity || given.opportunity.is_some();
-        let what = &workshop.subject;
-        let name =
-            Field::text(&capitalised(what), "Whom does the room read? A codename will do.", &text(&given.account));
-        let opportunity = [
-            Field::text(
-                "Opportunity",
-                "One named piece of work: capability is read for it alone. Leave it empty if there is none.",
-                &text(&given.opportunity),
-            ),
-            reach_field(Reach::Core),
-        ];
-        let room = Field::text(
-            "People voting",
-            "How many are in the room? You, at the keyboard, do not count unless you vote.",
-            &given.room.map_or_else(String::new, |n| n.to_string()),
-        );
-        let target = Field::choice("Target rung", &target_hint(what), targets, target);
+        let text =
+            |label: Message, hint: Message, value: String| Field::text(words.say(&label), words.say(&hint), &value);
+        let named = |value: &Option<String>| value.clone().unwrap_or_default();
+        let name = text(message!("app-subject-label"), message!("app-setup-name-hint"), named(&given.account));
+        let (label, hint) = (message!("app-opportunity-label"), message!("app-setup-opportunity-hint"));
+        let opportunity = [text(label, hint, named(&given.opportunity)), reach_field(&words, Reach::Core)];
+        let people = given.room.map_or_else(String::new, |n| n.to_string());
+        let room = text(message!("app-setup-room"), message!("app-setup-room-hint"), people);
+        let target = Field::choice(say!(words, "app-target-label"), say!(words, "app-target-hint"), targets, target);
         let opportunity = opportunity.into_iter().filter(|_| by_opportunity);
         let form = Form::new(&workshop.title, [name].into_iter().chain(opportunity).chain([room, target]).collect());
         let codename = given.codename.clone();
-        SetUp { workshop, form, by_opportunity, rehearse: false, votes: None, codename }
+        SetUp { words, workshop, form, by_opportunity, rehearse: false, votes: None, codename }
     }
 
     /// The form for a rehearsal: Enter all the way through begins it.
     #[must_use]
-    pub fn rehearsal(workshop: WorkshopLine) -> Self {
+    pub fn rehearsal(words: &Words, workshop: WorkshopLine) -> Self {
         let target = workshop.rungs.iter().map(|(at, _)| *at).max().map(|top| top - 1);
-        let account = Some(format!("A made-up {}", workshop.subject));
-        let opportunity = workshop.by_opportunity.then(|| "A made-up tender".to_owned());
+        let account = Some(say!(about(words, &workshop), "app-setup-made-up-name"));
+        let opportunity = workshop.by_opportunity.then(|| say!(about(words, &workshop), "app-setup-made-up-work"));
         let given = Given { account, opportunity, room: Some(6), target, codename: None };
-        SetUp { rehearse: true, ..SetUp::new(workshop, &given) }
+        SetUp { rehearse: true, ..SetUp::new(words, workshop, &given) }
     }
 
     pub(super) fn act(&mut self, action: Action) -> Outcome {
@@ -105,13 +100,13 @@ impl SetUp {
                 Step::Stay => Outcome::Nothing,
                 Step::Accepted(field) => {
                     let agreed = self.agreed();
-                    self.form.check(field, agreed);
+                    self.form.check(&self.words, field, agreed);
                     Outcome::Nothing
                 }
                 Step::Submit => match self.agreed() {
                     Ok(setup) => Outcome::Begin(Box::new(setup), self.workshop.id.clone()),
                     Err((field, what)) => {
-                        self.form.complain(field, what);
+                        self.form.complain(field, self.words.say(&what));
                         Outcome::Nothing
                     }
                 },
@@ -120,19 +115,19 @@ impl SetUp {
     }
 
     /// What was agreed; or the first field that is wrong, and why.
-    fn agreed(&self) -> Result<Setup, (usize, String)> {
+    fn agreed(&self) -> Result<Setup, Wrong> {
         let account = self.form.answer(ACCOUNT).to_owned();
         if account.is_empty() {
-            return Err((ACCOUNT, format!("Type a name for the {} first.", self.workshop.subject)));
+            return Err((ACCOUNT, message!("app-setup-name-empty")));
         }
         let at = if self.by_opportunity { REACH + 1 } else { ACCOUNT + 1 };
         let room = match self.form.answer(at).parse::<u32>() {
             Ok(room @ 1..=MAX_ROOM) => room,
-            _ => return Err((at, format!("Type how many people vote: a number from 1 to {MAX_ROOM}."))),
+            _ => return Err((at, message!("app-setup-room-empty", most = MAX_ROOM))),
         };
         let people = self.votes.as_ref().map_or(0, Votes::people);
         if room < people {
-            return Err((at, format!("The votes that come in are of {people} people: that many at least.")));
+            return Err((at, message!("app-setup-room-votes", people)));
         }
         let reach = chosen_reach(&self.form, REACH);
         let name = self.form.answer(OPPORTUNITY);
@@ -144,17 +139,17 @@ impl SetUp {
 }
 
 /// What an opportunity is to us.
-pub(super) fn reach_field(reach: Reach) -> Field {
+pub(super) fn reach_field(words: &Words, reach: Reach) -> Field {
     let at = usize::from(reach == Reach::Stretch);
-    let reaches = vec!["core".to_owned(), "a stretch".to_owned()];
-    Field::choice("It is for us", "Core: what we do every day. Stretch: new for us.", reaches, at)
+    let reaches = vec![say!(words, "app-reach-core"), say!(words, "app-reach-stretch")];
+    Field::choice(say!(words, "app-reach-label"), say!(words, "app-reach-hint"), reaches, at)
 }
 
 pub(super) fn chosen_reach(form: &Form, field: usize) -> Reach {
     if form.chosen(field) == 0 { Reach::Core } else { Reach::Stretch }
 }
 
-/// What the target is asked with.
-pub(super) fn target_hint(subject: &str) -> String {
-    format!("How high is right for this {subject}? Higher is not always better.")
+/// The gate of what is said about a session of this workshop before it begins.
+fn about(words: &Words, workshop: &WorkshopLine) -> Words {
+    words.about(About { subject: workshop.subject.clone(), ..About::default() })
 }

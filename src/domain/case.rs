@@ -12,6 +12,8 @@ use super::session::{
 };
 use super::vote::Vote;
 use super::workshop::{Notes, Step, Workshop};
+use crate::say;
+use crate::words::{Language, Words};
 
 /// A made-up account.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -104,7 +106,8 @@ impl Case {
     /// # Errors
     /// What in the case does not fit the workshop.
     pub fn session(&self, mut workshop: Workshop, ladder: Ladder, now: Moment) -> Result<Session, Refused> {
-        self.tell(&mut workshop);
+        let language = workshop.language.or(ladder.language).unwrap_or_default();
+        self.tell(&mut workshop, language);
         let reach = if self.stretch { Reach::Stretch } else { Reach::Core };
         let setup = Setup {
             account: self.account.clone(),
@@ -124,13 +127,15 @@ impl Case {
     }
 
     /// Nobody is in the room of a made-up account: its own words take the place of what is said to a room.
-    fn tell(&self, workshop: &mut Workshop) {
+    fn tell(&self, workshop: &mut Workshop, language: Language) {
         let told = |step: &mut Step, title: &str, show: &[String]| {
             (step.title, step.show, step.notes) = (title.to_owned(), show.to_vec(), Notes::default());
         };
+        let words = Words::default().in_language(language);
+        let title = say!(words, "check-model-answer");
         if let [first, .., last] = workshop.steps.as_mut_slice() {
             told(first, &self.title, &self.story);
-            told(last, "The model answer", &self.model);
+            told(last, &title, &self.model);
         }
     }
 
@@ -158,7 +163,8 @@ impl Case {
 
     fn tasks(&self, session: &Session, now: Moment) -> impl Iterator<Item = Event> {
         let pair = |id: &str| session.workshop.pairs().find(|p| p.id == id);
-        let place = move |id: &str| pair(id).map(|p| session.ladder.place(&p.dimension, p.rung));
+        let words = session.words(&Words::default());
+        let place = move |id: &str| pair(id).map(|p| words.say(&session.ladder.place(&p.dimension, p.rung)));
         let today = now.date_naive();
         self.actions.iter().map(move |task| {
             Event::Act(Action {

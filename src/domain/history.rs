@@ -18,7 +18,7 @@ use super::ladder::{Height, Ladder};
 use super::reading::{Heights, Level, Rail, Reading, Rooms};
 use super::session::{Action, FollowUp, Pending, Session};
 use crate::message;
-use crate::words::{Message, Value};
+use crate::words::{Message, Value, Words};
 
 /// A height with its name, as in `3 Relied on`.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -151,7 +151,8 @@ impl Snapshot {
     pub fn of(session: &Session) -> Self {
         let reading = session.reading(session.day());
         let ladder = &session.ladder;
-        let named = |at: Height| Named { at, name: reading.label(ladder, at) };
+        let words = session.words(&Words::default());
+        let named = |at: Height| Named { at, name: words.say(&reading.label(ladder, at)) };
         let setup = &session.header.setup;
         let heights = reading.heights.filter(|_| session.pairs().any(|p| session.progress.is_shown(&p.id)));
         Snapshot {

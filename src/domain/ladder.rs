@@ -276,12 +276,6 @@ impl Ladder {
         self.rung(at).map_or_else(|| at.to_string(), |r| format!("{at} {}", r.name))
     }
 
-    /// A rung of a rail, as in `Personal at 1 Checked`.
-    #[must_use]
-    pub fn place(&self, dimension: &str, rung: Height) -> String {
-        format!("{} at {}", self.dimension_name(dimension), self.rung_label(rung))
-    }
-
     /// The dimension with this id.
     #[must_use]
     pub fn dimension(&self, id: &str) -> Option<&Dimension> {

@@ -6,6 +6,7 @@ mod confidence;
 mod holds;
 mod mark;
 mod open;
+mod told;
 
 use crate::message;
 use crate::words::Message;
@@ -36,17 +37,6 @@ pub enum Grade {
 impl Grade {
     /// Every grade, best first.
     pub const ALL: [Grade; 4] = [Grade::A, Grade::B, Grade::C, Grade::D];
-
-    /// Letter and meaning, as in `A seen first-hand`.
-    #[must_use]
-    pub fn label(self) -> Message {
-        match self {
-            Grade::A => message!("method-grade-a"),
-            Grade::B => message!("method-grade-b"),
-            Grade::C => message!("method-grade-c"),
-            Grade::D => message!("method-grade-d"),
-        }
-    }
 }
 
 /// A pair with its votes.
@@ -74,12 +64,6 @@ impl PairVotes {
 
 /// What is said of a question that nobody voted on: nobody can have seen anything of it, or not.
 pub const NOT_VOTED: &str = "not voted on";
-
-/// What is said of a fact whose votes alone would leave it open.
-#[must_use]
-pub fn by_evidence() -> Message {
-    message!("method-by-evidence")
-}
 
 /// A sign with its votes.
 #[derive(Debug, Clone, PartialEq)]
@@ -150,11 +134,8 @@ pub struct Rooms {
 impl Rooms {
     /// As in `5 people` or `3 to 5 people`.
     #[must_use]
-    pub fn people(self) -> Message {
-        match self.fewest == self.most {
-            true => message!("method-people", count = self.most),
-            false => message!("method-people-between", fewest = self.fewest, most = self.most),
-        }
+    pub fn people(self) -> String {
+        if self.most == 1 { format!("{self} person") } else { format!("{self} people") }
     }
 }
 
@@ -323,21 +304,6 @@ impl Reading {
         self.confidence.iter().flat_map(Confidence::weak_parts).collect()
     }
 
-    /// What would make a weak part of the confidence better, as a sentence about what did happen.
-    #[must_use]
-    pub fn advice(&self, part: Part) -> Vec<Message> {
-        confidence::advice(self, part)
-    }
-
-    /// Each part that weakens the confidence with what would make it better, the weakest first.
-    #[must_use]
-    pub fn weak_parts(&self) -> Vec<Message> {
-        let told = |(part, level): (Part, Level)| {
-            message!("method-weak-part", part = part.said(), level = level.said(), advice = self.advice(part))
-        };
-        self.doubts().into_iter().map(told).collect()
-    }
-
     /// Whether nobody voted on any pair of a cell that has one.
     #[must_use]
     pub fn is_unvoted(&self, dimension: &str, rung: Height) -> bool {
@@ -365,24 +331,12 @@ impl Reading {
         })
     }
 
-    /// What is said where two or more over-trust families are present.
-    #[must_use]
-    pub fn banner(&self, ladder: &Ladder) -> Option<Message> {
-        self.verge.then(|| message!("method-banner", banner = ladder.over_trust.banner.trim_end_matches('.')))
-    }
-
     /// Whether a family is there only because a line of evidence stands beside a yes.
     #[must_use]
     pub fn is_by_evidence(&self, family: &str) -> bool {
         let mut present =
             self.signs.iter().filter(|s| s.votes.family == family && s.presence == Presence::Present).peekable();
         present.peek().is_some() && present.all(|s| s.by_evidence)
-    }
-
-    /// What is open, and what it would limit, in as few lines as say it; nothing before anything was voted on.
-    #[must_use]
-    pub fn still_open(&self) -> Vec<Message> {
-        if self.is_any_voted() { open::told(&self.open_questions) } else { Vec::new() }
     }
 
     /// Whether any votes are in it.
@@ -404,21 +358,6 @@ impl Reading {
     #[must_use]
     pub fn voices(&self) -> u32 {
         self.pairs.iter().filter(|p| p.votes.is_voted()).map(|p| p.votes.room).min().unwrap_or(self.room)
-    }
-
-    /// The name of a height of this reading: the ladder's own, but for a ground that is not settled.
-    #[must_use]
-    pub fn rung_name<'a>(&self, ladder: &'a Ladder, at: Height) -> &'a str {
-        match self.ground {
-            Some(Ground::Unsettled) if at == 0 => "Unsettled",
-            _ => ladder.rung(at).map_or("", |rung| &rung.name),
-        }
-    }
-
-    /// The same with its number, as in `2 Predictable`.
-    #[must_use]
-    pub fn label(&self, ladder: &Ladder, at: Height) -> String {
-        format!("{at} {}", self.rung_name(ladder, at)).trim_end().to_owned()
     }
 
     /// Ids of the families that are present.

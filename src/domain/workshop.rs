@@ -5,10 +5,10 @@ mod prompt;
 mod sign;
 mod told;
 
+use crate::words::Message;
 use serde::{Deserialize, Serialize};
 
 use crate::message;
-use crate::words::Message;
 
 pub use pair::{Pair, Side};
 pub use prompt::Prompt;
@@ -249,7 +249,7 @@ impl<'a> Question<'a> {
     ///
     /// # Errors
     /// With a sentence on what the question takes, where the digit stands for none.
-    pub fn vote(self, key: u8) -> Result<Vote, &'static str> {
+    pub fn vote(self, key: u8) -> Result<Vote, Message> {
         match self {
             Question::Pair(pair) => pair.vote(key),
             Question::Sign(sign) => sign.vote(key),

@@ -81,7 +81,7 @@ impl Answer {
                 told,
                 warnings: words.each(&told.warnings),
                 why: words.each(&told.why),
-                holds_back: words.each(told.holds_back.iter().map(|hold| &hold.text)),
+                holds_back: words.each(told.holds_back.iter().map(|hold| &hold.said)),
             }),
             Answer::OverTime(trends) => {
                 let one = |told| TrendJson { told, breaks: breaks(words, told) };

@@ -181,7 +181,7 @@ impl<'a> Document<'a> {
             holds_back: reading
                 .holds_back
                 .iter()
-                .map(|h| HoldEntry { kind: hold(&h.kind), text: words.say(&h.text) })
+                .map(|h| HoldEntry { kind: hold(&h.kind), text: words.say(&h.said) })
                 .collect(),
             open_questions: reading.open_questions.iter().map(|question| open(question, words)).collect(),
         }
@@ -230,7 +230,7 @@ fn confidence(confidence: &Confidence) -> ConfidenceEntry {
 }
 
 fn open<'a>(question: &'a OpenQuestion, words: &Words) -> OpenEntry<'a> {
-    OpenEntry { family: &question.family, state: question.state, text: words.say(&question.text()) }
+    OpenEntry { family: &question.family, state: question.state, text: words.say(&question.told()) }
 }
 
 fn hold(kind: &HoldKind) -> HoldName<'_> {

@@ -94,7 +94,7 @@ impl Picture {
         heights.sort_by_key(|at| -at);
         let rung = |at: Height| Rung {
             at,
-            name: reading.rung_name(ladder, at).to_owned(),
+            name: words.say(&reading.rung_name(ladder, at)),
             cells: reading.rails.iter().map(|rail| cell(words, reading, rail, at)).collect(),
             flagged: [reading.heights.is_some_and(|h| h.footing == at), target == Some(at)],
         };
@@ -205,7 +205,7 @@ fn description(words: &Words, ladder: &Ladder, reading: &Reading, target: Option
     let label = |at: Height| reading.label(ladder, at);
     let rail = |rail: &Rail| {
         let name = ladder.dimension_name(&rail.dimension);
-        let cell = |at| format!("{} {}", label(at), cell(words, reading, rail, at).said);
+        let cell = |at| format!("{} {}", words.say(&label(at)), cell(words, reading, rail, at).said);
         let cells = (1..).zip(&rail.cells).map(|(at, _)| cell(at)).collect::<Vec<_>>().join(", ");
         match rail.heights.zip(reading.rest_on(rail)) {
             Some((heights, rest_on)) => {

@@ -12,7 +12,7 @@ use crate::domain::journal::{Entry, Fate, Journal};
 use crate::domain::ladder::Ladder;
 use crate::domain::session::{Progress, Session};
 use crate::message;
-use crate::words::{INSIDE_WORDS, Message, Words, without};
+use crate::words::{INSIDE_WORDS, Language, Message, Words, without};
 
 /// The session with account, opportunity, people, evidence and everything that the room wrote replaced by codes.
 /// The same name, whatever the case of its letters, gets the same code.
@@ -187,10 +187,12 @@ fn progress(session: &mut Session, codes: &mut Codes) {
 /// What an action is meant to move: the ladder's own words stay, the room's are replaced.
 fn aim(ladder: &Ladder, codes: &mut Codes, moves: Option<&mut String>) {
     let Some(moves) = moves else { return };
+    let gates = Language::ALL.map(|language| Words::default().in_language(language));
     let is_family = |name: &str| ladder.families.iter().any(|f| f.name == name);
     let is_place = |text: &str| {
         let rungs = || ladder.rungs.iter().map(|r| r.at);
-        ladder.dimensions.iter().any(|d| rungs().any(|at| ladder.place(&d.id, at) == text))
+        let places = || ladder.dimensions.iter().flat_map(|d| rungs().map(|at| ladder.place(&d.id, at)));
+        gates.iter().any(|words| places().any(|place| words.say(&place) == text))
     };
     if !(is_place(moves) || is_family(moves) || moves.split(", ").all(is_family)) {
         codes.replace(Kind::Aim, moves);

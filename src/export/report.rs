@@ -15,7 +15,7 @@ use crate::domain::ladder::Ladder;
 use crate::domain::reading::Reading;
 use crate::domain::session::{Place, Session, Stop};
 use crate::say;
-use crate::words::Words;
+use crate::words::{Message, Words};
 
 /// A session as a report reads it: as of the day on which it was last open.
 pub(super) struct Report<'a> {
@@ -116,11 +116,12 @@ impl<'a> Report<'a> {
             let picture = Box::new(Picture::of(words, ladder, &self.reading, target));
             doc.blocks.push(Block::Ladder { picture, beside: self.beside() });
         }
+        let all = |said: Vec<Message>| said.iter().map(|said| words.say(said)).collect();
         let lists = [
-            (say!(words, "report-open"), words.each(&self.reading.still_open())),
+            (say!(words, "report-open"), all(self.reading.still_open())),
             (say!(words, "report-otherwise"), self.seen_otherwise()),
             (say!(words, "report-passed-over"), self.passed_over()),
-            (say!(words, "report-weakens"), words.each(&self.reading.weak_parts())),
+            (say!(words, "report-weakens"), all(self.reading.weak_parts())),
         ];
         for (heading, lines) in lists.into_iter().filter(|(_, lines)| !lines.is_empty()) {
             doc.blocks.extend([Block::Heading(heading), Block::List(lines)]);
@@ -138,7 +139,7 @@ impl<'a> Report<'a> {
             return [Some(cap), hazards, Some(stands)].into_iter().flatten().collect();
         };
         let stop = |text: String| format!("{text}.");
-        let seen = (say!(words, "report-seen"), stop(reading.label(ladder, heights.observed)));
+        let seen = (say!(words, "report-seen"), stop(words.say(&reading.label(ladder, heights.observed))));
         let ceiling = (say!(words, "report-ceiling"), stop(ladder.rung_label(heights.ceiling)));
         let partial =
             reading.partial.then(|| (say!(words, "report-partial"), say!(words, "report-not-from-the-ground")));
@@ -154,7 +155,7 @@ impl<'a> Report<'a> {
         if reading.heights.is_some_and(|h| h.footing < self.ladder().top()) {
             blocks.push(Block::Heading(say!(words, "report-holds")));
             blocks.push(Block::Text(say!(words, "report-all-must-move")));
-            blocks.push(Block::List(words.each(reading.holds_back.iter().map(|hold| &hold.text))));
+            blocks.push(Block::List(reading.holds_back.iter().map(|hold| words.say(&hold.said)).collect()));
         }
         let hazards = self.hazards();
         if !hazards.is_empty() {

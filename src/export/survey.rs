@@ -10,6 +10,7 @@ use crate::words::Words;
 #[must_use]
 pub fn markdown(workshop: &Workshop, words: &Words) -> Option<String> {
     ids(workshop).next()?;
+    let words = &words.in_language(workshop.language.unwrap_or(words.language()));
     let mut out = Document::default();
     out.block(format!("# {}", say!(words, "report-survey", title = escape(&workshop.title))));
     out.block(say!(words, "report-survey-about", window = escape(&workshop.window)));

@@ -5,9 +5,7 @@ use super::picture::Picture;
 use super::report::{Report, sign_answers};
 use super::{Subject, cap, footing, people};
 use crate::domain::ladder::{Family, Ladder};
-use crate::domain::reading::{
-    Asked, Confidence, Hold, HoldKind, Level, PairReading, Reading, SignReading, by_evidence,
-};
+use crate::domain::reading::{Asked, Confidence, Hold, HoldKind, Level, PairReading, Reading, SignReading};
 use crate::domain::session::Session;
 use crate::words::{Message, Words};
 use crate::{message, say};
@@ -146,8 +144,7 @@ impl<'a> Told<'a> {
         if names.is_empty() {
             return Vec::new();
         }
-        let banner =
-            self.reading.banner(self.ladder).map_or_else(String::new, |banner| format!(" {}", self.words.say(&banner)));
+        let banner = self.reading.banner(self.ladder).map_or_else(String::new, |b| format!(" {}", self.words.say(&b)));
         self.entry(&message!("report-hazards"), &format!("{}.{banner}", names.join(", ")))
     }
 
@@ -156,7 +153,7 @@ impl<'a> Told<'a> {
         let present = self.reading.present_families().filter_map(|id| self.ladder.family(id));
         let line = |family: &Family| {
             let told = [Some(family.about.as_str()), family.flag.as_deref()];
-            let why = self.reading.is_by_evidence(&family.id).then(|| self.words.say(&by_evidence()));
+            let why = self.reading.is_by_evidence(&family.id).then(|| say!(self.words, "method-by-evidence"));
             let told: Vec<&str> = told.into_iter().flatten().chain(why.as_deref()).collect();
             self.wrap("! ", &format!("{}: {}", family.name, told.join(" ")))
         };
@@ -187,7 +184,7 @@ impl<'a> Told<'a> {
             (Some(_), 0) => say!(words, "report-top"),
             (Some(_), count) => say!(words, "report-holds-all", count),
         };
-        let holds = holds.iter().flat_map(|hold| self.wrap("- ", &words.say(&hold.text)));
+        let holds = holds.iter().flat_map(|hold| self.wrap("- ", &words.say(&hold.said)));
         self.wrap("", &head).into_iter().chain(holds).collect()
     }
 

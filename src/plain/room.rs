@@ -104,7 +104,7 @@ fn notes(room: &Room) -> Option<Part> {
         let title = room.words.say(&title);
         texts.into_iter().map(move |text| format!("{title}: {text}"))
     });
-    let hints = hints::hints(&room.session);
+    let hints = hints::hints(&room.words, &room.session);
     let hints = hints.iter().map(|hint| say!(room.words, "plain-hint", hint));
     let lines = [say!(room.words, "plain-notes")].into_iter().chain(cues).chain(hints).collect();
     let own = room.session.question().map(|question| (question.applies(), question.watch()));

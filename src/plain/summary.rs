@@ -11,7 +11,8 @@ pub(super) fn sentences(room: &Room) -> Vec<String> {
 
 fn holds(room: &Room) -> String {
     let (words, ladder) = (&room.words, &room.session.ladder);
-    let names: Vec<String> = room.reading.holds_back.iter().map(|hold| explain::hold_name(ladder, hold)).collect();
+    let names: Vec<String> =
+        room.reading.holds_back.iter().map(|hold| explain::hold_name(&room.words, ladder, hold)).collect();
     match names.is_empty() {
         true => say!(words, "plain-summary-no-hold"),
         false => say!(words, "plain-summary-holds", what = words.list(names)),

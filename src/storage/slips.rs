@@ -25,6 +25,8 @@ pub struct Slips {
 
 /// Every such slip in `text`, which could not be read.
 pub fn slips(text: &str) -> Slips {
+    let (merges, text) = &unmerged(text);
+    let (blanks, text) = &plain_blanks(text);
     let (texts, closed) = close_texts(text);
     let (habits, usual) = habits(closed.as_deref().unwrap_or(text));
     let (misfits, mended) = brackets(&usual);
@@ -42,9 +44,44 @@ pub fn slips(text: &str) -> Slips {
             mended
         }
     };
+    told.extend(merges.iter().chain(blanks).cloned());
     told.sort_by_key(|s| s.span.start);
     let mended = mended.filter(|_| told.len() < MOST);
     Slips { told, mended }
+}
+
+/// Where git left two versions of something, and the text with the first of each.
+fn unmerged(text: &str) -> (Vec<Slip>, String) {
+    let (mut draft, mut told, mut at) = (text.to_owned(), Vec::new(), 0);
+    let mut theirs = false;
+    for line in text.split_inclusive('\n') {
+        let span = at..at + line.trim_end().len();
+        at += line.len();
+        let is = |mark: &str| {
+            line.strip_prefix(mark).is_some_and(|rest| rest.trim_end().is_empty() || rest.starts_with(' '))
+        };
+        let (begins, parts, ends) = (is("<<<<<<<"), is("=======") && !told.is_empty(), is(">>>>>>>") && theirs);
+        if begins {
+            told.push(Slip::new(span.clone(), message!("check-unmerged"), message!("check-keep-one-version")));
+        }
+        theirs = (theirs || parts) && !ends;
+        if begins || parts || ends || theirs {
+            draft = blanked(&draft, span);
+        }
+    }
+    (told, draft)
+}
+
+/// The first blank that the reader takes for none, and the text with plain ones.
+fn plain_blanks(text: &str) -> (Option<Slip>, String) {
+    let is_blank = |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}');
+    let odd: Vec<Range<usize>> =
+        tokens(text).filter(|t| matches!(t.what, What::Other(c) if is_blank(c))).map(|t| t.span).collect();
+    let slip = odd.first().map(|first| {
+        let help = message!("check-plain-space", count = odd.len());
+        Slip::new(first.clone(), message!("check-odd-blank"), help)
+    });
+    (slip, odd.into_iter().fold(text.to_owned(), |draft, span| blanked(&draft, span)))
 }
 
 /// The texts that are never closed, and the text without the rest of their lines, if then no other is open.

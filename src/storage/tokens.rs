@@ -49,7 +49,7 @@ impl Iterator for Tokens<'_> {
             let rest = self.text.get(self.at..)?;
             let c = rest.chars().next()?;
             let skipped = match c {
-                c if c.is_whitespace() => c.len_utf8(),
+                c if is_blank(c) => c.len_utf8(),
                 '/' if rest.starts_with("//") => rest.find('\n').unwrap_or(rest.len()),
                 '/' if rest.starts_with("/*") => block_comment(rest),
                 '#' if rest.starts_with("#!") => rest.find(']').map_or(rest.len(), |end| end + 1),
@@ -84,6 +84,11 @@ fn token(rest: &str, c: char) -> (What, usize) {
             }
         }
     }
+}
+
+/// What the reader passes over; a no-break space is none of it.
+fn is_blank(c: char) -> bool {
+    c.is_ascii_whitespace() || matches!(c, '\u{b}' | '\u{85}' | '\u{200e}' | '\u{200f}' | '\u{2028}' | '\u{2029}')
 }
 
 fn is_word(c: char) -> bool {

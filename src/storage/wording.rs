@@ -10,6 +10,9 @@ use crate::domain::nearest::likely;
 use crate::message;
 use crate::words::Message;
 
+/// Texts stand in this quote elsewhere.
+const SINGLE: char = '\'';
+
 /// How it is told that a comma is missing.
 pub fn no_comma() -> Message {
     message!("check-comma-missing")
@@ -82,7 +85,7 @@ fn said(error: &Error, place: &Place) -> (Message, Option<Message>) {
         Error::ExpectedNamedStructLike(name) => {
             and(message!("check-thing-expected", thing = thing(Some(name))), message!("check-round-brackets"))
         }
-        Error::ExpectedStructLike => alone(message!("check-expected", sign = "(")),
+        Error::ExpectedStructLike => (message!("check-expected", sign = "("), place.listing()),
         Error::ExpectedStructLikeEnd => {
             and(message!("check-expected", sign = ")"), message!("check-more-than-belongs"))
         }
@@ -118,7 +121,9 @@ impl Place<'_> {
     fn comma(&self, at: usize) -> Slip {
         let inside = self.here.filter(|t| t.span.start < at && t.what == What::Word);
         if let Some(token) = inside {
-            return Slip::new(token.span.clone(), message!("check-no-whole-number", number = self.here()), None);
+            let below = self.here().split_once('.').and_then(|(whole, _)| whole.parse::<u32>().ok());
+            let help = below.map(|below| message!("check-write-whole", below, above = below.saturating_add(1)));
+            return Slip::new(token.span.clone(), message!("check-no-whole-number", number = self.here()), help);
         }
         let span = self.span(at);
         let joined = |what: What| self.before.is_some_and(|b| b.what == what && b.span.end == span.start);
@@ -153,9 +158,19 @@ impl Place<'_> {
     fn quoting(&self) -> Option<Message> {
         match self.here.map(|t| t.what) {
             Some(What::Word) => Some(message!("check-write-quoted", text = self.here())),
+            Some(What::Text(_)) if self.here().starts_with(SINGLE) => {
+                Some(message!("check-write-quoted", text = self.here().trim_matches(SINGLE)))
+            }
             Some(What::Open('[')) => Some(message!("check-one-text")),
             _ => None,
         }
+    }
+
+    /// A list behind a name, as in `Pairs[ … ]`.
+    fn listing(&self) -> Option<Message> {
+        let word = self.before.filter(|t| t.what == What::Word).and_then(|t| self.text.get(t.span.clone()))?;
+        let is_list = self.here.is_some_and(|t| t.what == What::Open('['));
+        is_list.then(|| message!("check-list-in-brackets", word))
     }
 
     /// What stands here, without its quotes.

@@ -154,7 +154,7 @@ impl Grid {
         let footing = view.reading.heights.map(|h| h.footing) == Some(at);
         let target = view.target == Some(at);
         let wide = self.label > 4;
-        let name = if wide { view.reading.label(view.ladder, at) } else { at.to_string() };
+        let name = if wide { view.words.say(&view.reading.label(view.ladder, at)) } else { at.to_string() };
         let role = if footing { Role::Solid } else { Role::Text };
         self.put(frame, 0, y, &format!("{name:>2}"), theme.style(role));
         let marks = [
@@ -215,7 +215,7 @@ impl Grid {
         let wide = self.label > 4;
         for (at, row) in [(0, 0), (-1, 1)] {
             let on = footing == Some(at);
-            let name = if wide { view.reading.label(view.ladder, at) } else { at.to_string() };
+            let name = if wide { view.words.say(&view.reading.label(view.ladder, at)) } else { at.to_string() };
             let text = if on { format!("{name} ▲") } else { name };
             let role = match (on, at) {
                 (true, 0) => Role::Solid,
@@ -261,7 +261,14 @@ fn names<'a>(view: &'a View) -> impl Iterator<Item = &'a str> {
 /// Columns of the rungs' labels and of a rail.
 fn widths(view: &View, wide: u16) -> Option<(u16, u16)> {
     let rails = rows(view.reading.rails.len()).max(1);
-    let names = view.ladder.rungs.iter().map(|r| width(&view.reading.label(view.ladder, r.at))).max().unwrap_or(0) + 3;
+    let names = view
+        .ladder
+        .rungs
+        .iter()
+        .map(|r| width(&view.words.say(&view.reading.label(view.ladder, r.at))))
+        .max()
+        .unwrap_or(0)
+        + 3;
     let short = 4;
     let smallest = 8;
     let label = if wide >= names + rails * (smallest + 3) { names } else { short };
@@ -332,7 +339,7 @@ fn centred(text: &str, wide: u16) -> String {
 /// The account's heights, target, confidence and hazards in words, in at most `most` lines.
 #[must_use]
 pub fn facts(view: &View, most: usize, theme: Theme) -> Vec<Line<'static>> {
-    let label = |at: Height| view.reading.label(view.ladder, at);
+    let label = |at: Height| view.words.say(&view.reading.label(view.ladder, at));
     let words = view.words;
     let fact =
         |glyph: &str, name: Message, value: String, role: Role| fact(words, (glyph, name), value, theme.style(role));

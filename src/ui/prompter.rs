@@ -222,7 +222,7 @@ fn watch(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) 
     };
     part(say!(words, "prompter-whole"), vec![whole(room, now)]);
     part(say!(words, "prompter-next"), next(words, session));
-    part(say!(words, "prompter-about-room"), hints::hints(session));
+    part(say!(words, "prompter-about-room"), hints::hints(words, session));
     frame.render_widget(Paragraph::new(lines), area);
 }
 

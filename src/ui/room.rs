@@ -174,7 +174,7 @@ fn whole_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         lines.extend(ladder::facts(&view, usize::MAX, theme));
         ladder::draw(frame, left, view, theme);
         let prose = |text: &str| wrap(text, side).into_iter().map(Line::from).collect::<Vec<_>>();
-        let holds = room.reading.holds_back.iter().map(|h| prose(&room.words.say(&h.text)));
+        let holds = room.reading.holds_back.iter().map(|h| prose(&room.words.say(&h.said)));
         let shown = room.step().filter(|_| room.is_reading()).into_iter().flat_map(|s| &s.show).map(|t| prose(t));
         let free = usize::from(right.height);
         let mut cut = false;

@@ -97,7 +97,7 @@ fn bottom(frame: &mut Frame, area: Rect, room: &Room, standing: Standing, theme:
 
 /// The account on one line; how it stands, where no ladder says it and in as many words as fit.
 fn standing_of(room: &Room, wide: u16) -> String {
-    let label = |at| room.reading.label(&room.session.ladder, at);
+    let label = |at| room.words.say(&room.reading.label(&room.session.ladder, at));
     let mut parts = vec![room.session.shown_account().to_owned()];
     match room.reading.heights {
         // Nobody is to read a verdict before there was a vote.

@@ -3,15 +3,17 @@
 use crate::domain::session::{Ballot, Session};
 use crate::domain::vote::{COUNTED_FROM, PairTally, Tally};
 use crate::domain::workshop::Pair;
+use crate::message;
+use crate::words::{Message, Words};
 
 /// Hints about the room, a sentence each.
 #[must_use]
-pub fn hints(session: &Session) -> Vec<String> {
-    widest(session).into_iter().chain(hidden(session)).collect()
+pub fn hints(words: &Words, session: &Session) -> Vec<String> {
+    widest(session).into_iter().chain(hidden(session)).map(|hint| words.say(&hint)).collect()
 }
 
 /// The pair on which the room is furthest apart so far.
-fn widest(session: &Session) -> Option<String> {
+fn widest(session: &Session) -> Option<Message> {
     let shown = |pair: &&Pair| match session.progress.ballot(&pair.id).and_then(Ballot::shown).map(|shown| shown.tally)
     {
         Some(Tally::Pair(tally)) if tally.valid() >= COUNTED_FROM => Some(tally),
@@ -26,18 +28,17 @@ fn widest(session: &Session) -> Option<String> {
     if tally.range() < session.ladder.rules.wide {
         return None;
     }
-    let state = session.state(&tally, session.room_of(&pair.id)).word();
-    Some(format!("Widest so far, {} points apart and {state}: {}", tally.range(), pair.ask))
+    let state = session.state(&tally, session.room_of(&pair.id)).said();
+    Some(message!("app-hint-widest", points = tally.range(), state, ask = &pair.ask))
 }
 
 /// Questions that were left behind with votes nobody has seen.
-fn hidden(session: &Session) -> Option<String> {
+fn hidden(session: &Session) -> Option<Message> {
     let here = session.question().map(|q| q.id().to_owned());
     // In a told case that is how it goes.
     let left = session.progress.open_questions().into_iter().filter(|id| Some(id) != here.as_ref());
     match left.filter(|id| session.workshop.model(id).is_none()).count() {
         0 => None,
-        1 => Some("One question behind you has votes that were not revealed.".to_owned()),
-        n => Some(format!("{n} questions have votes that were not revealed.")),
+        count => Some(message!("app-hint-hidden", count)),
     }
 }

@@ -5,23 +5,25 @@ use crate::app::Action;
 use crate::app::moves::{Card, cards};
 use crate::app::start::moved;
 use crate::domain::reading::{FirstMove, Hold, HoldKind};
+use crate::message;
+use crate::words::Message;
 
 impl Room {
     /// The first moves that the reading calls for.
     #[must_use]
     pub fn cards(&self) -> Vec<Card> {
-        cards(&self.session.ladder, &self.reading)
+        cards(&self.words, &self.session.ladder, &self.reading)
     }
 
     pub(super) fn open_moves(&mut self) -> Outcome {
         if self.cards().is_empty() {
-            return Outcome::say(self.first_of_all());
+            return Outcome::say(self.words.say(&self.first_of_all()));
         }
         self.lay(Over::Moves { at: 0 })
     }
 
     /// What comes before any of the ladder's first moves.
-    fn first_of_all(&self) -> &'static str {
+    fn first_of_all(&self) -> Message {
         let (holds, first) = (&self.reading.holds_back, |wanted| move |h: &Hold| h.first_move() == wanted);
         let is_unvoted = |h: &Hold| match &h.kind {
             HoldKind::Cell { dimension, rung, .. } => self.reading.is_unvoted(dimension, *rung),
@@ -29,13 +31,13 @@ impl Room {
         };
         match () {
             () if holds.iter().any(is_unvoted) => {
-                "The first move is to vote on what has not been voted on yet: w names it."
+                message!("app-first-vote")
             }
             () if holds.iter().any(first(FirstMove::HearBoth)) => {
-                "The first move is to ask what each side could have seen: a writes who does it."
+                message!("app-first-hear-both")
             }
-            () if holds.iter().any(first(FirstMove::Look)) => "The first move is to go and look: a writes who does it.",
-            () => "The ladder has no first move for this reading: a writes your own action.",
+            () if holds.iter().any(first(FirstMove::Look)) => message!("app-first-look"),
+            () => message!("app-first-own"),
         }
     }
 

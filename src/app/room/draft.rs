@@ -2,6 +2,7 @@
 
 use super::{Kept, Over, Purpose, Room};
 use crate::domain::session::{Draft, Event, Moment};
+use crate::say;
 
 /// What forms are called in a session file.
 const NAMES: [(Purpose, &str); 7] = [
@@ -45,8 +46,8 @@ impl Room {
             field.fill(answer);
         }
         sheet.form.at = sheet.form.fields.iter().rposition(|f| f.is_typed()).unwrap_or(0);
-        let title = sheet.form.title.clone();
+        let said = say!(self.words, "app-half-written", title = &sheet.form.title);
         self.draft = Some(*sheet);
-        Some(format!("Half-written when you left, and kept: {title}."))
+        Some(said)
     }
 }

@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 
 use super::{Kept, Outcome, Over, Room};
-use crate::app::form::{Field, Form, Step};
-use crate::app::setup::{chosen_reach, reach_field, target_hint};
+use crate::app::form::{Field, Form, Step, Wrong};
+use crate::app::setup::{chosen_reach, reach_field};
 use crate::app::{Effect, Notice, explain};
 use crate::domain::dates::{self, Leaning};
 use crate::domain::ladder::{FamilyKind, Height};
@@ -12,10 +12,11 @@ use crate::domain::reading::Grade;
 use crate::domain::session::{
     Action, Agreed, Event, Evidence, FollowUp, Moment, Opportunity, Pole, Reach, Settled, Setup, Stop, Written,
 };
-use crate::domain::text::{capitalised, looks_like_a_name};
+use crate::domain::text::looks_like_a_name;
 use crate::domain::vote::State;
 use crate::domain::workshop::{Pair, Prompt, Question, Side};
-use crate::words::Words;
+use crate::words::{Message, Words};
+use crate::{message, say};
 
 /// What a form is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -63,14 +64,11 @@ pub struct Sheet {
     pub form: Form,
 }
 
-/// A field that is wrong, and why.
-type Wrong = (usize, String);
-
 impl Room {
     pub(super) fn open_sheet(&mut self, purpose: Purpose) -> Outcome {
         if self.kept == Kept::LookingOnly {
             // Before anybody types what cannot be sent.
-            return Outcome::say(LOOKING);
+            return Outcome::say(say!(self.words, "app-looking-only"));
         }
         let about = match purpose {
             Purpose::Evidence
@@ -83,50 +81,72 @@ impl Room {
         if let Some(draft) = self.draft.take_if(|d| d.purpose == purpose && d.about == about) {
             return self.lay(Over::Form(Box::new(draft)));
         }
+        let words = &self.words;
+        let named = |name: &str| message!("method-named", name);
         let form = match (purpose, self.session.here()) {
             (Purpose::Evidence, Stop::Question(Question::Pair(pair))) => {
                 let reversed = self.reading.pair(&pair.id).is_some_and(|p| p.state == State::Reversed);
                 let shown = (reversed && self.is_shown()).then_some(Pole::Opposite);
-                let pictures = picture_field([&pair.trusted, &pair.opposite], shown);
-                evidence_form(&self.words, &pair.ask, None, COUNTS_PAIR, Some(pictures))
+                let pictures =
+                    picture_field(words, [&pair.trusted, &pair.opposite].map(|picture| words.shown(picture)), shown);
+                evidence_form(words, &named(&pair.ask), None, &message!("app-counts-pair"), Some(pictures))
             }
             (Purpose::Evidence, Stop::Question(Question::Sign(sign))) => {
                 let kind = self.session.ladder.family(&sign.family).map(|f| f.kind);
-                let counts = if kind == Some(FamilyKind::Fact) { COUNTS_FACT } else { COUNTS_HABIT };
-                evidence_form(&self.words, &sign.ask, None, counts, None)
+                let is_fact = kind == Some(FamilyKind::Fact);
+                let counts = if is_fact { message!("app-counts-fact") } else { message!("app-counts-habit") };
+                evidence_form(words, &named(&sign.ask), None, &counts, None)
             }
             (Purpose::Evidence, _) => match self.evidence_elsewhere() {
                 Some(form) => form,
-                None => return Outcome::say("Evidence belongs to a pair or a sign, and this workshop asks none."),
+                None => return Outcome::say(say!(words, "app-evidence-nowhere")),
             },
-            (Purpose::WriteTrusted, Stop::Prompt(prompt)) => line_form(&prompt.ask),
-            (Purpose::WriteOpposite, Stop::Prompt(prompt)) => line_form(&prompt.reverse),
+            (Purpose::WriteTrusted, Stop::Prompt(prompt)) => line_form(words, &prompt.ask),
+            (Purpose::WriteOpposite, Stop::Prompt(prompt)) => line_form(words, &prompt.reverse),
             (Purpose::MakePair, Stop::Prompt(prompt)) => match self.pair_form(prompt) {
                 Some(form) => form,
-                None => return Outcome::say("Write at least one line on each side first: keys 1 and 2."),
+                None => return Outcome::say(say!(words, "app-write-first")),
             },
             (Purpose::PassOver, Stop::Question(Question::Pair(pair))) => {
                 let ask = pair.applies.as_deref().unwrap_or(&pair.ask);
-                one_field(&format!("Pass over  {ask}"), "Why it does not apply", PASS_OVER, "")
+                let title = message!("app-pass-over-title", ask);
+                one_field(words, [title, message!("app-pass-over-label"), message!("app-pass-over-hint")], "")
             }
-            (Purpose::PassOver, _) => return Outcome::say("Only a pair can be passed over."),
+            (Purpose::PassOver, _) => return Outcome::say(say!(words, "app-pass-over-pair-only")),
             (Purpose::Act, _) => self.action_form("", None),
             (Purpose::ActOn(remark), _) => {
                 let text = self.session.progress.remarks.get(remark).map(|r| r.text.clone()).unwrap_or_default();
                 self.action_form(&text, None)
             }
-            (Purpose::Park, _) => one_field("Park a remark", "What to come back to", PARK, ""),
-            (Purpose::Decide, _) => one_field("A decision", "What was decided", DECIDE, ""),
-            (Purpose::Move(_), _) => one_field("Another day", "By when", BY_WHEN, ""),
+            (Purpose::Park, _) => {
+                let said = [message!("app-park-title"), message!("app-park-label"), message!("app-park-hint")];
+                one_field(words, said, "")
+            }
+            (Purpose::Decide, _) => {
+                let said = [message!("app-decide-title"), message!("app-decide-label"), message!("app-decide-hint")];
+                one_field(words, said, "")
+            }
+            (Purpose::Move(_), _) => {
+                let said = [message!("app-move-title"), message!("app-by-when"), message!("app-by-when-hint")];
+                one_field(words, said, "")
+            }
             (Purpose::Codename, _) => {
-                let what = &self.session.ladder.subject;
                 let name = self.session.progress.codename.as_deref().unwrap_or_default();
-                one_field(&format!("A codename for the {what}"), "Codename", CODENAME, name)
+                let said =
+                    [message!("app-codename-title"), message!("app-codename-label"), message!("app-codename-hint")];
+                one_field(words, said, name)
             }
             (Purpose::Correct, _) => self.correct_form(),
             (Purpose::Target, _) => self.target_form(),
-            (Purpose::Elsewhere, _) => elsewhere_form(),
-            (Purpose::Votes, _) => one_field("Votes that were collected beforehand", "File", VOTES, ""),
+            (Purpose::Elsewhere, _) => {
+                let said =
+                    [message!("app-elsewhere-title"), message!("app-elsewhere-label"), message!("app-elsewhere-hint")];
+                one_field(words, said, "")
+            }
+            (Purpose::Votes, _) => {
+                let said = [message!("app-votes-title"), message!("app-votes-label"), message!("app-votes-hint")];
+                one_field(words, said, "")
+            }
             _ => return Outcome::nothing(),
         };
         self.lay(Over::Form(Box::new(Sheet { purpose, about, form })))
@@ -137,7 +157,7 @@ impl Room {
         match sheet.form.act(action) {
             Step::Stay => return Outcome::nothing(),
             Step::Accepted(field) => {
-                check(sheet, field, now);
+                check(&self.words, sheet, field, now);
                 return Outcome::nothing();
             }
             Step::Submit => {}
@@ -147,7 +167,7 @@ impl Room {
             Ok(outcome) => outcome,
             Err((field, what)) => {
                 if let Over::Form(sheet) = &mut self.over {
-                    sheet.form.complain(field, what);
+                    sheet.form.complain(field, self.words.say(&what));
                 }
                 Outcome::nothing()
             }
@@ -160,7 +180,7 @@ impl Room {
             Purpose::Evidence => Event::Evidence(self.evidence(&sheet.about, form, now)?),
             Purpose::PassOver => Event::PassOver {
                 question: sheet.about.clone(),
-                reason: filled(form, 0, "Say why it does not apply, or Esc to go back.")?,
+                reason: filled(form, 0, message!("app-pass-over-empty"))?,
             },
             Purpose::Act => Event::Act(action(form, now)?),
             Purpose::ActOn(remark) => {
@@ -168,20 +188,20 @@ impl Room {
                 let kept = self.kept_words(&action, now).unwrap_or_default();
                 return Ok(said(self.act_on_remark(remark, action, now), kept));
             }
-            Purpose::Park => Event::Park(filled(form, 0, "Type the remark, or Esc to go back.")?),
-            Purpose::Decide => Event::Decide(filled(form, 0, "Type the decision, or Esc to go back.")?),
+            Purpose::Park => Event::Park(filled(form, 0, message!("app-park-empty"))?),
+            Purpose::Decide => Event::Decide(filled(form, 0, message!("app-decide-empty"))?),
             Purpose::Codename => Event::Codename(form.answer(0).to_owned()),
             Purpose::Correct => match self.corrected(form)? {
                 Some(agreed) => Event::Correct(agreed),
                 None => {
                     self.over = Over::Nothing;
-                    return Ok(Outcome::say("It is as it was: nothing was changed."));
+                    return Ok(Outcome::say(say!(self.words, "app-unchanged")));
                 }
             },
             Purpose::Move(action) => {
                 let day = day_ahead(form, 0, now)?;
                 let done = self.follow(action, FollowUp::Moved(day), now);
-                return Ok(said(done, format!("Moved to {}.", self.words.say(&dates::spoken(day, now.date_naive())))));
+                return Ok(said(done, say!(self.words, "app-moved-to", day = dates::spoken(day, now.date_naive()))));
             }
             Purpose::WriteTrusted => written(&sheet.about, Pole::Trusted, form)?,
             Purpose::WriteOpposite => written(&sheet.about, Pole::Opposite, form)?,
@@ -192,11 +212,11 @@ impl Room {
             },
             Purpose::Votes => {
                 // The form stays until the file was read: it says what is wrong with it.
-                let path = filled(form, 0, "Type the path of a CSV file.")?;
+                let path = filled(form, 0, message!("app-votes-empty"))?;
                 return Ok(Outcome::Done(vec![Effect::ReadVotes(path)]));
             }
             Purpose::Elsewhere => {
-                let folder = filled(form, 0, "Type the path of a folder that can be written.")?;
+                let folder = filled(form, 0, message!("app-elsewhere-empty"))?;
                 self.over = Over::Nothing;
                 return Ok(Outcome::Done(vec![Effect::Elsewhere(folder), self.save()]));
             }
@@ -218,18 +238,17 @@ impl Room {
 
     /// What is said once something was kept; days as they were understood.
     fn kept_words(&self, event: &Event, now: Moment) -> Option<String> {
-        let day = |day| self.words.say(&dates::spoken(day, now.date_naive()));
-        Some(match event {
-            Event::Park(_) => "Parked: P goes through the parking lot.".to_owned(),
-            Event::Decide(_) => "Kept as a decision.".to_owned(),
-            Event::PassOver { reason, .. } => {
-                format!("Passed over: {} N takes it up again.", sentence(&self.session.shown(reason)))
-            }
-            Event::Correct(_) => "Corrected here and in every report of this session. u takes it back.".to_owned(),
-            Event::Act(action) => format!("Kept: {}, by {}.", self.session.shown(&action.who), day(action.by)),
-            Event::Evidence(line) => format!("Kept: {}, {}.", self.session.shown(&line.who), day(line.when)),
+        let day = |day| dates::spoken(day, now.date_naive());
+        let said = match event {
+            Event::Park(_) => message!("app-kept-parked"),
+            Event::Decide(_) => message!("app-kept-decision"),
+            Event::PassOver { reason, .. } => message!("app-kept-passed-over", reason = sentence(reason)),
+            Event::Correct(_) => message!("app-kept-corrected"),
+            Event::Act(action) => message!("app-kept-action", who = &action.who, day = day(action.by)),
+            Event::Evidence(line) => message!("app-kept-evidence", who = &line.who, day = day(line.when)),
             _ => return None,
-        })
+        };
+        Some(self.words.say(&said))
     }
 
     /// The action first: a remark is settled only when somebody has taken it on.
@@ -240,13 +259,16 @@ impl Room {
     /// The form of an evidence line where no pair is on the screen.
     fn evidence_elsewhere(&self) -> Option<Form> {
         let asked = self.evidence_about();
-        let asks: Vec<String> = asked.iter().map(|q| q.ask().to_owned()).collect();
+        let words = &self.words;
+        let asks: Vec<String> = asked.iter().map(|q| words.shown(q.ask())).collect();
         let shown = |q: &&Question| self.session.progress.is_shown(q.id());
         let last = asked.iter().zip(0..).filter(|(q, _)| shown(q)).last().map_or(0, |(_, at)| at);
         (!asks.is_empty()).then(|| {
-            let field = Field::choice(ABOUT, "Which pair or sign is it evidence for?", asks, last);
-            let pictures = picture_field(["the trusted one", "the opposite one"], None);
-            evidence_form(&self.words, "An evidence line", Some(field), COUNTS, Some(pictures))
+            let field = Field::choice(say!(words, "app-about-label"), say!(words, "app-about-hint"), asks, last);
+            let pictures = [say!(words, "app-about-trusted"), say!(words, "app-about-opposite")];
+            let pictures = picture_field(words, pictures, None);
+            let title = message!("app-evidence-elsewhere");
+            evidence_form(words, &title, Some(field), &message!("app-counts"), Some(pictures))
         })
     }
 
@@ -267,22 +289,24 @@ impl Room {
         let mut line = evidence(pair, form, first, now)?;
         line.shows = line.shows.filter(|_| is_pair);
         if is_pair && line.shows.is_none() {
-            return Err((first + EVIDENCE_FIELDS, "Choose which picture it shows.".to_owned()));
+            return Err((first + EVIDENCE_FIELDS, message!("app-picture-empty")));
         }
-        let asked = form.wrong.as_ref().is_some_and(|(_, said)| said == A_NAME);
+        let a_name = message!("app-who-name");
+        let asked = form.wrong.as_ref().is_some_and(|(_, said)| *said == self.words.say(&a_name));
         match looks_like_a_name(&line.who, self.words.language()) && !asked {
-            true => Err((first, A_NAME.to_owned())),
+            true => Err((first, a_name)),
             false => Ok(line),
         }
     }
 
     fn action_form(&self, what: &str, moves: Option<&str>) -> Form {
+        let words = &self.words;
         let hint = self.cards().first().map_or_else(
-            || "One visible thing, as a sentence that begins with a verb.".to_owned(),
-            |card| format!("For instance: {}", card.first_move),
+            || say!(words, "app-action-what-hint"),
+            |card| say!(words, "app-action-for-instance", first_move = &card.first_move),
         );
         let mut aims: Vec<String> =
-            self.reading.holds_back.iter().map(|h| explain::hold_name(&self.session.ladder, h)).collect();
+            self.reading.holds_back.iter().map(|h| explain::hold_name(words, &self.session.ladder, h)).collect();
         let families = self.reading.present_families().map(|id| self.session.ladder.family_name(id).to_owned());
         for name in families {
             if !aims.contains(&name) {
@@ -290,16 +314,15 @@ impl Room {
             }
         }
         aims.extend(moves.map(str::to_owned).filter(|m| !aims.contains(m)));
-        aims.push(ELSE.to_owned());
+        aims.push(say!(words, "app-action-else"));
         let at = moves.and_then(|m| aims.iter().position(|aim| aim == m)).unwrap_or(0);
-        let what_is_read = &self.session.ladder.subject;
         let mut form = Form::new(
-            "An action",
+            say!(words, "app-action-title"),
             vec![
-                Field::text("What", &hint, what),
-                Field::text("Who", "One person who is here and says yes.", ""),
-                Field::text("By when", BY_WHEN, ""),
-                Field::choice("It is meant to move", &format!("What holds the {what_is_read} back."), aims, at),
+                Field::text(say!(words, "app-action-what"), hint, what),
+                Field::text(say!(words, "app-action-who"), say!(words, "app-action-who-hint"), ""),
+                Field::text(say!(words, "app-by-when"), say!(words, "app-by-when-hint"), ""),
+                Field::choice(say!(words, "app-action-moves"), say!(words, "app-action-moves-hint"), aims, at),
             ],
         );
         // With the move filled in, its owner comes next.
@@ -310,7 +333,7 @@ impl Room {
     /// The form of an action, with what is known of it filled in.
     pub(super) fn open_action(&mut self, what: &str, moves: Option<&str>) -> Outcome {
         if self.kept == Kept::LookingOnly {
-            return Outcome::say(LOOKING);
+            return Outcome::say(say!(self.words, "app-looking-only"));
         }
         let form = self.action_form(what, moves);
         self.lay(Over::Form(Box::new(Sheet { purpose: Purpose::Act, about: String::new(), form })))
@@ -320,28 +343,28 @@ impl Room {
     pub(super) fn go_and_look(&mut self) -> Outcome {
         let Some(question) = self.session.question() else { return Outcome::nothing() };
         let moves = match question {
-            Question::Pair(pair) => self.session.ladder.place(&pair.dimension, pair.rung),
+            Question::Pair(pair) => self.words.say(&self.session.ladder.place(&pair.dimension, pair.rung)),
             Question::Sign(sign) => self.session.ladder.family_name(&sign.family).to_owned(),
         };
-        let what = format!("Go and look: {}", question.ask());
+        let what = say!(self.words, "app-go-and-look", ask = question.ask());
         self.open_action(&what, Some(&moves))
     }
 
     /// What was agreed at the start, to be typed anew. Under a codename the name itself is not shown.
     fn correct_form(&self) -> Form {
         let Setup { account, opportunity, .. } = &self.session.header.setup;
-        let what = &self.session.ladder.subject;
+        let words = &self.words;
         let (name, hint) = match self.session.progress.codename {
-            Some(_) => ("", "Its own name, not the codename. Left empty, it stays as it is."),
-            None => (account.as_str(), "Here and in every report of this session; t is for the target."),
+            Some(_) => ("", message!("app-correct-hint-codename")),
+            None => (account.as_str(), message!("app-correct-hint")),
         };
         let (work, reach) = opportunity.as_ref().map_or(("", Reach::Core), |o| (o.name.as_str(), o.reach));
         Form::new(
-            "What was agreed at the start",
+            say!(words, "app-correct-title"),
             vec![
-                Field::text(&capitalised(what), hint, name),
-                Field::text("Opportunity", "One named piece of work; empty if there is none.", work),
-                reach_field(reach),
+                Field::text(say!(words, "app-subject-label"), words.say(&hint), name),
+                Field::text(say!(words, "app-opportunity-label"), say!(words, "app-opportunity-hint"), work),
+                reach_field(words, reach),
             ],
         )
     }
@@ -351,7 +374,7 @@ impl Room {
         let was = &self.session.progress.agreed;
         let account = match (form.answer(0), &self.session.progress.codename) {
             ("", Some(_)) => was.account.clone(),
-            _ => filled(form, 0, "Type a name.")?,
+            _ => filled(form, 0, message!("app-correct-empty"))?,
         };
         let name = form.answer(1).to_owned();
         let opportunity = (!name.is_empty()).then(|| Opportunity { name, reach: chosen_reach(form, 2) });
@@ -367,18 +390,20 @@ impl Room {
         let rungs = self.rungs();
         let at = rungs.iter().position(|at| Some(*at) == self.session.progress.target).unwrap_or(0);
         let options = rungs.iter().map(|at| self.session.ladder.rung_label(*at)).collect();
-        let hint = target_hint(&self.session.ladder.subject);
-        Form::new("The target", vec![Field::choice("Target rung", &hint, options, at)])
+        let words = &self.words;
+        let field = Field::choice(say!(words, "app-target-label"), say!(words, "app-target-hint"), options, at);
+        Form::new(say!(words, "app-target-title"), vec![field])
     }
 
     /// The lines that were sent from a form that stays open for the next.
     #[must_use]
     pub fn kept(&self, sheet: &Sheet) -> Vec<String> {
-        match sheet.purpose {
+        let lines = match sheet.purpose {
             Purpose::WriteTrusted => self.lines(&sheet.about, Pole::Trusted),
             Purpose::WriteOpposite => self.lines(&sheet.about, Pole::Opposite),
             _ => Vec::new(),
-        }
+        };
+        lines.into_iter().map(|line| self.words.shown(line)).collect()
     }
 
     fn lines(&self, prompt: &str, pole: Pole) -> Vec<String> {
@@ -392,23 +417,36 @@ impl Room {
         if trusted.is_empty() || opposite.is_empty() {
             return None;
         }
+        let words = &self.words;
+        let field = |label, hint, options: Vec<String>, at| {
+            let options = options.into_iter().map(|option| words.shown(option)).collect();
+            Field::choice(words.say(&label), words.say(&hint), options, at)
+        };
         let (last_trusted, last_opposite) = (trusted.len() - 1, opposite.len() - 1);
         let rungs = (1..=self.session.ladder.top()).map(|at| self.session.ladder.rung_label(at)).collect();
         Some(Form::new(
-            "A pair of your own",
+            say!(words, "app-own-pair-title"),
             vec![
-                Field::choice("If they trust us", "Choose among your lines.", trusted, last_trusted),
-                Field::choice("If they do not", "Its opposite: also something you could see.", opposite, last_opposite),
-                Field::choice("It shows", "At which rung would you see the first picture?", rungs, 0),
+                field(message!("app-own-pair-trusted"), message!("app-own-pair-trusted-hint"), trusted, last_trusted),
+                field(
+                    message!("app-own-pair-opposite"),
+                    message!("app-own-pair-opposite-hint"),
+                    opposite,
+                    last_opposite,
+                ),
+                field(message!("app-own-pair-rung"), message!("app-own-pair-rung-hint"), rungs, 0),
             ],
         ))
     }
 
     fn made(&self, prompt: &str, form: &Form) -> Result<Event, Wrong> {
-        let Stop::Prompt(from) = self.session.here() else { return Err((0, "Go back to the question first.".into())) };
-        let (trusted, opposite) = (form.answer(0), form.answer(1));
+        let Stop::Prompt(from) = self.session.here() else { return Err((0, message!("app-own-pair-elsewhere"))) };
+        // What is chosen is shown without the name that a codename hides; what is kept is what was written.
+        let chosen =
+            |field: usize, pole| self.lines(prompt, pole).into_iter().nth(form.chosen(field)).unwrap_or_default();
+        let (trusted, opposite) = (chosen(0, Pole::Trusted), chosen(1, Pole::Opposite));
         if trusted.to_lowercase() == opposite.to_lowercase() {
-            return Err((1, "The two pictures are the same: choose another line.".into()));
+            return Err((1, message!("app-own-pair-same")));
         }
         let number = self.session.progress.made.len() + 1;
         // Sides take turns, as in the scripts, so that nobody can vote by habit.
@@ -419,8 +457,8 @@ impl Room {
             rung: Height::try_from(form.chosen(2)).unwrap_or(0) + 1,
             side,
             ask: from.ask.clone(),
-            trusted: trusted.to_owned(),
-            opposite: opposite.to_owned(),
+            trusted,
+            opposite,
             applies: None,
             watch: None,
             optional: false,
@@ -429,69 +467,52 @@ impl Room {
     }
 }
 
-pub(super) const LOOKING: &str = "You are looking at this session: nothing can be changed here.";
-
 /// Fields of an evidence line beside the pair it is about.
 const EVIDENCE_FIELDS: usize = 4;
-
-const VOTES: &str = "A CSV file: a first line with the ids of the questions, then one line a person.";
-const A_NAME: &str = "A name? A role protects them: their buyer, the planner. Enter keeps it.";
-const PASS_OVER: &str = "Kept in the report. One pair a rail can be passed over, never at the lowest rung.";
-/// The field that says which question a line of evidence is about.
-const ABOUT: &str = "About";
-const PARK: &str = "Park what would lead away. The room goes through the parking lot before the end.";
-const DECIDE: &str = "One sentence, as it should stand in the report.";
-/// What an action is meant to move where it is nothing that the reading names.
-const ELSE: &str = "something else";
-const BY_WHEN: &str = "As you say it: fri, 30 nov, in 2 weeks, end of the month.";
-const CODENAME: &str = "Shown everywhere instead of the real name; empty shows the name again.";
+/// The field of an action that says what it is meant to move; its last choice is something else.
+const AIM: usize = 3;
 
 /// With a full stop, where it has no end of its own.
 fn sentence(text: &str) -> String {
     if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
 }
 
-fn one_field(title: &str, label: &str, hint: &str, value: &str) -> Form {
-    Form::new(title, vec![Field::text(label, hint, value)])
+fn one_field(words: &Words, [title, label, hint]: [Message; 3], value: &str) -> Form {
+    Form::new(words.say(&title), vec![Field::text(words.say(&label), words.say(&hint), value)])
 }
 
-/// What counts as evidence, wherever it is about.
-const COUNTS: &str = "Only A and B count.";
-const COUNTS_PAIR: &str = "Only A and B back a rung, and only while they are fresh.";
-const COUNTS_FACT: &str = "A or B, of any age, makes this present once somebody has voted yes.";
-const COUNTS_HABIT: &str = "It is kept in the report; whether this is present is told by the votes alone.";
-/// Before a picture was chosen.
-const NO_PICTURE: &str = "not chosen yet";
-
 /// Which picture of a pair it shows: nothing is chosen before somebody did, but what the votes say.
-fn picture_field(pictures: [&str; 2], shown: Option<Pole>) -> Field {
-    let options = [NO_PICTURE].into_iter().chain(pictures).map(str::to_owned).collect();
+fn picture_field(words: &Words, pictures: [String; 2], shown: Option<Pole>) -> Field {
+    let options = [say!(words, "app-picture-none")].into_iter().chain(pictures).collect();
     let at = match shown {
         None => 0,
         Some(Pole::Trusted) => 1,
         Some(Pole::Opposite) => 2,
     };
-    Field::choice("Which picture it shows", "The one that what they did comes nearer to.", options, at)
+    Field::choice(say!(words, "app-picture-label"), say!(words, "app-picture-hint"), options, at)
 }
 
-fn evidence_form(words: &Words, ask: &str, about: Option<Field>, counts: &str, picture: Option<Field>) -> Form {
-    let grades = Grade::ALL.iter().map(|g| words.say(&g.label())).collect();
+fn evidence_form(
+    words: &Words,
+    title: &Message,
+    about: Option<Field>,
+    counts: &Message,
+    picture: Option<Field>,
+) -> Form {
+    let grades = Grade::ALL.iter().map(|g| words.say(&g.said())).collect();
     let fields = [
-        Field::text("Who did it", "A role rather than a name: their buyer, the plant manager.", ""),
-        Field::text("What they did", "Something a camera could have filmed; no judgement of a person.", ""),
-        Field::text("When", "As you say it: yesterday, 3 march, 2 weeks ago.", ""),
-        Field::choice("How we know", counts, grades, 0),
+        Field::text(say!(words, "app-who-label"), say!(words, "app-who-hint"), ""),
+        Field::text(say!(words, "app-what-label"), say!(words, "app-what-hint"), ""),
+        Field::text(say!(words, "app-when-label"), say!(words, "app-when-hint"), ""),
+        Field::choice(say!(words, "app-how-label"), words.say(counts), grades, 0),
     ];
-    Form::new(&format!("What have you seen?  {ask}"), about.into_iter().chain(fields).chain(picture).collect())
+    let title = say!(words, "app-evidence-title", ask = title);
+    Form::new(title, about.into_iter().chain(fields).chain(picture).collect())
 }
 
-fn line_form(question: &str) -> Form {
-    Form::new(question, vec![Field::text("A line", "Enter keeps it and waits for the next; Esc ends.", "")])
-}
-
-fn elsewhere_form() -> Form {
-    let hint = "A folder that can be written. The session is stored there from now on.";
-    Form::new("Save to another folder", vec![Field::text("Folder", hint, "")])
+fn line_form(words: &Words, question: &str) -> Form {
+    let field = Field::text(say!(words, "app-line-label"), say!(words, "app-line-hint"), "");
+    Form::new(words.shown(question), vec![field])
 }
 
 /// What was done, in these words; or why it was not.
@@ -502,23 +523,23 @@ fn said(done: Result<Vec<Effect>, Notice>, words: String) -> Outcome {
     }
 }
 
-fn filled(form: &Form, field: usize, or_else: &str) -> Result<String, Wrong> {
+fn filled(form: &Form, field: usize, or_else: Message) -> Result<String, Wrong> {
     match form.answer(field) {
-        "" => Err((field, or_else.to_owned())),
+        "" => Err((field, or_else)),
         answer => Ok(answer.to_owned()),
     }
 }
 
 /// The evidence line whose fields begin with the one numbered `first`.
 fn evidence(pair: String, form: &Form, first: usize, now: Moment) -> Result<Evidence, Wrong> {
-    let who = filled(form, first, "Say who did it: a role will do.")?;
-    let what = filled(form, first + 1, "Say what they did.")?;
-    let said = filled(form, first + 2, "Say when it was: a rough date is better than none.")?;
+    let who = filled(form, first, message!("app-who-empty"))?;
+    let what = filled(form, first + 1, message!("app-what-empty"))?;
+    let said = filled(form, first + 2, message!("app-when-empty"))?;
     let today = now.date_naive();
     let when = dates::parse(&said, today, Leaning::Back)
-        .ok_or_else(|| no_date(first + 2, &said, "yesterday, 3 march, 2 weeks ago"))?;
+        .ok_or_else(|| no_date(first + 2, &said, message!("app-when-like")))?;
     if when > today {
-        return Err((first + 2, format!("{when} lies ahead: evidence is what has been seen.")));
+        return Err((first + 2, message!("app-when-ahead", when = when.to_string())));
     }
     let grade = Grade::ALL.get(form.chosen(first + 3)).copied().unwrap_or(Grade::D);
     let shows = match form.chosen(first + EVIDENCE_FIELDS) {
@@ -530,50 +551,51 @@ fn evidence(pair: String, form: &Form, first: usize, now: Moment) -> Result<Evid
 }
 
 /// Complains at once about a field that was just accepted.
-fn check(sheet: &mut Sheet, field: usize, now: Moment) {
+fn check(words: &Words, sheet: &mut Sheet, field: usize, now: Moment) {
     let form = &mut sheet.form;
     match sheet.purpose {
         Purpose::Evidence => {
             let first = first_of_evidence(form);
-            form.check(field, evidence(String::new(), form, first, now));
+            form.check(words, field, evidence(String::new(), form, first, now));
         }
-        Purpose::Act | Purpose::ActOn(_) => form.check(field, action(form, now)),
+        Purpose::Act | Purpose::ActOn(_) => form.check(words, field, action(form, now)),
         _ => {}
     }
 }
 
 /// The first field about what was seen; before it, there may be one for the pair it is about.
 fn first_of_evidence(form: &Form) -> usize {
-    usize::from(form.fields.first().is_some_and(|f| f.label == ABOUT))
+    usize::from(form.fields.len() > EVIDENCE_FIELDS + 1)
 }
 
 fn action(form: &Form, now: Moment) -> Result<Action, Wrong> {
-    let what = filled(form, 0, "Say what will be done.")?;
-    let who = filled(form, 1, "Name one person who takes it on.")?;
+    let what = filled(form, 0, message!("app-action-what-empty"))?;
+    let who = filled(form, 1, message!("app-action-who-empty"))?;
     let by = day_ahead(form, 2, now)?;
-    let moves = Some(form.answer(3).to_owned()).filter(|aim| aim != ELSE);
+    let is_else = form.fields.get(AIM).is_some_and(Field::is_last);
+    let moves = (!is_else).then(|| form.answer(AIM).to_owned());
     Ok(Action { what, who, by, moves })
 }
 
 fn day_ahead(form: &Form, field: usize, now: Moment) -> Result<NaiveDate, Wrong> {
-    let said = filled(form, field, "Say by when.")?;
+    let said = filled(form, field, message!("app-action-by-empty"))?;
     let today = now.date_naive();
     if dates::is_vague(&said) {
-        return Err((field, format!("`{said}` is no day, and only a day makes it an action: fri, end of the month.")));
+        return Err((field, message!("app-action-vague", said)));
     }
-    let by =
-        dates::parse(&said, today, Leaning::Ahead).ok_or_else(|| no_date(field, &said, "fri, 30 nov, in 2 weeks"))?;
+    let by = dates::parse(&said, today, Leaning::Ahead)
+        .ok_or_else(|| no_date(field, &said, message!("app-action-by-like")))?;
     match by < today {
-        true => Err((field, format!("{by} has passed: an action is due today or later."))),
+        true => Err((field, message!("app-action-passed", day = by.to_string()))),
         false => Ok(by),
     }
 }
 
-fn no_date(field: usize, said: &str, like: &str) -> Wrong {
-    (field, format!("`{said}` is no date that I know: try {like}."))
+fn no_date(field: usize, said: &str, like: Message) -> Wrong {
+    (field, message!("app-no-date", said, like))
 }
 
 fn written(prompt: &str, pole: Pole, form: &Form) -> Result<Event, Wrong> {
-    let text = filled(form, 0, "Type a line, or Esc to end.")?;
+    let text = filled(form, 0, message!("app-line-empty"))?;
     Ok(Event::Wrote(Written { prompt: prompt.to_owned(), pole, text }))
 }

@@ -4,12 +4,13 @@ use super::{Kept, Outcome, Over, Purpose, Room};
 use crate::app::start::moved;
 use crate::app::{Action, Effect, Notice};
 use crate::domain::session::{Event, FollowUp, Moment, Settled};
+use crate::say;
 
 impl Room {
     /// The parking lot at the first remark that nobody has come back to.
     pub(super) fn open_parked(&mut self) -> Outcome {
         if self.session.progress.remarks.is_empty() {
-            return Outcome::say("Nothing is parked: p parks a remark.");
+            return Outcome::say(say!(self.words, "app-nothing-parked"));
         }
         let at = self.session.progress.parked().next().map_or(0, |(at, _)| at);
         self.lay(Over::Parked { at })
@@ -18,10 +19,7 @@ impl Room {
     /// What was taken on the last time, at the first action of which nobody has said what became of it.
     pub(super) fn open_pending(&mut self) -> Outcome {
         if self.session.progress.pending.is_empty() {
-            return Outcome::say(format!(
-                "No action of an earlier session about this {} was open.",
-                self.session.ladder.subject
-            ));
+            return Outcome::say(say!(self.words, "app-nothing-pending"));
         }
         let at = self.session.progress.pending.iter().position(|p| p.became.is_none()).unwrap_or(0);
         self.lay(Over::Pending { at })

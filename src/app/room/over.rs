@@ -7,9 +7,7 @@ use crate::app::{Action, Effect, Where, explain};
 use crate::domain::session::{Moment, Place};
 use crate::export::doc::Doc;
 use crate::export::{self, Format};
-
-const NOTES: &str = "The room sees notes here: n again shows them, `rungs prompter` shows them to you alone.";
-const STORES_NOTHING: &str = "This is a preview: it stores nothing.";
+use crate::say;
 
 /// What lies over the question.
 #[derive(Debug)]
@@ -82,7 +80,7 @@ impl Over {
 impl Room {
     pub(super) fn open_over(&mut self, action: Action) -> Outcome {
         if self.kept == Kept::Preview && action == Action::SaveElsewhere {
-            return Outcome::say(STORES_NOTHING);
+            return Outcome::say(say!(self.words, "app-stores-nothing"));
         }
         let purpose = match action {
             Action::Why => return self.lay(Over::Why { scroll: 0 }),
@@ -102,7 +100,7 @@ impl Room {
             Action::Notes => {
                 // Once a session: whoever has a single screen shares it.
                 if self.kept == Kept::Stored && !std::mem::replace(&mut self.notes_warned, true) {
-                    return Outcome::say(NOTES);
+                    return Outcome::say(say!(self.words, "app-notes"));
                 }
                 self.notes = !self.notes;
                 return Outcome::nothing();
@@ -138,7 +136,7 @@ impl Room {
     /// Keeps the report as a file.
     fn keep(&self, format: Format, redact: bool) -> Outcome {
         if self.kept == Kept::Preview {
-            return Outcome::say(STORES_NOTHING);
+            return Outcome::say(say!(self.words, "app-stores-nothing"));
         }
         let id = &self.session.header.id;
         let ending = if format == Format::Html { "html" } else { "md" };
@@ -234,7 +232,7 @@ impl Room {
             && sheet.form.is_typed()
         {
             self.draft = Some(*sheet);
-            return Outcome::say("Kept as it is: the same key opens it again.");
+            return Outcome::say(say!(self.words, "app-kept-as-it-is"));
         }
         Outcome::nothing()
     }
@@ -242,6 +240,6 @@ impl Room {
     /// Everything the why-page says.
     #[must_use]
     pub fn why(&self) -> Vec<explain::Section> {
-        explain::why(&self.words, &self.session.ladder, &self.reading, self.session.progress.target, &self.session)
+        explain::why(&self.words, &self.reading, &self.session)
     }
 }

@@ -4,6 +4,7 @@ use super::{Kept, Outcome, Room};
 use crate::app::{Effect, Notice};
 use crate::domain::rehearsal::made_up;
 use crate::domain::session::{Ballot, Event, Moment, Place};
+use crate::say;
 
 impl Room {
     /// Whether made-up votes may be filled in here.
@@ -15,7 +16,7 @@ impl Room {
     /// Fills in the votes of the question on the screen; where they are in already, others take their place.
     pub(super) fn roll(&mut self, now: Moment) -> Outcome {
         if self.session.question().is_none() {
-            return Outcome::say("There is nothing to vote on here: F runs forward to the next step.");
+            return Outcome::say(say!(self.words, "app-rehearsal-nothing"));
         }
         let done = self.fill(now);
         self.told(done)

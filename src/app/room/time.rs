@@ -5,6 +5,8 @@ use crate::app::{Action, Notice};
 use crate::domain::pace::{LATE, Proposal, pace, planned, proposal};
 use crate::domain::session::{Event, LeftOut, Moment};
 use crate::domain::workshop::Question;
+use crate::words::Message;
+use crate::{message, say};
 
 /// What is proposed so as to end on time, and what the room has said to it.
 #[derive(Debug, Default)]
@@ -56,15 +58,14 @@ impl Room {
     #[must_use]
     pub fn names(&self, left_out: &LeftOut) -> String {
         let steps = left_out.steps.iter().filter_map(|at| self.session.workshop.steps.get(*at));
-        let mut names: Vec<String> = steps.map(|step| format!("“{}”", step.title)).collect();
-        match left_out.questions.len() {
-            0 => {}
-            1 => {
-                names.extend(left_out.questions.iter().filter_map(|id| Some(format!("“{}”", self.question(id)?.ask()))))
-            }
-            n => names.push(format!("{n} questions that are optional")),
-        }
-        names.join(" and ")
+        let titled = |title: &str| message!("app-left-out-title", title);
+        let steps = steps.map(|step| titled(&step.title));
+        let questions: Vec<Message> = match left_out.questions.len() {
+            0 | 1 => left_out.questions.iter().filter_map(|id| Some(titled(self.question(id)?.ask()))).collect(),
+            count => vec![message!("app-left-out-optional", count)],
+        };
+        let all = steps.chain(questions).reduce(|first, then| message!("app-left-out-and", first, then));
+        all.map_or_else(String::new, |all| self.words.say(&all))
     }
 
     fn question(&self, id: &str) -> Option<Question<'_>> {
@@ -75,20 +76,19 @@ impl Room {
     pub(super) fn act_on_time(&mut self, action: Action, now: Moment) -> Outcome {
         let paused = self.session.progress.clock.paused;
         let (event, said) = match action {
-            Action::Pause if paused => (Event::Continue, "The clock goes on.".to_owned()),
-            Action::Pause => (Event::Pause, "The clock stands: z lets it go on.".to_owned()),
-            Action::Extend(1) => (Event::Extend(1), "One more minute for this step.".to_owned()),
-            Action::Extend(minutes) => (Event::Extend(minutes), format!("{minutes} more minutes for this step.")),
+            Action::Pause if paused => (Event::Continue, say!(self.words, "app-clock-goes-on")),
+            Action::Pause => (Event::Pause, say!(self.words, "app-clock-stands")),
+            Action::Extend(minutes) => (Event::Extend(minutes), say!(self.words, "app-more-minutes", count = minutes)),
             Action::TakeOffer => match self.offer.proposal.take() {
                 Some(Proposal { leave_out, .. }) => {
-                    let said = format!("Left out: {}. u takes them in again.", self.names(&leave_out));
+                    let said = say!(self.words, "app-left-out", what = self.names(&leave_out));
                     (Event::LeaveOut(leave_out), said)
                 }
                 None => return Outcome::nothing(),
             },
             _ => {
                 self.offer = Offer { proposal: None, refused: Some(pace(&self.session, now).behind) };
-                return Outcome::say("Nothing is left out. You are asked again when it gets later still.");
+                return Outcome::say(say!(self.words, "app-left-out-nothing"));
             }
         };
         match self.happen(event, now) {

@@ -4,6 +4,8 @@ use super::{Kept, Outcome, Over, Purpose, Room};
 use crate::app::Notice;
 use crate::domain::session::{Event, Moment};
 use crate::domain::votes_csv::{self, Votes};
+use crate::words::Message;
+use crate::{message, say};
 
 impl Room {
     /// A file of votes was read: they come in, or the form says why none does.
@@ -25,7 +27,7 @@ impl Room {
             Ok(None) => Outcome::nothing(),
             Err(wrong) => {
                 if let Over::Form(sheet) = &mut self.over {
-                    sheet.form.complain(0, "Nothing was brought in:");
+                    sheet.form.complain(0, say!(self.words, "app-votes-none-in"));
                     sheet.form.more = wrong;
                 }
                 Outcome::nothing()
@@ -38,10 +40,7 @@ impl Room {
         let (_, replaced) = votes.into_session(&self.session).map_err(|why| self.words.say(&why))?;
         if replaced > 0 && self.asked_to_replace.as_ref() != Some(&votes) {
             if let Over::Form(sheet) = &mut self.over {
-                let on = questions(replaced);
-                sheet
-                    .form
-                    .complain(0, format!("Votes of an earlier file are in, on {on}: Enter once more replaces them."));
+                sheet.form.complain(0, say!(self.words, "app-votes-replace", questions = questions(replaced)));
                 sheet.form.more.clear();
             }
             self.asked_to_replace = Some(votes);
@@ -57,26 +56,22 @@ impl Room {
     /// Why none of them can.
     pub(in crate::app) fn bring_in(&mut self, votes: &Votes, now: Moment) -> Result<Outcome, String> {
         if self.kept == Kept::LookingOnly {
-            return Err("You are looking at this session: nothing can be changed here.".to_owned());
+            return Err(say!(self.words, "app-looking-only"));
         }
         let (event, replaced) = votes.into_session(&self.session).map_err(|why| self.words.say(&why))?;
-        let on = match &event {
-            Event::Collected(votes) => questions(votes.len()),
-            _ => String::new(),
-        };
+        let on = if let Event::Collected(votes) = &event { votes.len() } else { 0 };
         let effects = self.happen(event, now).map_err(|notice| notice.text)?;
         self.brought = self.session.journal.next_undone().cloned();
-        let instead = if replaced > 0 { ", in place of the earlier ones" } else { "" };
-        let text = format!("Votes of {} people on {on} are in{instead}, hidden until you reveal them.", votes.people());
-        let read_past = votes.read_past().into_iter().map(|note| self.words.say(&note));
-        let told: Vec<String> = [text].into_iter().chain(read_past).collect();
+        let (people, questions) = (votes.people(), questions(on));
+        let text = match replaced {
+            0 => say!(self.words, "app-votes-in", people, questions),
+            _ => say!(self.words, "app-votes-in-instead", people, questions),
+        };
+        let told: Vec<String> = [text].into_iter().chain(self.words.each(&votes.read_past())).collect();
         Ok(Outcome::Say(Notice::said(told.join(" ")), effects))
     }
 }
 
-fn questions(count: usize) -> String {
-    match count {
-        1 => "1 question".to_owned(),
-        n => format!("{n} questions"),
-    }
+fn questions(count: usize) -> Message {
+    message!("app-questions", count)
 }

@@ -3,11 +3,12 @@
 use super::{Kept, Outcome, Over, Room, Shift, explain, trouble};
 use crate::app::{Effect, Notice};
 use crate::domain::ladder::Height;
-use crate::domain::reading::by_evidence;
 use crate::domain::session::{Ballot, Event, MAX_ROOM, Moment};
 use crate::domain::text::digit;
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::{Pair, Question};
+use crate::words::Message;
+use crate::{message, say};
 
 impl Room {
     /// Votes on the current question that have been typed: how many are on disk, and how many are on the way there.
@@ -47,14 +48,14 @@ impl Room {
         let shift = self.shift.as_ref().filter(|s| s.question == id && !s.sentence.is_empty());
         let sign = self.reading.sign(id).filter(|_| self.session.progress.is_shown(id));
         let lasting = match sign {
-            Some(sign) if sign.by_evidence => Some(self.words.say(&by_evidence())),
-            Some(sign) if sign.presence == Presence::Open => Some(self.words.say(&explain::open())),
+            Some(sign) if sign.by_evidence => Some(say!(self.words, "method-by-evidence")),
+            Some(sign) if sign.presence == Presence::Open => Some(say!(self.words, "method-open-fact")),
             _ => None,
         };
         // Evidence may have come since the reveal.
-        let shift = shift.map(|s| s.sentence.clone());
-        let shift = shift.filter(|said| lasting.as_ref().is_none_or(|last| said.contains(last)));
-        shift.or(lasting)
+        let shift =
+            shift.map(|s| s.sentence.as_str()).filter(|said| lasting.as_ref().is_none_or(|last| said.contains(last)));
+        shift.map(str::to_owned).or(lasting)
     }
 
     /// Whether the current question's votes are shown, and too few have seen it.
@@ -90,8 +91,7 @@ impl Room {
         let is_unordered = round.is_some_and(|r| r.typed.is_empty() && r.counted.is_some_and(|t| t.voters() > 0));
         if is_unordered && self.asked_to_start_over != id {
             self.asked_to_start_over = id;
-            let text = "Nobody knows any more whose vote was last: Backspace once more starts this question over.";
-            return Err(trouble(text));
+            return Err(trouble(say!(self.words, "app-start-over")));
         }
         self.asked_to_start_over = None;
         self.with_question(|question| Event::TakeBack { question }, now)
@@ -99,7 +99,7 @@ impl Room {
 
     pub(super) fn vote(&mut self, key: u8, now: Moment) -> Result<Vec<Effect>, Notice> {
         let Some(question) = self.session.question() else { return Ok(Vec::new()) };
-        let vote = question.vote(key).map_err(trouble)?;
+        let vote = question.vote(key).map_err(|why| trouble(self.words.say(&why)))?;
         let question = question.id().to_owned();
         let effects = self.happen(Event::Vote { question, vote }, now)?;
         if self.kept == Kept::Stored {
@@ -118,17 +118,20 @@ impl Room {
     /// which people sit.
     pub(in crate::app) fn paste(&mut self, text: &str, now: Moment) -> Result<(Notice, Vec<Effect>), Notice> {
         let open = self.session.question().filter(|_| self.over == Over::Nothing && !self.is_shown());
-        let no_vote = || trouble("Pasted text is no vote: nothing was changed.");
+        let words = self.words.clone();
+        let no_vote = || trouble(say!(words, "app-pasted-no-vote"));
         let question = open.ok_or_else(no_vote)?;
         let keys = pasted(text).ok_or_else(no_vote)?;
         let id = question.id().to_owned();
         let ballot = self.session.progress.ballot(&id);
         let mut votes = match ballot.and_then(Ballot::open_tally) {
             Some(votes) => votes,
-            None => self.session.progress.no_votes(&id, &self.session.workshop).map_err(|e| trouble(e.to_string()))?,
+            None => {
+                self.session.progress.no_votes(&id, &self.session.workshop).map_err(|e| trouble(words.say(e.said())))?
+            }
         };
         for key in &keys {
-            let vote = question.vote(*key).map_err(|why| trouble(format!("Nothing was pasted. {why}")))?;
+            let vote = question.vote(*key).map_err(|why| trouble(say!(words, "app-pasted-nothing", why)))?;
             if !votes.add(vote) {
                 return Err(no_vote());
             }
@@ -136,15 +139,14 @@ impl Room {
         let (count, room) = (keys.len(), self.session.progress.room);
         if votes.voters() > room {
             let voted = ballot.map_or(0, |b| b.voted());
-            return Err(trouble(format!("Nothing was pasted: these are {count}, and {voted} of {room} have voted.")));
+            return Err(trouble(say!(words, "app-pasted-too-many", count, voted, room)));
         }
         let effects = self.happen(Event::Tally { question: id, votes }, now)?;
         self.brought = self.session.journal.next_undone().cloned();
         if self.kept == Kept::Stored {
             self.on_the_way.extend(std::iter::repeat_n(self.revision, count));
         }
-        let said = if count == 1 { "One vote was pasted.".to_owned() } else { format!("{count} votes were pasted.") };
-        Ok((Notice::said(format!("{said} u takes them back.")), effects))
+        Ok((Notice::said(say!(words, "app-pasted", count)), effects))
     }
 
     /// Another number of people. While votes are being typed it is asked about once: `+` is the 1 of a Czech keyboard,
@@ -156,18 +158,18 @@ impl Room {
         let wanted = self.asked_at.is_some() && self.asked_at == voted || asked == Some(to);
         if voted.is_some() && !wanted && self.kept != Kept::LookingOnly {
             self.asked_room = Some(to);
-            return Outcome::Say(trouble(format!("Once more makes the room {}.", people(to))), Vec::new());
+            return Outcome::Say(trouble(say!(self.words, "app-room-again", people = people(to))), Vec::new());
         }
         let is_more = to > self.session.progress.room;
         match self.happen(Event::Room(to), now) {
             Ok(effects) => {
                 // Whoever has said yes to one is not asked about the next.
                 self.asked_room = Some(if is_more { to + 1 } else { to.saturating_sub(1) });
-                let kept = match self.session.progress.is_any_shown() {
-                    true => " What was revealed stays as it is.",
-                    false => "",
+                let said = match self.session.progress.is_any_shown() {
+                    true => message!("app-room-is-shown", people = people(to)),
+                    false => message!("app-room-is", people = people(to)),
                 };
-                Outcome::Say(Notice::said(format!("The room is {} now.{kept} u takes it back.", people(to))), effects)
+                Outcome::Say(Notice::said(self.words.say(&said)), effects)
             }
             Err(notice) => Outcome::Say(notice, Vec::new()),
         }
@@ -178,10 +180,7 @@ impl Room {
         let voted = self.session.progress.ballot(&question).map_or(0, |b| b.voted());
         let missing = self.session.progress.room.saturating_sub(voted);
         if voted > 0 && missing > 0 && self.asked_at.replace(voted) != Some(voted) {
-            let have = if missing == 1 { "has" } else { "have" };
-            let text =
-                format!("{missing} {have} not voted yet: r once more reveals without them, - makes the room smaller.");
-            return Err(trouble(text));
+            return Err(trouble(say!(self.words, "app-not-voted-yet", count = missing)));
         }
         let before = self.reading.clone();
         let effects = self.happen(Event::Reveal { question: question.clone() }, now)?;
@@ -192,8 +191,8 @@ impl Room {
     }
 }
 
-fn people(count: u32) -> String {
-    if count == 1 { "1 person".to_owned() } else { format!("{count} people") }
+fn people(count: u32) -> Message {
+    message!("app-people", count)
 }
 
 /// The digits of a text that holds nothing else but what divides them; `None` where it holds more, or more than any

@@ -3,6 +3,7 @@
 use super::{Kept, Outcome, Room};
 use crate::app::{Effect, Notice};
 use crate::domain::session::{Event, Moment, Place};
+use crate::say;
 
 impl Room {
     pub(super) fn go(&mut self, place: Place, now: Moment) -> Result<Vec<Effect>, Notice> {
@@ -19,7 +20,7 @@ impl Room {
         let was = self.session.progress.place;
         match self.step_by(1, now) {
             Ok(_) if self.session.progress.place == was && self.at_the_end() => {
-                Outcome::say("This is the end of the script: f closes the workshop, o opens the report.")
+                Outcome::say(say!(self.words, "app-end"))
             }
             // Two questions look alike: the room must know that it has left one behind.
             Ok(effects) => match left {
@@ -36,9 +37,8 @@ impl Room {
         let ballot = self.session.progress.ballot(asked.id());
         match ballot.map_or(0, |b| b.voted()) {
             0 if self.session.progress.is_settled(asked.id()) || self.kept == Kept::LookingOnly => None,
-            0 => Some("Nobody has voted on the question before: ← goes back to it.".to_owned()),
-            1 => Some("The question before has 1 vote that was not revealed: ← goes back to it.".to_owned()),
-            n => Some(format!("The question before has {n} votes that were not revealed: ← goes back to it.")),
+            0 => Some(say!(self.words, "app-behind-unvoted")),
+            count => Some(say!(self.words, "app-behind-votes", count)),
         }
     }
 

@@ -5,6 +5,8 @@ use crate::app::Action;
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Reading, WhatIf, read_as_if};
 use crate::domain::vote::{Presence, State};
+use crate::message;
+use crate::words::Message;
 
 /// Something that is tried.
 #[derive(Debug, Clone)]
@@ -71,7 +73,7 @@ impl Room {
             Action::Accept => trial.turn(real, ladder),
             Action::TakeBack => trial.what_if = WhatIf::default(),
             Action::Act => {
-                let name = trial.at.name(real, ladder);
+                let name = self.words.say(&trial.at.name(real, ladder));
                 return self.open_action("", Some(&name));
             }
             _ => return Outcome::nothing(),
@@ -128,13 +130,13 @@ impl Spot {
 
     /// What it is, in a few words: `Corporate at 3 Relied on`.
     #[must_use]
-    pub fn name(self, reading: &Reading, ladder: &Ladder) -> String {
+    pub fn name(self, reading: &Reading, ladder: &Ladder) -> Message {
         match self {
             Spot::Cell { rail, rung } => {
                 let dimension = reading.rails.get(rail).map_or("", |r| &r.dimension);
                 ladder.place(dimension, rung)
             }
-            Spot::Family(at) => ladder.families.get(at).map(|f| f.name.clone()).unwrap_or_default(),
+            Spot::Family(at) => message!("method-named", name = ladder.families.get(at).map_or("", |f| &f.name)),
         }
     }
 }

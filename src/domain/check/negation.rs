@@ -1,15 +1,12 @@
 //! Whether one picture is only the other one denied.
 
-/// Words that deny, and the helpers that come and go with them.
-const DENIALS: [&str; 11] =
-    ["not", "never", "no", "dont", "doesnt", "didnt", "wont", "cannot", "cant", "isnt", "arent"];
-const HELPERS: [&str; 9] = ["do", "does", "did", "will", "can", "any", "a", "an", "the"];
+use super::lists::Lists;
 
 /// Whether two sentences say the same but for words such as *not* and *never*.
-pub fn is_negation(one: &str, other: &str) -> bool {
+pub(super) fn is_negation(one: &str, other: &str, lists: &Lists) -> bool {
     let (one, other) = (words(one), words(other));
-    let denials = |words: &[String]| words.iter().filter(|w| DENIALS.contains(&w.as_str())).count();
-    denials(&one) != denials(&other) && bare(&one) == bare(&other)
+    let denials = |words: &[String]| words.iter().filter(|w| lists.denials.contains(&w.as_str())).count();
+    denials(&one) != denials(&other) && bare(&one, lists) == bare(&other, lists)
 }
 
 fn words(text: &str) -> Vec<String> {
@@ -18,14 +15,15 @@ fn words(text: &str) -> Vec<String> {
 }
 
 /// What is left without denials and helpers; `calls` and `call` are the same then.
-fn bare(words: &[String]) -> Vec<&str> {
-    let said = words.iter().map(String::as_str).filter(|w| !DENIALS.contains(w) && !HELPERS.contains(w));
+fn bare<'a>(words: &'a [String], lists: &Lists) -> Vec<&'a str> {
+    let said = words.iter().map(String::as_str).filter(|w| !lists.denials.contains(w) && !lists.helpers.contains(w));
     said.map(|w| w.strip_suffix('s').unwrap_or(w)).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
 
     #[test]
     fn a_not_is_found_wherever_it_stands() {
@@ -36,8 +34,22 @@ mod tests {
             ("They have doubts", "They have no doubts."),
             ("They can't wait", "They can wait"),
         ] {
-            assert!(is_negation(one, other), "{one} / {other}");
+            assert!(is_negation(one, other, Lists::of(Language::English)), "{one} / {other}");
         }
+    }
+
+    #[test]
+    fn a_german_picture_is_denied_in_german() {
+        let german = Lists::of(Language::German);
+        for (one, other) in [
+            ("Sie rufen uns zuerst an.", "Sie rufen uns nicht zuerst an."),
+            ("Sie zeigen uns einen Entwurf.", "Sie zeigen uns keinen Entwurf."),
+            ("Sie kommen ohne ihren Anwalt.", "Sie kommen, ihren Anwalt."),
+            ("Sie fragen nie nach dem Preis.", "Sie fragen nach dem Preis."),
+        ] {
+            assert!(is_negation(one, other, german), "{one} / {other}");
+        }
+        assert!(!is_negation("Sie rufen uns zuerst an.", "Sie rufen zuerst ihren Anwalt an.", german));
     }
 
     #[test]
@@ -48,7 +60,7 @@ mod tests {
             ("They call us the same day.", "They do not call us, and a notice comes by post."),
             ("", ""),
         ] {
-            assert!(!is_negation(one, other), "{one} / {other}");
+            assert!(!is_negation(one, other, Lists::of(Language::English)), "{one} / {other}");
         }
     }
 }

@@ -46,7 +46,7 @@ impl<'a> Check<'a> {
         if trusted.to_lowercase() == opposite.to_lowercase() {
             let (message, help) = (message!("check-same-pictures"), message!("check-write-instead"));
             self.found.add_twin(here, other, message, help);
-        } else if is_negation(trusted, opposite) {
+        } else if is_negation(trusted, opposite, self.lists) {
             let (message, help) = (message!("check-negation"), message!("check-negation-help"));
             self.found.warn_twin(here, other, message, help);
         }

@@ -26,6 +26,8 @@ impl Findings {
     pub(super) fn text(&mut self, path: Path, text: &str) {
         if text.trim().is_empty() {
             self.add(path, message!("check-empty-text"), message!("check-write-text"));
+        } else if text.trim().contains('\n') {
+            self.add(path, message!("check-many-lines"), message!("check-join-lines"));
         } else if !is_safe(text) {
             self.add(path, message!("check-unsafe-text"), message!("check-one-line"));
         }

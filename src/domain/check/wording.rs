@@ -1,51 +1,11 @@
 //! What can be seen of good wording: one act a picture, no absolutes, no judgements, nothing that a lower rung says.
 
 use super::Path;
+use super::lists::Lists;
 use super::workshop::Check;
 use crate::domain::workshop::{Pair, Sign};
 use crate::message;
 
-/// Words that begin a second act behind an *and* or an *or*: who acts, and what is often done.
-const ACTORS: [&str; 7] = ["they", "we", "he", "she", "it", "somebody", "nobody"];
-const ACTS: [&str; 52] = [
-    "add", "added", "answer", "answered", "argue", "argued", "ask", "asked", "bring", "brought", "buy", "bought",
-    "call", "called", "calls", "changed", "come", "comes", "came", "cut", "give", "gave", "go", "went", "hold", "held",
-    "keep", "kept", "let", "move", "moved", "notice", "noticed", "pay", "paid", "push", "put", "say", "said", "send",
-    "sent", "set", "show", "showed", "sit", "split", "take", "took", "tell", "told", "tells", "wrote",
-];
-/// Who acts first: without one there is no sentence to join.
-const SUBJECTS: [&str; 9] = ["they", "we", "he", "she", "it", "somebody", "one", "their", "our"];
-/// Nobody can have seen them.
-const ABSOLUTES: [&str; 9] =
-    ["never", "always", "nothing", "everything", "nobody", "everybody", "everyone", "none", "forever"];
-/// What takes the edge off an absolute.
-const HEDGES: [&str; 3] = ["nearly", "almost", "hardly"];
-/// Words that judge instead of telling what was seen.
-const JUDGEMENTS: [&str; 18] = [
-    "badly",
-    "good",
-    "should",
-    "honest",
-    "honestly",
-    "dishonest",
-    "fair",
-    "unfair",
-    "fairly",
-    "properly",
-    "rude",
-    "rudely",
-    "friendly",
-    "unfriendly",
-    "reliable",
-    "loyal",
-    "poorly",
-    "professional",
-];
-/// Words that carry nothing when two texts are compared.
-const EMPTY: [&str; 22] = [
-    "they", "them", "their", "with", "from", "that", "this", "when", "where", "what", "which", "have", "been", "were",
-    "ours", "into", "before", "after", "while", "than", "more", "over",
-];
 /// The least shared words, and the share of a picture's words, from which on it says what a rung says.
 const SHARED: usize = 2;
 const SHARE: (usize, usize) = (2, 3);
@@ -56,11 +16,11 @@ impl Check<'_> {
         for (name, text) in [("trusted", &pair.trusted), ("opposite", &pair.opposite)] {
             let path = path.field(name);
             self.plain(path.clone(), text);
-            if let Some(joint) = second_act(text) {
+            if let Some(joint) = second_act(text, self.lists) {
                 self.found.warn(path.clone(), message!("check-two-acts", joint), message!("check-keep-one-act"));
             }
             let lower = self.ladder.rungs.iter().filter(|r| (1..pair.rung).contains(&r.at));
-            if let Some(rung) = lower.into_iter().find(|r| !self.foreign && is_said(text, &r.seen)) {
+            if let Some(rung) = lower.into_iter().find(|r| !self.foreign && is_said(text, &r.seen, self.lists)) {
                 let message = message!("check-said-lower", rung = rung.at, name = &rung.name);
                 self.found.warn(path, message, message!("check-write-alone", rung = pair.rung));
             }
@@ -72,10 +32,10 @@ impl Check<'_> {
     }
 
     fn plain(&mut self, path: Path, text: &str) {
-        if let Some(word) = absolute(text) {
+        if let Some(word) = absolute(text, self.lists) {
             self.found.warn(path.clone(), message!("check-absolute", word), message!("check-absolute-help"));
         }
-        if let Some(word) = words(text).into_iter().find(|w| JUDGEMENTS.contains(&w.as_str())) {
+        if let Some(word) = words(text).into_iter().find(|w| self.lists.judgements.contains(&w.as_str())) {
             self.found.warn(path, message!("check-judges", word), message!("check-judges-help"));
         }
     }
@@ -87,40 +47,40 @@ fn words(text: &str) -> Vec<String> {
 }
 
 /// What joins a second act to the first, if there is one.
-fn second_act(text: &str) -> Option<String> {
+fn second_act(text: &str, lists: &Lists) -> Option<String> {
     if text.contains(';') {
         return Some(";".to_owned());
     }
     let words = words(text);
     words.iter().enumerate().find_map(|(i, joint)| {
         let next = words.get(i + 1)?.as_str();
-        let is_joint = joint == "and" || joint == "or";
-        let has_subject = words.iter().take(i).any(|w| SUBJECTS.contains(&w.as_str()));
-        (is_joint && has_subject && (ACTORS.contains(&next) || ACTS.contains(&next))).then(|| joint.clone())
+        let is_joint = lists.joints.contains(&joint.as_str());
+        let has_subject = words.iter().take(i).any(|w| lists.subjects.contains(&w.as_str()));
+        (is_joint && has_subject && (lists.actors.contains(&next) || lists.acts.contains(&next))).then(|| joint.clone())
     })
 }
 
-fn absolute(text: &str) -> Option<String> {
+fn absolute(text: &str, lists: &Lists) -> Option<String> {
     let words = words(text);
     words.iter().enumerate().find_map(|(i, word)| {
         let before = i.checked_sub(1).and_then(|i| words.get(i)).map_or("", String::as_str);
         if word == "all" && words.get(i + 1).is_some_and(|w| w == "of") {
             return Some("all of".to_owned());
         }
-        (ABSOLUTES.contains(&word.as_str()) && !HEDGES.contains(&before)).then(|| word.clone())
+        (lists.absolutes.contains(&word.as_str()) && !lists.hedges.contains(&before)).then(|| word.clone())
     })
 }
 
 /// Whether most of what a picture says is in what a rung says.
-fn is_said(picture: &str, seen: &str) -> bool {
-    let (mine, theirs) = (telling(picture), telling(seen));
+fn is_said(picture: &str, seen: &str, lists: &Lists) -> bool {
+    let (mine, theirs) = (telling(picture, lists), telling(seen, lists));
     let shared = mine.iter().filter(|w| theirs.contains(w)).count();
     shared >= SHARED && shared * SHARE.1 >= mine.len() * SHARE.0
 }
 
 /// The words that tell something, without the `s` of a plural.
-fn telling(text: &str) -> Vec<String> {
-    let all = words(text).into_iter().filter(|w| w.chars().count() > 3 && !EMPTY.contains(&w.as_str()));
+fn telling(text: &str, lists: &Lists) -> Vec<String> {
+    let all = words(text).into_iter().filter(|w| w.chars().count() > 3 && !lists.empty.contains(&w.as_str()));
     let mut told: Vec<String> = all.map(|w| w.strip_suffix('s').unwrap_or(&w).to_owned()).collect();
     told.sort();
     told.dedup();
@@ -130,32 +90,37 @@ fn telling(text: &str) -> Vec<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::Language;
+
+    fn english() -> &'static Lists {
+        Lists::of(Language::English)
+    }
 
     #[test]
     fn a_second_act_is_found_and_a_list_of_things_is_none() {
         for text in ["They come and bring figures.", "They put it off, or answer late.", "We wait; they call."] {
-            assert!(second_act(text).is_some(), "{text}");
+            assert!(second_act(text, english()).is_some(), "{text}");
         }
         for text in [
             "A notice or a call to our boss came first.",
             "The method, the dates and the people.",
             "They are as they were, or more.",
         ] {
-            assert_eq!(second_act(text), None, "{text}");
+            assert_eq!(second_act(text, english()), None, "{text}");
         }
     }
 
     #[test]
     fn an_absolute_is_found_unless_it_is_hedged() {
-        assert_eq!(absolute("They never ask.").as_deref(), Some("never"));
-        assert_eq!(absolute("All of them are as they were.").as_deref(), Some("all of"));
-        assert_eq!(absolute("Does nearly everything pass through one person?"), None);
+        assert_eq!(absolute("They never ask.", english()).as_deref(), Some("never"));
+        assert_eq!(absolute("All of them are as they were.", english()).as_deref(), Some("all of"));
+        assert_eq!(absolute("Does nearly everything pass through one person?", english()), None);
     }
 
     #[test]
     fn what_a_lower_rung_says_is_found() {
         let seen = "They deal with us normally and check: terms, service levels, second quotes.";
-        assert!(is_said("They check our service levels.", seen));
-        assert!(!is_said("One of them tells us what was said.", seen));
+        assert!(is_said("They check our service levels.", seen, english()));
+        assert!(!is_said("One of them tells us what was said.", seen, english()));
     }
 }

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::lists::Lists;
 use super::text::one_of;
 use super::{Finding, Findings, Path};
 use crate::domain::ladder::Ladder;
@@ -24,7 +25,8 @@ const LONGEST_TITLE: usize = 16;
 #[must_use]
 pub fn check(workshop: &Workshop, ladder: &Ladder) -> Vec<Finding> {
     let foreign = is_foreign(workshop, ladder);
-    let mut check = Check { workshop, ladder, foreign, ids: HashMap::new(), found: Findings::default() };
+    let lists = Lists::of(workshop.language.or(ladder.language).unwrap_or_default());
+    let mut check = Check { workshop, ladder, foreign, lists, ids: HashMap::new(), found: Findings::default() };
     check.head(workshop);
     check.minutes(workshop);
     for (i, step) in workshop.steps.iter().enumerate() {
@@ -68,6 +70,8 @@ pub(super) struct Check<'a> {
     pub(super) ladder: &'a Ladder,
     /// The ladder is another one than the script was written for: that is told once, and not of each question.
     pub(super) foreign: bool,
+    /// The words of the language that its texts are in.
+    pub(super) lists: &'static Lists,
     ids: HashMap<&'a str, Path>,
     pub(super) found: Findings,
 }

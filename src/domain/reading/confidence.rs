@@ -80,66 +80,6 @@ impl Part {
             Part::Hazards => "hazards",
         }
     }
-
-    /// What it is called in a sentence.
-    #[must_use]
-    pub fn said(self) -> Message {
-        match self {
-            Part::Coverage => message!("method-part-coverage"),
-            Part::Agreement => message!("method-part-agreement"),
-            Part::Evidence => message!("method-part-evidence"),
-            Part::Voices => message!("method-part-voices"),
-            Part::Shape => message!("method-part-shape"),
-            Part::ClientVoice => message!("method-part-other-voice"),
-            Part::BlindFaith => message!("method-part-blind-faith"),
-            Part::Hazards => message!("method-part-hazards"),
-        }
-    }
-}
-
-/// What would make a part better, as sentences about what did happen.
-pub(super) fn advice(reading: &Reading, part: Part) -> Vec<Message> {
-    let is_voted = || deciding_pairs(reading).any(|p| p.votes.is_voted());
-    let is_seen = || deciding_pairs(reading).any(|p| p.state < State::NotSeen);
-    vec![match part {
-        Part::Coverage => return uncovered(reading),
-        Part::ClientVoice => message!("method-advice-other-voice"),
-        Part::Agreement if !is_voted() => message!("method-advice-agreement-not-voted"),
-        Part::Agreement if !is_seen() => message!("method-advice-agreement-not-seen"),
-        Part::Agreement => message!("method-advice-agreement"),
-        Part::Evidence if !reading.pairs.iter().any(|p| p.state == State::Held) => {
-            message!("method-advice-evidence-nothing-holds")
-        }
-        Part::Evidence => message!("method-advice-evidence"),
-        Part::Voices => message!("method-advice-voices"),
-        Part::Shape => message!("method-advice-shape"),
-        Part::BlindFaith => message!("method-advice-blind-faith"),
-        Part::Hazards => message!("method-advice-hazards"),
-    }]
-}
-
-/// What is missing of the rungs that decide: each kind of it in a sentence.
-fn uncovered(reading: &Reading) -> Vec<Message> {
-    let cells: Vec<Cell> = reading.rails.iter().flat_map(deciding_cells).collect();
-    let is_unvoted = |cell: &Cell| cell.state == State::NotSeen && reading.is_unvoted(cell.dimension, cell.rung);
-    let told = |state: State, unvoted: bool| {
-        let count = cells.iter().filter(|cell| cell.state == state && is_unvoted(cell) == unvoted).count();
-        let which = match count {
-            0 => return None,
-            1 if cells.len() == 1 => "only",
-            1 => "one",
-            n if n == cells.len() => "all",
-            _ => "some",
-        };
-        Some(match state {
-            State::NotSeen if unvoted => message!("method-uncovered-not-voted", which, count),
-            State::NotSeen => message!("method-uncovered-not-seen", which, count),
-            State::PassedOver => message!("method-uncovered-passed-over", which, count),
-            _ => message!("method-uncovered-not-asked", which, count),
-        })
-    };
-    let kinds = [(State::NotSeen, false), (State::NotSeen, true), (State::NotAsked, false), (State::PassedOver, false)];
-    kinds.into_iter().filter_map(|(state, unvoted)| told(state, unvoted)).collect()
 }
 
 /// The parts and the weakest of them.
@@ -178,14 +118,14 @@ pub(super) fn judge(ladder: &Ladder, reading: &Reading, evidence: &[EvidenceAge]
     Confidence { level: parts.iter().map(|&(_, l)| l).min().unwrap_or_default(), parts }
 }
 
-struct Cell<'a> {
-    dimension: &'a str,
-    rung: Height,
-    state: State,
+pub(super) struct Cell<'a> {
+    pub dimension: &'a str,
+    pub rung: Height,
+    pub state: State,
 }
 
 /// Of a rail that has a footing: from rung 1 up to the first above what was seen that was not passed over, with it.
-fn deciding_cells(rail: &Rail) -> impl Iterator<Item = Cell<'_>> {
+pub(super) fn deciding_cells(rail: &Rail) -> impl Iterator<Item = Cell<'_>> {
     let seen = rail.heights.map(|h| h.observed.max(0));
     let beyond = seen.and_then(|seen| {
         (1..).zip(&rail.cells).find(|&(rung, state)| rung > seen && *state != State::PassedOver).map(|(rung, _)| rung)
@@ -199,7 +139,7 @@ fn deciding_cells(rail: &Rail) -> impl Iterator<Item = Cell<'_>> {
 }
 
 /// The pairs of the deciding cells.
-fn deciding_pairs(reading: &Reading) -> impl Iterator<Item = &PairReading> {
+pub(super) fn deciding_pairs(reading: &Reading) -> impl Iterator<Item = &PairReading> {
     let is_of = |p: &PairReading, c: &Cell| c.dimension == p.votes.dimension && c.rung == p.votes.rung;
     let decides = move |p: &&PairReading| reading.rails.iter().flat_map(deciding_cells).any(|c| is_of(p, &c));
     reading.pairs.iter().filter(decides)

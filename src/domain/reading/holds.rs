@@ -1,9 +1,8 @@
 //! What holds the account back: everything that must move for it to move, each cause once, told by what was seen.
 
-use super::{Heights, PairReading, Rail, Reading, account_caps, first_gap, over_trust, rail_caps};
-use crate::domain::ladder::{Height, Ladder, Share};
-use crate::domain::vote::{COUNTED_FROM, State};
-use crate::message;
+use super::{Heights, Rail, Reading, account_caps, first_gap, over_trust, rail_caps};
+use crate::domain::ladder::{Height, Ladder};
+use crate::domain::vote::State;
 use crate::words::Message;
 
 /// One thing that holds the account back.
@@ -11,8 +10,8 @@ use crate::words::Message;
 pub struct Hold {
     /// What it is.
     pub kind: HoldKind,
-    /// What was seen.
-    pub text: Message,
+    /// What was seen, as it is said.
+    pub said: Message,
 }
 
 /// What a hold is.
@@ -77,11 +76,13 @@ pub(super) fn holds_back(ladder: &Ladder, reading: &Reading) -> Vec<Hold> {
     let lowest = lowest.filter(|(_, heights)| heights.footing == account.footing);
     let mut holds: Vec<Hold> = lowest.flat_map(|(rail, at)| of_rail(ladder, reading, &present, rail, at)).collect();
     let blind: Vec<&str> = over_trust(ladder, &present).collect();
-    holds.extend(over_trust_hold(ladder, &blind).filter(|(_, at)| *at == account.footing).map(|(hold, _)| hold));
+    holds.extend(
+        over_trust_hold(ladder, reading, &blind).filter(|(_, at)| *at == account.footing).map(|(hold, _)| hold),
+    );
     let own = account_caps(ladder, &present).filter(|&(_, at)| at == account.footing);
     // The cap of over-trust is one cause and told above, whatever families are in it.
     let own = own.filter(|(family, at)| !(blind.contains(family) && ladder.over_trust.cap(blind.len()) == Some(*at)));
-    holds.extend(own.map(|(family, at)| cap_hold(ladder, family, None, at)));
+    holds.extend(own.map(|(family, at)| cap_hold(ladder, reading, family, None, at)));
     holds
 }
 
@@ -90,10 +91,11 @@ fn of_rail(ladder: &Ladder, reading: &Reading, present: &[&str], rail: &Rail, at
     if at.observed == at.footing
         && let Some((rung, state)) = first_gap(&rail.cells).or_else(|| passed_over(ladder, rail, at))
     {
-        holds.push(cell_hold(ladder, reading, &rail.dimension, rung, state));
+        let kind = HoldKind::Cell { dimension: rail.dimension.clone(), rung, state };
+        holds.push(Hold::new(ladder, reading, kind));
     }
     let caps = rail_caps(ladder, present, &rail.dimension).filter(|&(_, cap)| cap == at.footing);
-    holds.extend(caps.map(|(family, cap)| cap_hold(ladder, family, Some(&rail.dimension), cap)));
+    holds.extend(caps.map(|(family, cap)| cap_hold(ladder, reading, family, Some(&rail.dimension), cap)));
     holds
 }
 
@@ -106,64 +108,16 @@ fn passed_over(ladder: &Ladder, rail: &Rail, at: Heights) -> Option<(Height, Sta
     })
 }
 
-fn cap_hold(ladder: &Ladder, family: &str, dimension: Option<&str>, at: Height) -> Hold {
-    let (name, rung) = (ladder.family_name(family), ladder.rung_label(at));
-    let text = match dimension.map(|d| ladder.dimension_name(d)) {
-        None => message!("method-hold-cap", family = name, rung),
-        Some(rail) => message!("method-hold-rail-cap", family = name, rail, rung),
-    };
-    Hold { kind: HoldKind::Cap { family: family.to_owned(), dimension: dimension.map(str::to_owned), at }, text }
+fn cap_hold(ladder: &Ladder, reading: &Reading, family: &str, dimension: Option<&str>, at: Height) -> Hold {
+    let (family, dimension) = (family.to_owned(), dimension.map(str::to_owned));
+    Hold::new(ladder, reading, HoldKind::Cap { family, dimension, at })
 }
 
 /// The cap of over-trust with the height it allows: one cause, however many families are in it.
-fn over_trust_hold(ladder: &Ladder, present: &[&str]) -> Option<(Hold, Height)> {
+fn over_trust_hold(ladder: &Ladder, reading: &Reading, present: &[&str]) -> Option<(Hold, Height)> {
     let at = ladder.over_trust.cap(present.len())?;
     let fewer = |n: &usize| ladder.over_trust.cap(present.len() - n).is_none_or(|cap| cap > at);
     let must_go = (1..=present.len()).find(fewer).unwrap_or(present.len());
-    let names: Vec<&str> = present.iter().map(|id| ladder.family_name(id)).collect();
-    let rung = ladder.rung_label(at);
-    let text = match names.as_slice() {
-        [one] => message!("method-hold-over-trust", family = *one, rung),
-        all => {
-            let (count, names) = (all.len(), all.join(", "));
-            message!("method-hold-over-trust-several", count, families = names, rung, must_go)
-        }
-    };
     let families = present.iter().map(|id| (*id).to_owned()).collect();
-    Some((Hold { kind: HoldKind::OverTrust { families, must_go, at }, text }, at))
-}
-
-fn cell_hold(ladder: &Ladder, reading: &Reading, dimension: &str, rung: Height, state: State) -> Hold {
-    let place = ladder.place(dimension, rung);
-    let of_cell = |p: &&PairReading| p.votes.dimension == dimension && p.votes.rung == rung;
-    let pairs = || reading.pairs.iter().filter(of_cell);
-    let text = match state {
-        State::NotSeen if reading.is_unvoted(dimension, rung) => message!("method-hold-not-voted", place),
-        State::NotAsked => message!("method-hold-not-asked", place),
-        State::PassedOver => message!("method-hold-passed-over", place),
-        _ => match pairs().filter(|p| p.state == state).map(|p| what_was_seen(ladder, p)).collect::<Vec<_>>() {
-            none if none.is_empty() => message!("method-hold-state", place, state = state.said()),
-            seen => message!("method-hold-seen", place, state = state.said(), seen),
-        },
-    };
-    Hold { kind: HoldKind::Cell { dimension: dimension.to_owned(), rung, state }, text }
-}
-
-/// What the votes on a pair say, without counts among few, and what comes first.
-fn what_was_seen(ladder: &Ladder, pair: &PairReading) -> Message {
-    let tally = &pair.votes.tally;
-    let few = tally.valid() < COUNTED_FROM;
-    let (high, both, low, all) = (tally.high(), tally.counts[2], tally.low(), tally.valid());
-    let Share(part, whole) = ladder.rules.held;
-    match pair.state {
-        State::NotSeen => {
-            let missing = ladder.rules.quorum(pair.votes.room).max(1).saturating_sub(all);
-            message!("method-seen-missing", count = missing)
-        }
-        State::Split if few => message!("method-seen-split-few"),
-        State::Split => message!("method-seen-split", high, low),
-        _ if few => message!("method-seen-neither", part, whole),
-        State::Reversed => message!("method-seen-reversed", low, all),
-        _ => message!("method-seen-counted", high, all, both, low, part, whole),
-    }
+    Some((Hold::new(ladder, reading, HoldKind::OverTrust { families, must_go, at }), at))
 }

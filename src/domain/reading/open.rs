@@ -3,10 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{NOT_VOTED, Reading, SignReading};
-use crate::domain::ladder::{Cap, Family, FamilyKind, Height, Ladder};
+use crate::domain::ladder::{Cap, Family, FamilyKind, Ladder};
 use crate::domain::vote::Presence;
 use crate::message;
-use crate::words::{Message, Value};
+use crate::words::Message;
 
 /// How far a question was asked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -58,10 +58,10 @@ pub struct OpenQuestion {
     pub kind: FamilyKind,
     /// Whether it is as the room said, or no question of the script; false where it was not voted on.
     pub voted: bool,
-    /// What is known of it.
+    /// What is known of it, as it is said.
     pub known: Message,
-    /// What it would limit beyond what is limited now, as in `the account no higher than 2 Predictable`.
-    pub limits: Vec<Message>,
+    /// What it would limit beyond what is limited now, each as in `the account no higher than 2 Predictable`.
+    pub limit: Vec<Message>,
 }
 
 impl OpenQuestion {
@@ -76,34 +76,6 @@ impl OpenQuestion {
     pub fn word(&self) -> &'static str {
         if self.voted { self.state.word() } else { NOT_VOTED }
     }
-
-    /// What is open, and what it would limit if it proved true.
-    #[must_use]
-    pub fn text(&self) -> Message {
-        text(self, &[self.name.as_str()])
-    }
-}
-
-/// The same of all of them; those of which the same is known, and which would limit the same, in one line.
-#[must_use]
-pub fn told(questions: &[OpenQuestion]) -> Vec<Message> {
-    let alike = |a: &OpenQuestion, b: &OpenQuestion| (&a.known, &a.limits) == (&b.known, &b.limits);
-    let is_first = |(at, q): &(usize, &OpenQuestion)| !questions[..*at].iter().any(|before| alike(before, q));
-    let firsts = questions.iter().enumerate().filter(is_first).map(|(_, q)| q);
-    let line = |first: &OpenQuestion| {
-        let names: Vec<&str> = questions.iter().filter(|q| alike(first, q)).map(|q| q.name.as_str()).collect();
-        text(first, &names)
-    };
-    firsts.map(line).collect()
-}
-
-fn text(question: &OpenQuestion, names: &[&str]) -> Message {
-    let (known, families) = (&question.known, names.join(", "));
-    if question.limits.is_empty() {
-        return message!("method-open", families, known);
-    }
-    let limits = Value::Several(question.limits.clone(), ", ");
-    message!("method-open-if", families, known, count = names.len(), limits)
 }
 
 pub(super) fn questions(ladder: &Ladder, reading: &Reading) -> Vec<OpenQuestion> {
@@ -121,18 +93,18 @@ fn question(ladder: &Ladder, reading: &Reading, family: &Family) -> Option<OpenQ
     let is_voted = |s: &SignReading| s.votes.family == family.id && s.votes.is_voted();
     let voted = state == Asked::NotAsked || reading.signs.iter().any(is_voted);
     let known = match (state, family.kind) {
-        (Asked::Open, FamilyKind::Fact) => message!("method-known-one-says"),
-        (Asked::Open, FamilyKind::Habit) => message!("method-known-some-signs"),
-        (Asked::NotSeen, _) if voted => message!("method-known-too-few"),
+        (Asked::Open, FamilyKind::Fact) => message!("method-known-fact"),
+        (Asked::Open, FamilyKind::Habit) => message!("method-known-habit"),
+        (Asked::NotSeen, _) if voted => message!("method-known-not-seen"),
         (Asked::NotSeen, _) => message!("method-known-not-voted"),
         (Asked::NotAsked, _) => message!("method-known-not-asked"),
     };
     let (id, name, kind) = (family.id.clone(), family.name.clone(), family.kind);
-    Some(OpenQuestion { family: id, name, state, kind, voted, known, limits: limits(ladder, reading, family) })
+    Some(OpenQuestion { family: id, name, state, kind, voted, known, limit: limit(ladder, reading, family) })
 }
 
 /// What a family would limit if it proved to be there, beyond what is limited already.
-fn limits(ladder: &Ladder, reading: &Reading, family: &Family) -> Vec<Message> {
+fn limit(ladder: &Ladder, reading: &Reading, family: &Family) -> Vec<Message> {
     let present = reading.present_families().filter(|id| ladder.family(id).is_some_and(|f| f.over_trust)).count();
     let with_others = ladder.over_trust.cap(present + 1).filter(|_| family.over_trust).map(Cap::Account);
     // The lowest for each of what it limits; a rail stands no higher than the account.
@@ -142,11 +114,11 @@ fn limits(ladder: &Ladder, reading: &Reading, family: &Family) -> Vec<Message> {
     let rails = own().filter_map(|cap| match cap {
         Cap::Rail(rail, at) => {
             let now = reading.rail(rail).map_or(ladder.top(), |r| r.cap).min(reading.cap);
-            (*at < now).then(|| (ladder.dimension_name(rail).to_owned(), *at))
+            let name = ladder.dimension_name(rail);
+            (*at < now).then(|| message!("method-limit-rail", name, rung = ladder.rung_label(*at)))
         }
         Cap::Account(_) => None,
     });
-    let rail = |(rail, at): (String, Height)| message!("method-limit-rail", rail, rung = ladder.rung_label(at));
     let whole = whole.map(|at| message!("method-limit", rung = ladder.rung_label(at)));
-    rails.map(rail).chain(whole).collect()
+    rails.chain(whole).collect()
 }

@@ -7,6 +7,7 @@ use serde::{Deserialize, Serialize};
 use super::progress::{Refused, refuse};
 use super::{Place, Session, Stop};
 use crate::domain::workshop::Workshop;
+use crate::message;
 
 /// Steps and questions that are left out.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -46,11 +47,11 @@ impl LeftOut {
 
     pub(super) fn check(&self, workshop: &Workshop) -> Result<(), Refused> {
         if self.steps.iter().any(|step| *step >= workshop.steps.len()) {
-            return refuse("there is no such step to leave out");
+            return refuse(message!("app-refused-no-step"));
         }
         let known = |id: &String| workshop.pairs().any(|p| p.id == *id) || workshop.signs().any(|s| s.id == *id);
         match self.questions.iter().find(|id| !known(id)) {
-            Some(id) => refuse(format!("there is no question `{id}` to leave out")),
+            Some(id) => refuse(message!("app-refused-leave-out", id)),
             None => Ok(()),
         }
     }

@@ -162,20 +162,21 @@ impl Progress {
     pub(super) fn check_close(&self) -> Result<(), Refused> {
         match self.parked().count() {
             0 => Ok(()),
-            1 => refuse("One remark is still parked: P goes through the parking lot."),
-            n => refuse(format!("{n} remarks are still parked: P goes through the parking lot.")),
+            count => refuse(message!("app-refused-parked", count)),
         }
     }
 
     /// Whether something about a remark, a decision or an old action can happen.
     pub(super) fn check_noted(&self, event: &Event) -> Result<(), Refused> {
         match event {
-            Event::Park(text) | Event::Decide(text) if text.trim().is_empty() => refuse("There is nothing to keep."),
+            Event::Park(text) | Event::Decide(text) if text.trim().is_empty() => {
+                refuse(message!("app-refused-nothing-to-keep"))
+            }
             Event::Settle { remark, .. } if *remark >= self.remarks.len() => {
-                refuse(format!("there is no parked remark {}", remark.saturating_add(1)))
+                refuse(message!("app-refused-no-remark", number = remark.saturating_add(1)))
             }
             Event::Follow { action, .. } if *action >= self.pending.len() => {
-                refuse(format!("there is no action {} of an earlier session", action.saturating_add(1)))
+                refuse(message!("app-refused-no-action", number = action.saturating_add(1)))
             }
             _ => Ok(()),
         }

@@ -1,6 +1,9 @@
 //! Where a session stands, one event after the other.
 
+use crate::message;
+use crate::words::{Message, Words};
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -181,12 +184,27 @@ impl<'a> Stop<'a> {
 }
 
 /// Why something cannot happen, as a sentence for the room.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("{0}")]
-pub struct Refused(pub String);
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Refused(pub(super) Message);
 
-pub(super) fn refuse<T>(why: impl Into<String>) -> Result<T, Refused> {
-    Err(Refused(why.into()))
+impl Refused {
+    /// Why, as it is said.
+    #[must_use]
+    pub fn said(&self) -> &Message {
+        &self.0
+    }
+}
+
+impl fmt::Display for Refused {
+    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+        f.write_str(&Words::default().say(&self.0))
+    }
+}
+
+impl std::error::Error for Refused {}
+
+pub(super) fn refuse<T>(why: Message) -> Result<T, Refused> {
+    Err(Refused(why))
 }
 
 /// Where a session stands.
@@ -361,17 +379,17 @@ impl Progress {
         match event {
             Event::Opened | Event::Left | Event::Finish | Event::Target(_) | Event::Act(_) | Event::Carry(_) => Ok(()),
             Event::Pause | Event::Continue | Event::Blank(_) | Event::Codename(_) | Event::Draft(_) => Ok(()),
-            Event::Extend(minutes) if *minutes > LONGEST => refuse("A step can be given one more day at a time."),
+            Event::Extend(minutes) if *minutes > LONGEST => refuse(message!("app-refused-longest")),
             Event::Extend(_) => Ok(()),
             Event::Park(_) | Event::Decide(_) | Event::Settle { .. } | Event::Follow { .. } => self.check_noted(event),
             Event::LeaveOut(what) => what.check(workshop),
             Event::Go(place) => match self.stops(workshop, place.step).get(place.stop) {
                 Some(_) => Ok(()),
-                None => refuse("There is no such place in this workshop."),
+                None => refuse(message!("app-refused-place")),
             },
             Event::Vote { question, vote } => self.check_vote(question, *vote, workshop),
             Event::TakeBack { question } => match self.ballot(question).map_or(0, Ballot::voted) {
-                0 => refuse("There is no vote to take back."),
+                0 => refuse(message!("app-refused-take-back")),
                 _ => Ok(()),
             },
             Event::Tally { question, votes } => self.check_tally(question, votes, workshop),
@@ -380,12 +398,12 @@ impl Progress {
             }
             Event::PassOver { question, reason } => self.check_pass_over(question, reason, workshop),
             Event::TakeUp { question } if self.is_passed_over(question) => Ok(()),
-            Event::TakeUp { .. } => refuse("This question is not passed over."),
-            Event::Reveal { question } if self.is_passed_over(question) => refuse(PASSED_OVER),
+            Event::TakeUp { .. } => refuse(message!("app-refused-take-up")),
+            Event::Reveal { question } if self.is_passed_over(question) => refuse(message!("app-refused-passed-over")),
             Event::Reveal { question } => match self.ballot(question) {
                 Some(ballot) if ballot.voted() > 0 => Ok(()),
-                Some(ballot) if ballot.is_revealed() => refuse("These votes are revealed already."),
-                _ => refuse("Nobody has voted yet: type one digit a person, then reveal."),
+                Some(ballot) if ballot.is_revealed() => refuse(message!("app-refused-revealed")),
+                _ => refuse(message!("app-refused-nobody-voted")),
             },
             Event::Revote { question } => {
                 self.check_unlocked(question, workshop).and_then(|()| self.check_revote(question))
@@ -394,19 +412,21 @@ impl Progress {
             Event::Evidence(line) => self.empty_tally(&line.about, workshop).map(|_| ()),
             Event::Wrote(line) => match prompt(&line.prompt, workshop) {
                 Some(_) => Ok(()),
-                None => refuse(format!("there is no prompt `{}`", line.prompt)),
+                None => refuse(message!("app-refused-no-prompt", id = &line.prompt)),
             },
             Event::Made { prompt: from, pair } => {
                 if prompt(from, workshop).is_none() {
-                    return refuse(format!("there is no prompt `{from}`"));
+                    return refuse(message!("app-refused-no-prompt", id = from));
                 }
                 match self.empty_tally(&pair.id, workshop) {
-                    Ok(_) => refuse(format!("there is a question `{}` already", pair.id)),
+                    Ok(_) => refuse(message!("app-refused-question-there", id = &pair.id)),
                     Err(_) => Ok(()),
                 }
             }
             Event::Room(room) => self.check_room(*room),
-            Event::Correct(Agreed { account, .. }) if account.trim().is_empty() => refuse("A session needs a name."),
+            Event::Correct(Agreed { account, .. }) if account.trim().is_empty() => {
+                refuse(message!("app-refused-no-name"))
+            }
             Event::Correct(_) => Ok(()),
         }
     }
@@ -414,7 +434,7 @@ impl Progress {
     fn check_pass_over(&self, question: &str, reason: &str, workshop: &Workshop) -> Result<(), Refused> {
         self.check_may_pass_over(question, workshop)?;
         match reason.trim() {
-            "" => refuse("Say why it does not apply: the reason is kept."),
+            "" => refuse(message!("app-refused-no-reason")),
             _ => Ok(()),
         }
     }
@@ -425,60 +445,58 @@ impl Progress {
     /// Why not, as a sentence.
     pub fn check_may_pass_over(&self, question: &str, workshop: &Workshop) -> Result<(), Refused> {
         let Some(pair) = self.pair(question, workshop) else {
-            return refuse("Only a pair can be passed over: a sign takes 0 for not sure.");
+            return refuse(message!("app-refused-pass-over-sign"));
         };
         match self.is_shown(question) {
-            true => refuse("A revealed pair is not passed over: u takes the reveal back first."),
+            true => refuse(message!("app-refused-pass-over-shown")),
             false => may_pass_over(pair, self.passed_over.keys().filter_map(|id| self.pair(id, workshop))),
         }
     }
 
     fn check_collected(&self, question: &str, votes: &Tally, workshop: &Workshop) -> Result<(), Refused> {
         if self.ballot(question).is_some_and(|b| !b.is_collected() && (!b.rounds.is_empty() || b.voted() > 0)) {
-            return refuse("The room has voted on this question.");
+            return refuse(message!("app-refused-room-voted"));
         }
         self.check_tally(question, votes, workshop)
     }
 
     fn check_revote(&self, question: &str) -> Result<(), Refused> {
         match self.ballot(question) {
-            Some(b) if b.rounds.len() >= Ballot::ROUNDS => {
-                refuse("This question has had its second vote. Both rounds are on record.")
-            }
+            Some(b) if b.rounds.len() >= Ballot::ROUNDS => refuse(message!("app-refused-second-vote")),
             Some(b) if b.is_revealed() => Ok(()),
-            _ => refuse("Reveal the votes first; then the room can vote again."),
+            _ => refuse(message!("app-refused-reveal-first")),
         }
     }
 
     fn check_vote(&self, question: &str, vote: Vote, workshop: &Workshop) -> Result<(), Refused> {
         if self.is_passed_over(question) {
-            return refuse(PASSED_OVER);
+            return refuse(message!("app-refused-passed-over"));
         }
         let mut tally = self.empty_tally(question, workshop)?;
         if let Some(ballot) = self.ballot(question) {
             if ballot.is_revealed() {
-                return refuse("These votes are revealed. To vote once more, open a second vote first.");
+                return refuse(message!("app-refused-vote-revealed"));
             }
             if ballot.voted() >= self.room {
-                return refuse(format!("All {} have voted.", self.room));
+                return refuse(message!("app-refused-all-voted", room = self.room));
             }
         }
-        if tally.add(vote) { Ok(()) } else { refuse(format!("this vote does not fit the question `{question}`")) }
+        if tally.add(vote) { Ok(()) } else { refuse(message!("app-refused-vote-misfit", id = question)) }
     }
 
     fn check_tally(&self, question: &str, votes: &Tally, workshop: &Workshop) -> Result<(), Refused> {
         if self.is_passed_over(question) {
-            return refuse(PASSED_OVER);
+            return refuse(message!("app-refused-passed-over"));
         }
         let empty = self.empty_tally(question, workshop)?;
         if std::mem::discriminant(&empty) != std::mem::discriminant(votes) {
-            return refuse(format!("these votes do not fit the question `{question}`"));
+            return refuse(message!("app-refused-votes-misfit", id = question));
         }
         if self.ballot(question).is_some_and(Ballot::is_revealed) {
-            return refuse("These votes are revealed. To vote once more, open a second vote first.");
+            return refuse(message!("app-refused-vote-revealed"));
         }
         match votes.voters() {
-            n if n > self.room => refuse(format!("These are {n} votes, and the room has {} people.", self.room)),
+            n if n > self.room => refuse(message!("app-refused-too-many-votes", count = n, room = self.room)),
             _ => Ok(()),
         }
     }
@@ -487,11 +505,11 @@ impl Progress {
         let voted = |ballots: &BTreeMap<String, Ballot>| ballots.values().map(Ballot::voted).max().unwrap_or(0);
         let (voted, aside) = (voted(&self.ballots), voted(&self.set_aside));
         match room {
-            0 => refuse("A room needs at least one person."),
-            n if n > MAX_ROOM => refuse(format!("The screen counts rooms of up to {MAX_ROOM} people.")),
-            n if n < voted => refuse(format!("{voted} have voted already: take a vote back first.")),
+            0 => refuse(message!("app-refused-empty-room")),
+            n if n > MAX_ROOM => refuse(message!("app-refused-large-room", most = MAX_ROOM)),
+            n if n < voted => refuse(message!("app-refused-smaller-room", count = voted)),
             // They come back when the pair is taken up again, and must fit then.
-            n if n < aside => refuse(format!("{aside} had voted on a pair that is passed over: N there takes it up.")),
+            n if n < aside => refuse(message!("app-refused-smaller-room-aside", count = aside)),
             _ => Ok(()),
         }
     }
@@ -581,7 +599,7 @@ impl Progress {
         } else if workshop.signs().any(is_sign) {
             Ok(Tally::Sign(SignTally::default()))
         } else {
-            refuse(format!("there is no question `{question}`"))
+            refuse(message!("app-refused-no-question", id = question))
         }
     }
 }
@@ -612,21 +630,19 @@ impl Ballot {
 /// The most minutes that a step is given at once: a day.
 const LONGEST: u32 = 24 * 60;
 
-const PASSED_OVER: &str = "This pair is passed over: N takes it up again.";
-
 /// Whether a pair can be passed over beside those that are.
 ///
 /// # Errors
 /// Why not, as a sentence.
 pub fn may_pass_over<'a>(pair: &Pair, mut passed: impl Iterator<Item = &'a Pair> + Clone) -> Result<(), Refused> {
     if pair.rung <= 1 {
-        return refuse("The lowest rung is never passed over: without it the rail stands on nothing.");
+        return refuse(message!("app-refused-lowest-rung"));
     }
     if passed.clone().any(|p| p.id == pair.id) {
-        return refuse("This pair is passed over already.");
+        return refuse(message!("app-refused-passed-over-already"));
     }
     match passed.any(|p| p.dimension == pair.dimension) {
-        true => refuse("One pair a rail can be passed over, and this one has one."),
+        true => refuse(message!("app-refused-one-a-rail")),
         false => Ok(()),
     }
 }

@@ -1,10 +1,11 @@
 //! A told case in a session: votes that are locked once they are shown, model answers that are called.
 
 use super::Progress;
-use super::progress::{Ballot, Refused};
+use super::progress::{Ballot, Refused, refuse};
 use crate::domain::ladder::Rules;
 use crate::domain::vote::{PairTally, State};
 use crate::domain::workshop::{ToldPair, Workshop};
+use crate::message;
 
 impl Progress {
     /// Whether the model answer to a pair can be called.
@@ -12,13 +13,12 @@ impl Progress {
     /// # Errors
     /// Why it cannot.
     pub(super) fn check_model(&self, question: &str, workshop: &Workshop) -> Result<(), Refused> {
-        let refuse = |why: &str| Err(Refused(why.to_owned()));
         if workshop.model(question).is_none() {
-            refuse("There is no model answer here: this is no told case.")
+            refuse(message!("app-refused-no-model"))
         } else if !self.ballot(question).is_some_and(Ballot::is_revealed) {
-            refuse("Vote and reveal first: the model answer comes after the room's own.")
+            refuse(message!("app-refused-model-first"))
         } else if self.models.contains(question) {
-            refuse("The model answer is shown already.")
+            refuse(message!("app-refused-model-shown"))
         } else {
             Ok(())
         }
@@ -27,7 +27,7 @@ impl Progress {
     /// Whether a vote on `question` is locked: on a told case nobody votes again.
     pub(super) fn check_unlocked(&self, question: &str, workshop: &Workshop) -> Result<(), Refused> {
         match workshop.model(question) {
-            Some(_) => Err(Refused("The vote on a told case is locked once it is revealed.".to_owned())),
+            Some(_) => refuse(message!("app-refused-locked")),
             None => Ok(()),
         }
     }

@@ -1,5 +1,7 @@
 //! A pair: two opposite pictures.
 
+use crate::message;
+use crate::words::Message;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::ladder::Height;
@@ -79,11 +81,11 @@ impl Pair {
     ///
     /// # Errors
     /// With a sentence on what a pair takes.
-    pub fn vote(&self, key: u8) -> Result<Vote, &'static str> {
+    pub fn vote(&self, key: u8) -> Result<Vote, Message> {
         match key {
             0 => Ok(Vote::Blank),
             1..=5 => Ok(Vote::Point(self.side.turn(key))),
-            _ => Err("A pair takes 1 to 5, or 0 for not seen."),
+            _ => Err(message!("app-refused-pair-digit")),
         }
     }
 

@@ -1,5 +1,7 @@
 //! A warning sign.
 
+use crate::message;
+use crate::words::Message;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::vote::Vote;
@@ -30,13 +32,13 @@ impl Sign {
     ///
     /// # Errors
     /// With a sentence on what a sign takes.
-    pub fn vote(&self, key: u8) -> Result<Vote, &'static str> {
+    pub fn vote(&self, key: u8) -> Result<Vote, Message> {
         match key {
             0 => Ok(Vote::Blank),
             1 => Ok(Vote::Yes),
             2 => Ok(Vote::Partly),
             3 => Ok(Vote::No),
-            _ => Err("A sign takes 1 yes, 2 partly, 3 no or 0 not sure."),
+            _ => Err(message!("app-refused-sign-digit")),
         }
     }
 

@@ -30,7 +30,7 @@ pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
     let rails = told.rails.iter().map(|rail| self::rail(words, rail)).collect();
     doc.table(say!(words, "history-rails"), heads(say!(words, "history-head-heights")), rails);
     doc.list_under(say!(words, "history-why"), words.each(&told.why));
-    let holds = words.each(told.holds_back.iter().map(|hold| &hold.text));
+    let holds = words.each(told.holds_back.iter().map(|hold| &hold.said));
     doc.list_under(say!(words, "history-holds"), holds);
     doc.section("", say!(words, "report-pairs"));
     let [pair, first, then, note] = heads(say!(words, "report-head-pair"));

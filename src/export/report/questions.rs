@@ -209,7 +209,7 @@ impl Report<'_> {
             false if line.grade.counts() => Some(say!(words, "report-too-old")),
             false => Some(say!(words, "report-no-evidence")),
         };
-        let standing = [Some(words.say(&line.grade.label())), shows, why_not];
+        let standing = [Some(words.say(&line.grade.said())), shows, why_not];
         doc::Evidence {
             label: say!(words, "report-evidence"),
             when: line.when.to_string(),

@@ -41,7 +41,7 @@ const NARROW: u16 = 34;
 
 /// How the account stands, as large as it fits; the rows it takes.
 fn stand(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) -> u16 {
-    let label = |at| room.reading.label(&room.session.ladder, at);
+    let label = |at| room.words.say(&room.reading.label(&room.session.ladder, at));
     let nothing = || (say!(room.words, "screen-nothing-revealed"), Role::Text);
     let texts = match room.reading.heights {
         _ if !room.session.progress.is_any_shown() => vec![nothing()],
@@ -125,7 +125,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         };
         // What holds it back is what the room talks about now.
         for hold in room.reading.holds_back.iter().take(MOST_HOLDS) {
-            put(&room.words.say(&hold.text), &[Size::Large, Size::Airy, Size::Plain], theme.style(Role::Question));
+            put(&room.words.say(&hold.said), &[Size::Large, Size::Airy, Size::Plain], theme.style(Role::Question));
         }
         for open in room.reading.still_open().iter().take(MOST_OPEN) {
             put(&format!("? {}", room.words.say(open)), &[Size::Airy, Size::Plain], theme.style(Role::Split));

@@ -1,7 +1,131 @@
-# app
+### What is said at the bottom of the screen, in forms, and when something cannot be.
 
-## Was ein Ereignis war, wie in „Zurückgenommen: …“
+## Why something cannot be
 
+app-refused-longest = Ein Abschnitt kann auf einmal höchstens einen Tag länger werden.
+app-refused-place = Diese Stelle gibt es in diesem Workshop nicht.
+app-refused-take-back = Es gibt keine Stimme, die man zurücknehmen könnte.
+app-refused-take-up = Diese Frage ist nicht übergangen.
+app-refused-revealed = Diese Stimmen sind schon aufgedeckt.
+app-refused-nobody-voted = Noch hat niemand abgestimmt: für jede Person eine Ziffer, dann aufdecken.
+app-refused-no-prompt = es gibt keine Schreibfrage `{ $id }`
+app-refused-question-there = es gibt schon eine Frage `{ $id }`
+app-refused-no-question = es gibt keine Frage `{ $id }`
+app-refused-no-name = Eine Sitzung braucht einen Namen.
+app-refused-no-reason = Sagen Sie, warum es nicht passt: Der Grund wird aufbewahrt.
+app-refused-pass-over-sign = Nur ein Paar kann übergangen werden: Bei einem Warnzeichen steht { KEY("Vote0") } für „nicht sicher“.
+app-refused-pass-over-shown = Ein aufgedecktes Paar wird nicht übergangen: { KEY("Undo") } nimmt zuerst das Aufdecken zurück.
+app-refused-room-voted = Der Raum hat über diese Frage abgestimmt.
+app-refused-second-vote = Über diese Frage wurde schon zum zweiten Mal abgestimmt. Beide Runden sind festgehalten.
+app-refused-reveal-first = Decken Sie die Stimmen zuerst auf; dann kann der Raum noch einmal abstimmen.
+app-refused-vote-revealed = Diese Stimmen sind aufgedeckt. Für eine weitere Runde öffnen Sie zuerst eine zweite Abstimmung.
+app-refused-all-voted = Alle { $room } haben abgestimmt.
+app-refused-vote-misfit = diese Stimme passt nicht zur Frage `{ $id }`
+app-refused-votes-misfit = diese Stimmen passen nicht zur Frage `{ $id }`
+app-refused-too-many-votes = Das sind { $count } Stimmen, und im Raum sind { $room } Personen.
+app-refused-empty-room = Im Raum muss mindestens eine Person sein.
+app-refused-large-room = Der Bildschirm zählt Räume mit bis zu { $most } Personen.
+app-refused-smaller-room = { $count } haben schon abgestimmt: Nehmen Sie zuerst eine Stimme zurück.
+app-refused-smaller-room-aside = { $count } hatten über ein Paar abgestimmt, das übergangen ist: { KEY("PassOver") } nimmt es dort wieder auf.
+app-refused-passed-over = Dieses Paar ist übergangen: { KEY("PassOver") } nimmt es wieder auf.
+app-refused-lowest-rung = Die unterste Sprosse wird nie übergangen: Ohne sie steht der Holm auf nichts.
+app-refused-passed-over-already = Dieses Paar ist schon übergangen.
+app-refused-one-a-rail = Auf jedem Holm kann ein Paar übergangen werden, und auf diesem ist es schon eines.
+app-refused-no-model = Hier gibt es keine Musterantwort: Das ist keine Fallgeschichte.
+app-refused-model-first = Erst abstimmen und aufdecken: Die Musterantwort kommt nach der des Raums.
+app-refused-model-shown = Die Musterantwort steht schon da.
+app-refused-locked = Die Abstimmung über eine Fallgeschichte steht fest, sobald sie aufgedeckt ist.
+app-refused-no-step = es gibt keinen solchen Abschnitt, den man auslassen könnte
+app-refused-leave-out = es gibt keine Frage `{ $id }`, die man auslassen könnte
+app-refused-parked = { $count ->
+    [one] Eine Bemerkung ist noch geparkt: { KEY("Parked") } geht den Parkplatz durch.
+   *[other] { $count } Bemerkungen sind noch geparkt: { KEY("Parked") } geht den Parkplatz durch.
+}
+app-refused-nothing-to-keep = Es gibt nichts festzuhalten.
+app-refused-no-remark = es gibt keine geparkte Bemerkung { $number }
+app-refused-no-action = es gibt keine Aufgabe { $number } einer früheren Sitzung
+app-refused-pair-digit = Ein Paar nimmt 1 bis 5 oder { KEY("Vote0") } für „nicht gesehen“.
+app-refused-sign-digit = Ein Warnzeichen nimmt 1 ja, 2 teils, 3 nein oder { KEY("Vote0") } nicht sicher.
+app-looking-only = Sie sehen diese Sitzung nur an: Hier lässt sich nichts ändern.
+app-closed = Dieser Workshop ist abgeschlossen: Nichts darin ändert sich mehr. { KEY("Report") } zeigt den Bericht.
+app-stores-nothing = Das ist eine Vorschau: Sie speichert nichts.
+
+## Votes
+
+app-pasted-no-vote = Eingefügter Text ist keine Stimme: Nichts wurde geändert.
+app-pasted-nothing = Nichts wurde eingefügt. { $why }
+app-pasted-too-many = Nichts wurde eingefügt: Das sind { $count }, und { $voted } von { $room } haben abgestimmt.
+app-pasted = { $count ->
+    [one] Eine Stimme wurde eingefügt. { KEY("Undo") } nimmt sie zurück.
+   *[other] { $count } Stimmen wurden eingefügt. { KEY("Undo") } nimmt sie zurück.
+}
+app-start-over = Niemand weiß mehr, wessen Stimme die letzte war: { KEY("TakeBack") } noch einmal beginnt diese Frage von vorn.
+app-not-voted-yet = { $count ->
+    [one] { $count } hat
+   *[other] { $count } haben
+} noch nicht abgestimmt: { KEY("Reveal") } noch einmal deckt ohne sie auf, { KEY("RoomLess") } macht den Raum kleiner.
+app-people = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}
+app-room-again = Noch einmal, und im Raum sind { $people }.
+app-room-is = Im Raum: { $people }. { KEY("Undo") } nimmt es zurück.
+app-room-is-shown = Im Raum: { $people }. Was aufgedeckt wurde, bleibt, wie es ist. { KEY("Undo") } nimmt es zurück.
+app-behind-unvoted = Über die Frage davor hat niemand abgestimmt: { KEY("Back") } geht zu ihr zurück.
+app-behind-votes = Die Frage davor hat { $count ->
+    [one] { $count } Stimme, die nicht aufgedeckt wurde: { KEY("Back") } geht zu ihr zurück.
+   *[other] { $count } Stimmen, die nicht aufgedeckt wurden: { KEY("Back") } geht zu ihr zurück.
+}
+app-questions = { $count ->
+    [one] { $count } Frage
+   *[other] { $count } Fragen
+}
+app-votes-none-in = Nichts wurde übernommen:
+app-votes-replace = Aus einer früheren Datei sind Stimmen da, zu { $questions }: { KEY("Accept") } noch einmal ersetzt sie.
+app-votes-in = Stimmen von { $people } Personen zu { $questions } sind da, verdeckt, bis Sie sie aufdecken.
+app-votes-in-instead = Stimmen von { $people } Personen zu { $questions } sind da, anstelle der früheren, verdeckt, bis Sie sie aufdecken.
+
+## From place to place, and the end
+
+app-end = Das ist das Ende des Skripts: { KEY("Finish") } schließt den Workshop ab, { KEY("Report") } öffnet den Bericht.
+app-close-again = { KEY("Finish") } noch einmal schließt den Workshop endgültig ab.
+app-close-again-open = { KEY("Finish") } noch einmal schließt den Workshop endgültig ab. Nicht aufgedeckte Fragen: { $count }.
+app-finished = Der Workshop ist abgeschlossen. Das ist sein Bericht; { KEY("KeepMarkdown") } speichert ihn als Datei, { KEY("KeepHtml") } als eine zum Drucken.
+app-leave-unsaved = { KEY("SaveElsewhere") } speichert in einem anderen Ordner; { KEY("Leave") } noch einmal verlässt die Sitzung ohne Speichern.
+app-notes = Notizen sieht hier der Raum: { KEY("Notes") } noch einmal zeigt sie, `rungs prompter` zeigt sie nur Ihnen.
+app-pass-over-pair-only = Nur ein Paar kann übergangen werden.
+app-taken-up = Wieder aufgenommen: Darüber wird abgestimmt wie über jedes andere.
+app-nothing-parked = Nichts ist geparkt: { KEY("Park") } parkt eine Bemerkung.
+app-nothing-pending = Aus früheren Sitzungen ({ $subject }) war keine Aufgabe offen.
+app-kept-as-it-is = So aufbewahrt, wie es ist: Dieselbe Taste öffnet es wieder.
+app-half-written = Halb geschrieben, als Sie gingen, und aufbewahrt: { $title }.
+app-rehearsal-nothing = Hier gibt es nichts abzustimmen: { KEY("RunForward") } läuft weiter zum nächsten Abschnitt.
+app-first-vote = Der erste Schritt ist, über das abzustimmen, worüber noch nicht abgestimmt wurde: { KEY("Why") } nennt es.
+app-first-hear-both = Der erste Schritt ist zu fragen, was die einen und die anderen gesehen haben könnten: { KEY("Act") } hält fest, wer es tut.
+app-first-look = Der erste Schritt ist nachzusehen: { KEY("Act") } hält fest, wer es tut.
+app-first-own = Die Leiter hat für diese Lesung keinen ersten Schritt: { KEY("Act") } hält Ihre eigene Aufgabe fest.
+
+## The clock
+
+app-clock-goes-on = Die Uhr läuft weiter.
+app-clock-stands = Die Uhr steht: { KEY("Pause") } lässt sie weiterlaufen.
+app-more-minutes = { $count ->
+    [one] Eine Minute mehr für diesen Abschnitt.
+   *[other] { $count } Minuten mehr für diesen Abschnitt.
+}
+app-left-out = Ausgelassen: { $what }. { KEY("Undo") } nimmt es wieder hinein.
+app-left-out-nothing = Nichts wird ausgelassen. Sie werden wieder gefragt, wenn es noch später wird.
+app-left-out-title = „{ $title }“
+app-left-out-optional = { $count } Fragen, die entfallen können
+app-left-out-and = { $first } und { $then }
+
+## Taking back
+
+app-undone = Zurückgenommen: { $what }.
+app-redone = Wiederhergestellt: { $what }.
+app-nothing-to-undo = Es gibt nichts zurückzunehmen.
+app-nothing-to-redo = Es gibt nichts wiederherzustellen.
+app-undo-again = { KEY("Undo") } noch einmal nimmt alle { $count } auf einmal zurück: { $what }.
 app-event-vote = eine Stimme
 app-event-take-back = eine Stimme, die zurückgenommen war
 app-event-tally = die Stimmen zu „{ $ask }“
@@ -29,3 +153,142 @@ app-event-leave-out = was ausgelassen wurde
 app-event-codename = der Deckname
 app-event-correct = die Berichtigung dessen, was am Anfang vereinbart wurde
 app-event-move = ein Schritt
+
+## Forms
+
+app-evidence-nowhere = Ein Beleg gehört zu einem Paar oder einem Warnzeichen, und dieser Workshop fragt keines.
+app-write-first = Schreiben Sie zuerst auf jede Seite mindestens eine Zeile: Tasten { KEY("WriteTrusted") } und { KEY("WriteOpposite") }.
+app-pass-over-title = Übergehen  { $ask }
+app-pass-over-label = Warum es nicht passt
+app-pass-over-hint = Steht im Bericht. Auf jedem Holm kann ein Paar übergangen werden, nie auf der untersten Sprosse.
+app-pass-over-empty = Sagen Sie, warum es nicht passt, oder zurück mit { KEY("Cancel") }.
+app-park-title = Eine Bemerkung parken
+app-park-label = Worauf zurückzukommen ist
+app-park-hint = Parken Sie, was wegführen würde. Vor dem Ende geht der Raum den Parkplatz durch.
+app-park-empty = Tippen Sie die Bemerkung, oder zurück mit { KEY("Cancel") }.
+app-decide-title = Ein Beschluss
+app-decide-label = Was beschlossen wurde
+app-decide-hint = Ein Satz, wie er im Bericht stehen soll.
+app-decide-empty = Tippen Sie den Beschluss, oder zurück mit { KEY("Cancel") }.
+app-move-title = Ein anderer Tag
+app-by-when = Bis wann
+app-by-when-hint = Wie man es sagt: Fr, 30. Nov, in 2 Wochen, Ende des Monats.
+app-codename-title = Ein Deckname ({ $subject })
+app-codename-label = Deckname
+app-codename-hint = Steht überall anstelle des echten Namens; leer zeigt den Namen wieder.
+app-votes-title = Vorab gesammelte Stimmen
+app-votes-label = Datei
+app-votes-hint = Eine CSV-Datei: eine erste Zeile mit den Kennungen der Fragen, dann eine Zeile je Person.
+app-votes-empty = Tippen Sie den Pfad einer CSV-Datei.
+app-elsewhere-title = In einem anderen Ordner speichern
+app-elsewhere-label = Ordner
+app-elsewhere-hint = Ein Ordner, in dem man schreiben darf. Die Sitzung wird von nun an dort gespeichert.
+app-elsewhere-empty = Tippen Sie den Pfad eines Ordners, in dem man schreiben darf.
+app-line-label = Eine Zeile
+app-line-hint = { KEY("Accept") } bewahrt sie auf und wartet auf die nächste; { KEY("Cancel") } beendet.
+app-line-empty = Tippen Sie eine Zeile, oder beenden mit { KEY("Cancel") }.
+app-unchanged = Alles ist, wie es war: Nichts wurde geändert.
+app-moved-to = Verschoben auf { $day }.
+app-kept-parked = Geparkt: { KEY("Parked") } geht den Parkplatz durch.
+app-kept-decision = Als Beschluss festgehalten.
+app-kept-passed-over = Übergangen: { $reason } { KEY("PassOver") } nimmt es wieder auf.
+app-kept-corrected = Hier und in jedem Bericht dieser Sitzung berichtigt. { KEY("Undo") } nimmt es zurück.
+app-kept-action = Festgehalten: { $who }, bis { $day }.
+app-kept-evidence = Festgehalten: { $who }, { $day }.
+app-about-label = Zu
+app-about-hint = Zu welchem Paar oder Warnzeichen ist es ein Beleg?
+app-about-trusted = das Vertrauensbild
+app-about-opposite = das Gegenbild
+app-evidence-title = Was haben Sie gesehen?  { $ask }
+app-evidence-elsewhere = Ein Beleg
+app-picture-label = Welches Bild es zeigt
+app-picture-hint = Das Bild, dem das Getane näher kommt.
+app-picture-none = noch nicht gewählt
+app-picture-empty = Wählen Sie, welches Bild es zeigt.
+app-who-label = Wer es getan hat
+app-who-hint = Eine Rolle statt eines Namens: Einkauf, Werksleitung.
+app-who-empty = Sagen Sie, wer es getan hat: Eine Rolle genügt.
+app-who-name = Ein Name? Eine Rolle schützt die Person: Einkauf, Planung. { KEY("Accept") } behält ihn.
+app-what-label = Was getan wurde
+app-what-hint = Etwas, das eine Kamera hätte filmen können; kein Urteil über eine Person.
+app-what-empty = Sagen Sie, was getan wurde.
+app-when-label = Wann
+app-when-hint = Wie man es sagt: gestern, 3. März, vor 2 Wochen.
+app-when-empty = Sagen Sie, wann es war: Ein ungefährer Tag ist besser als keiner.
+app-when-like = gestern, 3. März, vor 2 Wochen
+app-when-ahead = { $when } liegt in der Zukunft: Ein Beleg ist, was gesehen wurde.
+app-how-label = Woher wir es wissen
+app-counts = Nur A und B zählen.
+app-counts-pair = Nur A und B stützen eine Sprosse, und nur, solange sie frisch sind.
+app-counts-fact = A oder B, wie alt auch immer, macht es vorhanden, sobald jemand mit Ja gestimmt hat.
+app-counts-habit = Es steht im Bericht; ob es vorhanden ist, sagen allein die Stimmen.
+app-action-title = Eine Aufgabe
+app-action-what = Was
+app-action-what-hint = Etwas Sichtbares, als Satz, der sagt, was zu tun ist.
+app-action-for-instance = Zum Beispiel: { $first_move }
+app-action-who = Wer
+app-action-who-hint = Eine Person, die hier ist und Ja sagt.
+app-action-moves = Es soll bewegen
+app-action-moves-hint = Was zurückhält ({ $subject }).
+app-action-else = etwas anderes
+app-action-what-empty = Sagen Sie, was getan wird.
+app-action-who-empty = Nennen Sie eine Person, die es übernimmt.
+app-action-by-empty = Sagen Sie, bis wann.
+app-action-vague = `{ $said }` ist kein Tag, und erst ein Tag macht daraus eine Aufgabe: Fr, Ende des Monats.
+app-action-by-like = Fr, 30. Nov, in 2 Wochen
+app-action-passed = { $day } ist vorbei: Eine Aufgabe ist heute oder später fällig.
+app-no-date = `{ $said }` ist kein Tag, den ich kenne: Versuchen Sie { $like }.
+app-go-and-look = Nachsehen: { $ask }
+app-correct-title = Was am Anfang vereinbart wurde
+app-correct-hint = Hier und in jedem Bericht dieser Sitzung; das Ziel ändert { KEY("Target") }.
+app-correct-hint-codename = Der eigene Name, nicht der Deckname. Leer bleibt er, wie er ist.
+app-correct-empty = Tippen Sie einen Namen.
+app-subject-label = { CAP($subject) }
+app-opportunity-label = Gelegenheit
+app-opportunity-hint = Ein bestimmter Auftrag; leer, wenn es keinen gibt.
+app-target-title = Das Ziel
+app-target-label = Zielsprosse
+app-target-hint = Welche Höhe ist hier richtig ({ $subject })? Höher ist nicht immer besser.
+app-own-pair-title = Ein eigenes Paar
+app-own-pair-trusted = Wenn sie uns vertrauen
+app-own-pair-trusted-hint = Wählen Sie unter Ihren Zeilen.
+app-own-pair-opposite = Wenn nicht
+app-own-pair-opposite-hint = Das Gegenteil: auch etwas, das man sehen könnte.
+app-own-pair-rung = Es zeigt
+app-own-pair-rung-hint = Auf welcher Sprosse würde man das erste Bild sehen?
+app-own-pair-elsewhere = Gehen Sie zuerst zur Frage zurück.
+app-own-pair-same = Die beiden Bilder sind gleich: Wählen Sie eine andere Zeile.
+app-reach-label = Für uns ist es
+app-reach-hint = Kerngeschäft: was wir jeden Tag tun. Neuland: neu für uns.
+app-reach-core = Kerngeschäft
+app-reach-stretch = Neuland
+
+## Set-up
+
+app-setup-name-hint = Wen liest der Raum? Ein Deckname genügt.
+app-setup-name-empty = Tippen Sie zuerst einen Namen ({ $subject }).
+app-setup-opportunity-hint = Ein bestimmter Auftrag: Können wird nur dafür gelesen. Leer lassen, wenn es keinen gibt.
+app-setup-room = Wie viele abstimmen
+app-setup-room-hint = Wie viele sind im Raum? Sie selbst, an der Tastatur, zählen nur mit, wenn Sie abstimmen.
+app-setup-room-empty = Tippen Sie, wie viele abstimmen: eine Zahl von 1 bis { $most }.
+app-setup-room-votes = Die mitgebrachten Stimmen sind von { $people } Personen: mindestens so viele.
+app-setup-no-target = noch nicht gesetzt
+app-setup-made-up-name = Erfunden ({ $subject })
+app-setup-made-up-work = Eine erfundene Ausschreibung
+
+## Files
+
+app-file-kept = Gespeichert in { $place }
+app-cut = Ein Feld fasst { $most } Zeichen: Der Rest wurde abgeschnitten.
+app-paste-nothing = Eingefügter Text bewirkt hier nichts.
+app-loaded = Geladen um { $time }. Wird beim Speichern neu gezeigt.
+app-trouble = Zeile { $line }: { $message }
+app-troubles = Zeile { $line }: { $message } (und { $count } weitere: rungs check)
+
+## Hints for whoever leads
+
+app-hint-widest = Am weitesten auseinander, { $points } Punkte, { $state }: { $ask }
+app-hint-hidden = { $count ->
+    [one] Eine Frage hinter Ihnen hat Stimmen, die nicht aufgedeckt wurden.
+   *[other] { $count } Fragen hinter Ihnen haben Stimmen, die nicht aufgedeckt wurden.
+}

@@ -94,6 +94,15 @@ check-no-brackets = hierher gehört nichts in Klammern
 check-leave-brackets-out = die Klammern weglassen
 check-comma-missing = hier fehlt ein Komma
 check-put-commas = hinter jeden Wert ein Komma setzen
+check-list-in-brackets = eine Liste hinter einem Wort steht in runden Klammern: { $word }([ … ])
+check-write-whole = { $below } oder { $above } schreiben
+check-unmerged = git hat hier zwei Fassungen stehen lassen: eine Zusammenführung ist nicht zu Ende
+check-keep-one-version = eine von beiden behalten und die Zeilen mit <<<<<<<, ======= und >>>>>>> entfernen
+check-odd-blank = dieses Leerzeichen ist kein gewöhnliches und wird nicht als solches gelesen
+check-plain-space = { $count ->
+    [one] ein gewöhnliches Leerzeichen schreiben
+   *[other] gewöhnliche Leerzeichen schreiben, hier und an insgesamt { $count } Stellen
+}; was aus einem Dokument oder von einer Webseite kopiert ist, enthält oft andere
 check-known-here = hier bekannt: { $known }
 check-no-kind = `{ $found }` ist keine Art von Abschnitt
 check-no-side = `{ $found }` ist keine Seite
@@ -136,6 +145,8 @@ check-empty-text = dieser Text ist leer
 check-write-text = hier schreiben, was der Raum lesen soll
 check-unsafe-text = dieser Text enthält Zeichen, die nicht gezeigt werden können
 check-one-line = jeder Text steht in einer Zeile, ohne Steuerzeichen, unsichtbare Zeichen und Richtungszeichen
+check-many-lines = dieser Text geht über mehrere Zeilen
+check-join-lines = in eine Zeile schreiben: der Bildschirm bricht sie von selbst um
 check-can-be = möglich ist: { $known }
 check-id-twice = die Kennung `{ $id }` steht zweimal
 check-id-twice-help = Kennungen verbinden Antworten mit Fragen: diese braucht eine eigene
@@ -262,6 +273,7 @@ check-columns-free = { $room } Spalten sind dafür frei
 
 ## Made-up accounts.
 
+check-model-answer = Die Musterantwort
 check-room = ein Raum hat 1 bis { $most } Personen und nicht { $room }
 check-rungs-go = die Sprossen gehen von 1 bis { $top }
 check-ladder-no-rung = die Leiter hat keine Sprosse { $rung }

@@ -1,157 +1,159 @@
-### Was die Lesung sagt: was hindert, was offen ist, wie sicher sie ist, was ein Aufdecken geändert hat.
+### What a reading says: where it stands, what holds it back, what would move it.
 
-## Was hindert
+method-place = { $rail } auf { $rung }
+method-rung = { $at } { $name }
+method-named = { $name }
+method-unsettled = Ungeklärt
+method-one-by-one = { $first } { $then }
+method-nothing = Nichts.
 
-method-hold-cap = { $family } ist vorhanden. { CAP($subject) }: höchstens { $rung }, so gut der Rest auch aussieht.
-method-hold-rail-cap = { $family } ist vorhanden. { $rail }: höchstens { $rung }, so gut der Rest auch aussieht.
-method-hold-over-trust = Übervertrauen ({ $family }). { CAP($subject) }: höchstens { $rung }.
-method-hold-over-trust-several = Übervertrauen in { $count } Familien ({ $families }). { CAP($subject) }: höchstens { $rung }; { $must_go ->
+## How we know of something
+
+method-grade-a = A selbst gesehen
+method-grade-b = B gehört von: { $other }
+method-grade-c = C von Kollegen gehört
+method-grade-d = D vermutet
+
+## What holds it back
+
+method-hold-cap = { $name } ist vorhanden. { CAP($subject) }: darf nicht höher stehen als { $rung }, so gut das Übrige auch aussieht.
+method-hold-rail-cap = { $name } ist vorhanden. { $rail } darf nicht höher stehen als { $rung }, so gut das Übrige auch aussieht.
+method-hold-over-trust-one = Übervertrauen ({ $name }). { CAP($subject) }: darf nicht höher stehen als { $rung }.
+method-hold-over-trust = Übervertrauen in { $count } Familien ({ $names }). { CAP($subject) }: darf nicht höher stehen als { $rung }; { $must_go ->
     [one] eine davon muss
    *[other] { $must_go } davon müssen
 } verschwinden.
 method-hold-not-voted = { $place }: darüber wurde noch nicht abgestimmt.
-method-hold-not-asked = { $place }: danach wurde nicht gefragt, dieses Skript hat dort kein Paar.
-method-hold-passed-over = { $place } wurde übergangen: der Raum sagt, dass es hier nicht passt.
+method-hold-not-asked = { $place }: nicht gefragt, dieses Skript hat dort kein Paar.
+method-hold-passed-over = { $place }: übergangen, der Raum sagt, dass es hier nicht passt.
 method-hold-state = { $place }: { $state }.
-method-hold-seen = { $place }: { $state }. { $seen }
-method-seen-missing = { $count ->
-    [one] Eine weitere Person müsste
-   *[other] { $count } weitere Personen müssten
-} es gesehen haben. Wer könnte hingehen und nachsehen?
-method-seen-split-few = Einige haben das Vertrauensbild gesehen, einige das Gegenbild. Was hat jede Person gesehen?
-method-seen-split = { $high } haben das Vertrauensbild gesehen, { $low } das Gegenbild. Was hat jede Person gesehen?
-method-seen-neither = Keines der Bilder haben { $part } von { $whole } gesehen.
-method-seen-reversed = { $low } von { $all } haben das Gegenbild gesehen.
-method-seen-counted = { $high } von { $all } haben das Vertrauensbild gesehen, { $both } beide, { $low } das Gegenbild. Es zählt ab { $part } von { $whole }.
+method-hold-seen = { $place }: { $state }; { $seen }
+method-seen-too-few = { $count ->
+    [one] noch eine Person müsste es gesehen haben. Wer könnte nachsehen?
+   *[other] noch { $count } Personen müssten es gesehen haben. Wer könnte nachsehen?
+}
+method-seen-split-few = manche sahen das Vertrauensbild, manche das Gegenbild. Was haben sie jeweils gesehen?
+method-seen-split = { $high } sahen das Vertrauensbild, { $low } das Gegenbild. Was haben sie jeweils gesehen?
+method-seen-neither = keines der Bilder wurde von { $part } in { $whole } gesehen.
+method-seen-reversed = { $low } von { $all } sahen das Gegenbild.
+method-seen = { $high } von { $all } sahen das Vertrauensbild, { $both } sahen beides, { $low } das Gegenbild. Es zählt ab { $part } in { $whole }.
 
-## Was offen ist
+## What is still open
 
-method-open = { $families }: { $known }
-method-open-if = { $families }: { $known } Falls { $count ->
-    [one] es
-   *[other] eines davon
-} stimmt: { $limits }.
-method-limit = { CAP($subject) } höchstens { $rung }
-method-limit-rail = { $rail } höchstens { $rung }
-method-known-one-says = mindestens eine Person sagt ja. Wer könnte es herausfinden?
-method-known-some-signs = einige der Warnzeichen sind da, weniger als die Hälfte.
-method-known-too-few = zu wenige konnten es sagen.
+method-open = { $name }: { $known }
+method-open-limit = { $name }: { $known } Wenn es so ist: { $limit }.
+method-open-limit-one = { $names }: { $known } Wenn eines davon so ist: { $limit }.
+method-limit = { $subject } nicht höher als { $rung }
+method-limit-rail = { $name } nicht höher als { $rung }
+method-limits = { $first }, { $then }
+method-known-fact = mindestens eine Person sagt es. Wer könnte es herausfinden?
+method-known-habit = einige der Warnzeichen sind da, weniger als die Hälfte.
+method-known-not-seen = zu wenige konnten etwas dazu sagen.
 method-known-not-voted = nicht abgestimmt.
 method-known-not-asked = nicht gefragt.
-method-by-evidence = Ein Ja und ein Beleg zeigen, dass es vorhanden ist; die Stimmen allein ließen es offen.
-method-banner = { CAP($subject) }: { $banner }.
 
-## Wie sicher sie ist
+## Hazards
+
+method-banner = { CAP($subject) }: { $banner }.
+method-by-evidence = Ein Ja und ein Beleg machen es vorhanden; die Stimmen allein ließen es offen.
+method-family = { $name }: { $about }
+method-cap = { CAP($subject) }: darf nicht höher stehen als { $rung }.
+method-cap-rail = { $rail } darf nicht höher stehen als { $rung }.
+method-over-trust = Übervertrauen ({ $names }). { CAP($subject) }: darf nicht höher stehen als { $rung }.
+method-open-fact = Mindestens eine Person sagt es. Niemand muss sagen, wer. Wer könnte es herausfinden?
+
+## How sure the reading is
 
 method-part-coverage = Abdeckung
 method-part-agreement = Einigkeit
 method-part-evidence = Belege
 method-part-voices = Stimmen im Raum
-method-part-shape = Form
-method-part-other-voice = eigene Worte der anderen Seite ({ $other })
+method-part-shape = Form der Leiter
+method-part-other-voice = eigene Stimme ({ $other })
 method-part-blind-faith = was wir noch messen
 method-part-hazards = offene Gefahren
-method-weak-part = { CAP($part) }: { $level }. { $advice }
-method-advice-other-voice = Nichts davon stammt von der anderen Seite ({ $other }).
-method-advice-agreement-not-voted = Über nichts, was den Ausschlag gibt, wurde abgestimmt.
-method-advice-agreement-not-seen = Zu wenige haben gesehen, was den Ausschlag gibt: ob der Raum einig ist, lässt sich nicht sagen.
-method-advice-agreement = Der Raum hat auf einer Sprosse, die den Ausschlag gibt, Verschiedenes gesehen: was hat jede Person gesehen?
-method-advice-evidence-nothing-holds = Noch trägt nichts, was sich belegen ließe.
-method-advice-evidence = Was trägt, ist nicht frisch belegt: durch Selbstgesehenes oder durch Worte der anderen Seite ({ $other }).
-method-advice-voices = Wenige Stimmen: fragen Sie mehr Personen, die es gesehen haben können.
-method-advice-shape = Sprossen tragen über einer Lücke: sehen Sie die Lücke noch einmal an, oder was darüber steht.
-method-advice-blind-faith = Wir haben aufgehört zu messen und merken vielleicht nicht, wenn sich etwas ändert.
-method-advice-hazards = Eine Gefahr, die hier begrenzen würde, ist eine offene Frage.
-method-uncovered-not-voted = { $which ->
-    [only] Über die Sprosse, die den Ausschlag gibt, wurde noch nicht abgestimmt.
-    [one] Über eine der Sprossen, die den Ausschlag geben, wurde noch nicht abgestimmt.
-    [all] Über die Sprossen, die den Ausschlag geben, wurde noch nicht abgestimmt.
-   *[some] Über { $count } der Sprossen, die den Ausschlag geben, wurde noch nicht abgestimmt.
+method-weak = { CAP($part) }: { $level }. { $advice }
+method-which-only = die Sprosse, die entscheidet,
+method-which-all = die Sprossen, die entscheiden,
+method-which-some = { $count ->
+    [one] eine der Sprossen, die entscheiden,
+   *[other] { $count } der Sprossen, die entscheiden,
 }
-method-uncovered-not-seen = { $which ->
-    [only] Zu wenige haben die Sprosse gesehen, die den Ausschlag gibt: wer geht hin und sieht nach?
-    [one] Zu wenige haben eine der Sprossen gesehen, die den Ausschlag geben: wer geht hin und sieht nach?
-    [all] Zu wenige haben die Sprossen gesehen, die den Ausschlag geben: wer geht hin und sieht nach?
-   *[some] Zu wenige haben { $count } der Sprossen gesehen, die den Ausschlag geben: wer geht hin und sieht nach?
-}
-method-uncovered-passed-over = { $which ->
-    [only] Die Sprosse, die den Ausschlag gibt, wurde übergangen.
-    [one] Eine der Sprossen, die den Ausschlag geben, wurde übergangen.
-    [all] Die Sprossen, die den Ausschlag geben, wurden übergangen.
-   *[some] { $count } der Sprossen, die den Ausschlag geben, wurden übergangen.
-}
-method-uncovered-not-asked = { $which ->
-    [only] Nach der Sprosse, die den Ausschlag gibt, wurde nicht gefragt.
-    [one] Nach einer der Sprossen, die den Ausschlag geben, wurde nicht gefragt.
-    [all] Nach den Sprossen, die den Ausschlag geben, wurde nicht gefragt.
-   *[some] Nach { $count } der Sprossen, die den Ausschlag geben, wurde nicht gefragt.
-}
+method-uncovered-not-seen = Zu wenige haben { $which } gesehen: Wer sieht nach?
+method-uncovered-not-voted = { CAP($which) } { $count ->
+    [one] hat
+   *[other] haben
+} noch keine Stimmen.
+method-uncovered-not-asked = { CAP($which) } { $count ->
+    [one] wurde
+   *[other] wurden
+} nicht gefragt.
+method-uncovered-passed-over = { CAP($which) } { $count ->
+    [one] wurde
+   *[other] wurden
+} übergangen.
+method-advice-other-voice = Nichts davon kommt von der anderen Seite selbst ({ $other }).
+method-advice-unvoted = Über nichts, was entscheidet, wurde abgestimmt.
+method-advice-unseen = Zu wenige haben gesehen, was entscheidet; ob der Raum einig ist, lässt sich nicht sagen.
+method-advice-agreement = Auf einer Sprosse, die entscheidet, hat der Raum Verschiedenes gesehen: Was haben sie jeweils gesehen?
+method-advice-nothing-holds = Noch trägt nichts, was ein Beleg stützen könnte.
+method-advice-evidence = Was trägt, ist nicht durch frische Belege gestützt, selbst gesehen oder von der anderen Seite ({ $other }) erzählt.
+method-advice-voices = Wenige Stimmen: Fragen Sie mehr Menschen, die es gesehen haben können.
+method-advice-shape = Über einer Lücke tragen Sprossen: Sehen Sie sich die Lücke noch einmal an oder das, was darüber steht.
+method-advice-blind-faith = Wir messen nicht mehr und bemerken eine Änderung vielleicht nicht.
+method-advice-hazards = Ob eine Gefahr besteht, die das begrenzen würde, ist offen.
 
-## Wer dabei war, und woher man es weiß
+## Why not higher?
 
-method-people = { $count ->
-    [one] 1 Person
-   *[other] { $count } Personen
-}
-method-people-between = { $fewest } bis { $most } Personen
-method-grade-a = A selbst gesehen
-method-grade-b = B von der anderen Seite gehört ({ $other })
-method-grade-c = C von Kollegen gehört
-method-grade-d = D eine Vermutung
-
-## Warum: die Überschriften und ihre Zeilen
-
-method-why-stands = Wo es steht
-method-why-holds = Was hindert
-method-why-first = Was zuerst etwas bewegen würde
+method-why-standing = Wo es steht
+method-why-nothing-yet = Noch wurde nichts aufgedeckt: Alles ist noch möglich.
+method-why-holds = Was es zurückhält
+method-why-moves = Was es zuerst bewegen würde
 method-why-open = Noch offen
 method-why-hazards = Gefahren
-method-why-not-seen = Von zu wenigen gesehen
+method-why-not-seen = Zu wenige haben es gesehen
 method-why-otherwise = Anders gesehen
 method-why-passed-over = Übergangen
 method-why-fragile = Eine Stimme von einer anderen Antwort entfernt
 method-why-confidence = Sicherheit: { $level }
-method-why-nothing-yet = Noch ist nichts aufgedeckt: alles ist noch möglich.
-method-no-rail = Kein Holm wird hier von unten an gefragt. { CAP($subject) }: nach den Warnzeichen höchstens { $rung }.
-method-stands = Stand { $footing }: darauf dürfen wir bauen. Bisher gesehen { $seen }; noch möglich { $possible }.
-method-stands-on-nothing = Stand { $footing }: noch nichts, worauf wir bauen dürfen. Bisher gesehen { $seen }; noch möglich { $possible }.
-method-target-below = Das Ziel ist { $target }: noch { $count ->
+method-otherwise = { $ask } ({ $state }, und jemand hat es anders gesehen)
+method-no-footing = Kein Holm wird hier von Grund auf gefragt. { CAP($subject) }: darf nach den Warnzeichen nicht höher stehen als { $rung }.
+method-footing = Stand { $footing }: worauf wir uns verlassen dürfen. Bisher gesehen { $seen }; noch möglich { $ceiling }.
+method-footing-none = Stand { $footing }: noch nichts, worauf wir uns verlassen dürfen. Bisher gesehen { $seen }; noch möglich { $ceiling }.
+method-target-below = Das Ziel ist { $target }: noch { $rungs ->
     [one] eine Sprosse
-   *[other] { $count } Sprossen
-} zu steigen.
-method-target-reached = Das ist das Ziel, { $target }: halten.
-method-target-above = Das liegt über dem Ziel, { $target }: ist es den Aufwand wert?
-method-top = Darüber gibt es keine Sprosse. Die Frage ist, was es dort hält.
-method-seen-otherwise = { $ask } ({ $state }, und jemand hat es anders gesehen)
-method-passed-over = Übergangen: { $reason } ({ KEY("PassOver") } nimmt es wieder auf)
-method-applies = Zuerst: { $ask } Wenn nicht, übergeht { KEY("PassOver") } das Paar.
-method-go-and-look = { $ask } Wer geht hin und sieht nach?
-method-cap = { CAP($subject) }: höchstens { $rung }.
-method-cap-rail = { $rail }: höchstens { $rung }.
-method-over-trust = Übervertrauen ({ $families }). { CAP($subject) }: höchstens { $rung }.
+   *[other] { $rungs } Sprossen
+}.
+method-target-at = Das ist das Ziel, { $target }: halten Sie es.
+method-target-above = Das liegt über dem Ziel, { $target }: Ist es wert, was es kostet?
+method-at-the-top = Darüber ist keine Sprosse. Die Frage ist, was es dort hält.
+method-move = { $title }: { $first_move }
+method-look = { $ask } Wer sieht nach?
+method-fragile = { $ask } ({ $state })
+method-applies-first = Zuerst: { $ask } Wenn nicht: { KEY("PassOver") } übergeht es.
+method-applies-passed-over = Übergangen: { $reason } ({ KEY("PassOver") } nimmt es wieder auf)
 
-## Was ein Aufdecken geändert hat
+## What a reveal did
 
-method-shift-no-rail = { $rail } wird nicht von unten an gefragt: die Bilder werden verglichen, und es steht auf nichts.
-method-shift-not-seen = Zu wenige haben es gesehen: wer geht hin und sieht nach?
-method-shift-split = Einige haben das eine Bild gesehen, einige das andere.
-method-shift-under = { $rail } steht fest auf { $rung }.
-method-shift-gap = { $rung } trägt, aber { $rail } reicht noch nicht hinauf: eine Sprosse darunter fehlt.
-method-shift-ground = { $rail } steht auf { $rung }.
-method-shift-down = { $rail } sinkt auf { $rung }.
-method-shift-ceiling = { $rail } kann jetzt nicht höher stehen als { $rung }.
-method-shift-stays = { $rail } bleibt, wo es war.
-method-shift-climbs = { $rail } steigt auf { $seen }.
-method-shift-climbs-capped = { $rail } wird auf { $seen } gesehen, darf aber nur auf { $footing } stehen.
-method-sign-open = Mindestens eine Person sagt ja. Niemand muss sagen, wer. Wer könnte es herausfinden?
-method-sign-present = { $family } ist vorhanden: eine Gefahr neben der Leiter.
-method-sign-present-flag = { $family } ist vorhanden. { $flag }
-method-sign-present-already = { $family } war schon vorhanden.
-method-sign-one-of = Ein Warnzeichen für { $family }; es zählt ab der Hälfte seiner Warnzeichen.
-method-sign-not-seen = Zu wenige konnten es sagen: wer geht hin und sieht nach?
-method-sign-by-another = Dieses Warnzeichen nicht; { $family } ist durch ein anderes vorhanden.
-method-sign-some = Einige sehen es, weniger als die Hälfte derer, die es wissen (teils zählt halb).
-method-sign-nobody = Niemand sieht es.
-method-footing-rises = { CAP($subject) }: der Stand steigt auf { $rung }.
-method-footing-falls = { CAP($subject) }: der Stand sinkt auf { $rung }.
-method-footing-stays = { CAP($subject) }: der Stand bleibt { $rung }.
+method-shift-no-footing = { $name } wird nicht von Grund auf gefragt: Die Bilder werden verglichen, und es steht auf nichts.
+method-shift-not-seen = Zu wenige haben es gesehen: Wer sieht nach?
+method-shift-split = Manche sahen das eine Bild, manche das andere.
+method-shift-seen = { $name } ist auf { $seen } gesehen, darf aber nur auf { $rest } ruhen.
+method-shift-climbs = { $name } steigt auf { $rung }.
+method-shift-has = { $name } hat { $rung } unter den Füßen.
+method-shift-gap = { $rung } trägt, aber { $name } kommt noch nicht hin: Eine Sprosse darunter fehlt.
+method-shift-below-ground = { $name } steht auf { $rung }.
+method-shift-comes-down = { $name } kommt auf { $rung } herunter.
+method-shift-ceiling = { $name } kann jetzt nicht mehr höher stehen als { $rung }.
+method-shift-stays = { $name } bleibt, wo es war.
+method-shift-present-already = { $name } war schon vorhanden.
+method-shift-present = { $name } ist vorhanden. { $flag }
+method-shift-present-beside = { $name } ist vorhanden: eine Gefahr neben der Leiter.
+method-shift-one-sign = Ein Warnzeichen von { $name }; es zählt ab der Hälfte der Warnzeichen.
+method-shift-sign-not-seen = Zu wenige konnten etwas dazu sagen: Wer sieht nach?
+method-shift-by-another = Dieses Warnzeichen nicht; { $name } ist durch ein anderes vorhanden.
+method-shift-few-see = Manche sehen es, weniger als die Hälfte derer, die es wissen („teils“ zählt halb).
+method-shift-nobody-sees = Niemand sieht es.
+method-shift-rises = { CAP($subject) }: der Stand steigt auf { $rung }.
+method-shift-falls = { CAP($subject) }: der Stand fällt auf { $rung }.
+method-shift-footing-stays = { CAP($subject) }: der Stand bleibt bei { $rung }.

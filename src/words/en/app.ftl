@@ -1,7 +1,131 @@
-# app
+### What is said at the bottom of the screen, in forms, and when something cannot be.
 
-## What an event was, as in "Taken back: …"
+## Why something cannot be
 
+app-refused-longest = A step can be given one more day at a time.
+app-refused-place = There is no such place in this workshop.
+app-refused-take-back = There is no vote to take back.
+app-refused-take-up = This question is not passed over.
+app-refused-revealed = These votes are revealed already.
+app-refused-nobody-voted = Nobody has voted yet: type one digit a person, then reveal.
+app-refused-no-prompt = there is no prompt `{ $id }`
+app-refused-question-there = there is a question `{ $id }` already
+app-refused-no-question = there is no question `{ $id }`
+app-refused-no-name = A session needs a name.
+app-refused-no-reason = Say why it does not apply: the reason is kept.
+app-refused-pass-over-sign = Only a pair can be passed over: a sign takes { KEY("Vote0") } for not sure.
+app-refused-pass-over-shown = A revealed pair is not passed over: { KEY("Undo") } takes the reveal back first.
+app-refused-room-voted = The room has voted on this question.
+app-refused-second-vote = This question has had its second vote. Both rounds are on record.
+app-refused-reveal-first = Reveal the votes first; then the room can vote again.
+app-refused-vote-revealed = These votes are revealed. To vote once more, open a second vote first.
+app-refused-all-voted = All { $room } have voted.
+app-refused-vote-misfit = this vote does not fit the question `{ $id }`
+app-refused-votes-misfit = these votes do not fit the question `{ $id }`
+app-refused-too-many-votes = These are { $count } votes, and the room has { $room } people.
+app-refused-empty-room = A room needs at least one person.
+app-refused-large-room = The screen counts rooms of up to { $most } people.
+app-refused-smaller-room = { $count } have voted already: take a vote back first.
+app-refused-smaller-room-aside = { $count } had voted on a pair that is passed over: { KEY("PassOver") } there takes it up.
+app-refused-passed-over = This pair is passed over: { KEY("PassOver") } takes it up again.
+app-refused-lowest-rung = The lowest rung is never passed over: without it the rail stands on nothing.
+app-refused-passed-over-already = This pair is passed over already.
+app-refused-one-a-rail = One pair a rail can be passed over, and this one has one.
+app-refused-no-model = There is no model answer here: this is no told case.
+app-refused-model-first = Vote and reveal first: the model answer comes after the room's own.
+app-refused-model-shown = The model answer is shown already.
+app-refused-locked = The vote on a told case is locked once it is revealed.
+app-refused-no-step = there is no such step to leave out
+app-refused-leave-out = there is no question `{ $id }` to leave out
+app-refused-parked = { $count ->
+    [one] One remark is still parked: { KEY("Parked") } goes through the parking lot.
+   *[other] { $count } remarks are still parked: { KEY("Parked") } goes through the parking lot.
+}
+app-refused-nothing-to-keep = There is nothing to keep.
+app-refused-no-remark = there is no parked remark { $number }
+app-refused-no-action = there is no action { $number } of an earlier session
+app-refused-pair-digit = A pair takes 1 to 5, or { KEY("Vote0") } for not seen.
+app-refused-sign-digit = A sign takes 1 yes, 2 partly, 3 no or { KEY("Vote0") } not sure.
+app-looking-only = You are looking at this session: nothing can be changed here.
+app-closed = This workshop is closed: nothing in it changes any more. { KEY("Report") } shows its report.
+app-stores-nothing = This is a preview: it stores nothing.
+
+## Votes
+
+app-pasted-no-vote = Pasted text is no vote: nothing was changed.
+app-pasted-nothing = Nothing was pasted. { $why }
+app-pasted-too-many = Nothing was pasted: these are { $count }, and { $voted } of { $room } have voted.
+app-pasted = { $count ->
+    [one] One vote was pasted. { KEY("Undo") } takes them back.
+   *[other] { $count } votes were pasted. { KEY("Undo") } takes them back.
+}
+app-start-over = Nobody knows any more whose vote was last: { KEY("TakeBack") } once more starts this question over.
+app-not-voted-yet = { $count ->
+    [one] { $count } has
+   *[other] { $count } have
+} not voted yet: { KEY("Reveal") } once more reveals without them, { KEY("RoomLess") } makes the room smaller.
+app-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+app-room-again = Once more makes the room { $people }.
+app-room-is = The room is { $people } now. { KEY("Undo") } takes it back.
+app-room-is-shown = The room is { $people } now. What was revealed stays as it is. { KEY("Undo") } takes it back.
+app-behind-unvoted = Nobody has voted on the question before: { KEY("Back") } goes back to it.
+app-behind-votes = The question before has { $count ->
+    [one] { $count } vote that was not revealed: { KEY("Back") } goes back to it.
+   *[other] { $count } votes that were not revealed: { KEY("Back") } goes back to it.
+}
+app-questions = { $count ->
+    [one] { $count } question
+   *[other] { $count } questions
+}
+app-votes-none-in = Nothing was brought in:
+app-votes-replace = Votes of an earlier file are in, on { $questions }: { KEY("Accept") } once more replaces them.
+app-votes-in = Votes of { $people } people on { $questions } are in, hidden until you reveal them.
+app-votes-in-instead = Votes of { $people } people on { $questions } are in, in place of the earlier ones, hidden until you reveal them.
+
+## From place to place, and the end
+
+app-end = This is the end of the script: { KEY("Finish") } closes the workshop, { KEY("Report") } opens the report.
+app-close-again = { KEY("Finish") } once more closes the workshop for good.
+app-close-again-open = { KEY("Finish") } once more closes the workshop for good. Questions that were not revealed: { $count }.
+app-finished = The workshop is closed. This is its report; { KEY("KeepMarkdown") } keeps it as a file, { KEY("KeepHtml") } as one to print.
+app-leave-unsaved = { KEY("SaveElsewhere") } saves to another folder; { KEY("Leave") } once more leaves without it.
+app-notes = The room sees notes here: { KEY("Notes") } again shows them, `rungs prompter` shows them to you alone.
+app-pass-over-pair-only = Only a pair can be passed over.
+app-taken-up = Taken up again: it is voted on as any other.
+app-nothing-parked = Nothing is parked: { KEY("Park") } parks a remark.
+app-nothing-pending = No action of an earlier session about this { $subject } was open.
+app-kept-as-it-is = Kept as it is: the same key opens it again.
+app-half-written = Half-written when you left, and kept: { $title }.
+app-rehearsal-nothing = There is nothing to vote on here: { KEY("RunForward") } runs forward to the next step.
+app-first-vote = The first move is to vote on what has not been voted on yet: { KEY("Why") } names it.
+app-first-hear-both = The first move is to ask what each side could have seen: { KEY("Act") } writes who does it.
+app-first-look = The first move is to go and look: { KEY("Act") } writes who does it.
+app-first-own = The ladder has no first move for this reading: { KEY("Act") } writes your own action.
+
+## The clock
+
+app-clock-goes-on = The clock goes on.
+app-clock-stands = The clock stands: { KEY("Pause") } lets it go on.
+app-more-minutes = { $count ->
+    [one] One more minute for this step.
+   *[other] { $count } more minutes for this step.
+}
+app-left-out = Left out: { $what }. { KEY("Undo") } takes them in again.
+app-left-out-nothing = Nothing is left out. You are asked again when it gets later still.
+app-left-out-title = “{ $title }”
+app-left-out-optional = { $count } questions that are optional
+app-left-out-and = { $first } and { $then }
+
+## Taking back
+
+app-undone = Taken back: { $what }.
+app-redone = Brought back: { $what }.
+app-nothing-to-undo = Nothing to take back.
+app-nothing-to-redo = Nothing to bring back.
+app-undo-again = { KEY("Undo") } once more takes back all { $count } at once: { $what }.
 app-event-vote = one vote
 app-event-take-back = a vote that was taken back
 app-event-tally = the votes on “{ $ask }”
@@ -29,3 +153,142 @@ app-event-leave-out = what was left out
 app-event-codename = the codename
 app-event-correct = the correction of what was agreed at the start
 app-event-move = a move
+
+## Forms
+
+app-evidence-nowhere = Evidence belongs to a pair or a sign, and this workshop asks none.
+app-write-first = Write at least one line on each side first: keys { KEY("WriteTrusted") } and { KEY("WriteOpposite") }.
+app-pass-over-title = Pass over  { $ask }
+app-pass-over-label = Why it does not apply
+app-pass-over-hint = Kept in the report. One pair a rail can be passed over, never at the lowest rung.
+app-pass-over-empty = Say why it does not apply, or { KEY("Cancel") } to go back.
+app-park-title = Park a remark
+app-park-label = What to come back to
+app-park-hint = Park what would lead away. The room goes through the parking lot before the end.
+app-park-empty = Type the remark, or { KEY("Cancel") } to go back.
+app-decide-title = A decision
+app-decide-label = What was decided
+app-decide-hint = One sentence, as it should stand in the report.
+app-decide-empty = Type the decision, or { KEY("Cancel") } to go back.
+app-move-title = Another day
+app-by-when = By when
+app-by-when-hint = As you say it: fri, 30 nov, in 2 weeks, end of the month.
+app-codename-title = A codename for the { $subject }
+app-codename-label = Codename
+app-codename-hint = Shown everywhere instead of the real name; empty shows the name again.
+app-votes-title = Votes that were collected beforehand
+app-votes-label = File
+app-votes-hint = A CSV file: a first line with the ids of the questions, then one line a person.
+app-votes-empty = Type the path of a CSV file.
+app-elsewhere-title = Save to another folder
+app-elsewhere-label = Folder
+app-elsewhere-hint = A folder that can be written. The session is stored there from now on.
+app-elsewhere-empty = Type the path of a folder that can be written.
+app-line-label = A line
+app-line-hint = { KEY("Accept") } keeps it and waits for the next; { KEY("Cancel") } ends.
+app-line-empty = Type a line, or { KEY("Cancel") } to end.
+app-unchanged = It is as it was: nothing was changed.
+app-moved-to = Moved to { $day }.
+app-kept-parked = Parked: { KEY("Parked") } goes through the parking lot.
+app-kept-decision = Kept as a decision.
+app-kept-passed-over = Passed over: { $reason } { KEY("PassOver") } takes it up again.
+app-kept-corrected = Corrected here and in every report of this session. { KEY("Undo") } takes it back.
+app-kept-action = Kept: { $who }, by { $day }.
+app-kept-evidence = Kept: { $who }, { $day }.
+app-about-label = About
+app-about-hint = Which pair or sign is it evidence for?
+app-about-trusted = the trusted one
+app-about-opposite = the opposite one
+app-evidence-title = What have you seen?  { $ask }
+app-evidence-elsewhere = An evidence line
+app-picture-label = Which picture it shows
+app-picture-hint = The one that what they did comes nearer to.
+app-picture-none = not chosen yet
+app-picture-empty = Choose which picture it shows.
+app-who-label = Who did it
+app-who-hint = A role rather than a name: their buyer, the plant manager.
+app-who-empty = Say who did it: a role will do.
+app-who-name = A name? A role protects them: their buyer, the planner. { KEY("Accept") } keeps it.
+app-what-label = What they did
+app-what-hint = Something a camera could have filmed; no judgement of a person.
+app-what-empty = Say what they did.
+app-when-label = When
+app-when-hint = As you say it: yesterday, 3 march, 2 weeks ago.
+app-when-empty = Say when it was: a rough date is better than none.
+app-when-like = yesterday, 3 march, 2 weeks ago
+app-when-ahead = { $when } lies ahead: evidence is what has been seen.
+app-how-label = How we know
+app-counts = Only A and B count.
+app-counts-pair = Only A and B back a rung, and only while they are fresh.
+app-counts-fact = A or B, of any age, makes this present once somebody has voted yes.
+app-counts-habit = It is kept in the report; whether this is present is told by the votes alone.
+app-action-title = An action
+app-action-what = What
+app-action-what-hint = One visible thing, as a sentence that begins with a verb.
+app-action-for-instance = For instance: { $first_move }
+app-action-who = Who
+app-action-who-hint = One person who is here and says yes.
+app-action-moves = It is meant to move
+app-action-moves-hint = What holds the { $subject } back.
+app-action-else = something else
+app-action-what-empty = Say what will be done.
+app-action-who-empty = Name one person who takes it on.
+app-action-by-empty = Say by when.
+app-action-vague = `{ $said }` is no day, and only a day makes it an action: fri, end of the month.
+app-action-by-like = fri, 30 nov, in 2 weeks
+app-action-passed = { $day } has passed: an action is due today or later.
+app-no-date = `{ $said }` is no date that I know: try { $like }.
+app-go-and-look = Go and look: { $ask }
+app-correct-title = What was agreed at the start
+app-correct-hint = Here and in every report of this session; { KEY("Target") } is for the target.
+app-correct-hint-codename = Its own name, not the codename. Left empty, it stays as it is.
+app-correct-empty = Type a name.
+app-subject-label = { CAP($subject) }
+app-opportunity-label = Opportunity
+app-opportunity-hint = One named piece of work; empty if there is none.
+app-target-title = The target
+app-target-label = Target rung
+app-target-hint = How high is right for this { $subject }? Higher is not always better.
+app-own-pair-title = A pair of your own
+app-own-pair-trusted = If they trust us
+app-own-pair-trusted-hint = Choose among your lines.
+app-own-pair-opposite = If they do not
+app-own-pair-opposite-hint = Its opposite: also something you could see.
+app-own-pair-rung = It shows
+app-own-pair-rung-hint = At which rung would you see the first picture?
+app-own-pair-elsewhere = Go back to the question first.
+app-own-pair-same = The two pictures are the same: choose another line.
+app-reach-label = It is for us
+app-reach-hint = Core: what we do every day. Stretch: new for us.
+app-reach-core = core
+app-reach-stretch = a stretch
+
+## Set-up
+
+app-setup-name-hint = Whom does the room read? A codename will do.
+app-setup-name-empty = Type a name for the { $subject } first.
+app-setup-opportunity-hint = One named piece of work: capability is read for it alone. Leave it empty if there is none.
+app-setup-room = People voting
+app-setup-room-hint = How many are in the room? You, at the keyboard, do not count unless you vote.
+app-setup-room-empty = Type how many people vote: a number from 1 to { $most }.
+app-setup-room-votes = The votes that come in are of { $people } people: that many at least.
+app-setup-no-target = not set yet
+app-setup-made-up-name = A made-up { $subject }
+app-setup-made-up-work = A made-up tender
+
+## Files
+
+app-file-kept = It is in { $place }
+app-cut = A field holds { $most } characters: the rest was cut.
+app-paste-nothing = Pasted text does nothing here.
+app-loaded = Loaded at { $time }. It is shown anew when you save.
+app-trouble = line { $line }: { $message }
+app-troubles = line { $line }: { $message } (and { $count } more: rungs check)
+
+## Hints for whoever leads
+
+app-hint-widest = Widest so far, { $points } points apart and { $state }: { $ask }
+app-hint-hidden = { $count ->
+    [one] One question behind you has votes that were not revealed.
+   *[other] { $count } questions have votes that were not revealed.
+}

@@ -94,6 +94,15 @@ check-no-brackets = nothing in brackets belongs here
 check-leave-brackets-out = leave the brackets out
 check-comma-missing = a comma is missing here
 check-put-commas = put a comma behind each value
+check-list-in-brackets = a list behind a word stands in round brackets: { $word }([ … ])
+check-write-whole = write { $below } or { $above }
+check-unmerged = git left two versions here: a merge is not finished
+check-keep-one-version = keep one of the two, and take out the lines with <<<<<<<, ======= and >>>>>>>
+check-odd-blank = this blank is no plain space: the reader takes it for something else
+check-plain-space = { $count ->
+    [one] write a plain space
+   *[other] write plain spaces, here and at { $count } places in all
+}; what was copied from a document or a web page often has others
 check-known-here = known here: { $known }
 check-no-kind = `{ $found }` is no kind of step
 check-no-side = `{ $found }` is no side
@@ -136,6 +145,8 @@ check-empty-text = this text is empty
 check-write-text = write what the room should read here
 check-unsafe-text = this text holds characters that cannot be shown
 check-one-line = keep each text to one line, without control, invisible or direction characters
+check-many-lines = this text runs over several lines
+check-join-lines = write it on one line: the screen breaks it by itself
 check-can-be = it can be: { $known }
 check-id-twice = the id `{ $id }` is used twice
 check-id-twice-help = ids join answers to questions: give this one its own
@@ -262,6 +273,7 @@ check-columns-free = { $room } columns are free for it
 
 ## Made-up accounts.
 
+check-model-answer = The model answer
 check-room = a room has 1 to { $most } people, not { $room }
 check-rungs-go = the rungs go from 1 to { $top }
 check-ladder-no-rung = the ladder has no rung { $rung }
