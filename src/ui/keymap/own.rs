@@ -64,7 +64,7 @@ impl Keymap {
 
     /// Gives a row its new keys; which row it is.
     fn rebind(&mut self, rebound: &Rebound, path: &Path) -> Result<usize, Vec<Finding>> {
-        let row = find(rebound, path).map_err(|finding| vec![finding])?;
+        let row = find(rebound, path)?;
         let Some(bound) = self.rows.get_mut(row) else { return Ok(row) };
         let (mut keys, mut found) = (Vec::new(), Vec::new());
         for (i, text) in rebound.keys.iter().enumerate() {
@@ -148,7 +148,7 @@ fn unfit(place: Where, action: Action, keys: &[Press], path: &Path) -> Vec<Findi
 }
 
 /// The row that a line is about.
-fn find(rebound: &Rebound, path: &Path) -> Result<usize, Finding> {
+fn find(rebound: &Rebound, path: &Path) -> Result<usize, Vec<Finding>> {
     let (Word(place), Word(action)) = (&rebound.place, &rebound.action);
     let known: Vec<(usize, &str, &str)> = KEYS
         .iter()
@@ -161,28 +161,28 @@ fn find(rebound: &Rebound, path: &Path) -> Result<usize, Finding> {
     }
     if action.starts_with("Vote") {
         let help = message!("config-digits-on-screen");
-        return Err(Finding::error(path.field("action"), message!("config-digits-stay"), help));
+        return Err(vec![Finding::error(path.field("action"), message!("config-digits-stay"), help)]);
     }
     let moves_by = PLACES.iter().map(|(p, _)| *p).chain([Where::Prompter]).find(|p| place_name(*p) == place);
     let moves_by = moves_by.and_then(Where::moves_by).map(place_name);
     if let Some(by) = moves_by.filter(|by| known.iter().any(|(_, p, a)| p == by && a == action)) {
         let message = message!("config-same-everywhere", action, place);
-        return Err(Finding::error(path.field("place"), message, message!("config-write-place", place = by)));
+        return Err(vec![Finding::error(path.field("place"), message, message!("config-write-place", place = by))]);
     }
     if !known.iter().any(|(_, p, _)| p == place) {
         let message = message!("config-no-place", place);
-        return Err(Finding::error(path.field("place"), message, meant(place, known.iter().map(|(_, p, _)| *p))));
+        return Err(vec![Finding::error(path.field("place"), message, meant(place, known.iter().map(|(_, p, _)| *p)))]);
     }
     let path = path.field("action");
     let elsewhere: Vec<&str> = known.iter().filter(|(_, _, a)| a == action).map(|(_, p, _)| *p).collect();
     if let [first, more @ ..] = elsewhere.as_slice() {
         let all = more.iter().fold(format!("`{first}`"), |all, place| format!("{all}, `{place}`"));
         let message = message!("config-not-in", action, place);
-        return Err(Finding::error(path, message, message!("config-it-is-in", places = all)));
+        return Err(vec![Finding::error(path, message, message!("config-it-is-in", places = all))]);
     }
     let here = known.iter().filter(|(_, p, _)| p == place).map(|(_, _, a)| *a);
     let near = meant(action, here.chain(known.iter().map(|(_, _, a)| *a)));
-    Err(Finding::error(path, message!("config-no-action", action), near))
+    Err(vec![Finding::error(path, message!("config-no-action", action), near)])
 }
 
 fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> Message {
