@@ -199,3 +199,74 @@ fn every_key_that_a_sentence_names_is_one() {
         }
     }
 }
+
+/// Files in which words are no sentences of ours: what is read, written for machines, or drawn.
+const NO_SENTENCES: [(&str, &str); 0] = [];
+
+/// Whether a text of the code reads like a sentence: two words with a blank between them, and no path, id or format.
+fn is_sentence(text: &str) -> bool {
+    let mut bare = String::new();
+    let mut depth = 0;
+    for c in text.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            c if depth == 0 => bare.push(c),
+            _ => {}
+        }
+    }
+    let words: Vec<&str> = bare.split(' ').collect();
+    let is_word = |word: &&str| {
+        let letters = word.trim_matches(|c: char| !c.is_alphabetic());
+        letters.chars().count() > 1 && letters.chars().all(char::is_alphabetic)
+    };
+    words.windows(2).any(|pair| is_word(&pair[0]) && is_word(&pair[1]))
+}
+
+/// The texts of a file's code, each with its line.
+fn literals(code: &str) -> Vec<(usize, String)> {
+    let (mut found, mut chars, mut line) = (Vec::new(), code.chars().peekable(), 1);
+    while let Some(c) = chars.next() {
+        match c {
+            '\n' => line += 1,
+            // A quotation mark as a character.
+            '\'' if chars.peek() == Some(&'"') => {
+                chars.next();
+            }
+            '\'' if chars.peek() == Some(&'\\') => {
+                chars.nth(1);
+            }
+            '"' => {
+                let (at, mut text) = (line, String::new());
+                while let Some(c) = chars.next() {
+                    match c {
+                        '\\' => text.extend(chars.next()),
+                        '"' => break,
+                        c => text.push(c),
+                    }
+                    line += usize::from(c == '\n');
+                }
+                found.push((at, text));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+#[test]
+fn no_sentence_stands_outside_the_catalogue() {
+    let mut wrong = Vec::new();
+    for file in files(Path::new("src"), "rs").into_iter().filter(|f| !is_test(f)) {
+        let name = file.to_str().unwrap().replace('\\', "/");
+        if NO_SENTENCES.iter().any(|(path, _)| name == *path) {
+            continue;
+        }
+        for (line, text) in literals(&code(&file)) {
+            if is_sentence(&text) {
+                wrong.push(format!("{name}:{line}: {text:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{} sentences outside the catalogue\n{}", wrong.len(), wrong.join("\n"));
+}
