@@ -12,48 +12,54 @@ mod new;
 mod readings;
 mod screen;
 mod settings;
+mod spoken;
 mod survey;
 
 use std::env;
+use std::ffi::OsString;
 use std::fmt::Display;
 use std::io::{self, IsTerminal, Write};
 
-use clap::{CommandFactory, Parser};
+use clap::{Error, Parser};
 
 use crate::app::follow::Window;
 use crate::app::history::Ask;
 use crate::domain::text::one_line;
+use crate::message;
 use crate::runtime::{self, Ended};
+use crate::say;
 use crate::storage::folders::Folders;
 use crate::storage::output::{self, OutputError};
+use crate::storage::problem::Invalid;
 use crate::storage::scripts::ScriptError;
 use crate::storage::sessions::{Damage, OpenError, SaveError};
-use args::{Cli, Command, To};
+use crate::words::{Language, Message, Value, Words};
+use args::{Cli, Command, Common, To};
 
-/// Why a command did not do what it was asked, as a sentence; its kind decides the exit code.
-#[derive(Debug, thiserror::Error)]
+/// Why a command did not do what it was asked; its kind decides the exit code.
+#[derive(Debug)]
 pub enum Failure {
     /// It failed.
-    #[error("{0}")]
-    Failed(String),
+    Failed(Value),
     /// It cannot be asked like this.
-    #[error("{0}")]
-    Usage(String),
-    /// A script or an answers file is not valid.
-    #[error("{0}")]
-    Invalid(String),
+    Usage(Value),
+    /// A file of votes is not valid.
+    Invalid(Vec<Value>),
+    /// A script or `config.ron` is not valid.
+    Script(Invalid),
+    /// A session cannot be read.
+    Damaged(Invalid),
     /// Standard output was closed by whoever read it: nobody is left to be told.
-    #[error("")]
     Closed,
 }
 
-/// Every exit code and what it means.
+/// Every exit code and the sentence of what it means.
 const EXITS: [(u8, &str); 5] = [
-    (0, "Done"),
-    (1, "Failed; the message says what, where, and what to do"),
-    (2, "Wrong usage"),
-    (3, "A workshop, a ladder, a votes file or config.ron is not valid"),
-    (130, "Interrupted; another signal has 128 and its number"),
+    (0, "help-exit-done"),
+    (1, "help-exit-failed"),
+    (2, "help-exit-usage"),
+    (3, "help-exit-invalid"),
+    (130, "help-exit-interrupted"),
 ];
 
 impl Failure {
@@ -61,23 +67,41 @@ impl Failure {
     #[must_use]
     pub fn code(&self) -> u8 {
         match self {
-            Failure::Failed(_) => 1,
+            Failure::Failed(_) | Failure::Damaged(_) => 1,
             Failure::Usage(_) => 2,
-            Failure::Invalid(_) => 3,
+            Failure::Invalid(_) | Failure::Script(_) => 3,
             Failure::Closed => 0,
         }
     }
 
     fn failed(error: impl Display) -> Self {
-        Failure::Failed(error.to_string())
+        Failure::Failed(error.to_string().into())
+    }
+
+    /// What is said of it, in lines.
+    fn text(&self, words: &Words) -> String {
+        let error = |why: &Value| say!(words, "cli-error", why = why.clone());
+        match self {
+            Failure::Failed(why) | Failure::Usage(why) => error(why),
+            Failure::Invalid(all) => all.iter().map(error).collect::<Vec<_>>().join("\n"),
+            Failure::Script(invalid) => invalid.rendered(words),
+            Failure::Damaged(invalid) => format!("{}\n{}", invalid.rendered(words), say!(words, "cli-left-as-it-is")),
+            Failure::Closed => String::new(),
+        }
+    }
+}
+
+impl From<Message> for Failure {
+    fn from(why: Message) -> Self {
+        Failure::Failed(why.into())
     }
 }
 
 impl From<ScriptError> for Failure {
     fn from(error: ScriptError) -> Self {
         match error {
-            ScriptError::Invalid(invalid) => Failure::Invalid(invalid.render()),
-            other => Failure::failed(other),
+            ScriptError::Invalid(invalid) => Failure::Script(invalid),
+            other => Failure::from(other.said()),
         }
     }
 }
@@ -85,23 +109,21 @@ impl From<ScriptError> for Failure {
 impl From<OpenError> for Failure {
     fn from(error: OpenError) -> Self {
         match error {
-            OpenError::Damaged(invalid) => {
-                Failure::Failed(format!("{}\nThe file was left as it is.", invalid.render()))
-            }
-            other => Failure::failed(other),
+            OpenError::Damaged(invalid) => Failure::Damaged(invalid),
+            other => Failure::from(other.said()),
         }
     }
 }
 
 impl From<SaveError> for Failure {
     fn from(error: SaveError) -> Self {
-        Failure::failed(error)
+        error.said().into()
     }
 }
 
 impl From<OutputError> for Failure {
     fn from(error: OutputError) -> Self {
-        Failure::failed(error)
+        error.said().into()
     }
 }
 
@@ -117,41 +139,70 @@ impl From<io::Error> for Failure {
 /// Runs the program with its arguments; gives the exit code.
 #[must_use]
 pub fn main() -> u8 {
-    runtime::safety::end_on_panic();
+    runtime::safety::end_on_panic(settings::environment().unwrap_or_default());
     let cli = match Cli::try_parse() {
         Ok(cli) => cli,
-        Err(error) => {
-            let _ = error.print();
-            return u8::try_from(error.exit_code()).unwrap_or(2);
-        }
+        Err(error) => return refused(&error),
     };
-    match run(cli) {
+    let folders = folders(cli.common.config_dir.clone(), cli.common.data_dir.clone());
+    let words = settings::words(folders.as_ref().ok(), cli.common.language);
+    runtime::safety::end_on_panic(words.language());
+    match folders.and_then(|folders| run(cli, folders, &words)) {
         Ok(code) => code,
         Err(failure) => {
-            let text = failure.to_string();
-            let text = text.trim_end();
+            let text = failure.text(&words);
             if !text.is_empty() {
-                let lead = if text.starts_with("error") { "" } else { "error: " };
-                let _ = writeln!(io::stderr(), "{lead}{text}");
+                tell(text.trim_end());
             }
             failure.code()
         }
     }
 }
 
-fn run(cli: Cli) -> Result<u8, Failure> {
+fn folders(config: Option<std::path::PathBuf>, data: Option<std::path::PathBuf>) -> Result<Folders, Failure> {
+    Folders::find(config, data, |name| env::var_os(name)).map_err(|error| error.said().into())
+}
+
+/// Help, the version, or what was wrong with what was typed; all of it only here in the run's language: where nothing
+/// is to be said, nothing is got ready.
+fn refused(error: &Error) -> u8 {
+    let folders = folders(option("--config-dir").map(Into::into), None).ok();
+    let language = option("--language").and_then(|typed| Language::told(&typed.to_string_lossy()));
+    let words = settings::words(folders.as_ref(), language);
+    if error.use_stderr() {
+        let why = spoken::wrong(error, &words);
+        tell(say!(words, "cli-error", why));
+    } else if let Err(page) = spoken::help(&words).try_get_matches() {
+        let _ = page.print();
+    }
+    u8::try_from(error.exit_code()).unwrap_or(2)
+}
+
+/// What an option was given, where the line as a whole cannot be read.
+fn option(name: &str) -> Option<OsString> {
+    let mut typed = env::args_os().skip(1).take_while(|arg| arg != "--");
+    while let Some(arg) = typed.next() {
+        if arg == name {
+            return typed.next();
+        }
+        let text = arg.to_string_lossy();
+        if let Some(value) = text.strip_prefix(name).and_then(|rest| rest.strip_prefix('=')) {
+            return Some(value.into());
+        }
+    }
+    None
+}
+
+fn run(cli: Cli, folders: Folders, words: &Words) -> Result<u8, Failure> {
     let Cli { command, common } = cli;
-    let folders =
-        Folders::find(common.config_dir, common.data_dir, |name| env::var_os(name)).map_err(Failure::failed)?;
-    let when = common.color;
-    let words = || settings::words(&folders, common.language);
-    let settings = || settings::settings(&folders, common.theme, common.language, when, common.plain);
-    let no_screen = !common.plain && !is_terminal();
+    let Common { theme, color: when, plain, .. } = common;
+    let settings = || settings::settings(&folders, words, theme, when, plain);
+    let no_screen = !plain && !is_terminal();
     let ended = match command {
-        None if no_screen => return help(),
+        None if no_screen => return help(words),
         None => screen::start(settings()?, folders)?,
         Some(Command::Run(run)) => screen::run(settings()?, folders, run)?,
-        Some(Command::Demo { case }) if no_screen => return readings::demo(&folders, &words(), &case).map(|()| 0),
+        Some(Command::Demo { case }) if no_screen => return readings::demo(&folders, words, &case).map(|()| 0),
         Some(Command::Demo { case }) => screen::demo(settings()?, folders, &case)?,
         Some(Command::Preview { file }) => screen::preview(settings()?, folders, file)?,
         Some(Command::Resume { session, votes, without_damaged }) => {
@@ -162,38 +213,41 @@ fn run(cli: Cli) -> Result<u8, Failure> {
         Some(Command::Prompter { session }) => {
             screen::follow(settings()?, folders, Window::Prompter, session.as_deref())?
         }
-        Some(Command::Sessions { format }) => return lists::sessions(&folders, format).map(|()| 0),
-        Some(Command::Workshops { format }) => return lists::workshops(&folders, format).map(|()| 0),
+        Some(Command::Sessions { format }) => return lists::sessions(&folders, words, format).map(|()| 0),
+        Some(Command::Workshops { format }) => return lists::workshops(&folders, words, format).map(|()| 0),
         Some(Command::Show { session, format, without_damaged }) => {
-            return readings::show(&folders, &words(), &session, format, damage(without_damaged)).map(|()| 0);
+            return readings::show(&folders, words, &session, format, damage(without_damaged)).map(|()| 0);
         }
-        Some(Command::Score(score)) => return readings::score(&folders, &words(), &score).map(|()| 0),
-        Some(Command::Survey(survey)) => return survey::survey(&folders, &words(), &survey).map(|()| 0),
-        Some(Command::Check { files, format }) => return check::check(&folders, &files, format, settings::ink(when)),
-        Some(Command::New { name }) => return new::new(&name).map(|()| 0),
-        Some(Command::Report(report)) => return readings::report(&folders, &words(), &report).map(|()| 0),
+        Some(Command::Score(score)) => return readings::score(&folders, words, &score).map(|()| 0),
+        Some(Command::Survey(survey)) => return survey::survey(&folders, words, &survey).map(|()| 0),
+        Some(Command::Check { files, format }) => {
+            return check::check(&folders, words, &files, format, settings::ink(when));
+        }
+        Some(Command::New { name }) => return new::new(words, &name).map(|()| 0),
+        Some(Command::Report(report)) => return readings::report(&folders, words, &report).map(|()| 0),
         Some(Command::Compare { first, then, format, to }) => {
-            return history::history(&folders, &words(), &Ask::Compare(first, then), format, &to).map(|()| 0);
+            return history::history(&folders, words, &Ask::Compare(first, then), format, &to).map(|()| 0);
         }
         Some(Command::Trend { account, format, to }) => {
-            return history::history(&folders, &words(), &Ask::Trend(account), format, &to).map(|()| 0);
+            return history::history(&folders, words, &Ask::Trend(account), format, &to).map(|()| 0);
         }
         Some(Command::Portfolio { format, to }) => {
-            return history::history(&folders, &words(), &Ask::Portfolio, format, &to).map(|()| 0);
+            return history::history(&folders, words, &Ask::Portfolio, format, &to).map(|()| 0);
         }
-        Some(Command::Export(export)) => return moving::export(&folders, &export).map(|()| 0),
-        Some(Command::Import { file, as_copy }) => return moving::import(&folders, &file, as_copy).map(|()| 0),
-        Some(Command::Delete(delete)) => return moving::delete(&folders, &delete).map(|()| 0),
-        Some(Command::Rename(rename)) => return moving::rename(&folders, &rename).map(|()| 0),
-        Some(Command::Doctor) => return help::doctor(&folders).map(|()| 0),
-        Some(Command::Completions { shell }) => return help::completions(shell).map(|()| 0),
-        Some(Command::Man) => return man::man().map(|()| 0),
+        Some(Command::Export(export)) => return moving::export(&folders, words, &export).map(|()| 0),
+        Some(Command::Import { file, as_copy }) => return moving::import(&folders, words, &file, as_copy).map(|()| 0),
+        Some(Command::Delete(delete)) => return moving::delete(&folders, words, &delete).map(|()| 0),
+        Some(Command::Rename(rename)) => return moving::rename(&folders, words, &rename).map(|()| 0),
+        Some(Command::Doctor) => return help::doctor(&folders, words).map(|()| 0),
+        Some(Command::Completions { shell }) => return help::completions(words, shell).map(|()| 0),
+        Some(Command::Man) => return man::man(words).map(|()| 0),
     };
     Ok(match ended {
         Ended::Left => 0,
         Ended::Signal(number) => interrupted(number),
         Ended::Unsaved { why, signal } => {
-            say(format_args!("error: not everything in this session was saved: {why}"));
+            let why = message!("cli-unsaved", why);
+            tell(say!(words, "cli-error", why));
             signal.map_or(1, interrupted)
         }
     })
@@ -208,8 +262,8 @@ fn is_terminal() -> bool {
 }
 
 /// Off a terminal there is nothing to open: how the program is used, and the code for wrong usage.
-fn help() -> Result<u8, Failure> {
-    write!(io::stderr(), "{}", Cli::command().render_help())?;
+fn help(words: &Words) -> Result<u8, Failure> {
+    write!(io::stderr(), "{}", spoken::help(words).render_help())?;
     Ok(2)
 }
 
@@ -222,17 +276,17 @@ fn print(text: &str) -> Result<(), Failure> {
 }
 
 /// Writes `text` where it is wanted; of a file, `told` says beside the data what is in it.
-fn deliver(text: &str, to: &To, told: &str) -> Result<(), Failure> {
+fn deliver(text: &str, to: &To, words: &Words, told: impl FnOnce(String) -> Message) -> Result<(), Failure> {
     if to.is_printed() {
         return print(text);
     }
     output::write(&to.output, to.force, text)?;
-    say(format_args!("{told} is in {}", one_line(&to.output.to_string_lossy())));
+    tell(words.say(&told(one_line(&to.output.to_string_lossy()).into_owned())));
     Ok(())
 }
 
 /// Says something beside the data.
-fn say(text: impl Display) {
+fn tell(text: impl Display) {
     // Where nobody hears, nothing is to be done.
     let _ = writeln!(io::stderr(), "{text}");
 }

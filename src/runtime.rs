@@ -25,6 +25,7 @@ use chrono::{Local, SubsecRound, TimeDelta};
 use crate::app::{Action, App, Effect, Msg, Notice};
 use crate::domain::config::Bell;
 use crate::domain::session::Moment;
+use crate::say;
 use crate::ui::keymap::{Keymap, Press};
 use crate::ui::pointing::{self, Spots};
 use crate::ui::signs::Signs;
@@ -58,7 +59,7 @@ impl Ended {
     /// The same, unless not everything could be saved; `asked_twice` where nobody waited for it.
     fn with_what_is_lost(self, app: &App, asked_twice: bool) -> Self {
         let unsaved = match asked_twice {
-            true => Some("left before the disk was ready".to_owned()),
+            true => Some(say!(app.words, "cli-left-early")),
             false => app.unsaved().map(str::to_owned),
         };
         match (unsaved, self) {
@@ -182,7 +183,7 @@ impl Show {
                 Ok(Input::Key(press)) => asked_twice = self.is_quit(press),
                 Ok(_) => {}
                 Err(RecvTimeoutError::Timeout) => {
-                    self.app.notice = Notice::plain("Saving the last answers… (Ctrl-C leaves without them)");
+                    self.app.notice = Notice::plain(say!(self.app.words, "cli-saving"));
                     self.dirty = true;
                     // A terminal that is gone must not keep the answers from the disk.
                     let _ = self.draw();
@@ -234,7 +235,7 @@ impl Show {
             Input::Continued => self.terminal.claim(),
             Input::StopAsked => self.suspend(safety::stop_here),
             Input::Signal(number) => self.leave(Ended::Signal(number)),
-            Input::Gone => Err(io::Error::other("the terminal is gone")),
+            Input::Gone => Err(io::Error::other(say!(self.app.words, "cli-terminal-gone"))),
         }
     }
 

@@ -19,6 +19,7 @@ use tempfile::TempDir;
 fn rungs(folder: &TempDir, args: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
     command.current_dir(folder.path()).args(args);
+    command.env("LC_ALL", "C.UTF-8");
     command.env("RUNGS_CONFIG_DIR", folder.path().join("config")).env("RUNGS_DATA_DIR", folder.path().join("data"));
     command.output().unwrap()
 }

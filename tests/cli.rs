@@ -498,6 +498,7 @@ fn on_a_full_disk(world: &World, args: &str) -> std::process::Output {
     let mut shell = Command::new("sh");
     let command = shell.args(["-c", &line]).env("RUNGS", env!("CARGO_BIN_EXE_rungs")).env("HOME", world.dir.path());
     let command = command.env("RUNGS_DATA_DIR", world.path("data")).env("RUNGS_CONFIG_DIR", world.path("config"));
+    let command = command.env("LC_ALL", "C.UTF-8");
     command.current_dir(world.dir.path()).stdin(Stdio::null()).output().unwrap()
 }
 

@@ -48,7 +48,13 @@ fn holding(folder: &Path, text: &str) -> Vec<PathBuf> {
 fn rungs(data: &Path, args: &[&str], input: &str) -> Output {
     use std::io::Write;
     let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
-    command.args(args).env("HOME", data).env_remove("RUNGS_DATA_DIR").arg("--data-dir").arg(data);
+    command
+        .args(args)
+        .env("LC_ALL", "C.UTF-8")
+        .env("HOME", data)
+        .env_remove("RUNGS_DATA_DIR")
+        .arg("--data-dir")
+        .arg(data);
     command.stdin(std::process::Stdio::piped()).stdout(std::process::Stdio::piped());
     let mut child = command.stderr(std::process::Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();

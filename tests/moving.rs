@@ -76,6 +76,7 @@ proptest! {
 fn rungs(folders: &Folders, args: &[&str], input: Option<&[u8]>) -> Output {
     let mut child = Command::new(env!("CARGO_BIN_EXE_rungs"))
         .args(args)
+        .env("LC_ALL", "C.UTF-8")
         .args([Path::new("--config-dir"), &folders.config, Path::new("--data-dir"), &folders.data])
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())

@@ -43,6 +43,7 @@ impl Desk {
     fn rungs(&self, args: &[&str]) -> Output {
         Command::new(env!("CARGO_BIN_EXE_rungs"))
             .args(args)
+            .env("LC_ALL", "C.UTF-8")
             .env("RUNGS_CONFIG_DIR", &self.folders.config)
             .env("RUNGS_DATA_DIR", &self.folders.data)
             .output()

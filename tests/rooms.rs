@@ -14,6 +14,7 @@ use tempfile::TempDir;
 
 fn rungs(data: &TempDir, args: &[&str], input: &str) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
+    command.env("LC_ALL", "C.UTF-8");
     command.arg("--data-dir").arg(data.path()).arg("--config-dir").arg(data.path()).args(args);
     let mut child = command.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
     child.stdin.take().unwrap().write_all(input.as_bytes()).unwrap();

@@ -10,6 +10,7 @@ use desk::{Desk, words};
 use rungs::app::Screen;
 use rungs::app::follow::Window;
 use rungs::app::room::{Over, Purpose};
+use rungs::plain::Teller;
 use rungs::words::{Keys, Language, Message, Words};
 
 /// The window that most have, and a roomy one.
@@ -200,4 +201,28 @@ fn stage_and_main_window_tell_the_room_the_same() {
     });
     let never: Vec<&str> = INSTRUCTIONS.into_iter().filter(|id| !told.contains(id)).collect();
     assert!(never == ["screen-kept-few"], "never told: {never:?}");
+}
+
+#[test]
+fn nor_does_any_line_of_plain() {
+    let mut wrong = BTreeMap::new();
+    for workshop in ["trust-check", "retro-self-check"] {
+        tour::workshop(&marked(), workshop, |at, desk| {
+            let is_session = matches!(desk.app.screen, Screen::Room(_));
+            if !is_session || desk.app.help.is_some() || desk.app.palette.is_some() || is_name_typed(desk) {
+                return;
+            }
+            let lines = Teller::default().tell(&desk.app, &desk.keys, desk.now);
+            // What can be done on a list comes from the table itself.
+            for line in lines.into_iter().filter(|line| !line.contains("Ctrl-P")) {
+                let small = line.to_lowercase();
+                let is_other =
+                    workshop == "retro-self-check" && (small.contains("client") || small.contains("account"));
+                if line.contains(NAME) || is_other || !keys_named(&line).is_empty() {
+                    wrong.entry(line).or_insert_with(|| at.to_owned());
+                }
+            }
+        });
+    }
+    assert!(wrong.is_empty(), "{wrong:#?}");
 }

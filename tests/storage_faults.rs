@@ -495,6 +495,7 @@ fn shell(under: &Path, private: bool, script: &str) -> Option<String> {
     let at = folders(under);
     command.env("RUNGS", env!("CARGO_BIN_EXE_rungs")).env("SESSIONS", at.sessions()).env("OTHER", under.join("other"));
     command.env("RUNGS_DATA_DIR", &at.data).env("RUNGS_CONFIG_DIR", &at.config).env("HOME", under);
+    command.env("LC_ALL", "C.UTF-8");
     let output = command.stdin(Stdio::null()).output().expect("run");
     Some(String::from_utf8_lossy(&[output.stdout, output.stderr].concat()).into_owned())
 }

@@ -66,7 +66,11 @@ fn show_prints_them_under_the_reading() {
     let folder = TempDir::new().unwrap();
     let rungs = |args: &[&str]| {
         let mut command = Command::new(env!("CARGO_BIN_EXE_rungs"));
-        command.args(args).env("RUNGS_CONFIG_DIR", folder.path()).env("RUNGS_DATA_DIR", folder.path());
+        command
+            .args(args)
+            .env("LC_ALL", "C.UTF-8")
+            .env("RUNGS_CONFIG_DIR", folder.path())
+            .env("RUNGS_DATA_DIR", folder.path());
         let output = command.output().unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()

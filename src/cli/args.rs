@@ -9,9 +9,9 @@ use crate::domain::config::ThemeName;
 use crate::storage::folders::at_home;
 use crate::words::Language;
 
-/// A room reads how far a client trusts it, and the account stands live on a ladder that can explain itself.
+/// `rungs`
 #[derive(Debug, Parser)]
-#[command(name = "rungs", version, max_term_width = 100, after_help = EXAMPLES)]
+#[command(name = "rungs", version, max_term_width = 100, about = "help-rungs", after_help = "help-examples")]
 pub struct Cli {
     /// What to do; without a command, the start screen opens.
     #[command(subcommand)]
@@ -26,56 +26,51 @@ fn path() -> impl TypedValueParser<Value = PathBuf> {
     OsStringValueParser::new().map(|typed| at_home(typed.into()))
 }
 
-/// At the end of the help and of the manual page.
-pub const EXAMPLES: &str = "\
-Examples:
-  rungs                                  the start screen, with a demo first
-  rungs run trust-check --account Harbour --room 5
-  rungs stage                            the same session for the projector, in another terminal
-  rungs resume                           on at the very question where it was left
-  rungs resume --plain                   the same in lines of text, for a screen reader or a pipe
-  rungs score trust-check --votes votes.csv
-  rungs report latest -o reading.md";
-
 /// Options of every command.
 #[derive(Debug, Args)]
 pub struct Common {
-    /// Folder of config.ron and of your own workshops and ladders
-    #[arg(long, global = true, value_name = "DIR", value_parser = path())]
+    /// Folder of config.ron and of your own workshops and ladders.
+    #[arg(long, global = true, value_name = "DIR", value_parser = path(), help = "help-config-dir")]
     pub config_dir: Option<PathBuf>,
-    /// Folder of the sessions
-    #[arg(long, global = true, value_name = "DIR", value_parser = path())]
+    /// Folder of the sessions.
+    #[arg(long, global = true, value_name = "DIR", value_parser = path(), help = "help-data-dir")]
     pub data_dir: Option<PathBuf>,
-    /// When to use colour
-    #[arg(long, global = true, value_enum, default_value_t = When::Auto, value_name = "WHEN")]
+    /// When colours are used.
+    #[arg(long, global = true, value_enum, default_value_t = When::Auto, value_name = "WHEN", help = "help-color")]
     pub color: When,
-    /// Lines of text instead of a screen: for screen readers, pipes and terminals that can show none
-    #[arg(long, global = true)]
+    /// Whether there is no screen, only lines.
+    #[arg(long, global = true, help = "help-plain")]
     pub plain: bool,
-    /// Colours of the screen; config.ron names them for good
-    #[arg(long, global = true, value_enum, value_name = "NAME")]
+    /// The colours.
+    #[arg(long, global = true, value_enum, value_name = "NAME", help = "help-theme")]
     pub theme: Option<ThemeArg>,
-    /// What the program speaks: en or de; config.ron names it for good, and a script its own
-    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language)]
+    /// What the program speaks.
+    #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language, help = "help-language")]
     pub language: Option<Language>,
 }
 
+/// What is wrong is said by `super::usage`.
 fn language(text: &str) -> Result<Language, String> {
-    Language::told(text).ok_or_else(|| "en and de are spoken".to_owned())
+    Language::told(text).ok_or_else(String::new)
 }
 
 /// Colours of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ThemeArg {
     /// The terminal's own sixteen.
+    #[value(help = "help-theme-terminal")]
     Terminal,
     /// Light on dark, for a dim room.
+    #[value(help = "help-theme-stage-dark")]
     StageDark,
     /// Dark on light, for a bright room and a weak projector.
+    #[value(help = "help-theme-stage-light")]
     StageLight,
     /// Full colours on black.
+    #[value(help = "help-theme-high-contrast")]
     HighContrast,
     /// None at all.
+    #[value(help = "help-theme-none")]
     None,
 }
 
@@ -95,150 +90,186 @@ impl From<ThemeArg> for ThemeName {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum When {
     /// On a terminal, unless `NO_COLOR` is set.
+    #[value(help = "help-color-auto")]
     Auto,
     /// Always.
+    #[value(help = "help-color-always")]
     Always,
     /// Never.
+    #[value(help = "help-color-never")]
     Never,
 }
 
 /// What to do.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Start a session; the screen asks for what is missing
+    /// `rungs run`
+    #[command(about = "help-run")]
     Run(Run),
-    /// A made-up account with every vote in place, to walk through; nothing is stored
+    /// `rungs demo`
+    #[command(about = "help-demo")]
     Demo {
-        /// One of the made-up accounts
-        #[arg(value_name = "CASE", default_value = "demo")]
+        /// Which of them.
+        #[arg(value_name = "CASE", default_value = "demo", help = "help-case")]
         case: String,
     },
-    /// Go on at the very question where a session was left
+    /// `rungs resume`
+    #[command(about = "help-resume")]
     Resume {
-        /// An id, a unique beginning of one, or `latest`; the latest open session if left out
+        /// Which session.
+        #[arg(help = "help-resume-session")]
         session: Option<String>,
-        /// Votes that were collected beforehand, one row a person; they stay hidden until the reveal
-        #[arg(long, value_name = "FILE.csv", value_parser = path())]
+        /// Votes that were collected beforehand.
+        #[arg(long, value_name = "FILE.csv", value_parser = path(), help = "help-collected")]
         votes: Option<PathBuf>,
-        /// Go on without entries that cannot be read; the damaged file is kept beside the session
-        #[arg(long)]
+        /// Whether to go on without what cannot be read.
+        #[arg(long, help = "help-resume-without-damaged")]
         without_damaged: bool,
     },
-    /// For the projector: a session that another window runs, in the largest letters, with nothing private
+    /// `rungs stage`
+    #[command(about = "help-stage")]
     Stage {
-        /// An id, a unique beginning of one, or `latest`; whichever is open if left out
+        /// Which session.
+        #[arg(help = "help-window-session")]
         session: Option<String>,
     },
-    /// For your own screen: what to say, what comes next, and hints, while another window runs the session
+    /// `rungs prompter`
+    #[command(about = "help-prompter")]
     Prompter {
-        /// An id, a unique beginning of one, or `latest`; whichever is open if left out
+        /// Which session.
+        #[arg(help = "help-window-session")]
         session: Option<String>,
     },
-    /// List the sessions
+    /// `rungs sessions`
+    #[command(about = "help-sessions")]
     Sessions {
-        /// As a table or as JSON
-        #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+        /// The form.
+        #[arg(long, value_enum, default_value_t = ListFormat::Table, help = "help-list-format")]
         format: ListFormat,
     },
-    /// List the workshops that can be run
+    /// `rungs workshops`
+    #[command(about = "help-workshops")]
     Workshops {
-        /// As a table or as JSON
-        #[arg(long, value_enum, default_value_t = ListFormat::Table)]
+        /// The form.
+        #[arg(long, value_enum, default_value_t = ListFormat::Table, help = "help-list-format")]
         format: ListFormat,
     },
-    /// Print a session's reading and why it is so
+    /// `rungs show`
+    #[command(about = "help-show")]
     Show {
-        /// An id, a unique beginning of one, or `latest`
+        /// Which session.
+        #[arg(help = "help-session")]
         session: String,
-        /// As text or as JSON
-        #[arg(long, value_enum, default_value_t = ReadingFormat::Text)]
+        /// The form.
+        #[arg(long, value_enum, default_value_t = ReadingFormat::Text, help = "help-reading-format")]
         format: ReadingFormat,
-        /// Leave out entries that cannot be read
-        #[arg(long)]
+        /// Whether to go on without what cannot be read.
+        #[arg(long, help = "help-without-damaged")]
         without_damaged: bool,
     },
-    /// Score votes from a CSV file, without a screen
+    /// `rungs score`
+    #[command(about = "help-score")]
     Score(Score),
-    /// Print a workshop's questions for a survey tool, or the empty table that comes back
+    /// `rungs survey`
+    #[command(about = "help-survey")]
     Survey(Survey),
-    /// Write a session's report
+    /// `rungs report`
+    #[command(about = "help-report")]
     Report(Report),
-    /// Check scripts, ladders, made-up accounts and config.ron: every problem, where it is, and how to mend it
+    /// `rungs check`
+    #[command(about = "help-check")]
     Check {
-        /// .ron files
-        #[arg(required = true, value_name = "FILE", value_parser = path())]
+        /// What is checked.
+        #[arg(required = true, value_name = "FILE", value_parser = path(), help = "help-files")]
         files: Vec<PathBuf>,
-        /// For people or for editors
-        #[arg(long, value_enum, default_value_t = CheckFormat::Human)]
+        /// The form.
+        #[arg(long, value_enum, default_value_t = CheckFormat::Human, help = "help-check-format")]
         format: CheckFormat,
     },
-    /// Look at a script while you write it: it is shown anew when you save, and nothing is stored
+    /// `rungs preview`
+    #[command(about = "help-preview")]
     Preview {
-        /// A .ron file
-        #[arg(value_parser = path())]
+        /// The script.
+        #[arg(value_parser = path(), help = "help-preview-file")]
         file: PathBuf,
     },
-    /// Write a commented starter script NAME.ron into this folder
+    /// `rungs new`
+    #[command(about = "help-new")]
     New {
-        /// The script's id: small letters, digits and hyphens
+        /// Its id.
+        #[arg(help = "help-new-name")]
         name: String,
     },
-    /// Set two readings side by side, pair by pair
+    /// `rungs compare`
+    #[command(about = "help-compare")]
     Compare {
-        /// An id, a unique beginning of one, or `latest`
+        /// Which session.
+        #[arg(help = "help-session")]
         first: String,
-        /// The one to set beside it
+        /// The other session.
+        #[arg(help = "help-compare-then")]
         then: String,
-        /// The form
-        #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
+        /// The form.
+        #[arg(long, value_enum, default_value_t = HistoryFormat::Text, help = "help-format")]
         format: HistoryFormat,
         /// Where to write it
         #[command(flatten)]
         to: To,
     },
-    /// Print an account's readings over time
+    /// `rungs trend`
+    #[command(about = "help-trend")]
     Trend {
-        /// The account's name
+        /// Which account.
+        #[arg(help = "help-account")]
         account: String,
-        /// The form
-        #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
+        /// The form.
+        #[arg(long, value_enum, default_value_t = HistoryFormat::Text, help = "help-format")]
         format: HistoryFormat,
         /// Where to write it
         #[command(flatten)]
         to: To,
     },
-    /// Print every account by the gap between its footing and its target, and who owns what is overdue
+    /// `rungs portfolio`
+    #[command(about = "help-portfolio")]
     Portfolio {
-        /// The form
-        #[arg(long, value_enum, default_value_t = HistoryFormat::Text)]
+        /// The form.
+        #[arg(long, value_enum, default_value_t = HistoryFormat::Text, help = "help-format")]
         format: HistoryFormat,
         /// Where to write it
         #[command(flatten)]
         to: To,
     },
-    /// Write a session as one file, to hand on or to archive
+    /// `rungs export`
+    #[command(about = "help-export")]
     Export(Export),
-    /// Bring in a session that was exported
+    /// `rungs import`
+    #[command(about = "help-import")]
     Import {
-        /// The file
-        #[arg(value_name = "FILE", value_parser = path())]
+        /// Which file.
+        #[arg(value_name = "FILE", value_parser = path(), help = "help-file")]
         file: PathBuf,
-        /// Where there is another session of the same id, keep both: this one gets a new id
-        #[arg(long)]
+        /// Whether both are kept.
+        #[arg(long, help = "help-as-copy")]
         as_copy: bool,
     },
-    /// Remove a session for good
+    /// `rungs delete`
+    #[command(about = "help-delete")]
     Delete(Delete),
-    /// Give an account another name in all its sessions
+    /// `rungs rename`
+    #[command(about = "help-rename")]
     Rename(Rename),
-    /// Print paths, terminal and versions for a bug report; no answers are in it
+    /// `rungs doctor`
+    #[command(about = "help-doctor")]
     Doctor,
-    /// Print completions for a shell
+    /// `rungs completions`
+    #[command(about = "help-completions")]
     Completions {
-        /// The shell
+        /// Which shell.
+        #[arg(help = "help-shell")]
         shell: clap_complete::Shell,
     },
-    /// Print the manual page
+    /// `rungs man`
+    #[command(about = "help-man")]
     Man,
 }
 
@@ -246,19 +277,21 @@ pub enum Command {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum CheckFormat {
     /// Like a compiler.
+    #[value(help = "help-form-human")]
     Human,
     /// One object a problem.
+    #[value(help = "help-form-problems")]
     Json,
 }
 
 /// Where something is written.
 #[derive(Debug, Args)]
 pub struct To {
-    /// Where to write it; `-` is standard output
-    #[arg(short, long, value_name = "FILE", default_value = "-", value_parser = path())]
+    /// Where it is written.
+    #[arg(short, long, value_name = "FILE", default_value = "-", value_parser = path(), help = "help-output")]
     pub output: PathBuf,
-    /// Write over a file that exists
-    #[arg(long)]
+    /// Whether a file is written over.
+    #[arg(long, help = "help-force")]
     pub force: bool,
 }
 
@@ -273,7 +306,8 @@ impl To {
 /// `rungs export`
 #[derive(Debug, Args)]
 pub struct Export {
-    /// An id, a unique beginning of one, or `latest`
+    /// Which session.
+    #[arg(help = "help-session")]
     pub session: String,
     /// Where to write it
     #[command(flatten)]
@@ -283,89 +317,86 @@ pub struct Export {
 /// `rungs delete`
 #[derive(Debug, Args)]
 pub struct Delete {
-    /// An id, a unique beginning of one, or `latest`
+    /// Which session.
+    #[arg(help = "help-session")]
     pub session: String,
-    /// Do not ask
-    #[arg(long)]
+    /// Whether nobody is asked.
+    #[arg(long, help = "help-yes")]
     pub yes: bool,
 }
 
 /// `rungs rename`
 #[derive(Debug, Args)]
 pub struct Rename {
-    /// The account as it is called now
+    /// What it is called now.
+    #[arg(help = "help-old")]
     pub old: String,
-    /// Its new name
+    /// What it is called then.
+    #[arg(help = "help-new-account")]
     pub new: String,
-    /// Do not ask
-    #[arg(long)]
+    /// Whether nobody is asked.
+    #[arg(long, help = "help-yes")]
     pub yes: bool,
 }
 
 /// `rungs run`
 #[derive(Debug, Args)]
 pub struct Run {
-    /// The id of a workshop, or a path to a .ron file
+    /// Which workshop.
+    #[arg(help = "help-workshop")]
     pub workshop: Option<String>,
-    /// Whom the room reads
-    #[arg(long)]
+    /// Whom the room reads.
+    #[arg(long, help = "help-run-account")]
     pub account: Option<String>,
-    /// The named piece of work that capability is read for
-    #[arg(long)]
+    /// What capability is read for.
+    #[arg(long, help = "help-opportunity")]
     pub opportunity: Option<String>,
-    /// How many people vote
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=99))]
+    /// How many people vote.
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=99), help = "help-room")]
     pub room: Option<u32>,
-    /// The rung that is right for this account
-    #[arg(long, value_name = "RUNG", allow_negative_numbers = true)]
+    /// The rung that is right.
+    #[arg(long, value_name = "RUNG", allow_negative_numbers = true, help = "help-target")]
     pub target: Option<i8>,
-    /// Votes that were collected beforehand, one row a person; they stay hidden until the reveal
-    #[arg(long, value_name = "FILE.csv", requires = "workshop", value_parser = path())]
+    /// Votes that were collected beforehand.
+    #[arg(long, value_name = "FILE.csv", requires = "workshop", value_parser = path(), help = "help-collected")]
     pub votes: Option<PathBuf>,
-    /// What the account is called on the screen instead of its name
-    #[arg(long, value_name = "NAME", requires = "workshop")]
+    /// What it is called on the screen.
+    #[arg(long, value_name = "NAME", requires = "workshop", help = "help-codename")]
     pub codename: Option<String>,
-    /// Practise with made-up votes: nothing is stored
-    #[arg(long)]
+    /// Whether nothing is stored.
+    #[arg(long, help = "help-rehearse")]
     pub rehearse: bool,
 }
 
-const VOTES: &str = "\
-The votes, as a survey tool exports them: a line with the ids of the questions, or with their texts, then one line a
-person. Pairs take 1 to 5, where 5 is clearly the trusted picture; signs take yes, partly or no; empty, ? or 0 is not
-seen. Columns that are no question are not read, and are named; what might be read in two ways is refused.
-  seat,personal-1,personal-2,informal-feedback
-  1,4,5,yes
-  2,4,?,partly
-`rungs survey WORKSHOP` prints the questions with their ids, and with --format csv the first line.";
-
 /// `rungs score`
 #[derive(Debug, Args)]
-#[command(after_help = VOTES)]
+#[command(after_help = "help-votes-table")]
 pub struct Score {
-    /// The id of a workshop, or a path to a .ron file
+    /// Which workshop.
+    #[arg(help = "help-workshop")]
     pub workshop: String,
-    /// The votes: one row a person, one column a question; `-` reads standard input
-    #[arg(long, value_name = "FILE.csv", value_parser = path())]
+    /// The votes.
+    #[arg(long, value_name = "FILE.csv", value_parser = path(), help = "help-score-votes")]
     pub votes: PathBuf,
-    /// How many were asked; the number of rows if left out
-    #[arg(long, value_name = "N")]
+    /// How many were asked.
+    #[arg(long, value_name = "N", help = "help-score-room")]
     pub room: Option<u32>,
-    /// A pair that does not apply; may be given once a rail, and not at rung 1
-    #[arg(long, value_name = "ID")]
+    /// Pairs that do not apply.
+    #[arg(long, value_name = "ID", help = "help-passed-over")]
     pub passed_over: Vec<String>,
-    /// As text or as JSON
-    #[arg(long, value_enum, default_value_t = ReadingFormat::Text)]
+    /// The form.
+    #[arg(long, value_enum, default_value_t = ReadingFormat::Text, help = "help-reading-format")]
     pub format: ReadingFormat,
 }
 
 /// `rungs survey`
 #[derive(Debug, Args)]
 pub struct Survey {
-    /// The id of a workshop, or a path to a .ron file
+    /// Which workshop.
+    #[arg(help = "help-workshop")]
     pub workshop: String,
-    /// The questionnaire, or the table; by the ending of the output file if left out
-    #[arg(long, value_enum)]
+    /// The form.
+    #[arg(long, value_enum, help = "help-survey-format")]
     pub format: Option<SurveyFormat>,
     /// Where to write it
     #[command(flatten)]
@@ -376,24 +407,27 @@ pub struct Survey {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum SurveyFormat {
     /// Markdown: the questions with their answers, to be copied into a survey tool.
+    #[value(help = "help-form-survey")]
     Md,
     /// The empty table of votes, to be filled in.
+    #[value(help = "help-form-empty-votes")]
     Csv,
 }
 
 /// `rungs report`
 #[derive(Debug, Args)]
 pub struct Report {
-    /// An id, a unique beginning of one, or `latest`
+    /// Which session.
+    #[arg(help = "help-session")]
     pub session: String,
-    /// The form of the report
-    #[arg(long, value_enum, default_value_t = ReportFormat::Md)]
+    /// The form.
+    #[arg(long, value_enum, default_value_t = ReportFormat::Md, help = "help-report-format")]
     pub format: ReportFormat,
     /// Where to write it
     #[command(flatten)]
     pub to: To,
-    /// Replace account, people, evidence and everything written by codes
-    #[arg(long)]
+    /// Whether codes stand for names and texts.
+    #[arg(long, help = "help-redact")]
     pub redact: bool,
 }
 
@@ -401,8 +435,10 @@ pub struct Report {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ListFormat {
     /// For people.
+    #[value(help = "help-form-people")]
     Table,
     /// For programs.
+    #[value(help = "help-form-programs")]
     Json,
 }
 
@@ -410,8 +446,10 @@ pub enum ListFormat {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ReadingFormat {
     /// For people.
+    #[value(help = "help-form-people")]
     Text,
     /// For programs.
+    #[value(help = "help-form-programs")]
     Json,
 }
 
@@ -419,12 +457,16 @@ pub enum ReadingFormat {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum HistoryFormat {
     /// For people.
+    #[value(help = "help-form-people")]
     Text,
     /// For programs.
+    #[value(help = "help-form-programs")]
     Json,
     /// Markdown.
+    #[value(help = "help-form-markdown")]
     Md,
     /// One HTML file, for screen and paper.
+    #[value(help = "help-form-html")]
     Html,
 }
 
@@ -432,11 +474,15 @@ pub enum HistoryFormat {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ReportFormat {
     /// Markdown.
+    #[value(help = "help-form-markdown")]
     Md,
     /// One HTML file, for screen and paper.
+    #[value(help = "help-form-html")]
     Html,
     /// The votes as a table, for a spreadsheet.
+    #[value(help = "help-form-csv")]
     Csv,
     /// The reading and all around it, for other programs.
+    #[value(help = "help-form-reading")]
     Json,
 }

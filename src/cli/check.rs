@@ -5,9 +5,10 @@ use std::path::PathBuf;
 use serde::Serialize;
 
 use super::args::CheckFormat;
-use super::{Failure, print, say, settings};
+use super::{Failure, print, settings, tell};
 use crate::domain::check::Severity;
 use crate::domain::json;
+use crate::say;
 use crate::storage::config;
 use crate::storage::folders::Folders;
 use crate::storage::inspect::{Inspected, inspect};
@@ -29,7 +30,13 @@ struct Row {
 }
 
 /// Checks every file; gives the exit code: 3 with an error in one of them, 1 where one cannot be read.
-pub fn check(folders: &Folders, files: &[PathBuf], format: CheckFormat, ink: Ink) -> Result<u8, Failure> {
+pub fn check(
+    folders: &Folders,
+    words: &Words,
+    files: &[PathBuf],
+    format: CheckFormat,
+    ink: Ink,
+) -> Result<u8, Failure> {
     let mut inspected = Vec::new();
     let mut unreadable = 0u32;
     for file in files {
@@ -38,20 +45,19 @@ pub fn check(folders: &Folders, files: &[PathBuf], format: CheckFormat, ink: Ink
             Ok(one) => inspected.push(one),
             Err(error) => {
                 unreadable += 1;
-                say(format_args!("error: {error}"));
+                tell(say!(words, "cli-error", why = error.said()));
             }
         }
     }
-    let words = Words::default();
     let count = |severity| all(&inspected).filter(|(_, p)| p.severity == severity).count();
     let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
     match format {
-        CheckFormat::Json => print(&rows(&inspected)?)?,
+        CheckFormat::Json => print(&rows(&inspected, words)?)?,
         CheckFormat::Human => {
-            let text: String = all(&inspected).map(|(one, p)| p.render(&one.origin, ink, &words) + "\n").collect();
+            let text: String = all(&inspected).map(|(one, p)| p.render(&one.origin, ink, words) + "\n").collect();
             print(&text)?;
             if !inspected.is_empty() {
-                say(summary(errors, warnings, &inspected));
+                tell(summary(errors, warnings, &inspected, words));
             }
         }
     }
@@ -66,27 +72,22 @@ fn all(inspected: &[Inspected]) -> impl Iterator<Item = (&Inspected, &Problem)> 
     inspected.iter().flat_map(|one| one.problems.iter().map(move |p| (one, p)))
 }
 
-fn summary(errors: usize, warnings: usize, inspected: &[Inspected]) -> String {
+fn summary(errors: usize, warnings: usize, inspected: &[Inspected], words: &Words) -> String {
     let files = match inspected {
         [one] => one.origin.to_string(),
-        more => format!("{} files", more.len()),
+        more => say!(words, "cli-check-files", count = more.len()),
     };
     match (errors, warnings) {
-        (0, 0) => format!("{files}: nothing wrong"),
-        (0, w) => format!("{files}: {}; it can be run", many(w, "warning")),
-        (e, 0) => format!("{files}: {}", many(e, "error")),
-        (e, w) => format!("{files}: {}, {}", many(e, "error"), many(w, "warning")),
+        (0, 0) => say!(words, "cli-check-right", files),
+        (0, warnings) => say!(words, "cli-check-warnings", files, warnings),
+        (errors, 0) => say!(words, "cli-check-errors", files, errors),
+        (errors, warnings) => say!(words, "cli-check-both", files, errors, warnings),
     }
 }
 
-fn many(count: usize, word: &str) -> String {
-    if count == 1 { format!("1 {word}") } else { format!("{count} {word}s") }
-}
-
-fn rows(inspected: &[Inspected]) -> Result<String, Failure> {
-    let words = Words::default();
+fn rows(inspected: &[Inspected], words: &Words) -> Result<String, Failure> {
     let row = |(one, p): (&Inspected, &Problem)| {
-        let (message, help) = p.said(&words);
+        let (message, help) = p.said(words);
         Row {
             file: one.origin.to_string(),
             line: p.line,

@@ -1,12 +1,13 @@
 //! `rungs compare`, `rungs trend` and `rungs portfolio`.
 
 use super::args::{HistoryFormat, To};
-use super::{Failure, deliver, say};
+use super::{Failure, deliver, tell};
 use crate::app::history::Ask;
 use crate::export::history::Form;
-use crate::runtime::history::{Silent, tell};
+use crate::runtime::history::{self, Silent};
 use crate::storage::folders::Folders;
 use crate::words::Words;
+use crate::{message, say};
 
 /// Columns where nobody says how wide the terminal is.
 const WIDTH: usize = 80;
@@ -15,19 +16,19 @@ const WIDEST: usize = 120;
 
 /// Writes what history says; what it left out is named beside it.
 pub fn history(folders: &Folders, words: &Words, ask: &Ask, format: HistoryFormat, to: &To) -> Result<(), Failure> {
-    let told = tell(folders, ask).map_err(|silent| match silent {
+    let told = history::tell(folders, ask).map_err(|silent| match silent {
         Silent::Open(error) => error.into(),
-        other => Failure::Failed(other.text(words)),
+        other => Failure::Failed(other.text(words).into()),
     })?;
     for skipped in told.skipped {
-        say(format_args!("skipped: {skipped}"));
+        tell(say!(words, "cli-skipped", why = skipped));
     }
-    let what = match ask {
-        Ask::Compare(..) => "The comparison",
-        Ask::Trend(_) => "The trend",
-        Ask::Portfolio => "The portfolio",
-    };
-    deliver(&told.answer.write(form(format, to), words).map_err(Failure::failed)?, to, what)
+    let text = told.answer.write(form(format, to), words).map_err(Failure::failed)?;
+    deliver(&text, to, words, |file| match ask {
+        Ask::Compare(..) => message!("cli-comparison-in", file),
+        Ask::Trend(_) => message!("cli-trend-in", file),
+        Ask::Portfolio => message!("cli-portfolio-in", file),
+    })
 }
 
 fn form(format: HistoryFormat, to: &To) -> Form {

@@ -4,13 +4,14 @@ use serde::Serialize;
 use unicode_width::UnicodeWidthStr;
 
 use super::args::ListFormat;
-use super::{Failure, print, say};
+use super::{Failure, print, tell};
 use crate::domain::json;
 use crate::domain::text::one_line;
+use crate::say;
 use crate::storage::folders::Folders;
 use crate::storage::scripts;
 use crate::storage::sessions::{self, Copied, Listed, Summary};
-use crate::words::Language;
+use crate::words::{Language, Words};
 
 /// A session as JSON.
 #[derive(Serialize)]
@@ -61,63 +62,71 @@ struct WorkshopRow {
 }
 
 /// Lists the sessions; damaged ones are named beside the list.
-pub fn sessions(folders: &Folders, format: ListFormat) -> Result<(), Failure> {
+pub fn sessions(folders: &Folders, words: &Words, format: ListFormat) -> Result<(), Failure> {
     let mut rows = Vec::new();
     for Listed { id, summary } in sessions::list(folders)? {
         match summary {
             Ok(summary) => rows.push(SessionRow::new(id, summary)),
-            Err(error) => say(format_args!("skipped: {error}")),
+            Err(error) => tell(say!(words, "cli-skipped", why = error.said())),
         }
     }
-    rows.extend(copies(folders)?);
+    rows.extend(copies(folders, words)?);
     if format == ListFormat::Json {
         return print_json(&rows);
     }
     if rows.is_empty() {
-        say("No session yet: `rungs run` begins one, `rungs demo` shows how it goes.");
+        tell(say!(words, "cli-no-sessions"));
         return Ok(());
     }
     let lines: Vec<Vec<String>> = rows
         .into_iter()
         .map(|r| {
             let place = match &r.copy_of {
-                Some(id) => format!("conflict copy of {id}"),
-                None if r.finished => "closed".to_owned(),
-                None => place(&r),
+                Some(id) => say!(words, "cli-place-copy", id),
+                None => place(&r, words),
             };
             vec![r.id, r.account, r.workshop, r.created.chars().take(10).collect(), place]
         })
         .collect();
-    print(&table(&["session", "account", "workshop", "begun", "stands at"], &lines))
+    let heads = [
+        say!(words, "cli-head-session"),
+        say!(words, "cli-head-account"),
+        say!(words, "cli-head-workshop"),
+        say!(words, "cli-head-begun"),
+        say!(words, "cli-head-place"),
+    ];
+    print(&table(&heads, &lines))
 }
 
 /// The conflict copies; each is named with what it is and how it is taken in.
-fn copies(folders: &Folders) -> Result<Vec<SessionRow>, Failure> {
+fn copies(folders: &Folders, words: &Words) -> Result<Vec<SessionRow>, Failure> {
     let mut rows = Vec::new();
     for Copied { name, path, of, by, summary } in sessions::copies(folders)? {
         let path = path.to_string_lossy().into_owned();
         match summary {
             Ok(summary) => {
-                let (file, by) = (one_line(&path), by.word());
-                say(format_args!(
-                    "conflict copy of {of}, {by}: `rungs import --as-copy \"{file}\"` makes it a session of its own"
-                ));
+                let (file, by) = (one_line(&path).into_owned(), by.said());
+                tell(say!(words, "cli-copy", id = &of, by, file));
                 let row = SessionRow::new(name, summary);
                 rows.push(SessionRow { copy_of: Some(of), file: Some(path), ..row });
             }
-            Err(error) => say(format_args!("skipped: conflict copy of {of}: {error}")),
+            Err(error) => tell(say!(words, "cli-skipped-copy", id = &of, why = error.said())),
         }
     }
     Ok(rows)
 }
 
-fn place(row: &SessionRow) -> String {
-    let question = row.question.map_or_else(String::new, |at| format!(", question {at}"));
-    format!("step {} of {}{question}", row.step, row.steps)
+fn place(row: &SessionRow, words: &Words) -> String {
+    let SessionRow { step, steps, .. } = *row;
+    match row.question {
+        _ if row.finished => say!(words, "cli-place-closed"),
+        None => say!(words, "cli-place-step", step, steps),
+        Some(question) => say!(words, "cli-place-question", step, steps, question),
+    }
 }
 
 /// Lists the workshops; broken scripts are named beside the list.
-pub fn workshops(folders: &Folders, format: ListFormat) -> Result<(), Failure> {
+pub fn workshops(folders: &Folders, words: &Words, format: ListFormat) -> Result<(), Failure> {
     let mut rows = Vec::new();
     for known in scripts::workshops(folders) {
         match known.script {
@@ -130,7 +139,7 @@ pub fn workshops(folders: &Folders, format: ListFormat) -> Result<(), Failure> {
                 audience: s.workshop.audience,
                 origin: s.origin.to_string(),
             }),
-            Err(error) => say(format_args!("skipped: {}: {error}", known.id)),
+            Err(error) => tell(say!(words, "cli-skipped-workshop", id = known.id, why = error.said())),
         }
     }
     if format == ListFormat::Json {
@@ -138,10 +147,17 @@ pub fn workshops(folders: &Folders, format: ListFormat) -> Result<(), Failure> {
     }
     let line = |r: WorkshopRow| {
         let language = r.language.map_or("", Language::code).to_owned();
-        vec![r.id, format!("{} min", r.minutes), language, r.title, r.audience]
+        vec![r.id, say!(words, "cli-minutes", minutes = r.minutes), language, r.title, r.audience]
     };
     let lines: Vec<Vec<String>> = rows.into_iter().map(line).collect();
-    print(&table(&["workshop", "time", "in", "title", "for"], &lines))
+    let heads = [
+        say!(words, "cli-head-workshop"),
+        say!(words, "cli-head-time"),
+        say!(words, "cli-head-language"),
+        say!(words, "cli-head-title"),
+        say!(words, "cli-head-audience"),
+    ];
+    print(&table(&heads, &lines))
 }
 
 fn print_json<T: Serialize>(rows: &[T]) -> Result<(), Failure> {
@@ -149,11 +165,10 @@ fn print_json<T: Serialize>(rows: &[T]) -> Result<(), Failure> {
 }
 
 /// Columns as wide as their widest entry; everything in it is safe to print.
-fn table(heads: &[&str], rows: &[Vec<String>]) -> String {
-    let heads: Vec<String> = heads.iter().map(|h| (*h).to_owned()).collect();
-    let lines: Vec<Vec<String>> = [&heads]
+fn table(heads: &[String], rows: &[Vec<String>]) -> String {
+    let lines: Vec<Vec<String>> = [heads]
         .into_iter()
-        .chain(rows)
+        .chain(rows.iter().map(Vec::as_slice))
         .map(|row| row.iter().map(|cell| one_line(cell).into_owned()).collect())
         .collect();
     let wide: Vec<usize> = (0..heads.len())

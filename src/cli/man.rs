@@ -1,36 +1,31 @@
 //! `rungs man`: the manual page, put together from the commands and from the tables they work by.
 
-use clap::{Command, CommandFactory};
+use clap::Command;
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, bold, roman};
 
-use super::args::{Cli, EXAMPLES};
 use super::help::VARIABLES;
-use super::{EXITS, Failure, print};
+use super::{EXITS, Failure, print, spoken};
+use crate::say;
+use crate::words::{Message, Words};
 
-/// What CONFIG and DATA stand for.
-const FOLDERS: &str = "CONFIG and DATA are the folders that `rungs doctor` names: ~/.config/rungs and \
-~/.local/share/rungs on Linux, both ~/Library/Application Support/rungs on macOS, and those below AppData on Windows, \
-unless an option or a variable names others.";
-
-/// Files that the program reads or writes by itself.
+/// Files that the program reads or writes by itself, and the sentence that says what is in them.
 const FILES: [(&str, &str); 6] = [
-    ("CONFIG/config.ron", "Keys, colours, the mouse and the bell, where they are not as shipped"),
-    ("CONFIG/workshops/*.ron", "Your own workshops; one wins over a bundled one of the same id"),
-    ("CONFIG/ladders/*.ron", "Your own ladders; likewise"),
-    ("DATA/sessions/*.ron", "The sessions, one file each, replaced whole at every answer and readable by you alone"),
-    ("DATA/sessions/*.lock", "Says that a window has the session open; no answer is in it"),
-    ("DATA/index.json", "What lists and the portfolio show of many sessions; it can be deleted at any time"),
+    ("CONFIG/config.ron", "help-of-config"),
+    ("CONFIG/workshops/*.ron", "help-of-workshops"),
+    ("CONFIG/ladders/*.ron", "help-of-ladders"),
+    ("DATA/sessions/*.ron", "help-of-sessions"),
+    ("DATA/sessions/*.lock", "help-of-locks"),
+    ("DATA/index.json", "help-of-index"),
 ];
 
 /// Prints the manual page, with every command in it.
-pub fn man() -> Result<(), Failure> {
-    print(&page()?)
+pub fn man(words: &Words) -> Result<(), Failure> {
+    print(&page(words)?)
 }
 
-fn page() -> Result<String, std::io::Error> {
-    let mut command = Cli::command();
-    command.build();
+fn page(words: &Words) -> Result<String, std::io::Error> {
+    let command = spoken::commands(words);
     let man = Man::new(command.clone());
     let mut page = Vec::new();
     man.render_title(&mut page)?;
@@ -38,15 +33,31 @@ fn page() -> Result<String, std::io::Error> {
     man.render_synopsis_section(&mut page)?;
     man.render_description_section(&mut page)?;
     man.render_options_section(&mut page)?;
-    Roff::new().control("SH", ["COMMANDS"]).to_writer(&mut page)?;
+    Roff::new().control("SH", [say!(words, "help-man-commands").as_str()]).to_writer(&mut page)?;
     for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
         page.extend(of_command(sub)?.into_bytes());
     }
-    page.extend(sections().render().into_bytes());
+    page.extend(sections(&command, words).render().into_bytes());
     man.render_version_section(&mut page)?;
     // Each part brings the same lines at its top; a page has them once.
     let top = Roff::new().render();
-    Ok(top.clone() + &String::from_utf8_lossy(&page).replace(&top, ""))
+    let page = top.clone() + &String::from_utf8_lossy(&page).replace(&top, "");
+    Ok(in_words(&page, words))
+}
+
+/// What is added to the page by itself, in English.
+fn in_words(page: &str, words: &Words) -> String {
+    let default = say!(words, "help-default", value = "\n");
+    let default = default.split('\n').next().unwrap_or_default().to_owned();
+    let headings = [
+        ("\n.SH NAME\n", say!(words, "help-man-name")),
+        ("\n.SH SYNOPSIS\n", say!(words, "help-man-synopsis")),
+        ("\n.SH DESCRIPTION\n", say!(words, "help-man-description")),
+        ("\n.SH OPTIONS\n", say!(words, "help-man-options")),
+        ("\n.SH VERSION\n", say!(words, "help-man-version")),
+    ];
+    let page = page.replace("[default: ", &default).replace("Possible values:", &(say!(words, "help-values") + ":"));
+    headings.into_iter().fold(page, |page, (english, said)| page.replace(english, &format!("\n.SH {said}\n")))
 }
 
 /// A command under a heading of its own, with the options that only it has.
@@ -69,23 +80,25 @@ fn of_command(command: &Command) -> Result<String, std::io::Error> {
     Ok(head.render() + &options + &more.render())
 }
 
-fn sections() -> Roff {
+fn sections(command: &Command, words: &Words) -> Roff {
     let mut roff = Roff::new();
-    roff.control("SH", ["FILES"]).text([roman(FOLDERS)]);
-    terms(&mut roff, FILES);
-    roff.control("SH", ["ENVIRONMENT"]).text([roman("An empty value counts as unset.")]);
-    terms(&mut roff, VARIABLES);
-    roff.control("SH", ["EXIT STATUS"]);
-    terms(&mut roff, EXITS.map(|(code, meaning)| (code.to_string(), meaning)));
-    roff.control("SH", ["EXAMPLES"]);
-    as_it_is(&mut roff, EXAMPLES.trim_start_matches("Examples:\n"));
+    roff.control("SH", [say!(words, "help-man-files").as_str()]).text([roman(say!(words, "help-folders"))]);
+    terms(&mut roff, FILES, words);
+    let environment = say!(words, "help-man-environment");
+    roff.control("SH", [environment.as_str()]).text([roman(say!(words, "help-unset"))]);
+    terms(&mut roff, VARIABLES, words);
+    roff.control("SH", [say!(words, "help-man-exits").as_str()]);
+    terms(&mut roff, EXITS.map(|(code, meaning)| (code.to_string(), meaning)), words);
+    roff.control("SH", [say!(words, "help-man-examples").as_str()]);
+    let examples = command.get_after_help().map(ToString::to_string).unwrap_or_default();
+    as_it_is(&mut roff, examples.split_once('\n').map_or("", |(_, lines)| lines));
     roff
 }
 
 /// Each term with what it means.
-fn terms<T: Into<String>>(roff: &mut Roff, rows: impl IntoIterator<Item = (T, &'static str)>) {
+fn terms<T: Into<String>>(roff: &mut Roff, rows: impl IntoIterator<Item = (T, &'static str)>, words: &Words) {
     for (term, meaning) in rows {
-        roff.control("TP", []).text([bold(term)]).text([roman(meaning)]);
+        roff.control("TP", []).text([bold(term)]).text([roman(words.say(&Message::new(meaning)))]);
     }
 }
 
@@ -104,12 +117,8 @@ mod tests {
 
     #[test]
     fn every_code_that_a_failure_has_is_told() {
-        let failures = [
-            Failure::Failed(String::new()),
-            Failure::Usage(String::new()),
-            Failure::Invalid(String::new()),
-            Failure::Closed,
-        ];
+        let failures =
+            [Failure::Failed("".into()), Failure::Usage("".into()), Failure::Invalid(Vec::new()), Failure::Closed];
         for failure in failures {
             assert!(EXITS.iter().any(|(code, _)| *code == failure.code()), "{failure:?}");
         }
@@ -117,8 +126,8 @@ mod tests {
 
     #[test]
     fn the_page_has_every_command_once_and_no_option_twice() {
-        let page = page().expect("a page");
-        for sub in Cli::command().get_subcommands() {
+        let page = page(&Words::default()).expect("a page");
+        for sub in spoken::commands(&Words::default()).get_subcommands().filter(|sub| sub.get_name() != "help") {
             assert_eq!(page.matches(&format!(".SS \"rungs {}\"\n", sub.get_name())).count(), 1, "{page}");
         }
         assert_eq!(page.matches("\\-\\-data\\-dir\\fR \\fI").count(), 1, "options of every command stand at the top");

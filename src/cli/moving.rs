@@ -4,41 +4,43 @@ use std::io::{self, BufRead, IsTerminal};
 use std::path::Path;
 
 use super::args::{Delete, Export, Rename};
-use super::{Failure, deliver, print, say};
+use super::{Failure, deliver, print, tell};
 use crate::domain::history::account_key;
 use crate::domain::nearest::likely;
 use crate::domain::text::one_line;
 use crate::runtime::now;
 use crate::storage::folders::Folders;
-use crate::storage::sessions::{self, Clash, MoveError, Removed, Summary};
+use crate::storage::sessions::{self, Clash, MoveError, Removed, Renamed, Summary};
+use crate::words::{Message, Words};
+use crate::{message, say};
 
 /// One session as one file.
-pub fn export(folders: &Folders, export: &Export) -> Result<(), Failure> {
+pub fn export(folders: &Folders, words: &Words, export: &Export) -> Result<(), Failure> {
     let id = sessions::resolve(&export.session, folders)?;
     // Read first: a wrong session leaves no file behind.
     let text = sessions::text(folders, &id)?;
-    deliver(&text, &export.to, &format!("{id}, which `rungs import` brings in elsewhere,"))
+    deliver(&text, &export.to, words, |file| message!("cli-export-in", id, file))
 }
 
 /// Brings a session in; where its id is taken by another, whoever is here is asked.
-pub fn import(folders: &Folders, file: &Path, as_copy: bool) -> Result<(), Failure> {
+pub fn import(folders: &Folders, words: &Words, file: &Path, as_copy: bool) -> Result<(), Failure> {
     let clash = if as_copy { Clash::Copy } else { Clash::Refuse };
     let id = match sessions::import(folders, file, clash) {
-        Err(MoveError::Exists(id)) if somebody_is_here() => match keep_both(folders, &id)? {
+        Err(MoveError::Exists(id)) if somebody_is_here() => match keep_both(folders, words, &id)? {
             Answer::Both => sessions::import(folders, file, Clash::Copy).map_err(moved)?,
             Answer::Old => {
-                say(format_args!("{id} is as it was; the file was not brought in"));
+                tell(say!(words, "cli-import-old", id));
                 return Ok(());
             }
-            Answer::Cancel => return Err(Failure::Failed("cancelled: nothing was brought in".to_owned())),
+            Answer::Cancel => return Err(message!("cli-import-cancelled").into()),
         },
         done => done.map_err(moved)?,
     };
     print(&format!("{id}\n"))?;
     if sessions::taken_in(folders, file) {
-        say("the conflict copy is a session now, and its file is removed");
+        tell(say!(words, "cli-import-copy"));
     }
-    say(format_args!("`rungs show {id}` reads it, `rungs resume {id}` goes on with it"));
+    tell(say!(words, "cli-import-next", id));
     Ok(())
 }
 
@@ -49,73 +51,62 @@ enum Answer {
     Cancel,
 }
 
-fn keep_both(folders: &Folders, id: &str) -> Result<Answer, Failure> {
-    say(format_args!("There is a session {id}{} already, and it differs from the file.", about(folders, id)));
-    let answer = ask("Type b to keep both, the new one under a new id; o to keep only the old one; c to cancel: ")?;
-    Ok(match answer.as_str() {
-        "b" | "both" => Answer::Both,
-        "o" | "old" => Answer::Old,
-        _ => Answer::Cancel,
+fn keep_both(folders: &Folders, words: &Words, id: &str) -> Result<Answer, Failure> {
+    tell(say!(words, "cli-import-taken", what = about(folders, id)));
+    let answer = ask(&say!(words, "cli-import-ask"))?;
+    let is = |told: &str| told.split(' ').any(|one| one == answer);
+    Ok(match () {
+        () if is(&say!(words, "cli-answer-both")) => Answer::Both,
+        () if is(&say!(words, "cli-answer-old")) => Answer::Old,
+        () => Answer::Cancel,
     })
 }
 
 /// Removes a session for good.
-pub fn delete(folders: &Folders, delete: &Delete) -> Result<(), Failure> {
+pub fn delete(folders: &Folders, words: &Words, delete: &Delete) -> Result<(), Failure> {
     let id = sessions::resolve(&delete.session, folders)?;
     if !delete.yes {
         if !somebody_is_here() {
-            return Err(Failure::Usage(format!("nobody is here to be asked: `rungs delete {id} --yes` removes it")));
+            return Err(Failure::Usage(message!("cli-delete-nobody", id).into()));
         }
-        let copies = match sessions::copies_beside(folders, &id) {
-            0 => String::new(),
-            1 => ", with the conflict copy of it,".to_owned(),
-            n => format!(", with the {n} conflict copies of it,"),
-        };
-        let question = format!("Remove {id}{}{copies} for good? Type yes: ", about(folders, &id));
-        if !matches!(ask(&question)?.as_str(), "yes" | "y") {
-            say("Nothing was removed.");
+        let copies = sessions::copies_beside(folders, &id);
+        if !agreed(words, &say!(words, "cli-delete-ask", what = about(folders, &id), copies))? {
+            tell(say!(words, "cli-delete-not"));
             return Ok(());
         }
     }
     let Removed { copies, stays } = sessions::delete(folders, &id, now()).map_err(moved)?;
-    let copies = match copies {
-        0 => String::new(),
-        1 => ", and the conflict copy of it".to_owned(),
-        n => format!(", and the {n} conflict copies of it"),
-    };
-    say(format_args!("{id} is removed{copies}. Reports and exports of it that you saved elsewhere stay"));
+    tell(say!(words, "cli-deleted", id, copies));
     if let Some(file) = stays {
-        say(format_args!("its newest state was saved in {} and stays there", one_line(&file.to_string_lossy())));
+        tell(say!(words, "cli-deleted-stays", file = shown(&file)));
     }
     Ok(())
 }
 
 /// Gives an account another name in all its sessions.
-pub fn rename(folders: &Folders, rename: &Rename) -> Result<(), Failure> {
+pub fn rename(folders: &Folders, words: &Words, rename: &Rename) -> Result<(), Failure> {
     let new = one_line(rename.new.trim()).into_owned();
-    let (old, count) = (one_line(rename.old.trim()).into_owned(), |n: usize| count(n, "session"));
+    let old = one_line(rename.old.trim()).into_owned();
     if new.is_empty() {
-        return Err(Failure::Usage("an account needs a name: `rungs rename OLD NEW`".to_owned()));
+        return Err(Failure::Usage(message!("cli-rename-empty").into()));
     }
     let found = sessions::about(folders, &rename.old)?;
     if found.sessions.is_empty() {
-        let near = likely(&old, found.others.iter().map(String::as_str)).map(|near| format!("did you mean `{near}`?"));
-        let next = near.unwrap_or_else(|| "`rungs portfolio` lists the accounts".to_owned());
-        return Err(Failure::Failed(format!("no session is about `{old}`: {}", one_line(&next))));
+        return Err(match likely(&old, found.others.iter().map(String::as_str)) {
+            Some(near) => message!("cli-rename-near", old = &old, near = one_line(near).into_owned()),
+            None => message!("cli-rename-none", old = &old),
+        }
+        .into());
     }
-    let many = count(found.sessions.len());
-    let there = found.others.iter().filter(|other| account_key(other) == account_key(&new)).count();
-    let joined = match there {
-        0 => String::new(),
-        n => format!(" {} about {new} already: they become one account.", are(n)),
-    };
+    let count = found.sessions.len();
+    let joins = found.others.iter().filter(|other| account_key(other) == account_key(&new)).count();
     if !rename.yes {
         if !somebody_is_here() {
-            let text = format!("nobody is here to be asked: with --yes, `{old}` becomes `{new}` in {many}.{joined}");
-            return Err(Failure::Usage(text));
+            let (old, new) = (&old, &new);
+            return Err(Failure::Usage(message!("cli-rename-nobody", old, new, count, joins).into()));
         }
-        if !matches!(ask(&format!("{old} becomes {new} in {many}.{joined} Type yes: "))?.as_str(), "yes" | "y") {
-            say("Nothing was renamed.");
+        if !agreed(words, &say!(words, "cli-rename-ask", old = &old, new = &new, count, joins))? {
+            tell(say!(words, "cli-rename-not"));
             return Ok(());
         }
     }
@@ -123,61 +114,57 @@ pub fn rename(folders: &Folders, rename: &Rename) -> Result<(), Failure> {
     for session in &done {
         print(&format!("{}\n", session.is))?;
         if session.is != session.was {
-            say(format_args!("{} is {} now", session.was, session.is));
+            tell(say!(words, "cli-renamed-id", old = &session.was, new = &session.is));
         }
     }
-    say(format_args!("{old} is {new} in {}", count(done.len())));
-    if there > 0 {
-        say(format_args!("{} about {new} before: they are one account now", were(there)));
+    tell(say!(words, "cli-renamed", old = &old, new = &new, count = done.len()));
+    if joins > 0 {
+        tell(say!(words, "cli-renamed-joined", new = &new, count = joins));
     }
-    let words: usize = done.iter().map(|session| session.words).sum();
-    if words > 0 {
-        say(format_args!(
-            "{} of what the room wrote down still name `{old}`: its words are left as they are",
-            self::count(words, "line")
-        ));
-    }
-    let beside: usize = done.iter().map(|session| session.beside).sum();
-    if beside > 0 {
-        say(format_args!(
-            "{} beside {} still name `{old}` inside, in {}: conflict copies and damaged files, which `rungs delete` \
-             removes with their session",
-            self::count(beside, "file"),
-            if done.len() == 1 { "it" } else { "them" },
-            one_line(&folders.sessions().to_string_lossy())
-        ));
-    }
-    for file in done.iter().filter_map(|session| session.away.as_ref()) {
-        say(format_args!(
-            "{} still names `{old}` and stays there: remove it yourself",
-            one_line(&file.to_string_lossy())
-        ));
-    }
+    still_named(folders, words, &old, &done);
     if !found.unreadable.is_empty() {
-        say(format_args!("{} cannot be read, and whom they are about is not known", count(found.unreadable.len())));
+        tell(say!(words, "cli-rename-unreadable", count = found.unreadable.len()));
     }
     result.map_err(moved)
 }
 
-fn count(n: usize, what: &str) -> String {
-    if n == 1 { format!("1 {what}") } else { format!("{n} {what}s") }
+/// Where the old name stays.
+fn still_named(folders: &Folders, words: &Words, old: &str, done: &[Renamed]) {
+    let lines: usize = done.iter().map(|session| session.words).sum();
+    if lines > 0 {
+        tell(say!(words, "cli-rename-words", old, count = lines));
+    }
+    let beside: usize = done.iter().map(|session| session.beside).sum();
+    if beside > 0 {
+        let folder = shown(&folders.sessions());
+        tell(say!(words, "cli-rename-beside", old, count = beside, sessions = done.len(), folder));
+    }
+    for file in done.iter().filter_map(|session| session.away.as_ref()) {
+        tell(say!(words, "cli-rename-away", old, file = shown(file)));
+    }
 }
 
-fn were(n: usize) -> String {
-    if n == 1 { "1 session was".to_owned() } else { format!("{n} sessions were") }
+/// A session with its account, workshop and day in brackets; its id alone where it cannot be read.
+fn about(folders: &Folders, id: &str) -> Message {
+    match sessions::read(folders, id) {
+        Ok(session) => {
+            let Summary { account, workshop, created, .. } = Summary::from(&session);
+            let day = created.format("%Y-%m-%d").to_string();
+            let (account, workshop) = (one_line(&account).into_owned(), one_line(&workshop).into_owned());
+            message!("cli-session-about", id, whom = account, workshop, day)
+        }
+        Err(_) => message!("cli-session-alone", id),
+    }
 }
 
-fn are(n: usize) -> String {
-    if n == 1 { "1 session is".to_owned() } else { format!("{n} sessions are") }
+fn shown(path: &Path) -> String {
+    one_line(&path.to_string_lossy()).into_owned()
 }
 
-/// Account, workshop and day of a session, in brackets; nothing where it cannot be read.
-fn about(folders: &Folders, id: &str) -> String {
-    let about = sessions::read(folders, id).map(|session| {
-        let Summary { account, workshop, created, .. } = Summary::from(&session);
-        format!(" ({}, {}, begun {})", one_line(&account), one_line(&workshop), created.format("%Y-%m-%d"))
-    });
-    about.unwrap_or_default()
+/// Whether whoever is here says yes.
+fn agreed(words: &Words, question: &str) -> Result<bool, Failure> {
+    let answer = ask(question)?;
+    Ok(say!(words, "cli-answer-yes").split(' ').any(|yes| yes == answer))
 }
 
 fn somebody_is_here() -> bool {
@@ -187,7 +174,7 @@ fn somebody_is_here() -> bool {
 /// The answer to a question, in small letters.
 fn ask(question: &str) -> Result<String, Failure> {
     use io::Write;
-    write!(io::stderr(), "{question}")?;
+    write!(io::stderr(), "{question} ")?;
     let mut line = String::new();
     io::stdin().lock().read_line(&mut line)?;
     Ok(line.trim().to_lowercase())
@@ -196,6 +183,6 @@ fn ask(question: &str) -> Result<String, Failure> {
 fn moved(error: MoveError) -> Failure {
     match error {
         MoveError::Open(error) => error.into(),
-        other => Failure::failed(other),
+        other => Failure::from(other.said()),
     }
 }

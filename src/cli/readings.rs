@@ -4,7 +4,7 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use super::args::{ReadingFormat, Report, ReportFormat, Score};
-use super::{Failure, deliver, print, say};
+use super::{Failure, deliver, print, tell};
 use crate::domain::reading::read;
 use crate::domain::session::{Event, Session};
 use crate::domain::votes_csv::{self, Votes};
@@ -15,7 +15,8 @@ use crate::storage::folders::Folders;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, Damage, Looked};
 use crate::storage::source::{VOTES_CAP, read_bytes};
-use crate::words::Words;
+use crate::words::{Message, Words};
+use crate::{message, say};
 
 /// Columns of a reading as text.
 const WIDTH: usize = 80;
@@ -28,7 +29,7 @@ pub fn show(
     format: ReadingFormat,
     damage: Damage,
 ) -> Result<(), Failure> {
-    let session = stored(folders, name, damage)?;
+    let session = stored(folders, words, name, damage)?;
     let reading = session.reading(session.day());
     let subject = Subject::of(&session);
     match format {
@@ -46,7 +47,7 @@ pub fn show(
 
 /// The made-up account's reading, with everything revealed.
 pub fn demo(folders: &Folders, words: &Words, case: &str) -> Result<(), Failure> {
-    let mut session = demo_session(case, folders).map_err(Failure::Failed)?;
+    let mut session = demo_session(case, folders, words).map_err(Failure::failed)?;
     for question in session.progress.open_questions() {
         session.happen(Event::Reveal { question }, now()).map_err(Failure::failed)?;
     }
@@ -58,10 +59,9 @@ pub fn demo(folders: &Folders, words: &Words, case: &str) -> Result<(), Failure>
 pub fn score(folders: &Folders, words: &Words, score: &Score) -> Result<(), Failure> {
     let Script { workshop, ladder, .. } = scripts::find(&score.workshop, folders)?;
     let mut votes = votes(&score.votes, &workshop, score.room)?;
-    let passed =
-        votes.pass_over(&workshop, &score.passed_over).map_err(|why| Failure::Usage(Words::default().say(&why)))?;
+    let passed = votes.pass_over(&workshop, &score.passed_over).map_err(|why| Failure::Usage(why.into()))?;
     for note in votes.notes().into_iter().chain(passed) {
-        say(format_args!("note: {}", Words::default().say(&note)));
+        tell(say!(words, "cli-note", note));
     }
     let reading = read(&ladder, &votes.answers);
     let subject = Subject::new(&workshop);
@@ -77,26 +77,26 @@ pub fn score(folders: &Folders, words: &Words, score: &Score) -> Result<(), Fail
 pub(super) fn votes(path: &Path, workshop: &Workshop, room: Option<u32>) -> Result<Votes, Failure> {
     votes_csv::parse(&bytes(path)?, workshop, room).map_err(|problems| {
         let name = crate::domain::text::one_line(&path.to_string_lossy()).into_owned();
-        let lines: Vec<String> = problems.iter().map(|p| format!("error: {name}: {p}")).collect();
-        Failure::Invalid(lines.join("\n"))
+        let told = |why: Message| message!("cli-of-file", file = &name, why).into();
+        Failure::Invalid(problems.iter().map(|problem| told(problem.said())).collect())
     })
 }
 
 fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     if path != Path::new("-") {
-        return read_bytes(path, VOTES_CAP).map_err(Failure::failed);
+        return read_bytes(path, VOTES_CAP).map_err(|error| error.said().into());
     }
     let mut bytes = Vec::new();
     io::stdin().lock().take(VOTES_CAP + 1).read_to_end(&mut bytes)?;
     if bytes.len() as u64 > VOTES_CAP {
-        return Err(Failure::Invalid(format!("these votes are larger than {} MiB", VOTES_CAP >> 20)));
+        return Err(Failure::Invalid(vec![message!("cli-votes-large", most = VOTES_CAP >> 20).into()]));
     }
     Ok(bytes)
 }
 
 /// A session's report.
 pub fn report(folders: &Folders, words: &Words, report: &Report) -> Result<(), Failure> {
-    let session = stored(folders, &report.session, Damage::Refuse)?;
+    let session = stored(folders, words, &report.session, Damage::Refuse)?;
     let format = match report.format {
         ReportFormat::Md => Format::Markdown,
         ReportFormat::Html => Format::Html,
@@ -104,18 +104,18 @@ pub fn report(folders: &Folders, words: &Words, report: &Report) -> Result<(), F
         ReportFormat::Json => Format::Json,
     };
     let text = export::report(&session, format, report.redact, words).map_err(Failure::failed)?;
-    deliver(&text, &report.to, "The report")
+    deliver(&text, &report.to, words, |file| message!("cli-report-in", file))
 }
 
-fn stored(folders: &Folders, name: &str, damage: Damage) -> Result<Session, Failure> {
+fn stored(folders: &Folders, words: &Words, name: &str, damage: Damage) -> Result<Session, Failure> {
     let id = sessions::resolve(name, folders)?;
     let Looked { session, notes } = sessions::look(folders, &id, damage)?;
     for note in notes {
-        say(format_args!("note: {}", Words::default().say(&note)));
+        tell(say!(words, "cli-note", note));
     }
     let unknown = session.journal.unknown();
     if unknown > 0 {
-        say(format_args!("note: {unknown} entries were written by a newer rungs and are left out here"));
+        tell(say!(words, "cli-note", note = message!("cli-newer-entries", count = unknown)));
     }
     Ok(session)
 }

@@ -17,6 +17,7 @@ use crate::storage::folders::Folders;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, Damage, OpenError, SessionFile};
 use crate::words::Words;
+use crate::{message, say};
 
 /// The start screen.
 pub fn start(settings: Settings, folders: Folders) -> Result<Ended, Failure> {
@@ -45,7 +46,7 @@ pub fn run(settings: Settings, folders: Folders, mut run: Run) -> Result<Ended, 
     };
     let room = run.room.or(votes.as_ref().map(|v| v.answers.room));
     if let Some(room) = room.filter(|room| *room > MAX_ROOM) {
-        return Err(Failure::Usage(format!("these are votes of {room} people, and a session has at most {MAX_ROOM}")));
+        return Err(Failure::Usage(message!("cli-large-room", room, most = MAX_ROOM).into()));
     }
     let (Some(account), Some(room)) = (run.account.clone(), room) else {
         let given = Given {
@@ -64,27 +65,25 @@ pub fn run(settings: Settings, folders: Folders, mut run: Run) -> Result<Ended, 
     if run.rehearse {
         let header = Header { id: "rehearsal".to_owned(), created: now(), setup, method: METHOD };
         let mut session = Session::new(header, script.workshop, script.ladder);
-        bring_in(votes.as_ref(), &mut session)?;
+        bring_in(votes.as_ref(), &mut session, &settings.words)?;
         let (app, effects) = App::in_room(settings.words.clone(), session, Kept::Rehearsal, now());
         return show(app, effects, folders, None, settings);
     }
     let (file, mut session) = begin(&folders, setup, script)?;
-    bring_in(votes.as_ref(), &mut session)?;
+    bring_in(votes.as_ref(), &mut session, &settings.words)?;
     let (app, effects) = App::in_room(settings.words.clone(), session, Kept::Stored, now());
     show(app, effects, folders, Some(file), settings)
 }
 
 /// Lets votes that were collected beforehand happen.
-fn bring_in(votes: Option<&Votes>, session: &mut Session) -> Result<(), Failure> {
+fn bring_in(votes: Option<&Votes>, session: &mut Session, words: &Words) -> Result<(), Failure> {
     let Some(votes) = votes else { return Ok(()) };
-    let (event, replaced) = votes.into_session(session).map_err(|why| Failure::Failed(Words::default().say(&why)))?;
+    let (event, replaced) = votes.into_session(session)?;
     if replaced > 0 {
-        let text = "Votes of an earlier file are in, so nothing was brought in: resume without --votes, and V asks and \
-                    then replaces them.";
-        return Err(Failure::Failed(text.to_owned()));
+        return Err(message!("cli-votes-are-in").into());
     }
     for note in votes.read_past() {
-        super::say(format_args!("note: {}", Words::default().say(&note)));
+        super::tell(say!(words, "cli-note", note));
     }
     session.happen(event, now()).map_err(Failure::failed)
 }
@@ -92,9 +91,7 @@ fn bring_in(votes: Option<&Votes>, session: &mut Session) -> Result<(), Failure>
 fn check_target(run: &Run, script: &Script) -> Result<(), Failure> {
     let top = script.ladder.top();
     match run.target {
-        Some(at) if !(1..=top).contains(&at) => {
-            Err(Failure::Usage(format!("--target {at}: this ladder has rungs 1 to {top} to aim at")))
-        }
+        Some(at) if !(1..=top).contains(&at) => Err(Failure::Usage(message!("cli-target", at, top).into())),
         _ => Ok(()),
     }
 }
@@ -102,7 +99,7 @@ fn check_target(run: &Run, script: &Script) -> Result<(), Failure> {
 /// The made-up account.
 pub fn demo(settings: Settings, folders: Folders, case: &str) -> Result<Ended, Failure> {
     check_terminal(settings.plain)?;
-    let session = demo_session(case, &folders).map_err(Failure::Failed)?;
+    let session = demo_session(case, &folders, &settings.words).map_err(Failure::failed)?;
     let (app, effects) = App::in_room(settings.words.clone(), session, Kept::Rehearsal, now());
     show(app, effects, folders, None, settings)
 }
@@ -110,9 +107,7 @@ pub fn demo(settings: Settings, folders: Folders, case: &str) -> Result<Ended, F
 /// A script while it is being written.
 pub fn preview(settings: Settings, folders: Folders, file: PathBuf) -> Result<Ended, Failure> {
     if settings.plain {
-        let text = "a preview is of the screen; `rungs check FILE` says in lines what is wrong with a script, and \
-                    `rungs run FILE --rehearse --plain` walks it";
-        return Err(Failure::Usage(text.to_owned()));
+        return Err(Failure::Usage(message!("cli-plain-preview").into()));
     }
     let (app, effects) = App::in_preview(settings.words.clone(), file);
     show(app, effects, folders, None, settings)
@@ -121,8 +116,7 @@ pub fn preview(settings: Settings, folders: Folders, file: PathBuf) -> Result<En
 /// A session that another window runs.
 pub fn follow(settings: Settings, folders: Folders, window: Window, name: Option<&str>) -> Result<Ended, Failure> {
     if settings.plain {
-        let text = "a window that follows a session needs a screen; `rungs run --plain` says its own notes";
-        return Err(Failure::Usage(text.to_owned()));
+        return Err(Failure::Usage(message!("cli-plain-window").into()));
     }
     check_terminal(settings.plain)?;
     let id = name.map(|name| sessions::resolve(name, &folders)).transpose()?;
@@ -149,13 +143,14 @@ pub fn resume(
             if let Some(path) = votes {
                 let votes = readings::votes(path, &session.workshop, None)?;
                 // They are saved with the first thing that happens: that it was opened.
-                bring_in(Some(&votes), &mut session)?;
+                bring_in(Some(&votes), &mut session, &settings.words)?;
             }
             let (app, effects) = App::in_room(settings.words.clone(), session, Kept::Stored, now());
             show(app, effects, folders, Some(file), settings)
         }
         Err(error @ OpenError::Held { .. }) if votes.is_none() => {
-            let app = App::held(settings.words.clone(), id, error.to_string());
+            let why = settings.words.say(&error.said());
+            let app = App::held(settings.words.clone(), id, why);
             show(app, vec![Effect::ListSessions], folders, None, settings)
         }
         Err(error) => Err(error.into()),
@@ -185,19 +180,12 @@ fn check_terminal(plain: bool) -> Result<(), Failure> {
         return Ok(());
     }
     if !super::is_terminal() {
-        return Err(Failure::Usage(
-            "this opens a screen, and there is no terminal here; --plain runs it in lines of text, and `rungs show`, \
-             `rungs score` and `rungs report` work without one"
-                .to_owned(),
-        ));
+        return Err(Failure::Usage(message!("cli-no-terminal").into()));
     }
     let term = env::var_os("TERM").unwrap_or_default();
     if cfg!(unix) && (term.is_empty() || term == "dumb") {
-        let name = if term.is_empty() { "not set" } else { "dumb" };
-        return Err(Failure::Usage(format!(
-            "TERM is {name}: this terminal cannot show a screen. --plain runs it in lines of text; or use another \
-             terminal, or set TERM to what it is, for instance xterm-256color"
-        )));
+        let term = if term.is_empty() { "unset" } else { "dumb" };
+        return Err(Failure::Usage(message!("cli-dumb-terminal", term).into()));
     }
     Ok(())
 }

@@ -21,31 +21,37 @@ pub fn findings(config: &Config) -> Vec<Finding> {
     Keymap::with(&config.keys).err().unwrap_or_default()
 }
 
+/// The gate of a run, which says everything in one language: the option's, else that of `config.ron`, else the
+/// environment's, else English. A file of settings that is wrong keeps nobody from a report.
+pub fn words(folders: Option<&Folders>, option: Option<Language>) -> Words {
+    let config = folders.and_then(|folders| config::load(folders, &findings).ok()).unwrap_or_default();
+    let language = option.or(config.language).or_else(environment).unwrap_or_default();
+    Words::new(language, &keys(&config).called(language))
+}
+
+/// The language of the environment, where it is one that is spoken: the first of its three names that is set tells it.
+pub fn environment() -> Option<Language> {
+    Language::told(&first_set(["LC_ALL", "LC_MESSAGES", "LANG"]))
+}
+
 /// Reads the configuration; the options win over it.
 pub fn settings(
     folders: &Folders,
+    words: &Words,
     theme: Option<ThemeArg>,
-    language: Option<Language>,
     when: When,
     plain: bool,
 ) -> Result<Settings, Failure> {
     let config = config::load(folders, &findings)?;
-    // It was checked while it was read.
-    let keys = Keymap::with(&config.keys).unwrap_or_default().on(config.keyboard, &locale());
     let name = theme.map_or(config.theme, ThemeName::from);
     let signs = Signs::told(config.signs, &locale(), told);
-    let language = language.or(config.language).unwrap_or_default();
-    let words = Words::new(language, &keys.called(language));
+    let (keys, words) = (keys(&config), words.clone());
     Ok(Settings { words, plain, theme: colours(name, when), signs, keys, mouse: config.mouse, bell: config.bell })
 }
 
-/// The gate of what is printed and asks for nothing else of the user's: a file of settings that is wrong keeps nobody
-/// from a report.
-pub fn words(folders: &Folders, language: Option<Language>) -> Words {
-    let config = config::load(folders, &findings).unwrap_or_default();
-    let keys = Keymap::with(&config.keys).unwrap_or_default();
-    let language = language.or(config.language).unwrap_or_default();
-    Words::new(language, &keys.called(language))
+/// They were checked while they were read.
+fn keys(config: &Config) -> Keymap {
+    Keymap::with(&config.keys).unwrap_or_default().on(config.keyboard, &locale())
 }
 
 fn colours(name: ThemeName, when: When) -> Theme {
@@ -66,10 +72,13 @@ pub fn told(name: &str) -> String {
     env::var(name).unwrap_or_default()
 }
 
-/// The locale that texts are typed in, as the system sets it: the first of its three names that is set.
+/// The locale that texts are typed in, as the system sets it.
 pub fn locale() -> String {
-    let set = ["LC_ALL", "LC_CTYPE", "LANG"].into_iter().map(told).find(|value| !value.is_empty());
-    set.unwrap_or_default()
+    first_set(["LC_ALL", "LC_CTYPE", "LANG"])
+}
+
+fn first_set(names: [&str; 3]) -> String {
+    names.into_iter().map(told).find(|value| !value.is_empty()).unwrap_or_default()
 }
 
 fn no_color() -> bool {

@@ -3,6 +3,7 @@
 use super::args::{Survey, SurveyFormat};
 use super::{Failure, deliver};
 use crate::export;
+use crate::message;
 use crate::storage::folders::Folders;
 use crate::storage::scripts;
 use crate::words::Words;
@@ -16,7 +17,7 @@ pub fn survey(folders: &Folders, words: &Words, survey: &Survey) -> Result<(), F
         SurveyFormat::Md => export::survey::markdown(&workshop, words),
         SurveyFormat::Csv => export::survey::csv(&workshop),
     };
-    let nothing = || Failure::Failed(format!("{} has no pair and no sign to vote on, so no survey", workshop.id));
+    let nothing = || message!("cli-no-survey", id = &workshop.id);
     let text = text.ok_or_else(nothing)?;
-    deliver(&text, &survey.to, "The survey")
+    deliver(&text, &survey.to, words, |file| message!("cli-survey-in", file))
 }

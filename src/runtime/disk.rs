@@ -11,7 +11,9 @@ use super::watch::{Look, Watch};
 use super::{history, now};
 use crate::app::start::{Listing, SessionLine, WorkshopLine};
 use crate::app::{Access, Effect, Entries, Msg, Opened};
+use crate::domain::dates;
 use crate::domain::session::{Header, METHOD, Session, Setup};
+use crate::say;
 use crate::storage::folders::Folders;
 use crate::storage::output;
 use crate::storage::problem::Origin;
@@ -117,8 +119,8 @@ impl Worker {
 
     fn perform(&mut self, effect: Effect) {
         match effect {
-            Effect::ListSessions => self.list(|folders| Msg::Sessions(session_lines(folders))),
-            Effect::ListWorkshops => self.list(|folders| Msg::Workshops(workshop_lines(folders))),
+            Effect::ListSessions => self.list(|folders, words| Msg::Sessions(session_lines(folders, words))),
+            Effect::ListWorkshops => self.list(|folders, words| Msg::Workshops(workshop_lines(folders, words))),
             Effect::Create(setup, workshop) => {
                 let created = self.create(*setup, &workshop).map(Box::new);
                 self.answer(Msg::Created(created));
@@ -132,11 +134,16 @@ impl Worker {
                 self.answer(Msg::Opened(Box::new(opened)));
             }
             Effect::Demo => {
-                let opened = demo(&self.world.case, &self.world.folders).map_or_else(Opened::Failed, Opened::Rehearsed);
+                let opened = demo(&self.world.case, &self.world.folders, &self.words)
+                    .map_or_else(Opened::Failed, Opened::Rehearsed);
                 self.answer(Msg::Opened(Box::new(opened)));
             }
-            Effect::Watch(path) => self.watch = Some(Box::new(Watch::new(path, self.world.folders.clone()))),
-            Effect::Follow(id) => self.watch = Some(Box::new(Follow::new(id, self.world.folders.clone()))),
+            Effect::Watch(path) => {
+                self.watch = Some(Box::new(Watch::new(path, self.world.folders.clone(), self.words.clone())));
+            }
+            Effect::Follow(id) => {
+                self.watch = Some(Box::new(Follow::new(id, self.world.folders.clone(), self.words.clone())));
+            }
             Effect::Elsewhere(folder) => self.elsewhere = Some(typed_path(&folder)),
             Effect::Close => {
                 self.world.file = None;
@@ -144,19 +151,16 @@ impl Worker {
             }
             Effect::Keep { name, text } => {
                 let kept = output::keep(&self.world.folders.data.join("reports"), &name, &text);
-                self.answer(Msg::FileKept(kept.map(|path| shown(&path)).map_err(|e| e.to_string())));
+                self.answer(Msg::FileKept(kept.map(|path| shown(&path)).map_err(|e| self.words.say(&e.said()))));
             }
             Effect::ReadVotes(path) => {
-                let bytes = read_bytes(&typed_path(&path), VOTES_CAP).map_err(|e| format!("{e}."));
+                let bytes = read_bytes(&typed_path(&path), VOTES_CAP).map_err(|e| self.words.say(&e.said()) + ".");
                 self.answer(Msg::VotesRead(bytes));
             }
-            Effect::Ask(ask) => {
-                let words = self.words.clone();
-                self.list(move |folders| {
-                    let told = history::page(folders, &ask, &words).map(Box::new);
-                    Msg::Told(ask, told)
-                });
-            }
+            Effect::Ask(ask) => self.list(move |folders, words| {
+                let told = history::page(folders, &ask, words).map(Box::new);
+                Msg::Told(ask, told)
+            }),
             Effect::Save(..) | Effect::Mouse(_) | Effect::Bell | Effect::Suspend | Effect::Redraw | Effect::Quit => {}
         }
     }
@@ -167,7 +171,7 @@ impl Worker {
     }
 
     fn save(&mut self, entries: &Entries) -> Result<(), String> {
-        let Some(file) = &mut self.world.file else { return Err("the session is not open any more".to_owned()) };
+        let Some(file) = &mut self.world.file else { return Err(say!(self.words, "cli-not-open")) };
         match &self.elsewhere {
             Some(folder) => file.save_to(folder, entries).map(|_| ()),
             None => file.save(entries),
@@ -176,24 +180,24 @@ impl Worker {
     }
 
     /// On a thread of its own: thousands of sessions must not keep a vote from the disk.
-    fn list(&self, read: impl FnOnce(&Folders) -> Msg + Send + 'static) {
-        let (folders, inputs) = (self.world.folders.clone(), self.inputs.clone());
+    fn list(&self, read: impl FnOnce(&Folders, &Words) -> Msg + Send + 'static) {
+        let (folders, words, inputs) = (self.world.folders.clone(), self.words.clone(), self.inputs.clone());
         let read = move || {
-            let _ = inputs.send(Input::Msg(read(&folders)));
+            let _ = inputs.send(Input::Msg(read(&folders, &words)));
         };
         let _ = thread::Builder::new().name("list".into()).spawn(read);
     }
 
     fn create(&mut self, setup: Setup, workshop: &str) -> Result<Session, String> {
-        let script = scripts::find(workshop, &self.world.folders).map_err(|e| e.to_string())?;
-        let (file, session) = begin(&self.world.folders, setup, script).map_err(|e| e.to_string())?;
+        let script = scripts::find(workshop, &self.world.folders).map_err(|e| self.words.say(&e.said()))?;
+        let (file, session) = begin(&self.world.folders, setup, script).map_err(|e| self.words.say(&e.said()))?;
         self.world.file = Some(file);
         Ok(session)
     }
 
     fn rehearse(&self, setup: Setup, workshop: &str) -> Result<Session, String> {
         let Script { workshop, ladder, .. } =
-            scripts::find(workshop, &self.world.folders).map_err(|e| e.to_string())?;
+            scripts::find(workshop, &self.world.folders).map_err(|e| self.words.say(&e.said()))?;
         let header = Header { id: "rehearsal".to_owned(), created: now(), setup, method: METHOD };
         Ok(Session::new(header, workshop, ladder))
     }
@@ -202,7 +206,7 @@ impl Worker {
         if access == Access::Look {
             return match sessions::read(&self.world.folders, id) {
                 Ok(session) => Opened::ToLook(session),
-                Err(error) => Opened::Failed(error.to_string()),
+                Err(error) => Opened::Failed(self.words.say(&error.said())),
             };
         }
         match SessionFile::open(&self.world.folders, id, now()) {
@@ -210,8 +214,8 @@ impl Worker {
                 self.world.file = Some(file);
                 Opened::Ours(session)
             }
-            Err(error @ OpenError::Held { .. }) => Opened::Held(id.to_owned(), error.to_string()),
-            Err(error) => Opened::Failed(error.to_string()),
+            Err(error @ OpenError::Held { .. }) => Opened::Held(id.to_owned(), self.words.say(&error.said())),
+            Err(error) => Opened::Failed(self.words.say(&error.said())),
         }
     }
 }
@@ -226,35 +230,38 @@ fn news(file: &mut SessionFile) -> Option<Msg> {
 ///
 /// # Errors
 /// A sentence: there is no such case, or it does not fit its workshop.
-pub fn demo(case: &str, folders: &Folders) -> Result<Session, String> {
-    let case = scripts::case(case).map_err(|e| e.to_string())?;
-    let Script { workshop, ladder, .. } = scripts::find(&case.workshop, folders).map_err(|e| e.to_string())?;
+pub fn demo(case: &str, folders: &Folders, words: &Words) -> Result<Session, String> {
+    let case = scripts::case(case).map_err(|e| words.say(&e.said()))?;
+    let Script { workshop, ladder, .. } = scripts::find(&case.workshop, folders).map_err(|e| words.say(&e.said()))?;
     case.session(workshop, ladder, now()).map_err(|e| e.to_string())
 }
 
-fn workshop_lines(folders: &Folders) -> Listing<WorkshopLine> {
+fn workshop_lines(folders: &Folders, words: &Words) -> Listing<WorkshopLine> {
     let mut listing = Listing { lines: Vec::new(), troubles: Vec::new() };
     for workshop in scripts::workshops(folders) {
         match workshop.script {
             Ok(script) => listing.lines.push(line(&workshop.id, &script)),
-            Err(error) => listing.troubles.push(format!("The workshop {}: {error}", workshop.id)),
+            Err(error) => {
+                let trouble = say!(words, "cli-workshop-trouble", id = workshop.id, why = error.said());
+                listing.troubles.push(trouble);
+            }
         }
     }
     listing
 }
 
-fn session_lines(folders: &Folders) -> Listing<SessionLine> {
+fn session_lines(folders: &Folders, words: &Words) -> Listing<SessionLine> {
     let mut listing = Listing { lines: Vec::new(), troubles: Vec::new() };
     match sessions::list(folders) {
         Ok(listed) => {
             for Listed { id, summary } in listed {
                 match summary {
-                    Ok(summary) => listing.lines.push(session_line(id, &summary)),
-                    Err(error) => listing.troubles.push(error.to_string()),
+                    Ok(summary) => listing.lines.push(session_line(id, &summary, words)),
+                    Err(error) => listing.troubles.push(words.say(&error.said())),
                 }
             }
         }
-        Err(error) => listing.troubles.push(error.to_string()),
+        Err(error) => listing.troubles.push(words.say(&error.said())),
     }
     listing
 }
@@ -270,19 +277,21 @@ pub fn line(id: &str, script: &Script) -> WorkshopLine {
     line
 }
 
-fn session_line(id: String, summary: &Summary) -> SessionLine {
-    let question = summary.question.map_or_else(String::new, |(at, all)| format!(", question {at} of {all}"));
-    let place = if summary.finished {
-        "closed".to_owned()
-    } else {
-        format!("step {} of {}: {}{question}", summary.step, summary.steps, summary.step_title)
+fn session_line(id: String, summary: &Summary, words: &Words) -> SessionLine {
+    let Summary { step, steps, step_title: title, .. } = summary;
+    let place = match summary.question {
+        _ if summary.finished => say!(words, "cli-place-closed"),
+        None => say!(words, "cli-place-step-title", step = *step, steps = *steps, title),
+        Some((question, questions)) => {
+            say!(words, "cli-place-question-title", step = *step, steps = *steps, title, question, questions)
+        }
     };
     SessionLine {
         id,
         account: summary.codename.as_ref().unwrap_or(&summary.account).clone(),
         name: summary.account.clone(),
         workshop: summary.workshop.clone(),
-        date: summary.created.format("%-d %B %Y").to_string(),
+        date: words.say(&dates::written(summary.created.date_naive())),
         place,
         finished: summary.finished,
     }

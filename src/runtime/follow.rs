@@ -5,8 +5,10 @@ use std::time::Duration;
 use super::watch::Look;
 use crate::app::Msg;
 use crate::app::follow::Seen;
+use crate::say;
 use crate::storage::folders::Folders;
 use crate::storage::sessions::{self, Locks, Mark, OpenError};
+use crate::words::Words;
 
 /// An eighth of what a change may take to be seen; a look asks the system for one file's time.
 const PAUSE: Duration = Duration::from_millis(25);
@@ -22,6 +24,7 @@ pub struct Follow {
     /// The one session that is meant; otherwise whichever was opened last.
     wanted: Option<String>,
     folders: Folders,
+    words: Words,
     looks: u32,
     locks: Locks,
     id: Option<String>,
@@ -34,9 +37,10 @@ pub struct Follow {
 
 impl Follow {
     /// Nothing has been seen of it yet.
-    pub fn new(wanted: Option<String>, folders: Folders) -> Self {
+    pub fn new(wanted: Option<String>, folders: Folders, words: Words) -> Self {
         let id = wanted.clone();
-        Follow { wanted, folders, looks: 0, locks: Locks::default(), id, mark: None, told: None, is_open: false }
+        let locks = Locks::default();
+        Follow { wanted, folders, words, looks: 0, locks, id, mark: None, told: None, is_open: false }
     }
 
     /// Finds out who has what open.
@@ -65,8 +69,8 @@ impl Follow {
         }
         self.mark = Some(mark);
         Some(sessions::read(&self.folders, id).map_err(|error| match error {
-            OpenError::NoSuch { name } => format!("the file of the session {name} is gone"),
-            error => error.to_string(),
+            OpenError::NoSuch { name } => say!(self.words, "cli-session-gone", name),
+            error => self.words.say(&error.said()),
         }))
     }
 }
@@ -115,7 +119,7 @@ mod tests {
             let setup = Setup { account: account.into(), opportunity: None, room: 3, target: None, codename: None };
             SessionFile::create(&folders, setup, script.workshop, script.ladder, now()).unwrap()
         };
-        let mut follow = Follow::new(None, folders.clone());
+        let mut follow = Follow::new(None, folders.clone(), Words::default());
         let nothing = seen(&mut follow).unwrap();
         assert!(!nothing.is_open && nothing.session.is_none());
         assert!(seen(&mut follow).is_none(), "it says once that there is nothing");
@@ -143,7 +147,7 @@ mod tests {
         let script = find("too-cosy", &folders).unwrap();
         let setup = Setup { account: "Harbour".into(), opportunity: None, room: 3, target: None, codename: None };
         let (file, _) = SessionFile::create(&folders, setup, script.workshop, script.ladder, now()).unwrap();
-        let mut follow = Follow::new(Some(file.id().to_owned()), folders.clone());
+        let mut follow = Follow::new(Some(file.id().to_owned()), folders.clone(), Words::default());
         assert!(seen(&mut follow).unwrap().session.unwrap().is_ok());
         let whole = std::fs::read(file.path()).unwrap();
         std::fs::write(file.path(), &whole[..whole.len() / 2]).unwrap();

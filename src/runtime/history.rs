@@ -35,7 +35,7 @@ impl Silent {
     #[must_use]
     pub fn text(&self, words: &Words) -> String {
         match self {
-            Silent::Open(error) => error.to_string(),
+            Silent::Open(error) => words.say(&error.said()),
             Silent::NoReading(message) => words.say(message),
         }
     }

@@ -3,24 +3,22 @@
 use std::io::{self, Write};
 
 use super::terminal::give_back_if_taken;
+use crate::say;
+use crate::words::{Keys, Language, Words};
 
 /// The exit code after a fault, as Rust programs have it.
 const FAULT: i32 = 101;
 
 /// From here on a fault in the program, on whichever thread, gives the terminal back, says where it was, and ends the
 /// program. Its own message is not shown: it may hold what somebody has typed.
-pub fn end_on_panic() {
-    std::panic::set_hook(Box::new(|info| {
+pub fn end_on_panic(language: Language) {
+    std::panic::set_hook(Box::new(move |info| {
         give_back_if_taken();
-        let place = info.location().map_or_else(String::new, |l| {
-            let file = l.file().rsplit(['/', '\\']).next().unwrap_or_default();
-            format!(" ({file}, line {})", l.line())
-        });
-        let _ = writeln!(
-            io::stderr(),
-            "rungs has a fault{place} and had to end. Every answer that was taken is on the disk: `rungs resume` goes \
-             on. Please report this line."
-        );
+        // A catalogue of its own: the run's may be the very thing that was being read.
+        let words = Words::new(language, &Keys::default());
+        let (file, line) = info.location().map_or(("?", 0), |at| (at.file(), at.line()));
+        let file = file.rsplit(['/', '\\']).next().unwrap_or_default();
+        let _ = writeln!(io::stderr(), "{}", say!(words, "cli-fault", file, line));
         std::process::exit(FAULT);
     }));
 }

@@ -6,6 +6,7 @@ use std::time::Duration;
 use crate::app::Msg;
 use crate::app::preview::{Broken, Previewed, Trouble};
 use crate::domain::text::one_line;
+use crate::say;
 use crate::storage::folders::Folders;
 use crate::storage::inspect::{Stamp, inspect, stamp};
 use crate::storage::problem::Problem;
@@ -28,13 +29,14 @@ const PAUSE: Duration = Duration::from_millis(400);
 pub struct Watch {
     path: PathBuf,
     folders: Folders,
+    words: Words,
     seen: Option<Stamp>,
 }
 
 impl Watch {
     /// Nothing has been seen of it yet.
-    pub fn new(path: PathBuf, folders: Folders) -> Self {
-        Watch { path, folders, seen: None }
+    pub fn new(path: PathBuf, folders: Folders, words: Words) -> Self {
+        Watch { path, folders, words, seen: None }
     }
 
     /// What has become of the script, if it was saved since the last look.
@@ -47,14 +49,15 @@ impl Watch {
         let file = one_line(&self.path.to_string_lossy()).into_owned();
         Some(match inspect(&self.path, &self.folders, &fit::warnings) {
             Ok(mut inspected) => {
-                let troubles: Vec<Trouble> = inspected.problems.drain(..).map(trouble).collect();
+                let troubles: Vec<Trouble> =
+                    inspected.problems.drain(..).map(|problem| trouble(problem, &self.words)).collect();
                 match inspected.script {
                     Some(script) => Previewed::Runs(Box::new(script.workshop), Box::new(script.ladder), troubles),
-                    None if troubles.is_empty() => Previewed::Broken(Broken::new(file, vec![no_script()])),
+                    None if troubles.is_empty() => Previewed::Broken(Broken::new(file, vec![no_script(&self.words)])),
                     None => Previewed::Broken(Broken::new(file, troubles)),
                 }
             }
-            Err(error) => Previewed::Broken(Broken::new(file, vec![said(error.to_string(), None)])),
+            Err(error) => Previewed::Broken(Broken::new(file, vec![said(self.words.say(&error.said()), None)])),
         })
     }
 }
@@ -69,15 +72,14 @@ impl Look for Watch {
     }
 }
 
-fn trouble(problem: Problem) -> Trouble {
-    let (message, help) = problem.said(&Words::default());
+fn trouble(problem: Problem, words: &Words) -> Trouble {
+    let (message, help) = problem.said(words);
     let Problem { severity, line, column, source, caret, .. } = problem;
     Trouble { severity, line, column, source, caret, message, help }
 }
 
-fn no_script() -> Trouble {
-    let help = "a ladder is seen in a script that names it: preview that one".to_owned();
-    said("nothing is wrong with this file, but it is no script that can be shown".to_owned(), Some(help))
+fn no_script(words: &Words) -> Trouble {
+    said(say!(words, "cli-preview-no-script"), Some(say!(words, "cli-preview-another")))
 }
 
 /// A sentence about the whole file.

@@ -57,12 +57,12 @@ impl Book {
     pub(super) fn say(&self, message: &Message, words: &Words) -> String {
         let said = self.pattern(message, words);
         debug_assert!(said.is_some(), "no sentence {}", message.id);
-        said.unwrap_or_else(|| message.id.to_owned())
+        said.unwrap_or_else(|| message.id.to_string())
     }
 
     fn pattern(&self, message: &Message, words: &Words) -> Option<String> {
-        let bundle = self.bundle(message.id)?;
-        let pattern = bundle.get_message(message.id)?.value()?;
+        let bundle = self.bundle(&message.id)?;
+        let pattern = bundle.get_message(&message.id)?.value()?;
         let about = &*words.about;
         let mut arguments = FluentArgs::new();
         for (name, value) in [("account", &about.account), ("subject", &about.subject), ("other", &about.other)] {

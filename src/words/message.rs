@@ -1,9 +1,11 @@
 //! A sentence before it is said: which, and of what.
 
+use std::borrow::Cow;
+
 /// A sentence to be said, in whatever language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
-    pub(super) id: &'static str,
+    pub(super) id: Cow<'static, str>,
     pub(super) arguments: Vec<(&'static str, Value)>,
 }
 
@@ -24,7 +26,13 @@ impl Message {
     /// The sentence of this id, with no arguments yet; `message!` is shorter.
     #[must_use]
     pub fn new(id: &'static str) -> Self {
-        Message { id, arguments: Vec::new() }
+        Message { id: Cow::Borrowed(id), arguments: Vec::new() }
+    }
+
+    /// The same where the id comes from a table that keeps no static texts.
+    #[must_use]
+    pub fn named(id: String) -> Self {
+        Message { id: Cow::Owned(id), arguments: Vec::new() }
     }
 
     /// The same with an argument.

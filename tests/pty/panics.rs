@@ -22,7 +22,7 @@ const TYPED: &str = "their buyer said so";
 fn child() {
     let folder = |name| std::env::var_os(name).unwrap().into();
     let folders = Folders { config: folder("RUNGS_CONFIG_DIR"), data: folder("RUNGS_DATA_DIR") };
-    runtime::safety::end_on_panic();
+    runtime::safety::end_on_panic(rungs::words::Language::English);
     let id = sessions::latest_open(&folders).unwrap();
     let (file, session) = SessionFile::open(&folders, &id, runtime::now()).unwrap();
     let go = folders.data.join("go");

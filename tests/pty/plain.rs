@@ -183,6 +183,7 @@ fn every_answer_is_on_disk_before_it_is_said() {
     let world = World::new();
     let mut child = std::process::Command::new(env!("CARGO_BIN_EXE_rungs"))
         .args(["run", "too-cosy", "--account", "Harbour", "--room", "5", "--plain"])
+        .env("LC_ALL", "C.UTF-8")
         .env("RUNGS_DATA_DIR", world.data())
         .env("RUNGS_CONFIG_DIR", world.folders().config)
         .stdin(std::process::Stdio::piped())

@@ -1,1 +1,160 @@
-# help
+### Was --help, die Handbuchseite und die Vervollständigungen sagen.
+
+help-config-dir = Ordner von config.ron und der eigenen Workshops und Leitern
+help-data-dir = Ordner der Sitzungen
+help-color = Wann Farben verwendet werden
+help-plain = Textzeilen statt Bildschirm: für Vorleseprogramme, Pipes und Terminals, die keinen zeigen können
+help-theme = Farben des Bildschirms; config.ron legt sie dauerhaft fest
+help-language = Was das Programm spricht: en oder de; config.ron legt es dauerhaft fest, ein Skript seine eigene
+help-theme-terminal = Die sechzehn des Terminals
+help-theme-stage-dark = Hell auf dunkel, für einen abgedunkelten Raum
+help-theme-stage-light = Dunkel auf hell, für einen hellen Raum und einen schwachen Projektor
+help-theme-high-contrast = Volle Farben auf Schwarz
+help-theme-none = Gar keine
+help-color-auto = Auf einem Terminal, wenn `NO_COLOR` nicht gesetzt ist
+help-color-always = Immer
+help-color-never = Nie
+help-run = Eine Sitzung beginnen; was fehlt, fragt der Bildschirm ab
+help-demo = Ein erfundenes Beispiel mit allen Stimmen, zum Durchgehen; nichts wird gespeichert
+help-case = Eines der erfundenen Beispiele
+help-resume = An genau der Frage weitermachen, an der eine Sitzung verlassen wurde
+help-resume-session = Eine Kennung, deren eindeutiger Anfang oder `latest`; ohne Angabe die letzte offene Sitzung
+help-collected = Vorab gesammelte Stimmen, eine Zeile je Person; sie bleiben bis zum Aufdecken verborgen
+help-resume-without-damaged = Ohne nicht lesbare Einträge weitermachen; die beschädigte Datei bleibt neben der Sitzung liegen
+help-stage = Für den Projektor: eine Sitzung, die ein anderes Fenster führt, in den größten Buchstaben und ohne Vertrauliches
+help-window-session = Eine Kennung, deren eindeutiger Anfang oder `latest`; ohne Angabe die gerade offene Sitzung
+help-prompter = Für den eigenen Bildschirm: was zu sagen ist, was als Nächstes kommt, und Hinweise, während ein anderes Fenster die Sitzung führt
+help-sessions = Die Sitzungen auflisten
+help-list-format = Als Tabelle oder als JSON
+help-workshops = Die Workshops auflisten, die gestartet werden können
+help-show = Die Lesung einer Sitzung ausgeben und warum sie so ist
+help-session = Eine Kennung, deren eindeutiger Anfang oder `latest`
+help-reading-format = Als Text oder als JSON
+help-without-damaged = Nicht lesbare Einträge weglassen
+help-score = Stimmen aus einer CSV-Datei auswerten, ohne Bildschirm
+help-survey = Die Fragen eines Workshops für ein Umfragewerkzeug ausgeben, oder die leere Tabelle, die zurückkommt
+help-report = Den Bericht einer Sitzung schreiben
+help-check = Skripte, Leitern, erfundene Beispiele und config.ron prüfen: jeder Fehler, wo er steht und wie er zu beheben ist
+help-files = .ron-Dateien
+help-check-format = Für Menschen oder für Editoren
+help-preview = Ein Skript beim Schreiben ansehen: nach jedem Speichern wird es neu gezeigt, und nichts wird gespeichert
+help-preview-file = Eine .ron-Datei
+help-new = Ein kommentiertes Skript NAME.ron als Anfang in diesen Ordner schreiben
+help-new-name = Die Kennung des Skripts: Kleinbuchstaben, Ziffern und Bindestriche
+help-compare = Zwei Lesungen nebeneinanderstellen, Paar für Paar
+help-compare-then = Die Sitzung, die daneben gestellt wird
+help-format = Die Form
+help-trend = Die Lesungen eines Kunden im Lauf der Zeit ausgeben
+help-account = Der Name des Kunden
+help-portfolio = Alle Kunden nach dem Abstand zwischen Stand und Ziel ausgeben, und wer Überfälliges zu erledigen hat
+help-export = Eine Sitzung als eine Datei schreiben, zum Weitergeben oder Aufbewahren
+help-import = Eine ausgegebene Sitzung hereinholen
+help-file = Die Datei
+help-as-copy = Gibt es eine andere Sitzung mit derselben Kennung, beide behalten: diese bekommt eine neue Kennung
+help-delete = Eine Sitzung endgültig löschen
+help-rename = Einen Kunden in allen seinen Sitzungen umbenennen
+help-doctor = Pfade, Terminal und Versionen für eine Fehlermeldung ausgeben; Antworten stehen nicht darin
+help-completions = Vervollständigungen für eine Shell ausgeben
+help-shell = Die Shell
+help-man = Die Handbuchseite ausgeben
+help-form-human = Wie ein Compiler
+help-form-problems = Ein Objekt je Fehler
+help-output = Wohin geschrieben wird; `-` ist die Standardausgabe
+help-force = Eine vorhandene Datei überschreiben
+help-yes = Nicht nachfragen
+help-old = Der Kunde, wie er jetzt heißt
+help-new-account = Sein neuer Name
+help-workshop = Die Kennung eines Workshops oder der Pfad einer .ron-Datei
+help-run-account = Wen der Raum liest
+help-opportunity = Das benannte Stück Arbeit, für das die Leistungsfähigkeit gelesen wird
+help-room = Wie viele Personen abstimmen
+help-target = Die Sprosse, die für diesen Kunden richtig ist
+help-codename = Wie der Kunde auf dem Bildschirm statt mit seinem Namen heißt
+help-rehearse = Mit erfundenen Stimmen proben: nichts wird gespeichert
+help-score-votes = Die Stimmen: eine Zeile je Person, eine Spalte je Frage; `-` liest die Standardeingabe
+help-score-room = Wie viele gefragt wurden; ohne Angabe die Zahl der Zeilen
+help-passed-over = Ein Paar, das nicht zutrifft; höchstens einmal je Holm und nicht auf Sprosse 1
+help-survey-format = Der Fragebogen oder die Tabelle; ohne Angabe nach der Endung der Ausgabedatei
+help-form-survey = Markdown: die Fragen mit ihren Antworten, zum Kopieren in ein Umfragewerkzeug
+help-form-empty-votes = Die leere Tabelle der Stimmen, zum Ausfüllen
+help-report-format = Die Form des Berichts
+help-redact = Kunde, Personen, Belege und alles Geschriebene durch Codes ersetzen
+help-form-people = Für Menschen
+help-form-programs = Für Programme
+help-form-markdown = Markdown
+help-form-html = Eine HTML-Datei, für Bildschirm und Papier
+help-form-csv = Die Stimmen als Tabelle, für eine Tabellenkalkulation
+help-form-reading = Die Lesung und alles drumherum, für andere Programme
+help-rungs = Ein Raum liest, wie weit ein Kunde ihm vertraut, und der Kunde steht live auf einer Leiter, die sich selbst erklären kann
+help-examples =
+    Beispiele:
+      rungs                                  der Startbildschirm, mit einem Beispiel vorweg
+      rungs run trust-check --account Harbour --room 5
+      rungs stage                            dieselbe Sitzung für den Projektor, im zweiten Terminal
+      rungs resume                           weiter an genau der Frage, an der verlassen wurde
+      rungs resume --plain                   dasselbe in Textzeilen, für Vorleseprogramm oder Pipe
+      rungs score trust-check --votes votes.csv
+      rungs report latest -o lesung.md
+help-votes-table =
+    Die Stimmen, wie ein Umfragewerkzeug sie ausgibt: eine Zeile mit den Kennungen oder den Texten der Fragen, dann eine
+    Zeile je Person. Paare nehmen 1 bis 5, wobei 5 klar das Vertrauensbild ist; Warnzeichen nehmen ja, teils oder nein;
+    leer, ? oder 0 heißt nicht gesehen. Spalten, die keine Frage sind, werden nicht gelesen und genannt; was sich auf
+    zwei Arten lesen ließe, wird abgelehnt.
+      seat,personal-1,personal-2,informal-feedback
+      1,4,5,ja
+      2,4,?,teils
+    `rungs survey WORKSHOP` gibt die Fragen mit ihren Kennungen aus, mit --format csv die erste Zeile.
+
+## Was drumherum steht.
+
+help-usage = Aufruf
+help-commands = Befehle
+help-arguments = Argumente
+help-options = Optionen
+help-any-options = [OPTIONEN]
+help-command = BEFEHL
+help-values = Mögliche Werte
+help-values-short = [mögliche Werte: { $values }]
+help-default = [Vorgabe: { $value }]
+help-flag = Hilfe ausgeben (mehr mit '--help')
+help-flag-long = Hilfe ausgeben (kurz gefasst mit '-h')
+help-version = Version ausgeben
+help-help = Diese Übersicht oder die Hilfe eines Befehls ausgeben
+
+## Die Handbuchseite.
+
+help-man-name = BEZEICHNUNG
+help-man-synopsis = ÜBERSICHT
+help-man-description = BESCHREIBUNG
+help-man-options = OPTIONEN
+help-man-commands = BEFEHLE
+help-man-files = DATEIEN
+help-man-environment = UMGEBUNGSVARIABLEN
+help-man-exits = EXIT-STATUS
+help-man-examples = BEISPIELE
+help-man-version = VERSION
+help-folders = CONFIG und DATA sind die Ordner, die `rungs doctor` nennt: ~/.config/rungs und ~/.local/share/rungs unter Linux, beide ~/Library/Application Support/rungs unter macOS und jene unter AppData unter Windows, wenn keine Option oder Variable andere nennt.
+help-of-config = Tasten, Farben, Sprache, Maus und Klingel, wo sie vom Auslieferungszustand abweichen
+help-of-workshops = Eigene Workshops; einer geht einem mitgelieferten mit derselben Kennung vor
+help-of-ladders = Eigene Leitern; ebenso
+help-of-sessions = Die Sitzungen, je eine Datei, bei jeder Antwort als Ganzes ersetzt und nur für Sie lesbar
+help-of-locks = Sagt, dass ein Fenster die Sitzung offen hat; Antworten stehen nicht darin
+help-of-index = Was Listen und Portfolio von vielen Sitzungen zeigen; kann jederzeit gelöscht werden
+help-unset = Ein leerer Wert gilt als nicht gesetzt.
+help-env-config-dir = Der Ordner von config.ron und der eigenen Workshops und Leitern; --config-dir geht vor
+help-env-data-dir = Der Ordner der Sitzungen und dessen, was neben ihnen liegt; --data-dir geht vor
+help-env-xdg-config = Auf jedem Unix: darunter liegt die Konfiguration in rungs/, wenn nichts weiter oben anderes sagt
+help-env-xdg-data = Auf jedem Unix: darunter liegen die Sitzungen in rungs/, wenn nichts weiter oben anderes sagt
+help-env-term = Was das Terminal ist; ohne Angabe oder mit dumb führt nur --plain eine Sitzung
+help-env-colorterm = truecolor oder 24bit, wo das Terminal alle Farben zeigt
+help-env-sty = In GNU screen gesetzt, das höchstens 256 Farben zeigt, was auch immer COLORTERM sagt
+help-env-lc-all = Sprache und Zeichen des Terminals: was das Programm spricht, wenn weder --language noch config.ron es sagt; sind die Zeichen nicht UTF-8, werden Symbole in ASCII gezeichnet
+help-env-lc-messages = Nur die Sprache, wenn LC_ALL nicht gesetzt ist
+help-env-lc-ctype = Nur die Zeichen, wenn LC_ALL nicht gesetzt ist
+help-env-lang = Beides, wenn keine von diesen gesetzt ist
+help-env-no-color = Keine Farben, gleich welcher Wert; --color always geht vor
+help-exit-done = Erledigt
+help-exit-failed = Gescheitert; die Meldung sagt, was, wo und was zu tun ist
+help-exit-usage = Falscher Aufruf
+help-exit-invalid = Ein Workshop, eine Leiter, eine Stimmendatei oder config.ron ist nicht gültig
+help-exit-interrupted = Abgebrochen; ein anderes Signal hat 128 und seine Nummer
