@@ -265,7 +265,7 @@ impl App {
     fn saved_behind(&mut self, result: Result<(), String>) {
         self.lost = result.err();
         if let Some(why) = &self.lost {
-            self.notice = Notice::trouble(format!("NOT SAVED  {why}"));
+            self.notice = Notice::trouble(format!("{}  {why}", say!(self.words, "screen-not-saved")));
         }
     }
 

@@ -175,7 +175,6 @@ fn draw_notice(frame: &mut Frame, area: Rect, app: &App, look: Look) {
             Line::styled(fit(&text, area.width), theme.style(Role::Trouble))
         }
         (Some(why), _) => {
-            let why = why.strip_prefix("not saved: ").unwrap_or(why);
             let text = format!(
                 " {}  {}  {}",
                 say!(words, "screen-not-saved"),

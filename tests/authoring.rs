@@ -212,7 +212,7 @@ fn a_preview_shows_what_is_wrong_and_comes_back_where_it_was() {
     desk.send(Msg::Previewed(Box::new(previewed(&starter.replace("side: Right", "side: right")))));
     assert!(desk.says("2 things to mend") && desk.says("error: `right` is no side") && desk.says("^^^^^"));
     desk.send(Msg::Previewed(Box::new(previewed(&starter.replace("Our people", "Their people")))));
-    assert!(desk.says("Their people") && desk.says("×5"), "{}", desk.screen());
+    assert!(desk.says("Their people") && desk.says("███"), "{}", desk.screen());
     desk.send(Msg::Previewed(Box::new(previewed(&starter.replace("side: Right", "side: Left")))));
     assert!(desk.says("all 4 trusted pictures of this step"), "{}", desk.screen());
     desk.press("os<Esc>S");

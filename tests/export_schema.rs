@@ -129,8 +129,12 @@ fn readings_and_reports_are_what_the_schema_says() {
 #[test]
 fn a_report_is_a_reading_and_more() {
     let session = sample::finished_session();
-    let text = json::reading(&Subject::of(&session), &session.reading(session.day()), &rungs::words::Words::default())
-        .unwrap();
+    let text = json::reading(
+        &Subject::of(&session),
+        &session.reading(session.day()),
+        &session.words(&rungs::words::Words::default()),
+    )
+    .unwrap();
     let reading: Value = serde_json::from_str(&text).unwrap();
     let whole: Value =
         serde_json::from_str(&report(&session, Format::Json, false, &rungs::words::Words::default()).unwrap()).unwrap();

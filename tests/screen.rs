@@ -110,7 +110,7 @@ fn a_failed_save_is_said_and_the_session_goes_on() {
     let mut desk = Desk::at_first_pair(5);
     desk.disk_works = false;
     desk.press("1");
-    desk.send(Msg::Saved(1, Err("not saved: the disk is full".into())));
+    desk.send(Msg::Saved(1, Err("the disk is full".into())));
     assert!(desk.says("NOT SAVED") && desk.says("the disk is full"));
     desk.press("2r");
     assert!(desk.says("NOT SAVED"));
@@ -499,7 +499,7 @@ fn d7_a_save_that_failed_is_tried_again_though_nobody_touches_a_key() {
     let mut desk = Desk::at_first_pair(5);
     desk.disk_works = false;
     desk.press("1");
-    desk.send(Msg::Saved(1, Err("not saved: the disk is full".into())));
+    desk.send(Msg::Saved(1, Err("the disk is full".into())));
     desk.effects.clear();
     desk.wait(1).wait(1).wait(1).wait(1);
     let tried = desk.effects.iter().filter(|e| matches!(e, Effect::Save(..))).count();
@@ -519,7 +519,7 @@ fn d7_the_advice_of_a_failed_save_is_never_cut_off() {
     desk.size = (80, 24);
     desk.disk_works = false;
     desk.press("1");
-    let why = format!("not saved: the disk is full ({}): free some space", "/a/long/path".repeat(9));
+    let why = format!("the disk is full ({}): free some space", "/a/long/path".repeat(9));
     desk.send(Msg::Saved(1, Err(why)));
     assert!(desk.says("NOT SAVED  S saves to another folder"), "{}", desk.screen());
     desk.press("q");

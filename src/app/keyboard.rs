@@ -4,8 +4,8 @@ use super::{App, Notice, Number, Screen, Stray, Tone};
 use crate::app::Effect;
 use crate::domain::config::Keyboard;
 use crate::domain::session::Moment;
-
-const UNCLEAR: &str = "Two keyboards have that digit on different keys: another digit tells which.";
+use crate::words::Message;
+use crate::{message, say};
 
 impl App {
     /// Whether the key before this one was a vote.
@@ -18,22 +18,20 @@ impl App {
     /// Says why a key does nothing.
     pub(super) fn say_why_not(&mut self, stray: Stray) -> Vec<Effect> {
         self.drop_waiting();
-        let help = if self.form().is_some_and(super::form::Form::takes_text) { "F1" } else { "?" };
-        let text = match stray {
+        let typing = self.form().is_some_and(super::form::Form::takes_text);
+        let text = self.words.say(&match stray {
             // Whoever wants to get out of a window that only follows looks for the key.
             Stray::Key(Some(key)) if matches!(self.screen, Screen::Follow(_)) => {
-                format!("{key} means nothing here: q closes this window.")
+                message!("app-stray-window", key)
             }
-            Stray::Key(Some(key)) => format!("{key} means nothing here: {help} shows the keys that work."),
-            Stray::Key(None) => format!("That key is no vote: nothing was counted. {help} shows the keys that work."),
-            Stray::CapsLock { typed, meant } => {
-                format!("{typed} means nothing here, {meant} does: Caps Lock seems to be on.")
-            }
-            Stray::OtherLetters => {
-                "The keys are Latin letters: switch over, or name your keyboard in config.ron.".to_owned()
-            }
-            Stray::Divides => "Right after a vote, blanks and dots only divide votes: → goes on, r reveals.".to_owned(),
-        };
+            Stray::Key(Some(key)) if typing => message!("app-stray-typing", key),
+            Stray::Key(Some(key)) => message!("app-stray-key", key),
+            Stray::Unnamed => message!("app-stray-unnamed"),
+            Stray::Key(None) => message!("app-stray-no-vote"),
+            Stray::CapsLock { typed, meant } => message!("app-stray-caps-lock", typed, meant),
+            Stray::OtherLetters => message!("app-stray-letters"),
+            Stray::Divides => message!("app-stray-divides"),
+        });
         self.notice = Notice::plain(text);
         Vec::new()
     }
@@ -42,7 +40,7 @@ impl App {
     pub(super) fn number(&mut self, number: Number, now: Moment) -> Vec<Effect> {
         match number {
             Number::Unclear => {
-                self.notice = Notice::trouble(UNCLEAR);
+                self.notice = Notice::trouble(say!(self.words, "app-number-unclear"));
                 Vec::new()
             }
             Number::Known { keyboard, votes } => {
@@ -50,10 +48,9 @@ impl App {
                 let effects = votes.into_iter().flat_map(|vote| self.act(vote, now)).collect();
                 let troubled = self.notice.as_ref().is_some_and(|notice| notice.tone == Tone::Trouble);
                 if !troubled {
-                    let word = keyboard.word();
-                    self.notice = Notice::plain(format!(
-                        "Counted. A {word} number row votes from here on; `keyboard: {keyboard:?}` keeps it."
-                    ));
+                    let setting = format!("`keyboard: {keyboard:?}`");
+                    let counted = message!("app-number-counted", keyboard = keyboard.said(), setting);
+                    self.notice = Notice::plain(self.words.say(&counted));
                 }
                 effects
             }
@@ -71,8 +68,8 @@ impl App {
                     Some(_) => {
                         self.waiting.push(key);
                         if let Some(notice) = &mut self.notice {
-                            let on = any_of(&on);
-                            notice.text += &format!(" As {on} digit the next one counts it.");
+                            let keyboards = any_of(&on);
+                            notice.text += &format!(" {}", say!(self.words, "app-number-as-digit", keyboards));
                         }
                     }
                     None => {
@@ -87,10 +84,7 @@ impl App {
 
     /// What is asked about the keys that wait. None of them is named: each may be somebody's vote.
     fn waits(&self, on: &[Keyboard]) -> String {
-        match self.waiting.len() {
-            1 => format!("Not counted yet: a digit of {} keyboard? A second one tells.", any_of(on)),
-            n => format!("{n} not counted yet: digits of {} keyboard? A different one tells.", any_of(on)),
-        }
+        say!(self.words, "app-number-waits", count = self.waiting.len(), keyboards = any_of(on))
     }
 
     /// Forgets the keys that may be votes: something else was pressed.
@@ -100,11 +94,14 @@ impl App {
 
     /// Says that nothing was counted.
     pub(super) fn waiting_dropped(&mut self) -> Vec<Effect> {
-        self.notice = Notice::plain("Dropped: nothing was counted.");
+        self.notice = Notice::plain(say!(self.words, "app-number-dropped"));
         Vec::new()
     }
 }
 
-fn any_of(keyboards: &[Keyboard]) -> String {
-    format!("a {}", keyboards.iter().map(|k| k.word()).collect::<Vec<_>>().join(" or "))
+/// One keyboard, or any of several: `a French or Czech`.
+fn any_of(keyboards: &[Keyboard]) -> Message {
+    let mut each = keyboards.iter().map(|keyboard| keyboard.said());
+    let first = each.next().unwrap_or_else(|| Keyboard::Auto.said());
+    each.fold(first, |all, next| message!("app-keyboard-or", all, next))
 }

@@ -204,6 +204,8 @@ pub enum Msg {
 /// Why a key means nothing here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Stray {
+    /// A key that has no name here.
+    Unnamed,
     /// Nothing is bound to it: its name, unless that could show a vote.
     Key(Option<String>),
     /// Without Caps Lock it would mean something.

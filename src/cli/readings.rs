@@ -38,7 +38,7 @@ pub fn show(
         }
         ReadingFormat::Text => {
             let reading = text::full(&subject, &session.ladder, &reading, words, WIDTH);
-            let method = session.method_note().map(|note| format!("\n{note}\n")).unwrap_or_default();
+            let method = session.method_note().map(|note| format!("\n{}\n", words.say(&note))).unwrap_or_default();
             let (told, agreed) = (told::text(&session, words, WIDTH), text::agreed(&session, words, WIDTH));
             print(&format!("{reading}{told}{agreed}{method}"))
         }

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use crate::words::Language;
+use crate::message;
+use crate::words::{Language, Message};
 
 use serde::Deserialize;
 use serde::de::{Deserializer, Error, Visitor};
@@ -109,14 +110,14 @@ pub enum Keyboard {
 impl Keyboard {
     /// What it is called in a sentence.
     #[must_use]
-    pub fn word(self) -> &'static str {
+    pub fn said(self) -> Message {
         match self {
-            Keyboard::Auto | Keyboard::Latin => "Latin",
-            Keyboard::Azerty => "French",
-            Keyboard::Czech => "Czech",
-            Keyboard::Greek => "Greek",
-            Keyboard::Russian => "Russian",
-            Keyboard::Ukrainian => "Ukrainian",
+            Keyboard::Auto | Keyboard::Latin => message!("app-keyboard-latin"),
+            Keyboard::Azerty => message!("app-keyboard-french"),
+            Keyboard::Czech => message!("app-keyboard-czech"),
+            Keyboard::Greek => message!("app-keyboard-greek"),
+            Keyboard::Russian => message!("app-keyboard-russian"),
+            Keyboard::Ukrainian => message!("app-keyboard-ukrainian"),
         }
     }
 }

@@ -381,9 +381,9 @@ impl Session {
 
     /// A sentence about the method, where the session was begun under an earlier one.
     #[must_use]
-    pub fn method_note(&self) -> Option<String> {
+    pub fn method_note(&self) -> Option<Message> {
         let begun = self.header.method;
-        (begun < METHOD).then(|| format!("Begun under version {begun} of the method; read here by version {METHOD}."))
+        (begun < METHOD).then(|| message!("method-version", begun, now = METHOD))
     }
 
     /// Replaces the single votes of a question's open round by their tally, in the journal and in the state.

@@ -21,7 +21,7 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
             let applies = explain::applies(&room.words, &room.session, pair);
             applies.into_iter().chain(pictures(room, pair)).collect()
         }
-        Question::Sign(sign) => sign.yes_looks_like().into_iter().collect::<Vec<_>>(),
+        Question::Sign(sign) => sign.yes_looks_like().iter().map(|said| room.words.say(said)).collect::<Vec<_>>(),
     });
     let mut asides = vec![scale(room, asked)];
     asides.push(capitalised(&format!("{}.", seen_how(room, asked).replace(" · ", "; "))));

@@ -170,10 +170,8 @@ fn asked_now(room: &Room, now: Moment) -> Vec<Part> {
         let key = room.offer().map_or_else(String::new, |proposal| room.names(&proposal.leave_out));
         Part::keyed(Slot::Offer, key, vec![text])
     });
-    let unsaved = room.unsaved.as_ref().map(|why| {
-        let why = why.strip_prefix("not saved: ").unwrap_or(why);
-        Part::new(Slot::Unsaved, vec![say!(room.words, "plain-not-saved", why)])
-    });
+    let unsaved =
+        room.unsaved.as_ref().map(|why| Part::new(Slot::Unsaved, vec![say!(room.words, "plain-not-saved", why)]));
     offer.into_iter().chain(unsaved).collect()
 }
 

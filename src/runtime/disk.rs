@@ -176,7 +176,7 @@ impl Worker {
             Some(folder) => file.save_to(folder, entries).map(|_| ()),
             None => file.save(entries),
         }
-        .map_err(|e| e.why())
+        .map_err(|e| self.words.say(&e.why_said()))
     }
 
     /// On a thread of its own: thousands of sessions must not keep a vote from the disk.

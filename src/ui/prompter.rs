@@ -133,7 +133,7 @@ fn asked(room: &Room) -> Vec<Part> {
     if let Some(question) = room.session.question() {
         parts.push((String::new(), vec![question.ask().to_owned()], Role::Question));
         if let Question::Sign(sign) = question {
-            parts.extend(sign.yes_looks_like().map(|text| (String::new(), vec![text], Role::Text)));
+            parts.extend(sign.yes_looks_like().map(|said| (String::new(), vec![room.words.say(&said)], Role::Text)));
         }
     }
     parts

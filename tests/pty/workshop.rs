@@ -234,8 +234,8 @@ fn check_report(session: &Session, report: &str) {
     }
     let asks: Vec<&str> = session.workshop.pairs().map(|p| p.ask.as_str()).collect();
     for (number, ask) in asks.iter().enumerate() {
-        let part = &report[report.find(&format!(": {ask}")).expect(ask)..];
-        let end = asks.get(number + 1).and_then(|next| part.find(&format!(": {next}")));
+        let part = &report[report.find(&format!("· {ask}")).expect(ask)..];
+        let end = asks.get(number + 1).and_then(|next| part.find(&format!("· {next}")));
         let part = &part[..end.or_else(|| part.find("\n## ")).expect("the next part")];
         let votes = pair_votes(number);
         let lines = match votes.second {

@@ -76,17 +76,6 @@ impl Settled {
 
     /// Every outcome, in the order in which it is offered.
     pub const ALL: [Settled; 4] = [Settled::Answered, Settled::Action, Settled::Open, Settled::Dropped];
-
-    /// The words for it.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Settled::Answered => "answered",
-            Settled::Action => "made an action",
-            Settled::Open => "stays open",
-            Settled::Dropped => "dropped",
-        }
-    }
 }
 
 /// A form that was begun and not sent when the session was left.
@@ -135,16 +124,6 @@ impl FollowUp {
             FollowUp::Done => message!("term-follow-done"),
             FollowUp::Moved(day) => message!("term-follow-moved", day = day.to_string()),
             FollowUp::Dropped => message!("term-follow-dropped"),
-        }
-    }
-
-    /// The words for it.
-    #[must_use]
-    pub fn words(self) -> String {
-        match self {
-            FollowUp::Done => "done".to_owned(),
-            FollowUp::Moved(day) => format!("moved to {day}"),
-            FollowUp::Dropped => "dropped".to_owned(),
         }
     }
 }

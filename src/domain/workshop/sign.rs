@@ -44,8 +44,8 @@ impl Sign {
 
     /// What *yes* would look like, as it is shown.
     #[must_use]
-    pub fn yes_looks_like(&self) -> Option<String> {
-        self.looks_like.as_ref().map(|text| format!("Yes looks like: {text}"))
+    pub fn yes_looks_like(&self) -> Option<Message> {
+        self.looks_like.as_ref().map(|text| message!("method-yes-looks-like", text))
     }
 
     /// Every text that a report may print.

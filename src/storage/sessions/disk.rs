@@ -120,12 +120,6 @@ impl SaveError {
     pub fn why_said(&self) -> Message {
         message!("file-why", what = what(&self.source), path = shown(&self.path))
     }
-
-    /// The same in English.
-    #[must_use]
-    pub fn why(&self) -> String {
-        Words::default().say(&self.why_said())
-    }
 }
 
 fn what(source: &io::Error) -> Value {

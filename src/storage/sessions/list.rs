@@ -165,7 +165,7 @@ pub fn resolve(name: &str, folders: &Folders) -> Result<String, OpenError> {
     let unknown = || OpenError::NoSuch { name: one_line(name).into_owned() };
     let mut matching = match ids(folders)? {
         ids if ids.iter().any(|id| id == name) => return Ok(name.to_owned()),
-        ids if name.is_empty() => return Err(OpenError::NoSuch { name: format!("(one of {})", ids.len()) }),
+        ids if name.is_empty() => return Err(OpenError::NoSuch { name: format!("…{}", ids.len()) }),
         ids => ids.into_iter().filter(|id| id.starts_with(name)).collect::<Vec<_>>(),
     };
     match matching.len() {

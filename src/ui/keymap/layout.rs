@@ -206,6 +206,9 @@ impl Keymap {
         }
         // Which key it was may be a vote, and votes are not shown one by one.
         let at_vote = app.contexts().iter().any(|place| matches!(place, Where::VotePair | Where::VoteSign));
+        if press.key == Key::Other {
+            return Stray::Unnamed;
+        }
         Stray::Key((!at_vote || press.ctrl || !matches!(press.key, Key::Char(_))).then(|| super::label(&press)))
     }
 }

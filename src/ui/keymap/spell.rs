@@ -34,7 +34,7 @@ pub fn label(press: &Press) -> String {
     let named = NAMED.iter().find(|(key, _)| *key == press.key).and_then(|(_, words)| words.first());
     let name = match (press.key, named) {
         (Key::F(n), _) => format!("F{n}"),
-        (Key::Other, _) => "That key".to_owned(),
+        (Key::Other, _) => String::new(),
         (_, Some(name)) => (*name).to_owned(),
         (Key::Char(c), None) if press.ctrl => c.to_ascii_uppercase().to_string(),
         (Key::Char(c), None) => c.to_string(),

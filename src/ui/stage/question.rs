@@ -73,7 +73,7 @@ impl Posed {
                 let (left, right) = p.pictures();
                 (vec![room.words.shown(left), room.words.shown(right)], layout::picture(wide), true)
             }
-            Question::Sign(s) => (s.yes_looks_like().into_iter().collect(), wide, false),
+            Question::Sign(s) => (s.yes_looks_like().iter().map(|said| room.words.say(said)).collect(), wide, false),
         };
         // Large letters are bold enough.
         let style = if size == Size::Large { Style::new() } else { bold };

@@ -14,6 +14,7 @@ use crate::ui::fit::Fit;
 use crate::ui::stack::{Large, Part, Stack};
 use crate::ui::text::{fit, wrap};
 use crate::ui::theme::{Role, Theme};
+use crate::words::Words;
 use crate::{message, say};
 
 /// Rows that the answers and the votes take under the texts.
@@ -22,7 +23,7 @@ const UNDER: u16 = 10;
 /// What *yes* looks like, the answers with their votes, and what was found.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, sign: &Sign, tally: &SignTally, theme: Theme) {
     let mut parts = Vec::new();
-    if let Some(looks_like) = sign.yes_looks_like() {
+    if let Some(looks_like) = sign.yes_looks_like().map(|said| room.words.say(&said)) {
         parts.push(Part::Text(wrap(&looks_like, area.width).into_iter().map(Line::from).collect()));
     }
     parts.push(Part::Answers(Answers::sign(&room.words, Some(tally), area.width), 0));
@@ -53,7 +54,7 @@ pub fn glyph(room: &Room, presence: Presence, tally: &SignTally) -> (&'static st
 
 /// Warns of texts that leave no room for the answers.
 pub fn measure(fit: &mut Fit, path: &Path, sign: &Sign) {
-    let looks_like = sign.yes_looks_like().map_or(0, |text| fit.tall(&text));
+    let looks_like = sign.yes_looks_like().map_or(0, |said| fit.tall(&Words::default().say(&said)));
     let over = (fit.tall(&sign.ask) + looks_like).saturating_sub(fit.body.height - UNDER);
     if over > 0 {
         let name = if looks_like > fit.tall(&sign.ask) { "looks_like" } else { "ask" };

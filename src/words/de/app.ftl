@@ -292,3 +292,29 @@ app-hint-hidden = { $count ->
     [one] Eine Frage hinter Ihnen hat Stimmen, die nicht aufgedeckt wurden.
    *[other] { $count } Fragen hinter Ihnen haben Stimmen, die nicht aufgedeckt wurden.
 }
+
+## Tasten, die hier nichts tun, und Ziffern anderer Tastaturen
+
+app-stray-window = { $key } tut hier nichts: { KEY("Leave") } schließt dieses Fenster.
+app-stray-key = { $key } tut hier nichts: { KEY("Help") } zeigt die Tasten.
+app-stray-typing = { $key } tut hier nichts: F1 zeigt die Tasten.
+app-stray-unnamed = Diese Taste tut hier nichts: { KEY("Help") } zeigt die Tasten.
+app-stray-no-vote = Diese Taste ist keine Stimme, nichts wurde gezählt. { KEY("Help") } zeigt die Tasten.
+app-stray-caps-lock = { $typed } tut hier nichts, aber { $meant }: die Feststelltaste scheint an zu sein.
+app-stray-letters = Die Tasten sind lateinische Buchstaben: umschalten, oder die Tastatur in config.ron nennen.
+app-stray-divides = Nach einer Stimme trennen Leerzeichen und Punkte nur: { KEY("Next") } geht weiter, { KEY("Reveal") } deckt auf.
+app-number-unclear = Zwei Tastaturen haben diese Ziffer auf verschiedenen Tasten: eine weitere Ziffer zeigt, welche es ist.
+app-number-counted = Gezählt. Ab jetzt gilt diese Zahlenreihe: { $keyboard }; { $setting } merkt es sich.
+app-number-as-digit = Als Ziffer ({ $keyboards }) zählt sie mit der nächsten.
+app-number-waits = { $count ->
+    [one] Noch nicht gezählt: eine Ziffer ({ $keyboards })? Eine zweite zeigt es.
+   *[other] { $count } noch nicht gezählt: Ziffern ({ $keyboards })? Eine andere zeigt es.
+}
+app-number-dropped = Verworfen: nichts wurde gezählt.
+app-keyboard-or = { $all } oder { $next }
+app-keyboard-latin = lateinisch
+app-keyboard-french = französisch
+app-keyboard-czech = tschechisch
+app-keyboard-greek = griechisch
+app-keyboard-russian = russisch
+app-keyboard-ukrainian = ukrainisch

@@ -157,3 +157,5 @@ method-shift-nobody-sees = Niemand sieht es.
 method-shift-rises = { CAP($subject) }: der Stand steigt auf { $rung }.
 method-shift-falls = { CAP($subject) }: der Stand fällt auf { $rung }.
 method-shift-footing-stays = { CAP($subject) }: der Stand bleibt bei { $rung }.
+method-yes-looks-like = Ja sieht so aus: { $text }
+method-version = Begonnen unter Fassung { $begun } der Methode; hier gelesen nach Fassung { $now }.

@@ -292,3 +292,29 @@ app-hint-hidden = { $count ->
     [one] One question behind you has votes that were not revealed.
    *[other] { $count } questions have votes that were not revealed.
 }
+
+## Keys that mean nothing here, and digits of other keyboards
+
+app-stray-window = { $key } means nothing here: { KEY("Leave") } closes this window.
+app-stray-key = { $key } means nothing here: { KEY("Help") } shows the keys that work.
+app-stray-typing = { $key } means nothing here: F1 shows the keys that work.
+app-stray-unnamed = That key means nothing here: { KEY("Help") } shows the keys that work.
+app-stray-no-vote = That key is no vote: nothing was counted. { KEY("Help") } shows the keys that work.
+app-stray-caps-lock = { $typed } means nothing here, { $meant } does: Caps Lock seems to be on.
+app-stray-letters = The keys are Latin letters: switch over, or name your keyboard in config.ron.
+app-stray-divides = Right after a vote, blanks and dots only divide votes: { KEY("Next") } goes on, { KEY("Reveal") } reveals.
+app-number-unclear = Two keyboards have that digit on different keys: another digit tells which.
+app-number-counted = Counted. A { $keyboard } number row votes from here on; { $setting } keeps it.
+app-number-as-digit = As a { $keyboards } digit the next one counts it.
+app-number-waits = { $count ->
+    [one] Not counted yet: a digit of a { $keyboards } keyboard? A second one tells.
+   *[other] { $count } not counted yet: digits of a { $keyboards } keyboard? A different one tells.
+}
+app-number-dropped = Dropped: nothing was counted.
+app-keyboard-or = { $all } or { $next }
+app-keyboard-latin = Latin
+app-keyboard-french = French
+app-keyboard-czech = Czech
+app-keyboard-greek = Greek
+app-keyboard-russian = Russian
+app-keyboard-ukrainian = Ukrainian

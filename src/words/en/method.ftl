@@ -157,3 +157,5 @@ method-shift-nobody-sees = Nobody sees it.
 method-shift-rises = The { $subject }'s footing rises to { $rung }.
 method-shift-falls = The { $subject }'s footing falls to { $rung }.
 method-shift-footing-stays = The { $subject }'s footing stays { $rung }.
+method-yes-looks-like = Yes looks like: { $text }
+method-version = Begun under version { $begun } of the method; read here by version { $now }.
