@@ -241,8 +241,8 @@ fn check_report(session: &Session, report: &str) {
         let lines = match votes.second {
             None => vec![format!("Votes: {}.", told(&votes.first))],
             Some(second) => vec![
-                format!("First vote: split; {}.", told(&votes.first)),
-                format!("Second vote: held; {}.", told(&second)),
+                format!("First vote (split): {}.", told(&votes.first)),
+                format!("Second vote (held): {}.", told(&second)),
             ],
         };
         for line in lines {
