@@ -10,6 +10,7 @@ use desk::{Desk, words};
 use rungs::app::Screen;
 use rungs::app::follow::Window;
 use rungs::app::room::{Over, Purpose};
+use rungs::export::{Format, report};
 use rungs::plain::Teller;
 use rungs::words::{Keys, Language, Message, Words};
 
@@ -135,7 +136,7 @@ fn in_german_nothing_is_cut() {
 
 #[test]
 fn about_a_team_nobody_speaks_of_a_client_or_an_account() {
-    let mut wrong = BTreeMap::new();
+    let (mut wrong, mut asked) = (BTreeMap::new(), 0);
     tour::workshop(&words(), "retro-self-check", |at, desk| {
         if matches!(desk.app.screen, Screen::Start) {
             return;
@@ -147,8 +148,36 @@ fn about_a_team_nobody_speaks_of_a_client_or_an_account() {
                 wrong.entry(line.trim().to_owned()).or_insert_with(|| at.to_owned());
             }
         }
+        asked += 1;
+        for line in reports(desk, asked).iter().filter(|line| line.contains("client") || line.contains("account")) {
+            wrong.entry(line.clone()).or_insert_with(|| at.to_owned());
+        }
     });
     assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
+/// The lines of the reports of the session on the screen, in small letters and without tags, at every tenth place.
+fn reports(desk: &Desk, place: usize) -> Vec<String> {
+    let Screen::Room(room) = &desk.app.screen else { return Vec::new() };
+    if place % 10 > 0 {
+        return Vec::new();
+    }
+    let all = [Format::Markdown, Format::Html].map(|format| report(&room.session, format, false, &room.words).unwrap());
+    let text = |line: &str| line.split('<').map(|part| part.rsplit('>').next().unwrap()).collect::<String>();
+    let body = |all: &String| all.split("</style>").last().unwrap().lines().map(text).collect::<Vec<_>>();
+    all.iter().flat_map(body).map(|line| line.to_lowercase()).collect()
+}
+
+#[test]
+fn under_a_codename_no_report_tells_the_name() {
+    let (mut wrong, mut asked, mut read) = (BTreeSet::new(), 0, 0);
+    tour::workshop(&words(), "trust-check", |_, desk| {
+        asked += 1;
+        let lines = reports(desk, asked);
+        read += lines.len();
+        wrong.extend(lines.into_iter().filter(|line| line.contains(&NAME.to_lowercase())));
+    });
+    assert!(read > 100 && wrong.is_empty(), "{wrong:#?}");
 }
 
 /// What stands on the screen, over its whole width and beside the ladder, as one line each.
