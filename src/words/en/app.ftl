@@ -56,7 +56,7 @@ app-pasted-no-vote = Pasted text is no vote: nothing was changed.
 app-pasted-nothing = Nothing was pasted. { $why }
 app-pasted-too-many = Nothing was pasted: these are { $count }, and { $voted } of { $room } have voted.
 app-pasted = { $count ->
-    [one] One vote was pasted. { KEY("Undo") } takes them back.
+    [one] One vote was pasted. { KEY("Undo") } takes it back.
    *[other] { $count } votes were pasted. { KEY("Undo") } takes them back.
 }
 app-start-over = Nobody knows any more whose vote was last: { KEY("TakeBack") } once more starts this question over.
