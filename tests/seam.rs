@@ -159,7 +159,7 @@ fn about_a_team_nobody_speaks_of_a_client_or_an_account() {
 /// The lines of the reports of the session on the screen, in small letters and without tags, at every tenth place.
 fn reports(desk: &Desk, place: usize) -> Vec<String> {
     let Screen::Room(room) = &desk.app.screen else { return Vec::new() };
-    if place % 10 > 0 {
+    if !place.is_multiple_of(10) {
         return Vec::new();
     }
     let all = [Format::Markdown, Format::Html].map(|format| report(&room.session, format, false, &room.words).unwrap());
