@@ -114,7 +114,7 @@ impl<'a> Subject<'a> {
 /// What signs alone say of the heights.
 fn cap(words: &Words, ladder: &Ladder, reading: &Reading) -> String {
     match reading.cap < ladder.top() {
-        true => say!(words, "report-cap-at", rung = ladder.rung_label(reading.cap)),
+        true => say!(words, "method-cap", rung = ladder.rung_label(reading.cap)),
         false => say!(words, "report-cap-none"),
     }
 }
@@ -134,8 +134,5 @@ fn footing(words: &Words, ladder: &Ladder, reading: &Reading, target: Option<Hei
 
 /// `5 people in the room`
 fn people(rooms: Rooms) -> Message {
-    match rooms.fewest == rooms.most {
-        true => message!("report-people", count = rooms.most),
-        false => message!("report-people-from-to", fewest = rooms.fewest, most = rooms.most),
-    }
+    message!("report-people", people = rooms.people())
 }

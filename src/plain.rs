@@ -314,10 +314,10 @@ fn spoken(words: &Words, text: &str) -> String {
 /// Arrows with what they are called.
 fn arrows(words: &Words) -> [(char, String); 4] {
     [
-        ('←', say!(words, "plain-left")),
-        ('→', say!(words, "plain-right")),
-        ('↑', say!(words, "plain-up")),
-        ('↓', say!(words, "plain-down")),
+        ('←', say!(words, "keys-say-left")),
+        ('→', say!(words, "keys-say-right")),
+        ('↑', say!(words, "keys-say-up")),
+        ('↓', say!(words, "keys-say-down")),
     ]
 }
 

@@ -9,7 +9,7 @@ use desk::{Desk, session};
 use rungs::app::room::Kept;
 use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::journal::{Entry, Fate};
-use rungs::domain::session::Event;
+use rungs::domain::session::{Event, Reach};
 use rungs::domain::vote::{PairTally, State, Tally};
 use rungs::storage::sessions;
 use rungs::ui::theme::Theme;
@@ -491,7 +491,7 @@ fn set_up_asks_again_for_what_is_missing() {
         (setup.account.as_str(), setup.room, setup.target, workshop.as_str()),
         ("Harbour", 5, Some(2), "trust-check")
     );
-    assert_eq!(setup.opportunity.as_ref().map(|o| (o.name.as_str(), o.reach.word())), Some(("Renewal", "stretch")));
+    assert_eq!(setup.opportunity.as_ref().map(|o| (o.name.as_str(), o.reach)), Some(("Renewal", Reach::Stretch)));
 }
 
 #[test]

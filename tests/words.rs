@@ -147,6 +147,40 @@ fn parts(inside: &str) -> Vec<String> {
     parts
 }
 
+/// Each sentence as it stands in its file, with its blanks as one.
+fn texts(language: &str) -> BTreeMap<String, String> {
+    let mut all = BTreeMap::new();
+    for file in files(&PathBuf::from("src/words").join(language), "ftl") {
+        let text = fs::read_to_string(&file).unwrap();
+        let mut last = String::new();
+        for line in text.lines().filter(|line| !line.starts_with('#')) {
+            match line.split_once(" =") {
+                Some((id, text)) if line.starts_with(|c: char| c.is_ascii_lowercase()) => {
+                    last = id.to_owned();
+                    all.insert(last.clone(), text.to_owned());
+                }
+                _ => all.entry(last.clone()).or_default().push_str(line),
+            }
+        }
+    }
+    let one_blank = |text: String| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    all.into_iter().map(|(id, text)| (id, one_blank(text))).collect()
+}
+
+#[test]
+fn no_sentence_stands_twice() {
+    let (english, german) = (texts("en"), texts("de"));
+    let mut known: BTreeMap<(&String, &String), &String> = BTreeMap::new();
+    let mut wrong = Vec::new();
+    // Single words are often alike and stand for different things: labels, columns, names of keys.
+    for (id, text) in english.iter().filter(|(_, text)| text.split(' ').count() > 3) {
+        if let Some(other) = known.insert((text, &german[id]), id) {
+            wrong.push(format!("{id} says what {other} says: {text}"));
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
 #[test]
 fn both_languages_have_the_same_sentences_with_the_same_arguments() {
     let (english, german) = (catalogue("en"), catalogue("de"));

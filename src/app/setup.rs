@@ -71,8 +71,8 @@ impl SetUp {
         let text =
             |label: Message, hint: Message, value: String| Field::text(words.say(&label), words.say(&hint), &value);
         let named = |value: &Option<String>| value.clone().unwrap_or_default();
-        let name = text(message!("app-subject-label"), message!("app-setup-name-hint"), named(&given.account));
-        let (label, hint) = (message!("app-opportunity-label"), message!("app-setup-opportunity-hint"));
+        let name = text(message!("term-subject"), message!("app-setup-name-hint"), named(&given.account));
+        let (label, hint) = (message!("term-opportunity"), message!("app-setup-opportunity-hint"));
         let opportunity = [text(label, hint, named(&given.opportunity)), reach_field(&words, Reach::Core)];
         let people = given.room.map_or_else(String::new, |n| n.to_string());
         let room = text(message!("app-setup-room"), message!("app-setup-room-hint"), people);
@@ -141,7 +141,7 @@ impl SetUp {
 /// What an opportunity is to us.
 pub(super) fn reach_field(words: &Words, reach: Reach) -> Field {
     let at = usize::from(reach == Reach::Stretch);
-    let reaches = vec![say!(words, "app-reach-core"), say!(words, "app-reach-stretch")];
+    let reaches = vec![words.say(&Reach::Core.said()), say!(words, "app-reach-stretch")];
     Field::choice(say!(words, "app-reach-label"), say!(words, "app-reach-hint"), reaches, at)
 }
 

@@ -119,7 +119,7 @@ fn copies(folders: &Folders, words: &Words) -> Result<Vec<SessionRow>, Failure> 
 fn place(row: &SessionRow, words: &Words) -> String {
     let SessionRow { step, steps, .. } = *row;
     match row.question {
-        _ if row.finished => say!(words, "cli-place-closed"),
+        _ if row.finished => say!(words, "term-closed"),
         None => say!(words, "cli-place-step", step, steps),
         Some(question) => say!(words, "cli-place-question", step, steps, question),
     }

@@ -257,20 +257,13 @@ pub fn differences(first: &Snapshot, then: &Snapshot) -> Vec<Message> {
         told.push(message!("history-two-opportunities", first = opportunity(first), then = opportunity(then)));
     }
     if first.rooms != then.rooms {
-        told.push(message!("history-two-rooms", first = people(first.rooms), then = people(then.rooms)));
+        told.push(message!("history-two-rooms", first = first.rooms.people(), then = then.rooms.people()));
     }
     told
 }
 
 fn opportunity(snapshot: &Snapshot) -> Value {
-    snapshot.opportunity.as_ref().map_or_else(|| message!("history-none-named").into(), Value::from)
-}
-
-fn people(Rooms { fewest, most }: Rooms) -> Message {
-    match fewest == most {
-        true => message!("history-people", count = most),
-        false => message!("history-people-from-to", fewest, most),
-    }
+    snapshot.opportunity.as_ref().map_or_else(|| message!("term-none-named").into(), Value::from)
 }
 
 fn opportunity_key(snapshot: &Snapshot) -> Option<String> {

@@ -11,7 +11,6 @@ mod told;
 use crate::message;
 use crate::words::Message;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 pub use confidence::{Confidence, Level, Part};
 pub use holds::{FirstMove, Hold, HoldKind};
@@ -61,9 +60,6 @@ impl PairVotes {
         self.tally != PairTally::default()
     }
 }
-
-/// What is said of a question that nobody voted on: nobody can have seen anything of it, or not.
-pub const NOT_VOTED: &str = "not voted on";
 
 /// A sign with its votes.
 #[derive(Debug, Clone, PartialEq)]
@@ -132,18 +128,21 @@ pub struct Rooms {
 }
 
 impl Rooms {
+    /// As in `5` or `3 to 5`.
+    #[must_use]
+    pub fn said(self) -> Message {
+        match self.fewest == self.most {
+            true => message!("term-number", count = self.most),
+            false => message!("term-from-to", fewest = self.fewest, most = self.most),
+        }
+    }
+
     /// As in `5 people` or `3 to 5 people`.
     #[must_use]
-    pub fn people(self) -> String {
-        if self.most == 1 { format!("{self} person") } else { format!("{self} people") }
-    }
-}
-
-impl fmt::Display for Rooms {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
+    pub fn people(self) -> Message {
         match self.fewest == self.most {
-            true => write!(f, "{}", self.most),
-            false => write!(f, "{} to {}", self.fewest, self.most),
+            true => message!("term-people", count = self.most),
+            false => message!("term-people-from-to", fewest = self.fewest, most = self.most),
         }
     }
 }
@@ -185,15 +184,6 @@ impl PairReading {
             state => state.said(),
         }
     }
-
-    /// Its state in a word or two.
-    #[must_use]
-    pub fn word(&self) -> &'static str {
-        match self.state {
-            State::NotSeen if !self.votes.is_voted() => NOT_VOTED,
-            state => state.word(),
-        }
-    }
 }
 
 /// A sign as it stands.
@@ -214,15 +204,6 @@ impl SignReading {
         match self.presence {
             Presence::NotSeen if !self.votes.is_voted() => message!("term-not-voted"),
             presence => presence.said(),
-        }
-    }
-
-    /// Whether it is there, in a word or two.
-    #[must_use]
-    pub fn word(&self) -> &'static str {
-        match self.presence {
-            Presence::NotSeen if !self.votes.is_voted() => NOT_VOTED,
-            presence => presence.word(),
         }
     }
 }

@@ -58,15 +58,6 @@ impl Reach {
             Reach::Stretch => message!("term-reach-stretch"),
         }
     }
-
-    /// The word for it.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Reach::Core => "core",
-            Reach::Stretch => "stretch",
-        }
-    }
 }
 
 /// The named opportunity that capability is read for.

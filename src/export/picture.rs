@@ -76,7 +76,7 @@ pub(super) fn meaning(words: &Words, mark: Mark) -> (Mark, String) {
     let meaning = match mark {
         Mark::Solid => say!(words, "report-mark-solid"),
         Mark::Cracked => say!(words, "report-mark-cracked"),
-        Mark::Outlined => say!(words, "report-mark-outlined"),
+        Mark::Outlined => say!(words, "term-still-possible"),
         Mark::Sunk => say!(words, "report-mark-sunk"),
     };
     (mark, meaning)
@@ -84,7 +84,7 @@ pub(super) fn meaning(words: &Words, mark: Mark) -> (Mark, String) {
 
 /// What the rung is called that is rested on, and the one that is aimed at.
 pub(super) fn flags(words: &Words) -> [String; 2] {
-    [say!(words, "report-flag-footing"), say!(words, "report-flag-target")]
+    [say!(words, "term-footing"), say!(words, "term-target")]
 }
 
 impl Picture {

@@ -118,9 +118,9 @@ impl<'a> Report<'a> {
         }
         let all = |said: Vec<Message>| said.iter().map(|said| words.say(said)).collect();
         let lists = [
-            (say!(words, "report-open"), all(self.reading.still_open())),
-            (say!(words, "report-otherwise"), self.seen_otherwise()),
-            (say!(words, "report-passed-over"), self.passed_over()),
+            (say!(words, "term-still-open"), all(self.reading.still_open())),
+            (say!(words, "term-seen-otherwise"), self.seen_otherwise()),
+            (say!(words, "term-passed-over"), self.passed_over()),
             (say!(words, "report-weakens"), all(self.reading.weak_parts())),
         ];
         for (heading, lines) in lists.into_iter().filter(|(_, lines)| !lines.is_empty()) {
@@ -134,7 +134,7 @@ impl<'a> Report<'a> {
         let stands = (say!(words, "report-footing"), footing(words, ladder, reading, self.session.progress.target));
         let Some(heights) = reading.heights else {
             let hazards = self.hazards().join(", ");
-            let hazards = (!hazards.is_empty()).then(|| (say!(words, "report-hazards"), format!("{hazards}.")));
+            let hazards = (!hazards.is_empty()).then(|| (say!(words, "term-hazards"), format!("{hazards}.")));
             let cap = (say!(words, "report-cap"), cap(words, ladder, reading));
             return [Some(cap), hazards, Some(stands)].into_iter().flatten().collect();
         };
@@ -159,7 +159,7 @@ impl<'a> Report<'a> {
         }
         let hazards = self.hazards();
         if !hazards.is_empty() {
-            blocks.extend([Block::Heading(say!(words, "report-hazards")), Block::List(hazards)]);
+            blocks.extend([Block::Heading(say!(words, "term-hazards")), Block::List(hazards)]);
         }
         blocks
     }
@@ -200,17 +200,11 @@ impl<'a> Report<'a> {
         let words = &self.words;
         let Session { header, workshop, ladder, .. } = self.session;
         let rooms = self.reading.rooms();
-        let voting = match rooms.fewest == rooms.most {
-            true => rooms.most.to_string(),
-            false => say!(words, "report-from-to", fewest = rooms.fewest, most = rooms.most),
-        };
+        let voting = words.say(&rooms.said());
         let version = |title: &str, version: &str| say!(words, "report-version", title, version);
         let mut facts = vec![
-            (say!(words, "report-fact-account"), self.account()),
-            (
-                say!(words, "report-fact-opportunity"),
-                self.opportunity().unwrap_or_else(|| say!(words, "report-none-named")),
-            ),
+            (say!(words, "term-subject"), self.account()),
+            (say!(words, "term-opportunity"), self.opportunity().unwrap_or_else(|| say!(words, "term-none-named"))),
             (say!(words, "report-fact-workshop"), version(&workshop.title, &workshop.version)),
             (say!(words, "report-fact-ladder"), version(&ladder.title, &ladder.version)),
             (say!(words, "report-fact-window"), workshop.window.clone()),

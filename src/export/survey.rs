@@ -59,10 +59,10 @@ fn ask_sign(out: &mut Document, sign: &Sign, words: &Words) {
         out.block(say!(words, "report-survey-yes", text = escape(looks_like)));
     }
     out.list([
-        say!(words, "report-answer-yes"),
-        say!(words, "report-answer-partly"),
-        say!(words, "report-answer-no"),
-        say!(words, "report-answer-not-sure"),
+        say!(words, "term-yes"),
+        say!(words, "term-partly"),
+        say!(words, "term-no"),
+        say!(words, "term-not-sure"),
     ]);
 }
 

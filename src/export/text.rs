@@ -145,7 +145,7 @@ impl<'a> Told<'a> {
             return Vec::new();
         }
         let banner = self.reading.banner(self.ladder).map_or_else(String::new, |b| format!(" {}", self.words.say(&b)));
-        self.entry(&message!("report-hazards"), &format!("{}.{banner}", names.join(", ")))
+        self.entry(&message!("term-hazards"), &format!("{}.{banner}", names.join(", ")))
     }
 
     /// Each family that is present, with what it means.
@@ -191,7 +191,7 @@ impl<'a> Told<'a> {
     /// What is open, and what it would limit if it proved true.
     fn open_questions(&self) -> Vec<String> {
         let open = self.words.each(&self.reading.still_open());
-        let head = (!open.is_empty()).then(|| format!("{}:", say!(self.words, "report-open")));
+        let head = (!open.is_empty()).then(|| format!("{}:", say!(self.words, "term-still-open")));
         head.into_iter().chain(open.iter().flat_map(|line| self.wrap("? ", line))).collect()
     }
 
@@ -207,7 +207,7 @@ impl<'a> Told<'a> {
         let groups: Vec<String> = groups.iter().filter_map(group).collect();
         match groups.is_empty() {
             true => Vec::new(),
-            false => self.entry(&message!("report-open"), &format!("{}.", groups.join("; "))),
+            false => self.entry(&message!("term-still-open"), &format!("{}.", groups.join("; "))),
         }
     }
 

@@ -280,7 +280,7 @@ pub fn line(id: &str, script: &Script) -> WorkshopLine {
 fn session_line(id: String, summary: &Summary, words: &Words) -> SessionLine {
     let Summary { step, steps, step_title: title, .. } = summary;
     let place = match summary.question {
-        _ if summary.finished => say!(words, "cli-place-closed"),
+        _ if summary.finished => say!(words, "term-closed"),
         None => say!(words, "cli-place-step-title", step = *step, steps = *steps, title),
         Some((question, questions)) => {
             say!(words, "cli-place-question-title", step = *step, steps = *steps, title, question, questions)

@@ -46,9 +46,7 @@ fn told(trouble: &Trouble, wide: u16, Look { theme, words, .. }: Look) -> Vec<Li
         let carets = fit(&carets, wide.saturating_sub(2));
         lines.push(Line::from(vec![Span::raw(margin), bar(), Span::styled(carets, theme.style(role))]));
     }
-    lines.extend(
-        trouble.help.iter().flat_map(|help| wrap(&say!(words, "screen-script-help", help), wide)).map(Line::from),
-    );
+    lines.extend(trouble.help.iter().flat_map(|help| wrap(&say!(words, "check-help", help), wide)).map(Line::from));
     lines
 }
 

@@ -70,7 +70,7 @@ pub fn whole(room: &Room, now: Moment, roomy: bool) -> String {
     let Pace { behind, end, .. } = pace(&room.session, now);
     let (words, minutes) = (&room.words, behind.abs() / 60);
     let how = match behind {
-        _ if room.session.progress.finished => return say!(words, "screen-pace-closed"),
+        _ if room.session.progress.finished => return say!(words, "term-closed"),
         60.. => message!("screen-pace-behind", minutes),
         ..=-60 => message!("screen-pace-ahead", minutes),
         _ => message!("screen-pace-on-time"),

@@ -114,7 +114,7 @@ impl Grid {
                 frame,
                 self.label,
                 0,
-                &centred(&say!(view.words, "screen-ladder-subject"), self.rail),
+                &centred(&say!(view.words, "term-subject"), self.rail),
                 theme.style(Role::Heading),
             );
         }
@@ -158,8 +158,8 @@ impl Grid {
         let role = if footing { Role::Solid } else { Role::Text };
         self.put(frame, 0, y, &format!("{name:>2}"), theme.style(role));
         let marks = [
-            (footing, "▲", say!(view.words, "screen-footing").to_uppercase(), Role::Solid),
-            (target, "⚑", say!(view.words, "screen-target"), Role::Target),
+            (footing, "▲", say!(view.words, "term-footing").to_uppercase(), Role::Solid),
+            (target, "⚑", say!(view.words, "term-target"), Role::Target),
         ];
         let marks = marks.into_iter().filter(|(on, ..)| *on);
         for (row, (_, glyph, word, role)) in (1u16..).zip(marks) {
@@ -349,7 +349,7 @@ pub fn facts(view: &View, most: usize, theme: Theme) -> Vec<Line<'static>> {
         lines.push(Line::from(say!(words, "screen-nothing-revealed")));
     } else if let Some(Heights { observed, ceiling, footing }) = view.reading.heights {
         let role = if footing < 0 { Role::Hazard } else { Role::Solid };
-        lines.push(fact("▲ ", message!("screen-footing"), label(footing), role));
+        lines.push(fact("▲ ", message!("term-footing"), label(footing), role));
         if observed > footing {
             lines.push(fact("▒ ", message!("screen-seen"), label(observed), Role::Cracked));
         }
@@ -358,7 +358,7 @@ pub fn facts(view: &View, most: usize, theme: Theme) -> Vec<Line<'static>> {
         lines.push(fact("", message!("screen-at-most"), label(view.reading.cap), Role::Open));
     }
     if let Some(target) = view.target {
-        lines.push(fact("⚑ ", message!("screen-target"), label(target), Role::Target));
+        lines.push(fact("⚑ ", message!("term-target"), label(target), Role::Target));
     }
     let confidence = view.reading.confidence.iter().filter(|_| is_any_voted);
     lines.extend(confidence.map(|c| fact("", message!("screen-confidence"), words.say(&c.level.said()), Role::Text)));

@@ -113,7 +113,7 @@ pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, look: Look,
 pub fn mark(room: &Room, place: Place, stop: Stop) -> String {
     let is_out = room.session.progress.left_out.has(place.step, stop);
     let words = &room.words;
-    let out = |otherwise: &str| if is_out { say!(words, "screen-left-out") } else { otherwise.to_owned() };
+    let out = |otherwise: &str| if is_out { say!(words, "term-left-out") } else { otherwise.to_owned() };
     let Some(id) = stop.id() else { return out("") };
     if room.session.progress.is_passed_over(id) {
         return words.say(&State::PassedOver.said());

@@ -202,7 +202,7 @@ pub(super) fn legend(room: &Room, theme: Theme) -> Vec<Line<'static>> {
     vec![
         line("███", say!(room.words, "screen-legend-solid"), Role::Solid),
         line("▒▒▒", say!(room.words, "screen-legend-cracked"), Role::Cracked),
-        line("╎ ╎", say!(room.words, "screen-legend-open"), Role::Open),
+        line("╎ ╎", say!(room.words, "term-still-possible"), Role::Open),
     ]
 }
 

@@ -103,13 +103,13 @@ fn standing_of(room: &Room, wide: u16) -> String {
         // Nobody is to read a verdict before there was a vote.
         _ if !room.session.progress.is_any_shown() => parts.push(say!(room.words, "screen-nothing-revealed")),
         Some(heights) => {
-            parts.push(format!("▲ {} {}", say!(room.words, "screen-footing"), label(heights.footing)));
+            parts.push(format!("▲ {} {}", say!(room.words, "term-footing"), label(heights.footing)));
             parts.push(format!("╎ {} {}", say!(room.words, "screen-possible"), label(heights.ceiling)));
         }
         None => parts.push(format!("{} {}", say!(room.words, "screen-no-higher"), label(room.reading.cap))),
     }
     let target = room.session.progress.target;
-    parts.extend(target.map(|at| format!("⚑ {} {}", say!(room.words, "screen-target"), label(at))));
+    parts.extend(target.map(|at| format!("⚑ {} {}", say!(room.words, "term-target"), label(at))));
     let has_ladder = room.is_shown() || room.is_reading();
     let mut line = parts.remove(0);
     for part in parts.into_iter().filter(|_| !has_ladder) {

@@ -76,7 +76,7 @@ pub fn follows(room: &Room, trial: &Trial) -> String {
 fn families(room: &Room, trial: &Trial, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     let is = |id: &str| room.reading.present_families().any(|present| present == id);
     let words = &room.words;
-    let mut lines = vec![Line::styled(say!(words, "screen-hazards"), theme.style(Role::Heading))];
+    let mut lines = vec![Line::styled(say!(words, "term-hazards"), theme.style(Role::Heading))];
     for (at, family) in room.session.ladder.families.iter().enumerate() {
         let here = trial.at == Spot::Family(at);
         let tried = trial.what_if.families.get(&family.id).map(|p| *p == Presence::Present);

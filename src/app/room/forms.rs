@@ -362,8 +362,8 @@ impl Room {
         Form::new(
             say!(words, "app-correct-title"),
             vec![
-                Field::text(say!(words, "app-subject-label"), words.say(&hint), name),
-                Field::text(say!(words, "app-opportunity-label"), say!(words, "app-opportunity-hint"), work),
+                Field::text(say!(words, "term-subject"), words.say(&hint), name),
+                Field::text(say!(words, "term-opportunity"), say!(words, "app-opportunity-hint"), work),
                 reach_field(words, reach),
             ],
         )

@@ -192,7 +192,7 @@ impl Room {
 }
 
 fn people(count: u32) -> Message {
-    message!("app-people", count)
+    message!("term-people", count)
 }
 
 /// The digits of a text that holds nothing else but what divides them; `None` where it holds more, or more than any

@@ -31,16 +31,6 @@ impl Level {
             Level::High => message!("term-level-high"),
         }
     }
-
-    /// The word for it.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Level::Low => "low",
-            Level::Medium => "medium",
-            Level::High => "high",
-        }
-    }
 }
 
 /// A part of confidence.
@@ -63,23 +53,6 @@ pub enum Part {
     BlindFaith,
     /// Is it known of each hazard whether it is there?
     Hazards,
-}
-
-impl Part {
-    /// Its id, as JSON has it.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Part::Coverage => "coverage",
-            Part::Agreement => "agreement",
-            Part::Evidence => "evidence",
-            Part::Voices => "voices",
-            Part::Shape => "shape",
-            Part::ClientVoice => "client-voice",
-            Part::BlindFaith => "blind-faith",
-            Part::Hazards => "hazards",
-        }
-    }
 }
 
 /// The parts and the weakest of them.

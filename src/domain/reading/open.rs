@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{NOT_VOTED, Reading, SignReading};
+use super::{Reading, SignReading};
 use crate::domain::ladder::{Cap, Family, FamilyKind, Ladder};
 use crate::domain::vote::Presence;
 use crate::message;
@@ -33,16 +33,6 @@ impl Asked {
 
     /// All of them, from the nearest to an answer.
     pub const ALL: [Asked; 3] = [Asked::Open, Asked::NotSeen, Asked::NotAsked];
-
-    /// In a word or two.
-    #[must_use]
-    pub fn word(self) -> &'static str {
-        match self {
-            Asked::Open => "open",
-            Asked::NotSeen => "not seen",
-            Asked::NotAsked => "not asked",
-        }
-    }
 }
 
 /// A family with a cap of which it is not known whether it is there.
@@ -69,12 +59,6 @@ impl OpenQuestion {
     #[must_use]
     pub fn said(&self) -> Message {
         if self.voted { self.state.said() } else { message!("term-not-voted") }
-    }
-
-    /// How far it was asked, in a word or two.
-    #[must_use]
-    pub fn word(&self) -> &'static str {
-        if self.voted { self.state.word() } else { NOT_VOTED }
     }
 }
 

@@ -41,7 +41,7 @@ fn ladder(words: &Words, doc: &mut Doc, on: &OnLadder, overdue: &[Overdue]) {
         say!(words, "history-target"),
         say!(words, "history-head-gap"),
         say!(words, "history-head-read-on"),
-        say!(words, "report-hazards"),
+        say!(words, "term-hazards"),
         say!(words, "history-head-overdue"),
     ];
     let caption = say!(words, "history-by-gap", ladder = &on.ladder);

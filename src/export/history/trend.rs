@@ -32,7 +32,7 @@ fn one(words: &Words, doc: &mut Doc, trend: &Trend) {
         say!(words, "history-ceiling"),
         say!(words, "history-target"),
         say!(words, "history-head-room"),
-        say!(words, "report-hazards"),
+        say!(words, "term-hazards"),
     ];
     let rows = trend.readings.iter().map(|snapshot| reading(words, snapshot)).collect();
     doc.table(say!(words, "history-readings"), heads, rows);
@@ -77,7 +77,7 @@ fn reading(words: &Words, snapshot: &Snapshot) -> [String; 7] {
         name(&snapshot.observed),
         name(&snapshot.ceiling),
         name(&snapshot.target),
-        snapshot.rooms.to_string(),
+        words.say(&snapshot.rooms.said()),
         snapshot.hazards.join(", "),
     ]
 }

@@ -45,7 +45,7 @@ impl Report<'_> {
                 },
                 Side {
                     which: say!(words, "report-trusted"),
-                    short: say!(words, "report-trusted-short"),
+                    short: say!(words, "term-trusted"),
                     text: pair.trusted.clone(),
                 },
             ],
@@ -176,7 +176,7 @@ impl Report<'_> {
     /// answers.
     fn sign(&self, sign: &Sign) -> [String; 4] {
         let words = &self.words;
-        let looks_like = sign.looks_like.as_ref().map(|text| format!(" {}", say!(words, "report-looks-like", text)));
+        let looks_like = sign.yes_looks_like().map(|said| format!(" {}", words.say(&said)));
         let asked = format!("{}{}", sign.ask, looks_like.unwrap_or_default());
         let family = self.ladder().family_name(&sign.family).to_owned();
         let ballot = self.session.progress.ballot(&sign.id);

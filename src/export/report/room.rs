@@ -136,7 +136,7 @@ fn task_heads(words: &Words) -> [String; 3] {
 
 /// `5 min added, paused for 3 min`
 fn note(words: &Words, left_out: bool, added: u64, stood: u64) -> String {
-    let left_out = left_out.then(|| say!(words, "report-left-out"));
+    let left_out = left_out.then(|| say!(words, "term-left-out"));
     let added = (added > 0).then(|| say!(words, "report-added", time = duration(words, added)));
     let stood = (stood > 0).then(|| say!(words, "report-paused", time = duration(words, stood)));
     [left_out, added, stood].into_iter().flatten().collect::<Vec<_>>().join(", ")

@@ -141,7 +141,7 @@ fn pictures(frame: &mut Frame, area: Rect, room: &Room, pair: &Pair, theme: Them
 /// The frame of a picture, named where it holds the trusted one.
 pub fn frame_of(room: &Room, is_trusted: bool, theme: Theme) -> Block<'static> {
     let block = Block::bordered().border_type(BorderType::Rounded).border_style(theme.style(Role::Line));
-    if is_trusted { block.title(format!(" {} ", say!(room.words, "screen-trusted"))) } else { block }
+    if is_trusted { block.title(format!(" {} ", say!(room.words, "term-trusted"))) } else { block }
 }
 
 /// The newest lines of evidence for a pair or a sign, each with the picture that it shows.

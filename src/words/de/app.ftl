@@ -64,10 +64,6 @@ app-not-voted-yet = { $count ->
     [one] { $count } hat
    *[other] { $count } haben
 } noch nicht abgestimmt: { KEY("Reveal") } noch einmal deckt ohne sie auf, { KEY("RoomLess") } macht den Raum kleiner.
-app-people = { $count ->
-    [one] { $count } Person
-   *[other] { $count } Personen
-}
 app-room-again = Noch einmal, und im Raum sind { $people }.
 app-room-is = Im Raum: { $people }. { KEY("Undo") } nimmt es zurück.
 app-room-is-shown = Im Raum: { $people }. Was aufgedeckt wurde, bleibt, wie es ist. { KEY("Undo") } nimmt es zurück.
@@ -243,8 +239,6 @@ app-correct-title = Was am Anfang vereinbart wurde
 app-correct-hint = Hier und in jedem Bericht dieser Sitzung; das Ziel ändert { KEY("Target") }.
 app-correct-hint-codename = Der eigene Name, nicht der Deckname. Leer bleibt er, wie er ist.
 app-correct-empty = Tippen Sie einen Namen.
-app-subject-label = { CAP($subject) }
-app-opportunity-label = Gelegenheit
 app-opportunity-hint = Ein bestimmter Auftrag; leer, wenn es keinen gibt.
 app-target-title = Das Ziel
 app-target-label = Zielsprosse
@@ -260,7 +254,6 @@ app-own-pair-elsewhere = Gehen Sie zuerst zur Frage zurück.
 app-own-pair-same = Die beiden Bilder sind gleich: Wählen Sie eine andere Zeile.
 app-reach-label = Für uns ist es
 app-reach-hint = Kerngeschäft: was wir jeden Tag tun. Neuland: neu für uns.
-app-reach-core = Kerngeschäft
 app-reach-stretch = Neuland
 
 ## Set-up

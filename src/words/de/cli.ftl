@@ -41,7 +41,6 @@ cli-head-language = Sprache
 cli-head-title = Titel
 cli-head-audience = für
 cli-minutes = { $minutes } Min.
-cli-place-closed = abgeschlossen
 cli-place-copy = Konfliktkopie von { $id }
 cli-place-step = Abschnitt { $step } von { $steps }
 cli-place-question = Abschnitt { $step } von { $steps }, Frage { $question }

@@ -15,13 +15,7 @@ history-ladder-version = Die Leiter hatte erst Version { $first }, dann { $then 
 history-two-scripts = Zwei Skripte: erst { $first }, dann { $then }. Sie stellen andere Fragen.
 history-script-version = Das Skript hatte erst Version { $first }, dann { $then }: Der Wortlaut kann ein anderer sein.
 history-two-opportunities = Zwei Gelegenheiten: erst { $first }, dann { $then }. Was für die eine gelesen wurde, sagt nichts über die andere.
-history-none-named = keine genannt
 history-two-rooms = Im Raum waren erst { $first }, dann { $then }: Andere sehen anderes.
-history-people = { $count ->
-    [one] { $count } Person
-   *[other] { $count } Personen
- }
-history-people-from-to = { $fewest } bis { $most } Personen
 history-reworded = { $count ->
     [one] { $count } Paar wurde
    *[other] { $count } Paare wurden

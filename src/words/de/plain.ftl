@@ -21,10 +21,6 @@ plain-skips-hidden = { $count ->
 }
 plain-terse-on = Ab jetzt wird weniger gesagt; mit knapp wieder alles.
 plain-terse-off = Es wird wieder alles gesagt.
-plain-left = links
-plain-right = rechts
-plain-up = auf
-plain-down = ab
 plain-or = { $first } oder { $then }
 
 ## Wörter, die getippt werden

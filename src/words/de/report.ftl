@@ -3,26 +3,18 @@
 ## Sein Kopf
 
 report-no-account = { $subject } ohne Namen
-report-none-named = keine genannt
 report-redacted = Geschwärzt: { CAP($subject) }, Gelegenheit, Personen, Belege und alles, was der Raum geschrieben hat, sind durch Codes ersetzt. Derselbe Name oder Text hat überall denselben Code.
 report-not-finished = Nicht abgeschlossen.
 report-at-step = Die Sitzung steht bei Abschnitt { $at } von { $steps }, { $title }.
 report-at-question = Die Sitzung steht bei Abschnitt { $at } von { $steps }, { $title }, Frage { $question } von { $questions }.
-report-people = { $count ->
-    [one] { $count } Person
-   *[other] { $count } Personen
- } im Raum
-report-people-from-to = { $fewest } bis { $most } Personen im Raum
-report-from-to = { $fewest } bis { $most }
+report-people = { $people } im Raum
 report-date = { $begun }, zuletzt offen am { $last }
 
 ## Wo es steht
 
 report-standing = Der Stand
 report-cap = Deckel
-report-cap-at = { CAP($subject) }: darf nicht höher stehen als { $rung }.
 report-cap-none = { CAP($subject) }: kein Zeichen, das gelesen wurde, begrenzt die Höhe.
-report-hazards = Gefahren
 report-footing = Stand
 report-no-footing = Kein Holm wurde von Sprosse 1 an gefragt, also gibt es keinen Stand zu lesen.
 report-footing-no-target = { $footing }; ein Ziel wurde nicht gewählt.
@@ -54,10 +46,7 @@ report-held-by = Es hält auf
 report-all-must-move = Alles davon muss sich bewegen, damit sich der Stand bewegt.
 report-top = Nichts hält den Aufstieg auf: Das ist das obere Ende der Leiter.
 report-top-with-questions = Das obere Ende der Leiter, mit offenen Fragen:
-report-open = Noch offen
-report-otherwise = Anders gesehen
 report-otherwise-short = anders gesehen
-report-passed-over = Übergangen
 
 ## Die Leiter, wie sie gezeichnet ist
 
@@ -66,11 +55,8 @@ report-drawn-rail = { $rail }: tragfähig bis { $footing }, gesehen bis { $seen 
 report-drawn-rail-unasked = { $rail }: nicht von unten an gefragt, steht also auf nichts; { $cells }.
 report-drawn-footing = { CAP($subject) }: der Stand ist { $footing }.
 report-drawn-target = Das Ziel ist { $target }.
-report-flag-footing = Stand
-report-flag-target = Ziel
 report-mark-solid = tragfähig
 report-mark-cracked = gesehen, aber geschwächt
-report-mark-outlined = noch möglich
 report-mark-sunk = Misstrauen
 # In einer Spalte der Leiter: am besten neun Buchstaben.
 report-cell-not-voted = ohne Stimme
@@ -107,7 +93,6 @@ report-head-planned = Geplant
 report-head-spent = Gebraucht
 report-head-changed = Dazu
 report-all-steps = Alle
-report-left-out = ausgelassen
 report-added = { $time } dazugegeben
 report-paused = { $time } Pause
 report-minutes = { $count } min
@@ -120,7 +105,6 @@ report-scale = Jede Stimme liegt zwischen zwei Bildern. Genannt wird das Bild, d
 report-made = vom Raum gemacht
 report-not-revealed = nicht aufgedeckt
 report-trusted = Das Vertrauensbild
-report-trusted-short = Vertrauen
 report-opposite = Das Gegenbild
 report-opposite-short = Gegenteil
 report-does-not-apply = Es trifft hier nicht zu: { $reason }
@@ -174,7 +158,6 @@ report-signs-caption = Jedes Zeichen mit seinen Antworten
 report-all-signs = Zeichen
 report-no-family = Keine Gruppe von Warnzeichen ist vorhanden.
 report-family-present = Vorhanden: { $family }.
-report-looks-like = Ja sieht so aus: { $text }
 report-answers = { $yes } ja, { $partly } teils, { $no } nein
 report-not-sure = { $count } nicht sicher
 report-by-evidence = durch ein Ja und einen Beleg
@@ -189,8 +172,6 @@ report-limits = Die Methode und ihre Grenzen
 report-limits-text = Diese Lesung ist kein geprüftes Messinstrument: Die Paare, die Anteile, von denen an eines trägt oder gespalten ist, die Deckel und die Stufen der Sicherheit sind Festlegungen und stehen in der Datei der Leiter. Es gibt keine Normwerte und keinen Branchenvergleich, und Umsatz sagt sie nicht voraus. Vergleichen Sie nur mit der eigenen Vergangenheit, mit demselben Skript und mit dem eigenen Ziel; nie Personen mit Personen, und niemanden in einer Rangliste. Der Raum hat die Beziehung gelesen und niemandem in den Kopf gesehen; ein anderer Raum könnte sie anders lesen.
 report-sources = Woher die Gedanken stammen
 report-facts = Woraus diese Lesung besteht
-report-fact-account = { CAP($subject) }
-report-fact-opportunity = Gelegenheit
 report-fact-workshop = Workshop
 report-fact-ladder = Leiter
 report-fact-window = Über den Zeitraum
@@ -216,10 +197,6 @@ report-survey-3 = 3 - ich habe beides gesehen
 report-survey-2 = 2 - eher wie 1 als wie 5
 report-survey-1 = 1 - klar dieses Bild: { $picture }
 report-survey-yes = *Ja* sähe so aus: { $text }
-report-answer-yes = ja
-report-answer-partly = teils
-report-answer-no = nein
-report-answer-not-sure = nicht sicher
 
 ## Was in einem geschwärzten Bericht für einen Namen oder Text steht
 

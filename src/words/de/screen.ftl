@@ -60,7 +60,6 @@ screen-time-near = noch { $time }: zum Ende kommen
 screen-time-over = ÜBER um { $time }
 screen-time-paused = PAUSE, noch { $time }
 screen-time-paused-over = PAUSE, ÜBER um { $time }
-screen-pace-closed = abgeschlossen
 screen-pace-on-time = in der Zeit
 screen-pace-behind = { $minutes } min zurück
 screen-pace-ahead = { $minutes } min voraus
@@ -93,7 +92,6 @@ screen-clearly-short = deutlich
 screen-more-this = eher dies
 screen-both = beides gesehen
 screen-both-short = beides
-screen-trusted = Vertrauen
 
 ## Eine Frage, die aufgedeckt ist
 
@@ -119,16 +117,13 @@ screen-model-other = Musterantwort{ $key }, { $model }. Bei Ihnen: { $state }. W
 
 ## Die Leiter
 
-screen-ladder-subject = { CAP($subject) }
 screen-ladder-capped = gedeckelt
 screen-nothing-revealed = noch nichts aufgedeckt
-screen-footing = Stand
 screen-seen = gesehen
 screen-possible = möglich
 screen-at-most = höchstens
 screen-no-higher = nicht höher als
 screen-no-limit = KEINE OBERGRENZE GEFUNDEN
-screen-target = Ziel
 screen-confidence = Sicherheit
 screen-open = offen
 screen-hazard = Gefahr
@@ -137,7 +132,6 @@ screen-count-why = { $count }: { KEY("Why") } nennt sie
 screen-why-more = { KEY("Why") } sagt mehr.
 screen-legend-solid = darauf dürfen wir bauen
 screen-legend-cracked = gesehen, doch eine Gefahr lastet darauf
-screen-legend-open = noch möglich
 
 ## Was wäre wenn
 
@@ -147,7 +141,6 @@ screen-what-if-none = { $name }: { KEY("Accept") } versucht es mit einem anderen
 screen-what-if-stay = Der Stand bliebe { $is }.
 screen-what-if-rise = Der Stand würde von { $is } auf { $would } steigen.
 screen-what-if-fall = Der Stand würde von { $is } auf { $would } fallen.
-screen-hazards = Gefahren
 
 ## Was aufgeschrieben wird
 
@@ -170,7 +163,6 @@ screen-parked = { $count ->
 
 ## Jeder Ort des Workshops
 
-screen-left-out = ausgelassen
 screen-votes = { $count ->
     [one] 1 Stimme
    *[other] { $count } Stimmen
@@ -204,7 +196,6 @@ screen-script-broken = { $file }: { $count ->
 }
 screen-script-error = Fehler: { $message }
 screen-script-warning = Warnung: { $message }
-screen-script-help = Hilfe: { $help }
 
 ## Nur auf der Bühne
 

@@ -56,3 +56,26 @@ term-not-sure = nicht sicher
 term-follow-done = erledigt
 term-follow-moved = verschoben auf den { $day }
 term-follow-dropped = fallen gelassen
+
+## Wörter einer Lesung, wo immer sie stehen.
+
+term-people = { $count ->
+    [one] { $count } Person
+   *[other] { $count } Personen
+}
+term-still-open = Noch offen
+term-hazards = Gefahren
+term-seen-otherwise = Anders gesehen
+term-passed-over = Übergangen
+term-footing = Stand
+term-target = Ziel
+term-trusted = Vertrauen
+term-still-possible = noch möglich
+term-left-out = ausgelassen
+term-none-named = keine genannt
+term-subject = { CAP($subject) }
+term-opportunity = Gelegenheit
+term-closed = abgeschlossen
+term-people-from-to = { $fewest } bis { $most } Personen
+term-number = { $count }
+term-from-to = { $fewest } bis { $most }

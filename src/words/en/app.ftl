@@ -64,10 +64,6 @@ app-not-voted-yet = { $count ->
     [one] { $count } has
    *[other] { $count } have
 } not voted yet: { KEY("Reveal") } once more reveals without them, { KEY("RoomLess") } makes the room smaller.
-app-people = { $count ->
-    [one] { $count } person
-   *[other] { $count } people
-}
 app-room-again = Once more makes the room { $people }.
 app-room-is = The room is { $people } now. { KEY("Undo") } takes it back.
 app-room-is-shown = The room is { $people } now. What was revealed stays as it is. { KEY("Undo") } takes it back.
@@ -243,8 +239,6 @@ app-correct-title = What was agreed at the start
 app-correct-hint = Here and in every report of this session; { KEY("Target") } is for the target.
 app-correct-hint-codename = Its own name, not the codename. Left empty, it stays as it is.
 app-correct-empty = Type a name.
-app-subject-label = { CAP($subject) }
-app-opportunity-label = Opportunity
 app-opportunity-hint = One named piece of work; empty if there is none.
 app-target-title = The target
 app-target-label = Target rung
@@ -260,7 +254,6 @@ app-own-pair-elsewhere = Go back to the question first.
 app-own-pair-same = The two pictures are the same: choose another line.
 app-reach-label = It is for us
 app-reach-hint = Core: what we do every day. Stretch: new for us.
-app-reach-core = core
 app-reach-stretch = a stretch
 
 ## Set-up

@@ -41,7 +41,6 @@ cli-head-language = in
 cli-head-title = title
 cli-head-audience = for
 cli-minutes = { $minutes } min
-cli-place-closed = closed
 cli-place-copy = conflict copy of { $id }
 cli-place-step = step { $step } of { $steps }
 cli-place-question = step { $step } of { $steps }, question { $question }

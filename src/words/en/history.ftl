@@ -15,13 +15,7 @@ history-ladder-version = The ladder was version { $first }, then { $then }: its 
 history-two-scripts = Two scripts: { $first }, then { $then }. They ask different questions.
 history-script-version = The script was version { $first }, then { $then }: the wording may differ.
 history-two-opportunities = Two opportunities: { $first }, then { $then }. What is read for one says nothing of the other.
-history-none-named = none named
 history-two-rooms = The room had { $first }, then { $then }: other people see other things.
-history-people = { $count ->
-    [one] { $count } person
-   *[other] { $count } people
- }
-history-people-from-to = { $fewest } to { $most } people
 history-reworded = { $count ->
     [one] { $count } pair was
    *[other] { $count } pairs were

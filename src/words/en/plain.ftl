@@ -21,10 +21,6 @@ plain-skips-hidden = { $count ->
 }
 plain-terse-on = Less is said from now on; terse again says all.
 plain-terse-off = All is said again.
-plain-left = left
-plain-right = right
-plain-up = up
-plain-down = down
 plain-or = { $first } or { $then }
 
 ## Words that are typed

@@ -3,26 +3,18 @@
 ## Its head
 
 report-no-account = no { $subject } named
-report-none-named = none named
 report-redacted = Redacted: the { $subject }, the opportunity, people, evidence and everything that the room wrote are replaced by codes. The same name or text has the same code throughout.
 report-not-finished = Not finished.
 report-at-step = It stands at step { $at } of { $steps }, { $title }.
 report-at-question = It stands at step { $at } of { $steps }, { $title }, question { $question } of { $questions }.
-report-people = { $count ->
-    [one] { $count } person
-   *[other] { $count } people
- } in the room
-report-people-from-to = { $fewest } to { $most } people in the room
-report-from-to = { $fewest } to { $most }
+report-people = { $people } in the room
 report-date = { $begun }, last open { $last }
 
 ## Where it stands
 
 report-standing = Where it stands
 report-cap = Cap
-report-cap-at = The { $subject } may stand no higher than { $rung }.
 report-cap-none = No sign that was read limits how high the { $subject } may stand.
-report-hazards = Hazards
 report-footing = Footing
 report-no-footing = No rail was asked from rung 1, so there is no footing to read.
 report-footing-no-target = { $footing }; no target was chosen.
@@ -54,10 +46,7 @@ report-held-by = Held by
 report-all-must-move = All of this must move for the { $subject } to move.
 report-top = Nothing holds it back: this is the top of the ladder.
 report-top-with-questions = The top of the ladder, with open questions:
-report-open = Still open
-report-otherwise = Seen otherwise
 report-otherwise-short = seen otherwise
-report-passed-over = Passed over
 
 ## The ladder as it is drawn
 
@@ -66,11 +55,8 @@ report-drawn-rail = { $rail }: rest on { $footing }, seen up to { $seen }, possi
 report-drawn-rail-unasked = { $rail }: not asked from the ground up, so it stands on nothing; { $cells }.
 report-drawn-footing = The footing of the { $subject } is { $footing }.
 report-drawn-target = The target is { $target }.
-report-flag-footing = footing
-report-flag-target = target
 report-mark-solid = rest on it
 report-mark-cracked = seen, but weakened
-report-mark-outlined = still possible
 report-mark-sunk = distrust
 # In a column of the ladder: nine letters are best.
 report-cell-not-voted = not voted
@@ -107,7 +93,6 @@ report-head-planned = Planned
 report-head-spent = Spent
 report-head-changed = And
 report-all-steps = All
-report-left-out = left out
 report-added = { $time } added
 report-paused = paused for { $time }
 report-minutes = { $count } min
@@ -120,7 +105,6 @@ report-scale = Each vote lies between two pictures. It is told by the picture it
 report-made = made by the room
 report-not-revealed = not revealed
 report-trusted = The trusted picture
-report-trusted-short = trusted
 report-opposite = The opposite picture
 report-opposite-short = opposite
 report-does-not-apply = It does not apply here: { $reason }
@@ -174,7 +158,6 @@ report-signs-caption = Each sign with its answers
 report-all-signs = Signs
 report-no-family = No family of signs is present.
 report-family-present = { $family } is present.
-report-looks-like = Yes looks like: { $text }
 report-answers = { $yes } yes, { $partly } partly, { $no } no
 report-not-sure = { $count } not sure
 report-by-evidence = by a yes and a line of evidence
@@ -189,8 +172,6 @@ report-limits = The method and its limits
 report-limits-text = This reading is not a validated instrument: the pairs, the shares at which one counts as held or split, the caps and the cuts of confidence are choices, kept in the ladder's file. There are no norms and no benchmark, and it predicts no revenue. Compare the { $subject } with its own past, with the same script, and with its target only; never people with people, nor anybody in a league table. The room read the relationship; it measured nobody's mind, and another room might read it otherwise.
 report-sources = Where the ideas come from
 report-facts = What this reading comes from
-report-fact-account = { CAP($subject) }
-report-fact-opportunity = Opportunity
 report-fact-workshop = Workshop
 report-fact-ladder = Ladder
 report-fact-window = About the time
@@ -216,10 +197,6 @@ report-survey-3 = 3 - I have seen both
 report-survey-2 = 2 - more like 1 than like 5
 report-survey-1 = 1 - clearly this picture: { $picture }
 report-survey-yes = *Yes* would look like this: { $text }
-report-answer-yes = yes
-report-answer-partly = partly
-report-answer-no = no
-report-answer-not-sure = not sure
 
 ## What stands for a name or a text in a redacted report
 

@@ -60,7 +60,6 @@ screen-time-near = { $time } left: wrap up
 screen-time-over = OVER by { $time }
 screen-time-paused = PAUSED, { $time } left
 screen-time-paused-over = PAUSED, OVER by { $time }
-screen-pace-closed = closed
 screen-pace-on-time = on time
 screen-pace-behind = in all { $minutes } min behind
 screen-pace-ahead = in all { $minutes } min ahead
@@ -93,7 +92,6 @@ screen-clearly-short = clearly
 screen-more-this = more this
 screen-both = both seen
 screen-both-short = both
-screen-trusted = trusted
 
 ## A question that was revealed
 
@@ -116,16 +114,13 @@ screen-model-other = Model answer{ $key }, { $model }. You: { $state }. Where in
 
 ## The ladder
 
-screen-ladder-subject = { CAP($subject) }
 screen-ladder-capped = capped
 screen-nothing-revealed = nothing revealed yet
-screen-footing = footing
 screen-seen = seen
 screen-possible = possible
 screen-at-most = at most
 screen-no-higher = no higher than
 screen-no-limit = NO LIMIT FOUND
-screen-target = target
 screen-confidence = confidence
 screen-open = open
 screen-hazard = hazard
@@ -134,7 +129,6 @@ screen-count-why = { $count }: { KEY("Why") } names them
 screen-why-more = { KEY("Why") } says more.
 screen-legend-solid = we may rest on it
 screen-legend-cracked = seen, but a hazard weighs on it
-screen-legend-open = still possible
 
 ## What if
 
@@ -144,7 +138,6 @@ screen-what-if-none = { $name }: { KEY("Accept") } tries it at another state. Th
 screen-what-if-stay = The footing would stay { $is }.
 screen-what-if-rise = The footing would rise from { $is } to { $would }.
 screen-what-if-fall = The footing would fall from { $is } to { $would }.
-screen-hazards = Hazards
 
 ## What is written down
 
@@ -167,7 +160,6 @@ screen-parked = { $count ->
 
 ## Every place of the workshop
 
-screen-left-out = left out
 screen-votes = { $count ->
     [one] 1 vote
    *[other] { $count } votes
@@ -201,7 +193,6 @@ screen-script-broken = { $file }: { $count ->
 }
 screen-script-error = error: { $message }
 screen-script-warning = warning: { $message }
-screen-script-help = help: { $help }
 
 ## The stage alone
 

@@ -56,3 +56,26 @@ term-not-sure = not sure
 term-follow-done = done
 term-follow-moved = moved to { $day }
 term-follow-dropped = dropped
+
+## Words of a reading, wherever they stand.
+
+term-people = { $count ->
+    [one] { $count } person
+   *[other] { $count } people
+}
+term-still-open = Still open
+term-hazards = Hazards
+term-seen-otherwise = Seen otherwise
+term-passed-over = Passed over
+term-footing = footing
+term-target = target
+term-trusted = trusted
+term-still-possible = still possible
+term-left-out = left out
+term-none-named = none named
+term-subject = { CAP($subject) }
+term-opportunity = Opportunity
+term-closed = closed
+term-people-from-to = { $fewest } to { $most } people
+term-number = { $count }
+term-from-to = { $fewest } to { $most }
