@@ -22,7 +22,7 @@ mod message;
 mod name;
 
 use std::collections::HashMap;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use serde::{Deserialize, Serialize};
 
@@ -104,9 +104,10 @@ pub struct About {
 }
 
 impl Default for Words {
-    /// English, with no keys known.
+    /// English, with no keys known. Asked for once a session and once an error, so its catalogue is read once a run.
     fn default() -> Self {
-        Words::new(Language::default(), &Keys::default())
+        static ENGLISH: OnceLock<Words> = OnceLock::new();
+        ENGLISH.get_or_init(|| Words::new(Language::English, &Keys::default())).clone()
     }
 }
 
