@@ -24,6 +24,7 @@ use clap::{Error, Parser};
 
 use crate::app::follow::Window;
 use crate::app::history::Ask;
+use crate::domain::config::Config;
 use crate::domain::text::one_line;
 use crate::message;
 use crate::runtime::{self, Ended};
@@ -145,9 +146,10 @@ pub fn main() -> u8 {
         Err(error) => return refused(&error),
     };
     let folders = folders(cli.common.config_dir.clone(), cli.common.data_dir.clone());
-    let words = settings::words(folders.as_ref().ok(), cli.common.language);
+    let config = folders.as_ref().map_or_else(|_| Ok(Config::default()), settings::config);
+    let words = settings::words(config.as_ref().ok(), cli.common.language);
     runtime::safety::end_on_panic(words.language());
-    match folders.and_then(|folders| run(cli, folders, &words)) {
+    match folders.and_then(|folders| run(cli, folders, config, &words)) {
         Ok(code) => code,
         Err(failure) => {
             let text = failure.text(&words);
@@ -168,7 +170,8 @@ fn folders(config: Option<std::path::PathBuf>, data: Option<std::path::PathBuf>)
 fn refused(error: &Error) -> u8 {
     let folders = folders(option("--config-dir").map(Into::into), None).ok();
     let language = option("--language").and_then(|typed| Language::told(&typed.to_string_lossy()));
-    let words = settings::words(folders.as_ref(), language);
+    let config = folders.and_then(|folders| settings::config(&folders).ok());
+    let words = settings::words(config.as_ref(), language);
     if error.use_stderr() {
         let why = spoken::wrong(error, &words);
         tell(say!(words, "cli-error", why));
@@ -193,10 +196,10 @@ fn option(name: &str) -> Option<OsString> {
     None
 }
 
-fn run(cli: Cli, folders: Folders, words: &Words) -> Result<u8, Failure> {
+fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &Words) -> Result<u8, Failure> {
     let Cli { command, common } = cli;
     let Common { theme, color: when, plain, .. } = common;
-    let settings = || settings::settings(&folders, words, theme, when, plain);
+    let settings = || Ok::<_, Failure>(settings::settings(&config?, words, theme, when, plain));
     let no_screen = !plain && !is_terminal();
     let ended = match command {
         None if no_screen => return help(words),

@@ -9,7 +9,6 @@ use unicode_width::UnicodeWidthStr;
 
 use super::{Failure, print, settings, spoken};
 use crate::domain::text::one_line;
-use crate::storage::config;
 use crate::storage::folders::Folders;
 use crate::storage::scripts;
 use crate::storage::sessions;
@@ -113,7 +112,7 @@ fn terminal(folders: &Folders, words: &Words) -> Vec<Line> {
         Err(_) => say!(words, "cli-doctor-unknown"),
     };
     let mut lines = vec![(say!(words, "cli-doctor-terminal"), on), (say!(words, "cli-doctor-size"), size)];
-    if let Ok(config) = config::load(folders, &settings::findings) {
+    if let Ok(config) = settings::config(folders) {
         let signs = Signs::told(config.signs, &settings::locale(), settings::told).name();
         lines.push((say!(words, "cli-doctor-signs"), signs.to_owned()));
     }
@@ -136,7 +135,7 @@ fn found(path: &Path) -> Message {
 
 /// What is to be said of the configuration.
 fn settled(folders: &Folders, words: &Words) -> String {
-    match config::load(folders, &settings::findings) {
+    match settings::config(folders) {
         Ok(_) if !folders.config_file().exists() => say!(words, "cli-doctor-defaults"),
         Ok(_) => say!(words, "cli-doctor-there"),
         Err(error) => say!(words, "cli-doctor-not-valid", why = error.said()),

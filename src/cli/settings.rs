@@ -3,7 +3,6 @@
 use std::env;
 use std::io::{self, IsTerminal};
 
-use super::Failure;
 use super::args::{ThemeArg, When};
 use crate::domain::check::Finding;
 use crate::domain::config::{Config, ThemeName};
@@ -11,6 +10,7 @@ use crate::runtime::Settings;
 use crate::storage::config;
 use crate::storage::folders::Folders;
 use crate::storage::problem::Ink;
+use crate::storage::scripts::ScriptError;
 use crate::ui::keymap::Keymap;
 use crate::ui::signs::Signs;
 use crate::ui::theme::{Depth, Theme};
@@ -21,12 +21,16 @@ pub fn findings(config: &Config) -> Vec<Finding> {
     Keymap::with(&config.keys).err().unwrap_or_default()
 }
 
+/// Reads `config.ron`, once a run.
+pub fn config(folders: &Folders) -> Result<Config, ScriptError> {
+    config::load(folders, &findings)
+}
+
 /// The gate of a run, which says everything in one language: the option's, else that of `config.ron`, else the
-/// environment's, else English. A file of settings that is wrong keeps nobody from a report.
-pub fn words(folders: Option<&Folders>, option: Option<Language>) -> Words {
-    let config = folders.and_then(|folders| config::load(folders, &findings).ok()).unwrap_or_default();
-    let language = option.or(config.language).or_else(environment).unwrap_or_default();
-    Words::new(language, &keys(&config).called(language))
+/// environment's, else English. A file of settings that is wrong, so that there is none here, keeps nobody from a report.
+pub fn words(config: Option<&Config>, option: Option<Language>) -> Words {
+    let language = option.or(config.and_then(|config| config.language)).or_else(environment).unwrap_or_default();
+    Words::new(language, &config.map(keys).unwrap_or_else(|| keys(&Config::default())).called(language))
 }
 
 /// The language of the environment, where it is one that is spoken: the first of its three names that is set tells it.
@@ -34,19 +38,12 @@ pub fn environment() -> Option<Language> {
     Language::told(&first_set(["LC_ALL", "LC_MESSAGES", "LANG"]))
 }
 
-/// Reads the configuration; the options win over it.
-pub fn settings(
-    folders: &Folders,
-    words: &Words,
-    theme: Option<ThemeArg>,
-    when: When,
-    plain: bool,
-) -> Result<Settings, Failure> {
-    let config = config::load(folders, &findings)?;
+/// What the configuration and the options ask for; the options win.
+pub fn settings(config: &Config, words: &Words, theme: Option<ThemeArg>, when: When, plain: bool) -> Settings {
     let name = theme.map_or(config.theme, ThemeName::from);
     let signs = Signs::told(config.signs, &locale(), told);
-    let (keys, words) = (keys(&config), words.clone());
-    Ok(Settings { words, plain, theme: colours(name, when), signs, keys, mouse: config.mouse, bell: config.bell })
+    let (keys, words) = (keys(config), words.clone());
+    Settings { words, plain, theme: colours(name, when), signs, keys, mouse: config.mouse, bell: config.bell }
 }
 
 /// They were checked while they were read.
