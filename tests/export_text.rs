@@ -5,20 +5,28 @@ mod sample;
 
 use proptest::prelude::*;
 use rungs::domain::reading::{Answers, PairVotes, Reading, SignVotes, read};
+use rungs::domain::session::Session;
 use rungs::domain::vote::{PairTally, SignTally};
 use rungs::export::{Subject, text};
+use rungs::words::Words;
 use unicode_width::UnicodeWidthStr;
+
+/// The reading of a session in one screenful.
+fn screenful(session: &Session) -> String {
+    let (subject, reading) = (Subject::of(session), session.reading(session.day()));
+    text::screenful(&subject, &session.ladder, &reading, &Words::default(), 80)
+}
+
+/// The same with every pair and sign.
+fn full(session: &Session) -> String {
+    let (subject, reading) = (Subject::of(session), session.reading(session.day()));
+    text::full(&subject, &session.ladder, &reading, &Words::default(), 80)
+}
 
 #[test]
 fn one_screenful() {
     let session = sample::finished_session();
-    let shown = text::screenful(
-        &Subject::of(&session),
-        &session.ladder,
-        &session.reading(session.day()),
-        &rungs::words::Words::default(),
-        80,
-    );
+    let shown = screenful(&session);
     insta::assert_snapshot!(shown, @r#"
     Account trust check - Nordlicht Foods - Cold chain 2026
     Our reading, not the client's. 5 people in the room.
@@ -45,7 +53,7 @@ fn one_screenful() {
 #[test]
 fn what_the_room_took_on_decided_and_parked() {
     let session = sample::finished_session();
-    insta::assert_snapshot!(text::agreed(&session, &rungs::words::Words::default(), 80), @r"
+    insta::assert_snapshot!(text::agreed(&session, &Words::default(), 80), @r"
 
     Actions
     - Introduce two people across the widest gap (Ana, by 2025-03-18): to move
@@ -62,19 +70,13 @@ fn what_the_room_took_on_decided_and_parked() {
     - Who owns the price list?: answered
     - Do we want the tender at all?: stays open
     ");
-    assert_eq!(text::agreed(&sample::session(), &rungs::words::Words::default(), 80), "");
+    assert_eq!(text::agreed(&sample::session(), &Words::default(), 80), "");
 }
 
 #[test]
 fn every_question() {
     let session = sample::finished_session();
-    let shown = text::full(
-        &Subject::of(&session),
-        &session.ladder,
-        &session.reading(session.day()),
-        &rungs::words::Words::default(),
-        80,
-    );
+    let shown = full(&session);
     let from = shown.find("What holds it back").unwrap();
     insta::assert_snapshot!(&shown[from..], @r#"
     What holds it back (all of it must move):
@@ -138,13 +140,7 @@ fn distrust_and_hazards_are_drawn() {
         sample::reveal(&mut session, question);
     }
     sample::answer(&mut session, "breach-corporate", &[rungs::domain::vote::Vote::Yes; 5]);
-    let shown = text::screenful(
-        &Subject::of(&session),
-        &session.ladder,
-        &session.reading(session.day()),
-        &rungs::words::Words::default(),
-        80,
-    );
+    let shown = screenful(&session);
     insta::assert_snapshot!(shown, @r#"
     Account trust check - Nordlicht Foods - Cold chain 2026
     Our reading, not the client's. 5 people in the room.
@@ -177,7 +173,7 @@ fn a_narrow_terminal_loses_words_and_no_facts() {
         &Subject::of(&session),
         &session.ladder,
         &session.reading(session.day()),
-        &rungs::words::Words::default(),
+        &Words::default(),
         44,
     );
     insta::assert_snapshot!(shown, @r#"
@@ -214,7 +210,7 @@ fn a_narrow_terminal_loses_words_and_no_facts() {
 fn without_a_pair_there_is_no_footing() {
     let (ladder, workshop) = (sample::ladder(), sample::workshop());
     let reading = read(&ladder, &Answers { room: 1, ..Answers::default() });
-    let shown = text::screenful(&Subject::new(&workshop), &ladder, &reading, &rungs::words::Words::default(), 80);
+    let shown = text::screenful(&Subject::new(&workshop), &ladder, &reading, &Words::default(), 80);
     assert!(shown.contains("No rail was asked from rung 1, so there is no footing to read."), "{shown}");
     assert!(shown.contains("Cap         No sign that was read limits"), "{shown}");
     assert!(!shown.contains("4 Aligned"), "an empty ladder says nothing: {shown}");
@@ -230,8 +226,8 @@ fn hostile_names_stay_on_their_line() {
     session.ladder.dimensions[0].name = "p\ne".into();
     let reading = session.reading(session.day());
     for shown in [
-        text::screenful(&Subject::of(&session), &session.ladder, &reading, &rungs::words::Words::default(), 80),
-        text::full(&Subject::of(&session), &session.ladder, &reading, &rungs::words::Words::default(), 80),
+        text::screenful(&Subject::of(&session), &session.ladder, &reading, &Words::default(), 80),
+        text::full(&Subject::of(&session), &session.ladder, &reading, &Words::default(), 80),
     ] {
         assert!(!shown.chars().any(|c| c != '\n' && (c.is_control() || c == '\u{202e}')), "{shown:?}");
     }
@@ -271,7 +267,7 @@ proptest! {
     fn it_fits_a_screen_whatever_the_votes(reading in readings(), target in prop::option::of(-1i8..=4)) {
         let (ladder, workshop) = (long_names(), sample::workshop());
         let subject = Subject { account: Some("Nordlicht Foods"), target, ..Subject::new(&workshop) };
-        let shown = text::screenful(&subject, &ladder, &reading, &rungs::words::Words::default(), 80);
+        let shown = text::screenful(&subject, &ladder, &reading, &Words::default(), 80);
         prop_assert!(shown.lines().count() <= 24, "{}", shown);
         prop_assert!(shown.lines().all(|line| line.width() <= 80), "{}", shown);
         for hold in &reading.holds_back {
@@ -294,8 +290,8 @@ proptest! {
         let (ladder, workshop) = (sample::ladder(), sample::workshop());
         let subject = Subject { account: Some("日本語 👨‍👩‍👧 GmbH"), opportunity: Some("x"), target: Some(3), ..Subject::new(&workshop) };
         for shown in [
-            text::screenful(&subject, &ladder, &reading, &rungs::words::Words::default(), width),
-            text::full(&subject, &ladder, &reading, &rungs::words::Words::default(), width),
+            text::screenful(&subject, &ladder, &reading, &Words::default(), width),
+            text::full(&subject, &ladder, &reading, &Words::default(), width),
         ] {
             // Below forty columns three rails and their labels have no room.
             let most = width.max(40);
