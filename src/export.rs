@@ -24,7 +24,7 @@ use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Reading, Rooms};
 use crate::domain::session::Session;
 use crate::domain::workshop::Workshop;
-use crate::words::{About, Message, Words};
+use crate::words::{Message, Words};
 use crate::{message, say};
 
 /// The forms of a report.
@@ -101,13 +101,7 @@ impl<'a> Subject<'a> {
     /// side.
     #[must_use]
     pub fn words(&self, ladder: &Ladder, words: &Words) -> Words {
-        let language = self.workshop.language.or(ladder.language).unwrap_or(words.language());
-        words.in_language(language).about(About {
-            account: self.account.unwrap_or_default().to_owned(),
-            hidden: None,
-            subject: ladder.subject.clone(),
-            other: ladder.other.clone(),
-        })
+        ladder.words(words, self.workshop.language, self.account.unwrap_or_default(), None)
     }
 }
 

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::words::Language;
+use crate::words::{About, Language, Words};
 
 /// Height on a ladder: -1 is distrust seen, 0 nothing seen, 1 and up are rungs to climb.
 pub type Height = i8;
@@ -258,6 +258,18 @@ pub struct ConfidenceRules {
 }
 
 impl Ladder {
+    /// The gate for all that is said of a reading on it: the script's language, or else the ladder's, or else the gate's
+    /// own; what the account is called, and its own name where nobody may read it.
+    #[must_use]
+    pub fn words(&self, words: &Words, script: Option<Language>, account: &str, hidden: Option<&str>) -> Words {
+        words.in_language(script.or(self.language).unwrap_or(words.language())).about(About {
+            account: account.to_owned(),
+            hidden: hidden.map(str::to_owned),
+            subject: self.subject.clone(),
+            other: self.other.clone(),
+        })
+    }
+
     /// The highest rung.
     #[must_use]
     pub fn top(&self) -> Height {

@@ -13,7 +13,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::message;
-use crate::words::{About, Language, Message, Words};
+use crate::words::{Language, Message, Words};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -561,13 +561,8 @@ impl Session {
     /// The gate for all that is said of this session: its language, its account, what is read, who is on the other side.
     #[must_use]
     pub fn words(&self, words: &Words) -> Words {
-        let words = words.in_language(self.language().unwrap_or(words.language()));
-        words.about(About {
-            account: self.shown_account().to_owned(),
-            hidden: self.progress.codename.as_ref().map(|_| self.header.setup.account.clone()),
-            subject: self.ladder.subject.clone(),
-            other: self.ladder.other.clone(),
-        })
+        let hidden = self.progress.codename.as_ref().map(|_| self.header.setup.account.as_str());
+        self.ladder.words(words, self.workshop.language, self.shown_account(), hidden)
     }
 
     /// A text that the room wrote, as it is shown: under a codename the account's own name is not in it.
