@@ -316,7 +316,7 @@ fn d16_a_name_in_two_forms_of_unicode_is_one_account_wherever_its_sessions_come_
     // What hides a name hides it in both forms.
     let (id, _) = store(&to, composed, &[Event::Park(format!("about {apart}")), Event::Codename("Alder".into())]);
     let session = read(&to, &id).unwrap();
-    assert_eq!(session.shown("they say CAFE\u{301} Ltd"), "they say Alder");
+    assert_eq!(session.words(&rungs::words::Words::default()).shown("they say CAFE\u{301} Ltd"), "they say Alder");
     let page = rungs::runtime::history::page(&to, &Ask::Trend(composed.into()), &rungs::words::Words::default())
         .unwrap()
         .to_text(100);

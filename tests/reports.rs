@@ -146,7 +146,7 @@ fn a_report_speaks_the_language_of_its_session() {
 fn under_a_codename_the_page_has_no_id() {
     let mut session = about_people();
     session.progress.codename = Some("Ostrava".into());
-    let page = rungs::export::page(&session.as_shown(), &session.words(&rungs::words::Words::default()));
+    let page = rungs::export::page(&session, &session.words(&rungs::words::Words::default()));
     let text = page.to_html() + &page.to_markdown() + &page.to_text(80);
     assert!(text.contains("Ostrava") && !text.to_lowercase().contains("marlow-"), "{text}");
     assert!(!text.to_lowercase().contains("johannsen & marlow"), "{text}");

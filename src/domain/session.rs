@@ -8,7 +8,6 @@ mod noted;
 mod progress;
 mod told;
 
-use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
@@ -28,7 +27,6 @@ use super::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes,
 pub use super::vote::Pole;
 use super::vote::{PairTally, Presence, Revealed, SignTally, State, Tally, Vote};
 use super::workshop::{Pair, Question, Workshop};
-use crate::words::without;
 
 /// Version of the method by which readings are made. Version 2 reads families that say of themselves whether they are
 /// facts or habits.
@@ -563,33 +561,6 @@ impl Session {
     pub fn words(&self, words: &Words) -> Words {
         let hidden = self.progress.codename.as_ref().map(|_| self.header.setup.account.as_str());
         self.ladder.words(words, self.workshop.language, self.shown_account(), hidden)
-    }
-
-    /// A text that the room wrote, as it is shown: under a codename the account's own name is not in it.
-    #[must_use]
-    pub fn shown<'a>(&self, text: &'a str) -> Cow<'a, str> {
-        match &self.progress.codename {
-            Some(codename) => without(text, self.header.setup.account.trim(), codename).into(),
-            None => text.into(),
-        }
-    }
-
-    /// The session as it is shown: under a codename nothing that the room wrote has the account's own name in it.
-    #[must_use]
-    pub fn as_shown(&self) -> Cow<'_, Session> {
-        let Some(codename) = &self.progress.codename else { return Cow::Borrowed(self) };
-        let mut session = self.clone();
-        let Progress { evidence, written, made, actions, remarks, decisions, pending, .. } = &mut session.progress;
-        let each = |text: &mut String| *text = self.shown(text).into_owned();
-        evidence.iter_mut().flat_map(|e| e.texts()).for_each(each);
-        written.iter_mut().for_each(|w| each(&mut w.text));
-        made.iter_mut().flat_map(|(_, pair)| [&mut pair.ask, &mut pair.trusted, &mut pair.opposite]).for_each(each);
-        actions.iter_mut().flat_map(|a| a.texts()).for_each(each);
-        pending.iter_mut().flat_map(|p| p.carried.action.texts()).for_each(each);
-        remarks.iter_mut().for_each(|r| each(&mut r.text));
-        decisions.iter_mut().for_each(|d| each(d));
-        session.header.setup.account.clone_from(codename);
-        Cow::Owned(session)
     }
 
     /// The day a reading of this session is as of: when it was last open.

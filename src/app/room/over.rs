@@ -130,7 +130,7 @@ impl Room {
     /// The report so far.
     #[must_use]
     pub fn report(&self) -> Doc {
-        export::page(&self.session.as_shown(), &self.words)
+        export::page(&self.session, &self.words)
     }
 
     /// Keeps the report as a file.
@@ -147,7 +147,7 @@ impl Room {
             (false, Some(_)) => format!("report-{day}.{ending}"),
             (false, None) => format!("{id}.{ending}"),
         };
-        match export::report(&self.session.as_shown(), format, redact, &self.words) {
+        match export::report(&self.session, format, redact, &self.words) {
             Ok(text) => Outcome::Done(vec![Effect::Keep { name, text }]),
             Err(error) => Outcome::say(error.to_string()),
         }
