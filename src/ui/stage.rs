@@ -1,19 +1,15 @@
 //! What the room sees on a screen of its own: one thing, as large as it fits. No keys, no notes, nothing private.
 
-pub(in crate::ui) mod question;
-mod reading;
-mod step;
-mod voted;
-
 use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 
 use super::letters::{Set, Size};
-use super::question::stored;
+use super::pointing::Spots;
 use super::room::sides;
 use super::text::{fit, width};
 use super::theme::{Role, Theme};
+use super::scene::{question, reading, step};
 use super::{Look, clock};
 use crate::app::follow::{Follow, Standing};
 use crate::app::room::Room;
@@ -22,7 +18,8 @@ use crate::domain::session::{Moment, Stop};
 use crate::{message, say};
 
 /// Draws the stage.
-pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, Look { theme, words, .. }: Look, now: Moment) {
+pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Moment) {
+    let Look { theme, words, moving, .. } = look;
     let inside = area.inner(Margin::new(if area.width >= 110 { 3 } else { 1 }, u16::from(area.height >= 30)));
     let Some(room) = &follow.room else {
         let (large, small) = match follow.standing() {
@@ -37,16 +34,14 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, Look { theme, words,
     }
     let body = Rect { height: inside.height - 2, ..inside };
     let below = Rect { y: inside.bottom() - 1, height: 1, ..inside };
-    match room.session.here() {
+    // Nothing can be clicked there.
+    let mut spots = Spots::default();
+    match (room.session.here(), room.step()) {
         _ if room.is_reading() => reading::draw(frame, body, room, theme),
-        Stop::Question(asked) => question::draw(frame, body, room, asked, theme),
-        Stop::Prompt(prompt) => step::prompt(frame, body, room, prompt, theme),
-        Stop::Step => step::draw(frame, body, room, time(follow, room, now), theme),
-    }
-    if room.session.question().is_some() && !room.is_shown() {
-        let place = Rect { y: below.y - 1, ..below };
-        let line = Line::styled(fit(&stored(room), place.width), theme.style(Role::Line));
-        frame.render_widget(line, place);
+        (Stop::Question(asked), _) => question::draw(frame, body, room, asked, (theme, moving), &mut spots),
+        (Stop::Prompt(prompt), _) => step::prompt(frame, body, room, prompt, theme),
+        (Stop::Step, Some(at)) => step::page(frame, body, room, at, time(follow, room, now), theme),
+        (Stop::Step, None) => {}
     }
     bottom(frame, below, room, follow.standing(), theme);
 }

@@ -36,8 +36,18 @@ pub struct World {
 }
 
 impl World {
+    /// With the terminal's own letters, so that what is said can be read.
     pub fn new() -> Self {
-        World { dir: tempfile::tempdir().unwrap() }
+        let world = World { dir: tempfile::tempdir().unwrap() };
+        world.set("");
+        world
+    }
+
+    /// Settings beside those that each of them has.
+    pub fn set(&self, settings: &str) {
+        let folder = self.dir.path().join("config");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("config.ron"), format!("(letters: Plain, {settings})")).unwrap();
     }
 
     pub fn data(&self) -> PathBuf {

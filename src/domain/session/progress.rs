@@ -313,7 +313,13 @@ impl Progress {
     /// Whether any votes at all have been shown.
     #[must_use]
     pub fn is_any_shown(&self) -> bool {
-        self.ballots.values().any(|b| b.shown().is_some())
+        self.shown_count() > 0
+    }
+
+    /// Questions whose votes were shown.
+    #[must_use]
+    pub fn shown_count(&self) -> usize {
+        self.ballots.values().filter(|b| b.shown().is_some()).count()
     }
 
     /// Ids of questions with votes that were not revealed.

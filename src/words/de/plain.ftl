@@ -106,9 +106,7 @@ plain-scale-pair = 2 eher das erste, 3 beides gesehen, 4 eher das zweite, 0 nich
 plain-scale-sign = 1 ja, 2 teils, 3 nein, 0 nicht sicher.
 plain-blank-pair = 0 für nicht gesehen
 plain-blank-sign = 0 für nicht sicher
-plain-revealed = Aufgedeckt: { $state }.
-plain-revealed-sign = Aufgedeckt: { $state }. { $family }.
-plain-said = { $count } für { $answer }
+plain-revealed = Aufgedeckt: { $said }.
 
 ## Eine Schreibfrage
 

@@ -106,9 +106,7 @@ plain-scale-pair = 2 more the first, 3 both seen, 4 more the second, 0 not seen.
 plain-scale-sign = 1 yes, 2 partly, 3 no, 0 not sure.
 plain-blank-pair = 0 for not seen
 plain-blank-sign = 0 for not sure
-plain-revealed = Revealed: { $state }.
-plain-revealed-sign = Revealed: { $state }. { $family }.
-plain-said = { $count } said { $answer }
+plain-revealed = Revealed: { $said }.
 
 ## A prompt
 
