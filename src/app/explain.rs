@@ -264,6 +264,7 @@ pub fn event(event: &Event, session: &Session) -> Message {
         Event::TakeUp { question } => message!("app-event-take-up", ask = ask(question)),
         Event::Reveal { question } => message!("app-event-reveal", ask = ask(question)),
         Event::Revote { question } => message!("app-event-revote", ask = ask(question)),
+        Event::Amend { question, .. } => message!("app-event-amend", ask = ask(question)),
         Event::Model { question } => message!("app-event-model", ask = ask(question)),
         Event::Evidence(line) => message!("app-event-evidence", who = &line.who, what = &line.what),
         Event::Wrote(line) => message!("app-event-wrote", text = &line.text),
