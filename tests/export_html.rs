@@ -6,8 +6,10 @@ mod sample;
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
+use rungs::domain::reading::Grade;
 use rungs::domain::session::{Event, Session};
 use rungs::domain::text::one_line;
+use rungs::domain::vote::Vote;
 use rungs::export::{Format, report as written};
 use scraper::{Html, Node};
 
@@ -19,7 +21,7 @@ const ELEMENTS: &str = " html head meta title style body header main section art
 li ol dl dt dd table caption thead tbody tr th td bdi small strong time svg desc defs pattern rect path circle text ";
 
 const ATTRIBUTES: &str = " lang charset http-equiv content name class id dir scope aria-labelledby aria-describedby \
-aria-hidden data-head role viewBox width height x y rx cx cy r d patternUnits patternTransform ";
+aria-hidden aria-label data-head role viewBox width height x y rx cx cy r d patternUnits patternTransform ";
 
 fn is_one_of(list: &str, name: &str) -> bool {
     list.contains(&format!(" {name} "))
@@ -140,10 +142,67 @@ fn the_same_session_gives_the_same_bytes() {
     assert_eq!(report(&session), report(&again));
 }
 
+/// Sessions with bundled scripts, everything voted on by six and revealed.
+fn rich(script: &str, account: &str) -> Session {
+    let folders = rungs::storage::folders::Folders { config: "none".into(), data: "none".into() };
+    let script = rungs::storage::scripts::find(script, &folders).unwrap();
+    let mut header = sample::session().header;
+    header.setup.account = account.into();
+    header.setup.room = 6;
+    let mut session = Session::new(header, script.workshop, script.ladder);
+    let spreads: [[u8; 6]; 8] = [
+        [5, 4, 4, 5, 4, 4],
+        [4, 4, 5, 4, 3, 4],
+        [5, 5, 4, 4, 2, 4],
+        [1, 2, 5, 4, 5, 1],
+        [3, 3, 4, 3, 4, 2],
+        [4, 5, 0, 0, 4, 4],
+        [0, 0, 0, 0, 4, 0],
+        [5, 4, 4, 0, 5, 4],
+    ];
+    let pairs: Vec<String> = session.pairs().map(|pair| pair.id.clone()).collect();
+    for (pair, points) in pairs.iter().zip(spreads.iter().cycle()) {
+        sample::vote(&mut session, pair, points);
+        sample::reveal(&mut session, pair);
+        if session.workshop.model(pair).is_some() {
+            session.happen(Event::Model { question: pair.clone() }, sample::minute(5)).unwrap();
+        }
+    }
+    let signs: Vec<String> = session.workshop.signs().map(|sign| sign.id.clone()).collect();
+    for (n, sign) in signs.iter().enumerate() {
+        let mut votes = [Vote::No, Vote::No, Vote::No, Vote::Partly, Vote::No, Vote::Blank];
+        if n % 4 == 0 {
+            votes = [Vote::Yes, Vote::Yes, Vote::Partly, Vote::Yes, Vote::No, Vote::Blank];
+        }
+        sample::answer(&mut session, sign, &votes);
+    }
+    for (n, pair) in pairs.iter().take(5).enumerate() {
+        let line = sample::evidence(
+            pair,
+            "their buyer",
+            "Rang us first about the late train, before it was in the papers",
+            12,
+            Grade::A,
+        );
+        session.happen(Event::Evidence(line), sample::minute(20 + i64::try_from(n).unwrap())).unwrap();
+    }
+    sample::wrap_up(&mut session);
+    session
+}
+
 /// Reports to look at: `RUNGS_HTML_OUT=folder cargo test --test export_html`.
 #[test]
 fn made_up_accounts_have_a_report() {
     let folders = rungs::storage::folders::Folders { config: "none".into(), data: "none".into() };
+    let mut sessions = vec![
+        ("full".to_owned(), rich("trust-check", "Hafen Kühlhaus")),
+        ("voll".to_owned(), rich("vertrauens-check", "Hafen Kühlhaus")),
+        ("team".to_owned(), rich("retro-self-check", "Night shift")),
+        ("class".to_owned(), rich("trainer-demo", "")),
+        ("signs".to_owned(), rich("too-cosy", "Quillmarsh Dairies")),
+        ("sample".to_owned(), sample::finished_session()),
+        ("nothing".to_owned(), sample::session()),
+    ];
     for case in ["demo", "cosy", "run-by-threat", "healthy"] {
         let case = rungs::storage::scripts::case(case).unwrap();
         let script = rungs::storage::scripts::find(&case.workshop, &folders).unwrap();
@@ -151,10 +210,16 @@ fn made_up_accounts_have_a_report() {
         for question in session.progress.open_questions() {
             session.happen(Event::Reveal { question }, sample::minute(1)).unwrap();
         }
+        sessions.push((case.id.clone(), session));
+    }
+    for (name, session) in sessions {
         let html = report(&session);
         structure(&html);
         if let Some(folder) = std::env::var_os("RUNGS_HTML_OUT") {
-            std::fs::write(std::path::Path::new(&folder).join(format!("{}.html", case.id)), html).unwrap();
+            let folder = std::path::Path::new(&folder);
+            std::fs::write(folder.join(format!("{name}.html")), html).unwrap();
+            let json = written(&session, Format::Json, false, &rungs::words::Words::default()).unwrap();
+            std::fs::write(folder.join(format!("{name}.json")), json).unwrap();
         }
     }
 }
@@ -168,6 +233,6 @@ fn tables_keep_words_whole() {
     assert!(html.contains(&format!("<td class=\"long\" data-head=\"Who\" dir=\"auto\">{}</td>", "x".repeat(200))));
     let by = session.progress.actions[0].by;
     assert!(html.contains(&format!("class=\"one\" data-head=\"By\" dir=\"auto\">{by}</th>")), "{html}");
-    assert!(html.contains("<td class=\"words\" data-head=\"State\" dir=\"auto\">present</td>"), "{html}");
+    assert!(html.contains("data-head=\"Spent\" dir=\"auto\">"), "{html}");
     assert!(!html.contains("<table class=\"tight\""), "{html}");
 }

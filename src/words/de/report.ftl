@@ -143,13 +143,14 @@ report-seconds = { $count } s
 
 ## Paar für Paar
 
-report-pairs = Paar für Paar
+report-pairs = Alle Paare
 report-scale = Jede Stimme liegt zwischen zwei Bildern. Genannt wird das Bild, dem sie näher liegt, nicht die gedrückte Ziffer: Auf dem Bildschirm steht das Vertrauensbild mal links, mal rechts.
+report-closer = Genauer betrachtet
+report-evidence-for-others = Was von den anderen gesehen wurde
 report-made = vom Raum gemacht
 report-not-revealed = nicht aufgedeckt
 report-trusted = Das Vertrauensbild
 report-opposite = Das Gegenbild
-report-opposite-short = Gegenteil
 report-does-not-apply = Es trifft hier nicht zu: { $reason }
 report-fragile = Wackelig: Eine Stimme, um einen Schritt verschoben, würde es ändern.
 report-fragile-short = wackelig
@@ -197,17 +198,13 @@ report-head-why = Warum
 ## Warnzeichen
 
 report-signs = Warnzeichen
-report-signs-caption = Jedes Zeichen mit seinen Antworten
 report-all-signs = Zeichen
 report-no-family = Keine Gruppe von Warnzeichen ist vorhanden.
 report-family-present = Vorhanden: { $family }.
 report-answers = { $yes } ja, { $partly } teils, { $no } nein
 report-not-sure = { $count } nicht sicher
 report-by-evidence = durch ein Ja und einen Beleg
-report-head-sign = Zeichen
 report-head-family = Gruppe
-report-head-state = Befund
-report-head-answers = Antworten
 
 ## Die Methode und ihre Grenzen
 

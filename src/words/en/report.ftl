@@ -143,13 +143,14 @@ report-seconds = { $count } s
 
 ## Pair by pair
 
-report-pairs = Pair by pair
+report-pairs = All pairs
 report-scale = Each vote lies between two pictures. It is told by the picture it is nearer to, not by the digit that was pressed: on the screen the trusted picture stands now left, now right.
+report-closer = A closer look
+report-evidence-for-others = What was seen of the others
 report-made = made by the room
 report-not-revealed = not revealed
 report-trusted = The trusted picture
 report-opposite = The opposite picture
-report-opposite-short = opposite
 report-does-not-apply = It does not apply here: { $reason }
 report-fragile = Fragile: one voter moving one step would change it.
 report-fragile-short = fragile
@@ -197,17 +198,13 @@ report-head-why = Why
 ## Warning signs
 
 report-signs = Warning signs
-report-signs-caption = Each sign with its answers
 report-all-signs = Signs
 report-no-family = No family of signs is present.
 report-family-present = { $family } is present.
 report-answers = { $yes } yes, { $partly } partly, { $no } no
 report-not-sure = { $count } not sure
 report-by-evidence = by a yes and a line of evidence
-report-head-sign = Sign
 report-head-family = Family
-report-head-state = State
-report-head-answers = Answers
 
 ## The method and its limits
 
