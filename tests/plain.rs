@@ -225,8 +225,8 @@ fn the_report_is_a_summary_and_sections_by_number() {
     has(heard[3], &["Still open: ", "one remark parked."]);
     has(heard[4], &["sections. Type a number"]);
     has(heard[5], &["1: "]);
-    let number = heard.iter().find(|line| line.ends_with(": Actions")).unwrap().split(':').next().unwrap();
-    has(&lines.say(number), &["Actions:", "What: Visit the plant; Who: Rosa; By: "]);
+    let number = heard.iter().find(|line| line.ends_with(": What we do")).unwrap().split(':').next().unwrap();
+    has(&lines.say(number), &["What we do:", "Who: Rosa; What: Visit the plant"]);
     has(&lines.say("99"), &["Not done: there is no number 99"]);
     has(&lines.say("esc"), &["Back at: "]);
 }

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Kept, Outcome, Over, Room};
 use crate::app::form::{Field, Form, Step, Wrong};
 use crate::app::setup::{chosen_reach, reach_field};
-use crate::app::{Effect, Notice, explain};
+use crate::app::{Effect, Notice};
 use crate::domain::dates::{self, Leaning};
 use crate::domain::ladder::{FamilyKind, Height};
 use crate::domain::reading::Grade;
@@ -324,7 +324,7 @@ impl Room {
             |card| say!(words, "app-action-for-instance", first_move = &card.first_move),
         );
         let mut aims: Vec<String> =
-            self.reading.holds_back.iter().map(|h| explain::hold_name(words, &self.session.ladder, h)).collect();
+            self.reading.holds_back.iter().map(|h| words.say(&h.name(&self.session.ladder))).collect();
         let families = self.reading.present_families().map(|id| self.session.ladder.family_name(id).to_owned());
         for name in families {
             if !aims.contains(&name) {
