@@ -86,3 +86,42 @@ fn after_an_undo_of_the_reveal_backspace_says_what_it_does_and_names_the_other_w
     assert_eq!(desk.session().progress.ballot(&id).unwrap().voted(), 5);
     assert!(desk.says("once more empties this question"), "{}", desk.screen());
 }
+
+#[test]
+fn while_something_is_written_down_question_pictures_and_reveal_stay_in_sight() {
+    for (keys, fields) in [("e", 5), ("p", 1), ("d", 1), ("a", 4), ("<Backspace>", 2), ("t", 1), ("C", 3)] {
+        let mut desk = Desk::at_first_pair(5);
+        desk.size = (80, 24);
+        desk.press("44455r").press(keys);
+        sheet(&desk, keys, fields);
+        for text in ["When we ask them for a meeting", "They come", "They put it off", "REVERSED"] {
+            assert_eq!(desk.misses(text), None, "{keys}\n{}", desk.screen());
+        }
+    }
+    // While the room votes too.
+    for (keys, fields) in [("e", 5), ("p", 1), ("a", 4)] {
+        let mut desk = Desk::at_first_pair(5);
+        desk.size = (80, 24);
+        desk.press("44").press(keys);
+        sheet(&desk, keys, fields);
+        for text in ["When we ask them for a meeting", "They come", "They put it off", "● ● ○ ○ ○"] {
+            assert_eq!(desk.misses(text), None, "{keys}\n{}", desk.screen());
+        }
+        assert!(desk.says("│ They come themselves"), "{keys}\n{}", desk.screen());
+    }
+}
+
+fn sheet(desk: &Desk, keys: &str, fields: usize) {
+    let screen = desk.screen();
+    let rule = screen.lines().position(|line| line.starts_with("── ")).unwrap();
+    let rows = 22 - rule;
+    assert!((fields + 2..=8).contains(&rows), "{keys}: {rows} rows\n{screen}");
+}
+
+#[test]
+fn evidence_is_told_as_a_sentence() {
+    let mut desk = Desk::at_first_pair(5);
+    desk.press("44455re").press("their buyer<Enter>called us<Enter>yesterday<Enter><Enter><Right><Enter>");
+    let told = "Seen first-hand: their buyer called us (21 November 2026; the trusted picture)";
+    assert_eq!(desk.misses(told), None, "{}", desk.screen());
+}

@@ -67,7 +67,7 @@ fn what_is_open_passed_over_seen_otherwise_or_about_a_sign_is_in_every_report_fo
     happen(Event::PassOver { question: "corporate-4".into(), reason: "Their law forbids it.".into() });
     let about = sample::evidence("coercion", "their buyer", "said so on the phone", 900, Grade::B);
     happen(Event::Evidence(rungs::domain::session::Evidence { shows: None, ..about }));
-    let line = "their buyer: said so on the phone (B told by the client)";
+    let line = "their buyer: said so on the phone (told by the client)";
     let page = rungs::export::page(&session, &rungs::words::Words::default());
     let screen = format!("{page:?}");
     for told in [written(&session, Format::Markdown, false), written(&session, Format::Html, false), screen] {

@@ -66,6 +66,14 @@ pub struct Sheet {
     pub form: Form,
 }
 
+impl Sheet {
+    /// Whether it takes the whole screen: it lists all that is wrong with a file.
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        self.purpose == Purpose::Votes
+    }
+}
+
 impl Room {
     pub(super) fn open_sheet(&mut self, purpose: Purpose) -> Outcome {
         if self.kept == Kept::LookingOnly {

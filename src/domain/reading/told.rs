@@ -8,7 +8,7 @@ use crate::message;
 use crate::words::Message;
 
 impl Grade {
-    /// Letter and meaning, as in `A seen first-hand`.
+    /// As it is said: `seen first-hand`.
     #[must_use]
     pub fn said(self) -> Message {
         match self {

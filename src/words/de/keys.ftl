@@ -28,7 +28,6 @@ keys-revote = noch einmal abstimmen
 keys-revote-help = eine zweite Abstimmung öffnen; die erste bleibt erhalten
 keys-evidence = Beleg
 keys-evidence-help = aufschreiben, was jemand gesehen hat: wer, was, wann, woher wir es wissen
-keys-amend = eine Ziffer war falsch
 keys-amend-help = eine falsch getippte Stimme berichtigen: welche Ziffer da steht, welche gemeint war
 keys-pass-over-shown-pair-help = das Paar übergehen, sobald { KEY("Undo") } das Aufdecken zurückgenommen hat
 keys-go-and-look = wer sieht nach?

@@ -28,7 +28,6 @@ keys-revote = vote again
 keys-revote-help = open a second vote; the first is kept
 keys-evidence = evidence
 keys-evidence-help = write down what somebody saw: who, what, when, how we know
-keys-amend = one digit was wrong
 keys-amend-help = put one vote right that was typed wrong: which digit was shown, which was meant
 keys-pass-over-shown-pair-help = pass the pair over, once { KEY("Undo") } has taken the reveal back
 keys-go-and-look = who will look?
