@@ -1,5 +1,5 @@
 //! The HTML report: read by a real parser, whatever people type it holds our elements and attributes and nothing else.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 
 mod sample;
 
@@ -10,11 +10,11 @@ use rungs::domain::reading::Grade;
 use rungs::domain::session::{Event, Session};
 use rungs::domain::text::one_line;
 use rungs::domain::vote::Vote;
-use rungs::export::{Format, report as written};
-use scraper::{Html, Node};
+use rungs::export::{Format, Reader, report as written};
+use scraper::{ElementRef, Html, Node, Selector};
 
 fn report(session: &Session) -> String {
-    written(session, Format::Html, false, &rungs::words::Words::default()).unwrap()
+    written(session, Format::Html, Reader::Room, &rungs::words::Words::default()).unwrap()
 }
 
 const ELEMENTS: &str = " html head meta title style body header main section article figure div span p h1 h2 h3 h4 ul \
@@ -212,15 +212,98 @@ fn made_up_accounts_have_a_report() {
         }
         sessions.push((case.id.clone(), session));
     }
+    let editions = [
+        (0, "client", Reader::Client),
+        (0, "coded", Reader::Coded),
+        (3, "learners", Reader::Learners),
+        (3, "trainer", Reader::Trainer),
+    ];
+    for (at, name, reader) in editions {
+        let html = written(&sessions[at].1, Format::Html, reader, &rungs::words::Words::default()).unwrap();
+        structure(&html);
+        if let Some(folder) = std::env::var_os("RUNGS_HTML_OUT") {
+            std::fs::write(std::path::Path::new(&folder).join(format!("{name}.html")), html).unwrap();
+        }
+    }
     for (name, session) in sessions {
         let html = report(&session);
         structure(&html);
         if let Some(folder) = std::env::var_os("RUNGS_HTML_OUT") {
             let folder = std::path::Path::new(&folder);
             std::fs::write(folder.join(format!("{name}.html")), html).unwrap();
-            let json = written(&session, Format::Json, false, &rungs::words::Words::default()).unwrap();
+            let json = written(&session, Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap();
             std::fs::write(folder.join(format!("{name}.json")), json).unwrap();
         }
+    }
+}
+
+/// The dots of a strip by their place, counted as one sees them.
+fn dots(strip: ElementRef) -> [u64; 5] {
+    let circle = Selector::parse("circle.dot").unwrap();
+    let mut counts = [0; 5];
+    for dot in strip.select(&circle) {
+        let x: f64 = dot.attr("cx").unwrap().parse().unwrap();
+        counts[(x / 46.0).floor() as usize] += 1;
+    }
+    counts
+}
+
+/// What a page says, read back out of it, is what the data says: the same pairs and signs with the same counts, the same
+/// footing, causes and actions.
+#[test]
+fn the_numbers_on_the_page_are_those_of_the_data() {
+    let select = |css: &str| Selector::parse(css).unwrap();
+    let text = |element: ElementRef| element.text().collect::<String>();
+    for session in
+        [rich("trust-check", "Hafen Kühlhaus"), rich("retro-self-check", "Night shift"), sample::finished_session()]
+    {
+        let json = written(&session, Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap();
+        let data: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let page = Html::parse_document(&report(&session));
+        let rows: Vec<ElementRef> = page.select(&select("article.pair")).collect();
+        assert_eq!(rows.len(), session.pairs().count());
+        for (row, pair) in rows.into_iter().zip(session.pairs()) {
+            let told = &data["pairs"][&pair.id];
+            let strip = row.select(&select("svg.spread")).next();
+            let counts = strip.map(|strip| serde_json::json!(dots(strip)));
+            assert_eq!(counts.unwrap_or_default(), told["counts"], "{}: {}", pair.id, text(row));
+            let said = told["state"].as_str().unwrap().replace('-', " ");
+            let shown = session.progress.is_shown(&pair.id);
+            assert!(text(row).contains(if shown { &said } else { "not revealed" }), "{said}: {}", text(row));
+            assert_eq!(
+                text(row).contains("fragile"),
+                shown && told["fragile"] == true && !told["counts"].is_null(),
+                "{}",
+                pair.id
+            );
+        }
+        let mut signs: Vec<[u64; 4]> = Vec::new();
+        for row in page.select(&select(".signs .answers")) {
+            let count = |css: &str| row.select(&select(css)).count() as u64;
+            signs.push([count("circle.yes"), count("circle.partly"), count("circle.no"), count("path.unsure")]);
+        }
+        let told = data["signs"].as_object().unwrap().values().filter(|sign| sign["yes"].is_u64());
+        let shown = ["yes", "partly", "no", "not_sure"];
+        let mut told: Vec<[u64; 4]> =
+            told.map(|sign| shown.map(|key| sign[key].as_u64().unwrap())).filter(|n| *n != [0; 4]).collect();
+        signs.sort_unstable();
+        told.sort_unstable();
+        assert_eq!(signs, told);
+        let headline = text(page.select(&select(".headline")).next().unwrap());
+        let at = data["footing"].as_i64().unwrap();
+        let names: Vec<&str> =
+            session.ladder.rungs.iter().filter(|rung| rung.at as i64 == at).map(|rung| rung.name.as_str()).collect();
+        let unsettled = data["ground"] == "unsettled" && headline.contains("Unsettled");
+        assert!(unsettled || headline.contains(names[0]), "{headline}");
+        let causes: Vec<String> = page.select(&select("ol > li")).map(text).collect();
+        let holds = data["holds_back"].as_array().unwrap();
+        assert_eq!(causes.len(), holds.len().min(3));
+        assert!(causes.iter().zip(holds).all(|(cause, hold)| cause == hold["text"].as_str().unwrap()), "{causes:?}");
+        let days: Vec<String> = page.select(&select("#actions tbody th")).map(text).collect();
+        let mut due: Vec<&str> =
+            data["actions"].as_array().unwrap().iter().map(|a| a["by"].as_str().unwrap()).collect();
+        due.sort_unstable();
+        assert_eq!(days, due);
     }
 }
 

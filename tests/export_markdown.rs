@@ -7,10 +7,10 @@ use proptest::prelude::*;
 use pulldown_cmark::{Event as Mark, Options, Parser, Tag};
 use rungs::domain::journal::{Entry, Fate, Journal};
 use rungs::domain::session::{Event, Session};
-use rungs::export::{Format, report as written};
+use rungs::export::{Format, Reader, report as written};
 
 fn report(session: &Session) -> String {
-    written(session, Format::Markdown, false, &rungs::words::Words::default()).unwrap()
+    written(session, Format::Markdown, Reader::Room, &rungs::words::Words::default()).unwrap()
 }
 
 /// What a Markdown reader makes of the text, without the text itself.

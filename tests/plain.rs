@@ -443,7 +443,7 @@ fn desks() -> Vec<Desk> {
         desk.press(key);
         desk
     });
-    let told = ["", "44554r", "44554rm"].map(|keys| {
+    let told = ["", "44554r", "44554rm", "o"].map(|keys| {
         let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
         while desk.session().question().is_none() {
             desk.press("]");

@@ -9,12 +9,13 @@ use rungs::domain::reading::Grade;
 use rungs::domain::session::{Action, Carried, Event, Pole, Session, Written};
 use rungs::domain::vote::Vote;
 use rungs::domain::workshop::Pair;
-use rungs::export::{Format, report};
+use rungs::export::{Format, Reader, report};
 
 const FORMATS: [Format; 4] = [Format::Markdown, Format::Html, Format::Csv, Format::Json];
 
 fn written(session: &Session, format: Format, redact: bool) -> String {
-    report(session, format, redact, &rungs::words::Words::default()).unwrap()
+    let reader = if redact { Reader::Coded } else { Reader::Room };
+    report(session, format, reader, &rungs::words::Words::default()).unwrap()
 }
 
 /// A session about people whose names occur inside other words, in evidence, in actions, in what the room wrote, in a
@@ -300,8 +301,8 @@ fn without_a_pair_a_report_leads_with_the_cap_and_draws_no_empty_ladder() {
         &rungs::words::Words::default(),
         80,
     );
-    let md = report(&session, Format::Markdown, false, &rungs::words::Words::default()).unwrap();
-    let html = report(&session, Format::Html, false, &rungs::words::Words::default()).unwrap();
+    let md = report(&session, Format::Markdown, Reader::Room, &rungs::words::Words::default()).unwrap();
+    let html = report(&session, Format::Html, Reader::Room, &rungs::words::Words::default()).unwrap();
     for face in [&screen, &text, &md, &html] {
         let cap = face.find("may stand no higher than ").unwrap_or_else(|| panic!("{face}"));
         let hazard = face.find(family.as_str()).unwrap();

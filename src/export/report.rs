@@ -3,6 +3,8 @@
 //! Works at any moment. Votes that were not revealed are counted and never shown; counts are shown where at least four
 //! voted.
 
+mod agreement;
+mod class;
 mod pairs;
 mod room;
 mod signs;

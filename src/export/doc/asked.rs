@@ -34,6 +34,8 @@ pub struct Pair {
     pub counts: String,
     /// How many have not seen it, in words; empty where all have.
     pub blank: String,
+    /// The point of the model answer to a told case.
+    pub model: Option<u8>,
     /// What is to be said under it.
     pub remarks: Vec<String>,
 }
@@ -132,7 +134,7 @@ impl Pair {
     }
 
     fn texts(&mut self) -> impl Iterator<Item = &mut String> {
-        let Pair { rung, state: _, said, marks, ask, pictures, tally: _, counts, blank, remarks } = self;
+        let Pair { rung, state: _, said, marks, ask, pictures, tally: _, counts, blank, model: _, remarks } = self;
         [rung, said, ask, counts, blank].into_iter().chain(marks).chain(pictures).chain(remarks)
     }
 }

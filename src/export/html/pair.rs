@@ -35,7 +35,7 @@ fn pair(page: &mut Page, pair: &Pair) {
     page.words("p class=\"picture\"", opposite);
     page.open("div class=\"votes\"");
     match &pair.tally {
-        Some(tally) => page.raw(&spread::svg(tally, &pair.counts)),
+        Some(tally) => page.raw(&spread::svg(tally, &pair.counts, pair.model)),
         None if pair.counts.is_empty() => {}
         None => page.words("p", &pair.counts),
     }
@@ -67,7 +67,7 @@ pub fn closer(page: &mut Page, pairs: &[Closer]) {
 fn round(page: &mut Page, Round { which, tally, counts }: &Round) {
     page.raw(&format!("<p><strong>{}:</strong> <bdi>{}</bdi></p>", escape(which), escape(counts)));
     if let Some(tally) = tally {
-        page.raw(&spread::svg(tally, counts));
+        page.raw(&spread::svg(tally, counts, None));
     }
 }
 

@@ -14,12 +14,12 @@ const PLACE: u32 = 46;
 /// Between two dots.
 const DOT: u32 = 11;
 
-/// The votes, with what they are in words for whoever hears it.
-pub fn svg(tally: &PairTally, said: &str) -> String {
+/// The votes, with what they are in words for whoever hears it, and below them the point of a model answer.
+pub fn svg(tally: &PairTally, said: &str, model: Option<u8>) -> String {
     let most = tally.counts.iter().copied().max().unwrap_or(0);
     let bars = most > MANY;
     let floor = if bars { DOT * 4 } else { DOT * most.div_ceil(ABREAST).max(1) + 3 };
-    let (width, height) = (PLACE * 5, floor + 6);
+    let (width, height) = (PLACE * 5, floor + if model.is_some() { 16 } else { 6 });
     let mut marks = String::new();
     for (place, &count) in (0u32..).zip(&tally.counts) {
         let middle = place * PLACE + PLACE / 2;
@@ -33,6 +33,10 @@ pub fn svg(tally: &PairTally, said: &str) -> String {
             dots(&mut marks, count, middle, floor);
         }
         let _ = write!(marks, "<path class=\"axis\" d=\"M{middle} {floor}v4\"/>");
+    }
+    if let Some(place) = model {
+        let (x, y) = (u32::from(place.saturating_sub(1)) * PLACE + PLACE / 2, floor + 5);
+        let _ = write!(marks, "<path class=\"model\" d=\"M{x} {y}l5 5l-5 5l-5 -5z\"/>");
     }
     format!(
         "<svg class=\"spread\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{}\"><path class=\"axis\" d=\"M4 \

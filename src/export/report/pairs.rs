@@ -25,19 +25,21 @@ impl Report<'_> {
         doc.section("pairs", say!(words, "report-pairs"));
         doc.text(say!(words, "report-scale"));
         let named = |(rail, pairs): (&str, Vec<Pair>)| (self.ladder().dimension_name(rail).to_owned(), pairs);
-        doc.blocks.push(Block::Matrix(Box::new(Matrix {
-            caption: say!(words, "report-all-pairs"),
-            heads: [
-                say!(words, "report-head-pair"),
-                say!(words, "report-opposite"),
-                say!(words, "report-votes"),
-                say!(words, "report-trusted"),
-            ],
-            rails: rails.into_iter().map(named).collect(),
-        })));
+        doc.blocks.push(Block::Matrix(Box::new(self.matrix(rails.into_iter().map(named).collect()))));
     }
 
-    fn pair(&self, pair: &workshop::Pair) -> Pair {
+    pub(super) fn matrix(&self, rails: Vec<(String, Vec<Pair>)>) -> Matrix {
+        let words = &self.words;
+        let heads = [
+            say!(words, "report-head-pair"),
+            say!(words, "report-opposite"),
+            say!(words, "report-votes"),
+            say!(words, "report-trusted"),
+        ];
+        Matrix { caption: say!(words, "report-all-pairs"), heads, rails }
+    }
+
+    pub(super) fn pair(&self, pair: &workshop::Pair) -> Pair {
         let (words, progress) = (&self.words, &self.session.progress);
         let ballot = progress.ballot(&pair.id);
         let last = tallies(ballot).last().map(|(tally, _)| *tally);
@@ -62,6 +64,7 @@ impl Report<'_> {
             tally: told,
             counts: last.map_or_else(String::new, |tally| counts(words, &tally)),
             blank: blank.map_or_else(String::new, |t| say!(words, "report-point-blank", count = t.not_seen)),
+            model: None,
             remarks: passed_over.into_iter().chain(amended(words, ballot)).chain(waiting(words, ballot)).collect(),
         }
     }
@@ -167,7 +170,7 @@ impl Report<'_> {
     }
 
     /// Rail and rung of a pair.
-    fn place(&self, pair: &workshop::Pair) -> String {
+    pub(super) fn place(&self, pair: &workshop::Pair) -> String {
         self.words.say(&self.ladder().place(&pair.dimension, pair.rung))
     }
 }

@@ -91,7 +91,7 @@ impl Report<'_> {
         self.words.each(self.reading.holds_back.iter().map(|hold| &hold.said))
     }
 
-    fn hazards(&self) -> Vec<String> {
+    pub(super) fn hazards(&self) -> Vec<String> {
         self.reading.present_families().map(|id| self.ladder().family_name(id).to_owned()).collect()
     }
 

@@ -225,6 +225,61 @@ report-unknown = { $count ->
    *[other] { $count } Einträge dieser Sitzung stammen von einer neueren Version und fehlen in diesem Bericht.
  }
 
+## Für wen er ist, und was er dann nicht enthält
+
+report-only-page = Als CSV und JSON gibt es nur den ganzen Bericht, verschlüsselt oder nicht. Für diese Leser gibt es Markdown und HTML.
+report-no-told-case = Diese Sitzung hat keine Fallgeschichte, also nichts für Lernende oder für die Lehrkraft.
+report-no-json = Der Bericht kann nicht erstellt werden: { $why }
+report-agreed = Was wir vereinbart haben
+report-agreed-actions = { $count ->
+    [one] Eine Aufgabe wurde übernommen, fällig am { $first }.
+   *[other] { $count } Aufgaben wurden übernommen; die erste ist fällig am { $first }.
+ }
+report-agreed-decisions = { $count ->
+    [one] Ein Beschluss wurde gefasst.
+   *[other] { $count } Beschlüsse wurden gefasst.
+ }
+report-agreed-nothing = Es wurde nichts übernommen oder beschlossen.
+report-left-out = Weggelassen: { $what }.
+report-left-reading = die Lesung mit ihrer Leiter
+report-left-votes = { $count ->
+    [one] die Stimmen zu einer Frage
+   *[other] die Stimmen zu { $count } Fragen
+ }
+report-left-evidence = { $count ->
+    [one] ein Beleg
+   *[other] { $count } Belege
+ }
+report-left-hazards = { $count ->
+    [one] eine Gefahr
+   *[other] { $count } Gefahren
+ }
+report-left-parked = { $count ->
+    [one] eine Bemerkung vom Parkplatz
+   *[other] { $count } Bemerkungen vom Parkplatz
+ }
+report-left-written = { $count ->
+    [one] ein Text des Raums
+   *[other] { $count } Texte des Raums
+ }
+report-left-passed-over = { $count ->
+    [one] warum ein Paar nicht zutrifft
+   *[other] warum { $count } Paare nicht zutreffen
+ }
+report-left-aims = { $count ->
+    [one] was eine Aufgabe bewegen soll
+   *[other] was { $count } Aufgaben bewegen sollen
+ }
+report-left-typed = Aufgaben und Beschlüsse stehen darin, wie sie getippt wurden: Lesen Sie sie, bevor Sie ihn verschicken.
+report-left-named = Dies steht trotzdem darin: { $what }.
+report-story = Die Geschichte
+report-no-model-called = Noch keine Musterantwort wurde aufgerufen, also gibt es nichts zu vergleichen.
+report-class-agrees = { $same } von { $all } Paaren wurden gelesen wie in der Musterantwort.
+report-class-rungs = Nach dem, was der Raum gesehen hat, ist der Stand in der Geschichte { $room }; nach der Musterantwort { $model }.
+report-differs = weicht ab
+report-model-why = Musterantwort { $model }: { $why }
+report-asks = Was zu fragen ist
+
 ## Ein Fragebogen, als Markdown
 
 report-survey = { $title }: Fragebogen
