@@ -231,6 +231,9 @@ fn made_up_accounts_have_a_report() {
         if let Some(folder) = std::env::var_os("RUNGS_HTML_OUT") {
             let folder = std::path::Path::new(&folder);
             std::fs::write(folder.join(format!("{name}.html")), html).unwrap();
+            let page = rungs::export::page(&session, &rungs::words::Words::default());
+            std::fs::write(folder.join(format!("{name}.txt")), page.to_text(100)).unwrap();
+            std::fs::write(folder.join(format!("{name}.md")), page.to_markdown()).unwrap();
             let json = written(&session, Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap();
             std::fs::write(folder.join(format!("{name}.json")), json).unwrap();
         }

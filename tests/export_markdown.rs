@@ -127,7 +127,7 @@ fn among_fewer_than_four_votes_no_count_is_shown() {
     };
     assert!(with(&[4, 4, 5, 0, 0]).contains("| too few have seen it for counts to be shown |"));
     assert_eq!(with(&[4, 4, 5, 0, 0]), with(&[5, 4, 5, 0, 0]));
-    assert!(with(&[4, 4, 5, 4, 0]).contains("| ·    ·    ·    ●●●  ● (1 not seen) |"));
+    assert!(with(&[4, 4, 5, 4, 0]).contains("| · · · ●●● ● (1 not seen) |"));
 }
 
 #[test]

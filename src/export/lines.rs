@@ -150,14 +150,15 @@ impl Lines {
         let head = [&pair.rung, &pair.standing().to_uppercase(), &pair.ask].map(String::as_str).join(BETWEEN);
         self.wrapped(Line::Plain, "", &head);
         let [opposite, trusted] = pair.pictures.each_ref().map(String::as_str);
-        let votes = pair.tally.as_ref().map_or_else(|| pair.counts.clone(), spread);
-        let votes = if pair.blank.is_empty() { votes } else { format!("{votes}  ({})", pair.blank) };
+        let votes = votes(pair);
         let side = (self.width.saturating_sub(INDENT + 2 * GAP + STRIP)) / 2;
         if side < SIDE {
-            [opposite, &votes, trusted].iter().for_each(|text| self.wrapped(Line::Plain, "  ", text));
+            self.wrapped(Line::Plain, "  ", opposite);
+            self.all(Line::Plain, votes.iter().map(|line| format!("  {line}")).collect());
+            self.wrapped(Line::Plain, "  ", trusted);
         } else {
-            let cells = [opposite, votes.as_str(), trusted].map(str::to_owned);
-            let rows = row(&cells, &[side, STRIP, side]);
+            let cells = [wrap("", opposite, side), votes, wrap("", trusted, side)];
+            let rows = side_by_side(&cells, &[side, STRIP, side]);
             self.all(Line::Plain, rows.into_iter().map(|row| format!("  {row}")).collect());
         }
         pair.remarks.iter().for_each(|remark| self.wrapped(Line::Plain, "  ", remark));
@@ -187,14 +188,23 @@ impl Lines {
     }
 }
 
-/// Votes between the two pictures in characters: a place a point, a dot a vote, and a number where there are many.
-pub(super) fn spread(tally: &PairTally) -> String {
-    let place = |votes: &u32| match votes {
-        0 => "·".to_owned(),
-        1..=3 => "●".repeat(usize::try_from(*votes).unwrap_or_default()),
-        votes => format!("{votes}●"),
+/// The votes on a pair in lines as wide as a strip.
+fn votes(pair: &Pair) -> Vec<String> {
+    let votes = match &pair.tally {
+        Some(tally) => vec![spread(tally).map(|place| pad(&place, POINT)).concat().trim_end().to_owned()],
+        None if pair.counts.is_empty() => Vec::new(),
+        None => wrap("", &pair.counts, STRIP),
     };
-    tally.counts.iter().map(|votes| pad(&place(votes), POINT)).collect::<String>().trim_end().to_owned()
+    votes.into_iter().chain(Some(pair.blank.clone()).filter(|blank| !blank.is_empty())).collect()
+}
+
+/// Votes between the two pictures in characters: a dot a vote, and a number where there are many.
+pub(super) fn spread(tally: &PairTally) -> [String; 5] {
+    tally.counts.map(|votes| match votes {
+        0 => "·".to_owned(),
+        1..=3 => "●".repeat(usize::try_from(votes).unwrap_or_default()),
+        votes => format!("{votes}●"),
+    })
 }
 
 /// How wide each column is.
@@ -219,6 +229,11 @@ fn widths(table: &Table, width: usize) -> Vec<usize> {
 
 fn row(cells: &[String], wide: &[usize]) -> Vec<String> {
     let cells: Vec<Vec<String>> = cells.iter().zip(wide).map(|(cell, width)| wrap("", cell, *width)).collect();
+    side_by_side(&cells, wide)
+}
+
+/// Lines of cells beside each other.
+fn side_by_side(cells: &[Vec<String>], wide: &[usize]) -> Vec<String> {
     let tall = cells.iter().map(Vec::len).max().unwrap_or(0);
     let line = |n: usize| {
         let parts = cells.iter().zip(wide).map(|(lines, width)| pad(lines.get(n).map_or("", String::as_str), *width));

@@ -125,7 +125,7 @@ fn pair(pair: &Pair) -> String {
     let remarks = pair.remarks.iter().map(|remark| format!(" {}", escape(remark))).collect::<String>();
     let [opposite, trusted] = pair.pictures.each_ref().map(|text| escape(text));
     let votes = match &pair.tally {
-        Some(tally) => spread(tally),
+        Some(tally) => spread(tally).join(" "),
         None if pair.counts.is_empty() => String::new(),
         None => escape(&pair.counts),
     };
