@@ -115,6 +115,13 @@ report-no-action = Keine wurde übernommen.
 report-task = { $what } ({ $who }, bis { $by })
 report-to-move = soll bewegen: { $moves }
 report-decisions = Beschlüsse
+report-before-in-short = { $count ->
+    [one] Von einer früheren Aufgabe ist { $done } erledigt.
+   *[other] Von { $count } früheren Aufgaben { $done ->
+        [one] ist eine
+       *[other] sind { $done }
+    } erledigt.
+ }
 report-before = Was zuvor übernommen wurde
 report-became-nothing = nicht gesagt
 report-own-words = In den eigenen Worten des Raums
