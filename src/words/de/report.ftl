@@ -211,7 +211,6 @@ report-family-present = Vorhanden: { $family }.
 report-answers = { $yes } ja, { $partly } teils, { $no } nein
 report-not-sure = { $count } nicht sicher
 report-by-evidence = durch ein Ja und einen Beleg
-report-head-family = Gruppe
 
 ## Die Methode und ihre Grenzen
 

@@ -211,7 +211,6 @@ report-family-present = { $family } is present.
 report-answers = { $yes } yes, { $partly } partly, { $no } no
 report-not-sure = { $count } not sure
 report-by-evidence = by a yes and a line of evidence
-report-head-family = Family
 
 ## The method and its limits
 
