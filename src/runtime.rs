@@ -128,7 +128,8 @@ pub fn run(mut app: App, effects: Vec<Effect>, world: World, settings: Settings)
     terminal.set_mouse(app.mouse)?;
     let disk = Disk::start(world, app.words.clone(), inputs.clone());
     let spots = Spots::default();
-    let mut show = Show { app, terminal, settings, disk, spots, flash_until: None, moving: None, ended: None, dirty: true };
+    let mut show =
+        Show { app, terminal, settings, disk, spots, flash_until: None, moving: None, ended: None, dirty: true };
     // The first frame before anything else: it waits for nothing.
     show.draw()?;
     show.perform(effects)?;

@@ -68,10 +68,12 @@ fn a_reveal_moves_for_a_second_and_ends_as_without_motion() {
     for keys in ["111124r", "115523r", "000000r", "333333r"] {
         let mut desk = revealed(keys);
         let still = desk.buffer();
-        let frames: Vec<_> = (0..60).map(|at| {
-            desk.moving = Some(at * 20);
-            desk.buffer()
-        }).collect();
+        let frames: Vec<_> = (0..60)
+            .map(|at| {
+                desk.moving = Some(at * 20);
+                desk.buffer()
+            })
+            .collect();
         let changes: Vec<usize> = (1..frames.len()).filter(|at| frames[*at] != frames[*at - 1]).collect();
         // Where nobody has seen it, hardly anything moves.
         let least = if keys.starts_with('0') { 2 } else { 5 };

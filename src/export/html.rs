@@ -2,20 +2,22 @@
 //! readable without colour.
 
 mod chart;
+mod dumbbells;
 mod ladder;
 mod pair;
+mod signs;
 mod spread;
 mod write;
 
+use super::chart::Chart;
 use super::doc::{Block, Doc, Note, Table, Tone};
-use super::picture::Picture;
-use write::{Page, escape};
+use write::{Page, element, escape};
 
 impl Doc {
     /// As one HTML file.
     #[must_use]
     pub fn to_html(&self) -> String {
-        let mut page = Page::new(self.language, &self.whole_title());
+        let mut page = Page::new(self);
         page.open("main");
         page.open("header");
         if let Some(over) = &self.over {
@@ -37,6 +39,7 @@ fn put(page: &mut Page, blocks: &[Block]) {
 fn one(page: &mut Page, block: &Block) {
     match block {
         Block::Section { name, heading } => page.section(name, heading),
+        Block::Headline(text) => page.words("p class=\"headline\"", text),
         Block::Heading(text) => page.words("h3", text),
         Block::Text(text) => page.words("p", text),
         Block::Aside(facts) => page.list_of("p class=\"about\"", facts),
@@ -48,12 +51,21 @@ fn one(page: &mut Page, block: &Block) {
             page.close("dl");
         }
         Block::Table(table) => self::table(page, table),
-        Block::Ladder { picture, beside } => split(page, picture, beside),
-        Block::Chart(chart) => {
-            let drawing = chart::svg(chart, page.drawing());
+        Block::Numbered(items) => page.list("ol", items),
+        Block::Columns(columns) => self::columns(page, columns),
+        Block::Ladder(picture) => {
+            let drawing = ladder::svg(picture, page.drawing());
             page.raw(&format!("<figure>{drawing}</figure>"));
         }
-        Block::Pair(told) => pair::pair(page, told),
+        Block::Chart(chart) => {
+            let drawing = chart::svg(chart, chart::Size::Whole, page.drawing());
+            page.raw(&format!("<figure class=\"plot\">{drawing}{}</figure>", chart::legend(chart)));
+        }
+        Block::Charts(charts) => small(page, charts),
+        Block::Dumbbells(rows) => dumbbells::dumbbells(page, rows),
+        Block::Matrix(matrix) => pair::matrix(page, matrix),
+        Block::Closer(pairs) => pair::closer(page, pairs),
+        Block::Signs(signs) => signs::signs(page, signs),
         Block::Evidence { ask, lines } => {
             page.words("p class=\"ask\"", ask);
             pair::evidence(page, lines);
@@ -77,6 +89,16 @@ fn note(page: &mut Page, Note { tone, lead, text }: &Note) {
     page.raw(&format!("<p class=\"{class}\" dir=\"auto\">{lead}{}</p>", escape(text)));
 }
 
+/// Small drawings, each under its name.
+fn small(page: &mut Page, charts: &[Chart]) {
+    page.open("div class=\"small-plots\"");
+    for chart in charts {
+        let drawing = chart::svg(chart, chart::Size::Small, page.drawing());
+        page.raw(&format!("<figure class=\"plot\">{}{drawing}</figure>", element("figcaption", &chart.title)));
+    }
+    page.close("div");
+}
+
 fn table(page: &mut Page, Table { name, caption, heads, rows }: &Table) {
     if name.is_empty() {
         return page.table(caption, heads, rows);
@@ -86,13 +108,12 @@ fn table(page: &mut Page, Table { name, caption, heads, rows }: &Table) {
     page.close("div");
 }
 
-/// The drawing, and beside it what is said there.
-fn split(page: &mut Page, picture: &Picture, beside: &[Block]) {
-    let drawing = ladder::svg(picture, page.drawing());
-    page.open("div class=\"split\"");
-    page.raw(&format!("<figure>{drawing}</figure>"));
-    page.open("div");
-    put(page, beside);
-    page.close("div");
+fn columns(page: &mut Page, columns: &[Vec<Block>; 2]) {
+    page.open("div class=\"columns\"");
+    for column in columns {
+        page.open("div");
+        put(page, column);
+        page.close("div");
+    }
     page.close("div");
 }

@@ -16,13 +16,13 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use crate::view::question::mark as glyph;
 use super::motion;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Heights, Mark, Rail, Reading};
 use crate::domain::vote::State;
+use crate::view::question::mark as glyph;
 use crate::words::{Message, Words};
 use crate::{message, say};
 

@@ -84,8 +84,7 @@ impl Blocks {
 
     /// The character of a cell in which these pixels are set: from the top, left before right, from the lowest bit on.
     fn sign(self, bits: u8) -> char {
-        const QUADRANTS: [char; 16] =
-            [' ', '▘', '▝', '▀', '▖', '▌', '▞', '▛', '▗', '▚', '▐', '▜', '▄', '▙', '▟', '█'];
+        const QUADRANTS: [char; 16] = [' ', '▘', '▝', '▀', '▖', '▌', '▞', '▛', '▗', '▚', '▐', '▜', '▄', '▙', '▟', '█'];
         match (self, bits) {
             (Blocks::Quadrants, bits) => QUADRANTS.get(usize::from(bits)).copied().unwrap_or(' '),
             (_, 0) => ' ',
@@ -198,10 +197,10 @@ impl Set {
         let area = Rect { height: self.height(), ..area }.intersection(frame.area());
         let line = |text: String| Line::styled(text, self.style);
         let lines: Vec<Line> = match (self.size.face(), self.size) {
-            (Some(face), _) => self.lines.iter().flat_map(|text| drawn(text, face, self.size.line())).map(line).collect(),
-            (None, Size::Airy) => {
-                self.lines.iter().flat_map(|text| [line(text.clone()), Line::default()]).collect()
+            (Some(face), _) => {
+                self.lines.iter().flat_map(|text| drawn(text, face, self.size.line())).map(line).collect()
             }
+            (None, Size::Airy) => self.lines.iter().flat_map(|text| [line(text.clone()), Line::default()]).collect(),
             (None, _) => self.lines.iter().cloned().map(line).collect(),
         };
         frame.render_widget(Paragraph::new(lines).alignment(self.alignment), area);
@@ -262,7 +261,9 @@ mod tests {
 
     #[test]
     fn sixths_of_a_cell_are_drawn_by_their_own_signs() {
-        for (bits, sign) in [(1, '\u{1fb00}'), (0b01_01_00, '\u{1fb13}'), (0b01_01_10, '\u{1fb14}'), (0b11_11_10, '\u{1fb3b}')] {
+        for (bits, sign) in
+            [(1, '\u{1fb00}'), (0b01_01_00, '\u{1fb13}'), (0b01_01_10, '\u{1fb14}'), (0b11_11_10, '\u{1fb3b}')]
+        {
             assert_eq!(Blocks::Sextants.sign(bits), sign, "{bits:b}");
         }
     }

@@ -16,8 +16,8 @@ use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{self, Script};
 use rungs::ui::Look;
 use rungs::ui::keymap::{Key, Keymap, Press};
-use rungs::ui::pointing::{self, Click, Spots};
 use rungs::ui::letters::{self, Blocks, Size};
+use rungs::ui::pointing::{self, Click, Spots};
 use rungs::ui::signs::Signs;
 use rungs::ui::theme::Theme;
 use rungs::words::{Language, Words};
@@ -154,16 +154,15 @@ impl Desk {
 
     fn drawn(&self) -> (Buffer, Spots) {
         let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
-        let look =
-            Look {
-                words: &self.app.words,
-                theme: self.theme,
-                signs: self.signs,
-                blocks: self.blocks,
-                keys: &self.keys,
-                flash: self.flash,
-                moving: self.moving,
-            };
+        let look = Look {
+            words: &self.app.words,
+            theme: self.theme,
+            signs: self.signs,
+            blocks: self.blocks,
+            keys: &self.keys,
+            flash: self.flash,
+            moving: self.moving,
+        };
         let mut spots = Spots::default();
         terminal.draw(|frame| spots = rungs::ui::draw(frame, &self.app, look, self.now)).unwrap();
         (terminal.backend().buffer().clone(), spots)

@@ -2,10 +2,15 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use super::super::doc::{Block, Doc, Paper};
+use super::super::layout::cut;
+use super::super::lines::BETWEEN;
 use crate::domain::text::one_line;
-use crate::words::Language;
 
 const STYLE: &str = include_str!("style.css");
+
+/// What only drawings over time and over accounts need.
+const HISTORY: &str = include_str!("history.css");
 
 /// Nothing is loaded, run, framed or sent, whatever a text might say.
 const POLICY: &str =
@@ -15,6 +20,8 @@ const POLICY: &str =
 const PAPER: usize = 80;
 /// Between two columns of a table.
 const GAP: usize = 2;
+/// Columns of a text on the foot of a sheet.
+const SHEET: usize = 48;
 /// Words up to here stay whole in a table.
 const WORD: usize = 16;
 
@@ -26,15 +33,21 @@ pub struct Page {
 }
 
 impl Page {
-    pub fn new(language: Language, title: &str) -> Self {
+    pub fn new(doc: &Doc) -> Self {
+        let history = if doc.blocks.iter().any(is_history) { HISTORY } else { "" };
+        let (across, class) = match doc.paper {
+            Paper::Upright => ("", ""),
+            Paper::Across => ("@page { size: landscape; }\n", " class=\"across\""),
+        };
         let html = format!(
             "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-             <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n",
-            language.code(),
-            escape(title)
+             <title>{}</title>\n<style>\n{STYLE}{history}{across}{}</style>\n</head>\n<body{class}>\n",
+            doc.language.code(),
+            escape(&doc.whole_title()),
+            on_every_sheet(&doc.sheet),
         );
         Page { html, sections: 0, drawings: 0 }
     }
@@ -114,18 +127,38 @@ impl Page {
     pub fn table(&mut self, caption: &str, heads: &[String], rows: &[Vec<String>]) {
         let room = if fits(heads, rows) { "fits" } else { "tight" };
         self.raw(&format!("<table class=\"{room}\">\n<caption>{}</caption>", escape(caption)));
-        let heads: String = heads.iter().map(|head| element("th scope=\"col\"", head)).collect();
-        self.raw(&format!("<thead><tr>{heads}</tr></thead>\n<tbody>"));
+        let over: String = heads.iter().map(|head| element("th scope=\"col\"", head)).collect();
+        self.raw(&format!("<thead><tr>{over}</tr></thead>\n<tbody>"));
         for row in rows {
-            let cell = |(n, text): (usize, &String)| {
+            let cell = |(n, (text, head)): (usize, (&String, &String))| {
                 let tag = if n == 0 { "th scope=\"row\"" } else { "td" };
-                element(&format!("{tag} class=\"{}\"", breaks(text)), text)
+                let said = if text.is_empty() { String::new() } else { format!(" data-head=\"{}\"", escape(head)) };
+                element(&format!("{tag} class=\"{}\"{said}", breaks(text)), text)
             };
-            let cells: String = row.iter().enumerate().map(cell).collect();
+            let cells: String = row.iter().zip(heads).enumerate().map(cell).collect();
             self.raw(&format!("<tr>{cells}</tr>"));
         }
         self.raw("</tbody>\n</table>");
     }
+}
+
+/// The foot of every sheet of paper, for the browsers that print one.
+fn on_every_sheet(texts: &[String]) -> String {
+    let texts: Vec<String> = texts.iter().map(|text| cut(text, SHEET)).collect();
+    let foot = quoted(&texts.join(BETWEEN));
+    format!(
+        "@page {{ @bottom-left {{ content: {foot}; }} @bottom-right {{ content: counter(page) \" / \" counter(pages); }} }}\n"
+    )
+}
+
+/// A text of others in a style sheet: letters and figures as they are, everything else by its number.
+fn quoted(text: &str) -> String {
+    let plain = |c: char| if c.is_alphanumeric() { c.to_string() } else { format!("\\{:x} ", u32::from(c)) };
+    format!("\"{}\"", text.chars().map(plain).collect::<String>())
+}
+
+fn is_history(block: &Block) -> bool {
+    matches!(block, Block::Chart(_) | Block::Charts(_) | Block::Dumbbells(_))
 }
 
 /// The longest word of a text, in columns.
@@ -154,7 +187,44 @@ fn breaks(cell: &str) -> &'static str {
 /// An element with text of others in it, which runs in its own direction.
 pub fn element(tag: &str, text: &str) -> String {
     let name = tag.split(' ').next().unwrap_or(tag);
-    format!("<{tag} dir=\"auto\">{}</{name}>", escape(text))
+    format!("<{tag} dir=\"auto\">{}</{name}>", days_whole(&escape(text)))
+}
+
+/// Days within a text, as in `2026-11-25`, kept on one line.
+fn days_whole(escaped: &str) -> String {
+    const DAY: usize = "2026-11-25".len();
+    let is_day = |text: &str| {
+        let figures = |range: std::ops::Range<usize>| {
+            text.as_bytes().get(range).is_some_and(|b| b.iter().all(u8::is_ascii_digit))
+        };
+        text.len() == DAY && figures(0..4) && figures(5..7) && figures(8..10) && text.matches('-').count() == 2
+    };
+    if escaped.len() <= DAY || !escaped.contains('-') {
+        return escaped.to_owned();
+    }
+    let (mut out, mut rest) = (String::with_capacity(escaped.len()), escaped);
+    while let Some(c) = rest.chars().next() {
+        let (day, after) = match rest.split_at_checked(DAY) {
+            Some((day, after)) if is_day(day) && !out.ends_with(|c: char| c.is_ascii_digit() || c == '-') => {
+                (day, after)
+            }
+            _ => {
+                out.push(c);
+                rest = &rest[c.len_utf8()..];
+                continue;
+            }
+        };
+        // The beginning of a longer name is no day.
+        if after.starts_with(|c: char| c.is_alphanumeric() || c == '-') {
+            out.push_str(day);
+        } else {
+            out.push_str("<span class=\"one\">");
+            out.push_str(day);
+            out.push_str("</span>");
+        }
+        rest = after;
+    }
+    out
 }
 
 /// The text on one line, with everything escaped that HTML would act on, in an element or in an attribute.
@@ -173,4 +243,9 @@ pub fn escape(text: &str) -> String {
         }
     }
     out
+}
+
+/// A state in a word, with a glyph that tells it without colour.
+pub fn badge(glyph: &str, class: &str, said: &str) -> String {
+    format!("<span class=\"badge {class}\"><span aria-hidden=\"true\">{glyph}</span> {}</span>", escape(said))
 }

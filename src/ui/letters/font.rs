@@ -148,7 +148,8 @@ mod tests {
     fn nothing_of_a_letter_is_cut() {
         for high in LEAST_OUTLINE..40 {
             for c in "ÄÅgjpqyßQ|({".chars() {
-                let letter = outline(c, high).map_or(0, |letter| letter.pixels.iter().map(|(_, y)| *y).max().unwrap_or(0));
+                let letter =
+                    outline(c, high).map_or(0, |letter| letter.pixels.iter().map(|(_, y)| *y).max().unwrap_or(0));
                 assert!(letter < u32::from(high), "{c} {high}");
             }
         }

@@ -11,8 +11,8 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use crate::ui::motion;
 use crate::ui::letters::{Set, Size};
+use crate::ui::motion;
 use crate::ui::text::{rows, width};
 use crate::ui::theme::{Role, Theme};
 use crate::view::question::Answer;

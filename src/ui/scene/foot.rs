@@ -8,10 +8,10 @@ use ratatui::widgets::Paragraph;
 use super::answers::put;
 use super::texts::SIZES;
 use crate::say;
-use crate::ui::{layout, motion};
 use crate::ui::letters::{Set, Size};
 use crate::ui::text::{rows, width, wrap};
 use crate::ui::theme::{Role, Theme};
+use crate::ui::{layout, motion};
 use crate::view::Said;
 use crate::view::question::{Outcome, Posed, Votes};
 use crate::words::Words;
@@ -48,7 +48,8 @@ pub fn voting(frame: &mut Frame, area: Rect, posed: &Posed, words: &Words, theme
 pub fn least_voting(posed: &Posed, wide: u16, theme: Theme) -> u16 {
     let next = posed.next.as_ref().map_or(0, |next| width(next) + 3);
     let dots = u16::try_from(posed.votes.room).unwrap_or(u16::MAX).saturating_mul(2).saturating_add(12);
-    let second = if dots.saturating_add(next) > wide { wrap(posed.next.as_deref().unwrap_or_default(), wide).len() } else { 0 };
+    let second =
+        if dots.saturating_add(next) > wide { wrap(posed.next.as_deref().unwrap_or_default(), wide).len() } else { 0 };
     1 + rows(second) + rows(prose(&posed.aside, wide, theme).len())
 }
 

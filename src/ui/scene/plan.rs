@@ -4,8 +4,11 @@
 use ratatui::layout::Rect;
 
 use super::texts::Texts;
-use crate::ui::letters::Size;
 use crate::ui::layout;
+use crate::ui::letters::Size;
+
+/// Rows below which all that stands under the digits is who has voted.
+const LOW: u16 = 14;
 
 /// Rows that the parts need.
 pub struct Needs {
@@ -20,6 +23,11 @@ pub struct Needs {
 }
 
 impl Needs {
+    /// Of what is said below all in a place so high: under a sheet the pictures come first.
+    fn foot(&self, high: u16) -> u16 {
+        self.foot.min(if high < LOW { 1 } else { high / 3 })
+    }
+
     /// Of the digits with their words.
     fn digits(&self) -> u16 {
         if self.votes > 0 { 2 } else { 1 }
@@ -27,7 +35,7 @@ impl Needs {
 
     /// Rows that are not the texts'.
     pub fn all(&self, high: u16) -> u16 {
-        self.how + self.digits() + self.votes + self.foot.min(high / 3) + self.gap
+        self.how + self.digits() + self.votes + self.foot(high) + self.gap
     }
 }
 
@@ -70,7 +78,7 @@ impl Plan {
         let mut spare = Spare(area.height.saturating_sub(needs.all(area.height) + texts.height()));
         // What was seen is to be read from afar rather than a digit.
         let line = Size::Large.line() - 1;
-        let foot = needs.foot.min(area.height / 3) + spare.most(line);
+        let foot = needs.foot(area.height) + spare.most(line);
         let is_large = needs.votes > 0 && line > 0 && spare.0 >= line;
         let size = if is_large { Size::Large } else { Size::Plain };
         let digits = needs.digits() + spare.take(size.line() - 1);

@@ -133,7 +133,8 @@ fn sections(frame: &mut Frame, area: Rect, stand: &Stand, theme: Theme) -> u16 {
             let title = Set::new(&section.title, *head, area.width, theme.style(Role::Heading));
             let lines = section.lines.iter().map(|line| Set::new(line, *text, area.width, theme.style(Role::Text)));
             let sets = [title].into_iter().chain(lines).collect::<Option<Vec<Set>>>()?;
-            let high = sets.iter().map(Set::height).sum::<u16>() + gap * rows(section.lines.len().saturating_sub(1)) + 1;
+            let high =
+                sets.iter().map(Set::height).sum::<u16>() + gap * rows(section.lines.len().saturating_sub(1)) + 1;
             Some((sets, high))
         };
         stand.sections.iter().map(section).collect()

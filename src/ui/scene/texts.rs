@@ -133,7 +133,8 @@ impl Texts {
     pub fn draw_below(&self, frame: &mut Frame, area: Rect, posed: &Posed, theme: Theme) {
         for (i, text) in self.below.iter().enumerate() {
             let picture = posed.pictures.as_ref().and_then(|pictures| pictures.get(i));
-            let half = Rect { x: area.x + rows(i) * layout::second(area.width), width: layout::half(area.width), ..area };
+            let half =
+                Rect { x: area.x + rows(i) * layout::second(area.width), width: layout::half(area.width), ..area };
             let inner = match picture {
                 Some(picture) => framed(frame, half, (&picture.head, self.frame), theme),
                 None => area,
