@@ -94,7 +94,7 @@ fn draw_all(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
     if let (Screen::Follow(follow), None) = (&app.screen, app.help)
         && follow.window == Window::Stage
     {
-        stage::draw(frame, area, follow, look, now);
+        stage::draw(frame, area, follow, look, now, &mut spots);
         // Only to whoever presses a key there.
         if app.notice.is_some() {
             let line = Rect { y: area.bottom() - 1, height: 1, ..area };

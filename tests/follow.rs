@@ -11,7 +11,7 @@ use rungs::app::room::Kept;
 use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::session::{Action, Event, Evidence, Place, Pole, Session, Written};
 use rungs::domain::vote::Vote;
-use rungs::domain::workshop::Question;
+use rungs::domain::workshop::{Kind, Question};
 use rungs::storage::scripts;
 use rungs::ui::letters::Blocks;
 use rungs::ui::theme::Theme;
@@ -182,11 +182,9 @@ fn at_120_by_36_the_question_takes_at_least_half_of_the_stage() {
         let places: Vec<Place> = session.places().map(|(place, _)| place).collect();
         for place in places {
             go(&mut session, place);
-            if session.question().is_none() {
-                continue;
-            }
+            let Some(Question::Pair(_)) = session.question() else { continue };
             let mut stage = window(Window::Stage, &session);
-            stage.blocks = Blocks::Quadrants;
+            stage.blocks = Blocks::Sextants;
             let letters = stage.letters();
             let (first, last) = (letters[0].0, letters[letters.len() - 1].0);
             // Its text and pictures take the whole width.

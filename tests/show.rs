@@ -107,7 +107,8 @@ fn nothing_is_said_of_a_ladder_before_the_first_reveal() {
                 desk.blocks = Blocks::Whole;
                 desk.size = size;
                 let screen = desk.screen();
-                for word in rungs.iter().map(String::as_str).chain(["confidence", "Sicherheit"]) {
+                for word in rungs.iter().map(String::as_str).chain(["confidence", "Sicherheit: ", "Sicherheit niedrig"])
+                {
                     assert!(!screen.contains(word), "{id} {place:?} says {word}:\n{screen}");
                 }
             }

@@ -24,7 +24,9 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
     let mut parts = vec![Part::keyed(Slot::Stop, key, lines).with(asides)];
     match &posed.outcome {
         Some(revealed) => {
-            parts.push(Part::new(Slot::Outcome, outcome(room, revealed, &posed.answers)));
+            // Of a sign it is said in words what was chosen.
+            let chosen = if posed.pictures.is_some() { &posed.answers[..] } else { &[] };
+            parts.push(Part::new(Slot::Outcome, outcome(room, revealed, chosen)));
             parts.push(Part::growing(Slot::Written, revealed.evidence.clone()));
         }
         None => parts.push(Part::new(Slot::Votes, vec![voted(room, asked)])),

@@ -18,7 +18,7 @@ use crate::domain::session::{Moment, Stop};
 use crate::{message, say};
 
 /// Draws the stage.
-pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Moment) {
+pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Moment, spots: &mut Spots) {
     let Look { theme, words, moving, .. } = look;
     let inside = area.inner(Margin::new(if area.width >= 110 { 3 } else { 1 }, u16::from(area.height >= 30)));
     let Some(room) = &follow.room else {
@@ -34,15 +34,15 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Mom
     }
     let body = Rect { height: inside.height - 2, ..inside };
     let below = Rect { y: inside.bottom() - 1, height: 1, ..inside };
-    // Nothing can be clicked there.
-    let mut spots = Spots::default();
     match (room.session.here(), room.step()) {
         _ if room.is_reading() => reading::draw(frame, body, room, theme),
-        (Stop::Question(asked), _) => question::draw(frame, body, room, asked, (theme, moving), &mut spots),
+        (Stop::Question(asked), _) => question::draw(frame, body, room, asked, (theme, moving), spots),
         (Stop::Prompt(prompt), _) => step::prompt(frame, body, room, prompt, theme),
         (Stop::Step, Some(at)) => step::page(frame, body, room, at, time(follow, room, now), theme),
         (Stop::Step, None) => {}
     }
+    // Nothing can be clicked there.
+    spots.clear();
     bottom(frame, below, room, follow.standing(), theme);
 }
 

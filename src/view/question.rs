@@ -7,6 +7,7 @@ use crate::domain::dates;
 use crate::domain::ladder::FamilyKind;
 use crate::domain::reading::Grade;
 use crate::domain::session::Ballot;
+use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, Pole, Presence, SignTally, State, Tally};
 use crate::domain::workshop::{Pair, Question, Side, Sign, ToldPair};
 use crate::words::{Message, Value, Words};
@@ -267,7 +268,7 @@ impl Found {
 
     /// What was found of a sign. Who sees it is not told that it is not there.
     fn sign(words: &Words, presence: Presence, tally: &SignTally) -> Self {
-        let word = words.say(&presence.said()).to_uppercase();
+        let word = capitalised(&words.say(&presence.said()));
         let (mark, word, role) = match presence {
             Presence::Absent if tally.yes + tally.partly > 0 => {
                 ("·", say!(words, "screen-fewer-than-half"), Role::Text)

@@ -22,7 +22,7 @@ fn the_mouse_is_off_until_asked_for_and_a_click_votes() {
     terminal.press(CTRL_T);
     terminal.see("hold Shift");
     terminal.see_modes(Modes::POINTING);
-    click(&mut terminal, "clearly this");
+    click(&mut terminal, "clearly left");
     terminal.until("a solid dot", |screen| dots(screen) == Some((1, 0, 4)));
     terminal.press(CTRL_T);
     terminal.see("your terminal's again");

@@ -496,10 +496,12 @@ pub fn dots(screen: &vt100::Screen) -> Option<(u32, u32, u32)> {
     if !screen.rows(0, columns.get()).any(|line| voting(&line)) {
         return None;
     }
-    // Behind the line stands the ladder.
-    let left = |row: String| row.split('│').next().unwrap_or_default().trim().to_owned();
-    let is_dots = |row: &String| !row.is_empty() && row.chars().all(|c| "●◌○ ".contains(c));
-    let row = screen.rows(0, columns.get()).map(left).find(is_dots)?;
+    // Behind how many of the room have voted, before what to do next.
+    let is_dots = |row: &String| {
+        let text = row.trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
+        text.starts_with(" of ") && text.contains(['●', '◌', '○'])
+    };
+    let row = screen.rows(0, columns.get()).find(is_dots)?;
     let count = |dot: char| u32::try_from(row.chars().filter(|c| *c == dot).count()).unwrap();
     Some((count('●'), count('◌'), count('○')))
 }

@@ -153,14 +153,14 @@ fn evidence(terminal: &mut Terminal, number: usize) {
     terminal.see("What have you seen?");
     terminal.press(&format!("Their buyer{ENTER}sent plan {number} a week early{ENTER}yesterday{ENTER}"));
     terminal.press(&format!("{ENTER}{RIGHT}{ENTER}"));
-    terminal.see(&format!("A Their buyer sent plan {number} a week early"));
+    terminal.see(&format!("Seen first-hand: Their buyer sent plan {number} a week early"));
 }
 
 fn action(terminal: &mut Terminal) {
     terminal.press("a");
     terminal.see("By when");
     terminal.press(&format!("Ask the plant manager to lunch{ENTER}Rosa{ENTER}in 2 weeks{ENTER}{ENTER}"));
-    terminal.see("▸ Ask the plant manager to lunch");
+    terminal.see("» Ask the plant manager to lunch");
     terminal.see("Rosa by 20");
 }
 

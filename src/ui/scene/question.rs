@@ -25,11 +25,11 @@ use crate::app::Action;
 use crate::app::room::Room;
 use crate::domain::workshop::Question;
 use crate::ui::layout;
-use crate::ui::letters::Set;
+use crate::ui::letters::{Set, Size};
 use crate::ui::pointing::{Click, Spots};
 use crate::ui::text::{rows, wrap};
 use crate::ui::theme::Theme;
-use crate::view::question::Posed;
+use crate::view::question::{Outcome, Posed};
 
 /// Rows that are kept below a question for what its reveal will say: as many as it mostly takes, and as few as there
 /// may be where the texts can only be drawn then.
@@ -46,10 +46,9 @@ pub fn draw(
     spots: &mut Spots,
 ) {
     let posed = Posed::of(room, question);
-    let beside = posed.outcome.is_some() && layout::has_ladder(area.width) && !room.notes;
     let [left, right] = layout::columns(area);
-    let wide = if beside { left.width.saturating_sub(2) } else { area.width };
-    let (plan, texts) = planned(&posed, area, wide, theme);
+    let narrow = (layout::has_ladder(area.width) && !room.notes).then(|| left.width.saturating_sub(2));
+    let Laid { plan, texts, beside } = laid(&posed, area, narrow, theme);
     draw_how(frame, plan.how, &posed);
     texts.ask.draw(frame, plan.ask);
     texts.draw_below(frame, plan.below, &posed, theme);
@@ -80,20 +79,45 @@ pub fn draw(
     }
 }
 
-/// The plan that was made for the vote, as long as what is to be seen now fits it.
-fn planned(posed: &Posed, area: Rect, wide: u16, theme: Theme) -> (Plan, Texts) {
-    let (plan, texts) = plan(posed, area, theme);
-    let Some(outcome) = &posed.outcome else { return (plan, texts) };
+/// Where the parts stand, and whether the ladder stands beside them.
+struct Laid {
+    plan: Plan,
+    texts: Texts,
+    beside: bool,
+}
+
+/// The plan that was made for the vote, as long as what is to be seen now fits it. Of several the first that draws the
+/// pictures: beside the ladder with what was seen in large letters or in small ones, then without the ladder.
+fn laid(posed: &Posed, area: Rect, narrow: Option<u16>, theme: Theme) -> Laid {
+    let kept = plan(posed, area, theme);
+    let Some(outcome) = &posed.outcome else { return Laid { plan: kept.0, texts: kept.1, beside: false } };
+    let widths = narrow.into_iter().chain([area.width]);
+    let tries = widths.flat_map(|wide| {
+        let small = foot::least(outcome, wide, theme);
+        [small + Size::Large.line() - 1, small].map(|foot| (wide, foot))
+    });
+    let lay = |(wide, foot): (u16, u16)| {
+        let place = kept.0.narrowed(wide);
+        let fits = foot <= place.foot.height;
+        let still = Texts::within(posed, place.ask, place.below, theme).filter(|texts| fits && texts.is_drawn());
+        // Else the question, which has been read, makes room for the pictures.
+        let moved = || with_foot(posed, Rect { width: wide, ..area }, (foot, 1, 1), theme);
+        let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
+        Laid { plan, texts, beside: Some(wide) == narrow }
+    };
+    let drawn = tries.map(lay).find(|laid| laid.texts.are_pictures_drawn());
+    drawn.unwrap_or_else(|| small(posed, area, (narrow, outcome), kept.0, theme))
+}
+
+/// Where no letters can be drawn: as still as it may be.
+fn small(posed: &Posed, area: Rect, (narrow, outcome): (Option<u16>, &Outcome), kept: Plan, theme: Theme) -> Laid {
+    let wide = narrow.unwrap_or(area.width);
     let least = foot::least(outcome, wide, theme);
-    let narrow = plan.narrowed(wide);
-    let smaller = Texts::within(posed, narrow.ask, narrow.below, theme);
-    let smaller = smaller.filter(|_| least <= narrow.foot.height).map(|texts| (narrow, texts));
-    if smaller.as_ref().is_some_and(|(_, texts)| texts.is_drawn()) {
-        return smaller.unwrap_or((plan, texts));
-    }
-    // Else the question, which has been read, makes room for the pictures.
-    let moved = with_foot(posed, Rect { width: wide, ..area }, (least, 1, 1), theme);
-    if moved.1.are_pictures_drawn() { moved } else { smaller.unwrap_or(moved) }
+    let place = kept.narrowed(wide);
+    let still = Texts::within(posed, place.ask, place.below, theme).filter(|_| least <= place.foot.height);
+    let moved = || with_foot(posed, Rect { width: wide, ..area }, (least, 1, 1), theme);
+    let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
+    Laid { plan, texts, beside: narrow.is_some() }
 }
 
 /// The first plan that draws all letters, of those that keep less and less below; else the first.

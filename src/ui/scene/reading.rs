@@ -9,7 +9,6 @@
 
 use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Margin, Rect};
-use ratatui::style::Stylize;
 use ratatui::text::Line;
 use ratatui::widgets::{Block, Borders, Paragraph};
 
@@ -89,7 +88,12 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
             rest = layout::below(rest, high);
         }
     }
-    body(frame, layout::below(rest, 1), room, &stand, theme);
+    // Whose reading it is, always.
+    let whose = disclaimer(room, area.width);
+    let high = rows(whose.len()).min(rest.height);
+    let body = Rect { height: rest.height - high, ..rest };
+    frame.render_widget(Paragraph::new(whose), layout::below(rest, body.height));
+    self::body(frame, layout::below(body, 1), room, &stand, theme);
 }
 
 /// A room must not read a verdict before it has voted.
@@ -111,13 +115,12 @@ fn body(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Theme)
     let left = Rect { width: left.width.saturating_sub(2), ..left };
     with_view(room, None, |view| ladder::draw(frame, left, view, theme));
     let used = sections(frame, right, stand, theme);
-    // What is left: what the script says, what the signs of the ladder mean, whose reading it is.
+    // What is left: what the script says, what the signs of the ladder mean.
     let prose = |text: &String| wrap(text, side).into_iter().map(Line::from).collect::<Vec<_>>();
-    let whose = wrap(&stand.disclaimer, side).into_iter().map(|line| Line::from(line).italic()).collect();
     let signs = room.reading.heights.map(|_| legend(room, side, theme));
     let mut lines: Vec<Line> = Vec::new();
     let rest = layout::below(right, used);
-    for part in stand.show.iter().map(prose).chain([whose]).chain(signs) {
+    for part in stand.show.iter().map(prose).chain(signs) {
         if lines.len() + part.len() < usize::from(rest.height) {
             lines.extend(part);
             lines.push(Line::default());

@@ -127,7 +127,7 @@ screen-sign-open = Jemand sagt ja
 screen-sign-unseen = Weniger als die Hälfte sieht es
 screen-few-pair = Weniger als vier haben es gesehen: Nur der Zustand wird gezeigt, damit niemand eine Stimme erraten kann.
 screen-few-sign = Weniger als vier konnten es sagen: Nur der Zustand wird gezeigt.
-screen-fewer-than-half = WENIGER ALS DIE HÄLFTE
+screen-fewer-than-half = Weniger als die Hälfte
 screen-fragile = Eine einzige Stimme anders, und die Antwort wäre anders.
 screen-had-not-seen = { $count ->
     [one] Eine Person hatte es nicht gesehen.
