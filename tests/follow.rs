@@ -83,6 +83,7 @@ fn every_size_of_every_state_is_drawn() {
             match session.question() {
                 Some(Question::Pair(_)) if !revealed => vote(&mut session, &points(&[1, 5, 1, 5, 4, 0])),
                 Some(Question::Sign(_)) if !revealed => vote(&mut session, &[Vote::Yes, Vote::Partly, Vote::No]),
+                Some(Question::Poll(_)) if !revealed => vote(&mut session, &[1, 3, 3, 2].map(Vote::Choice)),
                 _ => {}
             }
             if i % 3 == 0 {
@@ -186,7 +187,9 @@ fn at_120_by_36_the_question_takes_at_least_half_of_the_stage() {
             let rows = text_of(&window(Window::Stage, &session).buffer());
             let first = rows.iter().position(|row| !row.trim().is_empty()).unwrap();
             let last = match question {
-                Question::Pair(_) => rows.iter().rposition(|row| row.contains('╰') && row.contains('─')).unwrap(),
+                Question::Pair(_) | Question::Poll(_) => {
+                    rows.iter().rposition(|row| row.contains('╰') && row.contains('─')).unwrap()
+                }
                 Question::Sign(_) => {
                     let is_german = session.language() == Some(Language::German);
                     let answers = if is_german { ("teils", "nicht sicher") } else { ("partly", "not sure") };

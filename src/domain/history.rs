@@ -10,7 +10,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
-pub use compare::{Comparison, FamilyMove, PairMove, RailMove, Seen, compare};
+pub use compare::{Comparison, FamilyMove, PairMove, PollMove, RailMove, Said, Seen, compare};
 pub use portfolio::{Begun, Holding, OnLadder, Overdue, Portfolio, portfolio};
 pub use trend::{Point, Series, Trend, trends};
 

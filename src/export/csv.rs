@@ -13,6 +13,7 @@ pub(super) fn render(report: &Report) -> String {
     let mut rows = vec![HEAD.to_owned()];
     rows.extend(pairs(report));
     rows.extend(signs(report));
+    rows.extend(polls(report));
     rows.join("\r\n") + "\r\n"
 }
 
@@ -52,6 +53,25 @@ fn signs(report: &Report) -> Vec<String> {
             let about = format!("{},sign,{group},,{id},{ask}", lead(report, shown.room));
             let state = session.presence(&sign.id, &tally, shown.room).word();
             rows.extend(answers(report, &about, &round, &tally.answers(), tally.told().is_some(), state));
+        }
+    }
+    rows
+}
+
+/// Beside the ladder: no rung, and in place of a rail or a family whether it is numbers or a choice.
+fn polls(report: &Report) -> Vec<String> {
+    let session = report.session;
+    let mut rows = Vec::new();
+    for poll in session.workshop.polls() {
+        let (id, ask) = (cell(poll.id()), cell(poll.ask()));
+        for (round, shown) in rounds(session.progress.ballot(poll.id())) {
+            let Tally::Poll(tally) = shown.tally else { continue };
+            let about = format!("{},lens,{},,{id},{ask}", lead(report, shown.room), poll.kind());
+            let ids = poll.answer_ids();
+            let mut counts: Vec<_> = ids.iter().map(|(digit, id)| (id.as_str(), tally.of(*digit))).collect();
+            counts.extend(poll.has_blank().then_some(("no-answer", tally.no_answer)));
+            let state = poll.view(&tally).word();
+            rows.extend(answers(report, &about, &round, &counts, tally.told().is_some(), state));
         }
     }
     rows

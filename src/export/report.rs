@@ -10,7 +10,7 @@ pub(super) use questions::{counts_as_evidence, sign_answers};
 
 use super::doc::{Block, Doc, Tone};
 use super::picture::Picture;
-use super::{Subject, cap, footing, people, told};
+use super::{Subject, cap, footing, lens, people, told};
 use crate::domain::ladder::Ladder;
 use crate::domain::reading::Reading;
 use crate::domain::session::{Place, Session, Stop};
@@ -47,6 +47,7 @@ impl<'a> Report<'a> {
         self.model_answers(&mut doc);
         self.not_seen(&mut doc);
         self.signs(&mut doc);
+        self.lenses(&mut doc);
         self.written(&mut doc);
         self.parked().into_iter().chain([self.times()]).for_each(|noted| noted.put(&mut doc));
         self.limits(&mut doc);
@@ -176,6 +177,16 @@ impl<'a> Report<'a> {
             doc.section("model", say!(words, "report-model"));
             doc.text(say!(words, "report-model-about"));
             doc.table(say!(words, "report-model-caption"), told::heads(words), rows);
+        }
+    }
+
+    /// What stands beside the ladder.
+    fn lenses(&self, doc: &mut Doc) {
+        let (words, polled) = (&self.words, lens::of(self.session));
+        if !polled.is_empty() {
+            doc.section("lenses", say!(words, "term-beside-ladder"));
+            doc.text(say!(words, "report-lens-about"));
+            doc.table(say!(words, "report-lens-caption"), lens::heads(words), lens::rows(&polled, words));
         }
     }
 

@@ -1,8 +1,11 @@
 //! Two readings side by side.
 
 use super::{name, table, task};
-use crate::domain::history::{Comparison, FamilyMove, PairMove, RailMove, RailStood, Seen, Snapshot, account_key};
+use crate::domain::history::{
+    Comparison, FamilyMove, PairMove, PollMove, RailMove, RailStood, Said, Seen, Snapshot, account_key,
+};
 use crate::export::doc::{Doc, Tone};
+use crate::export::lens;
 use crate::say;
 use crate::words::Words;
 
@@ -41,6 +44,11 @@ pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
         doc.section("", say!(words, "report-signs"));
         let families = told.families.iter().map(|family| self::family(words, family)).collect();
         doc.table(say!(words, "history-families"), heads(say!(words, "report-head-family")), families);
+    }
+    if !told.lenses.is_empty() {
+        doc.section("", say!(words, "term-beside-ladder"));
+        let polls = told.lenses.iter().map(|poll| self::poll(words, poll)).collect();
+        doc.table(say!(words, "report-lens-caption"), heads(say!(words, "report-head-asked")), polls);
     }
     let tasks = told.actions.iter().map(|task| self::task(words, task)).collect();
     doc.list_under(say!(words, "history-taken-on-first"), tasks);
@@ -98,6 +106,17 @@ fn seen(words: &Words, seen: Option<Seen>) -> String {
         }
         Some(Seen { state, .. }) => words.say(&state.said()),
     }
+}
+
+/// Both side by side: which way it went is for the room to say.
+fn poll(words: &Words, poll: &PollMove) -> [String; 4] {
+    let asked = poll.lens.poll();
+    let said = |said: Option<Said>| match said {
+        None => say!(words, "term-not-voted"),
+        Some(Said { state, votes }) => lens::said(words, asked, state, votes),
+    };
+    let note = if poll.reworded { say!(words, "history-pair-reworded") } else { String::new() };
+    [asked.ask().to_owned(), said(poll.first), said(poll.then), note]
 }
 
 fn family(words: &Words, family: &FamilyMove) -> [String; 4] {
