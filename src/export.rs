@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod csv;
 pub mod doc;
+mod headline;
 pub mod history;
 mod html;
 pub mod json;

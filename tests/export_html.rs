@@ -16,10 +16,10 @@ fn report(session: &Session) -> String {
 }
 
 const ELEMENTS: &str = " html head meta title style body header main section article figure div span p h1 h2 h3 h4 ul \
-li dl dt dd table caption thead tbody tr th td bdi small strong time svg desc defs pattern rect path circle text ";
+li ol dl dt dd table caption thead tbody tr th td bdi small strong time svg desc defs pattern rect path circle text ";
 
 const ATTRIBUTES: &str = " lang charset http-equiv content name class id dir scope aria-labelledby aria-describedby \
-aria-hidden role viewBox width height x y rx cx cy r d patternUnits patternTransform ";
+aria-hidden data-head role viewBox width height x y rx cx cy r d patternUnits patternTransform ";
 
 fn is_one_of(list: &str, name: &str) -> bool {
     list.contains(&format!(" {name} "))
@@ -105,7 +105,9 @@ fn the_first_page_says_where_it_stands() {
     for told in [
         "Nordlicht Foods",
         "Our reading, not the client's",
-        "2 Predictable, 1 rung below the target 3 Relied on.",
+        "Nordlicht Foods rests on Predictable, one rung below the target, Relied on. Three things hold it there: Personal \
+         at 3 Relied on (mixed), Corporate at 3 Relied on (not seen) and gatekeeping.",
+        "Nothing was taken on yet against: Personal at 3 Relied on and Corporate at 3 Relied on.",
         "Personal at 3 Relied on is mixed: 3 of 5 saw the trusted picture, 2 saw both, 0 the opposite.",
         "Introduce two people across the widest gap",
         "Personal: rest on 2 Predictable, seen up to 2 Predictable, possible up to 2 Predictable",
@@ -163,9 +165,9 @@ fn tables_keep_words_whole() {
     let mut session = sample::finished_session();
     session.progress.actions[0].who = "x".repeat(200);
     let html = report(&session);
-    assert!(html.contains(&format!("<td class=\"long\" dir=\"auto\">{}</td>", "x".repeat(200))));
+    assert!(html.contains(&format!("<td class=\"long\" data-head=\"Who\" dir=\"auto\">{}</td>", "x".repeat(200))));
     let by = session.progress.actions[0].by;
-    assert!(html.contains(&format!("<td class=\"one\" dir=\"auto\">{by}</td>")), "{html}");
-    assert!(html.contains("<td class=\"words\" dir=\"auto\">present</td>"), "{html}");
+    assert!(html.contains(&format!("class=\"one\" data-head=\"By\" dir=\"auto\">{by}</th>")), "{html}");
+    assert!(html.contains("<td class=\"words\" data-head=\"State\" dir=\"auto\">present</td>"), "{html}");
     assert!(!html.contains("<table class=\"tight\""), "{html}");
 }

@@ -308,7 +308,7 @@ fn each_says_calmly_what_has_become_of_the_session() {
         assert!(desk.says("Harbour") && !desk.says("another window"));
         // It says so, and shows what it knows.
         see(&mut desk, true, Some(Err("truncated".into())));
-        assert!(desk.says("cannot be read just now") && desk.says("of 10"), "{}", desk.screen());
+        assert!(desk.says("cannot be read just now") && desk.says("of 12"), "{}", desk.screen());
         assert_eq!(desk.says("truncated"), which == Window::Prompter, "why is not for the room");
         see(&mut desk, false, Some(Ok(session.clone())));
         assert!(desk.says("Every answer is"), "{}", desk.screen());

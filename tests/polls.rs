@@ -188,6 +188,16 @@ fn undo_a_second_vote_and_leaving_out_work_as_with_pairs() {
 }
 
 #[test]
+fn one_wrong_digit_is_put_right_after_the_reveal_and_none_off_the_scale() {
+    let mut desk = desk_of(5);
+    desk.press("12334r<Backspace>4<Enter>5<Enter>");
+    assert_eq!(shown(desk.session(), "check-in").map(|t| (t.of(4), t.of(5))), Some((0, 1)), "{}", desk.screen());
+    let off = Event::Amend { question: "check-in".into(), shown: Vote::Choice(5), meant: Vote::Choice(9) };
+    let mut session = desk.session().clone();
+    assert!(session.happen(off, noon()).is_err());
+}
+
+#[test]
 fn when_it_is_late_an_optional_poll_is_offered() {
     let mut desk = desk_of(5);
     desk.wait(60 * 5);
@@ -374,9 +384,14 @@ fn votes_come_in_by_a_file_and_a_survey_asks_for_them() {
     session.happen(event, noon()).unwrap();
     assert_eq!(session.progress.ballot("bid").unwrap().voted(), 4);
     let asked = survey::markdown(&workshop, &words()).unwrap();
-    assert!(asked.contains("### check-in: How freely can you talk today?"), "{asked}");
-    assert!(asked.contains("1 - I keep to myself.") && asked.contains("2 - We bid for a part."), "{asked}");
-    assert_eq!(survey::csv(&workshop).unwrap(), "seat,meeting,threats,check-in,wide,bid,check-out\r\n");
+    assert!(
+        asked.contains("### bid: What do we do about this bid?") && asked.contains("2 - We bid for a part."),
+        "{asked}"
+    );
+    // How freely they can talk in the room, nobody can say before they are in it; a file that has it is read.
+    assert!(!asked.contains("check-in"), "{asked}");
+    assert_eq!(survey::csv(&workshop).unwrap(), "seat,meeting,threats,bid\r\n");
+    assert_eq!(votes("meeting,threats\n4,no\n").missing, ["bid"]);
 }
 
 #[test]

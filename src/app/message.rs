@@ -30,6 +30,8 @@ pub enum Action {
     Reveal,
     /// Vote a second time.
     Revote,
+    /// A vote that was shown had been typed wrong.
+    Amend,
     /// What somebody saw.
     Evidence,
     /// A pair does not apply.
@@ -378,6 +380,8 @@ pub enum Where {
     ShownPair,
     /// A pair or sign whose votes are shown, and that may have a second vote.
     Shown,
+    /// A question whose votes are shown.
+    Counted,
     /// A question that too few have seen.
     Unseen,
     /// A pair of a told case whose votes are shown.

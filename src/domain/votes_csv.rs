@@ -262,9 +262,14 @@ impl<'a> Ballots<'a> {
 
     fn votes(self, room: u32, header: Header, people: &People) -> Votes {
         let has_column = |n: &usize| header.columns.contains(&Column::Question(*n));
-        let missing = (0..self.asked.len()).filter(|n| !has_column(n)).map(|n| self.asked[n].id.to_owned()).collect();
+        // What a room says of itself is asked in no survey, and missed in none.
+        let is_missed = |n: &usize| !matches!(self.questions[*n], Question::Poll(poll) if !poll.may_come_before());
+        let missing = (0..self.asked.len()).filter(|n| !has_column(n) && is_missed(n));
+        let missing = missing.map(|n| self.asked[n].id.to_owned()).collect();
         let (mut answers, mut polls) = (Answers { room, ..Answers::default() }, Vec::new());
-        for (question, tally) in self.questions.iter().zip(self.tallies) {
+        let here = (0..self.questions.len()).map(|n| has_column(&n) || is_missed(&n));
+        let here: Vec<bool> = here.collect();
+        for ((question, tally), _) in self.questions.iter().zip(self.tallies).zip(here).filter(|(_, here)| *here) {
             let id = question.id().to_owned();
             match (question, tally) {
                 (Question::Pair(pair), Tally::Pair(tally)) => {

@@ -15,6 +15,8 @@ pub struct Doc {
     pub over: Option<String>,
     /// What it is.
     pub title: String,
+    /// What stands on every sheet of paper: whom it is about, and of what day.
+    pub sheet: Vec<String>,
     /// What it says, in order.
     pub blocks: Vec<Block>,
 }
@@ -29,6 +31,8 @@ pub enum Block {
         /// Its heading.
         heading: String,
     },
+    /// What the whole page comes to, in a sentence or two.
+    Headline(String),
     /// A heading within a section.
     Heading(String),
     /// A paragraph.
@@ -39,6 +43,10 @@ pub enum Block {
     Note(Note),
     /// Lines that belong together.
     List(Vec<String>),
+    /// Lines that are spoken of by their numbers, from 1 on.
+    Numbered(Vec<String>),
+    /// Side by side where there is room, else one below the other.
+    Columns([Vec<Block>; 2]),
     /// Terms, each with what it is.
     Entries {
         /// What the list is to the style sheet.
@@ -48,13 +56,8 @@ pub enum Block {
     },
     /// Rows under heads.
     Table(Table),
-    /// The ladder with what stands on it, and what is said beside it.
-    Ladder {
-        /// The drawing.
-        picture: Box<Picture>,
-        /// Beside it where there is room, else below.
-        beside: Vec<Block>,
-    },
+    /// The ladder with what stands on it.
+    Ladder(Box<Picture>),
     /// Readings over time.
     Chart(Box<Chart>),
     /// A pair with what became of it.
@@ -182,7 +185,7 @@ impl Evidence {
 
 impl Doc {
     pub(super) fn new(language: Language, title: impl Into<String>) -> Self {
-        Doc { language, over: None, title: title.into(), blocks: Vec::new() }
+        Doc { language, over: None, title: title.into(), sheet: Vec::new(), blocks: Vec::new() }
     }
 
     /// The title with what it belongs to.
@@ -226,7 +229,7 @@ impl Doc {
     #[must_use]
     pub fn in_other_words(mut self, change: impl Fn(&str) -> String) -> Self {
         let change = |text: &mut String| *text = change(text);
-        self.over.iter_mut().chain([&mut self.title]).for_each(change);
+        self.over.iter_mut().chain([&mut self.title]).chain(&mut self.sheet).for_each(change);
         self.blocks.iter_mut().for_each(|block| block.each(&change));
         self
     }
@@ -235,17 +238,17 @@ impl Doc {
 impl Block {
     fn each(&mut self, change: &impl Fn(&mut String)) {
         match self {
-            Block::Section { heading: text, .. } | Block::Heading(text) | Block::Text(text) => change(text),
+            Block::Section { heading: text, .. } | Block::Headline(text) | Block::Heading(text) | Block::Text(text) => {
+                change(text);
+            }
             Block::Note(Note { lead, text, .. }) => [lead, text].into_iter().for_each(change),
-            Block::List(items) | Block::Aside(items) => items.iter_mut().for_each(change),
+            Block::List(items) | Block::Numbered(items) | Block::Aside(items) => items.iter_mut().for_each(change),
             Block::Entries { entries, .. } => entries.iter_mut().flat_map(|(term, text)| [term, text]).for_each(change),
             Block::Table(Table { caption, heads, rows, .. }) => {
                 [caption].into_iter().chain(heads).chain(rows.iter_mut().flatten()).for_each(change);
             }
-            Block::Ladder { picture, beside } => {
-                picture.each(change);
-                beside.iter_mut().for_each(|block| block.each(change));
-            }
+            Block::Columns(columns) => columns.iter_mut().flatten().for_each(|block| block.each(change)),
+            Block::Ladder(picture) => picture.each(change),
             Block::Chart(chart) => chart.each(change),
             Block::Pair(pair) => pair.each(change),
             Block::Evidence { ask, lines } => {

@@ -77,9 +77,18 @@ impl Lines {
         }
     }
 
+    /// A blank line between two, and none before the first.
+    fn blocks_in_a_row(&mut self, blocks: &[Block]) {
+        if let [first, rest @ ..] = blocks {
+            self.block(first);
+            self.blocks(rest);
+        }
+    }
+
     fn block(&mut self, block: &Block) {
         match block {
             Block::Section { heading, .. } => self.wrapped(Line::Heading, "", &heading.to_uppercase()),
+            Block::Headline(text) => self.wrapped(Line::Item, "", text),
             Block::Heading(text) => self.wrapped(Line::Item, "", text),
             Block::Text(text) => self.wrapped(Line::Plain, "", text),
             Block::Aside(facts) => self.wrapped(Line::Plain, "", &facts.join(BETWEEN)),
@@ -87,10 +96,15 @@ impl Lines {
             Block::List(items) => self.list(items),
             Block::Entries { entries, .. } => self.list(entries.iter().map(|(term, text)| format!("{term}: {text}"))),
             Block::Table(table) => self.table(table),
-            Block::Ladder { picture, beside } => {
-                self.all(Line::Drawn, picture.lines(self.width));
-                self.blocks(beside);
+            Block::Numbered(items) => {
+                (1..).zip(items).for_each(|(number, item)| self.wrapped(Line::Plain, &format!("{number}. "), item));
             }
+            Block::Columns([first, second]) => {
+                self.blocks_in_a_row(first);
+                self.blank();
+                self.blocks_in_a_row(second);
+            }
+            Block::Ladder(picture) => self.all(Line::Drawn, picture.lines(self.width)),
             Block::Chart(chart) => self.all(Line::Drawn, chart.lines(self.width)),
             Block::Pair(pair) => self.pair(pair),
             Block::Evidence { ask, lines } => {

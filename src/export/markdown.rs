@@ -52,6 +52,7 @@ impl Document {
     fn put(&mut self, block: &Block) {
         match block {
             Block::Section { heading, .. } => self.block(format!("## {}", escape(heading))),
+            Block::Headline(text) => self.block(format!("**{}**", escape(text))),
             Block::Heading(text) => self.block(format!("### {}", escape(text))),
             Block::Text(text) => self.block(escape(text)),
             Block::Aside(facts) => self.block(facts.iter().map(|fact| escape(fact)).collect::<Vec<_>>().join(BETWEEN)),
@@ -61,10 +62,12 @@ impl Document {
                 self.list(entries.iter().map(|(term, text)| format!("**{}:** {}", escape(term), escape(text))));
             }
             Block::Table(table) => self.table(table),
-            Block::Ladder { picture, beside } => {
-                self.drawing(&picture.lines(WIDTH));
-                self.blocks_of(beside);
+            Block::Numbered(items) => {
+                let numbered = (1..).zip(items).map(|(number, item)| format!("{number}. {}", escape(item)));
+                self.block(numbered.collect::<Vec<_>>().join("\n"));
             }
+            Block::Columns(columns) => columns.iter().for_each(|column| self.blocks_of(column)),
+            Block::Ladder(picture) => self.drawing(&picture.lines(WIDTH)),
             Block::Chart(chart) => self.drawing(&chart.lines(WIDTH)),
             Block::Pair(pair) => self.pair(pair),
             Block::Evidence { ask, lines } => {

@@ -24,7 +24,12 @@ pub fn markdown(workshop: &Workshop, words: &Words) -> Option<String> {
 fn section(out: &mut Document, step: &Step, words: &Words) {
     // The pairs of a told case come back in `Compare`, and are asked once.
     let parts = if step.kind == Kind::Compare { Vec::new() } else { step.kind.parts() };
-    let asks: Vec<Part> = parts.into_iter().filter(|part| !matches!(part, Part::Prompt(_))).collect();
+    let is_asked = |part: &Part| match part {
+        Part::Prompt(_) => false,
+        Part::Poll(poll) => poll.may_come_before(),
+        _ => true,
+    };
+    let asks: Vec<Part> = parts.into_iter().filter(is_asked).collect();
     if asks.is_empty() {
         return;
     }
@@ -87,5 +92,7 @@ pub fn csv(workshop: &Workshop) -> Option<String> {
 
 fn ids(workshop: &Workshop) -> impl Iterator<Item = &str> {
     let pairs = workshop.pairs().map(|p| p.id.as_str());
-    pairs.chain(workshop.signs().map(|s| s.id.as_str())).chain(workshop.polls().map(Poll::id))
+    pairs
+        .chain(workshop.signs().map(|s| s.id.as_str()))
+        .chain(workshop.polls().filter(|poll| poll.may_come_before()).map(Poll::id))
 }

@@ -31,7 +31,7 @@ pub(super) fn sections(doc: &Doc) -> Vec<Section> {
 
 fn read(block: &Block, section: &mut Section) {
     match block {
-        Block::Section { heading: text, .. } | Block::Heading(text) | Block::Text(text) => {
+        Block::Section { heading: text, .. } | Block::Headline(text) | Block::Heading(text) | Block::Text(text) => {
             section.lines.push(text.clone());
         }
         Block::Aside(texts) | Block::List(texts) => section.lines.extend(texts.iter().cloned()),
@@ -40,10 +40,11 @@ fn read(block: &Block, section: &mut Section) {
             section.lines.extend(entries.iter().map(|(term, text)| format!("{term}: {text}")));
         }
         Block::Table(table) => section.lines.extend(rows(table)),
-        Block::Ladder { beside, .. } => {
-            section.has_ladder = true;
-            beside.iter().for_each(|block| read(block, section));
+        Block::Numbered(texts) => {
+            section.lines.extend((1..).zip(texts).map(|(number, text)| format!("{number}. {text}")));
         }
+        Block::Columns(columns) => columns.iter().flatten().for_each(|block| read(block, section)),
+        Block::Ladder(_) => section.has_ladder = true,
         // Its numbers stand in a table beside it.
         Block::Chart(_) => {}
         Block::Pair(pair) => section.lines.extend(pair_read(pair)),

@@ -139,6 +139,7 @@ pub const KEYS: &[Row] = &[
     row(Where::ShownPair, &[c('e')], Action::Evidence, "keys-evidence", "keys-evidence-help"),
     // Refused there, with the reason: without a meaning it would be taken for Caps Lock.
     row(Where::ShownPair, &[c('N')], Action::PassOver, "", "keys-pass-over-shown-pair-help"),
+    row(Where::Counted, &[key(Key::Backspace)], Action::Amend, "", "keys-amend-help"),
     row(Where::Unseen, &[c('a')], Action::GoAndLook, "keys-go-and-look", "keys-go-and-look-help"),
     row(Where::Told, &[c('m')], Action::Model, "keys-model", "keys-model-help"),
     // Called twice by an impatient hand, it must not open the first moves.
@@ -270,6 +271,7 @@ pub const PLACES: &[(Where, &str)] = &[
     (Where::Vote, "keys-at-vote"),
     (Where::Shown, "keys-at-shown"),
     (Where::ShownPair, "keys-at-shown-pair"),
+    (Where::Counted, "keys-at-counted"),
     (Where::Told, "keys-at-told"),
     (Where::Unseen, "keys-at-unseen"),
     (Where::Write, "keys-at-write"),

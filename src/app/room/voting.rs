@@ -55,7 +55,18 @@ impl Room {
         // Evidence may have come since the reveal.
         let shift =
             shift.map(|s| s.sentence.as_str()).filter(|said| lasting.as_ref().is_none_or(|last| said.contains(last)));
-        shift.map(str::to_owned).or(lasting)
+        shift
+            .map(str::to_owned)
+            .or(lasting)
+            .into_iter()
+            .chain(self.amended_of(id))
+            .reduce(|told, more| told + " " + &more)
+    }
+
+    /// That votes on a question were put right after the reveal.
+    fn amended_of(&self, id: &str) -> Option<String> {
+        let count = self.session.progress.ballot(id).map_or(0, |ballot| ballot.amended);
+        (count > 0).then(|| say!(self.words, "term-amended", count))
     }
 
     /// Whether the current question's votes are shown, and too few have seen it.

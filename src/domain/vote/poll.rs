@@ -90,17 +90,13 @@ impl View {
 }
 
 impl PollTally {
-    /// Adds one vote. False, and unchanged, when it is none for a poll.
-    #[must_use]
-    pub(super) fn add(&mut self, vote: Vote) -> bool {
-        let cell = match vote {
+    /// How often a vote was given; `None` where it is none for a poll.
+    pub(super) fn cell(&mut self, vote: Vote) -> Option<&mut u32> {
+        match vote {
             Vote::Choice(digit) => self.counts.get_mut(usize::from(digit)),
             Vote::Blank => Some(&mut self.no_answer),
             _ => None,
-        };
-        let Some(cell) = cell else { return false };
-        *cell = cell.saturating_add(1);
-        true
+        }
     }
 
     /// How many chose a digit.
@@ -170,7 +166,7 @@ mod tests {
 
     fn poll(votes: &[u8]) -> PollTally {
         let mut tally = PollTally::default();
-        assert!(votes.iter().all(|digit| tally.add(Vote::Choice(*digit))));
+        votes.iter().for_each(|digit| *tally.cell(Vote::Choice(*digit)).unwrap() += 1);
         tally
     }
 
@@ -203,9 +199,9 @@ mod tests {
 
     #[test]
     fn no_vote_of_another_kind_is_taken() {
-        let mut tally = PollTally::default();
+        let mut tally = Tally::Poll(PollTally::default());
         assert!(!tally.add(Vote::Point(3)) && !tally.add(Vote::Yes) && !tally.add(Vote::Choice(10)));
         assert!(tally.add(Vote::Choice(0)) && tally.add(Vote::Blank));
-        assert_eq!((tally.valid(), tally.no_answer), (1, 1));
+        assert_eq!(tally.voters(), 2);
     }
 }

@@ -182,6 +182,12 @@ impl<'a> Poll<'a> {
         }
     }
 
+    /// Whether it can be asked of people before they meet: what a room says of itself, it says when it is there.
+    #[must_use]
+    pub fn may_come_before(self) -> bool {
+        self.about() == Whom::Subject
+    }
+
     /// What it is called in files.
     #[must_use]
     pub fn kind(self) -> &'static str {

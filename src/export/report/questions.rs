@@ -51,7 +51,11 @@ impl Report<'_> {
             ],
             remarks: self.remarks(pair),
             rounds: self.rounds(&tallies),
-            votes: shift(words, &tallies).into_iter().chain(waiting(words, ballot)).collect(),
+            votes: shift(words, &tallies)
+                .into_iter()
+                .chain(amended(words, ballot))
+                .chain(waiting(words, ballot))
+                .collect(),
             evidence: self.evidence(&pair.id),
         }
     }
@@ -187,7 +191,8 @@ impl Report<'_> {
         let read = self.reading.sign(&sign.id);
         let state = words.say(&read.map_or_else(|| Presence::NotSeen.said(), SignReading::said));
         let by_evidence = read.is_some_and(|s| s.by_evidence);
-        [asked, family, state, sign_answers(words, &tally, by_evidence).join(", ")]
+        let amended = amended(words, ballot).map_or_else(String::new, |said| format!(". {said}"));
+        [asked, family, state, sign_answers(words, &tally, by_evidence).join(", ") + &amended]
     }
 
     /// The evidence lines about a question, each with how far it counts.
@@ -272,6 +277,11 @@ pub fn sign_answers(words: &Words, tally: &SignTally, by_evidence: bool) -> Vec<
     let not_sure = told.filter(|t| t.not_sure > 0).map(|t| say!(words, "report-not-sure", count = t.not_sure));
     let by_evidence = by_evidence.then(|| say!(words, "report-by-evidence"));
     [answers, not_sure, by_evidence].into_iter().flatten().collect()
+}
+
+fn amended(words: &Words, ballot: Option<&Ballot>) -> Option<String> {
+    let count = ballot.map_or(0, |ballot| ballot.amended);
+    (count > 0).then(|| say!(words, "term-amended", count))
 }
 
 fn waiting(words: &Words, ballot: Option<&Ballot>) -> Option<String> {

@@ -10,6 +10,45 @@ report-at-question = Die Sitzung steht bei Abschnitt { $at } von { $steps }, { $
 report-people = { $people } im Raum
 report-date = { $begun }, zuletzt offen am { $last }
 
+## All of it in a sentence
+
+report-the-subject = { CAP($subject) }
+report-headline-nothing = { $name }: Noch ist nichts aufgedeckt, also gibt es nichts zu lesen.
+report-headline-no-target = { $name } steht auf { $footing }; ein Ziel wurde nicht gewählt.
+report-headline-target = { $name } steht auf { $footing }, und das ist das Ziel.
+report-headline-below = { $name } steht auf { $footing }, { $rungs ->
+    [one] eine Sprosse
+   *[other] { $rungs } Sprossen
+ } unter dem Ziel { $target }.
+report-headline-above = { $name } steht auf { $footing }, { $rungs ->
+    [one] eine Sprosse
+   *[other] { $rungs } Sprossen
+ } über dem Ziel { $target }: Braucht es hier so viel?
+report-headline-ground-no-target = { $name } steht noch auf nichts Tragfähigem ({ $footing }); ein Ziel wurde nicht gewählt.
+report-headline-ground = { $name } steht noch auf nichts Tragfähigem ({ $footing }), { $rungs ->
+    [one] eine Sprosse
+   *[other] { $rungs } Sprossen
+ } unter dem Ziel { $target }.
+report-headline-cap = { $name } darf nicht höher stehen als { $rung }: { $count ->
+    [one] Vorhanden ist { $hazards }.
+   *[other] Vorhanden sind { $hazards }.
+ }
+report-headline-no-cap = { $name }: Kein Zeichen, das gelesen wurde, begrenzt die Höhe.
+report-headline-holds = { $count ->
+    [one] Eines hält den Aufstieg auf: { $what }.
+    [2] Zweierlei hält den Aufstieg auf: { $what }.
+    [3] Dreierlei hält den Aufstieg auf: { $what }.
+   *[other] { $count } Dinge halten den Aufstieg auf, zuerst { $what }.
+ }
+report-headline-open = { $count ->
+    [one] Eine Frage ist offen.
+    [2] Zwei Fragen sind offen.
+    [3] Drei Fragen sind offen.
+   *[other] { $count } Fragen sind offen.
+ }
+report-cause = { $name } ({ $state })
+report-cause-over-trust = Übervertrauen ({ $name })
+
 ## Wo es steht
 
 report-standing = Der Stand
@@ -29,21 +68,24 @@ report-footing-above = { $footing }, { $rungs ->
  } über dem Ziel { $target }: Braucht es hier so viel?
 report-seen = Gesehen
 report-seen-and-ceiling = { $seen }; die Obergrenze ist { $ceiling }.
-report-ceiling = Obergrenze, was noch möglich ist
 report-partial = Teilweise
 report-not-from-the-ground = Einige Holme wurden nicht von unten an gefragt.
-report-confidence = Sicherheit der Lesung
 report-confidence-short = Sicherheit
 report-confidence-whole = { $level } in allen Teilen.
 report-weak-parts = { $parts } ({ $level })
 report-weakens = Was die Sicherheit schwächt
-report-holds = Was den Aufstieg aufhält
+report-why = Warum
+report-more = { $count ->
+    [one] Ein weiterer Punkt steht weiter hinten.
+   *[other] { $count } weitere Punkte stehen weiter hinten.
+ }
+report-holds-too = Was den Aufstieg noch aufhält
+report-open-too = Was noch offen ist
 report-holds-all = { $count ->
     [one] Was den Aufstieg aufhält:
    *[other] Was den Aufstieg aufhält (alles davon muss sich bewegen):
  }
 report-held-by = Es hält auf
-report-all-must-move = Alles davon muss sich bewegen, damit sich der Stand bewegt.
 report-top = Nichts hält den Aufstieg auf: Das ist das obere Ende der Leiter.
 report-top-with-questions = Das obere Ende der Leiter, mit offenen Fragen:
 report-otherwise-short = anders gesehen
@@ -66,8 +108,9 @@ report-cell-passed-over = entfällt
 
 ## Was der Raum beschlossen und aufgeschrieben hat
 
-report-actions = Aufgaben
+report-actions = Was wir tun
 report-actions-caption = Wer tut was bis wann
+report-untouched = Noch nichts übernommen wurde zu: { $what }.
 report-no-action = Keine wurde übernommen.
 report-task = { $what } ({ $who }, bis { $by })
 report-to-move = soll bewegen: { $moves }

@@ -10,6 +10,45 @@ report-at-question = It stands at step { $at } of { $steps }, { $title }, questi
 report-people = { $people } in the room
 report-date = { $begun }, last open { $last }
 
+## All of it in a sentence
+
+report-the-subject = The { $subject }
+report-headline-nothing = { $name }: nothing has been revealed yet, so there is nothing to read.
+report-headline-no-target = { $name } rests on { $footing }; no target was chosen.
+report-headline-target = { $name } rests on { $footing }, and that is the target.
+report-headline-below = { $name } rests on { $footing }, { $rungs ->
+    [one] one rung
+   *[other] { $rungs } rungs
+ } below the target, { $target }.
+report-headline-above = { $name } rests on { $footing }, { $rungs ->
+    [one] one rung
+   *[other] { $rungs } rungs
+ } above the target, { $target }: is so much needed here?
+report-headline-ground-no-target = { $name } rests on nothing yet, at { $footing }; no target was chosen.
+report-headline-ground = { $name } rests on nothing yet: at { $footing }, it is { $rungs ->
+    [one] one rung
+   *[other] { $rungs } rungs
+ } below the target, { $target }.
+report-headline-cap = { $name } may stand no higher than { $rung }: { $hazards } { $count ->
+    [one] is
+   *[other] are
+ } present.
+report-headline-no-cap = { $name }: no sign that was read limits the height.
+report-headline-holds = { $count ->
+    [one] One thing holds it there: { $what }.
+    [2] Two things hold it there: { $what }.
+    [3] Three things hold it there: { $what }.
+   *[other] { $count } things hold it there, first of all { $what }.
+ }
+report-headline-open = { $count ->
+    [one] One question is open.
+    [2] Two questions are open.
+    [3] Three questions are open.
+   *[other] { $count } questions are open.
+ }
+report-cause = { $name } ({ $state })
+report-cause-over-trust = over-trust ({ $name })
+
 ## Where it stands
 
 report-standing = Where it stands
@@ -29,21 +68,24 @@ report-footing-above = { $footing }, { $rungs ->
  } above the target { $target }: is so much needed here?
 report-seen = Seen
 report-seen-and-ceiling = { $seen }; the ceiling is { $ceiling }.
-report-ceiling = Ceiling, what is still possible
 report-partial = Partial
 report-not-from-the-ground = Some rails were not asked from the ground up.
-report-confidence = Confidence in the reading
 report-confidence-short = Confidence
 report-confidence-whole = { $level } in every part.
 report-weak-parts = { $parts } { $level }
 report-weakens = What weakens the confidence
-report-holds = What holds it back
+report-why = Why
+report-more = { $count ->
+    [one] One more is further back.
+   *[other] { $count } more are further back.
+ }
+report-holds-too = What else holds it back
+report-open-too = What else is still open
 report-holds-all = { $count ->
     [one] What holds it back:
    *[other] What holds it back (all of it must move):
  }
 report-held-by = Held by
-report-all-must-move = All of this must move for the { $subject } to move.
 report-top = Nothing holds it back: this is the top of the ladder.
 report-top-with-questions = The top of the ladder, with open questions:
 report-otherwise-short = seen otherwise
@@ -66,8 +108,9 @@ report-cell-passed-over = passed
 
 ## What the room took on and wrote down
 
-report-actions = Actions
+report-actions = What we do
 report-actions-caption = Who does what by when
+report-untouched = Nothing was taken on yet against: { $what }.
 report-no-action = None was taken on.
 report-task = { $what } ({ $who }, by { $by })
 report-to-move = to move { $moves }
