@@ -34,7 +34,7 @@ fn one_wrong_vote_of_many_is_put_right_after_the_reveal() {
     let kept = desk.session().clone();
     let replayed = kept.clone().as_kept().unwrap();
     assert_eq!(replayed.progress.ballots, kept.progress.ballots, "it is in the file");
-    let report = export::report(&replayed, Format::Markdown, false, &Words::default()).unwrap();
+    let report = export::report(&replayed, Format::Markdown, export::Reader::Room, &Words::default()).unwrap();
     assert!(report.contains("One vote was typed wrong and put right after the reveal."), "{report}");
     desk.press("u");
     let mut typed = Desk::at_first_pair(5);
@@ -44,7 +44,7 @@ fn one_wrong_vote_of_many_is_put_right_after_the_reveal() {
 }
 
 fn report_of(session: &Session) -> String {
-    export::report(session, Format::Markdown, false, &Words::default()).unwrap()
+    export::report(session, Format::Markdown, export::Reader::Room, &Words::default()).unwrap()
 }
 
 #[test]

@@ -120,6 +120,12 @@ pub enum Action {
     KeepMarkdown,
     /// Keep it as an HTML file.
     KeepHtml,
+    /// Keep of it what was agreed, for those whom the room read.
+    KeepForClient,
+    /// Keep of it the told case, for the class.
+    KeepForLearners,
+    /// The same with what to ask.
+    KeepForTrainer,
     /// Keep it as an HTML file in which codes stand for names and free text.
     KeepRedacted,
     /// How an account moved over time.
@@ -342,6 +348,8 @@ pub enum Where {
     Help,
     /// A list to choose from.
     List,
+    /// On the report of a session with a told case.
+    ToldReport,
     /// Text to read.
     Page,
     /// The report is shown.

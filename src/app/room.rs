@@ -73,6 +73,8 @@ pub struct Room {
     pub notes: bool,
     /// Whether it was said that the room sees them too.
     notes_warned: bool,
+    /// What is not in the report that is being kept, for whoever sends it.
+    pub(super) left_out: Option<String>,
     /// Why the last save failed, until one succeeds.
     pub unsaved: Option<String>,
     /// A form that was closed without being sent, to be taken up again.
@@ -165,6 +167,7 @@ impl Room {
             over: Over::Nothing,
             notes: false,
             notes_warned: false,
+            left_out: None,
             unsaved: None,
             tried: None,
             draft: None,
@@ -434,6 +437,9 @@ impl Room {
         }
         match &self.over {
             Over::Nothing => {}
+            Over::Report { .. } if self.session.workshop.told().next().is_some() => {
+                return vec![Where::ToldReport, Where::Report];
+            }
             over => return vec![over.context()],
         }
         let offer = self.offer().map(|_| Where::Offer);

@@ -4,6 +4,7 @@
 mod chart;
 mod ladder;
 mod pair;
+mod signs;
 mod spread;
 mod write;
 
@@ -58,7 +59,9 @@ fn one(page: &mut Page, block: &Block) {
             let drawing = chart::svg(chart, page.drawing());
             page.raw(&format!("<figure>{drawing}</figure>"));
         }
-        Block::Pair(told) => pair::pair(page, told),
+        Block::Matrix(matrix) => pair::matrix(page, matrix),
+        Block::Closer(pairs) => pair::closer(page, pairs),
+        Block::Signs(signs) => signs::signs(page, signs),
         Block::Evidence { ask, lines } => {
             page.words("p class=\"ask\"", ask);
             pair::evidence(page, lines);

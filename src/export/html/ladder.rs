@@ -11,7 +11,7 @@ use crate::domain::reading::Mark;
 /// Left of the rails: the names of the rungs.
 const NAMES: i32 = 108;
 /// A rail.
-const RAIL: i32 = 86;
+const RAIL: i32 = 92;
 /// Right of the rails: the flags.
 const FLAGS: i32 = 66;
 /// A rung.

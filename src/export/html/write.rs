@@ -195,3 +195,8 @@ pub fn escape(text: &str) -> String {
     }
     out
 }
+
+/// A state in a word, with a glyph that tells it without colour.
+pub fn badge(glyph: &str, class: &str, said: &str) -> String {
+    format!("<span class=\"badge {class}\"><span aria-hidden=\"true\">{glyph}</span> {}</span>", escape(said))
+}

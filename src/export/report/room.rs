@@ -1,7 +1,7 @@
 //! What the room wrote down and spent its time on.
 
 use super::Report;
-use crate::domain::session::{Action, FollowUp, Pole, Settled};
+use crate::domain::session::{Action, FollowUp, Pole, Settled, Stamped};
 use crate::export::doc::{Block, Doc, Table, Tone};
 use crate::words::Words;
 use crate::{message, say};
@@ -52,9 +52,8 @@ impl Report<'_> {
         if actions.is_empty() {
             return doc.text(say!(words, "report-no-action"));
         }
-        let mut actions: Vec<&Action> = actions.iter().map(|action| &**action).collect();
-        actions.sort_by_key(|action| action.by);
-        let rows = actions.into_iter().map(|a| [a.by.to_string(), a.who.clone(), a.what.clone(), self.moves(a)]);
+        let rows =
+            by_date(actions).into_iter().map(|a| [a.by.to_string(), a.who.clone(), a.what.clone(), self.moves(a)]);
         let [what, who, by] = task_heads(words);
         let heads = [by, who, what, say!(words, "report-head-moves")];
         doc.table(say!(words, "report-actions-caption"), heads, rows.collect());
@@ -146,7 +145,14 @@ impl Report<'_> {
     }
 }
 
-fn task_heads(words: &Words) -> [String; 3] {
+/// Actions by their day.
+pub(super) fn by_date(actions: &[Stamped<Action>]) -> Vec<&Action> {
+    let mut actions: Vec<&Action> = actions.iter().map(|action| &**action).collect();
+    actions.sort_by_key(|action| action.by);
+    actions
+}
+
+pub(super) fn task_heads(words: &Words) -> [String; 3] {
     [say!(words, "report-head-what"), say!(words, "report-head-who"), say!(words, "report-head-by")]
 }
 

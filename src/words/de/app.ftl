@@ -306,6 +306,7 @@ app-setup-made-up-work = Eine erfundene Ausschreibung
 
 ## Files
 
+app-file-kept-without = Die Datei ist { $place }. { $left_out }
 app-file-kept = Gespeichert in { $place }
 app-cut = Ein Feld fasst { $most } Zeichen: Der Rest wurde abgeschnitten.
 app-paste-nothing = Eingefügter Text bewirkt hier nichts.

@@ -306,6 +306,7 @@ app-setup-made-up-work = A made-up tender
 
 ## Files
 
+app-file-kept-without = It is in { $place }. { $left_out }
 app-file-kept = It is in { $place }
 app-cut = A field holds { $most } characters: the rest was cut.
 app-paste-nothing = Pasted text does nothing here.
