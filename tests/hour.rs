@@ -189,7 +189,7 @@ fn who_is_on_a_call_is_told_how_to_vote() {
     assert_eq!((setup.room, setup.remote), (6, 2));
     let mut desk = Desk::at_first_pair(5);
     assert!(!desk.says("On the call"));
-    desk.press("@2<Enter>");
+    desk.press("s2<Enter>");
     assert!(desk.says("2 of you are on the call."), "{}", desk.screen());
     desk.press("1");
     assert!(

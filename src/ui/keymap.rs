@@ -164,7 +164,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Room, &[c('x')], Action::Extend(1), "", "keys-extend1-help"),
     row(Where::Room, &[c('X')], Action::Extend(5), "", "keys-extend5-help"),
     row(Where::Room, &[c('T')], Action::Talk, "", "keys-talk-help"),
-    row(Where::Room, &[c('@')], Action::Remote, "", "keys-remote-help"),
+    row(Where::Room, &[c('s')], Action::Remote, "", "keys-remote-help"),
     row(Where::Room, &[c('c')], Action::Codename, "", "keys-codename-help"),
     row(Where::Room, &[c('C')], Action::Correct, "", "keys-correct-help"),
     row(Where::Room, &[c('u')], Action::Undo, "keys-undo", "keys-undo-help"),
