@@ -18,7 +18,7 @@ use rungs::domain::session::{Event, Evidence, Header, LeftOut, METHOD, Place, Se
 use rungs::domain::vote::{PollTally, Tally, View, Vote};
 use rungs::domain::votes_csv::{self, Votes};
 use rungs::domain::workshop::Kind;
-use rungs::export::{Format, Subject, json, lens, report, survey};
+use rungs::export::{Format, Reader, Subject, json, lens, report, survey};
 use rungs::plain::Teller;
 use rungs::storage::inspect::{Inspected, inspect};
 use rungs::storage::scripts::Script;
@@ -39,7 +39,7 @@ fn inspected(text: &str) -> Inspected {
 
 fn session_of(room: u32) -> Session {
     let Script { workshop, ladder, .. } = *inspected(SCRIPT).script.unwrap();
-    let setup = Setup { account: NAME.into(), opportunity: None, room, target: None, codename: None };
+    let setup = Setup { account: NAME.into(), opportunity: None, room, target: None, codename: None, remote: 0 };
     let header = Header { id: "2026-11-22-polls-0000".into(), created: noon(), setup, method: METHOD };
     Session::new(header, workshop, ladder)
 }
@@ -284,13 +284,13 @@ fn of_fewer_than_four_only_the_word_is_told() {
     stage.size = (200, 50);
     screens.push(stage.screen());
     for format in [Format::Markdown, Format::Html] {
-        screens.push(report(&session, format, false, &words()).unwrap());
+        screens.push(report(&session, format, Reader::Room, &words()).unwrap());
     }
     screens.push(lens::text(&lens::of(&session), &words(), 80));
     for screen in &screens {
         assert!(!screen.contains(" chose ") && !screen.contains("was 2"), "{screen}");
     }
-    let table = report(&session, Format::Csv, false, &words()).unwrap();
+    let table = report(&session, Format::Csv, Reader::Room, &words()).unwrap();
     assert!(
         table.lines().filter(|row| row.contains(",lens,")).all(|row| row.rsplit(',').nth(2) == Some("")),
         "{table}"
@@ -299,7 +299,7 @@ fn of_fewer_than_four_only_the_word_is_told() {
     assert_eq!(told["lenses"]["check-out"]["counts"], Value::Null);
     assert_eq!(told["lenses"]["check-out"]["state"], "high");
     assert_eq!(told["lenses"]["check-out"]["no_answer"], Value::Null);
-    let compared = serde_json::to_value(compare(&session, &session)).unwrap();
+    let compared = serde_json::to_value(compare(&session, &session, &[])).unwrap();
     assert!(compared["lenses"].as_array().unwrap().iter().all(|poll| poll["first"]["votes"].is_null()), "{compared}");
 }
 
@@ -311,18 +311,18 @@ fn check_in_and_check_out_are_set_side_by_side() {
     assert!(desk.says("How freely could you talk? First in between: 1 chose 1, 1 chose"), "{}", desk.screen());
     assert!(desk.says("1 chose 4; now high: 2 chose 4, 3 chose 5."), "{}", desk.screen());
     let session = desk.session().clone();
-    let told = report(&session, Format::Markdown, false, &words()).unwrap();
+    let told = report(&session, Format::Markdown, Reader::Room, &words()).unwrap();
     assert!(told.contains("Beside the ladder – not scored") && told.contains("The first time: in between"), "{told}");
     assert!(told.contains("| clear |") && told.contains("4 chose “We bid for a part.”"), "{told}");
     for format in [Format::Markdown, Format::Html] {
-        let told = report(&session, format, false, &words()).unwrap().to_lowercase();
+        let told = report(&session, format, Reader::Room, &words()).unwrap().to_lowercase();
         let (_, told) = told.split_once("not scored").unwrap();
         assert!(!["average", "mean ", "total", "%"].iter().any(|sum| told.contains(sum)), "{told}");
     }
     // It stays so in the file, and in another session beside it.
     let kept = session.as_kept().unwrap();
     assert_eq!(shown(&kept, "check-out").map(|t| (t.of(4), t.of(5))), Some((2, 3)));
-    let compared = compare(&kept, &kept);
+    let compared = compare(&kept, &kept, &[]);
     assert_eq!(compared.lenses.len(), 4);
     assert!(compared.lenses.iter().all(|poll| poll.first == poll.then && !poll.reworded));
 }
@@ -400,7 +400,7 @@ fn names_go_out_of_a_redacted_report_and_stand_under_a_codename_nowhere() {
     desk.press("<Left>v33333r");
     assert!(desk.says("Who tells Harbour?"), "{}", desk.screen());
     let mut session = desk.session().clone();
-    let told = report(&session, Format::Markdown, true, &words()).unwrap();
+    let told = report(&session, Format::Markdown, Reader::Coded, &words()).unwrap();
     assert!(!told.contains(NAME), "{told}");
     session.happen(Event::Codename(CODENAME.into()), noon()).unwrap();
     let mut desk = Desk::in_room(session.clone(), Kept::Stored);

@@ -10,7 +10,7 @@ use rungs::domain::history::{compare, trends};
 use rungs::domain::reading::Grade;
 use rungs::domain::session::{Action, Event, Pole, Session};
 use rungs::domain::vote::Vote;
-use rungs::export::{Format, Subject, report, text};
+use rungs::export::{Format, Reader, Subject, report, text};
 use rungs::words::{About, Message};
 
 fn read(session: &Session) -> rungs::domain::reading::Reading {
@@ -96,7 +96,7 @@ fn what_nobody_voted_on_is_not_called_not_seen() {
     }
     let screenful = text::screenful(&Subject::of(&session), &session.ladder, &read(&session), &desk::words(), 300);
     assert!(screenful.contains("not voted on: blind faith"), "{screenful}");
-    let told = compare(&session, &session);
+    let told = compare(&session, &session, &[]);
     let family = told.families.iter().find(|f| f.name == "complacency").unwrap();
     assert_eq!([&family.said.0, &family.said.1].map(|said| desk::words().say(said)), ["not voted on", "not voted on"]);
 }
@@ -130,7 +130,7 @@ fn that_evidence_makes_a_fact_present_is_told_everywhere() {
     let text = shown(&session);
     assert!(text.contains("coercion: present, by a yes and a line of evidence"), "{text}");
     assert!(text.contains("! coercion: What coercion means. A yes and a line of evidence make it present"), "{text}");
-    let markdown = report(&session, Format::Markdown, false, &desk::words()).unwrap();
+    let markdown = report(&session, Format::Markdown, Reader::Room, &desk::words()).unwrap();
     assert!(markdown.contains("by a yes and a line of evidence"), "{markdown}");
 }
 
@@ -205,7 +205,7 @@ fn the_banner_is_a_sentence_of_its_own() {
     let text = text::screenful(&Subject::of(&session), &session.ladder, &read(&session), &desk::words(), 300);
     let line = "complacency, obligations, breach corporate. The account is on the verge of decline unless rescued.";
     assert!(text.contains(line), "{text}");
-    let markdown = report(&session, Format::Markdown, false, &desk::words()).unwrap();
+    let markdown = report(&session, Format::Markdown, Reader::Room, &desk::words()).unwrap();
     assert!(markdown.contains("**The account is on the verge of decline unless rescued.**"), "{markdown}");
 }
 
@@ -232,7 +232,7 @@ fn a_question_ends_with_a_question_mark_alone_and_nothing_is_rested_on_the_groun
             voted(&mut session, &format!("{dimension}-{rung}"), &[5, 5, 5, 5, 5]);
         }
     }
-    for told in [shown(&session), report(&session, Format::Markdown, false, &desk::words()).unwrap()] {
+    for told in [shown(&session), report(&session, Format::Markdown, Reader::Room, &desk::words()).unwrap()] {
         assert!(told.contains("is so much needed here?") && !told.contains("?."), "{told}");
     }
     let mut desk = Desk::at_first_question("trust-check");
@@ -255,9 +255,12 @@ fn a_passed_over_cell_fits_its_column() {
 fn one_reading_has_nothing_between() {
     let session = sample::finished_session();
     let one = rungs::domain::history::Snapshot::of(&session);
-    let page = rungs::export::history::Answer::OverTime(trends(&[one], "Nordlicht Foods")).page(&desk::words());
+    let page = rungs::export::history::Answer::OverTime(trends(&[one], "Nordlicht Foods", desk::noon().date_naive()))
+        .page(&desk::words());
     let text = page.to_text(80);
-    assert!(text.contains("ACTIONS TAKEN ON") && !text.contains("BETWEEN"), "{text}");
+    assert!(text.contains("This is the only reading so far") && text.contains("ACTIONS"), "{text}");
+    let action = text.lines().find(|line| line.starts_with("Introduce two")).unwrap();
+    assert!(action.trim_end().ends_with("not said"), "nothing has risen after it yet: {action}");
 }
 
 #[test]
@@ -268,7 +271,7 @@ fn redacted_the_words_of_the_ladder_stay() {
         let by = session.day();
         session.happen(Event::Act(Action { what, who, by, moves }), sample::minute(4)).unwrap();
     }
-    let told = report(&session, Format::Markdown, true, &desk::words()).unwrap();
+    let told = report(&session, Format::Markdown, Reader::Coded, &desk::words()).unwrap();
     assert!(told.contains("breach corporate") && told.contains("Corporate at 2 Predictable"), "{told}");
     assert!(told.contains("Aim 1") && !told.contains("our secret"), "{told}");
 }

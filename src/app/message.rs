@@ -96,6 +96,16 @@ pub enum Action {
     Places,
     /// Another target rung.
     Target,
+    /// So many are on a call.
+    Remote,
+    /// A time for talk, to be typed.
+    Talk,
+    /// A short time for talk.
+    TalkShort,
+    /// The next part of the step, with its time.
+    TalkPart,
+    /// The talk is over.
+    TalkEnd,
     /// One person more in the room.
     RoomMore,
     /// One person fewer.
@@ -110,6 +120,12 @@ pub enum Action {
     KeepMarkdown,
     /// Keep it as an HTML file.
     KeepHtml,
+    /// Keep of it what was agreed, for those whom the room read.
+    KeepForClient,
+    /// Keep of it the told case, for the class.
+    KeepForLearners,
+    /// The same with what to ask.
+    KeepForTrainer,
     /// Keep it as an HTML file in which codes stand for names and free text.
     KeepRedacted,
     /// How an account moved over time.
@@ -332,6 +348,8 @@ pub enum Where {
     Help,
     /// A list to choose from.
     List,
+    /// On the report of a session with a told case.
+    ToldReport,
     /// Text to read.
     Page,
     /// The report is shown.
@@ -382,6 +400,12 @@ pub enum Where {
     Shown,
     /// A question whose votes are shown.
     Counted,
+    /// A step with named parts, of which one is to come.
+    Parts,
+    /// A time for talk runs.
+    Talking,
+    /// Votes are shown that lie apart.
+    Apart,
     /// A question that too few have seen.
     Unseen,
     /// A pair of a told case whose votes are shown.

@@ -7,6 +7,7 @@ mod forms;
 mod noted;
 mod over;
 mod rehearsal;
+mod talk;
 mod time;
 mod votes;
 mod voting;
@@ -72,6 +73,8 @@ pub struct Room {
     pub notes: bool,
     /// Whether it was said that the room sees them too.
     notes_warned: bool,
+    /// What is not in the report that is being kept, for whoever sends it.
+    pub(super) left_out: Option<String>,
     /// Why the last save failed, until one succeeds.
     pub unsaved: Option<String>,
     /// A form that was closed without being sent, to be taken up again.
@@ -79,6 +82,7 @@ pub struct Room {
     /// What could be left out so as to end on time.
     offer: Offer,
     time_out: TimeOut,
+    talk_out: TimeOut,
     revision: u64,
     saved: u64,
     /// Revisions of votes on the current question that are not yet on disk.
@@ -101,6 +105,12 @@ pub struct Room {
     asked_to_replace: Option<Votes>,
     /// Asked once already whether to close the workshop.
     asked_to_close: bool,
+    /// The step at whose end it was asked last for the target.
+    asked_target: Option<usize>,
+    /// Told once already that a step collects and does not reveal.
+    told_collects: bool,
+    /// Asked already whether to reveal in this step without so many.
+    asked_without: Option<(usize, u32)>,
     /// Asked once already whether the room is to have so many people.
     asked_room: Option<u32>,
     /// Whether the key before this one was a vote.
@@ -157,11 +167,13 @@ impl Room {
             over: Over::Nothing,
             notes: false,
             notes_warned: false,
+            left_out: None,
             unsaved: None,
             tried: None,
             draft: None,
             offer: Offer::default(),
             time_out: TimeOut::default(),
+            talk_out: TimeOut::default(),
             revision: 0,
             saved: 0,
             on_the_way: VecDeque::new(),
@@ -173,6 +185,9 @@ impl Room {
             asked_to_undo: None,
             asked_to_replace: None,
             asked_to_close: false,
+            asked_target: None,
+            told_collects: false,
+            asked_without: None,
             asked_room: None,
             just_voted: false,
         }
@@ -290,6 +305,7 @@ impl Room {
             Action::Revote => self.with_question(|question| Event::Revote { question }, now),
             Action::Undo | Action::Redo => return self.undo_or_redo(action, asked_to_undo, now),
             Action::PassOver => return self.pass_over(now),
+            Action::Talk | Action::TalkShort | Action::TalkPart | Action::TalkEnd => return self.talk(action, now),
             Action::Amend => return self.open_amend(),
             Action::RoomMore => return self.change_room(self.session.progress.room + 1, asked_room, now),
             Action::RoomLess => {
@@ -421,6 +437,9 @@ impl Room {
         }
         match &self.over {
             Over::Nothing => {}
+            Over::Report { .. } if self.session.workshop.told().next().is_some() => {
+                return vec![Where::ToldReport, Where::Report];
+            }
             over => return vec![over.context()],
         }
         let offer = self.offer().map(|_| Where::Offer);
@@ -445,7 +464,10 @@ impl Room {
         let rehearsal = self.is_rehearsal().then_some(Where::Rehearsal);
         let again = self.may_vote_again().then_some(Where::Shown);
         let counted = self.is_shown().then_some(Where::Counted);
-        let first = offer.into_iter().chain(unseen).chain(again);
+        let parts = self.next_part().map(|_| Where::Parts);
+        let talking = self.is_talking().then_some(Where::Talking);
+        let apart = self.is_apart().then_some(Where::Apart);
+        let first = offer.into_iter().chain(parts).chain(talking).chain(apart).chain(unseen).chain(again);
         first.chain(here.iter().copied()).chain(counted).chain(rehearsal).chain([Where::Room]).collect()
     }
 

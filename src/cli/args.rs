@@ -232,6 +232,9 @@ pub enum Command {
     /// `rungs portfolio`
     #[command(about = "help-portfolio")]
     Portfolio {
+        /// Whether they stand by what they ask for.
+        #[arg(long, help = "help-segments")]
+        segments: bool,
         /// The form.
         #[arg(long, value_enum, default_value_t = HistoryFormat::Text, help = "help-format")]
         format: HistoryFormat,
@@ -426,9 +429,29 @@ pub struct Report {
     /// Where to write it
     #[command(flatten)]
     pub to: To,
+    /// Who reads it.
+    #[arg(long = "for", value_enum, default_value_t = ReportFor::Room, help = "help-report-for")]
+    pub reader: ReportFor,
     /// Whether codes stand for names and texts.
-    #[arg(long, help = "help-redact")]
+    #[arg(long, conflicts_with = "reader", help = "help-redact")]
     pub redact: bool,
+}
+
+/// For whom a report is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFor {
+    /// Those who were there.
+    #[value(help = "help-for-room")]
+    Room,
+    /// Those whom the room read.
+    #[value(help = "help-for-client")]
+    Client,
+    /// A class.
+    #[value(help = "help-for-learners")]
+    Learners,
+    /// Whoever leads a class.
+    #[value(help = "help-for-trainer")]
+    Trainer,
 }
 
 /// The form of a list.

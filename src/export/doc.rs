@@ -1,9 +1,13 @@
 //! A page before it has a form: blocks in the order in which they are read, every sentence of them said already.
 //! Markdown, HTML and plain lines are made of it; none of them decides what is said.
 
+mod asked;
+
+pub use asked::{Closer, Evidence, Matrix, Pair, Round, Sign};
+
 use super::chart::Chart;
+use super::dumbbells::Dumbbells;
 use super::picture::Picture;
-use crate::domain::vote::{PairTally, State};
 use crate::words::Language;
 
 /// A page under a title. Texts are as they were typed: each form makes them harmless in its own way.
@@ -15,10 +19,21 @@ pub struct Doc {
     pub over: Option<String>,
     /// What it is.
     pub title: String,
+    /// How it lies on paper.
+    pub paper: Paper,
     /// What stands on every sheet of paper: whom it is about, and of what day.
     pub sheet: Vec<String>,
     /// What it says, in order.
     pub blocks: Vec<Block>,
+}
+
+/// How a page lies on paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// Upright.
+    Upright,
+    /// Across: rows that have much beside each other.
+    Across,
 }
 
 /// A part of a page.
@@ -60,8 +75,16 @@ pub enum Block {
     Ladder(Box<Picture>),
     /// Readings over time.
     Chart(Box<Chart>),
-    /// A pair with what became of it.
-    Pair(Box<Pair>),
+    /// Small ones side by side.
+    Charts(Vec<Chart>),
+    /// Rows with two heights each on one axis.
+    Dumbbells(Box<Dumbbells>),
+    /// All pairs with their votes between their two pictures.
+    Matrix(Box<Matrix>),
+    /// What is worth a closer look.
+    Closer(Vec<Closer>),
+    /// Warning signs with their answers.
+    Signs(Vec<Sign>),
     /// What is known of a question.
     Evidence {
         /// The question.
@@ -113,79 +136,10 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
-/// A pair with what became of it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Pair {
-    /// The rung it tests.
-    pub rung: String,
-    /// That the room made it, where it did.
-    pub made: Option<String>,
-    /// `None` until votes are revealed.
-    pub state: Option<State>,
-    /// The same in a word or two.
-    pub said: String,
-    /// What was asked.
-    pub ask: String,
-    /// The opposite picture, then the trusted one.
-    pub pictures: [Side; 2],
-    /// What is to be said of the state beside its name.
-    pub remarks: Vec<String>,
-    /// The rounds that were revealed.
-    pub rounds: Vec<Round>,
-    /// What is to be said of the votes beside their counts.
-    pub votes: Vec<String>,
-    /// Lines of evidence.
-    pub evidence: Vec<Evidence>,
-}
-
-/// A picture of a pair.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Side {
-    /// Which of the two.
-    pub which: String,
-    /// The same where there is little room.
-    pub short: String,
-    /// What it shows.
-    pub text: String,
-}
-
-/// A round of votes on a pair.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Round {
-    /// Which, and its state where there are two.
-    pub which: String,
-    /// The votes; `None` where too few could speak.
-    pub tally: Option<PairTally>,
-    /// The votes in words.
-    pub counts: String,
-}
-
-/// A line of evidence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Evidence {
-    /// That it is one.
-    pub label: String,
-    /// When it was.
-    pub when: String,
-    /// Who did it.
-    pub who: String,
-    /// What they did.
-    pub what: String,
-    /// How it is known, and how far it counts.
-    pub standing: String,
-}
-
-impl Evidence {
-    /// In a line.
-    pub(crate) fn line(&self) -> String {
-        let Evidence { label, when, who, what, standing } = self;
-        format!("{label}, {when}: {who}: {what} ({standing}).")
-    }
-}
-
 impl Doc {
     pub(super) fn new(language: Language, title: impl Into<String>) -> Self {
-        Doc { language, over: None, title: title.into(), sheet: Vec::new(), blocks: Vec::new() }
+        let (over, sheet, blocks) = (None, Vec::new(), Vec::new());
+        Doc { language, over, title: title.into(), paper: Paper::Upright, sheet, blocks }
     }
 
     /// The title with what it belongs to.
@@ -250,29 +204,16 @@ impl Block {
             Block::Columns(columns) => columns.iter_mut().flatten().for_each(|block| block.each(change)),
             Block::Ladder(picture) => picture.each(change),
             Block::Chart(chart) => chart.each(change),
-            Block::Pair(pair) => pair.each(change),
+            Block::Charts(charts) => charts.iter_mut().for_each(|chart| chart.each(change)),
+            Block::Dumbbells(rows) => rows.each(change),
+            Block::Matrix(matrix) => matrix.texts().for_each(change),
+            Block::Closer(closer) => closer.iter_mut().flat_map(Closer::texts).for_each(change),
+            Block::Signs(signs) => signs.iter_mut().flat_map(Sign::texts).for_each(change),
             Block::Evidence { ask, lines } => {
                 change(ask);
                 lines.iter_mut().flat_map(Evidence::texts).for_each(change);
             }
             Block::Quotes { ask, lines } => [ask].into_iter().chain(lines).for_each(change),
         }
-    }
-}
-
-impl Pair {
-    fn each(&mut self, change: &impl Fn(&mut String)) {
-        let Pair { rung, made, state: _, said, ask, pictures, remarks, rounds, votes, evidence } = self;
-        [rung, said, ask].into_iter().chain(made).chain(remarks).chain(votes).for_each(change);
-        pictures.iter_mut().flat_map(|side| [&mut side.which, &mut side.short, &mut side.text]).for_each(change);
-        rounds.iter_mut().flat_map(|round| [&mut round.which, &mut round.counts]).for_each(change);
-        evidence.iter_mut().flat_map(Evidence::texts).for_each(change);
-    }
-}
-
-impl Evidence {
-    fn texts(&mut self) -> [&mut String; 5] {
-        let Evidence { label, when, who, what, standing } = self;
-        [label, when, who, what, standing]
     }
 }

@@ -3,17 +3,20 @@
 //! Works at any moment. Votes that were not revealed are counted and never shown; counts are shown where at least four
 //! voted.
 
-mod questions;
+mod agreement;
+mod class;
+mod pairs;
 mod room;
+mod signs;
 mod standing;
 
-pub(super) use questions::{counts_as_evidence, sign_answers};
+pub(super) use signs::{counts_as_evidence, sign_answers};
 
 use super::doc::{Block, Doc, Tone};
 use super::{Subject, lens, people, told};
 use crate::domain::ladder::Ladder;
 use crate::domain::reading::Reading;
-use crate::domain::session::{Place, Session, Stop};
+use crate::domain::session::{Ballot, Place, Session, Stop};
 use crate::say;
 use crate::words::Words;
 
@@ -43,15 +46,15 @@ impl<'a> Report<'a> {
         self.head(&mut doc);
         self.standing(&mut doc);
         self.actions(&mut doc);
-        self.rest(&mut doc);
-        self.agreed().into_iter().for_each(|noted| noted.put(&mut doc));
         self.pairs(&mut doc);
+        self.rest(&mut doc);
+        self.closer(&mut doc);
         self.model_answers(&mut doc);
-        self.not_seen(&mut doc);
         self.signs(&mut doc);
         self.lenses(&mut doc);
+        self.agreed().into_iter().chain(self.parked()).for_each(|noted| noted.put(&mut doc));
         self.written(&mut doc);
-        self.parked().into_iter().chain([self.times()]).for_each(|noted| noted.put(&mut doc));
+        self.times().put(&mut doc);
         self.limits(&mut doc);
         doc
     }
@@ -175,4 +178,16 @@ impl<'a> Report<'a> {
         facts.push((say!(words, "report-fact-program"), program.to_owned()));
         facts
     }
+}
+
+/// That votes on a question were put right after the reveal.
+fn amended(words: &Words, ballot: Option<&Ballot>) -> Option<String> {
+    let count = ballot.map_or(0, |ballot| ballot.amended);
+    (count > 0).then(|| say!(words, "term-amended", count))
+}
+
+/// Votes that are in and were not revealed.
+fn waiting(words: &Words, ballot: Option<&Ballot>) -> Option<String> {
+    let voted = ballot.map_or(0, Ballot::voted);
+    (voted > 0).then(|| say!(words, "report-waiting", count = voted))
 }

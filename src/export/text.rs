@@ -124,7 +124,7 @@ impl<'a> Told<'a> {
         }
         lines.extend(self.entry(&message!("report-footing"), &footing(words, ladder, reading, subject.target)));
         let Some(heights) = reading.heights else { return lines };
-        let (seen, ceiling) = (reading.label(ladder, heights.observed), ladder.rung_label(heights.ceiling));
+        let (seen, ceiling) = (reading.label(ladder, heights.observed), reading.label(ladder, heights.ceiling));
         let seen = say!(words, "report-seen-and-ceiling", seen, ceiling);
         let partial = reading.partial.then(|| say!(words, "report-not-from-the-ground"));
         let seen: Vec<String> = [seen].into_iter().chain(partial).collect();

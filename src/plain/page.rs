@@ -1,6 +1,6 @@
 //! A page read aloud: its sections with their lines, without marks and without drawings.
 
-use crate::export::doc::{Block, Doc, Pair, Table};
+use crate::export::doc::{Block, Doc, Pair, Sign, Table};
 
 /// A section of a page.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -46,8 +46,17 @@ fn read(block: &Block, section: &mut Section) {
         Block::Columns(columns) => columns.iter().flatten().for_each(|block| read(block, section)),
         Block::Ladder(_) => section.has_ladder = true,
         // Its numbers stand in a table beside it.
-        Block::Chart(_) => {}
-        Block::Pair(pair) => section.lines.extend(pair_read(pair)),
+        Block::Chart(_) | Block::Charts(_) => {}
+        Block::Dumbbells(all) => section.lines.extend(rows(&all.table())),
+        Block::Matrix(matrix) => {
+            let rails = matrix.rails.iter();
+            section.lines.extend(rails.flat_map(|(rail, pairs)| pairs.iter().map(move |pair| pair_read(rail, pair))));
+        }
+        Block::Closer(closer) => section.lines.extend(closer.iter().flat_map(|pair| {
+            let head = format!("{}: {} {}.", pair.place, pair.ask, pair.said);
+            [head].into_iter().chain(pair.facts())
+        })),
+        Block::Signs(signs) => section.lines.extend(signs.iter().flat_map(sign_read)),
         Block::Evidence { ask, lines } => {
             section.lines.push(ask.clone());
             section.lines.extend(lines.iter().map(|line| line.line()));
@@ -71,7 +80,14 @@ fn rows(table: &Table) -> impl Iterator<Item = String> {
     })
 }
 
-fn pair_read(pair: &Pair) -> impl Iterator<Item = String> {
-    let made = pair.made.as_ref().map_or_else(String::new, |made| format!(" ({made})"));
-    [format!("{}: {} {}{made}.", pair.rung, pair.ask, pair.said)].into_iter().chain(pair.facts())
+/// `Personal, 2 Predictable: What do they do? held: 4 more the trusted picture.`
+fn pair_read(rail: &str, pair: &Pair) -> String {
+    let counts = if pair.counts.is_empty() { String::new() } else { format!(": {}", pair.counts) };
+    let remarks: String = pair.remarks.iter().map(|remark| format!(" {remark}")).collect();
+    format!("{rail}, {}: {} {}{counts}.{remarks}", pair.rung, pair.ask, pair.standing())
+}
+
+fn sign_read(sign: &Sign) -> impl Iterator<Item = String> {
+    let answers = if sign.answers.is_empty() { String::new() } else { format!(": {}", sign.answers) };
+    [format!("{} ({}) {}{answers}.", sign.ask, sign.family, sign.said)].into_iter().chain(sign.facts())
 }

@@ -1,7 +1,7 @@
 //! What the room wrote down and spent its time on.
 
 use super::Report;
-use crate::domain::session::{Action, FollowUp, Pole, Settled};
+use crate::domain::session::{Action, FollowUp, Pole, Settled, Stamped};
 use crate::export::doc::{Block, Doc, Table, Tone};
 use crate::words::Words;
 use crate::{message, say};
@@ -52,12 +52,16 @@ impl Report<'_> {
         if actions.is_empty() {
             return doc.text(say!(words, "report-no-action"));
         }
-        let mut actions: Vec<&Action> = actions.iter().map(|action| &**action).collect();
-        actions.sort_by_key(|action| action.by);
-        let rows = actions.into_iter().map(|a| [a.by.to_string(), a.who.clone(), a.what.clone(), self.moves(a)]);
+        let rows =
+            by_date(actions).into_iter().map(|a| [a.by.to_string(), a.who.clone(), a.what.clone(), self.moves(a)]);
         let [what, who, by] = task_heads(words);
         let heads = [by, who, what, say!(words, "report-head-moves")];
         doc.table(say!(words, "report-actions-caption"), heads, rows.collect());
+        let before = &self.session.progress.pending;
+        if !before.is_empty() {
+            let done = before.iter().filter(|pending| pending.became == Some(FollowUp::Done)).count();
+            doc.text(say!(words, "report-before-in-short", done, count = before.len()));
+        }
         let untouched = words.each(&self.untouched());
         if !untouched.is_empty() {
             let what = words.list(untouched);
@@ -146,7 +150,14 @@ impl Report<'_> {
     }
 }
 
-fn task_heads(words: &Words) -> [String; 3] {
+/// Actions by their day.
+pub(super) fn by_date(actions: &[Stamped<Action>]) -> Vec<&Action> {
+    let mut actions: Vec<&Action> = actions.iter().map(|action| &**action).collect();
+    actions.sort_by_key(|action| action.by);
+    actions
+}
+
+pub(super) fn task_heads(words: &Words) -> [String; 3] {
     [say!(words, "report-head-what"), say!(words, "report-head-who"), say!(words, "report-head-by")]
 }
 

@@ -36,7 +36,7 @@ impl Report<'_> {
             let cap = Block::Text(cap(words, ladder, reading));
             return vec![cap, Block::Text(say!(words, "report-no-footing"))];
         };
-        let (seen, ceiling) = (reading.label(ladder, heights.observed), ladder.rung_label(heights.ceiling));
+        let (seen, ceiling) = (reading.label(ladder, heights.observed), reading.label(ladder, heights.ceiling));
         let mut entries = vec![(say!(words, "report-seen"), say!(words, "report-seen-and-ceiling", seen, ceiling))];
         if reading.partial {
             entries.push((say!(words, "report-partial"), say!(words, "report-not-from-the-ground")));
@@ -85,15 +85,13 @@ impl Report<'_> {
             doc.list(numbered.map(|(number, said)| format!("{number}. {said}")).collect());
         }
         doc.list_under(say!(words, "report-open-too"), parted(words.each(&self.reading.still_open())).1);
-        doc.list_under(say!(words, "term-seen-otherwise"), self.seen_otherwise());
-        doc.list_under(say!(words, "term-passed-over"), self.passed_over());
     }
 
     fn causes(&self) -> Vec<String> {
         self.words.each(self.reading.holds_back.iter().map(|hold| &hold.said))
     }
 
-    fn hazards(&self) -> Vec<String> {
+    pub(super) fn hazards(&self) -> Vec<String> {
         self.reading.present_families().map(|id| self.ladder().family_name(id).to_owned()).collect()
     }
 

@@ -20,11 +20,21 @@ pub const TOGETHER: &[&[Where]] = &[
     &[Where::ToldEnd, Where::Room],
     &[Where::Write, Where::Room],
     &[Where::Close, Where::Room],
+    &[Where::ToldReport, Where::Report],
     &[Where::Prompter, Where::Follow],
 ];
 
 /// Places that come with any of those.
-pub const BESIDE: &[Where] = &[Where::Waiting, Where::Offer, Where::Unseen, Where::Rehearsal];
+pub const BESIDE: &[Where] = &[
+    Where::Waiting,
+    Where::Offer,
+    Where::Parts,
+    Where::Talking,
+    Where::Apart,
+    Where::Unseen,
+    Where::Rehearsal,
+    Where::Counted,
+];
 
 /// Without a key for these, nobody gets out again, or on.
 const NEEDED: [Action; 4] = [Action::Quit, Action::Cancel, Action::Accept, Action::Leave];
@@ -194,7 +204,7 @@ fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> Messag
 }
 
 fn are_together(one: Where, other: Where) -> bool {
-    let in_session = |place: &Where| TOGETHER.iter().any(|places| places.contains(place));
+    let in_session = |place: &Where| TOGETHER.iter().any(|all| all.contains(&Where::Room) && all.contains(place));
     let beside = |one: Where, other: Where| match one {
         Where::Anywhere => true,
         one if BESIDE.contains(&one) => in_session(&other) || BESIDE.contains(&other),

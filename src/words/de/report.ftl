@@ -115,6 +115,13 @@ report-no-action = Keine wurde übernommen.
 report-task = { $what } ({ $who }, bis { $by })
 report-to-move = soll bewegen: { $moves }
 report-decisions = Beschlüsse
+report-before-in-short = { $count ->
+    [one] Von einer früheren Aufgabe ist { $done } erledigt.
+   *[other] Von { $count } früheren Aufgaben { $done ->
+        [one] ist eine
+       *[other] sind { $done }
+    } erledigt.
+ }
 report-before = Was zuvor übernommen wurde
 report-became-nothing = nicht gesagt
 report-own-words = In den eigenen Worten des Raums
@@ -143,13 +150,14 @@ report-seconds = { $count } s
 
 ## Paar für Paar
 
-report-pairs = Paar für Paar
+report-pairs = Alle Paare
 report-scale = Jede Stimme liegt zwischen zwei Bildern. Genannt wird das Bild, dem sie näher liegt, nicht die gedrückte Ziffer: Auf dem Bildschirm steht das Vertrauensbild mal links, mal rechts.
+report-closer = Genauer betrachtet
+report-evidence-for-others = Was von den anderen gesehen wurde
 report-made = vom Raum gemacht
 report-not-revealed = nicht aufgedeckt
 report-trusted = Das Vertrauensbild
 report-opposite = Das Gegenbild
-report-opposite-short = Gegenteil
 report-does-not-apply = Es trifft hier nicht zu: { $reason }
 report-fragile = Wackelig: Eine Stimme, um einen Schritt verschoben, würde es ändern.
 report-fragile-short = wackelig
@@ -197,17 +205,12 @@ report-head-why = Warum
 ## Warnzeichen
 
 report-signs = Warnzeichen
-report-signs-caption = Jedes Zeichen mit seinen Antworten
 report-all-signs = Zeichen
 report-no-family = Keine Gruppe von Warnzeichen ist vorhanden.
 report-family-present = Vorhanden: { $family }.
 report-answers = { $yes } ja, { $partly } teils, { $no } nein
 report-not-sure = { $count } nicht sicher
 report-by-evidence = durch ein Ja und einen Beleg
-report-head-sign = Zeichen
-report-head-family = Gruppe
-report-head-state = Befund
-report-head-answers = Antworten
 
 ## Beside the ladder
 
@@ -216,6 +219,7 @@ report-lens-caption = Jede Umfrage mit ihren Antworten
 report-lens-few = weniger als vier konnten es sagen
 report-head-asked = Gefragt
 report-head-word = In einem Wort
+report-head-answers = Antworten
 report-head-beside = Daneben
 
 ## Die Methode und ihre Grenzen
@@ -236,6 +240,61 @@ report-unknown = { $count ->
     [one] Ein Eintrag dieser Sitzung stammt von einer neueren Version und fehlt in diesem Bericht.
    *[other] { $count } Einträge dieser Sitzung stammen von einer neueren Version und fehlen in diesem Bericht.
  }
+
+## Für wen er ist, und was er dann nicht enthält
+
+report-only-page = Als CSV und JSON gibt es nur den ganzen Bericht, verschlüsselt oder nicht. Für diese Leser gibt es Markdown und HTML.
+report-no-told-case = Diese Sitzung hat keine Fallgeschichte, also nichts für Lernende oder für die Lehrkraft.
+report-no-json = Der Bericht kann nicht erstellt werden: { $why }
+report-agreed = Was wir vereinbart haben
+report-agreed-actions = { $count ->
+    [one] Eine Aufgabe wurde übernommen, fällig am { $first }.
+   *[other] { $count } Aufgaben wurden übernommen; die erste ist fällig am { $first }.
+ }
+report-agreed-decisions = { $count ->
+    [one] Ein Beschluss wurde gefasst.
+   *[other] { $count } Beschlüsse wurden gefasst.
+ }
+report-agreed-nothing = Es wurde nichts übernommen oder beschlossen.
+report-left-out = Weggelassen: { $what }.
+report-left-reading = die Lesung mit ihrer Leiter
+report-left-votes = { $count ->
+    [one] die Stimmen zu einer Frage
+   *[other] die Stimmen zu { $count } Fragen
+ }
+report-left-evidence = { $count ->
+    [one] ein Beleg
+   *[other] { $count } Belege
+ }
+report-left-hazards = { $count ->
+    [one] eine Gefahr
+   *[other] { $count } Gefahren
+ }
+report-left-parked = { $count ->
+    [one] eine Bemerkung vom Parkplatz
+   *[other] { $count } Bemerkungen vom Parkplatz
+ }
+report-left-written = { $count ->
+    [one] ein Text des Raums
+   *[other] { $count } Texte des Raums
+ }
+report-left-passed-over = { $count ->
+    [one] warum ein Paar nicht zutrifft
+   *[other] warum { $count } Paare nicht zutreffen
+ }
+report-left-aims = { $count ->
+    [one] was eine Aufgabe bewegen soll
+   *[other] was { $count } Aufgaben bewegen sollen
+ }
+report-left-typed = Aufgaben und Beschlüsse stehen darin, wie sie getippt wurden: Lesen Sie sie, bevor Sie ihn verschicken.
+report-left-named = Dies steht trotzdem darin: { $what }.
+report-story = Die Geschichte
+report-no-model-called = Noch keine Musterantwort wurde aufgerufen, also gibt es nichts zu vergleichen.
+report-class-agrees = { $same } von { $all } Paaren wurden gelesen wie in der Musterantwort.
+report-class-rungs = Nach dem, was der Raum gesehen hat, ist der Stand in der Geschichte { $room }; nach der Musterantwort { $model }.
+report-differs = weicht ab
+report-model-why = Musterantwort { $model }: { $why }
+report-asks = Was zu fragen ist
 
 ## Ein Fragebogen, als Markdown
 

@@ -115,6 +115,13 @@ report-no-action = None was taken on.
 report-task = { $what } ({ $who }, by { $by })
 report-to-move = to move { $moves }
 report-decisions = Decisions
+report-before-in-short = { $count ->
+    [one] Of one thing taken on before, { $done } is done.
+   *[other] Of { $count } things taken on before, { $done ->
+        [one] one is
+       *[other] { $done } are
+    } done.
+ }
 report-before = What was taken on before
 report-became-nothing = not said
 report-own-words = In the room's own words
@@ -143,13 +150,14 @@ report-seconds = { $count } s
 
 ## Pair by pair
 
-report-pairs = Pair by pair
+report-pairs = All pairs
 report-scale = Each vote lies between two pictures. It is told by the picture it is nearer to, not by the digit that was pressed: on the screen the trusted picture stands now left, now right.
+report-closer = A closer look
+report-evidence-for-others = What was seen of the others
 report-made = made by the room
 report-not-revealed = not revealed
 report-trusted = The trusted picture
 report-opposite = The opposite picture
-report-opposite-short = opposite
 report-does-not-apply = It does not apply here: { $reason }
 report-fragile = Fragile: one voter moving one step would change it.
 report-fragile-short = fragile
@@ -197,17 +205,12 @@ report-head-why = Why
 ## Warning signs
 
 report-signs = Warning signs
-report-signs-caption = Each sign with its answers
 report-all-signs = Signs
 report-no-family = No family of signs is present.
 report-family-present = { $family } is present.
 report-answers = { $yes } yes, { $partly } partly, { $no } no
 report-not-sure = { $count } not sure
 report-by-evidence = by a yes and a line of evidence
-report-head-sign = Sign
-report-head-family = Family
-report-head-state = State
-report-head-answers = Answers
 
 ## Beside the ladder
 
@@ -216,6 +219,7 @@ report-lens-caption = Each poll with its answers
 report-lens-few = fewer than four could say
 report-head-asked = Asked
 report-head-word = In a word
+report-head-answers = Answers
 report-head-beside = Set beside it
 
 ## The method and its limits
@@ -236,6 +240,61 @@ report-unknown = { $count ->
     [one] One entry of this session was written by a newer version and is not in this report.
    *[other] { $count } entries of this session were written by a newer version and are not in this report.
  }
+
+## For whom it is, and what it is then without
+
+report-only-page = As CSV and JSON there is only the whole report, coded or not. For this reader it comes as Markdown or HTML.
+report-no-told-case = This session has no told case, so there is nothing in it for learners or a trainer.
+report-no-json = The report cannot be made: { $why }
+report-agreed = What we agreed
+report-agreed-actions = { $count ->
+    [one] One thing was taken on, due on { $first }.
+   *[other] { $count } things were taken on; the first is due on { $first }.
+ }
+report-agreed-decisions = { $count ->
+    [one] One thing was decided.
+   *[other] { $count } things were decided.
+ }
+report-agreed-nothing = Nothing was taken on or decided.
+report-left-out = Left out: { $what }.
+report-left-reading = the reading with its ladder
+report-left-votes = { $count ->
+    [one] the votes on one question
+   *[other] the votes on { $count } questions
+ }
+report-left-evidence = { $count ->
+    [one] one line of evidence
+   *[other] { $count } lines of evidence
+ }
+report-left-hazards = { $count ->
+    [one] one hazard
+   *[other] { $count } hazards
+ }
+report-left-parked = { $count ->
+    [one] one remark of the parking lot
+   *[other] { $count } remarks of the parking lot
+ }
+report-left-written = { $count ->
+    [one] one text that the room wrote
+   *[other] { $count } texts that the room wrote
+ }
+report-left-passed-over = { $count ->
+    [one] why one pair does not apply
+   *[other] why { $count } pairs do not apply
+ }
+report-left-aims = { $count ->
+    [one] what one action is meant to move
+   *[other] what { $count } actions are meant to move
+ }
+report-left-typed = Actions and decisions stand there as they were typed: read them before you send it.
+report-left-named = This stands in them all the same: { $what }.
+report-story = The story
+report-no-model-called = No model answer has been called yet, so there is nothing to compare.
+report-class-agrees = { $same } of { $all } pairs were read as in the model answer.
+report-class-rungs = By what the room saw, the { $subject } of the story rests on { $room }; by the model answer, on { $model }.
+report-differs = differs
+report-model-why = Model answer { $model }: { $why }
+report-asks = What to ask
 
 ## A questionnaire, as Markdown
 
