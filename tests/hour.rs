@@ -137,15 +137,15 @@ fn the_target_is_asked_where_its_step_speaks_of_it_and_nothing_is_chosen_before_
     let without =
         Session::new(rungs::domain::session::Header { setup, ..without.header }, without.workshop, without.ladder);
     let mut desk = Desk::in_room(without, Kept::Stored);
-    desk.press("<Right>");
+    desk.press("]]");
     assert!(desk.says("No target is set yet"), "{}", desk.screen());
     desk.press("<Right>");
     assert!(desk.says("‹ not set yet ›") || desk.says("[not set yet]"), "{}", desk.screen());
     // Who goes on without is not asked again here, and is told at the reading.
     desk.press("<Enter><Right>");
-    assert_eq!((desk.session().progress.target, desk.session().progress.place.step), (None, 2));
+    assert_eq!((desk.session().progress.target, desk.session().progress.place.step), (None, 3));
     desk.press("]]]]<Right><Right><Right><Right><Right><Right><Right><Right><Right>");
-    assert_eq!(desk.session().progress.place.step, 7);
+    assert_eq!(desk.session().progress.place.step, 8);
     assert!(desk.says("No target is set yet"), "{}", desk.screen());
     desk.press("<Right><Right><Right><Enter>");
     assert_eq!(desk.session().progress.target, Some(3));
@@ -222,7 +222,7 @@ fn after_votes_that_lie_apart_one_key_gives_ninety_seconds_that_stand_with_the_c
 #[test]
 fn a_step_names_its_parts_and_a_free_time_is_had_anywhere() {
     let mut desk = Desk::in_room(desk::session("trust-check", 5), Kept::Stored);
-    desk.press("]]T");
+    desk.press("]]]T");
     assert!(desk.says("our people 2:00"), "{}", desk.screen());
     desk.wait(20).press("T");
     assert!(desk.says("our firm 2:00"), "{}", desk.screen());
