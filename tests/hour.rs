@@ -240,3 +240,36 @@ fn a_step_names_its_parts_and_a_free_time_is_had_anywhere() {
     desk.press("T");
     assert!(!desk.says("talk 2:20"), "{}", desk.screen());
 }
+
+#[test]
+fn first_moves_are_offered_when_they_are_due_and_not_before_anything_was_revealed() {
+    let mut desk = Desk::in_room(desk::session("trust-check", 5), Kept::Stored);
+    let has = |desk: &mut Desk, name: &str| {
+        desk.press("<Ctrl-p>").press(name);
+        let has = desk.says("cards that become an action");
+        desk.press("<Esc>");
+        has
+    };
+    assert!(!has(&mut desk, "first moves"), "{}", desk.screen());
+    desk.press("m");
+    assert!(desk.says("First moves come once votes are shown."), "{}", desk.screen());
+    desk.press("]]]]]]]]");
+    assert!(!desk.says("m first moves"), "{}", desk.screen());
+    desk.press("[[[[[55555r]]]]");
+    assert!(desk.says("m first moves"), "{}", desk.screen());
+    desk.press("]");
+    assert!(desk.says("m first moves") && desk.says("First moves: "), "{}", desk.screen());
+    assert!(has(&mut desk, "ideas"), "{}", desk.screen());
+}
+
+#[test]
+fn the_palette_finds_by_other_words_and_offers_no_undo_to_who_is_late() {
+    let mut desk = Desk::at_first_pair(5);
+    desk.press("44<Ctrl-p>late");
+    let screen = desk.screen();
+    assert!(!screen.contains("take back the last thing"), "{screen}");
+    let first = screen.lines().find(|line| line.contains("▸") && !line.contains("late")).unwrap();
+    assert!(first.contains("more minute") || first.contains("one person more"), "{screen}");
+    desk.press("<Esc><Ctrl-p>timer");
+    assert!(desk.says("a time for talk"), "{}", desk.screen());
+}

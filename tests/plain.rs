@@ -176,7 +176,7 @@ fn after_a_slip_the_choice_is_said_again_and_after_two_the_way_out() {
     has(&lines.say("hello"), &["back goes back, help says what works here"]);
     let mut lines = Lines::of(picking());
     lines.hear();
-    has(&lines.say("9"), &["there is no number 9", "1: See it first", "Type a number"]);
+    has(&lines.say("9"), &["there is no number 9", "2: See it first", "Type a number"]);
 }
 
 #[test]
@@ -470,6 +470,7 @@ fn desks() -> Vec<Desk> {
         Desk::in_room(session("trust-check", 5), Kept::Rehearsal),
         at("trust-check", "]]]]11155r"),
         at("trust-check", "]]]]11155rT"),
+        at("trust-check", "]]]]55555r]]]]"),
         at("trust-check", "g"),
         at("trust-check", "]]]]55555rm"),
         at("trust-check", "pone<Enter>P"),

@@ -400,6 +400,8 @@ pub enum Where {
     Shown,
     /// A question whose votes are shown.
     Counted,
+    /// The reading and the actions, once something was revealed.
+    Due,
     /// A step with named parts, of which one is to come.
     Parts,
     /// A time for talk runs.

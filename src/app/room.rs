@@ -467,7 +467,8 @@ impl Room {
         let parts = self.next_part().map(|_| Where::Parts);
         let talking = self.is_talking().then_some(Where::Talking);
         let apart = self.is_apart().then_some(Where::Apart);
-        let first = offer.into_iter().chain(parts).chain(talking).chain(apart).chain(unseen).chain(again);
+        let due = self.are_moves_due().then_some(Where::Due);
+        let first = offer.into_iter().chain(due).chain(parts).chain(talking).chain(apart).chain(unseen).chain(again);
         first.chain(here.iter().copied()).chain(counted).chain(rehearsal).chain([Where::Room]).collect()
     }
 

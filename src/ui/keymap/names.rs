@@ -38,6 +38,7 @@ pub fn place_name(place: Where) -> &'static str {
         Where::ShownPair => "ShownPair",
         Where::Shown => "Shown",
         Where::Counted => "Counted",
+        Where::Due => "Due",
         Where::Parts => "Parts",
         Where::Talking => "Talking",
         Where::Apart => "Apart",

@@ -28,6 +28,7 @@ pub const TOGETHER: &[&[Where]] = &[
 pub const BESIDE: &[Where] = &[
     Where::Waiting,
     Where::Offer,
+    Where::Due,
     Where::Parts,
     Where::Talking,
     Where::Apart,

@@ -109,6 +109,7 @@ app-first-vote = Der erste Schritt ist, über das abzustimmen, worüber noch nic
 app-first-hear-both = Der erste Schritt ist zu fragen, was die einen und die anderen gesehen haben könnten: { KEY("Act") } hält fest, wer es tut.
 app-first-look = Der erste Schritt ist nachzusehen: { KEY("Act") } hält fest, wer es tut.
 app-first-own = Die Leiter hat für diese Lesung keinen ersten Schritt: { KEY("Act") } hält Ihre eigene Aufgabe fest.
+app-first-reveal = Erste Schritte gibt es, sobald Stimmen aufgedeckt sind.
 
 ## The clock
 

@@ -194,6 +194,7 @@ keys-at-vote = Bei der Abstimmung
 keys-at-shown = Nach dem Aufdecken
 keys-at-shown-pair = Nach dem Aufdecken eines Paars
 keys-at-counted = Nach jedem Aufdecken
+keys-at-due = Beim Lesen der Leiter und bei den Aufgaben
 keys-at-apart = Wenn Stimmen auseinanderliegen
 keys-at-parts = In einem Abschnitt mit benannten Teilen
 keys-at-talking = Während eine Zeit zum Reden läuft
@@ -309,6 +310,32 @@ keys-say-redraw = neu zeichnen
 keys-say-vote = stimme { $n }
 keys-say-pick = antwort { $n }
 keys-say-extend = verlängern { $n }
+
+## Other words that people look for an action by, in small letters.
+
+keys-also-undo = fehler versehen falsch
+keys-also-amend = falsch fehler tippfehler korrigieren ändern
+keys-also-correct = umbenennen ändern kunde gelegenheit tippfehler falsch
+keys-also-extend = spät zeit länger verlängern
+keys-also-pause = anhalten kaffee uhr zeit
+keys-also-talk = timer zeit uhr minuten diskutieren gespräch
+keys-also-park = später notiz bemerkung
+keys-also-blank = verbergen schwarz dunkel
+keys-also-codename = anonym verbergen geheim
+keys-also-room-more = spät dazu kommt personen größe
+keys-also-room-less = geht weg personen größe
+keys-also-remote = online video hybrid fern hände
+keys-also-report = export speichern drucken ergebnis
+keys-also-bring-in = import umfrage sammeln datei
+keys-also-target = höhe vorhaben
+keys-also-places = springen wechseln agenda liste abschnitte
+keys-also-moves = ideen vorschläge weiter maßnahmen
+keys-also-act = maßnahme todo zuständig
+keys-also-evidence = nachweis beispiel tatsache gesehen
+keys-also-revote = zweite nochmals wiederholen
+keys-also-pass-over = überspringen unpassend
+keys-also-finish = ende fertig beenden
+keys-also-notes = hilfe skript sprechen
 
 ## The palette and the mouse
 

@@ -169,6 +169,7 @@ screen-by = bis { $day }
 screen-who-by = { $who } bis { $day }
 screen-who-by-to-move = { $who } bis { $day }, soll bewegen: { $what }
 screen-actions-none = Noch keine Aufgabe: { KEY("Act") } schreibt eine auf, { KEY("Moves") } zeigt erste Schritte.
+screen-moves-due = Erste Schritte: { $names }. { KEY("Moves") } macht einen davon zur Aufgabe.
 screen-pending = Beim letzten Mal übernommen. Was ist daraus geworden?
 screen-pending-keys = Beim letzten Mal übernommen: { KEY("Pending") } geht es durch.
 screen-parked-none = Der Parkplatz: Alles darauf ist durchgegangen.

@@ -109,6 +109,7 @@ app-first-vote = The first move is to vote on what has not been voted on yet: { 
 app-first-hear-both = The first move is to ask what each side could have seen: { KEY("Act") } writes who does it.
 app-first-look = The first move is to go and look: { KEY("Act") } writes who does it.
 app-first-own = The ladder has no first move for this reading: { KEY("Act") } writes your own action.
+app-first-reveal = First moves come once votes are shown.
 
 ## The clock
 

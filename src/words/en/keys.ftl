@@ -194,6 +194,7 @@ keys-at-vote = Voting
 keys-at-shown = After a reveal
 keys-at-shown-pair = After a pair's reveal
 keys-at-counted = After any reveal
+keys-at-due = At the reading and the actions
 keys-at-apart = After votes that lie apart
 keys-at-parts = In a step with named parts
 keys-at-talking = While a time for talk runs
@@ -309,6 +310,32 @@ keys-say-redraw = redraw
 keys-say-vote = vote { $n }
 keys-say-pick = pick { $n }
 keys-say-extend = extend { $n }
+
+## Other words that people look for an action by, in small letters.
+
+keys-also-undo = mistake oops wrong revert
+keys-also-amend = wrong mistake typo fix correct vote
+keys-also-correct = rename change account client opportunity typo wrong
+keys-also-extend = late time longer overrun
+keys-also-pause = break stop coffee clock time
+keys-also-talk = timer time countdown clock minutes discuss
+keys-also-park = later aside note remark
+keys-also-blank = hide black dark
+keys-also-codename = anonymous hide secret private
+keys-also-room-more = late join arrive came people size
+keys-also-room-less = left leaves gone people size
+keys-also-remote = online video hybrid zoom teams hands
+keys-also-report = export save print summary result
+keys-also-bring-in = import survey collect file
+keys-also-target = goal aim
+keys-also-places = jump navigate agenda list steps
+keys-also-moves = ideas suggestions next remedy
+keys-also-act = task todo owner
+keys-also-evidence = proof example fact seen
+keys-also-revote = second again repeat
+keys-also-pass-over = skip irrelevant
+keys-also-finish = end done complete
+keys-also-notes = help script prompt speaker
 
 ## The palette and the mouse
 

@@ -166,6 +166,7 @@ screen-by = by { $day }
 screen-who-by = { $who } by { $day }
 screen-who-by-to-move = { $who } by { $day }, to move { $what }
 screen-actions-none = No action yet: { KEY("Act") } writes one, { KEY("Moves") } shows first moves.
+screen-moves-due = First moves: { $names }. { KEY("Moves") } makes one of them an action.
 screen-pending = Taken on the last time. What has become of it?
 screen-pending-keys = Taken on the last time: { KEY("Pending") } goes through it.
 screen-parked-none = The parking lot: everything in it has been gone through.
