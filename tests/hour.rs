@@ -151,7 +151,7 @@ fn the_target_is_asked_where_its_step_speaks_of_it_and_nothing_is_chosen_before_
     assert_eq!(desk.session().progress.target, Some(3));
     assert!(desk.says("The target is 3 Relied on."), "{}", desk.screen());
     desk.press("<Right>");
-    assert_eq!(desk.session().progress.place.step, 8);
+    assert_eq!(desk.session().progress.place.step, 9);
     desk.press("u");
     assert_eq!(desk.session().progress.target, None);
 }
@@ -253,7 +253,7 @@ fn first_moves_are_offered_when_they_are_due_and_not_before_anything_was_reveale
     assert!(!has(&mut desk, "first moves"), "{}", desk.screen());
     desk.press("m");
     assert!(desk.says("First moves come once votes are shown."), "{}", desk.screen());
-    desk.press("]]]]]]]]");
+    desk.press("]]]]]]]]]");
     assert!(!desk.says("m first moves"), "{}", desk.screen());
     desk.press("[[[[[55555r]]]]");
     assert!(desk.says("m first moves"), "{}", desk.screen());
