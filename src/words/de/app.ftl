@@ -53,6 +53,8 @@ app-refused-no-action = es gibt keine Aufgabe { $number } einer früheren Sitzun
 app-refused-pair-digit = Ein Paar nimmt 1 bis 5 oder { KEY("Vote0") } für „nicht gesehen“.
 app-refused-sign-digit = Ein Warnzeichen nimmt 1 ja, 2 teils, 3 nein oder { KEY("Vote0") } nicht sicher.
 app-looking-only = Sie sehen diese Sitzung nur an: Hier lässt sich nichts ändern.
+app-taking-over = Das andere Fenster wird um die Übergabe gebeten …
+app-not-handed-over = Ein anderes Fenster wollte diese Sitzung, und sie bleibt hier: { $why }
 app-closed = Dieser Workshop ist abgeschlossen: Nichts darin ändert sich mehr. { KEY("Report") } zeigt den Bericht.
 app-stores-nothing = Das ist eine Vorschau: Sie speichert nichts.
 
