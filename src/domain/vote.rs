@@ -18,6 +18,17 @@ pub enum Pole {
     Opposite,
 }
 
+impl Pole {
+    /// In a word, for other programs.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Pole::Trusted => "trusted",
+            Pole::Opposite => "opposite",
+        }
+    }
+}
+
 /// One person's answer, stored the same way whatever side the picture stood on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Vote {

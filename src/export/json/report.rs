@@ -224,10 +224,7 @@ fn rounds(report: &Report, id: &str, ballot: &Ballot) -> Vec<Round> {
 
 fn line<'a>(session: &Session, told: &'a Evidence) -> Line<'a> {
     let Evidence { about, who, what, when, grade, shows } = told;
-    let shows = shows.map(|pole| match pole {
-        Pole::Trusted => "trusted",
-        Pole::Opposite => "opposite",
-    });
+    let shows = shows.map(Pole::word);
     Line { about, who, what, when: when.to_string(), grade: *grade, shows, counts: counts_as_evidence(session, told) }
 }
 
