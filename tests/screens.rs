@@ -59,7 +59,7 @@ fn start() -> Desk {
 fn start_and_set_up() {
     shows("start", &mut start());
     let mut desk = start();
-    desk.press("<Up><Up><Up><Down><Enter>");
+    desk.press("<Up><Up><Up><Down><Down><Enter>");
     let lines = ["trust-check", "too-cosy"].map(script).map(|s| WorkshopLine::new(&s.workshop, &s.ladder));
     desk.send(Msg::Workshops(Listing { lines: lines.into(), troubles: Vec::new() }));
     shows("which_workshop", &mut desk);

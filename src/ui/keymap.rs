@@ -247,6 +247,7 @@ pub const KEYS: &[Row] = &[
     // Not Esc: one press too many in a window that lies behind must not take the picture from the room.
     row(Where::Follow, &[c('q')], Action::Leave, "keys-leave", "keys-leave-follow-help"),
     row(Where::Held, &[key(Key::Enter)], Action::Accept, "keys-accept-held", "keys-accept-held"),
+    row(Where::Held, &[c('t')], Action::TakeOver, "keys-take-over", "keys-take-over-help"),
     row(Where::Held, &[key(Key::Esc), c('q')], Action::Cancel, "keys-back", "keys-back"),
     row(Where::Help, &[key(Key::Esc), c('?'), key(Key::F(1)), c('q'), key(Key::Enter)], Action::Cancel, "keys-back", ""),
     // The palette.

@@ -166,6 +166,7 @@ const fn names(action: Action) -> (&'static str, &'static str) {
         Action::PrevField => ("PrevField", "keys-say-prev-field"),
         Action::Left => ("Left", "keys-say-left"),
         Action::Right => ("Right", "keys-say-right"),
+        Action::TakeOver => ("TakeOver", "keys-say-take-over"),
         Action::Leave => ("Leave", "keys-say-leave"),
         Action::Quit => ("Quit", "keys-say-quit"),
         Action::Suspend => ("Suspend", "keys-say-suspend"),

@@ -9,6 +9,7 @@ plain-no-number = Nicht getan: eine Nummer { $digits } gibt es nicht; die letzte
 plain-choose = Nicht getan: wählen Sie eine Nummer von 1 bis { $count }.
 plain-rest = Der Rest der Zeile wurde nicht ausgeführt.
 plain-nothing = Nichts hat sich geändert.
+plain-handed-over = Um { $time } hat ein anderes Fenster diese Sitzung übernommen. Alles ist gespeichert, und sie geht dort weiter.
 plain-no-mouse = Nicht getan: in Zeilen gibt es keine Maus.
 plain-saving = Die letzten Antworten werden gespeichert. Ctrl-C geht ohne sie.
 plain-back = Zurück mit esc oder einer leeren Zeile.

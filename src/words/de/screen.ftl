@@ -205,6 +205,8 @@ screen-privacy = Stimmen werden nach dem Aufdecken als Zahlen gespeichert, nie m
 
 screen-held = Diese Sitzung ist anderswo offen
 screen-held-look = { KEY("Accept") } öffnet sie hier zum Ansehen, ohne etwas zu ändern.
+screen-held-take-over = { KEY("TakeOver") } übernimmt sie: Das andere Fenster speichert jede Stimme und sieht ab dann nur noch zu.
+screen-handed-over = Um { $time } übernommen: Dieses Fenster sieht nur noch zu. { KEY("Leave") } schließt es.
 screen-history = Ihre Sitzungen werden durchgesehen …
 screen-script-read = Das Skript wird gelesen …
 screen-script-broken = { $file }: { $count ->

@@ -9,6 +9,7 @@ plain-no-number = Not done: there is no number { $digits }; the last is { $count
 plain-choose = Not done: choose a number from 1 to { $count }.
 plain-rest = The rest of the line was not done.
 plain-nothing = Nothing has changed.
+plain-handed-over = Another window took this session over at { $time }. Everything is saved, and it goes on there.
 plain-no-mouse = Not done: there is no mouse in lines.
 plain-saving = Saving the last answers. Ctrl-C leaves without them.
 plain-back = esc or an empty line goes back.

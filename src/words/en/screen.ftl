@@ -202,6 +202,8 @@ screen-privacy = Votes are stored as counts once they are revealed, never with n
 
 screen-held = This session is open elsewhere
 screen-held-look = { KEY("Accept") } opens it here to look at, without changing anything.
+screen-held-take-over = { KEY("TakeOver") } takes it over: the other window saves every vote, and only follows from then on.
+screen-handed-over = Taken over at { $time }: this window only follows. { KEY("Leave") } closes it.
 screen-history = Looking through your sessions…
 screen-script-read = Reading the script…
 screen-script-broken = { $file }: { $count ->
