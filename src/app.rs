@@ -220,6 +220,11 @@ impl App {
                 self.notice = Some(Notice::said(what));
                 Vec::new()
             }
+            Msg::Wanted => match &mut self.screen {
+                Screen::Room(room) => room.hand_over(now),
+                _ => Vec::new(),
+            },
+            Msg::HandedOver(result) => self.handed_over(result, now),
             Msg::Previewed(previewed) => self.previewed(*previewed, now),
             Msg::Followed(seen) => self.followed(*seen, now),
             Msg::Told(ask, answer) => {
@@ -259,7 +264,9 @@ impl App {
             Screen::Follow(follow) => follow.ticks(),
             Screen::Room(room) => {
                 room.look_at_the_clock(now);
-                let bell = room.has_run_out().then_some(Effect::Bell);
+                let talk = room.talk_has_run_out().map(Notice::said);
+                let bell = (room.has_run_out() | talk.is_some()).then_some(Effect::Bell);
+                self.notice = talk.or(self.notice.take());
                 return (true, bell.into_iter().chain(room.try_again(now)).collect());
             }
             Screen::Start if self.start.sessions.is_none() => !std::mem::replace(&mut self.start.slow, true),
@@ -406,6 +413,10 @@ impl App {
             Screen::Follow(follow) => follow.act(action),
             Screen::Held { id, .. } => match action {
                 Action::Accept => vec![Effect::Open(id.clone(), Access::Look)],
+                Action::TakeOver => {
+                    self.notice = Notice::plain(say!(self.words, "app-taking-over"));
+                    vec![Effect::Open(id.clone(), Access::TakeOver)]
+                }
                 Action::Cancel | Action::Leave => self.back_to_start(),
                 _ => Vec::new(),
             },

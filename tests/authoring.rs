@@ -102,6 +102,8 @@ fn a_model_answer_comes_after_the_vote_and_only_when_it_is_called() {
     desk.press("11111");
     assert!(!desk.says("Model answer"));
     desk.press("r");
+    assert!(desk.says("This step collects"), "{}", desk.screen());
+    desk.press("r");
     assert!(desk.says("m shows the model answer") && !desk.says("Model answer"), "{}", desk.screen());
     desk.press("v");
     assert!(
@@ -134,7 +136,7 @@ fn a_sign_says_what_yes_looks_like() {
     for size in [(80, 24), (120, 36)] {
         let mut desk = Desk::in_room(session("trust-check", 5), Kept::Stored);
         desk.size = size;
-        desk.press("]]]]]]");
+        desk.press("]]]]]]]");
         assert_eq!(desk.misses("Yes looks like: We quote a remark"), None, "{}", desk.screen());
         for format in [Format::Markdown, Format::Html] {
             let report = report(desk.session(), format, rungs::export::Reader::Room, &desk::words()).unwrap();
@@ -147,7 +149,7 @@ fn a_sign_says_what_yes_looks_like() {
 fn no_word_of_a_narrow_ladder_is_cut() {
     let mut desk = told();
     desk.size = (80, 24);
-    desk.press("55555rl");
+    desk.press("55555rrl");
     let screen = desk.screen();
     assert!(!screen.contains('…'), "{screen}");
     for word in ["Personal", "Corporate", "Capability", "not asked", "reversed"] {

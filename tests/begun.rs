@@ -38,7 +38,7 @@ fn rungs(folders: &Folders, args: &[&str], typed: &str) -> String {
 }
 
 fn setup(account: &str) -> Setup {
-    Setup { account: account.into(), opportunity: None, room: 4, target: Some(3), codename: None }
+    Setup { account: account.into(), opportunity: None, room: 4, target: Some(3), codename: None, remote: 0 }
 }
 
 #[test]
@@ -47,7 +47,7 @@ fn a_line_stops_at_what_is_refused() {
     let told = rungs(
         &folders,
         &["run", "trust-check", "--account", "Harbour", "--room", "3", "--plain"],
-        "next step\nnext step\nnext step\n110330r\n",
+        "next step\nnext step\nnext step\nnext step\n110330r\n",
     );
     assert!(told.contains("All 3 have voted.") && told.contains("The rest of the line was not done."), "{told}");
     assert!(!told.contains("Revealed"), "{told}");

@@ -124,8 +124,14 @@ impl Desk {
     fn store(&self, one: &Made) -> Session {
         let at: Moment = rungs::runtime::now() - Days::new(one.ago);
         let script = scripts::find("trust-check", &self.folders).unwrap();
-        let setup =
-            Setup { account: one.account.clone(), opportunity: None, room: 5, target: one.target, codename: None };
+        let setup = Setup {
+            account: one.account.clone(),
+            opportunity: None,
+            room: 5,
+            target: one.target,
+            codename: None,
+            remote: 0,
+        };
         let before = sessions::last_about(&self.folders, &one.account).unwrap();
         let carried = before.map(|id| sessions::read(&self.folders, &id).unwrap().open_actions()).unwrap_or_default();
         let (mut file, mut session) =

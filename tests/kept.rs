@@ -28,7 +28,8 @@ fn folders(under: &TempDir) -> Folders {
 
 fn stored(under: &TempDir) -> (SessionFile, Session) {
     let Script { workshop, ladder, .. } = script("trust-check");
-    let setup = Setup { account: "Harbour".into(), opportunity: None, room: 6, target: None, codename: None };
+    let setup =
+        Setup { account: "Harbour".into(), opportunity: None, room: 6, target: None, codename: None, remote: 0 };
     SessionFile::create(&folders(under), setup, workshop, ladder, noon()).unwrap()
 }
 
@@ -122,8 +123,10 @@ fn d5_undo_and_redo_work_on_in_the_session() {
 }
 
 fn at_first_pair(session: &mut Session) -> String {
-    let (place, id) =
-        session.places().find_map(|(place, stop)| stop.question().map(|q| (place, q.id().to_owned()))).unwrap();
+    let (place, id) = session
+        .places()
+        .find_map(|(place, stop)| stop.question().filter(|q| q.is_scored()).map(|q| (place, q.id().to_owned())))
+        .unwrap();
     session.happen(Event::Go(place), noon()).unwrap();
     assert!(matches!(session.here(), Stop::Question(_)));
     id

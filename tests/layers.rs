@@ -31,7 +31,7 @@ const LAYERS: [Layer; 10] = [
     Layer { name: "app", uses: &["words", "domain", "export"], never: TERMINAL_AND_FILES },
     Layer { name: "storage", uses: &["words", "domain"], never: &["ratatui", "crossterm", "clap"] },
     // Keys reach it as its own type: the runtime turns crossterm's into them.
-    Layer { name: "view", uses: &["words", "domain", "app"], never: TERMINAL_AND_FILES },
+    Layer { name: "view", uses: &["words", "domain", "app", "export"], never: TERMINAL_AND_FILES },
     Layer {
         name: "ui",
         uses: &["words", "domain", "app", "view", "export"],

@@ -7,6 +7,7 @@ mod forms;
 mod noted;
 mod over;
 mod rehearsal;
+mod talk;
 mod time;
 mod votes;
 mod voting;
@@ -81,6 +82,7 @@ pub struct Room {
     /// What could be left out so as to end on time.
     offer: Offer,
     time_out: TimeOut,
+    talk_out: TimeOut,
     revision: u64,
     saved: u64,
     /// Revisions of votes on the current question that are not yet on disk.
@@ -103,6 +105,12 @@ pub struct Room {
     asked_to_replace: Option<Votes>,
     /// Asked once already whether to close the workshop.
     asked_to_close: bool,
+    /// The step at whose end it was asked last for the target.
+    asked_target: Option<usize>,
+    /// Told once already that a step collects and does not reveal.
+    told_collects: bool,
+    /// Asked already whether to reveal in this step without so many.
+    asked_without: Option<(usize, u32)>,
     /// Asked once already whether the room is to have so many people.
     asked_room: Option<u32>,
     /// Whether the key before this one was a vote.
@@ -165,6 +173,7 @@ impl Room {
             draft: None,
             offer: Offer::default(),
             time_out: TimeOut::default(),
+            talk_out: TimeOut::default(),
             revision: 0,
             saved: 0,
             on_the_way: VecDeque::new(),
@@ -176,6 +185,9 @@ impl Room {
             asked_to_undo: None,
             asked_to_replace: None,
             asked_to_close: false,
+            asked_target: None,
+            told_collects: false,
+            asked_without: None,
             asked_room: None,
             just_voted: false,
         }
@@ -202,6 +214,23 @@ impl Room {
                 self.happen(Event::Left, now).unwrap_or_default()
             }
         }
+    }
+
+    /// Another window wants the session: what is here is saved and nothing more is taken, so that nothing is lost.
+    pub(super) fn hand_over(&mut self, now: Moment) -> Vec<Effect> {
+        if self.kept != Kept::Stored {
+            return Vec::new();
+        }
+        let mut effects = self.leave(now);
+        self.kept = Kept::LookingOnly;
+        effects.push(Effect::HandOver);
+        effects
+    }
+
+    /// The session could not be handed over, and goes on here.
+    pub(super) fn keep_it(&mut self, now: Moment) -> Vec<Effect> {
+        self.kept = Kept::Stored;
+        self.happen(Event::Opened, now).unwrap_or_default()
     }
 
     pub(super) fn saved(&mut self, revision: u64, result: Result<(), String>) {
@@ -293,6 +322,7 @@ impl Room {
             Action::Revote => self.with_question(|question| Event::Revote { question }, now),
             Action::Undo | Action::Redo => return self.undo_or_redo(action, asked_to_undo, now),
             Action::PassOver => return self.pass_over(now),
+            Action::Talk | Action::TalkShort | Action::TalkPart | Action::TalkEnd => return self.talk(action, now),
             Action::Amend => return self.open_amend(),
             Action::RoomMore => return self.change_room(self.session.progress.room + 1, asked_room, now),
             Action::RoomLess => {
@@ -439,9 +469,10 @@ impl Room {
                 }
             }
             Stop::Question(Question::Pair(_)) if self.is_shown() => &[Where::ShownPair],
-            Stop::Question(Question::Sign(_)) if self.is_shown() => &[],
+            Stop::Question(Question::Sign(_) | Question::Poll(_)) if self.is_shown() => &[],
             Stop::Question(Question::Pair(_)) => &[Where::VotePair, Where::Vote],
             Stop::Question(Question::Sign(_)) => &[Where::VoteSign, Where::Vote],
+            Stop::Question(Question::Poll(_)) => &[Where::VotePoll, Where::Vote],
             Stop::Prompt(_) => &[Where::Write],
             Stop::Step if self.at_the_end() && !self.session.progress.finished => &[Where::Close],
             Stop::Step => &[],
@@ -450,7 +481,11 @@ impl Room {
         let rehearsal = self.is_rehearsal().then_some(Where::Rehearsal);
         let again = self.may_vote_again().then_some(Where::Shown);
         let counted = self.is_shown().then_some(Where::Counted);
-        let first = offer.into_iter().chain(unseen).chain(again);
+        let parts = self.next_part().map(|_| Where::Parts);
+        let talking = self.is_talking().then_some(Where::Talking);
+        let apart = self.is_apart().then_some(Where::Apart);
+        let due = self.are_moves_due().then_some(Where::Due);
+        let first = offer.into_iter().chain(due).chain(parts).chain(talking).chain(apart).chain(unseen).chain(again);
         first.chain(here.iter().copied()).chain(counted).chain(rehearsal).chain([Where::Room]).collect()
     }
 

@@ -7,6 +7,7 @@ mod clock;
 mod left_out;
 mod noted;
 mod progress;
+mod talk;
 mod told;
 
 use std::collections::BTreeMap;
@@ -21,12 +22,13 @@ pub use clock::Clock;
 pub use left_out::LeftOut;
 pub use noted::{Carried, Draft, FollowUp, Pending, Remark, Settled, Stamped};
 pub use progress::{Action, Ballot, Evidence, Progress, Refused, Round, Stop, Written, may_pass_over};
+pub use talk::{Talk, seconds};
 
 use super::journal::{Entry, Journal};
 use super::ladder::{Height, Ladder};
 use super::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
 pub use super::vote::Pole;
-use super::vote::{PairTally, Presence, Revealed, SignTally, State, Tally, Vote};
+use super::vote::{PairTally, PollVotes, Presence, Revealed, SignTally, State, Tally, Vote};
 use super::workshop::{Pair, Question, Workshop};
 
 /// Version of the method by which readings are made. Version 2 reads families that say of themselves whether they are
@@ -84,6 +86,15 @@ pub struct Setup {
     /// What the account is called on the screen instead of its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub codename: Option<String>,
+    /// How many of them are not in the room but on a call.
+    #[serde(default, skip_serializing_if = "nobody")]
+    pub remote: u32,
+}
+
+// Serde gives a reference.
+#[expect(clippy::trivially_copy_pass_by_ref)]
+fn nobody(people: &u32) -> bool {
+    *people == 0
 }
 
 /// What of a set-up may have been typed wrong and is corrected later. The room and the target have events of their own.
@@ -213,6 +224,8 @@ pub enum Event {
     Act(Action),
     /// The number of people voting changed.
     Room(u32),
+    /// So many of them are on a call.
+    Remote(u32),
     /// The target rung changed.
     Target(Height),
     /// What was agreed at the start was typed wrong: it is this.
@@ -243,6 +256,14 @@ pub enum Event {
     Continue,
     /// The current step got more time, in minutes.
     Extend(u32),
+    /// A stretch of talk began that takes so long; 0 seconds: it ended.
+    Talk {
+        /// Its seconds.
+        seconds: u32,
+        /// The part of the step that it is, counted from 0.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        part: Option<usize>,
+    },
     /// Optional steps or questions were left out.
     LeaveOut(LeftOut),
     /// The screen was made blank, or shows something again.
@@ -525,6 +546,16 @@ impl Session {
             evidence: evidence.collect(),
             passed_over: self.progress.passed_over.keys().cloned().collect(),
         }
+    }
+
+    /// The votes on polls that were shown: beside the ladder, and nowhere in the reading.
+    #[must_use]
+    pub fn polls(&self) -> Vec<PollVotes> {
+        let shown = |id: &str| match self.progress.ballot(id)?.shown()? {
+            Revealed { tally: Tally::Poll(tally), room } => Some(PollVotes { id: id.to_owned(), tally, room }),
+            _ => None,
+        };
+        self.workshop.polls().filter_map(|poll| shown(poll.id())).collect()
     }
 
     /// The state of a round of a pair, in the room it was revealed to.

@@ -1,5 +1,6 @@
 //! A workshop script: what the room is shown and asked, step by step.
 
+mod lens;
 mod pair;
 mod prompt;
 mod sign;
@@ -10,12 +11,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::message;
 
+pub use lens::{Answer, Choice, Lens, Numbers, Poll, Whom};
 pub use pair::{Pair, Side};
 pub use prompt::Prompt;
 pub use sign::Sign;
 pub use told::{TOLD_ANSWERS, ToldPair};
 
-use crate::domain::vote::Vote;
+use crate::domain::vote::{PairTally, PollTally, SignTally, Tally, Vote};
 use crate::words::Language;
 
 /// A whole script, as read from a `.ron` file.
@@ -59,6 +61,12 @@ pub struct Step {
     /// May be left out when time is short.
     #[serde(default)]
     pub optional: bool,
+    /// Whether the room says here which rung is right.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub target: bool,
+    /// Named parts of it, each with its minutes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<(String, u32)>,
     /// Lines that the room sees.
     #[serde(default)]
     pub show: Vec<String>,
@@ -93,6 +101,8 @@ pub enum Kind {
     Pairs(Vec<Pair>),
     /// Warning signs, voted yes, partly or no.
     Signs(Vec<Sign>),
+    /// Small polls beside the ladder, a digit a person, scored nowhere.
+    Lens(Vec<Lens>),
     /// The room writes its own answers to a question and its reverse.
     Write(Vec<Prompt>),
     /// Pairs about a told case, each with a model answer.
@@ -116,6 +126,8 @@ pub enum Part<'a> {
     Told(&'a ToldPair),
     /// A warning sign.
     Sign(&'a Sign),
+    /// A poll beside the ladder.
+    Poll(Poll<'a>),
     /// A prompt.
     Prompt(&'a Prompt),
 }
@@ -127,7 +139,7 @@ impl<'a> Part<'a> {
         match self {
             Part::Pair(pair) => Some(pair),
             Part::Told(told) => Some(&told.pair),
-            Part::Sign(_) | Part::Prompt(_) => None,
+            Part::Sign(_) | Part::Poll(_) | Part::Prompt(_) => None,
         }
     }
 
@@ -136,6 +148,7 @@ impl<'a> Part<'a> {
     pub fn question(self) -> Option<Question<'a>> {
         match self {
             Part::Sign(sign) => Some(Question::Sign(sign)),
+            Part::Poll(poll) => Some(Question::Poll(poll)),
             Part::Prompt(_) => None,
             pair => pair.pair().map(Question::Pair),
         }
@@ -150,6 +163,7 @@ impl Kind {
         match self {
             Kind::Pairs(pairs) => pairs.iter().map(Part::Pair).collect(),
             Kind::Signs(signs) => signs.iter().map(Part::Sign).collect(),
+            Kind::Lens(lenses) => lenses.iter().map(|lens| Part::Poll(lens.poll())).collect(),
             Kind::Write(prompts) => prompts.iter().map(Part::Prompt).collect(),
             Kind::Told(told) => told.iter().map(Part::Told).collect(),
             Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
@@ -161,6 +175,7 @@ impl Kind {
         match self {
             Kind::Pairs(pairs) => pairs.iter_mut().flat_map(Pair::texts_mut).collect(),
             Kind::Signs(signs) => signs.iter_mut().flat_map(Sign::texts_mut).collect(),
+            Kind::Lens(lenses) => lenses.iter_mut().flat_map(Lens::texts_mut).collect(),
             Kind::Write(prompts) => prompts.iter_mut().flat_map(Prompt::texts_mut).collect(),
             Kind::Told(told) => told.iter_mut().flat_map(ToldPair::texts_mut).collect(),
             Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
@@ -197,6 +212,8 @@ pub enum Question<'a> {
     Pair(&'a Pair),
     /// A warning sign.
     Sign(&'a Sign),
+    /// A poll beside the ladder.
+    Poll(Poll<'a>),
 }
 
 impl<'a> Question<'a> {
@@ -206,6 +223,7 @@ impl<'a> Question<'a> {
         match self {
             Question::Pair(p) => &p.id,
             Question::Sign(s) => &s.id,
+            Question::Poll(p) => p.id(),
         }
     }
 
@@ -215,6 +233,7 @@ impl<'a> Question<'a> {
         match self {
             Question::Pair(p) => p.optional,
             Question::Sign(s) => s.optional,
+            Question::Poll(p) => p.is_optional(),
         }
     }
 
@@ -224,6 +243,7 @@ impl<'a> Question<'a> {
         match self {
             Question::Pair(p) => &p.ask,
             Question::Sign(s) => &s.ask,
+            Question::Poll(p) => p.ask(),
         }
     }
 
@@ -232,7 +252,7 @@ impl<'a> Question<'a> {
     pub fn applies(self) -> Option<&'a str> {
         match self {
             Question::Pair(p) => p.applies.as_deref(),
-            Question::Sign(_) => None,
+            Question::Sign(_) | Question::Poll(_) => None,
         }
     }
 
@@ -242,6 +262,7 @@ impl<'a> Question<'a> {
         match self {
             Question::Pair(p) => p.watch.as_deref(),
             Question::Sign(s) => s.watch.as_deref(),
+            Question::Poll(p) => p.watch(),
         }
     }
 
@@ -253,7 +274,33 @@ impl<'a> Question<'a> {
         match self {
             Question::Pair(pair) => pair.vote(key),
             Question::Sign(sign) => sign.vote(key),
+            Question::Poll(poll) => poll.vote(key),
         }
+    }
+
+    /// No votes on it.
+    #[must_use]
+    pub fn no_votes(self) -> Tally {
+        match self {
+            Question::Pair(_) => Tally::Pair(PairTally::default()),
+            Question::Sign(_) => Tally::Sign(SignTally::default()),
+            Question::Poll(_) => Tally::Poll(PollTally::default()),
+        }
+    }
+
+    /// Whether votes are votes on it.
+    #[must_use]
+    pub fn fits(self, votes: &Tally) -> bool {
+        match self {
+            Question::Poll(poll) => poll.fits(votes),
+            _ => std::mem::discriminant(&self.no_votes()) == std::mem::discriminant(votes),
+        }
+    }
+
+    /// Whether the reading is made of it; what is not, stands beside the ladder.
+    #[must_use]
+    pub fn is_scored(self) -> bool {
+        !matches!(self, Question::Poll(_))
     }
 }
 
@@ -261,6 +308,11 @@ impl Workshop {
     /// What the script brings to answer, in order.
     pub fn parts(&self) -> impl Iterator<Item = Part<'_>> {
         self.steps.iter().flat_map(|s| s.kind.parts())
+    }
+
+    /// All that the room votes on, in order.
+    pub fn questions(&self) -> impl Iterator<Item = Question<'_>> {
+        self.parts().filter_map(Part::question)
     }
 
     /// All pairs that the script itself brings, in order.
@@ -288,6 +340,16 @@ impl Workshop {
     /// All signs, in order.
     pub fn signs(&self) -> impl Iterator<Item = &Sign> {
         self.parts().filter_map(|part| if let Part::Sign(sign) = part { Some(sign) } else { None })
+    }
+
+    /// All that is asked beside the ladder, in order.
+    pub fn lenses(&self) -> impl Iterator<Item = &Lens> {
+        self.steps.iter().flat_map(|step| if let Kind::Lens(lenses) = &step.kind { lenses.as_slice() } else { &[] })
+    }
+
+    /// All polls beside the ladder, in order.
+    pub fn polls(&self) -> impl Iterator<Item = Poll<'_>> {
+        self.lenses().map(Lens::poll)
     }
 
     /// All prompts, in order.

@@ -5,7 +5,8 @@ use crate::app::explain;
 use crate::app::room::Room;
 use crate::domain::text::capitalised;
 use crate::domain::workshop::Question;
-use crate::view::question::{Answer, Outcome, Posed, rule_of_held, voted_so_far};
+use crate::view::poll;
+use crate::view::question::{Answer, Outcome, Posed, remote, rule_of_held, voted_so_far};
 use crate::{message, say};
 
 /// The question with what has become of it; `number` is as in `Question 2 of 4`.
@@ -15,17 +16,22 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
     if let Question::Pair(pair) = asked {
         lines.extend(explain::applies(&room.words, &room.session, pair));
     }
-    let pictures = posed.pictures.iter().flatten().zip([1, 5]);
+    let is_pair = matches!(asked, Question::Pair(_));
+    let pictures = posed.pictures.iter().flatten().zip([1, 5]).filter(|_| is_pair);
     lines.extend(pictures.map(|(picture, key)| say!(room.words, "plain-clearly", key, picture = &picture.text)));
     lines.extend(posed.about.iter().cloned());
+    if let Question::Poll(poll) = asked {
+        lines.extend(poll::meanings(room, poll));
+    }
     let mut asides = vec![scale(room, asked)];
     asides.push(capitalised(&format!("{}.", posed.how.replace(" · ", "; "))));
-    asides.extend(rule_of_held(room).filter(|_| posed.pictures.is_some()));
+    asides.extend(remote(room));
+    asides.extend(rule_of_held(room).filter(|_| is_pair));
     let mut parts = vec![Part::keyed(Slot::Stop, key, lines).with(asides)];
     match &posed.outcome {
         Some(revealed) => {
-            // Of a sign it is said in words what was chosen.
-            let chosen = if posed.pictures.is_some() { &posed.answers[..] } else { &[] };
+            // Of others it is said in words what was chosen.
+            let chosen = if is_pair { &posed.answers[..] } else { &[] };
             parts.push(Part::new(Slot::Outcome, outcome(room, revealed, chosen)));
             parts.push(Part::growing(Slot::Written, revealed.evidence.clone()));
         }
@@ -39,6 +45,7 @@ pub(super) fn scale(room: &Room, asked: Question) -> String {
     match asked {
         Question::Pair(_) => say!(room.words, "plain-scale-pair"),
         Question::Sign(_) => say!(room.words, "plain-scale-sign"),
+        Question::Poll(poll) => room.words.say(&poll::scale(poll)),
     }
 }
 
@@ -47,6 +54,7 @@ pub(super) fn voted(room: &Room, asked: Question) -> String {
     let blank = match asked {
         Question::Pair(_) => message!("plain-blank-pair"),
         Question::Sign(_) => message!("plain-blank-sign"),
+        Question::Poll(poll) => poll::press(poll),
     };
     capitalised(&voted_so_far(room, room.session.progress.ballot(asked.id()), blank))
 }

@@ -62,6 +62,7 @@ impl Fit {
                 Part::Pair(pair) => parts::pair(self, &path, pair),
                 Part::Told(told) => parts::told(self, &path, told),
                 Part::Sign(sign) => parts::sign(self, &path, sign),
+                Part::Poll(poll) => parts::poll(self, &path, poll),
                 Part::Prompt(prompt) => parts::prompt(self, &path, prompt),
             }
         }
@@ -69,7 +70,7 @@ impl Fit {
             Kind::Brief | Kind::Reading => self.show(&show, &step.show, 0),
             Kind::Actions | Kind::Close => self.show(&show, &step.show, UNDER_STEP),
             // What a step of questions shows stands with its notes.
-            Kind::Pairs(_) | Kind::Signs(_) | Kind::Write(_) | Kind::Told(_) | Kind::Compare => {}
+            Kind::Pairs(_) | Kind::Signs(_) | Kind::Write(_) | Kind::Told(_) | Kind::Lens(_) | Kind::Compare => {}
         }
     }
 

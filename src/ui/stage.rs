@@ -8,7 +8,7 @@ use super::letters::{Set, Size};
 use super::pointing::Spots;
 use super::room::sides;
 use super::scene::{question, reading, step};
-use super::text::{fit, width};
+use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
 use super::{Look, clock};
 use crate::app::follow::{Follow, Standing};
@@ -43,7 +43,9 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Mom
     }
     // Nothing can be clicked there.
     spots.clear();
-    bottom(frame, below, room, follow.standing(), theme);
+    let talk = clock::talk(room, now).filter(|_| follow.standing() == Standing::Live);
+    let taken = follow.taken_over.map(|at| say!(words, "screen-handed-over", time = at.format("%H:%M").to_string()));
+    bottom(frame, below, room, (follow.standing(), talk, taken), theme);
 }
 
 /// The time that a step has left, for exercises in turns; no minutes are told once it is up.
@@ -51,6 +53,9 @@ fn time(follow: &Follow, room: &Room, now: Moment) -> Option<(String, Role)> {
     let progress = &room.session.progress;
     let left = planned(&room.session, progress.place.step).checked_sub(progress.seconds_in(progress.place.step, now));
     let (_, role) = clock::step(room, now);
+    if let Some(talk) = clock::talk(room, now).filter(|_| follow.standing() == Standing::Live) {
+        return Some(talk);
+    }
     let text = match left {
         _ if follow.standing() != Standing::Live || progress.finished => return None,
         _ if progress.clock.paused => say!(room.words, "screen-stage-paused"),
@@ -71,23 +76,31 @@ fn alone(frame: &mut Frame, area: Rect, large: &str, small: &str, theme: Theme) 
 }
 
 /// The last line: what has become of the session, or how the account stands; and where we are.
-fn bottom(frame: &mut Frame, area: Rect, room: &Room, standing: Standing, theme: Theme) {
+fn bottom(
+    frame: &mut Frame,
+    area: Rect,
+    room: &Room,
+    (standing, talk, taken): (Standing, Option<(String, Role)>, Option<String>),
+    theme: Theme,
+) {
     let said = match standing {
-        Standing::Live | Standing::Waiting => None,
+        Standing::Live | Standing::Waiting => taken,
         Standing::Left => Some(say!(room.words, "screen-stage-left")),
         Standing::Closed => Some(say!(room.words, "screen-stage-closed")),
         Standing::Gone => Some(say!(room.words, "screen-stage-gone")),
         Standing::Unreadable(_) => Some(say!(room.words, "screen-stage-moment")),
     };
     let (at, count) = (room.session.progress.place.step + 1, room.session.workshop.steps.len());
-    let place = say!(room.words, "screen-step-of", at, count);
-    let free = area.width.saturating_sub(width(&place) + 2);
+    let place = Span::raw(say!(room.words, "screen-step-of", at, count));
+    let talk = talk.map(|(text, role)| Span::styled(format!("{text}   "), theme.style(role)));
+    let place = Line::from_iter(talk.into_iter().chain([place]));
+    let free = area.width.saturating_sub(rows(place.width()) + 2);
     let left = match said {
         Some(said) => Span::styled(said, theme.style(Role::Heading)),
         None => Span::raw(standing_of(room, free)),
     };
     let left = Span::styled(fit(&left.content, free), left.style);
-    sides(frame, area, left, Line::from(place));
+    sides(frame, area, left, place);
 }
 
 /// The account on one line; how it stands, where no ladder says it and in as many words as fit.

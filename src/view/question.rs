@@ -1,6 +1,6 @@
 //! A question as everybody sees it: what is asked, what can be answered, who has voted, and what a reveal says.
 
-use super::{Role, Said};
+use super::{Role, Said, poll};
 use crate::app::explain;
 use crate::app::room::{Kept, Room};
 use crate::domain::dates;
@@ -9,7 +9,7 @@ use crate::domain::reading::Grade;
 use crate::domain::session::Ballot;
 use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, Pole, Presence, SignTally, State, Tally};
-use crate::domain::workshop::{Pair, Question, Side, Sign, ToldPair};
+use crate::domain::workshop::{Pair, Poll, Question, Side, Sign, ToldPair};
 use crate::words::{Message, Value, Words};
 use crate::{message, say};
 
@@ -26,6 +26,10 @@ pub struct Posed {
     pub pictures: Option<[Picture; 2]>,
     /// What can be answered.
     pub answers: Vec<Answer>,
+    /// Whether the answers are read one below the other, and not along a scale.
+    pub is_list: bool,
+    /// Whether it moves the ladder.
+    pub is_scored: bool,
     /// Why there is nothing to vote on.
     pub passed_over: Option<Found>,
     /// Who has voted.
@@ -115,16 +119,23 @@ impl Posed {
                 (None, yes_or_no(words, Some(&tally)), Some(sign_outcome(room, sign, &tally)))
             }
             (Question::Sign(_), _) => (None, yes_or_no(words, None), None),
+            (Question::Poll(poll), Some(Tally::Poll(tally))) => {
+                let outcome = poll::outcome(room, poll, ballot, &tally);
+                (poll::ends(room, poll), poll::answers(room, poll, Some(&tally)), Some(outcome))
+            }
+            (Question::Poll(poll), _) => (poll::ends(room, poll), poll::answers(room, poll, None), None),
         };
         Posed {
             how: seen_how(room, question),
             ask: words.shown(question.ask()),
             about: match question {
-                Question::Pair(_) => Vec::new(),
+                Question::Pair(_) | Question::Poll(_) => Vec::new(),
                 Question::Sign(sign) => sign.yes_looks_like().iter().map(|said| words.say(said)).collect(),
             },
             pictures,
             answers,
+            is_list: matches!(question, Question::Poll(Poll::Choice(_))),
+            is_scored: question.is_scored(),
             passed_over: progress.is_passed_over(id).then(|| Found::pair(words, State::PassedOver)),
             votes: Votes { taken, coming, room: progress.room },
             next: next(room, question, ballot),
@@ -192,6 +203,7 @@ fn seen_how(room: &Room, question: Question) -> String {
         Question::Pair(_) if room.model().is_some() => say!(room.words, "screen-zero-not-told"),
         Question::Pair(_) => say!(room.words, "screen-zero-not-seen"),
         Question::Sign(_) => say!(room.words, "screen-zero-not-sure"),
+        Question::Poll(poll) => return poll::how(room, poll),
     };
     // A fact may be older: its question says how far back it reaches.
     let is_fact = |s: &Sign| room.session.ladder.family(&s.family).is_some_and(|f| f.kind == FamilyKind::Fact);
@@ -206,6 +218,7 @@ fn next(room: &Room, question: Question, ballot: Option<&Ballot>) -> Option<Stri
     let blank = match question {
         Question::Pair(_) => message!("screen-press-not-seen"),
         Question::Sign(_) => message!("screen-press-not-sure"),
+        Question::Poll(poll) => poll::press(poll),
     };
     (room.kept != Kept::Following && !is_passed_over).then(|| voted_so_far(room, ballot, blank))
 }
@@ -213,10 +226,17 @@ fn next(room: &Room, question: Question, ballot: Option<&Ballot>) -> Option<Stri
 fn aside(room: &Room, question: Question) -> Vec<Said> {
     let (applies, rule) = match question {
         Question::Pair(pair) => (explain::applies(&room.words, &room.session, pair), rule_of_held(room)),
-        Question::Sign(_) => (None, None),
+        Question::Sign(_) | Question::Poll(_) => (None, None),
     };
     let small = rule.into_iter().chain([stored(room)]).collect::<Vec<_>>().join(" ");
-    applies.map(Said::plain).into_iter().chain([Said::new(small, Role::Line)]).collect()
+    applies.into_iter().chain(remote(room)).map(Said::plain).chain([Said::new(small, Role::Line)]).collect()
+}
+
+/// How those who are on a call vote, where any are.
+#[must_use]
+pub fn remote(room: &Room) -> Option<String> {
+    let count = room.session.progress.remote;
+    (count > 0).then(|| say!(room.words, "screen-remote", count))
 }
 
 /// Said once, before anything was revealed: when a picture counts.

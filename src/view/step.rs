@@ -4,6 +4,7 @@ use super::{Role, Said};
 use crate::app::room::{Kept, Room};
 use crate::domain::session::{Action, Pending, Pole, Stamped};
 use crate::domain::workshop::{Kind, Prompt, Step};
+use crate::export::lens;
 use crate::words::Message;
 use crate::{message, say};
 
@@ -28,9 +29,39 @@ impl Page {
             Kind::Close => closing(room).into_iter().map(Said::plain).collect(),
             _ => Vec::new(),
         };
-        Page { title: step.title.clone(), show: step.show.clone(), lines }
+        let show = step.show.iter().cloned().chain(agreed(room)).collect();
+        Page { title: step.title.clone(), show, lines }
     }
 }
+
+/// What has been agreed on before the room votes, where the step speaks of it; to whoever has the keys, how what is
+/// missing is set.
+#[must_use]
+pub fn agreed(room: &Room) -> Vec<String> {
+    if !room.step().is_some_and(|step| step.target) {
+        return Vec::new();
+    }
+    let (words, setup) = (&room.words, &room.session.header.setup);
+    let opportunity = setup.opportunity.as_ref();
+    let opportunity =
+        opportunity.map(|o| say!(words, "plain-head-opportunity", name = words.shown(&o.name), reach = o.reach.said()));
+    let target = match room.session.progress.target {
+        Some(at) => Some(say!(words, "screen-agreed-target", rung = room.session.ladder.rung_label(at))),
+        None => (room.kept != Kept::Following).then(|| say!(words, "screen-agreed-no-target")),
+    };
+    opportunity.into_iter().chain(target).collect()
+}
+
+/// The first moves that are due, by their names; nothing before anything was revealed.
+#[must_use]
+pub fn moves(room: &Room) -> Option<String> {
+    let cards = if room.are_moves_due() { room.cards() } else { Vec::new() };
+    let names: Vec<String> = cards.iter().take(MOST).map(|card| room.words.shown(&card.title)).collect();
+    (!names.is_empty()).then(|| say!(room.words, "screen-moves-due", names = names.join(" · ")))
+}
+
+/// So many first moves are named at most.
+const MOST: usize = 4;
 
 /// What stands where no action does.
 #[must_use]
@@ -53,7 +84,9 @@ fn actions(room: &Room) -> Vec<Said> {
     let actions = &room.session.progress.actions;
     // Who has no keys is told of none.
     let has_keys = room.kept != Kept::Following;
-    let none = (actions.is_empty() && has_keys).then(|| Said::plain(no_actions(room)));
+    let is_none = actions.is_empty() && has_keys;
+    let none = is_none.then(|| Said::plain(no_actions(room))).into_iter();
+    let none = none.chain(moves(room).filter(|_| is_none).map(Said::plain));
     pending(room).into_iter().filter(|_| has_keys).chain(none).chain(taken_on(room)).collect()
 }
 
@@ -97,7 +130,11 @@ pub fn closing(room: &Room) -> Vec<String> {
     let counted = counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, said)| said.with("count", count));
     let last = if progress.finished { message!("screen-close-closed") } else { message!("screen-close-keys") };
     let actions = message!("screen-close-actions", count = progress.actions.len());
-    [actions].into_iter().chain(counted).chain([last]).map(|said| room.words.say(&said)).collect()
+    let said = [actions].into_iter().chain(counted).chain([last]).map(|said| room.words.say(&said));
+    // What the room said of itself at the start and at the end comes first: it is about them.
+    let polls = lens::of(&room.session);
+    let beside = polls.iter().filter_map(|poll| poll.side_by_side(&room.words));
+    beside.map(|text| room.words.shown(text)).chain(said).collect()
 }
 
 /// What the room writes, both poles side by side.

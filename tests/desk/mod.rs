@@ -56,7 +56,7 @@ pub fn script(id: &str) -> Script {
 pub fn session(workshop: &str, room: u32) -> Session {
     let Script { workshop, ladder, .. } = script(workshop);
     let opportunity = Some(Opportunity { name: "Renewal".into(), reach: Reach::Core });
-    let setup = Setup { account: "Harbour".into(), opportunity, room, target: Some(3), codename: None };
+    let setup = Setup { account: "Harbour".into(), opportunity, room, target: Some(3), codename: None, remote: 0 };
     Session::new(
         Header { id: "2026-11-22-harbour-0000".into(), created: noon(), setup, method: METHOD },
         workshop,
@@ -73,7 +73,7 @@ impl Desk {
     /// Five people at the first question of a workshop.
     pub fn at_first_question(workshop: &str) -> Desk {
         let mut desk = Desk::in_room(session(workshop, 5), Kept::Stored);
-        while desk.session().question().is_none() {
+        while desk.session().question().is_none_or(|question| !question.is_scored()) {
             desk.press("]");
         }
         desk
@@ -82,7 +82,7 @@ impl Desk {
     /// At the first pair of a stored trust check with a room of so many.
     pub fn at_first_pair(room: u32) -> Desk {
         let mut desk = Desk::in_room(session("trust-check", room), Kept::Stored);
-        desk.press("]]]");
+        desk.press("]]]]");
         desk
     }
 

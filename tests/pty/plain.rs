@@ -42,6 +42,7 @@ fn turns(session: &Session) -> Vec<Turn> {
             Stop::Question(Question::Pair(_)) => turns.push(Turn::Keys("12245r".into())),
             Stop::Question(Question::Sign(_)) if number.is_multiple_of(4) => turns.push(Turn::Keys("11230r".into())),
             Stop::Question(Question::Sign(_)) => turns.push(Turn::Keys("33323r".into())),
+            Stop::Question(Question::Poll(_)) => turns.push(Turn::Keys("12343r".into())),
             Stop::Prompt(_) if place.stop == 0 => {
                 turns.push(Turn::Line("1", "They call our planner first"));
                 turns.push(Turn::Line("2", "They call a rival first"));
@@ -74,7 +75,7 @@ const SECOND: &str = "2";
 fn script(world: &World, id: &str) -> Session {
     use rungs::domain::session::{Header, METHOD, Setup};
     let script = scripts::find(id, &world.folders()).unwrap();
-    let setup = Setup { account: String::new(), opportunity: None, room: 5, target: None, codename: None };
+    let setup = Setup { account: String::new(), opportunity: None, room: 5, target: None, codename: None, remote: 0 };
     let header = Header { id: String::new(), created: chrono::Local::now().fixed_offset(), setup, method: METHOD };
     Session::new(header, script.workshop, script.ladder)
 }

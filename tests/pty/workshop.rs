@@ -64,7 +64,7 @@ fn told(votes: &[u8; 5]) -> String {
 
 fn script(world: &World) -> Session {
     let script = scripts::find("trust-check", &world.folders()).unwrap();
-    let setup = Setup { account: String::new(), opportunity: None, room: 5, target: None, codename: None };
+    let setup = Setup { account: String::new(), opportunity: None, room: 5, target: None, codename: None, remote: 0 };
     let header = Header { id: String::new(), created: chrono::Local::now().fixed_offset(), setup, method: METHOD };
     Session::new(header, script.workshop, script.ladder)
 }
@@ -94,12 +94,15 @@ fn set_up(terminal: &mut Terminal) {
     // It is a stretch for us.
     terminal.press(&format!("{RIGHT}{ENTER}"));
     terminal.press(&format!("5{ENTER}"));
-    terminal.see("not set yet");
-    // From "not set yet" to the left lie the rungs, the lowest next.
-    terminal.press("\x1b[D\x1b[D\x1b[D");
-    terminal.see("3 Relied on");
+    terminal.see("On a call");
     terminal.press(ENTER);
-    terminal.see("step 1 of 10");
+    terminal.see("step 1 of 12");
+    // Nothing is chosen; right of it lie the rungs, the highest next.
+    terminal.press("t");
+    terminal.see("not set yet");
+    terminal.press(&RIGHT.repeat(2));
+    terminal.press(ENTER);
+    terminal.see("The target is 3 Relied on");
     terminal.see("Harbour Ltd");
     terminal.see("Crane overhaul (stretch)");
 }
@@ -169,7 +172,7 @@ fn a_workshop_survives_a_kill_in_mid_question_and_reports_every_vote() {
     let world = World::new();
     let session = script(&world);
     let places: Vec<(Place, Stop)> = session.places().collect();
-    assert_eq!(session.workshop.steps.len(), 10);
+    assert_eq!(session.workshop.steps.len(), 12);
 
     let mut terminal = world.open(&["run"]);
     set_up(&mut terminal);
@@ -198,6 +201,7 @@ fn a_workshop_survives_a_kill_in_mid_question_and_reports_every_vote() {
                 vote(&mut terminal, &keys);
                 signs += 1;
             }
+            Stop::Question(Question::Poll(_)) => vote(&mut terminal, "23345"),
             Stop::Prompt(_) if place.stop == 0 => write_lines(&mut terminal),
             Stop::Prompt(_) => {}
             Stop::Step => match session.workshop.steps[place.step].kind {

@@ -36,6 +36,7 @@ pub fn check(workshop: &Workshop, ladder: &Ladder) -> Vec<Finding> {
     check.rails();
     check.optional_pairs();
     check.optional_signs();
+    check.early_polls();
     check.end(workshop);
     check.found.0
 }
@@ -127,7 +128,7 @@ impl<'a> Check<'a> {
     }
 
     fn count(&mut self, workshop: &Workshop) {
-        let count = workshop.pairs().count() + workshop.signs().count();
+        let count = workshop.questions().count();
         if count > MAX_QUESTIONS {
             let message = message!("check-many-questions", count, most = MAX_QUESTIONS);
             self.found.add(Path::default().field("steps"), message, message!("check-two-scripts"));
@@ -137,6 +138,7 @@ impl<'a> Check<'a> {
     fn step(&mut self, path: &Path, step: &'a Step) {
         self.found.text(path.field("title"), &step.title);
         self.found.texts(&path.field("show"), &step.show);
+        self.parts(path, step);
         let notes = path.field("notes");
         self.found.texts(&notes.field("say"), &step.notes.say);
         self.found.texts(&notes.field("do"), &step.notes.act);
@@ -145,6 +147,7 @@ impl<'a> Check<'a> {
         let empty = match &step.kind {
             Kind::Pairs(pairs) => self.pairs(&kind, pairs),
             Kind::Signs(signs) => self.signs(&kind, signs),
+            Kind::Lens(lenses) => self.lenses(&kind, lenses),
             Kind::Write(prompts) => self.prompts(&kind, prompts),
             Kind::Told(pairs) => self.told(&kind, pairs),
             Kind::Compare => self.compare(&kind),
@@ -152,6 +155,22 @@ impl<'a> Check<'a> {
         };
         if empty {
             self.found.add(kind, message!("check-asks-nothing"), message!("check-add-question"));
+        }
+    }
+
+    /// Named parts fit into the step.
+    fn parts(&mut self, path: &Path, step: &Step) {
+        for (at, (name, minutes)) in step.parts.iter().enumerate() {
+            let part = path.field("parts").at(at);
+            self.found.text(part.clone(), name);
+            if *minutes == 0 {
+                self.found.add(part, message!("check-part-no-time", name), message!("check-part-no-time-help"));
+            }
+        }
+        let sum: u64 = step.parts.iter().map(|(_, minutes)| u64::from(*minutes)).sum();
+        if sum > u64::from(step.minutes) {
+            let message = message!("check-parts-sum", sum, minutes = step.minutes);
+            self.found.add(path.field("parts"), message, message!("check-parts-sum-help"));
         }
     }
 

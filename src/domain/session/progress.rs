@@ -9,11 +9,13 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::clock::Clock;
-use super::{Agreed, Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped};
+use super::{
+    Agreed, Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped, Talk,
+};
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Height;
-use crate::domain::vote::{PairTally, Revealed, SignTally, Tally, Vote};
-use crate::domain::workshop::{Kind, Pair, Part, Prompt, Question, Sign, Workshop};
+use crate::domain::vote::{Revealed, Tally, Vote};
+use crate::domain::workshop::{Kind, Pair, Part, Prompt, Question, Workshop};
 
 /// An evidence line: who did what, when, and how we know.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -156,10 +158,8 @@ pub enum Stop<'a> {
 impl<'a> From<Part<'a>> for Stop<'a> {
     fn from(part: Part<'a>) -> Self {
         match part {
-            Part::Pair(pair) => Stop::Question(Question::Pair(pair)),
-            Part::Told(told) => Stop::Question(Question::Pair(&told.pair)),
-            Part::Sign(sign) => Stop::Question(Question::Sign(sign)),
             Part::Prompt(prompt) => Stop::Prompt(prompt),
+            asked => asked.question().map_or(Stop::Step, Stop::Question),
         }
     }
 }
@@ -220,6 +220,8 @@ pub struct Progress {
     pub begun: Setup,
     /// Whom the room reads, and what for.
     pub agreed: Agreed,
+    /// How many of them are on a call.
+    pub remote: u32,
     /// The target rung.
     pub target: Option<Height>,
     /// Votes by question; questions without votes are missing.
@@ -250,6 +252,8 @@ pub struct Progress {
     pub finished: bool,
     /// The time that was spent.
     pub clock: Clock,
+    /// A stretch of talk with a time of its own.
+    pub talk: Option<Talk>,
     /// Whether the screen shows nothing.
     pub blank: bool,
     /// What the account is called on the screen instead of its name.
@@ -267,6 +271,7 @@ impl Progress {
             room: setup.room,
             begun: setup.clone(),
             agreed: setup.agreed(),
+            remote: setup.remote,
             target: setup.target,
             ballots: BTreeMap::new(),
             evidence: Vec::new(),
@@ -282,6 +287,7 @@ impl Progress {
             models: BTreeSet::new(),
             finished: false,
             clock: Clock::new(workshop.steps.len()),
+            talk: None,
             blank: false,
             codename: setup.codename.clone(),
             draft: None,
@@ -312,16 +318,17 @@ impl Progress {
         self.is_shown(question) || self.is_passed_over(question)
     }
 
-    /// Whether any votes at all have been shown.
+    /// Whether any votes that the reading is made of have been shown.
     #[must_use]
     pub fn is_any_shown(&self) -> bool {
         self.shown_count() > 0
     }
 
-    /// Questions whose votes were shown.
+    /// Questions of which the reading is made and whose votes were shown.
     #[must_use]
     pub fn shown_count(&self) -> usize {
-        self.ballots.values().filter(|b| b.shown().is_some()).count()
+        let is_scored = |shown: Revealed| !matches!(shown.tally, Tally::Poll(_));
+        self.ballots.values().filter(|b| b.shown().is_some_and(is_scored)).count()
     }
 
     /// Ids of questions with votes that were not revealed.
@@ -364,6 +371,7 @@ impl Progress {
             return Ok(());
         }
         if let Event::Go(place) = event {
+            self.leave_talk(*place, entry.at);
             self.go(*place, workshop);
             return Ok(());
         }
@@ -391,6 +399,7 @@ impl Progress {
             Event::Extend(_) => Ok(()),
             Event::Park(_) | Event::Decide(_) | Event::Settle { .. } | Event::Follow { .. } => self.check_noted(event),
             Event::LeaveOut(what) => what.check(workshop),
+            Event::Talk { seconds, part } => self.check_talk(*seconds, *part, workshop),
             Event::Go(place) => match self.stops(workshop, place.step).get(place.stop) {
                 Some(_) => Ok(()),
                 None => refuse(message!("app-refused-place")),
@@ -416,9 +425,18 @@ impl Progress {
             Event::Revote { question } => {
                 self.check_unlocked(question, workshop).and_then(|()| self.check_revote(question))
             }
-            Event::Amend { question, shown, meant } => self.amended(question, *shown, *meant).map(|_| ()),
+            Event::Amend { question, shown, meant } => {
+                let votes = self.amended(question, *shown, *meant)?;
+                match self.question(question, workshop)?.fits(&votes) {
+                    true => Ok(()),
+                    false => refuse(message!("app-refused-vote-misfit", id = question)),
+                }
+            }
             Event::Model { question } => self.check_model(question, workshop),
-            Event::Evidence(line) => self.empty_tally(&line.about, workshop).map(|_| ()),
+            Event::Evidence(line) => match self.question(&line.about, workshop)?.is_scored() {
+                true => Ok(()),
+                false => refuse(message!("app-refused-no-question", id = &line.about)),
+            },
             Event::Wrote(line) => match prompt(&line.prompt, workshop) {
                 Some(_) => Ok(()),
                 None => refuse(message!("app-refused-no-prompt", id = &line.prompt)),
@@ -433,6 +451,10 @@ impl Progress {
                 }
             }
             Event::Room(room) => self.check_room(*room),
+            Event::Remote(remote) if *remote > self.room => {
+                refuse(message!("app-refused-remote", count = *remote, room = self.room))
+            }
+            Event::Remote(_) => Ok(()),
             Event::Correct(Agreed { account, .. }) if account.trim().is_empty() => {
                 refuse(message!("app-refused-no-name"))
             }
@@ -490,15 +512,15 @@ impl Progress {
                 return refuse(message!("app-refused-all-voted", room = self.room));
             }
         }
-        if tally.add(vote) { Ok(()) } else { refuse(message!("app-refused-vote-misfit", id = question)) }
+        let fits = tally.add(vote) && self.question(question, workshop)?.fits(&tally);
+        if fits { Ok(()) } else { refuse(message!("app-refused-vote-misfit", id = question)) }
     }
 
     fn check_tally(&self, question: &str, votes: &Tally, workshop: &Workshop) -> Result<(), Refused> {
         if self.is_passed_over(question) {
             return refuse(message!("app-refused-passed-over"));
         }
-        let empty = self.empty_tally(question, workshop)?;
-        if std::mem::discriminant(&empty) != std::mem::discriminant(votes) {
+        if !self.question(question, workshop)?.fits(votes) {
             return refuse(message!("app-refused-votes-misfit", id = question));
         }
         if self.ballot(question).is_some_and(Ballot::is_revealed) {
@@ -546,10 +568,12 @@ impl Progress {
             | Event::Act(_)
             | Event::Evidence(_) => self.note(event, at),
             Event::Finish => self.finished = true,
+            Event::Talk { seconds, part } => self.begin_talk(*seconds, *part),
             Event::Go(place) => self.go(*place, workshop),
             Event::Target(target) => self.target = Some(*target),
             Event::Correct(agreed) => self.agreed.clone_from(agreed),
             Event::Room(room) => self.room = *room,
+            Event::Remote(remote) => self.remote = *remote,
             Event::Wrote(line) => self.written.push(line.clone()),
             Event::Made { prompt, pair } => self.made.push((prompt.clone(), pair.clone())),
             Event::PassOver { question, reason } => {
@@ -603,14 +627,17 @@ impl Progress {
     }
 
     fn empty_tally(&self, question: &str, workshop: &Workshop) -> Result<Tally, Refused> {
-        let is_sign = |s: &Sign| s.id == question;
-        if self.pair(question, workshop).is_some() {
-            Ok(Tally::Pair(PairTally::default()))
-        } else if workshop.signs().any(is_sign) {
-            Ok(Tally::Sign(SignTally::default()))
-        } else {
-            refuse(message!("app-refused-no-question", id = question))
-        }
+        self.question(question, workshop).map(Question::no_votes)
+    }
+
+    /// The question of this id: the script's, or one that the room made.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn question<'a>(&'a self, id: &str, workshop: &'a Workshop) -> Result<Question<'a>, Refused> {
+        let made = self.made.iter().map(|(_, pair)| Question::Pair(pair));
+        let found = workshop.questions().chain(made).find(|question| question.id() == id);
+        found.map_or_else(|| refuse(message!("app-refused-no-question", id)), Ok)
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::Fit;
 use crate::domain::check::Path;
-use crate::domain::workshop::{Pair, Prompt, Sign, ToldPair};
+use crate::domain::workshop::{Pair, Poll, Prompt, Sign, ToldPair};
 use crate::message;
 use crate::ui::layout;
 use crate::ui::text::{rows, width, wrap};
@@ -14,6 +14,8 @@ const UNDER: u16 = 9;
 const FRAME: u16 = 2;
 /// Rows that the model answer takes beside its reason, with the digits.
 const MODEL: u16 = 6;
+/// Columns of a digit before its answer.
+const DIGIT: u16 = 4;
 /// Rows that the room's own lines need under a prompt.
 const LINES: u16 = 9;
 
@@ -49,6 +51,24 @@ pub fn sign(fit: &mut Fit, path: &Path, sign: &Sign) {
     if over > 0 {
         let name = if looks_like > fit.tall(&sign.ask) { "looks_like" } else { "ask" };
         fit.too_long(path.field(name), message!("check-long-sign", over));
+    }
+}
+
+/// Warns of texts that leave no room for the digits.
+pub fn poll(fit: &mut Fit, path: &Path, poll: Poll) {
+    let high = |text: &str, wide: u16| rows(wrap(text, wide).len());
+    let texts: u16 = match poll {
+        Poll::Numbers(numbers) => {
+            let inside = layout::picture(fit.body.width);
+            high(&numbers.low, inside).max(high(&numbers.high, inside)) + FRAME
+        }
+        Poll::Choice(choice) => {
+            choice.options.iter().map(|answer| high(&answer.label, fit.body.width.saturating_sub(DIGIT))).sum()
+        }
+    };
+    let over = (fit.tall(poll.ask()) + texts).saturating_sub(fit.body.height - UNDER);
+    if over > 0 {
+        fit.too_long(path.field("ask"), message!("check-long-poll", over));
     }
 }
 

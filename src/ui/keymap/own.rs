@@ -14,6 +14,7 @@ use crate::words::Message;
 pub const TOGETHER: &[&[Where]] = &[
     &[Where::VotePair, Where::Vote, Where::Room],
     &[Where::VoteSign, Where::Vote, Where::Room],
+    &[Where::VotePoll, Where::Vote, Where::Room],
     &[Where::Shown, Where::ShownPair, Where::Room],
     &[Where::Told, Where::Room],
     &[Where::ToldEnd, Where::Room],
@@ -24,7 +25,17 @@ pub const TOGETHER: &[&[Where]] = &[
 ];
 
 /// Places that come with any of those.
-pub const BESIDE: &[Where] = &[Where::Waiting, Where::Offer, Where::Unseen, Where::Rehearsal];
+pub const BESIDE: &[Where] = &[
+    Where::Waiting,
+    Where::Offer,
+    Where::Due,
+    Where::Parts,
+    Where::Talking,
+    Where::Apart,
+    Where::Unseen,
+    Where::Rehearsal,
+    Where::Counted,
+];
 
 /// Without a key for these, nobody gets out again, or on.
 const NEEDED: [Action; 4] = [Action::Quit, Action::Cancel, Action::Accept, Action::Leave];

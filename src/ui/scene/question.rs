@@ -47,14 +47,16 @@ pub fn draw(
 ) {
     let posed = Posed::of(room, question);
     let [left, right] = layout::columns(area);
-    let narrow = (layout::has_ladder(area.width) && !room.notes).then(|| left.width.saturating_sub(2));
+    let narrow =
+        (layout::has_ladder(area.width) && !room.notes && posed.is_scored).then(|| left.width.saturating_sub(2));
     let Laid { plan, texts, beside } = laid(&posed, area, narrow, theme);
     draw_how(frame, plan.how, &posed);
     texts.ask.draw(frame, plan.ask);
-    texts.draw_below(frame, plan.below, &posed, theme);
+    let places = texts.draw_below(frame, plan.below, &posed, theme);
     spots.letters = vec![(plan.ask, texts.ask.size().line())];
     spots.letters.extend(texts.below.iter().map(|set| (plan.below, set.size().line())));
-    let answers = Answers { answers: &posed.answers, joined: posed.pictures.is_some(), moving };
+    let on_scale = if posed.is_list { &[] } else { &posed.answers[..] };
+    let answers = Answers { answers: on_scale, joined: posed.pictures.is_some(), moving };
     match (&posed.passed_over, &posed.outcome) {
         (Some(found), _) => {
             let text = format!("{} {}", found.mark, found.word);
@@ -69,7 +71,8 @@ pub fn draw(
         }
         (None, None) => {
             answers.digits(frame, plan.digits, plan.size, theme);
-            let places = answers.places(plan.digits);
+            let listed = posed.answers.iter().map(|answer| answer.key).zip(places);
+            let places = if posed.is_list { listed.collect() } else { answers.places(plan.digits) };
             places.into_iter().for_each(|(key, place)| spots.add(place, Click::Do(Action::Vote(key))));
             foot::voting(frame, plan.foot, &posed, &room.words, theme);
         }
@@ -131,7 +134,7 @@ fn plan(posed: &Posed, area: Rect, theme: Theme) -> (Plan, Texts) {
 
 fn with_foot(posed: &Posed, area: Rect, (foot, gap, votes): (u16, u16, u16), theme: Theme) -> (Plan, Texts) {
     let how = rows(wrap(&posed.how, area.width).len());
-    let votes = if posed.passed_over.is_some() { 0 } else { votes };
+    let votes = if posed.passed_over.is_some() || posed.is_list { 0 } else { votes };
     let needs = Needs { how, foot, gap, votes };
     let high = area.height.saturating_sub(needs.all(area.height));
     let texts = Texts::fitting(posed, (area.width, high), theme);

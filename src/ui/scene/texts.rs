@@ -9,7 +9,7 @@ use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
 use crate::ui::text::rows;
 use crate::ui::theme::{Role, Theme};
-use crate::view::question::Posed;
+use crate::view::question::{Answer, Posed};
 
 /// Rows of the frame of a picture, and of the line above one in drawn letters, which need no more to stand apart.
 const FRAME: u16 = 2;
@@ -94,13 +94,15 @@ impl Texts {
             Some(_) => (FRAME, layout::picture(wide)),
             None => (0, wide),
         };
-        let texts: Vec<&String> = match &posed.pictures {
-            Some(pictures) => pictures.iter().map(|picture| &picture.text).collect(),
-            None => posed.about.iter().collect(),
+        let texts: Vec<String> = match &posed.pictures {
+            Some(pictures) => pictures.iter().map(|picture| picture.text.clone()).collect(),
+            None => {
+                posed.about.iter().cloned().chain(posed.answers.iter().filter(|_| posed.is_list).map(listed)).collect()
+            }
         };
         // Drawn letters are bold enough.
         let style = if is_drawn || frame == 0 { Style::new() } else { bold };
-        let below = texts.into_iter().map(|text| Set::new(text, size, inside, style)).collect::<Option<_>>()?;
+        let below = texts.iter().map(|text| Set::new(text, size, inside, style)).collect::<Option<_>>()?;
         Some(Texts { ask: Set::new(&posed.ask, ask, wide, bold)?, below, frame })
     }
 
@@ -116,7 +118,11 @@ impl Texts {
 
     /// Rows of what stands below the question, with its frame.
     pub fn below_height(&self) -> u16 {
-        self.below.iter().map(Set::height).max().unwrap_or(0) + self.frame
+        let heights = self.below.iter().map(Set::height);
+        match self.frame {
+            0 => heights.sum(),
+            frame => heights.max().unwrap_or(0) + frame,
+        }
     }
 
     /// Rows with the least air.
@@ -130,17 +136,35 @@ impl Texts {
     }
 
     /// Draws what stands below the question over all of `area`.
-    pub fn draw_below(&self, frame: &mut Frame, area: Rect, posed: &Posed, theme: Theme) {
+    /// Where each stands.
+    pub fn draw_below(&self, frame: &mut Frame, area: Rect, posed: &Posed, theme: Theme) -> Vec<Rect> {
+        let mut rest = area;
+        let mut places = Vec::new();
         for (i, text) in self.below.iter().enumerate() {
             let picture = posed.pictures.as_ref().and_then(|pictures| pictures.get(i));
             let half =
                 Rect { x: area.x + rows(i) * layout::second(area.width), width: layout::half(area.width), ..area };
-            let inner = match picture {
-                Some(picture) => framed(frame, half, (&picture.head, self.frame), theme),
-                None => area,
+            let place = match picture {
+                Some(picture) => {
+                    let inner = framed(frame, half, (&picture.head, self.frame), theme);
+                    layout::below(inner, inner.height.saturating_sub(text.height()) / 2)
+                }
+                None => rest,
             };
-            text.draw(frame, layout::below(inner, inner.height.saturating_sub(text.height()) / 2));
+            text.draw(frame, place);
+            places.push(Rect { height: text.height().min(place.height), ..place });
+            rest = layout::below(rest, text.height());
         }
+        places
+    }
+}
+
+/// An answer in a list: its digit, what it means, and how many chose it.
+fn listed(answer: &Answer) -> String {
+    let Answer { key, word, count, .. } = answer;
+    match count {
+        Some(count) => format!("{key}  {word}  × {count}"),
+        None => format!("{key}  {word}"),
     }
 }
 
