@@ -113,7 +113,7 @@ fn the_line_beside_the_ladder_stays_straight_whatever_is_typed() {
         terminal.see("step 1 of");
         crate::terminal::to_first_question(&mut terminal);
         terminal.press("44454");
-        terminal.see("all 5 have voted");
+        terminal.until("five dots", |screen| dots(screen).is_some_and(|d| d.0 == 5));
         terminal.press("re");
         terminal.see("What have you seen?");
         terminal.press(&format!("{letters}{ENTER}{letters}{ENTER}yesterday{ENTER}{ENTER}{RIGHT}{ENTER}"));
