@@ -11,6 +11,7 @@ pub mod json;
 mod layout;
 pub mod lines;
 mod markdown;
+pub mod pdf;
 pub mod picture;
 pub mod reader;
 pub mod redact;
@@ -58,6 +59,14 @@ pub fn report(session: &Session, format: Format, reader: Reader, words: &Words) 
         Format::Csv => data(|report| Ok(csv::render(report))),
         Format::Json => data(json::render),
     }
+}
+
+/// The report of `session` as a PDF file, for one of its readers.
+///
+/// # Errors
+/// Why there is no such report.
+pub fn pdf(session: &Session, reader: Reader, words: &Words) -> Result<pdf::Pdf, Unfit> {
+    reader::doc(session, reader, words).map(|page| page.to_pdf())
 }
 
 /// The report of `session` as a page.
