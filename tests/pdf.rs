@@ -235,3 +235,33 @@ fn hostile_texts_are_text() {
         }
     }
 }
+
+#[test]
+fn the_ending_of_a_file_says_which_form_it_gets() {
+    let folder = tempfile::TempDir::new().unwrap();
+    let rungs = |args: &[&str]| {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_rungs"));
+        let here = folder.path();
+        command.args(args).current_dir(here).env("RUNGS_CONFIG_DIR", here).env("RUNGS_DATA_DIR", here.join("data"));
+        let output = command.output().unwrap();
+        assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+        output.stdout
+    };
+    let fixture = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/sessions/format-1.ron");
+    rungs(&["import", fixture]);
+    let begins = |name: &str, with: &str| {
+        let mut args = vec!["report", "latest", "-o", name];
+        if name == "forced" {
+            args.extend(["--format", "pdf"]);
+        }
+        rungs(&args);
+        let bytes = std::fs::read(folder.path().join(name)).unwrap();
+        assert!(bytes.starts_with(with.as_bytes()), "{name}: {:?}", String::from_utf8_lossy(&bytes[..20]));
+    };
+    begins("report.pdf", "%PDF");
+    begins("report.HTML", "<!DOCTYPE html>");
+    begins("report.json", "{");
+    begins("report.txt", "# ");
+    begins("forced", "%PDF");
+    assert!(rungs(&["report", "latest", "--format", "pdf", "--for", "client"]).starts_with(b"%PDF"));
+}
