@@ -210,9 +210,9 @@ fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &
         Some(Command::Demo { case }) if no_screen => return readings::demo(&folders, words, &case).map(|()| 0),
         Some(Command::Demo { case }) => screen::demo(settings()?, folders, &case)?,
         Some(Command::Preview { file }) => screen::preview(settings()?, folders, file)?,
-        Some(Command::Resume { session, votes, without_damaged }) => {
-            let damage = damage(without_damaged);
-            screen::resume(settings()?, folders, session.as_deref(), votes.as_deref(), damage)?
+        Some(Command::Resume { session, votes, without_damaged, take_over }) => {
+            let how = (damage(without_damaged), take_over);
+            screen::resume(settings()?, folders, session.as_deref(), votes.as_deref(), how)?
         }
         Some(Command::Stage { session }) => screen::follow(settings()?, folders, Window::Stage, session.as_deref())?,
         Some(Command::Prompter { session }) => {

@@ -13,6 +13,7 @@ pub mod history;
 mod input;
 mod plain;
 pub mod safety;
+pub mod taking;
 mod terminal;
 mod watch;
 

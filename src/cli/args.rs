@@ -125,6 +125,9 @@ pub enum Command {
         /// Whether to go on without what cannot be read.
         #[arg(long, help = "help-resume-without-damaged")]
         without_damaged: bool,
+        /// Whether to take it over from a window that has it open.
+        #[arg(long, help = "help-take-over")]
+        take_over: bool,
     },
     /// `rungs stage`
     #[command(about = "help-stage")]

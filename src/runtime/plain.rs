@@ -121,7 +121,8 @@ impl Talk {
                 None => {}
             }
         }
-        Ok(())
+        let last = std::mem::take(&mut self.notices);
+        self.say(&last)
     }
 
     /// Lets the clock be looked at.
@@ -249,6 +250,12 @@ impl Talk {
                 Effect::Redraw => self.teller.forget(),
                 // Nothing is said unasked, and there is no mouse.
                 Effect::Bell | Effect::Mouse(_) => {}
+                // There is nothing to look at in lines: the session is another window's now.
+                Effect::Follow(_) => {
+                    let time = now().format("%H:%M").to_string();
+                    self.notices.push(say!(self.app.words, "plain-handed-over", time));
+                    self.ended = self.ended.take().or(Some(Ended::Left));
+                }
                 effect => {
                     self.awaited.extend(Awaited::of(&effect));
                     self.disk.send(Job::Do(effect));
@@ -321,6 +328,7 @@ impl Awaited {
             Effect::ListWorkshops => Awaited::Workshops,
             Effect::Create(..) => Awaited::Created,
             Effect::Rehearse(..) | Effect::Open(..) | Effect::Demo => Awaited::Opened,
+            Effect::HandOver => return None,
             Effect::Keep { .. } => Awaited::Kept,
             Effect::ReadVotes(_) => Awaited::Votes,
             Effect::Ask(_) => Awaited::Told,

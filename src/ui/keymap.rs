@@ -119,6 +119,16 @@ pub const KEYS: &[Row] = &[
     row(Where::VoteSign, &[c('2')], Action::Vote(2), "", ""),
     row(Where::VoteSign, &[c('3')], Action::Vote(3), "", ""),
     row(Where::VoteSign, &[c('0')], Action::Vote(0), "keys-vote0-vote-sign", "keys-vote0-vote-sign-help"),
+    row(Where::VotePoll, &[c('1')], Action::Vote(1), "keys-vote1", "keys-vote1-vote-poll-help"),
+    row(Where::VotePoll, &[c('2')], Action::Vote(2), "", ""),
+    row(Where::VotePoll, &[c('3')], Action::Vote(3), "", ""),
+    row(Where::VotePoll, &[c('4')], Action::Vote(4), "", ""),
+    row(Where::VotePoll, &[c('5')], Action::Vote(5), "", ""),
+    row(Where::VotePoll, &[c('6')], Action::Vote(6), "", ""),
+    row(Where::VotePoll, &[c('7')], Action::Vote(7), "", ""),
+    row(Where::VotePoll, &[c('8')], Action::Vote(8), "", ""),
+    row(Where::VotePoll, &[c('9')], Action::Vote(9), "", ""),
+    row(Where::VotePoll, &[c('0')], Action::Vote(0), "", ""),
     // Other digits are answered too: a slip must not pass unseen.
     row(Where::Vote, &[c('4'), c('5'), c('6'), c('7'), c('8'), c('9')], Action::Vote(9), "", ""),
     row(Where::Vote, &[key(Key::Backspace)], Action::TakeBack, "keys-take-back", "keys-take-back-help"),
@@ -237,6 +247,7 @@ pub const KEYS: &[Row] = &[
     // Not Esc: one press too many in a window that lies behind must not take the picture from the room.
     row(Where::Follow, &[c('q')], Action::Leave, "keys-leave", "keys-leave-follow-help"),
     row(Where::Held, &[key(Key::Enter)], Action::Accept, "keys-accept-held", "keys-accept-held"),
+    row(Where::Held, &[c('t')], Action::TakeOver, "keys-take-over", "keys-take-over-help"),
     row(Where::Held, &[key(Key::Esc), c('q')], Action::Cancel, "keys-back", "keys-back"),
     row(Where::Help, &[key(Key::Esc), c('?'), key(Key::F(1)), c('q'), key(Key::Enter)], Action::Cancel, "keys-back", ""),
     // The palette.
@@ -267,6 +278,7 @@ pub const PLACES: &[(Where, &str)] = &[
     (Where::Offer, "keys-at-offer"),
     (Where::VotePair, "keys-at-vote-pair"),
     (Where::VoteSign, "keys-at-vote-sign"),
+    (Where::VotePoll, "keys-at-vote-poll"),
     (Where::Vote, "keys-at-vote"),
     (Where::Shown, "keys-at-shown"),
     (Where::ShownPair, "keys-at-shown-pair"),

@@ -50,7 +50,8 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, Look { theme, words,
         frame.render_widget(line, place);
     }
     let talk = clock::talk(room, now).filter(|_| follow.standing() == Standing::Live);
-    bottom(frame, below, room, (follow.standing(), talk), theme);
+    let taken = follow.taken_over.map(|at| say!(words, "screen-handed-over", time = at.format("%H:%M").to_string()));
+    bottom(frame, below, room, (follow.standing(), talk, taken), theme);
 }
 
 /// The time that a step has left, for exercises in turns; no minutes are told once it is up.
@@ -85,11 +86,11 @@ fn bottom(
     frame: &mut Frame,
     area: Rect,
     room: &Room,
-    (standing, talk): (Standing, Option<(String, Role)>),
+    (standing, talk, taken): (Standing, Option<(String, Role)>, Option<String>),
     theme: Theme,
 ) {
     let said = match standing {
-        Standing::Live | Standing::Waiting => None,
+        Standing::Live | Standing::Waiting => taken,
         Standing::Left => Some(say!(room.words, "screen-stage-left")),
         Standing::Closed => Some(say!(room.words, "screen-stage-closed")),
         Standing::Gone => Some(say!(room.words, "screen-stage-gone")),

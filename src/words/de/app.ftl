@@ -52,7 +52,11 @@ app-refused-no-remark = es gibt keine geparkte Bemerkung { $number }
 app-refused-no-action = es gibt keine Aufgabe { $number } einer früheren Sitzung
 app-refused-pair-digit = Ein Paar nimmt 1 bis 5 oder { KEY("Vote0") } für „nicht gesehen“.
 app-refused-sign-digit = Ein Warnzeichen nimmt 1 ja, 2 teils, 3 nein oder { KEY("Vote0") } nicht sicher.
+app-refused-poll-digit = Hier zählt { $from } bis { $to } oder { KEY("Vote0") } für keine Angabe.
+app-refused-poll-digit-from-0 = Hier zählt 0 bis { $to }, und 0 ist eine Zahl wie die anderen.
 app-looking-only = Sie sehen diese Sitzung nur an: Hier lässt sich nichts ändern.
+app-taking-over = Das andere Fenster wird um die Übergabe gebeten …
+app-not-handed-over = Ein anderes Fenster wollte diese Sitzung, und sie bleibt hier: { $why }
 app-closed = Dieser Workshop ist abgeschlossen: Nichts darin ändert sich mehr. { KEY("Report") } zeigt den Bericht.
 app-stores-nothing = Das ist eine Vorschau: Sie speichert nichts.
 

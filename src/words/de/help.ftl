@@ -21,6 +21,7 @@ help-resume = An genau der Frage weitermachen, an der eine Sitzung verlassen wur
 help-resume-session = Eine Kennung, deren eindeutiger Anfang oder `latest`; ohne Angabe die letzte offene Sitzung
 help-collected = Vorab gesammelte Stimmen, eine Zeile je Person; sie bleiben bis zum Aufdecken verborgen
 help-resume-without-damaged = Ohne nicht lesbare Einträge weitermachen; die beschädigte Datei bleibt neben der Sitzung liegen
+help-take-over = Eine Sitzung übernehmen, die ein anderes Fenster offen hat: Es speichert alles und sieht dann nur noch zu
 help-stage = Für den Projektor: eine Sitzung, die ein anderes Fenster führt, in den größten Buchstaben und ohne Vertrauliches
 help-window-session = Eine Kennung, deren eindeutiger Anfang oder `latest`; ohne Angabe die gerade offene Sitzung
 help-prompter = Für den eigenen Bildschirm: was zu sagen ist, was als Nächstes kommt, und Hinweise, während ein anderes Fenster die Sitzung führt

@@ -21,6 +21,7 @@ help-resume = Go on at the very question where a session was left
 help-resume-session = An id, a unique beginning of one, or `latest`; the latest open session if left out
 help-collected = Votes that were collected beforehand, one row a person; they stay hidden until the reveal
 help-resume-without-damaged = Go on without entries that cannot be read; the damaged file is kept beside the session
+help-take-over = Take over a session that another window has open: that one saves all and only follows then
 help-stage = For the projector: a session that another window runs, in the largest letters, with nothing private
 help-window-session = An id, a unique beginning of one, or `latest`; whichever is open if left out
 help-prompter = For your own screen: what to say, what comes next, and hints, while another window runs the session
