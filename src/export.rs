@@ -9,6 +9,7 @@ pub mod history;
 mod html;
 pub mod json;
 mod layout;
+pub mod lens;
 pub mod lines;
 mod markdown;
 pub mod picture;

@@ -45,7 +45,7 @@ fn answered(desk: &mut Desk, answer: &Answer) {
 
 fn voted() -> rungs::domain::session::Session {
     let mut desk = Desk::in_room(session("trust-check", 5), Kept::Stored);
-    desk.press("]]]11111r<Right>55552r<Right>11123r");
+    desk.press("]]]]11111r<Right>55552r<Right>11123r");
     desk.session().clone()
 }
 

@@ -90,6 +90,22 @@ fn a_sign() {
 }
 
 #[test]
+fn a_poll() {
+    let mut desk = Desk::in_room(session("trust-check", 5), Kept::Stored);
+    desk.press("]12");
+    shows("poll", &mut desk);
+    desk.press("443r");
+    shows("poll_revealed", &mut desk);
+    let mut desk = Desk::in_room(session("before-the-bid", 5), Kept::Stored);
+    while desk.session().question().is_none_or(|question| question.is_scored()) {
+        desk.press("]");
+    }
+    shows("choice", &mut desk);
+    desk.press("11120r");
+    shows("choice_revealed", &mut desk);
+}
+
+#[test]
 fn steps_without_questions() {
     shows("reading", &mut at("Reading the ladder"));
     let mut desk = at("Gap and actions");

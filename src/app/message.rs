@@ -400,7 +400,9 @@ pub enum Where {
     VotePair,
     /// A sign that is being voted on.
     VoteSign,
-    /// Either of them.
+    /// A poll that is being voted on.
+    VotePoll,
+    /// Any of them.
     Vote,
     /// A pair whose votes are shown.
     ShownPair,

@@ -469,9 +469,10 @@ impl Room {
                 }
             }
             Stop::Question(Question::Pair(_)) if self.is_shown() => &[Where::ShownPair],
-            Stop::Question(Question::Sign(_)) if self.is_shown() => &[],
+            Stop::Question(Question::Sign(_) | Question::Poll(_)) if self.is_shown() => &[],
             Stop::Question(Question::Pair(_)) => &[Where::VotePair, Where::Vote],
             Stop::Question(Question::Sign(_)) => &[Where::VoteSign, Where::Vote],
+            Stop::Question(Question::Poll(_)) => &[Where::VotePoll, Where::Vote],
             Stop::Prompt(_) => &[Where::Write],
             Stop::Step if self.at_the_end() && !self.session.progress.finished => &[Where::Close],
             Stop::Step => &[],

@@ -1,6 +1,10 @@
 //! Votes, their tallies, and what a tally says: the state of a pair and of a sign.
 
+mod poll;
+
 use serde::{Deserialize, Serialize};
+
+pub use poll::{DIGITS, PollTally, PollVotes, View};
 
 use super::ladder::{FamilyKind, Rules};
 use crate::message;
@@ -40,7 +44,9 @@ pub enum Vote {
     Partly,
     /// On a sign.
     No,
-    /// *Not seen* on a pair, *not sure* on a sign. Never turned into anything else.
+    /// On a poll, 0 to 9.
+    Choice(u8),
+    /// *Not seen* on a pair, *not sure* elsewhere. Never turned into anything else.
     Blank,
 }
 
@@ -82,6 +88,8 @@ pub enum Tally {
     Pair(PairTally),
     /// Of a sign.
     Sign(SignTally),
+    /// Of a poll.
+    Poll(PollTally),
 }
 
 impl Tally {
@@ -91,6 +99,7 @@ impl Tally {
         match self {
             Tally::Pair(t) => t.valid().saturating_add(t.not_seen),
             Tally::Sign(t) => t.valid().saturating_add(t.not_sure),
+            Tally::Poll(t) => t.valid().saturating_add(t.no_answer),
         }
     }
 
@@ -100,6 +109,7 @@ impl Tally {
         match self {
             Tally::Pair(tally) => tally.told().map(Tally::Pair),
             Tally::Sign(tally) => tally.told().map(Tally::Sign),
+            Tally::Poll(tally) => tally.told().map(Tally::Poll),
         }
     }
 
@@ -128,6 +138,7 @@ impl Tally {
             (Tally::Sign(t), Vote::Partly) => &mut t.partly,
             (Tally::Sign(t), Vote::No) => &mut t.no,
             (Tally::Sign(t), Vote::Blank) => &mut t.not_sure,
+            (Tally::Poll(t), vote) => return t.cell(vote),
             _ => return None,
         })
     }

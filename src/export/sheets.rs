@@ -4,7 +4,7 @@ use super::report::Report;
 use super::sheet::{Cell, Sheet, cells, word};
 use crate::domain::history::Snapshot;
 use crate::domain::session::{Ballot, FollowUp, Session};
-use crate::domain::vote::{PairTally, Pole, Revealed, State, Tally};
+use crate::domain::vote::{PairTally, Pole, Revealed, State, Tally, View};
 
 const VOTES: [&str; 18] = [
     "session",
@@ -58,7 +58,7 @@ pub(super) fn sheets(report: &Report) -> Vec<Sheet> {
 
 /// The votes that were revealed: a row for every answer one can give, round by round.
 fn votes(report: &Report) -> Sheet {
-    Sheet::new("votes", &VOTES, [pairs(report), signs(report)].concat())
+    Sheet::new("votes", &VOTES, [pairs(report), signs(report), polls(report)].concat())
 }
 
 /// What every row begins with.
@@ -95,6 +95,24 @@ fn signs(report: &Report) -> Vec<Vec<Cell>> {
             let about = [lead(session, shown.room), cells!["sign", group, "", &sign.id, &sign.ask], round].concat();
             let state = session.presence(&sign.id, &tally, shown.room).word();
             rows.extend(answers(report, &about, &tally.answers(), tally.told().is_some(), state));
+        }
+    }
+    rows
+}
+
+/// Beside the ladder: no rung, and in place of a rail or a family whether it is numbers or a choice.
+fn polls(report: &Report) -> Vec<Vec<Cell>> {
+    let session = report.session;
+    let mut rows = Vec::new();
+    for poll in session.workshop.polls() {
+        for (round, shown) in rounds(session.progress.ballot(poll.id())) {
+            let Tally::Poll(tally) = shown.tally else { continue };
+            let about =
+                [lead(session, shown.room), cells!["lens", poll.kind(), "", poll.id(), poll.ask()], round].concat();
+            let ids = poll.answer_ids();
+            let mut counts: Vec<_> = ids.iter().map(|(digit, id)| (id.as_str(), tally.of(*digit))).collect();
+            counts.extend(poll.has_blank().then_some((View::NoAnswer.word(), tally.no_answer)));
+            rows.extend(answers(report, &about, &counts, tally.told().is_some(), poll.view(&tally).word()));
         }
     }
     rows
