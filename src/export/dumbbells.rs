@@ -136,10 +136,12 @@ fn split(table: &Table, width: usize, room: usize) -> (Vec<usize>, Vec<usize>) {
         // What is longer is wrapped before others lose their places.
         widest.min(if n == 0 { NAME } else { CELL })
     };
+    let wide: Vec<usize> = (0..table.heads.len()).map(wide).collect();
+    let wide = |n: &usize| wide.get(*n).copied().unwrap_or(0);
     let mut beside: Vec<usize> = (0..table.heads.len()).filter(|n| *n != SAID || width >= WORDY).collect();
     let mut below = Vec::new();
-    while beside.iter().map(|n| wide(*n) + GAP).sum::<usize>() > room + GAP {
-        let Some(widest) = beside.iter().copied().skip(1).max_by_key(|n| wide(*n)) else { break };
+    while beside.iter().map(|n| wide(n) + GAP).sum::<usize>() > room + GAP {
+        let Some(widest) = beside.iter().copied().skip(1).max_by_key(wide) else { break };
         beside.retain(|n| *n != widest);
         below.push(widest);
     }
