@@ -102,6 +102,10 @@ fn nothing_is_said_of_a_ladder_before_the_first_reveal() {
         let places: Vec<Place> = asked.places().map(|(place, _)| place).collect();
         for place in places {
             asked.happen(Event::Go(place), desk::noon()).unwrap();
+            // Where the room agrees on a target, its rung is named.
+            if asked.workshop.steps[place.step].target {
+                continue;
+            }
             for size in [(80, 24), (120, 36), (200, 50)] {
                 let mut desk = Desk::in_room(asked.clone(), Kept::Rehearsal);
                 desk.blocks = Blocks::Whole;

@@ -5,7 +5,7 @@ use std::io::{self, IsTerminal};
 
 use super::args::{ThemeArg, When};
 use crate::domain::check::Finding;
-use crate::domain::config::{Config, ThemeName};
+use crate::domain::config::{Config, SignsName, ThemeName};
 use crate::runtime::Settings;
 use crate::storage::config;
 use crate::storage::folders::Folders;
@@ -42,7 +42,7 @@ pub fn environment() -> Option<Language> {
 /// What the configuration and the options ask for; the options win.
 pub fn settings(config: &Config, words: &Words, theme: Option<ThemeArg>, when: When, plain: bool) -> Settings {
     let name = theme.map_or(config.theme, ThemeName::from);
-    let signs = Signs::told(config.signs, &locale(), told);
+    let signs = signs(Some(config));
     Settings {
         words: words.clone(),
         plain,
@@ -54,6 +54,11 @@ pub fn settings(config: &Config, words: &Words, theme: Option<ThemeArg>, when: W
         mouse: config.mouse,
         bell: config.bell,
     }
+}
+
+/// The signs that the terminal is shown: those that are set, else what the environment calls for.
+pub fn signs(config: Option<&Config>) -> Signs {
+    Signs::told(config.map_or(SignsName::Auto, |config| config.signs), &locale(), told)
 }
 
 /// They were checked while they were read.

@@ -56,8 +56,14 @@ pub fn press(poll: Poll) -> Message {
 
 /// That it is scored nowhere, the stretch of time where it asks about whom the room reads, and what 0 is.
 pub(super) fn how(room: &Room, poll: Poll) -> String {
+    format!("{} · {}", stands(room, poll), room.words.say(&press(poll)))
+}
+
+/// The same without what 0 is.
+#[must_use]
+pub fn stands(room: &Room, poll: Poll) -> String {
     let window = (poll.about() == Whom::Subject).then(|| room.session.workshop.window.clone());
-    let said = [say!(room.words, "term-beside-ladder")].into_iter().chain(window).chain([room.words.say(&press(poll))]);
+    let said = [say!(room.words, "term-beside-ladder")].into_iter().chain(window);
     said.collect::<Vec<_>>().join(" · ")
 }
 
