@@ -138,6 +138,8 @@ fn a_sign_says_what_yes_looks_like() {
         desk.size = size;
         desk.press("]]]]]]]");
         assert_eq!(desk.misses("Yes looks like: We quote a remark"), None, "{}", desk.screen());
+        // In a report it stands with a sign that is there.
+        desk.press("11111r");
         for format in [Format::Markdown, Format::Html] {
             let report = report(desk.session(), format, rungs::export::Reader::Room, &desk::words()).unwrap();
             assert!(report.contains("Yes looks like: We quote a remark"), "{format:?}");

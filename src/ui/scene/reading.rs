@@ -65,7 +65,7 @@ const SPREADS: [(Size, Size, u16); 5] = [
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     let stand = Stand::of(room);
     if !room.session.progress.is_any_shown() {
-        return nothing_yet(frame, area, &stand, theme);
+        return nothing_yet(frame, area, room, &stand, theme);
     }
     let style = theme.style(stand.headline.role);
     let head = Set::largest(&stand.headline.text, &SIZES, (area.width, area.height / 5), style);
@@ -96,13 +96,18 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     self::body(frame, layout::below(body, 1), room, &stand, theme);
 }
 
-/// A room must not read a verdict before it has voted.
-fn nothing_yet(frame: &mut Frame, area: Rect, stand: &Stand, theme: Theme) {
-    let head = Set::largest(&stand.headline.text, &SIZES, (area.width, area.height / 3), theme.style(Role::Heading));
+/// A room must not read a verdict before it has voted: what the step says of reading a ladder, and that there is none.
+fn nothing_yet(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Theme) {
+    let head = &stand.headline.text;
+    let head = Set::largest(head, &[Size::Large, Size::Airy], (area.width, area.height), theme.style(Role::Heading));
     head.draw(frame, area);
-    let lines = stand.show.iter().chain([&stand.disclaimer]);
-    let lines = lines.flat_map(|text| wrap(text, area.width).into_iter().map(Line::from).chain([Line::default()]));
-    frame.render_widget(Paragraph::new(lines.collect::<Vec<_>>()), layout::below(area, head.height() + 1));
+    let whose = disclaimer(room, area.width);
+    let rest = layout::below(area, head.height() + 1);
+    let body = Rect { height: rest.height.saturating_sub(rows(whose.len())), ..rest };
+    frame.render_widget(Paragraph::new(whose), layout::below(rest, body.height));
+    if let Some(step) = room.step().filter(|_| room.is_reading()) {
+        super::step::page(frame, body, room, step, None, theme);
+    }
 }
 
 fn body(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Theme) {
