@@ -5,6 +5,7 @@ mod draft;
 mod forms;
 mod noted;
 mod over;
+pub mod phones;
 mod rehearsal;
 mod time;
 mod votes;
@@ -19,6 +20,7 @@ use chrono::{NaiveDate, TimeDelta};
 
 pub use forms::{Purpose, Sheet};
 pub use over::Over;
+use phones::Phones;
 use time::{Offer, TimeOut};
 pub use what_if::{Spot, Trial};
 
@@ -104,6 +106,8 @@ pub struct Room {
     asked_room: Option<u32>,
     /// Whether the key before this one was a vote.
     just_voted: bool,
+    /// Votes from phones.
+    pub phones: Phones,
 }
 
 /// What a reveal did.
@@ -174,6 +178,7 @@ impl Room {
             asked_to_close: false,
             asked_room: None,
             just_voted: false,
+            phones: Phones::default(),
         }
     }
 

@@ -99,6 +99,7 @@ impl Voting<'_> {
             ]));
         }
         lines.extend(wrap(&voted_so_far(room, ballot, blank), wide).into_iter().map(Line::from));
+        lines.extend(room.phones_line().into_iter().flat_map(|said| wrap(&said, wide)).map(Line::from));
         lines
     }
 }

@@ -14,7 +14,7 @@ use super::question::stored;
 use super::room::sides;
 use super::text::{fit, width};
 use super::theme::{Role, Theme};
-use super::{Look, clock};
+use super::{Look, clock, join};
 use crate::app::follow::{Follow, Standing};
 use crate::app::room::Room;
 use crate::domain::pace::planned;
@@ -22,7 +22,8 @@ use crate::domain::session::{Moment, Stop};
 use crate::{message, say};
 
 /// Draws the stage.
-pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, Look { theme, words, .. }: Look, now: Moment) {
+pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Moment) {
+    let Look { theme, words, .. } = look;
     let inside = area.inner(Margin::new(if area.width >= 110 { 3 } else { 1 }, u16::from(area.height >= 30)));
     let Some(room) = &follow.room else {
         let (large, small) = match follow.standing() {
@@ -37,6 +38,10 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, Look { theme, words,
     }
     let body = Rect { height: inside.height - 2, ..inside };
     let below = Rect { y: inside.bottom() - 1, height: 1, ..inside };
+    if follow.shows_join() {
+        join::draw(frame, body, room, look, now);
+        return bottom(frame, below, room, follow.standing(), theme);
+    }
     match room.session.here() {
         _ if room.is_reading() => reading::draw(frame, body, room, theme),
         Stop::Question(asked) => question::draw(frame, body, room, asked, theme),

@@ -11,13 +11,13 @@ use crate::words::Message;
 use crate::{message, say};
 
 impl Room {
-    /// Votes on the current question that have been typed: how many are on disk, and how many are on the way there.
+    /// Votes on the current question: how many are on disk or came by phone, and how many are on the way to the disk.
     #[must_use]
     pub fn votes_in(&self) -> (u32, u32) {
         let id = self.session.question().map(Question::id).unwrap_or_default();
         let voted = self.session.progress.ballot(id).map_or(0, |b| b.voted());
         let on_the_way = u32::try_from(self.on_the_way.len()).unwrap_or(u32::MAX).min(voted);
-        (voted - on_the_way, on_the_way)
+        (voted - on_the_way + self.voted_by_phone(), on_the_way)
     }
 
     /// Whether the current question's votes are shown.
@@ -101,6 +101,7 @@ impl Room {
         let Some(question) = self.session.question() else { return Ok(Vec::new()) };
         let vote = question.vote(key).map_err(|why| trouble(self.words.say(&why)))?;
         let question = question.id().to_owned();
+        self.check_fits(1)?;
         let effects = self.happen(Event::Vote { question, vote }, now)?;
         if self.kept == Kept::Stored {
             self.on_the_way.push_back(self.revision);
@@ -137,8 +138,8 @@ impl Room {
             }
         }
         let (count, room) = (keys.len(), self.session.progress.room);
-        if votes.voters() > room {
-            let voted = ballot.map_or(0, |b| b.voted());
+        if votes.voters() + self.voted_by_phone() > room {
+            let voted = self.voted();
             return Err(trouble(say!(words, "app-pasted-too-many", count, voted, room)));
         }
         let effects = self.happen(Event::Tally { question: id, votes }, now)?;
@@ -161,6 +162,10 @@ impl Room {
             return Outcome::Say(trouble(say!(self.words, "app-room-again", people = people(to))), Vec::new());
         }
         let is_more = to > self.session.progress.room;
+        if !is_more && to < self.voted() {
+            let count = self.voted();
+            return Outcome::Say(trouble(say!(self.words, "app-refused-smaller-room", count)), Vec::new());
+        }
         match self.happen(Event::Room(to), now) {
             Ok(effects) => {
                 // Whoever has said yes to one is not asked about the next.
@@ -177,11 +182,29 @@ impl Room {
 
     pub(super) fn reveal(&mut self, now: Moment) -> Result<Vec<Effect>, Notice> {
         let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
-        let voted = self.session.progress.ballot(&question).map_or(0, |b| b.voted());
+        let voted = self.voted();
         let missing = self.session.progress.room.saturating_sub(voted);
         if voted > 0 && missing > 0 && self.asked_at.replace(voted) != Some(voted) {
             return Err(trouble(say!(self.words, "app-not-voted-yet", count = missing)));
         }
+        match self.freeze(now).filter(|_| voted > 0) {
+            Some(effects) => Ok(effects),
+            None => self.reveal_now(question, now),
+        }
+    }
+
+    /// Whether so many more typed votes have a place beside those from phones.
+    fn check_fits(&self, more: u32) -> Result<(), Notice> {
+        let room = self.session.progress.room;
+        let by_phone = self.voted_by_phone();
+        match by_phone > 0 && self.typed() + by_phone + more > room {
+            true => Err(trouble(say!(self.words, "app-refused-all-voted", room))),
+            false => Ok(()),
+        }
+    }
+
+    /// Shows the votes that are known here.
+    pub(super) fn reveal_now(&mut self, question: String, now: Moment) -> Result<Vec<Effect>, Notice> {
         let before = self.reading.clone();
         let effects = self.happen(Event::Reveal { question: question.clone() }, now)?;
         self.on_the_way.clear();
