@@ -304,8 +304,15 @@ impl App {
                 self.done(outcome)
             }
             Msg::FileKept(result) => {
+                let left_out = match &mut self.screen {
+                    Screen::Room(room) => room.left_out.take(),
+                    _ => None,
+                };
                 self.notice = match result {
-                    Ok(place) => Notice::plain(say!(self.words, "app-file-kept", place)),
+                    Ok(place) => Notice::plain(match left_out {
+                        Some(left_out) => say!(self.words, "app-file-kept-without", place, left_out),
+                        None => say!(self.words, "app-file-kept", place),
+                    }),
                     Err(why) => Notice::trouble(why),
                 };
                 Vec::new()

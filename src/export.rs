@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod csv;
 pub mod doc;
+mod headline;
 pub mod history;
 mod html;
 pub mod json;
@@ -10,15 +11,15 @@ mod layout;
 pub mod lines;
 mod markdown;
 pub mod picture;
+pub mod reader;
 pub mod redact;
 mod report;
 pub mod survey;
 pub mod text;
 pub mod told;
 
-use std::borrow::Cow;
-
 use self::doc::Doc;
+pub use self::reader::{Reader, Unfit, left_out};
 use self::report::Report;
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Reading, Rooms};
@@ -40,20 +41,22 @@ pub enum Format {
     Json,
 }
 
-/// The report of `session` in one of its forms, with or without the names in it.
+/// The report of `session` in one of its forms, for one of its readers.
 ///
 /// # Errors
-/// None that these values can give; the JSON writer's type asks for it.
-pub fn report(session: &Session, format: Format, redact: bool, words: &Words) -> Result<String, serde_json::Error> {
-    let session = if redact { Cow::Owned(redact::redacted(session, words)) } else { Cow::Borrowed(session) };
-    let report = Report::new(&session, redact, words);
-    let page = || report.doc().in_other_words(|text| words.shown(text));
-    Ok(match format {
-        Format::Markdown => page().to_markdown(),
-        Format::Html => page().to_html(),
-        Format::Csv => csv::render(&report),
-        Format::Json => json::render(&report)?,
-    })
+/// Why there is no such report.
+pub fn report(session: &Session, format: Format, reader: Reader, words: &Words) -> Result<String, Unfit> {
+    let data = |render: fn(&Report) -> Result<String, serde_json::Error>| match reader {
+        Reader::Room => render(&Report::new(session, false, words)).map_err(Unfit::Json),
+        Reader::Coded => render(&Report::new(&redact::redacted(session, words), true, words)).map_err(Unfit::Json),
+        Reader::Client | Reader::Learners | Reader::Trainer => Err(Unfit::OnlyPage),
+    };
+    match format {
+        Format::Markdown => reader::doc(session, reader, words).map(|page| page.to_markdown()),
+        Format::Html => reader::doc(session, reader, words).map(|page| page.to_html()),
+        Format::Csv => data(|report| Ok(csv::render(report))),
+        Format::Json => data(json::render),
+    }
 }
 
 /// The report of `session` as a page.

@@ -137,7 +137,7 @@ fn a_sign_says_what_yes_looks_like() {
         desk.press("]]]]]]");
         assert_eq!(desk.misses("Yes looks like: We quote a remark"), None, "{}", desk.screen());
         for format in [Format::Markdown, Format::Html] {
-            let report = report(desk.session(), format, false, &desk::words()).unwrap();
+            let report = report(desk.session(), format, rungs::export::Reader::Room, &desk::words()).unwrap();
             assert!(report.contains("Yes looks like: We quote a remark"), "{format:?}");
         }
     }

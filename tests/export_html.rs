@@ -1,25 +1,27 @@
 //! The HTML report: read by a real parser, whatever people type it holds our elements and attributes and nothing else.
-#![allow(clippy::unwrap_used, clippy::panic)]
+#![allow(clippy::unwrap_used, clippy::panic, clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 
 mod sample;
 
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
+use rungs::domain::reading::Grade;
 use rungs::domain::session::{Event, Session};
 use rungs::domain::text::one_line;
-use rungs::export::{Format, report as written};
-use scraper::{Html, Node};
+use rungs::domain::vote::Vote;
+use rungs::export::{Format, Reader, report as written};
+use scraper::{ElementRef, Html, Node, Selector};
 
 fn report(session: &Session) -> String {
-    written(session, Format::Html, false, &rungs::words::Words::default()).unwrap()
+    written(session, Format::Html, Reader::Room, &rungs::words::Words::default()).unwrap()
 }
 
 const ELEMENTS: &str = " html head meta title style body header main section article figure div span p h1 h2 h3 h4 ul \
-li dl dt dd table caption thead tbody tr th td bdi small strong time svg desc defs pattern rect path circle text ";
+li ol dl dt dd table caption thead tbody tr th td bdi small strong time svg desc defs pattern rect path circle text ";
 
 const ATTRIBUTES: &str = " lang charset http-equiv content name class id dir scope aria-labelledby aria-describedby \
-aria-hidden role viewBox width height x y rx cx cy r d patternUnits patternTransform ";
+aria-hidden aria-label data-head role viewBox width height x y rx cx cy r d patternUnits patternTransform ";
 
 fn is_one_of(list: &str, name: &str) -> bool {
     list.contains(&format!(" {name} "))
@@ -105,7 +107,9 @@ fn the_first_page_says_where_it_stands() {
     for told in [
         "Nordlicht Foods",
         "Our reading, not the client's",
-        "2 Predictable, 1 rung below the target 3 Relied on.",
+        "Nordlicht Foods rests on Predictable, one rung below the target, Relied on. Three things hold it there: Personal \
+         at 3 Relied on (mixed), Corporate at 3 Relied on (not seen) and gatekeeping.",
+        "Nothing was taken on yet against: Personal at 3 Relied on and Corporate at 3 Relied on.",
         "Personal at 3 Relied on is mixed: 3 of 5 saw the trusted picture, 2 saw both, 0 the opposite.",
         "Introduce two people across the widest gap",
         "Personal: rest on 2 Predictable, seen up to 2 Predictable, possible up to 2 Predictable",
@@ -138,10 +142,67 @@ fn the_same_session_gives_the_same_bytes() {
     assert_eq!(report(&session), report(&again));
 }
 
+/// Sessions with bundled scripts, everything voted on by six and revealed.
+fn rich(script: &str, account: &str) -> Session {
+    let folders = rungs::storage::folders::Folders { config: "none".into(), data: "none".into() };
+    let script = rungs::storage::scripts::find(script, &folders).unwrap();
+    let mut header = sample::session().header;
+    header.setup.account = account.into();
+    header.setup.room = 6;
+    let mut session = Session::new(header, script.workshop, script.ladder);
+    let spreads: [[u8; 6]; 8] = [
+        [5, 4, 4, 5, 4, 4],
+        [4, 4, 5, 4, 3, 4],
+        [5, 5, 4, 4, 2, 4],
+        [1, 2, 5, 4, 5, 1],
+        [3, 3, 4, 3, 4, 2],
+        [4, 5, 0, 0, 4, 4],
+        [0, 0, 0, 0, 4, 0],
+        [5, 4, 4, 0, 5, 4],
+    ];
+    let pairs: Vec<String> = session.pairs().map(|pair| pair.id.clone()).collect();
+    for (pair, points) in pairs.iter().zip(spreads.iter().cycle()) {
+        sample::vote(&mut session, pair, points);
+        sample::reveal(&mut session, pair);
+        if session.workshop.model(pair).is_some() {
+            session.happen(Event::Model { question: pair.clone() }, sample::minute(5)).unwrap();
+        }
+    }
+    let signs: Vec<String> = session.workshop.signs().map(|sign| sign.id.clone()).collect();
+    for (n, sign) in signs.iter().enumerate() {
+        let mut votes = [Vote::No, Vote::No, Vote::No, Vote::Partly, Vote::No, Vote::Blank];
+        if n % 4 == 0 {
+            votes = [Vote::Yes, Vote::Yes, Vote::Partly, Vote::Yes, Vote::No, Vote::Blank];
+        }
+        sample::answer(&mut session, sign, &votes);
+    }
+    for (n, pair) in pairs.iter().take(5).enumerate() {
+        let line = sample::evidence(
+            pair,
+            "their buyer",
+            "Rang us first about the late train, before it was in the papers",
+            12,
+            Grade::A,
+        );
+        session.happen(Event::Evidence(line), sample::minute(20 + i64::try_from(n).unwrap())).unwrap();
+    }
+    sample::wrap_up(&mut session);
+    session
+}
+
 /// Reports to look at: `RUNGS_HTML_OUT=folder cargo test --test export_html`.
 #[test]
 fn made_up_accounts_have_a_report() {
     let folders = rungs::storage::folders::Folders { config: "none".into(), data: "none".into() };
+    let mut sessions = vec![
+        ("full".to_owned(), rich("trust-check", "Hafen Kühlhaus")),
+        ("voll".to_owned(), rich("vertrauens-check", "Hafen Kühlhaus")),
+        ("team".to_owned(), rich("retro-self-check", "Night shift")),
+        ("class".to_owned(), rich("trainer-demo", "")),
+        ("signs".to_owned(), rich("too-cosy", "Quillmarsh Dairies")),
+        ("sample".to_owned(), sample::finished_session()),
+        ("nothing".to_owned(), sample::session()),
+    ];
     for case in ["demo", "cosy", "run-by-threat", "healthy"] {
         let case = rungs::storage::scripts::case(case).unwrap();
         let script = rungs::storage::scripts::find(&case.workshop, &folders).unwrap();
@@ -149,11 +210,103 @@ fn made_up_accounts_have_a_report() {
         for question in session.progress.open_questions() {
             session.happen(Event::Reveal { question }, sample::minute(1)).unwrap();
         }
+        sessions.push((case.id.clone(), session));
+    }
+    let editions = [
+        (0, "client", Reader::Client),
+        (0, "coded", Reader::Coded),
+        (3, "learners", Reader::Learners),
+        (3, "trainer", Reader::Trainer),
+    ];
+    for (at, name, reader) in editions {
+        let html = written(&sessions[at].1, Format::Html, reader, &rungs::words::Words::default()).unwrap();
+        structure(&html);
+        if let Some(folder) = std::env::var_os("RUNGS_HTML_OUT") {
+            std::fs::write(std::path::Path::new(&folder).join(format!("{name}.html")), html).unwrap();
+        }
+    }
+    for (name, session) in sessions {
         let html = report(&session);
         structure(&html);
         if let Some(folder) = std::env::var_os("RUNGS_HTML_OUT") {
-            std::fs::write(std::path::Path::new(&folder).join(format!("{}.html", case.id)), html).unwrap();
+            let folder = std::path::Path::new(&folder);
+            std::fs::write(folder.join(format!("{name}.html")), html).unwrap();
+            let page = rungs::export::page(&session, &rungs::words::Words::default());
+            std::fs::write(folder.join(format!("{name}.txt")), page.to_text(100)).unwrap();
+            std::fs::write(folder.join(format!("{name}.md")), page.to_markdown()).unwrap();
+            let json = written(&session, Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap();
+            std::fs::write(folder.join(format!("{name}.json")), json).unwrap();
         }
+    }
+}
+
+/// The dots of a strip by their place, counted as one sees them.
+fn dots(strip: ElementRef) -> [u64; 5] {
+    let circle = Selector::parse("circle.dot").unwrap();
+    let mut counts = [0; 5];
+    for dot in strip.select(&circle) {
+        let x: f64 = dot.attr("cx").unwrap().parse().unwrap();
+        counts[(x / 46.0).floor() as usize] += 1;
+    }
+    counts
+}
+
+/// What a page says, read back out of it, is what the data says: the same pairs and signs with the same counts, the same
+/// footing, causes and actions.
+#[test]
+fn the_numbers_on_the_page_are_those_of_the_data() {
+    let select = |css: &str| Selector::parse(css).unwrap();
+    let text = |element: ElementRef| element.text().collect::<String>();
+    for session in
+        [rich("trust-check", "Hafen Kühlhaus"), rich("retro-self-check", "Night shift"), sample::finished_session()]
+    {
+        let json = written(&session, Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap();
+        let data: serde_json::Value = serde_json::from_str(&json).unwrap();
+        let page = Html::parse_document(&report(&session));
+        let rows: Vec<ElementRef> = page.select(&select("article.pair")).collect();
+        assert_eq!(rows.len(), session.pairs().count());
+        for (row, pair) in rows.into_iter().zip(session.pairs()) {
+            let told = &data["pairs"][&pair.id];
+            let strip = row.select(&select("svg.spread")).next();
+            let counts = strip.map(|strip| serde_json::json!(dots(strip)));
+            assert_eq!(counts.unwrap_or_default(), told["counts"], "{}: {}", pair.id, text(row));
+            let said = told["state"].as_str().unwrap().replace('-', " ");
+            let shown = session.progress.is_shown(&pair.id);
+            assert!(text(row).contains(if shown { &said } else { "not revealed" }), "{said}: {}", text(row));
+            assert_eq!(
+                text(row).contains("fragile"),
+                shown && told["fragile"] == true && !told["counts"].is_null(),
+                "{}",
+                pair.id
+            );
+        }
+        let mut signs: Vec<[u64; 4]> = Vec::new();
+        for row in page.select(&select(".signs .answers")) {
+            let count = |css: &str| row.select(&select(css)).count() as u64;
+            signs.push([count("circle.yes"), count("circle.partly"), count("circle.no"), count("path.unsure")]);
+        }
+        let told = data["signs"].as_object().unwrap().values().filter(|sign| sign["yes"].is_u64());
+        let shown = ["yes", "partly", "no", "not_sure"];
+        let mut told: Vec<[u64; 4]> =
+            told.map(|sign| shown.map(|key| sign[key].as_u64().unwrap())).filter(|n| *n != [0; 4]).collect();
+        signs.sort_unstable();
+        told.sort_unstable();
+        assert_eq!(signs, told);
+        let headline = text(page.select(&select(".headline")).next().unwrap());
+        let at = data["footing"].as_i64().unwrap();
+        let names: Vec<&str> =
+            session.ladder.rungs.iter().filter(|rung| rung.at as i64 == at).map(|rung| rung.name.as_str()).collect();
+        let unsettled = data["ground"] == "unsettled" && headline.contains("Unsettled");
+        assert!(unsettled || headline.contains(names[0]), "{headline}");
+        let causes: Vec<String> = page.select(&select("ol > li")).map(text).collect();
+        let holds = data["holds_back"].as_array().unwrap();
+        assert_eq!(causes.len(), holds.len().min(3));
+        assert!(causes.iter().zip(holds).all(|(cause, hold)| cause == hold["text"].as_str().unwrap()), "{causes:?}");
+        let days: Vec<String> = page.select(&select("#actions tbody th")).map(text).collect();
+        let mut due: Vec<&str> =
+            data["actions"].as_array().unwrap().iter().map(|a| a["by"].as_str().unwrap()).collect();
+        due.sort_unstable();
+        assert_eq!(days, due);
     }
 }
 
@@ -163,9 +316,9 @@ fn tables_keep_words_whole() {
     let mut session = sample::finished_session();
     session.progress.actions[0].who = "x".repeat(200);
     let html = report(&session);
-    assert!(html.contains(&format!("<td class=\"long\" dir=\"auto\">{}</td>", "x".repeat(200))));
+    assert!(html.contains(&format!("<td class=\"long\" data-head=\"Who\" dir=\"auto\">{}</td>", "x".repeat(200))));
     let by = session.progress.actions[0].by;
-    assert!(html.contains(&format!("<td class=\"one\" dir=\"auto\">{by}</td>")), "{html}");
-    assert!(html.contains("<td class=\"words\" dir=\"auto\">present</td>"), "{html}");
+    assert!(html.contains(&format!("class=\"one\" data-head=\"By\" dir=\"auto\">{by}</th>")), "{html}");
+    assert!(html.contains("data-head=\"Spent\" dir=\"auto\">"), "{html}");
     assert!(!html.contains("<table class=\"tight\""), "{html}");
 }

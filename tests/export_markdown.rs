@@ -7,10 +7,10 @@ use proptest::prelude::*;
 use pulldown_cmark::{Event as Mark, Options, Parser, Tag};
 use rungs::domain::journal::{Entry, Fate, Journal};
 use rungs::domain::session::{Event, Session};
-use rungs::export::{Format, report as written};
+use rungs::export::{Format, Reader, report as written};
 
 fn report(session: &Session) -> String {
-    written(session, Format::Markdown, false, &rungs::words::Words::default()).unwrap()
+    written(session, Format::Markdown, Reader::Room, &rungs::words::Words::default()).unwrap()
 }
 
 /// What a Markdown reader makes of the text, without the text itself.
@@ -112,8 +112,8 @@ fn votes_that_were_not_revealed_are_counted_and_never_shown() {
         sample::vote(&mut session, "personal-1", points);
         report(&session)
     };
-    assert!(with(&[1, 1, 1, 1]).contains("- 4 votes are in and not revealed."));
-    assert!(with(&[5]).contains("- 1 vote is in and not revealed."));
+    assert!(with(&[1, 1, 1, 1]).contains(" 4 votes are in and not revealed. |"));
+    assert!(with(&[5]).contains(" 1 vote is in and not revealed. |"));
     assert_eq!(with(&[1, 1, 1, 1]), with(&[5, 5, 5, 0]));
 }
 
@@ -125,12 +125,9 @@ fn among_fewer_than_four_votes_no_count_is_shown() {
         sample::reveal(&mut session, "personal-1");
         report(&session)
     };
-    assert!(with(&[4, 4, 5, 0, 0]).contains("- Votes: too few have seen it for counts to be shown."));
+    assert!(with(&[4, 4, 5, 0, 0]).contains("| too few have seen it for counts to be shown |"));
     assert_eq!(with(&[4, 4, 5, 0, 0]), with(&[5, 4, 5, 0, 0]));
-    assert!(
-        with(&[4, 4, 5, 4, 0])
-            .contains("- Votes: 3 more the trusted picture, 1 clearly the trusted picture; 1 not seen.")
-    );
+    assert!(with(&[4, 4, 5, 4, 0]).contains("| · · · ●●● ● (1 not seen) |"));
 }
 
 #[test]

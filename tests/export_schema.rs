@@ -8,7 +8,7 @@ mod sample;
 use rungs::domain::reading::{Answers, read};
 use rungs::domain::session::{Event, Session};
 use rungs::domain::vote::Vote;
-use rungs::export::{Format, Subject, json, report};
+use rungs::export::{Format, Reader, Subject, json, report};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{Script, find};
 use serde_json::Value;
@@ -107,7 +107,8 @@ fn told() -> Session {
 #[test]
 fn a_called_model_answer_is_in_the_report() {
     let whole: Value =
-        serde_json::from_str(&report(&told(), Format::Json, false, &rungs::words::Words::default()).unwrap()).unwrap();
+        serde_json::from_str(&report(&told(), Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap())
+            .unwrap();
     assert_eq!(whole["model_answers"].as_array().unwrap().len(), 1);
 }
 
@@ -119,8 +120,8 @@ fn readings_and_reports_are_what_the_schema_says() {
     for session in [sample::session(), sample::finished_session(), made, told()] {
         let reading = session.reading(session.day());
         hold(&json::reading(&Subject::of(&session), &reading, &rungs::words::Words::default()).unwrap());
-        hold(&report(&session, Format::Json, false, &rungs::words::Words::default()).unwrap());
-        hold(&report(&session, Format::Json, true, &rungs::words::Words::default()).unwrap());
+        hold(&report(&session, Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap());
+        hold(&report(&session, Format::Json, Reader::Coded, &rungs::words::Words::default()).unwrap());
     }
     let nothing = read(&sample::ladder(), &Answers { room: 4, ..Answers::default() });
     hold(&json::reading(&Subject::new(&sample::workshop()), &nothing, &rungs::words::Words::default()).unwrap());
@@ -137,7 +138,8 @@ fn a_report_is_a_reading_and_more() {
     .unwrap();
     let reading: Value = serde_json::from_str(&text).unwrap();
     let whole: Value =
-        serde_json::from_str(&report(&session, Format::Json, false, &rungs::words::Words::default()).unwrap()).unwrap();
+        serde_json::from_str(&report(&session, Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap())
+            .unwrap();
     for (key, value) in reading.as_object().unwrap() {
         assert_eq!(&whole[key], value, "{key}");
     }
@@ -164,7 +166,8 @@ fn a_report_is_a_reading_and_more() {
 fn the_check_finds_what_is_wrong() {
     let session = sample::finished_session();
     let good: Value =
-        serde_json::from_str(&report(&session, Format::Json, false, &rungs::words::Words::default()).unwrap()).unwrap();
+        serde_json::from_str(&report(&session, Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap())
+            .unwrap();
     let schema = schema();
     for (place, wrong) in [
         ("/room", serde_json::json!(-1)),

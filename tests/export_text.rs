@@ -55,7 +55,7 @@ fn what_the_room_took_on_decided_and_parked() {
     let session = sample::finished_session();
     insta::assert_snapshot!(text::agreed(&session, &Words::default(), 80), @r"
 
-    Actions
+    What we do
     - Introduce two people across the widest gap (Ana, by 2025-03-18): to move
       gatekeeping
 

@@ -7,7 +7,7 @@ use desk::{noon, session};
 use rungs::domain::history::compare;
 use rungs::domain::session::{Event, Session};
 use rungs::domain::vote::{State, Vote};
-use rungs::export::{Format, Subject, report, text};
+use rungs::export::{Format, Reader, Subject, report, text};
 use serde_json::{Value, json};
 
 /// Three people: a pair that two could speak of, one that is fragile, and a sign that one could speak of.
@@ -33,9 +33,9 @@ fn three() -> Session {
 fn json_has_null_for_every_count() {
     let session = three();
     let sign = session.workshop.signs().next().unwrap().id.clone();
-    for redact in [false, true] {
+    for reader in [Reader::Room, Reader::Coded] {
         let value: Value =
-            serde_json::from_str(&report(&session, Format::Json, redact, &desk::words()).unwrap()).unwrap();
+            serde_json::from_str(&report(&session, Format::Json, reader, &desk::words()).unwrap()).unwrap();
         let round = &value["rounds"]["personal-1"][0];
         assert_eq!(round, &json!({"state": round["state"], "counts": null, "not_seen": null}));
         for told in [&value["rounds"][&sign][0], &value["signs"][&sign]] {
@@ -54,11 +54,11 @@ fn json_has_null_for_every_count() {
 fn nor_does_any_form_tell_how_many_could_not_say() {
     let session = three();
     for format in [Format::Markdown, Format::Html] {
-        let told = report(&session, format, false, &desk::words()).unwrap();
+        let told = report(&session, format, Reader::Room, &desk::words()).unwrap();
         assert!(!told.contains("1 not seen") && !told.contains("2 not sure"), "{told}");
         assert!(!told.contains("Fragile"), "{told}");
     }
-    let table = report(&session, Format::Csv, false, &desk::words()).unwrap();
+    let table = report(&session, Format::Csv, Reader::Room, &desk::words()).unwrap();
     assert!(table.lines().skip(1).all(|row| row.rsplit(',').nth(2) == Some("")), "{table}");
     let reading = session.reading(session.day());
     let full = text::full(&Subject::of(&session), &session.ladder, &reading, &desk::words(), 100);
@@ -73,7 +73,7 @@ fn said(first: &Session, then: &Session) -> Vec<String> {
 fn whoever_comes_after_a_reveal_was_not_there() {
     let mut session = three();
     session.happen(Event::Room(7), noon()).unwrap();
-    let told = report(&session, Format::Markdown, false, &desk::words()).unwrap();
+    let told = report(&session, Format::Markdown, Reader::Room, &desk::words()).unwrap();
     assert!(told.contains("People voting:** 3") || told.contains("| People voting | 3 |"), "{told}");
     let mut then = three();
     then.happen(Event::Room(4), noon()).unwrap();
@@ -85,7 +85,7 @@ fn whoever_comes_after_a_reveal_was_not_there() {
     then.happen(Event::Reveal { question: "personal-2".into() }, noon()).unwrap();
     let warnings = said(&session, &then);
     assert!(warnings.iter().any(|w| w.contains("The room had 3 people, then 3 to 4 people")), "{warnings:?}");
-    let table = report(&then, Format::Csv, false, &desk::words()).unwrap();
+    let table = report(&then, Format::Csv, Reader::Room, &desk::words()).unwrap();
     let room = |id: &str| table.lines().find(|row| row.contains(id)).unwrap().split(',').nth(6).unwrap().to_owned();
     assert_eq!((room("personal-1"), room("personal-2")), ("3".to_owned(), "4".to_owned()));
 }

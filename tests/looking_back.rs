@@ -137,7 +137,7 @@ fn the_report_on_the_screen_is_no_markdown() {
     for mark in ["#", "**", "|--", "\\", "```"] {
         assert!(!screen.contains(mark), "{mark}: {screen}");
     }
-    for text in ["WHERE IT STANDS", "<- target", "5 clearly the trusted picture", "Sign    ", "1 Checked · HELD"] {
+    for text in ["WHERE IT STANDS", "<- target", "5●", "NOT REVEALED", "1 Checked · HELD"] {
         assert!(screen.contains(text), "{text}: {screen}");
     }
 }

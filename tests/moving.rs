@@ -288,7 +288,7 @@ fn d4_delete_says_what_goes_and_what_stays() {
 #[test]
 fn d16_a_name_in_two_forms_of_unicode_is_one_account_wherever_its_sessions_come_from() {
     use rungs::app::history::Ask;
-    use rungs::export::{Format, report};
+    use rungs::export::{Format, Reader, report};
     use rungs::storage::sessions::{last_about, slug};
     let ((_here, from), (there, to)) = (desk(), desk());
     let (composed, apart) = ("Caf\u{e9} Ltd", "CAFE\u{301}  Ltd");
@@ -321,7 +321,7 @@ fn d16_a_name_in_two_forms_of_unicode_is_one_account_wherever_its_sessions_come_
         .unwrap()
         .to_text(100);
     assert!(!page.to_lowercase().contains("caf"), "{page}");
-    let redacted = report(&session, Format::Markdown, true, &rungs::words::Words::default()).unwrap();
+    let redacted = report(&session, Format::Markdown, Reader::Coded, &rungs::words::Words::default()).unwrap();
     assert!(!redacted.to_lowercase().contains("caf"), "{redacted}");
     let removed = rungs(&to, &["delete", &id, "--yes"], None);
     assert!(removed.status.success() && read(&to, &id).is_err());

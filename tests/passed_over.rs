@@ -141,7 +141,13 @@ fn it_is_no_forgotten_question() {
     };
     let before = Desk::in_room(at_a_high_pair().0, Kept::Stored);
     assert_eq!(unasked(&desk), unasked(&before) - 1);
-    let report = rungs::export::report(desk.session(), rungs::export::Format::Markdown, false, &desk::words()).unwrap();
+    let report = rungs::export::report(
+        desk.session(),
+        rungs::export::Format::Markdown,
+        rungs::export::Reader::Room,
+        &desk::words(),
+    )
+    .unwrap();
     let unvoted = desk.session().pairs().count() - 1;
     assert!(report.contains(&format!("{unvoted} pairs were not revealed.")), "{report}");
     desk.press("<Right>");

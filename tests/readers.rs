@@ -130,8 +130,8 @@ fn session(desk: &Desk, bytes: &[u8]) {
     if let Ok(session) = read(&desk.folders, &desk.id) {
         let _ = Snapshot::of(&session);
         for format in [Format::Markdown, Format::Html, Format::Csv, Format::Json] {
-            let _ = report(&session, format, false, &rungs::words::Words::default());
-            let _ = report(&session, format, true, &rungs::words::Words::default());
+            let _ = report(&session, format, rungs::export::Reader::Room, &rungs::words::Words::default());
+            let _ = report(&session, format, rungs::export::Reader::Coded, &rungs::words::Words::default());
         }
     }
     fs::write(&path, before).unwrap();

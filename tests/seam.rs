@@ -162,7 +162,8 @@ fn reports(desk: &Desk, place: usize) -> Vec<String> {
     if !place.is_multiple_of(10) {
         return Vec::new();
     }
-    let all = [Format::Markdown, Format::Html].map(|format| report(&room.session, format, false, &room.words).unwrap());
+    let all = [Format::Markdown, Format::Html]
+        .map(|format| report(&room.session, format, rungs::export::Reader::Room, &room.words).unwrap());
     let text = |line: &str| line.split('<').map(|part| part.rsplit('>').next().unwrap()).collect::<String>();
     let body = |all: &String| all.split("</style>").last().unwrap().lines().map(text).collect::<Vec<_>>();
     all.iter().flat_map(body).map(|line| line.to_lowercase()).collect()

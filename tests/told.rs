@@ -8,7 +8,7 @@ use std::process::Command;
 use desk::{Desk, session};
 use rungs::app::room::Kept;
 use rungs::domain::session::Session;
-use rungs::export::{Format, report, told};
+use rungs::export::{Format, Reader, report, told};
 use rungs::storage::folders::Folders;
 use rungs::storage::sessions::SessionFile;
 use serde_json::{Value, json};
@@ -26,12 +26,13 @@ fn walked() -> Session {
 #[test]
 fn every_report_sets_the_model_answer_beside_the_rooms() {
     let session = walked();
-    let markdown = report(&session, Format::Markdown, false, &desk::words()).unwrap();
+    let markdown = report(&session, Format::Markdown, Reader::Room, &desk::words()).unwrap();
     let row = markdown.lines().find(|l| l.contains(WHY)).unwrap();
     assert!(row.contains("Personal, 1 Checked: When our fitter") && row.contains("| reversed | not seen |"), "{row}");
-    let html = report(&session, Format::Html, false, &desk::words()).unwrap();
+    let html = report(&session, Format::Html, Reader::Room, &desk::words()).unwrap();
     assert!(html.contains("Beside the model answer") && html.contains(WHY), "{html}");
-    let value: Value = serde_json::from_str(&report(&session, Format::Json, false, &desk::words()).unwrap()).unwrap();
+    let value: Value =
+        serde_json::from_str(&report(&session, Format::Json, Reader::Room, &desk::words()).unwrap()).unwrap();
     let wanted = json!([{"pair": "fitter", "room": "reversed", "answer": 0, "state": "not-seen", "why": WHY}]);
     assert_eq!(value["model_answers"], wanted);
     let text = told::text(&session, &desk::words(), 80);
@@ -43,12 +44,12 @@ fn a_model_answer_that_was_not_called_is_in_no_report() {
     let session = walked();
     let told = session.workshop.told().nth(1).unwrap();
     for format in [Format::Markdown, Format::Html, Format::Json] {
-        assert!(!report(&session, format, false, &desk::words()).unwrap().contains(&told.why), "{format:?}");
+        assert!(!report(&session, format, Reader::Room, &desk::words()).unwrap().contains(&told.why), "{format:?}");
     }
     let unrelated = desk::session("trust-check", 5);
     assert_eq!(told::text(&unrelated, &desk::words(), 80), "");
-    assert!(!report(&unrelated, Format::Markdown, false, &desk::words()).unwrap().contains("model answer"));
-    assert!(!report(&unrelated, Format::Html, false, &desk::words()).unwrap().contains("model answer"));
+    assert!(!report(&unrelated, Format::Markdown, Reader::Room, &desk::words()).unwrap().contains("model answer"));
+    assert!(!report(&unrelated, Format::Html, Reader::Room, &desk::words()).unwrap().contains("model answer"));
 }
 
 #[test]
@@ -56,7 +57,7 @@ fn names_are_taken_out_of_a_reason_too() {
     let mut session = walked();
     session.header.setup.account = "The story".into();
     for format in [Format::Markdown, Format::Html, Format::Json] {
-        let redacted = report(&session, format, true, &desk::words()).unwrap();
+        let redacted = report(&session, format, Reader::Coded, &desk::words()).unwrap();
         assert!(!redacted.contains("The story does") && redacted.contains("what happens when she asks"), "{format:?}");
     }
 }

@@ -110,18 +110,6 @@ pub fn remedies<'a>(ladder: &'a Ladder, hold: &'a Hold) -> Vec<&'a Remedy> {
     }
 }
 
-/// What holds back, in a few words: `Corporate at 3 Relied on`.
-#[must_use]
-pub fn hold_name(words: &Words, ladder: &Ladder, hold: &Hold) -> String {
-    match &hold.kind {
-        HoldKind::Cell { dimension, rung, .. } => words.say(&ladder.place(dimension, *rung)),
-        HoldKind::Cap { family, .. } => ladder.family_name(family).to_owned(),
-        HoldKind::OverTrust { families, .. } => {
-            families.iter().map(|id| ladder.family_name(id)).collect::<Vec<_>>().join(", ")
-        }
-    }
-}
-
 fn first_moves(ladder: &Ladder, reading: &Reading) -> Vec<Message> {
     let mut lines: Vec<Message> = Vec::new();
     for remedy in reading.holds_back.iter().flat_map(|h| remedies(ladder, h).into_iter().take(2)) {
@@ -276,6 +264,7 @@ pub fn event(event: &Event, session: &Session) -> Message {
         Event::TakeUp { question } => message!("app-event-take-up", ask = ask(question)),
         Event::Reveal { question } => message!("app-event-reveal", ask = ask(question)),
         Event::Revote { question } => message!("app-event-revote", ask = ask(question)),
+        Event::Amend { question, .. } => message!("app-event-amend", ask = ask(question)),
         Event::Model { question } => message!("app-event-model", ask = ask(question)),
         Event::Evidence(line) => message!("app-event-evidence", who = &line.who, what = &line.what),
         Event::Wrote(line) => message!("app-event-wrote", text = &line.text),

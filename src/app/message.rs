@@ -31,6 +31,8 @@ pub enum Action {
     Reveal,
     /// Vote a second time.
     Revote,
+    /// A vote that was shown had been typed wrong.
+    Amend,
     /// What somebody saw.
     Evidence,
     /// A pair does not apply.
@@ -109,6 +111,12 @@ pub enum Action {
     KeepMarkdown,
     /// Keep it as an HTML file.
     KeepHtml,
+    /// Keep of it what was agreed, for those whom the room read.
+    KeepForClient,
+    /// Keep of it the told case, for the class.
+    KeepForLearners,
+    /// The same with what to ask.
+    KeepForTrainer,
     /// Keep it as an HTML file in which codes stand for names and free text.
     KeepRedacted,
     /// How an account moved over time.
@@ -355,6 +363,8 @@ pub enum Where {
     Help,
     /// A list to choose from.
     List,
+    /// On the report of a session with a told case.
+    ToldReport,
     /// Text to read.
     Page,
     /// The report is shown.
@@ -403,6 +413,8 @@ pub enum Where {
     ShownPair,
     /// A pair or sign whose votes are shown, and that may have a second vote.
     Shown,
+    /// A question whose votes are shown.
+    Counted,
     /// A question that too few have seen.
     Unseen,
     /// A pair of a told case whose votes are shown.

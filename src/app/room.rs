@@ -1,5 +1,6 @@
 //! The session screen: what the room sees, and what each key does to it.
 
+mod amend;
 mod cards;
 mod draft;
 mod forms;
@@ -73,6 +74,8 @@ pub struct Room {
     pub notes: bool,
     /// Whether it was said that the room sees them too.
     notes_warned: bool,
+    /// What is not in the report that is being kept, for whoever sends it.
+    pub(super) left_out: Option<String>,
     /// Why the last save failed, until one succeeds.
     pub unsaved: Option<String>,
     /// A form that was closed without being sent, to be taken up again.
@@ -160,6 +163,7 @@ impl Room {
             over: Over::Nothing,
             notes: false,
             notes_warned: false,
+            left_out: None,
             unsaved: None,
             tried: None,
             draft: None,
@@ -294,6 +298,7 @@ impl Room {
             Action::Revote => self.with_question(|question| Event::Revote { question }, now),
             Action::Undo | Action::Redo => return self.undo_or_redo(action, asked_to_undo, now),
             Action::PassOver => return self.pass_over(now),
+            Action::Amend => return self.open_amend(),
             Action::RoomMore => return self.change_room(self.session.progress.room + 1, asked_room, now),
             Action::RoomLess => {
                 return self.change_room(self.session.progress.room.saturating_sub(1), asked_room, now);
@@ -424,6 +429,9 @@ impl Room {
         }
         match &self.over {
             Over::Nothing => {}
+            Over::Report { .. } if self.session.workshop.told().next().is_some() => {
+                return vec![Where::ToldReport, Where::Report];
+            }
             over => return vec![over.context()],
         }
         let offer = self.offer().map(|_| Where::Offer);
@@ -446,8 +454,9 @@ impl Room {
         let unseen = self.is_unseen().then_some(Where::Unseen);
         let rehearsal = self.is_rehearsal().then_some(Where::Rehearsal);
         let again = self.may_vote_again().then_some(Where::Shown);
+        let counted = self.is_shown().then_some(Where::Counted);
         let first = offer.into_iter().chain(unseen).chain(again);
-        first.chain(here.iter().copied()).chain(rehearsal).chain([Where::Room]).collect()
+        first.chain(here.iter().copied()).chain(counted).chain(rehearsal).chain([Where::Room]).collect()
     }
 
     /// Whether votes on the current question are shown, and it may have one more vote.

@@ -470,9 +470,29 @@ pub struct Report {
     /// Where to write it
     #[command(flatten)]
     pub to: To,
+    /// Who reads it.
+    #[arg(long = "for", value_enum, default_value_t = ReportFor::Room, help = "help-report-for")]
+    pub reader: ReportFor,
     /// Whether codes stand for names and texts.
-    #[arg(long, help = "help-redact")]
+    #[arg(long, conflicts_with = "reader", help = "help-redact")]
     pub redact: bool,
+}
+
+/// For whom a report is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFor {
+    /// Those who were there.
+    #[value(help = "help-for-room")]
+    Room,
+    /// Those whom the room read.
+    #[value(help = "help-for-client")]
+    Client,
+    /// A class.
+    #[value(help = "help-for-learners")]
+    Learners,
+    /// Whoever leads a class.
+    #[value(help = "help-for-trainer")]
+    Trainer,
 }
 
 /// The form of a list.

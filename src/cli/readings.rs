@@ -3,13 +3,13 @@
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::args::{ReadingFormat, Report, ReportFormat, Score};
+use super::args::{ReadingFormat, Report, ReportFor, ReportFormat, Score};
 use super::{Failure, deliver, print, tell};
 use crate::domain::reading::read;
 use crate::domain::session::{Event, Session};
 use crate::domain::votes_csv::{self, Votes};
 use crate::domain::workshop::Workshop;
-use crate::export::{self, Format, Subject, json, text, told};
+use crate::export::{self, Format, Reader, Subject, json, text, told};
 use crate::runtime::{demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::scripts::{self, Script};
@@ -103,8 +103,17 @@ pub fn report(folders: &Folders, words: &Words, report: &Report) -> Result<(), F
         ReportFormat::Csv => Format::Csv,
         ReportFormat::Json => Format::Json,
     };
-    let text = export::report(&session, format, report.redact, words).map_err(Failure::failed)?;
-    deliver(&text, &report.to, words, |file| message!("cli-report-in", file))
+    let reader = match (report.reader, report.redact) {
+        (_, true) => Reader::Coded,
+        (ReportFor::Room, _) => Reader::Room,
+        (ReportFor::Client, _) => Reader::Client,
+        (ReportFor::Learners, _) => Reader::Learners,
+        (ReportFor::Trainer, _) => Reader::Trainer,
+    };
+    let text = export::report(&session, format, reader, words).map_err(|why| Failure::Usage(why.said().into()))?;
+    deliver(&text, &report.to, words, |file| message!("cli-report-in", file))?;
+    export::left_out(&session, reader, words).into_iter().for_each(tell);
+    Ok(())
 }
 
 fn stored(folders: &Folders, words: &Words, name: &str, damage: Damage) -> Result<Session, Failure> {

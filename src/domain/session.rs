@@ -2,6 +2,7 @@
 //!
 //! [`Progress`] is replayed from the [journal](super::journal); nothing else holds state.
 
+mod amended;
 mod clock;
 mod left_out;
 mod noted;
@@ -182,6 +183,15 @@ pub enum Event {
     Revote {
         /// The question's id.
         question: String,
+    },
+    /// One of the votes that were shown had been typed wrong.
+    Amend {
+        /// The question's id.
+        question: String,
+        /// What was typed.
+        shown: Vote,
+        /// What was meant.
+        meant: Vote,
     },
     /// The model answer to a pair of a told case was shown.
     Model {
@@ -433,6 +443,7 @@ impl Session {
             | Event::TakeUp { question }
             | Event::Reveal { question }
             | Event::Revote { question }
+            | Event::Amend { question, .. }
             | Event::Model { question } => question,
             Event::Evidence(line) => &line.about,
             Event::Wrote(line) => &line.prompt,

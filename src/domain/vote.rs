@@ -122,17 +122,30 @@ impl Tally {
     /// Adds one vote. False, and unchanged, when the vote is not one for this kind of question.
     #[must_use]
     pub fn add(&mut self, vote: Vote) -> bool {
-        let cell = match (self, vote) {
+        let Some(cell) = self.cell(vote) else { return false };
+        *cell = cell.saturating_add(1);
+        true
+    }
+
+    /// Takes one vote away. False, and unchanged, when there is none like it.
+    #[must_use]
+    pub fn take(&mut self, vote: Vote) -> bool {
+        let Some(cell) = self.cell(vote).filter(|cell| **cell > 0) else { return false };
+        *cell -= 1;
+        true
+    }
+
+    /// How often a vote was given; `None` where it is not one for this kind of question.
+    fn cell(&mut self, vote: Vote) -> Option<&mut u32> {
+        Some(match (self, vote) {
             (Tally::Pair(t), Vote::Point(p @ 1..=5)) => &mut t.counts[usize::from(p - 1)],
             (Tally::Pair(t), Vote::Blank) => &mut t.not_seen,
             (Tally::Sign(t), Vote::Yes) => &mut t.yes,
             (Tally::Sign(t), Vote::Partly) => &mut t.partly,
             (Tally::Sign(t), Vote::No) => &mut t.no,
             (Tally::Sign(t), Vote::Blank) => &mut t.not_sure,
-            _ => return false,
-        };
-        *cell = cell.saturating_add(1);
-        true
+            _ => return None,
+        })
     }
 }
 

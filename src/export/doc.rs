@@ -1,9 +1,12 @@
 //! A page before it has a form: blocks in the order in which they are read, every sentence of them said already.
 //! Markdown, HTML and plain lines are made of it; none of them decides what is said.
 
+mod asked;
+
+pub use asked::{Closer, Evidence, Matrix, Pair, Round, Sign};
+
 use super::chart::Chart;
 use super::picture::Picture;
-use crate::domain::vote::{PairTally, State};
 use crate::words::Language;
 
 /// A page under a title. Texts are as they were typed: each form makes them harmless in its own way.
@@ -15,6 +18,8 @@ pub struct Doc {
     pub over: Option<String>,
     /// What it is.
     pub title: String,
+    /// What stands on every sheet of paper: whom it is about, and of what day.
+    pub sheet: Vec<String>,
     /// What it says, in order.
     pub blocks: Vec<Block>,
 }
@@ -29,6 +34,8 @@ pub enum Block {
         /// Its heading.
         heading: String,
     },
+    /// What the whole page comes to, in a sentence or two.
+    Headline(String),
     /// A heading within a section.
     Heading(String),
     /// A paragraph.
@@ -39,6 +46,10 @@ pub enum Block {
     Note(Note),
     /// Lines that belong together.
     List(Vec<String>),
+    /// Lines that are spoken of by their numbers, from 1 on.
+    Numbered(Vec<String>),
+    /// Side by side where there is room, else one below the other.
+    Columns([Vec<Block>; 2]),
     /// Terms, each with what it is.
     Entries {
         /// What the list is to the style sheet.
@@ -48,17 +59,16 @@ pub enum Block {
     },
     /// Rows under heads.
     Table(Table),
-    /// The ladder with what stands on it, and what is said beside it.
-    Ladder {
-        /// The drawing.
-        picture: Box<Picture>,
-        /// Beside it where there is room, else below.
-        beside: Vec<Block>,
-    },
+    /// The ladder with what stands on it.
+    Ladder(Box<Picture>),
     /// Readings over time.
     Chart(Box<Chart>),
-    /// A pair with what became of it.
-    Pair(Box<Pair>),
+    /// All pairs with their votes between their two pictures.
+    Matrix(Box<Matrix>),
+    /// What is worth a closer look.
+    Closer(Vec<Closer>),
+    /// Warning signs with their answers.
+    Signs(Vec<Sign>),
     /// What is known of a question.
     Evidence {
         /// The question.
@@ -110,79 +120,9 @@ pub struct Table {
     pub rows: Vec<Vec<String>>,
 }
 
-/// A pair with what became of it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Pair {
-    /// The rung it tests.
-    pub rung: String,
-    /// That the room made it, where it did.
-    pub made: Option<String>,
-    /// `None` until votes are revealed.
-    pub state: Option<State>,
-    /// The same in a word or two.
-    pub said: String,
-    /// What was asked.
-    pub ask: String,
-    /// The opposite picture, then the trusted one.
-    pub pictures: [Side; 2],
-    /// What is to be said of the state beside its name.
-    pub remarks: Vec<String>,
-    /// The rounds that were revealed.
-    pub rounds: Vec<Round>,
-    /// What is to be said of the votes beside their counts.
-    pub votes: Vec<String>,
-    /// Lines of evidence.
-    pub evidence: Vec<Evidence>,
-}
-
-/// A picture of a pair.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Side {
-    /// Which of the two.
-    pub which: String,
-    /// The same where there is little room.
-    pub short: String,
-    /// What it shows.
-    pub text: String,
-}
-
-/// A round of votes on a pair.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Round {
-    /// Which, and its state where there are two.
-    pub which: String,
-    /// The votes; `None` where too few could speak.
-    pub tally: Option<PairTally>,
-    /// The votes in words.
-    pub counts: String,
-}
-
-/// A line of evidence.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Evidence {
-    /// That it is one.
-    pub label: String,
-    /// When it was.
-    pub when: String,
-    /// Who did it.
-    pub who: String,
-    /// What they did.
-    pub what: String,
-    /// How it is known, and how far it counts.
-    pub standing: String,
-}
-
-impl Evidence {
-    /// In a line.
-    pub(crate) fn line(&self) -> String {
-        let Evidence { label, when, who, what, standing } = self;
-        format!("{label}, {when}: {who}: {what} ({standing}).")
-    }
-}
-
 impl Doc {
     pub(super) fn new(language: Language, title: impl Into<String>) -> Self {
-        Doc { language, over: None, title: title.into(), blocks: Vec::new() }
+        Doc { language, over: None, title: title.into(), sheet: Vec::new(), blocks: Vec::new() }
     }
 
     /// The title with what it belongs to.
@@ -226,7 +166,7 @@ impl Doc {
     #[must_use]
     pub fn in_other_words(mut self, change: impl Fn(&str) -> String) -> Self {
         let change = |text: &mut String| *text = change(text);
-        self.over.iter_mut().chain([&mut self.title]).for_each(change);
+        self.over.iter_mut().chain([&mut self.title]).chain(&mut self.sheet).for_each(change);
         self.blocks.iter_mut().for_each(|block| block.each(&change));
         self
     }
@@ -235,41 +175,26 @@ impl Doc {
 impl Block {
     fn each(&mut self, change: &impl Fn(&mut String)) {
         match self {
-            Block::Section { heading: text, .. } | Block::Heading(text) | Block::Text(text) => change(text),
+            Block::Section { heading: text, .. } | Block::Headline(text) | Block::Heading(text) | Block::Text(text) => {
+                change(text);
+            }
             Block::Note(Note { lead, text, .. }) => [lead, text].into_iter().for_each(change),
-            Block::List(items) | Block::Aside(items) => items.iter_mut().for_each(change),
+            Block::List(items) | Block::Numbered(items) | Block::Aside(items) => items.iter_mut().for_each(change),
             Block::Entries { entries, .. } => entries.iter_mut().flat_map(|(term, text)| [term, text]).for_each(change),
             Block::Table(Table { caption, heads, rows, .. }) => {
                 [caption].into_iter().chain(heads).chain(rows.iter_mut().flatten()).for_each(change);
             }
-            Block::Ladder { picture, beside } => {
-                picture.each(change);
-                beside.iter_mut().for_each(|block| block.each(change));
-            }
+            Block::Columns(columns) => columns.iter_mut().flatten().for_each(|block| block.each(change)),
+            Block::Ladder(picture) => picture.each(change),
             Block::Chart(chart) => chart.each(change),
-            Block::Pair(pair) => pair.each(change),
+            Block::Matrix(matrix) => matrix.texts().for_each(change),
+            Block::Closer(closer) => closer.iter_mut().flat_map(Closer::texts).for_each(change),
+            Block::Signs(signs) => signs.iter_mut().flat_map(Sign::texts).for_each(change),
             Block::Evidence { ask, lines } => {
                 change(ask);
                 lines.iter_mut().flat_map(Evidence::texts).for_each(change);
             }
             Block::Quotes { ask, lines } => [ask].into_iter().chain(lines).for_each(change),
         }
-    }
-}
-
-impl Pair {
-    fn each(&mut self, change: &impl Fn(&mut String)) {
-        let Pair { rung, made, state: _, said, ask, pictures, remarks, rounds, votes, evidence } = self;
-        [rung, said, ask].into_iter().chain(made).chain(remarks).chain(votes).for_each(change);
-        pictures.iter_mut().flat_map(|side| [&mut side.which, &mut side.short, &mut side.text]).for_each(change);
-        rounds.iter_mut().flat_map(|round| [&mut round.which, &mut round.counts]).for_each(change);
-        evidence.iter_mut().flat_map(Evidence::texts).for_each(change);
-    }
-}
-
-impl Evidence {
-    fn texts(&mut self) -> [&mut String; 5] {
-        let Evidence { label, when, who, what, standing } = self;
-        [label, when, who, what, standing]
     }
 }

@@ -4,18 +4,18 @@
 mod chart;
 mod ladder;
 mod pair;
+mod signs;
 mod spread;
 mod write;
 
 use super::doc::{Block, Doc, Note, Table, Tone};
-use super::picture::Picture;
 use write::{Page, escape};
 
 impl Doc {
     /// As one HTML file.
     #[must_use]
     pub fn to_html(&self) -> String {
-        let mut page = Page::new(self.language, &self.whole_title());
+        let mut page = Page::new(self.language, &self.whole_title(), &self.sheet);
         page.open("main");
         page.open("header");
         if let Some(over) = &self.over {
@@ -37,6 +37,7 @@ fn put(page: &mut Page, blocks: &[Block]) {
 fn one(page: &mut Page, block: &Block) {
     match block {
         Block::Section { name, heading } => page.section(name, heading),
+        Block::Headline(text) => page.words("p class=\"headline\"", text),
         Block::Heading(text) => page.words("h3", text),
         Block::Text(text) => page.words("p", text),
         Block::Aside(facts) => page.list_of("p class=\"about\"", facts),
@@ -48,12 +49,19 @@ fn one(page: &mut Page, block: &Block) {
             page.close("dl");
         }
         Block::Table(table) => self::table(page, table),
-        Block::Ladder { picture, beside } => split(page, picture, beside),
+        Block::Numbered(items) => page.list("ol", items),
+        Block::Columns(columns) => self::columns(page, columns),
+        Block::Ladder(picture) => {
+            let drawing = ladder::svg(picture, page.drawing());
+            page.raw(&format!("<figure>{drawing}</figure>"));
+        }
         Block::Chart(chart) => {
             let drawing = chart::svg(chart, page.drawing());
             page.raw(&format!("<figure>{drawing}</figure>"));
         }
-        Block::Pair(told) => pair::pair(page, told),
+        Block::Matrix(matrix) => pair::matrix(page, matrix),
+        Block::Closer(pairs) => pair::closer(page, pairs),
+        Block::Signs(signs) => signs::signs(page, signs),
         Block::Evidence { ask, lines } => {
             page.words("p class=\"ask\"", ask);
             pair::evidence(page, lines);
@@ -86,13 +94,12 @@ fn table(page: &mut Page, Table { name, caption, heads, rows }: &Table) {
     page.close("div");
 }
 
-/// The drawing, and beside it what is said there.
-fn split(page: &mut Page, picture: &Picture, beside: &[Block]) {
-    let drawing = ladder::svg(picture, page.drawing());
-    page.open("div class=\"split\"");
-    page.raw(&format!("<figure>{drawing}</figure>"));
-    page.open("div");
-    put(page, beside);
-    page.close("div");
+fn columns(page: &mut Page, columns: &[Vec<Block>; 2]) {
+    page.open("div class=\"columns\"");
+    for column in columns {
+        page.open("div");
+        put(page, column);
+        page.close("div");
+    }
     page.close("div");
 }

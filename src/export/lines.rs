@@ -2,8 +2,9 @@
 
 use unicode_width::UnicodeWidthStr;
 
-use super::doc::{Block, Doc, Note, Pair, Table};
+use super::doc::{Block, Closer, Doc, Matrix, Note, Pair, Sign, Table};
 use super::layout::{pad, wrap};
+use crate::domain::vote::PairTally;
 
 /// What a line of a page is, for whoever draws it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,6 +29,14 @@ pub enum Line {
 const GAP: usize = 2;
 /// No column gets narrower.
 const NARROWEST: usize = 6;
+/// Before a pair's pictures.
+const INDENT: usize = 2;
+/// The votes on a pair between its pictures.
+const STRIP: usize = 26;
+/// A point of the scale in it.
+const POINT: usize = 5;
+/// With less than this for a picture, the pictures stand one below the other.
+const SIDE: usize = 18;
 /// Between facts that stand side by side.
 pub(super) const BETWEEN: &str = " · ";
 
@@ -77,9 +86,18 @@ impl Lines {
         }
     }
 
+    /// A blank line between two, and none before the first.
+    fn blocks_in_a_row(&mut self, blocks: &[Block]) {
+        if let [first, rest @ ..] = blocks {
+            self.block(first);
+            self.blocks(rest);
+        }
+    }
+
     fn block(&mut self, block: &Block) {
         match block {
             Block::Section { heading, .. } => self.wrapped(Line::Heading, "", &heading.to_uppercase()),
+            Block::Headline(text) => self.wrapped(Line::Item, "", text),
             Block::Heading(text) => self.wrapped(Line::Item, "", text),
             Block::Text(text) => self.wrapped(Line::Plain, "", text),
             Block::Aside(facts) => self.wrapped(Line::Plain, "", &facts.join(BETWEEN)),
@@ -87,12 +105,19 @@ impl Lines {
             Block::List(items) => self.list(items),
             Block::Entries { entries, .. } => self.list(entries.iter().map(|(term, text)| format!("{term}: {text}"))),
             Block::Table(table) => self.table(table),
-            Block::Ladder { picture, beside } => {
-                self.all(Line::Drawn, picture.lines(self.width));
-                self.blocks(beside);
+            Block::Numbered(items) => {
+                (1..).zip(items).for_each(|(number, item)| self.wrapped(Line::Plain, &format!("{number}. "), item));
             }
+            Block::Columns([first, second]) => {
+                self.blocks_in_a_row(first);
+                self.blank();
+                self.blocks_in_a_row(second);
+            }
+            Block::Ladder(picture) => self.all(Line::Drawn, picture.lines(self.width)),
             Block::Chart(chart) => self.all(Line::Drawn, chart.lines(self.width)),
-            Block::Pair(pair) => self.pair(pair),
+            Block::Matrix(matrix) => self.matrix(matrix),
+            Block::Closer(closer) => closer.iter().for_each(|pair| self.closer(pair)),
+            Block::Signs(signs) => signs.iter().for_each(|sign| self.sign(sign)),
             Block::Evidence { ask, lines } => {
                 self.wrapped(Line::Item, "", ask);
                 self.list(lines.iter().map(|line| line.line()));
@@ -109,12 +134,47 @@ impl Lines {
         self.wrapped(Line::Warning, "! ", text.trim());
     }
 
+    fn matrix(&mut self, matrix: &Matrix) {
+        for (n, (rail, pairs)) in matrix.rails.iter().enumerate() {
+            if n > 0 {
+                self.blank();
+            }
+            self.wrapped(Line::Item, "", rail);
+            pairs.iter().for_each(|pair| self.pair(pair));
+        }
+    }
+
+    /// Its head, and below it the votes between the two pictures; one below the other where there is little room.
     fn pair(&mut self, pair: &Pair) {
-        let made = pair.made.as_ref().map_or_else(String::new, |made| format!(" ({made})"));
-        let state = pair.said.to_uppercase();
-        self.wrapped(Line::Item, "", &format!("{}{BETWEEN}{state}{made}{BETWEEN}{}", pair.rung, pair.ask));
         self.blank();
+        let head = [&pair.rung, &pair.standing().to_uppercase(), &pair.ask].map(String::as_str).join(BETWEEN);
+        self.wrapped(Line::Plain, "", &head);
+        let [opposite, trusted] = pair.pictures.each_ref().map(String::as_str);
+        let votes = votes(pair);
+        let side = (self.width.saturating_sub(INDENT + 2 * GAP + STRIP)) / 2;
+        if side < SIDE {
+            self.wrapped(Line::Plain, "  ", opposite);
+            self.all(Line::Plain, votes.iter().map(|line| format!("  {line}")).collect());
+            self.wrapped(Line::Plain, "  ", trusted);
+        } else {
+            let cells = [wrap("", opposite, side), votes, wrap("", trusted, side)];
+            let rows = side_by_side(&cells, &[side, STRIP, side]);
+            self.all(Line::Plain, rows.into_iter().map(|row| format!("  {row}")).collect());
+        }
+        pair.remarks.iter().for_each(|remark| self.wrapped(Line::Plain, "  ", remark));
+    }
+
+    fn closer(&mut self, pair: &Closer) {
+        let head = [&pair.place, &pair.said.to_uppercase(), &pair.ask].map(String::as_str).join(BETWEEN);
+        self.wrapped(Line::Item, "", &head);
         self.list(pair.facts());
+    }
+
+    fn sign(&mut self, sign: &Sign) {
+        let head = format!("{}{BETWEEN}{} ({})", sign.said.to_uppercase(), sign.ask, sign.family);
+        let answers = if sign.answers.is_empty() { head } else { format!("{head}: {}", sign.answers) };
+        self.wrapped(Line::Plain, "- ", &answers);
+        sign.facts().for_each(|fact| self.wrapped(Line::Plain, "  ", &fact));
     }
 
     /// The table's heads, a rule and its rows in columns; the widest give way until all fit, and their texts are wrapped.
@@ -128,15 +188,23 @@ impl Lines {
     }
 }
 
-impl Pair {
-    /// All that is said of it under its head, as a list.
-    pub(crate) fn facts(&self) -> Vec<String> {
-        let pictures = self.pictures.iter().map(|side| format!("{}: {}", side.which, side.text));
-        let rounds = self.rounds.iter().map(|round| format!("{}: {}.", round.which, round.counts));
-        let evidence = self.evidence.iter().map(|line| line.line());
-        let said = |texts: &[String]| texts.to_vec();
-        pictures.chain(said(&self.remarks)).chain(rounds).chain(said(&self.votes)).chain(evidence).collect()
-    }
+/// The votes on a pair in lines as wide as a strip.
+fn votes(pair: &Pair) -> Vec<String> {
+    let votes = match &pair.tally {
+        Some(tally) => vec![spread(tally).map(|place| pad(&place, POINT)).concat().trim_end().to_owned()],
+        None if pair.counts.is_empty() => Vec::new(),
+        None => wrap("", &pair.counts, STRIP),
+    };
+    votes.into_iter().chain(Some(pair.blank.clone()).filter(|blank| !blank.is_empty())).collect()
+}
+
+/// Votes between the two pictures in characters: a dot a vote, and a number where there are many.
+pub(super) fn spread(tally: &PairTally) -> [String; 5] {
+    tally.counts.map(|votes| match votes {
+        0 => "·".to_owned(),
+        1..=3 => "●".repeat(usize::try_from(votes).unwrap_or_default()),
+        votes => format!("{votes}●"),
+    })
 }
 
 /// How wide each column is.
@@ -161,6 +229,11 @@ fn widths(table: &Table, width: usize) -> Vec<usize> {
 
 fn row(cells: &[String], wide: &[usize]) -> Vec<String> {
     let cells: Vec<Vec<String>> = cells.iter().zip(wide).map(|(cell, width)| wrap("", cell, *width)).collect();
+    side_by_side(&cells, wide)
+}
+
+/// Lines of cells beside each other.
+fn side_by_side(cells: &[Vec<String>], wide: &[usize]) -> Vec<String> {
     let tall = cells.iter().map(Vec::len).max().unwrap_or(0);
     let line = |n: usize| {
         let parts = cells.iter().zip(wide).map(|(lines, width)| pad(lines.get(n).map_or("", String::as_str), *width));

@@ -4,8 +4,8 @@ mod escape;
 
 pub(super) use escape::escape;
 
-use super::doc::{Block, Doc, Note, Pair, Table, Tone};
-use super::lines::BETWEEN;
+use super::doc::{Block, Closer, Doc, Matrix, Note, Pair, Sign, Table, Tone};
+use super::lines::{BETWEEN, spread};
 
 /// Columns of a drawing in its fenced block.
 const WIDTH: usize = 100;
@@ -52,6 +52,7 @@ impl Document {
     fn put(&mut self, block: &Block) {
         match block {
             Block::Section { heading, .. } => self.block(format!("## {}", escape(heading))),
+            Block::Headline(text) => self.block(format!("**{}**", escape(text))),
             Block::Heading(text) => self.block(format!("### {}", escape(text))),
             Block::Text(text) => self.block(escape(text)),
             Block::Aside(facts) => self.block(facts.iter().map(|fact| escape(fact)).collect::<Vec<_>>().join(BETWEEN)),
@@ -61,12 +62,16 @@ impl Document {
                 self.list(entries.iter().map(|(term, text)| format!("**{}:** {}", escape(term), escape(text))));
             }
             Block::Table(table) => self.table(table),
-            Block::Ladder { picture, beside } => {
-                self.drawing(&picture.lines(WIDTH));
-                self.blocks_of(beside);
+            Block::Numbered(items) => {
+                let numbered = (1..).zip(items).map(|(number, item)| format!("{number}. {}", escape(item)));
+                self.block(numbered.collect::<Vec<_>>().join("\n"));
             }
+            Block::Columns(columns) => columns.iter().for_each(|column| self.blocks_of(column)),
+            Block::Ladder(picture) => self.drawing(&picture.lines(WIDTH)),
             Block::Chart(chart) => self.drawing(&chart.lines(WIDTH)),
-            Block::Pair(pair) => self.pair(pair),
+            Block::Matrix(matrix) => self.matrix(matrix),
+            Block::Closer(closer) => closer.iter().for_each(|pair| self.closer(pair)),
+            Block::Signs(signs) => self.list(signs.iter().map(sign)),
             Block::Evidence { ask, lines } => {
                 self.block(escape(ask));
                 self.list(lines.iter().map(|line| escape(&line.line())));
@@ -98,10 +103,39 @@ impl Document {
         self.block(format!("```text\n{}\n```", lines.join("\n")));
     }
 
-    fn pair(&mut self, pair: &Pair) {
-        let made = pair.made.as_ref().map_or_else(String::new, |made| format!(" ({})", escape(made)));
-        let (rung, said, ask) = (escape(&pair.rung), escape(&pair.said), escape(&pair.ask));
-        self.block(format!("**{rung}**{BETWEEN}**{said}**{made}{BETWEEN}{ask}"));
-        self.list(pair.facts().iter().map(|fact| escape(fact)));
+    fn matrix(&mut self, Matrix { heads, rails, .. }: &Matrix) {
+        for (rail, pairs) in rails {
+            self.block(format!("### {}", escape(rail)));
+            let rows: Vec<String> = pairs.iter().map(pair).collect();
+            let heads = heads.iter().map(|head| escape(head)).collect::<Vec<_>>().join(" | ");
+            self.block(format!("| {heads} |\n|---|---|:---:|---|\n{}", rows.join("\n")));
+        }
     }
+
+    fn closer(&mut self, pair: &Closer) {
+        let (place, said, ask) = (escape(&pair.place), escape(&pair.said), escape(&pair.ask));
+        self.block(format!("**{place}**{BETWEEN}**{said}**{BETWEEN}{ask}"));
+        self.list(pair.facts().map(|fact| escape(&fact)));
+    }
+}
+
+/// A row of the table of all pairs.
+fn pair(pair: &Pair) -> String {
+    let standing = format!("**{}**", escape(&pair.standing()));
+    let remarks = pair.remarks.iter().map(|remark| format!(" {}", escape(remark))).collect::<String>();
+    let [opposite, trusted] = pair.pictures.each_ref().map(|text| escape(text));
+    let votes = match &pair.tally {
+        Some(tally) => spread(tally).join(" "),
+        None if pair.counts.is_empty() => String::new(),
+        None => escape(&pair.counts),
+    };
+    let votes = if pair.blank.is_empty() { votes } else { format!("{votes} ({})", escape(&pair.blank)) };
+    format!("| {}, {standing}: {}{remarks} | {opposite} | {votes} | {trusted} |", escape(&pair.rung), escape(&pair.ask))
+}
+
+/// An item of the list of signs, with what is known of it below.
+fn sign(sign: &Sign) -> String {
+    let answers = if sign.answers.is_empty() { String::new() } else { format!(": {}", escape(&sign.answers)) };
+    let facts: String = sign.facts().map(|fact| format!("\n  - {}", escape(&fact))).collect();
+    format!("**{}**{BETWEEN}{} ({}){answers}{facts}", escape(&sign.said), escape(&sign.ask), escape(&sign.family))
 }

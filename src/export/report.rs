@@ -3,19 +3,22 @@
 //! Works at any moment. Votes that were not revealed are counted and never shown; counts are shown where at least four
 //! voted.
 
-mod questions;
+mod agreement;
+mod class;
+mod pairs;
 mod room;
+mod signs;
+mod standing;
 
-pub(super) use questions::{counts_as_evidence, sign_answers};
+pub(super) use signs::{counts_as_evidence, sign_answers};
 
 use super::doc::{Block, Doc, Tone};
-use super::picture::Picture;
-use super::{Subject, cap, footing, people, told};
+use super::{Subject, people, told};
 use crate::domain::ladder::Ladder;
 use crate::domain::reading::Reading;
-use crate::domain::session::{Place, Session, Stop};
+use crate::domain::session::{Ballot, Place, Session, Stop};
 use crate::say;
-use crate::words::{Message, Words};
+use crate::words::Words;
 
 /// A session as a report reads it: as of the day on which it was last open.
 pub(super) struct Report<'a> {
@@ -39,16 +42,18 @@ impl<'a> Report<'a> {
     pub fn doc(&self) -> Doc {
         let mut doc = Doc::new(self.words.language(), self.account());
         doc.over = Some(self.session.workshop.title.clone());
+        doc.sheet = vec![self.account(), self.session.day().to_string()];
         self.head(&mut doc);
         self.standing(&mut doc);
         self.actions(&mut doc);
-        self.agreed().into_iter().for_each(|noted| noted.put(&mut doc));
         self.pairs(&mut doc);
+        self.rest(&mut doc);
+        self.closer(&mut doc);
         self.model_answers(&mut doc);
-        self.not_seen(&mut doc);
         self.signs(&mut doc);
+        self.agreed().into_iter().chain(self.parked()).for_each(|noted| noted.put(&mut doc));
         self.written(&mut doc);
-        self.parked().into_iter().chain([self.times()]).for_each(|noted| noted.put(&mut doc));
+        self.times().put(&mut doc);
         self.limits(&mut doc);
         doc
     }
@@ -59,14 +64,17 @@ impl<'a> Report<'a> {
 
     /// Whom the room read.
     fn account(&self) -> String {
-        Subject::of(self.session).account.map_or_else(|| say!(self.words, "report-no-account"), str::to_owned)
+        self.named().map_or_else(|| say!(self.words, "report-no-account"), str::to_owned)
+    }
+
+    fn named(&self) -> Option<&'a str> {
+        Subject::of(self.session).account
     }
 
     fn head(&self, doc: &mut Doc) {
         let words = &self.words;
         let about = self.opportunity().into_iter().chain([words.say(&people(self.reading.rooms())), self.date()]);
         doc.blocks.push(Block::Aside(about.collect()));
-        doc.note(Tone::Ours, &self.ladder().disclaimer, "");
         if self.redacted {
             doc.note(Tone::Note, "", say!(words, "report-redacted"));
         }
@@ -104,70 +112,6 @@ impl<'a> Report<'a> {
         }
     }
 
-    fn standing(&self, doc: &mut Doc) {
-        let (words, ladder) = (&self.words, self.ladder());
-        doc.section("standing", say!(words, "report-standing"));
-        doc.blocks.push(Block::Entries { name: "standing", entries: self.entries() });
-        if let Some(banner) = self.reading.banner(ladder) {
-            doc.note(Tone::Hazard, words.say(&banner), "");
-        }
-        if self.reading.heights.is_some() {
-            let target = self.session.progress.target;
-            let picture = Box::new(Picture::of(words, ladder, &self.reading, target));
-            doc.blocks.push(Block::Ladder { picture, beside: self.beside() });
-        }
-        let all = |said: Vec<Message>| said.iter().map(|said| words.say(said)).collect();
-        let lists = [
-            (say!(words, "term-still-open"), all(self.reading.still_open())),
-            (say!(words, "term-seen-otherwise"), self.seen_otherwise()),
-            (say!(words, "term-passed-over"), self.passed_over()),
-            (say!(words, "report-weakens"), all(self.reading.weak_parts())),
-        ];
-        for (heading, lines) in lists.into_iter().filter(|(_, lines)| !lines.is_empty()) {
-            doc.blocks.extend([Block::Heading(heading), Block::List(lines)]);
-        }
-    }
-
-    /// Footing, what is seen, what is possible, and how sure that is; where no pair was asked, what signs alone say.
-    fn entries(&self) -> Vec<(String, String)> {
-        let (words, ladder, reading) = (&self.words, self.ladder(), &self.reading);
-        let stands = (say!(words, "report-footing"), footing(words, ladder, reading, self.session.progress.target));
-        let Some(heights) = reading.heights else {
-            let hazards = self.hazards().join(", ");
-            let hazards = (!hazards.is_empty()).then(|| (say!(words, "term-hazards"), format!("{hazards}.")));
-            let cap = (say!(words, "report-cap"), cap(words, ladder, reading));
-            return [Some(cap), hazards, Some(stands)].into_iter().flatten().collect();
-        };
-        let stop = |text: String| format!("{text}.");
-        let seen = (say!(words, "report-seen"), stop(words.say(&reading.label(ladder, heights.observed))));
-        let ceiling = (say!(words, "report-ceiling"), stop(ladder.rung_label(heights.ceiling)));
-        let partial =
-            reading.partial.then(|| (say!(words, "report-partial"), say!(words, "report-not-from-the-ground")));
-        let confidence = reading.confidence.as_ref().map(|c| stop(words.say(&c.level.said())));
-        let confidence = confidence.map(|level| (say!(words, "report-confidence"), level));
-        [stands, seen, ceiling].into_iter().chain(partial).chain(confidence).collect()
-    }
-
-    /// What holds the account back, where it is not at the top, and the hazards by their names.
-    fn beside(&self) -> Vec<Block> {
-        let (words, reading) = (&self.words, &self.reading);
-        let mut blocks = Vec::new();
-        if reading.heights.is_some_and(|h| h.footing < self.ladder().top()) {
-            blocks.push(Block::Heading(say!(words, "report-holds")));
-            blocks.push(Block::Text(say!(words, "report-all-must-move")));
-            blocks.push(Block::List(reading.holds_back.iter().map(|hold| words.say(&hold.said)).collect()));
-        }
-        let hazards = self.hazards();
-        if !hazards.is_empty() {
-            blocks.extend([Block::Heading(say!(words, "term-hazards")), Block::List(hazards)]);
-        }
-        blocks
-    }
-
-    fn hazards(&self) -> Vec<String> {
-        self.reading.present_families().map(|id| self.ladder().family_name(id).to_owned()).collect()
-    }
-
     /// What the room saw beside the model answers that were called.
     fn model_answers(&self, doc: &mut Doc) {
         let rows = told::rows(self.session, &self.words);
@@ -183,6 +127,10 @@ impl<'a> Report<'a> {
         let words = &self.words;
         doc.section("limits", say!(words, "report-limits"));
         doc.text(say!(words, "report-limits-text"));
+        let weak = words.each(&self.reading.weak_parts());
+        if !weak.is_empty() {
+            doc.blocks.extend([Block::Heading(say!(words, "report-weakens")), Block::List(weak)]);
+        }
         let sources = &self.session.workshop.sources;
         if !sources.is_empty() {
             doc.blocks.extend([Block::Heading(say!(words, "report-sources")), Block::List(sources.clone())]);
@@ -219,4 +167,16 @@ impl<'a> Report<'a> {
         facts.push((say!(words, "report-fact-program"), program.to_owned()));
         facts
     }
+}
+
+/// That votes on a question were put right after the reveal.
+fn amended(words: &Words, ballot: Option<&Ballot>) -> Option<String> {
+    let count = ballot.map_or(0, |ballot| ballot.amended);
+    (count > 0).then(|| say!(words, "term-amended", count))
+}
+
+/// Votes that are in and were not revealed.
+fn waiting(words: &Words, ballot: Option<&Ballot>) -> Option<String> {
+    let voted = ballot.map_or(0, Ballot::voted);
+    (voted > 0).then(|| say!(words, "report-waiting", count = voted))
 }

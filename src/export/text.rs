@@ -3,9 +3,9 @@
 use super::layout::{cut, pad, wrap};
 use super::picture::Picture;
 use super::report::{Report, sign_answers};
-use super::{Subject, cap, footing, people};
+use super::{Subject, cap, footing, headline, people};
 use crate::domain::ladder::{Family, Ladder};
-use crate::domain::reading::{Asked, Confidence, Hold, HoldKind, Level, PairReading, Reading, SignReading};
+use crate::domain::reading::{Asked, Hold, HoldKind, PairReading, Reading, SignReading};
 use crate::domain::session::Session;
 use crate::words::{Message, Words};
 use crate::{message, say};
@@ -124,7 +124,7 @@ impl<'a> Told<'a> {
         }
         lines.extend(self.entry(&message!("report-footing"), &footing(words, ladder, reading, subject.target)));
         let Some(heights) = reading.heights else { return lines };
-        let (seen, ceiling) = (reading.label(ladder, heights.observed), ladder.rung_label(heights.ceiling));
+        let (seen, ceiling) = (reading.label(ladder, heights.observed), reading.label(ladder, heights.ceiling));
         let seen = say!(words, "report-seen-and-ceiling", seen, ceiling);
         let partial = reading.partial.then(|| say!(words, "report-not-from-the-ground"));
         let seen: Vec<String> = [seen].into_iter().chain(partial).collect();
@@ -132,7 +132,7 @@ impl<'a> Told<'a> {
         let confidence = reading
             .confidence
             .iter()
-            .flat_map(|c| self.entry(&message!("report-confidence-short"), &self.confidence(c)));
+            .flat_map(|c| self.entry(&message!("report-confidence-short"), &headline::confidence(words, c)));
         lines.extend(confidence);
         lines.extend(hazards);
         lines
@@ -158,22 +158,6 @@ impl<'a> Told<'a> {
             self.wrap("! ", &format!("{}: {}", family.name, told.join(" ")))
         };
         present.flat_map(line).collect()
-    }
-
-    /// `low: coverage, evidence low; voices medium.`
-    fn confidence(&self, confidence: &Confidence) -> String {
-        let (words, weak) = (&self.words, confidence.weak_parts());
-        let level = words.say(&confidence.level.said());
-        let named = |wanted: Level| {
-            let parts = weak.iter().filter(|(_, l)| *l == wanted).map(|(part, _)| words.say(&part.said()));
-            let parts = parts.collect::<Vec<_>>().join(", ");
-            (!parts.is_empty()).then(|| say!(words, "report-weak-parts", parts, level = wanted.said()))
-        };
-        let parts: Vec<String> = [Level::Low, Level::Medium].into_iter().filter_map(named).collect();
-        if parts.is_empty() {
-            return say!(words, "report-confidence-whole", level);
-        }
-        format!("{level}: {}.", parts.join("; "))
     }
 
     fn holds_at_length(&self) -> Vec<String> {

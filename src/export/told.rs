@@ -72,12 +72,16 @@ pub fn text(session: &Session, words: &Words, width: usize) -> String {
 
 impl Beside<'_> {
     fn row(&self, words: &Words) -> [String; 4] {
+        let ask = format!("{}: {}", self.place, self.told.pair.ask);
+        [ask, words.say(&self.room.said()), self.model_said(words), self.told.why.clone()]
+    }
+
+    /// The model answer with its point, as in `4, held`.
+    pub(super) fn model_said(&self, words: &Words) -> String {
         let model = words.say(&self.model.said());
-        let model = match self.told.model {
+        match self.told.model {
             0 => model,
             point => format!("{point}, {model}"),
-        };
-        let ask = format!("{}: {}", self.place, self.told.pair.ask);
-        [ask, words.say(&self.room.said()), model, self.told.why.clone()]
+        }
     }
 }

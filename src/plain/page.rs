@@ -1,6 +1,6 @@
 //! A page read aloud: its sections with their lines, without marks and without drawings.
 
-use crate::export::doc::{Block, Doc, Pair, Table};
+use crate::export::doc::{Block, Doc, Pair, Sign, Table};
 
 /// A section of a page.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -31,7 +31,7 @@ pub(super) fn sections(doc: &Doc) -> Vec<Section> {
 
 fn read(block: &Block, section: &mut Section) {
     match block {
-        Block::Section { heading: text, .. } | Block::Heading(text) | Block::Text(text) => {
+        Block::Section { heading: text, .. } | Block::Headline(text) | Block::Heading(text) | Block::Text(text) => {
             section.lines.push(text.clone());
         }
         Block::Aside(texts) | Block::List(texts) => section.lines.extend(texts.iter().cloned()),
@@ -40,13 +40,22 @@ fn read(block: &Block, section: &mut Section) {
             section.lines.extend(entries.iter().map(|(term, text)| format!("{term}: {text}")));
         }
         Block::Table(table) => section.lines.extend(rows(table)),
-        Block::Ladder { beside, .. } => {
-            section.has_ladder = true;
-            beside.iter().for_each(|block| read(block, section));
+        Block::Numbered(texts) => {
+            section.lines.extend((1..).zip(texts).map(|(number, text)| format!("{number}. {text}")));
         }
+        Block::Columns(columns) => columns.iter().flatten().for_each(|block| read(block, section)),
+        Block::Ladder(_) => section.has_ladder = true,
         // Its numbers stand in a table beside it.
         Block::Chart(_) => {}
-        Block::Pair(pair) => section.lines.extend(pair_read(pair)),
+        Block::Matrix(matrix) => {
+            let rails = matrix.rails.iter();
+            section.lines.extend(rails.flat_map(|(rail, pairs)| pairs.iter().map(move |pair| pair_read(rail, pair))));
+        }
+        Block::Closer(closer) => section.lines.extend(closer.iter().flat_map(|pair| {
+            let head = format!("{}: {} {}.", pair.place, pair.ask, pair.said);
+            [head].into_iter().chain(pair.facts())
+        })),
+        Block::Signs(signs) => section.lines.extend(signs.iter().flat_map(sign_read)),
         Block::Evidence { ask, lines } => {
             section.lines.push(ask.clone());
             section.lines.extend(lines.iter().map(|line| line.line()));
@@ -70,7 +79,14 @@ fn rows(table: &Table) -> impl Iterator<Item = String> {
     })
 }
 
-fn pair_read(pair: &Pair) -> impl Iterator<Item = String> {
-    let made = pair.made.as_ref().map_or_else(String::new, |made| format!(" ({made})"));
-    [format!("{}: {} {}{made}.", pair.rung, pair.ask, pair.said)].into_iter().chain(pair.facts())
+/// `Personal, 2 Predictable: What do they do? held: 4 more the trusted picture.`
+fn pair_read(rail: &str, pair: &Pair) -> String {
+    let counts = if pair.counts.is_empty() { String::new() } else { format!(": {}", pair.counts) };
+    let remarks: String = pair.remarks.iter().map(|remark| format!(" {remark}")).collect();
+    format!("{rail}, {}: {} {}{counts}.{remarks}", pair.rung, pair.ask, pair.standing())
+}
+
+fn sign_read(sign: &Sign) -> impl Iterator<Item = String> {
+    let answers = if sign.answers.is_empty() { String::new() } else { format!(": {}", sign.answers) };
+    [format!("{} ({}) {}{answers}.", sign.ask, sign.family, sign.said)].into_iter().chain(sign.facts())
 }

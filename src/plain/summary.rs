@@ -1,7 +1,6 @@
 //! A workshop in four sentences: where it stands, what holds it, what was taken on, what stays open.
 
 use super::ladder;
-use crate::app::explain;
 use crate::app::room::Room;
 use crate::say;
 
@@ -11,8 +10,7 @@ pub(super) fn sentences(room: &Room) -> Vec<String> {
 
 fn holds(room: &Room) -> String {
     let (words, ladder) = (&room.words, &room.session.ladder);
-    let names: Vec<String> =
-        room.reading.holds_back.iter().map(|hold| explain::hold_name(&room.words, ladder, hold)).collect();
+    let names: Vec<String> = room.reading.holds_back.iter().map(|hold| room.words.say(&hold.name(ladder))).collect();
     match names.is_empty() {
         true => say!(words, "plain-summary-no-hold"),
         false => say!(words, "plain-summary-holds", what = words.list(names)),

@@ -1,7 +1,7 @@
 //! Fields to fill in.
 
 use ratatui::Frame;
-use ratatui::layout::{Margin, Position, Rect};
+use ratatui::layout::{Constraint, Layout, Margin, Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
@@ -13,6 +13,7 @@ use crate::app::form::{Field, Form, Value};
 use crate::app::room::Sheet;
 use crate::app::setup::SetUp;
 use crate::say;
+use crate::words::Words;
 
 /// The set-up screen.
 pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, look: Look, spots: &mut Spots) {
@@ -35,8 +36,8 @@ pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, look: Look, spots: 
     fields(frame, layout::below(area, used), &set_up.form, look, spots);
 }
 
-/// A form over a session; `kept` are the lines that were sent from it before, the newest last.
-pub fn sheet(frame: &mut Frame, area: Rect, sheet: &Sheet, kept: &[String], look: Look, spots: &mut Spots) {
+/// A form that lists all that is wrong with a file, over the whole screen.
+pub fn page(frame: &mut Frame, area: Rect, sheet: &Sheet, look: Look, spots: &mut Spots) {
     let Look { theme, words, .. } = look;
     let area = area.inner(Margin::new(2, 1));
     let title: Vec<Line> = wrap(&words.shown(&sheet.form.title), area.width)
@@ -48,38 +49,106 @@ pub fn sheet(frame: &mut Frame, area: Rect, sheet: &Sheet, kept: &[String], look
     let area = layout::below(area, used);
     fields(frame, area, &sheet.form, look, spots);
     let more = sheet.form.more.iter().flat_map(|l| wrap(&words.shown(l), area.width));
-    let mut lines: Vec<Line> = more.map(|l| Line::styled(l, theme.style(Role::Hazard))).collect();
-    lines.extend(kept.iter().rev().map(|l| Line::from(fit(&format!("▸ {}", words.shown(l)), area.width))));
+    let lines: Vec<Line> = more.map(|l| Line::styled(l, theme.style(Role::Hazard))).collect();
     frame.render_widget(Paragraph::new(lines), layout::below(area, ONE_FIELD));
 }
 
 /// Rows of a form's only field, with the air under it.
 const ONE_FIELD: u16 = 4;
 
+/// What is above a sheet at the bottom of an area, and the sheet: its title, a row a field, and what is to be known of
+/// the one at the cursor.
+pub fn place(area: Rect, form: &Form, words: &Words) -> [Rect; 2] {
+    let height = 1 + rows(form.fields.len()) + hint_rows(form, area.width.saturating_sub(6), words);
+    Layout::vertical([Constraint::Fill(1), Constraint::Length(height.min(area.height))]).areas(area)
+}
+
+/// The rows of the longest hint, up to two, so that nothing moves from field to field.
+fn hint_rows(form: &Form, wide: u16, words: &Words) -> u16 {
+    let most = if form.fields.len() < MANY { 2 } else { 1 };
+    let hints = form.fields.iter().map(|field| rows(wrap(&words.shown(&field.hint), wide).len()));
+    hints.max().unwrap_or(1).clamp(1, most)
+}
+
+/// From so many fields on, a sheet leaves a hint one row: it is to take 8 of them at most.
+const MANY: usize = 6;
+
+/// A sheet of a few rows at the bottom; the question stays in sight above it.
+pub fn sheet(frame: &mut Frame, area: Rect, form: &Form, look: Look, spots: &mut Spots) {
+    let Look { theme, words, .. } = look;
+    let title = fit(&format!("── {} ", words.shown(&form.title)), area.width);
+    let rule = "─".repeat(area.width.saturating_sub(width(&title)).into());
+    let title = [Span::styled(title, theme.style(Role::Question)), Span::styled(rule, theme.style(Role::Line))];
+    frame.render_widget(Line::from_iter(title), Rect { height: 1, ..area });
+    let area = layout::below(area, 1).inner(Margin::new(1, 0));
+    let label = form.fields.iter().map(|f| width(&words.shown(&f.label))).max().unwrap_or(0).min(area.width / 3);
+    let mut y = area.y;
+    for (i, field) in form.fields.iter().enumerate() {
+        let row = Rect { y, height: 1, ..area }.intersection(area);
+        let (here, column) = (form.at == i, (label + LEAD).min(row.width));
+        spots.add(row, Click::Choose(i));
+        draw_label(frame, Rect { width: column.saturating_sub(1), ..row }, field, here, look);
+        let value = Rect { x: row.x + column, width: row.width - column, ..row };
+        draw_value(frame, value, field, here, wrong(form, i).is_some(), look);
+        y += 1;
+    }
+    let hint = layout::below(area, rows(form.fields.len())).inner(Margin::new(2, 0));
+    if let Some(field) = form.fields.get(form.at) {
+        draw_hint(frame, hint, field, wrong(form, form.at), look);
+    }
+}
+
+/// Columns of the mark before a label and of the air behind it.
+const LEAD: u16 = 4;
+
+fn wrong(form: &Form, field: usize) -> Option<&str> {
+    form.wrong.as_ref().filter(|(at, _)| *at == field).map(|(_, what)| what.as_str())
+}
+
 fn fields(frame: &mut Frame, area: Rect, form: &Form, look: Look, spots: &mut Spots) {
     let air = u16::from(area.height >= rows(form.fields.len()) * 4);
     let mut y = area.y;
     for (i, field) in form.fields.iter().enumerate() {
         let here = form.at == i;
-        let wrong = form.wrong.as_ref().filter(|(at, _)| *at == i).map(|(_, what)| what.as_str());
         let height = if here { 3 } else { 2 };
         if y + height > area.bottom() {
             break;
         }
         let place = Rect { y, height, ..area };
         spots.add(place, Click::Choose(i));
-        draw_field(frame, place, field, here, wrong, look);
+        draw_field(frame, place, field, here, wrong(form, i), look);
         y += height + air;
     }
 }
 
 fn draw_field(frame: &mut Frame, area: Rect, field: &Field, here: bool, wrong: Option<&str>, look: Look) {
-    let Look { theme, words, .. } = look;
-    let mark = if here { "▸ " } else { "  " };
-    let role = if here { Role::Heading } else { Role::Text };
-    let label = Line::styled(fit(&format!("{mark}{}", words.shown(&field.label)), area.width), theme.style(role));
     let value = Rect { x: area.x + 2, y: area.y + 1, width: area.width.saturating_sub(2), height: 1 };
-    frame.render_widget(label, Rect { height: 1, ..area });
+    draw_label(frame, Rect { height: 1, ..area }, field, here, look);
+    draw_value(frame, value, field, here, wrong.is_some(), look);
+    if here {
+        draw_hint(frame, Rect { y: value.y + 1, ..value }, field, wrong, look);
+    }
+}
+
+fn draw_label(frame: &mut Frame, area: Rect, field: &Field, here: bool, Look { theme, words, .. }: Look) {
+    let (mark, role) = if here { ("▸ ", Role::Heading) } else { ("  ", Role::Text) };
+    let label = fit(&format!("{mark}{}", words.shown(&field.label)), area.width);
+    frame.render_widget(Line::styled(label, theme.style(role)), area);
+}
+
+fn draw_hint(frame: &mut Frame, area: Rect, field: &Field, wrong: Option<&str>, Look { theme, words, .. }: Look) {
+    let (text, role) = wrong.map_or((field.hint.as_str(), Role::Text), |what| (what, Role::Hazard));
+    let text = words.shown(text);
+    let lines = match area.height {
+        1 => vec![fit(&text, area.width)],
+        _ => wrap(&text, area.width),
+    };
+    let lines: Vec<Line> = lines.into_iter().map(|line| Line::styled(line, theme.style(role))).collect();
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+fn draw_value(frame: &mut Frame, value: Rect, field: &Field, here: bool, wrong: bool, look: Look) {
+    let theme = look.theme;
     match &field.value {
         Value::Text(input) => {
             let scroll = input.visual_scroll(value.width.saturating_sub(1).into());
@@ -88,8 +157,8 @@ fn draw_field(frame: &mut Frame, area: Rect, field: &Field, here: bool, wrong: O
             let line = theme.style(Role::Question).underlined();
             let style = match (here, wrong) {
                 // What is typed takes its place.
-                (true, Some(_)) => theme.style(Role::Chosen),
-                (true, None) => line,
+                (true, true) => theme.style(Role::Chosen),
+                (true, false) => line,
                 _ => theme.style(Role::Text),
             };
             let rest = here.then(|| Span::styled(" ".repeat(free.into()), line));
@@ -101,11 +170,6 @@ fn draw_field(frame: &mut Frame, area: Rect, field: &Field, here: bool, wrong: O
             }
         }
         Value::Choice { options, at } => frame.render_widget(choice(options, *at, here, value.width, look), value),
-    }
-    if here {
-        let (text, role) = wrong.map_or((field.hint.as_str(), Role::Text), |what| (what, Role::Hazard));
-        let place = Rect { y: value.y + 1, ..value };
-        frame.render_widget(Line::styled(fit(&words.shown(text), place.width), theme.style(role)), place);
     }
 }
 

@@ -47,6 +47,9 @@ struct Voting<'a> {
     ballot: Option<&'a Ballot>,
 }
 
+/// Rows below which all that stands under the answers is who has voted.
+const LOW: u16 = 14;
+
 impl Voting<'_> {
     /// As large as on the stage, above who has voted and what there is to know.
     ///
@@ -73,7 +76,9 @@ impl Voting<'_> {
             foot.extend(rule_of_held(room).into_iter().flat_map(small));
         }
         foot.extend(small(stored(room)));
-        let high = rows(foot.len()).min(area.height / 3);
+        // Under a sheet the pictures come first.
+        let most = if area.height < LOW { 1 } else { area.height / 3 };
+        let high = rows(foot.len()).min(most);
         let asked = stage::question::ask(frame, area, room, question, (high, high), theme);
         frame.render_widget(Paragraph::new(foot), asked.foot);
         asked.digits.into_iter().for_each(|(key, place)| spots.add(place, Click::Do(Action::Vote(key))));

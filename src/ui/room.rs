@@ -96,7 +96,13 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment,
         Over::Parked { at } => noted::parked(frame, inside, room, *at, theme, spots),
         Over::Pending { at } => noted::pending(frame, inside, room, *at, theme, spots),
         Over::Join => join::draw(frame, inside, room, look, now),
-        Over::Form(sheet) => form::sheet(frame, inside, sheet, &room.kept(sheet), look, spots),
+        Over::Form(sheet) if sheet.is_page() => form::page(frame, inside, sheet, look, spots),
+        Over::Form(sheet) => {
+            let [above, low] = form::place(area, &sheet.form, look.words);
+            // While something is typed, nothing above it is for a click.
+            split(frame, above, room, theme, &mut Spots::default());
+            form::sheet(frame, low, &sheet.form, look, spots);
+        }
     }
 }
 

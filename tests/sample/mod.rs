@@ -286,6 +286,33 @@ pub fn finished_session() -> Session {
     session
 }
 
+/// Takes on, decides, parks and ends: actions against the first cause and against nothing.
+pub fn wrap_up(session: &mut Session) {
+    let cause = session.reading(session.day()).holds_back.first().map(|hold| {
+        let words = session.words(&rungs::words::Words::default());
+        words.say(&hold.name(&session.ladder))
+    });
+    let act = |what: &str, who: &str, days: u64, moves: Option<String>| {
+        Event::Act(Action { what: what.into(), who: who.into(), by: minute(0).date_naive() + Days::new(days), moves })
+    };
+    let events = [
+        act(
+            "Show both planners the figures of the last three trains, and ask what each of them saw",
+            "Jana, operations",
+            21,
+            cause,
+        ),
+        act("Ask their managing director what would close the matter", "our managing director", 7, None),
+        Event::Decide("We read this account again in May.".into()),
+        Event::Park("Who owns the price list?".into()),
+        Event::Settle { remark: 0, how: Settled::Open },
+        Event::Finish,
+    ];
+    for event in events {
+        session.happen(event, minute(55)).unwrap();
+    }
+}
+
 /// An evidence line about a pair.
 pub fn evidence(pair: &str, who: &str, what: &str, days: u64, grade: Grade) -> Evidence {
     Evidence {

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use super::{Kept, Outcome, Over, Room};
 use crate::app::form::{Field, Form, Step, Wrong};
 use crate::app::setup::{chosen_reach, reach_field};
-use crate::app::{Effect, Notice, explain};
+use crate::app::{Effect, Notice};
 use crate::domain::dates::{self, Leaning};
 use crate::domain::ladder::{FamilyKind, Height};
 use crate::domain::reading::Grade;
@@ -23,6 +23,8 @@ use crate::{message, say};
 pub enum Purpose {
     /// What somebody saw.
     Evidence,
+    /// A vote that was shown had been typed wrong.
+    Amend,
     /// A pair does not apply.
     PassOver,
     /// Somebody takes something on.
@@ -59,9 +61,17 @@ pub struct Sheet {
     /// What it is for.
     pub purpose: Purpose,
     /// The pair or prompt it is about.
-    about: String,
+    pub(super) about: String,
     /// The fields.
     pub form: Form,
+}
+
+impl Sheet {
+    /// Whether it takes the whole screen: it lists all that is wrong with a file.
+    #[must_use]
+    pub fn is_page(&self) -> bool {
+        self.purpose == Purpose::Votes
+    }
 }
 
 impl Room {
@@ -72,6 +82,7 @@ impl Room {
         }
         let about = match purpose {
             Purpose::Evidence
+            | Purpose::Amend
             | Purpose::PassOver
             | Purpose::WriteTrusted
             | Purpose::WriteOpposite
@@ -112,6 +123,7 @@ impl Room {
                 let title = message!("app-pass-over-title", ask);
                 one_field(words, [title, message!("app-pass-over-label"), message!("app-pass-over-hint")], "")
             }
+            (Purpose::Amend, Stop::Question(_)) => self.amend_form(),
             (Purpose::PassOver, _) => return Outcome::say(say!(words, "app-pass-over-pair-only")),
             (Purpose::Act, _) => self.action_form("", None),
             (Purpose::ActOn(remark), _) => {
@@ -158,6 +170,7 @@ impl Room {
             Step::Stay => return Outcome::nothing(),
             Step::Accepted(field) => {
                 check(&self.words, sheet, field, now);
+                self.check_amend(field);
                 return Outcome::nothing();
             }
             Step::Submit => {}
@@ -178,6 +191,7 @@ impl Room {
         let form = &sheet.form;
         let event = match sheet.purpose {
             Purpose::Evidence => Event::Evidence(self.evidence(&sheet.about, form, now)?),
+            Purpose::Amend => self.amended(&sheet.about, form)?,
             Purpose::PassOver => Event::PassOver {
                 question: sheet.about.clone(),
                 reason: filled(form, 0, message!("app-pass-over-empty"))?,
@@ -223,6 +237,9 @@ impl Room {
         };
         let kept = self.kept_words(&event, now);
         let done = self.happen(event, now);
+        if sheet.purpose == Purpose::Amend {
+            self.tell_shift_anew();
+        }
         let again = matches!(sheet.purpose, Purpose::WriteTrusted | Purpose::WriteOpposite);
         if let (true, Over::Form(sheet)) = (again && done.is_ok(), &mut self.over) {
             // The room goes on writing until Esc.
@@ -244,6 +261,7 @@ impl Room {
             Event::Decide(_) => message!("app-kept-decision"),
             Event::PassOver { reason, .. } => message!("app-kept-passed-over", reason = sentence(reason)),
             Event::Correct(_) => message!("app-kept-corrected"),
+            Event::Amend { .. } => message!("app-kept-amended"),
             Event::Act(action) => message!("app-kept-action", who = &action.who, day = day(action.by)),
             Event::Evidence(line) => message!("app-kept-evidence", who = &line.who, day = day(line.when)),
             _ => return None,
@@ -306,7 +324,7 @@ impl Room {
             |card| say!(words, "app-action-for-instance", first_move = &card.first_move),
         );
         let mut aims: Vec<String> =
-            self.reading.holds_back.iter().map(|h| explain::hold_name(words, &self.session.ladder, h)).collect();
+            self.reading.holds_back.iter().map(|h| words.say(&h.name(&self.session.ladder))).collect();
         let families = self.reading.present_families().map(|id| self.session.ladder.family_name(id).to_owned());
         for name in families {
             if !aims.contains(&name) {

@@ -6,7 +6,7 @@ use crate::app::start::moved;
 use crate::app::{Action, Effect, Where, explain};
 use crate::domain::session::{Moment, Place};
 use crate::export::doc::Doc;
-use crate::export::{self, Format};
+use crate::export::{self, Format, Reader};
 use crate::say;
 
 /// What lies over the question.
@@ -138,7 +138,7 @@ impl Room {
     }
 
     /// Keeps the report as a file.
-    fn keep(&self, format: Format, redact: bool) -> Outcome {
+    fn keep(&mut self, format: Format, reader: Reader) -> Outcome {
         if self.kept == Kept::Preview {
             return Outcome::say(say!(self.words, "app-stores-nothing"));
         }
@@ -146,14 +146,23 @@ impl Room {
         let ending = if format == Format::Html { "html" } else { "md" };
         let day = self.session.header.created.format("%Y-%m-%d");
         // The id holds the account's name.
-        let name = match (redact, &self.session.progress.codename) {
-            (true, _) => format!("redacted-{day}.{ending}"),
-            (false, Some(_)) => format!("report-{day}.{ending}"),
-            (false, None) => format!("{id}.{ending}"),
+        let whose = match reader {
+            Reader::Room | Reader::Coded => "",
+            Reader::Client => "-client",
+            Reader::Learners => "-learners",
+            Reader::Trainer => "-trainer",
         };
-        match export::report(&self.session, format, redact, &self.words) {
-            Ok(text) => Outcome::Done(vec![Effect::Keep { name, text }]),
-            Err(error) => Outcome::say(error.to_string()),
+        let name = match (reader, &self.session.progress.codename) {
+            (Reader::Coded, _) => format!("redacted-{day}.{ending}"),
+            (_, Some(_)) => format!("report-{day}{whose}.{ending}"),
+            (_, None) => format!("{id}{whose}.{ending}"),
+        };
+        match export::report(&self.session, format, reader, &self.words) {
+            Ok(text) => {
+                self.left_out = export::left_out(&self.session, reader, &self.words);
+                Outcome::Done(vec![Effect::Keep { name, text }])
+            }
+            Err(why) => Outcome::say(self.words.say(&why.said())),
         }
     }
 
@@ -200,9 +209,12 @@ impl Room {
     /// Keys on a page: it goes, or another takes its place.
     fn on_page(&mut self, action: Action) -> Outcome {
         match (&self.over, action) {
-            (Over::Report { .. }, Action::KeepMarkdown) => self.keep(Format::Markdown, false),
-            (Over::Report { .. }, Action::KeepHtml) => self.keep(Format::Html, false),
-            (Over::Report { .. }, Action::KeepRedacted) => self.keep(Format::Html, true),
+            (Over::Report { .. }, Action::KeepMarkdown) => self.keep(Format::Markdown, Reader::Room),
+            (Over::Report { .. }, Action::KeepHtml) => self.keep(Format::Html, Reader::Room),
+            (Over::Report { .. }, Action::KeepForClient) => self.keep(Format::Html, Reader::Client),
+            (Over::Report { .. }, Action::KeepForLearners) => self.keep(Format::Html, Reader::Learners),
+            (Over::Report { .. }, Action::KeepForTrainer) => self.keep(Format::Html, Reader::Trainer),
+            (Over::Report { .. }, Action::KeepRedacted) => self.keep(Format::Html, Reader::Coded),
             (Over::Why { .. }, Action::Ladder)
             | (Over::Ladder, Action::Why)
             | (_, Action::Act | Action::Moves | Action::WhatIf) => {

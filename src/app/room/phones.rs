@@ -185,7 +185,7 @@ impl Room {
         let Stand::Open(open) = &mut self.phones.stand else { return Outcome::nothing() };
         open.any |= here.phones > 0;
         open.here = (key, here);
-        let voted = self.voted();
+        let voted = self.voters();
         if when_all && here.voted > 0 && voted >= self.session.progress.room && self.phones.revealing.is_none() {
             let done = self.reveal(now);
             return self.told(done);
@@ -256,7 +256,7 @@ impl Room {
 
     /// How many have voted on the question at hand, in whatever way.
     #[must_use]
-    pub fn voted(&self) -> u32 {
+    pub fn voters(&self) -> u32 {
         self.typed() + self.voted_by_phone()
     }
 
@@ -396,7 +396,7 @@ impl Room {
         let room = self.session.progress.room;
         let voted = self.voted_by_phone();
         let mut said = vec![message!("join-voted", phones = voted, typed = self.typed())];
-        if missing > 0 && self.voted() < room {
+        if missing > 0 && self.voters() < room {
             said.push(message!("join-missing", count = missing));
         }
         if phones > room {

@@ -55,7 +55,18 @@ impl Room {
         // Evidence may have come since the reveal.
         let shift =
             shift.map(|s| s.sentence.as_str()).filter(|said| lasting.as_ref().is_none_or(|last| said.contains(last)));
-        shift.map(str::to_owned).or(lasting)
+        shift
+            .map(str::to_owned)
+            .or(lasting)
+            .into_iter()
+            .chain(self.amended_of(id))
+            .reduce(|told, more| told + " " + &more)
+    }
+
+    /// That votes on a question were put right after the reveal.
+    fn amended_of(&self, id: &str) -> Option<String> {
+        let count = self.session.progress.ballot(id).map_or(0, |ballot| ballot.amended);
+        (count > 0).then(|| say!(self.words, "term-amended", count))
     }
 
     /// Whether the current question's votes are shown, and too few have seen it.
@@ -139,7 +150,7 @@ impl Room {
         }
         let (count, room) = (keys.len(), self.session.progress.room);
         if votes.voters() + self.voted_by_phone() > room {
-            let voted = self.voted();
+            let voted = self.voters();
             return Err(trouble(say!(words, "app-pasted-too-many", count, voted, room)));
         }
         let effects = self.happen(Event::Tally { question: id, votes }, now)?;
@@ -162,8 +173,8 @@ impl Room {
             return Outcome::Say(trouble(say!(self.words, "app-room-again", people = people(to))), Vec::new());
         }
         let is_more = to > self.session.progress.room;
-        if !is_more && to < self.voted() {
-            let count = self.voted();
+        if !is_more && to < self.voters() {
+            let count = self.voters();
             return Outcome::Say(trouble(say!(self.words, "app-refused-smaller-room", count)), Vec::new());
         }
         match self.happen(Event::Room(to), now) {
@@ -182,7 +193,7 @@ impl Room {
 
     pub(super) fn reveal(&mut self, now: Moment) -> Result<Vec<Effect>, Notice> {
         let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
-        let voted = self.voted();
+        let voted = self.voters();
         let missing = self.session.progress.room.saturating_sub(voted);
         if voted > 0 && missing > 0 && self.asked_at.replace(voted) != Some(voted) {
             return Err(trouble(say!(self.words, "app-not-voted-yet", count = missing)));

@@ -8,7 +8,7 @@ use crate::message;
 use crate::words::Message;
 
 impl Grade {
-    /// Letter and meaning, as in `A seen first-hand`.
+    /// As it is said: `seen first-hand`.
     #[must_use]
     pub fn said(self) -> Message {
         match self {
@@ -171,6 +171,26 @@ fn open(questions: &[OpenQuestion]) -> Vec<Message> {
 }
 
 impl Hold {
+    /// What holds back, in a few words: `Corporate at 3 Relied on`.
+    #[must_use]
+    pub fn name(&self, ladder: &Ladder) -> Message {
+        if let HoldKind::Cell { dimension, rung, .. } = &self.kind {
+            return ladder.place(dimension, *rung);
+        }
+        let names: Vec<&str> = self.families().map(|id| ladder.family_name(id)).collect();
+        message!("method-named", name = names.join(", "))
+    }
+
+    /// The families that hold back; none where a rung of a rail does.
+    pub fn families(&self) -> impl Iterator<Item = &str> {
+        let families = match &self.kind {
+            HoldKind::Cell { .. } => &[][..],
+            HoldKind::Cap { family, .. } => std::slice::from_ref(family),
+            HoldKind::OverTrust { families, .. } => families,
+        };
+        families.iter().map(String::as_str)
+    }
+
     pub(super) fn new(ladder: &Ladder, reading: &Reading, kind: HoldKind) -> Self {
         let said = match &kind {
             HoldKind::Cell { dimension, rung, state } => cell(ladder, reading, dimension, *rung, *state),

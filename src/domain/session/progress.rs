@@ -93,6 +93,8 @@ pub struct Ballot {
     pub rounds: Vec<Revealed>,
     /// The round that is being voted.
     pub open: Option<Round>,
+    /// How many votes were put right after a reveal.
+    pub amended: u32,
 }
 
 impl Ballot {
@@ -100,7 +102,7 @@ impl Ballot {
     pub const ROUNDS: usize = 2;
 
     fn new(empty: Tally) -> Self {
-        Ballot { empty, rounds: Vec::new(), open: Some(Round::default()) }
+        Ballot { empty, rounds: Vec::new(), open: Some(Round::default()), amended: 0 }
     }
 
     /// The round that counts: the last one revealed.
@@ -408,6 +410,7 @@ impl Progress {
             Event::Revote { question } => {
                 self.check_unlocked(question, workshop).and_then(|()| self.check_revote(question))
             }
+            Event::Amend { question, shown, meant } => self.amended(question, *shown, *meant).map(|_| ()),
             Event::Model { question } => self.check_model(question, workshop),
             Event::Evidence(line) => self.empty_tally(&line.about, workshop).map(|_| ()),
             Event::Wrote(line) => match prompt(&line.prompt, workshop) {
@@ -566,6 +569,7 @@ impl Progress {
             | Event::TakeBack { question }
             | Event::Tally { question, .. }
             | Event::Reveal { question }
+            | Event::Amend { question, .. }
             | Event::Revote { question } => {
                 let room = self.room;
                 if let Some(ballot) = self.ballot_mut(question, workshop) {
@@ -622,6 +626,15 @@ impl Ballot {
                 self.open = None;
             }
             Event::Revote { .. } => self.open = Some(Round::default()),
+            Event::Amend { shown, meant, .. } => {
+                if let Some(round) = self.rounds.last_mut()
+                    && round.tally.take(*shown)
+                {
+                    // Only a vote that fits was let in.
+                    let _ = round.tally.add(*meant);
+                    self.amended += 1;
+                }
+            }
             _ => {}
         }
     }

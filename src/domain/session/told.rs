@@ -37,12 +37,18 @@ impl ToldPair {
     /// The state that the model answer comes to.
     #[must_use]
     pub fn state(&self, rules: &Rules) -> State {
+        // One voter is a room of one, so that the ladder's own rules decide.
+        self.tally().state(rules, 1)
+    }
+
+    /// The model answer as the vote of one.
+    #[must_use]
+    pub fn tally(&self) -> PairTally {
         let mut tally = PairTally::default();
         match usize::from(self.model).checked_sub(1).and_then(|at| tally.counts.get_mut(at)) {
             Some(count) => *count = 1,
             None => tally.not_seen = 1,
         }
-        // One voter is a room of one, so that the ladder's own rules decide.
-        tally.state(rules, 1)
+        tally
     }
 }

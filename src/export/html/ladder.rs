@@ -9,19 +9,21 @@ use super::write::escape;
 use crate::domain::reading::Mark;
 
 /// Left of the rails: the names of the rungs.
-const NAMES: i32 = 118;
+const NAMES: i32 = 108;
 /// A rail.
-const RAIL: i32 = 116;
+const RAIL: i32 = 92;
 /// Right of the rails: the flags.
-const FLAGS: i32 = 86;
+const FLAGS: i32 = 66;
 /// A rung.
-const ROW: i32 = 46;
+const ROW: i32 = 40;
 /// The names of the rails.
 const HEAD: i32 = 30;
 /// A line of the legend.
 const LINE: i32 = 22;
 /// Before the names of the flags.
 const SIGNS: [&str; 2] = ["▲", "⚑"];
+/// How the style sheet names their lines.
+const CLASSES: [&str; 2] = ["rests", "aim"];
 
 /// The drawing, with a title and a description for whoever hears it; `number` tells the drawings of a page apart.
 pub fn svg(picture: &Picture, number: usize) -> String {
@@ -44,7 +46,7 @@ pub fn svg(picture: &Picture, number: usize) -> String {
     }
     for (y, (mark, meaning)) in (0..).map(|line| foot + 14 + LINE * line).zip(legend) {
         block(&mut out, *mark, [0, y, 34, 14]);
-        text(&mut out, "legend", 42, y + 11, meaning, 60);
+        text(&mut out, "legend", 42, y + 11, meaning, 50);
     }
     out.push_str("</svg>");
     out
@@ -66,9 +68,10 @@ fn row(out: &mut String, picture: &Picture, rung: &Rung, y: i32, width: i32) {
     for (x, cell) in columns().zip(&rung.cells) {
         self::cell(out, cell, x + 5, y + 5);
     }
-    let flags = SIGNS.iter().zip(&picture.flags).zip(rung.flagged).filter(|(_, is)| *is).map(|(flag, _)| flag);
-    for (line, (sign, flag)) in (0..).zip(flags) {
-        text(out, "flag", width - FLAGS + 8, y + ROW / 2 - 2 + 16 * line, &format!("{sign} {flag}"), 16);
+    let flags = SIGNS.iter().zip(&picture.flags).zip(CLASSES).zip(rung.flagged).filter(|(_, is)| *is);
+    for (line, (((sign, flag), class), _)) in (0..).zip(flags) {
+        let _ = writeln!(out, "<path class=\"{class}\" d=\"M0 {}H{width}\"/>", y + ROW);
+        text(out, class, width, y + ROW / 2 + 10 - 18 * line, &format!("{sign} {flag}"), 12);
     }
 }
 
@@ -83,7 +86,7 @@ fn cell(out: &mut String, cell: &Cell, x: i32, y: i32) {
             Some(Mark::Cracked) => "state on-cracks",
             _ => "state",
         };
-        text(out, class, x + wide / 2, y + tall / 2 + 5, &cell.said, 16);
+        text(out, class, x + wide / 2, y + tall / 2 + 5, &cell.short, 16);
     }
 }
 

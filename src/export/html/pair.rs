@@ -1,68 +1,108 @@
-//! A pair with both pictures, its votes and what is known of it.
+//! Pairs: all of them in rows, and a closer look at some.
 
-use super::super::doc::{Evidence, Pair, Round};
+use super::super::doc::{Closer, Evidence, Matrix, Pair, Round};
 use super::spread;
-use super::write::{Page, element, escape};
+use super::write::{Page, badge, element, escape};
 use crate::domain::vote::State;
 
-pub fn pair(page: &mut Page, told: &Pair) {
+/// A row a pair: its votes between its two pictures.
+pub fn matrix(page: &mut Page, Matrix { caption: _, heads, rails }: &Matrix) {
+    let [_, opposite, votes, trusted] = heads;
+    page.open("div class=\"matrix\"");
+    page.raw(&format!(
+        "<p class=\"ends\">{}{}{}</p>",
+        element("span", opposite),
+        element("span", votes),
+        element("span", trusted)
+    ));
+    for (rail, pairs) in rails {
+        page.words("h3", rail);
+        pairs.iter().for_each(|pair| self::pair(page, pair));
+    }
+    page.close("div");
+}
+
+fn pair(page: &mut Page, pair: &Pair) {
     page.open("article class=\"pair\"");
-    let made = told.made.as_ref().map_or_else(String::new, |made| format!(" <small>({})</small>", escape(made)));
-    page.raw(&format!("<h4><bdi>{}</bdi>{made} {}</h4>", escape(&told.rung), badge(told.state, &told.said)));
-    page.words("p class=\"ask\"", &told.ask);
-    page.open("div class=\"pictures\"");
-    for side in &told.pictures {
-        page.raw(&format!("<div>{}{}</div>", element("p class=\"end\"", &side.which), element("p", &side.text)));
+    let marks: String = pair.marks.iter().map(|mark| format!(" <small>{}</small>", escape(mark))).collect();
+    let badge = badge(glyph(pair.state), class(pair.state), &pair.said);
+    page.raw(&format!(
+        "<h4><span><bdi class=\"rung\">{}</bdi> <bdi>{}</bdi></span> <span>{badge}{marks}</span></h4>",
+        escape(&pair.rung),
+        escape(&pair.ask)
+    ));
+    let [opposite, trusted] = pair.pictures.each_ref();
+    page.words("p class=\"picture\"", opposite);
+    page.open("div class=\"votes\"");
+    match &pair.tally {
+        Some(tally) => page.raw(&spread::svg(tally, &pair.counts, pair.model)),
+        None if pair.counts.is_empty() => {}
+        None => page.words("p", &pair.counts),
+    }
+    if !pair.blank.is_empty() {
+        page.words("p", &pair.blank);
     }
     page.close("div");
-    told.remarks.iter().for_each(|remark| page.words("p class=\"quiet\"", remark));
-    page.open("div class=\"seen\"");
-    if !told.rounds.is_empty() {
-        page.open("div class=\"rounds\"");
-        told.rounds.iter().for_each(|round| self::round(page, told, round));
-        page.close("div");
-    }
-    evidence(page, &told.evidence);
-    page.close("div");
-    told.votes.iter().for_each(|line| page.words("p class=\"quiet\"", line));
+    page.words("p class=\"picture\"", trusted);
+    pair.remarks.iter().for_each(|remark| page.words("p class=\"quiet\"", remark));
     page.close("article");
 }
 
-fn round(page: &mut Page, told: &Pair, round: &Round) {
-    page.open("div");
-    page.words("p class=\"label\"", &round.which);
-    if let Some(tally) = &round.tally {
-        page.raw(&spread::svg(tally, told.pictures.each_ref().map(|side| side.short.as_str())));
+/// Cards side by side.
+pub fn closer(page: &mut Page, pairs: &[Closer]) {
+    page.open("div class=\"cards\"");
+    for pair in pairs {
+        page.open("article class=\"card\"");
+        let badge = badge(glyph(pair.state), class(pair.state), &pair.said);
+        page.raw(&format!("<h3><bdi>{}</bdi> {badge}</h3>", escape(&pair.place)));
+        page.words("p class=\"ask\"", &pair.ask);
+        pair.rounds.iter().for_each(|round| self::round(page, round));
+        pair.remarks.iter().for_each(|remark| page.words("p", remark));
+        evidence(page, &pair.evidence);
+        page.close("article");
     }
-    page.words("p class=\"counts\"", &round.counts);
     page.close("div");
 }
 
-/// Lines of evidence under the word for them; nothing where there are none.
+fn round(page: &mut Page, Round { which, tally, counts }: &Round) {
+    page.raw(&format!("<p><strong>{}:</strong> <bdi>{}</bdi></p>", escape(which), escape(counts)));
+    if let Some(tally) = tally {
+        page.raw(&spread::svg(tally, counts, None));
+    }
+}
+
+/// Lines of evidence; nothing where there are none.
 pub fn evidence(page: &mut Page, lines: &[Evidence]) {
-    let Some(first) = lines.first() else { return };
-    page.open("div");
-    page.words("p class=\"label\"", &first.label);
+    if lines.is_empty() {
+        return;
+    }
     page.open("ul class=\"evidence\"");
-    for Evidence { label: _, when, who, what, standing } in lines {
-        let [when, who, what, standing] = [when, who, what, standing].map(|text| escape(text));
+    for Evidence { label, when, who, what, standing } in lines {
+        let [label, when, who, what, standing] = [label, when, who, what, standing].map(|text| escape(text));
         page.raw(&format!(
-            "<li><time>{when}</time> <bdi>{who}</bdi>: <bdi>{what}</bdi> <small>({standing})</small></li>"
+            "<li><small>{label},</small> <time>{when}</time> <bdi>{who}</bdi>: <bdi>{what}</bdi> \
+             <small>({standing})</small></li>"
         ));
     }
     page.close("ul");
-    page.close("div");
 }
 
-/// The state in a word, with a glyph that tells it without colour.
-fn badge(state: Option<State>, said: &str) -> String {
-    let (glyph, class) = match state {
-        Some(State::Held) => ("■", "held"),
-        Some(State::Mixed) => ("◧", "open"),
-        Some(State::Split) => ("◫", "open"),
-        Some(State::Reversed) => ("▼", "down"),
-        Some(State::PassedOver) => ("–", "open"),
-        Some(State::NotSeen | State::NotAsked) | None => ("○", "open"),
-    };
-    format!("<span class=\"badge {class}\"><span aria-hidden=\"true\">{glyph}</span> {}</span>", escape(said))
+/// Tells a state without colour.
+fn glyph(state: Option<State>) -> &'static str {
+    match state {
+        Some(State::Held) => "■",
+        Some(State::Mixed) => "◧",
+        Some(State::Split) => "◫",
+        Some(State::Reversed) => "▼",
+        Some(State::PassedOver) => "–",
+        Some(State::NotSeen | State::NotAsked) | None => "○",
+    }
+}
+
+fn class(state: Option<State>) -> &'static str {
+    match state {
+        Some(State::Held) => "held",
+        Some(State::Reversed) => "down",
+        _ => "open",
+    }
 }

@@ -1,45 +1,58 @@
-//! The votes on a pair as dots between the opposite picture on the left and the trusted one on the right.
+//! The votes on a pair as a wide strip of dots between the opposite picture on its left and the trusted one on its right.
 
 use std::fmt::Write;
 
 use super::write::escape;
 use crate::domain::vote::PairTally;
 
-/// From this many dots in one place on, a bar with a number stands for them.
+/// With more dots than this in one place, a bar with a number stands for them.
 const MANY: u32 = 8;
-/// Between two points.
-const STEP: u32 = 40;
+/// Dots side by side in one place.
+const ABREAST: u32 = 4;
+/// Between two places.
+const PLACE: u32 = 46;
 /// Between two dots.
 const DOT: u32 = 11;
 
-/// The votes between the two `ends`; whoever cannot see them reads the same in the words beside them, so this is hidden from a screen reader.
-pub fn svg(tally: &PairTally, ends: [&str; 2]) -> String {
+/// The votes, with what they are in words for whoever hears it, and below them the point of a model answer.
+pub fn svg(tally: &PairTally, said: &str, model: Option<u8>) -> String {
     let most = tally.counts.iter().copied().max().unwrap_or(0);
     let bars = most > MANY;
-    let floor = DOT * most.min(MANY) + if bars { 14 } else { 4 };
-    let (width, height) = (STEP * 5, floor + 20);
+    let floor = if bars { DOT * 4 } else { DOT * most.div_ceil(ABREAST).max(1) + 3 };
+    let (width, height) = (PLACE * 5, floor + if model.is_some() { 16 } else { 6 });
     let mut marks = String::new();
-    for (column, &count) in (0u32..).zip(&tally.counts) {
-        let x = column * STEP + STEP / 2;
+    for (place, &count) in (0u32..).zip(&tally.counts) {
+        let middle = place * PLACE + PLACE / 2;
         if bars && count > 0 {
-            let tall = (DOT * MANY * count / most).max(2);
-            let top = floor - tall;
-            let _ = write!(marks, "<rect class=\"dot\" x=\"{}\" y=\"{top}\" width=\"16\" height=\"{tall}\"/>", x - 8);
-            let _ = write!(marks, "<text x=\"{x}\" y=\"{}\">{count}</text>", top.saturating_sub(3));
+            let tall = (u64::from(DOT) * 3 * u64::from(count) / u64::from(most)).max(2);
+            let top = u64::from(floor) - tall;
+            let _ =
+                write!(marks, "<rect class=\"dot\" x=\"{}\" y=\"{top}\" width=\"24\" height=\"{tall}\"/>", middle - 12);
+            let _ = write!(marks, "<text x=\"{middle}\" y=\"{}\">{count}</text>", top.saturating_sub(2));
         } else if !bars {
-            for dot in 0..count {
-                let y = floor - 6 - dot * DOT;
-                let _ = write!(marks, "<circle class=\"dot\" cx=\"{x}\" cy=\"{y}\" r=\"4.5\"/>");
-            }
+            dots(&mut marks, count, middle, floor);
         }
-        let _ = write!(marks, "<path class=\"axis\" d=\"M{x} {floor}v4\"/>");
+        let _ = write!(marks, "<path class=\"axis\" d=\"M{middle} {floor}v4\"/>");
     }
-    for ((end, x), word) in [("left", 2), ("right", STEP * 5 - 2)].into_iter().zip(ends) {
-        let _ = write!(marks, "<text class=\"{end}\" x=\"{x}\" y=\"{}\">{}</text>", floor + 17, escape(word));
+    if let Some(place) = model {
+        let (x, y) = (u32::from(place.saturating_sub(1)) * PLACE + PLACE / 2, floor + 5);
+        let _ = write!(marks, "<path class=\"model\" d=\"M{x} {y}l5 5l-5 5l-5 -5z\"/>");
     }
     format!(
-        "<svg class=\"spread\" viewBox=\"0 0 {width} {height}\" width=\"{width}\" height=\"{height}\" \
-         aria-hidden=\"true\"><path class=\"axis\" d=\"M8 {floor}H{}\"/>{marks}</svg>",
-        width - 8
+        "<svg class=\"spread\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-label=\"{}\"><path class=\"axis\" d=\"M4 \
+         {floor}H{}\"/>{marks}</svg>",
+        escape(said),
+        width - 4
     )
+}
+
+/// So many dots round the middle, one row above the other.
+fn dots(marks: &mut String, count: u32, middle: u32, floor: u32) {
+    for dot in 0..count {
+        let (row, at) = (dot / ABREAST, dot % ABREAST);
+        let abreast = (count - row * ABREAST).min(ABREAST);
+        let x = f64::from(middle) + f64::from(DOT) * (f64::from(at) - f64::from(abreast - 1) / 2.0);
+        let y = floor - 6 - row * DOT;
+        let _ = write!(marks, "<circle class=\"dot\" cx=\"{x}\" cy=\"{y}\" r=\"4.5\"/>");
+    }
 }

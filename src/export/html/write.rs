@@ -2,6 +2,8 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use super::super::layout::cut;
+use super::super::lines::BETWEEN;
 use crate::domain::text::one_line;
 use crate::words::Language;
 
@@ -15,6 +17,8 @@ const POLICY: &str =
 const PAPER: usize = 80;
 /// Between two columns of a table.
 const GAP: usize = 2;
+/// Columns of a text on the foot of a sheet.
+const SHEET: usize = 48;
 /// Words up to here stay whole in a table.
 const WORD: usize = 16;
 
@@ -26,15 +30,16 @@ pub struct Page {
 }
 
 impl Page {
-    pub fn new(language: Language, title: &str) -> Self {
+    pub fn new(language: Language, title: &str, sheet: &[String]) -> Self {
         let html = format!(
             "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-             <title>{}</title>\n<style>\n{STYLE}</style>\n</head>\n<body>\n",
+             <title>{}</title>\n<style>\n{STYLE}{}</style>\n</head>\n<body>\n",
             language.code(),
-            escape(title)
+            escape(title),
+            on_every_sheet(sheet),
         );
         Page { html, sections: 0, drawings: 0 }
     }
@@ -114,18 +119,34 @@ impl Page {
     pub fn table(&mut self, caption: &str, heads: &[String], rows: &[Vec<String>]) {
         let room = if fits(heads, rows) { "fits" } else { "tight" };
         self.raw(&format!("<table class=\"{room}\">\n<caption>{}</caption>", escape(caption)));
-        let heads: String = heads.iter().map(|head| element("th scope=\"col\"", head)).collect();
-        self.raw(&format!("<thead><tr>{heads}</tr></thead>\n<tbody>"));
+        let over: String = heads.iter().map(|head| element("th scope=\"col\"", head)).collect();
+        self.raw(&format!("<thead><tr>{over}</tr></thead>\n<tbody>"));
         for row in rows {
-            let cell = |(n, text): (usize, &String)| {
+            let cell = |(n, (text, head)): (usize, (&String, &String))| {
                 let tag = if n == 0 { "th scope=\"row\"" } else { "td" };
-                element(&format!("{tag} class=\"{}\"", breaks(text)), text)
+                let said = if text.is_empty() { String::new() } else { format!(" data-head=\"{}\"", escape(head)) };
+                element(&format!("{tag} class=\"{}\"{said}", breaks(text)), text)
             };
-            let cells: String = row.iter().enumerate().map(cell).collect();
+            let cells: String = row.iter().zip(heads).enumerate().map(cell).collect();
             self.raw(&format!("<tr>{cells}</tr>"));
         }
         self.raw("</tbody>\n</table>");
     }
+}
+
+/// The foot of every sheet of paper, for the browsers that print one.
+fn on_every_sheet(texts: &[String]) -> String {
+    let texts: Vec<String> = texts.iter().map(|text| cut(text, SHEET)).collect();
+    let foot = quoted(&texts.join(BETWEEN));
+    format!(
+        "@page {{ @bottom-left {{ content: {foot}; }} @bottom-right {{ content: counter(page) \" / \" counter(pages); }} }}\n"
+    )
+}
+
+/// A text of others in a style sheet: letters and figures as they are, everything else by its number.
+fn quoted(text: &str) -> String {
+    let plain = |c: char| if c.is_alphanumeric() { c.to_string() } else { format!("\\{:x} ", u32::from(c)) };
+    format!("\"{}\"", text.chars().map(plain).collect::<String>())
 }
 
 /// The longest word of a text, in columns.
@@ -173,4 +194,9 @@ pub fn escape(text: &str) -> String {
         }
     }
     out
+}
+
+/// A state in a word, with a glyph that tells it without colour.
+pub fn badge(glyph: &str, class: &str, said: &str) -> String {
+    format!("<span class=\"badge {class}\"><span aria-hidden=\"true\">{glyph}</span> {}</span>", escape(said))
 }

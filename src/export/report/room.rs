@@ -1,8 +1,8 @@
 //! What the room wrote down and spent its time on.
 
 use super::Report;
-use crate::domain::session::{Action, FollowUp, Pole, Settled};
-use crate::export::doc::{Block, Doc, Table};
+use crate::domain::session::{Action, FollowUp, Pole, Settled, Stamped};
+use crate::export::doc::{Block, Doc, Table, Tone};
 use crate::words::Words;
 use crate::{message, say};
 
@@ -52,10 +52,25 @@ impl Report<'_> {
         if actions.is_empty() {
             return doc.text(say!(words, "report-no-action"));
         }
+        let rows =
+            by_date(actions).into_iter().map(|a| [a.by.to_string(), a.who.clone(), a.what.clone(), self.moves(a)]);
         let [what, who, by] = task_heads(words);
-        let row = |a: &Action| [a.what.clone(), a.who.clone(), a.by.to_string(), a.moves.clone().unwrap_or_default()];
-        let rows = actions.iter().map(|a| row(a)).collect();
-        doc.table(say!(words, "report-actions-caption"), [what, who, by, say!(words, "report-head-moves")], rows);
+        let heads = [by, who, what, say!(words, "report-head-moves")];
+        doc.table(say!(words, "report-actions-caption"), heads, rows.collect());
+        let untouched = words.each(&self.untouched());
+        if !untouched.is_empty() {
+            let what = words.list(untouched);
+            doc.note(Tone::Note, "", say!(words, "report-untouched", what));
+        }
+    }
+
+    /// What an action is meant to move, with its number among the causes where it is one.
+    fn moves(&self, action: &Action) -> String {
+        let moves = action.moves.clone().unwrap_or_default();
+        match self.cause(&moves) {
+            Some(number) => format!("{number}. {moves}"),
+            None => moves,
+        }
     }
 
     /// What was decided, and what became of the actions of earlier sessions.
@@ -130,7 +145,14 @@ impl Report<'_> {
     }
 }
 
-fn task_heads(words: &Words) -> [String; 3] {
+/// Actions by their day.
+pub(super) fn by_date(actions: &[Stamped<Action>]) -> Vec<&Action> {
+    let mut actions: Vec<&Action> = actions.iter().map(|action| &**action).collect();
+    actions.sort_by_key(|action| action.by);
+    actions
+}
+
+pub(super) fn task_heads(words: &Words) -> [String; 3] {
     [say!(words, "report-head-what"), say!(words, "report-head-who"), say!(words, "report-head-by")]
 }
 

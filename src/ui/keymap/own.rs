@@ -19,6 +19,7 @@ pub const TOGETHER: &[&[Where]] = &[
     &[Where::ToldEnd, Where::Room],
     &[Where::Write, Where::Room],
     &[Where::Close, Where::Room],
+    &[Where::ToldReport, Where::Report],
     &[Where::Prompter, Where::Follow],
 ];
 
@@ -193,7 +194,7 @@ fn meant<'a>(word: &str, known: impl Iterator<Item = &'a str> + Clone) -> Messag
 }
 
 fn are_together(one: Where, other: Where) -> bool {
-    let in_session = |place: &Where| TOGETHER.iter().any(|places| places.contains(place));
+    let in_session = |place: &Where| TOGETHER.iter().any(|all| all.contains(&Where::Room) && all.contains(place));
     let beside = |one: Where, other: Where| match one {
         Where::Anywhere => true,
         one if BESIDE.contains(&one) => in_session(&other) || BESIDE.contains(&other),

@@ -125,7 +125,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, them
     let ballot = room.session.progress.ballot(question.id());
     match ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown) {
         Some(shown) => revealed(frame, area, room, (question, ballot, &shown), theme),
-        None => voting(frame, area, room, question, room.voted(), theme),
+        None => voting(frame, area, room, question, room.voters(), theme),
     }
 }
 

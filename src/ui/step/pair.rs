@@ -8,6 +8,8 @@ use ratatui::widgets::{Block, BorderType, Paragraph};
 use super::told;
 use crate::app::room::Room;
 use crate::domain::check::Path;
+use crate::domain::dates;
+use crate::domain::reading::Grade;
 use crate::domain::session::Ballot;
 use crate::domain::vote::{COUNTED_FROM, PairTally, Pole, State, Tally};
 use crate::domain::workshop::{Pair, Side};
@@ -17,6 +19,7 @@ use crate::ui::layout;
 use crate::ui::stack::{Large, Part, Stack};
 use crate::ui::text::{rows, width, wrap};
 use crate::ui::theme::{Role, Theme};
+use crate::words::Message;
 use crate::{message, say};
 
 /// Rows that the scale, the votes and the talk after a reveal take under the pictures.
@@ -149,16 +152,26 @@ pub fn evidence(room: &Room, about: &str) -> Vec<String> {
     let lines: Vec<_> = room.session.progress.evidence.iter().filter(|e| e.about == about).collect();
     let newest = lines.iter().skip(lines.len().saturating_sub(3));
     let told = newest.map(|line| {
-        let letter = format!("{:?}", line.grade);
-        let day = line.when.to_string();
+        let day = room.words.say(&dates::written(line.when));
         let when = match line.shows {
             Some(Pole::Trusted) => say!(room.words, "screen-evidence-trusted", day),
             Some(Pole::Opposite) => say!(room.words, "screen-evidence-opposite", day),
             None => day,
         };
-        format!("{letter}  {} {} ({when})", room.words.shown(&line.who), room.words.shown(&line.what))
+        let text = format!("{} {} ({when})", room.words.shown(&line.who), room.words.shown(&line.what));
+        room.words.say(&seen(line.grade, &text))
     });
     told.collect()
+}
+
+/// A line of evidence behind how it is known.
+fn seen(grade: Grade, line: &str) -> Message {
+    match grade {
+        Grade::A => message!("screen-seen-a", line),
+        Grade::B => message!("screen-seen-b", line),
+        Grade::C => message!("screen-seen-c", line),
+        Grade::D => message!("screen-seen-d", line),
+    }
 }
 
 /// What the first vote was, where there was a second.

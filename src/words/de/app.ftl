@@ -35,6 +35,9 @@ app-refused-no-model = Hier gibt es keine Musterantwort: Das ist keine Fallgesch
 app-refused-model-first = Erst abstimmen und aufdecken: Die Musterantwort kommt nach der des Raums.
 app-refused-model-shown = Die Musterantwort steht schon da.
 app-refused-locked = Die Abstimmung über eine Fallgeschichte steht fest, sobald sie aufgedeckt ist.
+app-refused-amend-same = Das ist dieselbe Ziffer: Es würde sich nichts ändern.
+app-refused-amend-nobody = Diese Ziffer hat niemand gezeigt.
+app-refused-amend-few = Bei so wenigen wird keine einzelne Stimme genannt: { KEY("Undo") } nimmt das Aufdecken zurück, und es wird neu abgestimmt.
 app-refused-no-step = es gibt keinen solchen Abschnitt, den man auslassen könnte
 app-refused-leave-out = es gibt keine Frage `{ $id }`, die man auslassen könnte
 app-refused-parked = { $count ->
@@ -59,7 +62,7 @@ app-pasted = { $count ->
     [one] Eine Stimme wurde eingefügt. { KEY("Undo") } nimmt sie zurück.
    *[other] { $count } Stimmen wurden eingefügt. { KEY("Undo") } nimmt sie zurück.
 }
-app-start-over = Niemand weiß mehr, wessen Stimme die letzte war: { KEY("TakeBack") } noch einmal beginnt diese Frage von vorn.
+app-start-over = { KEY("TakeBack") } noch einmal leert diese Frage: Niemand weiß, wessen Stimme die letzte war. Nur eine Ziffer: { KEY("Reveal") }, { KEY("Amend") }.
 app-not-voted-yet = { $count ->
     [one] { $count } hat
    *[other] { $count } haben
@@ -133,6 +136,7 @@ app-event-pass-over = dass „{ $ask }“ übergangen wurde
 app-event-take-up = dass „{ $ask }“ wieder aufgenommen wurde
 app-event-reveal = das Aufdecken von „{ $ask }“
 app-event-revote = die zweite Abstimmung zu „{ $ask }“
+app-event-amend = eine berichtigte Stimme zu „{ $ask }“
 app-event-model = die Musterantwort zu „{ $ask }“
 app-event-evidence = der Beleg „{ $who } { $what }“
 app-event-wrote = die Zeile „{ $text }“
@@ -155,6 +159,12 @@ app-event-move = ein Schritt
 app-evidence-nowhere = Ein Beleg gehört zu einem Paar oder einem Warnzeichen, und dieser Workshop fragt keines.
 app-write-first = Schreiben Sie zuerst auf jede Seite mindestens eine Zeile: Tasten { KEY("WriteTrusted") } und { KEY("WriteOpposite") }.
 app-pass-over-title = Übergehen  { $ask }
+app-amend-title = Eine Stimme war falsch getippt
+app-amend-shown = Welche Ziffer ist falsch?
+app-amend-shown-hint = Eine von denen, die aufgedeckt sind; eine Stimme mit dieser Ziffer wird berichtigt.
+app-amend-meant = Welche Ziffer war gemeint?
+app-amend-meant-hint = Zahlen, Leiter und Bericht folgen; der Bericht sagt, dass eine Stimme berichtigt wurde.
+app-amend-digit = Eine Ziffer, wie man sie für eine Stimme tippt.
 app-pass-over-label = Warum es nicht passt
 app-pass-over-hint = Steht im Bericht. Auf jedem Holm kann ein Paar übergangen werden, nie auf der untersten Sprosse.
 app-pass-over-empty = Sagen Sie, warum es nicht passt, oder zurück mit { KEY("Cancel") }.
@@ -189,6 +199,7 @@ app-kept-parked = Geparkt: { KEY("Parked") } geht den Parkplatz durch.
 app-kept-decision = Als Beschluss festgehalten.
 app-kept-passed-over = Übergangen: { $reason } { KEY("PassOver") } nimmt es wieder auf.
 app-kept-corrected = Hier und in jedem Bericht dieser Sitzung berichtigt. { KEY("Undo") } nimmt es zurück.
+app-kept-amended = Eine Stimme ist berichtigt, und die Leiter mit ihr. { KEY("Undo") } nimmt es zurück.
 app-kept-action = Festgehalten: { $who }, bis { $day }.
 app-kept-evidence = Festgehalten: { $who }, { $day }.
 app-about-label = Zu
@@ -271,6 +282,7 @@ app-setup-made-up-work = Eine erfundene Ausschreibung
 
 ## Files
 
+app-file-kept-without = Die Datei ist { $place }. { $left_out }
 app-file-kept = Gespeichert in { $place }
 app-cut = Ein Feld fasst { $most } Zeichen: Der Rest wurde abgeschnitten.
 app-paste-nothing = Eingefügter Text bewirkt hier nichts.

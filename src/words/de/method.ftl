@@ -9,10 +9,10 @@ method-nothing = Nichts.
 
 ## How we know of something
 
-method-grade-a = A selbst gesehen
-method-grade-b = B gehört von: { $other }
-method-grade-c = C von Kollegen gehört
-method-grade-d = D vermutet
+method-grade-a = selbst gesehen
+method-grade-b = gehört von: { $other }
+method-grade-c = von Kollegen gehört
+method-grade-d = vermutet
 
 ## What holds it back
 

@@ -10,6 +10,45 @@ report-at-question = Die Sitzung steht bei Abschnitt { $at } von { $steps }, { $
 report-people = { $people } im Raum
 report-date = { $begun }, zuletzt offen am { $last }
 
+## All of it in a sentence
+
+report-the-subject = { CAP($subject) }
+report-headline-nothing = { $name }: Noch ist nichts aufgedeckt, also gibt es nichts zu lesen.
+report-headline-no-target = { $name } steht auf { $footing }; ein Ziel wurde nicht gewählt.
+report-headline-target = { $name } steht auf { $footing }, und das ist das Ziel.
+report-headline-below = { $name } steht auf { $footing }, { $rungs ->
+    [one] eine Sprosse
+   *[other] { $rungs } Sprossen
+ } unter dem Ziel { $target }.
+report-headline-above = { $name } steht auf { $footing }, { $rungs ->
+    [one] eine Sprosse
+   *[other] { $rungs } Sprossen
+ } über dem Ziel { $target }: Braucht es hier so viel?
+report-headline-ground-no-target = { $name } steht noch auf nichts Tragfähigem ({ $footing }); ein Ziel wurde nicht gewählt.
+report-headline-ground = { $name } steht noch auf nichts Tragfähigem ({ $footing }), { $rungs ->
+    [one] eine Sprosse
+   *[other] { $rungs } Sprossen
+ } unter dem Ziel { $target }.
+report-headline-cap = { $name } darf nicht höher stehen als { $rung }: { $count ->
+    [one] Vorhanden ist { $hazards }.
+   *[other] Vorhanden sind { $hazards }.
+ }
+report-headline-no-cap = { $name }: Kein Zeichen, das gelesen wurde, begrenzt die Höhe.
+report-headline-holds = { $count ->
+    [one] Eines hält den Aufstieg auf: { $what }.
+    [2] Zweierlei hält den Aufstieg auf: { $what }.
+    [3] Dreierlei hält den Aufstieg auf: { $what }.
+   *[other] { $count } Dinge halten den Aufstieg auf, zuerst { $what }.
+ }
+report-headline-open = { $count ->
+    [one] Eine Frage ist offen.
+    [2] Zwei Fragen sind offen.
+    [3] Drei Fragen sind offen.
+   *[other] { $count } Fragen sind offen.
+ }
+report-cause = { $name } ({ $state })
+report-cause-over-trust = Übervertrauen ({ $name })
+
 ## Wo es steht
 
 report-standing = Der Stand
@@ -29,21 +68,24 @@ report-footing-above = { $footing }, { $rungs ->
  } über dem Ziel { $target }: Braucht es hier so viel?
 report-seen = Gesehen
 report-seen-and-ceiling = { $seen }; die Obergrenze ist { $ceiling }.
-report-ceiling = Obergrenze, was noch möglich ist
 report-partial = Teilweise
 report-not-from-the-ground = Einige Holme wurden nicht von unten an gefragt.
-report-confidence = Sicherheit der Lesung
 report-confidence-short = Sicherheit
 report-confidence-whole = { $level } in allen Teilen.
 report-weak-parts = { $parts } ({ $level })
 report-weakens = Was die Sicherheit schwächt
-report-holds = Was den Aufstieg aufhält
+report-why = Warum
+report-more = { $count ->
+    [one] Ein weiterer Punkt steht weiter hinten.
+   *[other] { $count } weitere Punkte stehen weiter hinten.
+ }
+report-holds-too = Was den Aufstieg noch aufhält
+report-open-too = Was noch offen ist
 report-holds-all = { $count ->
     [one] Was den Aufstieg aufhält:
    *[other] Was den Aufstieg aufhält (alles davon muss sich bewegen):
  }
 report-held-by = Es hält auf
-report-all-must-move = Alles davon muss sich bewegen, damit sich der Stand bewegt.
 report-top = Nichts hält den Aufstieg auf: Das ist das obere Ende der Leiter.
 report-top-with-questions = Das obere Ende der Leiter, mit offenen Fragen:
 report-otherwise-short = anders gesehen
@@ -66,8 +108,9 @@ report-cell-passed-over = entfällt
 
 ## Was der Raum beschlossen und aufgeschrieben hat
 
-report-actions = Aufgaben
+report-actions = Was wir tun
 report-actions-caption = Wer tut was bis wann
+report-untouched = Noch nichts übernommen wurde zu: { $what }.
 report-no-action = Keine wurde übernommen.
 report-task = { $what } ({ $who }, bis { $by })
 report-to-move = soll bewegen: { $moves }
@@ -100,13 +143,14 @@ report-seconds = { $count } s
 
 ## Paar für Paar
 
-report-pairs = Paar für Paar
+report-pairs = Alle Paare
 report-scale = Jede Stimme liegt zwischen zwei Bildern. Genannt wird das Bild, dem sie näher liegt, nicht die gedrückte Ziffer: Auf dem Bildschirm steht das Vertrauensbild mal links, mal rechts.
+report-closer = Genauer betrachtet
+report-evidence-for-others = Was von den anderen gesehen wurde
 report-made = vom Raum gemacht
 report-not-revealed = nicht aufgedeckt
 report-trusted = Das Vertrauensbild
 report-opposite = Das Gegenbild
-report-opposite-short = Gegenteil
 report-does-not-apply = Es trifft hier nicht zu: { $reason }
 report-fragile = Wackelig: Eine Stimme, um einen Schritt verschoben, würde es ändern.
 report-fragile-short = wackelig
@@ -154,17 +198,13 @@ report-head-why = Warum
 ## Warnzeichen
 
 report-signs = Warnzeichen
-report-signs-caption = Jedes Zeichen mit seinen Antworten
 report-all-signs = Zeichen
 report-no-family = Keine Gruppe von Warnzeichen ist vorhanden.
 report-family-present = Vorhanden: { $family }.
 report-answers = { $yes } ja, { $partly } teils, { $no } nein
 report-not-sure = { $count } nicht sicher
 report-by-evidence = durch ein Ja und einen Beleg
-report-head-sign = Zeichen
 report-head-family = Gruppe
-report-head-state = Befund
-report-head-answers = Antworten
 
 ## Die Methode und ihre Grenzen
 
@@ -184,6 +224,61 @@ report-unknown = { $count ->
     [one] Ein Eintrag dieser Sitzung stammt von einer neueren Version und fehlt in diesem Bericht.
    *[other] { $count } Einträge dieser Sitzung stammen von einer neueren Version und fehlen in diesem Bericht.
  }
+
+## Für wen er ist, und was er dann nicht enthält
+
+report-only-page = Als CSV und JSON gibt es nur den ganzen Bericht, verschlüsselt oder nicht. Für diese Leser gibt es Markdown und HTML.
+report-no-told-case = Diese Sitzung hat keine Fallgeschichte, also nichts für Lernende oder für die Lehrkraft.
+report-no-json = Der Bericht kann nicht erstellt werden: { $why }
+report-agreed = Was wir vereinbart haben
+report-agreed-actions = { $count ->
+    [one] Eine Aufgabe wurde übernommen, fällig am { $first }.
+   *[other] { $count } Aufgaben wurden übernommen; die erste ist fällig am { $first }.
+ }
+report-agreed-decisions = { $count ->
+    [one] Ein Beschluss wurde gefasst.
+   *[other] { $count } Beschlüsse wurden gefasst.
+ }
+report-agreed-nothing = Es wurde nichts übernommen oder beschlossen.
+report-left-out = Weggelassen: { $what }.
+report-left-reading = die Lesung mit ihrer Leiter
+report-left-votes = { $count ->
+    [one] die Stimmen zu einer Frage
+   *[other] die Stimmen zu { $count } Fragen
+ }
+report-left-evidence = { $count ->
+    [one] ein Beleg
+   *[other] { $count } Belege
+ }
+report-left-hazards = { $count ->
+    [one] eine Gefahr
+   *[other] { $count } Gefahren
+ }
+report-left-parked = { $count ->
+    [one] eine Bemerkung vom Parkplatz
+   *[other] { $count } Bemerkungen vom Parkplatz
+ }
+report-left-written = { $count ->
+    [one] ein Text des Raums
+   *[other] { $count } Texte des Raums
+ }
+report-left-passed-over = { $count ->
+    [one] warum ein Paar nicht zutrifft
+   *[other] warum { $count } Paare nicht zutreffen
+ }
+report-left-aims = { $count ->
+    [one] was eine Aufgabe bewegen soll
+   *[other] was { $count } Aufgaben bewegen sollen
+ }
+report-left-typed = Aufgaben und Beschlüsse stehen darin, wie sie getippt wurden: Lesen Sie sie, bevor Sie ihn verschicken.
+report-left-named = Dies steht trotzdem darin: { $what }.
+report-story = Die Geschichte
+report-no-model-called = Noch keine Musterantwort wurde aufgerufen, also gibt es nichts zu vergleichen.
+report-class-agrees = { $same } von { $all } Paaren wurden gelesen wie in der Musterantwort.
+report-class-rungs = Nach dem, was der Raum gesehen hat, ist der Stand in der Geschichte { $room }; nach der Musterantwort { $model }.
+report-differs = weicht ab
+report-model-why = Musterantwort { $model }: { $why }
+report-asks = Was zu fragen ist
 
 ## Ein Fragebogen, als Markdown
 

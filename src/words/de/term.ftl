@@ -12,6 +12,10 @@ term-state-not-seen = nicht gesehen
 term-state-passed-over = übergangen
 term-state-not-asked = nicht gefragt
 term-not-voted = nicht abgestimmt
+term-amended = { $count ->
+    [one] Eine Stimme war falsch getippt und wurde nach dem Aufdecken berichtigt.
+   *[other] { $count } Stimmen waren falsch getippt und wurden nach dem Aufdecken berichtigt.
+}
 
 ## Ob ein Warnzeichen da ist.
 

@@ -35,6 +35,9 @@ app-refused-no-model = There is no model answer here: this is no told case.
 app-refused-model-first = Vote and reveal first: the model answer comes after the room's own.
 app-refused-model-shown = The model answer is shown already.
 app-refused-locked = The vote on a told case is locked once it is revealed.
+app-refused-amend-same = That is the same digit: nothing would change.
+app-refused-amend-nobody = Nobody showed that digit.
+app-refused-amend-few = Among so few no single vote is told: { KEY("Undo") } takes the reveal back, and the question is voted again.
 app-refused-no-step = there is no such step to leave out
 app-refused-leave-out = there is no question `{ $id }` to leave out
 app-refused-parked = { $count ->
@@ -59,7 +62,7 @@ app-pasted = { $count ->
     [one] One vote was pasted. { KEY("Undo") } takes it back.
    *[other] { $count } votes were pasted. { KEY("Undo") } takes them back.
 }
-app-start-over = Nobody knows any more whose vote was last: { KEY("TakeBack") } once more starts this question over.
+app-start-over = { KEY("TakeBack") } once more empties this question: nobody knows whose vote was last. One wrong digit: { KEY("Reveal") }, { KEY("Amend") }.
 app-not-voted-yet = { $count ->
     [one] { $count } has
    *[other] { $count } have
@@ -133,6 +136,7 @@ app-event-pass-over = that “{ $ask }” was passed over
 app-event-take-up = that “{ $ask }” was taken up again
 app-event-reveal = the reveal of “{ $ask }”
 app-event-revote = the second vote on “{ $ask }”
+app-event-amend = one vote put right on “{ $ask }”
 app-event-model = the model answer to “{ $ask }”
 app-event-evidence = the evidence “{ $who } { $what }”
 app-event-wrote = the line “{ $text }”
@@ -155,6 +159,12 @@ app-event-move = a move
 app-evidence-nowhere = Evidence belongs to a pair or a sign, and this workshop asks none.
 app-write-first = Write at least one line on each side first: keys { KEY("WriteTrusted") } and { KEY("WriteOpposite") }.
 app-pass-over-title = Pass over  { $ask }
+app-amend-title = One vote was typed wrong
+app-amend-shown = Which digit is wrong?
+app-amend-shown-hint = One of those that were shown; one vote of that digit is put right.
+app-amend-meant = Which digit was meant?
+app-amend-meant-hint = The counts, the ladder and the report follow; the report says that a vote was put right.
+app-amend-digit = One digit, as it is typed for a vote.
 app-pass-over-label = Why it does not apply
 app-pass-over-hint = Kept in the report. One pair a rail can be passed over, never at the lowest rung.
 app-pass-over-empty = Say why it does not apply, or { KEY("Cancel") } to go back.
@@ -189,6 +199,7 @@ app-kept-parked = Parked: { KEY("Parked") } goes through the parking lot.
 app-kept-decision = Kept as a decision.
 app-kept-passed-over = Passed over: { $reason } { KEY("PassOver") } takes it up again.
 app-kept-corrected = Corrected here and in every report of this session. { KEY("Undo") } takes it back.
+app-kept-amended = One vote is put right, and the ladder with it. { KEY("Undo") } takes it back.
 app-kept-action = Kept: { $who }, by { $day }.
 app-kept-evidence = Kept: { $who }, { $day }.
 app-about-label = About
@@ -271,6 +282,7 @@ app-setup-made-up-work = A made-up tender
 
 ## Files
 
+app-file-kept-without = It is in { $place }. { $left_out }
 app-file-kept = It is in { $place }
 app-cut = A field holds { $most } characters: the rest was cut.
 app-paste-nothing = Pasted text does nothing here.

@@ -9,10 +9,10 @@ method-nothing = Nothing.
 
 ## How we know of something
 
-method-grade-a = A seen first-hand
-method-grade-b = B told by { $other }
-method-grade-c = C told by a colleague
-method-grade-d = D a guess
+method-grade-a = seen first-hand
+method-grade-b = told by { $other }
+method-grade-c = told by a colleague
+method-grade-d = a guess
 
 ## What holds it back
 

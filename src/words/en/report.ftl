@@ -10,6 +10,45 @@ report-at-question = It stands at step { $at } of { $steps }, { $title }, questi
 report-people = { $people } in the room
 report-date = { $begun }, last open { $last }
 
+## All of it in a sentence
+
+report-the-subject = The { $subject }
+report-headline-nothing = { $name }: nothing has been revealed yet, so there is nothing to read.
+report-headline-no-target = { $name } rests on { $footing }; no target was chosen.
+report-headline-target = { $name } rests on { $footing }, and that is the target.
+report-headline-below = { $name } rests on { $footing }, { $rungs ->
+    [one] one rung
+   *[other] { $rungs } rungs
+ } below the target, { $target }.
+report-headline-above = { $name } rests on { $footing }, { $rungs ->
+    [one] one rung
+   *[other] { $rungs } rungs
+ } above the target, { $target }: is so much needed here?
+report-headline-ground-no-target = { $name } rests on nothing yet, at { $footing }; no target was chosen.
+report-headline-ground = { $name } rests on nothing yet: at { $footing }, it is { $rungs ->
+    [one] one rung
+   *[other] { $rungs } rungs
+ } below the target, { $target }.
+report-headline-cap = { $name } may stand no higher than { $rung }: { $hazards } { $count ->
+    [one] is
+   *[other] are
+ } present.
+report-headline-no-cap = { $name }: no sign that was read limits the height.
+report-headline-holds = { $count ->
+    [one] One thing holds it there: { $what }.
+    [2] Two things hold it there: { $what }.
+    [3] Three things hold it there: { $what }.
+   *[other] { $count } things hold it there, first of all { $what }.
+ }
+report-headline-open = { $count ->
+    [one] One question is open.
+    [2] Two questions are open.
+    [3] Three questions are open.
+   *[other] { $count } questions are open.
+ }
+report-cause = { $name } ({ $state })
+report-cause-over-trust = over-trust ({ $name })
+
 ## Where it stands
 
 report-standing = Where it stands
@@ -29,21 +68,24 @@ report-footing-above = { $footing }, { $rungs ->
  } above the target { $target }: is so much needed here?
 report-seen = Seen
 report-seen-and-ceiling = { $seen }; the ceiling is { $ceiling }.
-report-ceiling = Ceiling, what is still possible
 report-partial = Partial
 report-not-from-the-ground = Some rails were not asked from the ground up.
-report-confidence = Confidence in the reading
 report-confidence-short = Confidence
 report-confidence-whole = { $level } in every part.
 report-weak-parts = { $parts } { $level }
 report-weakens = What weakens the confidence
-report-holds = What holds it back
+report-why = Why
+report-more = { $count ->
+    [one] One more is further back.
+   *[other] { $count } more are further back.
+ }
+report-holds-too = What else holds it back
+report-open-too = What else is still open
 report-holds-all = { $count ->
     [one] What holds it back:
    *[other] What holds it back (all of it must move):
  }
 report-held-by = Held by
-report-all-must-move = All of this must move for the { $subject } to move.
 report-top = Nothing holds it back: this is the top of the ladder.
 report-top-with-questions = The top of the ladder, with open questions:
 report-otherwise-short = seen otherwise
@@ -66,8 +108,9 @@ report-cell-passed-over = passed
 
 ## What the room took on and wrote down
 
-report-actions = Actions
+report-actions = What we do
 report-actions-caption = Who does what by when
+report-untouched = Nothing was taken on yet against: { $what }.
 report-no-action = None was taken on.
 report-task = { $what } ({ $who }, by { $by })
 report-to-move = to move { $moves }
@@ -100,13 +143,14 @@ report-seconds = { $count } s
 
 ## Pair by pair
 
-report-pairs = Pair by pair
+report-pairs = All pairs
 report-scale = Each vote lies between two pictures. It is told by the picture it is nearer to, not by the digit that was pressed: on the screen the trusted picture stands now left, now right.
+report-closer = A closer look
+report-evidence-for-others = What was seen of the others
 report-made = made by the room
 report-not-revealed = not revealed
 report-trusted = The trusted picture
 report-opposite = The opposite picture
-report-opposite-short = opposite
 report-does-not-apply = It does not apply here: { $reason }
 report-fragile = Fragile: one voter moving one step would change it.
 report-fragile-short = fragile
@@ -154,17 +198,13 @@ report-head-why = Why
 ## Warning signs
 
 report-signs = Warning signs
-report-signs-caption = Each sign with its answers
 report-all-signs = Signs
 report-no-family = No family of signs is present.
 report-family-present = { $family } is present.
 report-answers = { $yes } yes, { $partly } partly, { $no } no
 report-not-sure = { $count } not sure
 report-by-evidence = by a yes and a line of evidence
-report-head-sign = Sign
 report-head-family = Family
-report-head-state = State
-report-head-answers = Answers
 
 ## The method and its limits
 
@@ -184,6 +224,61 @@ report-unknown = { $count ->
     [one] One entry of this session was written by a newer version and is not in this report.
    *[other] { $count } entries of this session were written by a newer version and are not in this report.
  }
+
+## For whom it is, and what it is then without
+
+report-only-page = As CSV and JSON there is only the whole report, coded or not. For this reader it comes as Markdown or HTML.
+report-no-told-case = This session has no told case, so there is nothing in it for learners or a trainer.
+report-no-json = The report cannot be made: { $why }
+report-agreed = What we agreed
+report-agreed-actions = { $count ->
+    [one] One thing was taken on, due on { $first }.
+   *[other] { $count } things were taken on; the first is due on { $first }.
+ }
+report-agreed-decisions = { $count ->
+    [one] One thing was decided.
+   *[other] { $count } things were decided.
+ }
+report-agreed-nothing = Nothing was taken on or decided.
+report-left-out = Left out: { $what }.
+report-left-reading = the reading with its ladder
+report-left-votes = { $count ->
+    [one] the votes on one question
+   *[other] the votes on { $count } questions
+ }
+report-left-evidence = { $count ->
+    [one] one line of evidence
+   *[other] { $count } lines of evidence
+ }
+report-left-hazards = { $count ->
+    [one] one hazard
+   *[other] { $count } hazards
+ }
+report-left-parked = { $count ->
+    [one] one remark of the parking lot
+   *[other] { $count } remarks of the parking lot
+ }
+report-left-written = { $count ->
+    [one] one text that the room wrote
+   *[other] { $count } texts that the room wrote
+ }
+report-left-passed-over = { $count ->
+    [one] why one pair does not apply
+   *[other] why { $count } pairs do not apply
+ }
+report-left-aims = { $count ->
+    [one] what one action is meant to move
+   *[other] what { $count } actions are meant to move
+ }
+report-left-typed = Actions and decisions stand there as they were typed: read them before you send it.
+report-left-named = This stands in them all the same: { $what }.
+report-story = The story
+report-no-model-called = No model answer has been called yet, so there is nothing to compare.
+report-class-agrees = { $same } of { $all } pairs were read as in the model answer.
+report-class-rungs = By what the room saw, the { $subject } of the story rests on { $room }; by the model answer, on { $model }.
+report-differs = differs
+report-model-why = Model answer { $model }: { $why }
+report-asks = What to ask
 
 ## A questionnaire, as Markdown
 

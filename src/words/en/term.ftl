@@ -12,6 +12,10 @@ term-state-not-seen = not seen
 term-state-passed-over = passed over
 term-state-not-asked = not asked
 term-not-voted = not voted on
+term-amended = { $count ->
+    [one] One vote was typed wrong and put right after the reveal.
+   *[other] { $count } votes were typed wrong and put right after the reveal.
+}
 
 ## Whether a sign is there.
 

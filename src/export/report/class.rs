@@ -1,0 +1,123 @@
+//! For a class and for whoever leads it: a told case with what the class saw and the model answers that were called.
+
+use super::Report;
+use crate::domain::reading::{Answers, PairVotes, Reading, read};
+use crate::domain::workshop::{Kind, Step};
+use crate::export::doc::{Block, Doc, Pair, Tone};
+use crate::export::picture::Picture;
+use crate::export::told::Beside;
+use crate::say;
+
+impl Report<'_> {
+    /// The page; with what to ask where it is for a trainer.
+    pub fn class(&self, called: &[Beside], asks: bool) -> Doc {
+        let words = &self.words;
+        let mut doc = Doc::new(words.language(), &self.session.workshop.title);
+        doc.sheet = vec![self.session.workshop.title.clone(), self.session.day().to_string()];
+        doc.blocks.push(Block::Aside(vec![words.say(&super::people(self.reading.rooms())), self.date()]));
+        doc.blocks.push(Block::Headline(self.class_in_short(called)));
+        doc.note(Tone::Ours, "", say!(words, "report-model-about"));
+        if !called.is_empty() {
+            doc.section("standing", say!(words, "report-standing"));
+            let ladder = |heading: String, reading: &Reading| {
+                let picture = Picture::of(words, self.ladder(), reading, None);
+                vec![Block::Heading(heading), Block::Ladder(Box::new(picture))]
+            };
+            doc.blocks.push(Block::Columns([
+                ladder(say!(words, "report-head-room"), &self.reading),
+                ladder(say!(words, "report-head-model"), &self.model_reading(called)),
+            ]));
+        }
+        let story: Vec<String> = self.story().flat_map(|step| step.show.iter().cloned()).collect();
+        doc.list_under(say!(words, "report-story"), story);
+        self.beside_the_models(&mut doc, called);
+        if asks {
+            self.asks(&mut doc);
+            self.times().put(&mut doc);
+        }
+        doc
+    }
+
+    /// On how many pairs they agree, and where each puts the account of the story.
+    fn class_in_short(&self, called: &[Beside]) -> String {
+        let words = &self.words;
+        if called.is_empty() {
+            return say!(words, "report-no-model-called");
+        }
+        let same = called.iter().filter(|beside| beside.room == beside.model).count();
+        let agree = say!(words, "report-class-agrees", same, all = called.len());
+        let rung = |reading: &Reading| reading.heights.map(|at| reading.label(self.ladder(), at.footing));
+        let rungs = rung(&self.reading).zip(rung(&self.model_reading(called)));
+        let rungs = rungs.map(|(room, model)| say!(words, "report-class-rungs", room, model));
+        [Some(agree), rungs].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    /// What the model answers that were called come to on the ladder: one careful reader.
+    fn model_reading(&self, called: &[Beside]) -> Reading {
+        let votes = |beside: &Beside| PairVotes {
+            id: beside.told.pair.id.clone(),
+            dimension: beside.told.pair.dimension.clone(),
+            rung: beside.told.pair.rung,
+            tally: beside.told.tally(),
+            room: 1,
+        };
+        read(self.ladder(), &Answers { room: 1, pairs: called.iter().map(votes).collect(), ..Answers::default() })
+    }
+
+    /// The steps that tell it, up to where the class is asked.
+    fn story(&self) -> impl Iterator<Item = &Step> {
+        let before = self.session.workshop.steps.iter().take_while(|step| !matches!(step.kind, Kind::Told(_)));
+        before.filter(|step| step.kind == Kind::Brief)
+    }
+
+    /// The pairs whose model answers were called: the votes, the model answer among them, and why.
+    fn beside_the_models(&self, doc: &mut Doc, called: &[Beside]) {
+        let words = &self.words;
+        let mut rails: Vec<(String, Vec<Pair>)> = Vec::new();
+        for beside in called {
+            let pair = self.beside_the_model(beside);
+            let rail = self.ladder().dimension_name(&beside.told.pair.dimension);
+            match rails.last_mut() {
+                Some((last, pairs)) if last == rail => pairs.push(pair),
+                _ => rails.push((rail.to_owned(), vec![pair])),
+            }
+        }
+        if !rails.is_empty() {
+            doc.section("pairs", say!(words, "report-model"));
+            doc.blocks.push(Block::Matrix(Box::new(self.matrix(rails))));
+        }
+    }
+
+    fn beside_the_model(&self, beside: &Beside) -> Pair {
+        let words = &self.words;
+        let mut pair = self.pair(&beside.told.pair);
+        if beside.room != beside.model {
+            pair.marks.push(say!(words, "report-differs"));
+        }
+        let said = beside.model_said(words);
+        pair.remarks.insert(0, say!(words, "report-model-why", model = said, why = &beside.told.why));
+        pair.model = Some(beside.told.model).filter(|point| *point > 0);
+        pair
+    }
+
+    /// What whoever leads it says, does and watches for, at each step that asks.
+    fn asks(&self, doc: &mut Doc) {
+        let words = &self.words;
+        doc.section("asks", say!(words, "report-asks"));
+        for step in &self.session.workshop.steps {
+            let cues: Vec<(String, String)> =
+                step.cues(None).map(|(heading, texts)| (words.say(&heading), texts.join(" "))).collect();
+            if step.kind.asks() && !cues.is_empty() {
+                doc.blocks.extend([Block::Heading(step.title.clone()), Block::Entries { name: "sure", entries: cues }]);
+            }
+        }
+        let watch = self.session.workshop.told().filter_map(|told| {
+            let watch = told.pair.watch.as_ref()?;
+            Some((self.place(&told.pair), watch.clone()))
+        });
+        let watch: Vec<(String, String)> = watch.collect();
+        if !watch.is_empty() {
+            doc.blocks.push(Block::Entries { name: "sure", entries: watch });
+        }
+    }
+}

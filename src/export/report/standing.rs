@@ -1,0 +1,122 @@
+//! Page one: where it stands, why, and what is still open.
+
+use super::Report;
+use crate::domain::reading::Hold;
+use crate::export::doc::{Block, Doc, Tone};
+use crate::export::picture::Picture;
+use crate::export::{cap, headline};
+use crate::say;
+use crate::words::Message;
+
+/// Causes and open questions on page one; the others follow behind it.
+const FIRST: usize = 3;
+
+impl Report<'_> {
+    pub(super) fn standing(&self, doc: &mut Doc) {
+        let (words, ladder) = (&self.words, self.ladder());
+        let target = self.session.progress.target;
+        doc.blocks.push(Block::Headline(headline::of(words, ladder, &self.reading, &self.name(), target)));
+        doc.note(Tone::Ours, &ladder.disclaimer, "");
+        if let Some(banner) = self.reading.banner(ladder) {
+            doc.note(Tone::Hazard, words.say(&banner), "");
+        }
+        doc.section("standing", say!(words, "report-standing"));
+        doc.blocks.push(Block::Columns([self.stands(), self.why()]));
+    }
+
+    /// Whom the room read, as a sentence begins.
+    fn name(&self) -> String {
+        self.named().map_or_else(|| say!(self.words, "report-the-subject"), str::to_owned)
+    }
+
+    /// The ladder, what the drawing leaves open, and how sure that is; where no pair was asked, what signs alone say.
+    fn stands(&self) -> Vec<Block> {
+        let (words, ladder, reading) = (&self.words, self.ladder(), &self.reading);
+        let Some(heights) = reading.heights else {
+            let cap = Block::Text(cap(words, ladder, reading));
+            return vec![cap, Block::Text(say!(words, "report-no-footing"))];
+        };
+        let (seen, ceiling) = (reading.label(ladder, heights.observed), reading.label(ladder, heights.ceiling));
+        let mut entries = vec![(say!(words, "report-seen"), say!(words, "report-seen-and-ceiling", seen, ceiling))];
+        if reading.partial {
+            entries.push((say!(words, "report-partial"), say!(words, "report-not-from-the-ground")));
+        }
+        let confidence = reading.confidence.as_ref().map(|sure| headline::confidence(words, sure));
+        entries.extend(confidence.map(|sure| (say!(words, "report-confidence-short"), sure)));
+        let picture = Box::new(Picture::of(words, ladder, reading, self.session.progress.target));
+        vec![Block::Ladder(picture), Block::Entries { name: "sure", entries }]
+    }
+
+    /// What holds it back, the hazards where nothing is held, and what is not known yet.
+    fn why(&self) -> Vec<Block> {
+        let (words, reading) = (&self.words, &self.reading);
+        let (first, others) = parted(self.causes());
+        let mut blocks = Vec::new();
+        if reading.heights.is_some() {
+            blocks.push(Block::Heading(say!(words, "report-why")));
+            match first.is_empty() {
+                true => blocks.push(Block::Text(say!(words, "report-top"))),
+                false => blocks.push(Block::Numbered(first)),
+            }
+            blocks.extend(self.more(others.len()));
+        } else if reading.present_families().next().is_some() {
+            blocks.extend([Block::Heading(say!(words, "term-hazards")), Block::List(self.hazards())]);
+        }
+        let (first, others) = parted(words.each(&reading.still_open()));
+        if !first.is_empty() {
+            blocks.extend([Block::Heading(say!(words, "term-still-open")), Block::List(first)]);
+            blocks.extend(self.more(others.len()));
+        }
+        blocks
+    }
+
+    /// That there are more of them further back.
+    fn more(&self, count: usize) -> Option<Block> {
+        (count > 0).then(|| Block::Text(say!(self.words, "report-more", count)))
+    }
+
+    /// What was left for further back of what holds it back and of what is open.
+    pub(super) fn rest(&self, doc: &mut Doc) {
+        let words = &self.words;
+        let (first, causes) = parted(self.causes());
+        if !causes.is_empty() {
+            doc.section("causes", say!(words, "report-holds-too"));
+            let numbered = (first.len() + 1..).zip(causes);
+            doc.list(numbered.map(|(number, said)| format!("{number}. {said}")).collect());
+        }
+        doc.list_under(say!(words, "report-open-too"), parted(words.each(&self.reading.still_open())).1);
+    }
+
+    fn causes(&self) -> Vec<String> {
+        self.words.each(self.reading.holds_back.iter().map(|hold| &hold.said))
+    }
+
+    pub(super) fn hazards(&self) -> Vec<String> {
+        self.reading.present_families().map(|id| self.ladder().family_name(id).to_owned()).collect()
+    }
+
+    /// The number on page one of the cause that something is meant to move.
+    pub(super) fn cause(&self, moves: &str) -> Option<usize> {
+        let is = |hold: &Hold| self.words.say(&hold.name(self.ladder())) == moves || self.is_family_of(hold, moves);
+        self.reading.holds_back.iter().position(is).map(|at| at + 1)
+    }
+
+    fn is_family_of(&self, hold: &Hold, moves: &str) -> bool {
+        let mut families = hold.families();
+        families.any(|id| moves.split(", ").any(|name| name == self.ladder().family_name(id)))
+    }
+
+    /// Of what holds it back, as it is said: what nobody took anything on against.
+    pub(super) fn untouched(&self) -> Vec<Message> {
+        let actions = &self.session.progress.actions;
+        let moved: Vec<usize> = actions.iter().filter_map(|a| self.cause(a.moves.as_deref()?)).collect();
+        let holds = (1..).zip(&self.reading.holds_back).filter(|(number, _)| !moved.contains(number));
+        holds.map(|(_, hold)| hold.name(self.ladder())).collect()
+    }
+}
+
+/// The first few, and the others.
+fn parted(mut all: Vec<String>) -> (Vec<String>, Vec<String>) {
+    let others = all.split_off(all.len().min(FIRST));
+    (all, others)
+}

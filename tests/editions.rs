@@ -1,0 +1,187 @@
+//! A report for one of its readers: what it holds, and what it must not.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod desk;
+mod sample;
+
+use desk::{Desk, session};
+use rungs::app::Effect;
+use rungs::app::room::Kept;
+use rungs::domain::session::{Action, Event, Session};
+use rungs::domain::vote::Vote;
+use rungs::export::{Format, Reader, Unfit, left_out, report};
+use rungs::words::{Language, Words};
+
+const PAGES: [Format; 2] = [Format::Markdown, Format::Html];
+
+fn written(session: &Session, format: Format, reader: Reader) -> String {
+    report(session, format, reader, &Words::default()).unwrap().replace('\\', "")
+}
+
+/// Everything voted on, with evidence, hazards, remarks, written lines, pairs passed over and made, and actions.
+fn whole() -> Session {
+    let mut session = sample::finished_session();
+    sample::answer(&mut session, "complacency", &[Vote::Yes; 5]);
+    sample::answer(&mut session, "breach-personal", &[Vote::Yes; 5]);
+    let reason = "Their law forbids it.".to_owned();
+    session.happen(Event::PassOver { question: "corporate-4".into(), reason }, sample::minute(60)).unwrap();
+    session
+}
+
+/// Every text that must not reach those whom the room read.
+fn ours(session: &Session) -> Vec<String> {
+    let progress = &session.progress;
+    let mut texts: Vec<String> = Vec::new();
+    for line in &progress.evidence {
+        texts.extend([line.who.clone(), line.what.clone()]);
+    }
+    texts.extend(progress.remarks.iter().map(|remark| remark.text.clone()));
+    texts.extend(progress.written.iter().map(|line| line.text.clone()));
+    texts.extend(progress.passed_over.values().cloned());
+    texts.extend(progress.actions.iter().filter_map(|action| action.moves.clone()));
+    texts.extend(session.ladder.families.iter().flat_map(|family| [family.name.clone(), family.about.clone()]));
+    texts.extend(session.ladder.rungs.iter().map(|rung| rung.name.clone()));
+    texts.extend(session.ladder.dimensions.iter().map(|rail| rail.name.clone()));
+    texts.extend([session.workshop.title.clone(), session.ladder.title.clone(), session.ladder.disclaimer.clone()]);
+    texts.extend(session.header.setup.opportunity.iter().map(|opportunity| opportunity.name.clone()));
+    for pair in session.pairs() {
+        texts.extend([pair.ask.clone(), pair.trusted.clone(), pair.opposite.clone()]);
+    }
+    texts.extend(session.workshop.signs().map(|sign| sign.ask.clone()));
+    for word in [
+        "vote",
+        "picture",
+        "held",
+        "mixed",
+        "split",
+        "confidence",
+        "footing",
+        "present",
+        "evidence",
+        "trust",
+        "account",
+    ] {
+        texts.push(word.into());
+    }
+    texts
+}
+
+#[test]
+fn the_other_side_reads_what_was_agreed_and_nothing_else() {
+    let session = whole();
+    for format in PAGES {
+        let page = written(&session, format, Reader::Client);
+        // The style sheet is ours in every report and says nothing of anybody.
+        let page = page.split("<style>").next().unwrap().to_owned() + page.split("</style>").last().unwrap();
+        for kept in [
+            "Nordlicht Foods",
+            "Introduce two people across the widest gap",
+            "Ana",
+            "2025-03-18",
+            "We read this account again in May.",
+            "Ask their planner for dates",
+            "done",
+        ] {
+            assert!(page.contains(kept), "{kept}: {page}");
+        }
+        // What the room typed into a decision stays as it was.
+        let page = page.replace("We read this account again in May.", "").to_lowercase();
+        for text in ours(&session) {
+            assert!(!page.contains(&text.to_lowercase()), "{text}: {page}");
+        }
+        assert!(!page.contains("<svg") && !page.contains('●'), "{page}");
+    }
+}
+
+#[test]
+fn whoever_sends_it_hears_what_is_not_in_it() {
+    let session = whole();
+    let english = left_out(&session, Reader::Client, &Words::default()).unwrap();
+    assert_eq!(
+        english,
+        "Left out: the reading with its ladder, the votes on 13 questions, 2 lines of evidence, 3 hazards, 2 remarks of the \
+         parking lot, 2 texts that the room wrote, why one pair does not apply and what one action is meant to move. \
+         Actions and decisions stand there as they were typed: read them before you send it."
+    );
+    let german = left_out(&session, Reader::Client, &Words::default().in_language(Language::German)).unwrap();
+    assert!(german.starts_with("Weggelassen: die Lesung mit ihrer Leiter, die Stimmen zu 13 Fragen"), "{german}");
+    for reader in [Reader::Room, Reader::Coded, Reader::Learners, Reader::Trainer] {
+        assert_eq!(left_out(&session, reader, &Words::default()), None);
+    }
+    let mut named = session;
+    let by = sample::minute(0).date_naive();
+    let action = Action { what: "Talk about the GATEKEEPING".into(), who: "Ben".into(), by, moves: None };
+    named.happen(Event::Act(action), sample::minute(61)).unwrap();
+    let said = left_out(&named, Reader::Client, &Words::default()).unwrap();
+    assert!(said.ends_with("This stands in them all the same: gatekeeping."), "{said}");
+}
+
+#[test]
+fn what_is_for_one_reader_is_no_data() {
+    for reader in [Reader::Client, Reader::Learners, Reader::Trainer] {
+        for format in [Format::Csv, Format::Json] {
+            assert!(matches!(report(&whole(), format, reader, &Words::default()), Err(Unfit::OnlyPage)));
+        }
+    }
+    for reader in [Reader::Learners, Reader::Trainer] {
+        assert!(matches!(report(&whole(), Format::Html, reader, &Words::default()), Err(Unfit::NoToldCase)));
+    }
+}
+
+/// Two pairs voted on and revealed, the model answer to the first called.
+fn walked() -> Session {
+    let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
+    desk.press("]55555rm<Right>55555r");
+    desk.session().clone()
+}
+
+#[test]
+fn a_class_reads_the_story_its_votes_and_the_model_answers_and_a_trainer_what_to_ask_too() {
+    let session = walked();
+    let told: Vec<_> = session.workshop.told().collect();
+    for format in PAGES {
+        let learners = written(&session, format, Reader::Learners);
+        let trainer = written(&session, format, Reader::Trainer);
+        for page in [&learners, &trainer] {
+            for text in [
+                "Pellworth Mills has used our pumps for years.",
+                "0 of 1 pairs were read as in the model answer.",
+                "differs",
+            ] {
+                assert!(page.contains(text), "{text}: {page}");
+            }
+            assert!(page.contains("Model answer not seen: The story does not tell it"), "{page}");
+            assert!(!page.contains(&told[1].why), "not called yet: {page}");
+        }
+        let asks = "Talking: once a number has been said aloud, the others follow it.";
+        assert!(trainer.contains(asks) && trainer.contains("What to ask"), "{trainer}");
+        assert!(!learners.contains(asks) && !learners.contains("What to ask"), "{learners}");
+    }
+}
+
+#[test]
+fn the_screen_keeps_each_edition_and_says_what_it_left_out() {
+    let kept = |desk: &Desk| match desk.effects.last() {
+        Some(Effect::Keep { name, text }) => (name.clone(), text.clone()),
+        other => panic!("{other:?}"),
+    };
+    let mut desk = Desk::in_room(whole(), Kept::Stored);
+    desk.press("oc");
+    let (name, text) = kept(&desk);
+    assert_eq!(name, "2025-03-04-nordlicht-ab12-client.html");
+    assert!(text.contains("What we agreed") && !text.contains("recall"), "{text}");
+    desk.send(rungs::app::Msg::FileKept(Ok("here".into())));
+    assert!(
+        desk.app.notice.as_ref().unwrap().text.starts_with("It is in here. Left out: the reading"),
+        "{:?}",
+        desk.app.notice
+    );
+    desk.press("h");
+    desk.send(rungs::app::Msg::FileKept(Ok("there".into())));
+    assert_eq!(desk.app.notice.as_ref().unwrap().text, "It is in there");
+    let mut desk = Desk::in_room(walked(), Kept::Stored);
+    desk.press("ol");
+    assert!(kept(&desk).0.ends_with("-learners.html"));
+    desk.press("t");
+    assert!(kept(&desk).0.ends_with("-trainer.html") && kept(&desk).1.contains("What to ask"));
+}

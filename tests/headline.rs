@@ -1,0 +1,125 @@
+//! Page one in a sentence: computed from the reading, whatever it is, in both languages.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod sample;
+
+use rungs::domain::session::{Event, Session};
+use rungs::domain::vote::Vote;
+use rungs::domain::workshop::Kind;
+use rungs::export::doc::Block;
+use rungs::export::page;
+use rungs::words::{Language, Words};
+
+fn headline(session: &Session, language: Language) -> String {
+    said(session, &Words::default().in_language(language))
+}
+
+fn said(session: &Session, words: &Words) -> String {
+    let page = page(session, words);
+    let found =
+        page.blocks.into_iter().find_map(|block| if let Block::Headline(text) = block { Some(text) } else { None });
+    found.unwrap()
+}
+
+/// All rails held up to a rung, and the signs all absent.
+fn held_up_to(rung: i8, target: Option<i8>) -> Session {
+    let mut session = sample::session();
+    session.progress.target = target;
+    for dimension in sample::DIMENSIONS {
+        for at in 1..=(rung + 1).min(4) {
+            let points: &[u8] = if at > rung { &[3, 3, 3, 3, 3] } else { &[5, 5, 5, 5, 5] };
+            sample::vote(&mut session, &format!("{dimension}-{at}"), points);
+            sample::reveal(&mut session, &format!("{dimension}-{at}"));
+        }
+    }
+    let signs: Vec<String> = session.workshop.signs().map(|sign| sign.id.clone()).collect();
+    signs.iter().for_each(|sign| sample::answer(&mut session, sign, &[Vote::No; 5]));
+    session
+}
+
+#[test]
+fn it_says_where_it_stands_why_and_what_is_open() {
+    let mut unnamed = held_up_to(2, Some(3));
+    unnamed.header.setup.account = String::new();
+    let mut team = unnamed.clone();
+    team.ladder.subject = "team".into();
+    let mut capped = sample::session();
+    sample::answer(&mut capped, "coercion", &[Vote::Yes; 5]);
+    capped.workshop.steps.retain(|step| !matches!(step.kind, Kind::Pairs(_)));
+    let mut open = held_up_to(4, Some(3));
+    open.progress.ballots.remove("blind-faith");
+    let cases = [
+        (
+            sample::session(),
+            "Nordlicht Foods: nothing has been revealed yet, so there is nothing to read.",
+            "Nordlicht Foods: Noch ist nichts aufgedeckt, also gibt es nichts zu lesen.",
+        ),
+        (
+            held_up_to(2, Some(3)),
+            "Nordlicht Foods rests on Predictable, one rung below the target, Relied on. Three things hold it there: \
+             Personal at 3 Relied on (mixed), Corporate at 3 Relied on (mixed) and Capability at 3 Relied on (mixed).",
+            "Nordlicht Foods steht auf Predictable, eine Sprosse unter dem Ziel Relied on. Dreierlei hält den Aufstieg \
+             auf: Personal auf 3 Relied on (gemischt), Corporate auf 3 Relied on (gemischt) und Capability auf 3 Relied \
+             on (gemischt).",
+        ),
+        (
+            held_up_to(1, Some(3)),
+            "Nordlicht Foods rests on Checked, 2 rungs below the target, Relied on.",
+            "Nordlicht Foods steht auf Checked, 2 Sprossen unter dem Ziel Relied on.",
+        ),
+        (
+            held_up_to(3, Some(3)),
+            "Nordlicht Foods rests on Relied on, and that is the target.",
+            "Nordlicht Foods steht auf Relied on, und das ist das Ziel.",
+        ),
+        (
+            held_up_to(4, Some(3)),
+            "Nordlicht Foods rests on Aligned, one rung above the target, Relied on: is so much needed here? Nothing holds \
+             it back: this is the top of the ladder.",
+            "Nordlicht Foods steht auf Aligned, eine Sprosse über dem Ziel Relied on: Braucht es hier so viel? Nichts hält \
+             den Aufstieg auf: Das ist das obere Ende der Leiter.",
+        ),
+        (
+            held_up_to(2, None),
+            "Nordlicht Foods rests on Predictable; no target was chosen.",
+            "Nordlicht Foods steht auf Predictable; ein Ziel wurde nicht gewählt.",
+        ),
+        (
+            held_up_to(0, Some(3)),
+            "Nordlicht Foods rests on nothing yet: at Unsettled, it is 3 rungs below the target, Relied on.",
+            "Nordlicht Foods steht noch auf nichts Tragfähigem (Ungeklärt), 3 Sprossen unter dem Ziel Relied on.",
+        ),
+        (
+            held_up_to(0, None),
+            "Nordlicht Foods rests on nothing yet, at Unsettled; no target was chosen.",
+            "Nordlicht Foods steht noch auf nichts Tragfähigem (Ungeklärt); ein Ziel wurde nicht gewählt.",
+        ),
+        (
+            capped,
+            "Nordlicht Foods may stand no higher than Checked: coercion is present.",
+            "Nordlicht Foods darf nicht höher stehen als Checked: Vorhanden ist coercion.",
+        ),
+        (
+            unnamed,
+            "The account rests on Predictable, one rung below",
+            "Account steht auf Predictable, eine Sprosse unter",
+        ),
+        (team, "The team rests on Predictable, one rung below", "Team steht auf Predictable, eine Sprosse unter"),
+    ];
+    for (session, english, german) in cases {
+        for (language, told) in [(Language::English, english), (Language::German, german)] {
+            let said = headline(&session, language);
+            assert!(said.starts_with(told), "{said}\nis not\n{told}");
+        }
+    }
+    assert!(headline(&open, Language::English).ends_with(" One question is open."));
+    assert!(headline(&open, Language::German).ends_with(" Eine Frage ist offen."));
+}
+
+#[test]
+fn under_a_codename_it_says_the_codename() {
+    let mut session = held_up_to(2, Some(3));
+    session.happen(Event::Codename("Ostrava".into()), sample::minute(9)).unwrap();
+    let said = said(&session, &session.words(&Words::default()));
+    assert!(said.contains("Ostrava rests on") && !said.contains("Nordlicht"), "{said}");
+}
