@@ -24,7 +24,7 @@ const GUESSES: u32 = 5;
 const TOLD: u64 = 50;
 
 /// How often phones are told how many have voted, at the least; each phone more adds one.
-const COUNTED: u64 = 100;
+const COUNTED: u64 = 200;
 
 /// What a phone that waits for news is woken by.
 pub enum Wake {

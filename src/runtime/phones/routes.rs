@@ -140,7 +140,7 @@ fn look(hall: &Shared, headers: &HeaderMap, code: &str) -> Result<Answer, Refuse
     };
     if came.is_new {
         let hex: String = came.seat.0.iter().map(|byte| format!("{byte:02x}")).collect();
-        let secure = if hall.url.is_some() { "; Secure" } else { "" };
+        let secure = if hall.url.as_ref().is_some_and(|url| url.starts_with("https:")) { "; Secure" } else { "" };
         let cookie = format!("seat={hex}; HttpOnly; SameSite=Strict; Path=/{secure}");
         insert(&mut answer, header::SET_COOKIE, &cookie);
     }
