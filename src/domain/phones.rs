@@ -117,7 +117,7 @@ impl TryFrom<String> for Code {
     type Error = &'static str;
 
     fn try_from(text: String) -> Result<Self, Self::Error> {
-        Code::typed(&text).ok_or("no code")
+        Code::typed(&text).ok_or("code")
     }
 }
 

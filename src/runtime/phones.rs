@@ -13,8 +13,6 @@ mod hall;
 mod page;
 mod routes;
 mod server;
-#[cfg(test)]
-mod tests;
 
 use std::cell::RefCell;
 use std::net::Ipv4Addr;
@@ -257,3 +255,6 @@ fn listen(settings: &Settings, before: Option<u16>) -> Result<TcpListener, Messa
 pub fn is_free(port: u16) -> bool {
     std::net::TcpListener::bind((Ipv4Addr::UNSPECIFIED, port)).is_ok()
 }
+
+#[cfg(test)]
+mod tests;

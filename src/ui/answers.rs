@@ -177,7 +177,8 @@ impl Answers {
         let digits = width(&self.highest().to_string()) * letter;
         let word = self.answers.iter().map(|answer| width(&answer.word)).max().unwrap_or(0) * letter;
         let dots = word + digits + 2 * letter.min(2);
-        let unit = area.width.saturating_sub(dots) / u16::try_from(self.highest()).unwrap_or(u16::MAX).max(1);
+        let free = area.width.saturating_sub(dots);
+        let unit = free / u16::try_from(self.highest()).unwrap_or(u16::MAX).max(1);
         let role = |count| theme.style(if count > 0 { Role::Taken } else { Role::Line });
         for (i, (answer, count)) in self.answers.iter().zip(counts).enumerate() {
             let row = layout::below(area, rows(i) * letter);
@@ -188,6 +189,11 @@ impl Answers {
             let count_text = count.to_string();
             let x = word + letter.min(2) + digits - width(&count_text) * letter;
             set(&count_text, x, role(*count)).draw(frame, at(x).intersection(area));
+            if unit == 0 {
+                // More votes than columns: bars keep their proportions.
+                let long = u64::from(*count) * u64::from(free) / u64::from(self.highest().max(1));
+                put(frame, row, dots, letter / 3, &"█".repeat(long as usize), role(*count));
+            }
             for (y, shape) in (letter / 3..).zip(shape(unit, letter)) {
                 put(frame, row, dots, y, &shape.repeat(*count as usize), role(*count));
             }

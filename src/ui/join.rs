@@ -9,6 +9,7 @@ use ratatui::widgets::Paragraph;
 use super::Look;
 use super::layout;
 use super::signs::Signs;
+use super::stage::voted::DOTS;
 use super::text::{rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::phones::Grid;
@@ -20,9 +21,6 @@ use crate::say;
 
 /// Light squares around the code, so that it is found.
 const QUIET: isize = 2;
-
-/// Dots stand for people up to so many.
-pub(super) const DOTS: u32 = 40;
 
 /// The most columns of the words beside the code, and the fewest.
 const WORDS: (u16, u16) = (56, 34);
@@ -144,7 +142,7 @@ fn told(room: &Room, open: &Open, wide: u16, theme: Theme) -> Vec<Line<'static>>
     add(&note.address, Role::Key, 3);
     add(&say!(words, "join-code", code = note.code.spaced()), Role::Key, 3);
     add("", Role::Text, 0);
-    add(&say!(words, "join-promise"), Role::Text, 0);
+    add(&say!(words, "phone-promise"), Role::Text, 0);
     if let Some(via) = &note.via {
         add(&say!(words, "join-via", via), Role::Text, 0);
     }

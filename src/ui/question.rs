@@ -7,6 +7,7 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::pointing::{Click, Spots};
+use super::stage::voted::{DOTS, bar};
 use super::text::{rows, wrap};
 use super::theme::{Role, Theme};
 use super::{layout, stage, step};
@@ -84,7 +85,7 @@ impl Voting<'_> {
         asked.digits.into_iter().for_each(|(key, place)| spots.add(place, Click::Do(Action::Vote(key))));
     }
 
-    /// Who has voted: dots up to the size of the room, and no values.
+    /// Who has voted: dots up to the size of the room, in large ones a bar, and no values.
     fn votes(self, wide: u16, theme: Theme) -> Vec<Line<'static>> {
         let Voting { room, question, ballot } = self;
         let blank = match question {
@@ -96,7 +97,9 @@ impl Voting<'_> {
         let voted = taken + coming;
         let dots = |n: u32, dot: &str| format!("{dot} ").repeat(n as usize);
         let mut lines = Vec::new();
-        if size.saturating_mul(2) <= u32::from(wide) {
+        if size > DOTS {
+            lines.push(Line::styled(bar(voted, size, wide), theme.style(Role::Taken)));
+        } else if size.saturating_mul(2) <= u32::from(wide) {
             lines.push(Line::from(vec![
                 Span::styled(dots(taken, "●"), theme.style(Role::Taken)),
                 Span::styled(dots(coming, "◌"), theme.style(Role::Taken)),

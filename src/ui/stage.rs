@@ -3,7 +3,7 @@
 pub(in crate::ui) mod question;
 mod reading;
 mod step;
-mod voted;
+pub(in crate::ui) mod voted;
 
 use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};

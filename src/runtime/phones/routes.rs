@@ -141,7 +141,7 @@ fn look(hall: &Shared, headers: &HeaderMap, code: &str) -> Result<Answer, Refuse
     if came.is_new {
         let hex: String = came.seat.0.iter().map(|byte| format!("{byte:02x}")).collect();
         let secure = if hall.url.as_ref().is_some_and(|url| url.starts_with("https:")) { "; Secure" } else { "" };
-        let cookie = format!("seat={hex}; HttpOnly; SameSite=Strict; Path=/{secure}");
+        let cookie = [&format!("seat={hex}"), "HttpOnly", "SameSite=Strict", "Path=/"].join("; ") + secure;
         insert(&mut answer, header::SET_COOKIE, &cookie);
     }
     Ok(answer)
@@ -285,7 +285,10 @@ fn with_headers(mut answer: Answer) -> Answer {
         (header::REFERRER_POLICY, "same-origin"),
         (header::CONTENT_SECURITY_POLICY, page::POLICY),
         (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-        (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=()"),
+        (
+            HeaderName::from_static("permissions-policy"),
+            &["camera", "microphone", "geolocation"].map(|name| format!("{name}=()")).join(", "),
+        ),
     ] {
         insert(&mut answer, name, value);
     }

@@ -16,6 +16,20 @@ pub struct Voted {
     room: u32,
 }
 
+/// Where dots would be too many to be told apart, a bar as long as there is room for it; whole only once all are in.
+pub(in crate::ui) fn bar(voted: u32, room: u32, wide: u16) -> String {
+    let wide = usize::from(wide.min(LONGEST));
+    let full = (voted as usize * wide) / room.max(1) as usize;
+    let full = full.max(usize::from(voted > 0)).min(wide);
+    "█".repeat(full) + &"░".repeat(wide - full)
+}
+
+/// The most people that dots stand for.
+pub(in crate::ui) const DOTS: u32 = 40;
+
+/// The longest bar.
+const LONGEST: u16 = 80;
+
 impl Voted {
     /// So many of the room.
     pub fn new(voted: u32, room: u32) -> Self {
@@ -38,6 +52,10 @@ impl Voted {
             None => put(frame, area, 0, 0, &text, style),
         }
         let area = Rect { x: area.x + head, width: area.width.saturating_sub(head), ..area };
+        if self.room > DOTS {
+            let down = if large.is_some() { 1 } else { 0 };
+            return put(frame, area, 0, down, &bar(self.voted, self.room, area.width), style);
+        }
         let room = rows(self.room as usize);
         if area.height >= Voted::MOST && large.is_some() && room * 5 <= area.width {
             let down = (area.height - 2) / 2;

@@ -5,7 +5,6 @@ join-wifi = Diesem WLAN beitreten: { $wifi }
 join-same-network = Im selben Netz sein wie dieser Rechner
 join-scan = Scannen oder im Browser eintippen
 join-code = Code { $code }
-join-promise = Keine App, kein Konto, kein Name. Niemand sieht, wer was gewählt hat.
 join-fingers = Kein Telefon? Mit den Fingern zeigen, wie immer.
 join-here = { $phones ->
     [one] { $phones } Telefon ist da, bei { $room } Personen.

@@ -5,7 +5,6 @@ join-wifi = Join this Wi-Fi: { $wifi }
 join-same-network = Be in the same network as this computer
 join-scan = Scan, or type in a browser
 join-code = code { $code }
-join-promise = No app, no account, no name. Nobody sees who chose what.
 join-fingers = No phone? Show fingers as always.
 join-here = { $phones ->
     [one] { $phones } phone is here, for { $room } people.
