@@ -329,7 +329,9 @@ impl App {
                 if let Some(said) = room.phones_keep_waiting(now) {
                     self.notice = Notice::trouble(said);
                 }
-                let bell = room.has_run_out().then_some(Effect::Bell);
+                let talk = room.talk_has_run_out().map(Notice::said);
+                let bell = (room.has_run_out() | talk.is_some()).then_some(Effect::Bell);
+                self.notice = talk.or(self.notice.take());
                 return (true, bell.into_iter().chain(room.try_again(now)).collect());
             }
             Screen::Start if self.start.sessions.is_none() => !std::mem::replace(&mut self.start.slow, true),

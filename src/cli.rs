@@ -234,8 +234,9 @@ fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &
         Some(Command::Trend { account, format, to }) => {
             return history::history(&folders, words, &Ask::Trend(account), format, &to).map(|()| 0);
         }
-        Some(Command::Portfolio { format, to }) => {
-            return history::history(&folders, words, &Ask::Portfolio, format, &to).map(|()| 0);
+        Some(Command::Portfolio { segments, format, to }) => {
+            let ask = if segments { Ask::Segments } else { Ask::Portfolio };
+            return history::history(&folders, words, &ask, format, &to).map(|()| 0);
         }
         Some(Command::Export(export)) => return moving::export(&folders, words, &export).map(|()| 0),
         Some(Command::Import { file, as_copy }) => return moving::import(&folders, words, &file, as_copy).map(|()| 0),

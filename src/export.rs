@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod csv;
 pub mod doc;
+pub mod dumbbells;
 mod headline;
 pub mod history;
 mod html;

@@ -102,6 +102,8 @@ fn a_model_answer_comes_after_the_vote_and_only_when_it_is_called() {
     desk.press("11111");
     assert!(!desk.says("Model answer"));
     desk.press("r");
+    assert!(desk.says("This step collects"), "{}", desk.screen());
+    desk.press("r");
     assert!(desk.says("m shows the model answer") && !desk.says("Model answer"), "{}", desk.screen());
     desk.press("v");
     assert!(
@@ -147,7 +149,7 @@ fn a_sign_says_what_yes_looks_like() {
 fn no_word_of_a_narrow_ladder_is_cut() {
     let mut desk = told();
     desk.size = (80, 24);
-    desk.press("55555r");
+    desk.press("55555rr");
     let screen = desk.screen();
     let ladder: Vec<&str> = screen.lines().filter_map(|l| l.split_once('│').map(|(_, ladder)| ladder)).collect();
     assert!(ladder.iter().all(|l| !l.contains('…')), "{screen}");

@@ -38,7 +38,7 @@ fn rungs(folders: &Folders, args: &[&str], typed: &str) -> String {
 }
 
 fn setup(account: &str) -> Setup {
-    Setup { account: account.into(), opportunity: None, room: 4, target: Some(3), codename: None }
+    Setup { account: account.into(), opportunity: None, room: 4, target: Some(3), codename: None, remote: 0 }
 }
 
 #[test]

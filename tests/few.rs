@@ -45,7 +45,7 @@ fn json_has_null_for_every_count() {
         let pair = &value["pairs"]["personal-1"];
         assert_eq!((&pair["counts"], &pair["not_seen"]), (&Value::Null, &Value::Null));
     }
-    let compared = serde_json::to_value(compare(&session, &session)).unwrap();
+    let compared = serde_json::to_value(compare(&session, &session, &[])).unwrap();
     let seen = &compared["pairs"][0]["first"];
     assert_eq!((&seen["high"], &seen["low"], &seen["valid"]), (&Value::Null, &Value::Null, &Value::Null));
 }
@@ -66,7 +66,7 @@ fn nor_does_any_form_tell_how_many_could_not_say() {
 }
 
 fn said(first: &Session, then: &Session) -> Vec<String> {
-    compare(first, then).warnings.iter().map(|warning| desk::words().say(warning)).collect()
+    compare(first, then, &[]).warnings.iter().map(|warning| desk::words().say(warning)).collect()
 }
 
 #[test]
@@ -95,7 +95,7 @@ fn a_comparison_says_what_was_passed_over() {
     let mut session = session("trust-check", 3);
     let id = session.pairs().find(|p| p.rung >= 2).unwrap().id.clone();
     session.happen(Event::PassOver { question: id.clone(), reason: "their law".into() }, noon()).unwrap();
-    let told = compare(&session, &session);
+    let told = compare(&session, &session, &[]);
     let pair = told.pairs.iter().find(|p| p.id == id).unwrap();
     assert_eq!(pair.first.map(|seen| seen.state), Some(State::PassedOver));
 }

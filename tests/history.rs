@@ -4,9 +4,12 @@
 mod sample;
 
 use chrono::{Days, NaiveDate};
-use rungs::domain::history::{self, Comparison, Holding, Portfolio, Snapshot, compare, portfolio, trends};
+use rungs::domain::history::{
+    self, Comparison, Danger, Harm, Holding, Named, Portfolio, Segment, Snapshot, compare, portfolio, trends,
+};
+use rungs::domain::reading::Level;
 use rungs::domain::session::{Action, Event, Opportunity, Reach, Session};
-use rungs::domain::vote::Vote;
+use rungs::domain::vote::{Presence, Vote};
 use rungs::export::history::{Answer, Form};
 
 /// A session so many days after the sample's, with these points on the third rung of the personal rail.
@@ -53,7 +56,7 @@ fn warnings(change: impl Fn(&mut Session)) -> String {
     let first = later(0, "Acme", "Bridge", &[4, 4, 4, 4]);
     let mut then = later(90, "Acme", "Bridge", &[4, 4, 4, 4]);
     change(&mut then);
-    said(&compare(&first, &then).warnings, " ")
+    said(&compare(&first, &then, &[]).warnings, " ")
 }
 
 fn revealed_to(session: &mut Session, room: u32) {
@@ -95,7 +98,7 @@ fn a_pair_in_other_words_is_not_set_against_itself() {
     if let rungs::domain::workshop::Kind::Pairs(pairs) = &mut then.workshop.steps[1].kind {
         pairs[2].trusted.push_str(" And more.");
     }
-    let told = compare(&first, &then);
+    let told = compare(&first, &then, &[]);
     let pair = told.pairs.iter().find(|p| p.id == "personal-3").unwrap();
     assert!(pair.reworded && !pair.moved());
     assert!(said(&told.warnings, " ").contains("1 pair was asked in other words"), "{:?}", told.warnings);
@@ -106,7 +109,7 @@ fn what_moved_is_told_with_its_reason() {
     let first = later(0, "Acme", "Bridge", &[3, 3, 3, 3]);
     let mut then = later(90, "Acme", "Bridge", &[5, 5, 4, 4]);
     sample::answer(&mut then, "gatekeeping", &[Vote::Yes; 5]);
-    let told: Comparison = compare(&first, &then);
+    let told: Comparison = compare(&first, &then, &[]);
     let why = said(&told.why, "\n");
     assert!(why.contains("Personal: trust seen went from 2 Predictable to 3 Relied on"), "{why}");
     assert!(why.contains("3 Relied on went from mixed to held"), "{why}");
@@ -129,7 +132,7 @@ fn capability_is_kept_apart_by_opportunity() {
     .iter()
     .map(Snapshot::of)
     .collect();
-    let trends = trends(&all, "ACME");
+    let trends = trends(&all, "ACME", day(300));
     let [trend] = trends.as_slice() else { panic!("{trends:?}") };
     assert!(trend.readings.iter().map(|r| r.day).is_sorted());
     let names: Vec<&str> = trend.series.iter().map(|s| s.name.as_str()).collect();
@@ -140,7 +143,7 @@ fn capability_is_kept_apart_by_opportunity() {
         trend.breaks[1].is_empty() && said(&trend.breaks[2], " ").contains("Two opportunities: bridge, then Tunnel")
     );
     let html = Answer::OverTime(trends.clone()).write(Form::Html, &rungs::words::Words::default()).unwrap();
-    assert!(html.contains("<svg class=\"trend\"") && html.contains("Capability, Tunnel"), "{html}");
+    assert!(html.contains("<svg class=\"trend whole\"") && html.contains("Capability, Tunnel"), "{html}");
 }
 
 #[test]
@@ -152,7 +155,7 @@ fn two_readings_of_one_day_stand_as_they_were_made() {
     };
     // As the list of sessions has them: the latest first, whatever their ids.
     let all = [of(&[4, 4, 4, 4], "2025-a"), of(&[3, 3, 3, 3], "2025-b")];
-    let ids: Vec<String> = trends(&all, "Acme")[0].readings.iter().map(|r| r.session.clone()).collect();
+    let ids: Vec<String> = trends(&all, "Acme", day(300))[0].readings.iter().map(|r| r.session.clone()).collect();
     assert_eq!(ids, ["2025-b", "2025-a"]);
     assert_eq!(holdings(&portfolio(&all, day(0)))[0].latest.session, "2025-a");
 }
@@ -204,25 +207,30 @@ fn a_later_reading_takes_the_place_of_an_older_one() {
 
 #[test]
 fn hostile_names_are_inert_in_every_form() {
-    let hostile = "</title><script>x</script> | `a` \u{1b}[31m\u{202e} =1";
+    let hostile = "``` </title><script>x</script> | `a` \u{1b}[31m\u{202e} =1";
     let session = sample::with_texts(sample::finished_session(), |_| hostile.into());
     let snapshots = vec![Snapshot::of(&session)];
     let pages = |form| {
         [
-            Answer::Compared(Box::new(compare(&session, &session))),
-            Answer::OverTime(history::trends(&snapshots, hostile)),
+            Answer::Compared(Box::new(compare(&session, &session, &[]))),
+            Answer::OverTime(history::trends(&snapshots, hostile, day(300))),
             Answer::Accounts(history::portfolio(&snapshots, day(40))),
         ]
         .map(|answer| answer.write(form, &rungs::words::Words::default()).unwrap())
     };
     for text in pages(Form::Html) {
-        assert!(!text.contains("<script") && text.matches("</title>").count() <= 2, "{text}");
+        assert!(
+            !text.contains("<script") && text.matches("</title>").count() == text.matches("<title").count(),
+            "{text}"
+        );
     }
     for text in pages(Form::Text(80)).iter().chain(&pages(Form::Markdown)) {
         assert!(!text.contains(['\u{1b}', '\u{202e}']), "{text}");
     }
     for text in pages(Form::Markdown) {
-        assert!(!text.replace("\\<", "").contains("<script"), "{text}");
+        use pulldown_cmark::{Event, Parser};
+        let html = |event: &Event| matches!(event, Event::Html(_) | Event::InlineHtml(_));
+        assert!(!Parser::new(&text).any(|event| html(&event)), "{text}");
     }
 }
 
@@ -248,10 +256,97 @@ fn what_is_done_is_overdue_no_more_and_stands_in_the_trend() {
     then.happen(Event::Follow { action: 0, how: FollowUp::Done }, sample::minute(1)).unwrap();
     then.happen(Event::Follow { action: 1, how: FollowUp::Moved(day(60)) }, sample::minute(1)).unwrap();
     assert_eq!(overdue(&then), 1);
-    let trend =
-        Answer::OverTime(trends(&all(&then), "Acme")).write(Form::Text(90), &rungs::words::Words::default()).unwrap();
-    assert!(trend.contains("WHAT BECAME OF THEM") && trend.contains("call, done"), "{trend}");
-    assert!(!trend.contains("visit, "), "nobody has said what became of it: {trend}");
+    let trend = Answer::OverTime(trends(&all(&then), "Acme", day(300)))
+        .write(Form::Text(90), &rungs::words::Words::default())
+        .unwrap();
+    let line = |what: &str| trend.lines().find(|line| line.starts_with(what)).unwrap_or_default().to_owned();
+    assert!(
+        line("call").contains("done, said on 2025-03-04") && line("write").contains("moved to 2025-05-03"),
+        "{trend}"
+    );
+    assert!(line("visit").contains("not said"), "nobody has said what became of it: {trend}");
     then.happen(Event::Follow { action: 2, how: FollowUp::Dropped }, sample::minute(1)).unwrap();
     assert_eq!(overdue(&then), 0);
+}
+
+/// A reading by which an account would be kept as it is, changed a little.
+fn segment(age: i64, change: impl Fn(&mut Snapshot)) -> Segment {
+    let mut one = Snapshot::of(&later(0, "Acme", "x", &[4, 4, 4, 4]));
+    one.confidence = Level::Medium;
+    one.target.clone_from(&one.footing);
+    change(&mut one);
+    Segment::of(&one, age).0
+}
+
+fn danger(one: &mut Snapshot, harm: Harm, presence: Presence) {
+    one.dangers.push(Danger { name: "a sign".into(), presence, harm });
+}
+
+fn target(one: &mut Snapshot, above: i8) {
+    let at = one.footing.as_ref().unwrap().at + above;
+    one.target = Some(Named { at, name: at.to_string() });
+}
+
+#[test]
+fn each_segment_has_its_rule_and_the_first_that_fits_holds() {
+    use Presence::{Open, Present};
+    use Segment::{Keep, Lift, Look, Loosen, Repair};
+    type Change = fn(&mut Snapshot);
+    let rules: [(i64, Segment, Change); 19] = [
+        (0, Keep, |_| ()),
+        (180, Keep, |_| ()),
+        (181, Look, |_| ()),
+        (0, Look, |one| one.confidence = Level::Low),
+        (0, Look, |one| one.target = None),
+        (0, Look, |one| one.footing = None),
+        (0, Repair, |one| danger(one, Harm::Breach, Present)),
+        (0, Repair, |one| danger(one, Harm::Breach, Open)),
+        (0, Loosen, |one| danger(one, Harm::OverTrust, Present)),
+        (0, Keep, |one| danger(one, Harm::OverTrust, Open)),
+        (0, Keep, |one| danger(one, Harm::Watched, Present)),
+        (0, Loosen, |one| target(one, -1)),
+        (0, Lift, |one| target(one, 1)),
+        // The first holds.
+        (900, Repair, |one| {
+            danger(one, Harm::Breach, Open);
+            one.footing = None;
+        }),
+        (900, Look, |one| danger(one, Harm::OverTrust, Present)),
+        (900, Look, |one| target(one, 1)),
+        (0, Loosen, |one| {
+            danger(one, Harm::OverTrust, Present);
+            target(one, 1);
+        }),
+        (0, Repair, |one| {
+            danger(one, Harm::OverTrust, Present);
+            danger(one, Harm::Breach, Present);
+        }),
+        (0, Look, |one| {
+            one.target = None;
+            danger(one, Harm::OverTrust, Present);
+        }),
+    ];
+    for (n, (age, expected, change)) in rules.into_iter().enumerate() {
+        assert_eq!(segment(age, change), expected, "rule {n}");
+    }
+}
+
+#[test]
+fn a_family_of_the_ladder_harms_as_it_limits() {
+    let mut session = later(0, "Acme", "x", &[4, 4, 4, 4]);
+    for sign in ["breach-personal", "gatekeeping", "overdependence"] {
+        sample::answer(&mut session, sign, &[Vote::Yes; 5]);
+    }
+    sample::answer(&mut session, "coercion", &[Vote::Yes, Vote::No, Vote::No, Vote::No, Vote::No]);
+    let told = Snapshot::of(&session).dangers;
+    let told: Vec<(&str, Harm, Presence)> = told.iter().map(|d| (d.name.as_str(), d.harm, d.presence)).collect();
+    assert_eq!(
+        told,
+        [
+            ("gatekeeping", Harm::OverTrust, Presence::Present),
+            ("overdependence", Harm::Watched, Presence::Present),
+            ("coercion", Harm::Breach, Presence::Open),
+            ("breach personal", Harm::Breach, Presence::Present),
+        ]
+    );
 }

@@ -4,6 +4,9 @@
 mod desk;
 
 use desk::{Desk, noon};
+use rungs::app::room::Kept;
+use rungs::app::setup::Given;
+use rungs::app::{App, Effect};
 use rungs::domain::session::Session;
 use rungs::domain::vote::{PairTally, Tally};
 use rungs::export::{self, Format};
@@ -71,7 +74,7 @@ fn a_locked_vote_on_a_told_case_stays_locked_once_the_model_answer_is_known() {
     while desk.session().question().is_none() {
         desk.press("<Right>");
     }
-    desk.press("44455r<Backspace>4<Enter>5<Enter>");
+    desk.press("44455rr<Backspace>4<Enter>5<Enter>");
     assert_eq!(shown(&desk).counts.iter().sum::<u32>(), 5);
     assert!(desk.says("One vote is put right"), "{}", desk.screen());
     desk.press("m<Backspace>");
@@ -124,4 +127,116 @@ fn evidence_is_told_as_a_sentence() {
     desk.press("44455re").press("their buyer<Enter>called us<Enter>yesterday<Enter><Enter><Right><Enter>");
     let told = "Seen first-hand: their buyer called us (21 November 2026; the trusted picture)";
     assert_eq!(desk.misses(told), None, "{}", desk.screen());
+}
+
+#[test]
+fn the_target_is_asked_where_its_step_speaks_of_it_and_nothing_is_chosen_before_somebody_did() {
+    let mut without = desk::session("trust-check", 5);
+    without.header.setup.target = None;
+    let setup = without.header.setup.clone();
+    let without =
+        Session::new(rungs::domain::session::Header { setup, ..without.header }, without.workshop, without.ladder);
+    let mut desk = Desk::in_room(without, Kept::Stored);
+    desk.press("<Right>");
+    assert!(desk.says("No target is set yet"), "{}", desk.screen());
+    desk.press("<Right>");
+    assert!(desk.says("‹ not set yet ›") || desk.says("[not set yet]"), "{}", desk.screen());
+    // Who goes on without is not asked again here, and is told at the reading.
+    desk.press("<Enter><Right>");
+    assert_eq!((desk.session().progress.target, desk.session().progress.place.step), (None, 2));
+    desk.press("]]]]<Right><Right><Right><Right><Right><Right><Right><Right><Right>");
+    assert_eq!(desk.session().progress.place.step, 7);
+    assert!(desk.says("No target is set yet"), "{}", desk.screen());
+    desk.press("<Right><Right><Right><Enter>");
+    assert_eq!(desk.session().progress.target, Some(3));
+    assert!(desk.says("The target is 3 Relied on."), "{}", desk.screen());
+    desk.press("<Right>");
+    assert_eq!(desk.session().progress.place.step, 8);
+    desk.press("u");
+    assert_eq!(desk.session().progress.target, None);
+}
+
+#[test]
+fn set_up_asks_a_class_for_its_name_and_its_size_alone() {
+    for (workshop, fields) in [("trainer-demo", 2), ("trust-check", 5), ("too-cosy", 4)] {
+        let script = desk::script(workshop);
+        let desk = Desk::of(App::in_setup(desk::words(), &script.workshop, &script.ladder, &Given::default()));
+        assert_eq!(desk.app.form().unwrap().fields.len(), fields, "{workshop}");
+        assert_eq!(desk.says("Class"), workshop == "trainer-demo", "{}", desk.screen());
+    }
+}
+
+#[test]
+fn in_a_step_that_collects_reveal_asks_once() {
+    let mut desk = Desk::at_first_question("trainer-demo");
+    desk.press("444r");
+    assert!(desk.says("This step collects"), "{}", desk.screen());
+    desk.press("<Right>555r");
+    assert!(desk.says("2 have not voted yet"), "{}", desk.screen());
+    desk.press("r<Right>333r");
+    let id = desk.session().question().unwrap().id().to_owned();
+    assert!(desk.session().progress.is_shown(&id), "it was asked already: {}", desk.screen());
+}
+
+#[test]
+fn who_is_on_a_call_is_told_how_to_vote() {
+    let script = desk::script("trust-check");
+    let mut desk = Desk::of(App::in_setup(desk::words(), &script.workshop, &script.ladder, &Given::default()));
+    desk.press("Harbour<Enter><Enter><Enter>6<Enter>7<Enter>");
+    assert!(desk.says("A number up to 6, or nothing."), "{}", desk.screen());
+    desk.press("2<Enter>");
+    let Some(Effect::Create(setup, _)) = desk.effects.last() else { panic!("{:?}", desk.effects) };
+    assert_eq!((setup.room, setup.remote), (6, 2));
+    let mut desk = Desk::at_first_pair(5);
+    assert!(!desk.says("On the call"));
+    desk.press("s2<Enter>");
+    assert!(desk.says("2 of you are on the call."), "{}", desk.screen());
+    desk.press("1");
+    assert!(
+        desk.says("On the call (2): a private message with one digit, or fingers to the camera."),
+        "{}",
+        desk.screen()
+    );
+    let kept = desk.session().clone().as_kept().unwrap();
+    assert_eq!(kept.progress.remote, 2);
+    desk.press("uu");
+    assert_eq!(desk.session().progress.remote, 0);
+}
+
+#[test]
+fn after_votes_that_lie_apart_one_key_gives_ninety_seconds_that_stand_with_the_clock_and_ring_once() {
+    let mut desk = Desk::at_first_pair(5);
+    desk.press("11155rT");
+    assert!(desk.says("talk 1:30"), "{}", desk.screen());
+    desk.wait(30).press("z").wait(600);
+    assert!(desk.says("talk 1:00, stands"), "{}", desk.screen());
+    desk.press("z").wait(59);
+    assert!(desk.says("talk 0:01") && !desk.effects.contains(&Effect::Bell), "{}", desk.screen());
+    desk.wait(1).wait(1).wait(5);
+    assert_eq!(desk.effects.iter().filter(|effect| **effect == Effect::Bell).count(), 1);
+    assert!(desk.says("talk: time is up") && desk.says("Time is up: talk."), "{}", desk.screen());
+    desk.press("<Right>");
+    assert!(!desk.says("time is up"), "{}", desk.screen());
+}
+
+#[test]
+fn a_step_names_its_parts_and_a_free_time_is_had_anywhere() {
+    let mut desk = Desk::in_room(desk::session("trust-check", 5), Kept::Stored);
+    desk.press("]]T");
+    assert!(desk.says("our people 2:00"), "{}", desk.screen());
+    desk.wait(20).press("T");
+    assert!(desk.says("our firm 2:00"), "{}", desk.screen());
+    desk.press("TT");
+    assert!(desk.says("The time for talk is ended."), "{}", desk.screen());
+    desk.press("]Tsoon<Enter>");
+    assert!(desk.says("A time: 2 for two minutes"), "{}", desk.screen());
+    desk.press("2:30<Enter>");
+    assert!(desk.says("talk 2:30"), "{}", desk.screen());
+    // It goes with the room to the next question, and is known to who opens the session again.
+    desk.wait(10).press("<Right>");
+    assert!(desk.says("talk 2:20"), "{}", desk.screen());
+    let kept = desk.session().clone().as_kept().unwrap();
+    assert_eq!(kept.progress.talk_left(desk.now), Some(140));
+    desk.press("T");
+    assert!(!desk.says("talk 2:20"), "{}", desk.screen());
 }

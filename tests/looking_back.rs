@@ -74,7 +74,7 @@ fn how_an_account_moved_is_one_key_away() {
     assert_eq!(desk.effects, [Effect::Ask(Ask::Trend("Dune".into()))]);
     assert!(desk.says("Looking through your sessions"));
     let one = Snapshot::of(&voted());
-    answered(&mut desk, &Answer::OverTime(trends(&[one], "Harbour")));
+    answered(&mut desk, &Answer::OverTime(trends(&[one], "Harbour", desk::noon().date_naive())));
     assert!(desk.says("Harbour over time") && desk.says("the only reading so far"), "{}", desk.screen());
     desk.press("<Esc>");
     assert!(desk.says("▸  Dune"), "Esc comes back to where it was: {}", desk.screen());
@@ -90,8 +90,8 @@ fn two_readings_are_compared_the_older_one_first() {
     desk.press("<Enter>");
     assert_eq!(desk.effects, [Effect::Ask(Ask::Compare("acme-10".into(), "acme-19".into()))]);
     let session = voted();
-    answered(&mut desk, &Answer::Compared(Box::new(compare(&session, &session))));
-    assert!(desk.says("WHERE IT STANDS"), "{}", desk.screen());
+    answered(&mut desk, &Answer::Compared(Box::new(compare(&session, &session, &[]))));
+    assert!(desk.says("WHAT HOLDS IT BACK NOW"), "{}", desk.screen());
     desk.press("s");
     let [Effect::Keep { name, text }] = desk.effects.as_slice() else { panic!("{:?}", desk.effects) };
     assert_eq!(name, "harbour-2026-11-22-and-2026-11-22.md");

@@ -266,7 +266,7 @@ fn what_went_wrong_is_a_sentence_and_the_workshop_goes_on() {
     let mut desk = Desk::at_first_pair(2);
     desk.press("W");
     desk.send(Msg::Noted(None));
-    let why = rungs::words::Message::new("join-port-taken").with("port", "8123").with("other", "8124");
+    let why = rungs::words::Message::new("join-port-taken").with("port", "8123").with("next", "8124");
     desk.send(Msg::Phones(Heard::Failed(why)));
     assert!(desk.says("Port 8123 is in use by another program."), "{}", desk.screen());
     desk.press("<Enter>12r");

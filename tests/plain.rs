@@ -404,10 +404,11 @@ fn a_number_chooses_in_a_list() {
     let line = workshop_line("too-cosy", &script("too-cosy"));
     lines.desk.send(Msg::Workshops(Listing { lines: vec![line], troubles: Vec::new() }));
     has(&lines.hear(), &["1: Too cosy?, 45 minutes"]);
-    has(&lines.say("1"), &["Account (1 of 3)"]);
+    has(&lines.say("1"), &["Account (1 of 4)"]);
     lines.say("Harbour");
-    has(&lines.say("five"), &["Not done: Type how many people vote", "People voting (2 of 3)"]);
-    has(&lines.say("5"), &["Target rung (3 of 3)"]);
+    has(&lines.say("five"), &["Not done: Type how many people vote", "People voting (2 of 4)"]);
+    has(&lines.say("5"), &["On a call (3 of 4)"]);
+    has(&lines.say(""), &["Target rung (4 of 4)"]);
     lines.say("1");
     assert!(
         matches!(lines.desk.effects.last(), Some(Effect::Create(setup, _)) if setup.room == 5 && setup.target == Some(4))
@@ -443,7 +444,7 @@ fn desks() -> Vec<Desk> {
         desk.press(key);
         desk
     });
-    let told = ["", "44554r", "44554rm", "o"].map(|keys| {
+    let told = ["", "44554rr", "44554rrm", "o"].map(|keys| {
         let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
         while desk.session().question().is_none() {
             desk.press("]");
@@ -465,6 +466,8 @@ fn desks() -> Vec<Desk> {
         at("trust-check", "i"),
         at("trust-check", &format!("{first_question}00000r")),
         Desk::in_room(session("trust-check", 5), Kept::Rehearsal),
+        at("trust-check", "]]]11155r"),
+        at("trust-check", "]]]11155rT"),
         at("trust-check", "g"),
         at("trust-check", "]]]55555rm"),
         at("trust-check", "pone<Enter>P"),

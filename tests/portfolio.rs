@@ -33,7 +33,8 @@ impl Desk {
     fn store(&self, workshop: &str, account: &str, days: u64, then: impl Fn(&mut Session, Moment)) {
         let script = scripts::find(workshop, &self.folders).unwrap();
         let at = day(days);
-        let setup = Setup { account: account.into(), opportunity: None, room: 4, target: Some(3), codename: None };
+        let setup =
+            Setup { account: account.into(), opportunity: None, room: 4, target: Some(3), codename: None, remote: 0 };
         let (mut file, mut session) =
             SessionFile::create(&self.folders, setup, script.workshop, script.ladder, at).unwrap();
         then(&mut session, at);
@@ -157,7 +158,7 @@ fn where_only_signs_were_read_no_footing_is_claimed() {
     assert_eq!(json["begun"], Value::Array(Vec::new()));
     let md = desk.portfolio("md");
     let row = md.lines().find(|line| line.starts_with("| Cove")).unwrap();
-    assert!(row.contains("| not asked |"), "{row}");
+    assert!(row.contains("| not asked → 3 Relied on |"), "{row}");
 }
 
 #[test]
@@ -202,9 +203,12 @@ fn who_owns_what_is_overdue_stands_beside_it() {
         act(session, at, "Find out who decides", "Cleo", past.pred_opt().unwrap());
     });
     let md = desk.portfolio("md");
-    let late =
-        ["- Dune: Find out who decides (Cleo, by 2025-03-10)", "- Harbour: Call their site lead (Ana, by 2025-03-11)"];
-    assert_eq!(under(&md, "Actions whose day is past").trim(), late.join("\n"));
+    assert!(under(&md, "How far a client trusts us").contains("Overdue since 2025-03-11: Call their site lead (Ana)"));
+    assert_eq!(
+        under(&md, "Overdue too").trim(),
+        "- Dune: Find out who decides (Cleo, by 2025-03-10)",
+        "each is told once"
+    );
     for format in FORMATS {
         let text = desk.portfolio(format);
         let ana = text.contains("Ana") && text.contains("Cleo");

@@ -87,7 +87,19 @@ fn somebody_comes_late() {
     let reading = |between: &[&str]| {
         let data = TempDir::new().unwrap();
         let lines = [all[..half].join("\n"), between.join("\n"), "q\nq\n".into()].join("\n");
-        let args = ["run", "trust-check", "--plain", "--account", "Harbour", "--opportunity", "Crane", "--room", "4"];
+        let args = [
+            "run",
+            "trust-check",
+            "--plain",
+            "--account",
+            "Harbour",
+            "--opportunity",
+            "Crane",
+            "--room",
+            "4",
+            "--target",
+            "3",
+        ];
         rungs(&data, &args, &lines);
         let json = rungs(&data, &["show", "latest", "--format", "json"], "");
         serde_json::from_str::<Value>(&json).unwrap()

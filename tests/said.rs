@@ -96,7 +96,7 @@ fn what_nobody_voted_on_is_not_called_not_seen() {
     }
     let screenful = text::screenful(&Subject::of(&session), &session.ladder, &read(&session), &desk::words(), 300);
     assert!(screenful.contains("not voted on: blind faith"), "{screenful}");
-    let told = compare(&session, &session);
+    let told = compare(&session, &session, &[]);
     let family = told.families.iter().find(|f| f.name == "complacency").unwrap();
     assert_eq!([&family.said.0, &family.said.1].map(|said| desk::words().say(said)), ["not voted on", "not voted on"]);
 }
@@ -255,9 +255,12 @@ fn a_passed_over_cell_fits_its_column() {
 fn one_reading_has_nothing_between() {
     let session = sample::finished_session();
     let one = rungs::domain::history::Snapshot::of(&session);
-    let page = rungs::export::history::Answer::OverTime(trends(&[one], "Nordlicht Foods")).page(&desk::words());
+    let page = rungs::export::history::Answer::OverTime(trends(&[one], "Nordlicht Foods", desk::noon().date_naive()))
+        .page(&desk::words());
     let text = page.to_text(80);
-    assert!(text.contains("ACTIONS TAKEN ON") && !text.contains("BETWEEN"), "{text}");
+    assert!(text.contains("This is the only reading so far") && text.contains("ACTIONS"), "{text}");
+    let action = text.lines().find(|line| line.starts_with("Introduce two")).unwrap();
+    assert!(action.trim_end().ends_with("not said"), "nothing has risen after it yet: {action}");
 }
 
 #[test]

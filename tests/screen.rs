@@ -485,11 +485,11 @@ fn set_up_asks_again_for_what_is_missing() {
     assert!(desk.says("Type a name for the account first."));
     desk.press("Harbour<Enter>Renewal<Enter><Right><Enter>0<Enter><Enter>");
     assert!(desk.says("a number from 1 to 2000"));
-    desk.press("<Backspace>5<Enter><Left><Left><Enter>");
+    desk.press("<Backspace>5<Enter>1<Enter>");
     let [Effect::Create(setup, workshop)] = desk.effects.as_slice() else { panic!("{:?}", desk.effects) };
     assert_eq!(
         (setup.account.as_str(), setup.room, setup.target, workshop.as_str()),
-        ("Harbour", 5, Some(2), "trust-check")
+        ("Harbour", 5, None, "trust-check")
     );
     assert_eq!(setup.opportunity.as_ref().map(|o| (o.name.as_str(), o.reach)), Some(("Renewal", Reach::Stretch)));
 }

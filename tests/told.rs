@@ -19,7 +19,7 @@ const WHY: &str = "The story does not tell it: he rings her, and what happens wh
 /// Two pairs voted on and revealed, the model answer to the first called.
 fn walked() -> Session {
     let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
-    desk.press("]55555rm<Right>55555r");
+    desk.press("]55555rrm<Right>55555r");
     desk.session().clone()
 }
 

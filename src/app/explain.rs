@@ -271,6 +271,7 @@ pub fn event(event: &Event, session: &Session) -> Message {
         Event::Made { .. } => message!("app-event-made"),
         Event::Act(action) => message!("app-event-act", what = &action.what),
         Event::Room(room) => message!("app-event-room", room = *room),
+        Event::Remote(remote) => message!("app-event-remote", count = *remote),
         Event::Target(target) => message!("app-event-target", rung = session.ladder.rung_label(*target)),
         Event::Park(text) => message!("app-event-park", text),
         Event::Settle { how, .. } => message!("app-event-settle", how = how.said()),
@@ -286,6 +287,7 @@ pub fn event(event: &Event, session: &Session) -> Message {
         | Event::Go(_)
         | Event::Carry(_)
         | Event::Pause
+        | Event::Talk { .. }
         | Event::Continue
         | Event::Blank(_)
         | Event::Draft(_)

@@ -117,7 +117,10 @@ impl Follow {
     pub(super) fn ticks(&self) -> bool {
         let has_clock = match &self.room {
             Some(room) if self.window == Window::Stage => {
-                matches!(room.session.here(), Stop::Step) && !room.is_reading() && !room.session.progress.clock.paused
+                let is_talk = room.session.progress.talk.is_some();
+                (is_talk || matches!(room.session.here(), Stop::Step))
+                    && !room.is_reading()
+                    && !room.session.progress.clock.paused
             }
             Some(_) => true,
             None => false,

@@ -74,6 +74,15 @@ impl Field {
         }
     }
 
+    /// How many options there are; 0 for typed text.
+    #[must_use]
+    pub fn options(&self) -> usize {
+        match &self.value {
+            Value::Text(_) => 0,
+            Value::Choice { options, .. } => options.len(),
+        }
+    }
+
     /// Which option is chosen; 0 for typed text.
     #[must_use]
     pub fn chosen(&self) -> usize {

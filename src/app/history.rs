@@ -19,6 +19,8 @@ pub enum Ask {
     Trend(String),
     /// Every account by its gap.
     Portfolio,
+    /// Every account by what it asks for.
+    Segments,
 }
 
 /// The most letters of a title in a file's name.

@@ -97,6 +97,16 @@ pub enum Action {
     Places,
     /// Another target rung.
     Target,
+    /// So many are on a call.
+    Remote,
+    /// A time for talk, to be typed.
+    Talk,
+    /// A short time for talk.
+    TalkShort,
+    /// The next part of the step, with its time.
+    TalkPart,
+    /// The talk is over.
+    TalkEnd,
     /// One person more in the room.
     RoomMore,
     /// One person fewer.
@@ -415,6 +425,12 @@ pub enum Where {
     Shown,
     /// A question whose votes are shown.
     Counted,
+    /// A step with named parts, of which one is to come.
+    Parts,
+    /// A time for talk runs.
+    Talking,
+    /// Votes are shown that lie apart.
+    Apart,
     /// A question that too few have seen.
     Unseen,
     /// A pair of a told case whose votes are shown.

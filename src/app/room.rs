@@ -8,6 +8,7 @@ mod noted;
 mod over;
 pub mod phones;
 mod rehearsal;
+mod talk;
 mod time;
 mod votes;
 mod voting;
@@ -83,6 +84,7 @@ pub struct Room {
     /// What could be left out so as to end on time.
     offer: Offer,
     time_out: TimeOut,
+    talk_out: TimeOut,
     revision: u64,
     saved: u64,
     /// Revisions of votes on the current question that are not yet on disk.
@@ -105,6 +107,12 @@ pub struct Room {
     asked_to_replace: Option<Votes>,
     /// Asked once already whether to close the workshop.
     asked_to_close: bool,
+    /// The step at whose end it was asked last for the target.
+    asked_target: Option<usize>,
+    /// Told once already that a step collects and does not reveal.
+    told_collects: bool,
+    /// Asked already whether to reveal in this step without so many.
+    asked_without: Option<(usize, u32)>,
     /// Asked once already whether the room is to have so many people.
     asked_room: Option<u32>,
     /// Whether the key before this one was a vote.
@@ -169,6 +177,7 @@ impl Room {
             draft: None,
             offer: Offer::default(),
             time_out: TimeOut::default(),
+            talk_out: TimeOut::default(),
             revision: 0,
             saved: 0,
             on_the_way: VecDeque::new(),
@@ -180,6 +189,9 @@ impl Room {
             asked_to_undo: None,
             asked_to_replace: None,
             asked_to_close: false,
+            asked_target: None,
+            told_collects: false,
+            asked_without: None,
             asked_room: None,
             just_voted: false,
             phones: Phones::default(),
@@ -298,6 +310,7 @@ impl Room {
             Action::Revote => self.with_question(|question| Event::Revote { question }, now),
             Action::Undo | Action::Redo => return self.undo_or_redo(action, asked_to_undo, now),
             Action::PassOver => return self.pass_over(now),
+            Action::Talk | Action::TalkShort | Action::TalkPart | Action::TalkEnd => return self.talk(action, now),
             Action::Amend => return self.open_amend(),
             Action::RoomMore => return self.change_room(self.session.progress.room + 1, asked_room, now),
             Action::RoomLess => {
@@ -455,7 +468,10 @@ impl Room {
         let rehearsal = self.is_rehearsal().then_some(Where::Rehearsal);
         let again = self.may_vote_again().then_some(Where::Shown);
         let counted = self.is_shown().then_some(Where::Counted);
-        let first = offer.into_iter().chain(unseen).chain(again);
+        let parts = self.next_part().map(|_| Where::Parts);
+        let talking = self.is_talking().then_some(Where::Talking);
+        let apart = self.is_apart().then_some(Where::Apart);
+        let first = offer.into_iter().chain(parts).chain(talking).chain(apart).chain(unseen).chain(again);
         first.chain(here.iter().copied()).chain(counted).chain(rehearsal).chain([Where::Room]).collect()
     }
 

@@ -9,10 +9,16 @@ use crate::domain::votes_csv::Votes;
 use crate::words::{About, Message, Words};
 use crate::{message, say};
 
-/// The first fields, by their place in the form; an opportunity is not always asked for.
-const ACCOUNT: usize = 0;
-const OPPORTUNITY: usize = 1;
-const REACH: usize = 2;
+/// What a field of the form asks for; which there are, and in which order, the workshop says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    Name,
+    Opportunity,
+    Reach,
+    Room,
+    Remote,
+    Target,
+}
 
 /// What the command line has said already.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,14 +44,14 @@ pub struct SetUp {
     pub workshop: WorkshopLine,
     /// What is asked.
     pub form: Form,
-    /// Whether an opportunity is asked for.
-    by_opportunity: bool,
+    /// What each field asks for.
+    asked: Vec<Asked>,
     /// Whether the session is to be stored nowhere.
     pub rehearse: bool,
     /// Votes that were collected beforehand and come in when it begins.
     pub votes: Option<Votes>,
-    /// What the account is called on the screen instead of its name.
-    codename: Option<String>,
+    /// What was said already.
+    given: Given,
 }
 
 /// What a key led to.
@@ -64,23 +70,10 @@ impl SetUp {
     #[must_use]
     pub fn new(words: &Words, workshop: WorkshopLine, given: &Given) -> Self {
         let words = about(words, &workshop);
-        let mut targets: Vec<String> = workshop.rungs.iter().map(|(_, label)| label.clone()).collect();
-        targets.push(say!(words, "app-setup-no-target"));
-        let target = workshop.rungs.iter().position(|(at, _)| Some(*at) == given.target).unwrap_or(targets.len() - 1);
-        let by_opportunity = workshop.by_opportunity || given.opportunity.is_some();
-        let text =
-            |label: Message, hint: Message, value: String| Field::text(words.say(&label), words.say(&hint), &value);
-        let named = |value: &Option<String>| value.clone().unwrap_or_default();
-        let name = text(message!("term-subject"), message!("app-setup-name-hint"), named(&given.account));
-        let (label, hint) = (message!("term-opportunity"), message!("app-setup-opportunity-hint"));
-        let opportunity = [text(label, hint, named(&given.opportunity)), reach_field(&words, Reach::Core)];
-        let people = given.room.map_or_else(String::new, |n| n.to_string());
-        let room = text(message!("app-setup-room"), message!("app-setup-room-hint"), people);
-        let target = Field::choice(say!(words, "app-target-label"), say!(words, "app-target-hint"), targets, target);
-        let opportunity = opportunity.into_iter().filter(|_| by_opportunity);
-        let form = Form::new(&workshop.title, [name].into_iter().chain(opportunity).chain([room, target]).collect());
-        let codename = given.codename.clone();
-        SetUp { words, workshop, form, by_opportunity, rehearse: false, votes: None, codename }
+        let asked = asked(&workshop, given);
+        let fields = asked.iter().map(|asked| asked.field(&words, &workshop, given)).collect();
+        let form = Form::new(&workshop.title, fields);
+        SetUp { words, workshop, form, asked, rehearse: false, votes: None, given: given.clone() }
     }
 
     /// The form for a rehearsal: Enter all the way through begins it.
@@ -116,26 +109,87 @@ impl SetUp {
 
     /// What was agreed; or the first field that is wrong, and why.
     fn agreed(&self) -> Result<Setup, Wrong> {
-        let account = self.form.answer(ACCOUNT).to_owned();
+        let (name_at, account) = self.answer(Asked::Name);
         if account.is_empty() {
-            return Err((ACCOUNT, message!("app-setup-name-empty")));
+            return Err((name_at, message!("app-setup-name-empty")));
         }
-        let at = if self.by_opportunity { REACH + 1 } else { ACCOUNT + 1 };
-        let room = match self.form.answer(at).parse::<u32>() {
+        let (room_at, room) = self.answer(Asked::Room);
+        let room = match room.parse::<u32>() {
             Ok(room @ 1..=MAX_ROOM) => room,
-            _ => return Err((at, message!("app-setup-room-empty", most = MAX_ROOM))),
+            _ => return Err((room_at, message!("app-setup-room-empty", most = MAX_ROOM))),
         };
         let people = self.votes.as_ref().map_or(0, Votes::people);
         if room < people {
-            return Err((at, message!("app-setup-room-votes", people)));
+            return Err((room_at, message!("app-setup-room-votes", people)));
         }
-        let reach = chosen_reach(&self.form, REACH);
-        let name = self.form.answer(OPPORTUNITY);
-        let opportunity =
-            (self.by_opportunity && !name.is_empty()).then(|| Opportunity { name: name.to_owned(), reach });
-        let target = self.workshop.rungs.get(self.form.chosen(at + 1)).map(|(at, _)| *at);
-        Ok(Setup { account, opportunity, room, target, codename: self.codename.clone() })
+        let (remote_at, remote) = self.answer(Asked::Remote);
+        let remote = remote_of(remote, room).ok_or_else(|| (remote_at, message!("app-setup-remote-empty", room)))?;
+        let (_, name) = self.answer(Asked::Opportunity);
+        let reach = self.at(Asked::Reach).map_or(Reach::Core, |at| chosen_reach(&self.form, at));
+        let opportunity = (!name.is_empty()).then(|| Opportunity { name: name.to_owned(), reach });
+        let rung = |at| self.workshop.rungs.get(self.form.chosen(at)).map(|(rung, _)| *rung);
+        let target = self.at(Asked::Target).map_or(self.given.target, rung);
+        let codename = self.given.codename.clone();
+        Ok(Setup { account: account.to_owned(), opportunity, room, target, codename, remote })
     }
+
+    fn at(&self, asked: Asked) -> Option<usize> {
+        self.asked.iter().position(|one| *one == asked)
+    }
+
+    /// A field and its answer; empty where it is not asked.
+    fn answer(&self, asked: Asked) -> (usize, &str) {
+        self.at(asked).map_or((0, ""), |at| (at, self.form.answer(at)))
+    }
+}
+
+/// What is asked: of a class that votes on a told case nothing but what it is called and its size. The target waits for
+/// the step that speaks of it, where there is one.
+fn asked(workshop: &WorkshopLine, given: &Given) -> Vec<Asked> {
+    let by_opportunity = workshop.by_opportunity && !workshop.only_tells || given.opportunity.is_some();
+    let is_asked = |asked: &Asked| match asked {
+        Asked::Name | Asked::Room => true,
+        Asked::Opportunity | Asked::Reach => by_opportunity,
+        Asked::Remote => !workshop.only_tells,
+        Asked::Target => !workshop.only_tells && !workshop.asks_target,
+    };
+    use Asked::{Name, Opportunity, Reach, Remote, Room, Target};
+    [Name, Opportunity, Reach, Room, Remote, Target].into_iter().filter(is_asked).collect()
+}
+
+impl Asked {
+    fn field(self, words: &Words, workshop: &WorkshopLine, given: &Given) -> Field {
+        let text = |[label, hint]: [Message; 2], value: &Option<String>| {
+            Field::text(words.say(&label), words.say(&hint), value.as_deref().unwrap_or_default())
+        };
+        match self {
+            Asked::Name if workshop.only_tells => {
+                text([message!("term-subject"), message!("app-setup-class-hint")], &given.account)
+            }
+            Asked::Name => text([message!("term-subject"), message!("app-setup-name-hint")], &given.account),
+            Asked::Opportunity => {
+                text([message!("term-opportunity"), message!("app-setup-opportunity-hint")], &given.opportunity)
+            }
+            Asked::Reach => reach_field(words, Reach::Core),
+            Asked::Room => {
+                let people = given.room.map(|n| n.to_string());
+                text([message!("app-setup-room"), message!("app-setup-room-hint")], &people)
+            }
+            Asked::Remote => text([message!("app-setup-remote"), message!("app-setup-remote-hint")], &None),
+            Asked::Target => {
+                let labels = workshop.rungs.iter().map(|(_, label)| label.clone());
+                let targets: Vec<String> = labels.chain([say!(words, "app-setup-no-target")]).collect();
+                let given = workshop.rungs.iter().position(|(at, _)| Some(*at) == given.target);
+                let at = given.unwrap_or(targets.len() - 1);
+                Field::choice(say!(words, "app-target-label"), say!(words, "app-target-hint"), targets, at)
+            }
+        }
+    }
+}
+
+/// How many are on a call, as typed; nothing is nobody. `None` where it is no number of a room of so many.
+pub(super) fn remote_of(typed: &str, room: u32) -> Option<u32> {
+    if typed.is_empty() { Some(0) } else { typed.parse().ok().filter(|remote| *remote <= room) }
 }
 
 /// What an opportunity is to us.
@@ -151,5 +205,6 @@ pub(super) fn chosen_reach(form: &Form, field: usize) -> Reach {
 
 /// The gate of what is said about a session of this workshop before it begins.
 fn about(words: &Words, workshop: &WorkshopLine) -> Words {
-    words.about(About { subject: workshop.subject.clone(), ..About::default() })
+    let subject = if workshop.only_tells { say!(words, "term-class") } else { workshop.subject.clone() };
+    words.about(About { subject, ..About::default() })
 }

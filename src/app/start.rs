@@ -33,6 +33,10 @@ pub struct WorkshopLine {
     pub subject: String,
     /// Whether it asks about a named opportunity.
     pub by_opportunity: bool,
+    /// Whether a step of it asks for the target.
+    pub asks_target: bool,
+    /// Whether all it asks is about a told case.
+    pub only_tells: bool,
 }
 
 impl WorkshopLine {
@@ -49,6 +53,8 @@ impl WorkshopLine {
             audience: workshop.audience.clone(),
             rungs: ladder.rungs.iter().rev().filter(|r| r.at > 0).map(|r| (r.at, ladder.rung_label(r.at))).collect(),
             subject: ladder.subject.clone(),
+            asks_target: workshop.steps.iter().any(|step| step.target),
+            only_tells: workshop.only_tells(),
             by_opportunity: asks_pairs && ladder.dimensions.iter().any(|d| d.by_opportunity),
         }
     }

@@ -239,6 +239,9 @@ pub enum Command {
     /// `rungs portfolio`
     #[command(about = "help-portfolio")]
     Portfolio {
+        /// Whether they stand by what they ask for.
+        #[arg(long, help = "help-segments")]
+        segments: bool,
         /// The form.
         #[arg(long, value_enum, default_value_t = HistoryFormat::Text, help = "help-format")]
         format: HistoryFormat,

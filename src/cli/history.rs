@@ -27,7 +27,7 @@ pub fn history(folders: &Folders, words: &Words, ask: &Ask, format: HistoryForma
     deliver(&text, to, words, |file| match ask {
         Ask::Compare(..) => message!("cli-comparison-in", file),
         Ask::Trend(_) => message!("cli-trend-in", file),
-        Ask::Portfolio => message!("cli-portfolio-in", file),
+        Ask::Portfolio | Ask::Segments => message!("cli-portfolio-in", file),
     })
 }
 

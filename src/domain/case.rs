@@ -115,6 +115,7 @@ impl Case {
             room: self.room,
             target: Some(self.target),
             codename: None,
+            remote: 0,
         };
         let header = Header { id: self.id.clone(), created: now, setup, method: METHOD };
         let mut session = Session::new(header, workshop, ladder);

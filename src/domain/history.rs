@@ -3,7 +3,10 @@
 //! An account is compared with its own past and its target. There is no score over accounts, and none of people.
 
 mod compare;
+mod danger;
+mod deed;
 mod portfolio;
+mod segment;
 mod trend;
 
 use chrono::NaiveDate;
@@ -11,12 +14,15 @@ use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
 pub use compare::{Comparison, FamilyMove, PairMove, RailMove, Seen, compare};
-pub use portfolio::{Begun, Holding, OnLadder, Overdue, Portfolio, portfolio};
+pub use danger::{Danger, Harm, Span};
+pub use deed::{Deed, Rise};
+pub use portfolio::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, portfolio};
+pub use segment::{Placed, Reason, STALE_DAYS, Segment, Segments, SegmentsOn, segments};
 pub use trend::{Point, Series, Trend, trends};
 
 use super::ladder::{Height, Ladder};
 use super::reading::{Heights, Level, Rail, Reading, Rooms};
-use super::session::{Action, FollowUp, Pending, Session};
+use super::session::{Action, Carried, FollowUp, Pending, Session};
 use crate::message;
 use crate::words::{Message, Value, Words};
 
@@ -60,8 +66,12 @@ pub struct Task {
 /// An action of an earlier session, and what the room said of it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Followed {
+    /// The session that took it on.
+    pub session: String,
     /// What was taken on.
     pub what: String,
+    /// Who owns it.
+    pub who: String,
     /// What became of it; `None` until the room has said.
     pub became: Option<FollowUp>,
 }
@@ -135,6 +145,12 @@ pub struct Snapshot {
     pub rails: Vec<RailStood>,
     /// Names of the families that were present.
     pub hazards: Vec<String>,
+    /// Families that were present or open.
+    pub dangers: Vec<Danger>,
+    /// The form of dependence that belongs to the footing's rung.
+    pub dependence: Option<String>,
+    /// The ladder's rungs, from the lowest up.
+    pub rungs: Vec<Named>,
     /// How far the reading could be relied on.
     pub confidence: Level,
     /// What was taken on.
@@ -176,6 +192,9 @@ impl Snapshot {
             partial: reading.partial,
             rails: reading.rails.iter().filter_map(|rail| stood(ladder, rail)).collect(),
             hazards: hazards(ladder, &reading),
+            dangers: danger::dangers(ladder, &reading),
+            dependence: heights.and_then(|h| ladder.rung(h.footing)?.dependence.clone()),
+            rungs: ladder.rungs.iter().map(|r| Named { at: r.at, name: ladder.rung_label(r.at) }).collect(),
             confidence: reading.confidence.as_ref().map_or(Level::Low, |c| c.level),
             actions: session.progress.actions.iter().map(|a| task(a)).collect(),
             open: session.open_actions().iter().map(|c| task(&c.action)).collect(),
@@ -206,7 +225,9 @@ fn task(action: &Action) -> Task {
 }
 
 fn followed(pending: &Pending) -> Followed {
-    Followed { what: pending.carried.action.what.clone(), became: pending.became }
+    let Carried { session, action } = &pending.carried;
+    let (what, who) = (action.what.clone(), action.who.clone());
+    Followed { session: session.clone(), what, who, became: pending.became }
 }
 
 /// A rail that stands on nothing has no place in history.

@@ -7,6 +7,7 @@ mod clock;
 mod left_out;
 mod noted;
 mod progress;
+mod talk;
 mod told;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ pub use clock::Clock;
 pub use left_out::LeftOut;
 pub use noted::{Carried, Draft, FollowUp, Pending, Remark, Settled, Stamped};
 pub use progress::{Action, Ballot, Evidence, Progress, Refused, Round, Stop, Written, may_pass_over};
+pub use talk::{Talk, seconds};
 
 use super::journal::{Entry, Journal};
 use super::ladder::{Height, Ladder};
@@ -84,6 +86,15 @@ pub struct Setup {
     /// What the account is called on the screen instead of its name.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub codename: Option<String>,
+    /// How many of them are not in the room but on a call.
+    #[serde(default, skip_serializing_if = "nobody")]
+    pub remote: u32,
+}
+
+// Serde gives a reference.
+#[expect(clippy::trivially_copy_pass_by_ref)]
+fn nobody(people: &u32) -> bool {
+    *people == 0
 }
 
 /// What of a set-up may have been typed wrong and is corrected later. The room and the target have events of their own.
@@ -213,6 +224,8 @@ pub enum Event {
     Act(Action),
     /// The number of people voting changed.
     Room(u32),
+    /// So many of them are on a call.
+    Remote(u32),
     /// The target rung changed.
     Target(Height),
     /// What was agreed at the start was typed wrong: it is this.
@@ -243,6 +256,14 @@ pub enum Event {
     Continue,
     /// The current step got more time, in minutes.
     Extend(u32),
+    /// A stretch of talk began that takes so long; 0 seconds: it ended.
+    Talk {
+        /// Its seconds.
+        seconds: u32,
+        /// The part of the step that it is, counted from 0.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        part: Option<usize>,
+    },
     /// Optional steps or questions were left out.
     LeaveOut(LeftOut),
     /// The screen was made blank, or shows something again.

@@ -59,6 +59,12 @@ pub struct Step {
     /// May be left out when time is short.
     #[serde(default)]
     pub optional: bool,
+    /// Whether the room says here which rung is right.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub target: bool,
+    /// Named parts of it, each with its minutes.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<(String, u32)>,
     /// Lines that the room sees.
     #[serde(default)]
     pub show: Vec<String>,

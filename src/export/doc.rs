@@ -6,6 +6,7 @@ mod asked;
 pub use asked::{Closer, Evidence, Matrix, Pair, Round, Sign};
 
 use super::chart::Chart;
+use super::dumbbells::Dumbbells;
 use super::picture::Picture;
 use crate::words::Language;
 
@@ -18,10 +19,21 @@ pub struct Doc {
     pub over: Option<String>,
     /// What it is.
     pub title: String,
+    /// How it lies on paper.
+    pub paper: Paper,
     /// What stands on every sheet of paper: whom it is about, and of what day.
     pub sheet: Vec<String>,
     /// What it says, in order.
     pub blocks: Vec<Block>,
+}
+
+/// How a page lies on paper.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Paper {
+    /// Upright.
+    Upright,
+    /// Across: rows that have much beside each other.
+    Across,
 }
 
 /// A part of a page.
@@ -63,6 +75,10 @@ pub enum Block {
     Ladder(Box<Picture>),
     /// Readings over time.
     Chart(Box<Chart>),
+    /// Small ones side by side.
+    Charts(Vec<Chart>),
+    /// Rows with two heights each on one axis.
+    Dumbbells(Box<Dumbbells>),
     /// All pairs with their votes between their two pictures.
     Matrix(Box<Matrix>),
     /// What is worth a closer look.
@@ -122,7 +138,8 @@ pub struct Table {
 
 impl Doc {
     pub(super) fn new(language: Language, title: impl Into<String>) -> Self {
-        Doc { language, over: None, title: title.into(), sheet: Vec::new(), blocks: Vec::new() }
+        let (over, sheet, blocks) = (None, Vec::new(), Vec::new());
+        Doc { language, over, title: title.into(), paper: Paper::Upright, sheet, blocks }
     }
 
     /// The title with what it belongs to.
@@ -187,6 +204,8 @@ impl Block {
             Block::Columns(columns) => columns.iter_mut().flatten().for_each(|block| block.each(change)),
             Block::Ladder(picture) => picture.each(change),
             Block::Chart(chart) => chart.each(change),
+            Block::Charts(charts) => charts.iter_mut().for_each(|chart| chart.each(change)),
+            Block::Dumbbells(rows) => rows.each(change),
             Block::Matrix(matrix) => matrix.texts().for_each(change),
             Block::Closer(closer) => closer.iter_mut().flat_map(Closer::texts).for_each(change),
             Block::Signs(signs) => signs.iter_mut().flat_map(Sign::texts).for_each(change),

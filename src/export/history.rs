@@ -2,13 +2,15 @@
 
 mod compare;
 mod portfolio;
+mod segments;
 mod trend;
 
 use serde::Serialize;
 
 use super::doc::{Block, Doc, Table};
-use crate::domain::history::{Comparison, Followed, Named, Portfolio, Task, Trend};
+use crate::domain::history::{Comparison, Deed, Named, Portfolio, Rise, Segments, Trend};
 use crate::domain::json;
+use crate::domain::ladder::Height;
 use crate::say;
 use crate::words::{About, Words};
 
@@ -34,6 +36,8 @@ pub enum Answer {
     OverTime(Vec<Trend>),
     /// Every account at its latest reading.
     Accounts(Portfolio),
+    /// Every account by what it asks for.
+    BySegment(Segments),
 }
 
 impl Answer {
@@ -41,11 +45,14 @@ impl Answer {
     #[must_use]
     pub fn page(&self, words: &Words) -> Doc {
         let words = &self.words(words);
-        match self {
+        let mut page = match self {
             Answer::Compared(comparison) => compare::page(words, comparison),
             Answer::OverTime(trends) => trend::page(words, trends),
             Answer::Accounts(portfolio) => portfolio::page(words, portfolio),
-        }
+            Answer::BySegment(segments) => segments::page(words, segments),
+        };
+        page.sheet = vec![page.title.clone()];
+        page
     }
 
     /// In one of its forms.
@@ -66,7 +73,7 @@ impl Answer {
         let latest = match self {
             Answer::Compared(told) => Some(&told.then),
             Answer::OverTime(trends) => trends.last().and_then(|trend| trend.readings.last()),
-            Answer::Accounts(_) => None,
+            Answer::Accounts(_) | Answer::BySegment(_) => None,
         };
         latest.map_or_else(
             || words.clone(),
@@ -88,6 +95,7 @@ impl Answer {
                 json::pretty(&trends.iter().map(one).collect::<Vec<_>>())
             }
             Answer::Accounts(portfolio) => json::pretty(portfolio),
+            Answer::BySegment(segments) => json::pretty(segments),
         }
     }
 }
@@ -121,11 +129,39 @@ fn name(named: &Option<Named>) -> Option<String> {
     named.as_ref().map(|n| n.name.clone())
 }
 
-fn task(words: &Words, task: &Task) -> String {
-    say!(words, "history-task", what = &task.what, by = task.by.to_string())
+/// The rungs of an axis.
+fn named(rungs: &[Named]) -> Vec<(Height, String)> {
+    rungs.iter().map(|rung| (rung.at, rung.name.clone())).collect()
 }
 
-/// What the room said of an action of an earlier session; `None` until it has.
-fn followed(words: &Words, followed: &Followed) -> Option<String> {
-    followed.became.map(|how| format!("{}, {}", followed.what, words.say(&how.said())))
+/// Footing and target in words.
+fn stands(words: &Words, [footing, target]: [Option<String>; 2]) -> String {
+    let footing = footing.unwrap_or_else(|| say!(words, "term-state-not-asked"));
+    match target {
+        Some(target) if target == footing => say!(words, "history-stands-at", footing),
+        Some(target) => say!(words, "history-stands-apart", footing, target),
+        None => say!(words, "history-stands-aimless", footing),
+    }
+}
+
+/// What became of an action, and when that was said.
+fn became(words: &Words, deed: &Deed) -> String {
+    match (deed.became, deed.told) {
+        (Some(how), Some(told)) => say!(words, "history-became", how = how.said(), day = told.to_string()),
+        _ => say!(words, "report-became-nothing"),
+    }
+}
+
+/// What rose after an action.
+fn risen(words: &Words, rungs: &[Named], deed: &Deed) -> String {
+    let called =
+        |at: Height| rungs.iter().find(|rung| rung.at == at).map_or_else(|| at.to_string(), |r| r.name.clone());
+    let one = |Rise { rail, day, from, to }: &Rise| {
+        let (day, from, to) = (day.to_string(), called(*from), called(*to));
+        match rail {
+            None => say!(words, "history-rose", day, from, to),
+            Some(rail) => say!(words, "history-rail-rose", rail, day, from, to),
+        }
+    };
+    deed.rises.iter().map(one).collect::<Vec<_>>().join("; ")
 }

@@ -2,20 +2,22 @@
 //! readable without colour.
 
 mod chart;
+mod dumbbells;
 mod ladder;
 mod pair;
 mod signs;
 mod spread;
 mod write;
 
+use super::chart::Chart;
 use super::doc::{Block, Doc, Note, Table, Tone};
-use write::{Page, escape};
+use write::{Page, element, escape};
 
 impl Doc {
     /// As one HTML file.
     #[must_use]
     pub fn to_html(&self) -> String {
-        let mut page = Page::new(self.language, &self.whole_title(), &self.sheet);
+        let mut page = Page::new(self);
         page.open("main");
         page.open("header");
         if let Some(over) = &self.over {
@@ -56,9 +58,11 @@ fn one(page: &mut Page, block: &Block) {
             page.raw(&format!("<figure>{drawing}</figure>"));
         }
         Block::Chart(chart) => {
-            let drawing = chart::svg(chart, page.drawing());
-            page.raw(&format!("<figure>{drawing}</figure>"));
+            let drawing = chart::svg(chart, chart::Size::Whole, page.drawing());
+            page.raw(&format!("<figure class=\"plot\">{drawing}{}</figure>", chart::legend(chart)));
         }
+        Block::Charts(charts) => small(page, charts),
+        Block::Dumbbells(rows) => dumbbells::dumbbells(page, rows),
         Block::Matrix(matrix) => pair::matrix(page, matrix),
         Block::Closer(pairs) => pair::closer(page, pairs),
         Block::Signs(signs) => signs::signs(page, signs),
@@ -83,6 +87,16 @@ fn note(page: &mut Page, Note { tone, lead, text }: &Note) {
     };
     let lead = if lead.is_empty() { String::new() } else { format!("<strong>{glyph}{}</strong> ", escape(lead)) };
     page.raw(&format!("<p class=\"{class}\" dir=\"auto\">{lead}{}</p>", escape(text)));
+}
+
+/// Small drawings, each under its name.
+fn small(page: &mut Page, charts: &[Chart]) {
+    page.open("div class=\"small-plots\"");
+    for chart in charts {
+        let drawing = chart::svg(chart, chart::Size::Small, page.drawing());
+        page.raw(&format!("<figure class=\"plot\">{}{drawing}</figure>", element("figcaption", &chart.title)));
+    }
+    page.close("div");
 }
 
 fn table(page: &mut Page, Table { name, caption, heads, rows }: &Table) {

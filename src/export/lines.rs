@@ -2,7 +2,9 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use super::chart::several;
 use super::doc::{Block, Closer, Doc, Matrix, Note, Pair, Sign, Table};
+use super::dumbbells::Dumbbells;
 use super::layout::{pad, wrap};
 use crate::domain::vote::PairTally;
 
@@ -26,7 +28,7 @@ pub enum Line {
 }
 
 /// Between two columns.
-const GAP: usize = 2;
+pub(super) const GAP: usize = 2;
 /// No column gets narrower.
 const NARROWEST: usize = 6;
 /// Before a pair's pictures.
@@ -115,6 +117,8 @@ impl Lines {
             }
             Block::Ladder(picture) => self.all(Line::Drawn, picture.lines(self.width)),
             Block::Chart(chart) => self.all(Line::Drawn, chart.lines(self.width)),
+            Block::Charts(charts) => self.all(Line::Drawn, several(charts, self.width)),
+            Block::Dumbbells(rows) => self.dumbbells(rows),
             Block::Matrix(matrix) => self.matrix(matrix),
             Block::Closer(closer) => closer.iter().for_each(|pair| self.closer(pair)),
             Block::Signs(signs) => signs.iter().for_each(|sign| self.sign(sign)),
@@ -132,6 +136,14 @@ impl Lines {
     fn note(&mut self, note: &Note) {
         let text = format!("{} {}", note.lead, note.text);
         self.wrapped(Line::Warning, "! ", text.trim());
+    }
+
+    fn dumbbells(&mut self, rows: &Dumbbells) {
+        let (rungs, marks) = rows.key();
+        self.wrapped(Line::Plain, "", &rungs);
+        self.wrapped(Line::Plain, "", &marks);
+        self.blank();
+        self.lines.extend(rows.lines(self.width));
     }
 
     fn matrix(&mut self, matrix: &Matrix) {
@@ -208,7 +220,7 @@ pub(super) fn spread(tally: &PairTally) -> [String; 5] {
 }
 
 /// How wide each column is.
-fn widths(table: &Table, width: usize) -> Vec<usize> {
+pub(super) fn widths(table: &Table, width: usize) -> Vec<usize> {
     let cells = |n: usize| table.rows.iter().filter_map(move |row| row.get(n)).chain(table.heads.get(n));
     let word = |cell: &String| cell.split_whitespace().map(UnicodeWidthStr::width).max().unwrap_or(0);
     let numbers = 0..table.heads.len();
@@ -227,13 +239,13 @@ fn widths(table: &Table, width: usize) -> Vec<usize> {
     wide
 }
 
-fn row(cells: &[String], wide: &[usize]) -> Vec<String> {
+pub(super) fn row(cells: &[String], wide: &[usize]) -> Vec<String> {
     let cells: Vec<Vec<String>> = cells.iter().zip(wide).map(|(cell, width)| wrap("", cell, *width)).collect();
     side_by_side(&cells, wide)
 }
 
 /// Lines of cells beside each other.
-fn side_by_side(cells: &[Vec<String>], wide: &[usize]) -> Vec<String> {
+pub(super) fn side_by_side(cells: &[Vec<String>], wide: &[usize]) -> Vec<String> {
     let tall = cells.iter().map(Vec::len).max().unwrap_or(0);
     let line = |n: usize| {
         let parts = cells.iter().zip(wide).map(|(lines, width)| pad(lines.get(n).map_or("", String::as_str), *width));

@@ -4,6 +4,7 @@ mod escape;
 
 pub(super) use escape::escape;
 
+use super::chart::several;
 use super::doc::{Block, Closer, Doc, Matrix, Note, Pair, Sign, Table, Tone};
 use super::lines::{BETWEEN, spread};
 
@@ -69,6 +70,8 @@ impl Document {
             Block::Columns(columns) => columns.iter().for_each(|column| self.blocks_of(column)),
             Block::Ladder(picture) => self.drawing(&picture.lines(WIDTH)),
             Block::Chart(chart) => self.drawing(&chart.lines(WIDTH)),
+            Block::Charts(charts) => self.drawing(&several(charts, WIDTH)),
+            Block::Dumbbells(rows) => self.table(&rows.table()),
             Block::Matrix(matrix) => self.matrix(matrix),
             Block::Closer(closer) => closer.iter().for_each(|pair| self.closer(pair)),
             Block::Signs(signs) => self.list(signs.iter().map(sign)),
@@ -100,7 +103,8 @@ impl Document {
     }
 
     fn drawing(&mut self, lines: &[String]) {
-        self.block(format!("```text\n{}\n```", lines.join("\n")));
+        // A name of backticks at the beginning of a line would end the block.
+        self.block(format!("```text\n{}\n```", lines.join("\n").replace('`', "'")));
     }
 
     fn matrix(&mut self, Matrix { heads, rails, .. }: &Matrix) {

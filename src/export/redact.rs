@@ -145,6 +145,8 @@ fn progress(session: &mut Session, codes: &mut Codes) {
         begun,
         agreed,
         set_aside: _,
+        remote: _,
+        talk: _,
     } = &mut session.progress;
     *draft = None;
     begun.clone_from(&session.header.setup);

@@ -46,7 +46,8 @@ fn read(block: &Block, section: &mut Section) {
         Block::Columns(columns) => columns.iter().flatten().for_each(|block| read(block, section)),
         Block::Ladder(_) => section.has_ladder = true,
         // Its numbers stand in a table beside it.
-        Block::Chart(_) => {}
+        Block::Chart(_) | Block::Charts(_) => {}
+        Block::Dumbbells(all) => section.lines.extend(rows(&all.table())),
         Block::Matrix(matrix) => {
             let rails = matrix.rails.iter();
             section.lines.extend(rails.flat_map(|(rail, pairs)| pairs.iter().map(move |pair| pair_read(rail, pair))));

@@ -7,7 +7,7 @@ use crate::domain::session::Ballot;
 use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, SignTally, Tally};
 use crate::domain::workshop::{Pair, Question, Sign};
-use crate::ui::question::{rule_of_held, seen_how, voted_so_far};
+use crate::ui::question::{remote, rule_of_held, seen_how, voted_so_far};
 use crate::ui::step::{pair, told};
 use crate::words::Message;
 use crate::{message, say};
@@ -25,6 +25,7 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
     });
     let mut asides = vec![scale(room, asked)];
     asides.push(capitalised(&format!("{}.", seen_how(room, asked).replace(" · ", "; "))));
+    asides.extend(remote(room));
     asides.extend(rule_of_held(room).filter(|_| matches!(asked, Question::Pair(_))));
     let mut parts = vec![Part::keyed(Slot::Stop, key, lines).with(asides)];
     match (asked, ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown).map(|shown| shown.tally)) {

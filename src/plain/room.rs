@@ -10,7 +10,7 @@ use crate::domain::workshop::{Kind, Prompt};
 use crate::ui::clock::{self, Stand};
 use crate::ui::question::stored;
 use crate::ui::room::stop_name;
-use crate::ui::step::{actions, close};
+use crate::ui::step::{actions, agreed, close};
 use crate::words::Message;
 use crate::{message, say};
 
@@ -86,6 +86,7 @@ fn entered(room: &Room, now: Moment) -> Vec<String> {
     let mut lines: Vec<String> = step_title(room).into_iter().collect();
     lines.push(format!("{minutes}{left}. {whole}."));
     lines.extend(step.show.iter().cloned());
+    lines.extend(agreed::texts(room, true));
     lines
 }
 
@@ -200,5 +201,7 @@ pub(super) fn place(room: &Room) -> Vec<String> {
 /// What is left of the step, and when the whole ends.
 pub(super) fn time(room: &Room, now: Moment) -> Vec<String> {
     let (left, whole) = (clock::words(room, now).1, clock::whole(room, now, true));
-    vec![say!(room.words, "plain-time", time = left), format!("{}.", capitalised(&whole))]
+    let talk = clock::talk_words(room, now).map(|(_, time)| say!(room.words, "plain-time", time));
+    let step = [say!(room.words, "plain-time", time = left), format!("{}.", capitalised(&whole))];
+    talk.into_iter().chain(step).collect()
 }

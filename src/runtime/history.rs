@@ -55,21 +55,27 @@ pub fn tell(folders: &Folders, ask: &Ask) -> Result<Told, Silent> {
     match ask {
         Ask::Compare(first, then) => {
             let of = |name: &str| sessions::read(folders, &sessions::resolve(name, folders)?);
-            let compared = history::compare(&of(first)?, &of(then)?);
+            // Where what lies between the two cannot be read, what it said is not known.
+            let (between, _) = sessions::snapshots(folders).unwrap_or_default();
+            let compared = history::compare(&of(first)?, &of(then)?, &between);
             Ok(Told { answer: Answer::Compared(Box::new(compared)), skipped: Vec::new() })
         }
         Ask::Trend(account) => {
             let (all, damaged) = sessions::snapshots(folders)?;
-            let trends = history::trends(&all, account);
+            let trends = history::trends(&all, account, now().date_naive());
             if trends.is_empty() {
                 return Err(Silent::NoReading(no_reading(&all, account)));
             }
             Ok(Told { answer: Answer::OverTime(trends), skipped: sentences(&damaged) })
         }
-        Ask::Portfolio => {
+        Ask::Portfolio | Ask::Segments => {
             let (all, damaged) = sessions::snapshots(folders)?;
             let accounts = history::portfolio(&all, now().date_naive());
-            Ok(Told { answer: Answer::Accounts(accounts), skipped: sentences(&damaged) })
+            let answer = match ask {
+                Ask::Segments => Answer::BySegment(history::segments(&accounts)),
+                _ => Answer::Accounts(accounts),
+            };
+            Ok(Told { answer, skipped: sentences(&damaged) })
         }
     }
 }

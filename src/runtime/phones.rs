@@ -233,8 +233,8 @@ fn listen(settings: &Settings, before: Option<u16>) -> Result<TcpListener, Messa
     if let Some(port) = settings.port {
         return server::listen(ip, port).map_err(|error| match error.kind() {
             std::io::ErrorKind::AddrInUse => {
-                let (taken, other) = (port.to_string(), port.saturating_add(1).to_string());
-                message!("join-port-taken", port = taken, other)
+                let (taken, next) = (port.to_string(), port.saturating_add(1).to_string());
+                message!("join-port-taken", port = taken, next)
             }
             _ => message!("join-port-refused", port = port.to_string(), why = error.to_string()),
         });

@@ -8,6 +8,8 @@ use crate::{message, say};
 
 /// Seconds of a step from which on its end is near, if they are also its last fifth.
 const NEAR: u64 = 180;
+/// Seconds of a talk from which on its end is near.
+const TALK_NEAR: u64 = 15;
 
 /// How the step's time stands. Each has its own shape and word.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -30,13 +32,36 @@ pub fn show(seconds: u64) -> String {
 /// The step's clock, as in `◔ 4:12 left`, and how it is meant.
 pub fn step(room: &Room, now: Moment) -> (String, Role) {
     let (stand, words) = words(room, now);
-    let (glyph, role) = match stand {
+    let (glyph, role) = sign(stand);
+    (format!("{glyph} {words}"), role)
+}
+
+fn sign(stand: Stand) -> (&'static str, Role) {
+    match stand {
         Stand::Paused => ("▮▮", Role::Split),
         Stand::Running => ("◔", Role::Text),
         Stand::Near => ("◕", Role::Cracked),
         Stand::Over => ("■", Role::Hazard),
-    };
-    (format!("{glyph} {words}"), role)
+    }
+}
+
+/// The clock of a talk, where one has a time of its own, and how it is meant.
+pub fn talk(room: &Room, now: Moment) -> Option<(String, Role)> {
+    let (stand, words) = talk_words(room, now)?;
+    let (glyph, role) = sign(stand);
+    Some((format!("{glyph} {words}"), role))
+}
+
+/// How the time of a talk stands, in words alone.
+pub fn talk_words(room: &Room, now: Moment) -> Option<(Stand, String)> {
+    let (left, name) = (room.session.progress.talk_left(now)?, room.talk_name()?);
+    let time = show(left);
+    Some(match left {
+        0 => (Stand::Over, say!(room.words, "screen-talk-up", name)),
+        _ if room.session.progress.clock.paused => (Stand::Paused, say!(room.words, "screen-talk-paused", name, time)),
+        1..=TALK_NEAR => (Stand::Near, say!(room.words, "screen-talk-left", name, time)),
+        _ => (Stand::Running, say!(room.words, "screen-talk-left", name, time)),
+    })
 }
 
 /// How the step's time stands, in words alone.

@@ -76,6 +76,7 @@ impl Voting<'_> {
             foot.extend(applies.map(Line::from));
             foot.extend(rule_of_held(room).into_iter().flat_map(small));
         }
+        foot.extend(remote(room).into_iter().flat_map(|text| wrap(&text, area.width)).map(Line::from));
         foot.extend(small(stored(room)));
         // Under a sheet the pictures come first.
         let most = if area.height < LOW { 1 } else { area.height / 3 };
@@ -153,6 +154,12 @@ pub(crate) fn voted_so_far(room: &Room, ballot: Option<&Ballot>, blank: impl Int
         true => say!(room.words, "screen-second-vote", said),
         false => room.words.say(&said),
     }
+}
+
+/// How those who are on a call vote, where any are.
+pub(crate) fn remote(room: &Room) -> Option<String> {
+    let count = room.session.progress.remote;
+    (count > 0).then(|| say!(room.words, "screen-remote", count))
 }
 
 /// What is kept of a vote, in words.

@@ -28,8 +28,13 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
     let left = fit(&format!(" {}", parts.join(" · ")), area.width.saturating_sub(width(&mark)));
     let mark = Line::styled(mark, theme.style(Role::Split));
     sides(frame, first, Span::styled(left, theme.style(Role::Heading)), mark);
-    let (clock, role) = clock::step(room, now);
-    let whole = format!("  ·  {} ", clock::whole(room, now, area.width >= 110));
+    // While a talk has a time of its own, that one comes first.
+    let step = clock::step(room, now);
+    let (clock, role, whole) = match clock::talk(room, now) {
+        Some((talk, role)) => (talk, role, step.0),
+        None => (step.0, step.1, clock::whole(room, now, area.width >= 110)),
+    };
+    let whole = format!("  ·  {whole} ");
     let place =
         fit(&format!(" {}", place(room, area.width >= 110)), area.width.saturating_sub(width(&clock) + width(&whole)));
     let clock = Line::from(vec![Span::styled(clock, theme.style(role)), Span::raw(whole)]);
@@ -228,6 +233,9 @@ fn step(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
     for text in &step.show {
         lines.extend(wrap(text, area.width).into_iter().map(Line::from));
         lines.push(Line::default());
+    }
+    for text in step::agreed::texts(room, room.kept != Kept::Following) {
+        lines.extend(wrap(&text, area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Heading))));
     }
     match step.kind {
         Kind::Actions => lines.extend(step::actions::lines(room, area.width, theme)),

@@ -10,9 +10,9 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 
 use super::letters::{Set, Size};
-use super::question::stored;
+use super::question::{remote, stored};
 use super::room::sides;
-use super::text::{fit, width};
+use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
 use super::{Look, clock, join};
 use crate::app::follow::{Follow, Standing};
@@ -40,7 +40,7 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Mom
     let below = Rect { y: inside.bottom() - 1, height: 1, ..inside };
     if follow.shows_join() {
         join::draw(frame, body, room, look, now);
-        return bottom(frame, below, room, follow.standing(), theme);
+        return bottom(frame, below, room, (follow.standing(), None), theme);
     }
     match room.session.here() {
         _ if room.is_reading() => reading::draw(frame, body, room, theme),
@@ -50,10 +50,12 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Mom
     }
     if room.session.question().is_some() && !room.is_shown() {
         let place = Rect { y: below.y - 1, ..below };
-        let line = Line::styled(fit(&stored(room), place.width), theme.style(Role::Line));
+        let said: Vec<String> = remote(room).into_iter().chain([stored(room)]).collect();
+        let line = Line::styled(fit(&said.join("  "), place.width), theme.style(Role::Line));
         frame.render_widget(line, place);
     }
-    bottom(frame, below, room, follow.standing(), theme);
+    let talk = clock::talk(room, now).filter(|_| follow.standing() == Standing::Live);
+    bottom(frame, below, room, (follow.standing(), talk), theme);
 }
 
 /// The time that a step has left, for exercises in turns; no minutes are told once it is up.
@@ -61,6 +63,9 @@ fn time(follow: &Follow, room: &Room, now: Moment) -> Option<(String, Role)> {
     let progress = &room.session.progress;
     let left = planned(&room.session, progress.place.step).checked_sub(progress.seconds_in(progress.place.step, now));
     let (_, role) = clock::step(room, now);
+    if let Some(talk) = clock::talk(room, now).filter(|_| follow.standing() == Standing::Live) {
+        return Some(talk);
+    }
     let text = match left {
         _ if follow.standing() != Standing::Live || progress.finished => return None,
         _ if progress.clock.paused => say!(room.words, "screen-stage-paused"),
@@ -81,7 +86,13 @@ fn alone(frame: &mut Frame, area: Rect, large: &str, small: &str, theme: Theme) 
 }
 
 /// The last line: what has become of the session, or how the account stands; and where we are.
-fn bottom(frame: &mut Frame, area: Rect, room: &Room, standing: Standing, theme: Theme) {
+fn bottom(
+    frame: &mut Frame,
+    area: Rect,
+    room: &Room,
+    (standing, talk): (Standing, Option<(String, Role)>),
+    theme: Theme,
+) {
     let said = match standing {
         Standing::Live | Standing::Waiting => None,
         Standing::Left => Some(say!(room.words, "screen-stage-left")),
@@ -90,14 +101,16 @@ fn bottom(frame: &mut Frame, area: Rect, room: &Room, standing: Standing, theme:
         Standing::Unreadable(_) => Some(say!(room.words, "screen-stage-moment")),
     };
     let (at, count) = (room.session.progress.place.step + 1, room.session.workshop.steps.len());
-    let place = say!(room.words, "screen-step-of", at, count);
-    let free = area.width.saturating_sub(width(&place) + 2);
+    let place = Span::raw(say!(room.words, "screen-step-of", at, count));
+    let talk = talk.map(|(text, role)| Span::styled(format!("{text}   "), theme.style(role)));
+    let place = Line::from_iter(talk.into_iter().chain([place]));
+    let free = area.width.saturating_sub(rows(place.width()) + 2);
     let left = match said {
         Some(said) => Span::styled(said, theme.style(Role::Heading)),
         None => Span::raw(standing_of(room, free)),
     };
     let left = Span::styled(fit(&left.content, free), left.style);
-    sides(frame, area, left, Line::from(place));
+    sides(frame, area, left, place);
 }
 
 /// The account on one line; how it stands, where no ladder says it and in as many words as fit.

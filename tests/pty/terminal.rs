@@ -101,7 +101,7 @@ impl World {
 
     /// Begins a session in a terminal and goes to its first question.
     pub fn open_at_first_pair(&self, size: (u16, u16), workshop: &str, people: &str) -> Terminal {
-        let args = ["run", workshop, "--account", "Harbour", "--room", people];
+        let args = ["run", workshop, "--account", "Harbour", "--target", "3", "--room", people];
         let mut terminal = Terminal::start(size, self.rungs(&args));
         terminal.see("step 1 of");
         to_first_question(&mut terminal);

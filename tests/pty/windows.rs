@@ -32,7 +32,7 @@ impl Three {
         let prompter = Terminal::start((80, 24), world.rungs(&["prompter"]));
         stage.see("Start one in another window");
         prompter.see("Waiting for a session");
-        let facilitator = world.open(&["run", workshop, "--account", "Harbour", "--room", people]);
+        let facilitator = world.open(&["run", workshop, "--account", "Harbour", "--target", "3", "--room", people]);
         facilitator.see("step 1 of");
         stage.see("step 1 of");
         prompter.see("step 1 of");

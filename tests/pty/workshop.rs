@@ -64,7 +64,7 @@ fn told(votes: &[u8; 5]) -> String {
 
 fn script(world: &World) -> Session {
     let script = scripts::find("trust-check", &world.folders()).unwrap();
-    let setup = Setup { account: String::new(), opportunity: None, room: 5, target: None, codename: None };
+    let setup = Setup { account: String::new(), opportunity: None, room: 5, target: None, codename: None, remote: 0 };
     let header = Header { id: String::new(), created: chrono::Local::now().fixed_offset(), setup, method: METHOD };
     Session::new(header, script.workshop, script.ladder)
 }
@@ -94,12 +94,15 @@ fn set_up(terminal: &mut Terminal) {
     // It is a stretch for us.
     terminal.press(&format!("{RIGHT}{ENTER}"));
     terminal.press(&format!("5{ENTER}"));
-    terminal.see("not set yet");
-    // From "not set yet" to the left lie the rungs, the lowest next.
-    terminal.press("\x1b[D\x1b[D\x1b[D");
-    terminal.see("3 Relied on");
+    terminal.see("On a call");
     terminal.press(ENTER);
     terminal.see("step 1 of 10");
+    // Nothing is chosen; right of it lie the rungs, the highest next.
+    terminal.press("t");
+    terminal.see("not set yet");
+    terminal.press(&RIGHT.repeat(2));
+    terminal.press(ENTER);
+    terminal.see("The target is 3 Relied on");
     terminal.see("Harbour Ltd");
     terminal.see("Crane overhaul (stretch)");
 }

@@ -100,6 +100,8 @@ pub fn workshop() -> Workshop {
         title: title.into(),
         minutes,
         optional: false,
+        target: false,
+        parts: Vec::new(),
         show: Vec::new(),
         notes: Notes::default(),
         kind,
@@ -181,6 +183,7 @@ pub fn session() -> Session {
         room: 5,
         target: Some(3),
         codename: None,
+        remote: 0,
     };
     let header = Header { id: "2025-03-04-nordlicht-ab12".into(), created: minute(0), setup, method: METHOD };
     Session::new(header, workshop(), ladder())

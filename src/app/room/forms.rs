@@ -4,7 +4,7 @@ use chrono::NaiveDate;
 
 use super::{Kept, Outcome, Over, Room};
 use crate::app::form::{Field, Form, Step, Wrong};
-use crate::app::setup::{chosen_reach, reach_field};
+use crate::app::setup::{chosen_reach, reach_field, remote_of};
 use crate::app::{Effect, Notice};
 use crate::domain::dates::{self, Leaning};
 use crate::domain::ladder::{FamilyKind, Height};
@@ -49,6 +49,10 @@ pub enum Purpose {
     Correct,
     /// Another target rung.
     Target,
+    /// So many are on a call.
+    Remote,
+    /// A time for talk.
+    Talk,
     /// Another folder to save to.
     Elsewhere,
     /// Votes that were collected beforehand.
@@ -150,6 +154,13 @@ impl Room {
             }
             (Purpose::Correct, _) => self.correct_form(),
             (Purpose::Target, _) => self.target_form(),
+            (Purpose::Remote, _) => {
+                let said =
+                    [message!("app-remote-title"), message!("app-setup-remote"), message!("app-setup-remote-hint")];
+                let remote = Some(self.session.progress.remote).filter(|n| *n > 0).map(|n| n.to_string());
+                one_field(words, said, &remote.unwrap_or_default())
+            }
+            (Purpose::Talk, _) => self.talk_form(),
             (Purpose::Elsewhere, _) => {
                 let said =
                     [message!("app-elsewhere-title"), message!("app-elsewhere-label"), message!("app-elsewhere-hint")];
@@ -220,10 +231,16 @@ impl Room {
             Purpose::WriteTrusted => written(&sheet.about, Pole::Trusted, form)?,
             Purpose::WriteOpposite => written(&sheet.about, Pole::Opposite, form)?,
             Purpose::MakePair => self.made(&sheet.about, form)?,
-            Purpose::Target => match self.rungs().get(form.chosen(0)) {
-                Some(at) => Event::Target(*at),
+            Purpose::Target => match self.chosen_rung(form) {
+                Some(at) => Event::Target(at),
                 None => return Ok(self.lay(Over::Nothing)),
             },
+            Purpose::Remote => {
+                let room = self.session.progress.room;
+                let remote = remote_of(form.answer(0), room);
+                Event::Remote(remote.ok_or_else(|| (0, message!("app-setup-remote-empty", room)))?)
+            }
+            Purpose::Talk => Self::talk_of(form)?,
             Purpose::Votes => {
                 // The form stays until the file was read: it says what is wrong with it.
                 let path = filled(form, 0, message!("app-votes-empty"))?;
@@ -262,6 +279,11 @@ impl Room {
             Event::PassOver { reason, .. } => message!("app-kept-passed-over", reason = sentence(reason)),
             Event::Correct(_) => message!("app-kept-corrected"),
             Event::Amend { .. } => message!("app-kept-amended"),
+            Event::Target(at) => message!("app-kept-target", rung = self.session.ladder.rung_label(*at)),
+            Event::Remote(count) => message!("app-kept-remote", count = *count),
+            Event::Talk { seconds, .. } => {
+                message!("app-talk-begins", name = say!(self.words, "term-talk"), time = minutes(*seconds))
+            }
             Event::Act(action) => message!("app-kept-action", who = &action.who, day = day(action.by)),
             Event::Evidence(line) => message!("app-kept-evidence", who = &line.who, day = day(line.when)),
             _ => return None,
@@ -404,11 +426,22 @@ impl Room {
         self.session.ladder.rungs.iter().rev().map(|r| r.at).filter(|at| *at > 0).collect()
     }
 
+    /// The rung that a form chooses; `None` for none.
+    fn chosen_rung(&self, form: &Form) -> Option<Height> {
+        let rungs = self.rungs();
+        let none = form.fields.first().map_or(0, |field| field.options().saturating_sub(rungs.len()));
+        form.chosen(0).checked_sub(none).and_then(|at| rungs.get(at)).copied()
+    }
+
     fn target_form(&self) -> Form {
         let rungs = self.rungs();
-        let at = rungs.iter().position(|at| Some(*at) == self.session.progress.target).unwrap_or(0);
-        let options = rungs.iter().map(|at| self.session.ladder.rung_label(*at)).collect();
         let words = &self.words;
+        let labels = rungs.iter().map(|at| self.session.ladder.rung_label(*at));
+        let chosen = self.session.progress.target.and_then(|target| rungs.iter().position(|at| *at == target));
+        // Nothing is chosen before somebody did.
+        let none = chosen.is_none().then(|| say!(words, "app-setup-no-target"));
+        let options = none.into_iter().chain(labels).collect();
+        let at = chosen.unwrap_or(0);
         let field = Field::choice(say!(words, "app-target-label"), say!(words, "app-target-hint"), options, at);
         Form::new(say!(words, "app-target-title"), vec![field])
     }
@@ -483,6 +516,11 @@ impl Room {
         };
         Ok(Event::Made { prompt: prompt.to_owned(), pair })
     }
+}
+
+/// As in `1:30`.
+pub(super) fn minutes(seconds: u32) -> String {
+    format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
 /// Fields of an evidence line beside the pair it is about.

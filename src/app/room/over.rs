@@ -119,6 +119,7 @@ impl Room {
             Action::WriteOpposite => Purpose::WriteOpposite,
             Action::MakePair => Purpose::MakePair,
             Action::Target => Purpose::Target,
+            Action::Remote => Purpose::Remote,
             Action::SaveElsewhere => Purpose::Elsewhere,
             Action::BringIn => Purpose::Votes,
             _ => return Outcome::nothing(),

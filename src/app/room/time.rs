@@ -16,12 +16,20 @@ pub struct Offer {
     refused: Option<i64>,
 }
 
-/// Whether a step's time has run out, and whether that is still to be told.
+/// Whether a time has run out, and whether that is still to be told.
 #[derive(Debug, Default)]
 pub struct TimeOut {
-    /// The step that was looked at last, and whether it was over.
-    seen: Option<(usize, bool)>,
+    /// What was looked at last, by its number, and whether its time was up.
+    seen: Option<(u64, bool)>,
     untold: bool,
+}
+
+impl TimeOut {
+    fn look(&mut self, what: u64, over: bool) {
+        // What was over when it was seen first has been told of before.
+        self.untold |= over && self.seen == Some((what, false));
+        self.seen = Some((what, over));
+    }
 }
 
 impl Room {
@@ -38,9 +46,22 @@ impl Room {
     fn look_for_time_out(&mut self, now: Moment) {
         let step = self.session.progress.place.step;
         let over = self.session.progress.seconds_in(step, now) > planned(&self.session, step);
-        // A step that was over when it was entered has been told of before.
-        self.time_out.untold |= over && self.time_out.seen == Some((step, false));
-        self.time_out.seen = Some((step, over));
+        self.time_out.look(step as u64, over);
+        if let (Some(talk), Some(left)) = (self.session.progress.talk, self.session.progress.talk_left(now)) {
+            self.talk_out.look(talk.from, left == 0);
+        }
+    }
+
+    /// Whether the time of a talk is up.
+    pub(super) fn is_talk_up(&self) -> bool {
+        self.session.progress.talk.is_some_and(|talk| self.talk_out.seen == Some((talk.from, true)))
+    }
+
+    /// What is said where the time of a talk has run out since this was asked last.
+    pub(in crate::app) fn talk_has_run_out(&mut self) -> Option<String> {
+        let name = self.talk_name();
+        std::mem::take(&mut self.talk_out.untold)
+            .then(|| say!(self.words, "app-talk-up", name = name.unwrap_or_default()))
     }
 
     /// Whether the step's time has run out since this was asked last.

@@ -6,7 +6,7 @@ use crate::domain::ladder::Height;
 use crate::domain::session::{Ballot, Event, MAX_ROOM, Moment};
 use crate::domain::text::digit;
 use crate::domain::vote::{Presence, State};
-use crate::domain::workshop::{Pair, Question};
+use crate::domain::workshop::{Kind, Pair, Question};
 use crate::words::Message;
 use crate::{message, say};
 
@@ -191,11 +191,30 @@ impl Room {
         }
     }
 
+    /// Whether so many voted before the step that now shows it, and it was asked there already whether that is all.
+    fn is_known_to_be_without(&mut self, missing: u32) -> bool {
+        let collected = self.step().is_some_and(|step| matches!(step.kind, Kind::Told(_) | Kind::Compare));
+        let step = self.session.progress.place.step;
+        let known = self.asked_without.is_some_and(|(at, without)| at == step && missing <= without);
+        if collected && !known {
+            self.asked_without = Some((step, missing));
+        }
+        collected && known
+    }
+
     pub(super) fn reveal(&mut self, now: Moment) -> Result<Vec<Effect>, Notice> {
         let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
         let voted = self.voters();
         let missing = self.session.progress.room.saturating_sub(voted);
-        if voted > 0 && missing > 0 && self.asked_at.replace(voted) != Some(voted) {
+        let collects = self.step().is_some_and(|step| matches!(step.kind, Kind::Told(_)));
+        if collects && voted > 0 && !std::mem::replace(&mut self.told_collects, true) {
+            return Err(trouble(say!(self.words, "app-collects")));
+        }
+        if voted > 0
+            && missing > 0
+            && !self.is_known_to_be_without(missing)
+            && self.asked_at.replace(voted) != Some(voted)
+        {
             return Err(trouble(say!(self.words, "app-not-voted-yet", count = missing)));
         }
         match self.freeze(now).filter(|_| voted > 0) {

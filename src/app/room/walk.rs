@@ -1,8 +1,9 @@
 //! From place to place.
 
-use super::{Kept, Outcome, Room};
+use super::{Kept, Outcome, Purpose, Room};
 use crate::app::{Effect, Notice};
 use crate::domain::session::{Event, Moment, Place};
+use crate::domain::workshop::Kind;
 use crate::say;
 
 impl Room {
@@ -16,6 +17,9 @@ impl Room {
 
     /// One place on; from the last one, the end.
     pub(super) fn go_on(&mut self, now: Moment) -> Outcome {
+        if self.is_to_ask_target() {
+            return self.open_sheet(Purpose::Target);
+        }
         let left = self.left_behind();
         let was = self.session.progress.place;
         match self.step_by(1, now) {
@@ -23,12 +27,30 @@ impl Room {
                 Outcome::say(say!(self.words, "app-end"))
             }
             // Two questions look alike: the room must know that it has left one behind.
-            Ok(effects) => match left {
+            Ok(effects) => match self.no_target_yet().or(left) {
                 Some(left) => Outcome::Say(Notice::said(left), effects),
                 None => Outcome::Done(effects),
             },
             done => self.told(done),
         }
+    }
+
+    /// Whether the room leaves a step that speaks of the target, and none is set: once in each.
+    fn is_to_ask_target(&mut self) -> bool {
+        let Place { step, stop } = self.session.progress.place;
+        let is_last = stop + 1 >= self.session.stops(step).len();
+        let speaks = self.lacks_target() && self.step().is_some_and(|s| s.target || s.kind == Kind::Reading);
+        is_last && speaks && self.asked_target.replace(step) != Some(step)
+    }
+
+    fn lacks_target(&self) -> bool {
+        let is_ours = matches!(self.kept, Kept::Stored | Kept::Rehearsal) && !self.session.progress.finished;
+        is_ours && self.session.progress.target.is_none() && !self.session.workshop.only_tells()
+    }
+
+    /// What is said at the reading, where there is nothing to hold it against.
+    fn no_target_yet(&self) -> Option<String> {
+        (self.is_reading() && self.lacks_target()).then(|| say!(self.words, "app-no-target-yet"))
     }
 
     /// What is left behind at a question whose votes were not shown, in a sentence.

@@ -137,6 +137,7 @@ impl<'a> Check<'a> {
     fn step(&mut self, path: &Path, step: &'a Step) {
         self.found.text(path.field("title"), &step.title);
         self.found.texts(&path.field("show"), &step.show);
+        self.parts(path, step);
         let notes = path.field("notes");
         self.found.texts(&notes.field("say"), &step.notes.say);
         self.found.texts(&notes.field("do"), &step.notes.act);
@@ -152,6 +153,22 @@ impl<'a> Check<'a> {
         };
         if empty {
             self.found.add(kind, message!("check-asks-nothing"), message!("check-add-question"));
+        }
+    }
+
+    /// Named parts fit into the step.
+    fn parts(&mut self, path: &Path, step: &Step) {
+        for (at, (name, minutes)) in step.parts.iter().enumerate() {
+            let part = path.field("parts").at(at);
+            self.found.text(part.clone(), name);
+            if *minutes == 0 {
+                self.found.add(part, message!("check-part-no-time", name), message!("check-part-no-time-help"));
+            }
+        }
+        let sum: u64 = step.parts.iter().map(|(_, minutes)| u64::from(*minutes)).sum();
+        if sum > u64::from(step.minutes) {
+            let message = message!("check-parts-sum", sum, minutes = step.minutes);
+            self.found.add(path.field("parts"), message, message!("check-parts-sum-help"));
         }
     }
 

@@ -2,7 +2,8 @@
 
 use serde::Serialize;
 
-use super::{RailStood, Snapshot, Task, differences};
+use super::deed::deeds_of;
+use super::{Deed, RailStood, Snapshot, Task, account_key, differences};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Hold, Rail, Reading};
 use crate::domain::session::{Ballot, Session};
@@ -27,6 +28,9 @@ pub struct Comparison {
     pub pairs: Vec<PairMove>,
     /// Families of signs.
     pub families: Vec<FamilyMove>,
+    /// How high hazards let the account stand, then and now.
+    #[serde(skip)]
+    pub caps: [String; 2],
     /// What moved the rails and the account.
     #[serde(skip)]
     pub why: Vec<Message>,
@@ -35,6 +39,8 @@ pub struct Comparison {
     pub holds_back: Vec<Hold>,
     /// What was taken on the first time.
     pub actions: Vec<Task>,
+    /// The same with what became of it up to the second time.
+    pub deeds: Vec<Deed>,
 }
 
 /// A rail, then and now.
@@ -102,9 +108,27 @@ pub struct FamilyMove {
     pub said: (Message, Message),
 }
 
-/// Puts two sessions side by side.
+impl FamilyMove {
+    /// Whether it is read another way; never where only one script asks.
+    #[must_use]
+    pub fn moved(&self) -> bool {
+        self.first.zip(self.then).is_some_and(|(a, b)| a != b)
+    }
+}
+
+impl Comparison {
+    /// How many pairs moved, and how many families of signs.
+    #[must_use]
+    pub fn counts(&self) -> (usize, usize) {
+        let pairs = self.pairs.iter().filter(|pair| pair.moved()).count();
+        (pairs, self.families.iter().filter(|family| family.moved()).count())
+    }
+}
+
+/// Puts two sessions side by side. `all` has the latest of a day first; those between the two have said what became of
+/// things.
 #[must_use]
-pub fn compare(first: &Session, then: &Session) -> Comparison {
+pub fn compare(first: &Session, then: &Session, all: &[Snapshot]) -> Comparison {
     let sides = (Snapshot::of(first), Snapshot::of(then));
     let readings = (first.reading(first.day()), then.reading(then.day()));
     let pairs = pairs(first, then);
@@ -123,12 +147,25 @@ pub fn compare(first: &Session, then: &Session) -> Comparison {
         rails: rails(&sides.0, &sides.1),
         pairs,
         families: families(first, &readings.0, &readings.1),
+        caps: [(first, &readings.0), (then, &readings.1)].map(|(of, reading)| of.ladder.rung_label(reading.cap)),
         why: why(&first.ladder, &readings.0, &readings.1),
         holds_back: readings.1.holds_back.clone(),
+        deeds: deeds_of(&sides.0, &up_to(&sides.0, &sides.1, all), &[&sides.0, &sides.1]),
         actions: sides.0.actions.clone(),
         first: sides.0,
         then: sides.1,
     }
+}
+
+/// The sessions about the first's account after it, up to the second.
+fn up_to<'a>(first: &Snapshot, then: &'a Snapshot, all: &'a [Snapshot]) -> Vec<&'a Snapshot> {
+    let key = account_key(&first.account);
+    let is_side = |s: &Snapshot| s.session == first.session || s.session == then.session;
+    let between =
+        |s: &&Snapshot| !is_side(s) && account_key(&s.account) == key && (first.day..=then.day).contains(&s.day);
+    let mut between: Vec<&Snapshot> = all.iter().rev().filter(between).collect();
+    between.sort_by_key(|s| s.day);
+    between.into_iter().chain([then]).collect()
 }
 
 fn unread(side: &Snapshot, unread: Message, unfinished: Message) -> Option<Message> {

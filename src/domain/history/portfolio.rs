@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Extent, Snapshot, Task, account_key};
+use super::{Extent, Named, Snapshot, Task, account_key};
 
 /// Every account at its latest reading.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -32,6 +32,8 @@ pub struct OnLadder {
     pub subject: String,
     /// The versions of it on which these accounts were read, in order.
     pub versions: Vec<String>,
+    /// Its rungs, from the lowest up, as the latest reading has them.
+    pub rungs: Vec<Named>,
     /// The widest gap first, and among equals the oldest reading.
     pub accounts: Vec<Holding>,
 }
@@ -43,8 +45,20 @@ pub struct Holding {
     pub gap: Option<i32>,
     /// Days since the reading.
     pub age: i64,
+    /// Of what was taken on about it and is not done, what is due first.
+    pub next: Option<Due>,
     /// The latest reading; where no pair was asked, what was read beside pairs.
     pub latest: Snapshot,
+}
+
+/// What is due first.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Due {
+    /// The action, its owner and its day.
+    #[serde(flatten)]
+    pub task: Task,
+    /// Whether its day is past.
+    pub overdue: bool,
 }
 
 /// An account that has sessions and nothing read in them.
@@ -86,12 +100,15 @@ pub fn portfolio(all: &[Snapshot], today: NaiveDate) -> Portfolio {
             let Snapshot { account, session, workshop, day, .. } = last.clone();
             begun.push(Begun { account, session, workshop, day });
         }
-        for latest in latest_by_ladder(&about) {
-            let age = (today - latest.day).num_days().max(0);
-            on.entry(&latest.ladder).or_default().push(Holding { gap: latest.gap(), age, latest: latest.clone() });
-        }
         // Each session carries what the one before left open, whatever it was about.
         let acted = latest(sessions, |s| !(s.actions.is_empty() && s.followed.is_empty()));
+        let next = acted.and_then(|s| s.open.iter().min_by_key(|task| task.by));
+        let next = next.map(|task| Due { task: task.clone(), overdue: task.by < today });
+        for latest in latest_by_ladder(&about) {
+            let age = (today - latest.day).num_days().max(0);
+            let holding = Holding { gap: latest.gap(), age, next: next.clone(), latest: latest.clone() };
+            on.entry(&latest.ladder).or_default().push(holding);
+        }
         let late = acted.into_iter().flat_map(|s| s.overdue(today)).cloned();
         overdue.extend(late.map(|task| Overdue { account: last.account.clone(), task }));
     }
@@ -115,11 +132,11 @@ fn latest_by_ladder<'a>(sessions: &[&'a Snapshot]) -> Vec<&'a Snapshot> {
 
 /// `None` where nothing was read on it.
 fn on_ladder(mut accounts: Vec<Holding>) -> Option<OnLadder> {
-    accounts.sort_by_key(|h| (Reverse(h.gap), h.latest.day, account_key(&h.latest.account)));
+    accounts.sort_by_cached_key(|h| (Reverse(h.gap), h.latest.day, account_key(&h.latest.account)));
     let newest = &accounts.iter().max_by_key(|h| h.latest.day)?.latest;
-    let Snapshot { ladder, ladder_title: title, subject, .. } = newest.clone();
+    let Snapshot { ladder, ladder_title: title, subject, rungs, .. } = newest.clone();
     let mut versions: Vec<String> = accounts.iter().map(|h| h.latest.ladder_version.clone()).collect();
     versions.sort();
     versions.dedup();
-    Some(OnLadder { ladder, title, subject, versions, accounts })
+    Some(OnLadder { ladder, title, subject, versions, rungs, accounts })
 }

@@ -1,8 +1,11 @@
 //! An account over time, on one ladder.
 
+use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Snapshot, account_key, differences};
+use super::danger::spans;
+use super::deed::deeds;
+use super::{Deed, Named, Snapshot, Span, account_key, differences};
 use crate::domain::ladder::Height;
 use crate::words::Message;
 
@@ -13,6 +16,8 @@ pub struct Trend {
     pub account: String,
     /// The ladder's id.
     pub ladder: String,
+    /// The day on which it is told.
+    pub today: NaiveDate,
     /// The readings, the oldest first.
     pub readings: Vec<Snapshot>,
     /// Why a reading is no step on from the one before it, by reading; the first has nothing before it.
@@ -20,6 +25,18 @@ pub struct Trend {
     pub breaks: Vec<Vec<Message>>,
     /// Rails over time; one that is read for a named opportunity is apart for each.
     pub series: Vec<Series>,
+    /// From when to when each hazard was there or may have been.
+    pub spans: Vec<Span>,
+    /// What was taken on, whichever session on this ladder did it, the oldest first.
+    pub deeds: Vec<Deed>,
+}
+
+impl Trend {
+    /// The rungs of the ladder as the latest reading has it, from the lowest up.
+    #[must_use]
+    pub fn rungs(&self) -> &[Named] {
+        self.readings.last().map_or(&[], |reading| &reading.rungs)
+    }
 }
 
 /// A rail over time.
@@ -42,14 +59,14 @@ pub struct Point {
     pub ceiling: Height,
 }
 
-/// The account's readings among `all`, which has the latest of a day first, a trend for each ladder it was read on.
-/// Told cases and sessions in which no votes on a pair were revealed are no readings.
+/// The account's readings among `all`, which has the latest of a day first, a trend for each ladder it was read on, as
+/// of `today`. Told cases and sessions in which no votes on a pair were revealed are no readings.
 #[must_use]
-pub fn trends(all: &[Snapshot], account: &str) -> Vec<Trend> {
+pub fn trends(all: &[Snapshot], account: &str, today: NaiveDate) -> Vec<Trend> {
     let key = account_key(account);
-    let mut readings: Vec<&Snapshot> =
-        all.iter().rev().filter(|s| s.is_reading() && account_key(&s.account) == key).collect();
-    readings.sort_by_key(|s| s.day);
+    let mut sessions: Vec<&Snapshot> = all.iter().rev().filter(|s| account_key(&s.account) == key).collect();
+    sessions.sort_by_key(|s| s.day);
+    let readings: Vec<&Snapshot> = sessions.iter().copied().filter(|s| s.is_reading()).collect();
     let mut ladders: Vec<&str> = Vec::new();
     for reading in &readings {
         if !ladders.contains(&reading.ladder.as_str()) {
@@ -57,14 +74,22 @@ pub fn trends(all: &[Snapshot], account: &str) -> Vec<Trend> {
         }
     }
     let of = |ladder: &str| readings.iter().filter(|s| s.ladder == ladder).map(|s| (*s).clone()).collect();
-    ladders.into_iter().map(|ladder| trend(ladder, of(ladder))).collect()
+    ladders.into_iter().map(|ladder| trend(ladder, of(ladder), &sessions, today)).collect()
 }
 
-fn trend(ladder: &str, readings: Vec<Snapshot>) -> Trend {
+fn trend(ladder: &str, readings: Vec<Snapshot>, sessions: &[&Snapshot], today: NaiveDate) -> Trend {
     let first = std::iter::once(Vec::new());
     let breaks = first.chain(readings.windows(2).map(|two| differences(&two[0], &two[1]))).collect();
-    let account = readings.last().map(|s| s.account.clone()).unwrap_or_default();
-    Trend { account, ladder: ladder.to_owned(), series: series(&readings), breaks, readings }
+    Trend {
+        account: readings.last().map(|s| s.account.clone()).unwrap_or_default(),
+        ladder: ladder.to_owned(),
+        today,
+        breaks,
+        series: series(&readings),
+        spans: spans(&readings),
+        deeds: deeds(ladder, &readings.iter().collect::<Vec<_>>(), sessions),
+        readings,
+    }
 }
 
 fn series(readings: &[Snapshot]) -> Vec<Series> {

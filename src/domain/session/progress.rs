@@ -9,7 +9,9 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::clock::Clock;
-use super::{Agreed, Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped};
+use super::{
+    Agreed, Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped, Talk,
+};
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Height;
 use crate::domain::vote::{PairTally, Revealed, SignTally, Tally, Vote};
@@ -220,6 +222,8 @@ pub struct Progress {
     pub begun: Setup,
     /// Whom the room reads, and what for.
     pub agreed: Agreed,
+    /// How many of them are on a call.
+    pub remote: u32,
     /// The target rung.
     pub target: Option<Height>,
     /// Votes by question; questions without votes are missing.
@@ -250,6 +254,8 @@ pub struct Progress {
     pub finished: bool,
     /// The time that was spent.
     pub clock: Clock,
+    /// A stretch of talk with a time of its own.
+    pub talk: Option<Talk>,
     /// Whether the screen shows nothing.
     pub blank: bool,
     /// What the account is called on the screen instead of its name.
@@ -267,6 +273,7 @@ impl Progress {
             room: setup.room,
             begun: setup.clone(),
             agreed: setup.agreed(),
+            remote: setup.remote,
             target: setup.target,
             ballots: BTreeMap::new(),
             evidence: Vec::new(),
@@ -282,6 +289,7 @@ impl Progress {
             models: BTreeSet::new(),
             finished: false,
             clock: Clock::new(workshop.steps.len()),
+            talk: None,
             blank: false,
             codename: setup.codename.clone(),
             draft: None,
@@ -358,6 +366,7 @@ impl Progress {
             return Ok(());
         }
         if let Event::Go(place) = event {
+            self.leave_talk(*place, entry.at);
             self.go(*place, workshop);
             return Ok(());
         }
@@ -385,6 +394,7 @@ impl Progress {
             Event::Extend(_) => Ok(()),
             Event::Park(_) | Event::Decide(_) | Event::Settle { .. } | Event::Follow { .. } => self.check_noted(event),
             Event::LeaveOut(what) => what.check(workshop),
+            Event::Talk { seconds, part } => self.check_talk(*seconds, *part, workshop),
             Event::Go(place) => match self.stops(workshop, place.step).get(place.stop) {
                 Some(_) => Ok(()),
                 None => refuse(message!("app-refused-place")),
@@ -427,6 +437,10 @@ impl Progress {
                 }
             }
             Event::Room(room) => self.check_room(*room),
+            Event::Remote(remote) if *remote > self.room => {
+                refuse(message!("app-refused-remote", count = *remote, room = self.room))
+            }
+            Event::Remote(_) => Ok(()),
             Event::Correct(Agreed { account, .. }) if account.trim().is_empty() => {
                 refuse(message!("app-refused-no-name"))
             }
@@ -540,10 +554,12 @@ impl Progress {
             | Event::Act(_)
             | Event::Evidence(_) => self.note(event, at),
             Event::Finish => self.finished = true,
+            Event::Talk { seconds, part } => self.begin_talk(*seconds, *part),
             Event::Go(place) => self.go(*place, workshop),
             Event::Target(target) => self.target = Some(*target),
             Event::Correct(agreed) => self.agreed.clone_from(agreed),
             Event::Room(room) => self.room = *room,
+            Event::Remote(remote) => self.remote = *remote,
             Event::Wrote(line) => self.written.push(line.clone()),
             Event::Made { prompt, pair } => self.made.push((prompt.clone(), pair.clone())),
             Event::PassOver { question, reason } => {

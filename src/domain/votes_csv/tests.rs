@@ -24,8 +24,16 @@ fn workshop() -> Workshop {
         watch: None,
         optional: false,
     };
-    let step =
-        |kind| Step { title: String::new(), minutes: 1, optional: false, show: vec![], notes: Notes::default(), kind };
+    let step = |kind| Step {
+        title: String::new(),
+        minutes: 1,
+        optional: false,
+        target: false,
+        parts: vec![],
+        show: vec![],
+        notes: Notes::default(),
+        kind,
+    };
     Workshop {
         id: "w".into(),
         title: String::new(),

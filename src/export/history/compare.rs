@@ -1,92 +1,148 @@
-//! Two readings side by side.
+//! Two readings side by side: what moved, in full; the rest in a line.
 
-use super::{name, table, task};
-use crate::domain::history::{Comparison, FamilyMove, PairMove, RailMove, RailStood, Seen, Snapshot, account_key};
-use crate::export::doc::{Doc, Tone};
+use std::cmp::Ordering;
+
+use super::{became, name, named, risen};
+use crate::domain::history::{
+    Comparison, Deed, FamilyMove, PairMove, RailMove, RailStood, Seen, Snapshot, account_key,
+};
+use crate::domain::ladder::Height;
+use crate::export::doc::{Block, Doc, Tone};
+use crate::export::dumbbells::{Dumbbell, Dumbbells};
 use crate::say;
 use crate::words::Words;
 
 pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
-    let Comparison { first, then, .. } = told;
+    let mut doc = Doc::new(words.language(), title(words, told));
+    if !told.warnings.is_empty() {
+        doc.note(Tone::Note, say!(words, "history-no-trend"), words.each(&told.warnings).join(" "));
+    }
+    let (pairs, families) = told.counts();
+    let count = (pairs + families > 0).then(|| say!(words, "history-compared-count", pairs, families));
+    let headline = [headline(words, told)].into_iter().chain(count);
+    doc.blocks.push(Block::Headline(headline.collect::<Vec<_>>().join(" ")));
+    rails(words, &mut doc, told);
+    moved(words, &mut doc, told);
+    let holds = words.each(told.holds_back.iter().map(|hold| &hold.said));
+    doc.list_under(say!(words, "history-holds"), holds);
+    actions(words, &mut doc, told);
+    doc.section("", say!(words, "history-rest"));
+    doc.text(rest(words, told).join(" "));
+    doc.text(say!(words, "history-limit"));
+    doc
+}
+
+fn title(words: &Words, Comparison { first, then, .. }: &Comparison) -> String {
     let (a, b) = (first.day.to_string(), then.day.to_string());
-    let title = match account_key(&first.account) == account_key(&then.account) {
+    match account_key(&first.account) == account_key(&then.account) {
         true => say!(words, "history-compared", name = &then.account, first = a, then = b),
         false => {
             let (first, then) = (&first.account, &then.account);
             say!(words, "history-compared-two", first, first_day = a, then, then_day = b)
         }
-    };
-    let mut doc = Doc::new(words.language(), title);
-    doc.text(say!(words, "history-limit"));
-    if !told.warnings.is_empty() {
-        doc.note(Tone::Note, say!(words, "history-no-trend"), words.each(&told.warnings).join(" "));
     }
-    doc.section("", say!(words, "report-standing"));
-    let heads = |what: String| {
-        let (first, then) = (say!(words, "history-head-first"), say!(words, "history-head-then"));
-        [what, first, then, say!(words, "history-head-note")]
-    };
-    doc.table(say!(words, "history-both"), heads(say!(words, "report-head-what")), standing(words, first, then));
-    let rails = told.rails.iter().map(|rail| self::rail(words, rail)).collect();
-    doc.table(say!(words, "history-rails"), heads(say!(words, "history-head-heights")), rails);
-    doc.list_under(say!(words, "history-why"), words.each(&told.why));
-    let holds = words.each(told.holds_back.iter().map(|hold| &hold.said));
-    doc.list_under(say!(words, "history-holds"), holds);
-    doc.section("", say!(words, "report-pairs"));
-    let [pair, first, then, note] = heads(say!(words, "report-head-pair"));
-    let heads_of_pairs = vec![pair, say!(words, "history-head-question"), first, then, note];
-    let pairs = told.pairs.iter().map(|pair| self::pair(words, pair)).collect();
-    table(&mut doc, say!(words, "history-pairs"), heads_of_pairs, pairs);
-    if !told.families.is_empty() {
-        doc.section("", say!(words, "report-signs"));
-        let families = told.families.iter().map(|family| self::family(words, family)).collect();
-        doc.table(say!(words, "history-families"), heads(say!(words, "report-head-family")), families);
-    }
-    let tasks = told.actions.iter().map(|task| self::task(words, task)).collect();
-    doc.list_under(say!(words, "history-taken-on-first"), tasks);
-    doc
 }
 
-fn moved(words: &Words, moved: bool) -> String {
-    if moved { say!(words, "history-moved") } else { String::new() }
+fn headline(words: &Words, Comparison { first, then, .. }: &Comparison) -> String {
+    let (from, to) = (first.day.to_string(), then.day.to_string());
+    let Some((a, b)) = first.footing.as_ref().zip(then.footing.as_ref()) else {
+        return say!(words, "history-compared-unread");
+    };
+    let (was, is) = (&a.name, &b.name);
+    match b.at.cmp(&a.at) {
+        Ordering::Greater => say!(words, "history-compared-rose", from, to, was, is),
+        Ordering::Less => say!(words, "history-compared-fell", from, to, was, is),
+        Ordering::Equal => say!(words, "history-compared-still", from, to, is),
+    }
 }
 
-fn standing(words: &Words, first: &Snapshot, then: &Snapshot) -> Vec<[String; 4]> {
-    let row = |what: String, [a, b]: [String; 2]| {
-        let note = moved(words, a != b);
-        [what, a, b, note]
+/// Each rail, then and now, on one axis.
+fn rails(words: &Words, doc: &mut Doc, told: &Comparison) {
+    let (first, then) = (say!(words, "history-head-first"), say!(words, "history-head-then"));
+    let heights = |head: &String| say!(words, "history-head-heights", which = head);
+    let row = |rail: &RailMove| {
+        let [a, b] = [&rail.first, &rail.then].map(|side| side.as_ref().map(|rail| rail.footing));
+        Dumbbell {
+            name: rail.name.clone(),
+            from: a,
+            to: b,
+            said: went(words, told, [a, b]),
+            cells: [&rail.first, &rail.then].map(|side| stood(words, side.as_ref())).into(),
+        }
     };
+    doc.blocks.push(Block::Dumbbells(Box::new(Dumbbells {
+        name: "rails",
+        caption: say!(words, "history-rails"),
+        rungs: named(&told.then.rungs),
+        heads: vec![
+            say!(words, "history-head-rail"),
+            say!(words, "history-head-footings"),
+            heights(&first),
+            heights(&then),
+        ],
+        ends: [first, then],
+        rows: told.rails.iter().map(row).collect(),
+    })));
+}
+
+fn went(words: &Words, told: &Comparison, [first, then]: [Option<Height>; 2]) -> String {
+    let called = |side: &Snapshot, at: Option<Height>| match at {
+        None => say!(words, "term-state-not-asked"),
+        Some(at) => side.rungs.iter().find(|r| r.at == at).map_or_else(|| at.to_string(), |r| r.name.clone()),
+    };
+    let (first, then) = (called(&told.first, first), called(&told.then, then));
+    match first == then {
+        true => say!(words, "history-went-nowhere", at = first),
+        false => say!(words, "history-went", first, then),
+    }
+}
+
+fn stood(words: &Words, rail: Option<&RailStood>) -> String {
+    match rail {
+        Some(rail) => format!("{} / {} / {}", rail.footing, rail.observed, rail.ceiling),
+        None => say!(words, "term-state-not-asked"),
+    }
+}
+
+/// What is another than it was, and why.
+fn moved(words: &Words, doc: &mut Doc, told: &Comparison) {
+    let pairs = told.pairs.iter().filter(|pair| pair.moved()).map(|pair| self::pair(words, pair));
+    let families = told.families.iter().filter(|family| family.moved()).map(|family| self::family(words, family));
+    let rows: Vec<[String; 4]> = standing(words, told).into_iter().chain(pairs).chain(families).collect();
+    if rows.is_empty() {
+        return;
+    }
+    doc.section("", say!(words, "history-moved"));
+    let heads = [
+        say!(words, "report-head-what"),
+        say!(words, "history-head-question"),
+        say!(words, "history-head-first"),
+        say!(words, "history-head-then"),
+    ];
+    doc.table(say!(words, "history-moved-caption"), heads, rows);
+}
+
+/// The account as a whole, where it is another than it was.
+fn standing(words: &Words, Comparison { first, then, caps, .. }: &Comparison) -> Vec<[String; 4]> {
     let of = |get: fn(&Snapshot) -> Option<String>| {
         [first, then].map(|side| get(side).unwrap_or_else(|| say!(words, "history-none")))
     };
     let confidence = [first, then].map(|side| words.say(&side.confidence.said()));
-    let sessions = [first, then].map(|side| side.session.clone());
-    let [a, b] = sessions;
-    vec![
-        row(say!(words, "report-footing"), of(|s| name(&s.footing))),
-        row(say!(words, "report-seen"), of(|s| name(&s.observed))),
-        row(say!(words, "history-ceiling"), of(|s| name(&s.ceiling))),
-        row(say!(words, "history-target"), of(|s| name(&s.target))),
-        row(say!(words, "report-confidence-short"), confidence),
-        [say!(words, "report-fact-session"), a, b, String::new()],
-    ]
+    let rows = [
+        (say!(words, "report-footing"), of(|s| name(&s.footing))),
+        (say!(words, "report-seen"), of(|s| name(&s.observed))),
+        (say!(words, "history-ceiling"), of(|s| name(&s.ceiling))),
+        (say!(words, "history-cap"), caps.clone()),
+        (say!(words, "history-target"), of(|s| name(&s.target))),
+        (say!(words, "report-confidence-short"), confidence),
+    ];
+    let moved = rows.into_iter().filter(|(_, [a, b])| a != b);
+    moved.map(|(what, [a, b])| [what, String::new(), a, b]).collect()
 }
 
-fn rail(words: &Words, rail: &RailMove) -> [String; 4] {
-    let stood = |rail: &Option<RailStood>| match rail {
-        Some(rail) => format!("{} / {} / {}", rail.footing, rail.observed, rail.ceiling),
-        None => say!(words, "term-state-not-asked"),
-    };
-    let heights = |r: &RailStood| (r.footing, r.observed, r.ceiling);
-    let both = rail.first.as_ref().zip(rail.then.as_ref());
-    let note = moved(words, both.is_some_and(|(a, b)| heights(a) != heights(b)));
-    [rail.name.clone(), stood(&rail.first), stood(&rail.then), note]
-}
-
-fn pair(words: &Words, pair: &PairMove) -> Vec<String> {
-    let note = if pair.reworded { say!(words, "history-pair-reworded") } else { moved(words, pair.moved()) };
+fn pair(words: &Words, pair: &PairMove) -> [String; 4] {
     let seen = |seen| self::seen(words, seen);
-    vec![format!("{} {}", pair.rail, pair.rung), pair.ask.clone(), seen(pair.first), seen(pair.then), note]
+    [format!("{} {}", pair.rail, pair.rung), pair.ask.clone(), seen(pair.first), seen(pair.then)]
 }
 
 /// `held, 4 of 5 for trust`
@@ -101,6 +157,40 @@ fn seen(words: &Words, seen: Option<Seen>) -> String {
 }
 
 fn family(words: &Words, family: &FamilyMove) -> [String; 4] {
-    let note = moved(words, family.first.zip(family.then).is_some_and(|(a, b)| a != b));
-    [family.name.clone(), words.say(&family.said.0), words.say(&family.said.1), note]
+    [family.name.clone(), String::new(), words.say(&family.said.0), words.say(&family.said.1)]
+}
+
+/// What was taken on the first time, and what became of it.
+fn actions(words: &Words, doc: &mut Doc, told: &Comparison) {
+    let row = |deed: &Deed| {
+        let risen = risen(words, &told.then.rungs, deed);
+        [deed.what.clone(), deed.who.clone(), deed.by.to_string(), became(words, deed), risen]
+    };
+    if told.deeds.is_empty() {
+        return;
+    }
+    doc.section("", say!(words, "history-taken-on-first"));
+    doc.text(say!(words, "history-came-before"));
+    let heads = [
+        say!(words, "report-head-what"),
+        say!(words, "report-head-who"),
+        say!(words, "report-head-by"),
+        say!(words, "report-head-became"),
+        say!(words, "history-head-rise"),
+    ];
+    doc.table(say!(words, "history-actions-caption"), heads, told.deeds.iter().map(row).collect());
+}
+
+/// What did not move, and what cannot be said to have.
+fn rest(words: &Words, told: &Comparison) -> Vec<String> {
+    let both = |pair: &&PairMove| pair.first.is_some() && pair.then.is_some();
+    let still = told.pairs.iter().filter(both).filter(|p| !p.reworded && !p.moved()).count();
+    let apart = told.pairs.iter().filter(|pair| pair.reworded || !both(pair)).count();
+    let families = told.families.iter().filter(|family| !family.moved()).count();
+    let sentences = [
+        Some(say!(words, "history-unmoved", pairs = still, families)),
+        (apart > 0).then(|| say!(words, "history-not-comparable", count = apart)),
+        Some(say!(words, "history-which", first = &told.first.session, then = &told.then.session)),
+    ];
+    sentences.into_iter().flatten().collect()
 }

@@ -1,28 +1,30 @@
 //! Accounts by the gap between footing and target, a table a ladder.
 
-use super::{name, table};
-use crate::domain::history::{Begun, Holding, OnLadder, Overdue, Portfolio, account_key};
+use super::{name, named, stands};
+use crate::domain::history::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, Snapshot, account_key};
 use crate::domain::text::capitalised;
-use crate::export::doc::{Doc, Tone};
+use crate::domain::vote::Presence;
+use crate::export::doc::{Block, Doc, Paper, Tone};
+use crate::export::dumbbells::{Dumbbell, Dumbbells};
 use crate::say;
 use crate::words::Words;
 
 pub(super) fn page(words: &Words, told: &Portfolio) -> Doc {
     let mut doc = Doc::new(words.language(), say!(words, "history-portfolio", day = told.today.to_string()));
-    doc.text(say!(words, "history-portfolio-how"));
-    match told.ladders.len() {
-        0 => doc.text(say!(words, "history-portfolio-none")),
-        1 => {}
-        _ => doc.text(say!(words, "history-portfolio-apart")),
+    doc.paper = Paper::Across;
+    if told.ladders.is_empty() {
+        doc.text(say!(words, "history-portfolio-none"));
+    } else {
+        doc.blocks.push(Block::Headline(headline(words, told).join(" ")));
+        doc.text(say!(words, "history-portfolio-how"));
+    }
+    if told.ladders.len() > 1 {
+        doc.text(say!(words, "history-portfolio-apart"));
     }
     for on in &told.ladders {
-        ladder(words, &mut doc, on, &told.overdue);
+        ladder(words, &mut doc, on);
     }
-    let late = told.overdue.iter().map(|Overdue { account, task }| {
-        let (what, who, by) = (&task.what, &task.who, task.by.to_string());
-        format!("{account}: {}", say!(words, "report-task", what, who, by))
-    });
-    doc.list_under(say!(words, "history-overdue"), late.collect());
+    doc.list_under(say!(words, "history-overdue-too"), untold(words, told));
     let begun = told.begun.iter().map(|Begun { account, workshop, day, .. }| {
         say!(words, "history-begun-line", name = account, workshop, day = day.to_string())
     });
@@ -30,44 +32,87 @@ pub(super) fn page(words: &Words, told: &Portfolio) -> Doc {
     doc
 }
 
-fn ladder(words: &Words, doc: &mut Doc, on: &OnLadder, overdue: &[Overdue]) {
+/// All accounts in a few sentences.
+fn headline(words: &Words, told: &Portfolio) -> Vec<String> {
+    let all = || told.ladders.iter().flat_map(|on| &on.accounts);
+    let count = |wanted: &dyn Fn(&Holding) -> bool| all().filter(|holding| wanted(holding)).count();
+    let below = count(&|h| h.gap.is_some_and(|gap| gap > 0));
+    let (met, above) = (count(&|h| h.gap == Some(0)), count(&|h| h.gap.is_some_and(|gap| gap < 0)));
+    let hazards = count(&|h| !h.latest.hazards.is_empty());
+    let (late, days) = (told.overdue.len(), all().map(|h| h.age).max().unwrap_or(0));
+    let sentences = [
+        Some(say!(words, "history-headline-portfolio", below, count = count(&|_| true))),
+        (met > 0).then(|| say!(words, "history-headline-met", count = met)),
+        (above > 0).then(|| say!(words, "history-headline-higher", count = above)),
+        (hazards > 0).then(|| say!(words, "history-headline-with-hazards", count = hazards)),
+        (late > 0).then(|| say!(words, "history-headline-overdue", count = late)),
+        Some(say!(words, "history-headline-oldest", days)),
+    ];
+    sentences.into_iter().flatten().collect()
+}
+
+fn ladder(words: &Words, doc: &mut Doc, on: &OnLadder) {
     doc.section("", on.title.clone());
     if on.versions.len() > 1 {
         doc.note(Tone::Note, "", say!(words, "history-versions", versions = words.list(on.versions.clone())));
     }
     let heads = vec![
         capitalised(&on.subject),
-        say!(words, "report-footing"),
-        say!(words, "history-target"),
-        say!(words, "history-head-gap"),
-        say!(words, "history-head-read-on"),
+        say!(words, "history-head-to-target"),
         say!(words, "term-hazards"),
-        say!(words, "history-head-overdue"),
+        say!(words, "history-head-read-on"),
+        say!(words, "history-head-next"),
     ];
-    let caption = say!(words, "history-by-gap", ladder = &on.ladder);
-    table(doc, caption, heads, on.accounts.iter().map(|holding| row(words, holding, overdue)).collect());
+    doc.blocks.push(Block::Dumbbells(Box::new(Dumbbells {
+        name: "accounts",
+        caption: say!(words, "history-by-gap", ladder = &on.ladder),
+        rungs: named(&on.rungs),
+        ends: [say!(words, "term-footing"), say!(words, "term-target")],
+        heads,
+        rows: on.accounts.iter().map(|holding| row(words, holding)).collect(),
+    })));
 }
 
-fn row(words: &Words, holding: &Holding, overdue: &[Overdue]) -> Vec<String> {
-    let latest = &holding.latest;
-    let key = account_key(&latest.account);
-    let late = overdue.iter().filter(|late| account_key(&late.account) == key).count();
-    vec![
-        latest.account.clone(),
-        name(&latest.footing).unwrap_or_else(|| say!(words, "term-state-not-asked")),
-        name(&latest.target).unwrap_or_else(|| say!(words, "history-none")),
-        holding.gap.map(|rungs| gap(words, rungs)).unwrap_or_default(),
-        latest.day.to_string(),
-        latest.hazards.join(", "),
-        if late == 0 { String::new() } else { late.to_string() },
-    ]
-}
-
-/// As in `3 below`: the column says what it is, and has no room for more.
-fn gap(words: &Words, rungs: i32) -> String {
-    match rungs {
-        0 => say!(words, "history-gap-none"),
-        1.. => say!(words, "history-gap-below", count = rungs),
-        _ => say!(words, "history-gap-above", count = -rungs),
+fn row(words: &Words, Holding { latest, age, next, .. }: &Holding) -> Dumbbell {
+    Dumbbell {
+        name: latest.account.clone(),
+        from: latest.footing.as_ref().map(|named| named.at),
+        to: latest.target.as_ref().map(|named| named.at),
+        said: stands(words, [name(&latest.footing), name(&latest.target)]),
+        cells: vec![
+            hazards(words, latest),
+            say!(words, "history-read-on", day = latest.day.to_string(), days = *age),
+            next.as_ref().map(|next| due(words, next)).unwrap_or_default(),
+        ],
     }
+}
+
+/// Hazards by their names, those that are open said to be.
+fn hazards(words: &Words, latest: &Snapshot) -> String {
+    let open = latest.dangers.iter().filter(|d| d.presence == Presence::Open);
+    let open: Vec<String> = open.map(|d| say!(words, "history-hazard-open", name = &d.name)).collect();
+    [latest.hazards.clone(), open].concat().join(", ")
+}
+
+fn due(words: &Words, Due { task, overdue }: &Due) -> String {
+    let (what, who, by) = (&task.what, &task.who, task.by.to_string());
+    match overdue {
+        true => say!(words, "history-due-past", what, who, by),
+        false => say!(words, "report-task", what, who, by),
+    }
+}
+
+/// What is overdue and stands in no row: each row has room for one action.
+fn untold(words: &Words, told: &Portfolio) -> Vec<String> {
+    let rows = || told.ladders.iter().flat_map(|on| &on.accounts);
+    let in_row = |late: &Overdue| {
+        let about = |h: &Holding| account_key(&h.latest.account) == account_key(&late.account);
+        rows().any(|h| h.next.as_ref().is_some_and(|next| next.task == late.task) && about(h))
+    };
+    let rest = told.overdue.iter().filter(|late| !in_row(late));
+    rest.map(|Overdue { account, task }| {
+        let (what, who, by) = (&task.what, &task.who, task.by.to_string());
+        format!("{account}: {}", say!(words, "report-task", what, who, by))
+    })
+    .collect()
 }

@@ -1,7 +1,7 @@
 //! An account over time.
 
-use super::{breaks, followed, name, table, task};
-use crate::domain::history::{Named, Point, Series, Snapshot, Trend};
+use super::{became, breaks, name, risen, table};
+use crate::domain::history::{Deed, Named, Point, Series, Snapshot, Trend};
 use crate::export::chart::Chart;
 use crate::export::doc::{Block, Doc};
 use crate::say;
@@ -10,21 +10,44 @@ use crate::words::Words;
 pub(super) fn page(words: &Words, trends: &[Trend]) -> Doc {
     let account = trends.first().map_or("", |trend| &trend.account);
     let mut doc = Doc::new(words.language(), say!(words, "history-over-time", name = account));
-    doc.text(say!(words, "history-limit"));
     for trend in trends {
         if trends.len() > 1 {
             doc.section("", say!(words, "history-on-ladder", ladder = &trend.ladder));
         }
         one(words, &mut doc, trend);
     }
+    doc.text(say!(words, "history-limit"));
     doc
 }
 
 fn one(words: &Words, doc: &mut Doc, trend: &Trend) {
     let told = breaks(words, trend);
-    doc.text(since(words, trend, told.last().map_or(&[][..], Vec::as_slice)));
+    doc.blocks.push(Block::Headline(headline(words, trend).join(" ")));
+    let care = told.iter().filter(|why| !why.is_empty()).count();
+    if care > 0 {
+        doc.text(say!(words, "history-steps-apart", count = care));
+    }
     doc.blocks.push(Block::Chart(Box::new(Chart::of(words, trend))));
+    let actions: Vec<[String; 6]> = trend.deeds.iter().map(|deed| action(words, trend, deed)).collect();
+    if !actions.is_empty() {
+        doc.section("", say!(words, "history-taken-on"));
+        doc.text(say!(words, "history-came-before"));
+        let heads = [
+            say!(words, "report-head-what"),
+            say!(words, "report-head-who"),
+            say!(words, "history-head-taken"),
+            say!(words, "report-head-by"),
+            say!(words, "report-head-became"),
+            say!(words, "history-head-rise"),
+        ];
+        doc.table(say!(words, "history-actions-caption"), heads, actions);
+    }
+    doc.section("", say!(words, "history-rails-over-time"));
+    doc.blocks.push(Block::Charts(Chart::of_rails(words, trend)));
     let day = || say!(words, "history-head-day");
+    let heads = [day()].into_iter().chain(trend.series.iter().map(|series| series.name.clone())).collect();
+    table(doc, say!(words, "history-rails-caption"), heads, rails(words, trend));
+    doc.section("", say!(words, "history-readings"));
     let heads = [
         day(),
         say!(words, "report-footing"),
@@ -34,57 +57,74 @@ fn one(words: &Words, doc: &mut Doc, trend: &Trend) {
         say!(words, "history-head-room"),
         say!(words, "term-hazards"),
     ];
-    let rows = trend.readings.iter().map(|snapshot| reading(words, snapshot)).collect();
-    doc.table(say!(words, "history-readings"), heads, rows);
+    doc.table(say!(words, "history-readings-caption"), heads, readings(words, trend));
     let no_step = trend.readings.iter().zip(&told).filter(|(_, told)| !told.is_empty());
-    let no_step = no_step.map(|(r, told)| format!("{}: {}", r.day, told.join(" "))).collect();
-    doc.list_under(say!(words, "history-breaks"), no_step);
-    doc.section("", say!(words, "history-rails-over-time"));
-    let heads = [day()].into_iter().chain(trend.series.iter().map(|s| s.name.clone())).collect();
-    table(doc, say!(words, "history-rails-caption"), heads, rails(words, trend));
-    doc.list_under(say!(words, "history-taken-on", readings = trend.readings.len()), actions(words, trend));
-    let became = |r: &Snapshot| -> Vec<String> {
-        let all = r.followed.iter().filter_map(|f| followed(words, f));
-        all.map(|told| format!("{}: {told}", r.day)).collect()
-    };
-    doc.list_under(say!(words, "history-became"), trend.readings.iter().flat_map(became).collect());
+    let no_step: Vec<String> = no_step.map(|(r, told)| format!("{}: {}", r.day, told.join(" "))).collect();
+    if !no_step.is_empty() {
+        doc.blocks.push(Block::Heading(say!(words, "history-breaks")));
+        doc.blocks.push(Block::List(no_step));
+    }
 }
 
-/// How the account moved since the time before the last.
-fn since(words: &Words, trend: &Trend, breaks: &[String]) -> String {
-    let name = |named: &Option<Named>| name(named).unwrap_or_else(|| say!(words, "history-none"));
-    let [.., before, last] = trend.readings.as_slice() else { return say!(words, "history-only-reading") };
-    let (day, was, is) = (before.day.to_string(), name(&before.footing), name(&last.footing));
-    let moved = match was == is {
-        true => say!(words, "history-since-still", day, footing = is),
-        false => say!(words, "history-since-moved", day, was, is),
+/// The whole time in a few sentences: where it came from, where it stands, what is in its way.
+fn headline(words: &Words, trend: &Trend) -> Vec<String> {
+    let none = || say!(words, "history-none");
+    let named = |reading: &Snapshot| name(&reading.footing).unwrap_or_else(none);
+    let ([first, ..], Some(last)) = (trend.readings.as_slice(), trend.readings.last()) else { return Vec::new() };
+    let account = &trend.account;
+    let (from, to, was, is) = (first.day.to_string(), last.day.to_string(), named(first), named(last));
+    let at = |reading: &Snapshot| reading.footing.as_ref().map(|named| named.at);
+    let count = trend.readings.len();
+    let moved = match at(last).cmp(&at(first)) {
+        _ if count == 1 => say!(words, "history-headline-only", name = account, day = to, footing = is),
+        std::cmp::Ordering::Greater => say!(words, "history-headline-rose", name = account, from, to, was, is, count),
+        std::cmp::Ordering::Less => say!(words, "history-headline-fell", name = account, from, to, was, is, count),
+        std::cmp::Ordering::Equal => say!(words, "history-headline-still", name = account, from, to, is, count),
     };
-    if breaks.is_empty() { moved } else { format!("{moved} {}", say!(words, "history-care", why = breaks.join(" "))) }
+    let target = name(&last.target).unwrap_or_else(none);
+    let aim = match last.gap() {
+        None => say!(words, "history-headline-no-target"),
+        Some(0) => say!(words, "history-headline-at-target"),
+        Some(gap @ 1..) => say!(words, "history-headline-below", rungs = gap, target),
+        Some(gap) => say!(words, "history-headline-above", rungs = -gap, target),
+    };
+    let hazards = (!last.hazards.is_empty()).then(|| {
+        say!(words, "history-headline-hazards", count = last.hazards.len(), names = words.list(last.hazards.clone()))
+    });
+    [Some(moved), Some(aim), hazards].into_iter().flatten().collect()
 }
 
-fn reading(words: &Words, snapshot: &Snapshot) -> [String; 7] {
-    let name = |named: &Option<Named>| name(named).unwrap_or_default();
-    let footing = name(&snapshot.footing);
-    let footing = match snapshot.gap() {
-        Some(0) => say!(words, "history-at-target", footing),
-        Some(gap @ 1..) => say!(words, "history-rungs-below", footing, count = gap),
-        Some(gap) => say!(words, "history-rungs-above", footing, count = -gap),
-        None => footing,
-    };
+/// What was taken on, with what became of it and what rose after it.
+fn action(words: &Words, trend: &Trend, deed: &Deed) -> [String; 6] {
     [
-        snapshot.day.to_string(),
-        footing,
-        name(&snapshot.observed),
-        name(&snapshot.ceiling),
-        name(&snapshot.target),
-        words.say(&snapshot.rooms.said()),
-        snapshot.hazards.join(", "),
+        deed.what.clone(),
+        deed.who.clone(),
+        deed.taken.to_string(),
+        deed.by.to_string(),
+        became(words, deed),
+        risen(words, trend.rungs(), deed),
     ]
+}
+
+fn readings(words: &Words, trend: &Trend) -> Vec<[String; 7]> {
+    let name = |named: &Option<Named>| name(named).unwrap_or_default();
+    let row = |reading: &Snapshot| {
+        [
+            reading.day.to_string(),
+            name(&reading.footing),
+            name(&reading.observed),
+            name(&reading.ceiling),
+            name(&reading.target),
+            words.say(&reading.rooms.said()),
+            reading.hazards.join(", "),
+        ]
+    };
+    trend.readings.iter().map(row).collect()
 }
 
 fn rails(words: &Words, trend: &Trend) -> Vec<Vec<String>> {
     let told = |series: &Series, at: usize| match series.points.get(at).copied().flatten() {
-        None => "-".to_owned(),
+        None => "–".to_owned(),
         Some(Point { footing, observed, .. }) if footing == observed => footing.to_string(),
         Some(Point { footing, observed, .. }) => say!(words, "history-lowered", footing, observed),
     };
@@ -93,11 +133,4 @@ fn rails(words: &Words, trend: &Trend) -> Vec<Vec<String>> {
         std::iter::once(reading.day.to_string()).chain(points).collect()
     };
     trend.readings.iter().enumerate().map(row).collect()
-}
-
-/// Each action with the reading it came from.
-fn actions(words: &Words, trend: &Trend) -> Vec<String> {
-    let last = trend.readings.len().saturating_sub(1);
-    let between = trend.readings.iter().take(last.max(1));
-    between.flat_map(|r| r.actions.iter().map(|t| format!("{}: {}", r.day, task(words, t)))).collect()
 }

@@ -9,7 +9,7 @@ use super::write::escape;
 use crate::domain::reading::Mark;
 
 /// Left of the rails: the names of the rungs.
-const NAMES: i32 = 108;
+const NAMES: i32 = 120;
 /// A rail.
 const RAIL: i32 = 92;
 /// Right of the rails: the flags.
@@ -62,8 +62,10 @@ fn columns() -> impl Iterator<Item = i32> {
 }
 
 fn row(out: &mut String, picture: &Picture, rung: &Rung, y: i32, width: i32) {
-    let ground = if rung.at == 0 { "rung ground" } else { "rung" };
-    let _ = writeln!(out, "<path class=\"{ground}\" d=\"M0 {0}H{width}\"/>", y + ROW);
+    if let [true, _] = rung.flagged {
+        let _ = writeln!(out, "<rect class=\"band\" x=\"0\" y=\"{y}\" width=\"{width}\" height=\"{ROW}\"/>");
+    }
+    let _ = writeln!(out, "<path class=\"rung\" d=\"M0 {0}H{width}\"/>", y + ROW);
     text(out, "name", 0, y + ROW / 2 + 5, format!("{} {}", rung.at, rung.name).trim_end(), 17);
     for (x, cell) in columns().zip(&rung.cells) {
         self::cell(out, cell, x + 5, y + 5);

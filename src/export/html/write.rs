@@ -2,12 +2,15 @@
 
 use unicode_width::UnicodeWidthStr;
 
+use super::super::doc::{Block, Doc, Paper};
 use super::super::layout::cut;
 use super::super::lines::BETWEEN;
 use crate::domain::text::one_line;
-use crate::words::Language;
 
 const STYLE: &str = include_str!("style.css");
+
+/// What only drawings over time and over accounts need.
+const HISTORY: &str = include_str!("history.css");
 
 /// Nothing is loaded, run, framed or sent, whatever a text might say.
 const POLICY: &str =
@@ -30,16 +33,21 @@ pub struct Page {
 }
 
 impl Page {
-    pub fn new(language: Language, title: &str, sheet: &[String]) -> Self {
+    pub fn new(doc: &Doc) -> Self {
+        let history = if doc.blocks.iter().any(is_history) { HISTORY } else { "" };
+        let (across, class) = match doc.paper {
+            Paper::Upright => ("", ""),
+            Paper::Across => ("@page { size: landscape; }\n", " class=\"across\""),
+        };
         let html = format!(
             "<!DOCTYPE html>\n<html lang=\"{}\" dir=\"ltr\">\n<head>\n<meta charset=\"utf-8\">\n\
              <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-             <title>{}</title>\n<style>\n{STYLE}{}</style>\n</head>\n<body>\n",
-            language.code(),
-            escape(title),
-            on_every_sheet(sheet),
+             <title>{}</title>\n<style>\n{STYLE}{history}{across}{}</style>\n</head>\n<body{class}>\n",
+            doc.language.code(),
+            escape(&doc.whole_title()),
+            on_every_sheet(&doc.sheet),
         );
         Page { html, sections: 0, drawings: 0 }
     }
@@ -149,6 +157,10 @@ fn quoted(text: &str) -> String {
     format!("\"{}\"", text.chars().map(plain).collect::<String>())
 }
 
+fn is_history(block: &Block) -> bool {
+    matches!(block, Block::Chart(_) | Block::Charts(_) | Block::Dumbbells(_))
+}
+
 /// The longest word of a text, in columns.
 fn longest(text: &str) -> usize {
     text.split_whitespace().map(UnicodeWidthStr::width).max().unwrap_or(0)
@@ -175,7 +187,44 @@ fn breaks(cell: &str) -> &'static str {
 /// An element with text of others in it, which runs in its own direction.
 pub fn element(tag: &str, text: &str) -> String {
     let name = tag.split(' ').next().unwrap_or(tag);
-    format!("<{tag} dir=\"auto\">{}</{name}>", escape(text))
+    format!("<{tag} dir=\"auto\">{}</{name}>", days_whole(&escape(text)))
+}
+
+/// Days within a text, as in `2026-11-25`, kept on one line.
+fn days_whole(escaped: &str) -> String {
+    const DAY: usize = "2026-11-25".len();
+    let is_day = |text: &str| {
+        let figures = |range: std::ops::Range<usize>| {
+            text.as_bytes().get(range).is_some_and(|b| b.iter().all(u8::is_ascii_digit))
+        };
+        text.len() == DAY && figures(0..4) && figures(5..7) && figures(8..10) && text.matches('-').count() == 2
+    };
+    if escaped.len() <= DAY || !escaped.contains('-') {
+        return escaped.to_owned();
+    }
+    let (mut out, mut rest) = (String::with_capacity(escaped.len()), escaped);
+    while let Some(c) = rest.chars().next() {
+        let (day, after) = match rest.split_at_checked(DAY) {
+            Some((day, after)) if is_day(day) && !out.ends_with(|c: char| c.is_ascii_digit() || c == '-') => {
+                (day, after)
+            }
+            _ => {
+                out.push(c);
+                rest = &rest[c.len_utf8()..];
+                continue;
+            }
+        };
+        // The beginning of a longer name is no day.
+        if after.starts_with(|c: char| c.is_alphanumeric() || c == '-') {
+            out.push_str(day);
+        } else {
+            out.push_str("<span class=\"one\">");
+            out.push_str(day);
+            out.push_str("</span>");
+        }
+        rest = after;
+    }
+    out
 }
 
 /// The text on one line, with everything escaped that HTML would act on, in an element or in an attribute.

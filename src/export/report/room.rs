@@ -57,6 +57,11 @@ impl Report<'_> {
         let [what, who, by] = task_heads(words);
         let heads = [by, who, what, say!(words, "report-head-moves")];
         doc.table(say!(words, "report-actions-caption"), heads, rows.collect());
+        let before = &self.session.progress.pending;
+        if !before.is_empty() {
+            let done = before.iter().filter(|pending| pending.became == Some(FollowUp::Done)).count();
+            doc.text(say!(words, "report-before-in-short", done, count = before.len()));
+        }
         let untouched = words.each(&self.untouched());
         if !untouched.is_empty() {
             let what = words.list(untouched);

@@ -24,7 +24,16 @@ pub const TOGETHER: &[&[Where]] = &[
 ];
 
 /// Places that come with any of those.
-pub const BESIDE: &[Where] = &[Where::Waiting, Where::Offer, Where::Unseen, Where::Rehearsal];
+pub const BESIDE: &[Where] = &[
+    Where::Waiting,
+    Where::Offer,
+    Where::Parts,
+    Where::Talking,
+    Where::Apart,
+    Where::Unseen,
+    Where::Rehearsal,
+    Where::Counted,
+];
 
 /// Without a key for these, nobody gets out again, or on.
 const NEEDED: [Action; 4] = [Action::Quit, Action::Cancel, Action::Accept, Action::Leave];

@@ -10,6 +10,7 @@ use crate::domain::workshop::{Kind, Prompt};
 use crate::say;
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
+use crate::ui::step::agreed;
 use crate::ui::text::rows;
 use crate::ui::theme::{Role, Theme};
 
@@ -56,6 +57,7 @@ fn page(frame: &mut Frame, area: Rect, title: &str, paragraphs: &[String], first
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, time: Option<(String, Role)>, theme: Theme) {
     let Some(step) = room.step() else { return };
     let mut paragraphs = step.show.clone();
+    paragraphs.extend(agreed::texts(room, false));
     let mut first = 0;
     if matches!(step.kind, Kind::Actions | Kind::Close) {
         // Whose they are is not for a projector.

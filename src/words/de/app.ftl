@@ -3,6 +3,8 @@
 ## Why something cannot be
 
 app-refused-longest = Ein Abschnitt kann auf einmal höchstens einen Tag länger werden.
+app-refused-part = diesen Teil hat der Abschnitt nicht
+app-refused-talk = Ein Gespräch dauert höchstens { $most } Minuten.
 app-refused-place = Diese Stelle gibt es in diesem Workshop nicht.
 app-refused-take-back = Es gibt keine Stimme, die man zurücknehmen könnte.
 app-refused-take-up = Diese Frage ist nicht übergangen.
@@ -25,6 +27,7 @@ app-refused-votes-misfit = diese Stimmen passen nicht zur Frage `{ $id }`
 app-refused-too-many-votes = Das sind { $count } Stimmen, und im Raum sind { $room } Personen.
 app-refused-empty-room = Im Raum muss mindestens eine Person sein.
 app-refused-large-room = Der Bildschirm zählt Räume mit bis zu { $most } Personen.
+app-refused-remote = { $count } Zugeschaltete sind mehr als die { $room }, die abstimmen.
 app-refused-smaller-room = { $count } haben schon abgestimmt: Nehmen Sie zuerst eine Stimme zurück.
 app-refused-smaller-room-aside = { $count } hatten über ein Paar abgestimmt, das übergangen ist: { KEY("PassOver") } nimmt es dort wieder auf.
 app-refused-passed-over = Dieses Paar ist übergangen: { KEY("PassOver") } nimmt es wieder auf.
@@ -67,6 +70,7 @@ app-not-voted-yet = { $count ->
     [one] { $count } hat
    *[other] { $count } haben
 } noch nicht abgestimmt: { KEY("Reveal") } noch einmal deckt ohne sie auf, { KEY("RoomLess") } macht den Raum kleiner.
+app-collects = Dieser Abschnitt sammelt nur: Aufgedeckt wird in einem späteren. { KEY("Reveal") } noch einmal deckt schon hier auf.
 app-room-again = Noch einmal, und im Raum sind { $people }.
 app-room-is = Im Raum: { $people }. { KEY("Undo") } nimmt es zurück.
 app-room-is-shown = Im Raum: { $people }. Was aufgedeckt wurde, bleibt, wie es ist. { KEY("Undo") } nimmt es zurück.
@@ -143,6 +147,7 @@ app-event-wrote = die Zeile „{ $text }“
 app-event-made = ein eigenes Paar
 app-event-act = die Aufgabe „{ $what }“
 app-event-room = ein Raum mit { $room } Personen
+app-event-remote = Zugeschaltete: { $count }
 app-event-target = das Ziel { $rung }
 app-event-park = die geparkte Bemerkung „{ $text }“
 app-event-settle = was aus einer Bemerkung wurde: { $how }
@@ -200,6 +205,13 @@ app-kept-decision = Als Beschluss festgehalten.
 app-kept-passed-over = Übergangen: { $reason } { KEY("PassOver") } nimmt es wieder auf.
 app-kept-corrected = Hier und in jedem Bericht dieser Sitzung berichtigt. { KEY("Undo") } nimmt es zurück.
 app-kept-amended = Eine Stimme ist berichtigt, und die Leiter mit ihr. { KEY("Undo") } nimmt es zurück.
+app-kept-target = Das Ziel ist { $rung }. { KEY("Undo") } nimmt es zurück.
+app-no-target-yet = Noch ist kein Ziel gesetzt: { KEY("Target") } sagt, wie hoch richtig ist.
+app-kept-remote = { $count ->
+    [0] Niemand ist zugeschaltet.
+    [one] Eine Person ist zugeschaltet.
+   *[other] { $count } Personen sind zugeschaltet.
+}
 app-kept-action = Festgehalten: { $who }, bis { $day }.
 app-kept-evidence = Festgehalten: { $who }, { $day }.
 app-about-label = Zu
@@ -254,6 +266,14 @@ app-opportunity-hint = Ein bestimmter Auftrag; leer, wenn es keinen gibt.
 app-target-title = Das Ziel
 app-target-label = Zielsprosse
 app-target-hint = Welche Höhe ist hier richtig ({ $subject })? Höher ist nicht immer besser.
+app-talk-title = Zeit zum Reden
+app-talk-label = Wie lange?
+app-talk-hint = Minuten, oder wie in 90 s oder 1:30. Steht die Uhr, steht auch diese Zeit; am Ende läutet es einmal.
+app-talk-empty = Eine Zeit: 2 für zwei Minuten, oder wie in 90 s oder 1:30; höchstens 99 Minuten.
+app-talk-begins = { $name }: { $time }. { KEY("TalkEnd") } beendet es früher.
+app-talk-ended = Die Zeit zum Reden ist beendet.
+app-talk-up = Die Zeit ist um: { $name }.
+app-remote-title = Zugeschaltete
 app-own-pair-title = Ein eigenes Paar
 app-own-pair-trusted = Wenn sie uns vertrauen
 app-own-pair-trusted-hint = Wählen Sie unter Ihren Zeilen.
@@ -270,12 +290,16 @@ app-reach-stretch = Neuland
 ## Set-up
 
 app-setup-name-hint = Wen liest der Raum? Ein Deckname genügt.
+app-setup-class-hint = Wie heißt diese Klasse? Der Bericht steht unter ihrem Namen.
 app-setup-name-empty = Tippen Sie zuerst einen Namen ({ $subject }).
 app-setup-opportunity-hint = Ein bestimmter Auftrag: Können wird nur dafür gelesen. Leer lassen, wenn es keinen gibt.
 app-setup-room = Wie viele abstimmen
 app-setup-room-hint = Wie viele sind im Raum? Sie selbst, an der Tastatur, zählen nur mit, wenn Sie abstimmen.
 app-setup-room-empty = Tippen Sie, wie viele abstimmen: eine Zahl von 1 bis { $most }.
 app-setup-room-votes = Die mitgebrachten Stimmen sind von { $people } Personen: mindestens so viele.
+app-setup-remote = Zugeschaltet
+app-setup-remote-hint = Wie viele davon sind nicht im Raum? Leer, wenn niemand.
+app-setup-remote-empty = Eine Zahl bis { $room }, oder nichts.
 app-setup-no-target = noch nicht gesetzt
 app-setup-made-up-name = Erfunden ({ $subject })
 app-setup-made-up-work = Eine erfundene Ausschreibung

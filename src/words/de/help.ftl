@@ -51,6 +51,7 @@ help-format = Die Form
 help-trend = Die Lesungen eines Kunden im Lauf der Zeit ausgeben
 help-account = Der Name des Kunden
 help-portfolio = Alle Kunden nach dem Abstand zwischen Stand und Ziel ausgeben, und wer Überfälliges zu erledigen hat
+help-segments = Nach dem, was jeweils nötig ist (heilen, hinsehen, lockern, heben, halten), statt nach Abstand; ohne Zuständige
 help-export = Eine Sitzung als eine Datei schreiben, zum Weitergeben oder Aufbewahren
 help-import = Eine ausgegebene Sitzung hereinholen
 help-file = Die Datei

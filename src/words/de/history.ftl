@@ -4,7 +4,6 @@ history-limit = Unsere eigene Lesung. Vergleichen Sie jeweils mit der eigenen Ve
 history-none = keines
 history-target = Ziel
 history-ceiling = Obergrenze
-history-task = { $what } (bis { $by })
 
 ## Warum zwei Lesungen keinen Verlauf ergeben
 
@@ -30,17 +29,12 @@ history-second-unfinished = Die zweite ist nicht abgeschlossen.
 
 history-compared = { $name }: { $first } und { $then }
 history-compared-two = { $first }, { $first_day }, und { $then }, { $then_day }
-history-both = Beide Lesungen
-history-rails = Holme
+history-rails = Die Holme, zuerst und dann
 history-head-first = Zuerst
 history-head-then = Dann
-history-head-note = Anmerkung
-history-head-heights = Stand / gesehen / Obergrenze
 history-head-question = Frage
-history-moved = bewegt
-history-pair-reworded = mit anderen Worten gefragt
 history-seen = { $state }, { $high } von { $valid } für Vertrauen
-history-why = Was sich bewegt hat, und warum
+history-moved = Was sich bewegt hat
 history-seen-moved = { $rail }: Das gesehene Vertrauen ging von { $first } auf { $then }.
 history-footing-moved = { $rail }: Der Stand ging von { $first } auf { $then }.
 history-cell-moved = { $rail }: { $rung } war { $first } und ist jetzt { $then }.
@@ -48,41 +42,91 @@ history-cap-moved = { CAP($subject) }: Gefahren erlaubten erst nicht mehr als { 
 history-family-came = Jetzt vorhanden: { $family }.
 history-family-went = Nicht mehr vorhanden: { $family }.
 history-holds = Was den Aufstieg jetzt aufhält
-history-pairs = Befunde der Paare
-history-families = Gruppen von Warnzeichen
 history-taken-on-first = Was beim ersten Mal übernommen wurde
+
+history-head-rail = Holm
+history-head-footings = Stand, zuerst und dann
+history-head-heights = { $which }: Stand / gesehen / Obergrenze
+history-compared-rose = Von { $from } bis { $to } stieg der Stand von { $was } auf { $is }.
+history-compared-fell = Von { $from } bis { $to } fiel der Stand von { $was } auf { $is }.
+history-compared-still = Von { $from } bis { $to } blieb der Stand auf { $is }.
+history-compared-unread = Eine der beiden hat keinen Stand, also lässt sich nicht sagen, was sich bewegt hat.
+history-went = { $first } → { $then }
+history-went-nowhere = { $at }, wie zuvor
+history-compared-count = Bewegt haben sich { $pairs ->
+    [one] ein Paar
+   *[other] { $pairs } Paare
+ } und { $families ->
+    [one] eine Gruppe
+   *[other] { $families } Gruppen
+ } von Warnzeichen.
+history-cap = Darf nicht höher stehen als
+history-moved-caption = Was jetzt anders ist
+history-rest = Alles Übrige
+history-unmoved = Unverändert: { $pairs ->
+    [one] { $pairs } Paar
+   *[other] { $pairs } Paare
+ } und { $families ->
+    [one] { $families } Gruppe
+   *[other] { $families } Gruppen
+ } von Warnzeichen.
+history-not-comparable = { $count ->
+    [one] { $count } Paar wurde
+   *[other] { $count } Paare wurden
+ } nur einmal aufgedeckt oder mit anderen Worten gefragt.
+history-which = Die Sitzungen sind { $first } und { $then }.
+
+## Was übernommen wurde
+
+history-came-before = Ein Anstieg steht neben einer Aufgabe, weil er nach ihr kam: Dass er aus ihr folgt, ist damit nicht gezeigt.
+history-actions-caption = Aufgaben, was daraus wurde und was danach stieg
+history-head-taken = Übernommen
+history-head-rise = Anstieg danach
+history-became = { $how }, gesagt am { $day }
+history-rose = { $day }: { $from } → { $to }
+history-rail-rose = { $day }: { $rail } { $from } → { $to }
 
 ## Ein Verlauf
 
 history-over-time = { $name } im Verlauf
 history-on-ladder = Auf der Leiter { $ladder }
-history-only-reading = Das ist bisher die einzige Lesung: Die nächste wird zeigen, was sich bewegt hat.
-history-since-still = Seit { $day } ist der Stand weiterhin { $footing }.
-history-since-moved = Seit { $day } ging der Stand von { $was } auf { $is }.
-history-care = Vorsicht, das ist kein Verlauf. { $why }
-history-chart = Stand und Obergrenze im Verlauf
+history-headline-only = { $name } hat den Stand { $footing }. Das ist bisher die einzige Lesung, vom { $day }: Die nächste wird zeigen, was sich bewegt hat.
+history-headline-rose = { $name } stieg zwischen { $from } und { $to } von { $was } auf { $is }, über { $count } Lesungen.
+history-headline-fell = { $name } fiel zwischen { $from } und { $to } von { $was } auf { $is }, über { $count } Lesungen.
+history-headline-still = { $name } hat am { $to } wie am { $from } den Stand { $is }, über { $count } Lesungen.
+history-headline-no-target = Ein Ziel wurde nicht gewählt.
+history-headline-at-target = Das ist das Ziel.
+history-headline-below = Das ist { $rungs ->
+    [one] eine Sprosse
+   *[other] { $rungs } Sprossen
+ } unter dem Ziel { $target }.
+history-headline-above = Das ist { $rungs ->
+    [one] eine Sprosse
+   *[other] { $rungs } Sprossen
+ } über dem Ziel { $target }.
+history-headline-hazards = { $count ->
+    [one] Eine Gefahr ist
+   *[other] Gefahren sind
+ } vorhanden: { $names }.
+history-steps-apart = Vorsicht: { $count ->
+    [one] Ein Schritt ist
+   *[other] { $count } Schritte sind
+ } kein Verlauf. Die Gründe stehen unten, Lesung für Lesung.
+history-chart-rail = { $day }: Stand { $footing }, gesehen { $seen }.
+history-mark-break = keine Fortsetzung der Lesung davor
+history-mark-present = Gefahr vorhanden
+history-mark-open = Gefahr offen
+history-taken-on = Aufgaben
+history-chart = Der Stand im Verlauf
 history-chart-reading = { $day }: Stand { $footing }, gesehen { $seen }, Obergrenze { $ceiling }.
 history-readings = Lesung für Lesung
+history-readings-caption = Jede Lesung mit dem, was gesehen wurde und was noch möglich war
 history-head-day = Tag
 history-head-room = Raum
-history-at-target = { $footing }, am Ziel
-history-rungs-below = { $footing }, { $count ->
-    [one] { $count } Sprosse
-   *[other] { $count } Sprossen
- } darunter
-history-rungs-above = { $footing }, { $count ->
-    [one] { $count } Sprosse
-   *[other] { $count } Sprossen
- } darüber
 history-breaks = Wo es kein Verlauf ist
 history-rails-over-time = Die Holme im Verlauf
 history-rails-caption = Stand jedes Holms, mit dem Gesehenen, wo eine Gefahr ihn senkt
 history-lowered = { $footing } ({ $observed } gesehen)
-history-taken-on = { $readings ->
-    [one] Übernommene Aufgaben
-   *[other] Dazwischen übernommene Aufgaben
- }
-history-became = Was daraus wurde
 
 ## Das Portfolio
 
@@ -91,16 +135,82 @@ history-portfolio-how = Unsere eigene Lesung. Der größte Abstand zwischen Stan
 history-portfolio-none = Noch ist nichts gelesen: Führen Sie einen Workshop durch, lassen Sie abstimmen und decken Sie auf, dann steht es hier.
 history-portfolio-apart = Je Leiter eine Tabelle: Eine Sprosse der einen sagt nichts über eine Sprosse der anderen.
 history-versions = Gelesen mit den Versionen { $versions } dieser Leiter: Sprossen oder Regeln können andere sein.
-history-by-gap = Nach Abstand auf der Leiter { $ladder }
-history-head-gap = Abstand
 history-head-read-on = Gelesen am
-history-head-overdue = Überfällig
-history-gap-none = keiner
-history-gap-below = { $count } darunter
-history-gap-above = { $count } darüber
-history-overdue = Aufgaben, deren Tag vorbei ist
+history-by-gap = Stand und Ziel, der größte Abstand zuerst, auf der Leiter { $ladder }
+history-headline-portfolio = { $below ->
+    [0] Nichts von { $count } steht
+    [one] Eines von { $count } steht
+   *[other] { $below } von { $count } stehen
+ } unter dem Ziel.
+history-headline-met = { $count } { $count ->
+    [one] steht
+   *[other] stehen
+ } am Ziel.
+history-headline-higher = { $count } { $count ->
+    [one] steht
+   *[other] stehen
+ } darüber.
+history-headline-with-hazards = Bei { $count } ist eine Gefahr vorhanden.
+history-headline-overdue = { $count ->
+    [one] Eine Aufgabe ist
+   *[other] { $count } Aufgaben sind
+ } überfällig.
+history-headline-oldest = Die älteste Lesung ist { $days ->
+    [one] einen Tag
+   *[other] { $days } Tage
+ } alt.
+history-head-to-target = Stand und Ziel
+history-head-next = Nächste Aufgabe
+history-stands-at = { $footing }, am Ziel
+history-stands-apart = { $footing } → { $target }
+history-stands-aimless = { $footing }, kein Ziel
+history-hazard-open = { $name } (offen)
+history-hazard-present = { $name }
+history-read-on = { $day }, { $days ->
+    [0] heute
+    [one] vor einem Tag
+   *[other] vor { $days } Tagen
+ }
+history-due-past = Überfällig seit { $by }: { $what } ({ $who })
+history-overdue-too = Ebenfalls überfällig
 history-begun = Begonnen, noch nichts gelesen
 history-begun-line = { $name } ({ $workshop }, zuletzt offen am { $day })
+
+## Das Portfolio nach dem, was nötig ist
+
+history-segments = Was nötig ist, am { $day }
+history-segments-headline = Nach dem, was nötig ist: { $counts }.
+history-segment-count = { $count } × { $segment }
+history-segments-how = Es gilt jeweils die erste Regel, die passt, in dieser Reihenfolge: Ein Bruch oder Zwang ist vorhanden oder offen; kein Stand, geringe Sicherheit, kein Ziel oder eine Lesung, die älter ist als { $days } Tage; zu viel Vertrauen ist vorhanden, oder der Stand liegt über dem Ziel; der Stand liegt unter dem Ziel; alles Übrige. Darin nach Namen: Das zeigt, was als Nächstes zu tun ist, und nicht, wer gut ist. Über die Menschen, die dort arbeiten, sagt es nichts: Deshalb steht hier niemand, der etwas übernommen hat, und zu ihrer Bewertung taugt es nicht.
+history-segments-lack = Hier nicht bekannt, weil noch kein Workshop danach fragt: der Grund für ein Ziel (Ausgleich, Wunsch nach Nähe) und was eine Umfrage unter vielen ergab.
+history-segment-caption = { $segment }: Stand, Ziel und Grund, nach Namen, auf der Leiter { $ladder }
+history-scripts = Mit verschiedenen Skripten gelesen, { $scripts }: Sie stellen andere Fragen.
+history-head-why = Warum hier
+history-head-dependence = Form der Abhängigkeit
+history-head-script = Skript
+history-segment-repair = zuerst heilen
+history-segment-look = zuerst hinsehen
+history-segment-loosen = lockern oder prüfen
+history-segment-lift = heben
+history-segment-keep = halten
+history-asks-repair = Zuerst für das einstehen, was gebrochen wurde, und es in Ordnung bringen.
+history-asks-look = Noch einmal lesen und ein Ziel wählen, bevor etwas darauf gebaut wird.
+history-asks-loosen = Prüfen, was auf Vertrauen hin gilt, oder weniger davon brauchen.
+history-asks-lift = An dem arbeiten, was den Aufstieg aufhält, Sprosse für Sprosse.
+history-asks-keep = Behalten, was trägt, und rechtzeitig wieder lesen.
+history-reason-no-footing = kein Stand
+history-reason-low = Sicherheit gering
+history-reason-old = vor { $days } Tagen gelesen
+history-reason-no-target = kein Ziel
+history-reason-above = { $count ->
+    [one] eine Sprosse
+   *[other] { $count } Sprossen
+ } über dem Ziel
+history-reason-below = { $count ->
+    [one] eine Sprosse
+   *[other] { $count } Sprossen
+ } unter dem Ziel
+history-reason-at = am Ziel
 
 ## Wo es nichts zu sagen gibt
 

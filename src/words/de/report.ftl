@@ -115,6 +115,13 @@ report-no-action = Keine wurde übernommen.
 report-task = { $what } ({ $who }, bis { $by })
 report-to-move = soll bewegen: { $moves }
 report-decisions = Beschlüsse
+report-before-in-short = { $count ->
+    [one] Von einer früheren Aufgabe ist { $done } erledigt.
+   *[other] Von { $count } früheren Aufgaben { $done ->
+        [one] ist eine
+       *[other] sind { $done }
+    } erledigt.
+ }
 report-before = Was zuvor übernommen wurde
 report-became-nothing = nicht gesagt
 report-own-words = In den eigenen Worten des Raums
@@ -204,7 +211,6 @@ report-family-present = Vorhanden: { $family }.
 report-answers = { $yes } ja, { $partly } teils, { $no } nein
 report-not-sure = { $count } nicht sicher
 report-by-evidence = durch ein Ja und einen Beleg
-report-head-family = Gruppe
 
 ## Die Methode und ihre Grenzen
 

@@ -1,6 +1,8 @@
 ### Wörter, die überall dasselbe heißen.
 
 term-list = { $before } und { $last }
+term-class = Klasse
+term-talk = Gespräch
 
 ## Was ein Raum von einem Paar gesehen hat.
 

@@ -3,6 +3,8 @@
 ## Why something cannot be
 
 app-refused-longest = A step can be given one more day at a time.
+app-refused-part = this step has no such part
+app-refused-talk = A talk takes { $most } minutes at most.
 app-refused-place = There is no such place in this workshop.
 app-refused-take-back = There is no vote to take back.
 app-refused-take-up = This question is not passed over.
@@ -25,6 +27,7 @@ app-refused-votes-misfit = these votes do not fit the question `{ $id }`
 app-refused-too-many-votes = These are { $count } votes, and the room has { $room } people.
 app-refused-empty-room = A room needs at least one person.
 app-refused-large-room = The screen counts rooms of up to { $most } people.
+app-refused-remote = { $count } on the call are more than the { $room } who vote.
 app-refused-smaller-room = { $count } have voted already: take a vote back first.
 app-refused-smaller-room-aside = { $count } had voted on a pair that is passed over: { KEY("PassOver") } there takes it up.
 app-refused-passed-over = This pair is passed over: { KEY("PassOver") } takes it up again.
@@ -67,6 +70,7 @@ app-not-voted-yet = { $count ->
     [one] { $count } has
    *[other] { $count } have
 } not voted yet: { KEY("Reveal") } once more reveals without them, { KEY("RoomLess") } makes the room smaller.
+app-collects = This step collects: the votes are shown in a later one. { KEY("Reveal") } once more shows them here.
 app-room-again = Once more makes the room { $people }.
 app-room-is = The room is { $people } now. { KEY("Undo") } takes it back.
 app-room-is-shown = The room is { $people } now. What was revealed stays as it is. { KEY("Undo") } takes it back.
@@ -143,6 +147,7 @@ app-event-wrote = the line “{ $text }”
 app-event-made = a pair of your own
 app-event-act = the action “{ $what }”
 app-event-room = a room of { $room }
+app-event-remote = { $count } people on the call
 app-event-target = the target { $rung }
 app-event-park = the parked remark “{ $text }”
 app-event-settle = that a remark was { $how }
@@ -200,6 +205,13 @@ app-kept-decision = Kept as a decision.
 app-kept-passed-over = Passed over: { $reason } { KEY("PassOver") } takes it up again.
 app-kept-corrected = Corrected here and in every report of this session. { KEY("Undo") } takes it back.
 app-kept-amended = One vote is put right, and the ladder with it. { KEY("Undo") } takes it back.
+app-kept-target = The target is { $rung }. { KEY("Undo") } takes it back.
+app-no-target-yet = No target is set yet: { KEY("Target") } says how high is right.
+app-kept-remote = { $count ->
+    [0] Nobody is on the call.
+    [one] One of you is on the call.
+   *[other] { $count } of you are on the call.
+}
 app-kept-action = Kept: { $who }, by { $day }.
 app-kept-evidence = Kept: { $who }, { $day }.
 app-about-label = About
@@ -254,6 +266,14 @@ app-opportunity-hint = One named piece of work; empty if there is none.
 app-target-title = The target
 app-target-label = Target rung
 app-target-hint = How high is right for this { $subject }? Higher is not always better.
+app-talk-title = A time for talk
+app-talk-label = How long?
+app-talk-hint = Minutes, or as in 90 s or 1:30. It stands when the clock stands, and ends with one bell.
+app-talk-empty = A time: 2 for two minutes, or as in 90 s or 1:30; 99 minutes at most.
+app-talk-begins = { $name }: { $time }. { KEY("TalkEnd") } ends it early.
+app-talk-ended = The time for talk is ended.
+app-talk-up = Time is up: { $name }.
+app-remote-title = People on a call
 app-own-pair-title = A pair of your own
 app-own-pair-trusted = If they trust us
 app-own-pair-trusted-hint = Choose among your lines.
@@ -270,12 +290,16 @@ app-reach-stretch = a stretch
 ## Set-up
 
 app-setup-name-hint = Whom does the room read? A codename will do.
+app-setup-class-hint = What do you call this class? The report stands under it.
 app-setup-name-empty = Type a name for the { $subject } first.
 app-setup-opportunity-hint = One named piece of work: capability is read for it alone. Leave it empty if there is none.
 app-setup-room = People voting
 app-setup-room-hint = How many are in the room? You, at the keyboard, do not count unless you vote.
 app-setup-room-empty = Type how many people vote: a number from 1 to { $most }.
 app-setup-room-votes = The votes that come in are of { $people } people: that many at least.
+app-setup-remote = On a call
+app-setup-remote-hint = How many of them are not in the room? Empty for nobody.
+app-setup-remote-empty = A number up to { $room }, or nothing.
 app-setup-no-target = not set yet
 app-setup-made-up-name = A made-up { $subject }
 app-setup-made-up-work = A made-up tender

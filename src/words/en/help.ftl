@@ -51,6 +51,7 @@ help-format = The form
 help-trend = Print an account's readings over time
 help-account = The account's name
 help-portfolio = Print every account by the gap between its footing and its target, and who owns what is overdue
+help-segments = By what each asks for (repair, look, loosen, lift, keep) instead of by gap; without owners
 help-export = Write a session as one file, to hand on or to archive
 help-import = Bring in a session that was exported
 help-file = The file

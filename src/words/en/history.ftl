@@ -4,7 +4,6 @@ history-limit = Our own reading. Compare each with its own past and its target, 
 history-none = none
 history-target = Target
 history-ceiling = Ceiling
-history-task = { $what } (by { $by })
 
 ## Why two readings are no trend
 
@@ -30,17 +29,12 @@ history-second-unfinished = The second is not finished.
 
 history-compared = { $name }: { $first } and { $then }
 history-compared-two = { $first }, { $first_day }, and { $then }, { $then_day }
-history-both = Both readings
-history-rails = Rails
+history-rails = The rails, first and then
 history-head-first = First
 history-head-then = Then
-history-head-note = Note
-history-head-heights = Footing / seen / ceiling
 history-head-question = Question
-history-moved = moved
-history-pair-reworded = asked in other words
 history-seen = { $state }, { $high } of { $valid } for trust
-history-why = What moved, and why
+history-moved = What moved
 history-seen-moved = { $rail }: trust seen went from { $first } to { $then }.
 history-footing-moved = { $rail }: footing went from { $first } to { $then }.
 history-cell-moved = { $rail }: { $rung } went from { $first } to { $then }.
@@ -48,41 +42,91 @@ history-cap-moved = Hazards let the { $subject } stand no higher than { $first }
 history-family-came = { $family } is present now.
 history-family-went = { $family } is no longer present.
 history-holds = What holds it back now
-history-pairs = States of the pairs
-history-families = Families of signs
 history-taken-on-first = What was taken on the first time
+
+history-head-rail = Rail
+history-head-footings = Footing, first and then
+history-head-heights = { $which }: footing / seen / ceiling
+history-compared-rose = From { $from } to { $to } the footing rose from { $was } to { $is }.
+history-compared-fell = From { $from } to { $to } the footing fell from { $was } to { $is }.
+history-compared-still = From { $from } to { $to } the footing stayed at { $is }.
+history-compared-unread = One of the two has no footing, so nothing can be said of how it moved.
+history-went = { $first } → { $then }
+history-went-nowhere = { $at }, as before
+history-compared-count = { $pairs ->
+    [one] One pair
+   *[other] { $pairs } pairs
+ } and { $families ->
+    [one] one family
+   *[other] { $families } families
+ } of signs moved.
+history-cap = May stand no higher than
+history-moved-caption = What is another than it was
+history-rest = The rest
+history-unmoved = Unmoved: { $pairs ->
+    [one] { $pairs } pair
+   *[other] { $pairs } pairs
+ } and { $families ->
+    [one] { $families } family
+   *[other] { $families } families
+ } of signs.
+history-not-comparable = { $count ->
+    [one] { $count } pair was
+   *[other] { $count } pairs were
+ } revealed only once, or asked in other words.
+history-which = The sessions are { $first } and { $then }.
+
+## What was taken on
+
+history-came-before = A rise stands beside an action because it came after it: nobody has shown that it came of it.
+history-actions-caption = Actions, what became of them, and what rose after them
+history-head-taken = Taken on
+history-head-rise = Rise it came before
+history-became = { $how }, said on { $day }
+history-rose = { $day }: { $from } → { $to }
+history-rail-rose = { $day }: { $rail } { $from } → { $to }
 
 ## One account over time
 
 history-over-time = { $name } over time
 history-on-ladder = On the ladder { $ladder }
-history-only-reading = This is the only reading so far: the next one will show what moved.
-history-since-still = Since { $day } the footing is still { $footing }.
-history-since-moved = Since { $day } the footing went from { $was } to { $is }.
-history-care = Take care, this is no trend. { $why }
-history-chart = Footing and ceiling over time
+history-headline-only = { $name } rests on { $footing }. This is the only reading so far, of { $day }: the next one will show what moved.
+history-headline-rose = { $name } rose from { $was } to { $is } between { $from } and { $to }, over { $count } readings.
+history-headline-fell = { $name } fell from { $was } to { $is } between { $from } and { $to }, over { $count } readings.
+history-headline-still = { $name } rests on { $is } on { $to } as on { $from }, over { $count } readings.
+history-headline-no-target = No target was chosen.
+history-headline-at-target = That is its target.
+history-headline-below = That is { $rungs ->
+    [one] one rung
+   *[other] { $rungs } rungs
+ } below its target, { $target }.
+history-headline-above = That is { $rungs ->
+    [one] one rung
+   *[other] { $rungs } rungs
+ } above its target, { $target }.
+history-headline-hazards = { $count ->
+    [one] A hazard is
+   *[other] Hazards are
+ } present: { $names }.
+history-steps-apart = Take care: { $count ->
+    [one] one step is
+   *[other] { $count } steps are
+ } no trend. The reasons stand below, reading by reading.
+history-chart-rail = { $day }: footing { $footing }, seen { $seen }.
+history-mark-break = no step on from the one before
+history-mark-present = hazard present
+history-mark-open = hazard open
+history-taken-on = Actions
+history-chart = Footing over time
 history-chart-reading = { $day }: footing { $footing }, seen { $seen }, ceiling { $ceiling }.
 history-readings = Reading by reading
+history-readings-caption = Each reading with what was seen and what was still possible
 history-head-day = Day
 history-head-room = Room
-history-at-target = { $footing }, at the target
-history-rungs-below = { $footing }, { $count ->
-    [one] { $count } rung
-   *[other] { $count } rungs
- } below
-history-rungs-above = { $footing }, { $count ->
-    [one] { $count } rung
-   *[other] { $count } rungs
- } above
 history-breaks = Where it is no trend
 history-rails-over-time = Rails over time
 history-rails-caption = Footing of each rail, with what was seen where a hazard lowers it
 history-lowered = { $footing } ({ $observed } seen)
-history-taken-on = { $readings ->
-    [one] Actions taken on
-   *[other] Actions taken on between
- }
-history-became = What became of them
 
 ## All accounts
 
@@ -91,16 +135,85 @@ history-portfolio-how = Our own reading. The widest gap between footing and targ
 history-portfolio-none = No account has a reading yet: run a workshop about one, vote and reveal, and it stands here.
 history-portfolio-apart = One table a ladder: a rung of one says nothing of a rung of another.
 history-versions = Read on versions { $versions } of this ladder: its rungs or rules may differ.
-history-by-gap = By gap on the ladder { $ladder }
-history-head-gap = Gap
 history-head-read-on = Read on
-history-head-overdue = Overdue
-history-gap-none = none
-history-gap-below = { $count } below
-history-gap-above = { $count } above
-history-overdue = Actions whose day is past
+history-by-gap = Footing and target of each, the widest gap first, on the ladder { $ladder }
+history-headline-portfolio = { $below ->
+    [0] None of { $count } stands
+    [one] One of { $count } stands
+   *[other] { $below } of { $count } stand
+ } below target.
+history-headline-met = { $count } { $count ->
+    [one] stands
+   *[other] stand
+ } at it.
+history-headline-higher = { $count } { $count ->
+    [one] stands
+   *[other] stand
+ } above it.
+history-headline-with-hazards = { $count } { $count ->
+    [one] has
+   *[other] have
+ } a hazard.
+history-headline-overdue = { $count ->
+    [one] One action is
+   *[other] { $count } actions are
+ } overdue.
+history-headline-oldest = The oldest reading is { $days ->
+    [one] one day
+   *[other] { $days } days
+ } old.
+history-head-to-target = Footing to target
+history-head-next = Next action
+history-stands-at = { $footing }, at the target
+history-stands-apart = { $footing } → { $target }
+history-stands-aimless = { $footing }, no target
+history-hazard-open = { $name } (open)
+history-hazard-present = { $name }
+history-read-on = { $day }, { $days ->
+    [0] today
+    [one] one day ago
+   *[other] { $days } days ago
+ }
+history-due-past = Overdue since { $by }: { $what } ({ $who })
+history-overdue-too = Overdue too
 history-begun = Begun, nothing read yet
 history-begun-line = { $name } ({ $workshop }, last open { $day })
+
+## All accounts by what they ask for
+
+history-segments = What they ask for, on { $day }
+history-segments-headline = By what they ask for: { $counts }.
+history-segment-count = { $count } { $segment }
+history-segments-how = Each stands where the first rule fits, in this order: a breach or coercion is present or open; no footing, low confidence, no target, or a reading older than { $days } days; too much trust is present, or the footing is above the target; the footing is below the target; all the rest. Within each by name: a segment says what to do next, not who does well. It says nothing of the people who work there, so no owner stands here, and it is not for rating them.
+history-segments-lack = Not known here, because no workshop asks for it yet: the reason for a target (equity, wish to lean on us), and what a survey of many beholders found.
+history-segment-caption = { $segment }: footing, target and reason of each, by name, on the ladder { $ladder }
+history-scripts = Read with different scripts, { $scripts }: they ask different questions.
+history-head-why = Why here
+history-head-dependence = Form of dependence
+history-head-script = Script
+history-segment-repair = repair first
+history-segment-look = look first
+history-segment-loosen = loosen or check
+history-segment-lift = lift
+history-segment-keep = keep
+history-asks-repair = Own what was broken and put it right before anything else is asked of them.
+history-asks-look = Read it again, and choose a target, before anything is built on it.
+history-asks-loosen = Check what is taken on trust, or need less of it.
+history-asks-lift = Work on what holds it back, one rung at a time.
+history-asks-keep = Keep what works, and read it again in time.
+history-reason-no-footing = no footing
+history-reason-low = confidence low
+history-reason-old = read { $days } days ago
+history-reason-no-target = no target
+history-reason-above = { $count ->
+    [one] one rung
+   *[other] { $count } rungs
+ } above the target
+history-reason-below = { $count ->
+    [one] one rung
+   *[other] { $count } rungs
+ } below the target
+history-reason-at = at the target
 
 ## What has nothing to say
 

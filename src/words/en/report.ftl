@@ -115,6 +115,13 @@ report-no-action = None was taken on.
 report-task = { $what } ({ $who }, by { $by })
 report-to-move = to move { $moves }
 report-decisions = Decisions
+report-before-in-short = { $count ->
+    [one] Of one thing taken on before, { $done } is done.
+   *[other] Of { $count } things taken on before, { $done ->
+        [one] one is
+       *[other] { $done } are
+    } done.
+ }
 report-before = What was taken on before
 report-became-nothing = not said
 report-own-words = In the room's own words
@@ -204,7 +211,6 @@ report-family-present = { $family } is present.
 report-answers = { $yes } yes, { $partly } partly, { $no } no
 report-not-sure = { $count } not sure
 report-by-evidence = by a yes and a line of evidence
-report-head-family = Family
 
 ## The method and its limits
 

@@ -1,6 +1,8 @@
 ### Words that stand for the same thing everywhere.
 
 term-list = { $before } and { $last }
+term-class = class
+term-talk = talk
 
 ## What a room saw of a pair.
 

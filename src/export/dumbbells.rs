@@ -1,0 +1,178 @@
+//! Rows with two heights of a ladder on one axis: a footing and its target, a rail then and now.
+//!
+//! ```text
+//!               -1  0   1   2   3   4    Hazards        Read on
+//! ------------  ----------------------   -------------  ----------
+//! Harbour       ··········●━━━━━━━◆···   Gatekeeping    2026-11-11
+//! ```
+
+use unicode_width::UnicodeWidthStr;
+
+use super::doc::Table;
+use super::layout::{pad, wrap};
+use super::lines::{GAP, Line, row, widths};
+use crate::domain::ladder::Height;
+
+/// Rows with two heights each.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dumbbells {
+    /// What they are to the style sheet.
+    pub name: &'static str,
+    /// What they are of, for whoever hears it.
+    pub caption: String,
+    /// The axis, from the lowest up, with what its heights are called.
+    pub rungs: Vec<(Height, String)>,
+    /// What the two heights are.
+    pub ends: [String; 2],
+    /// Over the row's name, the axis and the cells.
+    pub heads: Vec<String>,
+    /// The rows.
+    pub rows: Vec<Dumbbell>,
+}
+
+/// A row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Dumbbell {
+    /// What it is about.
+    pub name: String,
+    /// The height it starts from.
+    pub from: Option<Height>,
+    /// The height it aims at, or has come to.
+    pub to: Option<Height>,
+    /// Both in words.
+    pub said: String,
+    /// The rest of the row.
+    pub cells: Vec<String>,
+}
+
+/// Columns between two heights: as many as there is room for.
+const STEPS: [(usize, usize); 3] = [(150, 6), (110, 4), (0, 3)];
+/// From this many columns on the heights stand there in words too.
+const WORDY: usize = 130;
+
+impl Dumbbells {
+    pub(super) fn each(&mut self, change: &impl Fn(&mut String)) {
+        let Dumbbells { name: _, caption, rungs, ends, heads, rows } = self;
+        let named = rungs.iter_mut().map(|(_, name)| name);
+        [caption].into_iter().chain(named).chain(ends).chain(heads).for_each(change);
+        for Dumbbell { name, said, cells, .. } in rows {
+            [name, said].into_iter().chain(cells).for_each(change);
+        }
+    }
+
+    /// With words in place of the axis.
+    pub(crate) fn table(&self) -> Table {
+        let cells = |row: &Dumbbell| [&row.name, &row.said].into_iter().chain(&row.cells).cloned().collect();
+        let rows = self.rows.iter().map(cells).collect();
+        Table { name: self.name, caption: self.caption.clone(), heads: self.heads.clone(), rows }
+    }
+
+    /// What the axis's numbers and marks mean.
+    pub(crate) fn key(&self) -> (String, String) {
+        let rungs: Vec<&str> = self.rungs.iter().map(|(_, name)| name.as_str()).collect();
+        let [from, to] = &self.ends;
+        (rungs.join(" · "), format!("{FROM} {from} · {TO} {to} · {BOTH} {from} = {to}"))
+    }
+
+    /// In lines of at most `width` columns. Where a row's cells have no room beside each other, the widest of them stand
+    /// below it.
+    pub(super) fn lines(&self, width: usize) -> Vec<(Line, String)> {
+        let step = STEPS.iter().find(|(from, _)| width >= *from).map_or(3, |(_, step)| *step);
+        let axis = self.rungs.len().saturating_sub(1) * step + 3;
+        let (table, room) = (self.table(), width.saturating_sub(axis + GAP));
+        let (beside, below) = split(&table, width, room);
+        let columns = widths(&only(&table, &beside), room);
+        let mut lines = Vec::new();
+        let mut put = |line: Line, drawn: &str, cells: &[String]| {
+            let texts = beside_axis(&pad(drawn, axis), cells, &columns);
+            lines.extend(texts.into_iter().map(|text| (line, text)));
+        };
+        let of = |cells: &[String]| beside.iter().filter_map(|n| cells.get(*n).cloned()).collect::<Vec<_>>();
+        put(Line::Heads, &self.numbers(step), &of(&table.heads));
+        put(Line::Rule, &"-".repeat(axis), &columns.iter().map(|n| "-".repeat(*n)).collect::<Vec<_>>());
+        for (cells, row) in table.rows.iter().zip(&self.rows) {
+            let texts = beside_axis(&pad(&self.drawn(row, step), axis), &of(cells), &columns);
+            lines.extend(texts.into_iter().map(|text| (Line::Plain, text)));
+            for n in &below {
+                let (head, cell) = (table.heads.get(*n), cells.get(*n).filter(|cell| !cell.is_empty()));
+                let under = head.zip(cell).map(|(head, cell)| wrap("    ", &format!("{head}: {cell}"), width));
+                lines.extend(under.into_iter().flatten().map(|text| (Line::Plain, text)));
+            }
+        }
+        lines
+    }
+
+    /// The heights along the axis.
+    fn numbers(&self, step: usize) -> String {
+        let mut line = String::new();
+        for (n, (at, _)) in self.rungs.iter().enumerate() {
+            // A sign stands before its place.
+            let begin = (n * step + 1).saturating_sub(usize::from(*at < 0));
+            line = pad(&line, begin) + &at.to_string();
+        }
+        line
+    }
+
+    fn drawn(&self, row: &Dumbbell, step: usize) -> String {
+        let place = |at: Height| self.rungs.iter().position(|(height, _)| *height == at).map(|n| n * step + 1);
+        let [from, to] = [row.from, row.to].map(|at| at.and_then(place));
+        let mut cells = vec!['·'; self.rungs.len().saturating_sub(1) * step + 3];
+        let mut put = |at: usize, sign: char| cells.get_mut(at).into_iter().for_each(|cell| *cell = sign);
+        if let Some((from, to)) = from.zip(to) {
+            (from.min(to)..=from.max(to)).for_each(|at| put(at, '━'));
+        }
+        from.into_iter().for_each(|at| put(at, FROM));
+        to.into_iter().for_each(|at| put(at, if from == to { BOTH } else { TO }));
+        cells.into_iter().collect()
+    }
+}
+
+/// Which columns of the table stand beside the axis, and which below the row. What the axis shows is said there only
+/// where there is much room.
+fn split(table: &Table, width: usize, room: usize) -> (Vec<usize>, Vec<usize>) {
+    let wide = |n: usize| {
+        let cells = table.rows.iter().filter_map(|row| row.get(n)).chain(table.heads.get(n));
+        let widest = cells.map(|cell| cell.width()).max().unwrap_or(0);
+        // One long name is wrapped before all others lose their cells.
+        if n == 0 { widest.min(NAME) } else { widest }
+    };
+    let mut beside: Vec<usize> = (0..table.heads.len()).filter(|n| *n != SAID || width >= WORDY).collect();
+    let mut below = Vec::new();
+    while beside.iter().map(|n| wide(*n) + GAP).sum::<usize>() > room + GAP {
+        let Some(widest) = beside.iter().copied().skip(1).max_by_key(|n| wide(*n)) else { break };
+        beside.retain(|n| *n != widest);
+        below.push(widest);
+    }
+    below.retain(|n| *n != SAID);
+    below.sort_unstable();
+    (beside, below)
+}
+
+/// Some columns of a table.
+fn only(table: &Table, columns: &[usize]) -> Table {
+    let of = |cells: &Vec<String>| columns.iter().filter_map(|n| cells.get(*n).cloned()).collect();
+    Table { heads: of(&table.heads), rows: table.rows.iter().map(of).collect(), ..table.clone() }
+}
+
+/// The name, the axis and the rest of a row in lines.
+fn beside_axis(drawn: &str, cells: &[String], columns: &[usize]) -> Vec<String> {
+    let (Some((name, rest)), Some((first, others))) = (cells.split_first(), columns.split_first()) else {
+        return Vec::new();
+    };
+    let (name, rest) = (row(std::slice::from_ref(name), &[*first]), row(rest, others));
+    let (blank, gap) = (" ".repeat(drawn.width()), " ".repeat(GAP));
+    let line = |n: usize| {
+        let part = |lines: &[String]| lines.get(n).cloned().unwrap_or_default();
+        let drawn = if n == 0 { drawn } else { &blank };
+        format!("{}{gap}{drawn}{gap}{}", pad(&part(&name), *first), part(&rest)).trim_end().to_owned()
+    };
+    (0..name.len().max(rest.len())).map(line).collect()
+}
+
+/// The widest that names count for.
+const NAME: usize = 22;
+/// The column that says what the axis shows.
+const SAID: usize = 1;
+const FROM: char = '●';
+const TO: char = '◆';
+const BOTH: char = '◉';
