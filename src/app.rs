@@ -283,6 +283,11 @@ impl App {
                 self.notice = Some(Notice::said(what));
                 Vec::new()
             }
+            Msg::Wanted => match &mut self.screen {
+                Screen::Room(room) => room.hand_over(now),
+                _ => Vec::new(),
+            },
+            Msg::HandedOver(result) => self.handed_over(result, now),
             Msg::Previewed(previewed) => self.previewed(*previewed, now),
             Msg::Followed(seen) => self.followed(*seen, now),
             Msg::Phones(heard) => {
@@ -480,6 +485,10 @@ impl App {
             Screen::Follow(follow) => follow.act(action),
             Screen::Held { id, .. } => match action {
                 Action::Accept => vec![Effect::Open(id.clone(), Access::Look)],
+                Action::TakeOver => {
+                    self.notice = Notice::plain(say!(self.words, "app-taking-over"));
+                    vec![Effect::Open(id.clone(), Access::TakeOver)]
+                }
                 Action::Cancel | Action::Leave => self.back_to_start(),
                 _ => Vec::new(),
             },

@@ -14,6 +14,7 @@ mod screen;
 mod settings;
 mod spoken;
 mod survey;
+mod tables;
 
 use std::env;
 use std::ffi::OsString;
@@ -208,9 +209,9 @@ fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &
         Some(Command::Demo { case, .. }) if no_screen => return readings::demo(&folders, words, &case).map(|()| 0),
         Some(Command::Demo { case, phones }) => screen::demo(settings()?.with(&phones), folders, &case)?,
         Some(Command::Preview { file }) => screen::preview(settings()?, folders, file)?,
-        Some(Command::Resume { session, votes, without_damaged, phones }) => {
-            let damage = damage(without_damaged);
-            screen::resume(settings()?.with(&phones), folders, session.as_deref(), votes.as_deref(), damage)?
+        Some(Command::Resume { session, votes, without_damaged, take_over, phones }) => {
+            let how = (damage(without_damaged), take_over);
+            screen::resume(settings()?.with(&phones), folders, session.as_deref(), votes.as_deref(), how)?
         }
         Some(Command::Stage { session }) => screen::follow(settings()?, folders, Window::Stage, session.as_deref())?,
         Some(Command::Prompter { session }) => {
@@ -228,15 +229,15 @@ fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &
         }
         Some(Command::New { name }) => return new::new(words, &name).map(|()| 0),
         Some(Command::Report(report)) => return readings::report(&folders, words, &report).map(|()| 0),
-        Some(Command::Compare { first, then, format, to }) => {
-            return history::history(&folders, words, &Ask::Compare(first, then), format, &to).map(|()| 0);
+        Some(Command::Compare { first, then, form, to }) => {
+            return history::history(&folders, words, &Ask::Compare(first, then), &form, &to).map(|()| 0);
         }
-        Some(Command::Trend { account, format, to }) => {
-            return history::history(&folders, words, &Ask::Trend(account), format, &to).map(|()| 0);
+        Some(Command::Trend { account, form, to }) => {
+            return history::history(&folders, words, &Ask::Trend(account), &form, &to).map(|()| 0);
         }
-        Some(Command::Portfolio { segments, format, to }) => {
+        Some(Command::Portfolio { segments, form, to }) => {
             let ask = if segments { Ask::Segments } else { Ask::Portfolio };
-            return history::history(&folders, words, &ask, format, &to).map(|()| 0);
+            return history::history(&folders, words, &ask, &form, &to).map(|()| 0);
         }
         Some(Command::Export(export)) => return moving::export(&folders, words, &export).map(|()| 0),
         Some(Command::Import { file, as_copy }) => return moving::import(&folders, words, &file, as_copy).map(|()| 0),
@@ -262,7 +263,12 @@ fn interrupted(signal: i32) -> u8 {
 }
 
 fn is_terminal() -> bool {
-    io::stdin().is_terminal() && io::stdout().is_terminal()
+    io::stdin().is_terminal() && is_shown()
+}
+
+/// Whether standard output is a terminal.
+fn is_shown() -> bool {
+    io::stdout().is_terminal()
 }
 
 /// Off a terminal there is nothing to open: how the program is used, and the code for wrong usage.
@@ -273,18 +279,27 @@ fn help(words: &Words) -> Result<u8, Failure> {
 
 /// Prints to standard output.
 fn print(text: &str) -> Result<(), Failure> {
+    print_bytes(text.as_bytes())
+}
+
+fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
-    out.write_all(text.as_bytes())?;
+    out.write_all(bytes)?;
     out.flush()?;
     Ok(())
 }
 
 /// Writes `text` where it is wanted; of a file, `told` says beside the data what is in it.
-fn deliver(text: &str, to: &To, words: &Words, told: impl FnOnce(String) -> Message) -> Result<(), Failure> {
+fn deliver(
+    text: impl AsRef<[u8]>,
+    to: &To,
+    words: &Words,
+    told: impl FnOnce(String) -> Message,
+) -> Result<(), Failure> {
     if to.is_printed() {
-        return print(text);
+        return print_bytes(text.as_ref());
     }
-    output::write(&to.output, to.force, text)?;
+    output::write(&to.output, to.force, text.as_ref())?;
     tell(words.say(&told(one_line(&to.output.to_string_lossy()).into_owned())));
     Ok(())
 }

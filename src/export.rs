@@ -9,19 +9,25 @@ pub mod history;
 mod html;
 pub mod json;
 mod layout;
+pub mod lens;
 pub mod lines;
 mod markdown;
 pub mod picture;
 pub mod reader;
 pub mod redact;
 mod report;
+pub mod sheet;
+mod sheets;
 pub mod survey;
 pub mod text;
 pub mod told;
+pub mod xlsx;
 
+use self::csv::Separator;
 use self::doc::Doc;
 pub use self::reader::{Reader, Unfit, left_out};
 use self::report::Report;
+use self::sheet::Sheet;
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Reading, Rooms};
 use crate::domain::session::Session;
@@ -47,16 +53,31 @@ pub enum Format {
 /// # Errors
 /// Why there is no such report.
 pub fn report(session: &Session, format: Format, reader: Reader, words: &Words) -> Result<String, Unfit> {
-    let data = |render: fn(&Report) -> Result<String, serde_json::Error>| match reader {
-        Reader::Room => render(&Report::new(session, false, words)).map_err(Unfit::Json),
-        Reader::Coded => render(&Report::new(&redact::redacted(session, words), true, words)).map_err(Unfit::Json),
-        Reader::Client | Reader::Learners | Reader::Trainer => Err(Unfit::OnlyPage),
-    };
     match format {
         Format::Markdown => reader::doc(session, reader, words).map(|page| page.to_markdown()),
         Format::Html => reader::doc(session, reader, words).map(|page| page.to_html()),
-        Format::Csv => data(|report| Ok(csv::render(report))),
-        Format::Json => data(json::render),
+        Format::Csv => {
+            let sheets = sheets(session, reader, words)?;
+            Ok(sheets.first().map_or_else(String::new, |votes| votes.to_csv(Separator::default())))
+        }
+        Format::Json => whole(session, reader, words, json::render)?.map_err(Unfit::Json),
+    }
+}
+
+/// The tables of `session`, its votes first.
+///
+/// # Errors
+/// The reader is given no tables.
+pub fn sheets(session: &Session, reader: Reader, words: &Words) -> Result<Vec<Sheet>, Unfit> {
+    whole(session, reader, words, sheets::sheets)
+}
+
+/// What is made of the whole session, coded or not.
+fn whole<T>(session: &Session, reader: Reader, words: &Words, make: fn(&Report) -> T) -> Result<T, Unfit> {
+    match reader {
+        Reader::Room => Ok(make(&Report::new(session, false, words))),
+        Reader::Coded => Ok(make(&Report::new(&redact::redacted(session, words), true, words))),
+        Reader::Client | Reader::Learners | Reader::Trainer => Err(Unfit::OnlyPage),
     }
 }
 

@@ -15,6 +15,7 @@ mod input;
 pub mod phones;
 mod plain;
 pub mod safety;
+pub mod taking;
 mod terminal;
 mod watch;
 

@@ -136,7 +136,7 @@ fn a_sign_says_what_yes_looks_like() {
     for size in [(80, 24), (120, 36)] {
         let mut desk = Desk::in_room(session("trust-check", 5), Kept::Stored);
         desk.size = size;
-        desk.press("]]]]]]");
+        desk.press("]]]]]]]");
         assert_eq!(desk.misses("Yes looks like: We quote a remark"), None, "{}", desk.screen());
         for format in [Format::Markdown, Format::Html] {
             let report = report(desk.session(), format, rungs::export::Reader::Room, &desk::words()).unwrap();

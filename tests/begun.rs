@@ -47,7 +47,7 @@ fn a_line_stops_at_what_is_refused() {
     let told = rungs(
         &folders,
         &["run", "trust-check", "--account", "Harbour", "--room", "3", "--plain"],
-        "next step\nnext step\nnext step\n110330r\n",
+        "next step\nnext step\nnext step\nnext step\n110330r\n",
     );
     assert!(told.contains("All 3 have voted.") && told.contains("The rest of the line was not done."), "{told}");
     assert!(!told.contains("Revealed"), "{told}");

@@ -307,6 +307,7 @@ fn a_reading_as_json_has_the_fields_that_were_promised() {
         "open_questions",
         "ground",
         "language",
+        "lenses",
     ];
     expected.sort_unstable();
     let sorted = |value: &Value| {

@@ -14,7 +14,7 @@ const FILE: &[u8] = b"seat,personal-1,personal-2,settling\n1,4,5,yes\n2,4,?,no\n
 
 fn room(people: u32) -> Desk {
     let mut desk = Desk::in_room(session("trust-check", people), Kept::Stored);
-    desk.press("]]]");
+    desk.press("]]]]");
     desk
 }
 

@@ -8,7 +8,7 @@ mod sample;
 use rungs::domain::reading::{Answers, read};
 use rungs::domain::session::{Event, Session};
 use rungs::domain::vote::Vote;
-use rungs::export::{Format, Reader, Subject, json, report};
+use rungs::export::{Format, Reader, Subject, json, lens, report};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{Script, find};
 use serde_json::Value;
@@ -119,12 +119,15 @@ fn readings_and_reports_are_what_the_schema_says() {
     made.happen(Event::Made { prompt: "own-1".into(), pair }, sample::minute(60)).unwrap();
     for session in [sample::session(), sample::finished_session(), made, told()] {
         let reading = session.reading(session.day());
-        hold(&json::reading(&Subject::of(&session), &reading, &rungs::words::Words::default()).unwrap());
+        hold(
+            &json::reading(&Subject::of(&session), &reading, &lens::of(&session), &rungs::words::Words::default())
+                .unwrap(),
+        );
         hold(&report(&session, Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap());
         hold(&report(&session, Format::Json, Reader::Coded, &rungs::words::Words::default()).unwrap());
     }
     let nothing = read(&sample::ladder(), &Answers { room: 4, ..Answers::default() });
-    hold(&json::reading(&Subject::new(&sample::workshop()), &nothing, &rungs::words::Words::default()).unwrap());
+    hold(&json::reading(&Subject::new(&sample::workshop()), &nothing, &[], &rungs::words::Words::default()).unwrap());
 }
 
 #[test]
@@ -133,6 +136,7 @@ fn a_report_is_a_reading_and_more() {
     let text = json::reading(
         &Subject::of(&session),
         &session.reading(session.day()),
+        &lens::of(&session),
         &session.words(&rungs::words::Words::default()),
     )
     .unwrap();

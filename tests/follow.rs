@@ -9,7 +9,7 @@ use ratatui::style::Color;
 use rungs::app::follow::{Seen, Window, hints::hints};
 use rungs::app::room::Kept;
 use rungs::app::{App, Effect, Msg, Screen};
-use rungs::domain::session::{Action, Event, Evidence, Place, Pole, Session, Written};
+use rungs::domain::session::{Action, Event, Evidence, Place, Pole, Session, Stop, Written};
 use rungs::domain::vote::Vote;
 use rungs::domain::workshop::{Kind, Question};
 use rungs::storage::scripts;
@@ -83,6 +83,7 @@ fn every_size_of_every_state_is_drawn() {
             match session.question() {
                 Some(Question::Pair(_)) if !revealed => vote(&mut session, &points(&[1, 5, 1, 5, 4, 0])),
                 Some(Question::Sign(_)) if !revealed => vote(&mut session, &[Vote::Yes, Vote::Partly, Vote::No]),
+                Some(Question::Poll(_)) if !revealed => vote(&mut session, &[1, 3, 3, 2].map(Vote::Choice)),
                 _ => {}
             }
             if i % 3 == 0 {
@@ -186,7 +187,9 @@ fn at_120_by_36_the_question_takes_at_least_half_of_the_stage() {
             let rows = text_of(&window(Window::Stage, &session).buffer());
             let first = rows.iter().position(|row| !row.trim().is_empty()).unwrap();
             let last = match question {
-                Question::Pair(_) => rows.iter().rposition(|row| row.contains('╰') && row.contains('─')).unwrap(),
+                Question::Pair(_) | Question::Poll(_) => {
+                    rows.iter().rposition(|row| row.contains('╰') && row.contains('─')).unwrap()
+                }
                 Question::Sign(_) => {
                     let is_german = session.language() == Some(Language::German);
                     let answers = if is_german { ("teils", "nicht sicher") } else { ("partly", "not sure") };
@@ -233,7 +236,7 @@ fn at_120_by_36_each_letter_of_a_state_is_four_cells() {
 #[test]
 fn what_a_reveal_moved_is_marked_as_in_the_session_itself() {
     let mut desk = Desk::in_room(session("trust-check", 5), Kept::Stored);
-    while !desk.says("one digit a person") {
+    while desk.session().question().is_none_or(|question| !question.is_scored()) {
         desk.press("]");
     }
     desk.press("11555r");
@@ -305,7 +308,7 @@ fn each_says_calmly_what_has_become_of_the_session() {
         assert!(desk.says("Harbour") && !desk.says("another window"));
         // It says so, and shows what it knows.
         see(&mut desk, true, Some(Err("truncated".into())));
-        assert!(desk.says("cannot be read just now") && desk.says("of 10"), "{}", desk.screen());
+        assert!(desk.says("cannot be read just now") && desk.says("of 12"), "{}", desk.screen());
         assert_eq!(desk.says("truncated"), which == Window::Prompter, "why is not for the room");
         see(&mut desk, false, Some(Ok(session.clone())));
         assert!(desk.says("Every answer is"), "{}", desk.screen());
@@ -320,7 +323,8 @@ fn each_says_calmly_what_has_become_of_the_session() {
 #[test]
 fn the_room_writes_and_the_stage_shows_it() {
     let mut session = opened("trust-check", 6);
-    let (place, prompt) = session.places().find_map(|(p, s)| Some((p, s.id()?.to_owned()))).unwrap();
+    let prompts = |(place, stop)| if let Stop::Prompt(prompt) = stop { Some((place, prompt.id.clone())) } else { None };
+    let (place, prompt) = session.places().find_map(prompts).unwrap();
     go(&mut session, place);
     for n in 0..30 {
         let text = format!("They call us first, number {n}");
@@ -484,7 +488,7 @@ fn a_step_without_questions_has_its_clock_on_the_stage_and_a_vote_has_none() {
 #[test]
 fn the_prompter_tells_what_yes_looks_like_and_both_pictures() {
     let mut session = opened("too-cosy", 6);
-    let place = session.places().find(|(_, stop)| stop.question().is_some()).unwrap().0;
+    let place = session.places().find(|(_, stop)| stop.question().is_some_and(|q| q.is_scored())).unwrap().0;
     go(&mut session, place);
     let mut desk = window(Window::Prompter, &session);
     for size in [(80, 24), (120, 36), (200, 50)] {
@@ -505,7 +509,7 @@ fn the_prompter_says_what_could_be_left_out_when_it_is_late() {
     at_step(&mut session, "Check-in");
     let mut desk = window(Window::Prompter, &session);
     assert!(!desk.says("Leave out"));
-    desk.now += chrono::Duration::minutes(6);
+    desk.now += chrono::Duration::minutes(5);
     assert!(
         desk.says("3 min behind. Leave out “") && desk.says("While the session's window asks, y"),
         "{}",

@@ -16,7 +16,7 @@ fn shown(desk: &Desk) -> PairTally {
     let question = desk.session().question().unwrap().id().to_owned();
     match desk.session().progress.ballot(&question).unwrap().shown().unwrap().tally {
         Tally::Pair(tally) => tally,
-        Tally::Sign(_) => panic!("a pair is asked here"),
+        Tally::Sign(_) | Tally::Poll(_) => panic!("a pair is asked here"),
     }
 }
 
@@ -71,7 +71,7 @@ fn among_few_no_vote_is_put_right_for_that_would_tell_it() {
 #[test]
 fn a_locked_vote_on_a_told_case_stays_locked_once_the_model_answer_is_known() {
     let mut desk = Desk::at_first_question("trainer-demo");
-    while desk.session().question().is_none() {
+    while desk.session().question().is_none_or(|question| !question.is_scored()) {
         desk.press("<Right>");
     }
     desk.press("44455rr<Backspace>4<Enter>5<Enter>");
@@ -137,21 +137,21 @@ fn the_target_is_asked_where_its_step_speaks_of_it_and_nothing_is_chosen_before_
     let without =
         Session::new(rungs::domain::session::Header { setup, ..without.header }, without.workshop, without.ladder);
     let mut desk = Desk::in_room(without, Kept::Stored);
-    desk.press("<Right>");
+    desk.press("]]");
     assert!(desk.says("No target is set yet"), "{}", desk.screen());
     desk.press("<Right>");
     assert!(desk.says("‹ not set yet ›") || desk.says("[not set yet]"), "{}", desk.screen());
     // Who goes on without is not asked again here, and is told at the reading.
     desk.press("<Enter><Right>");
-    assert_eq!((desk.session().progress.target, desk.session().progress.place.step), (None, 2));
+    assert_eq!((desk.session().progress.target, desk.session().progress.place.step), (None, 3));
     desk.press("]]]]<Right><Right><Right><Right><Right><Right><Right><Right><Right>");
-    assert_eq!(desk.session().progress.place.step, 7);
+    assert_eq!(desk.session().progress.place.step, 8);
     assert!(desk.says("No target is set yet"), "{}", desk.screen());
     desk.press("<Right><Right><Right><Enter>");
     assert_eq!(desk.session().progress.target, Some(3));
     assert!(desk.says("The target is 3 Relied on."), "{}", desk.screen());
     desk.press("<Right>");
-    assert_eq!(desk.session().progress.place.step, 8);
+    assert_eq!(desk.session().progress.place.step, 9);
     desk.press("u");
     assert_eq!(desk.session().progress.target, None);
 }
@@ -222,7 +222,7 @@ fn after_votes_that_lie_apart_one_key_gives_ninety_seconds_that_stand_with_the_c
 #[test]
 fn a_step_names_its_parts_and_a_free_time_is_had_anywhere() {
     let mut desk = Desk::in_room(desk::session("trust-check", 5), Kept::Stored);
-    desk.press("]]T");
+    desk.press("]]]T");
     assert!(desk.says("our people 2:00"), "{}", desk.screen());
     desk.wait(20).press("T");
     assert!(desk.says("our firm 2:00"), "{}", desk.screen());
@@ -239,4 +239,37 @@ fn a_step_names_its_parts_and_a_free_time_is_had_anywhere() {
     assert_eq!(kept.progress.talk_left(desk.now), Some(140));
     desk.press("T");
     assert!(!desk.says("talk 2:20"), "{}", desk.screen());
+}
+
+#[test]
+fn first_moves_are_offered_when_they_are_due_and_not_before_anything_was_revealed() {
+    let mut desk = Desk::in_room(desk::session("trust-check", 5), Kept::Stored);
+    let has = |desk: &mut Desk, name: &str| {
+        desk.press("<Ctrl-p>").press(name);
+        let has = desk.says("cards that become an action");
+        desk.press("<Esc>");
+        has
+    };
+    assert!(!has(&mut desk, "first moves"), "{}", desk.screen());
+    desk.press("m");
+    assert!(desk.says("First moves come once votes are shown."), "{}", desk.screen());
+    desk.press("]]]]]]]]]");
+    assert!(!desk.says("m first moves"), "{}", desk.screen());
+    desk.press("[[[[[55555r]]]]");
+    assert!(desk.says("m first moves"), "{}", desk.screen());
+    desk.press("]");
+    assert!(desk.says("m first moves") && desk.says("First moves: "), "{}", desk.screen());
+    assert!(has(&mut desk, "ideas"), "{}", desk.screen());
+}
+
+#[test]
+fn the_palette_finds_by_other_words_and_offers_no_undo_to_who_is_late() {
+    let mut desk = Desk::at_first_pair(5);
+    desk.press("44<Ctrl-p>late");
+    let screen = desk.screen();
+    assert!(!screen.contains("take back the last thing"), "{screen}");
+    let first = screen.lines().find(|line| line.contains("▸") && !line.contains("late")).unwrap();
+    assert!(first.contains("more minute") || first.contains("one person more"), "{screen}");
+    desk.press("<Esc><Ctrl-p>timer");
+    assert!(desk.says("a time for talk"), "{}", desk.screen());
 }

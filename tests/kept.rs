@@ -123,8 +123,10 @@ fn d5_undo_and_redo_work_on_in_the_session() {
 }
 
 fn at_first_pair(session: &mut Session) -> String {
-    let (place, id) =
-        session.places().find_map(|(place, stop)| stop.question().map(|q| (place, q.id().to_owned()))).unwrap();
+    let (place, id) = session
+        .places()
+        .find_map(|(place, stop)| stop.question().filter(|q| q.is_scored()).map(|q| (place, q.id().to_owned())))
+        .unwrap();
     session.happen(Event::Go(place), noon()).unwrap();
     assert!(matches!(session.here(), Stop::Question(_)));
     id

@@ -58,6 +58,12 @@ fn walk(id: &str, size: (u16, u16)) {
                 // Of a habit, one sign of many is not yet enough.
                 assert!(!english || desk.says("present") || desk.says("One sign of"), "{what}: {}", desk.screen());
             }
+            Stop::Question(Question::Poll(poll)) => {
+                let texts = || [poll.ask()].into_iter().chain(poll.answers().into_iter().map(|(_, meaning)| meaning));
+                seen(&desk, texts(), &what);
+                desk.press("12230r");
+                seen(&desk, texts(), &what);
+            }
             Stop::Prompt(prompt) => seen(&desk, [prompt.ask.as_str(), &prompt.reverse], &what),
             // Beside the ladder they stand while there is room; the notes have them all.
             Stop::Step if step.kind == Kind::Reading => {}
@@ -110,6 +116,10 @@ fn bones(workshop: &Workshop) -> Vec<String> {
         }
         Part::Sign(s) => {
             format!("{} {} {} {} {}", s.id, s.family, s.optional, s.looks_like.is_some(), s.watch.is_some())
+        }
+        Part::Poll(p) => {
+            let ids: Vec<String> = p.answer_ids().into_iter().map(|(_, id)| id).collect();
+            format!("{} {} {ids:?} {:?} {:?} {}", p.id(), p.kind(), p.about(), p.beside(), p.is_optional())
         }
         Part::Prompt(p) => format!("{} {}", p.id, p.dimension),
         Part::Told(t) => format!("{} {}", t.pair.id, t.model),

@@ -161,7 +161,7 @@ fn sign_tally(votes: &[Option<String>]) -> SignTally {
     }
     match tally {
         Tally::Sign(tally) => tally,
-        Tally::Pair(_) => unreachable!(),
+        Tally::Pair(_) | Tally::Poll(_) => unreachable!(),
     }
 }
 

@@ -183,7 +183,7 @@ fn reports_come_in_four_forms_and_history_in_three() {
     for (args, begins) in [
         (vec!["report", &id], "# Account trust check"),
         (vec!["report", &id, "--format", "html"], "<!DOCTYPE html>"),
-        (vec!["report", &id, "--format", "csv"], "session,account,"),
+        (vec!["report", &id, "--format", "csv"], "\u{feff}session,account,"),
         (vec!["report", &id, "--format", "json", "--redact"], "{\n  \"schema\": 2"),
         (vec!["compare", &id, "latest"], "Acme: 2025-03-04 and 2025-03-04"),
         (vec!["compare", &id, &id, "--format", "md"], "# Acme"),

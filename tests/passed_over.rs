@@ -159,7 +159,7 @@ fn it_is_no_forgotten_question() {
 #[test]
 fn what_cannot_be_passed_over_is_refused_before_a_reason_is_typed() {
     let mut desk = Desk::in_room(session("trust-check", 5), Kept::Stored);
-    desk.press("]]]N");
+    desk.press("]]]]N");
     assert!(desk.says("The lowest rung is never passed over"), "{}", desk.screen());
     let (session, _) = at_a_high_pair();
     let mut desk = Desk::in_room(session, Kept::Stored);

@@ -62,7 +62,7 @@ fn count_sign(votes: &[Vote]) -> SignTally {
     }
     match tally {
         Tally::Sign(tally) => tally,
-        Tally::Pair(_) => unreachable!(),
+        Tally::Pair(_) | Tally::Poll(_) => unreachable!(),
     }
 }
 

@@ -233,7 +233,7 @@ fn an_action_has_one_owner_a_date_and_something_to_move() {
 #[test]
 fn the_room_makes_a_pair_of_its_own_and_votes_on_it() {
     let mut desk = Desk::in_room(session("reverse-the-polarity", 4), Kept::Stored);
-    desk.press("]]]");
+    desk.press("]]]]");
     desk.press("1They call us first<Enter>They pay early<Enter><Esc>2They go silent<Enter><Esc>");
     assert!(desk.says("They pay early") && desk.says("They go silent"), "{}", desk.screen());
     desk.press("m<Left><Enter><Enter><Right><Enter>");
@@ -251,7 +251,7 @@ fn the_room_makes_a_pair_of_its_own_and_votes_on_it() {
 #[test]
 fn signs_take_their_own_three_keys() {
     let mut desk = Desk::in_room(session("too-cosy", 5), Kept::Stored);
-    desk.press("]]");
+    desk.press("]]]");
     desk.press("5");
     assert!(desk.says("1 yes, 2 partly, 3 no or 0 not sure"));
     desk.press("11223r");
@@ -261,7 +261,7 @@ fn signs_take_their_own_three_keys() {
 #[test]
 fn fewer_than_four_votes_show_no_dots() {
     let mut desk = Desk::in_room(session("trust-check", 3), Kept::Stored);
-    desk.press("]]]111r");
+    desk.press("]]]]111r");
     assert!(desk.says("only the state is shown"));
     assert!(!desk.says("●"));
 }
@@ -299,10 +299,10 @@ fn time_away_does_not_count() {
 fn looking_changes_nothing_but_the_place() {
     let mut desk = Desk::in_room(session("trust-check", 5), Kept::LookingOnly);
     let journal = desk.session().journal.entries().len();
-    desk.press("]]]1111r+utqq");
+    desk.press("]]]]1111r+utqq");
     assert!(desk.effects.iter().all(|e| !matches!(e, Effect::Save(..))), "{:?}", desk.effects);
     let mut desk = Desk::in_room(session("trust-check", 5), Kept::LookingOnly);
-    desk.press("]]]1");
+    desk.press("]]]]1");
     assert!(desk.says("nothing can be changed here"));
     assert_eq!(
         desk.session().journal.entries().iter().filter(|e| !matches!(e.what, Some(Event::Go(_)))).count(),
@@ -349,29 +349,29 @@ const SCREENS: &[&str] = &[
     "",
     "<Right>",
     "]]",
-    "]]]",
-    "]]]123",
-    "]]]11155r",
-    "]]]11155rv1",
-    "]]]55555r",
-    "]]]00000r",
-    "]]]11111re",
-    "]]]11111rw",
-    "]]]11111rl",
-    "]]]11111ro",
-    "]]]g",
-    "]]]?",
+    "]]]]",
+    "]]]]123",
+    "]]]]11155r",
+    "]]]]11155rv1",
+    "]]]]55555r",
+    "]]]]00000r",
+    "]]]]11111re",
+    "]]]]11111rw",
+    "]]]]11111rl",
+    "]]]]11111ro",
+    "]]]]g",
+    "]]]]?",
     "nn",
     "a",
     "t",
     "S",
     "]]1",
-    "]]]]]]1",
-    "]]]]]]11111r",
-    "]]]]]]]",
+    "]]]]]]]1",
+    "]]]]]]]11111r",
     "]]]]]]]]",
     "]]]]]]]]]",
-    "]]]]]]]]]f",
+    "]]]]]]]]]]",
+    "]]]]]]]]]]f",
 ];
 
 #[test]
@@ -453,7 +453,7 @@ fn names_of_every_script_leave_the_columns_straight() {
         let mut session = session("trust-check", 5);
         session.header.setup.account = name.to_owned();
         let mut desk = Desk::in_room(session, Kept::Stored);
-        desk.press("]]]11111re").send(Msg::Paste(name.to_owned()));
+        desk.press("]]]]11111re").send(Msg::Paste(name.to_owned()));
         desk.press("<Enter>").send(Msg::Paste(name.to_owned()));
         desk.press("<Enter>today<Enter><Enter><Right>").press("<Enter><Enter><Enter><Enter><Enter><Enter>");
         for size in [(80, 24), (120, 36)] {

@@ -59,7 +59,7 @@ fn start() -> Desk {
 fn start_and_set_up() {
     shows("start", &mut start());
     let mut desk = start();
-    desk.press("<Up><Up><Up><Down><Enter>");
+    desk.press("<Up><Up><Up><Down><Down><Enter>");
     let lines = ["trust-check", "too-cosy"].map(script).map(|s| WorkshopLine::new(&s.workshop, &s.ladder));
     desk.send(Msg::Workshops(Listing { lines: lines.into(), troubles: Vec::new() }));
     shows("which_workshop", &mut desk);
@@ -87,6 +87,22 @@ fn a_sign() {
     shows("sign", &mut desk);
     desk.press("0r");
     shows("sign_revealed", &mut desk);
+}
+
+#[test]
+fn a_poll() {
+    let mut desk = Desk::in_room(session("trust-check", 5), Kept::Stored);
+    desk.press("]12");
+    shows("poll", &mut desk);
+    desk.press("443r");
+    shows("poll_revealed", &mut desk);
+    let mut desk = Desk::in_room(session("before-the-bid", 5), Kept::Stored);
+    while desk.session().question().is_none_or(|question| question.is_scored()) {
+        desk.press("]");
+    }
+    shows("choice", &mut desk);
+    desk.press("11120r");
+    shows("choice_revealed", &mut desk);
 }
 
 #[test]

@@ -57,7 +57,7 @@ fn keys_named(text: &str) -> Vec<String> {
     let is_named = |(at, word): (usize, &String)| {
         let next = words.get(at + 1).map_or("", String::as_str);
         // Of the scripts' own words these are none.
-        let is_word = matches!(next, "yes" | "crisis" | "again");
+        let is_word = matches!(next, "yes" | "crisis" | "again" | "bis");
         let is_verb = !is_word && next.ends_with('s') && !next.ends_with("ss") && next.chars().all(char::is_lowercase);
         match word.as_str() {
             "a" | "A" | "I" => is_verb,

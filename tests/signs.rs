@@ -27,11 +27,11 @@ fn desks() -> Vec<Desk> {
     let mut desks = Vec::new();
     for keys in [
         "",
-        "]]]",
-        "]]]44",
-        "]]]44553r",
-        "]]]4455r4",
-        "]]]44553rw",
+        "]]]]",
+        "]]]]44",
+        "]]]]44553r",
+        "]]]]4455r4",
+        "]]]]44553rw",
         "l",
         "g",
         "?",
@@ -39,7 +39,7 @@ fn desks() -> Vec<Desk> {
         "<Ctrl-p>",
         "i",
         "p",
-        "]]]]]]]11",
+        "]]]]]]]]11",
         "a",
     ] {
         let mut desk = Desk::in_room(session("trust-check", 5), Kept::Stored);
@@ -74,7 +74,7 @@ fn k3_every_screen_is_ascii_where_ours_are_not_shown() {
 fn k3_votes_that_are_in_differ_from_those_that_are_missing() {
     let mut desk = Desk::in_room(session("trust-check", 5), Kept::Stored);
     desk.signs = Signs::Ascii;
-    desk.press("]]]44");
+    desk.press("]]]]44");
     assert!(desk.says("@ @ . . ."), "{}", desk.screen());
     let mut stage = follows(Window::Stage, desk.session());
     stage.signs = Signs::Ascii;
@@ -96,6 +96,6 @@ fn k3_large_letters_stay_letters() {
     assert!(!stage.says("Agree"), "in quarters of cells: {}", stage.screen());
     let mut desk = Desk::in_room(session, Kept::Stored);
     desk.signs = Signs::Ascii;
-    desk.press("]]]11111r");
+    desk.press("]]]]11111r");
     assert!(desk.says("HELD"), "{}", desk.screen());
 }

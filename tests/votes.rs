@@ -371,7 +371,8 @@ fn a_filled_in_survey_is_read_without_a_word() {
         let row = |seat: usize| {
             let pairs = workshop.pairs().map(|_| ["5", "4", "3", "2", "1", ""][seat].to_owned());
             let signs = workshop.signs().map(|_| ["yes", "partly", "no", "?"][seat % 4].to_owned());
-            format!("{seat},{}\r\n", pairs.chain(signs).collect::<Vec<_>>().join(","))
+            let polls = workshop.polls().filter(|poll| poll.may_come_before()).map(|_| String::new());
+            format!("{seat},{}\r\n", pairs.chain(signs).chain(polls).collect::<Vec<_>>().join(","))
         };
         let filled = format!("{table}{}", (0..most).map(row).collect::<String>());
         let by_hand = votes_csv::parse(filled.as_bytes(), &workshop, None).unwrap();

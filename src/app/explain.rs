@@ -6,7 +6,7 @@ use crate::domain::ladder::{Cap, Family, Height, Ladder, Remedy};
 use crate::domain::reading::{FirstMove, Heights, Hold, HoldKind, PairReading, Reading, SignReading};
 use crate::domain::session::{Event, Session};
 use crate::domain::vote::{Presence, State};
-use crate::domain::workshop::{Pair, Question};
+use crate::domain::workshop::Pair;
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -171,7 +171,8 @@ pub fn shift(words: &Words, ladder: &Ladder, question: &str, before: &Reading, a
     let own = match (after.pair(question), after.sign(question)) {
         (Some(pair), _) => vec![pair_shift(ladder, pair, before, after)],
         (_, Some(sign)) => sign_shift(ladder, sign, before, after),
-        _ => Vec::new(),
+        // What stands beside the ladder does nothing to it.
+        _ => return String::new(),
     };
     let sentences = own.into_iter().chain(account_shift(ladder, before, after));
     sentences.map(|sentence| words.say(&sentence)).collect::<Vec<_>>().join(" ")
@@ -251,9 +252,8 @@ fn account_shift(ladder: &Ladder, before: &Reading, after: &Reading) -> Option<M
 #[must_use]
 pub fn event(event: &Event, session: &Session) -> Message {
     let ask = |id: &str| {
-        let pair = session.pairs().find(|p| p.id == id).map(Question::Pair);
-        let sign = session.workshop.signs().find(|s| s.id == id).map(Question::Sign);
-        pair.or(sign).map_or_else(|| id.to_owned(), |q| q.ask().to_owned())
+        let asked = session.progress.question(id, &session.workshop);
+        asked.map_or_else(|_| id.to_owned(), |question| question.ask().to_owned())
     };
     match event {
         Event::Vote { .. } => message!("app-event-vote"),

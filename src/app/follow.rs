@@ -4,9 +4,10 @@ pub mod hints;
 
 use super::phones::Doors;
 use super::room::{Kept, Room, Shift};
-use super::{Action, App, Effect, Screen, Where, explain, start};
+use super::{Action, App, Effect, Notice, Screen, Where, explain, start};
 use crate::domain::journal::{Entry, Fate, Journal};
 use crate::domain::session::{Event, Moment, Session, Stop};
+use crate::say;
 use crate::words::Words;
 
 /// For whom a window is.
@@ -38,6 +39,8 @@ pub struct Follow {
     pub room: Option<Room>,
     /// Lines scrolled away.
     pub scroll: u16,
+    /// When another window took the session over from this one.
+    pub taken_over: Option<Moment>,
     is_open: bool,
     /// Where phones come in, if they do.
     doors: Option<Doors>,
@@ -64,7 +67,7 @@ pub enum Standing<'a> {
 
 impl Follow {
     fn new(window: Window) -> Self {
-        Follow { window, room: None, scroll: 0, is_open: false, doors: None, trouble: None }
+        Follow { window, room: None, scroll: 0, taken_over: None, is_open: false, doors: None, trouble: None }
     }
 
     fn see(&mut self, seen: Seen, words: &Words, now: Moment) {
@@ -150,6 +153,24 @@ impl App {
         let mut app = App::new(words);
         app.screen = Screen::Follow(Box::new(Follow::new(window)));
         (app, vec![Effect::Follow(session)])
+    }
+
+    /// The session that was open here is another window's now, and is followed as on the stage; or it stays here.
+    pub(super) fn handed_over(&mut self, result: Result<String, String>, now: Moment) -> Vec<Effect> {
+        let Screen::Room(room) = &mut self.screen else { return Vec::new() };
+        match result {
+            Ok(id) => {
+                let follow = Follow { taken_over: Some(now), ..Follow::new(Window::Stage) };
+                self.screen = Screen::Follow(Box::new(follow));
+                (self.help, self.palette, self.notice) = (None, None, None);
+                vec![Effect::Follow(Some(id))]
+            }
+            Err(why) => {
+                let effects = room.keep_it(now);
+                self.notice = Notice::trouble(say!(self.words, "app-not-handed-over", why));
+                effects
+            }
+        }
     }
 
     pub(super) fn followed(&mut self, seen: Seen, now: Moment) -> Vec<Effect> {

@@ -181,6 +181,8 @@ pub enum Action {
     Left,
     /// The next choice.
     Right,
+    /// Take a session over from the window that has it.
+    TakeOver,
     /// Leave this screen.
     Leave,
     /// Leave the program.
@@ -222,6 +224,10 @@ pub enum Msg {
     Meddled(String),
     /// The session is in another folder than before: a sentence.
     Moved(String),
+    /// Another window wants the session.
+    Wanted,
+    /// The session was handed over to it: its id; or why not.
+    HandedOver(Result<String, String>),
     /// The script that is being looked at was saved.
     Previewed(Box<preview::Previewed>),
     /// The session that is followed was saved, opened or left.
@@ -319,6 +325,8 @@ pub enum Effect {
     Elsewhere(String),
     /// Let go of the session.
     Close,
+    /// Let go of it for another window, once all is saved; answers with [`Msg::HandedOver`].
+    HandOver,
     /// Look at the script at this path, now and whenever it is saved; answers with [`Msg::Previewed`].
     Watch(PathBuf),
     /// Follow the session of this id, or whichever is open; answers with [`Msg::Followed`] at every change.
@@ -360,6 +368,8 @@ pub type Entries = Vec<Arc<Entry>>;
 pub enum Access {
     /// To go on with it.
     Change,
+    /// To go on with it, though another window has it: that one hands it over.
+    TakeOver,
     /// To look at it.
     Look,
 }
@@ -417,7 +427,9 @@ pub enum Where {
     VotePair,
     /// A sign that is being voted on.
     VoteSign,
-    /// Either of them.
+    /// A poll that is being voted on.
+    VotePoll,
+    /// Any of them.
     Vote,
     /// A pair whose votes are shown.
     ShownPair,
@@ -425,6 +437,8 @@ pub enum Where {
     Shown,
     /// A question whose votes are shown.
     Counted,
+    /// The reading and the actions, once something was revealed.
+    Due,
     /// A step with named parts, of which one is to come.
     Parts,
     /// A time for talk runs.

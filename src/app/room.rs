@@ -221,6 +221,23 @@ impl Room {
         }
     }
 
+    /// Another window wants the session: what is here is saved and nothing more is taken, so that nothing is lost.
+    pub(super) fn hand_over(&mut self, now: Moment) -> Vec<Effect> {
+        if self.kept != Kept::Stored {
+            return Vec::new();
+        }
+        let mut effects = self.leave(now);
+        self.kept = Kept::LookingOnly;
+        effects.push(Effect::HandOver);
+        effects
+    }
+
+    /// The session could not be handed over, and goes on here.
+    pub(super) fn keep_it(&mut self, now: Moment) -> Vec<Effect> {
+        self.kept = Kept::Stored;
+        self.happen(Event::Opened, now).unwrap_or_default()
+    }
+
     pub(super) fn saved(&mut self, revision: u64, result: Result<(), String>) {
         match result {
             Ok(()) => {
@@ -457,9 +474,10 @@ impl Room {
                 }
             }
             Stop::Question(Question::Pair(_)) if self.is_shown() => &[Where::ShownPair],
-            Stop::Question(Question::Sign(_)) if self.is_shown() => &[],
+            Stop::Question(Question::Sign(_) | Question::Poll(_)) if self.is_shown() => &[],
             Stop::Question(Question::Pair(_)) => &[Where::VotePair, Where::Vote],
             Stop::Question(Question::Sign(_)) => &[Where::VoteSign, Where::Vote],
+            Stop::Question(Question::Poll(_)) => &[Where::VotePoll, Where::Vote],
             Stop::Prompt(_) => &[Where::Write],
             Stop::Step if self.at_the_end() && !self.session.progress.finished => &[Where::Close],
             Stop::Step => &[],
@@ -471,7 +489,8 @@ impl Room {
         let parts = self.next_part().map(|_| Where::Parts);
         let talking = self.is_talking().then_some(Where::Talking);
         let apart = self.is_apart().then_some(Where::Apart);
-        let first = offer.into_iter().chain(parts).chain(talking).chain(apart).chain(unseen).chain(again);
+        let due = self.are_moves_due().then_some(Where::Due);
+        let first = offer.into_iter().chain(due).chain(parts).chain(talking).chain(apart).chain(unseen).chain(again);
         first.chain(here.iter().copied()).chain(counted).chain(rehearsal).chain([Where::Room]).collect()
     }
 

@@ -120,6 +120,18 @@ pub enum Choice<'a> {
     Session(&'a SessionLine),
 }
 
+impl Choice<'_> {
+    /// Which of those it is that are no sessions.
+    fn number(&self) -> Option<u8> {
+        match self {
+            Choice::Demo => Some(0),
+            Choice::New => Some(1),
+            Choice::Accounts => Some(2),
+            Choice::Session(_) => None,
+        }
+    }
+}
+
 /// What a key on the start screen led to.
 #[derive(Debug)]
 pub enum Outcome {
@@ -138,7 +150,7 @@ pub enum Outcome {
 }
 
 impl Start {
-    /// All lines, in order: open sessions before finished ones.
+    /// All lines, in order: what is open first, for one comes back for it; what is closed last.
     #[must_use]
     pub fn choices(&self) -> Vec<Choice<'_>> {
         let sessions = || self.sessions.iter().flat_map(|l| &l.lines);
@@ -146,7 +158,7 @@ impl Start {
         let finished = sessions().filter(|s| s.finished);
         let accounts = sessions().next().map(|_| Choice::Accounts);
         let begin = [Choice::Demo, Choice::New].into_iter();
-        begin.chain(accounts).chain(open.chain(finished).map(Choice::Session)).collect()
+        open.map(Choice::Session).chain(begin).chain(accounts).chain(finished.map(Choice::Session)).collect()
     }
 
     /// The stored session that is chosen.
@@ -175,17 +187,16 @@ impl Start {
     pub(super) fn have_sessions(&mut self, sessions: Listing<SessionLine>) {
         // Whoever moved in the list stays where they are, even if it has grown.
         let chosen = self.chosen().map(|line| line.id.clone());
+        let other = self.choices().get(self.at).and_then(Choice::number);
         self.sessions = Some(sessions);
         let choices = self.choices();
-        let is = |wanted: &dyn Fn(&SessionLine) -> bool| {
-            choices.iter().position(|c| matches!(c, Choice::Session(line) if wanted(line)))
+        let is_chosen = |choice: &Choice| match (choice, &chosen) {
+            (Choice::Session(line), Some(id)) => line.id == *id,
+            (choice, None) => choice.number() == other,
+            _ => false,
         };
-        let at = match chosen {
-            Some(id) => is(&|line| line.id == id),
-            // What is open is what one comes back for.
-            None if !self.moved => is(&|line| !line.finished),
-            None => None,
-        };
+        // Whoever has chosen nothing yet begins at the top, where what is open is.
+        let at = if self.moved || chosen.is_some() { choices.iter().position(is_chosen) } else { Some(0) };
         self.at = at.unwrap_or(self.at).min(choices.len().saturating_sub(1));
     }
 

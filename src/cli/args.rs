@@ -129,6 +129,9 @@ pub enum Command {
         /// Whether to go on without what cannot be read.
         #[arg(long, help = "help-resume-without-damaged")]
         without_damaged: bool,
+        /// Whether to take it over from a window that has it open.
+        #[arg(long, help = "help-take-over")]
+        take_over: bool,
         /// Whether people vote with their phones.
         #[command(flatten)]
         phones: Phones,
@@ -217,8 +220,8 @@ pub enum Command {
         #[arg(help = "help-compare-then")]
         then: String,
         /// The form.
-        #[arg(long, value_enum, default_value_t = HistoryFormat::Text, help = "help-format")]
-        format: HistoryFormat,
+        #[command(flatten)]
+        form: HistoryForm,
         /// Where to write it
         #[command(flatten)]
         to: To,
@@ -230,8 +233,8 @@ pub enum Command {
         #[arg(help = "help-account")]
         account: String,
         /// The form.
-        #[arg(long, value_enum, default_value_t = HistoryFormat::Text, help = "help-format")]
-        format: HistoryFormat,
+        #[command(flatten)]
+        form: HistoryForm,
         /// Where to write it
         #[command(flatten)]
         to: To,
@@ -243,8 +246,8 @@ pub enum Command {
         #[arg(long, help = "help-segments")]
         segments: bool,
         /// The form.
-        #[arg(long, value_enum, default_value_t = HistoryFormat::Text, help = "help-format")]
-        format: HistoryFormat,
+        #[command(flatten)]
+        form: HistoryForm,
         /// Where to write it
         #[command(flatten)]
         to: To,
@@ -292,6 +295,17 @@ pub enum CheckFormat {
     /// One object a problem.
     #[value(help = "help-form-problems")]
     Json,
+}
+
+/// How history is written.
+#[derive(Debug, Args)]
+pub struct HistoryForm {
+    /// The form.
+    #[arg(long, value_enum, default_value_t = HistoryFormat::Text, help = "help-format")]
+    pub format: HistoryFormat,
+    /// Between the cells of CSV.
+    #[arg(long, value_enum, help = "help-separator")]
+    pub separator: Option<Between>,
 }
 
 /// Where something is written.
@@ -470,6 +484,9 @@ pub struct Report {
     /// The form.
     #[arg(long, value_enum, default_value_t = ReportFormat::Md, help = "help-report-format")]
     pub format: ReportFormat,
+    /// Between the cells of CSV.
+    #[arg(long, value_enum, help = "help-separator")]
+    pub separator: Option<Between>,
     /// Where to write it
     #[command(flatten)]
     pub to: To,
@@ -535,6 +552,26 @@ pub enum HistoryFormat {
     /// One HTML file, for screen and paper.
     #[value(help = "help-form-html")]
     Html,
+    /// A table, for a spreadsheet.
+    #[value(help = "help-form-table")]
+    Csv,
+    /// A workbook.
+    #[value(help = "help-form-workbook")]
+    Xlsx,
+}
+
+/// What stands between two cells of CSV.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Between {
+    /// `,`
+    #[value(alias = ",", help = "help-comma")]
+    Comma,
+    /// `;`
+    #[value(alias = ";", help = "help-semicolon")]
+    Semicolon,
+    /// A tab.
+    #[value(alias = "\t", help = "help-tab")]
+    Tab,
 }
 
 /// The form of a report.
@@ -549,6 +586,9 @@ pub enum ReportFormat {
     /// The votes as a table, for a spreadsheet.
     #[value(help = "help-form-csv")]
     Csv,
+    /// A workbook.
+    #[value(help = "help-form-workbook")]
+    Xlsx,
     /// The reading and all around it, for other programs.
     #[value(help = "help-form-reading")]
     Json,

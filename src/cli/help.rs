@@ -168,5 +168,5 @@ fn settled(folders: &Folders, words: &Words) -> String {
 pub fn completions(words: &Words, shell: Shell) -> Result<(), Failure> {
     let mut script = Vec::new();
     clap_complete::generate(shell, &mut spoken::commands(words), "rungs", &mut script);
-    print(&String::from_utf8_lossy(&script))
+    super::print_bytes(&script)
 }

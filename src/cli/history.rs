@@ -1,7 +1,7 @@
 //! `rungs compare`, `rungs trend` and `rungs portfolio`.
 
-use super::args::{HistoryFormat, To};
-use super::{Failure, deliver, tell};
+use super::args::{HistoryForm, HistoryFormat, To};
+use super::{Failure, deliver, tables, tell};
 use crate::app::history::Ask;
 use crate::export::history::Form;
 use crate::runtime::history::{self, Silent};
@@ -11,11 +11,10 @@ use crate::{message, say};
 
 /// Columns where nobody says how wide the terminal is.
 const WIDTH: usize = 80;
-/// Wider lines are hard to read.
-const WIDEST: usize = 120;
 
 /// Writes what history says; what it left out is named beside it.
-pub fn history(folders: &Folders, words: &Words, ask: &Ask, format: HistoryFormat, to: &To) -> Result<(), Failure> {
+pub fn history(folders: &Folders, words: &Words, ask: &Ask, form: &HistoryForm, to: &To) -> Result<(), Failure> {
+    tables::fits(form.separator, form.format == HistoryFormat::Csv)?;
     let told = history::tell(folders, ask).map_err(|silent| match silent {
         Silent::Open(error) => error.into(),
         other => Failure::Failed(other.text(words).into()),
@@ -23,22 +22,24 @@ pub fn history(folders: &Folders, words: &Words, ask: &Ask, format: HistoryForma
     for skipped in told.skipped {
         tell(say!(words, "cli-skipped", why = skipped));
     }
-    let text = told.answer.write(form(format, to), words).map_err(Failure::failed)?;
-    deliver(&text, to, words, |file| match ask {
+    let written = |form| told.answer.write(form, words).map(String::into_bytes).map_err(Failure::failed);
+    let bytes = match form.format {
+        HistoryFormat::Text => written(Form::Text(columns(to)))?,
+        HistoryFormat::Json => written(Form::Json)?,
+        HistoryFormat::Md => written(Form::Markdown)?,
+        HistoryFormat::Html => written(Form::Html)?,
+        HistoryFormat::Csv => tables::csv(&told.answer.sheets(words), form.separator),
+        HistoryFormat::Xlsx => tables::xlsx(&told.answer.sheets(words), to)?,
+    };
+    deliver(bytes, to, words, |file| match ask {
         Ask::Compare(..) => message!("cli-comparison-in", file),
         Ask::Trend(_) => message!("cli-trend-in", file),
         Ask::Portfolio | Ask::Segments => message!("cli-portfolio-in", file),
     })
 }
 
-fn form(format: HistoryFormat, to: &To) -> Form {
-    match format {
-        HistoryFormat::Text => {
-            let wide = crossterm::terminal::size().map_or(WIDTH, |(wide, _)| usize::from(wide));
-            Form::Text(if to.is_printed() && super::is_terminal() { wide.clamp(WIDTH, WIDEST) } else { WIDTH })
-        }
-        HistoryFormat::Json => Form::Json,
-        HistoryFormat::Md => Form::Markdown,
-        HistoryFormat::Html => Form::Html,
-    }
+/// As wide as the terminal that it is shown on.
+fn columns(to: &To) -> usize {
+    let wide = crossterm::terminal::size().map_or(WIDTH, |(wide, _)| usize::from(wide));
+    if to.is_printed() && super::is_shown() { wide.max(WIDTH) } else { WIDTH }
 }

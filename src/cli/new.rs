@@ -13,7 +13,7 @@ pub fn new(words: &Words, name: &str) -> Result<(), Failure> {
     let id = name.strip_suffix(".ron").unwrap_or(name);
     let text = starter(id).ok_or_else(|| Failure::Usage(message!("cli-new-name").into()))?;
     let file = format!("{id}.ron");
-    output::write(Path::new(&file), false, &text).map_err(|error| match error {
+    output::write(Path::new(&file), false, text.as_bytes()).map_err(|error| match error {
         OutputError::Exists(file) => message!("cli-new-exists", file).into(),
         other => Failure::from(other.said()),
     })?;

@@ -4,12 +4,12 @@ use std::io::{self, Read};
 use std::path::Path;
 
 use super::args::{ReadingFormat, Report, ReportFor, ReportFormat, Score};
-use super::{Failure, deliver, print, tell};
+use super::{Failure, deliver, print, tables, tell};
 use crate::domain::reading::read;
 use crate::domain::session::{Event, Session};
 use crate::domain::votes_csv::{self, Votes};
 use crate::domain::workshop::Workshop;
-use crate::export::{self, Format, Reader, Subject, json, text, told};
+use crate::export::{self, Format, Reader, Subject, Unfit, json, lens, text, told};
 use crate::runtime::{demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::scripts::{self, Script};
@@ -34,13 +34,15 @@ pub fn show(
     let subject = Subject::of(&session);
     match format {
         ReadingFormat::Json => {
-            print(&json::reading(&subject, &reading, &subject.words(&session.ladder, words)).map_err(Failure::failed)?)
+            let gate = subject.words(&session.ladder, words);
+            print(&json::reading(&subject, &reading, &lens::of(&session), &gate).map_err(Failure::failed)?)
         }
         ReadingFormat::Text => {
             let reading = text::full(&subject, &session.ladder, &reading, words, WIDTH);
             let method = session.method_note().map(|note| format!("\n{}\n", words.say(&note))).unwrap_or_default();
             let (told, agreed) = (told::text(&session, words, WIDTH), text::agreed(&session, words, WIDTH));
-            print(&format!("{reading}{told}{agreed}{method}"))
+            let polls = lens::text(&lens::of(&session), &subject.words(&session.ladder, words), WIDTH);
+            print(&format!("{reading}{told}{polls}{agreed}{method}"))
         }
     }
 }
@@ -65,11 +67,13 @@ pub fn score(folders: &Folders, words: &Words, score: &Score) -> Result<(), Fail
     }
     let reading = read(&ladder, &votes.answers);
     let subject = Subject::new(&workshop);
+    let (polled, gate) = (lens::polled(&workshop, &votes.polls, false), subject.words(&ladder, words));
     print(&match score.format {
-        ReadingFormat::Json => {
-            json::reading(&subject, &reading, &subject.words(&ladder, words)).map_err(Failure::failed)?
+        ReadingFormat::Json => json::reading(&subject, &reading, &polled, &gate).map_err(Failure::failed)?,
+        ReadingFormat::Text => {
+            let reading = text::screenful(&subject, &ladder, &reading, words, WIDTH);
+            reading + &lens::text(&polled, &gate, WIDTH)
         }
-        ReadingFormat::Text => text::screenful(&subject, &ladder, &reading, words, WIDTH),
     })
 }
 
@@ -97,12 +101,7 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
 /// A session's report.
 pub fn report(folders: &Folders, words: &Words, report: &Report) -> Result<(), Failure> {
     let session = stored(folders, words, &report.session, Damage::Refuse)?;
-    let format = match report.format {
-        ReportFormat::Md => Format::Markdown,
-        ReportFormat::Html => Format::Html,
-        ReportFormat::Csv => Format::Csv,
-        ReportFormat::Json => Format::Json,
-    };
+    tables::fits(report.separator, report.format == ReportFormat::Csv)?;
     let reader = match (report.reader, report.redact) {
         (_, true) => Reader::Coded,
         (ReportFor::Room, _) => Reader::Room,
@@ -110,8 +109,17 @@ pub fn report(folders: &Folders, words: &Words, report: &Report) -> Result<(), F
         (ReportFor::Learners, _) => Reader::Learners,
         (ReportFor::Trainer, _) => Reader::Trainer,
     };
-    let text = export::report(&session, format, reader, words).map_err(|why| Failure::Usage(why.said().into()))?;
-    deliver(&text, &report.to, words, |file| message!("cli-report-in", file))?;
+    let unfit = |why: Unfit| Failure::Usage(why.said().into());
+    let written = |format| export::report(&session, format, reader, words).map(String::into_bytes).map_err(unfit);
+    let sheets = || export::sheets(&session, reader, words).map_err(unfit);
+    let bytes = match report.format {
+        ReportFormat::Md => written(Format::Markdown)?,
+        ReportFormat::Html => written(Format::Html)?,
+        ReportFormat::Csv => tables::csv(&sheets()?, report.separator),
+        ReportFormat::Xlsx => tables::xlsx(&sheets()?, &report.to)?,
+        ReportFormat::Json => written(Format::Json)?,
+    };
+    deliver(bytes, &report.to, words, |file| message!("cli-report-in", file))?;
     export::left_out(&session, reader, words).into_iter().for_each(tell);
     Ok(())
 }

@@ -131,14 +131,18 @@ pub fn resume(
     folders: Folders,
     name: Option<&str>,
     votes: Option<&Path>,
-    damage: Damage,
+    (damage, is_taken): (Damage, bool),
 ) -> Result<Ended, Failure> {
     check_terminal(settings.plain)?;
     let id = match name {
         None | Some("latest") => sessions::latest_open(&folders)?,
         Some(name) => sessions::resolve(name, &folders)?,
     };
-    match SessionFile::open_damaged(&folders, &id, now(), damage) {
+    let opened = match is_taken {
+        true => runtime::taking::take_over(&folders, &id, damage),
+        false => SessionFile::open_damaged(&folders, &id, now(), damage),
+    };
+    match opened {
         Ok((file, mut session)) => {
             if let Some(path) = votes {
                 let votes = readings::votes(path, &session.workshop, None)?;

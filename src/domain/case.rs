@@ -44,6 +44,9 @@ pub struct Case {
     pub votes: BTreeMap<String, Vec<u8>>,
     /// Answers by sign, one a person.
     pub signs: BTreeMap<String, Vec<Answer>>,
+    /// Digits by poll, one a person.
+    #[serde(default)]
+    pub polls: BTreeMap<String, Vec<u8>>,
     /// What the room saw.
     #[serde(default)]
     pub evidence: Vec<Line>,
@@ -121,7 +124,8 @@ impl Case {
         let mut session = Session::new(header, workshop, ladder);
         session.happen(Event::Opened, now)?;
         let tasks: Vec<Event> = self.tasks(&session, now).collect();
-        for event in self.ballots().chain(self.lines(now)).chain(tasks) {
+        let ballots = self.ballots(&session.workshop);
+        for event in ballots.into_iter().chain(self.lines(now)).chain(tasks) {
             session.happen(event, now)?;
         }
         Ok(session)
@@ -140,11 +144,15 @@ impl Case {
         }
     }
 
-    fn ballots(&self) -> impl Iterator<Item = Event> {
+    fn ballots(&self, workshop: &Workshop) -> Vec<Event> {
         let point = |&p: &u8| if p == 0 { Vote::Blank } else { Vote::Point(p) };
         let pairs = self.votes.iter().flat_map(move |(id, votes)| votes.iter().map(move |v| (id, point(v))));
         let signs = self.signs.iter().flat_map(|(id, votes)| votes.iter().map(move |v| (id, v.vote())));
-        pairs.chain(signs).map(|(id, vote)| Event::Vote { question: id.clone(), vote })
+        let poll = |id: &str| workshop.polls().find(|poll| poll.id() == id);
+        let digit = |id: &str, digit: u8| poll(id).and_then(|p| p.vote(digit).ok()).unwrap_or(Vote::Choice(digit));
+        let polls =
+            self.polls.iter().flat_map(|(id, votes)| votes.iter().map(|v| (id, digit(id, *v))).collect::<Vec<_>>());
+        pairs.chain(signs).chain(polls).map(|(id, vote)| Event::Vote { question: id.clone(), vote }).collect()
     }
 
     fn lines(&self, now: Moment) -> impl Iterator<Item = Event> {

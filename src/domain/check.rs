@@ -2,6 +2,7 @@
 
 mod case;
 mod ladder;
+mod lens;
 mod lists;
 mod negation;
 mod pairs;

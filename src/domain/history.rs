@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
-pub use compare::{Comparison, FamilyMove, PairMove, RailMove, Seen, compare};
+pub use compare::{Comparison, FamilyMove, PairMove, PollMove, RailMove, Said, Seen, compare};
 pub use danger::{Danger, Harm, Span};
 pub use deed::{Deed, Rise};
 pub use portfolio::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, portfolio};
@@ -23,6 +23,7 @@ pub use trend::{Point, Series, Trend, trends};
 use super::ladder::{Height, Ladder};
 use super::reading::{Heights, Level, Rail, Reading, Rooms};
 use super::session::{Action, Carried, FollowUp, Pending, Session};
+use super::vote::Presence;
 use crate::message;
 use crate::words::{Message, Value, Words};
 
@@ -212,6 +213,13 @@ impl Snapshot {
     #[must_use]
     pub fn gap(&self) -> Option<i32> {
         Some(i32::from(self.target.as_ref()?.at) - i32::from(self.footing.as_ref()?.at))
+    }
+
+    /// Names of the families that are open.
+    #[must_use]
+    pub fn open_dangers(&self) -> Vec<String> {
+        let open = self.dangers.iter().filter(|danger| danger.presence == Presence::Open);
+        open.map(|danger| danger.name.clone()).collect()
     }
 
     /// Actions that are not done and whose day is past on `today`.

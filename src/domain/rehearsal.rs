@@ -1,7 +1,7 @@
 //! Votes of a room that does not exist, for practice. The same seed gives the same votes.
 
 use super::vote::Vote;
-use super::workshop::Question;
+use super::workshop::{Poll, Question};
 
 /// Votes of `room` people on a question: mostly near one another, now and then two camps, a few who have not seen it.
 #[must_use]
@@ -20,6 +20,10 @@ pub fn made_up(question: Question, room: u32, seed: u64) -> Vec<Vote> {
             // Most signs are not there: a room in which all are teaches nothing.
             let mood = [0, 0, 0, 0, 1, 2][chance.below(6)];
             (0..room).map(|_| sign_vote(&mut chance, mood)).collect()
+        }
+        Question::Poll(poll) => {
+            let favourite = chance.below(poll.answers().len());
+            (0..room).map(|_| poll_vote(&mut chance, poll, favourite)).collect()
         }
     }
 }
@@ -40,6 +44,19 @@ fn sign_vote(chance: &mut Chance, mood: usize) -> Vote {
         (3..=4, 1) | (3..=8, 2) => Vote::Yes,
         _ => Vote::No,
     }
+}
+
+/// Mostly the favourite answer or one beside it.
+fn poll_vote(chance: &mut Chance, poll: Poll, favourite: usize) -> Vote {
+    let answers = poll.answers();
+    let at = match chance.below(12) {
+        0 if poll.has_blank() => return Vote::Blank,
+        1..=3 => favourite.saturating_sub(1),
+        4..=6 => favourite + 1,
+        7 => chance.below(answers.len()),
+        _ => favourite,
+    };
+    answers.get(at.min(answers.len().saturating_sub(1))).map_or(Vote::Blank, |(digit, _)| Vote::Choice(*digit))
 }
 
 /// SplitMix64 (Steele, Lea & Flood 2014): numbers that look like chance, from a seed.

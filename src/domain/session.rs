@@ -28,7 +28,7 @@ use super::journal::{Entry, Journal};
 use super::ladder::{Height, Ladder};
 use super::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
 pub use super::vote::Pole;
-use super::vote::{PairTally, Presence, Revealed, SignTally, State, Tally, Vote};
+use super::vote::{PairTally, PollVotes, Presence, Revealed, SignTally, State, Tally, Vote};
 use super::workshop::{Pair, Question, Workshop};
 
 /// Version of the method by which readings are made. Version 2 reads families that say of themselves whether they are
@@ -546,6 +546,16 @@ impl Session {
             evidence: evidence.collect(),
             passed_over: self.progress.passed_over.keys().cloned().collect(),
         }
+    }
+
+    /// The votes on polls that were shown: beside the ladder, and nowhere in the reading.
+    #[must_use]
+    pub fn polls(&self) -> Vec<PollVotes> {
+        let shown = |id: &str| match self.progress.ballot(id)?.shown()? {
+            Revealed { tally: Tally::Poll(tally), room } => Some(PollVotes { id: id.to_owned(), tally, room }),
+            _ => None,
+        };
+        self.workshop.polls().filter_map(|poll| shown(poll.id())).collect()
     }
 
     /// The state of a round of a pair, in the room it was revealed to.

@@ -1,6 +1,10 @@
 //! Votes, their tallies, and what a tally says: the state of a pair and of a sign.
 
+mod poll;
+
 use serde::{Deserialize, Serialize};
+
+pub use poll::{DIGITS, PollTally, PollVotes, View};
 
 use super::ladder::{FamilyKind, Rules};
 use crate::message;
@@ -18,6 +22,17 @@ pub enum Pole {
     Opposite,
 }
 
+impl Pole {
+    /// In a word, for other programs.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Pole::Trusted => "trusted",
+            Pole::Opposite => "opposite",
+        }
+    }
+}
+
 /// One person's answer, stored the same way whatever side the picture stood on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub enum Vote {
@@ -29,7 +44,9 @@ pub enum Vote {
     Partly,
     /// On a sign.
     No,
-    /// *Not seen* on a pair, *not sure* on a sign. Never turned into anything else.
+    /// On a poll, 0 to 9.
+    Choice(u8),
+    /// *Not seen* on a pair, *not sure* elsewhere. Never turned into anything else.
     Blank,
 }
 
@@ -71,6 +88,8 @@ pub enum Tally {
     Pair(PairTally),
     /// Of a sign.
     Sign(SignTally),
+    /// Of a poll.
+    Poll(PollTally),
 }
 
 impl Tally {
@@ -80,6 +99,7 @@ impl Tally {
         match self {
             Tally::Pair(t) => t.valid().saturating_add(t.not_seen),
             Tally::Sign(t) => t.valid().saturating_add(t.not_sure),
+            Tally::Poll(t) => t.valid().saturating_add(t.no_answer),
         }
     }
 
@@ -89,6 +109,7 @@ impl Tally {
         match self {
             Tally::Pair(tally) => tally.told().map(Tally::Pair),
             Tally::Sign(tally) => tally.told().map(Tally::Sign),
+            Tally::Poll(tally) => tally.told().map(Tally::Poll),
         }
     }
 
@@ -98,6 +119,7 @@ impl Tally {
         match self {
             Tally::Pair(_) => Tally::Pair(PairTally::default()),
             Tally::Sign(_) => Tally::Sign(SignTally::default()),
+            Tally::Poll(_) => Tally::Poll(PollTally::default()),
         }
     }
 
@@ -114,6 +136,10 @@ impl Tally {
                 partly: a.partly.saturating_add(b.partly),
                 no: a.no.saturating_add(b.no),
                 not_sure: a.not_sure.saturating_add(b.not_sure),
+            }),
+            (Tally::Poll(a), Tally::Poll(b)) => Tally::Poll(PollTally {
+                counts: std::array::from_fn(|i| a.counts[i].saturating_add(b.counts[i])),
+                no_answer: a.no_answer.saturating_add(b.no_answer),
             }),
             (one, _) => one,
         }
@@ -144,6 +170,7 @@ impl Tally {
             (Tally::Sign(t), Vote::Partly) => &mut t.partly,
             (Tally::Sign(t), Vote::No) => &mut t.no,
             (Tally::Sign(t), Vote::Blank) => &mut t.not_sure,
+            (Tally::Poll(t), vote) => return t.cell(vote),
             _ => return None,
         })
     }

@@ -11,7 +11,7 @@ mod problem;
 
 use std::collections::BTreeMap;
 
-pub use problem::{Columns, Problem, Rows, Values};
+pub use problem::{Columns, Of, Problem, Rows, Values};
 
 use header::{Asked, Column, Header};
 use people::People;
@@ -20,8 +20,8 @@ use super::nearest::likely;
 use super::reading::{Answers, PairVotes, SignVotes};
 use super::session::{Ballot, Event, Session, may_pass_over};
 use super::text::one_line;
-use super::vote::{PairTally, SignTally, Tally};
-use super::workshop::{Pair, Sign, Workshop};
+use super::vote::{PollVotes, Tally, Vote};
+use super::workshop::{Pair, Question, Workshop};
 use crate::message;
 use crate::words::{Message, Value};
 
@@ -33,6 +33,8 @@ const SHOWN: usize = 40;
 pub struct Votes {
     /// The answers, in the script's order.
     pub answers: Answers,
+    /// Votes beside the ladder, likewise.
+    pub polls: Vec<PollVotes>,
     /// Ids of questions that have no column.
     pub missing: Vec<String>,
     /// Names of columns that are no question, as they can be shown; the first one may have none.
@@ -53,10 +55,8 @@ impl Votes {
     /// # Errors
     /// Why none of them can be brought in, as a sentence.
     pub fn into_session(&self, session: &Session) -> Result<(Event, usize), Message> {
-        let pairs = self.answers.pairs.iter().map(|p| (&p.id, Tally::Pair(p.tally)));
-        let signs = self.answers.signs.iter().map(|s| (&s.id, Tally::Sign(s.tally)));
-        let voted: BTreeMap<String, Tally> =
-            pairs.chain(signs).filter(|(_, votes)| votes.voters() > 0).map(|(id, votes)| (id.clone(), votes)).collect();
+        let voted = self.tallies().filter(|(_, votes)| votes.voters() > 0);
+        let voted: BTreeMap<String, Tally> = voted.map(|(id, votes)| (id.clone(), votes)).collect();
         let progress = &session.progress;
         let is_early = |id: &&str| progress.ballot(id).is_some_and(Ballot::is_collected);
         let has_votes = |id: &&str| progress.ballot(id).is_some_and(|b| !b.rounds.is_empty() || b.voted() > 0);
@@ -82,9 +82,14 @@ impl Votes {
     /// How many people the file has votes of.
     #[must_use]
     pub fn people(&self) -> u32 {
-        let pairs = self.answers.pairs.iter().map(|p| Tally::Pair(p.tally));
-        let signs = self.answers.signs.iter().map(|s| Tally::Sign(s.tally));
-        pairs.chain(signs).map(|votes| votes.voters()).max().unwrap_or(0)
+        self.tallies().map(|(_, votes)| votes.voters()).max().unwrap_or(0)
+    }
+
+    /// The votes on every question.
+    fn tallies(&self) -> impl Iterator<Item = (&String, Tally)> {
+        let pairs = self.answers.pairs.iter().map(|p| (&p.id, Tally::Pair(p.tally)));
+        let signs = self.answers.signs.iter().map(|s| (&s.id, Tally::Sign(s.tally)));
+        pairs.chain(signs).chain(self.polls.iter().map(|p| (&p.id, Tally::Poll(p.tally))))
     }
 
     /// Passes pairs over that do not apply; gives a sentence for each that had votes, which then do not count.
@@ -121,7 +126,7 @@ impl Votes {
     /// What whoever brings the file should know of how it was read, a sentence each.
     #[must_use]
     pub fn notes(&self) -> Vec<Message> {
-        let all = self.answers.pairs.len() + self.answers.signs.len();
+        let all = self.tallies().count();
         let missing = match self.missing.as_slice() {
             [] => None,
             many => Some(message!("check-votes-missing", count = many.len(), all, ids = many.join(", "))),
@@ -171,9 +176,7 @@ pub fn parse(bytes: &[u8], workshop: &Workshop, room: Option<u32>) -> Result<Vot
 
 /// The votes on every question of a script, as they are counted.
 struct Ballots<'a> {
-    pairs: Vec<&'a Pair>,
-    signs: Vec<&'a Sign>,
-    /// Pairs first.
+    questions: Vec<Question<'a>>,
     asked: Vec<Asked<'a>>,
     tallies: Vec<Tally>,
     zeros: usize,
@@ -190,34 +193,32 @@ struct Wrong {
 
 impl<'a> Ballots<'a> {
     fn new(workshop: &'a Workshop) -> Self {
-        let (pairs, signs): (Vec<_>, Vec<_>) = (workshop.pairs().collect(), workshop.signs().collect());
-        let asked_pairs = pairs.iter().map(|p| Asked::new(&p.id, &p.ask));
-        let asked = asked_pairs.chain(signs.iter().map(|s| Asked::new(&s.id, &s.ask))).collect();
-        let tallies = pairs
-            .iter()
-            .map(|_| Tally::Pair(PairTally::default()))
-            .chain(signs.iter().map(|_| Tally::Sign(SignTally::default())))
-            .collect();
-        Ballots { pairs, signs, asked, tallies, zeros: 0, has_numbers: false }
+        let mut questions: Vec<Question> = workshop.questions().collect();
+        // Pairs first, then signs, then what is beside the ladder.
+        questions.sort_by_key(|question| Of::of(*question));
+        let asked = questions.iter().map(|question| Asked::new(question.id(), question.ask())).collect();
+        let tallies = questions.iter().map(|question| question.no_votes()).collect();
+        Ballots { questions, asked, tallies, zeros: 0, has_numbers: false }
     }
 
     /// Counts everybody's votes; gives what is wrong with them.
     fn count(&mut self, people: &People, columns: &[Column]) -> Vec<Problem> {
-        let mut wrong = [Wrong::default(), Wrong::default()];
+        let mut wrong: BTreeMap<Of, Wrong> = BTreeMap::new();
         let mut zeros = Wrong::default();
         let mut has_three_answers = false;
         for (row, line) in people {
             for (cell, column) in line.cells.iter().zip(columns) {
                 let Column::Question(question) = *column else { continue };
-                let is_sign = matches!(self.tallies[question], Tally::Sign(_));
-                let vote = if is_sign { cell::answer(cell) } else { cell::point(cell) };
+                let of = Of::of(self.questions[question]);
+                let is_sign = of == Of::Sign;
+                let vote = cell::vote(cell, self.questions[question]);
                 let add = |to: &mut Wrong| {
                     to.rows.add(*row, line.number);
                     to.columns.add(self.asked[question].id);
                     to.values.add(cut(cell));
                 };
                 let digit = cell::digit(cell);
-                self.zeros += usize::from(digit == Some(0));
+                self.zeros += usize::from(digit == Some(0) && vote == Some(Vote::Blank));
                 self.has_numbers |= is_sign && digit.is_some_and(|digit| digit > 0);
                 match digit {
                     Some(0) if is_sign => add(&mut zeros),
@@ -225,14 +226,13 @@ impl<'a> Ballots<'a> {
                     _ => {}
                 }
                 if vote.is_none() {
-                    add(&mut wrong[usize::from(is_sign)]);
+                    add(wrong.entry(of).or_default());
                 }
                 let _ = vote.is_some_and(|vote| self.tallies[question].add(vote));
             }
         }
-        let told = wrong.into_iter().zip([false, true]).filter(|(wrong, _)| !wrong.rows.is_empty());
         let told =
-            told.map(|(Wrong { rows, columns, values }, is_sign)| Problem::Cell { rows, columns, values, is_sign });
+            wrong.into_iter().map(|(of, Wrong { rows, columns, values })| Problem::Cell { rows, columns, values, of });
         let mut problems: Vec<Problem> = told.collect();
         if !has_three_answers && !zeros.rows.is_empty() {
             problems.push(Problem::ZeroOrOne { rows: zeros.rows, columns: zeros.columns });
@@ -262,25 +262,34 @@ impl<'a> Ballots<'a> {
 
     fn votes(self, room: u32, header: Header, people: &People) -> Votes {
         let has_column = |n: &usize| header.columns.contains(&Column::Question(*n));
-        let missing = (0..self.asked.len()).filter(|n| !has_column(n)).map(|n| self.asked[n].id.to_owned()).collect();
-        let (of_pairs, of_signs) = self.tallies.split_at(self.pairs.len());
-        let pairs = self.pairs.iter().zip(of_pairs).filter_map(|(pair, tally)| match *tally {
-            Tally::Pair(tally) => {
-                Some(PairVotes { id: pair.id.clone(), dimension: pair.dimension.clone(), rung: pair.rung, tally, room })
+        // What a room says of itself is asked in no survey, and missed in none.
+        let is_missed = |n: &usize| !matches!(self.questions[*n], Question::Poll(poll) if !poll.may_come_before());
+        let missing = (0..self.asked.len()).filter(|n| !has_column(n) && is_missed(n));
+        let missing = missing.map(|n| self.asked[n].id.to_owned()).collect();
+        let (mut answers, mut polls) = (Answers { room, ..Answers::default() }, Vec::new());
+        let here = (0..self.questions.len()).map(|n| has_column(&n) || is_missed(&n));
+        let here: Vec<bool> = here.collect();
+        for ((question, tally), _) in self.questions.iter().zip(self.tallies).zip(here).filter(|(_, here)| *here) {
+            let id = question.id().to_owned();
+            match (question, tally) {
+                (Question::Pair(pair), Tally::Pair(tally)) => {
+                    let (dimension, rung) = (pair.dimension.clone(), pair.rung);
+                    answers.pairs.push(PairVotes { id, dimension, rung, tally, room });
+                }
+                (Question::Sign(sign), Tally::Sign(tally)) => {
+                    answers.signs.push(SignVotes { id, family: sign.family.clone(), tally, room });
+                }
+                (_, Tally::Poll(tally)) => polls.push(PollVotes { id, tally, room }),
+                _ => {}
             }
-            Tally::Sign(_) => None,
-        });
-        let signs = self.signs.iter().zip(of_signs).filter_map(|(sign, tally)| match *tally {
-            Tally::Sign(tally) => Some(SignVotes { id: sign.id.clone(), family: sign.family.clone(), tally, room }),
-            Tally::Pair(_) => None,
-        });
-        let answers = Answers { room, pairs: pairs.collect(), signs: signs.collect(), ..Answers::default() };
+        }
         let silent = people.iter().filter(|(_, line)| {
             let mut cells = line.cells.iter().zip(&header.columns);
             cells.all(|(cell, column)| !matches!(column, Column::Question(_)) || cell.is_empty())
         });
         let silent = silent.map(|(row, line)| (*row, line.number)).collect();
-        Votes { answers, missing, left_out: header.left_out, silent, zeros: self.zeros, has_numbers: self.has_numbers }
+        let (left_out, zeros, has_numbers) = (header.left_out, self.zeros, self.has_numbers);
+        Votes { answers, polls, missing, left_out, silent, zeros, has_numbers }
     }
 }
 

@@ -1,5 +1,6 @@
 //! A workshop script: what the room is shown and asked, step by step.
 
+mod lens;
 mod pair;
 mod prompt;
 mod sign;
@@ -10,12 +11,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::message;
 
+pub use lens::{Answer, Choice, Lens, Numbers, Poll, Whom};
 pub use pair::{Pair, Side};
 pub use prompt::Prompt;
 pub use sign::Sign;
 pub use told::{TOLD_ANSWERS, ToldPair};
 
-use crate::domain::vote::Vote;
+use crate::domain::vote::{PairTally, PollTally, SignTally, Tally, Vote};
 use crate::words::Language;
 
 /// A whole script, as read from a `.ron` file.
@@ -99,6 +101,8 @@ pub enum Kind {
     Pairs(Vec<Pair>),
     /// Warning signs, voted yes, partly or no.
     Signs(Vec<Sign>),
+    /// Small polls beside the ladder, a digit a person, scored nowhere.
+    Lens(Vec<Lens>),
     /// The room writes its own answers to a question and its reverse.
     Write(Vec<Prompt>),
     /// Pairs about a told case, each with a model answer.
@@ -122,6 +126,8 @@ pub enum Part<'a> {
     Told(&'a ToldPair),
     /// A warning sign.
     Sign(&'a Sign),
+    /// A poll beside the ladder.
+    Poll(Poll<'a>),
     /// A prompt.
     Prompt(&'a Prompt),
 }
@@ -133,7 +139,7 @@ impl<'a> Part<'a> {
         match self {
             Part::Pair(pair) => Some(pair),
             Part::Told(told) => Some(&told.pair),
-            Part::Sign(_) | Part::Prompt(_) => None,
+            Part::Sign(_) | Part::Poll(_) | Part::Prompt(_) => None,
         }
     }
 
@@ -142,6 +148,7 @@ impl<'a> Part<'a> {
     pub fn question(self) -> Option<Question<'a>> {
         match self {
             Part::Sign(sign) => Some(Question::Sign(sign)),
+            Part::Poll(poll) => Some(Question::Poll(poll)),
             Part::Prompt(_) => None,
             pair => pair.pair().map(Question::Pair),
         }
@@ -156,6 +163,7 @@ impl Kind {
         match self {
             Kind::Pairs(pairs) => pairs.iter().map(Part::Pair).collect(),
             Kind::Signs(signs) => signs.iter().map(Part::Sign).collect(),
+            Kind::Lens(lenses) => lenses.iter().map(|lens| Part::Poll(lens.poll())).collect(),
             Kind::Write(prompts) => prompts.iter().map(Part::Prompt).collect(),
             Kind::Told(told) => told.iter().map(Part::Told).collect(),
             Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
@@ -167,6 +175,7 @@ impl Kind {
         match self {
             Kind::Pairs(pairs) => pairs.iter_mut().flat_map(Pair::texts_mut).collect(),
             Kind::Signs(signs) => signs.iter_mut().flat_map(Sign::texts_mut).collect(),
+            Kind::Lens(lenses) => lenses.iter_mut().flat_map(Lens::texts_mut).collect(),
             Kind::Write(prompts) => prompts.iter_mut().flat_map(Prompt::texts_mut).collect(),
             Kind::Told(told) => told.iter_mut().flat_map(ToldPair::texts_mut).collect(),
             Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
@@ -203,6 +212,8 @@ pub enum Question<'a> {
     Pair(&'a Pair),
     /// A warning sign.
     Sign(&'a Sign),
+    /// A poll beside the ladder.
+    Poll(Poll<'a>),
 }
 
 impl<'a> Question<'a> {
@@ -212,6 +223,7 @@ impl<'a> Question<'a> {
         match self {
             Question::Pair(p) => &p.id,
             Question::Sign(s) => &s.id,
+            Question::Poll(p) => p.id(),
         }
     }
 
@@ -221,6 +233,7 @@ impl<'a> Question<'a> {
         match self {
             Question::Pair(p) => p.optional,
             Question::Sign(s) => s.optional,
+            Question::Poll(p) => p.is_optional(),
         }
     }
 
@@ -230,6 +243,7 @@ impl<'a> Question<'a> {
         match self {
             Question::Pair(p) => &p.ask,
             Question::Sign(s) => &s.ask,
+            Question::Poll(p) => p.ask(),
         }
     }
 
@@ -238,7 +252,7 @@ impl<'a> Question<'a> {
     pub fn applies(self) -> Option<&'a str> {
         match self {
             Question::Pair(p) => p.applies.as_deref(),
-            Question::Sign(_) => None,
+            Question::Sign(_) | Question::Poll(_) => None,
         }
     }
 
@@ -248,6 +262,7 @@ impl<'a> Question<'a> {
         match self {
             Question::Pair(p) => p.watch.as_deref(),
             Question::Sign(s) => s.watch.as_deref(),
+            Question::Poll(p) => p.watch(),
         }
     }
 
@@ -259,7 +274,33 @@ impl<'a> Question<'a> {
         match self {
             Question::Pair(pair) => pair.vote(key),
             Question::Sign(sign) => sign.vote(key),
+            Question::Poll(poll) => poll.vote(key),
         }
+    }
+
+    /// No votes on it.
+    #[must_use]
+    pub fn no_votes(self) -> Tally {
+        match self {
+            Question::Pair(_) => Tally::Pair(PairTally::default()),
+            Question::Sign(_) => Tally::Sign(SignTally::default()),
+            Question::Poll(_) => Tally::Poll(PollTally::default()),
+        }
+    }
+
+    /// Whether votes are votes on it.
+    #[must_use]
+    pub fn fits(self, votes: &Tally) -> bool {
+        match self {
+            Question::Poll(poll) => poll.fits(votes),
+            _ => std::mem::discriminant(&self.no_votes()) == std::mem::discriminant(votes),
+        }
+    }
+
+    /// Whether the reading is made of it; what is not, stands beside the ladder.
+    #[must_use]
+    pub fn is_scored(self) -> bool {
+        !matches!(self, Question::Poll(_))
     }
 }
 
@@ -267,6 +308,11 @@ impl Workshop {
     /// What the script brings to answer, in order.
     pub fn parts(&self) -> impl Iterator<Item = Part<'_>> {
         self.steps.iter().flat_map(|s| s.kind.parts())
+    }
+
+    /// All that the room votes on, in order.
+    pub fn questions(&self) -> impl Iterator<Item = Question<'_>> {
+        self.parts().filter_map(Part::question)
     }
 
     /// All pairs that the script itself brings, in order.
@@ -294,6 +340,16 @@ impl Workshop {
     /// All signs, in order.
     pub fn signs(&self) -> impl Iterator<Item = &Sign> {
         self.parts().filter_map(|part| if let Part::Sign(sign) = part { Some(sign) } else { None })
+    }
+
+    /// All that is asked beside the ladder, in order.
+    pub fn lenses(&self) -> impl Iterator<Item = &Lens> {
+        self.steps.iter().flat_map(|step| if let Kind::Lens(lenses) = &step.kind { lenses.as_slice() } else { &[] })
+    }
+
+    /// All polls beside the ladder, in order.
+    pub fn polls(&self) -> impl Iterator<Item = Poll<'_>> {
+        self.lenses().map(Lens::poll)
     }
 
     /// All prompts, in order.

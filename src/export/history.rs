@@ -3,6 +3,7 @@
 mod compare;
 mod portfolio;
 mod segments;
+mod sheets;
 mod trend;
 
 use serde::Serialize;

@@ -7,12 +7,14 @@ pub(super) use report::render;
 use serde::{Serialize, Serializer};
 
 use super::Subject;
+use super::lens::Polled;
 use crate::domain::json;
 use crate::domain::ladder::Height;
 use crate::domain::reading::{
     Asked, Confidence, Ground, Heights, HoldKind, Level, OpenQuestion, PairReading, Part, Rail, Reading, SignReading,
 };
-use crate::domain::vote::{Presence, SignTally, State};
+use crate::domain::vote::{PollTally, Presence, SignTally, State, View};
+use crate::domain::workshop::Poll;
 use crate::words::Words;
 
 /// Version of the form below: raised when something that is there changes its meaning.
@@ -22,8 +24,13 @@ const SCHEMA: u32 = 2;
 ///
 /// # Errors
 /// None that these values can give; the JSON writer's type asks for it.
-pub fn reading(subject: &Subject, reading: &Reading, words: &Words) -> Result<String, serde_json::Error> {
-    json::pretty(&Document::new(subject, reading, words))
+pub fn reading(
+    subject: &Subject,
+    reading: &Reading,
+    polled: &[Polled],
+    words: &Words,
+) -> Result<String, serde_json::Error> {
+    json::pretty(&Document::new(subject, reading, polled, words))
 }
 
 #[derive(Serialize)]
@@ -46,6 +53,8 @@ struct Document<'a> {
     pairs: InOrder<&'a str, PairEntry>,
     signs: InOrder<&'a str, SignEntry>,
     families: InOrder<&'a str, Presence>,
+    /// Beside the ladder: nothing above is made of it.
+    lenses: InOrder<&'a str, LensEntry<'a>>,
     confidence: Option<ConfidenceEntry>,
     holds_back: Vec<HoldEntry<'a>>,
     open_questions: Vec<OpenEntry<'a>>,
@@ -105,6 +114,41 @@ impl SignEntry {
     }
 }
 
+/// A poll beside the ladder, with the numbers that it is set beside.
+#[derive(Serialize)]
+struct LensEntry<'a> {
+    kind: &'static str,
+    about: &'static str,
+    ask: &'a str,
+    beside: Option<&'a str>,
+    #[serde(flatten)]
+    votes: PollEntry,
+}
+
+/// Votes on a poll: by number, or by the id of an answer.
+#[derive(Serialize)]
+struct PollEntry {
+    state: View,
+    counts: Option<InOrder<String, u32>>,
+    no_answer: Option<u32>,
+}
+
+impl<'a> LensEntry<'a> {
+    fn new(polled: &Polled<'a>, stored: bool) -> Self {
+        let Polled { poll, tally, .. } = *polled;
+        let told = if stored { tally.told() } else { Some(tally) };
+        let votes = PollEntry::new(poll, &tally, told);
+        LensEntry { kind: poll.kind(), about: poll.about().word(), ask: poll.ask(), beside: poll.beside(), votes }
+    }
+}
+
+impl PollEntry {
+    fn new(poll: Poll, tally: &PollTally, told: Option<PollTally>) -> Self {
+        let counts = told.map(|told| poll.answer_ids().into_iter().map(|(digit, id)| (id, told.of(digit))).collect());
+        PollEntry { state: poll.view(tally), counts, no_answer: told.map(|told| told.no_answer) }
+    }
+}
+
 #[derive(Serialize)]
 struct ConfidenceEntry {
     level: Level,
@@ -157,7 +201,7 @@ impl<K, V> FromIterator<(K, V)> for InOrder<K, V> {
 }
 
 impl<'a> Document<'a> {
-    fn new(subject: &Subject<'a>, reading: &'a Reading, words: &Words) -> Self {
+    fn new(subject: &Subject<'a>, reading: &'a Reading, polled: &[Polled<'a>], words: &Words) -> Self {
         let workshop = subject.workshop;
         Document {
             schema: SCHEMA,
@@ -177,6 +221,7 @@ impl<'a> Document<'a> {
             pairs: reading.pairs.iter().map(|p| pair(p, subject.stored)).collect(),
             signs: reading.signs.iter().map(|s| sign(s, subject.stored)).collect(),
             families: reading.families.iter().map(|(id, presence)| (id.as_str(), *presence)).collect(),
+            lenses: polled.iter().map(|one| (one.poll.id(), LensEntry::new(one, subject.stored))).collect(),
             confidence: reading.confidence.as_ref().map(confidence),
             holds_back: reading
                 .holds_back

@@ -13,7 +13,7 @@ mod standing;
 pub(super) use signs::{counts_as_evidence, sign_answers};
 
 use super::doc::{Block, Doc, Tone};
-use super::{Subject, people, told};
+use super::{Subject, lens, people, told};
 use crate::domain::ladder::Ladder;
 use crate::domain::reading::Reading;
 use crate::domain::session::{Ballot, Place, Session, Stop};
@@ -51,6 +51,7 @@ impl<'a> Report<'a> {
         self.closer(&mut doc);
         self.model_answers(&mut doc);
         self.signs(&mut doc);
+        self.lenses(&mut doc);
         self.agreed().into_iter().chain(self.parked()).for_each(|noted| noted.put(&mut doc));
         self.written(&mut doc);
         self.times().put(&mut doc);
@@ -120,6 +121,16 @@ impl<'a> Report<'a> {
             doc.section("model", say!(words, "report-model"));
             doc.text(say!(words, "report-model-about"));
             doc.table(say!(words, "report-model-caption"), told::heads(words), rows);
+        }
+    }
+
+    /// What stands beside the ladder.
+    fn lenses(&self, doc: &mut Doc) {
+        let (words, polled) = (&self.words, lens::of(self.session));
+        if !polled.is_empty() {
+            doc.section("lenses", say!(words, "term-beside-ladder"));
+            doc.text(say!(words, "report-lens-about"));
+            doc.table(say!(words, "report-lens-caption"), lens::heads(words), lens::rows(&polled, words));
         }
     }
 

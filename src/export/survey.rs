@@ -1,7 +1,7 @@
-//! A questionnaire of a workshop's pairs and signs, to be copied into a survey tool, and the table that comes back.
+//! A questionnaire of a workshop's pairs, signs and polls, to be copied into a survey tool, and the table that comes back.
 
 use super::markdown::{Document, escape};
-use crate::domain::workshop::{Kind, Pair, Part, Sign, Step, Workshop};
+use crate::domain::workshop::{Kind, Pair, Part, Poll, Sign, Step, Workshop};
 use crate::say;
 use crate::words::Words;
 
@@ -24,7 +24,12 @@ pub fn markdown(workshop: &Workshop, words: &Words) -> Option<String> {
 fn section(out: &mut Document, step: &Step, words: &Words) {
     // The pairs of a told case come back in `Compare`, and are asked once.
     let parts = if step.kind == Kind::Compare { Vec::new() } else { step.kind.parts() };
-    let asks: Vec<Part> = parts.into_iter().filter(|part| !matches!(part, Part::Prompt(_))).collect();
+    let is_asked = |part: &Part| match part {
+        Part::Prompt(_) => false,
+        Part::Poll(poll) => poll.may_come_before(),
+        _ => true,
+    };
+    let asks: Vec<Part> = parts.into_iter().filter(is_asked).collect();
     if asks.is_empty() {
         return;
     }
@@ -33,6 +38,7 @@ fn section(out: &mut Document, step: &Step, words: &Words) {
         match (part, part.pair()) {
             (_, Some(pair)) => ask_pair(out, pair, words),
             (Part::Sign(sign), _) => ask_sign(out, sign, words),
+            (Part::Poll(poll), _) => ask_poll(out, poll, words),
             _ => {}
         }
     }
@@ -66,6 +72,15 @@ fn ask_sign(out: &mut Document, sign: &Sign, words: &Words) {
     ]);
 }
 
+fn ask_poll(out: &mut Document, poll: Poll, words: &Words) {
+    out.block(format!("### {}: {}", poll.id(), escape(poll.ask())));
+    let answers = poll.answers().into_iter().map(|(digit, meaning)| match meaning {
+        "" => digit.to_string(),
+        meaning => say!(words, "report-survey-answer", digit, meaning = escape(meaning)),
+    });
+    out.list(answers.chain(poll.has_blank().then(|| say!(words, "term-view-none"))));
+}
+
 /// The empty table that comes back: a line with the ids of the questions, to be filled in with one line a person.
 /// `None` where nothing is voted on.
 #[must_use]
@@ -76,5 +91,8 @@ pub fn csv(workshop: &Workshop) -> Option<String> {
 }
 
 fn ids(workshop: &Workshop) -> impl Iterator<Item = &str> {
-    workshop.pairs().map(|p| p.id.as_str()).chain(workshop.signs().map(|s| s.id.as_str()))
+    let pairs = workshop.pairs().map(|p| p.id.as_str());
+    pairs
+        .chain(workshop.signs().map(|s| s.id.as_str()))
+        .chain(workshop.polls().filter(|poll| poll.may_come_before()).map(Poll::id))
 }

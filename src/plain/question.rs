@@ -8,7 +8,7 @@ use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, SignTally, Tally};
 use crate::domain::workshop::{Pair, Question, Sign};
 use crate::ui::question::{remote, rule_of_held, seen_how, voted_so_far};
-use crate::ui::step::{pair, told};
+use crate::ui::step::{pair, poll, told};
 use crate::words::Message;
 use crate::{message, say};
 
@@ -22,6 +22,7 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
             applies.into_iter().chain(pictures(room, pair)).collect()
         }
         Question::Sign(sign) => sign.yes_looks_like().iter().map(|said| room.words.say(said)).collect::<Vec<_>>(),
+        Question::Poll(poll) => poll::meanings(room, poll),
     });
     let mut asides = vec![scale(room, asked)];
     asides.push(capitalised(&format!("{}.", seen_how(room, asked).replace(" · ", "; "))));
@@ -32,6 +33,13 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
         (Question::Pair(pair), Some(Tally::Pair(tally))) => {
             parts.push(Part::new(Slot::Outcome, pair_outcome(room, ballot, pair, &tally)));
             parts.push(Part::growing(Slot::Written, pair::evidence(room, &pair.id)));
+        }
+        (Question::Poll(poll), Some(Tally::Poll(tally))) => {
+            let shown = poll::Shown { room, poll, ballot, tally: &tally };
+            let state = revealed(room, &poll.view(&tally).said());
+            let lines =
+                [say!(room.words, "plain-revealed", state)].into_iter().chain([shown.counts()]).chain(shown.said());
+            parts.push(Part::new(Slot::Outcome, lines.collect()));
         }
         (Question::Sign(sign), Some(Tally::Sign(tally))) => {
             parts.push(Part::new(Slot::Outcome, sign_outcome(room, sign, &tally)));
@@ -47,6 +55,7 @@ pub(super) fn scale(room: &Room, asked: Question) -> String {
     match asked {
         Question::Pair(_) => say!(room.words, "plain-scale-pair"),
         Question::Sign(_) => say!(room.words, "plain-scale-sign"),
+        Question::Poll(poll) => room.words.say(&poll::scale(poll)),
     }
 }
 
@@ -55,6 +64,7 @@ pub(super) fn voted(room: &Room, asked: Question) -> String {
     let blank = match asked {
         Question::Pair(_) => message!("plain-blank-pair"),
         Question::Sign(_) => message!("plain-blank-sign"),
+        Question::Poll(poll) => poll::press(poll),
     };
     capitalised(&voted_so_far(room, room.session.progress.ballot(asked.id()), blank))
 }

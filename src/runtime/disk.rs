@@ -3,10 +3,12 @@
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
+use std::time::Duration;
 
 use super::begin::begin;
 use super::follow::Follow;
 use super::input::Input;
+use super::taking::take_over;
 use super::watch::{Look, Watch};
 use super::{history, now};
 use crate::app::start::{Listing, SessionLine, WorkshopLine};
@@ -18,7 +20,7 @@ use crate::storage::folders::Folders;
 use crate::storage::output;
 use crate::storage::problem::Origin;
 use crate::storage::scripts::{self, Script};
-use crate::storage::sessions::{self, Listed, OpenError, SessionFile, Summary};
+use crate::storage::sessions::{self, Damage, Listed, OpenError, SessionFile, Summary};
 use crate::storage::source::{VOTES_CAP, read_bytes, typed_path};
 use crate::words::Words;
 
@@ -50,7 +52,9 @@ impl Disk {
     pub fn start(world: World, words: Words, inputs: Sender<Input>) -> Self {
         let (jobs, received) = channel();
         let work = move || {
-            Worker { world, words, inputs: inputs.clone(), elsewhere: None, watch: None }.work(&received);
+            let answers = inputs.clone();
+            Worker { world, words, inputs: answers, elsewhere: None, watch: None, unsaved: None, is_wanted: false }
+                .work(&received);
             let _ = inputs.send(Input::Stopped);
         };
         // Without a thread nobody receives, and every save is answered by silence: the screen says "saving…".
@@ -73,7 +77,14 @@ struct Worker {
     elsewhere: Option<PathBuf>,
     /// What is looked at while others write it.
     watch: Option<Box<dyn Look>>,
+    /// Why the last save failed.
+    unsaved: Option<String>,
+    /// Whether the app knows that another window wants the session.
+    is_wanted: bool,
 }
+
+/// How often it is asked whether another window wants the session: a look asks the system for one file.
+const WANTED: Duration = Duration::from_millis(300);
 
 impl Worker {
     fn work(&mut self, jobs: &Receiver<Job>) {
@@ -92,6 +103,7 @@ impl Worker {
                         }
                     }
                     let result = self.save(&entries);
+                    self.unsaved = result.clone().err();
                     self.answer(Msg::Saved(revision, result));
                     if let Some(news) = self.world.file.as_mut().and_then(news) {
                         self.answer(news);
@@ -105,11 +117,24 @@ impl Worker {
     /// The next job; what others write is looked at now and then.
     fn next(&mut self, jobs: &Receiver<Job>) -> Option<Job> {
         loop {
-            let Some(watch) = &mut self.watch else { return jobs.recv().ok() };
-            let pause = watch.pause();
-            if let Some(msg) = watch.look() {
-                self.answer(msg);
-            }
+            let pause = match (&mut self.watch, &self.world.file) {
+                (Some(watch), _) => {
+                    let pause = watch.pause();
+                    if let Some(msg) = watch.look() {
+                        self.answer(msg);
+                    }
+                    pause
+                }
+                (None, Some(file)) => {
+                    let was = self.is_wanted;
+                    self.is_wanted = sessions::wanted_by(&self.world.folders, file.id()).is_some();
+                    if self.is_wanted && !was {
+                        self.answer(Msg::Wanted);
+                    }
+                    WANTED
+                }
+                (None, None) => return jobs.recv().ok(),
+            };
             match jobs.recv_timeout(pause) {
                 Err(RecvTimeoutError::Timeout) => {}
                 job => return job.ok(),
@@ -159,6 +184,10 @@ impl Worker {
                 self.world.file = None;
                 self.elsewhere = None;
             }
+            Effect::HandOver => {
+                let handed = self.hand_over();
+                self.answer(Msg::HandedOver(handed));
+            }
             Effect::Keep { name, text } => {
                 let kept = output::keep(&self.world.folders.data.join("reports"), &name, &text);
                 self.answer(Msg::FileKept(kept.map(|path| shown(&path)).map_err(|e| self.words.say(&e.said()))));
@@ -184,6 +213,22 @@ impl Worker {
     fn answer(&self, msg: Msg) {
         // Nobody waits for the answer once the program has ended.
         let _ = self.inputs.send(Input::Msg(msg));
+    }
+
+    /// Lets go of the session's lock, once all of it is on the disk; gives its id.
+    fn hand_over(&mut self) -> Result<String, String> {
+        match (&self.unsaved, self.world.file.take()) {
+            (Some(why), file) => {
+                self.world.file = file;
+                Err(why.clone())
+            }
+            (None, Some(file)) => {
+                self.elsewhere = None;
+                self.is_wanted = false;
+                Ok(file.id().to_owned())
+            }
+            (None, None) => Err(say!(self.words, "cli-not-open")),
+        }
     }
 
     fn save(&mut self, entries: &Entries) -> Result<(), String> {
@@ -225,7 +270,11 @@ impl Worker {
                 Err(error) => Opened::Failed(self.words.say(&error.said())),
             };
         }
-        match SessionFile::open(&self.world.folders, id, now()) {
+        let opened = match access {
+            Access::TakeOver => take_over(&self.world.folders, id, Damage::Refuse),
+            _ => SessionFile::open(&self.world.folders, id, now()),
+        };
+        match opened {
             Ok((file, session)) => {
                 self.world.file = Some(file);
                 Opened::Ours(session)

@@ -125,7 +125,8 @@ impl Talk {
                 None => {}
             }
         }
-        Ok(())
+        let last = std::mem::take(&mut self.notices);
+        self.say(&last)
     }
 
     /// Lets the clock be looked at.
@@ -257,6 +258,12 @@ impl Talk {
                     self.awaited.extend(Awaited::of_phones(&tell));
                     self.phones.send(tell);
                 }
+                // There is nothing to look at in lines: the session is another window's now.
+                Effect::Follow(_) => {
+                    let time = now().format("%H:%M").to_string();
+                    self.notices.push(say!(self.app.words, "plain-handed-over", time));
+                    self.ended = self.ended.take().or(Some(Ended::Left));
+                }
                 effect => {
                     self.awaited.extend(Awaited::of(&effect));
                     self.disk.send(Job::Do(effect));
@@ -331,6 +338,7 @@ impl Awaited {
             Effect::ListWorkshops => Awaited::Workshops,
             Effect::Create(..) => Awaited::Created,
             Effect::Rehearse(..) | Effect::Open(..) | Effect::Demo => Awaited::Opened,
+            Effect::HandOver => return None,
             Effect::Keep { .. } => Awaited::Kept,
             Effect::ReadVotes(_) => Awaited::Votes,
             Effect::Ask(_) => Awaited::Told,

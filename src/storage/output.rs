@@ -34,7 +34,7 @@ impl OutputError {
 ///
 /// # Errors
 /// There is something at `path` and `force` is not set, it is no file, or the system refuses.
-pub fn write(path: &Path, force: bool, text: &str) -> Result<(), OutputError> {
+pub fn write(path: &Path, force: bool, text: &[u8]) -> Result<(), OutputError> {
     write_on(&RealDisk, path, force, text)
 }
 
@@ -42,7 +42,7 @@ pub fn write(path: &Path, force: bool, text: &str) -> Result<(), OutputError> {
 ///
 /// # Errors
 /// The same.
-pub fn write_on(disk: &dyn Disk, path: &Path, force: bool, text: &str) -> Result<(), OutputError> {
+pub fn write_on(disk: &dyn Disk, path: &Path, force: bool, text: &[u8]) -> Result<(), OutputError> {
     let told = |error: io::Error| match error.kind() {
         io::ErrorKind::AlreadyExists => OutputError::Exists(shown(path)),
         _ => OutputError::Io(shown(path), error),
@@ -74,7 +74,7 @@ pub fn keep(folder: &Path, name: &str, text: &str) -> Result<PathBuf, OutputErro
     loop {
         let name = if number == 1 { name.to_owned() } else { format!("{stem}-{number}.{ending}") };
         let path = folder.join(name);
-        match write(&path, false, text) {
+        match write(&path, false, text.as_bytes()) {
             Err(OutputError::Exists(_)) if number < SAME_NAME => number += 1,
             written => return written.map(|()| path),
         }

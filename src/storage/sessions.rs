@@ -18,6 +18,7 @@ mod reading;
 mod renaming;
 mod settled;
 mod swap;
+mod taking;
 
 use std::fs;
 use std::io;
@@ -37,6 +38,7 @@ pub use note::{keep_note, note, note_mark};
 pub use reading::Damage;
 pub use renaming::{Account, Renamed, about, rename};
 pub use swap::Meddled;
+pub use taking::{Wanted, want, wanted_by};
 
 use self::disk::{is_read_only, takes_nothing};
 pub(super) use self::disk::{make_folder, rename_to_free, write_beside};
@@ -84,6 +86,13 @@ pub enum OpenError {
     Latest(Box<OpenError>),
     /// Somebody has it open.
     Held {
+        /// Which.
+        id: String,
+        /// Who has it.
+        holder: Holder,
+    },
+    /// Whoever has it open was asked to hand it over, and did not answer.
+    Silent {
         /// Which.
         id: String,
         /// Who has it.
@@ -140,6 +149,9 @@ impl OpenError {
             OpenError::None => message!("file-no-session-yet"),
             OpenError::Latest(error) => message!("file-latest", why = error.said()),
             OpenError::Held { id, holder } => held(id, holder),
+            OpenError::Silent { id, holder } => {
+                message!("file-take-over-silent", id, process = holder.pid.map_or("?".into(), |pid| pid.to_string()))
+            }
             OpenError::Unreadable(error) => error.said(),
             OpenError::Newer { file, format } => message!("file-newer", file, format = *format, known = FORMAT),
             OpenError::Damaged(invalid) => message!("file-damaged", what = invalid.said()),

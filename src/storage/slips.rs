@@ -177,7 +177,7 @@ fn round(text: &str, tokens: &[Token], i: usize) -> String {
 }
 
 /// The fields of a made-up account that hold maps.
-const MAPS: [&str; 2] = ["votes", "signs"];
+const MAPS: [&str; 3] = ["votes", "signs", "polls"];
 
 /// Which tokens are a map's brackets and keys, where a map belongs.
 fn maps(text: &str, tokens: &[Token]) -> Vec<bool> {

@@ -14,8 +14,8 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use crate::domain::vote::{COUNTED_FROM, PairTally, SignTally};
-use crate::domain::workshop::Side;
+use crate::domain::vote::{COUNTED_FROM, PairTally, PollTally, SignTally};
+use crate::domain::workshop::{Poll, Side};
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
 use crate::ui::text::{rows, width, wrap};
@@ -72,6 +72,24 @@ impl Answers {
         Answers { answers, counts, few: few.unwrap_or_default(), kind: Kind::Scale }
     }
 
+    /// The numbers of a poll, in so many columns: what their ends mean stands elsewhere.
+    pub fn numbers(words: &Words, poll: Poll, tally: Option<&PollTally>, wide: u16) -> Self {
+        let answers = poll.answers().into_iter();
+        let answers = answers.map(|(digit, _)| Answer { digit, word: String::new(), short: String::new() }).collect();
+        let few = tally.filter(|t| t.told().is_none()).map(|_| wrap(&say!(words, "screen-few-poll"), wide));
+        let counts = tally.filter(|_| few.is_none()).map(|t| poll.answers().iter().map(|(d, _)| t.of(*d)).collect());
+        Answers { answers, counts, few: few.unwrap_or_default(), kind: Kind::Scale }
+    }
+
+    /// The same with how many chose each the time before, under its digit.
+    pub fn beside(mut self, words: &Words, before: Option<PollTally>) -> Self {
+        for answer in &mut self.answers {
+            answer.word =
+                before.map_or_else(String::new, |t| say!(words, "screen-poll-was", count = t.of(answer.digit)));
+        }
+        self
+    }
+
     /// Of a sign, in so many columns.
     pub fn sign(words: &Words, tally: Option<&SignTally>, wide: u16) -> Self {
         let named = [message!("term-yes"), message!("term-partly"), message!("term-no"), message!("term-not-sure")];
@@ -115,6 +133,8 @@ impl Answers {
     fn columns(&self, wide: u16) -> Vec<u16> {
         let last = rows(self.answers.len()).saturating_sub(1).max(1);
         let (margin, reach) = match self.kind {
+            // More of them than a pair has take the whole width.
+            Kind::Scale if last > 4 => (wide / (last + 1) / 2, wide.saturating_sub(wide / (last + 1))),
             Kind::Scale => (layout::half(wide) / 2, wide.saturating_sub(2 * (layout::half(wide) / 2) + 1)),
             _ => ((wide / (last + 1)).min(30) / 2, last * 2 * ((wide / (last + 1)).min(30) / 2)),
         };

@@ -60,6 +60,7 @@ impl Fit {
                 Part::Pair(pair) => step::pair::measure(self, &path, pair),
                 Part::Told(told) => step::told::measure(self, &path, told),
                 Part::Sign(sign) => step::sign::measure(self, &path, sign),
+                Part::Poll(poll) => step::poll::measure(self, &path, poll),
                 Part::Prompt(prompt) => step::write::measure(self, &path, prompt),
             }
         }
@@ -67,7 +68,7 @@ impl Fit {
             Kind::Brief | Kind::Reading => self.show(&show, &step.show, 0),
             Kind::Actions | Kind::Close => self.show(&show, &step.show, UNDER_STEP),
             // What a step of questions shows stands with its notes.
-            Kind::Pairs(_) | Kind::Signs(_) | Kind::Write(_) | Kind::Told(_) | Kind::Compare => {}
+            Kind::Pairs(_) | Kind::Signs(_) | Kind::Write(_) | Kind::Told(_) | Kind::Lens(_) | Kind::Compare => {}
         }
     }
 

@@ -164,6 +164,8 @@ pub fn held(frame: &mut Frame, area: Rect, who: &str, Look { theme, words, .. }:
     let mut lines = vec![Line::styled(say!(words, "screen-held"), theme.style(Role::Question)), Line::default()];
     lines.extend(wrap(who, area.width.min(PROSE)).into_iter().map(Line::from));
     lines.push(Line::default());
-    lines.extend(wrap(&say!(words, "screen-held-look"), area.width).into_iter().map(Line::from));
+    for text in [say!(words, "screen-held-look"), say!(words, "screen-held-take-over")] {
+        lines.extend(wrap(&text, area.width).into_iter().map(Line::from));
+    }
     frame.render_widget(Paragraph::new(lines), area);
 }

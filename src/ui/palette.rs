@@ -12,10 +12,10 @@ use super::pointing::{Click, Spots};
 use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
 use crate::app::form::Value;
-use crate::app::{Action, App, Msg};
+use crate::app::{Action, App, Msg, Screen};
 use crate::domain::text::one_line;
-use crate::say;
-use crate::words::Words;
+use crate::words::{Message, Words};
+use crate::{message, say};
 
 /// The widest the palette becomes.
 const WIDEST: u16 = 92;
@@ -37,25 +37,33 @@ pub(super) fn meant(keys: &Keymap, app: &App, action: Action) -> Option<Msg> {
     })
 }
 
-/// What can be done on the screen below and fits what is typed, by its words or else by its letters.
+/// What can be done on the screen below and fits what is typed, the best first; what fits by its letters alone only where
+/// nothing else does.
 fn found<'a>(keys: &'a Keymap, app: &App) -> Vec<&'a Bound> {
     let Some(palette) = &app.palette else { return Vec::new() };
     let (contexts, words) = (app.contexts_below(), app.gate());
     let sought = palette.sought().to_lowercase();
     let mut found: Vec<(u8, &Bound)> = Vec::new();
-    for bound in keys.reachable(&contexts).filter(|b| is_offered(b)) {
+    for bound in keys.reachable(&contexts).filter(|b| is_offered(b, app)) {
         let twin = found.iter().any(|(_, b)| b.row.action == bound.row.action);
         let called = format!("{} {}", name(bound, words), bound.word(words));
-        if let Some(rank) = fits(&sought, &called).filter(|_| !twin) {
+        let also = also(bound.row.action).map_or_else(String::new, |also| words.say(&also));
+        if let Some(rank) = fits(&sought, &called, &also).filter(|_| !twin) {
             found.push((rank, bound));
         }
     }
-    let best = found.iter().map(|(rank, _)| *rank).min().unwrap_or(0);
-    found.into_iter().filter(|(rank, _)| *rank == best).map(|(_, bound)| bound).collect()
+    found.sort_by_key(|(rank, _)| *rank);
+    let best = found.first().map_or(0, |(rank, _)| *rank);
+    found.into_iter().filter(|(rank, _)| *rank < LETTERS || best == LETTERS).map(|(_, bound)| bound).collect()
 }
 
 /// A vote is a person's: the palette gives none.
-fn is_offered(bound: &Bound) -> bool {
+fn is_offered(bound: &Bound, app: &App) -> bool {
+    if let Screen::Room(room) = &app.screen
+        && !room.offers(bound.row.action)
+    {
+        return false;
+    }
     let is_vote = matches!(bound.row.action, Action::Vote(_));
     let has_name = !bound.row.word.is_empty() || !bound.row.help.is_empty();
     !is_vote && bound.row.action != Action::Palette && has_name
@@ -66,15 +74,60 @@ fn name(bound: &Bound, words: &Words) -> String {
     if bound.row.help.is_empty() { bound.word(words) } else { bound.help(words) }
 }
 
-/// How well a name fits: 0 when every word typed begins one of its words, 1 when its letters are there in order.
-fn fits(sought: &str, name: &str) -> Option<u8> {
-    let name = name.to_lowercase();
-    let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).collect();
-    if sought.split_whitespace().all(|typed| words.iter().any(|word| word.starts_with(typed))) {
-        return Some(0);
-    }
-    let mut letters = name.chars();
-    sought.chars().filter(|c| !c.is_whitespace()).all(|typed| letters.any(|c| c == typed)).then_some(1)
+/// The rank of a name that fits by its letters alone.
+const LETTERS: u8 = 4;
+
+/// How well a name fits, 0 the best: by whole words of it, by whole words that mean the same, by the beginnings of the
+/// ones or the others, or with its letters in order in one word of it.
+fn fits(sought: &str, name: &str, also: &str) -> Option<u8> {
+    let split = |text: &str| -> Vec<String> {
+        text.to_lowercase().split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect()
+    };
+    let (own, other) = (split(name), split(also));
+    let both: Vec<String> = own.iter().chain(&other).cloned().collect();
+    let typed: Vec<&str> = sought.split_whitespace().collect();
+    let all = |words: &[String], fits: fn(&str, &str) -> bool| {
+        typed.iter().all(|typed| words.iter().any(|word| fits(word, typed)))
+    };
+    let (is, begins): (fn(&str, &str) -> bool, fn(&str, &str) -> bool) = (|a, b| a == b, |a, b| a.starts_with(b));
+    let ranked = [all(&own, is), all(&both, is), all(&own, begins), all(&both, begins), all(&own, in_order)];
+    ranked.iter().position(|fits| *fits).and_then(|rank| u8::try_from(rank).ok())
+}
+
+/// Whether a word begins with the first letter that is typed and has the others in order.
+fn in_order(word: &str, typed: &str) -> bool {
+    let mut letters = word.chars();
+    word.chars().next() == typed.chars().next() && typed.chars().all(|typed| letters.any(|c| c == typed))
+}
+
+/// Other words that people look for an action by.
+fn also(action: Action) -> Option<Message> {
+    Some(match action {
+        Action::Undo => message!("keys-also-undo"),
+        Action::Amend => message!("keys-also-amend"),
+        Action::Correct => message!("keys-also-correct"),
+        Action::Extend(_) => message!("keys-also-extend"),
+        Action::Pause => message!("keys-also-pause"),
+        Action::Talk | Action::TalkShort | Action::TalkPart => message!("keys-also-talk"),
+        Action::Park | Action::Parked => message!("keys-also-park"),
+        Action::Blank => message!("keys-also-blank"),
+        Action::Codename => message!("keys-also-codename"),
+        Action::RoomMore => message!("keys-also-room-more"),
+        Action::RoomLess => message!("keys-also-room-less"),
+        Action::Remote => message!("keys-also-remote"),
+        Action::Report => message!("keys-also-report"),
+        Action::BringIn => message!("keys-also-bring-in"),
+        Action::Target => message!("keys-also-target"),
+        Action::Places => message!("keys-also-places"),
+        Action::Moves => message!("keys-also-moves"),
+        Action::Act => message!("keys-also-act"),
+        Action::Evidence => message!("keys-also-evidence"),
+        Action::Revote => message!("keys-also-revote"),
+        Action::PassOver => message!("keys-also-pass-over"),
+        Action::Finish => message!("keys-also-finish"),
+        Action::Notes => message!("keys-also-notes"),
+        _ => return None,
+    })
 }
 
 /// Draws the palette over what is there.
@@ -141,10 +194,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn words_fit_by_their_beginnings_and_else_by_their_letters() {
-        assert_eq!(fits("wh hi", "why not higher: what holds the account back"), Some(0));
-        assert_eq!(fits("rprt", "the report so far"), Some(1));
-        assert_eq!(fits("", "the report so far"), Some(0));
-        assert_eq!(fits("ladder", "the report so far"), None);
+    fn whole_words_fit_before_their_beginnings_and_these_before_letters() {
+        let report = |sought| fits(sought, "the report so far", "export print");
+        assert_eq!(report("report"), Some(0));
+        assert_eq!(report("print"), Some(1));
+        assert_eq!(report("so fa"), Some(2));
+        assert_eq!(report("exp"), Some(3));
+        assert_eq!(report("rprt"), Some(LETTERS));
+        assert_eq!(report(""), Some(0));
+        assert_eq!(report("ladder"), None);
+        assert_eq!(fits("late", "take back the last thing", ""), None, "its letters are in several words");
     }
 }

@@ -135,6 +135,9 @@ fn asked(room: &Room) -> Vec<Part> {
         if let Question::Sign(sign) = question {
             parts.extend(sign.yes_looks_like().map(|said| (String::new(), vec![room.words.say(&said)], Role::Text)));
         }
+        if let Question::Poll(poll) = question {
+            parts.push((String::new(), super::step::poll::meanings(room, poll), Role::Text));
+        }
     }
     parts
 }

@@ -26,6 +26,9 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, them
     let Some(shown) = ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown).map(|shown| shown.tally) else {
         return Voting { room, question, ballot }.draw(frame, area, theme, spots);
     };
+    if let (Question::Poll(poll), Tally::Poll(tally)) = (question, shown) {
+        return step::poll::Shown { room, poll, ballot, tally: &tally }.draw(frame, area, theme);
+    }
     let ask = asked(&room.words.shown(question.ask()), area.width, theme);
     let ask_height = rows(ask.len());
     frame.render_widget(Paragraph::new(ask), Rect { height: ask_height.min(area.height), ..area });
@@ -36,7 +39,8 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, them
             step::pair::Shown { room, pair, ballot, tally: &tally }.draw(frame, rest, theme);
         }
         (Question::Sign(sign), Tally::Sign(tally)) => step::sign::draw(frame, rest, room, sign, &tally, theme),
-        (Question::Pair(_), Tally::Sign(_)) | (Question::Sign(_), Tally::Pair(_)) => {}
+        // A ballot holds votes of its own kind.
+        _ => {}
     }
 }
 
@@ -92,6 +96,7 @@ impl Voting<'_> {
         let blank = match question {
             Question::Pair(_) => message!("screen-press-not-seen"),
             Question::Sign(_) => message!("screen-press-not-sure"),
+            Question::Poll(poll) => step::poll::press(poll),
         };
         let size = room.session.progress.room;
         let (taken, coming) = room.votes_in();
@@ -119,6 +124,7 @@ pub(crate) fn seen_how(room: &Room, question: Question) -> String {
         Question::Pair(_) if room.model().is_some() => say!(room.words, "screen-zero-not-told"),
         Question::Pair(_) => say!(room.words, "screen-zero-not-seen"),
         Question::Sign(_) => say!(room.words, "screen-zero-not-sure"),
+        Question::Poll(poll) => return step::poll::how(room, poll),
     };
     // A fact may be older: its question says how far back it reaches.
     let is_fact = |s: &Sign| room.session.ladder.family(&s.family).is_some_and(|f| f.kind == FamilyKind::Fact);

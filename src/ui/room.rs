@@ -118,8 +118,8 @@ fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mut S
     if room.is_reading() && !room.notes {
         return whole_ladder(frame, area.inner(Margin::new(1, 0)), room, theme);
     }
-    // While the room votes there is nothing beside the question, and before the first vote no verdict.
-    let votes = room.session.question().is_some() && !room.is_shown();
+    // While the room votes there is nothing beside the question, nor beside what is scored nowhere, and before the first vote no verdict.
+    let votes = room.session.question().is_some_and(|question| !room.is_shown() || !question.is_scored());
     if !room.notes && (votes || !room.session.progress.is_any_shown()) {
         return stop(frame, layout::question(area, area.width), room, theme, spots);
     }

@@ -40,7 +40,7 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Mom
     let below = Rect { y: inside.bottom() - 1, height: 1, ..inside };
     if follow.shows_join() {
         join::draw(frame, body, room, look, now);
-        return bottom(frame, below, room, (follow.standing(), None), theme);
+        return bottom(frame, below, room, (follow.standing(), None, None), theme);
     }
     match room.session.here() {
         _ if room.is_reading() => reading::draw(frame, body, room, theme),
@@ -55,7 +55,8 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Mom
         frame.render_widget(line, place);
     }
     let talk = clock::talk(room, now).filter(|_| follow.standing() == Standing::Live);
-    bottom(frame, below, room, (follow.standing(), talk), theme);
+    let taken = follow.taken_over.map(|at| say!(words, "screen-handed-over", time = at.format("%H:%M").to_string()));
+    bottom(frame, below, room, (follow.standing(), talk, taken), theme);
 }
 
 /// The time that a step has left, for exercises in turns; no minutes are told once it is up.
@@ -90,11 +91,11 @@ fn bottom(
     frame: &mut Frame,
     area: Rect,
     room: &Room,
-    (standing, talk): (Standing, Option<(String, Role)>),
+    (standing, talk, taken): (Standing, Option<(String, Role)>, Option<String>),
     theme: Theme,
 ) {
     let said = match standing {
-        Standing::Live | Standing::Waiting => None,
+        Standing::Live | Standing::Waiting => taken,
         Standing::Left => Some(say!(room.words, "screen-stage-left")),
         Standing::Closed => Some(say!(room.words, "screen-stage-closed")),
         Standing::Gone => Some(say!(room.words, "screen-stage-gone")),

@@ -4,6 +4,7 @@ pub mod actions;
 pub mod agreed;
 pub mod close;
 pub mod pair;
+pub mod poll;
 pub mod sign;
 pub mod told;
 pub mod write;

@@ -72,7 +72,7 @@ impl Desk {
     /// Five people at the first question of a workshop.
     pub fn at_first_question(workshop: &str) -> Desk {
         let mut desk = Desk::in_room(session(workshop, 5), Kept::Stored);
-        while desk.session().question().is_none() {
+        while desk.session().question().is_none_or(|question| !question.is_scored()) {
             desk.press("]");
         }
         desk
@@ -81,7 +81,7 @@ impl Desk {
     /// At the first pair of a stored trust check with a room of so many.
     pub fn at_first_pair(room: u32) -> Desk {
         let mut desk = Desk::in_room(session("trust-check", room), Kept::Stored);
-        desk.press("]]]");
+        desk.press("]]]]");
         desk
     }
 

@@ -66,7 +66,7 @@ pub fn full(workshop: &str) -> Session {
 }
 
 fn questions(session: &Session) -> Vec<(String, bool)> {
-    let questions = session.places().filter_map(|(_, stop)| stop.question());
+    let questions = session.places().filter_map(|(_, stop)| stop.question()).filter(|question| question.is_scored());
     questions.map(|q| (q.id().to_owned(), matches!(q, Question::Pair(_)))).collect()
 }
 
@@ -152,6 +152,7 @@ fn kind(session: &Session) -> String {
             format!("pair {} {}", pair.applies.is_some(), session.workshop.model(&pair.id).is_some())
         }
         Stop::Question(Question::Sign(_)) => "sign".to_owned(),
+        Stop::Question(Question::Poll(poll)) => format!("{} {}", poll.kind(), poll.beside().is_some()),
         Stop::Prompt(_) => "prompt".to_owned(),
         Stop::Step => format!("{:?}", session.workshop.steps[session.progress.place.step].kind),
     };
@@ -173,8 +174,8 @@ fn stop(words: &Words, at: &str, session: Session, votes: [u8; 5], laid: bool, s
     let mut desk = room(words, session);
     all(&mut desk, "before", see);
     let Some(question) = desk.session().question() else { return };
-    let is_pair = matches!(question, Question::Pair(_));
-    let vote = |vote: u8| Action::Vote(if is_pair { vote } else { vote.min(3) });
+    let most = (1..=5).take_while(|vote| question.vote(*vote).is_ok()).last().unwrap();
+    let vote = |vote: u8| Action::Vote(vote.min(most));
     desk.asks(vote(votes[0]));
     all(&mut desk, "one vote", see);
     votes[1..].iter().for_each(|v| assert!(desk.asks(vote(*v))));

@@ -31,7 +31,7 @@ fn a_second_window_may_look_and_changes_nothing() {
         second.press(key);
     }
     second.press("]");
-    second.see("step 5 of 10");
+    second.see("step 6 of 12");
     second.press("4");
     second.see("nothing can be changed here");
     second.press("q");

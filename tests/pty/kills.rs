@@ -74,7 +74,7 @@ fn kill_again_and_again(seed: u64) -> (u32, u32) {
             assert!(revealed, "a reveal called saved is lost; {told}");
         }
         terminal = world.open(&["resume"]);
-        terminal.see(" of 10  ");
+        terminal.see(" of 12  ");
         let resumed = terminal.screen();
         assert_eq!(place(&resumed), session.progress.place, "{told}");
         if let Some((solid, coming, _)) = dots(&resumed) {
@@ -84,7 +84,7 @@ fn kill_again_and_again(seed: u64) -> (u32, u32) {
             terminal.press("g");
             terminal.see("go there");
             terminal.press(&format!("\x1b[5~\x1b[5~\x1b[5~\x1b[5~{ENTER}"));
-            terminal.see("step 1 of 10");
+            terminal.see("step 1 of 12");
             to_first_question(&mut terminal);
         }
     }

@@ -42,6 +42,7 @@ fn turns(session: &Session) -> Vec<Turn> {
             Stop::Question(Question::Pair(_)) => turns.push(Turn::Keys("12245r".into())),
             Stop::Question(Question::Sign(_)) if number.is_multiple_of(4) => turns.push(Turn::Keys("11230r".into())),
             Stop::Question(Question::Sign(_)) => turns.push(Turn::Keys("33323r".into())),
+            Stop::Question(Question::Poll(_)) => turns.push(Turn::Keys("12343r".into())),
             Stop::Prompt(_) if place.stop == 0 => {
                 turns.push(Turn::Line("1", "They call our planner first"));
                 turns.push(Turn::Line("2", "They call a rival first"));

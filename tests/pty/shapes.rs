@@ -142,7 +142,7 @@ fn k3_in_another_locale_every_byte_is_ascii() {
     command.env("LC_ALL", "C");
     let mut terminal = Terminal::start(SIZE, command);
     terminal.see("step 1");
-    terminal.press("]]]11");
+    terminal.press("]]]]11");
     terminal.see("@ @ . . .");
     terminal.press("111r");
     terminal.see("HELD");

@@ -81,7 +81,7 @@ fn a_window_that_is_closed_ends_it_also_where_nobody_passes_the_hang_up_on() {
     let script = format!("trap '' HUP; {ours} run trust-check --account Harbour --room 5; echo $? > code");
     let mut terminal = Terminal::start(SIZE, world.command("sh", &["-c", &script]));
     terminal.see("step 1 of");
-    terminal.press("]]]");
+    terminal.press("]]]]");
     terminal.see("one digit a person");
     see_two_votes(&mut terminal);
     terminal.hang_up();

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use rungs::domain::session::{Ballot, Place, Session};
 
-use crate::terminal::{ESC, RIGHT, Terminal, World, wait};
+use crate::terminal::{ESC, RIGHT, Terminal, World, dots, wait};
 
 /// What a change may take at most on a machine that builds beside it; what it takes is printed.
 const SOON: Duration = Duration::from_secs(2);
@@ -110,7 +110,7 @@ fn a_whole_workshop_is_on_stage_and_prompter_as_it_happens() {
 #[test]
 fn killing_any_window_leaves_the_others_sound() {
     let mut three = Three::new("too-cosy", "3");
-    while three.session().question().is_none() {
+    while three.session().question().is_none_or(|question| !question.is_scored()) {
         let was = three.session().progress.place;
         three.press(RIGHT);
         wait("the next place on disk", || (three.session().progress.place != was).then_some(()));
@@ -186,7 +186,7 @@ fn a_window_that_waits_draws_nothing_and_stops_and_goes_on() {
     three.facilitator.press("]");
     wait("the next place on disk", || (three.session().progress.place != was).then_some(()));
     three.stage.signal(rustix::process::Signal::CONT);
-    three.stage.see("step 4 of");
+    three.stage.see("step 5 of");
     three.stage.press(crate::terminal::CTRL_C);
     assert_eq!(three.stage.end(), Ok(130));
 }
@@ -199,4 +199,55 @@ fn a_session_that_is_not_there_is_refused() {
     let mut stage = world.open(&["stage", "2020-nothing"]);
     assert_eq!(stage.end(), Ok(1));
     assert!(String::from_utf8_lossy(&stage.bytes()).contains("there is no session"));
+}
+
+#[test]
+fn a_second_facilitator_takes_the_session_over_and_no_vote_is_lost() {
+    let world = World::new();
+    let mut first = world.open(&["run", "too-cosy", "--account", "Harbour", "--target", "3", "--room", "5"]);
+    first.see("step 1 of");
+    first.press("]]");
+    first.see("question 1 of");
+    first.press("112");
+    // What was pressed just before is saved with the rest.
+    let mut second = world.open(&["resume", "latest", "--take-over"]);
+    second.see("question 1 of");
+    second.until("three votes", |screen| dots(screen) == Some((3, 0, 2)));
+    first.see("this window only follows");
+    let votes = |world: &World| {
+        let session = world.session();
+        session.progress.ballot(session.question().unwrap().id()).unwrap().voted()
+    };
+    assert_eq!(votes(&world), 3);
+    // The one that handed it over takes no more votes, and shows what the other one does.
+    first.press("3");
+    second.press("3");
+    first.see("4 of 5  ● ● ● ● ○");
+    assert_eq!(votes(&world), 4);
+    // By the key of the screen that says who has it, back again.
+    let mut third = world.open(&["resume", "latest"]);
+    third.see("This session is open elsewhere");
+    third.press("t");
+    third.until("four votes", |screen| dots(screen) == Some((4, 0, 1)));
+    second.see("this window only follows");
+    third.press("1r");
+    second.see_gone("● ● ● ●");
+    first.press("q");
+    second.press("q");
+    third.press("q");
+}
+
+#[test]
+fn a_window_in_lines_hands_over_too() {
+    let world = World::new();
+    let mut command = world.rungs(&["run", "too-cosy", "--account", "Harbour", "--room", "5", "--plain"]);
+    command.env("TERM", "dumb");
+    let mut lines = Terminal::start((120, 36), command);
+    lines.see_prompt("You need it at the end.\n>");
+    let mut second = world.open(&["resume", "latest", "--take-over"]);
+    second.see("step 1 of");
+    assert_eq!(lines.end(), Ok(0));
+    let told = String::from_utf8_lossy(&lines.bytes()).into_owned();
+    assert!(told.contains("Another window took this session over"), "{told}");
+    second.press("q");
 }

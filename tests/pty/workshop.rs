@@ -96,7 +96,7 @@ fn set_up(terminal: &mut Terminal) {
     terminal.press(&format!("5{ENTER}"));
     terminal.see("On a call");
     terminal.press(ENTER);
-    terminal.see("step 1 of 10");
+    terminal.see("step 1 of 12");
     // Nothing is chosen; right of it lie the rungs, the highest next.
     terminal.press("t");
     terminal.see("not set yet");
@@ -172,7 +172,7 @@ fn a_workshop_survives_a_kill_in_mid_question_and_reports_every_vote() {
     let world = World::new();
     let session = script(&world);
     let places: Vec<(Place, Stop)> = session.places().collect();
-    assert_eq!(session.workshop.steps.len(), 10);
+    assert_eq!(session.workshop.steps.len(), 12);
 
     let mut terminal = world.open(&["run"]);
     set_up(&mut terminal);
@@ -201,6 +201,7 @@ fn a_workshop_survives_a_kill_in_mid_question_and_reports_every_vote() {
                 vote(&mut terminal, &keys);
                 signs += 1;
             }
+            Stop::Question(Question::Poll(_)) => vote(&mut terminal, "23345"),
             Stop::Prompt(_) if place.stop == 0 => write_lines(&mut terminal),
             Stop::Prompt(_) => {}
             Stop::Step => match session.workshop.steps[place.step].kind {

@@ -5,8 +5,9 @@ use crate::app::Action;
 use crate::app::moves::{Card, cards};
 use crate::app::start::moved;
 use crate::domain::reading::{FirstMove, Hold, HoldKind};
-use crate::message;
+use crate::domain::workshop::Kind;
 use crate::words::Message;
+use crate::{message, say};
 
 impl Room {
     /// The first moves that the reading calls for.
@@ -15,7 +16,23 @@ impl Room {
         cards(&self.words, &self.session.ladder, &self.reading)
     }
 
+    /// Whether this is the step to choose one in, and there is something to choose by.
+    #[must_use]
+    pub fn are_moves_due(&self) -> bool {
+        let is_step = self.step().is_some_and(|step| matches!(step.kind, Kind::Reading | Kind::Actions));
+        is_step && self.offers(Action::Moves) && !self.cards().is_empty()
+    }
+
+    /// Whether an action makes sense yet: first moves do not before anything was revealed.
+    #[must_use]
+    pub fn offers(&self, action: Action) -> bool {
+        action != Action::Moves || self.session.progress.is_any_shown()
+    }
+
     pub(super) fn open_moves(&mut self) -> Outcome {
+        if !self.offers(Action::Moves) {
+            return Outcome::say(say!(self.words, "app-first-reveal"));
+        }
         if self.cards().is_empty() {
             return Outcome::say(self.words.say(&self.first_of_all()));
         }

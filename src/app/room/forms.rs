@@ -385,6 +385,7 @@ impl Room {
         let moves = match question {
             Question::Pair(pair) => self.words.say(&self.session.ladder.place(&pair.dimension, pair.rung)),
             Question::Sign(sign) => self.session.ladder.family_name(&sign.family).to_owned(),
+            Question::Poll(_) => return Outcome::nothing(),
         };
         let what = say!(self.words, "app-go-and-look", ask = question.ask());
         self.open_action(&what, Some(&moves))

@@ -11,8 +11,8 @@ use crate::app::{Action, Effect, Notice};
 use crate::domain::phones::{Asked, Choice, Here, Key, Note};
 use crate::domain::session::{Ballot, Event, MAX_ROOM, Moment};
 use crate::domain::vote::Tally;
-use crate::domain::workshop::{Pair, Question};
-use crate::words::Message;
+use crate::domain::workshop::{Poll, Question};
+use crate::words::{Message, Words};
 use crate::{message, say};
 
 /// How long the phones' thread may take to hand votes over.
@@ -301,11 +301,12 @@ impl Room {
         let key = self.key()?;
         let pictures = match question {
             Question::Pair(pair) => [pair.pictures().0, pair.pictures().1].map(|text| self.words.shown(text)).to_vec(),
-            Question::Sign(_) => Vec::new(),
+            Question::Sign(_) | Question::Poll(_) => Vec::new(),
         };
-        let choices = labels(question, self.model().is_some()).into_iter().filter_map(|(digit, label)| {
-            Some(Choice { digit, vote: question.vote(digit).ok()?, label: self.words.say(&label) })
-        });
+        let labels = labels(question, self.model().is_some(), &self.words);
+        let choices = labels
+            .into_iter()
+            .filter_map(|(digit, label)| Some(Choice { digit, vote: question.vote(digit).ok()?, label }));
         Some(Asked {
             ask: self.words.shown(question.ask()),
             pictures,
@@ -407,21 +408,34 @@ impl Room {
 }
 
 /// Each answer's digit and what is written on its button, in the order of the screen.
-fn labels(question: Question, is_told: bool) -> Vec<(u8, Message)> {
+fn labels(question: Question, is_told: bool, words: &Words) -> Vec<(u8, String)> {
+    let said = |(digit, message): (u8, Message)| (digit, words.say(&message));
     match question {
-        Question::Pair(Pair { .. }) => vec![
+        Question::Pair(_) => [
             (1, message!("phone-clearly-a")),
             (2, message!("phone-more-a")),
             (3, message!("phone-both")),
             (4, message!("phone-more-b")),
             (5, message!("phone-clearly-b")),
             (0, if is_told { message!("phone-not-told") } else { message!("phone-not-seen") }),
-        ],
-        Question::Sign(_) => vec![
+        ]
+        .map(said)
+        .into(),
+        Question::Sign(_) => [
             (1, message!("phone-yes")),
             (2, message!("phone-partly")),
             (3, message!("phone-no")),
             (0, message!("phone-not-sure")),
-        ],
+        ]
+        .map(said)
+        .into(),
+        Question::Poll(poll) => {
+            let label = |(digit, meaning): (u8, &str)| match poll {
+                Poll::Choice(_) => (digit, words.shown(meaning)),
+                Poll::Numbers(_) => (digit, words.shown(format!("{digit} {meaning}").trim())),
+            };
+            let blank = poll.has_blank().then(|| (0, say!(words, "phone-no-say")));
+            poll.answers().into_iter().map(label).chain(blank).collect()
+        }
     }
 }

@@ -90,8 +90,7 @@ impl Room {
     }
 
     fn question(&self, id: &str) -> Option<Question<'_>> {
-        let pair = self.session.pairs().find(|p| p.id == id).map(Question::Pair);
-        pair.or_else(|| self.session.workshop.signs().find(|s| s.id == id).map(Question::Sign))
+        self.session.progress.question(id, &self.session.workshop).ok()
     }
 
     pub(super) fn act_on_time(&mut self, action: Action, now: Moment) -> Outcome {

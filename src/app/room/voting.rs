@@ -3,7 +3,7 @@
 use super::{Kept, Outcome, Over, Room, Shift, explain, trouble};
 use crate::app::{Effect, Notice};
 use crate::domain::ladder::Height;
-use crate::domain::session::{Ballot, Event, MAX_ROOM, Moment};
+use crate::domain::session::{Ballot, Event, Moment};
 use crate::domain::text::digit;
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::{Kind, Pair, Question};
@@ -133,7 +133,7 @@ impl Room {
         let words = self.words.clone();
         let no_vote = || trouble(say!(words, "app-pasted-no-vote"));
         let question = open.ok_or_else(no_vote)?;
-        let keys = pasted(text).ok_or_else(no_vote)?;
+        let keys = pasted(text, self.session.progress.room).ok_or_else(no_vote)?;
         let id = question.id().to_owned();
         let ballot = self.session.progress.ballot(&id);
         let mut votes = match ballot.and_then(Ballot::open_tally) {
@@ -248,11 +248,14 @@ fn people(count: u32) -> Message {
     message!("term-people", count)
 }
 
-/// The digits of a text that holds nothing else but what divides them; `None` where it holds more, or more than any
-/// room.
-fn pasted(text: &str) -> Option<Vec<u8>> {
+/// More digits than this are no votes, unless there are more people.
+const MOST_PASTED: u32 = 99;
+
+/// The digits of a text that holds nothing else but what divides them; `None` where it holds more, or far more than
+/// there are people.
+fn pasted(text: &str, room: u32) -> Option<Vec<u8>> {
     let divides = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '.' | '/' | '|');
-    let most = MAX_ROOM as usize;
+    let most = room.max(MOST_PASTED) as usize;
     // Only so much is even looked at: a paste can be a megabyte.
     if text.len() > most * 8 {
         return None;

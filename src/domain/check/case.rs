@@ -5,7 +5,7 @@ use crate::domain::case::Case;
 use crate::domain::ladder::Ladder;
 use crate::domain::nearest::likely;
 use crate::domain::session::MAX_ROOM;
-use crate::domain::workshop::Workshop;
+use crate::domain::workshop::{Poll, Workshop};
 use crate::message;
 use crate::words::Message;
 
@@ -44,6 +44,20 @@ pub fn check_case(case: &Case, workshop: &Workshop, ladder: &Ladder) -> Vec<Find
         let path = root.field("signs").key(id);
         found.asked(path.clone(), id, &signs, message!("check-no-such-sign", id));
         found.voters(path, votes.len(), case.room);
+    }
+    for (id, votes) in &case.polls {
+        let path = root.field("polls").key(id);
+        let Some(poll) = workshop.polls().find(|poll| poll.id() == id) else {
+            let known: Vec<&str> = workshop.polls().map(Poll::id).collect();
+            found.asked(path, id, &known, message!("check-no-such-poll", id));
+            continue;
+        };
+        found.voters(path.clone(), votes.len(), case.room);
+        for (i, vote) in votes.iter().enumerate() {
+            if let Err(why) = poll.vote(*vote) {
+                found.add(path.at(i), message!("check-no-vote", vote = *vote), why);
+            }
+        }
     }
     for (i, line) in case.evidence.iter().enumerate() {
         let known = [pairs.as_slice(), signs.as_slice()].concat();

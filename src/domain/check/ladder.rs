@@ -166,15 +166,4 @@ impl Findings {
             self.text(path.at(i).field("first_move"), &remedy.first_move);
         }
     }
-
-    fn unique(&mut self, list: &Path, field: &'static str, words: impl Iterator<Item = String>) {
-        let mut seen: Vec<String> = Vec::new();
-        for (i, word) in words.enumerate() {
-            if let Some(first) = seen.iter().position(|w| *w == word) {
-                let (here, there) = (list.at(i).field(field), list.at(first).field(field));
-                self.add_twin(here, there, message!("check-used-twice", word = &word), message!("check-give-own"));
-            }
-            seen.push(word);
-        }
-    }
 }

@@ -39,6 +39,18 @@ impl Findings {
         }
     }
 
+    /// A field that says something else in every item of a list.
+    pub(super) fn unique(&mut self, list: &Path, field: &'static str, words: impl Iterator<Item = String>) {
+        let mut seen: Vec<String> = Vec::new();
+        for (i, word) in words.enumerate() {
+            if let Some(first) = seen.iter().position(|w| *w == word) {
+                let (here, there) = (list.at(i).field(field), list.at(first).field(field));
+                self.add_twin(here, there, message!("check-used-twice", word = &word), message!("check-give-own"));
+            }
+            seen.push(word);
+        }
+    }
+
     pub(super) fn maybe_text(&mut self, path: Path, text: Option<&str>) {
         if let Some(text) = text {
             self.text(path, text);

@@ -36,6 +36,7 @@ pub fn check(workshop: &Workshop, ladder: &Ladder) -> Vec<Finding> {
     check.rails();
     check.optional_pairs();
     check.optional_signs();
+    check.early_polls();
     check.end(workshop);
     check.found.0
 }
@@ -127,7 +128,7 @@ impl<'a> Check<'a> {
     }
 
     fn count(&mut self, workshop: &Workshop) {
-        let count = workshop.pairs().count() + workshop.signs().count();
+        let count = workshop.questions().count();
         if count > MAX_QUESTIONS {
             let message = message!("check-many-questions", count, most = MAX_QUESTIONS);
             self.found.add(Path::default().field("steps"), message, message!("check-two-scripts"));
@@ -146,6 +147,7 @@ impl<'a> Check<'a> {
         let empty = match &step.kind {
             Kind::Pairs(pairs) => self.pairs(&kind, pairs),
             Kind::Signs(signs) => self.signs(&kind, signs),
+            Kind::Lens(lenses) => self.lenses(&kind, lenses),
             Kind::Write(prompts) => self.prompts(&kind, prompts),
             Kind::Told(pairs) => self.told(&kind, pairs),
             Kind::Compare => self.compare(&kind),

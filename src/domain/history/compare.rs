@@ -7,8 +7,8 @@ use super::{Deed, RailStood, Snapshot, Task, account_key, differences};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Hold, Rail, Reading};
 use crate::domain::session::{Ballot, Session};
-use crate::domain::vote::{Presence, State, Tally};
-use crate::domain::workshop::Pair;
+use crate::domain::vote::{PollTally, Presence, State, Tally, View};
+use crate::domain::workshop::{Lens, Pair};
 use crate::message;
 use crate::words::Message;
 
@@ -28,6 +28,8 @@ pub struct Comparison {
     pub pairs: Vec<PairMove>,
     /// Families of signs.
     pub families: Vec<FamilyMove>,
+    /// Polls beside the ladder, in the order of the first script: nothing above is made of them.
+    pub lenses: Vec<PollMove>,
     /// How high hazards let the account stand, then and now.
     #[serde(skip)]
     pub caps: [String; 2],
@@ -94,6 +96,31 @@ impl PairMove {
     }
 }
 
+/// What a room said in a poll.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
+pub struct Said {
+    /// What the votes come to.
+    pub state: View,
+    /// The votes; `None` where too few could say.
+    pub votes: Option<PollTally>,
+}
+
+/// A poll, then and now. What was said the one time is set beside what was said the other, and no more.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct PollMove {
+    /// Its id.
+    pub id: String,
+    /// As it was asked, the second time if it was.
+    #[serde(skip)]
+    pub lens: Lens,
+    /// `None` where it was not asked or not revealed.
+    pub first: Option<Said>,
+    /// The same, the second time.
+    pub then: Option<Said>,
+    /// Whether it was asked in other words.
+    pub reworded: bool,
+}
+
 /// A family of signs, then and now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FamilyMove {
@@ -146,6 +173,7 @@ pub fn compare(first: &Session, then: &Session, all: &[Snapshot]) -> Comparison 
         warnings,
         rails: rails(&sides.0, &sides.1),
         pairs,
+        lenses: lenses(first, then),
         families: families(first, &readings.0, &readings.1),
         caps: [(first, &readings.0), (then, &readings.1)].map(|(of, reading)| of.ladder.rung_label(reading.cap)),
         why: why(&first.ladder, &readings.0, &readings.1),
@@ -219,8 +247,34 @@ fn seen(session: &Session, id: &str) -> Option<Seen> {
                 valid: told.map(|t| t.valid()),
             })
         }
-        Tally::Sign(_) => None,
+        Tally::Sign(_) | Tally::Poll(_) => None,
     }
+}
+
+/// Polls that either room answered.
+fn lenses(first: &Session, then: &Session) -> Vec<PollMove> {
+    let of = |session: &Session, id: &str| session.workshop.lenses().find(|lens| lens.poll().id() == id).cloned();
+    let one = |lens: &Lens| {
+        let id = lens.poll().id();
+        let (a, b) = (of(first, id), of(then, id));
+        let reworded = a.as_ref().zip(b.as_ref()).is_some_and(|(a, b)| !a.poll().is_same(b.poll()));
+        let [first, then] = [first, then].map(|session| said(session, id));
+        (first.or(then).is_some()).then(|| PollMove {
+            id: id.to_owned(),
+            lens: b.or(a).unwrap_or_else(|| lens.clone()),
+            first,
+            then,
+            reworded,
+        })
+    };
+    let only_then = then.workshop.lenses().filter(|lens| of(first, lens.poll().id()).is_none());
+    first.workshop.lenses().chain(only_then).filter_map(one).collect()
+}
+
+fn said(session: &Session, id: &str) -> Option<Said> {
+    let poll = session.workshop.polls().find(|poll| poll.id() == id)?;
+    let votes = session.polls().into_iter().find(|votes| votes.id == id)?;
+    Some(Said { state: poll.view(&votes.tally), votes: votes.tally.told() })
 }
 
 fn families(session: &Session, first: &Reading, then: &Reading) -> Vec<FamilyMove> {

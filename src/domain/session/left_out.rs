@@ -15,7 +15,7 @@ pub struct LeftOut {
     /// Steps, counted from 0.
     #[serde(default)]
     pub steps: BTreeSet<usize>,
-    /// Ids of pairs and signs.
+    /// Ids of what is voted on.
     #[serde(default)]
     pub questions: BTreeSet<String>,
 }
@@ -49,7 +49,7 @@ impl LeftOut {
         if self.steps.iter().any(|step| *step >= workshop.steps.len()) {
             return refuse(message!("app-refused-no-step"));
         }
-        let known = |id: &String| workshop.pairs().any(|p| p.id == *id) || workshop.signs().any(|s| s.id == *id);
+        let known = |id: &String| workshop.questions().any(|question| question.id() == id);
         match self.questions.iter().find(|id| !known(id)) {
             Some(id) => refuse(message!("app-refused-leave-out", id)),
             None => Ok(()),

@@ -14,8 +14,8 @@ use super::{
 };
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Height;
-use crate::domain::vote::{PairTally, Revealed, SignTally, Tally, Vote};
-use crate::domain::workshop::{Kind, Pair, Part, Prompt, Question, Sign, Workshop};
+use crate::domain::vote::{Revealed, Tally, Vote};
+use crate::domain::workshop::{Kind, Pair, Part, Prompt, Question, Workshop};
 
 /// An evidence line: who did what, when, and how we know.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -158,10 +158,8 @@ pub enum Stop<'a> {
 impl<'a> From<Part<'a>> for Stop<'a> {
     fn from(part: Part<'a>) -> Self {
         match part {
-            Part::Pair(pair) => Stop::Question(Question::Pair(pair)),
-            Part::Told(told) => Stop::Question(Question::Pair(&told.pair)),
-            Part::Sign(sign) => Stop::Question(Question::Sign(sign)),
             Part::Prompt(prompt) => Stop::Prompt(prompt),
+            asked => asked.question().map_or(Stop::Step, Stop::Question),
         }
     }
 }
@@ -320,10 +318,11 @@ impl Progress {
         self.is_shown(question) || self.is_passed_over(question)
     }
 
-    /// Whether any votes at all have been shown.
+    /// Whether any votes that the reading is made of have been shown.
     #[must_use]
     pub fn is_any_shown(&self) -> bool {
-        self.ballots.values().any(|b| b.shown().is_some())
+        let is_scored = |shown: Revealed| !matches!(shown.tally, Tally::Poll(_));
+        self.ballots.values().any(|b| b.shown().is_some_and(is_scored))
     }
 
     /// Ids of questions with votes that were not revealed.
@@ -420,9 +419,18 @@ impl Progress {
             Event::Revote { question } => {
                 self.check_unlocked(question, workshop).and_then(|()| self.check_revote(question))
             }
-            Event::Amend { question, shown, meant } => self.amended(question, *shown, *meant).map(|_| ()),
+            Event::Amend { question, shown, meant } => {
+                let votes = self.amended(question, *shown, *meant)?;
+                match self.question(question, workshop)?.fits(&votes) {
+                    true => Ok(()),
+                    false => refuse(message!("app-refused-vote-misfit", id = question)),
+                }
+            }
             Event::Model { question } => self.check_model(question, workshop),
-            Event::Evidence(line) => self.empty_tally(&line.about, workshop).map(|_| ()),
+            Event::Evidence(line) => match self.question(&line.about, workshop)?.is_scored() {
+                true => Ok(()),
+                false => refuse(message!("app-refused-no-question", id = &line.about)),
+            },
             Event::Wrote(line) => match prompt(&line.prompt, workshop) {
                 Some(_) => Ok(()),
                 None => refuse(message!("app-refused-no-prompt", id = &line.prompt)),
@@ -498,15 +506,15 @@ impl Progress {
                 return refuse(message!("app-refused-all-voted", room = self.room));
             }
         }
-        if tally.add(vote) { Ok(()) } else { refuse(message!("app-refused-vote-misfit", id = question)) }
+        let fits = tally.add(vote) && self.question(question, workshop)?.fits(&tally);
+        if fits { Ok(()) } else { refuse(message!("app-refused-vote-misfit", id = question)) }
     }
 
     fn check_tally(&self, question: &str, votes: &Tally, workshop: &Workshop) -> Result<(), Refused> {
         if self.is_passed_over(question) {
             return refuse(message!("app-refused-passed-over"));
         }
-        let empty = self.empty_tally(question, workshop)?;
-        if std::mem::discriminant(&empty) != std::mem::discriminant(votes) {
+        if !self.question(question, workshop)?.fits(votes) {
             return refuse(message!("app-refused-votes-misfit", id = question));
         }
         if self.ballot(question).is_some_and(Ballot::is_revealed) {
@@ -613,14 +621,17 @@ impl Progress {
     }
 
     fn empty_tally(&self, question: &str, workshop: &Workshop) -> Result<Tally, Refused> {
-        let is_sign = |s: &Sign| s.id == question;
-        if self.pair(question, workshop).is_some() {
-            Ok(Tally::Pair(PairTally::default()))
-        } else if workshop.signs().any(is_sign) {
-            Ok(Tally::Sign(SignTally::default()))
-        } else {
-            refuse(message!("app-refused-no-question", id = question))
-        }
+        self.question(question, workshop).map(Question::no_votes)
+    }
+
+    /// The question of this id: the script's, or one that the room made.
+    ///
+    /// # Errors
+    /// There is none.
+    pub fn question<'a>(&'a self, id: &str, workshop: &'a Workshop) -> Result<Question<'a>, Refused> {
+        let made = self.made.iter().map(|(_, pair)| Question::Pair(pair));
+        let found = workshop.questions().chain(made).find(|question| question.id() == id);
+        found.map_or_else(|| refuse(message!("app-refused-no-question", id)), Ok)
     }
 }
 

@@ -1,6 +1,7 @@
 //! What stands in a cell, as survey tools and spreadsheets write it.
 
 use crate::domain::vote::Vote;
+use crate::domain::workshop::{Poll, Question};
 
 /// Words for an answer that is none, in small letters.
 const NOT_SEEN: [&str; 33] = [
@@ -60,8 +61,31 @@ const ANSWERS: [(&str, Vote); 13] = [
 const MONTHS: [&str; 16] =
     ["jan", "feb", "mar", "mär", "apr", "may", "mai", "jun", "jul", "aug", "sep", "oct", "okt", "nov", "dec", "dez"];
 
+/// The vote on a question that a cell holds.
+pub(super) fn vote(cell: &str, question: Question) -> Option<Vote> {
+    match question {
+        Question::Pair(_) => point(cell),
+        Question::Sign(_) => answer(cell),
+        Question::Poll(poll) => of_poll(cell, poll),
+    }
+}
+
+/// The vote on a poll that a cell holds: a digit, with or without its words, or the words of one answer alone.
+fn of_poll(cell: &str, poll: Poll) -> Option<Vote> {
+    let cell = plain(cell);
+    if is_not_seen(&cell) {
+        return Some(Vote::Blank);
+    }
+    let answers = poll.answers();
+    let worded = |text: &str| answers.iter().find(|(_, words)| !words.is_empty() && plain(words) == text).map(|a| a.0);
+    let Some((digit, label)) = number(&cell) else { return worded(&cell).map(Vote::Choice) };
+    // "3 - not sure" may be a 3 and may be none, and no more is a digit with another answer's words.
+    let is_meant = !is_not_seen(label) && worded(label).is_none_or(|meant| meant == digit);
+    poll.vote(digit).ok().filter(|_| label.is_empty() || is_meant)
+}
+
 /// The vote on a pair that a cell holds.
-pub(super) fn point(cell: &str) -> Option<Vote> {
+fn point(cell: &str) -> Option<Vote> {
     let cell = plain(cell);
     if is_not_seen(&cell) {
         return Some(Vote::Blank);
@@ -77,7 +101,7 @@ pub(super) fn point(cell: &str) -> Option<Vote> {
 
 /// The vote on a sign that a cell holds. A number counts as it does on the screen, unless it has words with it: then
 /// these do.
-pub(super) fn answer(cell: &str) -> Option<Vote> {
+fn answer(cell: &str) -> Option<Vote> {
     let cell = plain(cell);
     if let Some(vote) = word(&cell) {
         return Some(vote);

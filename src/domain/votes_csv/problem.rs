@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::{self, Display, Formatter};
 
+use crate::domain::workshop::Question;
 use crate::message;
 use crate::words::{Message, Value, Words};
 
@@ -129,8 +130,8 @@ pub enum Problem {
         columns: Columns,
         /// What stands there.
         values: Values,
-        /// Whether the questions are signs.
-        is_sign: bool,
+        /// What the questions are.
+        of: Of,
     },
     /// More people voted than there were.
     Room {
@@ -139,6 +140,27 @@ pub enum Problem {
         /// As given.
         room: u32,
     },
+}
+
+/// What a question is, as far as its column goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Of {
+    /// Two pictures.
+    Pair,
+    /// A warning sign.
+    Sign,
+    /// A poll beside the ladder.
+    Poll,
+}
+
+impl Of {
+    pub(super) fn of(question: Question) -> Self {
+        match question {
+            Question::Pair(_) => Of::Pair,
+            Question::Sign(_) => Of::Sign,
+            Question::Poll(_) => Of::Poll,
+        }
+    }
 }
 
 impl Problem {
@@ -176,11 +198,12 @@ impl Problem {
             Problem::ZeroOrOne { rows, columns } => {
                 message!("check-votes-zero-or-one", rows = rows.said(), columns = columns.said())
             }
-            Problem::Cell { rows, columns, values, is_sign } => {
+            Problem::Cell { rows, columns, values, of } => {
                 let (rows, columns, values) = (rows.said(), columns.said(), values.said());
-                match is_sign {
-                    true => message!("check-votes-cell-of-sign", rows, columns, values),
-                    false => message!("check-votes-cell-of-pair", rows, columns, values),
+                match of {
+                    Of::Pair => message!("check-votes-cell-of-pair", rows, columns, values),
+                    Of::Sign => message!("check-votes-cell-of-sign", rows, columns, values),
+                    Of::Poll => message!("check-votes-cell-of-poll", rows, columns, values),
                 }
             }
             Problem::Room { rows, room } => message!("check-votes-room", rows = *rows, room = *room),

@@ -1,6 +1,6 @@
 use super::*;
-use crate::domain::vote::PairTally;
-use crate::domain::workshop::{Kind, Notes, Side, Step};
+use crate::domain::vote::{PairTally, SignTally};
+use crate::domain::workshop::{Kind, Notes, Side, Sign, Step};
 use crate::words::Words;
 
 fn workshop() -> Workshop {

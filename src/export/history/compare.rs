@@ -4,11 +4,12 @@ use std::cmp::Ordering;
 
 use super::{became, name, named, risen};
 use crate::domain::history::{
-    Comparison, Deed, FamilyMove, PairMove, RailMove, RailStood, Seen, Snapshot, account_key,
+    Comparison, Deed, FamilyMove, PairMove, PollMove, RailMove, RailStood, Said, Seen, Snapshot, account_key,
 };
 use crate::domain::ladder::Height;
 use crate::export::doc::{Block, Doc, Tone};
 use crate::export::dumbbells::{Dumbbell, Dumbbells};
+use crate::export::lens;
 use crate::say;
 use crate::words::Words;
 
@@ -25,6 +26,7 @@ pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
     moved(words, &mut doc, told);
     let holds = words.each(told.holds_back.iter().map(|hold| &hold.said));
     doc.list_under(say!(words, "history-holds"), holds);
+    lenses(words, &mut doc, told);
     actions(words, &mut doc, told);
     doc.section("", say!(words, "history-rest"));
     doc.text(rest(words, told).join(" "));
@@ -158,6 +160,25 @@ fn seen(words: &Words, seen: Option<Seen>) -> String {
 
 fn family(words: &Words, family: &FamilyMove) -> [String; 4] {
     [family.name.clone(), String::new(), words.say(&family.said.0), words.say(&family.said.1)]
+}
+
+/// Polls, both times side by side: which way it went is for the room to say.
+fn lenses(words: &Words, doc: &mut Doc, told: &Comparison) {
+    if told.lenses.is_empty() {
+        return;
+    }
+    let said = |poll: &PollMove, said: Option<Said>| match said {
+        None => say!(words, "term-not-voted"),
+        Some(Said { state, votes }) => lens::said(words, poll.lens.poll(), state, votes),
+    };
+    let row = |poll: &PollMove| {
+        let note = if poll.reworded { say!(words, "history-poll-reworded") } else { String::new() };
+        [poll.lens.poll().ask().to_owned(), said(poll, poll.first), said(poll, poll.then), note]
+    };
+    doc.section("", say!(words, "term-beside-ladder"));
+    let (first, then) = (say!(words, "history-head-first"), say!(words, "history-head-then"));
+    let heads = [say!(words, "report-head-asked"), first, then, say!(words, "history-head-note")];
+    doc.table(say!(words, "report-lens-caption"), heads, told.lenses.iter().map(row).collect());
 }
 
 /// What was taken on the first time, and what became of it.

@@ -3,7 +3,6 @@
 use super::{name, named, stands};
 use crate::domain::history::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, Snapshot, account_key};
 use crate::domain::text::capitalised;
-use crate::domain::vote::Presence;
 use crate::export::doc::{Block, Doc, Paper, Tone};
 use crate::export::dumbbells::{Dumbbell, Dumbbells};
 use crate::say;
@@ -89,8 +88,8 @@ fn row(words: &Words, Holding { latest, age, next, .. }: &Holding) -> Dumbbell {
 
 /// Hazards by their names, those that are open said to be.
 fn hazards(words: &Words, latest: &Snapshot) -> String {
-    let open = latest.dangers.iter().filter(|d| d.presence == Presence::Open);
-    let open: Vec<String> = open.map(|d| say!(words, "history-hazard-open", name = &d.name)).collect();
+    let open = latest.open_dangers();
+    let open: Vec<String> = open.iter().map(|name| say!(words, "history-hazard-open", name)).collect();
     [latest.hazards.clone(), open].concat().join(", ")
 }
 

@@ -2,15 +2,15 @@
 
 use serde::Serialize;
 
-use super::{Document, InOrder, SignEntry};
+use super::{Document, InOrder, PollEntry, SignEntry};
 use crate::domain::json;
 use crate::domain::ladder::Height;
 use crate::domain::reading::Grade;
 use crate::domain::session::{self, Ballot, Evidence, FollowUp, Moment, Pending, Pole, Remark, Session, Settled};
 use crate::domain::vote::{Revealed, State, Tally};
-use crate::export::Subject;
 use crate::export::report::{Report, counts_as_evidence};
 use crate::export::told::{self, Beside};
+use crate::export::{Subject, lens};
 
 /// The report as pretty-printed JSON with a line break at its end: every key of a reading, and more.
 ///
@@ -19,12 +19,14 @@ use crate::export::told::{self, Beside};
 pub fn render(report: &Report) -> Result<String, serde_json::Error> {
     let session = report.session;
     let progress = &session.progress;
-    let asked = || session.pairs().map(|p| p.id.as_str()).chain(session.workshop.signs().map(|s| s.id.as_str()));
+    let signs = || session.workshop.signs().map(|s| s.id.as_str());
+    let polls = || session.workshop.polls().map(|p| p.id());
+    let asked = || session.pairs().map(|p| p.id.as_str()).chain(signs()).chain(polls());
     let voted = asked().filter_map(|id| Some((id, rounds(report, id, progress.ballot(id)?))));
     let evidence = asked().flat_map(|id| progress.evidence.iter().filter(move |line| line.about == id));
     let (planned, clock) = (&session.workshop.steps, &progress.clock);
     let whole = Whole {
-        reading: Document::new(&Subject::of(session), &report.reading, &report.words),
+        reading: Document::new(&Subject::of(session), &report.reading, &lens::of(session), &report.words),
         session: About {
             id: &session.header.id,
             created: session.header.created,
@@ -91,6 +93,7 @@ struct About<'a> {
 enum Round {
     Pair { state: State, counts: Option<[u32; 5]>, not_seen: Option<u32> },
     Sign(SignEntry),
+    Poll(PollEntry),
 }
 
 #[derive(Serialize)]
@@ -215,19 +218,20 @@ fn rounds(report: &Report, id: &str, ballot: &Ballot) -> Vec<Round> {
         Tally::Pair(tally) => {
             let told = tally.told();
             let (counts, not_seen) = (told.map(|t| t.counts), told.map(|t| t.not_seen));
-            Round::Pair { state: session.state(&tally, shown.room), counts, not_seen }
+            Some(Round::Pair { state: session.state(&tally, shown.room), counts, not_seen })
         }
-        Tally::Sign(tally) => Round::Sign(SignEntry::new(session.presence(id, &tally, shown.room), tally.told())),
+        Tally::Sign(tally) => Some(Round::Sign(SignEntry::new(session.presence(id, &tally, shown.room), tally.told()))),
+        Tally::Poll(tally) => {
+            let poll = session.workshop.polls().find(|poll| poll.id() == id)?;
+            Some(Round::Poll(PollEntry::new(poll, &tally, tally.told())))
+        }
     };
-    ballot.rounds.iter().map(round).collect()
+    ballot.rounds.iter().filter_map(round).collect()
 }
 
 fn line<'a>(session: &Session, told: &'a Evidence) -> Line<'a> {
     let Evidence { about, who, what, when, grade, shows } = told;
-    let shows = shows.map(|pole| match pole {
-        Pole::Trusted => "trusted",
-        Pole::Opposite => "opposite",
-    });
+    let shows = shows.map(Pole::word);
     Line { about, who, what, when: when.to_string(), grade: *grade, shows, counts: counts_as_evidence(session, told) }
 }
 

@@ -179,7 +179,7 @@ fn tallies(ballot: Option<&Ballot>) -> Vec<(PairTally, u32)> {
     let rounds = ballot.map_or(&[][..], |b| b.rounds.as_slice());
     let of_pair = |round: &Revealed| match round.tally {
         Tally::Pair(tally) => Some((tally, round.room)),
-        Tally::Sign(_) => None,
+        Tally::Sign(_) | Tally::Poll(_) => None,
     };
     rounds.iter().filter_map(of_pair).collect()
 }

@@ -41,7 +41,7 @@ impl Report<'_> {
         let ballot = self.session.progress.ballot(&sign.id);
         let shown = ballot.and_then(Ballot::shown).and_then(|shown| match shown.tally {
             Tally::Sign(tally) => Some(tally),
-            Tally::Pair(_) => None,
+            Tally::Pair(_) | Tally::Poll(_) => None,
         });
         let read = self.reading.sign(&sign.id);
         let presence = shown.map(|_| read.map_or(Presence::NotSeen, |sign| sign.presence));

@@ -199,7 +199,8 @@ pub(in crate::storage) fn make_folder(disk: &dyn Disk, folder: &Path) -> io::Res
 pub(super) fn replace(disk: &dyn Disk, folder: &Path, name: &str, pieces: &[&str]) -> Result<(), SaveError> {
     let target = folder.join(format!("{name}.ron"));
     let temp = folder.join(format!(".{name}.{}.tmp", std::process::id()));
-    write_beside(disk, &temp, pieces, || disk.rename(&temp, &target)).map_err(|e| SaveError::new(&target, e))
+    let pieces: Vec<&[u8]> = pieces.iter().map(|piece| piece.as_bytes()).collect();
+    write_beside(disk, &temp, &pieces, || disk.rename(&temp, &target)).map_err(|e| SaveError::new(&target, e))
 }
 
 /// Writes a new file at `temp` and lets `put` bring it where it goes in the same folder: after an error from either it
@@ -207,7 +208,7 @@ pub(super) fn replace(disk: &dyn Disk, folder: &Path, name: &str, pieces: &[&str
 pub(in crate::storage) fn write_beside(
     disk: &dyn Disk,
     temp: &Path,
-    pieces: &[&str],
+    pieces: &[&[u8]],
     put: impl FnOnce() -> io::Result<()>,
 ) -> io::Result<()> {
     if let Err(error) = write_new(disk, temp, pieces).and_then(|()| put()) {
@@ -220,7 +221,7 @@ pub(in crate::storage) fn write_beside(
 }
 
 /// Writes a new file of the owner's alone; its content is on the disk when this returns.
-fn write_new(disk: &dyn Disk, temp: &Path, pieces: &[&str]) -> io::Result<()> {
+fn write_new(disk: &dyn Disk, temp: &Path, pieces: &[&[u8]]) -> io::Result<()> {
     let mut file = match disk.create(temp) {
         // Left by a save that could not even clear up.
         Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {
@@ -230,7 +231,7 @@ fn write_new(disk: &dyn Disk, temp: &Path, pieces: &[&str]) -> io::Result<()> {
         made => made?,
     };
     for piece in pieces {
-        disk.write(&mut file, piece.as_bytes())?;
+        disk.write(&mut file, piece)?;
     }
     disk.sync(&file)
 }

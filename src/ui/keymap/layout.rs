@@ -205,7 +205,7 @@ impl Keymap {
             }
         }
         // Which key it was may be a vote, and votes are not shown one by one.
-        let at_vote = app.contexts().iter().any(|place| matches!(place, Where::VotePair | Where::VoteSign));
+        let at_vote = app.contexts().contains(&Where::Vote);
         if press.key == Key::Other {
             return Stray::Unnamed;
         }

@@ -47,7 +47,11 @@ impl Bound {
     #[must_use]
     pub fn digits(&self) -> Option<&'static str> {
         let is_first = self.row.action == Action::Vote(1);
-        is_first.then_some(if self.row.place == Where::VoteSign { "1–3" } else { "1–5" })
+        is_first.then_some(match self.row.place {
+            Where::VoteSign => "1–3",
+            Where::VotePoll => "0–9",
+            _ => "1–5",
+        })
     }
 }
 

@@ -14,6 +14,7 @@ use crate::words::Message;
 pub const TOGETHER: &[&[Where]] = &[
     &[Where::VotePair, Where::Vote, Where::Room],
     &[Where::VoteSign, Where::Vote, Where::Room],
+    &[Where::VotePoll, Where::Vote, Where::Room],
     &[Where::Shown, Where::ShownPair, Where::Room],
     &[Where::Told, Where::Room],
     &[Where::ToldEnd, Where::Room],
@@ -27,6 +28,7 @@ pub const TOGETHER: &[&[Where]] = &[
 pub const BESIDE: &[Where] = &[
     Where::Waiting,
     Where::Offer,
+    Where::Due,
     Where::Parts,
     Where::Talking,
     Where::Apart,

@@ -11,12 +11,12 @@ use super::voted::Voted;
 use crate::app::room::Room;
 use crate::domain::session::Ballot;
 use crate::domain::vote::{Revealed, State, Tally};
-use crate::domain::workshop::{Question, Side};
+use crate::domain::workshop::{Poll, Question, Side};
 use crate::ui::answers::Answers;
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
 use crate::ui::question::seen_how;
-use crate::ui::step::{pair, sign, told};
+use crate::ui::step::{self, pair, sign, told};
 use crate::ui::text::{rows, wrap};
 use crate::ui::theme::{Role, Theme};
 
@@ -73,6 +73,10 @@ impl Posed {
                 let (left, right) = p.pictures();
                 (vec![room.words.shown(left), room.words.shown(right)], layout::picture(wide), true)
             }
+            Question::Poll(p) => {
+                let ends = step::poll::ends(p).into_iter().flatten().map(|end| room.words.shown(end));
+                (ends.collect(), layout::picture(wide), true)
+            }
             Question::Sign(s) => (s.yes_looks_like().iter().map(|said| room.words.say(said)).collect(), wide, false),
         };
         // Large letters are bold enough.
@@ -124,6 +128,10 @@ fn boxed(frame: &mut Frame, area: Rect, block: Block) -> Rect {
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, question: Question, theme: Theme) {
     let ballot = room.session.progress.ballot(question.id());
     match ballot.filter(|b| b.is_revealed()).and_then(Ballot::shown) {
+        Some(Revealed { tally: Tally::Poll(tally), .. }) => {
+            let Question::Poll(poll) = question else { return };
+            step::poll::Shown { room, poll, ballot, tally: &tally }.draw(frame, area, theme);
+        }
         Some(shown) => revealed(frame, area, room, (question, ballot, &shown), theme),
         None => voting(frame, area, room, question, room.voters(), theme),
     }
@@ -154,9 +162,13 @@ pub(in crate::ui) fn ask(
     (low, high): (u16, u16),
     theme: Theme,
 ) -> Asked {
+    if let Question::Poll(Poll::Choice(choice)) = question {
+        return step::poll::choose(frame, area, room, choice, (low, high), theme);
+    }
     let (answers, sizes) = match question {
         Question::Pair(pair) => (Answers::pair(&room.words, pair.side, None, area.width), &PAIR),
         Question::Sign(_) => (Answers::sign(&room.words, None, area.width), &SIGN),
+        Question::Poll(poll) => (Answers::numbers(&room.words, poll, None, area.width), &PAIR),
     };
     // The stretch of time and what counts as seen stand above all, as small as they may be.
     let how = wrap(&seen_how(room, question), area.width);
@@ -230,7 +242,7 @@ fn revealed(
             let presence = session.presence(question.id(), tally, shown.room);
             (Answers::sign(&room.words, Some(tally), left.width), sign::glyph(room, presence, tally))
         }
-        (Question::Sign(_), Tally::Pair(_)) => return,
+        _ => return,
     };
     let said = said(room, (question, ballot, tally), left.width, theme);
     let word_of = |size| match size {

@@ -28,6 +28,7 @@ pub fn lines(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     let mut lines = pending(room, wide, theme);
     if actions.is_empty() {
         lines.push(Line::from(none(room)));
+        lines.extend(moves(room).iter().flat_map(|text| wrap(text, wide)).map(Line::from));
     }
     for action in actions {
         for (i, text) in wrap(&room.words.shown(&action.what), wide.saturating_sub(2)).into_iter().enumerate() {
@@ -38,6 +39,16 @@ pub fn lines(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     }
     lines
 }
+
+/// The first moves that are due, by their names; nothing before anything was revealed.
+pub fn moves(room: &Room) -> Option<String> {
+    let cards = if room.are_moves_due() { room.cards() } else { Vec::new() };
+    let names: Vec<String> = cards.iter().take(MOST).map(|card| room.words.shown(&card.title)).collect();
+    (!names.is_empty()).then(|| say!(room.words, "screen-moves-due", names = names.join(" · ")))
+}
+
+/// So many first moves are named at most.
+const MOST: usize = 4;
 
 fn pending(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     let pending = &room.session.progress.pending;

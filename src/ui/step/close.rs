@@ -3,6 +3,7 @@
 use ratatui::text::Line;
 
 use crate::app::room::Room;
+use crate::export::lens;
 use crate::message;
 use crate::ui::text::wrap;
 use crate::ui::theme::{Role, Theme};
@@ -27,5 +28,9 @@ pub fn texts(room: &Room) -> Vec<String> {
     let counted = counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, said)| said.with("count", count));
     let last = if progress.finished { message!("screen-close-closed") } else { message!("screen-close-keys") };
     let actions = message!("screen-close-actions", count = progress.actions.len());
-    [actions].into_iter().chain(counted).chain([last]).map(|said| room.words.say(&said)).collect()
+    let said = [actions].into_iter().chain(counted).chain([last]).map(|said| room.words.say(&said));
+    // What the room said of itself at the start and at the end comes first: it is about them.
+    let polls = lens::of(&room.session);
+    let beside = polls.iter().filter_map(|poll| poll.side_by_side(&room.words));
+    beside.map(|text| room.words.shown(text)).chain(said).collect()
 }

@@ -52,7 +52,11 @@ app-refused-no-remark = es gibt keine geparkte Bemerkung { $number }
 app-refused-no-action = es gibt keine Aufgabe { $number } einer früheren Sitzung
 app-refused-pair-digit = Ein Paar nimmt 1 bis 5 oder { KEY("Vote0") } für „nicht gesehen“.
 app-refused-sign-digit = Ein Warnzeichen nimmt 1 ja, 2 teils, 3 nein oder { KEY("Vote0") } nicht sicher.
+app-refused-poll-digit = Hier zählt { $from } bis { $to } oder { KEY("Vote0") } für keine Angabe.
+app-refused-poll-digit-from-0 = Hier zählt 0 bis { $to }, und 0 ist eine Zahl wie die anderen.
 app-looking-only = Sie sehen diese Sitzung nur an: Hier lässt sich nichts ändern.
+app-taking-over = Das andere Fenster wird um die Übergabe gebeten …
+app-not-handed-over = Ein anderes Fenster wollte diese Sitzung, und sie bleibt hier: { $why }
 app-closed = Dieser Workshop ist abgeschlossen: Nichts darin ändert sich mehr. { KEY("Report") } zeigt den Bericht.
 app-stores-nothing = Das ist eine Vorschau: Sie speichert nichts.
 
@@ -107,6 +111,7 @@ app-first-vote = Der erste Schritt ist, über das abzustimmen, worüber noch nic
 app-first-hear-both = Der erste Schritt ist zu fragen, was die einen und die anderen gesehen haben könnten: { KEY("Act") } hält fest, wer es tut.
 app-first-look = Der erste Schritt ist nachzusehen: { KEY("Act") } hält fest, wer es tut.
 app-first-own = Die Leiter hat für diese Lesung keinen ersten Schritt: { KEY("Act") } hält Ihre eigene Aufgabe fest.
+app-first-reveal = Erste Schritte gibt es, sobald Stimmen aufgedeckt sind.
 
 ## The clock
 

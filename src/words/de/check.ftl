@@ -120,6 +120,9 @@ check-thing-step = Abschnitt
 check-thing-notes = Notizen eines Abschnitts
 check-thing-pair = Paar
 check-thing-sign = Warnzeichen
+check-thing-numbers = Umfrage mit Zahlen
+check-thing-choice = Umfrage mit Antworten
+check-thing-answer = Antwort einer Umfrage
 check-thing-prompt = Schreibfrage
 check-thing-told-pair = Paar einer Fallgeschichte
 check-thing-case = erfundener Fall
@@ -225,6 +228,16 @@ check-only-optional-pairs = ohne die optionalen Paare hat `{ $name }` keines fü
 check-keep-one-pair = ein Paar dieser Sprosse in jedem Fall fragen: `optional` weglassen
 check-only-optional-signs = ohne die optionalen Warnzeichen fragt niemand nach `{ $family }`
 check-keep-one-sign = ein Warnzeichen dieser Familie in jedem Fall fragen: `optional` weglassen
+check-poll-scale = über eine Skala von { $from } bis { $to } lässt sich nicht abstimmen
+check-poll-scale-help = eine Stimme ist eine Ziffer: von 0 oder 1 aufwärts bis höchstens { $most }
+check-poll-nothing-before = davor gibt es keine Zahlen `{ $id }`
+check-poll-before = `Numbers` aus einem früheren Abschnitt oder einer früheren Zeile nennen
+check-poll-other-scale = `{ $id }` geht von { $from } bis { $to }; zwei verschiedene Skalen lassen sich nicht nebeneinanderstellen
+check-poll-same-scale = dieselben Werte für `from` und `to` verwenden
+check-poll-answers = über eine Wahl zwischen { $count } lässt sich nicht abstimmen
+check-poll-answers-help = 2 bis { $most } Antworten schreiben; 0 steht für keine Angabe
+check-poll-early = das wird vor den Paaren gefragt, und deren Stimmen werden sich danach richten
+check-poll-early-help = nach dem letzten Paar fragen, oder `about: Room` schreiben, wenn es um den Raum selbst geht
 check-no-answer = { $answer } ist keine Antwort auf ein Paar
 check-answers-are = 1 heißt klar das Gegenbild, 3 beides gesehen, 5 klar das Vertrauensbild
 check-nothing-told = es gibt keine Fallgeschichte, mit der verglichen werden kann
@@ -264,6 +277,10 @@ check-long-sign = dieses Warnzeichen ist für einen Bildschirm von 80×24 { $ove
     [one] eine Zeile
    *[other] { $over } Zeilen
 } zu lang
+check-long-poll = diese Umfrage ist für einen Bildschirm von 80×24 { $over ->
+    [one] eine Zeile
+   *[other] { $over } Zeilen
+} zu lang
 check-long-prompt = diese Schreibfrage ist für einen Bildschirm von 80×24 { $over ->
     [one] eine Zeile
    *[other] { $over } Zeilen
@@ -285,6 +302,7 @@ check-no-vote = { $vote } ist keine Stimme
 check-votes-are = 1 bis 5, oder 0 für nicht gesehen
 check-no-such-pair = der Workshop dazu hat kein Paar `{ $id }`
 check-no-such-sign = der Workshop dazu hat kein Warnzeichen `{ $id }`
+check-no-such-poll = der Workshop dazu hat keine Umfrage `{ $id }`
 check-no-such-question = der Workshop dazu hat kein Paar oder Warnzeichen `{ $id }`
 check-many-votes = das sind { $votes } Stimmen, und der Raum hat { $room ->
     [one] eine Person
@@ -339,6 +357,7 @@ check-votes-decimals = { $rows }: Nachkommastellen in { $columns }, wo andere Ze
 check-votes-zero-or-one = { $rows }: 0 in { $columns } kann nein oder nicht sicher heißen; dafür nein oder ? schreiben, und ja für 1
 check-votes-cell-of-pair = { $rows }, { $columns }: { $values }; ein Paar nimmt 1 bis 5, wobei 5 klar das Vertrauensbild ist; leer heißt nicht gesehen
 check-votes-cell-of-sign = { $rows }, { $columns }: { $values }; ein Warnzeichen nimmt ja, teils oder nein; leer heißt nicht gesehen
+check-votes-cell-of-poll = { $rows }, { $columns }: { $values }; eine Umfrage nimmt ihre eigenen Ziffern; leer heißt keine Angabe
 check-votes-room = die Datei hat Stimmen von { $rows ->
     [one] einer Person
    *[other] { $rows } Personen

@@ -57,6 +57,8 @@ cli-workshop-trouble = Der Workshop { $id }: { $why }
 
 cli-report-in = Der Bericht steht in { $file }
 cli-survey-in = Die Umfrage steht in { $file }
+cli-workbook-shown = eine Arbeitsmappe lässt sich nicht anzeigen: Schreiben Sie sie mit -o DATEI.xlsx in eine Datei
+cli-separator-of-csv = --separator gehört zu --format csv
 cli-comparison-in = Der Vergleich steht in { $file }
 cli-trend-in = Der Verlauf steht in { $file }
 cli-portfolio-in = Das Portfolio steht in { $file }

@@ -57,6 +57,7 @@ file-open-elsewhere = { $id } ist{ $since ->
     [unknown] {""}
    *[other] {" "}(Prozess { $process })
 }: dort schließen oder mit `rungs show { $id }` lesen
+file-take-over-silent = { $id } ist noch in einem anderen Fenster offen (Prozess { $process }): Es wurde um die Übergabe gebeten und hat nicht geantwortet. Nichts wurde geändert. Ist es angehalten oder seine Platte voll?
 file-newer = { $file } wurde von einem neueren rungs geschrieben (Format { $format }, dieses kennt { $known }): zum Öffnen rungs erneuern
 file-damaged = { $what }; die Datei blieb, wie sie ist
 file-elsewhere = der neueste Stand von { $id } wurde in { $file } gespeichert, und das ist jetzt nicht da: den Ordner wieder verfügbar machen oder { $note } entfernen und mit dem älteren Stand in { $id }.ron weitermachen

@@ -41,3 +41,4 @@ phone-yes = Ja
 phone-partly = Teils
 phone-no = Nein
 phone-not-sure = Nicht sicher
+phone-no-say = Weiß ich nicht, oder möchte ich nicht sagen

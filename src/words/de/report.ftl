@@ -212,6 +212,16 @@ report-answers = { $yes } ja, { $partly } teils, { $no } nein
 report-not-sure = { $count } nicht sicher
 report-by-evidence = durch ein Ja und einen Beleg
 
+## Beside the ladder
+
+report-lens-about = Was der Raum über sich selbst gesagt hat und über das, was neben der Leiter liegt. Nichts davon zählt für eine Höhe, und nichts davon wird zusammengerechnet.
+report-lens-caption = Jede Umfrage mit ihren Antworten
+report-lens-few = weniger als vier konnten es sagen
+report-head-asked = Gefragt
+report-head-word = In einem Wort
+report-head-answers = Antworten
+report-head-beside = Daneben
+
 ## Die Methode und ihre Grenzen
 
 report-limits = Die Methode und ihre Grenzen
@@ -298,6 +308,7 @@ report-survey-3 = 3 - ich habe beides gesehen
 report-survey-2 = 2 - eher wie 1 als wie 5
 report-survey-1 = 1 - klar dieses Bild: { $picture }
 report-survey-yes = *Ja* sähe so aus: { $text }
+report-survey-answer = { $digit } - { $meaning }
 
 ## Was in einem geschwärzten Bericht für einen Namen oder Text steht
 

@@ -26,6 +26,22 @@ term-presence-open = offen
 term-presence-not-seen = nicht gesehen
 term-presence-absent = nicht vorhanden
 
+## What a poll beside the ladder comes to.
+
+term-beside-ladder = Neben der Leiter – nicht gewertet
+term-view-high = hoch
+term-view-low = niedrig
+term-view-apart = auseinander
+term-view-between = dazwischen
+term-view-clear = klar
+term-view-two = zwei Sichten
+term-view-none = keine Angabe
+term-poll-said = { $view }: { $counts }
+term-poll-chose = { $count }-mal „{ $label }“
+term-poll-no-answer = { $count }-mal keine Angabe
+term-poll-before = Beim ersten Mal: { $first }.
+term-poll-beside = { $ask } Zuerst { $first }; jetzt { $now }.
+
 ## Wie weit nach einer Gefahr gefragt wurde.
 
 term-asked-open = offen

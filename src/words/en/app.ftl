@@ -52,7 +52,11 @@ app-refused-no-remark = there is no parked remark { $number }
 app-refused-no-action = there is no action { $number } of an earlier session
 app-refused-pair-digit = A pair takes 1 to 5, or { KEY("Vote0") } for not seen.
 app-refused-sign-digit = A sign takes 1 yes, 2 partly, 3 no or { KEY("Vote0") } not sure.
+app-refused-poll-digit = This takes { $from } to { $to }, or { KEY("Vote0") } for no answer.
+app-refused-poll-digit-from-0 = This takes 0 to { $to }, and 0 is a number like the others.
 app-looking-only = You are looking at this session: nothing can be changed here.
+app-taking-over = Asking the other window to hand the session over…
+app-not-handed-over = Another window asked for this session, and it stays here: { $why }
 app-closed = This workshop is closed: nothing in it changes any more. { KEY("Report") } shows its report.
 app-stores-nothing = This is a preview: it stores nothing.
 
@@ -107,6 +111,7 @@ app-first-vote = The first move is to vote on what has not been voted on yet: { 
 app-first-hear-both = The first move is to ask what each side could have seen: { KEY("Act") } writes who does it.
 app-first-look = The first move is to go and look: { KEY("Act") } writes who does it.
 app-first-own = The ladder has no first move for this reading: { KEY("Act") } writes your own action.
+app-first-reveal = First moves come once votes are shown.
 
 ## The clock
 

@@ -120,6 +120,9 @@ check-thing-step = a step
 check-thing-notes = a step's notes
 check-thing-pair = a pair
 check-thing-sign = a sign
+check-thing-numbers = a poll with numbers
+check-thing-choice = a poll with answers
+check-thing-answer = an answer of a poll
 check-thing-prompt = a prompt
 check-thing-told-pair = a pair of a told case
 check-thing-case = a made-up account
@@ -225,6 +228,16 @@ check-only-optional-pairs = without its optional pairs, `{ $name }` has none for
 check-keep-one-pair = ask one pair of this rung in any case: leave out `optional`
 check-only-optional-signs = without its optional signs, nobody asks about `{ $family }`
 check-keep-one-sign = ask one sign of this family in any case: leave out `optional`
+check-poll-scale = a scale from { $from } to { $to } cannot be voted on
+check-poll-scale-help = a vote is one digit: go up from 0 or 1 to { $most } at most
+check-poll-nothing-before = there are no numbers `{ $id }` before this
+check-poll-before = name the `Numbers` of an earlier step or of an earlier line
+check-poll-other-scale = `{ $id }` goes from { $from } to { $to }, and two scales cannot be set side by side
+check-poll-same-scale = use the same `from` and `to`
+check-poll-answers = a choice between { $count } cannot be voted on
+check-poll-answers-help = write 2 to { $most } answers; 0 stands for no answer
+check-poll-early = this is asked before the pairs, and the votes on them will follow it
+check-poll-early-help = ask it after the last pair, or write `about: Room` where it is about the room itself
 check-no-answer = { $answer } is no answer to a pair
 check-answers-are = 1 is clearly the opposite picture, 3 both seen, 5 clearly the trusted picture
 check-nothing-told = there is no told case to compare with
@@ -264,6 +277,10 @@ check-long-sign = this sign is { $over ->
     [one] one line
    *[other] { $over } lines
 } too long for an 80×24 screen
+check-long-poll = this poll is { $over ->
+    [one] one line
+   *[other] { $over } lines
+} too long for an 80×24 screen
 check-long-prompt = this prompt is { $over ->
     [one] one line
    *[other] { $over } lines
@@ -285,6 +302,7 @@ check-no-vote = { $vote } is no vote
 check-votes-are = 1 to 5, or 0 for not seen
 check-no-such-pair = its workshop has no pair `{ $id }`
 check-no-such-sign = its workshop has no sign `{ $id }`
+check-no-such-poll = its workshop has no poll `{ $id }`
 check-no-such-question = its workshop has no pair or sign `{ $id }`
 check-many-votes = these are { $votes } votes, and the room has { $room ->
     [one] one person
@@ -339,6 +357,7 @@ check-votes-decimals = { $rows }: decimals in { $columns }, where other lines ha
 check-votes-zero-or-one = { $rows }: 0 in { $columns } may be no or not sure; write no or ? instead, and yes for 1
 check-votes-cell-of-pair = { $rows }, { $columns }: { $values }; a pair takes 1 to 5, where 5 is clearly the trusted picture, or leave it empty for not seen
 check-votes-cell-of-sign = { $rows }, { $columns }: { $values }; a sign takes yes, partly or no, or leave it empty for not seen
+check-votes-cell-of-poll = { $rows }, { $columns }: { $values }; a poll takes its own digits, or leave it empty for no answer
 check-votes-room = the file has votes of { $rows ->
     [one] one person
    *[other] { $rows } people

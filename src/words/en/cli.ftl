@@ -57,6 +57,8 @@ cli-workshop-trouble = The workshop { $id }: { $why }
 
 cli-report-in = The report is in { $file }
 cli-survey-in = The survey is in { $file }
+cli-workbook-shown = a workbook cannot be shown: write it to a file with -o FILE.xlsx
+cli-separator-of-csv = --separator is for --format csv
 cli-comparison-in = The comparison is in { $file }
 cli-trend-in = The trend is in { $file }
 cli-portfolio-in = The portfolio is in { $file }

@@ -57,6 +57,7 @@ file-open-elsewhere = { $id } is open in another window{ $since ->
     [unknown] {""}
    *[other] {" "}(process { $process })
 }: close it there, or read it with `rungs show { $id }`
+file-take-over-silent = { $id } is still open in another window (process { $process }): it was asked to hand the session over, and did not answer. Nothing was changed. Is it stopped, or its disk full?
 file-newer = { $file } was written by a newer rungs (format { $format }, this one knows { $known }): update rungs to open it
 file-damaged = { $what }; the file was left as it is
 file-elsewhere = the newest state of { $id } was saved in { $file }, which is not there now: bring that folder back, or remove { $note } to go on with the older state in { $id }.ron

@@ -41,3 +41,4 @@ phone-yes = Yes
 phone-partly = Partly
 phone-no = No
 phone-not-sure = I am not sure
+phone-no-say = I do not know, or would rather not say

@@ -212,6 +212,16 @@ report-answers = { $yes } yes, { $partly } partly, { $no } no
 report-not-sure = { $count } not sure
 report-by-evidence = by a yes and a line of evidence
 
+## Beside the ladder
+
+report-lens-about = What the room said of itself and of what lies beside the ladder. Nothing of it counts for a height, and nothing of it is added up.
+report-lens-caption = Each poll with its answers
+report-lens-few = fewer than four could say
+report-head-asked = Asked
+report-head-word = In a word
+report-head-answers = Answers
+report-head-beside = Set beside it
+
 ## The method and its limits
 
 report-limits = The method and its limits
@@ -298,6 +308,7 @@ report-survey-3 = 3 - I have seen both
 report-survey-2 = 2 - more like 1 than like 5
 report-survey-1 = 1 - clearly this picture: { $picture }
 report-survey-yes = *Yes* would look like this: { $text }
+report-survey-answer = { $digit } - { $meaning }
 
 ## What stands for a name or a text in a redacted report
 

@@ -26,6 +26,22 @@ term-presence-open = open
 term-presence-not-seen = not seen
 term-presence-absent = absent
 
+## What a poll beside the ladder comes to.
+
+term-beside-ladder = Beside the ladder – not scored
+term-view-high = high
+term-view-low = low
+term-view-apart = apart
+term-view-between = in between
+term-view-clear = clear
+term-view-two = two views
+term-view-none = no answer
+term-poll-said = { $view }: { $counts }
+term-poll-chose = { $count } chose “{ $label }”
+term-poll-no-answer = { $count } gave no answer
+term-poll-before = The first time: { $first }.
+term-poll-beside = { $ask } First { $first }; now { $now }.
+
 ## How far a hazard was asked.
 
 term-asked-open = open

@@ -1,0 +1,207 @@
+//! Votes of a small poll, and the one word that they come to. Nothing of it is scored, and nothing is added up.
+
+use serde::{Deserialize, Serialize};
+
+use super::{COUNTED_FROM, Tally, Vote};
+use crate::domain::ladder::Share;
+use crate::message;
+use crate::words::Message;
+
+/// How many digits there are.
+pub const DIGITS: usize = 10;
+
+/// From this share on, most of a room agree.
+const MOST: Share = Share(2, 3);
+/// From this share on, a group of a room cannot be passed over.
+const GROUP: Share = Share(1, 5);
+
+/// How often each digit of a poll was chosen. The order of the voters is not in it.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct PollTally {
+    /// Votes for 0 to 9.
+    pub counts: [u32; DIGITS],
+    /// People who did not know, or would not say.
+    pub no_answer: u32,
+}
+
+/// The votes on a poll, with the room that they are of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PollVotes {
+    /// The poll's id.
+    pub id: String,
+    /// The votes.
+    pub tally: PollTally,
+    /// People in the room.
+    pub room: u32,
+}
+
+/// What the votes of a poll come to, in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum View {
+    /// Numbers: most are above the middle.
+    High,
+    /// Numbers: most are below it.
+    Low,
+    /// Numbers: a group above the middle and one below it.
+    Apart,
+    /// Numbers: none of these.
+    Between,
+    /// A choice: most chose the same.
+    Clear,
+    /// A choice: two answers that have a group each, and no third.
+    TwoViews,
+    /// A choice: none of these.
+    Open,
+    /// Nobody said anything.
+    NoAnswer,
+}
+
+impl View {
+    /// In a word or two, as it is said.
+    #[must_use]
+    pub fn said(self) -> Message {
+        match self {
+            View::High => message!("term-view-high"),
+            View::Low => message!("term-view-low"),
+            View::Apart => message!("term-view-apart"),
+            View::Between => message!("term-view-between"),
+            View::Clear => message!("term-view-clear"),
+            View::TwoViews => message!("term-view-two"),
+            View::Open => message!("term-presence-open"),
+            View::NoAnswer => message!("term-view-none"),
+        }
+    }
+
+    /// The word for it, as in files.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            View::High => "high",
+            View::Low => "low",
+            View::Apart => "apart",
+            View::Between => "between",
+            View::Clear => "clear",
+            View::TwoViews => "two-views",
+            View::Open => "open",
+            View::NoAnswer => "no-answer",
+        }
+    }
+}
+
+impl PollTally {
+    /// How often a vote was given; `None` where it is none for a poll.
+    pub(super) fn cell(&mut self, vote: Vote) -> Option<&mut u32> {
+        match vote {
+            Vote::Choice(digit) => self.counts.get_mut(usize::from(digit)),
+            Vote::Blank => Some(&mut self.no_answer),
+            _ => None,
+        }
+    }
+
+    /// How many chose a digit.
+    #[must_use]
+    pub fn of(&self, digit: u8) -> u32 {
+        self.counts.get(usize::from(digit)).copied().unwrap_or(0)
+    }
+
+    /// Votes that chose a digit.
+    #[must_use]
+    pub fn valid(&self) -> u32 {
+        self.counts.iter().fold(0, |sum, n| sum.saturating_add(*n))
+    }
+
+    /// The votes where they are shown at all, as with pairs.
+    #[must_use]
+    pub fn told(&self) -> Option<PollTally> {
+        (self.valid() >= COUNTED_FROM).then_some(*self)
+    }
+
+    /// What votes on the numbers `from` to `to` come to: the same shares as a pair's, about the middle of the scale.
+    #[must_use]
+    pub fn of_numbers(&self, from: u8, to: u8) -> View {
+        let (valid, twice_the_middle) = (self.valid(), u16::from(from) + u16::from(to));
+        let votes = |is: fn(u16, u16) -> bool| -> u32 {
+            let side = (0u16..).zip(self.counts).filter(|(digit, _)| is(digit * 2, twice_the_middle));
+            side.fold(0, |sum, (_, count)| sum.saturating_add(count))
+        };
+        let (high, low) = (votes(|digit, middle| digit > middle), votes(|digit, middle| digit < middle));
+        match () {
+            () if valid == 0 => View::NoAnswer,
+            () if GROUP.exceeded(high, valid) && GROUP.exceeded(low, valid) => View::Apart,
+            () if MOST.reached(high, valid) => View::High,
+            () if MOST.reached(low, valid) => View::Low,
+            () => View::Between,
+        }
+    }
+
+    /// What votes on a choice come to, with the digits that lead: one where it is clear, two where there are two views.
+    #[must_use]
+    pub fn of_choice(&self) -> (View, Vec<u8>) {
+        let valid = self.valid();
+        let reached = |share: Share| -> Vec<u8> {
+            let all = (0u8..).zip(self.counts);
+            all.filter(|(_, count)| share.reached(*count, valid)).map(|(digit, _)| digit).collect()
+        };
+        if valid == 0 {
+            return (View::NoAnswer, Vec::new());
+        }
+        match (reached(MOST), reached(GROUP)) {
+            (most, _) if most.len() == 1 => (View::Clear, most),
+            (_, groups) if groups.len() == 2 => (View::TwoViews, groups),
+            _ => (View::Open, Vec::new()),
+        }
+    }
+}
+
+impl From<PollTally> for Tally {
+    fn from(tally: PollTally) -> Self {
+        Tally::Poll(tally)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn poll(votes: &[u8]) -> PollTally {
+        let mut tally = PollTally::default();
+        votes.iter().for_each(|digit| *tally.cell(Vote::Choice(*digit)).unwrap() += 1);
+        tally
+    }
+
+    #[test]
+    fn numbers_come_to_a_word_about_the_middle_of_their_scale() {
+        for (votes, view) in [
+            (&[5, 4, 4, 3][..], View::High),
+            (&[1, 2, 2, 3], View::Low),
+            (&[2, 2, 4, 4], View::Apart),
+            (&[3, 3, 3, 4], View::Between),
+            // One in five is no group: a room of five has one who sees it otherwise.
+            (&[1, 5, 5, 5, 5], View::High),
+            (&[], View::NoAnswer),
+        ] {
+            assert_eq!(poll(votes).of_numbers(1, 5), view, "{votes:?}");
+        }
+        // The middle of 0 to 9 is no digit.
+        assert_eq!(poll(&[5, 5, 5, 5]).of_numbers(0, 9), View::High);
+        assert_eq!(poll(&[4, 4, 4, 4]).of_numbers(0, 9), View::Low);
+    }
+
+    #[test]
+    fn a_choice_is_clear_from_two_in_three_on_and_has_two_views_from_one_in_five_on() {
+        assert_eq!(poll(&[1, 1, 2]).of_choice(), (View::Clear, vec![1]));
+        assert_eq!(poll(&[1, 1, 1, 2, 2]).of_choice(), (View::TwoViews, vec![1, 2]));
+        assert_eq!(poll(&[1, 1, 2, 2, 3, 3]).of_choice(), (View::Open, vec![]));
+        assert_eq!(poll(&[1, 1, 1, 2, 3, 4, 1, 1, 1]).of_choice(), (View::Clear, vec![1]));
+        assert_eq!(poll(&[]).of_choice(), (View::NoAnswer, vec![]));
+    }
+
+    #[test]
+    fn no_vote_of_another_kind_is_taken() {
+        let mut tally = Tally::Poll(PollTally::default());
+        assert!(!tally.add(Vote::Point(3)) && !tally.add(Vote::Yes) && !tally.add(Vote::Choice(10)));
+        assert!(tally.add(Vote::Choice(0)) && tally.add(Vote::Blank));
+        assert_eq!(tally.voters(), 2);
+    }
+}

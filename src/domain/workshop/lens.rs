@@ -1,0 +1,297 @@
+//! Small hidden polls beside the ladder: asked, shown, scored nowhere.
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::vote::{PollTally, Tally, View, Vote};
+use crate::message;
+use crate::words::Message;
+
+/// A part of a step beside the ladder.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Lens {
+    /// A number a person.
+    Numbers(Numbers),
+    /// One of a few answers a person.
+    Choice(Choice),
+}
+
+/// Whom a poll asks about.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Whom {
+    /// The room itself, as in a safety check: it may come before the pairs.
+    Room,
+    /// Whom the room reads.
+    #[default]
+    Subject,
+}
+
+impl Whom {
+    /// What it is called in files.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Whom::Room => "room",
+            Whom::Subject => "subject",
+        }
+    }
+
+    fn is_subject(&self) -> bool {
+        *self == Whom::Subject
+    }
+}
+
+/// One digit a person, on a scale with a word at each end.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Numbers {
+    /// Unique in the script: `[a-z0-9-]`.
+    pub id: String,
+    /// What is asked.
+    pub ask: String,
+    /// The lowest number.
+    pub from: u8,
+    /// The highest number, 9 at most.
+    pub to: u8,
+    /// What the lowest number means.
+    pub low: String,
+    /// What the highest number means.
+    pub high: String,
+    /// Whom it asks about.
+    #[serde(default, skip_serializing_if = "Whom::is_subject")]
+    pub about: Whom,
+    /// The id of numbers that were asked before, on the same scale: both are set side by side.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub beside: Option<String>,
+    /// For the facilitator alone: what to watch for at this very question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub watch: Option<String>,
+    /// May be left out when time is short.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
+}
+
+/// One of a few answers a person.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Unique in the script: `[a-z0-9-]`.
+    pub id: String,
+    /// What is asked.
+    pub ask: String,
+    /// The answers, the first of them on the digit 1.
+    pub options: Vec<Answer>,
+    /// Whom it asks about.
+    #[serde(default, skip_serializing_if = "Whom::is_subject")]
+    pub about: Whom,
+    /// For the facilitator alone: what to watch for at this very question.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub watch: Option<String>,
+    /// May be left out when time is short.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub optional: bool,
+}
+
+/// One of the answers of a choice.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Answer {
+    /// Unique in its choice: `[a-z0-9-]`.
+    pub id: String,
+    /// The answer.
+    pub label: String,
+    /// What the room is shown once this answer leads.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub then: Option<String>,
+}
+
+/// Anything here that is voted on.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum Poll<'a> {
+    /// A number a person.
+    Numbers(&'a Numbers),
+    /// One of a few answers a person.
+    Choice(&'a Choice),
+}
+
+impl Lens {
+    /// What of it is voted on.
+    #[must_use]
+    pub fn poll(&self) -> Poll<'_> {
+        match self {
+            Lens::Numbers(numbers) => Poll::Numbers(numbers),
+            Lens::Choice(choice) => Poll::Choice(choice),
+        }
+    }
+
+    /// Every text that a report may print.
+    pub fn texts_mut(&mut self) -> Vec<&mut String> {
+        match self {
+            Lens::Numbers(Numbers { ask, low, high, .. }) => vec![ask, low, high],
+            Lens::Choice(Choice { ask, options, .. }) => {
+                let texts =
+                    options.iter_mut().flat_map(|answer| [&mut answer.label].into_iter().chain(&mut answer.then));
+                [ask].into_iter().chain(texts).collect()
+            }
+        }
+    }
+}
+
+impl<'a> Poll<'a> {
+    /// Its id in the script.
+    #[must_use]
+    pub fn id(self) -> &'a str {
+        match self {
+            Poll::Numbers(n) => &n.id,
+            Poll::Choice(c) => &c.id,
+        }
+    }
+
+    /// What is asked.
+    #[must_use]
+    pub fn ask(self) -> &'a str {
+        match self {
+            Poll::Numbers(n) => &n.ask,
+            Poll::Choice(c) => &c.ask,
+        }
+    }
+
+    /// Whether it may be left out when time is short.
+    #[must_use]
+    pub fn is_optional(self) -> bool {
+        match self {
+            Poll::Numbers(n) => n.optional,
+            Poll::Choice(c) => c.optional,
+        }
+    }
+
+    /// What the facilitator is to watch for.
+    #[must_use]
+    pub fn watch(self) -> Option<&'a str> {
+        match self {
+            Poll::Numbers(n) => n.watch.as_deref(),
+            Poll::Choice(c) => c.watch.as_deref(),
+        }
+    }
+
+    /// Whom it asks about.
+    #[must_use]
+    pub fn about(self) -> Whom {
+        match self {
+            Poll::Numbers(n) => n.about,
+            Poll::Choice(c) => c.about,
+        }
+    }
+
+    /// Whether it can be asked of people before they meet: what a room says of itself, it says when it is there.
+    #[must_use]
+    pub fn may_come_before(self) -> bool {
+        self.about() == Whom::Subject
+    }
+
+    /// What it is called in files.
+    #[must_use]
+    pub fn kind(self) -> &'static str {
+        match self {
+            Poll::Numbers(_) => "numbers",
+            Poll::Choice(_) => "choice",
+        }
+    }
+
+    /// The id of the numbers that it is set beside.
+    #[must_use]
+    pub fn beside(self) -> Option<&'a str> {
+        match self {
+            Poll::Numbers(n) => n.beside.as_deref(),
+            Poll::Choice(_) => None,
+        }
+    }
+
+    /// The digits that are answers, each with what it means; of numbers only the ends mean something.
+    #[must_use]
+    pub fn answers(self) -> Vec<(u8, &'a str)> {
+        match self {
+            Poll::Numbers(n) => {
+                let meaning = |digit| {
+                    if digit == n.from {
+                        &n.low
+                    } else if digit == n.to {
+                        &n.high
+                    } else {
+                        ""
+                    }
+                };
+                (n.from..=n.to).map(|digit| (digit, meaning(digit))).collect()
+            }
+            Poll::Choice(c) => {
+                (1..=u8::MAX).zip(&c.options).map(|(digit, answer)| (digit, answer.label.as_str())).collect()
+            }
+        }
+    }
+
+    /// The digits that are answers, each as it is called in files: the number itself, or the answer's id.
+    #[must_use]
+    pub fn answer_ids(self) -> Vec<(u8, String)> {
+        match self {
+            Poll::Numbers(n) => (n.from..=n.to).map(|digit| (digit, digit.to_string())).collect(),
+            Poll::Choice(c) => {
+                (1..=u8::MAX).zip(&c.options).map(|(digit, answer)| (digit, answer.id.clone())).collect()
+            }
+        }
+    }
+
+    /// Whether 0 stands for *no answer*.
+    #[must_use]
+    pub fn has_blank(self) -> bool {
+        self.answers().iter().all(|(digit, _)| *digit != 0)
+    }
+
+    /// The vote that a digit stands for.
+    ///
+    /// # Errors
+    /// With a sentence on what it takes.
+    pub fn vote(self, key: u8) -> Result<Vote, Message> {
+        let answers = self.answers();
+        let ends = answers.first().zip(answers.last()).map(|((from, _), (to, _))| (*from, *to));
+        match ends {
+            Some((from, to)) if (from..=to).contains(&key) => Ok(Vote::Choice(key)),
+            _ if key == 0 => Ok(Vote::Blank),
+            Some((0, to)) => Err(message!("app-refused-poll-digit-from-0", to)),
+            Some((from, to)) => Err(message!("app-refused-poll-digit", from, to)),
+            None => Err(message!("app-refused-poll-digit-from-0", to = 0)),
+        }
+    }
+
+    /// Whether it asks the same, in the same words: only then may its votes stand beside those of the other.
+    #[must_use]
+    pub fn is_same(self, other: Poll) -> bool {
+        self.ask() == other.ask() && self.answers() == other.answers() && self.kind() == other.kind()
+    }
+
+    /// Whether votes are votes on it: no digit that is no answer.
+    #[must_use]
+    pub fn fits(self, tally: &Tally) -> bool {
+        let Tally::Poll(tally) = tally else { return false };
+        let answers = self.answers();
+        let is_answer = |digit: u8| answers.iter().any(|(known, _)| *known == digit);
+        (0u8..).zip(tally.counts).all(|(digit, count)| count == 0 || is_answer(digit))
+    }
+
+    /// What its votes come to.
+    #[must_use]
+    pub fn view(self, tally: &PollTally) -> View {
+        match self {
+            Poll::Numbers(n) => tally.of_numbers(n.from, n.to),
+            Poll::Choice(_) => tally.of_choice().0,
+        }
+    }
+
+    /// What the room is shown of the answers that lead, where counts may be shown.
+    #[must_use]
+    pub fn then(self, tally: &PollTally) -> Vec<&'a str> {
+        let Poll::Choice(choice) = self else { return Vec::new() };
+        let Some(tally) = tally.told() else { return Vec::new() };
+        let leads = tally.of_choice().1;
+        let answers = (1..=u8::MAX).zip(&choice.options).filter(|(digit, _)| leads.contains(digit));
+        answers.filter_map(|(_, answer)| answer.then.as_deref()).collect()
+    }
+}

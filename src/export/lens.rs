@@ -1,0 +1,132 @@
+//! What stands beside the ladder: polls with their votes, in words. Nothing of it is scored, and nothing is added up.
+
+use super::layout::wrap;
+use crate::domain::session::Session;
+use crate::domain::vote::{PollTally, PollVotes, View};
+use crate::domain::workshop::{Poll, Workshop};
+use crate::say;
+use crate::words::Words;
+
+/// A poll with its votes.
+pub struct Polled<'a> {
+    /// The poll.
+    pub poll: Poll<'a>,
+    /// Its votes.
+    pub tally: PollTally,
+    /// The votes on what it is set beside, where there are any.
+    pub before: Option<PollTally>,
+    /// Whether nothing may be told that could be guessed at.
+    pub stored: bool,
+}
+
+/// The polls of a script that have votes, as the script has them. Of a stored session no counts of few are told.
+#[must_use]
+pub fn polled<'a>(workshop: &'a Workshop, votes: &[PollVotes], stored: bool) -> Vec<Polled<'a>> {
+    let of = |id: &str| votes.iter().find(|votes| votes.id == id).map(|votes| votes.tally);
+    let one = |poll: Poll<'a>| {
+        let tally = of(poll.id()).filter(|tally| *tally != PollTally::default())?;
+        Some(Polled { poll, tally, before: poll.beside().and_then(of), stored })
+    };
+    workshop.polls().filter_map(one).collect()
+}
+
+/// The same of a session: what was revealed.
+#[must_use]
+pub fn of(session: &Session) -> Vec<Polled<'_>> {
+    polled(&session.workshop, &session.polls(), true)
+}
+
+impl Polled<'_> {
+    /// The word that its votes come to.
+    #[must_use]
+    pub fn view(&self, words: &Words) -> String {
+        words.say(&self.poll.view(&self.tally).said())
+    }
+
+    /// How many chose what; `None` where that could be guessed at.
+    #[must_use]
+    pub fn counts(&self, words: &Words) -> Option<String> {
+        counts(words, self.poll, &self.told(self.tally)?)
+    }
+
+    /// Word and counts in a line.
+    #[must_use]
+    pub fn said(&self, words: &Words) -> String {
+        said(words, self.poll, self.poll.view(&self.tally), self.told(self.tally))
+    }
+
+    /// The same of what it is set beside.
+    #[must_use]
+    pub fn said_before(&self, words: &Words) -> Option<String> {
+        let before = self.before?;
+        Some(said(words, self.poll, self.poll.view(&before), self.told(before)))
+    }
+
+    fn told(&self, tally: PollTally) -> Option<PollTally> {
+        if self.stored { tally.told() } else { Some(tally) }
+    }
+
+    /// Both, set side by side, where there is something to set beside it.
+    #[must_use]
+    pub fn side_by_side(&self, words: &Words) -> Option<String> {
+        let (ask, first, now) = (self.poll.ask(), self.said_before(words)?, self.said(words));
+        Some(say!(words, "term-poll-beside", ask, first, now))
+    }
+}
+
+/// What votes come to, with how many chose what where that is told.
+pub(super) fn said(words: &Words, poll: Poll, view: View, told: Option<PollTally>) -> String {
+    match told.and_then(|told| counts(words, poll, &told)) {
+        Some(counts) => say!(words, "term-poll-said", view = view.said(), counts),
+        None => words.say(&view.said()),
+    }
+}
+
+fn counts(words: &Words, poll: Poll, told: &PollTally) -> Option<String> {
+    let chosen = poll.answers().into_iter().map(|(digit, label)| (told.of(digit), digit, label));
+    let chosen = chosen.filter(|(count, ..)| *count > 0).map(|(count, digit, label)| match poll {
+        Poll::Numbers(_) => say!(words, "screen-chose", count, key = digit),
+        Poll::Choice(_) => say!(words, "term-poll-chose", count, label),
+    });
+    let count = told.no_answer;
+    let silent = (count > 0).then(|| say!(words, "term-poll-no-answer", count));
+    let all: Vec<String> = chosen.chain(silent).collect();
+    (!all.is_empty()).then(|| all.join(", "))
+}
+
+/// Over the columns of [`rows`].
+pub(super) fn heads(words: &Words) -> [String; 4] {
+    [
+        say!(words, "report-head-asked"),
+        say!(words, "report-head-word"),
+        say!(words, "report-head-answers"),
+        say!(words, "report-head-beside"),
+    ]
+}
+
+/// A row for each poll: what was asked, what the votes come to, how many chose what, and what it is set beside.
+pub(super) fn rows(polled: &[Polled], words: &Words) -> Vec<[String; 4]> {
+    let row = |one: &Polled| {
+        let counts = one.counts(words).unwrap_or_else(|| say!(words, "report-lens-few"));
+        let beside = one.said_before(words).map(|first| say!(words, "term-poll-before", first));
+        [one.poll.ask().to_owned(), one.view(words), counts, beside.unwrap_or_default()]
+    };
+    polled.iter().map(row).collect()
+}
+
+/// What `rungs show` and `rungs score` say of polls under a reading; empty where there is none.
+#[must_use]
+pub fn text(polled: &[Polled], words: &Words, width: usize) -> String {
+    if polled.is_empty() {
+        return String::new();
+    }
+    let lines = polled.iter().flat_map(|one| {
+        let beside = one.said_before(words).map(|first| say!(words, "term-poll-before", first));
+        let then = one.poll.then(&one.tally).into_iter().map(str::to_owned);
+        let under = [one.said(words)].into_iter().chain(beside).chain(then);
+        let under = under.flat_map(|text| wrap("    ", &text, width));
+        wrap("  ", one.poll.ask(), width).into_iter().chain(under).collect::<Vec<_>>()
+    });
+    let lines: Vec<String> = lines.collect();
+    format!("\n{}\n{}\n", say!(words, "term-beside-ladder"), lines.join("\n"))
+}
