@@ -80,11 +80,14 @@ const GONE: u64 = 60_000;
 /// Requests a second that a phone may make.
 const REQUESTS: u32 = 10;
 
+/// The votes of a round: each person's digit, and what it stands for.
+type Votes = HashMap<(Seat, Person), (u8, Vote)>;
+
 /// Every phone with its votes.
 #[derive(Debug)]
 pub struct Seats {
     seats: HashMap<Seat, Sitting>,
-    votes: HashMap<Key, HashMap<(Seat, Person), (u8, Vote)>>,
+    votes: HashMap<Key, Votes>,
     frozen: HashSet<Key>,
     asked: Option<Asked>,
     room: u32,

@@ -180,10 +180,8 @@ impl Hall {
     pub fn open(&mut self, code: &Code, known: Option<Seat>, newcomer: Seat) -> Opened {
         let now = self.now();
         let seat = known.unwrap_or(newcomer);
-        if let Some(own) = self.seats.code_of(seat) {
-            if *own == *code || self.code == *code {
-                return Opened::Phone(seat, self.seats.enter(seat, code, now));
-            }
+        if self.seats.code_of(seat).is_some_and(|own| own == code || self.code == *code) {
+            return Opened::Phone(seat, self.seats.enter(seat, code, now));
         }
         // Whoever may not guess any more is not told by a right code either.
         if !self.guesses.is_free(GUESSES, now) {
