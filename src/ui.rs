@@ -199,7 +199,8 @@ fn draw_footer(frame: &mut Frame, area: Rect, app: &App, look: Look, spots: &mut
     let typing = app.form().is_some_and(|f| f.takes_text());
     let contexts = app.contexts();
     let told = |b: &keymap::Bound| Some((b.label(1, typing)?, b.word(words), b.row.action));
-    let rows: Vec<(String, String, Action)> = keys.footer(&contexts).filter_map(told).collect();
+    let rows: Vec<(String, String, Action)> =
+        keys.footer(&contexts).filter(|b| app.offers(b.row.action)).filter_map(told).collect();
     let wide = |(keys, word, _): &(String, String, Action)| width(keys) + width(word) + 4;
     let mut free = area.width.saturating_sub(rows.last().map_or(0, wide));
     let mut spans = vec![Span::raw(" ")];

@@ -273,3 +273,13 @@ fn the_palette_finds_by_other_words_and_offers_no_undo_to_who_is_late() {
     desk.press("<Esc><Ctrl-p>timer");
     assert!(desk.says("a time for talk"), "{}", desk.screen());
 }
+
+#[test]
+fn a_closed_workshop_offers_its_report_and_nothing_that_would_be_refused() {
+    let mut desk = Desk::in_room(desk::session("trust-check", 5), Kept::Stored);
+    desk.press("]]]]]]]]]]]]]]ff<Esc><Right>");
+    let screen = desk.screen();
+    let footer = screen.lines().last().unwrap();
+    assert!(footer.contains("o report") && footer.contains("q leave"), "{screen}");
+    assert!(!footer.contains("a action") && !footer.contains("u undo") && !footer.contains("p park"), "{screen}");
+}

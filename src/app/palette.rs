@@ -45,6 +45,12 @@ impl App {
         matches!(action, Action::Cancel | Action::Palette)
     }
 
+    /// Whether an action makes sense here yet, so that footer, help and palette speak of it.
+    #[must_use]
+    pub fn offers(&self, action: Action) -> bool {
+        !matches!(&self.screen, Screen::Room(room) if !room.offers(action))
+    }
+
     /// The mouse on or off.
     pub(super) fn turn_mouse(&mut self) -> Vec<Effect> {
         self.mouse = !self.mouse;

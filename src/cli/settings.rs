@@ -7,7 +7,7 @@ use std::net::Ipv4Addr;
 use super::args::{Phones, ThemeArg, When};
 use crate::app::phones::Wanted;
 use crate::domain::check::{Finding, Path};
-use crate::domain::config::{Config, RevealWhen, ThemeName};
+use crate::domain::config::{Config, RevealWhen, SignsName, ThemeName};
 use crate::domain::text::one_line;
 use crate::message;
 use crate::runtime::{PhoneServer, Settings};
@@ -59,10 +59,15 @@ pub fn settings(config: &Config, words: &Words, theme: Option<ThemeArg>, when: W
     let wifi = one_line(&phones.wifi).into_owned();
     let phones = Wanted { at_start: false, wifi, when_all: phones.reveal == RevealWhen::WhenAll };
     let name = theme.map_or(config.theme, ThemeName::from);
-    let signs = Signs::told(config.signs, &locale(), told);
+    let signs = signs(Some(config));
     let (keys, words) = (keys(config), words.clone());
     let (theme, mouse, bell) = (colours(name, when), config.mouse, config.bell);
     Settings { words, plain, theme, signs, keys, mouse, bell, server, phones }
+}
+
+/// The signs that the terminal is shown: those that are set, else what the environment calls for.
+pub fn signs(config: Option<&Config>) -> Signs {
+    Signs::told(config.map_or(SignsName::Auto, |config| config.signs), &locale(), told)
 }
 
 /// They were checked while they were read.

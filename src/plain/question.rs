@@ -25,7 +25,12 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
         Question::Poll(poll) => poll::meanings(room, poll),
     });
     let mut asides = vec![scale(room, asked)];
-    asides.push(capitalised(&format!("{}.", seen_how(room, asked).replace(" · ", "; "))));
+    let how = match asked {
+        // What 0 is stands with the digits.
+        Question::Poll(poll) => poll::stands(room, poll),
+        asked => seen_how(room, asked),
+    };
+    asides.push(capitalised(&format!("{}.", how.replace(" · ", "; "))));
     asides.extend(remote(room));
     asides.extend(rule_of_held(room).filter(|_| matches!(asked, Question::Pair(_))));
     let mut parts = vec![Part::keyed(Slot::Stop, key, lines).with(asides)];
@@ -64,6 +69,7 @@ pub(super) fn voted(room: &Room, asked: Question) -> String {
     let blank = match asked {
         Question::Pair(_) => message!("plain-blank-pair"),
         Question::Sign(_) => message!("plain-blank-sign"),
+        Question::Poll(poll) if poll.has_blank() => message!("plain-blank-poll"),
         Question::Poll(poll) => poll::press(poll),
     };
     capitalised(&voted_so_far(room, room.session.progress.ballot(asked.id()), blank))

@@ -64,11 +64,10 @@ impl Fit {
                 Part::Prompt(prompt) => step::write::measure(self, &path, prompt),
             }
         }
-        match step.kind {
-            Kind::Brief | Kind::Reading => self.show(&show, &step.show, 0),
-            Kind::Actions | Kind::Close => self.show(&show, &step.show, UNDER_STEP),
-            // What a step of questions shows stands with its notes.
-            Kind::Pairs(_) | Kind::Signs(_) | Kind::Write(_) | Kind::Told(_) | Kind::Lens(_) | Kind::Compare => {}
+        let under = if matches!(step.kind, Kind::Actions | Kind::Close) { UNDER_STEP } else { 0 };
+        // What a step of questions shows stands with its notes.
+        if !step.kind.asks() {
+            self.show(&show, &step.show, under);
         }
     }
 

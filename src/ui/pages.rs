@@ -139,7 +139,7 @@ pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look, s
     let area = area.inner(Margin::new(2, 1));
     let mut lines = vec![Line::styled(say!(words, "screen-keys"), theme.style(Role::Question)), Line::default()];
     let mut place = None;
-    for bound in keys.help(&contexts) {
+    for bound in keys.help(&contexts).filter(|bound| app.offers(bound.row.action)) {
         if place != Some(bound.row.place) {
             place = Some(bound.row.place);
             let title = keymap::place_title(words, bound.row.place);

@@ -12,7 +12,7 @@ use super::pointing::{Click, Spots};
 use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
 use crate::app::form::Value;
-use crate::app::{Action, App, Msg, Screen};
+use crate::app::{Action, App, Msg};
 use crate::domain::text::one_line;
 use crate::words::{Message, Words};
 use crate::{message, say};
@@ -59,9 +59,7 @@ fn found<'a>(keys: &'a Keymap, app: &App) -> Vec<&'a Bound> {
 
 /// A vote is a person's: the palette gives none.
 fn is_offered(bound: &Bound, app: &App) -> bool {
-    if let Screen::Room(room) = &app.screen
-        && !room.offers(bound.row.action)
-    {
+    if !app.offers(bound.row.action) {
         return false;
     }
     let is_vote = matches!(bound.row.action, Action::Vote(_));

@@ -23,10 +23,20 @@ impl Room {
         is_step && self.offers(Action::Moves) && !self.cards().is_empty()
     }
 
-    /// Whether an action makes sense yet: first moves do not before anything was revealed.
+    /// Whether an action makes sense: first moves do not before anything was revealed, nor what changes something once
+    /// the workshop is closed.
     #[must_use]
     pub fn offers(&self, action: Action) -> bool {
-        action != Action::Moves || self.session.progress.is_any_shown()
+        use Action::{Act, Amend, BringIn, Correct, Decide, Evidence, Extend, GoAndLook, Model, Park, PassOver, Pause};
+        use Action::{Redo, Remote, Revote, RoomLess, RoomMore, Talk, TalkPart, TalkShort, Target, Undo};
+        match action {
+            Action::Moves => self.session.progress.is_any_shown(),
+            Act | Amend | BringIn | Correct | Decide | Evidence | Extend(_) | GoAndLook | Model | Park | PassOver
+            | Pause | Redo | Remote | Revote | RoomLess | RoomMore | Talk | TalkPart | TalkShort | Target | Undo => {
+                !self.session.progress.finished
+            }
+            _ => true,
+        }
     }
 
     pub(super) fn open_moves(&mut self) -> Outcome {

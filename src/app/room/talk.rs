@@ -58,9 +58,10 @@ impl Room {
     /// What is said once a talk has begun, or was ended.
     pub(super) fn talk_said(&self, seconds: u32) -> Message {
         let time = minutes(seconds);
-        match self.talk_name() {
-            Some(name) => message!("app-talk-begins", name, time),
-            None => message!("app-talk-ended"),
+        match (self.talk_name(), self.next_part()) {
+            (Some(name), Some((_, next, _))) => message!("app-talk-part-begins", name, time, next),
+            (Some(name), None) => message!("app-talk-begins", name, time),
+            (None, _) => message!("app-talk-ended"),
         }
     }
 

@@ -13,6 +13,7 @@ use super::known::Scripts;
 use super::note;
 use super::reading::Damage;
 use super::settled::{Corrected, settled};
+use super::taking;
 use super::{OpenError, SESSION_CAP, free_id, lock, newest, path_of, stored_in};
 use crate::domain::session::{Header, Moment, Session};
 use crate::domain::text::one_line;
@@ -166,6 +167,7 @@ pub fn delete(folders: &Folders, id: &str, now: Moment) -> Result<Removed, MoveE
         }
     }
     elsewhere::forget(folders, id);
+    taking::forget(folders, id);
     forget(folders, &[id]);
     if folder.is_dir() {
         RealDisk.sync_folder(&folder).map_err(|e| SaveError::new(&folder, e))?;

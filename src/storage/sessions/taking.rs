@@ -47,6 +47,13 @@ pub fn wanted_by(folders: &Folders, id: &str) -> Option<Holder> {
     held_by(&note(folders, id)?).filter(|holder| !own(holder))
 }
 
+/// Removes a note that a killed window left.
+pub(super) fn forget(folders: &Folders, id: &str) {
+    if let Some(note) = note(folders, id) {
+        let _ = fs::remove_file(note);
+    }
+}
+
 fn note(folders: &Folders, id: &str) -> Option<PathBuf> {
     is_session_id(id).then(|| folders.sessions().join(format!("{id}.wanted")))
 }

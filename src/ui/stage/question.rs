@@ -11,7 +11,7 @@ use super::voted::Voted;
 use crate::app::room::Room;
 use crate::domain::session::Ballot;
 use crate::domain::vote::{Revealed, State, Tally};
-use crate::domain::workshop::{Poll, Question, Side};
+use crate::domain::workshop::{Question, Side};
 use crate::ui::answers::Answers;
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
@@ -162,8 +162,10 @@ pub(in crate::ui) fn ask(
     (low, high): (u16, u16),
     theme: Theme,
 ) -> Asked {
-    if let Question::Poll(Poll::Choice(choice)) = question {
-        return step::poll::choose(frame, area, room, choice, (low, high), theme);
+    if let Question::Poll(poll) = question
+        && let Some(asked) = step::poll::ask(frame, area, room, poll, (low, high), theme)
+    {
+        return asked;
     }
     let (answers, sizes) = match question {
         Question::Pair(pair) => (Answers::pair(&room.words, pair.side, None, area.width), &PAIR),

@@ -27,8 +27,7 @@ pub fn lines(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     let actions = &room.session.progress.actions;
     let mut lines = pending(room, wide, theme);
     if actions.is_empty() {
-        lines.push(Line::from(none(room)));
-        lines.extend(moves(room).iter().flat_map(|text| wrap(text, wide)).map(Line::from));
+        lines.extend([none(room)].iter().chain(&moves(room)).flat_map(|text| wrap(text, wide)).map(Line::from));
     }
     for action in actions {
         for (i, text) in wrap(&room.words.shown(&action.what), wide.saturating_sub(2)).into_iter().enumerate() {

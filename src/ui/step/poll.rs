@@ -55,8 +55,13 @@ pub fn press(poll: Poll) -> Message {
 
 /// That it is scored nowhere, the stretch of time where it asks about whom the room reads, and what 0 is.
 pub fn how(room: &Room, poll: Poll) -> String {
+    format!("{} · {}", stands(room, poll), room.words.say(&press(poll)))
+}
+
+/// The same without what 0 is.
+pub fn stands(room: &Room, poll: Poll) -> String {
     let window = (poll.about() == Whom::Subject).then(|| room.session.workshop.window.clone());
-    let said = [say!(room.words, "term-beside-ladder")].into_iter().chain(window).chain([room.words.say(&press(poll))]);
+    let said = [say!(room.words, "term-beside-ladder")].into_iter().chain(window);
     said.collect::<Vec<_>>().join(" · ")
 }
 
@@ -308,6 +313,21 @@ const CHOICE: [(Size, Size); 5] = [
     (Size::Plain, Size::Plain),
 ];
 
+/// Draws a poll that is voted on, where it does not stand as a pair does.
+pub(in crate::ui) fn ask(
+    frame: &mut Frame,
+    area: Rect,
+    room: &Room,
+    poll: Poll,
+    foot: (u16, u16),
+    theme: Theme,
+) -> Option<Asked> {
+    match poll {
+        Poll::Numbers(_) => None,
+        Poll::Choice(choice) => Some(choose(frame, area, room, choice, foot, theme)),
+    }
+}
+
 /// Draws a choice that is voted on, above a foot of so many rows at the least and at the most.
 ///
 /// ```text
@@ -317,14 +337,7 @@ const CHOICE: [(Size, Size); 5] = [
 /// [2] We bid for a smaller part.
 /// [3] We do not bid.
 /// ```
-pub(in crate::ui) fn choose(
-    frame: &mut Frame,
-    area: Rect,
-    room: &Room,
-    choice: &Choice,
-    (low, high): (u16, u16),
-    theme: Theme,
-) -> Asked {
+fn choose(frame: &mut Frame, area: Rect, room: &Room, choice: &Choice, (low, high): (u16, u16), theme: Theme) -> Asked {
     let how = wrap(&seen_how(room, Question::Poll(Poll::Choice(choice))), area.width);
     let used = rows(how.len());
     frame.render_widget(Paragraph::new(how.into_iter().map(Line::from).collect::<Vec<_>>()), area);

@@ -276,6 +276,7 @@ app-talk-label = Wie lange?
 app-talk-hint = Minuten, oder wie in 90 s oder 1:30. Steht die Uhr, steht auch diese Zeit; am Ende läutet es einmal.
 app-talk-empty = Eine Zeit: 2 für zwei Minuten, oder wie in 90 s oder 1:30; höchstens 99 Minuten.
 app-talk-begins = { $name }: { $time }. { KEY("TalkEnd") } beendet es früher.
+app-talk-part-begins = { $name }: { $time }. { KEY("TalkPart") } geht weiter zu: { $next }.
 app-talk-ended = Die Zeit zum Reden ist beendet.
 app-talk-up = Die Zeit ist um: { $name }.
 app-remote-title = Zugeschaltete

@@ -276,6 +276,7 @@ app-talk-label = How long?
 app-talk-hint = Minutes, or as in 90 s or 1:30. It stands when the clock stands, and ends with one bell.
 app-talk-empty = A time: 2 for two minutes, or as in 90 s or 1:30; 99 minutes at most.
 app-talk-begins = { $name }: { $time }. { KEY("TalkEnd") } ends it early.
+app-talk-part-begins = { $name }: { $time }. { KEY("TalkPart") } goes on to: { $next }.
 app-talk-ended = The time for talk is ended.
 app-talk-up = Time is up: { $name }.
 app-remote-title = People on a call
