@@ -16,6 +16,7 @@ use crate::storage::folders::Folders;
 use crate::storage::problem::Ink;
 use crate::storage::scripts::ScriptError;
 use crate::ui::keymap::Keymap;
+use crate::ui::letters::Blocks;
 use crate::ui::signs::Signs;
 use crate::ui::theme::{Depth, Theme};
 use crate::words::{Language, Words};
@@ -60,9 +61,19 @@ pub fn settings(config: &Config, words: &Words, theme: Option<ThemeArg>, when: W
     let phones = Wanted { at_start: false, wifi, when_all: phones.reveal == RevealWhen::WhenAll };
     let name = theme.map_or(config.theme, ThemeName::from);
     let signs = signs(Some(config));
-    let (keys, words) = (keys(config), words.clone());
-    let (theme, mouse, bell) = (colours(name, when), config.mouse, config.bell);
-    Settings { words, plain, theme, signs, keys, mouse, bell, server, phones }
+    Settings {
+        words: words.clone(),
+        plain,
+        theme: colours(name, when),
+        signs,
+        blocks: Blocks::told(config.letters, signs, told),
+        motion: config.motion,
+        keys: keys(config),
+        mouse: config.mouse,
+        bell: config.bell,
+        server,
+        phones,
+    }
 }
 
 /// The signs that the terminal is shown: those that are set, else what the environment calls for.

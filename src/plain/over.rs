@@ -4,7 +4,7 @@ use super::{Manner, Part, Slot, form, ladder, lists, page, summary, what_if};
 use crate::app::room::{Over, Room};
 use crate::export::doc::Doc;
 use crate::say;
-use crate::ui::join;
+use crate::view::join;
 
 pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
     let words = &room.words;

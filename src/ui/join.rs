@@ -8,8 +8,8 @@ use ratatui::widgets::Paragraph;
 
 use super::Look;
 use super::layout;
+use super::scene::foot::DOTS;
 use super::signs::Signs;
-use super::stage::voted::DOTS;
 use super::text::{rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::phones::Grid;
@@ -189,22 +189,5 @@ fn help(room: &Room, open: &Open, wide: u16, theme: Theme) -> Vec<Line<'static>>
     let url = format!("127.0.0.1:{}", note.port);
     lines.extend(wrap(&say!(words, "join-help-try", url), wide).into_iter().map(Line::from));
     lines.push(Line::styled(format!("{}  {}", note.address, note.code.spaced()), theme.style(Role::Key)));
-    lines
-}
-
-/// The panel in lines.
-pub(crate) fn lines(room: &Room) -> Vec<String> {
-    let words = &room.words;
-    let open = match &room.phones.stand {
-        Stand::Open(open) if open.doors.is_alone => return vec![say!(words, "join-alone")],
-        Stand::Open(open) => open,
-        Stand::Off | Stand::Opening => return vec![say!(words, "join-opening")],
-        Stand::Failed(why) => return vec![say!(words, "join-failed", why)],
-    };
-    let note = &open.doors.note;
-    let here = say!(words, "join-here", phones = open.here.1.phones, room = room.session.progress.room);
-    let code = say!(words, "join-code", code = note.code.as_str());
-    let mut lines = vec![format!("{}: {}, {code}", say!(words, "join-scan"), note.address), here];
-    lines.extend(room.phones_line());
     lines
 }

@@ -110,9 +110,7 @@ plain-scale-poll-from-0 = { $from } bis { $to }.
 plain-blank-pair = 0 für nicht gesehen
 plain-blank-sign = 0 für nicht sicher
 plain-blank-poll = 0 für keine Angabe
-plain-revealed = Aufgedeckt: { $state }.
-plain-revealed-sign = Aufgedeckt: { $state }. { $family }.
-plain-said = { $count } für { $answer }
+plain-revealed = Aufgedeckt: { $said }.
 
 ## Eine Schreibfrage
 
