@@ -177,7 +177,8 @@ impl Shown<'_> {
         let then = poll.then(tally).into_iter().map(str::to_owned);
         let first = first_vote(ballot, poll).map(|view| say!(words, "screen-first-vote", state = view.said()));
         let before = self.polled().said_before(words).map(|first| say!(words, "term-poll-before", first));
-        let said = silent.into_iter().chain(then).chain(first).chain(before);
+        let amended = room.told_of(poll.id());
+        let said = silent.into_iter().chain(then).chain(first).chain(before).chain(amended);
         said.map(|text| words.shown(text)).collect()
     }
 
