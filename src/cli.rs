@@ -200,6 +200,7 @@ fn option(name: &str) -> Option<OsString> {
 fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &Words) -> Result<u8, Failure> {
     let Cli { command, common } = cli;
     let Common { theme, color: when, plain, .. } = common;
+    let signs = settings::signs(config.as_ref().ok());
     let settings = || Ok::<_, Failure>(settings::settings(&config?, words, theme, when, plain));
     let no_screen = !plain && !is_terminal();
     let ended = match command {
@@ -230,14 +231,14 @@ fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &
         Some(Command::New { name }) => return new::new(words, &name).map(|()| 0),
         Some(Command::Report(report)) => return readings::report(&folders, words, &report).map(|()| 0),
         Some(Command::Compare { first, then, form, to }) => {
-            return history::history(&folders, words, &Ask::Compare(first, then), &form, &to).map(|()| 0);
+            return history::history(&folders, words, signs, &Ask::Compare(first, then), &form, &to).map(|()| 0);
         }
         Some(Command::Trend { account, form, to }) => {
-            return history::history(&folders, words, &Ask::Trend(account), &form, &to).map(|()| 0);
+            return history::history(&folders, words, signs, &Ask::Trend(account), &form, &to).map(|()| 0);
         }
         Some(Command::Portfolio { segments, form, to }) => {
             let ask = if segments { Ask::Segments } else { Ask::Portfolio };
-            return history::history(&folders, words, &ask, &form, &to).map(|()| 0);
+            return history::history(&folders, words, signs, &ask, &form, &to).map(|()| 0);
         }
         Some(Command::Export(export)) => return moving::export(&folders, words, &export).map(|()| 0),
         Some(Command::Import { file, as_copy }) => return moving::import(&folders, words, &file, as_copy).map(|()| 0),

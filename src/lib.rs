@@ -60,4 +60,5 @@ pub mod plain;
 pub mod runtime;
 pub mod storage;
 pub mod ui;
+pub mod view;
 pub mod words;

@@ -227,7 +227,7 @@ fn on_the_screen_history_calls_an_account_by_its_codename() {
         sample::finished_session().journal.entries().iter().filter_map(|e| e.what.clone()).collect();
     events.push(Event::Codename("Alder".into()));
     let (id, _) = store(&folders, "Acme & Sons", &events);
-    let asks = [Ask::Trend("Acme & Sons".into()), Ask::Portfolio, Ask::Compare(id.clone(), id)];
+    let asks = [Ask::Trend("Acme & Sons".into()), Ask::Portfolio, Ask::Segments, Ask::Compare(id.clone(), id)];
     for ask in asks {
         let text = rungs::runtime::history::page(&folders, &ask, &rungs::words::Words::default()).unwrap().to_text(100);
         assert!(text.contains("Alder") && !text.to_lowercase().contains("acme"), "{text}");

@@ -6,14 +6,24 @@ use crate::app::history::Ask;
 use crate::export::history::Form;
 use crate::runtime::history::{self, Silent};
 use crate::storage::folders::Folders;
+use crate::ui::signs::Signs;
 use crate::words::Words;
 use crate::{message, say};
 
 /// Columns where nobody says how wide the terminal is.
 const WIDTH: usize = 80;
+/// On fewer nothing gets narrower.
+const NARROWEST: usize = 40;
 
-/// Writes what history says; what it left out is named beside it.
-pub fn history(folders: &Folders, words: &Words, ask: &Ask, form: &HistoryForm, to: &To) -> Result<(), Failure> {
+/// Writes what history says; what it left out is named beside it. On a terminal its drawings have the terminal's `signs`.
+pub fn history(
+    folders: &Folders,
+    words: &Words,
+    signs: Signs,
+    ask: &Ask,
+    form: &HistoryForm,
+    to: &To,
+) -> Result<(), Failure> {
     tables::fits(form.separator, form.format == HistoryFormat::Csv)?;
     let told = history::tell(folders, ask).map_err(|silent| match silent {
         Silent::Open(error) => error.into(),
@@ -24,7 +34,11 @@ pub fn history(folders: &Folders, words: &Words, ask: &Ask, form: &HistoryForm, 
     }
     let written = |form| told.answer.write(form, words).map(String::into_bytes).map_err(Failure::failed);
     let bytes = match form.format {
-        HistoryFormat::Text => written(Form::Text(columns(to)))?,
+        HistoryFormat::Text if is_on_terminal(to) => {
+            let text = told.answer.write(Form::Text(columns()), words).map_err(Failure::failed)?;
+            signs.spelt(text).into_bytes()
+        }
+        HistoryFormat::Text => written(Form::Text(WIDTH))?,
         HistoryFormat::Json => written(Form::Json)?,
         HistoryFormat::Md => written(Form::Markdown)?,
         HistoryFormat::Html => written(Form::Html)?,
@@ -38,8 +52,11 @@ pub fn history(folders: &Folders, words: &Words, ask: &Ask, form: &HistoryForm, 
     })
 }
 
-/// As wide as the terminal that it is shown on.
-fn columns(to: &To) -> usize {
-    let wide = crossterm::terminal::size().map_or(WIDTH, |(wide, _)| usize::from(wide));
-    if to.is_printed() && super::is_shown() { wide.max(WIDTH) } else { WIDTH }
+fn is_on_terminal(to: &To) -> bool {
+    to.is_printed() && super::is_shown()
+}
+
+/// As wide as the terminal.
+fn columns() -> usize {
+    crossterm::terminal::size().map_or(WIDTH, |(wide, _)| usize::from(wide).max(NARROWEST))
 }

@@ -5,13 +5,14 @@ use std::io::{self, IsTerminal};
 
 use super::args::{ThemeArg, When};
 use crate::domain::check::Finding;
-use crate::domain::config::{Config, ThemeName};
+use crate::domain::config::{Config, SignsName, ThemeName};
 use crate::runtime::Settings;
 use crate::storage::config;
 use crate::storage::folders::Folders;
 use crate::storage::problem::Ink;
 use crate::storage::scripts::ScriptError;
 use crate::ui::keymap::Keymap;
+use crate::ui::letters::Blocks;
 use crate::ui::signs::Signs;
 use crate::ui::theme::{Depth, Theme};
 use crate::words::{Language, Words};
@@ -41,9 +42,23 @@ pub fn environment() -> Option<Language> {
 /// What the configuration and the options ask for; the options win.
 pub fn settings(config: &Config, words: &Words, theme: Option<ThemeArg>, when: When, plain: bool) -> Settings {
     let name = theme.map_or(config.theme, ThemeName::from);
-    let signs = Signs::told(config.signs, &locale(), told);
-    let (keys, words) = (keys(config), words.clone());
-    Settings { words, plain, theme: colours(name, when), signs, keys, mouse: config.mouse, bell: config.bell }
+    let signs = signs(Some(config));
+    Settings {
+        words: words.clone(),
+        plain,
+        theme: colours(name, when),
+        signs,
+        blocks: Blocks::told(config.letters, signs, told),
+        motion: config.motion,
+        keys: keys(config),
+        mouse: config.mouse,
+        bell: config.bell,
+    }
+}
+
+/// The signs that the terminal is shown: those that are set, else what the environment calls for.
+pub fn signs(config: Option<&Config>) -> Signs {
+    Signs::told(config.map_or(SignsName::Auto, |config| config.signs), &locale(), told)
 }
 
 /// They were checked while they were read.

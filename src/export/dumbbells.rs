@@ -133,13 +133,15 @@ fn split(table: &Table, width: usize, room: usize) -> (Vec<usize>, Vec<usize>) {
     let wide = |n: usize| {
         let cells = table.rows.iter().filter_map(|row| row.get(n)).chain(table.heads.get(n));
         let widest = cells.map(|cell| cell.width()).max().unwrap_or(0);
-        // One long name is wrapped before all others lose their cells.
-        if n == 0 { widest.min(NAME) } else { widest }
+        // What is longer is wrapped before others lose their places.
+        widest.min(if n == 0 { NAME } else { CELL })
     };
+    let wide: Vec<usize> = (0..table.heads.len()).map(wide).collect();
+    let wide = |n: &usize| wide.get(*n).copied().unwrap_or(0);
     let mut beside: Vec<usize> = (0..table.heads.len()).filter(|n| *n != SAID || width >= WORDY).collect();
     let mut below = Vec::new();
-    while beside.iter().map(|n| wide(*n) + GAP).sum::<usize>() > room + GAP {
-        let Some(widest) = beside.iter().copied().skip(1).max_by_key(|n| wide(*n)) else { break };
+    while beside.iter().map(|n| wide(n) + GAP).sum::<usize>() > room + GAP {
+        let Some(widest) = beside.iter().copied().skip(1).max_by_key(wide) else { break };
         beside.retain(|n| *n != widest);
         below.push(widest);
     }
@@ -169,8 +171,9 @@ fn beside_axis(drawn: &str, cells: &[String], columns: &[usize]) -> Vec<String> 
     (0..name.len().max(rest.len())).map(line).collect()
 }
 
-/// The widest that names count for.
+/// The widest that names count for, and cells.
 const NAME: usize = 22;
+const CELL: usize = 40;
 /// The column that says what the axis shows.
 const SAID: usize = 1;
 const FROM: char = '●';

@@ -36,8 +36,13 @@ pub(super) fn cut(text: &str, width: usize) -> String {
 pub(super) fn wrap(head: &str, text: &str, width: usize) -> Vec<String> {
     let indent = head.width();
     let room = width.saturating_sub(indent).max(8);
+    let text = one_line(text);
+    // Most cells of a table: nothing to break, and no blanks to be made one.
+    if text.width() <= room && !text.contains("  ") && !text.contains(|c: char| c.is_whitespace() && c != ' ') {
+        return vec![format!("{head}{}", text.trim()).trim_end().to_owned()];
+    }
     let mut lines = vec![String::new()];
-    for word in one_line(text).split_whitespace().flat_map(|word| pieces(word, room)) {
+    for word in text.split_whitespace().flat_map(|word| pieces(word, room)) {
         match lines.last_mut() {
             Some(line) if line.is_empty() => line.push_str(&word),
             Some(line) if line.width() + 1 + word.width() <= room => {
@@ -54,6 +59,9 @@ pub(super) fn wrap(head: &str, text: &str, width: usize) -> Vec<String> {
 
 /// The word itself, or parts of it that fit.
 fn pieces(word: &str, room: usize) -> Vec<String> {
+    if word.width() <= room {
+        return vec![word.to_owned()];
+    }
     let mut pieces = vec![String::new()];
     for grapheme in word.graphemes(true) {
         match pieces.last_mut() {

@@ -29,6 +29,8 @@ pub enum Line {
 
 /// Between two columns.
 pub(super) const GAP: usize = 2;
+/// The widest that sentences become: the eye loses longer lines. Drawings and tables take the room there is.
+const PROSE: usize = 110;
 /// No column gets narrower.
 const NARROWEST: usize = 6;
 /// Before a pair's pictures.
@@ -70,7 +72,7 @@ impl Lines {
     }
 
     fn wrapped(&mut self, line: Line, head: &str, text: &str) {
-        self.all(line, wrap(head, text, self.width));
+        self.all(line, wrap(head, text, self.width.min(PROSE)));
     }
 
     fn list(&mut self, items: impl IntoIterator<Item = impl AsRef<str>>) {
@@ -189,9 +191,24 @@ impl Lines {
         sign.facts().for_each(|fact| self.wrapped(Line::Plain, "  ", &fact));
     }
 
+    /// Where the columns have no room beside each other: row by row, each cell behind its head.
+    fn in_entries(&mut self, table: &Table) {
+        for (n, cells) in table.rows.iter().enumerate() {
+            if n > 0 {
+                self.blank();
+            }
+            for (head, cell) in table.heads.iter().zip(cells).filter(|(_, cell)| !cell.is_empty()) {
+                self.wrapped(Line::Plain, "", &format!("{head}: {cell}"));
+            }
+        }
+    }
+
     /// The table's heads, a rule and its rows in columns; the widest give way until all fit, and their texts are wrapped.
     /// Words are broken last.
     fn table(&mut self, table: &Table) {
+        if table.heads.len() * (NARROWEST + GAP) > self.width + GAP {
+            return self.in_entries(table);
+        }
         let wide = widths(table, self.width);
         let rule: Vec<String> = wide.iter().map(|n| "-".repeat(*n)).collect();
         self.all(Line::Heads, row(&table.heads, &wide));

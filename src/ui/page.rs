@@ -21,7 +21,10 @@ const WIDEST: u16 = 110;
 
 /// Draws as much of a page as there is room for.
 pub fn draw(frame: &mut Frame, area: Rect, page: &Doc, scroll: u16, look: Look, spots: &mut Spots) {
-    let wide = area.width.min(WIDEST);
+    in_columns(area.width.min(WIDEST), frame, area, page, scroll, look, spots);
+}
+
+fn in_columns(wide: u16, frame: &mut Frame, area: Rect, page: &Doc, scroll: u16, look: Look, spots: &mut Spots) {
     let lines = page.lines(wide.into()).into_iter().map(|(line, text)| {
         let role = match line {
             lines::Line::Heading | lines::Line::Heads => Role::Heading,
@@ -46,7 +49,8 @@ pub fn draw(frame: &mut Frame, area: Rect, page: &Doc, scroll: u16, look: Look, 
 pub fn history(frame: &mut Frame, area: Rect, told: &Told, look: Look, spots: &mut Spots) {
     let area = area.inner(Margin::new(1, 1));
     let sentence = match &told.answer {
-        Some(Ok(page)) => return draw(frame, area, page, told.scroll, look, spots),
+        // Drawings over time and rows of accounts take all the room there is.
+        Some(Ok(page)) => return in_columns(area.width, frame, area, page, told.scroll, look, spots),
         Some(Err(why)) => why.clone(),
         None => say!(look.words, "screen-history"),
     };

@@ -94,6 +94,15 @@ impl Signs {
         }
     }
 
+    /// A text for a terminal with these signs in the place of ours.
+    #[must_use]
+    pub fn spelt(self, text: String) -> String {
+        match self {
+            Signs::Unicode => text,
+            Signs::Ascii => text.chars().map(|c| ascii(c).unwrap_or(c)).collect(),
+        }
+    }
+
     /// Puts these signs in the place of ours. Letters of any script stay: they are the room's own.
     pub(super) fn settle(self, buffer: &mut Buffer) {
         if self == Signs::Unicode {

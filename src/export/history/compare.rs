@@ -61,7 +61,6 @@ fn headline(words: &Words, Comparison { first, then, .. }: &Comparison) -> Strin
 /// Each rail, then and now, on one axis.
 fn rails(words: &Words, doc: &mut Doc, told: &Comparison) {
     let (first, then) = (say!(words, "history-head-first"), say!(words, "history-head-then"));
-    let heights = |head: &String| say!(words, "history-head-heights", which = head);
     let row = |rail: &RailMove| {
         let [a, b] = [&rail.first, &rail.then].map(|side| side.as_ref().map(|rail| rail.footing));
         Dumbbell {
@@ -69,7 +68,7 @@ fn rails(words: &Words, doc: &mut Doc, told: &Comparison) {
             from: a,
             to: b,
             said: went(words, told, [a, b]),
-            cells: [&rail.first, &rail.then].map(|side| stood(words, side.as_ref())).into(),
+            cells: vec![stood(words, rail)],
         }
     };
     doc.blocks.push(Block::Dumbbells(Box::new(Dumbbells {
@@ -79,8 +78,7 @@ fn rails(words: &Words, doc: &mut Doc, told: &Comparison) {
         heads: vec![
             say!(words, "history-head-rail"),
             say!(words, "history-head-footings"),
-            heights(&first),
-            heights(&then),
+            say!(words, "history-head-heights"),
         ],
         ends: [first, then],
         rows: told.rails.iter().map(row).collect(),
@@ -99,14 +97,16 @@ fn went(words: &Words, told: &Comparison, [first, then]: [Option<Height>; 2]) ->
     }
 }
 
-fn stood(words: &Words, rail: Option<&RailStood>) -> String {
-    match rail {
-        Some(rail) => format!("{} / {} / {}", rail.footing, rail.observed, rail.ceiling),
+/// As in `1 / 2 / 4 → 2 / 2 / 4`.
+fn stood(words: &Words, rail: &RailMove) -> String {
+    let [first, then] = [&rail.first, &rail.then].map(|side| match side {
+        Some(RailStood { footing, observed, ceiling, .. }) => format!("{footing} / {observed} / {ceiling}"),
         None => say!(words, "term-state-not-asked"),
-    }
+    });
+    say!(words, "history-went", first, then)
 }
 
-/// What is another than it was, and why.
+/// What is another than it was.
 fn moved(words: &Words, doc: &mut Doc, told: &Comparison) {
     let pairs = told.pairs.iter().filter(|pair| pair.moved()).map(|pair| self::pair(words, pair));
     let families = told.families.iter().filter(|family| family.moved()).map(|family| self::family(words, family));

@@ -48,7 +48,7 @@ history-taken-on-first = Was beim ersten Mal übernommen wurde
 
 history-head-rail = Holm
 history-head-footings = Stand, zuerst und dann
-history-head-heights = { $which }: Stand / gesehen / Obergrenze
+history-head-heights = Stand / gesehen / Obergrenze
 history-compared-rose = Von { $from } bis { $to } stieg der Stand von { $was } auf { $is }.
 history-compared-fell = Von { $from } bis { $to } fiel der Stand von { $was } auf { $is }.
 history-compared-still = Von { $from } bis { $to } blieb der Stand auf { $is }.
@@ -56,9 +56,11 @@ history-compared-unread = Eine der beiden hat keinen Stand, also lässt sich nic
 history-went = { $first } → { $then }
 history-went-nowhere = { $at }, wie zuvor
 history-compared-count = Bewegt haben sich { $pairs ->
+    [0] kein Paar
     [one] ein Paar
    *[other] { $pairs } Paare
  } und { $families ->
+    [0] keine Gruppe
     [one] eine Gruppe
    *[other] { $families } Gruppen
  } von Warnzeichen.
@@ -98,13 +100,13 @@ history-headline-fell = { $name } fiel zwischen { $from } und { $to } von { $was
 history-headline-still = { $name } hat am { $to } wie am { $from } den Stand { $is }, über { $count } Lesungen.
 history-headline-no-target = Ein Ziel wurde nicht gewählt.
 history-headline-at-target = Das ist das Ziel.
-history-headline-below = Das ist { $rungs ->
-    [one] eine Sprosse
-   *[other] { $rungs } Sprossen
+history-headline-below = Das { $rungs ->
+    [one] ist eine Sprosse
+   *[other] sind { $rungs } Sprossen
  } unter dem Ziel { $target }.
-history-headline-above = Das ist { $rungs ->
-    [one] eine Sprosse
-   *[other] { $rungs } Sprossen
+history-headline-above = Das { $rungs ->
+    [one] ist eine Sprosse
+   *[other] sind { $rungs } Sprossen
  } über dem Ziel { $target }.
 history-headline-hazards = { $count ->
     [one] Eine Gefahr ist
@@ -184,7 +186,7 @@ history-segments = Was nötig ist, am { $day }
 history-segments-headline = Nach dem, was nötig ist: { $counts }.
 history-segment-count = { $count } × { $segment }
 history-segments-how = Es gilt jeweils die erste Regel, die passt, in dieser Reihenfolge: Ein Bruch oder Zwang ist vorhanden oder offen; kein Stand, geringe Sicherheit, kein Ziel oder eine Lesung, die älter ist als { $days } Tage; zu viel Vertrauen ist vorhanden, oder der Stand liegt über dem Ziel; der Stand liegt unter dem Ziel; alles Übrige. Darin nach Namen: Das zeigt, was als Nächstes zu tun ist, und nicht, wer gut ist. Über die Menschen, die dort arbeiten, sagt es nichts: Deshalb steht hier niemand, der etwas übernommen hat, und zu ihrer Bewertung taugt es nicht.
-history-segments-lack = Hier nicht bekannt, weil noch kein Workshop danach fragt: der Grund für ein Ziel (Ausgleich, Wunsch nach Nähe) und was eine Umfrage unter vielen ergab.
+history-segments-lack = Hier nicht bekannt, weil noch kein Workshop danach fragt: der Grund für ein Ziel (Ausgewogenheit, Wunsch, sich auf uns zu stützen) und was eine Umfrage unter vielen ergab.
 history-segment-caption = { $segment }: Stand, Ziel und Grund, nach Namen, auf der Leiter { $ladder }
 history-scripts = Mit verschiedenen Skripten gelesen, { $scripts }: Sie stellen andere Fragen.
 history-head-why = Warum hier

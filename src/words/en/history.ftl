@@ -48,7 +48,7 @@ history-taken-on-first = What was taken on the first time
 
 history-head-rail = Rail
 history-head-footings = Footing, first and then
-history-head-heights = { $which }: footing / seen / ceiling
+history-head-heights = Footing / seen / ceiling
 history-compared-rose = From { $from } to { $to } the footing rose from { $was } to { $is }.
 history-compared-fell = From { $from } to { $to } the footing fell from { $was } to { $is }.
 history-compared-still = From { $from } to { $to } the footing stayed at { $is }.
@@ -56,9 +56,11 @@ history-compared-unread = One of the two has no footing, so nothing can be said 
 history-went = { $first } → { $then }
 history-went-nowhere = { $at }, as before
 history-compared-count = { $pairs ->
+    [0] No pair
     [one] One pair
    *[other] { $pairs } pairs
  } and { $families ->
+    [0] no family
     [one] one family
    *[other] { $families } families
  } of signs moved.
