@@ -12,6 +12,7 @@ mod layout;
 pub mod lens;
 pub mod lines;
 mod markdown;
+pub mod pdf;
 pub mod picture;
 pub mod reader;
 pub mod redact;
@@ -79,6 +80,14 @@ fn whole<T>(session: &Session, reader: Reader, words: &Words, make: fn(&Report) 
         Reader::Coded => Ok(make(&Report::new(&redact::redacted(session, words), true, words))),
         Reader::Client | Reader::Learners | Reader::Trainer => Err(Unfit::OnlyPage),
     }
+}
+
+/// The report of `session` as a PDF file, for one of its readers.
+///
+/// # Errors
+/// Why there is no such report.
+pub fn pdf(session: &Session, reader: Reader, words: &Words) -> Result<pdf::Pdf, Unfit> {
+    reader::doc(session, reader, words).map(|page| page.to_pdf())
 }
 
 /// The report of `session` as a page.

@@ -24,14 +24,15 @@ use std::time::Duration;
 use chrono::{Local, SubsecRound, TimeDelta};
 
 use crate::app::{Action, App, Effect, Msg, Notice};
-use crate::domain::config::Bell;
+use crate::domain::config::{Bell, Motion};
 use crate::domain::session::Moment;
 use crate::say;
 use crate::ui::keymap::{Keymap, Press};
+use crate::ui::letters::Blocks;
 use crate::ui::pointing::{self, Spots};
 use crate::ui::signs::Signs;
 use crate::ui::theme::Theme;
-use crate::ui::{self, Look};
+use crate::ui::{self, Look, motion};
 use crate::words::Words;
 
 use disk::{Disk, Job};
@@ -71,6 +72,8 @@ impl Ended {
     }
 }
 
+/// How long a frame stands while something moves.
+const NEXT_FRAME: Duration = Duration::from_millis(motion::FRAME as u64);
 /// The terminal is gone.
 const SIGHUP: i32 = 1;
 /// Interrupt from the keyboard.
@@ -100,6 +103,10 @@ pub struct Settings {
     pub theme: Theme,
     /// The signs.
     pub signs: Signs,
+    /// What large letters are drawn with.
+    pub blocks: Blocks,
+    /// Whether what a reveal changes is seen to move.
+    pub motion: Motion,
     /// The keys.
     pub keys: Keymap,
     /// Whether the mouse works from the start.
@@ -122,7 +129,8 @@ pub fn run(mut app: App, effects: Vec<Effect>, world: World, settings: Settings)
     terminal.set_mouse(app.mouse)?;
     let disk = Disk::start(world, app.words.clone(), inputs.clone());
     let spots = Spots::default();
-    let mut show = Show { app, terminal, settings, disk, spots, flash_until: None, ended: None, dirty: true };
+    let mut show =
+        Show { app, terminal, settings, disk, spots, flash_until: None, moving: None, ended: None, dirty: true };
     // The first frame before anything else: it waits for nothing.
     show.draw()?;
     show.perform(effects)?;
@@ -145,6 +153,8 @@ struct Show {
     /// What of the last frame can be clicked.
     spots: Spots,
     flash_until: Option<Moment>,
+    /// When the reveal happened whose effect is still seen to move.
+    moving: Option<Moment>,
     ended: Option<Ended>,
     dirty: bool,
 }
@@ -153,7 +163,8 @@ impl Show {
     fn watch(&mut self, received: &Receiver<Input>) -> io::Result<()> {
         while self.ended.is_none() {
             self.draw()?;
-            match received.recv_timeout(until_next_second()) {
+            let patience = if self.moving.is_some() { NEXT_FRAME } else { until_next_second() };
+            match received.recv_timeout(patience) {
                 Ok(input) => self.take(input)?,
                 Err(RecvTimeoutError::Timeout) => self.tick()?,
                 Err(RecvTimeoutError::Disconnected) => break,
@@ -201,8 +212,9 @@ impl Show {
             self.dirty = false;
             let (app, now) = (&self.app, now());
             let flash = self.flash_until.is_some_and(|until| now < until);
-            let Settings { theme, signs, keys, .. } = &self.settings;
-            let look = Look { words: &app.words, theme: *theme, signs: *signs, keys, flash };
+            let moving = self.moving();
+            let Settings { theme, signs, blocks, keys, .. } = &self.settings;
+            let look = Look { words: &app.words, theme: *theme, signs: *signs, blocks: *blocks, keys, flash, moving };
             let spots = &mut self.spots;
             self.terminal.draw(|frame| *spots = ui::draw(frame, app, look, now))?;
             self.app.seen = self.spots.seen;
@@ -210,8 +222,18 @@ impl Show {
         Ok(())
     }
 
+    /// Milliseconds since a reveal, as long as anything moves.
+    fn moving(&self) -> Option<u16> {
+        let since = u16::try_from((clock() - self.moving?).num_milliseconds()).ok()?;
+        (since < motion::END).then_some(since)
+    }
+
     fn tick(&mut self) -> io::Result<()> {
         terminal::is_alive()?;
+        // A terminal that has not taken the frame before in time is spared the rest.
+        let is_moving = self.moving().is_some() && !self.terminal.is_busy();
+        self.dirty |= self.moving.is_some();
+        self.moving = self.moving.filter(|_| is_moving);
         let (changed, effects) = self.app.tick(now());
         self.perform(effects)?;
         self.dirty |= changed | self.flash_until.take_if(|until| *until <= now()).is_some();
@@ -219,6 +241,20 @@ impl Show {
     }
 
     fn take(&mut self, input: Input) -> io::Result<()> {
+        if input.is_by_hand() {
+            // Whoever does something does not wait for the end.
+            self.moving = None;
+        }
+        let before = motion::reveal(&self.app);
+        self.take_in(input)?;
+        let after = motion::reveal(&self.app);
+        if self.settings.motion == Motion::On && after.is_some() && after != before {
+            self.moving = Some(clock());
+        }
+        Ok(())
+    }
+
+    fn take_in(&mut self, input: Input) -> io::Result<()> {
         if let Input::Click(x, y) = input {
             return self.click(x, y);
         }

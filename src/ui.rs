@@ -2,17 +2,17 @@
 
 pub mod fit;
 pub mod keymap;
+pub mod letters;
+pub mod motion;
 pub mod pointing;
 pub mod signs;
 pub mod theme;
 
-mod answers;
 mod broken;
 pub(crate) mod clock;
 mod form;
 mod ladder;
 mod layout;
-mod letters;
 mod moves;
 mod noted;
 mod notes;
@@ -20,12 +20,10 @@ mod page;
 pub(crate) mod pages;
 mod palette;
 mod prompter;
-pub(crate) mod question;
 pub(crate) mod room;
-mod stack;
+mod scene;
 mod stage;
 mod start;
-pub(crate) mod step;
 mod text;
 pub(crate) mod what_if;
 
@@ -41,6 +39,7 @@ use crate::domain::session::Moment;
 use crate::say;
 use crate::words::Words;
 use keymap::Keymap;
+use letters::Blocks;
 use pointing::{Click, Spots};
 use signs::Signs;
 use text::{fit, width, wrap};
@@ -58,15 +57,19 @@ pub struct Look<'a> {
     pub theme: Theme,
     /// The signs.
     pub signs: Signs,
+    /// What large letters are drawn with.
+    pub blocks: Blocks,
     /// The keys, which are told of on the screen.
     pub keys: &'a Keymap,
     /// Whether a time has run out within the last second, for those who want to see it.
     pub flash: bool,
+    /// Milliseconds since a reveal, while what it changed still moves.
+    pub moving: Option<u16>,
 }
 
 /// Draws the whole screen; what of it can be clicked, and what of a page is in sight.
 pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
-    letters::set_quarters(look.signs == Signs::Unicode);
+    letters::set_blocks(look.blocks);
     // All that is drawn over a session is said of it: under a codename its account has no other name anywhere.
     let words = match &app.screen {
         Screen::Room(room) => &room.words,
@@ -91,7 +94,7 @@ fn draw_all(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
     if let (Screen::Follow(follow), None) = (&app.screen, app.help)
         && follow.window == Window::Stage
     {
-        stage::draw(frame, area, follow, look, now);
+        stage::draw(frame, area, follow, look, now, &mut spots);
         // Only to whoever presses a key there.
         if app.notice.is_some() {
             let line = Rect { y: area.bottom() - 1, height: 1, ..area };

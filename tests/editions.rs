@@ -131,7 +131,7 @@ fn what_is_for_one_reader_is_no_data() {
 /// Two pairs voted on and revealed, the model answer to the first called.
 fn walked() -> Session {
     let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
-    desk.press("]55555rm<Right>55555r");
+    desk.press("]55555rrm<Right>55555r");
     desk.session().clone()
 }
 

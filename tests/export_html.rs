@@ -6,10 +6,8 @@ mod sample;
 use std::collections::BTreeSet;
 
 use proptest::prelude::*;
-use rungs::domain::reading::Grade;
 use rungs::domain::session::{Event, Session};
 use rungs::domain::text::one_line;
-use rungs::domain::vote::Vote;
 use rungs::export::{Format, Reader, report as written};
 use scraper::{ElementRef, Html, Node, Selector};
 
@@ -142,64 +140,16 @@ fn the_same_session_gives_the_same_bytes() {
     assert_eq!(report(&session), report(&again));
 }
 
-/// Sessions with bundled scripts, everything voted on by six and revealed.
-fn rich(script: &str, account: &str) -> Session {
-    let folders = rungs::storage::folders::Folders { config: "none".into(), data: "none".into() };
-    let script = rungs::storage::scripts::find(script, &folders).unwrap();
-    let mut header = sample::session().header;
-    header.setup.account = account.into();
-    header.setup.room = 6;
-    let mut session = Session::new(header, script.workshop, script.ladder);
-    let spreads: [[u8; 6]; 8] = [
-        [5, 4, 4, 5, 4, 4],
-        [4, 4, 5, 4, 3, 4],
-        [5, 5, 4, 4, 2, 4],
-        [1, 2, 5, 4, 5, 1],
-        [3, 3, 4, 3, 4, 2],
-        [4, 5, 0, 0, 4, 4],
-        [0, 0, 0, 0, 4, 0],
-        [5, 4, 4, 0, 5, 4],
-    ];
-    let pairs: Vec<String> = session.pairs().map(|pair| pair.id.clone()).collect();
-    for (pair, points) in pairs.iter().zip(spreads.iter().cycle()) {
-        sample::vote(&mut session, pair, points);
-        sample::reveal(&mut session, pair);
-        if session.workshop.model(pair).is_some() {
-            session.happen(Event::Model { question: pair.clone() }, sample::minute(5)).unwrap();
-        }
-    }
-    let signs: Vec<String> = session.workshop.signs().map(|sign| sign.id.clone()).collect();
-    for (n, sign) in signs.iter().enumerate() {
-        let mut votes = [Vote::No, Vote::No, Vote::No, Vote::Partly, Vote::No, Vote::Blank];
-        if n % 4 == 0 {
-            votes = [Vote::Yes, Vote::Yes, Vote::Partly, Vote::Yes, Vote::No, Vote::Blank];
-        }
-        sample::answer(&mut session, sign, &votes);
-    }
-    for (n, pair) in pairs.iter().take(5).enumerate() {
-        let line = sample::evidence(
-            pair,
-            "their buyer",
-            "Rang us first about the late train, before it was in the papers",
-            12,
-            Grade::A,
-        );
-        session.happen(Event::Evidence(line), sample::minute(20 + i64::try_from(n).unwrap())).unwrap();
-    }
-    sample::wrap_up(&mut session);
-    session
-}
-
 /// Reports to look at: `RUNGS_HTML_OUT=folder cargo test --test export_html`.
 #[test]
 fn made_up_accounts_have_a_report() {
     let folders = rungs::storage::folders::Folders { config: "none".into(), data: "none".into() };
     let mut sessions = vec![
-        ("full".to_owned(), rich("trust-check", "Hafen Kühlhaus")),
-        ("voll".to_owned(), rich("vertrauens-check", "Hafen Kühlhaus")),
-        ("team".to_owned(), rich("retro-self-check", "Night shift")),
-        ("class".to_owned(), rich("trainer-demo", "")),
-        ("signs".to_owned(), rich("too-cosy", "Quillmarsh Dairies")),
+        ("full".to_owned(), sample::rich("trust-check", "Hafen Kühlhaus")),
+        ("voll".to_owned(), sample::rich("vertrauens-check", "Hafen Kühlhaus")),
+        ("team".to_owned(), sample::rich("retro-self-check", "Night shift")),
+        ("class".to_owned(), sample::rich("trainer-demo", "")),
+        ("signs".to_owned(), sample::rich("too-cosy", "Quillmarsh Dairies")),
         ("sample".to_owned(), sample::finished_session()),
         ("nothing".to_owned(), sample::session()),
     ];
@@ -234,6 +184,7 @@ fn made_up_accounts_have_a_report() {
             let page = rungs::export::page(&session, &rungs::words::Words::default());
             std::fs::write(folder.join(format!("{name}.txt")), page.to_text(100)).unwrap();
             std::fs::write(folder.join(format!("{name}.md")), page.to_markdown()).unwrap();
+            std::fs::write(folder.join(format!("{name}-own.pdf")), page.to_pdf().bytes).unwrap();
             let json = written(&session, Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap();
             std::fs::write(folder.join(format!("{name}.json")), json).unwrap();
         }
@@ -257,9 +208,11 @@ fn dots(strip: ElementRef) -> [u64; 5] {
 fn the_numbers_on_the_page_are_those_of_the_data() {
     let select = |css: &str| Selector::parse(css).unwrap();
     let text = |element: ElementRef| element.text().collect::<String>();
-    for session in
-        [rich("trust-check", "Hafen Kühlhaus"), rich("retro-self-check", "Night shift"), sample::finished_session()]
-    {
+    for session in [
+        sample::rich("trust-check", "Hafen Kühlhaus"),
+        sample::rich("retro-self-check", "Night shift"),
+        sample::finished_session(),
+    ] {
         let json = written(&session, Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap();
         let data: serde_json::Value = serde_json::from_str(&json).unwrap();
         let page = Html::parse_document(&report(&session));

@@ -103,7 +103,7 @@ fn a_question_is_said_with_both_pictures_and_the_scale() {
     has(&said, &[&pair.trusted, &pair.opposite, "5, clearly: ", "0 not seen", "One digit a person"]);
     assert_eq!(lines.say("22"), "2 of 5 have voted; 0 for not seen.");
     let said = lines.say("112r");
-    has(&said, &["Revealed: HELD.", "2 chose 1, 3 chose 2.", "climbs to"]);
+    has(&said, &["Revealed: All 5 saw the left.", "2 chose 1, 3 chose 2.", "Held: ", "climbs to"]);
     assert!(!said.contains(&pair.ask), "what was said is not said again:\n{said}");
 }
 
@@ -111,7 +111,7 @@ fn a_question_is_said_with_both_pictures_and_the_scale() {
 fn counts_are_hidden_below_four() {
     let mut lines = at_first_question("trust-check", 3);
     let said = lines.say("221r");
-    has(&said, &["Revealed: HELD.", "Fewer than four have seen it"]);
+    has(&said, &["Revealed: The left picture was seen.", "Held: ", "Fewer than four have seen it"]);
     assert!(!said.contains("chose"), "{said}");
 }
 

@@ -184,7 +184,7 @@ fn under_a_codename_no_report_tells_the_name() {
 /// What stands on the screen, over its whole width and beside the ladder, as one line each.
 fn told_on(desk: &Desk) -> [String; 3] {
     let screen = desk.screen();
-    [desk.size.0, desk.size.0 - 54, desk.size.0 - 56].map(|wide| {
+    [desk.size.0, desk.size.0 - 32, desk.size.0 - 34].map(|wide| {
         let lines = screen.lines().map(|line| line.chars().take(wide.into()).collect::<String>());
         let text = lines.collect::<Vec<_>>().join(" ");
         text.split_whitespace().collect::<Vec<_>>().join(" ")

@@ -10,9 +10,30 @@ use crate::domain::workshop::Pair;
 use crate::words::{Message, Words};
 use crate::{message, say};
 
+/// What is told of the ladder.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Topic {
+    /// Where it stands.
+    Standing,
+    /// What holds it back.
+    Holds,
+    /// What would move it first.
+    Moves,
+    /// What is still open.
+    Open,
+    /// Hazards that are present.
+    Hazards,
+    /// What too few have seen, what was seen otherwise, what was passed over, what is one voter away.
+    Doubtful,
+    /// How sure it is.
+    Confidence,
+}
+
 /// A heading and what stands under it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Section {
+    /// What it is about.
+    pub topic: Topic,
     /// The heading.
     pub title: String,
     /// One paragraph each.
@@ -22,28 +43,33 @@ pub struct Section {
 /// Why the account stands where it does, and what would change it.
 #[must_use]
 pub fn why(words: &Words, reading: &Reading, session: &Session) -> Vec<Section> {
-    let section = |title: Message, lines: Vec<Message>| Section {
+    let section = |topic, title: Message, lines: Vec<Message>| Section {
+        topic,
         title: words.say(&title),
         lines: lines.iter().map(|line| words.say(line)).collect(),
     };
+    let said = |topic, title: Message, lines: Vec<String>| Section { topic, title: words.say(&title), lines };
     // Before anything was seen, nothing can be said of it.
     if !session.progress.is_any_shown() {
-        return vec![section(message!("method-why-standing"), vec![message!("method-why-nothing-yet")])];
+        let nothing = vec![message!("method-why-nothing-yet")];
+        return vec![section(Topic::Standing, message!("method-why-standing"), nothing)];
     }
     let ladder = &session.ladder;
     let doubts = reading.doubts().iter().map(|(part, _)| reading.advice(*part)).collect();
     let level = reading.confidence.as_ref().map(|c| c.level).unwrap_or_default();
+    let standing = standing(ladder, reading, session.progress.target);
+    let holds = reading.holds_back.iter().map(|h| h.said.clone()).collect();
     let sections = [
-        section(message!("method-why-standing"), standing(ladder, reading, session.progress.target)),
-        section(message!("method-why-holds"), reading.holds_back.iter().map(|h| h.said.clone()).collect()),
-        section(message!("method-why-moves"), first_moves(ladder, reading)),
-        section(message!("term-still-open"), reading.still_open()),
-        Section { title: say!(words, "term-hazards"), lines: hazards(words, ladder, reading) },
-        section(message!("method-why-not-seen"), not_seen(reading, session)),
-        section(message!("term-seen-otherwise"), seen_otherwise(reading, session)),
-        Section { title: say!(words, "term-passed-over"), lines: passed_over(words, session) },
-        section(message!("method-why-fragile"), fragile(reading, session)),
-        section(message!("method-why-confidence", level = level.said()), doubts),
+        section(Topic::Standing, message!("method-why-standing"), standing),
+        section(Topic::Holds, message!("method-why-holds"), holds),
+        section(Topic::Moves, message!("method-why-moves"), first_moves(ladder, reading)),
+        section(Topic::Open, message!("term-still-open"), reading.still_open()),
+        said(Topic::Hazards, message!("term-hazards"), hazards(words, ladder, reading)),
+        section(Topic::Doubtful, message!("method-why-not-seen"), not_seen(reading, session)),
+        section(Topic::Doubtful, message!("term-seen-otherwise"), seen_otherwise(reading, session)),
+        said(Topic::Doubtful, message!("term-passed-over"), passed_over(words, session)),
+        section(Topic::Doubtful, message!("method-why-fragile"), fragile(reading, session)),
+        section(Topic::Confidence, message!("method-why-confidence", level = level.said()), doubts),
     ];
     sections.into_iter().filter(|s| !s.lines.is_empty()).collect()
 }

@@ -438,8 +438,8 @@ pub struct Report {
     #[arg(help = "help-session")]
     pub session: String,
     /// The form.
-    #[arg(long, value_enum, default_value_t = ReportFormat::Md, help = "help-report-format")]
-    pub format: ReportFormat,
+    #[arg(long, value_enum, help = "help-report-format")]
+    pub format: Option<ReportFormat>,
     /// Between the cells of CSV.
     #[arg(long, value_enum, help = "help-separator")]
     pub separator: Option<Between>,
@@ -539,6 +539,9 @@ pub enum ReportFormat {
     /// One HTML file, for screen and paper.
     #[value(help = "help-form-html")]
     Html,
+    /// A PDF file.
+    #[value(help = "help-form-pdf")]
+    Pdf,
     /// The votes as a table, for a spreadsheet.
     #[value(help = "help-form-csv")]
     Csv,
@@ -548,4 +551,14 @@ pub enum ReportFormat {
     /// The reading and all around it, for other programs.
     #[value(help = "help-form-reading")]
     Json,
+}
+
+impl Report {
+    /// The form that is asked for, or else that of the file's ending.
+    #[must_use]
+    pub fn form(&self) -> ReportFormat {
+        let ending = self.to.output.extension().and_then(|ending| ending.to_str());
+        let by_ending = ending.and_then(|ending| ReportFormat::from_str(ending, true).ok());
+        self.format.or(by_ending).unwrap_or(ReportFormat::Md)
+    }
 }

@@ -3,12 +3,13 @@
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::args::{ReadingFormat, Report, ReportFor, ReportFormat, Score};
+use super::args::{ReadingFormat, Report, ReportFor, ReportFormat, Score, To};
 use super::{Failure, deliver, print, tables, tell};
 use crate::domain::reading::read;
 use crate::domain::session::{Event, Session};
 use crate::domain::votes_csv::{self, Votes};
 use crate::domain::workshop::Workshop;
+use crate::export::pdf::Pdf;
 use crate::export::{self, Format, Reader, Subject, Unfit, json, lens, text, told};
 use crate::runtime::{demo_session, now};
 use crate::storage::folders::Folders;
@@ -101,7 +102,8 @@ fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
 /// A session's report.
 pub fn report(folders: &Folders, words: &Words, report: &Report) -> Result<(), Failure> {
     let session = stored(folders, words, &report.session, Damage::Refuse)?;
-    tables::fits(report.separator, report.format == ReportFormat::Csv)?;
+    let form = report.form();
+    tables::fits(report.separator, form == ReportFormat::Csv)?;
     let reader = match (report.reader, report.redact) {
         (_, true) => Reader::Coded,
         (ReportFor::Room, _) => Reader::Room,
@@ -112,9 +114,10 @@ pub fn report(folders: &Folders, words: &Words, report: &Report) -> Result<(), F
     let unfit = |why: Unfit| Failure::Usage(why.said().into());
     let written = |format| export::report(&session, format, reader, words).map(String::into_bytes).map_err(unfit);
     let sheets = || export::sheets(&session, reader, words).map_err(unfit);
-    let bytes = match report.format {
+    let bytes = match form {
         ReportFormat::Md => written(Format::Markdown)?,
         ReportFormat::Html => written(Format::Html)?,
+        ReportFormat::Pdf => pdf(&export::pdf(&session, reader, words).map_err(unfit)?, &report.to, words)?,
         ReportFormat::Csv => tables::csv(&sheets()?, report.separator),
         ReportFormat::Xlsx => tables::xlsx(&sheets()?, &report.to)?,
         ReportFormat::Json => written(Format::Json)?,
@@ -122,6 +125,17 @@ pub fn report(folders: &Folders, words: &Words, report: &Report) -> Result<(), F
     deliver(bytes, &report.to, words, |file| message!("cli-report-in", file))?;
     export::left_out(&session, reader, words).into_iter().for_each(tell);
     Ok(())
+}
+
+/// A PDF, which no terminal can show; what its font lacks is told.
+fn pdf(file: &Pdf, to: &To, words: &Words) -> Result<Vec<u8>, Failure> {
+    if to.is_printed() && super::is_shown() {
+        return Err(Failure::Usage(message!("cli-pdf-shown").into()));
+    }
+    if !file.missing.is_empty() {
+        tell(say!(words, "cli-note", note = message!("cli-pdf-lacks", letters = &file.missing)));
+    }
+    Ok(file.bytes.clone())
 }
 
 fn stored(folders: &Folders, words: &Words, name: &str, damage: Damage) -> Result<Session, Failure> {

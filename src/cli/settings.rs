@@ -12,6 +12,7 @@ use crate::storage::folders::Folders;
 use crate::storage::problem::Ink;
 use crate::storage::scripts::ScriptError;
 use crate::ui::keymap::Keymap;
+use crate::ui::letters::Blocks;
 use crate::ui::signs::Signs;
 use crate::ui::theme::{Depth, Theme};
 use crate::words::{Language, Words};
@@ -42,8 +43,17 @@ pub fn environment() -> Option<Language> {
 pub fn settings(config: &Config, words: &Words, theme: Option<ThemeArg>, when: When, plain: bool) -> Settings {
     let name = theme.map_or(config.theme, ThemeName::from);
     let signs = signs(Some(config));
-    let (keys, words) = (keys(config), words.clone());
-    Settings { words, plain, theme: colours(name, when), signs, keys, mouse: config.mouse, bell: config.bell }
+    Settings {
+        words: words.clone(),
+        plain,
+        theme: colours(name, when),
+        signs,
+        blocks: Blocks::told(config.letters, signs, told),
+        motion: config.motion,
+        keys: keys(config),
+        mouse: config.mouse,
+        bell: config.bell,
+    }
 }
 
 /// The signs that the terminal is shown: those that are set, else what the environment calls for.

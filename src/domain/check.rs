@@ -16,12 +16,14 @@ mod write;
 
 use std::fmt;
 
+use super::workshop::Kind;
 use crate::message;
 use crate::words::Message;
 
 pub use case::check_case;
 pub use ladder::check_ladder;
 pub use text::is_id;
+use workshop::Check;
 pub use workshop::{MAX_QUESTIONS, check};
 
 /// One part of a [`Path`].
@@ -150,6 +152,21 @@ impl Finding {
     #[must_use]
     pub fn with(self, other: Path) -> Self {
         Finding { other: Some(other), ..self }
+    }
+}
+
+impl<'a> Check<'a> {
+    /// Checks what a kind of step brings, each in a file of its own; whether it has nothing of what it should bring.
+    fn is_empty(&mut self, path: &Path, kind: &'a Kind) -> bool {
+        match kind {
+            Kind::Pairs(pairs) => self.pairs(path, pairs),
+            Kind::Signs(signs) => self.signs(path, signs),
+            Kind::Lens(lenses) => self.lenses(path, lenses),
+            Kind::Write(prompts) => self.prompts(path, prompts),
+            Kind::Told(pairs) => self.told(path, pairs),
+            Kind::Compare => self.compare(path),
+            Kind::Brief | Kind::Reading | Kind::Actions | Kind::Close => false,
+        }
     }
 }
 

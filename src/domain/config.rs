@@ -24,6 +24,12 @@ pub struct Config {
     /// The signs that screens are drawn with.
     #[serde(default)]
     pub signs: SignsName,
+    /// What large letters are drawn with.
+    #[serde(default)]
+    pub letters: LettersName,
+    /// Whether what a reveal changes is seen to move.
+    #[serde(default)]
+    pub motion: Motion,
     /// What the program speaks.
     #[serde(default)]
     pub language: Option<Language>,
@@ -85,6 +91,30 @@ pub enum SignsName {
     Unicode,
     /// What every terminal shows.
     Ascii,
+}
+
+/// What large letters are drawn with.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+pub enum LettersName {
+    /// As the environment tells.
+    #[default]
+    Auto,
+    /// Sixths of a cell: the finest.
+    Sextants,
+    /// Quarters of a cell, which every terminal shows.
+    Quadrants,
+    /// Nothing: the terminal's own letters.
+    Plain,
+}
+
+/// Whether what a reveal changes is seen to move.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+pub enum Motion {
+    /// For about a second.
+    #[default]
+    On,
+    /// What has changed stands at once.
+    Off,
 }
 
 /// The keyboard, where its keys type other characters than Latin letters and digits.

@@ -8,7 +8,7 @@ use crate::domain::session::{Pending, Remark, Stamped};
 use crate::say;
 use crate::ui::pages::mark;
 use crate::ui::room::stop_name;
-use crate::ui::step::actions;
+use crate::view::step;
 use crate::words::Words;
 
 /// How many entries a list has whose entries are chosen by their numbers.
@@ -130,7 +130,7 @@ pub(super) fn parked(room: &Room) -> Entries {
 /// The actions of the last time.
 pub(super) fn pending(room: &Room) -> Entries {
     let text = |Pending { carried, became }: &Pending| {
-        let taken = format!("{}. {}", carried.action.what, actions::who(room, &carried.action));
+        let taken = format!("{}. {}", carried.action.what, step::who(room, &carried.action));
         became.map_or(taken.clone(), |how| format!("{taken} ({})", room.words.say(&how.said())))
     };
     let head = say!(room.words, "screen-pending");

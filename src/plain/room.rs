@@ -8,9 +8,9 @@ use crate::domain::session::{Moment, Place, Pole, Stop};
 use crate::domain::text::capitalised;
 use crate::domain::workshop::{Kind, Prompt};
 use crate::ui::clock::{self, Stand};
-use crate::ui::question::stored;
 use crate::ui::room::stop_name;
-use crate::ui::step::{actions, agreed, close};
+use crate::view::question::stored;
+use crate::view::step::{self, closing};
 use crate::words::Message;
 use crate::{message, say};
 
@@ -86,7 +86,7 @@ fn entered(room: &Room, now: Moment) -> Vec<String> {
     let mut lines: Vec<String> = step_title(room).into_iter().collect();
     lines.push(format!("{minutes}{left}. {whole}."));
     lines.extend(step.show.iter().cloned());
-    lines.extend(agreed::texts(room, true));
+    lines.extend(step::agreed(room));
     lines
 }
 
@@ -144,7 +144,7 @@ fn written(room: &Room, prompt: &Prompt) -> Vec<String> {
 fn of_step(room: &Room) -> Vec<String> {
     match room.step().map(|step| &step.kind) {
         Some(Kind::Actions) => actions_so_far(room),
-        Some(Kind::Close) => close::texts(room),
+        Some(Kind::Close) => closing(room),
         Some(Kind::Reading) => ladder::lines(room),
         _ => Vec::new(),
     }
@@ -160,8 +160,8 @@ fn actions_so_far(room: &Room) -> Vec<String> {
             None => say!(words, "plain-last-time-open", what),
         }
     });
-    let now = progress.actions.iter().map(|a| say!(words, "plain-action", what = &a.what, who = actions::who(room, a)));
-    let none = progress.actions.is_empty().then(|| actions::none(room));
+    let now = progress.actions.iter().map(|a| say!(words, "plain-action", what = &a.what, who = step::who(room, a)));
+    let none = progress.actions.is_empty().then(|| step::no_actions(room));
     before.chain(now).chain(none).collect()
 }
 

@@ -44,6 +44,11 @@ pub enum Input {
 }
 
 impl Input {
+    /// Whether somebody did it.
+    pub fn is_by_hand(&self) -> bool {
+        matches!(self, Input::Key(_) | Input::Paste(_) | Input::Click(..) | Input::Wheel(_))
+    }
+
     /// Whether it may change the screen. No sessions change nothing on the start screen.
     pub fn is_seen(&self) -> bool {
         match self {

@@ -1,9 +1,11 @@
 //! Which texts of a script do not fit a screen of 80×24, measured by the widths that the screen is drawn with.
 
+mod parts;
+
 use ratatui::layout::Rect;
 
 use super::text::{rows, width, wrap};
-use super::{layout, notes, step};
+use super::{layout, notes};
 use crate::domain::check::{Finding, Path};
 use crate::domain::ladder::Ladder;
 use crate::domain::workshop::{Kind, Part, Step, Workshop};
@@ -35,10 +37,10 @@ pub fn warnings(workshop: &Workshop, _ladder: &Ladder) -> Vec<Finding> {
 /// The question's part of the screen.
 fn body() -> Rect {
     let body = Rect { height: SCREEN.height - layout::HEADER - layout::BELOW, ..SCREEN };
-    layout::question(layout::columns(body)[0], body.width)
+    layout::question(body, body.width)
 }
 
-/// A script on its way through: each kind of step measures its own part in a file of its own.
+/// A script on its way through: what each part takes stands in [`parts`].
 pub(crate) struct Fit {
     /// The question's part of the screen.
     pub(super) body: Rect,
@@ -57,18 +59,17 @@ impl Fit {
         for (i, part) in step.kind.parts().into_iter().enumerate() {
             let path = kind.at(i);
             match part {
-                Part::Pair(pair) => step::pair::measure(self, &path, pair),
-                Part::Told(told) => step::told::measure(self, &path, told),
-                Part::Sign(sign) => step::sign::measure(self, &path, sign),
-                Part::Poll(poll) => step::poll::measure(self, &path, poll),
-                Part::Prompt(prompt) => step::write::measure(self, &path, prompt),
+                Part::Pair(pair) => parts::pair(self, &path, pair),
+                Part::Told(told) => parts::told(self, &path, told),
+                Part::Sign(sign) => parts::sign(self, &path, sign),
+                Part::Poll(poll) => parts::poll(self, &path, poll),
+                Part::Prompt(prompt) => parts::prompt(self, &path, prompt),
             }
         }
-        match step.kind {
-            Kind::Brief | Kind::Reading => self.show(&show, &step.show, 0),
-            Kind::Actions | Kind::Close => self.show(&show, &step.show, UNDER_STEP),
-            // What a step of questions shows stands with its notes.
-            Kind::Pairs(_) | Kind::Signs(_) | Kind::Write(_) | Kind::Told(_) | Kind::Lens(_) | Kind::Compare => {}
+        let under = if matches!(step.kind, Kind::Actions | Kind::Close) { UNDER_STEP } else { 0 };
+        // What a step of questions shows stands with its notes.
+        if !step.kind.asks() {
+            self.show(&show, &step.show, under);
         }
     }
 

@@ -16,12 +16,13 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
-use super::step::pair::glyph;
+use super::motion;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Heights, Mark, Rail, Reading};
 use crate::domain::vote::State;
+use crate::view::question::mark as glyph;
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -44,6 +45,30 @@ pub struct View<'a> {
     pub asked: &'a dyn Fn(&str, Height) -> bool,
     /// The cell that the next key is about: the rail, counted from 0, and the rung.
     pub chosen: Option<(usize, Height)>,
+    /// Milliseconds since the reveal that changed it, while that is still to be seen.
+    pub moving: Option<u16>,
+}
+
+impl View<'_> {
+    /// What is to be seen at this moment of a reveal.
+    fn now(self) -> Self {
+        match (self.moving, self.before) {
+            (Some(at), Some(before)) if at < motion::LANDED => View { reading: before, before: None, ..self },
+            _ => self,
+        }
+    }
+
+    /// Where it stands; while a cell fills, where it stood.
+    fn footing(&self) -> Option<Height> {
+        let before = self.before.filter(|_| self.moving.is_some_and(|at| at < motion::CLIMBED));
+        before.unwrap_or(self.reading).heights.map(|heights| heights.footing)
+    }
+
+    /// Eighths of a cell of so many rows that are filled by now.
+    fn filled(&self, rows: u16) -> u16 {
+        let Some(at) = self.moving.filter(|at| *at < motion::CLIMBED) else { return rows * 8 };
+        at.saturating_sub(motion::LANDED).saturating_mul(rows * 8) / (motion::CLIMBED - motion::LANDED)
+    }
 }
 
 /// Rows and columns of the drawing.
@@ -63,6 +88,7 @@ const TALLEST_CELL: u16 = 7;
 
 /// Draws the ladder into `area`.
 pub fn draw(frame: &mut Frame, area: Rect, view: View, theme: Theme) {
+    let view = view.now();
     let Some(grid) = Grid::new(area, &view) else { return };
     grid.heads(frame, &view, theme);
     for at in (1..=view.ladder.top()).rev() {
@@ -70,6 +96,9 @@ pub fn draw(frame: &mut Frame, area: Rect, view: View, theme: Theme) {
     }
     grid.ground(frame, &view, theme);
 }
+
+/// The top of what rises, in eighths of a row.
+const RISING: [&str; 8] = [" ", "▁", "▂", "▃", "▄", "▅", "▆", "▇"];
 
 impl Grid {
     /// `None` where there is no room for even the smallest.
@@ -140,7 +169,7 @@ impl Grid {
 
     /// The rung itself, right across the rails; double where the account stands on it.
     fn line(&self, frame: &mut Frame, view: &View, at: Height, y: u16, theme: Theme) {
-        let footing = view.reading.heights.map(|h| h.footing) == Some(at);
+        let footing = view.footing() == Some(at);
         let (stroke, role) = match (footing, at) {
             (true, _) => ("═", Role::Solid),
             (false, 0) => ("━", Role::Line),
@@ -151,7 +180,7 @@ impl Grid {
     }
 
     fn label(&self, frame: &mut Frame, view: &View, at: Height, y: u16, theme: Theme) {
-        let footing = view.reading.heights.map(|h| h.footing) == Some(at);
+        let footing = view.footing() == Some(at);
         let target = view.target == Some(at);
         let wide = self.label > 4;
         let name = if wide { view.words.say(&view.reading.label(view.ladder, at)) } else { at.to_string() };
@@ -179,11 +208,16 @@ impl Grid {
         let word = if asked || is_settled { word(view, state, inside(mark, self.rail)) } else { String::new() };
         let moved = view.before.is_some_and(|b| was(b, rail, at) != Some((state, mark)));
         let style = theme.style(role(mark, state, asked));
+        let filled = if moved { view.filled(self.cell) } else { self.cell * 8 };
         for row in 0..self.cell {
-            let text = row_of_cell(mark, if row == (self.cell - 1) / 2 { &word } else { "" }, self.rail);
+            let text = match (filled + 8 * (row + 1)).checked_sub(8 * self.cell) {
+                Some(8..) => row_of_cell(mark, if row == (self.cell - 1) / 2 { &word } else { "" }, self.rail),
+                Some(part) => RISING[usize::from(part)].repeat(self.rail.into()),
+                None => continue,
+            };
             self.put(frame, x, y + row, &text, style);
         }
-        if moved && asked {
+        if moved && asked && filled == self.cell * 8 {
             self.mark(frame, &word, (x, y), theme);
         }
     }
@@ -211,7 +245,7 @@ impl Grid {
 
     fn ground(&self, frame: &mut Frame, view: &View, theme: Theme) {
         let y = self.line_y(view, 0);
-        let footing = view.reading.heights.map(|h| h.footing);
+        let footing = view.footing();
         let wide = self.label > 4;
         for (at, row) in [(0, 0), (-1, 1)] {
             let on = footing == Some(at);

@@ -15,18 +15,23 @@ const BETWEEN: u16 = 2;
 /// The question's and the ladder's part of a session's body.
 pub fn columns(area: Rect) -> [Rect; 2] {
     let ladder = match area.width {
-        0..96 => 32,
+        // Rungs by their numbers: the pictures stay large beside it.
+        0..150 => 30,
         // From here on the rungs have their names.
-        96..110 => 46,
-        110..150 => 52,
-        _ => 66,
+        _ => 60,
     };
     Layout::horizontal([Constraint::Fill(1), Constraint::Length(ladder)]).areas(area)
 }
 
+/// The question's part and that of the notes beside it.
+pub fn with_notes(area: Rect) -> [Rect; 2] {
+    let notes = if area.width < 150 { 52 } else { 66 };
+    Layout::horizontal([Constraint::Fill(1), Constraint::Length(notes)]).areas(area)
+}
+
 /// The question's part without its margin; `wide` is the whole body's width.
 pub fn question(left: Rect, wide: u16) -> Rect {
-    left.inner(if wide >= 110 { Margin::new(2, 1) } else { Margin::new(1, 0) })
+    left.inner(Margin::new(if wide >= 110 { 2 } else { 1 }, 0))
 }
 
 /// Whether the notes take the whole body: beside the question they would be cut.
@@ -34,9 +39,14 @@ pub fn notes_alone(wide: u16) -> bool {
     wide < 110
 }
 
-/// Columns for the texts beside the whole ladder.
+/// Columns for the texts beside a whole ladder that is tried out.
 pub fn beside_ladder(wide: u16) -> u16 {
     if wide >= 110 { 46 } else { 30 }
+}
+
+/// Whether there is room for the ladder beside what was revealed.
+pub fn has_ladder(wide: u16) -> bool {
+    wide >= 96
 }
 
 /// What is left of an area below the rows that are used.

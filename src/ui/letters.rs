@@ -1,36 +1,135 @@
 //! Text in letters of several sizes. Nothing is ever cut: a size either sets a text whole or not at all.
 
+mod breaks;
+mod font;
+
 use std::cell::Cell;
 
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
-use ratatui::style::Style;
+use ratatui::style::{Modifier, Style};
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
-use tui_big_text::{BigText, PixelSize};
 
+use crate::domain::config::LettersName;
+use crate::ui::signs::Signs;
 use crate::ui::text::{rows, width, wrap};
+use font::{Face, LEAST_OUTLINE};
 
 /// How large letters are.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Size {
-    /// Eight cells wide and high.
-    Huge,
-    /// Four cells wide and high.
+    /// Drawn from an outline, in lines of so many rows.
+    Rows(u16),
+    /// Drawn from a bitmap: three rows high of sixths of a cell, four of quarters.
     Large,
-    /// The terminal's own, with an empty row between two lines.
+    /// The terminal's own, bold, with an empty row between two lines.
     Airy,
     /// The terminal's own.
     Plain,
 }
 
-impl Size {
-    /// Columns and rows of a letter.
-    const fn letter(self) -> u16 {
+/// The parts of a cell that large letters are drawn with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Blocks {
+    /// Two by three.
+    Sextants,
+    /// Two by two.
+    Quadrants,
+    /// None: the terminal's own letters are all there are.
+    Whole,
+}
+
+thread_local! {
+    /// What this screen can show of a cell. Sizes are chosen in many places, and none of them but the drawing of letters
+    /// needs to know; a screen is drawn on one thread.
+    static BLOCKS: Cell<Blocks> = const { Cell::new(Blocks::Quadrants) };
+}
+
+/// Says what the screen that is drawn next can show.
+pub fn set_blocks(blocks: Blocks) {
+    BLOCKS.set(blocks);
+}
+
+/// Terminals that draw sixths of a cell themselves, and so without gaps, by how `TERM` begins.
+const SEXTANTS: [&str; 5] = ["xterm-kitty", "xterm-ghostty", "foot", "alacritty", "wezterm"];
+
+impl Blocks {
+    /// What is set, or what the environment tells: `told` gives a variable, empty where it is not set. Nobody knows what
+    /// is outside a multiplexer.
+    #[must_use]
+    pub fn told(set: LettersName, signs: Signs, told: impl Fn(&str) -> String) -> Self {
+        let term = told("TERM");
+        let is_inside = !told("TMUX").is_empty() || !told("STY").is_empty() || term.starts_with("screen");
+        let knows = SEXTANTS.iter().any(|start| term.starts_with(start))
+            || ["WezTerm", "ghostty"].contains(&told("TERM_PROGRAM").as_str())
+            || !told("VTE_VERSION").is_empty();
+        match set {
+            _ if signs == Signs::Ascii => Blocks::Whole,
+            LettersName::Plain => Blocks::Whole,
+            LettersName::Sextants => Blocks::Sextants,
+            LettersName::Auto if knows && !is_inside => Blocks::Sextants,
+            LettersName::Auto | LettersName::Quadrants => Blocks::Quadrants,
+        }
+    }
+
+    /// Pixels of a cell, one above the other.
+    const fn high(self) -> u16 {
         match self {
-            Size::Huge => 8,
-            Size::Large => 4,
-            Size::Airy | Size::Plain => 1,
+            Blocks::Sextants => 3,
+            Blocks::Quadrants => 2,
+            Blocks::Whole => 1,
+        }
+    }
+
+    /// The character of a cell in which these pixels are set: from the top, left before right, from the lowest bit on.
+    fn sign(self, bits: u8) -> char {
+        const QUADRANTS: [char; 16] = [' ', '▘', '▝', '▀', '▖', '▌', '▞', '▛', '▗', '▚', '▐', '▜', '▄', '▙', '▟', '█'];
+        match (self, bits) {
+            (Blocks::Quadrants, bits) => QUADRANTS.get(usize::from(bits)).copied().unwrap_or(' '),
+            (_, 0) => ' ',
+            (_, 0b01_01_01) => '▌',
+            (_, 0b10_10_10) => '▐',
+            (_, 0b11_11_11) => '█',
+            // Unicode leaves out those that it had already.
+            (_, bits) => {
+                let at = u32::from(bits) - 1 - u32::from(bits > 0b01_01_01) - u32::from(bits > 0b10_10_10);
+                char::from_u32(0x1_fb00 + at).unwrap_or(' ')
+            }
+        }
+    }
+}
+
+/// Columns of pixels of a cell.
+const ACROSS: u32 = 2;
+
+impl Size {
+    /// What its letters are drawn from; `None` of the terminal's own.
+    fn face(self) -> Option<Face> {
+        let blocks = BLOCKS.get();
+        match self {
+            _ if blocks == Blocks::Whole => None,
+            Size::Rows(rows) => Some(Face::Outline(rows * blocks.high())),
+            Size::Large => Some(Face::Bitmap),
+            Size::Airy | Size::Plain => None,
+        }
+    }
+
+    /// Whether its letters are drawn, where they can be.
+    #[must_use]
+    pub fn is_drawn(self) -> bool {
+        matches!(self, Size::Rows(_) | Size::Large)
+    }
+
+    /// Rows of one line.
+    #[must_use]
+    pub fn line(self) -> u16 {
+        match (self, BLOCKS.get()) {
+            (_, Blocks::Whole) | (Size::Airy | Size::Plain, _) => 1,
+            (Size::Rows(rows), _) => rows,
+            // A row of pixels more, so that lines do not touch.
+            (Size::Large, Blocks::Sextants) => 3,
+            (Size::Large, Blocks::Quadrants) => 4,
         }
     }
 }
@@ -47,16 +146,16 @@ pub struct Set {
 impl Set {
     /// Sets `text` in lines of at most `wide` columns; `None` where a word or a letter of it cannot be set so large.
     pub fn new(text: &str, size: Size, wide: u16, style: Style) -> Option<Self> {
-        let text = if size.letter() > 1 { drawn(text)? } else { text.to_owned() };
-        let longest = text.split_whitespace().map(width).max().unwrap_or(0);
-        let letters = wide / size.letter();
-        // The terminal's own letters break a word rather than leave it out.
-        (letters > 0 && (longest <= letters || size.letter() == 1)).then(|| Set {
-            size,
-            lines: wrap(&text, letters),
-            style,
-            alignment: Alignment::Left,
-        })
+        let lines = match size.face() {
+            Some(Face::Outline(high)) if high < LEAST_OUTLINE => return None,
+            Some(face) => breaks::lines(text, u32::from(wide) * ACROSS, |c| face.advance(c))?,
+            None if matches!(size, Size::Rows(_) | Size::Large) => return None,
+            None if wide == 0 => return None,
+            // The terminal's own letters break a word rather than leave it out.
+            None => wrap(text, wide),
+        };
+        let style = if size == Size::Airy { style.add_modifier(Modifier::BOLD) } else { style };
+        Some(Set { size, lines, style, alignment: Alignment::Left })
     }
 
     /// In the largest of `sizes` that it fits into `wide` by `high`; the last size is taken in any case.
@@ -70,76 +169,68 @@ impl Set {
         Set { alignment: Alignment::Center, ..self }
     }
 
+    /// How large its letters are.
+    pub fn size(&self) -> Size {
+        self.size
+    }
+
     /// Rows it takes.
     pub fn height(&self) -> u16 {
         let lines = rows(self.lines.len());
         match self.size {
             Size::Airy => (lines * 2).saturating_sub(1),
-            size => lines.saturating_mul(size.letter()),
+            size => lines.saturating_mul(size.line()),
         }
     }
 
     /// Columns it takes.
     pub fn width(&self) -> u16 {
-        self.lines.iter().map(|line| width(line)).max().unwrap_or(0).saturating_mul(self.size.letter())
+        let of = |line: &String| match self.size.face() {
+            Some(face) => rows(face.wide(line).unwrap_or(0).div_ceil(ACROSS) as usize),
+            None => width(line),
+        };
+        self.lines.iter().map(of).max().unwrap_or(0)
     }
 
     /// Draws it at the top of `area`.
     pub fn draw(&self, frame: &mut Frame, area: Rect) {
         let area = Rect { height: self.height(), ..area }.intersection(frame.area());
-        let line = |text: &String| Line::styled(text.clone(), self.style);
-        let lines: Vec<Line> = self.lines.iter().map(line).collect();
-        match self.size {
-            Size::Huge => draw_pixels(frame, area, lines, PixelSize::Full, self.alignment),
-            Size::Large => draw_large(frame, area, lines, self.alignment),
-            Size::Airy | Size::Plain => {
-                let between = usize::from(self.size == Size::Airy);
-                let lines = self.lines.iter().flat_map(|l| [line(l), Line::default()].into_iter().take(1 + between));
-                let text = Paragraph::new(lines.collect::<Vec<_>>()).alignment(self.alignment);
-                frame.render_widget(text, area);
+        let line = |text: String| Line::styled(text, self.style);
+        let lines: Vec<Line> = match (self.size.face(), self.size) {
+            (Some(face), _) => {
+                self.lines.iter().flat_map(|text| drawn(text, face, self.size.line())).map(line).collect()
             }
+            (None, Size::Airy) => self.lines.iter().flat_map(|text| [line(text.clone()), Line::default()]).collect(),
+            (None, _) => self.lines.iter().cloned().map(line).collect(),
+        };
+        frame.render_widget(Paragraph::new(lines).alignment(self.alignment), area);
+    }
+}
+
+/// How a word in letters of this size looks, begun at either half of a cell: for whoever looks for it on a screen.
+#[must_use]
+pub fn looks(word: &str, size: Size) -> [Vec<String>; 2] {
+    [0, 1].map(|shift| size.face().map_or_else(Vec::new, |face| shifted(word, face, size.line(), shift)))
+}
+
+/// A line of text as `high` rows of cells.
+fn drawn(text: &str, face: Face, high: u16) -> Vec<String> {
+    shifted(text, face, high, 0)
+}
+
+/// The same so many pixels further to the right.
+fn shifted(text: &str, face: Face, high: u16, shift: u32) -> Vec<String> {
+    let blocks = BLOCKS.get();
+    let deep = u32::from(blocks.high());
+    let wide = (face.wide(text).unwrap_or(0) + shift).div_ceil(ACROSS) as usize;
+    let mut cells = vec![vec![0u8; wide]; usize::from(high)];
+    for (x, y) in face.pixels(text).into_iter().map(|(x, y)| (x + shift, y)) {
+        let cell = cells.get_mut((y / deep) as usize).and_then(|row| row.get_mut((x / ACROSS) as usize));
+        if let Some(cell) = cell {
+            *cell |= 1 << (y % deep * ACROSS + x % ACROSS);
         }
     }
-}
-
-thread_local! {
-    /// Whether this screen can show a quarter of a cell. Sizes are chosen in many places, and none of them but the
-    /// drawing of letters needs to know; a screen is drawn on one thread.
-    static QUARTERS: Cell<bool> = const { Cell::new(true) };
-}
-
-/// Says whether the screen that is drawn next can show quarters of cells.
-pub fn set_quarters(on: bool) {
-    QUARTERS.set(on);
-}
-
-/// Draws lines of [`Size::Large`]. Where there are no quarters of cells, the terminal's own letters stand in their
-/// place: letters made of whole cells would be twice as large.
-pub fn draw_large(frame: &mut Frame, area: Rect, lines: Vec<Line>, alignment: Alignment) {
-    if QUARTERS.get() {
-        return draw_pixels(frame, area, lines, PixelSize::Quadrant, alignment);
-    }
-    let high = Size::Large.letter();
-    for (line, y) in lines.into_iter().zip((area.y + 1..area.bottom()).step_by(high.into())) {
-        frame.render_widget(line.alignment(alignment), Rect { y, height: 1, ..area });
-    }
-}
-
-fn draw_pixels(frame: &mut Frame, area: Rect, lines: Vec<Line>, pixels: PixelSize, alignment: Alignment) {
-    frame.render_widget(BigText::builder().pixel_size(pixels).alignment(alignment).lines(lines).build(), area);
-}
-
-/// The text in the characters that there are large letters for; `None` where one is missing.
-fn drawn(text: &str) -> Option<String> {
-    let letter = |c: char| match c {
-        '‘' | '’' => Some('\''),
-        '“' | '”' | '„' => Some('"'),
-        '–' | '—' | '‑' => Some('-'),
-        '\u{a0}' => Some(' '),
-        ' '..='~' | '\u{a1}'..='\u{ff}' => Some(c),
-        _ => None,
-    };
-    text.replace('…', "...").chars().map(letter).collect()
+    cells.into_iter().map(|row| row.into_iter().map(|bits| blocks.sign(bits)).collect()).collect()
 }
 
 #[cfg(test)]
@@ -152,12 +243,34 @@ mod tests {
 
     #[test]
     fn a_size_sets_a_text_whole_or_not_at_all() {
-        assert_eq!(set("They call us", Size::Large, 48), Some((48, 4)));
-        assert_eq!(set("They call us", Size::Large, 44), Some((36, 8)));
+        set_blocks(Blocks::Quadrants);
+        assert_eq!(set("They call us", Size::Large, 48), Some((37, 4)));
+        assert_eq!(set("They call us", Size::Large, 36), Some((21, 8)));
         assert_eq!(set("They call us", Size::Large, 12), None, "`They` would be broken");
         assert_eq!(set("日本", Size::Large, 80), None, "there are no large letters for it");
-        assert_eq!(set("they’d call", Size::Huge, 96), Some((88, 8)));
+        assert_eq!(set("they’d call", Size::Rows(8), 96), Some((29, 8)));
+        assert_eq!(set("they’d call", Size::Rows(5), 96), None, "its letters would close up");
         assert_eq!(set("They call us", Size::Airy, 9), Some((9, 3)));
         assert_eq!(set("abcdef", Size::Plain, 4), Some((4, 2)));
+        set_blocks(Blocks::Sextants);
+        assert_eq!(set("They call us", Size::Large, 48), Some((37, 3)));
+        set_blocks(Blocks::Whole);
+        assert_eq!(set("They call us", Size::Large, 48), None);
+        set_blocks(Blocks::Quadrants);
+    }
+
+    #[test]
+    fn sixths_of_a_cell_are_drawn_by_their_own_signs() {
+        for (bits, sign) in
+            [(1, '\u{1fb00}'), (0b01_01_00, '\u{1fb13}'), (0b01_01_10, '\u{1fb14}'), (0b11_11_10, '\u{1fb3b}')]
+        {
+            assert_eq!(Blocks::Sextants.sign(bits), sign, "{bits:b}");
+        }
+    }
+
+    #[test]
+    fn a_drawn_letter_has_its_shape() {
+        set_blocks(Blocks::Quadrants);
+        assert_eq!(drawn("Ay", Face::Bitmap, 4), ["▗█▖    ", "█ █▐▌▐▌", "█▀█▝▙▟▌", "▀ ▀ ▄▟▘"]);
     }
 }

@@ -30,6 +30,8 @@ impl Click {
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Spots {
     places: Vec<(Rect, Click)>,
+    /// Where a question and what is voted on stand, and the rows that a line of each takes.
+    pub letters: Vec<(Rect, u16)>,
     /// What was in sight of what scrolls.
     pub seen: Seen,
 }

@@ -136,7 +136,7 @@ fn asked(room: &Room) -> Vec<Part> {
             parts.extend(sign.yes_looks_like().map(|said| (String::new(), vec![room.words.say(&said)], Role::Text)));
         }
         if let Question::Poll(poll) = question {
-            parts.push((String::new(), super::step::poll::meanings(room, poll), Role::Text));
+            parts.push((String::new(), crate::view::poll::meanings(room, poll), Role::Text));
         }
     }
     parts

@@ -4,16 +4,16 @@ use ratatui::Frame;
 use ratatui::layout::{Constraint, Layout, Margin, Rect};
 use ratatui::style::Stylize;
 use ratatui::text::{Line, Span};
-use ratatui::widgets::{Block, Borders, Paragraph};
+use ratatui::widgets::{Block, Borders};
 
 use super::pointing::Spots;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{Look, clock, form, ladder, layout, moves, noted, notes, page, pages, question, step, what_if};
+use super::{Look, clock, form, ladder, layout, moves, noted, notes, page, pages, scene, what_if};
 use crate::app::room::{Kept, Over, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Place, Stop};
-use crate::domain::workshop::{Kind, Step};
+use crate::domain::workshop::Step;
 use crate::say;
 
 /// Workshop, account and opportunity; step, question and time left.
@@ -91,8 +91,8 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut 
     let theme = look.theme;
     let inside = area.inner(Margin::new(1, 0));
     match &room.over {
-        Over::Nothing => split(frame, area, room, theme, spots),
-        Over::Ladder => whole_ladder(frame, inside, room, theme),
+        Over::Nothing => split(frame, area, room, look, spots),
+        Over::Ladder => scene::reading::draw(frame, inside, room, theme),
         Over::Why { scroll } => pages::why(frame, inside, room, *scroll, look, spots),
         Over::Report { page: told, scroll } => page::draw(frame, inside, told, *scroll, look, spots),
         Over::Places { at } => pages::places(frame, inside, room, *at, look, spots),
@@ -104,37 +104,30 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut 
         Over::Form(sheet) => {
             let [above, low] = form::place(area, &sheet.form, look.words);
             // While something is typed, nothing above it is for a click.
-            split(frame, above, room, theme, &mut Spots::default());
+            split(frame, above, room, look, &mut Spots::default());
             form::sheet(frame, low, &sheet.form, look, spots);
         }
     }
 }
 
-fn split(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mut Spots) {
+/// The stop, as on the stage; the notes lie beside it or over it.
+fn split(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut Spots) {
+    let theme = look.theme;
     if room.notes && layout::notes_alone(area.width) {
         return notes::draw(frame, area.inner(Margin::new(1, 0)), room, notes::Place::Alone, theme);
     }
-    if room.is_reading() && !room.notes {
-        return whole_ladder(frame, area.inner(Margin::new(1, 0)), room, theme);
+    if !room.notes {
+        return stop(frame, layout::question(area, area.width), room, look, spots);
     }
-    // While the room votes there is nothing beside the question, nor beside what is scored nowhere, and before the first vote no verdict.
-    let votes = room.session.question().is_some_and(|question| !room.is_shown() || !question.is_scored());
-    if !room.notes && (votes || !room.session.progress.is_any_shown()) {
-        return stop(frame, layout::question(area, area.width), room, theme, spots);
-    }
-    let [left, right] = layout::columns(area);
-    stop(frame, layout::question(left, area.width), room, theme, spots);
+    let [left, right] = layout::with_notes(area);
+    stop(frame, layout::question(left, area.width), room, look, spots);
     let block = Block::new().borders(Borders::LEFT).border_style(theme.style(Role::Line));
     let inner = block.inner(right);
     frame.render_widget(block, right);
-    if room.notes {
-        notes::draw(frame, inner.inner(Margin::new(1, 0)), room, notes::Place::Beside, theme);
-    } else {
-        side_ladder(frame, inner.inner(Margin::new(1, 0)), room, theme);
-    }
+    notes::draw(frame, inner.inner(Margin::new(1, 0)), room, notes::Place::Beside, theme);
 }
 
-pub(super) fn with_view(room: &Room, then: impl FnOnce(ladder::View)) {
+pub(super) fn with_view(room: &Room, moving: Option<u16>, then: impl FnOnce(ladder::View)) {
     let asked = |dimension: &str, rung: Height| room.has_shown(dimension, rung);
     then(ladder::View {
         words: &room.words,
@@ -145,6 +138,7 @@ pub(super) fn with_view(room: &Room, then: impl FnOnce(ladder::View)) {
         target: room.session.progress.target,
         asked: &asked,
         chosen: None,
+        moving,
     });
 }
 
@@ -153,95 +147,29 @@ pub(super) fn disclaimer(room: &Room, wide: u16) -> Vec<Line<'static>> {
     wrap(&room.session.ladder.disclaimer, wide).into_iter().map(|line| Line::from(line).italic()).collect()
 }
 
-/// The ladder beside the question: whose reading it is, the ladder, the facts.
-fn side_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
-    with_view(room, |view| {
-        let most = usize::from(area.height / 3);
-        let whose = disclaimer(room, area.width);
-        let mut facts = ladder::facts(&view, most, theme);
-        let legend = ladder::legend(&view, area.width);
-        if facts.len() + legend.len() <= most {
-            facts.extend(legend);
-        }
-        let [head, drawing, below] = Layout::vertical([
-            Constraint::Length(rows(whose.len())),
-            Constraint::Fill(1),
-            Constraint::Length(rows(facts.len()).min(area.height / 3)),
-        ])
-        .areas(area);
-        frame.render_widget(Paragraph::new(whose), head);
-        ladder::draw(frame, drawing, view, theme);
-        frame.render_widget(Paragraph::new(facts), below);
-    });
-}
-
-/// The ladder over the whole width, with what each part of it means.
-fn whole_ladder(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
-    let side = layout::beside_ladder(area.width);
-    let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(area);
-    with_view(room, |view| {
-        let mut lines = disclaimer(room, side);
-        lines.push(Line::default());
-        lines.extend(ladder::facts(&view, usize::MAX, theme));
-        ladder::draw(frame, left, view, theme);
-        let prose = |text: &str| wrap(text, side).into_iter().map(Line::from).collect::<Vec<_>>();
-        let holds = room.reading.holds_back.iter().map(|h| prose(&room.words.say(&h.said)));
-        let shown = room.step().filter(|_| room.is_reading()).into_iter().flat_map(|s| &s.show).map(|t| prose(t));
-        let free = usize::from(right.height);
-        let mut cut = false;
-        let open = room.reading.still_open().into_iter().map(|open| prose(&format!("? {}", room.words.say(&open))));
-        for part in holds.chain(open).chain([legend(room, theme)]).chain(shown) {
-            // Whole paragraphs or none.
-            if lines.len() + 1 + part.len() < free {
-                lines.push(Line::default());
-                lines.extend(part);
-            } else {
-                cut = true;
-            }
-        }
-        if cut && lines.len() < free {
-            lines.push(Line::styled(fit(&say!(room.words, "screen-why-more"), side), theme.style(Role::Heading)));
-        }
-        frame.render_widget(Paragraph::new(lines), right);
-    });
-}
-
-pub(super) fn legend(room: &Room, theme: Theme) -> Vec<Line<'static>> {
+pub(super) fn legend(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {
     let line = |glyph: &'static str, text: String, role: Role| {
-        Line::from(vec![Span::styled(glyph, theme.style(role)), Span::raw(format!(" {text}"))])
+        let rows = wrap(&text, wide.saturating_sub(4)).into_iter().enumerate();
+        let lead = move |at| if at == 0 { Span::styled(glyph, theme.style(role)) } else { Span::raw("   ") };
+        rows.map(move |(at, text)| Line::from(vec![lead(at), Span::raw(format!(" {text}"))])).collect::<Vec<_>>()
     };
-    vec![
+    let lines = [
         line("███", say!(room.words, "screen-legend-solid"), Role::Solid),
         line("▒▒▒", say!(room.words, "screen-legend-cracked"), Role::Cracked),
         line("╎ ╎", say!(room.words, "term-still-possible"), Role::Open),
-    ]
+    ];
+    lines.concat()
 }
 
-fn stop(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, spots: &mut Spots) {
-    match room.session.here() {
-        Stop::Question(asked) => question::draw(frame, area, room, asked, theme, spots),
-        Stop::Prompt(prompt) => step::write::draw(frame, area, room, prompt, theme),
-        Stop::Step => step(frame, area, room, theme),
+fn stop(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut Spots) {
+    let Look { theme, moving, .. } = look;
+    match (room.session.here(), room.step()) {
+        (Stop::Question(asked), _) => scene::question::draw(frame, area, room, asked, (theme, moving), spots),
+        (Stop::Prompt(prompt), _) => scene::step::prompt(frame, area, room, prompt, theme),
+        (Stop::Step, _) if room.is_reading() => scene::reading::draw(frame, area, room, theme),
+        (Stop::Step, Some(step)) => scene::step::page(frame, area, room, step, None, theme),
+        (Stop::Step, None) => {}
     }
-}
-
-/// A step without questions: its title and what the room is shown.
-fn step(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
-    let Some(step) = room.step() else { return };
-    let mut lines = vec![Line::styled(fit(&step.title, area.width), theme.style(Role::Question)), Line::default()];
-    for text in &step.show {
-        lines.extend(wrap(text, area.width).into_iter().map(Line::from));
-        lines.push(Line::default());
-    }
-    for text in step::agreed::texts(room, room.kept != Kept::Following) {
-        lines.extend(wrap(&text, area.width).into_iter().map(|l| Line::styled(l, theme.style(Role::Heading))));
-    }
-    match step.kind {
-        Kind::Actions => lines.extend(step::actions::lines(room, area.width, theme)),
-        Kind::Close => lines.extend(step::close::lines(room, area.width, theme)),
-        _ => {}
-    }
-    frame.render_widget(Paragraph::new(lines), area);
 }
 
 /// What a place is called in a list.

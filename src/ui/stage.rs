@@ -1,17 +1,13 @@
 //! What the room sees on a screen of its own: one thing, as large as it fits. No keys, no notes, nothing private.
 
-pub(in crate::ui) mod question;
-mod reading;
-mod step;
-mod voted;
-
 use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 
 use super::letters::{Set, Size};
-use super::question::{remote, stored};
+use super::pointing::Spots;
 use super::room::sides;
+use super::scene::{question, reading, step};
 use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
 use super::{Look, clock};
@@ -22,7 +18,8 @@ use crate::domain::session::{Moment, Stop};
 use crate::{message, say};
 
 /// Draws the stage.
-pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, Look { theme, words, .. }: Look, now: Moment) {
+pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Moment, spots: &mut Spots) {
+    let Look { theme, words, moving, .. } = look;
     let inside = area.inner(Margin::new(if area.width >= 110 { 3 } else { 1 }, u16::from(area.height >= 30)));
     let Some(room) = &follow.room else {
         let (large, small) = match follow.standing() {
@@ -37,18 +34,15 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, Look { theme, words,
     }
     let body = Rect { height: inside.height - 2, ..inside };
     let below = Rect { y: inside.bottom() - 1, height: 1, ..inside };
-    match room.session.here() {
+    match (room.session.here(), room.step()) {
         _ if room.is_reading() => reading::draw(frame, body, room, theme),
-        Stop::Question(asked) => question::draw(frame, body, room, asked, theme),
-        Stop::Prompt(prompt) => step::prompt(frame, body, room, prompt, theme),
-        Stop::Step => step::draw(frame, body, room, time(follow, room, now), theme),
+        (Stop::Question(asked), _) => question::draw(frame, body, room, asked, (theme, moving), spots),
+        (Stop::Prompt(prompt), _) => step::prompt(frame, body, room, prompt, theme),
+        (Stop::Step, Some(at)) => step::page(frame, body, room, at, time(follow, room, now), theme),
+        (Stop::Step, None) => {}
     }
-    if room.session.question().is_some() && !room.is_shown() {
-        let place = Rect { y: below.y - 1, ..below };
-        let said: Vec<String> = remote(room).into_iter().chain([stored(room)]).collect();
-        let line = Line::styled(fit(&said.join("  "), place.width), theme.style(Role::Line));
-        frame.render_widget(line, place);
-    }
+    // Nothing can be clicked there.
+    spots.clear();
     let talk = clock::talk(room, now).filter(|_| follow.standing() == Standing::Live);
     let taken = follow.taken_over.map(|at| say!(words, "screen-handed-over", time = at.format("%H:%M").to_string()));
     bottom(frame, below, room, (follow.standing(), talk, taken), theme);

@@ -1,14 +1,15 @@
 //! The start screen.
 
 use ratatui::Frame;
-use ratatui::layout::{Alignment, Margin, Rect};
+use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 
+use super::Look;
+use super::letters::{Set, Size};
 use super::pages::scrolled;
 use super::pointing::{Click, Spots};
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
-use super::{Look, letters};
 use crate::app::history::Second;
 use crate::app::start::{Choice, Picking, SessionLine, Start};
 use crate::words::Words;
@@ -24,8 +25,8 @@ pub fn draw(frame: &mut Frame, area: Rect, start: &Start, look: Look, spots: &mu
     let x = area.x + (area.width - wide) / 2;
     let area = Rect { x, width: wide, ..area }.inner(Margin::new(0, 1));
     let title = Rect { height: TITLE.min(area.height), ..area };
-    let name = Line::styled("rungs", theme.style(Role::Heading));
-    letters::draw_large(frame, title, vec![name], Alignment::Left);
+    Set::largest("rungs", &[Size::Large, Size::Airy], (wide, title.height), theme.style(Role::Heading))
+        .draw(frame, title);
     let area = Rect { y: area.y + title.height, height: area.height - title.height, ..area };
     let mut lines = vec![Line::from(fit(&say!(words, "screen-start"), wide))];
     let mut clicks = Vec::new();

@@ -9,7 +9,7 @@ use crate::domain::text::one_line;
 #[must_use]
 pub fn wrap(text: &str, width: u16) -> Vec<String> {
     let width = usize::from(width.max(1));
-    let text = one_line(text);
+    let text = even(text);
     let mut lines = vec![String::new()];
     let mut used = 0;
     for word in text.split_whitespace() {
@@ -36,6 +36,11 @@ pub fn wrap(text: &str, width: u16) -> Vec<String> {
     lines
 }
 
+/// One line without the selectors that make an emoji of a sign: terminals disagree on how wide it is then.
+fn even(text: &str) -> String {
+    one_line(text).replace('\u{fe0f}', "")
+}
+
 fn push(lines: &mut [String], text: &str) {
     if let Some(line) = lines.last_mut() {
         line.push_str(text);
@@ -46,9 +51,9 @@ fn push(lines: &mut [String], text: &str) {
 #[must_use]
 pub fn fit(text: &str, width: u16) -> String {
     let width = usize::from(width);
-    let text = one_line(text);
+    let text = even(text);
     if text.width() <= width {
-        return text.into_owned();
+        return text;
     }
     let mut line = String::new();
     let mut used = 0;

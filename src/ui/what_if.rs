@@ -32,6 +32,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, trial: &Trial, theme: Th
     let tried = |dimension: &str, rung: Height| trial.what_if.cells.contains_key(&(dimension.to_owned(), rung));
     let asked = |dimension: &str, rung: Height| tried(dimension, rung) || room.has_shown(dimension, rung);
     let view = ladder::View {
+        moving: None,
         words: &room.words,
         has_keys: true,
         ladder: &room.session.ladder,

@@ -8,9 +8,6 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use ratatui::layout::Rect;
-use ratatui::text::Line;
-use ratatui::widgets::Widget;
-use tui_big_text::{BigText, PixelSize};
 
 use rungs::app::room::Kept;
 use rungs::app::{App, Effect, Msg, Screen};
@@ -19,6 +16,7 @@ use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{self, Script};
 use rungs::ui::Look;
 use rungs::ui::keymap::{Key, Keymap, Press};
+use rungs::ui::letters::{self, Blocks, Size};
 use rungs::ui::pointing::{self, Click, Spots};
 use rungs::ui::signs::Signs;
 use rungs::ui::theme::Theme;
@@ -32,6 +30,9 @@ pub struct Desk {
     pub signs: Signs,
     pub keys: Keymap,
     /// Whether a time has just run out, for those who want to see it.
+    pub blocks: Blocks,
+    /// Milliseconds since the last reveal.
+    pub moving: Option<u16>,
     pub flash: bool,
     /// Everything that was to be done outside, and was not answered here.
     pub effects: Vec<Effect>,
@@ -99,6 +100,9 @@ impl Desk {
             size: (120, 36),
             theme: Theme::None,
             signs: Signs::Unicode,
+            // The terminal's own letters: what is said can be read. Large ones are set by those who measure them.
+            blocks: Blocks::Whole,
+            moving: None,
             keys: Keymap::default(),
             flash: false,
             effects: Vec::new(),
@@ -150,8 +154,15 @@ impl Desk {
 
     fn drawn(&self) -> (Buffer, Spots) {
         let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
-        let look =
-            Look { words: &self.app.words, theme: self.theme, signs: self.signs, keys: &self.keys, flash: self.flash };
+        let look = Look {
+            words: &self.app.words,
+            theme: self.theme,
+            signs: self.signs,
+            blocks: self.blocks,
+            keys: &self.keys,
+            flash: self.flash,
+            moving: self.moving,
+        };
         let mut spots = Spots::default();
         terminal.draw(|frame| spots = rungs::ui::draw(frame, &self.app, look, self.now)).unwrap();
         (terminal.backend().buffer().clone(), spots)
@@ -165,6 +176,11 @@ impl Desk {
     pub fn look(&mut self) -> &mut Desk {
         self.app.seen = self.drawn().1.seen;
         self
+    }
+
+    /// Where a question and what is voted on stand, with the rows that a line of each takes.
+    pub fn letters(&self) -> Vec<(Rect, u16)> {
+        self.drawn().1.letters
     }
 
     /// Everything that can be clicked, as the words that stand there.
@@ -212,10 +228,9 @@ impl Desk {
     pub fn misses<'a>(&self, text: &'a str) -> Option<&'a str> {
         let screen = self.screen();
         let cells: Vec<Vec<char>> = screen.lines().map(|line| line.chars().collect()).collect();
-        let large = |word: &str| {
-            [PixelSize::Quadrant, PixelSize::Full].iter().any(|size| stands(&cells, &letters(word, *size)))
-        };
-        text.split_whitespace().find(|word| !screen.contains(word) && !large(word))
+        letters::set_blocks(self.blocks);
+        let is_large = |word: &str| large(word).iter().any(|rows| stands(&cells, rows));
+        text.split_whitespace().find(|word| !screen.contains(word) && !is_large(word))
     }
 
     pub fn session(&self) -> &Session {
@@ -251,14 +266,11 @@ fn named(name: &str) -> Press {
     Press { key, ctrl: false }
 }
 
-/// A word in large letters, row by row, without the blanks behind them.
-fn letters(word: &str, size: PixelSize) -> Vec<Vec<char>> {
-    let word = word.replace(['‘', '’'], "'").replace(['“', '”', '„'], "\"").replace(['–', '—'], "-");
-    let area = Rect::new(0, 0, 8 * u16::try_from(word.chars().count()).unwrap(), 8);
-    let mut buffer = Buffer::empty(area);
-    BigText::builder().pixel_size(size).lines([Line::from(word)]).build().render(area, &mut buffer);
-    let row = |y| (0..area.width).map(|x| buffer[(x, y)].symbol()).collect::<String>();
-    (0..area.height).map(|y| row(y).trim_end().chars().collect()).collect::<Vec<Vec<char>>>()
+/// Every way in which a word may stand in large letters, row by row, without the blanks round it.
+fn large(word: &str) -> Vec<Vec<Vec<char>>> {
+    let sizes = [Size::Large].into_iter().chain((6..=12).map(Size::Rows));
+    let row = |row: String| row.trim_end().chars().collect::<Vec<char>>();
+    sizes.flat_map(|size| letters::looks(word, size)).map(|rows| rows.into_iter().map(row).collect()).collect()
 }
 
 /// Whether these rows stand below each other somewhere on the screen, whatever is beside them.

@@ -6,12 +6,6 @@ use crate::terminal::{CTRL_C, Modes, SIZE, Terminal, World, dots};
 
 const CTRL_T: &str = "\x14";
 
-fn configure(world: &World, text: &str) {
-    let folder = world.folders().config;
-    std::fs::create_dir_all(&folder).unwrap();
-    std::fs::write(folder.join("config.ron"), text).unwrap();
-}
-
 /// A click of the left button, as a terminal reports it, at the first place where `words` stand.
 fn click(terminal: &mut Terminal, words: &str) {
     let text = terminal.text();
@@ -28,7 +22,7 @@ fn the_mouse_is_off_until_asked_for_and_a_click_votes() {
     terminal.press(CTRL_T);
     terminal.see("hold Shift");
     terminal.see_modes(Modes::POINTING);
-    click(&mut terminal, "clearly this");
+    click(&mut terminal, "clearly left");
     terminal.until("a solid dot", |screen| dots(screen) == Some((1, 0, 4)));
     terminal.press(CTRL_T);
     terminal.see("your terminal's again");
@@ -44,7 +38,7 @@ fn the_mouse_is_off_until_asked_for_and_a_click_votes() {
 fn every_way_out_gives_the_mouse_back() {
     for (signal, code) in [(Some(Signal::TERM), 143), (Some(Signal::HUP), 129), (None, 130)] {
         let world = World::new();
-        configure(&world, "(mouse: true)");
+        world.set("mouse: true");
         let mut terminal = world.open(&["demo"]);
         terminal.see("step 1 of");
         terminal.see_modes(Modes::POINTING);
@@ -60,7 +54,7 @@ fn every_way_out_gives_the_mouse_back() {
 #[test]
 fn a_stop_gives_the_mouse_back_until_it_goes_on() {
     let world = World::new();
-    configure(&world, "(mouse: true)");
+    world.set("mouse: true");
     let terminal = world.open(&["demo"]);
     terminal.see("step 1 of");
     terminal.see_modes(Modes::POINTING);
@@ -81,7 +75,7 @@ fn no_colour_wins_over_a_theme_and_any_colour_is_used_only_where_it_is_shown() {
         (&[("COLORTERM", "truecolor")], &["demo", "--theme", "terminal"], false, false),
     ] {
         let world = World::new();
-        configure(&world, "(theme: StageDark)");
+        world.set("theme: StageDark");
         let mut command = world.rungs(args);
         for (name, value) in variables {
             command.env(name, value);

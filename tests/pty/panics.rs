@@ -4,11 +4,12 @@ use std::time::Duration;
 
 use rungs::app::App;
 use rungs::app::room::Kept;
-use rungs::domain::config::Bell;
+use rungs::domain::config::{Bell, Motion};
 use rungs::runtime::{self, Settings, World as Place};
 use rungs::storage::folders::Folders;
 use rungs::storage::sessions::{self, SessionFile};
 use rungs::ui::keymap::Keymap;
+use rungs::ui::letters::Blocks;
 use rungs::ui::signs::Signs;
 use rungs::ui::theme::Theme;
 
@@ -40,6 +41,8 @@ fn child() {
         plain: false,
         theme: Theme::None,
         signs: Signs::Unicode,
+        blocks: Blocks::Quadrants,
+        motion: Motion::Off,
         keys,
         mouse: false,
         bell: Bell::Off,

@@ -216,8 +216,8 @@ fn a_terminal_that_shows_no_screen_runs_it_and_ctrl_c_leaves() {
     let mut command = world.rungs(&["run", "too-cosy", "--account", "Harbour", "--room", "5", "--plain"]);
     command.env("TERM", "dumb");
     let mut terminal = Terminal::start(SIZE, command);
-    terminal.see_prompt("Show it to nobody. You need it at the end.\n>");
-    terminal.press(&format!("]]{ENTER}"));
+    terminal.see_prompt("The same question comes at the end.\n>");
+    terminal.press(&format!("]]]{ENTER}"));
     terminal.see_prompt("One digit a person; 0 for not sure.\n>");
     terminal.press(&format!("11{ENTER}"));
     terminal.see_prompt("2 of 5 have voted; 0 for not sure.\n>");
@@ -234,7 +234,7 @@ fn a_save_that_fails_is_said_in_words() {
     let mut command = world.rungs(&["run", "too-cosy", "--account", "Harbour", "--room", "5", "--plain"]);
     command.env("TERM", "dumb");
     let mut terminal = Terminal::start(SIZE, command);
-    terminal.see_prompt("You need it at the end.\n>");
+    terminal.see_prompt("The same question comes at the end.\n>");
     let away = world.dir.path().join("away");
     std::fs::rename(world.sessions(), &away).unwrap();
     std::fs::write(world.sessions(), "no folder").unwrap();

@@ -36,8 +36,18 @@ pub struct World {
 }
 
 impl World {
+    /// With the terminal's own letters, so that what is said can be read.
     pub fn new() -> Self {
-        World { dir: tempfile::tempdir().unwrap() }
+        let world = World { dir: tempfile::tempdir().unwrap() };
+        world.set("");
+        world
+    }
+
+    /// Settings beside those that each of them has.
+    pub fn set(&self, settings: &str) {
+        let folder = self.dir.path().join("config");
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(folder.join("config.ron"), format!("(letters: Plain, {settings})")).unwrap();
     }
 
     pub fn data(&self) -> PathBuf {
@@ -146,9 +156,10 @@ impl World {
     }
 }
 
-/// Goes on to the next step until one asks something.
+/// Goes on to the next step until one asks something that is scored.
 pub fn to_first_question(terminal: &mut Terminal) {
-    while !terminal.text().contains("one digit a person") {
+    let is_there = |text: &str| text.contains("one digit a person") && !text.contains("not scored");
+    while !is_there(&terminal.text()) {
         let before = step_of(&terminal.text());
         terminal.press("]");
         terminal.until("the next step", |s| step_of(&s.contents()) != before);
@@ -486,10 +497,12 @@ pub fn dots(screen: &vt100::Screen) -> Option<(u32, u32, u32)> {
     if !screen.rows(0, columns.get()).any(|line| voting(&line)) {
         return None;
     }
-    // Behind the line stands the ladder.
-    let left = |row: String| row.split('│').next().unwrap_or_default().trim().to_owned();
-    let is_dots = |row: &String| !row.is_empty() && row.chars().all(|c| "●◌○ ".contains(c));
-    let row = screen.rows(0, columns.get()).map(left).find(is_dots)?;
+    // Behind how many of the room have voted, before what to do next.
+    let is_dots = |row: &String| {
+        let text = row.trim_start().trim_start_matches(|c: char| c.is_ascii_digit());
+        text.starts_with(" of ") && text.contains(['●', '◌', '○'])
+    };
+    let row = screen.rows(0, columns.get()).find(is_dots)?;
     let count = |dot: char| u32::try_from(row.chars().filter(|c| *c == dot).count()).unwrap();
     Some((count('●'), count('◌'), count('○')))
 }

@@ -88,9 +88,9 @@ fn a_whole_workshop_is_on_stage_and_prompter_as_it_happens() {
     );
 
     three.facilitator.press("ff");
-    three.facilitator.see("keep to print");
+    three.facilitator.see("s keeps it as a file");
     three.facilitator.press(ESC);
-    three.facilitator.see_gone("keep to print");
+    three.facilitator.see_gone("s keeps it as a file");
     three.facilitator.press("q");
     three.stage.see("This workshop is closed");
     three.prompter.see("This workshop is closed");
@@ -167,8 +167,8 @@ fn a_file_that_is_gone_or_damaged_is_told_and_followed_on() {
 fn a_window_that_waits_draws_nothing_and_stops_and_goes_on() {
     let mut three = Three::new("too-cosy", "3");
     // A question has no clock on the stage.
-    three.facilitator.press("]]");
-    three.stage.see("step 3 of");
+    three.facilitator.press("]]]");
+    three.stage.see("step 4 of");
     // On a busy machine the first frames come late.
     let frames = wait("a stage at rest", || {
         let frames = three.stage.frames();
@@ -179,7 +179,7 @@ fn a_window_that_waits_draws_nothing_and_stops_and_goes_on() {
     assert_eq!(three.stage.frames(), frames, "nothing has changed");
     three.stage.resize(80, 24);
     three.stage.see_frame_after(frames);
-    three.stage.see("step 3 of");
+    three.stage.see("step 4 of");
     three.stage.press(crate::terminal::CTRL_Z);
     three.stage.stopped();
     let was = three.session().progress.place;
@@ -206,7 +206,7 @@ fn a_second_facilitator_takes_the_session_over_and_no_vote_is_lost() {
     let world = World::new();
     let mut first = world.open(&["run", "too-cosy", "--account", "Harbour", "--target", "3", "--room", "5"]);
     first.see("step 1 of");
-    first.press("]]");
+    first.press("]]]");
     first.see("question 1 of");
     first.press("112");
     // What was pressed just before is saved with the rest.
@@ -243,7 +243,7 @@ fn a_window_in_lines_hands_over_too() {
     let mut command = world.rungs(&["run", "too-cosy", "--account", "Harbour", "--room", "5", "--plain"]);
     command.env("TERM", "dumb");
     let mut lines = Terminal::start((120, 36), command);
-    lines.see_prompt("You need it at the end.\n>");
+    lines.see_prompt("The same question comes at the end.\n>");
     let mut second = world.open(&["resume", "latest", "--take-over"]);
     second.see("step 1 of");
     assert_eq!(lines.end(), Ok(0));

@@ -144,16 +144,7 @@ impl<'a> Check<'a> {
         self.found.texts(&notes.field("do"), &step.notes.act);
         self.found.texts(&notes.field("watch"), &step.notes.watch);
         let kind = path.field("kind");
-        let empty = match &step.kind {
-            Kind::Pairs(pairs) => self.pairs(&kind, pairs),
-            Kind::Signs(signs) => self.signs(&kind, signs),
-            Kind::Lens(lenses) => self.lenses(&kind, lenses),
-            Kind::Write(prompts) => self.prompts(&kind, prompts),
-            Kind::Told(pairs) => self.told(&kind, pairs),
-            Kind::Compare => self.compare(&kind),
-            Kind::Brief | Kind::Reading | Kind::Actions | Kind::Close => false,
-        };
-        if empty {
+        if self.is_empty(&kind, &step.kind) {
             self.found.add(kind, message!("check-asks-nothing"), message!("check-add-question"));
         }
     }

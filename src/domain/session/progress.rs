@@ -321,8 +321,14 @@ impl Progress {
     /// Whether any votes that the reading is made of have been shown.
     #[must_use]
     pub fn is_any_shown(&self) -> bool {
+        self.shown_count() > 0
+    }
+
+    /// Questions of which the reading is made and whose votes were shown.
+    #[must_use]
+    pub fn shown_count(&self) -> usize {
         let is_scored = |shown: Revealed| !matches!(shown.tally, Tally::Poll(_));
-        self.ballots.values().any(|b| b.shown().is_some_and(is_scored))
+        self.ballots.values().filter(|b| b.shown().is_some_and(is_scored)).count()
     }
 
     /// Ids of questions with votes that were not revealed.

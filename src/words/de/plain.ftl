@@ -109,9 +109,8 @@ plain-scale-poll = { $from } bis { $to }, 0 keine Angabe.
 plain-scale-poll-from-0 = { $from } bis { $to }.
 plain-blank-pair = 0 für nicht gesehen
 plain-blank-sign = 0 für nicht sicher
-plain-revealed = Aufgedeckt: { $state }.
-plain-revealed-sign = Aufgedeckt: { $state }. { $family }.
-plain-said = { $count } für { $answer }
+plain-blank-poll = 0 für keine Angabe
+plain-revealed = Aufgedeckt: { $said }.
 
 ## Eine Schreibfrage
 

@@ -90,20 +90,50 @@ screen-kept = Auf diesem Rechner bleibt: wie viele was gewählt haben, nie wer.
 screen-kept-few = Auf diesem Rechner bleiben Zahlen, keine Namen. Bei so wenigen wird nur das Ergebnis gezeigt.
 screen-kept-nothing = Nichts davon wird gespeichert.
 screen-kept-looking = Sie sehen eine Sitzung an: Nichts wird geändert.
-screen-clearly = deutlich dies
-screen-clearly-short = deutlich
-screen-more-this = eher dies
-screen-both = beides gesehen
+screen-left = links
+screen-right = rechts
+screen-is-trusted = { $place } · Vertrauen
+screen-clearly-left = klar links
+screen-clearly-right = klar rechts
+screen-clearly-short = klar
+screen-more-left = eher links
+screen-more-right = eher rechts
+screen-more-short = eher
+screen-both = beides
 screen-both-short = beides
 
 ## Eine Frage, die aufgedeckt ist
 
+screen-all-saw-left = Alle { $count } sahen links
+screen-all-saw-right = Alle { $count } sahen rechts
+screen-all-saw-both = Alle { $count } sahen beides
+screen-count-saw-left = { $count } links
+screen-count-saw-right = { $count } rechts
+screen-count-saw-both = { $count } beides
+screen-saw-left = Gesehen wurde das linke Bild
+screen-saw-right = Gesehen wurde das rechte Bild
+screen-saw-two = Auf zwei Arten gesehen
+screen-saw-mixed = Kein klares Bild
+screen-saw-few = Zu wenige haben es gesehen
+screen-means-held = Trägt: Das ist das Vertrauensbild.
+screen-means-reversed = Umgekehrt: Das ist das Gegenbild.
+screen-means-split = Gespalten: Beide Bilder wurden gesehen.
+screen-means-mixed = Gemischt: Keines der Bilder reicht.
+screen-means-not-seen = Nicht gesehen: Niemand kann es sagen.
+screen-all-say-yes = Alle { $count } sagen ja
+screen-all-say-no = Alle { $count } sagen nein
+screen-say-yes = { $count } ja
+screen-say-partly = { $count } teils
+screen-say-no = { $count } nein
+screen-sign-seen = Es wird gesehen
+screen-sign-open = Jemand sagt ja
+screen-sign-unseen = Weniger als die Hälfte sieht es
 screen-few-pair = Weniger als vier haben es gesehen: Nur der Zustand wird gezeigt, damit niemand eine Stimme erraten kann.
 screen-few-sign = Weniger als vier konnten es sagen: Nur der Zustand wird gezeigt.
+screen-fewer-than-half = Weniger als die Hälfte
 screen-few-poll = Weniger als vier konnten es sagen: Nur das Wort wird gezeigt.
 screen-poll-was = vorher { $count }
 screen-poll-silent = { $count }-mal keine Angabe.
-screen-fewer-than-half = WENIGER ALS DIE HÄLFTE
 screen-fragile = Eine einzige Stimme anders, und die Antwort wäre anders.
 screen-had-not-seen = { $count ->
     [one] Eine Person hatte es nicht gesehen.
@@ -134,6 +164,15 @@ screen-model-other = Musterantwort{ $key }, { $model }. Bei Ihnen: { $state }. W
 ## Die Leiter
 
 screen-ladder-capped = gedeckelt
+screen-rests-on = Ruht auf { $rung }
+screen-stands-no-higher = Steht nicht höher als { $rung }
+screen-target-is = Ziel { $target }
+screen-target-below = Ziel { $target }: noch { $rungs ->
+    [one] eine Sprosse
+   *[other] { $rungs } Sprossen
+}
+screen-target-at = Ziel { $target }: erreicht
+screen-target-above = Ziel { $target }: Der Stand ist höher
 screen-nothing-revealed = noch nichts aufgedeckt
 screen-seen = gesehen
 screen-possible = möglich
@@ -145,7 +184,6 @@ screen-open = offen
 screen-hazard = Gefahr
 screen-hazards-short = Gefahren
 screen-count-why = { $count }: { KEY("Why") } nennt sie
-screen-why-more = { KEY("Why") } sagt mehr.
 screen-legend-solid = darauf dürfen wir bauen
 screen-legend-cracked = gesehen, doch eine Gefahr lastet darauf
 

@@ -91,7 +91,6 @@ term-seen-otherwise = Anders gesehen
 term-passed-over = Übergangen
 term-footing = Stand
 term-target = Ziel
-term-trusted = Vertrauen
 term-still-possible = noch möglich
 term-left-out = ausgelassen
 term-none-named = keine genannt

@@ -109,9 +109,8 @@ plain-scale-poll = { $from } to { $to }, 0 no answer.
 plain-scale-poll-from-0 = { $from } to { $to }.
 plain-blank-pair = 0 for not seen
 plain-blank-sign = 0 for not sure
-plain-revealed = Revealed: { $state }.
-plain-revealed-sign = Revealed: { $state }. { $family }.
-plain-said = { $count } said { $answer }
+plain-blank-poll = 0 for no answer
+plain-revealed = Revealed: { $said }.
 
 ## A prompt
 

@@ -90,20 +90,50 @@ screen-kept = Kept on this computer: how many chose what, never who.
 screen-kept-few = Kept on this computer: counts, no names. With so few of you only the outcome is shown.
 screen-kept-nothing = Nothing of this is kept.
 screen-kept-looking = You are looking at a session: nothing is changed.
-screen-clearly = clearly this
+screen-left = left
+screen-right = right
+screen-is-trusted = { $place } · trusted
+screen-clearly-left = clearly left
+screen-clearly-right = clearly right
 screen-clearly-short = clearly
-screen-more-this = more this
-screen-both = both seen
+screen-more-left = more left
+screen-more-right = more right
+screen-more-short = more
+screen-both = seen both
 screen-both-short = both
 
 ## A question that was revealed
 
+screen-all-saw-left = All { $count } saw the left
+screen-all-saw-right = All { $count } saw the right
+screen-all-saw-both = All { $count } saw both
+screen-count-saw-left = { $count } left
+screen-count-saw-right = { $count } right
+screen-count-saw-both = { $count } both
+screen-saw-left = The left picture was seen
+screen-saw-right = The right picture was seen
+screen-saw-two = Seen in two ways
+screen-saw-mixed = No clear picture
+screen-saw-few = Too few have seen it
+screen-means-held = Held: that is the trusted picture.
+screen-means-reversed = Reversed: that is the opposite of the trusted picture.
+screen-means-split = Split: both pictures were seen.
+screen-means-mixed = Mixed: neither picture has enough.
+screen-means-not-seen = Not seen: nobody can say.
+screen-all-say-yes = All { $count } say yes
+screen-all-say-no = All { $count } say no
+screen-say-yes = { $count } yes
+screen-say-partly = { $count } partly
+screen-say-no = { $count } no
+screen-sign-seen = It is seen
+screen-sign-open = Somebody says yes
+screen-sign-unseen = Not seen by half of you
 screen-few-pair = Fewer than four have seen it: only the state is shown, so that no vote can be guessed.
 screen-few-sign = Fewer than four could say: only the state is shown.
+screen-fewer-than-half = Fewer than half
 screen-few-poll = Fewer than four could say: only the word is shown.
 screen-poll-was = was { $count }
 screen-poll-silent = { $count } gave no answer.
-screen-fewer-than-half = FEWER THAN HALF
 screen-fragile = One voter away from another answer.
 screen-had-not-seen = { $count } had not seen it.
 screen-first-vote = The first vote was { $state }.
@@ -131,6 +161,15 @@ screen-model-other = Model answer{ $key }, { $model }. You: { $state }. Where in
 ## The ladder
 
 screen-ladder-capped = capped
+screen-rests-on = Rests on { $rung }
+screen-stands-no-higher = Stands no higher than { $rung }
+screen-target-is = target { $target }
+screen-target-below = target { $target }: { $rungs ->
+    [one] one rung
+   *[other] { $rungs } rungs
+} to climb
+screen-target-at = target { $target }: reached
+screen-target-above = target { $target }: it stands above it
 screen-nothing-revealed = nothing revealed yet
 screen-seen = seen
 screen-possible = possible
@@ -142,7 +181,6 @@ screen-open = open
 screen-hazard = hazard
 screen-hazards-short = hazards
 screen-count-why = { $count }: { KEY("Why") } names them
-screen-why-more = { KEY("Why") } says more.
 screen-legend-solid = we may rest on it
 screen-legend-cracked = seen, but a hazard weighs on it
 

@@ -91,7 +91,6 @@ term-seen-otherwise = Seen otherwise
 term-passed-over = Passed over
 term-footing = footing
 term-target = target
-term-trusted = trusted
 term-still-possible = still possible
 term-left-out = left out
 term-none-named = none named

@@ -1,0 +1,84 @@
+//! What each part of a script takes on the smallest screen that everything must fit.
+
+use super::Fit;
+use crate::domain::check::Path;
+use crate::domain::workshop::{Pair, Poll, Prompt, Sign, ToldPair};
+use crate::message;
+use crate::ui::layout;
+use crate::ui::text::{rows, width, wrap};
+use crate::words::Words;
+
+/// Rows that the stretch of time, the digits and what is said of the votes take.
+const UNDER: u16 = 9;
+/// Rows of the frame of a picture.
+const FRAME: u16 = 2;
+/// Rows that the model answer takes beside its reason, with the digits.
+const MODEL: u16 = 6;
+/// Columns of a digit before its answer.
+const DIGIT: u16 = 4;
+/// Rows that the room's own lines need under a prompt.
+const LINES: u16 = 9;
+
+/// Warns of pictures that leave no room for what stands under them.
+pub fn pair(fit: &mut Fit, path: &Path, pair: &Pair) {
+    let over = height(fit, pair).saturating_sub(fit.body.height - UNDER);
+    if over > 0 {
+        let name = if width(&pair.trusted) >= width(&pair.opposite) { "trusted" } else { "opposite" };
+        fit.too_long(path.field(name), message!("check-long-picture", over));
+    }
+}
+
+/// Rows of the question and its pictures.
+fn height(fit: &Fit, pair: &Pair) -> u16 {
+    let picture = |text: &str| rows(wrap(text, layout::picture(fit.body.width)).len());
+    fit.tall(&pair.ask) + picture(&pair.trusted).max(picture(&pair.opposite)) + FRAME
+}
+
+/// Warns of a reason that does not fit under its pair.
+pub fn told(fit: &mut Fit, path: &Path, told: &ToldPair) {
+    pair(fit, &path.field("pair"), &told.pair);
+    let used = height(fit, &told.pair) + MODEL + fit.tall(&told.why);
+    let over = used.saturating_sub(fit.body.height);
+    if over > 0 {
+        fit.too_long(path.field("why"), message!("check-long-reason", over));
+    }
+}
+
+/// Warns of texts that leave no room for the answers.
+pub fn sign(fit: &mut Fit, path: &Path, sign: &Sign) {
+    let looks_like = sign.yes_looks_like().map_or(0, |said| fit.tall(&Words::default().say(&said)));
+    let over = (fit.tall(&sign.ask) + looks_like).saturating_sub(fit.body.height - UNDER);
+    if over > 0 {
+        let name = if looks_like > fit.tall(&sign.ask) { "looks_like" } else { "ask" };
+        fit.too_long(path.field(name), message!("check-long-sign", over));
+    }
+}
+
+/// Warns of texts that leave no room for the digits.
+pub fn poll(fit: &mut Fit, path: &Path, poll: Poll) {
+    let high = |text: &str, wide: u16| rows(wrap(text, wide).len());
+    let texts: u16 = match poll {
+        Poll::Numbers(numbers) => {
+            let inside = layout::picture(fit.body.width);
+            high(&numbers.low, inside).max(high(&numbers.high, inside)) + FRAME
+        }
+        Poll::Choice(choice) => {
+            choice.options.iter().map(|answer| high(&answer.label, fit.body.width.saturating_sub(DIGIT))).sum()
+        }
+    };
+    let over = (fit.tall(poll.ask()) + texts).saturating_sub(fit.body.height - UNDER);
+    if over > 0 {
+        fit.too_long(path.field("ask"), message!("check-long-poll", over));
+    }
+}
+
+/// Warns of questions that leave no room for lines under them.
+pub fn prompt(fit: &mut Fit, path: &Path, prompt: &Prompt) {
+    let (wide, room) = (layout::half(fit.body.width), fit.body.height - LINES);
+    for (name, text) in [("ask", &prompt.ask), ("reverse", &prompt.reverse)] {
+        let over = rows(wrap(text, wide).len()).saturating_sub(room);
+        if over > 0 {
+            fit.too_long(path.field(name), message!("check-long-prompt", over));
+        }
+    }
+}

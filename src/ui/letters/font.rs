@@ -1,0 +1,157 @@
+//! The letters themselves, as pixels: small ones from a bitmap, large ones from an outline.
+
+use std::cell::RefCell;
+use std::collections::HashMap;
+use std::rc::Rc;
+use std::sync::OnceLock;
+
+use fontdue::{Font, FontSettings};
+
+/// Where the pixels of a letter come from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Face {
+    /// unscii-8: eight rows of pixels, as they are.
+    Bitmap,
+    /// Roboto Condensed, bold, in lines of so many rows of pixels.
+    Outline(u16),
+}
+
+/// A letter: pixels that are set, as column and row, and the columns up to the next one.
+#[derive(Debug, Clone, Default)]
+pub struct Letter {
+    pixels: Vec<(u32, u32)>,
+    advance: u32,
+}
+
+/// Columns of pixels between two words of the bitmap, and between two letters.
+const SPACE: u32 = 4;
+const BETWEEN: u32 = 1;
+/// The smallest line of an outline whose `e`, `s` and `ä` stay open.
+pub const LEAST_OUTLINE: u16 = 12;
+
+thread_local! {
+    /// Letters of the outline that were drawn once: setting a text anew is then as quick as from the bitmap.
+    static DRAWN: RefCell<HashMap<(char, u16), Option<Rc<Letter>>>> = RefCell::default();
+}
+
+impl Face {
+    /// The letter for a character; `None` where there is none.
+    fn letter(self, c: char) -> Option<Rc<Letter>> {
+        let c = if matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}') { ' ' } else { c };
+        let key = (c, if let Face::Outline(high) = self { high } else { 0 });
+        let known = DRAWN.with_borrow(|drawn| drawn.get(&key).cloned());
+        known.unwrap_or_else(|| {
+            let letter = match self {
+                Face::Bitmap => bitmap(c),
+                Face::Outline(high) => outline(c, high),
+            };
+            let letter = letter.map(Rc::new);
+            DRAWN.with_borrow_mut(|drawn| drawn.insert(key, letter.clone()));
+            letter
+        })
+    }
+
+    /// Columns of pixels from a letter to the next; `None` where there is none.
+    pub fn advance(self, c: char) -> Option<u32> {
+        self.letter(c).map(|letter| letter.advance)
+    }
+
+    /// Columns of pixels of a text; `None` where a letter is missing.
+    pub fn wide(self, text: &str) -> Option<u32> {
+        let all: u32 = text.chars().map(|c| self.advance(c)).sum::<Option<u32>>()?;
+        Some(all.saturating_sub(BETWEEN))
+    }
+
+    /// Each pixel of a text that is set, as column and row.
+    pub fn pixels(self, text: &str) -> Vec<(u32, u32)> {
+        let mut x = 0;
+        let mut pixels = Vec::new();
+        for letter in text.chars().filter_map(|c| self.letter(c)) {
+            pixels.extend(letter.pixels.iter().map(|(column, row)| (x + column, *row)));
+            x += letter.advance;
+        }
+        pixels
+    }
+}
+
+fn bitmap(c: char) -> Option<Letter> {
+    static ALL: OnceLock<Vec<(char, [u8; 8])>> = OnceLock::new();
+    let all = ALL.get_or_init(|| include_str!("unscii-8.hex").lines().filter_map(read).collect());
+    if c == ' ' {
+        return Some(Letter { pixels: Vec::new(), advance: SPACE });
+    }
+    let rows = all.get(all.binary_search_by_key(&c, |(c, _)| *c).ok()?)?.1;
+    // Without the empty columns beside it.
+    let ink = rows.iter().fold(0, |ink, row| ink | row);
+    let before = ink.leading_zeros();
+    let set = |(y, row): (u32, u8)| (0..8).filter(move |x| row << x & 0x80 != 0).map(move |x| (x - before, y));
+    let pixels = (0..).zip(rows).flat_map(set).collect();
+    Some(Letter { pixels, advance: 8 - before - ink.trailing_zeros() + BETWEEN })
+}
+
+/// A line of the file: `0041:183C66667E666600`.
+fn read(line: &str) -> Option<(char, [u8; 8])> {
+    let (code, pixels) = line.split_once(':')?;
+    let mut rows = [0; 8];
+    for (i, row) in rows.iter_mut().enumerate() {
+        *row = u8::from_str_radix(pixels.get(2 * i..2 * i + 2)?, 16).ok()?;
+    }
+    Some((char::from_u32(u32::from_str_radix(code, 16).ok()?)?, rows))
+}
+
+/// Of a line, how much is above the foot of the letters.
+const ASCENT: f32 = 0.8;
+/// Of a line, how large the letters are.
+const EM: f32 = 0.9;
+
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn outline(c: char, high: u16) -> Option<Letter> {
+    static FONT: OnceLock<Option<Font>> = OnceLock::new();
+    let read = || Font::from_bytes(include_bytes!("roboto-condensed-bold.ttf").as_slice(), FontSettings::default());
+    let font = FONT.get_or_init(|| read().ok()).as_ref()?;
+    if font.lookup_glyph_index(c) == 0 {
+        return None;
+    }
+    let high = f32::from(high);
+    let (metrics, coverage) = font.rasterize(c, high * EM);
+    let foot = (high * ASCENT).round() as i32;
+    let top = foot - metrics.ymin - i32::try_from(metrics.height).ok()?;
+    let place = |at: usize| {
+        let (x, y) = (at % metrics.width.max(1), at / metrics.width.max(1));
+        // One colour a letter: greys are illegible from afar.
+        let (x, y) = (u32::try_from(x).ok()?, u32::try_from(top + i32::try_from(y).ok()?).ok()?);
+        (coverage.get(at).is_some_and(|c| *c >= 112) && (y as f32) < high).then_some((x, y))
+    };
+    let pixels = (0..coverage.len()).filter_map(place).collect();
+    Some(Letter { pixels, advance: (metrics.advance_width.round() as u32).max(1) })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn letters_are_as_wide_as_they_are() {
+        let wide = |text| Face::Bitmap.wide(text);
+        assert_eq!((wide("A"), wide("i"), wide("W"), wide("a b")), (Some(6), Some(5), Some(7), Some(6 + 1 + 4 + 6)));
+        for face in [Face::Bitmap, Face::Outline(18)] {
+            for c in ["日", "ب", "ﬃ"] {
+                assert_eq!(face.wide(c), None, "{c}");
+            }
+            for c in "ÄÖÜäöüßéèçñøåŁłœÀЖжяΩλ„“”’‚–—…·€»«".chars() {
+                assert!(face.wide(&c.to_string()).is_some(), "{face:?} {c}");
+            }
+        }
+    }
+
+    #[test]
+    fn nothing_of_a_letter_is_cut() {
+        for high in LEAST_OUTLINE..40 {
+            for c in "ÄÅgjpqyßQ|({".chars() {
+                let letter =
+                    outline(c, high).map_or(0, |letter| letter.pixels.iter().map(|(_, y)| *y).max().unwrap_or(0));
+                assert!(letter < u32::from(high), "{c} {high}");
+            }
+        }
+    }
+}

@@ -1,0 +1,122 @@
+//! What stands below a question: who has voted, or what a reveal says.
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use super::answers::put;
+use super::texts::SIZES;
+use crate::say;
+use crate::ui::letters::{Set, Size};
+use crate::ui::text::{rows, width, wrap};
+use crate::ui::theme::{Role, Theme};
+use crate::ui::{layout, motion};
+use crate::view::Said;
+use crate::view::question::{Outcome, Posed, Votes};
+use crate::words::Words;
+
+/// Sentences as lines of so many columns.
+pub fn prose(texts: &[Said], wide: u16, theme: Theme) -> Vec<Line<'static>> {
+    let line = |said: &Said| {
+        let style = theme.style(said.role);
+        wrap(&said.text, wide).into_iter().map(move |line| Line::styled(line, style)).collect::<Vec<_>>()
+    };
+    texts.iter().flat_map(line).collect()
+}
+
+/// Draws who has voted, a dot each up to the size of the room and no values, and what there is to know.
+pub fn voting(frame: &mut Frame, area: Rect, posed: &Posed, words: &Words, theme: Theme) {
+    let aside = prose(&posed.aside, area.width, theme);
+    let free = area.height.saturating_sub(rows(aside.len())).max(1);
+    let mut rest = area;
+    if posed.passed_over.is_none() {
+        let (wide, high) = dots(frame, Rect { height: free, ..area }, posed.votes, words, theme);
+        rest = layout::below(area, high);
+        // Beside the dots where there is room for it.
+        let next = posed.next.clone().unwrap_or_default();
+        let beside = wide + 3 + width(&next) <= area.width && high == 1;
+        let place = if beside { Rect { x: area.x + wide + 3, width: area.width - wide - 3, ..area } } else { rest };
+        let lines: Vec<Line> = wrap(&next, place.width).into_iter().map(Line::from).collect();
+        rest = if beside || posed.next.is_none() { rest } else { layout::below(rest, rows(lines.len())) };
+        frame.render_widget(Paragraph::new(lines), place);
+    }
+    frame.render_widget(Paragraph::new(aside), rest);
+}
+
+/// Rows that it takes at the least.
+pub fn least_voting(posed: &Posed, wide: u16, theme: Theme) -> u16 {
+    let next = posed.next.as_ref().map_or(0, |next| width(next) + 3);
+    let dots = u16::try_from(posed.votes.room).unwrap_or(u16::MAX).saturating_mul(2).saturating_add(12);
+    let second =
+        if dots.saturating_add(next) > wide { wrap(posed.next.as_deref().unwrap_or_default(), wide).len() } else { 0 };
+    1 + rows(second) + rows(prose(&posed.aside, wide, theme).len())
+}
+
+/// The columns and rows that they take.
+fn dots(frame: &mut Frame, area: Rect, votes: Votes, words: &Words, theme: Theme) -> (u16, u16) {
+    let Votes { taken, coming, room } = votes;
+    let text = say!(words, "screen-one-of", at = votes.voted(), count = room);
+    let style = theme.style(Role::Taken);
+    let set = Set::largest(&text, &[Size::Large, Size::Plain], (area.width, area.height), style);
+    set.draw(frame, area);
+    let line = Size::Large.line();
+    let is_large = line > 1 && set.size() == Size::Large;
+    let round = is_large && room.saturating_mul(4) <= u32::from(area.width.saturating_sub(set.width() + 4));
+    let shapes: [[&str; 2]; 3] = match round {
+        true => [["▟█▙ ", "▜█▛ "], ["▗▄▖ ", "▝▀▘ "], ["╭─╮ ", "╰─╯ "]],
+        false => [["● "; 2], ["◌ "; 2], ["○ "; 2]],
+    };
+    let missing = room.saturating_sub(votes.voted());
+    let mut x = set.width() + if is_large { 4 } else { 2 };
+    if u32::from(width(shapes[0][0])) * room > u32::from(area.width.saturating_sub(x)) {
+        return (x, set.height());
+    }
+    let down = if is_large { line / 3 } else { 0 };
+    for ((count, shape), role) in
+        [taken, coming, missing].into_iter().zip(shapes).zip([Role::Taken, Role::Taken, Role::Line])
+    {
+        for (y, part) in (0..if round { 2 } else { 1 }).zip(shape) {
+            put(frame, area, x, down + y, &part.repeat(count as usize), theme.style(role));
+        }
+        x += width(shape[0]) * u16::try_from(count).unwrap_or(u16::MAX);
+    }
+    (x, set.height())
+}
+
+/// Rows that a reveal needs at the least.
+pub fn least(outcome: &Outcome, wide: u16, theme: Theme) -> u16 {
+    1 + rows(prose(&said(outcome), wide, theme).len())
+}
+
+/// What follows from it, behind the sign of what was found.
+fn said(outcome: &Outcome) -> Vec<Said> {
+    let mut said = outcome.said.clone();
+    if let Some(first) = said.first_mut() {
+        first.text = format!("{} {}", outcome.found.mark, first.text);
+    }
+    said
+}
+
+/// Draws what a reveal says: what was seen as large as it fits, then what it means, then the evidence as far as there is
+/// room for it. The rows that a line of the first takes.
+pub fn revealed(frame: &mut Frame, area: Rect, outcome: &Outcome, moving: Option<u16>, theme: Theme) -> u16 {
+    let said = prose(&said(outcome), area.width, theme);
+    let free = area.height.saturating_sub(rows(said.len())).max(1);
+    let style = theme.style(outcome.found.role);
+    let head = Set::largest(&outcome.headline, &SIZES, (area.width, free), style);
+    if moving.is_none_or(|at| at >= motion::LANDED) {
+        head.draw(frame, area);
+    }
+    let line = head.size().line();
+    if moving.is_some_and(|at| at < motion::SAID) {
+        return line;
+    }
+    let air = u16::from(free > head.height() && head.size() != Size::Large);
+    let rest = layout::below(area, head.height() + air);
+    let evidence: Vec<Said> = outcome.evidence.iter().map(Said::plain).collect();
+    let mut lines = said;
+    lines.extend(prose(&evidence, area.width, theme));
+    frame.render_widget(Paragraph::new(lines), rest);
+    line
+}

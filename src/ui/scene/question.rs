@@ -1,0 +1,148 @@
+//! What the room must answer now, over all there is; at the reveal the ladder comes beside it.
+//!
+//! ```text
+//! the last 12 months · seen yourself or told by the client, else 0
+//! █ Do they call us?
+//! ╭ left · trusted ─╮  ╭ right ──────────╮   │  Personal  Corporate
+//! │ █ They call us. │  │ █ We call them. │   │  ════════════════════
+//! ╰─────────────────╯  ╰─────────────────╯   │  ▲ FOOTING
+//!    ● ● ●    ●
+//!     [1]────[2]────[3]────[4]────[5]        │  ▲ footing  1 Checked
+//! █ All 4 saw the left picture               │  ⚑ target   3 Relied on
+//! Held: that is the trusted picture. What it did to the ladder, what to talk about.
+//! ```
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::text::Line;
+use ratatui::widgets::Paragraph;
+
+use super::answers::Answers;
+use super::plan::{Needs, Plan};
+use super::texts::Texts;
+use super::{foot, reading};
+use crate::app::Action;
+use crate::app::room::Room;
+use crate::domain::workshop::Question;
+use crate::ui::layout;
+use crate::ui::letters::{Set, Size};
+use crate::ui::pointing::{Click, Spots};
+use crate::ui::text::{rows, wrap};
+use crate::ui::theme::Theme;
+use crate::view::question::{Outcome, Posed};
+
+/// Rows that are kept below a question for what its reveal will say: as many as it mostly takes, and as few as there
+/// may be where the texts can only be drawn then.
+const KEPT: u16 = 5;
+const TIGHT: u16 = 3;
+
+/// Draws a question; `moving` is as in [`crate::ui::Look`].
+pub fn draw(
+    frame: &mut Frame,
+    area: Rect,
+    room: &Room,
+    question: Question,
+    (theme, moving): (Theme, Option<u16>),
+    spots: &mut Spots,
+) {
+    let posed = Posed::of(room, question);
+    let [left, right] = layout::columns(area);
+    let narrow =
+        (layout::has_ladder(area.width) && !room.notes && posed.is_scored).then(|| left.width.saturating_sub(2));
+    let Laid { plan, texts, beside } = laid(&posed, area, narrow, theme);
+    draw_how(frame, plan.how, &posed);
+    texts.ask.draw(frame, plan.ask);
+    let places = texts.draw_below(frame, plan.below, &posed, theme);
+    spots.letters = vec![(plan.ask, texts.ask.size().line())];
+    spots.letters.extend(texts.below.iter().map(|set| (plan.below, set.size().line())));
+    let on_scale = if posed.is_list { &[] } else { &posed.answers[..] };
+    let answers = Answers { answers: on_scale, joined: posed.pictures.is_some(), moving };
+    match (&posed.passed_over, &posed.outcome) {
+        (Some(found), _) => {
+            let text = format!("{} {}", found.mark, found.word);
+            Set::largest(&text, &[], (plan.digits.width, 1), theme.style(found.role)).draw(frame, plan.digits);
+            foot::voting(frame, plan.foot, &posed, &room.words, theme);
+        }
+        (None, Some(outcome)) => {
+            answers.votes(frame, plan.votes, theme);
+            answers.digits(frame, plan.digits, plan.size, theme);
+            let line = foot::revealed(frame, plan.foot, outcome, moving, theme);
+            spots.letters.push((plan.foot, line));
+        }
+        (None, None) => {
+            answers.digits(frame, plan.digits, plan.size, theme);
+            let listed = posed.answers.iter().map(|answer| answer.key).zip(places);
+            let places = if posed.is_list { listed.collect() } else { answers.places(plan.digits) };
+            places.into_iter().for_each(|(key, place)| spots.add(place, Click::Do(Action::Vote(key))));
+            foot::voting(frame, plan.foot, &posed, &room.words, theme);
+        }
+    }
+    if beside {
+        reading::beside(frame, right, room, (theme, moving));
+    }
+}
+
+/// Where the parts stand, and whether the ladder stands beside them.
+struct Laid {
+    plan: Plan,
+    texts: Texts,
+    beside: bool,
+}
+
+/// The plan that was made for the vote, as long as what is to be seen now fits it. Of several the first that draws the
+/// pictures: beside the ladder with what was seen in large letters or in small ones, then without the ladder.
+fn laid(posed: &Posed, area: Rect, narrow: Option<u16>, theme: Theme) -> Laid {
+    let kept = plan(posed, area, theme);
+    let Some(outcome) = &posed.outcome else { return Laid { plan: kept.0, texts: kept.1, beside: false } };
+    let widths = narrow.into_iter().chain([area.width]);
+    let tries = widths.flat_map(|wide| {
+        let small = foot::least(outcome, wide, theme);
+        [small + Size::Large.line() - 1, small].map(|foot| (wide, foot))
+    });
+    let lay = |(wide, foot): (u16, u16)| {
+        let place = kept.0.narrowed(wide);
+        let fits = foot <= place.foot.height;
+        let still = Texts::within(posed, place.ask, place.below, theme).filter(|texts| fits && texts.is_drawn());
+        // Else the question, which has been read, makes room for the pictures.
+        let moved = || with_foot(posed, Rect { width: wide, ..area }, (foot, 1, 1), theme);
+        let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
+        Laid { plan, texts, beside: Some(wide) == narrow }
+    };
+    let drawn = tries.map(lay).find(|laid| laid.texts.are_pictures_drawn());
+    drawn.unwrap_or_else(|| small(posed, area, (narrow, outcome), kept.0, theme))
+}
+
+/// Where no letters can be drawn: as still as it may be.
+fn small(posed: &Posed, area: Rect, (narrow, outcome): (Option<u16>, &Outcome), kept: Plan, theme: Theme) -> Laid {
+    let wide = narrow.unwrap_or(area.width);
+    let least = foot::least(outcome, wide, theme);
+    let place = kept.narrowed(wide);
+    let still = Texts::within(posed, place.ask, place.below, theme).filter(|_| least <= place.foot.height);
+    let moved = || with_foot(posed, Rect { width: wide, ..area }, (least, 1, 1), theme);
+    let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
+    Laid { plan, texts, beside: narrow.is_some() }
+}
+
+/// The first plan that draws all letters, of those that keep less and less below; else the first.
+fn plan(posed: &Posed, area: Rect, theme: Theme) -> (Plan, Texts) {
+    let all = foot::least_voting(posed, area.width, theme).max(KEPT);
+    let plans = [(all, 1, 2), (TIGHT, 1, 1), (TIGHT, 0, 1), (TIGHT - 1, 0, 1)];
+    let mut plans = plans.into_iter().map(|needs| with_foot(posed, area, needs, theme)).peekable();
+    let first = plans.peek().cloned();
+    plans.find(|(_, texts)| texts.is_drawn()).or(first).unwrap_or_else(|| with_foot(posed, area, (all, 1, 1), theme))
+}
+
+fn with_foot(posed: &Posed, area: Rect, (foot, gap, votes): (u16, u16, u16), theme: Theme) -> (Plan, Texts) {
+    let how = rows(wrap(&posed.how, area.width).len());
+    let votes = if posed.passed_over.is_some() || posed.is_list { 0 } else { votes };
+    let needs = Needs { how, foot, gap, votes };
+    let high = area.height.saturating_sub(needs.all(area.height));
+    let texts = Texts::fitting(posed, (area.width, high), theme);
+    (Plan::new(area, &needs, &texts), texts)
+}
+
+/// The stretch of time and what counts as seen stand above all, as small as they may be.
+fn draw_how(frame: &mut Frame, area: Rect, posed: &Posed) {
+    let lines: Vec<Line> = wrap(&posed.how, area.width).into_iter().map(Line::from).collect();
+    frame.render_widget(Paragraph::new(lines), area);
+}

@@ -1,0 +1,164 @@
+//! How it stands, for the back row: the ladder, and in words where it rests and what holds it back.
+//!
+//! ```text
+//! █ Rests on 1 Checked                    ⚑ target 3 Relied on: two rungs to climb
+//!  4 Aligned     ▒▒▒▒▒▒▒▒    mixed      not seen      WHAT HOLDS IT BACK
+//!  3 Relied on ⚑ ████████    split      mixed         A promise of ours they still bring up
+//! ▲ 1 Checked ══ ████████ ══ ████████ ═ ████████      STILL OPEN
+//! ```
+
+use ratatui::Frame;
+use ratatui::layout::{Constraint, Layout, Margin, Rect};
+use ratatui::text::Line;
+use ratatui::widgets::{Block, Borders, Paragraph};
+
+use super::texts::SIZES;
+use crate::app::room::Room;
+use crate::ui::letters::{Set, Size};
+use crate::ui::room::{disclaimer, legend, with_view};
+use crate::ui::text::{rows, wrap};
+use crate::ui::theme::{Role, Theme};
+use crate::ui::{ladder, layout, motion};
+use crate::view::reading::Stand;
+
+/// The ladder beside the question: whose reading it is, the ladder, the facts; at the first reveal of all, what its
+/// signs mean.
+pub fn beside(frame: &mut Frame, area: Rect, room: &Room, (theme, moving): (Theme, Option<u16>)) {
+    let block = Block::new().borders(Borders::LEFT).border_style(theme.style(Role::Line));
+    let inner = block.inner(area).inner(Margin::new(1, 0));
+    frame.render_widget(block, area);
+    with_view(room, moving, |view| {
+        let mut facts = ladder::facts(&view, usize::MAX, theme);
+        if room.session.progress.shown_count() == 1 && room.reading.heights.is_some() {
+            facts.extend(legend(room, inner.width, theme));
+        }
+        let short = ladder::legend(&view, inner.width);
+        if facts.len() + short.len() <= usize::from(inner.height / 3) {
+            facts.extend(short);
+        }
+        let below = rows(facts.len()).min(inner.height / 2);
+        let whose = disclaimer(room, inner.width);
+        let parts = [Constraint::Length(rows(whose.len())), Constraint::Fill(1), Constraint::Length(below)];
+        let [head, drawing, below] = Layout::vertical(parts).areas(inner);
+        frame.render_widget(Paragraph::new(whose), head);
+        ladder::draw(frame, drawing, view, theme);
+        if moving.is_none_or(|at| at >= motion::CLIMBED) {
+            frame.render_widget(Paragraph::new(facts), below);
+        }
+    });
+}
+
+/// Columns that the ladder takes at most, and those that it takes without rails.
+const WIDEST: u16 = 90;
+const NARROW: u16 = 34;
+
+/// Sizes of headings and of what stands under them, and the rows between; the best first.
+const SPREADS: [(Size, Size, u16); 5] = [
+    (Size::Large, Size::Large, 1),
+    (Size::Large, Size::Airy, 1),
+    (Size::Large, Size::Plain, 1),
+    (Size::Plain, Size::Plain, 1),
+    (Size::Plain, Size::Plain, 0),
+];
+
+/// The ladder whole, and what it says in words.
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
+    let stand = Stand::of(room);
+    if !room.session.progress.is_any_shown() {
+        return nothing_yet(frame, area, &stand, theme);
+    }
+    let style = theme.style(stand.headline.role);
+    let head = Set::largest(&stand.headline.text, &SIZES, (area.width, area.height / 5), style);
+    head.draw(frame, area);
+    let mut rest = layout::below(area, head.height());
+    if let Some(target) = &stand.target {
+        // Beside the headline where there is room for it, in its last row; else below.
+        let (used, free) = (head.width() + 3, area.width.saturating_sub(head.width() + 3));
+        let style = theme.style(target.role);
+        let lines = |wide| wrap(&target.text, wide).into_iter().map(|l| Line::styled(l, style)).collect::<Vec<_>>();
+        let beside = lines(free.max(1));
+        let down = head.height().saturating_sub(rows(beside.len()));
+        if free >= 24 && rows(beside.len()) <= head.height() {
+            let place = Rect { x: area.x + used, y: area.y + down / 2, width: free, height: rows(beside.len()) };
+            frame.render_widget(Paragraph::new(beside), place.intersection(area));
+        } else {
+            let below = lines(area.width);
+            let high = rows(below.len());
+            frame.render_widget(Paragraph::new(below), rest);
+            rest = layout::below(rest, high);
+        }
+    }
+    // Whose reading it is, always.
+    let whose = disclaimer(room, area.width);
+    let high = rows(whose.len()).min(rest.height);
+    let body = Rect { height: rest.height - high, ..rest };
+    frame.render_widget(Paragraph::new(whose), layout::below(rest, body.height));
+    self::body(frame, layout::below(body, 1), room, &stand, theme);
+}
+
+/// A room must not read a verdict before it has voted.
+fn nothing_yet(frame: &mut Frame, area: Rect, stand: &Stand, theme: Theme) {
+    let head = Set::largest(&stand.headline.text, &SIZES, (area.width, area.height / 3), theme.style(Role::Heading));
+    head.draw(frame, area);
+    let lines = stand.show.iter().chain([&stand.disclaimer]);
+    let lines = lines.flat_map(|text| wrap(text, area.width).into_iter().map(Line::from).chain([Line::default()]));
+    frame.render_widget(Paragraph::new(lines.collect::<Vec<_>>()), layout::below(area, head.height() + 1));
+}
+
+fn body(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Theme) {
+    let side = match area.width {
+        // Without pairs the ladder is one column.
+        wide if room.reading.heights.is_none() => wide.saturating_sub(NARROW).max(wide / 2),
+        wide => wide.saturating_sub(WIDEST).max(wide * 2 / 5),
+    };
+    let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(area);
+    let left = Rect { width: left.width.saturating_sub(2), ..left };
+    with_view(room, None, |view| ladder::draw(frame, left, view, theme));
+    let used = sections(frame, right, stand, theme);
+    // What is left: what the script says, what the signs of the ladder mean.
+    let prose = |text: &String| wrap(text, side).into_iter().map(Line::from).collect::<Vec<_>>();
+    let signs = room.reading.heights.map(|_| legend(room, side, theme));
+    let mut lines: Vec<Line> = Vec::new();
+    let rest = layout::below(right, used);
+    for part in stand.show.iter().map(prose).chain(signs) {
+        if lines.len() + part.len() < usize::from(rest.height) {
+            lines.extend(part);
+            lines.push(Line::default());
+        }
+    }
+    frame.render_widget(Paragraph::new(lines), rest);
+}
+
+/// Draws what explains it, as large as at least the first section of it fits; the rows it takes. Whole sections or none.
+fn sections(frame: &mut Frame, area: Rect, stand: &Stand, theme: Theme) -> u16 {
+    let set = |(head, text, gap): &(Size, Size, u16)| -> Option<Vec<(Vec<Set>, u16)>> {
+        let section = |section: &crate::app::explain::Section| {
+            let title = Set::new(&section.title, *head, area.width, theme.style(Role::Heading));
+            let lines = section.lines.iter().map(|line| Set::new(line, *text, area.width, theme.style(Role::Text)));
+            let sets = [title].into_iter().chain(lines).collect::<Option<Vec<Set>>>()?;
+            let high =
+                sets.iter().map(Set::height).sum::<u16>() + gap * rows(section.lines.len().saturating_sub(1)) + 1;
+            Some((sets, high))
+        };
+        stand.sections.iter().map(section).collect()
+    };
+    let least = stand.sections.len().min(3);
+    let fits = |sections: &Vec<(Vec<Set>, u16)>| {
+        sections.iter().take(least).map(|(_, high)| high).sum::<u16>() <= area.height + 1
+    };
+    let all = SPREADS.iter().filter_map(|spread| Some((set(spread)?, spread.2)));
+    let Some((sections, gap)) = all.clone().find(|(sets, _)| fits(sets)).or_else(|| all.last()) else { return 0 };
+    let mut rest = area;
+    for (sets, high) in sections {
+        if high > rest.height + 1 {
+            continue;
+        }
+        let last = sets.len().saturating_sub(1);
+        for (i, set) in sets.into_iter().enumerate() {
+            set.draw(frame, rest);
+            rest = layout::below(rest, set.height() + if i > 0 && i < last { gap } else { 0 });
+        }
+        rest = layout::below(rest, 1);
+    }
+    area.height - rest.height
+}

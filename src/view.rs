@@ -1,0 +1,33 @@
+//! What there is to see, once: a question, what a reveal says of it, a step, the lines of a room. Every window draws it
+//! and `--plain` says it; none of them decides what is said.
+
+pub mod poll;
+pub mod question;
+pub mod reading;
+pub mod role;
+pub mod step;
+
+pub use role::Role;
+
+/// A sentence and what it means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Said {
+    /// The sentence.
+    pub text: String,
+    /// What it means.
+    pub role: Role,
+}
+
+impl Said {
+    /// A sentence of its own meaning.
+    #[must_use]
+    pub fn new(text: impl Into<String>, role: Role) -> Self {
+        Said { text: text.into(), role }
+    }
+
+    /// Plain text.
+    #[must_use]
+    pub fn plain(text: impl Into<String>) -> Self {
+        Said::new(text, Role::Text)
+    }
+}

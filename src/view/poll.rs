@@ -1,0 +1,131 @@
+//! A small hidden poll beside the ladder: numbers on a scale, or one of a few answers.
+
+use super::question::{Answer, Found, Outcome, Picture};
+use super::{Role, Said};
+use crate::app::room::Room;
+use crate::domain::session::Ballot;
+use crate::domain::text::capitalised;
+use crate::domain::vote::{PollTally, Tally, View};
+use crate::domain::workshop::{Poll, Whom};
+use crate::export::lens::{self, Polled};
+use crate::words::Message;
+use crate::{message, say};
+
+/// What the two ends of a scale mean, side by side; of a choice there is nothing of the kind.
+pub(super) fn ends(room: &Room, poll: Poll) -> Option<[Picture; 2]> {
+    let Poll::Numbers(numbers) = poll else { return None };
+    let digits = poll.answers();
+    let end = |at: Option<&(u8, &str)>, text: &str| Picture {
+        head: at.map_or_else(String::new, |(digit, _)| digit.to_string()),
+        text: room.words.shown(text),
+    };
+    Some([end(digits.first(), &numbers.low), end(digits.last(), &numbers.high)])
+}
+
+/// Each digit that means something, with what it means.
+#[must_use]
+pub fn meanings(room: &Room, poll: Poll) -> Vec<String> {
+    let meant = poll.answers().into_iter().filter(|(_, meaning)| !meaning.is_empty());
+    meant.map(|(digit, meaning)| say!(room.words, "screen-poll-meaning", digit, meaning)).collect()
+}
+
+/// What can be answered, with how many chose it where that may be seen.
+pub(super) fn answers(room: &Room, poll: Poll, tally: Option<&PollTally>) -> Vec<Answer> {
+    let told = tally.and_then(PollTally::told);
+    let before = tally.and_then(|tally| polled(room, poll, tally).before).and_then(|before| before.told());
+    let answer = |(key, meaning): (u8, &str)| {
+        let word = match poll {
+            Poll::Choice(_) => room.words.shown(meaning),
+            Poll::Numbers(_) => {
+                before.map_or_else(String::new, |t| say!(room.words, "screen-poll-was", count = t.of(key)))
+            }
+        };
+        Answer { key, short: word.clone(), word, count: told.map(|told| told.of(key)) }
+    };
+    poll.answers().into_iter().map(answer).collect()
+}
+
+/// What 0 stands for.
+#[must_use]
+pub fn press(poll: Poll) -> Message {
+    match poll.has_blank() {
+        true => message!("screen-press-no-answer"),
+        false => message!("screen-zero-is-a-number"),
+    }
+}
+
+/// That it is scored nowhere, the stretch of time where it asks about whom the room reads, and what 0 is.
+pub(super) fn how(room: &Room, poll: Poll) -> String {
+    format!("{} · {}", stands(room, poll), room.words.say(&press(poll)))
+}
+
+/// The same without what 0 is.
+#[must_use]
+pub fn stands(room: &Room, poll: Poll) -> String {
+    let window = (poll.about() == Whom::Subject).then(|| room.session.workshop.window.clone());
+    let said = [say!(room.words, "term-beside-ladder")].into_iter().chain(window);
+    said.collect::<Vec<_>>().join(" · ")
+}
+
+/// What the digits are.
+#[must_use]
+pub fn scale(poll: Poll) -> Message {
+    let answers = poll.answers();
+    let end = |at: Option<&(u8, &str)>| at.map_or(0, |(digit, _)| *digit);
+    let (from, to) = (end(answers.first()), end(answers.last()));
+    match poll.has_blank() {
+        true => message!("plain-scale-poll", from, to),
+        false => message!("plain-scale-poll-from-0", from, to),
+    }
+}
+
+/// What a reveal says: the word that the votes come to, how many chose what, who gave no answer, what the leading
+/// answers say, the first vote, and what it is set beside.
+pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &PollTally) -> Outcome {
+    let words = &room.words;
+    let view = poll.view(tally);
+    let (mark, role) = mark(view);
+    let word = capitalised(&words.say(&view.said()));
+    let polled = polled(room, poll, tally);
+    let counts = polled.counts(words).map(|counts| format!("{}.", words.shown(counts)));
+    let counts = counts.unwrap_or_else(|| say!(words, "screen-few-poll"));
+    let count = tally.told().map_or(0, |told| told.no_answer);
+    let silent = (count > 0).then(|| say!(words, "screen-poll-silent", count));
+    let then = poll.then(tally).into_iter().map(str::to_owned);
+    let first = first_vote(ballot, poll).map(|view| say!(words, "screen-first-vote", state = view.said()));
+    let before = polled.said_before(words).map(|first| say!(words, "term-poll-before", first));
+    let said = [counts].into_iter().chain(silent).chain(then).chain(first).chain(before);
+    Outcome {
+        headline: word.clone(),
+        found: Found { mark, word, role },
+        said: said.map(|text| Said::plain(words.shown(text))).collect(),
+        evidence: Vec::new(),
+    }
+}
+
+/// With the numbers that it is set beside.
+fn polled<'a>(room: &'a Room, poll: Poll<'a>, tally: &PollTally) -> Polled<'a> {
+    let before = lens::of(&room.session).into_iter().find(|one| Some(one.poll.id()) == poll.beside());
+    Polled { poll, tally: *tally, before: before.map(|one| one.tally), stored: true }
+}
+
+/// What the first vote came to, where there was a second.
+fn first_vote(ballot: Option<&Ballot>, poll: Poll) -> Option<View> {
+    let rounds = &ballot?.rounds;
+    match rounds.first().filter(|_| rounds.len() > 1)?.tally {
+        Tally::Poll(tally) => Some(poll.view(&tally)),
+        _ => None,
+    }
+}
+
+/// A word's sign and what it means: none of them is good or bad.
+fn mark(view: View) -> (&'static str, Role) {
+    match view {
+        View::High => ("↑", Role::Text),
+        View::Low => ("↓", Role::Text),
+        View::Clear => ("●", Role::Text),
+        View::Apart | View::TwoViews => ("⇄", Role::Split),
+        View::Between | View::Open => ("·", Role::Text),
+        View::NoAnswer => ("?", Role::Text),
+    }
+}

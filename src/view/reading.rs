@@ -1,0 +1,77 @@
+//! How it stands, for a room to read: where it rests, what the target is, what holds it back, what is open, how sure it
+//! is, what to do first.
+
+use std::cmp::Ordering;
+
+use super::{Role, Said};
+use crate::app::explain::{self, Section, Topic};
+use crate::app::room::Room;
+use crate::domain::ladder::Height;
+use crate::say;
+
+/// How it stands.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stand {
+    /// Where it rests; without pairs how high it may stand at most.
+    pub headline: Said,
+    /// The target, and how far it is.
+    pub target: Option<Said>,
+    /// What explains it, what matters most first.
+    pub sections: Vec<Section>,
+    /// What the script says at this step.
+    pub show: Vec<String>,
+    /// Whose reading it is.
+    pub disclaimer: String,
+}
+
+/// What is explained to a room, what matters most first.
+const TOPICS: [Topic; 5] = [Topic::Holds, Topic::Hazards, Topic::Open, Topic::Confidence, Topic::Moves];
+
+impl Stand {
+    /// How it stands in the room.
+    #[must_use]
+    pub fn of(room: &Room) -> Self {
+        let sections = explain::why(&room.words, &room.reading, &room.session);
+        let of = |topic| sections.iter().filter(move |section| section.topic == topic);
+        let is_any_shown = room.session.progress.is_any_shown();
+        Stand {
+            headline: headline(room),
+            target: target(room).filter(|_| is_any_shown),
+            sections: TOPICS.into_iter().flat_map(of).cloned().collect(),
+            show: room.step().filter(|_| room.is_reading()).map(|step| step.show.clone()).unwrap_or_default(),
+            disclaimer: room.session.ladder.disclaimer.clone(),
+        }
+    }
+}
+
+fn headline(room: &Room) -> Said {
+    let words = &room.words;
+    let rung = |at: Height| words.say(&room.reading.label(&room.session.ladder, at));
+    match room.reading.heights {
+        _ if !room.session.progress.is_any_shown() => Said::plain(say!(words, "screen-nothing-revealed")),
+        Some(heights) => {
+            let role = if heights.footing < 0 { Role::Hazard } else { Role::Solid };
+            Said::new(say!(words, "screen-rests-on", rung = rung(heights.footing)), role)
+        }
+        // Signs alone only limit how high it may stand: nobody is to take the limit for where it stands.
+        None if room.reading.cap < room.session.ladder.top() => {
+            Said::new(say!(words, "screen-stands-no-higher", rung = rung(room.reading.cap)), Role::Hazard)
+        }
+        None => Said::plain(say!(words, "screen-no-limit")),
+    }
+}
+
+fn target(room: &Room) -> Option<Said> {
+    let at = room.session.progress.target?;
+    let (words, target) = (&room.words, room.session.ladder.rung_label(at));
+    let said = match room.reading.heights.map(|heights| heights.footing.cmp(&at)) {
+        Some(Ordering::Less) => {
+            let rungs = at - room.reading.heights.map_or(0, |heights| heights.footing);
+            say!(words, "screen-target-below", target, rungs)
+        }
+        Some(Ordering::Equal) => say!(words, "screen-target-at", target),
+        Some(Ordering::Greater) => say!(words, "screen-target-above", target),
+        None => say!(words, "screen-target-is", target),
+    };
+    Some(Said::new(format!("⚑ {said}"), Role::Target))
+}

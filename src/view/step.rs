@@ -1,0 +1,178 @@
+//! A step without questions, and the lines that a room writes.
+
+use super::{Role, Said};
+use crate::app::room::{Kept, Room};
+use crate::domain::session::{Action, Pending, Pole, Stamped};
+use crate::domain::workshop::{Kind, Prompt, Step};
+use crate::export::lens;
+use crate::words::Message;
+use crate::{message, say};
+
+/// A step that asks nothing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// Its title.
+    pub title: String,
+    /// What the room is shown.
+    pub show: Vec<String>,
+    /// What has come of the workshop: the actions, what is still open. It is what the room talks about.
+    pub lines: Vec<Said>,
+}
+
+impl Page {
+    /// The step as it stands in the room.
+    #[must_use]
+    pub fn of(room: &Room, step: &Step) -> Self {
+        let lines = match step.kind {
+            Kind::Actions => actions(room),
+            Kind::Close if room.kept == Kept::Following => taken_on(room),
+            Kind::Close => closing(room).into_iter().map(Said::plain).collect(),
+            _ => Vec::new(),
+        };
+        let show = step.show.iter().cloned().chain(agreed(room)).collect();
+        Page { title: step.title.clone(), show, lines }
+    }
+}
+
+/// What has been agreed on before the room votes, where the step speaks of it; to whoever has the keys, how what is
+/// missing is set.
+#[must_use]
+pub fn agreed(room: &Room) -> Vec<String> {
+    if !room.step().is_some_and(|step| step.target) {
+        return Vec::new();
+    }
+    let (words, setup) = (&room.words, &room.session.header.setup);
+    let opportunity = setup.opportunity.as_ref();
+    let opportunity =
+        opportunity.map(|o| say!(words, "plain-head-opportunity", name = words.shown(&o.name), reach = o.reach.said()));
+    let target = match room.session.progress.target {
+        Some(at) => Some(say!(words, "screen-agreed-target", rung = room.session.ladder.rung_label(at))),
+        None => (room.kept != Kept::Following).then(|| say!(words, "screen-agreed-no-target")),
+    };
+    opportunity.into_iter().chain(target).collect()
+}
+
+/// The first moves that are due, by their names; nothing before anything was revealed.
+#[must_use]
+pub fn moves(room: &Room) -> Option<String> {
+    let cards = if room.are_moves_due() { room.cards() } else { Vec::new() };
+    let names: Vec<String> = cards.iter().take(MOST).map(|card| room.words.shown(&card.title)).collect();
+    (!names.is_empty()).then(|| say!(room.words, "screen-moves-due", names = names.join(" · ")))
+}
+
+/// So many first moves are named at most.
+const MOST: usize = 4;
+
+/// What stands where no action does.
+#[must_use]
+pub fn no_actions(room: &Room) -> String {
+    say!(room.words, "screen-actions-none")
+}
+
+/// Who does it, by when, and what it is to move.
+#[must_use]
+pub fn who(room: &Room, action: &Action) -> String {
+    let (who, day) = (&action.who, action.by.to_string());
+    match &action.moves {
+        Some(what) => say!(room.words, "screen-who-by-to-move", who, day, what),
+        None => say!(room.words, "screen-who-by", who, day),
+    }
+}
+
+/// Actions of the last time with what became of them, and those of today.
+fn actions(room: &Room) -> Vec<Said> {
+    let actions = &room.session.progress.actions;
+    // Who has no keys is told of none.
+    let has_keys = room.kept != Kept::Following;
+    let is_none = actions.is_empty() && has_keys;
+    let none = is_none.then(|| Said::plain(no_actions(room))).into_iter();
+    let none = none.chain(moves(room).filter(|_| is_none).map(Said::plain));
+    pending(room).into_iter().filter(|_| has_keys).chain(none).chain(taken_on(room)).collect()
+}
+
+/// What was taken on. Whose it is, is not for a projector.
+fn taken_on(room: &Room) -> Vec<Said> {
+    let told = |action: &Stamped<Action>| {
+        let what = match room.kept {
+            Kept::Following => {
+                let day = say!(room.words, "screen-by", day = action.by.to_string());
+                format!("» {} ({day})", action.what)
+            }
+            _ => format!("» {}  {}", action.what, who(room, action)),
+        };
+        Said::new(room.words.shown(what), Role::Question)
+    };
+    room.session.progress.actions.iter().map(told).collect()
+}
+
+fn pending(room: &Room) -> Vec<Said> {
+    let (words, pending) = (&room.words, &room.session.progress.pending);
+    let head = (!pending.is_empty()).then(|| Said::new(say!(words, "screen-pending-keys"), Role::Heading));
+    let line = |Pending { carried, became }: &Pending| {
+        let became = became.map_or_else(|| "?".to_owned(), |how| words.say(&how.said()));
+        Said::plain(words.shown(format!("▸ {became}: {} ({})", carried.action.what, carried.action.who)))
+    };
+    head.into_iter().chain(pending.iter().map(line)).collect()
+}
+
+/// What is still open before the workshop is closed, as sentences.
+#[must_use]
+pub fn closing(room: &Room) -> Vec<String> {
+    let progress = &room.session.progress;
+    let pending = progress.pending.iter().filter(|p| p.became.is_none()).count();
+    let counted = [
+        (progress.decisions.len(), Message::new("screen-close-decisions")),
+        (progress.parked().count(), Message::new("screen-close-parked")),
+        (pending, Message::new("screen-close-pending")),
+        (room.unasked(), Message::new("screen-close-unasked")),
+        (progress.open_questions().len(), Message::new("screen-close-open")),
+    ];
+    let counted = counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, said)| said.with("count", count));
+    let last = if progress.finished { message!("screen-close-closed") } else { message!("screen-close-keys") };
+    let actions = message!("screen-close-actions", count = progress.actions.len());
+    let said = [actions].into_iter().chain(counted).chain([last]).map(|said| room.words.say(&said));
+    // What the room said of itself at the start and at the end comes first: it is about them.
+    let polls = lens::of(&room.session);
+    let beside = polls.iter().filter_map(|poll| poll.side_by_side(&room.words));
+    beside.map(|text| room.words.shown(text)).chain(said).collect()
+}
+
+/// What the room writes, both poles side by side.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Written {
+    /// The trusted pole, and its reverse.
+    pub columns: [Column; 2],
+    /// How many pairs were made of it.
+    pub made: Option<String>,
+}
+
+/// One of two poles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// What is asked.
+    pub ask: String,
+    /// How a line is written, while there is none: to whoever has the keys.
+    pub hint: Option<String>,
+    /// What was written.
+    pub lines: Vec<String>,
+}
+
+impl Written {
+    /// What stands under a prompt.
+    #[must_use]
+    pub fn of(room: &Room, prompt: &Prompt) -> Self {
+        let words = &room.words;
+        let poles = [
+            (Pole::Trusted, message!("screen-write-trusted"), &prompt.ask),
+            (Pole::Opposite, message!("screen-write-opposite"), &prompt.reverse),
+        ];
+        let columns = poles.map(|(pole, hint, ask)| {
+            let lines = room.session.progress.written.iter().filter(|w| w.prompt == prompt.id && w.pole == pole);
+            let lines: Vec<String> = lines.map(|w| words.shown(&w.text)).collect();
+            let hint = (lines.is_empty() && room.kept != Kept::Following).then(|| words.say(&hint));
+            Column { ask: ask.clone(), hint, lines }
+        });
+        let count = room.session.progress.made.iter().filter(|(from, _)| *from == prompt.id).count();
+        Written { columns, made: (count > 0).then(|| say!(words, "screen-own-pairs", count)) }
+    }
+}

@@ -1,0 +1,150 @@
+//! What the back row can read: the size of what is asked and of what is voted on, in every workshop.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod desk;
+
+use desk::{Desk, session, tour};
+use rungs::app::room::Kept;
+use rungs::domain::session::{Event, Place, Stop};
+use rungs::ui::letters::Blocks;
+
+/// Every question of every bundled workshop, before it is voted on, in a window of this size.
+fn questions(size: (u16, u16), mut see: impl FnMut(&str, &Desk)) {
+    for id in tour::ids() {
+        let asked = session(&id, 6);
+        let places: Vec<Place> =
+            asked.places().filter(|(_, stop)| matches!(stop, Stop::Question(_))).map(|(place, _)| place).collect();
+        for place in places {
+            let mut session = session(&id, 6);
+            session.happen(Event::Go(place), desk::noon()).unwrap();
+            let mut desk = Desk::in_room(session, Kept::Rehearsal);
+            desk.size = size;
+            desk.blocks = Blocks::Sextants;
+            see(&format!("{id}, {place:?}"), &desk);
+        }
+    }
+}
+
+#[test]
+fn the_question_and_what_is_voted_on_are_in_large_letters() {
+    let mut small = Vec::new();
+    for size in [(120, 36), (200, 50)] {
+        questions(size, |place, desk| {
+            let letters = desk.letters();
+            assert!(!letters.is_empty(), "{place}");
+            if letters.iter().any(|(_, line)| *line < 2) {
+                small.push(format!("{size:?} {place}: {:?}", letters.iter().map(|l| l.1).collect::<Vec<_>>()));
+            }
+        });
+    }
+    assert!(small.is_empty(), "{} in small letters:\n{}", small.len(), small.join("\n"));
+}
+
+#[test]
+fn on_a_projector_they_take_half_of_the_screen() {
+    let mut small = Vec::new();
+    questions((200, 50), |place, desk| {
+        let mut areas: Vec<_> = desk.letters().into_iter().map(|(area, _)| area).collect();
+        areas.dedup();
+        let share = areas.iter().map(|area| u32::from(area.width) * u32::from(area.height)).sum::<u32>() * 100 / 10_000;
+        if share < 50 {
+            small.push(format!("{share} % {place}"));
+        }
+    });
+    assert!(small.is_empty(), "{}:\n{}", small.len(), small.join("\n"));
+}
+
+/// A pair with votes in, right after its reveal.
+fn revealed(keys: &str) -> Desk {
+    let mut desk = Desk::at_first_pair(6);
+    desk.size = (120, 36);
+    desk.blocks = Blocks::Sextants;
+    desk.press(keys);
+    desk
+}
+
+#[test]
+fn a_reveal_moves_for_a_second_and_ends_as_without_motion() {
+    for keys in ["111124r", "115523r", "000000r", "333333r"] {
+        let mut desk = revealed(keys);
+        let still = desk.buffer();
+        let frames: Vec<_> = (0..60)
+            .map(|at| {
+                desk.moving = Some(at * 20);
+                desk.buffer()
+            })
+            .collect();
+        let changes: Vec<usize> = (1..frames.len()).filter(|at| frames[*at] != frames[*at - 1]).collect();
+        // Where nobody has seen it, hardly anything moves.
+        let least = if keys.starts_with('0') { 2 } else { 5 };
+        assert!((least..=40).contains(&changes.len()), "{keys}: {changes:?}");
+        assert!(*changes.last().unwrap() * 20 < 1200 && *frames.last().unwrap() == still, "{keys}: {changes:?}");
+        // What the room has read stands still.
+        let letters = desk.letters();
+        desk.moving = None;
+        assert_eq!(desk.letters(), letters, "{keys}");
+    }
+}
+
+#[test]
+fn the_first_reveal_tells_what_the_signs_of_the_ladder_mean_and_the_next_does_not() {
+    let mut desk = revealed("111122r");
+    assert!(desk.says("we may rest on it"), "{}", desk.screen());
+    desk.press("<Right>111122r");
+    assert!(!desk.says("we may rest on it"), "{}", desk.screen());
+}
+
+#[test]
+fn nothing_is_said_of_a_ladder_before_the_first_reveal() {
+    for id in tour::ids() {
+        let mut asked = session(&id, 6);
+        let rungs: Vec<String> = asked.ladder.rungs.iter().map(|rung| format!("{} {}", rung.at, rung.name)).collect();
+        let places: Vec<Place> = asked.places().map(|(place, _)| place).collect();
+        for place in places {
+            asked.happen(Event::Go(place), desk::noon()).unwrap();
+            // Where the room agrees on a target, its rung is named.
+            if asked.workshop.steps[place.step].target {
+                continue;
+            }
+            for size in [(80, 24), (120, 36), (200, 50)] {
+                let mut desk = Desk::in_room(asked.clone(), Kept::Rehearsal);
+                desk.blocks = Blocks::Whole;
+                desk.size = size;
+                let screen = desk.screen();
+                for word in rungs.iter().map(String::as_str).chain(["confidence", "Sicherheit: ", "Sicherheit niedrig"])
+                {
+                    assert!(!screen.contains(word), "{id} {place:?} says {word}:\n{screen}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn after_a_reveal_the_pictures_and_what_was_seen_stay_large() {
+    let mut small = Vec::new();
+    for id in tour::ids() {
+        let pairs = session(&id, 6).places().filter(|(_, stop)| stop.question().is_some_and(is_pair)).count();
+        for at in 0..pairs.min(12) {
+            let mut desk = Desk::at_first_question(&id);
+            desk.blocks = Blocks::Sextants;
+            desk.press(&"<Right>".repeat(at));
+            let is_votable = desk.session().question().is_some_and(is_pair);
+            desk.press("111155r");
+            for size in [(120, 36), (200, 50)] {
+                desk.size = size;
+                let letters: Vec<u16> = desk.letters().into_iter().map(|(_, line)| line).collect();
+                let [_, pictures @ .., seen] = &letters[..] else { continue };
+                let is_small = pictures.iter().any(|line| *line < 2) || size.0 == 200 && *seen < 2;
+                if is_votable && letters.len() == 4 && is_small {
+                    small.push(format!("{id} {at} at {size:?}: {letters:?}"));
+                }
+            }
+        }
+    }
+    assert!(small.is_empty(), "{}:\n{}", small.len(), small.join("\n"));
+}
+
+fn is_pair(question: rungs::domain::workshop::Question) -> bool {
+    matches!(question, rungs::domain::workshop::Question::Pair(_))
+}
