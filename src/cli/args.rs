@@ -584,6 +584,7 @@ pub enum ReportFormat {
     #[value(help = "help-form-html")]
     Html,
     /// A PDF file.
+    #[cfg(feature = "pdf")]
     #[value(help = "help-form-pdf")]
     Pdf,
     /// The votes as a table, for a spreadsheet.
