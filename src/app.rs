@@ -10,6 +10,7 @@ mod keyboard;
 mod message;
 pub mod moves;
 pub mod palette;
+pub mod phones;
 mod pointing;
 pub mod preview;
 pub mod room;
@@ -21,6 +22,7 @@ pub use message::{Access, Action, Effect, Entries, Msg, Number, Opened, Stray, W
 
 use crate::domain::config::Keyboard;
 use crate::domain::ladder::Ladder;
+use crate::domain::phones::Note;
 use crate::domain::session::{Moment, Session};
 use crate::domain::votes_csv::Votes;
 use crate::domain::workshop::Workshop;
@@ -57,6 +59,12 @@ pub struct App {
     pub waiting: Vec<char>,
     /// Why the last save of a session that was left failed.
     lost: Option<String>,
+    /// What the user wants of phones.
+    phones: phones::Wanted,
+    /// What phones were told last that they are to be shown.
+    wished: Option<phones::Wish>,
+    /// What was kept last beside the session.
+    noted: Option<Note>,
 }
 
 /// What is on the screen. Each holds only what it needs.
@@ -131,6 +139,9 @@ impl App {
             keyboard: None,
             waiting: Vec::new(),
             lost: None,
+            phones: phones::Wanted::default(),
+            wished: None,
+            noted: None,
         }
     }
 
@@ -169,6 +180,58 @@ impl App {
 
     /// Lets a message in; what it answers must be done outside.
     pub fn update(&mut self, msg: Msg, now: Moment) -> Vec<Effect> {
+        let effects = self.let_in(msg, now);
+        // First: whoever leaves a session lets go of what lies beside it.
+        let mut all = self.phones_news();
+        all.extend(effects);
+        all
+    }
+
+    /// What the user wants of phones; where a session is open already, they are asked in.
+    pub fn want_phones(&mut self, wanted: phones::Wanted) -> Vec<Effect> {
+        self.phones = wanted;
+        self.ask_phones_in()
+    }
+
+    fn ask_phones_in(&mut self) -> Vec<Effect> {
+        let Screen::Room(room) = &mut self.screen else { return Vec::new() };
+        room.phones.wanted = self.phones.clone();
+        let is_run = matches!(room.kept, room::Kept::Stored | room::Kept::Rehearsal);
+        if self.phones.at_start && is_run { room.open_phones() } else { Vec::new() }
+    }
+
+    /// What phones, and whoever looks at the session from elsewhere, do not know yet.
+    fn phones_news(&mut self) -> Vec<Effect> {
+        let (wish, note) = match &self.screen {
+            Screen::Room(room) => (room.wish(), room.note()),
+            _ => (None, self.noted.as_ref().map(Note::at_rest)),
+        };
+        let mut news = Vec::new();
+        if wish != self.wished {
+            news.push(Effect::Phones(
+                wish.clone().map_or(phones::Tell::Close, |wish| phones::Tell::Be(Box::new(wish))),
+            ));
+            self.wished = wish;
+        }
+        if note != self.noted {
+            news.push(Effect::Note(note.clone().map(Box::new)));
+            self.noted = note;
+        }
+        news
+    }
+
+    /// What came of something in a session that was not a key.
+    fn done(&mut self, outcome: room::Outcome) -> Vec<Effect> {
+        match outcome {
+            room::Outcome::Say(notice, effects) => {
+                self.notice = Some(notice);
+                effects
+            }
+            room::Outcome::Done(effects) | room::Outcome::Leave(effects) => effects,
+        }
+    }
+
+    fn let_in(&mut self, msg: Msg, now: Moment) -> Vec<Effect> {
         match msg {
             Msg::Do(action) => self.act(action, now),
             Msg::Run(action) => {
@@ -227,19 +290,23 @@ impl App {
             Msg::HandedOver(result) => self.handed_over(result, now),
             Msg::Previewed(previewed) => self.previewed(*previewed, now),
             Msg::Followed(seen) => self.followed(*seen, now),
+            Msg::Phones(heard) => {
+                let Screen::Room(room) = &mut self.screen else { return Vec::new() };
+                let outcome = room.heard(heard, now);
+                self.done(outcome)
+            }
+            Msg::Noted(note) => match &mut self.screen {
+                Screen::Room(room) => room.noted(note),
+                _ => Vec::new(),
+            },
             Msg::Told(ask, answer) => {
                 self.history_told(&ask, answer.map(|page| *page));
                 Vec::new()
             }
             Msg::VotesRead(result) => {
                 let Screen::Room(room) = &mut self.screen else { return Vec::new() };
-                match room.votes_read(result, now) {
-                    room::Outcome::Say(notice, effects) => {
-                        self.notice = Some(notice);
-                        effects
-                    }
-                    room::Outcome::Done(effects) | room::Outcome::Leave(effects) => effects,
-                }
+                let outcome = room.votes_read(result, now);
+                self.done(outcome)
             }
             Msg::FileKept(result) => {
                 let left_out = match &mut self.screen {
@@ -264,6 +331,9 @@ impl App {
             Screen::Follow(follow) => follow.ticks(),
             Screen::Room(room) => {
                 room.look_at_the_clock(now);
+                if let Some(said) = room.phones_keep_waiting(now) {
+                    self.notice = Notice::trouble(said);
+                }
                 let talk = room.talk_has_run_out().map(Notice::said);
                 let bell = (room.has_run_out() | talk.is_some()).then_some(Effect::Bell);
                 self.notice = talk.or(self.notice.take());
@@ -321,7 +391,9 @@ impl App {
             Some(Err(why)) => self.notice = Notice::trouble(why),
             _ => {}
         }
+        (self.wished, self.noted) = (None, None);
         self.screen = Screen::Room(Box::new(room));
+        effects.extend(self.ask_phones_in());
         effects
     }
 
@@ -434,6 +506,8 @@ impl App {
             Screen::Room(room) => room.leave(now),
             _ => Vec::new(),
         };
+        let rests = self.noted.as_ref().map(Note::at_rest).filter(|note| self.noted.as_ref() != Some(note));
+        effects.extend(rests.map(|note| Effect::Note(Some(Box::new(note)))));
         effects.push(Effect::Quit);
         effects
     }

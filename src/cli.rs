@@ -206,13 +206,13 @@ fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &
     let ended = match command {
         None if no_screen => return help(words),
         None => screen::start(settings()?, folders)?,
-        Some(Command::Run(run)) => screen::run(settings()?, folders, run)?,
-        Some(Command::Demo { case }) if no_screen => return readings::demo(&folders, words, &case).map(|()| 0),
-        Some(Command::Demo { case }) => screen::demo(settings()?, folders, &case)?,
+        Some(Command::Run(run)) => screen::run(settings()?.with(&run.phones), folders, run)?,
+        Some(Command::Demo { case, .. }) if no_screen => return readings::demo(&folders, words, &case).map(|()| 0),
+        Some(Command::Demo { case, phones }) => screen::demo(settings()?.with(&phones), folders, &case)?,
         Some(Command::Preview { file }) => screen::preview(settings()?, folders, file)?,
-        Some(Command::Resume { session, votes, without_damaged, take_over }) => {
+        Some(Command::Resume { session, votes, without_damaged, take_over, phones }) => {
             let how = (damage(without_damaged), take_over);
-            screen::resume(settings()?, folders, session.as_deref(), votes.as_deref(), how)?
+            screen::resume(settings()?.with(&phones), folders, session.as_deref(), votes.as_deref(), how)?
         }
         Some(Command::Stage { session }) => screen::follow(settings()?, folders, Window::Stage, session.as_deref())?,
         Some(Command::Prompter { session }) => {

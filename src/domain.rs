@@ -12,6 +12,7 @@ pub mod json;
 pub mod ladder;
 pub mod nearest;
 pub mod pace;
+pub mod phones;
 pub mod reading;
 pub mod rehearsal;
 pub mod session;

@@ -12,6 +12,7 @@ mod layout;
 pub mod lens;
 pub mod lines;
 mod markdown;
+#[cfg(feature = "pdf")]
 pub mod pdf;
 pub mod picture;
 pub mod reader;
@@ -86,6 +87,7 @@ fn whole<T>(session: &Session, reader: Reader, words: &Words, make: fn(&Report) 
 ///
 /// # Errors
 /// Why there is no such report.
+#[cfg(feature = "pdf")]
 pub fn pdf(session: &Session, reader: Reader, words: &Words) -> Result<pdf::Pdf, Unfit> {
     reader::doc(session, reader, words).map(|page| page.to_pdf())
 }

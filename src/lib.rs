@@ -39,7 +39,9 @@
 //! in `domain/check/`, what is its own on the screen one in `ui/step/` (with the room it takes there); beside them it
 //! takes a line in [`domain::workshop::Kind`] and where the compiler asks for it. What it brings to answer comes out of
 //! `Kind::parts`, which stops, scores, checks and measures all read. What kinds share is in `ui::question` and
-//! `ui::stack`.
+//! `ui::stack`. What is voted on by a digit and scored nowhere is a [`domain::workshop::Poll`]: a kind that brings polls
+//! is four files (`domain/workshop.rs` and its model there, `domain/check.rs` and its checks there), and every window,
+//! report, table and file of votes has it.
 //!
 //! **A script's way.** [`storage::inspect`] reads a file and finds all that is wrong with it, [`ui::fit`] adds what an
 //! 80×24 screen would cut; `rungs check` prints that, `rungs preview` shows it.

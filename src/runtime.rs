@@ -11,6 +11,8 @@ mod disk;
 mod follow;
 pub mod history;
 mod input;
+#[cfg(feature = "phones")]
+pub mod phones;
 mod plain;
 pub mod safety;
 pub mod taking;
@@ -23,6 +25,7 @@ use std::time::Duration;
 
 use chrono::{Local, SubsecRound, TimeDelta};
 
+use crate::app::phones::Wanted;
 use crate::app::{Action, App, Effect, Msg, Notice};
 use crate::domain::config::{Bell, Motion};
 use crate::domain::session::Moment;
@@ -38,6 +41,8 @@ use crate::words::Words;
 use disk::{Disk, Job};
 pub use disk::{World, demo as demo_session, line as workshop_line};
 use input::Input;
+#[cfg(feature = "phones")]
+use phones::Phones;
 pub use plain::run as run_plain;
 use terminal::Terminal;
 
@@ -113,6 +118,36 @@ pub struct Settings {
     pub mouse: bool,
     /// How the end of a step's time is told.
     pub bell: Bell,
+    /// How phones come in, where they are asked in.
+    pub server: PhoneServer,
+    /// What else the user wants of them.
+    pub phones: Wanted,
+}
+
+/// How phones come in, as the command line and `config.ron` say it.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct PhoneServer {
+    /// This port and no other.
+    pub port: Option<u16>,
+    /// The address that is shown.
+    pub address: Option<std::net::Ipv4Addr>,
+    /// The way through which others come: `https://…`.
+    pub url: Option<String>,
+    /// Whether that is the only way.
+    pub only_url: bool,
+}
+
+/// In a program that was built without them, phones have nowhere to come in, and nothing asks for it.
+#[cfg(not(feature = "phones"))]
+struct Phones;
+
+#[cfg(not(feature = "phones"))]
+impl Phones {
+    fn new(_: PhoneServer, _: Words, _: std::sync::mpsc::Sender<Input>) -> Self {
+        Phones
+    }
+
+    fn send(&mut self, _: crate::app::phones::Tell) {}
 }
 
 /// Shows `app` on the terminal until the user leaves.
@@ -128,9 +163,20 @@ pub fn run(mut app: App, effects: Vec<Effect>, world: World, settings: Settings)
     app.mouse = settings.mouse;
     terminal.set_mouse(app.mouse)?;
     let disk = Disk::start(world, app.words.clone(), inputs.clone());
+    let phones = Phones::new(settings.server.clone(), app.words.clone(), inputs.clone());
     let spots = Spots::default();
-    let mut show =
-        Show { app, terminal, settings, disk, spots, flash_until: None, moving: None, ended: None, dirty: true };
+    let mut show = Show {
+        app,
+        terminal,
+        settings,
+        disk,
+        phones,
+        spots,
+        flash_until: None,
+        moving: None,
+        ended: None,
+        dirty: true,
+    };
     // The first frame before anything else: it waits for nothing.
     show.draw()?;
     show.perform(effects)?;
@@ -150,6 +196,7 @@ struct Show {
     terminal: Terminal,
     settings: Settings,
     disk: Disk,
+    phones: Phones,
     /// What of the last frame can be clicked.
     spots: Spots,
     flash_until: Option<Moment>,
@@ -329,6 +376,7 @@ impl Show {
                 Effect::Redraw => self.terminal.claim()?,
                 Effect::Mouse(on) => self.terminal.set_mouse(on)?,
                 Effect::Bell => self.ring()?,
+                Effect::Phones(tell) => self.phones.send(tell),
                 effect => self.disk.send(Job::Do(effect)),
             }
         }

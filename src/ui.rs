@@ -11,6 +11,7 @@ pub mod theme;
 mod broken;
 pub(crate) mod clock;
 mod form;
+pub(crate) mod join;
 mod ladder;
 mod layout;
 mod moves;
@@ -124,7 +125,7 @@ fn draw_all(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
             Screen::Setup(set_up) => form::set_up(frame, body, set_up, look, &mut spots),
             Screen::Room(room) => {
                 room::header(frame, header, room, theme, now);
-                room::body(frame, body, room, look, &mut spots);
+                room::body(frame, body, room, look, now, &mut spots);
             }
             Screen::Follow(follow) => prompter::draw(frame, header.union(body), follow, (look.words, theme), now),
             Screen::Broken(broken) => broken::draw(frame, body, broken, look, &mut spots),

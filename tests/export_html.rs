@@ -184,6 +184,7 @@ fn made_up_accounts_have_a_report() {
             let page = rungs::export::page(&session, &rungs::words::Words::default());
             std::fs::write(folder.join(format!("{name}.txt")), page.to_text(100)).unwrap();
             std::fs::write(folder.join(format!("{name}.md")), page.to_markdown()).unwrap();
+            #[cfg(feature = "pdf")]
             std::fs::write(folder.join(format!("{name}-own.pdf")), page.to_pdf().bytes).unwrap();
             let json = written(&session, Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap();
             std::fs::write(folder.join(format!("{name}.json")), json).unwrap();

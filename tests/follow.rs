@@ -26,7 +26,7 @@ fn window(window: Window, session: &Session) -> Desk {
 }
 
 fn see(desk: &mut Desk, is_open: bool, session: Option<Result<Session, String>>) {
-    desk.send(Msg::Followed(Box::new(Seen { is_open, session })));
+    desk.send(Msg::Followed(Box::new(Seen { is_open, session, doors: None })));
 }
 
 fn opened(workshop: &str, room: u32) -> Session {

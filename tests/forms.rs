@@ -94,7 +94,7 @@ fn set_up_tells_a_wrong_number_at_once() {
     desk.press("<Enter>");
     assert!(desk.says("Type a name for the account first."), "{}", desk.screen());
     desk.press("Harbour<Enter>Renewal<Enter><Enter>many<Enter>");
-    assert!(desk.says("a number from 1 to 99"), "{}", desk.screen());
+    assert!(desk.says("a number from 1 to 2000"), "{}", desk.screen());
     desk.press("6<Enter><Enter>");
     assert!(matches!(&desk.effects[..], [Effect::Create(setup, _)] if setup.room == 6), "{:?}", desk.effects);
 }

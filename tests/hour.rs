@@ -283,3 +283,11 @@ fn a_closed_workshop_offers_its_report_and_nothing_that_would_be_refused() {
     assert!(footer.contains("o report") && footer.contains("q leave"), "{screen}");
     assert!(!footer.contains("a action") && !footer.contains("u undo") && !footer.contains("p park"), "{screen}");
 }
+
+#[test]
+fn a_poll_is_put_right_too_and_the_report_says_so() {
+    let mut desk = Desk::in_room(desk::session("trust-check", 5), Kept::Stored);
+    desk.press("]44455r<Backspace>4<Enter>1<Enter>");
+    assert!(desk.says("One vote was typed wrong and put right after the reveal."), "{}", desk.screen());
+    assert!(report_of(desk.session()).contains("today? One vote was typed wrong"), "{}", report_of(desk.session()));
+}

@@ -1,5 +1,6 @@
 //! The report as a PDF: what it says is what the data says, every letter of it can be read back, and it is the same
 //! every time.
+#![cfg(feature = "pdf")]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 mod sample;

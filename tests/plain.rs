@@ -475,6 +475,7 @@ fn desks() -> Vec<Desk> {
         at("trust-check", "]]]]55555rm"),
         at("trust-check", "pone<Enter>P"),
         at("trust-check", "a"),
+        at("trust-check", "W"),
         at("trust-check", "b"),
         Desk::in_room(pending, Kept::Stored),
         late,

@@ -484,7 +484,7 @@ fn set_up_asks_again_for_what_is_missing() {
     desk.press("<Enter><Enter><Enter><Enter><Enter>");
     assert!(desk.says("Type a name for the account first."));
     desk.press("Harbour<Enter>Renewal<Enter><Right><Enter>0<Enter><Enter>");
-    assert!(desk.says("a number from 1 to 99"));
+    assert!(desk.says("a number from 1 to 2000"));
     desk.press("<Backspace>5<Enter>1<Enter>");
     let [Effect::Create(setup, workshop)] = desk.effects.as_slice() else { panic!("{:?}", desk.effects) };
     assert_eq!(

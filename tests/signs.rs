@@ -18,7 +18,7 @@ fn signs(text: &str) -> Vec<char> {
 fn follows(window: Window, session: &Session) -> Desk {
     let (app, _) = App::in_follow(desk::words(), window, None);
     let mut desk = Desk::of(app);
-    desk.send(Msg::Followed(Box::new(Seen { is_open: true, session: Some(Ok(session.clone())) })));
+    desk.send(Msg::Followed(Box::new(Seen { is_open: true, session: Some(Ok(session.clone())), doors: None })));
     desk
 }
 

@@ -2,6 +2,7 @@
 
 pub mod hints;
 
+use super::phones::Doors;
 use super::room::{Kept, Room, Shift};
 use super::{Action, App, Effect, Notice, Screen, Where, explain, start};
 use crate::domain::journal::{Entry, Fate, Journal};
@@ -25,6 +26,8 @@ pub struct Seen {
     pub is_open: bool,
     /// The session as it is now, or why it cannot be read; `None` where nothing has changed.
     pub session: Option<Result<Session, String>>,
+    /// Where phones come in, if they do.
+    pub doors: Option<Doors>,
 }
 
 /// A window that follows.
@@ -39,6 +42,8 @@ pub struct Follow {
     /// When another window took the session over from this one.
     pub taken_over: Option<Moment>,
     is_open: bool,
+    /// Where phones come in, if they do.
+    doors: Option<Doors>,
     /// Why it cannot be read just now.
     trouble: Option<String>,
 }
@@ -62,7 +67,7 @@ pub enum Standing<'a> {
 
 impl Follow {
     fn new(window: Window) -> Self {
-        Follow { window, room: None, scroll: 0, taken_over: None, is_open: false, trouble: None }
+        Follow { window, room: None, scroll: 0, taken_over: None, is_open: false, doors: None, trouble: None }
     }
 
     fn see(&mut self, seen: Seen, words: &Words, now: Moment) {
@@ -81,6 +86,16 @@ impl Follow {
             Some(Err(why)) => self.trouble = Some(why),
             None => {}
         }
+        self.doors = seen.doors.filter(|_| seen.is_open);
+        if let Some(room) = &mut self.room {
+            room.phones.follow(self.doors.clone(), now);
+        }
+    }
+
+    /// Whether newcomers are shown where phones come in.
+    #[must_use]
+    pub fn shows_join(&self) -> bool {
+        self.doors.as_ref().is_some_and(|doors| doors.note.panel)
     }
 
     /// How it stands with the session.

@@ -5,9 +5,10 @@ use std::sync::Arc;
 
 use tui_input::InputRequest;
 
-use super::{follow, history, preview, start};
+use super::{follow, history, phones, preview, start};
 use crate::domain::config::Keyboard;
 use crate::domain::journal::Entry;
+use crate::domain::phones::Note;
 use crate::domain::session::{Session, Setup};
 use crate::export::doc::Doc;
 
@@ -138,6 +139,20 @@ pub enum Action {
     SaveElsewhere,
     /// Votes that were collected beforehand.
     BringIn,
+    /// Let people vote with their phones, or show them where they come in.
+    Phones,
+    /// Show another of this computer's addresses.
+    OtherAddress,
+    /// Let no more phones in, or let them in again.
+    Door,
+    /// Another code for newcomers.
+    NewCode,
+    /// What to do where no phone comes through.
+    NetworkHelp,
+    /// The QR code with dark and light in each other's place.
+    SwapColours,
+    /// No more votes from phones.
+    StopPhones,
     /// End the workshop.
     Finish,
     /// All keys.
@@ -221,6 +236,10 @@ pub enum Msg {
     VotesRead(Result<Vec<u8>, String>),
     /// A file was written: where, or why not.
     FileKept(Result<String, String>),
+    /// The phones' thread says something.
+    Phones(phones::Heard),
+    /// What was kept beside the session of its phones, if anything.
+    Noted(Option<Box<Note>>),
     /// History has answered what was asked.
     Told(history::Ask, Result<Box<Doc>, String>),
 }
@@ -323,6 +342,12 @@ pub enum Effect {
     },
     /// Ask history; answers with [`Msg::Told`].
     Ask(history::Ask),
+    /// Tell the phones' thread something; its answers are [`Msg::Phones`].
+    Phones(phones::Tell),
+    /// Keep this beside the session, or nothing any more.
+    Note(Option<Box<Note>>),
+    /// Read what was kept beside the session; answers with [`Msg::Noted`].
+    ReadNote,
     /// Listen to the mouse, or no more.
     Mouse(bool),
     /// Tell that a time is over, the way the user has set: by the bell, by a flash, or not at all.
@@ -372,6 +397,8 @@ pub enum Where {
     Parked,
     /// Actions of the last time.
     Pending,
+    /// Where phones come in.
+    Join,
     /// Fields to fill in.
     Form,
     /// The start screen.

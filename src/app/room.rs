@@ -6,6 +6,7 @@ mod draft;
 mod forms;
 mod noted;
 mod over;
+pub mod phones;
 mod rehearsal;
 mod talk;
 mod time;
@@ -21,6 +22,7 @@ use chrono::{NaiveDate, TimeDelta};
 
 pub use forms::{Purpose, Sheet};
 pub use over::Over;
+use phones::Phones;
 use time::{Offer, TimeOut};
 pub use what_if::{Spot, Trial};
 
@@ -115,6 +117,8 @@ pub struct Room {
     asked_room: Option<u32>,
     /// Whether the key before this one was a vote.
     just_voted: bool,
+    /// Votes from phones.
+    pub phones: Phones,
 }
 
 /// What a reveal did.
@@ -190,6 +194,7 @@ impl Room {
             asked_without: None,
             asked_room: None,
             just_voted: false,
+            phones: Phones::default(),
         }
     }
 

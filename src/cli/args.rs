@@ -6,6 +6,7 @@ use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::domain::config::ThemeName;
+use crate::domain::session::MAX_ROOM;
 use crate::storage::folders::at_home;
 use crate::words::Language;
 
@@ -112,6 +113,9 @@ pub enum Command {
         /// Which of them.
         #[arg(value_name = "CASE", default_value = "demo", help = "help-case")]
         case: String,
+        /// Whether people vote with their phones.
+        #[command(flatten)]
+        phones: Phones,
     },
     /// `rungs resume`
     #[command(about = "help-resume")]
@@ -128,6 +132,9 @@ pub enum Command {
         /// Whether to take it over from a window that has it open.
         #[arg(long, help = "help-take-over")]
         take_over: bool,
+        /// Whether people vote with their phones.
+        #[command(flatten)]
+        phones: Phones,
     },
     /// `rungs stage`
     #[command(about = "help-stage")]
@@ -369,7 +376,7 @@ pub struct Run {
     #[arg(long, help = "help-opportunity")]
     pub opportunity: Option<String>,
     /// How many people vote.
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=99), help = "help-room")]
+    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=i64::from(MAX_ROOM)), help = "help-room")]
     pub room: Option<u32>,
     /// The rung that is right.
     #[arg(long, value_name = "RUNG", allow_negative_numbers = true, help = "help-target")]
@@ -383,6 +390,43 @@ pub struct Run {
     /// Whether nothing is stored.
     #[arg(long, help = "help-rehearse")]
     pub rehearse: bool,
+    /// Whether people vote with their phones.
+    #[command(flatten)]
+    pub phones: Phones,
+}
+
+/// Votes from phones.
+#[cfg(feature = "phones")]
+#[derive(Debug, Clone, Default, Args)]
+pub struct Phones {
+    /// Whether they vote from the start.
+    #[arg(long, help = "help-phones")]
+    pub phones: bool,
+    /// The port.
+    #[arg(long, value_name = "PORT", value_parser = clap::value_parser!(u16).range(1..), help = "help-phones-port")]
+    pub phones_port: Option<u16>,
+    /// The address that is shown.
+    #[arg(long, value_name = "ADDRESS", help = "help-phones-address")]
+    pub phones_address: Option<std::net::Ipv4Addr>,
+    /// The way through which others come.
+    #[arg(long, value_name = "URL", value_parser = url, help = "help-phones-url")]
+    pub phones_url: Option<String>,
+}
+
+/// In a program that was built without phones there is nothing to say of them.
+#[cfg(not(feature = "phones"))]
+#[derive(Debug, Clone, Default, Args)]
+pub struct Phones {}
+
+/// Where phones come in from elsewhere: `https://` and a host, without what is behind it. What is wrong is said by
+/// `super::usage`.
+#[cfg(feature = "phones")]
+fn url(text: &str) -> Result<String, String> {
+    let text = text.trim_end_matches('/');
+    let host = text.strip_prefix("https://").or_else(|| text.strip_prefix("http://")).unwrap_or_default();
+    let is_host = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | ':');
+    let fits = !host.is_empty() && host.len() <= 200 && host.chars().all(is_host);
+    if fits { Ok(text.to_ascii_lowercase()) } else { Err(String::new()) }
 }
 
 /// `rungs score`
@@ -540,6 +584,7 @@ pub enum ReportFormat {
     #[value(help = "help-form-html")]
     Html,
     /// A PDF file.
+    #[cfg(feature = "pdf")]
     #[value(help = "help-form-pdf")]
     Pdf,
     /// The votes as a table, for a spreadsheet.

@@ -43,6 +43,8 @@ pub fn doctor(folders: &Folders, words: &Words) -> Result<(), Failure> {
     let mut lines = places(folders, words);
     lines.extend(stored(folders, words));
     lines.extend(terminal(folders, words));
+    #[cfg(feature = "phones")]
+    lines.extend(phones(folders, words));
     let widest = lines.iter().map(|(what, _)| what.width() + 1).max().unwrap_or(0).max(18);
     let (os, arch) = (env::consts::OS, env::consts::ARCH);
     let mut out = say!(words, "cli-doctor-version", version = env!("CARGO_PKG_VERSION"), os, arch) + "\n";
@@ -121,6 +123,25 @@ fn terminal(folders: &Folders, words: &Words) -> Vec<Line> {
         lines.extend(env::var_os(name).map(|value| (name.to_owned(), value.to_string_lossy().into_owned())));
     }
     lines
+}
+
+/// Where phones would come in.
+#[cfg(feature = "phones")]
+fn phones(folders: &Folders, words: &Words) -> Vec<Line> {
+    use crate::runtime::phones::{PORTS, addresses, is_free};
+    let all = addresses::of_this_computer();
+    let shown = match all.iter().map(ToString::to_string).collect::<Vec<_>>() {
+        none if none.is_empty() => say!(words, "cli-doctor-no-network"),
+        all => all.join(", "),
+    };
+    let own = settings::config(folders).ok().and_then(|config| config.phones.port);
+    let ports = own.into_iter().chain(PORTS.into_iter().filter(|port| *port > 0 && Some(*port) != own));
+    let state = |port: u16| match is_free(port) {
+        true => say!(words, "cli-doctor-port-free", port = port.to_string()),
+        false => say!(words, "cli-doctor-port-taken", port = port.to_string()),
+    };
+    let ports = ports.map(state).collect::<Vec<_>>().join(", ");
+    vec![(say!(words, "cli-doctor-addresses"), shown), (say!(words, "cli-doctor-ports"), ports)]
 }
 
 fn found(path: &Path) -> Message {

@@ -3,13 +3,12 @@
 use std::io::{self, Read};
 use std::path::Path;
 
-use super::args::{ReadingFormat, Report, ReportFor, ReportFormat, Score, To};
+use super::args::{ReadingFormat, Report, ReportFor, ReportFormat, Score};
 use super::{Failure, deliver, print, tables, tell};
 use crate::domain::reading::read;
 use crate::domain::session::{Event, Session};
 use crate::domain::votes_csv::{self, Votes};
 use crate::domain::workshop::Workshop;
-use crate::export::pdf::Pdf;
 use crate::export::{self, Format, Reader, Subject, Unfit, json, lens, text, told};
 use crate::runtime::{demo_session, now};
 use crate::storage::folders::Folders;
@@ -117,6 +116,7 @@ pub fn report(folders: &Folders, words: &Words, report: &Report) -> Result<(), F
     let bytes = match form {
         ReportFormat::Md => written(Format::Markdown)?,
         ReportFormat::Html => written(Format::Html)?,
+        #[cfg(feature = "pdf")]
         ReportFormat::Pdf => pdf(&export::pdf(&session, reader, words).map_err(unfit)?, &report.to, words)?,
         ReportFormat::Csv => tables::csv(&sheets()?, report.separator),
         ReportFormat::Xlsx => tables::xlsx(&sheets()?, &report.to)?,
@@ -128,7 +128,8 @@ pub fn report(folders: &Folders, words: &Words, report: &Report) -> Result<(), F
 }
 
 /// A PDF, which no terminal can show; what its font lacks is told.
-fn pdf(file: &Pdf, to: &To, words: &Words) -> Result<Vec<u8>, Failure> {
+#[cfg(feature = "pdf")]
+fn pdf(file: &export::pdf::Pdf, to: &super::args::To, words: &Words) -> Result<Vec<u8>, Failure> {
     if to.is_printed() && super::is_shown() {
         return Err(Failure::Usage(message!("cli-pdf-shown").into()));
     }

@@ -162,17 +162,18 @@ pub fn resume(
 }
 
 fn show(
-    app: App,
-    effects: Vec<Effect>,
+    mut app: App,
+    mut effects: Vec<Effect>,
     folders: Folders,
     file: Option<SessionFile>,
     settings: Settings,
 ) -> Result<Ended, Failure> {
     check_terminal(settings.plain)?;
+    effects.extend(app.want_phones(settings.phones.clone()));
     runtime::safety::forbid_core_files();
     let world = World { folders, file, case: "demo".to_owned() };
     Ok(match settings.plain {
-        true => runtime::run_plain(app, effects, world, settings.keys)?,
+        true => runtime::run_plain(app, effects, world, settings.keys, settings.server)?,
         false => runtime::run(app, effects, world, settings)?,
     })
 }

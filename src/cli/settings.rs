@@ -2,11 +2,15 @@
 
 use std::env;
 use std::io::{self, IsTerminal};
+use std::net::Ipv4Addr;
 
-use super::args::{ThemeArg, When};
-use crate::domain::check::Finding;
-use crate::domain::config::{Config, SignsName, ThemeName};
-use crate::runtime::Settings;
+use super::args::{Phones, ThemeArg, When};
+use crate::app::phones::Wanted;
+use crate::domain::check::{Finding, Path};
+use crate::domain::config::{Config, RevealWhen, SignsName, ThemeName};
+use crate::domain::text::one_line;
+use crate::message;
+use crate::runtime::{PhoneServer, Settings};
 use crate::storage::config;
 use crate::storage::folders::Folders;
 use crate::storage::problem::Ink;
@@ -19,7 +23,12 @@ use crate::words::{Language, Words};
 
 /// What is wrong with a configuration beside its form.
 pub fn findings(config: &Config) -> Vec<Finding> {
-    Keymap::with(&config.keys).err().unwrap_or_default()
+    let mut found = Keymap::with(&config.keys).err().unwrap_or_default();
+    if let Some(address) = config.phones.address.as_deref().filter(|address| address.parse::<Ipv4Addr>().is_err()) {
+        let path = Path::default().field("phones").field("address");
+        found.push(Finding::error(path, message!("config-no-address", address), message!("cli-usage-address")));
+    }
+    found
 }
 
 /// Reads `config.ron`, once a run.
@@ -41,6 +50,15 @@ pub fn environment() -> Option<Language> {
 
 /// What the configuration and the options ask for; the options win.
 pub fn settings(config: &Config, words: &Words, theme: Option<ThemeArg>, when: When, plain: bool) -> Settings {
+    let phones = config.phones.clone();
+    let server = PhoneServer {
+        port: phones.port,
+        // It was checked while it was read.
+        address: phones.address.as_deref().and_then(|address| address.parse().ok()),
+        ..PhoneServer::default()
+    };
+    let wifi = one_line(&phones.wifi).into_owned();
+    let phones = Wanted { at_start: false, wifi, when_all: phones.reveal == RevealWhen::WhenAll };
     let name = theme.map_or(config.theme, ThemeName::from);
     let signs = signs(Some(config));
     Settings {
@@ -53,6 +71,8 @@ pub fn settings(config: &Config, words: &Words, theme: Option<ThemeArg>, when: W
         keys: keys(config),
         mouse: config.mouse,
         bell: config.bell,
+        server,
+        phones,
     }
 }
 
@@ -104,5 +124,25 @@ pub fn ink(when: When) -> Ink {
         When::Always => Ink::Ansi,
         When::Auto if !plain => Ink::Ansi,
         When::Auto | When::Never => Ink::Plain,
+    }
+}
+
+impl Settings {
+    /// The same with what the options say of phones.
+    #[cfg(feature = "phones")]
+    pub fn with(mut self, options: &Phones) -> Self {
+        let Phones { phones, phones_port, phones_address, phones_url } = options;
+        self.phones.at_start = *phones || phones_url.is_some();
+        self.server.port = phones_port.or(self.server.port);
+        self.server.address = phones_address.or(self.server.address);
+        self.server.url.clone_from(phones_url);
+        self.server.only_url = phones_url.is_some() && !phones;
+        self
+    }
+
+    /// The same: there are no phones.
+    #[cfg(not(feature = "phones"))]
+    pub fn with(self, _: &Phones) -> Self {
+        self
     }
 }

@@ -178,6 +178,8 @@ fn why(error: &Error, words: &Words) -> String {
 fn wanted(arg: &str, words: &Words) -> String {
     match arg.split(' ').next().unwrap_or_default() {
         "--language" => say!(words, "cli-usage-languages"),
+        "--phones-address" => say!(words, "cli-usage-address"),
+        "--phones-url" => say!(words, "cli-usage-url"),
         "--room" => say!(words, "cli-usage-people"),
         _ => say!(words, "cli-usage-number"),
     }

@@ -39,6 +39,37 @@ pub struct Config {
     /// Actions with other keys.
     #[serde(default)]
     pub keys: Vec<Rebound>,
+    /// Votes from phones.
+    #[serde(default)]
+    pub phones: Phones,
+}
+
+/// How people vote with their phones, where they are asked in.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Phones {
+    /// This port and no other.
+    #[serde(default)]
+    pub port: Option<u16>,
+    /// The address of this computer that is shown.
+    #[serde(default)]
+    pub address: Option<String>,
+    /// The network that newcomers join first, as they are to read it.
+    #[serde(default)]
+    pub wifi: String,
+    /// When votes are shown.
+    #[serde(default)]
+    pub reveal: RevealWhen,
+}
+
+/// When votes are shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+pub enum RevealWhen {
+    /// When the facilitator reveals them.
+    #[default]
+    ByHand,
+    /// As soon as everybody has voted, and one of them by phone.
+    WhenAll,
 }
 
 /// All keys of one action in one place, instead of those it has.

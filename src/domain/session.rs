@@ -36,7 +36,7 @@ use super::workshop::{Pair, Question, Workshop};
 pub const METHOD: u32 = 2;
 
 /// The largest room that can vote on the screen.
-pub const MAX_ROOM: u32 = 99;
+pub const MAX_ROOM: u32 = 2000;
 
 /// Moments are kept with the offset of the place where they happened.
 pub type Moment = DateTime<FixedOffset>;

@@ -113,6 +113,38 @@ impl Tally {
         }
     }
 
+    /// The same kind without any votes.
+    #[must_use]
+    pub fn none(&self) -> Tally {
+        match self {
+            Tally::Pair(_) => Tally::Pair(PairTally::default()),
+            Tally::Sign(_) => Tally::Sign(SignTally::default()),
+            Tally::Poll(_) => Tally::Poll(PollTally::default()),
+        }
+    }
+
+    /// Both together; the first alone where the second is of another kind.
+    #[must_use]
+    pub fn plus(self, other: Tally) -> Tally {
+        match (self, other) {
+            (Tally::Pair(a), Tally::Pair(b)) => Tally::Pair(PairTally {
+                counts: std::array::from_fn(|i| a.counts[i].saturating_add(b.counts[i])),
+                not_seen: a.not_seen.saturating_add(b.not_seen),
+            }),
+            (Tally::Sign(a), Tally::Sign(b)) => Tally::Sign(SignTally {
+                yes: a.yes.saturating_add(b.yes),
+                partly: a.partly.saturating_add(b.partly),
+                no: a.no.saturating_add(b.no),
+                not_sure: a.not_sure.saturating_add(b.not_sure),
+            }),
+            (Tally::Poll(a), Tally::Poll(b)) => Tally::Poll(PollTally {
+                counts: std::array::from_fn(|i| a.counts[i].saturating_add(b.counts[i])),
+                no_answer: a.no_answer.saturating_add(b.no_answer),
+            }),
+            (one, _) => one,
+        }
+    }
+
     /// Adds one vote. False, and unchanged, when the vote is not one for this kind of question.
     #[must_use]
     pub fn add(&mut self, vote: Vote) -> bool {

@@ -195,7 +195,7 @@ impl<'a> Ballots<'a> {
     fn new(workshop: &'a Workshop) -> Self {
         let mut questions: Vec<Question> = workshop.questions().collect();
         // Pairs first, then signs, then what is beside the ladder.
-        questions.sort_by_key(|question| Of::of(*question));
+        questions.sort_by_key(|question| Of::from(*question));
         let asked = questions.iter().map(|question| Asked::new(question.id(), question.ask())).collect();
         let tallies = questions.iter().map(|question| question.no_votes()).collect();
         Ballots { questions, asked, tallies, zeros: 0, has_numbers: false }
@@ -209,7 +209,7 @@ impl<'a> Ballots<'a> {
         for (row, line) in people {
             for (cell, column) in line.cells.iter().zip(columns) {
                 let Column::Question(question) = *column else { continue };
-                let of = Of::of(self.questions[question]);
+                let of = Of::from(self.questions[question]);
                 let is_sign = of == Of::Sign;
                 let vote = cell::vote(cell, self.questions[question]);
                 let add = |to: &mut Wrong| {

@@ -342,14 +342,9 @@ impl Workshop {
         self.parts().filter_map(|part| if let Part::Sign(sign) = part { Some(sign) } else { None })
     }
 
-    /// All that is asked beside the ladder, in order.
-    pub fn lenses(&self) -> impl Iterator<Item = &Lens> {
-        self.steps.iter().flat_map(|step| if let Kind::Lens(lenses) = &step.kind { lenses.as_slice() } else { &[] })
-    }
-
-    /// All polls beside the ladder, in order.
+    /// All polls beside the ladder, in order, whatever kind of step brings them.
     pub fn polls(&self) -> impl Iterator<Item = Poll<'_>> {
-        self.lenses().map(Lens::poll)
+        self.parts().filter_map(|part| if let Part::Poll(poll) = part { Some(poll) } else { None })
     }
 
     /// All prompts, in order.

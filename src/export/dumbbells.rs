@@ -91,7 +91,7 @@ impl Dumbbells {
         put(Line::Heads, &self.numbers(step), &of(&table.heads));
         put(Line::Rule, &"-".repeat(axis), &columns.iter().map(|n| "-".repeat(*n)).collect::<Vec<_>>());
         for (cells, row) in table.rows.iter().zip(&self.rows) {
-            let texts = beside_axis(&pad(&self.drawn(row, step), axis), &of(cells), &columns);
+            let texts = beside_axis(&self.drawn(row, step), &of(cells), &columns);
             lines.extend(texts.into_iter().map(|text| (Line::Plain, text)));
             for n in &below {
                 let (head, cell) = (table.heads.get(*n), cells.get(*n).filter(|cell| !cell.is_empty()));

@@ -131,6 +131,10 @@ impl<'a> Report<'a> {
             doc.section("lenses", say!(words, "term-beside-ladder"));
             doc.text(say!(words, "report-lens-about"));
             doc.table(say!(words, "report-lens-caption"), lens::heads(words), lens::rows(&polled, words));
+            for one in &polled {
+                let said = amended(words, self.session.progress.ballot(one.poll.id()));
+                said.into_iter().for_each(|said| doc.text(format!("{} {said}", one.poll.ask())));
+            }
         }
     }
 

@@ -4,6 +4,7 @@ use super::{Manner, Part, Slot, form, ladder, lists, page, summary, what_if};
 use crate::app::room::{Over, Room};
 use crate::export::doc::Doc;
 use crate::say;
+use crate::view::join;
 
 pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
     let words = &room.words;
@@ -21,6 +22,7 @@ pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
         Over::WhatIf(trial) => what_if::parts(room, trial, offered),
         Over::Parked { at } => lists::entries(words, &lists::parked(room), *at, offered),
         Over::Pending { at } => lists::entries(words, &lists::pending(room), *at, offered),
+        Over::Join => page(join::lines(room), back()),
         Over::Form(sheet) => {
             let kept = room.kept(sheet).iter().map(|line| say!(words, "plain-kept", line)).collect();
             let title = sheet.form.title.clone();

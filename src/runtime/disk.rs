@@ -169,6 +169,16 @@ impl Worker {
             Effect::Follow(id) => {
                 self.watch = Some(Box::new(Follow::new(id, self.world.folders.clone(), self.words.clone())));
             }
+            Effect::Note(note) => {
+                if let Some(file) = &self.world.file {
+                    sessions::keep_note(&self.world.folders, file.id(), note.as_deref());
+                }
+            }
+            Effect::ReadNote => {
+                let id = self.world.file.as_ref().map(SessionFile::id);
+                let note = id.and_then(|id| sessions::note(&self.world.folders, id));
+                self.answer(Msg::Noted(note.map(Box::new)));
+            }
             Effect::Elsewhere(folder) => self.elsewhere = Some(typed_path(&folder)),
             Effect::Close => {
                 self.world.file = None;
@@ -190,7 +200,13 @@ impl Worker {
                 let told = history::page(folders, &ask, words).map(Box::new);
                 Msg::Told(ask, told)
             }),
-            Effect::Save(..) | Effect::Mouse(_) | Effect::Bell | Effect::Suspend | Effect::Redraw | Effect::Quit => {}
+            Effect::Save(..)
+            | Effect::Phones(_)
+            | Effect::Mouse(_)
+            | Effect::Bell
+            | Effect::Suspend
+            | Effect::Redraw
+            | Effect::Quit => {}
         }
     }
 

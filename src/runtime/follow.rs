@@ -1,10 +1,13 @@
 //! A session that another window runs: read anew whenever its file was replaced.
 
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
+#[cfg(feature = "phones")]
+use super::phones::grid;
 use super::watch::Look;
 use crate::app::Msg;
 use crate::app::follow::Seen;
+use crate::app::phones::Doors;
 use crate::say;
 use crate::storage::folders::Folders;
 use crate::storage::sessions::{self, Locks, Mark, OpenError};
@@ -18,6 +21,12 @@ const IDLE: Duration = Duration::from_millis(100);
 
 /// Looks between two at who has a session open: whoever was killed cannot say so.
 const ASK: u32 = 20;
+
+/// In a program that was built without phones there is no code to scan.
+#[cfg(not(feature = "phones"))]
+fn grid(_: &str) -> Option<crate::app::phones::Grid> {
+    None
+}
 
 /// The session that is followed, and what it looked like last.
 pub struct Follow {
@@ -33,6 +42,8 @@ pub struct Follow {
     /// Whether the app was told that somebody has it open; `None` before the first time.
     told: Option<bool>,
     is_open: bool,
+    /// When the note of phones was written that was read last, and what it said.
+    note: (Option<SystemTime>, Option<Doors>),
 }
 
 impl Follow {
@@ -40,7 +51,8 @@ impl Follow {
     pub fn new(wanted: Option<String>, folders: Folders, words: Words) -> Self {
         let id = wanted.clone();
         let locks = Locks::default();
-        Follow { wanted, folders, words, looks: 0, locks, id, mark: None, told: None, is_open: false }
+        let note = (None, None);
+        Follow { wanted, folders, words, looks: 0, locks, id, mark: None, told: None, is_open: false, note }
     }
 
     /// Finds out who has what open.
@@ -75,6 +87,25 @@ impl Follow {
     }
 }
 
+impl Follow {
+    /// Reads where phones come in, if that is not what it was; whether it was read.
+    fn look_at_doors(&mut self) -> bool {
+        let Some(id) = self.id.as_ref().filter(|_| cfg!(feature = "phones")) else { return false };
+        let mark = sessions::note_mark(&self.folders, id);
+        if mark == self.note.0 {
+            return false;
+        }
+        let doors = sessions::note(&self.folders, id).map(|note| Doors {
+            grid: grid(&note.url),
+            note,
+            addresses: 1,
+            is_alone: false,
+        });
+        self.note = (mark, doors);
+        true
+    }
+}
+
 impl Look for Follow {
     fn pause(&self) -> Duration {
         if self.is_open { PAUSE } else { IDLE }
@@ -86,11 +117,12 @@ impl Look for Follow {
         }
         self.looks = self.looks.wrapping_add(1);
         let session = self.read();
-        if session.is_none() && self.told == Some(self.is_open) {
+        let is_other = self.look_at_doors();
+        if session.is_none() && !is_other && self.told == Some(self.is_open) {
             return None;
         }
         self.told = Some(self.is_open);
-        Some(Msg::Followed(Box::new(Seen { is_open: self.is_open, session })))
+        Some(Msg::Followed(Box::new(Seen { is_open: self.is_open, session, doors: self.note.1.clone() })))
     }
 }
 

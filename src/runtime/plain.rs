@@ -7,7 +7,8 @@ use std::time::Duration;
 
 use super::disk::{Disk, Job, World};
 use super::input::Input;
-use super::{Ended, SIGINT, now, safety};
+use super::{Ended, PhoneServer, Phones, SIGINT, now, safety};
+use crate::app::phones::{Heard, Tell};
 use crate::app::{Action, App, Effect, Msg, Tone};
 use crate::plain::words::{self, Typed};
 use crate::plain::{self, Teller};
@@ -24,11 +25,12 @@ const PAUSE: Duration = Duration::from_secs(2);
 ///
 /// # Errors
 /// Nothing can be written. A reader that has gone is no error.
-pub fn run(app: App, effects: Vec<Effect>, world: World, keys: Keymap) -> io::Result<Ended> {
+pub fn run(app: App, effects: Vec<Effect>, world: World, keys: Keymap, server: PhoneServer) -> io::Result<Ended> {
     let (inputs, received) = channel();
     #[cfg(unix)]
     super::input::start_signals(inputs.clone())?;
     let disk = Disk::start(world, app.words.clone(), inputs.clone());
+    let phones = Phones::new(server, app.words.clone(), inputs.clone());
     let (wanted, asked) = channel();
     thread::Builder::new().name("lines".into()).spawn(move || read_lines(&asked, &inputs))?;
     let prompt = io::stdin().is_terminal() && io::stdout().is_terminal();
@@ -37,6 +39,7 @@ pub fn run(app: App, effects: Vec<Effect>, world: World, keys: Keymap) -> io::Re
         keys,
         teller: Teller::default(),
         disk,
+        phones,
         received,
         wanted,
         prompt,
@@ -89,6 +92,7 @@ struct Talk {
     keys: Keymap,
     teller: Teller,
     disk: Disk,
+    phones: Phones,
     received: Receiver<Input>,
     /// Asks for a line.
     wanted: Sender<()>,
@@ -250,6 +254,10 @@ impl Talk {
                 Effect::Redraw => self.teller.forget(),
                 // Nothing is said unasked, and there is no mouse.
                 Effect::Bell | Effect::Mouse(_) => {}
+                Effect::Phones(tell) => {
+                    self.awaited.extend(Awaited::of_phones(&tell));
+                    self.phones.send(tell);
+                }
                 // There is nothing to look at in lines: the session is another window's now.
                 Effect::Follow(_) => {
                     let time = now().format("%H:%M").to_string();
@@ -318,6 +326,8 @@ enum Awaited {
     Kept,
     Votes,
     Told,
+    Noted,
+    Phones,
 }
 
 impl Awaited {
@@ -332,9 +342,16 @@ impl Awaited {
             Effect::Keep { .. } => Awaited::Kept,
             Effect::ReadVotes(_) => Awaited::Votes,
             Effect::Ask(_) => Awaited::Told,
+            Effect::ReadNote => Awaited::Noted,
+            Effect::Phones(_) | Effect::Note(_) => return None,
             Effect::Elsewhere(_) | Effect::Close | Effect::Watch(_) | Effect::Follow(_) => return None,
             Effect::Suspend | Effect::Redraw | Effect::Quit | Effect::Bell | Effect::Mouse(_) => return None,
         })
+    }
+
+    /// What is told where nobody phones is answered by nobody.
+    fn of_phones(tell: &Tell) -> Option<Self> {
+        (cfg!(feature = "phones") && matches!(tell, Tell::Open(_) | Tell::Freeze(..))).then_some(Awaited::Phones)
     }
 
     fn is_answered(self, msg: &Msg) -> bool {
@@ -348,6 +365,8 @@ impl Awaited {
             Msg::FileKept(_) => self == Awaited::Kept,
             Msg::VotesRead(_) => self == Awaited::Votes,
             Msg::Told(..) => self == Awaited::Told,
+            Msg::Noted(_) => self == Awaited::Noted,
+            Msg::Phones(Heard::Open(_) | Heard::Frozen(..) | Heard::Failed(_)) => self == Awaited::Phones,
             _ => false,
         }
     }

@@ -13,7 +13,7 @@ use crate::domain::check::Finding;
 use crate::domain::config::Config;
 
 /// The fields that no script has.
-const FIELDS: [&str; 6] = ["theme", "mouse", "bell", "signs", "keyboard", "keys"];
+const FIELDS: [&str; 7] = ["theme", "mouse", "bell", "signs", "keyboard", "keys", "phones"];
 
 /// What only others can know to be wrong: which keys there are, and what they do.
 pub type Check<'a> = &'a dyn Fn(&Config) -> Vec<Finding>;

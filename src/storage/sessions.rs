@@ -13,6 +13,7 @@ mod list;
 mod lock;
 mod moving;
 mod name;
+mod note;
 mod reading;
 mod renaming;
 mod settled;
@@ -33,6 +34,7 @@ pub use list::{Listed, Summary, last_about, latest_open, list, resolve, snapshot
 pub use lock::Holder;
 pub use moving::{Clash, MoveError, Removed, copies_beside, delete, import, text};
 pub use name::{is_session_id, session_id, slug};
+pub use note::{keep_note, note, note_mark};
 pub use reading::Damage;
 pub use renaming::{Account, Renamed, about, rename};
 pub use swap::Meddled;

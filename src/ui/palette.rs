@@ -75,6 +75,9 @@ fn name(bound: &Bound, words: &Words) -> String {
 /// The rank of a name that fits by its letters alone.
 const LETTERS: u8 = 4;
 
+/// Whether a word fits what is typed.
+type Fits = fn(&str, &str) -> bool;
+
 /// How well a name fits, 0 the best: by whole words of it, by whole words that mean the same, by the beginnings of the
 /// ones or the others, or with its letters in order in one word of it.
 fn fits(sought: &str, name: &str, also: &str) -> Option<u8> {
@@ -84,10 +87,8 @@ fn fits(sought: &str, name: &str, also: &str) -> Option<u8> {
     let (own, other) = (split(name), split(also));
     let both: Vec<String> = own.iter().chain(&other).cloned().collect();
     let typed: Vec<&str> = sought.split_whitespace().collect();
-    let all = |words: &[String], fits: fn(&str, &str) -> bool| {
-        typed.iter().all(|typed| words.iter().any(|word| fits(word, typed)))
-    };
-    let (is, begins): (fn(&str, &str) -> bool, fn(&str, &str) -> bool) = (|a, b| a == b, |a, b| a.starts_with(b));
+    let all = |words: &[String], fits: Fits| typed.iter().all(|typed| words.iter().any(|word| fits(word, typed)));
+    let (is, begins): (Fits, Fits) = (|a, b| a == b, |a, b| a.starts_with(b));
     let ranked = [all(&own, is), all(&both, is), all(&own, begins), all(&both, begins), all(&own, in_order)];
     ranked.iter().position(|fits| *fits).and_then(|rank| u8::try_from(rank).ok())
 }

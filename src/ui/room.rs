@@ -9,7 +9,7 @@ use ratatui::widgets::{Block, Borders};
 use super::pointing::Spots;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{Look, clock, form, ladder, layout, moves, noted, notes, page, pages, scene, what_if};
+use super::{Look, clock, form, join, ladder, layout, moves, noted, notes, page, pages, scene, what_if};
 use crate::app::room::{Kept, Over, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Place, Stop};
@@ -87,7 +87,7 @@ fn place(room: &Room, roomy: bool) -> String {
 }
 
 /// The question and the ladder, or what lies over them.
-pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut Spots) {
+pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment, spots: &mut Spots) {
     let theme = look.theme;
     let inside = area.inner(Margin::new(1, 0));
     match &room.over {
@@ -100,6 +100,7 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut 
         Over::WhatIf(trial) => what_if::draw(frame, inside, room, trial, theme),
         Over::Parked { at } => noted::parked(frame, inside, room, *at, theme, spots),
         Over::Pending { at } => noted::pending(frame, inside, room, *at, theme, spots),
+        Over::Join => join::draw(frame, inside, room, look, now),
         Over::Form(sheet) if sheet.is_page() => form::page(frame, inside, sheet, look, spots),
         Over::Form(sheet) => {
             let [above, low] = form::place(area, &sheet.form, look.words);

@@ -1,7 +1,7 @@
 //! How a scene is drawn: one thing, as large as it fits. The same in the session's own window and on the stage.
 
 pub(super) mod answers;
-mod foot;
+pub(super) mod foot;
 mod plan;
 pub(super) mod question;
 pub(super) mod reading;

@@ -10,7 +10,7 @@ use super::room::sides;
 use super::scene::{question, reading, step};
 use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
-use super::{Look, clock};
+use super::{Look, clock, join};
 use crate::app::follow::{Follow, Standing};
 use crate::app::room::Room;
 use crate::domain::pace::planned;
@@ -34,6 +34,10 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Mom
     }
     let body = Rect { height: inside.height - 2, ..inside };
     let below = Rect { y: inside.bottom() - 1, height: 1, ..inside };
+    if follow.shows_join() {
+        join::draw(frame, body, room, look, now);
+        return bottom(frame, below, room, (follow.standing(), None, None), theme);
+    }
     match (room.session.here(), room.step()) {
         _ if room.is_reading() => reading::draw(frame, body, room, theme),
         (Stop::Question(asked), _) => question::draw(frame, body, room, asked, (theme, moving), spots),

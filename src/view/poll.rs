@@ -94,7 +94,7 @@ pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &
     let then = poll.then(tally).into_iter().map(str::to_owned);
     let first = first_vote(ballot, poll).map(|view| say!(words, "screen-first-vote", state = view.said()));
     let before = polled.said_before(words).map(|first| say!(words, "term-poll-before", first));
-    let said = [counts].into_iter().chain(silent).chain(then).chain(first).chain(before);
+    let said = [counts].into_iter().chain(silent).chain(then).chain(first).chain(before).chain(room.told_of(poll.id()));
     Outcome {
         headline: word.clone(),
         found: Found { mark, word, role },

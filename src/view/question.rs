@@ -229,7 +229,13 @@ fn aside(room: &Room, question: Question) -> Vec<Said> {
         Question::Sign(_) | Question::Poll(_) => (None, None),
     };
     let small = rule.into_iter().chain([stored(room)]).collect::<Vec<_>>().join(" ");
-    applies.into_iter().chain(remote(room)).map(Said::plain).chain([Said::new(small, Role::Line)]).collect()
+    applies
+        .into_iter()
+        .chain(remote(room))
+        .chain(room.phones_line())
+        .map(Said::plain)
+        .chain([Said::new(small, Role::Line)])
+        .collect()
 }
 
 /// How those who are on a call vote, where any are.

@@ -74,7 +74,7 @@ fn questions(session: &Session) -> Vec<(String, bool)> {
 pub fn window(words: &Words, window: Window, session: Option<Session>) -> Desk {
     let mut desk = Desk::of(App::in_follow(words.clone(), window, None).0);
     if let Some(session) = session {
-        desk.send(Msg::Followed(Box::new(Seen { is_open: true, session: Some(Ok(session)) })));
+        desk.send(Msg::Followed(Box::new(Seen { is_open: true, session: Some(Ok(session)), doors: None })));
     }
     desk
 }

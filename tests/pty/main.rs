@@ -12,6 +12,8 @@ mod keys;
 mod kills;
 mod mouse;
 mod panics;
+#[cfg(feature = "phones")]
+mod phones;
 mod plain;
 mod refused;
 mod shapes;

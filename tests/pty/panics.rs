@@ -46,6 +46,8 @@ fn child() {
         keys,
         mouse: false,
         bell: Bell::Off,
+        server: Default::default(),
+        phones: Default::default(),
     };
     runtime::run(app, effects, place, settings).unwrap();
 }

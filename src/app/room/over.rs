@@ -50,6 +50,8 @@ pub enum Over {
         /// The action that is chosen.
         at: usize,
     },
+    /// Where phones come in.
+    Join,
     /// Fields to fill in.
     Form(Box<Sheet>),
 }
@@ -72,6 +74,7 @@ impl Over {
             Over::WhatIf(_) => Where::WhatIf,
             Over::Parked { .. } => Where::Parked,
             Over::Pending { .. } => Where::Pending,
+            Over::Join => Where::Join,
             Over::Form(_) => Where::Form,
         }
     }
@@ -89,6 +92,7 @@ impl Room {
             Action::WhatIf => return self.open_what_if(),
             Action::Parked => return self.open_parked(),
             Action::Pending => return self.open_pending(),
+            Action::Phones => return self.ask_phones_in(),
             Action::Report => {
                 let page = self.report();
                 return self.lay(Over::Report { page, scroll: 0 });
@@ -190,6 +194,7 @@ impl Room {
                 self.act_on_moves(at, action)
             }
             Over::WhatIf(_) => self.act_on_what_if(action),
+            Over::Join => self.act_on_join(action),
             Over::Parked { at } => {
                 let at = *at;
                 self.act_on_parked(at, action, now)

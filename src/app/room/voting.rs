@@ -3,7 +3,7 @@
 use super::{Kept, Outcome, Over, Room, Shift, explain, trouble};
 use crate::app::{Effect, Notice};
 use crate::domain::ladder::Height;
-use crate::domain::session::{Ballot, Event, MAX_ROOM, Moment};
+use crate::domain::session::{Ballot, Event, Moment};
 use crate::domain::text::digit;
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::{Kind, Pair, Question};
@@ -11,13 +11,13 @@ use crate::words::Message;
 use crate::{message, say};
 
 impl Room {
-    /// Votes on the current question that have been typed: how many are on disk, and how many are on the way there.
+    /// Votes on the current question: how many are on disk or came by phone, and how many are on the way to the disk.
     #[must_use]
     pub fn votes_in(&self) -> (u32, u32) {
         let id = self.session.question().map(Question::id).unwrap_or_default();
         let voted = self.session.progress.ballot(id).map_or(0, |b| b.voted());
         let on_the_way = u32::try_from(self.on_the_way.len()).unwrap_or(u32::MAX).min(voted);
-        (voted - on_the_way, on_the_way)
+        (voted - on_the_way + self.voted_by_phone(), on_the_way)
     }
 
     /// Whether the current question's votes are shown.
@@ -112,6 +112,7 @@ impl Room {
         let Some(question) = self.session.question() else { return Ok(Vec::new()) };
         let vote = question.vote(key).map_err(|why| trouble(self.words.say(&why)))?;
         let question = question.id().to_owned();
+        self.check_fits(1)?;
         let effects = self.happen(Event::Vote { question, vote }, now)?;
         if self.kept == Kept::Stored {
             self.on_the_way.push_back(self.revision);
@@ -132,7 +133,7 @@ impl Room {
         let words = self.words.clone();
         let no_vote = || trouble(say!(words, "app-pasted-no-vote"));
         let question = open.ok_or_else(no_vote)?;
-        let keys = pasted(text).ok_or_else(no_vote)?;
+        let keys = pasted(text, self.session.progress.room).ok_or_else(no_vote)?;
         let id = question.id().to_owned();
         let ballot = self.session.progress.ballot(&id);
         let mut votes = match ballot.and_then(Ballot::open_tally) {
@@ -148,8 +149,8 @@ impl Room {
             }
         }
         let (count, room) = (keys.len(), self.session.progress.room);
-        if votes.voters() > room {
-            let voted = ballot.map_or(0, |b| b.voted());
+        if votes.voters() + self.voted_by_phone() > room {
+            let voted = self.voters();
             return Err(trouble(say!(words, "app-pasted-too-many", count, voted, room)));
         }
         let effects = self.happen(Event::Tally { question: id, votes }, now)?;
@@ -172,6 +173,10 @@ impl Room {
             return Outcome::Say(trouble(say!(self.words, "app-room-again", people = people(to))), Vec::new());
         }
         let is_more = to > self.session.progress.room;
+        if !is_more && to < self.voters() {
+            let count = self.voters();
+            return Outcome::Say(trouble(say!(self.words, "app-refused-smaller-room", count)), Vec::new());
+        }
         match self.happen(Event::Room(to), now) {
             Ok(effects) => {
                 // Whoever has said yes to one is not asked about the next.
@@ -199,7 +204,7 @@ impl Room {
 
     pub(super) fn reveal(&mut self, now: Moment) -> Result<Vec<Effect>, Notice> {
         let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
-        let voted = self.session.progress.ballot(&question).map_or(0, |b| b.voted());
+        let voted = self.voters();
         let missing = self.session.progress.room.saturating_sub(voted);
         let collects = self.step().is_some_and(|step| matches!(step.kind, Kind::Told(_)));
         if collects && voted > 0 && !std::mem::replace(&mut self.told_collects, true) {
@@ -212,6 +217,24 @@ impl Room {
         {
             return Err(trouble(say!(self.words, "app-not-voted-yet", count = missing)));
         }
+        match self.freeze(now).filter(|_| voted > 0) {
+            Some(effects) => Ok(effects),
+            None => self.reveal_now(question, now),
+        }
+    }
+
+    /// Whether so many more typed votes have a place beside those from phones.
+    fn check_fits(&self, more: u32) -> Result<(), Notice> {
+        let room = self.session.progress.room;
+        let by_phone = self.voted_by_phone();
+        match by_phone > 0 && self.typed() + by_phone + more > room {
+            true => Err(trouble(say!(self.words, "app-refused-all-voted", room))),
+            false => Ok(()),
+        }
+    }
+
+    /// Shows the votes that are known here.
+    pub(super) fn reveal_now(&mut self, question: String, now: Moment) -> Result<Vec<Effect>, Notice> {
         let before = self.reading.clone();
         let effects = self.happen(Event::Reveal { question: question.clone() }, now)?;
         self.on_the_way.clear();
@@ -225,11 +248,14 @@ fn people(count: u32) -> Message {
     message!("term-people", count)
 }
 
-/// The digits of a text that holds nothing else but what divides them; `None` where it holds more, or more than any
-/// room.
-fn pasted(text: &str) -> Option<Vec<u8>> {
+/// More digits than this are no votes, unless there are more people.
+const MOST_PASTED: u32 = 99;
+
+/// The digits of a text that holds nothing else but what divides them; `None` where it holds more, or far more than
+/// there are people.
+fn pasted(text: &str, room: u32) -> Option<Vec<u8>> {
     let divides = |c: char| c.is_whitespace() || matches!(c, ',' | ';' | '.' | '/' | '|');
-    let most = MAX_ROOM as usize;
+    let most = room.max(MOST_PASTED) as usize;
     // Only so much is even looked at: a paste can be a megabyte.
     if text.len() > most * 8 {
         return None;

@@ -8,7 +8,7 @@ use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Hold, Rail, Reading};
 use crate::domain::session::{Ballot, Session};
 use crate::domain::vote::{PollTally, Presence, State, Tally, View};
-use crate::domain::workshop::{Lens, Pair};
+use crate::domain::workshop::{Lens, Pair, Poll};
 use crate::message;
 use crate::words::Message;
 
@@ -253,22 +253,19 @@ fn seen(session: &Session, id: &str) -> Option<Seen> {
 
 /// Polls that either room answered.
 fn lenses(first: &Session, then: &Session) -> Vec<PollMove> {
-    let of = |session: &Session, id: &str| session.workshop.lenses().find(|lens| lens.poll().id() == id).cloned();
-    let one = |lens: &Lens| {
-        let id = lens.poll().id();
+    fn of<'a>(session: &'a Session, id: &str) -> Option<Poll<'a>> {
+        session.workshop.polls().find(|poll| poll.id() == id)
+    }
+    let one = |poll: Poll| {
+        let id = poll.id();
         let (a, b) = (of(first, id), of(then, id));
-        let reworded = a.as_ref().zip(b.as_ref()).is_some_and(|(a, b)| !a.poll().is_same(b.poll()));
+        let reworded = a.zip(b).is_some_and(|(a, b)| !a.is_same(b));
         let [first, then] = [first, then].map(|session| said(session, id));
-        (first.or(then).is_some()).then(|| PollMove {
-            id: id.to_owned(),
-            lens: b.or(a).unwrap_or_else(|| lens.clone()),
-            first,
-            then,
-            reworded,
-        })
+        let lens = b.or(a).unwrap_or(poll).to_lens();
+        (first.or(then).is_some()).then(|| PollMove { id: id.to_owned(), lens, first, then, reworded })
     };
-    let only_then = then.workshop.lenses().filter(|lens| of(first, lens.poll().id()).is_none());
-    first.workshop.lenses().chain(only_then).filter_map(one).collect()
+    let only_then = then.workshop.polls().filter(|poll| of(first, poll.id()).is_none());
+    first.workshop.polls().chain(only_then).filter_map(one).collect()
 }
 
 fn said(session: &Session, id: &str) -> Option<Said> {

@@ -154,7 +154,7 @@ pub enum Of {
 }
 
 impl Of {
-    pub(super) fn of(question: Question) -> Self {
+    pub(super) fn from(question: Question) -> Self {
         match question {
             Question::Pair(_) => Of::Pair,
             Question::Sign(_) => Of::Sign,

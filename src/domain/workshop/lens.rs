@@ -137,6 +137,15 @@ impl Lens {
 }
 
 impl<'a> Poll<'a> {
+    /// The same to be kept.
+    #[must_use]
+    pub fn to_lens(self) -> Lens {
+        match self {
+            Poll::Numbers(numbers) => Lens::Numbers(numbers.clone()),
+            Poll::Choice(choice) => Lens::Choice(choice.clone()),
+        }
+    }
+
     /// Its id in the script.
     #[must_use]
     pub fn id(self) -> &'a str {

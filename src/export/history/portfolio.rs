@@ -1,7 +1,9 @@
 //! Accounts by the gap between footing and target, a table a ladder.
 
+use std::collections::BTreeSet;
+
 use super::{name, named, stands};
-use crate::domain::history::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, Snapshot, account_key};
+use crate::domain::history::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, Snapshot, Task, account_key};
 use crate::domain::text::capitalised;
 use crate::export::doc::{Block, Doc, Paper, Tone};
 use crate::export::dumbbells::{Dumbbell, Dumbbells};
@@ -103,12 +105,11 @@ fn due(words: &Words, Due { task, overdue }: &Due) -> String {
 
 /// What is overdue and stands in no row: each row has room for one action.
 fn untold(words: &Words, told: &Portfolio) -> Vec<String> {
-    let rows = || told.ladders.iter().flat_map(|on| &on.accounts);
-    let in_row = |late: &Overdue| {
-        let about = |h: &Holding| account_key(&h.latest.account) == account_key(&late.account);
-        rows().any(|h| h.next.as_ref().is_some_and(|next| next.task == late.task) && about(h))
-    };
-    let rest = told.overdue.iter().filter(|late| !in_row(late));
+    let key = |account: &str, task: &Task| (account_key(account), task.what.clone(), task.who.clone(), task.by);
+    let rows = told.ladders.iter().flat_map(|on| &on.accounts);
+    let in_rows: BTreeSet<_> =
+        rows.filter_map(|h| h.next.as_ref().map(|next| key(&h.latest.account, &next.task))).collect();
+    let rest = told.overdue.iter().filter(|late| !in_rows.contains(&key(&late.account, &late.task)));
     rest.map(|Overdue { account, task }| {
         let (what, who, by) = (&task.what, &task.who, task.by.to_string());
         format!("{account}: {}", say!(words, "report-task", what, who, by))

@@ -10,6 +10,7 @@ use super::elsewhere;
 use super::format::{Seal, sealed, unsealed};
 use super::index::forget;
 use super::known::Scripts;
+use super::note;
 use super::reading::Damage;
 use super::settled::{Corrected, settled};
 use super::taking;
@@ -158,7 +159,8 @@ pub fn delete(folders: &Folders, id: &str, now: Moment) -> Result<Removed, MoveE
     // The temporaries first: what is in one of them may become a copy.
     clear_up(&folder, id);
     let copies = copies_of(&folder, id);
-    for file in copies.iter().chain(&damaged_of(&folder, id)).chain([&path]) {
+    let note = note::path(&folder, id);
+    for file in copies.iter().chain(&damaged_of(&folder, id)).chain([&note, &path]) {
         match fs::remove_file(file) {
             Err(error) if error.kind() != io::ErrorKind::NotFound => return Err(SaveError::new(file, error).into()),
             _ => {}

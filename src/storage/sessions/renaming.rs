@@ -14,6 +14,7 @@ use super::list::list;
 use super::lock::{Lock, LockError};
 use super::moving::{MoveError, renamed};
 use super::name::renamed_ids;
+use super::note;
 use super::reading::{Damage, Stored};
 use super::settled::{Corrected, settled};
 use super::swap::{holds, keep_beside};
@@ -111,6 +112,8 @@ fn rename_all(
         if one.to != one.id {
             // The old file goes last: until then this can be done again, and goes on here.
             beside += one.take_along(folders)?;
+            // Its name is that of the account, and phones do not know it.
+            note::keep_note(folders, &one.id, None);
             match fs::remove_file(&path) {
                 // It was saved elsewhere, and its own file was gone.
                 Err(error) if error.kind() != io::ErrorKind::NotFound => {

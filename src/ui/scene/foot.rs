@@ -53,6 +53,19 @@ pub fn least_voting(posed: &Posed, wide: u16, theme: Theme) -> u16 {
     1 + rows(second) + rows(prose(&posed.aside, wide, theme).len())
 }
 
+/// The most people that dots stand for.
+pub(in crate::ui) const DOTS: u32 = 40;
+
+/// The longest bar.
+const LONGEST: u16 = 80;
+
+/// Where dots would be too many to be told apart, a bar; it is whole only once all are in.
+fn bar(voted: u32, room: u32, wide: u16) -> String {
+    let wide = usize::from(wide.min(LONGEST));
+    let full = (voted as usize * wide / room.max(1) as usize).max(usize::from(voted > 0)).min(wide);
+    "█".repeat(full) + &"░".repeat(wide - full)
+}
+
 /// The columns and rows that they take.
 fn dots(frame: &mut Frame, area: Rect, votes: Votes, words: &Words, theme: Theme) -> (u16, u16) {
     let Votes { taken, coming, room } = votes;
@@ -68,6 +81,12 @@ fn dots(frame: &mut Frame, area: Rect, votes: Votes, words: &Words, theme: Theme
         false => [["● "; 2], ["◌ "; 2], ["○ "; 2]],
     };
     let missing = room.saturating_sub(votes.voted());
+    if room > DOTS {
+        let x = set.width() + if is_large { 4 } else { 2 };
+        let bar = bar(votes.voted(), room, area.width.saturating_sub(x));
+        put(frame, area, x, if is_large { line / 3 } else { 0 }, &bar, style);
+        return (x + width(&bar), set.height());
+    }
     let mut x = set.width() + if is_large { 4 } else { 2 };
     if u32::from(width(shapes[0][0])) * room > u32::from(area.width.saturating_sub(x)) {
         return (x, set.height());

@@ -27,3 +27,4 @@ config-no-action = die Aktion `{ $action }` gibt es nicht
 config-docs = docs/config.md führt alle Orte und ihre Aktionen auf
 config-same-everywhere = `{ $action }` hat in `{ $place }` dieselben Tasten wie an allen Orten dieser Art
 config-write-place = `place: { $place }` schreiben, für alle zusammen
+config-no-address = `{ $address }` ist keine Adresse

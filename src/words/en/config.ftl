@@ -27,3 +27,4 @@ config-no-action = there is no action `{ $action }`
 config-docs = docs/config.md lists all places and their actions
 config-same-everywhere = `{ $action }` has the same keys in `{ $place }` as in every place like it
 config-write-place = write `place: { $place }`, for all of them
+config-no-address = `{ $address }` is no address

@@ -1,0 +1,269 @@
+//! All that the phones' thread knows: who is in, what is asked, and who waits for news. One thread touches it, so a
+//! vote and the end of voting are never at the same time.
+
+use std::collections::HashMap;
+use std::net::Ipv4Addr;
+use std::sync::mpsc::Sender;
+
+use serde_json::Value;
+use tokio::sync::oneshot;
+use tokio::time::Instant;
+
+use super::page::{self, View};
+use crate::app::Msg;
+use crate::app::phones::{Heard, Wish};
+use crate::domain::phones::{Asked, Code, Entry, Here, Key, Pace, Person, Seat, Seats};
+use crate::domain::vote::Tally;
+use crate::runtime::input::Input;
+use crate::words::Words;
+
+/// Wrong codes a second, of everybody together: so half of them are tried in a month.
+const GUESSES: u32 = 5;
+
+/// How often the app is told how many there are, in milliseconds at the least.
+const TOLD: u64 = 50;
+
+/// How often phones are told how many have voted, at the least; each phone more adds one.
+const COUNTED: u64 = 200;
+
+/// What a phone that waits for news is woken by.
+pub enum Wake {
+    /// Something has changed.
+    News,
+    /// The same phone asks anew.
+    Again,
+}
+
+/// What a code opens.
+pub enum Opened {
+    /// This phone is in, or waits.
+    Phone(Seat, Entry),
+    /// It is not the code.
+    Wrong,
+    /// Too many have tried wrong ones just now: it was not looked at.
+    TooMany,
+}
+
+/// See the module.
+pub struct Hall {
+    /// Who may vote, and what was voted.
+    pub seats: Seats,
+    /// What newcomers type.
+    pub code: Code,
+    /// The address that is shown.
+    pub address: Ipv4Addr,
+    /// The port.
+    pub port: u16,
+    /// The way through which others come, as they type it.
+    pub url: Option<String>,
+    words: Words,
+    wish: Option<Wish>,
+    rev: u64,
+    /// The state as of a revision, without what is a phone's own.
+    known: Option<(u64, Value)>,
+    parked: HashMap<Seat, oneshot::Sender<Wake>>,
+    guesses: Pace,
+    inputs: Sender<Input>,
+    told: (u64, Option<(Option<Key>, Here)>),
+    /// When phones were last told how many have voted, and whether that has changed since.
+    counted: (u64, bool),
+    start: Instant,
+}
+
+impl Hall {
+    /// Nobody is there and nothing is asked. `rev` is any number: after a restart it must not be the one before.
+    pub fn new(words: Words, code: Code, rev: u64, inputs: Sender<Input>) -> Self {
+        Hall {
+            seats: Seats::new(1),
+            code,
+            address: Ipv4Addr::LOCALHOST,
+            port: 0,
+            url: None,
+            words,
+            wish: None,
+            rev,
+            known: None,
+            parked: HashMap::new(),
+            guesses: Pace::default(),
+            inputs,
+            told: (0, None),
+            counted: (0, false),
+            start: Instant::now(),
+        }
+    }
+
+    /// Milliseconds since it was opened.
+    pub fn now(&self) -> u64 {
+        u64::try_from(self.start.elapsed().as_millis()).unwrap_or(u64::MAX)
+    }
+
+    /// The gate of the session's language.
+    pub fn words(&self) -> &Words {
+        &self.words
+    }
+
+    /// People voting.
+    pub fn room(&self) -> u32 {
+        self.wish.as_ref().map_or(1, |wish| wish.room)
+    }
+
+    /// What phones are shown from now on.
+    pub fn be(&mut self, wish: Wish) {
+        self.words = self.words.in_language(wish.language);
+        self.seats.ask(wish.asked.clone(), wish.room);
+        self.seats.set_door(wish.door);
+        self.wish = Some(wish);
+        self.changed();
+    }
+
+    /// Closes a round and hands its votes over.
+    pub fn freeze(&mut self, key: Key, empty: Tally) {
+        let tally = self.seats.freeze(&key, empty);
+        self.say(Heard::Frozen(key, tally));
+        self.changed();
+    }
+
+    /// Says something to the app.
+    pub fn say(&self, heard: Heard) {
+        // Nobody listens once the program has ended.
+        let _ = self.inputs.send(Input::Msg(Msg::Phones(heard)));
+    }
+
+    /// Every phone that waits is told at once.
+    fn changed(&mut self) {
+        self.rev = self.rev.wrapping_add(1);
+        self.counted = (self.now(), false);
+        for (_, parked) in self.parked.drain() {
+            // Whoever has gone needs no news.
+            let _ = parked.send(Wake::News);
+        }
+        self.tell_now();
+    }
+
+    /// What is due now and then: numbers for the app and for phones, and nobody is told too often.
+    pub fn tick(&mut self) {
+        self.tell();
+        let phones = self.told.1.as_ref().map_or(0, |(_, here)| u64::from(here.phones));
+        if self.counted.1 && self.now().saturating_sub(self.counted.0) >= COUNTED.max(phones) {
+            self.changed();
+        }
+    }
+
+    /// Tells the app how many there are, unless it was told just now.
+    fn tell(&mut self) {
+        if self.now().saturating_sub(self.told.0) >= TOLD {
+            self.tell_now();
+        }
+    }
+
+    /// Tells the app how many there are, if that has changed.
+    fn tell_now(&mut self) {
+        let now = self.now();
+        let key = self.seats.asked().filter(|_| self.seats.is_open()).map(|asked| asked.key.clone());
+        let here = Some((key, self.seats.here(now)));
+        if self.told.1 != here {
+            self.told = (now, here.clone());
+            here.into_iter().for_each(|(key, here)| self.say(Heard::Here(key, here)));
+        }
+    }
+
+    /// A vote has come, changed or gone: the phone's other windows know at once, the rest soon.
+    pub fn voted(&mut self, seat: Seat) {
+        self.counted.1 = true;
+        if let Some(parked) = self.parked.remove(&seat) {
+            let _ = parked.send(Wake::News);
+        }
+        self.tell();
+    }
+
+    /// Finds out what a code opens for a phone that says it has a seat, or for a `newcomer`.
+    pub fn open(&mut self, code: &Code, known: Option<Seat>, newcomer: Seat) -> Opened {
+        let now = self.now();
+        let seat = known.unwrap_or(newcomer);
+        if self.seats.code_of(seat).is_some_and(|own| own == code || self.code == *code) {
+            return Opened::Phone(seat, self.seats.enter(seat, code, now));
+        }
+        // Whoever may not guess any more is not told by a right code either.
+        if !self.guesses.is_free(GUESSES, now) {
+            return Opened::TooMany;
+        }
+        if self.code != *code {
+            self.guesses.allows(GUESSES, now);
+            return Opened::Wrong;
+        }
+        let entry = self.seats.enter(seat, code, now);
+        self.tell();
+        Opened::Phone(seat, entry)
+    }
+
+    /// Whether a code that somebody typed is the one; nobody has a seat by that.
+    pub fn is_code(&mut self, code: Option<&Code>) -> Result<bool, ()> {
+        let now = self.now();
+        if !self.guesses.is_free(GUESSES, now) {
+            return Err(());
+        }
+        let is = code == Some(&self.code);
+        if !is {
+            self.guesses.allows(GUESSES, now);
+        }
+        Ok(is)
+    }
+
+    /// What a phone must wait for that knows this revision; `None` where there is news already.
+    pub fn park(&mut self, seat: Seat, rev: Option<u64>) -> Option<oneshot::Receiver<Wake>> {
+        if rev != Some(self.rev) {
+            return None;
+        }
+        let (wake, woken) = oneshot::channel();
+        if let Some(before) = self.parked.insert(seat, wake) {
+            let _ = before.send(Wake::Again);
+        }
+        Some(woken)
+    }
+
+    fn shown(&self) -> (Option<&Asked>, bool) {
+        (self.seats.asked(), self.seats.is_open())
+    }
+
+    /// The state as a phone is told it.
+    pub fn state(&mut self, seat: Seat) -> Value {
+        let mut state = match &self.known {
+            Some((rev, state)) if *rev == self.rev => state.clone(),
+            _ => {
+                let place = self.wish.as_ref().map_or("", |wish| &wish.place);
+                let voted = self.seats.here(self.now()).voted;
+                let state = page::state(&self.words, self.rev, place, self.shown(), voted, self.room());
+                self.known = Some((self.rev, state.clone()));
+                state
+            }
+        };
+        let own = [Person::First, Person::Second].map(|person| self.seats.own(seat, person));
+        state["you"] = own.map(|digit| digit.map_or(Value::Null, |digit| digit.to_string().into())).to_vec().into();
+        state
+    }
+
+    /// The page with the question, for a phone that has come with `code`.
+    pub fn page(&mut self, seat: Seat, code: &Code, note: Option<String>) -> String {
+        let state = self.state(seat);
+        let (asked, open) = self.shown();
+        let own = self.seats.own(seat, Person::First);
+        page::vote(&View { words: &self.words, code, state: &state, asked, open, own, note })
+    }
+
+    /// What `Host` may say of a request that came in `here` on this computer, or from elsewhere; and the origin that
+    /// belongs to it.
+    pub fn origin(&self, host: &str, here: bool) -> Option<String> {
+        if let Some(url) = &self.url {
+            let (scheme, rest) = url.split_once("://")?;
+            let name = rest.split('/').next().unwrap_or_default();
+            if name.eq_ignore_ascii_case(host) {
+                return Some(format!("{}://{}", scheme.to_lowercase(), name.to_lowercase()));
+            }
+        }
+        let port = self.port;
+        let own = here.then(|| [format!("127.0.0.1:{port}"), format!("localhost:{port}")]);
+        let shown = [format!("{}:{port}", self.address)];
+        let is_known = own.iter().flatten().chain(&shown).any(|known| known.eq_ignore_ascii_case(host));
+        is_known.then(|| format!("http://{}", host.to_lowercase()))
+    }
+}

@@ -1,0 +1,23 @@
+//! Where phones come in, in lines.
+
+use crate::app::room::Room;
+use crate::app::room::phones::Stand;
+use crate::say;
+
+/// The panel in lines.
+#[must_use]
+pub fn lines(room: &Room) -> Vec<String> {
+    let words = &room.words;
+    let open = match &room.phones.stand {
+        Stand::Open(open) if open.doors.is_alone => return vec![say!(words, "join-alone")],
+        Stand::Open(open) => open,
+        Stand::Off | Stand::Opening => return vec![say!(words, "join-opening")],
+        Stand::Failed(why) => return vec![say!(words, "join-failed", why)],
+    };
+    let note = &open.doors.note;
+    let here = say!(words, "join-here", phones = open.here.1.phones, room = room.session.progress.room);
+    let code = say!(words, "join-code", code = note.code.as_str());
+    let mut lines = vec![format!("{}: {}, {code}", say!(words, "join-scan"), note.address), here];
+    lines.extend(room.phones_line());
+    lines
+}

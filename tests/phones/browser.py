@@ -1,0 +1,405 @@
+#!/usr/bin/env python3
+"""A workshop in a pseudo-terminal with eight phones, each a browser context of its own.
+
+    browser.py target/release/rungs [--chromium /usr/bin/chromium]
+
+Wants, from PyPI: playwright, pyte, pillow, zxing-cpp, opencv-python-headless, axe-playwright-python; and Debian's
+chromium. `.ci/phones` installs them. Everything stays on this computer.
+"""
+
+import argparse
+import fcntl
+import os
+import pty
+import re
+import select
+import signal
+import socket
+import struct
+import sys
+import tempfile
+import termios
+import time
+
+import cv2
+import numpy
+import pyte
+import zxingcpp
+from axe_playwright_python.sync_playwright import Axe
+from PIL import Image, ImageDraw
+from playwright.sync_api import sync_playwright
+
+ROOM = 9
+PHONES = 8
+checks = 0
+
+
+def check(what, said, more=""):
+    global checks
+    checks += 1
+    if not what:
+        raise SystemExit(f"FAILED: {said} {more}")
+    print(f"  ok  {said}", flush=True)
+
+
+class Program:
+    """The program in a terminal of its own."""
+
+    def __init__(self, command, size=(120, 36), env=None):
+        self.screen = pyte.Screen(*size)
+        self.stream = pyte.ByteStream(self.screen)
+        self.pid, self.fd = pty.fork()
+        if self.pid == 0:
+            for name, value in {"TERM": "xterm-256color", "COLORTERM": "truecolor", "LC_ALL": "C.UTF-8", **(env or {})}.items():
+                os.environ[name] = value
+            os.execv(command[0], command)
+        fcntl.ioctl(self.fd, termios.TIOCSWINSZ, struct.pack("HHHH", size[1], size[0], 0, 0))
+        os.kill(self.pid, signal.SIGWINCH)
+        self.bytes = b""
+
+    def read(self, seconds=0.05):
+        end = time.monotonic() + seconds
+        while (left := end - time.monotonic()) > 0:
+            if not select.select([self.fd], [], [], left)[0]:
+                return
+            try:
+                data = os.read(self.fd, 65536)
+            except OSError:
+                return
+            self.bytes += data
+            self.stream.feed(data)
+
+    def text(self):
+        return "\n".join(self.screen.display)
+
+    def until(self, wanted, seconds=10):
+        start = time.monotonic()
+        while not re.search(wanted, self.text()):
+            if time.monotonic() - start > seconds:
+                raise SystemExit(f"FAILED: never came: {wanted}\n{self.text()}")
+            self.read(0.02)
+        return time.monotonic() - start
+
+    def press(self, keys, pause=0.15):
+        for key in keys:
+            os.write(self.fd, {"\n": b"\r", "E": b"\x1b"}.get(key, key.encode()))
+            self.read(pause)
+
+    def kill(self):
+        os.kill(self.pid, signal.SIGKILL)
+        os.waitpid(self.pid, 0)
+        os.close(self.fd)
+
+    def picture(self, cell=(9, 19), gap=0):
+        """What a projector shows, as far as it is the code: blanks and upper halves in their colours."""
+        default = {"fg": (204, 204, 204), "bg": (17, 17, 20)}
+        named = {"black": (0, 0, 0), "white": (204, 204, 204), "brightwhite": (255, 255, 255)}
+
+        def colour(name, which):
+            if name == "default":
+                return default[which]
+            return named.get(name) or (tuple(bytes.fromhex(name)) if len(name) == 6 else default[which])
+
+        wide, high = cell[0], cell[1] + gap
+        image = Image.new("RGB", (self.screen.columns * wide, self.screen.lines * high), default["bg"])
+        draw = ImageDraw.Draw(image)
+        for y in range(self.screen.lines):
+            for x in range(self.screen.columns):
+                char = self.screen.buffer[y][x]
+                fg, bg = colour(char.fg, "fg"), colour(char.bg, "bg")
+                if char.reverse:
+                    fg, bg = bg, fg
+                draw.rectangle([x * wide, y * high, (x + 1) * wide - 1, (y + 1) * high - 1], fill=bg)
+                if char.data == "▀":
+                    draw.rectangle([x * wide, y * high, (x + 1) * wide - 1, y * high + cell[1] // 2 - 1], fill=fg)
+        return image
+
+
+def decoded(image):
+    """What two decoders read in a picture."""
+    found = zxingcpp.read_barcodes(image)
+    one = found[0].text if found else None
+    two = None
+    # A phone's camera sees it in more than one size as well.
+    for scale in (1, 0.5, 0.75, 1.5):
+        seen = image.resize((round(image.width * scale), round(image.height * scale)))
+        two = two or cv2.QRCodeDetector().detectAndDecode(numpy.array(seen.convert("L")))[0]
+    return one, two or None
+
+
+def free_port():
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        return free.getsockname()[1]
+
+
+def codes(rungs):
+    for size, env, said in [
+        ((80, 24), {}, "80x24"),
+        ((120, 36), {}, "120x36"),
+        ((200, 50), {}, "200x50"),
+        ((80, 24), {"NO_COLOR": "1"}, "80x24 without colours"),
+        ((120, 36), {"NO_COLOR": "1"}, "120x36 without colours"),
+    ]:
+        port = free_port()
+        with tempfile.TemporaryDirectory() as place:
+            env = {"RUNGS_DATA_DIR": place, "RUNGS_CONFIG_DIR": place, **env}
+            program = Program([rungs, "demo", "--phones", "--phones-address", "127.0.0.1", "--phones-port", str(port)], size, env)
+            program.until("Vote with your phone")
+            program.read(0.3)
+            for gap in (0, 1, 3):
+                wanted = rf"^HTTP://127\.0\.0\.1:{port}/[2-9A-Z]{{5}}$"
+                for decoder, text in zip(("zxing", "opencv"), decoded(program.picture(gap=gap))):
+                    check(text and re.match(wanted, text), f"code at {said}, {gap} px between lines, {decoder}", text)
+            program.kill()
+
+
+def axe(page, said):
+    found = Axe().run(page)
+    check(found.violations_count == 0, f"axe: {said}", found.generate_report())
+
+
+def workshop(rungs, browser, place):
+    port = free_port()
+    env = {"RUNGS_DATA_DIR": place, "RUNGS_CONFIG_DIR": place}
+    options = ["--phones", "--phones-address", "127.0.0.1", "--phones-port", str(port)]
+    program = Program([rungs, "run", "trust-check", "--account", "Harbour", "--room", str(ROOM), *options], env=env)
+    program.until("Vote with your phone")
+    program.read(0.3)
+    url = decoded(program.picture())[0]
+    check(url and url.startswith("HTTP://127.0.0.1:"), "the code on the screen is read", url)
+    wrong = []
+
+    def context(**more):
+        made = browser.new_context(viewport={"width": 360, "height": 640}, **more)
+        made.set_default_timeout(10_000)
+        page = made.new_page()
+        page.on("console", lambda message: wrong.append(message.text) if message.type in ("error", "warning") else None)
+        page.on("pageerror", lambda error: wrong.append(str(error)))
+        page.on("dialog", lambda dialog: wrong.append(dialog.message))
+        return page
+
+    pages = [context() for _ in range(PHONES)]
+    start = time.monotonic()
+    pages[0].goto(url)
+    pages[0].locator("#ask").wait_for()
+    first = time.monotonic() - start
+    check(first < 2, f"first view on a phone after {first * 1000:.0f} ms")
+    for page in pages[1:]:
+        page.goto(url)
+    program.until(rf"{PHONES} phones are here")
+    check(True, f"{PHONES} phones are here")
+    check("Look at the screen" in pages[0].inner_text("#ask"), "no question yet: look at the screen")
+    program.press("\n")
+    for _ in range(12):
+        program.read(0.2)
+        if re.search("one digit a person", program.text()):
+            break
+        program.press("]")
+    button = lambda page, digit: page.locator(f"#f button[value='{digit}']")
+    chosen = lambda page: page.locator("#f button[aria-pressed=true]")
+    for page in pages:
+        button(page, 1).wait_for()
+    check(True, "the question is on every phone")
+    sizes = [box["height"] for box in (button(pages[0], digit).bounding_box() for digit in (1, 2, 3, 4, 5, 0))]
+    check(min(sizes) >= 48, f"buttons are {min(sizes):.0f} px high")
+    axe(pages[0], "a question")
+    pages[0].emulate_media(color_scheme="dark")
+    axe(pages[0], "a question, dark")
+    pages[0].set_viewport_size({"width": 320, "height": 568})
+    check(pages[0].evaluate("document.documentElement.scrollWidth<=320"), "no sideways scroll at 320 px")
+    axe(pages[0], "a question at 320 px")
+    pages[0].evaluate("document.documentElement.style.fontSize='200%'")
+    check(pages[0].evaluate("document.documentElement.scrollWidth<=320"), "nor with letters twice as large")
+    pages[0].evaluate("document.documentElement.style.fontSize=''")
+
+    start = time.monotonic()
+    button(pages[0], 2).click()
+    program.until(rf"1 by phone")
+    taken = time.monotonic() - start
+    check(taken < 1, f"a tap is on the screen after {taken * 1000:.0f} ms")
+    chosen(pages[0]).filter(has_text="✓").wait_for()
+    check("is in" in chosen(pages[0]).inner_text(), "it says that it is in")
+    button(pages[0], 5).click()
+    pages[0].wait_for_function("document.querySelector('#f button[aria-pressed=true]').value==='5'")
+    axe(pages[0], "a vote that is in")
+
+    # By the keyboard alone.
+    pages[1].locator("#ask").focus()
+    for _ in range(20):
+        pages[1].keyboard.press("Tab")
+        if pages[1].evaluate("document.activeElement.value") == "4":
+            break
+    pages[1].keyboard.press("Enter")
+    chosen(pages[1]).filter(has_text="✓").wait_for()
+    check(chosen(pages[1]).get_attribute("value") == "4", "a vote by the keyboard alone")
+    check(pages[1].evaluate("document.activeElement.value") == "4", "the focus stays on the button")
+
+    # Two people, one phone.
+    button(pages[2], 1).click()
+    chosen(pages[2]).filter(has_text="✓").wait_for()
+    pages[2].locator("#two").click()
+    check(chosen(pages[2]).count() == 0, "the second person does not see what the first one chose")
+    button(pages[2], 3).click()
+    chosen(pages[2]).filter(has_text="✓").wait_for()
+    program.until(r"4 by phone")
+    pages[2].locator("#w0").click()
+    check(chosen(pages[2]).count() == 0, "nor when it is handed back")
+    axe(pages[2], "two people")
+
+    # Two tabs of one phone are one seat.
+    tab = pages[3].context.new_page()
+    tab.goto(url)
+    button(pages[3], 2).click()
+    chosen(tab).filter(has_text="✓").wait_for()
+    check(chosen(tab).get_attribute("value") == "2", "the other tab shows it too")
+    button(tab, 5).click()
+    pages[3].wait_for_function("document.querySelector('#f button[aria-pressed=true]')?.value==='5'")
+    program.until(r"5 by phone")
+    check(True, "two tabs are one vote")
+    tab.close()
+
+    # Without a script.
+    bare = context(java_script_enabled=False)
+    pages[4].context.close()
+    pages[4] = bare
+    bare.goto(url)
+    button(bare, 4).click()
+    bare.wait_for_load_state()
+    check("✓" in chosen(bare).inner_text(), "a vote without a script")
+    axe_bare = bare.content()
+    check("load it again" in axe_bare.lower() or "Load again" in axe_bare, "it says that it does not follow")
+    program.until(r"6 by phone")
+
+    # Offline, and back.
+    pages[5].context.set_offline(True)
+    button(pages[5], 3).click()
+    pages[5].locator("#st", has_text="Looking for the workshop").wait_for()
+    check("kept on this phone" in chosen(pages[5]).inner_text(), "offline it is kept, and not said to be in")
+    pages[5].context.set_offline(False)
+    start = time.monotonic()
+    chosen(pages[5]).filter(has_text="✓").wait_for(timeout=8000)
+    check(True, f"back, it went by itself after {time.monotonic() - start:.1f} s")
+    program.until(r"7 by phone")
+
+    # A phone that is locked asks for nothing, and wakes up.
+    pages[6].evaluate("Object.defineProperty(document,'hidden',{value:true,configurable:true});document.dispatchEvent(new Event('visibilitychange'))")
+    time.sleep(0.3)
+    pages[6].evaluate("Object.defineProperty(document,'hidden',{value:false,configurable:true});document.dispatchEvent(new Event('visibilitychange'))")
+    button(pages[6], 0).click()
+    chosen(pages[6]).filter(has_text="✓").wait_for()
+    program.until(r"8 by phone")
+    program.press("3")
+    program.until(r"8 by phone, 1 typed")
+    check(True, "typed and phones together")
+
+    # Killed in the middle of the question.
+    files = data(place)
+    program.kill()
+    session = [name for name in os.listdir(os.path.join(place, "sessions")) if name.endswith(".ron")][0][:-4]
+    program = Program([rungs, "resume", session, *options], env=env)
+    start = time.monotonic()
+    program.until("Vote with your phone")
+    program.press("\n")
+    bare.goto(url)
+    button(bare, 4).click()
+    program.until(r"8 by phone, 1 typed", 8)
+    check(True, f"after kill -9 and resume every vote is back after {time.monotonic() - start:.1f} s (one by hand: no script)")
+
+    # Reveal, second round, undo.
+    start = time.monotonic()
+    program.press("r", 0.02)
+    pages[0].locator("#ask", has_text="Look at the screen").wait_for()
+    check(True, f"the reveal is on a phone after {(time.monotonic() - start) * 1000:.0f} ms")
+    check("Only this phone knows" in pages[0].inner_text("#st"), "the phone alone knows what it chose")
+    axe(pages[0], "shown")
+    program.until("vote again")
+    for _ in range(2):
+        text = program.text()
+    program.press("v")
+    button(pages[0], 1).wait_for()
+    check(chosen(pages[0]).count() == 0, "in the second round nothing is chosen beforehand")
+    check(pages[0].evaluate("document.activeElement.id") == "ask", "and the focus is on the question")
+    for page in pages[:4] + pages[5:]:
+        button(page, 4).click()
+    program.until(r"7 by phone")
+    program.press("rr", 0.3)
+    pages[0].locator("#ask", has_text="Look at the screen").wait_for()
+    program.press("u", 0.4)
+    check(not button(pages[0], 1).is_visible(), "undo hides, and brings nothing back to phones")
+    program.press("r", 0.3)
+    program.press("r", 0.3)
+
+    # The facilitator goes on.
+    program.press("]", 0.3)
+    anonymity(place, program, pages[0].context)
+    # A phone without a network, and one whose workshop was killed, say so there.
+    wrong[:] = [text for text in wrong if "ERR_INTERNET_DISCONNECTED" not in text and "ERR_CONNECTION_" not in text]
+    check(not wrong, "nothing else on any console", wrong[:3])
+    program.press("q", 0.5)
+    program.kill()
+    return files
+
+
+def insecure(rungs, play, chromium, place):
+    """The same on an address that a browser does not trust more than any other: as in a room's network."""
+    port = free_port()
+    browser = play.chromium.launch(executable_path=chromium, args=["--no-sandbox", "--host-resolver-rules=MAP room.test 127.0.0.1"])
+    env = {"RUNGS_DATA_DIR": place, "RUNGS_CONFIG_DIR": place}
+    options = ["--phones-url", f"http://room.test:{port}", "--phones-port", str(port)]
+    program = Program([rungs, "run", "trust-check", "--account", "Other", "--room", "4", *options], env=env)
+    program.until("Vote with your phone")
+    program.read(0.3)
+    page = browser.new_page()
+    page.goto(decoded(program.picture((9, 19)))[0])
+    check(not page.evaluate("isSecureContext"), "not a secure context")
+    program.press("\n")
+    for _ in range(12):
+        program.read(0.2)
+        if re.search("one digit a person", program.text()):
+            break
+        program.press("]")
+    page.locator("#f button[value='2']").click()
+    page.locator("#f button[aria-pressed=true]").filter(has_text="✓").wait_for()
+    program.until("1 by phone")
+    check(True, "a vote where nothing is a secure context")
+    program.kill()
+    browser.close()
+
+
+def data(place):
+    found = {}
+    for folder, _, names in os.walk(place):
+        for name in names:
+            with open(os.path.join(folder, name), "rb") as file:
+                found[os.path.join(folder, name)] = file.read()
+    return found
+
+
+def anonymity(place, program, context):
+    seat = next(cookie["value"] for cookie in context.cookies() if cookie["name"] == "seat")
+    files = b"".join(data(place).values())
+    check(seat.encode() not in files and bytes.fromhex(seat) not in files, "no seat in any file")
+    check(seat.encode() not in program.bytes, "nor on the screen")
+    with open(f"/proc/{program.pid}/cmdline", "rb") as line:
+        check(seat.encode() not in line.read(), "nor among the arguments")
+
+
+def main():
+    asked = argparse.ArgumentParser()
+    asked.add_argument("rungs")
+    asked.add_argument("--chromium", default="/usr/bin/chromium")
+    asked = asked.parse_args()
+    rungs = os.path.abspath(asked.rungs)
+    start = time.monotonic()
+    codes(rungs)
+    with sync_playwright() as play, tempfile.TemporaryDirectory() as place:
+        browser = play.chromium.launch(executable_path=asked.chromium, args=["--no-sandbox"])
+        workshop(rungs, browser, place)
+        browser.close()
+        insecure(rungs, play, asked.chromium, place)
+    print(f"{checks} passed, 0 failed")
+    print(f"in {time.monotonic() - start:.0f} s")
+
+
+main()

@@ -1,0 +1,243 @@
+//! Votes from phones: real sockets on this computer, from the code on the screen to the second vote.
+
+use std::io::{Read, Write};
+use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use crate::terminal::{ENTER, PATIENCE, SIZE, Terminal, World, to_first_question};
+
+/// A phone: what it carries to be known again.
+struct Phone {
+    port: u16,
+    code: String,
+    seat: String,
+}
+
+fn free_port() -> u16 {
+    TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
+}
+
+fn sent(port: u16, text: &str) -> Option<String> {
+    let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok()?;
+    stream.set_read_timeout(Some(PATIENCE)).unwrap();
+    stream.write_all(text.as_bytes()).ok()?;
+    let mut bytes = Vec::new();
+    stream.read_to_end(&mut bytes).ok()?;
+    String::from_utf8(bytes).ok()
+}
+
+impl Phone {
+    fn join(port: u16, code: &str) -> Phone {
+        let text = format!("GET /{code} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n");
+        let page = sent(port, &text).unwrap();
+        let seat = page.split("seat=").nth(1).unwrap_or_else(|| panic!("{page}")).split(';').next().unwrap().to_owned();
+        Phone { port, code: code.to_owned(), seat }
+    }
+
+    fn ask(&self, path: &str) -> String {
+        let Phone { port, code, seat } = self;
+        let head = format!("GET /{code}{path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nCookie: seat={seat}\r\n");
+        sent(*port, &format!("{head}Connection: close\r\n\r\n")).unwrap_or_default()
+    }
+
+    /// The question that is asked now, once one is.
+    fn asked(&self) -> String {
+        let start = Instant::now();
+        loop {
+            let state = self.ask("/w/0");
+            if state.contains("\"open\":true") {
+                return state.split("\"q\":\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+            }
+            assert!(start.elapsed() < PATIENCE, "{state}");
+            sleep(Duration::from_millis(150));
+        }
+    }
+
+    fn vote(&self, question: &str, digit: u8) -> u16 {
+        let Phone { port, code, seat } = self;
+        let (host, body) = (format!("127.0.0.1:{port}"), format!("q={question}&p=1&v={digit}"));
+        let head =
+            format!("POST /{code}/v HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: seat={seat}\r\n");
+        let text = format!("{head}Content-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len());
+        sent(*port, &text).and_then(|text| text.split(' ').nth(1)?.parse().ok()).unwrap_or(0)
+    }
+}
+
+/// The code on the panel.
+fn code(terminal: &mut Terminal) -> String {
+    terminal.see("phones are here");
+    let text = terminal.text();
+    let line = text.lines().find(|line| line.contains("code ")).unwrap();
+    line.split("code ").nth(1).unwrap().split_whitespace().take(5).collect()
+}
+
+/// Every byte that is kept anywhere, in one.
+fn kept(world: &World) -> Vec<u8> {
+    let mut folders = vec![world.dir.path().to_owned()];
+    let mut bytes = Vec::new();
+    while let Some(folder) = folders.pop() {
+        for entry in std::fs::read_dir(folder).unwrap() {
+            let path = entry.unwrap().path();
+            match path.is_dir() {
+                true => folders.push(path),
+                // What is replaced while it is read comes at the next look.
+                false => bytes.extend(std::fs::read(path).unwrap_or_default()),
+            }
+        }
+    }
+    bytes
+}
+
+fn holds(bytes: &[u8], text: &[u8]) -> bool {
+    bytes.windows(text.len()).any(|part| part == text)
+}
+
+/// Nothing that tells one phone from another is in any file, on the screen, or among the arguments.
+fn nothing_of(phones: &[Phone], world: &World, terminal: &mut Terminal) {
+    let (files, screen) = (kept(world), terminal.text());
+    let arguments = std::fs::read(format!("/proc/{}/cmdline", terminal.pid().as_raw_nonzero())).unwrap_or_default();
+    for phone in phones {
+        let raw = u128::from_str_radix(&phone.seat, 16).unwrap().to_be_bytes();
+        for bytes in [&files[..], screen.as_bytes(), &arguments] {
+            assert!(!holds(bytes, phone.seat.as_bytes()) && !holds(bytes, &raw), "a seat is kept");
+        }
+    }
+}
+
+fn options(port: u16) -> Vec<String> {
+    ["--phones", "--phones-address", "127.0.0.1", "--phones-port"]
+        .map(str::to_owned)
+        .into_iter()
+        .chain([port.to_string()])
+        .collect()
+}
+
+fn open(world: &World, port: u16, args: &[&str]) -> Terminal {
+    let options = options(port);
+    let args: Vec<&str> = args.iter().copied().chain(options.iter().map(String::as_str)).collect();
+    Terminal::start(SIZE, world.rungs(&args))
+}
+
+#[test]
+fn a_room_votes_by_phone_from_the_code_to_the_second_vote() {
+    let (world, port) = (World::new(), free_port());
+    let mut terminal =
+        open(&world, port, &["run", "trust-check", "--account", "Harbour", "--target", "3", "--room", "6"]);
+    let code = code(&mut terminal);
+    let phones: Vec<Phone> = (0..5).map(|_| Phone::join(port, &code)).collect();
+    terminal.see("5 phones are here, for 6 people.");
+    terminal.press(ENTER);
+    to_first_question(&mut terminal);
+    let question = phones[0].asked();
+    terminal.until("the place is on the disk", |_| world.session().question().is_some());
+    let before = std::fs::read(&world.session_files()[0]).unwrap();
+    for (phone, digit) in phones.iter().zip([5, 5, 4, 5, 1]) {
+        assert_eq!(phone.vote(&question, digit), 204);
+        nothing_of(&phones, &world, &mut terminal);
+        assert!(std::fs::read(&world.session_files()[0]).unwrap() == before, "nothing of the phones is kept yet");
+    }
+    terminal.see("5 by phone, 0 typed");
+    terminal.press("3");
+    terminal.see("5 by phone, 1 typed");
+    terminal.press("r");
+    terminal.see("vote again");
+    assert_eq!(phones[0].vote(&question, 2), 409);
+    nothing_of(&phones, &world, &mut terminal);
+    let id = question.rsplit_once('.').unwrap().0;
+    let counts = |session: &rungs::domain::session::Session| {
+        let shown = session.progress.ballot(id).unwrap().shown().unwrap();
+        shown.tally.voters()
+    };
+    terminal.until("the reveal is on the disk", |_| world.session().progress.is_shown(id));
+    assert_eq!(counts(&world.session()), 6);
+
+    // Undo hides, and phones stay out; a second vote lets them in again.
+    terminal.press("u");
+    terminal.see("all 6 have voted");
+    assert_eq!(phones[0].vote(&question, 2), 409);
+    terminal.press("r");
+    terminal.see("vote again");
+    terminal.press("v");
+    let second = phones[0].asked();
+    assert_eq!(second, format!("{id}.2"));
+    for phone in &phones {
+        assert_eq!(phone.vote(&second, 4), 204);
+    }
+    terminal.see("5 by phone, 0 typed");
+
+    // Killed in the middle: the same code and port, and phones send their votes again.
+    terminal.kill();
+    let mut terminal = open(&world, port, &["resume"]);
+    assert_eq!(self::code(&mut terminal), code);
+    terminal.press(ENTER);
+    let start = Instant::now();
+    for phone in &phones {
+        assert_eq!(phone.asked(), second);
+        assert_eq!(phone.vote(&second, 4), 204);
+    }
+    terminal.see("5 by phone, 0 typed");
+    assert!(start.elapsed() < Duration::from_secs(5));
+    terminal.press("r");
+    terminal.press("r");
+    terminal.see("Second vote");
+    terminal.until("the second reveal is on the disk", |_| {
+        world.session().progress.ballot(id).is_some_and(|ballot| ballot.rounds.len() == 2)
+    });
+    assert_eq!(counts(&world.session()), 5);
+    nothing_of(&phones, &world, &mut terminal);
+    terminal.press("q");
+}
+
+#[test]
+fn the_stage_shows_newcomers_the_way_and_then_dots_of_phones_too() {
+    let (world, port) = (World::new(), free_port());
+    let mut terminal = open(&world, port, &["run", "trust-check", "--account", "Harbour", "--room", "5"]);
+    let code = code(&mut terminal);
+    let mut stage = world.open(&["stage"]);
+    stage.see("Vote with your phone");
+    stage.see(&code.chars().map(String::from).collect::<Vec<_>>().join(" "));
+    let phone = Phone::join(port, &code);
+    stage.see("1 phone is here, for 5 people.");
+    terminal.press(ENTER);
+    to_first_question(&mut terminal);
+    assert_eq!(phone.vote(&phone.asked(), 2), 204);
+    stage.until("a phone's vote is on the stage", |screen| {
+        screen.contents().contains('●') || screen.contents().contains("▟█▙")
+    });
+    stage.press("q");
+    terminal.press("q");
+}
+
+#[test]
+fn a_port_that_is_taken_is_said_and_the_workshop_goes_on() {
+    let world = World::new();
+    let taken = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap();
+    let port = taken.local_addr().unwrap().port();
+    let mut terminal =
+        open(&world, port, &["run", "trust-check", "--account", "Harbour", "--target", "3", "--room", "4"]);
+    terminal.see(&format!("Port {port} is in use by another program."));
+    to_first_question(&mut terminal);
+    terminal.press("1");
+    terminal.see("1 of 4");
+    terminal.press("q");
+}
+
+#[test]
+fn without_being_asked_for_there_is_no_thread_and_no_socket() {
+    let world = World::new();
+    let mut terminal = world.open_at_first_pair(SIZE, "trust-check", "4");
+    let of = |what: &str| std::fs::read_dir(format!("/proc/{}/{what}", terminal.pid().as_raw_nonzero())).ok();
+    if let (Some(tasks), Some(files)) = (of("task"), of("fd")) {
+        let names = tasks.map(|task| std::fs::read_to_string(task.unwrap().path().join("comm")).unwrap_or_default());
+        assert!(names.into_iter().all(|name| name.trim() != "phones"));
+        let links = files.filter_map(|file| std::fs::read_link(file.unwrap().path()).ok());
+        let inet = std::fs::read_to_string(format!("/proc/{}/net/tcp", terminal.pid().as_raw_nonzero())).unwrap();
+        for link in links {
+            let text = link.to_string_lossy().into_owned();
+            let inode = text.strip_prefix("socket:[").and_then(|rest| rest.strip_suffix(']'));
+            assert!(inode.is_none_or(|inode| !inet.contains(inode)), "a socket is open");
+        }
+    }
+    terminal.press("q");
+}
