@@ -4,7 +4,7 @@
 //! This page is the map. Imports go one way, and `tests/layers.rs` fails with file, line and rule where one does not:
 //!
 //! ```text
-//! words  <-  domain  <-  app  <-  ui  <-  plain  <-  runtime  <-  cli  <-  main      with  export  and  storage  beside  app
+//! words  <-  domain  <-  app  <-  view  <-  ui  <-  plain  <-  runtime  <-  cli  <-  main      with  export  and  storage  beside  app
 //! ```
 //!
 //! | module | its one duty | may not touch |
@@ -14,6 +14,7 @@
 //! | [`app`] | the state of the program and the only way it changes: [`app::App::update`], effects as data | terminal, files, clock |
 //! | [`export`] | a reading as text: pure functions, one a format | files, terminal |
 //! | [`storage`] | the only file I/O: scripts, sessions, where things live; atomic writes | app, ui, clock |
+//! | [`view`] | what there is to see, once: a question, what a reveal says, a step, how it stands | files, clock, terminal |
 //! | [`ui`] | keymap, theme, [`ui::draw`]: reads the state, changes nothing | files, clock, storage |
 //! | [`plain`] | the same in lines of text, and what a typed line means: reads the state, changes nothing | files, clock, storage, terminal |
 //! | [`runtime`] | the loop, the clock, the terminal, the disk thread: performs effects | |
@@ -36,10 +37,10 @@
 //! [`ui::pointing::Spots`]. Ladders and scripts are data in `workshops/`: no rung, sign or question is named in Rust.
 //!
 //! **A kind of step.** Its model is a file in `domain/workshop/` (with the votes that digits stand for), its checks one
-//! in `domain/check/`, what is its own on the screen one in `ui/step/` (with the room it takes there); beside them it
+//! in `domain/check/`, what there is to see of it one in `view/`; beside them it
 //! takes a line in [`domain::workshop::Kind`] and where the compiler asks for it. What it brings to answer comes out of
-//! `Kind::parts`, which stops, scores, checks and measures all read. What kinds share is in `ui::question` and
-//! `ui::stack`. What is voted on by a digit and scored nowhere is a [`domain::workshop::Poll`]: a kind that brings polls
+//! `Kind::parts`, which stops, scores, checks and measures all read. What kinds share is drawn in
+//! `ui/scene`. What is voted on by a digit and scored nowhere is a [`domain::workshop::Poll`]: a kind that brings polls
 //! is four files (`domain/workshop.rs` and its model there, `domain/check.rs` and its checks there), and every window,
 //! report, table and file of votes has it.
 //!
@@ -52,7 +53,7 @@
 //!
 //! **Two more windows.** `rungs stage` and `rungs prompter` read the file that the session's own window replaces at
 //! each save, and write nothing. [`app::follow`] keeps what was read as a [`app::room::Room`], so that what draws a
-//! room draws it there too; the stage has its own large letters in `ui/stage`.
+//! room draws it there too; the stage and the session's own window share `ui/scene`.
 
 pub mod app;
 pub mod cli;

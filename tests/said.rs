@@ -192,6 +192,8 @@ fn one_sign_of_a_habit_is_not_the_habit() {
 fn the_first_move_where_nobody_has_voted_is_no_remedy_of_the_ladder() {
     let mut desk = Desk::at_first_question("trust-check");
     desk.press("m");
+    assert!(desk.says("First moves come once votes are shown."), "{}", desk.screen());
+    desk.press("11111rm");
     assert!(desk.says("The first move is to vote on what has not been voted on yet"), "{}", desk.screen());
 }
 

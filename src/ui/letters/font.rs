@@ -29,9 +29,12 @@ const BETWEEN: u32 = 1;
 /// The smallest line of an outline whose `e`, `s` and `ä` stay open.
 pub const LEAST_OUTLINE: u16 = 12;
 
+/// Letters by character and by the pixels of a line.
+type Drawn = HashMap<(char, u16), Option<Rc<Letter>>>;
+
 thread_local! {
     /// Letters of the outline that were drawn once: setting a text anew is then as quick as from the bitmap.
-    static DRAWN: RefCell<HashMap<(char, u16), Option<Rc<Letter>>>> = RefCell::default();
+    static DRAWN: RefCell<Drawn> = RefCell::default();
 }
 
 impl Face {

@@ -151,8 +151,8 @@ fn sections(frame: &mut Frame, area: Rect, stand: &Stand, theme: Theme) -> u16 {
     let fits = |sections: &Vec<(Vec<Set>, u16)>| {
         sections.iter().take(least).map(|(_, high)| high).sum::<u16>() <= area.height + 1
     };
-    let all = SPREADS.iter().filter_map(|spread| Some((set(spread)?, spread.2)));
-    let Some((sections, gap)) = all.clone().find(|(sets, _)| fits(sets)).or_else(|| all.last()) else { return 0 };
+    let mut all = SPREADS.iter().filter_map(|spread| Some((set(spread)?, spread.2)));
+    let Some((sections, gap)) = all.clone().find(|(sets, _)| fits(sets)).or_else(|| all.next_back()) else { return 0 };
     let mut rest = area;
     for (sets, high) in sections {
         if high > rest.height + 1 {

@@ -66,12 +66,12 @@ pub fn prompt(frame: &mut Frame, area: Rect, room: &Room, prompt: &Prompt, theme
         set.draw(frame, layout::below(area, body.height));
     }
     let half = Rect { width: layout::half(body.width), ..body };
-    let choices = COLUMNS.iter().filter_map(|sizes| {
+    let mut choices = COLUMNS.iter().filter_map(|sizes| {
         let [left, right] = columns.each_ref().map(|column| Poled::new(column, *sizes, half.width, theme));
         Some([left?, right?])
     });
     let fits = |sets: &[Poled; 2]| sets.iter().all(|set| set.height() <= body.height);
-    let Some(sets) = choices.clone().find(fits).or_else(|| choices.last()) else { return };
+    let Some(sets) = choices.clone().find(fits).or_else(|| choices.next_back()) else { return };
     // Both begin on one line.
     let head = sets.iter().map(|set| set.ask.height()).max().unwrap_or(0);
     for (set, x) in sets.into_iter().zip([0, layout::second(body.width)]) {
