@@ -1,5 +1,5 @@
 //! A footing over time, on a true time axis: a step line, the target once, and below it from when to when hazards were
-//! there. This is what is drawn; [`text`] draws it in characters, `html/chart.rs` as a picture.
+//! there. This is what is drawn; `text` draws it in characters, `html/chart.rs` as a picture.
 
 mod axis;
 mod text;

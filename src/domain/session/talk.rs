@@ -65,7 +65,7 @@ impl Step {
 }
 
 /// The seconds of a talk as somebody types them: `2`, `90 s`, `1:30`, `3 min`. `None` where it is no time, none at all, or
-/// longer than [`LONGEST`].
+/// longer than `LONGEST`.
 #[must_use]
 pub fn seconds(typed: &str) -> Option<u32> {
     let typed = typed.trim().to_lowercase();
