@@ -6,7 +6,7 @@ pub mod doc;
 pub mod dumbbells;
 mod headline;
 pub mod history;
-mod html;
+pub(crate) mod html;
 pub mod json;
 mod layout;
 pub mod lens;

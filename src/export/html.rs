@@ -9,6 +9,9 @@ mod signs;
 mod spread;
 mod write;
 
+#[cfg(feature = "phones")]
+pub(crate) use write::escaped;
+
 use super::chart::Chart;
 use super::doc::{Block, Doc, Note, Table, Tone};
 use write::{Page, element, escape};

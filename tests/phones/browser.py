@@ -159,6 +159,15 @@ def axe(page, said):
     check(found.violations_count == 0, f"axe: {said}", found.generate_report())
 
 
+def to_first_question(program):
+    program.press("\n")
+    for _ in range(12):
+        program.read(0.2)
+        if re.search("one digit a person", program.text()):
+            break
+        program.press("]")
+
+
 def workshop(rungs, browser, place):
     port = free_port()
     env = {"RUNGS_DATA_DIR": place, "RUNGS_CONFIG_DIR": place}
@@ -190,12 +199,7 @@ def workshop(rungs, browser, place):
     program.until(rf"{PHONES} phones are here")
     check(True, f"{PHONES} phones are here")
     check("Look at the screen" in pages[0].inner_text("#ask"), "no question yet: look at the screen")
-    program.press("\n")
-    for _ in range(12):
-        program.read(0.2)
-        if re.search("one digit a person", program.text()):
-            break
-        program.press("]")
+    to_first_question(program)
     button = lambda page, digit: page.locator(f"#f button[value='{digit}']")
     chosen = lambda page: page.locator("#f button[aria-pressed=true]")
     for page in pages:
@@ -353,12 +357,7 @@ def insecure(rungs, play, chromium, place):
     page = browser.new_page()
     page.goto(decoded(program.picture((9, 19)))[0])
     check(not page.evaluate("isSecureContext"), "not a secure context")
-    program.press("\n")
-    for _ in range(12):
-        program.read(0.2)
-        if re.search("one digit a person", program.text()):
-            break
-        program.press("]")
+    to_first_question(program)
     page.locator("#f button[value='2']").click()
     page.locator("#f button[aria-pressed=true]").filter(has_text="✓").wait_for()
     program.until("1 by phone")

@@ -229,8 +229,12 @@ fn days_whole(escaped: &str) -> String {
 
 /// The text on one line, with everything escaped that HTML would act on, in an element or in an attribute.
 pub fn escape(text: &str) -> String {
+    escaped(one_line(text).trim())
+}
+
+/// The same with the blanks at its ends.
+pub fn escaped(text: &str) -> String {
     let text = one_line(text);
-    let text = text.trim();
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {

@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use crate::domain::phones::{Asked, Code};
-use crate::domain::text::one_line;
+use crate::export::html::escaped;
 use crate::say;
 use crate::words::Words;
 
@@ -63,22 +63,6 @@ pub fn state(
         "said": say!(words, "phone-so-many", count = voted + typed, room),
         "you": [null, null],
     })
-}
-
-/// A text between tags, or in a value between quotes.
-pub fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in one_line(text).chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 fn document(words: &Words, head: &str, body: &str) -> String {

@@ -40,7 +40,7 @@ thread_local! {
 impl Face {
     /// The letter for a character; `None` where there is none.
     fn letter(self, c: char) -> Option<Rc<Letter>> {
-        let c = if matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}') { ' ' } else { c };
+        let c = spaced(c);
         let key = (c, if let Face::Outline(high) = self { high } else { 0 });
         let known = DRAWN.with_borrow(|drawn| drawn.get(&key).cloned());
         known.unwrap_or_else(|| {
@@ -56,7 +56,11 @@ impl Face {
 
     /// Columns of pixels from a letter to the next; `None` where there is none.
     pub fn advance(self, c: char) -> Option<u32> {
-        self.letter(c).map(|letter| letter.advance)
+        match self {
+            Face::Bitmap => self.letter(c).map(|letter| letter.advance),
+            // Many sizes are measured for one that is drawn: without a letter being drawn for it.
+            Face::Outline(high) => advance(spaced(c), high),
+        }
     }
 
     /// Columns of pixels of a text; `None` where a letter is missing.
@@ -75,6 +79,11 @@ impl Face {
         }
         pixels
     }
+}
+
+/// Blanks that do not break, or are narrow, are blanks.
+fn spaced(c: char) -> char {
+    if matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}') { ' ' } else { c }
 }
 
 fn bitmap(c: char) -> Option<Letter> {
@@ -107,14 +116,25 @@ const ASCENT: f32 = 0.8;
 /// Of a line, how large the letters are.
 const EM: f32 = 0.9;
 
+/// The outlines, as they lie in the program.
+const OUTLINES: &[u8] = include_bytes!("roboto-condensed-bold.ttf");
+
+/// Columns of pixels from a letter of the outline to the next, in lines of so many rows of pixels.
+#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
+fn advance(c: char, high: u16) -> Option<u32> {
+    static WIDTHS: OnceLock<Option<ttf_parser::Face>> = OnceLock::new();
+    let widths = WIDTHS.get_or_init(|| ttf_parser::Face::parse(OUTLINES, 0).ok()).as_ref()?;
+    let units = widths.glyph_hor_advance(widths.glyph_index(c)?)?;
+    let wide = f32::from(units) * (f32::from(high) * EM / f32::from(widths.units_per_em()));
+    Some((wide.round() as u32).max(1))
+}
+
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 fn outline(c: char, high: u16) -> Option<Letter> {
     static FONT: OnceLock<Option<Font>> = OnceLock::new();
-    let read = || Font::from_bytes(include_bytes!("roboto-condensed-bold.ttf").as_slice(), FontSettings::default());
+    let read = || Font::from_bytes(OUTLINES, FontSettings::default());
     let font = FONT.get_or_init(|| read().ok()).as_ref()?;
-    if font.lookup_glyph_index(c) == 0 {
-        return None;
-    }
+    let advance = advance(c, high)?;
     let high = f32::from(high);
     let (metrics, coverage) = font.rasterize(c, high * EM);
     let foot = (high * ASCENT).round() as i32;
@@ -126,7 +146,7 @@ fn outline(c: char, high: u16) -> Option<Letter> {
         (coverage.get(at).is_some_and(|c| *c >= 112) && (y as f32) < high).then_some((x, y))
     };
     let pixels = (0..coverage.len()).filter_map(place).collect();
-    Some(Letter { pixels, advance: (metrics.advance_width.round() as u32).max(1) })
+    Some(Letter { pixels, advance })
 }
 
 #[cfg(test)]

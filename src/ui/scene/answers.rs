@@ -37,9 +37,9 @@ impl Answers<'_> {
     fn columns(&self, wide: u16) -> Vec<u16> {
         let count = rows(self.answers.len()).max(1);
         match self.joined {
-            // Two under each of the pictures, and one between them.
             // More than a pair has take the whole width.
             true if count > 5 => (0..count).map(|i| wide * (2 * i + 1) / (2 * count)).collect(),
+            // Two under each of the pictures, and one between them.
             true => (0..count).map(|i| wide / 8 + wide * 3 / 4 * i / count.saturating_sub(1).max(1)).collect(),
             false => (0..count).map(|i| (wide / count).min(44) * (2 * i + 1) / 2).collect(),
         }

@@ -81,17 +81,15 @@ fn dots(frame: &mut Frame, area: Rect, votes: Votes, words: &Words, theme: Theme
         false => [["● "; 2], ["◌ "; 2], ["○ "; 2]],
     };
     let missing = room.saturating_sub(votes.voted());
+    let (mut x, down) = if is_large { (set.width() + 4, line / 3) } else { (set.width() + 2, 0) };
     if room > DOTS {
-        let x = set.width() + if is_large { 4 } else { 2 };
         let bar = bar(votes.voted(), room, area.width.saturating_sub(x));
-        put(frame, area, x, if is_large { line / 3 } else { 0 }, &bar, style);
+        put(frame, area, x, down, &bar, style);
         return (x + width(&bar), set.height());
     }
-    let mut x = set.width() + if is_large { 4 } else { 2 };
     if u32::from(width(shapes[0][0])) * room > u32::from(area.width.saturating_sub(x)) {
         return (x, set.height());
     }
-    let down = if is_large { line / 3 } else { 0 };
     for ((count, shape), role) in
         [taken, coming, missing].into_iter().zip(shapes).zip([Role::Taken, Role::Taken, Role::Line])
     {

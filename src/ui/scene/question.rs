@@ -8,7 +8,7 @@
 //! ╰─────────────────╯  ╰─────────────────╯   │  ▲ FOOTING
 //!    ● ● ●    ●
 //!     [1]────[2]────[3]────[4]────[5]        │  ▲ footing  1 Checked
-//! █ All 4 saw the left picture               │  ⚑ target   3 Relied on
+//! █ All 4 saw the left                       │  ⚑ target   3 Relied on
 //! Held: that is the trusted picture. What it did to the ladder, what to talk about.
 //! ```
 
@@ -29,7 +29,7 @@ use crate::ui::letters::{Set, Size};
 use crate::ui::pointing::{Click, Spots};
 use crate::ui::text::{rows, wrap};
 use crate::ui::theme::Theme;
-use crate::view::question::{Outcome, Posed};
+use crate::view::question::Posed;
 
 /// Rows that are kept below a question for what its reveal will say: as many as it mostly takes, and as few as there
 /// may be where the texts can only be drawn then.
@@ -99,28 +99,21 @@ fn laid(posed: &Posed, area: Rect, narrow: Option<u16>, theme: Theme) -> Laid {
         let small = foot::least(outcome, wide, theme);
         [small + Size::Large.line() - 1, small].map(|foot| (wide, foot))
     });
-    let lay = |(wide, foot): (u16, u16)| {
+    let lay = |(wide, foot): (u16, u16), is_enough: fn(&Texts) -> bool| {
         let place = kept.0.narrowed(wide);
-        let fits = foot <= place.foot.height;
-        let still = Texts::within(posed, place.ask, place.below, theme).filter(|texts| fits && texts.is_drawn());
+        let still = Texts::within(posed, place.ask, place.below, theme);
+        let still = still.filter(|texts| foot <= place.foot.height && is_enough(texts));
         // Else the question, which has been read, makes room for the pictures.
         let moved = || with_foot(posed, Rect { width: wide, ..area }, (foot, 1, 1), theme);
         let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
         Laid { plan, texts, beside: Some(wide) == narrow }
     };
-    let drawn = tries.map(lay).find(|laid| laid.texts.are_pictures_drawn());
-    drawn.unwrap_or_else(|| small(posed, area, (narrow, outcome), kept.0, theme))
-}
-
-/// Where no letters can be drawn: as still as it may be.
-fn small(posed: &Posed, area: Rect, (narrow, outcome): (Option<u16>, &Outcome), kept: Plan, theme: Theme) -> Laid {
-    let wide = narrow.unwrap_or(area.width);
-    let least = foot::least(outcome, wide, theme);
-    let place = kept.narrowed(wide);
-    let still = Texts::within(posed, place.ask, place.below, theme).filter(|_| least <= place.foot.height);
-    let moved = || with_foot(posed, Rect { width: wide, ..area }, (least, 1, 1), theme);
-    let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
-    Laid { plan, texts, beside: narrow.is_some() }
+    let drawn = tries.map(|at| lay(at, Texts::is_drawn)).find(|laid| laid.texts.are_pictures_drawn());
+    // Where no letters can be drawn: as still as it may be.
+    drawn.unwrap_or_else(|| {
+        let wide = narrow.unwrap_or(area.width);
+        lay((wide, foot::least(outcome, wide, theme)), |_| true)
+    })
 }
 
 /// The first plan that draws all letters, of those that keep less and less below; else the first.

@@ -14,8 +14,8 @@ use crate::view::question::{Answer, Posed};
 /// Rows of the frame of a picture, and of the line above one in drawn letters, which need no more to stand apart.
 const FRAME: u16 = 2;
 const LINE: u16 = 1;
-/// Sizes from large to small.
-pub const SIZES: [Size; 10] = [
+/// Sizes from large to small: those that are drawn, then the terminal's own.
+pub const SIZES: [Size; 9] = [
     Size::Rows(12),
     Size::Rows(10),
     Size::Rows(9),
@@ -24,7 +24,6 @@ pub const SIZES: [Size; 10] = [
     Size::Rows(6),
     Size::Large,
     Size::Airy,
-    Size::Plain,
     Size::Plain,
 ];
 
@@ -41,7 +40,7 @@ pub struct Texts {
 /// Sizes of the question and of what stands below it, the best first. What is voted on is never smaller than what is
 /// asked; both are drawn or neither is, as long as that can be.
 fn choices(framed: bool) -> impl Iterator<Item = (Size, Size)> {
-    let drawn = SIZES.len() - 3;
+    let drawn = SIZES.iter().take_while(|size| size.is_drawn()).count();
     let of_drawn = (0..drawn).flat_map(move |large| {
         (large..drawn).map(move |small| match framed {
             true => (SIZES[small], SIZES[large]),
@@ -135,8 +134,7 @@ impl Texts {
         u16::from(!self.below.is_empty() && self.frame == 0)
     }
 
-    /// Draws what stands below the question over all of `area`.
-    /// Where each stands.
+    /// Draws what stands below the question over all of `area`; where each part stands.
     pub fn draw_below(&self, frame: &mut Frame, area: Rect, posed: &Posed, theme: Theme) -> Vec<Rect> {
         let mut rest = area;
         let mut places = Vec::new();
