@@ -145,6 +145,26 @@ fn after_a_reveal_the_pictures_and_what_was_seen_stay_large() {
     assert!(small.is_empty(), "{}:\n{}", small.len(), small.join("\n"));
 }
 
+#[test]
+fn what_stood_in_small_letters_before_a_reveal_does_not_jump_to_large_ones() {
+    for id in tour::ids() {
+        let questions = session(&id, 6).places().filter(|(_, stop)| stop.question().is_some()).count();
+        for at in 0..questions.min(12) {
+            let mut desk = Desk::at_first_question(&id);
+            desk.size = (80, 24);
+            desk.blocks = Blocks::Sextants;
+            desk.press(&"<Right>".repeat(at));
+            let before: Vec<u16> = desk.letters().into_iter().map(|(_, line)| line).collect();
+            desk.press("111122r");
+            let after: Vec<u16> = desk.letters().into_iter().map(|(_, line)| line).collect();
+            if let ([_, was @ ..], [_, is @ ..]) = (&before[..], &after[..]) {
+                let jumps = was.iter().zip(is).any(|(was, is)| *was < 2 && *is >= 2);
+                assert!(!jumps, "{id} {at}: {before:?}, {after:?}\n{}", desk.screen());
+            }
+        }
+    }
+}
+
 fn is_pair(question: rungs::domain::workshop::Question) -> bool {
     matches!(question, rungs::domain::workshop::Question::Pair(_))
 }

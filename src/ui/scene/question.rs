@@ -108,8 +108,9 @@ fn laid(posed: &Posed, area: Rect, narrow: Option<u16>, theme: Theme) -> Laid {
         let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
         Laid { plan, texts, beside: Some(wide) == narrow }
     };
-    let drawn = tries.map(|at| lay(at, Texts::is_drawn)).find(|laid| laid.texts.are_pictures_drawn());
-    // Where no letters can be drawn: as still as it may be.
+    // Pictures in small letters stay so: nothing is to jump at a reveal.
+    let mut tries = tries.filter(|_| kept.1.are_pictures_drawn()).map(|at| lay(at, Texts::is_drawn));
+    let drawn = tries.find(|laid| laid.texts.are_pictures_drawn());
     drawn.unwrap_or_else(|| {
         let wide = narrow.unwrap_or(area.width);
         lay((wide, foot::least(outcome, wide, theme)), |_| true)
