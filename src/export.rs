@@ -23,6 +23,7 @@ mod sheets;
 pub mod survey;
 pub mod text;
 pub mod told;
+pub mod typed;
 pub mod xlsx;
 
 use self::csv::Separator;

@@ -7,6 +7,7 @@ pub mod question;
 pub mod reading;
 pub mod role;
 pub mod step;
+pub mod typed;
 
 pub use role::Role;
 

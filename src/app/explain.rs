@@ -7,6 +7,7 @@ use crate::domain::reading::{FirstMove, Heights, Hold, HoldKind, PairReading, Re
 use crate::domain::session::{Event, Session};
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::Pair;
+use crate::domain::workshop::Typing;
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -295,6 +296,11 @@ pub fn event(event: &Event, session: &Session) -> Message {
         Event::Evidence(line) => message!("app-event-evidence", who = &line.who, what = &line.what),
         Event::Wrote(line) => message!("app-event-wrote", text = &line.text),
         Event::Made { .. } => message!("app-event-made"),
+        Event::Enter { what: Typing::TakenOn(_), .. } => message!("app-event-line-taken-on"),
+        Event::Enter { lens, .. } => {
+            let typed = session.workshop.typed().find(|typed| typed.id() == lens);
+            message!("app-event-enter", ask = typed.map_or(lens.as_str(), |typed| typed.ask()))
+        }
         Event::Act(action) => message!("app-event-act", what = &action.what),
         Event::Room(room) => message!("app-event-room", room = *room),
         Event::Remote(remote) => message!("app-event-remote", count = *remote),

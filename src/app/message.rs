@@ -83,6 +83,12 @@ pub enum Action {
     WriteOpposite,
     /// A pair of the room's own.
     MakePair,
+    /// Type what is asked beside the ladder.
+    TypeIn,
+    /// Somebody takes on a line that was typed there.
+    TakeOnLine,
+    /// Go where the answer in the lead leads.
+    GoThere,
     /// The model answer to a pair of a told case.
     Model,
     /// First moves to choose from.
@@ -455,6 +461,12 @@ pub enum Where {
     ToldEnd,
     /// A prompt to write to.
     Write,
+    /// Something to type beside the ladder.
+    Typed,
+    /// Lines to type there.
+    Lines,
+    /// An answer leads that leads on.
+    Leads,
     /// The last step.
     Close,
     /// Anywhere in a session.

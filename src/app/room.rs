@@ -10,6 +10,7 @@ pub mod phones;
 mod rehearsal;
 mod talk;
 mod time;
+mod typed;
 mod votes;
 mod voting;
 mod walk;
@@ -34,7 +35,7 @@ use crate::domain::journal::Entry;
 use crate::domain::reading::Reading;
 use crate::domain::session::{Ballot, Event, Moment, Session, Stop};
 use crate::domain::votes_csv::Votes;
-use crate::domain::workshop::{Kind, Question, ToldPair};
+use crate::domain::workshop::{Kind, Question, ToldPair, Typed};
 use crate::words::Words;
 use crate::{message, say};
 
@@ -336,6 +337,8 @@ impl Room {
             Action::Finish => return self.finish(now),
             Action::Blank => return self.blank(now),
             Action::GoAndLook => return self.go_and_look(),
+            Action::GoThere => return self.go_there(now),
+            Action::TakeOnLine => return self.take_on_line(),
             Action::Roll if self.is_rehearsal() => return self.roll(now),
             Action::RunForward if self.is_rehearsal() => return self.run_forward(now),
             Action::Pause | Action::Extend(_) | Action::TakeOffer | Action::RefuseOffer => {
@@ -479,6 +482,8 @@ impl Room {
             Stop::Question(Question::Sign(_)) => &[Where::VoteSign, Where::Vote],
             Stop::Question(Question::Poll(_)) => &[Where::VotePoll, Where::Vote],
             Stop::Prompt(_) => &[Where::Write],
+            Stop::Typed(Typed::Lines(_)) => &[Where::Lines, Where::Typed],
+            Stop::Typed(_) => &[Where::Typed],
             Stop::Step if self.at_the_end() && !self.session.progress.finished => &[Where::Close],
             Stop::Step => &[],
         };
@@ -490,7 +495,16 @@ impl Room {
         let talking = self.is_talking().then_some(Where::Talking);
         let apart = self.is_apart().then_some(Where::Apart);
         let due = self.are_moves_due().then_some(Where::Due);
-        let first = offer.into_iter().chain(due).chain(parts).chain(talking).chain(apart).chain(unseen).chain(again);
+        let leads = self.led_to().map(|_| Where::Leads);
+        let first = offer
+            .into_iter()
+            .chain(due)
+            .chain(leads)
+            .chain(parts)
+            .chain(talking)
+            .chain(apart)
+            .chain(unseen)
+            .chain(again);
         first.chain(here.iter().copied()).chain(counted).chain(rehearsal).chain([Where::Room]).collect()
     }
 

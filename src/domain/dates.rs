@@ -15,6 +15,32 @@ pub fn parse(text: &str, today: NaiveDate, leaning: Leaning) -> Option<NaiveDate
     read(&words.iter().map(String::as_str).collect::<Vec<_>>(), today, leaning)
 }
 
+/// The month that somebody names, as its first day, not after `today`: `2021-04`, `04/2021`, `April 2021`, `4.2021`,
+/// or any day in it. A year alone is none.
+#[must_use]
+pub fn month(text: &str, today: NaiveDate) -> Option<NaiveDate> {
+    let text = text.trim().to_lowercase();
+    let words: Vec<String> =
+        text.split([' ', '/', ',', '-', '.']).filter(|word| !word.is_empty()).flat_map(plain).take(3).collect();
+    let first = |year: &str, month: &str| {
+        let year = Some(year).filter(|year| year.len() == 4)?.parse().ok()?;
+        NaiveDate::from_ymd_opt(year, month_number(month)?, 1)
+    };
+    let named = match words.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
+        [one, other] => first(one, other).or_else(|| first(other, one)),
+        _ => None,
+    };
+    let day = named.or_else(|| parse(&text, today, Leaning::Back))?;
+    chrono::Datelike::with_day(&day, 1).filter(|day| *day <= today)
+}
+
+/// A month with its year: `April 2021`.
+#[must_use]
+pub fn month_written(day: NaiveDate) -> Message {
+    let month = message!("date-month", number = chrono::Datelike::month(&day));
+    message!("date-month-written", month, year = day.format("%Y").to_string())
+}
+
 /// Whether this leaves open when it will be.
 #[must_use]
 pub fn is_vague(text: &str) -> bool {

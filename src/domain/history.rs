@@ -13,7 +13,7 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization;
 
-pub use compare::{Comparison, FamilyMove, PairMove, PollMove, RailMove, Said, Seen, compare};
+pub use compare::{Comparison, FamilyMove, PairMove, PollMove, RailMove, Said, Seen, TypedMove, compare};
 pub use danger::{Danger, Harm, Span};
 pub use deed::{Deed, Rise};
 pub use portfolio::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, portfolio};

@@ -36,6 +36,17 @@ pub enum Grade {
 impl Grade {
     /// Every grade, best first.
     pub const ALL: [Grade; 4] = [Grade::A, Grade::B, Grade::C, Grade::D];
+
+    /// Its letter, as in files.
+    #[must_use]
+    pub fn letter(self) -> &'static str {
+        match self {
+            Grade::A => "A",
+            Grade::B => "B",
+            Grade::C => "C",
+            Grade::D => "D",
+        }
+    }
 }
 
 /// A pair with its votes.

@@ -29,7 +29,7 @@ use super::ladder::{Height, Ladder};
 use super::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
 pub use super::vote::Pole;
 use super::vote::{PairTally, PollVotes, Presence, Revealed, SignTally, State, Tally, Vote};
-use super::workshop::{Pair, Question, Workshop};
+use super::workshop::{Pair, Poll, Question, Typing, Workshop};
 
 /// Version of the method by which readings are made. Version 2 reads families that say of themselves whether they are
 /// facts or habits.
@@ -213,6 +213,13 @@ pub enum Event {
     Evidence(Evidence),
     /// A line of the room's own answer.
     Wrote(Written),
+    /// Something was typed beside the ladder.
+    Enter {
+        /// Where, by its id in the script.
+        lens: String,
+        /// What.
+        what: Typing,
+    },
     /// The room made a pair of its own.
     Made {
         /// The prompt it grew from.
@@ -468,6 +475,7 @@ impl Session {
             | Event::Model { question } => question,
             Event::Evidence(line) => &line.about,
             Event::Wrote(line) => &line.prompt,
+            Event::Enter { lens, .. } => lens,
             Event::Made { prompt, .. } => prompt,
             _ => return None,
         };
@@ -555,7 +563,15 @@ impl Session {
             Revealed { tally: Tally::Poll(tally), room } => Some(PollVotes { id: id.to_owned(), tally, room }),
             _ => None,
         };
-        self.workshop.polls().filter_map(|poll| shown(poll.id())).collect()
+        self.asked_polls().filter_map(|poll| shown(poll.id())).collect()
+    }
+
+    /// All polls, in order: the script's own, and those on the room's own lines.
+    pub fn asked_polls(&self) -> impl Iterator<Item = Poll<'_>> {
+        self.places().filter_map(|(_, stop)| match stop {
+            Stop::Question(Question::Poll(poll)) => Some(poll),
+            _ => None,
+        })
     }
 
     /// The state of a round of a pair, in the room it was revealed to.

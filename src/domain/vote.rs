@@ -1,9 +1,11 @@
 //! Votes, their tallies, and what a tally says: the state of a pair and of a sign.
 
+mod nps;
 mod poll;
 
 use serde::{Deserialize, Serialize};
 
+pub use nps::{Figures, HIGHEST_FIGURE, Nps, points};
 pub use poll::{DIGITS, PollTally, PollVotes, View};
 
 use super::ladder::{FamilyKind, Rules};

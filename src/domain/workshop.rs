@@ -1,21 +1,25 @@
 //! A workshop script: what the room is shown and asked, step by step.
 
+mod compare;
 mod lens;
 mod pair;
 mod prompt;
 mod sign;
 mod told;
+mod typed;
 
 use crate::words::Message;
 use serde::{Deserialize, Serialize};
 
 use crate::message;
 
-pub use lens::{Answer, Choice, Lens, Numbers, Poll, Whom};
+pub use compare::{SeenLine, SeenOf};
+pub use lens::{Answer, Choice, Flag, Lens, Numbers, Poll, Whom};
 pub use pair::{Pair, Side};
 pub use prompt::Prompt;
 pub use sign::Sign;
 pub use told::{TOLD_ANSWERS, ToldPair};
+pub use typed::{Date, Entered, Line, LineField, Lines, Survey, Typed, Typing, figures, months};
 
 use crate::domain::vote::{PairTally, PollTally, SignTally, Tally, Vote};
 use crate::words::Language;
@@ -128,6 +132,10 @@ pub enum Part<'a> {
     Sign(&'a Sign),
     /// A poll beside the ladder.
     Poll(Poll<'a>),
+    /// Something typed beside the ladder.
+    Typed(Typed<'a>),
+    /// A poll on each line that the room writes.
+    SeenOf(&'a SeenOf),
     /// A prompt.
     Prompt(&'a Prompt),
 }
@@ -139,7 +147,7 @@ impl<'a> Part<'a> {
         match self {
             Part::Pair(pair) => Some(pair),
             Part::Told(told) => Some(&told.pair),
-            Part::Sign(_) | Part::Poll(_) | Part::Prompt(_) => None,
+            Part::Sign(_) | Part::Poll(_) | Part::Typed(_) | Part::SeenOf(_) | Part::Prompt(_) => None,
         }
     }
 
@@ -149,7 +157,7 @@ impl<'a> Part<'a> {
         match self {
             Part::Sign(sign) => Some(Question::Sign(sign)),
             Part::Poll(poll) => Some(Question::Poll(poll)),
-            Part::Prompt(_) => None,
+            Part::Typed(_) | Part::SeenOf(_) | Part::Prompt(_) => None,
             pair => pair.pair().map(Question::Pair),
         }
     }
@@ -163,7 +171,7 @@ impl Kind {
         match self {
             Kind::Pairs(pairs) => pairs.iter().map(Part::Pair).collect(),
             Kind::Signs(signs) => signs.iter().map(Part::Sign).collect(),
-            Kind::Lens(lenses) => lenses.iter().map(|lens| Part::Poll(lens.poll())).collect(),
+            Kind::Lens(lenses) => lenses.iter().map(Lens::part).collect(),
             Kind::Write(prompts) => prompts.iter().map(Part::Prompt).collect(),
             Kind::Told(told) => told.iter().map(Part::Told).collect(),
             Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
@@ -345,6 +353,16 @@ impl Workshop {
     /// All polls beside the ladder, in order, whatever kind of step brings them.
     pub fn polls(&self) -> impl Iterator<Item = Poll<'_>> {
         self.parts().filter_map(|part| if let Part::Poll(poll) = part { Some(poll) } else { None })
+    }
+
+    /// All that is typed beside the ladder, in order.
+    pub fn typed(&self) -> impl Iterator<Item = Typed<'_>> {
+        self.parts().filter_map(|part| if let Part::Typed(typed) = part { Some(typed) } else { None })
+    }
+
+    /// All that makes polls of the room's own lines, in order.
+    pub fn seen_of(&self) -> impl Iterator<Item = &SeenOf> {
+        self.parts().filter_map(|part| if let Part::SeenOf(seen) = part { Some(seen) } else { None })
     }
 
     /// All prompts, in order.

@@ -8,13 +8,14 @@ use serde::{Serialize, Serializer};
 
 use super::Subject;
 use super::lens::Polled;
+use super::typed::Told;
 use crate::domain::json;
 use crate::domain::ladder::Height;
 use crate::domain::reading::{
     Asked, Confidence, Ground, Heights, HoldKind, Level, OpenQuestion, PairReading, Part, Rail, Reading, SignReading,
 };
-use crate::domain::vote::{PollTally, Presence, SignTally, State, View};
-use crate::domain::workshop::Poll;
+use crate::domain::vote::{Figures, PollTally, Presence, SignTally, State, View};
+use crate::domain::workshop::{Line, LineField, Lines, Poll, Typed, months};
 use crate::words::Words;
 
 /// Version of the form below: raised when something that is there changes its meaning.
@@ -27,10 +28,10 @@ const SCHEMA: u32 = 2;
 pub fn reading(
     subject: &Subject,
     reading: &Reading,
-    polled: &[Polled],
+    beside: (&[Polled], &[Told]),
     words: &Words,
 ) -> Result<String, serde_json::Error> {
-    json::pretty(&Document::new(subject, reading, polled, words))
+    json::pretty(&Document::new(subject, reading, beside, words))
 }
 
 #[derive(Serialize)]
@@ -54,7 +55,7 @@ struct Document<'a> {
     signs: InOrder<&'a str, SignEntry>,
     families: InOrder<&'a str, Presence>,
     /// Beside the ladder: nothing above is made of it.
-    lenses: InOrder<&'a str, LensEntry<'a>>,
+    lenses: InOrder<&'a str, Beside<'a>>,
     confidence: Option<ConfidenceEntry>,
     holds_back: Vec<HoldEntry<'a>>,
     open_questions: Vec<OpenEntry<'a>>,
@@ -114,6 +115,97 @@ impl SignEntry {
     }
 }
 
+/// Something beside the ladder.
+#[derive(Serialize)]
+#[serde(untagged)]
+enum Beside<'a> {
+    Polled(LensEntry<'a>),
+    Typed(TypedEntry<'a>),
+}
+
+/// Something that was typed beside the ladder.
+#[derive(Serialize)]
+struct TypedEntry<'a> {
+    kind: &'static str,
+    ask: &'a str,
+    /// The month, as in `2021-04`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    since: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    months: Option<u32>,
+    /// What the script says where it has been so for too long.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    flag: Option<&'a str>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    lines: Option<Vec<LineEntry<'a>>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    survey: Option<SurveyEntry>,
+}
+
+#[derive(Serialize)]
+struct LineEntry<'a> {
+    cells: InOrder<&'a str, &'a str>,
+    taken_on: bool,
+}
+
+/// Numbers of a survey; counts and score are null where too few answered, the score where we guessed.
+#[derive(Serialize)]
+struct SurveyEntry {
+    by: &'static str,
+    answers: u32,
+    counts: Option<InOrder<String, u32>>,
+    nps: Option<NpsEntry>,
+}
+
+#[derive(Serialize)]
+struct NpsEntry {
+    score: f64,
+    margin: f64,
+    low: f64,
+    high: f64,
+    too_few: bool,
+}
+
+impl<'a> TypedEntry<'a> {
+    fn new(told: &Told<'a>) -> Self {
+        let Told { typed, entered, today } = *told;
+        let lines = match typed {
+            Typed::Lines(lines) => Some(entered.lines.iter().map(|line| LineEntry::new(lines, line)).collect()),
+            _ => None,
+        };
+        TypedEntry {
+            kind: typed.kind(),
+            ask: typed.ask(),
+            since: entered.since.map(|since| since.format("%Y-%m").to_string()),
+            months: entered.since.map(|since| months(since, today)),
+            flag: told.flag(),
+            lines,
+            survey: entered.figures.as_ref().map(SurveyEntry::new),
+        }
+    }
+}
+
+impl<'a> LineEntry<'a> {
+    fn new(lines: &'a Lines, line: &'a Line) -> Self {
+        let cells = lines.fields.iter().map(LineField::label).zip(line.cells.iter().map(String::as_str));
+        LineEntry { cells: cells.collect(), taken_on: line.taken_on }
+    }
+}
+
+impl SurveyEntry {
+    fn new(figures: &Figures) -> Self {
+        let tenth = |n: f64| (n * 10.0).round() / 10.0;
+        let nps = figures.nps().map(|nps| {
+            let (low, high) = nps.width();
+            let (score, margin) = (tenth(nps.score), tenth(nps.margin));
+            NpsEntry { score, margin, low: tenth(low), high: tenth(high), too_few: nps.is_thin() }
+        });
+        let counts = figures.told().map(|told| told.into_iter().map(|(number, n)| (number.to_string(), n)).collect());
+        let by = if figures.by_them { "them" } else { "us" };
+        SurveyEntry { by, answers: figures.answers(), counts, nps }
+    }
+}
+
 /// A poll beside the ladder, with the numbers that it is set beside.
 #[derive(Serialize)]
 struct LensEntry<'a> {
@@ -121,6 +213,9 @@ struct LensEntry<'a> {
     about: &'static str,
     ask: &'a str,
     beside: Option<&'a str>,
+    /// What the script says where the answer in the lead does not fit the target or the footing.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    flags: Vec<&'a str>,
     #[serde(flatten)]
     votes: PollEntry,
 }
@@ -135,10 +230,11 @@ struct PollEntry {
 
 impl<'a> LensEntry<'a> {
     fn new(polled: &Polled<'a>, stored: bool) -> Self {
-        let Polled { poll, tally, .. } = *polled;
+        let Polled { poll, tally, ref flags, .. } = *polled;
         let told = if stored { tally.told() } else { Some(tally) };
         let votes = PollEntry::new(poll, &tally, told);
-        LensEntry { kind: poll.kind(), about: poll.about().word(), ask: poll.ask(), beside: poll.beside(), votes }
+        let (about, flags) = (poll.about().word(), flags.clone());
+        LensEntry { kind: poll.kind(), about, ask: poll.ask(), beside: poll.beside(), flags, votes }
     }
 }
 
@@ -201,7 +297,12 @@ impl<K, V> FromIterator<(K, V)> for InOrder<K, V> {
 }
 
 impl<'a> Document<'a> {
-    fn new(subject: &Subject<'a>, reading: &'a Reading, polled: &[Polled<'a>], words: &Words) -> Self {
+    fn new(
+        subject: &Subject<'a>,
+        reading: &'a Reading,
+        (polled, typed): (&[Polled<'a>], &[Told<'a>]),
+        words: &Words,
+    ) -> Self {
         let workshop = subject.workshop;
         Document {
             schema: SCHEMA,
@@ -221,7 +322,7 @@ impl<'a> Document<'a> {
             pairs: reading.pairs.iter().map(|p| pair(p, subject.stored)).collect(),
             signs: reading.signs.iter().map(|s| sign(s, subject.stored)).collect(),
             families: reading.families.iter().map(|(id, presence)| (id.as_str(), *presence)).collect(),
-            lenses: polled.iter().map(|one| (one.poll.id(), LensEntry::new(one, subject.stored))).collect(),
+            lenses: beside(polled, typed, subject.stored),
             confidence: reading.confidence.as_ref().map(confidence),
             holds_back: reading
                 .holds_back
@@ -231,6 +332,11 @@ impl<'a> Document<'a> {
             open_questions: reading.open_questions.iter().map(|question| open(question, words)).collect(),
         }
     }
+}
+
+fn beside<'a>(polled: &[Polled<'a>], typed: &[Told<'a>], stored: bool) -> InOrder<&'a str, Beside<'a>> {
+    let polled = polled.iter().map(|one| (one.poll.id(), Beside::Polled(LensEntry::new(one, stored))));
+    polled.chain(typed.iter().map(|told| (told.typed.id(), Beside::Typed(TypedEntry::new(told))))).collect()
 }
 
 fn rail(rail: &Rail) -> (&str, RailEntry<'_>) {

@@ -1,6 +1,7 @@
 //! What stands beside the ladder: polls with their votes, in words. Nothing of it is scored, and nothing is added up.
 
 use super::layout::wrap;
+use super::typed::Told;
 use crate::domain::session::Session;
 use crate::domain::vote::{PollTally, PollVotes, View};
 use crate::domain::workshop::{Poll, Workshop};
@@ -17,23 +18,38 @@ pub struct Polled<'a> {
     pub before: Option<PollTally>,
     /// Whether nothing may be told that could be guessed at.
     pub stored: bool,
+    /// What the script says where the answer in the lead does not fit the target or the footing.
+    pub flags: Vec<&'a str>,
 }
 
-/// The polls of a script that have votes, as the script has them. Of a stored session no counts of few are told.
+/// The polls of a script that have votes, as the script has them.
 #[must_use]
-pub fn polled<'a>(workshop: &'a Workshop, votes: &[PollVotes], stored: bool) -> Vec<Polled<'a>> {
+pub fn polled<'a>(workshop: &'a Workshop, votes: &[PollVotes]) -> Vec<Polled<'a>> {
+    with_votes(workshop.polls(), votes, false)
+}
+
+/// Polls that have votes. Of a stored session no counts of few are told.
+fn with_votes<'a>(polls: impl Iterator<Item = Poll<'a>>, votes: &[PollVotes], stored: bool) -> Vec<Polled<'a>> {
     let of = |id: &str| votes.iter().find(|votes| votes.id == id).map(|votes| votes.tally);
     let one = |poll: Poll<'a>| {
         let tally = of(poll.id()).filter(|tally| *tally != PollTally::default())?;
-        Some(Polled { poll, tally, before: poll.beside().and_then(of), stored })
+        Some(Polled { poll, tally, before: poll.beside().and_then(of), stored, flags: Vec::new() })
     };
-    workshop.polls().filter_map(one).collect()
+    polls.filter_map(one).collect()
 }
 
 /// The same of a session: what was revealed.
 #[must_use]
 pub fn of(session: &Session) -> Vec<Polled<'_>> {
-    polled(&session.workshop, &session.polls(), true)
+    let mut polled = with_votes(session.asked_polls(), &session.polls(), true);
+    // The reading is made only where something is held against it.
+    if polled.iter().any(|one| one.poll.has_flags()) {
+        let footing = session.reading(session.day()).heights.map(|heights| heights.footing);
+        for one in &mut polled {
+            one.flags = one.poll.flags(&one.tally, session.progress.target, footing);
+        }
+    }
+    polled
 }
 
 impl Polled<'_> {
@@ -86,7 +102,7 @@ fn counts(words: &Words, poll: Poll, told: &PollTally) -> Option<String> {
     let chosen = poll.answers().into_iter().map(|(digit, label)| (told.of(digit), digit, label));
     let chosen = chosen.filter(|(count, ..)| *count > 0).map(|(count, digit, label)| match poll {
         Poll::Numbers(_) => say!(words, "screen-chose", count, key = digit),
-        Poll::Choice(_) => say!(words, "term-poll-chose", count, label),
+        Poll::Choice(_) | Poll::Line(_) => say!(words, "term-poll-chose", count, label),
     });
     let count = told.no_answer;
     let silent = (count > 0).then(|| say!(words, "term-poll-no-answer", count));
@@ -105,8 +121,8 @@ pub(super) fn heads(words: &Words) -> [String; 4] {
 }
 
 /// A row for each poll: what was asked, what the votes come to, how many chose what, and what it is set beside.
-pub(super) fn rows(polled: &[Polled], words: &Words) -> Vec<[String; 4]> {
-    let row = |one: &Polled| {
+pub(super) fn rows(polled: &[&Polled], words: &Words) -> Vec<[String; 4]> {
+    let row = |one: &&Polled| {
         let counts = one.counts(words).unwrap_or_else(|| say!(words, "report-lens-few"));
         let beside = one.said_before(words).map(|first| say!(words, "term-poll-before", first));
         [one.poll.ask().to_owned(), one.view(words), counts, beside.unwrap_or_default()]
@@ -114,19 +130,39 @@ pub(super) fn rows(polled: &[Polled], words: &Words) -> Vec<[String; 4]> {
     polled.iter().map(row).collect()
 }
 
+/// Over the columns of [`line_rows`].
+pub(super) fn line_heads(words: &Words) -> [String; 3] {
+    [say!(words, "report-head-model-answer"), say!(words, "report-head-word"), say!(words, "report-head-answers")]
+}
+
+/// A row for each line of the room's own: the model answer beside what was seen.
+pub(super) fn line_rows(lines: &[&Polled], words: &Words) -> Vec<[String; 3]> {
+    let row = |one: &&Polled| {
+        let counts = one.counts(words).unwrap_or_else(|| say!(words, "report-lens-few"));
+        [one.poll.ask().to_owned(), one.view(words), counts]
+    };
+    lines.iter().map(row).collect()
+}
+
 /// What `rungs show` and `rungs score` say of polls under a reading; empty where there is none.
 #[must_use]
-pub fn text(polled: &[Polled], words: &Words, width: usize) -> String {
-    if polled.is_empty() {
+pub fn text(polled: &[Polled], typed: &[Told], words: &Words, width: usize) -> String {
+    if polled.is_empty() && typed.is_empty() {
         return String::new();
     }
     let lines = polled.iter().flat_map(|one| {
         let beside = one.said_before(words).map(|first| say!(words, "term-poll-before", first));
         let then = one.poll.then(&one.tally).into_iter().map(str::to_owned);
-        let under = [one.said(words)].into_iter().chain(beside).chain(then);
+        let flags = one.flags.iter().map(|flag| (*flag).to_owned());
+        let under = [one.said(words)].into_iter().chain(beside).chain(then).chain(flags);
         let under = under.flat_map(|text| wrap("    ", &text, width));
         wrap("  ", one.poll.ask(), width).into_iter().chain(under).collect::<Vec<_>>()
     });
-    let lines: Vec<String> = lines.collect();
+    let typed = typed.iter().flat_map(|told| {
+        let under = told.said(words).into_iter().chain(told.flag().map(str::to_owned));
+        let under = under.flat_map(|text| wrap("    ", &text, width));
+        wrap("  ", told.typed.ask(), width).into_iter().chain(under).collect::<Vec<_>>()
+    });
+    let lines: Vec<String> = lines.chain(typed).collect();
     format!("\n{}\n{}\n", say!(words, "term-beside-ladder"), lines.join("\n"))
 }

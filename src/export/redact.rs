@@ -11,6 +11,7 @@ use crate::domain::history::account_key;
 use crate::domain::journal::{Entry, Fate, Journal};
 use crate::domain::ladder::Ladder;
 use crate::domain::session::{Progress, Session};
+use crate::domain::workshop::{LineField, Typed};
 use crate::message;
 use crate::words::{INSIDE_WORDS, Language, Message, Words, without};
 
@@ -130,6 +131,8 @@ fn progress(session: &mut Session, codes: &mut Codes) {
         evidence,
         made,
         written,
+        seen,
+        entered,
         passed_over,
         codename: _,
         draft,
@@ -180,6 +183,23 @@ fn progress(session: &mut Session, codes: &mut Codes) {
     }
     for line in written {
         codes.replace(Kind::Line, &mut line.text);
+    }
+    for line in seen {
+        codes.replace(Kind::Line, &mut line.line);
+    }
+    for (id, entered) in entered {
+        let lines = session.workshop.typed().find_map(|typed| match typed {
+            Typed::Lines(lines) if lines.id == *id => Some(lines),
+            _ => None,
+        });
+        let fields = lines.map_or(&[][..], |lines| &lines.fields);
+        for (field, cell) in entered.lines.iter_mut().flat_map(|line| fields.iter().zip(&mut line.cells)) {
+            match field {
+                LineField::Text(_) => codes.replace(Kind::Line, cell),
+                LineField::Who(_) => codes.replace_name(Kind::Person, cell),
+                LineField::Day(_) | LineField::Grade(_) => {}
+            }
+        }
     }
     for reason in passed_over.values_mut() {
         codes.replace(Kind::Reason, reason);

@@ -13,10 +13,11 @@ mod standing;
 pub(super) use signs::{counts_as_evidence, sign_answers};
 
 use super::doc::{Block, Doc, Tone};
-use super::{Subject, lens, people, told};
+use super::{Subject, lens, people, told, typed};
 use crate::domain::ladder::Ladder;
 use crate::domain::reading::Reading;
 use crate::domain::session::{Ballot, Place, Session, Stop};
+use crate::domain::workshop::Poll;
 use crate::say;
 use crate::words::Words;
 
@@ -106,7 +107,7 @@ impl<'a> Report<'a> {
         let title = workshop.steps.get(step).map_or("", |step| &step.title);
         match self.session.here() {
             Stop::Step => say!(self.words, "report-at-step", at, steps, title),
-            Stop::Question(_) | Stop::Prompt(_) => {
+            Stop::Question(_) | Stop::Prompt(_) | Stop::Typed(_) => {
                 let questions = self.session.stops(step).len();
                 say!(self.words, "report-at-question", at, steps, title, question = stop + 1, questions)
             }
@@ -126,15 +127,28 @@ impl<'a> Report<'a> {
 
     /// What stands beside the ladder.
     fn lenses(&self, doc: &mut Doc) {
-        let (words, polled) = (&self.words, lens::of(self.session));
-        if !polled.is_empty() {
-            doc.section("lenses", say!(words, "term-beside-ladder"));
-            doc.text(say!(words, "report-lens-about"));
-            doc.table(say!(words, "report-lens-caption"), lens::heads(words), lens::rows(&polled, words));
-            for one in &polled {
-                let said = amended(words, self.session.progress.ballot(one.poll.id()));
-                said.into_iter().for_each(|said| doc.text(format!("{} {said}", one.poll.ask())));
-            }
+        let (words, polled, typed) = (&self.words, lens::of(self.session), typed::of(self.session));
+        if polled.is_empty() && typed.is_empty() {
+            return;
+        }
+        doc.section("lenses", say!(words, "term-beside-ladder"));
+        doc.text(say!(words, "report-lens-about"));
+        let (lines, polls): (Vec<_>, Vec<_>) = polled.iter().partition(|one| matches!(one.poll, Poll::Line(_)));
+        if !polls.is_empty() {
+            doc.table(say!(words, "report-lens-caption"), lens::heads(words), lens::rows(&polls, words));
+        }
+        for one in &polled {
+            let said = amended(words, self.session.progress.ballot(one.poll.id()));
+            said.into_iter().for_each(|said| doc.text(format!("{} {said}", one.poll.ask())));
+            one.flags.iter().for_each(|flag| doc.text((*flag).to_owned()));
+        }
+        if !lines.is_empty() {
+            doc.table(say!(words, "report-lines-caption"), lens::line_heads(words), lens::line_rows(&lines, words));
+        }
+        for told in &typed {
+            doc.blocks.push(Block::Heading(told.typed.ask().to_owned()));
+            doc.list(told.said(words));
+            told.flag().into_iter().for_each(|flag| doc.text(flag.to_owned()));
         }
     }
 

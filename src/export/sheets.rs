@@ -2,9 +2,11 @@
 
 use super::report::Report;
 use super::sheet::{Cell, Sheet, cells, word};
+use super::typed::{self, Told, line};
 use crate::domain::history::Snapshot;
 use crate::domain::session::{Ballot, FollowUp, Session};
 use crate::domain::vote::{PairTally, Pole, Revealed, State, Tally, View};
+use crate::domain::workshop::Typed;
 
 const VOTES: [&str; 18] = [
     "session",
@@ -58,7 +60,7 @@ pub(super) fn sheets(report: &Report) -> Vec<Sheet> {
 
 /// The votes that were revealed: a row for every answer one can give, round by round.
 fn votes(report: &Report) -> Sheet {
-    Sheet::new("votes", &VOTES, [pairs(report), signs(report), polls(report)].concat())
+    Sheet::new("votes", &VOTES, [pairs(report), signs(report), polls(report), typed(report)].concat())
 }
 
 /// What every row begins with.
@@ -104,7 +106,7 @@ fn signs(report: &Report) -> Vec<Vec<Cell>> {
 fn polls(report: &Report) -> Vec<Vec<Cell>> {
     let session = report.session;
     let mut rows = Vec::new();
-    for poll in session.workshop.polls() {
+    for poll in session.asked_polls() {
         for (round, shown) in rounds(session.progress.ballot(poll.id())) {
             let Tally::Poll(tally) = shown.tally else { continue };
             let about =
@@ -113,6 +115,36 @@ fn polls(report: &Report) -> Vec<Vec<Cell>> {
             let mut counts: Vec<_> = ids.iter().map(|(digit, id)| (id.as_str(), tally.of(*digit))).collect();
             counts.extend(poll.has_blank().then_some((View::NoAnswer.word(), tally.no_answer)));
             rows.extend(answers(report, &about, &counts, tally.told().is_some(), poll.view(&tally).word()));
+        }
+    }
+    rows
+}
+
+/// What was typed beside the ladder: a row a month, a cell of a line, a number of a survey. Nobody voted on it.
+fn typed(report: &Report) -> Vec<Vec<Cell>> {
+    let session = report.session;
+    let mut rows = Vec::new();
+    for Told { typed, entered, .. } in typed::of(session) {
+        let about = [
+            lead(session, session.progress.room),
+            cells!["lens", typed.kind(), "", typed.id(), typed.ask()],
+            vec![Cell::Empty, Cell::Empty],
+        ]
+        .concat();
+        let mut row = |answer: Cell, count: Option<u32>, state: Cell| {
+            let answered = vec![answer, Cell::from(count), state, Cell::from(report.redacted)];
+            rows.push([about.clone(), answered].concat());
+        };
+        if let Some(since) = entered.since {
+            row(Cell::from(since.format("%Y-%m").to_string()), None, Cell::Empty);
+        }
+        if let Typed::Lines(lines) = typed {
+            entered.lines.iter().for_each(|told| row(Cell::from(line(&report.words, lines, told)), None, Cell::Empty));
+        }
+        if let Some(figures) = &entered.figures {
+            let by = if figures.by_them { "them" } else { "us" };
+            let told = figures.told().unwrap_or_default();
+            told.into_iter().for_each(|(number, n)| row(Cell::from(number.to_string()), Some(n), Cell::from(by)));
         }
     }
     rows

@@ -11,6 +11,7 @@ use crate::ui::clock::{self, Stand};
 use crate::ui::room::stop_name;
 use crate::view::question::stored;
 use crate::view::step::{self, closing};
+use crate::view::typed;
 use crate::words::Message;
 use crate::{message, say};
 
@@ -41,6 +42,16 @@ fn here(room: &Room, now: Moment) -> Vec<Part> {
             let lines = vec![ask, say!(words, "plain-reverse", ask = &prompt.reverse)];
             parts.push(Part::keyed(Slot::Stop, key, lines).with(vec![say!(words, "plain-write-keys")]));
             parts.push(Part::growing(Slot::Written, written(room, prompt)));
+        }
+        Stop::Typed(typed) => {
+            let ask = format!("{}: {}", numbered(room), words.shown(typed.ask()));
+            let beside = format!("{}.", say!(words, "term-beside-ladder"));
+            let keys = typed::hint(room, typed).into_iter().collect();
+            parts.push(Part::keyed(Slot::Stop, key, vec![ask, beside]).with(keys));
+            parts.push(Part::growing(
+                Slot::Written,
+                typed::said(room, typed).into_iter().map(|said| said.text).collect(),
+            ));
         }
         Stop::Step => {
             parts.push(Part::keyed(Slot::Stop, key, Vec::new()));

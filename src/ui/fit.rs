@@ -64,6 +64,8 @@ impl Fit {
                 Part::Sign(sign) => parts::sign(self, &path, sign),
                 Part::Poll(poll) => parts::poll(self, &path, poll),
                 Part::Prompt(prompt) => parts::prompt(self, &path, prompt),
+                Part::Typed(typed) => parts::typed(self, &path, typed),
+                Part::SeenOf(_) => {}
             }
         }
         let under = if matches!(step.kind, Kind::Actions | Kind::Close) { UNDER_STEP } else { 0 };

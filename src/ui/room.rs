@@ -15,6 +15,8 @@ use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Place, Stop};
 use crate::domain::workshop::Step;
 use crate::say;
+use crate::view::step::Page;
+use crate::view::typed;
 
 /// Workshop, account and opportunity; step, question and time left.
 pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) {
@@ -167,8 +169,9 @@ fn stop(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut Spot
     match (room.session.here(), room.step()) {
         (Stop::Question(asked), _) => scene::question::draw(frame, area, room, asked, (theme, moving), spots),
         (Stop::Prompt(prompt), _) => scene::step::prompt(frame, area, room, prompt, theme),
+        (Stop::Typed(typed), _) => scene::step::page(frame, area, typed::page(room, typed), None, theme),
         (Stop::Step, _) if room.is_reading() => scene::reading::draw(frame, area, room, theme),
-        (Stop::Step, Some(step)) => scene::step::page(frame, area, room, step, None, theme),
+        (Stop::Step, Some(step)) => scene::step::page(frame, area, Page::of(room, step), None, theme),
         (Stop::Step, None) => {}
     }
 }
@@ -178,6 +181,7 @@ pub(crate) fn stop_name(stop: Stop, step: &Step) -> String {
     match stop {
         Stop::Question(q) => q.ask().to_owned(),
         Stop::Prompt(p) => p.ask.clone(),
+        Stop::Typed(t) => t.ask().to_owned(),
         Stop::Step => step.show.first().cloned().unwrap_or_default(),
     }
 }

@@ -15,6 +15,8 @@ use crate::app::follow::{Follow, Standing};
 use crate::app::room::Room;
 use crate::domain::pace::planned;
 use crate::domain::session::{Moment, Stop};
+use crate::view::step::Page;
+use crate::view::typed;
 use crate::{message, say};
 
 /// Draws the stage.
@@ -42,7 +44,8 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Mom
         _ if room.is_reading() => reading::draw(frame, body, room, theme),
         (Stop::Question(asked), _) => question::draw(frame, body, room, asked, (theme, moving), spots),
         (Stop::Prompt(prompt), _) => step::prompt(frame, body, room, prompt, theme),
-        (Stop::Step, Some(at)) => step::page(frame, body, room, at, time(follow, room, now), theme),
+        (Stop::Typed(typed), _) => step::page(frame, body, typed::page(room, typed), None, theme),
+        (Stop::Step, Some(at)) => step::page(frame, body, Page::of(room, at), time(follow, room, now), theme),
         (Stop::Step, None) => {}
     }
     // Nothing can be clicked there.

@@ -2,7 +2,7 @@
 
 use super::question::{Answer, Found, Outcome, Picture};
 use super::{Role, Said};
-use crate::app::room::Room;
+use crate::app::room::{Kept, Room};
 use crate::domain::session::Ballot;
 use crate::domain::text::capitalised;
 use crate::domain::vote::{PollTally, Tally, View};
@@ -35,7 +35,7 @@ pub(super) fn answers(room: &Room, poll: Poll, tally: Option<&PollTally>) -> Vec
     let before = tally.and_then(|tally| polled(room, poll, tally).before).and_then(|before| before.told());
     let answer = |(key, meaning): (u8, &str)| {
         let word = match poll {
-            Poll::Choice(_) => room.words.shown(meaning),
+            Poll::Choice(_) | Poll::Line(_) => room.words.shown(meaning),
             Poll::Numbers(_) => {
                 before.map_or_else(String::new, |t| say!(room.words, "screen-poll-was", count = t.of(key)))
             }
@@ -92,9 +92,13 @@ pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &
     let count = tally.told().map_or(0, |told| told.no_answer);
     let silent = (count > 0).then(|| say!(words, "screen-poll-silent", count));
     let then = poll.then(tally).into_iter().map(str::to_owned);
+    let footing = room.reading.heights.map(|heights| heights.footing);
+    let flags = poll.flags(tally, room.session.progress.target, footing).into_iter().map(str::to_owned);
     let first = first_vote(ballot, poll).map(|view| say!(words, "screen-first-vote", state = view.said()));
     let before = polled.said_before(words).map(|first| say!(words, "term-poll-before", first));
-    let said = [counts].into_iter().chain(silent).chain(then).chain(first).chain(before).chain(room.told_of(poll.id()));
+    let leads = leads_to(room, poll, tally);
+    let said = [counts].into_iter().chain(silent).chain(then).chain(flags).chain(leads);
+    let said = said.chain(first).chain(before).chain(room.told_of(poll.id()));
     Outcome {
         headline: word.clone(),
         found: Found { mark, word, role },
@@ -103,10 +107,17 @@ pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &
     }
 }
 
+/// To whoever has the keys: where the answer in the lead leads.
+fn leads_to(room: &Room, poll: Poll, tally: &PollTally) -> Option<String> {
+    let id = poll.leads_to(tally).filter(|_| room.kept != Kept::Following)?;
+    let to = room.session.progress.question(id, &room.session.workshop).ok()?;
+    Some(say!(room.words, "screen-leads-to", ask = to.ask()))
+}
+
 /// With the numbers that it is set beside.
 fn polled<'a>(room: &'a Room, poll: Poll<'a>, tally: &PollTally) -> Polled<'a> {
     let before = lens::of(&room.session).into_iter().find(|one| Some(one.poll.id()) == poll.beside());
-    Polled { poll, tally: *tally, before: before.map(|one| one.tally), stored: true }
+    Polled { poll, tally: *tally, before: before.map(|one| one.tally), stored: true, flags: Vec::new() }
 }
 
 /// What the first vote came to, where there was a second.
@@ -126,6 +137,9 @@ fn mark(view: View) -> (&'static str, Role) {
         View::Clear => ("●", Role::Text),
         View::Apart | View::TwoViews => ("⇄", Role::Split),
         View::Between | View::Open => ("·", Role::Text),
-        View::NoAnswer => ("?", Role::Text),
+        View::Seen => ("█", Role::Solid),
+        View::Reverse => ("▼", Role::Hazard),
+        View::Both => ("◧", Role::Split),
+        View::NoAnswer | View::NotLooked => ("?", Role::Text),
     }
 }

@@ -5,7 +5,7 @@ use crate::domain::session::{Draft, Event, Moment};
 use crate::say;
 
 /// What forms are called in a session file.
-const NAMES: [(Purpose, &str); 7] = [
+const NAMES: [(Purpose, &str); 8] = [
     (Purpose::Evidence, "evidence"),
     (Purpose::Act, "action"),
     (Purpose::Park, "remark"),
@@ -13,6 +13,7 @@ const NAMES: [(Purpose, &str); 7] = [
     (Purpose::PassOver, "pass-over"),
     (Purpose::WriteTrusted, "trusted"),
     (Purpose::WriteOpposite, "opposite"),
+    (Purpose::TypeIn, "typed"),
 ];
 
 impl Room {

@@ -14,7 +14,7 @@ use crate::domain::session::{
 };
 use crate::domain::text::looks_like_a_name;
 use crate::domain::vote::State;
-use crate::domain::workshop::{Pair, Prompt, Question, Side};
+use crate::domain::workshop::{Pair, Prompt, Question, Side, Typing};
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -35,6 +35,10 @@ pub enum Purpose {
     WriteOpposite,
     /// A pair of the room's own.
     MakePair,
+    /// What is typed beside the ladder.
+    TypeIn,
+    /// Somebody takes on a line that was typed there, by its number.
+    TakeOnLine(usize),
     /// A remark for later.
     Park,
     /// What was decided.
@@ -90,6 +94,8 @@ impl Room {
             | Purpose::PassOver
             | Purpose::WriteTrusted
             | Purpose::WriteOpposite
+            | Purpose::TypeIn
+            | Purpose::TakeOnLine(_)
             | Purpose::MakePair => self.session.here().id().unwrap_or_default().to_owned(),
             _ => String::new(),
         };
@@ -122,6 +128,11 @@ impl Room {
                 Some(form) => form,
                 None => return Outcome::say(say!(words, "app-write-first")),
             },
+            (Purpose::TypeIn, _) => match self.type_form() {
+                Some(form) => form,
+                None => return Outcome::nothing(),
+            },
+            (Purpose::TakeOnLine(_), _) => self.action_form("", None),
             (Purpose::PassOver, Stop::Question(Question::Pair(pair))) => {
                 let ask = pair.applies.as_deref().unwrap_or(&pair.ask);
                 let title = message!("app-pass-over-title", ask);
@@ -182,6 +193,7 @@ impl Room {
             Step::Accepted(field) => {
                 check(&self.words, sheet, field, now);
                 self.check_amend(field);
+                self.check_typed(field, now);
                 return Outcome::nothing();
             }
             Step::Submit => {}
@@ -231,6 +243,15 @@ impl Room {
             Purpose::WriteTrusted => written(&sheet.about, Pole::Trusted, form)?,
             Purpose::WriteOpposite => written(&sheet.about, Pole::Opposite, form)?,
             Purpose::MakePair => self.made(&sheet.about, form)?,
+            Purpose::TypeIn => self.entered(&sheet.about, form, now)?,
+            Purpose::TakeOnLine(line) => {
+                let action = Event::Act(action(form, now)?);
+                let kept = self.kept_words(&action, now).unwrap_or_default();
+                let taken = Event::Enter { lens: sheet.about.clone(), what: Typing::TakenOn(line) };
+                let done = self.happen(action, now).and_then(|_| self.happen(taken, now));
+                self.over = Over::Nothing;
+                return Ok(said(done, kept));
+            }
             Purpose::Target => match self.chosen_rung(form) {
                 Some(at) => Event::Target(at),
                 None => return Ok(self.lay(Over::Nothing)),
@@ -257,10 +278,12 @@ impl Room {
         if sheet.purpose == Purpose::Amend {
             self.tell_shift_anew();
         }
-        let again = matches!(sheet.purpose, Purpose::WriteTrusted | Purpose::WriteOpposite);
+        let again = matches!(sheet.purpose, Purpose::WriteTrusted | Purpose::WriteOpposite)
+            || (sheet.purpose == Purpose::TypeIn && self.takes_more(&sheet.about));
         if let (true, Over::Form(sheet)) = (again && done.is_ok(), &mut self.over) {
             // The room goes on writing until Esc.
-            sheet.form.clear(0);
+            (0..sheet.form.fields.len()).for_each(|field| sheet.form.clear(field));
+            sheet.form.at = 0;
         } else {
             self.over = Over::Nothing;
         }
@@ -453,6 +476,7 @@ impl Room {
         let lines = match sheet.purpose {
             Purpose::WriteTrusted => self.lines(&sheet.about, Pole::Trusted),
             Purpose::WriteOpposite => self.lines(&sheet.about, Pole::Opposite),
+            Purpose::TypeIn => self.typed_lines(&sheet.about),
             _ => Vec::new(),
         };
         lines.into_iter().map(|line| self.words.shown(line)).collect()
@@ -580,7 +604,7 @@ fn said(done: Result<Vec<Effect>, Notice>, words: String) -> Outcome {
     }
 }
 
-fn filled(form: &Form, field: usize, or_else: Message) -> Result<String, Wrong> {
+pub(super) fn filled(form: &Form, field: usize, or_else: Message) -> Result<String, Wrong> {
     match form.answer(field) {
         "" => Err((field, or_else)),
         answer => Ok(answer.to_owned()),
@@ -615,7 +639,7 @@ fn check(words: &Words, sheet: &mut Sheet, field: usize, now: Moment) {
             let first = first_of_evidence(form);
             form.check(words, field, evidence(String::new(), form, first, now));
         }
-        Purpose::Act | Purpose::ActOn(_) => form.check(words, field, action(form, now)),
+        Purpose::Act | Purpose::ActOn(_) | Purpose::TakeOnLine(_) => form.check(words, field, action(form, now)),
         _ => {}
     }
 }
@@ -634,7 +658,7 @@ fn action(form: &Form, now: Moment) -> Result<Action, Wrong> {
     Ok(Action { what, who, by, moves })
 }
 
-fn day_ahead(form: &Form, field: usize, now: Moment) -> Result<NaiveDate, Wrong> {
+pub(super) fn day_ahead(form: &Form, field: usize, now: Moment) -> Result<NaiveDate, Wrong> {
     let said = filled(form, field, message!("app-action-by-empty"))?;
     let today = now.date_naive();
     if dates::is_vague(&said) {

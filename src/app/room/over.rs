@@ -118,6 +118,7 @@ impl Room {
             Action::WriteTrusted => Purpose::WriteTrusted,
             Action::WriteOpposite => Purpose::WriteOpposite,
             Action::MakePair => Purpose::MakePair,
+            Action::TypeIn => Purpose::TypeIn,
             Action::Target => Purpose::Target,
             Action::Remote => Purpose::Remote,
             Action::SaveElsewhere => Purpose::Elsewhere,

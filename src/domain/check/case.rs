@@ -68,7 +68,7 @@ pub fn check_case(case: &Case, workshop: &Workshop, ladder: &Ladder) -> Vec<Find
 }
 
 impl Findings {
-    fn asked(&mut self, path: Path, id: &str, known: &[&str], unknown: Message) {
+    pub(super) fn asked(&mut self, path: Path, id: &str, known: &[&str], unknown: Message) {
         if !known.contains(&id) {
             let near = likely(id, known.iter().copied());
             self.add(path, unknown, near.map(|near| message!("check-did-you-mean", near)));

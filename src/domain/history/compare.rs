@@ -8,7 +8,7 @@ use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Hold, Rail, Reading};
 use crate::domain::session::{Ballot, Session};
 use crate::domain::vote::{PollTally, Presence, State, Tally, View};
-use crate::domain::workshop::{Lens, Pair, Poll};
+use crate::domain::workshop::{Entered, Lens, Pair, Poll, Typed};
 use crate::message;
 use crate::words::Message;
 
@@ -30,6 +30,8 @@ pub struct Comparison {
     pub families: Vec<FamilyMove>,
     /// Polls beside the ladder, in the order of the first script: nothing above is made of them.
     pub lenses: Vec<PollMove>,
+    /// What was typed there.
+    pub typed: Vec<TypedMove>,
     /// How high hazards let the account stand, then and now.
     #[serde(skip)]
     pub caps: [String; 2],
@@ -121,6 +123,20 @@ pub struct PollMove {
     pub reworded: bool,
 }
 
+/// Something that was typed beside the ladder, then and now: side by side, and no more.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct TypedMove {
+    /// Its id.
+    pub id: String,
+    /// As it was asked, the second time if it was.
+    #[serde(skip)]
+    pub lens: Lens,
+    /// `None` where nothing was typed.
+    pub first: Option<Entered>,
+    /// The same, the second time.
+    pub then: Option<Entered>,
+}
+
 /// A family of signs, then and now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct FamilyMove {
@@ -174,6 +190,7 @@ pub fn compare(first: &Session, then: &Session, all: &[Snapshot]) -> Comparison 
         rails: rails(&sides.0, &sides.1),
         pairs,
         lenses: lenses(first, then),
+        typed: typed(first, then),
         families: families(first, &readings.0, &readings.1),
         caps: [(first, &readings.0), (then, &readings.1)].map(|(of, reading)| of.ladder.rung_label(reading.cap)),
         why: why(&first.ladder, &readings.0, &readings.1),
@@ -266,6 +283,24 @@ fn lenses(first: &Session, then: &Session) -> Vec<PollMove> {
     };
     let only_then = then.workshop.polls().filter(|poll| of(first, poll.id()).is_none());
     first.workshop.polls().chain(only_then).filter_map(one).collect()
+}
+
+/// What either room typed.
+fn typed(first: &Session, then: &Session) -> Vec<TypedMove> {
+    let of = |session: &Session, id: &str| {
+        let mut entered = session.progress.entered.get(id).cloned()?;
+        entered.figures = entered.figures.filter(|figures| figures.told().is_some());
+        Some(entered)
+    };
+    let only_then = then.workshop.typed().filter(|typed| first.workshop.typed().all(|was| was.id() != typed.id()));
+    let all = first.workshop.typed().chain(only_then);
+    let one = |typed: Typed| {
+        let id = typed.id();
+        let lens = then.workshop.typed().find(|is| is.id() == id).unwrap_or(typed).to_lens();
+        let (first, then) = (of(first, id), of(then, id));
+        (first.is_some() || then.is_some()).then(|| TypedMove { id: id.to_owned(), lens, first, then })
+    };
+    all.filter_map(one).collect()
 }
 
 fn said(session: &Session, id: &str) -> Option<Said> {

@@ -15,7 +15,7 @@ use super::{
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Height;
 use crate::domain::vote::{Revealed, Tally, Vote};
-use crate::domain::workshop::{Kind, Pair, Part, Prompt, Question, Workshop};
+use crate::domain::workshop::{Entered, Kind, Pair, Part, Poll, Prompt, Question, SeenLine, Typed, Typing, Workshop};
 
 /// An evidence line: who did what, when, and how we know.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -151,6 +151,8 @@ pub enum Stop<'a> {
     Question(Question<'a>),
     /// A prompt to write answers to.
     Prompt(&'a Prompt),
+    /// Something to type beside the ladder.
+    Typed(Typed<'a>),
     /// The step itself.
     Step,
 }
@@ -159,6 +161,7 @@ impl<'a> From<Part<'a>> for Stop<'a> {
     fn from(part: Part<'a>) -> Self {
         match part {
             Part::Prompt(prompt) => Stop::Prompt(prompt),
+            Part::Typed(typed) => Stop::Typed(typed),
             asked => asked.question().map_or(Stop::Step, Stop::Question),
         }
     }
@@ -171,6 +174,7 @@ impl<'a> Stop<'a> {
         match self {
             Stop::Question(q) => Some(q.id()),
             Stop::Prompt(p) => Some(&p.id),
+            Stop::Typed(t) => Some(t.id()),
             Stop::Step => None,
         }
     }
@@ -230,6 +234,10 @@ pub struct Progress {
     pub evidence: Vec<Stamped<Evidence>>,
     /// Lines the room wrote, in order.
     pub written: Vec<Written>,
+    /// Each of these lines as a poll, where the script sets it beside what was seen.
+    pub seen: Vec<SeenLine>,
+    /// What was typed beside the ladder, by its id.
+    pub entered: BTreeMap<String, Entered>,
     /// Pairs the room made, with the prompt each grew from.
     pub made: Vec<(String, Pair)>,
     /// Actions, in order.
@@ -276,6 +284,8 @@ impl Progress {
             ballots: BTreeMap::new(),
             evidence: Vec::new(),
             written: Vec::new(),
+            seen: Vec::new(),
+            entered: BTreeMap::new(),
             made: Vec::new(),
             actions: Vec::new(),
             remarks: Vec::new(),
@@ -351,7 +361,13 @@ impl Progress {
             Kind::Compare => workshop.told().map(Part::Told).collect(),
             kind => kind.parts(),
         };
-        let mut stops: Vec<Stop> = parts.iter().copied().map(Stop::from).collect();
+        let mut stops = Vec::new();
+        for part in &parts {
+            match part {
+                Part::SeenOf(seen) => stops.extend(self.lines_of(&seen.id)),
+                part => stops.push(Stop::from(*part)),
+            }
+        }
         for part in parts {
             if let Part::Prompt(prompt) = part {
                 let grown = self.made.iter().filter(|(from, _)| *from == prompt.id);
@@ -359,6 +375,12 @@ impl Progress {
             }
         }
         if stops.is_empty() { vec![Stop::Step] } else { stops }
+    }
+
+    /// The room's own lines as polls of one lens.
+    fn lines_of<'a>(&'a self, lens: &'a str) -> impl Iterator<Item = Stop<'a>> {
+        let lines = self.seen.iter().filter(move |line| line.of.id == lens);
+        lines.map(|line| Stop::Question(Question::Poll(Poll::Line(line))))
     }
 
     /// Lets an entry of the journal happen; time passes whatever its fate.
@@ -441,6 +463,7 @@ impl Progress {
                 Some(_) => Ok(()),
                 None => refuse(message!("app-refused-no-prompt", id = &line.prompt)),
             },
+            Event::Enter { lens, what } => self.check_enter(lens, what, workshop),
             Event::Made { prompt: from, pair } => {
                 if prompt(from, workshop).is_none() {
                     return refuse(message!("app-refused-no-prompt", id = from));
@@ -460,6 +483,13 @@ impl Progress {
             }
             Event::Correct(_) => Ok(()),
         }
+    }
+
+    fn check_enter(&self, lens: &str, what: &Typing, workshop: &Workshop) -> Result<(), Refused> {
+        let Some(typed) = workshop.typed().find(|typed| typed.id() == lens) else {
+            return refuse(message!("app-refused-no-question", id = lens));
+        };
+        typed.check(what, self.entered.get(lens)).map_err(Refused)
     }
 
     fn check_pass_over(&self, question: &str, reason: &str, workshop: &Workshop) -> Result<(), Refused> {
@@ -574,7 +604,8 @@ impl Progress {
             Event::Correct(agreed) => self.agreed.clone_from(agreed),
             Event::Room(room) => self.room = *room,
             Event::Remote(remote) => self.remote = *remote,
-            Event::Wrote(line) => self.written.push(line.clone()),
+            Event::Wrote(line) => self.write(line, workshop),
+            Event::Enter { lens, what } => self.entered.entry(lens.clone()).or_default().take(what),
             Event::Made { prompt, pair } => self.made.push((prompt.clone(), pair.clone())),
             Event::PassOver { question, reason } => {
                 self.set_aside.extend(self.ballots.remove_entry(question));
@@ -609,6 +640,15 @@ impl Progress {
         }
     }
 
+    fn write(&mut self, line: &Written, workshop: &Workshop) {
+        self.written.push(line.clone());
+        if line.pole == Pole::Trusted {
+            let number = self.written.len();
+            let of = workshop.seen_of().filter(|seen| seen.prompts.contains(&line.prompt));
+            self.seen.extend(of.map(|seen| seen.line(number, &line.text)));
+        }
+    }
+
     fn ballot_mut(&mut self, question: &str, workshop: &Workshop) -> Option<&mut Ballot> {
         let empty = self.empty_tally(question, workshop).ok()?;
         Some(self.ballots.entry(question.to_owned()).or_insert_with(|| Ballot::new(empty)))
@@ -636,7 +676,8 @@ impl Progress {
     /// There is none.
     pub fn question<'a>(&'a self, id: &str, workshop: &'a Workshop) -> Result<Question<'a>, Refused> {
         let made = self.made.iter().map(|(_, pair)| Question::Pair(pair));
-        let found = workshop.questions().chain(made).find(|question| question.id() == id);
+        let lines = self.seen.iter().map(|line| Question::Poll(Poll::Line(line)));
+        let found = workshop.questions().chain(made).chain(lines).find(|question| question.id() == id);
         found.map_or_else(|| refuse(message!("app-refused-no-question", id)), Ok)
     }
 }

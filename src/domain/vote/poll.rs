@@ -55,6 +55,14 @@ pub enum View {
     Open,
     /// Nobody said anything.
     NoAnswer,
+    /// A line of the room's own: most have seen it.
+    Seen,
+    /// Most have seen its reverse.
+    Reverse,
+    /// Most have seen both.
+    Both,
+    /// Most have not looked.
+    NotLooked,
 }
 
 impl View {
@@ -70,6 +78,10 @@ impl View {
             View::TwoViews => message!("term-view-two"),
             View::Open => message!("term-presence-open"),
             View::NoAnswer => message!("term-view-none"),
+            View::Seen => message!("term-view-seen"),
+            View::Reverse => message!("term-view-reverse"),
+            View::Both => message!("term-view-both"),
+            View::NotLooked => message!("term-view-not-looked"),
         }
     }
 
@@ -85,6 +97,10 @@ impl View {
             View::TwoViews => "two-views",
             View::Open => "open",
             View::NoAnswer => "no-answer",
+            View::Seen => "seen",
+            View::Reverse => "reverse",
+            View::Both => "both",
+            View::NotLooked => "not-looked",
         }
     }
 }
@@ -152,6 +168,23 @@ impl PollTally {
             _ => (View::Open, Vec::new()),
         }
     }
+
+    /// What votes on a line of the room's own come to: the four states of what can be seen or not, and nothing between.
+    #[must_use]
+    pub fn of_line(&self) -> View {
+        let all = self.valid().saturating_add(self.no_answer);
+        if self.valid() == 0 || MOST.reached(self.no_answer, all) {
+            return View::NotLooked;
+        }
+        match self.of_choice() {
+            (View::Clear, leads) => match leads.first() {
+                Some(1) => View::Seen,
+                Some(2) => View::Reverse,
+                _ => View::Both,
+            },
+            (view, _) => view,
+        }
+    }
 }
 
 impl From<PollTally> for Tally {
@@ -195,6 +228,24 @@ mod tests {
         assert_eq!(poll(&[1, 1, 2, 2, 3, 3]).of_choice(), (View::Open, vec![]));
         assert_eq!(poll(&[1, 1, 1, 2, 3, 4, 1, 1, 1]).of_choice(), (View::Clear, vec![1]));
         assert_eq!(poll(&[]).of_choice(), (View::NoAnswer, vec![]));
+    }
+
+    #[test]
+    fn a_line_was_seen_or_its_reverse_or_both_or_nobody_looked() {
+        let line = |votes: &[u8], no_answer| PollTally { no_answer, ..poll(votes) }.of_line();
+        for (votes, not_looked, view) in [
+            (&[1, 1, 1, 2][..], 0, View::Seen),
+            (&[2, 2, 2], 1, View::Reverse),
+            (&[3, 3, 3, 1], 0, View::Both),
+            (&[], 5, View::NotLooked),
+            (&[], 0, View::NotLooked),
+            // One who saw it does not speak for five who did not look.
+            (&[1], 5, View::NotLooked),
+            (&[1, 1, 2, 2], 0, View::TwoViews),
+            (&[1, 1, 2, 2, 3, 3], 0, View::Open),
+        ] {
+            assert_eq!(line(votes, not_looked), view, "{votes:?} {not_looked}");
+        }
     }
 
     #[test]

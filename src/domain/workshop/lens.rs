@@ -2,6 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::compare::SEEN;
+use super::{Date, Lines, Part, SeenLine, SeenOf, Survey, Typed};
+use crate::domain::ladder::Height;
 use crate::domain::vote::{PollTally, Tally, View, Vote};
 use crate::message;
 use crate::words::Message;
@@ -13,6 +16,14 @@ pub enum Lens {
     Numbers(Numbers),
     /// One of a few answers a person.
     Choice(Choice),
+    /// Since when.
+    Date(Date),
+    /// Lines that are typed.
+    Lines(Lines),
+    /// Numbers of a survey.
+    Survey(Survey),
+    /// What the room wrote, beside what it has seen.
+    Compare(SeenOf),
 }
 
 /// Whom a poll asks about.
@@ -80,6 +91,12 @@ pub struct Choice {
     pub ask: String,
     /// The answers, the first of them on the digit 1.
     pub options: Vec<Answer>,
+    /// What is said where an answer leads and does not fit the account's target or footing; it changes neither.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub flags: Vec<Flag>,
+    /// Whether it says why the target is the right one: reports print it beside the target.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub for_target: bool,
     /// Whom it asks about.
     #[serde(default, skip_serializing_if = "Whom::is_subject")]
     pub about: Whom,
@@ -102,6 +119,33 @@ pub struct Answer {
     /// What the room is shown once this answer leads.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub then: Option<String>,
+    /// The id of another question, where one can go at once when this answer leads. Nothing is answered there by it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub leads_to: Option<String>,
+}
+
+/// Answers that do not fit a height of the account.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Flag {
+    /// The ids of the answers.
+    pub answers: Vec<String>,
+    /// They do not fit a target from this rung on.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub target_from: Option<Height>,
+    /// They do not fit a footing up to this rung.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub footing_to: Option<Height>,
+    /// What is said then.
+    pub say: String,
+}
+
+impl Flag {
+    fn is_up(&self, answer: &str, target: Option<Height>, footing: Option<Height>) -> bool {
+        let too_high = self.target_from.zip(target).is_some_and(|(from, target)| target >= from);
+        let too_low = self.footing_to.zip(footing).is_some_and(|(to, footing)| footing <= to);
+        self.answers.iter().any(|id| id == answer) && (too_high || too_low)
+    }
 }
 
 /// Anything here that is voted on.
@@ -111,15 +155,30 @@ pub enum Poll<'a> {
     Numbers(&'a Numbers),
     /// One of a few answers a person.
     Choice(&'a Choice),
+    /// Whether a line of the room's own was seen.
+    Line(&'a SeenLine),
 }
 
 impl Lens {
-    /// What of it is voted on.
+    /// What there is to answer.
     #[must_use]
-    pub fn poll(&self) -> Poll<'_> {
+    pub fn part(&self) -> Part<'_> {
         match self {
-            Lens::Numbers(numbers) => Poll::Numbers(numbers),
-            Lens::Choice(choice) => Poll::Choice(choice),
+            Lens::Numbers(numbers) => Part::Poll(Poll::Numbers(numbers)),
+            Lens::Choice(choice) => Part::Poll(Poll::Choice(choice)),
+            Lens::Date(date) => Part::Typed(Typed::Date(date)),
+            Lens::Lines(lines) => Part::Typed(Typed::Lines(lines)),
+            Lens::Survey(survey) => Part::Typed(Typed::Survey(survey)),
+            Lens::Compare(seen) => Part::SeenOf(seen),
+        }
+    }
+
+    /// What of it is voted on, where the script itself says so.
+    #[must_use]
+    pub fn poll(&self) -> Option<Poll<'_>> {
+        match self.part() {
+            Part::Poll(poll) => Some(poll),
+            _ => None,
         }
     }
 
@@ -127,22 +186,27 @@ impl Lens {
     pub fn texts_mut(&mut self) -> Vec<&mut String> {
         match self {
             Lens::Numbers(Numbers { ask, low, high, .. }) => vec![ask, low, high],
-            Lens::Choice(Choice { ask, options, .. }) => {
+            Lens::Choice(Choice { ask, options, flags, .. }) => {
                 let texts =
                     options.iter_mut().flat_map(|answer| [&mut answer.label].into_iter().chain(&mut answer.then));
-                [ask].into_iter().chain(texts).collect()
+                [ask].into_iter().chain(texts).chain(flags.iter_mut().map(|flag| &mut flag.say)).collect()
             }
+            Lens::Date(date) => date.texts_mut(),
+            Lens::Lines(lines) => lines.texts_mut(),
+            Lens::Survey(survey) => vec![&mut survey.ask],
+            Lens::Compare(seen) => seen.texts_mut(),
         }
     }
 }
 
 impl<'a> Poll<'a> {
-    /// The same to be kept.
+    /// The lens that it comes from, to be kept.
     #[must_use]
     pub fn to_lens(self) -> Lens {
         match self {
             Poll::Numbers(numbers) => Lens::Numbers(numbers.clone()),
             Poll::Choice(choice) => Lens::Choice(choice.clone()),
+            Poll::Line(line) => Lens::Compare(line.of.clone()),
         }
     }
 
@@ -152,6 +216,7 @@ impl<'a> Poll<'a> {
         match self {
             Poll::Numbers(n) => &n.id,
             Poll::Choice(c) => &c.id,
+            Poll::Line(l) => &l.id,
         }
     }
 
@@ -161,6 +226,7 @@ impl<'a> Poll<'a> {
         match self {
             Poll::Numbers(n) => &n.ask,
             Poll::Choice(c) => &c.ask,
+            Poll::Line(l) => &l.line,
         }
     }
 
@@ -170,6 +236,7 @@ impl<'a> Poll<'a> {
         match self {
             Poll::Numbers(n) => n.optional,
             Poll::Choice(c) => c.optional,
+            Poll::Line(_) => false,
         }
     }
 
@@ -179,6 +246,7 @@ impl<'a> Poll<'a> {
         match self {
             Poll::Numbers(n) => n.watch.as_deref(),
             Poll::Choice(c) => c.watch.as_deref(),
+            Poll::Line(l) => l.of.watch.as_deref(),
         }
     }
 
@@ -188,6 +256,7 @@ impl<'a> Poll<'a> {
         match self {
             Poll::Numbers(n) => n.about,
             Poll::Choice(c) => c.about,
+            Poll::Line(_) => Whom::Subject,
         }
     }
 
@@ -203,6 +272,7 @@ impl<'a> Poll<'a> {
         match self {
             Poll::Numbers(_) => "numbers",
             Poll::Choice(_) => "choice",
+            Poll::Line(_) => "compare",
         }
     }
 
@@ -211,7 +281,7 @@ impl<'a> Poll<'a> {
     pub fn beside(self) -> Option<&'a str> {
         match self {
             Poll::Numbers(n) => n.beside.as_deref(),
-            Poll::Choice(_) => None,
+            Poll::Choice(_) | Poll::Line(_) => None,
         }
     }
 
@@ -234,6 +304,7 @@ impl<'a> Poll<'a> {
             Poll::Choice(c) => {
                 (1..=u8::MAX).zip(&c.options).map(|(digit, answer)| (digit, answer.label.as_str())).collect()
             }
+            Poll::Line(l) => (1..=u8::MAX).zip(l.of.labels()).collect(),
         }
     }
 
@@ -245,6 +316,7 @@ impl<'a> Poll<'a> {
             Poll::Choice(c) => {
                 (1..=u8::MAX).zip(&c.options).map(|(digit, answer)| (digit, answer.id.clone())).collect()
             }
+            Poll::Line(_) => (1..=u8::MAX).zip(SEEN.map(str::to_owned)).collect(),
         }
     }
 
@@ -291,16 +363,43 @@ impl<'a> Poll<'a> {
         match self {
             Poll::Numbers(n) => tally.of_numbers(n.from, n.to),
             Poll::Choice(_) => tally.of_choice().0,
+            Poll::Line(_) => tally.of_line(),
         }
     }
 
     /// What the room is shown of the answers that lead, where counts may be shown.
     #[must_use]
     pub fn then(self, tally: &PollTally) -> Vec<&'a str> {
+        self.leading(tally).into_iter().filter_map(|answer| answer.then.as_deref()).collect()
+    }
+
+    /// The question that an answer leads to, where it leads and counts may be shown.
+    #[must_use]
+    pub fn leads_to(self, tally: &PollTally) -> Option<&'a str> {
+        self.leading(tally).into_iter().find_map(|answer| answer.leads_to.as_deref())
+    }
+
+    /// Whether anything of it is held against a height of the account.
+    #[must_use]
+    pub fn has_flags(self) -> bool {
+        matches!(self, Poll::Choice(choice) if !choice.flags.is_empty())
+    }
+
+    /// What is said where the one answer that leads does not fit the target or the footing.
+    #[must_use]
+    pub fn flags(self, tally: &PollTally, target: Option<Height>, footing: Option<Height>) -> Vec<&'a str> {
+        let leading = self.leading(tally);
+        let (Poll::Choice(choice), [answer]) = (self, leading.as_slice()) else { return Vec::new() };
+        let up = choice.flags.iter().filter(|flag| flag.is_up(&answer.id, target, footing));
+        up.map(|flag| flag.say.as_str()).collect()
+    }
+
+    /// The answers that lead, where counts may be shown.
+    fn leading(self, tally: &PollTally) -> Vec<&'a Answer> {
         let Poll::Choice(choice) = self else { return Vec::new() };
         let Some(tally) = tally.told() else { return Vec::new() };
         let leads = tally.of_choice().1;
         let answers = (1..=u8::MAX).zip(&choice.options).filter(|(digit, _)| leads.contains(digit));
-        answers.filter_map(|(_, answer)| answer.then.as_deref()).collect()
+        answers.map(|(_, answer)| answer).collect()
     }
 }

@@ -4,12 +4,14 @@ use std::cmp::Ordering;
 
 use super::{became, name, named, risen};
 use crate::domain::history::{
-    Comparison, Deed, FamilyMove, PairMove, PollMove, RailMove, RailStood, Said, Seen, Snapshot, account_key,
+    Comparison, Deed, FamilyMove, PairMove, PollMove, RailMove, RailStood, Said, Seen, Snapshot, TypedMove, account_key,
 };
 use crate::domain::ladder::Height;
+use crate::domain::workshop::{Entered, Part};
 use crate::export::doc::{Block, Doc, Tone};
 use crate::export::dumbbells::{Dumbbell, Dumbbells};
 use crate::export::lens;
+use crate::export::typed::Told;
 use crate::say;
 use crate::words::Words;
 
@@ -164,21 +166,39 @@ fn family(words: &Words, family: &FamilyMove) -> [String; 4] {
 
 /// Polls, both times side by side: which way it went is for the room to say.
 fn lenses(words: &Words, doc: &mut Doc, told: &Comparison) {
-    if told.lenses.is_empty() {
+    if told.lenses.is_empty() && told.typed.is_empty() {
         return;
     }
     let said = |poll: &PollMove, said: Option<Said>| match said {
         None => say!(words, "term-not-voted"),
-        Some(Said { state, votes }) => lens::said(words, poll.lens.poll(), state, votes),
+        Some(Said { state, votes }) => {
+            poll.lens.poll().map_or_else(String::new, |poll| lens::said(words, poll, state, votes))
+        }
     };
     let row = |poll: &PollMove| {
         let note = if poll.reworded { say!(words, "history-poll-reworded") } else { String::new() };
-        [poll.lens.poll().ask().to_owned(), said(poll, poll.first), said(poll, poll.then), note]
+        let ask = poll.lens.poll().map_or_else(String::new, |poll| poll.ask().to_owned());
+        [ask, said(poll, poll.first), said(poll, poll.then), note]
     };
     doc.section("", say!(words, "term-beside-ladder"));
     let (first, then) = (say!(words, "history-head-first"), say!(words, "history-head-then"));
     let heads = [say!(words, "report-head-asked"), first, then, say!(words, "history-head-note")];
-    doc.table(say!(words, "report-lens-caption"), heads, told.lenses.iter().map(row).collect());
+    let typed = told.typed.iter().map(|typed| self::typed(words, told, typed));
+    doc.table(say!(words, "report-lens-caption"), heads, told.lenses.iter().map(row).chain(typed).collect());
+}
+
+/// What was typed, both times side by side, with what the script says to it.
+fn typed(words: &Words, told: &Comparison, typed: &TypedMove) -> [String; 4] {
+    let Part::Typed(asked) = typed.lens.part() else { return Default::default() };
+    let side = |side: &Snapshot, entered: Option<&Entered>| match entered {
+        None => say!(words, "history-none"),
+        Some(entered) => {
+            let told = Told { typed: asked, entered, today: side.day };
+            told.said(words).into_iter().chain(told.flag().map(str::to_owned)).collect::<Vec<_>>().join(" ")
+        }
+    };
+    let (first, then) = (side(&told.first, typed.first.as_ref()), side(&told.then, typed.then.as_ref()));
+    [asked.ask().to_owned(), first, then, String::new()]
 }
 
 /// What was taken on the first time, and what became of it.

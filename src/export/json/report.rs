@@ -10,7 +10,7 @@ use crate::domain::session::{self, Ballot, Evidence, FollowUp, Moment, Pending, 
 use crate::domain::vote::{Revealed, State, Tally};
 use crate::export::report::{Report, counts_as_evidence};
 use crate::export::told::{self, Beside};
-use crate::export::{Subject, lens};
+use crate::export::{Subject, lens, typed};
 
 /// The report as pretty-printed JSON with a line break at its end: every key of a reading, and more.
 ///
@@ -20,13 +20,18 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
     let session = report.session;
     let progress = &session.progress;
     let signs = || session.workshop.signs().map(|s| s.id.as_str());
-    let polls = || session.workshop.polls().map(|p| p.id());
+    let polls = || session.asked_polls().map(|p| p.id());
     let asked = || session.pairs().map(|p| p.id.as_str()).chain(signs()).chain(polls());
     let voted = asked().filter_map(|id| Some((id, rounds(report, id, progress.ballot(id)?))));
     let evidence = asked().flat_map(|id| progress.evidence.iter().filter(move |line| line.about == id));
     let (planned, clock) = (&session.workshop.steps, &progress.clock);
     let whole = Whole {
-        reading: Document::new(&Subject::of(session), &report.reading, &lens::of(session), &report.words),
+        reading: Document::new(
+            &Subject::of(session),
+            &report.reading,
+            (&lens::of(session), &typed::of(session)),
+            &report.words,
+        ),
         session: About {
             id: &session.header.id,
             created: session.header.created,
@@ -222,7 +227,7 @@ fn rounds(report: &Report, id: &str, ballot: &Ballot) -> Vec<Round> {
         }
         Tally::Sign(tally) => Some(Round::Sign(SignEntry::new(session.presence(id, &tally, shown.room), tally.told()))),
         Tally::Poll(tally) => {
-            let poll = session.workshop.polls().find(|poll| poll.id() == id)?;
+            let poll = session.asked_polls().find(|poll| poll.id() == id)?;
             Some(Round::Poll(PollEntry::new(poll, &tally, tally.told())))
         }
     };

@@ -2,7 +2,7 @@
 
 use super::Fit;
 use crate::domain::check::Path;
-use crate::domain::workshop::{Pair, Poll, Prompt, Sign, ToldPair};
+use crate::domain::workshop::{Pair, Poll, Prompt, Sign, ToldPair, Typed};
 use crate::message;
 use crate::ui::layout;
 use crate::ui::text::{rows, width, wrap};
@@ -16,6 +16,10 @@ const FRAME: u16 = 2;
 const MODEL: u16 = 6;
 /// Columns of a digit before its answer.
 const DIGIT: u16 = 4;
+/// Rows that stand with what is typed: that it is scored nowhere, what was typed, what the keys do.
+const TYPED: u16 = 6;
+/// Rows of the numbers of a survey and of what they say.
+const FIGURES: u16 = 6;
 /// Rows that the room's own lines need under a prompt.
 const LINES: u16 = 9;
 
@@ -62,6 +66,7 @@ pub fn poll(fit: &mut Fit, path: &Path, poll: Poll) {
             let inside = layout::picture(fit.body.width);
             high(&numbers.low, inside).max(high(&numbers.high, inside)) + FRAME
         }
+        Poll::Line(_) => 0,
         Poll::Choice(choice) => {
             choice.options.iter().map(|answer| high(&answer.label, fit.body.width.saturating_sub(DIGIT))).sum()
         }
@@ -69,6 +74,19 @@ pub fn poll(fit: &mut Fit, path: &Path, poll: Poll) {
     let over = (fit.tall(poll.ask()) + texts).saturating_sub(fit.body.height - UNDER);
     if over > 0 {
         fit.too_long(path.field("ask"), message!("check-long-poll", over));
+    }
+}
+
+/// Warns of texts that leave no room for what is typed under them, with a row of air behind each.
+pub fn typed(fit: &mut Fit, path: &Path, typed: Typed) {
+    let (name, under) = match typed {
+        Typed::Date(date) => ("ask", date.flag.as_deref().map_or(0, |flag| fit.tall(flag) + 1) + TYPED),
+        Typed::Lines(lines) => ("most", rows(lines.most) * 2 + TYPED),
+        Typed::Survey(_) => ("ask", FIGURES + TYPED),
+    };
+    let over = (fit.tall(typed.ask()) + under).saturating_sub(fit.body.height);
+    if over > 0 {
+        fit.too_long(path.field(name), message!("check-long-typed", over));
     }
 }
 

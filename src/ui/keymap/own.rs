@@ -19,6 +19,8 @@ pub const TOGETHER: &[&[Where]] = &[
     &[Where::Told, Where::Room],
     &[Where::ToldEnd, Where::Room],
     &[Where::Write, Where::Room],
+    &[Where::Lines, Where::Typed, Where::Room],
+    &[Where::Leads, Where::Shown, Where::Room],
     &[Where::Close, Where::Room],
     &[Where::ToldReport, Where::Report],
     &[Where::Prompter, Where::Follow],

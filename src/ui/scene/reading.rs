@@ -20,6 +20,7 @@ use crate::ui::text::{rows, wrap};
 use crate::ui::theme::{Role, Theme};
 use crate::ui::{ladder, layout, motion};
 use crate::view::reading::Stand;
+use crate::view::step::Page;
 
 /// The ladder beside the question: whose reading it is, the ladder, the facts; at the first reveal of all, what its
 /// signs mean.
@@ -106,7 +107,7 @@ fn nothing_yet(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme:
     let body = Rect { height: rest.height.saturating_sub(rows(whose.len())), ..rest };
     frame.render_widget(Paragraph::new(whose), layout::below(rest, body.height));
     if let Some(step) = room.step().filter(|_| room.is_reading()) {
-        super::step::page(frame, body, room, step, None, theme);
+        super::step::page(frame, body, Page::of(room, step), None, theme);
     }
 }
 

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 
 use super::texts::SIZES;
 use crate::app::room::Room;
-use crate::domain::workshop::{Prompt, Step};
+use crate::domain::workshop::Prompt;
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
 use crate::ui::text::rows;
@@ -16,10 +16,10 @@ use crate::view::step::{Column, Page, Written};
 
 /// Draws a title and paragraphs, all of one size, in the largest that fits; where nothing does, those that do. Where
 /// something has come of the workshop, it is what is seen whole.
-pub fn page(frame: &mut Frame, area: Rect, room: &Room, step: &Step, time: Option<(String, Role)>, theme: Theme) {
+pub fn page(frame: &mut Frame, area: Rect, page: Page, time: Option<(String, Role)>, theme: Theme) {
     let high = time.map_or(0, |(text, role)| clock(frame, area, &text, theme.style(role)));
     let area = Rect { height: area.height.saturating_sub(high), ..area };
-    let Page { title, show, lines } = Page::of(room, step);
+    let Page { title, show, lines } = page;
     let show: Vec<Said> = show.into_iter().map(|text| Said::new(text, Role::Question)).collect();
     let all: Vec<Said> = show.into_iter().chain(lines.iter().cloned()).collect();
     let set = |texts: &[Said], size| -> Option<Vec<Set>> {

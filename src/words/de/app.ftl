@@ -353,3 +353,27 @@ app-keyboard-czech = tschechisch
 app-keyboard-greek = griechisch
 app-keyboard-russian = russisch
 app-keyboard-ukrainian = ukrainisch
+app-refused-most-lines = { $count ->
+    [one] Hier steht höchstens eine Zeile, und sie ist da.
+   *[other] Hier stehen höchstens { $count } Zeilen.
+ }
+app-refused-typed = Bei `{ $id }` kann das nicht stehen.
+app-month-label = Seit wann
+app-month-hint = der Monat genügt, etwa 04/2021
+app-month-empty = Nennen Sie den Monat.
+app-month-like = „{ $said }“ ist kein Monat bis heute. Schreiben Sie ihn wie 04/2021 oder April 2021.
+app-figures-who = Von wem sind diese Zahlen?
+app-figures-who-hint = aus einer Schätzung von uns wird kein NPS
+app-figures-nobody = bitte wählen
+app-figures-they = Von dort, aus einer Umfrage
+app-figures-we = Wir schätzen
+app-figures-who-empty = Sagen Sie zuerst, von wem diese Zahlen sind.
+app-figures-label = Die Zahlen
+app-figures-hint = 0 bis 10, eine je Person, etwa 9 9 8 7 6
+app-figures-empty = Tragen Sie die Zahlen der Umfrage ein.
+app-figures-like = „{ $said }“ ist keine Zahl von 0 bis 10.
+app-line-who-hint = lieber eine Rolle als ein Name
+app-line-grade-hint = woher wir es wissen
+app-no-line-open = Hier steht keine Zeile mehr, die niemand übernommen hat.
+app-event-enter = die Eingabe bei „{ $ask }“
+app-event-line-taken-on = eine Aufgabe aus einer Zeile

@@ -385,3 +385,33 @@ check-votes-first-column = die erste, die keinen Namen hat
 check-votes-silent = { $rows }: gar keine Antwort; gezählt als jemand, der nichts gesehen hat. Wer nicht gefragt wurde, gehört nicht in die Datei.
 check-votes-zeros = 0 zählt als nicht gesehen; Zellen mit einer 0: { $count }.
 check-votes-numbers = Warnzeichen sind mit Zahlen beantwortet: 1 zählt als ja, 2 als teils, 3 als nein.
+check-thing-flag = ein Hinweis einer Wahl
+check-thing-date = eine Frage nach einem Monat
+check-thing-lines = eine Frage mit Zeilen
+check-thing-survey = eine Frage nach den Zahlen einer Umfrage
+check-thing-seen-of = ein Vergleich mit dem Gesehenen
+check-lens-leads-nowhere = es gibt keine Frage `{ $id }`, zu der es geht
+check-lens-no-answer = diese Wahl hat keine Antwort `{ $id }`
+check-lens-flag-idle = das wird nie gesagt: es nennt keine Höhe
+check-lens-flag-idle-help = schreiben Sie `target_from` oder `footing_to` dazu
+check-lens-half-flag = `over_years` und `flag` brauchen einander
+check-lens-half-flag-help = schreiben Sie beides: nach wie vielen Jahren, und was dann gesagt wird
+check-lens-fields = { $count ->
+    [one] eine Zeile mit einem Feld lässt sich nicht schreiben
+   *[other] eine Zeile mit { $count } Feldern lässt sich nicht schreiben
+ }
+check-lens-fields-help = schreiben Sie 1 bis { $most } Felder
+check-lens-first-field = das erste Feld sagt, worum es in der Zeile geht
+check-lens-first-field-help = nehmen Sie dafür ein `Text`
+check-lens-lines = { $count ->
+    [one] eine Zeile lässt
+   *[other] { $count } Zeilen lassen
+ } sich nicht auf einmal lesen
+check-lens-lines-help = schreiben Sie 1 bis { $most }
+check-lens-no-prompt = es gibt keine Aufforderung `{ $id }`
+check-lens-no-prompts = es gibt nichts, womit verglichen wird
+check-lens-no-prompts-help = nennen Sie die Aufforderungen eines Abschnitts mit `Write`
+check-long-typed = hier { $over ->
+    [one] fehlt eine Zeile
+   *[other] fehlen { $over } Zeilen
+ } für das, was auf einem Bildschirm von 80×24 darunter steht

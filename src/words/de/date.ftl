@@ -26,3 +26,4 @@ date-month = { $number ->
     [11] November
    *[12] Dezember
 }
+date-month-written = { $month } { $year }

@@ -325,3 +325,5 @@ report-code-question = Frage { $number }
 report-code-picture = Bild { $number }
 report-code-line = Zeile { $number }
 report-code-reason = Grund { $number }
+report-lines-caption = Jede Musterantwort neben dem, was gesehen wurde
+report-head-model-answer = Was wir sehen würden

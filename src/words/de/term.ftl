@@ -100,3 +100,30 @@ term-closed = abgeschlossen
 term-people-from-to = { $fewest } bis { $most } Personen
 term-number = { $count }
 term-from-to = { $fewest } bis { $most }
+term-view-seen = gesehen
+term-view-reverse = Gegenteil gesehen
+term-view-both = beides gesehen
+term-view-not-looked = niemand hat hingesehen
+term-since = Seit { $month }: { $years ->
+    [0] { $months ->
+        [one] ein Monat
+       *[other] { $months } Monate
+     }
+    [one] ein Jahr{ $months ->
+        [0] {""}
+        [one] {" "}und ein Monat
+       *[other] {" "}und { $months } Monate
+     }
+   *[other] { $years } Jahre{ $months ->
+        [0] {""}
+        [one] {" "}und ein Monat
+       *[other] {" "}und { $months } Monate
+     }
+ }.
+term-line-taken-on = { $line } → übernommen
+term-figure = { $number }: { $count }
+term-figures = So oft kam jede Zahl: { $counts }.
+term-figures-few = Weniger als vier haben geantwortet: keine Zahlen und kein NPS.
+term-nps = NPS { $score }; bei { $count } Antworten sähe alles von { $low } bis { $high } gleich aus.
+term-nps-thin = Weniger als zehn Antworten: zu wenig für eine Zahl.
+term-nps-guessed = Diese Zahlen sind von uns geschätzt: Aus einer Schätzung wird kein NPS.

@@ -353,3 +353,27 @@ app-keyboard-czech = Czech
 app-keyboard-greek = Greek
 app-keyboard-russian = Russian
 app-keyboard-ukrainian = Ukrainian
+app-refused-most-lines = { $count ->
+    [one] This takes one line, and it is there.
+   *[other] This takes { $count } lines at most.
+ }
+app-refused-typed = This cannot stand at `{ $id }`.
+app-month-label = Since when
+app-month-hint = the month is enough, as in 04/2021
+app-month-empty = Name the month.
+app-month-like = “{ $said }” is no month up to now. Write it like 04/2021 or April 2021.
+app-figures-who = Who gave these numbers?
+app-figures-who-hint = of a guess of ours no NPS is made
+app-figures-nobody = choose
+app-figures-they = They did, in a survey
+app-figures-we = We guess
+app-figures-who-empty = Say first who gave these numbers.
+app-figures-label = The numbers
+app-figures-hint = 0 to 10, one a person, as in 9 9 8 7 6
+app-figures-empty = Type the numbers of the survey.
+app-figures-like = “{ $said }” is no number from 0 to 10.
+app-line-who-hint = a role rather than a name
+app-line-grade-hint = how we know it
+app-no-line-open = There is no line here that nobody has taken on.
+app-event-enter = what was typed at “{ $ask }”
+app-event-line-taken-on = an action out of a line

@@ -385,3 +385,33 @@ check-votes-first-column = the first, which has no name
 check-votes-silent = { $rows }: no answer at all; counted as somebody who has seen nothing. Take out who was not asked.
 check-votes-zeros = 0 counts as not seen; cells with a 0: { $count }.
 check-votes-numbers = Signs are answered by numbers: 1 counts as yes, 2 as partly, 3 as no.
+check-thing-flag = a flag of a choice
+check-thing-date = a lens with a month
+check-thing-lines = a lens with lines
+check-thing-survey = a lens with numbers of a survey
+check-thing-seen-of = a lens that compares
+check-lens-leads-nowhere = there is no question `{ $id }` to go to
+check-lens-no-answer = this choice has no answer `{ $id }`
+check-lens-flag-idle = this is never said: it names no height
+check-lens-flag-idle-help = write `target_from` or `footing_to`
+check-lens-half-flag = `over_years` and `flag` need each other
+check-lens-half-flag-help = write both: after how many years, and what is said then
+check-lens-fields = { $count ->
+    [one] a line of one field cannot be typed
+   *[other] a line of { $count } fields cannot be typed
+ }
+check-lens-fields-help = write 1 to { $most } fields
+check-lens-first-field = the first field says what the line is about
+check-lens-first-field-help = let it be a `Text`
+check-lens-lines = { $count ->
+    [one] one line
+   *[other] { $count } lines
+ } cannot be read at once
+check-lens-lines-help = write 1 to { $most }
+check-lens-no-prompt = there is no prompt `{ $id }`
+check-lens-no-prompts = there is nothing to compare with
+check-lens-no-prompts-help = name the prompts of a `Write` step
+check-long-typed = this leaves { $over ->
+    [one] one row
+   *[other] { $over } rows
+ } too few for what is typed under it on an 80×24 screen

@@ -325,3 +325,5 @@ report-code-question = Question { $number }
 report-code-picture = Picture { $number }
 report-code-line = Line { $number }
 report-code-reason = Reason { $number }
+report-lines-caption = Each model answer beside what was seen
+report-head-model-answer = What we would see

@@ -100,3 +100,30 @@ term-closed = closed
 term-people-from-to = { $fewest } to { $most } people
 term-number = { $count }
 term-from-to = { $fewest } to { $most }
+term-view-seen = seen
+term-view-reverse = reverse seen
+term-view-both = both seen
+term-view-not-looked = nobody looked
+term-since = Since { $month }: { $years ->
+    [0] { $months ->
+        [one] one month
+       *[other] { $months } months
+     }
+    [one] one year{ $months ->
+        [0] {""}
+        [one] {" "}and one month
+       *[other] {" "}and { $months } months
+     }
+   *[other] { $years } years{ $months ->
+        [0] {""}
+        [one] {" "}and one month
+       *[other] {" "}and { $months } months
+     }
+ }.
+term-line-taken-on = { $line } → taken on
+term-figure = { $number }: { $count }
+term-figures = How often each number was given: { $counts }.
+term-figures-few = Fewer than four answered: no counts, and no NPS.
+term-nps = NPS { $score }; with { $count } answers anything from { $low } to { $high } would look the same.
+term-nps-thin = Fewer than ten answers: too few to be a number.
+term-nps-guessed = We guessed these numbers: no NPS is made of a guess.
