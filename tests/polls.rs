@@ -222,7 +222,7 @@ fn without_polls(session: &Session) -> Session {
 
 fn as_json(session: &Session) -> Value {
     let (reading, polled) = (session.reading(session.day()), lens::of(session));
-    serde_json::from_str(&json::reading(&Subject::of(session), &reading, &polled, &words()).unwrap()).unwrap()
+    serde_json::from_str(&json::reading(&Subject::of(session), &reading, (&polled, &[]), &words()).unwrap()).unwrap()
 }
 
 #[test]
@@ -286,7 +286,7 @@ fn of_fewer_than_four_only_the_word_is_told() {
     for format in [Format::Markdown, Format::Html] {
         screens.push(report(&session, format, Reader::Room, &words()).unwrap());
     }
-    screens.push(lens::text(&lens::of(&session), &words(), 80));
+    screens.push(lens::text(&lens::of(&session), &[], &words(), 80));
     for screen in &screens {
         assert!(!screen.contains(" chose ") && !screen.contains("was 2"), "{screen}");
     }

@@ -21,6 +21,7 @@ pub use sign::Sign;
 pub use told::{TOLD_ANSWERS, ToldPair};
 pub use typed::{Date, Entered, Line, LineField, Lines, Survey, Typed, Typing, figures, months};
 
+use crate::domain::session::Stop;
 use crate::domain::vote::{PairTally, PollTally, SignTally, Tally, Vote};
 use crate::words::Language;
 
@@ -200,14 +201,14 @@ impl Kind {
 impl Step {
     /// What the facilitator asks, says, does and watches for at a question of this step, or at the step itself; each
     /// under its heading, and nothing that is empty. What a question has to watch for stands in place of the step's.
-    pub fn cues<'a>(&'a self, at: Option<Question<'a>>) -> impl Iterator<Item = (Message, Vec<&'a str>)> {
+    pub fn cues<'a>(&'a self, at: Stop<'a>) -> impl Iterator<Item = (Message, Vec<&'a str>)> {
         let all = |texts: &'a [String]| -> Vec<&'a str> { texts.iter().map(String::as_str).collect() };
         let Notes { say, act, watch } = &self.notes;
         let cues = [
-            (message!("prompter-ask-first"), at.and_then(Question::applies).into_iter().collect()),
+            (message!("prompter-ask-first"), at.question().and_then(Question::applies).into_iter().collect()),
             (message!("prompter-say"), all(say)),
             (message!("prompter-do"), all(act)),
-            (message!("prompter-watch"), at.and_then(Question::watch).map_or_else(|| all(watch), |own| vec![own])),
+            (message!("prompter-watch"), at.watch().map_or_else(|| all(watch), |own| vec![own])),
         ];
         cues.into_iter().filter(|(_, texts)| !texts.is_empty())
     }

@@ -6,7 +6,7 @@ use crate::app::room::{Kept, Over, Room};
 use crate::app::{App, Screen};
 use crate::domain::session::{Moment, Place, Pole, Stop};
 use crate::domain::text::capitalised;
-use crate::domain::workshop::{Kind, Prompt};
+use crate::domain::workshop::{Kind, Prompt, Question};
 use crate::ui::clock::{self, Stand};
 use crate::ui::room::stop_name;
 use crate::view::question::stored;
@@ -111,7 +111,7 @@ fn turned(room: &Room, now: Moment) -> Part {
 /// What the facilitator alone hears: the script's notes, and what the prompter would show beside them.
 fn notes(room: &Room) -> Option<Part> {
     let step = room.step().filter(|_| room.notes)?;
-    let cues = step.cues(room.session.question());
+    let cues = step.cues(room.session.here());
     let cues = cues.flat_map(|(title, texts)| {
         let title = room.words.say(&title);
         texts.into_iter().map(move |text| format!("{title}: {text}"))
@@ -119,7 +119,8 @@ fn notes(room: &Room) -> Option<Part> {
     let hints = hints::hints(&room.words, &room.session);
     let hints = hints.iter().map(|hint| say!(room.words, "plain-hint", hint));
     let lines = [say!(room.words, "plain-notes")].into_iter().chain(cues).chain(hints).collect();
-    let own = room.session.question().map(|question| (question.applies(), question.watch()));
+    let here = room.session.here();
+    let own = (here.question().and_then(Question::applies), here.watch());
     let at = format!("{} {own:?}", room.session.progress.place.step);
     Some(Part::keyed(Slot::Notes, at, lines))
 }

@@ -9,7 +9,8 @@ use ratatui::widgets::Paragraph;
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
-use crate::domain::workshop::{Kind, Part, Question, Step};
+use crate::domain::session::Stop;
+use crate::domain::workshop::{Kind, Step};
 use crate::words::Message;
 use crate::{message, say};
 
@@ -34,8 +35,8 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, place: Place, theme: The
     };
     let mut lines = vec![Line::from(fit(&head, area.width)).italic()];
     // Air only where nothing is lost by it.
-    let mut spare = area.height.saturating_sub(tall(step, room.session.question(), place, area.width));
-    for (title, texts) in parts(step, room.session.question(), place) {
+    let mut spare = area.height.saturating_sub(tall(step, room.session.here(), place, area.width));
+    for (title, texts) in parts(step, room.session.here(), place) {
         if spare > 0 {
             lines.push(Line::default());
             spare -= 1;
@@ -49,11 +50,11 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, place: Place, theme: The
 /// The rows that the notes of a step take at its longest question, without any air.
 pub fn height(step: &Step, wide: u16) -> u16 {
     let asked = step.kind.parts();
-    let questions = asked.into_iter().filter_map(Part::question).map(Some).chain([None]);
+    let questions = asked.into_iter().map(Stop::from).chain([Stop::Step]);
     questions.map(|question| tall(step, question, Place::Alone, wide)).max().unwrap_or(0)
 }
 
-fn tall(step: &Step, question: Option<Question>, place: Place, wide: u16) -> u16 {
+fn tall(step: &Step, question: Stop, place: Place, wide: u16) -> u16 {
     1 + parts(step, question, place)
         .map(|(_, texts)| 1 + rows(texts.iter().map(|t| wrap(t, wide).len()).sum()))
         .sum::<u16>()
@@ -61,13 +62,13 @@ fn tall(step: &Step, question: Option<Question>, place: Place, wide: u16) -> u16
 
 pub(super) fn parts<'a>(
     step: &'a Step,
-    question: Option<Question<'a>>,
+    question: Stop<'a>,
     place: Place,
 ) -> impl Iterator<Item = (Message, Vec<&'a str>)> {
     // Beside the whole ladder there is little room, and beside a question none.
     let has_no_place = step.kind.asks() || (step.kind == Kind::Reading && place == Place::Alone);
     // What is asked first takes the place of what was said at the first question.
-    let has_no_place = has_no_place && question.is_none_or(|q| q.applies().is_none());
+    let has_no_place = has_no_place && question.question().is_none_or(|q| q.applies().is_none());
     let shown: &[String] = if has_no_place { &step.show } else { &[] };
     let shown = (!shown.is_empty()).then(|| (message!("prompter-for-all"), shown.iter().map(String::as_str).collect()));
     shown.into_iter().chain(step.cues(question))

@@ -15,7 +15,7 @@ use super::theme::{Role, Theme};
 use crate::app::follow::{Follow, Standing, hints};
 use crate::app::room::Room;
 use crate::domain::pace::{pace, planned, proposal};
-use crate::domain::session::{Moment, Session};
+use crate::domain::session::{Moment, Session, Stop};
 use crate::domain::workshop::Question;
 use crate::say;
 use crate::words::Words;
@@ -82,7 +82,7 @@ fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, theme: The
         parts.push((title, vec![model.why.clone()], Role::Text));
     }
     let owned = |texts: Vec<&str>| texts.into_iter().map(str::to_owned).collect();
-    let notes = notes::parts(step, room.session.question(), Place::Beside);
+    let notes = notes::parts(step, room.session.here(), Place::Beside);
     parts.extend(notes.map(|(title, texts)| (room.words.say(&title), owned(texts), Role::Text)));
     let say_title = say!(room.words, "prompter-say");
     let pictures = pictures(room);
@@ -129,6 +129,9 @@ fn asked(room: &Room) -> Vec<Part> {
     let mut parts = Vec::new();
     if room.session.progress.blank {
         parts.push((String::new(), vec![say!(room.words, "prompter-blank")], Role::Split));
+    }
+    if let Stop::Typed(typed) = room.session.here() {
+        parts.push((String::new(), vec![typed.ask().to_owned()], Role::Question));
     }
     if let Some(question) = room.session.question() {
         parts.push((String::new(), vec![question.ask().to_owned()], Role::Question));

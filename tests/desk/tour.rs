@@ -154,6 +154,7 @@ fn kind(session: &Session) -> String {
         Stop::Question(Question::Sign(_)) => "sign".to_owned(),
         Stop::Question(Question::Poll(poll)) => format!("{} {}", poll.kind(), poll.beside().is_some()),
         Stop::Prompt(_) => "prompt".to_owned(),
+        Stop::Typed(typed) => typed.kind().to_owned(),
         Stop::Step => format!("{:?}", session.workshop.steps[session.progress.place.step].kind),
     };
     format!("{} {kind}", session.ladder.id)

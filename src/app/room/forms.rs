@@ -132,7 +132,7 @@ impl Room {
                 Some(form) => form,
                 None => return Outcome::nothing(),
             },
-            (Purpose::TakeOnLine(_), _) => self.action_form("", None),
+            (Purpose::TakeOnLine(_), Stop::Typed(typed)) => self.action_form("", Some(typed.ask())),
             (Purpose::PassOver, Stop::Question(Question::Pair(pair))) => {
                 let ask = pair.applies.as_deref().unwrap_or(&pair.ask);
                 let title = message!("app-pass-over-title", ask);

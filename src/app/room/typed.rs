@@ -101,6 +101,8 @@ impl Room {
         }
         if let Err((at, what)) = self.entered(&sheet.about, &sheet.form, now)
             && at <= field
+            // A name is asked about once, when the line is sent.
+            && what != message!("app-who-name")
         {
             let what = self.words.say(&what);
             if let Over::Form(sheet) = &mut self.over {
@@ -138,6 +140,9 @@ impl Room {
                     for (field, text) in [(0, what), (ACTION_WHO, who), (ACTION_BY, by)] {
                         sheet.form.fields.iter_mut().skip(field).take(1).for_each(|field| field.fill(&text));
                     }
+                    // What is known needs no more than a glance.
+                    let unsaid = sheet.form.fields.iter().position(|field| field.answer().is_empty());
+                    sheet.form.at = unsaid.unwrap_or(sheet.form.fields.len().saturating_sub(1));
                 }
                 outcome
             }

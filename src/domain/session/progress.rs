@@ -179,6 +179,16 @@ impl<'a> Stop<'a> {
         }
     }
 
+    /// What the facilitator is to watch for.
+    #[must_use]
+    pub fn watch(self) -> Option<&'a str> {
+        match self {
+            Stop::Question(q) => q.watch(),
+            Stop::Typed(t) => t.watch(),
+            Stop::Prompt(_) | Stop::Step => None,
+        }
+    }
+
     /// The question, if it is one.
     #[must_use]
     pub fn question(self) -> Option<Question<'a>> {
