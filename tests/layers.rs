@@ -28,12 +28,13 @@ const TERMINAL_AND_FILES: &[&str] = &[
     "std::process",
 ];
 
-const LAYERS: [Layer; 10] = [
+const LAYERS: [Layer; 11] = [
+    Layer { name: "packed", uses: &[], never: TERMINAL_AND_FILES },
     Layer { name: "words", uses: &[], never: TERMINAL_AND_FILES },
     Layer { name: "domain", uses: &["words"], never: TERMINAL_AND_FILES },
     Layer { name: "export", uses: &["words", "domain"], never: TERMINAL_AND_FILES },
     Layer { name: "app", uses: &["words", "domain", "export"], never: TERMINAL_AND_FILES },
-    Layer { name: "storage", uses: &["words", "domain"], never: &["ratatui", "crossterm", "clap"] },
+    Layer { name: "storage", uses: &["packed", "words", "domain"], never: &["ratatui", "crossterm", "clap"] },
     // Keys reach it as its own type: the runtime turns crossterm's into them.
     Layer { name: "view", uses: &["words", "domain", "app", "export"], never: TERMINAL_AND_FILES },
     Layer {

@@ -1,14 +1,17 @@
 //! Scripts, ladders and cases that are compiled in.
 
+use crate::packed;
+use crate::packed::Packed;
+
 /// A file of the source tree: its id, its path there and its text.
-pub type Bundled = (&'static str, &'static str, &'static str);
+pub type Bundled = (&'static str, &'static str, Packed);
 
 macro_rules! bundle {
     ($folder:literal: $($id:literal),* $(,)?) => {
         &[$((
             $id,
             concat!($folder, "/", $id, ".ron"),
-            include_str!(concat!("../../", $folder, "/", $id, ".ron")),
+            packed!($folder, "/", $id, ".ron"),
         )),*]
     };
 }

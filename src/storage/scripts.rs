@@ -156,7 +156,7 @@ pub fn cases() -> impl Iterator<Item = &'static str> {
 /// There is none.
 pub fn case(id: &str) -> Result<Case, ScriptError> {
     match CASES.iter().find(|(known, ..)| *known == id) {
-        Some((_, path, text)) => Ok(parse(&Source::new(Origin::Bundled(path), text))?),
+        Some((_, path, text)) => Ok(parse(&Source::new(Origin::Bundled(path), &text.text()))?),
         None => {
             let nearest = likely(id, cases()).map(str::to_owned);
             Err(ScriptError::Unknown { name: one_line(id).into_owned(), nearest })
@@ -180,7 +180,7 @@ fn load_bundled(bundled: &Bundled, folders: &Folders) -> Result<Script, ScriptEr
 }
 
 fn bundled_source((_, path, text): &Bundled) -> Source {
-    Source::new(Origin::Bundled(path), text)
+    Source::new(Origin::Bundled(path), &text.text())
 }
 
 pub(super) fn read(path: &Path) -> Result<Source, ScriptError> {
