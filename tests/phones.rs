@@ -11,10 +11,11 @@ use ratatui::style::{Color, Modifier};
 use rungs::app::phones::{Doors, Grid, Heard, Tell, Wanted, Wish};
 use rungs::app::room::{Kept, Over, Room};
 use rungs::app::{App, Effect, Msg, Screen};
-use rungs::domain::phones::{Asked, Code, Here, Key, Note, wifi_code};
+use rungs::domain::phones::{Asked, Choice, Code, Here, Key, Note, wifi_code};
 use rungs::domain::session::{Event, Session};
 use rungs::domain::vote::{PairTally, Tally};
 use rungs::domain::workshop::{Poll, Question};
+use rungs::export::{Format, Reader, report};
 use rungs::ui::keymap::KEYS;
 use rungs::ui::letters::Blocks;
 use rungs::ui::theme::Theme;
@@ -523,4 +524,58 @@ fn on_a_told_case_zero_is_that_the_story_does_not_tell() {
     };
     assert_eq!(blank("trainer-demo"), "The story does not tell");
     assert_eq!(blank("trust-check"), "I have not seen it");
+}
+
+/// Half of these people at the one end, an eighth at the other, the rest in between or without an answer.
+fn many(empty: Tally, choices: &[Choice], people: u32) -> Tally {
+    let mut tally = empty;
+    let vote = |at: u32| choices[[0, 0, 0, 0, 1, 1, choices.len() - 1, choices.len() - 2][(at % 8) as usize]].vote;
+    (0..people).for_each(|at| assert!(tally.add(vote(at))));
+    tally
+}
+
+#[test]
+fn a_room_of_two_thousand_votes_by_phone_and_is_drawn_read_and_told_of() {
+    const PEOPLE: u32 = 2000;
+    let mut desk = Desk::in_room(session("trust-check", PEOPLE), Kept::Stored);
+    desk.press("W");
+    desk.send(Msg::Noted(None));
+    desk.send(Msg::Phones(Heard::Open(Box::new(doors()))));
+    assert!(desk.says("0 phones are here, for 2000 people."), "{}", desk.screen());
+    desk.press("<Enter>");
+    loop {
+        let place = desk.session().progress.place;
+        if desk.session().question().is_some() {
+            let asked = told(&mut desk).into_iter().rev().find_map(|tell| match tell {
+                Tell::Be(wish) => wish.asked,
+                _ => None,
+            });
+            let asked = asked.unwrap();
+            come(&mut desk, PEOPLE, PEOPLE / 2);
+            for size in [(80, 24), (120, 36)] {
+                desk.size = size;
+                assert!(desk.says("1000 of 2000") && desk.says("█") && desk.says("░"), "{}", desk.screen());
+            }
+            come(&mut desk, PEOPLE, PEOPLE);
+            desk.press("r");
+            desk.send(Msg::Phones(Heard::Frozen(asked.key, many(asked.empty, &asked.choices, PEOPLE))));
+            assert!(room(&desk).is_shown(), "{}", desk.screen());
+            desk.screen();
+        }
+        desk.press("<Right>");
+        if desk.session().progress.place == place {
+            desk.press("<Right>");
+        }
+        if desk.session().progress.place == place {
+            break;
+        }
+        desk.wait(1);
+    }
+    desk.press("w");
+    assert!(!desk.screen().is_empty());
+    let kept = desk.session().clone();
+    for format in [Format::Markdown, Format::Html, Format::Csv, Format::Json] {
+        let told = report(&kept, format, Reader::Room, &words()).unwrap_or_else(|_| panic!("{format:?}"));
+        assert!(told.contains("2000") || told.contains("2,000"), "{format:?}: {told}");
+    }
 }
