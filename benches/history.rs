@@ -1,7 +1,8 @@
 //! Two thousand sessions of 50 KB: how long lists, history and a report take as whole processes.
 //!
 //! `cargo bench --bench history` makes them in a folder of its own, measures, and removes them;
-//! `cargo bench --bench history -- --keep FOLDER` leaves them there. `benches/history.md` has the figures.
+//! `cargo bench --bench history -- --keep FOLDER` leaves them there, `--accounts N` spreads them
+//! over so many accounts. `benches/history.md` has the figures.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::disallowed_methods)]
 
 use std::path::{Path, PathBuf};
@@ -21,13 +22,14 @@ const BYTES: u64 = 50_000;
 const CASES: [&str; 4] = ["demo", "cosy", "run-by-threat", "healthy"];
 
 fn main() {
-    let mut args = std::env::args().skip_while(|arg| arg != "--keep").skip(1);
-    let kept = args.next().map(PathBuf::from);
+    let given = |name: &str| std::env::args().skip_while(|arg| arg != name).nth(1);
+    let kept = given("--keep").map(PathBuf::from);
+    let accounts = given("--accounts").map_or(ACCOUNTS, |n| n.parse().expect("a number of accounts"));
     let temp = tempfile::tempdir().unwrap();
     let data = kept.unwrap_or_else(|| temp.path().to_owned());
     let folders = Folders { config: data.join("config"), data: data.clone() };
     let started = Instant::now();
-    let made: Vec<u64> = (0..SESSIONS).map(|n| make(&folders, n)).collect();
+    let made: Vec<u64> = (0..SESSIONS).map(|n| make(&folders, n, accounts)).collect();
     let average = made.iter().sum::<u64>() / u64::try_from(made.len()).unwrap();
     println!("{SESSIONS} sessions of {average} bytes made in {:.1} s", started.elapsed().as_secs_f64());
     std::fs::write(folders.sessions().join("2020-01-01-damaged-0000.ron"), "(format: 1, nonsense").unwrap();
@@ -77,14 +79,14 @@ fn told(mut times: Vec<Duration>) -> String {
 }
 
 /// A session with every vote in and evidence up to its size; its bytes.
-fn make(folders: &Folders, n: usize) -> u64 {
+fn make(folders: &Folders, n: usize, accounts: usize) -> u64 {
     let case = scripts::case(CASES[n % CASES.len()]).unwrap();
     let Script { workshop, ladder, .. } = scripts::find(&case.workshop, folders).unwrap();
     let begun = Moment::parse_from_rfc3339("2021-01-04T09:00:00+01:00").unwrap();
     let now = begun + TimeDelta::days(i64::try_from(n).unwrap() % 1_800);
     let told = case.session(workshop.clone(), ladder.clone(), now).unwrap();
     let mut setup = told.header.setup.clone();
-    setup.account = format!("Account {:03}", n % ACCOUNTS);
+    setup.account = format!("Account {:03}", n % accounts);
     let (mut file, mut session) = SessionFile::create(folders, setup, workshop, ladder, now).unwrap();
     for event in told.journal.entries().iter().filter_map(|e| e.what.clone()) {
         session.happen(event, now).unwrap();

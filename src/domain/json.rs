@@ -3,7 +3,8 @@
 //! Text keeps what was typed, and is yet safe to print: what a terminal would obey or a reader would not see stands as
 //! an escape, which every reader of JSON turns back.
 
-use std::fmt::Write;
+use std::fmt::Write as _;
+use std::io;
 
 use serde::Serialize;
 
@@ -15,7 +16,10 @@ use super::text::is_inert;
 /// None that our values can give; the JSON writer's type asks for it.
 #[allow(clippy::disallowed_methods)]
 pub fn pretty(value: &impl Serialize) -> Result<String, serde_json::Error> {
-    Ok(escaped(serde_json::to_string_pretty(value)?) + "\n")
+    let mut json = Escaped::default();
+    serde_json::to_writer_pretty(&mut json, value)?;
+    json.0.push('\n');
+    Ok(json.0)
 }
 
 /// The value as JSON in one line.
@@ -24,28 +28,39 @@ pub fn pretty(value: &impl Serialize) -> Result<String, serde_json::Error> {
 /// None that our values can give; the JSON writer's type asks for it.
 #[allow(clippy::disallowed_methods)]
 pub fn compact(value: &impl Serialize) -> Result<String, serde_json::Error> {
-    Ok(escaped(serde_json::to_string(value)?))
+    let mut json = Escaped::default();
+    serde_json::to_writer(&mut json, value)?;
+    Ok(json.0)
 }
 
-/// The same JSON in other letters. What is escaped here stands only inside strings; in them the line breaks are
+/// JSON in other letters as it is written. What is escaped here stands only inside strings; in them the line breaks are
 /// escaped already.
-fn escaped(json: String) -> String {
-    let is_fine = |c: char| c == '\n' || is_inert(c);
-    if json.chars().all(is_fine) {
-        return json;
-    }
-    let mut out = String::with_capacity(json.len());
-    for c in json.chars() {
-        if is_fine(c) {
-            out.push(c);
-            continue;
+#[derive(Default)]
+struct Escaped(String);
+
+impl io::Write for Escaped {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let text = std::str::from_utf8(bytes).map_err(io::Error::other)?;
+        if bytes.iter().all(|b| matches!(b, b'\n' | b' '..=b'~')) {
+            self.0.push_str(text);
+            return Ok(bytes.len());
         }
-        for unit in c.encode_utf16(&mut [0; 2]) {
-            // Writing to a text cannot fail.
-            let _ = write!(out, "\\u{unit:04x}");
+        for c in text.chars() {
+            match c {
+                '\n' => self.0.push(c),
+                c if is_inert(c) => self.0.push(c),
+                c => c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| {
+                    // Writing to a text cannot fail.
+                    let _ = write!(self.0, "\\u{unit:04x}");
+                }),
+            }
         }
+        Ok(bytes.len())
     }
-    out
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 #[cfg(test)]

@@ -18,9 +18,10 @@ pub(super) fn cut(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.into_owned();
     }
-    let mut kept = String::new();
+    let (mut kept, mut wide) = (String::new(), 0);
     for grapheme in text.graphemes(true) {
-        if kept.width() + grapheme.width() >= width {
+        wide += grapheme.width();
+        if wide >= width {
             break;
         }
         kept.push_str(grapheme);
@@ -41,15 +42,19 @@ pub(super) fn wrap(head: &str, text: &str, width: usize) -> Vec<String> {
     if text.width() <= room && !text.contains("  ") && !text.contains(|c: char| c.is_whitespace() && c != ' ') {
         return vec![format!("{head}{}", text.trim()).trim_end().to_owned()];
     }
-    let mut lines = vec![String::new()];
+    let (mut lines, mut wide) = (vec![String::new()], 0);
     for word in text.split_whitespace().flat_map(|word| pieces(word, room)) {
+        let (word_wide, is_first) = (word.width(), wide == 0);
         match lines.last_mut() {
-            Some(line) if line.is_empty() => line.push_str(&word),
-            Some(line) if line.width() + 1 + word.width() <= room => {
-                line.push(' ');
+            Some(line) if is_first || wide + 1 + word_wide <= room => {
+                line.push_str(if is_first { "" } else { " " });
                 line.push_str(&word);
+                wide += usize::from(!is_first) + word_wide;
             }
-            _ => lines.push(word),
+            _ => {
+                lines.push(word);
+                wide = word_wide;
+            }
         }
     }
     let blanks = " ".repeat(indent);
