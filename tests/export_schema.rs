@@ -6,9 +6,10 @@
 mod sample;
 
 use rungs::domain::reading::{Answers, read};
+use rungs::domain::session::Typing;
 use rungs::domain::session::{Event, Session};
-use rungs::domain::vote::Vote;
-use rungs::export::{Format, Reader, Subject, json, lens, report};
+use rungs::domain::vote::{Figures, Vote};
+use rungs::export::{Format, Reader, Subject, json, lens, report, typed};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{Script, find};
 use serde_json::Value;
@@ -104,6 +105,37 @@ fn told() -> Session {
     session
 }
 
+/// A session in which something of every kind was typed beside the ladder, and a choice is held against the target.
+fn typed_beside() -> Session {
+    let script = include_str!("fixtures/scripts/valid/lenses.ron");
+    let workshop = ron::Options::default()
+        .with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME)
+        .from_str::<rungs::domain::workshop::Workshop>(script)
+        .unwrap();
+    let Script { ladder, .. } = find("trust-check", &Folders { config: "".into(), data: "".into() }).unwrap();
+    let mut header = sample::session().header;
+    header.setup.target = Some(3);
+    let mut session = Session::new(header, workshop, ladder);
+    let mut counts = [0; 11];
+    counts[9] = 4;
+    let figures = Figures { counts, by_them: true };
+    let day = chrono::Datelike::with_day(&sample::minute(1).date_naive(), 1).unwrap();
+    for (lens, what) in [
+        ("since", Typing::Since(day)),
+        ("handover", Typing::Line(vec!["The plan".into(), "their planner".into(), "2026-12-01".into()])),
+        ("nps", Typing::Figures(figures)),
+    ] {
+        session.happen(Event::Enter { lens: lens.into(), what }, sample::minute(1)).unwrap();
+    }
+    let question = "dependence".to_owned();
+    for _ in 0..4 {
+        let vote = Vote::Choice(1);
+        session.happen(Event::Vote { question: question.clone(), vote }, sample::minute(1)).unwrap();
+    }
+    session.happen(Event::Reveal { question }, sample::minute(2)).unwrap();
+    session
+}
+
 #[test]
 fn a_called_model_answer_is_in_the_report() {
     let whole: Value =
@@ -117,17 +149,25 @@ fn readings_and_reports_are_what_the_schema_says() {
     let mut made = sample::finished_session();
     let pair = rungs::domain::workshop::Pair { id: "made".into(), ..sample::pair("personal", 1) };
     made.happen(Event::Made { prompt: "own-1".into(), pair }, sample::minute(60)).unwrap();
-    for session in [sample::session(), sample::finished_session(), made, told()] {
+    for session in [sample::session(), sample::finished_session(), made, told(), typed_beside()] {
         let reading = session.reading(session.day());
         hold(
-            &json::reading(&Subject::of(&session), &reading, &lens::of(&session), &rungs::words::Words::default())
-                .unwrap(),
+            &json::reading(
+                &Subject::of(&session),
+                &reading,
+                (&lens::of(&session), &typed::of(&session)),
+                &rungs::words::Words::default(),
+            )
+            .unwrap(),
         );
         hold(&report(&session, Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap());
         hold(&report(&session, Format::Json, Reader::Coded, &rungs::words::Words::default()).unwrap());
     }
     let nothing = read(&sample::ladder(), &Answers { room: 4, ..Answers::default() });
-    hold(&json::reading(&Subject::new(&sample::workshop()), &nothing, &[], &rungs::words::Words::default()).unwrap());
+    hold(
+        &json::reading(&Subject::new(&sample::workshop()), &nothing, (&[], &[]), &rungs::words::Words::default())
+            .unwrap(),
+    );
 }
 
 #[test]
@@ -136,7 +176,7 @@ fn a_report_is_a_reading_and_more() {
     let text = json::reading(
         &Subject::of(&session),
         &session.reading(session.day()),
-        &lens::of(&session),
+        (&lens::of(&session), &typed::of(&session)),
         &session.words(&rungs::words::Words::default()),
     )
     .unwrap();

@@ -11,9 +11,10 @@ use rungs::app::follow::Window;
 use rungs::app::room::Kept;
 use rungs::domain::history::compare;
 use rungs::domain::journal::Fate;
+use rungs::domain::session::Typing;
 use rungs::domain::session::{Event, Header, METHOD, Place, Pole, Session, Setup, Written};
 use rungs::domain::vote::{Figures, View};
-use rungs::domain::workshop::{Kind, Lens, Part, Typing};
+use rungs::domain::workshop::{Kind, Lens, Part};
 use rungs::export::{Format, Reader, Subject, json, lens, report, typed};
 use rungs::plain::Teller;
 use rungs::storage::inspect::{Inspected, inspect};
@@ -245,6 +246,7 @@ fn form_and_target_that_do_not_fit_are_said_in_one_line() {
         assert_eq!(desk.says(flag), is_up, "{target:?} {votes}: {}", desk.screen());
         let told = report(desk.session(), Format::Markdown, Reader::Room, &words()).unwrap();
         assert_eq!(told.contains(flag), is_up, "{told}");
+        assert!(told.contains("Why this target"), "{told}");
         assert_eq!(as_json(desk.session())["lenses"]["dependence"].get("flags").is_some(), is_up);
     }
     // The footing: none before a pair was read, and then the lowest.

@@ -64,6 +64,7 @@ fn walk(id: &str, size: (u16, u16)) {
                 desk.press("12230r");
                 seen(&desk, texts(), &what);
             }
+            Stop::Typed(typed) => seen(&desk, [typed.ask()], &what),
             Stop::Prompt(prompt) => seen(&desk, [prompt.ask.as_str(), &prompt.reverse], &what),
             // Beside the ladder they stand while there is room; the notes have them all.
             Stop::Step if step.kind == Kind::Reading => {}
@@ -71,7 +72,7 @@ fn walk(id: &str, size: (u16, u16)) {
         }
         desk.press("n");
         let question = session.question();
-        seen(&desk, step.cues(question).flat_map(|(_, texts)| texts), &format!("{what}, notes"));
+        seen(&desk, step.cues(session.here()).flat_map(|(_, texts)| texts), &format!("{what}, notes"));
         let asks_first = question.is_some_and(|q| q.applies().is_some());
         if (step.kind.asks() && !asks_first) || (step.kind == Kind::Reading && size.0 < 110) {
             seen(&desk, step.show.iter().map(String::as_str), &format!("{what}, shown with the notes"));
@@ -121,6 +122,8 @@ fn bones(workshop: &Workshop) -> Vec<String> {
             let ids: Vec<String> = p.answer_ids().into_iter().map(|(_, id)| id).collect();
             format!("{} {} {ids:?} {:?} {:?} {}", p.id(), p.kind(), p.about(), p.beside(), p.is_optional())
         }
+        Part::Typed(t) => format!("{} {}", t.id(), t.kind()),
+        Part::SeenOf(s) => format!("{} {:?}", s.id, s.prompts),
         Part::Prompt(p) => format!("{} {}", p.id, p.dimension),
         Part::Told(t) => format!("{} {}", t.pair.id, t.model),
     };
@@ -148,7 +151,11 @@ fn frame(ladder: &Ladder) -> Vec<String> {
 
 #[test]
 fn a_german_script_is_the_english_one_but_for_its_words() {
-    for (english, german) in [("trust-check", "vertrauens-check"), ("retro-self-check", "retro-selbst-check")] {
+    for (english, german) in [
+        ("trust-check", "vertrauens-check"),
+        ("retro-self-check", "retro-selbst-check"),
+        ("beside-the-ladder", "neben-der-leiter"),
+    ] {
         let (english, german) = (script(english), script(german));
         assert_eq!(bones(&german.workshop), bones(&english.workshop));
         assert_eq!(frame(&german.ladder), frame(&english.ladder));

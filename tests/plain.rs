@@ -476,6 +476,8 @@ fn desks() -> Vec<Desk> {
         at("trust-check", "pone<Enter>P"),
         at("trust-check", "a"),
         at("trust-check", "W"),
+        at("beside-the-ladder", "]]<Right><Right>"),
+        at("beside-the-ladder", "]]]<Right>33333r"),
         at("trust-check", "b"),
         Desk::in_room(pending, Kept::Stored),
         late,

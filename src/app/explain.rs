@@ -4,10 +4,10 @@ use std::cmp::Ordering;
 
 use crate::domain::ladder::{Cap, Family, Height, Ladder, Remedy};
 use crate::domain::reading::{FirstMove, Heights, Hold, HoldKind, PairReading, Reading, SignReading};
+use crate::domain::session::Typing;
 use crate::domain::session::{Event, Session};
 use crate::domain::vote::{Presence, State};
 use crate::domain::workshop::Pair;
-use crate::domain::workshop::Typing;
 use crate::words::{Message, Words};
 use crate::{message, say};
 

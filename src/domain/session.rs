@@ -4,6 +4,7 @@
 
 mod amended;
 mod clock;
+mod entered;
 mod left_out;
 mod noted;
 mod progress;
@@ -19,6 +20,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 pub use clock::Clock;
+pub use entered::{Entered, Line, Typing};
 pub use left_out::LeftOut;
 pub use noted::{Carried, Draft, FollowUp, Pending, Remark, Settled, Stamped};
 pub use progress::{Action, Ballot, Evidence, Progress, Refused, Round, Stop, Written, may_pass_over};
@@ -29,7 +31,7 @@ use super::ladder::{Height, Ladder};
 use super::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
 pub use super::vote::Pole;
 use super::vote::{PairTally, PollVotes, Presence, Revealed, SignTally, State, Tally, Vote};
-use super::workshop::{Pair, Poll, Question, Typing, Workshop};
+use super::workshop::{Pair, Poll, Question, Workshop};
 
 /// Version of the method by which readings are made. Version 2 reads families that say of themselves whether they are
 /// facts or habits.

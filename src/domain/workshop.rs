@@ -19,7 +19,7 @@ pub use pair::{Pair, Side};
 pub use prompt::Prompt;
 pub use sign::Sign;
 pub use told::{TOLD_ANSWERS, ToldPair};
-pub use typed::{Date, Entered, Line, LineField, Lines, Survey, Typed, Typing, figures, months};
+pub use typed::{Date, LineField, Lines, Survey, Typed, figures, months};
 
 use crate::domain::session::Stop;
 use crate::domain::vote::{PairTally, PollTally, SignTally, Tally, Vote};

@@ -14,8 +14,9 @@ use crate::domain::ladder::Height;
 use crate::domain::reading::{
     Asked, Confidence, Ground, Heights, HoldKind, Level, OpenQuestion, PairReading, Part, Rail, Reading, SignReading,
 };
+use crate::domain::session::Line;
 use crate::domain::vote::{Figures, PollTally, Presence, SignTally, State, View};
-use crate::domain::workshop::{Line, LineField, Lines, Poll, Typed, months};
+use crate::domain::workshop::{LineField, Lines, Poll, Typed, months};
 use crate::words::Words;
 
 /// Version of the form below: raised when something that is there changes its meaning.

@@ -5,8 +5,9 @@ use chrono::NaiveDate;
 use crate::domain::dates;
 use crate::domain::reading::Grade;
 use crate::domain::session::Session;
+use crate::domain::session::{Entered, Line};
 use crate::domain::vote::{Figures, points};
-use crate::domain::workshop::{Entered, Line, LineField, Lines, Typed, months};
+use crate::domain::workshop::{LineField, Lines, Typed, months};
 use crate::say;
 use crate::words::Words;
 

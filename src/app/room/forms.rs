@@ -9,12 +9,13 @@ use crate::app::{Effect, Notice};
 use crate::domain::dates::{self, Leaning};
 use crate::domain::ladder::{FamilyKind, Height};
 use crate::domain::reading::Grade;
+use crate::domain::session::Typing;
 use crate::domain::session::{
     Action, Agreed, Event, Evidence, FollowUp, Moment, Opportunity, Pole, Reach, Settled, Setup, Stop, Written,
 };
 use crate::domain::text::looks_like_a_name;
 use crate::domain::vote::State;
-use crate::domain::workshop::{Pair, Prompt, Question, Side, Typing};
+use crate::domain::workshop::{Pair, Prompt, Question, Side};
 use crate::words::{Message, Words};
 use crate::{message, say};
 

@@ -5,10 +5,11 @@ use super::{Outcome, Over, Room};
 use crate::app::form::{Field, Form, Wrong};
 use crate::domain::dates;
 use crate::domain::reading::Grade;
+use crate::domain::session::Typing;
 use crate::domain::session::{Event, Moment, Stop};
 use crate::domain::text::looks_like_a_name;
 use crate::domain::vote::Tally;
-use crate::domain::workshop::{LineField, Lines, Question, Typed, Typing, figures};
+use crate::domain::workshop::{LineField, Lines, Question, Typed, figures};
 use crate::words::Words;
 use crate::{message, say};
 

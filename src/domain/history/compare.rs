@@ -6,9 +6,10 @@ use super::deed::deeds_of;
 use super::{Deed, RailStood, Snapshot, Task, account_key, differences};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Hold, Rail, Reading};
+use crate::domain::session::Entered;
 use crate::domain::session::{Ballot, Session};
 use crate::domain::vote::{PollTally, Presence, State, Tally, View};
-use crate::domain::workshop::{Entered, Lens, Pair, Poll, Typed};
+use crate::domain::workshop::{Lens, Pair, Poll, Typed};
 use crate::message;
 use crate::words::Message;
 

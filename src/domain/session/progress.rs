@@ -14,8 +14,9 @@ use super::{
 };
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Height;
+use crate::domain::session::{Entered, Typing};
 use crate::domain::vote::{Revealed, Tally, Vote};
-use crate::domain::workshop::{Entered, Kind, Pair, Part, Poll, Prompt, Question, SeenLine, Typed, Typing, Workshop};
+use crate::domain::workshop::{Kind, Pair, Part, Poll, Prompt, Question, SeenLine, Typed, Workshop};
 
 /// An evidence line: who did what, when, and how we know.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]

@@ -379,6 +379,12 @@ impl<'a> Poll<'a> {
         self.leading(tally).into_iter().find_map(|answer| answer.leads_to.as_deref())
     }
 
+    /// Whether it says why the target is the right one.
+    #[must_use]
+    pub fn is_for_target(self) -> bool {
+        matches!(self, Poll::Choice(choice) if choice.for_target)
+    }
+
     /// Whether anything of it is held against a height of the account.
     #[must_use]
     pub fn has_flags(self) -> bool {

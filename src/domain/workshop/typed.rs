@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Lens;
 use crate::domain::reading::Grade;
-use crate::domain::session::MAX_ROOM;
+use crate::domain::session::{Entered, MAX_ROOM, Typing};
 use crate::domain::vote::{Figures, HIGHEST_FIGURE};
 use crate::message;
 use crate::words::Message;
@@ -118,55 +118,6 @@ pub enum Typed<'a> {
     Lines(&'a Lines),
     /// Numbers of a survey.
     Survey(&'a Survey),
-}
-
-/// Something that was typed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub enum Typing {
-    /// Since then; it takes the place of another month.
-    Since(NaiveDate),
-    /// One more line, a cell a field.
-    Line(Vec<String>),
-    /// The numbers of a survey; they take the place of others.
-    Figures(Figures),
-    /// A line became an action, by its number from 0.
-    TakenOn(usize),
-}
-
-/// What stands under one of them.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
-pub struct Entered {
-    /// The month, as its first day.
-    pub since: Option<NaiveDate>,
-    /// The lines, in order.
-    pub lines: Vec<Line>,
-    /// The numbers of a survey.
-    pub figures: Option<Figures>,
-}
-
-/// A line that was typed.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Line {
-    /// A cell a field.
-    pub cells: Vec<String>,
-    /// Whether somebody has taken it on.
-    pub taken_on: bool,
-}
-
-impl Entered {
-    /// Takes in what was typed.
-    pub fn take(&mut self, what: &Typing) {
-        match what {
-            Typing::Since(day) => self.since = Some(*day),
-            Typing::Line(cells) => self.lines.push(Line { cells: cells.clone(), taken_on: false }),
-            Typing::Figures(figures) => self.figures = Some(*figures),
-            Typing::TakenOn(line) => {
-                if let Some(line) = self.lines.get_mut(*line) {
-                    line.taken_on = true;
-                }
-            }
-        }
-    }
 }
 
 /// The most characters of a cell.

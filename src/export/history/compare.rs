@@ -7,7 +7,8 @@ use crate::domain::history::{
     Comparison, Deed, FamilyMove, PairMove, PollMove, RailMove, RailStood, Said, Seen, Snapshot, TypedMove, account_key,
 };
 use crate::domain::ladder::Height;
-use crate::domain::workshop::{Entered, Part};
+use crate::domain::session::Entered;
+use crate::domain::workshop::Part;
 use crate::export::doc::{Block, Doc, Tone};
 use crate::export::dumbbells::{Dumbbell, Dumbbells};
 use crate::export::lens;

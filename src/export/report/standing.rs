@@ -4,7 +4,7 @@ use super::Report;
 use crate::domain::reading::Hold;
 use crate::export::doc::{Block, Doc, Tone};
 use crate::export::picture::Picture;
-use crate::export::{cap, headline};
+use crate::export::{cap, headline, lens};
 use crate::say;
 use crate::words::Message;
 
@@ -34,7 +34,8 @@ impl Report<'_> {
         let (words, ladder, reading) = (&self.words, self.ladder(), &self.reading);
         let Some(heights) = reading.heights else {
             let cap = Block::Text(cap(words, ladder, reading));
-            return vec![cap, Block::Text(say!(words, "report-no-footing"))];
+            let target = self.for_target().into_iter().map(|(name, said)| Block::Text(format!("{name}: {said}")));
+            return [cap, Block::Text(say!(words, "report-no-footing"))].into_iter().chain(target).collect();
         };
         let (seen, ceiling) = (reading.label(ladder, heights.observed), reading.label(ladder, heights.ceiling));
         let mut entries = vec![(say!(words, "report-seen"), say!(words, "report-seen-and-ceiling", seen, ceiling))];
@@ -43,8 +44,17 @@ impl Report<'_> {
         }
         let confidence = reading.confidence.as_ref().map(|sure| headline::confidence(words, sure));
         entries.extend(confidence.map(|sure| (say!(words, "report-confidence-short"), sure)));
+        entries.extend(self.for_target());
         let picture = Box::new(Picture::of(words, ladder, reading, self.session.progress.target));
         vec![Block::Ladder(picture), Block::Entries { name: "sure", entries }]
+    }
+
+    /// What the room said of why the target is the right one.
+    fn for_target(&self) -> Option<(String, String)> {
+        let polls = lens::of(self.session);
+        let said = polls.iter().filter(|one| one.poll.is_for_target());
+        let said: Vec<String> = said.map(|one| format!("{} {}", one.poll.ask(), one.said(&self.words))).collect();
+        (!said.is_empty()).then(|| (say!(self.words, "report-for-target"), said.join(" · ")))
     }
 
     /// What holds it back, the hazards where nothing is held, and what is not known yet.

@@ -327,3 +327,4 @@ report-code-line = Zeile { $number }
 report-code-reason = Grund { $number }
 report-lines-caption = Jede Musterantwort neben dem, was gesehen wurde
 report-head-model-answer = Was wir sehen würden
+report-for-target = Warum dieses Ziel (wird nicht gewertet)

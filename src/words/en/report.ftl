@@ -327,3 +327,4 @@ report-code-line = Line { $number }
 report-code-reason = Reason { $number }
 report-lines-caption = Each model answer beside what was seen
 report-head-model-answer = What we would see
+report-for-target = Why this target (not scored)
