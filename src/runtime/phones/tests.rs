@@ -665,3 +665,49 @@ fn what_is_closed_takes_no_connection() {
     house.phones.send(Tell::Freeze(key(1), EMPTY));
     assert_eq!(house.heard_frozen(), EMPTY);
 }
+
+#[test]
+fn whoever_leafs_through_questions_drives_no_phone_over_its_pace() {
+    let mut house = House::new(8);
+    let cookie = house.join();
+    let (way, done) = (house.way.clone(), std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false)));
+    let stopped = std::sync::Arc::clone(&done);
+    let phone = std::thread::spawn(move || {
+        let (mut rev, mut statuses, mut last) = (0, Vec::new(), String::new());
+        loop {
+            let answer = way.get(&format!("/{}/w/{rev}", way.code()), &cookie);
+            statuses.push(answer.status);
+            if answer.status == 200 {
+                rev = answer.json()["rev"].as_u64().unwrap();
+                last = answer.json()["ask"].as_str().unwrap().to_owned();
+            }
+            if stopped.load(std::sync::atomic::Ordering::Relaxed) {
+                return (statuses, last);
+            }
+        }
+    });
+    for number in 1..=60u32 {
+        let question = Asked { ask: format!("Question {number}"), typed: number, ..asked(1) };
+        house.phones.send(Tell::Be(Box::new(wish(Some(question), 8))));
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    // It waits for news of the last one, and has it by then.
+    std::thread::sleep(SECOND / 2);
+    done.store(true, std::sync::atomic::Ordering::Relaxed);
+    house.be(wish(Some(asked(2)), 8));
+    let (statuses, last) = phone.join().unwrap();
+    assert!(statuses.iter().all(|status| *status == 200), "{statuses:?}");
+    assert!(statuses.len() <= 14, "{statuses:?}");
+    assert_eq!(last, asked(2).ask);
+}
+
+#[test]
+fn a_phone_that_nobody_has_news_for_is_let_go_before_its_network_gives_it_up() {
+    let house = House::new(8);
+    let cookie = house.join();
+    let rev = house.state(&cookie)["rev"].as_u64().unwrap();
+    let start = Instant::now();
+    let answer = house.get(&format!("/{}/w/{rev}", house.code()), &cookie);
+    assert_eq!((answer.status, answer.body.as_str()), (204, ""));
+    assert!((24..30).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
+}
