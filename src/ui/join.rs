@@ -156,7 +156,7 @@ fn told(room: &Room, open: &Open, wide: u16, theme: Theme) -> Vec<Line<'static>>
     }
     add(&say!(words, "join-here", phones, room = people), Role::Text, 0);
     if waiting > 0 {
-        add(&say!(words, "join-waiting", count = waiting), Role::Split, 0);
+        add(&say!(words, "join-waiting", count = waiting), Role::Question, 0);
     } else if !open.door {
         add(&say!(words, "join-closed"), Role::Text, 0);
     } else if phones >= people && room.kept != crate::app::room::Kept::Following {

@@ -26,7 +26,7 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
     parts.extend(opportunity.map(|o| format!("{} ({})", words.shown(&o.name), words.say(&o.reach.said()))));
     let mark = kept_mark(room, area.width >= 110).map_or_else(String::new, |mark| format!(" {mark} "));
     let left = fit(&format!(" {}", parts.join(" · ")), area.width.saturating_sub(width(&mark)));
-    let mark = Line::styled(mark, theme.style(Role::Split));
+    let mark = Line::styled(mark, theme.style(Role::Question));
     sides(frame, first, Span::styled(left, theme.style(Role::Heading)), mark);
     // While a talk has a time of its own, that one comes first.
     let step = clock::step(room, now);
@@ -42,7 +42,7 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
     frame.render_widget(Line::styled("─".repeat(area.width.into()), theme.style(Role::Line)), line);
     if let Some(offer) = clock::offer(room, now) {
         let text = format!(" {} ", fit(&offer, area.width.saturating_sub(4)));
-        frame.render_widget(Line::styled(text, theme.style(Role::Split)), line.inner(Margin::new(1, 0)));
+        frame.render_widget(Line::styled(text, theme.style(Role::Question)), line.inner(Margin::new(1, 0)));
     }
 }
 
