@@ -43,6 +43,8 @@ pub use disk::{World, demo as demo_session, line as workshop_line};
 use input::Input;
 #[cfg(feature = "phones")]
 use phones::Phones;
+#[cfg(feature = "phones")]
+pub use phones::grid;
 pub use plain::run as run_plain;
 use terminal::Terminal;
 
@@ -135,6 +137,13 @@ pub struct PhoneServer {
     pub url: Option<String>,
     /// Whether that is the only way.
     pub only_url: bool,
+}
+
+/// In a program that was built without phones there is no code to scan.
+#[cfg(not(feature = "phones"))]
+#[must_use]
+pub fn grid(_: &str) -> Option<crate::app::phones::Grid> {
+    None
 }
 
 /// In a program that was built without them, phones have nowhere to come in, and nothing asks for it.

@@ -4,14 +4,21 @@
 
 mod desk;
 
+use std::collections::BTreeSet;
+
 use desk::{Desk, noon, session, words};
+use ratatui::style::{Color, Modifier};
 use rungs::app::phones::{Doors, Grid, Heard, Tell, Wanted, Wish};
 use rungs::app::room::{Kept, Over, Room};
 use rungs::app::{App, Effect, Msg, Screen};
-use rungs::domain::phones::{Code, Here, Key, Note};
-use rungs::domain::session::Event;
+use rungs::domain::phones::{Asked, Choice, Code, Here, Key, Note, wifi_code};
+use rungs::domain::session::{Event, Session};
 use rungs::domain::vote::{PairTally, Tally};
+use rungs::domain::workshop::{Poll, Question};
+use rungs::export::{Format, Reader, report};
 use rungs::ui::keymap::KEYS;
+use rungs::ui::letters::Blocks;
+use rungs::ui::theme::Theme;
 
 fn doors() -> Doors {
     let way = ("192.168.178.42:8123".to_owned(), "HTTP://192.168.178.42:8123/K7F3M".to_owned(), None);
@@ -319,4 +326,256 @@ fn a_pair_that_is_passed_over_is_not_shown_to_phones() {
     }
     let passed = desk.session().journal.entries().iter().any(|e| matches!(e.what, Some(Event::PassOver { .. })));
     assert!(passed, "{}", desk.screen());
+}
+
+/// The terminal's own letters at 120 columns, a panel that is open.
+fn panel(size: (u16, u16), wanted: Wanted, doors: Doors) -> Desk {
+    let (mut app, _) = App::in_room(words(), session("trust-check", 8), Kept::Stored, noon());
+    app.want_phones(Wanted { at_start: true, ..wanted });
+    let mut desk = Desk::of(app);
+    desk.size = size;
+    desk.send(Msg::Noted(None));
+    desk.send(Msg::Phones(Heard::Open(Box::new(doors))));
+    desk
+}
+
+fn with_wifi() -> Wanted {
+    let (wifi, password) = ("Workshop-5G".to_owned(), "kaffee-tasse-42".to_owned());
+    let wifi_code = rungs::runtime::grid(&wifi_code(&wifi, &password).unwrap());
+    Wanted { wifi, password, wifi_code, ..Wanted::default() }
+}
+
+/// What a decoder reads in the cells of a screen, each as two squares one above the other.
+fn decoded(desk: &Desk) -> Vec<String> {
+    let buffer = desk.buffer();
+    let (wide, high) = desk.size;
+    let light = |x: u16, row: u16| {
+        let cell = &buffer[(x, row / 2)];
+        let (mut fg, mut bg) = (cell.fg, cell.bg);
+        if desk.theme == Theme::None {
+            (fg, bg) = (Color::White, Color::Black);
+            if cell.modifier.contains(Modifier::REVERSED) {
+                (fg, bg) = (bg, fg);
+            }
+        }
+        let colour = if cell.symbol() == "▀" && row % 2 == 0 { fg } else { bg };
+        if colour == Color::White { 255 } else { 0 }
+    };
+    let (across, down) = (usize::from(wide) * 4, usize::from(high) * 8);
+    let square = |x: usize, y: usize| light(u16::try_from(x / 4).unwrap(), u16::try_from(y / 4).unwrap());
+    let mut image = rqrr::PreparedImage::prepare_from_greyscale(across, down, square);
+    image.detect_grids().iter().filter_map(|grid| Some(grid.decode().ok()?.1)).collect()
+}
+
+#[test]
+fn beside_a_network_with_a_password_stand_two_codes_and_each_is_read() {
+    for theme in [Theme::Sixteen, Theme::None] {
+        for size in [(80, 24), (120, 36), (200, 50)] {
+            let url = "HTTP://192.168.178.42:8123/K7F3M";
+            let mut desk = panel(size, with_wifi(), Doors { grid: rungs::runtime::grid(url), ..doors() });
+            desk.theme = theme;
+            let mut found = decoded(&desk);
+            found.sort();
+            assert_eq!(found, [url, "WIFI:T:WPA;S:Workshop-5G;P:kaffee-tasse-42;;"], "{size:?} {theme:?}");
+            for said in ["1  Wi-Fi Workshop-5G", "2  Vote", "192.168.178.42:8123", "K 7 F 3 M"] {
+                assert!(desk.says(said), "{said}\n{}", desk.screen());
+            }
+            let mut open = panel(
+                size,
+                Wanted { wifi_code: None, ..with_wifi() },
+                Doors { grid: rungs::runtime::grid(url), ..doors() },
+            );
+            open.theme = theme;
+            assert_eq!(decoded(&open), [url], "{size:?} {theme:?}");
+        }
+    }
+}
+
+#[test]
+fn address_and_code_stand_in_large_letters_where_there_is_room() {
+    let letters = |size| {
+        let mut desk = panel(
+            size,
+            Wanted::default(),
+            Doors { grid: rungs::runtime::grid("HTTP://10.0.0.7:8123/K7F3M"), ..doors() },
+        );
+        desk.blocks = Blocks::Quadrants;
+        let text = desk.screen();
+        (text.contains("K 7 F 3 M"), text.contains("192.168.178.42:8123"), text.contains("and the code"))
+    };
+    assert_eq!(letters((80, 24)), (true, true, false));
+    assert_eq!(letters((120, 36)), (false, true, true), "19 signs do not fit beside a code");
+    assert_eq!(letters((200, 50)), (false, false, true));
+}
+
+#[test]
+fn the_password_of_the_network_is_not_kept_beside_the_session() {
+    let desk = panel((120, 36), with_wifi(), doors());
+    let notes: Vec<String> = desk
+        .effects
+        .iter()
+        .filter(|effect| matches!(effect, Effect::Note(Some(_))))
+        .map(|e| format!("{e:?}"))
+        .collect();
+    assert!(!notes.is_empty());
+    assert!(notes.iter().all(|note| note.contains("Workshop-5G") && !note.contains("kaffee")), "{notes:?}");
+}
+
+#[test]
+fn help_comes_by_itself_where_nobody_does_and_goes_with_the_first_phone() {
+    let mut desk = panel((120, 36), Wanted::default(), doors());
+    desk.wait(19);
+    assert!(!desk.says("No phone has come through yet."));
+    desk.wait(2);
+    for said in ["No phone has come through yet.", "has left it for", "In an open Wi-Fi", "127.0.0.1:8123"] {
+        assert!(desk.says(said), "{said}\n{}", desk.screen());
+    }
+    desk.send(Msg::Phones(Heard::Here(None, here(1, 0))));
+    assert!(!desk.says("No phone has come through yet.") && desk.says("1 phone is here, for 8 people."));
+    desk.press("H");
+    assert!(desk.says("If a phone does not come through"));
+}
+
+#[test]
+fn a_network_that_goes_and_comes_back_is_said_and_the_workshop_goes_on() {
+    let mut desk = at_a_pair(3);
+    let alone = Doors { is_alone: true, addresses: 0, ..doors() };
+    desk.send(Msg::Phones(Heard::Open(Box::new(alone))));
+    desk.press("W");
+    assert!(desk.says("This computer is in no network."), "{}", desk.screen());
+    desk.press("<Esc>1");
+    assert_eq!(room(&desk).typed(), 1);
+    let mut other = doors();
+    other.note.address = "10.0.0.7:8123".to_owned();
+    desk.send(Msg::Phones(Heard::Open(Box::new(other))));
+    assert!(notice(&desk).contains("10.0.0.7:8123"), "{}", notice(&desk));
+    come(&mut desk, 2, 2);
+    assert_eq!(room(&desk).voters(), 3);
+}
+
+/// What phones are asked at every question of a session, by its kind.
+fn asked_everywhere(session: Session) -> Vec<(&'static str, Asked)> {
+    let (mut app, _) = App::in_room(words(), session, Kept::Rehearsal, noon());
+    app.want_phones(Wanted { at_start: true, ..Wanted::default() });
+    let mut desk = Desk::of(app);
+    desk.send(Msg::Phones(Heard::Open(Box::new(doors()))));
+    desk.press("<Enter>");
+    let mut found = Vec::new();
+    let mut last: Option<Wish> = None;
+    for _ in 0..200 {
+        let place = desk.session().progress.place;
+        if let Some(wish) = told(&mut desk)
+            .into_iter()
+            .rev()
+            .find_map(|tell| if let Tell::Be(wish) = tell { Some(*wish) } else { None })
+        {
+            last = Some(wish);
+        }
+        let kind = desk.session().question().map(|question| match question {
+            Question::Pair(_) => "pair",
+            Question::Sign(_) => "sign",
+            Question::Poll(Poll::Numbers(_)) => "numbers",
+            Question::Poll(Poll::Choice(_)) => "choice",
+        });
+        let asked = last.as_ref().unwrap().asked.clone();
+        assert_eq!(kind.is_some(), asked.is_some(), "{place:?}");
+        found.extend(kind.zip(asked));
+        // What was not voted on is asked about once.
+        desk.press("<Right>");
+        if desk.session().progress.place == place {
+            desk.press("<Right>");
+        }
+        if desk.session().progress.place == place {
+            break;
+        }
+    }
+    found
+}
+
+#[test]
+fn every_kind_of_vote_goes_by_phone_and_every_answer_is_one() {
+    let mut kinds = BTreeSet::new();
+    for workshop in
+        ["trust-check", "before-the-bid", "too-cosy", "retro-self-check", "vertrauens-check", "trainer-demo"]
+    {
+        let session = session(workshop, 5);
+        for (kind, asked) in asked_everywhere(session.clone()) {
+            kinds.insert(kind);
+            assert!(asked.open && !asked.ask.is_empty() && asked.choices.len() >= 2, "{workshop} {asked:?}");
+            assert_eq!(asked.pictures.len(), if kind == "pair" { 2 } else { 0 }, "{workshop} {kind}");
+            let mut tally = asked.empty;
+            for choice in &asked.choices {
+                assert!(!choice.label.trim().is_empty(), "{workshop} {asked:?}");
+                assert!(tally.add(choice.vote), "{workshop} {kind}: {choice:?} is no answer");
+            }
+            assert_eq!(tally.voters() as usize, asked.choices.len());
+            let digits: BTreeSet<u8> = asked.choices.iter().map(|choice| choice.digit).collect();
+            assert_eq!(digits.len(), asked.choices.len());
+        }
+    }
+    assert_eq!(kinds.into_iter().collect::<Vec<_>>(), ["choice", "numbers", "pair", "sign"]);
+}
+
+#[test]
+fn on_a_told_case_zero_is_that_the_story_does_not_tell() {
+    let blank = |workshop: &str| {
+        let (_, asked) = asked_everywhere(session(workshop, 5)).into_iter().find(|(kind, _)| *kind == "pair").unwrap();
+        asked.choices.last().unwrap().label.clone()
+    };
+    assert_eq!(blank("trainer-demo"), "The story does not tell");
+    assert_eq!(blank("trust-check"), "I have not seen it");
+}
+
+/// Half of these people at the one end, an eighth at the other, the rest in between or without an answer.
+fn many(empty: Tally, choices: &[Choice], people: u32) -> Tally {
+    let mut tally = empty;
+    let vote = |at: u32| choices[[0, 0, 0, 0, 1, 1, choices.len() - 1, choices.len() - 2][(at % 8) as usize]].vote;
+    (0..people).for_each(|at| assert!(tally.add(vote(at))));
+    tally
+}
+
+#[test]
+fn a_room_of_two_thousand_votes_by_phone_and_is_drawn_read_and_told_of() {
+    const PEOPLE: u32 = 2000;
+    let mut desk = Desk::in_room(session("trust-check", PEOPLE), Kept::Stored);
+    desk.press("W");
+    desk.send(Msg::Noted(None));
+    desk.send(Msg::Phones(Heard::Open(Box::new(doors()))));
+    assert!(desk.says("0 phones are here, for 2000 people."), "{}", desk.screen());
+    desk.press("<Enter>");
+    loop {
+        let place = desk.session().progress.place;
+        if desk.session().question().is_some() {
+            let asked = told(&mut desk).into_iter().rev().find_map(|tell| match tell {
+                Tell::Be(wish) => wish.asked,
+                _ => None,
+            });
+            let asked = asked.unwrap();
+            come(&mut desk, PEOPLE, PEOPLE / 2);
+            for size in [(80, 24), (120, 36)] {
+                desk.size = size;
+                assert!(desk.says("1000 of 2000") && desk.says("█") && desk.says("░"), "{}", desk.screen());
+            }
+            come(&mut desk, PEOPLE, PEOPLE);
+            desk.press("r");
+            desk.send(Msg::Phones(Heard::Frozen(asked.key, many(asked.empty, &asked.choices, PEOPLE))));
+            assert!(room(&desk).is_shown(), "{}", desk.screen());
+            desk.screen();
+        }
+        desk.press("<Right>");
+        if desk.session().progress.place == place {
+            desk.press("<Right>");
+        }
+        if desk.session().progress.place == place {
+            break;
+        }
+        desk.wait(1);
+    }
+    desk.press("w");
+    assert!(!desk.screen().is_empty());
+    let kept = desk.session().clone();
+    for format in [Format::Markdown, Format::Html, Format::Csv, Format::Json] {
+        let told = report(&kept, format, Reader::Room, &words()).unwrap_or_else(|_| panic!("{format:?}"));
+        assert!(told.contains("2000") || told.contains("2,000"), "{format:?}: {told}");
+    }
 }

@@ -78,7 +78,7 @@ fn keys() -> Vec<String> {
         Stop::Question(Question::Pair(pair)) => vec![key(pair).to_owned(), String::new()],
         Stop::Question(Question::Sign(_)) => vec!["3333r".to_owned(), String::new()],
         Stop::Question(Question::Poll(_)) => vec!["3333r".to_owned(), String::new()],
-        Stop::Prompt(_) | Stop::Step => vec![String::new()],
+        Stop::Prompt(_) | Stop::Grid(..) | Stop::Step => vec![String::new()],
     };
     session.places().flat_map(|(_, stop)| lines(stop)).collect()
 }
@@ -119,4 +119,20 @@ fn somebody_comes_late() {
     };
     assert!(!held(&before).is_empty());
     assert_eq!(held(&before), held(&after));
+}
+
+#[test]
+fn a_room_of_two_thousand_is_read_as_one_of_ten_in_which_the_same_share_says_the_same() {
+    // Nine of ten saw the trusted pictures, one of ten the others; nobody a sign.
+    let read = |people: usize| {
+        scored(people, |question, seat| match question {
+            Question::Pair(_) => ["5", "1"][usize::from(seat % 10 == 0)],
+            Question::Sign(_) => "no",
+            Question::Poll(_) => "",
+        })
+    };
+    let ((large, text), (small, _)) = (read(2000), read(10));
+    assert_eq!((&large["footing"], &large["rails"]), (&small["footing"], &small["rails"]));
+    assert_eq!(large["pairs"]["personal-1"]["room"], json!(2000), "{}", large["pairs"]["personal-1"]);
+    assert!(text.contains("2000") || text.contains("2,000"), "{text}");
 }

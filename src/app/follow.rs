@@ -2,7 +2,7 @@
 
 pub mod hints;
 
-use super::phones::Doors;
+use super::phones::{Doors, Wanted};
 use super::room::{Kept, Room, Shift};
 use super::{Action, App, Effect, Notice, Screen, Where, explain, start};
 use crate::domain::journal::{Entry, Fate, Journal};
@@ -70,7 +70,7 @@ impl Follow {
         Follow { window, room: None, scroll: 0, taken_over: None, is_open: false, doors: None, trouble: None }
     }
 
-    fn see(&mut self, seen: Seen, words: &Words, now: Moment) {
+    fn see(&mut self, seen: Seen, wanted: &Wanted, words: &Words, now: Moment) {
         self.is_open = seen.is_open;
         match seen.session {
             Some(Ok(session)) => {
@@ -88,7 +88,7 @@ impl Follow {
         }
         self.doors = seen.doors.filter(|_| seen.is_open);
         if let Some(room) = &mut self.room {
-            room.phones.follow(self.doors.clone(), now);
+            room.phones.follow(self.doors.clone(), wanted, now);
         }
     }
 
@@ -179,7 +179,7 @@ impl App {
                 // What was said of a key goes when the room goes on.
                 self.notice = None;
             }
-            follow.see(seen, &self.words, now);
+            follow.see(seen, &self.phones, &self.words, now);
         }
         Vec::new()
     }

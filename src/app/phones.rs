@@ -11,6 +11,10 @@ pub struct Wanted {
     pub at_start: bool,
     /// The network that newcomers join first, as the facilitator has written it.
     pub wifi: String,
+    /// Its password; empty where it has none, or none that newcomers are shown.
+    pub password: String,
+    /// Both as a QR code.
+    pub wifi_code: Option<Grid>,
     /// Whether votes are shown by themselves as soon as all are in.
     pub when_all: bool,
 }

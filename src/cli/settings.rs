@@ -8,9 +8,10 @@ use super::args::{Phones, ThemeArg, When};
 use crate::app::phones::Wanted;
 use crate::domain::check::{Finding, Path};
 use crate::domain::config::{Config, RevealWhen, SignsName, ThemeName};
+use crate::domain::phones::wifi_code;
 use crate::domain::text::one_line;
 use crate::message;
-use crate::runtime::{PhoneServer, Settings};
+use crate::runtime::{PhoneServer, Settings, grid};
 use crate::storage::config;
 use crate::storage::folders::Folders;
 use crate::storage::problem::Ink;
@@ -57,8 +58,9 @@ pub fn settings(config: &Config, words: &Words, theme: Option<ThemeArg>, when: W
         address: phones.address.as_deref().and_then(|address| address.parse().ok()),
         ..PhoneServer::default()
     };
-    let wifi = one_line(&phones.wifi).into_owned();
-    let phones = Wanted { at_start: false, wifi, when_all: phones.reveal == RevealWhen::WhenAll };
+    let [wifi, password] = [&phones.wifi, &phones.password].map(|text| one_line(text).trim().to_owned());
+    let wifi_code = wifi_code(&wifi, &password).and_then(|text| grid(&text));
+    let phones = Wanted { at_start: false, wifi, password, wifi_code, when_all: phones.reveal == RevealWhen::WhenAll };
     let name = theme.map_or(config.theme, ThemeName::from);
     let signs = signs(Some(config));
     Settings {

@@ -57,6 +57,9 @@ pub struct Phones {
     /// The network that newcomers join first, as they are to read it.
     #[serde(default)]
     pub wifi: String,
+    /// Its password, where newcomers are to be shown that too.
+    #[serde(default)]
+    pub password: String,
     /// When votes are shown.
     #[serde(default)]
     pub reveal: RevealWhen,

@@ -127,6 +127,18 @@ impl From<Code> for String {
     }
 }
 
+/// What a QR code says of a network with a password, so that a phone's camera offers to join it; `None` where there is no
+/// name, or no password.
+#[must_use]
+pub fn wifi_code(name: &str, password: &str) -> Option<String> {
+    let escaped = |text: &str| {
+        let sign = |c: char| if "\\;,:\"".contains(c) { format!("\\{c}") } else { c.to_string() };
+        text.chars().map(sign).collect::<String>()
+    };
+    let is_known = !name.is_empty() && !password.is_empty();
+    is_known.then(|| format!("WIFI:T:WPA;S:{};P:{};;", escaped(name), escaped(password)))
+}
+
 /// What is kept beside a session of its phones: no vote, no seat, and nobody's address but the computer's own.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Note {
@@ -190,6 +202,13 @@ mod tests {
         assert_eq!(Code::new(&[0, 29, 30, 239, 255, 7]).unwrap().as_str(), "2Z2Z9");
         assert_eq!(Code::new(&[255; 32]), None);
         assert_eq!(Code::SIGNS.len(), 30);
+    }
+
+    #[test]
+    fn a_networks_signs_stand_for_themselves() {
+        assert_eq!(wifi_code("Room 5", "kaffee-42").unwrap(), "WIFI:T:WPA;S:Room 5;P:kaffee-42;;");
+        assert_eq!(wifi_code("a;b", "c:d,\\\"").unwrap(), "WIFI:T:WPA;S:a\\;b;P:c\\:d\\,\\\\\\\";;");
+        assert_eq!((wifi_code("Room 5", ""), wifi_code("", "kaffee-42")), (None, None));
     }
 
     #[test]

@@ -2,8 +2,7 @@
 
 use std::time::{Duration, SystemTime};
 
-#[cfg(feature = "phones")]
-use super::phones::grid;
+use super::grid;
 use super::watch::Look;
 use crate::app::Msg;
 use crate::app::follow::Seen;
@@ -21,12 +20,6 @@ const IDLE: Duration = Duration::from_millis(100);
 
 /// Looks between two at who has a session open: whoever was killed cannot say so.
 const ASK: u32 = 20;
-
-/// In a program that was built without phones there is no code to scan.
-#[cfg(not(feature = "phones"))]
-fn grid(_: &str) -> Option<crate::app::phones::Grid> {
-    None
-}
 
 /// The session that is followed, and what it looked like last.
 pub struct Follow {

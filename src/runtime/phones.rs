@@ -76,6 +76,9 @@ impl Phones {
         let (tells, told) = unbounded_channel();
         let (settings, words, inputs) = (self.settings.clone(), self.words.clone(), self.inputs.clone());
         let work = move || {
+            // Where there is too much to do, phones wait and not the facilitator's screen.
+            #[cfg(target_os = "linux")]
+            let _ = rustix::process::nice(5);
             let runtime = tokio::runtime::Builder::new_current_thread().enable_io().enable_time().build();
             match runtime {
                 Ok(runtime) => LocalSet::new().block_on(&runtime, work(settings, words, inputs, told)),

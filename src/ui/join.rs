@@ -1,38 +1,40 @@
-//! Where phones come in, for newcomers: a code to scan, and the same to type. On the session's own window and the stage.
+//! Where phones come in, for newcomers: a code to scan, and the same to type; beside it the way into the network. On the
+//! session's own window and the stage.
+
+mod squares;
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::style::{Color, Modifier, Style};
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use super::Look;
 use super::layout;
+use super::letters::{Set, Size};
 use super::scene::foot::DOTS;
 use super::signs::Signs;
-use super::text::{rows, wrap};
+use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::phones::Grid;
-use crate::app::room::Room;
 use crate::app::room::phones::{Open, Stand};
+use crate::app::room::{Kept, Room};
 use crate::domain::phones::Here;
 use crate::domain::session::Moment;
 use crate::say;
-
-/// Light squares around the code, so that it is found.
-const QUIET: isize = 2;
+use crate::view::join::network;
+use squares::Squares;
 
 /// The most columns of the words beside the code, and the fewest.
 const WORDS: (u16, u16) = (56, 34);
 
-/// How large the squares of a code are.
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Squares {
-    /// Two columns and one row each.
-    Large,
-    /// One column each, two of them in a row.
-    Small,
-}
+/// Columns between two codes, and between them and the words.
+const GAP: u16 = 3;
+
+/// How large address and code are, where there is room for it.
+const SIZES: [Size; 6] = [Size::Rows(12), Size::Rows(10), Size::Rows(8), Size::Rows(6), Size::Large, Size::Plain];
+
+/// A code with what stands above it.
+type Titled<'a> = (String, &'a Grid);
 
 /// Draws the panel.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment) {
@@ -45,16 +47,30 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment)
     if open.doors.is_alone {
         return alone(frame, area, &say!(words, "join-alone"), theme);
     }
-    let wide = code(frame, area, open, look);
-    let gap = if wide > 0 { wide + 3 } else { 0 };
-    let words = Rect { x: area.x + gap, width: area.width.saturating_sub(gap).min(WORDS.0), ..area };
-    let lines = match open.help || open.is_alone(now) {
-        true => help(room, open, words.width, theme),
-        false => told(room, open, words.width, theme),
-    };
-    let high = rows(lines.len()).min(words.height);
-    let top = (words.height - high).min(words.height / 8);
-    frame.render_widget(Paragraph::new(lines), layout::below(words, top));
+    let is_help = open.help || open.is_alone(now);
+    let vote = open.doors.grid.as_ref().map(|grid| (say!(words, "join-vote-head"), grid));
+    let wanted = &room.phones.wanted;
+    let wifi = wanted.wifi_code.as_ref().map(|grid| (say!(words, "join-wifi-head", wifi = &wanted.wifi), grid));
+    let both: Vec<Titled> = wifi.filter(|_| !is_help).into_iter().chain(vote.clone()).collect();
+    let one: Vec<Titled> = vote.into_iter().collect();
+    let beside = |codes: &[Titled], least| fitting(codes, area, look, least);
+    let placed = beside(&both, (WORDS.1 + GAP, 0)).map(|squares| (both.clone(), squares));
+    if let (None, Some(squares)) = (&placed, beside(&both, (0, 1))) {
+        let (_, high) = codes(frame, area, &both, squares, (open, theme));
+        return below(frame, layout::below(area, high), room, open, theme);
+    }
+    let placed = placed.or_else(|| beside(&one, (WORDS.1 + GAP, 0)).map(|squares| (one, squares)));
+    let wide = placed.map_or(0, |(all, squares)| codes(frame, area, &all, squares, (open, theme)).0 + GAP);
+    let place = Rect { x: area.x + wide, width: area.width.saturating_sub(wide), ..area };
+    match is_help {
+        true => {
+            let narrow = Rect { width: place.width.min(WORDS.0), ..place };
+            let lines = help(room, open, narrow.width, theme);
+            let top = (narrow.height - rows(lines.len()).min(narrow.height)).min(narrow.height / 8);
+            frame.render_widget(Paragraph::new(lines), layout::below(narrow, top));
+        }
+        false => told(frame, place, room, open, theme),
+    }
 }
 
 fn alone(frame: &mut Frame, area: Rect, text: &str, theme: Theme) {
@@ -63,106 +79,129 @@ fn alone(frame: &mut Frame, area: Rect, text: &str, theme: Theme) {
     frame.render_widget(Paragraph::new(lines), layout::below(area, area.height / 3));
 }
 
-/// Draws the code as large as it fits beside the words; the columns it takes.
-fn code(frame: &mut Frame, area: Rect, open: &Open, look: Look) -> u16 {
-    let Some(grid) = &open.doors.grid else { return 0 };
-    let side = rows(grid.size) + 4;
-    let fits = |wide: u16, high: u16| wide + 3 + WORDS.1 <= area.width && high <= area.height;
-    let (wide, high, squares) = match () {
-        () if fits(2 * side, side) => (2 * side, side, Squares::Large),
-        // Half a cell is none where there are only letters.
-        () if fits(side, side.div_ceil(2)) && look.signs == Signs::Unicode => (side, side.div_ceil(2), Squares::Small),
-        () => return 0,
+/// Columns and rows of codes side by side; above two of them stands what each is for.
+fn size(codes: &[Titled], squares: Squares) -> (u16, u16) {
+    let sizes = codes.iter().map(|(_, grid)| squares.size(grid));
+    let (wide, high) = sizes.fold((0, 0), |(wide, high), (w, h)| (wide + w + GAP, high.max(h)));
+    (wide.saturating_sub(GAP), high + u16::from(codes.len() > 1))
+}
+
+/// How large the squares may be so that `least` columns and rows are left.
+fn fitting(codes: &[Titled], area: Rect, look: Look, least: (u16, u16)) -> Option<Squares> {
+    let fits = |squares: &Squares| {
+        let (wide, high) = size(codes, *squares);
+        !codes.is_empty() && wide + least.0 <= area.width && high + least.1 <= area.height
     };
-    let ink = Ink { theme: look.theme, swapped: open.swapped };
-    for y in 0..high {
-        for x in 0..wide {
-            let Some(cell) = frame.buffer_mut().cell_mut((area.x + x, area.y + y)) else { continue };
-            let (symbol, style) = ink.cell(grid, squares, (isize::from(x as i16), isize::from(y as i16)));
-            cell.set_symbol(symbol).set_style(style);
+    // Half a cell is none where there are only letters.
+    let small = (look.signs == Signs::Unicode).then_some(Squares::Small);
+    [Some(Squares::Large), small].into_iter().flatten().find(fits)
+}
+
+/// Draws codes side by side; the columns and rows that they take.
+fn codes(frame: &mut Frame, area: Rect, all: &[Titled], squares: Squares, (open, theme): (&Open, Theme)) -> (u16, u16) {
+    let mut x = area.x;
+    for (head, grid) in all {
+        let (wide, _) = squares.size(grid);
+        let mut place = Rect { x, width: wide, ..area };
+        if all.len() > 1 {
+            frame.render_widget(Line::styled(fit(head, wide), theme.style(Role::Question)), place);
+            place = layout::below(place, 1);
         }
+        squares.draw(frame, place, grid, (theme, open.swapped));
+        x += wide + GAP;
     }
-    wide
+    size(all, squares)
 }
 
-struct Ink {
-    theme: Theme,
-    swapped: bool,
-}
-
-impl Ink {
-    /// A cell of the code. Dark is black and light is white wherever there is a colour at all; both halves of a cell are
-    /// said, so that no gap between two rows shows through.
-    fn cell(&self, grid: &Grid, squares: Squares, (x, y): (isize, isize)) -> (&'static str, Style) {
-        let (top, bottom) = match squares {
-            Squares::Large => {
-                let dark = grid.is_dark(x / 2 - QUIET, y - QUIET);
-                (dark, dark)
-            }
-            Squares::Small => (grid.is_dark(x - QUIET, 2 * y - QUIET), grid.is_dark(x - QUIET, 2 * y + 1 - QUIET)),
-        };
-        if self.theme != Theme::None {
-            let colour = |dark: bool| if dark { Color::Black } else { Color::White };
-            return match top == bottom {
-                true => (" ", Style::new().fg(colour(!top)).bg(colour(top))),
-                false => ("▀", Style::new().fg(colour(top)).bg(colour(bottom))),
-            };
-        }
-        // Without colours, letters are taken for light and what is behind them for dark.
-        let (top, bottom) = (top != self.swapped, bottom != self.swapped);
-        let plain = Style::new().remove_modifier(Modifier::REVERSED);
-        match (top, bottom) {
-            (true, true) => (" ", plain),
-            (false, false) => (" ", Style::new().add_modifier(Modifier::REVERSED)),
-            (false, true) => ("▀", plain),
-            (true, false) => ("▀", Style::new().add_modifier(Modifier::REVERSED)),
-        }
-    }
-}
-
-/// What newcomers do.
-fn told(room: &Room, open: &Open, wide: u16, theme: Theme) -> Vec<Line<'static>> {
+/// What is typed, and who is here, in the rows that are left below two codes.
+fn below(frame: &mut Frame, area: Rect, room: &Room, open: &Open, theme: Theme) {
     let (words, note) = (&room.words, &open.doors.note);
-    let first = match room.phones.wanted.wifi.trim() {
-        "" => say!(words, "join-same-network"),
-        wifi => say!(words, "join-wifi", wifi),
+    let typed = format!("{}  {}", note.address, say!(words, "join-code", code = note.code.spaced()));
+    let here = say!(words, "join-here", phones = open.here.1.phones, room = room.session.progress.room);
+    let lines: Vec<String> = match area.height {
+        1 => vec![fit(&format!("{typed} · {here}"), area.width)],
+        _ => vec![typed, here],
     };
-    let mut lines = Vec::new();
-    let mut add = |text: &str, role: Role, indent: usize| {
-        let room_for = wide.saturating_sub(u16::try_from(indent).unwrap_or(0));
-        for line in wrap(text, room_for) {
-            lines.push(Line::styled(format!("{}{line}", " ".repeat(indent)), theme.style(role)));
-        }
-    };
-    add(&say!(words, "join-title"), Role::Question, 0);
-    add("", Role::Text, 0);
-    add(&format!("1  {first}"), Role::Text, 0);
-    add(&format!("2  {}", say!(words, "join-scan")), Role::Text, 0);
-    add("", Role::Text, 0);
-    add(&note.address, Role::Key, 3);
-    add(&say!(words, "join-code", code = note.code.spaced()), Role::Key, 3);
-    add("", Role::Text, 0);
-    add(&say!(words, "phone-promise"), Role::Text, 0);
-    if let Some(via) = &note.via {
-        add(&say!(words, "join-via", via), Role::Text, 0);
+    let lines: Vec<Line> = lines.into_iter().map(|line| Line::styled(line, theme.style(Role::Key))).collect();
+    frame.render_widget(Paragraph::new(lines), area);
+}
+
+/// What newcomers do; the address and the code as large as it fits.
+fn told(frame: &mut Frame, area: Rect, room: &Room, open: &Open, theme: Theme) {
+    let (words, note) = (&room.words, &open.doors.note);
+    let column = Column { wide: area.width.min(WORDS.0), theme };
+    let mut above = column.lines(&say!(words, "join-title"), Role::Question, 0);
+    above.push(Line::default());
+    above.extend(column.lines(&format!("1  {}", network(room)), Role::Text, 0));
+    above.extend(column.lines(&format!("2  {}", say!(words, "join-scan")), Role::Text, 0));
+    above.push(Line::default());
+    let who = who(room, open, &column);
+    let label = column.lines(&say!(words, "join-code-label"), Role::Text, 3);
+    // Whoever cannot scan types both: each is as large as it fits into half of what is left.
+    let used = rows(above.len() + label.len() + who.len()) + 2;
+    let free = (area.width.saturating_sub(3), area.height.saturating_sub(used) / 2);
+    let large = |text: &str| Set::largest(text, &SIZES, free, theme.style(Role::Key));
+    let (address, code) = (large(&note.address), large(note.code.as_str()));
+    let is_large = code.size().is_drawn() && code.size().line() > 1;
+    let mut y = column.draw(frame, area, 0, above);
+    let indented = |y: u16| Rect { x: area.x + 3, width: free.0, ..layout::below(area, y) };
+    address.draw(frame, indented(y));
+    y += address.height();
+    if is_large {
+        y = column.draw(frame, area, y, label);
+        code.draw(frame, indented(y));
+        y += code.height();
+    } else {
+        let code = say!(words, "join-code", code = note.code.spaced());
+        y = column.draw(frame, area, y, column.lines(&code, Role::Key, 3));
     }
-    add("", Role::Text, 0);
+    column.draw(frame, area, y + 1, who);
+}
+
+/// Words of ordinary size, in lines of a length that is read at a glance.
+struct Column {
+    wide: u16,
+    theme: Theme,
+}
+
+impl Column {
+    fn lines(&self, text: &str, role: Role, indent: u16) -> Vec<Line<'static>> {
+        let (lines, indent) = (wrap(text, self.wide.saturating_sub(indent)), " ".repeat(indent.into()));
+        lines.into_iter().map(|line| Line::styled(format!("{indent}{line}"), self.theme.style(role))).collect()
+    }
+
+    /// Draws lines from row `y` of `area` on; the row below them.
+    fn draw(&self, frame: &mut Frame, area: Rect, y: u16, lines: Vec<Line<'static>>) -> u16 {
+        let high = rows(lines.len());
+        frame.render_widget(Paragraph::new(lines), Rect { width: self.wide, ..layout::below(area, y) });
+        y + high
+    }
+}
+
+/// What is promised, and who is here.
+fn who(room: &Room, open: &Open, column: &Column) -> Vec<Line<'static>> {
+    let (words, note) = (&room.words, &open.doors.note);
+    let mut lines = column.lines(&say!(words, "phone-promise"), Role::Text, 0);
+    if let Some(via) = &note.via {
+        lines.extend(column.lines(&say!(words, "join-via", via), Role::Text, 0));
+    }
+    lines.push(Line::default());
     let people = room.session.progress.room;
     let Here { phones, waiting, .. } = open.here.1;
-    if people <= DOTS && people.saturating_mul(2) <= u32::from(wide) {
+    if people <= DOTS && people.saturating_mul(2) <= u32::from(column.wide) {
         let dots = |count: u32, dot: &str| format!("{dot} ").repeat(count as usize);
         let here = phones.min(people);
-        add(&format!("{}{}", dots(here, "●"), dots(people - here, "○")), Role::Taken, 0);
+        lines.extend(column.lines(&format!("{}{}", dots(here, "●"), dots(people - here, "○")), Role::Taken, 0));
     }
-    add(&say!(words, "join-here", phones, room = people), Role::Text, 0);
+    lines.extend(column.lines(&say!(words, "join-here", phones, room = people), Role::Text, 0));
     if waiting > 0 {
-        add(&say!(words, "join-waiting", count = waiting), Role::Question, 0);
+        lines.extend(column.lines(&say!(words, "join-waiting", count = waiting), Role::Question, 0));
     } else if !open.door {
-        add(&say!(words, "join-closed"), Role::Text, 0);
-    } else if phones >= people && room.kept != crate::app::room::Kept::Following {
-        add(&say!(words, "join-all-here"), Role::Text, 0);
+        lines.extend(column.lines(&say!(words, "join-closed"), Role::Text, 0));
+    } else if phones >= people && room.kept != Kept::Following {
+        lines.extend(column.lines(&say!(words, "join-all-here"), Role::Text, 0));
     }
-    add(&say!(words, "join-fingers"), Role::Text, 0);
+    lines.extend(column.lines(&say!(words, "join-fingers"), Role::Text, 0));
     lines
 }
 

@@ -1,8 +1,20 @@
 //! Where phones come in, in lines.
 
+use crate::app::phones::Wanted;
 use crate::app::room::Room;
 use crate::app::room::phones::Stand;
 use crate::say;
+
+/// What newcomers do first.
+#[must_use]
+pub fn network(room: &Room) -> String {
+    let Wanted { wifi, password, .. } = &room.phones.wanted;
+    match (wifi.trim(), password.as_str()) {
+        ("", _) => say!(room.words, "join-same-network"),
+        (wifi, "") => say!(room.words, "join-wifi", wifi),
+        (wifi, password) => say!(room.words, "join-wifi-password", wifi, password),
+    }
+}
 
 /// The panel in lines.
 #[must_use]
@@ -17,7 +29,8 @@ pub fn lines(room: &Room) -> Vec<String> {
     let note = &open.doors.note;
     let here = say!(words, "join-here", phones = open.here.1.phones, room = room.session.progress.room);
     let code = say!(words, "join-code", code = note.code.as_str());
-    let mut lines = vec![format!("{}: {}, {code}", say!(words, "join-scan"), note.address), here];
+    let mut lines =
+        vec![format!("{}.", network(room)), format!("{}: {}, {code}", say!(words, "join-scan"), note.address), here];
     lines.extend(room.phones_line());
     lines
 }

@@ -2,13 +2,16 @@
 
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::sync::mpsc::RecvTimeoutError;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use crate::terminal::{ENTER, PATIENCE, SIZE, Terminal, World, to_first_question};
 
-/// A phone: what it carries to be known again.
+/// A phone: what it carries to be known again, and where it comes from.
 struct Phone {
+    from: Ipv4Addr,
     port: u16,
     code: String,
     seat: String,
@@ -18,8 +21,8 @@ fn free_port() -> u16 {
     TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).unwrap().local_addr().unwrap().port()
 }
 
-fn sent(port: u16, text: &str) -> Option<String> {
-    let mut stream = TcpStream::connect((Ipv4Addr::LOCALHOST, port)).ok()?;
+fn sent(from: Ipv4Addr, port: u16, text: &str) -> Option<String> {
+    let mut stream = connected(from, port)?;
     stream.set_read_timeout(Some(PATIENCE)).unwrap();
     stream.write_all(text.as_bytes()).ok()?;
     let mut bytes = Vec::new();
@@ -27,18 +30,38 @@ fn sent(port: u16, text: &str) -> Option<String> {
     String::from_utf8(bytes).ok()
 }
 
+/// A connection from one of this computer's own addresses: Linux has all of 127.
+fn connected(from: Ipv4Addr, port: u16) -> Option<TcpStream> {
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_io().build().ok()?;
+    let stream = runtime.block_on(async {
+        let socket = tokio::net::TcpSocket::new_v4().ok()?;
+        if cfg!(target_os = "linux") {
+            socket.bind((from, 0).into()).ok()?;
+        }
+        socket.connect((Ipv4Addr::LOCALHOST, port).into()).await.ok()
+    })?;
+    let stream = stream.into_std().ok()?;
+    stream.set_nonblocking(false).ok()?;
+    Some(stream)
+}
+
+/// How all addresses of phones begin.
+const FROM: [u8; 3] = [127, 77, 213];
+
 impl Phone {
     fn join(port: u16, code: &str) -> Phone {
+        static NUMBER: AtomicU8 = AtomicU8::new(1);
+        let from = Ipv4Addr::new(FROM[0], FROM[1], FROM[2], NUMBER.fetch_add(1, Ordering::Relaxed));
         let text = format!("GET /{code} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nConnection: close\r\n\r\n");
-        let page = sent(port, &text).unwrap();
+        let page = sent(from, port, &text).unwrap();
         let seat = page.split("seat=").nth(1).unwrap_or_else(|| panic!("{page}")).split(';').next().unwrap().to_owned();
-        Phone { port, code: code.to_owned(), seat }
+        Phone { from, port, code: code.to_owned(), seat }
     }
 
     fn ask(&self, path: &str) -> String {
-        let Phone { port, code, seat } = self;
+        let Phone { from, port, code, seat } = self;
         let head = format!("GET /{code}{path} HTTP/1.1\r\nHost: 127.0.0.1:{port}\r\nCookie: seat={seat}\r\n");
-        sent(*port, &format!("{head}Connection: close\r\n\r\n")).unwrap_or_default()
+        sent(*from, *port, &format!("{head}Connection: close\r\n\r\n")).unwrap_or_default()
     }
 
     /// The question that is asked now, once one is.
@@ -55,12 +78,12 @@ impl Phone {
     }
 
     fn vote(&self, question: &str, digit: u8) -> u16 {
-        let Phone { port, code, seat } = self;
+        let Phone { from, port, code, seat } = self;
         let (host, body) = (format!("127.0.0.1:{port}"), format!("q={question}&p=1&v={digit}"));
         let head =
             format!("POST /{code}/v HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: seat={seat}\r\n");
         let text = format!("{head}Content-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len());
-        sent(*port, &text).and_then(|text| text.split(' ').nth(1)?.parse().ok()).unwrap_or(0)
+        sent(*from, *port, &text).and_then(|text| text.split(' ').nth(1)?.parse().ok()).unwrap_or(0)
     }
 }
 
@@ -97,6 +120,10 @@ fn holds(bytes: &[u8], text: &[u8]) -> bool {
 fn nothing_of(phones: &[Phone], world: &World, terminal: &mut Terminal) {
     let (files, screen) = (kept(world), terminal.text());
     let arguments = std::fs::read(format!("/proc/{}/cmdline", terminal.pid().as_raw_nonzero())).unwrap_or_default();
+    let [a, b, c] = FROM;
+    for bytes in [&files[..], screen.as_bytes(), &arguments] {
+        assert!(!holds(bytes, format!("{a}.{b}.{c}").as_bytes()) && !holds(bytes, &FROM), "an address is kept");
+    }
     for phone in phones {
         let raw = u128::from_str_radix(&phone.seat, 16).unwrap().to_be_bytes();
         for bytes in [&files[..], screen.as_bytes(), &arguments] {
@@ -189,6 +216,62 @@ fn a_room_votes_by_phone_from_the_code_to_the_second_vote() {
     terminal.press("q");
 }
 
+/// What somebody sees who reads the session each 10 ms while four phones vote in this order, from before the first vote
+/// until after the reveal: every text that the file had, without its times.
+fn watched(order: [usize; 4]) -> Vec<String> {
+    const DIGITS: [u8; 4] = [1, 2, 4, 5];
+    let (world, port) = (World::new(), free_port());
+    let mut terminal =
+        open(&world, port, &["run", "trust-check", "--account", "Harbour", "--target", "3", "--room", "4"]);
+    let code = code(&mut terminal);
+    let phones: Vec<Phone> = (0..4).map(|_| Phone::join(port, &code)).collect();
+    terminal.press(ENTER);
+    to_first_question(&mut terminal);
+    let question = phones[0].asked();
+    terminal.until("the place is on the disk", |_| world.session().question().is_some());
+    let (path, id) = (world.session_files()[0].clone(), question.rsplit_once('.').unwrap().0.to_owned());
+    let (stop, stopped) = std::sync::mpsc::channel::<()>();
+    let watcher = std::thread::spawn(move || {
+        let mut seen: Vec<String> = Vec::new();
+        while stopped.recv_timeout(Duration::from_millis(10)).is_err_and(|e| e == RecvTimeoutError::Timeout) {
+            let text = std::fs::read_to_string(&path).unwrap_or_default();
+            if !text.is_empty() && seen.last() != Some(&text) {
+                seen.push(text);
+            }
+        }
+        seen
+    });
+    for at in order {
+        assert_eq!(phones[at].vote(&question, DIGITS[at]), 204);
+        sleep(Duration::from_millis(60));
+        nothing_of(&phones, &world, &mut terminal);
+    }
+    terminal.see("4 by phone, 0 typed");
+    terminal.press("r");
+    terminal.until("the reveal is on the disk", |_| world.session().progress.is_shown(&id));
+    sleep(Duration::from_millis(50));
+    drop(stop);
+    let seen = watcher.join().unwrap();
+    terminal.press("q");
+    seen.iter().map(|text| events(text)).collect()
+}
+
+/// What happened, as a session's file has it, without when.
+fn events(text: &str) -> String {
+    let events = text.split("events: [").nth(1).unwrap().split("// check").next().unwrap();
+    let mut parts = events.split("at: \"");
+    let first = parts.next().unwrap().to_owned();
+    parts.fold(first, |kept, part| kept + part.split_once('"').unwrap().1)
+}
+
+#[test]
+fn whoever_watches_the_session_learns_nothing_of_the_order_of_votes() {
+    let (one, other) = (watched([0, 1, 2, 3]), watched([3, 2, 1, 0]));
+    assert_eq!(one.len(), 2, "nothing is written between the question and its reveal: {one:#?}");
+    assert!(one[1].contains("Tally"), "{one:#?}");
+    assert_eq!(one, other);
+}
+
 #[test]
 fn the_stage_shows_newcomers_the_way_and_then_dots_of_phones_too() {
     let (world, port) = (World::new(), free_port());
@@ -223,21 +306,36 @@ fn a_port_that_is_taken_is_said_and_the_workshop_goes_on() {
     terminal.press("q");
 }
 
+/// Whether a program has a thread for phones, and a socket of the network.
+#[cfg(target_os = "linux")]
+fn thread_and_socket(terminal: &Terminal) -> (bool, bool) {
+    let of = |what: &str| std::fs::read_dir(format!("/proc/{}/{what}", terminal.pid().as_raw_nonzero())).unwrap();
+    let names = of("task").map(|task| std::fs::read_to_string(task.unwrap().path().join("comm")).unwrap_or_default());
+    let inet = std::fs::read_to_string(format!("/proc/{}/net/tcp", terminal.pid().as_raw_nonzero())).unwrap();
+    let sockets = of("fd").filter_map(|file| std::fs::read_link(file.unwrap().path()).ok()).filter(|link| {
+        let text = link.to_string_lossy().into_owned();
+        let inode = text.strip_prefix("socket:[").and_then(|rest| rest.strip_suffix(']'));
+        inode.is_some_and(|inode| inet.contains(inode))
+    });
+    (names.into_iter().any(|name| name.trim() == "phones"), sockets.count() > 0)
+}
+
 #[test]
-fn without_being_asked_for_there_is_no_thread_and_no_socket() {
+#[cfg(target_os = "linux")]
+fn there_is_a_thread_and_a_socket_only_while_phones_are_asked_for() {
     let world = World::new();
     let mut terminal = world.open_at_first_pair(SIZE, "trust-check", "4");
-    let of = |what: &str| std::fs::read_dir(format!("/proc/{}/{what}", terminal.pid().as_raw_nonzero())).ok();
-    if let (Some(tasks), Some(files)) = (of("task"), of("fd")) {
-        let names = tasks.map(|task| std::fs::read_to_string(task.unwrap().path().join("comm")).unwrap_or_default());
-        assert!(names.into_iter().all(|name| name.trim() != "phones"));
-        let links = files.filter_map(|file| std::fs::read_link(file.unwrap().path()).ok());
-        let inet = std::fs::read_to_string(format!("/proc/{}/net/tcp", terminal.pid().as_raw_nonzero())).unwrap();
-        for link in links {
-            let text = link.to_string_lossy().into_owned();
-            let inode = text.strip_prefix("socket:[").and_then(|rest| rest.strip_suffix(']'));
-            assert!(inode.is_none_or(|inode| !inet.contains(inode)), "a socket is open");
-        }
+    assert_eq!(thread_and_socket(&terminal), (false, false));
+    terminal.press("q");
+    let mut terminal = open(&world, free_port(), &["resume"]);
+    code(&mut terminal);
+    assert_eq!(thread_and_socket(&terminal), (true, true));
+    terminal.press("s");
+    terminal.see("Phones are off.");
+    let start = Instant::now();
+    while thread_and_socket(&terminal).1 {
+        assert!(start.elapsed() < PATIENCE, "its socket stays open");
+        sleep(Duration::from_millis(50));
     }
     terminal.press("q");
 }

@@ -94,8 +94,9 @@ impl Phones {
         }
     }
 
-    /// What another window shows of a session's phones.
-    pub(in crate::app) fn follow(&mut self, doors: Option<Doors>, now: Moment) {
+    /// What another window shows of a session's phones. The network's password is not beside the session: a window that is
+    /// set as the session's is, has it.
+    pub(in crate::app) fn follow(&mut self, doors: Option<Doors>, wanted: &Wanted, now: Moment) {
         let Some(doors) = doors else {
             self.stand = Stand::Off;
             return;
@@ -104,7 +105,10 @@ impl Phones {
         let (key, voted) = doors.note.voted.clone().map_or((None, 0), |(key, voted)| (Some(key), voted));
         let here = (key, Here { phones, voted, ..Here::default() });
         self.closed = doors.note.closed.iter().cloned().collect();
-        self.wanted.wifi.clone_from(&doors.note.wifi);
+        self.wanted = match wanted.wifi == doors.note.wifi {
+            true => wanted.clone(),
+            false => Wanted { wifi: doors.note.wifi.clone(), ..Wanted::default() },
+        };
         self.stand =
             Stand::Open(Box::new(Open { doors, here, since: now, door, any: true, help: false, swapped: false }));
     }

@@ -12,6 +12,7 @@ use tokio::time::Instant;
 use super::page::{self, View};
 use crate::app::Msg;
 use crate::app::phones::{Heard, Wish};
+use crate::domain::json;
 use crate::domain::phones::{Asked, Code, Entry, Here, Key, Pace, Person, Seat, Seats};
 use crate::domain::vote::Tally;
 use crate::runtime::input::Input;
@@ -59,8 +60,8 @@ pub struct Hall {
     words: Words,
     wish: Option<Wish>,
     rev: u64,
-    /// The state as of a revision, without what is a phone's own.
-    known: Option<(u64, Value)>,
+    /// The state as of a revision, and the same as it is sent: without what is a phone's own.
+    known: Option<(u64, Value, String)>,
     parked: HashMap<Seat, oneshot::Sender<Wake>>,
     guesses: Pace,
     inputs: Sender<Input>,
@@ -225,26 +226,31 @@ impl Hall {
         (self.seats.asked(), self.seats.is_open())
     }
 
-    /// The state as a phone is told it.
-    pub fn state(&mut self, seat: Seat) -> Value {
-        let mut state = match &self.known {
-            Some((rev, state)) if *rev == self.rev => state.clone(),
-            _ => {
-                let place = self.wish.as_ref().map_or("", |wish| &wish.place);
-                let voted = self.seats.here(self.now()).voted;
-                let state = page::state(&self.words, self.rev, place, self.shown(), voted, self.room());
-                self.known = Some((self.rev, state.clone()));
-                state
-            }
-        };
+    /// The state of the whole room. It is written once for all phones: a thousand of them want it at the same moment.
+    fn known(&mut self) -> &(u64, Value, String) {
+        let rev = self.rev;
+        let known = self.known.take().filter(|(known, ..)| *known == rev).unwrap_or_else(|| {
+            let place = self.wish.as_ref().map_or("", |wish| &wish.place);
+            let voted = self.seats.here(self.now()).voted;
+            let state = page::state(&self.words, rev, place, self.shown(), voted, self.room());
+            // Nothing in it may be taken for markup, whoever shows it.
+            let text = json::compact(&state).unwrap_or_default().replace('<', "\\u003c");
+            (rev, state, text)
+        });
+        self.known.insert(known)
+    }
+
+    /// The state as a phone is told it, as JSON: `you` is what it has chosen itself.
+    pub fn state(&mut self, seat: Seat) -> String {
         let own = [Person::First, Person::Second].map(|person| self.seats.own(seat, person));
-        state["you"] = own.map(|digit| digit.map_or(Value::Null, |digit| digit.to_string().into())).to_vec().into();
-        state
+        let own = own.map(|digit| digit.map_or_else(|| "null".to_owned(), |digit| format!("\"{digit}\"")));
+        let (_, _, text) = self.known();
+        format!("{},\"you\":[{}]}}", text.strip_suffix('}').unwrap_or_default(), own.join(","))
     }
 
     /// The page with the question, for a phone that has come with `code`.
     pub fn page(&mut self, seat: Seat, code: &Code, note: Option<String>) -> String {
-        let state = self.state(seat);
+        let state = self.known().1.clone();
         let (asked, open) = self.shown();
         let own = self.seats.own(seat, Person::First);
         page::vote(&View { words: &self.words, code, state: &state, asked, open, own, note })

@@ -61,7 +61,6 @@ pub fn state(
         "b": picture(1),
         "opts": choices,
         "said": say!(words, "phone-so-many", count = voted + typed, room),
-        "you": [null, null],
     })
 }
 

@@ -13,7 +13,6 @@ use tokio::time::timeout;
 
 use super::hall::{Hall, Opened, Wake};
 use super::page;
-use crate::domain::json;
 use crate::domain::phones::{Code, Entry, Key, Person, Seat, Verdict};
 use crate::say;
 
@@ -158,10 +157,7 @@ async fn wait(hall: &Shared, headers: &HeaderMap, code: &str, rev: &str) -> Resu
             _ => return Ok(plain(StatusCode::NO_CONTENT, String::new())),
         }
     }
-    let state = hall.borrow_mut().state(came.seat);
-    // Nothing in it may be taken for markup, whoever shows it.
-    let text = json::compact(&state).unwrap_or_default().replace('<', "\\u003c");
-    let mut answer = plain(StatusCode::OK, text);
+    let mut answer = plain(StatusCode::OK, hall.borrow_mut().state(came.seat));
     insert(&mut answer, header::CONTENT_TYPE, "application/json");
     Ok(answer)
 }
@@ -285,12 +281,9 @@ fn with_headers(mut answer: Answer) -> Answer {
         (header::REFERRER_POLICY, "same-origin"),
         (header::CONTENT_SECURITY_POLICY, page::POLICY),
         (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-        (
-            HeaderName::from_static("permissions-policy"),
-            &["camera", "microphone", "geolocation"].map(|name| format!("{name}=()")).join(", "),
-        ),
+        (HeaderName::from_static("permissions-policy"), "camera=(),microphone=(),geolocation=()"),
     ] {
-        insert(&mut answer, name, value);
+        answer.headers_mut().insert(name, HeaderValue::from_static(value));
     }
     answer
 }

@@ -252,7 +252,7 @@ fn every_answer_says_what_may_be_done_with_it() {
             ("x-content-type-options", "nosniff"),
             ("referrer-policy", "same-origin"),
             ("cross-origin-resource-policy", "same-origin"),
-            ("permissions-policy", "camera=(), microphone=(), geolocation=()"),
+            ("permissions-policy", "camera=(),microphone=(),geolocation=()"),
             ("content-security-policy", page::POLICY),
         ] {
             assert_eq!(answer.header(name), Some(value), "{}", answer.head);

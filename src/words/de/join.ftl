@@ -2,9 +2,13 @@
 
 join-title = Mit dem Telefon abstimmen
 join-wifi = Diesem WLAN beitreten: { $wifi }
+join-wifi-password = Diesem WLAN beitreten: { $wifi }, Passwort { $password }
 join-same-network = Im selben Netz sein wie dieser Rechner
 join-scan = Scannen oder im Browser eintippen
 join-code = Code { $code }
+join-code-label = und der Code
+join-wifi-head = 1  WLAN { $wifi }
+join-vote-head = 2  Abstimmen
 join-fingers = Kein Telefon? Mit den Fingern zeigen, wie immer.
 join-here = { $phones ->
     [one] { $phones } Telefon ist da, bei { $room } Personen.

@@ -2,9 +2,13 @@
 
 join-title = Vote with your phone
 join-wifi = Join this Wi-Fi: { $wifi }
+join-wifi-password = Join this Wi-Fi: { $wifi }, password { $password }
 join-same-network = Be in the same network as this computer
 join-scan = Scan, or type in a browser
 join-code = code { $code }
+join-code-label = and the code
+join-wifi-head = 1  Wi-Fi { $wifi }
+join-vote-head = 2  Vote
 join-fingers = No phone? Show fingers as always.
 join-here = { $phones ->
     [one] { $phones } phone is here, for { $room } people.
