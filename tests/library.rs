@@ -65,6 +65,10 @@ fn walk(id: &str, size: (u16, u16)) {
                 seen(&desk, texts(), &what);
             }
             Stop::Prompt(prompt) => seen(&desk, [prompt.ask.as_str(), &prompt.reverse], &what),
+            Stop::Grid(grid, _) => {
+                let prompts = grid.rows.prompt.iter().map(String::as_str);
+                seen(&desk, [grid.ask.as_str()].into_iter().chain(prompts), &what);
+            }
             // Beside the ladder they stand while there is room; the notes have them all.
             Stop::Step if step.kind == Kind::Reading => {}
             Stop::Step => seen(&desk, step.show.iter().map(String::as_str), &what),
@@ -122,6 +126,11 @@ fn bones(workshop: &Workshop) -> Vec<String> {
             format!("{} {} {ids:?} {:?} {:?} {}", p.id(), p.kind(), p.about(), p.beside(), p.is_optional())
         }
         Part::Prompt(p) => format!("{} {}", p.id, p.dimension),
+        Part::Grid(grid) => {
+            let ids = grid.tags.iter().map(|tag| &tag.id).chain(grid.answers.iter().map(|mark| &mark.id));
+            let most = (grid.rows.most, grid.rows.prompt.len(), grid.most_columns());
+            format!("{} {:?} {most:?} {:?} {:?}", grid.id, ids.collect::<Vec<_>>(), grid.key_tags, grid.family)
+        }
         Part::Told(t) => format!("{} {}", t.pair.id, t.model),
     };
     let step = |step: &rungs::domain::workshop::Step| {
@@ -148,7 +157,11 @@ fn frame(ladder: &Ladder) -> Vec<String> {
 
 #[test]
 fn a_german_script_is_the_english_one_but_for_its_words() {
-    for (english, german) in [("trust-check", "vertrauens-check"), ("retro-self-check", "retro-selbst-check")] {
+    for (english, german) in [
+        ("trust-check", "vertrauens-check"),
+        ("retro-self-check", "retro-selbst-check"),
+        ("who-trusts-whom", "wer-wem-vertraut"),
+    ] {
         let (english, german) = (script(english), script(german));
         assert_eq!(bones(&german.workshop), bones(&english.workshop));
         assert_eq!(frame(&german.ladder), frame(&english.ladder));

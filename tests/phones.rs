@@ -358,7 +358,7 @@ fn decoded(desk: &Desk) -> Vec<String> {
                 (fg, bg) = (bg, fg);
             }
         }
-        let colour = if cell.symbol() == "▀" && row % 2 == 0 { fg } else { bg };
+        let colour = if cell.symbol() == "▀" && row.is_multiple_of(2) { fg } else { bg };
         if colour == Color::White { 255 } else { 0 }
     };
     let (across, down) = (usize::from(wide) * 4, usize::from(high) * 8);

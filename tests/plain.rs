@@ -477,6 +477,8 @@ fn desks() -> Vec<Desk> {
         at("trust-check", "a"),
         at("trust-check", "W"),
         at("trust-check", "b"),
+        at("who-trusts-whom", "]"),
+        at("who-trusts-whom", "]1buyer<Enter><Esc>3"),
         Desk::in_room(pending, Kept::Stored),
         late,
         Desk::of(held),

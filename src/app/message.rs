@@ -83,6 +83,18 @@ pub enum Action {
     WriteOpposite,
     /// A pair of the room's own.
     MakePair,
+    /// A role of theirs in a grid.
+    TheirRole,
+    /// A role of ours in it.
+    OurRole,
+    /// Its tags and contacts, row by row.
+    Contacts,
+    /// What it says.
+    Findings,
+    /// A contact of the row with the column of this number, from 1; 0 for the one that is chosen.
+    Contact(u8),
+    /// The row's tag, from 1; 0 for none.
+    Tag(u8),
     /// The model answer to a pair of a told case.
     Model,
     /// First moves to choose from.
@@ -397,6 +409,8 @@ pub enum Where {
     Parked,
     /// Actions of the last time.
     Pending,
+    /// Tags and contacts of a grid.
+    Marks,
     /// Where phones come in.
     Join,
     /// Fields to fill in.
@@ -455,6 +469,8 @@ pub enum Where {
     ToldEnd,
     /// A prompt to write to.
     Write,
+    /// A grid to fill in.
+    Grid,
     /// The last step.
     Close,
     /// Anywhere in a session.
@@ -476,6 +492,7 @@ impl Where {
                 Some(Where::Scroll)
             }
             Where::List | Where::Moves | Where::WhatIf | Where::Parked | Where::Pending => Some(Where::Choose),
+            Where::Marks => Some(Where::Choose),
             Where::Start | Where::Stored | Where::Second | Where::Palette => Some(Where::Choose),
             _ => None,
         }

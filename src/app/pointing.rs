@@ -28,11 +28,13 @@ impl App {
             Screen::Room(room) => {
                 let (places, cards) = (room.session.places().count(), room.cards().len());
                 let noted = (room.session.progress.remarks.len(), room.session.progress.pending.len());
+                let rows = room.grid().map_or(0, |(grid, _)| room.session.progress.filled(&grid.id).rows.len());
                 match &mut room.over {
                     Over::Places { at } => (at, places),
                     Over::Moves { at } => (at, cards),
                     Over::Parked { at } => (at, noted.0),
                     Over::Pending { at } => (at, noted.1),
+                    Over::Marks(cell) => (&mut cell.row, rows),
                     Over::Form(sheet) => (&mut sheet.form.at, sheet.form.fields.len()),
                     _ => return,
                 }

@@ -4,6 +4,7 @@ mod amend;
 mod cards;
 mod draft;
 mod forms;
+mod grid;
 mod noted;
 mod over;
 pub mod phones;
@@ -21,6 +22,7 @@ use std::sync::Arc;
 use chrono::{NaiveDate, TimeDelta};
 
 pub use forms::{Purpose, Sheet};
+pub use grid::Cell;
 pub use over::Over;
 use phones::Phones;
 use time::{Offer, TimeOut};
@@ -32,7 +34,7 @@ use super::scroll::Seen;
 use super::{Action, Effect, Notice, Where};
 use crate::domain::journal::Entry;
 use crate::domain::reading::Reading;
-use crate::domain::session::{Ballot, Event, Moment, Session, Stop};
+use crate::domain::session::{Ballot, Event, Filling, Moment, Session, Stop};
 use crate::domain::votes_csv::Votes;
 use crate::domain::workshop::{Kind, Question, ToldPair};
 use crate::words::Words;
@@ -89,6 +91,8 @@ pub struct Room {
     saved: u64,
     /// Revisions of votes on the current question that are not yet on disk.
     on_the_way: VecDeque<u64>,
+    /// Contacts of a grid that are not yet on disk.
+    coming: Vec<grid::Coming>,
     /// The day the reading is as of.
     today: NaiveDate,
     /// When it was last tried again by itself to save.
@@ -181,6 +185,7 @@ impl Room {
             revision: 0,
             saved: 0,
             on_the_way: VecDeque::new(),
+            coming: Vec::new(),
             today,
             warned: false,
             asked_at: None,
@@ -244,6 +249,7 @@ impl Room {
                 self.saved = self.saved.max(revision);
                 self.unsaved = None;
                 self.warned = false;
+                self.coming.retain(|coming| coming.revision > self.saved);
                 while self.on_the_way.front().is_some_and(|r| *r <= self.saved) {
                     self.on_the_way.pop_front();
                 }
@@ -333,6 +339,7 @@ impl Room {
             Action::RoomLess => {
                 return self.change_room(self.session.progress.room.saturating_sub(1), asked_room, now);
             }
+            Action::Findings => self.go_to_findings(now),
             Action::Finish => return self.finish(now),
             Action::Blank => return self.blank(now),
             Action::GoAndLook => return self.go_and_look(),
@@ -479,6 +486,8 @@ impl Room {
             Stop::Question(Question::Sign(_)) => &[Where::VoteSign, Where::Vote],
             Stop::Question(Question::Poll(_)) => &[Where::VotePoll, Where::Vote],
             Stop::Prompt(_) => &[Where::Write],
+            Stop::Grid(_, Filling::Names) => &[Where::Grid],
+            Stop::Grid(_, Filling::Reads) => &[],
             Stop::Step if self.at_the_end() && !self.session.progress.finished => &[Where::Close],
             Stop::Step => &[],
         };

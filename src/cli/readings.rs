@@ -9,7 +9,7 @@ use crate::domain::reading::read;
 use crate::domain::session::{Event, Session};
 use crate::domain::votes_csv::{self, Votes};
 use crate::domain::workshop::Workshop;
-use crate::export::{self, Format, Reader, Subject, Unfit, json, lens, text, told};
+use crate::export::{self, Format, Reader, Subject, Unfit, grid, json, lens, text, told};
 use crate::runtime::{demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::scripts::{self, Script};
@@ -41,7 +41,8 @@ pub fn show(
             let reading = text::full(&subject, &session.ladder, &reading, words, WIDTH);
             let method = session.method_note().map(|note| format!("\n{}\n", words.say(&note))).unwrap_or_default();
             let (told, agreed) = (told::text(&session, words, WIDTH), text::agreed(&session, words, WIDTH));
-            let polls = lens::text(&lens::of(&session), &subject.words(&session.ladder, words), WIDTH);
+            let gate = subject.words(&session.ladder, words);
+            let polls = lens::text(&lens::of(&session), &gate, WIDTH) + &grid::text(&session, &gate, WIDTH);
             print(&format!("{reading}{told}{polls}{agreed}{method}"))
         }
     }

@@ -4,6 +4,7 @@
 
 mod amended;
 mod clock;
+mod grid;
 mod left_out;
 mod noted;
 mod progress;
@@ -19,9 +20,10 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 pub use clock::Clock;
+pub use grid::{Column, Filled, LONGEST_ROLE, Row};
 pub use left_out::LeftOut;
 pub use noted::{Carried, Draft, FollowUp, Pending, Remark, Settled, Stamped};
-pub use progress::{Action, Ballot, Evidence, Progress, Refused, Round, Stop, Written, may_pass_over};
+pub use progress::{Action, Ballot, Evidence, Filling, Progress, Refused, Round, Stop, Written, may_pass_over};
 pub use talk::{Talk, seconds};
 
 use super::journal::{Entry, Journal};
@@ -219,6 +221,45 @@ pub enum Event {
         prompt: String,
         /// The pair.
         pair: Pair,
+    },
+    /// A role of theirs was put into a grid; under an id that is there, it is put right.
+    Row {
+        /// The grid's id.
+        grid: String,
+        /// The row's id, which is also that of the vote on it.
+        id: String,
+        /// The role.
+        role: String,
+        /// The id of its tag.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tag: Option<String>,
+    },
+    /// A role of ours was put into a grid, or put right.
+    Column {
+        /// The grid's id.
+        grid: String,
+        /// The column's id.
+        id: String,
+        /// The role.
+        role: String,
+    },
+    /// The two have worked together, or have not after all.
+    Contact {
+        /// The grid's id.
+        grid: String,
+        /// The row's id.
+        row: String,
+        /// The column's id.
+        column: String,
+        /// Whether they have.
+        on: bool,
+    },
+    /// A row or a column was taken out of a grid.
+    Drop {
+        /// The grid's id.
+        grid: String,
+        /// The id of the row or column.
+        id: String,
     },
     /// Somebody took something on.
     Act(Action),
@@ -469,6 +510,10 @@ impl Session {
             Event::Evidence(line) => &line.about,
             Event::Wrote(line) => &line.prompt,
             Event::Made { prompt, .. } => prompt,
+            Event::Row { grid, .. }
+            | Event::Column { grid, .. }
+            | Event::Contact { grid, .. }
+            | Event::Drop { grid, .. } => grid,
             _ => return None,
         };
         // The pairs of a told case stand in two steps: the one the room is in comes first.

@@ -1,5 +1,6 @@
 //! A workshop script: what the room is shown and asked, step by step.
 
+mod grid;
 mod lens;
 mod pair;
 mod prompt;
@@ -11,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::message;
 
+pub use grid::{ANSWERS, Axis, Grid, MOST_COLUMNS, MOST_ROWS, MOST_TAGS, Mark, Tag};
 pub use lens::{Answer, Choice, Lens, Numbers, Poll, Whom};
 pub use pair::{Pair, Side};
 pub use prompt::Prompt;
@@ -103,6 +105,8 @@ pub enum Kind {
     Signs(Vec<Sign>),
     /// Small polls beside the ladder, a digit a person, scored nowhere.
     Lens(Vec<Lens>),
+    /// Their roles against ours, beside the ladder: a vote a role, scored nowhere.
+    Grid(Box<Grid>),
     /// The room writes its own answers to a question and its reverse.
     Write(Vec<Prompt>),
     /// Pairs about a told case, each with a model answer.
@@ -130,6 +134,8 @@ pub enum Part<'a> {
     Poll(Poll<'a>),
     /// A prompt.
     Prompt(&'a Prompt),
+    /// A grid; its rows are the room's.
+    Grid(&'a Grid),
 }
 
 impl<'a> Part<'a> {
@@ -139,7 +145,7 @@ impl<'a> Part<'a> {
         match self {
             Part::Pair(pair) => Some(pair),
             Part::Told(told) => Some(&told.pair),
-            Part::Sign(_) | Part::Poll(_) | Part::Prompt(_) => None,
+            Part::Sign(_) | Part::Poll(_) | Part::Prompt(_) | Part::Grid(_) => None,
         }
     }
 
@@ -149,7 +155,7 @@ impl<'a> Part<'a> {
         match self {
             Part::Sign(sign) => Some(Question::Sign(sign)),
             Part::Poll(poll) => Some(Question::Poll(poll)),
-            Part::Prompt(_) => None,
+            Part::Prompt(_) | Part::Grid(_) => None,
             pair => pair.pair().map(Question::Pair),
         }
     }
@@ -164,6 +170,7 @@ impl Kind {
             Kind::Pairs(pairs) => pairs.iter().map(Part::Pair).collect(),
             Kind::Signs(signs) => signs.iter().map(Part::Sign).collect(),
             Kind::Lens(lenses) => lenses.iter().map(|lens| Part::Poll(lens.poll())).collect(),
+            Kind::Grid(grid) => vec![Part::Grid(grid)],
             Kind::Write(prompts) => prompts.iter().map(Part::Prompt).collect(),
             Kind::Told(told) => told.iter().map(Part::Told).collect(),
             Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
@@ -176,6 +183,7 @@ impl Kind {
             Kind::Pairs(pairs) => pairs.iter_mut().flat_map(Pair::texts_mut).collect(),
             Kind::Signs(signs) => signs.iter_mut().flat_map(Sign::texts_mut).collect(),
             Kind::Lens(lenses) => lenses.iter_mut().flat_map(Lens::texts_mut).collect(),
+            Kind::Grid(grid) => grid.texts_mut(),
             Kind::Write(prompts) => prompts.iter_mut().flat_map(Prompt::texts_mut).collect(),
             Kind::Told(told) => told.iter_mut().flat_map(ToldPair::texts_mut).collect(),
             Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
@@ -345,6 +353,11 @@ impl Workshop {
     /// All polls beside the ladder, in order, whatever kind of step brings them.
     pub fn polls(&self) -> impl Iterator<Item = Poll<'_>> {
         self.parts().filter_map(|part| if let Part::Poll(poll) = part { Some(poll) } else { None })
+    }
+
+    /// All grids, in order.
+    pub fn grids(&self) -> impl Iterator<Item = &Grid> {
+        self.parts().filter_map(|part| if let Part::Grid(grid) = part { Some(grid) } else { None })
     }
 
     /// All prompts, in order.

@@ -1,5 +1,6 @@
 //! A reading as one JSON object, for other programs. Ids are the script's own; the form is fixed by `schema`.
 
+mod grid;
 mod report;
 
 pub(super) use report::render;
@@ -55,6 +56,8 @@ struct Document<'a> {
     families: InOrder<&'a str, Presence>,
     /// Beside the ladder: nothing above is made of it.
     lenses: InOrder<&'a str, LensEntry<'a>>,
+    /// Likewise.
+    grids: Vec<grid::GridEntry>,
     confidence: Option<ConfidenceEntry>,
     holds_back: Vec<HoldEntry<'a>>,
     open_questions: Vec<OpenEntry<'a>>,
@@ -222,6 +225,7 @@ impl<'a> Document<'a> {
             signs: reading.signs.iter().map(|s| sign(s, subject.stored)).collect(),
             families: reading.families.iter().map(|(id, presence)| (id.as_str(), *presence)).collect(),
             lenses: polled.iter().map(|one| (one.poll.id(), LensEntry::new(one, subject.stored))).collect(),
+            grids: subject.session.map(grid::grids).unwrap_or_default(),
             confidence: reading.confidence.as_ref().map(confidence),
             holds_back: reading
                 .holds_back

@@ -13,7 +13,8 @@ mod standing;
 pub(super) use signs::{counts_as_evidence, sign_answers};
 
 use super::doc::{Block, Doc, Tone};
-use super::{Subject, lens, people, told};
+use super::{Subject, grid, lens, people, told};
+use crate::domain::grid::all;
 use crate::domain::ladder::Ladder;
 use crate::domain::reading::Reading;
 use crate::domain::session::{Ballot, Place, Session, Stop};
@@ -106,7 +107,7 @@ impl<'a> Report<'a> {
         let title = workshop.steps.get(step).map_or("", |step| &step.title);
         match self.session.here() {
             Stop::Step => say!(self.words, "report-at-step", at, steps, title),
-            Stop::Question(_) | Stop::Prompt(_) => {
+            Stop::Question(_) | Stop::Prompt(_) | Stop::Grid(..) => {
                 let questions = self.session.stops(step).len();
                 say!(self.words, "report-at-question", at, steps, title, question = stop + 1, questions)
             }
@@ -127,8 +128,12 @@ impl<'a> Report<'a> {
     /// What stands beside the ladder.
     fn lenses(&self, doc: &mut Doc) {
         let (words, polled) = (&self.words, lens::of(self.session));
-        if !polled.is_empty() {
+        let grids = all(self.session);
+        if !(polled.is_empty() && grids.is_empty()) {
             doc.section("lenses", say!(words, "term-beside-ladder"));
+        }
+        grid::put(doc, &grids, words);
+        if !polled.is_empty() {
             doc.text(say!(words, "report-lens-about"));
             doc.table(say!(words, "report-lens-caption"), lens::heads(words), lens::rows(&polled, words));
             for one in &polled {

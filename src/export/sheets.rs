@@ -1,7 +1,9 @@
 //! A session as tables: its votes, what was read, what was taken on, and what is known.
 
+use super::grid;
 use super::report::Report;
 use super::sheet::{Cell, Sheet, cells, word};
+use crate::domain::grid::Standing;
 use crate::domain::history::Snapshot;
 use crate::domain::session::{Ballot, FollowUp, Session};
 use crate::domain::vote::{PairTally, Pole, Revealed, State, Tally, View};
@@ -53,12 +55,15 @@ const EVIDENCE: [&str; 9] = ["session", "account", "about", "ask", "when", "who"
 /// The session's tables, its votes first.
 pub(super) fn sheets(report: &Report) -> Vec<Sheet> {
     let readings = readings([&Snapshot::of(report.session)]);
-    vec![votes(report), readings, actions(report.session), evidence(report.session)]
+    let grids = grid::sheet_rows(report.session, report.redacted);
+    let grids = (!grids.is_empty()).then(|| Sheet::new("grids", &grid::HEADS, grids));
+    let sheets = [votes(report), readings, actions(report.session), evidence(report.session)];
+    sheets.into_iter().chain(grids).collect()
 }
 
 /// The votes that were revealed: a row for every answer one can give, round by round.
 fn votes(report: &Report) -> Sheet {
-    Sheet::new("votes", &VOTES, [pairs(report), signs(report), polls(report)].concat())
+    Sheet::new("votes", &VOTES, [pairs(report), signs(report), polls(report), rows(report)].concat())
 }
 
 /// What every row begins with.
@@ -113,6 +118,27 @@ fn polls(report: &Report) -> Vec<Vec<Cell>> {
             let mut counts: Vec<_> = ids.iter().map(|(digit, id)| (id.as_str(), tally.of(*digit))).collect();
             counts.extend(poll.has_blank().then_some((View::NoAnswer.word(), tally.no_answer)));
             rows.extend(answers(report, &about, &counts, tally.told().is_some(), poll.view(&tally).word()));
+        }
+    }
+    rows
+}
+
+/// The rows of grids: beside the ladder, in place of a rail or a family the tag.
+fn rows(report: &Report) -> Vec<Vec<Cell>> {
+    let session = report.session;
+    let mut rows = Vec::new();
+    for (grid, filled) in session.grids() {
+        for row in &filled.rows {
+            for (round, shown) in rounds(session.progress.ballot(&row.id)) {
+                let Tally::Poll(tally) = shown.tally else { continue };
+                let about = cells!["grid", row.tag.as_ref(), "", &row.id, &row.asked.ask];
+                let about = [lead(session, shown.room), about, round].concat();
+                let mut counts: Vec<_> =
+                    (1..).zip(&grid.answers).map(|(digit, mark)| (mark.id.as_str(), tally.of(digit))).collect();
+                counts.push((View::NoAnswer.word(), tally.no_answer));
+                let state = Standing::of(tally.of(1), tally.of(2)).word(grid);
+                rows.extend(answers(report, &about, &counts, tally.told().is_some(), state));
+            }
         }
     }
     rows

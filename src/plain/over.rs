@@ -1,9 +1,10 @@
 //! What lies over the question: pages, lists, forms.
 
 use super::{Manner, Part, Slot, form, ladder, lists, page, summary, what_if};
-use crate::app::room::{Over, Room};
+use crate::app::room::{Cell, Over, Room};
 use crate::export::doc::Doc;
 use crate::say;
+use crate::view::grid::{self, Filled};
 use crate::view::join;
 
 pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
@@ -22,6 +23,7 @@ pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
         Over::WhatIf(trial) => what_if::parts(room, trial, offered),
         Over::Parked { at } => lists::entries(words, &lists::parked(room), *at, offered),
         Over::Pending { at } => lists::entries(words, &lists::pending(room), *at, offered),
+        Over::Marks(cell) => marks(room, *cell),
         Over::Join => page(join::lines(room), back()),
         Over::Form(sheet) => {
             let kept = room.kept(sheet).iter().map(|line| say!(words, "plain-kept", line)).collect();
@@ -33,6 +35,17 @@ pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
             ]
         }
     }
+}
+
+/// The row that is marked, and what can be marked there.
+fn marks(room: &Room, cell: Cell) -> Vec<Part> {
+    let Some((asked, filling)) = room.grid() else { return Vec::new() };
+    let filled = Filled::of(room, asked, filling);
+    let letters = filled.heads.iter().map(|(letter, name)| format!("{letter}: {name}"));
+    let head = letters.chain(filled.next.iter().cloned()).collect();
+    let row = filled.rows.get(cell.row).map(|row| grid::said(room, &filled, row));
+    let chosen = cell.column.and_then(|at| filled.heads.get(at)).map(|(_, name)| name.clone());
+    vec![Part::new(Slot::Over, head), Part::new(Slot::Ask, row.into_iter().chain(chosen).collect())]
 }
 
 /// The report is a summary first; its sections are read when their numbers are typed.

@@ -9,6 +9,7 @@ use crate::domain::text::capitalised;
 use crate::domain::workshop::{Kind, Prompt};
 use crate::ui::clock::{self, Stand};
 use crate::ui::room::stop_name;
+use crate::view::grid;
 use crate::view::question::stored;
 use crate::view::step::{self, closing};
 use crate::words::Message;
@@ -41,6 +42,16 @@ fn here(room: &Room, now: Moment) -> Vec<Part> {
             let lines = vec![ask, say!(words, "plain-reverse", ask = &prompt.reverse)];
             parts.push(Part::keyed(Slot::Stop, key, lines).with(vec![say!(words, "plain-write-keys")]));
             parts.push(Part::growing(Slot::Written, written(room, prompt)));
+        }
+        Stop::Grid(asked, filling) => {
+            let filled = grid::Filled::of(room, asked, filling);
+            let ask = [format!("{}: {}", numbered(room), filled.ask)].into_iter().chain(filled.prompts.iter().cloned());
+            let asides = [capitalised(&format!("{}.", filled.how.replace(" · ", "; ")))];
+            let asides = asides.into_iter().chain(filled.next.clone()).collect();
+            parts.push(Part::keyed(Slot::Stop, key, ask.collect()).with(asides));
+            let rows = filled.rows.iter().map(|row| grid::said(room, &filled, row));
+            let found = filled.findings.iter().map(|said| said.text.clone());
+            parts.push(Part::growing(Slot::Written, rows.chain(found).collect()));
         }
         Stop::Step => {
             parts.push(Part::keyed(Slot::Stop, key, Vec::new()));

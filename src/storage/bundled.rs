@@ -22,7 +22,7 @@ pub const LADDERS: &[Bundled] = bundle!("workshops/ladders": "account", "team", 
 /// Every workshop, in the order in which they are listed.
 pub const WORKSHOPS: &[Bundled] = bundle!(
     "workshops": "trust-check", "too-cosy", "reverse-the-polarity", "before-the-bid", "broken-promise", "retro-self-check",
-    "trainer-demo", "vertrauens-check", "retro-selbst-check"
+    "who-trusts-whom", "trainer-demo", "vertrauens-check", "retro-selbst-check", "wer-wem-vertraut"
 );
 
 /// Every made-up account.

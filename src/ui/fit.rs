@@ -64,6 +64,7 @@ impl Fit {
                 Part::Sign(sign) => parts::sign(self, &path, sign),
                 Part::Poll(poll) => parts::poll(self, &path, poll),
                 Part::Prompt(prompt) => parts::prompt(self, &path, prompt),
+                Part::Grid(grid) => parts::grid(self, &kind, grid),
             }
         }
         let under = if matches!(step.kind, Kind::Actions | Kind::Close) { UNDER_STEP } else { 0 };
@@ -99,7 +100,7 @@ impl Fit {
     }
 
     /// A text that has one line and no more.
-    fn line(&mut self, path: Path, text: &str, room: u16) {
+    pub(super) fn line(&mut self, path: Path, text: &str, room: u16) {
         if width(text) > room {
             let message = message!("check-long-title", over = width(text) - room);
             self.found.push(Finding::warning(path, message, message!("check-columns-free", room)));

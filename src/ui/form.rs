@@ -129,7 +129,7 @@ fn draw_field(frame: &mut Frame, area: Rect, field: &Field, here: bool, wrong: O
 }
 
 fn draw_label(frame: &mut Frame, area: Rect, field: &Field, here: bool, Look { theme, words, .. }: Look) {
-    let (mark, role) = if here { ("▸ ", Role::Heading) } else { ("  ", Role::Text) };
+    let (mark, role) = if here { ("▸ ", Role::Key) } else { ("  ", Role::Text) };
     let label = fit(&format!("{mark}{}", words.shown(&field.label)), area.width);
     frame.render_widget(Line::styled(label, theme.style(role)), area);
 }

@@ -26,7 +26,7 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
     parts.extend(opportunity.map(|o| format!("{} ({})", words.shown(&o.name), words.say(&o.reach.said()))));
     let mark = kept_mark(room, area.width >= 110).map_or_else(String::new, |mark| format!(" {mark} "));
     let left = fit(&format!(" {}", parts.join(" · ")), area.width.saturating_sub(width(&mark)));
-    let mark = Line::styled(mark, theme.style(Role::Split));
+    let mark = Line::styled(mark, theme.style(Role::Question));
     sides(frame, first, Span::styled(left, theme.style(Role::Heading)), mark);
     // While a talk has a time of its own, that one comes first.
     let step = clock::step(room, now);
@@ -42,7 +42,7 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
     frame.render_widget(Line::styled("─".repeat(area.width.into()), theme.style(Role::Line)), line);
     if let Some(offer) = clock::offer(room, now) {
         let text = format!(" {} ", fit(&offer, area.width.saturating_sub(4)));
-        frame.render_widget(Line::styled(text, theme.style(Role::Split)), line.inner(Margin::new(1, 0)));
+        frame.render_widget(Line::styled(text, theme.style(Role::Question)), line.inner(Margin::new(1, 0)));
     }
 }
 
@@ -91,7 +91,7 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment,
     let theme = look.theme;
     let inside = area.inner(Margin::new(1, 0));
     match &room.over {
-        Over::Nothing => split(frame, area, room, look, spots),
+        Over::Nothing | Over::Marks(_) => split(frame, area, room, look, spots),
         Over::Ladder => scene::reading::draw(frame, inside, room, theme),
         Over::Why { scroll } => pages::why(frame, inside, room, *scroll, look, spots),
         Over::Report { page: told, scroll } => page::draw(frame, inside, told, *scroll, look, spots),
@@ -167,6 +167,7 @@ fn stop(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut Spot
     match (room.session.here(), room.step()) {
         (Stop::Question(asked), _) => scene::question::draw(frame, area, room, asked, (theme, moving), spots),
         (Stop::Prompt(prompt), _) => scene::step::prompt(frame, area, room, prompt, theme),
+        (Stop::Grid(grid, filling), _) => scene::grid::draw(frame, area, room, (grid, filling), theme, spots),
         (Stop::Step, _) if room.is_reading() => scene::reading::draw(frame, area, room, theme),
         (Stop::Step, Some(step)) => scene::step::page(frame, area, room, step, None, theme),
         (Stop::Step, None) => {}
@@ -178,6 +179,7 @@ pub(crate) fn stop_name(stop: Stop, step: &Step) -> String {
     match stop {
         Stop::Question(q) => q.ask().to_owned(),
         Stop::Prompt(p) => p.ask.clone(),
+        Stop::Grid(grid, _) => grid.ask.clone(),
         Stop::Step => step.show.first().cloned().unwrap_or_default(),
     }
 }

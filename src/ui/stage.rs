@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::letters::{Set, Size};
 use super::pointing::Spots;
 use super::room::sides;
-use super::scene::{question, reading, step};
+use super::scene::{grid, question, reading, step};
 use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
 use super::{Look, clock, join};
@@ -42,6 +42,9 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Mom
         _ if room.is_reading() => reading::draw(frame, body, room, theme),
         (Stop::Question(asked), _) => question::draw(frame, body, room, asked, (theme, moving), spots),
         (Stop::Prompt(prompt), _) => step::prompt(frame, body, room, prompt, theme),
+        (Stop::Grid(asked, filling), _) => {
+            grid::draw(frame, body, room, (asked, filling), theme, spots);
+        }
         (Stop::Step, Some(at)) => step::page(frame, body, room, at, time(follow, room, now), theme),
         (Stop::Step, None) => {}
     }

@@ -142,7 +142,7 @@ fn pick(picking: &Picking, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &m
     let Look { theme, words, .. } = look;
     lines.push(Line::default());
     let (heading, role) = match picking.rehearse {
-        true => (say!(words, "screen-which-rehearsal"), Role::Split),
+        true => (say!(words, "screen-which-rehearsal"), Role::Question),
         false => (say!(words, "screen-which"), Role::Heading),
     };
     lines.push(Line::styled(heading, theme.style(role)));

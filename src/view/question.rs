@@ -218,7 +218,7 @@ fn next(room: &Room, question: Question, ballot: Option<&Ballot>) -> Option<Stri
     let blank = match question {
         Question::Pair(_) => message!("screen-press-not-seen"),
         Question::Sign(_) => message!("screen-press-not-sure"),
-        Question::Poll(poll) => poll::press(poll),
+        Question::Poll(poll) => poll::zero(room, poll),
     };
     (room.kept != Kept::Following && !is_passed_over).then(|| voted_so_far(room, ballot, blank))
 }

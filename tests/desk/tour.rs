@@ -55,6 +55,19 @@ pub fn full(workshop: &str) -> Session {
         let line = Evidence { about, who, what, when: by, grade: Grade::B, shows };
         session.happen(Event::Evidence(line), noon()).unwrap();
     }
+    let grids: Vec<String> = session.workshop.grids().map(|grid| grid.id.clone()).collect();
+    for grid in grids {
+        for n in 0..4 {
+            let row = session.new_row(&grid, &format!("{NAME} planner {n}"));
+            let column = session.new_column(&grid, &format!("lead for {NAME} {n}"));
+            session.happen(row, noon()).unwrap();
+            session.happen(column, noon()).unwrap();
+        }
+        for row in 1..3 {
+            let (row, column) = (format!("{grid}/r{row}"), format!("{grid}/c1"));
+            session.happen(Event::Contact { grid: grid.clone(), row, column, on: true }, noon()).unwrap();
+        }
+    }
     let prompts: Vec<String> = session.workshop.prompts().map(|p| p.id.clone()).collect();
     for prompt in prompts {
         for pole in [Pole::Trusted, Pole::Opposite] {
@@ -154,6 +167,7 @@ fn kind(session: &Session) -> String {
         Stop::Question(Question::Sign(_)) => "sign".to_owned(),
         Stop::Question(Question::Poll(poll)) => format!("{} {}", poll.kind(), poll.beside().is_some()),
         Stop::Prompt(_) => "prompt".to_owned(),
+        Stop::Grid(_, filling) => format!("grid {filling:?}"),
         Stop::Step => format!("{:?}", session.workshop.steps[session.progress.place.step].kind),
     };
     format!("{} {kind}", session.ladder.id)

@@ -13,7 +13,9 @@ impl Room {
     /// The first moves that the reading calls for.
     #[must_use]
     pub fn cards(&self) -> Vec<Card> {
-        cards(&self.words, &self.session.ladder, &self.reading)
+        let mut all = cards(&self.words, &self.session.ladder, &self.reading);
+        all.extend(self.grid_cards());
+        all
     }
 
     /// Whether this is the step to choose one in, and there is something to choose by.
@@ -28,13 +30,13 @@ impl Room {
     #[must_use]
     pub fn offers(&self, action: Action) -> bool {
         use Action::{Act, Amend, BringIn, Correct, Decide, Evidence, Extend, GoAndLook, Model, Park, PassOver, Pause};
+        use Action::{Contacts, OurRole, TheirRole};
         use Action::{Redo, Remote, Revote, RoomLess, RoomMore, Talk, TalkPart, TalkShort, Target, Undo};
         match action {
-            Action::Moves => self.session.progress.is_any_shown(),
+            Action::Moves => self.session.progress.is_any_shown() || !self.grid_cards().is_empty(),
             Act | Amend | BringIn | Correct | Decide | Evidence | Extend(_) | GoAndLook | Model | Park | PassOver
-            | Pause | Redo | Remote | Revote | RoomLess | RoomMore | Talk | TalkPart | TalkShort | Target | Undo => {
-                !self.session.progress.finished
-            }
+            | Pause | Contacts | OurRole | TheirRole | Redo | Remote | Revote | RoomLess | RoomMore | Talk
+            | TalkPart | TalkShort | Target | Undo => !self.session.progress.finished,
             _ => true,
         }
     }

@@ -35,6 +35,10 @@ pub enum Purpose {
     WriteOpposite,
     /// A pair of the room's own.
     MakePair,
+    /// A role of theirs in a grid.
+    TheirRole,
+    /// A role of ours in it.
+    OurRole,
     /// A remark for later.
     Park,
     /// What was decided.
@@ -90,7 +94,9 @@ impl Room {
             | Purpose::PassOver
             | Purpose::WriteTrusted
             | Purpose::WriteOpposite
-            | Purpose::MakePair => self.session.here().id().unwrap_or_default().to_owned(),
+            | Purpose::MakePair
+            | Purpose::TheirRole
+            | Purpose::OurRole => self.session.here().id().unwrap_or_default().to_owned(),
             _ => String::new(),
         };
         if let Some(draft) = self.draft.take_if(|d| d.purpose == purpose && d.about == about) {
@@ -121,6 +127,10 @@ impl Room {
             (Purpose::MakePair, Stop::Prompt(prompt)) => match self.pair_form(prompt) {
                 Some(form) => form,
                 None => return Outcome::say(say!(words, "app-write-first")),
+            },
+            (Purpose::TheirRole | Purpose::OurRole, _) => match self.role_form(purpose) {
+                Some(form) => form,
+                None => return Outcome::say(say!(words, "grid-no-columns")),
             },
             (Purpose::PassOver, Stop::Question(Question::Pair(pair))) => {
                 let ask = pair.applies.as_deref().unwrap_or(&pair.ask);
@@ -231,6 +241,7 @@ impl Room {
             Purpose::WriteTrusted => written(&sheet.about, Pole::Trusted, form)?,
             Purpose::WriteOpposite => written(&sheet.about, Pole::Opposite, form)?,
             Purpose::MakePair => self.made(&sheet.about, form)?,
+            Purpose::TheirRole | Purpose::OurRole => self.role(sheet.purpose, &sheet.about, form)?,
             Purpose::Target => match self.chosen_rung(form) {
                 Some(at) => Event::Target(at),
                 None => return Ok(self.lay(Over::Nothing)),
@@ -257,7 +268,11 @@ impl Room {
         if sheet.purpose == Purpose::Amend {
             self.tell_shift_anew();
         }
-        let again = matches!(sheet.purpose, Purpose::WriteTrusted | Purpose::WriteOpposite);
+        let again = match sheet.purpose {
+            Purpose::WriteTrusted | Purpose::WriteOpposite => true,
+            Purpose::TheirRole | Purpose::OurRole => !self.is_full(sheet.purpose, &sheet.about),
+            _ => false,
+        };
         if let (true, Over::Form(sheet)) = (again && done.is_ok(), &mut self.over) {
             // The room goes on writing until Esc.
             sheet.form.clear(0);
@@ -353,6 +368,7 @@ impl Room {
                 aims.push(name);
             }
         }
+        aims.extend(self.grid_aims());
         aims.extend(moves.map(str::to_owned).filter(|m| !aims.contains(m)));
         aims.push(say!(words, "app-action-else"));
         let at = moves.and_then(|m| aims.iter().position(|aim| aim == m)).unwrap_or(0);
@@ -453,6 +469,7 @@ impl Room {
         let lines = match sheet.purpose {
             Purpose::WriteTrusted => self.lines(&sheet.about, Pole::Trusted),
             Purpose::WriteOpposite => self.lines(&sheet.about, Pole::Opposite),
+            Purpose::TheirRole | Purpose::OurRole => self.roles(sheet.purpose, &sheet.about),
             _ => Vec::new(),
         };
         lines.into_iter().map(|line| self.words.shown(line)).collect()

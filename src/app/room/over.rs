@@ -1,6 +1,6 @@
 //! What lies over the question: pages, lists, forms. Esc always comes back, and nothing is lost by it.
 
-use super::{Kept, Outcome, Purpose, Room, Sheet, Trial};
+use super::{Cell, Kept, Outcome, Purpose, Room, Sheet, Trial};
 use crate::app::scroll::Seen;
 use crate::app::start::moved;
 use crate::app::{Action, Effect, Where, explain};
@@ -50,6 +50,8 @@ pub enum Over {
         /// The action that is chosen.
         at: usize,
     },
+    /// Tags and contacts of a grid.
+    Marks(Cell),
     /// Where phones come in.
     Join,
     /// Fields to fill in.
@@ -74,6 +76,7 @@ impl Over {
             Over::WhatIf(_) => Where::WhatIf,
             Over::Parked { .. } => Where::Parked,
             Over::Pending { .. } => Where::Pending,
+            Over::Marks(_) => Where::Marks,
             Over::Join => Where::Join,
             Over::Form(_) => Where::Form,
         }
@@ -92,6 +95,7 @@ impl Room {
             Action::WhatIf => return self.open_what_if(),
             Action::Parked => return self.open_parked(),
             Action::Pending => return self.open_pending(),
+            Action::Contacts => return self.open_marks(),
             Action::Phones => return self.ask_phones_in(),
             Action::Report => {
                 let page = self.report();
@@ -118,6 +122,8 @@ impl Room {
             Action::WriteTrusted => Purpose::WriteTrusted,
             Action::WriteOpposite => Purpose::WriteOpposite,
             Action::MakePair => Purpose::MakePair,
+            Action::TheirRole => Purpose::TheirRole,
+            Action::OurRole => Purpose::OurRole,
             Action::Target => Purpose::Target,
             Action::Remote => Purpose::Remote,
             Action::SaveElsewhere => Purpose::Elsewhere,
@@ -194,6 +200,10 @@ impl Room {
                 self.act_on_moves(at, action)
             }
             Over::WhatIf(_) => self.act_on_what_if(action),
+            Over::Marks(cell) => {
+                let cell = *cell;
+                self.act_on_marks(cell, action, now)
+            }
             Over::Join => self.act_on_join(action),
             Over::Parked { at } => {
                 let at = *at;

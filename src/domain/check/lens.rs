@@ -71,10 +71,13 @@ impl<'a> Check<'a> {
         let Some(last) = steps.iter().rposition(|step| is_pairs(&step.kind)) else { return };
         for (i, step) in steps.iter().enumerate().take(last) {
             for (j, part) in step.kind.parts().into_iter().enumerate() {
-                if matches!(part, Part::Poll(poll) if poll.about() == Whom::Subject) {
-                    let path = Path::default().field("steps").at(i).field("kind").at(j).field("ask");
-                    self.found.warn(path, message!("check-poll-early"), message!("check-poll-early-help"));
-                }
+                let kind = || Path::default().field("steps").at(i).field("kind");
+                let path = match part {
+                    Part::Poll(poll) if poll.about() == Whom::Subject => kind().at(j),
+                    Part::Grid(_) => kind(),
+                    _ => continue,
+                };
+                self.found.warn(path.field("ask"), message!("check-poll-early"), message!("check-poll-early-help"));
             }
         }
     }

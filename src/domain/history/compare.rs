@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::deed::deeds_of;
+use super::grid::{GridMove, moves};
 use super::{Deed, RailStood, Snapshot, Task, account_key, differences};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Hold, Rail, Reading};
@@ -30,6 +31,8 @@ pub struct Comparison {
     pub families: Vec<FamilyMove>,
     /// Polls beside the ladder, in the order of the first script: nothing above is made of them.
     pub lenses: Vec<PollMove>,
+    /// Grids beside it, likewise.
+    pub grids: Vec<GridMove>,
     /// How high hazards let the account stand, then and now.
     #[serde(skip)]
     pub caps: [String; 2],
@@ -174,6 +177,7 @@ pub fn compare(first: &Session, then: &Session, all: &[Snapshot]) -> Comparison 
         rails: rails(&sides.0, &sides.1),
         pairs,
         lenses: lenses(first, then),
+        grids: moves(&sides.0, &sides.1),
         families: families(first, &readings.0, &readings.1),
         caps: [(first, &readings.0), (then, &readings.1)].map(|(of, reading)| of.ladder.rung_label(reading.cap)),
         why: why(&first.ladder, &readings.0, &readings.1),

@@ -9,13 +9,14 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::clock::Clock;
+use super::grid::{self, Filled};
 use super::{
     Agreed, Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped, Talk,
 };
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Height;
 use crate::domain::vote::{Revealed, Tally, Vote};
-use crate::domain::workshop::{Kind, Pair, Part, Prompt, Question, Workshop};
+use crate::domain::workshop::{Grid, Kind, Pair, Part, Poll, Prompt, Question, Workshop};
 
 /// An evidence line: who did what, when, and how we know.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -151,14 +152,26 @@ pub enum Stop<'a> {
     Question(Question<'a>),
     /// A prompt to write answers to.
     Prompt(&'a Prompt),
+    /// A grid to fill in, or the same once more to read what it says.
+    Grid(&'a Grid, Filling),
     /// The step itself.
     Step,
+}
+
+/// What a room does at a grid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Filling {
+    /// It names roles and contacts.
+    Names,
+    /// It reads what was found.
+    Reads,
 }
 
 impl<'a> From<Part<'a>> for Stop<'a> {
     fn from(part: Part<'a>) -> Self {
         match part {
             Part::Prompt(prompt) => Stop::Prompt(prompt),
+            Part::Grid(grid) => Stop::Grid(grid, Filling::Names),
             asked => asked.question().map_or(Stop::Step, Stop::Question),
         }
     }
@@ -171,6 +184,7 @@ impl<'a> Stop<'a> {
         match self {
             Stop::Question(q) => Some(q.id()),
             Stop::Prompt(p) => Some(&p.id),
+            Stop::Grid(grid, _) => Some(&grid.id),
             Stop::Step => None,
         }
     }
@@ -232,6 +246,8 @@ pub struct Progress {
     pub written: Vec<Written>,
     /// Pairs the room made, with the prompt each grew from.
     pub made: Vec<(String, Pair)>,
+    /// What was put into grids, by the grid's id.
+    pub grids: BTreeMap<String, Filled>,
     /// Actions, in order.
     pub actions: Vec<Stamped<Action>>,
     /// Remarks that were parked, in order.
@@ -277,6 +293,7 @@ impl Progress {
             evidence: Vec::new(),
             written: Vec::new(),
             made: Vec::new(),
+            grids: BTreeMap::new(),
             actions: Vec::new(),
             remarks: Vec::new(),
             decisions: Vec::new(),
@@ -356,6 +373,11 @@ impl Progress {
             if let Part::Prompt(prompt) = part {
                 let grown = self.made.iter().filter(|(from, _)| *from == prompt.id);
                 stops.extend(grown.map(|(_, pair)| Stop::Question(Question::Pair(pair))));
+            }
+            if let Part::Grid(grid) = part {
+                let rows = &self.filled(&grid.id).rows;
+                stops.extend(rows.iter().map(|row| Stop::Question(Question::Poll(Poll::Choice(&row.asked)))));
+                stops.extend((!rows.is_empty()).then_some(Stop::Grid(grid, Filling::Reads)));
             }
         }
         if stops.is_empty() { vec![Stop::Step] } else { stops }
@@ -449,6 +471,9 @@ impl Progress {
                     Ok(_) => refuse(message!("app-refused-question-there", id = &pair.id)),
                     Err(_) => Ok(()),
                 }
+            }
+            Event::Row { .. } | Event::Column { .. } | Event::Contact { .. } | Event::Drop { .. } => {
+                self.check_grid(event, workshop)
             }
             Event::Room(room) => self.check_room(*room),
             Event::Remote(remote) if *remote > self.room => {
@@ -576,6 +601,9 @@ impl Progress {
             Event::Remote(remote) => self.remote = *remote,
             Event::Wrote(line) => self.written.push(line.clone()),
             Event::Made { prompt, pair } => self.made.push((prompt.clone(), pair.clone())),
+            Event::Row { .. } | Event::Column { .. } | Event::Contact { .. } | Event::Drop { .. } => {
+                self.fill(event, workshop);
+            }
             Event::PassOver { question, reason } => {
                 self.set_aside.extend(self.ballots.remove_entry(question));
                 self.passed_over.insert(question.clone(), reason.clone());
@@ -636,7 +664,8 @@ impl Progress {
     /// There is none.
     pub fn question<'a>(&'a self, id: &str, workshop: &'a Workshop) -> Result<Question<'a>, Refused> {
         let made = self.made.iter().map(|(_, pair)| Question::Pair(pair));
-        let found = workshop.questions().chain(made).find(|question| question.id() == id);
+        let rows = grid::rows(&self.grids).map(|row| Question::Poll(Poll::Choice(row)));
+        let found = workshop.questions().chain(made).chain(rows).find(|question| question.id() == id);
         found.map_or_else(|| refuse(message!("app-refused-no-question", id)), Ok)
     }
 }

@@ -2,7 +2,7 @@
 
 use super::Fit;
 use crate::domain::check::Path;
-use crate::domain::workshop::{Pair, Poll, Prompt, Sign, ToldPair};
+use crate::domain::workshop::{Grid, Pair, Poll, Prompt, Sign, ToldPair};
 use crate::message;
 use crate::ui::layout;
 use crate::ui::text::{rows, width, wrap};
@@ -16,6 +16,10 @@ const FRAME: u16 = 2;
 const MODEL: u16 = 6;
 /// Columns of a digit before its answer.
 const DIGIT: u16 = 4;
+/// Rows of a grid beside those of its question and its roles.
+const AROUND: u16 = 5;
+/// Columns of a word in a grid.
+const WORD: u16 = 14;
 /// Rows that the room's own lines need under a prompt.
 const LINES: u16 = 9;
 
@@ -69,6 +73,20 @@ pub fn poll(fit: &mut Fit, path: &Path, poll: Poll) {
     let over = (fit.tall(poll.ask()) + texts).saturating_sub(fit.body.height - UNDER);
     if over > 0 {
         fit.too_long(path.field("ask"), message!("check-long-poll", over));
+    }
+}
+
+/// Warns of a question that leaves no room for all the rows that a grid may have, and of words too wide for them.
+pub fn grid(fit: &mut Fit, path: &Path, grid: &Grid) {
+    let over = (fit.tall(&grid.ask) + rows(grid.rows.most)).saturating_sub(fit.body.height - AROUND);
+    if over > 0 {
+        fit.too_long(path.field("ask"), message!("check-long-poll", over));
+    }
+    for (at, tag) in grid.tags.iter().enumerate() {
+        fit.line(path.field("tags").at(at).field("word"), &tag.word, WORD);
+    }
+    for (at, mark) in grid.answers.iter().enumerate() {
+        fit.line(path.field("answers").at(at).field("word"), &mark.word, WORD);
     }
 }
 

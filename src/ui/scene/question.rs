@@ -64,7 +64,7 @@ pub fn draw(
             foot::voting(frame, plan.foot, &posed, &room.words, theme);
         }
         (None, Some(outcome)) => {
-            answers.votes(frame, plan.votes, theme);
+            answers.votes(frame, plan.votes, theme.style(outcome.found.role));
             answers.digits(frame, plan.digits, plan.size, theme);
             let line = foot::revealed(frame, plan.foot, outcome, moving, theme);
             spots.letters.push((plan.foot, line));
