@@ -517,6 +517,20 @@ fn every_kind_of_vote_goes_by_phone_and_every_answer_is_one() {
 }
 
 #[test]
+fn a_row_of_a_grid_is_voted_on_by_phone_by_its_role() {
+    let mut grid = session("who-trusts-whom", 5);
+    let row = grid.new_row("contacts", "buyer");
+    grid.happen(row, noon()).unwrap();
+    let asked = asked_everywhere(grid).into_iter().find(|(_, asked)| asked.key.question == "contacts/r1").unwrap().1;
+    assert!(asked.ask.starts_with("Buyer: "), "{}", asked.ask);
+    assert_eq!(asked.choices.iter().filter(|choice| choice.digit > 0).count(), grid_answers());
+}
+
+fn grid_answers() -> usize {
+    session("who-trusts-whom", 5).workshop.grids().next().unwrap().answers.len()
+}
+
+#[test]
 fn on_a_told_case_zero_is_that_the_story_does_not_tell() {
     let blank = |workshop: &str| {
         let (_, asked) = asked_everywhere(session(workshop, 5)).into_iter().find(|(kind, _)| *kind == "pair").unwrap();

@@ -713,3 +713,20 @@ fn a_phone_that_nobody_has_news_for_is_let_go_before_its_network_gives_it_up() {
     assert_eq!((answer.status, answer.body.as_str()), (204, ""));
     assert!((24..30).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
 }
+
+#[test]
+fn a_question_with_a_slash_in_its_id_goes_with_a_script_and_without() {
+    let mut house = House::new(8);
+    let key = Key { question: "contacts/r1".to_owned(), round: 1 };
+    house.be(wish(Some(Asked { key: key.clone(), ..asked(1) }), 8));
+    let (one, other) = (house.join(), house.join());
+    assert_eq!(house.vote(&one, "q=contacts/r1.1&p=1&v=2"), 204);
+    assert_eq!(house.vote(&other, "q=contacts%2Fr1.1&p=1&v=2"), 204);
+    for wrong in ["q=contacts%2.1&p=1&v=2", "q=contacts%zzr1.1&p=1&v=2", "q=%ff.1&p=1&v=2"] {
+        assert!([409, 422].contains(&house.vote(&one, wrong)), "{wrong}");
+    }
+    let long = format!("{}/r99", "x".repeat(40));
+    house.be(wish(Some(Asked { key: Key { question: long.clone(), round: 1 }, ..asked(1) }), 8));
+    assert_eq!(house.vote(&one, &format!("q={long}.1&p=1&v=2")), 204);
+    assert_eq!(house.freeze(key).voters(), 2);
+}
