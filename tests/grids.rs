@@ -483,6 +483,36 @@ fn history_sets_roles_side_by_side_and_refuses_states_of_another_window() {
 }
 
 #[test]
+fn what_has_changed_since_the_last_time_is_told_and_undo_leaves_the_last_time_alone() {
+    let first = Snapshot::of(&vectors()).grids.remove(0);
+    let mut then = session(5);
+    then.happen(Event::Before(first.clone()), noon()).unwrap();
+    fill(&mut then, &["service"], &[("C", "", &[1]), ("a", "decides", &[]), ("d", "", &[])]);
+    vote(&mut then, 2, &[1, 1, 1, 1]);
+    let told = report(&then, Format::Markdown, Reader::Room, &words()).unwrap();
+    let (_, told) = told.split_once("Since last time").unwrap();
+    for text in ["New: d.", "No longer named: b.", "C: no longer in contact with lead.", "A: then open, now enough."] {
+        assert!(told.contains(text), "{text}\n{told}");
+    }
+    assert!(!told.contains("C: then"), "C was not asked: {told}");
+    let mut desk = Desk::in_room(then.clone(), Kept::Stored);
+    desk.press("]l");
+    assert!(desk.says("Since last time") && desk.says("New: d."), "{}", desk.screen());
+    while desk.session().journal.next_undone().is_some() {
+        desk.press("u");
+    }
+    assert_eq!(desk.session().progress.before.len(), 1);
+    let mut apart = first;
+    apart.window = "in the last month".into();
+    let mut other = session(5);
+    other.happen(Event::Before(apart), noon()).unwrap();
+    fill(&mut other, &[], &[("a", "decides", &[])]);
+    vote(&mut other, 1, &[1, 1, 1, 1]);
+    let told = report(&other, Format::Markdown, Reader::Room, &words()).unwrap();
+    assert!(told.contains("different stretches of time") && !told.contains("A: then"), "{told}");
+}
+
+#[test]
 fn what_was_found_has_a_first_move_and_an_action_may_aim_at_a_role() {
     let mut desk = desk_of(5);
     desk.press("1buyer<Enter>planner<Enter>clerk<Enter><Esc>2lead<Enter><Esc>31a<Enter>a<Enter>a<Enter><Right>22222r]");

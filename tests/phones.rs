@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use desk::{Desk, noon, session, words};
 use ratatui::style::{Color, Modifier};
 use rungs::app::phones::{Doors, Grid, Heard, Tell, Wanted, Wish};
-use rungs::app::room::{Kept, Over, Room};
+use rungs::app::room::{Kept, Overlay, Room};
 use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::phones::{Asked, Choice, Code, Here, Key, Note, wifi_code};
 use rungs::domain::session::{Event, Session};
@@ -244,7 +244,7 @@ fn every_key_tells_phones_what_it_has_changed() {
     let rows = KEYS.iter().filter(|row| !matches!(row.action, rungs::app::Action::Quit | rungs::app::Action::Leave));
     for row in rows.clone().chain(rows) {
         desk.send(Msg::Do(row.action));
-        if matches!(room(&desk).over, Over::Form(_)) {
+        if matches!(room(&desk).over, Overlay::Form(_)) {
             desk.press("<Esc>");
         }
         for tell in told(&mut desk) {
@@ -318,7 +318,7 @@ fn a_pair_that_is_passed_over_is_not_shown_to_phones() {
     }
     let question = key(&desk, 1).question;
     desk.press("N");
-    if matches!(room(&desk).over, Over::Form(_)) {
+    if matches!(room(&desk).over, Overlay::Form(_)) {
         desk.press("because<Enter>");
     }
     if desk.session().progress.is_passed_over(&question) {

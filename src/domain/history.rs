@@ -17,7 +17,7 @@ use unicode_normalization::UnicodeNormalization;
 pub use compare::{Comparison, FamilyMove, PairMove, PollMove, RailMove, Said, Seen, compare};
 pub use danger::{Danger, Harm, Span};
 pub use deed::{Deed, Rise};
-pub use grid::{GridMove, GridStood, RowMove, RowStood};
+pub use grid::{GridMove, GridStood, RowMove, RowStood, since};
 pub use portfolio::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, portfolio};
 pub use segment::{Placed, Reason, STALE_DAYS, Segment, Segments, SegmentsOn, segments};
 pub use trend::{GridDay, Point, Series, Trend, trends};

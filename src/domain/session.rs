@@ -26,6 +26,7 @@ pub use noted::{Carried, Draft, FollowUp, Pending, Remark, Settled, Stamped};
 pub use progress::{Action, Ballot, Evidence, Filling, Progress, Refused, Round, Stop, Written, may_pass_over};
 pub use talk::{Talk, seconds};
 
+use super::history::GridStood;
 use super::journal::{Entry, Journal};
 use super::ladder::{Height, Ladder};
 use super::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
@@ -284,6 +285,8 @@ pub enum Event {
     Decide(String),
     /// An action of an earlier session is still open. Written when a session begins.
     Carry(Carried),
+    /// A grid of an earlier session about the same account. Written when a session begins.
+    Before(GridStood),
     /// The room said what became of an action of an earlier session.
     Follow {
         /// Its number among those that were carried, counted from 0.

@@ -13,6 +13,7 @@ use super::grid::{self, Filled};
 use super::{
     Agreed, Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped, Talk,
 };
+use crate::domain::history::GridStood;
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Height;
 use crate::domain::vote::{Revealed, Tally, Vote};
@@ -248,6 +249,8 @@ pub struct Progress {
     pub made: Vec<(String, Pair)>,
     /// What was put into grids, by the grid's id.
     pub grids: BTreeMap<String, Filled>,
+    /// Grids of the last time.
+    pub before: Vec<GridStood>,
     /// Actions, in order.
     pub actions: Vec<Stamped<Action>>,
     /// Remarks that were parked, in order.
@@ -294,6 +297,7 @@ impl Progress {
             written: Vec::new(),
             made: Vec::new(),
             grids: BTreeMap::new(),
+            before: Vec::new(),
             actions: Vec::new(),
             remarks: Vec::new(),
             decisions: Vec::new(),
@@ -416,6 +420,7 @@ impl Progress {
     pub fn check(&self, event: &Event, workshop: &Workshop) -> Result<(), Refused> {
         match event {
             Event::Opened | Event::Left | Event::Finish | Event::Target(_) | Event::Act(_) | Event::Carry(_) => Ok(()),
+            Event::Before(_) => Ok(()),
             Event::Pause | Event::Continue | Event::Blank(_) | Event::Codename(_) | Event::Draft(_) => Ok(()),
             Event::Extend(minutes) if *minutes > LONGEST => refuse(message!("app-refused-longest")),
             Event::Extend(_) => Ok(()),
@@ -592,6 +597,7 @@ impl Progress {
             | Event::Follow { .. }
             | Event::Act(_)
             | Event::Evidence(_) => self.note(event, at),
+            Event::Before(grid) => self.before.push(grid.clone()),
             Event::Finish => self.finished = true,
             Event::Talk { seconds, part } => self.begin_talk(*seconds, *part),
             Event::Go(place) => self.go(*place, workshop),
