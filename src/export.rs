@@ -4,6 +4,7 @@ pub mod chart;
 pub mod csv;
 pub mod doc;
 pub mod dumbbells;
+pub mod grid;
 mod headline;
 pub mod history;
 pub(crate) mod html;
@@ -112,13 +113,15 @@ pub struct Subject<'a> {
     pub target: Option<Height>,
     /// Whether it is a stored session, of whose votes nothing is told that could be guessed at.
     pub stored: bool,
+    /// The session, where there is one around the votes.
+    pub session: Option<&'a Session>,
 }
 
 impl<'a> Subject<'a> {
     /// Votes on a script without a session around them.
     #[must_use]
     pub fn new(workshop: &'a Workshop) -> Self {
-        Subject { workshop, account: None, opportunity: None, target: None, stored: false }
+        Subject { workshop, account: None, opportunity: None, target: None, stored: false, session: None }
     }
 
     /// What a session is about.
@@ -131,6 +134,7 @@ impl<'a> Subject<'a> {
             opportunity: setup.opportunity.as_ref().map(|o| o.name.as_str()),
             target: session.progress.target,
             stored: true,
+            session: Some(session),
         }
     }
 

@@ -35,7 +35,7 @@
 //!
 //! **Tables, not copies.** [`ui::keymap::KEYS`] is lookup, footer, help page, palette and `docs/keys.md`; the user's own
 //! keys are put into it once, at start. What can be clicked, drawing says: [`ui::draw`] gives its
-//! [`ui::pointing::Spots`]. Ladders and scripts are data in `workshops/`: no rung, sign or question is named in Rust.
+//! [`ui::pointing::HitMap`]. Ladders and scripts are data in `workshops/`: no rung, sign or question is named in Rust.
 //!
 //! **A kind of step.** Its model is a file in `domain/workshop/` (with the votes that digits stand for), its checks one
 //! in `domain/check/`, what there is to see of it one in `view/`; beside them it

@@ -308,6 +308,7 @@ fn a_reading_as_json_has_the_fields_that_were_promised() {
         "ground",
         "language",
         "lenses",
+        "grids",
     ];
     expected.sort_unstable();
     let sorted = |value: &Value| {

@@ -9,8 +9,7 @@ use rungs::export::{Subject, json};
 use serde_json::Value;
 
 fn of_session(session: &rungs::domain::session::Session) -> String {
-    json::reading(&Subject::of(session), &session.reading(session.day()), (&[], &[]), &rungs::words::Words::default())
-        .unwrap()
+    json::reading(&Subject::of(session), &session.reading(session.day()), &[], &rungs::words::Words::default()).unwrap()
 }
 
 /// The part of the text from `from` on, blanks and line breaks taken out.
@@ -81,7 +80,7 @@ fn heights_are_null_where_no_pair_is_asked() {
     let reading = read(&sample::ladder(), &Answers { room: 4, ..Answers::default() });
     let workshop = sample::workshop();
     let value: Value = serde_json::from_str(
-        &json::reading(&Subject::new(&workshop), &reading, (&[], &[]), &rungs::words::Words::default()).unwrap(),
+        &json::reading(&Subject::new(&workshop), &reading, &[], &rungs::words::Words::default()).unwrap(),
     )
     .unwrap();
     for key in ["observed", "ceiling", "footing", "account", "opportunity", "target"] {

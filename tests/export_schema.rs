@@ -9,7 +9,7 @@ use rungs::domain::reading::{Answers, read};
 use rungs::domain::session::Typing;
 use rungs::domain::session::{Event, Session};
 use rungs::domain::vote::{Figures, Vote};
-use rungs::export::{Format, Reader, Subject, json, lens, report, typed};
+use rungs::export::{Format, Reader, Subject, json, lens, report};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{Script, find};
 use serde_json::Value;
@@ -152,22 +152,14 @@ fn readings_and_reports_are_what_the_schema_says() {
     for session in [sample::session(), sample::finished_session(), made, told(), typed_beside()] {
         let reading = session.reading(session.day());
         hold(
-            &json::reading(
-                &Subject::of(&session),
-                &reading,
-                (&lens::of(&session), &typed::of(&session)),
-                &rungs::words::Words::default(),
-            )
-            .unwrap(),
+            &json::reading(&Subject::of(&session), &reading, &lens::of(&session), &rungs::words::Words::default())
+                .unwrap(),
         );
         hold(&report(&session, Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap());
         hold(&report(&session, Format::Json, Reader::Coded, &rungs::words::Words::default()).unwrap());
     }
     let nothing = read(&sample::ladder(), &Answers { room: 4, ..Answers::default() });
-    hold(
-        &json::reading(&Subject::new(&sample::workshop()), &nothing, (&[], &[]), &rungs::words::Words::default())
-            .unwrap(),
-    );
+    hold(&json::reading(&Subject::new(&sample::workshop()), &nothing, &[], &rungs::words::Words::default()).unwrap());
 }
 
 #[test]
@@ -176,7 +168,7 @@ fn a_report_is_a_reading_and_more() {
     let text = json::reading(
         &Subject::of(&session),
         &session.reading(session.day()),
-        (&lens::of(&session), &typed::of(&session)),
+        &lens::of(&session),
         &session.words(&rungs::words::Words::default()),
     )
     .unwrap();

@@ -324,8 +324,8 @@ fn without_lenses(session: &Session) -> Session {
 }
 
 fn as_json(session: &Session) -> Value {
-    let (reading, polled, typed) = (session.reading(session.day()), lens::of(session), typed::of(session));
-    let told = json::reading(&Subject::of(session), &reading, (&polled, &typed), &words()).unwrap();
+    let (reading, polled) = (session.reading(session.day()), lens::of(session));
+    let told = json::reading(&Subject::of(session), &reading, &polled, &words()).unwrap();
     serde_json::from_str(&told).unwrap()
 }
 

@@ -66,6 +66,10 @@ fn walk(id: &str, size: (u16, u16)) {
             }
             Stop::Typed(typed) => seen(&desk, [typed.ask()], &what),
             Stop::Prompt(prompt) => seen(&desk, [prompt.ask.as_str(), &prompt.reverse], &what),
+            Stop::Grid(grid, _) => {
+                let prompts = grid.rows.prompt.iter().map(String::as_str);
+                seen(&desk, [grid.ask.as_str()].into_iter().chain(prompts), &what);
+            }
             // Beside the ladder they stand while there is room; the notes have them all.
             Stop::Step if step.kind == Kind::Reading => {}
             Stop::Step => seen(&desk, step.show.iter().map(String::as_str), &what),
@@ -125,6 +129,11 @@ fn bones(workshop: &Workshop) -> Vec<String> {
         Part::Typed(t) => format!("{} {}", t.id(), t.kind()),
         Part::SeenOf(s) => format!("{} {:?}", s.id, s.prompts),
         Part::Prompt(p) => format!("{} {}", p.id, p.dimension),
+        Part::Grid(grid) => {
+            let ids = grid.tags.iter().map(|tag| &tag.id).chain(grid.answers.iter().map(|mark| &mark.id));
+            let most = (grid.rows.most, grid.rows.prompt.len(), grid.most_columns());
+            format!("{} {:?} {most:?} {:?} {:?}", grid.id, ids.collect::<Vec<_>>(), grid.key_tags, grid.family)
+        }
         Part::Told(t) => format!("{} {}", t.pair.id, t.model),
     };
     let step = |step: &rungs::domain::workshop::Step| {
@@ -154,6 +163,7 @@ fn a_german_script_is_the_english_one_but_for_its_words() {
     for (english, german) in [
         ("trust-check", "vertrauens-check"),
         ("retro-self-check", "retro-selbst-check"),
+        ("who-trusts-whom", "wer-wem-vertraut"),
         ("beside-the-ladder", "neben-der-leiter"),
     ] {
         let (english, german) = (script(english), script(german));

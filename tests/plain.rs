@@ -479,6 +479,8 @@ fn desks() -> Vec<Desk> {
         at("beside-the-ladder", "]]<Right><Right>"),
         at("beside-the-ladder", "]]]<Right>33333r"),
         at("trust-check", "b"),
+        at("who-trusts-whom", "]"),
+        at("who-trusts-whom", "]1buyer<Enter><Esc>3"),
         Desk::in_room(pending, Kept::Stored),
         late,
         Desk::of(held),

@@ -222,7 +222,7 @@ fn without_polls(session: &Session) -> Session {
 
 fn as_json(session: &Session) -> Value {
     let (reading, polled) = (session.reading(session.day()), lens::of(session));
-    serde_json::from_str(&json::reading(&Subject::of(session), &reading, (&polled, &[]), &words()).unwrap()).unwrap()
+    serde_json::from_str(&json::reading(&Subject::of(session), &reading, &polled, &words()).unwrap()).unwrap()
 }
 
 #[test]

@@ -119,7 +119,7 @@ fn a_failed_save_is_said_and_the_session_goes_on() {
     desk.press("S");
     assert!(desk.says("Folder"));
     desk.press("/elsewhere<Enter>");
-    assert!(desk.effects.contains(&Effect::Elsewhere("/elsewhere".into())));
+    assert!(desk.effects.contains(&Effect::SaveTo("/elsewhere".into())));
 }
 
 #[test]

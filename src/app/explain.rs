@@ -301,6 +301,9 @@ pub fn event(event: &Event, session: &Session) -> Message {
             let typed = session.workshop.typed().find(|typed| typed.id() == lens);
             message!("app-event-enter", ask = typed.map_or(lens.as_str(), |typed| typed.ask()))
         }
+        Event::Row { role, .. } | Event::Column { role, .. } => message!("grid-event-role", role),
+        Event::Contact { .. } => message!("grid-event-contact"),
+        Event::Drop { .. } => message!("grid-event-drop"),
         Event::Act(action) => message!("app-event-act", what = &action.what),
         Event::Room(room) => message!("app-event-room", room = *room),
         Event::Remote(remote) => message!("app-event-remote", count = *remote),
@@ -318,6 +321,7 @@ pub fn event(event: &Event, session: &Session) -> Message {
         | Event::Left
         | Event::Go(_)
         | Event::Carry(_)
+        | Event::Before(_)
         | Event::Pause
         | Event::Talk { .. }
         | Event::Continue

@@ -2,7 +2,7 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::scroll::Seen;
+use super::scroll::Viewport;
 use super::{Action, App, Effect, Notice, Screen};
 use crate::app::start::SessionLine;
 use crate::domain::history::account_key;
@@ -96,12 +96,12 @@ impl App {
 pub(super) enum Outcome {
     Stay,
     Back,
-    Keep(Effect),
+    Write(Effect),
 }
 
 impl Told {
-    pub(super) fn act(&mut self, action: Action, seen: Seen) -> Outcome {
-        if let Some(to) = seen.moved(action, self.scroll) {
+    pub(super) fn act(&mut self, action: Action, viewport: Viewport) -> Outcome {
+        if let Some(to) = viewport.moved(action, self.scroll) {
             self.scroll = to;
             return Outcome::Stay;
         }
@@ -116,7 +116,7 @@ impl Told {
 
 /// The file is named after what the page calls the account: its own name may not be shown.
 fn keep(page: &Doc, form: &str, text: String) -> Outcome {
-    Outcome::Keep(Effect::Keep { name: format!("{}.{form}", one_word(&page.title)), text })
+    Outcome::Write(Effect::WriteFile { name: format!("{}.{form}", one_word(&page.title)), text })
 }
 
 /// Why nothing can be set beside the only session.

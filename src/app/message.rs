@@ -89,6 +89,18 @@ pub enum Action {
     TakeOnLine,
     /// Go where the answer in the lead leads.
     GoThere,
+    /// A role of theirs in a grid.
+    TheirRole,
+    /// A role of ours in it.
+    OurRole,
+    /// Its tags and contacts, row by row.
+    Contacts,
+    /// What it says.
+    Findings,
+    /// A contact of the row with the column of this number, from 1; 0 for the one that is chosen.
+    Contact(u8),
+    /// The row's tag, from 1; 0 for none.
+    Tag(u8),
     /// The model answer to a pair of a told case.
     Model,
     /// First moves to choose from.
@@ -237,11 +249,11 @@ pub enum Msg {
     /// The script that is being looked at was saved.
     Previewed(Box<preview::Previewed>),
     /// The session that is followed was saved, opened or left.
-    Followed(Box<follow::Seen>),
+    Followed(Box<follow::Followed>),
     /// A file of votes was read, or why not.
     VotesRead(Result<Vec<u8>, String>),
     /// A file was written: where, or why not.
-    FileKept(Result<String, String>),
+    FileWritten(Result<String, String>),
     /// The phones' thread says something.
     Phones(phones::Heard),
     /// What was kept beside the session of its phones, if anything.
@@ -328,7 +340,7 @@ pub enum Effect {
     /// Write everything that happened; answers with [`Msg::Saved`].
     Save(u64, Entries),
     /// From now on write to this folder.
-    Elsewhere(String),
+    SaveTo(String),
     /// Let go of the session.
     Close,
     /// Let go of it for another window, once all is saved; answers with [`Msg::HandedOver`].
@@ -339,8 +351,8 @@ pub enum Effect {
     Follow(Option<String>),
     /// Read the file of votes at this path; answers with [`Msg::VotesRead`].
     ReadVotes(String),
-    /// Write a file beside none of the same name; answers with [`Msg::FileKept`].
-    Keep {
+    /// Write a file beside none of the same name; answers with [`Msg::FileWritten`].
+    WriteFile {
         /// Its name, without a folder.
         name: String,
         /// What is in it.
@@ -403,6 +415,8 @@ pub enum Where {
     Parked,
     /// Actions of the last time.
     Pending,
+    /// Tags and contacts of a grid.
+    Marks,
     /// Where phones come in.
     Join,
     /// Fields to fill in.
@@ -467,6 +481,8 @@ pub enum Where {
     Lines,
     /// An answer leads that leads on.
     Leads,
+    /// A grid to fill in.
+    Grid,
     /// The last step.
     Close,
     /// Anywhere in a session.
@@ -488,6 +504,7 @@ impl Where {
                 Some(Where::Scroll)
             }
             Where::List | Where::Moves | Where::WhatIf | Where::Parked | Where::Pending => Some(Where::Choose),
+            Where::Marks => Some(Where::Choose),
             Where::Start | Where::Stored | Where::Second | Where::Palette => Some(Where::Choose),
             _ => None,
         }

@@ -4,8 +4,9 @@ mod amend;
 mod cards;
 mod draft;
 mod forms;
+mod grid;
 mod noted;
-mod over;
+mod overlay;
 pub mod phones;
 mod rehearsal;
 mod talk;
@@ -21,21 +22,22 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, TimeDelta};
 
-pub use forms::{Purpose, Sheet};
-pub use over::Over;
+pub use forms::{FormDialog, Purpose};
+pub use grid::Cell;
+pub use overlay::Overlay;
 use phones::Phones;
 use time::{Offer, TimeOut};
 pub use what_if::{Spot, Trial};
 
 use super::explain;
 use super::form::Form;
-use super::scroll::Seen;
+use super::scroll::Viewport;
 use super::{Action, Effect, Notice, Where};
 use crate::domain::journal::Entry;
 use crate::domain::reading::Reading;
-use crate::domain::session::{Ballot, Event, Moment, Session, Stop};
+use crate::domain::session::{Ballot, Event, Filling, Moment, Session, Stop};
 use crate::domain::votes_csv::Votes;
-use crate::domain::workshop::{Kind, Question, ToldPair, Typed};
+use crate::domain::workshop::{CasePair, Kind, Question, Typed};
 use crate::words::Words;
 use crate::{message, say};
 
@@ -71,7 +73,7 @@ pub struct Room {
     /// What the last reveal did to the ladder: the question, the reading before, and a sentence.
     pub shift: Option<Shift>,
     /// What lies over the question.
-    pub over: Over,
+    pub over: Overlay,
     /// Whether the facilitator's notes are shown.
     pub notes: bool,
     /// Whether it was said that the room sees them too.
@@ -81,7 +83,7 @@ pub struct Room {
     /// Why the last save failed, until one succeeds.
     pub unsaved: Option<String>,
     /// A form that was closed without being sent, to be taken up again.
-    draft: Option<Sheet>,
+    draft: Option<FormDialog>,
     /// What could be left out so as to end on time.
     offer: Offer,
     time_out: TimeOut,
@@ -90,6 +92,8 @@ pub struct Room {
     saved: u64,
     /// Revisions of votes on the current question that are not yet on disk.
     on_the_way: VecDeque<u64>,
+    /// Contacts of a grid that are not yet on disk.
+    coming: Vec<grid::Coming>,
     /// The day the reading is as of.
     today: NaiveDate,
     /// When it was last tried again by itself to save.
@@ -169,7 +173,7 @@ impl Room {
             kept,
             reading,
             shift: None,
-            over: Over::Nothing,
+            over: Overlay::Nothing,
             notes: false,
             notes_warned: false,
             left_out: None,
@@ -182,6 +186,7 @@ impl Room {
             revision: 0,
             saved: 0,
             on_the_way: VecDeque::new(),
+            coming: Vec::new(),
             today,
             warned: false,
             asked_at: None,
@@ -245,6 +250,7 @@ impl Room {
                 self.saved = self.saved.max(revision);
                 self.unsaved = None;
                 self.warned = false;
+                self.coming.retain(|coming| coming.revision > self.saved);
                 while self.on_the_way.front().is_some_and(|r| *r <= self.saved) {
                     self.on_the_way.pop_front();
                 }
@@ -303,7 +309,7 @@ impl Room {
         Effect::Save(self.revision, self.session.to_keep())
     }
 
-    pub(super) fn act(&mut self, action: Action, seen: Seen, now: Moment) -> Outcome {
+    pub(super) fn act(&mut self, action: Action, viewport: Viewport, now: Moment) -> Outcome {
         self.just_voted = false;
         let asked_room = self.asked_room.take();
         let asked_to_undo = self.asked_to_undo.take();
@@ -313,8 +319,8 @@ impl Room {
                 _ => self.blank(now),
             };
         }
-        if self.over != Over::Nothing {
-            return self.act_over(action, seen, now);
+        if self.over != Overlay::Nothing {
+            return self.act_overlay(action, viewport, now);
         }
         let done = match action {
             Action::Next => return self.go_on(now),
@@ -334,6 +340,7 @@ impl Room {
             Action::RoomLess => {
                 return self.change_room(self.session.progress.room.saturating_sub(1), asked_room, now);
             }
+            Action::Findings => self.go_to_findings(now),
             Action::Finish => return self.finish(now),
             Action::Blank => return self.blank(now),
             Action::GoAndLook => return self.go_and_look(),
@@ -434,7 +441,7 @@ impl Room {
         }
         match self.happen(Event::Finish, now) {
             Ok(effects) => {
-                self.over = Over::Report { page: self.report(), scroll: 0 };
+                self.over = Overlay::Report { page: self.report(), scroll: 0 };
                 Outcome::Say(Notice::said(say!(self.words, "app-finished")), effects)
             }
             Err(notice) => {
@@ -461,8 +468,8 @@ impl Room {
             return vec![Where::Blank];
         }
         match &self.over {
-            Over::Nothing => {}
-            Over::Report { .. } if self.session.workshop.told().next().is_some() => {
+            Overlay::Nothing => {}
+            Overlay::Report { .. } if self.session.workshop.told().next().is_some() => {
                 return vec![Where::ToldReport, Where::Report];
             }
             over => return vec![over.context()],
@@ -484,6 +491,8 @@ impl Room {
             Stop::Prompt(_) => &[Where::Write],
             Stop::Typed(Typed::Lines(_)) => &[Where::Lines, Where::Typed],
             Stop::Typed(_) => &[Where::Typed],
+            Stop::Grid(_, Filling::Names) => &[Where::Grid],
+            Stop::Grid(_, Filling::Reads) => &[],
             Stop::Step if self.at_the_end() && !self.session.progress.finished => &[Where::Close],
             Stop::Step => &[],
         };
@@ -517,7 +526,7 @@ impl Room {
 
     /// The model answer to the current pair, if it is one of a told case.
     #[must_use]
-    pub fn model(&self) -> Option<&ToldPair> {
+    pub fn model(&self) -> Option<&CasePair> {
         self.session.workshop.model(self.session.question()?.id())
     }
 
@@ -540,7 +549,7 @@ impl Room {
 
     pub(super) fn form_mut(&mut self) -> Option<&mut Form> {
         match &mut self.over {
-            Over::Form(sheet) => Some(&mut sheet.form),
+            Overlay::Form(dialog) => Some(&mut dialog.form),
             _ => None,
         }
     }
@@ -549,7 +558,7 @@ impl Room {
     #[must_use]
     pub fn form(&self) -> Option<&Form> {
         match &self.over {
-            Over::Form(sheet) => Some(&sheet.form),
+            Overlay::Form(dialog) => Some(&dialog.form),
             _ => None,
         }
     }

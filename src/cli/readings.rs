@@ -9,7 +9,7 @@ use crate::domain::reading::read;
 use crate::domain::session::{Event, Session};
 use crate::domain::votes_csv::{self, Votes};
 use crate::domain::workshop::Workshop;
-use crate::export::{self, Format, Reader, Subject, Unfit, json, lens, text, told, typed};
+use crate::export::{self, Format, Reader, Subject, Unfit, grid, json, lens, text, told, typed};
 use crate::runtime::{demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::scripts::{self, Script};
@@ -35,17 +35,15 @@ pub fn show(
     match format {
         ReadingFormat::Json => {
             let gate = subject.words(&session.ladder, words);
-            print(
-                &json::reading(&subject, &reading, (&lens::of(&session), &typed::of(&session)), &gate)
-                    .map_err(Failure::failed)?,
-            )
+            print(&json::reading(&subject, &reading, &lens::of(&session), &gate).map_err(Failure::failed)?)
         }
         ReadingFormat::Text => {
             let reading = text::full(&subject, &session.ladder, &reading, words, WIDTH);
             let method = session.method_note().map(|note| format!("\n{}\n", words.say(&note))).unwrap_or_default();
             let (told, agreed) = (told::text(&session, words, WIDTH), text::agreed(&session, words, WIDTH));
-            let polls =
-                lens::text(&lens::of(&session), &typed::of(&session), &subject.words(&session.ladder, words), WIDTH);
+            let gate = subject.words(&session.ladder, words);
+            let polls = lens::text(&lens::of(&session), &typed::of(&session), &gate, WIDTH)
+                + &grid::text(&session, &gate, WIDTH);
             print(&format!("{reading}{told}{polls}{agreed}{method}"))
         }
     }
@@ -73,7 +71,7 @@ pub fn score(folders: &Folders, words: &Words, score: &Score) -> Result<(), Fail
     let subject = Subject::new(&workshop);
     let (polled, gate) = (lens::polled(&workshop, &votes.polls), subject.words(&ladder, words));
     print(&match score.format {
-        ReadingFormat::Json => json::reading(&subject, &reading, (&polled, &[]), &gate).map_err(Failure::failed)?,
+        ReadingFormat::Json => json::reading(&subject, &reading, &polled, &gate).map_err(Failure::failed)?,
         ReadingFormat::Text => {
             let reading = text::screenful(&subject, &ladder, &reading, words, WIDTH);
             reading + &lens::text(&polled, &[], &gate, WIDTH)

@@ -1,6 +1,7 @@
 //! Whether a script and a ladder make sense: every problem at once, each with the place it is at.
 
 mod case;
+mod grid;
 mod ladder;
 mod lens;
 mod lists;
@@ -162,6 +163,7 @@ impl<'a> Check<'a> {
             Kind::Pairs(pairs) => self.pairs(path, pairs),
             Kind::Signs(signs) => self.signs(path, signs),
             Kind::Lens(lenses) => self.lenses(path, lenses),
+            Kind::Grid(grid) => self.grid(path, grid),
             Kind::Write(prompts) => self.prompts(path, prompts),
             Kind::Told(pairs) => self.told(path, pairs),
             Kind::Compare => self.compare(path),

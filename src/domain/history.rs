@@ -5,6 +5,7 @@
 mod compare;
 mod danger;
 mod deed;
+mod grid;
 mod portfolio;
 mod segment;
 mod trend;
@@ -16,9 +17,10 @@ use unicode_normalization::UnicodeNormalization;
 pub use compare::{Comparison, FamilyMove, PairMove, PollMove, RailMove, Said, Seen, TypedMove, compare};
 pub use danger::{Danger, Harm, Span};
 pub use deed::{Deed, Rise};
+pub use grid::{GridMove, GridStood, RowMove, RowStood, since};
 pub use portfolio::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, portfolio};
 pub use segment::{Placed, Reason, STALE_DAYS, Segment, Segments, SegmentsOn, segments};
-pub use trend::{Point, Series, Trend, trends};
+pub use trend::{GridDay, Point, Series, Trend, trends};
 
 use super::ladder::{Height, Ladder};
 use super::reading::{Heights, Level, Rail, Reading, Rooms};
@@ -160,6 +162,8 @@ pub struct Snapshot {
     pub open: Vec<Task>,
     /// Actions of earlier sessions.
     pub followed: Vec<Followed>,
+    /// Grids that were filled in: beside the ladder.
+    pub grids: Vec<GridStood>,
 }
 
 impl Snapshot {
@@ -200,6 +204,7 @@ impl Snapshot {
             actions: session.progress.actions.iter().map(|a| task(a)).collect(),
             open: session.open_actions().iter().map(|c| task(&c.action)).collect(),
             followed: session.progress.pending.iter().map(followed).collect(),
+            grids: grid::of(session),
         }
     }
 

@@ -241,6 +241,9 @@ fn is_undoable(entry: &Entry) -> bool {
 }
 
 fn can_be_undone(event: &Event) -> bool {
-    use Event::{Blank, Carry, Continue, Draft, Finish, Go, Left, Opened, Pause, Talk};
-    !matches!(event, Opened | Left | Go(_) | Pause | Continue | Blank(_) | Carry(_) | Draft(_) | Finish | Talk { .. })
+    use Event::{Before, Blank, Carry, Continue, Draft, Finish, Go, Left, Opened, Pause, Talk};
+    !matches!(
+        event,
+        Opened | Left | Go(_) | Pause | Continue | Blank(_) | Carry(_) | Before(_) | Draft(_) | Finish | Talk { .. }
+    )
 }

@@ -5,6 +5,7 @@
 mod amended;
 mod clock;
 mod entered;
+mod grid;
 mod left_out;
 mod noted;
 mod progress;
@@ -21,17 +22,19 @@ use serde::{Deserialize, Serialize};
 
 pub use clock::Clock;
 pub use entered::{Entered, Line, Typing};
+pub use grid::{Column, Filled, LONGEST_ROLE, Row};
 pub use left_out::LeftOut;
 pub use noted::{Carried, Draft, FollowUp, Pending, Remark, Settled, Stamped};
-pub use progress::{Action, Ballot, Evidence, Progress, Refused, Round, Stop, Written, may_pass_over};
+pub use progress::{Action, Ballot, Evidence, Filling, Progress, Refused, Round, Stop, Written, may_pass_over};
 pub use talk::{Talk, seconds};
 
+use super::history::GridStood;
 use super::journal::{Entry, Journal};
 use super::ladder::{Height, Ladder};
 use super::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
 pub use super::vote::Pole;
 use super::vote::{PairTally, PollVotes, Presence, Revealed, SignTally, State, Tally, Vote};
-use super::workshop::{Pair, Poll, Question, Workshop};
+use super::workshop::{Pair, Part, Poll, Question, Workshop};
 
 /// Version of the method by which readings are made. Version 2 reads families that say of themselves whether they are
 /// facts or habits.
@@ -229,6 +232,45 @@ pub enum Event {
         /// The pair.
         pair: Pair,
     },
+    /// A role of theirs was put into a grid; under an id that is there, it is put right.
+    Row {
+        /// The grid's id.
+        grid: String,
+        /// The row's id, which is also that of the vote on it.
+        id: String,
+        /// The role.
+        role: String,
+        /// The id of its tag.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        tag: Option<String>,
+    },
+    /// A role of ours was put into a grid, or put right.
+    Column {
+        /// The grid's id.
+        grid: String,
+        /// The column's id.
+        id: String,
+        /// The role.
+        role: String,
+    },
+    /// The two have worked together, or have not after all.
+    Contact {
+        /// The grid's id.
+        grid: String,
+        /// The row's id.
+        row: String,
+        /// The column's id.
+        column: String,
+        /// Whether they have.
+        on: bool,
+    },
+    /// A row or a column was taken out of a grid.
+    Drop {
+        /// The grid's id.
+        grid: String,
+        /// The id of the row or column.
+        id: String,
+    },
     /// Somebody took something on.
     Act(Action),
     /// The number of people voting changed.
@@ -252,6 +294,8 @@ pub enum Event {
     Decide(String),
     /// An action of an earlier session is still open. Written when a session begins.
     Carry(Carried),
+    /// A grid of an earlier session about the same account. Written when a session begins.
+    Before(GridStood),
     /// The room said what became of an action of an earlier session.
     Follow {
         /// Its number among those that were carried, counted from 0.
@@ -479,6 +523,10 @@ impl Session {
             Event::Wrote(line) => &line.prompt,
             Event::Enter { lens, .. } => lens,
             Event::Made { prompt, .. } => prompt,
+            Event::Row { grid, .. }
+            | Event::Column { grid, .. }
+            | Event::Contact { grid, .. }
+            | Event::Drop { grid, .. } => grid,
             _ => return None,
         };
         // The pairs of a told case stand in two steps: the one the room is in comes first.
@@ -568,11 +616,15 @@ impl Session {
         self.asked_polls().filter_map(|poll| shown(poll.id())).collect()
     }
 
-    /// All polls, in order: the script's own, and those on the room's own lines.
+    /// All polls of lenses, in order: the script's own, and those on the room's own lines.
     pub fn asked_polls(&self) -> impl Iterator<Item = Poll<'_>> {
-        self.places().filter_map(|(_, stop)| match stop {
-            Stop::Question(Question::Poll(poll)) => Some(poll),
-            _ => None,
+        self.workshop.parts().flat_map(|part| match part {
+            Part::Poll(poll) => vec![poll],
+            Part::SeenOf(seen) => {
+                let lines = self.progress.seen.iter().filter(|line| line.of.id == seen.id);
+                lines.map(Poll::Line).collect()
+            }
+            _ => Vec::new(),
         })
     }
 

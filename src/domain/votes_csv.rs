@@ -8,10 +8,12 @@ mod grid;
 mod header;
 mod people;
 mod problem;
+mod roles;
 
 use std::collections::BTreeMap;
 
 pub use problem::{Columns, Of, Problem, Rows, Values};
+pub use roles::roles;
 
 use header::{Asked, Column, Header};
 use people::People;

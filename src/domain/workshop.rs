@@ -1,6 +1,7 @@
 //! A workshop script: what the room is shown and asked, step by step.
 
 mod compare;
+mod grid;
 mod lens;
 mod pair;
 mod prompt;
@@ -14,11 +15,12 @@ use serde::{Deserialize, Serialize};
 use crate::message;
 
 pub use compare::{SeenLine, SeenOf};
+pub use grid::{ANSWERS, Axis, Grid, MOST_COLUMNS, MOST_ROWS, MOST_TAGS, Mark, Tag};
 pub use lens::{Answer, Choice, Flag, Lens, Numbers, Poll, Whom};
 pub use pair::{Pair, Side};
 pub use prompt::Prompt;
 pub use sign::Sign;
-pub use told::{TOLD_ANSWERS, ToldPair};
+pub use told::{CasePair, TOLD_ANSWERS};
 pub use typed::{Date, LineField, Lines, Survey, Typed, figures, months};
 
 use crate::domain::session::Stop;
@@ -108,10 +110,12 @@ pub enum Kind {
     Signs(Vec<Sign>),
     /// Small polls beside the ladder, a digit a person, scored nowhere.
     Lens(Vec<Lens>),
+    /// Their roles against ours, beside the ladder: a vote a role, scored nowhere.
+    Grid(Box<Grid>),
     /// The room writes its own answers to a question and its reverse.
     Write(Vec<Prompt>),
     /// Pairs about a told case, each with a model answer.
-    Told(Vec<ToldPair>),
+    Told(Vec<CasePair>),
     /// The pairs of the told case once more, to reveal them and to call the model answers.
     Compare,
     /// The ladder, full size, talked through.
@@ -128,7 +132,7 @@ pub enum Part<'a> {
     /// Two pictures.
     Pair(&'a Pair),
     /// Two pictures with a model answer.
-    Told(&'a ToldPair),
+    Told(&'a CasePair),
     /// A warning sign.
     Sign(&'a Sign),
     /// A poll beside the ladder.
@@ -139,6 +143,8 @@ pub enum Part<'a> {
     SeenOf(&'a SeenOf),
     /// A prompt.
     Prompt(&'a Prompt),
+    /// A grid; its rows are the room's.
+    Grid(&'a Grid),
 }
 
 impl<'a> Part<'a> {
@@ -148,7 +154,7 @@ impl<'a> Part<'a> {
         match self {
             Part::Pair(pair) => Some(pair),
             Part::Told(told) => Some(&told.pair),
-            Part::Sign(_) | Part::Poll(_) | Part::Typed(_) | Part::SeenOf(_) | Part::Prompt(_) => None,
+            Part::Sign(_) | Part::Poll(_) | Part::Typed(_) | Part::SeenOf(_) | Part::Prompt(_) | Part::Grid(_) => None,
         }
     }
 
@@ -158,7 +164,7 @@ impl<'a> Part<'a> {
         match self {
             Part::Sign(sign) => Some(Question::Sign(sign)),
             Part::Poll(poll) => Some(Question::Poll(poll)),
-            Part::Typed(_) | Part::SeenOf(_) | Part::Prompt(_) => None,
+            Part::Typed(_) | Part::SeenOf(_) | Part::Prompt(_) | Part::Grid(_) => None,
             pair => pair.pair().map(Question::Pair),
         }
     }
@@ -173,6 +179,7 @@ impl Kind {
             Kind::Pairs(pairs) => pairs.iter().map(Part::Pair).collect(),
             Kind::Signs(signs) => signs.iter().map(Part::Sign).collect(),
             Kind::Lens(lenses) => lenses.iter().map(Lens::part).collect(),
+            Kind::Grid(grid) => vec![Part::Grid(grid)],
             Kind::Write(prompts) => prompts.iter().map(Part::Prompt).collect(),
             Kind::Told(told) => told.iter().map(Part::Told).collect(),
             Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
@@ -185,8 +192,9 @@ impl Kind {
             Kind::Pairs(pairs) => pairs.iter_mut().flat_map(Pair::texts_mut).collect(),
             Kind::Signs(signs) => signs.iter_mut().flat_map(Sign::texts_mut).collect(),
             Kind::Lens(lenses) => lenses.iter_mut().flat_map(Lens::texts_mut).collect(),
+            Kind::Grid(grid) => grid.texts_mut(),
             Kind::Write(prompts) => prompts.iter_mut().flat_map(Prompt::texts_mut).collect(),
-            Kind::Told(told) => told.iter_mut().flat_map(ToldPair::texts_mut).collect(),
+            Kind::Told(told) => told.iter_mut().flat_map(CasePair::texts_mut).collect(),
             Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
         }
     }
@@ -330,7 +338,7 @@ impl Workshop {
     }
 
     /// The pairs of the told case, in order.
-    pub fn told(&self) -> impl Iterator<Item = &ToldPair> {
+    pub fn told(&self) -> impl Iterator<Item = &CasePair> {
         self.parts().filter_map(|part| if let Part::Told(told) = part { Some(told) } else { None })
     }
 
@@ -342,7 +350,7 @@ impl Workshop {
 
     /// The model answer to a pair, if it is one of the told case.
     #[must_use]
-    pub fn model(&self, pair: &str) -> Option<&ToldPair> {
+    pub fn model(&self, pair: &str) -> Option<&CasePair> {
         self.told().find(|t| t.pair.id == pair)
     }
 
@@ -364,6 +372,11 @@ impl Workshop {
     /// All that makes polls of the room's own lines, in order.
     pub fn seen_of(&self) -> impl Iterator<Item = &SeenOf> {
         self.parts().filter_map(|part| if let Part::SeenOf(seen) = part { Some(seen) } else { None })
+    }
+
+    /// All grids, in order.
+    pub fn grids(&self) -> impl Iterator<Item = &Grid> {
+        self.parts().filter_map(|part| if let Part::Grid(grid) = part { Some(grid) } else { None })
     }
 
     /// All prompts, in order.

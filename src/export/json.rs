@@ -1,5 +1,6 @@
 //! A reading as one JSON object, for other programs. Ids are the script's own; the form is fixed by `schema`.
 
+mod grid;
 mod report;
 
 pub(super) use report::render;
@@ -8,7 +9,7 @@ use serde::{Serialize, Serializer};
 
 use super::Subject;
 use super::lens::Polled;
-use super::typed::Told;
+use super::typed::{self, Told};
 use crate::domain::json;
 use crate::domain::ladder::Height;
 use crate::domain::reading::{
@@ -29,10 +30,10 @@ const SCHEMA: u32 = 2;
 pub fn reading(
     subject: &Subject,
     reading: &Reading,
-    beside: (&[Polled], &[Told]),
+    polled: &[Polled],
     words: &Words,
 ) -> Result<String, serde_json::Error> {
-    json::pretty(&Document::new(subject, reading, beside, words))
+    json::pretty(&Document::new(subject, reading, polled, words))
 }
 
 #[derive(Serialize)]
@@ -57,6 +58,8 @@ struct Document<'a> {
     families: InOrder<&'a str, Presence>,
     /// Beside the ladder: nothing above is made of it.
     lenses: InOrder<&'a str, Beside<'a>>,
+    /// Likewise.
+    grids: Vec<grid::GridEntry>,
     confidence: Option<ConfidenceEntry>,
     holds_back: Vec<HoldEntry<'a>>,
     open_questions: Vec<OpenEntry<'a>>,
@@ -298,12 +301,7 @@ impl<K, V> FromIterator<(K, V)> for InOrder<K, V> {
 }
 
 impl<'a> Document<'a> {
-    fn new(
-        subject: &Subject<'a>,
-        reading: &'a Reading,
-        (polled, typed): (&[Polled<'a>], &[Told<'a>]),
-        words: &Words,
-    ) -> Self {
+    fn new(subject: &Subject<'a>, reading: &'a Reading, polled: &[Polled<'a>], words: &Words) -> Self {
         let workshop = subject.workshop;
         Document {
             schema: SCHEMA,
@@ -323,7 +321,8 @@ impl<'a> Document<'a> {
             pairs: reading.pairs.iter().map(|p| pair(p, subject.stored)).collect(),
             signs: reading.signs.iter().map(|s| sign(s, subject.stored)).collect(),
             families: reading.families.iter().map(|(id, presence)| (id.as_str(), *presence)).collect(),
-            lenses: beside(polled, typed, subject.stored),
+            lenses: beside(polled, subject),
+            grids: subject.session.map(grid::grids).unwrap_or_default(),
             confidence: reading.confidence.as_ref().map(confidence),
             holds_back: reading
                 .holds_back
@@ -335,8 +334,9 @@ impl<'a> Document<'a> {
     }
 }
 
-fn beside<'a>(polled: &[Polled<'a>], typed: &[Told<'a>], stored: bool) -> InOrder<&'a str, Beside<'a>> {
-    let polled = polled.iter().map(|one| (one.poll.id(), Beside::Polled(LensEntry::new(one, stored))));
+fn beside<'a>(polled: &[Polled<'a>], subject: &Subject<'a>) -> InOrder<&'a str, Beside<'a>> {
+    let polled = polled.iter().map(|one| (one.poll.id(), Beside::Polled(LensEntry::new(one, subject.stored))));
+    let typed = subject.session.map(typed::of).unwrap_or_default();
     polled.chain(typed.iter().map(|told| (told.typed.id(), Beside::Typed(TypedEntry::new(told))))).collect()
 }
 

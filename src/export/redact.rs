@@ -25,6 +25,7 @@ pub fn redacted(session: &Session, words: &Words) -> Session {
     setup(&mut session, &mut codes);
     progress(&mut session, &mut codes);
     script(&mut session, &codes);
+    grids(&mut session);
     // The journal holds the words too; reports ask it only how much a newer version wrote.
     let unread = Entry { at: None, what: None, fate: Fate::Kept, text: None };
     session.journal = Journal::from_iter(vec![unread; session.journal.unknown()]);
@@ -47,6 +48,7 @@ enum Kind {
     Picture,
     Line,
     Reason,
+    Role,
 }
 
 impl Kind {
@@ -65,6 +67,7 @@ impl Kind {
             Kind::Picture => message!("report-code-picture", number),
             Kind::Line => message!("report-code-line", number),
             Kind::Reason => message!("report-code-reason", number),
+            Kind::Role => message!("grid-code", number),
         }
     }
 }
@@ -94,17 +97,27 @@ impl Codes {
         *text = self.code(kind, text);
     }
 
+    /// Replaces what is no role in small letters; such a role stays, for a grid of codes says nothing.
+    fn replace_role(&mut self, role: &mut String) {
+        if is_proper(role) {
+            self.replace_name(Kind::Role, role);
+        }
+    }
+
     /// Replaces a name, and remembers it. A role in small letters, as in "their buyer", is no name: a public script
     /// with a hole in its place would give it away.
     fn replace_name(&mut self, kind: Kind, name: &mut String) {
         let code = self.code(kind, name);
         let name = std::mem::replace(name, code.clone());
         let name = name.trim();
-        let is_proper = name.chars().any(|c| c.is_uppercase() || c.is_numeric() || !c.is_ascii());
-        if is_proper && !self.names.iter().any(|(known, _)| known == name) {
+        if is_proper(name) && !self.names.iter().any(|(known, _)| known == name) {
             self.names.push((name.to_owned(), code));
         }
     }
+}
+
+fn is_proper(name: &str) -> bool {
+    name.chars().any(|c| c.is_uppercase() || c.is_numeric() || !c.is_ascii())
 }
 
 fn setup(session: &mut Session, codes: &mut Codes) {
@@ -148,6 +161,8 @@ fn progress(session: &mut Session, codes: &mut Codes) {
         begun,
         agreed,
         set_aside: _,
+        grids,
+        before,
         remote: _,
         talk: _,
     } = &mut session.progress;
@@ -168,6 +183,20 @@ fn progress(session: &mut Session, codes: &mut Codes) {
         codes.replace(Kind::Action, &mut carried.action.what);
         codes.replace_name(Kind::Person, &mut carried.action.who);
         aim(&session.ladder, codes, carried.action.moves.as_mut());
+    }
+    for filled in grids.values_mut() {
+        let columns = filled.columns.iter_mut().map(|column| &mut column.role);
+        filled.rows.iter_mut().map(|row| &mut row.role).chain(columns).for_each(|role| codes.replace_role(role));
+    }
+    for row in before.iter_mut().flat_map(|grid| &mut grid.rows) {
+        codes.replace_role(&mut row.role);
+        let contacts = std::mem::take(&mut row.contacts).into_iter();
+        row.contacts = contacts
+            .map(|mut role| {
+                codes.replace_role(&mut role);
+                role
+            })
+            .collect();
     }
     for remark in remarks {
         codes.replace(Kind::Remark, &mut remark.text);
@@ -218,6 +247,14 @@ fn aim(ladder: &Ladder, codes: &mut Codes, moves: Option<&mut String>) {
     };
     if !(is_place(moves) || is_family(moves) || moves.split(", ").all(is_family)) {
         codes.replace(Kind::Aim, moves);
+    }
+}
+
+/// What is voted on in a grid's rows holds the roles and the script's question: it is made anew of both.
+fn grids(session: &mut Session) {
+    for grid in session.workshop.grids() {
+        let rows = session.progress.grids.get_mut(&grid.id).into_iter().flat_map(|filled| &mut filled.rows);
+        rows.for_each(|row| row.asked = grid.asked(&row.id, &row.role));
     }
 }
 

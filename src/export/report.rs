@@ -13,7 +13,8 @@ mod standing;
 pub(super) use signs::{counts_as_evidence, sign_answers};
 
 use super::doc::{Block, Doc, Tone};
-use super::{Subject, lens, people, told, typed};
+use super::{Subject, grid, lens, people, told, typed};
+use crate::domain::grid::all;
 use crate::domain::ladder::Ladder;
 use crate::domain::reading::Reading;
 use crate::domain::session::{Ballot, Place, Session, Stop};
@@ -107,7 +108,7 @@ impl<'a> Report<'a> {
         let title = workshop.steps.get(step).map_or("", |step| &step.title);
         match self.session.here() {
             Stop::Step => say!(self.words, "report-at-step", at, steps, title),
-            Stop::Question(_) | Stop::Prompt(_) | Stop::Typed(_) => {
+            Stop::Question(_) | Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..) => {
                 let questions = self.session.stops(step).len();
                 say!(self.words, "report-at-question", at, steps, title, question = stop + 1, questions)
             }
@@ -128,10 +129,15 @@ impl<'a> Report<'a> {
     /// What stands beside the ladder.
     fn lenses(&self, doc: &mut Doc) {
         let (words, polled, typed) = (&self.words, lens::of(self.session), typed::of(self.session));
-        if polled.is_empty() && typed.is_empty() {
+        let grids = all(self.session);
+        let is_beside = !(polled.is_empty() && typed.is_empty());
+        if is_beside || !grids.is_empty() {
+            doc.section("lenses", say!(words, "term-beside-ladder"));
+        }
+        grid::put(doc, self.session, &grids, words);
+        if !is_beside {
             return;
         }
-        doc.section("lenses", say!(words, "term-beside-ladder"));
         doc.text(say!(words, "report-lens-about"));
         let (lines, polls): (Vec<_>, Vec<_>) = polled.iter().partition(|one| matches!(one.poll, Poll::Line(_)));
         if !polls.is_empty() {

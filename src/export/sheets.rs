@@ -1,8 +1,10 @@
 //! A session as tables: its votes, what was read, what was taken on, and what is known.
 
+use super::grid;
 use super::report::Report;
 use super::sheet::{Cell, Sheet, cells, word};
 use super::typed::{self, Told, line};
+use crate::domain::grid::Standing;
 use crate::domain::history::Snapshot;
 use crate::domain::session::{Ballot, FollowUp, Session};
 use crate::domain::vote::{PairTally, Pole, Revealed, State, Tally, View};
@@ -55,12 +57,16 @@ const EVIDENCE: [&str; 9] = ["session", "account", "about", "ask", "when", "who"
 /// The session's tables, its votes first.
 pub(super) fn sheets(report: &Report) -> Vec<Sheet> {
     let readings = readings([&Snapshot::of(report.session)]);
-    vec![votes(report), readings, actions(report.session), evidence(report.session)]
+    let grids = grid::sheet_rows(report.session, report.redacted);
+    let grids = (!grids.is_empty()).then(|| Sheet::new("grids", &grid::HEADS, grids));
+    let sheets = [votes(report), readings, actions(report.session), evidence(report.session)];
+    sheets.into_iter().chain(grids).collect()
 }
 
 /// The votes that were revealed: a row for every answer one can give, round by round.
 fn votes(report: &Report) -> Sheet {
-    Sheet::new("votes", &VOTES, [pairs(report), signs(report), polls(report), typed(report)].concat())
+    let beside = [polls(report), typed(report), rows(report)].concat();
+    Sheet::new("votes", &VOTES, [pairs(report), signs(report), beside].concat())
 }
 
 /// What every row begins with.
@@ -145,6 +151,27 @@ fn typed(report: &Report) -> Vec<Vec<Cell>> {
             let by = if figures.by_them { "them" } else { "us" };
             let told = figures.told().unwrap_or_default();
             told.into_iter().for_each(|(number, n)| row(Cell::from(number.to_string()), Some(n), Cell::from(by)));
+        }
+    }
+    rows
+}
+
+/// The rows of grids: beside the ladder, in place of a rail or a family the tag.
+fn rows(report: &Report) -> Vec<Vec<Cell>> {
+    let session = report.session;
+    let mut rows = Vec::new();
+    for (grid, filled) in session.grids() {
+        for row in &filled.rows {
+            for (round, shown) in rounds(session.progress.ballot(&row.id)) {
+                let Tally::Poll(tally) = shown.tally else { continue };
+                let about = cells!["grid", row.tag.as_ref(), "", &row.id, &row.asked.ask];
+                let about = [lead(session, shown.room), about, round].concat();
+                let mut counts: Vec<_> =
+                    (1..).zip(&grid.answers).map(|(digit, mark)| (mark.id.as_str(), tally.of(digit))).collect();
+                counts.push((View::NoAnswer.word(), tally.no_answer));
+                let state = Standing::of(tally.of(1), tally.of(2)).word(grid);
+                rows.extend(answers(report, &about, &counts, tally.told().is_some(), state));
+            }
         }
     }
     rows

@@ -1,7 +1,7 @@
 //! Lists to choose from, each entry with its number.
 
-use super::{Part, Slot, over};
-use crate::app::room::{Over, Room};
+use super::{Part, Slot, overlay};
+use crate::app::room::{Overlay, Room};
 use crate::app::start::{Choice, Listing, SessionLine, Start};
 use crate::app::{App, Screen};
 use crate::domain::session::{Pending, Remark, Stamped};
@@ -20,9 +20,9 @@ pub(super) fn numbered(app: &App) -> Option<usize> {
             None => app.start.choices().len(),
         }),
         Screen::Room(room) => match &room.over {
-            Over::Places { .. } => Some(room.session.places().count()),
-            Over::Moves { .. } => Some(room.cards().len()),
-            Over::Report { .. } => Some(over::sections(room)),
+            Overlay::Places { .. } => Some(room.session.places().count()),
+            Overlay::Moves { .. } => Some(room.cards().len()),
+            Overlay::Report { .. } => Some(overlay::sections(room)),
             _ => None,
         },
         _ => None,

@@ -5,8 +5,8 @@ use crate::app::explain;
 use crate::app::room::Room;
 use crate::domain::text::capitalised;
 use crate::domain::workshop::Question;
-use crate::view::poll;
 use crate::view::question::{Answer, Outcome, Posed, remote, rule_of_held, voted_so_far};
+use crate::view::{grid, poll};
 use crate::{message, say};
 
 /// The question with what has become of it; `number` is as in `Question 2 of 4`.
@@ -50,7 +50,7 @@ pub(super) fn scale(room: &Room, asked: Question) -> String {
     match asked {
         Question::Pair(_) => say!(room.words, "plain-scale-pair"),
         Question::Sign(_) => say!(room.words, "plain-scale-sign"),
-        Question::Poll(poll) => room.words.say(&poll::scale(poll)),
+        Question::Poll(poll) => grid::scale(room, poll).unwrap_or_else(|| room.words.say(&poll::scale(poll))),
     }
 }
 
@@ -59,7 +59,7 @@ pub(super) fn voted(room: &Room, asked: Question) -> String {
     let blank = match asked {
         Question::Pair(_) => message!("plain-blank-pair"),
         Question::Sign(_) => message!("plain-blank-sign"),
-        Question::Poll(poll) if poll.has_blank() => message!("plain-blank-poll"),
+        Question::Poll(poll) if poll.has_blank() => poll::zero_in_lines(room, poll),
         Question::Poll(poll) => poll::press(poll),
     };
     capitalised(&voted_so_far(room, room.session.progress.ballot(asked.id()), blank))

@@ -4,7 +4,7 @@ use tui_input::InputRequest;
 
 use super::lists;
 use crate::app::form::{Form, Value};
-use crate::app::room::{Kept, Over};
+use crate::app::room::{Kept, Overlay};
 use crate::app::{Action, App, Msg, Screen, Where};
 use crate::say;
 use crate::ui::keymap::{Bound, Key, Keymap, Press, label, spoken};
@@ -69,6 +69,10 @@ pub fn read<'a>(keys: &Keymap, app: &App, line: &'a str) -> (Typed, &'a str) {
     let Some(first) = line.chars().next() else { return (empty(keys, app), "") };
     // A slash keeps a word from being an answer; where there is none it is not needed, and does no harm.
     let named_line = line.strip_prefix('/').unwrap_or(line);
+    if are_marks(keys, app, line) {
+        let does = keys.message(app, Press { key: Key::Char(first), ctrl: false });
+        return (Typed::Does(does.into_iter().collect()), &line[first.len_utf8()..]);
+    }
     if let Some((typed, length)) = named(keys, app, named_line) {
         return (typed, &named_line[length..]);
     }
@@ -87,6 +91,17 @@ pub fn read<'a>(keys: &Keymap, app: &App, line: &'a str) -> (Typed, &'a str) {
         Some(msg) => (Typed::Does(vec![msg]), &line[first.len_utf8()..]),
         None => (unknown(app, &first.to_string()), ""),
     }
+}
+
+/// Whether a line begins with letters that mark contacts: they are typed one after another, and may spell what something
+/// else is called.
+fn are_marks(keys: &Keymap, app: &App, line: &str) -> bool {
+    let marks = |c| {
+        let does = keys.message(app, Press { key: Key::Char(c), ctrl: false });
+        matches!(does, Some(Msg::Do(Action::Contact(_))))
+    };
+    let letters: String = line.chars().take_while(|c| c.is_alphabetic()).collect();
+    app.contexts().first() == Some(&Where::Marks) && !letters.is_empty() && letters.chars().all(marks)
 }
 
 fn unknown(app: &App, word: &str) -> Typed {
@@ -154,7 +169,7 @@ fn begins(line: &str, name: &str) -> Option<usize> {
 #[must_use]
 pub fn names(bound: &Bound, words: &Words) -> Vec<String> {
     // One row stands for five digits: its word names none of them.
-    if bound.digits().is_some() {
+    if bound.row.action == Action::Vote(1) {
         return Vec::new();
     }
     let in_words = |words: &Words| {
@@ -184,7 +199,7 @@ fn pick(app: &App, digits: &str, count: usize) -> Typed {
         return Typed::Unknown(say!(app.gate(), "plain-no-number", digits, count));
     };
     if let Screen::Room(room) = &app.screen
-        && matches!(room.over, Over::Report { .. })
+        && matches!(room.over, Overlay::Report { .. })
     {
         return Typed::Asks(Asked::Section(to));
     }

@@ -38,7 +38,7 @@ pub fn step(room: &Room, now: Moment) -> (String, Role) {
 
 fn sign(stand: Stand) -> (&'static str, Role) {
     match stand {
-        Stand::Paused => ("▮▮", Role::Split),
+        Stand::Paused => ("▮▮", Role::Question),
         Stand::Running => ("◔", Role::Text),
         Stand::Near => ("◕", Role::Cracked),
         Stand::Over => ("■", Role::Hazard),

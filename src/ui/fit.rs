@@ -66,6 +66,7 @@ impl Fit {
                 Part::Prompt(prompt) => parts::prompt(self, &path, prompt),
                 Part::Typed(typed) => parts::typed(self, &path, typed),
                 Part::SeenOf(_) => {}
+                Part::Grid(grid) => parts::grid(self, &kind, grid),
             }
         }
         let under = if matches!(step.kind, Kind::Actions | Kind::Close) { UNDER_STEP } else { 0 };
@@ -101,7 +102,7 @@ impl Fit {
     }
 
     /// A text that has one line and no more.
-    fn line(&mut self, path: Path, text: &str, room: u16) {
+    pub(super) fn line(&mut self, path: Path, text: &str, room: u16) {
         if width(text) > room {
             let message = message!("check-long-title", over = width(text) - room);
             self.found.push(Finding::warning(path, message, message!("check-columns-free", room)));

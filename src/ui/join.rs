@@ -195,7 +195,7 @@ fn who(room: &Room, open: &Open, column: &Column) -> Vec<Line<'static>> {
     }
     lines.extend(column.lines(&say!(words, "join-here", phones, room = people), Role::Text, 0));
     if waiting > 0 {
-        lines.extend(column.lines(&say!(words, "join-waiting", count = waiting), Role::Split, 0));
+        lines.extend(column.lines(&say!(words, "join-waiting", count = waiting), Role::Question, 0));
     } else if !open.door {
         lines.extend(column.lines(&say!(words, "join-closed"), Role::Text, 0));
     } else if phones >= people && room.kept != Kept::Following {

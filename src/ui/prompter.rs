@@ -128,7 +128,7 @@ const SPREADS: [(Size, Size, u16); 4] = [
 fn asked(room: &Room) -> Vec<Part> {
     let mut parts = Vec::new();
     if room.session.progress.blank {
-        parts.push((String::new(), vec![say!(room.words, "prompter-blank")], Role::Split));
+        parts.push((String::new(), vec![say!(room.words, "prompter-blank")], Role::Question));
     }
     if let Stop::Typed(typed) = room.session.here() {
         parts.push((String::new(), vec![typed.ask().to_owned()], Role::Question));

@@ -5,9 +5,9 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 
 use super::letters::{Set, Size};
-use super::pointing::Spots;
+use super::pointing::HitMap;
 use super::room::sides;
-use super::scene::{question, reading, step};
+use super::scene::{grid, question, reading, step};
 use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
 use super::{Look, clock, join};
@@ -20,7 +20,7 @@ use crate::view::typed;
 use crate::{message, say};
 
 /// Draws the stage.
-pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Moment, spots: &mut Spots) {
+pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Moment, spots: &mut HitMap) {
     let Look { theme, words, moving, .. } = look;
     let inside = area.inner(Margin::new(if area.width >= 110 { 3 } else { 1 }, u16::from(area.height >= 30)));
     let Some(room) = &follow.room else {
@@ -44,6 +44,9 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Mom
         _ if room.is_reading() => reading::draw(frame, body, room, theme),
         (Stop::Question(asked), _) => question::draw(frame, body, room, asked, (theme, moving), spots),
         (Stop::Prompt(prompt), _) => step::prompt(frame, body, room, prompt, theme),
+        (Stop::Grid(asked, filling), _) => {
+            grid::draw(frame, body, room, (asked, filling), theme, spots);
+        }
         (Stop::Typed(typed), _) => step::page(frame, body, typed::page(room, typed), None, theme),
         (Stop::Step, Some(at)) => step::page(frame, body, Page::of(room, at), time(follow, room, now), theme),
         (Stop::Step, None) => {}

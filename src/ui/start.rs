@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::Look;
 use super::letters::{Set, Size};
 use super::pages::scrolled;
-use super::pointing::{Click, Spots};
+use super::pointing::{Click, HitMap};
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::history::Second;
@@ -19,7 +19,7 @@ use crate::{message, say};
 const WIDEST: u16 = 104;
 
 /// Draws the start screen.
-pub fn draw(frame: &mut Frame, area: Rect, start: &Start, look: Look, spots: &mut Spots) {
+pub fn draw(frame: &mut Frame, area: Rect, start: &Start, look: Look, spots: &mut HitMap) {
     let Look { theme, words, .. } = look;
     let wide = area.width.saturating_sub(6).min(WIDEST);
     let x = area.x + (area.width - wide) / 2;
@@ -142,7 +142,7 @@ fn pick(picking: &Picking, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &m
     let Look { theme, words, .. } = look;
     lines.push(Line::default());
     let (heading, role) = match picking.rehearse {
-        true => (say!(words, "screen-which-rehearsal"), Role::Split),
+        true => (say!(words, "screen-which-rehearsal"), Role::Question),
         false => (say!(words, "screen-which"), Role::Heading),
     };
     lines.push(Line::styled(heading, theme.style(role)));

@@ -1,4 +1,7 @@
 //! Colours by meaning. A word or a glyph always says it too; with no colour only the modifiers stay.
+//!
+//! One accent stands for what can be done now: keys, digits, where one types, who has voted. A state has one colour
+//! wherever it is told: its votes, its word, its cell on the ladder, which has a tint of it.
 
 #[cfg(test)]
 mod contrast;
@@ -44,6 +47,12 @@ impl Depth {
         }
     }
 
+    /// A quarter of `ink` on `back`, where any colour can be shown: of the 256 none is dark enough for a word on it.
+    fn tint(self, ink: (u8, u8, u8), back: (u8, u8, u8)) -> Option<Color> {
+        let mix = |ink: u8, back: u8| u8::try_from((u16::from(ink) + 3 * u16::from(back)) / 4).unwrap_or(back);
+        (self == Depth::True).then(|| Color::Rgb(mix(ink.0, back.0), mix(ink.1, back.1), mix(ink.2, back.2)))
+    }
+
     fn colour(self, ink: &Ink) -> Color {
         match self {
             Depth::True => Color::Rgb(ink.rgb.0, ink.rgb.1, ink.rgb.2),
@@ -83,6 +92,30 @@ impl Theme {
         }
     }
 
+    /// What lies under a state's cell: some of its colour, where the background is ours and can be mixed.
+    fn tint(self, role: Role) -> Option<Color> {
+        match (self, role) {
+            (Theme::Own(palette, depth), Role::Solid | Role::Cracked | Role::Hazard | Role::Split) => {
+                depth.tint(palette.ink(role).rgb, palette.back.rgb)
+            }
+            _ => None,
+        }
+    }
+
+    /// The style of what fills a state's cell.
+    #[must_use]
+    pub fn cell(self, role: Role) -> Style {
+        let style = self.style(role);
+        self.tint(role).map_or(style, |tint| style.bg(tint))
+    }
+
+    /// The style of a word in it.
+    #[must_use]
+    pub fn cell_word(self, role: Role) -> Style {
+        let style = self.style(role);
+        self.tint(role).map_or(style, |tint| self.style(Role::Question).bg(tint))
+    }
+
     /// The style of a role.
     #[must_use]
     pub fn style(self, role: Role) -> Style {
@@ -108,8 +141,8 @@ fn modifier(role: Role) -> Modifier {
 fn sixteen(role: Role) -> Option<Color> {
     Some(match role {
         // What only divides has no colour either: the greys (0, 7, 8 and 15) are the background of somebody's theme.
-        Role::Text | Role::Line | Role::Question | Role::Open | Role::Chosen => return None,
-        Role::Heading | Role::Key | Role::Taken => Color::Cyan,
+        Role::Text | Role::Line | Role::Question | Role::Heading | Role::Open | Role::Chosen => return None,
+        Role::Key | Role::Taken => Color::Cyan,
         Role::Solid => Color::Green,
         Role::Cracked => Color::Yellow,
         Role::Target => Color::LightBlue,

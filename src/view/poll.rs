@@ -1,7 +1,7 @@
 //! A small hidden poll beside the ladder: numbers on a scale, or one of a few answers.
 
 use super::question::{Answer, Found, Outcome, Picture};
-use super::{Role, Said};
+use super::{Role, Said, grid};
 use crate::app::room::{Kept, Room};
 use crate::domain::session::Ballot;
 use crate::domain::text::capitalised;
@@ -54,9 +54,21 @@ pub fn press(poll: Poll) -> Message {
     }
 }
 
+/// What 0 stands for here: in a row of a grid, that the role is not known.
+#[must_use]
+pub fn zero(room: &Room, poll: Poll) -> Message {
+    grid::zero(room, poll.id()).unwrap_or_else(|| press(poll))
+}
+
+/// The same in lines.
+#[must_use]
+pub fn zero_in_lines(room: &Room, poll: Poll) -> Message {
+    grid::zero(room, poll.id()).unwrap_or_else(|| message!("plain-blank-poll"))
+}
+
 /// That it is scored nowhere, the stretch of time where it asks about whom the room reads, and what 0 is.
 pub(super) fn how(room: &Room, poll: Poll) -> String {
-    format!("{} · {}", stands(room, poll), room.words.say(&press(poll)))
+    format!("{} · {}", stands(room, poll), room.words.say(&zero(room, poll)))
 }
 
 /// The same without what 0 is.
@@ -82,6 +94,9 @@ pub fn scale(poll: Poll) -> Message {
 /// What a reveal says: the word that the votes come to, how many chose what, who gave no answer, what the leading
 /// answers say, the first vote, and what it is set beside.
 pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &PollTally) -> Outcome {
+    if let Some(row) = grid::outcome(room, poll.id(), ballot, tally) {
+        return row;
+    }
     let words = &room.words;
     let view = poll.view(tally);
     let (mark, role) = mark(view);

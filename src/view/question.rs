@@ -9,7 +9,7 @@ use crate::domain::reading::Grade;
 use crate::domain::session::Ballot;
 use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, Pole, Presence, SignTally, State, Tally};
-use crate::domain::workshop::{Pair, Poll, Question, Side, Sign, ToldPair};
+use crate::domain::workshop::{CasePair, Pair, Poll, Question, Side, Sign};
 use crate::words::{Message, Value, Words};
 use crate::{message, say};
 
@@ -219,7 +219,7 @@ fn next(room: &Room, question: Question, ballot: Option<&Ballot>) -> Option<Stri
     let blank = match question {
         Question::Pair(_) => message!("screen-press-not-seen"),
         Question::Sign(_) => message!("screen-press-not-sure"),
-        Question::Poll(poll) => poll::press(poll),
+        Question::Poll(poll) => poll::zero(room, poll),
     };
     (room.kept != Kept::Following && !is_passed_over).then(|| voted_so_far(room, ballot, blank))
 }
@@ -514,7 +514,7 @@ fn is_called(room: &Room, pair: &Pair) -> bool {
 }
 
 /// The model answer beside the room's and why it is so; or, to whoever has the keys, how it is called.
-fn model_answer(room: &Room, told: &ToldPair, state: State, is_called: bool) -> Vec<Said> {
+fn model_answer(room: &Room, told: &CasePair, state: State, is_called: bool) -> Vec<Said> {
     match is_called {
         true => vec![Said::new(beside(room, told, state), Role::Heading), Said::plain(told.why.clone())],
         false if room.kept == Kept::Following => Vec::new(),
@@ -523,7 +523,7 @@ fn model_answer(room: &Room, told: &ToldPair, state: State, is_called: bool) -> 
 }
 
 /// The model answer beside the room's, in a sentence.
-fn beside(room: &Room, told: &ToldPair, state: State) -> String {
+fn beside(room: &Room, told: &CasePair, state: State) -> String {
     let key = match told.pair.side.turn(told.model) {
         0 => String::new(),
         key => format!(" [{key}]"),

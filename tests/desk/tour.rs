@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::{Desk, nobody, noon, script, session};
-use rungs::app::follow::{Seen, Window};
+use rungs::app::follow::{Followed, Window};
 use rungs::app::preview::{Broken, Trouble};
-use rungs::app::room::{Kept, Over};
+use rungs::app::room::{Kept, Overlay};
 use rungs::app::start::{Listing, SessionLine, WorkshopLine};
 use rungs::app::{Action, App, Msg, Opened, Screen};
 use rungs::domain::check::Severity;
@@ -55,6 +55,19 @@ pub fn full(workshop: &str) -> Session {
         let line = Evidence { about, who, what, when: by, grade: Grade::B, shows };
         session.happen(Event::Evidence(line), noon()).unwrap();
     }
+    let grids: Vec<String> = session.workshop.grids().map(|grid| grid.id.clone()).collect();
+    for grid in grids {
+        for n in 0..4 {
+            let row = session.new_row(&grid, &format!("{NAME} planner {n}"));
+            let column = session.new_column(&grid, &format!("lead for {NAME} {n}"));
+            session.happen(row, noon()).unwrap();
+            session.happen(column, noon()).unwrap();
+        }
+        for row in 1..3 {
+            let (row, column) = (format!("{grid}/r{row}"), format!("{grid}/c1"));
+            session.happen(Event::Contact { grid: grid.clone(), row, column, on: true }, noon()).unwrap();
+        }
+    }
     let prompts: Vec<String> = session.workshop.prompts().map(|p| p.id.clone()).collect();
     for prompt in prompts {
         for pole in [Pole::Trusted, Pole::Opposite] {
@@ -74,7 +87,7 @@ fn questions(session: &Session) -> Vec<(String, bool)> {
 pub fn window(words: &Words, window: Window, session: Option<Session>) -> Desk {
     let mut desk = Desk::of(App::in_follow(words.clone(), window, None).0);
     if let Some(session) = session {
-        desk.send(Msg::Followed(Box::new(Seen { is_open: true, session: Some(Ok(session)), doors: None })));
+        desk.send(Msg::Followed(Box::new(Followed { is_open: true, session: Some(Ok(session)), doors: None })));
     }
     desk
 }
@@ -100,7 +113,7 @@ impl Desk {
     }
 
     fn over(&self) -> bool {
-        matches!(&self.app.screen, Screen::Room(room) if room.over != Over::Nothing)
+        matches!(&self.app.screen, Screen::Room(room) if room.over != Overlay::Nothing)
     }
 }
 
@@ -155,6 +168,7 @@ fn kind(session: &Session) -> String {
         Stop::Question(Question::Poll(poll)) => format!("{} {}", poll.kind(), poll.beside().is_some()),
         Stop::Prompt(_) => "prompt".to_owned(),
         Stop::Typed(typed) => typed.kind().to_owned(),
+        Stop::Grid(_, filling) => format!("grid {filling:?}"),
         Stop::Step => format!("{:?}", session.workshop.steps[session.progress.place.step].kind),
     };
     format!("{} {kind}", session.ladder.id)

@@ -48,7 +48,7 @@ fn turns(session: &Session) -> Vec<Turn> {
                 turns.push(Turn::Line("2", "They call a rival first"));
                 turns.push(Turn::Form("m", vec![String::new(), String::new(), String::new()]));
             }
-            Stop::Prompt(_) | Stop::Typed(_) => {}
+            Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..) => {}
             Stop::Step if session.workshop.steps[place.step].kind == Kind::Actions => {
                 let what = ["Visit the plant", "Rosa", "in 2 weeks", ""].map(str::to_owned).to_vec();
                 turns.push(Turn::Form("a", what));

@@ -203,7 +203,7 @@ fn a_workshop_survives_a_kill_in_mid_question_and_reports_every_vote() {
             }
             Stop::Question(Question::Poll(_)) => vote(&mut terminal, "23345"),
             Stop::Prompt(_) if place.stop == 0 => write_lines(&mut terminal),
-            Stop::Prompt(_) | Stop::Typed(_) => {}
+            Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..) => {}
             Stop::Step => match session.workshop.steps[place.step].kind {
                 Kind::Actions => action(&mut terminal),
                 Kind::Reading => terminal.see("Our reading, not the client's"),

@@ -1,6 +1,6 @@
 //! First moves to choose from.
 
-use super::{Outcome, Over, Room};
+use super::{Outcome, Overlay, Room};
 use crate::app::Action;
 use crate::app::moves::{Card, cards};
 use crate::app::start::moved;
@@ -13,7 +13,9 @@ impl Room {
     /// The first moves that the reading calls for.
     #[must_use]
     pub fn cards(&self) -> Vec<Card> {
-        cards(&self.words, &self.session.ladder, &self.reading)
+        let mut all = cards(&self.words, &self.session.ladder, &self.reading);
+        all.extend(self.grid_cards());
+        all
     }
 
     /// Whether this is the step to choose one in, and there is something to choose by.
@@ -28,13 +30,13 @@ impl Room {
     #[must_use]
     pub fn offers(&self, action: Action) -> bool {
         use Action::{Act, Amend, BringIn, Correct, Decide, Evidence, Extend, GoAndLook, Model, Park, PassOver, Pause};
+        use Action::{Contacts, OurRole, TheirRole};
         use Action::{Redo, Remote, Revote, RoomLess, RoomMore, Talk, TalkPart, TalkShort, Target, Undo};
         match action {
-            Action::Moves => self.session.progress.is_any_shown(),
+            Action::Moves => self.session.progress.is_any_shown() || !self.grid_cards().is_empty(),
             Act | Amend | BringIn | Correct | Decide | Evidence | Extend(_) | GoAndLook | Model | Park | PassOver
-            | Pause | Redo | Remote | Revote | RoomLess | RoomMore | Talk | TalkPart | TalkShort | Target | Undo => {
-                !self.session.progress.finished
-            }
+            | Pause | Contacts | OurRole | TheirRole | Redo | Remote | Revote | RoomLess | RoomMore | Talk
+            | TalkPart | TalkShort | Target | Undo => !self.session.progress.finished,
             _ => true,
         }
     }
@@ -46,7 +48,7 @@ impl Room {
         if self.cards().is_empty() {
             return Outcome::say(self.words.say(&self.first_of_all()));
         }
-        self.lay(Over::Moves { at: 0 })
+        self.lay(Overlay::Moves { at: 0 })
     }
 
     /// What comes before any of the ladder's first moves.
@@ -71,7 +73,7 @@ impl Room {
     pub(super) fn act_on_moves(&mut self, at: usize, action: Action) -> Outcome {
         let cards = self.cards();
         if let Some(at) = moved(action, at, cards.len().saturating_sub(1)) {
-            return self.lay(Over::Moves { at });
+            return self.lay(Overlay::Moves { at });
         }
         match (action, cards.get(at)) {
             (Action::Accept | Action::Act, Some(card)) => self.open_action(&card.first_move, Some(&card.moves)),

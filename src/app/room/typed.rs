@@ -1,12 +1,11 @@
 //! What is typed beside the ladder: its forms, and what comes of them.
 
 use super::forms::{Purpose, day_ahead, filled};
-use super::{Outcome, Over, Room};
+use super::{Outcome, Overlay, Room};
 use crate::app::form::{Field, Form, Wrong};
 use crate::domain::dates;
 use crate::domain::reading::Grade;
-use crate::domain::session::Typing;
-use crate::domain::session::{Event, Moment, Stop};
+use crate::domain::session::{Event, Moment, Stop, Typing};
 use crate::domain::text::looks_like_a_name;
 use crate::domain::vote::Tally;
 use crate::domain::workshop::{LineField, Lines, Question, Typed, figures};
@@ -77,7 +76,7 @@ impl Room {
         let cell = |(at, field): (usize, &LineField)| match field {
             LineField::Text(_) if at == 0 => filled(form, at, message!("app-line-empty")),
             LineField::Day(_) if !form.answer(at).is_empty() => Ok(day_ahead(form, at, now)?.to_string()),
-            LineField::Who(_) => self.role(form, at),
+            LineField::Who(_) => self.typed_role(form, at),
             LineField::Grade(_) => Ok(Grade::ALL.get(form.chosen(at)).copied().unwrap_or(Grade::D).letter().to_owned()),
             LineField::Text(_) | LineField::Day(_) => Ok(form.answer(at).to_owned()),
         };
@@ -85,7 +84,7 @@ impl Room {
     }
 
     /// A role; what looks like a name is asked about once.
-    fn role(&self, form: &Form, at: usize) -> Result<String, Wrong> {
+    fn typed_role(&self, form: &Form, at: usize) -> Result<String, Wrong> {
         let (who, a_name) = (form.answer(at), message!("app-who-name"));
         let asked = form.wrong.as_ref().is_some_and(|(_, said)| *said == self.words.say(&a_name));
         match looks_like_a_name(who, self.words.language()) && !asked {
@@ -96,18 +95,18 @@ impl Room {
 
     /// Complains at once about a field of what is typed that was just accepted.
     pub(super) fn check_typed(&mut self, field: usize, now: Moment) {
-        let Over::Form(sheet) = &self.over else { return };
-        if sheet.purpose != Purpose::TypeIn {
+        let Overlay::Form(dialog) = &self.over else { return };
+        if dialog.purpose != Purpose::TypeIn {
             return;
         }
-        if let Err((at, what)) = self.entered(&sheet.about, &sheet.form, now)
+        if let Err((at, what)) = self.entered(&dialog.about, &dialog.form, now)
             && at <= field
             // A name is asked about once, when the line is sent.
             && what != message!("app-who-name")
         {
             let what = self.words.say(&what);
-            if let Over::Form(sheet) = &mut self.over {
-                sheet.form.complain(at, what);
+            if let Overlay::Form(dialog) = &mut self.over {
+                dialog.form.complain(at, what);
             }
         }
     }
@@ -137,13 +136,13 @@ impl Room {
             None => Outcome::say(say!(self.words, "app-no-line-open")),
             Some((number, [what, who, by])) => {
                 let outcome = self.open_sheet(Purpose::TakeOnLine(number));
-                if let Over::Form(sheet) = &mut self.over {
+                if let Overlay::Form(dialog) = &mut self.over {
                     for (field, text) in [(0, what), (ACTION_WHO, who), (ACTION_BY, by)] {
-                        sheet.form.fields.iter_mut().skip(field).take(1).for_each(|field| field.fill(&text));
+                        dialog.form.fields.iter_mut().skip(field).take(1).for_each(|field| field.fill(&text));
                     }
                     // What is known needs no more than a glance.
-                    let unsaid = sheet.form.fields.iter().position(|field| field.answer().is_empty());
-                    sheet.form.at = unsaid.unwrap_or(sheet.form.fields.len().saturating_sub(1));
+                    let unsaid = dialog.form.fields.iter().position(|field| field.answer().is_empty());
+                    dialog.form.at = unsaid.unwrap_or(dialog.form.fields.len().saturating_sub(1));
                 }
                 outcome
             }

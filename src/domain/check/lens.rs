@@ -156,15 +156,14 @@ impl<'a> Check<'a> {
         let Some(last) = steps.iter().rposition(|step| is_pairs(&step.kind)) else { return };
         for (i, step) in steps.iter().enumerate().take(last) {
             for (j, part) in step.kind.parts().into_iter().enumerate() {
-                let leads = match part {
-                    Part::Poll(poll) => poll.about() == Whom::Subject,
-                    Part::Typed(_) | Part::SeenOf(_) => true,
-                    _ => false,
+                let kind = || Path::default().field("steps").at(i).field("kind");
+                let path = match part {
+                    Part::Poll(poll) if poll.about() == Whom::Subject => kind().at(j),
+                    Part::Typed(_) | Part::SeenOf(_) => kind().at(j),
+                    Part::Grid(_) => kind(),
+                    _ => continue,
                 };
-                if leads {
-                    let path = Path::default().field("steps").at(i).field("kind").at(j).field("ask");
-                    self.found.warn(path, message!("check-poll-early"), message!("check-poll-early-help"));
-                }
+                self.found.warn(path.field("ask"), message!("check-poll-early"), message!("check-poll-early-help"));
             }
         }
     }

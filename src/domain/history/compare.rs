@@ -3,6 +3,7 @@
 use serde::Serialize;
 
 use super::deed::deeds_of;
+use super::grid::{GridMove, moves};
 use super::{Deed, RailStood, Snapshot, Task, account_key, differences};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Hold, Rail, Reading};
@@ -33,6 +34,8 @@ pub struct Comparison {
     pub lenses: Vec<PollMove>,
     /// What was typed there.
     pub typed: Vec<TypedMove>,
+    /// Grids beside it, likewise.
+    pub grids: Vec<GridMove>,
     /// How high hazards let the account stand, then and now.
     #[serde(skip)]
     pub caps: [String; 2],
@@ -192,6 +195,7 @@ pub fn compare(first: &Session, then: &Session, all: &[Snapshot]) -> Comparison 
         pairs,
         lenses: lenses(first, then),
         typed: typed(first, then),
+        grids: moves(&sides.0, &sides.1),
         families: families(first, &readings.0, &readings.1),
         caps: [(first, &readings.0), (then, &readings.1)].map(|(of, reading)| of.ladder.rung_label(reading.cap)),
         why: why(&first.ladder, &readings.0, &readings.1),

@@ -29,6 +29,8 @@ pub struct Trend {
     pub spans: Vec<Span>,
     /// What was taken on, whichever session on this ladder did it, the oldest first.
     pub deeds: Vec<Deed>,
+    /// What stood out in grids, session by session, the oldest first: beside the ladder.
+    pub grids: Vec<GridDay>,
 }
 
 impl Trend {
@@ -37,6 +39,17 @@ impl Trend {
     pub fn rungs(&self) -> &[Named] {
         self.readings.last().map_or(&[], |reading| &reading.rungs)
     }
+}
+
+/// What stood out in the grids of one session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct GridDay {
+    /// The session's id.
+    pub session: String,
+    /// The day it was last open.
+    pub day: NaiveDate,
+    /// A sentence each.
+    pub findings: Vec<String>,
 }
 
 /// A rail over time.
@@ -88,8 +101,19 @@ fn trend(ladder: &str, readings: Vec<Snapshot>, sessions: &[&Snapshot], today: N
         series: series(&readings),
         spans: spans(&readings),
         deeds: deeds(ladder, &readings.iter().collect::<Vec<_>>(), sessions),
+        grids: grids(ladder, sessions),
         readings,
     }
+}
+
+fn grids(ladder: &str, sessions: &[&Snapshot]) -> Vec<GridDay> {
+    let filled = sessions.iter().filter(|s| s.ladder == ladder && !s.grids.is_empty());
+    let day = |s: &&Snapshot| GridDay {
+        session: s.session.clone(),
+        day: s.day,
+        findings: s.grids.iter().flat_map(|grid| grid.findings.clone()).collect(),
+    };
+    filled.map(day).collect()
 }
 
 fn series(readings: &[Snapshot]) -> Vec<Series> {

@@ -9,14 +9,16 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::clock::Clock;
+use super::grid::{self, Filled};
 use super::{
     Agreed, Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped, Talk,
 };
+use crate::domain::history::GridStood;
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Entered, Typing};
 use crate::domain::vote::{Revealed, Tally, Vote};
-use crate::domain::workshop::{Kind, Pair, Part, Poll, Prompt, Question, SeenLine, Typed, Workshop};
+use crate::domain::workshop::{Grid, Kind, Pair, Part, Poll, Prompt, Question, SeenLine, Typed, Workshop};
 
 /// An evidence line: who did what, when, and how we know.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -154,8 +156,19 @@ pub enum Stop<'a> {
     Prompt(&'a Prompt),
     /// Something to type beside the ladder.
     Typed(Typed<'a>),
+    /// A grid to fill in, or the same once more to read what it says.
+    Grid(&'a Grid, Filling),
     /// The step itself.
     Step,
+}
+
+/// What a room does at a grid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Filling {
+    /// It names roles and contacts.
+    Names,
+    /// It reads what was found.
+    Reads,
 }
 
 impl<'a> From<Part<'a>> for Stop<'a> {
@@ -163,6 +176,7 @@ impl<'a> From<Part<'a>> for Stop<'a> {
         match part {
             Part::Prompt(prompt) => Stop::Prompt(prompt),
             Part::Typed(typed) => Stop::Typed(typed),
+            Part::Grid(grid) => Stop::Grid(grid, Filling::Names),
             asked => asked.question().map_or(Stop::Step, Stop::Question),
         }
     }
@@ -176,6 +190,7 @@ impl<'a> Stop<'a> {
             Stop::Question(q) => Some(q.id()),
             Stop::Prompt(p) => Some(&p.id),
             Stop::Typed(t) => Some(t.id()),
+            Stop::Grid(grid, _) => Some(&grid.id),
             Stop::Step => None,
         }
     }
@@ -186,7 +201,7 @@ impl<'a> Stop<'a> {
         match self {
             Stop::Question(q) => q.watch(),
             Stop::Typed(t) => t.watch(),
-            Stop::Prompt(_) | Stop::Step => None,
+            Stop::Prompt(_) | Stop::Grid(..) | Stop::Step => None,
         }
     }
 
@@ -251,6 +266,10 @@ pub struct Progress {
     pub entered: BTreeMap<String, Entered>,
     /// Pairs the room made, with the prompt each grew from.
     pub made: Vec<(String, Pair)>,
+    /// What was put into grids, by the grid's id.
+    pub grids: BTreeMap<String, Filled>,
+    /// Grids of the last time.
+    pub before: Vec<GridStood>,
     /// Actions, in order.
     pub actions: Vec<Stamped<Action>>,
     /// Remarks that were parked, in order.
@@ -298,6 +317,8 @@ impl Progress {
             seen: Vec::new(),
             entered: BTreeMap::new(),
             made: Vec::new(),
+            grids: BTreeMap::new(),
+            before: Vec::new(),
             actions: Vec::new(),
             remarks: Vec::new(),
             decisions: Vec::new(),
@@ -384,6 +405,11 @@ impl Progress {
                 let grown = self.made.iter().filter(|(from, _)| *from == prompt.id);
                 stops.extend(grown.map(|(_, pair)| Stop::Question(Question::Pair(pair))));
             }
+            if let Part::Grid(grid) = part {
+                let rows = &self.filled(&grid.id).rows;
+                stops.extend(rows.iter().map(|row| Stop::Question(Question::Poll(Poll::Choice(&row.asked)))));
+                stops.extend((!rows.is_empty()).then_some(Stop::Grid(grid, Filling::Reads)));
+            }
         }
         if stops.is_empty() { vec![Stop::Step] } else { stops }
     }
@@ -427,6 +453,7 @@ impl Progress {
     pub fn check(&self, event: &Event, workshop: &Workshop) -> Result<(), Refused> {
         match event {
             Event::Opened | Event::Left | Event::Finish | Event::Target(_) | Event::Act(_) | Event::Carry(_) => Ok(()),
+            Event::Before(_) => Ok(()),
             Event::Pause | Event::Continue | Event::Blank(_) | Event::Codename(_) | Event::Draft(_) => Ok(()),
             Event::Extend(minutes) if *minutes > LONGEST => refuse(message!("app-refused-longest")),
             Event::Extend(_) => Ok(()),
@@ -483,6 +510,9 @@ impl Progress {
                     Ok(_) => refuse(message!("app-refused-question-there", id = &pair.id)),
                     Err(_) => Ok(()),
                 }
+            }
+            Event::Row { .. } | Event::Column { .. } | Event::Contact { .. } | Event::Drop { .. } => {
+                self.check_grid(event, workshop)
             }
             Event::Room(room) => self.check_room(*room),
             Event::Remote(remote) if *remote > self.room => {
@@ -608,6 +638,7 @@ impl Progress {
             | Event::Follow { .. }
             | Event::Act(_)
             | Event::Evidence(_) => self.note(event, at),
+            Event::Before(grid) => self.before.push(grid.clone()),
             Event::Finish => self.finished = true,
             Event::Talk { seconds, part } => self.begin_talk(*seconds, *part),
             Event::Go(place) => self.go(*place, workshop),
@@ -618,6 +649,9 @@ impl Progress {
             Event::Wrote(line) => self.write(line, workshop),
             Event::Enter { lens, what } => self.entered.entry(lens.clone()).or_default().take(what),
             Event::Made { prompt, pair } => self.made.push((prompt.clone(), pair.clone())),
+            Event::Row { .. } | Event::Column { .. } | Event::Contact { .. } | Event::Drop { .. } => {
+                self.fill(event, workshop);
+            }
             Event::PassOver { question, reason } => {
                 self.set_aside.extend(self.ballots.remove_entry(question));
                 self.passed_over.insert(question.clone(), reason.clone());
@@ -688,7 +722,8 @@ impl Progress {
     pub fn question<'a>(&'a self, id: &str, workshop: &'a Workshop) -> Result<Question<'a>, Refused> {
         let made = self.made.iter().map(|(_, pair)| Question::Pair(pair));
         let lines = self.seen.iter().map(|line| Question::Poll(Poll::Line(line)));
-        let found = workshop.questions().chain(made).chain(lines).find(|question| question.id() == id);
+        let rows = grid::rows(&self.grids).map(|row| Question::Poll(Poll::Choice(row)));
+        let found = workshop.questions().chain(made).chain(rows).chain(lines).find(|question| question.id() == id);
         found.map_or_else(|| refuse(message!("app-refused-no-question", id)), Ok)
     }
 }

@@ -4,7 +4,7 @@ use super::Progress;
 use super::progress::{Ballot, Refused, refuse};
 use crate::domain::ladder::Rules;
 use crate::domain::vote::{PairTally, State};
-use crate::domain::workshop::{ToldPair, Workshop};
+use crate::domain::workshop::{CasePair, Workshop};
 use crate::message;
 
 impl Progress {
@@ -33,7 +33,7 @@ impl Progress {
     }
 }
 
-impl ToldPair {
+impl CasePair {
     /// The state that the model answer comes to.
     #[must_use]
     pub fn state(&self, rules: &Rules) -> State {

@@ -4,7 +4,8 @@ use std::cmp::Ordering;
 
 use super::{became, name, named, risen};
 use crate::domain::history::{
-    Comparison, Deed, FamilyMove, PairMove, PollMove, RailMove, RailStood, Said, Seen, Snapshot, TypedMove, account_key,
+    Comparison, Deed, FamilyMove, GridMove, PairMove, PollMove, RailMove, RailStood, RowMove, RowStood, Said, Seen,
+    Snapshot, TypedMove, account_key,
 };
 use crate::domain::ladder::Height;
 use crate::domain::session::Entered;
@@ -30,6 +31,7 @@ pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
     let holds = words.each(told.holds_back.iter().map(|hold| &hold.said));
     doc.list_under(say!(words, "history-holds"), holds);
     lenses(words, &mut doc, told);
+    told.grids.iter().for_each(|grid| self::grid(words, &mut doc, grid));
     actions(words, &mut doc, told);
     doc.section("", say!(words, "history-rest"));
     doc.text(rest(words, told).join(" "));
@@ -200,6 +202,33 @@ fn typed(words: &Words, told: &Comparison, typed: &TypedMove) -> [String; 4] {
     };
     let (first, then) = (side(&told.first, typed.first.as_ref()), side(&told.then, typed.then.as_ref()));
     [asked.ask().to_owned(), first, then, String::new()]
+}
+
+/// Roles of theirs, both times side by side; states only where both rooms asked the same.
+fn grid(words: &Words, doc: &mut Doc, grid: &GridMove) {
+    let heads = [
+        say!(words, "grid-head-role"),
+        say!(words, "history-head-first"),
+        say!(words, "history-head-then"),
+        say!(words, "history-head-note"),
+    ];
+    let state = |row: &Option<RowStood>| row.as_ref().filter(|_| !grid.is_apart).map(|row| row.said.clone());
+    let row = |row: &RowMove| {
+        let note = [
+            row.first.is_none().then(|| say!(words, "grid-new")),
+            row.then.is_none().then(|| say!(words, "grid-gone")),
+            (!row.lost.is_empty()).then(|| say!(words, "grid-lost", roles = words.list(row.lost.clone()))),
+            row.changed.then(|| say!(words, "grid-changed")),
+        ];
+        let note = note.into_iter().flatten().collect::<Vec<_>>().join("; ");
+        [row.role.clone(), state(&row.first).unwrap_or_default(), state(&row.then).unwrap_or_default(), note]
+    };
+    doc.section("", say!(words, "term-beside-ladder"));
+    doc.text(grid.ask.clone());
+    if grid.is_apart {
+        doc.text(say!(words, "grid-other-window"));
+    }
+    doc.table(say!(words, "grid-caption"), heads, grid.rows.iter().map(row).collect());
 }
 
 /// What was taken on the first time, and what became of it.

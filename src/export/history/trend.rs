@@ -1,7 +1,7 @@
 //! An account over time.
 
 use super::{became, breaks, name, risen, table};
-use crate::domain::history::{Deed, Named, Point, Series, Snapshot, Trend};
+use crate::domain::history::{Deed, GridDay, Named, Point, Series, Snapshot, Trend};
 use crate::export::chart::Chart;
 use crate::export::doc::{Block, Doc};
 use crate::say;
@@ -58,6 +58,12 @@ fn one(words: &Words, doc: &mut Doc, trend: &Trend) {
         say!(words, "term-hazards"),
     ];
     doc.table(say!(words, "history-readings-caption"), heads, readings(words, trend));
+    if !trend.grids.is_empty() {
+        doc.section("", say!(words, "term-beside-ladder"));
+        let heads = [say!(words, "history-head-day"), say!(words, "grid-head-found")];
+        let row = |day: &GridDay| [day.day.to_string(), day.findings.join(" ")];
+        doc.table(say!(words, "grid-found"), heads, trend.grids.iter().map(row).collect());
+    }
     let no_step = trend.readings.iter().zip(&told).filter(|(_, told)| !told.is_empty());
     let no_step: Vec<String> = no_step.map(|(r, told)| format!("{}: {}", r.day, told.join(" "))).collect();
     if !no_step.is_empty() {

@@ -10,7 +10,7 @@ use crate::domain::session::{self, Ballot, Evidence, FollowUp, Moment, Pending, 
 use crate::domain::vote::{Revealed, State, Tally};
 use crate::export::report::{Report, counts_as_evidence};
 use crate::export::told::{self, Beside};
-use crate::export::{Subject, lens, typed};
+use crate::export::{Subject, lens};
 
 /// The report as pretty-printed JSON with a line break at its end: every key of a reading, and more.
 ///
@@ -26,12 +26,7 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
     let evidence = asked().flat_map(|id| progress.evidence.iter().filter(move |line| line.about == id));
     let (planned, clock) = (&session.workshop.steps, &progress.clock);
     let whole = Whole {
-        reading: Document::new(
-            &Subject::of(session),
-            &report.reading,
-            (&lens::of(session), &typed::of(session)),
-            &report.words,
-        ),
+        reading: Document::new(&Subject::of(session), &report.reading, &lens::of(session), &report.words),
         session: About {
             id: &session.header.id,
             created: session.header.created,

@@ -42,7 +42,8 @@ impl Report<'_> {
     /// What is not on that page, and what of it stands in the words of those who agreed.
     pub fn left_out(&self) -> String {
         let (words, progress) = (&self.words, &self.session.progress);
-        let Progress { evidence, remarks, written, passed_over, made, actions, .. } = progress;
+        let Progress { evidence, remarks, written, passed_over, made, actions, grids, .. } = progress;
+        let roles: usize = grids.values().map(|filled| filled.rows.len()).sum();
         let shown = progress.ballots.keys().filter(|id| progress.is_shown(id)).count();
         let aims = actions.iter().filter(|action| action.moves.is_some()).count();
         let counted = [
@@ -52,6 +53,7 @@ impl Report<'_> {
             (remarks.len(), say!(words, "report-left-parked", count = remarks.len())),
             (written.len() + made.len(), say!(words, "report-left-written", count = written.len() + made.len())),
             (passed_over.len(), say!(words, "report-left-passed-over", count = passed_over.len())),
+            (roles, say!(words, "grid-left", count = roles)),
             (aims, say!(words, "report-left-aims", count = aims)),
         ];
         let counted = counted.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| said);
@@ -72,6 +74,8 @@ impl Report<'_> {
         let agreed = tasks.chain(decisions.iter().map(|d| d.as_str())).collect::<Vec<_>>().join("\n").to_lowercase();
         let families = self.ladder().families.iter().map(|family| family.name.as_str());
         let ours = families.chain(evidence.iter().map(|line| line.what.as_str()));
+        let rows = self.session.progress.grids.values().flat_map(|filled| &filled.rows);
+        let ours = ours.chain(rows.map(|row| row.role.as_str()));
         let ours = ours.chain(remarks.iter().map(|remark| remark.text.as_str()));
         let stands = |text: &&str| !text.trim().is_empty() && agreed.contains(&text.trim().to_lowercase());
         ours.filter(stands).map(str::to_owned).collect()

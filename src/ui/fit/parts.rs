@@ -2,7 +2,7 @@
 
 use super::Fit;
 use crate::domain::check::Path;
-use crate::domain::workshop::{Pair, Poll, Prompt, Sign, ToldPair, Typed};
+use crate::domain::workshop::{CasePair, Grid, Pair, Poll, Prompt, Sign, Typed};
 use crate::message;
 use crate::ui::layout;
 use crate::ui::text::{rows, width, wrap};
@@ -20,6 +20,10 @@ const DIGIT: u16 = 4;
 const TYPED: u16 = 6;
 /// Rows of the numbers of a survey and of what they say.
 const FIGURES: u16 = 6;
+/// Rows of a grid beside those of its question and its roles.
+const AROUND: u16 = 5;
+/// Columns of a word in a grid.
+const WORD: u16 = 14;
 /// Rows that the room's own lines need under a prompt.
 const LINES: u16 = 9;
 
@@ -39,7 +43,7 @@ fn height(fit: &Fit, pair: &Pair) -> u16 {
 }
 
 /// Warns of a reason that does not fit under its pair.
-pub fn told(fit: &mut Fit, path: &Path, told: &ToldPair) {
+pub fn told(fit: &mut Fit, path: &Path, told: &CasePair) {
     pair(fit, &path.field("pair"), &told.pair);
     let used = height(fit, &told.pair) + MODEL + fit.tall(&told.why);
     let over = used.saturating_sub(fit.body.height);
@@ -87,6 +91,20 @@ pub fn typed(fit: &mut Fit, path: &Path, typed: Typed) {
     let over = (fit.tall(typed.ask()) + under).saturating_sub(fit.body.height);
     if over > 0 {
         fit.too_long(path.field(name), message!("check-long-typed", over));
+    }
+}
+
+/// Warns of a question that leaves no room for all the rows that a grid may have, and of words too wide for them.
+pub fn grid(fit: &mut Fit, path: &Path, grid: &Grid) {
+    let over = (fit.tall(&grid.ask) + rows(grid.rows.most)).saturating_sub(fit.body.height - AROUND);
+    if over > 0 {
+        fit.too_long(path.field("ask"), message!("check-long-poll", over));
+    }
+    for (at, tag) in grid.tags.iter().enumerate() {
+        fit.line(path.field("tags").at(at).field("word"), &tag.word, WORD);
+    }
+    for (at, mark) in grid.answers.iter().enumerate() {
+        fit.line(path.field("answers").at(at).field("word"), &mark.word, WORD);
     }
 }
 

@@ -46,12 +46,14 @@ impl Bound {
     /// The digits that one row stands for.
     #[must_use]
     pub fn digits(&self) -> Option<&'static str> {
-        let is_first = self.row.action == Action::Vote(1);
-        is_first.then_some(match self.row.place {
-            Where::VoteSign => "1–3",
-            Where::VotePoll => "0–9",
-            _ => "1–5",
-        })
+        match (self.row.action, self.row.place) {
+            (Action::Vote(1), Where::VoteSign) => Some("1–3"),
+            (Action::Vote(1), Where::VotePoll) => Some("0–9"),
+            (Action::Vote(1), _) => Some("1–5"),
+            (Action::Contact(1), _) => Some("a–f"),
+            (Action::Tag(1), _) => Some("1–6"),
+            _ => None,
+        }
     }
 }
 

@@ -79,8 +79,8 @@ impl Answers<'_> {
         self.answers.iter().map(|answer| answer.key).zip(columns).map(|(key, x)| (key, place(x))).collect()
     }
 
-    /// Draws the votes into the rows that were kept for them.
-    pub fn votes(&self, frame: &mut Frame, area: Rect, theme: Theme) {
+    /// Draws the votes into the rows that were kept for them, in the colour of the state that they come to.
+    pub fn votes(&self, frame: &mut Frame, area: Rect, style: Style) {
         let columns = self.columns(area.width);
         let apart = Self::apart(&columns, area.width);
         let dot = self.dot((apart.saturating_sub(1), area.height));
@@ -91,7 +91,7 @@ impl Answers<'_> {
             let landed = self.landed(before, count, all);
             before += count;
             if landed > 0 {
-                dot.draw(frame, (area, *x), (landed, count), theme.style(Role::Taken));
+                dot.draw(frame, (area, *x), (landed, count), style);
             }
         }
     }

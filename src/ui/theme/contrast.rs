@@ -80,6 +80,31 @@ fn every_text_stands_seven_to_one_off_its_background() {
     }
 }
 
+/// What a state's cell on the ladder is drawn with.
+const STATES: [Role; 4] = [Role::Solid, Role::Cracked, Role::Hazard, Role::Split];
+
+#[test]
+fn a_word_in_a_tinted_cell_stands_seven_to_one_off_it_and_what_fills_it_three_to_one() {
+    for name in [ThemeName::StageDark, ThemeName::StageLight, ThemeName::HighContrast] {
+        let theme = Theme::new(name, Depth::True);
+        for role in STATES {
+            assert_ne!(theme.cell(role).bg, theme.ground().bg, "{name:?} {role:?} has no tint");
+            for (style, least) in [(theme.cell_word(role), 7.0), (theme.cell(role), 3.0)] {
+                let (text, back) = pair(style, theme.ground());
+                let ratio = contrast(shown(text), shown(back));
+                assert!(ratio >= least, "{name:?} {role:?}: {text:?} on {back:?} is {ratio:.2}:1");
+            }
+        }
+    }
+}
+
+#[test]
+fn without_a_background_of_our_own_nothing_is_tinted() {
+    for theme in [Theme::Sixteen, Theme::None, Theme::new(ThemeName::StageDark, Depth::Indexed)] {
+        assert!(STATES.iter().all(|role| theme.cell(*role) == theme.style(*role)), "{theme:?}");
+    }
+}
+
 #[test]
 fn the_measure_is_the_one_of_the_wcag() {
     assert!((contrast((0, 0, 0), (255, 255, 255)) - 21.0).abs() < 1e-9);

@@ -27,8 +27,8 @@ pub struct Palette {
     pub back: Ink,
     text: Ink,
     line: Ink,
-    /// Headings, keys and votes.
-    lead: Ink,
+    /// What can be done now, and who has.
+    accent: Ink,
     solid: Ink,
     cracked: Ink,
     target: Ink,
@@ -41,9 +41,9 @@ impl Palette {
     #[must_use]
     pub fn ink(&self, role: Role) -> Ink {
         match role {
-            Role::Text | Role::Question | Role::Open | Role::Chosen => self.text,
+            Role::Text | Role::Question | Role::Heading | Role::Open | Role::Chosen => self.text,
             Role::Line => self.line,
-            Role::Heading | Role::Key | Role::Taken => self.lead,
+            Role::Key | Role::Taken => self.accent,
             Role::Solid => self.solid,
             Role::Cracked => self.cracked,
             Role::Target => self.target,
@@ -58,7 +58,7 @@ pub const STAGE_DARK: Palette = Palette {
     back: ink(0x10_14_1a, 233, Color::Black),
     text: ink(0xf2_ef_e6, 255, Color::White),
     line: ink(0xa8_b0_ba, 249, Color::White),
-    lead: ink(0x7f_d4_f5, 117, Color::LightCyan),
+    accent: ink(0x7f_d4_f5, 117, Color::LightCyan),
     solid: ink(0x8f_e0_9a, 120, Color::LightGreen),
     cracked: ink(0xf2_c9_6b, 222, Color::LightYellow),
     target: ink(0xa9_c4_ff, 153, Color::LightCyan),
@@ -72,7 +72,7 @@ pub const STAGE_LIGHT: Palette = Palette {
     back: ink(0xfb_f9_f4, 231, Color::White),
     text: ink(0x14_18_1e, 234, Color::Black),
     line: ink(0x4a_50_58, 239, Color::Black),
-    lead: ink(0x00_48_78, 24, Color::Black),
+    accent: ink(0x00_48_78, 24, Color::Black),
     solid: ink(0x00_55_20, 22, Color::Black),
     cracked: ink(0x66_46_00, 236, Color::Black),
     target: ink(0x20_30_98, 18, Color::Black),
@@ -85,7 +85,7 @@ pub const HIGH_CONTRAST: Palette = Palette {
     back: ink(0x00_00_00, 16, Color::Black),
     text: ink(0xff_ff_ff, 231, Color::White),
     line: ink(0xff_ff_ff, 231, Color::White),
-    lead: ink(0x00_ff_ff, 51, Color::LightCyan),
+    accent: ink(0x00_ff_ff, 51, Color::LightCyan),
     solid: ink(0x5f_ff_5f, 83, Color::LightGreen),
     cracked: ink(0xff_ff_00, 226, Color::LightYellow),
     target: ink(0xaf_d7_ff, 153, Color::LightCyan),

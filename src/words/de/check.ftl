@@ -123,6 +123,10 @@ check-thing-sign = Warnzeichen
 check-thing-numbers = Umfrage mit Zahlen
 check-thing-choice = Umfrage mit Antworten
 check-thing-answer = Antwort einer Umfrage
+check-thing-grid = Raster
+check-thing-axis = Seite eines Rasters
+check-thing-tag = Kennzeichen eines Rasters
+check-thing-mark = Antwort eines Rasters
 check-thing-prompt = Schreibfrage
 check-thing-told-pair = Paar einer Fallgeschichte
 check-thing-case = erfundener Fall
@@ -238,6 +242,19 @@ check-poll-answers = über eine Wahl zwischen { $count } lässt sich nicht absti
 check-poll-answers-help = 2 bis { $most } Antworten schreiben; 0 steht für keine Angabe
 check-poll-early = das wird vor den Paaren gefragt, und deren Stimmen werden sich danach richten
 check-poll-early-help = nach dem letzten Paar fragen, oder `about: Room` schreiben, wenn es um den Raum selbst geht
+check-grid-most = { $count } davon kann es nicht geben
+check-grid-most-help = 1 bis { $most } schreiben
+check-grid-tags = { $count } Kennzeichen lassen sich nicht mit einer Ziffer setzen
+check-grid-tags-help = höchstens { $most } stehen lassen
+check-grid-no-tag = es gibt kein Kennzeichen `{ $id }`
+check-grid-answers = über eine Zeile wird mit zwei Antworten abgestimmt, und hier { $count ->
+    [0] steht keine
+    [one] steht eine
+   *[other] stehen { $count }
+}
+check-grid-answers-help = zwei schreiben: dass es genug ist, dann dass es nicht genug ist; 0 steht für nicht bekannt
+check-grid-glyph = dieses Zeichen ist nicht ein Zeichen
+check-grid-glyph-help = eines schreiben, wie in "●" und "○"
 check-no-answer = { $answer } ist keine Antwort auf ein Paar
 check-answers-are = 1 heißt klar das Gegenbild, 3 beides gesehen, 5 klar das Vertrauensbild
 check-nothing-told = es gibt keine Fallgeschichte, mit der verglichen werden kann

@@ -123,6 +123,10 @@ check-thing-sign = a sign
 check-thing-numbers = a poll with numbers
 check-thing-choice = a poll with answers
 check-thing-answer = an answer of a poll
+check-thing-grid = a grid
+check-thing-axis = a side of a grid
+check-thing-tag = a tag of a grid
+check-thing-mark = an answer of a grid
 check-thing-prompt = a prompt
 check-thing-told-pair = a pair of a told case
 check-thing-case = a made-up account
@@ -238,6 +242,19 @@ check-poll-answers = a choice between { $count } cannot be voted on
 check-poll-answers-help = write 2 to { $most } answers; 0 stands for no answer
 check-poll-early = this is asked before the pairs, and the votes on them will follow it
 check-poll-early-help = ask it after the last pair, or write `about: Room` where it is about the room itself
+check-grid-most = there cannot be { $count } of them
+check-grid-most-help = write 1 to { $most }
+check-grid-tags = { $count } tags cannot be marked by a digit
+check-grid-tags-help = leave at most { $most }
+check-grid-no-tag = there is no tag `{ $id }`
+check-grid-answers = a row is voted on with two answers, and there { $count ->
+    [0] is none
+    [one] is one
+   *[other] are { $count }
+}
+check-grid-answers-help = write two: that it is enough, then that it is not; 0 stands for not knowing
+check-grid-glyph = this sign is not one character
+check-grid-glyph-help = write one, as in "●" and "○"
 check-no-answer = { $answer } is no answer to a pair
 check-answers-are = 1 is clearly the opposite picture, 3 both seen, 5 clearly the trusted picture
 check-nothing-told = there is no told case to compare with

@@ -1,0 +1,280 @@
+//! What a grid says: the state of each row, and what is to be read of it. Nothing is scored and nothing is added up.
+
+use serde::{Deserialize, Serialize};
+
+use super::session::{Ballot, Filled, Row, Session};
+use super::vote::{PollTally, Presence, Revealed, Tally};
+use super::workshop::{Grid, Tag};
+use crate::message;
+use crate::words::Message;
+
+/// What the votes on a row come to. There is no quorum: that few know a role is what is found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Standing {
+    /// Nobody was asked yet.
+    NotAsked,
+    /// Nobody knows.
+    Unknown,
+    /// Only one knows.
+    OneVoice,
+    /// Most say the first answer, and hardly anybody the second.
+    First,
+    /// Most say the second answer, and hardly anybody the first.
+    Second,
+    /// None of these.
+    Open,
+}
+
+impl Standing {
+    /// Of the votes on a row: `first` gave the first answer and `second` the other.
+    #[must_use]
+    pub fn of(first: u32, second: u32) -> Self {
+        let (first, second) = (u64::from(first), u64::from(second));
+        let valid = first + second;
+        let is = |most: u64, few: u64| 3 * most >= 2 * valid && 5 * few < valid;
+        match valid {
+            0 => Standing::Unknown,
+            1 => Standing::OneVoice,
+            _ if is(first, second) => Standing::First,
+            _ if is(second, first) => Standing::Second,
+            _ => Standing::Open,
+        }
+    }
+
+    /// In a word or two, as it is said; an answer has the script's own word.
+    #[must_use]
+    pub fn said(self, grid: &Grid) -> Message {
+        let answer = |at: usize| message!("grid-said", word = grid.answers.get(at).map_or("", |mark| &mark.word));
+        match self {
+            Standing::NotAsked => message!("term-state-not-asked"),
+            Standing::Unknown => message!("grid-state-unknown"),
+            Standing::OneVoice => message!("grid-state-one-voice"),
+            Standing::First => answer(0),
+            Standing::Second => answer(1),
+            Standing::Open => message!("term-presence-open"),
+        }
+    }
+
+    /// The word for it, as in files; an answer has its id.
+    #[must_use]
+    pub fn word(self, grid: &Grid) -> &str {
+        let answer = |at: usize| grid.answers.get(at).map_or("", |mark| mark.id.as_str());
+        match self {
+            Standing::NotAsked => "not-asked",
+            Standing::Unknown => "unknown",
+            Standing::OneVoice => "one-voice",
+            Standing::First => answer(0),
+            Standing::Second => answer(1),
+            Standing::Open => "open",
+        }
+    }
+}
+
+/// What is found in a grid.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum FoundKind {
+    /// A role that matters does not trust us enough, as far as we know, or none of us knows it.
+    Uncovered,
+    /// A role knows only one of us.
+    SingleOurs,
+    /// Of several roles one trusts us enough.
+    SingleTheirs,
+    /// Nearly all contact runs through one of us.
+    Carrier,
+    /// One of us has no contact.
+    Unlinked,
+}
+
+impl FoundKind {
+    /// The word for it, as in files.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            FoundKind::Uncovered => "uncovered",
+            FoundKind::SingleOurs => "single-ours",
+            FoundKind::SingleTheirs => "single-theirs",
+            FoundKind::Carrier => "carrier",
+            FoundKind::Unlinked => "unlinked",
+        }
+    }
+}
+
+/// One thing that is found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Finding<'a> {
+    /// What.
+    pub kind: FoundKind,
+    /// In which row.
+    pub row: Option<&'a Row>,
+    /// In which column: its id and its role.
+    pub column: Option<(&'a str, &'a str)>,
+    /// As it is said.
+    pub said: Message,
+}
+
+/// A row with what its votes come to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Stood<'a> {
+    /// The row.
+    pub row: &'a Row,
+    /// Its tag.
+    pub tag: Option<&'a Tag>,
+    /// What its votes come to.
+    pub standing: Standing,
+    /// The votes; `None` where too few could say for them to be shown.
+    pub told: Option<PollTally>,
+}
+
+impl Stood<'_> {
+    /// Whether its votes were shown.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        self.standing != Standing::NotAsked
+    }
+
+    /// Whether it has contact with a column.
+    #[must_use]
+    pub fn knows(&self, column: &str) -> bool {
+        self.row.contacts.contains(column)
+    }
+}
+
+/// A grid with all that is found in it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Seen<'a> {
+    /// What is asked.
+    pub grid: &'a Grid,
+    /// What the room put in.
+    pub filled: &'a Filled,
+    /// Its rows.
+    pub rows: Vec<Stood<'a>>,
+    /// What is found, what matters most first.
+    pub findings: Vec<Finding<'a>>,
+}
+
+/// From so many rows on it means something that one of them is alone.
+const SEVERAL: usize = 3;
+
+/// The votes on a row that were shown.
+fn tally_of(session: &Session, row: &Row) -> Option<PollTally> {
+    match session.progress.ballot(&row.id).and_then(Ballot::shown)? {
+        Revealed { tally: Tally::Poll(tally), .. } => Some(tally),
+        _ => None,
+    }
+}
+
+/// A grid of a session as it stands.
+#[must_use]
+pub fn seen<'a>(session: &'a Session, grid: &'a Grid) -> Seen<'a> {
+    let filled = session.progress.filled(&grid.id);
+    let rows: Vec<Stood> = filled.rows.iter().map(|row| stood(session, grid, row)).collect();
+    let family = grid.family.as_deref().map(|id| {
+        let reading = session.reading(session.day());
+        let is_absent = reading.families.iter().any(|(known, is)| known == id && *is == Presence::Absent);
+        (session.ladder.family_name(id), is_absent)
+    });
+    let findings = found(grid, filled, &rows, family);
+    Seen { grid, filled, rows, findings }
+}
+
+/// All grids of a session that have anything in them.
+#[must_use]
+pub fn all(session: &Session) -> Vec<Seen<'_>> {
+    session.grids().map(|(grid, _)| seen(session, grid)).collect()
+}
+
+fn stood<'a>(session: &Session, grid: &'a Grid, row: &'a Row) -> Stood<'a> {
+    let tally = tally_of(session, row);
+    let standing = tally.map_or(Standing::NotAsked, |tally| Standing::of(tally.of(1), tally.of(2)));
+    let tag = row.tag.as_deref().and_then(|id| grid.tag(id));
+    Stood { row, tag, standing, told: tally.and_then(|tally| tally.told()) }
+}
+
+/// What is found; `family` is the sign that asks about one who carries all contact, and whether the room said no to it.
+fn found<'a>(grid: &'a Grid, filled: &'a Filled, rows: &[Stood<'a>], family: Option<(&str, bool)>) -> Vec<Finding<'a>> {
+    let of_row = |kind, row: &Stood<'a>, said| Finding { kind, row: Some(row.row), column: None, said };
+    let has_contacts = grid.columns.is_some() && !filled.columns.is_empty();
+    let name = |id: &str| filled.column(id).map(|column| (column.id.as_str(), column.role.as_str()));
+    let is_key = |row: &&Stood| row.tag.is_some_and(|tag| grid.key_tags.contains(&tag.id));
+    let uncovered = rows.iter().filter(is_key).filter_map(|row| {
+        let said = uncovered(grid, row, has_contacts)?;
+        Some(of_row(FoundKind::Uncovered, row, said))
+    });
+    let only = |row: &Stood<'a>| match row.row.contacts.len() {
+        1 => row.row.contacts.first().and_then(|id| name(id)),
+        _ => None,
+    };
+    let single = rows.iter().filter_map(|row| {
+        let column = only(row)?;
+        let said = message!("grid-single-ours", role = &row.row.role, column = column.1);
+        Some(Finding { column: Some(column), ..of_row(FoundKind::SingleOurs, row, said) })
+    });
+    let mut findings: Vec<Finding> = uncovered.chain(single).collect();
+    let enough: Vec<&Stood> = rows.iter().filter(|row| row.standing == Standing::First).collect();
+    let asked = rows.iter().filter(|row| row.is_asked()).count();
+    if let ([one], true) = (enough.as_slice(), asked >= SEVERAL) {
+        let said = message!("grid-single-theirs", role = &one.row.role);
+        findings.push(of_row(FoundKind::SingleTheirs, one, said));
+    }
+    let of_column = |kind, column, said| Finding { kind, row: None, column: Some(column), said };
+    let contacts = |id: &str| rows.iter().filter(|row| row.knows(id)).count();
+    let all: usize = rows.iter().map(|row| row.row.contacts.len()).sum();
+    let columns = || filled.columns.iter().map(|column| (column.id.as_str(), column.role.as_str()));
+    let carrier = columns().find(|(id, _)| all > 0 && rows.len() >= SEVERAL && 4 * contacts(id) >= 3 * all);
+    findings.extend(carrier.map(|column| of_column(FoundKind::Carrier, column, carried(column.1, family))));
+    let unlinked = columns().filter(|(id, _)| all > 0 && contacts(id) == 0);
+    findings.extend(
+        unlinked.map(|column| of_column(FoundKind::Unlinked, column, message!("grid-unlinked", role = column.1))),
+    );
+    findings
+}
+
+/// What is said of a role that matters; `None` where it trusts us enough and one of us knows it.
+fn uncovered(grid: &Grid, row: &Stood, has_contacts: bool) -> Option<Message> {
+    let (role, tag) = (&row.row.role, row.tag.map_or("", |tag| &tag.word));
+    Some(match row.standing {
+        _ if has_contacts && row.row.contacts.is_empty() => message!("grid-uncovered-contact", role, tag),
+        Standing::First => return None,
+        Standing::NotAsked => message!("grid-uncovered-not-asked", role, tag),
+        Standing::Unknown => message!("grid-uncovered-unknown", role, tag),
+        Standing::OneVoice => message!("grid-uncovered-one-voice", role, tag),
+        Standing::Second => message!("grid-uncovered-second", role, tag, state = row.standing.said(grid)),
+        Standing::Open => message!("grid-uncovered-open", role, tag),
+    })
+}
+
+fn carried(column: &str, family: Option<(&str, bool)>) -> Message {
+    match family {
+        None => message!("grid-carrier", role = column),
+        Some((family, false)) => message!("grid-carrier-sign", role = column, family),
+        Some((family, true)) => message!("grid-carrier-denied", role = column, family),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Standing;
+
+    #[test]
+    fn a_row_is_enough_from_two_in_three_on_and_with_fewer_than_one_in_five_against_it() {
+        for (first, second, is) in [
+            (0, 0, Standing::Unknown),
+            (1, 0, Standing::OneVoice),
+            (0, 1, Standing::OneVoice),
+            (1, 1, Standing::Open),
+            (2, 0, Standing::First),
+            (3, 0, Standing::First),
+            (0, 2, Standing::Second),
+            // One in five is too many, whatever the rest say.
+            (4, 1, Standing::Open),
+            (5, 1, Standing::First),
+            (1, 5, Standing::Second),
+            (2, 4, Standing::Open),
+            (u32::MAX, u32::MAX, Standing::Open),
+        ] {
+            assert_eq!(Standing::of(first, second), is, "{first} {second}");
+        }
+    }
+}

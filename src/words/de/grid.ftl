@@ -1,0 +1,116 @@
+### Wer wem vertraut: ein Raster ihrer Rollen gegen unsere, neben der Leiter.
+
+grid-said = { $word }
+grid-state-unknown = wissen wir nicht
+grid-state-one-voice = eine Stimme
+
+## Was die Tasten als Nächstes tun.
+
+grid-next-rows = { KEY("TheirRole") } nimmt ihre Rollen auf, eine nach der anderen.
+grid-next-columns = { KEY("TheirRole") } nimmt weitere ihrer Rollen auf, { KEY("OurRole") } unsere.
+grid-next-marks = { KEY("Contacts") } hält fest, was sie sind und mit wem von uns sie gearbeitet haben. { KEY("Next") } geht weiter zu den Stimmen.
+grid-zero = wer diese Rolle nicht kennt: 0
+grid-role-hint = Eine Rolle, kein Name. Enter nimmt die nächste, Esc beendet.
+grid-scale = 1 { $first }, 2 { $second }, 0 für alle, die diese Rolle nicht kennen.
+grid-no-row = Noch ist keine ihrer Rollen da: { KEY("TheirRole") } nimmt die erste auf.
+grid-no-column = Unter diesem Buchstaben steht keine unserer Rollen: { KEY("OurRole") } nimmt eine auf.
+grid-no-columns = Dieser Abschnitt fragt nicht nach unseren Rollen.
+grid-no-tag = Dieses Kennzeichen gibt es nicht: { $count ->
+    [0] der Abschnitt hat keine
+    [one] es gibt eines
+   *[other] es gibt { $count }
+}.
+grid-a-name = Eine Rolle und kein Name? Noch einmal Enter behält den Text.
+grid-none-in = Keine Rolle dieser Datei kam hinein:
+grid-in = { $count ->
+    [one] Eine Rolle steht im Raster
+   *[other] { $count } Rollen stehen im Raster
+}, mit Kontakten.
+
+## Was nicht geht.
+
+grid-refused-none = Es gibt kein Raster `{ $id }`.
+grid-refused-empty = Eine Rolle braucht mindestens ein Wort.
+grid-refused-long = Eine Rolle hat höchstens { $most } Zeichen.
+grid-refused-unsafe = Das ist keine Zeile Text.
+grid-refused-twice = „{ $role }“ ist schon da.
+grid-refused-no-cell = Diese Stelle gibt es im Raster nicht.
+grid-refused-no-tag = Dieses Kennzeichen gibt es nicht.
+grid-refused-most = Es ist Platz für { $most }.
+grid-refused-voted = Dazu gibt es Stimmen: Es bleibt, wie es ist.
+
+## Was auffällt.
+
+grid-uncovered-contact = { $role } ({ $tag }): Niemand von uns hat mit dieser Rolle gearbeitet.
+grid-uncovered-not-asked = { $role } ({ $tag }): noch nicht abgestimmt.
+grid-uncovered-unknown = { $role } ({ $tag }): Wir wissen es nicht.
+grid-uncovered-one-voice = { $role } ({ $tag }): Nur eine Person von uns konnte etwas sagen.
+grid-uncovered-second = { $role } ({ $tag }): { $state }.
+grid-uncovered-open = { $role } ({ $tag }): Wir sehen es verschieden.
+grid-single-ours = { $role }: kennt nur eine Rolle von uns, { $column }.
+grid-single-theirs = Alles Vertrauen, von dem wir wissen, steckt in einer einzigen ihrer Rollen: { $role }.
+grid-carrier = Fast aller Kontakt läuft über eine Rolle von uns: { $role }.
+grid-carrier-sign = Fast aller Kontakt läuft über eine Rolle von uns: { $role }. Danach fragt das Warnzeichen „{ $family }“.
+grid-carrier-denied = Fast aller Kontakt läuft über eine Rolle von uns: { $role }. Danach fragt das Warnzeichen „{ $family }“, und der Raum hat nein gesagt.
+grid-unlinked = { $role }: kein Kontakt mit einer dieser Rollen.
+grid-nothing-found = Hier fällt nichts auf.
+
+## Was ein Aufdecken sagt.
+
+grid-few = Weniger als vier konnten etwas sagen: Gezeigt wird nur das Wort.
+grid-counts = { $first } { $first_word }, { $second } { $second_word }{ $silent ->
+    [0] .
+    [one] ; eine Person kennt diese Rolle nicht.
+   *[other] ; { $silent } kennen diese Rolle nicht.
+}
+
+## In Zeilen.
+
+grid-line-contacts = Kontakt mit { $roles }
+grid-line-no-contact = kein Kontakt
+
+## Erste Schritte.
+
+grid-move-meet = Vorstellen lassen: { $role }
+grid-move-meet-first = Fragen, wer uns bekannt machen kann: { $role }
+grid-move-two = Zu zweit: { $role }
+grid-move-two-first = Zum nächsten Gespräch jemanden mitnehmen: { $role }
+grid-move-write = Aufschreiben: { $role }
+grid-move-write-first = Aufschreiben, was nur eine Rolle von uns weiß: { $role }
+
+## Im Verlauf der Sitzung.
+
+grid-event-role = Rolle { $role }
+grid-event-contact = ein Kontakt
+grid-event-drop = eine Rolle, die herausgenommen wurde
+
+## In Berichten.
+
+grid-head-role = Ihre Rolle
+grid-head-tag = Was sie tut
+grid-head-contacts = Wer von uns
+grid-head-state = Was wir sagen
+grid-head-votes = Stimmen
+grid-head-found = Auffällig
+grid-few-row = weniger als vier konnten etwas sagen
+grid-about = Wer von uns mit welcher ihrer Rollen gearbeitet hat und ob diese Rolle sich genug auf uns verlässt, so wie wir es sehen. Nichts weiter oben ist daraus gemacht, und nichts wird zusammengezählt.
+grid-caption = Ihre Rollen mit Kontakten und Antworten
+grid-found = Was auffällt
+grid-other-window = Beide fragen nach verschiedenen Zeiträumen: Was zu einer Rolle gesagt wurde, steht hier nicht nebeneinander.
+grid-new = neu
+grid-gone = nicht mehr genannt
+grid-lost = nicht mehr: { $roles }
+grid-changed = anders als vorher
+grid-left = { $count ->
+    [one] eine Rolle
+   *[other] { $count } Rollen
+} des Rasters
+grid-code = Rolle { $number }
+
+## Seit dem letzten Mal.
+
+grid-since = Seit dem letzten Mal
+grid-since-new = Neu: { $roles }.
+grid-since-gone = Nicht mehr genannt: { $roles }.
+grid-since-lost = { $role }: kein Kontakt mehr mit { $roles }.
+grid-since-changed = { $role }: damals { $first }, jetzt { $then }.

@@ -1,0 +1,116 @@
+### Who trusts whom: a grid of their roles against ours, beside the ladder.
+
+grid-said = { $word }
+grid-state-unknown = we do not know
+grid-state-one-voice = one voice
+
+## What the keys do next.
+
+grid-next-rows = { KEY("TheirRole") } takes their roles, one after another.
+grid-next-columns = { KEY("TheirRole") } takes more of their roles, { KEY("OurRole") } takes ours.
+grid-next-marks = { KEY("Contacts") } marks what they are and whom of us they have worked with. { KEY("Next") } goes on to the votes.
+grid-zero = whoever does not know this role: 0
+grid-role-hint = A role, not a name. Enter takes the next one, Esc ends.
+grid-scale = 1 { $first }, 2 { $second }, 0 for whoever does not know this role.
+grid-no-row = No role of theirs is there yet: { KEY("TheirRole") } takes the first.
+grid-no-column = There is no role of ours with that letter: { KEY("OurRole") } takes one.
+grid-no-columns = This step asks for no roles of ours.
+grid-no-tag = There is no such tag: { $count ->
+    [0] this step has none
+    [one] there is one
+   *[other] there are { $count }
+}.
+grid-a-name = A role, not a name? Enter once more keeps it.
+grid-none-in = No role of this file came in:
+grid-in = { $count ->
+    [one] One role is in the grid
+   *[other] { $count } roles are in the grid
+}, with the contacts.
+
+## What cannot be.
+
+grid-refused-none = There is no grid `{ $id }`.
+grid-refused-empty = A role has a word at least.
+grid-refused-long = A role has at most { $most } characters.
+grid-refused-unsafe = This is no line of text.
+grid-refused-twice = “{ $role }” is there already.
+grid-refused-no-cell = There is no such place in the grid.
+grid-refused-no-tag = There is no such tag.
+grid-refused-most = There is room for { $most }.
+grid-refused-voted = There are votes on it: it stays as it is.
+
+## What is found.
+
+grid-uncovered-contact = { $role } ({ $tag }): none of us has worked with them.
+grid-uncovered-not-asked = { $role } ({ $tag }): not voted on yet.
+grid-uncovered-unknown = { $role } ({ $tag }): we do not know.
+grid-uncovered-one-voice = { $role } ({ $tag }): only one of us could say.
+grid-uncovered-second = { $role } ({ $tag }): { $state }.
+grid-uncovered-open = { $role } ({ $tag }): we see it differently.
+grid-single-ours = { $role }: knows only one of us, { $column }.
+grid-single-theirs = All the trust we know of lives in one of their roles: { $role }.
+grid-carrier = Nearly all contact runs through one of us: { $role }.
+grid-carrier-sign = Nearly all contact runs through one of us: { $role }. That is what the sign “{ $family }” asks.
+grid-carrier-denied = Nearly all contact runs through one of us: { $role }. That is what the sign “{ $family }” asks, and the room said no to it.
+grid-unlinked = { $role }: no contact with any of these roles.
+grid-nothing-found = Nothing stands out here.
+
+## What a reveal says.
+
+grid-few = Fewer than four could say: only the word is shown.
+grid-counts = { $first } { $first_word }, { $second } { $second_word }{ $silent ->
+    [0] .
+    [one] ; one does not know this role.
+   *[other] ; { $silent } do not know this role.
+}
+
+## In lines.
+
+grid-line-contacts = contact with { $roles }
+grid-line-no-contact = no contact
+
+## First moves.
+
+grid-move-meet = An introduction: { $role }
+grid-move-meet-first = Ask who could introduce us to this role: { $role }
+grid-move-two = Two of us: { $role }
+grid-move-two-first = Take a colleague along to the next talk: { $role }
+grid-move-write = Write it down: { $role }
+grid-move-write-first = Write down what only one of us knows: { $role }
+
+## In the journal.
+
+grid-event-role = role { $role }
+grid-event-contact = a contact
+grid-event-drop = a role that was taken out
+
+## In reports.
+
+grid-head-role = Their role
+grid-head-tag = What they are
+grid-head-contacts = Who of us
+grid-head-state = What we say
+grid-head-votes = Votes
+grid-head-found = Found
+grid-few-row = fewer than four could say
+grid-about = Who of us has worked with which of their roles, and whether that role has come to rely on us enough, as we see it. Nothing above is made of it, and nothing is added up.
+grid-caption = Their roles with contacts and answers
+grid-found = What stands out
+grid-other-window = The two ask about different stretches of time: what was said of a role is not set side by side.
+grid-new = new
+grid-gone = no longer named
+grid-lost = no longer: { $roles }
+grid-changed = other than before
+grid-left = { $count ->
+    [one] one role
+   *[other] { $count } roles
+} of the grid
+grid-code = Role { $number }
+
+## Since the last time.
+
+grid-since = Since last time
+grid-since-new = New: { $roles }.
+grid-since-gone = No longer named: { $roles }.
+grid-since-lost = { $role }: no longer in contact with { $roles }.
+grid-since-changed = { $role }: then { $first }, now { $then }.
