@@ -21,7 +21,7 @@ use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 pub use clock::Clock;
-pub use entered::{Entered, Line, Typing};
+pub use entered::{Entered, Line, SeenLine, Typing};
 pub use grid::{Column, Filled, LONGEST_ROLE, Row};
 pub use left_out::LeftOut;
 pub use noted::{Carried, Draft, FollowUp, Pending, Remark, Settled, Stamped};

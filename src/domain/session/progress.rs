@@ -16,9 +16,9 @@ use super::{
 use crate::domain::history::GridStood;
 use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Height;
-use crate::domain::session::{Entered, Typing};
+use crate::domain::session::{Entered, SeenLine, Typing};
 use crate::domain::vote::{Revealed, Tally, Vote};
-use crate::domain::workshop::{Grid, Kind, Pair, Part, Poll, Prompt, Question, SeenLine, Typed, Workshop};
+use crate::domain::workshop::{Grid, Kind, Pair, Part, Poll, Prompt, Question, Typed, Workshop};
 
 /// An evidence line: who did what, when, and how we know.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
