@@ -12,7 +12,7 @@ use rungs::app::room::Kept;
 use rungs::app::{Msg, Screen};
 use rungs::domain::grid::{FoundKind, Standing, all};
 use rungs::domain::history::{Snapshot, compare, trends};
-use rungs::domain::journal::Fate;
+use rungs::domain::session::journal::Fate;
 use rungs::domain::session::{Event, Session};
 use rungs::domain::vote::Vote;
 use rungs::domain::votes_csv;
