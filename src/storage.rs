@@ -7,6 +7,7 @@ mod bundled;
 pub mod config;
 mod diagnose;
 mod diagnostic;
+mod dialect;
 pub mod folders;
 pub mod inspect;
 pub mod output;

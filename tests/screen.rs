@@ -8,7 +8,7 @@ use std::sync::Arc;
 use desk::{Desk, session};
 use rungs::app::room::Kept;
 use rungs::app::{App, Effect, Msg, Screen};
-use rungs::domain::journal::{Entry, Fate};
+use rungs::domain::session::journal::{Entry, Fate};
 use rungs::domain::session::{Event, Reach};
 use rungs::domain::vote::{PairTally, State, Tally};
 use rungs::storage::sessions;

@@ -5,7 +5,7 @@ pub mod hints;
 use super::phones::{Doors, Wanted};
 use super::room::{Kept, Room, Shift};
 use super::{Action, App, Effect, Notice, Screen, Where, explain, start};
-use crate::domain::journal::{Entry, Fate, Journal};
+use crate::domain::session::journal::{Entry, Fate, Journal};
 use crate::domain::session::{Event, Moment, Session, Stop};
 use crate::say;
 use crate::words::Words;

@@ -7,8 +7,8 @@ use tui_input::InputRequest;
 
 use super::{follow, history, phones, preview, start};
 use crate::domain::config::Keyboard;
-use crate::domain::journal::Entry;
 use crate::domain::phones::Note;
+use crate::domain::session::journal::Entry;
 use crate::domain::session::{Session, Setup};
 use crate::export::doc::Doc;
 

@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use super::Subject;
 use crate::domain::history::account_key;
-use crate::domain::journal::{Entry, Fate, Journal};
 use crate::domain::ladder::Ladder;
+use crate::domain::session::journal::{Entry, Fate, Journal};
 use crate::domain::session::{Progress, Session};
 use crate::domain::workshop::{LineField, Typed};
 use crate::message;

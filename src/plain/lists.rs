@@ -1,14 +1,14 @@
 //! Lists to choose from, each entry with its number.
 
-use super::{Part, Slot, overlay};
+use super::{Part, Slot, page};
 use crate::app::room::{Overlay, Room};
 use crate::app::start::{Choice, Listing, SessionLine, Start};
 use crate::app::{App, Screen};
 use crate::domain::session::{Pending, Remark, Stamped};
 use crate::say;
 use crate::ui::pages::mark;
-use crate::ui::room::stop_name;
 use crate::view::step;
+use crate::view::step::stop_name;
 use crate::words::Words;
 
 /// How many entries a list has whose entries are chosen by their numbers.
@@ -22,7 +22,7 @@ pub(super) fn numbered(app: &App) -> Option<usize> {
         Screen::Room(room) => match &room.over {
             Overlay::Places { .. } => Some(room.session.places().count()),
             Overlay::Moves { .. } => Some(room.cards().len()),
-            Overlay::Report { .. } => Some(overlay::sections(room)),
+            Overlay::Report { page: doc, .. } => Some(page::sections(doc).len()),
             _ => None,
         },
         _ => None,

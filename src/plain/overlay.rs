@@ -57,14 +57,6 @@ fn report(room: &Room, page: &Doc, offered: &str) -> Vec<Part> {
     vec![Part::new(Slot::Over, lines), Part::new(Slot::Ask, Vec::new()).with(vec![offered.to_owned()])]
 }
 
-/// How many sections there are to be read.
-pub(super) fn sections(room: &Room) -> usize {
-    match &room.over {
-        Overlay::Report { page, .. } => page::sections(page).len(),
-        _ => 0,
-    }
-}
-
 /// The section of this number; where the report draws the ladder, it is said rail by rail.
 pub(super) fn section(room: &Room, number: usize) -> Vec<String> {
     let Overlay::Report { page, .. } = &room.over else { return Vec::new() };

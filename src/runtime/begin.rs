@@ -1,7 +1,8 @@
 //! A new session: with what was taken on the last time and is still open.
 
 use super::now;
-use crate::domain::history::{GridStood, account_key};
+use crate::domain::history::account_key;
+use crate::domain::session::GridStood;
 use crate::domain::session::{Carried, Event, Session, Setup};
 use crate::domain::workshop::Workshop;
 use crate::storage::folders::Folders;

@@ -8,7 +8,7 @@ use ron::error::SpannedError;
 use serde::de::DeserializeOwned;
 
 use super::diagnostic::{Diagnostic, no_comma, say};
-use super::parse::{offset, options};
+use super::dialect::{offset, options};
 use super::patch::Patched;
 use super::spans::{Part, Spans};
 use super::tokens::{Token, What, tokens};

@@ -1,11 +1,11 @@
 //! From a text to a value, or to everything that is wrong with the text.
 
-use ron::error::{Position, SpannedError};
-use ron::extensions::Extensions;
+use ron::error::SpannedError;
 use serde::de::DeserializeOwned;
 
 use super::diagnose::diagnose;
 use super::diagnostic::Diagnostic;
+use super::dialect::options;
 use super::prescan::{Prescan, prescan};
 use super::problem::{Invalid, Problem};
 use super::source::Source;
@@ -15,11 +15,6 @@ use crate::message;
 
 /// The most problems that are told of one text.
 const TOLD: usize = 200;
-
-/// How this program reads and writes RON: an optional value stands bare.
-pub fn options() -> ron::Options {
-    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
-}
 
 /// Reads a value.
 ///
@@ -85,11 +80,4 @@ pub fn invalid(source: &Source, mut slips: Vec<Diagnostic>) -> Invalid {
     let problem =
         |slip: Diagnostic| Problem::at(&source.text, slip.span, slip.message, slip.help).graded(slip.severity);
     Invalid { origin: source.origin.clone(), problems: slips.into_iter().map(problem).collect() }
-}
-
-/// The byte at a line and column of the reader.
-pub fn offset(text: &str, position: &Position) -> usize {
-    let before = text.split_inclusive('\n').take(position.line.saturating_sub(1)).map(str::len).sum::<usize>();
-    let line = text.get(before..).unwrap_or("");
-    before + line.char_indices().nth(position.col.saturating_sub(1)).map_or(line.len(), |(at, _)| at)
 }

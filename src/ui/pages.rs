@@ -8,7 +8,6 @@ use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
 use super::pointing::{Click, HitMap};
-use super::room::stop_name;
 use super::text::{fit, rows, width, wrap};
 use super::theme::Role;
 use super::{Look, keymap};
@@ -18,6 +17,7 @@ use crate::app::scroll::Viewport;
 use crate::domain::session::{Place, Stop};
 use crate::domain::vote::State;
 use crate::say;
+use crate::view::step::stop_name;
 
 /// Lines that can be scrolled, with a word at the end of what is shown where there is more; how many are scrolled
 /// away.

@@ -13,7 +13,6 @@ use super::{Look, clock, form, join, ladder, layout, moves, noted, notes, page, 
 use crate::app::room::{Kept, Overlay, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Place, Stop};
-use crate::domain::workshop::Step;
 use crate::say;
 use crate::view::step::Page;
 use crate::view::typed;
@@ -174,16 +173,5 @@ fn stop(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut HitM
         (Stop::Step, _) if room.is_reading() => scene::reading::draw(frame, area, room, theme),
         (Stop::Step, Some(step)) => scene::step::page(frame, area, Page::of(room, step), None, theme),
         (Stop::Step, None) => {}
-    }
-}
-
-/// What a place is called in a list.
-pub(crate) fn stop_name(stop: Stop, step: &Step) -> String {
-    match stop {
-        Stop::Question(q) => q.ask().to_owned(),
-        Stop::Prompt(p) => p.ask.clone(),
-        Stop::Typed(t) => t.ask().to_owned(),
-        Stop::Grid(grid, _) => grid.ask.clone(),
-        Stop::Step => step.show.first().cloned().unwrap_or_default(),
     }
 }

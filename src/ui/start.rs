@@ -10,7 +10,7 @@ use super::pages::scrolled;
 use super::pointing::{Click, HitMap};
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
-use crate::app::history::Second;
+use crate::app::start::Second;
 use crate::app::start::{Choice, Picking, SessionLine, Start};
 use crate::words::Words;
 use crate::{message, say};

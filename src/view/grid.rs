@@ -1,6 +1,6 @@
 //! A grid of who trusts whom as everybody sees it: roles, contacts, what each row's votes came to, and what is found.
 
-use super::question::{Found, Outcome};
+use super::outcome::{Found, Outcome};
 use super::{Role, Said};
 use crate::app::room::{Cell, Kept, Room};
 use crate::domain::grid::{self, Seen, Standing, Stood};

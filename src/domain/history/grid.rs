@@ -3,42 +3,14 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Snapshot, account_key};
 use crate::domain::grid::{self, Standing};
-use crate::domain::session::Session;
+use crate::domain::session::{GridStood, RowStood, Session};
 use crate::domain::text::capitalised;
 use crate::message;
 use crate::words::{Message, Words};
-
-/// A grid as it stood.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct GridStood {
-    /// Its id in the script.
-    pub id: String,
-    /// What was asked of each row.
-    pub ask: String,
-    /// The stretch of time that was asked about.
-    pub window: String,
-    /// Roles on the other side.
-    pub rows: Vec<RowStood>,
-    /// What stood out, a sentence each, in the session's own language.
-    pub findings: Vec<String>,
-}
-
-/// A role as it stood. No vote of it is kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RowStood {
-    /// As it was typed.
-    pub role: String,
-    /// Roles of ours that it had worked with.
-    pub contacts: BTreeSet<String>,
-    /// What its votes came to.
-    pub standing: Standing,
-    /// The same in a word or two.
-    pub said: String,
-}
 
 /// What has changed in a grid since the last time, a sentence each; nothing where there was no last time.
 #[must_use]

@@ -1,7 +1,8 @@
 //! A told case in a session: votes that are locked once they are shown, model answers that are called.
 
 use super::Progress;
-use super::progress::{Ballot, Refused, refuse};
+use super::ballot::Ballot;
+use super::refused::{Refused, refuse};
 use crate::domain::ladder::Rules;
 use crate::domain::vote::{PairTally, State};
 use crate::domain::workshop::{CasePair, Workshop};

@@ -12,12 +12,13 @@ use super::format::{FIRST, FORMAT, Frame, Head, Line, Seal, TAIL, is_newer, unse
 use super::known::Scripts;
 use super::layout::Layout;
 use crate::domain::check::{Finding, Path, Severity, check, check_ladder};
-use crate::domain::journal::{Entry, Fate, Journal};
 use crate::domain::ladder::{FamilyKind, Ladder};
+use crate::domain::session::journal::{Entry, Fate, Journal};
 use crate::domain::session::{Event, Header, MAX_ROOM, Refused, Session};
 use crate::message;
 use crate::storage::diagnostic::{Diagnostic, say};
-use crate::storage::parse::{explain, invalid, offset, options};
+use crate::storage::dialect::{offset, options};
+use crate::storage::parse::{explain, invalid};
 use crate::storage::patch::without;
 use crate::storage::problem::Origin;
 use crate::storage::source::Source;

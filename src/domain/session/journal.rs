@@ -5,8 +5,8 @@
 
 use std::sync::Arc;
 
-use super::session::{Event, Moment};
-use super::vote::Tally;
+use super::{Event, Moment};
+use crate::domain::vote::Tally;
 
 /// What became of an entry.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
