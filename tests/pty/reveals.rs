@@ -1,0 +1,57 @@
+//! A reveal as the terminal gets it: frames for about a second, a key at any moment, and silence afterwards.
+
+use std::thread;
+use std::time::Duration;
+
+use crate::terminal::{ESC, SIZE, Terminal, World, dots};
+
+/// Longer than a reveal moves.
+const OVER: Duration = Duration::from_millis(1_500);
+
+/// Five votes that wait for their reveal, and a clock that stands, so that nothing but the reveal is drawn.
+fn voted(world: &World) -> Terminal {
+    let mut terminal = world.open_at_first_pair(SIZE, "trust-check", "5");
+    terminal.press("11112");
+    terminal.until("five votes", |screen| dots(screen).is_some_and(|dots| dots.0 == 5));
+    terminal.press("z");
+    terminal.see_saved("▮▮");
+    terminal
+}
+
+#[test]
+fn after_the_last_frame_of_a_reveal_no_byte_is_written() {
+    let world = World::new();
+    let mut terminal = voted(&world);
+    let before = terminal.frames();
+    terminal.press("r");
+    terminal.see_saved("4 of 5");
+    thread::sleep(OVER);
+    let (frames, bytes) = (terminal.frames() - before, terminal.bytes());
+    // A busy machine skips some of the 25.
+    assert!((3..=40).contains(&frames), "{frames} frames");
+    thread::sleep(OVER);
+    assert_eq!(terminal.bytes(), bytes, "{}", terminal.text());
+}
+
+#[test]
+fn a_key_at_any_moment_of_a_reveal_counts_and_leads_to_its_last_frame() {
+    let world = World::new();
+    let mut terminal = voted(&world);
+    terminal.press("r");
+    terminal.see_saved("4 of 5");
+    thread::sleep(OVER);
+    let last = terminal.text();
+    for after in [0, 60, 250, 450, 600, 800, 950] {
+        let world = World::new();
+        let mut terminal = voted(&world);
+        terminal.press("r");
+        thread::sleep(Duration::from_millis(after));
+        terminal.press("w");
+        terminal.see("Esc back");
+        terminal.press(ESC);
+        terminal.until(&format!("the last frame, {after} ms after the reveal"), |screen| screen.contents() == last);
+        let frames = terminal.frames();
+        thread::sleep(Duration::from_millis(300));
+        assert_eq!(terminal.frames(), frames, "{after} ms after the reveal it moves on");
+    }
+}
