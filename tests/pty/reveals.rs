@@ -24,13 +24,23 @@ fn after_the_last_frame_of_a_reveal_no_byte_is_written() {
     let mut terminal = voted(&world);
     let before = terminal.frames();
     terminal.press("r");
-    terminal.see_saved("4 of 5");
+    terminal.see_saved("vote again");
     thread::sleep(OVER);
-    let (frames, bytes) = (terminal.frames() - before, terminal.bytes());
+    let frames = terminal.frames() - before;
     // A busy machine skips some of the 25.
     assert!((3..=40).contains(&frames), "{frames} frames");
-    thread::sleep(OVER);
-    assert_eq!(terminal.bytes(), bytes, "{}", terminal.text());
+    // Once a minute the time of day moves on; what still moved would write every 40 ms.
+    let is_silent = (0..3).any(|_| {
+        let bytes = terminal.bytes().len();
+        thread::sleep(Duration::from_millis(700));
+        terminal.bytes().len() == bytes
+    });
+    assert!(is_silent, "{}", terminal.text());
+}
+
+/// What stands below the header, which has the time of day.
+fn body(text: &str) -> String {
+    text.lines().skip(3).collect()
 }
 
 #[test]
@@ -38,20 +48,22 @@ fn a_key_at_any_moment_of_a_reveal_counts_and_leads_to_its_last_frame() {
     let world = World::new();
     let mut terminal = voted(&world);
     terminal.press("r");
-    terminal.see_saved("4 of 5");
+    terminal.see_saved("vote again");
     thread::sleep(OVER);
-    let last = terminal.text();
+    let last = body(&terminal.text());
     for after in [0, 60, 250, 450, 600, 800, 950] {
         let world = World::new();
         let mut terminal = voted(&world);
         terminal.press("r");
         thread::sleep(Duration::from_millis(after));
         terminal.press("w");
-        terminal.see("Esc back");
+        terminal.see_gone("vote again");
         terminal.press(ESC);
-        terminal.until(&format!("the last frame, {after} ms after the reveal"), |screen| screen.contents() == last);
+        terminal
+            .until(&format!("the last frame, {after} ms after the reveal"), |screen| body(&screen.contents()) == last);
         let frames = terminal.frames();
         thread::sleep(Duration::from_millis(300));
-        assert_eq!(terminal.frames(), frames, "{after} ms after the reveal it moves on");
+        // What has been saved may still be told.
+        assert!(terminal.frames() <= frames + 2, "{after} ms after the reveal it moves on");
     }
 }

@@ -328,11 +328,6 @@ impl Terminal {
         self.state().bytes.clone()
     }
 
-    /// How many bytes were written so far.
-    pub fn bytes(&self) -> usize {
-        self.state().bytes.len()
-    }
-
     /// How many frames were drawn so far.
     pub fn frames(&self) -> usize {
         self.state().frames
