@@ -17,7 +17,7 @@ use super::layout;
 use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
 use crate::domain::vote::Presence;
-use crate::view::question::presence_mark;
+use crate::view::outcome::presence_mark;
 
 /// The widest it becomes: a word far from its name is hard to find.
 const WIDEST: u16 = 60;

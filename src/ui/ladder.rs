@@ -22,7 +22,7 @@ use super::{families, motion};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Heights, Mark, Rail, Reading};
 use crate::domain::vote::State;
-use crate::view::question::mark as glyph;
+use crate::view::outcome::mark as glyph;
 use crate::words::{Message, Words};
 use crate::{message, say};
 

@@ -1,9 +1,9 @@
-//! A reveal as the terminal gets it: frames for about a second, a key at any moment, and silence afterwards.
+//! A reveal as the terminal gets it: frames for about a second, and silence afterwards.
 
 use std::thread;
 use std::time::Duration;
 
-use crate::terminal::{ESC, SIZE, Terminal, World, dots};
+use crate::terminal::{SIZE, Terminal, World, dots};
 
 /// Longer than a reveal moves.
 const OVER: Duration = Duration::from_millis(1_500);
@@ -36,34 +36,4 @@ fn after_the_last_frame_of_a_reveal_no_byte_is_written() {
         terminal.bytes().len() == bytes
     });
     assert!(is_silent, "{}", terminal.text());
-}
-
-/// What stands below the header, which has the time of day.
-fn body(text: &str) -> String {
-    text.lines().skip(3).collect()
-}
-
-#[test]
-fn a_key_at_any_moment_of_a_reveal_counts_and_leads_to_its_last_frame() {
-    let world = World::new();
-    let mut terminal = voted(&world);
-    terminal.press("r");
-    terminal.see_saved("vote again");
-    thread::sleep(OVER);
-    let last = body(&terminal.text());
-    for after in [0, 60, 250, 450, 600, 800, 950] {
-        let world = World::new();
-        let mut terminal = voted(&world);
-        terminal.press("r");
-        thread::sleep(Duration::from_millis(after));
-        terminal.press("w");
-        terminal.see_gone("vote again");
-        terminal.press(ESC);
-        terminal
-            .until(&format!("the last frame, {after} ms after the reveal"), |screen| body(&screen.contents()) == last);
-        let frames = terminal.frames();
-        thread::sleep(Duration::from_millis(300));
-        // What has been saved may still be told.
-        assert!(terminal.frames() <= frames + 2, "{after} ms after the reveal it moves on");
-    }
 }
