@@ -12,20 +12,35 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::ladder::View;
 use super::layout;
 use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
+use crate::domain::ladder::Ladder;
+use crate::domain::reading::Reading;
 use crate::domain::vote::Presence;
 use crate::view::outcome::presence_mark;
+use crate::words::Words;
 
 /// The widest it becomes: a word far from its name is hard to find.
 const WIDEST: u16 = 60;
 /// The most empty rows between two families.
 const AIR: u16 = 2;
 
+/// What is told of.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    /// The gate.
+    pub words: &'a Words,
+    /// The families' names.
+    pub ladder: &'a Ladder,
+    /// What is known of them.
+    pub reading: &'a Reading,
+    /// What was known before.
+    pub before: Option<&'a Reading>,
+}
+
 /// Draws the families into `area`, what has just moved turned round.
-pub fn draw(frame: &mut Frame, area: Rect, view: &View, theme: Theme) {
+pub fn draw(frame: &mut Frame, area: Rect, view: &Known, theme: Theme) {
     let area = Rect { width: area.width.min(WIDEST), ..area };
     let told: Vec<Told> = view.reading.families.iter().map(|family| Told::new(view, family)).collect();
     let is_narrow = told.iter().any(|told| !told.is_one_line(area.width));
@@ -53,7 +68,7 @@ struct Told<'a> {
 }
 
 impl<'a> Told<'a> {
-    fn new(view: &View<'a>, (id, presence): &'a (String, Presence)) -> Self {
+    fn new(view: &Known<'a>, (id, presence): &'a (String, Presence)) -> Self {
         let (mark, role) = presence_mark(*presence);
         let is_same = |(other, was): &(String, Presence)| other == id && was == presence;
         Told {

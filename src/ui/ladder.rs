@@ -16,9 +16,10 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::families::{self, Known};
+use super::motion;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{families, motion};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Heights, Mark, Rail, Reading};
 use crate::domain::vote::State;
@@ -90,7 +91,8 @@ const TALLEST_CELL: u16 = 7;
 pub fn draw(frame: &mut Frame, area: Rect, view: View, theme: Theme) {
     let view = view.now();
     if view.reading.rails.is_empty() {
-        return families::draw(frame, area, &view, theme);
+        let View { words, ladder, reading, before, .. } = view;
+        return families::draw(frame, area, &Known { words, ladder, reading, before }, theme);
     }
     let Some(grid) = Grid::new(area, &view) else { return };
     grid.heads(frame, &view, theme);
