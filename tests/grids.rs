@@ -17,6 +17,7 @@ use rungs::domain::session::{Event, Session};
 use rungs::domain::vote::Vote;
 use rungs::domain::votes_csv;
 use rungs::domain::workshop::Kind;
+use rungs::export::history::{Answer, Form};
 use rungs::export::{self, Format, Reader, Subject, grid, json, lens, report, sheets};
 use rungs::plain::words::Typed;
 use rungs::plain::{self, Teller};
@@ -480,6 +481,14 @@ fn history_sets_roles_side_by_side_and_refuses_states_of_another_window() {
     let read = with_pairs();
     let trend = trends(&[Snapshot::of(&read)], &read.header.setup.account, noon().date_naive());
     assert!(trend[0].grids[0].findings.iter().any(|found| found.contains("Nearly all contact")), "{trend:#?}");
+    // An account of which there are grids and no reading has a page too.
+    let alone = trends(&[Snapshot::of(&first)], &first.header.setup.account, noon().date_naive());
+    let told = Answer::OverTime(alone);
+    for form in [Form::Text(80), Form::Markdown, Form::Html, Form::Json] {
+        let told = told.write(form, &words()).unwrap();
+        assert!(told.contains("A (decides): we see it") && told.contains("Harbour"), "{told}");
+    }
+    assert!(!told.sheets(&words()).is_empty());
 }
 
 #[test]

@@ -31,7 +31,7 @@ const TERMINAL_AND_FILES: &[&str] = &[
 
 const LAYERS: [Layer; 11] = [
     Layer { name: "packed", uses: &[], never: TERMINAL_AND_FILES },
-    Layer { name: "words", uses: &[], never: TERMINAL_AND_FILES },
+    Layer { name: "words", uses: &["packed"], never: TERMINAL_AND_FILES },
     Layer { name: "domain", uses: &["words"], never: TERMINAL_AND_FILES },
     Layer { name: "export", uses: &["words", "domain"], never: TERMINAL_AND_FILES },
     Layer { name: "app", uses: &["words", "domain", "export"], never: TERMINAL_AND_FILES },
