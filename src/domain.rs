@@ -6,6 +6,7 @@ pub mod case;
 pub mod check;
 pub mod config;
 pub mod dates;
+pub mod entered;
 pub mod grid;
 pub mod history;
 pub mod json;

@@ -76,7 +76,7 @@ fn walk(id: &str, size: (u16, u16)) {
         }
         desk.press("n");
         let question = session.question();
-        seen(&desk, step.cues(session.here()).flat_map(|(_, texts)| texts), &format!("{what}, notes"));
+        seen(&desk, session.here().cues(step).flat_map(|(_, texts)| texts), &format!("{what}, notes"));
         let asks_first = question.is_some_and(|q| q.applies().is_some());
         if (step.kind.asks() && !asks_first) || (step.kind == Kind::Reading && size.0 < 110) {
             seen(&desk, step.show.iter().map(String::as_str), &format!("{what}, shown with the notes"));

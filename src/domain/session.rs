@@ -5,7 +5,6 @@
 mod amended;
 mod ballot;
 mod clock;
-mod entered;
 mod grid;
 pub mod journal;
 mod left_out;
@@ -25,9 +24,9 @@ use crate::words::{Language, Message, Words};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+pub use super::entered::{Entered, Line, Typing};
 pub use ballot::{Ballot, Round};
 pub use clock::Clock;
-pub use entered::{Entered, Line, SeenLine, Typing};
 pub use grid::{Column, Filled, LONGEST_ROLE, Row};
 pub use left_out::LeftOut;
 pub use noted::{Carried, Draft, FollowUp, Pending, Remark, Settled, Stamped};

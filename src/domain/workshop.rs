@@ -14,7 +14,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::message;
 
-pub use compare::SeenOf;
+pub use compare::{SeenLine, SeenOf};
 pub use grid::{ANSWERS, Axis, Grid, MOST_COLUMNS, MOST_ROWS, MOST_TAGS, Mark, Tag};
 pub use lens::{Answer, Choice, Flag, Lens, Numbers, Poll, Whom};
 pub use pair::{Pair, Side};
@@ -23,7 +23,6 @@ pub use sign::Sign;
 pub use told::{CasePair, TOLD_ANSWERS};
 pub use typed::{Date, LineField, Lines, Survey, Typed, figures, months};
 
-use crate::domain::session::Stop;
 use crate::domain::vote::{PairTally, PollTally, SignTally, Tally, Vote};
 use crate::words::Language;
 
@@ -209,14 +208,18 @@ impl Kind {
 impl Step {
     /// What the facilitator asks, says, does and watches for at a question of this step, or at the step itself; each
     /// under its heading, and nothing that is empty. What a question has to watch for stands in place of the step's.
-    pub fn cues<'a>(&'a self, at: Stop<'a>) -> impl Iterator<Item = (Message, Vec<&'a str>)> {
+    pub fn cues<'a>(
+        &'a self,
+        applies: Option<&'a str>,
+        own: Option<&'a str>,
+    ) -> impl Iterator<Item = (Message, Vec<&'a str>)> {
         let all = |texts: &'a [String]| -> Vec<&'a str> { texts.iter().map(String::as_str).collect() };
         let Notes { say, act, watch } = &self.notes;
         let cues = [
-            (message!("prompter-ask-first"), at.question().and_then(Question::applies).into_iter().collect()),
+            (message!("prompter-ask-first"), applies.into_iter().collect()),
             (message!("prompter-say"), all(say)),
             (message!("prompter-do"), all(act)),
-            (message!("prompter-watch"), at.watch().map_or_else(|| all(watch), |own| vec![own])),
+            (message!("prompter-watch"), own.map_or_else(|| all(watch), |own| vec![own])),
         ];
         cues.into_iter().filter(|(_, texts)| !texts.is_empty())
     }

@@ -122,7 +122,7 @@ fn turned(room: &Room, now: Moment) -> Part {
 /// What the facilitator alone hears: the script's notes, and what the prompter would show beside them.
 fn notes(room: &Room) -> Option<Part> {
     let step = room.step().filter(|_| room.notes)?;
-    let cues = step.cues(room.session.here());
+    let cues = room.session.here().cues(step);
     let cues = cues.flat_map(|(title, texts)| {
         let title = room.words.say(&title);
         texts.into_iter().map(move |text| format!("{title}: {text}"))

@@ -71,5 +71,5 @@ pub(super) fn parts<'a>(
     let has_no_place = has_no_place && question.question().is_none_or(|q| q.applies().is_none());
     let shown: &[String] = if has_no_place { &step.show } else { &[] };
     let shown = (!shown.is_empty()).then(|| (message!("prompter-for-all"), shown.iter().map(String::as_str).collect()));
-    shown.into_iter().chain(step.cues(question))
+    shown.into_iter().chain(question.cues(step))
 }

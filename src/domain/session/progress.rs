@@ -15,11 +15,11 @@ use super::stop::{Filling, Stop};
 use super::{
     Agreed, Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped, Talk,
 };
+use crate::domain::entered::{Entered, Typing};
 use crate::domain::ladder::Height;
 use crate::domain::session::journal::{Entry, Fate};
-use crate::domain::session::{Entered, SeenLine, Typing};
 use crate::domain::vote::{Revealed, Tally, Vote};
-use crate::domain::workshop::{Kind, Pair, Part, Poll, Prompt, Question, Workshop};
+use crate::domain::workshop::{Kind, Pair, Part, Poll, Prompt, Question, SeenLine, Workshop};
 
 /// An evidence line: who did what, when, and how we know.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -371,6 +371,9 @@ impl Progress {
         let Some(typed) = workshop.typed().find(|typed| typed.id() == lens) else {
             return refuse(message!("app-refused-no-question", id = lens));
         };
+        if matches!(what, Typing::Figures(figures) if figures.answers() > MAX_ROOM) {
+            return refuse(message!("app-refused-typed", id = lens));
+        }
         typed.check(what, self.entered.get(lens)).map_err(Refused)
     }
 

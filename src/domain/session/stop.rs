@@ -1,6 +1,7 @@
 //! What a room stops at on its way through a step.
 
-use crate::domain::workshop::{Grid, Part, Prompt, Question, Typed};
+use crate::domain::workshop::{Grid, Part, Prompt, Question, Step, Typed};
+use crate::words::Message;
 
 /// Something to stop at.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -48,6 +49,11 @@ impl<'a> Stop<'a> {
             Stop::Grid(grid, _) => Some(&grid.id),
             Stop::Step => None,
         }
+    }
+
+    /// What the facilitator asks, says, does and watches for here, in a step.
+    pub fn cues(self, step: &'a Step) -> impl Iterator<Item = (Message, Vec<&'a str>)> {
+        step.cues(self.question().and_then(Question::applies), self.watch())
     }
 
     /// What the facilitator is to watch for.

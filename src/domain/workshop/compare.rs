@@ -2,8 +2,6 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::domain::session::SeenLine;
-
 /// The room's own model answers, once more: has it seen them, or their reverse?
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -23,6 +21,17 @@ pub struct SeenOf {
     /// For the facilitator alone: what to watch for.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub watch: Option<String>,
+}
+
+/// A line that the room wrote, as a poll.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct SeenLine {
+    /// Its id: that of the lens and a number, which no script can give.
+    pub id: String,
+    /// The line.
+    pub(crate) line: String,
+    /// What is asked of it.
+    pub(crate) of: SeenOf,
 }
 
 /// The digits that stand for something seen, as they are called in files.

@@ -3,9 +3,8 @@
 use serde::{Deserialize, Serialize};
 
 use super::compare::SEEN;
-use super::{Date, Lines, Part, SeenOf, Survey, Typed};
+use super::{Date, Lines, Part, SeenLine, SeenOf, Survey, Typed};
 use crate::domain::ladder::Height;
-use crate::domain::session::SeenLine;
 use crate::domain::vote::{PollTally, Tally, View, Vote};
 use crate::message;
 use crate::words::Message;

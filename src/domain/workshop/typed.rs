@@ -5,8 +5,8 @@ use chrono::{Datelike, NaiveDate};
 use serde::{Deserialize, Serialize};
 
 use super::Lens;
+use crate::domain::entered::{Entered, Typing};
 use crate::domain::reading::Grade;
-use crate::domain::session::{Entered, MAX_ROOM, Typing};
 use crate::domain::vote::{Figures, HIGHEST_FIGURE};
 use crate::message;
 use crate::words::Message;
@@ -192,7 +192,7 @@ impl<'a> Typed<'a> {
                 is_said && is_short && takes && cells.len() == l.fields.len()
             }
             (Typed::Lines(_), Typing::TakenOn(line)) => lines.get(*line).is_some_and(|line| !line.taken_on),
-            (Typed::Survey(_), Typing::Figures(figures)) => (1..=MAX_ROOM).contains(&figures.answers()),
+            (Typed::Survey(_), Typing::Figures(figures)) => figures.answers() > 0,
             _ => false,
         };
         if fits { Ok(()) } else { Err(message!("app-refused-typed", id = self.id())) }

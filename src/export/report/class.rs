@@ -2,7 +2,6 @@
 
 use super::Report;
 use crate::domain::reading::{Answers, PairVotes, Reading, read};
-use crate::domain::session::Stop;
 use crate::domain::workshop::{Kind, Step};
 use crate::export::doc::{Block, Doc, Pair, Tone};
 use crate::export::picture::Picture;
@@ -107,7 +106,7 @@ impl Report<'_> {
         doc.section("asks", say!(words, "report-asks"));
         for step in &self.session.workshop.steps {
             let cues: Vec<(String, String)> =
-                step.cues(Stop::Step).map(|(heading, texts)| (words.say(&heading), texts.join(" "))).collect();
+                step.cues(None, None).map(|(heading, texts)| (words.say(&heading), texts.join(" "))).collect();
             if step.kind.asks() && !cues.is_empty() {
                 doc.blocks.extend([Block::Heading(step.title.clone()), Block::Entries { name: "sure", entries: cues }]);
             }

@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::vote::Figures;
-use crate::domain::workshop::SeenOf;
 
 /// Something that was typed.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -53,15 +52,4 @@ impl Entered {
             }
         }
     }
-}
-
-/// A line that the room wrote, as a poll.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct SeenLine {
-    /// Its id: that of the lens and a number, which no script can give.
-    pub id: String,
-    /// The line.
-    pub line: String,
-    /// What is asked of it.
-    pub of: SeenOf,
 }
