@@ -10,7 +10,7 @@
 //!
 //! | module | its one duty | may not touch |
 //! |---|---|---|
-//! | [`packed`] | bundled scripts and the catalogue, as `build.rs` packs them | everything else |
+//! | [`packed`](mod@packed) | bundled scripts and the catalogue, as `build.rs` packs them | everything else |
 //! | [`words`] | every sentence, once: the catalogue in each language, and the gate that makes a text of a message | everything else |
 //! | [`domain`] | scripts, sessions, votes, the ladder, the reading: what is true, computed from values | terminal, files, RON, clock, environment |
 //! | [`app`] | the state of the program and the only way it changes: [`app::App::update`], effects as data | terminal, files, clock |

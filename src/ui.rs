@@ -10,6 +10,7 @@ pub mod theme;
 
 mod broken;
 pub(crate) mod clock;
+mod families;
 mod form;
 pub(crate) mod join;
 mod ladder;

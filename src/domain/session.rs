@@ -1,6 +1,6 @@
 //! A session: a workshop run with one room about one account, and where it stands.
 //!
-//! [`Progress`] is replayed from the [journal](super::journal); nothing else holds state.
+//! [`Progress`] is replayed from the [journal]; nothing else holds state.
 
 mod amended;
 mod ballot;

@@ -67,12 +67,23 @@ impl Found {
             Presence::Absent if tally.yes + tally.partly > 0 => {
                 ("·", say!(words, "screen-fewer-than-half"), Role::Text)
             }
-            Presence::Present => ("!", word, Role::Hazard),
-            Presence::Open => ("?", word, Role::Split),
-            Presence::NotSeen => ("?", word, Role::Text),
-            Presence::Absent => ("·", word, Role::Text),
+            presence => {
+                let (mark, role) = presence_mark(presence);
+                (mark, word, role)
+            }
         };
         Found { mark, word, role }
+    }
+}
+
+/// The sign of whether something is there and what it means.
+#[must_use]
+pub fn presence_mark(presence: Presence) -> (&'static str, Role) {
+    match presence {
+        Presence::Present => ("!", Role::Hazard),
+        Presence::Open => ("?", Role::Split),
+        Presence::NotSeen => ("?", Role::Text),
+        Presence::Absent => ("·", Role::Text),
     }
 }
 

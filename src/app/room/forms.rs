@@ -445,9 +445,7 @@ impl Room {
 
     /// The rung that a form chooses; `None` for none.
     fn chosen_rung(&self, form: &Form) -> Option<Height> {
-        let rungs = self.rungs();
-        let none = form.fields.first().map_or(0, |field| field.options().saturating_sub(rungs.len()));
-        form.chosen(0).checked_sub(none).and_then(|at| rungs.get(at)).copied()
+        self.rungs().get(form.chosen(0)).copied()
     }
 
     fn target_form(&self) -> Form {
@@ -455,10 +453,10 @@ impl Room {
         let words = &self.words;
         let labels = rungs.iter().map(|at| self.session.ladder.rung_label(*at));
         let chosen = self.session.progress.target.and_then(|target| rungs.iter().position(|at| *at == target));
-        // Nothing is chosen before somebody did.
+        // Nothing is chosen before somebody did; it comes last, so that the key that goes on chooses nothing by a slip.
         let none = chosen.is_none().then(|| say!(words, "app-setup-no-target"));
-        let options = none.into_iter().chain(labels).collect();
-        let at = chosen.unwrap_or(0);
+        let options = labels.chain(none).collect();
+        let at = chosen.unwrap_or(rungs.len());
         let field = Field::choice(say!(words, "app-target-label"), say!(words, "app-target-hint"), options, at);
         Form::new(say!(words, "app-target-title"), vec![field])
     }
