@@ -284,7 +284,7 @@ fn next(words: &Words, session: &Session) -> Vec<String> {
     };
     let mut lines = Vec::new();
     if place.step == here.step {
-        lines.extend(steps.get(place.step).map(|step| stop_name(stop, step)));
+        lines.extend(steps.get(place.step).map(|step| stop_name(words, stop, step)));
     }
     lines.extend(named(here.step + 1));
     lines
