@@ -6,7 +6,8 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// Folders of texts; each file `FOLDER/NAME` becomes `FOLDER/NAME.z` below `OUT_DIR`.
-const FOLDERS: [&str; 4] = ["workshops", "workshops/ladders", "workshops/cases", "workshops/starter"];
+const FOLDERS: [&str; 6] =
+    ["src/words/en", "src/words/de", "workshops", "workshops/ladders", "workshops/cases", "workshops/starter"];
 
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=build.rs");
@@ -20,9 +21,26 @@ fn pack(folder: &Path, out: &Path) -> io::Result<()> {
     for entry in fs::read_dir(folder)? {
         let path = entry?.path();
         if let Some(name) = path.file_name().filter(|_| path.is_file()) {
-            let packed = miniz_oxide::deflate::compress_to_vec(&fs::read(&path)?, 9);
+            let text = fs::read_to_string(&path)?;
+            let text = if path.extension().is_some_and(|e| e == "ftl") { by_id(&text) } else { text };
+            let packed = miniz_oxide::deflate::compress_to_vec(text.as_bytes(), 9);
             fs::write(out.join(format!("{}.z", name.to_string_lossy())), packed)?;
         }
     }
     Ok(())
+}
+
+/// The messages of a catalogue by their ids, without the comments: a line that begins with a letter begins a message,
+/// and the indented ones below it belong to it. `words::book` looks for one by halves.
+fn by_id(text: &str) -> String {
+    let mut messages: Vec<String> = Vec::new();
+    for line in text.lines().filter(|line| !line.starts_with('#') && !line.trim().is_empty()) {
+        match messages.last_mut() {
+            Some(message) if !line.starts_with(|c: char| c.is_ascii_lowercase()) => *message += &format!("\n{line}"),
+            _ => messages.push(line.to_owned()),
+        }
+    }
+    let id = |message: &String| message.split([' ', '=']).next().unwrap_or_default().to_owned();
+    messages.sort_by_cached_key(id);
+    messages.join("\n") + "\n"
 }

@@ -249,13 +249,12 @@ def press(session, keys, times):
     return took
 
 
-def room(rungs, count):
+def room(rungs, count, without):
     port = free_port()
     with tempfile.TemporaryDirectory() as place:
         session, _ = begin(command(rungs, count, port), place)
         note = next(pathlib.Path(place, "sessions").glob("*.phones")).read_text()
         code = re.search(r'code: ?"([2-9A-Z]{5})"', note).group(1)
-        before = memory(session)
         mine, theirs = Pipe()
         phones = Process(target=crowd, args=(theirs, count, port, code), daemon=True)
         phones.start()
@@ -286,7 +285,7 @@ def room(rungs, count):
         session.pump(0.1, 0.5)
         time.sleep(1.2)
         session.pump(0.05, 0.3)
-        found["memory_kb"] = memory(session) - before
+        found["memory_kb"] = memory(session) - without
         mine.send("reveal")
         mine.recv()
         time.sleep(0.3)
@@ -333,10 +332,11 @@ def main():
     resource.setrlimit(resource.RLIMIT_NOFILE, (min(hard, 8192), hard))
     rungs = os.path.abspath(a.rungs)
     print(f"load of this computer: {os.getloadavg()[0]:.2f}, {os.cpu_count()} processors")
-    print("start to first frame", json.dumps(starts(rungs, a.runs)), flush=True)
+    begun = starts(rungs, a.runs)
+    print("start to first frame", json.dumps(begun), flush=True)
     good = True
     for count in [min(a.phones, MOST)] if a.phones else [30, MOST]:
-        found = room(rungs, count)
+        found = room(rungs, count, begun["off_kb"])
         print(json.dumps(found, indent=1))
         for said, held in verdict(found).items():
             print("  ok  " if held else "  NOT ", said)

@@ -48,7 +48,7 @@ pub struct App {
     /// Whether the keys are shown over everything, and how far down.
     pub help: Option<u16>,
     /// What was drawn last of what scrolls.
-    pub seen: scroll::Seen,
+    pub viewport: scroll::Viewport,
     /// What lies over everything while an action is looked for by its name.
     pub palette: Option<Palette>,
     /// Whether the mouse works.
@@ -133,7 +133,7 @@ impl App {
             start: Start::default(),
             notice: None,
             help: None,
-            seen: scroll::Seen::default(),
+            viewport: scroll::Viewport::default(),
             palette: None,
             mouse: false,
             keyboard: None,
@@ -308,7 +308,7 @@ impl App {
                 let outcome = room.votes_read(result, now);
                 self.done(outcome)
             }
-            Msg::FileKept(result) => {
+            Msg::FileWritten(result) => {
                 let left_out = match &mut self.screen {
                     Screen::Room(room) => room.left_out.take(),
                     _ => None,
@@ -411,7 +411,7 @@ impl App {
                 }
                 Action::Quit => return self.quit(now),
                 Action::Suspend => return vec![Effect::Suspend],
-                action => self.help = self.seen.moved(action, *scroll),
+                action => self.help = self.viewport.moved(action, *scroll),
             }
             return Vec::new();
         }
@@ -462,12 +462,12 @@ impl App {
                 setup::Outcome::Begin(setup, workshop) if set_up.rehearse => vec![Effect::Rehearse(setup, workshop)],
                 setup::Outcome::Begin(setup, workshop) => vec![Effect::Create(setup, workshop)],
             },
-            Screen::History(told) => match told.act(action, self.seen) {
+            Screen::History(told) => match told.act(action, self.viewport) {
                 history::Outcome::Stay => Vec::new(),
                 history::Outcome::Back => self.back_to_start(),
-                history::Outcome::Keep(effect) => vec![effect],
+                history::Outcome::Write(effect) => vec![effect],
             },
-            Screen::Room(room) => match room.act(action, self.seen, now) {
+            Screen::Room(room) => match room.act(action, self.viewport, now) {
                 room::Outcome::Done(effects) => effects,
                 room::Outcome::Say(notice, effects) => {
                     self.notice = Some(notice);
@@ -481,7 +481,7 @@ impl App {
                     effects
                 }
             },
-            Screen::Broken(broken) => broken.act(action, self.seen),
+            Screen::Broken(broken) => broken.act(action, self.viewport),
             Screen::Follow(follow) => follow.act(action),
             Screen::Held { id, .. } => match action {
                 Action::Accept => vec![Effect::Open(id.clone(), Access::Look)],

@@ -8,7 +8,6 @@ pub mod config;
 pub mod dates;
 pub mod grid;
 pub mod history;
-pub mod journal;
 pub mod json;
 pub mod ladder;
 pub mod nearest;

@@ -3,7 +3,6 @@
 pub mod chart;
 pub mod csv;
 pub mod doc;
-pub mod dumbbells;
 pub mod grid;
 mod headline;
 pub mod history;

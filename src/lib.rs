@@ -1,7 +1,8 @@
 //! A terminal workshop facilitator: a room reads how far a client trusts it, and the account stands live on a
 //! ladder that can explain itself.
 //!
-//! This page is the map. Imports go one way, and `tests/layers.rs` fails with file, line and rule where one does not:
+//! This page is the map. Imports go one way, no files use each other in a circle, and `tests/layers.rs` fails where one
+//! does:
 //!
 //! ```text
 //! words  <-  domain  <-  app  <-  view  <-  ui  <-  plain  <-  runtime  <-  cli  <-  main      with  export  and  storage  beside  app
@@ -9,7 +10,7 @@
 //!
 //! | module | its one duty | may not touch |
 //! |---|---|---|
-//! | [`packed`] | bundled scripts, as `build.rs` packs them | everything else |
+//! | [`packed`](mod@packed) | bundled scripts and the catalogue, as `build.rs` packs them | everything else |
 //! | [`words`] | every sentence, once: the catalogue in each language, and the gate that makes a text of a message | everything else |
 //! | [`domain`] | scripts, sessions, votes, the ladder, the reading: what is true, computed from values | terminal, files, RON, clock, environment |
 //! | [`app`] | the state of the program and the only way it changes: [`app::App::update`], effects as data | terminal, files, clock |
@@ -28,14 +29,14 @@
 //!                                            └─> draw(frame, &app, look, now)    once per drained batch of input
 //! ```
 //!
-//! **One log.** A session is its [`domain::journal`]: events in order, replayed into [`domain::session::Progress`].
+//! **One log.** A session is its [`domain::session::journal`]: events in order, replayed into [`domain::session::Progress`].
 //! Resuming, undo at any depth, both rounds of a vote and the time spent all come from it. Undo marks an entry
 //! and erases nothing while the session is open. What is written ([`domain::session::Session::to_keep`]) is less: nothing
 //! that was taken back, and of votes only counts, never their order.
 //!
 //! **Tables, not copies.** [`ui::keymap::KEYS`] is lookup, footer, help page, palette and `docs/keys.md`; the user's own
 //! keys are put into it once, at start. What can be clicked, drawing says: [`ui::draw`] gives its
-//! [`ui::pointing::Spots`]. Ladders and scripts are data in `workshops/`: no rung, sign or question is named in Rust.
+//! [`ui::pointing::HitMap`]. Ladders and scripts are data in `workshops/`: no rung, sign or question is named in Rust.
 //!
 //! **A kind of step.** Its model is a file in `domain/workshop/` (with the votes that digits stand for), its checks one
 //! in `domain/check/`, what there is to see of it one in `view/`; beside them it

@@ -6,7 +6,7 @@ pub mod words;
 mod form;
 mod ladder;
 mod lists;
-mod over;
+mod overlay;
 mod page;
 mod question;
 mod room;
@@ -193,7 +193,7 @@ impl Teller {
             (Asked::Where, _) => vec![say!(words, "plain-where-no-session")],
             (Asked::Time, Screen::Room(room)) => room::time(room, now),
             (Asked::Time, _) => vec![say!(words, "plain-time-none")],
-            (Asked::Section(number), Screen::Room(room)) => over::section(room, number),
+            (Asked::Section(number), Screen::Room(room)) => overlay::section(room, number),
             (Asked::Section(_), _) => Vec::new(),
         };
         lines.iter().map(|line| heard(app, line)).collect()

@@ -32,7 +32,7 @@ use crate::domain::session::Moment;
 use crate::say;
 use crate::ui::keymap::{Keymap, Press};
 use crate::ui::letters::Blocks;
-use crate::ui::pointing::{self, Spots};
+use crate::ui::pointing::{self, HitMap};
 use crate::ui::signs::Signs;
 use crate::ui::theme::Theme;
 use crate::ui::{self, Look, motion};
@@ -173,7 +173,7 @@ pub fn run(mut app: App, effects: Vec<Effect>, world: World, settings: Settings)
     terminal.set_mouse(app.mouse)?;
     let disk = Disk::start(world, app.words.clone(), inputs.clone());
     let phones = Phones::new(settings.server.clone(), app.words.clone(), inputs.clone());
-    let spots = Spots::default();
+    let spots = HitMap::default();
     let mut show = Show {
         app,
         terminal,
@@ -207,7 +207,7 @@ struct Show {
     disk: Disk,
     phones: Phones,
     /// What of the last frame can be clicked.
-    spots: Spots,
+    spots: HitMap,
     flash_until: Option<Moment>,
     /// When the reveal happened whose effect is still seen to move.
     moving: Option<Moment>,
@@ -273,7 +273,7 @@ impl Show {
             let look = Look { words: &app.words, theme: *theme, signs: *signs, blocks: *blocks, keys, flash, moving };
             let spots = &mut self.spots;
             self.terminal.draw(|frame| *spots = ui::draw(frame, app, look, now))?;
-            self.app.seen = self.spots.seen;
+            self.app.viewport = self.spots.viewport;
         }
         Ok(())
     }

@@ -10,6 +10,7 @@ pub mod theme;
 
 mod broken;
 pub(crate) mod clock;
+mod families;
 mod form;
 pub(crate) mod join;
 mod ladder;
@@ -41,7 +42,7 @@ use crate::say;
 use crate::words::Words;
 use keymap::Keymap;
 use letters::Blocks;
-use pointing::{Click, Spots};
+use pointing::{Click, HitMap};
 use signs::Signs;
 use text::{fit, width, wrap};
 use theme::{Role, Theme};
@@ -69,7 +70,7 @@ pub struct Look<'a> {
 }
 
 /// Draws the whole screen; what of it can be clicked, and what of a page is in sight.
-pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
+pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> HitMap {
     letters::set_blocks(look.blocks);
     // All that is drawn over a session is said of it: under a codename its account has no other name anywhere.
     let words = match &app.screen {
@@ -83,9 +84,9 @@ pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
     spots
 }
 
-fn draw_all(frame: &mut Frame, app: &App, look: Look, now: Moment) -> Spots {
+fn draw_all(frame: &mut Frame, app: &App, look: Look, now: Moment) -> HitMap {
     let Look { theme, flash, .. } = look;
-    let mut spots = Spots::default();
+    let mut spots = HitMap::default();
     let area = frame.area();
     frame.buffer_mut().set_style(area, theme.ground());
     if area.width < FLOOR.0 || area.height < FLOOR.1 {
@@ -197,7 +198,7 @@ fn draw_notice(frame: &mut Frame, area: Rect, app: &App, look: Look) {
 }
 
 /// The keys that work now, as many as fit; the last ones are never cut off for the first.
-fn draw_footer(frame: &mut Frame, area: Rect, app: &App, look: Look, spots: &mut Spots) {
+fn draw_footer(frame: &mut Frame, area: Rect, app: &App, look: Look, spots: &mut HitMap) {
     let Look { theme, keys, words, .. } = look;
     let typing = app.form().is_some_and(|f| f.takes_text());
     let contexts = app.contexts();

@@ -3,6 +3,7 @@
 
 pub mod grid;
 pub mod join;
+pub mod outcome;
 pub mod poll;
 pub mod question;
 pub mod reading;

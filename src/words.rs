@@ -15,7 +15,7 @@
 //! | `{ $subject }`, `{ CAP($subject) }` | what the ladder reads, as it calls it |
 //! | `{ $other }` | who stands on the other side, as the ladder calls them |
 //!
-//! A file is parsed when the first of its sentences is said.
+//! A file is unpacked when the first of its sentences is said, and each sentence parsed when it is said first.
 
 mod book;
 mod message;

@@ -222,7 +222,7 @@ fn a_preview_shows_what_is_wrong_and_comes_back_where_it_was() {
     desk.press("os<Esc>S");
     assert!(desk.says("it stores nothing"), "{}", desk.screen());
     desk.press("q");
-    let stored = |e: &Effect| matches!(e, Effect::Save(..) | Effect::Keep { .. } | Effect::Create(..));
+    let stored = |e: &Effect| matches!(e, Effect::Save(..) | Effect::WriteFile { .. } | Effect::Create(..));
     assert!(!desk.effects.iter().any(stored), "{:?}", desk.effects);
     assert_eq!(desk.effects.last(), Some(&Effect::Quit));
 }

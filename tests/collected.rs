@@ -116,7 +116,7 @@ fn once_revealed_the_difference_of_two_files_is_not_kept() {
     desk.send(Msg::VotesRead(Ok(LATE.to_vec())));
     desk.press("r");
     let of = |desk: &Desk, id: &str| {
-        let has = |e: &&std::sync::Arc<rungs::domain::journal::Entry>| matches!(&e.what, Some(Event::Collected(votes)) if votes.contains_key(id));
+        let has = |e: &&std::sync::Arc<rungs::domain::session::journal::Entry>| matches!(&e.what, Some(Event::Collected(votes)) if votes.contains_key(id));
         desk.session().journal.entries().iter().filter(has).count()
     };
     assert_eq!((of(&desk, "personal-1"), of(&desk, "personal-2")), (1, 2));

@@ -162,7 +162,7 @@ fn a_class_reads_the_story_its_votes_and_the_model_answers_and_a_trainer_what_to
 #[test]
 fn the_screen_keeps_each_edition_and_says_what_it_left_out() {
     let kept = |desk: &Desk| match desk.effects.last() {
-        Some(Effect::Keep { name, text }) => (name.clone(), text.clone()),
+        Some(Effect::WriteFile { name, text }) => (name.clone(), text.clone()),
         other => panic!("{other:?}"),
     };
     let mut desk = Desk::in_room(whole(), Kept::Stored);
@@ -170,14 +170,14 @@ fn the_screen_keeps_each_edition_and_says_what_it_left_out() {
     let (name, text) = kept(&desk);
     assert_eq!(name, "2025-03-04-nordlicht-ab12-client.html");
     assert!(text.contains("What we agreed") && !text.contains("recall"), "{text}");
-    desk.send(rungs::app::Msg::FileKept(Ok("here".into())));
+    desk.send(rungs::app::Msg::FileWritten(Ok("here".into())));
     assert!(
         desk.app.notice.as_ref().unwrap().text.starts_with("It is in here. Left out: the reading"),
         "{:?}",
         desk.app.notice
     );
     desk.press("h");
-    desk.send(rungs::app::Msg::FileKept(Ok("there".into())));
+    desk.send(rungs::app::Msg::FileWritten(Ok("there".into())));
     assert_eq!(desk.app.notice.as_ref().unwrap().text, "It is in there");
     let mut desk = Desk::in_room(walked(), Kept::Stored);
     desk.press("ol");

@@ -5,7 +5,7 @@ mod sample;
 
 use proptest::prelude::*;
 use pulldown_cmark::{Event as Mark, Options, Parser, Tag};
-use rungs::domain::journal::{Entry, Fate, Journal};
+use rungs::domain::session::journal::{Entry, Fate, Journal};
 use rungs::domain::session::{Event, Session};
 use rungs::export::{Format, Reader, report as written};
 

@@ -6,7 +6,7 @@ mod desk;
 use desk::{Desk, nobody, noon, session};
 use ratatui::buffer::Buffer;
 use ratatui::style::Color;
-use rungs::app::follow::{Seen, Window, hints::hints};
+use rungs::app::follow::{Followed, Window, hints::hints};
 use rungs::app::room::Kept;
 use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::session::{Action, Event, Evidence, Place, Pole, Session, Stop, Written};
@@ -26,7 +26,7 @@ fn window(window: Window, session: &Session) -> Desk {
 }
 
 fn see(desk: &mut Desk, is_open: bool, session: Option<Result<Session, String>>) {
-    desk.send(Msg::Followed(Box::new(Seen { is_open, session, doors: None })));
+    desk.send(Msg::Followed(Box::new(Followed { is_open, session, doors: None })));
 }
 
 fn opened(workshop: &str, room: u32) -> Session {

@@ -12,11 +12,12 @@ use rungs::app::room::Kept;
 use rungs::app::{Msg, Screen};
 use rungs::domain::grid::{FoundKind, Standing, all};
 use rungs::domain::history::{Snapshot, compare, trends};
-use rungs::domain::journal::Fate;
+use rungs::domain::session::journal::Fate;
 use rungs::domain::session::{Event, Session};
 use rungs::domain::vote::Vote;
 use rungs::domain::votes_csv;
 use rungs::domain::workshop::Kind;
+use rungs::export::history::{Answer, Form};
 use rungs::export::{self, Format, Reader, Subject, grid, json, lens, report, sheets};
 use rungs::plain::words::Typed;
 use rungs::plain::{self, Teller};
@@ -480,6 +481,44 @@ fn history_sets_roles_side_by_side_and_refuses_states_of_another_window() {
     let read = with_pairs();
     let trend = trends(&[Snapshot::of(&read)], &read.header.setup.account, noon().date_naive());
     assert!(trend[0].grids[0].findings.iter().any(|found| found.contains("Nearly all contact")), "{trend:#?}");
+    // An account of which there are grids and no reading has a page too.
+    let alone = trends(&[Snapshot::of(&first)], &first.header.setup.account, noon().date_naive());
+    let told = Answer::OverTime(alone);
+    for form in [Form::Text(80), Form::Markdown, Form::Html, Form::Json] {
+        let told = told.write(form, &words()).unwrap();
+        assert!(told.contains("A (decides): we see it") && told.contains("Harbour"), "{told}");
+    }
+    assert!(!told.sheets(&words()).is_empty());
+}
+
+#[test]
+fn what_has_changed_since_the_last_time_is_told_and_undo_leaves_the_last_time_alone() {
+    let first = Snapshot::of(&vectors()).grids.remove(0);
+    let mut then = session(5);
+    then.happen(Event::Before(first.clone()), noon()).unwrap();
+    fill(&mut then, &["service"], &[("C", "", &[1]), ("a", "decides", &[]), ("d", "", &[])]);
+    vote(&mut then, 2, &[1, 1, 1, 1]);
+    let told = report(&then, Format::Markdown, Reader::Room, &words()).unwrap();
+    let (_, told) = told.split_once("Since last time").unwrap();
+    for text in ["New: d.", "No longer named: b.", "C: no longer in contact with lead.", "A: then open, now enough."] {
+        assert!(told.contains(text), "{text}\n{told}");
+    }
+    assert!(!told.contains("C: then"), "C was not asked: {told}");
+    let mut desk = Desk::in_room(then.clone(), Kept::Stored);
+    desk.press("]l");
+    assert!(desk.says("Since last time") && desk.says("New: d."), "{}", desk.screen());
+    while desk.session().journal.next_undone().is_some() {
+        desk.press("u");
+    }
+    assert_eq!(desk.session().progress.before.len(), 1);
+    let mut apart = first;
+    apart.window = "in the last month".into();
+    let mut other = session(5);
+    other.happen(Event::Before(apart), noon()).unwrap();
+    fill(&mut other, &[], &[("a", "decides", &[])]);
+    vote(&mut other, 1, &[1, 1, 1, 1]);
+    let told = report(&other, Format::Markdown, Reader::Room, &words()).unwrap();
+    assert!(told.contains("different stretches of time") && !told.contains("A: then"), "{told}");
 }
 
 #[test]

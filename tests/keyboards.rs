@@ -4,7 +4,7 @@
 mod desk;
 
 use desk::{Desk, session};
-use rungs::app::follow::{Seen, Window};
+use rungs::app::follow::{Followed, Window};
 use rungs::app::room::Kept;
 use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::config::Keyboard;
@@ -205,7 +205,7 @@ fn k2_no_key_is_met_with_silence() {
 fn follows(window: Window, session: &Session) -> Desk {
     let (app, _) = App::in_follow(desk::words(), window, None);
     let mut desk = Desk::of(app);
-    desk.send(Msg::Followed(Box::new(Seen { is_open: true, session: Some(Ok(session.clone())), doors: None })));
+    desk.send(Msg::Followed(Box::new(Followed { is_open: true, session: Some(Ok(session.clone())), doors: None })));
     desk
 }
 
@@ -220,7 +220,7 @@ fn k6_esc_does_not_close_a_window_that_follows() {
         assert!(desk.says("Esc means nothing here: q closes this window."), "{window:?}: {}", desk.screen());
         let second = session.places().nth(1).unwrap().0;
         session.happen(Event::Go(second), desk::noon()).unwrap();
-        desk.send(Msg::Followed(Box::new(Seen { is_open: true, session: Some(Ok(session.clone())), doors: None })));
+        desk.send(Msg::Followed(Box::new(Followed { is_open: true, session: Some(Ok(session.clone())), doors: None })));
         assert!(!desk.says("means nothing here"), "{window:?}: gone once the room goes on");
         desk.press("q");
         assert!(desk.effects.contains(&Effect::Quit), "{window:?}");

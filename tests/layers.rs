@@ -1,6 +1,7 @@
 //! Imports go one way: every path in `src/` is held to the map in `src/lib.rs`.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -30,7 +31,7 @@ const TERMINAL_AND_FILES: &[&str] = &[
 
 const LAYERS: [Layer; 11] = [
     Layer { name: "packed", uses: &[], never: TERMINAL_AND_FILES },
-    Layer { name: "words", uses: &[], never: TERMINAL_AND_FILES },
+    Layer { name: "words", uses: &["packed"], never: TERMINAL_AND_FILES },
     Layer { name: "domain", uses: &["words"], never: TERMINAL_AND_FILES },
     Layer { name: "export", uses: &["words", "domain"], never: TERMINAL_AND_FILES },
     Layer { name: "app", uses: &["words", "domain", "export"], never: TERMINAL_AND_FILES },
@@ -230,17 +231,19 @@ fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
     }
 }
 
-#[test]
-fn imports_go_one_way() {
+/// Every file of `src` with its text.
+fn sources() -> Vec<(String, String)> {
     let root = Path::new(env!("CARGO_MANIFEST_DIR"));
     let mut files = Vec::new();
     rust_files(&root.join("src"), &mut files);
     assert!(files.len() > 10, "the sources were not found");
-    let mut broken = Vec::new();
-    for file in files {
-        let name = file.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
-        broken.extend(violations(&name, &fs::read_to_string(&file).unwrap()));
-    }
+    let named = |file: &PathBuf| file.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
+    files.iter().map(|file| (named(file), fs::read_to_string(file).unwrap())).collect()
+}
+
+#[test]
+fn imports_go_one_way() {
+    let broken: Vec<String> = sources().iter().flat_map(|(file, text)| violations(file, text)).collect();
     assert!(broken.is_empty(), "{}", broken.join("\n"));
 }
 
@@ -309,4 +312,68 @@ fn what_is_allowed_or_only_mentioned_passes() {
     ] {
         assert_eq!(caught(file, text), Vec::<String>::new(), "{text}");
     }
+}
+
+/// Which file a path leads to from `module`: the longest part of it that is a file.
+fn target(
+    path: &[String],
+    module: &[String],
+    files: &BTreeMap<Vec<String>, BTreeSet<Vec<String>>>,
+) -> Option<Vec<String>> {
+    let ups = path.iter().take_while(|segment| *segment == "super").count();
+    let whole: Vec<String> = match path[0].as_str() {
+        "crate" => path[1..].to_vec(),
+        "super" => [&module[..module.len().checked_sub(ups)?], &path[ups..]].concat(),
+        _ => return None,
+    };
+    (1..=whole.len()).rev().map(|n| whole[..n].to_vec()).find(|part| files.contains_key(part))
+}
+
+/// Circles among files, each as the files on it. What a file has of the folder that bears its name, and that folder of
+/// it, makes one unit in Rust and is no circle.
+fn circles(sources: &[(String, String)]) -> Vec<String> {
+    let module = |file: &str| -> Vec<String> {
+        file.trim_start_matches("src/").trim_end_matches(".rs").split('/').map(ToOwned::to_owned).collect()
+    };
+    let mut uses: BTreeMap<_, BTreeSet<_>> = sources.iter().map(|(file, _)| (module(file), BTreeSet::new())).collect();
+    for (file, text) in sources {
+        let from = module(file);
+        let code = code_only(text.split("#[cfg(test)]\nmod tests").next().unwrap());
+        let found = paths(&tokens(&code)).into_iter().filter_map(|(_, path)| target(&path, &from, &uses));
+        let found: BTreeSet<_> = found.filter(|to| !from.starts_with(to) && !to.starts_with(&from)).collect();
+        uses.insert(from, found);
+    }
+    let reaches = |from: &Vec<String>, goal: &Vec<String>| {
+        let (mut seen, mut next) = (BTreeSet::new(), vec![from]);
+        while let Some(file) = next.pop() {
+            next.extend(uses[file].iter().filter(|to| seen.insert(*to)));
+        }
+        seen.contains(goal)
+    };
+    let on_circle = |(from, to): (&Vec<String>, &BTreeSet<Vec<String>>)| {
+        let to: Vec<String> = to.iter().filter(|to| reaches(to, from)).map(|to| to.join("::")).collect();
+        (!to.is_empty()).then(|| format!("{} uses {}", from.join("::"), to.join(", ")))
+    };
+    uses.iter().filter_map(on_circle).collect()
+}
+
+#[test]
+fn no_files_use_each_other_in_a_circle() {
+    let circles = circles(&sources());
+    assert!(circles.is_empty(), "these files use each other in a circle:\n{}", circles.join("\n"));
+}
+
+#[test]
+fn a_circle_is_found_and_a_folder_of_one_file_is_none() {
+    let source = |(file, text): (&str, &str)| (format!("src/{file}.rs"), text.to_owned());
+    let circle = [("a/x", "use crate::b::B;"), ("b", "use super::c::{C, D};"), ("c", "fn f() { crate::a::x::f() }")];
+    assert_eq!(circles(&circle.map(source)), ["a::x uses b", "b uses c", "c uses a::x"]);
+    let unit = [
+        ("a", "use a::x::X; use crate::b::B; use crate::a::x::Y;"),
+        ("a/x", "use super::A; use super::y;"),
+        ("a/y", ""),
+    ];
+    assert_eq!(circles(&unit.map(source)), Vec::<String>::new());
+    let only_in_tests = [("a", "use crate::b::B;"), ("b", "#[cfg(test)]\nmod tests { use crate::a::A; }")];
+    assert_eq!(circles(&only_in_tests.map(source)), Vec::<String>::new());
 }

@@ -93,7 +93,7 @@ fn two_readings_are_compared_the_older_one_first() {
     answered(&mut desk, &Answer::Compared(Box::new(compare(&session, &session, &[]))));
     assert!(desk.says("WHAT HOLDS IT BACK NOW"), "{}", desk.screen());
     desk.press("s");
-    let [Effect::Keep { name, text }] = desk.effects.as_slice() else { panic!("{:?}", desk.effects) };
+    let [Effect::WriteFile { name, text }] = desk.effects.as_slice() else { panic!("{:?}", desk.effects) };
     assert_eq!(name, "harbour-2026-11-22-and-2026-11-22.md");
     assert!(text.starts_with("# Harbour"));
 }
@@ -166,13 +166,15 @@ fn the_report_is_kept_as_markdown_as_html_and_for_the_client() {
     let kept: Vec<(String, String)> = desk
         .effects
         .iter()
-        .filter_map(|e| if let Effect::Keep { name, text } = e { Some((name.clone(), text.clone())) } else { None })
+        .filter_map(
+            |e| if let Effect::WriteFile { name, text } = e { Some((name.clone(), text.clone())) } else { None },
+        )
         .collect();
     let [md, html, redacted] = kept.as_slice() else { panic!("{kept:?}") };
     assert!(md.0.ends_with(".md") && md.1.contains("Harbour"), "{}", md.0);
     assert!(html.0.ends_with(".html") && html.1.contains("Harbour") && html.1.starts_with("<!DOCTYPE"));
     assert_eq!(redacted.0, "redacted-2026-11-22.html");
     assert!(!redacted.1.contains("Harbour") && !redacted.1.contains("Renewal"));
-    desk.send(Msg::FileKept(Ok("/somewhere/x.html".into())));
+    desk.send(Msg::FileWritten(Ok("/somewhere/x.html".into())));
     assert!(desk.says("It is in /somewhere/x.html"));
 }

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 use desk::{Desk, noon, session, words};
 use ratatui::style::{Color, Modifier};
 use rungs::app::phones::{Doors, Grid, Heard, Tell, Wanted, Wish};
-use rungs::app::room::{Kept, Over, Room};
+use rungs::app::room::{Kept, Overlay, Room};
 use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::phones::{Asked, Choice, Code, Here, Key, Note, wifi_code};
 use rungs::domain::session::{Event, Session};
@@ -244,7 +244,7 @@ fn every_key_tells_phones_what_it_has_changed() {
     let rows = KEYS.iter().filter(|row| !matches!(row.action, rungs::app::Action::Quit | rungs::app::Action::Leave));
     for row in rows.clone().chain(rows) {
         desk.send(Msg::Do(row.action));
-        if matches!(room(&desk).over, Over::Form(_)) {
+        if matches!(room(&desk).over, Overlay::Form(_)) {
             desk.press("<Esc>");
         }
         for tell in told(&mut desk) {
@@ -318,7 +318,7 @@ fn a_pair_that_is_passed_over_is_not_shown_to_phones() {
     }
     let question = key(&desk, 1).question;
     desk.press("N");
-    if matches!(room(&desk).over, Over::Form(_)) {
+    if matches!(room(&desk).over, Overlay::Form(_)) {
         desk.press("because<Enter>");
     }
     if desk.session().progress.is_passed_over(&question) {
@@ -358,7 +358,7 @@ fn decoded(desk: &Desk) -> Vec<String> {
                 (fg, bg) = (bg, fg);
             }
         }
-        let colour = if cell.symbol() == "▀" && row % 2 == 0 { fg } else { bg };
+        let colour = if cell.symbol() == "▀" && row.is_multiple_of(2) { fg } else { bg };
         if colour == Color::White { 255 } else { 0 }
     };
     let (across, down) = (usize::from(wide) * 4, usize::from(high) * 8);
@@ -514,6 +514,20 @@ fn every_kind_of_vote_goes_by_phone_and_every_answer_is_one() {
         }
     }
     assert_eq!(kinds.into_iter().collect::<Vec<_>>(), ["choice", "numbers", "pair", "sign"]);
+}
+
+#[test]
+fn a_row_of_a_grid_is_voted_on_by_phone_by_its_role() {
+    let mut grid = session("who-trusts-whom", 5);
+    let row = grid.new_row("contacts", "buyer");
+    grid.happen(row, noon()).unwrap();
+    let asked = asked_everywhere(grid).into_iter().find(|(_, asked)| asked.key.question == "contacts/r1").unwrap().1;
+    assert!(asked.ask.starts_with("Buyer: "), "{}", asked.ask);
+    assert_eq!(asked.choices.iter().filter(|choice| choice.digit > 0).count(), grid_answers());
+}
+
+fn grid_answers() -> usize {
+    session("who-trusts-whom", 5).workshop.grids().next().unwrap().answers.len()
 }
 
 #[test]

@@ -473,7 +473,7 @@ proptest! {
                 Some(Event::Revote { question }) => drop(tallies.remove(question)),
                 _ => {}
             }
-            prop_assert_eq!(entry.fate, rungs::domain::journal::Fate::Kept);
+            prop_assert_eq!(entry.fate, rungs::domain::session::journal::Fate::Kept);
             prop_assert!(!matches!(entry.what, Some(Event::Vote { .. } | Event::TakeBack { .. })), "{entry:?}");
         }
     }
@@ -530,7 +530,7 @@ proptest! {
                     }
                 }
                 Deed::Do(event) if **event == Event::Finish && session.progress.parked().next().is_none() => {
-                    let typed = |e: &std::sync::Arc<rungs::domain::journal::Entry>| {
+                    let typed = |e: &std::sync::Arc<rungs::domain::session::journal::Entry>| {
                         matches!(e.what, Some(Event::Vote { .. } | Event::TakeBack { .. }))
                     };
                     prop_assert!(!session.journal.entries().iter().any(typed), "{:#?}", session.journal);

@@ -122,7 +122,7 @@ fn d17_once_the_session_is_left_the_wrong_name_is_not_in_its_file() {
     for name in ["Quite wrong", "Alder \"& Sons\""] {
         session.happen(agreed(name), noon()).unwrap();
     }
-    session.happen(agreed("Slip"), noon()).unwrap();
+    session.happen(agreed("Diagnostic"), noon()).unwrap();
     session.undo(noon()).unwrap();
     file.save(&session.to_keep()).unwrap();
     let id = file.id().to_owned();
@@ -132,7 +132,7 @@ fn d17_once_the_session_is_left_the_wrong_name_is_not_in_its_file() {
     session.happen(Event::Left, noon()).unwrap();
     file.save(&session.to_keep()).unwrap();
     let kept = fs::read_to_string(file.path()).unwrap();
-    for gone in ["Wrongname", "Quite wrong", "Slip", "Renewal"] {
+    for gone in ["Wrongname", "Quite wrong", "Diagnostic", "Renewal"] {
         assert!(!kept.contains(gone), "{gone} is still there");
     }
     let again = read(&folders, &id).unwrap();

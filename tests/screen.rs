@@ -8,7 +8,7 @@ use std::sync::Arc;
 use desk::{Desk, session};
 use rungs::app::room::Kept;
 use rungs::app::{App, Effect, Msg, Screen};
-use rungs::domain::journal::{Entry, Fate};
+use rungs::domain::session::journal::{Entry, Fate};
 use rungs::domain::session::{Event, Reach};
 use rungs::domain::vote::{PairTally, State, Tally};
 use rungs::storage::sessions;
@@ -119,7 +119,7 @@ fn a_failed_save_is_said_and_the_session_goes_on() {
     desk.press("S");
     assert!(desk.says("Folder"));
     desk.press("/elsewhere<Enter>");
-    assert!(desk.effects.contains(&Effect::Elsewhere("/elsewhere".into())));
+    assert!(desk.effects.contains(&Effect::SaveTo("/elsewhere".into())));
 }
 
 #[test]

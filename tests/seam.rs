@@ -9,7 +9,7 @@ use desk::tour::{self, NAME};
 use desk::{Desk, words};
 use rungs::app::Screen;
 use rungs::app::follow::Window;
-use rungs::app::room::{Over, Purpose};
+use rungs::app::room::{Overlay, Purpose};
 use rungs::export::{Format, report};
 use rungs::plain::Teller;
 use rungs::words::{Keys, Language, Message, Words};
@@ -41,7 +41,7 @@ fn walk(words: &Words, mut wrong_with: impl FnMut(&str, &mut Desk) -> Vec<String
 /// Whether a form is open in which the name itself is typed.
 fn is_name_typed(desk: &Desk) -> bool {
     matches!(&desk.app.screen, Screen::Room(room)
-        if matches!(&room.over, Over::Form(sheet) if sheet.purpose == Purpose::Correct))
+        if matches!(&room.over, Overlay::Form(sheet) if sheet.purpose == Purpose::Correct))
 }
 
 /// A gate in which every key is called by the name of its action, so that none can be taken for a word.
@@ -103,7 +103,7 @@ fn cut(desk: &Desk) -> Vec<String> {
     // Lists of the script's own texts, and forms with what was typed.
     let is_list = match &desk.app.screen {
         Screen::Room(room) => {
-            matches!(room.over, Over::Places { .. } | Over::Form(_)) || room.session.progress.clock.paused
+            matches!(room.over, Overlay::Places { .. } | Overlay::Form(_)) || room.session.progress.clock.paused
         }
         Screen::Setup(_) => true,
         Screen::Start => desk.app.start.picking.is_some(),

@@ -168,3 +168,49 @@ fn what_stood_in_small_letters_before_a_reveal_does_not_jump_to_large_ones() {
 fn is_pair(question: rungs::domain::workshop::Question) -> bool {
     matches!(question, rungs::domain::workshop::Question::Pair(_))
 }
+
+#[test]
+fn in_the_smallest_window_most_have_all_that_is_voted_on_is_read_without_a_key() {
+    let mut missing = Vec::new();
+    let mut seen = 0;
+    for blocks in [Blocks::Whole, Blocks::Sextants] {
+        questions((80, 24), |place, desk| {
+            let Some(question) = desk.session().question() else { return };
+            let mut texts = vec![question.ask().to_owned()];
+            if let rungs::domain::workshop::Question::Pair(pair) = question {
+                texts.extend([pair.trusted.clone(), pair.opposite.clone()]);
+            }
+            let mut desk = Desk::in_room(desk.session().clone(), Kept::Rehearsal);
+            (desk.size, desk.blocks) = ((80, 24), blocks);
+            seen += 1;
+            missing.extend(
+                texts
+                    .iter()
+                    .filter_map(|text| desk.misses(text).map(|word| format!("{blocks:?} {place}: `{word}` of {text}"))),
+            );
+        });
+    }
+    assert!(seen > 200, "{seen}");
+    assert!(missing.is_empty(), "{}:\n{}", missing.len(), missing.join("\n"));
+}
+
+#[test]
+fn where_no_pair_is_asked_the_signs_are_told_of_and_no_empty_ladder() {
+    for size in [(120, 36), (200, 50)] {
+        let mut desk = Desk::at_first_question("too-cosy");
+        desk.size = size;
+        desk.press("11111r");
+        let families = desk.session().workshop.signs().map(|sign| sign.family.clone()).collect::<Vec<_>>();
+        let ladder = &desk.session().ladder;
+        let name = ladder.family_name(&families[0]).to_owned();
+        let rungs: Vec<String> = ladder.rungs.iter().map(|rung| format!("{} {}", rung.at, rung.name)).collect();
+        for keys in ["", "l"] {
+            desk.press(keys);
+            let screen = desk.screen();
+            assert!(desk.says(&name) && desk.says("present"), "{screen}");
+            assert_eq!(desk.misses("Stands no higher than"), None, "{screen}");
+            let is_rung = |line: &str| rungs.iter().any(|rung| line.trim_start_matches(['│', ' ']).starts_with(rung));
+            assert!(!screen.lines().any(is_rung), "{screen}");
+        }
+    }
+}

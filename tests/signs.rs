@@ -4,7 +4,7 @@
 mod desk;
 
 use desk::{Desk, noon, session};
-use rungs::app::follow::{Seen, Window};
+use rungs::app::follow::{Followed, Window};
 use rungs::app::room::Kept;
 use rungs::app::{App, Msg};
 use rungs::domain::session::{Event, Session};
@@ -18,7 +18,7 @@ fn signs(text: &str) -> Vec<char> {
 fn follows(window: Window, session: &Session) -> Desk {
     let (app, _) = App::in_follow(desk::words(), window, None);
     let mut desk = Desk::of(app);
-    desk.send(Msg::Followed(Box::new(Seen { is_open: true, session: Some(Ok(session.clone())), doors: None })));
+    desk.send(Msg::Followed(Box::new(Followed { is_open: true, session: Some(Ok(session.clone())), doors: None })));
     desk
 }
 

@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use proptest::prelude::*;
-use rungs::domain::journal::{Entry, Fate};
 use rungs::domain::reading::Grade;
+use rungs::domain::session::journal::{Entry, Fate};
 use rungs::domain::session::{
     Action, Event, Evidence, Moment, Opportunity, Place, Pole, Reach, Session, Setup, Written,
 };

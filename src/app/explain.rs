@@ -315,6 +315,7 @@ pub fn event(event: &Event, session: &Session) -> Message {
         | Event::Left
         | Event::Go(_)
         | Event::Carry(_)
+        | Event::Before(_)
         | Event::Pause
         | Event::Talk { .. }
         | Event::Continue

@@ -5,7 +5,7 @@ pub mod hints;
 use super::phones::{Doors, Wanted};
 use super::room::{Kept, Room, Shift};
 use super::{Action, App, Effect, Notice, Screen, Where, explain, start};
-use crate::domain::journal::{Entry, Fate, Journal};
+use crate::domain::session::journal::{Entry, Fate, Journal};
 use crate::domain::session::{Event, Moment, Session, Stop};
 use crate::say;
 use crate::words::Words;
@@ -21,7 +21,7 @@ pub enum Window {
 
 /// What a look at the session has brought.
 #[derive(Debug)]
-pub struct Seen {
+pub struct Followed {
     /// Whether somebody has it open.
     pub is_open: bool,
     /// The session as it is now, or why it cannot be read; `None` where nothing has changed.
@@ -70,7 +70,7 @@ impl Follow {
         Follow { window, room: None, scroll: 0, taken_over: None, is_open: false, doors: None, trouble: None }
     }
 
-    fn see(&mut self, seen: Seen, wanted: &Wanted, words: &Words, now: Moment) {
+    fn see(&mut self, seen: Followed, wanted: &Wanted, words: &Words, now: Moment) {
         self.is_open = seen.is_open;
         match seen.session {
             Some(Ok(session)) => {
@@ -173,7 +173,7 @@ impl App {
         }
     }
 
-    pub(super) fn followed(&mut self, seen: Seen, now: Moment) -> Vec<Effect> {
+    pub(super) fn followed(&mut self, seen: Followed, now: Moment) -> Vec<Effect> {
         if let Screen::Follow(follow) = &mut self.screen {
             if seen.session.is_some() {
                 // What was said of a key goes when the room goes on.

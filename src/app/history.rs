@@ -2,10 +2,8 @@
 
 use unicode_normalization::UnicodeNormalization;
 
-use super::scroll::Seen;
+use super::scroll::Viewport;
 use super::{Action, App, Effect, Notice, Screen};
-use crate::app::start::SessionLine;
-use crate::domain::history::account_key;
 use crate::export::doc::Doc;
 use crate::say;
 use crate::words::Words;
@@ -43,38 +41,6 @@ pub struct Told {
     pub scroll: u16,
 }
 
-/// Picking what a session is set beside.
-#[derive(Debug)]
-pub struct Second {
-    /// The session that was picked first.
-    pub first: SessionLine,
-    /// The others: those about the same account first, and of each the newest.
-    pub others: Vec<SessionLine>,
-    /// The line that is chosen.
-    pub at: usize,
-}
-
-impl Second {
-    /// `None` where there is no other session; `all` are the newest first.
-    pub(super) fn new(first: &SessionLine, all: &[SessionLine]) -> Option<Self> {
-        let same = |line: &SessionLine| account_key(&line.name);
-        let mut others: Vec<SessionLine> = all.iter().filter(|l| l.id != first.id).cloned().collect();
-        others.sort_by_key(|line| same(line) != same(first));
-        (!others.is_empty()).then(|| Second { first: first.clone(), others, at: 0 })
-    }
-
-    /// The two of them, the older one first; `all` are the newest first.
-    pub(super) fn ask(&self, all: &[SessionLine]) -> Option<Ask> {
-        let other = self.others.get(self.at)?;
-        let age = |id: &str| all.iter().position(|l| l.id == id);
-        let (older, newer) = match age(&self.first.id) > age(&other.id) {
-            true => (&self.first, other),
-            false => (other, &self.first),
-        };
-        Some(Ask::Compare(older.id.clone(), newer.id.clone()))
-    }
-}
-
 impl App {
     /// Asks history; until it answers the page says that it looks.
     pub(super) fn ask_history(&mut self, ask: Ask) -> Vec<Effect> {
@@ -96,12 +62,12 @@ impl App {
 pub(super) enum Outcome {
     Stay,
     Back,
-    Keep(Effect),
+    Write(Effect),
 }
 
 impl Told {
-    pub(super) fn act(&mut self, action: Action, seen: Seen) -> Outcome {
-        if let Some(to) = seen.moved(action, self.scroll) {
+    pub(super) fn act(&mut self, action: Action, viewport: Viewport) -> Outcome {
+        if let Some(to) = viewport.moved(action, self.scroll) {
             self.scroll = to;
             return Outcome::Stay;
         }
@@ -116,7 +82,7 @@ impl Told {
 
 /// The file is named after what the page calls the account: its own name may not be shown.
 fn keep(page: &Doc, form: &str, text: String) -> Outcome {
-    Outcome::Keep(Effect::Keep { name: format!("{}.{form}", one_word(&page.title)), text })
+    Outcome::Write(Effect::WriteFile { name: format!("{}.{form}", one_word(&page.title)), text })
 }
 
 /// Why nothing can be set beside the only session.

@@ -7,8 +7,8 @@ use tui_input::InputRequest;
 
 use super::{follow, history, phones, preview, start};
 use crate::domain::config::Keyboard;
-use crate::domain::journal::Entry;
 use crate::domain::phones::Note;
+use crate::domain::session::journal::Entry;
 use crate::domain::session::{Session, Setup};
 use crate::export::doc::Doc;
 
@@ -243,11 +243,11 @@ pub enum Msg {
     /// The script that is being looked at was saved.
     Previewed(Box<preview::Previewed>),
     /// The session that is followed was saved, opened or left.
-    Followed(Box<follow::Seen>),
+    Followed(Box<follow::Followed>),
     /// A file of votes was read, or why not.
     VotesRead(Result<Vec<u8>, String>),
     /// A file was written: where, or why not.
-    FileKept(Result<String, String>),
+    FileWritten(Result<String, String>),
     /// The phones' thread says something.
     Phones(phones::Heard),
     /// What was kept beside the session of its phones, if anything.
@@ -334,7 +334,7 @@ pub enum Effect {
     /// Write everything that happened; answers with [`Msg::Saved`].
     Save(u64, Entries),
     /// From now on write to this folder.
-    Elsewhere(String),
+    SaveTo(String),
     /// Let go of the session.
     Close,
     /// Let go of it for another window, once all is saved; answers with [`Msg::HandedOver`].
@@ -345,8 +345,8 @@ pub enum Effect {
     Follow(Option<String>),
     /// Read the file of votes at this path; answers with [`Msg::VotesRead`].
     ReadVotes(String),
-    /// Write a file beside none of the same name; answers with [`Msg::FileKept`].
-    Keep {
+    /// Write a file beside none of the same name; answers with [`Msg::FileWritten`].
+    WriteFile {
         /// Its name, without a folder.
         name: String,
         /// What is in it.

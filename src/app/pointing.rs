@@ -1,6 +1,6 @@
 //! What is pointed at: a line of a list, a field of a form.
 
-use super::room::Over;
+use super::room::Overlay;
 use super::{App, Screen};
 
 impl App {
@@ -30,12 +30,12 @@ impl App {
                 let noted = (room.session.progress.remarks.len(), room.session.progress.pending.len());
                 let rows = room.grid().map_or(0, |(grid, _)| room.session.progress.filled(&grid.id).rows.len());
                 match &mut room.over {
-                    Over::Places { at } => (at, places),
-                    Over::Moves { at } => (at, cards),
-                    Over::Parked { at } => (at, noted.0),
-                    Over::Pending { at } => (at, noted.1),
-                    Over::Marks(cell) => (&mut cell.row, rows),
-                    Over::Form(sheet) => (&mut sheet.form.at, sheet.form.fields.len()),
+                    Overlay::Places { at } => (at, places),
+                    Overlay::Moves { at } => (at, cards),
+                    Overlay::Parked { at } => (at, noted.0),
+                    Overlay::Pending { at } => (at, noted.1),
+                    Overlay::Marks(cell) => (&mut cell.row, rows),
+                    Overlay::Form(sheet) => (&mut sheet.form.at, sheet.form.fields.len()),
                     _ => return,
                 }
             }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use std::path::PathBuf;
 
 use super::room::{Kept, Room};
-use super::scroll::Seen;
+use super::scroll::Viewport;
 use super::{Action, App, Effect, Notice, Screen};
 use crate::domain::check::Severity;
 use crate::domain::ladder::Ladder;
@@ -64,8 +64,8 @@ impl Broken {
         Broken { file, troubles, ..Broken::default() }
     }
 
-    pub(super) fn act(&mut self, action: Action, seen: Seen) -> Vec<Effect> {
-        self.scroll = seen.moved(action, self.scroll).unwrap_or(self.scroll);
+    pub(super) fn act(&mut self, action: Action, viewport: Viewport) -> Vec<Effect> {
+        self.scroll = viewport.moved(action, self.scroll).unwrap_or(self.scroll);
         if action == Action::Leave { vec![Effect::Quit] } else { Vec::new() }
     }
 }

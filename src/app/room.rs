@@ -6,7 +6,7 @@ mod draft;
 mod forms;
 mod grid;
 mod noted;
-mod over;
+mod overlay;
 pub mod phones;
 mod rehearsal;
 mod talk;
@@ -21,22 +21,22 @@ use std::sync::Arc;
 
 use chrono::{NaiveDate, TimeDelta};
 
-pub use forms::{Purpose, Sheet};
+pub use forms::{FormDialog, Purpose};
 pub use grid::Cell;
-pub use over::Over;
+pub use overlay::Overlay;
 use phones::Phones;
 use time::{Offer, TimeOut};
 pub use what_if::{Spot, Trial};
 
 use super::explain;
 use super::form::Form;
-use super::scroll::Seen;
+use super::scroll::Viewport;
 use super::{Action, Effect, Notice, Where};
-use crate::domain::journal::Entry;
 use crate::domain::reading::Reading;
+use crate::domain::session::journal::Entry;
 use crate::domain::session::{Ballot, Event, Filling, Moment, Session, Stop};
 use crate::domain::votes_csv::Votes;
-use crate::domain::workshop::{Kind, Question, ToldPair};
+use crate::domain::workshop::{CasePair, Kind, Question};
 use crate::words::Words;
 use crate::{message, say};
 
@@ -72,7 +72,7 @@ pub struct Room {
     /// What the last reveal did to the ladder: the question, the reading before, and a sentence.
     pub shift: Option<Shift>,
     /// What lies over the question.
-    pub over: Over,
+    pub over: Overlay,
     /// Whether the facilitator's notes are shown.
     pub notes: bool,
     /// Whether it was said that the room sees them too.
@@ -82,7 +82,7 @@ pub struct Room {
     /// Why the last save failed, until one succeeds.
     pub unsaved: Option<String>,
     /// A form that was closed without being sent, to be taken up again.
-    draft: Option<Sheet>,
+    draft: Option<FormDialog>,
     /// What could be left out so as to end on time.
     offer: Offer,
     time_out: TimeOut,
@@ -172,7 +172,7 @@ impl Room {
             kept,
             reading,
             shift: None,
-            over: Over::Nothing,
+            over: Overlay::Nothing,
             notes: false,
             notes_warned: false,
             left_out: None,
@@ -308,7 +308,7 @@ impl Room {
         Effect::Save(self.revision, self.session.to_keep())
     }
 
-    pub(super) fn act(&mut self, action: Action, seen: Seen, now: Moment) -> Outcome {
+    pub(super) fn act(&mut self, action: Action, viewport: Viewport, now: Moment) -> Outcome {
         self.just_voted = false;
         let asked_room = self.asked_room.take();
         let asked_to_undo = self.asked_to_undo.take();
@@ -318,8 +318,8 @@ impl Room {
                 _ => self.blank(now),
             };
         }
-        if self.over != Over::Nothing {
-            return self.act_over(action, seen, now);
+        if self.over != Overlay::Nothing {
+            return self.act_overlay(action, viewport, now);
         }
         let done = match action {
             Action::Next => return self.go_on(now),
@@ -438,7 +438,7 @@ impl Room {
         }
         match self.happen(Event::Finish, now) {
             Ok(effects) => {
-                self.over = Over::Report { page: self.report(), scroll: 0 };
+                self.over = Overlay::Report { page: self.report(), scroll: 0 };
                 Outcome::Say(Notice::said(say!(self.words, "app-finished")), effects)
             }
             Err(notice) => {
@@ -465,8 +465,8 @@ impl Room {
             return vec![Where::Blank];
         }
         match &self.over {
-            Over::Nothing => {}
-            Over::Report { .. } if self.session.workshop.told().next().is_some() => {
+            Overlay::Nothing => {}
+            Overlay::Report { .. } if self.session.workshop.told().next().is_some() => {
                 return vec![Where::ToldReport, Where::Report];
             }
             over => return vec![over.context()],
@@ -512,7 +512,7 @@ impl Room {
 
     /// The model answer to the current pair, if it is one of a told case.
     #[must_use]
-    pub fn model(&self) -> Option<&ToldPair> {
+    pub fn model(&self) -> Option<&CasePair> {
         self.session.workshop.model(self.session.question()?.id())
     }
 
@@ -535,7 +535,7 @@ impl Room {
 
     pub(super) fn form_mut(&mut self) -> Option<&mut Form> {
         match &mut self.over {
-            Over::Form(sheet) => Some(&mut sheet.form),
+            Overlay::Form(dialog) => Some(&mut dialog.form),
             _ => None,
         }
     }
@@ -544,7 +544,7 @@ impl Room {
     #[must_use]
     pub fn form(&self) -> Option<&Form> {
         match &self.over {
-            Over::Form(sheet) => Some(&sheet.form),
+            Overlay::Form(dialog) => Some(&dialog.form),
             _ => None,
         }
     }

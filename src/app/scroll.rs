@@ -7,14 +7,14 @@ const UNSEEN_PAGE: u16 = 10;
 
 /// What was drawn last of something that scrolls.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Seen {
+pub struct Viewport {
     /// All its rows.
     pub rows: u16,
     /// The rows that were in sight.
     pub height: u16,
 }
 
-impl Seen {
+impl Viewport {
     /// Where a key moves; `None` when it does not move. A page leaves one row of the last one in sight.
     #[must_use]
     pub fn moved(self, action: Action, at: u16) -> Option<u16> {
@@ -39,11 +39,11 @@ mod tests {
 
     #[test]
     fn a_page_is_what_is_in_sight_and_the_end_is_the_end() {
-        let seen = Seen { rows: 50, height: 21 };
-        assert_eq!(seen.moved(Action::PageDown, 0), Some(20));
-        assert_eq!(seen.moved(Action::PageDown, 20), Some(29));
-        assert_eq!(seen.moved(Action::Up, 400), Some(28), "however far one went past the end");
-        assert_eq!(seen.moved(Action::PageUp, 5), Some(0));
-        assert_eq!(seen.moved(Action::Accept, 5), None);
+        let viewport = Viewport { rows: 50, height: 21 };
+        assert_eq!(viewport.moved(Action::PageDown, 0), Some(20));
+        assert_eq!(viewport.moved(Action::PageDown, 20), Some(29));
+        assert_eq!(viewport.moved(Action::Up, 400), Some(28), "however far one went past the end");
+        assert_eq!(viewport.moved(Action::PageUp, 5), Some(0));
+        assert_eq!(viewport.moved(Action::Accept, 5), None);
     }
 }

@@ -1,6 +1,10 @@
 //! The start screen: demo, new session, sessions.
 
-use super::history::{Ask, Second};
+mod second;
+
+pub use second::Second;
+
+use super::history::Ask;
 use super::{Access, Action, Effect, Where};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::workshop::Workshop;

@@ -17,14 +17,14 @@ use unicode_normalization::UnicodeNormalization;
 pub use compare::{Comparison, FamilyMove, PairMove, PollMove, RailMove, Said, Seen, compare};
 pub use danger::{Danger, Harm, Span};
 pub use deed::{Deed, Rise};
-pub use grid::{GridMove, GridStood, RowMove, RowStood};
+pub use grid::{GridMove, RowMove, since};
 pub use portfolio::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, portfolio};
 pub use segment::{Placed, Reason, STALE_DAYS, Segment, Segments, SegmentsOn, segments};
 pub use trend::{GridDay, Point, Series, Trend, trends};
 
 use super::ladder::{Height, Ladder};
 use super::reading::{Heights, Level, Rail, Reading, Rooms};
-use super::session::{Action, Carried, FollowUp, Pending, Session};
+use super::session::{Action, Carried, FollowUp, GridStood, Pending, Session};
 use super::vote::Presence;
 use crate::message;
 use crate::words::{Message, Value, Words};

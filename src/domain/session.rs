@@ -1,13 +1,18 @@
 //! A session: a workshop run with one room about one account, and where it stands.
 //!
-//! [`Progress`] is replayed from the [journal](super::journal); nothing else holds state.
+//! [`Progress`] is replayed from the [journal]; nothing else holds state.
 
 mod amended;
+mod ballot;
 mod clock;
 mod grid;
+pub mod journal;
 mod left_out;
 mod noted;
 mod progress;
+mod refused;
+mod stood;
+mod stop;
 mod talk;
 mod told;
 
@@ -19,19 +24,23 @@ use crate::words::{Language, Message, Words};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
+pub use ballot::{Ballot, Round};
 pub use clock::Clock;
 pub use grid::{Column, Filled, LONGEST_ROLE, Row};
 pub use left_out::LeftOut;
 pub use noted::{Carried, Draft, FollowUp, Pending, Remark, Settled, Stamped};
-pub use progress::{Action, Ballot, Evidence, Filling, Progress, Refused, Round, Stop, Written, may_pass_over};
+pub use progress::{Action, Evidence, Progress, Written, may_pass_over};
+pub use refused::Refused;
+pub use stood::{GridStood, RowStood};
+pub use stop::{Filling, Stop};
 pub use talk::{Talk, seconds};
 
-use super::journal::{Entry, Journal};
 use super::ladder::{Height, Ladder};
 use super::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
 pub use super::vote::Pole;
 use super::vote::{PairTally, PollVotes, Presence, Revealed, SignTally, State, Tally, Vote};
 use super::workshop::{Pair, Question, Workshop};
+use journal::{Entry, Journal};
 
 /// Version of the method by which readings are made. Version 2 reads families that say of themselves whether they are
 /// facts or habits.
@@ -284,6 +293,8 @@ pub enum Event {
     Decide(String),
     /// An action of an earlier session is still open. Written when a session begins.
     Carry(Carried),
+    /// A grid of an earlier session about the same account. Written when a session begins.
+    Before(GridStood),
     /// The room said what became of an action of an earlier session.
     Follow {
         /// Its number among those that were carried, counted from 0.

@@ -17,7 +17,7 @@ pub use lens::{Answer, Choice, Lens, Numbers, Poll, Whom};
 pub use pair::{Pair, Side};
 pub use prompt::Prompt;
 pub use sign::Sign;
-pub use told::{TOLD_ANSWERS, ToldPair};
+pub use told::{CasePair, TOLD_ANSWERS};
 
 use crate::domain::vote::{PairTally, PollTally, SignTally, Tally, Vote};
 use crate::words::Language;
@@ -110,7 +110,7 @@ pub enum Kind {
     /// The room writes its own answers to a question and its reverse.
     Write(Vec<Prompt>),
     /// Pairs about a told case, each with a model answer.
-    Told(Vec<ToldPair>),
+    Told(Vec<CasePair>),
     /// The pairs of the told case once more, to reveal them and to call the model answers.
     Compare,
     /// The ladder, full size, talked through.
@@ -127,7 +127,7 @@ pub enum Part<'a> {
     /// Two pictures.
     Pair(&'a Pair),
     /// Two pictures with a model answer.
-    Told(&'a ToldPair),
+    Told(&'a CasePair),
     /// A warning sign.
     Sign(&'a Sign),
     /// A poll beside the ladder.
@@ -185,7 +185,7 @@ impl Kind {
             Kind::Lens(lenses) => lenses.iter_mut().flat_map(Lens::texts_mut).collect(),
             Kind::Grid(grid) => grid.texts_mut(),
             Kind::Write(prompts) => prompts.iter_mut().flat_map(Prompt::texts_mut).collect(),
-            Kind::Told(told) => told.iter_mut().flat_map(ToldPair::texts_mut).collect(),
+            Kind::Told(told) => told.iter_mut().flat_map(CasePair::texts_mut).collect(),
             Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
         }
     }
@@ -329,7 +329,7 @@ impl Workshop {
     }
 
     /// The pairs of the told case, in order.
-    pub fn told(&self) -> impl Iterator<Item = &ToldPair> {
+    pub fn told(&self) -> impl Iterator<Item = &CasePair> {
         self.parts().filter_map(|part| if let Part::Told(told) = part { Some(told) } else { None })
     }
 
@@ -341,7 +341,7 @@ impl Workshop {
 
     /// The model answer to a pair, if it is one of the told case.
     #[must_use]
-    pub fn model(&self, pair: &str) -> Option<&ToldPair> {
+    pub fn model(&self, pair: &str) -> Option<&CasePair> {
         self.told().find(|t| t.pair.id == pair)
     }
 

@@ -2,13 +2,14 @@
 //! Markdown, HTML and plain lines are made of it; none of them decides what is said.
 
 mod asked;
+pub mod dumbbells;
 
 pub use asked::{Closer, Evidence, Matrix, Pair, Round, Sign};
 
 use super::chart::Chart;
-use super::dumbbells::Dumbbells;
 use super::picture::Picture;
 use crate::words::Language;
+use dumbbells::Dumbbells;
 
 /// A page under a title. Texts are as they were typed: each form makes them harmless in its own way.
 #[derive(Debug, Clone, PartialEq)]

@@ -4,10 +4,11 @@ use super::doc::{Block, Doc};
 use super::layout::wrap;
 use super::sheet::{Cell, cells};
 use crate::domain::grid::{Seen, Stood, all};
+use crate::domain::history::since;
 use crate::domain::session::Session;
 use crate::domain::text::capitalised;
-use crate::say;
 use crate::words::Words;
+use crate::{message, say};
 
 /// Over the columns of a grid's table.
 fn heads(words: &Words) -> [String; 5] {
@@ -57,17 +58,26 @@ pub fn findings(words: &Words, seen: &Seen) -> Vec<String> {
     seen.findings.iter().map(|found| capitalised(&words.say(&found.said))).collect()
 }
 
+/// What has changed since the last time, likewise.
+#[must_use]
+pub fn changes(words: &Words, session: &Session, seen: &Seen) -> Vec<String> {
+    since(session, &seen.grid.id).iter().map(|said| capitalised(&words.say(said))).collect()
+}
+
 /// Puts the grids of a session into its report.
-pub(super) fn put(doc: &mut Doc, grids: &[Seen], words: &Words) {
+pub(super) fn put(doc: &mut Doc, session: &Session, grids: &[Seen], words: &Words) {
     for seen in grids {
         doc.blocks.push(Block::Heading(seen.grid.ask.clone()));
         doc.text(say!(words, "grid-about"));
         let rows = seen.rows.iter().map(|stood| row(words, seen, stood)).collect();
         doc.table(say!(words, "grid-caption"), heads(words), rows);
-        let found = findings(words, seen);
-        if !found.is_empty() {
-            doc.blocks.push(Block::Heading(say!(words, "grid-found")));
-            doc.list(found);
+        for (heading, lines) in
+            [(message!("grid-found"), findings(words, seen)), (message!("grid-since"), changes(words, session, seen))]
+        {
+            if !lines.is_empty() {
+                doc.blocks.push(Block::Heading(words.say(&heading)));
+                doc.list(lines);
+            }
         }
     }
 }
@@ -83,7 +93,8 @@ pub fn text(session: &Session, words: &Words, width: usize) -> String {
             let parts = [tag, contacts, state, votes].into_iter().filter(|part| !part.is_empty());
             lines.extend(wrap("    ", &format!("{role}: {}", parts.collect::<Vec<_>>().join("; ")), width));
         }
-        lines.extend(findings(words, &seen).iter().flat_map(|found| wrap("    ", found, width)));
+        let said = findings(words, &seen).into_iter().chain(changes(words, session, &seen));
+        lines.extend(said.flat_map(|said| wrap("    ", &said, width)));
     }
     if lines.is_empty() {
         return String::new();

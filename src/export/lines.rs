@@ -1,10 +1,12 @@
 //! A page in lines of text: for a terminal, and for the screen.
 
+mod dumbbells;
+
 use unicode_width::UnicodeWidthStr;
 
 use super::chart::several;
+use super::doc::dumbbells::Dumbbells;
 use super::doc::{Block, Closer, Doc, Matrix, Note, Pair, Sign, Table};
-use super::dumbbells::Dumbbells;
 use super::layout::{pad, wrap};
 use crate::domain::vote::PairTally;
 

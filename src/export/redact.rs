@@ -8,8 +8,8 @@ use std::collections::BTreeMap;
 
 use super::Subject;
 use crate::domain::history::account_key;
-use crate::domain::journal::{Entry, Fate, Journal};
 use crate::domain::ladder::Ladder;
+use crate::domain::session::journal::{Entry, Fate, Journal};
 use crate::domain::session::{Progress, Session};
 use crate::message;
 use crate::words::{INSIDE_WORDS, Language, Message, Words, without};
@@ -159,6 +159,7 @@ fn progress(session: &mut Session, codes: &mut Codes) {
         agreed,
         set_aside: _,
         grids,
+        before,
         remote: _,
         talk: _,
     } = &mut session.progress;
@@ -183,6 +184,16 @@ fn progress(session: &mut Session, codes: &mut Codes) {
     for filled in grids.values_mut() {
         let columns = filled.columns.iter_mut().map(|column| &mut column.role);
         filled.rows.iter_mut().map(|row| &mut row.role).chain(columns).for_each(|role| codes.replace_role(role));
+    }
+    for row in before.iter_mut().flat_map(|grid| &mut grid.rows) {
+        codes.replace_role(&mut row.role);
+        let contacts = std::mem::take(&mut row.contacts).into_iter();
+        row.contacts = contacts
+            .map(|mut role| {
+                codes.replace_role(&mut role);
+                role
+            })
+            .collect();
     }
     for remark in remarks {
         codes.replace(Kind::Remark, &mut remark.text);

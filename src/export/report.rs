@@ -132,7 +132,7 @@ impl<'a> Report<'a> {
         if !(polled.is_empty() && grids.is_empty()) {
             doc.section("lenses", say!(words, "term-beside-ladder"));
         }
-        grid::put(doc, &grids, words);
+        grid::put(doc, self.session, &grids, words);
         if !polled.is_empty() {
             doc.text(say!(words, "report-lens-about"));
             doc.table(say!(words, "report-lens-caption"), lens::heads(words), lens::rows(&polled, words));

@@ -4,13 +4,13 @@ use super::Subject;
 use super::layout::wrap;
 use crate::domain::session::Session;
 use crate::domain::vote::{State, Tally};
-use crate::domain::workshop::ToldPair;
+use crate::domain::workshop::CasePair;
 use crate::say;
 use crate::words::Words;
 
 /// A pair of a told case whose model answer was called.
 pub(super) struct Beside<'a> {
-    pub told: &'a ToldPair,
+    pub told: &'a CasePair,
     /// What the room's votes came to.
     pub room: State,
     /// What the model answer comes to.
@@ -21,11 +21,11 @@ pub(super) struct Beside<'a> {
 
 /// The pairs whose model answers were called, as the script has them.
 pub(super) fn called(session: &Session) -> Vec<Beside<'_>> {
-    let was_called = |told: &&ToldPair| session.progress.models.contains(&told.pair.id);
+    let was_called = |told: &&CasePair| session.progress.models.contains(&told.pair.id);
     session.workshop.told().filter(was_called).filter_map(|told| beside(session, told)).collect()
 }
 
-fn beside<'a>(session: &Session, told: &'a ToldPair) -> Option<Beside<'a>> {
+fn beside<'a>(session: &Session, told: &'a CasePair) -> Option<Beside<'a>> {
     let (Session { ladder, progress, .. }, pair) = (session, &told.pair);
     let shown = progress.ballot(&pair.id)?.shown()?;
     let Tally::Pair(tally) = shown.tally else { return None };

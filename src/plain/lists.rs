@@ -1,14 +1,14 @@
 //! Lists to choose from, each entry with its number.
 
-use super::{Part, Slot, over};
-use crate::app::room::{Over, Room};
+use super::{Part, Slot, page};
+use crate::app::room::{Overlay, Room};
 use crate::app::start::{Choice, Listing, SessionLine, Start};
 use crate::app::{App, Screen};
 use crate::domain::session::{Pending, Remark, Stamped};
 use crate::say;
 use crate::ui::pages::mark;
-use crate::ui::room::stop_name;
 use crate::view::step;
+use crate::view::step::stop_name;
 use crate::words::Words;
 
 /// How many entries a list has whose entries are chosen by their numbers.
@@ -20,9 +20,9 @@ pub(super) fn numbered(app: &App) -> Option<usize> {
             None => app.start.choices().len(),
         }),
         Screen::Room(room) => match &room.over {
-            Over::Places { .. } => Some(room.session.places().count()),
-            Over::Moves { .. } => Some(room.cards().len()),
-            Over::Report { .. } => Some(over::sections(room)),
+            Overlay::Places { .. } => Some(room.session.places().count()),
+            Overlay::Moves { .. } => Some(room.cards().len()),
+            Overlay::Report { page: doc, .. } => Some(page::sections(doc).len()),
             _ => None,
         },
         _ => None,

@@ -5,7 +5,8 @@ use crate::app::explain;
 use crate::app::room::Room;
 use crate::domain::text::capitalised;
 use crate::domain::workshop::Question;
-use crate::view::question::{Answer, Outcome, Posed, remote, rule_of_held, voted_so_far};
+use crate::view::outcome::{Answer, Outcome};
+use crate::view::question::{Posed, remote, rule_of_held, voted_so_far};
 use crate::view::{grid, poll};
 use crate::{message, say};
 

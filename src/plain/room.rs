@@ -1,16 +1,16 @@
 //! A session: where the room is, how the time stands, what it looks at.
 
-use super::{Manner, Part, Slot, ladder, over, question};
+use super::{Manner, Part, Slot, ladder, overlay, question};
 use crate::app::follow::hints;
-use crate::app::room::{Kept, Over, Room};
+use crate::app::room::{Kept, Overlay, Room};
 use crate::app::{App, Screen};
 use crate::domain::session::{Moment, Place, Pole, Stop};
 use crate::domain::text::capitalised;
 use crate::domain::workshop::{Kind, Prompt};
 use crate::ui::clock::{self, Stand};
-use crate::ui::room::stop_name;
 use crate::view::grid;
 use crate::view::question::stored;
+use crate::view::step::stop_name;
 use crate::view::step::{self, closing};
 use crate::words::Message;
 use crate::{message, say};
@@ -20,8 +20,8 @@ pub(super) fn parts(room: &Room, offered: &str, now: Moment, manner: Manner) -> 
         return vec![Part::new(Slot::Over, vec![say!(room.words, "plain-dark")])];
     }
     let mut parts = match &room.over {
-        Over::Nothing => here(room, now),
-        _ => over::parts(room, offered, manner),
+        Overlay::Nothing => here(room, now),
+        _ => overlay::parts(room, offered, manner),
     };
     parts.extend(asked_now(room, now));
     parts
@@ -178,7 +178,7 @@ fn actions_so_far(room: &Room) -> Vec<String> {
 
 /// What must not be overheard, whatever lies over the question.
 fn asked_now(room: &Room, now: Moment) -> Vec<Part> {
-    let offer = clock::offer(room, now).filter(|_| room.over == Over::Nothing).map(|text| {
+    let offer = clock::offer(room, now).filter(|_| room.over == Overlay::Nothing).map(|text| {
         let key = room.offer().map_or_else(String::new, |proposal| room.names(&proposal.leave_out));
         Part::keyed(Slot::Offer, key, vec![text])
     });

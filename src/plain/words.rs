@@ -4,7 +4,7 @@ use tui_input::InputRequest;
 
 use super::lists;
 use crate::app::form::{Form, Value};
-use crate::app::room::{Kept, Over};
+use crate::app::room::{Kept, Overlay};
 use crate::app::{Action, App, Msg, Screen, Where};
 use crate::say;
 use crate::ui::keymap::{Bound, Key, Keymap, Press, label, spoken};
@@ -199,7 +199,7 @@ fn pick(app: &App, digits: &str, count: usize) -> Typed {
         return Typed::Unknown(say!(app.gate(), "plain-no-number", digits, count));
     };
     if let Screen::Room(room) = &app.screen
-        && matches!(room.over, Over::Report { .. })
+        && matches!(room.over, Overlay::Report { .. })
     {
         return Typed::Asks(Asked::Section(to));
     }

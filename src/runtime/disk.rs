@@ -179,7 +179,7 @@ impl Worker {
                 let note = id.and_then(|id| sessions::note(&self.world.folders, id));
                 self.answer(Msg::Noted(note.map(Box::new)));
             }
-            Effect::Elsewhere(folder) => self.elsewhere = Some(typed_path(&folder)),
+            Effect::SaveTo(folder) => self.elsewhere = Some(typed_path(&folder)),
             Effect::Close => {
                 self.world.file = None;
                 self.elsewhere = None;
@@ -188,9 +188,9 @@ impl Worker {
                 let handed = self.hand_over();
                 self.answer(Msg::HandedOver(handed));
             }
-            Effect::Keep { name, text } => {
+            Effect::WriteFile { name, text } => {
                 let kept = output::keep(&self.world.folders.data.join("reports"), &name, &text);
-                self.answer(Msg::FileKept(kept.map(|path| shown(&path)).map_err(|e| self.words.say(&e.said()))));
+                self.answer(Msg::FileWritten(kept.map(|path| shown(&path)).map_err(|e| self.words.say(&e.said()))));
             }
             Effect::ReadVotes(path) => {
                 let bytes = read_bytes(&typed_path(&path), VOTES_CAP).map_err(|e| self.words.say(&e.said()) + ".");

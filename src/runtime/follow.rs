@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 use super::grid;
 use super::watch::Look;
 use crate::app::Msg;
-use crate::app::follow::Seen;
+use crate::app::follow::Followed;
 use crate::app::phones::Doors;
 use crate::say;
 use crate::storage::folders::Folders;
@@ -115,7 +115,7 @@ impl Look for Follow {
             return None;
         }
         self.told = Some(self.is_open);
-        Some(Msg::Followed(Box::new(Seen { is_open: self.is_open, session, doors: self.note.1.clone() })))
+        Some(Msg::Followed(Box::new(Followed { is_open: self.is_open, session, doors: self.note.1.clone() })))
     }
 }
 
@@ -127,7 +127,7 @@ mod tests {
     use crate::storage::scripts::find;
     use crate::storage::sessions::SessionFile;
 
-    fn seen(follow: &mut Follow) -> Option<Seen> {
+    fn seen(follow: &mut Follow) -> Option<Followed> {
         // As many looks as come before it is asked once more who has what open.
         (0..=ASK).find_map(|_| match follow.look() {
             Some(Msg::Followed(seen)) => Some(*seen),

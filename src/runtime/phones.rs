@@ -160,7 +160,7 @@ impl Open {
         let rev = u64::from(u32::from_be_bytes(rev));
         let mut hall = Hall::new(words.clone(), code, rev, inputs.clone());
         let known = addresses::of_this_computer();
-        hall.address = settings.address.or(known.first().copied()).unwrap_or(Ipv4Addr::LOCALHOST);
+        hall.address = settings.address.unwrap_or_else(|| addresses::shown(None, &known));
         (hall.port, hall.url) = (port, settings.url.clone());
         let hall = Rc::new(RefCell::new(hall));
         let listening = spawn_local(server::serve(listener, Rc::clone(&hall)));
@@ -196,9 +196,9 @@ impl Open {
             return;
         }
         self.known = known;
-        let now = self.hall.borrow().address;
-        if settings.address.is_none() && !self.known.contains(&now) {
-            self.hall.borrow_mut().address = self.known.first().copied().unwrap_or(Ipv4Addr::LOCALHOST);
+        if settings.address.is_none() {
+            let mut hall = self.hall.borrow_mut();
+            hall.address = addresses::shown(Some(hall.address), &self.known);
         }
         self.tell(settings);
     }

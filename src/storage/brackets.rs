@@ -1,8 +1,8 @@
 //! Brackets that do not fit each other.
 
-use super::draft::overwritten;
+use super::diagnostic::Diagnostic;
+use super::patch::overwritten;
 use super::tokens::{Token, What, tokens};
-use super::wording::Slip;
 use crate::message;
 
 /// The most brackets that are put in: a text that lacks more is another format, or torn.
@@ -10,15 +10,15 @@ const MOST: usize = 10;
 
 /// A bracket that does not fit, and where one is missing, if the lines show it.
 struct Misfit {
-    slip: Slip,
+    slip: Diagnostic,
     missing: Option<(usize, char)>,
 }
 
 /// What is wrong with the brackets of `text`, and the text with brackets that fit, byte for byte as long. Where the
 /// lines do not show which are missing, the first misfit alone: what follows from it is not told.
-pub fn brackets(text: &str) -> (Vec<Slip>, Option<String>) {
+pub fn brackets(text: &str) -> (Vec<Diagnostic>, Option<String>) {
     let mut draft = text.to_owned();
-    let mut told: Vec<Slip> = Vec::new();
+    let mut told: Vec<Diagnostic> = Vec::new();
     loop {
         let tokens: Vec<Token> = tokens(&draft).collect();
         let Some(misfit) = bracket(&draft, &tokens) else { return (told, Some(draft)) };
@@ -64,11 +64,11 @@ fn bracket(text: &str, tokens: &[Token]) -> Option<Misfit> {
                         let line = line(text, opened.span.start);
                         let message = message!("check-cannot-close", close = c, open = o, line);
                         let help = message!("check-put-before", bracket = closing(o));
-                        Some(Misfit { slip: Slip::new(token.span.clone(), message, help), missing: None })
+                        Some(Misfit { slip: Diagnostic::new(token.span.clone(), message, help), missing: None })
                     });
                 }
                 None => {
-                    let slip = Slip::new(
+                    let slip = Diagnostic::new(
                         token.span.clone(),
                         message!("check-closes-nothing", bracket = c),
                         message!("check-leave-it-out"),
@@ -84,7 +84,7 @@ fn bracket(text: &str, tokens: &[Token]) -> Option<Misfit> {
         let end = tokens.last()?.span.end;
         let message = message!("check-open-at-end", open = *c, line = line(text, opened.span.start));
         let help = message!("check-put-here", bracket = closing(*c));
-        Some(Misfit { slip: Slip::new(end.saturating_sub(1)..end, message, help), missing: None })
+        Some(Misfit { slip: Diagnostic::new(end.saturating_sub(1)..end, message, help), missing: None })
     })
 }
 
@@ -102,7 +102,7 @@ fn outdented(text: &str, tokens: &[Token]) -> Option<Misfit> {
             let (end, line) = (before.span.end, line(text, opened.span.start));
             let message = message!("check-not-closed", close = closing(*c), open = *c, line);
             let help = message!("check-put-behind", bracket = closing(*c));
-            let slip = Slip::new(end.saturating_sub(1)..end, message, help);
+            let slip = Diagnostic::new(end.saturating_sub(1)..end, message, help);
             return Some(Misfit { slip, missing: Some((end, closing(*c))) });
         }
         match token.what {

@@ -1,25 +1,20 @@
 //! From a text to a value, or to everything that is wrong with the text.
 
-use ron::error::{Position, SpannedError};
-use ron::extensions::Extensions;
+use ron::error::SpannedError;
 use serde::de::DeserializeOwned;
 
-use super::mistakes::mistakes;
+use super::diagnose::diagnose;
+use super::diagnostic::Diagnostic;
+use super::dialect::options;
+use super::prescan::{Prescan, prescan};
 use super::problem::{Invalid, Problem};
-use super::slips::{Slips, slips};
 use super::source::Source;
 use super::spans::Spans;
-use super::wording::Slip;
 use crate::domain::check::{Finding, Severity};
 use crate::message;
 
 /// The most problems that are told of one text.
 const TOLD: usize = 200;
-
-/// How this program reads and writes RON: an optional value stands bare.
-pub fn options() -> ron::Options {
-    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
-}
 
 /// Reads a value.
 ///
@@ -30,13 +25,13 @@ pub fn parse<T: DeserializeOwned>(source: &Source) -> Result<T, Invalid> {
 }
 
 /// Why `text` is no `T`, of which `error` is the first sign.
-pub fn explain<T: DeserializeOwned>(text: &str, error: SpannedError) -> Vec<Slip> {
-    let Slips { mut told, mended } = slips(text);
+pub fn explain<T: DeserializeOwned>(text: &str, error: SpannedError) -> Vec<Diagnostic> {
+    let Prescan { mut told, mended } = prescan(text);
     match mended {
-        Some(mended) if told.is_empty() => return mistakes::<T>(mended, error, &[]),
+        Some(mended) if told.is_empty() => return diagnose::<T>(mended, error, &[]),
         Some(mended) => {
             if let Err(next) = options().from_str::<T>(&mended) {
-                told.extend(mistakes::<T>(mended, next, &told));
+                told.extend(diagnose::<T>(mended, next, &told));
             }
         }
         None => {}
@@ -59,7 +54,7 @@ pub fn problems(source: &Source, findings: &[Finding]) -> Vec<Problem> {
     if findings.is_empty() { Vec::new() } else { invalid(source, located(source, findings)).problems }
 }
 
-fn located(source: &Source, findings: &[Finding]) -> Vec<Slip> {
+fn located(source: &Source, findings: &[Finding]) -> Vec<Diagnostic> {
     let spans = Spans::of(&source.text);
     let slip = |finding: &Finding| {
         let twin = finding.other.as_ref().filter(|other| **other != finding.path).map(|path| {
@@ -72,23 +67,17 @@ fn located(source: &Source, findings: &[Finding]) -> Vec<Slip> {
             None => help,
         });
         let (severity, message) = (finding.severity, finding.message.clone());
-        Slip { severity, span: spans.nearest(&finding.path), message, help }
+        Diagnostic { severity, span: spans.nearest(&finding.path), message, help }
     };
-    let mut slips: Vec<Slip> = findings.iter().take(TOLD).map(slip).collect();
+    let mut slips: Vec<Diagnostic> = findings.iter().take(TOLD).map(slip).collect();
     slips.sort_by_key(|s| s.span.start);
     slips
 }
 
 /// The slips as problems of `source`.
-pub fn invalid(source: &Source, mut slips: Vec<Slip>) -> Invalid {
+pub fn invalid(source: &Source, mut slips: Vec<Diagnostic>) -> Invalid {
     slips.truncate(TOLD);
-    let problem = |slip: Slip| Problem::at(&source.text, slip.span, slip.message, slip.help).graded(slip.severity);
+    let problem =
+        |slip: Diagnostic| Problem::at(&source.text, slip.span, slip.message, slip.help).graded(slip.severity);
     Invalid { origin: source.origin.clone(), problems: slips.into_iter().map(problem).collect() }
-}
-
-/// The byte at a line and column of the reader.
-pub fn offset(text: &str, position: &Position) -> usize {
-    let before = text.split_inclusive('\n').take(position.line.saturating_sub(1)).map(str::len).sum::<usize>();
-    let line = text.get(before..).unwrap_or("");
-    before + line.char_indices().nth(position.col.saturating_sub(1)).map_or(line.len(), |(at, _)| at)
 }

@@ -6,7 +6,7 @@ use ratatui::text::{Line, Span};
 
 use super::Look;
 use super::pages::scrolled;
-use super::pointing::Spots;
+use super::pointing::HitMap;
 use super::text::{fit, wrap};
 use super::theme::Role;
 use crate::app::preview::{Broken, Trouble};
@@ -14,7 +14,7 @@ use crate::domain::check::Severity;
 use crate::say;
 
 /// Draws everything that is wrong, like a compiler tells it.
-pub fn draw(frame: &mut Frame, area: Rect, broken: &Broken, look: Look, spots: &mut Spots) {
+pub fn draw(frame: &mut Frame, area: Rect, broken: &Broken, look: Look, spots: &mut HitMap) {
     let area = area.inner(Margin::new(2, 1));
     let head = match broken.troubles.len() {
         0 => say!(look.words, "screen-script-read"),

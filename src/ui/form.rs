@@ -5,18 +5,18 @@ use ratatui::layout::{Constraint, Layout, Margin, Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::pointing::{Click, Spots};
+use super::pointing::{Click, HitMap};
 use super::text::{fit, rows, width, wrap};
 use super::theme::Role;
 use super::{Look, layout};
 use crate::app::form::{Field, Form, Value};
-use crate::app::room::Sheet;
+use crate::app::room::FormDialog;
 use crate::app::setup::SetUp;
 use crate::say;
 use crate::words::Words;
 
 /// The set-up screen.
-pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, look: Look, spots: &mut Spots) {
+pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, look: Look, spots: &mut HitMap) {
     let Look { theme, words, .. } = look;
     let area = area.inner(Margin::new(3, 1));
     let line = &set_up.workshop;
@@ -37,7 +37,7 @@ pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, look: Look, spots: 
 }
 
 /// A form that lists all that is wrong with a file, over the whole screen.
-pub fn page(frame: &mut Frame, area: Rect, sheet: &Sheet, look: Look, spots: &mut Spots) {
+pub fn page(frame: &mut Frame, area: Rect, sheet: &FormDialog, look: Look, spots: &mut HitMap) {
     let Look { theme, words, .. } = look;
     let area = area.inner(Margin::new(2, 1));
     let title: Vec<Line> = wrap(&words.shown(&sheet.form.title), area.width)
@@ -74,7 +74,7 @@ fn hint_rows(form: &Form, wide: u16, words: &Words) -> u16 {
 const MANY: usize = 6;
 
 /// A sheet of a few rows at the bottom; the question stays in sight above it.
-pub fn sheet(frame: &mut Frame, area: Rect, form: &Form, look: Look, spots: &mut Spots) {
+pub fn sheet(frame: &mut Frame, area: Rect, form: &Form, look: Look, spots: &mut HitMap) {
     let Look { theme, words, .. } = look;
     let title = fit(&format!("── {} ", words.shown(&form.title)), area.width);
     let rule = "─".repeat(area.width.saturating_sub(width(&title)).into());
@@ -103,7 +103,7 @@ fn wrong(form: &Form, field: usize) -> Option<&str> {
     form.wrong.as_ref().filter(|(at, _)| *at == field).map(|(_, what)| what.as_str())
 }
 
-fn fields(frame: &mut Frame, area: Rect, form: &Form, look: Look, spots: &mut Spots) {
+fn fields(frame: &mut Frame, area: Rect, form: &Form, look: Look, spots: &mut HitMap) {
     let air = u16::from(area.height >= rows(form.fields.len()) * 4);
     let mut y = area.y;
     for (i, field) in form.fields.iter().enumerate() {

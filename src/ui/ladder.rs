@@ -16,13 +16,14 @@ use ratatui::layout::Rect;
 use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
+use super::families::{self, Known};
 use super::motion;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Heights, Mark, Rail, Reading};
 use crate::domain::vote::State;
-use crate::view::question::mark as glyph;
+use crate::view::outcome::mark as glyph;
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -86,9 +87,13 @@ struct Grid {
 const WIDEST_RAIL: u16 = 18;
 const TALLEST_CELL: u16 = 7;
 
-/// Draws the ladder into `area`.
+/// Draws the ladder into `area`; without pairs, what the signs allow.
 pub fn draw(frame: &mut Frame, area: Rect, view: View, theme: Theme) {
     let view = view.now();
+    if view.reading.rails.is_empty() {
+        let View { words, ladder, reading, before, .. } = view;
+        return families::draw(frame, area, &Known { words, ladder, reading, before }, theme);
+    }
     let Some(grid) = Grid::new(area, &view) else { return };
     grid.heads(frame, &view, theme);
     for at in (1..=view.ladder.top()).rev() {
@@ -138,24 +143,12 @@ impl Grid {
             let x = middle.saturating_sub(width(&name) / 2).min(last);
             self.put(frame, x, rows(i) % self.heads, &name, theme.style(Role::Heading));
         }
-        if view.reading.rails.is_empty() {
-            self.put(
-                frame,
-                self.label,
-                0,
-                &centred(&say!(view.words, "term-subject"), self.rail),
-                theme.style(Role::Heading),
-            );
-        }
     }
 
     fn rung(&self, frame: &mut Frame, view: &View, at: Height, theme: Theme) {
         let y = self.line_y(view, at);
         self.label(frame, view, at, y, theme);
         self.line(frame, view, at, y, theme);
-        if view.reading.rails.is_empty() {
-            self.signs_only(frame, view, at, y + 1, theme);
-        }
         for (i, rail) in view.reading.rails.iter().enumerate() {
             self.cell(frame, view, rail, at, (self.rail_x(i), y + 1), theme);
             if view.chosen == Some((i, at)) {
@@ -175,7 +168,7 @@ impl Grid {
             (false, 0) => ("━", Role::Line),
             _ => ("─", Role::Line),
         };
-        let wide = rows(view.reading.rails.len()).max(1) * (self.rail + 1) - 1;
+        let wide = rows(view.reading.rails.len()) * (self.rail + 1) - 1;
         self.put(frame, self.label, y, &stroke.repeat(wide.into()), theme.style(role));
     }
 
@@ -240,19 +233,6 @@ impl Grid {
         let word = if width(&word) > self.rail { word.trim().to_owned() } else { word };
         let x = x + self.rail.saturating_sub(width(&word)) / 2;
         self.put(frame, x, y + (self.cell - 1) / 2, &fit(&word, self.rail), theme.style(Role::Chosen));
-    }
-
-    /// Without pairs there is only what the signs allow.
-    fn signs_only(&self, frame: &mut Frame, view: &View, at: Height, y: u16, theme: Theme) {
-        let free = at <= view.reading.cap;
-        let (mark, word, role) = match free {
-            true => (Some(Mark::Outlined), String::new(), Role::Open),
-            false => (None, say!(view.words, "screen-ladder-capped"), Role::Hazard),
-        };
-        for row in 0..self.cell {
-            self.put(frame, self.label, y + row, &filled_row(mark, self.rail), theme.style(role));
-        }
-        self.word(frame, mark, &word, (self.label, y), theme.style(role));
     }
 
     fn ground(&self, frame: &mut Frame, view: &View, theme: Theme) {
@@ -393,8 +373,6 @@ pub fn facts(view: &View, most: usize, theme: Theme) -> Vec<Line<'static>> {
             lines.push(fact("▒ ", message!("screen-seen"), label(observed), Role::Cracked));
         }
         lines.push(fact("╎ ", message!("screen-possible"), label(ceiling), Role::Open));
-    } else {
-        lines.push(fact("", message!("screen-at-most"), label(view.reading.cap), Role::Open));
     }
     if let Some(target) = view.target {
         lines.push(fact("⚑ ", message!("term-target"), label(target), Role::Target));
@@ -410,7 +388,9 @@ pub fn facts(view: &View, most: usize, theme: Theme) -> Vec<Line<'static>> {
     if open > 0 && is_any_voted {
         lines.push(fact("? ", message!("screen-open"), counted(open), Role::Split));
     }
-    let names: Vec<&str> = view.reading.present_families().map(|id| view.ladder.family_name(id)).collect();
+    // Without a ladder its place tells of the families.
+    let told = view.reading.present_families().filter(|_| view.reading.heights.is_some());
+    let names: Vec<&str> = told.map(|id| view.ladder.family_name(id)).collect();
     if lines.len() + names.len() > most.max(1) {
         lines.truncate(most.saturating_sub(1));
         lines.push(fact("! ", message!("screen-hazards-short"), counted(names.len()), Role::Hazard));

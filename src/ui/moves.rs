@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::pages;
-use super::pointing::{Click, Spots};
+use super::pointing::{Click, HitMap};
 use super::text::{fit, wrap};
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
@@ -15,7 +15,7 @@ use crate::say;
 const WIDEST: u16 = 100;
 
 /// Draws the cards with the one at `at` chosen.
-pub fn draw(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
+pub fn draw(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut HitMap) {
     let wide = area.width.min(WIDEST);
     let head = say!(room.words, "screen-moves");
     let mut lines: Vec<Line> =

@@ -5,7 +5,7 @@ use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 
 use super::pages;
-use super::pointing::{Click, Spots};
+use super::pointing::{Click, HitMap};
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
@@ -23,7 +23,7 @@ struct Entry {
 }
 
 /// The parking lot, with the remark at `at` chosen.
-pub fn parked(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
+pub fn parked(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut HitMap) {
     let entries = room.session.progress.remarks.iter().map(|remark| Entry {
         text: room.words.shown(&remark.text),
         about: stamp(room, remark),
@@ -37,7 +37,7 @@ pub fn parked(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Them
 }
 
 /// The actions of the last time, with the one at `at` chosen.
-pub fn pending(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut Spots) {
+pub fn pending(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut HitMap) {
     let words = &room.words;
     let entries = room.session.progress.pending.iter().map(|pending| {
         let action = &pending.carried.action;
@@ -85,7 +85,7 @@ fn list(
     (head, entries): (&str, Vec<Entry>),
     at: usize,
     theme: Theme,
-    spots: &mut Spots,
+    spots: &mut HitMap,
 ) {
     let wide = area.width.min(WIDEST);
     let mut lines: Vec<Line> =

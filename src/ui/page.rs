@@ -7,7 +7,7 @@ use ratatui::widgets::Paragraph;
 
 use super::Look;
 use super::pages::scrolled;
-use super::pointing::Spots;
+use super::pointing::HitMap;
 use super::text::{fit, wrap};
 use super::theme::Role;
 use crate::app::history::Told;
@@ -20,11 +20,11 @@ use crate::say;
 const WIDEST: u16 = 110;
 
 /// Draws as much of a page as there is room for.
-pub fn draw(frame: &mut Frame, area: Rect, page: &Doc, scroll: u16, look: Look, spots: &mut Spots) {
+pub fn draw(frame: &mut Frame, area: Rect, page: &Doc, scroll: u16, look: Look, spots: &mut HitMap) {
     in_columns(area.width.min(WIDEST), frame, area, page, scroll, look, spots);
 }
 
-fn in_columns(wide: u16, frame: &mut Frame, area: Rect, page: &Doc, scroll: u16, look: Look, spots: &mut Spots) {
+fn in_columns(wide: u16, frame: &mut Frame, area: Rect, page: &Doc, scroll: u16, look: Look, spots: &mut HitMap) {
     let lines = page.lines(wide.into()).into_iter().map(|(line, text)| {
         let role = match line {
             lines::Line::Heading | lines::Line::Heads => Role::Heading,
@@ -46,7 +46,7 @@ fn in_columns(wide: u16, frame: &mut Frame, area: Rect, page: &Doc, scroll: u16,
 }
 
 /// What history says, or that it still looks.
-pub fn history(frame: &mut Frame, area: Rect, told: &Told, look: Look, spots: &mut Spots) {
+pub fn history(frame: &mut Frame, area: Rect, told: &Told, look: Look, spots: &mut HitMap) {
     let area = area.inner(Margin::new(1, 1));
     let sentence = match &told.answer {
         // Drawings over time and rows of accounts take all the room there is.

@@ -7,17 +7,17 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::pointing::{Click, Spots};
-use super::room::stop_name;
+use super::pointing::{Click, HitMap};
 use super::text::{fit, rows, width, wrap};
 use super::theme::Role;
 use super::{Look, keymap};
 use crate::app::App;
 use crate::app::room::Room;
-use crate::app::scroll::Seen;
+use crate::app::scroll::Viewport;
 use crate::domain::session::{Place, Stop};
 use crate::domain::vote::State;
 use crate::say;
+use crate::view::step::stop_name;
 
 /// Lines that can be scrolled, with a word at the end of what is shown where there is more; how many are scrolled
 /// away.
@@ -27,10 +27,10 @@ pub(super) fn scrolled(
     lines: Vec<Line>,
     scroll: u16,
     look: Look,
-    spots: &mut Spots,
+    spots: &mut HitMap,
 ) -> u16 {
-    spots.seen = Seen { rows: rows(lines.len()), height: area.height };
-    let hidden = spots.seen.rows.saturating_sub(area.height);
+    spots.viewport = Viewport { rows: rows(lines.len()), height: area.height };
+    let hidden = spots.viewport.rows.saturating_sub(area.height);
     let scroll = scroll.min(hidden);
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
     if scroll < hidden {
@@ -50,7 +50,7 @@ pub(super) fn cards(
     lines: Vec<Line>,
     chosen: Range<usize>,
     clicks: Vec<(Range<usize>, Click)>,
-    spots: &mut Spots,
+    spots: &mut HitMap,
 ) {
     let scroll = rows(chosen.end).saturating_sub(area.height).min(rows(chosen.start));
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
@@ -61,7 +61,7 @@ pub(super) fn cards(
 const PROSE: u16 = 100;
 
 /// Why not higher?
-pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, look: Look, spots: &mut Spots) {
+pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, look: Look, spots: &mut HitMap) {
     let wide = area.width.min(PROSE);
     let mut lines = Vec::new();
     for section in room.why() {
@@ -80,7 +80,7 @@ pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, look: Look, 
 const MARK: u16 = 11;
 
 /// Every place of the workshop, with what has been answered.
-pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, look: Look, spots: &mut Spots) {
+pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, look: Look, spots: &mut HitMap) {
     let Look { theme, words, .. } = look;
     let (mut lines, mut clicks) = (Vec::new(), Vec::new());
     let mut chosen = 0;
@@ -133,7 +133,7 @@ pub fn mark(room: &Room, place: Place, stop: Stop) -> String {
 const KEYS: u16 = 28;
 
 /// The keys that work now.
-pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look, spots: &mut Spots) {
+pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look, spots: &mut HitMap) {
     let Look { theme, keys, words, .. } = look;
     let contexts = app.contexts_below();
     let area = area.inner(Margin::new(2, 1));

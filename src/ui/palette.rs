@@ -8,7 +8,7 @@ use ratatui::widgets::{Block, BorderType, Clear};
 use super::Look;
 use super::keymap::{Bound, Keymap};
 use super::pages::scrolled;
-use super::pointing::{Click, Spots};
+use super::pointing::{Click, HitMap};
 use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
 use crate::app::form::Value;
@@ -130,7 +130,7 @@ fn also(action: Action) -> Option<Message> {
 }
 
 /// Draws the palette over what is there.
-pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, look: Look, spots: &mut Spots) {
+pub(super) fn draw(frame: &mut Frame, area: Rect, app: &App, look: Look, spots: &mut HitMap) {
     let Look { theme, keys, words, .. } = look;
     let Some(palette) = &app.palette else { return };
     let found = found(keys, app);

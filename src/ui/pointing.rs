@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 
 use super::keymap::Keymap;
 use super::text::rows;
-use crate::app::scroll::Seen;
+use crate::app::scroll::Viewport;
 use crate::app::{Action, App, Msg};
 
 /// What a click does.
@@ -28,15 +28,15 @@ impl Click {
 
 /// What a frame has shown, for what comes after it: every place that can be clicked, and what of a page was in sight.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub struct Spots {
+pub struct HitMap {
     places: Vec<(Rect, Click)>,
     /// Where a question and what is voted on stand, and the rows that a line of each takes.
     pub letters: Vec<(Rect, u16)>,
     /// What was in sight of what scrolls.
-    pub seen: Seen,
+    pub viewport: Viewport,
 }
 
-impl Spots {
+impl HitMap {
     pub(super) fn add(&mut self, area: Rect, click: Click) {
         if !area.is_empty() {
             self.places.push((area, click));

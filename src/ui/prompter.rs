@@ -9,7 +9,7 @@ use super::clock;
 use super::layout::{self, HEADER};
 use super::letters::{Set, Size};
 use super::notes::{self, Place};
-use super::room::{self, stop_name};
+use super::room;
 use super::text::{rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::follow::{Follow, Standing, hints};
@@ -18,6 +18,7 @@ use crate::domain::pace::{pace, planned, proposal};
 use crate::domain::session::{Moment, Session};
 use crate::domain::workshop::Question;
 use crate::say;
+use crate::view::step::stop_name;
 use crate::words::Words;
 
 /// Draws the prompter.

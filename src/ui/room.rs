@@ -6,14 +6,13 @@ use ratatui::style::Stylize;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Borders};
 
-use super::pointing::Spots;
+use super::pointing::HitMap;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
 use super::{Look, clock, form, join, ladder, layout, moves, noted, notes, page, pages, scene, what_if};
-use crate::app::room::{Kept, Over, Room};
+use crate::app::room::{Kept, Overlay, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Place, Stop};
-use crate::domain::workshop::Step;
 use crate::say;
 
 /// Workshop, account and opportunity; step, question and time left.
@@ -87,32 +86,32 @@ fn place(room: &Room, roomy: bool) -> String {
 }
 
 /// The question and the ladder, or what lies over them.
-pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment, spots: &mut Spots) {
+pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment, spots: &mut HitMap) {
     let theme = look.theme;
     let inside = area.inner(Margin::new(1, 0));
     match &room.over {
-        Over::Nothing | Over::Marks(_) => split(frame, area, room, look, spots),
-        Over::Ladder => scene::reading::draw(frame, inside, room, theme),
-        Over::Why { scroll } => pages::why(frame, inside, room, *scroll, look, spots),
-        Over::Report { page: told, scroll } => page::draw(frame, inside, told, *scroll, look, spots),
-        Over::Places { at } => pages::places(frame, inside, room, *at, look, spots),
-        Over::Moves { at } => moves::draw(frame, inside, room, *at, theme, spots),
-        Over::WhatIf(trial) => what_if::draw(frame, inside, room, trial, theme),
-        Over::Parked { at } => noted::parked(frame, inside, room, *at, theme, spots),
-        Over::Pending { at } => noted::pending(frame, inside, room, *at, theme, spots),
-        Over::Join => join::draw(frame, inside, room, look, now),
-        Over::Form(sheet) if sheet.is_page() => form::page(frame, inside, sheet, look, spots),
-        Over::Form(sheet) => {
+        Overlay::Nothing | Overlay::Marks(_) => split(frame, area, room, look, spots),
+        Overlay::Ladder => scene::reading::draw(frame, inside, room, theme),
+        Overlay::Why { scroll } => pages::why(frame, inside, room, *scroll, look, spots),
+        Overlay::Report { page: told, scroll } => page::draw(frame, inside, told, *scroll, look, spots),
+        Overlay::Places { at } => pages::places(frame, inside, room, *at, look, spots),
+        Overlay::Moves { at } => moves::draw(frame, inside, room, *at, theme, spots),
+        Overlay::WhatIf(trial) => what_if::draw(frame, inside, room, trial, theme),
+        Overlay::Parked { at } => noted::parked(frame, inside, room, *at, theme, spots),
+        Overlay::Pending { at } => noted::pending(frame, inside, room, *at, theme, spots),
+        Overlay::Join => join::draw(frame, inside, room, look, now),
+        Overlay::Form(sheet) if sheet.is_page() => form::page(frame, inside, sheet, look, spots),
+        Overlay::Form(sheet) => {
             let [above, low] = form::place(area, &sheet.form, look.words);
             // While something is typed, nothing above it is for a click.
-            split(frame, above, room, look, &mut Spots::default());
+            split(frame, above, room, look, &mut HitMap::default());
             form::sheet(frame, low, &sheet.form, look, spots);
         }
     }
 }
 
 /// The stop, as on the stage; the notes lie beside it or over it.
-fn split(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut Spots) {
+fn split(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut HitMap) {
     let theme = look.theme;
     if room.notes && layout::notes_alone(area.width) {
         return notes::draw(frame, area.inner(Margin::new(1, 0)), room, notes::Place::Alone, theme);
@@ -162,7 +161,7 @@ pub(super) fn legend(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>>
     lines.concat()
 }
 
-fn stop(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut Spots) {
+fn stop(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut HitMap) {
     let Look { theme, moving, .. } = look;
     match (room.session.here(), room.step()) {
         (Stop::Question(asked), _) => scene::question::draw(frame, area, room, asked, (theme, moving), spots),
@@ -171,15 +170,5 @@ fn stop(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut Spot
         (Stop::Step, _) if room.is_reading() => scene::reading::draw(frame, area, room, theme),
         (Stop::Step, Some(step)) => scene::step::page(frame, area, room, step, None, theme),
         (Stop::Step, None) => {}
-    }
-}
-
-/// What a place is called in a list.
-pub(crate) fn stop_name(stop: Stop, step: &Step) -> String {
-    match stop {
-        Stop::Question(q) => q.ask().to_owned(),
-        Stop::Prompt(p) => p.ask.clone(),
-        Stop::Grid(grid, _) => grid.ask.clone(),
-        Stop::Step => step.show.first().cloned().unwrap_or_default(),
     }
 }

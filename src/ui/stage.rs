@@ -5,7 +5,7 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 
 use super::letters::{Set, Size};
-use super::pointing::Spots;
+use super::pointing::HitMap;
 use super::room::sides;
 use super::scene::{grid, question, reading, step};
 use super::text::{fit, rows, width};
@@ -18,7 +18,7 @@ use crate::domain::session::{Moment, Stop};
 use crate::{message, say};
 
 /// Draws the stage.
-pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Moment, spots: &mut Spots) {
+pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Moment, spots: &mut HitMap) {
     let Look { theme, words, moving, .. } = look;
     let inside = area.inner(Margin::new(if area.width >= 110 { 3 } else { 1 }, u16::from(area.height >= 30)));
     let Some(room) = &follow.room else {

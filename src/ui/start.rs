@@ -7,10 +7,10 @@ use ratatui::text::{Line, Span};
 use super::Look;
 use super::letters::{Set, Size};
 use super::pages::scrolled;
-use super::pointing::{Click, Spots};
+use super::pointing::{Click, HitMap};
 use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
-use crate::app::history::Second;
+use crate::app::start::Second;
 use crate::app::start::{Choice, Picking, SessionLine, Start};
 use crate::words::Words;
 use crate::{message, say};
@@ -19,7 +19,7 @@ use crate::{message, say};
 const WIDEST: u16 = 104;
 
 /// Draws the start screen.
-pub fn draw(frame: &mut Frame, area: Rect, start: &Start, look: Look, spots: &mut Spots) {
+pub fn draw(frame: &mut Frame, area: Rect, start: &Start, look: Look, spots: &mut HitMap) {
     let Look { theme, words, .. } = look;
     let wide = area.width.saturating_sub(6).min(WIDEST);
     let x = area.x + (area.width - wide) / 2;

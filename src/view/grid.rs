@@ -1,6 +1,6 @@
 //! A grid of who trusts whom as everybody sees it: roles, contacts, what each row's votes came to, and what is found.
 
-use super::question::{Found, Outcome};
+use super::outcome::{Found, Outcome};
 use super::{Role, Said};
 use crate::app::room::{Cell, Kept, Room};
 use crate::domain::grid::{self, Seen, Standing, Stood};
@@ -8,6 +8,7 @@ use crate::domain::session::{Ballot, Filling};
 use crate::domain::text::capitalised;
 use crate::domain::vote::{PollTally, Tally};
 use crate::domain::workshop::{Grid, Poll};
+use crate::export::grid::changes;
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -83,7 +84,7 @@ impl Filled {
             prompts: prompts.iter().map(|text| words.shown(text)).collect(),
             heads: letters.zip(roles).collect(),
             rows: seen.rows.iter().map(|row| self::row(room, &seen, row)).collect(),
-            findings: if is_asked || filling == Filling::Reads { findings(words, &seen) } else { Vec::new() },
+            findings: if is_asked || filling == Filling::Reads { findings(room, &seen) } else { Vec::new() },
             next: next(room, asked, filling).filter(|_| has_keys),
         }
     }
@@ -128,11 +129,17 @@ fn found(words: &Words, grid: &Grid, standing: Standing) -> Found {
 
 /// What is found, a sentence each.
 #[must_use]
-pub fn findings(words: &Words, seen: &Seen) -> Vec<Said> {
+pub fn findings(room: &Room, seen: &Seen) -> Vec<Said> {
+    let words = &room.words;
     let found =
         seen.findings.iter().map(|found| Said::new(words.shown(capitalised(&words.say(&found.said))), Role::Question));
-    let found: Vec<Said> = found.collect();
-    if found.is_empty() { vec![Said::plain(say!(words, "grid-nothing-found"))] } else { found }
+    let mut found: Vec<Said> = found.collect();
+    if found.is_empty() {
+        found.push(Said::plain(say!(words, "grid-nothing-found")));
+    }
+    let changes = changes(words, &room.session, seen);
+    let head = (!changes.is_empty()).then(|| Said::new(say!(words, "grid-since"), Role::Heading));
+    found.into_iter().chain(head).chain(changes.into_iter().map(|text| Said::plain(words.shown(text)))).collect()
 }
 
 fn next(room: &Room, asked: &Grid, filling: Filling) -> Option<String> {

@@ -1,6 +1,6 @@
 //! A small hidden poll beside the ladder: numbers on a scale, or one of a few answers.
 
-use super::question::{Answer, Found, Outcome, Picture};
+use super::outcome::{Answer, Found, Outcome, Picture};
 use super::{Role, Said, grid};
 use crate::app::room::Room;
 use crate::domain::session::Ballot;

@@ -1,5 +1,6 @@
 //! A question as everybody sees it: what is asked, what can be answered, who has voted, and what a reveal says.
 
+use super::outcome::{Answer, Found, Outcome, Picture};
 use super::{Role, Said, poll};
 use crate::app::explain;
 use crate::app::room::{Kept, Room};
@@ -7,9 +8,8 @@ use crate::domain::dates;
 use crate::domain::ladder::FamilyKind;
 use crate::domain::reading::Grade;
 use crate::domain::session::Ballot;
-use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, Pole, Presence, SignTally, State, Tally};
-use crate::domain::workshop::{Pair, Poll, Question, Side, Sign, ToldPair};
+use crate::domain::workshop::{CasePair, Pair, Poll, Question, Side, Sign};
 use crate::words::{Message, Value, Words};
 use crate::{message, say};
 
@@ -42,28 +42,6 @@ pub struct Posed {
     pub outcome: Option<Outcome>,
 }
 
-/// One of two pictures.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Picture {
-    /// Where it stands; after the reveal, whether it is the trusted one.
-    pub head: String,
-    /// What is seen on it.
-    pub text: String,
-}
-
-/// Something that can be answered.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Answer {
-    /// Its digit.
-    pub key: u8,
-    /// What it means.
-    pub word: String,
-    /// What is left of that where there is little room.
-    pub short: String,
-    /// Votes for it, where they may be seen.
-    pub count: Option<u32>,
-}
-
 /// Who has voted, without values.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Votes {
@@ -73,30 +51,6 @@ pub struct Votes {
     pub coming: u32,
     /// People.
     pub room: u32,
-}
-
-/// What was found, in a word: colour is never the only thing that says it.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Found {
-    /// Its sign.
-    pub mark: &'static str,
-    /// Its word, where it stands alone.
-    pub word: String,
-    /// What it means.
-    pub role: Role,
-}
-
-/// What a reveal says, in the order in which it matters.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Outcome {
-    /// What was seen, in plain words.
-    pub headline: String,
-    /// The state that follows from it.
-    pub found: Found,
-    /// What the state means first, then what it did to the ladder, what else is to be known and talked about.
-    pub said: Vec<Said>,
-    /// The newest lines of evidence.
-    pub evidence: Vec<String>,
 }
 
 impl Posed {
@@ -281,43 +235,6 @@ pub fn stored(room: &Room) -> String {
         Kept::Stored | Kept::Following => say!(room.words, "screen-kept"),
         Kept::Rehearsal | Kept::Preview => say!(room.words, "screen-kept-nothing"),
         Kept::LookingOnly => say!(room.words, "screen-kept-looking"),
-    }
-}
-
-impl Found {
-    /// A state of a pair.
-    #[must_use]
-    pub fn pair(words: &Words, state: State) -> Self {
-        let (mark, role) = mark(state);
-        Found { mark, word: words.say(&state.said()).to_uppercase(), role }
-    }
-
-    /// What was found of a sign. Who sees it is not told that it is not there.
-    fn sign(words: &Words, presence: Presence, tally: &SignTally) -> Self {
-        let word = capitalised(&words.say(&presence.said()));
-        let (mark, word, role) = match presence {
-            Presence::Absent if tally.yes + tally.partly > 0 => {
-                ("·", say!(words, "screen-fewer-than-half"), Role::Text)
-            }
-            Presence::Present => ("!", word, Role::Hazard),
-            Presence::Open => ("?", word, Role::Split),
-            Presence::NotSeen => ("?", word, Role::Text),
-            Presence::Absent => ("·", word, Role::Text),
-        };
-        Found { mark, word, role }
-    }
-}
-
-/// A state's sign and what it means.
-#[must_use]
-pub fn mark(state: State) -> (&'static str, Role) {
-    match state {
-        State::Held => ("█", Role::Solid),
-        State::Mixed => ("◧", Role::Text),
-        State::Reversed => ("▼", Role::Hazard),
-        State::Split => ("⇄", Role::Split),
-        State::NotSeen | State::NotAsked => ("?", Role::Text),
-        State::PassedOver => ("–", Role::Text),
     }
 }
 
@@ -513,7 +430,7 @@ fn is_called(room: &Room, pair: &Pair) -> bool {
 }
 
 /// The model answer beside the room's and why it is so; or, to whoever has the keys, how it is called.
-fn model_answer(room: &Room, told: &ToldPair, state: State, is_called: bool) -> Vec<Said> {
+fn model_answer(room: &Room, told: &CasePair, state: State, is_called: bool) -> Vec<Said> {
     match is_called {
         true => vec![Said::new(beside(room, told, state), Role::Heading), Said::plain(told.why.clone())],
         false if room.kept == Kept::Following => Vec::new(),
@@ -522,7 +439,7 @@ fn model_answer(room: &Room, told: &ToldPair, state: State, is_called: bool) -> 
 }
 
 /// The model answer beside the room's, in a sentence.
-fn beside(room: &Room, told: &ToldPair, state: State) -> String {
+fn beside(room: &Room, told: &CasePair, state: State) -> String {
     let key = match told.pair.side.turn(told.model) {
         0 => String::new(),
         key => format!(" [{key}]"),

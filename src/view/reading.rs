@@ -6,8 +6,10 @@ use std::cmp::Ordering;
 use super::{Role, Said};
 use crate::app::explain::{self, Section, Topic};
 use crate::app::room::Room;
-use crate::domain::ladder::Height;
+use crate::domain::ladder::{Height, Ladder};
+use crate::domain::reading::Reading;
 use crate::say;
+use crate::words::Words;
 
 /// How it stands.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -53,12 +55,18 @@ fn headline(room: &Room) -> Said {
             let role = if heights.footing < 0 { Role::Hazard } else { Role::Solid };
             Said::new(say!(words, "screen-rests-on", rung = rung(heights.footing)), role)
         }
-        // Signs alone only limit how high it may stand: nobody is to take the limit for where it stands.
-        None if room.reading.cap < room.session.ladder.top() => {
-            Said::new(say!(words, "screen-stands-no-higher", rung = rung(room.reading.cap)), Role::Hazard)
-        }
-        None => Said::plain(say!(words, "screen-no-limit")),
+        None => limit(words, &room.session.ladder, &room.reading),
     }
+}
+
+/// How high signs let it stand at most: nobody is to take the limit for where it stands.
+#[must_use]
+pub fn limit(words: &Words, ladder: &Ladder, reading: &Reading) -> Said {
+    if reading.cap < ladder.top() {
+        let rung = words.say(&reading.label(ladder, reading.cap));
+        return Said::new(say!(words, "screen-stands-no-higher", rung), Role::Hazard);
+    }
+    Said::plain(say!(words, "screen-no-limit"))
 }
 
 fn target(room: &Room) -> Option<Said> {

@@ -2,7 +2,7 @@
 
 use super::{Role, Said};
 use crate::app::room::{Kept, Room};
-use crate::domain::session::{Action, Pending, Pole, Stamped};
+use crate::domain::session::{Action, Pending, Pole, Stamped, Stop};
 use crate::domain::workshop::{Kind, Prompt, Step};
 use crate::export::lens;
 use crate::words::Message;
@@ -174,5 +174,16 @@ impl Written {
         });
         let count = room.session.progress.made.iter().filter(|(from, _)| *from == prompt.id).count();
         Written { columns, made: (count > 0).then(|| say!(words, "screen-own-pairs", count)) }
+    }
+}
+
+/// What a place is called in a list.
+#[must_use]
+pub fn stop_name(stop: Stop, step: &Step) -> String {
+    match stop {
+        Stop::Question(q) => q.ask().to_owned(),
+        Stop::Prompt(p) => p.ask.clone(),
+        Stop::Grid(grid, _) => grid.ask.clone(),
+        Stop::Step => step.show.first().cloned().unwrap_or_default(),
     }
 }

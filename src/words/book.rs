@@ -1,27 +1,27 @@
 //! The catalogue in one language.
 
 use std::fmt;
-use std::sync::{Arc, OnceLock};
+use std::ops::Range;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
 use super::{Keys, Language, Message, Value, Words};
+use crate::packed;
+use crate::packed::Packed;
 
 /// An area of the program, with its file in each language.
 struct Area {
     name: &'static str,
-    texts: [&'static str; 2],
+    texts: [Packed; 2],
 }
 
 macro_rules! areas {
     ($($name:literal),* $(,)?) => {
         [$(Area {
             name: $name,
-            texts: [
-                include_str!(concat!("en/", $name, ".ftl")),
-                include_str!(concat!("de/", $name, ".ftl")),
-            ],
+            texts: [packed!("src/words/en/", $name, ".ftl"), packed!("src/words/de/", $name, ".ftl")],
         }),*]
     };
 }
@@ -34,11 +34,12 @@ const AREAS: [Area; 18] = areas![
 
 type Bundle = FluentBundle<FluentResource>;
 
-/// The catalogue in one language; an area is read when it is first needed.
+/// The catalogue in one language. An area is unpacked when it is first needed, and a sentence parsed when it is first
+/// said: a run says few of them.
 pub(super) struct Book {
     language: Language,
-    keys: Arc<Keys>,
-    areas: [OnceLock<Bundle>; AREAS.len()],
+    areas: [OnceLock<Sheet>; AREAS.len()],
+    said: RwLock<Bundle>,
 }
 
 impl fmt::Debug for Book {
@@ -49,7 +50,7 @@ impl fmt::Debug for Book {
 
 impl Book {
     pub(super) fn new(language: Language, keys: Arc<Keys>) -> Self {
-        Book { language, keys, areas: [const { OnceLock::new() }; AREAS.len()] }
+        Book { language, areas: [const { OnceLock::new() }; AREAS.len()], said: RwLock::new(bundle(language, keys)) }
     }
 
     /// The sentence in this language. `tests/words.rs` holds that each is there, with all its arguments: where one is
@@ -61,8 +62,6 @@ impl Book {
     }
 
     fn pattern(&self, message: &Message, words: &Words) -> Option<String> {
-        let bundle = self.bundle(&message.id)?;
-        let pattern = bundle.get_message(&message.id)?.value()?;
         let about = &*words.about;
         let mut arguments = FluentArgs::new();
         for (name, value) in [("account", &about.account), ("subject", &about.subject), ("other", &about.other)] {
@@ -80,41 +79,76 @@ impl Book {
             };
             arguments.set(*name, value);
         }
+        self.learn(&message.id);
+        let bundle = self.said.read().unwrap_or_else(PoisonError::into_inner);
+        let pattern = bundle.get_message(&message.id)?.value()?;
         let mut wrong = Vec::new();
         let said = bundle.format_pattern(pattern, Some(&arguments), &mut wrong);
         debug_assert!(wrong.is_empty(), "{}: {wrong:?}", message.id);
         Some(said.into_owned())
     }
 
-    fn bundle(&self, id: &str) -> Option<&Bundle> {
+    /// Parses a sentence, unless it was said before.
+    fn learn(&self, id: &str) {
+        if self.said.read().unwrap_or_else(PoisonError::into_inner).has_message(id) {
+            return;
+        }
         let name = id.split('-').next().unwrap_or_default();
-        let at = AREAS.iter().position(|area| area.name == name)?;
-        Some(self.areas.get(at)?.get_or_init(|| self.read(AREAS.get(at))))
-    }
-
-    fn read(&self, area: Option<&Area>) -> Bundle {
-        let language = self.language.code().parse().unwrap_or_default();
-        let mut bundle = FluentBundle::new_concurrent(vec![language]);
-        // What is isolated would show as boxes in a terminal.
-        bundle.set_use_isolating(false);
-        let text = area.and_then(|area| area.texts.get(self.language as usize)).copied().unwrap_or_default();
+        let area = AREAS.iter().zip(&self.areas).find(|(area, _)| area.name == name);
+        let sheet = area.map(|(area, sheet)| sheet.get_or_init(|| Sheet::of(area, self.language)));
+        let Some(text) = sheet.and_then(|sheet| sheet.message(id)) else { return };
         // What cannot be read is left out; tests hold that all can.
         let resource = FluentResource::try_new(text.to_owned()).unwrap_or_else(|(resource, wrong)| {
             debug_assert!(wrong.is_empty(), "{wrong:?}");
             resource
         });
-        bundle.add_resource_overriding(resource);
-        let keys = Arc::clone(&self.keys);
-        let key = bundle.add_function("KEY", move |given, _| match given {
-            [FluentValue::String(action)] => {
-                keys.get(action.as_ref()).map_or_else(|| action.to_string(), String::clone).into()
-            }
-            _ => FluentValue::Error,
-        });
-        let added = key.and_then(|()| bundle.add_function("CAP", capitalised));
-        debug_assert!(added.is_ok(), "{added:?}");
-        bundle
+        self.said.write().unwrap_or_else(PoisonError::into_inner).add_resource_overriding(resource);
     }
+}
+
+/// An area's text, with where its messages stand, by their ids: `build.rs` puts them in that order.
+struct Sheet {
+    text: String,
+    messages: Vec<Range<usize>>,
+}
+
+impl Sheet {
+    fn of(area: &Area, language: Language) -> Self {
+        let text = area.texts.get(language as usize).map_or_else(String::new, |text| text.text());
+        let lines =
+            text.split_inclusive('\n').scan(0, |at, line| Some((std::mem::replace(at, *at + line.len()), line)));
+        let starts: Vec<usize> =
+            lines.filter(|(_, line)| line.starts_with(|c: char| c.is_ascii_lowercase())).map(|(at, _)| at).collect();
+        let ends = starts.iter().copied().skip(1).chain([text.len()]);
+        let messages = starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect();
+        Sheet { text, messages }
+    }
+
+    fn message(&self, id: &str) -> Option<&str> {
+        let text = |range: &Range<usize>| self.text.get(range.clone()).unwrap_or_default();
+        let at = self.messages.binary_search_by(|range| id_of(text(range)).cmp(id)).ok()?;
+        self.messages.get(at).map(text)
+    }
+}
+
+fn id_of(message: &str) -> &str {
+    message.split([' ', '=']).next().unwrap_or_default()
+}
+
+fn bundle(language: Language, keys: Arc<Keys>) -> Bundle {
+    let language = language.code().parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // What is isolated would show as boxes in a terminal.
+    bundle.set_use_isolating(false);
+    let key = bundle.add_function("KEY", move |given, _| match given {
+        [FluentValue::String(action)] => {
+            keys.get(action.as_ref()).map_or_else(|| action.to_string(), String::clone).into()
+        }
+        _ => FluentValue::Error,
+    });
+    let added = key.and_then(|()| bundle.add_function("CAP", capitalised));
+    debug_assert!(added.is_ok(), "{added:?}");
+    bundle
 }
 
 fn capitalised<'a>(given: &[FluentValue<'a>], _: &FluentArgs) -> FluentValue<'a> {

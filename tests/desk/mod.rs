@@ -17,7 +17,7 @@ use rungs::storage::scripts::{self, Script};
 use rungs::ui::Look;
 use rungs::ui::keymap::{Key, Keymap, Press};
 use rungs::ui::letters::{self, Blocks, Size};
-use rungs::ui::pointing::{self, Click, Spots};
+use rungs::ui::pointing::{self, Click, HitMap};
 use rungs::ui::signs::Signs;
 use rungs::ui::theme::Theme;
 use rungs::words::{Language, Words};
@@ -152,7 +152,7 @@ impl Desk {
         }
     }
 
-    fn drawn(&self) -> (Buffer, Spots) {
+    fn drawn(&self) -> (Buffer, HitMap) {
         let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
         let look = Look {
             words: &self.app.words,
@@ -163,7 +163,7 @@ impl Desk {
             flash: self.flash,
             moving: self.moving,
         };
-        let mut spots = Spots::default();
+        let mut spots = HitMap::default();
         terminal.draw(|frame| spots = rungs::ui::draw(frame, &self.app, look, self.now)).unwrap();
         (terminal.backend().buffer().clone(), spots)
     }
@@ -174,7 +174,7 @@ impl Desk {
 
     /// Draws, and lets the app know what was in sight, as the runtime does after each frame.
     pub fn look(&mut self) -> &mut Desk {
-        self.app.seen = self.drawn().1.seen;
+        self.app.viewport = self.drawn().1.viewport;
         self
     }
 

@@ -4,9 +4,9 @@
 use std::collections::BTreeMap;
 
 use super::{Desk, nobody, noon, script, session};
-use rungs::app::follow::{Seen, Window};
+use rungs::app::follow::{Followed, Window};
 use rungs::app::preview::{Broken, Trouble};
-use rungs::app::room::{Kept, Over};
+use rungs::app::room::{Kept, Overlay};
 use rungs::app::start::{Listing, SessionLine, WorkshopLine};
 use rungs::app::{Action, App, Msg, Opened, Screen};
 use rungs::domain::check::Severity;
@@ -87,7 +87,7 @@ fn questions(session: &Session) -> Vec<(String, bool)> {
 pub fn window(words: &Words, window: Window, session: Option<Session>) -> Desk {
     let mut desk = Desk::of(App::in_follow(words.clone(), window, None).0);
     if let Some(session) = session {
-        desk.send(Msg::Followed(Box::new(Seen { is_open: true, session: Some(Ok(session)), doors: None })));
+        desk.send(Msg::Followed(Box::new(Followed { is_open: true, session: Some(Ok(session)), doors: None })));
     }
     desk
 }
@@ -113,7 +113,7 @@ impl Desk {
     }
 
     fn over(&self) -> bool {
-        matches!(&self.app.screen, Screen::Room(room) if room.over != Over::Nothing)
+        matches!(&self.app.screen, Screen::Room(room) if room.over != Overlay::Nothing)
     }
 }
 

@@ -16,6 +16,7 @@ mod panics;
 mod phones;
 mod plain;
 mod refused;
+mod reveals;
 mod shapes;
 mod signals;
 mod terminal;

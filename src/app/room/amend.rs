@@ -1,6 +1,6 @@
 //! One wrong vote of many, after the reveal: which digit was shown, and which was meant.
 
-use super::{Outcome, Over, Purpose, Room, explain, trouble};
+use super::{Outcome, Overlay, Purpose, Room, explain, trouble};
 use crate::app::form::{Field, Form, Wrong};
 use crate::domain::session::Event;
 use crate::domain::text::digit;
@@ -44,13 +44,13 @@ impl Room {
 
     /// Complains at once where nobody has shown such a digit.
     pub(super) fn check_amend(&mut self, field: usize) {
-        let Over::Form(sheet) = &self.over else { return };
+        let Overlay::Form(sheet) = &self.over else { return };
         if sheet.purpose == Purpose::Amend
             && field == SHOWN
             && let Err((field, what)) = self.there(&sheet.about, &sheet.form)
         {
             let what = self.words.say(&what);
-            if let Over::Form(sheet) = &mut self.over {
+            if let Overlay::Form(sheet) = &mut self.over {
                 sheet.form.complain(field, what);
             }
         }

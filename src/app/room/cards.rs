@@ -1,6 +1,6 @@
 //! First moves to choose from.
 
-use super::{Outcome, Over, Room};
+use super::{Outcome, Overlay, Room};
 use crate::app::Action;
 use crate::app::moves::{Card, cards};
 use crate::app::start::moved;
@@ -48,7 +48,7 @@ impl Room {
         if self.cards().is_empty() {
             return Outcome::say(self.words.say(&self.first_of_all()));
         }
-        self.lay(Over::Moves { at: 0 })
+        self.lay(Overlay::Moves { at: 0 })
     }
 
     /// What comes before any of the ladder's first moves.
@@ -73,7 +73,7 @@ impl Room {
     pub(super) fn act_on_moves(&mut self, at: usize, action: Action) -> Outcome {
         let cards = self.cards();
         if let Some(at) = moved(action, at, cards.len().saturating_sub(1)) {
-            return self.lay(Over::Moves { at });
+            return self.lay(Overlay::Moves { at });
         }
         match (action, cards.get(at)) {
             (Action::Accept | Action::Act, Some(card)) => self.open_action(&card.first_move, Some(&card.moves)),

@@ -1,6 +1,6 @@
 //! A form that was begun: kept while other things are looked at, and in the session when it is left.
 
-use super::{Kept, Over, Purpose, Room};
+use super::{Kept, Overlay, Purpose, Room};
 use crate::domain::session::{Draft, Event, Moment};
 use crate::say;
 
@@ -19,12 +19,12 @@ impl Room {
     /// Writes down what was typed and not sent.
     pub(super) fn keep_draft(&mut self, now: Moment) {
         let open = match &self.over {
-            Over::Form(sheet) if sheet.form.is_typed() => Some(&**sheet),
+            Overlay::Form(dialog) if dialog.form.is_typed() => Some(&**dialog),
             _ => self.draft.as_ref(),
         };
-        let draft = open.and_then(|sheet| {
-            let (_, form) = NAMES.into_iter().find(|(purpose, _)| *purpose == sheet.purpose)?;
-            let answers = sheet.form.fields.iter().map(|f| f.answer().to_owned()).collect();
+        let draft = open.and_then(|dialog| {
+            let (_, form) = NAMES.into_iter().find(|(purpose, _)| *purpose == dialog.purpose)?;
+            let answers = dialog.form.fields.iter().map(|f| f.answer().to_owned()).collect();
             Some(Draft { form: form.to_owned(), answers })
         });
         if draft != self.session.progress.draft {
@@ -41,13 +41,13 @@ impl Room {
             return None;
         }
         self.open_sheet(purpose);
-        let Over::Form(mut sheet) = std::mem::replace(&mut self.over, Over::Nothing) else { return None };
-        for (field, answer) in sheet.form.fields.iter_mut().zip(&answers) {
+        let Overlay::Form(mut dialog) = std::mem::replace(&mut self.over, Overlay::Nothing) else { return None };
+        for (field, answer) in dialog.form.fields.iter_mut().zip(&answers) {
             field.fill(answer);
         }
-        sheet.form.at = sheet.form.fields.iter().rposition(|f| f.is_typed()).unwrap_or(0);
-        let said = say!(self.words, "app-half-written", title = &sheet.form.title);
-        self.draft = Some(*sheet);
+        dialog.form.at = dialog.form.fields.iter().rposition(|f| f.is_typed()).unwrap_or(0);
+        let said = say!(self.words, "app-half-written", title = &dialog.form.title);
+        self.draft = Some(*dialog);
         Some(said)
     }
 }

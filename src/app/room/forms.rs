@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Kept, Outcome, Over, Room};
+use super::{Kept, Outcome, Overlay, Room};
 use crate::app::form::{Field, Form, Step, Wrong};
 use crate::app::setup::{chosen_reach, reach_field, remote_of};
 use crate::app::{Effect, Notice};
@@ -65,7 +65,7 @@ pub enum Purpose {
 
 /// A form with its purpose and what it is about.
 #[derive(Debug, Clone)]
-pub struct Sheet {
+pub struct FormDialog {
     /// What it is for.
     pub purpose: Purpose,
     /// The pair or prompt it is about.
@@ -74,7 +74,7 @@ pub struct Sheet {
     pub form: Form,
 }
 
-impl Sheet {
+impl FormDialog {
     /// Whether it takes the whole screen: it lists all that is wrong with a file.
     #[must_use]
     pub fn is_page(&self) -> bool {
@@ -100,7 +100,7 @@ impl Room {
             _ => String::new(),
         };
         if let Some(draft) = self.draft.take_if(|d| d.purpose == purpose && d.about == about) {
-            return self.lay(Over::Form(Box::new(draft)));
+            return self.lay(Overlay::Form(Box::new(draft)));
         }
         let words = &self.words;
         let named = |name: &str| message!("method-named", name);
@@ -182,39 +182,39 @@ impl Room {
             }
             _ => return Outcome::nothing(),
         };
-        self.lay(Over::Form(Box::new(Sheet { purpose, about, form })))
+        self.lay(Overlay::Form(Box::new(FormDialog { purpose, about, form })))
     }
 
     pub(super) fn act_on_sheet(&mut self, action: crate::app::Action, now: Moment) -> Outcome {
-        let Over::Form(sheet) = &mut self.over else { return Outcome::nothing() };
-        match sheet.form.act(action) {
+        let Overlay::Form(dialog) = &mut self.over else { return Outcome::nothing() };
+        match dialog.form.act(action) {
             Step::Stay => return Outcome::nothing(),
             Step::Accepted(field) => {
-                check(&self.words, sheet, field, now);
+                check(&self.words, dialog, field, now);
                 self.check_amend(field);
                 return Outcome::nothing();
             }
             Step::Submit => {}
         }
-        let sheet = (**sheet).clone();
-        match self.send(&sheet, now) {
+        let dialog = (**dialog).clone();
+        match self.send(&dialog, now) {
             Ok(outcome) => outcome,
             Err((field, what)) => {
-                if let Over::Form(sheet) = &mut self.over {
-                    sheet.form.complain(field, self.words.say(&what));
+                if let Overlay::Form(dialog) = &mut self.over {
+                    dialog.form.complain(field, self.words.say(&what));
                 }
                 Outcome::nothing()
             }
         }
     }
 
-    fn send(&mut self, sheet: &Sheet, now: Moment) -> Result<Outcome, Wrong> {
-        let form = &sheet.form;
-        let event = match sheet.purpose {
-            Purpose::Evidence => Event::Evidence(self.evidence(&sheet.about, form, now)?),
-            Purpose::Amend => self.amended(&sheet.about, form)?,
+    fn send(&mut self, dialog: &FormDialog, now: Moment) -> Result<Outcome, Wrong> {
+        let form = &dialog.form;
+        let event = match dialog.purpose {
+            Purpose::Evidence => Event::Evidence(self.evidence(&dialog.about, form, now)?),
+            Purpose::Amend => self.amended(&dialog.about, form)?,
             Purpose::PassOver => Event::PassOver {
-                question: sheet.about.clone(),
+                question: dialog.about.clone(),
                 reason: filled(form, 0, message!("app-pass-over-empty"))?,
             },
             Purpose::Act => Event::Act(action(form, now)?),
@@ -229,7 +229,7 @@ impl Room {
             Purpose::Correct => match self.corrected(form)? {
                 Some(agreed) => Event::Correct(agreed),
                 None => {
-                    self.over = Over::Nothing;
+                    self.over = Overlay::Nothing;
                     return Ok(Outcome::say(say!(self.words, "app-unchanged")));
                 }
             },
@@ -238,13 +238,13 @@ impl Room {
                 let done = self.follow(action, FollowUp::Moved(day), now);
                 return Ok(said(done, say!(self.words, "app-moved-to", day = dates::spoken(day, now.date_naive()))));
             }
-            Purpose::WriteTrusted => written(&sheet.about, Pole::Trusted, form)?,
-            Purpose::WriteOpposite => written(&sheet.about, Pole::Opposite, form)?,
-            Purpose::MakePair => self.made(&sheet.about, form)?,
-            Purpose::TheirRole | Purpose::OurRole => self.role(sheet.purpose, &sheet.about, form)?,
+            Purpose::WriteTrusted => written(&dialog.about, Pole::Trusted, form)?,
+            Purpose::WriteOpposite => written(&dialog.about, Pole::Opposite, form)?,
+            Purpose::MakePair => self.made(&dialog.about, form)?,
+            Purpose::TheirRole | Purpose::OurRole => self.role(dialog.purpose, &dialog.about, form)?,
             Purpose::Target => match self.chosen_rung(form) {
                 Some(at) => Event::Target(at),
-                None => return Ok(self.lay(Over::Nothing)),
+                None => return Ok(self.lay(Overlay::Nothing)),
             },
             Purpose::Remote => {
                 let room = self.session.progress.room;
@@ -259,25 +259,25 @@ impl Room {
             }
             Purpose::Elsewhere => {
                 let folder = filled(form, 0, message!("app-elsewhere-empty"))?;
-                self.over = Over::Nothing;
-                return Ok(Outcome::Done(vec![Effect::Elsewhere(folder), self.save()]));
+                self.over = Overlay::Nothing;
+                return Ok(Outcome::Done(vec![Effect::SaveTo(folder), self.save()]));
             }
         };
         let kept = self.kept_words(&event, now);
         let done = self.happen(event, now);
-        if sheet.purpose == Purpose::Amend {
+        if dialog.purpose == Purpose::Amend {
             self.tell_shift_anew();
         }
-        let again = match sheet.purpose {
+        let again = match dialog.purpose {
             Purpose::WriteTrusted | Purpose::WriteOpposite => true,
-            Purpose::TheirRole | Purpose::OurRole => !self.is_full(sheet.purpose, &sheet.about),
+            Purpose::TheirRole | Purpose::OurRole => !self.is_full(dialog.purpose, &dialog.about),
             _ => false,
         };
-        if let (true, Over::Form(sheet)) = (again && done.is_ok(), &mut self.over) {
+        if let (true, Overlay::Form(dialog)) = (again && done.is_ok(), &mut self.over) {
             // The room goes on writing until Esc.
-            sheet.form.clear(0);
+            dialog.form.clear(0);
         } else {
-            self.over = Over::Nothing;
+            self.over = Overlay::Nothing;
         }
         Ok(match kept {
             Some(kept) => said(done, kept),
@@ -392,7 +392,7 @@ impl Room {
             return Outcome::say(say!(self.words, "app-looking-only"));
         }
         let form = self.action_form(what, moves);
-        self.lay(Over::Form(Box::new(Sheet { purpose: Purpose::Act, about: String::new(), form })))
+        self.lay(Overlay::Form(Box::new(FormDialog { purpose: Purpose::Act, about: String::new(), form })))
     }
 
     /// Who has not seen it goes and looks: the action that a reveal without enough votes asks for.
@@ -445,9 +445,7 @@ impl Room {
 
     /// The rung that a form chooses; `None` for none.
     fn chosen_rung(&self, form: &Form) -> Option<Height> {
-        let rungs = self.rungs();
-        let none = form.fields.first().map_or(0, |field| field.options().saturating_sub(rungs.len()));
-        form.chosen(0).checked_sub(none).and_then(|at| rungs.get(at)).copied()
+        self.rungs().get(form.chosen(0)).copied()
     }
 
     fn target_form(&self) -> Form {
@@ -455,21 +453,21 @@ impl Room {
         let words = &self.words;
         let labels = rungs.iter().map(|at| self.session.ladder.rung_label(*at));
         let chosen = self.session.progress.target.and_then(|target| rungs.iter().position(|at| *at == target));
-        // Nothing is chosen before somebody did.
+        // Nothing is chosen before somebody did; it comes last, so that the key that goes on chooses nothing by a slip.
         let none = chosen.is_none().then(|| say!(words, "app-setup-no-target"));
-        let options = none.into_iter().chain(labels).collect();
-        let at = chosen.unwrap_or(0);
+        let options = labels.chain(none).collect();
+        let at = chosen.unwrap_or(rungs.len());
         let field = Field::choice(say!(words, "app-target-label"), say!(words, "app-target-hint"), options, at);
         Form::new(say!(words, "app-target-title"), vec![field])
     }
 
     /// The lines that were sent from a form that stays open for the next.
     #[must_use]
-    pub fn kept(&self, sheet: &Sheet) -> Vec<String> {
-        let lines = match sheet.purpose {
-            Purpose::WriteTrusted => self.lines(&sheet.about, Pole::Trusted),
-            Purpose::WriteOpposite => self.lines(&sheet.about, Pole::Opposite),
-            Purpose::TheirRole | Purpose::OurRole => self.roles(sheet.purpose, &sheet.about),
+    pub fn kept(&self, dialog: &FormDialog) -> Vec<String> {
+        let lines = match dialog.purpose {
+            Purpose::WriteTrusted => self.lines(&dialog.about, Pole::Trusted),
+            Purpose::WriteOpposite => self.lines(&dialog.about, Pole::Opposite),
+            Purpose::TheirRole | Purpose::OurRole => self.roles(dialog.purpose, &dialog.about),
             _ => Vec::new(),
         };
         lines.into_iter().map(|line| self.words.shown(line)).collect()
@@ -625,9 +623,9 @@ fn evidence(pair: String, form: &Form, first: usize, now: Moment) -> Result<Evid
 }
 
 /// Complains at once about a field that was just accepted.
-fn check(words: &Words, sheet: &mut Sheet, field: usize, now: Moment) {
-    let form = &mut sheet.form;
-    match sheet.purpose {
+fn check(words: &Words, dialog: &mut FormDialog, field: usize, now: Moment) {
+    let form = &mut dialog.form;
+    match dialog.purpose {
         Purpose::Evidence => {
             let first = first_of_evidence(form);
             form.check(words, field, evidence(String::new(), form, first, now));

@@ -1,6 +1,6 @@
 //! A grid under the facilitator's hands: roles are typed one after the other, tags and contacts marked row by row.
 
-use super::{Kept, Outcome, Over, Purpose, Room};
+use super::{Kept, Outcome, Overlay, Purpose, Room};
 use crate::app::form::{Field, Form, Wrong};
 use crate::app::moves::Card;
 use crate::app::start::moved;
@@ -44,7 +44,7 @@ impl Room {
     /// The cell that is marked next, while cells are marked.
     #[must_use]
     pub fn marking(&self) -> Option<Cell> {
-        if let Over::Marks(cell) = self.over { Some(cell) } else { None }
+        if let Overlay::Marks(cell) = self.over { Some(cell) } else { None }
     }
 
     /// The marking of tags and contacts, from the first row on.
@@ -56,7 +56,7 @@ impl Room {
         if self.session.progress.filled(&grid.id).rows.is_empty() {
             return Outcome::say(say!(self.words, "grid-no-row"));
         }
-        self.lay(Over::Marks(Cell { row: 0, column: None }))
+        self.lay(Overlay::Marks(Cell { row: 0, column: None }))
     }
 
     /// On to what the grid says.
@@ -70,23 +70,23 @@ impl Room {
     }
 
     pub(super) fn act_on_marks(&mut self, cell: Cell, action: Action, now: Moment) -> Outcome {
-        let Some((grid, _)) = self.grid() else { return self.lay(Over::Nothing) };
+        let Some((grid, _)) = self.grid() else { return self.lay(Overlay::Nothing) };
         let filled = self.session.progress.filled(&grid.id);
         let (rows, columns) = (filled.rows.len(), filled.columns.len());
         let Cell { row, column } = cell;
         if let Some(row) = moved(action, row, rows.saturating_sub(1)) {
-            return self.lay(Over::Marks(Cell { row, column }));
+            return self.lay(Overlay::Marks(Cell { row, column }));
         }
         let done = match action {
             Action::Left => {
-                return self.lay(Over::Marks(Cell { row, column: column.and_then(|at| at.checked_sub(1)) }));
+                return self.lay(Overlay::Marks(Cell { row, column: column.and_then(|at| at.checked_sub(1)) }));
             }
             Action::Right => {
                 let to = column.map_or(0, |at| at + 1).min(columns.saturating_sub(1));
-                return self.lay(Over::Marks(Cell { row, column: (columns > 0).then_some(to) }));
+                return self.lay(Overlay::Marks(Cell { row, column: (columns > 0).then_some(to) }));
             }
-            Action::Accept if row + 1 < rows => return self.lay(Over::Marks(Cell { row: row + 1, column })),
-            Action::Accept => return self.lay(Over::Nothing),
+            Action::Accept if row + 1 < rows => return self.lay(Overlay::Marks(Cell { row: row + 1, column })),
+            Action::Accept => return self.lay(Overlay::Nothing),
             Action::Contact(0) => self.mark(row, column, now),
             Action::Contact(at) => self.mark(row, usize::from(at).checked_sub(1), now),
             Action::Tag(at) => self.tag(row, at, now),
@@ -100,7 +100,7 @@ impl Room {
             let last = |count: usize, at: usize| at.min(count.saturating_sub(1));
             let column = column.filter(|_| !filled.columns.is_empty()).map(|at| last(filled.columns.len(), at));
             let cell = Cell { row: last(filled.rows.len(), row), column };
-            self.over = if filled.rows.is_empty() { Over::Nothing } else { Over::Marks(cell) };
+            self.over = if filled.rows.is_empty() { Overlay::Nothing } else { Overlay::Marks(cell) };
         }
         self.told(done)
     }

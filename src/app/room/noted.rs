@@ -1,6 +1,6 @@
 //! What was parked, and what was taken on the last time: gone through one by one.
 
-use super::{Kept, Outcome, Over, Purpose, Room};
+use super::{Kept, Outcome, Overlay, Purpose, Room};
 use crate::app::start::moved;
 use crate::app::{Action, Effect, Notice};
 use crate::domain::session::{Event, FollowUp, Moment, Settled};
@@ -13,7 +13,7 @@ impl Room {
             return Outcome::say(say!(self.words, "app-nothing-parked"));
         }
         let at = self.session.progress.parked().next().map_or(0, |(at, _)| at);
-        self.lay(Over::Parked { at })
+        self.lay(Overlay::Parked { at })
     }
 
     /// What was taken on the last time, at the first action of which nobody has said what became of it.
@@ -22,7 +22,7 @@ impl Room {
             return Outcome::say(say!(self.words, "app-nothing-pending"));
         }
         let at = self.session.progress.pending.iter().position(|p| p.became.is_none()).unwrap_or(0);
-        self.lay(Over::Pending { at })
+        self.lay(Overlay::Pending { at })
     }
 
     /// Whether something of the last time waits to be gone through.
@@ -33,7 +33,7 @@ impl Room {
     pub(super) fn act_on_parked(&mut self, at: usize, action: Action, now: Moment) -> Outcome {
         let last = self.session.progress.remarks.len().saturating_sub(1);
         if let Some(at) = moved(action, at, last) {
-            return self.lay(Over::Parked { at });
+            return self.lay(Overlay::Parked { at });
         }
         let Action::Pick(number) = action else { return Outcome::nothing() };
         let Some(how) = Settled::ALL.get(usize::from(number).saturating_sub(1)).copied() else {
@@ -51,8 +51,8 @@ impl Room {
     pub(super) fn settle(&mut self, at: usize, how: Settled, now: Moment) -> Result<Vec<Effect>, Notice> {
         let effects = self.happen(Event::Settle { remark: at, how }, now)?;
         self.over = match self.session.progress.parked().next() {
-            Some((at, _)) => Over::Parked { at },
-            None => Over::Nothing,
+            Some((at, _)) => Overlay::Parked { at },
+            None => Overlay::Nothing,
         };
         Ok(effects)
     }
@@ -60,7 +60,7 @@ impl Room {
     pub(super) fn act_on_pending(&mut self, at: usize, action: Action, now: Moment) -> Outcome {
         let last = self.session.progress.pending.len().saturating_sub(1);
         if let Some(at) = moved(action, at, last) {
-            return self.lay(Over::Pending { at });
+            return self.lay(Overlay::Pending { at });
         }
         let how = match action {
             Action::Pick(1) => FollowUp::Done,
@@ -76,8 +76,8 @@ impl Room {
     pub(super) fn follow(&mut self, at: usize, how: FollowUp, now: Moment) -> Result<Vec<Effect>, Notice> {
         let effects = self.happen(Event::Follow { action: at, how }, now)?;
         self.over = match self.session.progress.pending.iter().position(|p| p.became.is_none()) {
-            Some(at) => Over::Pending { at },
-            None => Over::Nothing,
+            Some(at) => Overlay::Pending { at },
+            None => Overlay::Nothing,
         };
         Ok(effects)
     }

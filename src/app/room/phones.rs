@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 
 use chrono::TimeDelta;
 
-use super::{Kept, Outcome, Over, Room, trouble};
+use super::{Kept, Outcome, Overlay, Room, trouble};
 use crate::app::phones::{Doors, Heard, Tell, Wanted, Wish};
 use crate::app::{Action, Effect, Notice};
 use crate::domain::phones::{Asked, Choice, Here, Key, Note};
@@ -178,8 +178,8 @@ impl Room {
                 (None, true)
             }
         };
-        if is_first && self.over == Over::Nothing {
-            self.over = Over::Join;
+        if is_first && self.over == Overlay::Nothing {
+            self.over = Overlay::Join;
         }
         text.map_or_else(Outcome::nothing, Outcome::say)
     }
@@ -203,7 +203,7 @@ impl Room {
         let Stand::Open(open) = &mut self.phones.stand else {
             return match action {
                 Action::Phones => self.ask_phones_in(),
-                _ => self.lay(Over::Nothing),
+                _ => self.lay(Overlay::Nothing),
             };
         };
         let tell = |tell| Outcome::Done(vec![Effect::Phones(tell)]);
@@ -228,10 +228,10 @@ impl Room {
             Action::StopPhones => {
                 self.phones.last = self.note();
                 self.phones.stand = Stand::Off;
-                self.over = Over::Nothing;
+                self.over = Overlay::Nothing;
                 Outcome::say(say!(words, "join-off"))
             }
-            _ => self.lay(Over::Nothing),
+            _ => self.lay(Overlay::Nothing),
         }
     }
 
@@ -243,7 +243,7 @@ impl Room {
         if self.kept == Kept::Preview {
             return Outcome::say(say!(self.words, "app-stores-nothing"));
         }
-        self.over = Over::Join;
+        self.over = Overlay::Join;
         match self.phones.stand {
             Stand::Off | Stand::Failed(_) => Outcome::Done(self.open_phones()),
             Stand::Opening | Stand::Open(_) => Outcome::nothing(),
@@ -330,7 +330,7 @@ impl Room {
         }
         let voted = open.here.0.clone().map(|key| (key, open.here.1.voted));
         Some(Note {
-            panel: self.over == Over::Join,
+            panel: self.over == Overlay::Join,
             door: open.door,
             wifi: self.phones.wanted.wifi.clone(),
             phones: open.here.1.phones,

@@ -1,6 +1,6 @@
 //! Votes that were collected beforehand, brought into a session: all of them or none.
 
-use super::{Kept, Outcome, Over, Purpose, Room};
+use super::{Kept, Outcome, Overlay, Purpose, Room};
 use crate::app::Notice;
 use crate::domain::session::{Event, Moment};
 use crate::domain::votes_csv::{self, Problem, Votes};
@@ -10,7 +10,7 @@ use crate::{message, say};
 impl Room {
     /// A file of votes was read: they come in, or the form says why none does.
     pub(in crate::app) fn votes_read(&mut self, bytes: Result<Vec<u8>, String>, now: Moment) -> Outcome {
-        if let (Ok(bytes), Some((grid, _)), Over::Form(sheet)) = (&bytes, self.grid(), &self.over)
+        if let (Ok(bytes), Some((grid, _)), Overlay::Form(sheet)) = (&bytes, self.grid(), &self.over)
             && sheet.purpose == Purpose::Votes
             && let Some(roles) = votes_csv::roles(bytes, &self.session, grid)
         {
@@ -21,18 +21,18 @@ impl Room {
             votes_csv::parse(&bytes, workshop, None)
                 .map_err(|wrong| wrong.iter().map(|problem| self.words.say(&problem.said())).collect())
         });
-        let Over::Form(sheet) = &mut self.over else { return Outcome::nothing() };
+        let Overlay::Form(sheet) = &mut self.over else { return Outcome::nothing() };
         if sheet.purpose != Purpose::Votes {
             return Outcome::nothing();
         }
         match votes.and_then(|votes| self.bring_in_asked(votes, now).map_err(|why| vec![why])) {
             Ok(Some(outcome)) => {
-                self.over = Over::Nothing;
+                self.over = Overlay::Nothing;
                 outcome
             }
             Ok(None) => Outcome::nothing(),
             Err(wrong) => {
-                if let Over::Form(sheet) = &mut self.over {
+                if let Overlay::Form(sheet) = &mut self.over {
                     sheet.form.complain(0, say!(self.words, "app-votes-none-in"));
                     sheet.form.more = wrong;
                 }
@@ -53,7 +53,7 @@ impl Room {
             }),
         };
         let (None, Ok(events)) = (&wrong, roles) else {
-            if let Over::Form(sheet) = &mut self.over {
+            if let Overlay::Form(sheet) = &mut self.over {
                 sheet.form.complain(0, say!(self.words, "grid-none-in"));
                 sheet.form.more = wrong.into_iter().collect();
             }
@@ -68,7 +68,7 @@ impl Room {
                 Err(notice) => return Outcome::Say(notice, effects),
             }
         }
-        self.over = Over::Nothing;
+        self.over = Overlay::Nothing;
         Outcome::Say(Notice::said(say!(self.words, "grid-in", count)), effects)
     }
 
@@ -76,7 +76,7 @@ impl Room {
     fn bring_in_asked(&mut self, votes: Votes, now: Moment) -> Result<Option<Outcome>, String> {
         let (_, replaced) = votes.into_session(&self.session).map_err(|why| self.words.say(&why))?;
         if replaced > 0 && self.asked_to_replace.as_ref() != Some(&votes) {
-            if let Over::Form(sheet) = &mut self.over {
+            if let Overlay::Form(sheet) = &mut self.over {
                 sheet.form.complain(0, say!(self.words, "app-votes-replace", questions = questions(replaced)));
                 sheet.form.more.clear();
             }

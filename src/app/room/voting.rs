@@ -1,6 +1,6 @@
 //! Votes on the question at hand: typed, taken back, revealed, voted once more.
 
-use super::{Kept, Outcome, Over, Room, Shift, explain, trouble};
+use super::{Kept, Outcome, Overlay, Room, Shift, explain, trouble};
 use crate::app::{Effect, Notice};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Ballot, Event, Moment};
@@ -129,7 +129,7 @@ impl Room {
     /// Counts pasted digits as votes, all of them or none. Their order is forgotten at once: it may be the order in
     /// which people sit.
     pub(in crate::app) fn paste(&mut self, text: &str, now: Moment) -> Result<(Notice, Vec<Effect>), Notice> {
-        let open = self.session.question().filter(|_| self.over == Over::Nothing && !self.is_shown());
+        let open = self.session.question().filter(|_| self.over == Overlay::Nothing && !self.is_shown());
         let words = self.words.clone();
         let no_vote = || trouble(say!(words, "app-pasted-no-vote"));
         let question = open.ok_or_else(no_vote)?;

@@ -1,6 +1,6 @@
 //! What if: cells and families tried at another state. Nothing of it is kept.
 
-use super::{Outcome, Over, Room};
+use super::{Outcome, Overlay, Room};
 use crate::app::Action;
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Reading, WhatIf, read_as_if};
@@ -58,13 +58,13 @@ impl Room {
             None => Spot::Family(0),
         };
         let trial = Trial { what_if: WhatIf::default(), reading: self.reading.clone(), at };
-        self.lay(Over::WhatIf(Box::new(trial)))
+        self.lay(Overlay::WhatIf(Box::new(trial)))
     }
 
     pub(super) fn act_on_what_if(&mut self, action: Action) -> Outcome {
         let answers = self.session.answers(self.today);
         let (ladder, real) = (&self.session.ladder, &self.reading);
-        let Over::WhatIf(trial) = &mut self.over else { return Outcome::nothing() };
+        let Overlay::WhatIf(trial) = &mut self.over else { return Outcome::nothing() };
         match action {
             Action::Up | Action::Down | Action::Left | Action::Right => {
                 trial.at = trial.at.moved(action, real.rails.len(), ladder);

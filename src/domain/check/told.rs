@@ -2,12 +2,12 @@
 
 use super::Path;
 use super::workshop::Check;
-use crate::domain::workshop::{Kind, TOLD_ANSWERS, ToldPair};
+use crate::domain::workshop::{CasePair, Kind, TOLD_ANSWERS};
 use crate::message;
 
 impl<'a> Check<'a> {
     /// Whether there is none.
-    pub(super) fn told(&mut self, path: &Path, pairs: &'a [ToldPair]) -> bool {
+    pub(super) fn told(&mut self, path: &Path, pairs: &'a [CasePair]) -> bool {
         for (i, told) in pairs.iter().enumerate() {
             let path = path.at(i);
             self.pair(&path.field("pair"), &told.pair);

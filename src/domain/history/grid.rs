@@ -3,40 +3,37 @@
 
 use std::collections::BTreeSet;
 
-use serde::{Deserialize, Serialize};
+use serde::Serialize;
 
 use super::{Snapshot, account_key};
 use crate::domain::grid::{self, Standing};
-use crate::domain::session::Session;
+use crate::domain::session::{GridStood, RowStood, Session};
 use crate::domain::text::capitalised;
-use crate::words::Words;
+use crate::message;
+use crate::words::{Message, Words};
 
-/// A grid as it stood.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct GridStood {
-    /// Its id in the script.
-    pub id: String,
-    /// What was asked of each row.
-    pub ask: String,
-    /// The stretch of time that was asked about.
-    pub window: String,
-    /// Roles on the other side.
-    pub rows: Vec<RowStood>,
-    /// What stood out, a sentence each, in the session's own language.
-    pub findings: Vec<String>,
-}
-
-/// A role as it stood. No vote of it is kept.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct RowStood {
-    /// As it was typed.
-    pub role: String,
-    /// Roles of ours that it had worked with.
-    pub contacts: BTreeSet<String>,
-    /// What its votes came to.
-    pub standing: Standing,
-    /// The same in a word or two.
-    pub said: String,
+/// What has changed in a grid since the last time, a sentence each; nothing where there was no last time.
+#[must_use]
+pub fn since(session: &Session, grid: &str) -> Vec<Message> {
+    let Some(before) = session.progress.before.iter().rev().find(|before| before.id == grid) else { return Vec::new() };
+    let Some(now) = of(session).into_iter().find(|now| now.id == grid) else { return Vec::new() };
+    let moved = moved(&now, Some(before.clone()), Some(now.clone()));
+    let named = |is: fn(&RowMove) -> bool| -> Vec<String> {
+        moved.rows.iter().filter(|row| is(row)).map(|row| row.role.clone()).collect()
+    };
+    let (new, gone) = (named(|row| row.first.is_none()), named(|row| row.then.is_none()));
+    let list = |roles: Vec<String>| roles.join(", ");
+    let new = (!new.is_empty()).then(|| message!("grid-since-new", roles = list(new)));
+    let gone = (!gone.is_empty()).then(|| message!("grid-since-gone", roles = list(gone)));
+    let lost = moved.rows.iter().filter(|row| !row.lost.is_empty());
+    let lost = lost.map(|row| message!("grid-since-lost", role = &row.role, roles = list(row.lost.clone())));
+    let changed = moved.rows.iter().filter(|row| row.changed).filter_map(|row| {
+        let (first, then) = (row.first.as_ref()?, row.then.as_ref()?);
+        let is_asked = then.standing != Standing::NotAsked;
+        is_asked.then(|| message!("grid-since-changed", role = &row.role, first = &first.said, then = &then.said))
+    });
+    let apart = moved.is_apart.then(|| message!("grid-other-window"));
+    new.into_iter().chain(gone).chain(lost).chain(changed).chain(apart).collect()
 }
 
 /// The grids of a session.

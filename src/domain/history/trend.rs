@@ -81,7 +81,9 @@ pub fn trends(all: &[Snapshot], account: &str, today: NaiveDate) -> Vec<Trend> {
     sessions.sort_by_key(|s| s.day);
     let readings: Vec<&Snapshot> = sessions.iter().copied().filter(|s| s.is_reading()).collect();
     let mut ladders: Vec<&str> = Vec::new();
-    for reading in &readings {
+    // A grid stands beside any ladder; it is told with the ladder that its session was about.
+    let with_grids = sessions.iter().copied().filter(|s| !s.grids.is_empty());
+    for reading in readings.iter().copied().chain(with_grids) {
         if !ladders.contains(&reading.ladder.as_str()) {
             ladders.push(&reading.ladder);
         }
@@ -94,7 +96,7 @@ fn trend(ladder: &str, readings: Vec<Snapshot>, sessions: &[&Snapshot], today: N
     let first = std::iter::once(Vec::new());
     let breaks = first.chain(readings.windows(2).map(|two| differences(&two[0], &two[1]))).collect();
     Trend {
-        account: readings.last().map(|s| s.account.clone()).unwrap_or_default(),
+        account: readings.last().or(sessions.last().copied()).map(|s| s.account.clone()).unwrap_or_default(),
         ladder: ladder.to_owned(),
         today,
         breaks,

@@ -1,7 +1,8 @@
 //! One wrong vote of many, put right after it was shown.
 
 use super::Progress;
-use super::progress::{Ballot, Refused, refuse};
+use super::ballot::Ballot;
+use super::refused::{Refused, refuse};
 use crate::domain::vote::{Tally, Vote};
 use crate::message;
 

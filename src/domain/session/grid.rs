@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::progress::{Ballot, Refused, refuse};
+use super::ballot::Ballot;
+use super::refused::{Refused, refuse};
 use super::{Event, Progress, Session};
 use crate::domain::text::is_safe;
 use crate::domain::workshop::{Choice, Grid, Workshop};

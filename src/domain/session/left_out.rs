@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::progress::{Refused, refuse};
+use super::refused::{Refused, refuse};
 use super::{Place, Session, Stop};
 use crate::domain::workshop::Workshop;
 use crate::message;

@@ -5,7 +5,7 @@ use std::ops::{Deref, DerefMut};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
-use super::progress::{Refused, refuse};
+use super::refused::{Refused, refuse};
 use super::{Action, Event, Moment, Progress, Session};
 use crate::message;
 use crate::words::Message;

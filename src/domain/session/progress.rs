@@ -1,22 +1,24 @@
 //! Where a session stands, one event after the other.
 
 use crate::message;
-use crate::words::{Message, Words};
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use super::ballot::{Ballot, Round};
 use super::clock::Clock;
 use super::grid::{self, Filled};
+use super::refused::{Refused, refuse};
+use super::stood::GridStood;
+use super::stop::{Filling, Stop};
 use super::{
     Agreed, Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped, Talk,
 };
-use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Height;
+use crate::domain::session::journal::{Entry, Fate};
 use crate::domain::vote::{Revealed, Tally, Vote};
-use crate::domain::workshop::{Grid, Kind, Pair, Part, Poll, Prompt, Question, Workshop};
+use crate::domain::workshop::{Kind, Pair, Part, Poll, Prompt, Question, Workshop};
 
 /// An evidence line: who did what, when, and how we know.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -77,152 +79,6 @@ impl Action {
     }
 }
 
-/// A round of votes that has not been shown.
-#[derive(Debug, Clone, Default, PartialEq)]
-pub struct Round {
-    /// Votes whose order is no longer known.
-    pub counted: Option<Tally>,
-    /// Whether these were collected beforehand.
-    pub is_collected: bool,
-    /// Votes in the order of typing.
-    pub typed: Vec<Vote>,
-}
-
-/// The votes on one question.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Ballot {
-    empty: Tally,
-    /// The rounds that were revealed, at most [`Ballot::ROUNDS`].
-    pub rounds: Vec<Revealed>,
-    /// The round that is being voted.
-    pub open: Option<Round>,
-    /// How many votes were put right after a reveal.
-    pub amended: u32,
-}
-
-impl Ballot {
-    /// A first vote and one second vote.
-    pub const ROUNDS: usize = 2;
-
-    fn new(empty: Tally) -> Self {
-        Ballot { empty, rounds: Vec::new(), open: Some(Round::default()), amended: 0 }
-    }
-
-    /// The round that counts: the last one revealed.
-    #[must_use]
-    pub fn shown(&self) -> Option<Revealed> {
-        self.rounds.last().copied()
-    }
-
-    /// Whether the last round has been revealed and no other is open.
-    #[must_use]
-    pub fn is_revealed(&self) -> bool {
-        self.open.is_none()
-    }
-
-    /// Whether all there is are votes that were collected beforehand: others may take their place.
-    #[must_use]
-    pub fn is_collected(&self) -> bool {
-        self.rounds.is_empty() && self.open.as_ref().is_some_and(|round| round.is_collected && round.typed.is_empty())
-    }
-
-    /// The votes of the open round, without their order.
-    #[must_use]
-    pub fn open_tally(&self) -> Option<Tally> {
-        let round = self.open.as_ref()?;
-        let mut tally = round.counted.unwrap_or(self.empty);
-        for &vote in &round.typed {
-            // Only votes that fit were let in.
-            let _ = tally.add(vote);
-        }
-        Some(tally)
-    }
-
-    /// How many have voted in the open round; 0 where none is.
-    #[must_use]
-    pub fn voted(&self) -> u32 {
-        self.open_tally().map_or(0, |t| t.voters())
-    }
-}
-
-/// Something to stop at.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Stop<'a> {
-    /// A question to vote on.
-    Question(Question<'a>),
-    /// A prompt to write answers to.
-    Prompt(&'a Prompt),
-    /// A grid to fill in, or the same once more to read what it says.
-    Grid(&'a Grid, Filling),
-    /// The step itself.
-    Step,
-}
-
-/// What a room does at a grid.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Filling {
-    /// It names roles and contacts.
-    Names,
-    /// It reads what was found.
-    Reads,
-}
-
-impl<'a> From<Part<'a>> for Stop<'a> {
-    fn from(part: Part<'a>) -> Self {
-        match part {
-            Part::Prompt(prompt) => Stop::Prompt(prompt),
-            Part::Grid(grid) => Stop::Grid(grid, Filling::Names),
-            asked => asked.question().map_or(Stop::Step, Stop::Question),
-        }
-    }
-}
-
-impl<'a> Stop<'a> {
-    /// The id of the question or prompt.
-    #[must_use]
-    pub fn id(self) -> Option<&'a str> {
-        match self {
-            Stop::Question(q) => Some(q.id()),
-            Stop::Prompt(p) => Some(&p.id),
-            Stop::Grid(grid, _) => Some(&grid.id),
-            Stop::Step => None,
-        }
-    }
-
-    /// The question, if it is one.
-    #[must_use]
-    pub fn question(self) -> Option<Question<'a>> {
-        match self {
-            Stop::Question(q) => Some(q),
-            _ => None,
-        }
-    }
-}
-
-/// Why something cannot happen, as a sentence for the room.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Refused(pub(super) Message);
-
-impl Refused {
-    /// Why, as it is said.
-    #[must_use]
-    pub fn said(&self) -> &Message {
-        &self.0
-    }
-}
-
-impl fmt::Display for Refused {
-    fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
-        f.write_str(&Words::default().say(&self.0))
-    }
-}
-
-impl std::error::Error for Refused {}
-
-pub(super) fn refuse<T>(why: Message) -> Result<T, Refused> {
-    Err(Refused(why))
-}
-
 /// Where a session stands.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Progress {
@@ -248,6 +104,8 @@ pub struct Progress {
     pub made: Vec<(String, Pair)>,
     /// What was put into grids, by the grid's id.
     pub grids: BTreeMap<String, Filled>,
+    /// Grids of the last time.
+    pub before: Vec<GridStood>,
     /// Actions, in order.
     pub actions: Vec<Stamped<Action>>,
     /// Remarks that were parked, in order.
@@ -294,6 +152,7 @@ impl Progress {
             written: Vec::new(),
             made: Vec::new(),
             grids: BTreeMap::new(),
+            before: Vec::new(),
             actions: Vec::new(),
             remarks: Vec::new(),
             decisions: Vec::new(),
@@ -416,6 +275,7 @@ impl Progress {
     pub fn check(&self, event: &Event, workshop: &Workshop) -> Result<(), Refused> {
         match event {
             Event::Opened | Event::Left | Event::Finish | Event::Target(_) | Event::Act(_) | Event::Carry(_) => Ok(()),
+            Event::Before(_) => Ok(()),
             Event::Pause | Event::Continue | Event::Blank(_) | Event::Codename(_) | Event::Draft(_) => Ok(()),
             Event::Extend(minutes) if *minutes > LONGEST => refuse(message!("app-refused-longest")),
             Event::Extend(_) => Ok(()),
@@ -592,6 +452,7 @@ impl Progress {
             | Event::Follow { .. }
             | Event::Act(_)
             | Event::Evidence(_) => self.note(event, at),
+            Event::Before(grid) => self.before.push(grid.clone()),
             Event::Finish => self.finished = true,
             Event::Talk { seconds, part } => self.begin_talk(*seconds, *part),
             Event::Go(place) => self.go(*place, workshop),
@@ -667,38 +528,6 @@ impl Progress {
         let rows = grid::rows(&self.grids).map(|row| Question::Poll(Poll::Choice(row)));
         let found = workshop.questions().chain(made).chain(rows).find(|question| question.id() == id);
         found.map_or_else(|| refuse(message!("app-refused-no-question", id)), Ok)
-    }
-}
-
-impl Ballot {
-    fn apply(&mut self, event: &Event, room: u32) {
-        match event {
-            Event::Vote { vote, .. } => self.open.get_or_insert_default().typed.push(*vote),
-            Event::TakeBack { .. } => {
-                if let Some(round) = &mut self.open
-                    && round.typed.pop().is_none()
-                {
-                    // Whose vote was last is no longer known: the round starts over.
-                    round.counted = None;
-                }
-            }
-            Event::Tally { votes, .. } => self.open = Some(Round { counted: Some(*votes), ..Round::default() }),
-            Event::Reveal { .. } => {
-                self.rounds.extend(self.open_tally().map(|tally| Revealed { tally, room }));
-                self.open = None;
-            }
-            Event::Revote { .. } => self.open = Some(Round::default()),
-            Event::Amend { shown, meant, .. } => {
-                if let Some(round) = self.rounds.last_mut()
-                    && round.tally.take(*shown)
-                {
-                    // Only a vote that fits was let in.
-                    let _ = round.tally.add(*meant);
-                    self.amended += 1;
-                }
-            }
-            _ => {}
-        }
     }
 }
 

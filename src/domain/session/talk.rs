@@ -1,6 +1,6 @@
 //! A stretch of talk with a time of its own: after a split, a named part of a step, or free.
 
-use super::progress::{Refused, refuse};
+use super::refused::{Refused, refuse};
 use super::{Moment, Place, Progress};
 use crate::domain::workshop::{Step, Workshop};
 use crate::message;

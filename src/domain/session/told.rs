@@ -1,10 +1,11 @@
 //! A told case in a session: votes that are locked once they are shown, model answers that are called.
 
 use super::Progress;
-use super::progress::{Ballot, Refused, refuse};
+use super::ballot::Ballot;
+use super::refused::{Refused, refuse};
 use crate::domain::ladder::Rules;
 use crate::domain::vote::{PairTally, State};
-use crate::domain::workshop::{ToldPair, Workshop};
+use crate::domain::workshop::{CasePair, Workshop};
 use crate::message;
 
 impl Progress {
@@ -33,7 +34,7 @@ impl Progress {
     }
 }
 
-impl ToldPair {
+impl CasePair {
     /// The state that the model answer comes to.
     #[must_use]
     pub fn state(&self, rules: &Rules) -> State {

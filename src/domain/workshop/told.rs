@@ -12,7 +12,7 @@ pub const TOLD_ANSWERS: RangeInclusive<u8> = 0..=5;
 /// A pair about a told case. Once its votes are revealed they are locked; then the model answer can be called.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
-pub struct ToldPair {
+pub struct CasePair {
     /// What is voted on.
     pub pair: Pair,
     /// The model answer: 0 the story does not tell, 1 clearly the opposite picture, 3 both seen, 5 clearly the trusted picture.
@@ -21,7 +21,7 @@ pub struct ToldPair {
     pub why: String,
 }
 
-impl ToldPair {
+impl CasePair {
     /// Every text that a report may print.
     pub fn texts_mut(&mut self) -> Vec<&mut String> {
         self.pair.texts_mut().into_iter().chain([&mut self.why]).collect()

@@ -4,12 +4,13 @@ use std::cmp::Ordering;
 
 use super::{became, name, named, risen};
 use crate::domain::history::{
-    Comparison, Deed, FamilyMove, GridMove, PairMove, PollMove, RailMove, RailStood, RowMove, RowStood, Said, Seen,
-    Snapshot, account_key,
+    Comparison, Deed, FamilyMove, GridMove, PairMove, PollMove, RailMove, RailStood, RowMove, Said, Seen, Snapshot,
+    account_key,
 };
 use crate::domain::ladder::Height;
+use crate::domain::session::RowStood;
+use crate::export::doc::dumbbells::{Dumbbell, Dumbbells};
 use crate::export::doc::{Block, Doc, Tone};
-use crate::export::dumbbells::{Dumbbell, Dumbbells};
 use crate::export::lens;
 use crate::say;
 use crate::words::Words;

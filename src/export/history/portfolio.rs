@@ -5,8 +5,8 @@ use std::collections::BTreeSet;
 use super::{name, named, stands};
 use crate::domain::history::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, Snapshot, Task, account_key};
 use crate::domain::text::capitalised;
+use crate::export::doc::dumbbells::{Dumbbell, Dumbbells};
 use crate::export::doc::{Block, Doc, Paper, Tone};
-use crate::export::dumbbells::{Dumbbell, Dumbbells};
 use crate::say;
 use crate::words::Words;
 

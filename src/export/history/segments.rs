@@ -4,8 +4,8 @@ use super::{name, named, stands};
 use crate::domain::history::{Placed, Reason, STALE_DAYS, Segment, Segments, SegmentsOn};
 use crate::domain::text::capitalised;
 use crate::domain::vote::Presence;
+use crate::export::doc::dumbbells::{Dumbbell, Dumbbells};
 use crate::export::doc::{Block, Doc, Paper, Tone};
-use crate::export::dumbbells::{Dumbbell, Dumbbells};
 use crate::words::{Message, Words};
 use crate::{message, say};
 

@@ -21,6 +21,19 @@ pub(super) fn page(words: &Words, trends: &[Trend]) -> Doc {
 }
 
 fn one(words: &Words, doc: &mut Doc, trend: &Trend) {
+    if !trend.readings.is_empty() {
+        readings_of(words, doc, trend);
+    }
+    if !trend.grids.is_empty() {
+        doc.section("", say!(words, "term-beside-ladder"));
+        let heads = [say!(words, "history-head-day"), say!(words, "grid-head-found")];
+        let row = |day: &GridDay| [day.day.to_string(), day.findings.join(" ")];
+        doc.table(say!(words, "grid-found"), heads, trend.grids.iter().map(row).collect());
+    }
+}
+
+/// What was read on the ladder.
+fn readings_of(words: &Words, doc: &mut Doc, trend: &Trend) {
     let told = breaks(words, trend);
     doc.blocks.push(Block::Headline(headline(words, trend).join(" ")));
     let care = told.iter().filter(|why| !why.is_empty()).count();
@@ -58,12 +71,6 @@ fn one(words: &Words, doc: &mut Doc, trend: &Trend) {
         say!(words, "term-hazards"),
     ];
     doc.table(say!(words, "history-readings-caption"), heads, readings(words, trend));
-    if !trend.grids.is_empty() {
-        doc.section("", say!(words, "term-beside-ladder"));
-        let heads = [say!(words, "history-head-day"), say!(words, "grid-head-found")];
-        let row = |day: &GridDay| [day.day.to_string(), day.findings.join(" ")];
-        doc.table(say!(words, "grid-found"), heads, trend.grids.iter().map(row).collect());
-    }
     let no_step = trend.readings.iter().zip(&told).filter(|(_, told)| !told.is_empty());
     let no_step: Vec<String> = no_step.map(|(r, told)| format!("{}: {}", r.day, told.join(" "))).collect();
     if !no_step.is_empty() {

@@ -2,9 +2,9 @@
 
 use std::fmt::Write;
 
-use super::super::dumbbells::{Dumbbell, Dumbbells};
 use super::write::{Page, element, escape};
 use crate::domain::ladder::Height;
+use crate::export::doc::dumbbells::{Dumbbell, Dumbbells};
 
 pub fn dumbbells(page: &mut Page, all: &Dumbbells) {
     let Dumbbells { name, caption, rungs, ends: [from, to], heads, rows } = all;

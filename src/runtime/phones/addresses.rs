@@ -40,6 +40,13 @@ fn rank(name: &str, ip: Ipv4Addr, way_out: Option<Ipv4Addr>) -> u8 {
     }
 }
 
+/// The address that is shown: the one of before as long as there is it, else the likeliest; without a network the
+/// computer's own, which no phone reaches.
+#[must_use]
+pub fn shown(before: Option<Ipv4Addr>, known: &[Ipv4Addr]) -> Ipv4Addr {
+    before.filter(|ip| known.contains(ip)).or(known.first().copied()).unwrap_or(Ipv4Addr::LOCALHOST)
+}
+
 /// This computer's addresses, the likeliest first.
 #[must_use]
 pub fn of_this_computer() -> Vec<Ipv4Addr> {
@@ -97,6 +104,16 @@ mod tests {
         let university = [("en0", "130.149.7.8"), ("tailscale0", "100.70.0.1")];
         assert_eq!(order(&university, Some("130.149.7.8")), ["100.70.0.1", "130.149.7.8"]);
         assert_eq!(order(&[("lo", "127.0.0.1")], None), Vec::<String>::new());
+    }
+
+    #[test]
+    fn a_network_that_goes_takes_its_address_along_and_one_that_stays_keeps_it() {
+        let [wifi, other, cable] = [[192, 168, 178, 42], [10, 0, 0, 7], [192, 168, 1, 20]].map(Ipv4Addr::from);
+        assert_eq!(shown(None, &[wifi, cable]), wifi);
+        assert_eq!(shown(Some(cable), &[wifi, cable]), cable, "one that was chosen stays");
+        assert_eq!(shown(Some(wifi), &[other]), other, "another Wi-Fi");
+        assert_eq!(shown(Some(wifi), &[]), Ipv4Addr::LOCALHOST, "none");
+        assert_eq!(shown(Some(Ipv4Addr::LOCALHOST), &[wifi]), wifi, "and back");
     }
 
     #[test]

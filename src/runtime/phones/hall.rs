@@ -16,7 +16,7 @@ use crate::domain::json;
 use crate::domain::phones::{Asked, Code, Entry, Here, Key, Pace, Person, Seat, Seats};
 use crate::domain::vote::Tally;
 use crate::runtime::input::Input;
-use crate::words::Words;
+use crate::words::{Language, Words};
 
 /// Wrong codes a second, of everybody together: so half of them are tried in a month.
 const GUESSES: u32 = 5;
@@ -24,7 +24,8 @@ const GUESSES: u32 = 5;
 /// How often the app is told how many there are, in milliseconds at the least.
 const TOLD: u64 = 50;
 
-/// How often phones are told how many have voted, at the least; each phone more adds one.
+/// How often phones are told how many have voted and where the room is, at the least; each phone more adds one. A reveal
+/// waits for nothing.
 const COUNTED: u64 = 200;
 
 /// What a phone that waits for news is woken by.
@@ -71,6 +72,11 @@ pub struct Hall {
     start: Instant,
 }
 
+/// What phones are shown of a wish, whatever their number.
+fn face(wish: &Wish) -> (Option<Asked>, &str, Language) {
+    (wish.asked.clone().map(|asked| Asked { typed: 0, ..asked }), &wish.place, wish.language)
+}
+
 impl Hall {
     /// Nobody is there and nothing is asked. `rev` is any number: after a restart it must not be the one before.
     pub fn new(words: Words, code: Code, rev: u64, inputs: Sender<Input>) -> Self {
@@ -113,8 +119,15 @@ impl Hall {
         self.words = self.words.in_language(wish.language);
         self.seats.ask(wish.asked.clone(), wish.room);
         self.seats.set_door(wish.door);
+        let is_news = self.wish.as_ref().is_none_or(|before| face(before) != face(&wish));
         self.wish = Some(wish);
-        self.changed();
+        // Keys come faster than phones may ask: a question that nobody stops at is not worth a request of each.
+        if is_news && self.now().saturating_sub(self.counted.0) >= COUNTED {
+            self.changed();
+        } else {
+            (self.known, self.counted.1) = (None, true);
+            self.tell_now();
+        }
     }
 
     /// Closes a round and hands its votes over.

@@ -665,3 +665,68 @@ fn what_is_closed_takes_no_connection() {
     house.phones.send(Tell::Freeze(key(1), EMPTY));
     assert_eq!(house.heard_frozen(), EMPTY);
 }
+
+#[test]
+fn whoever_leafs_through_questions_drives_no_phone_over_its_pace() {
+    let mut house = House::new(8);
+    let cookie = house.join();
+    let (way, done) = (house.way.clone(), std::sync::Arc::new(std::sync::atomic::AtomicBool::new(false)));
+    let stopped = std::sync::Arc::clone(&done);
+    let phone = std::thread::spawn(move || {
+        let (mut rev, mut statuses, mut last) = (0, Vec::new(), String::new());
+        loop {
+            let answer = way.get(&format!("/{}/w/{rev}", way.code()), &cookie);
+            statuses.push(answer.status);
+            if answer.status == 200 {
+                rev = answer.json()["rev"].as_u64().unwrap();
+                last = answer.json()["ask"].as_str().unwrap().to_owned();
+            }
+            if stopped.load(std::sync::atomic::Ordering::Relaxed) {
+                return (statuses, last);
+            }
+        }
+    });
+    for number in 1..=60u32 {
+        let question = Asked { ask: format!("Question {number}"), typed: number, ..asked(1) };
+        house.phones.send(Tell::Be(Box::new(wish(Some(question), 8))));
+        std::thread::sleep(Duration::from_millis(20));
+    }
+    // It waits for news of the last one, and has it by then.
+    std::thread::sleep(SECOND / 2);
+    done.store(true, std::sync::atomic::Ordering::Relaxed);
+    house.be(wish(Some(asked(2)), 8));
+    let (statuses, last) = phone.join().unwrap();
+    assert!(statuses.iter().all(|status| *status == 200), "{statuses:?}");
+    assert!(statuses.len() <= 14, "{statuses:?}");
+    assert_eq!(last, asked(2).ask);
+}
+
+#[test]
+fn a_phone_that_nobody_has_news_for_is_let_go_before_its_network_gives_it_up() {
+    let house = House::new(8);
+    let cookie = house.join();
+    // What was asked when it opened has been told by then.
+    std::thread::sleep(SECOND);
+    let rev = house.state(&cookie)["rev"].as_u64().unwrap();
+    let start = Instant::now();
+    let answer = house.get(&format!("/{}/w/{rev}", house.code()), &cookie);
+    assert_eq!((answer.status, answer.body.as_str()), (204, ""));
+    assert!((24..30).contains(&start.elapsed().as_secs()), "{:?}", start.elapsed());
+}
+
+#[test]
+fn a_question_with_a_slash_in_its_id_goes_with_a_script_and_without() {
+    let mut house = House::new(8);
+    let key = Key { question: "contacts/r1".to_owned(), round: 1 };
+    house.be(wish(Some(Asked { key: key.clone(), ..asked(1) }), 8));
+    let (one, other) = (house.join(), house.join());
+    assert_eq!(house.vote(&one, "q=contacts/r1.1&p=1&v=2"), 204);
+    assert_eq!(house.vote(&other, "q=contacts%2Fr1.1&p=1&v=2"), 204);
+    for wrong in ["q=contacts%2.1&p=1&v=2", "q=contacts%zzr1.1&p=1&v=2", "q=%ff.1&p=1&v=2"] {
+        assert!([409, 422].contains(&house.vote(&one, wrong)), "{wrong}");
+    }
+    let long = format!("{}/r99", "x".repeat(40));
+    house.be(wish(Some(Asked { key: Key { question: long.clone(), round: 1 }, ..asked(1) }), 8));
+    assert_eq!(house.vote(&one, &format!("q={long}.1&p=1&v=2")), 204);
+    assert_eq!(house.freeze(key).voters(), 2);
+}

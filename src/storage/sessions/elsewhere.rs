@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf, absolute};
 
 use super::disk::{RealDisk, make_folder};
 use super::is_session_id;
-use super::list::names;
+use super::summary::names;
 use crate::storage::folders::Folders;
 
 /// What the note's name has behind the session's id.

@@ -6,11 +6,11 @@ use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
 use super::layout::Layout;
-use crate::domain::journal::{Entry, Fate};
 use crate::domain::ladder::Ladder;
+use crate::domain::session::journal::{Entry, Fate};
 use crate::domain::session::{Event, Header, Moment, Setup};
 use crate::domain::workshop::Workshop;
-use crate::storage::parse::options;
+use crate::storage::dialect::options;
 
 /// Version of the format. A file of a higher one is never written.
 pub const FORMAT: u32 = 2;

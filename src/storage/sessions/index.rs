@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use super::disk::new_private;
 use super::format::PROGRAM;
-use super::list::Summary;
+use super::summary::Summary;
 use crate::domain::json;
 use crate::storage::folders::Folders;
 use crate::storage::source::read_bytes;

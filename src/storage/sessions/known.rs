@@ -9,7 +9,7 @@ use super::format::{Head, first, is_newer};
 use crate::domain::ladder::Ladder;
 use crate::domain::session::{Moment, Setup};
 use crate::domain::workshop::Workshop;
-use crate::storage::parse::options;
+use crate::storage::dialect::options;
 
 /// Where the script begins in a head as this program writes it.
 const BEGINS: &str = "\n    workshop: ";

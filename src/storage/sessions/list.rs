@@ -1,19 +1,15 @@
 //! Which sessions there are, and which one a name means.
 
 use std::collections::HashMap;
-use std::fs;
-use std::path::Path;
 use std::thread;
-
-use serde::{Deserialize, Serialize};
 
 use super::beside::{copy_of, sweep_named};
 use super::index::{self, Entry, INDEXED_FROM, Mark};
 use super::known::Scripts;
 use super::name::is_session_id;
+use super::summary::{Summary, names};
 use super::{OpenError, path_of, read_of_many};
 use crate::domain::history::{Snapshot, account_key};
-use crate::domain::session::{Moment, Session};
 use crate::domain::text::one_line;
 use crate::storage::folders::Folders;
 
@@ -24,58 +20,6 @@ pub struct Listed {
     pub id: String,
     /// What it is, or what is wrong with its file.
     pub summary: Result<Summary, OpenError>,
-}
-
-/// What a list says of a session.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-pub struct Summary {
-    /// Whom the room reads, as it was written: not yet safe to show.
-    pub account: String,
-    /// What the account is called on the screen instead.
-    #[serde(default)]
-    pub codename: Option<String>,
-    /// The workshop's title.
-    pub workshop: String,
-    /// When it was begun.
-    pub created: Moment,
-    /// When something last happened in it.
-    pub touched: Moment,
-    /// Whether its end was reached.
-    pub finished: bool,
-    /// The step it is at, from 1.
-    pub step: usize,
-    /// Steps of the workshop.
-    pub steps: usize,
-    /// The step's title.
-    pub step_title: String,
-    /// The question or prompt it is at, from 1, and how many the step has; `None` at a step without any.
-    pub question: Option<(usize, usize)>,
-    /// Entries that only a newer version knows.
-    pub unknown: usize,
-    /// What history keeps of it.
-    pub history: Snapshot,
-}
-
-impl From<&Session> for Summary {
-    fn from(session: &Session) -> Self {
-        let place = session.progress.place;
-        let stops = session.stops(place.step);
-        let asks = stops.iter().any(|s| s.id().is_some());
-        Summary {
-            account: session.header.setup.account.clone(),
-            codename: session.progress.codename.clone(),
-            workshop: session.workshop.title.clone(),
-            created: session.header.created,
-            touched: session.progress.clock.last_moment.unwrap_or(session.header.created),
-            finished: session.progress.finished,
-            step: place.step + 1,
-            steps: session.workshop.steps.len(),
-            step_title: session.workshop.steps.get(place.step).map(|s| s.title.clone()).unwrap_or_default(),
-            question: asks.then_some((place.stop + 1, stops.len())),
-            unknown: session.journal.unknown(),
-            history: Snapshot::of(session),
-        }
-    }
 }
 
 /// Every session, the one in which something happened last first; damaged ones at the end, with what is wrong.
@@ -233,14 +177,4 @@ fn ids_of(names: &[String], folders: &Folders) -> Vec<String> {
     ids.sort();
     ids.dedup();
     ids
-}
-
-/// What is in the folder, in no order. No folder is an empty one; names that are no text are no business of ours.
-pub(super) fn names(folder: &Path) -> Result<Vec<String>, OpenError> {
-    let entries = match fs::read_dir(folder) {
-        Ok(entries) => entries,
-        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
-        Err(source) => return Err(OpenError::Folder { path: folder.to_owned(), source }),
-    };
-    Ok(entries.filter_map(|e| e.ok()?.file_name().into_string().ok()).collect())
 }

@@ -10,8 +10,8 @@ use super::disk::new_private;
 use super::is_session_id;
 use crate::domain::phones::Note;
 use crate::domain::text::one_line;
+use crate::storage::dialect::options;
 use crate::storage::folders::Folders;
-use crate::storage::parse::options;
 use crate::storage::source::read_bytes;
 
 /// The most bytes that are read of one.

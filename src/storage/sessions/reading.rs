@@ -12,16 +12,17 @@ use super::format::{FIRST, FORMAT, Frame, Head, Line, Seal, TAIL, is_newer, unse
 use super::known::Scripts;
 use super::layout::Layout;
 use crate::domain::check::{Finding, Path, Severity, check, check_ladder};
-use crate::domain::journal::{Entry, Fate, Journal};
 use crate::domain::ladder::{FamilyKind, Ladder};
+use crate::domain::session::journal::{Entry, Fate, Journal};
 use crate::domain::session::{Event, Header, MAX_ROOM, Refused, Session};
 use crate::message;
-use crate::storage::draft::without;
-use crate::storage::parse::{explain, invalid, offset, options};
+use crate::storage::diagnostic::{Diagnostic, say};
+use crate::storage::dialect::{offset, options};
+use crate::storage::parse::{explain, invalid};
+use crate::storage::patch::without;
 use crate::storage::problem::Origin;
 use crate::storage::source::Source;
 use crate::storage::spans::Spans;
-use crate::storage::wording::{Slip, say};
 use crate::words::Message;
 
 /// The most fields of a newer version that are looked past in one value.
@@ -63,10 +64,10 @@ pub fn read(origin: Origin, text: String, scripts: &Scripts, damage: Damage) -> 
         return Err(OpenError::Newer { file: source.origin.to_string(), format });
     }
     let read = match damage {
-        Damage::Refuse => reader.read(&layout, damage).map_err(|slips| reader.offered(slips, &layout)),
+        Damage::Refuse => reader.read(&layout, damage).map_err(|found| reader.offered(found, &layout)),
         Damage::LeaveOut => reader.salvage(&layout),
     };
-    let mut stored = read.map_err(|slips| invalid(&source, slips))?;
+    let mut stored = read.map_err(|found| invalid(&source, found))?;
     stored.changed = match seal {
         Seal::Whole => false,
         Seal::Broken => true,
@@ -83,7 +84,7 @@ struct Reader<'a> {
 
 impl Reader<'_> {
     /// Reads what can be read of a damaged session.
-    fn salvage(&self, layout: &Layout) -> Result<Stored, Vec<Slip>> {
+    fn salvage(&self, layout: &Layout) -> Result<Stored, Vec<Diagnostic>> {
         let read = |layout: &Layout| self.read(layout, Damage::LeaveOut);
         let entries = |stored: &Stored| stored.session.journal.entries().len();
         match (read(layout), Layout::by_lines(&self.source.text).map(|lines| read(&lines))) {
@@ -94,8 +95,8 @@ impl Reader<'_> {
     }
 
     /// What is wrong with a session, with what the check sum says of it and how to go on with the rest of it.
-    fn offered(&self, mut slips: Vec<Slip>, layout: &Layout) -> Vec<Slip> {
-        let Some(first) = slips.first_mut() else { return slips };
+    fn offered(&self, mut found: Vec<Diagnostic>, layout: &Layout) -> Vec<Diagnostic> {
+        let Some(first) = found.first_mut() else { return found };
         if self.seal == Seal::Broken {
             first.message = message!("check-damage", what = &first.message);
         }
@@ -109,10 +110,10 @@ impl Reader<'_> {
                 None => offer,
             });
         }
-        slips
+        found
     }
 
-    fn read(&self, layout: &Layout, damage: Damage) -> Result<Stored, Vec<Slip>> {
+    fn read(&self, layout: &Layout, damage: Damage) -> Result<Stored, Vec<Diagnostic>> {
         let text = &self.source.text;
         let format = layout.format.clone().and_then(|f| text.get(f)?.parse::<u32>().ok());
         let Some(events) = layout.events.clone() else { return Err(self.no_events()) };
@@ -146,7 +147,7 @@ impl Reader<'_> {
         let header = Header { id, created, setup, method };
         let refused = |(number, refused): (usize, Refused)| {
             let span = layout.entries.get(number - 1).cloned().unwrap_or_default();
-            vec![Slip::new(span, message!("check-impossible", number, all, why = refused.to_string()), None)]
+            vec![Diagnostic::new(span, message!("check-impossible", number, all, why = refused.to_string()), None)]
         };
         let (session, impossible) = match damage {
             Damage::Refuse => (Session::replayed(header, workshop, ladder, journal).map_err(refused)?, 0),
@@ -158,31 +159,31 @@ impl Reader<'_> {
         Ok(Stored { frame, session, left_out: unread + impossible, changed: false })
     }
 
-    fn no_events(&self) -> Vec<Slip> {
+    fn no_events(&self) -> Vec<Diagnostic> {
         let text = &self.source.text;
         match options().from_str::<Head>(text) {
             Err(error) => explain::<Head>(text, error),
-            Ok(_) => vec![Slip::new(0..1, message!("check-no-events"), None)],
+            Ok(_) => vec![Diagnostic::new(0..1, message!("check-no-events"), None)],
         }
     }
 
     /// Reads the head, `text`, which is the file without its events.
-    fn head(&self, text: &str, events: &Range<usize>) -> Result<Head, Vec<Slip>> {
+    fn head(&self, text: &str, events: &Range<usize>) -> Result<Head, Vec<Diagnostic>> {
         let newer = |text: &str| match options().from_str::<Program>(text) {
             Ok(Program { program }) => is_newer(&program),
             Err(_) => false,
         };
         look_past(text, newer(text)).map_err(|error| {
-            let mut slips = explain::<Head>(text, error);
+            let mut found = explain::<Head>(text, error);
             let gap = events.len();
-            for slip in slips.iter_mut().filter(|s| s.span.start >= events.start) {
+            for slip in found.iter_mut().filter(|s| s.span.start >= events.start) {
                 slip.span = slip.span.start + gap..slip.span.end + gap;
             }
-            slips
+            found
         })
     }
 
-    fn entry(&self, number: usize, all: usize, span: &Range<usize>, newer: bool) -> Result<Entry, Vec<Slip>> {
+    fn entry(&self, number: usize, all: usize, span: &Range<usize>, newer: bool) -> Result<Entry, Vec<Diagnostic>> {
         let text = self.source.text.get(span.clone()).unwrap_or("");
         let kept = |what: Option<Event>, at, fate| Entry { at, what, fate, text: Some(Arc::from(text)) };
         let error = match look_past::<Line<Event>>(text, newer) {
@@ -198,7 +199,7 @@ impl Reader<'_> {
         let at = offset(text, &error.span.start);
         let said = say(&error.code, at, text, &crate::storage::tokens::tokens(text).collect::<Vec<_>>());
         let message = message!("check-damaged-entry", number, all, what = &said.message);
-        Err(vec![Slip { span: span.start + said.span.start..span.start + said.span.end, message, ..said }])
+        Err(vec![Diagnostic { span: span.start + said.span.start..span.start + said.span.end, message, ..said }])
     }
 
     /// Whether an entry fails for what is in it and not for its shape. In a file of no newer version whose check sum does
@@ -213,7 +214,7 @@ impl Reader<'_> {
     }
 
     /// Checks what was agreed and, where it was not checked before, the script.
-    fn check(&self, head: &Head, is_known: bool) -> Result<(), Vec<Slip>> {
+    fn check(&self, head: &Head, is_known: bool) -> Result<(), Vec<Diagnostic>> {
         let mut findings: Vec<Finding> = Vec::new();
         let inside = |name: &'static str| {
             move |f: Finding| Finding { path: f.path.inside(name), other: f.other.map(|o| o.inside(name)), ..f }
@@ -223,29 +224,29 @@ impl Reader<'_> {
             findings.extend(check(&head.workshop, &head.ladder).into_iter().map(inside("workshop")));
             findings.retain(|f| f.severity == Severity::Error);
         }
-        let mut slips = Vec::new();
+        let mut found = Vec::new();
         if !(1..=MAX_ROOM).contains(&head.setup.room) {
-            slips.push(self.slip("setup", message!("check-room", most = MAX_ROOM, room = head.setup.room)));
+            found.push(self.slip("setup", message!("check-room", most = MAX_ROOM, room = head.setup.room)));
         }
         if head.setup.target.is_some_and(|t| head.ladder.rung(t).is_none()) {
-            slips.push(self.slip("setup", message!("check-target-no-rung")));
+            found.push(self.slip("setup", message!("check-target-no-rung")));
         }
-        if findings.is_empty() && slips.is_empty() {
+        if findings.is_empty() && found.is_empty() {
             return Ok(());
         }
         let spans = Spans::of(&self.source.text);
-        slips.extend(findings.into_iter().map(|f| Slip {
+        found.extend(findings.into_iter().map(|f| Diagnostic {
             severity: f.severity,
             span: spans.nearest(&f.path),
             message: f.message,
             help: f.help,
         }));
-        Err(slips)
+        Err(found)
     }
 
-    fn slip(&self, field: &'static str, message: Message) -> Slip {
+    fn slip(&self, field: &'static str, message: Message) -> Diagnostic {
         let span = Spans::of(&self.source.text).nearest(&Path::default().field(field));
-        Slip::new(span, message, None)
+        Diagnostic::new(span, message, None)
     }
 }
 

@@ -20,7 +20,7 @@ use super::settled::{Corrected, settled};
 use super::swap::{holds, keep_beside};
 use super::{OpenError, bytes_of, elsewhere, index, lock_path, newest, path_of, stored, stored_in, unwritable};
 use crate::domain::history::account_key;
-use crate::domain::journal::Entry;
+use crate::domain::session::journal::Entry;
 use crate::domain::session::{Agreed, Event, Moment, Session};
 use crate::storage::folders::Folders;
 use crate::words::without;

@@ -5,9 +5,9 @@ use std::sync::Arc;
 use serde::Serialize;
 
 use super::format::Frame;
-use crate::domain::journal::{Entry, Fate};
+use crate::domain::session::journal::{Entry, Fate};
 use crate::domain::session::{Agreed, Event};
-use crate::storage::parse::options;
+use crate::storage::dialect::options;
 use crate::storage::spans::Spans;
 
 /// What is written of a session in which nothing can be taken back any more.

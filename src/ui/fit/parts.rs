@@ -2,7 +2,7 @@
 
 use super::Fit;
 use crate::domain::check::Path;
-use crate::domain::workshop::{Grid, Pair, Poll, Prompt, Sign, ToldPair};
+use crate::domain::workshop::{CasePair, Grid, Pair, Poll, Prompt, Sign};
 use crate::message;
 use crate::ui::layout;
 use crate::ui::text::{rows, width, wrap};
@@ -39,7 +39,7 @@ fn height(fit: &Fit, pair: &Pair) -> u16 {
 }
 
 /// Warns of a reason that does not fit under its pair.
-pub fn told(fit: &mut Fit, path: &Path, told: &ToldPair) {
+pub fn told(fit: &mut Fit, path: &Path, told: &CasePair) {
     pair(fit, &path.field("pair"), &told.pair);
     let used = height(fit, &told.pair) + MODEL + fit.tall(&told.why);
     let over = used.saturating_sub(fit.body.height);

@@ -15,7 +15,7 @@ use crate::ui::letters::{Set, Size};
 use crate::ui::motion;
 use crate::ui::text::{rows, width};
 use crate::ui::theme::{Role, Theme};
-use crate::view::question::Answer;
+use crate::view::outcome::Answer;
 
 /// The answers over the width that they have.
 pub struct Answers<'a> {

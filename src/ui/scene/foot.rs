@@ -13,7 +13,8 @@ use crate::ui::text::{rows, width, wrap};
 use crate::ui::theme::{Role, Theme};
 use crate::ui::{layout, motion};
 use crate::view::Said;
-use crate::view::question::{Outcome, Posed, Votes};
+use crate::view::outcome::Outcome;
+use crate::view::question::{Posed, Votes};
 use crate::words::Words;
 
 /// Sentences as lines of so many columns.

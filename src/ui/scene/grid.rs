@@ -23,7 +23,7 @@ use crate::domain::session::Filling;
 use crate::domain::workshop::Grid;
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
-use crate::ui::pointing::{Click, Spots};
+use crate::ui::pointing::{Click, HitMap};
 use crate::ui::text::{fit, rows, width, wrap};
 use crate::ui::theme::{Role, Theme};
 use crate::view::Said;
@@ -44,7 +44,7 @@ pub fn draw(
     room: &Room,
     (asked, filling): (&Grid, Filling),
     theme: Theme,
-    spots: &mut Spots,
+    spots: &mut HitMap,
 ) {
     let filled = Filled::of(room, asked, filling);
     let how = wrap(&filled.how, area.width);
@@ -82,7 +82,7 @@ fn ask_and_table(
     area: Rect,
     (room, filled): (&Room, &Filled),
     theme: Theme,
-    spots: &mut Spots,
+    spots: &mut HitMap,
 ) -> u16 {
     let cell = room.marking();
     for size in [Size::Large, Size::Airy, Size::Plain] {
@@ -187,7 +187,7 @@ impl Table {
         area: Rect,
         (filled, cell): (&Filled, Option<Cell>),
         theme: Theme,
-        spots: &mut Spots,
+        spots: &mut HitMap,
     ) {
         let left = self.role + self.tag;
         let middle = |at: usize| left + self.column * rows(at) + self.column / 2;

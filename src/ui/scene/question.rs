@@ -26,7 +26,7 @@ use crate::app::room::Room;
 use crate::domain::workshop::Question;
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
-use crate::ui::pointing::{Click, Spots};
+use crate::ui::pointing::{Click, HitMap};
 use crate::ui::text::{rows, wrap};
 use crate::ui::theme::Theme;
 use crate::view::question::Posed;
@@ -43,7 +43,7 @@ pub fn draw(
     room: &Room,
     question: Question,
     (theme, moving): (Theme, Option<u16>),
-    spots: &mut Spots,
+    spots: &mut HitMap,
 ) {
     let posed = Posed::of(room, question);
     let [left, right] = layout::columns(area);

@@ -12,6 +12,7 @@ use ratatui::layout::{Constraint, Layout, Margin, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::{Block, Borders, Paragraph};
 
+use super::foot::prose;
 use super::texts::SIZES;
 use crate::app::room::Room;
 use crate::ui::letters::{Set, Size};
@@ -19,7 +20,7 @@ use crate::ui::room::{disclaimer, legend, with_view};
 use crate::ui::text::{rows, wrap};
 use crate::ui::theme::{Role, Theme};
 use crate::ui::{ladder, layout, motion};
-use crate::view::reading::Stand;
+use crate::view::reading::{Stand, limit};
 
 /// The ladder beside the question: whose reading it is, the ladder, the facts; at the first reveal of all, what its
 /// signs mean.
@@ -28,7 +29,9 @@ pub fn beside(frame: &mut Frame, area: Rect, room: &Room, (theme, moving): (Them
     let inner = block.inner(area).inner(Margin::new(1, 0));
     frame.render_widget(block, area);
     with_view(room, moving, |view| {
-        let mut facts = ladder::facts(&view, usize::MAX, theme);
+        let limit = room.reading.heights.is_none().then(|| limit(&room.words, &room.session.ladder, &room.reading));
+        let mut facts = prose(limit.as_slice(), inner.width, theme);
+        facts.extend(ladder::facts(&view, usize::MAX, theme));
         if room.session.progress.shown_count() == 1 && room.reading.heights.is_some() {
             facts.extend(legend(room, inner.width, theme));
         }

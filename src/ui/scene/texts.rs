@@ -9,7 +9,8 @@ use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
 use crate::ui::text::rows;
 use crate::ui::theme::{Role, Theme};
-use crate::view::question::{Answer, Posed};
+use crate::view::outcome::Answer;
+use crate::view::question::Posed;
 
 /// Rows of the frame of a picture, and of the line above one in drawn letters, which need no more to stand apart.
 const FRAME: u16 = 2;

@@ -106,3 +106,11 @@ grid-left = { $count ->
    *[other] { $count } Rollen
 } des Rasters
 grid-code = Rolle { $number }
+
+## Seit dem letzten Mal.
+
+grid-since = Seit dem letzten Mal
+grid-since-new = Neu: { $roles }.
+grid-since-gone = Nicht mehr genannt: { $roles }.
+grid-since-lost = { $role }: kein Kontakt mehr mit { $roles }.
+grid-since-changed = { $role }: damals { $first }, jetzt { $then }.

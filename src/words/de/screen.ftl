@@ -163,7 +163,6 @@ screen-model-other = Musterantwort{ $key }, { $model }. Bei Ihnen: { $state }. W
 
 ## Die Leiter
 
-screen-ladder-capped = gedeckelt
 screen-rests-on = Ruht auf { $rung }
 screen-stands-no-higher = Steht nicht höher als { $rung }
 screen-target-is = Ziel { $target }
@@ -176,7 +175,6 @@ screen-target-above = Ziel { $target }: Der Stand ist höher
 screen-nothing-revealed = noch nichts aufgedeckt
 screen-seen = gesehen
 screen-possible = möglich
-screen-at-most = höchstens
 screen-no-higher = nicht höher als
 screen-no-limit = KEINE OBERGRENZE GEFUNDEN
 screen-confidence = Sicherheit

@@ -106,3 +106,11 @@ grid-left = { $count ->
    *[other] { $count } roles
 } of the grid
 grid-code = Role { $number }
+
+## Since the last time.
+
+grid-since = Since last time
+grid-since-new = New: { $roles }.
+grid-since-gone = No longer named: { $roles }.
+grid-since-lost = { $role }: no longer in contact with { $roles }.
+grid-since-changed = { $role }: then { $first }, now { $then }.

@@ -160,7 +160,6 @@ screen-model-other = Model answer{ $key }, { $model }. You: { $state }. Where in
 
 ## The ladder
 
-screen-ladder-capped = capped
 screen-rests-on = Rests on { $rung }
 screen-stands-no-higher = Stands no higher than { $rung }
 screen-target-is = target { $target }
@@ -173,7 +172,6 @@ screen-target-above = target { $target }: it stands above it
 screen-nothing-revealed = nothing revealed yet
 screen-seen = seen
 screen-possible = possible
-screen-at-most = at most
 screen-no-higher = no higher than
 screen-no-limit = NO LIMIT FOUND
 screen-confidence = confidence

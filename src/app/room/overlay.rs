@@ -1,7 +1,7 @@
 //! What lies over the question: pages, lists, forms. Esc always comes back, and nothing is lost by it.
 
-use super::{Cell, Kept, Outcome, Purpose, Room, Sheet, Trial};
-use crate::app::scroll::Seen;
+use super::{Cell, FormDialog, Kept, Outcome, Purpose, Room, Trial};
+use crate::app::scroll::Viewport;
 use crate::app::start::moved;
 use crate::app::{Action, Effect, Where, explain};
 use crate::domain::session::{Moment, Place};
@@ -11,7 +11,7 @@ use crate::say;
 
 /// What lies over the question.
 #[derive(Debug)]
-pub enum Over {
+pub enum Overlay {
     /// Nothing.
     Nothing,
     /// Why not higher?
@@ -55,30 +55,30 @@ pub enum Over {
     /// Where phones come in.
     Join,
     /// Fields to fill in.
-    Form(Box<Sheet>),
+    Form(Box<FormDialog>),
 }
 
-impl PartialEq for Over {
+impl PartialEq for Overlay {
     /// Whether the same kind of thing lies there.
     fn eq(&self, other: &Self) -> bool {
         std::mem::discriminant(self) == std::mem::discriminant(other)
     }
 }
 
-impl Over {
+impl Overlay {
     pub(super) fn context(&self) -> Where {
         match self {
-            Over::Nothing => Where::Room,
-            Over::Why { .. } | Over::Ladder => Where::Page,
-            Over::Report { .. } => Where::Report,
-            Over::Places { .. } => Where::List,
-            Over::Moves { .. } => Where::Moves,
-            Over::WhatIf(_) => Where::WhatIf,
-            Over::Parked { .. } => Where::Parked,
-            Over::Pending { .. } => Where::Pending,
-            Over::Marks(_) => Where::Marks,
-            Over::Join => Where::Join,
-            Over::Form(_) => Where::Form,
+            Overlay::Nothing => Where::Room,
+            Overlay::Why { .. } | Overlay::Ladder => Where::Page,
+            Overlay::Report { .. } => Where::Report,
+            Overlay::Places { .. } => Where::List,
+            Overlay::Moves { .. } => Where::Moves,
+            Overlay::WhatIf(_) => Where::WhatIf,
+            Overlay::Parked { .. } => Where::Parked,
+            Overlay::Pending { .. } => Where::Pending,
+            Overlay::Marks(_) => Where::Marks,
+            Overlay::Join => Where::Join,
+            Overlay::Form(_) => Where::Form,
         }
     }
 }
@@ -89,8 +89,8 @@ impl Room {
             return Outcome::say(say!(self.words, "app-stores-nothing"));
         }
         let purpose = match action {
-            Action::Why => return self.lay(Over::Why { scroll: 0 }),
-            Action::Ladder => return self.lay(Over::Ladder),
+            Action::Why => return self.lay(Overlay::Why { scroll: 0 }),
+            Action::Ladder => return self.lay(Overlay::Ladder),
             Action::Moves => return self.open_moves(),
             Action::WhatIf => return self.open_what_if(),
             Action::Parked => return self.open_parked(),
@@ -99,11 +99,11 @@ impl Room {
             Action::Phones => return self.ask_phones_in(),
             Action::Report => {
                 let page = self.report();
-                return self.lay(Over::Report { page, scroll: 0 });
+                return self.lay(Overlay::Report { page, scroll: 0 });
             }
             Action::Places => {
                 let here = self.session.places().position(|(place, _)| place == self.session.progress.place);
-                return self.lay(Over::Places { at: here.unwrap_or(0) });
+                return self.lay(Overlay::Places { at: here.unwrap_or(0) });
             }
             Action::Notes => {
                 // Once a session: whoever has a single screen shares it.
@@ -133,7 +133,7 @@ impl Room {
         self.open_sheet(purpose)
     }
 
-    pub(super) fn lay(&mut self, over: Over) -> Outcome {
+    pub(super) fn lay(&mut self, over: Overlay) -> Outcome {
         self.over = over;
         Outcome::nothing()
     }
@@ -167,19 +167,19 @@ impl Room {
         match export::report(&self.session, format, reader, &self.words) {
             Ok(text) => {
                 self.left_out = export::left_out(&self.session, reader, &self.words);
-                Outcome::Done(vec![Effect::Keep { name, text }])
+                Outcome::Done(vec![Effect::WriteFile { name, text }])
             }
             Err(why) => Outcome::say(self.words.say(&why.said())),
         }
     }
 
-    pub(super) fn act_over(&mut self, action: Action, seen: Seen, now: Moment) -> Outcome {
+    pub(super) fn act_overlay(&mut self, action: Action, viewport: Viewport, now: Moment) -> Outcome {
         if action == Action::Cancel {
             return self.close_over();
         }
         match &mut self.over {
-            Over::Form(_) => self.act_on_sheet(action, now),
-            Over::Places { at } => {
+            Overlay::Form(_) => self.act_on_sheet(action, now),
+            Overlay::Places { at } => {
                 let last = self.session.places().count().saturating_sub(1);
                 if let Some(to) = moved(action, *at, last) {
                     *at = to;
@@ -188,53 +188,53 @@ impl Room {
                 let at = *at;
                 self.choose_place(at, action, now)
             }
-            Over::Why { scroll } | Over::Report { scroll, .. } => {
-                if let Some(to) = seen.moved(action, *scroll) {
+            Overlay::Why { scroll } | Overlay::Report { scroll, .. } => {
+                if let Some(to) = viewport.moved(action, *scroll) {
                     *scroll = to;
                     return Outcome::nothing();
                 }
                 self.on_page(action)
             }
-            Over::Moves { at } => {
+            Overlay::Moves { at } => {
                 let at = *at;
                 self.act_on_moves(at, action)
             }
-            Over::WhatIf(_) => self.act_on_what_if(action),
-            Over::Marks(cell) => {
+            Overlay::WhatIf(_) => self.act_on_what_if(action),
+            Overlay::Marks(cell) => {
                 let cell = *cell;
                 self.act_on_marks(cell, action, now)
             }
-            Over::Join => self.act_on_join(action),
-            Over::Parked { at } => {
+            Overlay::Join => self.act_on_join(action),
+            Overlay::Parked { at } => {
                 let at = *at;
                 self.act_on_parked(at, action, now)
             }
-            Over::Pending { at } => {
+            Overlay::Pending { at } => {
                 let at = *at;
                 self.act_on_pending(at, action, now)
             }
-            Over::Ladder | Over::Nothing => self.on_page(action),
+            Overlay::Ladder | Overlay::Nothing => self.on_page(action),
         }
     }
 
     /// Keys on a page: it goes, or another takes its place.
     fn on_page(&mut self, action: Action) -> Outcome {
         match (&self.over, action) {
-            (Over::Report { .. }, Action::KeepMarkdown) => self.keep(Format::Markdown, Reader::Room),
-            (Over::Report { .. }, Action::KeepHtml) => self.keep(Format::Html, Reader::Room),
-            (Over::Report { .. }, Action::KeepForClient) => self.keep(Format::Html, Reader::Client),
-            (Over::Report { .. }, Action::KeepForLearners) => self.keep(Format::Html, Reader::Learners),
-            (Over::Report { .. }, Action::KeepForTrainer) => self.keep(Format::Html, Reader::Trainer),
-            (Over::Report { .. }, Action::KeepRedacted) => self.keep(Format::Html, Reader::Coded),
-            (Over::Why { .. }, Action::Ladder)
-            | (Over::Ladder, Action::Why)
+            (Overlay::Report { .. }, Action::KeepMarkdown) => self.keep(Format::Markdown, Reader::Room),
+            (Overlay::Report { .. }, Action::KeepHtml) => self.keep(Format::Html, Reader::Room),
+            (Overlay::Report { .. }, Action::KeepForClient) => self.keep(Format::Html, Reader::Client),
+            (Overlay::Report { .. }, Action::KeepForLearners) => self.keep(Format::Html, Reader::Learners),
+            (Overlay::Report { .. }, Action::KeepForTrainer) => self.keep(Format::Html, Reader::Trainer),
+            (Overlay::Report { .. }, Action::KeepRedacted) => self.keep(Format::Html, Reader::Coded),
+            (Overlay::Why { .. }, Action::Ladder)
+            | (Overlay::Ladder, Action::Why)
             | (_, Action::Act | Action::Moves | Action::WhatIf) => {
-                self.over = Over::Nothing;
+                self.over = Overlay::Nothing;
                 self.open_over(action)
             }
-            (Over::Why { .. }, Action::Why)
-            | (Over::Ladder, Action::Ladder)
-            | (Over::Report { .. }, Action::Report)
+            (Overlay::Why { .. }, Action::Why)
+            | (Overlay::Ladder, Action::Ladder)
+            | (Overlay::Report { .. }, Action::Report)
             | (_, Action::Leave | Action::Accept | Action::Back) => self.close_over(),
             _ => Outcome::nothing(),
         }
@@ -244,7 +244,7 @@ impl Room {
         let place: Option<Place> = self.session.places().nth(at).map(|(place, _)| place);
         match (action, place) {
             (Action::Accept | Action::Next, Some(place)) => {
-                self.over = Over::Nothing;
+                self.over = Overlay::Nothing;
                 let done = self.go(place, now);
                 self.told(done)
             }
@@ -256,10 +256,10 @@ impl Room {
     /// Away with what lies over the question; a form that was begun is kept.
     fn close_over(&mut self) -> Outcome {
         self.asked_to_replace = None;
-        if let Over::Form(sheet) = std::mem::replace(&mut self.over, Over::Nothing)
-            && sheet.form.is_typed()
+        if let Overlay::Form(dialog) = std::mem::replace(&mut self.over, Overlay::Nothing)
+            && dialog.form.is_typed()
         {
-            self.draft = Some(*sheet);
+            self.draft = Some(*dialog);
             return Outcome::say(say!(self.words, "app-kept-as-it-is"));
         }
         Outcome::nothing()

@@ -5,8 +5,8 @@
 
 use std::sync::Arc;
 
-use super::session::{Event, Moment};
-use super::vote::Tally;
+use super::{Event, Moment};
+use crate::domain::vote::Tally;
 
 /// What became of an entry.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
@@ -241,6 +241,9 @@ fn is_undoable(entry: &Entry) -> bool {
 }
 
 fn can_be_undone(event: &Event) -> bool {
-    use Event::{Blank, Carry, Continue, Draft, Finish, Go, Left, Opened, Pause, Talk};
-    !matches!(event, Opened | Left | Go(_) | Pause | Continue | Blank(_) | Carry(_) | Draft(_) | Finish | Talk { .. })
+    use Event::{Before, Blank, Carry, Continue, Draft, Finish, Go, Left, Opened, Pause, Talk};
+    !matches!(
+        event,
+        Opened | Left | Go(_) | Pause | Continue | Blank(_) | Carry(_) | Before(_) | Draft(_) | Finish | Talk { .. }
+    )
 }

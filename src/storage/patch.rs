@@ -3,17 +3,17 @@
 use std::ops::Range;
 
 /// The text as it is mended, and where it was put right: what is found in it is told of the text as it was.
-pub struct Draft {
+pub struct Patched {
     /// The text as it is now.
     pub text: String,
     /// What was put in: where in the text as it was, and how many bytes; in order.
     inserted: Vec<(usize, usize)>,
 }
 
-impl Draft {
+impl Patched {
     /// A text with nothing mended.
     pub fn new(text: String) -> Self {
-        Draft { text, inserted: Vec::new() }
+        Patched { text, inserted: Vec::new() }
     }
 
     /// The byte of the text as it was that now stands at `at`.
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn places_are_those_of_the_text_as_it_was() {
-        let mut draft = Draft::new("(a: 1, b: 2)".to_owned());
+        let mut draft = Patched::new("(a: 1, b: 2)".to_owned());
         draft.insert(1, "x: \"\", ");
         draft.insert(draft.text.len() - 1, ", c: 3");
         draft.blank(8..13);

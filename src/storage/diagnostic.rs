@@ -20,7 +20,7 @@ pub fn no_comma() -> Message {
 
 /// Something wrong at a place in a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Slip {
+pub struct Diagnostic {
     /// How bad it is.
     pub severity: Severity,
     /// The bytes it is about.
@@ -31,15 +31,15 @@ pub struct Slip {
     pub help: Option<Message>,
 }
 
-impl Slip {
+impl Diagnostic {
     /// A slip with something to do about it.
     pub fn new(span: Range<usize>, message: Message, help: impl Into<Option<Message>>) -> Self {
-        Slip { severity: Severity::Error, span, message, help: help.into() }
+        Diagnostic { severity: Severity::Error, span, message, help: help.into() }
     }
 }
 
 /// Says `error`, which the reader met at byte `at` of `text`.
-pub fn say(error: &Error, at: usize, text: &str, tokens: &[Token]) -> Slip {
+pub fn say(error: &Error, at: usize, text: &str, tokens: &[Token]) -> Diagnostic {
     let index = tokens.partition_point(|t| t.span.end <= at);
     let place = Place {
         text,
@@ -51,7 +51,7 @@ pub fn say(error: &Error, at: usize, text: &str, tokens: &[Token]) -> Slip {
         Error::ExpectedComma => return place.comma(at),
         other => said(other, &place),
     };
-    Slip::new(place.span(at), message, help)
+    Diagnostic::new(place.span(at), message, help)
 }
 
 /// What the reader says, and what to do.
@@ -118,33 +118,33 @@ impl Place<'_> {
     }
 
     /// The reader wants a comma wherever something it took for whole goes on.
-    fn comma(&self, at: usize) -> Slip {
+    fn comma(&self, at: usize) -> Diagnostic {
         let inside = self.here.filter(|t| t.span.start < at && t.what == What::Word);
         if let Some(token) = inside {
             let below = self.here().split_once('.').and_then(|(whole, _)| whole.parse::<u32>().ok());
             let help = below.map(|below| message!("check-write-whole", below, above = below.saturating_add(1)));
-            return Slip::new(token.span.clone(), message!("check-no-whole-number", number = self.here()), help);
+            return Diagnostic::new(token.span.clone(), message!("check-no-whole-number", number = self.here()), help);
         }
         let span = self.span(at);
         let joined = |what: What| self.before.is_some_and(|b| b.what == what && b.span.end == span.start);
         match self.here.map(|t| t.what) {
             Some(What::Word) if joined(What::Text(true)) => {
                 let message = message!("check-quote-inside");
-                Slip::new(span.start - 1..span.start, message, message!("check-escape-quote"))
+                Diagnostic::new(span.start - 1..span.start, message, message!("check-escape-quote"))
             }
             Some(What::Word) if self.is_unit() => {
                 let message = message!("check-does-not-belong", what = self.here());
-                Slip::new(span, message, message!("check-number-alone"))
+                Diagnostic::new(span, message, message!("check-number-alone"))
             }
             Some(What::Open('(')) if joined(What::Word) => {
-                Slip::new(span, message!("check-no-brackets"), message!("check-leave-brackets-out"))
+                Diagnostic::new(span, message!("check-no-brackets"), message!("check-leave-brackets-out"))
             }
             Some(What::Other(c)) => {
-                Slip::new(span, message!("check-does-not-belong", what = c), message!("check-parted-by-commas"))
+                Diagnostic::new(span, message!("check-does-not-belong", what = c), message!("check-parted-by-commas"))
             }
             _ => {
                 let end = self.before.map_or(at, |b| b.span.end);
-                Slip::new(end..end + 1, no_comma(), message!("check-put-commas"))
+                Diagnostic::new(end..end + 1, no_comma(), message!("check-put-commas"))
             }
         }
     }
@@ -226,7 +226,7 @@ fn thing(name: Option<&str>) -> Message {
         Some("Tag") => message!("check-thing-tag"),
         Some("Mark") => message!("check-thing-mark"),
         Some("Prompt") => message!("check-thing-prompt"),
-        Some("ToldPair") => message!("check-thing-told-pair"),
+        Some("CasePair") => message!("check-thing-told-pair"),
         Some("Case") => message!("check-thing-case"),
         Some("Line") => message!("check-thing-evidence"),
         Some("Task") => message!("check-thing-action"),

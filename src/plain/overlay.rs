@@ -1,7 +1,7 @@
 //! What lies over the question: pages, lists, forms.
 
 use super::{Manner, Part, Slot, form, ladder, lists, page, summary, what_if};
-use crate::app::room::{Cell, Over, Room};
+use crate::app::room::{Cell, Overlay, Room};
 use crate::export::doc::Doc;
 use crate::say;
 use crate::view::grid::{self, Filled};
@@ -14,18 +14,18 @@ pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
     };
     let back = || Some(say!(words, "plain-back"));
     match &room.over {
-        Over::Nothing => Vec::new(),
-        Over::Why { .. } => page(why(room), back()),
-        Over::Ladder => page(ladder::lines(room), back()),
-        Over::Report { page, .. } => report(room, page, offered),
-        Over::Places { .. } => page(lists::places(room), None),
-        Over::Moves { .. } => page(lists::moves(room), None),
-        Over::WhatIf(trial) => what_if::parts(room, trial, offered),
-        Over::Parked { at } => lists::entries(words, &lists::parked(room), *at, offered),
-        Over::Pending { at } => lists::entries(words, &lists::pending(room), *at, offered),
-        Over::Marks(cell) => marks(room, *cell),
-        Over::Join => page(join::lines(room), back()),
-        Over::Form(sheet) => {
+        Overlay::Nothing => Vec::new(),
+        Overlay::Why { .. } => page(why(room), back()),
+        Overlay::Ladder => page(ladder::lines(room), back()),
+        Overlay::Report { page, .. } => report(room, page, offered),
+        Overlay::Places { .. } => page(lists::places(room), None),
+        Overlay::Moves { .. } => page(lists::moves(room), None),
+        Overlay::WhatIf(trial) => what_if::parts(room, trial, offered),
+        Overlay::Parked { at } => lists::entries(words, &lists::parked(room), *at, offered),
+        Overlay::Pending { at } => lists::entries(words, &lists::pending(room), *at, offered),
+        Overlay::Marks(cell) => marks(room, *cell),
+        Overlay::Join => page(join::lines(room), back()),
+        Overlay::Form(sheet) => {
             let kept = room.kept(sheet).iter().map(|line| say!(words, "plain-kept", line)).collect();
             let title = sheet.form.title.clone();
             vec![
@@ -57,17 +57,9 @@ fn report(room: &Room, page: &Doc, offered: &str) -> Vec<Part> {
     vec![Part::new(Slot::Over, lines), Part::new(Slot::Ask, Vec::new()).with(vec![offered.to_owned()])]
 }
 
-/// How many sections there are to be read.
-pub(super) fn sections(room: &Room) -> usize {
-    match &room.over {
-        Over::Report { page, .. } => page::sections(page).len(),
-        _ => 0,
-    }
-}
-
 /// The section of this number; where the report draws the ladder, it is said rail by rail.
 pub(super) fn section(room: &Room, number: usize) -> Vec<String> {
-    let Over::Report { page, .. } = &room.over else { return Vec::new() };
+    let Overlay::Report { page, .. } = &room.over else { return Vec::new() };
     let section = page::sections(page).into_iter().nth(number.saturating_sub(1)).unwrap_or_default();
     let rails = ladder::rails(room).filter(|_| section.has_ladder);
     [format!("{}:", section.heading)].into_iter().chain(section.lines).chain(rails).collect()

@@ -7,11 +7,11 @@ use ron::Error;
 use ron::error::SpannedError;
 use serde::de::DeserializeOwned;
 
-use super::draft::Draft;
-use super::parse::{offset, options};
+use super::diagnostic::{Diagnostic, no_comma, say};
+use super::dialect::{offset, options};
+use super::patch::Patched;
 use super::spans::{Part, Spans};
 use super::tokens::{Token, What, tokens};
-use super::wording::{Slip, no_comma, say};
 use crate::domain::nearest::likely;
 
 /// The most mistakes that are looked for in one text.
@@ -28,9 +28,9 @@ const NOBODYS: &str = "nobodys_field: 0, ";
 
 /// All that is wrong with `text`, of which `first` is the first sign. Lines of what was `told` before are mended in
 /// silence.
-pub fn mistakes<T: DeserializeOwned>(text: String, first: SpannedError, told: &[Slip]) -> Vec<Slip> {
+pub fn diagnose<T: DeserializeOwned>(text: String, first: SpannedError, told: &[Diagnostic]) -> Vec<Diagnostic> {
     let lines = told.iter().filter_map(|slip| line(&text, slip.span.start)).collect();
-    let mut reading = Reading { draft: Draft::new(text), lines, found: Vec::new(), gone: Vec::new(), work: WORK };
+    let mut reading = Reading { draft: Patched::new(text), lines, found: Vec::new(), gone: Vec::new(), work: WORK };
     let mut error = Some(first);
     while let Some(found) = error {
         error = reading.mend::<T>(&found);
@@ -48,10 +48,10 @@ fn line(text: &str, at: usize) -> Option<Range<usize>> {
 }
 
 struct Reading {
-    draft: Draft,
+    draft: Patched,
     /// Lines of which something was told before.
     lines: Vec<Range<usize>>,
-    found: Vec<Slip>,
+    found: Vec<Diagnostic>,
     /// Fields that were left out: where they stood, and the name; `None` for a name that nobody knows.
     gone: Vec<(usize, Option<String>)>,
     work: usize,
@@ -114,10 +114,10 @@ impl Reading {
     }
 
     /// Keeps a slip in the draft as one in the text as it was.
-    fn note(&mut self, slip: Slip) {
+    fn note(&mut self, slip: Diagnostic) {
         let span = self.draft.original(slip.span.start)..self.draft.original(slip.span.end);
         if !self.lines.iter().any(|line| line.start <= span.start && span.start <= line.end) {
-            self.found.push(Slip { span, ..slip });
+            self.found.push(Diagnostic { span, ..slip });
         }
     }
 

@@ -1,11 +1,11 @@
-//! Slips that the RON reader meets too late to say what they are: quotes, brackets, habits from other formats.
+//! What the RON reader meets too late to say what they are: quotes, brackets, habits from other formats.
 
 use std::ops::Range;
 
 use super::brackets::brackets;
-use super::draft::{blanked, overwritten};
+use super::diagnostic::Diagnostic;
+use super::patch::{blanked, overwritten};
 use super::tokens::{Token, What, tokens};
-use super::wording::Slip;
 use crate::message;
 use crate::words::Message;
 
@@ -16,15 +16,15 @@ const MOST: usize = 50;
 const MOST_TEXTS: usize = 10;
 
 /// What was found, and what can be read on.
-pub struct Slips {
-    /// Every such slip.
-    pub told: Vec<Slip>,
+pub struct Prescan {
+    /// Every such mistake.
+    pub told: Vec<Diagnostic>,
     /// The text without them, byte for byte as long; `None` where that cannot be known.
     pub mended: Option<String>,
 }
 
-/// Every such slip in `text`, which could not be read.
-pub fn slips(text: &str) -> Slips {
+/// Every such mistake in `text`, which could not be read.
+pub fn prescan(text: &str) -> Prescan {
     let (merges, text) = &unmerged(text);
     let (blanks, text) = &plain_blanks(text);
     let (texts, closed) = close_texts(text);
@@ -47,11 +47,11 @@ pub fn slips(text: &str) -> Slips {
     told.extend(merges.iter().chain(blanks).cloned());
     told.sort_by_key(|s| s.span.start);
     let mended = mended.filter(|_| told.len() < MOST);
-    Slips { told, mended }
+    Prescan { told, mended }
 }
 
 /// Where git left two versions of something, and the text with the first of each.
-fn unmerged(text: &str) -> (Vec<Slip>, String) {
+fn unmerged(text: &str) -> (Vec<Diagnostic>, String) {
     let (mut draft, mut told, mut at) = (text.to_owned(), Vec::new(), 0);
     let mut theirs = false;
     for line in text.split_inclusive('\n') {
@@ -62,7 +62,7 @@ fn unmerged(text: &str) -> (Vec<Slip>, String) {
         };
         let (begins, parts, ends) = (is("<<<<<<<"), is("=======") && !told.is_empty(), is(">>>>>>>") && theirs);
         if begins {
-            told.push(Slip::new(span.clone(), message!("check-unmerged"), message!("check-keep-one-version")));
+            told.push(Diagnostic::new(span.clone(), message!("check-unmerged"), message!("check-keep-one-version")));
         }
         theirs = (theirs || parts) && !ends;
         if begins || parts || ends || theirs {
@@ -73,21 +73,21 @@ fn unmerged(text: &str) -> (Vec<Slip>, String) {
 }
 
 /// The first blank that the reader takes for none, and the text with plain ones.
-fn plain_blanks(text: &str) -> (Option<Slip>, String) {
+fn plain_blanks(text: &str) -> (Option<Diagnostic>, String) {
     let is_blank = |c: char| c.is_whitespace() || matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}');
     let odd: Vec<Range<usize>> =
         tokens(text).filter(|t| matches!(t.what, What::Other(c) if is_blank(c))).map(|t| t.span).collect();
     let slip = odd.first().map(|first| {
         let help = message!("check-plain-space", count = odd.len());
-        Slip::new(first.clone(), message!("check-odd-blank"), help)
+        Diagnostic::new(first.clone(), message!("check-odd-blank"), help)
     });
     (slip, odd.into_iter().fold(text.to_owned(), |draft, span| blanked(&draft, span)))
 }
 
 /// The texts that are never closed, and the text without the rest of their lines, if then no other is open.
-fn close_texts(text: &str) -> (Vec<Slip>, Option<String>) {
+fn close_texts(text: &str) -> (Vec<Diagnostic>, Option<String>) {
     let mut draft = text.to_owned();
-    let mut told: Vec<Slip> = Vec::new();
+    let mut told: Vec<Diagnostic> = Vec::new();
     while told.len() < MOST_TEXTS {
         let tokens: Vec<Token> = tokens(&draft).collect();
         let Some((at, open)) = unclosed_text(&draft, &tokens) else { return (told, Some(draft)) };
@@ -105,7 +105,7 @@ fn close_texts(text: &str) -> (Vec<Slip>, Option<String>) {
 }
 
 /// Every habit, and the text as it should be.
-fn habits(text: &str) -> (Vec<Slip>, String) {
+fn habits(text: &str) -> (Vec<Diagnostic>, String) {
     let tokens: Vec<Token> = tokens(text).collect();
     let maps = maps(text, &tokens);
     let (mut draft, mut told) = (text.to_owned(), Vec::new());
@@ -197,15 +197,15 @@ fn maps(text: &str, tokens: &[Token]) -> Vec<bool> {
     found
 }
 
-fn curly(span: Range<usize>) -> Slip {
-    Slip::new(span, message!("check-curly-quote"), message!("check-straight-quotes"))
+fn curly(span: Range<usize>) -> Diagnostic {
+    Diagnostic::new(span, message!("check-curly-quote"), message!("check-straight-quotes"))
 }
 
 /// A habit from a word processor or another format, at one token.
-fn habit(text: &str, tokens: &[Token], i: usize) -> Option<Slip> {
+fn habit(text: &str, tokens: &[Token], i: usize) -> Option<Diagnostic> {
     let token = tokens.get(i)?;
     let next = tokens.get(i + 1).map(|t| t.what);
-    let slip = |message: Message, help: Message| Some(Slip::new(token.span.clone(), message, help));
+    let slip = |message: Message, help: Message| Some(Diagnostic::new(token.span.clone(), message, help));
     match token.what {
         What::Other('“' | '”' | '„' | '«' | '»' | '‘' | '’') => Some(curly(token.span.clone())),
         What::Other('#') => slip(message!("check-no-comment"), message!("check-comment-begins")),
@@ -222,12 +222,12 @@ fn habit(text: &str, tokens: &[Token], i: usize) -> Option<Slip> {
 }
 
 /// The first text that lacks its closing quote: it swallows the line ends up to the next text's opening one.
-fn unclosed_text(text: &str, tokens: &[Token]) -> Option<(usize, Slip)> {
+fn unclosed_text(text: &str, tokens: &[Token]) -> Option<(usize, Diagnostic)> {
     let swallows = |i: usize, token: &Token| {
         let runs_on = text.get(token.span.clone()).is_some_and(|t| t.contains('\n'));
         let broken = matches!(tokens.get(i + 1).map(|t| t.what), Some(What::Word | What::Text(_) | What::Other(_)));
         token.what == What::Text(false) || (token.what == What::Text(true) && runs_on && broken)
     };
     let (at, token) = tokens.iter().enumerate().find(|(i, t)| swallows(*i, t))?;
-    Some((at, Slip::new(token.span.clone(), message!("check-text-not-closed"), message!("check-close-text"))))
+    Some((at, Diagnostic::new(token.span.clone(), message!("check-text-not-closed"), message!("check-close-text"))))
 }

@@ -1,0 +1,72 @@
+//! What is known of a session without opening it: its name in the folder, and its line in a list.
+
+use std::fs;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::OpenError;
+use crate::domain::history::Snapshot;
+use crate::domain::session::{Moment, Session};
+
+/// What a list says of a session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Summary {
+    /// Whom the room reads, as it was written: not yet safe to show.
+    pub account: String,
+    /// What the account is called on the screen instead.
+    #[serde(default)]
+    pub codename: Option<String>,
+    /// The workshop's title.
+    pub workshop: String,
+    /// When it was begun.
+    pub created: Moment,
+    /// When something last happened in it.
+    pub touched: Moment,
+    /// Whether its end was reached.
+    pub finished: bool,
+    /// The step it is at, from 1.
+    pub step: usize,
+    /// Steps of the workshop.
+    pub steps: usize,
+    /// The step's title.
+    pub step_title: String,
+    /// The question or prompt it is at, from 1, and how many the step has; `None` at a step without any.
+    pub question: Option<(usize, usize)>,
+    /// Entries that only a newer version knows.
+    pub unknown: usize,
+    /// What history keeps of it.
+    pub history: Snapshot,
+}
+
+impl From<&Session> for Summary {
+    fn from(session: &Session) -> Self {
+        let place = session.progress.place;
+        let stops = session.stops(place.step);
+        let asks = stops.iter().any(|s| s.id().is_some());
+        Summary {
+            account: session.header.setup.account.clone(),
+            codename: session.progress.codename.clone(),
+            workshop: session.workshop.title.clone(),
+            created: session.header.created,
+            touched: session.progress.clock.last_moment.unwrap_or(session.header.created),
+            finished: session.progress.finished,
+            step: place.step + 1,
+            steps: session.workshop.steps.len(),
+            step_title: session.workshop.steps.get(place.step).map(|s| s.title.clone()).unwrap_or_default(),
+            question: asks.then_some((place.stop + 1, stops.len())),
+            unknown: session.journal.unknown(),
+            history: Snapshot::of(session),
+        }
+    }
+}
+
+/// What is in the folder, in no order. No folder is an empty one; names that are no text are no business of ours.
+pub(super) fn names(folder: &Path) -> Result<Vec<String>, OpenError> {
+    let entries = match fs::read_dir(folder) {
+        Ok(entries) => entries,
+        Err(e) if e.kind() == std::io::ErrorKind::NotFound => return Ok(Vec::new()),
+        Err(source) => return Err(OpenError::Folder { path: folder.to_owned(), source }),
+    };
+    Ok(entries.filter_map(|e| e.ok()?.file_name().into_string().ok()).collect())
+}

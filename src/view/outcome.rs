@@ -1,0 +1,101 @@
+//! What can be answered, and what a reveal says of the answers.
+
+use super::{Role, Said};
+use crate::domain::text::capitalised;
+use crate::domain::vote::{Presence, SignTally, State};
+use crate::say;
+use crate::words::Words;
+
+/// One of two pictures.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// Where it stands; after the reveal, whether it is the trusted one.
+    pub head: String,
+    /// What is seen on it.
+    pub text: String,
+}
+
+/// Something that can be answered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Answer {
+    /// Its digit.
+    pub key: u8,
+    /// What it means.
+    pub word: String,
+    /// What is left of that where there is little room.
+    pub short: String,
+    /// Votes for it, where they may be seen.
+    pub count: Option<u32>,
+}
+
+/// What was found, in a word: colour is never the only thing that says it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Found {
+    /// Its sign.
+    pub mark: &'static str,
+    /// Its word, where it stands alone.
+    pub word: String,
+    /// What it means.
+    pub role: Role,
+}
+
+/// What a reveal says, in the order in which it matters.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// What was seen, in plain words.
+    pub headline: String,
+    /// The state that follows from it.
+    pub found: Found,
+    /// What the state means first, then what it did to the ladder, what else is to be known and talked about.
+    pub said: Vec<Said>,
+    /// The newest lines of evidence.
+    pub evidence: Vec<String>,
+}
+
+impl Found {
+    /// A state of a pair.
+    #[must_use]
+    pub fn pair(words: &Words, state: State) -> Self {
+        let (mark, role) = mark(state);
+        Found { mark, word: words.say(&state.said()).to_uppercase(), role }
+    }
+
+    /// What was found of a sign. Who sees it is not told that it is not there.
+    pub(super) fn sign(words: &Words, presence: Presence, tally: &SignTally) -> Self {
+        let word = capitalised(&words.say(&presence.said()));
+        let (mark, word, role) = match presence {
+            Presence::Absent if tally.yes + tally.partly > 0 => {
+                ("·", say!(words, "screen-fewer-than-half"), Role::Text)
+            }
+            presence => {
+                let (mark, role) = presence_mark(presence);
+                (mark, word, role)
+            }
+        };
+        Found { mark, word, role }
+    }
+}
+
+/// The sign of whether something is there and what it means.
+#[must_use]
+pub fn presence_mark(presence: Presence) -> (&'static str, Role) {
+    match presence {
+        Presence::Present => ("!", Role::Hazard),
+        Presence::Open => ("?", Role::Split),
+        Presence::NotSeen => ("?", Role::Text),
+        Presence::Absent => ("·", Role::Text),
+    }
+}
+
+/// A state's sign and what it means.
+#[must_use]
+pub fn mark(state: State) -> (&'static str, Role) {
+    match state {
+        State::Held => ("█", Role::Solid),
+        State::Mixed => ("◧", Role::Text),
+        State::Reversed => ("▼", Role::Hazard),
+        State::Split => ("⇄", Role::Split),
+        State::NotSeen | State::NotAsked => ("?", Role::Text),
+        State::PassedOver => ("–", Role::Text),
+    }
+}
