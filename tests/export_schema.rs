@@ -182,6 +182,7 @@ fn a_report_is_a_reading_and_more() {
     assert_eq!(whole["actions"][0]["who"], "Ana");
     assert_eq!(whole["evidence"][1]["counts"], false);
     assert_eq!(whole["rounds"]["personal-3"].as_array().unwrap().len(), 2);
+    assert_eq!(whole["corrected"], serde_json::json!({}));
     assert_eq!(whole["written"][1]["pole"], "opposite");
     assert_eq!(
         whole["times"][0],

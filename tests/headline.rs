@@ -3,11 +3,12 @@
 
 mod sample;
 
-use rungs::domain::session::{Event, Session};
+use rungs::domain::reading::Grade;
+use rungs::domain::session::{Event, Evidence, Pole, Session};
 use rungs::domain::vote::Vote;
 use rungs::domain::workshop::Kind;
 use rungs::export::doc::Block;
-use rungs::export::page;
+use rungs::export::{Format, Reader, page, report};
 use rungs::words::{Language, Words};
 
 fn headline(session: &Session, language: Language) -> String {
@@ -114,6 +115,39 @@ fn it_says_where_it_stands_why_and_what_is_open() {
     }
     assert!(headline(&open, Language::English).ends_with(" One question is open."));
     assert!(headline(&open, Language::German).ends_with(" Eine Frage ist offen."));
+}
+
+#[test]
+fn a_cause_tells_the_latest_that_was_seen_of_it() {
+    let mut session = sample::finished_session();
+    session.happen(Event::Revote { question: "coercion".into() }, sample::minute(60)).unwrap();
+    sample::answer(&mut session, "coercion", &[Vote::Yes; 5]);
+    let line = |about: &str, what: &str, days, grade, shows| {
+        Event::Evidence(Evidence { shows, ..sample::evidence(about, "their buyer", what, days, grade) })
+    };
+    let lines = [
+        line("coercion", "an older letter", 40, Grade::A, None),
+        line("coercion", "a letter with a threat", 20, Grade::A, None),
+        line("coercion", "a rumour", 1, Grade::D, None),
+        line("personal-3", "another pair", 1, Grade::A, Some(Pole::Opposite)),
+    ];
+    for event in lines {
+        session.happen(event, sample::minute(70)).unwrap();
+    }
+    let why = |reader| {
+        let text = report(&session, Format::Markdown, reader, &Words::default()).unwrap().replace('\\', "");
+        text.split("Still open").next().unwrap().to_owned()
+    };
+    let room = why(Reader::Room);
+    assert!(room.contains("Seen: “a letter with a threat”") && room.matches("Seen: “").count() == 1, "{room}");
+    assert!(!why(Reader::Coded).contains("Seen: “"), "{}", why(Reader::Coded));
+
+    let mut session = held_up_to(2, Some(3));
+    for (what, shows) in [("they called us", Pole::Trusted), ("a clause was added", Pole::Opposite)] {
+        session.happen(line("corporate-3", what, 2, Grade::A, Some(shows)), sample::minute(70)).unwrap();
+    }
+    let said = format!("{:?}", page(&session, &Words::default()));
+    assert!(said.contains("Seen: “a clause was added”") && !said.contains("Seen: “they called us”"), "{said}");
 }
 
 #[test]

@@ -165,6 +165,8 @@ fn a_german_script_is_the_english_one_but_for_its_words() {
         ("retro-self-check", "retro-selbst-check"),
         ("who-trusts-whom", "wer-wem-vertraut"),
         ("beside-the-ladder", "neben-der-leiter"),
+        ("touchpoints", "beruehrungspunkte"),
+        ("portfolio-talk", "portfolio-gespraech"),
     ] {
         let (english, german) = (script(english), script(german));
         assert_eq!(bones(&german.workshop), bones(&english.workshop));

@@ -312,3 +312,19 @@ fn without_a_pair_a_report_leads_with_the_cap_and_draws_no_empty_ladder() {
         assert!(!face.contains(&top) && !face.contains("<svg class=\"ladder\""), "{face}");
     }
 }
+
+#[test]
+fn a_vote_that_was_put_right_is_told_in_files_as_in_pages() {
+    let mut session = sample::finished_session();
+    sample::vote(&mut session, "personal-4", &[5, 5, 5, 4, 4]);
+    sample::reveal(&mut session, "personal-4");
+    let wrong = Event::Amend { question: "personal-4".into(), shown: Vote::Point(4), meant: Vote::Point(5) };
+    session.happen(wrong, sample::minute(70)).unwrap();
+    let json: serde_json::Value = serde_json::from_str(&written(&session, Format::Json, false)).unwrap();
+    assert_eq!(json["corrected"], serde_json::json!({"personal-4": 1}));
+    let csv = written(&session, Format::Csv, false);
+    let corrected = |question: &str| csv.lines().find(|line| line.contains(&format!(",{question},"))).unwrap();
+    assert!(csv.lines().next().unwrap().contains(",round,rounds,corrected,answer,"));
+    assert!(corrected("personal-4").contains(",1,1,1,1,0,"), "{}", corrected("personal-4"));
+    assert!(corrected("personal-1").contains(",1,1,0,1,"), "{}", corrected("personal-1"));
+}

@@ -10,7 +10,7 @@ use crate::domain::session::{Ballot, FollowUp, Session};
 use crate::domain::vote::{PairTally, Pole, Revealed, State, Tally, View};
 use crate::domain::workshop::Typed;
 
-const VOTES: [&str; 18] = [
+const VOTES: [&str; 19] = [
     "session",
     "account",
     "opportunity",
@@ -25,6 +25,7 @@ const VOTES: [&str; 18] = [
     "ask",
     "round",
     "rounds",
+    "corrected",
     "answer",
     "count",
     "state",
@@ -179,8 +180,10 @@ fn rows(report: &Report) -> Vec<Vec<Cell>> {
 
 /// Each revealed round with its number and how many there were.
 fn rounds(ballot: Option<&Ballot>) -> impl Iterator<Item = (Vec<Cell>, Revealed)> {
-    let rounds = ballot.map_or(&[][..], |b| b.rounds.as_slice());
-    (1..).zip(rounds).map(|(n, tally): (usize, _)| (cells![n, rounds.len()], *tally))
+    let (rounds, amended) = ballot.map_or((&[][..], 0), |b| (b.rounds.as_slice(), b.amended));
+    // Told once a question, with its last round.
+    let corrected = move |n| if n == rounds.len() { amended } else { 0 };
+    (1..).zip(rounds).map(move |(n, tally): (usize, _)| (cells![n, rounds.len(), corrected(n)], *tally))
 }
 
 fn of_pair(tally: &PairTally) -> Vec<(&'static str, u32)> {

@@ -94,7 +94,7 @@ pub(super) fn places(room: &Room) -> Vec<String> {
             "" | "·" => String::new(),
             word => format!(" ({word})"),
         };
-        let name = format!("{number}: {}{mark}", stop_name(stop, step));
+        let name = format!("{number}: {}{mark}", stop_name(&room.words, stop, step));
         lines.push(if place == room.session.progress.place { say!(words, "plain-places-here", name) } else { name });
     }
     lines

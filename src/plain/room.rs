@@ -205,7 +205,7 @@ pub(super) fn back(app: &App) -> Vec<String> {
     let Some(step) = room.step() else { return Vec::new() };
     let here = room.session.here();
     let votes = here.question().filter(|_| !room.is_shown()).map(|asked| question::voted(room, asked));
-    let place = if here == Stop::Step { step.title.clone() } else { stop_name(here, step) };
+    let place = if here == Stop::Step { step.title.clone() } else { stop_name(&room.words, here, step) };
     [say!(room.words, "plain-back-at", place)].into_iter().chain(votes).collect()
 }
 
@@ -213,7 +213,7 @@ pub(super) fn back(app: &App) -> Vec<String> {
 pub(super) fn place(room: &Room) -> Vec<String> {
     let Some(step) = room.step() else { return Vec::new() };
     let here = room.session.here();
-    let asked = (here != Stop::Step).then(|| format!("{}: {}", numbered(room), stop_name(here, step)));
+    let asked = (here != Stop::Step).then(|| format!("{}: {}", numbered(room), stop_name(&room.words, here, step)));
     let votes = here.question().map(|asked| match room.is_shown() {
         true => say!(room.words, "plain-shown"),
         false => question::voted(room, asked),

@@ -86,7 +86,12 @@ fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, theme: The
     let notes = notes::parts(step, room.session.here(), Place::Beside);
     parts.extend(notes.map(|(title, texts)| (room.words.say(&title), owned(texts), Role::Text)));
     let say_title = say!(room.words, "prompter-say");
-    let pictures = pictures(room);
+    // What the room wrote itself may hold the name that a codename stands for.
+    let shown = |(title, texts, role): Part| {
+        (title, texts.into_iter().map(|text| room.words.shown(text)).collect::<Vec<_>>(), role)
+    };
+    let parts: Vec<Part> = parts.into_iter().map(shown).collect();
+    let pictures = pictures(room).map(shown);
     let with_pictures = pictures.into_iter().flat_map(|pictures| {
         let mut parts = parts.clone();
         parts.insert(parts.iter().take_while(|(title, ..)| title.is_empty()).count(), pictures);
@@ -225,7 +230,7 @@ fn watch(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) 
         if !texts.is_empty() {
             lines.push(Line::styled(title, theme.style(Role::Heading)));
         }
-        lines.extend(texts.iter().flat_map(|t| wrap(t, area.width)).map(Line::from));
+        lines.extend(texts.iter().flat_map(|t| wrap(&words.shown(t), area.width)).map(Line::from));
     };
     part(say!(words, "prompter-whole"), vec![whole(room, now)]);
     part(say!(words, "prompter-next"), next(words, session));
@@ -282,7 +287,7 @@ fn next(words: &Words, session: &Session) -> Vec<String> {
     };
     let mut lines = Vec::new();
     if place.step == here.step {
-        lines.extend(steps.get(place.step).map(|step| stop_name(stop, step)));
+        lines.extend(steps.get(place.step).map(|step| stop_name(words, stop, step)));
     }
     lines.extend(named(here.step + 1));
     lines

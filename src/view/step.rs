@@ -6,6 +6,7 @@ use crate::domain::session::{Action, Pending, Pole, Stamped, Stop};
 use crate::domain::workshop::{Kind, Prompt, Step};
 use crate::export::lens;
 use crate::words::Message;
+use crate::words::Words;
 use crate::{message, say};
 
 /// A step that asks nothing.
@@ -177,14 +178,14 @@ impl Written {
     }
 }
 
-/// What a place is called in a list.
+/// What a place is called in a list; the room may have worded it.
 #[must_use]
-pub fn stop_name(stop: Stop, step: &Step) -> String {
-    match stop {
-        Stop::Question(q) => q.ask().to_owned(),
-        Stop::Prompt(p) => p.ask.clone(),
-        Stop::Typed(t) => t.ask().to_owned(),
-        Stop::Grid(grid, _) => grid.ask.clone(),
-        Stop::Step => step.show.first().cloned().unwrap_or_default(),
-    }
+pub fn stop_name(words: &Words, stop: Stop, step: &Step) -> String {
+    words.shown(match stop {
+        Stop::Question(q) => q.ask(),
+        Stop::Prompt(p) => &p.ask,
+        Stop::Typed(t) => t.ask(),
+        Stop::Grid(grid, _) => &grid.ask,
+        Stop::Step => step.show.first().map_or("", String::as_str),
+    })
 }

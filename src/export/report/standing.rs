@@ -1,7 +1,9 @@
 //! Page one: where it stands, why, and what is still open.
 
-use super::Report;
-use crate::domain::reading::Hold;
+use super::{Report, counts_as_evidence};
+use crate::domain::reading::{Hold, HoldKind};
+use crate::domain::session::{Evidence, Pole};
+use crate::domain::workshop::Pair;
 use crate::export::doc::{Block, Doc, Tone};
 use crate::export::picture::Picture;
 use crate::export::{cap, headline, lens};
@@ -98,7 +100,30 @@ impl Report<'_> {
     }
 
     fn causes(&self) -> Vec<String> {
-        self.words.each(self.reading.holds_back.iter().map(|hold| &hold.said))
+        self.reading.holds_back.iter().map(|hold| self.told_cause(hold)).collect()
+    }
+
+    /// A cause, with the latest line that was seen of it: a reader who was not there asks what happened.
+    fn told_cause(&self, hold: &Hold) -> String {
+        let cause = self.words.say(&hold.said);
+        let lines = self.session.progress.evidence.iter().filter(|line| self.speaks_for(hold, line));
+        match lines.max_by_key(|line| line.when).filter(|_| !self.redacted) {
+            Some(line) => say!(self.words, "report-cause-seen", cause, what = &line.what),
+            None => cause,
+        }
+    }
+
+    /// Whether a line of evidence counts and tells of a cause: of the opposite picture of its pair, or of its hazard.
+    fn speaks_for(&self, hold: &Hold, line: &Evidence) -> bool {
+        let about_pair = |pair: &Pair| match &hold.kind {
+            HoldKind::Cell { dimension, rung, .. } => pair.dimension == *dimension && pair.rung == *rung,
+            _ => false,
+        };
+        let is_seen = line.shows == Some(Pole::Opposite)
+            && self.session.pairs().any(|pair| pair.id == line.about && about_pair(pair));
+        let is_hazard =
+            || self.session.workshop.signs().any(|s| s.id == line.about && hold.families().any(|id| id == s.family));
+        counts_as_evidence(self.session, line) && (is_seen || is_hazard())
     }
 
     pub(super) fn hazards(&self) -> Vec<String> {

@@ -86,6 +86,7 @@ report-holds-all = { $count ->
    *[other] Was den Aufstieg aufhält (alles davon muss sich bewegen):
  }
 report-held-by = Es hält auf
+report-cause-seen = { $cause } Gesehen: „{ $what }“
 report-top = Nichts hält den Aufstieg auf: Das ist das obere Ende der Leiter.
 report-top-with-questions = Das obere Ende der Leiter, mit offenen Fragen:
 report-otherwise-short = anders gesehen

@@ -86,6 +86,7 @@ report-holds-all = { $count ->
    *[other] What holds it back (all of it must move):
  }
 report-held-by = Held by
+report-cause-seen = { $cause } Seen: “{ $what }”
 report-top = Nothing holds it back: this is the top of the ladder.
 report-top-with-questions = The top of the ladder, with open questions:
 report-otherwise-short = seen otherwise
