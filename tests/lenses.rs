@@ -34,7 +34,6 @@ fn inspected(text: &str) -> Inspected {
 
 fn session_of(room: u32, target: Option<i8>) -> Session {
     let Script { workshop, ladder, .. } = *inspected(SCRIPT).script.unwrap();
-    let target = target.map(|at| at.try_into().unwrap());
     let setup = Setup { account: NAME.into(), opportunity: None, room, target, codename: None, remote: 0 };
     let header = Header { id: "2026-11-22-lenses-0000".into(), created: noon(), setup, method: METHOD };
     Session::new(header, workshop, ladder)

@@ -23,6 +23,7 @@ pub const SIZE: (u16, u16) = (120, 40);
 pub const ENTER: &str = "\r";
 pub const ESC: &str = "\x1b";
 pub const RIGHT: &str = "\x1b[C";
+pub const LEFT: &str = "\x1b[D";
 pub const BACKSPACE: &str = "\x7f";
 pub const CTRL_C: &str = "\x03";
 pub const CTRL_Z: &str = "\x1a";

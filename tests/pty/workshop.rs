@@ -6,7 +6,7 @@ use rungs::domain::workshop::{Kind, Pair, Question, Side};
 use rungs::storage::scripts;
 use serde_json::Value;
 
-use crate::terminal::{ENTER, ESC, RIGHT, Terminal, World, dots};
+use crate::terminal::{ENTER, ESC, LEFT, RIGHT, Terminal, World, dots};
 
 /// A vote nobody could give.
 const BLANK: u8 = 0;
@@ -97,10 +97,10 @@ fn set_up(terminal: &mut Terminal) {
     terminal.see("On a call");
     terminal.press(ENTER);
     terminal.see("step 1 of 12");
-    // Nothing is chosen; right of it lie the rungs, the highest next.
+    // Nothing is chosen; the rungs lie left of it, the lowest next.
     terminal.press("t");
     terminal.see("not set yet");
-    terminal.press(&RIGHT.repeat(2));
+    terminal.press(&LEFT.repeat(3));
     terminal.press(ENTER);
     terminal.see("The target is 3 Relied on");
     terminal.see("Harbour Ltd");
