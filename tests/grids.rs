@@ -3,10 +3,9 @@
 
 mod desk;
 
-use std::fs;
-
+use desk::checked::{inspected, is_found};
 use desk::tour::{self, CODENAME, NAME};
-use desk::{Desk, nobody, noon, session as session_of_script, words};
+use desk::{Desk, noon, session as session_of_script, words};
 use rungs::app::follow::Window;
 use rungs::app::room::Kept;
 use rungs::app::{Msg, Screen};
@@ -21,21 +20,11 @@ use rungs::export::history::{Answer, Form};
 use rungs::export::{self, Format, Reader, Subject, grid, json, lens, report, sheets};
 use rungs::plain::words::Typed;
 use rungs::plain::{self, Teller};
-use rungs::storage::inspect::{Inspected, inspect};
-use rungs::ui::fit;
 use rungs::words::{Language, Words};
 use serde_json::Value;
-use tempfile::TempDir;
 
 const SCRIPT: &str = include_str!("../workshops/who-trusts-whom.ron");
 const GRID: &str = "contacts";
-
-fn inspected(text: &str) -> Inspected {
-    let folder = TempDir::new().unwrap();
-    let path = folder.path().join("grid.ron");
-    fs::write(&path, text).unwrap();
-    inspect(&path, &nobody(), &fit::warnings).unwrap()
-}
 
 fn session(room: u32) -> Session {
     session_of_script("who-trusts-whom", room)
@@ -398,13 +387,7 @@ fn what_is_wrong_with_a_grid_is_told_at_its_place() {
         ("family: \"gatekeeping\"", "family: \"gates\"", "family: \"gates\"", "no family `gates`"),
         ("                    (id: \"short\", word: \"not enough\", glyph: \"○\"),\n", "", "answers: [", "two answers"),
     ] {
-        assert!(SCRIPT.contains(was), "{was}");
-        let text = SCRIPT.replacen(was, becomes, 1);
-        let problems = inspected(&text).problems;
-        let found = problems.iter().find(|p| words().say(&p.message).contains(told));
-        let found = found.unwrap_or_else(|| panic!("{becomes}: {told}\n{problems:#?}"));
-        let line = 1 + text.lines().position(|line| line.contains(at)).unwrap();
-        assert_eq!(found.line, line, "{becomes}: {told}");
+        is_found(SCRIPT, (was, becomes), (at, told));
     }
     let early = include_str!("../workshops/trust-check.ron").replacen(
         "    steps: [\n",

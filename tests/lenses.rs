@@ -3,40 +3,25 @@
 
 mod desk;
 
-use std::fs;
-
+use desk::checked::{self, inspected, is_found};
 use desk::tour::{self, CODENAME, NAME};
-use desk::{Desk, nobody, noon, words};
+use desk::{Desk, noon, words};
 use rungs::app::follow::Window;
 use rungs::app::room::Kept;
 use rungs::domain::history::compare;
 use rungs::domain::session::Typing;
 use rungs::domain::session::journal::Fate;
-use rungs::domain::session::{Event, Header, METHOD, Place, Pole, Session, Setup, Written};
+use rungs::domain::session::{Event, Place, Pole, Session, Written};
 use rungs::domain::vote::{Figures, View};
 use rungs::domain::workshop::{Kind, Lens, Part};
 use rungs::export::{Format, Reader, Subject, json, lens, report, typed};
 use rungs::plain::Teller;
-use rungs::storage::inspect::{Inspected, inspect};
-use rungs::storage::scripts::Script;
-use rungs::ui::fit;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 const SCRIPT: &str = include_str!("fixtures/scripts/valid/lenses.ron");
 
-fn inspected(text: &str) -> Inspected {
-    let folder = TempDir::new().unwrap();
-    let path = folder.path().join("lenses.ron");
-    fs::write(&path, text).unwrap();
-    inspect(&path, &nobody(), &fit::warnings).unwrap()
-}
-
 fn session_of(room: u32, target: Option<i8>) -> Session {
-    let Script { workshop, ladder, .. } = *inspected(SCRIPT).script.unwrap();
-    let setup = Setup { account: NAME.into(), opportunity: None, room, target, codename: None, remote: 0 };
-    let header = Header { id: "2026-11-22-lenses-0000".into(), created: noon(), setup, method: METHOD };
-    Session::new(header, workshop, ladder)
+    checked::session_of(SCRIPT, room, target)
 }
 
 fn desk_of(room: u32) -> Desk {
@@ -117,13 +102,7 @@ fn what_is_wrong_with_a_lens_is_told_at_its_place() {
         ("both: \"We saw both.\"", "both: \"\"", "both: \"\"", "empty"),
         ("id: \"rival\",", "id:  \"since\",", "id:  ", "`since`"),
     ] {
-        assert!(SCRIPT.contains(was), "{was}");
-        let text = SCRIPT.replacen(was, becomes, 1);
-        let problems = inspected(&text).problems;
-        let found = problems.iter().find(|p| words().say(&p.message).contains(told));
-        let found = found.unwrap_or_else(|| panic!("{becomes}: {told}\n{problems:#?}"));
-        let line = 1 + text.lines().position(|line| line.contains(at)).unwrap();
-        assert_eq!(found.line, line, "{becomes}: {told}");
+        is_found(SCRIPT, (was, becomes), (at, told));
     }
     // What is typed before the pairs leads the votes on them.
     let date = "(title: \"Early\", minutes: 1, kind: Lens([Date((id: \"early\", ask: \"Since when?\"))])),";

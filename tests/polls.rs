@@ -3,10 +3,9 @@
 
 mod desk;
 
-use std::fs;
-
+use desk::checked::{self, inspected, is_found};
 use desk::tour::{self, CODENAME, NAME};
-use desk::{Desk, nobody, noon, words};
+use desk::{Desk, noon, words};
 use rungs::app::follow::Window;
 use rungs::app::room::Kept;
 use rungs::app::{Action, Screen};
@@ -14,34 +13,20 @@ use rungs::domain::history::compare;
 use rungs::domain::pace::proposal;
 use rungs::domain::reading::{Grade, read};
 use rungs::domain::session::journal::Fate;
-use rungs::domain::session::{Event, Evidence, Header, LeftOut, METHOD, Place, Session, Setup};
+use rungs::domain::session::{Event, Evidence, LeftOut, Place, Session};
 use rungs::domain::vote::{PollTally, Tally, View, Vote};
 use rungs::domain::votes_csv::{self, Votes};
 use rungs::domain::workshop::Kind;
 use rungs::export::{Format, Reader, Subject, json, lens, report, survey};
 use rungs::plain::Teller;
-use rungs::storage::inspect::{Inspected, inspect};
 use rungs::storage::scripts::Script;
-use rungs::ui::fit;
 use rungs::ui::pointing::Click;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
 const SCRIPT: &str = include_str!("fixtures/scripts/valid/polls.ron");
 
-/// What `rungs check` finds in a text.
-fn inspected(text: &str) -> Inspected {
-    let folder = TempDir::new().unwrap();
-    let path = folder.path().join("polls.ron");
-    fs::write(&path, text).unwrap();
-    inspect(&path, &nobody(), &fit::warnings).unwrap()
-}
-
 fn session_of(room: u32) -> Session {
-    let Script { workshop, ladder, .. } = *inspected(SCRIPT).script.unwrap();
-    let setup = Setup { account: NAME.into(), opportunity: None, room, target: None, codename: None, remote: 0 };
-    let header = Header { id: "2026-11-22-polls-0000".into(), created: noon(), setup, method: METHOD };
-    Session::new(header, workshop, ladder)
+    checked::session_of(SCRIPT, room, None)
 }
 
 fn desk_of(room: u32) -> Desk {
@@ -88,13 +73,7 @@ fn what_is_wrong_with_a_poll_is_told_at_its_place() {
         ("label: \"We bid.\"", "label: \" \"", "label: \" \"", "empty"),
         ("about: Room,\n                ask: \"How far", "ask: \"How far", "ask: \"How far", "before the pairs"),
     ] {
-        assert!(SCRIPT.contains(was), "{was}");
-        let text = SCRIPT.replacen(was, becomes, 1);
-        let problems = inspected(&text).problems;
-        let found = problems.iter().find(|p| words().say(&p.message).contains(told));
-        let found = found.unwrap_or_else(|| panic!("{becomes}: {told}\n{problems:#?}"));
-        let line = 1 + text.lines().position(|line| line.contains(at)).unwrap();
-        assert_eq!(found.line, line, "{becomes}: {told}");
+        is_found(SCRIPT, (was, becomes), (at, told));
     }
     let options = SCRIPT.find("(id: \"part\"").unwrap()
         ..SCRIPT

@@ -298,7 +298,7 @@ pub fn event(event: &Event, session: &Session) -> Message {
         Event::Made { .. } => message!("app-event-made"),
         Event::Enter { what: Typing::TakenOn(_), .. } => message!("app-event-line-taken-on"),
         Event::Enter { lens, .. } => {
-            let typed = session.workshop.typed().find(|typed| typed.id() == lens);
+            let typed = session.workshop.typed_under(lens);
             message!("app-event-enter", ask = typed.map_or(lens.as_str(), |typed| typed.ask()))
         }
         Event::Row { role, .. } | Event::Column { role, .. } => message!("grid-event-role", role),

@@ -148,7 +148,7 @@ impl Case {
         let point = |&p: &u8| if p == 0 { Vote::Blank } else { Vote::Point(p) };
         let pairs = self.votes.iter().flat_map(move |(id, votes)| votes.iter().map(move |v| (id, point(v))));
         let signs = self.signs.iter().flat_map(|(id, votes)| votes.iter().map(move |v| (id, v.vote())));
-        let poll = |id: &str| workshop.polls().find(|poll| poll.id() == id);
+        let poll = |id: &str| workshop.poll(id);
         let digit = |id: &str, digit: u8| poll(id).and_then(|p| p.vote(digit).ok()).unwrap_or(Vote::Choice(digit));
         let polls =
             self.polls.iter().flat_map(|(id, votes)| votes.iter().map(|v| (id, digit(id, *v))).collect::<Vec<_>>());

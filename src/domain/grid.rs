@@ -42,6 +42,12 @@ impl Standing {
         }
     }
 
+    /// Of the votes on a row.
+    #[must_use]
+    pub fn voted(tally: &PollTally) -> Self {
+        Standing::of(tally.of(1), tally.of(2))
+    }
+
     /// In a word or two, as it is said; an answer has the script's own word.
     #[must_use]
     pub fn said(self, grid: &Grid) -> Message {
@@ -170,11 +176,13 @@ fn tally_of(session: &Session, row: &Row) -> Option<PollTally> {
 pub fn seen<'a>(session: &'a Session, grid: &'a Grid) -> Seen<'a> {
     let filled = session.progress.filled(&grid.id);
     let rows: Vec<Stood> = filled.rows.iter().map(|row| stood(session, grid, row)).collect();
-    let family = grid.family.as_deref().map(|id| {
+    // Read only where one carries all contact: a grid is drawn at every key.
+    let family = || {
+        let id = grid.family.as_deref()?;
         let reading = session.reading(session.day());
         let is_absent = reading.families.iter().any(|(known, is)| known == id && *is == Presence::Absent);
-        (session.ladder.family_name(id), is_absent)
-    });
+        Some((session.ladder.family_name(id), is_absent))
+    };
     let findings = found(grid, filled, &rows, family);
     Seen { grid, filled, rows, findings }
 }
@@ -187,13 +195,18 @@ pub fn all(session: &Session) -> Vec<Seen<'_>> {
 
 fn stood<'a>(session: &Session, grid: &'a Grid, row: &'a Row) -> Stood<'a> {
     let tally = tally_of(session, row);
-    let standing = tally.map_or(Standing::NotAsked, |tally| Standing::of(tally.of(1), tally.of(2)));
+    let standing = tally.map_or(Standing::NotAsked, |tally| Standing::voted(&tally));
     let tag = row.tag.as_deref().and_then(|id| grid.tag(id));
     Stood { row, tag, standing, told: tally.and_then(|tally| tally.told()) }
 }
 
 /// What is found; `family` is the sign that asks about one who carries all contact, and whether the room said no to it.
-fn found<'a>(grid: &'a Grid, filled: &'a Filled, rows: &[Stood<'a>], family: Option<(&str, bool)>) -> Vec<Finding<'a>> {
+fn found<'a, 'b>(
+    grid: &'a Grid,
+    filled: &'a Filled,
+    rows: &[Stood<'a>],
+    family: impl Fn() -> Option<(&'b str, bool)>,
+) -> Vec<Finding<'a>> {
     let of_row = |kind, row: &Stood<'a>, said| Finding { kind, row: Some(row.row), column: None, said };
     let has_contacts = grid.columns.is_some() && !filled.columns.is_empty();
     let name = |id: &str| filled.column(id).map(|column| (column.id.as_str(), column.role.as_str()));
@@ -223,7 +236,7 @@ fn found<'a>(grid: &'a Grid, filled: &'a Filled, rows: &[Stood<'a>], family: Opt
     let all: usize = rows.iter().map(|row| row.row.contacts.len()).sum();
     let columns = || filled.columns.iter().map(|column| (column.id.as_str(), column.role.as_str()));
     let carrier = columns().find(|(id, _)| all > 0 && rows.len() >= SEVERAL && 4 * contacts(id) >= 3 * all);
-    findings.extend(carrier.map(|column| of_column(FoundKind::Carrier, column, carried(column.1, family))));
+    findings.extend(carrier.map(|column| of_column(FoundKind::Carrier, column, carried(column.1, family()))));
     let unlinked = columns().filter(|(id, _)| all > 0 && contacts(id) == 0);
     findings.extend(
         unlinked.map(|column| of_column(FoundKind::Unlinked, column, message!("grid-unlinked", role = column.1))),

@@ -382,6 +382,24 @@ impl Workshop {
         self.parts().filter_map(|part| if let Part::Grid(grid) = part { Some(grid) } else { None })
     }
 
+    /// The poll with this id.
+    #[must_use]
+    pub fn poll(&self, id: &str) -> Option<Poll<'_>> {
+        self.polls().find(|poll| poll.id() == id)
+    }
+
+    /// What is typed under this id.
+    #[must_use]
+    pub fn typed_under(&self, id: &str) -> Option<Typed<'_>> {
+        self.typed().find(|typed| typed.id() == id)
+    }
+
+    /// The grid with this id.
+    #[must_use]
+    pub fn grid(&self, id: &str) -> Option<&Grid> {
+        self.grids().find(|grid| grid.id == id)
+    }
+
     /// All prompts, in order.
     pub fn prompts(&self) -> impl Iterator<Item = &Prompt> {
         self.parts().filter_map(|part| if let Part::Prompt(prompt) = part { Some(prompt) } else { None })

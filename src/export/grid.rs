@@ -7,6 +7,8 @@ use crate::domain::grid::{Seen, Stood, all};
 use crate::domain::history::since;
 use crate::domain::session::Session;
 use crate::domain::text::capitalised;
+use crate::domain::vote::PollTally;
+use crate::domain::workshop::Grid;
 use crate::words::Words;
 use crate::{message, say};
 
@@ -36,20 +38,19 @@ fn contacts(seen: &Seen, stood: &Stood) -> Vec<String> {
 
 /// How many gave which answer; a word where that could be guessed at, and nothing where nobody was asked.
 fn votes(words: &Words, seen: &Seen, stood: &Stood) -> String {
-    let word = |at: usize| seen.grid.answers.get(at).map_or("", |mark| mark.word.as_str());
     match stood.told {
-        Some(told) => say!(
-            words,
-            "grid-counts",
-            first = told.of(1),
-            first_word = word(0),
-            second = told.of(2),
-            second_word = word(1),
-            silent = told.no_answer
-        ),
+        Some(told) => counts(words, seen.grid, &told),
         None if stood.is_asked() => say!(words, "grid-few-row"),
         None => String::new(),
     }
+}
+
+/// How many gave which answer of a grid's two, and how many none.
+#[must_use]
+pub fn counts(words: &Words, grid: &Grid, told: &PollTally) -> String {
+    let word = |at: usize| grid.answers.get(at).map_or("", |mark| mark.word.as_str());
+    let (first, second, silent) = (told.of(1), told.of(2), told.no_answer);
+    say!(words, "grid-counts", first, first_word = word(0), second, second_word = word(1), silent)
 }
 
 /// What stands out, a sentence each.

@@ -217,11 +217,10 @@ fn progress(session: &mut Session, codes: &mut Codes) {
         codes.replace(Kind::Line, &mut line.line);
     }
     for (id, entered) in entered {
-        let lines = session.workshop.typed().find_map(|typed| match typed {
-            Typed::Lines(lines) if lines.id == *id => Some(lines),
-            _ => None,
-        });
-        let fields = lines.map_or(&[][..], |lines| &lines.fields);
+        let fields = match session.workshop.typed_under(id) {
+            Some(Typed::Lines(lines)) => &lines.fields[..],
+            _ => &[],
+        };
         for (field, cell) in entered.lines.iter_mut().flat_map(|line| fields.iter().zip(&mut line.cells)) {
             match field {
                 LineField::Text(_) => codes.replace(Kind::Line, cell),

@@ -170,7 +170,7 @@ fn rows(report: &Report) -> Vec<Vec<Cell>> {
                 let mut counts: Vec<_> =
                     (1..).zip(&grid.answers).map(|(digit, mark)| (mark.id.as_str(), tally.of(digit))).collect();
                 counts.push((View::NoAnswer.word(), tally.no_answer));
-                let state = Standing::of(tally.of(1), tally.of(2)).word(grid);
+                let state = Standing::voted(&tally).word(grid);
                 rows.extend(answers(report, &about, &counts, tally.told().is_some(), state));
             }
         }

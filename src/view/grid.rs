@@ -181,25 +181,14 @@ pub fn scale(room: &Room, poll: Poll) -> Option<String> {
 /// what is found there. `None` where the question is no row.
 pub(super) fn outcome(room: &Room, question: &str, ballot: Option<&Ballot>, tally: &PollTally) -> Option<Outcome> {
     let (id, _) = room.session.progress.row(question)?;
-    let asked = room.session.workshop.grids().find(|grid| grid.id == id)?;
+    let asked = room.session.workshop.grid(id)?;
     let words = &room.words;
-    let found = found(words, asked, Standing::of(tally.of(1), tally.of(2)));
-    let word = |at: usize| asked.answers.get(at).map_or("", |mark| mark.word.as_str());
-    let counts = match tally.told() {
-        None => say!(words, "grid-few"),
-        Some(told) => say!(
-            words,
-            "grid-counts",
-            first = told.of(1),
-            first_word = word(0),
-            second = told.of(2),
-            second_word = word(1),
-            silent = told.no_answer
-        ),
-    };
+    let found = found(words, asked, Standing::voted(tally));
+    let counts =
+        tally.told().map_or_else(|| say!(words, "grid-few"), |told| crate::export::grid::counts(words, asked, &told));
     let rounds = ballot.map_or(&[][..], |ballot| ballot.rounds.as_slice());
     let first = rounds.first().filter(|_| rounds.len() > 1).and_then(|first| match first.tally {
-        Tally::Poll(tally) => Some(Standing::of(tally.of(1), tally.of(2))),
+        Tally::Poll(tally) => Some(Standing::voted(&tally)),
         _ => None,
     });
     let first = first.map(|standing| say!(words, "screen-first-vote", state = standing.said(asked)));

@@ -1,6 +1,7 @@
 //! A facilitator's desk without a terminal: keys in, screen and effects out, time as told.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)]
 
+pub mod checked;
 pub mod tour;
 
 use chrono::{DateTime, Duration};
@@ -72,7 +73,9 @@ pub fn words() -> Words {
 impl Desk {
     /// Five people at the first question of a workshop.
     pub fn at_first_question(workshop: &str) -> Desk {
-        let mut desk = Desk::in_room(session(workshop, 5), Kept::Stored);
+        let session = session(workshop, 5);
+        assert!(session.workshop.questions().any(|question| question.is_scored()), "{workshop} scores none");
+        let mut desk = Desk::in_room(session, Kept::Stored);
         while desk.session().question().is_none_or(|question| !question.is_scored()) {
             desk.press("]");
         }

@@ -370,12 +370,14 @@ impl Room {
         if is_pair && line.shows.is_none() {
             return Err((first + EVIDENCE_FIELDS, message!("app-picture-empty")));
         }
-        let a_name = message!("app-who-name");
+        self.not_a_name(form, first, &line.who, message!("app-who-name"))?;
+        Ok(line)
+    }
+
+    /// Complains of what looks like a name where a role is wanted: once, for whoever sends it again means it.
+    pub(super) fn not_a_name(&self, form: &Form, at: usize, text: &str, a_name: Message) -> Result<(), Wrong> {
         let asked = form.wrong.as_ref().is_some_and(|(_, said)| *said == self.words.say(&a_name));
-        match looks_like_a_name(&line.who, self.words.language()) && !asked {
-            true => Err((first, a_name)),
-            false => Ok(line),
-        }
+        if looks_like_a_name(text, self.words.language()) && !asked { Err((at, a_name)) } else { Ok(()) }
     }
 
     fn action_form(&self, what: &str, moves: Option<&str>) -> Form {

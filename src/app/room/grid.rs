@@ -7,7 +7,7 @@ use crate::app::start::moved;
 use crate::app::{Action, Effect, Notice};
 use crate::domain::grid::{self, FoundKind};
 use crate::domain::session::{Event, Filling, Moment, Place, Stop};
-use crate::domain::text::{capitalised, looks_like_a_name};
+use crate::domain::text::capitalised;
 use crate::domain::workshop::Grid;
 use crate::{message, say};
 
@@ -166,17 +166,13 @@ impl Room {
         };
         let refused = self.session.progress.check(&event, &self.session.workshop);
         refused.map_err(|refused| (0, refused.said().clone()))?;
-        let a_name = message!("grid-a-name");
-        let asked = form.wrong.as_ref().is_some_and(|(_, said)| *said == self.words.say(&a_name));
-        match looks_like_a_name(role, self.words.language()) && !asked {
-            true => Err((0, a_name)),
-            false => Ok(event),
-        }
+        self.not_a_name(form, 0, role, message!("grid-a-name"))?;
+        Ok(event)
     }
 
     /// Whether no more roles have a place.
     pub(super) fn is_full(&self, purpose: Purpose, grid: &str) -> bool {
-        let Some(script) = self.session.workshop.grids().find(|script| script.id == grid) else { return false };
+        let Some(script) = self.session.workshop.grid(grid) else { return false };
         let filled = self.session.progress.filled(grid);
         match purpose {
             Purpose::TheirRole => filled.rows.len() >= script.rows.most,

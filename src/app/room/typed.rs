@@ -6,7 +6,6 @@ use crate::app::form::{Field, Form, Wrong};
 use crate::domain::dates;
 use crate::domain::reading::Grade;
 use crate::domain::session::{Event, Moment, Stop, Typing};
-use crate::domain::text::looks_like_a_name;
 use crate::domain::vote::Tally;
 use crate::domain::workshop::{LineField, Lines, Question, Typed, figures};
 use crate::words::Words;
@@ -22,10 +21,6 @@ impl Room {
             Stop::Typed(typed) => Some(typed),
             _ => None,
         }
-    }
-
-    fn typed_at(&self, id: &str) -> Option<Typed<'_>> {
-        self.session.workshop.typed().find(|typed| typed.id() == id)
     }
 
     /// The form of what is typed here.
@@ -49,7 +44,9 @@ impl Room {
 
     /// The event of a form, with what is wrong with it.
     pub(super) fn entered(&self, id: &str, form: &Form, now: Moment) -> Result<Event, Wrong> {
-        let Some(typed) = self.typed_at(id) else { return Err((0, message!("app-refused-no-question", id))) };
+        let Some(typed) = self.session.workshop.typed_under(id) else {
+            return Err((0, message!("app-refused-no-question", id)));
+        };
         let what = match typed {
             Typed::Date(_) => {
                 let said = filled(form, 0, message!("app-month-empty"))?;
@@ -85,12 +82,9 @@ impl Room {
 
     /// A role; what looks like a name is asked about once.
     fn typed_role(&self, form: &Form, at: usize) -> Result<String, Wrong> {
-        let (who, a_name) = (form.answer(at), message!("app-who-name"));
-        let asked = form.wrong.as_ref().is_some_and(|(_, said)| *said == self.words.say(&a_name));
-        match looks_like_a_name(who, self.words.language()) && !asked {
-            true => Err((at, a_name)),
-            false => Ok(who.to_owned()),
-        }
+        let who = form.answer(at);
+        self.not_a_name(form, at, who, message!("app-who-name"))?;
+        Ok(who.to_owned())
     }
 
     /// Complains at once about a field of what is typed that was just accepted.
@@ -114,12 +108,12 @@ impl Room {
     /// Whether another line can be typed where this one was.
     pub(super) fn takes_more(&self, id: &str) -> bool {
         let count = self.session.progress.entered.get(id).map_or(0, |entered| entered.lines.len());
-        matches!(self.typed_at(id), Some(Typed::Lines(lines)) if count < lines.most)
+        matches!(self.session.workshop.typed_under(id), Some(Typed::Lines(lines)) if count < lines.most)
     }
 
     /// The lines that stand here already.
     pub(super) fn typed_lines(&self, id: &str) -> Vec<String> {
-        let told = self.typed_at(id).filter(|typed| matches!(typed, Typed::Lines(_)));
+        let told = self.session.workshop.typed_under(id).filter(|typed| matches!(typed, Typed::Lines(_)));
         let told = told.and_then(|typed| crate::export::typed::one(&self.session, typed));
         told.map_or_else(Vec::new, |told| told.said(&self.words))
     }

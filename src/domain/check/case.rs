@@ -47,7 +47,7 @@ pub fn check_case(case: &Case, workshop: &Workshop, ladder: &Ladder) -> Vec<Find
     }
     for (id, votes) in &case.polls {
         let path = root.field("polls").key(id);
-        let Some(poll) = workshop.polls().find(|poll| poll.id() == id) else {
+        let Some(poll) = workshop.poll(id) else {
             let known: Vec<&str> = workshop.polls().map(Poll::id).collect();
             found.asked(path, id, &known, message!("check-no-such-poll", id));
             continue;

@@ -275,18 +275,15 @@ fn seen(session: &Session, id: &str) -> Option<Seen> {
 
 /// Polls that either room answered.
 fn lenses(first: &Session, then: &Session) -> Vec<PollMove> {
-    fn of<'a>(session: &'a Session, id: &str) -> Option<Poll<'a>> {
-        session.workshop.polls().find(|poll| poll.id() == id)
-    }
     let one = |poll: Poll| {
         let id = poll.id();
-        let (a, b) = (of(first, id), of(then, id));
+        let (a, b) = (first.workshop.poll(id), then.workshop.poll(id));
         let reworded = a.zip(b).is_some_and(|(a, b)| !a.is_same(b));
         let [first, then] = [first, then].map(|session| said(session, id));
         let lens = b.or(a).unwrap_or(poll).to_lens();
         (first.or(then).is_some()).then(|| PollMove { id: id.to_owned(), lens, first, then, reworded })
     };
-    let only_then = then.workshop.polls().filter(|poll| of(first, poll.id()).is_none());
+    let only_then = then.workshop.polls().filter(|poll| first.workshop.poll(poll.id()).is_none());
     first.workshop.polls().chain(only_then).filter_map(one).collect()
 }
 
@@ -297,11 +294,11 @@ fn typed(first: &Session, then: &Session) -> Vec<TypedMove> {
         entered.figures = entered.figures.filter(|figures| figures.told().is_some());
         Some(entered)
     };
-    let only_then = then.workshop.typed().filter(|typed| first.workshop.typed().all(|was| was.id() != typed.id()));
+    let only_then = then.workshop.typed().filter(|typed| first.workshop.typed_under(typed.id()).is_none());
     let all = first.workshop.typed().chain(only_then);
     let one = |typed: Typed| {
         let id = typed.id();
-        let lens = then.workshop.typed().find(|is| is.id() == id).unwrap_or(typed).to_lens();
+        let lens = then.workshop.typed_under(id).unwrap_or(typed).to_lens();
         let (first, then) = (of(first, id), of(then, id));
         (first.is_some() || then.is_some()).then(|| TypedMove { id: id.to_owned(), lens, first, then })
     };
@@ -309,7 +306,7 @@ fn typed(first: &Session, then: &Session) -> Vec<TypedMove> {
 }
 
 fn said(session: &Session, id: &str) -> Option<Said> {
-    let poll = session.workshop.polls().find(|poll| poll.id() == id)?;
+    let poll = session.workshop.poll(id)?;
     let votes = session.polls().into_iter().find(|votes| votes.id == id)?;
     Some(Said { state: poll.view(&votes.tally), votes: votes.tally.told() })
 }

@@ -108,7 +108,7 @@ impl Progress {
         else {
             return Ok(());
         };
-        let Some(grid) = workshop.grids().find(|grid| grid.id == *id) else {
+        let Some(grid) = workshop.grid(id) else {
             return refuse(message!("grid-refused-none", id));
         };
         let filled = self.filled(id);
@@ -154,7 +154,7 @@ impl Progress {
     pub(super) fn fill(&mut self, event: &Event, workshop: &Workshop) {
         match event {
             Event::Row { grid, id, role, tag } => {
-                let Some(script) = workshop.grids().find(|script| script.id == *grid) else { return };
+                let Some(script) = workshop.grid(grid) else { return };
                 let rows = &mut self.grids.entry(grid.clone()).or_default().rows;
                 let (role, tag, asked) = (role.clone(), tag.clone(), script.asked(id, role));
                 match rows.iter_mut().find(|row| row.id == *id) {

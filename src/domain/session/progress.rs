@@ -368,7 +368,7 @@ impl Progress {
     }
 
     fn check_enter(&self, lens: &str, what: &Typing, workshop: &Workshop) -> Result<(), Refused> {
-        let Some(typed) = workshop.typed().find(|typed| typed.id() == lens) else {
+        let Some(typed) = workshop.typed_under(lens) else {
             return refuse(message!("app-refused-no-question", id = lens));
         };
         if matches!(what, Typing::Figures(figures) if figures.answers() > MAX_ROOM) {
