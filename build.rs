@@ -9,25 +9,31 @@ use std::{env, fs, io};
 const FOLDERS: [&str; 6] =
     ["src/words/en", "src/words/de", "workshops", "workshops/ladders", "workshops/cases", "workshops/starter"];
 
+/// Texts that lie beside code.
+const FILES: [&str; 3] = ["src/export/html/style.css", "src/export/html/history.css", "src/ui/letters/unscii-8.hex"];
+
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=build.rs");
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    FOLDERS.iter().try_for_each(|folder| pack(Path::new(folder), &out.join(folder)))
-}
-
-fn pack(folder: &Path, out: &Path) -> io::Result<()> {
-    println!("cargo:rerun-if-changed={}", folder.display());
-    fs::create_dir_all(out)?;
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if let Some(name) = path.file_name().filter(|_| path.is_file()) {
-            let text = fs::read_to_string(&path)?;
-            let text = if path.extension().is_some_and(|e| e == "ftl") { by_id(&text) } else { text };
-            let packed = miniz_oxide::deflate::compress_to_vec(text.as_bytes(), 9);
-            fs::write(out.join(format!("{}.z", name.to_string_lossy())), packed)?;
+    for folder in FOLDERS {
+        println!("cargo:rerun-if-changed={folder}");
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_file() {
+                pack(&path, &out)?;
+            }
         }
     }
-    Ok(())
+    FILES.iter().try_for_each(|file| pack(Path::new(file), &out))
+}
+
+fn pack(path: &Path, out: &Path) -> io::Result<()> {
+    println!("cargo:rerun-if-changed={}", path.display());
+    let text = fs::read_to_string(path)?;
+    let text = if path.extension().is_some_and(|e| e == "ftl") { by_id(&text) } else { text };
+    let packed = out.join(format!("{}.z", path.display()));
+    fs::create_dir_all(packed.parent().unwrap_or(out))?;
+    fs::write(packed, miniz_oxide::deflate::compress_to_vec(text.as_bytes(), 9))
 }
 
 /// The messages of a catalogue by their ids, without the comments: a line that begins with a letter begins a message,

@@ -253,7 +253,10 @@ def room(rungs, count, without):
     port = free_port()
     with tempfile.TemporaryDirectory() as place:
         session, _ = begin(command(rungs, count, port), place)
-        note = next(pathlib.Path(place, "sessions").glob("*.phones")).read_text()
+        notes = pathlib.Path(place, "sessions")
+        while not list(notes.glob("*.phones")):
+            session.pump(0.01, 0.05)
+        note = next(notes.glob("*.phones")).read_text()
         code = re.search(r'code: ?"([2-9A-Z]{5})"', note).group(1)
         mine, theirs = Pipe()
         phones = Process(target=crowd, args=(theirs, count, port, code), daemon=True)

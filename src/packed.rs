@@ -1,5 +1,5 @@
-//! Texts that the program carries, packed to a quarter by `build.rs`: scripts, of which most runs need one, and the
-//! catalogue.
+//! Texts that the program carries, packed to a quarter by `build.rs`: scripts, of which most runs need one, the
+//! catalogue, and what lies beside code.
 
 /// A text, packed.
 #[derive(Debug, Clone, Copy)]

@@ -33,14 +33,14 @@ const LAYERS: [Layer; 11] = [
     Layer { name: "packed", uses: &[], never: TERMINAL_AND_FILES },
     Layer { name: "words", uses: &["packed"], never: TERMINAL_AND_FILES },
     Layer { name: "domain", uses: &["words"], never: TERMINAL_AND_FILES },
-    Layer { name: "export", uses: &["words", "domain"], never: TERMINAL_AND_FILES },
+    Layer { name: "export", uses: &["packed", "words", "domain"], never: TERMINAL_AND_FILES },
     Layer { name: "app", uses: &["words", "domain", "export"], never: TERMINAL_AND_FILES },
     Layer { name: "storage", uses: &["packed", "words", "domain"], never: &["ratatui", "crossterm", "clap"] },
     // Keys reach it as its own type: the runtime turns crossterm's into them.
     Layer { name: "view", uses: &["words", "domain", "app", "export"], never: TERMINAL_AND_FILES },
     Layer {
         name: "ui",
-        uses: &["words", "domain", "app", "view", "export"],
+        uses: &["packed", "words", "domain", "app", "view", "export"],
         never: &["crossterm", "ratatui::crossterm", "ron", "directories", "std::fs", "std::env", "std::process"],
     },
     // It says what the screen says, with the same keys and the same sentences.

@@ -13,6 +13,7 @@ use crate::domain::case::Case;
 use crate::domain::check::{Finding, check, check_ladder, is_id};
 use crate::domain::ladder::Ladder;
 use crate::domain::nearest::likely;
+use crate::domain::order;
 use crate::domain::text::one_line;
 use crate::domain::workshop::Workshop;
 use crate::message;
@@ -242,6 +243,6 @@ pub(super) fn ron_files(folder: &Path) -> Vec<PathBuf> {
     let Ok(entries) = fs::read_dir(folder) else { return Vec::new() };
     let paths = entries.filter_map(|e| Some(e.ok()?.path()));
     let mut files: Vec<PathBuf> = paths.filter(|p| p.extension().is_some_and(|e| e == "ron")).collect();
-    files.sort();
+    order::by_key(&mut files, PathBuf::clone);
     files
 }

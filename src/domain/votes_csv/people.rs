@@ -1,11 +1,12 @@
 //! Which lines are people.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::cut;
 use super::grid::Line;
 use super::header::{Column, Header};
 use super::problem::{Problem, Rows};
+use crate::domain::order;
 
 /// Everybody in a file, numbered from 1.
 pub(super) type People<'a> = Vec<(usize, &'a Line)>;
@@ -93,6 +94,7 @@ fn same(people: &People, column: usize) -> Option<Problem> {
             seats.entry(seat.to_lowercase()).or_default().push((*row, line.number));
         }
     }
-    let rows: BTreeSet<(usize, usize)> = seats.into_values().filter(|rows| rows.len() > 1).flatten().collect();
+    let mut rows: Vec<(usize, usize)> = seats.into_values().filter(|rows| rows.len() > 1).flatten().collect();
+    order::by_key(&mut rows, |row| *row);
     (!rows.is_empty()).then(|| Problem::SameSeat { rows: rows.into_iter().collect() })
 }

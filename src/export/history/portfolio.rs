@@ -1,6 +1,6 @@
 //! Accounts by the gap between footing and target, a table a ladder.
 
-use std::collections::BTreeSet;
+use std::collections::HashSet;
 
 use super::{name, named, stands};
 use crate::domain::history::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, Snapshot, Task, account_key};
@@ -107,7 +107,7 @@ fn due(words: &Words, Due { task, overdue }: &Due) -> String {
 fn untold(words: &Words, told: &Portfolio) -> Vec<String> {
     let key = |account: &str, task: &Task| (account_key(account), task.what.clone(), task.who.clone(), task.by);
     let rows = told.ladders.iter().flat_map(|on| &on.accounts);
-    let in_rows: BTreeSet<_> =
+    let in_rows: HashSet<_> =
         rows.filter_map(|h| h.next.as_ref().map(|next| key(&h.latest.account, &next.task))).collect();
     let rest = told.overdue.iter().filter(|late| !in_rows.contains(&key(&late.account, &late.task)));
     rest.map(|Overdue { account, task }| {

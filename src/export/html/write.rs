@@ -6,11 +6,13 @@ use super::super::doc::{Block, Doc, Paper};
 use super::super::layout::cut;
 use super::super::lines::BETWEEN;
 use crate::domain::text::one_line;
+use crate::packed;
+use crate::packed::Packed;
 
-const STYLE: &str = include_str!("style.css");
+const STYLE: Packed = packed!("src/export/html/style.css");
 
 /// What only drawings over time and over accounts need.
-const HISTORY: &str = include_str!("history.css");
+const HISTORY: Packed = packed!("src/export/html/history.css");
 
 /// Nothing is loaded, run, framed or sent, whatever a text might say.
 const POLICY: &str =
@@ -34,7 +36,8 @@ pub struct Page {
 
 impl Page {
     pub fn new(doc: &Doc) -> Self {
-        let history = if doc.blocks.iter().any(is_history) { HISTORY } else { "" };
+        let style = STYLE.text();
+        let history = if doc.blocks.iter().any(is_history) { HISTORY.text() } else { String::new() };
         let (across, class) = match doc.paper {
             Paper::Upright => ("", ""),
             Paper::Across => ("@page { size: landscape; }\n", " class=\"across\""),
@@ -44,7 +47,7 @@ impl Page {
              <meta http-equiv=\"Content-Security-Policy\" content=\"{POLICY}\">\n\
              <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
              <meta name=\"referrer\" content=\"no-referrer\">\n<meta name=\"color-scheme\" content=\"light dark\">\n\
-             <title>{}</title>\n<style>\n{STYLE}{history}{across}{}</style>\n</head>\n<body{class}>\n",
+             <title>{}</title>\n<style>\n{style}{history}{across}{}</style>\n</head>\n<body{class}>\n",
             doc.language.code(),
             escape(&doc.whole_title()),
             on_every_sheet(&doc.sheet),

@@ -8,6 +8,7 @@ use std::time::Duration;
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::{Bytes, Incoming};
 use hyper::header::{self, HeaderName, HeaderValue};
+use hyper::http::request::Parts;
 use hyper::{HeaderMap, Method, Request, Response, StatusCode};
 use tokio::time::timeout;
 
@@ -65,10 +66,10 @@ async fn routed(hall: &Shared, here: bool, request: Request<Incoming>) -> Result
     }
     let path = head.uri.path().to_owned();
     let parts: Vec<&str> = path.strip_prefix('/').unwrap_or(&path).split('/').collect();
-    match (&head.method, &parts[..]) {
+    match (&head.method.clone(), &parts[..]) {
         (&Method::GET, [""]) => Ok(html(StatusCode::OK, page::code(hall.borrow().words(), None))),
         (&Method::GET, [code]) => look(hall, &head.headers, code),
-        (&Method::GET, [code, "w", rev]) => wait(hall, &head.headers, code, rev).await,
+        (&Method::GET, [code, "w", rev]) => wait(hall, head, code, rev).await,
         (&Method::POST, parts) => {
             if text(&head.headers, header::ORIGIN).is_none_or(|said| !said.eq_ignore_ascii_case(&origin)) {
                 return Err(StatusCode::FORBIDDEN.into());
@@ -147,9 +148,11 @@ fn look(hall: &Shared, headers: &HeaderMap, code: &str) -> Result<Answer, Refuse
 }
 
 /// News, as soon as there is some.
-async fn wait(hall: &Shared, headers: &HeaderMap, code: &str, rev: &str) -> Result<Answer, Refused> {
-    let (came, entry) = came(hall, headers, code, false)?;
+async fn wait(hall: &Shared, head: Parts, code: &str, rev: &str) -> Result<Answer, Refused> {
+    let (came, entry) = came(hall, &head.headers, code, false)?;
     check(entry)?;
+    // It holds the eight KB that it was read into, and a thousand phones wait.
+    drop(head);
     let woken = hall.borrow_mut().park(came.seat, rev.parse().ok());
     if let Some(woken) = woken {
         match timeout(PARKED, woken).await {

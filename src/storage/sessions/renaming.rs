@@ -1,6 +1,5 @@
 //! An account under another name, in all its sessions.
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -92,7 +91,7 @@ fn rename_all(
     done: &mut Vec<Renamed>,
 ) -> Result<(), MoveError> {
     let taken = ids.iter().map(|id| Taken::take(folders, id, new, now)).collect::<Result<Vec<_>, _>>()?;
-    let moved: BTreeMap<&str, &str> = taken.iter().map(|t| (t.id.as_str(), t.to.as_str())).collect();
+    let moved: Vec<(&str, &str)> = taken.iter().map(|t| (t.id.as_str(), t.to.as_str())).collect();
     let folder = folders.sessions();
     for one in &taken {
         let (text, words) = one.renamed(folders, new, &moved).map_err(|e| unwritable(&folder, &e))?;
@@ -219,7 +218,7 @@ impl Taken {
     }
 
     /// The file with the account's new name, and how many lines of it are the room's own words with the old one.
-    fn renamed(&self, folders: &Folders, new: &str, moved: &BTreeMap<&str, &str>) -> Result<(Text, usize), ron::Error> {
+    fn renamed(&self, folders: &Folders, new: &str, moved: &[(&str, &str)]) -> Result<(Text, usize), ron::Error> {
         let Stored { frame, session, .. } = &self.stored;
         let entries = session.journal.entries();
         let corrected = settled(frame, entries)?;
@@ -230,8 +229,8 @@ impl Taken {
         let setup = &session.header.setup;
         let frame = frame.corrected(&Agreed { account: new.to_owned(), opportunity: setup.opportunity.clone() })?;
         let is_there = |id: &str| folders.sessions().join(format!("{id}.ron")).symlink_metadata().is_ok();
-        let now_called = |id: &str| match moved.get(id) {
-            Some(to) => Some((*to).to_owned()),
+        let now_called = |id: &str| match moved.iter().find(|(from, _)| *from == id) {
+            Some((_, to)) => Some((*to).to_owned()),
             // One that was renamed before this was cut off.
             None if !is_there(id) => renamed_ids(id, new).next().filter(|to| is_there(to)),
             None => None,

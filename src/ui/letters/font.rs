@@ -1,5 +1,6 @@
 //! The letters themselves, as pixels: small ones from a bitmap, large ones from an outline.
 
+use crate::packed;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -88,7 +89,7 @@ fn spaced(c: char) -> char {
 
 fn bitmap(c: char) -> Option<Letter> {
     static ALL: OnceLock<Vec<(char, [u8; 8])>> = OnceLock::new();
-    let all = ALL.get_or_init(|| include_str!("unscii-8.hex").lines().filter_map(read).collect());
+    let all = ALL.get_or_init(|| packed!("src/ui/letters/unscii-8.hex").text().lines().filter_map(read).collect());
     if c == ' ' {
         return Some(Letter { pixels: Vec::new(), advance: SPACE });
     }
