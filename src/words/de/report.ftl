@@ -279,6 +279,10 @@ report-left-written = { $count ->
     [one] ein Text des Raums
    *[other] { $count } Texte des Raums
  }
+report-left-entered = { $count ->
+    [one] ein Eintrag neben der Leiter
+   *[other] { $count } Einträge neben der Leiter
+ }
 report-left-passed-over = { $count ->
     [one] warum ein Paar nicht zutrifft
    *[other] warum { $count } Paare nicht zutreffen

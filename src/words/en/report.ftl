@@ -279,6 +279,10 @@ report-left-written = { $count ->
     [one] one text that the room wrote
    *[other] { $count } texts that the room wrote
  }
+report-left-entered = { $count ->
+    [one] one entry beside the ladder
+   *[other] { $count } entries beside the ladder
+ }
 report-left-passed-over = { $count ->
     [one] why one pair does not apply
    *[other] why { $count } pairs do not apply
