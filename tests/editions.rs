@@ -238,7 +238,7 @@ fn a_class_reads_the_story_its_votes_and_the_model_answers_and_a_trainer_what_to
 #[test]
 fn the_screen_keeps_each_edition_and_says_what_it_left_out() {
     let kept = |desk: &Desk| match desk.effects.last() {
-        Some(Effect::WriteFile { name, text }) => (name.clone(), text.clone()),
+        Some(Effect::WriteFile { name, bytes }) => (name.clone(), String::from_utf8(bytes.clone()).unwrap()),
         other => panic!("{other:?}"),
     };
     let mut desk = Desk::in_room(whole(), Kept::Stored);

@@ -93,9 +93,9 @@ fn two_readings_are_compared_the_older_one_first() {
     answered(&mut desk, &Answer::Compared(Box::new(compare(&session, &session, &[]))));
     assert!(desk.says("WHAT HOLDS IT BACK NOW"), "{}", desk.screen());
     desk.press("s");
-    let [Effect::WriteFile { name, text }] = desk.effects.as_slice() else { panic!("{:?}", desk.effects) };
+    let [Effect::WriteFile { name, bytes }] = desk.effects.as_slice() else { panic!("{:?}", desk.effects) };
     assert_eq!(name, "harbour-2026-11-22-and-2026-11-22.md");
-    assert!(text.starts_with("# Harbour"));
+    assert!(bytes.starts_with(b"# Harbour"));
 }
 
 #[test]
@@ -182,9 +182,10 @@ fn the_report_is_kept_as_markdown_as_html_and_for_the_client() {
     let kept: Vec<(String, String)> = desk
         .effects
         .iter()
-        .filter_map(
-            |e| if let Effect::WriteFile { name, text } = e { Some((name.clone(), text.clone())) } else { None },
-        )
+        .filter_map(|e| match e {
+            Effect::WriteFile { name, bytes } => Some((name.clone(), String::from_utf8(bytes.clone()).unwrap())),
+            _ => None,
+        })
         .collect();
     let [md, html, redacted] = kept.as_slice() else { panic!("{kept:?}") };
     assert!(md.0.ends_with(".md") && md.1.contains("Harbour"), "{}", md.0);
