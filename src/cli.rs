@@ -290,6 +290,14 @@ fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
     Ok(())
 }
 
+/// Prints JSON as it is made.
+fn print_parts(make: impl FnOnce(&mut dyn Write) -> Result<(), serde_json::Error>) -> Result<(), Failure> {
+    let mut out = io::BufWriter::new(io::stdout().lock());
+    make(&mut out).map_err(io::Error::from)?;
+    out.flush()?;
+    Ok(())
+}
+
 /// Writes `text` where it is wanted; of a file, `told` says beside the data what is in it.
 fn deliver(
     text: impl AsRef<[u8]>,

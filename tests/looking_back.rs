@@ -112,7 +112,7 @@ fn all_accounts_are_a_line_and_a_key_of_the_start_screen() {
     let mut desk = start();
     desk.press("<Down><Down><Down><Down><Enter>");
     assert_eq!(desk.effects, [Effect::Ask(Ask::Portfolio)]);
-    answered(&mut desk, &Answer::Accounts(portfolio(&[], desk::noon().date_naive())));
+    answered(&mut desk, &Answer::Accounts(portfolio(Vec::new(), desk::noon().date_naive())));
     assert!(desk.says("No account has a reading yet: run a workshop"), "{}", desk.screen());
     desk.press("<Esc>p");
     assert!(matches!(desk.effects.as_slice(), [.., Effect::Ask(Ask::Portfolio)]));
