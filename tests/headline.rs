@@ -4,7 +4,7 @@
 mod sample;
 
 use rungs::domain::reading::Grade;
-use rungs::domain::session::{Event, Evidence, Pole, Session};
+use rungs::domain::session::{Event, Evidence, Pole, Rested, Session};
 use rungs::domain::vote::Vote;
 use rungs::domain::workshop::Kind;
 use rungs::export::doc::Block;
@@ -148,6 +148,43 @@ fn a_cause_tells_the_latest_that_was_seen_of_it() {
     }
     let said = format!("{:?}", page(&session, &Words::default()));
     assert!(said.contains("Seen: “a clause was added”") && !said.contains("Seen: “they called us”"), "{said}");
+}
+
+#[test]
+fn what_it_rested_on_the_last_time_is_told_where_the_ladder_is_the_same() {
+    let day = sample::minute(0).date_naive() - chrono::Days::new(90);
+    let with = |at: i8, ladder_version: &str, workshop: &str| {
+        let mut session = held_up_to(2, Some(3));
+        let version = session.workshop.version.clone();
+        let (ladder_version, workshop) = (ladder_version.to_owned(), workshop.to_owned());
+        let rested = Rested { day, at, ladder_version, workshop, version };
+        session.happen(Event::Rested(rested), sample::minute(0)).unwrap();
+        session
+    };
+    let (ladder, script) = (sample::ladder().version, sample::workshop().id);
+    let told = |session: &Session, reader, language| {
+        report(session, Format::Markdown, reader, &Words::default().in_language(language)).unwrap().replace('\\', "")
+    };
+    let cases = [
+        (1, "On 2024-12-04 it rested on Checked: since then it has risen by one rung.", "Sprosse hinauf."),
+        (4, "On 2024-12-04 it rested on Aligned: since then it has sunk by 2 rungs.", "2 Sprossen hinunter."),
+        (2, "On 2024-12-04 it rested on Predictable as well.", "am 2024-12-04: ebenfalls Predictable."),
+        (0, "On 2024-12-04 it rested on nothing: since then it has risen by 2 rungs.", "noch nichts Tragfähiges."),
+    ];
+    for (at, english, german) in cases {
+        let session = with(at, &ladder, &script);
+        let (page, coded) = [Reader::Room, Reader::Coded].map(|r| told(&session, r, Language::English)).into();
+        assert!(page.contains(english) && coded.contains(english) && !page.contains("another script"), "{page}");
+        assert!(told(&session, Reader::Room, Language::German).contains(german), "{german}");
+        assert!(!told(&session, Reader::Client, Language::English).contains("2024-12-04"));
+        let json = report(&session, Format::Json, Reader::Room, &Words::default()).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(json["last_reading"], serde_json::json!({"day": "2024-12-04", "at": at}));
+    }
+    let other = told(&with(1, &ladder, "another"), Reader::Room, Language::English);
+    assert!(other.contains("That reading had another script, so the two are no trend."), "{other}");
+    let apart = told(&with(1, "another", &script), Reader::Room, Language::English);
+    assert!(!apart.contains("it rested on"), "{apart}");
 }
 
 #[test]

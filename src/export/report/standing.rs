@@ -18,6 +18,7 @@ impl Report<'_> {
         let (words, ladder) = (&self.words, self.ladder());
         let target = self.session.progress.target;
         doc.blocks.push(Block::Headline(headline::of(words, ladder, &self.reading, &self.name(), target)));
+        self.since().into_iter().for_each(|said| doc.text(said));
         doc.note(Tone::Ours, &ladder.disclaimer, "");
         if let Some(banner) = self.reading.banner(ladder) {
             doc.note(Tone::Hazard, words.say(&banner), "");
@@ -29,6 +30,27 @@ impl Report<'_> {
     /// Whom the room read, as a sentence begins.
     fn name(&self) -> String {
         self.named().map_or_else(|| say!(self.words, "report-the-subject"), str::to_owned)
+    }
+
+    /// What it rested on the last time; not where the rungs of that time were others.
+    fn since(&self) -> Option<String> {
+        let (words, script) = (&self.words, &self.session.workshop);
+        let rested = self.session.progress.rested.as_ref();
+        let rested = rested.filter(|rested| rested.ladder_version == self.ladder().version)?;
+        let rung = match rested.at {
+            1.. => words.say(&self.reading.rung_name(self.ladder(), rested.at)),
+            _ => say!(words, "report-last-nothing"),
+        };
+        let (day, now) = (rested.day.to_string(), self.reading.heights?.footing);
+        let rungs = i32::from(now) - i32::from(rested.at);
+        let said = match rungs {
+            0 => say!(words, "report-last-same", day, rung),
+            1.. => say!(words, "report-last-rose", day, rung, rungs),
+            _ => say!(words, "report-last-fell", day, rung, rungs = -rungs),
+        };
+        let is_same = (&rested.workshop, &rested.version) == (&script.id, &script.version);
+        let other = (!is_same).then(|| say!(words, "report-last-other"));
+        Some([Some(said), other].into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 
     /// The ladder, what the drawing leaves open, and how sure that is; where no pair was asked, what signs alone say.

@@ -49,6 +49,18 @@ report-headline-open = { $count ->
 report-cause = { $name } ({ $state })
 report-cause-over-trust = Übervertrauen ({ $name })
 
+report-last-nothing = noch nichts Tragfähiges
+report-last-same = Letzte Lesung am { $day }: ebenfalls { $rung }.
+report-last-rose = Letzte Lesung am { $day }: { $rung }. Seither ging es um { $rungs ->
+    [one] eine Sprosse
+   *[other] { $rungs } Sprossen
+ } hinauf.
+report-last-fell = Letzte Lesung am { $day }: { $rung }. Seither ging es um { $rungs ->
+    [one] eine Sprosse
+   *[other] { $rungs } Sprossen
+ } hinunter.
+report-last-other = Damals wurde mit einem anderen Skript gelesen, also ist das kein Verlauf.
+
 ## Wo es steht
 
 report-standing = Der Stand

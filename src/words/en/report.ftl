@@ -49,6 +49,18 @@ report-headline-open = { $count ->
 report-cause = { $name } ({ $state })
 report-cause-over-trust = over-trust ({ $name })
 
+report-last-nothing = nothing
+report-last-same = On { $day } it rested on { $rung } as well.
+report-last-rose = On { $day } it rested on { $rung }: since then it has risen by { $rungs ->
+    [one] one rung
+   *[other] { $rungs } rungs
+ }.
+report-last-fell = On { $day } it rested on { $rung }: since then it has sunk by { $rungs ->
+    [one] one rung
+   *[other] { $rungs } rungs
+ }.
+report-last-other = That reading had another script, so the two are no trend.
+
 ## Where it stands
 
 report-standing = Where it stands
