@@ -292,7 +292,7 @@ fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
 
 /// Prints JSON as it is made.
 fn print_parts(make: impl FnOnce(&mut dyn Write) -> Result<(), serde_json::Error>) -> Result<(), Failure> {
-    let mut out = io::BufWriter::new(io::stdout().lock());
+    let mut out = io::BufWriter::with_capacity(1 << 16, io::stdout().lock());
     make(&mut out).map_err(io::Error::from)?;
     out.flush()?;
     Ok(())

@@ -50,7 +50,8 @@ struct Escaped<'a>(&'a mut dyn io::Write);
 
 impl io::Write for Escaped<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        if bytes.iter().all(|b| matches!(b, b'\n' | b' '..=b'~')) {
+        // The serialiser has escaped every control character below.
+        if bytes.is_ascii() && !bytes.contains(&b'\x7f') {
             self.0.write_all(bytes)?;
             return Ok(bytes.len());
         }

@@ -1,8 +1,11 @@
 //! Page one: where it stands, why, and what is still open.
 
+use std::cmp::Reverse;
+
 use super::{Report, counts_as_evidence};
 use crate::domain::reading::{Hold, HoldKind};
 use crate::domain::session::{Evidence, Pole};
+use crate::domain::vote::State;
 use crate::domain::workshop::Pair;
 use crate::export::doc::{Block, Doc, Tone};
 use crate::export::picture::Picture;
@@ -89,7 +92,7 @@ impl Report<'_> {
         if reading.heights.is_some() {
             blocks.push(Block::Heading(say!(words, "report-why")));
             match first.is_empty() {
-                true => blocks.push(Block::Text(say!(words, "report-top"))),
+                true => blocks.extend(self.rests_on()),
                 false => blocks.push(Block::Numbered(first)),
             }
             blocks.extend(self.more(others.len()));
@@ -102,6 +105,27 @@ impl Report<'_> {
             blocks.extend(self.more(others.len()));
         }
         blocks
+    }
+
+    /// Where nothing holds it back, which the headline has said: what it stands on, with what was seen of it last.
+    fn rests_on(&self) -> Vec<Block> {
+        let (words, ladder) = (&self.words, self.ladder());
+        let held = self.reading.pairs.iter().filter(|pair| pair.state == State::Held).count();
+        let said = say!(words, "report-held-pairs", held, count = self.reading.pairs.len());
+        let mut seen: Vec<(&Pair, &Evidence)> = Vec::new();
+        for pair in self.session.pairs() {
+            let lines = self.session.progress.evidence.iter().map(|line| &**line);
+            let lines = lines.filter(|l| l.about == pair.id && l.shows == Some(Pole::Trusted));
+            let lines = lines.filter(|line| counts_as_evidence(self.session, line));
+            seen.extend(lines.max_by_key(|line| line.when).map(|line| (pair, line)));
+        }
+        seen.sort_by_key(|(pair, line)| Reverse((pair.rung, line.when)));
+        let told = seen.into_iter().take(FIRST).filter(|_| !self.redacted).map(|(pair, line)| {
+            let place = ladder.place(&pair.dimension, pair.rung);
+            say!(words, "report-seen-at", place, what = &line.what)
+        });
+        let told: Vec<String> = told.collect();
+        [Block::Text(said)].into_iter().chain((!told.is_empty()).then_some(Block::List(told))).collect()
     }
 
     /// That there are more of them further back.

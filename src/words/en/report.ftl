@@ -99,6 +99,11 @@ report-holds-all = { $count ->
  }
 report-held-by = Held by
 report-cause-seen = { $cause } Seen: “{ $what }”
+report-held-pairs = { $count ->
+    [one] The only pair is held.
+   *[other] { $held } of { $count } pairs are held.
+ }
+report-seen-at = { $place }: “{ $what }”
 report-top = Nothing holds it back: this is the top of the ladder.
 report-top-with-questions = The top of the ladder, with open questions:
 report-otherwise-short = seen otherwise
@@ -113,6 +118,7 @@ report-drawn-target = The target is { $target }.
 report-mark-solid = rest on it
 report-mark-cracked = seen, but weakened
 report-mark-sunk = distrust
+report-mark-none = no mark: not counted, something below is missing
 # In a column of the ladder: nine letters are best.
 report-cell-not-voted = not voted
 report-cell-not-seen = not seen
