@@ -24,8 +24,8 @@ pub fn pretty(value: &impl Serialize) -> Result<String, serde_json::Error> {
 /// # Errors
 /// The writer refuses.
 #[allow(clippy::disallowed_methods)]
-pub fn pretty_to(out: &mut dyn io::Write, value: &impl Serialize) -> Result<(), serde_json::Error> {
-    serde_json::to_writer_pretty(Escaped(&mut *out), value)?;
+pub fn pretty_to(out: &mut impl io::Write, value: &impl Serialize) -> Result<(), serde_json::Error> {
+    serde_json::to_writer_pretty(Escaped(out), value)?;
     out.write_all(b"\n").map_err(serde_json::Error::io)
 }
 
@@ -40,18 +40,21 @@ pub fn compact(value: &impl Serialize) -> Result<String, serde_json::Error> {
     text(json)
 }
 
-fn text(json: Vec<u8>) -> Result<String, serde_json::Error> {
+/// What was written as a text.
+///
+/// # Errors
+/// None: all JSON is text.
+pub fn text(json: Vec<u8>) -> Result<String, serde_json::Error> {
     String::from_utf8(json).map_err(|e| serde_json::Error::io(io::Error::other(e)))
 }
 
 /// JSON in other letters as it is written. What is escaped here stands only inside strings; in them the line breaks are
 /// escaped already.
-struct Escaped<'a>(&'a mut dyn io::Write);
+struct Escaped<'a, W>(&'a mut W);
 
-impl io::Write for Escaped<'_> {
+impl<W: io::Write> io::Write for Escaped<'_, W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        // The serialiser has escaped every control character below.
-        if bytes.is_ascii() && !bytes.contains(&b'\x7f') {
+        if bytes.iter().all(|b| matches!(b, b'\n' | b' '..=b'~')) {
             self.0.write_all(bytes)?;
             return Ok(bytes.len());
         }
