@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::domain::phones::RevealWhen;
 use crate::message;
 use crate::words::{Language, Message};
 
@@ -65,16 +66,6 @@ pub struct Phones {
     pub reveal: RevealWhen,
 }
 
-/// When votes are shown.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-pub enum RevealWhen {
-    /// When the facilitator reveals them.
-    #[default]
-    ByHand,
-    /// As soon as everybody has voted, and one of them by phone.
-    WhenAll,
-}
-
 /// All keys of one action in one place, instead of those it has.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -90,8 +81,10 @@ pub struct Rebound {
 /// The colours.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 pub enum ThemeName {
-    /// The terminal's own sixteen.
+    /// Light on dark or dark on light, as far as the environment tells.
     #[default]
+    Auto,
+    /// The terminal's own sixteen.
     Terminal,
     /// Light on dark, for a dim room.
     StageDark,
