@@ -12,6 +12,7 @@ pub mod history;
 pub mod json;
 pub mod ladder;
 pub mod nearest;
+pub mod order;
 pub mod pace;
 pub mod phones;
 pub mod reading;

@@ -11,7 +11,7 @@ use ratatui::style::{Color, Modifier};
 use rungs::app::phones::{Doors, Grid, Heard, Tell, Wanted, Wish};
 use rungs::app::room::{Kept, Overlay, Room};
 use rungs::app::{App, Effect, Msg, Screen};
-use rungs::domain::phones::{Asked, Choice, Code, Here, Key, Note, wifi_code};
+use rungs::domain::phones::{Asked, Choice, Code, Here, Key, Note, RevealWhen, wifi_code};
 use rungs::domain::session::{Event, Session};
 use rungs::domain::vote::{PairTally, Tally};
 use rungs::domain::workshop::{Poll, Question};
@@ -218,10 +218,13 @@ fn no_more_votes_than_people_nor_people_than_votes() {
 }
 
 #[test]
-fn when_all_are_in_they_are_shown_only_where_that_was_asked_for() {
-    for when_all in [false, true] {
-        let (mut app, effects) = App::in_room(words(), session("trust-check", 3), Kept::Rehearsal, noon());
-        let more = app.want_phones(Wanted { at_start: true, when_all, ..Wanted::default() });
+fn when_all_are_in_they_are_shown_only_where_the_config_or_the_script_asks_for_it() {
+    use RevealWhen::{ByHand, WhenAll};
+    for (config, script, shown) in [(ByHand, ByHand, 0), (WhenAll, ByHand, 1), (ByHand, WhenAll, 1)] {
+        let mut session = session("trust-check", 3);
+        session.workshop.reveal = script;
+        let (mut app, effects) = App::in_room(words(), session, Kept::Rehearsal, noon());
+        let more = app.want_phones(Wanted { at_start: true, reveal: config, ..Wanted::default() });
         assert!(more.contains(&Effect::Phones(Tell::Open(None))), "{effects:?}");
         let mut desk = Desk::of(app);
         desk.send(Msg::Phones(Heard::Open(Box::new(doors()))));
@@ -232,7 +235,7 @@ fn when_all_are_in_they_are_shown_only_where_that_was_asked_for() {
         told(&mut desk);
         come(&mut desk, 3, 3);
         let freezes = told(&mut desk).iter().filter(|tell| matches!(tell, Tell::Freeze(..))).count();
-        assert_eq!(freezes, usize::from(when_all));
+        assert_eq!(freezes, shown, "{config:?} {script:?}");
     }
 }
 

@@ -14,6 +14,17 @@ fn room() -> Desk {
 }
 
 #[test]
+fn while_the_clock_stands_nothing_in_the_header_moves() {
+    let mut desk = Desk::at_first_pair(5);
+    desk.wait(130).press("z");
+    let header = |desk: &Desk| desk.screen().lines().take(2).collect::<Vec<_>>().join("\n");
+    let stood = header(&desk);
+    assert!(stood.contains("min to go"), "{stood}");
+    assert_eq!(header(desk.wait(1_800)), stood);
+    assert!(!header(desk.press("z")).contains("min to go"));
+}
+
+#[test]
 fn a_remark_is_parked_from_anywhere_and_stamped_with_step_and_time() {
     let mut desk = room();
     desk.press("]").wait(90).press("pWho pays for the pilot?<Enter>");

@@ -215,3 +215,12 @@ fn where_no_pair_is_asked_the_signs_are_told_of_and_no_empty_ladder() {
         }
     }
 }
+
+#[test]
+fn a_family_that_nobody_was_asked_about_has_no_question_mark() {
+    let mut desk = Desk::at_first_question("too-cosy");
+    desk.press("11111rl");
+    let screen = desk.screen();
+    let told: Vec<&str> = screen.lines().filter(|line| line.contains("not voted on")).collect();
+    assert!(told.len() > 1 && told.iter().all(|line| !line.contains('?')), "{screen}");
+}

@@ -1,6 +1,6 @@
 //! What the app tells the phones' thread, and what it hears of it. Values of votes are in none of it before a reveal.
 
-use crate::domain::phones::{Asked, Here, Key, Note};
+use crate::domain::phones::{Asked, Here, Key, Note, RevealWhen};
 use crate::domain::vote::Tally;
 use crate::words::{Language, Message};
 
@@ -15,8 +15,8 @@ pub struct Wanted {
     pub password: String,
     /// Both as a QR code.
     pub wifi_code: Option<Grid>,
-    /// Whether votes are shown by themselves as soon as all are in.
-    pub when_all: bool,
+    /// When votes are shown; the script may ask for it too.
+    pub reveal: RevealWhen,
 }
 
 /// Something for the phones' thread.

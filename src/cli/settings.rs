@@ -7,7 +7,7 @@ use std::net::Ipv4Addr;
 use super::args::{Phones, ThemeArg, When};
 use crate::app::phones::Wanted;
 use crate::domain::check::{Finding, Path};
-use crate::domain::config::{Config, RevealWhen, SignsName, ThemeName};
+use crate::domain::config::{Config, SignsName, ThemeName};
 use crate::domain::phones::wifi_code;
 use crate::domain::text::one_line;
 use crate::message;
@@ -60,7 +60,7 @@ pub fn settings(config: &Config, words: &Words, theme: Option<ThemeArg>, when: W
     };
     let [wifi, password] = [&phones.wifi, &phones.password].map(|text| one_line(text).trim().to_owned());
     let wifi_code = wifi_code(&wifi, &password).and_then(|text| grid(&text));
-    let phones = Wanted { at_start: false, wifi, password, wifi_code, when_all: phones.reveal == RevealWhen::WhenAll };
+    let phones = Wanted { at_start: false, wifi, password, wifi_code, reveal: phones.reveal };
     let name = theme.map_or(config.theme, ThemeName::from);
     let signs = signs(Some(config));
     Settings {

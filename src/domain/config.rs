@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use crate::domain::phones::RevealWhen;
 use crate::message;
 use crate::words::{Language, Message};
 
@@ -63,16 +64,6 @@ pub struct Phones {
     /// When votes are shown.
     #[serde(default)]
     pub reveal: RevealWhen,
-}
-
-/// When votes are shown.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-pub enum RevealWhen {
-    /// When the facilitator reveals them.
-    #[default]
-    ByHand,
-    /// As soon as everybody has voted, and one of them by phone.
-    WhenAll,
 }
 
 /// All keys of one action in one place, instead of those it has.

@@ -5,6 +5,7 @@
 use chrono::Duration;
 
 use super::session::{LeftOut, Moment, Place, Session, Stop};
+use crate::domain::order;
 
 /// From so many seconds behind on, something is proposed.
 pub const LATE: i64 = 120;
@@ -57,7 +58,7 @@ pub fn proposal(session: &Session, now: Moment) -> Option<Proposal> {
         (saved > 0).then_some((saved, candidate))
     };
     let mut savings: Vec<(i64, LeftOut)> = candidates(session).into_iter().filter_map(saving).collect();
-    savings.sort_by_key(|(saved, _)| *saved);
+    order::by_key(&mut savings, |(saved, _)| *saved);
     let (mut behind, mut leave_out) = (is.behind, LeftOut::default());
     while behind > 0 && !savings.is_empty() {
         let enough = savings.iter().position(|(saved, _)| *saved >= behind);

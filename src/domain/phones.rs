@@ -38,6 +38,24 @@ impl FromStr for Key {
     }
 }
 
+/// When votes are shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub enum RevealWhen {
+    /// When the facilitator reveals them.
+    #[default]
+    ByHand,
+    /// As soon as everybody has voted, and one of them by phone.
+    WhenAll,
+}
+
+impl RevealWhen {
+    /// Whether it is as without a setting.
+    #[must_use]
+    pub fn is_by_hand(&self) -> bool {
+        *self == RevealWhen::ByHand
+    }
+}
+
 /// One of the answers that a phone offers.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Choice {

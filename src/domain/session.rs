@@ -19,6 +19,7 @@ mod told;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use crate::domain::order;
 use crate::message;
 use crate::words::{Language, Message, Words};
 use chrono::{DateTime, FixedOffset, NaiveDate};
@@ -540,7 +541,7 @@ impl Session {
         let here = self.progress.place.step;
         let mut places: Vec<Place> =
             self.places().filter(|&(_, stop)| stop.id() == Some(id)).map(|(place, _)| place).collect();
-        places.sort_by_key(|place| place.step != here);
+        order::by_key(&mut places, |place| place.step != here);
         places.first().copied()
     }
 

@@ -24,6 +24,7 @@ use super::session::{Ballot, Event, Session, may_pass_over};
 use super::text::one_line;
 use super::vote::{PollVotes, Tally, Vote};
 use super::workshop::{Pair, Question, Workshop};
+use crate::domain::order;
 use crate::message;
 use crate::words::{Message, Value};
 
@@ -197,7 +198,7 @@ impl<'a> Ballots<'a> {
     fn new(workshop: &'a Workshop) -> Self {
         let mut questions: Vec<Question> = workshop.questions().collect();
         // Pairs first, then signs, then what is beside the ladder.
-        questions.sort_by_key(|question| Of::from(*question));
+        order::by_key(&mut questions, |question| Of::from(*question));
         let asked = questions.iter().map(|question| Asked::new(question.id(), question.ask())).collect();
         let tallies = questions.iter().map(|question| question.no_votes()).collect();
         Ballots { questions, asked, tallies, zeros: 0, has_numbers: false }

@@ -23,6 +23,7 @@ pub use sign::Sign;
 pub use told::{CasePair, TOLD_ANSWERS};
 pub use typed::{Date, LineField, Lines, Survey, Typed, figures, months};
 
+use crate::domain::phones::RevealWhen;
 use crate::domain::vote::{PairTally, PollTally, SignTally, Tally, Vote};
 use crate::words::Language;
 
@@ -49,6 +50,9 @@ pub struct Workshop {
     pub ladder: String,
     /// The stretch of time that answers are about, as in "in the last two quarters".
     pub window: String,
+    /// When the votes of a room with phones are shown; the user's own `config.ron` may ask for it too.
+    #[serde(default, skip_serializing_if = "RevealWhen::is_by_hand")]
+    pub reveal: RevealWhen,
     /// The steps, in order.
     pub steps: Vec<Step>,
     /// Where the ideas come from, one line a source.

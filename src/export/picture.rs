@@ -12,6 +12,7 @@ use unicode_width::UnicodeWidthStr;
 
 use super::layout::{cut, pad};
 use crate::domain::ladder::{Height, Ladder};
+use crate::domain::order;
 use crate::domain::reading::{Mark, Rail, Reading};
 use crate::domain::vote::State;
 use crate::words::{Message, Words};
@@ -91,7 +92,7 @@ impl Picture {
     /// How a reading stands on its ladder.
     pub(super) fn of(words: &Words, ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Self {
         let mut heights: Vec<Height> = ladder.rungs.iter().map(|rung| rung.at).collect();
-        heights.sort_by_key(|at| -at);
+        order::by_key(&mut heights, |at| -at);
         let rung = |at: Height| Rung {
             at,
             name: words.say(&reading.rung_name(ladder, at)),

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use super::Subject;
 use crate::domain::history::account_key;
 use crate::domain::ladder::Ladder;
+use crate::domain::order;
 use crate::domain::session::journal::{Entry, Fate, Journal};
 use crate::domain::session::{Progress, Session};
 use crate::domain::workshop::{LineField, Typed};
@@ -261,7 +262,7 @@ fn grids(session: &mut Session) {
 fn script(session: &mut Session, codes: &Codes) {
     let mut names = codes.names.clone();
     // The longest first: a shorter name may be part of it.
-    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    order::by_key(&mut names, |(name, _)| std::cmp::Reverse(name.len()));
     let clean = |text: &mut String| {
         for (name, code) in &names {
             *text = without(text, name, code);

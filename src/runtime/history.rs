@@ -4,6 +4,7 @@ use super::now;
 use crate::app::history::Ask;
 use crate::domain::history::{self, Extent, Snapshot, account_key};
 use crate::domain::nearest::nearest;
+use crate::domain::order;
 use crate::domain::text::one_line;
 use crate::export::doc::Doc;
 use crate::export::history::Answer;
@@ -103,7 +104,7 @@ fn codenames(folders: &Folders) -> Vec<(String, String)> {
     });
     let mut names: Vec<(String, String)> = both.flatten().filter(|(name, _)| !name.is_empty()).collect();
     // The longest first: a shorter name may be part of it.
-    names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+    order::by_key(&mut names, |(name, _)| std::cmp::Reverse(name.len()));
     names.dedup();
     names
 }

@@ -13,6 +13,7 @@ use super::patch::Patched;
 use super::spans::{Part, Spans};
 use super::tokens::{Token, What, tokens};
 use crate::domain::nearest::likely;
+use crate::domain::order;
 
 /// The most mistakes that are looked for in one text.
 const MOST: usize = 50;
@@ -36,7 +37,7 @@ pub fn diagnose<T: DeserializeOwned>(text: String, first: SpannedError, told: &[
         error = reading.mend::<T>(&found);
     }
     let mut found = reading.found;
-    found.sort_by_key(|s| s.span.start);
+    order::by_key(&mut found, |s| s.span.start);
     found
 }
 

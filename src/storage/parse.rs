@@ -11,6 +11,7 @@ use super::problem::{Invalid, Problem};
 use super::source::Source;
 use super::spans::Spans;
 use crate::domain::check::{Finding, Severity};
+use crate::domain::order;
 use crate::message;
 
 /// The most problems that are told of one text.
@@ -36,7 +37,7 @@ pub fn explain<T: DeserializeOwned>(text: &str, error: SpannedError) -> Vec<Diag
         }
         None => {}
     }
-    told.sort_by_key(|s| s.span.start);
+    order::by_key(&mut told, |s| s.span.start);
     told
 }
 
@@ -70,7 +71,7 @@ fn located(source: &Source, findings: &[Finding]) -> Vec<Diagnostic> {
         Diagnostic { severity, span: spans.nearest(&finding.path), message, help }
     };
     let mut slips: Vec<Diagnostic> = findings.iter().take(TOLD).map(slip).collect();
-    slips.sort_by_key(|s| s.span.start);
+    order::by_key(&mut slips, |s| s.span.start);
     slips
 }
 

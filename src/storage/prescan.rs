@@ -6,6 +6,7 @@ use super::brackets::brackets;
 use super::diagnostic::Diagnostic;
 use super::patch::{blanked, overwritten};
 use super::tokens::{Token, What, tokens};
+use crate::domain::order;
 use crate::message;
 use crate::words::Message;
 
@@ -45,7 +46,7 @@ pub fn prescan(text: &str) -> Prescan {
         }
     };
     told.extend(merges.iter().chain(blanks).cloned());
-    told.sort_by_key(|s| s.span.start);
+    order::by_key(&mut told, |s| s.span.start);
     let mended = mended.filter(|_| told.len() < MOST);
     Prescan { told, mended }
 }

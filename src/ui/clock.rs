@@ -90,9 +90,10 @@ fn stand(paused: bool, planned: u64, spent: u64) -> Stand {
     }
 }
 
-/// The whole session's time, as in `3 min behind, ends 10:13`; without the end where there is little room.
+/// The whole session's time, as in `3 min behind, ends 10:13`; without the end where there is little room. While the clock
+/// stands nobody knows the end: what is left stands as it does.
 pub fn whole(room: &Room, now: Moment, roomy: bool) -> String {
-    let Pace { behind, end, .. } = pace(&room.session, now);
+    let Pace { behind, end, left, .. } = pace(&room.session, now);
     let (words, minutes) = (&room.words, behind.abs() / 60);
     let how = match behind {
         _ if room.session.progress.finished => return say!(words, "term-closed"),
@@ -101,6 +102,9 @@ pub fn whole(room: &Room, now: Moment, roomy: bool) -> String {
         _ => message!("screen-pace-on-time"),
     };
     match roomy {
+        true if room.session.progress.clock.paused => {
+            say!(words, "screen-pace-to-go", how, minutes = left.div_ceil(60))
+        }
         true => say!(words, "screen-pace-ends", how, time = end.format("%H:%M").to_string()),
         false => words.say(&how),
     }

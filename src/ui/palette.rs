@@ -13,6 +13,7 @@ use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
 use crate::app::form::Value;
 use crate::app::{Action, App, Msg};
+use crate::domain::order;
 use crate::domain::text::one_line;
 use crate::words::{Message, Words};
 use crate::{message, say};
@@ -52,7 +53,7 @@ fn found<'a>(keys: &'a Keymap, app: &App) -> Vec<&'a Bound> {
             found.push((rank, bound));
         }
     }
-    found.sort_by_key(|(rank, _)| *rank);
+    order::by_key(&mut found, |(rank, _)| *rank);
     let best = found.first().map_or(0, |(rank, _)| *rank);
     found.into_iter().filter(|(rank, _)| *rank < LETTERS || best == LETTERS).map(|(_, bound)| bound).collect()
 }

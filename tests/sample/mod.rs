@@ -124,6 +124,7 @@ pub fn workshop() -> Workshop {
         minutes: steps.iter().map(|s| s.minutes).sum(),
         ladder: "account".into(),
         window: "in the last two quarters".into(),
+        reveal: rungs::domain::phones::RevealWhen::default(),
         steps,
         sources: vec!["Sheppard & Sherman 1998, The Grammars of Trust".into()],
     }

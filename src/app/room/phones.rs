@@ -8,7 +8,7 @@ use chrono::TimeDelta;
 use super::{Kept, Outcome, Overlay, Room, trouble};
 use crate::app::phones::{Doors, Heard, Tell, Wanted, Wish};
 use crate::app::{Action, Effect, Notice};
-use crate::domain::phones::{Asked, Choice, Here, Key, Note};
+use crate::domain::phones::{Asked, Choice, Here, Key, Note, RevealWhen};
 use crate::domain::session::{Ballot, Event, MAX_ROOM, Moment};
 use crate::domain::vote::Tally;
 use crate::domain::workshop::{Poll, Question};
@@ -185,7 +185,7 @@ impl Room {
     }
 
     fn here(&mut self, key: Option<Key>, here: Here, now: Moment) -> Outcome {
-        let when_all = self.phones.wanted.when_all;
+        let when_all = [self.phones.wanted.reveal, self.session.workshop.reveal].contains(&RevealWhen::WhenAll);
         let Stand::Open(open) = &mut self.phones.stand else { return Outcome::nothing() };
         open.any |= here.phones > 0;
         open.here = (key, here);

@@ -3,6 +3,7 @@
 use super::SessionLine;
 use crate::app::history::Ask;
 use crate::domain::history::account_key;
+use crate::domain::order;
 
 /// Picking what a session is set beside.
 #[derive(Debug)]
@@ -20,7 +21,7 @@ impl Second {
     pub(in crate::app) fn new(first: &SessionLine, all: &[SessionLine]) -> Option<Self> {
         let same = |line: &SessionLine| account_key(&line.name);
         let mut others: Vec<SessionLine> = all.iter().filter(|l| l.id != first.id).cloned().collect();
-        others.sort_by_key(|line| same(line) != same(first));
+        order::by_key(&mut others, |line| same(line) != same(first));
         (!others.is_empty()).then(|| Second { first: first.clone(), others, at: 0 })
     }
 

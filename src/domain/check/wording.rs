@@ -3,6 +3,7 @@
 use super::Path;
 use super::lists::Lists;
 use super::workshop::Check;
+use crate::domain::order;
 use crate::domain::workshop::{Pair, Sign};
 use crate::message;
 
@@ -82,8 +83,7 @@ fn is_said(picture: &str, seen: &str, lists: &Lists) -> bool {
 fn telling(text: &str, lists: &Lists) -> Vec<String> {
     let all = words(text).into_iter().filter(|w| w.chars().count() > 3 && !lists.empty.contains(&w.as_str()));
     let mut told: Vec<String> = all.map(|w| w.strip_suffix('s').unwrap_or(&w).to_owned()).collect();
-    told.sort();
-    told.dedup();
+    order::once(&mut told);
     told
 }
 

@@ -6,6 +6,7 @@ use super::deed::deeds_of;
 use super::grid::{GridMove, moves};
 use super::{Deed, RailStood, Snapshot, Task, account_key, differences};
 use crate::domain::ladder::{Height, Ladder};
+use crate::domain::order;
 use crate::domain::reading::{Hold, Rail, Reading};
 use crate::domain::session::Entered;
 use crate::domain::session::{Ballot, Session};
@@ -214,7 +215,7 @@ fn up_to<'a>(first: &Snapshot, then: &'a Snapshot, all: &'a [Snapshot]) -> Vec<&
     let between =
         |s: &&Snapshot| !is_side(s) && account_key(&s.account) == key && (first.day..=then.day).contains(&s.day);
     let mut between: Vec<&Snapshot> = all.iter().rev().filter(between).collect();
-    between.sort_by_key(|s| s.day);
+    order::by_key(&mut between, |s| s.day);
     between.into_iter().chain([then]).collect()
 }
 

@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::{Extent, Named, Snapshot, Task, account_key};
+use crate::domain::order;
 
 /// Every account at its latest reading.
 #[derive(Debug, Clone, PartialEq, Serialize)]
@@ -112,7 +113,7 @@ pub fn portfolio(all: &[Snapshot], today: NaiveDate) -> Portfolio {
         let late = acted.into_iter().flat_map(|s| s.overdue(today)).cloned();
         overdue.extend(late.map(|task| Overdue { account: last.account.clone(), task }));
     }
-    overdue.sort_by_key(|late| late.task.by);
+    order::by_key(&mut overdue, |late| late.task.by);
     Portfolio { today, ladders: on.into_values().filter_map(on_ladder).collect(), begun, overdue }
 }
 
@@ -132,11 +133,10 @@ fn latest_by_ladder<'a>(sessions: &[&'a Snapshot]) -> Vec<&'a Snapshot> {
 
 /// `None` where nothing was read on it.
 fn on_ladder(mut accounts: Vec<Holding>) -> Option<OnLadder> {
-    accounts.sort_by_cached_key(|h| (Reverse(h.gap), h.latest.day, account_key(&h.latest.account)));
+    order::by_key(&mut accounts, |h| (Reverse(h.gap), h.latest.day, account_key(&h.latest.account)));
     let newest = &accounts.iter().max_by_key(|h| h.latest.day)?.latest;
     let Snapshot { ladder, ladder_title: title, subject, rungs, .. } = newest.clone();
     let mut versions: Vec<String> = accounts.iter().map(|h| h.latest.ladder_version.clone()).collect();
-    versions.sort();
-    versions.dedup();
+    order::once(&mut versions);
     Some(OnLadder { ladder, title, subject, versions, rungs, accounts })
 }

@@ -8,6 +8,7 @@ use serde::Serialize;
 
 use super::danger::Harm;
 use super::{Danger, Holding, Named, OnLadder, Portfolio, Snapshot, account_key};
+use crate::domain::order;
 use crate::domain::reading::Level;
 use crate::domain::vote::Presence;
 
@@ -165,10 +166,9 @@ pub fn segments(portfolio: &Portfolio) -> Segments {
 
 fn on(on: &OnLadder) -> SegmentsOn {
     let mut accounts: Vec<Placed> = on.accounts.iter().map(placed).collect();
-    accounts.sort_by_cached_key(|placed| (placed.segment, account_key(&placed.account)));
+    order::by_key(&mut accounts, |placed| (placed.segment, account_key(&placed.account)));
     let mut scripts: Vec<String> = accounts.iter().map(|placed| placed.script.clone()).collect();
-    scripts.sort();
-    scripts.dedup();
+    order::once(&mut scripts);
     let OnLadder { ladder, title, subject, versions, rungs, accounts: _ } = on;
     SegmentsOn {
         ladder: ladder.clone(),

@@ -7,6 +7,7 @@ use super::danger::spans;
 use super::deed::deeds;
 use super::{Deed, Named, Snapshot, Span, account_key, differences};
 use crate::domain::ladder::Height;
+use crate::domain::order;
 use crate::words::Message;
 
 /// An account over time, on one ladder.
@@ -78,7 +79,7 @@ pub struct Point {
 pub fn trends(all: &[Snapshot], account: &str, today: NaiveDate) -> Vec<Trend> {
     let key = account_key(account);
     let mut sessions: Vec<&Snapshot> = all.iter().rev().filter(|s| account_key(&s.account) == key).collect();
-    sessions.sort_by_key(|s| s.day);
+    order::by_key(&mut sessions, |s| s.day);
     let readings: Vec<&Snapshot> = sessions.iter().copied().filter(|s| s.is_reading()).collect();
     let mut ladders: Vec<&str> = Vec::new();
     // A grid stands beside any ladder; it is told with the ladder that its session was about.

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{Asked, EvidenceAge, Grade, PairReading, Rail, Reading};
 use crate::domain::ladder::{ConfidenceRules, Cuts, FamilyKind, Height, Ladder};
+use crate::domain::order;
 use crate::domain::vote::{Pole, State};
 use crate::message;
 use crate::words::Message;
@@ -69,7 +70,7 @@ impl Confidence {
     #[must_use]
     pub fn weak_parts(&self) -> Vec<(Part, Level)> {
         let mut weak: Vec<_> = self.parts.iter().copied().filter(|(_, l)| *l < Level::High).collect();
-        weak.sort_by_key(|&(_, level)| level);
+        order::by_key(&mut weak, |&(_, level)| level);
         weak
     }
 }

@@ -1,4 +1,5 @@
 use super::*;
+use crate::domain::phones::RevealWhen;
 use crate::domain::vote::{PairTally, SignTally};
 use crate::domain::workshop::{Kind, Notes, Side, Sign, Step};
 use crate::words::Words;
@@ -45,6 +46,7 @@ fn workshop() -> Workshop {
         minutes: 2,
         ladder: "l".into(),
         window: String::new(),
+        reveal: RevealWhen::default(),
         steps: vec![
             step(Kind::Pairs(vec![pair("personal-1", 1), pair("personal-2", 2)])),
             step(Kind::Signs(vec![sign])),

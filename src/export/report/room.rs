@@ -1,6 +1,7 @@
 //! What the room wrote down and spent its time on.
 
 use super::Report;
+use crate::domain::order;
 use crate::domain::session::{Action, FollowUp, Pole, Settled, Stamped};
 use crate::export::doc::{Block, Doc, Table, Tone};
 use crate::words::Words;
@@ -159,7 +160,7 @@ impl Report<'_> {
 /// Actions by their day.
 pub(super) fn by_date(actions: &[Stamped<Action>]) -> Vec<&Action> {
     let mut actions: Vec<&Action> = actions.iter().map(|action| &**action).collect();
-    actions.sort_by_key(|action| action.by);
+    order::by_key(&mut actions, |action| action.by);
     actions
 }
 

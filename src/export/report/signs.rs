@@ -1,6 +1,7 @@
 //! Warning signs, and the evidence for what was asked.
 
 use super::{Report, amended, waiting};
+use crate::domain::order;
 use crate::domain::reading::SignReading;
 use crate::domain::session::{Ballot, Evidence, Session};
 use crate::domain::vote::{Pole, Presence, SignTally, Tally};
@@ -17,7 +18,7 @@ impl Report<'_> {
         if signs.is_empty() {
             return;
         }
-        signs.sort_by_key(|sign| match sign.presence {
+        order::by_key(&mut signs, |sign| match sign.presence {
             Some(Presence::Present) => 0,
             Some(Presence::Open) => 1,
             Some(Presence::NotSeen) | None => 2,

@@ -1,5 +1,6 @@
 //! Which of a computer's addresses phones are most likely to reach. None is hidden: they are only put in order.
 
+use crate::domain::order;
 use std::net::{IpAddr, Ipv4Addr, UdpSocket};
 
 /// An interface's name and its address.
@@ -18,7 +19,7 @@ const HOTSPOTS: [[u8; 3]; 2] = [[192, 168, 137], [10, 42, 0]];
 #[must_use]
 pub fn ranked(mut found: Vec<Found>, way_out: Option<Ipv4Addr>) -> Vec<Ipv4Addr> {
     found.retain(|(_, ip)| !ip.is_loopback() && !ip.is_link_local() && !ip.is_unspecified());
-    found.sort_by_key(|(name, ip)| (rank(name, *ip, way_out), *ip));
+    order::by_key(&mut found, |(name, ip)| (rank(name, *ip, way_out), *ip));
     let mut addresses: Vec<Ipv4Addr> = found.into_iter().map(|(_, ip)| ip).collect();
     addresses.dedup();
     addresses

@@ -652,6 +652,37 @@ fn socket_from(from: Ipv4Addr, port: u16) -> Option<TcpStream> {
 }
 
 #[test]
+fn one_address_has_twenty_connections_and_the_others_have_theirs() {
+    let house = House::new(8);
+    let from = |last| (0..25).map(|_| socket_from(Ipv4Addr::new(127, 0, 3, last), house.port).unwrap()).collect();
+    let many: Vec<TcpStream> = from(1);
+    let is_closed = |stream: &mut TcpStream| {
+        stream.set_read_timeout(Some(SECOND / 10)).unwrap();
+        matches!(stream.read(&mut [0]), Ok(0)) || stream.peer_addr().is_err()
+    };
+    std::thread::sleep(SECOND / 10);
+    let closed = |streams: Vec<TcpStream>| streams.into_iter().filter_map(|mut s| (!is_closed(&mut s)).then_some(s));
+    let held: Vec<TcpStream> = closed(many).collect();
+    assert_eq!(held.len(), 20);
+    let others: Vec<TcpStream> = closed(from(2)).collect();
+    assert_eq!(others.len(), 20, "of another address");
+    assert_eq!(house.get("/", "").status, 200);
+}
+
+#[test]
+fn who_asks_and_never_reads_is_asked_to_wait_and_keeps_nobody_out() {
+    let house = House::new(8);
+    let cookie = house.join();
+    let mut mute = house.connect();
+    mute.set_write_timeout(Some(SECOND)).unwrap();
+    let page = format!("GET /{} HTTP/1.1\r\nHost: {}\r\n{cookie}\r\n", house.code(), house.host()).repeat(100);
+    // What is unsent is eight KB here and what the system holds beyond: with no limit of ours all would be taken.
+    let taken = (0..4_000).take_while(|_| mute.write_all(page.as_bytes()).is_ok()).count();
+    assert!(taken < 4_000, "all was taken");
+    assert_eq!(house.vote(&cookie, "q=slips.1&p=1&v=2"), 204);
+}
+
+#[test]
 fn what_is_closed_takes_no_connection() {
     let mut house = House::new(8);
     let cookie = house.join();

@@ -1,5 +1,6 @@
 //! Which sessions there are, and which one a name means.
 
+use std::cmp::Reverse;
 use std::collections::HashMap;
 use std::thread;
 
@@ -10,6 +11,7 @@ use super::name::is_session_id;
 use super::summary::{Summary, names};
 use super::{OpenError, path_of, read_of_many};
 use crate::domain::history::{Snapshot, account_key};
+use crate::domain::order;
 use crate::domain::text::one_line;
 use crate::storage::folders::Folders;
 
@@ -52,7 +54,7 @@ pub fn list(folders: &Folders) -> Result<Vec<Listed>, OpenError> {
     }
     let mut all: Vec<Listed> = looked.into_iter().map(|l| l.listed).collect();
     let age = |l: &Listed| l.summary.as_ref().ok().map(|s| (s.touched, s.created));
-    all.sort_by(|a, b| age(b).cmp(&age(a)).then_with(|| b.id.cmp(&a.id)));
+    order::by_key(&mut all, |l| Reverse((age(l), l.id.clone())));
     Ok(all)
 }
 
@@ -174,7 +176,6 @@ fn ids_of(names: &[String], folders: &Folders) -> Vec<String> {
     };
     let noted = super::elsewhere::ids(names, folders);
     let mut ids: Vec<String> = names.iter().filter_map(id).chain(noted).collect();
-    ids.sort();
-    ids.dedup();
+    order::once(&mut ids);
     ids
 }

@@ -64,6 +64,7 @@ screen-pace-on-time = in der Zeit
 screen-pace-behind = { $minutes } min zurück
 screen-pace-ahead = { $minutes } min voraus
 screen-pace-ends = { $how }, Ende { $time }
+screen-pace-to-go = { $how }, noch { $minutes } min
 screen-offer-less-late = { $behind } min zurück. Ohne { $what } nur { $minutes } min zurück?
 screen-offer-on-time = { $behind } min zurück. Ohne { $what } Ende { $time }?
 screen-offer-keys = { KEY("TakeOffer") } ja, { KEY("RefuseOffer") } nein

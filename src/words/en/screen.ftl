@@ -64,6 +64,7 @@ screen-pace-on-time = on time
 screen-pace-behind = in all { $minutes } min behind
 screen-pace-ahead = in all { $minutes } min ahead
 screen-pace-ends = { $how }, ends { $time }
+screen-pace-to-go = { $how }, { $minutes } min to go
 screen-offer-less-late = { $behind } min behind. Leave out { $what } to be { $minutes } min behind only?
 screen-offer-on-time = { $behind } min behind. Leave out { $what } to end at { $time }?
 screen-offer-keys = { KEY("TakeOffer") } yes, { KEY("RefuseOffer") } no
