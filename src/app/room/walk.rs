@@ -85,10 +85,9 @@ impl Room {
 
     pub(super) fn go_step(&mut self, by: isize, now: Moment) -> Result<Vec<Effect>, Notice> {
         let Session { progress, workshop, .. } = &self.session;
-        let left_out = |step: &usize| progress.left_out.steps.contains(step);
         let mut steps = std::iter::successors(progress.place.step.checked_add_signed(by), |s| s.checked_add_signed(by))
             .take_while(|s| *s < workshop.steps.len());
-        match steps.find(|step| !left_out(step)) {
+        match steps.find(|step| !self.session.stands_by(*step)) {
             Some(step) => self.go(Place { step, stop: 0 }, now),
             None => Ok(Vec::new()),
         }

@@ -284,8 +284,10 @@ impl Progress {
     fn go(&mut self, Place { step, stop }: Place, workshop: &Workshop) {
         if let Some(last) = self.stops(workshop, step).len().checked_sub(1) {
             self.place = Place { step, stop: stop.min(last) };
-            // Whoever goes there wants it after all.
-            self.left_out.steps.remove(&step);
+            // Whoever goes to an extra step wants it.
+            if workshop.steps.get(step).is_some_and(|step| step.extra) {
+                self.left_out.steps.remove(&step);
+            }
         }
     }
 
