@@ -23,6 +23,7 @@ use super::texts::Texts;
 use super::{foot, reading};
 use crate::app::Action;
 use crate::app::room::Room;
+use crate::domain::reading::Reading;
 use crate::domain::workshop::Question;
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
@@ -49,7 +50,7 @@ pub fn draw(
     let [left, right] = layout::columns(area);
     let narrow =
         (layout::has_ladder(area.width) && !room.notes && posed.is_scored).then(|| left.width.saturating_sub(2));
-    let Laid { plan, texts, beside } = laid(&posed, area, narrow, theme);
+    let Laid { plan, texts, beside } = laid(&posed, area, (narrow, has_moved(room)), theme);
     draw_how(frame, plan.how, &posed);
     texts.ask.draw(frame, plan.ask);
     let places = texts.draw_below(frame, plan.below, &posed, theme);
@@ -82,6 +83,12 @@ pub fn draw(
     }
 }
 
+/// Whether the reveal moved a rail of the ladder.
+fn has_moved(room: &Room) -> bool {
+    let heights = |reading: &Reading| reading.rails.iter().map(|rail| rail.heights).collect::<Vec<_>>();
+    room.shift.as_ref().is_some_and(|shift| heights(&shift.before) != heights(&room.reading))
+}
+
 /// Where the parts stand, and whether the ladder stands beside them.
 struct Laid {
     plan: Plan,
@@ -90,15 +97,18 @@ struct Laid {
 }
 
 /// The plan that was made for the vote, as long as what is to be seen now fits it. Of several the first that draws the
-/// pictures: beside the ladder with what was seen in large letters or in small ones, then without the ladder.
-fn laid(posed: &Posed, area: Rect, narrow: Option<u16>, theme: Theme) -> Laid {
+/// pictures: with what was seen in large letters, beside the ladder or without it, then with it in small ones.
+fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: Theme) -> Laid {
     let kept = plan(posed, area, theme);
     let Some(outcome) = &posed.outcome else { return Laid { plan: kept.0, texts: kept.1, beside: false } };
-    let widths = narrow.into_iter().chain([area.width]);
-    let tries = widths.flat_map(|wide| {
-        let small = foot::least(outcome, wide, theme);
-        [small + Size::Large.line() - 1, small].map(|foot| (wide, foot))
-    });
+    let (all, more) = (area.width, Size::Large.line() - 1);
+    let beside = narrow.unwrap_or(all);
+    // Where the ladder has something to say, rather that than large letters of what was seen.
+    let ways = match moves {
+        true => [(beside, more), (beside, 0), (all, more), (all, 0)],
+        false => [(beside, more), (all, more), (beside, 0), (all, 0)],
+    };
+    let tries = ways.map(|(wide, more)| (wide, foot::least(outcome, wide, theme) + more));
     let lay = |(wide, foot): (u16, u16), is_enough: fn(&Texts) -> bool| {
         let place = kept.0.narrowed(wide);
         let still = Texts::within(posed, place.ask, place.below, theme);
@@ -109,7 +119,7 @@ fn laid(posed: &Posed, area: Rect, narrow: Option<u16>, theme: Theme) -> Laid {
         Laid { plan, texts, beside: Some(wide) == narrow }
     };
     // Pictures in small letters stay so: nothing is to jump at a reveal.
-    let mut tries = tries.filter(|_| kept.1.are_pictures_drawn()).map(|at| lay(at, Texts::is_drawn));
+    let mut tries = tries.into_iter().filter(|_| kept.1.are_pictures_drawn()).map(|at| lay(at, Texts::is_drawn));
     let drawn = tries.find(|laid| laid.texts.are_pictures_drawn());
     drawn.unwrap_or_else(|| {
         let wide = narrow.unwrap_or(area.width);

@@ -23,7 +23,9 @@ pub fn page(frame: &mut Frame, area: Rect, page: Page, time: Option<(String, Rol
     let show: Vec<Said> = show.into_iter().map(|text| Said::new(text, Role::Question)).collect();
     let all: Vec<Said> = show.into_iter().chain(lines.iter().cloned()).collect();
     let set = |texts: &[Said], size| -> Option<Vec<Set>> {
-        texts.iter().map(|said| Set::new(&said.text, size, area.width, theme.style(said.role))).collect()
+        // What only stands beside it takes no room from it.
+        let of = |said: &Said| if said.role == Role::Line { Size::Plain } else { size };
+        texts.iter().map(|said| Set::new(&said.text, of(said), area.width, theme.style(said.role))).collect()
     };
     let height = |sets: &[Set], gap: u16| sets.iter().map(|set| set.height() + gap).sum::<u16>();
     let head = |size| Set::new(&title, size, area.width, theme.style(Role::Heading));
