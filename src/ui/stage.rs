@@ -40,9 +40,11 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Mom
         join::draw(frame, body, room, look, now);
         return bottom(frame, below, room, (follow.standing(), None, None), theme);
     }
+    let is_live = follow.standing() == Standing::Live;
+    let left = clock::talk_left(room, now).filter(|_| is_live);
     match (room.session.here(), room.step()) {
         _ if room.is_reading() => reading::draw(frame, body, room, theme),
-        (Stop::Question(asked), _) => question::draw(frame, body, room, asked, (theme, moving), spots),
+        (Stop::Question(asked), _) => question::draw(frame, body, room, asked, (theme, moving, left), spots),
         (Stop::Prompt(prompt), _) => step::prompt(frame, body, room, prompt, theme),
         (Stop::Grid(asked, filling), _) => {
             grid::draw(frame, body, room, (asked, filling), theme, spots);
@@ -53,7 +55,7 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Mom
     }
     // Nothing can be clicked there.
     spots.clear();
-    let talk = clock::talk(room, now).filter(|_| follow.standing() == Standing::Live);
+    let talk = clock::talk(room, now).filter(|_| is_live);
     let taken = follow.taken_over.map(|at| say!(words, "screen-handed-over", time = at.format("%H:%M").to_string()));
     bottom(frame, below, room, (follow.standing(), talk, taken), theme);
 }

@@ -107,6 +107,25 @@ pub fn least(outcome: &Outcome, wide: u16, theme: Theme) -> u16 {
     1 + rows(prose(&said(outcome), wide, theme).len())
 }
 
+/// Draws a time at the right of an area in large letters, in the first rows that are free there; nothing where none are.
+pub fn clock(frame: &mut Frame, area: Rect, time: &Said, theme: Theme) {
+    let Some(set) = Set::new(&time.text, Size::Large, area.width, theme.style(time.role)) else { return };
+    let (wide, high) = (set.width(), set.height());
+    let left = area.right().saturating_sub(wide + AIR).max(area.x);
+    let mut is_free = |place: Rect| {
+        let buffer = frame.buffer_mut();
+        place.positions().all(|at| buffer.cell(at).is_none_or(|cell| cell.symbol() == " "))
+    };
+    let places = (area.y..area.bottom()).map(|y| Rect { x: left, y, width: wide + AIR, height: high });
+    let free = places.filter(|place| place.bottom() <= area.bottom()).find(|place| is_free(*place));
+    if let Some(place) = free {
+        set.draw(frame, Rect { x: place.x + AIR, width: wide, ..place });
+    }
+}
+
+/// Columns between a time and what stands left of it.
+const AIR: u16 = 3;
+
 /// What follows from it, behind the sign of what was found.
 fn said(outcome: &Outcome) -> Vec<Said> {
     let mut said = outcome.said.clone();

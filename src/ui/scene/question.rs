@@ -30,6 +30,7 @@ use crate::ui::letters::{Set, Size};
 use crate::ui::pointing::{Click, HitMap};
 use crate::ui::text::{rows, wrap};
 use crate::ui::theme::Theme;
+use crate::view::Said;
 use crate::view::question::Posed;
 
 /// Rows that are kept below a question for what its reveal will say: as many as it mostly takes, and as few as there
@@ -37,13 +38,13 @@ use crate::view::question::Posed;
 const KEPT: u16 = 5;
 const TIGHT: u16 = 3;
 
-/// Draws a question; `moving` is as in [`crate::ui::Look`].
+/// Draws a question; `moving` is as in [`crate::ui::Look`], `talk` is what a talk about it has left.
 pub fn draw(
     frame: &mut Frame,
     area: Rect,
     room: &Room,
     question: Question,
-    (theme, moving): (Theme, Option<u16>),
+    (theme, moving, talk): (Theme, Option<u16>, Option<Said>),
     spots: &mut HitMap,
 ) {
     let posed = Posed::of(room, question);
@@ -77,6 +78,9 @@ pub fn draw(
             places.into_iter().for_each(|(key, place)| spots.add(place, Click::Do(Action::Vote(key))));
             foot::voting(frame, plan.foot, &posed, &room.words, theme);
         }
+    }
+    if let Some(talk) = talk {
+        foot::clock(frame, plan.foot, &talk, theme);
     }
     if beside {
         reading::beside(frame, right, room, (theme, moving));
