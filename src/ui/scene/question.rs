@@ -19,7 +19,7 @@ use ratatui::widgets::Paragraph;
 
 use super::answers::Answers;
 use super::plan::{Needs, Plan};
-use super::texts::Texts;
+use super::texts::{Sizes, Texts};
 use super::{foot, reading};
 use crate::app::Action;
 use crate::app::room::Room;
@@ -103,49 +103,48 @@ struct Laid {
 /// The plan that was made for the vote, as long as what is to be seen now fits it. Of several the first that draws the
 /// pictures: with what was seen in large letters, beside the ladder or without it, then with it in small ones.
 fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: Theme) -> Laid {
-    let kept = plan(posed, area, theme);
+    let whole = Sizes::new(posed, area.width, theme);
+    let kept = plan(posed, area, &whole, theme);
     let Some(outcome) = &posed.outcome else { return Laid { plan: kept.0, texts: kept.1, beside: false } };
-    let (all, more) = (area.width, Size::Large.line() - 1);
-    let beside = narrow.unwrap_or(all);
-    // Where the ladder has something to say, rather that than large letters of what was seen.
-    let ways = match moves {
-        true => [(beside, more), (beside, 0), (all, more), (all, 0)],
-        false => [(beside, more), (all, more), (beside, 0), (all, 0)],
-    };
-    let tries = ways.map(|(wide, more)| (wide, foot::least(outcome, wide, theme) + more));
-    let lay = |(wide, foot): (u16, u16), is_enough: fn(&Texts) -> bool| {
-        let place = kept.0.narrowed(wide);
-        let still = Texts::within(posed, place.ask, place.below, theme);
+    let narrow = narrow.map(|wide| Sizes::new(posed, wide, theme));
+    let lay = |sizes: &Sizes, foot: u16, is_enough: fn(&Texts) -> bool| {
+        let place = kept.0.narrowed(sizes.wide);
+        let still = sizes.within(place.ask.height, place.below.height);
         let still = still.filter(|texts| foot <= place.foot.height && is_enough(texts));
         // Else the question, which has been read, makes room for the pictures.
-        let moved = || with_foot(posed, Rect { width: wide, ..area }, (foot, 1, 1), theme);
+        let moved = || with_foot(posed, Rect { width: sizes.wide, ..area }, (foot, 1, 1), sizes);
         let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
-        Laid { plan, texts, beside: Some(wide) == narrow }
+        Laid { plan, texts, beside: narrow.as_ref().is_some_and(|narrow| narrow.wide == sizes.wide) }
     };
+    let least = |sizes: &Sizes| foot::least(outcome, sizes.wide, theme);
     // Pictures in small letters stay so: nothing is to jump at a reveal.
-    let mut tries = tries.into_iter().filter(|_| kept.1.are_pictures_drawn()).map(|at| lay(at, Texts::is_drawn));
-    let drawn = tries.find(|laid| laid.texts.are_pictures_drawn());
-    drawn.unwrap_or_else(|| {
-        let wide = narrow.unwrap_or(area.width);
-        lay((wide, foot::least(outcome, wide, theme)), |_| true)
-    })
+    let (beside, more) = (narrow.as_ref().unwrap_or(&whole), Size::Large.line() - 1);
+    // Where the ladder has something to say, rather that than large letters of what was seen.
+    let ways = match moves {
+        true => [(beside, more), (beside, 0), (&whole, more), (&whole, 0)],
+        false => [(beside, more), (&whole, more), (beside, 0), (&whole, 0)],
+    };
+    let mut ways = ways.into_iter().filter(|_| kept.1.are_pictures_drawn());
+    let drawn = ways.find_map(|(sizes, more)| {
+        Some(lay(sizes, least(sizes) + more, Texts::is_drawn)).filter(|laid| laid.texts.are_pictures_drawn())
+    });
+    drawn.unwrap_or_else(|| lay(beside, least(beside), |_| true))
 }
 
 /// The first plan that draws all letters, of those that keep less and less below; else the first.
-fn plan(posed: &Posed, area: Rect, theme: Theme) -> (Plan, Texts) {
+fn plan(posed: &Posed, area: Rect, sizes: &Sizes, theme: Theme) -> (Plan, Texts) {
     let all = foot::least_voting(posed, area.width, theme).max(KEPT);
     let plans = [(all, 1, 2), (TIGHT, 1, 1), (TIGHT, 0, 1), (TIGHT - 1, 0, 1)];
-    let mut plans = plans.into_iter().map(|needs| with_foot(posed, area, needs, theme)).peekable();
+    let mut plans = plans.into_iter().map(|needs| with_foot(posed, area, needs, sizes)).peekable();
     let first = plans.peek().cloned();
-    plans.find(|(_, texts)| texts.is_drawn()).or(first).unwrap_or_else(|| with_foot(posed, area, (all, 1, 1), theme))
+    plans.find(|(_, texts)| texts.is_drawn()).or(first).unwrap_or_else(|| with_foot(posed, area, (all, 1, 1), sizes))
 }
 
-fn with_foot(posed: &Posed, area: Rect, (foot, gap, votes): (u16, u16, u16), theme: Theme) -> (Plan, Texts) {
+fn with_foot(posed: &Posed, area: Rect, (foot, gap, votes): (u16, u16, u16), sizes: &Sizes) -> (Plan, Texts) {
     let how = rows(wrap(&posed.how, area.width).len());
     let votes = if posed.passed_over.is_some() || posed.is_list { 0 } else { votes };
     let needs = Needs { how, foot, gap, votes };
-    let high = area.height.saturating_sub(needs.all(area.height));
-    let texts = Texts::fitting(posed, (area.width, high), theme);
+    let texts = sizes.fitting(area.height.saturating_sub(needs.all(area.height)));
     (Plan::new(area, &needs, &texts), texts)
 }
 
