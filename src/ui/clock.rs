@@ -53,6 +53,12 @@ pub fn talk(room: &Room, now: Moment) -> Option<(String, Role)> {
     Some((format!("{glyph} {words}"), role))
 }
 
+/// The same for large letters, which lack its shape: the digits say it. First with its name, then without.
+pub fn talk_said(room: &Room, now: Moment) -> Option<(Vec<String>, Role)> {
+    let (stand, words) = talk_words(room, now)?;
+    Some((vec![words, show(room.session.progress.talk_left(now)?)], sign(stand).1))
+}
+
 /// What a talk has left and no more, for letters that are read from afar.
 pub fn talk_left(room: &Room, now: Moment) -> Option<Said> {
     let (stand, _) = talk_words(room, now)?;

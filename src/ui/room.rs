@@ -167,12 +167,17 @@ fn stop(frame: &mut Frame, area: Rect, room: &Room, (look, now): (Look, Moment),
     let Look { theme, moving, .. } = look;
     let talk = clock::talk_left(room, now);
     match (room.session.here(), room.step()) {
-        (Stop::Question(asked), _) => scene::question::draw(frame, area, room, asked, (theme, moving, talk), spots),
+        (Stop::Question(asked), _) => {
+            scene::question::draw(frame, area, room, asked, (theme, moving, talk.clone()), spots)
+        }
         (Stop::Prompt(prompt), _) => scene::step::prompt(frame, area, room, prompt, theme),
-        (Stop::Typed(typed), _) => scene::step::page(frame, area, typed::page(room, typed), None, theme),
+        (Stop::Typed(typed), _) => scene::step::page(frame, area, &typed::page(room, typed), None, theme),
         (Stop::Grid(grid, filling), _) => scene::grid::draw(frame, area, room, (grid, filling), theme, spots),
         (Stop::Step, _) if room.is_reading() => scene::reading::draw(frame, area, room, theme),
-        (Stop::Step, Some(step)) => scene::step::page(frame, area, Page::of(room, step), clock::talk(room, now), theme),
+        (Stop::Step, Some(step)) => {
+            scene::step::page(frame, area, &Page::of(room, step), clock::talk_said(room, now), theme)
+        }
         (Stop::Step, None) => {}
     }
+    scene::foot::talk(frame, area, room, talk, theme);
 }

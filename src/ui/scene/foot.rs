@@ -7,6 +7,8 @@ use ratatui::widgets::Paragraph;
 
 use super::answers::put;
 use super::texts::SIZES;
+use crate::app::room::Room;
+use crate::domain::session::Stop;
 use crate::say;
 use crate::ui::letters::{Set, Size};
 use crate::ui::text::{rows, width, wrap};
@@ -105,6 +107,14 @@ fn dots(frame: &mut Frame, area: Rect, votes: Votes, words: &Words, theme: Theme
 /// Rows that a reveal needs at the least.
 pub fn least(outcome: &Outcome, wide: u16, theme: Theme) -> u16 {
     1 + rows(prose(&said(outcome), wide, theme).len())
+}
+
+/// Draws what a talk has left below what a room writes, types or fills in: the other stops have a place of their own.
+pub fn talk(frame: &mut Frame, area: Rect, room: &Room, left: Option<Said>, theme: Theme) {
+    let is_written = matches!(room.session.here(), Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..));
+    if let Some(left) = left.filter(|_| is_written) {
+        clock(frame, layout::below(area, area.height * 2 / 3), &left, theme);
+    }
 }
 
 /// Draws a time at the right of an area in large letters, in the first rows that are free there; nothing where none are.

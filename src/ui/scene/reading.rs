@@ -114,7 +114,7 @@ fn nothing_yet(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme:
     let body = Rect { height: rest.height.saturating_sub(rows(whose.len())), ..rest };
     frame.render_widget(Paragraph::new(whose), layout::below(rest, body.height));
     if let Some(step) = room.step().filter(|_| room.is_reading()) {
-        super::step::page(frame, body, Page::of(room, step), None, theme);
+        super::step::page(frame, body, &Page::of(room, step), None, theme);
     }
 }
 
