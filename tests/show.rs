@@ -10,6 +10,7 @@ use desk::{Desk, session};
 use rungs::app::follow::Window;
 use rungs::app::room::Kept;
 use rungs::domain::session::{Event, Filling, Place, Stop};
+use rungs::domain::workshop::Typed;
 use rungs::plain::Teller;
 use rungs::ui::keymap::Keymap;
 use rungs::ui::letters::Blocks;
@@ -308,5 +309,26 @@ fn what_holds_it_back_is_read_from_across_the_room() {
     desk.size = (200, 50);
     for word in ["Rests", "holds", "Corporate", "Checked", "voted"] {
         assert!(desk.is_large(word), "{word}:\n{}", desk.screen());
+    }
+}
+
+#[test]
+fn what_is_typed_in_is_asked_in_large_letters_and_four_lines_of_it_are_read_from_across_the_room() {
+    for size in [(120, 36), (200, 50)] {
+        let mut desk = Desk::in_room(session("beside-the-ladder", 6), Kept::Stored);
+        (desk.size, desk.blocks) = (size, Blocks::Sextants);
+        while !matches!(desk.session().here(), Stop::Typed(Typed::Lines(lines)) if lines.id == "rivals") {
+            desk.press("<Right>");
+        }
+        assert!(desk.is_large("rival"), "{}", desk.screen());
+        let firms = ["Acme", "Birch", "Cedar", "Delta"];
+        desk.press("1");
+        firms.iter().for_each(|firm| {
+            desk.press(&format!("{firm}<Enter>all the planning<Enter><Enter>"));
+        });
+        desk.press("<Esc>");
+        for firm in firms {
+            assert!(desk.is_large(firm), "{size:?}, {firm}:\n{}", desk.screen());
+        }
     }
 }
