@@ -332,3 +332,28 @@ fn what_is_typed_in_is_asked_in_large_letters_and_four_lines_of_it_are_read_from
         }
     }
 }
+
+#[test]
+fn what_a_step_says_is_in_large_letters() {
+    for (size, most) in [((120, 36), 7), ((200, 50), 0)] {
+        let (mut seen, mut small) = (0, Vec::new());
+        for id in tour::ids() {
+            let asked = session(&id, 6);
+            let steps = asked.places().filter(|(_, stop)| matches!(stop, Stop::Step)).map(|(place, _)| place);
+            for place in steps {
+                let mut session = asked.clone();
+                session.happen(Event::Go(place), desk::noon()).unwrap();
+                let step = &asked.workshop.steps[place.step];
+                let mut desk = Desk::in_room(session, Kept::Rehearsal);
+                (desk.size, desk.blocks) = (size, Blocks::Sextants);
+                let Some(word) = step.show.first().and_then(|first| first.split(' ').next()) else { continue };
+                seen += 1;
+                if !desk.is_large(word) {
+                    small.push(format!("{id}: {}", step.title));
+                }
+            }
+        }
+        // Some say six sentences, and the smaller window has no room for so many.
+        assert!(seen > 60 && small.len() <= most, "{size:?}: {} of {seen}:\n{}", small.len(), small.join("\n"));
+    }
+}
