@@ -218,6 +218,7 @@ pub fn voted_so_far(room: &Room, ballot: Option<&Ballot>, blank: impl Into<Value
     let said = match taken + coming {
         0 => message!("screen-voted-none", blank),
         count if count < size => message!("screen-voted-some", count, size, blank),
+        _ if room.is_collecting() => message!("screen-voted-collected", size),
         _ => message!("screen-voted-all", size),
     };
     match ballot.is_some_and(|b| !b.rounds.is_empty()) {
