@@ -183,14 +183,8 @@ fn aside(room: &Room, question: Question) -> Vec<Said> {
         Question::Pair(pair) => (explain::applies(&room.words, &room.session, pair), rule_of_held(room)),
         Question::Sign(_) | Question::Poll(_) => (None, None),
     };
-    let small = rule.into_iter().chain([stored(room)]).collect::<Vec<_>>().join(" ");
-    applies
-        .into_iter()
-        .chain(remote(room))
-        .chain(room.phones_line())
-        .map(Said::plain)
-        .chain([Said::new(small, Role::Line)])
-        .collect()
+    let small = rule.into_iter().chain([stored(room)]).map(|text| Said::new(text, Role::Line));
+    applies.into_iter().chain(remote(room)).chain(room.phones_line()).map(Said::plain).chain(small).collect()
 }
 
 /// How those who are on a call vote, where any are.
