@@ -71,10 +71,10 @@ pub(super) fn sides(frame: &mut Frame, area: Rect, left: Span, right: Line) {
 
 fn place(room: &Room, roomy: bool) -> String {
     let Place { step, stop } = room.session.progress.place;
-    let steps = room.session.workshop.steps.len();
+    let (at, steps) = room.session.step_of(step);
     let title = room.step().map_or("", |s| &s.title);
     let stops = room.session.stops(step).len();
-    let (words, at, question) = (&room.words, step + 1, stop + 1);
+    let (words, question) = (&room.words, stop + 1);
     match (stops > 1, roomy) {
         (true, true) => {
             let question = say!(words, "screen-question-of", at = question, count = stops);

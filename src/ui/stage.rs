@@ -103,7 +103,7 @@ fn bottom(
         Standing::Gone => Some(say!(room.words, "screen-stage-gone")),
         Standing::Unreadable(_) => Some(say!(room.words, "screen-stage-moment")),
     };
-    let (at, count) = (room.session.progress.place.step + 1, room.session.workshop.steps.len());
+    let (at, count) = room.session.step_of(room.session.progress.place.step);
     let place = Span::raw(say!(room.words, "screen-step-of", at, count));
     let talk = talk.map(|(text, role)| Span::styled(format!("{text}   "), theme.style(role)));
     let place = Line::from_iter(talk.into_iter().chain([place]));

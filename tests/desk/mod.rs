@@ -89,6 +89,18 @@ impl Desk {
         desk
     }
 
+    /// Goes once to each step that is extra, and back to the start.
+    pub fn take_extras(&mut self) {
+        let extras: Vec<usize> =
+            (0..self.session().workshop.steps.len()).filter(|step| self.session().stands_by(*step)).collect();
+        for step in extras.into_iter().chain([0]) {
+            let here = self.session().places().position(|(place, _)| place == self.session().progress.place).unwrap();
+            let there = self.session().places().position(|(place, _)| place.step == step).unwrap();
+            let keys = if there < here { "<Up>".repeat(here - there) } else { "<Down>".repeat(there - here) };
+            self.press(&format!("g{keys}<Enter>"));
+        }
+    }
+
     pub fn in_room(session: Session, kept: Kept) -> Desk {
         let (app, effects) = App::in_room(words(), session, kept, noon());
         let mut desk = Desk::of(app);
