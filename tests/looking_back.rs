@@ -112,7 +112,7 @@ fn all_accounts_are_a_line_and_a_key_of_the_start_screen() {
     let mut desk = start();
     desk.press("<Down><Down><Down><Down><Enter>");
     assert_eq!(desk.effects, [Effect::Ask(Ask::Portfolio)]);
-    answered(&mut desk, &Answer::Accounts(portfolio(&[], desk::noon().date_naive())));
+    answered(&mut desk, &Answer::Accounts(portfolio(Vec::new(), desk::noon().date_naive())));
     assert!(desk.says("No account has a reading yet: run a workshop"), "{}", desk.screen());
     desk.press("<Esc>p");
     assert!(matches!(desk.effects.as_slice(), [.., Effect::Ask(Ask::Portfolio)]));
@@ -124,7 +124,7 @@ fn all_accounts_are_a_line_and_a_key_of_the_start_screen() {
 fn a_key_sets_all_accounts_by_what_they_ask_for_and_back() {
     let mut desk = start();
     desk.press("p");
-    let accounts = portfolio(&[], desk::noon().date_naive());
+    let accounts = portfolio(Vec::new(), desk::noon().date_naive());
     answered(&mut desk, &Answer::Accounts(accounts.clone()));
     assert!(desk.says("gap or need"), "{}", desk.screen());
     desk.press("g");
