@@ -139,6 +139,8 @@ pub enum Action {
     KeepMarkdown,
     /// Keep it as an HTML file.
     KeepHtml,
+    /// Keep it as a PDF file, where the program makes one.
+    KeepPdf,
     /// Keep of it what was agreed, for those whom the room read.
     KeepForClient,
     /// Keep of it the told case, for the class.
@@ -153,6 +155,8 @@ pub enum Action {
     Compare,
     /// All accounts by their gap.
     Portfolio,
+    /// The same by what they ask for, or by their gap again.
+    Segments,
     /// Store the session in another folder.
     SaveElsewhere,
     /// Votes that were collected beforehand.
@@ -356,7 +360,7 @@ pub enum Effect {
         /// Its name, without a folder.
         name: String,
         /// What is in it.
-        text: String,
+        bytes: Vec<u8>,
     },
     /// Ask history; answers with [`Msg::Told`].
     Ask(history::Ask),
@@ -429,6 +433,8 @@ pub enum Where {
     Second,
     /// What history says.
     History,
+    /// All accounts, there.
+    Accounts,
     /// A session that somebody else has.
     Held,
     /// The facilitator's own window beside a session.

@@ -6,6 +6,7 @@ mod compare;
 mod danger;
 mod deed;
 mod grid;
+mod lens;
 mod portfolio;
 mod segment;
 mod trend;
@@ -18,6 +19,7 @@ pub use compare::{Comparison, FamilyMove, PairMove, PollMove, RailMove, Said, Se
 pub use danger::{Danger, Harm, Span};
 pub use deed::{Deed, Rise};
 pub use grid::{GridMove, RowMove, since};
+pub use lens::{CameTo, LensDay, LensOver, LensStood};
 pub use portfolio::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, portfolio};
 pub use segment::{Placed, Reason, STALE_DAYS, Segment, Segments, SegmentsOn, segments};
 pub use trend::{GridDay, Point, Series, Trend, trends};
@@ -164,6 +166,8 @@ pub struct Snapshot {
     pub followed: Vec<Followed>,
     /// Grids that were filled in: beside the ladder.
     pub grids: Vec<GridStood>,
+    /// Questions beside the ladder that were answered.
+    pub lenses: Vec<LensStood>,
 }
 
 impl Snapshot {
@@ -205,6 +209,7 @@ impl Snapshot {
             open: session.open_actions().iter().map(|c| task(&c.action)).collect(),
             followed: session.progress.pending.iter().map(followed).collect(),
             grids: grid::of(session),
+            lenses: lens::of(session, heights.map(|h| h.footing)),
         }
     }
 
@@ -263,10 +268,13 @@ fn hazards(ladder: &Ladder, reading: &Reading) -> Vec<String> {
 /// A name as accounts are told apart: blanks and the case of letters make no other account.
 #[must_use]
 pub fn account_key(name: &str) -> String {
+    let small = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    // It has one form only, and thousands are told apart at once.
+    if name.is_ascii() {
+        return small(name);
+    }
     // Two systems write one name in two forms of Unicode; small letters may take it out of either form again.
-    let composed: String = name.nfc().collect();
-    let small = composed.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    small.nfc().collect()
+    small(&name.nfc().collect::<String>()).nfc().collect()
 }
 
 /// Why the second reading may not be taken as where the first has come to.

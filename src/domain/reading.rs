@@ -316,11 +316,16 @@ impl Reading {
     #[must_use]
     pub fn family_said(&self, family: &str) -> Option<Message> {
         let presence = self.families.iter().find(|(id, _)| id == family).map(|(_, presence)| *presence)?;
-        let mut signs = self.signs.iter().filter(|s| s.votes.family == family);
         Some(match presence {
-            Presence::NotSeen if signs.all(|s| !s.votes.is_voted()) => message!("term-not-voted"),
+            Presence::NotSeen if !self.is_family_voted(family) => message!("term-not-voted"),
             presence => presence.said(),
         })
+    }
+
+    /// Whether anybody voted on a sign of a family.
+    #[must_use]
+    pub fn is_family_voted(&self, family: &str) -> bool {
+        self.signs.iter().any(|sign| sign.votes.family == family && sign.votes.is_voted())
     }
 
     /// Whether a family is there only because a line of evidence stands beside a yes.

@@ -42,9 +42,10 @@ impl<'a> Report<'a> {
 
     /// The whole of it.
     pub fn doc(&self) -> Doc {
-        let mut doc = Doc::new(self.words.language(), self.account());
-        doc.over = Some(self.session.workshop.title.clone());
-        doc.sheet = vec![self.account(), self.session.day().to_string()];
+        let title = &self.session.workshop.title;
+        let mut doc = Doc::new(self.words.language(), self.named().unwrap_or(title));
+        doc.over = self.named().map(|_| title.clone());
+        doc.sheet = vec![doc.title.clone(), self.session.day().to_string()];
         self.head(&mut doc);
         self.standing(&mut doc);
         self.actions(&mut doc);
@@ -104,7 +105,7 @@ impl<'a> Report<'a> {
     fn whereabouts(&self) -> String {
         let Session { workshop, progress, .. } = self.session;
         let Place { step, stop } = progress.place;
-        let (at, steps) = (step + 1, workshop.steps.len());
+        let (at, steps) = self.session.step_of(step);
         let title = workshop.steps.get(step).map_or("", |step| &step.title);
         match self.session.here() {
             Stop::Step => say!(self.words, "report-at-step", at, steps, title),

@@ -4,6 +4,7 @@ use super::theme::Role;
 use crate::app::room::Room;
 use crate::domain::pace::{LATE, Pace, Proposal, pace, planned};
 use crate::domain::session::Moment;
+use crate::view::Said;
 use crate::{message, say};
 
 /// Seconds of a step from which on its end is near, if they are also its last fifth.
@@ -52,6 +53,18 @@ pub fn talk(room: &Room, now: Moment) -> Option<(String, Role)> {
     Some((format!("{glyph} {words}"), role))
 }
 
+/// The same for large letters, which lack its shape: the digits say it. First with its name, then without.
+pub fn talk_said(room: &Room, now: Moment) -> Option<(Vec<String>, Role)> {
+    let (stand, words) = talk_words(room, now)?;
+    Some((vec![words, show(room.session.progress.talk_left(now)?)], sign(stand).1))
+}
+
+/// What a talk has left and no more, for letters that are read from afar.
+pub fn talk_left(room: &Room, now: Moment) -> Option<Said> {
+    let (stand, _) = talk_words(room, now)?;
+    Some(Said::new(show(room.session.progress.talk_left(now)?), sign(stand).1))
+}
+
 /// How the time of a talk stands, in words alone.
 pub fn talk_words(room: &Room, now: Moment) -> Option<(Stand, String)> {
     let (left, name) = (room.session.progress.talk_left(now)?, room.talk_name()?);
@@ -90,9 +103,10 @@ fn stand(paused: bool, planned: u64, spent: u64) -> Stand {
     }
 }
 
-/// The whole session's time, as in `3 min behind, ends 10:13`; without the end where there is little room.
+/// The whole session's time, as in `3 min behind, ends 10:13`; without the end where there is little room. While the clock
+/// stands nobody knows the end: what is left stands as it does.
 pub fn whole(room: &Room, now: Moment, roomy: bool) -> String {
-    let Pace { behind, end, .. } = pace(&room.session, now);
+    let Pace { behind, end, left, .. } = pace(&room.session, now);
     let (words, minutes) = (&room.words, behind.abs() / 60);
     let how = match behind {
         _ if room.session.progress.finished => return say!(words, "term-closed"),
@@ -101,6 +115,9 @@ pub fn whole(room: &Room, now: Moment, roomy: bool) -> String {
         _ => message!("screen-pace-on-time"),
     };
     match roomy {
+        true if room.session.progress.clock.paused => {
+            say!(words, "screen-pace-to-go", how, minutes = left.div_ceil(60))
+        }
         true => say!(words, "screen-pace-ends", how, time = end.format("%H:%M").to_string()),
         false => words.say(&how),
     }

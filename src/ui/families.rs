@@ -69,7 +69,11 @@ struct Told<'a> {
 
 impl<'a> Told<'a> {
     fn new(view: &Known<'a>, (id, presence): &'a (String, Presence)) -> Self {
-        let (mark, role) = presence_mark(*presence);
+        let (mark, role) = match presence {
+            // Nobody was asked yet, so there is nothing to wonder about.
+            Presence::NotSeen if !view.reading.is_family_voted(id) => ("–", Role::Line),
+            presence => presence_mark(*presence),
+        };
         let is_same = |(other, was): &(String, Presence)| other == id && was == presence;
         Told {
             mark,

@@ -264,6 +264,8 @@ pub const KEYS: &[Row] = &[
     row(Where::Report, &[key(Key::Esc), c('q'), c('o')], Action::Cancel, "keys-back", "keys-back"),
     row(Where::Report, &[c('s')], Action::KeepMarkdown, "keys-keep-markdown", "keys-keep-markdown-help"),
     row(Where::Report, &[c('h')], Action::KeepHtml, "keys-for-room", "keys-for-room-help"),
+    #[cfg(feature = "pdf")]
+    row(Where::Report, &[c('p')], Action::KeepPdf, "keys-keep-pdf", "keys-keep-pdf-help"),
     row(Where::Report, &[c('c')], Action::KeepForClient, "keys-for-client", "keys-for-client-help"),
     row(Where::Report, &[c('x')], Action::KeepRedacted, "keys-keep-redacted", "keys-keep-redacted-help"),
     row(Where::ToldReport, &[c('l')], Action::KeepForLearners, "keys-for-learners", "keys-for-learners-help"),
@@ -289,6 +291,7 @@ pub const KEYS: &[Row] = &[
     row(Where::History, &[key(Key::Esc), key(Key::Left), c('q')], Action::Cancel, "keys-back", "keys-back"),
     row(Where::History, &[c('s')], Action::KeepMarkdown, "keys-keep-markdown", "keys-keep-markdown-history-help"),
     row(Where::History, &[c('h')], Action::KeepHtml, "keys-keep-html", "keys-keep-html-help"),
+    row(Where::Accounts, &[c('g')], Action::Segments, "keys-segments", "keys-segments-help"),
     row(Where::Broken, &[c('q')], Action::Leave, "keys-leave", "keys-leave-broken-help"),
     // Not Esc: one press too many in a window that lies behind must not take the picture from the room.
     row(Where::Follow, &[c('q')], Action::Leave, "keys-leave", "keys-leave-follow-help"),
@@ -358,6 +361,7 @@ pub const PLACES: &[(Where, &str)] = &[
     (Where::Stored, "keys-at-stored"),
     (Where::Second, "keys-at-second"),
     (Where::History, "keys-at-history"),
+    (Where::Accounts, "keys-at-accounts"),
     (Where::Follow, "keys-at-follow"),
     (Where::Scroll, "keys-at-scroll"),
     (Where::Choose, "keys-at-choose"),
@@ -424,7 +428,7 @@ mod tests {
     }
 
     #[test]
-    #[cfg_attr(not(feature = "phones"), ignore = "the docs are of the program as it ships")]
+    #[cfg_attr(any(not(feature = "phones"), feature = "pdf"), ignore = "the docs are of the program as it ships")]
     fn the_docs_list_every_key() {
         let docs = include_str!("../../docs/keys.md");
         let about = About { subject: "account".to_owned(), ..About::default() };

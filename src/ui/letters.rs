@@ -4,6 +4,7 @@ mod breaks;
 mod font;
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
@@ -138,7 +139,7 @@ impl Size {
 #[derive(Debug, Clone)]
 pub struct Set {
     size: Size,
-    lines: Vec<String>,
+    lines: Rc<[String]>,
     style: Style,
     alignment: Alignment,
 }
@@ -155,13 +156,18 @@ impl Set {
             None => wrap(text, wide),
         };
         let style = if size == Size::Airy { style.add_modifier(Modifier::BOLD) } else { style };
-        Some(Set { size, lines, style, alignment: Alignment::Left })
+        Some(Set { size, lines: lines.into(), style, alignment: Alignment::Left })
     }
 
     /// In the largest of `sizes` that it fits into `wide` by `high`; the last size is taken in any case.
     pub fn largest(text: &str, sizes: &[Size], (wide, high): (u16, u16), style: Style) -> Self {
         let fitting = sizes.iter().find_map(|s| Set::new(text, *s, wide, style).filter(|set| set.height() <= high));
-        fitting.unwrap_or_else(|| Set { size: Size::Plain, lines: wrap(text, wide), style, alignment: Alignment::Left })
+        fitting.unwrap_or_else(|| Set {
+            size: Size::Plain,
+            lines: wrap(text, wide).into(),
+            style,
+            alignment: Alignment::Left,
+        })
     }
 
     /// The same, each line in the middle.
@@ -185,25 +191,37 @@ impl Set {
 
     /// Columns it takes.
     pub fn width(&self) -> u16 {
-        let of = |line: &String| match self.size.face() {
+        self.lines.iter().map(|line| self.wide(line)).max().unwrap_or(0)
+    }
+
+    /// Columns of its last line.
+    pub fn last_width(&self) -> u16 {
+        self.lines.last().map_or(0, |line| self.wide(line))
+    }
+
+    fn wide(&self, line: &str) -> u16 {
+        match self.size.face() {
             Some(face) => rows(face.wide(line).unwrap_or(0).div_ceil(ACROSS) as usize),
             None => width(line),
-        };
-        self.lines.iter().map(of).max().unwrap_or(0)
+        }
     }
 
     /// Draws it at the top of `area`.
     pub fn draw(&self, frame: &mut Frame, area: Rect) {
         let area = Rect { height: self.height(), ..area }.intersection(frame.area());
+        frame.render_widget(Paragraph::new(self.drawn()).alignment(self.alignment), area);
+    }
+
+    /// Its rows, one by one.
+    pub fn drawn(&self) -> Vec<Line<'static>> {
         let line = |text: String| Line::styled(text, self.style);
-        let lines: Vec<Line> = match (self.size.face(), self.size) {
+        match (self.size.face(), self.size) {
             (Some(face), _) => {
                 self.lines.iter().flat_map(|text| drawn(text, face, self.size.line())).map(line).collect()
             }
             (None, Size::Airy) => self.lines.iter().flat_map(|text| [line(text.clone()), Line::default()]).collect(),
             (None, _) => self.lines.iter().cloned().map(line).collect(),
-        };
-        frame.render_widget(Paragraph::new(lines).alignment(self.alignment), area);
+        }
     }
 }
 

@@ -53,11 +53,12 @@ impl Report<'_> {
         if actions.is_empty() {
             return doc.text(say!(words, "report-no-action"));
         }
-        let rows =
-            by_date(actions).into_iter().map(|a| [a.by.to_string(), a.who.clone(), a.what.clone(), self.moves(a)]);
+        let row = |a: &Action| vec![a.by.to_string(), a.who.clone(), a.what.clone(), self.moves(a)];
+        let mut rows: Vec<Vec<String>> = by_date(actions).into_iter().map(row).collect();
         let [what, who, by] = task_heads(words);
-        let heads = [by, who, what, say!(words, "report-head-moves")];
-        doc.table(say!(words, "report-actions-caption"), heads, rows.collect());
+        let mut heads = vec![by, who, what, say!(words, "report-head-moves")];
+        drop_empty_end(&mut heads, &mut rows);
+        doc.blocks.push(Block::Table(Table { name: "", caption: say!(words, "report-actions-caption"), heads, rows }));
         let before = &self.session.progress.pending;
         if !before.is_empty() {
             let done = before.iter().filter(|pending| pending.became == Some(FollowUp::Done)).count();
@@ -128,14 +129,20 @@ impl Report<'_> {
         let row = |title: String, minutes: u32, spent: u64, note: String| {
             vec![title, duration(words, u64::from(minutes) * 60), duration(words, spent), note]
         };
-        let mut rows: Vec<Vec<String>> = Vec::new();
+        let (mut rows, mut planned) = (Vec::<Vec<String>>::new(), 0);
         for (n, step) in workshop.steps.iter().enumerate() {
-            let left_out = progress.left_out.steps.contains(&n);
-            let note = note(words, left_out, at(&clock.added, n), at(&clock.stood, n));
+            if self.session.stands_by(n) {
+                continue;
+            }
+            let changed = match step.extra {
+                true => Some(say!(words, "term-extra")),
+                false => progress.left_out.steps.contains(&n).then(|| say!(words, "term-left-out")),
+            };
+            let note = note(words, changed, at(&clock.added, n), at(&clock.stood, n));
+            planned += step.minutes;
             rows.push(row(step.title.clone(), step.minutes, at(&clock.spent, n), note));
         }
-        let planned = workshop.steps.iter().map(|s| s.minutes).sum();
-        let sum = note(words, false, clock.added.iter().sum(), clock.stood.iter().sum());
+        let sum = note(words, None, clock.added.iter().sum(), clock.stood.iter().sum());
         rows.push(row(say!(words, "report-all-steps"), planned, clock.spent.iter().sum(), sum));
         let mut heads = vec![
             say!(words, "report-head-step"),
@@ -143,11 +150,16 @@ impl Report<'_> {
             say!(words, "report-head-spent"),
             say!(words, "report-head-changed"),
         ];
-        if rows.iter().all(|row| row.last().is_some_and(String::is_empty)) {
-            heads.pop();
-            rows.iter_mut().for_each(|row| row.truncate(heads.len()));
-        }
+        drop_empty_end(&mut heads, &mut rows);
         Noted { heading: say!(words, "report-time"), names: ["time", "numbers"], heads, rows }
+    }
+}
+
+/// Leaves out the last column where it says nothing in any row.
+fn drop_empty_end(heads: &mut Vec<String>, rows: &mut [Vec<String>]) {
+    if rows.iter().all(|row| row.last().is_some_and(String::is_empty)) {
+        heads.pop();
+        rows.iter_mut().for_each(|row| row.truncate(heads.len()));
     }
 }
 
@@ -163,11 +175,10 @@ pub(super) fn task_heads(words: &Words) -> [String; 3] {
 }
 
 /// `5 min added, paused for 3 min`
-fn note(words: &Words, left_out: bool, added: u64, stood: u64) -> String {
-    let left_out = left_out.then(|| say!(words, "term-left-out"));
+fn note(words: &Words, changed: Option<String>, added: u64, stood: u64) -> String {
     let added = (added > 0).then(|| say!(words, "report-added", time = duration(words, added)));
     let stood = (stood > 0).then(|| say!(words, "report-paused", time = duration(words, stood)));
-    [left_out, added, stood].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    [changed, added, stood].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// `12 min 5 s`

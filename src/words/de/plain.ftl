@@ -137,6 +137,10 @@ plain-places-step = Abschnitt { $at }: { $title }, { $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten
 }
+plain-places-extra = Zusätzlich: { $title }, { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}
 plain-places-here = { $name }, hier sind Sie
 plain-moves = Erste Schritte gegen das, was den Stand hält. Eine Nummer macht einen zur Aufgabe; zurück mit esc.
 plain-moves-to = Soll bewegen: { $what }.
@@ -144,6 +148,7 @@ plain-moves-to = Soll bewegen: { $what }.
 ## Die Leiter
 
 plain-ladder = Die Leiter. { $disclaimer }.
+plain-nothing-revealed = Noch ist nichts aufgedeckt.
 plain-standing = Stand: { $footing }. Gesehen: { $seen }. Möglich: { $possible }.
 plain-no-higher = Nicht höher als { $cap }.
 plain-target = Ziel: { $target }.

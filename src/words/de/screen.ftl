@@ -64,6 +64,7 @@ screen-pace-on-time = in der Zeit
 screen-pace-behind = { $minutes } min zurück
 screen-pace-ahead = { $minutes } min voraus
 screen-pace-ends = { $how }, Ende { $time }
+screen-pace-to-go = { $how }, noch { $minutes } min
 screen-offer-less-late = { $behind } min zurück. Ohne { $what } nur { $minutes } min zurück?
 screen-offer-on-time = { $behind } min zurück. Ohne { $what } Ende { $time }?
 screen-offer-keys = { KEY("TakeOffer") } ja, { KEY("RefuseOffer") } nein
@@ -86,6 +87,7 @@ screen-voted-some = { $count } von { $size } { $count ->
    *[other] haben
 } abgestimmt; { $blank }.
 screen-voted-all = alle { $size } haben abgestimmt: { KEY("Reveal") } deckt auf.
+screen-voted-collected = alle { $size } haben abgestimmt: { KEY("Next") } geht weiter, aufgedeckt wird in einem späteren Abschnitt.
 screen-kept = Auf diesem Rechner bleibt: wie viele was gewählt haben, nie wer.
 screen-kept-few = Auf diesem Rechner bleiben Zahlen, keine Namen. Bei so wenigen wird nur das Ergebnis gezeigt.
 screen-kept-nothing = Nichts davon wird gespeichert.

@@ -137,6 +137,10 @@ plain-places-step = Step { $at }: { $title }, { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }
+plain-places-extra = Extra: { $title }, { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
 plain-places-here = { $name }, you are here
 plain-moves = First moves against what holds the { $subject } back. A number makes one an action; esc goes back.
 plain-moves-to = To move { $what }.
@@ -144,6 +148,7 @@ plain-moves-to = To move { $what }.
 ## The ladder
 
 plain-ladder = The ladder. { $disclaimer }.
+plain-nothing-revealed = Nothing is revealed yet.
 plain-standing = Footing: { $footing }. Seen: { $seen }. Possible: { $possible }.
 plain-no-higher = No higher than { $cap }.
 plain-target = Target: { $target }.

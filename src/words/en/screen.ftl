@@ -64,6 +64,7 @@ screen-pace-on-time = on time
 screen-pace-behind = in all { $minutes } min behind
 screen-pace-ahead = in all { $minutes } min ahead
 screen-pace-ends = { $how }, ends { $time }
+screen-pace-to-go = { $how }, { $minutes } min to go
 screen-offer-less-late = { $behind } min behind. Leave out { $what } to be { $minutes } min behind only?
 screen-offer-on-time = { $behind } min behind. Leave out { $what } to end at { $time }?
 screen-offer-keys = { KEY("TakeOffer") } yes, { KEY("RefuseOffer") } no
@@ -86,6 +87,7 @@ screen-voted-some = { $count } of { $size } { $count ->
    *[other] have
 } voted; { $blank }.
 screen-voted-all = all { $size } have voted: { KEY("Reveal") } reveals.
+screen-voted-collected = all { $size } have voted: { KEY("Next") } goes on, the votes are shown in a later step.
 screen-kept = Kept on this computer: how many chose what, never who.
 screen-kept-few = Kept on this computer: counts, no names. With so few of you only the outcome is shown.
 screen-kept-nothing = Nothing of this is kept.
