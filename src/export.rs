@@ -20,6 +20,7 @@ pub mod redact;
 mod report;
 pub mod sheet;
 mod sheets;
+pub mod sorted;
 pub mod survey;
 pub mod text;
 pub mod told;

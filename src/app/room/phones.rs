@@ -435,7 +435,7 @@ fn labels(question: Question, is_told: bool, words: &Words) -> Vec<(u8, String)>
         .into(),
         Question::Poll(poll) => {
             let label = |(digit, meaning): (u8, &str)| match poll {
-                Poll::Choice(_) | Poll::Line(_) => (digit, words.shown(meaning)),
+                Poll::Choice(_) | Poll::Line(_) | Poll::Card(_) => (digit, words.shown(meaning)),
                 Poll::Numbers(_) => (digit, words.shown(format!("{digit} {meaning}").trim())),
             };
             let blank = poll.has_blank().then(|| (0, say!(words, "phone-no-say")));

@@ -198,6 +198,19 @@ report-model = Neben der Musterantwort
 report-model-about = Eine Musterantwort ist eine sorgfältige Lesung der Geschichte und kein Urteil über den Raum.
 report-model-caption = Jedes Paar neben seiner Musterantwort
 report-model-line = { $pair }: { $room }; Musterantwort { $model }. { $why }
+report-cards = Karten neben ihren Musterantworten
+report-cards-about = Jedes Wort gilt der Karte und der Klasse zusammen und niemandem darin. Eine Musterantwort ist eine sorgfältige Lesart.
+report-cards-caption = Jede Karte, die auf falscher Fährte zuerst
+report-cards-in-short = { $exercise }: { $all ->
+    [one] { $sure } von einer Karte sicher, { $misled } auf falscher Fährte; durch Zufall 1 von { $bins }.
+   *[other] { $sure } von { $all } Karten sicher, { $misled } auf falscher Fährte; durch Zufall 1 von { $bins }.
+ }
+report-cards-ask = Was zu den Karten zu fragen ist
+report-card-ask = „{ $text }“: Woran auf der Karte liegt das?
+report-card-talk = „{ $text }“: Was müsste man wissen, um zu entscheiden?
+report-card-line = „{ $text }“: { $grasp }. { $key } { $why }
+report-head-card = Karte
+report-head-class = Die Klasse
 report-head-pair = Paar
 report-head-room = Der Raum
 report-head-model = Musterantwort
@@ -245,7 +258,7 @@ report-unknown = { $count ->
 ## Für wen er ist, und was er dann nicht enthält
 
 report-only-page = Als CSV und JSON gibt es nur den ganzen Bericht, verschlüsselt oder nicht. Für diese Leser gibt es Markdown und HTML.
-report-no-told-case = Diese Sitzung hat keine Fallgeschichte, also nichts für Lernende oder für die Lehrkraft.
+report-no-told-case = Diese Sitzung hat keine Fallgeschichte und keine Karten, also nichts für Lernende oder für die Lehrkraft.
 report-no-json = Der Bericht kann nicht erstellt werden: { $why }
 report-agreed = Was wir vereinbart haben
 report-agreed-actions = { $count ->
@@ -293,7 +306,6 @@ report-story = Die Geschichte
 report-no-model-called = Noch keine Musterantwort wurde aufgerufen, also gibt es nichts zu vergleichen.
 report-class-agrees = { $same } von { $all } Paaren wurden gelesen wie in der Musterantwort.
 report-class-rungs = Nach dem, was der Raum gesehen hat, ist der Stand in der Geschichte { $room }; nach der Musterantwort { $model }.
-report-differs = weicht ab
 report-model-why = Musterantwort { $model }: { $why }
 report-asks = Was zu fragen ist
 
