@@ -4,6 +4,7 @@ pub mod chart;
 pub mod csv;
 pub mod doc;
 pub mod grid;
+pub mod handout;
 mod headline;
 pub mod history;
 pub(crate) mod html;

@@ -367,6 +367,12 @@ impl Workshop {
         self.keyed().next().is_some() && self.parts().all(Part::is_keyed)
     }
 
+    /// The steps that tell what is asked about: a story, or what the bins mean.
+    pub fn story(&self) -> impl Iterator<Item = &Step> {
+        let before = self.steps.iter().take_while(|step| !matches!(step.kind, Kind::Told(_) | Kind::Sort(_)));
+        before.filter(|step| step.kind == Kind::Brief)
+    }
+
     /// The model answer to a pair, if it is one of the told case.
     #[must_use]
     pub fn model(&self, pair: &str) -> Option<&CasePair> {

@@ -4,7 +4,6 @@
 use super::Report;
 use crate::domain::reading::{Answers, PairVotes, Reading, read};
 use crate::domain::vote::Grasp;
-use crate::domain::workshop::{Kind, Step};
 use crate::export::doc::{Block, Doc, Pair, Tone};
 use crate::export::picture::Picture;
 use crate::export::sorted::{Exercise, exercises};
@@ -32,7 +31,7 @@ impl Report<'_> {
                 ladder(say!(words, "report-head-model"), &self.model_reading(called)),
             ]));
         }
-        let story: Vec<String> = self.story().flat_map(|step| step.show.iter().cloned()).collect();
+        let story: Vec<String> = self.session.workshop.story().flat_map(|step| step.show.iter().cloned()).collect();
         if self.session.workshop.told().next().is_some() {
             doc.list_under(say!(words, "report-story"), story);
         }
@@ -75,12 +74,6 @@ impl Report<'_> {
             room: 1,
         };
         read(self.ladder(), &Answers { room: 1, pairs: called.iter().map(votes).collect(), ..Answers::default() })
-    }
-
-    /// The steps that tell it, up to where the class is asked.
-    fn story(&self) -> impl Iterator<Item = &Step> {
-        let before = self.session.workshop.steps.iter().take_while(|step| !matches!(step.kind, Kind::Told(_)));
-        before.filter(|step| step.kind == Kind::Brief)
     }
 
     /// The pairs whose model answers were called: the votes, the model answer among them, and why.

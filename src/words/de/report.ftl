@@ -323,6 +323,25 @@ report-survey-1 = 1 - klar dieses Bild: { $picture }
 report-survey-yes = *Ja* sähe so aus: { $text }
 report-survey-answer = { $digit } - { $meaning }
 
+## Papierblätter zu einem Workshop
+
+report-handout-run = Ablauf
+report-handout-cards = Karten
+report-handout-answers = Antwortblatt
+report-handout-key = Musterantworten
+report-handout-minutes = { $minutes } Minuten
+report-handout-step = { $at }. { $title } ({ $minutes } Min.)
+report-handout-part = { $title }: { $minutes } Min.
+report-handout-optional = Kann entfallen, wenn die Zeit knapp wird.
+report-handout-shown = Auf dem Bildschirm
+report-handout-cards-about = Allein lesen und das eigene Antwortblatt ankreuzen. Geredet wird, wenn alle geantwortet haben.
+report-handout-answers-about = Ein Kreuz in jeder Zeile, kein Name. Das Blatt bleibt bei dir. Wer unsicher ist, kreuzt das an: auch das ist eine ganze Antwort.
+report-handout-scale = 1 ist klar das linke Bild, 5 klar das rechte, 3 ist beides. 0: Die Geschichte sagt es nicht.
+report-handout-key-late = Für die Leitung der Klasse. Erst austeilen, wenn über die Karten gesprochen ist.
+report-handout-left = Linkes Bild
+report-handout-right = Rechtes Bild
+report-handout-number = Nr.
+
 ## Was in einem geschwärzten Bericht für einen Namen oder Text steht
 
 report-code-account = { CAP($subject) } { $number }

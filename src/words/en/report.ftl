@@ -323,6 +323,25 @@ report-survey-1 = 1 - clearly this picture: { $picture }
 report-survey-yes = *Yes* would look like this: { $text }
 report-survey-answer = { $digit } - { $meaning }
 
+## Sheets of paper for a workshop
+
+report-handout-run = Run sheet
+report-handout-cards = Cards
+report-handout-answers = Answer sheet
+report-handout-key = Model answers
+report-handout-minutes = { $minutes } minutes
+report-handout-step = { $at }. { $title } ({ $minutes } min)
+report-handout-part = { $title }: { $minutes } min
+report-handout-optional = May be left out when time is short.
+report-handout-shown = On the screen
+report-handout-cards-about = Read alone, and mark your own answer sheet. We talk once all have answered.
+report-handout-answers-about = One cross in each line, and no name. The sheet stays with you. Whoever is not sure says so: that is a full answer.
+report-handout-scale = 1 is clearly the left picture, 5 clearly the right one, 3 is both. 0: the story does not tell it.
+report-handout-key-late = For whoever leads the class. Hand it out only after the cards have been talked about.
+report-handout-left = Left picture
+report-handout-right = Right picture
+report-handout-number = No.
+
 ## What stands for a name or a text in a redacted report
 
 report-code-account = { CAP($subject) } { $number }
