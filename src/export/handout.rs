@@ -124,7 +124,7 @@ impl<'a> Handout<'a> {
                     (vec![say!(words, "report-head-card")], cards.iter().map(text).collect())
                 }
             };
-            self.numbered(&mut doc, step, first, heads, rows);
+            self.numbered(&mut doc, first, heads, rows);
         }
         doc
     }
@@ -147,7 +147,7 @@ impl<'a> Handout<'a> {
                 }
             };
             let rows = vec![vec![BOX.to_owned(); heads.len()]; exercise.len()];
-            self.numbered(&mut doc, step, first, heads, rows);
+            self.numbered(&mut doc, first, heads, rows);
         }
         doc
     }
@@ -173,7 +173,7 @@ impl<'a> Handout<'a> {
                 }
             };
             let heads = vec![asked, say!(words, "report-head-model"), say!(words, "report-head-why")];
-            self.numbered(&mut doc, step, first, heads, rows);
+            self.numbered(&mut doc, first, heads, rows);
         }
         doc
     }
@@ -190,11 +190,11 @@ impl<'a> Handout<'a> {
     }
 
     /// A table whose lines are spoken of by their numbers.
-    fn numbered(&self, doc: &mut Doc, step: &Step, first: usize, heads: Vec<String>, rows: Vec<Vec<String>>) {
+    fn numbered(&self, doc: &mut Doc, first: usize, heads: Vec<String>, rows: Vec<Vec<String>>) {
         let number = say!(self.words, "report-handout-number");
         let rows = (first..).zip(rows).map(|(at, row)| [at.to_string()].into_iter().chain(row).collect()).collect();
         let heads = [number].into_iter().chain(heads).collect();
-        doc.blocks.push(Block::Table(Table { name: "", caption: step.title.clone(), heads, rows }));
+        doc.blocks.push(Block::Table(Table { name: "", caption: doc.title.clone(), heads, rows }));
     }
 }
 
