@@ -64,12 +64,16 @@ fn walk(id: &str, size: (u16, u16)) {
                 if step.kind != Kind::Compare {
                     desk.press("12230r");
                     // A step that collects asks once.
-                    desk.press(if desk.misses("This step collects").is_none() || desk.says("sammelt nur") { "r" } else { "" });
+                    desk.press(if desk.misses("This step collects").is_none() || desk.says("sammelt nur") {
+                        "r"
+                    } else {
+                        ""
+                    });
                 }
                 seen(&desk, texts(), &what);
                 if let Some(dealt) = session.workshop.card(poll.id()).filter(|_| step.kind != Kind::Compare) {
                     desk.press("m");
-                    seen(&desk, texts().chain([dealt.card.why.as_str()]), &what);
+                    seen(&desk, texts().chain([dealt.card().why.as_str()]), &what);
                 }
             }
             Stop::Typed(typed) => seen(&desk, [typed.ask()], &what),
@@ -132,7 +136,7 @@ fn bones(workshop: &Workshop) -> Vec<String> {
         }
         Part::Poll(p) => {
             let ids: Vec<String> = p.answer_ids().into_iter().map(|(_, id)| id).collect();
-            let right = workshop.card(p.id()).map(|dealt| (&dealt.card.bin, &dealt.card.also));
+            let right = workshop.card(p.id()).map(|dealt| (&dealt.card().bin, &dealt.card().also));
             format!("{} {} {ids:?} {:?} {:?} {} {right:?}", p.id(), p.kind(), p.about(), p.beside(), p.is_optional())
         }
         Part::Typed(t) => format!("{} {}", t.id(), t.kind()),

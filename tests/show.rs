@@ -9,6 +9,7 @@ use desk::tour::{self, CODENAME, NAME};
 use desk::{Desk, session};
 use rungs::app::follow::Window;
 use rungs::domain::session::{Event, Filling, Place, Stop};
+use rungs::domain::workshop::Poll;
 use rungs::plain::Teller;
 use rungs::ui::keymap::Keymap;
 use rungs::ui::letters::Blocks;
@@ -137,6 +138,10 @@ fn nothing_is_said_of_a_ladder_before_the_first_reveal() {
             if step.target {
                 continue;
             }
+            // A class sorts cards by rung: its bins are called so.
+            if asked.question().is_some_and(is_card) {
+                continue;
+            }
             // What the script says there is its own.
             let own = format!("{step:?}");
             let mut main = tour::room(&words, asked.clone());
@@ -206,6 +211,10 @@ fn what_stood_in_small_letters_before_a_reveal_does_not_jump_to_large_ones() {
             }
         }
     }
+}
+
+fn is_card(question: rungs::domain::workshop::Question) -> bool {
+    matches!(question, rungs::domain::workshop::Question::Poll(Poll::Card(_)))
 }
 
 fn is_pair(question: rungs::domain::workshop::Question) -> bool {

@@ -48,9 +48,10 @@ pub(super) fn answers(room: &Room, poll: Poll, tally: Option<&PollTally>) -> Vec
 /// What 0 stands for.
 #[must_use]
 pub fn press(poll: Poll) -> Message {
-    match poll.has_blank() {
-        true => message!("screen-press-no-answer"),
-        false => message!("screen-zero-is-a-number"),
+    match (poll, poll.has_blank()) {
+        (Poll::Card(_), _) => message!("screen-press-not-sure"),
+        (_, true) => message!("screen-press-no-answer"),
+        (_, false) => message!("screen-zero-is-a-number"),
     }
 }
 
@@ -63,7 +64,10 @@ pub fn zero(room: &Room, poll: Poll) -> Message {
 /// The same in lines.
 #[must_use]
 pub fn zero_in_lines(room: &Room, poll: Poll) -> Message {
-    grid::zero(room, poll.id()).unwrap_or_else(|| message!("plain-blank-poll"))
+    grid::zero(room, poll.id()).unwrap_or_else(|| match poll {
+        Poll::Card(_) => message!("plain-blank-sign"),
+        _ => message!("plain-blank-poll"),
+    })
 }
 
 /// That it is scored nowhere, the stretch of time where it asks about whom the room reads, and what 0 is.
@@ -102,7 +106,11 @@ pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &
     let word = capitalised(&words.say(&came_to));
     let polled = polled(room, poll, tally);
     let counts = polled.counts(words).map(|counts| format!("{}.", words.shown(counts)));
-    let counts = counts.unwrap_or_else(|| say!(words, "screen-few-poll"));
+    // Beside the bins of a card they stand already, and its reason needs the room.
+    let counts = match (poll, counts) {
+        (Poll::Card(_), Some(_)) => None,
+        (_, counts) => Some(counts.unwrap_or_else(|| say!(words, "screen-few-poll"))),
+    };
     let count = tally.told().map_or(0, |told| told.no_answer);
     let silent = (count > 0).then(|| say!(words, "screen-poll-silent", count));
     let then = poll.then(tally).into_iter().map(str::to_owned);
@@ -113,7 +121,7 @@ pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &
     let first = first_vote(ballot, poll).map(|view| say!(words, "screen-first-vote", state = view.said()));
     let before = polled.said_before(words).map(|first| say!(words, "term-poll-before", first));
     let leads = leads_to(room, poll, tally);
-    let said = [counts].into_iter().chain(silent).chain(then).chain(flags).chain(leads);
+    let said = counts.into_iter().chain(silent).chain(then).chain(flags).chain(leads);
     let said = said.chain(first).chain(before).chain(room.told_of(poll.id()));
     let said = said.map(|text| Said::plain(words.shown(text)));
     let model = match poll {

@@ -193,7 +193,8 @@ impl Room {
 
     /// Whether so many voted before the step that now shows it, and it was asked there already whether that is all.
     fn is_known_to_be_without(&mut self, missing: u32) -> bool {
-        let collected = self.step().is_some_and(|step| matches!(step.kind, Kind::Told(_) | Kind::Sort(_) | Kind::Compare));
+        let collected =
+            self.step().is_some_and(|step| matches!(step.kind, Kind::Told(_) | Kind::Sort(_) | Kind::Compare));
         let step = self.session.progress.place.step;
         let known = self.asked_without.is_some_and(|(at, without)| at == step && missing <= without);
         if collected && !known {

@@ -76,9 +76,9 @@ impl Order {
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Dealt<'a> {
     /// The card.
-    pub card: &'a Card,
+    pub(crate) card: &'a Card,
     /// The sort that it is part of.
-    pub of: &'a Sort,
+    pub(crate) of: &'a Sort,
 }
 
 impl Sort {
@@ -101,6 +101,12 @@ impl Sort {
 }
 
 impl<'a> Dealt<'a> {
+    /// The card.
+    #[must_use]
+    pub fn card(self) -> &'a Card {
+        self.card
+    }
+
     /// The bins that are right, first the one that is most so; empty where none is.
     #[must_use]
     pub fn right(self) -> Vec<&'a Bin> {
