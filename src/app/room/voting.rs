@@ -27,10 +27,12 @@ impl Room {
         ballot.is_some_and(|b| b.is_revealed())
     }
 
-    /// Questions whose votes were not revealed, without those that were passed over.
+    /// Questions whose votes were not revealed, without those that were passed over or left out.
     #[must_use]
     pub fn unasked(&self) -> usize {
-        let questions = self.session.places().filter_map(|(_, stop)| stop.question());
+        let left_out = &self.session.progress.left_out;
+        let places = self.session.places().filter(|(place, stop)| !left_out.has(place.step, *stop));
+        let questions = places.filter_map(|(_, stop)| stop.question());
         questions.filter(|q| !self.session.progress.is_settled(q.id())).count()
     }
 
