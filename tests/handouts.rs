@@ -26,7 +26,7 @@ fn learners_sheets_have_no_model_answer_and_the_key_has_them_all() {
     let mut met = 0;
     for known in workshops(&desk::nobody()) {
         let workshop = known.script.unwrap().workshop;
-        let whys = workshop.told().map(|told| &told.why).chain(workshop.cards().map(|dealt| &dealt.card.why));
+        let whys = workshop.told().map(|told| &told.why).chain(workshop.cards().map(|dealt| &dealt.card().why));
         for why in whys {
             for (name, page) in pages(&workshop.id) {
                 assert_eq!(page.contains(why.as_str()), name == "key", "{}, {name}: {why}\n{page}", workshop.id);
@@ -43,11 +43,11 @@ fn cards_stand_in_the_order_of_the_screen_with_a_box_for_each_bin_and_one_for_no
     let pages = pages("sort-rungs");
     let [_, (_, cards), (_, answers), (_, key)] = pages.as_slice() else { panic!("{pages:?}") };
     for page in [cards, key] {
-        let at: Vec<usize> = session.workshop.cards().map(|dealt| page.find(&dealt.card.text).unwrap()).collect();
+        let at: Vec<usize> = session.workshop.cards().map(|dealt| page.find(&dealt.card().text).unwrap()).collect();
         assert!(at.is_sorted(), "{page}");
     }
     assert_eq!(answers.matches('☐').count(), 12 * 5, "{answers}");
-    assert!(!answers.contains(&session.workshop.cards().next().unwrap().card.text), "{answers}");
+    assert!(!answers.contains(&session.workshop.cards().next().unwrap().card().text), "{answers}");
 }
 
 #[test]
