@@ -5,9 +5,11 @@ mod desk;
 
 use desk::{Desk, noon, session};
 use rungs::app::room::Kept;
+use rungs::domain::history::compare;
 use rungs::domain::session::{Event, Session};
 use rungs::domain::vote::Vote;
 use rungs::domain::workshop::{Dealt, Kind};
+use rungs::export::history::Answer;
 use rungs::export::{Format, Reader, report, sorted};
 use rungs::storage::scripts::workshops;
 use serde_json::Value;
@@ -179,4 +181,26 @@ fn a_class_that_sorts_is_about_no_account() {
     let session = walked();
     assert!(session.workshop.only_tells());
     assert!(session.reading(noon().date_naive()).heights.is_none());
+}
+
+#[test]
+fn two_classes_beside_each_other_name_the_cards_that_misled_both() {
+    let mut other = session("sort-rungs", 4);
+    called(&mut other, "tenth-pallet", &[1, 1, 1, 1]);
+    called(&mut other, "launch", &[4, 4, 4, 4]);
+    called(&mut other, "renewed", &[1, 1, 1, 1]);
+    chose(&mut other, "shutdown", &[1, 1, 1, 1]);
+    let compared = compare(&walked(), &other, &[]);
+    assert_eq!(compared.misled_by.len(), 1, "{:?}", compared.misled_by);
+    assert_eq!(compared.misled_by[0], walked().workshop.card("launch").unwrap().card().text);
+    let page = Answer::Compared(Box::new(compared)).page(&desk::words()).to_markdown();
+    assert!(page.contains("## Both classes were misled by") && page.contains("about the card"), "{page}");
+    // A card that was written anew is another card.
+    let step = |kind: &mut Kind| {
+        if let Kind::Sort(sort) = kind {
+            sort.cards.iter_mut().for_each(|c| c.text += " Again.")
+        }
+    };
+    other.workshop.steps.iter_mut().for_each(|at| step(&mut at.kind));
+    assert!(compare(&walked(), &other, &[]).misled_by.is_empty());
 }
