@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use desk::tour::{self, CODENAME, NAME};
 use desk::{Desk, session};
+use rungs::app::Screen;
 use rungs::app::follow::Window;
 use rungs::app::room::Kept;
 use rungs::domain::session::{Event, Filling, Place, Stop};
@@ -14,6 +15,7 @@ use rungs::domain::workshop::Poll;
 use rungs::plain::Teller;
 use rungs::ui::keymap::Keymap;
 use rungs::ui::letters::Blocks;
+use rungs::view::question::Posed;
 use rungs::words::{Language, Words};
 
 /// Every question of every bundled workshop, before it is voted on, in a window of this size: pairs, signs, polls, what is
@@ -255,6 +257,30 @@ fn in_the_smallest_window_most_have_all_that_is_voted_on_is_read_without_a_key()
     }
     assert!(seen > 200, "{seen}");
     assert!(missing.is_empty(), "{}:\n{}", missing.len(), missing.join("\n"));
+}
+
+#[test]
+fn no_sentence_beside_a_question_breaks_off() {
+    let mut broken = Vec::new();
+    for size in [(80, 24), (100, 30), (120, 36), (200, 50)] {
+        for blocks in [Blocks::Quadrants, Blocks::Sextants] {
+            questions(size, |place, desk| {
+                let mut desk = tour::room(&desk.app.words, desk.session().clone());
+                (desk.size, desk.blocks) = (size, blocks);
+                let Screen::Room(room) = &desk.app.screen else { return };
+                let Some(question) = room.session.question() else { return };
+                let screen = desk.screen();
+                let told = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+                for said in Posed::of(room, question).aside {
+                    let half: String = said.text.split_whitespace().take(4).collect::<Vec<_>>().join(" ");
+                    if told.contains(&half) && !told.contains(&said.text) {
+                        broken.push(format!("{place} {size:?} {blocks:?}: {}\n{screen}", said.text));
+                    }
+                }
+            });
+        }
+    }
+    assert!(broken.is_empty(), "{}: {}", broken.len(), broken[0]);
 }
 
 #[test]
