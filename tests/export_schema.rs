@@ -188,7 +188,7 @@ fn a_report_is_a_reading_and_more() {
         whole["times"][0],
         serde_json::json!({
             "step": "Welcome", "planned_minutes": 5, "added_seconds": 0, "spent_seconds": 360, "paused_seconds": 0,
-            "left_out": false,
+            "left_out": false, "extra": false,
         })
     );
     assert_eq!(whole["parking_lot"][1]["became"], "open");

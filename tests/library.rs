@@ -24,6 +24,7 @@ fn seen<'a>(desk: &Desk, texts: impl IntoIterator<Item = &'a str>, what: &str) {
 fn walk(id: &str, size: (u16, u16)) {
     let mut desk = Desk::in_room(session(id, 5), Kept::Rehearsal);
     desk.size = size;
+    desk.take_extras();
     let english = desk.session().language() == Some(Language::English);
     let places = desk.session().places().count();
     for place in 0..places {
@@ -151,7 +152,7 @@ fn bones(workshop: &Workshop) -> Vec<String> {
     };
     let step = |step: &rungs::domain::workshop::Step| {
         let notes = [&step.show, &step.notes.say, &step.notes.act, &step.notes.watch].map(Vec::len);
-        let head = format!("{} {} {notes:?}", step.minutes, step.optional);
+        let head = format!("{} {} {} {notes:?}", step.minutes, step.optional, step.extra);
         [vec![head], step.kind.parts().into_iter().map(part).collect()].concat()
     };
     let head = format!("{} {}", workshop.minutes, workshop.sources.len());

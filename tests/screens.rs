@@ -100,6 +100,7 @@ fn a_poll() {
     while desk.session().question().is_none_or(|question| question.is_scored()) {
         desk.press("]");
     }
+    assert_eq!(desk.session().question().map(|question| question.id()), Some("bid"));
     shows("choice", &mut desk);
     desk.press("11120r");
     shows("choice_revealed", &mut desk);

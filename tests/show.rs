@@ -7,12 +7,15 @@ use std::collections::BTreeSet;
 
 use desk::tour::{self, CODENAME, NAME};
 use desk::{Desk, session};
+use rungs::app::Screen;
 use rungs::app::follow::Window;
+use rungs::app::room::Kept;
 use rungs::domain::session::{Event, Filling, Place, Stop};
 use rungs::domain::workshop::Poll;
 use rungs::plain::Teller;
 use rungs::ui::keymap::Keymap;
 use rungs::ui::letters::Blocks;
+use rungs::view::question::Posed;
 use rungs::words::{Language, Words};
 
 /// Every question of every bundled workshop, before it is voted on, in a window of this size: pairs, signs, polls, what is
@@ -169,7 +172,7 @@ fn nothing_is_said_of_a_ladder_before_the_first_reveal() {
 
 #[test]
 fn after_a_reveal_the_pictures_and_what_was_seen_stay_large() {
-    let mut small = Vec::new();
+    let (mut small, mut tight, mut seen_all) = (Vec::new(), Vec::new(), 0);
     for id in tour::ids() {
         let pairs = session(&id, 6).places().filter(|(_, stop)| stop.question().is_some_and(is_pair)).count();
         for at in 0..pairs.min(12) {
@@ -182,14 +185,22 @@ fn after_a_reveal_the_pictures_and_what_was_seen_stay_large() {
                 desk.size = size;
                 let letters: Vec<u16> = desk.letters().into_iter().map(|(_, line)| line).collect();
                 let [_, pictures @ .., seen] = &letters[..] else { continue };
-                let is_small = pictures.iter().any(|line| *line < 2) || size.0 == 200 && *seen < 2;
-                if is_votable && letters.len() == 4 && is_small {
-                    small.push(format!("{id} {at} at {size:?}: {letters:?}"));
+                if !is_votable || letters.len() != 4 {
+                    continue;
+                }
+                seen_all += 1;
+                let told = format!("{id} {at} at {size:?}: {letters:?}");
+                if pictures.iter().any(|line| *line < 2) || size.0 == 200 && *seen < 2 {
+                    small.push(told);
+                } else if *seen < 2 {
+                    tight.push(told);
                 }
             }
         }
     }
     assert!(small.is_empty(), "{}:\n{}", small.len(), small.join("\n"));
+    // Long pictures leave one row for it in the smaller window.
+    assert!(tight.len() * 10 < seen_all, "{} of {seen_all}:\n{}", tight.len(), tight.join("\n"));
 }
 
 #[test]
@@ -249,6 +260,30 @@ fn in_the_smallest_window_most_have_all_that_is_voted_on_is_read_without_a_key()
 }
 
 #[test]
+fn no_sentence_beside_a_question_breaks_off() {
+    let mut broken = Vec::new();
+    for size in [(80, 24), (100, 30), (120, 36), (200, 50)] {
+        for blocks in [Blocks::Quadrants, Blocks::Sextants] {
+            questions(size, |place, desk| {
+                let mut desk = tour::room(&desk.app.words, desk.session().clone());
+                (desk.size, desk.blocks) = (size, blocks);
+                let Screen::Room(room) = &desk.app.screen else { return };
+                let Some(question) = room.session.question() else { return };
+                let screen = desk.screen();
+                let told = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+                for said in Posed::of(room, question).aside {
+                    let half: String = said.text.split_whitespace().take(4).collect::<Vec<_>>().join(" ");
+                    if told.contains(&half) && !told.contains(&said.text) {
+                        broken.push(format!("{place} {size:?} {blocks:?}: {}\n{screen}", said.text));
+                    }
+                }
+            });
+        }
+    }
+    assert!(broken.is_empty(), "{}: {}", broken.len(), broken[0]);
+}
+
+#[test]
 fn where_no_pair_is_asked_the_signs_are_told_of_and_no_empty_ladder() {
     for size in [(120, 36), (200, 50)] {
         let mut desk = Desk::at_first_question("too-cosy");
@@ -276,4 +311,37 @@ fn a_family_that_nobody_was_asked_about_has_no_question_mark() {
     let screen = desk.screen();
     let told: Vec<&str> = screen.lines().filter(|line| line.contains("not voted on")).collect();
     assert!(told.len() > 1 && told.iter().all(|line| !line.contains('?')), "{screen}");
+}
+
+#[test]
+fn the_time_of_a_talk_is_read_from_across_the_room() {
+    let talks = [
+        ("trust-check", "Personal: our people", "111155rT", "1:30"),
+        ("trust-check", "Your own picture first", "T", "2:00"),
+        ("too-cosy", "Stories", "T", "1:00"),
+    ];
+    for (workshop, title, keys, time) in talks {
+        let mut desk = Desk::in_room(session(workshop, 6), Kept::Stored);
+        while desk.session().workshop.steps[desk.session().progress.place.step].title != title {
+            desk.press("]");
+        }
+        desk.press(keys);
+        let mut stage = tour::window(&desk::words(), Window::Stage, Some(desk.session().clone()));
+        for window in [&mut desk, &mut stage] {
+            window.blocks = Blocks::Sextants;
+            for size in [(120, 36), (200, 50)] {
+                window.size = size;
+                assert!(window.is_large(time), "{workshop}, {title} at {size:?}:\n{}", window.screen());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_holds_it_back_is_read_from_across_the_room() {
+    let mut desk = revealed("111122rl");
+    desk.size = (200, 50);
+    for word in ["Rests", "holds", "Corporate", "Checked", "voted"] {
+        assert!(desk.is_large(word), "{word}:\n{}", desk.screen());
+    }
 }

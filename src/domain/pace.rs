@@ -108,7 +108,7 @@ fn pace_without(session: &Session, left_out: &LeftOut, now: Moment) -> Pace {
     let ahead = |step| planned_without(session, left_out, step).saturating_sub(spent_in(step));
     let spent: u64 = (0..steps).map(spent_in).sum();
     let left: u64 = if progress.finished { 0 } else { (here..steps).map(ahead).sum() };
-    let script: u64 = session.workshop.steps.iter().map(|s| u64::from(s.minutes) * 60).sum();
+    let script = session.workshop.planned() * 60;
     let seconds = |n: u64| i64::try_from(n).unwrap_or(i64::MAX);
     Pace {
         spent,

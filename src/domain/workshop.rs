@@ -73,6 +73,9 @@ pub struct Step {
     /// May be left out when time is short.
     #[serde(default)]
     pub optional: bool,
+    /// Stands outside the script's minutes, and is passed by until somebody goes there.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub extra: bool,
     /// Whether the room says here which rung is right.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub target: bool,
@@ -341,6 +344,12 @@ impl<'a> Question<'a> {
 }
 
 impl Workshop {
+    /// The minutes of all steps but those that are extra.
+    #[must_use]
+    pub fn planned(&self) -> u64 {
+        self.steps.iter().filter(|step| !step.extra).map(|step| u64::from(step.minutes)).sum()
+    }
+
     /// What the script brings to answer, in order.
     pub fn parts(&self) -> impl Iterator<Item = Part<'_>> {
         self.steps.iter().flat_map(|s| s.kind.parts())

@@ -106,7 +106,7 @@ impl<'a> Report<'a> {
     fn whereabouts(&self) -> String {
         let Session { workshop, progress, .. } = self.session;
         let Place { step, stop } = progress.place;
-        let (at, steps) = (step + 1, workshop.steps.len());
+        let (at, steps) = self.session.step_of(step);
         let title = workshop.steps.get(step).map_or("", |step| &step.title);
         match self.session.here() {
             Stop::Step => say!(self.words, "report-at-step", at, steps, title),

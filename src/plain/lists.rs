@@ -87,8 +87,11 @@ pub(super) fn places(room: &Room) -> Vec<String> {
     for (number, (place, stop)) in (1..).zip(room.session.places()) {
         let Some(step) = room.session.workshop.steps.get(place.step) else { continue };
         if last_step.replace(place.step) != Some(place.step) {
-            let minutes = step.minutes;
-            lines.push(say!(words, "plain-places-step", at = place.step + 1, title = &step.title, minutes));
+            let (title, minutes) = (&step.title, step.minutes);
+            lines.push(match room.session.stands_by(place.step) {
+                true => say!(words, "plain-places-extra", title, minutes),
+                false => say!(words, "plain-places-step", at = room.session.step_of(place.step).0, title, minutes),
+            });
         }
         let mark = match mark(room, place, stop).as_str() {
             "" | "·" => String::new(),
@@ -120,7 +123,7 @@ pub(super) struct Entries {
 pub(super) fn parked(room: &Room) -> Entries {
     let words = &room.words;
     let text = |remark: &Stamped<Remark>| {
-        let parked = say!(words, "plain-parked-in", remark = &remark.text, at = remark.step + 1);
+        let parked = say!(words, "plain-parked-in", remark = &remark.text, at = room.session.step_of(remark.step).0);
         remark.settled.map_or(parked.clone(), |how| format!("{parked} ({})", words.say(&how.said())))
     };
     let head = say!(words, "plain-parking-lot", count = room.session.progress.parked().count());

@@ -91,7 +91,7 @@ fn head(room: &Room) -> Part {
 /// As in `Step 4 of 10: Personal`.
 fn step_title(room: &Room) -> Option<String> {
     let title = &room.step()?.title;
-    let (at, count) = (room.session.progress.place.step + 1, room.session.workshop.steps.len());
+    let (at, count) = room.session.step_of(room.session.progress.place.step);
     Some(say!(room.words, "plain-step", at, count, title))
 }
 

@@ -76,7 +76,7 @@ fn followed_mark(how: FollowUp) -> &'static str {
 fn stamp<T>(room: &Room, of: &Stamped<T>) -> String {
     let title = room.session.workshop.steps.get(of.step).map_or("", |s| &s.title);
     let time = of.at.map_or_else(String::new, |at| format!(", {}", at.format("%H:%M")));
-    format!("{} {title}{time}", say!(room.words, "screen-step", at = of.step + 1))
+    format!("{} {title}{time}", say!(room.words, "screen-step", at = room.session.step_of(of.step).0))
 }
 
 fn list(

@@ -91,7 +91,11 @@ pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, look: Look,
         let Some(step) = room.session.workshop.steps.get(place.step) else { continue };
         if last_step != Some(place.step) {
             let minutes = say!(words, "screen-minutes-short", minutes = step.minutes);
-            let title = format!("{}  {}  ({minutes})", place.step + 1, step.title);
+            let at = match room.session.stands_by(place.step) {
+                true => "+".to_owned(),
+                false => room.session.step_of(place.step).0.to_string(),
+            };
+            let title = format!("{at}  {}  ({minutes})", step.title);
             lines.push(Line::styled(fit(&title, area.width), theme.style(Role::Heading)));
             last_step = Some(place.step);
         }
@@ -111,9 +115,12 @@ pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, look: Look,
 
 /// What has become of a question, in a word.
 pub fn mark(room: &Room, place: Place, stop: Stop) -> String {
-    let is_out = room.session.progress.left_out.has(place.step, stop);
     let words = &room.words;
-    let out = |otherwise: &str| if is_out { say!(words, "term-left-out") } else { otherwise.to_owned() };
+    let out = |otherwise: &str| match room.session.progress.left_out.has(place.step, stop) {
+        true if room.session.stands_by(place.step) => say!(words, "term-extra"),
+        true => say!(words, "term-left-out"),
+        false => otherwise.to_owned(),
+    };
     let Some(id) = stop.id() else { return out("") };
     if room.session.progress.is_passed_over(id) {
         return words.say(&State::PassedOver.said());

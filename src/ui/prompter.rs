@@ -270,22 +270,23 @@ fn votes(room: &Room) -> Option<String> {
 /// The clock of the whole: spent and planned, ahead or behind, and when it ends.
 fn whole(room: &Room, now: Moment) -> String {
     let spent = pace(&room.session, now).spent;
-    let planned: u64 = room.session.workshop.steps.iter().map(|s| u64::from(s.minutes)).sum();
+    let planned = room.session.workshop.planned();
     say!(room.words, "prompter-spent", spent = clock::show(spent), planned, pace = clock::whole(room, now, true))
 }
 
 /// The next stop, and the next step where that is not the same.
 fn next(words: &Words, session: &Session) -> Vec<String> {
     let here = session.progress.place;
-    let mut after = session.places().skip_while(|(place, _)| *place <= here);
-    let Some((place, stop)) = after.next() else { return vec![say!(words, "prompter-last")] };
+    let mut after = session.places().filter(|(place, _)| *place > here && !session.stands_by(place.step)).peekable();
+    let Some((place, stop)) = after.peek().copied() else { return vec![say!(words, "prompter-last")] };
     let steps = &session.workshop.steps;
     let named = |at: usize| {
         steps.get(at).map(|step| {
-            let (title, minutes) = (&step.title, step.minutes);
+            let (number, title, minutes) = (session.step_of(at).0, &step.title, step.minutes);
             match step.optional {
-                true => say!(words, "prompter-next-optional", at = at + 1, title, minutes),
-                false => say!(words, "plain-places-step", at = at + 1, title, minutes),
+                _ if session.stands_by(at) => say!(words, "prompter-next-extra", title, minutes),
+                true => say!(words, "prompter-next-optional", at = number, title, minutes),
+                false => say!(words, "plain-places-step", at = number, title, minutes),
             }
         })
     };
@@ -293,6 +294,7 @@ fn next(words: &Words, session: &Session) -> Vec<String> {
     if place.step == here.step {
         lines.extend(steps.get(place.step).map(|step| stop_name(words, stop, step)));
     }
-    lines.extend(named(here.step + 1));
+    let then = after.map(|(place, _)| place.step).find(|step| *step > here.step).unwrap_or(here.step);
+    lines.extend((here.step + 1..=then).filter_map(named));
     lines
 }

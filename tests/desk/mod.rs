@@ -89,6 +89,18 @@ impl Desk {
         desk
     }
 
+    /// Goes once to each step that is extra, and back to the start.
+    pub fn take_extras(&mut self) {
+        let extras: Vec<usize> =
+            (0..self.session().workshop.steps.len()).filter(|step| self.session().stands_by(*step)).collect();
+        for step in extras.into_iter().chain([0]) {
+            let here = self.session().places().position(|(place, _)| place == self.session().progress.place).unwrap();
+            let there = self.session().places().position(|(place, _)| place.step == step).unwrap();
+            let keys = if there < here { "<Up>".repeat(here - there) } else { "<Down>".repeat(there - here) };
+            self.press(&format!("g{keys}<Enter>"));
+        }
+    }
+
     pub fn in_room(session: Session, kept: Kept) -> Desk {
         let (app, effects) = App::in_room(words(), session, kept, noon());
         let mut desk = Desk::of(app);
@@ -234,6 +246,13 @@ impl Desk {
         letters::set_blocks(self.blocks);
         let is_large = |word: &str| large(word).iter().any(|rows| stands(&cells, rows));
         text.split_whitespace().find(|word| !screen.contains(word) && !is_large(word))
+    }
+
+    /// Whether a word stands on the screen in large letters.
+    pub fn is_large(&self, word: &str) -> bool {
+        let cells: Vec<Vec<char>> = self.screen().lines().map(|line| line.chars().collect()).collect();
+        letters::set_blocks(self.blocks);
+        large(word).iter().any(|rows| stands(&cells, rows))
     }
 
     pub fn session(&self) -> &Session {

@@ -100,6 +100,7 @@ pub fn workshop() -> Workshop {
         title: title.into(),
         minutes,
         optional: false,
+        extra: false,
         target: false,
         parts: Vec::new(),
         show: Vec::new(),

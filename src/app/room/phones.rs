@@ -286,7 +286,7 @@ impl Room {
     /// no key can forget to tell them.
     pub(in crate::app) fn wish(&self) -> Option<Wish> {
         let door = self.phones.open()?.door;
-        let (at, count) = (self.session.progress.place.step + 1, self.session.workshop.steps.len());
+        let (at, count) = self.session.step_of(self.session.progress.place.step);
         Some(Wish {
             asked: self.asked(),
             place: say!(self.words, "screen-step-of", at, count),

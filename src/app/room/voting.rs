@@ -27,10 +27,12 @@ impl Room {
         ballot.is_some_and(|b| b.is_revealed())
     }
 
-    /// Questions whose votes were not revealed, without those that were passed over.
+    /// Questions whose votes were not revealed, without those that were passed over or left out.
     #[must_use]
     pub fn unasked(&self) -> usize {
-        let questions = self.session.places().filter_map(|(_, stop)| stop.question());
+        let left_out = &self.session.progress.left_out;
+        let places = self.session.places().filter(|(place, stop)| !left_out.has(place.step, *stop));
+        let questions = places.filter_map(|(_, stop)| stop.question());
         questions.filter(|q| !self.session.progress.is_settled(q.id())).count()
     }
 
@@ -193,8 +195,7 @@ impl Room {
 
     /// Whether so many voted before the step that now shows it, and it was asked there already whether that is all.
     fn is_known_to_be_without(&mut self, missing: u32) -> bool {
-        let collected =
-            self.step().is_some_and(|step| matches!(step.kind, Kind::Told(_) | Kind::Sort(_) | Kind::Compare));
+        let collected = self.is_collecting() || self.step().is_some_and(|step| step.kind == Kind::Compare);
         let step = self.session.progress.place.step;
         let known = self.asked_without.is_some_and(|(at, without)| at == step && missing <= without);
         if collected && !known {
@@ -207,13 +208,7 @@ impl Room {
         let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
         let voted = self.voters();
         let missing = self.session.progress.room.saturating_sub(voted);
-        let compares = self.session.workshop.steps.iter().any(|step| step.kind == Kind::Compare);
-        let collects = self.step().is_some_and(|step| match step.kind {
-            Kind::Told(_) => true,
-            Kind::Sort(_) => compares,
-            _ => false,
-        });
-        if collects && voted > 0 && !std::mem::replace(&mut self.told_collects, true) {
+        if self.is_collecting() && voted > 0 && !std::mem::replace(&mut self.told_collects, true) {
             return Err(trouble(say!(self.words, "app-collects")));
         }
         if voted > 0

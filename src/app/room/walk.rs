@@ -2,7 +2,7 @@
 
 use super::{Kept, Outcome, Purpose, Room};
 use crate::app::{Effect, Notice};
-use crate::domain::session::{Event, Moment, Place};
+use crate::domain::session::{Event, LeftOut, Moment, Place, Session};
 use crate::domain::workshop::Kind;
 use crate::say;
 
@@ -27,7 +27,7 @@ impl Room {
                 Outcome::say(say!(self.words, "app-end"))
             }
             // Two questions look alike: the room must know that it has left one behind.
-            Ok(effects) => match self.no_target_yet().or(left) {
+            Ok(effects) => match self.no_target_yet().or(left).or_else(|| self.passed_by(was)) {
                 Some(left) => Outcome::Say(Notice::said(left), effects),
                 None => Outcome::Done(effects),
             },
@@ -64,8 +64,16 @@ impl Room {
         }
     }
 
+    /// What was passed by on the way from a place, because it is extra.
+    fn passed_by(&self, from: Place) -> Option<String> {
+        let between = from.step + 1..self.session.progress.place.step;
+        let steps = between.filter(|step| self.session.stands_by(*step)).collect();
+        let steps = LeftOut { steps, ..LeftOut::default() };
+        (!steps.is_empty()).then(|| say!(self.words, "app-passed-by", what = self.names(&steps)))
+    }
+
     pub(super) fn at_the_end(&self) -> bool {
-        self.session.places().last().map(|(place, _)| place) == Some(self.session.progress.place)
+        self.session.route().last() == Some(self.session.progress.place)
     }
 
     pub(super) fn step_by(&mut self, by: isize, now: Moment) -> Result<Vec<Effect>, Notice> {
@@ -76,8 +84,10 @@ impl Room {
     }
 
     pub(super) fn go_step(&mut self, by: isize, now: Moment) -> Result<Vec<Effect>, Notice> {
-        let step = self.session.progress.place.step.checked_add_signed(by);
-        match step.filter(|s| *s < self.session.workshop.steps.len()) {
+        let Session { progress, workshop, .. } = &self.session;
+        let mut steps = std::iter::successors(progress.place.step.checked_add_signed(by), |s| s.checked_add_signed(by))
+            .take_while(|s| *s < workshop.steps.len());
+        match steps.find(|step| !self.session.stands_by(*step)) {
             Some(step) => self.go(Place { step, stop: 0 }, now),
             None => Ok(Vec::new()),
         }

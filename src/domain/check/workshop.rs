@@ -59,10 +59,16 @@ fn minutes_of(steps: &[Step]) -> Value {
         Some((at, _)) => format!("{}…", text.get(..at).unwrap_or(text).trim_end()),
         None => text.to_owned(),
     };
+    let steps: Vec<&Step> = steps.iter().filter(|step| !step.extra).collect();
     let listed = steps.iter().take(MOST_STEPS).map(|s| format!("{} {}", s.minutes, title(&s.title)));
     let more = steps.len().saturating_sub(MOST_STEPS);
     let listed = listed.collect::<Vec<_>>().join(" + ");
     if more > 0 { message!("check-more-steps", listed, more).into() } else { listed.into() }
+}
+
+/// Whether a step of this kind may be passed by in most rooms: nothing is read of it.
+fn may_stand_by(kind: &Kind) -> bool {
+    matches!(kind, Kind::Brief | Kind::Lens(_) | Kind::Grid(_))
 }
 
 /// A check on its way: each kind of step adds its own part in a file of its own.
@@ -116,7 +122,7 @@ impl<'a> Check<'a> {
 
     fn minutes(&mut self, workshop: &Workshop) {
         let path = Path::default().field("minutes");
-        let sum: u64 = workshop.steps.iter().map(|s| u64::from(s.minutes)).sum();
+        let sum = workshop.planned();
         if workshop.minutes == 0 || workshop.minutes > LONGEST {
             let message = message!("check-lasts", most = LONGEST, minutes = workshop.minutes);
             self.found.add(path, message, message!("check-add-up-to", sum));
@@ -139,6 +145,9 @@ impl<'a> Check<'a> {
         self.found.text(path.field("title"), &step.title);
         self.found.texts(&path.field("show"), &step.show);
         self.parts(path, step);
+        if step.extra && !may_stand_by(&step.kind) {
+            self.found.add(path.field("extra"), message!("check-extra"), message!("check-extra-help"));
+        }
         let notes = path.field("notes");
         self.found.texts(&notes.field("say"), &step.notes.say);
         self.found.texts(&notes.field("do"), &step.notes.act);

@@ -21,6 +21,12 @@ pub struct LeftOut {
 }
 
 impl LeftOut {
+    /// What is left out from the start: the steps that are extra.
+    pub(super) fn at_first(workshop: &Workshop) -> Self {
+        let steps = workshop.steps.iter().enumerate().filter(|(_, step)| step.extra);
+        LeftOut { steps: steps.map(|(at, _)| at).collect(), ..LeftOut::default() }
+    }
+
     /// Whether nothing is.
     #[must_use]
     pub fn is_empty(&self) -> bool {
@@ -64,5 +70,19 @@ impl Session {
             *place == self.progress.place || !self.progress.left_out.has(place.step, *stop)
         };
         self.places().filter(on).map(|(place, _)| place)
+    }
+
+    /// Whether a step is extra, and nobody has gone there.
+    #[must_use]
+    pub fn stands_by(&self, step: usize) -> bool {
+        let is_extra = self.workshop.steps.get(step).is_some_and(|step| step.extra);
+        is_extra && self.progress.left_out.steps.contains(&step)
+    }
+
+    /// The number of a step, from 1, and of how many: extra steps are counted once somebody has gone there.
+    #[must_use]
+    pub fn step_of(&self, step: usize) -> (usize, usize) {
+        let counted = (0..self.workshop.steps.len()).filter(|at| !self.stands_by(*at));
+        (counted.clone().filter(|at| *at <= step).count(), counted.count())
     }
 }

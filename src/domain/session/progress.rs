@@ -164,7 +164,7 @@ impl Progress {
             remarks: Vec::new(),
             decisions: Vec::new(),
             pending: Vec::new(),
-            left_out: LeftOut::default(),
+            left_out: LeftOut::at_first(workshop),
             passed_over: BTreeMap::new(),
             set_aside: BTreeMap::new(),
             models: BTreeSet::new(),
@@ -284,6 +284,10 @@ impl Progress {
     fn go(&mut self, Place { step, stop }: Place, workshop: &Workshop) {
         if let Some(last) = self.stops(workshop, step).len().checked_sub(1) {
             self.place = Place { step, stop: stop.min(last) };
+            // Whoever goes to an extra step wants it.
+            if workshop.steps.get(step).is_some_and(|step| step.extra) {
+                self.left_out.steps.remove(&step);
+            }
         }
     }
 

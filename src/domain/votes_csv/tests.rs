@@ -29,6 +29,7 @@ fn workshop() -> Workshop {
         title: String::new(),
         minutes: 1,
         optional: false,
+        extra: false,
         target: false,
         parts: vec![],
         show: vec![],

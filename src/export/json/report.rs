@@ -57,6 +57,7 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
                 spent_seconds: clock.spent.get(n).copied().unwrap_or(0),
                 paused_seconds: clock.stood.get(n).copied().unwrap_or(0),
                 left_out: progress.left_out.steps.contains(&n),
+                extra: step.extra,
             })
             .collect(),
     };
@@ -192,6 +193,7 @@ struct Time<'a> {
     spent_seconds: u64,
     paused_seconds: u64,
     left_out: bool,
+    extra: bool,
 }
 
 /// An action of an earlier session.

@@ -128,14 +128,20 @@ impl Report<'_> {
         let row = |title: String, minutes: u32, spent: u64, note: String| {
             vec![title, duration(words, u64::from(minutes) * 60), duration(words, spent), note]
         };
-        let mut rows: Vec<Vec<String>> = Vec::new();
+        let (mut rows, mut planned) = (Vec::<Vec<String>>::new(), 0);
         for (n, step) in workshop.steps.iter().enumerate() {
-            let left_out = progress.left_out.steps.contains(&n);
-            let note = note(words, left_out, at(&clock.added, n), at(&clock.stood, n));
+            if self.session.stands_by(n) {
+                continue;
+            }
+            let changed = match step.extra {
+                true => Some(say!(words, "term-extra")),
+                false => progress.left_out.steps.contains(&n).then(|| say!(words, "term-left-out")),
+            };
+            let note = note(words, changed, at(&clock.added, n), at(&clock.stood, n));
+            planned += step.minutes;
             rows.push(row(step.title.clone(), step.minutes, at(&clock.spent, n), note));
         }
-        let planned = workshop.steps.iter().map(|s| s.minutes).sum();
-        let sum = note(words, false, clock.added.iter().sum(), clock.stood.iter().sum());
+        let sum = note(words, None, clock.added.iter().sum(), clock.stood.iter().sum());
         rows.push(row(say!(words, "report-all-steps"), planned, clock.spent.iter().sum(), sum));
         let mut heads = vec![
             say!(words, "report-head-step"),
@@ -163,11 +169,10 @@ pub(super) fn task_heads(words: &Words) -> [String; 3] {
 }
 
 /// `5 min added, paused for 3 min`
-fn note(words: &Words, left_out: bool, added: u64, stood: u64) -> String {
-    let left_out = left_out.then(|| say!(words, "term-left-out"));
+fn note(words: &Words, changed: Option<String>, added: u64, stood: u64) -> String {
     let added = (added > 0).then(|| say!(words, "report-added", time = duration(words, added)));
     let stood = (stood > 0).then(|| say!(words, "report-paused", time = duration(words, stood)));
-    [left_out, added, stood].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    [changed, added, stood].into_iter().flatten().collect::<Vec<_>>().join(", ")
 }
 
 /// `12 min 5 s`

@@ -44,6 +44,7 @@ impl From<&Session> for Summary {
         let place = session.progress.place;
         let stops = session.stops(place.step);
         let asks = stops.iter().any(|s| s.id().is_some());
+        let (step, steps) = session.step_of(place.step);
         Summary {
             account: session.header.setup.account.clone(),
             codename: session.progress.codename.clone(),
@@ -51,8 +52,8 @@ impl From<&Session> for Summary {
             created: session.header.created,
             touched: session.progress.clock.last_moment.unwrap_or(session.header.created),
             finished: session.progress.finished,
-            step: place.step + 1,
-            steps: session.workshop.steps.len(),
+            step,
+            steps,
             step_title: session.workshop.steps.get(place.step).map(|s| s.title.clone()).unwrap_or_default(),
             question: asks.then_some((place.stop + 1, stops.len())),
             unknown: session.journal.unknown(),

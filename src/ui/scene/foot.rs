@@ -7,6 +7,8 @@ use ratatui::widgets::Paragraph;
 
 use super::answers::put;
 use super::texts::SIZES;
+use crate::app::room::Room;
+use crate::domain::session::Stop;
 use crate::say;
 use crate::ui::letters::{Set, Size};
 use crate::ui::text::{rows, width, wrap};
@@ -28,7 +30,11 @@ pub fn prose(texts: &[Said], wide: u16, theme: Theme) -> Vec<Line<'static>> {
 
 /// Draws who has voted, a dot each up to the size of the room and no values, and what there is to know.
 pub fn voting(frame: &mut Frame, area: Rect, posed: &Posed, words: &Words, theme: Theme) {
-    let aside = prose(&posed.aside, area.width, theme);
+    let whole = |high: u16| {
+        let mut fewer = (0..=posed.aside.len()).rev().map(|count| prose(&posed.aside[..count], area.width, theme));
+        fewer.find(|lines| rows(lines.len()) <= high).unwrap_or_default()
+    };
+    let aside = whole(area.height.saturating_sub(1));
     let free = area.height.saturating_sub(rows(aside.len())).max(1);
     let mut rest = area;
     if posed.passed_over.is_none() {
@@ -42,7 +48,8 @@ pub fn voting(frame: &mut Frame, area: Rect, posed: &Posed, words: &Words, theme
         rest = if beside || posed.next.is_none() { rest } else { layout::below(rest, rows(lines.len())) };
         frame.render_widget(Paragraph::new(lines), place);
     }
-    frame.render_widget(Paragraph::new(aside), rest);
+    // No sentence breaks off.
+    frame.render_widget(Paragraph::new(whole(rest.height)), rest);
 }
 
 /// Rows that it takes at the least.
@@ -106,6 +113,33 @@ fn dots(frame: &mut Frame, area: Rect, votes: Votes, words: &Words, theme: Theme
 pub fn least(outcome: &Outcome, wide: u16, theme: Theme) -> u16 {
     1 + rows(prose(&said(outcome), wide, theme).len())
 }
+
+/// Draws what a talk has left below what a room writes, types or fills in: the other stops have a place of their own.
+pub fn talk(frame: &mut Frame, area: Rect, room: &Room, left: Option<Said>, theme: Theme) {
+    let is_written = matches!(room.session.here(), Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..));
+    if let Some(left) = left.filter(|_| is_written) {
+        clock(frame, layout::below(area, area.height * 2 / 3), &left, theme);
+    }
+}
+
+/// Draws a time at the right of an area in large letters, in the first rows that are free there; nothing where none are.
+pub fn clock(frame: &mut Frame, area: Rect, time: &Said, theme: Theme) {
+    let Some(set) = Set::new(&time.text, Size::Large, area.width, theme.style(time.role)) else { return };
+    let (wide, high) = (set.width(), set.height());
+    let left = area.right().saturating_sub(wide + AIR).max(area.x);
+    let mut is_free = |place: Rect| {
+        let buffer = frame.buffer_mut();
+        place.positions().all(|at| buffer.cell(at).is_none_or(|cell| cell.symbol() == " "))
+    };
+    let places = (area.y..area.bottom()).map(|y| Rect { x: left, y, width: wide + AIR, height: high });
+    let free = places.filter(|place| place.bottom() <= area.bottom()).find(|place| is_free(*place));
+    if let Some(place) = free {
+        set.draw(frame, Rect { x: place.x + AIR, width: wide, ..place });
+    }
+}
+
+/// Columns between a time and what stands left of it.
+const AIR: u16 = 3;
 
 /// What follows from it, behind the sign of what was found.
 fn said(outcome: &Outcome) -> Vec<Said> {

@@ -94,6 +94,7 @@ app-votes-in-instead = Stimmen von { $people } Personen zu { $questions } sind d
 
 ## From place to place, and the end
 
+app-passed-by = Übergangen, weil zusätzlich: { $what }. { KEY("Places") } führt dorthin.
 app-end = Das ist das Ende des Skripts: { KEY("Finish") } schließt den Workshop ab, { KEY("Report") } öffnet den Bericht.
 app-close-again = { KEY("Finish") } noch einmal schließt den Workshop endgültig ab.
 app-close-again-open = { KEY("Finish") } noch einmal schließt den Workshop endgültig ab. Nicht aufgedeckte Fragen: { $count }.
@@ -332,6 +333,7 @@ app-hint-hidden = { $count ->
 
 app-stray-window = { $key } tut hier nichts: { KEY("Leave") } schließt dieses Fenster.
 app-stray-key = { $key } tut hier nichts: { KEY("Help") } zeigt die Tasten.
+app-stray-step = { $key } tut hier nichts: In diesem Abschnitt stimmt niemand ab. { KEY("Next") } geht weiter.
 app-stray-typing = { $key } tut hier nichts: F1 zeigt die Tasten.
 app-stray-unnamed = Diese Taste tut hier nichts: { KEY("Help") } zeigt die Tasten.
 app-stray-no-vote = Diese Taste ist keine Stimme, nichts wurde gezählt. { KEY("Help") } zeigt die Tasten.

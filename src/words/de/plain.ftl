@@ -137,6 +137,10 @@ plain-places-step = Abschnitt { $at }: { $title }, { $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten
 }
+plain-places-extra = Zusätzlich: { $title }, { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}
 plain-places-here = { $name }, hier sind Sie
 plain-moves = Erste Schritte gegen das, was den Stand hält. Eine Nummer macht einen zur Aufgabe; zurück mit esc.
 plain-moves-to = Soll bewegen: { $what }.

@@ -34,5 +34,9 @@ prompter-next-optional = Abschnitt { $at }: { $title }, { $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten
 }, darf entfallen
+prompter-next-extra = Zusätzlich, wenn Sie hingehen: { $title }, { $minutes ->
+    [one] 1 Minute
+   *[other] { $minutes } Minuten
+}
 prompter-last = Dies ist der letzte Ort des Skripts.
 prompter-about-room = Zum Raum

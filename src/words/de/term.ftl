@@ -93,6 +93,7 @@ term-footing = Stand
 term-target = Ziel
 term-still-possible = noch möglich
 term-left-out = ausgelassen
+term-extra = zusätzlich
 term-none-named = keine genannt
 term-subject = { CAP($subject) }
 term-opportunity = Gelegenheit

@@ -94,6 +94,7 @@ app-votes-in-instead = Votes of { $people } people on { $questions } are in, in 
 
 ## From place to place, and the end
 
+app-passed-by = Passed by, as it is extra: { $what }. { KEY("Places") } goes there.
 app-end = This is the end of the script: { KEY("Finish") } closes the workshop, { KEY("Report") } opens the report.
 app-close-again = { KEY("Finish") } once more closes the workshop for good.
 app-close-again-open = { KEY("Finish") } once more closes the workshop for good. Questions that were not revealed: { $count }.
@@ -332,6 +333,7 @@ app-hint-hidden = { $count ->
 
 app-stray-window = { $key } means nothing here: { KEY("Leave") } closes this window.
 app-stray-key = { $key } means nothing here: { KEY("Help") } shows the keys that work.
+app-stray-step = { $key } means nothing here: in this step nothing is voted on. { KEY("Next") } goes on.
 app-stray-typing = { $key } means nothing here: F1 shows the keys that work.
 app-stray-unnamed = That key means nothing here: { KEY("Help") } shows the keys that work.
 app-stray-no-vote = That key is no vote: nothing was counted. { KEY("Help") } shows the keys that work.

@@ -137,6 +137,10 @@ plain-places-step = Step { $at }: { $title }, { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }
+plain-places-extra = Extra: { $title }, { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
 plain-places-here = { $name }, you are here
 plain-moves = First moves against what holds the { $subject } back. A number makes one an action; esc goes back.
 plain-moves-to = To move { $what }.

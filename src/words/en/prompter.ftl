@@ -34,5 +34,9 @@ prompter-next-optional = Step { $at }: { $title }, { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }, may be left out
+prompter-next-extra = Extra, if you go there: { $title }, { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
 prompter-last = This is the last place of the script.
 prompter-about-room = About the room

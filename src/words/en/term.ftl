@@ -93,6 +93,7 @@ term-footing = footing
 term-target = target
 term-still-possible = still possible
 term-left-out = left out
+term-extra = extra
 term-none-named = none named
 term-subject = { CAP($subject) }
 term-opportunity = Opportunity
