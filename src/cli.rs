@@ -3,6 +3,7 @@
 
 pub mod args;
 mod check;
+mod handout;
 mod help;
 mod history;
 mod lists;
@@ -225,6 +226,7 @@ fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &
         }
         Some(Command::Score(score)) => return readings::score(&folders, words, &score).map(|()| 0),
         Some(Command::Survey(survey)) => return survey::survey(&folders, words, &survey).map(|()| 0),
+        Some(Command::Handout(handout)) => return handout::handout(&folders, words, &handout).map(|()| 0),
         Some(Command::Check { files, format }) => {
             return check::check(&folders, words, &files, format, settings::ink(when));
         }

@@ -3,6 +3,7 @@
 //! Touches no terminal, file, clock or environment.
 
 pub mod case;
+pub mod chance;
 pub mod check;
 pub mod config;
 pub mod dates;

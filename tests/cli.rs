@@ -277,6 +277,24 @@ fn a_survey_is_printed_or_written() {
     world.run(&["survey", "trust-chekc"]).bad(1, &["trust-check"]);
 }
 
+#[test]
+fn sheets_of_paper_are_written_into_a_folder_all_or_none() {
+    let world = World::new();
+    let done = world.run(&["handout", "sort-rungs", "-o", "paper"]);
+    assert_eq!((done.said.as_str(), done.out.as_str()), ("4 sheets are in paper\n", ""));
+    for name in ["run-sheet", "cards", "answer-sheet", "key"] {
+        assert!(fs::read_to_string(world.path(&format!("paper/sort-rungs-{name}.html"))).unwrap().contains("<main"));
+    }
+    fs::remove_file(world.path("paper/sort-rungs-run-sheet.html")).unwrap();
+    world.run(&["handout", "sort-rungs", "-o", "paper"]).bad(1, &["sort-rungs-cards.html exists", "--force"]);
+    assert!(!world.path("paper/sort-rungs-run-sheet.html").exists());
+    world.run(&["handout", "sort-rungs", "-o", "paper", "--force"]).good();
+    let done = world.run(&["handout", "trust-check", "-o", "paper"]);
+    assert_eq!(done.said, "1 sheet is in paper\n");
+    world.run(&["handout", "sort-rung", "-o", "paper"]).bad(1, &["sort-rungs"]);
+    world.run(&["handout", "sort-rungs"]).bad(2, &["output"]);
+}
+
 /// The names of an object's fields.
 fn fields(value: &Value) -> Vec<&str> {
     value.as_object().expect("an object").keys().map(String::as_str).collect()

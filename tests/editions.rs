@@ -222,7 +222,7 @@ fn a_class_reads_the_story_its_votes_and_the_model_answers_and_a_trainer_what_to
             for text in [
                 "Pellworth Mills has used our pumps for years.",
                 "0 of 1 pairs were read as in the model answer.",
-                "differs",
+                "misled",
             ] {
                 assert!(page.contains(text), "{text}: {page}");
             }

@@ -62,8 +62,20 @@ fn walk(id: &str, size: (u16, u16)) {
             Stop::Question(Question::Poll(poll)) => {
                 let texts = || [poll.ask()].into_iter().chain(poll.answers().into_iter().map(|(_, meaning)| meaning));
                 seen(&desk, texts(), &what);
-                desk.press("12230r");
+                if step.kind != Kind::Compare {
+                    desk.press("12230r");
+                    // A step that collects asks once.
+                    desk.press(if desk.misses("This step collects").is_none() || desk.says("sammelt nur") {
+                        "r"
+                    } else {
+                        ""
+                    });
+                }
                 seen(&desk, texts(), &what);
+                if let Some(dealt) = session.workshop.card(poll.id()).filter(|_| step.kind != Kind::Compare) {
+                    desk.press("m");
+                    seen(&desk, texts().chain([dealt.card().why.as_str()]), &what);
+                }
             }
             Stop::Typed(typed) => seen(&desk, [typed.ask()], &what),
             Stop::Prompt(prompt) => seen(&desk, [prompt.ask.as_str(), &prompt.reverse], &what),
@@ -125,7 +137,8 @@ fn bones(workshop: &Workshop) -> Vec<String> {
         }
         Part::Poll(p) => {
             let ids: Vec<String> = p.answer_ids().into_iter().map(|(_, id)| id).collect();
-            format!("{} {} {ids:?} {:?} {:?} {}", p.id(), p.kind(), p.about(), p.beside(), p.is_optional())
+            let right = workshop.card(p.id()).map(|dealt| (&dealt.card().bin, &dealt.card().also));
+            format!("{} {} {ids:?} {:?} {:?} {} {right:?}", p.id(), p.kind(), p.about(), p.beside(), p.is_optional())
         }
         Part::Typed(t) => format!("{} {}", t.id(), t.kind()),
         Part::SeenOf(s) => format!("{} {:?}", s.id, s.prompts),
@@ -168,6 +181,10 @@ fn a_german_script_is_the_english_one_but_for_its_words() {
         ("beside-the-ladder", "neben-der-leiter"),
         ("touchpoints", "beruehrungspunkte"),
         ("portfolio-talk", "portfolio-gespraech"),
+        ("sort-rungs", "sprossen-ordnen"),
+        ("two-directions", "zwei-richtungen"),
+        ("seen-or-thought", "gesehen-oder-gedacht"),
+        ("risk-and-remedy", "risiko-und-mittel"),
     ] {
         let (english, german) = (script(english), script(german));
         assert_eq!(bones(&german.workshop), bones(&english.workshop));

@@ -478,7 +478,7 @@ fn asked_everywhere(session: Session) -> Vec<(&'static str, Asked)> {
             Question::Pair(_) => "pair",
             Question::Sign(_) => "sign",
             Question::Poll(Poll::Numbers(_)) => "numbers",
-            Question::Poll(Poll::Choice(_) | Poll::Line(_)) => "choice",
+            Question::Poll(Poll::Choice(_) | Poll::Line(_) | Poll::Card(_)) => "choice",
         });
         let asked = last.as_ref().unwrap().asked.clone();
         assert_eq!(kind.is_some(), asked.is_some(), "{place:?}");

@@ -11,7 +11,7 @@ use rungs::app::Screen;
 use rungs::app::follow::Window;
 use rungs::app::room::Kept;
 use rungs::domain::session::{Event, Filling, Place, Stop};
-use rungs::domain::workshop::Typed;
+use rungs::domain::workshop::{Poll, Typed};
 use rungs::plain::Teller;
 use rungs::ui::keymap::Keymap;
 use rungs::ui::letters::Blocks;
@@ -141,6 +141,10 @@ fn nothing_is_said_of_a_ladder_before_the_first_reveal() {
             if step.target {
                 continue;
             }
+            // A class sorts cards by rung: its bins are called so.
+            if asked.question().is_some_and(is_card) {
+                continue;
+            }
             // What the script says there is its own.
             let own = format!("{step:?}");
             let mut main = tour::room(&words, asked.clone());
@@ -218,6 +222,10 @@ fn what_stood_in_small_letters_before_a_reveal_does_not_jump_to_large_ones() {
             }
         }
     }
+}
+
+fn is_card(question: rungs::domain::workshop::Question) -> bool {
+    matches!(question, rungs::domain::workshop::Question::Poll(Poll::Card(_)))
 }
 
 fn is_pair(question: rungs::domain::workshop::Question) -> bool {

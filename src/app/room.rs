@@ -469,14 +469,14 @@ impl Room {
         }
         match &self.over {
             Overlay::Nothing => {}
-            Overlay::Report { .. } if self.session.workshop.told().next().is_some() => {
+            Overlay::Report { .. } if self.session.workshop.keyed().next().is_some() => {
                 return vec![Where::ToldReport, Where::Report];
             }
             over => return vec![over.context()],
         }
         let offer = self.offer().map(|_| Where::Offer);
         let here: &[Where] = match self.session.here() {
-            Stop::Question(_) if self.is_shown() && self.model().is_some() => {
+            Stop::Question(_) if self.is_shown() && self.has_model() => {
                 if self.is_model_called() {
                     &[Where::ToldEnd]
                 } else {
@@ -521,7 +521,7 @@ impl Room {
     #[must_use]
     pub fn may_vote_again(&self) -> bool {
         let ballot = self.session.question().and_then(|q| self.session.progress.ballot(q.id()));
-        self.model().is_none() && ballot.is_some_and(|b| b.is_revealed() && b.rounds.len() < Ballot::ROUNDS)
+        !self.has_model() && ballot.is_some_and(|b| b.is_revealed() && b.rounds.len() < Ballot::ROUNDS)
     }
 
     /// The model answer to the current pair, if it is one of a told case.
@@ -530,8 +530,15 @@ impl Room {
         self.session.workshop.model(self.session.question()?.id())
     }
 
-    /// Whether the model answer to the current pair has been called.
-    fn is_model_called(&self) -> bool {
+    /// Whether there is a model answer to the current question.
+    #[must_use]
+    pub fn has_model(&self) -> bool {
+        self.session.question().is_some_and(|question| self.session.workshop.has_model(question.id()))
+    }
+
+    /// Whether the model answer to the current question has been called.
+    #[must_use]
+    pub fn is_model_called(&self) -> bool {
         self.session.question().is_some_and(|q| self.session.progress.models.contains(q.id()))
     }
 
@@ -550,7 +557,12 @@ impl Room {
     /// Whether the current step only takes votes, which a later one shows.
     #[must_use]
     pub fn is_collecting(&self) -> bool {
-        self.step().is_some_and(|step| matches!(step.kind, Kind::Told(_)))
+        let compares = || self.session.workshop.steps.iter().any(|step| step.kind == Kind::Compare);
+        self.step().is_some_and(|step| match step.kind {
+            Kind::Told(_) => true,
+            Kind::Sort(_) => compares(),
+            _ => false,
+        })
     }
 
     pub(super) fn form_mut(&mut self) -> Option<&mut Form> {

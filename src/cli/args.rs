@@ -187,6 +187,9 @@ pub enum Command {
     /// `rungs survey`
     #[command(about = "help-survey")]
     Survey(Survey),
+    /// `rungs handout`
+    #[command(about = "help-handout")]
+    Handout(Handout),
     /// `rungs report`
     #[command(about = "help-report")]
     Report(Report),
@@ -477,6 +480,20 @@ pub enum SurveyFormat {
     /// The empty table of votes, to be filled in.
     #[value(help = "help-form-empty-votes")]
     Csv,
+}
+
+/// `rungs handout`
+#[derive(Debug, Args)]
+pub struct Handout {
+    /// Which workshop.
+    #[arg(help = "help-workshop")]
+    pub workshop: String,
+    /// The folder.
+    #[arg(short, long, value_name = "DIR", value_parser = path(), help = "help-handout-folder")]
+    pub output: PathBuf,
+    /// Whether files are written over.
+    #[arg(long, help = "help-force")]
+    pub force: bool,
 }
 
 /// `rungs report`

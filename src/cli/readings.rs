@@ -9,7 +9,7 @@ use crate::domain::reading::read;
 use crate::domain::session::{Event, Session};
 use crate::domain::votes_csv::{self, Votes};
 use crate::domain::workshop::Workshop;
-use crate::export::{self, Format, Reader, Subject, Unfit, grid, json, lens, text, told, typed};
+use crate::export::{self, Format, Reader, Subject, Unfit, grid, json, lens, sorted, text, told, typed};
 use crate::runtime::{demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::scripts::{self, Script};
@@ -43,7 +43,8 @@ pub fn show(
             let (told, agreed) = (told::text(&session, words, WIDTH), text::agreed(&session, words, WIDTH));
             let gate = subject.words(&session.ladder, words);
             let polls = lens::text(&lens::of(&session), &typed::of(&session), &gate, WIDTH)
-                + &grid::text(&session, &gate, WIDTH);
+                + &grid::text(&session, &gate, WIDTH)
+                + &sorted::text(&session, words, WIDTH);
             print(&format!("{reading}{told}{polls}{agreed}{method}"))
         }
     }

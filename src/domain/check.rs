@@ -9,6 +9,7 @@ mod negation;
 mod pairs;
 mod rails;
 mod signs;
+mod sort;
 mod text;
 mod told;
 mod wording;
@@ -164,6 +165,7 @@ impl<'a> Check<'a> {
             Kind::Signs(signs) => self.signs(path, signs),
             Kind::Lens(lenses) => self.lenses(path, lenses),
             Kind::Grid(grid) => self.grid(path, grid),
+            Kind::Sort(sort) => self.sort(path, sort),
             Kind::Write(prompts) => self.prompts(path, prompts),
             Kind::Told(pairs) => self.told(path, pairs),
             Kind::Compare => self.compare(path),

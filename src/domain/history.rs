@@ -7,6 +7,7 @@ mod danger;
 mod deed;
 mod grid;
 mod lens;
+mod misled;
 mod portfolio;
 mod segment;
 mod trend;

@@ -1,5 +1,6 @@
 //! Votes of a room that does not exist, for practice. The same seed gives the same votes.
 
+use super::chance::Chance;
 use super::vote::Vote;
 use super::workshop::{Poll, Question};
 
@@ -57,23 +58,6 @@ fn poll_vote(chance: &mut Chance, poll: Poll, favourite: usize) -> Vote {
         _ => favourite,
     };
     answers.get(at.min(answers.len().saturating_sub(1))).map_or(Vote::Blank, |(digit, _)| Vote::Choice(*digit))
-}
-
-/// SplitMix64 (Steele, Lea & Flood 2014): numbers that look like chance, from a seed.
-struct Chance(u64);
-
-impl Chance {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mixed = (self.0 ^ (self.0 >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        mixed ^ (mixed >> 31)
-    }
-
-    /// A number from 0 up to `most`, without it.
-    fn below(&mut self, most: usize) -> usize {
-        usize::try_from(self.next() % most.max(1) as u64).unwrap_or(0)
-    }
 }
 
 #[cfg(test)]

@@ -1,10 +1,12 @@
 //! Votes, their tallies, and what a tally says: the state of a pair and of a sign.
 
+mod grasp;
 mod nps;
 mod poll;
 
 use serde::{Deserialize, Serialize};
 
+pub use grasp::Grasp;
 pub use nps::{Figures, HIGHEST_FIGURE, Nps, points};
 pub use poll::{DIGITS, PollTally, PollVotes, View};
 

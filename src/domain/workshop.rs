@@ -6,6 +6,7 @@ mod lens;
 mod pair;
 mod prompt;
 mod sign;
+mod sort;
 mod told;
 mod typed;
 
@@ -20,6 +21,7 @@ pub use lens::{Answer, Choice, Flag, Lens, Numbers, Poll, Whom};
 pub use pair::{Pair, Side};
 pub use prompt::Prompt;
 pub use sign::Sign;
+pub use sort::{Bin, Card, Dealt, MOST_BINS, Order, Sort};
 pub use told::{CasePair, TOLD_ANSWERS};
 pub use typed::{Date, LineField, Lines, Survey, Typed, figures, months};
 
@@ -118,11 +120,13 @@ pub enum Kind {
     Lens(Vec<Lens>),
     /// Their roles against ours, beside the ladder: a vote a role, scored nowhere.
     Grid(Box<Grid>),
+    /// Cards that a class sorts into bins, each with a key; scored nowhere.
+    Sort(Box<Sort>),
     /// The room writes its own answers to a question and its reverse.
     Write(Vec<Prompt>),
     /// Pairs about a told case, each with a model answer.
     Told(Vec<CasePair>),
-    /// The pairs of the told case once more, to reveal them and to call the model answers.
+    /// The pairs of the told case and the cards once more, to reveal them and to call the model answers.
     Compare,
     /// The ladder, full size, talked through.
     Reading,
@@ -164,6 +168,12 @@ impl<'a> Part<'a> {
         }
     }
 
+    /// Whether there is a model answer to it.
+    #[must_use]
+    pub fn is_keyed(self) -> bool {
+        matches!(self, Part::Told(_) | Part::Poll(Poll::Card(_)))
+    }
+
     /// What the room votes on.
     #[must_use]
     pub fn question(self) -> Option<Question<'a>> {
@@ -186,6 +196,7 @@ impl Kind {
             Kind::Signs(signs) => signs.iter().map(Part::Sign).collect(),
             Kind::Lens(lenses) => lenses.iter().map(Lens::part).collect(),
             Kind::Grid(grid) => vec![Part::Grid(grid)],
+            Kind::Sort(sort) => sort.dealt().into_iter().map(|dealt| Part::Poll(Poll::Card(dealt))).collect(),
             Kind::Write(prompts) => prompts.iter().map(Part::Prompt).collect(),
             Kind::Told(told) => told.iter().map(Part::Told).collect(),
             Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
@@ -199,6 +210,7 @@ impl Kind {
             Kind::Signs(signs) => signs.iter_mut().flat_map(Sign::texts_mut).collect(),
             Kind::Lens(lenses) => lenses.iter_mut().flat_map(Lens::texts_mut).collect(),
             Kind::Grid(grid) => grid.texts_mut(),
+            Kind::Sort(sort) => sort.texts_mut(),
             Kind::Write(prompts) => prompts.iter_mut().flat_map(Prompt::texts_mut).collect(),
             Kind::Told(told) => told.iter_mut().flat_map(CasePair::texts_mut).collect(),
             Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
@@ -358,16 +370,44 @@ impl Workshop {
         self.parts().filter_map(|part| if let Part::Told(told) = part { Some(told) } else { None })
     }
 
-    /// Whether all it asks is about a told case, and nothing about an account.
+    /// Whether all it asks is about what it tells itself, a case or cards, and nothing about an account.
     #[must_use]
     pub fn only_tells(&self) -> bool {
-        self.told().next().is_some() && self.parts().all(|part| matches!(part, Part::Told(_)))
+        self.keyed().next().is_some() && self.parts().all(Part::is_keyed)
+    }
+
+    /// The steps that tell what is asked about: a story, or what the bins mean.
+    pub fn story(&self) -> impl Iterator<Item = &Step> {
+        let before = self.steps.iter().take_while(|step| !matches!(step.kind, Kind::Told(_) | Kind::Sort(_)));
+        before.filter(|step| step.kind == Kind::Brief)
     }
 
     /// The model answer to a pair, if it is one of the told case.
     #[must_use]
     pub fn model(&self, pair: &str) -> Option<&CasePair> {
         self.told().find(|t| t.pair.id == pair)
+    }
+
+    /// What it asks and has a model answer to: the pairs of a told case and the cards, in order.
+    pub fn keyed(&self) -> impl Iterator<Item = Part<'_>> {
+        self.parts().filter(|part| part.is_keyed())
+    }
+
+    /// Whether there is a model answer to a question.
+    #[must_use]
+    pub fn has_model(&self, question: &str) -> bool {
+        self.model(question).is_some() || self.card(question).is_some()
+    }
+
+    /// All cards that are sorted, in the order in which they come.
+    pub fn cards(&self) -> impl Iterator<Item = Dealt<'_>> {
+        self.polls().filter_map(|poll| if let Poll::Card(dealt) = poll { Some(dealt) } else { None })
+    }
+
+    /// The card with this id.
+    #[must_use]
+    pub fn card(&self, id: &str) -> Option<Dealt<'_>> {
+        self.cards().find(|dealt| dealt.card.id == id)
     }
 
     /// All signs, in order.

@@ -4,9 +4,9 @@ use super::layout::wrap;
 use super::typed::Told;
 use crate::domain::session::Session;
 use crate::domain::vote::{PollTally, PollVotes, View};
-use crate::domain::workshop::{Poll, Workshop};
-use crate::say;
-use crate::words::Words;
+use crate::domain::workshop::{Dealt, Poll, Workshop};
+use crate::words::{Message, Words};
+use crate::{message, say};
 
 /// A poll with its votes.
 pub struct Polled<'a> {
@@ -99,11 +99,24 @@ pub(super) fn said(words: &Words, poll: Poll, view: View, told: Option<PollTally
     }
 }
 
+/// Where a card belongs, in a sentence: one careful reading.
+#[must_use]
+pub fn key(dealt: Dealt) -> Message {
+    match dealt.right().as_slice() {
+        [] => message!("term-key-none"),
+        [bin] => message!("term-key", bin = &bin.word),
+        [bin, also @ ..] => {
+            let also: Vec<&str> = also.iter().map(|bin| bin.word.as_str()).collect();
+            message!("term-key-also", bin = &bin.word, also = also.join(", "))
+        }
+    }
+}
+
 fn counts(words: &Words, poll: Poll, told: &PollTally) -> Option<String> {
     let chosen = poll.answers().into_iter().map(|(digit, label)| (told.of(digit), digit, label));
     let chosen = chosen.filter(|(count, ..)| *count > 0).map(|(count, digit, label)| match poll {
         Poll::Numbers(_) => say!(words, "screen-chose", count, key = digit),
-        Poll::Choice(_) | Poll::Line(_) => say!(words, "term-poll-chose", count, label),
+        Poll::Choice(_) | Poll::Line(_) | Poll::Card(_) => say!(words, "term-poll-chose", count, label),
     });
     let count = told.no_answer;
     let silent = (count > 0).then(|| say!(words, "term-poll-no-answer", count));

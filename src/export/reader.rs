@@ -29,7 +29,7 @@ pub enum Reader {
 pub enum Unfit {
     /// Only the whole of it, coded or not, is there as data.
     OnlyPage,
-    /// The session has no told case.
+    /// The session has no told case and no cards.
     NoToldCase,
     /// The JSON writer gave up.
     Json(serde_json::Error),
@@ -54,7 +54,7 @@ pub(super) fn doc(session: &Session, reader: Reader, words: &Words) -> Result<Do
         Reader::Room => whole(session).doc(),
         Reader::Coded => Report::new(&redacted(session, words), true, words).doc(),
         Reader::Client => whole(session).agreement(),
-        Reader::Learners | Reader::Trainer if session.workshop.told().next().is_none() => {
+        Reader::Learners | Reader::Trainer if session.workshop.keyed().next().is_none() => {
             return Err(Unfit::NoToldCase);
         }
         Reader::Learners | Reader::Trainer => whole(session).class(&told::called(session), reader == Reader::Trainer),

@@ -4,6 +4,7 @@
 //! voted.
 
 mod agreement;
+mod cards;
 mod class;
 mod pairs;
 mod room;
@@ -13,7 +14,7 @@ mod standing;
 pub(super) use signs::{counts_as_evidence, sign_answers};
 
 use super::doc::{Block, Doc, Tone};
-use super::{Subject, grid, lens, people, told, typed};
+use super::{Subject, grid, lens, people, sorted, told, typed};
 use crate::domain::grid::all;
 use crate::domain::ladder::Ladder;
 use crate::domain::reading::Reading;
@@ -53,6 +54,7 @@ impl<'a> Report<'a> {
         self.rest(&mut doc);
         self.closer(&mut doc);
         self.model_answers(&mut doc);
+        self.cards(&mut doc, &sorted::exercises(self.session), true);
         self.signs(&mut doc);
         self.lenses(&mut doc);
         self.agreed().into_iter().chain(self.parked()).for_each(|noted| noted.put(&mut doc));

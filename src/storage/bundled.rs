@@ -22,8 +22,10 @@ pub const LADDERS: &[Bundled] = bundle!("workshops/ladders": "account", "team", 
 /// Every workshop, in the order in which they are listed.
 pub const WORKSHOPS: &[Bundled] = bundle!(
     "workshops": "trust-check", "too-cosy", "reverse-the-polarity", "before-the-bid", "broken-promise", "retro-self-check",
-    "who-trusts-whom", "beside-the-ladder", "touchpoints", "portfolio-talk", "trainer-demo", "vertrauens-check",
-    "retro-selbst-check", "wer-wem-vertraut", "neben-der-leiter", "beruehrungspunkte", "portfolio-gespraech"
+    "who-trusts-whom", "beside-the-ladder", "touchpoints", "portfolio-talk", "trainer-demo", "sort-rungs", "two-directions",
+    "seen-or-thought", "risk-and-remedy", "vertrauens-check", "retro-selbst-check", "wer-wem-vertraut", "neben-der-leiter",
+    "beruehrungspunkte", "portfolio-gespraech", "sprossen-ordnen", "zwei-richtungen", "gesehen-oder-gedacht",
+    "risiko-und-mittel"
 );
 
 /// Every made-up account.

@@ -59,6 +59,20 @@ pub fn write_on(disk: &dyn Disk, path: &Path, force: bool, text: &[u8]) -> Resul
     write_beside(disk, &temp, &[text], put).map_err(told)
 }
 
+/// Writes files of our own into `folder`, which is made where there is none; none is written where one of them is there
+/// already and `force` is not set.
+///
+/// # Errors
+/// There is one already, or the system refuses.
+pub fn write_all(folder: &Path, force: bool, files: &[(String, String)]) -> Result<(), OutputError> {
+    make_folder(&RealDisk, folder).map_err(|e| OutputError::Io(shown(folder), e))?;
+    let paths = || files.iter().map(|(name, _)| folder.join(name));
+    if let Some(taken) = paths().find(|path| !force && path.symlink_metadata().is_ok()) {
+        return Err(OutputError::Exists(shown(&taken)));
+    }
+    paths().zip(files).try_for_each(|(path, (_, text))| write(&path, force, text.as_bytes()))
+}
+
 /// The most files of one name that are told apart by a number.
 const SAME_NAME: u32 = 999;
 

@@ -8,7 +8,7 @@ use super::text::{rows, width, wrap};
 use super::{layout, notes};
 use crate::domain::check::{Finding, Path};
 use crate::domain::ladder::Ladder;
-use crate::domain::workshop::{Kind, Part, Step, Workshop};
+use crate::domain::workshop::{Kind, Part, Poll, Step, Workshop};
 use crate::message;
 use crate::words::Message;
 
@@ -62,6 +62,10 @@ impl Fit {
                 Part::Pair(pair) => parts::pair(self, &path, pair),
                 Part::Told(told) => parts::told(self, &path, told),
                 Part::Sign(sign) => parts::sign(self, &path, sign),
+                Part::Poll(Poll::Card(dealt)) => {
+                    let at = dealt.of.cards.iter().position(|card| card.id == dealt.card.id).unwrap_or(i);
+                    parts::poll(self, &kind.field("cards").at(at), Poll::Card(dealt));
+                }
                 Part::Poll(poll) => parts::poll(self, &path, poll),
                 Part::Prompt(prompt) => parts::prompt(self, &path, prompt),
                 Part::Typed(typed) => parts::typed(self, &path, typed),

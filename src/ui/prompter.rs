@@ -16,7 +16,8 @@ use crate::app::follow::{Follow, Standing, hints};
 use crate::app::room::Room;
 use crate::domain::pace::{pace, planned, proposal};
 use crate::domain::session::{Moment, Session, Stop};
-use crate::domain::workshop::Question;
+use crate::domain::workshop::{Poll, Question};
+use crate::export::lens;
 use crate::say;
 use crate::view::step::stop_name;
 use crate::words::Words;
@@ -81,6 +82,9 @@ fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, theme: The
         let state = model.state(&room.session.ladder.rules).said();
         let title = say!(room.words, "prompter-model", key, state);
         parts.push((title, vec![model.why.clone()], Role::Text));
+    }
+    if let Some(Question::Poll(Poll::Card(dealt))) = room.session.question() {
+        parts.push((room.words.say(&lens::key(dealt)), vec![dealt.card.why.clone()], Role::Text));
     }
     let owned = |texts: Vec<&str>| texts.into_iter().map(str::to_owned).collect();
     let notes = notes::parts(step, room.session.here(), Place::Beside);

@@ -5,8 +5,8 @@ use super::{Role, Said, grid};
 use crate::app::room::{Kept, Room};
 use crate::domain::session::Ballot;
 use crate::domain::text::capitalised;
-use crate::domain::vote::{PollTally, Tally, View};
-use crate::domain::workshop::{Poll, Whom};
+use crate::domain::vote::{Grasp, PollTally, Tally, View};
+use crate::domain::workshop::{Dealt, Poll, Whom};
 use crate::export::lens::{self, Polled};
 use crate::words::Message;
 use crate::{message, say};
@@ -35,7 +35,7 @@ pub(super) fn answers(room: &Room, poll: Poll, tally: Option<&PollTally>) -> Vec
     let before = tally.and_then(|tally| polled(room, poll, tally).before).and_then(|before| before.told());
     let answer = |(key, meaning): (u8, &str)| {
         let word = match poll {
-            Poll::Choice(_) | Poll::Line(_) => room.words.shown(meaning),
+            Poll::Choice(_) | Poll::Line(_) | Poll::Card(_) => room.words.shown(meaning),
             Poll::Numbers(_) => {
                 before.map_or_else(String::new, |t| say!(room.words, "screen-poll-was", count = t.of(key)))
             }
@@ -48,9 +48,10 @@ pub(super) fn answers(room: &Room, poll: Poll, tally: Option<&PollTally>) -> Vec
 /// What 0 stands for.
 #[must_use]
 pub fn press(poll: Poll) -> Message {
-    match poll.has_blank() {
-        true => message!("screen-press-no-answer"),
-        false => message!("screen-zero-is-a-number"),
+    match (poll, poll.has_blank()) {
+        (Poll::Card(_), _) => message!("screen-press-not-sure"),
+        (_, true) => message!("screen-press-no-answer"),
+        (_, false) => message!("screen-zero-is-a-number"),
     }
 }
 
@@ -63,7 +64,10 @@ pub fn zero(room: &Room, poll: Poll) -> Message {
 /// The same in lines.
 #[must_use]
 pub fn zero_in_lines(room: &Room, poll: Poll) -> Message {
-    grid::zero(room, poll.id()).unwrap_or_else(|| message!("plain-blank-poll"))
+    grid::zero(room, poll.id()).unwrap_or_else(|| match poll {
+        Poll::Card(_) => message!("plain-blank-sign"),
+        _ => message!("plain-blank-poll"),
+    })
 }
 
 /// That it is scored nowhere, the stretch of time where it asks about whom the room reads, and what 0 is.
@@ -98,12 +102,15 @@ pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &
         return row;
     }
     let words = &room.words;
-    let view = poll.view(tally);
-    let (mark, role) = mark(view);
-    let word = capitalised(&words.say(&view.said()));
+    let (mark, role, came_to) = came_to(room, poll, tally);
+    let word = capitalised(&words.say(&came_to));
     let polled = polled(room, poll, tally);
     let counts = polled.counts(words).map(|counts| format!("{}.", words.shown(counts)));
-    let counts = counts.unwrap_or_else(|| say!(words, "screen-few-poll"));
+    // Beside the bins of a card they stand already, and its reason needs the room.
+    let counts = match (poll, counts) {
+        (Poll::Card(_), Some(_)) => None,
+        (_, counts) => Some(counts.unwrap_or_else(|| say!(words, "screen-few-poll"))),
+    };
     let count = tally.told().map_or(0, |told| told.no_answer);
     let silent = (count > 0).then(|| say!(words, "screen-poll-silent", count));
     let then = poll.then(tally).into_iter().map(str::to_owned);
@@ -114,13 +121,49 @@ pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &
     let first = first_vote(ballot, poll).map(|view| say!(words, "screen-first-vote", state = view.said()));
     let before = polled.said_before(words).map(|first| say!(words, "term-poll-before", first));
     let leads = leads_to(room, poll, tally);
-    let said = [counts].into_iter().chain(silent).chain(then).chain(flags).chain(leads);
+    let said = counts.into_iter().chain(silent).chain(then).chain(flags).chain(leads);
     let said = said.chain(first).chain(before).chain(room.told_of(poll.id()));
+    let said = said.map(|text| Said::plain(words.shown(text)));
+    let model = match poll {
+        Poll::Card(dealt) => card_model(room, dealt),
+        _ => Vec::new(),
+    };
     Outcome {
         headline: word.clone(),
         found: Found { mark, word, role },
-        said: said.map(|text| Said::plain(words.shown(text))).collect(),
+        said: said.chain(model).collect(),
         evidence: Vec::new(),
+    }
+}
+
+/// What the votes come to, with its sign: of a card whose model answer was called, how well the class reads it.
+fn came_to(room: &Room, poll: Poll, tally: &PollTally) -> (&'static str, Role, Message) {
+    let view = poll.view(tally);
+    let grasp = match poll {
+        Poll::Card(dealt) if room.is_model_called() => dealt.grasp(tally),
+        _ => None,
+    };
+    match grasp {
+        Some(grasp @ Grasp::Sure) => ("●", Role::Text, grasp.said()),
+        Some(grasp @ Grasp::Contested) => ("⇄", Role::Split, grasp.said()),
+        Some(grasp @ Grasp::Misled) => ("▼", Role::Text, grasp.said()),
+        None => {
+            let (mark, role) = mark(view);
+            (mark, role, view.said())
+        }
+    }
+}
+
+/// The bin that a card belongs in and why; or, to whoever has the keys, how it is called.
+fn card_model(room: &Room, dealt: Dealt) -> Vec<Said> {
+    let words = &room.words;
+    match room.is_model_called() {
+        true => vec![
+            Said::new(words.shown(words.say(&lens::key(dealt))), Role::Heading),
+            Said::plain(words.shown(&dealt.card.why)),
+        ],
+        false if room.kept == Kept::Following => Vec::new(),
+        false => vec![Said::new(say!(words, "screen-model-call"), Role::Question)],
     }
 }
 

@@ -35,9 +35,9 @@ fn widest(session: &Session) -> Option<Message> {
 /// Questions that were left behind with votes nobody has seen.
 fn hidden(session: &Session) -> Option<Message> {
     let here = session.question().map(|q| q.id().to_owned());
-    // In a told case that is how it goes.
+    // In a told case or a sort that is how it goes.
     let left = session.progress.open_questions().into_iter().filter(|id| Some(id) != here.as_ref());
-    match left.filter(|id| session.workshop.model(id).is_none()).count() {
+    match left.filter(|id| !session.workshop.has_model(id)).count() {
         0 => None,
         count => Some(message!("app-hint-hidden", count)),
     }

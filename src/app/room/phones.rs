@@ -435,10 +435,12 @@ fn labels(question: Question, is_told: bool, words: &Words) -> Vec<(u8, String)>
         .into(),
         Question::Poll(poll) => {
             let label = |(digit, meaning): (u8, &str)| match poll {
-                Poll::Choice(_) | Poll::Line(_) => (digit, words.shown(meaning)),
+                Poll::Choice(_) | Poll::Line(_) | Poll::Card(_) => (digit, words.shown(meaning)),
                 Poll::Numbers(_) => (digit, words.shown(format!("{digit} {meaning}").trim())),
             };
-            let blank = poll.has_blank().then(|| (0, say!(words, "phone-no-say")));
+            let unsure = matches!(poll, Poll::Card(_));
+            let unsaid = || if unsure { say!(words, "phone-not-sure") } else { say!(words, "phone-no-say") };
+            let blank = poll.has_blank().then(|| (0, unsaid()));
             poll.answers().into_iter().map(label).chain(blank).collect()
         }
     }

@@ -23,7 +23,7 @@ impl<'a> Check<'a> {
 
     /// Never empty by itself: what is compared stands in the steps before. That those ask nothing is told there.
     pub(super) fn compare(&mut self, path: &Path) -> bool {
-        if !self.workshop.steps.iter().any(|s| matches!(s.kind, Kind::Told(_))) {
+        if !self.workshop.steps.iter().any(|s| matches!(s.kind, Kind::Told(_) | Kind::Sort(_))) {
             self.found.add(path.clone(), message!("check-nothing-told"), message!("check-put-told"));
         }
         false

@@ -4,6 +4,7 @@ use serde::Serialize;
 
 use super::deed::deeds_of;
 use super::grid::{GridMove, moves};
+use super::misled::misled_by;
 use super::{Deed, RailStood, Snapshot, Task, account_key, differences};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::order;
@@ -37,6 +38,9 @@ pub struct Comparison {
     pub typed: Vec<TypedMove>,
     /// Grids beside it, likewise.
     pub grids: Vec<GridMove>,
+    /// What the cards say that two classes were both misled by.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub misled_by: Vec<String>,
     /// How high hazards let the account stand, then and now.
     #[serde(skip)]
     pub caps: [String; 2],
@@ -197,6 +201,7 @@ pub fn compare(first: &Session, then: &Session, all: &[Snapshot]) -> Comparison 
         lenses: lenses(first, then),
         typed: typed(first, then),
         grids: moves(&sides.0, &sides.1),
+        misled_by: misled_by(first, then),
         families: families(first, &readings.0, &readings.1),
         caps: [(first, &readings.0), (then, &readings.1)].map(|(of, reading)| of.ladder.rung_label(reading.cap)),
         why: why(&first.ladder, &readings.0, &readings.1),

@@ -234,7 +234,7 @@ impl Progress {
     pub fn stops<'a>(&'a self, workshop: &'a Workshop, step: usize) -> Vec<Stop<'a>> {
         let Some(step) = workshop.steps.get(step) else { return Vec::new() };
         let parts = match &step.kind {
-            Kind::Compare => workshop.told().map(Part::Told).collect(),
+            Kind::Compare => workshop.keyed().collect(),
             kind => kind.parts(),
         };
         let mut stops = Vec::new();

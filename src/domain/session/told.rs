@@ -9,12 +9,12 @@ use crate::domain::workshop::{CasePair, Workshop};
 use crate::message;
 
 impl Progress {
-    /// Whether the model answer to a pair can be called.
+    /// Whether the model answer to a pair or a card can be called.
     ///
     /// # Errors
     /// Why it cannot.
     pub(super) fn check_model(&self, question: &str, workshop: &Workshop) -> Result<(), Refused> {
-        if workshop.model(question).is_none() {
+        if !workshop.has_model(question) {
             refuse(message!("app-refused-no-model"))
         } else if !self.ballot(question).is_some_and(Ballot::is_revealed) {
             refuse(message!("app-refused-model-first"))
@@ -25,11 +25,11 @@ impl Progress {
         }
     }
 
-    /// Whether a vote on `question` is locked: on a told case nobody votes again.
+    /// Whether a vote on `question` is locked: on a told case or a card nobody votes again.
     pub(super) fn check_unlocked(&self, question: &str, workshop: &Workshop) -> Result<(), Refused> {
-        match workshop.model(question) {
-            Some(_) => refuse(message!("app-refused-locked")),
-            None => Ok(()),
+        match workshop.has_model(question) {
+            true => refuse(message!("app-refused-locked")),
+            false => Ok(()),
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::compare::SEEN;
-use super::{Date, Lines, Part, SeenLine, SeenOf, Survey, Typed};
+use super::{Date, Dealt, Lines, Part, SeenLine, SeenOf, Survey, Typed};
 use crate::domain::ladder::Height;
 use crate::domain::vote::{PollTally, Tally, View, Vote};
 use crate::message;
@@ -34,6 +34,9 @@ pub enum Whom {
     /// Whom the room reads.
     #[default]
     Subject,
+    /// Nobody, as in a card that is sorted: it is no answer of a script's author.
+    #[serde(skip)]
+    Nobody,
 }
 
 impl Whom {
@@ -43,6 +46,7 @@ impl Whom {
         match self {
             Whom::Room => "room",
             Whom::Subject => "subject",
+            Whom::Nobody => "nobody",
         }
     }
 
@@ -157,6 +161,8 @@ pub enum Poll<'a> {
     Choice(&'a Choice),
     /// Whether a line of the room's own was seen.
     Line(&'a SeenLine),
+    /// Which bin a card belongs in.
+    Card(Dealt<'a>),
 }
 
 impl Lens {
@@ -207,6 +213,7 @@ impl<'a> Poll<'a> {
             Poll::Numbers(numbers) => Lens::Numbers(numbers.clone()),
             Poll::Choice(choice) => Lens::Choice(choice.clone()),
             Poll::Line(line) => Lens::Compare(line.of.clone()),
+            Poll::Card(dealt) => Lens::Choice(dealt.as_choice()),
         }
     }
 
@@ -217,6 +224,7 @@ impl<'a> Poll<'a> {
             Poll::Numbers(n) => &n.id,
             Poll::Choice(c) => &c.id,
             Poll::Line(l) => &l.id,
+            Poll::Card(d) => &d.card.id,
         }
     }
 
@@ -227,6 +235,7 @@ impl<'a> Poll<'a> {
             Poll::Numbers(n) => &n.ask,
             Poll::Choice(c) => &c.ask,
             Poll::Line(l) => &l.line,
+            Poll::Card(d) => &d.card.text,
         }
     }
 
@@ -236,7 +245,7 @@ impl<'a> Poll<'a> {
         match self {
             Poll::Numbers(n) => n.optional,
             Poll::Choice(c) => c.optional,
-            Poll::Line(_) => false,
+            Poll::Line(_) | Poll::Card(_) => false,
         }
     }
 
@@ -247,6 +256,7 @@ impl<'a> Poll<'a> {
             Poll::Numbers(n) => n.watch.as_deref(),
             Poll::Choice(c) => c.watch.as_deref(),
             Poll::Line(l) => l.of.watch.as_deref(),
+            Poll::Card(d) => d.of.watch.as_deref(),
         }
     }
 
@@ -257,13 +267,14 @@ impl<'a> Poll<'a> {
             Poll::Numbers(n) => n.about,
             Poll::Choice(c) => c.about,
             Poll::Line(_) => Whom::Subject,
+            Poll::Card(_) => Whom::Nobody,
         }
     }
 
     /// Whether it can be asked of people before they meet: what a room says of itself, it says when it is there.
     #[must_use]
     pub fn may_come_before(self) -> bool {
-        self.about() == Whom::Subject
+        self.about() != Whom::Room
     }
 
     /// What it is called in files.
@@ -273,6 +284,7 @@ impl<'a> Poll<'a> {
             Poll::Numbers(_) => "numbers",
             Poll::Choice(_) => "choice",
             Poll::Line(_) => "compare",
+            Poll::Card(_) => "card",
         }
     }
 
@@ -281,7 +293,7 @@ impl<'a> Poll<'a> {
     pub fn beside(self) -> Option<&'a str> {
         match self {
             Poll::Numbers(n) => n.beside.as_deref(),
-            Poll::Choice(_) | Poll::Line(_) => None,
+            Poll::Choice(_) | Poll::Line(_) | Poll::Card(_) => None,
         }
     }
 
@@ -305,6 +317,7 @@ impl<'a> Poll<'a> {
                 (1..=u8::MAX).zip(&c.options).map(|(digit, answer)| (digit, answer.label.as_str())).collect()
             }
             Poll::Line(l) => (1..=u8::MAX).zip(l.of.labels()).collect(),
+            Poll::Card(d) => (1..=u8::MAX).zip(&d.of.bins).map(|(digit, bin)| (digit, bin.word.as_str())).collect(),
         }
     }
 
@@ -317,6 +330,7 @@ impl<'a> Poll<'a> {
                 (1..=u8::MAX).zip(&c.options).map(|(digit, answer)| (digit, answer.id.clone())).collect()
             }
             Poll::Line(_) => (1..=u8::MAX).zip(SEEN.map(str::to_owned)).collect(),
+            Poll::Card(d) => (1..=u8::MAX).zip(&d.of.bins).map(|(digit, bin)| (digit, bin.id.clone())).collect(),
         }
     }
 
@@ -362,7 +376,8 @@ impl<'a> Poll<'a> {
     pub fn view(self, tally: &PollTally) -> View {
         match self {
             Poll::Numbers(n) => tally.of_numbers(n.from, n.to),
-            Poll::Choice(_) => tally.of_choice().0,
+            // What a card's key makes of it is told once that is called.
+            Poll::Choice(_) | Poll::Card(_) => tally.of_choice().0,
             Poll::Line(_) => tally.of_line(),
         }
     }

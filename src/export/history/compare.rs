@@ -33,6 +33,10 @@ pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
     doc.list_under(say!(words, "history-holds"), holds);
     lenses(words, &mut doc, told);
     told.grids.iter().for_each(|grid| self::grid(words, &mut doc, grid));
+    if !told.misled_by.is_empty() {
+        doc.list_under(say!(words, "history-misled"), told.misled_by.clone());
+        doc.text(say!(words, "history-misled-about"));
+    }
     actions(words, &mut doc, told);
     doc.section("", say!(words, "history-rest"));
     doc.text(rest(words, told).join(" "));

@@ -7,8 +7,9 @@ use crate::domain::json;
 use crate::domain::ladder::Height;
 use crate::domain::reading::Grade;
 use crate::domain::session::{self, Ballot, Evidence, FollowUp, Moment, Pending, Pole, Remark, Session, Settled};
-use crate::domain::vote::{Revealed, State, Tally};
+use crate::domain::vote::{Grasp, Revealed, State, Tally};
 use crate::export::report::{Report, counts_as_evidence};
+use crate::export::sorted::{Sorted, exercises};
 use crate::export::told::{self, Beside};
 use crate::export::{Subject, lens};
 
@@ -44,6 +45,7 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
         evidence: evidence.map(|told| line(session, told)).collect(),
         passed_over: progress.passed_over.iter().map(|(id, reason)| (id.as_str(), reason.as_str())).collect(),
         model_answers: told::called(session).iter().map(Model::new).collect(),
+        cards: exercises(session).iter().flat_map(|exercise| exercise.cards.iter().map(CardEntry::new)).collect(),
         made: progress.made.iter().map(|(prompt, pair)| Made::new(prompt, pair)).collect(),
         written: progress.written.iter().map(Written::new).collect(),
         times: planned
@@ -80,6 +82,7 @@ struct Whole<'a> {
     evidence: Vec<Line<'a>>,
     passed_over: InOrder<&'a str, &'a str>,
     model_answers: Vec<Model<'a>>,
+    cards: Vec<CardEntry<'a>>,
     made: Vec<Made<'a>>,
     written: Vec<Written<'a>>,
     times: Vec<Time<'a>>,
@@ -134,6 +137,25 @@ struct Line<'a> {
     #[serde(skip_serializing_if = "Option::is_none")]
     shows: Option<&'static str>,
     counts: bool,
+}
+
+/// A card whose model answer was called; its votes are among the rounds.
+#[derive(Serialize)]
+struct CardEntry<'a> {
+    card: &'a str,
+    text: &'a str,
+    /// The bins that are right, first the one that is most so.
+    right: Vec<&'a str>,
+    class: Option<Grasp>,
+    why: &'a str,
+}
+
+impl<'a> CardEntry<'a> {
+    fn new(sorted: &Sorted<'a>) -> Self {
+        let Sorted { dealt, grasp, .. } = *sorted;
+        let right = dealt.right().into_iter().map(|bin| bin.id.as_str()).collect();
+        CardEntry { card: &dealt.card.id, text: &dealt.card.text, right, class: grasp, why: &dealt.card.why }
+    }
 }
 
 /// A pair of a told case beside the model answer that was called.

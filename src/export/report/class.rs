@@ -1,10 +1,12 @@
-//! For a class and for whoever leads it: a told case with what the class saw and the model answers that were called.
+//! For a class and for whoever leads it: a told case or cards with what the class saw and the model answers that were
+//! called.
 
 use super::Report;
 use crate::domain::reading::{Answers, PairVotes, Reading, read};
-use crate::domain::workshop::{Kind, Step};
+use crate::domain::vote::Grasp;
 use crate::export::doc::{Block, Doc, Pair, Tone};
 use crate::export::picture::Picture;
+use crate::export::sorted::{Exercise, exercises};
 use crate::export::told::Beside;
 use crate::say;
 
@@ -12,10 +14,11 @@ impl Report<'_> {
     /// The page; with what to ask where it is for a trainer.
     pub fn class(&self, called: &[Beside], asks: bool) -> Doc {
         let words = &self.words;
+        let exercises = exercises(self.session);
         let mut doc = Doc::new(words.language(), &self.session.workshop.title);
         doc.sheet = vec![self.session.workshop.title.clone(), self.session.day().to_string()];
         doc.blocks.push(Block::Aside(vec![words.say(&super::people(self.reading.rooms())), self.date()]));
-        doc.blocks.push(Block::Headline(self.class_in_short(called)));
+        doc.blocks.push(Block::Headline(self.class_in_short(called, &exercises)));
         doc.note(Tone::Ours, "", say!(words, "report-model-about"));
         if !called.is_empty() {
             doc.section("standing", say!(words, "report-standing"));
@@ -28,19 +31,27 @@ impl Report<'_> {
                 ladder(say!(words, "report-head-model"), &self.model_reading(called)),
             ]));
         }
-        let story: Vec<String> = self.story().flat_map(|step| step.show.iter().cloned()).collect();
-        doc.list_under(say!(words, "report-story"), story);
+        let story: Vec<String> = self.session.workshop.story().flat_map(|step| step.show.iter().cloned()).collect();
+        if self.session.workshop.told().next().is_some() {
+            doc.list_under(say!(words, "report-story"), story);
+        }
         self.beside_the_models(&mut doc, called);
+        self.cards(&mut doc, &exercises, asks);
         if asks {
             self.asks(&mut doc);
+            self.asks_of_cards(&mut doc, &exercises);
             self.times().put(&mut doc);
         }
         doc
     }
 
     /// On how many pairs they agree, and where each puts the account of the story.
-    fn class_in_short(&self, called: &[Beside]) -> String {
+    fn class_in_short(&self, called: &[Beside], exercises: &[Exercise]) -> String {
         let words = &self.words;
+        let cards = exercises.iter().map(|exercise| exercise.in_short(words)).collect::<Vec<_>>().join(" ");
+        if called.is_empty() && !cards.is_empty() {
+            return cards;
+        }
         if called.is_empty() {
             return say!(words, "report-no-model-called");
         }
@@ -49,7 +60,8 @@ impl Report<'_> {
         let rung = |reading: &Reading| reading.heights.map(|at| reading.label(self.ladder(), at.footing));
         let rungs = rung(&self.reading).zip(rung(&self.model_reading(called)));
         let rungs = rungs.map(|(room, model)| say!(words, "report-class-rungs", room, model));
-        [Some(agree), rungs].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        let cards = Some(cards).filter(|cards| !cards.is_empty());
+        [Some(agree), rungs, cards].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     /// What the model answers that were called come to on the ladder: one careful reader.
@@ -62,12 +74,6 @@ impl Report<'_> {
             room: 1,
         };
         read(self.ladder(), &Answers { room: 1, pairs: called.iter().map(votes).collect(), ..Answers::default() })
-    }
-
-    /// The steps that tell it, up to where the class is asked.
-    fn story(&self) -> impl Iterator<Item = &Step> {
-        let before = self.session.workshop.steps.iter().take_while(|step| !matches!(step.kind, Kind::Told(_)));
-        before.filter(|step| step.kind == Kind::Brief)
     }
 
     /// The pairs whose model answers were called: the votes, the model answer among them, and why.
@@ -91,9 +97,7 @@ impl Report<'_> {
     fn beside_the_model(&self, beside: &Beside) -> Pair {
         let words = &self.words;
         let mut pair = self.pair(&beside.told.pair);
-        if beside.room != beside.model {
-            pair.marks.push(say!(words, "report-differs"));
-        }
+        pair.marks.push(words.say(&Grasp::of_states(beside.room, beside.model).said()));
         let said = beside.model_said(words);
         pair.remarks.insert(0, say!(words, "report-model-why", model = said, why = &beside.told.why));
         pair.model = Some(beside.told.model).filter(|point| *point > 0);

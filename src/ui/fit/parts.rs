@@ -71,13 +71,14 @@ pub fn poll(fit: &mut Fit, path: &Path, poll: Poll) {
             high(&numbers.low, inside).max(high(&numbers.high, inside)) + FRAME
         }
         Poll::Line(_) => 0,
-        Poll::Choice(choice) => {
-            choice.options.iter().map(|answer| high(&answer.label, fit.body.width.saturating_sub(DIGIT))).sum()
+        Poll::Choice(_) | Poll::Card(_) => {
+            poll.answers().iter().map(|(_, label)| high(label, fit.body.width.saturating_sub(DIGIT))).sum()
         }
     };
     let over = (fit.tall(poll.ask()) + texts).saturating_sub(fit.body.height - UNDER);
     if over > 0 {
-        fit.too_long(path.field("ask"), message!("check-long-poll", over));
+        let name = if matches!(poll, Poll::Card(_)) { "text" } else { "ask" };
+        fit.too_long(path.field(name), message!("check-long-poll", over));
     }
 }
 

@@ -127,6 +127,9 @@ check-thing-grid = Raster
 check-thing-axis = Seite eines Rasters
 check-thing-tag = Kennzeichen eines Rasters
 check-thing-mark = Antwort eines Rasters
+check-thing-sort = eine Sortieraufgabe
+check-thing-bin = ein Fach
+check-thing-card = eine Karte
 check-thing-prompt = Schreibfrage
 check-thing-told-pair = Paar einer Fallgeschichte
 check-thing-case = erfundener Fall
@@ -248,6 +251,16 @@ check-grid-most = { $count } davon kann es nicht geben
 check-grid-most-help = 1 bis { $most } schreiben
 check-grid-tags = { $count } Kennzeichen lassen sich nicht mit einer Ziffer setzen
 check-grid-tags-help = höchstens { $most } stehen lassen
+check-sort-bins = { $count ->
+    [one] es gibt ein Fach
+   *[other] es gibt { $count } Fächer
+ }
+check-sort-bins-help = mindestens 2 und höchstens { $most } angeben
+check-sort-no-bin = keines der Fächer hat die Kennung `{ $id }`
+check-sort-also-alone = andere Fächer lassen sich begründen, aber keines ist das richtige
+check-sort-also-alone-help = das richtige als `bin` nennen oder `also` weglassen: Dann ist kein Fach richtig
+check-sort-also-twice = das ist schon das richtige Fach
+check-sort-also-twice-help = hier weglassen
 check-grid-no-tag = es gibt kein Kennzeichen `{ $id }`
 check-grid-answers = über eine Zeile wird mit zwei Antworten abgestimmt, und hier { $count ->
     [0] steht keine
@@ -259,8 +272,8 @@ check-grid-glyph = dieses Zeichen ist nicht ein Zeichen
 check-grid-glyph-help = eines schreiben, wie in "●" und "○"
 check-no-answer = { $answer } ist keine Antwort auf ein Paar
 check-answers-are = 1 heißt klar das Gegenbild, 3 beides gesehen, 5 klar das Vertrauensbild
-check-nothing-told = es gibt keine Fallgeschichte, mit der verglichen werden kann
-check-put-told = davor einen Abschnitt mit `kind: Told([ … ])` setzen
+check-nothing-told = es gibt keine Fallgeschichte und keine Karten, mit denen verglichen werden kann
+check-put-told = davor einen Abschnitt mit `kind: Told([ … ])` oder `kind: Sort(( … ))` setzen
 
 ## Wording.
 

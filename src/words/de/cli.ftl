@@ -57,6 +57,10 @@ cli-workshop-trouble = Der Workshop { $id }: { $why }
 
 cli-report-in = Der Bericht steht in { $file }
 cli-survey-in = Die Umfrage steht in { $file }
+cli-handout-in = { $count ->
+    [one] 1 Blatt liegt in { $folder }
+   *[other] { $count } Blätter liegen in { $folder }
+}
 cli-pdf-shown = ein PDF lässt sich nicht anzeigen: Schreiben Sie es mit -o DATEI.pdf in eine Datei
 cli-pdf-lacks = ein PDF hat lateinische, griechische und kyrillische Buchstaben: Statt { $letters } steht darin je ein leeres Kästchen. HTML zeigt sie, und ein Browser druckt es.
 cli-workbook-shown = eine Arbeitsmappe lässt sich nicht anzeigen: Schreiben Sie sie mit -o DATEI.xlsx in eine Datei

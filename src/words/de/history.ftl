@@ -45,6 +45,8 @@ history-cell-moved = { $rail }: { $rung } war { $first } und ist jetzt { $then }
 history-cap-moved = { CAP($subject) }: Gefahren erlaubten erst nicht mehr als { $first }, dann nicht mehr als { $then }.
 history-family-came = Jetzt vorhanden: { $family }.
 history-family-went = Nicht mehr vorhanden: { $family }.
+history-misled = Beide Klassen führte das auf eine falsche Fährte
+history-misled-about = Das sagt etwas über die Karte und nichts über eine Klasse. Neu schreiben?
 history-holds = Was den Aufstieg jetzt aufhält
 history-taken-on-first = Was beim ersten Mal übernommen wurde
 

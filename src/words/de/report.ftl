@@ -216,6 +216,19 @@ report-model = Neben der Musterantwort
 report-model-about = Eine Musterantwort ist eine sorgfältige Lesung der Geschichte und kein Urteil über den Raum.
 report-model-caption = Jedes Paar neben seiner Musterantwort
 report-model-line = { $pair }: { $room }; Musterantwort { $model }. { $why }
+report-cards = Karten neben ihren Musterantworten
+report-cards-about = Jedes Wort gilt der Karte und der Klasse zusammen und niemandem darin. Eine Musterantwort ist eine sorgfältige Lesart.
+report-cards-caption = Jede Karte, die auf falscher Fährte zuerst
+report-cards-in-short = { $exercise }: { $all ->
+    [one] { $sure } von einer Karte sicher, { $misled } auf falscher Fährte; durch Zufall 1 von { $bins }.
+   *[other] { $sure } von { $all } Karten sicher, { $misled } auf falscher Fährte; durch Zufall 1 von { $bins }.
+ }
+report-cards-ask = Was zu den Karten zu fragen ist
+report-card-ask = „{ $text }“: Woran auf der Karte liegt das?
+report-card-talk = „{ $text }“: Was müsste man wissen, um zu entscheiden?
+report-card-line = „{ $text }“: { $grasp }. { $key } { $why }
+report-head-card = Karte
+report-head-class = Die Klasse
 report-head-pair = Paar
 report-head-room = Der Raum
 report-head-model = Musterantwort
@@ -263,7 +276,7 @@ report-unknown = { $count ->
 ## Für wen er ist, und was er dann nicht enthält
 
 report-only-page = Als CSV und JSON gibt es nur den ganzen Bericht, verschlüsselt oder nicht. Für diese Leser gibt es Markdown und HTML.
-report-no-told-case = Diese Sitzung hat keine Fallgeschichte, also nichts für Lernende oder für die Lehrkraft.
+report-no-told-case = Diese Sitzung hat keine Fallgeschichte und keine Karten, also nichts für Lernende oder für die Lehrkraft.
 report-no-json = Der Bericht kann nicht erstellt werden: { $why }
 report-agreed = Was wir vereinbart haben
 report-agreed-actions = { $count ->
@@ -315,7 +328,6 @@ report-story = Die Geschichte
 report-no-model-called = Noch keine Musterantwort wurde aufgerufen, also gibt es nichts zu vergleichen.
 report-class-agrees = { $same } von { $all } Paaren wurden gelesen wie in der Musterantwort.
 report-class-rungs = Nach dem, was der Raum gesehen hat, ist der Stand in der Geschichte { $room }; nach der Musterantwort { $model }.
-report-differs = weicht ab
 report-model-why = Musterantwort { $model }: { $why }
 report-asks = Was zu fragen ist
 
@@ -332,6 +344,25 @@ report-survey-2 = 2 - eher wie 1 als wie 5
 report-survey-1 = 1 - klar dieses Bild: { $picture }
 report-survey-yes = *Ja* sähe so aus: { $text }
 report-survey-answer = { $digit } - { $meaning }
+
+## Papierblätter zu einem Workshop
+
+report-handout-run = Ablauf
+report-handout-cards = Karten
+report-handout-answers = Antwortblatt
+report-handout-key = Musterantworten
+report-handout-minutes = { $minutes } Minuten
+report-handout-step = { $at }. { $title } ({ $minutes } Min.)
+report-handout-part = { $title }: { $minutes } Min.
+report-handout-optional = Kann entfallen, wenn die Zeit knapp wird.
+report-handout-shown = Auf dem Bildschirm
+report-handout-cards-about = Allein lesen und das eigene Antwortblatt ankreuzen. Geredet wird, wenn alle geantwortet haben.
+report-handout-answers-about = Ein Kreuz in jeder Zeile, kein Name. Das Blatt bleibt bei dir. Wer unsicher ist, kreuzt das an: auch das ist eine ganze Antwort.
+report-handout-scale = 1 ist klar das linke Bild, 5 klar das rechte, 3 ist beides. 0: Die Geschichte sagt es nicht.
+report-handout-key-late = Für die Leitung der Klasse. Erst austeilen, wenn über die Karten gesprochen ist.
+report-handout-left = Linkes Bild
+report-handout-right = Rechtes Bild
+report-handout-number = Nr.
 
 ## Was in einem geschwärzten Bericht für einen Namen oder Text steht
 

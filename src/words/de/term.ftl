@@ -105,6 +105,13 @@ term-view-seen = gesehen
 term-view-reverse = Gegenteil gesehen
 term-view-both = beides gesehen
 term-view-not-looked = niemand hat hingesehen
+term-grasp-sure = sicher
+term-grasp-contested = strittig
+term-grasp-misled = auf falscher Fährte
+term-grasp-none = keine richtige Antwort
+term-key = Musterantwort: { $bin }.
+term-key-also = Musterantwort: { $bin }. Lässt sich auch begründen: { $also }.
+term-key-none = Hier gibt es keine richtige Antwort: Darüber ist zu reden.
 term-since = Seit { $month }: { $years ->
     [0] { $months ->
         [one] ein Monat

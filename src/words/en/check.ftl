@@ -127,6 +127,9 @@ check-thing-grid = a grid
 check-thing-axis = a side of a grid
 check-thing-tag = a tag of a grid
 check-thing-mark = an answer of a grid
+check-thing-sort = a sort
+check-thing-bin = a bin of a sort
+check-thing-card = a card of a sort
 check-thing-prompt = a prompt
 check-thing-told-pair = a pair of a told case
 check-thing-case = a made-up account
@@ -248,6 +251,16 @@ check-grid-most = there cannot be { $count } of them
 check-grid-most-help = write 1 to { $most }
 check-grid-tags = { $count } tags cannot be marked by a digit
 check-grid-tags-help = leave at most { $most }
+check-sort-bins = { $count ->
+    [one] there is one bin
+   *[other] there are { $count } bins
+ }
+check-sort-bins-help = give at least 2 and at most { $most }
+check-sort-no-bin = none of the bins has the id `{ $id }`
+check-sort-also-alone = other bins can be argued for, and none is the right one
+check-sort-also-alone-help = name the right one as `bin`, or leave `also` out: then no bin is right
+check-sort-also-twice = this is the right bin already
+check-sort-also-twice-help = leave it out here
 check-grid-no-tag = there is no tag `{ $id }`
 check-grid-answers = a row is voted on with two answers, and there { $count ->
     [0] is none
@@ -259,8 +272,8 @@ check-grid-glyph = this sign is not one character
 check-grid-glyph-help = write one, as in "●" and "○"
 check-no-answer = { $answer } is no answer to a pair
 check-answers-are = 1 is clearly the opposite picture, 3 both seen, 5 clearly the trusted picture
-check-nothing-told = there is no told case to compare with
-check-put-told = put a step of `kind: Told([ … ])` before this one
+check-nothing-told = there is no told case and there are no cards to compare with
+check-put-told = put a step of `kind: Told([ … ])` or `kind: Sort(( … ))` before this one
 
 ## Wording.
 

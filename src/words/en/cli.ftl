@@ -57,6 +57,10 @@ cli-workshop-trouble = The workshop { $id }: { $why }
 
 cli-report-in = The report is in { $file }
 cli-survey-in = The survey is in { $file }
+cli-handout-in = { $count ->
+    [one] 1 sheet is in { $folder }
+   *[other] { $count } sheets are in { $folder }
+}
 cli-pdf-shown = a PDF cannot be shown: write it to a file with -o FILE.pdf
 cli-pdf-lacks = the letters of a PDF are Latin, Greek and Cyrillic: an empty box stands for each of { $letters }. HTML shows them, and a browser prints it.
 cli-workbook-shown = a workbook cannot be shown: write it to a file with -o FILE.xlsx

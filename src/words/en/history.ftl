@@ -45,6 +45,8 @@ history-cell-moved = { $rail }: { $rung } went from { $first } to { $then }.
 history-cap-moved = Hazards let the { $subject } stand no higher than { $first } first, and than { $then } then.
 history-family-came = { $family } is present now.
 history-family-went = { $family } is no longer present.
+history-misled = Both classes were misled by
+history-misled-about = That says something about the card, and nothing about a class. Would you write it anew?
 history-holds = What holds it back now
 history-taken-on-first = What was taken on the first time
 

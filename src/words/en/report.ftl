@@ -216,6 +216,19 @@ report-model = Beside the model answer
 report-model-about = A model answer is one careful reading of the story, and no verdict on the room.
 report-model-caption = Each pair beside its model answer
 report-model-line = { $pair }: { $room }; model answer { $model }. { $why }
+report-cards = Cards beside their model answers
+report-cards-about = Each word is about the card and the class together, and about nobody in it. A model answer is one careful reading.
+report-cards-caption = Each card, misled first
+report-cards-in-short = { $exercise }: { $all ->
+    [one] { $sure } of one card sure, { $misled } misled; by luck 1 in { $bins }.
+   *[other] { $sure } of { $all } cards sure, { $misled } misled; by luck 1 in { $bins }.
+ }
+report-cards-ask = What to ask about the cards
+report-card-ask = “{ $text }”: what in the card made you say so?
+report-card-talk = “{ $text }”: what would you have to know to decide?
+report-card-line = “{ $text }”: { $grasp }. { $key } { $why }
+report-head-card = Card
+report-head-class = The class
 report-head-pair = Pair
 report-head-room = The room
 report-head-model = Model answer
@@ -263,7 +276,7 @@ report-unknown = { $count ->
 ## For whom it is, and what it is then without
 
 report-only-page = As CSV and JSON there is only the whole report, coded or not. For this reader it comes as Markdown or HTML.
-report-no-told-case = This session has no told case, so there is nothing in it for learners or a trainer.
+report-no-told-case = This session has no told case and no cards, so there is nothing in it for learners or a trainer.
 report-no-json = The report cannot be made: { $why }
 report-agreed = What we agreed
 report-agreed-actions = { $count ->
@@ -315,7 +328,6 @@ report-story = The story
 report-no-model-called = No model answer has been called yet, so there is nothing to compare.
 report-class-agrees = { $same } of { $all } pairs were read as in the model answer.
 report-class-rungs = By what the room saw, the { $subject } of the story rests on { $room }; by the model answer, on { $model }.
-report-differs = differs
 report-model-why = Model answer { $model }: { $why }
 report-asks = What to ask
 
@@ -332,6 +344,25 @@ report-survey-2 = 2 - more like 1 than like 5
 report-survey-1 = 1 - clearly this picture: { $picture }
 report-survey-yes = *Yes* would look like this: { $text }
 report-survey-answer = { $digit } - { $meaning }
+
+## Sheets of paper for a workshop
+
+report-handout-run = Run sheet
+report-handout-cards = Cards
+report-handout-answers = Answer sheet
+report-handout-key = Model answers
+report-handout-minutes = { $minutes } minutes
+report-handout-step = { $at }. { $title } ({ $minutes } min)
+report-handout-part = { $title }: { $minutes } min
+report-handout-optional = May be left out when time is short.
+report-handout-shown = On the screen
+report-handout-cards-about = Read alone, and mark your own answer sheet. We talk once all have answered.
+report-handout-answers-about = One cross in each line, and no name. The sheet stays with you. Whoever is not sure says so: that is a full answer.
+report-handout-scale = 1 is clearly the left picture, 5 clearly the right one, 3 is both. 0: the story does not tell it.
+report-handout-key-late = For whoever leads the class. Hand it out only after the cards have been talked about.
+report-handout-left = Left picture
+report-handout-right = Right picture
+report-handout-number = No.
 
 ## What stands for a name or a text in a redacted report
 

@@ -105,6 +105,13 @@ term-view-seen = seen
 term-view-reverse = reverse seen
 term-view-both = both seen
 term-view-not-looked = nobody looked
+term-grasp-sure = sure
+term-grasp-contested = contested
+term-grasp-misled = misled
+term-grasp-none = no right answer
+term-key = Model answer: { $bin }.
+term-key-also = Model answer: { $bin }. Can be argued for as well: { $also }.
+term-key-none = No right answer here: it is there to be talked about.
 term-since = Since { $month }: { $years ->
     [0] { $months ->
         [one] one month

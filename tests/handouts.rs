@@ -1,0 +1,76 @@
+//! Sheets of paper for a workshop, from its script alone.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod desk;
+
+use desk::session;
+use rungs::export::handout::sheets;
+use rungs::storage::scripts::workshops;
+
+/// The words of an HTML page, without its tags and its style.
+fn read(html: &str) -> String {
+    let body = html.split_once("<main").unwrap().1;
+    let texts = body.split('<').filter_map(|tagged| tagged.split_once('>')).map(|(_, text)| text);
+    let text = texts.collect::<Vec<_>>().join(" ");
+    text.replace("&#39;", "'").replace("&quot;", "\"").replace("&amp;", "&")
+}
+
+fn pages(id: &str) -> Vec<(&'static str, String)> {
+    let session = session(id, 5);
+    let sheets = sheets(&session.workshop, &session.ladder, &desk::words());
+    sheets.into_iter().map(|(name, doc)| (name, read(&doc.to_html()))).collect()
+}
+
+#[test]
+fn learners_sheets_have_no_model_answer_and_the_key_has_them_all() {
+    let mut met = 0;
+    for known in workshops(&desk::nobody()) {
+        let workshop = known.script.unwrap().workshop;
+        let whys = workshop.told().map(|told| &told.why).chain(workshop.cards().map(|dealt| &dealt.card().why));
+        for why in whys {
+            for (name, page) in pages(&workshop.id) {
+                assert_eq!(page.contains(why.as_str()), name == "key", "{}, {name}: {why}\n{page}", workshop.id);
+            }
+            met += 1;
+        }
+    }
+    assert!(met > 90, "{met}");
+}
+
+#[test]
+fn cards_stand_in_the_order_of_the_screen_with_a_box_for_each_bin_and_one_for_not_sure() {
+    let session = session("sort-rungs", 5);
+    let pages = pages("sort-rungs");
+    let [_, (_, cards), (_, answers), (_, key)] = pages.as_slice() else { panic!("{pages:?}") };
+    for page in [cards, key] {
+        let at: Vec<usize> = session.workshop.cards().map(|dealt| page.find(&dealt.card().text).unwrap()).collect();
+        assert!(at.is_sorted(), "{page}");
+    }
+    assert_eq!(answers.matches('☐').count(), 12 * 5, "{answers}");
+    assert!(!answers.contains(&session.workshop.cards().next().unwrap().card().text), "{answers}");
+}
+
+#[test]
+fn a_told_case_counts_from_its_left_picture_on_paper_as_on_the_screen() {
+    let pages = pages("trainer-demo");
+    let [_, (_, cards), (_, answers), (_, key)] = pages.as_slice() else { panic!("{pages:?}") };
+    assert!(cards.contains("A clause, a penalty or an approval") && cards.contains("a penalty clause now"), "{cards}");
+    assert_eq!(answers.matches('☐').count(), 6 * 6, "{answers}");
+    let row = |ask: &str| key.split_once(ask).unwrap().1.split_whitespace().next().unwrap().to_owned();
+    // The left picture is the trusted one, and the model answer is clearly the other.
+    assert_eq!(row("what do the terms of their orders look like now?"), "5,", "{key}");
+    assert_eq!(row("how do we find out?"), "5,", "{key}");
+    assert_eq!(row("how do they test our deliveries?"), "1,", "{key}");
+}
+
+#[test]
+fn whoever_leads_any_workshop_gets_a_run_sheet_and_without_model_answers_nothing_else() {
+    let pages = pages("trust-check");
+    let [("run-sheet", page)] = pages.as_slice() else { panic!("{pages:?}") };
+    let workshop = session("trust-check", 5).workshop;
+    for step in &workshop.steps {
+        for said in step.notes.say.iter().chain(&step.notes.act).chain(&step.show) {
+            assert!(page.contains(said.as_str()), "{said}\n{page}");
+        }
+    }
+}

@@ -1,0 +1,206 @@
+//! Cards that a class sorts: what is locked, what is not told before it is called, and what is said of a class.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod desk;
+
+use desk::{Desk, noon, session};
+use rungs::app::room::Kept;
+use rungs::domain::history::compare;
+use rungs::domain::session::{Event, Session};
+use rungs::domain::vote::Vote;
+use rungs::domain::workshop::{Dealt, Kind};
+use rungs::export::history::Answer;
+use rungs::export::{Format, Reader, report, sorted};
+use rungs::storage::scripts::workshops;
+use serde_json::Value;
+
+const DECKS: [&str; 8] = [
+    "sort-rungs",
+    "two-directions",
+    "seen-or-thought",
+    "risk-and-remedy",
+    "sprossen-ordnen",
+    "zwei-richtungen",
+    "gesehen-oder-gedacht",
+    "risiko-und-mittel",
+];
+
+fn happen(session: &mut Session, event: Event) {
+    session.happen(event, noon()).unwrap();
+}
+
+/// A class that chose these digits for a card, revealed.
+fn chose(session: &mut Session, card: &str, digits: &[u8]) {
+    for digit in digits {
+        let vote = if *digit == 0 { Vote::Blank } else { Vote::Choice(*digit) };
+        happen(session, Event::Vote { question: card.into(), vote });
+    }
+    happen(session, Event::Reveal { question: card.into() });
+}
+
+fn called(session: &mut Session, card: &str, digits: &[u8]) {
+    chose(session, card, digits);
+    happen(session, Event::Model { question: card.into() });
+}
+
+/// Six learners: sure of one card, apart on another, misled by a third; a fourth has no right bin, a fifth is not called.
+fn walked() -> Session {
+    let mut session = session("sort-rungs", 6);
+    called(&mut session, "tenth-pallet", &[2, 2, 2, 2, 2, 3]);
+    called(&mut session, "shutdown", &[2, 2, 2, 3, 3, 3]);
+    called(&mut session, "launch", &[1, 1, 1, 1, 1, 2]);
+    called(&mut session, "renewed", &[1, 2, 3, 4, 4, 0]);
+    chose(&mut session, "night-call", &[3, 3, 3, 3, 3, 3]);
+    session
+}
+
+fn page(session: &Session, reader: Reader) -> String {
+    report(session, Format::Markdown, reader, &desk::words()).unwrap().replace('\\', "")
+}
+
+fn first_words(text: &str) -> String {
+    text.split_whitespace().take(3).collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn votes_on_a_card_are_locked_once_they_are_shown_and_its_key_comes_after() {
+    let mut session = session("sort-rungs", 6);
+    let question = || "tenth-pallet".to_owned();
+    assert!(session.happen(Event::Model { question: question() }, noon()).is_err(), "nobody has voted");
+    chose(&mut session, "tenth-pallet", &[2, 2, 2, 2, 2, 3]);
+    assert!(session.happen(Event::Vote { question: question(), vote: Vote::Choice(2) }, noon()).is_err());
+    assert!(session.happen(Event::Revote { question: question() }, noon()).is_err());
+    happen(&mut session, Event::Model { question: question() });
+    assert!(session.happen(Event::Model { question: question() }, noon()).is_err(), "it is shown already");
+    assert!(session.happen(Event::Revote { question: question() }, noon()).is_err());
+}
+
+#[test]
+fn the_key_is_on_no_screen_of_the_class_before_it_is_called() {
+    for deck in DECKS {
+        let mut session = session(deck, 6);
+        let (place, id) = session.places().find_map(|(at, stop)| Some((at, stop.question()?.id().to_owned()))).unwrap();
+        happen(&mut session, Event::Go(place));
+        let card = session.workshop.card(&id).unwrap();
+        let (why, right) = (first_words(&card.card().why), card.right().len());
+        chose(&mut session, &id, &[1, 1, 1, 1, 2, 0]);
+        for kept in [Kept::Stored, Kept::Following] {
+            let desk = Desk::in_room(session.clone(), kept);
+            let screen = desk.screen();
+            assert!(!desk.says(&why), "{deck}: {screen}");
+            for word in
+                ["Model answer:", "Musterantwort:", "Sure", "Misled", "Contested", "Sicher", "Strittig", "Fährte"]
+            {
+                assert!(!screen.contains(word), "{deck}, {word}: {screen}");
+            }
+        }
+        happen(&mut session, Event::Model { question: id });
+        let desk = Desk::in_room(session, Kept::Following);
+        assert!(right > 0 && desk.says(&why), "{deck}: {}", desk.screen());
+    }
+}
+
+#[test]
+fn a_key_calls_it_and_the_class_gets_a_word() {
+    let mut desk = Desk::in_room(session("sort-rungs", 6), Kept::Stored);
+    desk.press("]");
+    let first = desk.session().question().unwrap().id().to_owned();
+    let right = desk.session().workshop.card(&first).unwrap().card().bin.clone().unwrap();
+    let digit = right.trim_start_matches('r').to_owned();
+    desk.press(&digit.repeat(6)).press("r");
+    assert!(desk.says("This step collects"), "{}", desk.screen());
+    desk.press("r");
+    assert!(desk.says("Clear") && desk.says("shows the model answer"), "{}", desk.screen());
+    desk.press("m");
+    assert!(desk.says("Sure") && desk.says("Model answer: "), "{}", desk.screen());
+    desk.press("u");
+    assert!(!desk.says("Sure"), "{}", desk.screen());
+}
+
+#[test]
+fn every_class_meets_the_cards_in_the_same_order_and_one_of_them_has_no_right_bin() {
+    for known in workshops(&desk::nobody()).into_iter().filter(|known| DECKS.contains(&known.id.as_str())) {
+        let ids = |room| -> Vec<String> {
+            session(&known.id, room).workshop.cards().map(|dealt| dealt.card().id.clone()).collect()
+        };
+        assert_eq!(ids(3), ids(30));
+        let workshop = session(&known.id, 5).workshop;
+        assert_eq!(workshop.cards().filter(|dealt| dealt.card().bin.is_none()).count(), 1, "{}", known.id);
+        let sort =
+            workshop.steps.iter().find_map(|step| if let Kind::Sort(sort) = &step.kind { Some(sort) } else { None });
+        let written: Vec<&str> = sort.unwrap().cards.iter().map(|card| card.id.as_str()).collect();
+        assert_ne!(ids(3), written, "{}", known.id);
+    }
+}
+
+#[test]
+fn a_trainer_reads_misled_cards_first_with_what_to_ask() {
+    let page = page(&walked(), Reader::Trainer);
+    let row = |text: &str| page.lines().position(|l| l.starts_with('|') && l.contains(text)).unwrap();
+    let (misled, contested, none, sure) =
+        (row("moved a launch"), row("summer stop"), row("renewed"), row("tenth pallet"));
+    assert!(misled < contested && contested < none && none < sure, "{page}");
+    let line = |at: usize| page.lines().nth(at).unwrap();
+    assert!(line(misled).contains("| misled |") && line(misled).contains("5 chose “Checked”"), "{}", line(misled));
+    assert!(line(contested).contains("| contested |") && line(sure).contains("| sure |"), "{page}");
+    assert!(page.contains("1 of 3 cards sure, 1 misled; by luck 1 in 4."), "{page}");
+    assert!(page.contains("what in the card made you say so?") && page.contains("would you have to know"), "{page}");
+    assert!(!page.contains("ours first; the part") && !page.contains('%'), "{page}");
+}
+
+#[test]
+fn learners_read_no_votes_and_no_key_that_was_not_called() {
+    let session = walked();
+    let page = page(&session, Reader::Learners);
+    assert!(page.contains("A change is told while our dates can still move."), "{page}");
+    assert!(!page.contains("chose “"), "{page}");
+    for card in session.workshop.cards().map(Dealt::card) {
+        assert_eq!(page.contains(&card.why), session.progress.models.contains(&card.id), "{}", card.id);
+    }
+}
+
+#[test]
+fn what_was_called_is_in_every_form_of_the_report() {
+    let session = walked();
+    let json: Value =
+        serde_json::from_str(&report(&session, Format::Json, Reader::Room, &desk::words()).unwrap()).unwrap();
+    let of = |id: &str| json["cards"].as_array().unwrap().iter().find(|card| card["card"] == id).unwrap().clone();
+    assert_eq!((of("launch")["class"].as_str(), of("launch")["right"][0].as_str()), (Some("misled"), Some("r2")));
+    assert!(of("renewed")["class"].is_null() && of("renewed")["right"].as_array().unwrap().is_empty());
+    assert_eq!(json["cards"].as_array().unwrap().len(), 4);
+    assert_eq!(json["lenses"]["night-call"]["kind"], "card");
+    assert_eq!(json["lenses"]["night-call"]["state"], "clear");
+    let text = sorted::text(&session, &desk::words(), 80);
+    assert!(text.contains("by luck 1 in 4") && text.contains("misled. Model\n  answer: Predictable."), "{text}");
+    let csv = report(&session, Format::Csv, Reader::Room, &desk::words()).unwrap();
+    assert!(csv.contains("lens,card,,launch,"), "{csv}");
+}
+
+#[test]
+fn a_class_that_sorts_is_about_no_account() {
+    let session = walked();
+    assert!(session.workshop.only_tells());
+    assert!(session.reading(noon().date_naive()).heights.is_none());
+}
+
+#[test]
+fn two_classes_beside_each_other_name_the_cards_that_misled_both() {
+    let mut other = session("sort-rungs", 4);
+    called(&mut other, "tenth-pallet", &[1, 1, 1, 1]);
+    called(&mut other, "launch", &[4, 4, 4, 4]);
+    called(&mut other, "renewed", &[1, 1, 1, 1]);
+    chose(&mut other, "shutdown", &[1, 1, 1, 1]);
+    let compared = compare(&walked(), &other, &[]);
+    assert_eq!(compared.misled_by.len(), 1, "{:?}", compared.misled_by);
+    assert_eq!(compared.misled_by[0], walked().workshop.card("launch").unwrap().card().text);
+    let page = Answer::Compared(Box::new(compared)).page(&desk::words()).to_markdown();
+    assert!(page.contains("## Both classes were misled by") && page.contains("about the card"), "{page}");
+    // A card that was written anew is another card.
+    let step = |kind: &mut Kind| {
+        if let Kind::Sort(sort) = kind {
+            sort.cards.iter_mut().for_each(|c| c.text += " Again.")
+        }
+    };
+    other.workshop.steps.iter_mut().for_each(|at| step(&mut at.kind));
+    assert!(compare(&walked(), &other, &[]).misled_by.is_empty());
+}
