@@ -465,6 +465,7 @@ impl App {
             Screen::History(told) => match told.act(action, self.viewport) {
                 history::Outcome::Stay => Vec::new(),
                 history::Outcome::Back => self.back_to_start(),
+                history::Outcome::Ask(ask) => self.ask_history(ask),
                 history::Outcome::Write(effect) => vec![effect],
             },
             Screen::Room(room) => match room.act(action, self.viewport, now) {
@@ -589,7 +590,7 @@ impl App {
     pub fn contexts_below(&self) -> Vec<Where> {
         let mut contexts = match &self.screen {
             Screen::Start => self.start.contexts(),
-            Screen::History(_) => vec![Where::History],
+            Screen::History(told) => told.contexts(),
             Screen::Setup(_) => vec![Where::Form],
             Screen::Room(room) => room.contexts(),
             Screen::Held { .. } => vec![Where::Held],

@@ -8,12 +8,14 @@ use desk::tour::{self, CODENAME, NAME};
 use desk::{Desk, noon, words};
 use rungs::app::follow::Window;
 use rungs::app::room::Kept;
-use rungs::domain::history::compare;
+use rungs::domain::history::{Snapshot, compare, trends};
 use rungs::domain::session::Typing;
 use rungs::domain::session::journal::Fate;
 use rungs::domain::session::{Event, Place, Pole, Session, Written};
 use rungs::domain::vote::{Figures, View};
 use rungs::domain::workshop::{Kind, Lens, Part};
+use rungs::export::history::{Answer, Form};
+use rungs::export::sheet::Cell;
 use rungs::export::{Format, Reader, Subject, json, lens, report, typed};
 use rungs::plain::Teller;
 use serde_json::{Value, json};
@@ -420,4 +422,36 @@ fn a_lens_has_its_part_at_its_place() {
         assert!(lenses.iter().all(compares));
     }
     assert_eq!(session.progress.place, Place::default());
+}
+
+#[test]
+fn over_time_a_question_stands_with_its_days_and_what_it_came_to_and_nothing_rises_or_falls() {
+    let first = walked().session().clone();
+    let mut then = first.clone();
+    then.header.id = "later".into();
+    then.progress.entered.get_mut("since").unwrap().since = chrono::NaiveDate::from_ymd_opt(2024, 4, 1);
+    then.progress.ballots.remove("dependence");
+    // As the list of sessions has them: the latest first.
+    let all = [Snapshot::of(&then), Snapshot::of(&first)];
+    let trends = trends(&all, &first.header.setup.account, noon().date_naive());
+    let [trend] = trends.as_slice() else { panic!("{trends:#?}") };
+    let days = |id: &str| trend.lenses.iter().find(|over| over.id == id).map_or(0, |over| over.days.len());
+    assert_eq!((days("nps-about"), days("since"), days("dependence"), days("nps")), (2, 2, 1, 2), "{trend:#?}");
+    assert_eq!(days("handover"), 0, "lines that were typed stay in their session");
+    let answer = Answer::OverTime(trends.clone());
+    let text = answer.write(Form::Text(200), &words()).unwrap();
+    let at = text.find("BESIDE THE LADDER").unwrap();
+    let beside = &text[at..];
+    for told in ["clear: ", "Since April 2021", "Since April 2024", "only with a handover", "NPS"] {
+        assert!(beside.contains(told), "{told}: {beside}");
+    }
+    for told in ["rose", "fell", "better", "worse"] {
+        assert!(!beside.contains(told), "{told}: {beside}");
+    }
+    let html = answer.write(Form::Html, &words()).unwrap();
+    assert!(html.contains("Since April 2024"), "{html}");
+    let json: Value = serde_json::from_str(&answer.write(Form::Json, &words()).unwrap()).unwrap();
+    assert_eq!(json[0]["lenses"][0]["days"].as_array().unwrap().len(), 2, "{json:#}");
+    let rows = &answer.sheets(&words())[0].rows;
+    assert_eq!(rows.iter().filter(|row| row[8] == Cell::from("lens")).count(), 2 * all[0].lenses.len() + 1);
 }

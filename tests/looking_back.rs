@@ -8,7 +8,7 @@ use rungs::app::history::Ask;
 use rungs::app::room::Kept;
 use rungs::app::start::{Listing, SessionLine};
 use rungs::app::{App, Effect, Msg};
-use rungs::domain::history::{Snapshot, compare, portfolio, trends};
+use rungs::domain::history::{Snapshot, compare, portfolio, segments, trends};
 use rungs::export::history::Answer;
 
 fn line(id: &str, account: &str, finished: bool) -> SessionLine {
@@ -118,6 +118,22 @@ fn all_accounts_are_a_line_and_a_key_of_the_start_screen() {
     assert!(matches!(desk.effects.as_slice(), [.., Effect::Ask(Ask::Portfolio)]));
     desk.send(Msg::Told(Ask::Portfolio, Err("the folder cannot be read".into())));
     assert!(desk.says("The folder cannot be read."), "{}", desk.screen());
+}
+
+#[test]
+fn a_key_sets_all_accounts_by_what_they_ask_for_and_back() {
+    let mut desk = start();
+    desk.press("p");
+    let accounts = portfolio(&[], desk::noon().date_naive());
+    answered(&mut desk, &Answer::Accounts(accounts.clone()));
+    assert!(desk.says("gap or need"), "{}", desk.screen());
+    desk.press("g");
+    assert!(matches!(desk.effects.as_slice(), [.., Effect::Ask(Ask::Segments)]), "{:?}", desk.effects);
+    answered(&mut desk, &Answer::BySegment(segments(&accounts)));
+    desk.press("g");
+    assert!(matches!(desk.effects.as_slice(), [.., Effect::Ask(Ask::Portfolio)]), "{:?}", desk.effects);
+    desk.press("<Esc>t");
+    assert!(!desk.says("gap or need"), "of one account there is one order: {}", desk.screen());
 }
 
 #[test]

@@ -220,7 +220,7 @@ fn the_report_is_a_summary_and_sections_by_number() {
     lines.say("p Who pays?");
     let said = lines.say("o");
     let heard: Vec<&str> = said.lines().collect();
-    has(heard[0], &["Footing: ", "Seen: ", "Possible: "]);
+    has(heard[0], &["Nothing is revealed yet."]);
     has(heard[1], &["hold"]);
     has(heard[2], &["One action was written down", "Visit the plant, by Rosa."]);
     has(heard[3], &["Still open: ", "one remark parked."]);

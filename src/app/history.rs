@@ -3,7 +3,7 @@
 use unicode_normalization::UnicodeNormalization;
 
 use super::scroll::Viewport;
-use super::{Action, App, Effect, Notice, Screen};
+use super::{Action, App, Effect, Notice, Screen, Where};
 use crate::export::doc::Doc;
 use crate::say;
 use crate::words::Words;
@@ -19,6 +19,17 @@ pub enum Ask {
     Portfolio,
     /// Every account by what it asks for.
     Segments,
+}
+
+impl Ask {
+    /// The same accounts in the other order; `None` where there is none.
+    fn otherwise(&self) -> Option<Ask> {
+        match self {
+            Ask::Portfolio => Some(Ask::Segments),
+            Ask::Segments => Some(Ask::Portfolio),
+            Ask::Compare(..) | Ask::Trend(_) => None,
+        }
+    }
 }
 
 /// The most letters of a title in a file's name.
@@ -62,10 +73,16 @@ impl App {
 pub(super) enum Outcome {
     Stay,
     Back,
+    Ask(Ask),
     Write(Effect),
 }
 
 impl Told {
+    pub(super) fn contexts(&self) -> Vec<Where> {
+        let of_all = self.ask.otherwise().map(|_| Where::Accounts);
+        of_all.into_iter().chain([Where::History]).collect()
+    }
+
     pub(super) fn act(&mut self, action: Action, viewport: Viewport) -> Outcome {
         if let Some(to) = viewport.moved(action, self.scroll) {
             self.scroll = to;
@@ -73,6 +90,7 @@ impl Told {
         }
         match (action, &self.answer) {
             (Action::Cancel | Action::Leave | Action::Back, _) => Outcome::Back,
+            (Action::Segments, _) => self.ask.otherwise().map_or(Outcome::Stay, Outcome::Ask),
             (Action::KeepMarkdown, Some(Ok(page))) => keep(page, "md", page.to_markdown()),
             (Action::KeepHtml, Some(Ok(page))) => keep(page, "html", page.to_html()),
             _ => Outcome::Stay,

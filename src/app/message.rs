@@ -153,6 +153,8 @@ pub enum Action {
     Compare,
     /// All accounts by their gap.
     Portfolio,
+    /// The same by what they ask for, or by their gap again.
+    Segments,
     /// Store the session in another folder.
     SaveElsewhere,
     /// Votes that were collected beforehand.
@@ -429,6 +431,8 @@ pub enum Where {
     Second,
     /// What history says.
     History,
+    /// All accounts, there.
+    Accounts,
     /// A session that somebody else has.
     Held,
     /// The facilitator's own window beside a session.

@@ -58,6 +58,9 @@ fn language(text: &str) -> Result<Language, String> {
 /// Colours of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ThemeArg {
+    /// Light on dark or dark on light, as far as the environment tells.
+    #[value(help = "help-theme-auto")]
+    Auto,
     /// The terminal's own sixteen.
     #[value(help = "help-theme-terminal")]
     Terminal,
@@ -78,6 +81,7 @@ pub enum ThemeArg {
 impl From<ThemeArg> for ThemeName {
     fn from(arg: ThemeArg) -> Self {
         match arg {
+            ThemeArg::Auto => ThemeName::Auto,
             ThemeArg::Terminal => ThemeName::Terminal,
             ThemeArg::StageDark => ThemeName::StageDark,
             ThemeArg::StageLight => ThemeName::StageLight,

@@ -19,7 +19,7 @@ use crate::storage::scripts::ScriptError;
 use crate::ui::keymap::Keymap;
 use crate::ui::letters::Blocks;
 use crate::ui::signs::Signs;
-use crate::ui::theme::{Depth, Theme};
+use crate::ui::theme::Theme;
 use crate::words::{Language, Words};
 
 /// What is wrong with a configuration beside its form.
@@ -89,7 +89,7 @@ fn keys(config: &Config) -> Keymap {
 }
 
 fn colours(name: ThemeName, when: When) -> Theme {
-    let theme = Theme::new(name, Depth::told(told));
+    let theme = Theme::told(name, told);
     match when {
         When::Always => {
             crossterm::style::force_color_output(true);

@@ -81,8 +81,10 @@ pub struct Rebound {
 /// The colours.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 pub enum ThemeName {
-    /// The terminal's own sixteen.
+    /// Light on dark or dark on light, as far as the environment tells.
     #[default]
+    Auto,
+    /// The terminal's own sixteen.
     Terminal,
     /// Light on dark, for a dim room.
     StageDark,

@@ -6,6 +6,7 @@ mod compare;
 mod danger;
 mod deed;
 mod grid;
+mod lens;
 mod portfolio;
 mod segment;
 mod trend;
@@ -18,6 +19,7 @@ pub use compare::{Comparison, FamilyMove, PairMove, PollMove, RailMove, Said, Se
 pub use danger::{Danger, Harm, Span};
 pub use deed::{Deed, Rise};
 pub use grid::{GridMove, RowMove, since};
+pub use lens::{CameTo, LensDay, LensOver, LensStood};
 pub use portfolio::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, portfolio};
 pub use segment::{Placed, Reason, STALE_DAYS, Segment, Segments, SegmentsOn, segments};
 pub use trend::{GridDay, Point, Series, Trend, trends};
@@ -164,6 +166,8 @@ pub struct Snapshot {
     pub followed: Vec<Followed>,
     /// Grids that were filled in: beside the ladder.
     pub grids: Vec<GridStood>,
+    /// Questions beside the ladder that were answered.
+    pub lenses: Vec<LensStood>,
 }
 
 impl Snapshot {
@@ -205,6 +209,7 @@ impl Snapshot {
             open: session.open_actions().iter().map(|c| task(&c.action)).collect(),
             followed: session.progress.pending.iter().map(followed).collect(),
             grids: grid::of(session),
+            lenses: lens::of(session, heights.map(|h| h.footing)),
         }
     }
 

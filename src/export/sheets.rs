@@ -5,7 +5,7 @@ use super::report::Report;
 use super::sheet::{Cell, Sheet, cells, word};
 use super::typed::{self, Told, line};
 use crate::domain::grid::Standing;
-use crate::domain::history::Snapshot;
+use crate::domain::history::{CameTo, Snapshot};
 use crate::domain::session::{Ballot, FollowUp, Session};
 use crate::domain::vote::{PairTally, Pole, Revealed, State, Tally, View};
 use crate::domain::workshop::Typed;
@@ -31,7 +31,7 @@ const VOTES: [&str; 19] = [
     "state",
     "redacted",
 ];
-const READINGS: [&str; 19] = [
+const READINGS: [&str; 22] = [
     "session",
     "account",
     "opportunity",
@@ -51,7 +51,12 @@ const READINGS: [&str; 19] = [
     "confidence",
     "hazards",
     "open",
+    "asked",
+    "came_to",
+    "led",
 ];
+/// Cells of a question beside the ladder; the last ones of a row.
+const BESIDE: usize = 3;
 const ACTIONS: [&str; 9] = ["session", "account", "taken_in", "what", "who", "by", "moves", "became", "moved_to"];
 const EVIDENCE: [&str; 9] = ["session", "account", "about", "ask", "when", "who", "what", "grade", "shows"];
 
@@ -230,13 +235,30 @@ fn reading(read: &Snapshot) -> Vec<Vec<Cell>> {
         ],
         aim.to_vec(),
         vec![word(read.confidence), Cell::from(read.hazards.join(", ")), Cell::from(read.open_dangers().join(", "))],
+        vec![Cell::Empty; BESIDE],
     ];
     let rails = read.rails.iter().map(|rail| {
         let name = read.rungs.iter().find(|rung| rung.at == rail.footing).map(|rung| &rung.name);
         let stood = cells!["rail", &rail.name, rail.footing, name, rail.observed, rail.ceiling];
-        [lead.clone(), stood, vec![Cell::Empty; 5]].concat()
+        [lead.clone(), stood, vec![Cell::Empty; 5 + BESIDE]].concat()
     });
-    std::iter::once(whole.concat()).chain(rails).collect()
+    let lenses = read.lenses.iter().map(|lens| {
+        let about = [cells!["lens", &lens.id], vec![Cell::Empty; 9]].concat();
+        [lead.clone(), about, vec![Cell::from(&lens.ask)], came_to(&lens.came_to)].concat()
+    });
+    std::iter::once(whole.concat()).chain(rails).chain(lenses).collect()
+}
+
+/// What a question beside the ladder came to, and the answers that led.
+fn came_to(came_to: &CameTo) -> Vec<Cell> {
+    match came_to {
+        CameTo::Votes { view, led } => vec![word(view), led.join("; ").into()],
+        CameTo::Since(since) => cells![*since, ""],
+        CameTo::Figures(figures) => {
+            let given = figures.told().into_iter().flatten().map(|(number, count)| format!("{number}: {count}"));
+            cells![given.collect::<Vec<_>>().join(", "), ""]
+        }
+    }
 }
 
 /// What was taken on, here and before.

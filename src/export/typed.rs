@@ -57,7 +57,7 @@ impl<'a> Told<'a> {
 }
 
 /// `Since April 2021: 5 years and 7 months.`
-fn lasted(words: &Words, since: NaiveDate, today: NaiveDate) -> String {
+pub(super) fn lasted(words: &Words, since: NaiveDate, today: NaiveDate) -> String {
     let months = months(since, today);
     say!(words, "term-since", month = dates::month_written(since), years = months / 12, months = months % 12)
 }
@@ -82,7 +82,7 @@ fn cell(words: &Words, field: &LineField, text: &str) -> String {
 }
 
 /// The counts first, then what can be made of them.
-fn figured(words: &Words, figures: &Figures) -> Vec<String> {
+pub(super) fn figured(words: &Words, figures: &Figures) -> Vec<String> {
     let Some(told) = figures.told() else { return vec![say!(words, "term-figures-few")] };
     let counts = told.into_iter().map(|(number, count)| say!(words, "term-figure", number, count));
     let counts = counts.collect::<Vec<_>>().join(", ");

@@ -11,6 +11,10 @@ pub(super) fn lines(room: &Room) -> Vec<String> {
     let (words, ladder, reading) = (&room.words, &room.session.ladder, &room.reading);
     let label = |at: Height| reading.label(ladder, at);
     let mut lines = vec![say!(words, "plain-ladder", disclaimer = &ladder.disclaimer)];
+    if !room.session.progress.is_any_shown() {
+        lines.push(standing(room));
+        return lines;
+    }
     lines.extend(rails(room));
     lines.push(standing(room));
     lines.extend(room.session.progress.target.map(|target| say!(words, "plain-target", target = label(target))));
@@ -23,10 +27,11 @@ pub(super) fn lines(room: &Room) -> Vec<String> {
     lines
 }
 
-/// Footing, what is seen and what is possible, in a line.
+/// Footing, what is seen and what is possible, in a line; nobody is to hear a verdict before there was a vote.
 pub(super) fn standing(room: &Room) -> String {
     let label = |at: Height| room.reading.label(&room.session.ladder, at);
     match room.reading.heights {
+        _ if !room.session.progress.is_any_shown() => say!(room.words, "plain-nothing-revealed"),
         Some(h) => say!(
             room.words,
             "plain-standing",

@@ -35,6 +35,8 @@ const PATIENCE: Duration = Duration::from_secs(1);
 pub struct Terminal {
     inner: ratatui::Terminal<CrosstermBackend<Sheet>>,
     sheet: Sheet,
+    /// The frame that was printed last.
+    last: Vec<u8>,
     printer: Printer,
 }
 
@@ -49,7 +51,7 @@ impl Terminal {
         let opened = ratatui::Terminal::new(CrosstermBackend::new(sheet.clone()))
             .and_then(|inner| Printer::start(inputs).map(|printer| (inner, printer)));
         match opened {
-            Ok((inner, printer)) => Ok(Terminal { inner, sheet, printer }),
+            Ok((inner, printer)) => Ok(Terminal { inner, sheet, last: Vec::new(), printer }),
             Err(error) => {
                 give_back();
                 Err(error)
@@ -62,12 +64,21 @@ impl Terminal {
         self.printer.waiting() > 0
     }
 
-    /// Draws one frame; the terminal shows it whole or not at all.
+    /// Draws one frame; the terminal shows it whole or not at all. Where nothing has changed, nothing is written.
     pub fn draw(&mut self, draw: impl FnOnce(&mut Frame)) -> io::Result<()> {
-        queue!(self.inner.backend_mut(), BeginSynchronizedUpdate)?;
+        // Sent even without a change: the terminal was given back meanwhile.
+        let mut before = self.sheet.tear_off();
         self.inner.draw(draw)?;
-        queue!(self.inner.backend_mut(), EndSynchronizedUpdate)?;
-        self.printer.print(self.sheet.tear_off());
+        let frame = self.sheet.tear_off();
+        // Of a frame without a cell there is only the end, the cursor, and that of the one before was the same.
+        if before.is_empty() && self.last.ends_with(&frame) {
+            return Ok(());
+        }
+        queue!(before, BeginSynchronizedUpdate)?;
+        before.extend(&frame);
+        queue!(before, EndSynchronizedUpdate)?;
+        self.last = frame;
+        self.printer.print(before);
         Ok(())
     }
 

@@ -289,6 +289,7 @@ pub const KEYS: &[Row] = &[
     row(Where::History, &[key(Key::Esc), key(Key::Left), c('q')], Action::Cancel, "keys-back", "keys-back"),
     row(Where::History, &[c('s')], Action::KeepMarkdown, "keys-keep-markdown", "keys-keep-markdown-history-help"),
     row(Where::History, &[c('h')], Action::KeepHtml, "keys-keep-html", "keys-keep-html-help"),
+    row(Where::Accounts, &[c('g')], Action::Segments, "keys-segments", "keys-segments-help"),
     row(Where::Broken, &[c('q')], Action::Leave, "keys-leave", "keys-leave-broken-help"),
     // Not Esc: one press too many in a window that lies behind must not take the picture from the room.
     row(Where::Follow, &[c('q')], Action::Leave, "keys-leave", "keys-leave-follow-help"),
@@ -358,6 +359,7 @@ pub const PLACES: &[(Where, &str)] = &[
     (Where::Stored, "keys-at-stored"),
     (Where::Second, "keys-at-second"),
     (Where::History, "keys-at-history"),
+    (Where::Accounts, "keys-at-accounts"),
     (Where::Follow, "keys-at-follow"),
     (Where::Scroll, "keys-at-scroll"),
     (Where::Choose, "keys-at-choose"),

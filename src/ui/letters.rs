@@ -4,6 +4,7 @@ mod breaks;
 mod font;
 
 use std::cell::Cell;
+use std::rc::Rc;
 
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
@@ -138,7 +139,7 @@ impl Size {
 #[derive(Debug, Clone)]
 pub struct Set {
     size: Size,
-    lines: Vec<String>,
+    lines: Rc<[String]>,
     style: Style,
     alignment: Alignment,
 }
@@ -155,13 +156,18 @@ impl Set {
             None => wrap(text, wide),
         };
         let style = if size == Size::Airy { style.add_modifier(Modifier::BOLD) } else { style };
-        Some(Set { size, lines, style, alignment: Alignment::Left })
+        Some(Set { size, lines: lines.into(), style, alignment: Alignment::Left })
     }
 
     /// In the largest of `sizes` that it fits into `wide` by `high`; the last size is taken in any case.
     pub fn largest(text: &str, sizes: &[Size], (wide, high): (u16, u16), style: Style) -> Self {
         let fitting = sizes.iter().find_map(|s| Set::new(text, *s, wide, style).filter(|set| set.height() <= high));
-        fitting.unwrap_or_else(|| Set { size: Size::Plain, lines: wrap(text, wide), style, alignment: Alignment::Left })
+        fitting.unwrap_or_else(|| Set {
+            size: Size::Plain,
+            lines: wrap(text, wide).into(),
+            style,
+            alignment: Alignment::Left,
+        })
     }
 
     /// The same, each line in the middle.

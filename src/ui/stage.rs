@@ -126,7 +126,7 @@ fn standing_of(room: &Room, wide: u16) -> String {
         }
         None => parts.push(format!("{} {}", say!(room.words, "screen-no-higher"), label(room.reading.cap))),
     }
-    let target = room.session.progress.target;
+    let target = room.session.progress.target.filter(|_| room.session.progress.is_any_shown());
     parts.extend(target.map(|at| format!("⚑ {} {}", say!(room.words, "term-target"), label(at))));
     let has_ladder = room.is_shown() || room.is_reading();
     let mut line = parts.remove(0);

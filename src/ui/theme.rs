@@ -68,14 +68,30 @@ fn is_gnu_screen(term: &str, told: impl Fn(&str) -> String) -> bool {
     !told("STY").is_empty() || term.starts_with("screen") && told("TMUX").is_empty()
 }
 
+/// Whether the background is a light one of the sixteen; it comes last, after the text.
+fn is_light(colours: &str) -> bool {
+    matches!(colours.rsplit(';').next().map(str::parse), Some(Ok(7u8 | 9..=15)))
+}
+
 impl Theme {
+    /// The theme of a name on the terminal that the environment tells of: `told` gives a variable, empty where it is not
+    /// set. The terminal's own colours are taken only where they are asked for: Solarized's stand 2:1 off its background.
+    #[must_use]
+    pub fn told(name: ThemeName, told: impl Fn(&str) -> String + Copy) -> Self {
+        let name = match name {
+            ThemeName::Auto if is_light(&told("COLORFGBG")) => ThemeName::StageLight,
+            name => name,
+        };
+        Theme::new(name, Depth::told(told))
+    }
+
     /// The theme of a name on a terminal.
     #[must_use]
     pub fn new(name: ThemeName, depth: Depth) -> Self {
         match name {
             ThemeName::Terminal => Theme::Sixteen,
             ThemeName::None => Theme::None,
-            ThemeName::StageDark => Theme::Own(&STAGE_DARK, depth),
+            ThemeName::Auto | ThemeName::StageDark => Theme::Own(&STAGE_DARK, depth),
             ThemeName::StageLight => Theme::Own(&STAGE_LIGHT, depth),
             ThemeName::HighContrast => Theme::Own(&HIGH_CONTRAST, depth),
         }
@@ -166,6 +182,23 @@ mod tests {
     /// The depth in this environment.
     fn depth(set: &[(&str, &str)]) -> Depth {
         Depth::told(|name| set.iter().find(|(n, _)| *n == name).map_or("", |(_, value)| value).to_owned())
+    }
+
+    #[test]
+    fn the_background_is_light_only_where_the_terminal_says_so() {
+        let light = Theme::new(ThemeName::StageLight, Depth::Named);
+        for (colours, is_light) in [
+            ("0;15", true),
+            ("0;default;7", true),
+            ("15;0", false),
+            ("12;8", false),
+            ("", false),
+            ("15;default", false),
+        ] {
+            let told = |name: &str| if name == "COLORFGBG" { colours.to_owned() } else { String::new() };
+            assert_eq!(Theme::told(ThemeName::Auto, told) == light, is_light, "{colours}");
+            assert_eq!(Theme::told(ThemeName::Terminal, told), Theme::Sixteen);
+        }
     }
 
     #[test]

@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::danger::spans;
 use super::deed::deeds;
-use super::{Deed, Named, Snapshot, Span, account_key, differences};
+use super::lens::{LensOver, over};
+use super::{Deed, Extent, Named, Snapshot, Span, account_key, differences};
 use crate::domain::ladder::Height;
 use crate::domain::order;
 use crate::words::Message;
@@ -32,6 +33,8 @@ pub struct Trend {
     pub deeds: Vec<Deed>,
     /// What stood out in grids, session by session, the oldest first: beside the ladder.
     pub grids: Vec<GridDay>,
+    /// Questions beside the ladder, those first that were asked first.
+    pub lenses: Vec<LensOver>,
 }
 
 impl Trend {
@@ -82,15 +85,20 @@ pub fn trends(all: &[Snapshot], account: &str, today: NaiveDate) -> Vec<Trend> {
     order::by_key(&mut sessions, |s| s.day);
     let readings: Vec<&Snapshot> = sessions.iter().copied().filter(|s| s.is_reading()).collect();
     let mut ladders: Vec<&str> = Vec::new();
-    // A grid stands beside any ladder; it is told with the ladder that its session was about.
-    let with_grids = sessions.iter().copied().filter(|s| !s.grids.is_empty());
-    for reading in readings.iter().copied().chain(with_grids) {
+    // What stands beside any ladder is told with the one that its session was about.
+    let beside = sessions.iter().copied().filter(|s| !s.grids.is_empty() || is_asked_beside(s));
+    for reading in readings.iter().copied().chain(beside) {
         if !ladders.contains(&reading.ladder.as_str()) {
             ladders.push(&reading.ladder);
         }
     }
     let of = |ladder: &str| readings.iter().filter(|s| s.ladder == ladder).map(|s| (*s).clone()).collect();
     ladders.into_iter().map(|ladder| trend(ladder, of(ladder), &sessions, today)).collect()
+}
+
+/// Whether questions beside the ladder were answered, about the account.
+fn is_asked_beside(session: &Snapshot) -> bool {
+    session.read != Extent::ToldCase && !session.lenses.is_empty()
 }
 
 fn trend(ladder: &str, readings: Vec<Snapshot>, sessions: &[&Snapshot], today: NaiveDate) -> Trend {
@@ -105,6 +113,7 @@ fn trend(ladder: &str, readings: Vec<Snapshot>, sessions: &[&Snapshot], today: N
         spans: spans(&readings),
         deeds: deeds(ladder, &readings.iter().collect::<Vec<_>>(), sessions),
         grids: grids(ladder, sessions),
+        lenses: over(sessions.iter().copied().filter(|s| s.ladder == ladder && is_asked_beside(s))),
         readings,
     }
 }

@@ -400,6 +400,12 @@ impl<'a> Poll<'a> {
         up.map(|flag| flag.say.as_str()).collect()
     }
 
+    /// What the answers that lead say, where counts may be shown.
+    #[must_use]
+    pub fn led(self, tally: &PollTally) -> Vec<&'a str> {
+        self.leading(tally).into_iter().map(|answer| answer.label.as_str()).collect()
+    }
+
     /// The answers that lead, where counts may be shown.
     fn leading(self, tally: &PollTally) -> Vec<&'a Answer> {
         let Poll::Choice(choice) = self else { return Vec::new() };

@@ -2,7 +2,7 @@
 
 use super::Answer;
 use crate::domain::history::{
-    Begun, Comparison, Deed, Due, Holding, Named, OnLadder, Overdue, Placed, Portfolio, Reason, Seen, Segments,
+    Begun, Comparison, Deed, Due, Holding, Named, OnLadder, Overdue, Placed, Portfolio, Reason, Said, Seen, Segments,
     Snapshot, Span, Trend,
 };
 use crate::export::sheet::{Cell, Sheet, cells, word};
@@ -118,6 +118,13 @@ fn compared(told: &Comparison) -> Sheet {
     rows.extend(families.iter().map(|family| {
         let [a, b] = [family.first, family.then].map(|side| side.map(|presence| presence.word()));
         [cells!["family", &family.name, "", a, b, family.moved()], vec![Cell::Empty; 4]].concat()
+    }));
+    rows.extend(told.lenses.iter().map(|poll| {
+        let state = |said: Option<Said>| said.map(|said| word(said.state));
+        let ask = poll.lens.poll().map_or("", |poll| poll.ask());
+        // What is beside the ladder does not move: it is said anew.
+        let said = cells!["lens", &poll.id, ask, state(poll.first), state(poll.then), ""];
+        [said, vec![Cell::Empty; 4]].concat()
     }));
     Sheet::new("compare", &COMPARED, rows)
 }

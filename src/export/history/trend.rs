@@ -1,9 +1,10 @@
 //! An account over time.
 
 use super::{became, breaks, name, risen, table};
-use crate::domain::history::{Deed, GridDay, Named, Point, Series, Snapshot, Trend};
+use crate::domain::history::{CameTo, Deed, GridDay, LensDay, LensOver, Named, Point, Series, Snapshot, Trend};
 use crate::export::chart::Chart;
 use crate::export::doc::{Block, Doc};
+use crate::export::typed::{figured, lasted};
 use crate::say;
 use crate::words::Words;
 
@@ -24,12 +25,35 @@ fn one(words: &Words, doc: &mut Doc, trend: &Trend) {
     if !trend.readings.is_empty() {
         readings_of(words, doc, trend);
     }
-    if !trend.grids.is_empty() {
+    if !(trend.grids.is_empty() && trend.lenses.is_empty()) {
         doc.section("", say!(words, "term-beside-ladder"));
+    }
+    if !trend.lenses.is_empty() {
+        let heads = [
+            say!(words, "report-head-asked"),
+            say!(words, "history-head-day"),
+            say!(words, "history-head-came-to"),
+            say!(words, "history-head-note"),
+        ];
+        let rows = trend.lenses.iter().flat_map(|over| over.days.iter().map(|day| lens(words, over, day)));
+        doc.table(say!(words, "history-lenses-caption"), heads, rows.collect());
+    }
+    if !trend.grids.is_empty() {
         let heads = [say!(words, "history-head-day"), say!(words, "grid-head-found")];
         let row = |day: &GridDay| [day.day.to_string(), day.findings.join(" ")];
         doc.table(say!(words, "grid-found"), heads, trend.grids.iter().map(row).collect());
     }
+}
+
+/// What a question beside the ladder came to on a day, and what the script said to it.
+fn lens(words: &Words, over: &LensOver, day: &LensDay) -> [String; 4] {
+    let came_to = match &day.came_to {
+        CameTo::Votes { view, led } if led.is_empty() => words.say(&view.said()),
+        CameTo::Votes { view, led } => say!(words, "history-lens-led", view = view.said(), answers = led.join(" · ")),
+        CameTo::Since(since) => lasted(words, *since, day.day),
+        CameTo::Figures(figures) => figured(words, figures).join(" "),
+    };
+    [over.ask.clone(), day.day.to_string(), came_to, day.flags.join(" ")]
 }
 
 /// What was read on the ladder.

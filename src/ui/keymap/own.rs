@@ -23,6 +23,7 @@ pub const TOGETHER: &[&[Where]] = &[
     &[Where::Leads, Where::Shown, Where::Room],
     &[Where::Close, Where::Room],
     &[Where::ToldReport, Where::Report],
+    &[Where::Accounts, Where::History],
     &[Where::Prompter, Where::Follow],
 ];
 

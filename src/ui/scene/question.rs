@@ -19,7 +19,7 @@ use ratatui::widgets::Paragraph;
 
 use super::answers::Answers;
 use super::plan::{Needs, Plan};
-use super::texts::Texts;
+use super::texts::{Sizes, Texts};
 use super::{foot, reading};
 use crate::app::Action;
 use crate::app::room::Room;
@@ -92,46 +92,49 @@ struct Laid {
 /// The plan that was made for the vote, as long as what is to be seen now fits it. Of several the first that draws the
 /// pictures: beside the ladder with what was seen in large letters or in small ones, then without the ladder.
 fn laid(posed: &Posed, area: Rect, narrow: Option<u16>, theme: Theme) -> Laid {
-    let kept = plan(posed, area, theme);
+    let whole = Sizes::new(posed, area.width, theme);
+    let kept = plan(posed, area, &whole, theme);
     let Some(outcome) = &posed.outcome else { return Laid { plan: kept.0, texts: kept.1, beside: false } };
-    let widths = narrow.into_iter().chain([area.width]);
-    let tries = widths.flat_map(|wide| {
-        let small = foot::least(outcome, wide, theme);
-        [small + Size::Large.line() - 1, small].map(|foot| (wide, foot))
-    });
-    let lay = |(wide, foot): (u16, u16), is_enough: fn(&Texts) -> bool| {
-        let place = kept.0.narrowed(wide);
-        let still = Texts::within(posed, place.ask, place.below, theme);
+    let narrow = narrow.map(|wide| Sizes::new(posed, wide, theme));
+    let lay = |sizes: &Sizes, foot: u16, is_enough: fn(&Texts) -> bool| {
+        let place = kept.0.narrowed(sizes.wide);
+        let still = sizes.within(place.ask.height, place.below.height);
         let still = still.filter(|texts| foot <= place.foot.height && is_enough(texts));
         // Else the question, which has been read, makes room for the pictures.
-        let moved = || with_foot(posed, Rect { width: wide, ..area }, (foot, 1, 1), theme);
+        let moved = || with_foot(posed, Rect { width: sizes.wide, ..area }, (foot, 1, 1), sizes);
         let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
-        Laid { plan, texts, beside: Some(wide) == narrow }
+        Laid { plan, texts, beside: narrow.as_ref().is_some_and(|narrow| narrow.wide == sizes.wide) }
     };
+    let least = |sizes: &Sizes| foot::least(outcome, sizes.wide, theme);
     // Pictures in small letters stay so: nothing is to jump at a reveal.
-    let mut tries = tries.filter(|_| kept.1.are_pictures_drawn()).map(|at| lay(at, Texts::is_drawn));
-    let drawn = tries.find(|laid| laid.texts.are_pictures_drawn());
+    let widths = narrow.iter().chain([&whole]).filter(|_| kept.1.are_pictures_drawn());
+    let mut tries = widths.flat_map(|sizes| {
+        let small = least(sizes);
+        [small + Size::Large.line() - 1, small].map(|foot| (sizes, foot))
+    });
+    let drawn = tries.find_map(|(sizes, foot)| {
+        Some(lay(sizes, foot, Texts::is_drawn)).filter(|laid| laid.texts.are_pictures_drawn())
+    });
     drawn.unwrap_or_else(|| {
-        let wide = narrow.unwrap_or(area.width);
-        lay((wide, foot::least(outcome, wide, theme)), |_| true)
+        let sizes = narrow.as_ref().unwrap_or(&whole);
+        lay(sizes, least(sizes), |_| true)
     })
 }
 
 /// The first plan that draws all letters, of those that keep less and less below; else the first.
-fn plan(posed: &Posed, area: Rect, theme: Theme) -> (Plan, Texts) {
+fn plan(posed: &Posed, area: Rect, sizes: &Sizes, theme: Theme) -> (Plan, Texts) {
     let all = foot::least_voting(posed, area.width, theme).max(KEPT);
     let plans = [(all, 1, 2), (TIGHT, 1, 1), (TIGHT, 0, 1), (TIGHT - 1, 0, 1)];
-    let mut plans = plans.into_iter().map(|needs| with_foot(posed, area, needs, theme)).peekable();
+    let mut plans = plans.into_iter().map(|needs| with_foot(posed, area, needs, sizes)).peekable();
     let first = plans.peek().cloned();
-    plans.find(|(_, texts)| texts.is_drawn()).or(first).unwrap_or_else(|| with_foot(posed, area, (all, 1, 1), theme))
+    plans.find(|(_, texts)| texts.is_drawn()).or(first).unwrap_or_else(|| with_foot(posed, area, (all, 1, 1), sizes))
 }
 
-fn with_foot(posed: &Posed, area: Rect, (foot, gap, votes): (u16, u16, u16), theme: Theme) -> (Plan, Texts) {
+fn with_foot(posed: &Posed, area: Rect, (foot, gap, votes): (u16, u16, u16), sizes: &Sizes) -> (Plan, Texts) {
     let how = rows(wrap(&posed.how, area.width).len());
     let votes = if posed.passed_over.is_some() || posed.is_list { 0 } else { votes };
     let needs = Needs { how, foot, gap, votes };
-    let high = area.height.saturating_sub(needs.all(area.height));
-    let texts = Texts::fitting(posed, (area.width, high), theme);
+    let texts = sizes.fitting(area.height.saturating_sub(needs.all(area.height)));
     (Plan::new(area, &needs, &texts), texts)
 }
 

@@ -1,5 +1,7 @@
 //! What is asked and what is voted on, set in sizes that fit.
 
+use std::cell::OnceCell;
+
 use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};
 use ratatui::style::Style;
@@ -38,74 +40,91 @@ pub struct Texts {
     frame: u16,
 }
 
+/// The places in [`SIZES`] of the largest bitmap and of the terminal's own, and how many are drawn.
+const LARGE: usize = 6;
+const AIRY: usize = 7;
+const PLAIN: usize = 8;
+const DRAWN: usize = 7;
+/// What is left where nothing fits.
+const SMALLEST: (usize, usize) = (PLAIN, PLAIN);
+
 /// Sizes of the question and of what stands below it, the best first. What is voted on is never smaller than what is
 /// asked; both are drawn or neither is, as long as that can be.
-fn choices(framed: bool) -> impl Iterator<Item = (Size, Size)> {
-    let drawn = SIZES.iter().take_while(|size| size.is_drawn()).count();
-    let of_drawn = (0..drawn).flat_map(move |large| {
-        (large..drawn).map(move |small| match framed {
-            true => (SIZES[small], SIZES[large]),
-            false => (SIZES[large], SIZES[small]),
-        })
-    });
-    let small: [(Size, Size); 5] = match framed {
-        true => [
-            (Size::Airy, Size::Large),
-            (Size::Plain, Size::Large),
-            (Size::Airy, Size::Airy),
-            (Size::Plain, Size::Airy),
-            (Size::Plain, Size::Plain),
-        ],
-        false => [
-            (Size::Large, Size::Airy),
-            (Size::Large, Size::Plain),
-            (Size::Airy, Size::Airy),
-            (Size::Airy, Size::Plain),
-            (Size::Plain, Size::Plain),
-        ],
+fn choices(framed: bool) -> impl Iterator<Item = (usize, usize)> {
+    let of_drawn = (0..DRAWN)
+        .flat_map(move |large| (large..DRAWN).map(move |small| if framed { (small, large) } else { (large, small) }));
+    let small = match framed {
+        true => [(AIRY, LARGE), (PLAIN, LARGE), (AIRY, AIRY), (PLAIN, AIRY), SMALLEST],
+        false => [(LARGE, AIRY), (LARGE, PLAIN), (AIRY, AIRY), (AIRY, PLAIN), SMALLEST],
     };
     of_drawn.chain(small)
 }
 
-impl Texts {
-    /// The largest that fits a width and a height; the smallest where nothing does.
-    pub fn fitting(posed: &Posed, (wide, high): (u16, u16), theme: Theme) -> Self {
-        let sets = |sizes: (Size, Size)| Self::set(posed, sizes, wide, theme);
-        let fitting = choices(posed.pictures.is_some()).filter_map(sets).find(|texts| texts.height() <= high);
-        fitting.or_else(|| sets((Size::Plain, Size::Plain))).unwrap_or_else(|| Texts {
-            ask: Set::largest(&posed.ask, &[], (wide, high), Style::new()),
+/// A question and its pictures over so many columns, in every size that somebody asks for: each is set once, however many
+/// plans are tried.
+pub struct Sizes<'a> {
+    posed: &'a Posed,
+    pub wide: u16,
+    theme: Theme,
+    asks: [OnceCell<Option<Set>>; SIZES.len()],
+    belows: [OnceCell<Option<Vec<Set>>>; SIZES.len()],
+}
+
+impl<'a> Sizes<'a> {
+    pub fn new(posed: &'a Posed, wide: u16, theme: Theme) -> Self {
+        Sizes { posed, wide, theme, asks: Default::default(), belows: Default::default() }
+    }
+
+    /// The largest that fits a height; the smallest where nothing does.
+    pub fn fitting(&self, high: u16) -> Texts {
+        self.all().find(|texts| texts.height() <= high).or_else(|| self.set(SMALLEST)).unwrap_or_else(|| Texts {
+            ask: Set::largest(&self.posed.ask, &[], (self.wide, high), Style::new()),
             below: Vec::new(),
             frame: 0,
         })
     }
 
-    /// The largest of which each part fits its own place; `None` where nothing does.
-    pub fn within(posed: &Posed, ask: Rect, below: Rect, theme: Theme) -> Option<Self> {
-        let sets = choices(posed.pictures.is_some()).filter_map(|sizes| Self::set(posed, sizes, ask.width, theme));
-        let mut sets = sets.filter(|texts| texts.ask.height() <= ask.height && texts.below_height() <= below.height);
-        sets.next()
+    /// The largest of which each part fits its own height; `None` where nothing does.
+    pub fn within(&self, ask: u16, below: u16) -> Option<Texts> {
+        self.all().find(|texts| texts.ask.height() <= ask && texts.below_height() <= below)
     }
 
-    fn set(posed: &Posed, (ask, size): (Size, Size), wide: u16, theme: Theme) -> Option<Self> {
-        let bold = theme.style(Role::Question);
-        let is_drawn = size.is_drawn();
-        let (frame, inside) = match posed.pictures {
-            Some(_) if is_drawn => (LINE, layout::half(wide)),
-            Some(_) => (FRAME, layout::picture(wide)),
-            None => (0, wide),
-        };
-        let texts: Vec<String> = match &posed.pictures {
+    fn all(&self) -> impl Iterator<Item = Texts> {
+        choices(self.posed.pictures.is_some()).filter_map(|sizes| self.set(sizes))
+    }
+
+    fn set(&self, (ask, below): (usize, usize)) -> Option<Texts> {
+        let set = || Set::new(&self.posed.ask, SIZES[ask], self.wide, self.theme.style(Role::Question));
+        let ask = self.asks[ask].get_or_init(set).clone()?;
+        let frame = self.frame(below).0;
+        let below = self.belows[below].get_or_init(|| self.set_below(below)).clone()?;
+        Some(Texts { ask, below, frame })
+    }
+
+    /// Rows of what is round a picture in this size, and the columns inside.
+    fn frame(&self, size: usize) -> (u16, u16) {
+        match self.posed.pictures {
+            Some(_) if SIZES[size].is_drawn() => (LINE, layout::half(self.wide)),
+            Some(_) => (FRAME, layout::picture(self.wide)),
+            None => (0, self.wide),
+        }
+    }
+
+    fn set_below(&self, size: usize) -> Option<Vec<Set>> {
+        let Posed { pictures, about, answers, is_list, .. } = self.posed;
+        let texts: Vec<String> = match pictures {
             Some(pictures) => pictures.iter().map(|picture| picture.text.clone()).collect(),
-            None => {
-                posed.about.iter().cloned().chain(posed.answers.iter().filter(|_| posed.is_list).map(listed)).collect()
-            }
+            None => about.iter().cloned().chain(answers.iter().filter(|_| *is_list).map(listed)).collect(),
         };
+        let (frame, inside) = self.frame(size);
         // Drawn letters are bold enough.
-        let style = if is_drawn || frame == 0 { Style::new() } else { bold };
-        let below = texts.iter().map(|text| Set::new(text, size, inside, style)).collect::<Option<_>>()?;
-        Some(Texts { ask: Set::new(&posed.ask, ask, wide, bold)?, below, frame })
+        let is_bold = frame > 0 && !SIZES[size].is_drawn();
+        let style = if is_bold { self.theme.style(Role::Question) } else { Style::new() };
+        texts.iter().map(|text| Set::new(text, SIZES[size], inside, style)).collect()
     }
+}
 
+impl Texts {
     /// Whether all of it is in drawn letters.
     pub fn is_drawn(&self) -> bool {
         self.ask.size().is_drawn() && self.are_pictures_drawn()

@@ -182,12 +182,26 @@ fn number(colour: Color) -> usize {
     named.iter().position(|c| *c == colour).expect("one of the sixteen")
 }
 
+fn rgb(hex: u32) -> (u8, u8, u8) {
+    let [_, red, green, blue] = hex.to_be_bytes();
+    (red, green, blue)
+}
+
+#[test]
+fn unless_the_terminals_own_colours_are_asked_for_every_text_stands_seven_to_one_off_on_any_terminal() {
+    for Terminal { name, sixteen, .. } in TERMINALS {
+        for theme in [ThemeName::Auto, ThemeName::StageLight].map(|name| Theme::new(name, Depth::Named)) {
+            for role in ROLES {
+                let (text, back) = pair(theme.style(role), theme.ground());
+                let [text, back] = [text, back].map(|colour| rgb(sixteen[number(colour)]));
+                assert!(contrast(text, back) >= 7.0, "{name}: {role:?} is {:.2}:1", contrast(text, back));
+            }
+        }
+    }
+}
+
 #[test]
 fn k4_nothing_disappears_in_the_terminals_own_colours() {
-    let rgb = |hex: u32| {
-        let [_, red, green, blue] = hex.to_be_bytes();
-        (red, green, blue)
-    };
     for Terminal { name, text, back, sixteen } in TERMINALS {
         for role in ROLES {
             let style = Theme::Sixteen.style(role);

@@ -53,16 +53,16 @@ impl Palette {
     }
 }
 
-/// Light on dark, for a dim room.
+/// Light on dark, for a dim room. Of the sixteen named colours only black and white stand far apart on every terminal.
 pub const STAGE_DARK: Palette = Palette {
     back: ink(0x10_14_1a, 233, Color::Black),
     text: ink(0xf2_ef_e6, 255, Color::White),
     line: ink(0xa8_b0_ba, 249, Color::White),
-    accent: ink(0x7f_d4_f5, 117, Color::LightCyan),
-    solid: ink(0x8f_e0_9a, 120, Color::LightGreen),
-    cracked: ink(0xf2_c9_6b, 222, Color::LightYellow),
-    target: ink(0xa9_c4_ff, 153, Color::LightCyan),
-    hazard: ink(0xff_9d_8c, 216, Color::LightYellow),
+    accent: ink(0x7f_d4_f5, 117, Color::White),
+    solid: ink(0x8f_e0_9a, 120, Color::White),
+    cracked: ink(0xf2_c9_6b, 222, Color::White),
+    target: ink(0xa9_c4_ff, 153, Color::White),
+    hazard: ink(0xff_9d_8c, 216, Color::White),
     split: ink(0xf0_a6_f0, 219, Color::White),
 };
 

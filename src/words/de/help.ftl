@@ -6,6 +6,7 @@ help-color = Wann Farben verwendet werden
 help-plain = Textzeilen statt Bildschirm: für Vorleseprogramme, Pipes und Terminals, die keinen zeigen können
 help-theme = Farben des Bildschirms; config.ron legt sie dauerhaft fest
 help-language = Was das Programm spricht: en oder de; config.ron legt es dauerhaft fest, ein Skript seine eigene
+help-theme-auto = Auf eigenem Grund: hell auf dunkel oder, wo das Terminal sagt, dass es hell ist, dunkel auf hell
 help-theme-terminal = Die sechzehn des Terminals
 help-theme-stage-dark = Hell auf dunkel, für einen abgedunkelten Raum
 help-theme-stage-light = Dunkel auf hell, für einen hellen Raum und einen schwachen Projektor

@@ -148,6 +148,7 @@ plain-moves-to = Soll bewegen: { $what }.
 ## Die Leiter
 
 plain-ladder = Die Leiter. { $disclaimer }.
+plain-nothing-revealed = Noch ist nichts aufgedeckt.
 plain-standing = Stand: { $footing }. Gesehen: { $seen }. Möglich: { $possible }.
 plain-no-higher = Nicht höher als { $cap }.
 plain-target = Ziel: { $target }.

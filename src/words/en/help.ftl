@@ -6,6 +6,7 @@ help-color = When to use colour
 help-plain = Lines of text instead of a screen: for screen readers, pipes and terminals that can show none
 help-theme = Colours of the screen; config.ron names them for good
 help-language = What the program speaks: en or de; config.ron names it for good, and a script its own
+help-theme-auto = On a background of its own: light on dark, or dark on light where the terminal says that it is light
 help-theme-terminal = The terminal's own sixteen
 help-theme-stage-dark = Light on dark, for a dim room
 help-theme-stage-light = Dark on light, for a bright room and a weak projector

@@ -148,6 +148,7 @@ plain-moves-to = To move { $what }.
 ## The ladder
 
 plain-ladder = The ladder. { $disclaimer }.
+plain-nothing-revealed = Nothing is revealed yet.
 plain-standing = Footing: { $footing }. Seen: { $seen }. Possible: { $possible }.
 plain-no-higher = No higher than { $cap }.
 plain-target = Target: { $target }.

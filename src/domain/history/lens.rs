@@ -1,0 +1,112 @@
+//! What stood beside the ladder, question by question: words and answers that led, and no vote. Sessions are set side by
+//! side by their days; nobody says that one is better than the other.
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::Snapshot;
+use crate::domain::ladder::Height;
+use crate::domain::session::Session;
+use crate::domain::vote::{Figures, PollTally, View};
+use crate::domain::workshop::{Part, Poll, Typed};
+
+/// A question beside the ladder as it stood.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct LensStood {
+    /// Its id in the script.
+    pub id: String,
+    /// What was asked.
+    pub ask: String,
+    /// What it came to.
+    pub came_to: CameTo,
+    /// What the script says where that does not fit.
+    pub flags: Vec<String>,
+}
+
+/// What a question beside the ladder came to.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum CameTo {
+    /// A word.
+    Votes {
+        /// The word.
+        view: View,
+        /// The answers that led; none where too few could say.
+        led: Vec<String>,
+    },
+    /// The month from which on it has been so.
+    Since(NaiveDate),
+    /// The numbers of a survey.
+    Figures(Figures),
+}
+
+/// A question over time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LensOver {
+    /// Its id in the script.
+    pub id: String,
+    /// What was asked, in these very words each time.
+    pub ask: String,
+    /// What it came to, the oldest first.
+    pub days: Vec<LensDay>,
+}
+
+/// What a question came to in one session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct LensDay {
+    /// The session's id.
+    pub session: String,
+    /// The day it was last open.
+    pub day: NaiveDate,
+    /// What it came to.
+    pub came_to: CameTo,
+    /// What the script said where that did not fit.
+    pub flags: Vec<String>,
+}
+
+/// What stood beside the ladder in a session, as the script has it. Lines that were typed stay in it.
+pub(super) fn of(session: &Session, footing: Option<Height>) -> Vec<LensStood> {
+    let votes = session.polls();
+    let tally = |poll: Poll| votes.iter().find(|votes| votes.id == poll.id()).map(|votes| votes.tally);
+    let one = |part: Part| match part {
+        Part::Poll(poll) => {
+            let tally = tally(poll).filter(|tally| *tally != PollTally::default())?;
+            let led = poll.led(&tally).into_iter().map(str::to_owned).collect();
+            let flags = poll.flags(&tally, session.progress.target, footing);
+            Some(stood(poll.id(), poll.ask(), CameTo::Votes { view: poll.view(&tally), led }, flags))
+        }
+        Part::Typed(typed) => self::typed(session, typed),
+        _ => None,
+    };
+    session.workshop.parts().filter_map(one).collect()
+}
+
+fn typed(session: &Session, typed: Typed) -> Option<LensStood> {
+    let entered = session.progress.entered.get(typed.id())?;
+    let (came_to, flag) = match typed {
+        Typed::Date(date) => (CameTo::Since(entered.since?), date.flag(entered.since?, session.day())),
+        Typed::Survey(_) => (CameTo::Figures(entered.figures.filter(|figures| figures.told().is_some())?), None),
+        Typed::Lines(_) => return None,
+    };
+    Some(stood(typed.id(), typed.ask(), came_to, flag))
+}
+
+fn stood<'a>(id: &str, ask: &str, came_to: CameTo, flags: impl IntoIterator<Item = &'a str>) -> LensStood {
+    let flags = flags.into_iter().map(str::to_owned).collect();
+    LensStood { id: id.to_owned(), ask: ask.to_owned(), came_to, flags }
+}
+
+/// The questions of sessions over time, the oldest first. In other words it is another question.
+pub(super) fn over<'a>(sessions: impl Iterator<Item = &'a Snapshot>) -> Vec<LensOver> {
+    let mut all: Vec<LensOver> = Vec::new();
+    for session in sessions {
+        for LensStood { id, ask, came_to, flags } in session.lenses.clone() {
+            let day = LensDay { session: session.session.clone(), day: session.day, came_to, flags };
+            match all.iter_mut().find(|over| over.id == id && over.ask == ask) {
+                Some(over) => over.days.push(day),
+                None => all.push(LensOver { id, ask, days: vec![day] }),
+            }
+        }
+    }
+    all
+}
