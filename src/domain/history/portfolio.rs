@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Extent, Named, Snapshot, Task, account_key};
+use super::{Beside, Extent, Named, Snapshot, Task, account_key, lens};
 use crate::domain::order;
 
 /// Every account at its latest reading.
@@ -50,6 +50,9 @@ pub struct Holding {
     pub next: Option<Due>,
     /// The latest reading; where no pair was asked, what was read beside pairs.
     pub latest: Snapshot,
+    /// What was said beside the ladder, whenever that was; the segments tell it.
+    #[serde(skip)]
+    pub beside: Beside,
 }
 
 /// What is due first.
@@ -107,8 +110,11 @@ pub fn portfolio(all: &[Snapshot], today: NaiveDate) -> Portfolio {
         let next = next.map(|task| Due { task: task.clone(), overdue: task.by < today });
         for latest in latest_by_ladder(&about) {
             let age = (today - latest.day).num_days().max(0);
-            let holding = Holding { gap: latest.gap(), age, next: next.clone(), latest: latest.clone() };
-            on.entry(&latest.ladder).or_default().push(holding);
+            let ladder = latest.ladder.as_str();
+            let on_it: Vec<&Snapshot> = about.iter().copied().filter(|s| s.ladder == latest.ladder).collect();
+            let (next, latest, beside) = (next.clone(), latest.clone(), lens::beside(&on_it));
+            let holding = Holding { gap: latest.gap(), age, next, latest, beside };
+            on.entry(ladder).or_default().push(holding);
         }
         let late = acted.into_iter().flat_map(|s| s.overdue(today)).cloned();
         overdue.extend(late.map(|task| Overdue { account: last.account.clone(), task }));

@@ -47,13 +47,17 @@ fn one(words: &Words, doc: &mut Doc, trend: &Trend) {
 
 /// What a question beside the ladder came to on a day, and what the script said to it.
 fn lens(words: &Words, over: &LensOver, day: &LensDay) -> [String; 4] {
-    let came_to = match &day.came_to {
+    [over.ask.clone(), day.day.to_string(), came_to(words, day), day.flags.join(" ")]
+}
+
+/// What a question came to, in words.
+pub(super) fn came_to(words: &Words, day: &LensDay) -> String {
+    match &day.came_to {
         CameTo::Votes { view, led } if led.is_empty() => words.say(&view.said()),
         CameTo::Votes { view, led } => say!(words, "history-lens-led", view = view.said(), answers = led.join(" · ")),
         CameTo::Since(since) => lasted(words, *since, day.day),
         CameTo::Figures(figures) => figured(words, figures).join(" "),
-    };
-    [over.ask.clone(), day.day.to_string(), came_to, day.flags.join(" ")]
+    }
 }
 
 /// What was read on the ladder.
