@@ -1,7 +1,8 @@
 //! Forty made accounts and the history of one: what pages say is what JSON says, and nothing is wider than its
 //! terminal.
 //!
-//! `RUNGS_FORTY=FOLDER cargo test --test forty` leaves the sessions in a folder, to be looked at with `--data-dir`.
+//! `RUNGS_FORTY=FOLDER cargo test --test forty` leaves the sessions in a folder, to be looked at with `--data-dir`;
+//! `RUNGS_HTML_OUT=FOLDER` the pages, in both languages.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
 use std::path::PathBuf;
@@ -122,7 +123,31 @@ impl Desk {
         for (n, one) in all.into_iter().enumerate() {
             desk.store(&Made { follows: n > 0, ..one });
         }
+        desk.beside("Hafen Kühlhaus", 400, 1);
+        desk.beside("Hafen Kühlhaus", 30, 2);
         desk
+    }
+
+    /// A session of what stands beside the ladder, all of one mind.
+    fn beside(&self, account: &str, ago: u64, digit: u8) {
+        let at: Moment = rungs::runtime::now() - Days::new(ago);
+        let script = scripts::find("beside-the-ladder", &self.folders).unwrap();
+        let setup = Setup {
+            account: account.to_owned(),
+            opportunity: None,
+            room: 5,
+            target: Some(3),
+            codename: None,
+            remote: 0,
+        };
+        let (mut file, mut session) =
+            SessionFile::create(&self.folders, setup, script.workshop, script.ladder, at).unwrap();
+        let polls: Vec<String> = session.asked_polls().map(|poll| poll.id().to_owned()).collect();
+        for question in polls {
+            (0..5).for_each(|_| say(&mut session, &question, Vote::Choice(digit), at));
+            session.happen(Event::Reveal { question }, at).unwrap();
+        }
+        file.save(session.journal.entries()).unwrap();
     }
 
     fn store(&self, one: &Made) -> Session {
@@ -167,6 +192,19 @@ impl Desk {
         let output = self.rungs(args);
         assert!(output.status.success(), "{args:?}: {}", String::from_utf8_lossy(&output.stderr));
         String::from_utf8(output.stdout).unwrap()
+    }
+
+    fn html(&self, name: &str, args: &[&str]) -> Html {
+        let args = [args, &["--format", "html"]].concat();
+        if let Some(folder) = std::env::var_os("RUNGS_HTML_OUT") {
+            for language in ["en", "de"] {
+                let file = PathBuf::from(&folder).join(format!("{name}-{language}.html"));
+                self.text(
+                    &[&args, ["--language", language, "--force", "-o", file.to_str().unwrap()].as_slice()].concat(),
+                );
+            }
+        }
+        parsed(&self.text(&args))
     }
 
     fn json(&self, args: &[&str]) -> Value {
@@ -227,7 +265,7 @@ fn name(named: &Value) -> &str {
 fn a_page_of_forty_says_what_its_json_says() {
     let desk = Desk::forty();
     let json = desk.json(&["portfolio"]);
-    let page = parsed(&desk.text(&["portfolio", "--format", "html"]));
+    let page = desk.html("portfolio", &["portfolio"]);
     let all = json["ladders"][0]["accounts"].as_array().unwrap();
     assert_eq!(all.len(), 40);
     let accounts: Vec<&str> = all.iter().map(|a| a["latest"]["account"].as_str().unwrap()).collect();
@@ -272,7 +310,7 @@ fn segments_hold_every_account_once_by_name_and_name_no_owner() {
         let text = desk.text(&["portfolio", "--segments", "--format", format]);
         assert!(!text.contains("Ana") && !text.contains("\"who\""), "{format}: {text}");
     }
-    let page = parsed(&desk.text(&["portfolio", "--segments", "--format", "html"]));
+    let page = desk.html("segments", &["portfolio", "--segments"]);
     let accounts: Vec<&str> = placed.iter().map(|p| p["account"].as_str().unwrap()).collect();
     assert_eq!(texts(&page, "tbody th"), accounts);
     for pair in placed.windows(2).filter(|two| two[0]["segment"] == two[1]["segment"]) {
@@ -319,7 +357,7 @@ fn a_trend_says_what_its_json_says() {
     let json = desk.json(&["trend", "hafen kühlhaus"]);
     let [trend] = json.as_array().unwrap().as_slice() else { panic!("{json}") };
     let readings = trend["readings"].as_array().unwrap();
-    let page = parsed(&desk.text(&["trend", "Hafen Kühlhaus", "--format", "html"]));
+    let page = desk.html("trend", &["trend", "Hafen Kühlhaus"]);
     let headline = texts(&page, ".headline").remove(0);
     let (first, last) = (&readings[0], &readings[3]);
     let told = format!("rose from {} to {}", name(&first["footing"]), name(&last["footing"]));
@@ -344,6 +382,19 @@ fn a_trend_says_what_its_json_says() {
         let row = rows.iter().find(|row| row.starts_with(deed["what"].as_str().unwrap())).unwrap();
         assert!(row.contains(deed["by"].as_str().unwrap()) && row.contains(deed["who"].as_str().unwrap()), "{row}");
     }
+    let heads = texts(&page, "thead th");
+    for over in trend["lenses"].as_array().unwrap() {
+        for day in over["days"].as_array().unwrap() {
+            let led = day["came_to"]["votes"]["led"][0].as_str().unwrap_or_default();
+            let (ask, day) = (over["ask"].as_str().unwrap(), day["day"].as_str().unwrap());
+            assert!(
+                heads.iter().any(|head| head == day)
+                    && rows.iter().any(|row| row.starts_with(ask) && row.contains(led)),
+                "{ask}, {day}"
+            );
+        }
+    }
+    assert!(trend["lenses"].as_array().unwrap().iter().any(|over| over["days"].as_array().unwrap().len() == 2));
     let row = rows.iter().find(|row| row.starts_with("Introduce two")).unwrap();
     assert!(row.contains("done, said on"), "{row}");
 }
@@ -376,7 +427,7 @@ fn what_became_of_the_first_ones_actions_is_known_from_the_sessions_between() {
     let told = desk.json(&["compare", ids[0], ids[3]]);
     let deeds = told["deeds"].as_array().unwrap();
     assert_eq!((deeds.len(), &deeds[0]["became"]), (2, &Value::from("Done")), "{deeds:?}");
-    let page = parsed(&desk.text(&["compare", ids[0], ids[3], "--format", "html"]));
+    let page = desk.html("compare", &["compare", ids[0], ids[3]]);
     assert!(texts(&page, ".headline")[0].contains("the footing rose from"), "{:?}", texts(&page, ".headline"));
     let rows = texts(&page, "tbody tr");
     assert!(rows.iter().any(|row| row.starts_with("Introduce two") && row.contains("done, said on")), "{rows:?}");

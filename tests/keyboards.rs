@@ -182,6 +182,15 @@ fn k2_caps_lock_is_told() {
 }
 
 #[test]
+fn a_key_that_asks_for_votes_says_that_nothing_is_voted_on_in_a_step_and_what_goes_on() {
+    let mut desk = Desk::in_room(desk::session("too-cosy", 5), Kept::Stored);
+    for key in ["r", "3"] {
+        desk.press(key);
+        assert!(notice(&desk).contains("in this step nothing is voted on. → goes on"), "{key}: {}", notice(&desk));
+    }
+}
+
+#[test]
 fn k2_no_key_is_met_with_silence() {
     let at = |keys: &str| {
         let mut desk = Desk::at_first_pair(5);

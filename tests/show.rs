@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use desk::tour::{self, CODENAME, NAME};
 use desk::{Desk, session};
 use rungs::app::follow::Window;
+use rungs::app::room::Kept;
 use rungs::domain::session::{Event, Filling, Place, Stop};
 use rungs::plain::Teller;
 use rungs::ui::keymap::Keymap;
@@ -164,7 +165,7 @@ fn nothing_is_said_of_a_ladder_before_the_first_reveal() {
 
 #[test]
 fn after_a_reveal_the_pictures_and_what_was_seen_stay_large() {
-    let mut small = Vec::new();
+    let (mut small, mut tight, mut seen_all) = (Vec::new(), Vec::new(), 0);
     for id in tour::ids() {
         let pairs = session(&id, 6).places().filter(|(_, stop)| stop.question().is_some_and(is_pair)).count();
         for at in 0..pairs.min(12) {
@@ -177,14 +178,22 @@ fn after_a_reveal_the_pictures_and_what_was_seen_stay_large() {
                 desk.size = size;
                 let letters: Vec<u16> = desk.letters().into_iter().map(|(_, line)| line).collect();
                 let [_, pictures @ .., seen] = &letters[..] else { continue };
-                let is_small = pictures.iter().any(|line| *line < 2) || size.0 == 200 && *seen < 2;
-                if is_votable && letters.len() == 4 && is_small {
-                    small.push(format!("{id} {at} at {size:?}: {letters:?}"));
+                if !is_votable || letters.len() != 4 {
+                    continue;
+                }
+                seen_all += 1;
+                let told = format!("{id} {at} at {size:?}: {letters:?}");
+                if pictures.iter().any(|line| *line < 2) || size.0 == 200 && *seen < 2 {
+                    small.push(told);
+                } else if *seen < 2 {
+                    tight.push(told);
                 }
             }
         }
     }
     assert!(small.is_empty(), "{}:\n{}", small.len(), small.join("\n"));
+    // Long pictures leave one row for it in the smaller window.
+    assert!(tight.len() * 10 < seen_all, "{} of {seen_all}:\n{}", tight.len(), tight.join("\n"));
 }
 
 #[test]
@@ -267,4 +276,37 @@ fn a_family_that_nobody_was_asked_about_has_no_question_mark() {
     let screen = desk.screen();
     let told: Vec<&str> = screen.lines().filter(|line| line.contains("not voted on")).collect();
     assert!(told.len() > 1 && told.iter().all(|line| !line.contains('?')), "{screen}");
+}
+
+#[test]
+fn the_time_of_a_talk_is_read_from_across_the_room() {
+    let talks = [
+        ("trust-check", "Personal: our people", "111155rT", "1:30"),
+        ("trust-check", "Your own picture first", "T", "2:00"),
+        ("too-cosy", "Stories", "T", "1:00"),
+    ];
+    for (workshop, title, keys, time) in talks {
+        let mut desk = Desk::in_room(session(workshop, 6), Kept::Stored);
+        while desk.session().workshop.steps[desk.session().progress.place.step].title != title {
+            desk.press("]");
+        }
+        desk.press(keys);
+        let mut stage = tour::window(&desk::words(), Window::Stage, Some(desk.session().clone()));
+        for window in [&mut desk, &mut stage] {
+            window.blocks = Blocks::Sextants;
+            for size in [(120, 36), (200, 50)] {
+                window.size = size;
+                assert!(window.is_large(time), "{workshop}, {title} at {size:?}:\n{}", window.screen());
+            }
+        }
+    }
+}
+
+#[test]
+fn what_holds_it_back_is_read_from_across_the_room() {
+    let mut desk = revealed("111122rl");
+    desk.size = (200, 50);
+    for word in ["Rests", "holds", "Corporate", "Checked", "voted"] {
+        assert!(desk.is_large(word), "{word}:\n{}", desk.screen());
+    }
 }

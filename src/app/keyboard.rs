@@ -2,8 +2,9 @@
 
 use super::{App, Notice, Number, Screen, Stray, Tone};
 use crate::app::Effect;
+use crate::app::room::Overlay;
 use crate::domain::config::Keyboard;
-use crate::domain::session::Moment;
+use crate::domain::session::{Moment, Stop};
 use crate::words::Message;
 use crate::{message, say};
 
@@ -25,6 +26,7 @@ impl App {
                 message!("app-stray-window", key)
             }
             Stray::Key(Some(key)) if typing => message!("app-stray-typing", key),
+            Stray::Key(Some(key)) if self.is_at_step() => message!("app-stray-step", key),
             Stray::Key(Some(key)) => message!("app-stray-key", key),
             Stray::Unnamed => message!("app-stray-unnamed"),
             Stray::Key(None) => message!("app-stray-no-vote"),
@@ -34,6 +36,13 @@ impl App {
         });
         self.notice = Notice::plain(text);
         Vec::new()
+    }
+
+    /// Whether a step is on the screen in which nothing is voted on or written.
+    fn is_at_step(&self) -> bool {
+        let is_below = self.help.is_some() || self.palette.is_some();
+        let Screen::Room(room) = &self.screen else { return false };
+        !is_below && room.over == Overlay::Nothing && matches!(room.session.here(), Stop::Step)
     }
 
     /// A key of a number row: held until it is known of which keyboard, then counted.

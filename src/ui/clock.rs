@@ -4,6 +4,7 @@ use super::theme::Role;
 use crate::app::room::Room;
 use crate::domain::pace::{LATE, Pace, Proposal, pace, planned};
 use crate::domain::session::Moment;
+use crate::view::Said;
 use crate::{message, say};
 
 /// Seconds of a step from which on its end is near, if they are also its last fifth.
@@ -50,6 +51,18 @@ pub fn talk(room: &Room, now: Moment) -> Option<(String, Role)> {
     let (stand, words) = talk_words(room, now)?;
     let (glyph, role) = sign(stand);
     Some((format!("{glyph} {words}"), role))
+}
+
+/// The same for large letters, which lack its shape: the digits say it. First with its name, then without.
+pub fn talk_said(room: &Room, now: Moment) -> Option<(Vec<String>, Role)> {
+    let (stand, words) = talk_words(room, now)?;
+    Some((vec![words, show(room.session.progress.talk_left(now)?)], sign(stand).1))
+}
+
+/// What a talk has left and no more, for letters that are read from afar.
+pub fn talk_left(room: &Room, now: Moment) -> Option<Said> {
+    let (stand, _) = talk_words(room, now)?;
+    Some(Said::new(show(room.session.progress.talk_left(now)?), sign(stand).1))
 }
 
 /// How the time of a talk stands, in words alone.

@@ -268,7 +268,10 @@ fn word(view: &View, state: State, room: u16) -> String {
 
 /// Columns of a cell between its edges.
 fn inside(mark: Option<Mark>, rail: u16) -> u16 {
-    rail.saturating_sub(u16::from(mark.is_some()) * 2)
+    match mark {
+        Some(Mark::Outlined) => rail.saturating_sub(2),
+        _ => rail,
+    }
 }
 
 fn short(state: State) -> &'static str {

@@ -191,11 +191,19 @@ impl Set {
 
     /// Columns it takes.
     pub fn width(&self) -> u16 {
-        let of = |line: &String| match self.size.face() {
+        self.lines.iter().map(|line| self.wide(line)).max().unwrap_or(0)
+    }
+
+    /// Columns of its last line.
+    pub fn last_width(&self) -> u16 {
+        self.lines.last().map_or(0, |line| self.wide(line))
+    }
+
+    fn wide(&self, line: &str) -> u16 {
+        match self.size.face() {
             Some(face) => rows(face.wide(line).unwrap_or(0).div_ceil(ACROSS) as usize),
             None => width(line),
-        };
-        self.lines.iter().map(of).max().unwrap_or(0)
+        }
     }
 
     /// Draws it at the top of `area`.

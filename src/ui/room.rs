@@ -92,7 +92,7 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment,
     let theme = look.theme;
     let inside = area.inner(Margin::new(1, 0));
     match &room.over {
-        Overlay::Nothing | Overlay::Marks(_) => split(frame, area, room, look, spots),
+        Overlay::Nothing | Overlay::Marks(_) => split(frame, area, room, (look, now), spots),
         Overlay::Ladder => scene::reading::draw(frame, inside, room, theme),
         Overlay::Why { scroll } => pages::why(frame, inside, room, *scroll, look, spots),
         Overlay::Report { page: told, scroll } => page::draw(frame, inside, told, *scroll, look, spots),
@@ -106,23 +106,23 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment,
         Overlay::Form(sheet) => {
             let [above, low] = form::place(area, &sheet.form, look.words);
             // While something is typed, nothing above it is for a click.
-            split(frame, above, room, look, &mut HitMap::default());
+            split(frame, above, room, (look, now), &mut HitMap::default());
             form::sheet(frame, low, &sheet.form, look, spots);
         }
     }
 }
 
 /// The stop, as on the stage; the notes lie beside it or over it.
-fn split(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut HitMap) {
-    let theme = look.theme;
+fn split(frame: &mut Frame, area: Rect, room: &Room, at: (Look, Moment), spots: &mut HitMap) {
+    let theme = at.0.theme;
     if room.notes && layout::notes_alone(area.width) {
         return notes::draw(frame, area.inner(Margin::new(1, 0)), room, notes::Place::Alone, theme);
     }
     if !room.notes {
-        return stop(frame, layout::question(area, area.width), room, look, spots);
+        return stop(frame, layout::question(area, area.width), room, at, spots);
     }
     let [left, right] = layout::with_notes(area);
-    stop(frame, layout::question(left, area.width), room, look, spots);
+    stop(frame, layout::question(left, area.width), room, at, spots);
     let block = Block::new().borders(Borders::LEFT).border_style(theme.style(Role::Line));
     let inner = block.inner(right);
     frame.render_widget(block, right);
@@ -163,15 +163,21 @@ pub(super) fn legend(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>>
     lines.concat()
 }
 
-fn stop(frame: &mut Frame, area: Rect, room: &Room, look: Look, spots: &mut HitMap) {
+fn stop(frame: &mut Frame, area: Rect, room: &Room, (look, now): (Look, Moment), spots: &mut HitMap) {
     let Look { theme, moving, .. } = look;
+    let talk = clock::talk_left(room, now);
     match (room.session.here(), room.step()) {
-        (Stop::Question(asked), _) => scene::question::draw(frame, area, room, asked, (theme, moving), spots),
+        (Stop::Question(asked), _) => {
+            scene::question::draw(frame, area, room, asked, (theme, moving, talk.clone()), spots)
+        }
         (Stop::Prompt(prompt), _) => scene::step::prompt(frame, area, room, prompt, theme),
-        (Stop::Typed(typed), _) => scene::step::page(frame, area, typed::page(room, typed), None, theme),
+        (Stop::Typed(typed), _) => scene::step::page(frame, area, &typed::page(room, typed), None, theme),
         (Stop::Grid(grid, filling), _) => scene::grid::draw(frame, area, room, (grid, filling), theme, spots),
         (Stop::Step, _) if room.is_reading() => scene::reading::draw(frame, area, room, theme),
-        (Stop::Step, Some(step)) => scene::step::page(frame, area, Page::of(room, step), None, theme),
+        (Stop::Step, Some(step)) => {
+            scene::step::page(frame, area, &Page::of(room, step), clock::talk_said(room, now), theme)
+        }
         (Stop::Step, None) => {}
     }
+    scene::foot::talk(frame, area, room, talk, theme);
 }

@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::letters::{Set, Size};
 use super::pointing::HitMap;
 use super::room::sides;
-use super::scene::{grid, question, reading, step};
+use super::scene::{foot, grid, question, reading, step};
 use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
 use super::{Look, clock, join};
@@ -40,30 +40,33 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Mom
         join::draw(frame, body, room, look, now);
         return bottom(frame, below, room, (follow.standing(), None, None), theme);
     }
+    let is_live = follow.standing() == Standing::Live;
+    let left = clock::talk_left(room, now).filter(|_| is_live);
     match (room.session.here(), room.step()) {
         _ if room.is_reading() => reading::draw(frame, body, room, theme),
-        (Stop::Question(asked), _) => question::draw(frame, body, room, asked, (theme, moving), spots),
+        (Stop::Question(asked), _) => question::draw(frame, body, room, asked, (theme, moving, left.clone()), spots),
         (Stop::Prompt(prompt), _) => step::prompt(frame, body, room, prompt, theme),
         (Stop::Grid(asked, filling), _) => {
             grid::draw(frame, body, room, (asked, filling), theme, spots);
         }
-        (Stop::Typed(typed), _) => step::page(frame, body, typed::page(room, typed), None, theme),
-        (Stop::Step, Some(at)) => step::page(frame, body, Page::of(room, at), time(follow, room, now), theme),
+        (Stop::Typed(typed), _) => step::page(frame, body, &typed::page(room, typed), None, theme),
+        (Stop::Step, Some(at)) => step::page(frame, body, &Page::of(room, at), time(follow, room, now), theme),
         (Stop::Step, None) => {}
     }
+    foot::talk(frame, body, room, left, theme);
     // Nothing can be clicked there.
     spots.clear();
-    let talk = clock::talk(room, now).filter(|_| follow.standing() == Standing::Live);
+    let talk = clock::talk(room, now).filter(|_| is_live);
     let taken = follow.taken_over.map(|at| say!(words, "screen-handed-over", time = at.format("%H:%M").to_string()));
     bottom(frame, below, room, (follow.standing(), talk, taken), theme);
 }
 
 /// The time that a step has left, for exercises in turns; no minutes are told once it is up.
-fn time(follow: &Follow, room: &Room, now: Moment) -> Option<(String, Role)> {
+fn time(follow: &Follow, room: &Room, now: Moment) -> Option<step::Time> {
     let progress = &room.session.progress;
     let left = planned(&room.session, progress.place.step).checked_sub(progress.seconds_in(progress.place.step, now));
     let (_, role) = clock::step(room, now);
-    if let Some(talk) = clock::talk(room, now).filter(|_| follow.standing() == Standing::Live) {
+    if let Some(talk) = clock::talk_said(room, now).filter(|_| follow.standing() == Standing::Live) {
         return Some(talk);
     }
     let text = match left {
@@ -72,7 +75,7 @@ fn time(follow: &Follow, room: &Room, now: Moment) -> Option<(String, Role)> {
         Some(left @ 1..) => say!(room.words, "screen-time-left", time = clock::show(left)),
         _ => say!(room.words, "screen-stage-time-up"),
     };
-    Some((text, role))
+    Some((vec![text], role))
 }
 
 /// A sentence in the middle of an empty screen.

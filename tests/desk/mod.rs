@@ -248,6 +248,13 @@ impl Desk {
         text.split_whitespace().find(|word| !screen.contains(word) && !is_large(word))
     }
 
+    /// Whether a word stands on the screen in large letters.
+    pub fn is_large(&self, word: &str) -> bool {
+        let cells: Vec<Vec<char>> = self.screen().lines().map(|line| line.chars().collect()).collect();
+        letters::set_blocks(self.blocks);
+        large(word).iter().any(|rows| stands(&cells, rows))
+    }
+
     pub fn session(&self) -> &Session {
         let Screen::Room(room) = &self.app.screen else { panic!("no session is on the screen") };
         &room.session

@@ -1,12 +1,18 @@
 //! An account over time.
 
+use chrono::NaiveDate;
+
 use super::{became, breaks, name, risen, table};
 use crate::domain::history::{CameTo, Deed, GridDay, LensDay, LensOver, Named, Point, Series, Snapshot, Trend};
+use crate::domain::order;
 use crate::export::chart::Chart;
 use crate::export::doc::{Block, Doc};
 use crate::export::typed::{figured, lasted};
 use crate::say;
 use crate::words::Words;
+
+/// Sessions that stand beside each other in a table.
+const BESIDE: usize = 4;
 
 pub(super) fn page(words: &Words, trends: &[Trend]) -> Doc {
     let account = trends.first().map_or("", |trend| &trend.account);
@@ -28,16 +34,7 @@ fn one(words: &Words, doc: &mut Doc, trend: &Trend) {
     if !(trend.grids.is_empty() && trend.lenses.is_empty()) {
         doc.section("", say!(words, "term-beside-ladder"));
     }
-    if !trend.lenses.is_empty() {
-        let heads = [
-            say!(words, "report-head-asked"),
-            say!(words, "history-head-day"),
-            say!(words, "history-head-came-to"),
-            say!(words, "history-head-note"),
-        ];
-        let rows = trend.lenses.iter().flat_map(|over| over.days.iter().map(|day| lens(words, over, day)));
-        doc.table(say!(words, "history-lenses-caption"), heads, rows.collect());
-    }
+    lenses(words, doc, trend);
     if !trend.grids.is_empty() {
         let heads = [say!(words, "history-head-day"), say!(words, "grid-head-found")];
         let row = |day: &GridDay| [day.day.to_string(), day.findings.join(" ")];
@@ -45,19 +42,37 @@ fn one(words: &Words, doc: &mut Doc, trend: &Trend) {
     }
 }
 
-/// What a question beside the ladder came to on a day, and what the script said to it.
-fn lens(words: &Words, over: &LensOver, day: &LensDay) -> [String; 4] {
-    [over.ask.clone(), day.day.to_string(), came_to(words, day), day.flags.join(" ")]
+/// Questions beside the ladder, a column a session.
+fn lenses(words: &Words, doc: &mut Doc, trend: &Trend) {
+    let mut sessions: Vec<(NaiveDate, &str)> =
+        trend.lenses.iter().flat_map(|over| &over.days).map(|day| (day.day, day.session.as_str())).collect();
+    order::by_key(&mut sessions, |session| *session);
+    sessions.dedup();
+    for beside in sessions.chunks(BESIDE) {
+        let cell = |over: &LensOver, session: &str| {
+            let day = over.days.iter().find(|day| day.session == session);
+            day.map_or_else(String::new, |day| came_to(words, day))
+        };
+        let row = |over: &LensOver| {
+            let cells = beside.iter().map(|(_, session)| cell(over, session));
+            [over.ask.clone()].into_iter().chain(cells).collect::<Vec<_>>()
+        };
+        let rows = trend.lenses.iter().map(row).filter(|row| row.iter().skip(1).any(|cell| !cell.is_empty()));
+        let days = beside.iter().map(|(day, _)| day.to_string());
+        let heads = [say!(words, "report-head-asked")].into_iter().chain(days).collect();
+        table(doc, say!(words, "history-lenses-caption"), heads, rows.collect());
+    }
 }
 
-/// What a question came to, in words.
+/// What a question beside the ladder came to on a day, and what the script said to it.
 pub(super) fn came_to(words: &Words, day: &LensDay) -> String {
-    match &day.came_to {
+    let came_to = match &day.came_to {
         CameTo::Votes { view, led } if led.is_empty() => words.say(&view.said()),
         CameTo::Votes { view, led } => say!(words, "history-lens-led", view = view.said(), answers = led.join(" · ")),
         CameTo::Since(since) => lasted(words, *since, day.day),
         CameTo::Figures(figures) => figured(words, figures).join(" "),
-    }
+    };
+    [&came_to].into_iter().chain(&day.flags).cloned().collect::<Vec<_>>().join(" ")
 }
 
 /// What was read on the ladder.

@@ -7,6 +7,8 @@ use ratatui::widgets::Paragraph;
 
 use super::answers::put;
 use super::texts::SIZES;
+use crate::app::room::Room;
+use crate::domain::session::Stop;
 use crate::say;
 use crate::ui::letters::{Set, Size};
 use crate::ui::text::{rows, width, wrap};
@@ -106,6 +108,33 @@ fn dots(frame: &mut Frame, area: Rect, votes: Votes, words: &Words, theme: Theme
 pub fn least(outcome: &Outcome, wide: u16, theme: Theme) -> u16 {
     1 + rows(prose(&said(outcome), wide, theme).len())
 }
+
+/// Draws what a talk has left below what a room writes, types or fills in: the other stops have a place of their own.
+pub fn talk(frame: &mut Frame, area: Rect, room: &Room, left: Option<Said>, theme: Theme) {
+    let is_written = matches!(room.session.here(), Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..));
+    if let Some(left) = left.filter(|_| is_written) {
+        clock(frame, layout::below(area, area.height * 2 / 3), &left, theme);
+    }
+}
+
+/// Draws a time at the right of an area in large letters, in the first rows that are free there; nothing where none are.
+pub fn clock(frame: &mut Frame, area: Rect, time: &Said, theme: Theme) {
+    let Some(set) = Set::new(&time.text, Size::Large, area.width, theme.style(time.role)) else { return };
+    let (wide, high) = (set.width(), set.height());
+    let left = area.right().saturating_sub(wide + AIR).max(area.x);
+    let mut is_free = |place: Rect| {
+        let buffer = frame.buffer_mut();
+        place.positions().all(|at| buffer.cell(at).is_none_or(|cell| cell.symbol() == " "))
+    };
+    let places = (area.y..area.bottom()).map(|y| Rect { x: left, y, width: wide + AIR, height: high });
+    let free = places.filter(|place| place.bottom() <= area.bottom()).find(|place| is_free(*place));
+    if let Some(place) = free {
+        set.draw(frame, Rect { x: place.x + AIR, width: wide, ..place });
+    }
+}
+
+/// Columns between a time and what stands left of it.
+const AIR: u16 = 3;
 
 /// What follows from it, behind the sign of what was found.
 fn said(outcome: &Outcome) -> Vec<Said> {

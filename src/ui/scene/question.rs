@@ -23,12 +23,14 @@ use super::texts::{Sizes, Texts};
 use super::{foot, reading};
 use crate::app::Action;
 use crate::app::room::Room;
+use crate::domain::reading::Reading;
 use crate::domain::workshop::Question;
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
 use crate::ui::pointing::{Click, HitMap};
 use crate::ui::text::{rows, wrap};
 use crate::ui::theme::Theme;
+use crate::view::Said;
 use crate::view::question::Posed;
 
 /// Rows that are kept below a question for what its reveal will say: as many as it mostly takes, and as few as there
@@ -36,20 +38,20 @@ use crate::view::question::Posed;
 const KEPT: u16 = 5;
 const TIGHT: u16 = 3;
 
-/// Draws a question; `moving` is as in [`crate::ui::Look`].
+/// Draws a question; `moving` is as in [`crate::ui::Look`], `talk` is what a talk about it has left.
 pub fn draw(
     frame: &mut Frame,
     area: Rect,
     room: &Room,
     question: Question,
-    (theme, moving): (Theme, Option<u16>),
+    (theme, moving, talk): (Theme, Option<u16>, Option<Said>),
     spots: &mut HitMap,
 ) {
     let posed = Posed::of(room, question);
     let [left, right] = layout::columns(area);
     let narrow =
         (layout::has_ladder(area.width) && !room.notes && posed.is_scored).then(|| left.width.saturating_sub(2));
-    let Laid { plan, texts, beside } = laid(&posed, area, narrow, theme);
+    let Laid { plan, texts, beside } = laid(&posed, area, (narrow, has_moved(room)), theme);
     draw_how(frame, plan.how, &posed);
     texts.ask.draw(frame, plan.ask);
     let places = texts.draw_below(frame, plan.below, &posed, theme);
@@ -77,9 +79,18 @@ pub fn draw(
             foot::voting(frame, plan.foot, &posed, &room.words, theme);
         }
     }
+    if let Some(talk) = talk {
+        foot::clock(frame, plan.foot, &talk, theme);
+    }
     if beside {
         reading::beside(frame, right, room, (theme, moving));
     }
+}
+
+/// Whether the reveal moved a rail of the ladder.
+fn has_moved(room: &Room) -> bool {
+    let heights = |reading: &Reading| reading.rails.iter().map(|rail| rail.heights).collect::<Vec<_>>();
+    room.shift.as_ref().is_some_and(|shift| heights(&shift.before) != heights(&room.reading))
 }
 
 /// Where the parts stand, and whether the ladder stands beside them.
@@ -90,8 +101,8 @@ struct Laid {
 }
 
 /// The plan that was made for the vote, as long as what is to be seen now fits it. Of several the first that draws the
-/// pictures: beside the ladder with what was seen in large letters or in small ones, then without the ladder.
-fn laid(posed: &Posed, area: Rect, narrow: Option<u16>, theme: Theme) -> Laid {
+/// pictures: with what was seen in large letters, beside the ladder or without it, then with it in small ones.
+fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: Theme) -> Laid {
     let whole = Sizes::new(posed, area.width, theme);
     let kept = plan(posed, area, &whole, theme);
     let Some(outcome) = &posed.outcome else { return Laid { plan: kept.0, texts: kept.1, beside: false } };
@@ -107,18 +118,17 @@ fn laid(posed: &Posed, area: Rect, narrow: Option<u16>, theme: Theme) -> Laid {
     };
     let least = |sizes: &Sizes| foot::least(outcome, sizes.wide, theme);
     // Pictures in small letters stay so: nothing is to jump at a reveal.
-    let widths = narrow.iter().chain([&whole]).filter(|_| kept.1.are_pictures_drawn());
-    let mut tries = widths.flat_map(|sizes| {
-        let small = least(sizes);
-        [small + Size::Large.line() - 1, small].map(|foot| (sizes, foot))
+    let (beside, more) = (narrow.as_ref().unwrap_or(&whole), Size::Large.line() - 1);
+    // Where the ladder has something to say, rather that than large letters of what was seen.
+    let ways = match moves {
+        true => [(beside, more), (beside, 0), (&whole, more), (&whole, 0)],
+        false => [(beside, more), (&whole, more), (beside, 0), (&whole, 0)],
+    };
+    let mut ways = ways.into_iter().filter(|_| kept.1.are_pictures_drawn());
+    let drawn = ways.find_map(|(sizes, more)| {
+        Some(lay(sizes, least(sizes) + more, Texts::is_drawn)).filter(|laid| laid.texts.are_pictures_drawn())
     });
-    let drawn = tries.find_map(|(sizes, foot)| {
-        Some(lay(sizes, foot, Texts::is_drawn)).filter(|laid| laid.texts.are_pictures_drawn())
-    });
-    drawn.unwrap_or_else(|| {
-        let sizes = narrow.as_ref().unwrap_or(&whole);
-        lay(sizes, least(sizes), |_| true)
-    })
+    drawn.unwrap_or_else(|| lay(beside, least(beside), |_| true))
 }
 
 /// The first plan that draws all letters, of those that keep less and less below; else the first.

@@ -14,6 +14,7 @@ use ratatui::widgets::{Block, Borders, Paragraph};
 
 use super::foot::prose;
 use super::texts::SIZES;
+use crate::app::explain::Section;
 use crate::app::room::Room;
 use crate::ui::letters::{Set, Size};
 use crate::ui::room::{disclaimer, legend, with_view};
@@ -56,8 +57,11 @@ pub fn beside(frame: &mut Frame, area: Rect, room: &Room, (theme, moving): (Them
 const WIDEST: u16 = 90;
 const NARROW: u16 = 34;
 
-/// Sizes of headings and of what stands under them, and the rows between; the best first.
-const SPREADS: [(Size, Size, u16); 5] = [
+/// Sizes of a heading and of what stands under it, and the rows between.
+type Spread = (Size, Size, u16);
+
+/// The best first.
+const SPREADS: [Spread; 5] = [
     (Size::Large, Size::Large, 1),
     (Size::Large, Size::Airy, 1),
     (Size::Large, Size::Plain, 1),
@@ -110,7 +114,7 @@ fn nothing_yet(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme:
     let body = Rect { height: rest.height.saturating_sub(rows(whose.len())), ..rest };
     frame.render_widget(Paragraph::new(whose), layout::below(rest, body.height));
     if let Some(step) = room.step().filter(|_| room.is_reading()) {
-        super::step::page(frame, body, Page::of(room, step), None, theme);
+        super::step::page(frame, body, &Page::of(room, step), None, theme);
     }
 }
 
@@ -138,34 +142,48 @@ fn body(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Theme)
     frame.render_widget(Paragraph::new(lines), rest);
 }
 
-/// Draws what explains it, as large as at least the first section of it fits; the rows it takes. Whole sections or none.
+/// A section as it is set.
+struct Told {
+    sets: Vec<Set>,
+    /// Rows between two of its lines.
+    gap: u16,
+}
+
+impl Told {
+    /// `None` where it cannot be set so large.
+    fn new(section: &Section, (head, text, gap): Spread, wide: u16, theme: Theme) -> Option<Self> {
+        let title = Set::new(&section.title, head, wide, theme.style(Role::Heading));
+        let lines = section.lines.iter().map(|line| Set::new(line, text, wide, theme.style(Role::Text)));
+        let sets = [title].into_iter().chain(lines).collect::<Option<Vec<Set>>>()?;
+        Some(Told { sets, gap })
+    }
+
+    /// Rows with one of air behind it.
+    fn height(&self) -> u16 {
+        self.sets.iter().map(Set::height).sum::<u16>() + self.gap * rows(self.sets.len().saturating_sub(2)) + 1
+    }
+}
+
+/// Draws what explains it, as large as at least the first sections of it fit; the rows it takes. Whole sections or none.
+/// What matters most may be larger than the rest: it is to be read from across the room.
 fn sections(frame: &mut Frame, area: Rect, stand: &Stand, theme: Theme) -> u16 {
-    let set = |(head, text, gap): &(Size, Size, u16)| -> Option<Vec<(Vec<Set>, u16)>> {
-        let section = |section: &crate::app::explain::Section| {
-            let title = Set::new(&section.title, *head, area.width, theme.style(Role::Heading));
-            let lines = section.lines.iter().map(|line| Set::new(line, *text, area.width, theme.style(Role::Text)));
-            let sets = [title].into_iter().chain(lines).collect::<Option<Vec<Set>>>()?;
-            let high =
-                sets.iter().map(Set::height).sum::<u16>() + gap * rows(section.lines.len().saturating_sub(1)) + 1;
-            Some((sets, high))
-        };
-        stand.sections.iter().map(section).collect()
+    let set = |(first, rest): (Spread, Spread)| -> Option<Vec<Told>> {
+        let spreads = [first].into_iter().chain(std::iter::repeat(rest));
+        stand.sections.iter().zip(spreads).map(|(told, spread)| Told::new(told, spread, area.width, theme)).collect()
     };
-    let least = stand.sections.len().min(3);
-    let fits = |sections: &Vec<(Vec<Set>, u16)>| {
-        sections.iter().take(least).map(|(_, high)| high).sum::<u16>() <= area.height + 1
-    };
-    let mut all = SPREADS.iter().filter_map(|spread| Some((set(spread)?, spread.2)));
-    let Some((sections, gap)) = all.clone().find(|(sets, _)| fits(sets)).or_else(|| all.next_back()) else { return 0 };
+    let ways = (0..SPREADS.len()).flat_map(|at| SPREADS[at..].iter().map(move |rest| (SPREADS[at], *rest)));
+    let mut all = ways.filter_map(set);
+    let fits = |sections: &Vec<Told>| sections.iter().take(3).map(Told::height).sum::<u16>() <= area.height + 1;
+    let Some(sections) = all.clone().find(fits).or_else(|| all.next_back()) else { return 0 };
     let mut rest = area;
-    for (sets, high) in sections {
-        if high > rest.height + 1 {
+    for told in sections {
+        if told.height() > rest.height + 1 {
             continue;
         }
-        let last = sets.len().saturating_sub(1);
-        for (i, set) in sets.into_iter().enumerate() {
+        let last = told.sets.len().saturating_sub(1);
+        for (i, set) in told.sets.into_iter().enumerate() {
             set.draw(frame, rest);
-            rest = layout::below(rest, set.height() + if i > 0 && i < last { gap } else { 0 });
+            rest = layout::below(rest, set.height() + if i > 0 && i < last { told.gap } else { 0 });
         }
         rest = layout::below(rest, 1);
     }

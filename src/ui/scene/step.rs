@@ -14,38 +14,90 @@ use crate::ui::theme::{Role, Theme};
 use crate::view::Said;
 use crate::view::step::{Column, Page, Written};
 
-/// Draws a title and paragraphs, all of one size, in the largest that fits; where nothing does, those that do. Where
-/// something has come of the workshop, it is what is seen whole.
-pub fn page(frame: &mut Frame, area: Rect, page: Page, time: Option<(String, Role)>, theme: Theme) {
-    let high = time.map_or(0, |(text, role)| clock(frame, area, &text, theme.style(role)));
-    let area = Rect { height: area.height.saturating_sub(high), ..area };
-    let Page { title, show, lines } = page;
-    let show: Vec<Said> = show.into_iter().map(|text| Said::new(text, Role::Question)).collect();
-    let all: Vec<Said> = show.into_iter().chain(lines.iter().cloned()).collect();
-    let set = |texts: &[Said], size| -> Option<Vec<Set>> {
-        texts.iter().map(|said| Set::new(&said.text, size, area.width, theme.style(said.role))).collect()
-    };
-    let height = |sets: &[Set], gap: u16| sets.iter().map(|set| set.height() + gap).sum::<u16>();
-    let head = |size| Set::new(&title, size, area.width, theme.style(Role::Heading));
-    let whole = |texts: &[Said]| {
-        // Rather a small title and little air than small lines.
-        let ways = SIZES.iter().flat_map(|size| [(*size, *size, 1), (Size::Plain, *size, 1), (Size::Plain, *size, 0)]);
-        let mut sets = ways.filter_map(|(large, size, gap)| Some((head(large)?, set(texts, size)?, gap)));
-        sets.find(|(head, sets, gap)| head.height() + height(sets, *gap) <= area.height)
-    };
-    let small = || Some((head(Size::Plain)?, set(&all, Size::Plain)?, 1));
-    // Lines of what was done come before what the script says of doing it.
-    let Some((head, sets, gap)) = whole(&all).or_else(|| whole(&lines)).or_else(small) else { return };
-    let free = area.height.saturating_sub(head.height() + height(&sets, gap));
-    let gap = gap + (free / rows(sets.len() + 1).max(1)).min(3);
-    head.draw(frame, area);
-    let mut rest = layout::below(area, head.height() + gap);
-    for set in sets {
-        // A paragraph that does not fit is left out whole.
-        if set.height() <= rest.height {
-            set.draw(frame, rest);
-            rest = layout::below(rest, set.height() + gap);
+/// A time, in wordings from long to short, and how it is meant.
+pub type Time = (Vec<String>, Role);
+
+/// Columns between a line and the time beside it.
+const AIR: u16 = 3;
+
+/// Draws a title and paragraphs. A time stands beside the last line where there is room for it in large letters, else at
+/// the foot.
+pub fn page(frame: &mut Frame, area: Rect, page: &Page, time: Option<Time>, theme: Theme) {
+    let Some(whole) = Paragraphs::laid(page, area, theme) else { return };
+    let Some((texts, role)) = time else { return whole.draw(frame, area) };
+    let (style, place) = (theme.style(role), whole.beside(area));
+    let sets = texts.iter().filter_map(|text| Set::new(text, Size::Large, place.width, style));
+    if let Some(set) = sets.into_iter().find(|set| set.height() <= place.height) {
+        whole.draw(frame, area);
+        return set.draw(frame, Rect { x: place.right() - set.width(), width: set.width(), ..place });
+    }
+    let high = texts.first().map_or(0, |text| clock(frame, area, text, style));
+    let above = Rect { height: area.height.saturating_sub(high), ..area };
+    if let Some(laid) = Paragraphs::laid(page, above, theme) {
+        laid.draw(frame, above);
+    }
+}
+
+/// A page as it is set.
+struct Paragraphs {
+    head: Set,
+    sets: Vec<Set>,
+    /// Rows of air.
+    gap: u16,
+}
+
+impl Paragraphs {
+    /// All of one size, in the largest that fits; where nothing does, those that do. Where something has come of the
+    /// workshop, it is what is seen whole.
+    fn laid(page: &Page, area: Rect, theme: Theme) -> Option<Self> {
+        let Page { title, show, lines } = page;
+        let all: Vec<Said> =
+            show.iter().map(|text| Said::new(text, Role::Question)).chain(lines.iter().cloned()).collect();
+        let set = |texts: &[Said], (large, size, gap): (Size, Size, u16)| {
+            // What only stands beside it takes no room from it.
+            let of = |said: &Said| if said.role == Role::Line { Size::Plain } else { size };
+            let one = |said: &Said| Set::new(&said.text, of(said), area.width, theme.style(said.role));
+            let head = Set::new(title, large, area.width, theme.style(Role::Heading))?;
+            Some(Paragraphs { head, sets: texts.iter().map(one).collect::<Option<_>>()?, gap })
+        };
+        let whole = |texts: &[Said]| {
+            // Rather a small title and little air than small lines.
+            let ways =
+                SIZES.iter().flat_map(|size| [(*size, *size, 1), (Size::Plain, *size, 1), (Size::Plain, *size, 0)]);
+            ways.filter_map(|way| set(texts, way)).find(|laid| laid.height() <= area.height)
+        };
+        // Lines of what was done come before what the script says of doing it.
+        let small = || set(&all, (Size::Plain, Size::Plain, 1));
+        let mut laid = whole(&all).or_else(|| whole(lines)).or_else(small)?;
+        let free = area.height.saturating_sub(laid.height());
+        laid.gap += (free / rows(laid.sets.len() + 1).max(1)).min(3);
+        Some(laid)
+    }
+
+    fn height(&self) -> u16 {
+        self.head.height() + self.sets.iter().map(|set| set.height() + self.gap).sum::<u16>()
+    }
+
+    fn draw(&self, frame: &mut Frame, area: Rect) {
+        self.head.draw(frame, area);
+        let mut rest = layout::below(area, self.head.height() + self.gap);
+        for set in &self.sets {
+            // A paragraph that does not fit is left out whole.
+            if set.height() <= rest.height {
+                set.draw(frame, rest);
+                rest = layout::below(rest, set.height() + self.gap);
+            }
         }
+    }
+
+    /// What is free beside the last line; nothing where that is not seen, or small.
+    fn beside(&self, area: Rect) -> Rect {
+        let last = self.sets.last().filter(|last| last.size().is_drawn() && self.height() <= area.height);
+        last.map_or_else(Rect::default, |last| {
+            let used = (last.last_width() + AIR).min(area.width);
+            let y = area.y + self.height() - last.size().line();
+            Rect { x: area.x + used, y, width: area.width - used, height: last.size().line() }
+        })
     }
 }
 

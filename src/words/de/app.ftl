@@ -335,6 +335,7 @@ app-hint-hidden = { $count ->
 
 app-stray-window = { $key } tut hier nichts: { KEY("Leave") } schließt dieses Fenster.
 app-stray-key = { $key } tut hier nichts: { KEY("Help") } zeigt die Tasten.
+app-stray-step = { $key } tut hier nichts: In diesem Abschnitt stimmt niemand ab. { KEY("Next") } geht weiter.
 app-stray-typing = { $key } tut hier nichts: F1 zeigt die Tasten.
 app-stray-unnamed = Diese Taste tut hier nichts: { KEY("Help") } zeigt die Tasten.
 app-stray-no-vote = Diese Taste ist keine Stimme, nichts wurde gezählt. { KEY("Help") } zeigt die Tasten.

@@ -33,7 +33,6 @@ history-rails = Die Holme, zuerst und dann
 history-head-first = Zuerst
 history-head-then = Dann
 history-head-note = Hinweis
-history-head-came-to = Ergab
 history-lenses-caption = Was neben der Leiter gefragt wurde, nach Tagen
 history-lens-led = { $view }: { $answers }
 history-poll-reworded = anders gefragt

@@ -335,6 +335,7 @@ app-hint-hidden = { $count ->
 
 app-stray-window = { $key } means nothing here: { KEY("Leave") } closes this window.
 app-stray-key = { $key } means nothing here: { KEY("Help") } shows the keys that work.
+app-stray-step = { $key } means nothing here: in this step nothing is voted on. { KEY("Next") } goes on.
 app-stray-typing = { $key } means nothing here: F1 shows the keys that work.
 app-stray-unnamed = That key means nothing here: { KEY("Help") } shows the keys that work.
 app-stray-no-vote = That key is no vote: nothing was counted. { KEY("Help") } shows the keys that work.

@@ -33,7 +33,6 @@ history-rails = The rails, first and then
 history-head-first = First
 history-head-then = Then
 history-head-note = Note
-history-head-came-to = Came to
 history-lenses-caption = What was asked beside the ladder, by day
 history-lens-led = { $view }: { $answers }
 history-poll-reworded = asked in other words
