@@ -225,7 +225,7 @@ fn a_segment_has_accounts_by_name_with_what_stands_beside_the_ladder() {
         for text in [
             "Bolt, why this target: The deal as it stands is",
             "fair to both. (2025-03-24)",
-            "They buy elsewhere; we hardly notice. (2025-03-14)",
+            "They buy elsewhere; we hardly notice. Form and target do not fit: talk about the target. (2025-03-14)",
             "Bolt, who trusts whom: Buyer (decides):",
         ] {
             // On the page a day is an element of its own.
