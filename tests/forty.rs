@@ -320,6 +320,38 @@ fn segments_hold_every_account_once_by_name_and_name_no_owner() {
 }
 
 #[test]
+fn each_of_forty_stands_where_the_first_rule_fits_it() {
+    let desk = Desk::forty();
+    let (json, told) = (desk.json(&["portfolio"]), desk.json(&["portfolio", "--segments"]));
+    let there = |latest: &Value, harm: &str, open: bool| {
+        let all = latest["dangers"].as_array().unwrap();
+        all.iter()
+            .any(|d| d["harm"] == harm && (open || d["presence"].as_str().unwrap().eq_ignore_ascii_case("present")))
+    };
+    let rule = |held: &Value| {
+        let (latest, gap) = (&held["latest"], held["gap"].as_i64());
+        let is_low = latest["confidence"].as_str().unwrap().eq_ignore_ascii_case("low");
+        match () {
+            () if there(latest, "breach", true) => "repair",
+            () if latest["footing"].is_null() || is_low || latest["target"].is_null() => "look",
+            () if held["age"].as_i64().unwrap() > 180 => "look",
+            () if there(latest, "over-trust", false) || gap < Some(0) => "loosen",
+            () if gap > Some(0) => "lift",
+            () => "keep",
+        }
+    };
+    let mut counts = std::collections::BTreeMap::new();
+    for held in json["ladders"][0]["accounts"].as_array().unwrap() {
+        let name = &held["latest"]["account"];
+        let placed = told["ladders"][0]["accounts"].as_array().unwrap();
+        let placed = placed.iter().find(|placed| placed["account"] == *name).unwrap();
+        assert_eq!(placed["segment"], rule(held), "{held}");
+        *counts.entry(rule(held)).or_insert(0) += 1;
+    }
+    assert_eq!((counts.len(), counts.values().sum::<i32>()), (5, 40), "{counts:?}");
+}
+
+#[test]
 fn a_trend_says_what_its_json_says() {
     let desk = Desk::over_time();
     let json = desk.json(&["trend", "hafen kühlhaus"]);

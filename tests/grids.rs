@@ -429,6 +429,33 @@ fn reports_have_it_beside_the_ladder_and_the_clients_edition_has_none() {
 }
 
 #[test]
+fn a_report_without_pairs_opens_with_what_was_found_beside_the_ladder() {
+    let told = report(&vectors(), Format::Markdown, Reader::Room, &words()).unwrap();
+    let (opening, behind) = told.split_once("## ").unwrap();
+    assert!(opening.contains("was looked at beside the ladder: no height was read."), "{told}");
+    assert!(opening.contains("- A (decides): we see it differently."), "{told}");
+    assert!(!told.contains("nothing has been revealed yet") && !behind.contains("Where it stands"), "{told}");
+    // Nothing is found in a session that has only begun.
+    let told = report(&session(5), Format::Markdown, Reader::Room, &words()).unwrap();
+    assert!(told.contains("nothing has been revealed yet"), "{told}");
+    let german = report(&session_of_script("wer-wem-vertraut", 5), Format::Markdown, Reader::Room, &words()).unwrap();
+    assert!(german.contains("Noch ist nichts aufgedeckt"), "{german}");
+}
+
+#[test]
+fn a_rehearsal_puts_roles_tags_and_contacts_into_a_grid() {
+    for id in ["who-trusts-whom", "wer-wem-vertraut"] {
+        let mut desk = Desk::in_room(session_of_script(id, 5), Kept::Rehearsal);
+        desk.press("<Right>F");
+        let filled = desk.session().progress.filled(GRID).clone();
+        assert_eq!((filled.rows.len(), filled.columns.len()), (4, 3), "{}", desk.screen());
+        assert!(filled.rows.iter().all(|row| row.tag.is_some() && !row.contacts.is_empty()), "{filled:?}");
+        assert!(filled.rows.iter().all(|row| desk.session().progress.is_shown(&row.id)), "{}", desk.screen());
+        assert_eq!(desk.session().progress.place.step, 2, "{}", desk.screen());
+    }
+}
+
+#[test]
 fn roles_in_small_letters_stay_and_other_text_becomes_a_code() {
     let mut session = session(5);
     fill(&mut session, &["our lead", "Bill"], &[("their buyer", "decides", &[1]), ("Roger Miller", "", &[2])]);

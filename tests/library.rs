@@ -191,3 +191,35 @@ fn a_german_script_is_the_english_one_but_for_its_words() {
         assert_eq!(frame(&german.ladder), frame(&english.ladder));
     }
 }
+
+/// Words of what is read aloud.
+fn words_of<'a>(texts: impl IntoIterator<Item = &'a str>) -> usize {
+    texts.into_iter().map(|text| text.split_whitespace().count()).sum()
+}
+
+#[test]
+fn what_is_read_aloud_leaves_time_to_vote_and_to_talk() {
+    // Words a minute, and the share of a step's minutes that reading may take: four fifths.
+    const PACE: usize = 150;
+    for known in workshops(&nobody()) {
+        let workshop = known.script.unwrap().workshop;
+        for step in &workshop.steps {
+            let said = words_of(step.notes.say.iter().map(String::as_str));
+            let asked: usize = step
+                .kind
+                .parts()
+                .into_iter()
+                .map(|part| match part {
+                    Part::Poll(poll) => words_of([poll.ask()]),
+                    Part::Typed(typed) => words_of([typed.ask()]),
+                    Part::Sign(sign) => words_of([sign.ask.as_str()]),
+                    part => part.pair().map_or(0, |p| words_of([p.ask.as_str(), &p.trusted, &p.opposite])),
+                })
+                .sum();
+            let most = usize::try_from(step.minutes).unwrap() * PACE * 4 / 5;
+            let what = format!("{}, {}: {said} said and {asked} asked in {} min", known.id, step.title, step.minutes);
+            println!("{what}");
+            assert!(said + asked <= most, "{what}");
+        }
+    }
+}

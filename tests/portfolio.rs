@@ -190,6 +190,56 @@ fn ladders_are_kept_apart() {
 }
 
 #[test]
+fn a_segment_has_accounts_by_name_with_what_stands_beside_the_ladder() {
+    let desk = Desk::new();
+    // Neither from the highest down nor from the lowest up.
+    desk.store("trust-check", "Anchor", 0, read_all);
+    desk.store("trust-check", "Bolt", 0, |session, at| show(session, at, "personal-1", Vote::Point(1)));
+    desk.store("trust-check", "Cove", 0, read_all);
+    desk.store("beside-the-ladder", "Bolt", 10, |session, at| {
+        for (question, answer) in [("dependence", 1), ("equity", 3), ("lean", 2), ("first", 1)] {
+            show(session, at, question, Vote::Choice(answer));
+        }
+    });
+    // Answered once more: the last time counts.
+    desk.store("beside-the-ladder", "Bolt", 20, |session, at| show(session, at, "equity", Vote::Choice(1)));
+    desk.store("who-trusts-whom", "Bolt", 30, |session, at| {
+        let Event::Row { grid, id, role, .. } = session.new_row("contacts", "buyer") else { panic!() };
+        let row = Event::Row { grid, id, role, tag: Some("decides".into()) };
+        session.happen(row, at).unwrap();
+        show(session, at, "contacts/r1", Vote::Choice(2));
+    });
+    let json: Value =
+        serde_json::from_slice(&desk.rungs(&["portfolio", "--segments", "--format", "json"]).stdout).unwrap();
+    let placed = json["ladders"][0]["accounts"].as_array().unwrap();
+    let heights: Vec<(&str, &Value)> =
+        placed.iter().map(|p| (p["account"].as_str().unwrap(), &p["footing"]["at"])).collect();
+    assert_eq!(heights.iter().map(|(name, _)| *name).collect::<Vec<_>>(), ["Anchor", "Bolt", "Cove"]);
+    assert!(heights[0].1.as_i64() > heights[1].1.as_i64() && heights[2].1.as_i64() > heights[1].1.as_i64());
+    let why: Vec<&str> =
+        placed[1]["beside"]["for_target"].as_array().unwrap().iter().map(|q| q["id"].as_str().unwrap()).collect();
+    assert_eq!(why, ["equity", "dependence", "lean"], "{placed:?}");
+    for format in ["md", "html", "text"] {
+        let told = String::from_utf8(desk.rungs(&["portfolio", "--segments", "--format", format]).stdout).unwrap();
+        let told = told.split_whitespace().collect::<Vec<_>>().join(" ");
+        for text in [
+            "Bolt, why this target: The deal as it stands is",
+            "fair to both. (2025-03-24)",
+            "They buy elsewhere; we hardly notice. Form and target do not fit: talk about the target. (2025-03-14)",
+            "Bolt, who trusts whom: Buyer (decides):",
+        ] {
+            // On the page a day is an element of its own.
+            let text = if format == "html" { text.split(" (2").next().unwrap() } else { text };
+            assert!(told.contains(text), "{format}: {text}: {told}");
+        }
+        assert!(
+            !told.contains("better for them") && !told.contains("turn first") && !told.contains("Not known here"),
+            "{told}"
+        );
+    }
+}
+
+#[test]
 fn who_owns_what_is_overdue_stands_beside_it() {
     let desk = Desk::new();
     let past = day(7).date_naive();

@@ -20,7 +20,7 @@ pub use compare::{Comparison, FamilyMove, PairMove, PollMove, RailMove, Said, Se
 pub use danger::{Danger, Harm, Span};
 pub use deed::{Deed, Rise};
 pub use grid::{GridMove, RowMove, since};
-pub use lens::{CameTo, LensDay, LensOver, LensStood};
+pub use lens::{Beside, CameTo, LensDay, LensOver, LensStood};
 pub use portfolio::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, portfolio};
 pub use segment::{Placed, Reason, STALE_DAYS, Segment, Segments, SegmentsOn, segments};
 pub use trend::{GridDay, Point, Series, Trend, trends};

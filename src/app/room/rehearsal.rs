@@ -16,6 +16,10 @@ impl Room {
     /// Fills in the votes of the question on the screen; where they are in already, others take their place.
     pub(super) fn roll(&mut self, now: Moment) -> Outcome {
         if self.session.question().is_none() {
+            let done = self.fill_grid(now);
+            if !matches!(done, Ok(false)) {
+                return self.told(done.map(|_| Vec::new()));
+            }
             return Outcome::say(say!(self.words, "app-rehearsal-nothing"));
         }
         let done = self.fill(now);
@@ -25,14 +29,52 @@ impl Room {
     /// Votes and reveals all that is left of this step, and goes on to the next.
     pub(super) fn run_forward(&mut self, now: Moment) -> Outcome {
         let step = self.session.progress.place.step;
-        for stop in 0..self.session.stops(step).len() {
-            let done = self.happen(Event::Go(Place { step, stop }), now).and_then(|_| self.fill_and_reveal(now));
-            if let Err(notice) = done {
+        // A grid has more stops once something is in it.
+        let mut stop = 0;
+        while stop < self.session.stops(step).len() {
+            let gone = self.happen(Event::Go(Place { step, stop }), now).and_then(|_| self.fill_grid(now));
+            if let Err(notice) = gone.and_then(|_| self.fill_and_reveal(now)) {
                 return Outcome::Say(notice, Vec::new());
             }
+            stop += 1;
         }
         let done = self.go_step(1, now);
         self.told(done)
+    }
+
+    /// Puts made-up roles into the grid on the screen, with a tag and contacts each, where it has none yet; whether it
+    /// did.
+    fn fill_grid(&mut self, now: Moment) -> Result<bool, Notice> {
+        let Some((grid, _)) = self.grid().filter(|(grid, _)| self.session.progress.filled(&grid.id).rows.is_empty())
+        else {
+            return Ok(false);
+        };
+        let grid = grid.clone();
+        let some = |roles: String, most: usize| -> Vec<String> {
+            roles.split(';').map(|role| role.trim().to_owned()).take(most).collect()
+        };
+        let theirs = some(say!(self.words, "app-rehearsal-theirs"), grid.rows.most);
+        let ours = some(say!(self.words, "app-rehearsal-ours"), grid.most_columns());
+        for (at, role) in theirs.into_iter().enumerate() {
+            let tag = grid.tags.get(at % grid.tags.len().max(1)).map(|tag| tag.id.clone());
+            let event = match self.session.new_row(&grid.id, &role) {
+                Event::Row { grid, id, role, .. } => Event::Row { grid, id, role, tag },
+                event => event,
+            };
+            self.happen(event, now)?;
+        }
+        for role in ours {
+            self.happen(self.session.new_column(&grid.id, &role), now)?;
+        }
+        let filled = self.session.progress.filled(&grid.id).clone();
+        for (at, row) in filled.rows.iter().enumerate() {
+            // The first of us knows them all, the next fewer.
+            for column in filled.columns.iter().enumerate().filter(|(of, _)| at % (of + 1) == *of).map(|(_, c)| c) {
+                let (grid, row, column) = (grid.id.clone(), row.id.clone(), column.id.clone());
+                self.happen(Event::Contact { grid, row, column, on: true }, now)?;
+            }
+        }
+        Ok(true)
     }
 
     fn fill_and_reveal(&mut self, now: Moment) -> Result<Vec<Effect>, Notice> {

@@ -4,9 +4,12 @@
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
+use std::cmp::Reverse;
+
 use super::Snapshot;
 use crate::domain::ladder::Height;
-use crate::domain::session::Session;
+use crate::domain::order;
+use crate::domain::session::{GridStood, Session};
 use crate::domain::vote::{Figures, PollTally, View};
 use crate::domain::workshop::{Part, Poll, Typed};
 
@@ -21,6 +24,9 @@ pub struct LensStood {
     pub came_to: CameTo,
     /// What the script says where that does not fit.
     pub flags: Vec<String>,
+    /// Whether it says why the target is the right one.
+    #[serde(default)]
+    pub for_target: bool,
 }
 
 /// What a question beside the ladder came to.
@@ -64,6 +70,15 @@ pub struct LensDay {
     pub flags: Vec<String>,
 }
 
+/// What an account has beside its place among others.
+#[derive(Debug, Clone, Default, PartialEq, Serialize)]
+pub struct Beside {
+    /// Why its target is the right one: each question as it was answered last.
+    pub for_target: Vec<LensOver>,
+    /// The grids of the latest session that filled any in.
+    pub grids: Vec<GridStood>,
+}
+
 /// What stood beside the ladder in a session, as the script has it. Lines that were typed stay in it.
 pub(super) fn of(session: &Session, footing: Option<Height>) -> Vec<LensStood> {
     let votes = session.polls();
@@ -73,7 +88,8 @@ pub(super) fn of(session: &Session, footing: Option<Height>) -> Vec<LensStood> {
             let tally = tally(poll).filter(|tally| *tally != PollTally::default())?;
             let led = poll.led(&tally).into_iter().map(str::to_owned).collect();
             let flags = poll.flags(&tally, session.progress.target, footing);
-            Some(stood(poll.id(), poll.ask(), CameTo::Votes { view: poll.view(&tally), led }, flags))
+            let stood = stood(poll.id(), poll.ask(), CameTo::Votes { view: poll.view(&tally), led }, flags);
+            Some(LensStood { for_target: poll.is_for_target(), ..stood })
         }
         Part::Typed(typed) => self::typed(session, typed),
         _ => None,
@@ -93,14 +109,35 @@ fn typed(session: &Session, typed: Typed) -> Option<LensStood> {
 
 fn stood<'a>(id: &str, ask: &str, came_to: CameTo, flags: impl IntoIterator<Item = &'a str>) -> LensStood {
     let flags = flags.into_iter().map(str::to_owned).collect();
-    LensStood { id: id.to_owned(), ask: ask.to_owned(), came_to, flags }
+    LensStood { id: id.to_owned(), ask: ask.to_owned(), came_to, flags, for_target: false }
+}
+
+/// Why the target is the right one, and what stands out in grids: each question and each grid as it stood last.
+/// `sessions` are of one account, the latest of a day first.
+pub(super) fn beside(sessions: &[&Snapshot]) -> Beside {
+    let mut in_order = sessions.to_vec();
+    order::by_key(&mut in_order, |session| Reverse(session.day));
+    let mut beside = Beside::default();
+    for session in in_order {
+        for lens in session.lenses.iter().filter(|lens| lens.for_target) {
+            if beside.for_target.iter().all(|known| known.id != lens.id) {
+                let LensStood { id, ask, came_to, flags, .. } = lens.clone();
+                let days = vec![LensDay { session: session.session.clone(), day: session.day, came_to, flags }];
+                beside.for_target.push(LensOver { id, ask, days });
+            }
+        }
+        if beside.grids.is_empty() {
+            beside.grids.clone_from(&session.grids);
+        }
+    }
+    beside
 }
 
 /// The questions of sessions over time, the oldest first. In other words it is another question.
 pub(super) fn over<'a>(sessions: impl Iterator<Item = &'a Snapshot>) -> Vec<LensOver> {
     let mut all: Vec<LensOver> = Vec::new();
     for session in sessions {
-        for LensStood { id, ask, came_to, flags } in session.lenses.clone() {
+        for LensStood { id, ask, came_to, flags, .. } in session.lenses.clone() {
             let day = LensDay { session: session.session.clone(), day: session.day, came_to, flags };
             match all.iter_mut().find(|over| over.id == id && over.ask == ask) {
                 Some(over) => over.days.push(day),

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{Extent, Named, Snapshot, Task, account_key};
+use super::{Beside, Extent, Named, Snapshot, Task, account_key, lens};
 use crate::domain::order;
 
 /// Every account at its latest reading.
@@ -50,6 +50,9 @@ pub struct Holding {
     pub next: Option<Due>,
     /// The latest reading; where no pair was asked, what was read beside pairs.
     pub latest: Snapshot,
+    /// What was said beside the ladder, whenever that was; the segments tell it.
+    #[serde(skip)]
+    pub beside: Beside,
 }
 
 /// What is due first.
@@ -108,10 +111,15 @@ pub fn portfolio(all: Vec<Snapshot>, today: NaiveDate) -> Portfolio {
         let next = next.map(|task| Due { task: task.clone(), overdue: task.by < today });
         let late = acted.into_iter().flat_map(|s| s.overdue(today)).cloned();
         overdue.extend(late.map(|task| Overdue { account: last.account.clone(), task }));
-        let stand: Vec<String> = latest_by_ladder(&about).into_iter().map(|s| s.session.clone()).collect();
-        for latest in owned.into_iter().filter(|s| stand.contains(&s.session)) {
+        let stands = |latest: &&Snapshot| {
+            let on_it: Vec<&Snapshot> = about.iter().copied().filter(|s| s.ladder == latest.ladder).collect();
+            (latest.session.clone(), lens::beside(&on_it))
+        };
+        let mut stand: BTreeMap<String, _> = latest_by_ladder(&about).iter().map(stands).collect();
+        for latest in owned {
+            let Some(beside) = stand.remove(&latest.session) else { continue };
             let age = (today - latest.day).num_days().max(0);
-            let holding = Holding { gap: latest.gap(), age, next: next.clone(), latest };
+            let holding = Holding { gap: latest.gap(), age, next: next.clone(), latest, beside };
             on.entry(holding.latest.ladder.clone()).or_default().push(holding);
         }
     }

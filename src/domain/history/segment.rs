@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use serde::Serialize;
 
 use super::danger::Harm;
-use super::{Danger, Holding, Named, OnLadder, Portfolio, Snapshot, account_key};
+use super::{Beside, Danger, Holding, Named, OnLadder, Portfolio, Snapshot, account_key};
 use crate::domain::order;
 use crate::domain::reading::Level;
 use crate::domain::vote::Presence;
@@ -150,6 +150,8 @@ pub struct Placed {
     pub target: Option<Named>,
     /// The form of dependence that belongs to the footing's rung.
     pub dependence: Option<String>,
+    /// Why the target is the right one, and what stands out in grids: beside the ladder.
+    pub beside: Beside,
     /// The day of the reading.
     pub day: NaiveDate,
     /// Days since then.
@@ -181,7 +183,7 @@ fn on(on: &OnLadder) -> SegmentsOn {
     }
 }
 
-fn placed(Holding { latest, age, .. }: &Holding) -> Placed {
+fn placed(Holding { latest, age, beside, .. }: &Holding) -> Placed {
     let (segment, reasons) = Segment::of(latest, *age);
     Placed {
         segment,
@@ -190,6 +192,7 @@ fn placed(Holding { latest, age, .. }: &Holding) -> Placed {
         footing: latest.footing.clone(),
         target: latest.target.clone(),
         dependence: latest.dependence.clone(),
+        beside: beside.clone(),
         day: latest.day,
         age: *age,
         script: format!("{} {}", latest.workshop, latest.version),

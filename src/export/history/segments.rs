@@ -1,7 +1,8 @@
 //! Accounts by what they ask for. Who owns what is left out: a segment says nothing of people.
 
+use super::trend::came_to;
 use super::{name, named, stands};
-use crate::domain::history::{Placed, Reason, STALE_DAYS, Segment, Segments, SegmentsOn};
+use crate::domain::history::{LensOver, Placed, Reason, STALE_DAYS, Segment, Segments, SegmentsOn};
 use crate::domain::text::capitalised;
 use crate::domain::vote::Presence;
 use crate::export::doc::dumbbells::{Dumbbell, Dumbbells};
@@ -23,7 +24,6 @@ pub(super) fn page(words: &Words, told: &Segments) -> Doc {
     });
     doc.blocks.push(Block::Headline(say!(words, "history-segments-headline", counts = words.list(counts))));
     doc.text(say!(words, "history-segments-how", days = STALE_DAYS));
-    doc.text(say!(words, "history-segments-lack"));
     for on in &told.ladders {
         ladder(words, &mut doc, on);
     }
@@ -60,9 +60,28 @@ fn ladder(words: &Words, doc: &mut Doc, on: &SegmentsOn) {
             rungs: named(&on.rungs),
             ends: [say!(words, "term-footing"), say!(words, "term-target")],
             heads,
-            rows: placed.into_iter().map(|placed| row(words, placed, mixed)).collect(),
+            rows: placed.iter().map(|placed| row(words, placed, mixed)).collect(),
         })));
+        let beside: Vec<String> = placed.into_iter().flat_map(|placed| beside(words, placed)).collect();
+        if !beside.is_empty() {
+            doc.blocks.push(Block::Heading(say!(words, "term-beside-ladder")));
+            doc.list(beside);
+        }
     }
+}
+
+/// What an account has beside the ladder: why its target is the right one, and what stands out in its grids.
+fn beside(words: &Words, placed: &Placed) -> Vec<String> {
+    let said = |over: &LensOver| {
+        let day = over.days.last()?;
+        Some(format!("{} {} ({})", over.ask, came_to(words, day), day.day))
+    };
+    let said: Vec<String> = placed.beside.for_target.iter().filter_map(said).collect();
+    let name = &placed.account;
+    let target = (!said.is_empty()).then(|| say!(words, "history-beside-target", name, said = said.join(" · ")));
+    let found: Vec<&str> = placed.beside.grids.iter().flat_map(|grid| &grid.findings).map(String::as_str).collect();
+    let found = (!found.is_empty()).then(|| say!(words, "history-beside-grid", name, said = found.join(" ")));
+    target.into_iter().chain(found).collect()
 }
 
 fn row(words: &Words, placed: &Placed, mixed: bool) -> Dumbbell {

@@ -140,7 +140,7 @@ fn accounts(told: &Portfolio) -> Vec<Sheet> {
     ]
 }
 
-fn holding(Holding { gap, age, next, latest }: &Holding) -> Vec<Cell> {
+fn holding(Holding { gap, age, next, latest, .. }: &Holding) -> Vec<Cell> {
     let due = match next {
         Some(Due { task, overdue }) => cells![&task.what, &task.who, task.by, *overdue],
         None => vec![Cell::Empty; 4],

@@ -65,7 +65,7 @@ fn lenses(words: &Words, doc: &mut Doc, trend: &Trend) {
 }
 
 /// What a question beside the ladder came to on a day, and what the script said to it.
-fn came_to(words: &Words, day: &LensDay) -> String {
+pub(super) fn came_to(words: &Words, day: &LensDay) -> String {
     let came_to = match &day.came_to {
         CameTo::Votes { view, led } if led.is_empty() => words.say(&view.said()),
         CameTo::Votes { view, led } => say!(words, "history-lens-led", view = view.said(), answers = led.join(" · ")),

@@ -3,13 +3,14 @@
 use std::cmp::Reverse;
 
 use super::{Report, counts_as_evidence};
+use crate::domain::grid::all;
 use crate::domain::reading::{Hold, HoldKind};
 use crate::domain::session::{Evidence, Pole};
 use crate::domain::vote::State;
-use crate::domain::workshop::Pair;
+use crate::domain::workshop::{Pair, Whom};
 use crate::export::doc::{Block, Doc, Tone};
 use crate::export::picture::Picture;
-use crate::export::{cap, headline, lens};
+use crate::export::{cap, grid, headline, lens};
 use crate::say;
 use crate::words::Message;
 
@@ -20,14 +21,41 @@ impl Report<'_> {
     pub(super) fn standing(&self, doc: &mut Doc) {
         let (words, ladder) = (&self.words, self.ladder());
         let target = self.session.progress.target;
-        doc.blocks.push(Block::Headline(headline::of(words, ladder, &self.reading, &self.name(), target)));
+        let beside = if self.reading.is_any_voted() { Vec::new() } else { self.beside() };
+        doc.blocks.push(Block::Headline(match beside.is_empty() {
+            true => headline::of(words, ladder, &self.reading, &self.name(), target),
+            false => say!(words, "report-headline-beside", name = self.name()),
+        }));
         self.since().into_iter().for_each(|said| doc.text(said));
         doc.note(Tone::Ours, &ladder.disclaimer, "");
+        if !beside.is_empty() {
+            let (first, others) = parted(beside);
+            doc.blocks.push(Block::List(first));
+            doc.blocks.extend(self.more(others.len()));
+            // Where no pair is asked there is no ladder to be drawn.
+            if self.session.pairs().next().is_none() {
+                return;
+            }
+        }
         if let Some(banner) = self.reading.banner(ladder) {
             doc.note(Tone::Hazard, words.say(&banner), "");
         }
         doc.section("standing", say!(words, "report-standing"));
         doc.blocks.push(Block::Columns([self.stands(), self.why()]));
+    }
+
+    /// What was found beside the ladder, a sentence each: what stands out in grids, and what polls came to.
+    fn beside(&self) -> Vec<String> {
+        let words = &self.words;
+        let grids = all(self.session);
+        let found = grids.iter().flat_map(|seen| grid::findings(words, seen));
+        let polls = lens::of(self.session);
+        let said = polls.iter().filter(|one| one.poll.about() == Whom::Subject).map(|one| {
+            let led = one.poll.led(&one.tally);
+            let came_to = if led.is_empty() { one.view(words) } else { led.join(" · ") };
+            say!(words, "report-beside", ask = one.poll.ask(), said = came_to)
+        });
+        found.chain(said).collect()
     }
 
     /// Whom the room read, as a sentence begins.

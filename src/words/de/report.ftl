@@ -14,6 +14,8 @@ report-date = { $begun }, zuletzt offen am { $last }
 
 report-the-subject = { CAP($subject) }
 report-headline-nothing = { $name }: Noch ist nichts aufgedeckt, also gibt es nichts zu lesen.
+report-headline-beside = { $name } wurde neben der Leiter angesehen: Eine Höhe wurde nicht gelesen.
+report-beside = { $ask } { $said }
 report-headline-no-target = { $name } steht auf { $footing }; ein Ziel wurde nicht gewählt.
 report-headline-target = { $name } steht auf { $footing }, und das ist das Ziel.
 report-headline-below = { $name } steht auf { $footing }, { $rungs ->

@@ -14,6 +14,8 @@ report-date = { $begun }, last open { $last }
 
 report-the-subject = The { $subject }
 report-headline-nothing = { $name }: nothing has been revealed yet, so there is nothing to read.
+report-headline-beside = { $name } was looked at beside the ladder: no height was read.
+report-beside = { $ask } { $said }
 report-headline-no-target = { $name } rests on { $footing }; no target was chosen.
 report-headline-target = { $name } rests on { $footing }, and that is the target.
 report-headline-below = { $name } rests on { $footing }, { $rungs ->
