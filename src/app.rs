@@ -315,8 +315,8 @@ impl App {
                 };
                 self.notice = match result {
                     Ok(place) => Notice::plain(match left_out {
-                        Some(left_out) => say!(self.words, "app-file-kept-without", place, left_out),
-                        None => say!(self.words, "app-file-kept", place),
+                        Some(left_out) => say!(self.gate(), "app-file-kept-without", place, left_out),
+                        None => say!(self.gate(), "app-file-kept", place),
                     }),
                     Err(why) => Notice::trouble(why),
                 };
@@ -349,7 +349,7 @@ impl App {
     fn saved_behind(&mut self, result: Result<(), String>) {
         self.lost = result.err();
         if let Some(why) = &self.lost {
-            self.notice = Notice::trouble(format!("{}  {why}", say!(self.words, "screen-not-saved")));
+            self.notice = Notice::trouble(format!("{}  {why}", say!(self.gate(), "screen-not-saved")));
         }
     }
 
@@ -517,13 +517,13 @@ impl App {
         self.drop_waiting();
         if let Some(form) = self.form_mut() {
             if !form.paste(text) {
-                self.notice = Notice::trouble(say!(self.words, "app-cut", most = form::LONGEST));
+                self.notice = Notice::trouble(say!(self.gate(), "app-cut", most = form::LONGEST));
             }
             return Vec::new();
         }
         let pasted = match &mut self.screen {
             Screen::Room(room) if self.help.is_none() => room.paste(text, now),
-            _ => Err(Notice::said(say!(self.words, "app-paste-nothing"))),
+            _ => Err(Notice::said(say!(self.gate(), "app-paste-nothing"))),
         };
         let (notice, effects) = match pasted {
             Ok((notice, effects)) => (notice, effects),

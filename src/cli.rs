@@ -19,7 +19,7 @@ mod tables;
 use std::env;
 use std::ffi::OsString;
 use std::fmt::Display;
-use std::io::{self, IsTerminal, Write};
+use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
 
 use clap::{Error, Parser};
 
@@ -286,6 +286,14 @@ fn print(text: &str) -> Result<(), Failure> {
 fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
     let mut out = io::stdout().lock();
     out.write_all(bytes)?;
+    out.flush()?;
+    Ok(())
+}
+
+/// Prints JSON as it is made.
+fn print_parts(make: impl FnOnce(&mut BufWriter<StdoutLock>) -> Result<(), serde_json::Error>) -> Result<(), Failure> {
+    let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
+    make(&mut out).map_err(io::Error::from)?;
     out.flush()?;
     Ok(())
 }

@@ -251,7 +251,7 @@ impl Show {
                 Ok(Input::Key(press)) => asked_twice = self.is_quit(press),
                 Ok(_) => {}
                 Err(RecvTimeoutError::Timeout) => {
-                    self.app.notice = Notice::plain(say!(self.app.words, "cli-saving"));
+                    self.app.notice = Notice::plain(say!(self.app.gate(), "cli-saving"));
                     self.dirty = true;
                     // A terminal that is gone must not keep the answers from the disk.
                     let _ = self.draw();

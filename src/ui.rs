@@ -73,12 +73,7 @@ pub struct Look<'a> {
 pub fn draw(frame: &mut Frame, app: &App, look: Look, now: Moment) -> HitMap {
     letters::set_blocks(look.blocks);
     // All that is drawn over a session is said of it: under a codename its account has no other name anywhere.
-    let words = match &app.screen {
-        Screen::Room(room) => &room.words,
-        Screen::Follow(follow) => follow.room.as_ref().map_or(look.words, |room| &room.words),
-        _ => look.words,
-    };
-    let spots = draw_all(frame, app, Look { words, ..look }, now);
+    let spots = draw_all(frame, app, Look { words: app.gate(), ..look }, now);
     // Last and in one place: nothing that is drawn needs to know of it.
     look.signs.settle(frame.buffer_mut());
     spots

@@ -8,6 +8,7 @@ use std::process::{Command, Stdio};
 
 use desk::{noon, script};
 use rungs::domain::session::{Action, Event, Setup};
+use rungs::domain::vote::Vote;
 use rungs::runtime::begin::begin;
 use rungs::storage::folders::Folders;
 use rungs::storage::sessions;
@@ -77,6 +78,32 @@ fn actions_are_carried_on_one_ladder_only() {
     let again = act("trust-check", "once more");
     let carried: Vec<&str> = again.progress.pending.iter().map(|p| p.carried.action.what.as_str()).collect();
     assert_eq!(carried, ["call the client"]);
+}
+
+#[test]
+fn a_session_begins_with_what_the_account_rested_on_the_last_time_on_its_ladder() {
+    let (_place, folders) = place();
+    let begun = |workshop: &str| begin(&folders, setup("Harbour"), script(workshop)).unwrap();
+    let (mut file, mut first) = begun("trust-check");
+    assert_eq!(first.progress.rested, None);
+    let pairs: Vec<String> = first.pairs().map(|pair| pair.id.clone()).collect();
+    for question in pairs {
+        for _ in 0..4 {
+            first.happen(Event::Vote { question: question.clone(), vote: Vote::Point(4) }, noon()).unwrap();
+        }
+        first.happen(Event::Reveal { question }, noon()).unwrap();
+    }
+    file.save(&first.to_keep()).unwrap();
+    assert_eq!(begun("retro-self-check").1.progress.rested, None, "another ladder");
+    assert_eq!(begun("trainer-demo").1.progress.rested, None, "a told case is about no account");
+    // One in which nothing was read lies between.
+    begun("trust-check");
+    let (_, then) = begun("before-the-bid");
+    let rested = then.progress.rested.clone().unwrap();
+    let footing = first.reading(first.day()).heights.unwrap().footing;
+    assert_eq!((rested.day, rested.at, rested.workshop.as_str()), (first.day(), footing, "trust-check"));
+    let kept = sessions::read(&folders, &then.header.id).unwrap();
+    assert_eq!(kept.progress.rested, Some(rested));
 }
 
 #[test]

@@ -4,13 +4,14 @@
 mod desk;
 mod sample;
 
-use desk::{Desk, session};
+use desk::{Desk, checked, session};
 use rungs::app::Effect;
 use rungs::app::room::Kept;
 use rungs::domain::session::{Action, Event, Session};
 use rungs::domain::vote::Vote;
 use rungs::export::{Format, Reader, Unfit, left_out, report};
 use rungs::words::{Language, Words};
+use serde_json::Value;
 
 const PAGES: [Format; 2] = [Format::Markdown, Format::Html];
 
@@ -93,6 +94,79 @@ fn the_other_side_reads_what_was_agreed_and_nothing_else() {
     }
 }
 
+/// A session with everything that a script can have beside the ladder, and something taken on.
+fn beside() -> Session {
+    let script = include_str!("fixtures/scripts/valid/lenses.ron");
+    let mut desk = Desk::in_room(checked::session_of(script, 5, Some(3)), Kept::Stored);
+    desk.press("1They call us first.<Enter>They bring the figures.<Enter><Esc>2They write formally.<Enter><Esc>");
+    desk.press("]55554r<Right>104/2021<Enter><Right>");
+    desk.press("1The pump schedule<Enter>their planner<Enter>20 dec<Enter><Esc><Right>");
+    desk.press("1Brightwell<Enter>the yard in spring<Enter><Right><Enter><Esc><Right>");
+    desk.press("1<Right><Enter>9 9 8 7 6<Enter><Right>");
+    desk.press("22221r<Right>11112r<Right>33333r<Right>11112r<Right>22222r");
+    agreed(desk.session().clone())
+}
+
+/// One with a grid of who trusts whom.
+fn grid() -> Session {
+    let mut session = session("who-trusts-whom", 5);
+    let grid = session.workshop.grids().next().unwrap().id.clone();
+    for event in [session.new_column(&grid, "our night fitter"), session.new_row(&grid, "their yard manager")] {
+        session.happen(event, sample::minute(1)).unwrap();
+    }
+    let question = session.progress.grids[&grid].rows[0].id.clone();
+    for digit in [1, 1, 1, 2] {
+        let vote = Vote::Choice(digit);
+        session.happen(Event::Vote { question: question.clone(), vote }, sample::minute(2)).unwrap();
+    }
+    session.happen(Event::Reveal { question }, sample::minute(3)).unwrap();
+    agreed(session)
+}
+
+fn agreed(mut session: Session) -> Session {
+    let by = session.day() + chrono::Days::new(20);
+    let action =
+        Action { what: "Show the plan early".into(), who: "Ben".into(), by, moves: Some("Gatekeeping".into()) };
+    session.happen(Event::Act(action), sample::minute(70)).unwrap();
+    session
+}
+
+/// Every text in a value.
+fn texts(value: &Value, into: &mut Vec<String>) {
+    match value {
+        Value::String(text) => into.push(text.clone()),
+        Value::Array(all) => all.iter().for_each(|one| texts(one, into)),
+        Value::Object(all) => all.values().for_each(|one| texts(one, into)),
+        _ => {}
+    }
+}
+
+/// Whatever a script asks: no text of the whole report but what was agreed.
+#[test]
+fn of_no_kind_of_question_anything_reaches_the_other_side() {
+    for session in [whole(), beside(), grid()] {
+        let data = written(&session, Format::Json, Reader::Room);
+        let mut ours = Vec::new();
+        texts(&serde_json::from_str(&data).unwrap(), &mut ours);
+        let progress = &session.progress;
+        let tasks = progress.actions.iter().map(|a| &**a).chain(progress.pending.iter().map(|p| &p.carried.action));
+        let tasks = tasks.flat_map(|task| [task.what.clone(), task.who.clone(), task.by.to_string()]);
+        let became = progress.pending.iter().filter_map(|p| p.became).map(|became| format!("{became:?}"));
+        let became: String = became.chain(["done moved dropped".to_owned()]).collect();
+        let theirs = [session.header.setup.account.clone(), session.day().to_string(), became];
+        let decided = progress.decisions.iter().map(|decision| decision.to_string());
+        let agreed: String = tasks.chain(theirs).chain(decided).collect::<Vec<_>>().join("\n").to_lowercase();
+        let page = written(&session, Format::Markdown, Reader::Client).to_lowercase();
+        for text in ours.iter().map(|text| text.to_lowercase()).filter(|text| text.chars().count() > 4) {
+            assert!(agreed.contains(&text) || !page.contains(&text), "{text}: {page}");
+        }
+        for typed in ["April 2021", "Brightwell", "figures", "formally", "yard manager", "night fitter", "NPS"] {
+            assert!(!page.contains(&typed.to_lowercase()), "{typed}: {page}");
+        }
+        assert!(page.contains("ben") || page.contains("ana"), "{page}");
+    }
+}
+
 #[test]
 fn whoever_sends_it_hears_what_is_not_in_it() {
     let session = whole();
@@ -105,6 +179,8 @@ fn whoever_sends_it_hears_what_is_not_in_it() {
     );
     let german = left_out(&session, Reader::Client, &Words::default().in_language(Language::German)).unwrap();
     assert!(german.starts_with("Weggelassen: die Lesung mit ihrer Leiter, die Stimmen zu 13 Fragen"), "{german}");
+    let typed = left_out(&beside(), Reader::Client, &Words::default()).unwrap();
+    assert!(typed.contains("3 texts that the room wrote, 4 entries beside the ladder"), "{typed}");
     for reader in [Reader::Room, Reader::Coded, Reader::Learners, Reader::Trainer] {
         assert_eq!(left_out(&session, reader, &Words::default()), None);
     }
@@ -162,7 +238,7 @@ fn a_class_reads_the_story_its_votes_and_the_model_answers_and_a_trainer_what_to
 #[test]
 fn the_screen_keeps_each_edition_and_says_what_it_left_out() {
     let kept = |desk: &Desk| match desk.effects.last() {
-        Some(Effect::WriteFile { name, text }) => (name.clone(), text.clone()),
+        Some(Effect::WriteFile { name, bytes }) => (name.clone(), String::from_utf8(bytes.clone()).unwrap()),
         other => panic!("{other:?}"),
     };
     let mut desk = Desk::in_room(whole(), Kept::Stored);

@@ -4,7 +4,7 @@
 mod sample;
 
 use rungs::domain::reading::Grade;
-use rungs::domain::session::{Event, Evidence, Pole, Session};
+use rungs::domain::session::{Action, Event, Evidence, Pole, Rested, Session};
 use rungs::domain::vote::Vote;
 use rungs::domain::workshop::Kind;
 use rungs::export::doc::Block;
@@ -148,6 +148,110 @@ fn a_cause_tells_the_latest_that_was_seen_of_it() {
     }
     let said = format!("{:?}", page(&session, &Words::default()));
     assert!(said.contains("Seen: “a clause was added”") && !said.contains("Seen: “they called us”"), "{said}");
+}
+
+#[test]
+fn what_it_rested_on_the_last_time_is_told_where_the_ladder_is_the_same() {
+    let day = sample::minute(0).date_naive() - chrono::Days::new(90);
+    let with = |at: i8, ladder_version: &str, workshop: &str| {
+        let mut session = held_up_to(2, Some(3));
+        let version = session.workshop.version.clone();
+        let (ladder_version, workshop) = (ladder_version.to_owned(), workshop.to_owned());
+        let rested = Rested { day, at, ladder_version, workshop, version };
+        session.happen(Event::Rested(rested), sample::minute(0)).unwrap();
+        session
+    };
+    let (ladder, script) = (sample::ladder().version, sample::workshop().id);
+    let told = |session: &Session, reader, language| {
+        report(session, Format::Markdown, reader, &Words::default().in_language(language)).unwrap().replace('\\', "")
+    };
+    let cases = [
+        (1, "On 2024-12-04 it rested on Checked: since then it has risen by one rung.", "Sprosse hinauf."),
+        (4, "On 2024-12-04 it rested on Aligned: since then it has sunk by 2 rungs.", "2 Sprossen hinunter."),
+        (2, "On 2024-12-04 it rested on Predictable as well.", "am 2024-12-04: ebenfalls Predictable."),
+        (0, "On 2024-12-04 it rested on nothing: since then it has risen by 2 rungs.", "noch nichts Tragfähiges."),
+    ];
+    for (at, english, german) in cases {
+        let session = with(at, &ladder, &script);
+        let (page, coded) = [Reader::Room, Reader::Coded].map(|r| told(&session, r, Language::English)).into();
+        assert!(page.contains(english) && coded.contains(english) && !page.contains("another script"), "{page}");
+        assert!(told(&session, Reader::Room, Language::German).contains(german), "{german}");
+        assert!(!told(&session, Reader::Client, Language::English).contains("2024-12-04"));
+        let json = report(&session, Format::Json, Reader::Room, &Words::default()).unwrap();
+        let json: serde_json::Value = serde_json::from_str(&json).unwrap();
+        assert_eq!(json["last_reading"], serde_json::json!({"day": "2024-12-04", "at": at}));
+    }
+    let other = told(&with(1, &ladder, "another"), Reader::Room, Language::English);
+    assert!(other.contains("That reading had another script, so the two are no trend."), "{other}");
+    let apart = told(&with(1, "another", &script), Reader::Room, Language::English);
+    assert!(!apart.contains("it rested on"), "{apart}");
+}
+
+#[test]
+fn what_holds_where_nothing_holds_it_back_is_told_in_the_place_of_the_causes() {
+    let mut session = held_up_to(4, Some(4));
+    let line = |about: &str, what: &str, shows| {
+        let line = sample::evidence(about, "their buyer", what, 2, Grade::A);
+        Event::Evidence(Evidence { shows: Some(shows), ..line })
+    };
+    for event in [
+        line("personal-1", "they named a day", Pole::Trusted),
+        line("corporate-4", "they showed us the draft", Pole::Trusted),
+        line("corporate-3", "a clause was added", Pole::Opposite),
+    ] {
+        session.happen(event, sample::minute(70)).unwrap();
+    }
+    let first = |reader| {
+        let text = report(&session, Format::Markdown, reader, &Words::default()).unwrap().replace('\\', "");
+        text.split("What we do").next().unwrap().to_owned()
+    };
+    let room = first(Reader::Room);
+    assert_eq!(room.matches("Nothing holds it back").count(), 1, "{room}");
+    assert!(room.contains("12 of 12 pairs are held."), "{room}");
+    let (top, low) =
+        ("Corporate at 4 Aligned: “they showed us the draft”", "Personal at 1 Checked: “they named a day”");
+    assert!(room.find(top).unwrap() < room.find(low).unwrap() && !room.contains("a clause was added"), "{room}");
+    let coded = first(Reader::Coded);
+    assert!(coded.contains("12 of 12 pairs") && !coded.contains("draft"), "{coded}");
+}
+
+#[test]
+fn a_word_without_a_mark_is_explained_where_there_is_one() {
+    let key = "no mark: not counted, something below is missing";
+    let text = |session: &Session| page(session, &Words::default()).to_text(100);
+    assert!(!text(&held_up_to(2, Some(3))).contains(key));
+    let mut gap = held_up_to(2, Some(3));
+    gap.happen(Event::Revote { question: "personal-1".into() }, sample::minute(60)).unwrap();
+    sample::vote(&mut gap, "personal-1", &[3, 3, 3, 3, 3]);
+    sample::reveal(&mut gap, "personal-1");
+    assert!(text(&gap).contains(key), "{}", text(&gap));
+    for format in [Format::Html, Format::Markdown] {
+        let said = report(&gap, format, Reader::Room, &Words::default()).unwrap();
+        assert!(said.contains("no mark: not counted"), "{said}");
+    }
+}
+
+#[test]
+fn where_nobody_is_named_the_page_is_called_after_its_workshop() {
+    let mut session = held_up_to(2, Some(3));
+    session.header.setup.account = String::new();
+    let page = page(&session, &Words::default());
+    assert_eq!((page.title.as_str(), page.over), (session.workshop.title.as_str(), None));
+}
+
+#[test]
+fn a_column_that_says_nothing_is_left_out() {
+    let mut session = held_up_to(2, Some(3));
+    let by = sample::minute(0).date_naive();
+    let act = |moves| Event::Act(Action { what: "call".into(), who: "Ana".into(), by, moves });
+    let heads = |session: &Session| {
+        let text = report(session, Format::Markdown, Reader::Room, &Words::default()).unwrap();
+        text.contains("Meant to move")
+    };
+    session.happen(act(None), sample::minute(60)).unwrap();
+    assert!(!heads(&session));
+    session.happen(act(Some("gatekeeping".into())), sample::minute(61)).unwrap();
+    assert!(heads(&session));
 }
 
 #[test]

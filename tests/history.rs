@@ -157,7 +157,7 @@ fn two_readings_of_one_day_stand_as_they_were_made() {
     let all = [of(&[4, 4, 4, 4], "2025-a"), of(&[3, 3, 3, 3], "2025-b")];
     let ids: Vec<String> = trends(&all, "Acme", day(300))[0].readings.iter().map(|r| r.session.clone()).collect();
     assert_eq!(ids, ["2025-b", "2025-a"]);
-    assert_eq!(holdings(&portfolio(&all, day(0)))[0].latest.session, "2025-a");
+    assert_eq!(holdings(&portfolio(all.to_vec(), day(0)))[0].latest.session, "2025-a");
 }
 
 /// The accounts of the only ladder there is.
@@ -182,7 +182,7 @@ fn the_widest_gap_stands_first_and_among_equals_the_oldest_reading() {
     aimless.progress.target = None;
     let far = act(act(far, "late", 3), "in time", 300);
     let all: Vec<Snapshot> = [near, far, old, aimless, sample::session()].iter().map(Snapshot::of).collect();
-    let portfolio = portfolio(&all, day(40));
+    let portfolio = portfolio(all.clone(), day(40));
     let names: Vec<&str> = holdings(&portfolio).iter().map(|h| h.latest.account.as_str()).collect();
     assert_eq!(names, ["Far", "Old", "Near", "Aimless"]);
     let begun: Vec<&str> = portfolio.begun.iter().map(|b| b.account.as_str()).collect();
@@ -200,7 +200,7 @@ fn the_widest_gap_stands_first_and_among_equals_the_oldest_reading() {
 fn a_later_reading_takes_the_place_of_an_older_one() {
     let all = [later(0, "Acme", "x", &[3, 3, 3, 3]), later(9, "ACME", "x", &[4, 4, 4, 4])];
     let all: Vec<Snapshot> = all.iter().map(Snapshot::of).collect();
-    let portfolio = portfolio(&all, day(40));
+    let portfolio = portfolio(all.clone(), day(40));
     let [only] = holdings(&portfolio) else { panic!("{portfolio:?}") };
     assert_eq!(only.latest.day, day(9));
 }
@@ -214,7 +214,7 @@ fn hostile_names_are_inert_in_every_form() {
         [
             Answer::Compared(Box::new(compare(&session, &session, &[]))),
             Answer::OverTime(history::trends(&snapshots, hostile, day(300))),
-            Answer::Accounts(history::portfolio(&snapshots, day(40))),
+            Answer::Accounts(history::portfolio(snapshots.clone(), day(40))),
         ]
         .map(|answer| answer.write(form, &rungs::words::Words::default()).unwrap())
     };
@@ -251,7 +251,7 @@ fn what_is_done_is_overdue_no_more_and_stands_in_the_trend() {
     }
     // As the list of sessions has them: the latest first.
     let all = |then: &Session| [Snapshot::of(then), Snapshot::of(&first)];
-    let overdue = |then: &Session| portfolio(&all(then), day(40)).overdue.len();
+    let overdue = |then: &Session| portfolio(all(then).into(), day(40)).overdue.len();
     assert_eq!(overdue(&then), 3);
     then.happen(Event::Follow { action: 0, how: FollowUp::Done }, sample::minute(1)).unwrap();
     then.happen(Event::Follow { action: 1, how: FollowUp::Moved(day(60)) }, sample::minute(1)).unwrap();

@@ -306,7 +306,7 @@ fn privacy_whatever_lies_beside_a_session_is_its_owners_alone_and_goes_with_it()
         stored(&place);
     }
     sessions::list(&at).unwrap();
-    output::keep(&at.data.join("reports"), "reading.md", "text").unwrap();
+    output::keep(&at.data.join("reports"), "reading.md", b"text").unwrap();
     let names: Vec<String> =
         fs::read_dir(at.sessions()).unwrap().map(|e| e.unwrap().file_name().to_string_lossy().into_owned()).collect();
     for end in [".ron", ".lock", ".damaged", ".conflict-1.ron", ".elsewhere"] {

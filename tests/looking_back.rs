@@ -93,9 +93,9 @@ fn two_readings_are_compared_the_older_one_first() {
     answered(&mut desk, &Answer::Compared(Box::new(compare(&session, &session, &[]))));
     assert!(desk.says("WHAT HOLDS IT BACK NOW"), "{}", desk.screen());
     desk.press("s");
-    let [Effect::WriteFile { name, text }] = desk.effects.as_slice() else { panic!("{:?}", desk.effects) };
+    let [Effect::WriteFile { name, bytes }] = desk.effects.as_slice() else { panic!("{:?}", desk.effects) };
     assert_eq!(name, "harbour-2026-11-22-and-2026-11-22.md");
-    assert!(text.starts_with("# Harbour"));
+    assert!(bytes.starts_with(b"# Harbour"));
 }
 
 #[test]
@@ -112,7 +112,7 @@ fn all_accounts_are_a_line_and_a_key_of_the_start_screen() {
     let mut desk = start();
     desk.press("<Down><Down><Down><Down><Enter>");
     assert_eq!(desk.effects, [Effect::Ask(Ask::Portfolio)]);
-    answered(&mut desk, &Answer::Accounts(portfolio(&[], desk::noon().date_naive())));
+    answered(&mut desk, &Answer::Accounts(portfolio(Vec::new(), desk::noon().date_naive())));
     assert!(desk.says("No account has a reading yet: run a workshop"), "{}", desk.screen());
     desk.press("<Esc>p");
     assert!(matches!(desk.effects.as_slice(), [.., Effect::Ask(Ask::Portfolio)]));
@@ -124,7 +124,7 @@ fn all_accounts_are_a_line_and_a_key_of_the_start_screen() {
 fn a_key_sets_all_accounts_by_what_they_ask_for_and_back() {
     let mut desk = start();
     desk.press("p");
-    let accounts = portfolio(&[], desk::noon().date_naive());
+    let accounts = portfolio(Vec::new(), desk::noon().date_naive());
     answered(&mut desk, &Answer::Accounts(accounts.clone()));
     assert!(desk.says("gap or need"), "{}", desk.screen());
     desk.press("g");
@@ -182,9 +182,10 @@ fn the_report_is_kept_as_markdown_as_html_and_for_the_client() {
     let kept: Vec<(String, String)> = desk
         .effects
         .iter()
-        .filter_map(
-            |e| if let Effect::WriteFile { name, text } = e { Some((name.clone(), text.clone())) } else { None },
-        )
+        .filter_map(|e| match e {
+            Effect::WriteFile { name, bytes } => Some((name.clone(), String::from_utf8(bytes.clone()).unwrap())),
+            _ => None,
+        })
         .collect();
     let [md, html, redacted] = kept.as_slice() else { panic!("{kept:?}") };
     assert!(md.0.ends_with(".md") && md.1.contains("Harbour"), "{}", md.0);

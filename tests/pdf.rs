@@ -3,12 +3,17 @@
 #![cfg(feature = "pdf")]
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod desk;
 mod sample;
 
 use std::collections::BTreeMap;
 
+use desk::Desk;
+use rungs::app::room::Kept;
+use rungs::app::{Effect, Msg};
 use rungs::domain::session::{Event, Session};
-use rungs::export::{Format, Reader, pdf, report};
+use rungs::export::doc::Block;
+use rungs::export::{self, Format, Reader, pdf, report};
 use rungs::words::Words;
 
 /// A file taken apart: what each page draws, unpacked, and the letters by face and number.
@@ -161,6 +166,10 @@ fn what_it_says_is_what_the_data_says() {
                 }
             }
         }
+        let page = export::page(&session, &Words::default());
+        let headline =
+            page.blocks.iter().find_map(|block| if let Block::Headline(text) = block { Some(text) } else { None });
+        assert!(read.has(headline.unwrap()), "{}", read.text());
         assert!(read.has(data["account"].as_str().unwrap()), "{}", read.text());
         // A dot a vote: each is a closed curve that is filled; half of what is partly so is one too.
         let dots = read.pages.iter().map(|page| count(page, b"\nh\nf\n")).sum::<usize>() as u64;
@@ -235,6 +244,21 @@ fn hostile_texts_are_text() {
             assert!(!read.pages.is_empty());
         }
     }
+}
+
+#[test]
+fn the_screen_keeps_its_report_as_pdf_and_tells_what_the_font_lacks() {
+    let mut session = sample::finished_session();
+    session.happen(Event::Park("Ask 日本".into()), sample::minute(1)).unwrap();
+    let mut desk = Desk::in_room(session, Kept::Stored);
+    desk.press("o");
+    assert!(desk.says("as PDF"), "{}", desk.screen());
+    desk.press("p");
+    let Some(Effect::WriteFile { name, bytes }) = desk.effects.last() else { panic!("{:?}", desk.effects) };
+    assert!(name.ends_with(".pdf") && bytes.starts_with(b"%PDF"), "{name}");
+    desk.send(Msg::FileWritten(Ok("here".into())));
+    let said = &desk.app.notice.as_ref().unwrap().text;
+    assert!(said.starts_with("It is in here. The letters of a PDF") && said.contains("日本"), "{said}");
 }
 
 #[test]

@@ -4,13 +4,27 @@
 mod desk;
 
 use desk::{Desk, session};
-use rungs::app::Screen;
 use rungs::app::room::Kept;
+use rungs::app::{Action, Screen};
 use rungs::domain::session::{Carried, Event, FollowUp, Place, Settled};
+use rungs::words::Language;
 
 /// A trust-check of five people, at its first step.
 fn room() -> Desk {
     Desk::in_room(session("trust-check", 5), Kept::Stored)
+}
+
+#[test]
+fn a_german_workshop_is_answered_in_german_whatever_the_program_speaks() {
+    let mut desk = Desk::in_room(session("vertrauens-check", 5), Kept::Stored);
+    assert_eq!(desk.app.words.language(), Language::English);
+    let told = |desk: &Desk| desk.app.notice.as_ref().map(|notice| notice.text.clone()).unwrap_or_default();
+    desk.press("r");
+    assert!(told(&desk).contains("tut hier nichts"), "{}", told(&desk));
+    desk.asks(Action::Mouse);
+    assert!(told(&desk).contains("Maus"), "{}", told(&desk));
+    desk.press("]é");
+    assert!(told(&desk).contains("Ziffer"), "{}", told(&desk));
 }
 
 #[test]

@@ -34,7 +34,7 @@ fn today() -> NaiveDate {
 /// Every table that history has.
 fn told(session: &Session) -> Vec<Sheet> {
     let all = [Snapshot::of(session)];
-    let accounts = portfolio(&all, today());
+    let accounts = portfolio(all.to_vec(), today());
     let answers = [
         Answer::Compared(Box::new(compare(session, session, &all))),
         Answer::OverTime(trends(&all, &session.header.setup.account, today())),

@@ -7,12 +7,15 @@ use std::collections::BTreeSet;
 
 use desk::tour::{self, CODENAME, NAME};
 use desk::{Desk, session};
+use rungs::app::Screen;
 use rungs::app::follow::Window;
 use rungs::app::room::Kept;
 use rungs::domain::session::{Event, Filling, Place, Stop};
+use rungs::domain::workshop::Typed;
 use rungs::plain::Teller;
 use rungs::ui::keymap::Keymap;
 use rungs::ui::letters::Blocks;
+use rungs::view::question::Posed;
 use rungs::words::{Language, Words};
 
 /// Every question of every bundled workshop, before it is voted on, in a window of this size: pairs, signs, polls, what is
@@ -249,6 +252,30 @@ fn in_the_smallest_window_most_have_all_that_is_voted_on_is_read_without_a_key()
 }
 
 #[test]
+fn no_sentence_beside_a_question_breaks_off() {
+    let mut broken = Vec::new();
+    for size in [(80, 24), (100, 30), (120, 36), (200, 50)] {
+        for blocks in [Blocks::Quadrants, Blocks::Sextants] {
+            questions(size, |place, desk| {
+                let mut desk = tour::room(&desk.app.words, desk.session().clone());
+                (desk.size, desk.blocks) = (size, blocks);
+                let Screen::Room(room) = &desk.app.screen else { return };
+                let Some(question) = room.session.question() else { return };
+                let screen = desk.screen();
+                let told = screen.split_whitespace().collect::<Vec<_>>().join(" ");
+                for said in Posed::of(room, question).aside {
+                    let half: String = said.text.split_whitespace().take(4).collect::<Vec<_>>().join(" ");
+                    if told.contains(&half) && !told.contains(&said.text) {
+                        broken.push(format!("{place} {size:?} {blocks:?}: {}\n{screen}", said.text));
+                    }
+                }
+            });
+        }
+    }
+    assert!(broken.is_empty(), "{}: {}", broken.len(), broken[0]);
+}
+
+#[test]
 fn where_no_pair_is_asked_the_signs_are_told_of_and_no_empty_ladder() {
     for size in [(120, 36), (200, 50)] {
         let mut desk = Desk::at_first_question("too-cosy");
@@ -308,5 +335,51 @@ fn what_holds_it_back_is_read_from_across_the_room() {
     desk.size = (200, 50);
     for word in ["Rests", "holds", "Corporate", "Checked", "voted"] {
         assert!(desk.is_large(word), "{word}:\n{}", desk.screen());
+    }
+}
+
+#[test]
+fn what_is_typed_in_is_asked_in_large_letters_and_four_lines_of_it_are_read_from_across_the_room() {
+    for size in [(120, 36), (200, 50)] {
+        let mut desk = Desk::in_room(session("beside-the-ladder", 6), Kept::Stored);
+        (desk.size, desk.blocks) = (size, Blocks::Sextants);
+        while !matches!(desk.session().here(), Stop::Typed(Typed::Lines(lines)) if lines.id == "rivals") {
+            desk.press("<Right>");
+        }
+        assert!(desk.is_large("rival"), "{}", desk.screen());
+        let firms = ["Acme", "Birch", "Cedar", "Delta"];
+        desk.press("1");
+        firms.iter().for_each(|firm| {
+            desk.press(&format!("{firm}<Enter>all the planning<Enter><Enter>"));
+        });
+        desk.press("<Esc>");
+        for firm in firms {
+            assert!(desk.is_large(firm), "{size:?}, {firm}:\n{}", desk.screen());
+        }
+    }
+}
+
+#[test]
+fn what_a_step_says_is_in_large_letters() {
+    for (size, most) in [((120, 36), 7), ((200, 50), 0)] {
+        let (mut seen, mut small) = (0, Vec::new());
+        for id in tour::ids() {
+            let asked = session(&id, 6);
+            let steps = asked.places().filter(|(_, stop)| matches!(stop, Stop::Step)).map(|(place, _)| place);
+            for place in steps {
+                let mut session = asked.clone();
+                session.happen(Event::Go(place), desk::noon()).unwrap();
+                let step = &asked.workshop.steps[place.step];
+                let mut desk = Desk::in_room(session, Kept::Rehearsal);
+                (desk.size, desk.blocks) = (size, Blocks::Sextants);
+                let Some(word) = step.show.first().and_then(|first| first.split(' ').next()) else { continue };
+                seen += 1;
+                if !desk.is_large(word) {
+                    small.push(format!("{id}: {}", step.title));
+                }
+            }
+        }
+        // Some say six sentences, and the smaller window has no room for so many.
+        assert!(seen > 60 && small.len() <= most, "{size:?}: {} of {seen}:\n{}", small.len(), small.join("\n"));
     }
 }

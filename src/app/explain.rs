@@ -322,6 +322,7 @@ pub fn event(event: &Event, session: &Session) -> Message {
         | Event::Go(_)
         | Event::Carry(_)
         | Event::Before(_)
+        | Event::Rested(_)
         | Event::Pause
         | Event::Talk { .. }
         | Event::Continue

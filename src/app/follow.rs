@@ -167,7 +167,7 @@ impl App {
             }
             Err(why) => {
                 let effects = room.keep_it(now);
-                self.notice = Notice::trouble(say!(self.words, "app-not-handed-over", why));
+                self.notice = Notice::trouble(say!(self.gate(), "app-not-handed-over", why));
                 effects
             }
         }

@@ -100,7 +100,7 @@ impl Told {
 
 /// The file is named after what the page calls the account: its own name may not be shown.
 fn keep(page: &Doc, form: &str, text: String) -> Outcome {
-    Outcome::Write(Effect::WriteFile { name: format!("{}.{form}", one_word(&page.title)), text })
+    Outcome::Write(Effect::WriteFile { name: format!("{}.{form}", one_word(&page.title)), bytes: text.into_bytes() })
 }
 
 /// Why nothing can be set beside the only session.

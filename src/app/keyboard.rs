@@ -20,7 +20,7 @@ impl App {
     pub(super) fn say_why_not(&mut self, stray: Stray) -> Vec<Effect> {
         self.drop_waiting();
         let typing = self.form().is_some_and(super::form::Form::takes_text);
-        let text = self.words.say(&match stray {
+        let text = self.gate().say(&match stray {
             // Whoever wants to get out of a window that only follows looks for the key.
             Stray::Key(Some(key)) if matches!(self.screen, Screen::Follow(_)) => {
                 message!("app-stray-window", key)
@@ -49,7 +49,7 @@ impl App {
     pub(super) fn number(&mut self, number: Number, now: Moment) -> Vec<Effect> {
         match number {
             Number::Unclear => {
-                self.notice = Notice::trouble(say!(self.words, "app-number-unclear"));
+                self.notice = Notice::trouble(say!(self.gate(), "app-number-unclear"));
                 Vec::new()
             }
             Number::Known { keyboard, votes } => {
@@ -59,7 +59,7 @@ impl App {
                 if !troubled {
                     let setting = format!("`keyboard: {keyboard:?}`");
                     let counted = message!("app-number-counted", keyboard = keyboard.said(), setting);
-                    self.notice = Notice::plain(self.words.say(&counted));
+                    self.notice = Notice::plain(self.gate().say(&counted));
                 }
                 effects
             }
@@ -76,9 +76,9 @@ impl App {
                     Some(_) if !asked => self.waiting.clear(),
                     Some(_) => {
                         self.waiting.push(key);
+                        let as_digit = say!(self.gate(), "app-number-as-digit", keyboards = any_of(&on));
                         if let Some(notice) = &mut self.notice {
-                            let keyboards = any_of(&on);
-                            notice.text += &format!(" {}", say!(self.words, "app-number-as-digit", keyboards));
+                            notice.text += &format!(" {as_digit}");
                         }
                     }
                     None => {
@@ -93,7 +93,7 @@ impl App {
 
     /// What is asked about the keys that wait. None of them is named: each may be somebody's vote.
     fn waits(&self, on: &[Keyboard]) -> String {
-        say!(self.words, "app-number-waits", count = self.waiting.len(), keyboards = any_of(on))
+        say!(self.gate(), "app-number-waits", count = self.waiting.len(), keyboards = any_of(on))
     }
 
     /// Forgets the keys that may be votes: something else was pressed.
@@ -103,7 +103,7 @@ impl App {
 
     /// Says that nothing was counted.
     pub(super) fn waiting_dropped(&mut self) -> Vec<Effect> {
-        self.notice = Notice::plain(say!(self.words, "app-number-dropped"));
+        self.notice = Notice::plain(say!(self.gate(), "app-number-dropped"));
         Vec::new()
     }
 }

@@ -139,6 +139,8 @@ pub enum Action {
     KeepMarkdown,
     /// Keep it as an HTML file.
     KeepHtml,
+    /// Keep it as a PDF file, where the program makes one.
+    KeepPdf,
     /// Keep of it what was agreed, for those whom the room read.
     KeepForClient,
     /// Keep of it the told case, for the class.
@@ -358,7 +360,7 @@ pub enum Effect {
         /// Its name, without a folder.
         name: String,
         /// What is in it.
-        text: String,
+        bytes: Vec<u8>,
     },
     /// Ask history; answers with [`Msg::Told`].
     Ask(history::Ask),

@@ -32,7 +32,7 @@ impl App {
     pub(super) fn open_palette(&mut self) {
         let is_stage = matches!(&self.screen, Screen::Follow(follow) if follow.window == Window::Stage);
         if !self.is_blank() && !is_stage {
-            self.palette = Some(Palette::new(&self.words));
+            self.palette = Some(Palette::new(self.gate()));
         }
     }
 
@@ -54,7 +54,7 @@ impl App {
     /// The mouse on or off.
     pub(super) fn turn_mouse(&mut self) -> Vec<Effect> {
         self.mouse = !self.mouse;
-        let said = if self.mouse { say!(self.words, "keys-mouse-on") } else { say!(self.words, "keys-mouse-off") };
+        let said = if self.mouse { say!(self.gate(), "keys-mouse-on") } else { say!(self.gate(), "keys-mouse-off") };
         self.notice = Notice::plain(said);
         vec![Effect::Mouse(self.mouse)]
     }

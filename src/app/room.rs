@@ -547,6 +547,12 @@ impl Room {
         self.step().is_some_and(|s| s.kind == Kind::Reading)
     }
 
+    /// Whether the current step only takes votes, which a later one shows.
+    #[must_use]
+    pub fn is_collecting(&self) -> bool {
+        self.step().is_some_and(|step| matches!(step.kind, Kind::Told(_)))
+    }
+
     pub(super) fn form_mut(&mut self) -> Option<&mut Form> {
         match &mut self.over {
             Overlay::Form(dialog) => Some(&mut dialog.form),

@@ -39,6 +39,7 @@ pub fn history(
             signs.spelt(text).into_bytes()
         }
         HistoryFormat::Text => written(Form::Text(WIDTH))?,
+        HistoryFormat::Json if to.is_printed() => return super::print_parts(|out| told.answer.json_to(out, words)),
         HistoryFormat::Json => written(Form::Json)?,
         HistoryFormat::Md => written(Form::Markdown)?,
         HistoryFormat::Html => written(Form::Html)?,

@@ -268,10 +268,13 @@ fn hazards(ladder: &Ladder, reading: &Reading) -> Vec<String> {
 /// A name as accounts are told apart: blanks and the case of letters make no other account.
 #[must_use]
 pub fn account_key(name: &str) -> String {
+    let small = |name: &str| name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+    // It has one form only, and thousands are told apart at once.
+    if name.is_ascii() {
+        return small(name);
+    }
     // Two systems write one name in two forms of Unicode; small letters may take it out of either form again.
-    let composed: String = name.nfc().collect();
-    let small = composed.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
-    small.nfc().collect()
+    small(&name.nfc().collect::<String>()).nfc().collect()
 }
 
 /// Why the second reading may not be taken as where the first has come to.

@@ -3,7 +3,6 @@
 //! Text keeps what was typed, and is yet safe to print: what a terminal would obey or a reader would not see stands as
 //! an escape, which every reader of JSON turns back.
 
-use std::fmt::Write as _;
 use std::io;
 
 use serde::Serialize;
@@ -14,12 +13,20 @@ use super::text::is_inert;
 ///
 /// # Errors
 /// None that our values can give; the JSON writer's type asks for it.
-#[allow(clippy::disallowed_methods)]
 pub fn pretty(value: &impl Serialize) -> Result<String, serde_json::Error> {
-    let mut json = Escaped::default();
-    serde_json::to_writer_pretty(&mut json, value)?;
-    json.0.push('\n');
-    Ok(json.0)
+    let mut json = Vec::new();
+    pretty_to(&mut json, value)?;
+    text(json)
+}
+
+/// The same, written piece by piece as it is made: what is large need not be held as a whole.
+///
+/// # Errors
+/// The writer refuses.
+#[allow(clippy::disallowed_methods)]
+pub fn pretty_to(out: &mut impl io::Write, value: &impl Serialize) -> Result<(), serde_json::Error> {
+    serde_json::to_writer_pretty(Escaped(out), value)?;
+    out.write_all(b"\n").map_err(serde_json::Error::io)
 }
 
 /// The value as JSON in one line.
@@ -28,38 +35,41 @@ pub fn pretty(value: &impl Serialize) -> Result<String, serde_json::Error> {
 /// None that our values can give; the JSON writer's type asks for it.
 #[allow(clippy::disallowed_methods)]
 pub fn compact(value: &impl Serialize) -> Result<String, serde_json::Error> {
-    let mut json = Escaped::default();
-    serde_json::to_writer(&mut json, value)?;
-    Ok(json.0)
+    let mut json = Vec::new();
+    serde_json::to_writer(Escaped(&mut json), value)?;
+    text(json)
+}
+
+/// What was written as a text.
+///
+/// # Errors
+/// None: all JSON is text.
+pub fn text(json: Vec<u8>) -> Result<String, serde_json::Error> {
+    String::from_utf8(json).map_err(|e| serde_json::Error::io(io::Error::other(e)))
 }
 
 /// JSON in other letters as it is written. What is escaped here stands only inside strings; in them the line breaks are
 /// escaped already.
-#[derive(Default)]
-struct Escaped(String);
+struct Escaped<'a, W>(&'a mut W);
 
-impl io::Write for Escaped {
+impl<W: io::Write> io::Write for Escaped<'_, W> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        let text = std::str::from_utf8(bytes).map_err(io::Error::other)?;
         if bytes.iter().all(|b| matches!(b, b'\n' | b' '..=b'~')) {
-            self.0.push_str(text);
+            self.0.write_all(bytes)?;
             return Ok(bytes.len());
         }
-        for c in text.chars() {
-            match c {
-                '\n' => self.0.push(c),
-                c if is_inert(c) => self.0.push(c),
-                c => c.encode_utf16(&mut [0; 2]).iter().for_each(|unit| {
-                    // Writing to a text cannot fail.
-                    let _ = write!(self.0, "\\u{unit:04x}");
-                }),
+        for c in std::str::from_utf8(bytes).map_err(io::Error::other)?.chars() {
+            if c == '\n' || is_inert(c) {
+                self.0.write_all(c.encode_utf8(&mut [0; 4]).as_bytes())?;
+            } else {
+                c.encode_utf16(&mut [0; 2]).iter().try_for_each(|unit| write!(self.0, "\\u{unit:04x}"))?;
             }
         }
         Ok(bytes.len())
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        Ok(())
+        self.0.flush()
     }
 }
 

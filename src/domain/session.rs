@@ -33,7 +33,7 @@ pub use left_out::LeftOut;
 pub use noted::{Carried, Draft, FollowUp, Pending, Remark, Settled, Stamped};
 pub use progress::{Action, Evidence, Progress, Written, may_pass_over};
 pub use refused::Refused;
-pub use stood::{GridStood, RowStood};
+pub use stood::{GridStood, Rested, RowStood};
 pub use stop::{Filling, Stop};
 pub use talk::{Talk, seconds};
 
@@ -304,6 +304,8 @@ pub enum Event {
     Carry(Carried),
     /// A grid of an earlier session about the same account. Written when a session begins.
     Before(GridStood),
+    /// What the account rested on at its last reading. Written when a session begins.
+    Rested(Rested),
     /// The room said what became of an action of an earlier session.
     Follow {
         /// Its number among those that were carried, counted from 0.

@@ -6,6 +6,8 @@ mod segments;
 mod sheets;
 mod trend;
 
+use std::io;
+
 use serde::Serialize;
 
 use super::doc::{Block, Doc, Table};
@@ -65,7 +67,11 @@ impl Answer {
             Form::Text(width) => self.page(words).to_text(width),
             Form::Markdown => self.page(words).to_markdown(),
             Form::Html => self.page(words).to_html(),
-            Form::Json => self.json(&self.words(words))?,
+            Form::Json => {
+                let mut json = Vec::new();
+                self.json_to(&mut json, words)?;
+                json::text(json)?
+            }
         })
     }
 
@@ -82,21 +88,29 @@ impl Answer {
         )
     }
 
-    /// The facts, with what is said of them beside them.
-    fn json(&self, words: &Words) -> Result<String, serde_json::Error> {
+    /// The facts as JSON, with what is said of them beside them, written as they are told: of thousands of accounts they
+    /// are many.
+    ///
+    /// # Errors
+    /// The writer refuses.
+    pub fn json_to(&self, out: &mut impl io::Write, words: &Words) -> Result<(), serde_json::Error> {
+        let words = &self.words(words);
         match self {
-            Answer::Compared(told) => json::pretty(&CompareJson {
-                told,
-                warnings: words.each(&told.warnings),
-                why: words.each(&told.why),
-                holds_back: words.each(told.holds_back.iter().map(|hold| &hold.said)),
-            }),
+            Answer::Compared(told) => json::pretty_to(
+                out,
+                &CompareJson {
+                    told,
+                    warnings: words.each(&told.warnings),
+                    why: words.each(&told.why),
+                    holds_back: words.each(told.holds_back.iter().map(|hold| &hold.said)),
+                },
+            ),
             Answer::OverTime(trends) => {
                 let one = |told| TrendJson { told, breaks: breaks(words, told) };
-                json::pretty(&trends.iter().map(one).collect::<Vec<_>>())
+                json::pretty_to(out, &trends.iter().map(one).collect::<Vec<_>>())
             }
-            Answer::Accounts(portfolio) => json::pretty(portfolio),
-            Answer::BySegment(segments) => json::pretty(segments),
+            Answer::Accounts(portfolio) => json::pretty_to(out, portfolio),
+            Answer::BySegment(segments) => json::pretty_to(out, segments),
         }
     }
 }

@@ -5,17 +5,23 @@ use unicode_width::UnicodeWidthStr;
 
 use crate::domain::text::one_line;
 
+/// The columns that a text of one line takes. Nearly all of it is ASCII, where they need not be looked up.
+pub(super) fn columns(text: &str) -> usize {
+    if text.is_ascii() { text.len() } else { text.width() }
+}
+
 /// The text with blanks up to `width` columns; cut with `…` where it is longer.
 pub(super) fn pad(text: &str, width: usize) -> String {
-    let text = cut(text, width);
-    let blanks = width.saturating_sub(text.width());
-    text + &" ".repeat(blanks)
+    let mut text = cut(text, width);
+    let blanks = width.saturating_sub(columns(&text));
+    text.extend(std::iter::repeat_n(' ', blanks));
+    text
 }
 
 /// The text in at most `width` columns; what is left out shows as `…`.
 pub(super) fn cut(text: &str, width: usize) -> String {
     let text = one_line(text);
-    if text.width() <= width {
+    if columns(&text) <= width {
         return text.into_owned();
     }
     let (mut kept, mut wide) = (String::new(), 0);
@@ -38,42 +44,46 @@ pub(super) fn wrap(head: &str, text: &str, width: usize) -> Vec<String> {
     let indent = head.width();
     let room = width.saturating_sub(indent).max(8);
     let text = one_line(text);
-    // Most cells of a table: nothing to break, and no blanks to be made one.
-    if text.width() <= room && !text.contains("  ") && !text.contains(|c: char| c.is_whitespace() && c != ' ') {
-        return vec![format!("{head}{}", text.trim()).trim_end().to_owned()];
-    }
     let (mut lines, mut wide) = (vec![String::new()], 0);
-    for word in text.split_whitespace().flat_map(|word| pieces(word, room)) {
-        let (word_wide, is_first) = (word.width(), wide == 0);
+    let mut put = |word: &str| {
+        let (word_wide, is_first) = (columns(word), wide == 0);
         match lines.last_mut() {
             Some(line) if is_first || wide + 1 + word_wide <= room => {
                 line.push_str(if is_first { "" } else { " " });
-                line.push_str(&word);
+                line.push_str(word);
                 wide += usize::from(!is_first) + word_wide;
             }
             _ => {
-                lines.push(word);
+                lines.push(word.to_owned());
                 wide = word_wide;
             }
         }
+    };
+    for word in text.split_whitespace() {
+        match columns(word) <= room {
+            true => put(word),
+            false => pieces(word, room).into_iter().for_each(&mut put),
+        }
+    }
+    if head.is_empty() {
+        return lines;
     }
     let blanks = " ".repeat(indent);
     let heads = std::iter::once(head).chain(std::iter::repeat(blanks.as_str()));
     heads.zip(lines).map(|(head, line)| format!("{head}{line}").trim_end().to_owned()).collect()
 }
 
-/// The word itself, or parts of it that fit.
-fn pieces(word: &str, room: usize) -> Vec<String> {
-    if word.width() <= room {
-        return vec![word.to_owned()];
-    }
-    let mut pieces = vec![String::new()];
-    for grapheme in word.graphemes(true) {
-        match pieces.last_mut() {
-            Some(piece) if piece.width() + grapheme.width() <= room => piece.push_str(grapheme),
-            _ => pieces.push(grapheme.to_owned()),
+/// Parts of a word that fit.
+fn pieces(word: &str, room: usize) -> Vec<&str> {
+    let (mut pieces, mut begin, mut wide) = (Vec::new(), 0, 0);
+    for (at, grapheme) in word.grapheme_indices(true) {
+        if wide + grapheme.width() > room {
+            pieces.push(&word[begin..at]);
+            (begin, wide) = (at, 0);
         }
+        wide += grapheme.width();
     }
+    pieces.push(&word[begin..]);
     pieces
 }
 

@@ -2,12 +2,10 @@
 
 mod dumbbells;
 
-use unicode_width::UnicodeWidthStr;
-
 use super::chart::several;
 use super::doc::dumbbells::Dumbbells;
 use super::doc::{Block, Closer, Doc, Matrix, Note, Pair, Sign, Table};
-use super::layout::{pad, wrap};
+use super::layout::{columns, pad, wrap};
 use crate::domain::vote::PairTally;
 
 /// What a line of a page is, for whoever draws it.
@@ -241,9 +239,9 @@ pub(super) fn spread(tally: &PairTally) -> [String; 5] {
 /// How wide each column is.
 pub(super) fn widths(table: &Table, width: usize) -> Vec<usize> {
     let cells = |n: usize| table.rows.iter().filter_map(move |row| row.get(n)).chain(table.heads.get(n));
-    let word = |cell: &String| cell.split_whitespace().map(UnicodeWidthStr::width).max().unwrap_or(0);
+    let word = |cell: &String| cell.split_whitespace().map(columns).max().unwrap_or(0);
     let numbers = 0..table.heads.len();
-    let mut wide: Vec<usize> = numbers.clone().map(|n| cells(n).map(|c| c.width()).max().unwrap_or(0)).collect();
+    let mut wide: Vec<usize> = numbers.clone().map(|n| cells(n).map(|cell| columns(cell)).max().unwrap_or(0)).collect();
     let words: Vec<usize> = numbers.map(|n| cells(n).map(word).max().unwrap_or(0).max(NARROWEST)).collect();
     let room = width.saturating_sub(GAP * wide.len().saturating_sub(1));
     for least in [words, vec![NARROWEST; wide.len()]] {

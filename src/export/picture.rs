@@ -30,7 +30,7 @@ pub struct Picture {
     /// From the top down.
     pub rungs: Vec<Rung>,
     /// What the marks that are drawn mean.
-    pub legend: Vec<(Mark, String)>,
+    pub legend: Vec<(Option<Mark>, String)>,
     /// What the rung is called that the account rests on, and the one that is right for it.
     pub flags: [String; 2],
 }
@@ -73,12 +73,13 @@ pub(super) fn glyph(mark: Mark) -> &'static str {
 }
 
 /// What a mark means.
-pub(super) fn meaning(words: &Words, mark: Mark) -> (Mark, String) {
+fn meaning(words: &Words, mark: Option<Mark>) -> (Option<Mark>, String) {
     let meaning = match mark {
-        Mark::Solid => say!(words, "report-mark-solid"),
-        Mark::Cracked => say!(words, "report-mark-cracked"),
-        Mark::Outlined => say!(words, "term-still-possible"),
-        Mark::Sunk => say!(words, "report-mark-sunk"),
+        Some(Mark::Solid) => say!(words, "report-mark-solid"),
+        Some(Mark::Cracked) => say!(words, "report-mark-cracked"),
+        Some(Mark::Outlined) => say!(words, "term-still-possible"),
+        Some(Mark::Sunk) => say!(words, "report-mark-sunk"),
+        None => say!(words, "report-mark-none"),
     };
     (mark, meaning)
 }
@@ -163,8 +164,11 @@ fn drawn(cell: &Cell, at: Height, with_word: bool) -> String {
 }
 
 /// The meaning of each mark, on one line where they fit.
-pub(super) fn legend(legend: &[(Mark, String)], width: usize) -> Vec<String> {
-    let entries: Vec<String> = legend.iter().map(|(mark, meaning)| format!("{} {meaning}", glyph(*mark))).collect();
+fn legend(legend: &[(Option<Mark>, String)], width: usize) -> Vec<String> {
+    let entries: Vec<String> = legend
+        .iter()
+        .map(|(mark, meaning)| format!("{} {meaning}", mark.map_or("", glyph)).trim_start().to_owned())
+        .collect();
     let one = format!("    {}", entries.join("   "));
     match entries.is_empty() {
         true => Vec::new(),
@@ -193,12 +197,19 @@ fn short(state: State) -> Message {
 }
 
 /// The marks that the reading shows.
-fn marks(reading: &Reading) -> Vec<Mark> {
+fn marks(reading: &Reading) -> Vec<Option<Mark>> {
     let shows = |wanted: &Mark| {
         let heights = |rail: &Rail| -1..=Height::try_from(rail.cells.len()).unwrap_or(Height::MAX);
         reading.rails.iter().any(|rail| heights(rail).any(|at| reading.mark(rail, at) == Some(*wanted)))
     };
-    [Mark::Solid, Mark::Cracked, Mark::Outlined, Mark::Sunk].into_iter().filter(shows).collect()
+    // Trust that was seen above something that is missing has a word and no mark: whoever sees the word asks why.
+    let held = |rail: &Rail| {
+        let mut cells = (1..).zip(&rail.cells);
+        cells.any(|(at, state)| *state == State::Held && reading.mark(rail, at).is_none())
+    };
+    let unmarked = reading.rails.iter().any(held).then_some(None);
+    let marks = [Mark::Solid, Mark::Cracked, Mark::Outlined, Mark::Sunk].into_iter().filter(shows).map(Some);
+    marks.chain(unmarked).collect()
 }
 
 /// The drawing in words.

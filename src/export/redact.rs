@@ -166,6 +166,7 @@ fn progress(session: &mut Session, codes: &mut Codes) {
         before,
         remote: _,
         talk: _,
+        rested: _,
     } = &mut session.progress;
     *draft = None;
     begun.clone_from(&session.header.setup);
@@ -272,10 +273,12 @@ fn script(session: &mut Session, codes: &Codes) {
     let (actions, pending) = (&mut session.progress.actions, &mut session.progress.pending);
     actions.iter_mut().filter_map(|a| a.moves.as_mut()).for_each(clean);
     pending.iter_mut().filter_map(|p| p.carried.action.moves.as_mut()).for_each(clean);
-    let workshop = &mut session.workshop;
-    if names.iter().any(|(name, _)| is_named(&workshop.id, name)) {
-        workshop.id = "redacted".to_owned();
+    let (workshop, rested) = (&mut session.workshop, &mut session.progress.rested);
+    let ids = [&mut workshop.id].into_iter().chain(rested.iter_mut().map(|rested| &mut rested.workshop));
+    for id in ids.filter(|id| names.iter().any(|(name, _)| is_named(id, name))) {
+        *id = "redacted".to_owned();
     }
+    rested.iter_mut().flat_map(|r| [&mut r.version, &mut r.ladder_version]).for_each(clean);
     [&mut workshop.title, &mut workshop.version, &mut workshop.window].into_iter().for_each(clean);
     workshop.sources.iter_mut().for_each(clean);
     for step in &mut workshop.steps {

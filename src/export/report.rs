@@ -42,9 +42,10 @@ impl<'a> Report<'a> {
 
     /// The whole of it.
     pub fn doc(&self) -> Doc {
-        let mut doc = Doc::new(self.words.language(), self.account());
-        doc.over = Some(self.session.workshop.title.clone());
-        doc.sheet = vec![self.account(), self.session.day().to_string()];
+        let title = &self.session.workshop.title;
+        let mut doc = Doc::new(self.words.language(), self.named().unwrap_or(title));
+        doc.over = self.named().map(|_| title.clone());
+        doc.sheet = vec![doc.title.clone(), self.session.day().to_string()];
         self.head(&mut doc);
         self.standing(&mut doc);
         self.actions(&mut doc);

@@ -188,8 +188,8 @@ impl Worker {
                 let handed = self.hand_over();
                 self.answer(Msg::HandedOver(handed));
             }
-            Effect::WriteFile { name, text } => {
-                let kept = output::keep(&self.world.folders.data.join("reports"), &name, &text);
+            Effect::WriteFile { name, bytes } => {
+                let kept = output::keep(&self.world.folders.data.join("reports"), &name, &bytes);
                 self.answer(Msg::FileWritten(kept.map(|path| shown(&path)).map_err(|e| self.words.say(&e.said()))));
             }
             Effect::ReadVotes(path) => {

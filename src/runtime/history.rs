@@ -71,7 +71,7 @@ pub fn tell(folders: &Folders, ask: &Ask) -> Result<Told, Silent> {
         }
         Ask::Portfolio | Ask::Segments => {
             let (all, damaged) = sessions::snapshots(folders)?;
-            let accounts = history::portfolio(&all, now().date_naive());
+            let accounts = history::portfolio(all, now().date_naive());
             let answer = match ask {
                 Ask::Segments => Answer::BySegment(history::segments(&accounts)),
                 _ => Answer::Accounts(accounts),

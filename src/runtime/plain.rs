@@ -261,7 +261,7 @@ impl Talk {
                 // There is nothing to look at in lines: the session is another window's now.
                 Effect::Follow(_) => {
                     let time = now().format("%H:%M").to_string();
-                    self.notices.push(say!(self.app.words, "plain-handed-over", time));
+                    self.notices.push(say!(self.app.gate(), "plain-handed-over", time));
                     self.ended = self.ended.take().or(Some(Ended::Left));
                 }
                 effect => {

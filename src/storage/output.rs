@@ -67,14 +67,14 @@ const SAME_NAME: u32 = 999;
 ///
 /// # Errors
 /// The system refuses.
-pub fn keep(folder: &Path, name: &str, text: &str) -> Result<PathBuf, OutputError> {
+pub fn keep(folder: &Path, name: &str, bytes: &[u8]) -> Result<PathBuf, OutputError> {
     make_folder(&RealDisk, folder).map_err(|e| OutputError::Io(shown(folder), e))?;
     let (stem, ending) = name.rsplit_once('.').unwrap_or((name, "txt"));
     let mut number = 1;
     loop {
         let name = if number == 1 { name.to_owned() } else { format!("{stem}-{number}.{ending}") };
         let path = folder.join(name);
-        match write(&path, false, text.as_bytes()) {
+        match write(&path, false, bytes) {
             Err(OutputError::Exists(_)) if number < SAME_NAME => number += 1,
             written => return written.map(|()| path),
         }

@@ -264,6 +264,8 @@ pub const KEYS: &[Row] = &[
     row(Where::Report, &[key(Key::Esc), c('q'), c('o')], Action::Cancel, "keys-back", "keys-back"),
     row(Where::Report, &[c('s')], Action::KeepMarkdown, "keys-keep-markdown", "keys-keep-markdown-help"),
     row(Where::Report, &[c('h')], Action::KeepHtml, "keys-for-room", "keys-for-room-help"),
+    #[cfg(feature = "pdf")]
+    row(Where::Report, &[c('p')], Action::KeepPdf, "keys-keep-pdf", "keys-keep-pdf-help"),
     row(Where::Report, &[c('c')], Action::KeepForClient, "keys-for-client", "keys-for-client-help"),
     row(Where::Report, &[c('x')], Action::KeepRedacted, "keys-keep-redacted", "keys-keep-redacted-help"),
     row(Where::ToldReport, &[c('l')], Action::KeepForLearners, "keys-for-learners", "keys-for-learners-help"),
@@ -426,7 +428,7 @@ mod tests {
     }
 
     #[test]
-    #[cfg_attr(not(feature = "phones"), ignore = "the docs are of the program as it ships")]
+    #[cfg_attr(any(not(feature = "phones"), feature = "pdf"), ignore = "the docs are of the program as it ships")]
     fn the_docs_list_every_key() {
         let docs = include_str!("../../docs/keys.md");
         let about = About { subject: "account".to_owned(), ..About::default() };

@@ -209,15 +209,19 @@ impl Set {
     /// Draws it at the top of `area`.
     pub fn draw(&self, frame: &mut Frame, area: Rect) {
         let area = Rect { height: self.height(), ..area }.intersection(frame.area());
+        frame.render_widget(Paragraph::new(self.drawn()).alignment(self.alignment), area);
+    }
+
+    /// Its rows, one by one.
+    pub fn drawn(&self) -> Vec<Line<'static>> {
         let line = |text: String| Line::styled(text, self.style);
-        let lines: Vec<Line> = match (self.size.face(), self.size) {
+        match (self.size.face(), self.size) {
             (Some(face), _) => {
                 self.lines.iter().flat_map(|text| drawn(text, face, self.size.line())).map(line).collect()
             }
             (None, Size::Airy) => self.lines.iter().flat_map(|text| [line(text.clone()), Line::default()]).collect(),
             (None, _) => self.lines.iter().cloned().map(line).collect(),
-        };
-        frame.render_widget(Paragraph::new(lines).alignment(self.alignment), area);
+        }
     }
 }
 

@@ -28,13 +28,19 @@ pub fn draw(frame: &mut Frame, area: Rect, start: &Start, look: Look, spots: &mu
     Set::largest("rungs", &[Size::Large, Size::Airy], (wide, title.height), theme.style(Role::Heading))
         .draw(frame, title);
     let area = Rect { y: area.y + title.height, height: area.height - title.height, ..area };
-    let mut lines = vec![Line::from(fit(&say!(words, "screen-start"), wide))];
-    let mut clicks = Vec::new();
-    let chosen = match (&start.second, &start.picking) {
-        (Some(second), _) => pick_second(second, wide, &mut lines, &mut clicks, look),
-        (None, Some(picking)) => pick(picking, wide, &mut lines, &mut clicks, look),
-        (None, None) => choose(start, wide, &mut lines, &mut clicks, look),
+    let list = |size: Size| {
+        let mut lines = vec![Line::from(fit(&say!(words, "screen-start"), wide))];
+        let mut clicks = Vec::new();
+        let chosen = match (&start.second, &start.picking) {
+            (Some(second), _) => pick_second(second, (wide, size), &mut lines, &mut clicks, look),
+            (None, Some(picking)) => pick(picking, (wide, size), &mut lines, &mut clicks, look),
+            (None, None) => choose(start, (wide, size), &mut lines, &mut clicks, look),
+        };
+        (lines, clicks, chosen)
     };
+    // Large where all of it is seen so.
+    let large = Some(list(Size::Large)).filter(|(lines, ..)| wide == WIDEST && lines.len() < area.height.into());
+    let (lines, clicks, chosen) = large.unwrap_or_else(|| list(Size::Plain));
     // One row more, so that the mark of what follows covers nothing of what is chosen.
     let scroll = rows(chosen.end + 1).saturating_sub(area.height).min(rows(chosen.start));
     let scroll = scrolled(frame, area, lines, scroll, look, spots);
@@ -50,7 +56,13 @@ type Clicks = Vec<(std::ops::Range<usize>, Click)>;
 /// Rows of the title with the air under it.
 const TITLE: u16 = 5;
 
-fn choose(start: &Start, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, look: Look) -> Chosen {
+fn choose(
+    start: &Start,
+    (wide, size): (u16, Size),
+    lines: &mut Vec<Line<'static>>,
+    clicks: &mut Clicks,
+    look: Look,
+) -> Chosen {
     let Look { theme, words, .. } = look;
     let mut at = 0..0;
     let mut heading = String::new();
@@ -63,11 +75,12 @@ fn choose(start: &Start, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut
             lines.push(Line::styled(group.clone(), theme.style(Role::Heading)));
             heading = group;
         }
+        let item = item((&title, &about), i == start.at, (wide, size), theme);
         if i == start.at {
-            at = lines.len()..lines.len() + 2;
+            at = lines.len()..lines.len() + item.len();
         }
-        clicks.push((lines.len()..lines.len() + 2, Click::line(i, i == start.at)));
-        lines.extend(item(&title, &about, i == start.at, wide, theme));
+        clicks.push((lines.len()..lines.len() + item.len(), Click::line(i, i == start.at)));
+        lines.extend(item);
     }
     match &start.sessions {
         None if start.slow => lines.push(Line::from(format!("   {}", say!(words, "screen-start-looking")))),
@@ -108,18 +121,28 @@ fn session(line: &SessionLine) -> String {
     format!("{} · {}", line.account, line.workshop)
 }
 
-/// Two lines: what it is, and what it is about.
-fn item(title: &str, about: &str, chosen: bool, wide: u16, theme: Theme) -> [Line<'static>; 2] {
+/// What it is, and in the last line what it is about.
+fn item((title, about): (&str, &str), chosen: bool, (wide, size): (u16, Size), theme: Theme) -> Vec<Line<'static>> {
     let (mark, style) = if chosen { ("▸", theme.style(Role::Chosen)) } else { (" ", theme.style(Role::Question)) };
-    let title = fit(title, wide.saturating_sub(5));
-    [
-        Line::from(vec![Span::raw(format!(" {mark} ")), Span::styled(format!(" {title} "), style)]),
-        Line::from(format!("    {}", fit(about, wide.saturating_sub(4)))),
-    ]
+    let room = wide.saturating_sub(5);
+    let set = Set::new(title, size, room, style).filter(|_| size != Size::Plain);
+    let rows = set.map_or_else(|| vec![Line::styled(fit(title, room), style)], |set| set.drawn());
+    let rows = rows.into_iter().enumerate().map(|(row, line)| {
+        let mark = Span::raw(format!(" {} ", if row == 0 { mark } else { " " }));
+        let text: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
+        Line::from(vec![mark, Span::styled(format!(" {text} "), style)])
+    });
+    rows.chain([Line::from(format!("    {}", fit(about, wide.saturating_sub(4))))]).collect()
 }
 
 /// The session to set beside the one that was picked first.
-fn pick_second(second: &Second, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, look: Look) -> Chosen {
+fn pick_second(
+    second: &Second,
+    (wide, size): (u16, Size),
+    lines: &mut Vec<Line<'static>>,
+    clicks: &mut Clicks,
+    look: Look,
+) -> Chosen {
     let Look { theme, words, .. } = look;
     lines.push(Line::default());
     let first = format!("{} · {}", session(&second.first), second.first.date);
@@ -128,17 +151,24 @@ fn pick_second(second: &Second, wide: u16, lines: &mut Vec<Line<'static>>, click
     let mut chosen = 0..0;
     for (i, line) in second.others.iter().enumerate() {
         let here = i == second.at;
+        let item = item((&session(line), &format!("{}, {}", line.date, line.place)), here, (wide, size), theme);
         if here {
-            chosen = lines.len()..lines.len() + 2;
+            chosen = lines.len()..lines.len() + item.len();
         }
-        clicks.push((lines.len()..lines.len() + 2, Click::line(i, here)));
-        lines.extend(item(&session(line), &format!("{}, {}", line.date, line.place), here, wide, theme));
+        clicks.push((lines.len()..lines.len() + item.len(), Click::line(i, here)));
+        lines.extend(item);
     }
     chosen
 }
 
 /// The workshops one can run.
-fn pick(picking: &Picking, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &mut Clicks, look: Look) -> Chosen {
+fn pick(
+    picking: &Picking,
+    (wide, size): (u16, Size),
+    lines: &mut Vec<Line<'static>>,
+    clicks: &mut Clicks,
+    look: Look,
+) -> Chosen {
     let Look { theme, words, .. } = look;
     lines.push(Line::default());
     let (heading, role) = match picking.rehearse {
@@ -152,8 +182,9 @@ fn pick(picking: &Picking, wide: u16, lines: &mut Vec<Line<'static>>, clicks: &m
         let here = i == picking.at;
         let first = lines.len();
         let about = format!("{} · {}", say!(words, "screen-minutes", minutes = line.minutes), line.audience);
-        clicks.push((lines.len()..lines.len() + 2, Click::line(i, here)));
-        lines.extend(item(&line.title, &about, here, wide, theme));
+        let item = item((&line.title, &about), here, (wide, size), theme);
+        clicks.push((lines.len()..lines.len() + item.len(), Click::line(i, here)));
+        lines.extend(item);
         if here {
             let summary = wrap(&line.summary, wide.saturating_sub(8).min(92));
             lines.extend(summary.into_iter().map(|l| Line::from(format!("     {l}"))));

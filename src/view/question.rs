@@ -183,14 +183,8 @@ fn aside(room: &Room, question: Question) -> Vec<Said> {
         Question::Pair(pair) => (explain::applies(&room.words, &room.session, pair), rule_of_held(room)),
         Question::Sign(_) | Question::Poll(_) => (None, None),
     };
-    let small = rule.into_iter().chain([stored(room)]).collect::<Vec<_>>().join(" ");
-    applies
-        .into_iter()
-        .chain(remote(room))
-        .chain(room.phones_line())
-        .map(Said::plain)
-        .chain([Said::new(small, Role::Line)])
-        .collect()
+    let small = rule.into_iter().chain([stored(room)]).map(|text| Said::new(text, Role::Line));
+    applies.into_iter().chain(remote(room)).chain(room.phones_line()).map(Said::plain).chain(small).collect()
 }
 
 /// How those who are on a call vote, where any are.
@@ -218,6 +212,7 @@ pub fn voted_so_far(room: &Room, ballot: Option<&Ballot>, blank: impl Into<Value
     let said = match taken + coming {
         0 => message!("screen-voted-none", blank),
         count if count < size => message!("screen-voted-some", count, size, blank),
+        _ if room.is_collecting() => message!("screen-voted-collected", size),
         _ => message!("screen-voted-all", size),
     };
     match ballot.is_some_and(|b| !b.rounds.is_empty()) {

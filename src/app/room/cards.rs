@@ -43,7 +43,10 @@ impl Room {
 
     pub(super) fn open_moves(&mut self) -> Outcome {
         if !self.offers(Action::Moves) {
-            return Outcome::say(say!(self.words, "app-first-reveal"));
+            return Outcome::say(match self.is_collecting() {
+                true => say!(self.words, "app-refused-model-first"),
+                false => say!(self.words, "app-first-reveal"),
+            });
         }
         if self.cards().is_empty() {
             return Outcome::say(self.words.say(&self.first_of_all()));

@@ -5,8 +5,10 @@ use crate::app::scroll::Viewport;
 use crate::app::start::moved;
 use crate::app::{Action, Effect, Where, explain};
 use crate::domain::session::{Moment, Place};
+#[cfg(feature = "pdf")]
+use crate::domain::text::capitalised;
 use crate::export::doc::Doc;
-use crate::export::{self, Format, Reader};
+use crate::export::{self, Format, Reader, Unfit};
 use crate::say;
 
 /// What lies over the question.
@@ -145,13 +147,35 @@ impl Room {
         export::page(&self.session, &self.words)
     }
 
-    /// Keeps the report as a file.
+    /// Keeps the report as a text file.
     fn keep(&mut self, format: Format, reader: Reader) -> Outcome {
+        let ending = if format == Format::Html { "html" } else { "md" };
+        let made = export::report(&self.session, format, reader, &self.words).map(String::into_bytes);
+        let left_out = export::left_out(&self.session, reader, &self.words);
+        self.keep_file(ending, reader, made, left_out)
+    }
+
+    /// Keeps it as a PDF, and tells what its font lacks.
+    #[cfg(feature = "pdf")]
+    fn keep_pdf(&mut self) -> Outcome {
+        let made = export::pdf(&self.session, Reader::Room, &self.words);
+        let lacks = made.as_ref().ok().filter(|pdf| !pdf.missing.is_empty());
+        let lacks = lacks.map(|pdf| capitalised(&say!(self.words, "cli-pdf-lacks", letters = &pdf.missing)));
+        self.keep_file("pdf", Reader::Room, made.map(|pdf| pdf.bytes), lacks)
+    }
+
+    /// Writes what was made for `reader`, and has `beside` told once it is there.
+    fn keep_file(
+        &mut self,
+        ending: &str,
+        reader: Reader,
+        made: Result<Vec<u8>, Unfit>,
+        beside: Option<String>,
+    ) -> Outcome {
         if self.kept == Kept::Preview {
             return Outcome::say(say!(self.words, "app-stores-nothing"));
         }
         let id = &self.session.header.id;
-        let ending = if format == Format::Html { "html" } else { "md" };
         let day = self.session.header.created.format("%Y-%m-%d");
         // The id holds the account's name.
         let whose = match reader {
@@ -165,10 +189,10 @@ impl Room {
             (_, Some(_)) => format!("report-{day}{whose}.{ending}"),
             (_, None) => format!("{id}{whose}.{ending}"),
         };
-        match export::report(&self.session, format, reader, &self.words) {
-            Ok(text) => {
-                self.left_out = export::left_out(&self.session, reader, &self.words);
-                Outcome::Done(vec![Effect::WriteFile { name, text }])
+        match made {
+            Ok(bytes) => {
+                self.left_out = beside;
+                Outcome::Done(vec![Effect::WriteFile { name, bytes }])
             }
             Err(why) => Outcome::say(self.words.say(&why.said())),
         }
@@ -223,6 +247,8 @@ impl Room {
         match (&self.over, action) {
             (Overlay::Report { .. }, Action::KeepMarkdown) => self.keep(Format::Markdown, Reader::Room),
             (Overlay::Report { .. }, Action::KeepHtml) => self.keep(Format::Html, Reader::Room),
+            #[cfg(feature = "pdf")]
+            (Overlay::Report { .. }, Action::KeepPdf) => self.keep_pdf(),
             (Overlay::Report { .. }, Action::KeepForClient) => self.keep(Format::Html, Reader::Client),
             (Overlay::Report { .. }, Action::KeepForLearners) => self.keep(Format::Html, Reader::Learners),
             (Overlay::Report { .. }, Action::KeepForTrainer) => self.keep(Format::Html, Reader::Trainer),

@@ -195,7 +195,7 @@ impl Room {
 
     /// Whether so many voted before the step that now shows it, and it was asked there already whether that is all.
     fn is_known_to_be_without(&mut self, missing: u32) -> bool {
-        let collected = self.step().is_some_and(|step| matches!(step.kind, Kind::Told(_) | Kind::Compare));
+        let collected = self.is_collecting() || self.step().is_some_and(|step| step.kind == Kind::Compare);
         let step = self.session.progress.place.step;
         let known = self.asked_without.is_some_and(|(at, without)| at == step && missing <= without);
         if collected && !known {
@@ -208,8 +208,7 @@ impl Room {
         let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
         let voted = self.voters();
         let missing = self.session.progress.room.saturating_sub(voted);
-        let collects = self.step().is_some_and(|step| matches!(step.kind, Kind::Told(_)));
-        if collects && voted > 0 && !std::mem::replace(&mut self.told_collects, true) {
+        if self.is_collecting() && voted > 0 && !std::mem::replace(&mut self.told_collects, true) {
             return Err(trouble(say!(self.words, "app-collects")));
         }
         if voted > 0

@@ -87,14 +87,15 @@ pub struct Overdue {
 
 /// Every account in `all`, which has the latest of a day first, as of `today`. Told cases are about none.
 #[must_use]
-pub fn portfolio(all: &[Snapshot], today: NaiveDate) -> Portfolio {
-    let mut by_account: BTreeMap<String, Vec<&Snapshot>> = BTreeMap::new();
+pub fn portfolio(all: Vec<Snapshot>, today: NaiveDate) -> Portfolio {
+    let mut by_account: BTreeMap<String, Vec<Snapshot>> = BTreeMap::new();
     for snapshot in all {
         by_account.entry(account_key(&snapshot.account)).or_default().push(snapshot);
     }
-    let mut on: BTreeMap<&str, Vec<Holding>> = BTreeMap::new();
+    let mut on: BTreeMap<String, Vec<Holding>> = BTreeMap::new();
     let (mut begun, mut overdue) = (Vec::new(), Vec::new());
-    for sessions in by_account.values() {
+    for owned in by_account.into_values() {
+        let sessions: Vec<&Snapshot> = owned.iter().collect();
         let about: Vec<&Snapshot> = sessions.iter().copied().filter(|s| s.read != Extent::ToldCase).collect();
         let Some(last) = latest(&about, |_| true) else { continue };
         if about.iter().all(|s| s.read == Extent::Nothing) {
@@ -102,16 +103,17 @@ pub fn portfolio(all: &[Snapshot], today: NaiveDate) -> Portfolio {
             begun.push(Begun { account, session, workshop, day });
         }
         // Each session carries what the one before left open, whatever it was about.
-        let acted = latest(sessions, |s| !(s.actions.is_empty() && s.followed.is_empty()));
+        let acted = latest(&sessions, |s| !(s.actions.is_empty() && s.followed.is_empty()));
         let next = acted.and_then(|s| s.open.iter().min_by_key(|task| task.by));
         let next = next.map(|task| Due { task: task.clone(), overdue: task.by < today });
-        for latest in latest_by_ladder(&about) {
-            let age = (today - latest.day).num_days().max(0);
-            let holding = Holding { gap: latest.gap(), age, next: next.clone(), latest: latest.clone() };
-            on.entry(&latest.ladder).or_default().push(holding);
-        }
         let late = acted.into_iter().flat_map(|s| s.overdue(today)).cloned();
         overdue.extend(late.map(|task| Overdue { account: last.account.clone(), task }));
+        let stand: Vec<String> = latest_by_ladder(&about).into_iter().map(|s| s.session.clone()).collect();
+        for latest in owned.into_iter().filter(|s| stand.contains(&s.session)) {
+            let age = (today - latest.day).num_days().max(0);
+            let holding = Holding { gap: latest.gap(), age, next: next.clone(), latest };
+            on.entry(holding.latest.ladder.clone()).or_default().push(holding);
+        }
     }
     order::by_key(&mut overdue, |late| late.task.by);
     Portfolio { today, ladders: on.into_values().filter_map(on_ladder).collect(), begun, overdue }

@@ -241,9 +241,20 @@ fn is_undoable(entry: &Entry) -> bool {
 }
 
 fn can_be_undone(event: &Event) -> bool {
-    use Event::{Before, Blank, Carry, Continue, Draft, Finish, Go, Left, Opened, Pause, Talk};
+    use Event::{Before, Blank, Carry, Continue, Draft, Finish, Go, Left, Opened, Pause, Rested, Talk};
     !matches!(
         event,
-        Opened | Left | Go(_) | Pause | Continue | Blank(_) | Carry(_) | Before(_) | Draft(_) | Finish | Talk { .. }
+        Opened
+            | Left
+            | Go(_)
+            | Pause
+            | Continue
+            | Blank(_)
+            | Carry(_)
+            | Before(_)
+            | Rested(_)
+            | Draft(_)
+            | Finish
+            | Talk { .. }
     )
 }

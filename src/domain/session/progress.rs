@@ -10,7 +10,7 @@ use super::ballot::{Ballot, Round};
 use super::clock::Clock;
 use super::grid::{self, Filled};
 use super::refused::{Refused, refuse};
-use super::stood::GridStood;
+use super::stood::{GridStood, Rested};
 use super::stop::{Filling, Stop};
 use super::{
     Agreed, Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped, Talk,
@@ -111,6 +111,8 @@ pub struct Progress {
     pub grids: BTreeMap<String, Filled>,
     /// Grids of the last time.
     pub before: Vec<GridStood>,
+    /// What the account rested on the last time.
+    pub rested: Option<Rested>,
     /// Actions, in order.
     pub actions: Vec<Stamped<Action>>,
     /// Remarks that were parked, in order.
@@ -160,6 +162,7 @@ impl Progress {
             made: Vec::new(),
             grids: BTreeMap::new(),
             before: Vec::new(),
+            rested: None,
             actions: Vec::new(),
             remarks: Vec::new(),
             decisions: Vec::new(),
@@ -298,7 +301,7 @@ impl Progress {
     pub fn check(&self, event: &Event, workshop: &Workshop) -> Result<(), Refused> {
         match event {
             Event::Opened | Event::Left | Event::Finish | Event::Target(_) | Event::Act(_) | Event::Carry(_) => Ok(()),
-            Event::Before(_) => Ok(()),
+            Event::Before(_) | Event::Rested(_) => Ok(()),
             Event::Pause | Event::Continue | Event::Blank(_) | Event::Codename(_) | Event::Draft(_) => Ok(()),
             Event::Extend(minutes) if *minutes > LONGEST => refuse(message!("app-refused-longest")),
             Event::Extend(_) => Ok(()),
@@ -487,6 +490,7 @@ impl Progress {
             | Event::Act(_)
             | Event::Evidence(_) => self.note(event, at),
             Event::Before(grid) => self.before.push(grid.clone()),
+            Event::Rested(rested) => self.rested = Some(rested.clone()),
             Event::Finish => self.finished = true,
             Event::Talk { seconds, part } => self.begin_talk(*seconds, *part),
             Event::Go(place) => self.go(*place, workshop),

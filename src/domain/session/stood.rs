@@ -1,10 +1,12 @@
-//! How a grid stood at the end of an earlier session, as the next one carries it.
+//! How a grid, and the account itself, stood at the end of an earlier session, as the next one carries it.
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use crate::domain::grid::Standing;
+use crate::domain::ladder::Height;
 
 /// A grid as it stood.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -32,4 +34,19 @@ pub struct RowStood {
     pub standing: Standing,
     /// The same in a word or two.
     pub said: String,
+}
+
+/// What the account rested on at its last reading on the same ladder.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Rested {
+    /// The day of the reading.
+    pub day: NaiveDate,
+    /// The height.
+    pub at: Height,
+    /// The version of the ladder.
+    pub ladder_version: String,
+    /// The id of the script it was read with.
+    pub workshop: String,
+    /// The version of that.
+    pub version: String,
 }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeSet;
 
+use chrono::NaiveDate;
+
 use super::{name, named, stands};
 use crate::domain::history::{Begun, Due, Holding, OnLadder, Overdue, Portfolio, Snapshot, Task, account_key};
 use crate::domain::text::capitalised;
@@ -105,7 +107,9 @@ fn due(words: &Words, Due { task, overdue }: &Due) -> String {
 
 /// What is overdue and stands in no row: each row has room for one action.
 fn untold(words: &Words, told: &Portfolio) -> Vec<String> {
-    let key = |account: &str, task: &Task| (account_key(account), task.what.clone(), task.who.clone(), task.by);
+    fn key<'a>(account: &str, task: &'a Task) -> (String, &'a str, &'a str, NaiveDate) {
+        (account_key(account), &task.what, &task.who, task.by)
+    }
     let rows = told.ladders.iter().flat_map(|on| &on.accounts);
     let in_rows: BTreeSet<_> =
         rows.filter_map(|h| h.next.as_ref().map(|next| key(&h.latest.account, &next.task))).collect();

@@ -45,8 +45,8 @@ pub fn svg(picture: &Picture, number: usize) -> String {
         row(&mut out, picture, rung, y, width);
     }
     for (y, (mark, meaning)) in (0..).map(|line| foot + 14 + LINE * line).zip(legend) {
-        block(&mut out, *mark, [0, y, 34, 14]);
-        text(&mut out, "legend", 42, y + 11, meaning, 50);
+        mark.iter().for_each(|mark| block(&mut out, *mark, [0, y, 34, 14]));
+        text(&mut out, "legend", if mark.is_some() { 42 } else { 0 }, y + 11, meaning, 60);
     }
     out.push_str("</svg>");
     out

@@ -33,6 +33,7 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
             last_open: progress.clock.last_moment.unwrap_or(session.header.created),
             finished: progress.finished,
         },
+        last_reading: progress.rested.as_ref().map(|rested| LastReading { day: rested.day.to_string(), at: rested.at }),
         redacted: report.redacted,
         rounds: voted.filter(|(_, rounds)| !rounds.is_empty()).collect(),
         corrected: asked().filter_map(|id| Some((id, progress.ballot(id)?.amended))).filter(|(_, n)| *n > 0).collect(),
@@ -67,6 +68,8 @@ struct Whole<'a> {
     #[serde(flatten)]
     reading: Document<'a>,
     session: About<'a>,
+    /// What the account rested on the last time.
+    last_reading: Option<LastReading>,
     redacted: bool,
     rounds: InOrder<&'a str, Vec<Round>>,
     corrected: InOrder<&'a str, u32>,
@@ -88,6 +91,12 @@ struct About<'a> {
     created: Moment,
     last_open: Moment,
     finished: bool,
+}
+
+#[derive(Serialize)]
+struct LastReading {
+    day: String,
+    at: Height,
 }
 
 /// A round that was revealed.

@@ -1,12 +1,10 @@
 //! Rows with two heights, drawn in characters.
 
-use unicode_width::UnicodeWidthStr;
-
 use super::{GAP, Line, row, widths};
 use crate::domain::ladder::Height;
 use crate::export::doc::Table;
 use crate::export::doc::dumbbells::{BOTH, Dumbbell, Dumbbells, FROM, TO};
-use crate::export::layout::{pad, wrap};
+use crate::export::layout::{self, pad, wrap};
 
 /// Columns between two heights: as many as there is room for.
 const STEPS: [(usize, usize); 3] = [(150, 6), (110, 4), (0, 3)];
@@ -78,7 +76,7 @@ impl Dumbbells {
 fn split(table: &Table, width: usize, room: usize) -> (Vec<usize>, Vec<usize>) {
     let wide = |n: usize| {
         let cells = table.rows.iter().filter_map(|row| row.get(n)).chain(table.heads.get(n));
-        let widest = cells.map(|cell| cell.width()).max().unwrap_or(0);
+        let widest = cells.map(|cell| layout::columns(cell)).max().unwrap_or(0);
         // What is longer is wrapped before others lose their places.
         widest.min(if n == 0 { NAME } else { CELL })
     };
@@ -108,7 +106,7 @@ fn beside_axis(drawn: &str, cells: &[String], columns: &[usize]) -> Vec<String> 
         return Vec::new();
     };
     let (name, rest) = (row(std::slice::from_ref(name), &[*first]), row(rest, others));
-    let (blank, gap) = (" ".repeat(drawn.width()), " ".repeat(GAP));
+    let (blank, gap) = (" ".repeat(layout::columns(drawn)), " ".repeat(GAP));
     let line = |n: usize| {
         let part = |lines: &[String]| lines.get(n).cloned().unwrap_or_default();
         let drawn = if n == 0 { drawn } else { &blank };

@@ -55,8 +55,9 @@ impl Drawing<'_> {
         let foot = top + HEAD + ROW * picture.rungs.len() as f32 + 6.0;
         for (n, (mark, meaning)) in picture.legend.iter().enumerate() {
             let y = foot + LINE_OF_LEGEND * n as f32;
-            self.block(*mark, [self.x, y, 22.0, 9.0]);
-            self.text(small, [self.x + 28.0, y + 7.5], Align::Start, meaning, 60);
+            mark.iter().for_each(|mark| self.block(*mark, [self.x, y, 22.0, 9.0]));
+            let x = if mark.is_some() { self.x + 28.0 } else { self.x };
+            self.text(small, [x, y + 7.5], Align::Start, meaning, 60);
         }
     }
 

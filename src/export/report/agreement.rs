@@ -1,7 +1,7 @@
 //! For those whom the room read: what was agreed, with owners, and nothing that was thought of them.
 
 use super::{Report, room};
-use crate::domain::session::{Action, Progress};
+use crate::domain::session::{Action, Entered, Progress};
 use crate::export::doc::{Block, Doc};
 use crate::say;
 
@@ -42,8 +42,13 @@ impl Report<'_> {
     /// What is not on that page, and what of it stands in the words of those who agreed.
     pub fn left_out(&self) -> String {
         let (words, progress) = (&self.words, &self.session.progress);
-        let Progress { evidence, remarks, written, passed_over, made, actions, grids, .. } = progress;
+        let Progress { evidence, remarks, written, passed_over, made, actions, grids, entered, .. } = progress;
         let roles: usize = grids.values().map(|filled| filled.rows.len()).sum();
+        let typed = |entered: &Entered| {
+            let single = [entered.since.is_some(), entered.figures.is_some()];
+            entered.lines.len() + single.into_iter().filter(|is| *is).count()
+        };
+        let entered: usize = entered.values().map(typed).sum();
         let shown = progress.ballots.keys().filter(|id| progress.is_shown(id)).count();
         let aims = actions.iter().filter(|action| action.moves.is_some()).count();
         let counted = [
@@ -53,6 +58,7 @@ impl Report<'_> {
             (remarks.len(), say!(words, "report-left-parked", count = remarks.len())),
             (written.len() + made.len(), say!(words, "report-left-written", count = written.len() + made.len())),
             (passed_over.len(), say!(words, "report-left-passed-over", count = passed_over.len())),
+            (entered, say!(words, "report-left-entered", count = entered)),
             (roles, say!(words, "grid-left", count = roles)),
             (aims, say!(words, "report-left-aims", count = aims)),
         ];

@@ -53,11 +53,12 @@ impl Report<'_> {
         if actions.is_empty() {
             return doc.text(say!(words, "report-no-action"));
         }
-        let rows =
-            by_date(actions).into_iter().map(|a| [a.by.to_string(), a.who.clone(), a.what.clone(), self.moves(a)]);
+        let row = |a: &Action| vec![a.by.to_string(), a.who.clone(), a.what.clone(), self.moves(a)];
+        let mut rows: Vec<Vec<String>> = by_date(actions).into_iter().map(row).collect();
         let [what, who, by] = task_heads(words);
-        let heads = [by, who, what, say!(words, "report-head-moves")];
-        doc.table(say!(words, "report-actions-caption"), heads, rows.collect());
+        let mut heads = vec![by, who, what, say!(words, "report-head-moves")];
+        drop_empty_end(&mut heads, &mut rows);
+        doc.blocks.push(Block::Table(Table { name: "", caption: say!(words, "report-actions-caption"), heads, rows }));
         let before = &self.session.progress.pending;
         if !before.is_empty() {
             let done = before.iter().filter(|pending| pending.became == Some(FollowUp::Done)).count();
@@ -149,11 +150,16 @@ impl Report<'_> {
             say!(words, "report-head-spent"),
             say!(words, "report-head-changed"),
         ];
-        if rows.iter().all(|row| row.last().is_some_and(String::is_empty)) {
-            heads.pop();
-            rows.iter_mut().for_each(|row| row.truncate(heads.len()));
-        }
+        drop_empty_end(&mut heads, &mut rows);
         Noted { heading: say!(words, "report-time"), names: ["time", "numbers"], heads, rows }
+    }
+}
+
+/// Leaves out the last column where it says nothing in any row.
+fn drop_empty_end(heads: &mut Vec<String>, rows: &mut [Vec<String>]) {
+    if rows.iter().all(|row| row.last().is_some_and(String::is_empty)) {
+        heads.pop();
+        rows.iter_mut().for_each(|row| row.truncate(heads.len()));
     }
 }
 

@@ -1,8 +1,11 @@
 //! Page one: where it stands, why, and what is still open.
 
+use std::cmp::Reverse;
+
 use super::{Report, counts_as_evidence};
 use crate::domain::reading::{Hold, HoldKind};
 use crate::domain::session::{Evidence, Pole};
+use crate::domain::vote::State;
 use crate::domain::workshop::Pair;
 use crate::export::doc::{Block, Doc, Tone};
 use crate::export::picture::Picture;
@@ -18,6 +21,7 @@ impl Report<'_> {
         let (words, ladder) = (&self.words, self.ladder());
         let target = self.session.progress.target;
         doc.blocks.push(Block::Headline(headline::of(words, ladder, &self.reading, &self.name(), target)));
+        self.since().into_iter().for_each(|said| doc.text(said));
         doc.note(Tone::Ours, &ladder.disclaimer, "");
         if let Some(banner) = self.reading.banner(ladder) {
             doc.note(Tone::Hazard, words.say(&banner), "");
@@ -29,6 +33,27 @@ impl Report<'_> {
     /// Whom the room read, as a sentence begins.
     fn name(&self) -> String {
         self.named().map_or_else(|| say!(self.words, "report-the-subject"), str::to_owned)
+    }
+
+    /// What it rested on the last time; not where the rungs of that time were others.
+    fn since(&self) -> Option<String> {
+        let (words, script) = (&self.words, &self.session.workshop);
+        let rested = self.session.progress.rested.as_ref();
+        let rested = rested.filter(|rested| rested.ladder_version == self.ladder().version)?;
+        let rung = match rested.at {
+            1.. => words.say(&self.reading.rung_name(self.ladder(), rested.at)),
+            _ => say!(words, "report-last-nothing"),
+        };
+        let (day, now) = (rested.day.to_string(), self.reading.heights?.footing);
+        let rungs = i32::from(now) - i32::from(rested.at);
+        let said = match rungs {
+            0 => say!(words, "report-last-same", day, rung),
+            1.. => say!(words, "report-last-rose", day, rung, rungs),
+            _ => say!(words, "report-last-fell", day, rung, rungs = -rungs),
+        };
+        let is_same = (&rested.workshop, &rested.version) == (&script.id, &script.version);
+        let other = (!is_same).then(|| say!(words, "report-last-other"));
+        Some([Some(said), other].into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 
     /// The ladder, what the drawing leaves open, and how sure that is; where no pair was asked, what signs alone say.
@@ -67,7 +92,7 @@ impl Report<'_> {
         if reading.heights.is_some() {
             blocks.push(Block::Heading(say!(words, "report-why")));
             match first.is_empty() {
-                true => blocks.push(Block::Text(say!(words, "report-top"))),
+                true => blocks.extend(self.rests_on()),
                 false => blocks.push(Block::Numbered(first)),
             }
             blocks.extend(self.more(others.len()));
@@ -80,6 +105,27 @@ impl Report<'_> {
             blocks.extend(self.more(others.len()));
         }
         blocks
+    }
+
+    /// Where nothing holds it back, which the headline has said: what it stands on, with what was seen of it last.
+    fn rests_on(&self) -> Vec<Block> {
+        let (words, ladder) = (&self.words, self.ladder());
+        let held = self.reading.pairs.iter().filter(|pair| pair.state == State::Held).count();
+        let said = say!(words, "report-held-pairs", held, count = self.reading.pairs.len());
+        let mut seen: Vec<(&Pair, &Evidence)> = Vec::new();
+        for pair in self.session.pairs() {
+            let lines = self.session.progress.evidence.iter().map(|line| &**line);
+            let lines = lines.filter(|l| l.about == pair.id && l.shows == Some(Pole::Trusted));
+            let lines = lines.filter(|line| counts_as_evidence(self.session, line));
+            seen.extend(lines.max_by_key(|line| line.when).map(|line| (pair, line)));
+        }
+        seen.sort_by_key(|(pair, line)| Reverse((pair.rung, line.when)));
+        let told = seen.into_iter().take(FIRST).filter(|_| !self.redacted).map(|(pair, line)| {
+            let place = ladder.place(&pair.dimension, pair.rung);
+            say!(words, "report-seen-at", place, what = &line.what)
+        });
+        let told: Vec<String> = told.collect();
+        [Block::Text(said)].into_iter().chain((!told.is_empty()).then_some(Block::List(told))).collect()
     }
 
     /// That there are more of them further back.

@@ -35,17 +35,24 @@ pub fn list(folders: &Folders) -> Result<Vec<Listed>, OpenError> {
     sweep_named(&folder, &names);
     let ids = ids_of(&names, folders);
     let many = ids.len() >= INDEXED_FROM;
-    let known = if many { index::load(folders) } else { HashMap::new() };
+    let mut known = if many { index::load(folders) } else { HashMap::new() };
+    // What is known is handed on and not copied: it is most of what a list takes of the memory.
+    let with_entry = |id: String| {
+        let entry = known.remove(&id);
+        (id, entry)
+    };
+    let mut ids: Vec<(String, Option<Entry>)> = ids.into_iter().map(with_entry).collect();
     let scripts = Scripts::default();
-    let look = |id: &String| look(folders, id, &known, &scripts);
+    let look = |(id, entry): &mut (String, Option<Entry>)| look(folders, id, entry.take(), &scripts);
     let workers = thread::available_parallelism().map_or(1, usize::from).min(8);
     let share = ids.len().div_ceil(workers).max(1);
     let looked: Vec<Looked> = thread::scope(|scope| {
+        let parts = ids.chunks_mut(share);
         let parts: Vec<_> =
-            ids.chunks(share).map(|part| scope.spawn(move || part.iter().map(look).collect::<Vec<_>>())).collect();
+            parts.map(|part| scope.spawn(move || part.iter_mut().map(look).collect::<Vec<_>>())).collect();
         parts.into_iter().filter_map(|part| part.join().ok()).flatten().collect()
     });
-    if many && (looked.iter().any(|l| l.is_new) || known.len() > looked.len()) {
+    if many && (looked.iter().any(|l| l.is_new) || !known.is_empty()) {
         index::keep(folders, looked.iter().filter_map(Looked::entry).collect());
     }
     if !many {
@@ -74,14 +81,15 @@ impl Looked {
     }
 }
 
-fn look(folders: &Folders, id: &str, known: &HashMap<String, Entry>, scripts: &Scripts) -> Looked {
+fn look(folders: &Folders, id: &str, known: Option<Entry>, scripts: &Scripts) -> Looked {
     let mark = super::newest(folders, id).ok().and_then(|path| Mark::of(&path));
-    let entry = known.get(id).filter(|entry| Some(entry.mark) == mark);
-    let summary = match entry {
-        Some(entry) => Ok(entry.summary.clone()),
+    let known = known.filter(|entry| Some(entry.mark) == mark);
+    let was_known = known.is_some();
+    let summary = match known {
+        Some(entry) => Ok(entry.summary),
         None => read_of_many(folders, id, scripts).map(|s| Summary::from(&s)),
     };
-    let is_new = entry.is_none() && summary.is_ok();
+    let is_new = !was_known && summary.is_ok();
     Looked { listed: Listed { id: id.to_owned(), summary }, mark, is_new }
 }
 

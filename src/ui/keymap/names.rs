@@ -173,6 +173,7 @@ const fn names(action: Action) -> (&'static str, &'static str) {
         Action::Report => ("Report", "keys-say-report"),
         Action::KeepMarkdown => ("KeepMarkdown", "keys-say-keep-markdown"),
         Action::KeepHtml => ("KeepHtml", "keys-say-keep-html"),
+        Action::KeepPdf => ("KeepPdf", "keys-say-keep-pdf"),
         Action::KeepForClient => ("KeepForClient", "keys-say-keep-for-client"),
         Action::KeepForLearners => ("KeepForLearners", "keys-say-keep-for-learners"),
         Action::KeepForTrainer => ("KeepForTrainer", "keys-say-keep-for-trainer"),

@@ -30,7 +30,11 @@ pub fn prose(texts: &[Said], wide: u16, theme: Theme) -> Vec<Line<'static>> {
 
 /// Draws who has voted, a dot each up to the size of the room and no values, and what there is to know.
 pub fn voting(frame: &mut Frame, area: Rect, posed: &Posed, words: &Words, theme: Theme) {
-    let aside = prose(&posed.aside, area.width, theme);
+    let whole = |high: u16| {
+        let mut fewer = (0..=posed.aside.len()).rev().map(|count| prose(&posed.aside[..count], area.width, theme));
+        fewer.find(|lines| rows(lines.len()) <= high).unwrap_or_default()
+    };
+    let aside = whole(area.height.saturating_sub(1));
     let free = area.height.saturating_sub(rows(aside.len())).max(1);
     let mut rest = area;
     if posed.passed_over.is_none() {
@@ -44,7 +48,8 @@ pub fn voting(frame: &mut Frame, area: Rect, posed: &Posed, words: &Words, theme
         rest = if beside || posed.next.is_none() { rest } else { layout::below(rest, rows(lines.len())) };
         frame.render_widget(Paragraph::new(lines), place);
     }
-    frame.render_widget(Paragraph::new(aside), rest);
+    // No sentence breaks off.
+    frame.render_widget(Paragraph::new(whole(rest.height)), rest);
 }
 
 /// Rows that it takes at the least.

@@ -61,10 +61,12 @@ impl Paragraphs {
             Some(Paragraphs { head, sets: texts.iter().map(one).collect::<Option<_>>()?, gap })
         };
         let whole = |texts: &[Said]| {
-            // Rather a small title and little air than small lines.
+            // Where nothing but the title is asked, it is as large as what is answered, as long as both are drawn.
+            let drawn = SIZES.iter().filter(|size| show.is_empty() && size.is_drawn()).map(|size| (*size, *size, 1));
+            // Else rather a small title and little air than small lines.
             let ways =
                 SIZES.iter().flat_map(|size| [(*size, *size, 1), (Size::Plain, *size, 1), (Size::Plain, *size, 0)]);
-            ways.filter_map(|way| set(texts, way)).find(|laid| laid.height() <= area.height)
+            drawn.chain(ways).filter_map(|way| set(texts, way)).find(|laid| laid.height() <= area.height)
         };
         // Lines of what was done come before what the script says of doing it.
         let small = || set(&all, (Size::Plain, Size::Plain, 1));

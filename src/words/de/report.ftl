@@ -49,6 +49,18 @@ report-headline-open = { $count ->
 report-cause = { $name } ({ $state })
 report-cause-over-trust = Übervertrauen ({ $name })
 
+report-last-nothing = noch nichts Tragfähiges
+report-last-same = Letzte Lesung am { $day }: ebenfalls { $rung }.
+report-last-rose = Letzte Lesung am { $day }: { $rung }. Seither ging es um { $rungs ->
+    [one] eine Sprosse
+   *[other] { $rungs } Sprossen
+ } hinauf.
+report-last-fell = Letzte Lesung am { $day }: { $rung }. Seither ging es um { $rungs ->
+    [one] eine Sprosse
+   *[other] { $rungs } Sprossen
+ } hinunter.
+report-last-other = Damals wurde mit einem anderen Skript gelesen, also ist das kein Verlauf.
+
 ## Wo es steht
 
 report-standing = Der Stand
@@ -87,6 +99,11 @@ report-holds-all = { $count ->
  }
 report-held-by = Es hält auf
 report-cause-seen = { $cause } Gesehen: „{ $what }“
+report-held-pairs = { $count ->
+    [one] Das einzige Paar trägt.
+   *[other] { $held } von { $count } Paaren tragen.
+ }
+report-seen-at = { $place }: „{ $what }“
 report-top = Nichts hält den Aufstieg auf: Das ist das obere Ende der Leiter.
 report-top-with-questions = Das obere Ende der Leiter, mit offenen Fragen:
 report-otherwise-short = anders gesehen
@@ -101,6 +118,7 @@ report-drawn-target = Das Ziel ist { $target }.
 report-mark-solid = tragfähig
 report-mark-cracked = gesehen, aber geschwächt
 report-mark-sunk = Misstrauen
+report-mark-none = ohne Marke: zählt nicht, darunter fehlt etwas
 # In einer Spalte der Leiter: am besten neun Buchstaben.
 report-cell-not-voted = ohne Stimme
 report-cell-not-seen = ungesehen
@@ -278,6 +296,10 @@ report-left-parked = { $count ->
 report-left-written = { $count ->
     [one] ein Text des Raums
    *[other] { $count } Texte des Raums
+ }
+report-left-entered = { $count ->
+    [one] ein Eintrag neben der Leiter
+   *[other] { $count } Einträge neben der Leiter
  }
 report-left-passed-over = { $count ->
     [one] warum ein Paar nicht zutrifft

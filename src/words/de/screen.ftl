@@ -87,6 +87,7 @@ screen-voted-some = { $count } von { $size } { $count ->
    *[other] haben
 } abgestimmt; { $blank }.
 screen-voted-all = alle { $size } haben abgestimmt: { KEY("Reveal") } deckt auf.
+screen-voted-collected = alle { $size } haben abgestimmt: { KEY("Next") } geht weiter, aufgedeckt wird in einem späteren Abschnitt.
 screen-kept = Auf diesem Rechner bleibt: wie viele was gewählt haben, nie wer.
 screen-kept-few = Auf diesem Rechner bleiben Zahlen, keine Namen. Bei so wenigen wird nur das Ergebnis gezeigt.
 screen-kept-nothing = Nichts davon wird gespeichert.

@@ -49,6 +49,18 @@ report-headline-open = { $count ->
 report-cause = { $name } ({ $state })
 report-cause-over-trust = over-trust ({ $name })
 
+report-last-nothing = nothing
+report-last-same = On { $day } it rested on { $rung } as well.
+report-last-rose = On { $day } it rested on { $rung }: since then it has risen by { $rungs ->
+    [one] one rung
+   *[other] { $rungs } rungs
+ }.
+report-last-fell = On { $day } it rested on { $rung }: since then it has sunk by { $rungs ->
+    [one] one rung
+   *[other] { $rungs } rungs
+ }.
+report-last-other = That reading had another script, so the two are no trend.
+
 ## Where it stands
 
 report-standing = Where it stands
@@ -87,6 +99,11 @@ report-holds-all = { $count ->
  }
 report-held-by = Held by
 report-cause-seen = { $cause } Seen: “{ $what }”
+report-held-pairs = { $count ->
+    [one] The only pair is held.
+   *[other] { $held } of { $count } pairs are held.
+ }
+report-seen-at = { $place }: “{ $what }”
 report-top = Nothing holds it back: this is the top of the ladder.
 report-top-with-questions = The top of the ladder, with open questions:
 report-otherwise-short = seen otherwise
@@ -101,6 +118,7 @@ report-drawn-target = The target is { $target }.
 report-mark-solid = rest on it
 report-mark-cracked = seen, but weakened
 report-mark-sunk = distrust
+report-mark-none = no mark: not counted, something below is missing
 # In a column of the ladder: nine letters are best.
 report-cell-not-voted = not voted
 report-cell-not-seen = not seen
@@ -278,6 +296,10 @@ report-left-parked = { $count ->
 report-left-written = { $count ->
     [one] one text that the room wrote
    *[other] { $count } texts that the room wrote
+ }
+report-left-entered = { $count ->
+    [one] one entry beside the ladder
+   *[other] { $count } entries beside the ladder
  }
 report-left-passed-over = { $count ->
     [one] why one pair does not apply

@@ -87,6 +87,7 @@ screen-voted-some = { $count } of { $size } { $count ->
    *[other] have
 } voted; { $blank }.
 screen-voted-all = all { $size } have voted: { KEY("Reveal") } reveals.
+screen-voted-collected = all { $size } have voted: { KEY("Next") } goes on, the votes are shown in a later step.
 screen-kept = Kept on this computer: how many chose what, never who.
 screen-kept-few = Kept on this computer: counts, no names. With so few of you only the outcome is shown.
 screen-kept-nothing = Nothing of this is kept.
