@@ -9,7 +9,8 @@ use desk::{Desk, nobody, noon, script, session};
 use rungs::app::room::Kept;
 use rungs::app::start::{Listing, SessionLine};
 use rungs::app::{Action, App, Effect, Msg, Opened, Screen, Where};
-use rungs::domain::session::{Carried, Event, Session, Settled};
+use rungs::domain::session::{Carried, Event, Filling, Session, Settled, Stop};
+use rungs::domain::workshop::Part;
 use rungs::plain::words::{self, Asked, Typed};
 use rungs::plain::{self, Teller};
 use rungs::runtime::workshop_line;
@@ -597,4 +598,65 @@ fn whatever_is_typed_is_survived() {
         }
     }
     let _ = nobody();
+}
+
+/// What is typed at a stop so that nothing of it stays empty.
+fn answers(stop: Stop) -> Vec<&'static str> {
+    match stop {
+        Stop::Question(_) => vec!["11112", "r"],
+        Stop::Grid(_, Filling::Names) => vec!["1", "buyer", "planner", "esc", "2", "lead", "esc", "3", "1a", "esc"],
+        Stop::Typed(typed) => match typed.kind() {
+            "date" => vec!["1", "04/2021"],
+            "survey" => vec!["1", "2", "9 9 8 7 6"],
+            _ => vec!["1", "the pump schedule", "", "", "esc"],
+        },
+        Stop::Prompt(_) | Stop::Grid(..) | Stop::Step => Vec::new(),
+    }
+}
+
+#[test]
+fn each_script_beside_the_ladder_is_run_whole_by_lines() {
+    for id in [
+        "beside-the-ladder",
+        "neben-der-leiter",
+        "who-trusts-whom",
+        "wer-wem-vertraut",
+        "touchpoints",
+        "beruehrungspunkte",
+        "portfolio-talk",
+        "portfolio-gespraech",
+    ] {
+        let mut lines = Lines::in_room(session(id, 5));
+        let mut told = lines.hear();
+        for _ in 0..60 {
+            let typed = answers(lines.desk.session().here());
+            for line in typed.iter().chain(&[""]) {
+                told.push_str(&lines.say(line));
+            }
+        }
+        let session = lines.desk.session();
+        assert_eq!(session.progress.place.step + 1, session.workshop.steps.len(), "{id}: {told}");
+        for (_, stop) in session.places() {
+            let Some(stop_id) = stop.id() else { continue };
+            let is_done = match stop {
+                Stop::Question(_) => session.progress.is_shown(stop_id),
+                Stop::Typed(_) => session.progress.entered.contains_key(stop_id),
+                _ => true,
+            };
+            assert!(is_done, "{id}, {stop_id}: {told}");
+        }
+        for step in &session.workshop.steps {
+            let texts = step.show.iter().map(String::as_str).chain(
+                step.kind
+                    .parts()
+                    .into_iter()
+                    .filter_map(|part| if let Part::Poll(poll) = part { Some(poll.ask()) } else { None }),
+            );
+            for text in texts {
+                assert!(told.contains(text), "{id}: {text}: {told}");
+            }
+        }
+        lines.desk.press("ff");
+        assert!(lines.desk.session().progress.finished, "{id}");
+    }
 }

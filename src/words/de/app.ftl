@@ -94,7 +94,7 @@ app-votes-in-instead = Stimmen von { $people } Personen zu { $questions } sind d
 
 ## From place to place, and the end
 
-app-passed-by = Übergangen, weil zusätzlich: { $what }. { KEY("Places") } führt dorthin.
+app-passed-by = { KEY("Places") } führt zu dem, was zusätzlich ist: { $what }.
 app-end = Das ist das Ende des Skripts: { KEY("Finish") } schließt den Workshop ab, { KEY("Report") } öffnet den Bericht.
 app-close-again = { KEY("Finish") } noch einmal schließt den Workshop endgültig ab.
 app-close-again-open = { KEY("Finish") } noch einmal schließt den Workshop endgültig ab. Nicht aufgedeckte Fragen: { $count }.

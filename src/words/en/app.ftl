@@ -94,7 +94,7 @@ app-votes-in-instead = Votes of { $people } people on { $questions } are in, in 
 
 ## From place to place, and the end
 
-app-passed-by = Passed by, as it is extra: { $what }. { KEY("Places") } goes there.
+app-passed-by = { KEY("Places") } goes to what is extra: { $what }.
 app-end = This is the end of the script: { KEY("Finish") } closes the workshop, { KEY("Report") } opens the report.
 app-close-again = { KEY("Finish") } once more closes the workshop for good.
 app-close-again-open = { KEY("Finish") } once more closes the workshop for good. Questions that were not revealed: { $count }.
