@@ -23,7 +23,7 @@ use super::reading::{Answers, PairVotes, SignVotes};
 use super::session::{Ballot, Event, Session, may_pass_over};
 use super::text::one_line;
 use super::vote::{PollVotes, Tally, Vote};
-use super::workshop::{Pair, Question, Workshop};
+use super::workshop::{Pair, Poll, Question, Workshop};
 use crate::domain::order;
 use crate::message;
 use crate::words::{Message, Value};
@@ -180,6 +180,7 @@ pub fn parse(bytes: &[u8], workshop: &Workshop, room: Option<u32>) -> Result<Vot
 /// The votes on every question of a script, as they are counted.
 struct Ballots<'a> {
     questions: Vec<Question<'a>>,
+    surveyed: Vec<&'a str>,
     asked: Vec<Asked<'a>>,
     tallies: Vec<Tally>,
     zeros: usize,
@@ -201,7 +202,8 @@ impl<'a> Ballots<'a> {
         order::by_key(&mut questions, |question| Of::from(*question));
         let asked = questions.iter().map(|question| Asked::new(question.id(), question.ask())).collect();
         let tallies = questions.iter().map(|question| question.no_votes()).collect();
-        Ballots { questions, asked, tallies, zeros: 0, has_numbers: false }
+        let surveyed = workshop.surveyed().map(Poll::id).collect();
+        Ballots { questions, surveyed, asked, tallies, zeros: 0, has_numbers: false }
     }
 
     /// Counts everybody's votes; gives what is wrong with them.
@@ -265,8 +267,11 @@ impl<'a> Ballots<'a> {
 
     fn votes(self, room: u32, header: Header, people: &People) -> Votes {
         let has_column = |n: &usize| header.columns.contains(&Column::Question(*n));
-        // What a room says of itself is asked in no survey, and missed in none.
-        let is_missed = |n: &usize| !matches!(self.questions[*n], Question::Poll(poll) if !poll.may_come_before());
+        // What no survey asks is missed in none.
+        let is_missed = |n: &usize| match self.questions[*n] {
+            Question::Poll(poll) => self.surveyed.contains(&poll.id()),
+            _ => true,
+        };
         let missing = (0..self.asked.len()).filter(|n| !has_column(n) && is_missed(n));
         let missing = missing.map(|n| self.asked[n].id.to_owned()).collect();
         let (mut answers, mut polls) = (Answers { room, ..Answers::default() }, Vec::new());

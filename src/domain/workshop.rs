@@ -420,6 +420,13 @@ impl Workshop {
         self.parts().filter_map(|part| if let Part::Poll(poll) = part { Some(poll) } else { None })
     }
 
+    /// The polls that a survey asks: not what a room says of itself, and not what is asked only where somebody goes there.
+    pub fn surveyed(&self) -> impl Iterator<Item = Poll<'_>> {
+        let parts = self.steps.iter().filter(|step| !step.extra).flat_map(|step| step.kind.parts());
+        let polls = parts.filter_map(|part| if let Part::Poll(poll) = part { Some(poll) } else { None });
+        polls.filter(|poll| poll.may_come_before())
+    }
+
     /// All that is typed beside the ladder, in order.
     pub fn typed(&self) -> impl Iterator<Item = Typed<'_>> {
         self.parts().filter_map(|part| if let Part::Typed(typed) = part { Some(typed) } else { None })

@@ -15,7 +15,7 @@ pub fn markdown(workshop: &Workshop, words: &Words) -> Option<String> {
     out.block(format!("# {}", say!(words, "report-survey", title = escape(&workshop.title))));
     out.block(say!(words, "report-survey-about", window = escape(&workshop.window)));
     out.block(format!("> {}", say!(words, "report-survey-setup", id = &workshop.id)));
-    for step in &workshop.steps {
+    for step in workshop.steps.iter().filter(|step| !step.extra) {
         section(&mut out, step, words);
     }
     Some(out.finish())
@@ -92,7 +92,5 @@ pub fn csv(workshop: &Workshop) -> Option<String> {
 
 fn ids(workshop: &Workshop) -> impl Iterator<Item = &str> {
     let pairs = workshop.pairs().map(|p| p.id.as_str());
-    pairs
-        .chain(workshop.signs().map(|s| s.id.as_str()))
-        .chain(workshop.polls().filter(|poll| poll.may_come_before()).map(Poll::id))
+    pairs.chain(workshop.signs().map(|s| s.id.as_str())).chain(workshop.surveyed().map(Poll::id))
 }

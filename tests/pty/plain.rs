@@ -25,7 +25,7 @@ enum Turn {
 fn turns(session: &Session) -> Vec<Turn> {
     let mut turns =
         vec![Turn::Form("p", vec!["Who pays for the pilot?".into()]), Turn::Form("d", vec!["One team does it".into()])];
-    let places: Vec<_> = session.places().collect();
+    let places: Vec<_> = session.places().filter(|(place, _)| !session.stands_by(place.step)).collect();
     for (number, (place, stop)) in places.iter().enumerate() {
         match stop {
             Stop::Question(Question::Pair(_)) if number.is_multiple_of(3) => {

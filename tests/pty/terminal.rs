@@ -509,12 +509,15 @@ pub fn dots(screen: &vt100::Screen) -> Option<(u32, u32, u32)> {
 }
 
 /// Where the room is, as the header says it.
-pub fn place(screen: &vt100::Screen) -> Place {
+pub fn place(screen: &vt100::Screen, session: &Session) -> Place {
     let (_, columns) = screen.size();
     let header = screen.rows(0, columns.get()).nth(1).unwrap();
     let number = |lead: &str| {
         let rest = header.split(lead).nth(1)?;
         rest.split(' ').next()?.parse::<usize>().ok()
     };
-    Place { step: number("step ").expect(&header) - 1, stop: number("question ").unwrap_or(1) - 1 }
+    // Steps that stand by are not counted.
+    let mut counted = (0..session.workshop.steps.len()).filter(|step| !session.stands_by(*step));
+    let step = counted.nth(number("step ").expect(&header) - 1).expect(&header);
+    Place { step, stop: number("question ").unwrap_or(1) - 1 }
 }

@@ -71,7 +71,8 @@ fn script(world: &World) -> Session {
 
 /// The header of a place: its step, and its question where the step has several.
 fn see_place(terminal: &Terminal, session: &Session, place: Place) {
-    let step = format!("step {} of {}  ", place.step + 1, session.workshop.steps.len());
+    let (step, all) = session.step_of(place.step);
+    let step = format!("step {step} of {all}  ");
     let stops = session.stops(place.step).len();
     let question = format!("question {} of {stops}", place.stop + 1);
     terminal.until(&format!("{step}{question}"), |screen| {
@@ -171,8 +172,7 @@ fn action(terminal: &mut Terminal) {
 fn a_workshop_survives_a_kill_in_mid_question_and_reports_every_vote() {
     let world = World::new();
     let session = script(&world);
-    let places: Vec<(Place, Stop)> = session.places().collect();
-    assert_eq!(session.workshop.steps.len(), 12);
+    let places: Vec<(Place, Stop)> = session.places().filter(|(place, _)| !session.stands_by(place.step)).collect();
 
     let mut terminal = world.open(&["run"]);
     set_up(&mut terminal);
