@@ -2,6 +2,7 @@
 
 use super::layout::wrap;
 use super::lens::{self, Polled, key};
+use crate::domain::order;
 use crate::domain::session::Session;
 use crate::domain::vote::Grasp;
 use crate::domain::workshop::{Dealt, Kind, Poll};
@@ -33,7 +34,7 @@ pub(super) fn exercises(session: &Session) -> Vec<Exercise<'_>> {
         let called = |id: &str| session.progress.models.contains(id);
         let polled = lens::of(session).into_iter().filter(|one| is_here(one.poll.id()) && called(one.poll.id()));
         let mut cards: Vec<Sorted> = polled.filter_map(Sorted::of).collect();
-        cards.sort_by_key(|sorted| match sorted.grasp {
+        order::by_key(&mut cards, |sorted| match sorted.grasp {
             Some(Grasp::Misled) => 0,
             Some(Grasp::Contested) => 1,
             None => 2,

@@ -4,6 +4,7 @@ use std::cmp::Reverse;
 
 use super::{Report, counts_as_evidence};
 use crate::domain::grid::all;
+use crate::domain::order;
 use crate::domain::reading::{Hold, HoldKind};
 use crate::domain::session::{Evidence, Pole};
 use crate::domain::vote::State;
@@ -147,7 +148,7 @@ impl Report<'_> {
             let lines = lines.filter(|line| counts_as_evidence(self.session, line));
             seen.extend(lines.max_by_key(|line| line.when).map(|line| (pair, line)));
         }
-        seen.sort_by_key(|(pair, line)| Reverse((pair.rung, line.when)));
+        order::by_key(&mut seen, |(pair, line)| Reverse((pair.rung, line.when)));
         let told = seen.into_iter().take(FIRST).filter(|_| !self.redacted).map(|(pair, line)| {
             let place = ladder.place(&pair.dimension, pair.rung);
             say!(words, "report-seen-at", place, what = &line.what)
