@@ -61,8 +61,8 @@ pub fn talk_said(room: &Room, now: Moment) -> Option<(Vec<String>, Role)> {
 
 /// What a talk has left and no more, for letters that are read from afar.
 pub fn talk_left(room: &Room, now: Moment) -> Option<Said> {
-    let (stand, _) = talk_words(room, now)?;
-    Some(Said::new(show(room.session.progress.talk_left(now)?), sign(stand).1))
+    let (mut texts, role) = talk_said(room, now)?;
+    Some(Said::new(texts.pop()?, role))
 }
 
 /// How the time of a talk stands, in words alone.

@@ -139,7 +139,7 @@ pub fn clock(frame: &mut Frame, area: Rect, time: &Said, theme: Theme) {
 }
 
 /// Columns between a time and what stands left of it.
-const AIR: u16 = 3;
+pub(super) const AIR: u16 = 3;
 
 /// What follows from it, behind the sign of what was found.
 fn said(outcome: &Outcome) -> Vec<Said> {

@@ -4,6 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::Style;
 
+use super::foot::AIR;
 use super::texts::SIZES;
 use crate::app::room::Room;
 use crate::domain::workshop::Prompt;
@@ -16,9 +17,6 @@ use crate::view::step::{Column, Page, Written};
 
 /// A time, in wordings from long to short, and how it is meant.
 pub type Time = (Vec<String>, Role);
-
-/// Columns between a line and the time beside it.
-const AIR: u16 = 3;
 
 /// Draws a title and paragraphs. A time stands beside the last line where there is room for it in large letters, else at
 /// the foot.
