@@ -174,6 +174,12 @@ impl<'a> Part<'a> {
         matches!(self, Part::Told(_) | Part::Poll(Poll::Card(_)))
     }
 
+    /// A poll beside the ladder.
+    #[must_use]
+    pub fn poll(self) -> Option<Poll<'a>> {
+        if let Part::Poll(poll) = self { Some(poll) } else { None }
+    }
+
     /// What the room votes on.
     #[must_use]
     pub fn question(self) -> Option<Question<'a>> {
@@ -225,6 +231,19 @@ impl Kind {
 }
 
 impl Step {
+    /// What a survey asks of it: nothing that the room writes or says of itself, and nothing that is asked only where
+    /// somebody goes there.
+    #[must_use]
+    pub fn surveyed(&self) -> Vec<Part<'_>> {
+        let is_asked = |part: &Part| match part {
+            Part::Prompt(_) => false,
+            Part::Poll(poll) => poll.may_come_before(),
+            _ => true,
+        };
+        let parts = if self.extra { Vec::new() } else { self.kind.parts() };
+        parts.into_iter().filter(is_asked).collect()
+    }
+
     /// What the facilitator asks, says, does and watches for at a question of this step, or at the step itself; each
     /// under its heading, and nothing that is empty. What a question has to watch for stands in place of the step's.
     pub fn cues<'a>(
@@ -417,14 +436,12 @@ impl Workshop {
 
     /// All polls beside the ladder, in order, whatever kind of step brings them.
     pub fn polls(&self) -> impl Iterator<Item = Poll<'_>> {
-        self.parts().filter_map(|part| if let Part::Poll(poll) = part { Some(poll) } else { None })
+        self.parts().filter_map(Part::poll)
     }
 
-    /// The polls that a survey asks: not what a room says of itself, and not what is asked only where somebody goes there.
+    /// The polls that a survey asks, in order.
     pub fn surveyed(&self) -> impl Iterator<Item = Poll<'_>> {
-        let parts = self.steps.iter().filter(|step| !step.extra).flat_map(|step| step.kind.parts());
-        let polls = parts.filter_map(|part| if let Part::Poll(poll) = part { Some(poll) } else { None });
-        polls.filter(|poll| poll.may_come_before())
+        self.steps.iter().flat_map(Step::surveyed).filter_map(Part::poll)
     }
 
     /// All that is typed beside the ladder, in order.

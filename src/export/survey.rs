@@ -1,7 +1,7 @@
 //! A questionnaire of a workshop's pairs, signs and polls, to be copied into a survey tool, and the table that comes back.
 
 use super::markdown::{Document, escape};
-use crate::domain::workshop::{Kind, Pair, Part, Poll, Sign, Step, Workshop};
+use crate::domain::workshop::{Pair, Part, Poll, Sign, Step, Workshop};
 use crate::say;
 use crate::words::Words;
 
@@ -15,21 +15,14 @@ pub fn markdown(workshop: &Workshop, words: &Words) -> Option<String> {
     out.block(format!("# {}", say!(words, "report-survey", title = escape(&workshop.title))));
     out.block(say!(words, "report-survey-about", window = escape(&workshop.window)));
     out.block(format!("> {}", say!(words, "report-survey-setup", id = &workshop.id)));
-    for step in workshop.steps.iter().filter(|step| !step.extra) {
+    for step in &workshop.steps {
         section(&mut out, step, words);
     }
     Some(out.finish())
 }
 
 fn section(out: &mut Document, step: &Step, words: &Words) {
-    // The pairs of a told case come back in `Compare`, and are asked once.
-    let parts = if step.kind == Kind::Compare { Vec::new() } else { step.kind.parts() };
-    let is_asked = |part: &Part| match part {
-        Part::Prompt(_) => false,
-        Part::Poll(poll) => poll.may_come_before(),
-        _ => true,
-    };
-    let asks: Vec<Part> = parts.into_iter().filter(is_asked).collect();
+    let asks = step.surveyed();
     if asks.is_empty() {
         return;
     }
