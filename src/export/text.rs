@@ -28,6 +28,9 @@ pub fn screenful(subject: &Subject, ladder: &Ladder, reading: &Reading, words: &
     let fits = |body: &Vec<String>| lines.len() + body.len() <= SCREEN;
     let body = bodies.into_iter().find(fits);
     lines.extend(body.unwrap_or_else(|| [told.holds_named(), named].concat()));
+    if lines.len() > SCREEN {
+        lines.retain(|line| !line.is_empty());
+    }
     finish(lines)
 }
 
