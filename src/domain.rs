@@ -6,6 +6,7 @@ pub mod case;
 pub mod chance;
 pub mod check;
 pub mod config;
+pub mod course;
 pub mod dates;
 pub mod entered;
 pub mod grid;
