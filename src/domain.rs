@@ -8,6 +8,7 @@ pub mod check;
 pub mod config;
 pub mod dates;
 pub mod entered;
+pub mod gap;
 pub mod grid;
 pub mod history;
 pub mod json;
