@@ -9,6 +9,7 @@ pub mod config;
 pub mod course;
 pub mod dates;
 pub mod entered;
+pub mod gap;
 pub mod grid;
 pub mod history;
 pub mod json;
