@@ -6,8 +6,15 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// Folders of texts; each file `FOLDER/NAME` becomes `FOLDER/NAME.z` below `OUT_DIR`.
-const FOLDERS: [&str; 6] =
-    ["src/words/en", "src/words/de", "workshops", "workshops/ladders", "workshops/cases", "workshops/starter"];
+const FOLDERS: [&str; 7] = [
+    "src/words/en",
+    "src/words/de",
+    "workshops",
+    "workshops/ladders",
+    "workshops/cases",
+    "workshops/courses",
+    "workshops/starter",
+];
 
 /// Texts that lie beside code.
 const FILES: [&str; 3] = ["src/export/html/style.css", "src/export/html/history.css", "src/ui/letters/unscii-8.hex"];
