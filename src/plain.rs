@@ -1,6 +1,7 @@
 //! The same session in lines of text, for screen readers, pipes and terminals that show no screen: reads the state,
 //! changes nothing. Told is what has changed since it was told last.
 
+mod spoken;
 pub mod words;
 
 mod form;
@@ -13,15 +14,14 @@ mod room;
 mod summary;
 mod what_if;
 
+use spoken::{heard, read_whole, spoken};
+
 use std::collections::BTreeMap;
 
 use crate::app::{Action, App, Notice, Screen, Tone};
 use crate::domain::session::Moment;
-use crate::domain::text::one_line;
-use crate::export::doc::Doc;
 use crate::say;
 use crate::ui::keymap::{Bound, Keymap};
-use crate::words::Words;
 use words::Asked;
 
 /// What has been told already.
@@ -245,12 +245,6 @@ fn parts(app: &App, keys: &Keymap, now: Moment, manner: Manner) -> Vec<Part> {
     }
 }
 
-/// A page, section by section.
-fn read_whole(page: &Doc) -> Vec<String> {
-    let sections = page::sections(page).into_iter();
-    sections.flat_map(|section| [format!("{}:", section.heading)].into_iter().chain(section.lines)).collect()
-}
-
 /// A notice as a line.
 #[must_use]
 pub fn notice(app: &App, notice: &Notice) -> String {
@@ -291,37 +285,4 @@ pub fn help(app: &App, keys: &Keymap) -> Vec<String> {
         .chain([say!(words, "screen-privacy")])
         .map(|line| heard(app, &line))
         .collect()
-}
-
-/// A line as it is heard: under the account's codename, if it has one, and with nothing in it that is drawn.
-fn heard(app: &App, line: &str) -> String {
-    let words = app.gate();
-    spoken(words, &words.shown(line))
-}
-
-/// A harmless line, with words where the screen has arrows, and without drawings.
-fn spoken(words: &Words, text: &str) -> String {
-    let mut line = one_line(text).into_owned();
-    for (arrow, name) in arrows(words) {
-        if line.contains(arrow) {
-            line = line.replace(arrow, &name);
-        }
-    }
-    line.retain(|c| !is_drawn(c));
-    line
-}
-
-/// Arrows with what they are called.
-fn arrows(words: &Words) -> [(char, String); 4] {
-    [
-        ('←', say!(words, "keys-say-left")),
-        ('→', say!(words, "keys-say-right")),
-        ('↑', say!(words, "keys-say-up")),
-        ('↓', say!(words, "keys-say-down")),
-    ]
-}
-
-/// Boxes, blocks, shapes, dots, and arrows that have no name.
-fn is_drawn(c: char) -> bool {
-    matches!(c, '\u{2190}'..='\u{21ff}' | '\u{2500}'..='\u{25ff}' | '\u{2800}'..='\u{28ff}')
 }

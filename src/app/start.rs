@@ -1,6 +1,10 @@
 //! The start screen: demo, new session, sessions.
 
+mod picking;
 mod second;
+
+use picking::Picked;
+pub use picking::Picking;
 
 pub use second::Second;
 
@@ -98,17 +102,6 @@ pub struct Start {
     pub(super) moved: bool,
     /// Reading the sessions takes long enough to be said.
     pub slow: bool,
-}
-
-/// Picking a workshop.
-#[derive(Debug, Default)]
-pub struct Picking {
-    /// Workshops that can be run; `None` until they were read.
-    pub workshops: Option<Listing<WorkshopLine>>,
-    /// The line that is chosen.
-    pub at: usize,
-    /// Whether it is for a rehearsal.
-    pub rehearse: bool,
 }
 
 /// A line one can choose.
@@ -286,28 +279,6 @@ impl Start {
             Some(Choice::Accounts) => Outcome::Ask(Ask::Portfolio),
             Some(Choice::New) => Outcome::Do(self.pick_workshop()),
             None => Outcome::Nothing,
-        }
-    }
-}
-
-/// What a key led to while picking.
-enum Picked {
-    Nothing,
-    Back,
-    One(WorkshopLine),
-}
-
-impl Picking {
-    fn act(&mut self, action: Action) -> Picked {
-        let lines = self.workshops.as_ref().map_or(&[][..], |l| &l.lines);
-        if let Some(at) = moved(action, self.at, lines.len().saturating_sub(1)) {
-            self.at = at;
-            return Picked::Nothing;
-        }
-        match action {
-            Action::Accept | Action::Next => lines.get(self.at).cloned().map_or(Picked::Nothing, Picked::One),
-            Action::Cancel | Action::Leave | Action::Back => Picked::Back,
-            _ => Picked::Nothing,
         }
     }
 }

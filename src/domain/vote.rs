@@ -161,7 +161,7 @@ impl Tally {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::domain::ladder::{Rules, Share};
+    use crate::domain::ladder::{FamilyKind, Rules, Share};
 
     const RULES: Rules = Rules {
         quorum_least: 3,

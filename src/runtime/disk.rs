@@ -1,6 +1,11 @@
 //! The disk thread: everything that waits for a disk happens here, in order, while the screen goes on.
 
-use std::path::{Path, PathBuf};
+mod lines;
+
+pub use lines::line as workshop_line;
+use lines::{session_lines, shown, workshop_lines};
+
+use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
 use std::time::Duration;
@@ -11,16 +16,13 @@ use super::input::Input;
 use super::taking::take_over;
 use super::watch::{Look, Watch};
 use super::{history, now};
-use crate::app::start::{Listing, SessionLine, WorkshopLine};
 use crate::app::{Access, Effect, Entries, Msg, Opened};
-use crate::domain::dates;
 use crate::domain::session::{Header, METHOD, Session, Setup};
 use crate::say;
 use crate::storage::folders::Folders;
 use crate::storage::output;
-use crate::storage::problem::Origin;
 use crate::storage::scripts::{self, Script};
-use crate::storage::sessions::{self, Damage, Listed, OpenError, SessionFile, Summary};
+use crate::storage::sessions::{self, Damage, OpenError, SessionFile};
 use crate::storage::source::{VOTES_CAP, read_bytes, typed_path};
 use crate::words::Words;
 
@@ -299,69 +301,4 @@ pub fn demo(case: &str, folders: &Folders, words: &Words) -> Result<Session, Str
     let case = scripts::case(case).map_err(|e| words.say(&e.said()))?;
     let Script { workshop, ladder, .. } = scripts::find(&case.workshop, folders).map_err(|e| words.say(&e.said()))?;
     case.session(workshop, ladder, now()).map_err(|e| e.to_string())
-}
-
-fn workshop_lines(folders: &Folders, words: &Words) -> Listing<WorkshopLine> {
-    let mut listing = Listing { lines: Vec::new(), troubles: Vec::new() };
-    for workshop in scripts::workshops(folders) {
-        match workshop.script {
-            Ok(script) => listing.lines.push(line(&workshop.id, &script)),
-            Err(error) => {
-                let trouble = say!(words, "cli-workshop-trouble", id = workshop.id, why = error.said());
-                listing.troubles.push(trouble);
-            }
-        }
-    }
-    listing
-}
-
-fn session_lines(folders: &Folders, words: &Words) -> Listing<SessionLine> {
-    let mut listing = Listing { lines: Vec::new(), troubles: Vec::new() };
-    match sessions::list(folders) {
-        Ok(listed) => {
-            for Listed { id, summary } in listed {
-                match summary {
-                    Ok(summary) => listing.lines.push(session_line(id, &summary, words)),
-                    Err(error) => listing.troubles.push(words.say(&error.said())),
-                }
-            }
-        }
-        Err(error) => listing.troubles.push(words.say(&error.said())),
-    }
-    listing
-}
-
-/// A script as the start screen lists it.
-#[must_use]
-pub fn line(id: &str, script: &Script) -> WorkshopLine {
-    let mut line = WorkshopLine::new(&script.workshop, &script.ladder);
-    line.id = match &script.origin {
-        Origin::File(path) => path.to_string_lossy().into_owned(),
-        _ => id.to_owned(),
-    };
-    line
-}
-
-fn session_line(id: String, summary: &Summary, words: &Words) -> SessionLine {
-    let Summary { step, steps, step_title: title, .. } = summary;
-    let place = match summary.question {
-        _ if summary.finished => say!(words, "term-closed"),
-        None => say!(words, "cli-place-step-title", step = *step, steps = *steps, title),
-        Some((question, questions)) => {
-            say!(words, "cli-place-question-title", step = *step, steps = *steps, title, question, questions)
-        }
-    };
-    SessionLine {
-        id,
-        account: summary.codename.as_ref().unwrap_or(&summary.account).clone(),
-        name: summary.account.clone(),
-        workshop: summary.workshop.clone(),
-        date: words.say(&dates::written(summary.created.date_naive())),
-        place,
-        finished: summary.finished,
-    }
-}
-
-fn shown(path: &Path) -> String {
-    crate::domain::text::one_line(&path.to_string_lossy()).into_owned()
 }

@@ -1,5 +1,9 @@
 //! A session in lines: one read, what it means done and on disk, what has changed said. Nothing is said unasked.
 
+mod awaited;
+
+use awaited::Awaited;
+
 use std::io::{self, BufRead, IsTerminal, Read, Write};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::thread;
@@ -8,7 +12,6 @@ use std::time::Duration;
 use super::disk::{Disk, Job, World};
 use super::input::Input;
 use super::{Ended, PhoneServer, Phones, SIGINT, now, safety};
-use crate::app::phones::{Heard, Tell};
 use crate::app::{Action, App, Effect, Msg, Tone};
 use crate::plain::words::{self, Typed};
 use crate::plain::{self, Teller};
@@ -312,62 +315,5 @@ impl Talk {
         }
         let ended = self.ended.take().unwrap_or(Ended::Left);
         ended.with_what_is_lost(&self.app, asked_twice)
-    }
-}
-
-/// What an effect is answered with.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Awaited {
-    Saved(u64),
-    Sessions,
-    Workshops,
-    Created,
-    Opened,
-    File,
-    Votes,
-    Told,
-    Noted,
-    Phones,
-}
-
-impl Awaited {
-    fn of(effect: &Effect) -> Option<Self> {
-        Some(match effect {
-            Effect::Save(revision, _) => Awaited::Saved(*revision),
-            Effect::ListSessions => Awaited::Sessions,
-            Effect::ListWorkshops => Awaited::Workshops,
-            Effect::Create(..) => Awaited::Created,
-            Effect::Rehearse(..) | Effect::Open(..) | Effect::Demo => Awaited::Opened,
-            Effect::HandOver => return None,
-            Effect::WriteFile { .. } => Awaited::File,
-            Effect::ReadVotes(_) => Awaited::Votes,
-            Effect::Ask(_) => Awaited::Told,
-            Effect::ReadNote => Awaited::Noted,
-            Effect::Phones(_) | Effect::Note(_) => return None,
-            Effect::SaveTo(_) | Effect::Close | Effect::Watch(_) | Effect::Follow(_) => return None,
-            Effect::Suspend | Effect::Redraw | Effect::Quit | Effect::Bell | Effect::Mouse(_) => return None,
-        })
-    }
-
-    /// What is told where nobody phones is answered by nobody.
-    fn of_phones(tell: &Tell) -> Option<Self> {
-        (cfg!(feature = "phones") && matches!(tell, Tell::Open(_) | Tell::Freeze(..))).then_some(Awaited::Phones)
-    }
-
-    fn is_answered(self, msg: &Msg) -> bool {
-        match msg {
-            // Each save holds everything before it.
-            Msg::Saved(revision, _) => matches!(self, Awaited::Saved(wanted) if wanted <= *revision),
-            Msg::Sessions(_) => self == Awaited::Sessions,
-            Msg::Workshops(_) => self == Awaited::Workshops,
-            Msg::Created(_) => self == Awaited::Created,
-            Msg::Opened(_) => self == Awaited::Opened,
-            Msg::FileWritten(_) => self == Awaited::File,
-            Msg::VotesRead(_) => self == Awaited::Votes,
-            Msg::Told(..) => self == Awaited::Told,
-            Msg::Noted(_) => self == Awaited::Noted,
-            Msg::Phones(Heard::Open(_) | Heard::Frozen(..) | Heard::Failed(_)) => self == Awaited::Phones,
-            _ => false,
-        }
     }
 }

@@ -1,5 +1,11 @@
 //! A question as everybody sees it: what is asked, what can be answered, who has voted, and what a reveal says.
 
+mod pair;
+mod sign;
+
+use pair::Pairs;
+use sign::sign_outcome;
+
 use super::outcome::{Answer, Found, Outcome, Picture};
 use super::{Role, Said, poll};
 use crate::app::explain;
@@ -8,8 +14,8 @@ use crate::domain::dates;
 use crate::domain::ladder::FamilyKind;
 use crate::domain::reading::Grade;
 use crate::domain::session::Ballot;
-use crate::domain::vote::{COUNTED_FROM, PairTally, Pole, Presence, SignTally, State, Tally};
-use crate::domain::workshop::{CasePair, Pair, Poll, Question, Side, Sign};
+use crate::domain::vote::{COUNTED_FROM, PairTally, Pole, SignTally, State, Tally};
+use crate::domain::workshop::{Pair, Poll, Question, Side, Sign};
 use crate::words::{Message, Value, Words};
 use crate::{message, say};
 
@@ -235,124 +241,6 @@ pub fn stored(room: &Room) -> String {
     }
 }
 
-/// A pair whose votes are shown.
-struct Pairs<'a> {
-    room: &'a Room,
-    pair: &'a Pair,
-    tally: PairTally,
-}
-
-impl Pairs<'_> {
-    fn state(&self) -> State {
-        self.room.session.state(&self.tally, self.room.session.room_of(&self.pair.id))
-    }
-
-    fn outcome(&self, ballot: Option<&Ballot>) -> Outcome {
-        let Pairs { room, pair, tally } = self;
-        let (words, state) = (&room.words, self.state());
-        let found = Found::pair(words, state);
-        let model = room.model();
-        let is_called = is_called(room, pair);
-        let size = room.session.room_of(&pair.id);
-        let meant = Said::new(words.say(&meaning(state)), found.role);
-        let few = (tally.valid() < COUNTED_FROM).then(|| say!(words, "screen-few-pair"));
-        let known = room.told_of(&pair.id).into_iter().chain(few).chain(asides(room, tally, size));
-        let known = known.chain(first_vote(room, ballot, pair)).map(Said::plain);
-        // A called model answer takes the place of what the room was asked to talk about.
-        let talk = talk(room, tally, state).into_iter().chain(vote_again(room, state)).filter(|_| !is_called);
-        let talk = talk.map(|text| Said::new(text, Role::Question));
-        let model = model.into_iter().flat_map(|told| model_answer(room, told, state, is_called));
-        Outcome {
-            headline: self.headline(state),
-            found,
-            said: [meant].into_iter().chain(known).chain(talk).chain(model).collect(),
-            evidence: evidence(room, &pair.id),
-        }
-    }
-
-    /// Who saw what, in plain words, by the sides that the pictures stand on.
-    fn headline(&self, state: State) -> String {
-        let Pairs { room, pair, tally } = self;
-        let words = &room.words;
-        let (left, right) = match pair.side {
-            Side::Left => (tally.high(), tally.low()),
-            Side::Right => (tally.low(), tally.high()),
-        };
-        let (both, valid) = (tally.counts[2], tally.valid());
-        let is_left = (state == State::Held) == (pair.side == Side::Left);
-        match (tally.told(), state) {
-            (None, State::Held | State::Reversed) if is_left => say!(words, "screen-saw-left"),
-            (None, State::Held | State::Reversed) => say!(words, "screen-saw-right"),
-            (None, State::Split) => say!(words, "screen-saw-two"),
-            (None, State::NotSeen) | (Some(_), State::NotSeen) => say!(words, "screen-saw-few"),
-            (None, _) => say!(words, "screen-saw-mixed"),
-            (Some(_), _) if left == valid => say!(words, "screen-all-saw-left", count = valid),
-            (Some(_), _) if right == valid => say!(words, "screen-all-saw-right", count = valid),
-            (Some(_), _) if both == valid => say!(words, "screen-all-saw-both", count = valid),
-            (Some(_), _) => {
-                let parts = [
-                    (left, message!("screen-count-saw-left", count = left)),
-                    (right, message!("screen-count-saw-right", count = right)),
-                    (both, message!("screen-count-saw-both", count = both)),
-                ];
-                words.list(parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| words.say(&said)))
-            }
-        }
-    }
-}
-
-/// What a state means, in a sentence that begins with its word.
-fn meaning(state: State) -> Message {
-    match state {
-        State::Held => message!("screen-means-held"),
-        State::Reversed => message!("screen-means-reversed"),
-        State::Split => message!("screen-means-split"),
-        State::Mixed => message!("screen-means-mixed"),
-        State::NotSeen | State::NotAsked | State::PassedOver => message!("screen-means-not-seen"),
-    }
-}
-
-fn sign_outcome(room: &Room, sign: &Sign, tally: &SignTally) -> Outcome {
-    let words = &room.words;
-    let presence = room.session.presence(&sign.id, tally, room.session.room_of(&sign.id));
-    let found = Found::sign(words, presence, tally);
-    let family = room.session.ladder.family_name(&sign.family);
-    let meant = Said::new(format!("{}: {family}", found.word), found.role);
-    let few = (tally.valid() < COUNTED_FROM).then(|| say!(words, "screen-few-sign"));
-    let said = room.told_of(&sign.id).into_iter().chain(few).map(Said::plain);
-    Outcome {
-        headline: sign_headline(words, presence, tally),
-        found,
-        said: [meant].into_iter().chain(said).collect(),
-        evidence: evidence(room, &sign.id),
-    }
-}
-
-/// Who says what, in plain words.
-fn sign_headline(words: &Words, presence: Presence, tally: &SignTally) -> String {
-    let SignTally { yes, partly, no, .. } = *tally;
-    let valid = tally.valid();
-    match presence {
-        _ if valid < COUNTED_FROM => match presence {
-            Presence::Present => say!(words, "screen-sign-seen"),
-            Presence::Open => say!(words, "screen-sign-open"),
-            Presence::Absent => say!(words, "screen-sign-unseen"),
-            Presence::NotSeen => say!(words, "screen-saw-few"),
-        },
-        Presence::NotSeen => say!(words, "screen-saw-few"),
-        _ if no == valid => say!(words, "screen-all-say-no", count = valid),
-        _ if yes == valid => say!(words, "screen-all-say-yes", count = valid),
-        _ => {
-            let parts = [
-                (yes, message!("screen-say-yes", count = yes)),
-                (partly, message!("screen-say-partly", count = partly)),
-                (no, message!("screen-say-no", count = no)),
-            ];
-            words.list(parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| words.say(&said)))
-        }
-    }
-}
-
 /// The newest lines of evidence for a pair or a sign, each with the picture that it shows.
 #[must_use]
 pub fn evidence(room: &Room, about: &str) -> Vec<String> {
@@ -378,73 +266,5 @@ fn seen(grade: Grade, line: &str) -> Message {
         Grade::B => message!("screen-seen-b", line),
         Grade::C => message!("screen-seen-c", line),
         Grade::D => message!("screen-seen-d", line),
-    }
-}
-
-/// What the first vote was, where there was a second.
-fn first_vote(room: &Room, ballot: Option<&Ballot>, pair: &Pair) -> Option<String> {
-    let rounds = &ballot?.rounds;
-    let shown = rounds.first().filter(|_| rounds.len() > 1)?;
-    let Tally::Pair(first) = shown.tally else { return None };
-    let state = room.session.state(&first, shown.room).said();
-    if first.valid() < COUNTED_FROM {
-        return Some(say!(room.words, "screen-first-vote", state));
-    }
-    let counts = (1..).zip(pair.side.by_key(&first)).filter(|(_, n)| *n > 0);
-    let counts: Vec<String> =
-        counts.map(|(key, count): (u8, _)| say!(room.words, "screen-chose", count, key)).collect();
-    Some(say!(room.words, "screen-first-vote-counts", state, counts = counts.join(", ")))
-}
-
-/// What is worth saying beside the state; among few it would tell how they voted.
-fn asides(room: &Room, tally: &PairTally, size: u32) -> Option<String> {
-    let tally = tally.told()?;
-    let fragile = tally.fragile(&room.session.ladder.rules, size).then(|| say!(room.words, "screen-fragile"));
-    let count = tally.not_seen;
-    let not_seen = (count > 0).then(|| say!(room.words, "screen-had-not-seen", count));
-    let asides: Vec<String> = fragile.into_iter().chain(not_seen).collect();
-    (!asides.is_empty()).then(|| asides.join(" "))
-}
-
-/// What the room should talk about now. No vote carries a name: nobody is asked to own up to one.
-fn talk(room: &Room, tally: &PairTally, state: State) -> Option<String> {
-    match state {
-        State::Split => Some(say!(room.words, "screen-talk-both")),
-        _ if tally.range() >= room.session.ladder.rules.wide => Some(say!(room.words, "screen-talk-wide")),
-        _ => None,
-    }
-}
-
-/// To whoever has the keys: how the room votes once more, after it has talked.
-fn vote_again(room: &Room, state: State) -> Option<String> {
-    let may = room.kept != Kept::Following && state == State::Split && room.may_vote_again();
-    may.then(|| say!(room.words, "screen-vote-again"))
-}
-
-/// Whether the model answer to a pair has been called.
-fn is_called(room: &Room, pair: &Pair) -> bool {
-    room.session.progress.models.contains(&pair.id)
-}
-
-/// The model answer beside the room's and why it is so; or, to whoever has the keys, how it is called.
-fn model_answer(room: &Room, told: &CasePair, state: State, is_called: bool) -> Vec<Said> {
-    match is_called {
-        true => vec![Said::new(beside(room, told, state), Role::Heading), Said::plain(told.why.clone())],
-        false if room.kept == Kept::Following => Vec::new(),
-        false => vec![Said::new(say!(room.words, "screen-model-call"), Role::Question)],
-    }
-}
-
-/// The model answer beside the room's, in a sentence.
-fn beside(room: &Room, told: &CasePair, state: State) -> String {
-    let key = match told.pair.side.turn(told.model) {
-        0 => String::new(),
-        key => format!(" [{key}]"),
-    };
-    let model = told.state(&room.session.ladder.rules);
-    if model == state {
-        say!(room.words, "screen-model-same", key, model = model.said())
-    } else {
-        say!(room.words, "screen-model-other", key, model = model.said(), state = state.said())
     }
 }

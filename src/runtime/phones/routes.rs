@@ -1,5 +1,9 @@
 //! What is answered to what a phone asks for.
 
+mod answers;
+
+use answers::{elsewhere, html, insert, plain, with_headers};
+
 use std::cell::RefCell;
 use std::convert::Infallible;
 use std::rc::Rc;
@@ -7,7 +11,7 @@ use std::time::Duration;
 
 use http_body_util::{BodyExt, Full, Limited};
 use hyper::body::{Bytes, Incoming};
-use hyper::header::{self, HeaderName, HeaderValue};
+use hyper::header::{self, HeaderName};
 use hyper::http::request::Parts;
 use hyper::{HeaderMap, Method, Request, Response, StatusCode};
 use tokio::time::timeout;
@@ -261,44 +265,4 @@ fn field<'a>(body: &'a str, name: &str) -> Option<&'a str> {
 
 fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
     headers.get(name)?.to_str().ok()
-}
-
-fn insert(answer: &mut Answer, name: HeaderName, value: &str) {
-    if let Ok(value) = HeaderValue::from_str(value) {
-        answer.headers_mut().insert(name, value);
-    }
-}
-
-fn plain(status: StatusCode, text: String) -> Answer {
-    let mut answer = Response::new(Full::new(Bytes::from(text)));
-    *answer.status_mut() = status;
-    answer
-}
-
-fn html(status: StatusCode, text: String) -> Answer {
-    let mut answer = plain(status, text);
-    insert(&mut answer, header::CONTENT_TYPE, "text/html; charset=utf-8");
-    answer
-}
-
-fn elsewhere(code: &str) -> Answer {
-    let mut answer = plain(StatusCode::SEE_OTHER, String::new());
-    insert(&mut answer, header::LOCATION, &format!("/{code}"));
-    answer
-}
-
-/// What every answer says of itself. A form of a page without a script is sent with its origin only where the page may
-/// name where it is to itself: `same-origin`, not `no-referrer`.
-fn with_headers(mut answer: Answer) -> Answer {
-    for (name, value) in [
-        (header::CACHE_CONTROL, "no-store"),
-        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
-        (header::REFERRER_POLICY, "same-origin"),
-        (header::CONTENT_SECURITY_POLICY, page::POLICY),
-        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
-        (HeaderName::from_static("permissions-policy"), "camera=(),microphone=(),geolocation=()"),
-    ] {
-        answer.headers_mut().insert(name, HeaderValue::from_static(value));
-    }
-    answer
 }

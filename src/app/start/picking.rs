@@ -1,0 +1,37 @@
+//! The second choice of an account: which of its sessions.
+
+use super::{Listing, WorkshopLine, moved};
+use crate::app::Action;
+
+/// Picking a workshop.
+#[derive(Debug, Default)]
+pub struct Picking {
+    /// Workshops that can be run; `None` until they were read.
+    pub workshops: Option<Listing<WorkshopLine>>,
+    /// The line that is chosen.
+    pub at: usize,
+    /// Whether it is for a rehearsal.
+    pub rehearse: bool,
+}
+
+/// What a key led to while picking.
+pub(super) enum Picked {
+    Nothing,
+    Back,
+    One(WorkshopLine),
+}
+
+impl Picking {
+    pub(super) fn act(&mut self, action: Action) -> Picked {
+        let lines = self.workshops.as_ref().map_or(&[][..], |l| &l.lines);
+        if let Some(at) = moved(action, self.at, lines.len().saturating_sub(1)) {
+            self.at = at;
+            return Picked::Nothing;
+        }
+        match action {
+            Action::Accept | Action::Next => lines.get(self.at).cloned().map_or(Picked::Nothing, Picked::One),
+            Action::Cancel | Action::Leave | Action::Back => Picked::Back,
+            _ => Picked::Nothing,
+        }
+    }
+}

@@ -1,0 +1,51 @@
+//! What came of the votes on a sign.
+
+use super::evidence;
+use crate::app::room::Room;
+use crate::domain::vote::{COUNTED_FROM, Presence, SignTally};
+use crate::domain::workshop::Sign;
+use crate::view::Said;
+use crate::view::outcome::{Found, Outcome};
+use crate::words::Words;
+use crate::{message, say};
+
+pub(super) fn sign_outcome(room: &Room, sign: &Sign, tally: &SignTally) -> Outcome {
+    let words = &room.words;
+    let presence = room.session.presence(&sign.id, tally, room.session.room_of(&sign.id));
+    let found = Found::sign(words, presence, tally);
+    let family = room.session.ladder.family_name(&sign.family);
+    let meant = Said::new(format!("{}: {family}", found.word), found.role);
+    let few = (tally.valid() < COUNTED_FROM).then(|| say!(words, "screen-few-sign"));
+    let said = room.told_of(&sign.id).into_iter().chain(few).map(Said::plain);
+    Outcome {
+        headline: sign_headline(words, presence, tally),
+        found,
+        said: [meant].into_iter().chain(said).collect(),
+        evidence: evidence(room, &sign.id),
+    }
+}
+
+/// Who says what, in plain words.
+fn sign_headline(words: &Words, presence: Presence, tally: &SignTally) -> String {
+    let SignTally { yes, partly, no, .. } = *tally;
+    let valid = tally.valid();
+    match presence {
+        _ if valid < COUNTED_FROM => match presence {
+            Presence::Present => say!(words, "screen-sign-seen"),
+            Presence::Open => say!(words, "screen-sign-open"),
+            Presence::Absent => say!(words, "screen-sign-unseen"),
+            Presence::NotSeen => say!(words, "screen-saw-few"),
+        },
+        Presence::NotSeen => say!(words, "screen-saw-few"),
+        _ if no == valid => say!(words, "screen-all-say-no", count = valid),
+        _ if yes == valid => say!(words, "screen-all-say-yes", count = valid),
+        _ => {
+            let parts = [
+                (yes, message!("screen-say-yes", count = yes)),
+                (partly, message!("screen-say-partly", count = partly)),
+                (no, message!("screen-say-no", count = no)),
+            ];
+            words.list(parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| words.say(&said)))
+        }
+    }
+}
