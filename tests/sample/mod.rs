@@ -421,7 +421,8 @@ pub fn read_beside(session: &Session, text: &str, asked: &str) -> Vec<u64> {
         polls.chain(session.workshop.typed().map(|typed| typed.ask().to_owned())).chain(roles).collect();
     let text = squeezed(text).replace(";onedoesnotknow", ";1donotknow");
     let asked = squeezed(asked);
-    let from = text.find(&asked).unwrap_or_else(|| panic!("{asked} is not in {text}")) + asked.len();
+    assert!(text.contains(&asked), "{asked} is not in {text}");
+    let from = text.find(&asked).unwrap() + asked.len();
     let ends = asks.iter().filter_map(|ask| text[from..].find(&squeezed(ask)));
     let end = ends.chain(text[from..].find("Thefirsttime:")).min().unwrap_or(text.len() - from);
     let words = session.workshop.grids().flat_map(|grid| &grid.answers).map(|mark| squeezed(&mark.word));
