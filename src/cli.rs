@@ -3,6 +3,7 @@
 
 pub mod args;
 mod check;
+mod course;
 mod handout;
 mod help;
 mod history;
@@ -221,6 +222,13 @@ fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &
         }
         Some(Command::Sessions { format }) => return lists::sessions(&folders, words, format).map(|()| 0),
         Some(Command::Workshops { format }) => return lists::workshops(&folders, words, format).map(|()| 0),
+        Some(Command::Course(asked)) if asked.next => {
+            match course::next(settings()?.with(&asked.phones), folders, asked)? {
+                Some(ended) => ended,
+                None => return Ok(0),
+            }
+        }
+        Some(Command::Course(asked)) => return course::course(&folders, words, &asked).map(|()| 0),
         Some(Command::Show { session, format, without_damaged }) => {
             return readings::show(&folders, words, &session, format, damage(without_damaged)).map(|()| 0);
         }

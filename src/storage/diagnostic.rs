@@ -236,6 +236,8 @@ fn thing(name: Option<&str>) -> Message {
         Some("Prompt") => message!("check-thing-prompt"),
         Some("CasePair") => message!("check-thing-told-pair"),
         Some("Case") => message!("check-thing-case"),
+        Some("Course") => message!("check-thing-course"),
+        Some("Module") => message!("check-thing-module"),
         Some("Line") => message!("check-thing-evidence"),
         Some("Task") => message!("check-thing-action"),
         Some("Ladder") => message!("check-thing-ladder"),

@@ -445,7 +445,7 @@ impl Room {
         Form::new(
             say!(words, "app-correct-title"),
             vec![
-                Field::text(say!(words, "term-subject"), words.say(&hint), name),
+                Field::text(self.session.workshop.whom(words), words.say(&hint), name),
                 Field::text(say!(words, "term-opportunity"), say!(words, "app-opportunity-hint"), work),
                 reach_field(words, reach),
             ],
