@@ -6,11 +6,24 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// Folders of texts; each file `FOLDER/NAME` becomes `FOLDER/NAME.z` below `OUT_DIR`.
-const FOLDERS: [&str; 6] =
-    ["src/words/en", "src/words/de", "workshops", "workshops/ladders", "workshops/cases", "workshops/starter"];
+const FOLDERS: [&str; 7] = [
+    "src/words/en",
+    "src/words/de",
+    "workshops",
+    "workshops/ladders",
+    "workshops/cases",
+    "workshops/courses",
+    "workshops/starter",
+];
 
 /// Texts that lie beside code.
 const FILES: [&str; 3] = ["src/export/html/style.css", "src/export/html/history.css", "src/ui/letters/unscii-8.hex"];
+
+/// What the linkers of GNU and LLVM are told.
+const WITHOUT_UNWINDING: &str =
+    "SECTIONS { /DISCARD/ : { *(EXCLUDE_FILE(*crtbegin*.o *crtend*.o) .eh_frame) *(.gcc_except_table*) } }
+INSERT AFTER .text;
+";
 
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=build.rs");
@@ -24,7 +37,21 @@ fn main() -> io::Result<()> {
             }
         }
     }
-    FILES.iter().try_for_each(|file| pack(Path::new(file), &out))
+    FILES.iter().try_for_each(|file| pack(Path::new(file), &out))?;
+    without_unwinding(&out)
+}
+
+/// A release ends at a panic (`panic = "abort"`), so nothing reads the tables of how to unwind, an eighth of the
+/// program: the linker leaves them out. The files that C begins and ends with keep theirs: musl's refer to them.
+fn without_unwinding(out: &Path) -> io::Result<()> {
+    if env::var("PROFILE").is_ok_and(|p| p == "release")
+        && env::var("CARGO_CFG_TARGET_OS").is_ok_and(|os| os == "linux")
+    {
+        let script = out.join("without-unwinding.ld");
+        fs::write(&script, WITHOUT_UNWINDING)?;
+        println!("cargo:rustc-link-arg-bins=-Wl,--no-eh-frame-hdr,-T,{}", script.display());
+    }
+    Ok(())
 }
 
 fn pack(path: &Path, out: &Path) -> io::Result<()> {

@@ -5,6 +5,7 @@
 mod brackets;
 mod bundled;
 pub mod config;
+pub mod courses;
 mod diagnose;
 mod diagnostic;
 mod dialect;

@@ -3,7 +3,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::disallowed_methods)]
 
 use std::fs;
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Write};
 use std::os::unix::fs::symlink;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
@@ -293,6 +293,66 @@ fn sheets_of_paper_are_written_into_a_folder_all_or_none() {
     assert_eq!(done.said, "1 sheet is in paper\n");
     world.run(&["handout", "sort-rung", "-o", "paper"]).bad(1, &["sort-rungs"]);
     world.run(&["handout", "sort-rungs"]).bad(2, &["output"]);
+}
+
+#[test]
+fn a_course_says_what_is_done_and_what_is_next_and_opens_it() {
+    let world = World::new();
+    fs::create_dir_all(world.path("config/courses")).unwrap();
+    let course = r#"(id: "mine", title: "Mine", summary: "Two.", modules: [
+        (workshop: "seen-or-thought", minutes: 20), (workshop: "two-directions", minutes: 15)])"#;
+    world.write("config/courses/mine.ron", course);
+    let all = world.run(&["course"]).good();
+    assert!(all.contains("read-trust") && all.contains("mine") && all.contains("35 min"), "{all}");
+    let listed = world.run(&["course", "mine"]);
+    assert!(
+        listed.said.contains("--next") && listed.out.contains("2    two-directions"),
+        "{}{}",
+        listed.out,
+        listed.said
+    );
+
+    let next = |class: &str, lines: &str| {
+        let mut child = world.command(&["course", "mine", "--class", class, "--next", "--room", "4", "--plain"]);
+        let mut child = child.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
+        String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+    };
+    assert!(next("East", "]\nquit\n").starts_with("Sort: seen or thought?"));
+    assert!(world.run(&["course", "mine"]).out.contains("begun 20"), "left on its way");
+    let on = next("east", "]\n]\n]\n]\nf\nf\nquit\n");
+    assert!(on.contains("Step 2 of 4"), "on where it was left: {on}");
+    let listed = world.run(&["course", "mine"]);
+    assert!(
+        listed.out.contains("done 20") && listed.said.contains("1 of 2 done; next is 2"),
+        "{}{}",
+        listed.out,
+        listed.said
+    );
+    assert!(next("West", "quit\n").starts_with("Sort: seen or thought?"), "another class begins at the beginning");
+    assert!(next("East", "]\n]\n]\n]\nf\nf\nquit\n").starts_with("Sort: who trusts whom?"));
+    let done = world.run(&["course", "mine", "--class", "East", "--next"]);
+    assert_eq!((done.code, done.said.as_str()), (0, "East: all 2 done\n"));
+    let json: Value =
+        serde_json::from_str(&world.run(&["course", "mine", "--class", "east", "--format", "json"]).good()).unwrap();
+    assert_eq!((&json[0]["class"], &json[0]["state"], &json[1]["module"]), (&"east".into(), &"done".into(), &2.into()));
+}
+
+#[test]
+fn a_wrong_course_is_named_with_its_place() {
+    let world = World::new();
+    world.run(&["course", "read-trst"]).bad(1, &["read-trust"]);
+    let course = "(id: \"mine\", title: \"Mine\", language: de, summary: \"Two.\", modules: [\n\
+        (workshop: \"sort-rung\", minutes: 20),\n(workshop: \"two-directions\", minutes: 5),\n\
+        (workshop: \"two-directions\", minutes: 15)])";
+    world.write("mine.ron", course);
+    let checked = world.run(&["check", "mine.ron"]);
+    assert_eq!(checked.code, 3);
+    for told in ["mine.ron:2:12", "did you mean `sort-rungs`", "mine.ron:3:39", "takes 15 minutes", "is used twice"] {
+        assert!(checked.out.contains(told), "{told}: {}", checked.out);
+    }
+    assert!(checked.out.contains("warning") && checked.said.contains("3 errors, 2 warnings"), "{}", checked.said);
+    world.run(&["course", "mine.ron"]).bad(3, &["sort-rung"]);
 }
 
 /// The names of an object's fields.

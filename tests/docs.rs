@@ -46,20 +46,21 @@ fn every_example_is_right() {
             "" => (folder.path().join(format!("{number}.ron")), text),
             "step" => (folder.path().join(format!("{number}.ron")), framed(&text)),
             "ladder" => (folder.path().join("ladders/desk.ron"), text),
+            "course" => (folder.path().join("course.ron"), text),
             other => panic!("what is an example `{other}`?"),
         };
         fs::write(&path, &text).unwrap();
         let nowhere = Folders { config: "nowhere".into(), data: "nowhere".into() };
         let inspected = inspect(&path, &nowhere, &fit::warnings).unwrap();
         assert!(inspected.problems.is_empty(), "{text}\n{:#?}", inspected.problems);
-        assert_eq!(inspected.script.is_some(), kind != "ladder");
+        assert_eq!(inspected.script.is_some(), !matches!(kind.as_str(), "ladder" | "course"));
     }
 }
 
 #[test]
 fn every_field_of_the_format_is_told() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/domain");
-    let mut files = vec![root.join("workshop.rs"), root.join("ladder.rs")];
+    let mut files = vec![root.join("workshop.rs"), root.join("ladder.rs"), root.join("course.rs")];
     files.extend(fs::read_dir(root.join("workshop")).unwrap().map(|e| e.unwrap().path()));
     for file in files {
         let text = fs::read_to_string(&file).unwrap();

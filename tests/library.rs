@@ -148,7 +148,7 @@ fn bones(workshop: &Workshop) -> Vec<String> {
             let most = (grid.rows.most, grid.rows.prompt.len(), grid.most_columns());
             format!("{} {:?} {most:?} {:?} {:?}", grid.id, ids.collect::<Vec<_>>(), grid.key_tags, grid.family)
         }
-        Part::Told(t) => format!("{} {}", t.pair.id, t.model),
+        Part::Told(t) => format!("{} {} {} {:?} {:?}", t.pair.id, t.pair.dimension, t.pair.rung, t.pair.side, t.model),
     };
     let step = |step: &rungs::domain::workshop::Step| {
         let notes = [&step.show, &step.notes.say, &step.notes.act, &step.notes.watch].map(Vec::len);

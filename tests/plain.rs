@@ -482,6 +482,8 @@ fn desks() -> Vec<Desk> {
         at("trust-check", "b"),
         at("who-trusts-whom", "]"),
         at("who-trusts-whom", "]1buyer<Enter><Esc>3"),
+        at("touchpoints", "]"),
+        at("touchpoints", "]3"),
         Desk::in_room(pending, Kept::Stored),
         late,
         Desk::of(held),
@@ -604,6 +606,9 @@ fn whatever_is_typed_is_survived() {
 fn answers(stop: Stop) -> Vec<&'static str> {
     match stop {
         Stop::Question(_) => vec!["11112", "r"],
+        Stop::Grid(grid, Filling::Names) if grid.promise.is_some() => {
+            vec!["1", "audit", "2", "a call by Friday", "", "one figure", "esc", "3", "esc"]
+        }
         Stop::Grid(_, Filling::Names) => vec!["1", "buyer", "planner", "esc", "2", "lead", "esc", "3", "1a", "esc"],
         Stop::Typed(typed) => match typed.kind() {
             "date" => vec!["1", "04/2021"],

@@ -168,6 +168,9 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = ListFormat::Table, help = "help-list-format")]
         format: ListFormat,
     },
+    /// `rungs course`
+    #[command(about = "help-course")]
+    Course(Course),
     /// `rungs show`
     #[command(about = "help-show")]
     Show {
@@ -370,8 +373,31 @@ pub struct Rename {
     pub yes: bool,
 }
 
-/// `rungs run`
+/// `rungs course`
 #[derive(Debug, Args)]
+pub struct Course {
+    /// Which course.
+    #[arg(help = "help-course-id")]
+    pub course: Option<String>,
+    /// Which class.
+    #[arg(long, value_name = "NAME", requires = "course", help = "help-course-class")]
+    pub class: Option<String>,
+    /// Whether its next module is opened.
+    #[arg(long, requires = "course", help = "help-course-next")]
+    pub next: bool,
+    /// How many people vote.
+    #[arg(long, value_name = "N", requires = "next", value_parser = clap::value_parser!(u32).range(1..=i64::from(MAX_ROOM)), help = "help-room")]
+    pub room: Option<u32>,
+    /// The form.
+    #[arg(long, value_enum, default_value_t = ListFormat::Table, conflicts_with = "next", help = "help-list-format")]
+    pub format: ListFormat,
+    /// Whether people vote with their phones.
+    #[command(flatten)]
+    pub phones: Phones,
+}
+
+/// `rungs run`
+#[derive(Debug, Default, Args)]
 pub struct Run {
     /// Which workshop.
     #[arg(help = "help-workshop")]

@@ -160,12 +160,12 @@ pub fn workshops(folders: &Folders, words: &Words, format: ListFormat) -> Result
     print(&table(&heads, &lines))
 }
 
-fn print_json<T: Serialize>(rows: &[T]) -> Result<(), Failure> {
+pub fn print_json<T: Serialize>(rows: &[T]) -> Result<(), Failure> {
     print(&json::pretty(&rows).map_err(Failure::failed)?)
 }
 
 /// Columns as wide as their widest entry; everything in it is safe to print.
-fn table(heads: &[String], rows: &[Vec<String>]) -> String {
+pub fn table(heads: &[String], rows: &[Vec<String>]) -> String {
     let lines: Vec<Vec<String>> = [heads]
         .into_iter()
         .chain(rows.iter().map(Vec::as_slice))

@@ -1,6 +1,7 @@
 //! Whether a script and a ladder make sense: every problem at once, each with the place it is at.
 
 mod case;
+mod course;
 mod grid;
 mod ladder;
 mod lens;
@@ -23,6 +24,7 @@ use crate::message;
 use crate::words::Message;
 
 pub use case::check_case;
+pub use course::check_course;
 pub use ladder::check_ladder;
 pub use text::is_id;
 use workshop::Check;

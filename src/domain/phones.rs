@@ -10,7 +10,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 
 pub use pace::Pace;
-pub use seats::{Entry, Here, Person, Seat, Seats, Verdict};
+pub use seats::{Entry, Here, Person, Seat, Seats, Verdict, Wanted};
 
 use super::vote::{Tally, Vote};
 

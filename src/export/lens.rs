@@ -112,6 +112,19 @@ pub fn key(dealt: Dealt) -> Message {
     }
 }
 
+/// The same under a heading that says what it is; `None` where no bin is right.
+#[must_use]
+pub fn right(dealt: Dealt, words: &Words) -> Option<String> {
+    match dealt.right().as_slice() {
+        [] => None,
+        [bin] => Some(bin.word.clone()),
+        [bin, also @ ..] => {
+            let also: Vec<&str> = also.iter().map(|bin| bin.word.as_str()).collect();
+            Some(say!(words, "term-right-also", bin = &bin.word, also = also.join(", ")))
+        }
+    }
+}
+
 fn counts(words: &Words, poll: Poll, told: &PollTally) -> Option<String> {
     let chosen = poll.answers().into_iter().map(|(digit, label)| (told.of(digit), digit, label));
     let chosen = chosen.filter(|(count, ..)| *count > 0).map(|(count, digit, label)| match poll {

@@ -189,7 +189,7 @@ impl<'a> Report<'a> {
         let voting = words.say(&rooms.said());
         let version = |title: &str, version: &str| say!(words, "report-version", title, version);
         let mut facts = vec![
-            (say!(words, "term-subject"), self.account()),
+            (workshop.whom(words), self.account()),
             (say!(words, "term-opportunity"), self.opportunity().unwrap_or_else(|| say!(words, "term-none-named"))),
             (say!(words, "report-fact-workshop"), version(&workshop.title, &workshop.version)),
             (say!(words, "report-fact-ladder"), version(&ladder.title, &ladder.version)),

@@ -74,7 +74,7 @@ fn here(room: &Room, now: Moment) -> Vec<Part> {
 
 fn head(room: &Room) -> Part {
     let (words, session) = (&room.words, &room.session);
-    let account = say!(words, "plain-head");
+    let account = say!(words, "plain-head", whom = session.workshop.whom(words));
     let about = session.header.setup.opportunity.as_ref();
     let about = about.map(|o| say!(words, "plain-head-opportunity", name = &o.name, reach = o.reach.said()));
     let account = [account].into_iter().chain(about).collect::<Vec<_>>().join(" ");

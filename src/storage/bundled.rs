@@ -1,4 +1,4 @@
-//! Scripts, ladders and cases that are compiled in.
+//! Scripts, ladders, cases and courses that are compiled in.
 
 use crate::packed;
 use crate::packed::Packed;
@@ -33,6 +33,9 @@ pub const CASES: &[Bundled] = bundle!(
     "workshops/cases": "demo", "cosy", "run-by-threat", "one-of-ours", "unforgiven-exit", "stretch-bid", "healthy"
 );
 
+/// Every course.
+pub const COURSES: &[Bundled] = bundle!("workshops/courses": "read-trust", "vertrauen-lesen");
+
 #[cfg(test)]
 mod tests {
     use std::fs;
@@ -40,6 +43,7 @@ mod tests {
     use chrono::DateTime;
 
     use super::*;
+    use crate::storage::courses;
     use crate::storage::folders::Folders;
     use crate::storage::scripts::{bundled_ladder, case, find};
 
@@ -58,7 +62,12 @@ mod tests {
 
     #[test]
     fn every_file_is_in_its_table_and_every_row_is_a_file() {
-        for (folder, table) in [("workshops", WORKSHOPS), ("workshops/ladders", LADDERS), ("workshops/cases", CASES)] {
+        for (folder, table) in [
+            ("workshops", WORKSHOPS),
+            ("workshops/ladders", LADDERS),
+            ("workshops/cases", CASES),
+            ("workshops/courses", COURSES),
+        ] {
             let mut ids: Vec<&str> = table.iter().map(|(id, ..)| *id).collect();
             ids.sort_unstable();
             assert_eq!(stems(folder), ids, "{folder}");
@@ -72,6 +81,13 @@ mod tests {
         }
         for (id, path, _) in WORKSHOPS {
             assert_eq!(find(id, &nobody()).unwrap_or_else(|e| panic!("{path}: {e}")).workshop.id, *id);
+        }
+    }
+
+    #[test]
+    fn every_bundled_course_is_valid_and_named_like_its_file() {
+        for (id, path, _) in COURSES {
+            assert_eq!(courses::find(id, &nobody()).unwrap_or_else(|e| panic!("{path}: {e}")).course.id, *id);
         }
     }
 

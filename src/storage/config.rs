@@ -57,7 +57,9 @@ pub fn inspect(path: &Path, check: Check) -> Result<Option<Inspected>, FileError
         Ok(_) => Vec::new(),
         Err(ScriptError::Invalid(Invalid { problems, .. })) => problems,
         Err(ScriptError::Unreadable(error)) => return Err(error),
-        Err(ScriptError::Unknown { .. }) => return Err(FileError::Missing(path.to_owned())),
+        Err(ScriptError::Unknown { .. } | ScriptError::NoCourse { .. }) => {
+            return Err(FileError::Missing(path.to_owned()));
+        }
     };
     Ok(Some(Inspected { origin: Origin::File(path.to_owned()), problems, script: None }))
 }

@@ -11,7 +11,7 @@ use crate::words::{Message, Words};
 /// The two folders that everything lies under. Neither has to exist.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Folders {
-    /// `config.ron`, the user's own `workshops/` and `ladders/`.
+    /// `config.ron`, the user's own `workshops/`, `ladders/` and `courses/`.
     pub config: PathBuf,
     /// `sessions/`.
     pub data: PathBuf,
@@ -82,6 +82,12 @@ impl Folders {
     #[must_use]
     pub fn ladders(&self) -> PathBuf {
         self.config.join("ladders")
+    }
+
+    /// The user's own courses.
+    #[must_use]
+    pub fn courses(&self) -> PathBuf {
+        self.config.join("courses")
     }
 
     /// The sessions.

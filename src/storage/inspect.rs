@@ -1,9 +1,10 @@
-//! Everything that is wrong with a script, a ladder or a made-up account: what `rungs check` tells.
+//! Everything that is wrong with a script, a ladder, a made-up account or a course: what `rungs check` tells.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::SystemTime;
 
+use super::courses::inspected;
 use super::folders::Folders;
 use super::parse::{parse, problems};
 use super::problem::{Invalid, Origin, Problem};
@@ -14,6 +15,7 @@ use super::source::{FileError, Source};
 use super::tokens::{What, tokens};
 use crate::domain::case::Case;
 use crate::domain::check::{self, Finding, Severity, check, check_case, check_ladder};
+use crate::domain::course::Course;
 use crate::domain::ladder::Ladder;
 use crate::domain::workshop::Workshop;
 use crate::message;
@@ -33,7 +35,7 @@ pub struct Inspected {
 /// A further check of a script that can be run.
 pub type More<'a> = &'a dyn Fn(&Workshop, &Ladder) -> Vec<Finding>;
 
-/// Reads the file at `path`, whatever of the three it is, and finds all that is wrong with it; `more` checks what
+/// Reads the file at `path`, whatever of the four it is, and finds all that is wrong with it; `more` checks what
 /// only others can know.
 ///
 /// # Errors
@@ -45,12 +47,15 @@ pub fn inspect(path: &Path, folders: &Folders, more: More) -> Result<Inspected, 
         Err(ScriptError::Invalid(Invalid { origin, problems })) => {
             return Ok(Inspected { origin, problems, script: None });
         }
-        Err(ScriptError::Unknown { .. }) => return Err(FileError::Missing(path.to_owned())),
+        Err(ScriptError::Unknown { .. } | ScriptError::NoCourse { .. }) => {
+            return Err(FileError::Missing(path.to_owned()));
+        }
     };
     let mut script = None;
     let found = match kind(&source.text) {
         Kind::Ladder => parse::<Ladder>(&source).map(|ladder| check_ladder(&ladder)),
         Kind::Case => parse::<Case>(&source).map(|case| case_findings(&case, folders)),
+        Kind::Course => parse::<Course>(&source).map(|course| inspected(&course, folders).1),
         Kind::Workshop => parse::<Workshop>(&source).map(|workshop| {
             let (findings, ladder) = workshop_findings(&workshop, path, folders, more);
             let origin = source.origin.clone();
@@ -82,9 +87,10 @@ enum Kind {
     Workshop,
     Ladder,
     Case,
+    Course,
 }
 
-/// Told by the fields that only one of the three has, so that a broken one is still known for what it is.
+/// Told by the fields that only one of the four has, so that a broken one is still known for what it is.
 fn kind(text: &str) -> Kind {
     let mut depth = 0usize;
     let mut word = "";
@@ -96,6 +102,7 @@ fn kind(text: &str) -> Kind {
             What::Colon if depth == 1 => match word {
                 "steps" | "minutes" | "audience" => return Kind::Workshop,
                 "rungs" | "dimensions" | "families" | "disclaimer" => return Kind::Ladder,
+                "modules" => return Kind::Course,
                 "votes" | "story" | "workshop" => return Kind::Case,
                 _ => {}
             },

@@ -41,6 +41,13 @@ pub enum ScriptError {
         /// A known id that is much like it.
         nearest: Option<String>,
     },
+    /// No course has this name.
+    NoCourse {
+        /// As it was asked for, safe to print.
+        name: String,
+        /// A known id that is much like it.
+        nearest: Option<String>,
+    },
     /// The file cannot be read.
     Unreadable(#[from] FileError),
     /// The script or its ladder is not valid. [`Invalid::render`] says it at length.
@@ -56,6 +63,8 @@ impl ScriptError {
             ScriptError::Unknown { name, nearest: Some(nearest) } => {
                 message!("file-no-workshop-but", name, nearest)
             }
+            ScriptError::NoCourse { name, nearest: None } => message!("file-no-course", name),
+            ScriptError::NoCourse { name, nearest: Some(nearest) } => message!("file-no-course-but", name, nearest),
             ScriptError::Unreadable(error) => error.said(),
             ScriptError::Invalid(invalid) => invalid.said(),
         }
@@ -180,7 +189,7 @@ fn load_bundled(bundled: &Bundled, folders: &Folders) -> Result<Script, ScriptEr
     script(&bundled_source(bundled), &[folders.ladders()])
 }
 
-fn bundled_source((_, path, text): &Bundled) -> Source {
+pub(super) fn bundled_source((_, path, text): &Bundled) -> Source {
     Source::new(Origin::Bundled(path), &text.text())
 }
 

@@ -8,6 +8,7 @@ use crate::domain::dates;
 use crate::domain::ladder::FamilyKind;
 use crate::domain::reading::Grade;
 use crate::domain::session::Ballot;
+use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, Pole, Presence, SignTally, State, Tally};
 use crate::domain::workshop::{CasePair, Pair, Poll, Question, Side, Sign};
 use crate::words::{Message, Words};
@@ -432,14 +433,19 @@ fn model_answer(room: &Room, told: &CasePair, state: State, is_called: bool) -> 
 
 /// The model answer beside the room's, in a sentence.
 fn beside(room: &Room, told: &CasePair, state: State) -> String {
-    let key = match told.pair.side.turn(told.model) {
-        0 => String::new(),
-        key => format!(" [{key}]"),
+    let (rules, key) = (&room.session.ladder.rules, pressed(told));
+    let Some((model, grasp)) = told.state(rules).zip(told.grasp(state, rules)) else {
+        return say!(room.words, "term-key-none");
     };
-    let model = told.state(&room.session.ladder.rules);
-    if model == state {
-        say!(room.words, "screen-model-same", key, model = model.said())
-    } else {
-        say!(room.words, "screen-model-other", key, model = model.said(), state = state.said())
+    let (model, grasp) = (model.said(), capitalised(&room.words.say(&grasp.said())));
+    match told.state(rules) == Some(state) {
+        true => say!(room.words, "screen-model-same", grasp, key, model),
+        false => say!(room.words, "screen-model-other", grasp, key, model, state = state.said()),
     }
+}
+
+/// The key of a model answer, behind its name; nothing where the story does not tell it.
+#[must_use]
+pub fn pressed(told: &CasePair) -> String {
+    told.key().filter(|key| *key > 0).map_or_else(String::new, |key| format!(" [{key}]"))
 }

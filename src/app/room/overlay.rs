@@ -129,6 +129,7 @@ impl Room {
             Action::MakePair => Purpose::MakePair,
             Action::TypeIn => Purpose::TypeIn,
             Action::TheirRole => Purpose::TheirRole,
+            Action::OurRole if self.is_journey() => Purpose::Promise,
             Action::OurRole => Purpose::OurRole,
             Action::Target => Purpose::Target,
             Action::Remote => Purpose::Remote,

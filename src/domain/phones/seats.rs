@@ -68,7 +68,19 @@ struct Sitting {
     entry: Entry,
     /// When it was last heard of, in milliseconds.
     heard: u64,
-    pace: Pace,
+    /// For news, and for all else.
+    paces: [Pace; 2],
+}
+
+/// What a phone asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wanted {
+    /// The page, by which it joins.
+    Page,
+    /// What has changed, which it then waits for: each of its windows does, and votes of others end the waiting.
+    News,
+    /// That a vote be taken, or given back.
+    Vote,
 }
 
 /// How long a phone is here after it was heard of: one that waits for news asks each 25 s.
@@ -77,7 +89,7 @@ const HERE: u64 = 40_000;
 /// How long a phone keeps its place without a word and without a vote, once others want it.
 const GONE: u64 = 60_000;
 
-/// Requests a second that a phone may make.
+/// Requests a second that a phone may make, of each sort: a window that waits for news must keep no vote out.
 const REQUESTS: u32 = 10;
 
 /// The votes of a round: each person's digit, and what it stands for.
@@ -144,7 +156,7 @@ impl Seats {
             return Entry::Full;
         }
         let entry = if self.door { Entry::In } else { Entry::Waits };
-        self.seats.insert(seat, Sitting { code: code.clone(), entry, heard: now, pace: Pace::default() });
+        self.seats.insert(seat, Sitting { code: code.clone(), entry, heard: now, paces: Default::default() });
         entry
     }
 
@@ -161,10 +173,10 @@ impl Seats {
     }
 
     /// Whether a phone that was heard of just now may ask for something once more within this second.
-    pub fn may_ask(&mut self, seat: Seat, now: u64) -> bool {
+    pub fn may_ask(&mut self, seat: Seat, wanted: Wanted, now: u64) -> bool {
         self.seats.get_mut(&seat).is_none_or(|sitting| {
             sitting.heard = now;
-            sitting.pace.allows(REQUESTS, now)
+            sitting.paces[usize::from(wanted == Wanted::News)].allows(REQUESTS, now)
         })
     }
 

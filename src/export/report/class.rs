@@ -55,8 +55,9 @@ impl Report<'_> {
         if called.is_empty() {
             return say!(words, "report-no-model-called");
         }
-        let same = called.iter().filter(|beside| beside.room == beside.model).count();
-        let agree = say!(words, "report-class-agrees", same, all = called.len());
+        let count = |grasp: Grasp| called.iter().filter(|beside| beside.grasp == Some(grasp)).count();
+        let all = called.iter().filter(|beside| beside.grasp.is_some()).count();
+        let agree = say!(words, "report-class-agrees", same = count(Grasp::Sure), all, misled = count(Grasp::Misled));
         let rung = |reading: &Reading| reading.heights.map(|at| reading.label(self.ladder(), at.footing));
         let rungs = rung(&self.reading).zip(rung(&self.model_reading(called)));
         let rungs = rungs.map(|(room, model)| say!(words, "report-class-rungs", room, model));
@@ -66,14 +67,19 @@ impl Report<'_> {
 
     /// What the model answers that were called come to on the ladder: one careful reader.
     fn model_reading(&self, called: &[Beside]) -> Reading {
-        let votes = |beside: &Beside| PairVotes {
-            id: beside.told.pair.id.clone(),
-            dimension: beside.told.pair.dimension.clone(),
-            rung: beside.told.pair.rung,
-            tally: beside.told.tally(),
-            room: 1,
+        let votes = |beside: &Beside| {
+            Some(PairVotes {
+                id: beside.told.pair.id.clone(),
+                dimension: beside.told.pair.dimension.clone(),
+                rung: beside.told.pair.rung,
+                tally: beside.told.tally()?,
+                room: 1,
+            })
         };
-        read(self.ladder(), &Answers { room: 1, pairs: called.iter().map(votes).collect(), ..Answers::default() })
+        read(
+            self.ladder(),
+            &Answers { room: 1, pairs: called.iter().filter_map(votes).collect(), ..Answers::default() },
+        )
     }
 
     /// The pairs whose model answers were called: the votes, the model answer among them, and why.
@@ -97,10 +103,11 @@ impl Report<'_> {
     fn beside_the_model(&self, beside: &Beside) -> Pair {
         let words = &self.words;
         let mut pair = self.pair(&beside.told.pair);
-        pair.marks.push(words.say(&Grasp::of_states(beside.room, beside.model).said()));
-        let said = beside.model_said(words);
-        pair.remarks.insert(0, say!(words, "report-model-why", model = said, why = &beside.told.why));
-        pair.model = Some(beside.told.model).filter(|point| *point > 0);
+        pair.marks.push(beside.word(words));
+        let why = &beside.told.why;
+        let remark = beside.model_said(words).map(|model| say!(words, "report-model-why", model, why));
+        pair.remarks.insert(0, remark.unwrap_or_else(|| why.clone()));
+        pair.model = beside.told.model.filter(|point| *point > 0);
         pair
     }
 

@@ -14,7 +14,7 @@ use tokio::time::timeout;
 
 use super::hall::{Hall, Opened, Wake};
 use super::page;
-use crate::domain::phones::{Code, Entry, Key, Person, Seat, Verdict};
+use crate::domain::phones::{Code, Entry, Key, Person, Seat, Verdict, Wanted};
 use crate::say;
 
 /// Bytes of a request's first line and headers.
@@ -96,10 +96,10 @@ struct Came {
 }
 
 /// Finds out whose phone it is that asks under this code.
-fn came(hall: &Shared, headers: &HeaderMap, code: &str, may_join: bool) -> Result<(Came, Entry), Refused> {
+fn came(hall: &Shared, headers: &HeaderMap, code: &str, wanted: Wanted) -> Result<(Came, Entry), Refused> {
     let code = Code::typed(code).ok_or(StatusCode::NOT_FOUND)?;
     let known = seat(headers);
-    if known.is_none() && !may_join {
+    if known.is_none() && wanted != Wanted::Page {
         return Err(StatusCode::FORBIDDEN.into());
     }
     let newcomer = Seat(chance().ok_or(StatusCode::SERVICE_UNAVAILABLE)?);
@@ -107,7 +107,7 @@ fn came(hall: &Shared, headers: &HeaderMap, code: &str, may_join: bool) -> Resul
     match hall.open(&code, known, newcomer) {
         Opened::Phone(seat, entry) => {
             let now = hall.now();
-            if !hall.seats.may_ask(seat, now) {
+            if !hall.seats.may_ask(seat, wanted, now) {
                 return Err(StatusCode::TOO_MANY_REQUESTS.into());
             }
             Ok((Came { seat, is_new: known.is_none(), code }, entry))
@@ -119,7 +119,7 @@ fn came(hall: &Shared, headers: &HeaderMap, code: &str, may_join: bool) -> Resul
 
 /// The page.
 fn look(hall: &Shared, headers: &HeaderMap, code: &str) -> Result<Answer, Refused> {
-    let (came, entry) = match came(hall, headers, code, true) {
+    let (came, entry) = match came(hall, headers, code, Wanted::Page) {
         Ok(came) => came,
         Err(Refused(code, said)) if !said.is_empty() => {
             let again = code == StatusCode::TOO_MANY_REQUESTS;
@@ -149,7 +149,7 @@ fn look(hall: &Shared, headers: &HeaderMap, code: &str) -> Result<Answer, Refuse
 
 /// News, as soon as there is some.
 async fn wait(hall: &Shared, head: Parts, code: &str, rev: &str) -> Result<Answer, Refused> {
-    let (came, entry) = came(hall, &head.headers, code, false)?;
+    let (came, entry) = came(hall, &head.headers, code, Wanted::News)?;
     check(entry)?;
     // It holds the eight KB that it was read into, and a thousand phones wait.
     drop(head);
@@ -192,7 +192,7 @@ fn typed(hall: &Shared, body: &str) -> Result<Answer, Refused> {
 
 /// A vote, or one that is taken back.
 fn vote(hall: &Shared, headers: &HeaderMap, code: &str, is_vote: bool, body: &str) -> Result<Answer, Refused> {
-    let (came, entry) = came(hall, headers, code, false)?;
+    let (came, entry) = came(hall, headers, code, Wanted::Vote)?;
     check(entry)?;
     let person = match field(body, "p") {
         Some("1") => Person::First,

@@ -12,6 +12,8 @@ file-no-file = es ist keine Datei
 file-no-home = kein Benutzerordner gefunden: die Ordner mit --config-dir und --data-dir nennen
 file-no-workshop = den Workshop `{ $name }` gibt es nicht: `rungs workshops` zählt sie auf, ein Pfad endet auf .ron
 file-no-workshop-but = den Workshop `{ $name }` gibt es nicht, ist `{ $nearest }` gemeint? `rungs workshops` zählt sie auf, ein Pfad endet auf .ron
+file-no-course = den Kurs `{ $name }` gibt es nicht: `rungs course` zählt sie auf, ein Pfad endet auf .ron
+file-no-course-but = den Kurs `{ $name }` gibt es nicht, ist `{ $nearest }` gemeint? `rungs course` zählt sie auf, ein Pfad endet auf .ron
 file-invalid = { $origin } ist nicht in Ordnung
 file-problem = { $origin }:{ $line }:{ $column }: { $message }{ $more ->
     [0] {""}

@@ -76,7 +76,7 @@ plain-held-look = Eine leere Zeile Ã¶ffnet sie hier zum Ansehen, ohne etwas zu Ã
 
 ## Wo der Raum ist
 
-plain-head = { CAP($subject) }: { $account }.
+plain-head = { $whom }: { $account }.
 plain-head-opportunity = Gelegenheit: { $name } ({ $reach }).
 plain-room = { $count } im Raum. hilfe sagt, was hier geht.
 plain-kept-rehearsal = Probe: nichts wird gespeichert.

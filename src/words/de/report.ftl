@@ -215,11 +215,11 @@ report-all-pairs = Paare (Stimmen von klar das Gegenbild bis klar das Vertrauens
 ## Neben der Musterantwort
 
 report-model = Neben der Musterantwort
-report-model-about = Eine Musterantwort ist eine sorgfältige Lesung der Geschichte und kein Urteil über den Raum.
+report-model-about = Eine Musterantwort ist eine sorgfältige Lesart und kein Urteil über irgendwen.
 report-model-caption = Jedes Paar neben seiner Musterantwort
-report-model-line = { $pair }: { $room }; Musterantwort { $model }. { $why }
+report-model-line = { $pair }: { $room }; { $grasp }. { $key } { $why }
 report-cards = Karten neben ihren Musterantworten
-report-cards-about = Jedes Wort gilt der Karte und der Klasse zusammen und niemandem darin. Eine Musterantwort ist eine sorgfältige Lesart.
+report-cards-about = Jedes Wort gilt der Karte und der Klasse zusammen und niemandem darin.
 report-cards-caption = Jede Karte, die auf falscher Fährte zuerst
 report-cards-in-short = { $exercise }: { $all ->
     [one] { $sure } von einer Karte sicher, { $misled } auf falscher Fährte; durch Zufall 1 von { $bins }.
@@ -328,7 +328,7 @@ report-left-typed = Aufgaben und Beschlüsse stehen darin, wie sie getippt wurde
 report-left-named = Dies steht trotzdem darin: { $what }.
 report-story = Die Geschichte
 report-no-model-called = Noch keine Musterantwort wurde aufgerufen, also gibt es nichts zu vergleichen.
-report-class-agrees = { $same } von { $all } Paaren wurden gelesen wie in der Musterantwort.
+report-class-agrees = { $same } von { $all } Paaren sicher: gelesen wie in der Musterantwort; { $misled } auf falscher Fährte.
 report-class-rungs = Nach dem, was der Raum gesehen hat, ist der Stand in der Geschichte { $room }; nach der Musterantwort { $model }.
 report-model-why = Musterantwort { $model }: { $why }
 report-asks = Was zu fragen ist

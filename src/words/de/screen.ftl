@@ -159,8 +159,8 @@ screen-talk-left = { $name } { $time }
 screen-talk-paused = { $name } { $time }, steht
 screen-talk-up = { $name }: die Zeit ist um
 screen-model-call = { KEY("Model") } zeigt die Musterantwort.
-screen-model-same = Musterantwort{ $key }, { $model }: wie bei Ihnen.
-screen-model-other = Musterantwort{ $key }, { $model }. Bei Ihnen: { $state }. Wo in der Geschichte?
+screen-model-same = { $grasp }. Musterantwort{ $key }, { $model }: wie bei Ihnen.
+screen-model-other = { $grasp }. Musterantwort{ $key }, { $model }. Bei Ihnen: { $state }. Wo in der Geschichte?
 
 ## Die Leiter
 

@@ -111,6 +111,7 @@ term-grasp-misled = auf falscher Fährte
 term-grasp-none = keine richtige Antwort
 term-key = Musterantwort: { $bin }.
 term-key-also = Musterantwort: { $bin }. Lässt sich auch begründen: { $also }.
+term-right-also = { $bin }; lässt sich auch begründen: { $also }
 term-key-none = Hier gibt es keine richtige Antwort: Darüber ist zu reden.
 term-since = Seit { $month }: { $years ->
     [0] { $months ->

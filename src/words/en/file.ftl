@@ -12,6 +12,8 @@ file-no-file = it is not a file
 file-no-home = no home folder was found: name the folders with --config-dir and --data-dir
 file-no-workshop = there is no workshop `{ $name }`: `rungs workshops` lists them, a path must end in .ron
 file-no-workshop-but = there is no workshop `{ $name }`, did you mean `{ $nearest }`?: `rungs workshops` lists them, a path must end in .ron
+file-no-course = there is no course `{ $name }`: `rungs course` lists them, a path must end in .ron
+file-no-course-but = there is no course `{ $name }`, did you mean `{ $nearest }`?: `rungs course` lists them, a path must end in .ron
 file-invalid = { $origin } is not valid
 file-problem = { $origin }:{ $line }:{ $column }: { $message }{ $more ->
     [0] {""}

@@ -76,7 +76,7 @@ plain-held-look = An empty line opens it here to look at, without changing anyth
 
 ## Where the room is
 
-plain-head = { CAP($subject) }: { $account }.
+plain-head = { $whom }: { $account }.
 plain-head-opportunity = Opportunity: { $name } ({ $reach }).
 plain-room = { $count } in the room. help says what works here.
 plain-kept-rehearsal = Rehearsal: nothing is stored.

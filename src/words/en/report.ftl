@@ -215,11 +215,11 @@ report-all-pairs = Pairs (votes from clearly the opposite picture to clearly the
 ## Beside the model answer
 
 report-model = Beside the model answer
-report-model-about = A model answer is one careful reading of the story, and no verdict on the room.
+report-model-about = A model answer is one careful reading, and no verdict on anybody.
 report-model-caption = Each pair beside its model answer
-report-model-line = { $pair }: { $room }; model answer { $model }. { $why }
+report-model-line = { $pair }: { $room }; { $grasp }. { $key } { $why }
 report-cards = Cards beside their model answers
-report-cards-about = Each word is about the card and the class together, and about nobody in it. A model answer is one careful reading.
+report-cards-about = Each word is about the card and the class together, and about nobody in it.
 report-cards-caption = Each card, misled first
 report-cards-in-short = { $exercise }: { $all ->
     [one] { $sure } of one card sure, { $misled } misled; by luck 1 in { $bins }.
@@ -328,7 +328,7 @@ report-left-typed = Actions and decisions stand there as they were typed: read t
 report-left-named = This stands in them all the same: { $what }.
 report-story = The story
 report-no-model-called = No model answer has been called yet, so there is nothing to compare.
-report-class-agrees = { $same } of { $all } pairs were read as in the model answer.
+report-class-agrees = { $same } of { $all } pairs sure: read as in the model answer; { $misled } misled.
 report-class-rungs = By what the room saw, the { $subject } of the story rests on { $room }; by the model answer, on { $model }.
 report-model-why = Model answer { $model }: { $why }
 report-asks = What to ask

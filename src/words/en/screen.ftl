@@ -156,8 +156,8 @@ screen-talk-left = { $name } { $time }
 screen-talk-paused = { $name } { $time }, stands
 screen-talk-up = { $name }: time is up
 screen-model-call = { KEY("Model") } shows the model answer.
-screen-model-same = Model answer{ $key }, { $model }: as you have it.
-screen-model-other = Model answer{ $key }, { $model }. You: { $state }. Where in the story?
+screen-model-same = { $grasp }. Model answer{ $key }, { $model }: as you have it.
+screen-model-other = { $grasp }. Model answer{ $key }, { $model }. You: { $state }. Where in the story?
 
 ## The ladder
 

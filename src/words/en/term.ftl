@@ -111,6 +111,7 @@ term-grasp-misled = misled
 term-grasp-none = no right answer
 term-key = Model answer: { $bin }.
 term-key-also = Model answer: { $bin }. Can be argued for as well: { $also }.
+term-right-also = { $bin }; can be argued for: { $also }
 term-key-none = No right answer here: it is there to be talked about.
 term-since = Since { $month }: { $years ->
     [0] { $months ->

@@ -166,8 +166,10 @@ fn a_closed_door_keeps_newcomers_waiting_and_nobody_else() {
 }
 
 #[test]
-fn a_phone_asks_ten_times_a_second() {
+fn a_phone_asks_ten_times_a_second_and_as_often_for_news() {
     let mut seats = seats(1, 4);
-    assert_eq!((0..30).filter(|_| seats.may_ask(seat(0), 500)).count(), REQUESTS as usize);
-    assert!(seats.may_ask(seat(0), 1_500));
+    for wanted in [Wanted::News, Wanted::Vote] {
+        assert_eq!((0..30).filter(|_| seats.may_ask(seat(0), wanted, 500)).count(), REQUESTS as usize, "{wanted:?}");
+    }
+    assert!(seats.may_ask(seat(0), Wanted::Page, 1_500));
 }

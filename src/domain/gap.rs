@@ -1,0 +1,196 @@
+//! What both sides saw of the same thing, side by side: never one number, and no count of where they differ.
+
+use crate::domain::ladder::{Height, Rules};
+use crate::domain::order;
+use crate::domain::vote::{COUNTED_FROM, PairTally, Revealed, State, Tally};
+use crate::message;
+use crate::words::Message;
+
+/// The fewest voters of theirs with whom anything is compared: among fewer everybody knows who said what.
+pub const FEWEST: u32 = 3;
+
+/// What the states of both sides say together, in the order in which it is looked at: what they rate better comes
+/// first, and what we rate better last, for hearing that can do harm.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Gap {
+    /// They see it held where we do not.
+    TheyThinkBetter,
+    /// Held by both.
+    SeenByBoth,
+    /// We hold it, and they have not seen it.
+    TheyHaveNotNoticed,
+    /// They saw something, and we did not look.
+    WeDidNotLook,
+    /// Neither has seen anything.
+    NobodyLooks,
+    /// One side has seen nothing and the other nothing clear.
+    Nothing,
+    /// Neither picture has enough on either side.
+    UnclearToBoth,
+    /// They do not agree among themselves, and we do.
+    TheyAreDivided,
+    /// Reversed by both.
+    FaultBothSee,
+    /// They see the opposite, and we see some of it.
+    WeHalfSeeIt,
+    /// We hold it, and they see the opposite.
+    WeThinkBetter,
+}
+
+/// A state as the table knows it: what is mixed and what is split are one there.
+#[derive(Debug, Clone, Copy)]
+enum Row {
+    Held,
+    Unclear,
+    Reversed,
+    NotSeen,
+}
+
+fn row(state: State) -> Row {
+    match state {
+        State::Held => Row::Held,
+        State::Mixed | State::Split => Row::Unclear,
+        State::Reversed => Row::Reversed,
+        State::NotSeen | State::PassedOver | State::NotAsked => Row::NotSeen,
+    }
+}
+
+impl Gap {
+    /// What both states say together.
+    #[must_use]
+    pub fn of(ours: State, theirs: State) -> Gap {
+        match (row(ours), row(theirs)) {
+            (Row::Held, Row::Held) => Gap::SeenByBoth,
+            (Row::Unclear | Row::Reversed, Row::Held) => Gap::TheyThinkBetter,
+            (Row::Held | Row::Reversed, Row::Unclear) => Gap::TheyAreDivided,
+            (Row::Held, Row::Reversed) => Gap::WeThinkBetter,
+            (Row::Held, Row::NotSeen) => Gap::TheyHaveNotNoticed,
+            (Row::Unclear, Row::Unclear) => Gap::UnclearToBoth,
+            (Row::Unclear, Row::Reversed) => Gap::WeHalfSeeIt,
+            (Row::Reversed, Row::Reversed) => Gap::FaultBothSee,
+            (Row::NotSeen, Row::Held | Row::Reversed) => Gap::WeDidNotLook,
+            (Row::NotSeen, Row::NotSeen) => Gap::NobodyLooks,
+            (Row::NotSeen, Row::Unclear) | (Row::Unclear | Row::Reversed, Row::NotSeen) => Gap::Nothing,
+        }
+    }
+
+    /// In a few words, as it is said; nothing where nothing can be said.
+    #[must_use]
+    pub fn said(self) -> Message {
+        match self {
+            Gap::TheyThinkBetter => message!("gap-they-better"),
+            Gap::SeenByBoth => message!("gap-both"),
+            Gap::TheyHaveNotNoticed => message!("gap-not-noticed"),
+            Gap::WeDidNotLook => message!("gap-not-looked"),
+            Gap::NobodyLooks => message!("gap-nobody"),
+            Gap::Nothing => message!("gap-nothing"),
+            Gap::UnclearToBoth => message!("gap-unclear"),
+            Gap::TheyAreDivided => message!("gap-divided"),
+            Gap::FaultBothSee => message!("gap-fault"),
+            Gap::WeHalfSeeIt => message!("gap-half"),
+            Gap::WeThinkBetter => message!("gap-we-better"),
+        }
+    }
+
+    /// The word for it in files.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Gap::TheyThinkBetter => "they-think-better",
+            Gap::SeenByBoth => "seen-by-both",
+            Gap::TheyHaveNotNoticed => "they-have-not-noticed",
+            Gap::WeDidNotLook => "we-did-not-look",
+            Gap::NobodyLooks => "nobody-looks",
+            Gap::Nothing => "nothing",
+            Gap::UnclearToBoth => "unclear-to-both",
+            Gap::TheyAreDivided => "they-are-divided",
+            Gap::FaultBothSee => "fault-both-see",
+            Gap::WeHalfSeeIt => "we-half-see-it",
+            Gap::WeThinkBetter => "we-think-better",
+        }
+    }
+}
+
+/// One pair with the votes of both sides, where they were shown.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Met {
+    /// The pair's id.
+    pub id: String,
+    /// The rung it tests; none, and so first, where it is about our conduct.
+    pub rung: Height,
+    /// Our votes.
+    pub ours: Option<Revealed>,
+    /// Theirs.
+    pub theirs: Option<Revealed>,
+}
+
+/// One side of a pair: its state, and the votes where they may be told.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Half {
+    /// The state.
+    pub state: State,
+    /// The votes.
+    pub votes: Option<PairTally>,
+}
+
+/// One pair as both see it.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Compared {
+    /// The pair's id.
+    pub id: String,
+    /// We.
+    pub ours: Half,
+    /// They.
+    pub theirs: Half,
+    /// Both together.
+    pub gap: Gap,
+}
+
+/// All that both answered, or why it is not compared.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Compare {
+    /// Fewer than three of theirs: talk instead.
+    TooFew,
+    /// The pairs in the order in which they are looked at, and how many were held back.
+    Seen {
+        /// The pairs.
+        pairs: Vec<Compared>,
+        /// How many were held back.
+        held_back: usize,
+    },
+}
+
+/// What both sides saw, without the pairs that were `struck`; `states` where counts are not to be shown.
+#[must_use]
+pub fn compare(met: &[Met], struck: &[&str], rules: &Rules, states: bool) -> Compare {
+    if voters(met.iter().map(|met| met.theirs)) < FEWEST {
+        return Compare::TooFew;
+    }
+    // A side of three has its states told and no counts, whatever the other side has.
+    let is_counted = |side: u32| !states && side >= COUNTED_FROM;
+    let ours_counted = is_counted(voters(met.iter().map(|met| met.ours)));
+    let theirs_counted = is_counted(voters(met.iter().map(|met| met.theirs)));
+    let mut kept: Vec<&Met> = met.iter().filter(|met| !struck.contains(&met.id.as_str())).collect();
+    order::by_key(&mut kept, |met| met.rung);
+    let mut pairs: Vec<Compared> = kept
+        .iter()
+        .map(|met| {
+            let (ours, theirs) = (half(met.ours, rules, ours_counted), half(met.theirs, rules, theirs_counted));
+            Compared { id: met.id.clone(), ours, theirs, gap: Gap::of(ours.state, theirs.state) }
+        })
+        .collect();
+    order::by_key(&mut pairs, |pair| pair.gap);
+    Compare::Seen { held_back: met.len() - pairs.len(), pairs }
+}
+
+fn half(shown: Option<Revealed>, rules: &Rules, counted: bool) -> Half {
+    let Some(Revealed { tally: Tally::Pair(tally), room }) = shown else {
+        return Half { state: State::NotSeen, votes: None };
+    };
+    Half { state: tally.state(rules, room), votes: tally.told().filter(|_| counted) }
+}
+
+/// The voters of a side: the fewest that any pair of it was answered by.
+fn voters(shown: impl Iterator<Item = Option<Revealed>>) -> u32 {
+    shown.flatten().map(|shown| shown.tally.voters()).min().unwrap_or(0)
+}
