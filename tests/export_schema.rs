@@ -178,12 +178,48 @@ fn a_called_model_answer_is_in_the_report() {
     assert_eq!((&whole["cards"][0]["class"], &whole["cards"].as_array().unwrap().len()), (&"misled".into(), &2));
 }
 
+/// A grid with something in every field: roles with a contact, or moments with a promise that was kept.
+fn filled(id: &str) -> Session {
+    let Script { workshop, ladder, .. } = find(id, &Folders { config: "".into(), data: "".into() }).unwrap();
+    let grid = workshop.grids().next().unwrap().clone();
+    let mut session = Session::new(sample::session().header, workshop, ladder);
+    let happen = |session: &mut Session, event: Event| session.happen(event, sample::minute(1)).unwrap();
+    if grid.columns.is_some() {
+        for event in [session.new_row(&grid.id, "buyer"), session.new_column(&grid.id, "lead")] {
+            happen(&mut session, event);
+        }
+        let (row, column) = (format!("{id}/r1", id = grid.id), format!("{id}/c1", id = grid.id));
+        happen(&mut session, Event::Contact { grid: grid.id.clone(), row, column, on: true });
+    } else {
+        let row = session.progress.filled(&grid.id).rows[0].clone();
+        let event = session.new_line(&grid.id, &row, Some("a call by Friday"));
+        happen(&mut session, event);
+    }
+    let asked = session.places().filter_map(|(_, stop)| stop.question().map(|q| q.id().to_owned()));
+    for question in asked.collect::<Vec<_>>() {
+        (0..4).for_each(|_| {
+            happen(&mut session, Event::Vote { question: question.clone(), vote: Vote::Choice(1) });
+        });
+        happen(&mut session, Event::Reveal { question: question.clone() });
+        if grid.promise.is_some() {
+            let question = format!("{question}/told");
+            (0..4).for_each(|_| {
+                happen(&mut session, Event::Vote { question: question.clone(), vote: Vote::Choice(2) });
+            });
+            happen(&mut session, Event::Reveal { question });
+        }
+    }
+    session
+}
+
 #[test]
 fn readings_and_reports_are_what_the_schema_says() {
     let mut made = sample::finished_session();
     let pair = rungs::domain::workshop::Pair { id: "made".into(), ..sample::pair("personal", 1) };
     made.happen(Event::Made { prompt: "own-1".into(), pair }, sample::minute(60)).unwrap();
-    for session in [sample::session(), sample::finished_session(), made, told(), talked(), sorted(), typed_beside()] {
+    let grids = ["who-trusts-whom", "touchpoints"].map(filled);
+    let rest = [sample::session(), sample::finished_session(), made, told(), talked(), sorted(), typed_beside()];
+    for session in rest.into_iter().chain(grids) {
         let reading = session.reading(session.day());
         hold(
             &json::reading(&Subject::of(&session), &reading, &lens::of(&session), &rungs::words::Words::default())

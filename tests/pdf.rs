@@ -187,6 +187,19 @@ fn what_it_says_is_what_the_data_says() {
 }
 
 #[test]
+fn what_stands_beside_the_ladder_is_what_the_data_says() {
+    for session in ["beside-the-ladder", "before-the-bid", "trust-check"].map(|script| sample::beside(script, "Hafen"))
+    {
+        let json = report(&session, Format::Json, Reader::Room, &Words::default()).unwrap();
+        let text = Read::new(&session, Reader::Room).text();
+        let beside = &text[text.rfind("Besidetheladder–notscored").unwrap()..];
+        for (ask, counts) in sample::counts_beside(&session, &serde_json::from_str(&json).unwrap()) {
+            assert_eq!(sample::read_beside(&session, beside, &ask), counts, "{ask}: {beside}");
+        }
+    }
+}
+
+#[test]
 fn it_is_tagged_has_a_title_and_a_language_and_is_the_same_every_time() {
     let session = sample::finished_session();
     let read = Read::new(&session, Reader::Room);

@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::message;
 
 pub use compare::{SeenLine, SeenOf};
-pub use grid::{ANSWERS, Axis, Grid, MOST_COLUMNS, MOST_ROWS, MOST_TAGS, Mark, Tag};
+pub use grid::{ANSWERS, Axis, Grid, MOST_COLUMNS, MOST_ROWS, MOST_TAGS, Mark, Promise, Tag};
 pub use lens::{Answer, Choice, Flag, Lens, Numbers, Poll, Whom};
 pub use pair::{Pair, Side};
 pub use prompt::Prompt;

@@ -209,10 +209,15 @@ fn typed(words: &Words, told: &Comparison, typed: &TypedMove) -> [String; 4] {
     [asked.ask().to_owned(), first, then, String::new()]
 }
 
+/// What the rows of a grid are, as the catalogue tells them apart.
+pub(super) fn of(is_journey: bool) -> &'static str {
+    if is_journey { "moments" } else { "roles" }
+}
+
 /// Roles of theirs, both times side by side; states only where both rooms asked the same.
 fn grid(words: &Words, doc: &mut Doc, grid: &GridMove) {
     let heads = [
-        say!(words, "grid-head-role"),
+        say!(words, "grid-head-role", of = of(grid.is_journey)),
         say!(words, "history-head-first"),
         say!(words, "history-head-then"),
         say!(words, "history-head-note"),
@@ -233,7 +238,7 @@ fn grid(words: &Words, doc: &mut Doc, grid: &GridMove) {
     if grid.is_apart {
         doc.text(say!(words, "grid-other-window"));
     }
-    doc.table(say!(words, "grid-caption"), heads, grid.rows.iter().map(row).collect());
+    doc.table(say!(words, "grid-caption", of = of(grid.is_journey)), heads, grid.rows.iter().map(row).collect());
 }
 
 /// What was taken on the first time, and what became of it.
