@@ -102,7 +102,7 @@ fn a_question_is_said_with_both_pictures_and_the_scale() {
     let said = lines.say("again");
     has(&said, &["Step 5 of 12: Personal: our people\n12 minutes.", "Question 1 of 4: ", &pair.ask, "1, clearly: "]);
     has(&said, &[&pair.trusted, &pair.opposite, "5, clearly: ", "0 not seen", "One digit a person"]);
-    assert_eq!(lines.say("22"), "2 of 5 have voted; 0 for not seen.");
+    assert_eq!(lines.say("22"), "2 of 5 have voted. 0 for not seen.");
     let said = lines.say("112r");
     has(&said, &["Revealed: All 5 saw the left.", "2 chose 1, 3 chose 2.", "Held: ", "climbs to"]);
     assert!(!said.contains(&pair.ask), "what was said is not said again:\n{said}");
@@ -463,8 +463,8 @@ fn desks() -> Vec<Desk> {
         at("trust-check", "]]]]]]]"),
         at("trust-check", "]]]]]]]11111r"),
         at("trust-check", "]]]]]]]]]]]]]"),
-        at("trust-check", "w"),
-        at("trust-check", "l"),
+        at("trust-check", "]]]]11111rw"),
+        at("trust-check", "]]]]11111rl"),
         at("trust-check", "o"),
         at("trust-check", "i"),
         at("trust-check", &format!("{first_question}00000r")),

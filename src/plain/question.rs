@@ -63,7 +63,12 @@ pub(super) fn voted(room: &Room, asked: Question) -> String {
         Question::Poll(poll) if poll.has_blank() => poll::zero_in_lines(room, poll),
         Question::Poll(poll) => poll::press(poll),
     };
-    capitalised(&voted_so_far(room, room.session.progress.ballot(asked.id()), blank))
+    let voted = capitalised(&voted_so_far(room, room.session.progress.ballot(asked.id())));
+    let (taken, coming) = room.votes_in();
+    match taken + coming < room.session.progress.room {
+        true => format!("{voted} {}.", capitalised(&room.words.say(&blank))),
+        false => voted,
+    }
 }
 
 /// What was seen, digit by digit where that may be told, and what follows from it.

@@ -11,7 +11,7 @@ use crate::domain::session::Ballot;
 use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, Pole, Presence, SignTally, State, Tally};
 use crate::domain::workshop::{CasePair, Pair, Poll, Question, Side, Sign};
-use crate::words::{Message, Value, Words};
+use crate::words::{Message, Words};
 use crate::{message, say};
 
 /// A question.
@@ -172,12 +172,7 @@ fn seen_how(room: &Room, question: Question) -> String {
 
 fn next(room: &Room, question: Question, ballot: Option<&Ballot>) -> Option<String> {
     let is_passed_over = room.session.progress.is_passed_over(question.id());
-    let blank = match question {
-        Question::Pair(_) => message!("screen-press-not-seen"),
-        Question::Sign(_) => message!("screen-press-not-sure"),
-        Question::Poll(poll) => poll::zero(room, poll),
-    };
-    (room.kept != Kept::Following && !is_passed_over).then(|| voted_so_far(room, ballot, blank))
+    (room.kept != Kept::Following && !is_passed_over).then(|| voted_so_far(room, ballot))
 }
 
 fn aside(room: &Room, question: Question) -> Vec<Said> {
@@ -208,12 +203,12 @@ pub fn rule_of_held(room: &Room) -> Option<String> {
 
 /// How many have voted, and what to do next, in a sentence.
 #[must_use]
-pub fn voted_so_far(room: &Room, ballot: Option<&Ballot>, blank: impl Into<Value>) -> String {
+pub fn voted_so_far(room: &Room, ballot: Option<&Ballot>) -> String {
     let size = room.session.progress.room;
     let (taken, coming) = room.votes_in();
     let said = match taken + coming {
-        0 => message!("screen-voted-none", blank),
-        count if count < size => message!("screen-voted-some", count, size, blank),
+        0 => message!("screen-voted-none"),
+        count if count < size => message!("screen-voted-some", count, size),
         _ if room.is_collecting() => message!("screen-voted-collected", size),
         _ => message!("screen-voted-all", size),
     };

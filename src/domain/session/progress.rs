@@ -497,7 +497,7 @@ impl Progress {
             Event::Before(grid) => self.before.push(grid.clone()),
             Event::Rested(rested) => self.rested = Some(rested.clone()),
             Event::Finish => self.finished = true,
-            Event::Talk { seconds, part } => self.begin_talk(*seconds, *part),
+            Event::Talk { seconds, part } => self.begin_talk(*seconds, *part, workshop),
             Event::Go(place) => self.go(*place, workshop),
             Event::Target(target) => self.target = Some(*target),
             Event::Correct(agreed) => self.agreed.clone_from(agreed),
