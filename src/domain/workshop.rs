@@ -391,10 +391,17 @@ impl Workshop {
         self.parts().filter_map(|part| if let Part::Told(told) = part { Some(told) } else { None })
     }
 
-    /// Whether all it asks is about what it tells itself, a case or cards, and nothing about an account.
+    /// Whether all it asks is about what it tells itself, a case or cards, or of the room itself, and nothing about an
+    /// account. What a class writes beside cards is an exercise too.
     #[must_use]
     pub fn only_tells(&self) -> bool {
-        self.keyed().next().is_some() && self.parts().all(Part::is_keyed)
+        let has_key = self.keyed().next().is_some();
+        let tells = |part: Part| match part {
+            Part::Prompt(_) | Part::SeenOf(_) => has_key,
+            Part::Poll(poll) => part.is_keyed() || poll.about() == Whom::Room,
+            part => part.is_keyed(),
+        };
+        self.parts().next().is_some() && self.parts().all(tells)
     }
 
     /// What stands over the name of whom a session is about.

@@ -160,7 +160,7 @@ screen-talk-paused = { $name } { $time }, steht
 screen-talk-up = { $name }: die Zeit ist um
 screen-model-call = { KEY("Model") } zeigt die Musterantwort.
 screen-model-same = { $grasp }. Musterantwort{ $key }, { $model }: wie bei Ihnen.
-screen-model-other = { $grasp }. Musterantwort{ $key }, { $model }. Bei Ihnen: { $state }. Wo in der Geschichte?
+screen-model-other = { $grasp }. Musterantwort{ $key }, { $model }. Hier: { $state }. Wo steht das?
 
 ## Die Leiter
 
