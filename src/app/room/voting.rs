@@ -86,12 +86,12 @@ impl Room {
     ) -> Result<Vec<Effect>, Notice> {
         let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
         let event = event(question);
-        let was_vote = matches!(event, Event::TakeBack { .. });
-        let effects = self.happen(event, now)?;
-        if was_vote {
-            self.on_the_way.pop_back();
-        } else {
-            self.shift = None;
+        let effects = self.happen(event.clone(), now)?;
+        match event {
+            Event::TakeBack { .. } => drop(self.on_the_way.pop_back()),
+            // What the room's votes moved is what the model answer is set beside.
+            Event::Model { .. } => {}
+            _ => self.shift = None,
         }
         Ok(effects)
     }
