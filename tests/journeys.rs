@@ -269,7 +269,15 @@ fn each_moment_has_its_row_over_the_sessions() {
     for form in [Form::Text(80), Form::Html, Form::Json] {
         assert!(told.write(form, &words()).unwrap().contains("kept but nobody told them"));
     }
+    // Two of one day stand in the order in which they were held, whatever their ids.
+    let mut same_day = Snapshot::of(&then);
+    same_day.session = "2026-11-01-aaaa".into();
+    let told = Answer::OverTime(trends(&[same_day, Snapshot::of(&first)], account, noon().date_naive()));
+    let page = told.write(Form::Markdown, &words()).unwrap();
+    assert!(page.contains("| offer | broken | kept and known |"), "{page}");
     let compared = compare(&first, &then, &[]);
+    let page = Answer::Compared(Box::new(compare(&first, &then, &[]))).write(Form::Text(90), &words()).unwrap();
+    assert!(!page.contains("Guarded"), "no rungs where none was read: {page}");
     let changed: Vec<&str> =
         compared.grids[0].rows.iter().filter(|row| row.changed).map(|row| row.role.as_str()).collect();
     assert_eq!(changed[..3], ["offer", "contract", "start"]);
