@@ -157,7 +157,11 @@ fn cap(words: &Words, ladder: &Ladder, reading: &Reading) -> String {
 
 /// Footing against target.
 fn footing(words: &Words, ladder: &Ladder, reading: &Reading, target: Option<Height>) -> String {
-    let Some(heights) = reading.heights else { return say!(words, "report-no-footing") };
+    let heights = match (reading.heights, reading.stood()) {
+        (_, Some(heights)) => heights,
+        (Some(_), None) => return say!(words, "report-footing-unvoted"),
+        (None, None) => return say!(words, "report-no-footing"),
+    };
     let footing = reading.label(ladder, heights.footing);
     let Some(goal) = target else { return say!(words, "report-footing-no-target", footing) };
     let (target, apart) = (ladder.rung_label(goal), i32::from(heights.footing) - i32::from(goal));

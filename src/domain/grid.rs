@@ -197,6 +197,21 @@ pub struct Seen<'a> {
     pub findings: Vec<Finding<'a>>,
 }
 
+impl Seen<'_> {
+    /// What is found, as it is said: along a journey a sentence for each kind, with its moments.
+    #[must_use]
+    pub fn said(&self) -> Vec<Message> {
+        if self.grid.promise.is_none() {
+            return self.findings.iter().map(|found| found.said.clone()).collect();
+        }
+        let those = |found: &[Finding]| {
+            let roles: Vec<&str> = found.iter().filter_map(|found| found.row).map(|row| row.role.as_str()).collect();
+            Some(message!("grid-along", state = &found.first()?.said, roles = roles.join(", ")))
+        };
+        self.findings.chunk_by(|a, b| a.kind == b.kind).filter_map(those).collect()
+    }
+}
+
 /// From so many rows on it means something that one of them is alone.
 const SEVERAL: usize = 3;
 
@@ -287,10 +302,9 @@ fn along<'a>(grid: &'a Grid, rows: &[Stood<'a>]) -> Vec<Finding<'a>> {
         (Standing::OneVoice, _) => Some(FoundKind::OneVoice),
         _ => row.is_unknown().then_some(FoundKind::NoPromise),
     };
-    let said = |row: &Stood| message!("grid-along", role = &row.row.role, state = row.said(grid));
     let found = |wanted| {
         let those = rows.iter().filter(move |row| kind(row) == Some(wanted));
-        those.map(move |row| Finding { kind: wanted, row: Some(row.row), column: None, said: said(row) })
+        those.map(move |row| Finding { kind: wanted, row: Some(row.row), column: None, said: row.said(grid) })
     };
     [FoundKind::Broken, FoundKind::Untold, FoundKind::NoPromise, FoundKind::OneVoice]
         .into_iter()

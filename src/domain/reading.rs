@@ -342,6 +342,12 @@ impl Reading {
         self.signs.iter().any(|s| s.votes.is_voted()) || self.pairs.iter().any(|p| p.votes.is_voted())
     }
 
+    /// What it stands on; `None` where no rail was asked from the ground, or no votes on a pair are in yet.
+    #[must_use]
+    pub fn stood(&self) -> Option<Heights> {
+        self.heights.filter(|_| self.pairs.iter().any(|p| p.votes.is_voted()))
+    }
+
     /// The rooms that what was voted on was revealed to.
     #[must_use]
     pub fn rooms(&self) -> Rooms {

@@ -59,7 +59,7 @@ pub fn counts(words: &Words, (grid, answers): (&Grid, &[Mark]), told: &PollTally
 /// What stands out, a sentence each.
 #[must_use]
 pub fn findings(words: &Words, seen: &Seen) -> Vec<String> {
-    seen.findings.iter().map(|found| capitalised(&words.say(&found.said))).collect()
+    seen.said().iter().map(|said| capitalised(&words.say(said))).collect()
 }
 
 /// What has changed since the last time, likewise.

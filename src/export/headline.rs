@@ -14,7 +14,7 @@ pub(super) fn of(words: &Words, ladder: &Ladder, reading: &Reading, name: &str, 
         return say!(words, "report-headline-nothing", name);
     }
     let stands = stands(words, ladder, reading, name, target).unwrap_or_else(|| cap(words, ladder, reading, name));
-    let holds = reading.heights.map(|_| holds(words, ladder, reading));
+    let holds = reading.stood().map(|_| holds(words, ladder, reading));
     let open = reading.open_questions.len();
     let open = (open > 0).then(|| say!(words, "report-headline-open", count = open));
     [Some(stands), holds, open].into_iter().flatten().collect::<Vec<_>>().join(" ")
@@ -22,7 +22,7 @@ pub(super) fn of(words: &Words, ladder: &Ladder, reading: &Reading, name: &str, 
 
 /// Footing against target; `None` where there is no footing to read.
 fn stands(words: &Words, ladder: &Ladder, reading: &Reading, name: &str, target: Option<Height>) -> Option<String> {
-    let at = reading.heights?.footing;
+    let at = reading.stood()?.footing;
     let footing = reading.rung_name(ladder, at);
     let apart = target.map(|target| i32::from(at) - i32::from(target));
     let target = || target.map(|at| reading.rung_name(ladder, at)).map_or_else(String::new, |name| words.say(&name));

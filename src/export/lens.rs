@@ -44,7 +44,7 @@ pub fn of(session: &Session) -> Vec<Polled<'_>> {
     let mut polled = with_votes(session.asked_polls(), &session.polls(), true);
     // The reading is made only where something is held against it.
     if polled.iter().any(|one| one.poll.has_flags()) {
-        let heights = session.reading(session.day()).heights.filter(|_| session.progress.is_any_shown());
+        let heights = session.reading(session.day()).stood();
         let footing = heights.map(|heights| heights.footing);
         for one in &mut polled {
             one.flags = one.poll.flags(&one.tally, session.progress.target, footing);

@@ -146,8 +146,8 @@ fn found(words: &Words, answers: &[Mark], standing: Standing) -> Found {
 #[must_use]
 pub fn findings(room: &Room, seen: &Seen) -> Vec<Said> {
     let words = &room.words;
-    let found =
-        seen.findings.iter().map(|found| Said::new(words.shown(capitalised(&words.say(&found.said))), Role::Question));
+    let found = seen.said();
+    let found = found.iter().map(|said| Said::new(words.shown(capitalised(&words.say(said))), Role::Question));
     let mut found: Vec<Said> = found.collect();
     if found.is_empty() {
         found.push(Said::plain(say!(words, "grid-nothing-found")));

@@ -55,7 +55,7 @@ pub(super) fn of(session: &Session) -> Vec<GridStood> {
                 said: words.say(&row.said(seen.grid)),
             })
             .collect(),
-        findings: seen.findings.iter().map(|found| capitalised(&words.say(&found.said))).collect(),
+        findings: seen.said().iter().map(|said| capitalised(&words.say(said))).collect(),
     };
     grid::all(session).into_iter().map(stood).collect()
 }

@@ -214,7 +214,8 @@ impl Table {
             let is_chosen = cell.is_some_and(|cell| cell.row == at);
             let role = if is_chosen { Role::Chosen } else { Role::Question };
             self.text(frame, place, 0, &row.role, theme.style(role));
-            let tag = if self.size == Size::Plain { fit(&row.tag, self.tag) } else { row.tag.clone() };
+            let tag =
+                if self.size == Size::Plain { fit(&row.tag, self.tag.saturating_sub(GAP)) } else { row.tag.clone() };
             self.text(frame, place, self.role, &tag, theme.style(Role::Text));
             for (column, contact) in row.contacts.iter().enumerate() {
                 let is_here = cell == Some(Cell { row: at, column: Some(column) });

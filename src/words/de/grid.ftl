@@ -70,7 +70,7 @@ grid-carrier = Fast aller Kontakt läuft über eine Rolle von uns: { $role }.
 grid-carrier-sign = Fast aller Kontakt läuft über eine Rolle von uns: { $role }. Danach fragt das Warnzeichen „{ $family }“.
 grid-carrier-denied = Fast aller Kontakt läuft über eine Rolle von uns: { $role }. Danach fragt das Warnzeichen „{ $family }“, und der Raum hat nein gesagt.
 grid-unlinked = { $role }: kein Kontakt mit einer dieser Rollen.
-grid-along = { $role }: { $state }.
+grid-along = { $state }: { $roles }.
 grid-nothing-found = Hier fällt nichts auf.
 
 ## Was ein Aufdecken sagt.

@@ -69,6 +69,7 @@ report-standing = Der Stand
 report-cap = Deckel
 report-cap-none = { CAP($subject) }: kein Zeichen, das gelesen wurde, begrenzt die Höhe.
 report-footing = Stand
+report-footing-unvoted = Noch ist über kein Paar abgestimmt, also ist keiner abzulesen.
 report-no-footing = Kein Holm wurde von Sprosse 1 an gefragt, also gibt es keinen Stand zu lesen.
 report-footing-no-target = { $footing }; ein Ziel wurde nicht gewählt.
 report-footing-target = { $footing }, und das ist das Ziel.
@@ -114,6 +115,7 @@ report-otherwise-short = anders gesehen
 
 report-drawn = Die Leiter: { $ladder }
 report-drawn-rail = { $rail }: tragfähig bis { $footing }, gesehen bis { $seen }, möglich bis { $ceiling }; { $cells }.
+report-drawn-rail-unvoted = { $rail }: { $cells }.
 report-drawn-rail-unasked = { $rail }: nicht von unten an gefragt, steht also auf nichts; { $cells }.
 report-drawn-footing = { CAP($subject) }: der Stand ist { $footing }.
 report-drawn-target = Das Ziel ist { $target }.

@@ -70,7 +70,7 @@ grid-carrier = Nearly all contact runs through one of us: { $role }.
 grid-carrier-sign = Nearly all contact runs through one of us: { $role }. That is what the sign “{ $family }” asks.
 grid-carrier-denied = Nearly all contact runs through one of us: { $role }. That is what the sign “{ $family }” asks, and the room said no to it.
 grid-unlinked = { $role }: no contact with any of these roles.
-grid-along = { $role }: { $state }.
+grid-along = { $state }: { $roles }.
 grid-nothing-found = Nothing stands out here.
 
 ## What a reveal says.

@@ -69,6 +69,7 @@ report-standing = Where it stands
 report-cap = Cap
 report-cap-none = No sign that was read limits how high the { $subject } may stand.
 report-footing = Footing
+report-footing-unvoted = No pair has been voted on yet, so there is none to read.
 report-no-footing = No rail was asked from rung 1, so there is no footing to read.
 report-footing-no-target = { $footing }; no target was chosen.
 report-footing-target = { $footing }, which is the target.
@@ -114,6 +115,7 @@ report-otherwise-short = seen otherwise
 
 report-drawn = The ladder: { $ladder }
 report-drawn-rail = { $rail }: rest on { $footing }, seen up to { $seen }, possible up to { $ceiling }; { $cells }.
+report-drawn-rail-unvoted = { $rail }: { $cells }.
 report-drawn-rail-unasked = { $rail }: not asked from the ground up, so it stands on nothing; { $cells }.
 report-drawn-footing = The footing of the { $subject } is { $footing }.
 report-drawn-target = The target is { $target }.
