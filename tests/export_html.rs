@@ -152,6 +152,8 @@ fn made_up_accounts_have_a_report() {
         ("team".to_owned(), sample::rich("retro-self-check", "Night shift")),
         ("class".to_owned(), sample::rich("trainer-demo", "")),
         ("signs".to_owned(), sample::rich("too-cosy", "Quillmarsh Dairies")),
+        ("beside".to_owned(), sample::beside("beside-the-ladder", "Hafen Kühlhaus")),
+        ("bid".to_owned(), sample::beside("before-the-bid", "Hafen Kühlhaus")),
         ("sample".to_owned(), sample::finished_session()),
         ("nothing".to_owned(), sample::session()),
     ];

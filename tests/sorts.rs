@@ -9,6 +9,7 @@ use rungs::domain::history::compare;
 use rungs::domain::session::{Event, Session};
 use rungs::domain::vote::Vote;
 use rungs::domain::workshop::{Dealt, Kind};
+use rungs::export::csv::Separator;
 use rungs::export::history::Answer;
 use rungs::export::{Format, Reader, report, sorted};
 use rungs::storage::scripts::workshops;
@@ -193,7 +194,10 @@ fn two_classes_beside_each_other_name_the_cards_that_misled_both() {
     let compared = compare(&walked(), &other, &[]);
     assert_eq!(compared.misled_by.len(), 1, "{:?}", compared.misled_by);
     assert_eq!(compared.misled_by[0], walked().workshop.card("launch").unwrap().card().text);
-    let page = Answer::Compared(Box::new(compared)).page(&desk::words()).to_markdown();
+    let answer = Answer::Compared(Box::new(compared));
+    let table = answer.sheets(&desk::words())[0].to_csv(Separator::Comma);
+    assert_eq!(table.lines().filter(|line| line.starts_with("misled,")).count(), 1, "{table}");
+    let page = answer.page(&desk::words()).to_markdown();
     assert!(page.contains("## Both classes were misled by") && page.contains("about the card"), "{page}");
     // A card that was written anew is another card.
     let step = |kind: &mut Kind| {

@@ -348,6 +348,13 @@ impl Reading {
         self.heights.filter(|_| self.pairs.iter().any(|p| p.votes.is_voted()))
     }
 
+    /// The lowest cap on a rail that is in force, whether the rail is asked or not.
+    #[must_use]
+    pub fn rail_cap(&self, ladder: &Ladder, dimension: &str) -> Option<Height> {
+        let present: Vec<&str> = self.present_families().collect();
+        rail_caps(ladder, &present, dimension).map(|(_, at)| at).min()
+    }
+
     /// The rooms that what was voted on was revealed to.
     #[must_use]
     pub fn rooms(&self) -> Rooms {

@@ -2,6 +2,7 @@
 
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Confidence, Hold, HoldKind, Level, Reading};
+use crate::export::rail_caps;
 use crate::say;
 use crate::words::Words;
 
@@ -40,7 +41,10 @@ fn stands(words: &Words, ladder: &Ladder, reading: &Reading, name: &str, target:
 fn cap(words: &Words, ladder: &Ladder, reading: &Reading, name: &str) -> String {
     let present: Vec<&str> = reading.present_families().map(|id| ladder.family_name(id)).collect();
     if reading.cap >= ladder.top() {
-        return say!(words, "report-headline-no-cap", name);
+        return match rail_caps(words, ladder, reading).join(" ") {
+            caps if caps.is_empty() => say!(words, "report-headline-no-cap", name),
+            caps => say!(words, "report-headline-rail-caps", name, caps),
+        };
     }
     let rung = reading.rung_name(ladder, reading.cap);
     say!(words, "report-headline-cap", name, rung, count = present.len(), hazards = words.list(present))

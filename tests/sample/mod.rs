@@ -360,6 +360,10 @@ pub fn beside(script: &str, account: &str) -> Session {
     for grid in &grids {
         let row = session.new_row(grid, "their board");
         session.happen(row, minute(56)).unwrap();
+        for row in ["r1", "r2"].map(|row| format!("{grid}/{row}")) {
+            let met = Event::Contact { grid: grid.clone(), row, column: format!("{grid}/c1"), on: true };
+            session.happen(met, minute(56)).unwrap();
+        }
     }
     let rows = session.places().filter_map(|(_, stop)| stop.id().map(str::to_owned)).collect::<Vec<_>>();
     let polls: Vec<(String, Vec<u8>)> = session

@@ -5,8 +5,8 @@
 report-no-account = { $subject } ohne Namen
 report-redacted = Geschwärzt: { CAP($subject) }, Gelegenheit, Personen, Belege und alles, was der Raum geschrieben hat, sind durch Codes ersetzt. Derselbe Name oder Text hat überall denselben Code.
 report-not-finished = Nicht abgeschlossen.
-report-at-step = Die Sitzung steht bei Abschnitt { $at } von { $steps }, { $title }.
-report-at-question = Die Sitzung steht bei Abschnitt { $at } von { $steps }, { $title }, Frage { $question } von { $questions }.
+report-at-step = Die Sitzung steht bei Abschnitt { $at } von { $steps }, „{ $title }“.
+report-at-question = Die Sitzung steht bei Abschnitt { $at } von { $steps }, „{ $title }“, Frage { $question } von { $questions }.
 report-people = { $people } im Raum
 report-date = { $begun }, zuletzt offen am { $last }
 
@@ -35,6 +35,7 @@ report-headline-cap = { $name } darf nicht höher stehen als { $rung }: { $count
     [one] Vorhanden ist { $hazards }.
    *[other] Vorhanden sind { $hazards }.
  }
+report-headline-rail-caps = { $name }: { $caps }
 report-headline-no-cap = { $name }: Kein Zeichen, das gelesen wurde, begrenzt die Höhe.
 report-headline-holds = { $count ->
     [one] Eines hält den Aufstieg auf: { $what }.

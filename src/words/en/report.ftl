@@ -5,8 +5,8 @@
 report-no-account = no { $subject } named
 report-redacted = Redacted: the { $subject }, the opportunity, people, evidence and everything that the room wrote are replaced by codes. The same name or text has the same code throughout.
 report-not-finished = Not finished.
-report-at-step = It stands at step { $at } of { $steps }, { $title }.
-report-at-question = It stands at step { $at } of { $steps }, { $title }, question { $question } of { $questions }.
+report-at-step = It stands at step { $at } of { $steps }, “{ $title }”.
+report-at-question = It stands at step { $at } of { $steps }, “{ $title }”, question { $question } of { $questions }.
 report-people = { $people } in the room
 report-date = { $begun }, last open { $last }
 
@@ -35,6 +35,7 @@ report-headline-cap = { $name } may stand no higher than { $rung }: { $hazards }
     [one] is
    *[other] are
  } present.
+report-headline-rail-caps = { $name }: { $caps }
 report-headline-no-cap = { $name }: no sign that was read limits the height.
 report-headline-holds = { $count ->
     [one] One thing holds it there: { $what }.
