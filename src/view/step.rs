@@ -130,8 +130,10 @@ pub fn closing(room: &Room) -> Vec<String> {
     ];
     let counted = counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, said)| said.with("count", count));
     let last = if progress.finished { message!("screen-close-closed") } else { message!("screen-close-keys") };
-    let actions = message!("screen-close-actions", count = progress.actions.len());
-    let said = [actions].into_iter().chain(counted).chain([last]).map(|said| room.words.say(&said));
+    // A class takes nothing on.
+    let is_asked = !progress.actions.is_empty() || !room.session.workshop.only_tells();
+    let actions = is_asked.then(|| message!("screen-close-actions", count = progress.actions.len()));
+    let said = actions.into_iter().chain(counted).chain([last]).map(|said| room.words.say(&said));
     // What the room said of itself at the start and at the end comes first: it is about them.
     let polls = lens::of(&room.session);
     let beside = polls.iter().filter_map(|poll| poll.side_by_side(&room.words));
