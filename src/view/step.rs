@@ -138,8 +138,10 @@ pub fn closing(room: &Room) -> Vec<Said> {
         true => (Role::Text, message!("screen-close-closed")),
         false => (Role::Key, message!("screen-close-keys")),
     };
-    let actions = (Role::Text, message!("screen-close-actions", count = progress.actions.len()));
-    let said = [actions].into_iter().chain(counted).chain([last]);
+    // A class takes nothing on.
+    let is_asked = !progress.actions.is_empty() || !room.session.workshop.only_tells();
+    let actions = is_asked.then(|| (Role::Text, message!("screen-close-actions", count = progress.actions.len())));
+    let said = actions.into_iter().chain(counted).chain([last]);
     let said = said.map(|(role, said)| Said::new(room.words.say(&said), role));
     // What the room said of itself at the start and at the end comes first: it is about them.
     let polls = lens::of(&room.session);
