@@ -24,7 +24,7 @@ pub use failure::Failure;
 use std::env;
 use std::ffi::OsString;
 use std::fmt::Display;
-use std::io::{self, BufWriter, IsTerminal, StdoutLock, Write};
+use std::io::{self, BufWriter, IsTerminal, Write};
 
 use clap::{Error, Parser};
 
@@ -36,9 +36,9 @@ use crate::message;
 use crate::runtime::{self, Ended};
 use crate::say;
 use crate::storage::folders::Folders;
-use crate::storage::output::{self};
+use crate::storage::output::{self, PIECE};
 use crate::storage::scripts::ScriptError;
-use crate::storage::sessions::Damage;
+use crate::storage::sessions::{Damage, Fill};
 use crate::words::{Language, Message, Words};
 use args::{Cli, Command, Common, To};
 
@@ -211,14 +211,6 @@ fn print_bytes(bytes: &[u8]) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Prints JSON as it is made.
-fn print_parts(make: impl FnOnce(&mut BufWriter<StdoutLock>) -> Result<(), serde_json::Error>) -> Result<(), Failure> {
-    let mut out = BufWriter::with_capacity(1 << 16, io::stdout().lock());
-    make(&mut out).map_err(io::Error::from)?;
-    out.flush()?;
-    Ok(())
-}
-
 /// Writes `text` where it is wanted; of a file, `told` says beside the data what is in it.
 fn deliver(
     text: impl AsRef<[u8]>,
@@ -226,10 +218,17 @@ fn deliver(
     words: &Words,
     told: impl FnOnce(String) -> Message,
 ) -> Result<(), Failure> {
+    fill(to, words, told, &mut |out| out.write_all(text.as_ref()))
+}
+
+/// The same of what is written as it is made.
+fn fill(to: &To, words: &Words, told: impl FnOnce(String) -> Message, fill: Fill) -> Result<(), Failure> {
     if to.is_printed() {
-        return print_bytes(text.as_ref());
+        let mut out = BufWriter::with_capacity(PIECE, io::stdout().lock());
+        fill(&mut out)?;
+        return Ok(out.flush()?);
     }
-    output::write(&to.output, to.force, text.as_ref())?;
+    output::fill(&to.output, to.force, fill)?;
     tell(words.say(&told(one_line(&to.output.to_string_lossy()).into_owned())));
     Ok(())
 }

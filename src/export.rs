@@ -149,15 +149,27 @@ impl<'a> Subject<'a> {
 
 /// What signs alone say of the heights.
 fn cap(words: &Words, ladder: &Ladder, reading: &Reading) -> String {
-    match reading.cap < ladder.top() {
-        true => say!(words, "method-cap", rung = ladder.rung_label(reading.cap)),
-        false => say!(words, "report-cap-none"),
-    }
+    let whole = (reading.cap < ladder.top()).then(|| say!(words, "method-cap", rung = ladder.rung_label(reading.cap)));
+    let caps: Vec<String> = whole.into_iter().chain(rail_caps(words, ladder, reading)).collect();
+    if caps.is_empty() { say!(words, "report-cap-none") } else { caps.join(" ") }
+}
+
+/// What signs say of rails that they let stand less high than the whole.
+fn rail_caps(words: &Words, ladder: &Ladder, reading: &Reading) -> Vec<String> {
+    let capped = ladder.dimensions.iter().filter_map(|dimension| {
+        let at = reading.rail_cap(ladder, &dimension.id).filter(|at| *at < reading.cap)?;
+        Some(say!(words, "method-cap-rail", rail = &dimension.name, rung = ladder.rung_label(at)))
+    });
+    capped.collect()
 }
 
 /// Footing against target.
 fn footing(words: &Words, ladder: &Ladder, reading: &Reading, target: Option<Height>) -> String {
-    let Some(heights) = reading.heights else { return say!(words, "report-no-footing") };
+    let heights = match (reading.heights, reading.stood()) {
+        (_, Some(heights)) => heights,
+        (Some(_), None) => return say!(words, "report-footing-unvoted"),
+        (None, None) => return say!(words, "report-no-footing"),
+    };
     let footing = reading.label(ladder, heights.footing);
     let Some(goal) = target else { return say!(words, "report-footing-no-target", footing) };
     let (target, apart) = (ladder.rung_label(goal), i32::from(heights.footing) - i32::from(goal));

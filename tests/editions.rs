@@ -221,7 +221,7 @@ fn a_class_reads_the_story_its_votes_and_the_model_answers_and_a_trainer_what_to
         for page in [&learners, &trainer] {
             for text in [
                 "Pellworth Mills has used our pumps for years.",
-                "0 of 1 pairs were read as in the model answer.",
+                "0 of 1 pairs sure: read as in the model answer; 1 misled.",
                 "misled",
             ] {
                 assert!(page.contains(text), "{text}: {page}");

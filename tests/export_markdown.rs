@@ -98,10 +98,10 @@ fn the_same_session_gives_the_same_bytes() {
 #[test]
 fn an_unfinished_session_says_where_it_stands() {
     let mut session = sample::session();
-    assert!(report(&session).contains("**Not finished.** It stands at step 1 of 9, Welcome."));
+    assert!(report(&session).contains("**Not finished.** It stands at step 1 of 9, “Welcome”."));
     let place = rungs::domain::session::Place { step: 1, stop: 2 };
     session.happen(Event::Go(place), sample::minute(3)).unwrap();
-    assert!(report(&session).contains("**Not finished.** It stands at step 2 of 9, personal, question 3 of 4."));
+    assert!(report(&session).contains("**Not finished.** It stands at step 2 of 9, “personal”, question 3 of 4."));
     assert!(!report(&sample::finished_session()).contains("Not finished"));
 }
 

@@ -9,6 +9,7 @@ use rungs::domain::reading::{Answers, read};
 use rungs::domain::session::Typing;
 use rungs::domain::session::{Event, Session};
 use rungs::domain::vote::{Figures, Vote};
+use rungs::domain::workshop::{CasePair, Kind};
 use rungs::export::{Format, Reader, Subject, json, lens, report};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{Script, find};
@@ -92,9 +93,23 @@ fn hold(text: &str) {
 
 /// The trainer's told case, its first model answer called.
 fn told() -> Session {
-    let Script { workshop, ladder, .. } =
+    called(|_| {})
+}
+
+/// The same of a pair without a right answer.
+fn talked() -> Session {
+    called(|told| told.model = None)
+}
+
+fn called(change: impl Fn(&mut CasePair)) -> Session {
+    let Script { mut workshop, ladder, .. } =
         find("trainer-demo", &Folders { config: "".into(), data: "".into() }).unwrap();
     let question = workshop.told().next().unwrap().pair.id.clone();
+    for step in &mut workshop.steps {
+        if let Kind::Told(pairs) = &mut step.kind {
+            pairs.iter_mut().for_each(&change);
+        }
+    }
     let mut session = Session::new(sample::session().header, workshop, ladder);
     for _ in 0..4 {
         let vote = Vote::Point(4);
@@ -102,6 +117,21 @@ fn told() -> Session {
     }
     session.happen(Event::Reveal { question: question.clone() }, sample::minute(2)).unwrap();
     session.happen(Event::Model { question }, sample::minute(3)).unwrap();
+    session
+}
+
+/// A class that sorted a card, and talked about one without a right answer.
+fn sorted() -> Session {
+    let Script { workshop, ladder, .. } = find("sort-rungs", &Folders { config: "".into(), data: "".into() }).unwrap();
+    let mut session = Session::new(sample::session().header, workshop, ladder);
+    for question in ["tenth-pallet", "renewed"].map(str::to_owned) {
+        for _ in 0..4 {
+            let vote = Vote::Choice(1);
+            session.happen(Event::Vote { question: question.clone(), vote }, sample::minute(1)).unwrap();
+        }
+        session.happen(Event::Reveal { question: question.clone() }, sample::minute(2)).unwrap();
+        session.happen(Event::Model { question }, sample::minute(3)).unwrap();
+    }
     session
 }
 
@@ -142,6 +172,44 @@ fn a_called_model_answer_is_in_the_report() {
         serde_json::from_str(&report(&told(), Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap())
             .unwrap();
     assert_eq!(whole["model_answers"].as_array().unwrap().len(), 1);
+    let whole: Value =
+        serde_json::from_str(&report(&sorted(), Format::Json, Reader::Room, &rungs::words::Words::default()).unwrap())
+            .unwrap();
+    assert_eq!((&whole["cards"][0]["class"], &whole["cards"].as_array().unwrap().len()), (&"misled".into(), &2));
+}
+
+/// A grid with something in every field: roles with a contact, or moments with a promise that was kept.
+fn filled(id: &str) -> Session {
+    let Script { workshop, ladder, .. } = find(id, &Folders { config: "".into(), data: "".into() }).unwrap();
+    let grid = workshop.grids().next().unwrap().clone();
+    let mut session = Session::new(sample::session().header, workshop, ladder);
+    let happen = |session: &mut Session, event: Event| session.happen(event, sample::minute(1)).unwrap();
+    if grid.columns.is_some() {
+        for event in [session.new_row(&grid.id, "buyer"), session.new_column(&grid.id, "lead")] {
+            happen(&mut session, event);
+        }
+        let (row, column) = (format!("{id}/r1", id = grid.id), format!("{id}/c1", id = grid.id));
+        happen(&mut session, Event::Contact { grid: grid.id.clone(), row, column, on: true });
+    } else {
+        let row = session.progress.filled(&grid.id).rows[0].clone();
+        let event = session.new_line(&grid.id, &row, Some("a call by Friday"));
+        happen(&mut session, event);
+    }
+    let asked = session.places().filter_map(|(_, stop)| stop.question().map(|q| q.id().to_owned()));
+    for question in asked.collect::<Vec<_>>() {
+        (0..4).for_each(|_| {
+            happen(&mut session, Event::Vote { question: question.clone(), vote: Vote::Choice(1) });
+        });
+        happen(&mut session, Event::Reveal { question: question.clone() });
+        if grid.promise.is_some() {
+            let question = format!("{question}/told");
+            (0..4).for_each(|_| {
+                happen(&mut session, Event::Vote { question: question.clone(), vote: Vote::Choice(2) });
+            });
+            happen(&mut session, Event::Reveal { question });
+        }
+    }
+    session
 }
 
 #[test]
@@ -149,7 +217,9 @@ fn readings_and_reports_are_what_the_schema_says() {
     let mut made = sample::finished_session();
     let pair = rungs::domain::workshop::Pair { id: "made".into(), ..sample::pair("personal", 1) };
     made.happen(Event::Made { prompt: "own-1".into(), pair }, sample::minute(60)).unwrap();
-    for session in [sample::session(), sample::finished_session(), made, told(), typed_beside()] {
+    let grids = ["who-trusts-whom", "touchpoints"].map(filled);
+    let rest = [sample::session(), sample::finished_session(), made, told(), talked(), sorted(), typed_beside()];
+    for session in rest.into_iter().chain(grids) {
         let reading = session.reading(session.day());
         hold(
             &json::reading(&Subject::of(&session), &reading, &lens::of(&session), &rungs::words::Words::default())

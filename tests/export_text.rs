@@ -180,7 +180,6 @@ fn a_narrow_terminal_loses_words_and_no_facts() {
     Account trust check - Nordlicht Foods - Col…
     Our reading, not the client's. 5 people in
     the room.
-
                      Per… Cor… Cap…
       4 Aligned           | |  | |
       3 Relied on         | |  ###   <- target
@@ -189,7 +188,6 @@ fn a_narrow_terminal_loses_words_and_no_facts() {
       0 Unproven     ---  ---  ---
      -1 Guarded
         ### rest on it   | | still possible
-
     Footing     2 Predictable, 1 rung below the
                 target 3 Relied on.
     Seen        2 Predictable; the ceiling is 2

@@ -46,7 +46,7 @@ fn fill(session: &mut Session, ours: &[&str], rows: &[(&str, &str, &[u8])]) {
     for (role, tag, contacts) in rows {
         let Event::Row { grid, id, role, .. } = session.new_row(GRID, role) else { panic!() };
         let tag = (!tag.is_empty()).then(|| (*tag).to_owned());
-        session.happen(Event::Row { grid, id: id.clone(), role, tag }, noon()).unwrap();
+        session.happen(Event::Row { grid, id: id.clone(), role, tag, line: None }, noon()).unwrap();
         for column in *contacts {
             let (grid, row, column) = (GRID.to_owned(), id.clone(), format!("{GRID}/c{column}"));
             session.happen(Event::Contact { grid, row, column, on: true }, noon()).unwrap();
@@ -317,7 +317,7 @@ fn undo_take_back_and_a_second_vote_work_as_with_pairs() {
     let id = format!("{GRID}/r1");
     let mut session = desk.session().clone();
     assert!(session.happen(Event::Drop { grid: grid.clone(), id: id.clone() }, noon()).is_err());
-    let row = Event::Row { grid, id, role: "somebody else".into(), tag: None };
+    let row = Event::Row { grid, id, role: "somebody else".into(), tag: None, line: None };
     assert!(session.happen(row, noon()).is_err());
     // It is in the file as it is here.
     assert_eq!(session.clone().as_kept().unwrap().progress.grids, session.progress.grids);
@@ -350,6 +350,7 @@ fn a_name_is_asked_about_once_and_what_cannot_be_is_refused() {
         id: id.into(),
         role: role.into(),
         tag: tag.map(str::to_owned),
+        line: None,
     };
     for wrong in [
         row("contacts/r1", " ", None),
@@ -417,7 +418,7 @@ fn reports_have_it_beside_the_ladder_and_the_clients_edition_has_none() {
     }
     let client = report(&session, Format::Markdown, Reader::Client, &words()).unwrap();
     assert!(!client.contains("lead") && !client.contains("decides"), "{client}");
-    assert!(export::left_out(&session, Reader::Client, &words()).unwrap().contains("3 roles of the grid"));
+    assert!(export::left_out(&session, Reader::Client, &words()).unwrap().contains("3 rows of the grid"));
     assert!(grid::text(&session, &words(), 80).contains("  a: decides; lead; open"));
     let told = as_json(&session);
     let grid = &told["grids"][0];

@@ -4,7 +4,10 @@
 mod desk;
 
 use desk::session;
+use rungs::domain::session::Event;
+use rungs::domain::vote::Vote;
 use rungs::export::handout::sheets;
+use rungs::export::{Format, Reader, report};
 use rungs::storage::scripts::workshops;
 
 /// The words of an HTML page, without its tags and its style.
@@ -34,7 +37,32 @@ fn learners_sheets_have_no_model_answer_and_the_key_has_them_all() {
             met += 1;
         }
     }
-    assert!(met > 90, "{met}");
+    assert!(met > 130, "{met}");
+}
+
+#[test]
+fn learners_read_in_no_form_of_a_report_what_was_not_called() {
+    let mut met = 0;
+    for known in workshops(&desk::nobody()).into_iter().filter(|known| known.script.is_ok()) {
+        let mut session = session(&known.id, 5);
+        let keyed: Vec<String> =
+            session.workshop.keyed().filter_map(|part| Some(part.question()?.id().to_owned())).collect();
+        for question in keyed.iter().cloned() {
+            let is_pair = session.workshop.model(&question).is_some();
+            let vote = if is_pair { Vote::Point(4) } else { Vote::Choice(1) };
+            session.happen(Event::Vote { question: question.clone(), vote }, desk::noon()).unwrap();
+            session.happen(Event::Reveal { question }, desk::noon()).unwrap();
+        }
+        let whys = session.workshop.told().map(|told| &told.why);
+        let whys: Vec<&String> = whys.chain(session.workshop.cards().map(|dealt| &dealt.card().why)).collect();
+        for format in [Format::Markdown, Format::Html].into_iter().filter(|_| !keyed.is_empty()) {
+            let page = report(&session, format, Reader::Learners, &desk::words()).unwrap();
+            let page = page.replace('\\', "").replace("&#39;", "'").replace("&quot;", "\"");
+            assert!(whys.iter().all(|why| !page.contains(why.as_str())), "{}: {page}", known.id);
+            met += whys.len();
+        }
+    }
+    assert!(met > 200, "{met}");
 }
 
 #[test]

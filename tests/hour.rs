@@ -223,6 +223,52 @@ fn after_votes_that_lie_apart_one_key_gives_ninety_seconds_that_stand_with_the_c
     assert!(!desk.says("time is up"), "{}", desk.screen());
 }
 
+/// Where the first question is voted on, whether or not it is scored.
+fn at_question(workshop: &str) -> Desk {
+    let mut desk = Desk::in_room(desk::session(workshop, 6), Kept::Stored);
+    while desk.session().question().is_none() {
+        desk.press("<Right>");
+    }
+    desk
+}
+
+#[test]
+fn a_talk_about_votes_ends_when_the_room_goes_on_from_them() {
+    let mut desk = Desk::at_first_pair(6);
+    desk.press("111555rT").wait(10);
+    assert!(desk.says("talk 1:20"), "{}", desk.screen());
+    desk.press("<Right>");
+    assert!(!desk.says("talk 1:"), "{}", desk.screen());
+}
+
+#[test]
+fn nothing_leads_to_a_ladder_before_there_is_one() {
+    let mut desk = Desk::at_first_pair(6);
+    assert!(!desk.says("l ladder") && !desk.says("w why?"), "{}", desk.screen());
+    for key in ["l", "w"] {
+        desk.press(key);
+        assert!(desk.says("Nothing has been revealed yet") && desk.says("0 of 6"), "{}", desk.screen());
+    }
+    desk.press("111111r");
+    assert!(desk.says("l ladder") && desk.says("w why?"), "{}", desk.screen());
+}
+
+#[test]
+fn a_step_that_collects_offers_to_go_on_and_no_reveal() {
+    for workshop in ["trainer-demo", "seen-or-thought"] {
+        let mut desk = at_question(workshop);
+        desk.press("111111");
+        assert!(desk.says("goes on, the votes are shown in a later step"), "{}", desk.screen());
+        assert!(!desk.says("r reveal"), "{}", desk.screen());
+    }
+}
+
+#[test]
+fn what_0_stands_for_is_said_once_beside_a_question() {
+    let desk = at_question("sort-rungs");
+    assert_eq!(desk.screen().matches("not sure").count(), 1, "{}", desk.screen());
+}
+
 #[test]
 fn a_step_names_its_parts_and_a_free_time_is_had_anywhere() {
     let mut desk = Desk::in_room(desk::session("trust-check", 5), Kept::Stored);

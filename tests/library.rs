@@ -9,6 +9,7 @@ use rungs::domain::ladder::Ladder;
 use rungs::domain::session::Stop;
 use rungs::domain::workshop::{Kind, Question};
 use rungs::domain::workshop::{Part, Workshop};
+use rungs::storage::courses;
 use rungs::storage::scripts::workshops;
 use rungs::words::{Language, Words};
 
@@ -19,6 +20,12 @@ fn seen<'a>(desk: &Desk, texts: impl IntoIterator<Item = &'a str>, what: &str) {
     for text in texts {
         assert_eq!(desk.misses(text), None, "{what}: {text:?}\n{}", desk.screen());
     }
+}
+
+/// What reveals after a step that collects has asked whether it shall.
+fn once_more(desk: &Desk) -> &'static str {
+    let asks = desk.misses("This step collects").is_none() || desk.says("sammelt nur");
+    if asks { "r" } else { "" }
 }
 
 fn walk(id: &str, size: (u16, u16)) {
@@ -45,7 +52,7 @@ fn walk(id: &str, size: (u16, u16)) {
                 // The worst for the room there is: all ends of the scale, and somebody who has not seen it.
                 desk.press("11550r");
                 // A step that collects asks once.
-                desk.press(if desk.says("This step collects") { "r" } else { "" });
+                desk.press(once_more(&desk));
                 seen(&desk, texts.into_iter().chain(english.then_some("one picture, some")), &what);
                 if let Some(told) = session.workshop.model(&pair.id) {
                     desk.press("m");
@@ -65,11 +72,7 @@ fn walk(id: &str, size: (u16, u16)) {
                 if step.kind != Kind::Compare {
                     desk.press("12230r");
                     // A step that collects asks once.
-                    desk.press(if desk.misses("This step collects").is_none() || desk.says("sammelt nur") {
-                        "r"
-                    } else {
-                        ""
-                    });
+                    desk.press(once_more(&desk));
                 }
                 seen(&desk, texts(), &what);
                 if let Some(dealt) = session.workshop.card(poll.id()).filter(|_| step.kind != Kind::Compare) {
@@ -148,7 +151,7 @@ fn bones(workshop: &Workshop) -> Vec<String> {
             let most = (grid.rows.most, grid.rows.prompt.len(), grid.most_columns());
             format!("{} {:?} {most:?} {:?} {:?}", grid.id, ids.collect::<Vec<_>>(), grid.key_tags, grid.family)
         }
-        Part::Told(t) => format!("{} {}", t.pair.id, t.model),
+        Part::Told(t) => format!("{} {} {} {:?} {:?}", t.pair.id, t.pair.dimension, t.pair.rung, t.pair.side, t.model),
     };
     let step = |step: &rungs::domain::workshop::Step| {
         let notes = [&step.show, &step.notes.say, &step.notes.act, &step.notes.watch].map(Vec::len);
@@ -185,11 +188,26 @@ fn a_german_script_is_the_english_one_but_for_its_words() {
         ("two-directions", "zwei-richtungen"),
         ("seen-or-thought", "gesehen-oder-gedacht"),
         ("risk-and-remedy", "risiko-und-mittel"),
+        ("quiet-year", "stilles-jahr"),
+        ("after-the-fault", "nach-dem-fehler"),
+        ("turn-it-round", "umgekehrt"),
+        ("own-four", "vier-am-eigenen"),
     ] {
         let (english, german) = (script(english), script(german));
         assert_eq!(bones(&german.workshop), bones(&english.workshop));
         assert_eq!(frame(&german.ladder), frame(&english.ladder));
     }
+}
+
+#[test]
+fn the_course_lasts_two_hours_and_is_the_same_in_german() {
+    let [english, german] = ["read-trust", "vertrauen-lesen"].map(|id| courses::find(id, &nobody()).unwrap());
+    for taught in [&english, &german] {
+        assert_eq!(taught.course.minutes(), 120);
+        assert!(taught.scripts.iter().all(|script| script.workshop.only_tells()), "a class has no account");
+    }
+    let modules = english.scripts.iter().zip(&german.scripts);
+    assert!(modules.into_iter().all(|(english, german)| bones(&english.workshop) == bones(&german.workshop)));
 }
 
 /// Words of what is read aloud.

@@ -12,9 +12,9 @@ use rungs::app::phones::{Doors, Grid, Heard, Tell, Wanted, Wish};
 use rungs::app::room::{Kept, Overlay, Room};
 use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::phones::{Asked, Choice, Code, Here, Key, Note, RevealWhen, wifi_code};
-use rungs::domain::session::{Event, Session};
-use rungs::domain::vote::{PairTally, Tally};
-use rungs::domain::workshop::{Poll, Question};
+use rungs::domain::session::{Ballot, Event, Filling, Session, Stop};
+use rungs::domain::vote::{PairTally, Tally, Vote};
+use rungs::domain::workshop::{LineField, Lines, Poll, Question, Typed};
 use rungs::export::{Format, Reader, report};
 use rungs::ui::keymap::KEYS;
 use rungs::ui::letters::Blocks;
@@ -543,6 +543,42 @@ fn on_a_told_case_zero_is_that_the_story_does_not_tell() {
     assert_eq!(blank("trust-check"), "I have not seen it");
 }
 
+#[test]
+fn a_class_sorts_a_deck_by_phone_from_the_first_card_to_the_last_key() {
+    for deck in ["sort-rungs", "zwei-richtungen", "seen-or-thought", "risiko-und-mittel", "turn-it-round"] {
+        let mut desk = Desk::in_room(session(deck, 12), Kept::Stored);
+        let workshop = desk.session().workshop.clone();
+        desk.press("]W");
+        desk.send(Msg::Noted(None));
+        desk.send(Msg::Phones(Heard::Open(Box::new(doors()))));
+        desk.press("<Enter>");
+        for card in workshop.cards() {
+            let asked = wish(&told(&mut desk)).asked.clone().unwrap();
+            assert!(asked.open && asked.ask == card.card().text, "{deck}: {asked:?}");
+            let seen = format!("{asked:?}");
+            assert!(!seen.contains(&card.card().why) && !seen.contains("Model answer"), "{deck}: {seen}");
+            come(&mut desk, 12, 12);
+            desk.press("<Right>");
+        }
+        for card in workshop.cards() {
+            // Whoever holds them says again how many there are.
+            come(&mut desk, 12, 12);
+            desk.effects.clear();
+            desk.press("r");
+            let tells = told(&mut desk);
+            let empty = desk.session().progress.no_votes(&card.card().id, &workshop).unwrap();
+            assert_eq!(tells, [Tell::Freeze(key(&desk, 1), empty)], "{deck}: {}", desk.screen());
+            let mut votes = empty;
+            (0..12).for_each(|at| assert!(votes.add(Vote::Choice(if at < 9 { 1 } else { 2 }))));
+            desk.send(Msg::Phones(Heard::Frozen(key(&desk, 1), votes)));
+            assert!(room(&desk).is_shown(), "{deck}: {}", desk.screen());
+            desk.press("m");
+            assert!(room(&desk).is_model_called() && desk.misses(&card.card().why).is_none(), "{}", desk.screen());
+            desk.press("<Right>");
+        }
+    }
+}
+
 /// Half of these people at the one end, an eighth at the other, the rest in between or without an answer.
 fn many(empty: Tally, choices: &[Choice], people: u32) -> Tally {
     let mut tally = empty;
@@ -594,5 +630,102 @@ fn a_room_of_two_thousand_votes_by_phone_and_is_drawn_read_and_told_of() {
     for format in [Format::Markdown, Format::Html, Format::Csv, Format::Json] {
         let told = report(&kept, format, Reader::Room, &words()).unwrap_or_else(|_| panic!("{format:?}"));
         assert!(told.contains("2000") || told.contains("2,000"), "{format:?}: {told}");
+    }
+}
+
+/// The scripts beside the ladder, in both languages.
+const BESIDE: [&str; 8] = [
+    "beside-the-ladder",
+    "neben-der-leiter",
+    "who-trusts-whom",
+    "wer-wem-vertraut",
+    "touchpoints",
+    "beruehrungspunkte",
+    "portfolio-talk",
+    "portfolio-gespraech",
+];
+
+/// What the facilitator types at a stop that no phone can answer.
+fn typed(stop: Stop) -> String {
+    let line = |lines: &Lines| -> String {
+        let cell = |field: &LineField| match field {
+            LineField::Text(_) => "the pump schedule<Enter>",
+            LineField::Who(_) => "their planner<Enter>",
+            LineField::Day(_) => "31.12.2026<Enter>",
+            LineField::Grade(_) => "<Right><Enter>",
+        };
+        lines.fields.iter().map(cell).collect()
+    };
+    match stop {
+        Stop::Grid(grid, Filling::Names) if grid.promise.is_some() => {
+            "2a call by Friday<Enter><Enter>one figure<Enter><Esc>".into()
+        }
+        Stop::Grid(_, Filling::Names) => "1buyer<Enter>planner<Enter>clerk<Enter><Esc>2lead<Enter><Esc>31a<Esc>".into(),
+        Stop::Typed(Typed::Lines(lines)) => format!("1{}<Esc>", line(lines)),
+        Stop::Typed(typed) if typed.kind() == "date" => "104/2021<Enter>".into(),
+        Stop::Typed(_) => "1<Right><Enter>9 9 8 7 6<Enter>".into(),
+        _ => String::new(),
+    }
+}
+
+/// Six phones vote on what is asked, and the facilitator shows it; how many of its kind there were.
+fn by_phone(desk: &mut Desk, asked: &Asked) {
+    come(desk, 6, 0);
+    come(desk, 6, 6);
+    desk.effects.clear();
+    desk.press("r");
+    let freeze = Tell::Freeze(asked.key.clone(), asked.empty);
+    assert!(told(desk).contains(&freeze), "{}", desk.screen());
+    let mut votes = asked.empty;
+    let (first, none) = (asked.choices[0].vote, asked.choices.last().unwrap().vote);
+    assert!((0..5).all(|_| votes.add(first)) && votes.add(none), "{asked:?}");
+    desk.send(Msg::Phones(Heard::Frozen(asked.key.clone(), votes)));
+    assert!(room(desk).is_shown(), "{}", desk.screen());
+}
+
+#[test]
+fn each_script_beside_the_ladder_is_run_whole_with_votes_by_phone() {
+    for id in BESIDE {
+        let (mut app, _) = App::in_room(words(), session(id, 6), Kept::Stored, noon());
+        app.want_phones(Wanted { at_start: true, ..Wanted::default() });
+        let mut desk = Desk::of(app);
+        desk.send(Msg::Noted(None));
+        desk.send(Msg::Phones(Heard::Open(Box::new(doors()))));
+        desk.press("<Enter>");
+        let mut voted = 0;
+        for _ in 0..80 {
+            let keys = typed(desk.session().here());
+            desk.press(&keys);
+            if desk.session().question().is_some() {
+                let tells = told(&mut desk);
+                let asked = wish(&tells).asked.clone();
+                let asked = asked.unwrap_or_else(|| panic!("{id} asks no phone: {}", desk.screen()));
+                by_phone(&mut desk, &asked);
+                voted += 1;
+            }
+            desk.press("<Right>");
+        }
+        let session = desk.session().clone();
+        assert_eq!(session.progress.place.step + 1, session.workshop.steps.len(), "{id}: {}", desk.screen());
+        let is_extra = |step: usize| session.workshop.steps[step].extra;
+        for (place, stop) in session.places().filter(|(place, _)| !is_extra(place.step)) {
+            match stop {
+                Stop::Question(question) => {
+                    let shown = session.progress.ballot(question.id()).and_then(Ballot::shown);
+                    assert_eq!(shown.map(|shown| shown.tally.voters()), Some(6), "{id} {place:?} {}", question.id());
+                    voted -= 1;
+                }
+                Stop::Typed(typed) => assert!(session.progress.entered.contains_key(typed.id()), "{id} {}", typed.id()),
+                _ => {}
+            }
+        }
+        assert_eq!(voted, 0, "{id}");
+        desk.press("ff");
+        assert!(desk.session().progress.finished, "{id}: {}", desk.screen());
+        // Of six phones is kept how many, never who or in which order.
+        let kept = desk.session().to_keep();
+        assert!(kept.iter().all(|entry| !matches!(entry.what, Some(Event::Vote { .. }))), "{id}");
+        let told = report(desk.session(), Format::Markdown, Reader::Room, &words()).unwrap();
+        assert!(told.contains("not scored") || told.contains("nicht gewertet"), "{id}: {told}");
     }
 }

@@ -313,6 +313,44 @@ fn without_a_pair_a_report_leads_with_the_cap_and_draws_no_empty_ladder() {
     }
 }
 
+/// What a present sign lets stand no higher is told, though it is one rail and not the whole.
+#[test]
+fn a_rail_that_a_sign_holds_down_is_told_where_no_pair_is_asked() {
+    let words = rungs::words::Words::default();
+    let session = sample::beside("beside-the-ladder", "Hafen");
+    let reading = session.reading(session.day());
+    let shown = rungs::export::text::full(&rungs::export::Subject::of(&session), &session.ladder, &reading, &words, 80);
+    for face in [rungs::export::page(&session, &words).to_text(100), shown] {
+        assert!(face.contains("Corporate may stand no higher than 1 Checked"), "{face}");
+        assert!(!face.contains("o sign that was read limits"), "{face}");
+    }
+}
+
+/// Nothing stands anywhere before a pair is voted on, whatever was said of signs.
+#[test]
+fn before_a_pair_is_voted_on_no_page_says_where_it_stands() {
+    let words = rungs::words::Words::default();
+    let mut session = sample::session();
+    for signs in [false, true] {
+        if signs {
+            sample::answer(&mut session, "coercion", &[Vote::Yes; 5]);
+        }
+        let reading = session.reading(session.day());
+        let shown =
+            rungs::export::text::full(&rungs::export::Subject::of(&session), &session.ladder, &reading, &words, 80);
+        let page = rungs::export::page(&session, &words);
+        for face in [page.to_text(100), page.to_markdown(), page.to_html(), shown] {
+            for untrue in
+                ["<- footing", "rests on", "rest on", "Seen", "Confidence: low", "The footing of", "below the target"]
+            {
+                assert!(!face.contains(untrue), "{untrue}: {face}");
+            }
+            assert!(face.contains("No pair has been voted on yet"), "{face}");
+            assert_eq!(face.contains("no higher than"), signs, "{face}");
+        }
+    }
+}
+
 #[test]
 fn a_vote_that_was_put_right_is_told_in_files_as_in_pages() {
     let mut session = sample::finished_session();

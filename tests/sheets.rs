@@ -178,3 +178,17 @@ fn coded_tables_name_nobody_and_segments_no_owner() {
     let by_segment = told(&session).into_iter().find(|sheet| sheet.name == "segments").unwrap();
     assert!(!by_segment.to_csv(Separator::Comma).contains(owner));
 }
+
+/// An account has why its target is right and what stands out in its grids.
+#[test]
+fn the_table_of_segments_has_what_stands_beside_the_ladder() {
+    for (script, head, wanted) in
+        [("beside-the-ladder", "why_target", "What if we parted"), ("before-the-bid", "grids", "Their yard")]
+    {
+        let session = sample::beside(script, "Hafen");
+        let sheet = told(&session).into_iter().find(|sheet| sheet.name == "segments").unwrap();
+        let column = sheet.heads.iter().position(|h| *h == head).unwrap();
+        let Cell::Text(said) = &sheet.rows[0][column] else { panic!("{:?}", sheet.rows[0]) };
+        assert!(said.contains(wanted), "{said}");
+    }
+}

@@ -9,6 +9,7 @@ use rungs::domain::history::compare;
 use rungs::domain::session::{Event, Session};
 use rungs::domain::vote::Vote;
 use rungs::domain::workshop::{Dealt, Kind};
+use rungs::export::csv::Separator;
 use rungs::export::history::Answer;
 use rungs::export::{Format, Reader, report, sorted};
 use rungs::storage::scripts::workshops;
@@ -177,6 +178,20 @@ fn what_was_called_is_in_every_form_of_the_report() {
 }
 
 #[test]
+fn a_card_is_counted_once_and_a_class_is_told_of_no_ladder_and_of_no_action() {
+    let mut session = walked();
+    let last = session.places().last().unwrap().0;
+    happen(&mut session, Event::Go(last));
+    let desk = Desk::in_room(session.clone(), Kept::Stored);
+    assert!(desk.says("not revealed: 7;") && !desk.says("Actions written down"), "{}", desk.screen());
+    let page = page(&session, Reader::Room);
+    assert!(page.contains("1 of 3 cards sure, 1 misled"), "{page}");
+    for said in ["nothing has been revealed", "no footing", "What we do", "None was taken on"] {
+        assert!(!page.contains(said), "{said}: {page}");
+    }
+}
+
+#[test]
 fn a_class_that_sorts_is_about_no_account() {
     let session = walked();
     assert!(session.workshop.only_tells());
@@ -193,7 +208,10 @@ fn two_classes_beside_each_other_name_the_cards_that_misled_both() {
     let compared = compare(&walked(), &other, &[]);
     assert_eq!(compared.misled_by.len(), 1, "{:?}", compared.misled_by);
     assert_eq!(compared.misled_by[0], walked().workshop.card("launch").unwrap().card().text);
-    let page = Answer::Compared(Box::new(compared)).page(&desk::words()).to_markdown();
+    let answer = Answer::Compared(Box::new(compared));
+    let table = answer.sheets(&desk::words())[0].to_csv(Separator::Comma);
+    assert_eq!(table.lines().filter(|line| line.starts_with("misled,")).count(), 1, "{table}");
+    let page = answer.page(&desk::words()).to_markdown();
     assert!(page.contains("## Both classes were misled by") && page.contains("about the card"), "{page}");
     // A card that was written anew is another card.
     let step = |kind: &mut Kind| {

@@ -7,7 +7,9 @@ use std::process::Command;
 
 use desk::{Desk, session};
 use rungs::app::room::Kept;
-use rungs::domain::session::Session;
+use rungs::domain::session::{Event, Session};
+use rungs::domain::workshop::Kind;
+use rungs::export::handout::sheets;
 use rungs::export::{Format, Reader, report, told};
 use rungs::storage::folders::Folders;
 use rungs::storage::sessions::SessionFile;
@@ -28,15 +30,18 @@ fn every_report_sets_the_model_answer_beside_the_rooms() {
     let session = walked();
     let markdown = report(&session, Format::Markdown, Reader::Room, &desk::words()).unwrap();
     let row = markdown.lines().find(|l| l.contains(WHY)).unwrap();
-    assert!(row.contains("Personal, 1 Checked: When our fitter") && row.contains("| reversed | not seen |"), "{row}");
+    assert!(
+        row.contains("Personal, 1 Checked: When our fitter") && row.contains("| reversed | not seen | misled |"),
+        "{row}"
+    );
     let html = report(&session, Format::Html, Reader::Room, &desk::words()).unwrap();
     assert!(html.contains("Beside the model answer") && html.contains(WHY), "{html}");
     let value: Value =
         serde_json::from_str(&report(&session, Format::Json, Reader::Room, &desk::words()).unwrap()).unwrap();
-    let wanted = json!([{"pair": "fitter", "room": "reversed", "answer": 0, "state": "not-seen", "why": WHY}]);
+    let wanted = json!([{"pair": "fitter", "room": "reversed", "answer": 0, "state": "not-seen", "class": "misled", "why": WHY}]);
     assert_eq!(value["model_answers"], wanted);
     let text = told::text(&session, &desk::words(), 80);
-    assert!(text.contains("fitter: reversed; model answer not seen. The story does not tell it"), "{text}");
+    assert!(text.contains("fitter: reversed; misled. Model answer: not seen. The story does not tell"), "{text}");
 }
 
 #[test]
@@ -63,6 +68,57 @@ fn a_model_answer_that_was_not_called_is_in_no_report() {
     assert_eq!(told::text(&unrelated, &desk::words(), 80), "");
     assert!(!report(&unrelated, Format::Markdown, Reader::Room, &desk::words()).unwrap().contains("model answer"));
     assert!(!report(&unrelated, Format::Html, Reader::Room, &desk::words()).unwrap().contains("model answer"));
+}
+
+/// The first pair without a right answer, and five who saw the trusted picture.
+fn talked_about() -> Desk {
+    let mut session = session("trainer-demo", 5);
+    for step in &mut session.workshop.steps {
+        if let Kind::Told(pairs) = &mut step.kind {
+            pairs[0].model = None;
+        }
+    }
+    let mut desk = Desk::in_room(session, Kept::Stored);
+    desk.press("]11111rr");
+    desk
+}
+
+#[test]
+fn a_pair_without_a_right_answer_is_locked_talked_about_and_counts_for_nobody() {
+    let mut desk = talked_about();
+    assert!(desk.says("shows the model answer") && !desk.says("No right answer"), "{}", desk.screen());
+    desk.press("m");
+    assert!(desk.says("No right answer here") && desk.misses(WHY).is_none(), "{}", desk.screen());
+    let session = &mut desk.session().clone();
+    assert!(session.happen(Event::Revote { question: "fitter".into() }, desk::noon()).is_err(), "it is locked");
+    let markdown = report(session, Format::Markdown, Reader::Trainer, &desk::words()).unwrap();
+    assert!(markdown.contains("0 of 0 pairs sure") && markdown.contains("no right answer"), "{markdown}");
+    let value: Value =
+        serde_json::from_str(&report(session, Format::Json, Reader::Room, &desk::words()).unwrap()).unwrap();
+    let wanted = json!([{"pair": "fitter", "room": "held", "answer": null, "state": null, "class": null, "why": WHY}]);
+    assert_eq!(value["model_answers"], wanted);
+    let text = told::text(session, &desk::words(), 80);
+    assert!(text.contains("fitter: held; no right answer. No right answer here"), "{text}");
+    let sheets = sheets(&session.workshop, &session.ladder, &desk::words());
+    assert!(sheets.iter().any(|(name, doc)| *name == "key" && doc.to_html().contains("no right answer")));
+}
+
+#[test]
+fn the_screen_says_of_a_told_pair_what_it_says_of_a_card() {
+    let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
+    desk.press("]55555rrm");
+    assert!(desk.says("Misled. Model answer, not seen. You: reversed."), "{}", desk.screen());
+    desk.press("<Right>55555rrm");
+    assert!(desk.says("Sure. Model answer [5], held: as you have it."), "{}", desk.screen());
+    desk.press("<Right>11155rrm");
+    assert!(desk.says("Contested. Model answer [5], reversed. You: split."), "{}", desk.screen());
+}
+
+#[test]
+fn where_votes_are_collected_nobody_is_called_back_to_reveal_them() {
+    let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
+    desk.press("]55555<Right>");
+    assert!(!desk.says("not revealed"), "{}", desk.screen());
 }
 
 #[test]
@@ -96,5 +152,5 @@ fn show_prints_them_under_the_reading() {
     let (mut file, _) = created.unwrap();
     file.save(journal.entries()).unwrap();
     let shown = rungs(&["show", "latest"]);
-    assert!(shown.contains("\nBeside the model answer\n") && shown.contains("model answer not seen."), "{shown}");
+    assert!(shown.contains("\nBeside the model answer\n") && shown.contains("Model answer: not seen."), "{shown}");
 }

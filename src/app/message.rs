@@ -421,6 +421,8 @@ pub enum Where {
     Pending,
     /// Tags and contacts of a grid.
     Marks,
+    /// Moments of a journey, one of them to be struck out.
+    Strike,
     /// Where phones come in.
     Join,
     /// Fields to fill in.
@@ -489,6 +491,8 @@ pub enum Where {
     Leads,
     /// A grid to fill in.
     Grid,
+    /// One of moments, with a promise each.
+    Journey,
     /// The last step.
     Close,
     /// Anywhere in a session.
@@ -510,7 +514,7 @@ impl Where {
                 Some(Where::Scroll)
             }
             Where::List | Where::Moves | Where::WhatIf | Where::Parked | Where::Pending => Some(Where::Choose),
-            Where::Marks => Some(Where::Choose),
+            Where::Marks | Where::Strike => Some(Where::Choose),
             Where::Start | Where::Stored | Where::Second | Where::Palette => Some(Where::Choose),
             _ => None,
         }

@@ -472,6 +472,7 @@ impl Room {
             Overlay::Report { .. } if self.session.workshop.keyed().next().is_some() => {
                 return vec![Where::ToldReport, Where::Report];
             }
+            Overlay::Marks(_) if self.is_journey() => return vec![Where::Strike],
             over => return vec![over.context()],
         }
         let offer = self.offer().map(|_| Where::Offer);
@@ -491,6 +492,7 @@ impl Room {
             Stop::Prompt(_) => &[Where::Write],
             Stop::Typed(Typed::Lines(_)) => &[Where::Lines, Where::Typed],
             Stop::Typed(_) => &[Where::Typed],
+            Stop::Grid(grid, Filling::Names) if grid.promise.is_some() => &[Where::Journey],
             Stop::Grid(_, Filling::Names) => &[Where::Grid],
             Stop::Grid(_, Filling::Reads) => &[],
             Stop::Step if self.at_the_end() && !self.session.progress.finished => &[Where::Close],

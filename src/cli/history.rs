@@ -1,7 +1,9 @@
 //! `rungs compare`, `rungs trend` and `rungs portfolio`.
 
+use std::io::Write;
+
 use super::args::{HistoryForm, HistoryFormat, To};
-use super::{Failure, deliver, tables, tell};
+use super::{Failure, deliver, fill, tables, tell};
 use crate::app::history::Ask;
 use crate::export::history::Form;
 use crate::runtime::history::{self, Silent};
@@ -32,6 +34,11 @@ pub fn history(
     for skipped in told.skipped {
         tell(say!(words, "cli-skipped", why = skipped));
     }
+    let called = |file| match ask {
+        Ask::Compare(..) => message!("cli-comparison-in", file),
+        Ask::Trend(_) => message!("cli-trend-in", file),
+        Ask::Portfolio | Ask::Segments => message!("cli-portfolio-in", file),
+    };
     let written = |form| told.answer.write(form, words).map(String::into_bytes).map_err(Failure::failed);
     let bytes = match form.format {
         HistoryFormat::Text if is_on_terminal(to) => {
@@ -39,18 +46,17 @@ pub fn history(
             signs.spelt(text).into_bytes()
         }
         HistoryFormat::Text => written(Form::Text(WIDTH))?,
-        HistoryFormat::Json if to.is_printed() => return super::print_parts(|out| told.answer.json_to(out, words)),
-        HistoryFormat::Json => written(Form::Json)?,
+        HistoryFormat::Json => {
+            // Of thousands of accounts it is too much to be held.
+            let made = &mut |out: &mut dyn Write| told.answer.json_to(out, words).map_err(Into::into);
+            return fill(to, words, called, made);
+        }
         HistoryFormat::Md => written(Form::Markdown)?,
         HistoryFormat::Html => written(Form::Html)?,
         HistoryFormat::Csv => tables::csv(&told.answer.sheets(words), form.separator),
         HistoryFormat::Xlsx => tables::xlsx(&told.answer.sheets(words), to)?,
     };
-    deliver(bytes, to, words, |file| match ask {
-        Ask::Compare(..) => message!("cli-comparison-in", file),
-        Ask::Trend(_) => message!("cli-trend-in", file),
-        Ask::Portfolio | Ask::Segments => message!("cli-portfolio-in", file),
-    })
+    deliver(bytes, to, words, called)
 }
 
 fn is_on_terminal(to: &To) -> bool {

@@ -2,9 +2,9 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::session::{Ballot, Filled, Row, Session};
-use super::vote::{PollTally, Presence, Revealed, Tally};
-use super::workshop::{Grid, Tag};
+use super::session::{Filled, Row, Session};
+use super::vote::{PollTally, Presence};
+use super::workshop::{Grid, Mark, Tag};
 use crate::message;
 use crate::words::Message;
 
@@ -50,8 +50,8 @@ impl Standing {
 
     /// In a word or two, as it is said; an answer has the script's own word.
     #[must_use]
-    pub fn said(self, grid: &Grid) -> Message {
-        let answer = |at: usize| message!("grid-said", word = grid.answers.get(at).map_or("", |mark| &mark.word));
+    pub fn said(self, answers: &[Mark]) -> Message {
+        let answer = |at: usize| message!("grid-said", word = answers.get(at).map_or("", |mark| &mark.word));
         match self {
             Standing::NotAsked => message!("term-state-not-asked"),
             Standing::Unknown => message!("grid-state-unknown"),
@@ -64,8 +64,8 @@ impl Standing {
 
     /// The word for it, as in files; an answer has its id.
     #[must_use]
-    pub fn word(self, grid: &Grid) -> &str {
-        let answer = |at: usize| grid.answers.get(at).map_or("", |mark| mark.id.as_str());
+    pub fn word(self, answers: &[Mark]) -> &str {
+        let answer = |at: usize| answers.get(at).map_or("", |mark| mark.id.as_str());
         match self {
             Standing::NotAsked => "not-asked",
             Standing::Unknown => "unknown",
@@ -91,6 +91,14 @@ pub enum FoundKind {
     Carrier,
     /// One of us has no contact.
     Unlinked,
+    /// What was promised was not kept.
+    Broken,
+    /// It was kept, and nobody told them.
+    Untold,
+    /// Nobody knows of a promise.
+    NoPromise,
+    /// Only one knows what became of it.
+    OneVoice,
 }
 
 impl FoundKind {
@@ -103,6 +111,10 @@ impl FoundKind {
             FoundKind::SingleTheirs => "single-theirs",
             FoundKind::Carrier => "carrier",
             FoundKind::Unlinked => "unlinked",
+            FoundKind::Broken => "broken",
+            FoundKind::Untold => "untold",
+            FoundKind::NoPromise => "no-promise",
+            FoundKind::OneVoice => "one-voice",
         }
     }
 }
@@ -131,6 +143,8 @@ pub struct Stood<'a> {
     pub standing: Standing,
     /// The votes; `None` where too few could say for them to be shown.
     pub told: Option<PollTally>,
+    /// The same of what was asked about a promise that was kept; `None` before that was shown.
+    pub then: Option<(Standing, Option<PollTally>)>,
 }
 
 impl Stood<'_> {
@@ -138,6 +152,29 @@ impl Stood<'_> {
     #[must_use]
     pub fn is_asked(&self) -> bool {
         self.standing != Standing::NotAsked
+    }
+
+    /// What they know of a promise that was kept.
+    #[must_use]
+    pub fn knowing(&self) -> Option<Standing> {
+        self.then.map(|(standing, _)| standing).filter(|_| self.standing == Standing::First)
+    }
+
+    /// In a few words what it comes to: of a promise that was kept, whether they know.
+    #[must_use]
+    pub fn said(&self, grid: &Grid) -> Message {
+        let Some(promise) = &grid.promise else { return self.standing.said(&grid.answers) };
+        match self.knowing() {
+            Some(known @ (Standing::First | Standing::Second)) => known.said(&promise.answers),
+            _ if self.is_unknown() => message!("grid-said", word = &promise.none),
+            _ => self.standing.said(&grid.answers),
+        }
+    }
+
+    /// Whether nobody knows of a promise there.
+    #[must_use]
+    pub fn is_unknown(&self) -> bool {
+        self.row.line.is_none() && !self.is_asked()
     }
 
     /// Whether it has contact with a column.
@@ -160,16 +197,23 @@ pub struct Seen<'a> {
     pub findings: Vec<Finding<'a>>,
 }
 
-/// From so many rows on it means something that one of them is alone.
-const SEVERAL: usize = 3;
-
-/// The votes on a row that were shown.
-fn tally_of(session: &Session, row: &Row) -> Option<PollTally> {
-    match session.progress.ballot(&row.id).and_then(Ballot::shown)? {
-        Revealed { tally: Tally::Poll(tally), .. } => Some(tally),
-        _ => None,
+impl Seen<'_> {
+    /// What is found, as it is said: along a journey a sentence for each kind, with its moments.
+    #[must_use]
+    pub fn said(&self) -> Vec<Message> {
+        if self.grid.promise.is_none() {
+            return self.findings.iter().map(|found| found.said.clone()).collect();
+        }
+        let those = |found: &[Finding]| {
+            let roles: Vec<&str> = found.iter().filter_map(|found| found.row).map(|row| row.role.as_str()).collect();
+            Some(message!("grid-along", state = &found.first()?.said, roles = roles.join(", ")))
+        };
+        self.findings.chunk_by(|a, b| a.kind == b.kind).filter_map(those).collect()
     }
 }
+
+/// From so many rows on it means something that one of them is alone.
+const SEVERAL: usize = 3;
 
 /// A grid of a session as it stands.
 #[must_use]
@@ -194,10 +238,12 @@ pub fn all(session: &Session) -> Vec<Seen<'_>> {
 }
 
 fn stood<'a>(session: &Session, grid: &'a Grid, row: &'a Row) -> Stood<'a> {
-    let tally = tally_of(session, row);
-    let standing = tally.map_or(Standing::NotAsked, |tally| Standing::voted(&tally));
+    let votes = |question: &str| session.progress.shown_poll(question);
+    let standing = session.progress.standing(&row.id);
+    let told = votes(&row.id).and_then(|tally| tally.told());
+    let then = row.then.as_ref().and_then(|then| votes(&then.id)).map(|tally| (Standing::voted(&tally), tally.told()));
     let tag = row.tag.as_deref().and_then(|id| grid.tag(id));
-    Stood { row, tag, standing, told: tally.and_then(|tally| tally.told()) }
+    Stood { row, tag, standing, told, then }
 }
 
 /// What is found; `family` is the sign that asks about one who carries all contact, and whether the room said no to it.
@@ -225,6 +271,10 @@ fn found<'a, 'b>(
         Some(Finding { column: Some(column), ..of_row(FoundKind::SingleOurs, row, said) })
     });
     let mut findings: Vec<Finding> = uncovered.chain(single).collect();
+    if grid.promise.is_some() {
+        findings.extend(along(grid, rows));
+        return findings;
+    }
     let enough: Vec<&Stood> = rows.iter().filter(|row| row.standing == Standing::First).collect();
     let asked = rows.iter().filter(|row| row.is_asked()).count();
     if let ([one], true) = (enough.as_slice(), asked >= SEVERAL) {
@@ -244,6 +294,24 @@ fn found<'a, 'b>(
     findings
 }
 
+/// What is found along a journey, kind by kind: nothing is found in a promise that was kept and that they know of.
+fn along<'a>(grid: &'a Grid, rows: &[Stood<'a>]) -> Vec<Finding<'a>> {
+    let kind = |row: &Stood| match (row.standing, row.knowing()) {
+        (Standing::Second, _) => Some(FoundKind::Broken),
+        (_, Some(Standing::Second)) => Some(FoundKind::Untold),
+        (Standing::OneVoice, _) => Some(FoundKind::OneVoice),
+        _ => row.is_unknown().then_some(FoundKind::NoPromise),
+    };
+    let found = |wanted| {
+        let those = rows.iter().filter(move |row| kind(row) == Some(wanted));
+        those.map(move |row| Finding { kind: wanted, row: Some(row.row), column: None, said: row.said(grid) })
+    };
+    [FoundKind::Broken, FoundKind::Untold, FoundKind::NoPromise, FoundKind::OneVoice]
+        .into_iter()
+        .flat_map(found)
+        .collect()
+}
+
 /// What is said of a role that matters; `None` where it trusts us enough and one of us knows it.
 fn uncovered(grid: &Grid, row: &Stood, has_contacts: bool) -> Option<Message> {
     let (role, tag) = (&row.row.role, row.tag.map_or("", |tag| &tag.word));
@@ -253,7 +321,7 @@ fn uncovered(grid: &Grid, row: &Stood, has_contacts: bool) -> Option<Message> {
         Standing::NotAsked => message!("grid-uncovered-not-asked", role, tag),
         Standing::Unknown => message!("grid-uncovered-unknown", role, tag),
         Standing::OneVoice => message!("grid-uncovered-one-voice", role, tag),
-        Standing::Second => message!("grid-uncovered-second", role, tag, state = row.standing.said(grid)),
+        Standing::Second => message!("grid-uncovered-second", role, tag, state = row.standing.said(&grid.answers)),
         Standing::Open => message!("grid-uncovered-open", role, tag),
     })
 }

@@ -180,7 +180,7 @@ impl Snapshot {
         let words = session.words(&Words::default());
         let named = |at: Height| Named { at, name: words.say(&reading.label(ladder, at)) };
         let setup = &session.header.setup;
-        let heights = reading.heights.filter(|_| session.pairs().any(|p| session.progress.is_shown(&p.id)));
+        let heights = reading.stood();
         Snapshot {
             session: session.header.id.clone(),
             account: setup.account.clone(),

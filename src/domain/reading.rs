@@ -21,7 +21,7 @@ pub use open::{Asked, OpenQuestion};
 pub use read::{WhatIf, read, read_as_if};
 use read::{account_caps, first_gap, over_trust, rail_caps};
 
-use super::ladder::Height;
+use super::ladder::{Height, Ladder};
 use super::vote::{Presence, State};
 
 /// How many people there were at the reveals: who comes or leaves after them was not there.
@@ -235,6 +235,19 @@ impl Reading {
     #[must_use]
     pub fn is_any_voted(&self) -> bool {
         self.signs.iter().any(|s| s.votes.is_voted()) || self.pairs.iter().any(|p| p.votes.is_voted())
+    }
+
+    /// What it stands on; `None` where no rail was asked from the ground, or no votes on a pair are in yet.
+    #[must_use]
+    pub fn stood(&self) -> Option<Heights> {
+        self.heights.filter(|_| self.pairs.iter().any(|p| p.votes.is_voted()))
+    }
+
+    /// The lowest cap on a rail that is in force, whether the rail is asked or not.
+    #[must_use]
+    pub fn rail_cap(&self, ladder: &Ladder, dimension: &str) -> Option<Height> {
+        let present: Vec<&str> = self.present_families().collect();
+        rail_caps(ladder, &present, dimension).map(|(_, at)| at).min()
     }
 
     /// The rooms that what was voted on was revealed to.

@@ -28,7 +28,7 @@ use serde::{Deserialize, Serialize};
 pub use super::entered::{Entered, Line, Typing};
 pub use ballot::{Ballot, Round};
 pub use clock::Clock;
-pub use grid::{Column, Filled, LONGEST_ROLE, Row};
+pub use grid::{Column, Filled, LONGEST_LINE, LONGEST_ROLE, Row};
 pub use left_out::LeftOut;
 pub use noted::{Carried, Draft, FollowUp, Pending, Remark, Settled, Stamped};
 pub use progress::{Action, Evidence, Progress, Written, may_pass_over};
@@ -251,6 +251,9 @@ pub enum Event {
         /// The id of its tag.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         tag: Option<String>,
+        /// What was promised there.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        line: Option<String>,
     },
     /// A role of ours was put into a grid, or put right.
     Column {

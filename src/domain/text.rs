@@ -72,6 +72,12 @@ pub fn narrow(c: char) -> Option<char> {
     }
 }
 
+/// With a full stop, where it has no end of its own.
+#[must_use]
+pub fn sentence(text: &str) -> String {
+    if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
+}
+
 /// The text with its first letter large.
 #[must_use]
 pub fn capitalised(text: &str) -> String {

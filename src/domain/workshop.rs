@@ -16,7 +16,7 @@ use serde::{Deserialize, Serialize};
 use crate::message;
 
 pub use compare::{SeenLine, SeenOf};
-pub use grid::{ANSWERS, Axis, Grid, MOST_COLUMNS, MOST_ROWS, MOST_TAGS, Mark, Tag};
+pub use grid::{ANSWERS, Axis, Grid, MOST_COLUMNS, MOST_ROWS, MOST_TAGS, Mark, Promise, Tag};
 pub use lens::{Answer, Choice, Flag, Lens, Numbers, Poll, Whom};
 pub use pair::{Pair, Side};
 pub use prompt::Prompt;
@@ -26,8 +26,10 @@ pub use told::{CasePair, TOLD_ANSWERS};
 pub use typed::{Date, LineField, Lines, Survey, Typed, figures, months};
 
 use crate::domain::phones::RevealWhen;
+use crate::domain::text::capitalised;
 use crate::domain::vote::{PairTally, PollTally, SignTally, Tally, Vote};
-use crate::words::Language;
+use crate::say;
+use crate::words::{Language, Words};
 
 /// A whole script, as read from a `.ron` file.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -389,10 +391,26 @@ impl Workshop {
         self.parts().filter_map(|part| if let Part::Told(told) = part { Some(told) } else { None })
     }
 
-    /// Whether all it asks is about what it tells itself, a case or cards, and nothing about an account.
+    /// Whether all it asks is about what it tells itself, a case or cards, or of the room itself, and nothing about an
+    /// account. What a class writes beside cards is an exercise too.
     #[must_use]
     pub fn only_tells(&self) -> bool {
-        self.keyed().next().is_some() && self.parts().all(Part::is_keyed)
+        let has_key = self.keyed().next().is_some();
+        let tells = |part: Part| match part {
+            Part::Prompt(_) | Part::SeenOf(_) => has_key,
+            Part::Poll(poll) => part.is_keyed() || poll.about() == Whom::Room,
+            part => part.is_keyed(),
+        };
+        self.parts().next().is_some() && self.parts().all(tells)
+    }
+
+    /// What stands over the name of whom a session is about.
+    #[must_use]
+    pub fn whom(&self, words: &Words) -> String {
+        match self.only_tells() {
+            true => capitalised(&say!(words, "term-class")),
+            false => say!(words, "term-subject"),
+        }
     }
 
     /// The steps that tell what is asked about: a story, or what the bins mean.

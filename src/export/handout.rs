@@ -3,7 +3,7 @@
 
 use super::Subject;
 use super::doc::{Block, Doc, Note, Table, Tone};
-use super::lens::key;
+use super::lens::right;
 use crate::domain::ladder::Ladder;
 use crate::domain::workshop::{CasePair, Dealt, Kind, Step, Workshop};
 use crate::say;
@@ -167,8 +167,8 @@ impl<'a> Handout<'a> {
                     (say!(words, "report-head-pair"), pairs.iter().map(row).collect::<Vec<_>>())
                 }
                 Exercise::Cards(cards) => {
-                    let row =
-                        |dealt: &Dealt| vec![dealt.card.text.clone(), words.say(&key(*dealt)), dealt.card.why.clone()];
+                    let right = |dealt: &Dealt| right(*dealt, words).unwrap_or_else(|| say!(words, "term-grasp-none"));
+                    let row = |dealt: &Dealt| vec![dealt.card.text.clone(), right(dealt), dealt.card.why.clone()];
                     (say!(words, "report-head-card"), cards.iter().map(row).collect())
                 }
             };
@@ -185,8 +185,9 @@ impl<'a> Handout<'a> {
 
     /// The model answer as the digit of this paper, which counts from the left picture, and what it comes to.
     fn model(&self, told: &CasePair) -> String {
-        let state = self.words.say(&told.state(&self.ladder.rules).said());
-        format!("{}, {state}", told.pair.side.turn(told.model))
+        let state = told.state(&self.ladder.rules).map(|state| self.words.say(&state.said()));
+        let said = told.key().zip(state).map(|(key, state)| format!("{key}, {state}"));
+        said.unwrap_or_else(|| say!(self.words, "term-grasp-none"))
     }
 
     /// A table whose lines are spoken of by their numbers.

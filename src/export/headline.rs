@@ -2,6 +2,7 @@
 
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Confidence, Hold, HoldKind, Level, Reading};
+use crate::export::rail_caps;
 use crate::say;
 use crate::words::Words;
 
@@ -14,7 +15,7 @@ pub(super) fn of(words: &Words, ladder: &Ladder, reading: &Reading, name: &str, 
         return say!(words, "report-headline-nothing", name);
     }
     let stands = stands(words, ladder, reading, name, target).unwrap_or_else(|| cap(words, ladder, reading, name));
-    let holds = reading.heights.map(|_| holds(words, ladder, reading));
+    let holds = reading.stood().map(|_| holds(words, ladder, reading));
     let open = reading.open_questions.len();
     let open = (open > 0).then(|| say!(words, "report-headline-open", count = open));
     [Some(stands), holds, open].into_iter().flatten().collect::<Vec<_>>().join(" ")
@@ -22,7 +23,7 @@ pub(super) fn of(words: &Words, ladder: &Ladder, reading: &Reading, name: &str, 
 
 /// Footing against target; `None` where there is no footing to read.
 fn stands(words: &Words, ladder: &Ladder, reading: &Reading, name: &str, target: Option<Height>) -> Option<String> {
-    let at = reading.heights?.footing;
+    let at = reading.stood()?.footing;
     let footing = reading.rung_name(ladder, at);
     let apart = target.map(|target| i32::from(at) - i32::from(target));
     let target = || target.map(|at| reading.rung_name(ladder, at)).map_or_else(String::new, |name| words.say(&name));
@@ -40,7 +41,10 @@ fn stands(words: &Words, ladder: &Ladder, reading: &Reading, name: &str, target:
 fn cap(words: &Words, ladder: &Ladder, reading: &Reading, name: &str) -> String {
     let present: Vec<&str> = reading.present_families().map(|id| ladder.family_name(id)).collect();
     if reading.cap >= ladder.top() {
-        return say!(words, "report-headline-no-cap", name);
+        return match rail_caps(words, ladder, reading).join(" ") {
+            caps if caps.is_empty() => say!(words, "report-headline-no-cap", name),
+            caps => say!(words, "report-headline-rail-caps", name, caps),
+        };
     }
     let rung = reading.rung_name(ladder, reading.cap);
     say!(words, "report-headline-cap", name, rung, count = present.len(), hazards = words.list(present))

@@ -93,7 +93,7 @@ impl Answer {
     ///
     /// # Errors
     /// The writer refuses.
-    pub fn json_to(&self, out: &mut impl io::Write, words: &Words) -> Result<(), serde_json::Error> {
+    pub fn json_to(&self, out: &mut dyn io::Write, words: &Words) -> Result<(), serde_json::Error> {
         let words = &self.words(words);
         match self {
             Answer::Compared(told) => json::pretty_to(

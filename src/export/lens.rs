@@ -44,7 +44,7 @@ pub fn of(session: &Session) -> Vec<Polled<'_>> {
     let mut polled = with_votes(session.asked_polls(), &session.polls(), true);
     // The reading is made only where something is held against it.
     if polled.iter().any(|one| one.poll.has_flags()) {
-        let heights = session.reading(session.day()).heights.filter(|_| session.progress.is_any_shown());
+        let heights = session.reading(session.day()).stood();
         let footing = heights.map(|heights| heights.footing);
         for one in &mut polled {
             one.flags = one.poll.flags(&one.tally, session.progress.target, footing);
@@ -112,6 +112,28 @@ pub fn key(dealt: Dealt) -> Message {
     }
 }
 
+/// The same under a heading that says what it is; `None` where no bin is right.
+#[must_use]
+pub fn right(dealt: Dealt, words: &Words) -> Option<String> {
+    match dealt.right().as_slice() {
+        [] => None,
+        [bin] => Some(bin.word.clone()),
+        [bin, also @ ..] => {
+            let also: Vec<&str> = also.iter().map(|bin| bin.word.as_str()).collect();
+            Some(say!(words, "term-right-also", bin = &bin.word, also = also.join(", ")))
+        }
+    }
+}
+
+/// How many pressed 0, in words.
+#[must_use]
+pub fn silent(words: &Words, poll: Poll, count: u32) -> String {
+    match poll {
+        Poll::Card(_) => say!(words, "term-card-not-sure", count),
+        _ => say!(words, "term-poll-no-answer", count),
+    }
+}
+
 fn counts(words: &Words, poll: Poll, told: &PollTally) -> Option<String> {
     let chosen = poll.answers().into_iter().map(|(digit, label)| (told.of(digit), digit, label));
     let chosen = chosen.filter(|(count, ..)| *count > 0).map(|(count, digit, label)| match poll {
@@ -119,7 +141,7 @@ fn counts(words: &Words, poll: Poll, told: &PollTally) -> Option<String> {
         Poll::Choice(_) | Poll::Line(_) | Poll::Card(_) => say!(words, "term-poll-chose", count, label),
     });
     let count = told.no_answer;
-    let silent = (count > 0).then(|| say!(words, "term-poll-no-answer", count));
+    let silent = (count > 0).then(|| silent(words, poll, count));
     let all: Vec<String> = chosen.chain(silent).collect();
     (!all.is_empty()).then(|| all.join(", "))
 }

@@ -98,7 +98,7 @@ impl Picture {
             at,
             name: words.say(&reading.rung_name(ladder, at)),
             cells: reading.rails.iter().map(|rail| cell(words, reading, rail, at)).collect(),
-            flagged: [reading.heights.is_some_and(|h| h.footing == at), target == Some(at)],
+            flagged: [reading.stood().is_some_and(|h| h.footing == at), target == Some(at)],
         };
         Picture {
             title: say!(words, "report-drawn", ladder = &ladder.title),
@@ -220,6 +220,7 @@ fn description(words: &Words, ladder: &Ladder, reading: &Reading, target: Option
         let cell = |at| format!("{} {}", words.say(&label(at)), cell(words, reading, rail, at).said);
         let cells = (1..).zip(&rail.cells).map(|(at, _)| cell(at)).collect::<Vec<_>>().join(", ");
         match rail.heights.zip(reading.rest_on(rail)) {
+            Some(_) if reading.stood().is_none() => say!(words, "report-drawn-rail-unvoted", rail = name, cells),
             Some((heights, rest_on)) => {
                 let (footing, seen, ceiling) = (label(rest_on), label(heights.observed), label(heights.ceiling));
                 say!(words, "report-drawn-rail", rail = name, footing, seen, ceiling, cells)
@@ -228,7 +229,7 @@ fn description(words: &Words, ladder: &Ladder, reading: &Reading, target: Option
         }
     };
     let mut told: Vec<String> = reading.rails.iter().map(rail).collect();
-    told.extend(reading.heights.map(|h| say!(words, "report-drawn-footing", footing = label(h.footing))));
+    told.extend(reading.stood().map(|h| say!(words, "report-drawn-footing", footing = label(h.footing))));
     told.extend(target.map(|at| say!(words, "report-drawn-target", target = label(at))));
     told.join(" ")
 }

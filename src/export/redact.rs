@@ -189,6 +189,7 @@ fn progress(session: &mut Session, codes: &mut Codes) {
     for filled in grids.values_mut() {
         let columns = filled.columns.iter_mut().map(|column| &mut column.role);
         filled.rows.iter_mut().map(|row| &mut row.role).chain(columns).for_each(|role| codes.replace_role(role));
+        filled.rows.iter_mut().filter_map(|row| row.line.as_mut()).for_each(|line| codes.replace(Kind::Line, line));
     }
     for row in before.iter_mut().flat_map(|grid| &mut grid.rows) {
         codes.replace_role(&mut row.role);
@@ -255,7 +256,7 @@ fn aim(ladder: &Ladder, codes: &mut Codes, moves: Option<&mut String>) {
 fn grids(session: &mut Session) {
     for grid in session.workshop.grids() {
         let rows = session.progress.grids.get_mut(&grid.id).into_iter().flat_map(|filled| &mut filled.rows);
-        rows.for_each(|row| row.asked = grid.asked(&row.id, &row.role));
+        rows.for_each(|row| row.ask_anew(grid));
     }
 }
 

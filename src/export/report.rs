@@ -49,7 +49,10 @@ impl<'a> Report<'a> {
         doc.sheet = vec![doc.title.clone(), self.session.day().to_string()];
         self.head(&mut doc);
         self.standing(&mut doc);
-        self.actions(&mut doc);
+        // A class takes nothing on.
+        if !self.session.progress.actions.is_empty() || !self.session.workshop.only_tells() {
+            self.actions(&mut doc);
+        }
         self.pairs(&mut doc);
         self.rest(&mut doc);
         self.closer(&mut doc);
@@ -189,7 +192,7 @@ impl<'a> Report<'a> {
         let voting = words.say(&rooms.said());
         let version = |title: &str, version: &str| say!(words, "report-version", title, version);
         let mut facts = vec![
-            (say!(words, "term-subject"), self.account()),
+            (workshop.whom(words), self.account()),
             (say!(words, "term-opportunity"), self.opportunity().unwrap_or_else(|| say!(words, "term-none-named"))),
             (say!(words, "report-fact-workshop"), version(&workshop.title, &workshop.version)),
             (say!(words, "report-fact-ladder"), version(&ladder.title, &ladder.version)),

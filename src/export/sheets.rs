@@ -167,15 +167,17 @@ fn rows(report: &Report) -> Vec<Vec<Cell>> {
     let session = report.session;
     let mut rows = Vec::new();
     for (grid, filled) in session.grids() {
-        for row in &filled.rows {
-            for (round, shown) in rounds(session.progress.ballot(&row.id)) {
+        let asked =
+            filled.rows.iter().flat_map(|row| row.questions(grid).map(move |(asked, marks)| (row, asked, marks)));
+        for (row, asked, marks) in asked {
+            for (round, shown) in rounds(session.progress.ballot(&asked.id)) {
                 let Tally::Poll(tally) = shown.tally else { continue };
-                let about = cells!["grid", row.tag.as_ref(), "", &row.id, &row.asked.ask];
+                let about = cells!["grid", row.tag.as_ref(), "", &asked.id, &asked.ask];
                 let about = [lead(session, shown.room), about, round].concat();
                 let mut counts: Vec<_> =
-                    (1..).zip(&grid.answers).map(|(digit, mark)| (mark.id.as_str(), tally.of(digit))).collect();
+                    (1..).zip(marks).map(|(digit, mark)| (mark.id.as_str(), tally.of(digit))).collect();
                 counts.push((View::NoAnswer.word(), tally.no_answer));
-                let state = Standing::voted(&tally).word(grid);
+                let state = Standing::voted(&tally).word(marks);
                 rows.extend(answers(report, &about, &counts, tally.told().is_some(), state));
             }
         }

@@ -9,6 +9,14 @@ use crate::domain::workshop::{Dealt, Kind, Poll};
 use crate::say;
 use crate::words::Words;
 
+/// What stands in a table for a model answer where there is none.
+pub(super) const NONE: &str = "–";
+
+/// How well a class reads something, in a word.
+pub(super) fn grasp_said(grasp: Option<Grasp>, words: &Words) -> String {
+    grasp.map_or_else(|| say!(words, "term-grasp-none"), |grasp| words.say(&grasp.said()))
+}
+
 /// A card whose model answer was called.
 pub(super) struct Sorted<'a> {
     /// The card.
@@ -53,7 +61,7 @@ impl<'a> Sorted<'a> {
 
     /// How well the class reads it, in a word.
     pub fn word(&self, words: &Words) -> String {
-        self.grasp.map_or_else(|| say!(words, "term-grasp-none"), |grasp| words.say(&grasp.said()))
+        grasp_said(self.grasp, words)
     }
 
     /// How many chose which bin.

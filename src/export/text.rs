@@ -121,12 +121,13 @@ impl<'a> Told<'a> {
         if reading.heights.is_some() {
             lines.extend(Picture::of(words, ladder, reading, subject.target).lines(width));
             lines.push(String::new());
-        } else {
+        }
+        if reading.stood().is_none() {
             lines.extend(self.entry(&message!("report-cap"), &cap(words, ladder, reading)));
             lines.extend(hazards.clone());
         }
         lines.extend(self.entry(&message!("report-footing"), &footing(words, ladder, reading, subject.target)));
-        let Some(heights) = reading.heights else { return lines };
+        let Some(heights) = reading.stood() else { return lines };
         let (seen, ceiling) = (reading.label(ladder, heights.observed), reading.label(ladder, heights.ceiling));
         let seen = say!(words, "report-seen-and-ceiling", seen, ceiling);
         let partial = reading.partial.then(|| say!(words, "report-not-from-the-ground"));
@@ -165,7 +166,7 @@ impl<'a> Told<'a> {
 
     fn holds_at_length(&self) -> Vec<String> {
         let (words, holds) = (&self.words, &self.reading.holds_back);
-        let head = match (self.reading.heights, holds.len()) {
+        let head = match (self.reading.stood(), holds.len()) {
             (None, _) => return Vec::new(),
             (Some(_), 0) if !self.reading.open_questions.is_empty() => say!(words, "report-top-with-questions"),
             (Some(_), 0) => say!(words, "report-top"),

@@ -2,8 +2,9 @@
 
 use super::Subject;
 use super::layout::wrap;
+use super::sorted::{NONE, exercises, grasp_said};
 use crate::domain::session::Session;
-use crate::domain::vote::{State, Tally};
+use crate::domain::vote::{Grasp, State, Tally};
 use crate::domain::workshop::CasePair;
 use crate::say;
 use crate::words::Words;
@@ -13,8 +14,10 @@ pub(super) struct Beside<'a> {
     pub told: &'a CasePair,
     /// What the room's votes came to.
     pub room: State,
-    /// What the model answer comes to.
-    pub model: State,
+    /// What the model answer comes to; `None` where no answer is right.
+    pub model: Option<State>,
+    /// How well the class reads it.
+    pub grasp: Option<Grasp>,
     /// Rail and rung.
     place: String,
 }
@@ -29,26 +32,30 @@ fn beside<'a>(session: &Session, told: &'a CasePair) -> Option<Beside<'a>> {
     let (Session { ladder, progress, .. }, pair) = (session, &told.pair);
     let shown = progress.ballot(&pair.id)?.shown()?;
     let Tally::Pair(tally) = shown.tally else { return None };
+    let room = session.state(&tally, shown.room);
     Some(Beside {
         told,
-        room: session.state(&tally, shown.room),
+        room,
         model: told.state(&ladder.rules),
+        grasp: told.grasp(room, &ladder.rules),
         place: format!("{}, {}", ladder.dimension_name(&pair.dimension), ladder.rung_label(pair.rung)),
     })
 }
 
 /// Over the columns of [`rows`].
-pub(super) fn heads(words: &Words) -> [String; 4] {
+pub(super) fn heads(words: &Words) -> [String; 5] {
     [
         say!(words, "report-head-pair"),
         say!(words, "report-head-room"),
         say!(words, "report-head-model"),
+        say!(words, "report-head-class"),
         say!(words, "report-head-why"),
     ]
 }
 
-/// A row for each pair: where it stands and what was asked, what the room saw, the model answer, and why.
-pub(super) fn rows(session: &Session, words: &Words) -> Vec<[String; 4]> {
+/// A row for each pair: where it stands and what was asked, what the room saw, the model answer, how well the class reads
+/// it, and why.
+pub(super) fn rows(session: &Session, words: &Words) -> Vec<[String; 5]> {
     called(session).iter().map(|beside| beside.row(words)).collect()
 }
 
@@ -63,25 +70,49 @@ pub fn text(session: &Session, words: &Words, width: usize) -> String {
     let mut lines = vec![String::new()];
     lines.extend(wrap("", &say!(words, "report-model"), width));
     for beside in called {
-        let [_, room, model, why] = beside.row(words);
-        let line = say!(words, "report-model-line", pair = &beside.told.pair.id, room, model, why);
+        let [_, room, _, grasp, why] = beside.row(words);
+        let key = match beside.model_said(words) {
+            Some(model) => say!(words, "term-key", bin = model),
+            None => say!(words, "term-key-none"),
+        };
+        let line = say!(words, "report-model-line", pair = &beside.told.pair.id, room, grasp, key, why);
         lines.extend(wrap("  ", &line, width));
     }
     lines.join("\n") + "\n"
 }
 
+/// What a class made of the pairs and cards whose model answers were called, in short; `None` where none was.
+#[must_use]
+pub fn in_short(session: &Session, words: &Words) -> Option<String> {
+    let called = called(session);
+    let count = |grasp: Grasp| called.iter().filter(|beside| beside.grasp == Some(grasp)).count();
+    let all = called.iter().filter(|beside| beside.grasp.is_some()).count();
+    let (same, misled) = (count(Grasp::Sure), count(Grasp::Misled));
+    let pairs = (!called.is_empty()).then(|| say!(words, "report-class-agrees", same, all, misled));
+    let exercises = exercises(session);
+    let said: Vec<String> =
+        pairs.into_iter().chain(exercises.iter().map(|exercise| exercise.in_short(words))).collect();
+    (!said.is_empty()).then(|| said.join(" "))
+}
+
 impl Beside<'_> {
-    fn row(&self, words: &Words) -> [String; 4] {
+    fn row(&self, words: &Words) -> [String; 5] {
         let ask = format!("{}: {}", self.place, self.told.pair.ask);
-        [ask, words.say(&self.room.said()), self.model_said(words), self.told.why.clone()]
+        let model = self.model_said(words).unwrap_or_else(|| NONE.to_owned());
+        [ask, words.say(&self.room.said()), model, self.word(words), self.told.why.clone()]
+    }
+
+    /// How well the class reads it, in a word.
+    pub(super) fn word(&self, words: &Words) -> String {
+        grasp_said(self.grasp, words)
     }
 
     /// The model answer with its point, as in `4, held`.
-    pub(super) fn model_said(&self, words: &Words) -> String {
-        let model = words.say(&self.model.said());
-        match self.told.model {
+    pub(super) fn model_said(&self, words: &Words) -> Option<String> {
+        let model = words.say(&self.model?.said());
+        Some(match self.told.model? {
             0 => model,
             point => format!("{point}, {model}"),
-        }
+        })
     }
 }

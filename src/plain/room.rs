@@ -74,7 +74,7 @@ fn here(room: &Room, now: Moment) -> Vec<Part> {
 
 fn head(room: &Room) -> Part {
     let (words, session) = (&room.words, &room.session);
-    let account = say!(words, "plain-head");
+    let account = say!(words, "plain-head", whom = session.workshop.whom(words));
     let about = session.header.setup.opportunity.as_ref();
     let about = about.map(|o| say!(words, "plain-head-opportunity", name = &o.name, reach = o.reach.said()));
     let account = [account].into_iter().chain(about).collect::<Vec<_>>().join(" ");
@@ -108,7 +108,7 @@ fn entered(room: &Room, now: Moment) -> Vec<String> {
     let mut lines: Vec<String> = step_title(room).into_iter().collect();
     lines.push(format!("{minutes}{left}. {whole}."));
     lines.extend(step.show.iter().cloned());
-    lines.extend(step::agreed(room));
+    lines.extend(step::agreed(room).into_iter().map(|said| said.text));
     lines
 }
 
@@ -167,7 +167,7 @@ fn written(room: &Room, prompt: &Prompt) -> Vec<String> {
 fn of_step(room: &Room) -> Vec<String> {
     match room.step().map(|step| &step.kind) {
         Some(Kind::Actions) => actions_so_far(room),
-        Some(Kind::Close) => closing(room),
+        Some(Kind::Close) => closing(room).into_iter().map(|said| said.text).collect(),
         Some(Kind::Reading) => ladder::lines(room),
         _ => Vec::new(),
     }

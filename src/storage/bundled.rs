@@ -22,10 +22,11 @@ pub const LADDERS: &[Bundled] = bundle!("workshops/ladders": "account", "team", 
 /// Every workshop, in the order in which they are listed.
 pub const WORKSHOPS: &[Bundled] = bundle!(
     "workshops": "trust-check", "too-cosy", "reverse-the-polarity", "before-the-bid", "broken-promise", "retro-self-check",
-    "who-trusts-whom", "beside-the-ladder", "touchpoints", "portfolio-talk", "trainer-demo", "sort-rungs", "two-directions",
-    "seen-or-thought", "risk-and-remedy", "vertrauens-check", "retro-selbst-check", "wer-wem-vertraut", "neben-der-leiter",
-    "beruehrungspunkte", "portfolio-gespraech", "sprossen-ordnen", "zwei-richtungen", "gesehen-oder-gedacht",
-    "risiko-und-mittel"
+    "who-trusts-whom", "beside-the-ladder", "touchpoints", "portfolio-talk", "trainer-demo", "quiet-year",
+    "after-the-fault", "sort-rungs", "two-directions", "seen-or-thought", "risk-and-remedy", "turn-it-round", "own-four",
+    "vertrauens-check", "retro-selbst-check", "wer-wem-vertraut", "neben-der-leiter",
+    "beruehrungspunkte", "portfolio-gespraech", "stilles-jahr", "nach-dem-fehler", "sprossen-ordnen", "zwei-richtungen",
+    "gesehen-oder-gedacht", "risiko-und-mittel", "umgekehrt", "vier-am-eigenen"
 );
 
 /// Every made-up account.

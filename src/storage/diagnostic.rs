@@ -228,6 +228,7 @@ fn thing(name: Option<&str>) -> Message {
         Some("SeenOf") => message!("check-thing-seen-of"),
         Some("Grid") => message!("check-thing-grid"),
         Some("Axis") => message!("check-thing-axis"),
+        Some("Promise") => message!("check-thing-promise"),
         Some("Tag") => message!("check-thing-tag"),
         Some("Mark") => message!("check-thing-mark"),
         Some("Sort") => message!("check-thing-sort"),

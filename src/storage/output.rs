@@ -1,12 +1,15 @@
 //! Files that a user asked for: reports, exports, scripts to start from.
 
-use std::io;
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 
-use super::sessions::{Disk, RealDisk, make_folder, rename_to_free, write_beside};
+use super::sessions::{Disk, Fill, RealDisk, make_folder, rename_to_free, write_beside};
 use super::source::{ours, plain, shown};
 use crate::message;
 use crate::words::{Message, Words};
+
+/// What is made piece by piece goes on in pieces of so many bytes.
+pub const PIECE: usize = 1 << 16;
 
 /// Why a file was not written. Whatever was there before is there still, and whole.
 #[derive(Debug, thiserror::Error)]
@@ -43,6 +46,23 @@ pub fn write(path: &Path, force: bool, text: &[u8]) -> Result<(), OutputError> {
 /// # Errors
 /// The same.
 pub fn write_on(disk: &dyn Disk, path: &Path, force: bool, text: &[u8]) -> Result<(), OutputError> {
+    fill_on(disk, path, force, &mut |out| out.write_all(text))
+}
+
+/// The same of what is written piece by piece.
+///
+/// # Errors
+/// The same, and what `fill` says.
+pub fn fill(path: &Path, force: bool, fill: Fill) -> Result<(), OutputError> {
+    let buffered = &mut |out: &mut dyn Write| {
+        let mut out = BufWriter::with_capacity(PIECE, out);
+        fill(&mut out)?;
+        out.flush()
+    };
+    fill_on(&RealDisk, path, force, buffered)
+}
+
+fn fill_on(disk: &dyn Disk, path: &Path, force: bool, fill: Fill) -> Result<(), OutputError> {
     let told = |error: io::Error| match error.kind() {
         io::ErrorKind::AlreadyExists => OutputError::Exists(shown(path)),
         _ => OutputError::Io(shown(path), error),
@@ -56,7 +76,7 @@ pub fn write_on(disk: &dyn Disk, path: &Path, force: bool, text: &[u8]) -> Resul
     }
     let temp = path.with_file_name(format!(".rungs.{}.tmp", std::process::id()));
     let put = || if force { disk.rename(&temp, path) } else { rename_to_free(&temp, path) };
-    write_beside(disk, &temp, &[text], put).map_err(told)
+    write_beside(disk, &temp, fill, put).map_err(told)
 }
 
 /// Writes files of our own into `folder`, which is made where there is none; none is written where one of them is there
@@ -64,13 +84,13 @@ pub fn write_on(disk: &dyn Disk, path: &Path, force: bool, text: &[u8]) -> Resul
 ///
 /// # Errors
 /// There is one already, or the system refuses.
-pub fn write_all(folder: &Path, force: bool, files: &[(String, String)]) -> Result<(), OutputError> {
+pub fn write_all(folder: &Path, force: bool, files: &[(String, Vec<u8>)]) -> Result<(), OutputError> {
     make_folder(&RealDisk, folder).map_err(|e| OutputError::Io(shown(folder), e))?;
     let paths = || files.iter().map(|(name, _)| folder.join(name));
     if let Some(taken) = paths().find(|path| !force && path.symlink_metadata().is_ok()) {
         return Err(OutputError::Exists(shown(&taken)));
     }
-    paths().zip(files).try_for_each(|(path, (_, text))| write(&path, force, text.as_bytes()))
+    paths().zip(files).try_for_each(|(path, (_, bytes))| write(&path, force, bytes))
 }
 
 /// The most files of one name that are told apart by a number.

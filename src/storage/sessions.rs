@@ -27,7 +27,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 pub use beside::{Beside, Copied, Maker, beside, copies, sweep, taken_in};
-pub use disk::{Disk, RealDisk, SaveError};
+pub use disk::{Disk, Fill, RealDisk, SaveError};
 pub use follow::{Locks, holder, mark};
 pub use format::{FORMAT, PROGRAM};
 pub use index::Mark;

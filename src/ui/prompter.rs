@@ -19,6 +19,7 @@ use crate::domain::session::{Moment, Session, Stop};
 use crate::domain::workshop::{Poll, Question};
 use crate::export::lens;
 use crate::say;
+use crate::view::question::pressed;
 use crate::view::step::stop_name;
 use crate::words::Words;
 
@@ -75,12 +76,10 @@ fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, theme: The
     let Some(step) = room.step() else { return };
     let mut parts = asked(room);
     if let Some(model) = room.model() {
-        let key = match model.pair.side.turn(model.model) {
-            0 => String::new(),
-            key => format!(" [{key}]"),
+        let title = match model.state(&room.session.ladder.rules) {
+            Some(state) => say!(room.words, "prompter-model", key = pressed(model), state = state.said()),
+            None => say!(room.words, "term-key-none"),
         };
-        let state = model.state(&room.session.ladder.rules).said();
-        let title = say!(room.words, "prompter-model", key, state);
         parts.push((title, vec![model.why.clone()], Role::Text));
     }
     if let Some(Question::Poll(Poll::Card(dealt))) = room.session.question() {

@@ -7,7 +7,7 @@ use crate::domain::grid::{self, Seen, Standing, Stood};
 use crate::domain::session::{Ballot, Filling};
 use crate::domain::text::capitalised;
 use crate::domain::vote::{PollTally, Tally};
-use crate::domain::workshop::{Grid, Poll};
+use crate::domain::workshop::{Grid, Mark, Poll};
 use crate::export::grid::changes;
 use crate::words::{Message, Words};
 use crate::{message, say};
@@ -36,7 +36,7 @@ pub struct Filled {
 pub struct Row {
     /// The role.
     pub role: String,
-    /// Its tag; empty where it has none.
+    /// Its tag, or what was promised there; empty where it has none.
     pub tag: String,
     /// Contact with each column.
     pub contacts: Vec<Contact>,
@@ -74,6 +74,7 @@ impl Filled {
         let words = &room.words;
         let seen = grid::seen(&room.session, asked);
         let is_asked = seen.rows.iter().any(|row| row.standing != Standing::NotAsked);
+        let is_told = is_asked || filling == Filling::Reads;
         let has_keys = room.kept != Kept::Following;
         let letters = 'a'..='z';
         let roles = seen.filled.columns.iter().map(|column| words.shown(&column.role));
@@ -83,8 +84,8 @@ impl Filled {
             ask: words.shown(&asked.ask),
             prompts: prompts.iter().map(|text| words.shown(text)).collect(),
             heads: letters.zip(roles).collect(),
-            rows: seen.rows.iter().map(|row| self::row(room, &seen, row)).collect(),
-            findings: if is_asked || filling == Filling::Reads { findings(room, &seen) } else { Vec::new() },
+            rows: seen.rows.iter().map(|row| self::row(room, &seen, row, is_told)).collect(),
+            findings: if is_told { findings(room, &seen) } else { Vec::new() },
             next: next(room, asked, filling).filter(|_| has_keys),
         }
     }
@@ -96,7 +97,7 @@ impl Filled {
     }
 }
 
-fn row(room: &Room, seen: &Seen, stood: &Stood) -> Row {
+fn row(room: &Room, seen: &Seen, stood: &Stood, is_told: bool) -> Row {
     let contact = |column: &str| match stood.knows(column) {
         false => Contact::No,
         true if room.is_coming(&stood.row.id, column) => Contact::Coming,
@@ -104,15 +105,29 @@ fn row(room: &Room, seen: &Seen, stood: &Stood) -> Row {
     };
     Row {
         role: room.words.shown(&stood.row.role),
-        tag: stood.tag.map_or_else(String::new, |tag| room.words.shown(&tag.word)),
+        tag: match &seen.grid.promise {
+            Some(promise) => {
+                let none = if is_told { &promise.none } else { "" };
+                room.words.shown(stood.row.line.as_deref().unwrap_or(none))
+            }
+            None => stood.tag.map_or_else(String::new, |tag| room.words.shown(&tag.word)),
+        },
         contacts: seen.filled.columns.iter().map(|column| contact(&column.id)).collect(),
-        found: (stood.standing != Standing::NotAsked).then(|| found(&room.words, seen.grid, stood.standing)),
+        found: stood.is_asked().then(|| stood_as(&room.words, seen.grid, stood)),
+    }
+}
+
+/// What a row came to: of a promise that was kept, whether they know.
+fn stood_as(words: &Words, grid: &Grid, stood: &Stood) -> Found {
+    match (&grid.promise, stood.knowing()) {
+        (Some(promise), Some(known @ (Standing::First | Standing::Second))) => found(words, &promise.answers, known),
+        _ => found(words, &grid.answers, stood.standing),
     }
 }
 
 /// A state's sign, word and meaning.
-fn found(words: &Words, grid: &Grid, standing: Standing) -> Found {
-    let glyph = |at: usize, or: &'static str| match grid.answers.get(at).map(|mark| mark.glyph.as_str()) {
+fn found(words: &Words, answers: &[Mark], standing: Standing) -> Found {
+    let glyph = |at: usize, or: &'static str| match answers.get(at).map(|mark| mark.glyph.as_str()) {
         Some("●") => "●",
         Some("○") => "○",
         _ => or,
@@ -124,15 +139,15 @@ fn found(words: &Words, grid: &Grid, standing: Standing) -> Found {
         Standing::OneVoice => ("1", Role::Text),
         Standing::Unknown | Standing::NotAsked => ("?", Role::Text),
     };
-    Found { mark, word: words.shown(words.say(&standing.said(grid))), role }
+    Found { mark, word: words.shown(words.say(&standing.said(answers))), role }
 }
 
 /// What is found, a sentence each.
 #[must_use]
 pub fn findings(room: &Room, seen: &Seen) -> Vec<Said> {
     let words = &room.words;
-    let found =
-        seen.findings.iter().map(|found| Said::new(words.shown(capitalised(&words.say(&found.said))), Role::Question));
+    let found = seen.said();
+    let found = found.iter().map(|said| Said::new(words.shown(capitalised(&words.say(said))), Role::Question));
     let mut found: Vec<Said> = found.collect();
     if found.is_empty() {
         found.push(Said::plain(say!(words, "grid-nothing-found")));
@@ -149,7 +164,8 @@ fn next(room: &Room, asked: &Grid, filling: Filling) -> Option<String> {
     Some(match (room.marking(), filling) {
         (Some(Cell { .. }), _) => tags(words, asked)?,
         (None, Filling::Reads) => return None,
-        (None, Filling::Names) if filled.rows.is_empty() => say!(words, "grid-next-rows"),
+        (None, Filling::Names) if filled.rows.is_empty() => say!(words, "grid-next-rows", of = asked.of()),
+        (None, Filling::Names) if asked.promise.is_some() => say!(words, "grid-next-promises"),
         (None, Filling::Names) if has_columns && filled.columns.is_empty() => say!(words, "grid-next-columns"),
         (None, Filling::Names) => say!(words, "grid-next-marks"),
     })
@@ -166,34 +182,41 @@ fn tags(words: &Words, grid: &Grid) -> Option<String> {
 
 /// What 0 stands for in a vote on a row, where a question is one.
 pub(super) fn zero(room: &Room, question: &str) -> Option<Message> {
-    room.session.progress.row(question).map(|_| message!("grid-zero"))
+    room.session.progress.row(question).map(|(grid, _)| message!("grid-zero", of = of(room, grid)))
 }
 
 /// What the digits of a row are; `None` where the question is no row.
 #[must_use]
 pub fn scale(room: &Room, poll: Poll) -> Option<String> {
-    room.session.progress.row(poll.id())?;
+    let (grid, _) = room.session.progress.row(poll.id())?;
     let word = |at: usize| poll.answers().get(at).map_or("", |(_, word)| word).to_owned();
-    Some(say!(room.words, "grid-scale", first = word(0), second = word(1)))
+    Some(say!(room.words, "grid-scale", first = word(0), second = word(1), of = of(room, grid)))
+}
+
+/// What the rows of a grid are, as the catalogue tells them apart.
+fn of(room: &Room, grid: &str) -> &'static str {
+    room.session.workshop.grid(grid).map_or("roles", Grid::of)
 }
 
 /// What a reveal says of a row: what its votes come to, how many gave which answer, who does not know the role, and
 /// what is found there. `None` where the question is no row.
 pub(super) fn outcome(room: &Room, question: &str, ballot: Option<&Ballot>, tally: &PollTally) -> Option<Outcome> {
-    let (id, _) = room.session.progress.row(question)?;
+    let (id, row) = room.session.progress.row(question)?;
     let asked = room.session.workshop.grid(id)?;
+    let (_, answers) = row.questions(asked).find(|(choice, _)| choice.id == question)?;
     let words = &room.words;
-    let found = found(words, asked, Standing::voted(tally));
-    let counts =
-        tally.told().map_or_else(|| say!(words, "grid-few"), |told| crate::export::grid::counts(words, asked, &told));
+    let found = found(words, answers, Standing::voted(tally));
+    let told = |told| crate::export::grid::counts(words, (asked, answers), &told);
+    let counts = tally.told().map_or_else(|| say!(words, "grid-few"), told);
     let rounds = ballot.map_or(&[][..], |ballot| ballot.rounds.as_slice());
     let first = rounds.first().filter(|_| rounds.len() > 1).and_then(|first| match first.tally {
         Tally::Poll(tally) => Some(Standing::voted(&tally)),
         _ => None,
     });
-    let first = first.map(|standing| say!(words, "screen-first-vote", state = standing.said(asked)));
+    let first = first.map(|standing| say!(words, "screen-first-vote", state = standing.said(answers)));
     let seen = grid::seen(&room.session, asked);
-    let here = seen.findings.iter().filter(|found| found.row.is_some_and(|row| row.id == question));
+    let here = seen.findings.iter().filter(|found| found.row.is_some_and(|row| row.asks(question)));
+    let here = here.filter(|_| asked.promise.is_none());
     let here: Vec<String> = here.map(|found| capitalised(&words.say(&found.said))).collect();
     let said = [counts].into_iter().chain(first).chain(here).chain(room.told_of(question));
     let headline = capitalised(&found.word);

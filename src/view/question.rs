@@ -15,8 +15,8 @@ use crate::domain::ladder::FamilyKind;
 use crate::domain::reading::Grade;
 use crate::domain::session::Ballot;
 use crate::domain::vote::{COUNTED_FROM, PairTally, Pole, SignTally, State, Tally};
-use crate::domain::workshop::{Pair, Poll, Question, Side, Sign};
-use crate::words::{Message, Value, Words};
+use crate::domain::workshop::{CasePair, Pair, Poll, Question, Side, Sign};
+use crate::words::{Message, Words};
 use crate::{message, say};
 
 /// A question.
@@ -177,12 +177,7 @@ fn seen_how(room: &Room, question: Question) -> String {
 
 fn next(room: &Room, question: Question, ballot: Option<&Ballot>) -> Option<String> {
     let is_passed_over = room.session.progress.is_passed_over(question.id());
-    let blank = match question {
-        Question::Pair(_) => message!("screen-press-not-seen"),
-        Question::Sign(_) => message!("screen-press-not-sure"),
-        Question::Poll(poll) => poll::zero(room, poll),
-    };
-    (room.kept != Kept::Following && !is_passed_over).then(|| voted_so_far(room, ballot, blank))
+    (room.kept != Kept::Following && !is_passed_over).then(|| voted_so_far(room, ballot))
 }
 
 fn aside(room: &Room, question: Question) -> Vec<Said> {
@@ -213,12 +208,12 @@ pub fn rule_of_held(room: &Room) -> Option<String> {
 
 /// How many have voted, and what to do next, in a sentence.
 #[must_use]
-pub fn voted_so_far(room: &Room, ballot: Option<&Ballot>, blank: impl Into<Value>) -> String {
+pub fn voted_so_far(room: &Room, ballot: Option<&Ballot>) -> String {
     let size = room.session.progress.room;
     let (taken, coming) = room.votes_in();
     let said = match taken + coming {
-        0 => message!("screen-voted-none", blank),
-        count if count < size => message!("screen-voted-some", count, size, blank),
+        0 => message!("screen-voted-none"),
+        count if count < size => message!("screen-voted-some", count, size),
         _ if room.is_collecting() => message!("screen-voted-collected", size),
         _ => message!("screen-voted-all", size),
     };
@@ -267,4 +262,10 @@ fn seen(grade: Grade, line: &str) -> Message {
         Grade::C => message!("screen-seen-c", line),
         Grade::D => message!("screen-seen-d", line),
     }
+}
+
+/// The key of a model answer, behind its name; nothing where the story does not tell it.
+#[must_use]
+pub fn pressed(told: &CasePair) -> String {
+    told.key().filter(|key| *key > 0).map_or_else(String::new, |key| format!(" [{key}]"))
 }

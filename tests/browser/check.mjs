@@ -41,7 +41,7 @@ const tell = (...said) => { wrong += 1; console.log(...said); };
 for (const file of files) {
   const name = basename(file, '.html');
   const address = pathToFileURL(resolve(file)).href;
-  for (const [width, colorScheme] of [[375, 'light'], [375, 'dark'], [768, 'light'], [1280, 'light'], [1280, 'dark']]) {
+  for (const [width, colorScheme] of [[375, 'light'], [375, 'dark'], [768, 'light'], [768, 'dark'], [1280, 'light'], [1280, 'dark']]) {
     const page = await context.newPage();
     await page.setViewportSize({ width, height: 900 });
     await page.emulateMedia({ colorScheme });

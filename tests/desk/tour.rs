@@ -55,8 +55,17 @@ pub fn full(workshop: &str) -> Session {
         let line = Evidence { about, who, what, when: by, grade: Grade::B, shows };
         session.happen(Event::Evidence(line), noon()).unwrap();
     }
-    let grids: Vec<String> = session.workshop.grids().map(|grid| grid.id.clone()).collect();
-    for grid in grids {
+    let grids: Vec<(String, bool)> =
+        session.workshop.grids().map(|grid| (grid.id.clone(), grid.promise.is_some())).collect();
+    for (grid, is_journey) in grids {
+        if is_journey {
+            let rows = session.progress.filled(&grid).rows.clone();
+            for row in rows {
+                let event = session.new_line(&grid, &row, Some(&format!("{NAME} hears of it by Friday")));
+                session.happen(event, noon()).unwrap();
+            }
+            continue;
+        }
         for n in 0..4 {
             let row = session.new_row(&grid, &format!("{NAME} planner {n}"));
             let column = session.new_column(&grid, &format!("lead for {NAME} {n}"));

@@ -143,7 +143,7 @@ fn vote_on_pair(terminal: &mut Terminal, pair: &Pair, number: usize) {
     if let Some(second) = votes.second {
         terminal.see("What could somebody have seen who votes like that?");
         terminal.press("v");
-        terminal.see("Second vote: one digit a person;");
+        terminal.see("Second vote: one digit a person.");
         vote(terminal, &keys(&second, pair.side));
         terminal.see("The first vote was split");
     }

@@ -10,10 +10,10 @@ use rungs::domain::ladder::{
 use rungs::domain::reading::Grade;
 use rungs::domain::session::{
     Action, Carried, Event, Evidence, FollowUp, Header, METHOD, Moment, Opportunity, Pole, Reach, Session, Settled,
-    Setup, Written,
+    Setup, Typing, Written,
 };
-use rungs::domain::vote::Vote;
-use rungs::domain::workshop::{Kind, Notes, Pair, Prompt, Side, Sign, Step, Workshop};
+use rungs::domain::vote::{Figures, Vote};
+use rungs::domain::workshop::{Kind, Notes, Pair, Prompt, Side, Sign, Step, Typed, Workshop};
 
 pub const DIMENSIONS: [&str; 3] = ["personal", "corporate", "capability"];
 
@@ -337,6 +337,111 @@ pub fn rich(script: &str, account: &str) -> Session {
     }
     wrap_up(&mut session);
     session
+}
+
+/// The same with what stands beside the ladder: each poll answered by six, by fewer and fewer each answer, the last of them
+/// by two people only; months, the numbers of a survey, and a grid of two roles.
+pub fn beside(script: &str, account: &str) -> Session {
+    let mut session = rich(script, account);
+    let mut events = Vec::new();
+    for typed in session.workshop.typed() {
+        let what = match typed {
+            Typed::Date(_) => Typing::Since("2021-04-01".parse().unwrap()),
+            Typed::Survey(_) => Typing::Figures(Figures { counts: [0, 0, 1, 0, 0, 0, 0, 2, 3, 4, 2], by_them: true }),
+            Typed::Lines(_) => continue,
+        };
+        events.push(Event::Enter { lens: typed.id().to_owned(), what });
+    }
+    let grids: Vec<String> = session.workshop.grids().map(|grid| grid.id.clone()).collect();
+    for grid in &grids {
+        events.extend([session.new_column(grid, "our planner"), session.new_row(grid, "their yard")]);
+    }
+    events.into_iter().for_each(|event| session.happen(event, minute(56)).unwrap());
+    for grid in &grids {
+        let row = session.new_row(grid, "their board");
+        session.happen(row, minute(56)).unwrap();
+        for row in ["r1", "r2"].map(|row| format!("{grid}/{row}")) {
+            let met = Event::Contact { grid: grid.clone(), row, column: format!("{grid}/c1"), on: true };
+            session.happen(met, minute(56)).unwrap();
+        }
+    }
+    let rows = session.places().filter_map(|(_, stop)| stop.id().map(str::to_owned)).collect::<Vec<_>>();
+    let polls: Vec<(String, Vec<u8>)> = session
+        .asked_polls()
+        .map(|poll| (poll.id().to_owned(), poll.answers().iter().map(|(digit, _)| *digit).collect()))
+        .chain(
+            rows.into_iter()
+                .filter(|id| grids.iter().any(|grid| id.starts_with(&format!("{grid}/"))))
+                .map(|id| (id, vec![1, 2])),
+        )
+        .collect();
+    for (n, (question, digits)) in polls.iter().enumerate() {
+        let many = if n + 1 == polls.len() { 2 } else { 6 };
+        for voter in 0..many {
+            let digit = digits.get((n + voter * voter / 3) % (digits.len() + 1));
+            let vote = digit.map_or(Vote::Blank, |digit| Vote::Choice(*digit));
+            session.happen(Event::Vote { question: question.clone(), vote }, minute(57)).unwrap();
+        }
+        reveal(&mut session, question);
+    }
+    session
+}
+
+/// Of everything beside the ladder whose counts the data tells: what was asked, and the numbers as a page says them.
+pub fn counts_beside(session: &Session, data: &serde_json::Value) -> Vec<(String, Vec<u64>)> {
+    let mut told = Vec::new();
+    for poll in session.asked_polls() {
+        let lens = &data["lenses"][poll.id()];
+        let counts = poll.answer_ids().into_iter().map(|(_, id)| lens["counts"][id.as_str()].as_u64());
+        let Some(counts) = counts.chain([lens["no_answer"].as_u64()]).collect::<Option<Vec<u64>>>() else { continue };
+        told.push((poll.ask().to_owned(), counts.into_iter().filter(|n| *n > 0).collect()));
+    }
+    for typed in session.workshop.typed() {
+        let survey = &data["lenses"][typed.id()]["survey"];
+        let figures = (0..=10u64).rev().filter_map(|n| Some([n, survey["counts"][n.to_string()].as_u64()?]));
+        let counts: Vec<u64> = figures.flatten().filter(|n| *n > 0).collect();
+        if !counts.is_empty() {
+            told.push((typed.ask().to_owned(), counts));
+        }
+    }
+    for grid in session.workshop.grids() {
+        let ids: Vec<&str> = grid.answers.iter().map(|mark| mark.id.as_str()).chain(["do-not-know"]).collect();
+        let entry = data["grids"].as_array().unwrap().iter().find(|entry| entry["id"] == grid.id.as_str());
+        for row in entry.unwrap()["rows"].as_array().unwrap().iter().filter(|row| row["counts"].is_object()) {
+            let counts = ids.iter().map(|id| row["counts"][id].as_u64().unwrap());
+            told.push((row["role"].as_str().unwrap().to_owned(), counts.filter(|n| *n > 0).collect()));
+        }
+    }
+    told
+}
+
+/// Reads out of the part of a page that stands beside the ladder, without its blanks, what [`counts_beside`] gives: every
+/// number before a word that counts, and both numbers of a survey's `9: 4`.
+pub fn read_beside(session: &Session, text: &str, asked: &str) -> Vec<u64> {
+    let squeezed = |text: &str| text.split_whitespace().collect::<String>();
+    let roles = session.progress.grids.values().flat_map(|grid| &grid.rows).map(|row| row.role.clone());
+    let polls = session.workshop.polls().map(|poll| poll.ask().to_owned());
+    let asks: Vec<String> =
+        polls.chain(session.workshop.typed().map(|typed| typed.ask().to_owned())).chain(roles).collect();
+    let text = squeezed(text).replace(";onedoesnotknow", ";1donotknow");
+    let asked = squeezed(asked);
+    assert!(text.contains(&asked), "{asked} is not in {text}");
+    let from = text.find(&asked).unwrap() + asked.len();
+    let ends = asks.iter().filter_map(|ask| text[from..].find(&squeezed(ask)));
+    let end = ends.chain(text[from..].find("Thefirsttime:")).min().unwrap_or(text.len() - from);
+    let words = session.workshop.grids().flat_map(|grid| &grid.answers).map(|mark| squeezed(&mark.word));
+    let words: Vec<String> = words.chain(["chose", "gaveno", "donotknow", ":"].map(str::to_owned)).collect();
+    let (mut rest, mut numbers) = (&text[from..from + end], Vec::new());
+    let mut pair = false;
+    while let Some(at) = rest.find(|c: char| c.is_ascii_digit()) {
+        let after = rest[at..].trim_start_matches(|c: char| c.is_ascii_digit());
+        if pair || words.iter().any(|word| after.starts_with(word.as_str())) {
+            numbers.push(rest[at..rest.len() - after.len()].parse().unwrap());
+        }
+        pair = !pair && after.starts_with(':');
+        rest = after;
+    }
+    numbers.into_iter().filter(|n| *n > 0).collect()
 }
 
 /// Takes on, decides, parks and ends: actions against the first cause and against nothing.

@@ -34,6 +34,9 @@ impl Room {
         use Action::{Redo, Remote, Revote, RoomLess, RoomMore, Talk, TalkPart, TalkShort, Target, Undo};
         match action {
             Action::Moves => self.session.progress.is_any_shown() || !self.grid_cards().is_empty(),
+            Action::Ladder | Action::Why => self.session.progress.is_any_shown(),
+            // A step that collects goes on instead.
+            Action::Reveal => !self.is_collecting(),
             Act | Amend | BringIn | Correct | Decide | Evidence | Extend(_) | GoAndLook | Model | Park | PassOver
             | Pause | Contacts | OurRole | TheirRole | Redo | Remote | Revote | RoomLess | RoomMore | Talk
             | TalkPart | TalkShort | Target | Undo => !self.session.progress.finished,

@@ -13,7 +13,7 @@ use crate::domain::session::Typing;
 use crate::domain::session::{
     Action, Agreed, Event, Evidence, FollowUp, Moment, Opportunity, Pole, Reach, Settled, Setup, Stop, Written,
 };
-use crate::domain::text::looks_like_a_name;
+use crate::domain::text::{looks_like_a_name, sentence};
 use crate::domain::vote::State;
 use crate::domain::workshop::{Pair, Prompt, Question, Side};
 use crate::words::{Message, Words};
@@ -44,6 +44,8 @@ pub enum Purpose {
     TheirRole,
     /// A role of ours in it.
     OurRole,
+    /// What was promised at a row of it.
+    Promise,
     /// A remark for later.
     Park,
     /// What was decided.
@@ -92,6 +94,12 @@ impl Room {
         if self.kept == Kept::LookingOnly {
             // Before anybody types what cannot be sent.
             return Outcome::say(say!(self.words, "app-looking-only"));
+        }
+        if purpose == Purpose::Promise {
+            return match self.promise_form(None) {
+                Some(dialog) => self.lay(Overlay::Form(Box::new(dialog))),
+                None => Outcome::say(say!(self.words, "grid-refused-voted")),
+            };
         }
         let about = match purpose {
             Purpose::Evidence
@@ -255,6 +263,7 @@ impl Room {
             Purpose::WriteOpposite => written(&dialog.about, Pole::Opposite, form)?,
             Purpose::MakePair => self.made(&dialog.about, form)?,
             Purpose::TheirRole | Purpose::OurRole => self.role(dialog.purpose, &dialog.about, form)?,
+            Purpose::Promise => return self.promised(&dialog.about, form, now),
             Purpose::TypeIn => self.entered(&dialog.about, form, now)?,
             Purpose::TakeOnLine(line) => {
                 let action = Event::Act(action(form, now)?);
@@ -445,7 +454,7 @@ impl Room {
         Form::new(
             say!(words, "app-correct-title"),
             vec![
-                Field::text(say!(words, "term-subject"), words.say(&hint), name),
+                Field::text(self.session.workshop.whom(words), words.say(&hint), name),
                 Field::text(say!(words, "term-opportunity"), say!(words, "app-opportunity-hint"), work),
                 reach_field(words, reach),
             ],
@@ -570,11 +579,6 @@ pub(super) fn minutes(seconds: u32) -> String {
 const EVIDENCE_FIELDS: usize = 4;
 /// The field of an action that says what it is meant to move; its last choice is something else.
 const AIM: usize = 3;
-
-/// With a full stop, where it has no end of its own.
-fn sentence(text: &str) -> String {
-    if text.ends_with(['.', '!', '?', '…']) { text.to_owned() } else { format!("{text}.") }
-}
 
 fn one_field(words: &Words, [title, label, hint]: [Message; 3], value: &str) -> Form {
     Form::new(words.say(&title), vec![Field::text(words.say(&label), words.say(&hint), value)])

@@ -1,12 +1,12 @@
 //! A grid under the facilitator's hands: roles are typed one after the other, tags and contacts marked row by row.
 
-use super::{Kept, Outcome, Overlay, Purpose, Room};
+use super::{FormDialog, Kept, Outcome, Overlay, Purpose, Room};
 use crate::app::form::{Field, Form, Wrong};
 use crate::app::moves::Card;
 use crate::app::start::moved;
 use crate::app::{Action, Effect, Notice};
 use crate::domain::grid::{self, FoundKind};
-use crate::domain::session::{Event, Filling, Moment, Place, Stop};
+use crate::domain::session::{Event, Filling, Moment, Place, Row, Stop};
 use crate::domain::text::capitalised;
 use crate::domain::workshop::Grid;
 use crate::{message, say};
@@ -54,7 +54,7 @@ impl Room {
             return Outcome::say(say!(self.words, "app-looking-only"));
         }
         if self.session.progress.filled(&grid.id).rows.is_empty() {
-            return Outcome::say(say!(self.words, "grid-no-row"));
+            return Outcome::say(self.no_row());
         }
         self.lay(Overlay::Marks(Cell { row: 0, column: None }))
     }
@@ -65,8 +65,18 @@ impl Room {
         let reads = |stop: &Stop| matches!(stop, Stop::Grid(_, Filling::Reads));
         match self.session.stops(step).iter().position(reads) {
             Some(stop) => self.go(Place { step, stop }, now),
-            None => Err(super::trouble(say!(self.words, "grid-no-row"))),
+            None => Err(super::trouble(self.no_row())),
         }
+    }
+
+    /// What is said where nothing stands in the grid on the screen.
+    pub(super) fn no_row(&self) -> String {
+        say!(self.words, "grid-no-row", of = self.grid().map_or("roles", |(grid, _)| grid.of()))
+    }
+
+    /// Whether the grid on the screen has moments with a promise each.
+    pub(super) fn is_journey(&self) -> bool {
+        self.grid().is_some_and(|(grid, _)| grid.promise.is_some())
     }
 
     pub(super) fn act_on_marks(&mut self, cell: Cell, action: Action, now: Moment) -> Outcome {
@@ -133,7 +143,8 @@ impl Room {
             },
         };
         let Some(row) = self.session.progress.filled(&grid.id).rows.get(row) else { return Ok(Vec::new()) };
-        let event = Event::Row { grid: grid.id.clone(), id: row.id.clone(), role: row.role.clone(), tag };
+        let (grid, line) = (grid.id.clone(), row.line.clone());
+        let event = Event::Row { grid, id: row.id.clone(), role: row.role.clone(), tag, line };
         self.happen(event, now)
     }
 
@@ -151,10 +162,42 @@ impl Room {
     pub(super) fn role_form(&self, purpose: Purpose) -> Option<Form> {
         let (grid, _) = self.grid()?;
         let axis = if purpose == Purpose::OurRole { grid.columns.as_ref()? } else { &grid.rows };
-        let hint = axis.prompt.iter().cloned().chain([say!(self.words, "grid-role-hint")]);
+        let hint = axis.prompt.iter().cloned().chain([say!(self.words, "grid-role-hint", of = grid.of())]);
         let hint = hint.map(|text| self.words.shown(text)).collect::<Vec<_>>().join(" ");
         let field = Field::text(capitalised(&self.words.shown(&axis.name)), hint, "");
         Some(Form::new(self.words.shown(&grid.ask), vec![field]))
+    }
+
+    /// The form that takes what was promised, row after row: at the first without a promise, or behind `last`.
+    pub(super) fn promise_form(&self, last: Option<&str>) -> Option<FormDialog> {
+        let (grid, _) = self.grid()?;
+        let promise = grid.promise.as_ref()?;
+        let rows = &self.session.progress.filled(&grid.id).rows;
+        let may = |row: &&Row| !self.session.progress.is_voted_on(row);
+        let behind = last.and_then(|last| rows.iter().position(|row| row.id == last)).map(|at| at + 1);
+        let row = match behind {
+            Some(at) => rows.iter().skip(at).find(may),
+            None => rows.iter().filter(may).find(|row| row.line.is_none()).or_else(|| rows.iter().find(may)),
+        }?;
+        let line = row.line.clone().unwrap_or_default();
+        let hint = format!("{} {}", self.words.shown(&promise.hint), say!(self.words, "grid-line-hint"));
+        let field = Field::text(capitalised(&self.words.shown(&promise.name)), hint, &line);
+        let form = Form::new(capitalised(&self.words.shown(&row.role)), vec![field]);
+        Some(FormDialog { purpose: Purpose::Promise, about: row.id.clone(), form })
+    }
+
+    /// Keeps what was promised at a row, and goes on to the next.
+    pub(super) fn promised(&mut self, id: &str, form: &Form, now: Moment) -> Result<Outcome, Wrong> {
+        let Some((grid, row)) = self.session.progress.row(id) else { return Ok(self.lay(Overlay::Nothing)) };
+        let line = Some(form.answer(0)).filter(|line| !line.is_empty());
+        let event = self.session.new_line(grid, row, line);
+        let is_same = row.line.as_deref() == line;
+        let refused = self.session.progress.check(&event, &self.session.workshop);
+        refused.map_err(|refused| (0, refused.said().clone()))?;
+        let done = if is_same { Ok(Vec::new()) } else { self.happen(event, now) };
+        let next = self.promise_form(Some(id)).filter(|_| done.is_ok());
+        self.over = next.map_or(Overlay::Nothing, |next| Overlay::Form(Box::new(next)));
+        Ok(self.told(done))
     }
 
     /// What a role that was typed leads to.
@@ -207,7 +250,10 @@ impl Room {
                     message!("grid-move-write-first", role = column),
                     column,
                 ),
-                FoundKind::SingleTheirs | FoundKind::Unlinked => continue,
+                FoundKind::Broken => (message!("grid-move-own", role), message!("grid-move-own-first", role), role),
+                FoundKind::Untold => (message!("grid-move-tell", role), message!("grid-move-tell-first", role), role),
+                FoundKind::NoPromise => (message!("grid-move-ask", role), message!("grid-move-ask-first", role), role),
+                FoundKind::SingleTheirs | FoundKind::Unlinked | FoundKind::OneVoice => continue,
             };
             let [title, first_move] = [title, first_move].map(|said| self.words.say(&said));
             cards.push(Card { title, first_move, moves: self.words.shown(moves) });

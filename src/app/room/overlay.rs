@@ -91,6 +91,9 @@ impl Room {
             return Outcome::say(say!(self.words, "app-stores-nothing"));
         }
         let purpose = match action {
+            Action::Why | Action::Ladder if !self.offers(action) => {
+                return Outcome::say(say!(self.words, "method-why-nothing-yet"));
+            }
             Action::Why => return self.lay(Overlay::Why { scroll: 0 }),
             Action::Ladder => return self.lay(Overlay::Ladder),
             Action::Moves => return self.open_moves(),
@@ -126,6 +129,7 @@ impl Room {
             Action::MakePair => Purpose::MakePair,
             Action::TypeIn => Purpose::TypeIn,
             Action::TheirRole => Purpose::TheirRole,
+            Action::OurRole if self.is_journey() => Purpose::Promise,
             Action::OurRole => Purpose::OurRole,
             Action::Target => Purpose::Target,
             Action::Remote => Purpose::Remote,

@@ -42,9 +42,27 @@ impl Room {
         self.told(done)
     }
 
+    /// Puts a made-up promise at each moment of the journey on the screen, where none has one yet; whether it did.
+    fn fill_journey(&mut self, now: Moment) -> Result<bool, Notice> {
+        let Some((grid, _)) = self.grid().filter(|(grid, _)| grid.promise.is_some()) else { return Ok(false) };
+        let rows = &self.session.progress.filled(&grid.id).rows;
+        if rows.iter().any(|row| row.line.is_some()) {
+            return Ok(false);
+        }
+        let promise = say!(self.words, "app-rehearsal-promise");
+        // Nobody knows of one at the last.
+        let rows = rows.split_last().map_or(&[][..], |(_, rows)| rows);
+        let events: Vec<Event> = rows.iter().map(|row| self.session.new_line(&grid.id, row, Some(&promise))).collect();
+        events.into_iter().try_for_each(|event| self.happen(event, now).map(|_| ()))?;
+        Ok(true)
+    }
+
     /// Puts made-up roles into the grid on the screen, with a tag and contacts each, where it has none yet; whether it
     /// did.
     fn fill_grid(&mut self, now: Moment) -> Result<bool, Notice> {
+        if self.fill_journey(now)? {
+            return Ok(true);
+        }
         let Some((grid, _)) = self.grid().filter(|(grid, _)| self.session.progress.filled(&grid.id).rows.is_empty())
         else {
             return Ok(false);
@@ -58,7 +76,7 @@ impl Room {
         for (at, role) in theirs.into_iter().enumerate() {
             let tag = grid.tags.get(at % grid.tags.len().max(1)).map(|tag| tag.id.clone());
             let event = match self.session.new_row(&grid.id, &role) {
-                Event::Row { grid, id, role, .. } => Event::Row { grid, id, role, tag },
+                Event::Row { grid, id, role, line, .. } => Event::Row { grid, id, role, tag, line },
                 event => event,
             };
             self.happen(event, now)?;

@@ -46,7 +46,7 @@ impl Room {
         let mut after = self.session.clone();
         let wrong = match &roles {
             Err(problem) => Some(self.words.say(&problem.said())),
-            Ok(events) if self.kept == Kept::LookingOnly || events.is_empty() => Some(say!(self.words, "grid-no-row")),
+            Ok(events) if self.kept == Kept::LookingOnly || events.is_empty() => Some(self.no_row()),
             Ok(events) => events.iter().find_map(|event| {
                 let refused = after.happen(event.clone(), now).err()?;
                 Some(self.words.say(refused.said()))

@@ -3,7 +3,8 @@
 use super::Path;
 use super::text::one_of;
 use super::workshop::Check;
-use crate::domain::workshop::{ANSWERS, Axis, Grid, MOST_COLUMNS, MOST_ROWS, MOST_TAGS};
+use crate::domain::session::LONGEST_ROLE;
+use crate::domain::workshop::{ANSWERS, Axis, Grid, MOST_COLUMNS, MOST_ROWS, MOST_TAGS, Mark, Promise};
 use crate::message;
 
 impl<'a> Check<'a> {
@@ -17,7 +18,8 @@ impl<'a> Check<'a> {
             self.axis(&path.field("columns"), columns, MOST_COLUMNS);
         }
         self.tags(path, grid);
-        self.marks(&path.field("answers"), grid);
+        self.marks(&path.field("answers"), &grid.answers);
+        self.start(path, grid);
         if let Some(family) = &grid.family
             && self.ladder.family(family).is_none()
         {
@@ -57,12 +59,35 @@ impl<'a> Check<'a> {
         }
     }
 
-    fn marks(&mut self, path: &Path, grid: &'a Grid) {
-        if grid.answers.len() != ANSWERS {
-            let message = message!("check-grid-answers", count = grid.answers.len());
+    fn start(&mut self, path: &Path, grid: &'a Grid) {
+        let start = path.field("start");
+        self.found.texts(&start, &grid.start);
+        if grid.start.len() > grid.rows.most {
+            let message = message!("check-grid-start", count = grid.start.len(), most = grid.rows.most);
+            self.found.add(start.clone(), message, message!("check-grid-start-help"));
+        }
+        for (i, _) in grid.start.iter().enumerate().filter(|(_, role)| role.chars().count() > LONGEST_ROLE) {
+            let message = message!("grid-refused-long", most = LONGEST_ROLE);
+            self.found.add(start.at(i), message, message!("check-shorten"));
+        }
+        let Some(promise) = &grid.promise else { return };
+        let path = path.field("promise");
+        let Promise { name, hint, none, kept, told, answers } = promise;
+        for (field, text) in [("name", name), ("hint", hint), ("none", none), ("kept", kept), ("told", told)] {
+            self.found.text(path.field(field), text);
+        }
+        self.marks(&path.field("answers"), answers);
+        if grid.columns.is_some() || !grid.tags.is_empty() {
+            self.found.add(path, message!("check-grid-promise"), message!("check-grid-promise-help"));
+        }
+    }
+
+    fn marks(&mut self, path: &Path, answers: &'a [Mark]) {
+        if answers.len() != ANSWERS {
+            let message = message!("check-grid-answers", count = answers.len());
             self.found.add(path.clone(), message, message!("check-grid-answers-help"));
         }
-        for (i, mark) in grid.answers.iter().enumerate() {
+        for (i, mark) in answers.iter().enumerate() {
             let path = path.at(i);
             self.found.id(path.field("id"), &mark.id);
             self.found.text(path.field("word"), &mark.word);
@@ -71,6 +96,6 @@ impl<'a> Check<'a> {
                 self.found.add(path.field("glyph"), message!("check-grid-glyph"), message!("check-grid-glyph-help"));
             }
         }
-        self.found.unique(path, "id", grid.answers.iter().map(|mark| mark.id.clone()));
+        self.found.unique(path, "id", answers.iter().map(|mark| mark.id.clone()));
     }
 }

@@ -43,6 +43,7 @@ pub(super) fn of(session: &Session) -> Vec<GridStood> {
         id: seen.grid.id.clone(),
         ask: seen.grid.ask.clone(),
         window: session.workshop.window.clone(),
+        is_journey: seen.grid.promise.is_some(),
         rows: seen
             .rows
             .iter()
@@ -50,10 +51,11 @@ pub(super) fn of(session: &Session) -> Vec<GridStood> {
                 role: row.row.role.clone(),
                 contacts: seen.filled.columns.iter().filter(|c| row.knows(&c.id)).map(|c| c.role.clone()).collect(),
                 standing: row.standing,
-                said: words.say(&row.standing.said(seen.grid)),
+                then: row.knowing(),
+                said: words.say(&row.said(seen.grid)),
             })
             .collect(),
-        findings: seen.findings.iter().map(|found| capitalised(&words.say(&found.said))).collect(),
+        findings: seen.said().iter().map(|said| capitalised(&words.say(said))).collect(),
     };
     grid::all(session).into_iter().map(stood).collect()
 }
@@ -67,7 +69,10 @@ pub struct GridMove {
     pub ask: String,
     /// Whether the two asked about different stretches of time, or in other words: states are then not set side by side.
     pub is_apart: bool,
-    /// Roles that either room named, those of the second first.
+    /// Whether its rows are moments with a promise each, and no roles.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_journey: bool,
+    /// Rows that either room named, those of the second first.
     pub rows: Vec<RowMove>,
 }
 
@@ -112,9 +117,9 @@ fn moved(grid: &GridStood, first: Option<GridStood>, then: Option<GridStood>) ->
             let now = keys(is);
             was.contacts.iter().filter(|role| !now.contains(&account_key(role))).cloned().collect()
         });
-        let changed = !is_apart && both.is_some_and(|(was, is)| was.standing != is.standing);
+        let changed = !is_apart && both.is_some_and(|(was, is)| (was.standing, was.then) != (is.standing, is.then));
         RowMove { role: row.role.clone(), lost: lost.unwrap_or_default(), changed, first: was, then: is }
     };
     let rows = then.iter().chain(gone).map(row).collect();
-    GridMove { id: grid.id.clone(), ask: grid.ask.clone(), is_apart, rows }
+    GridMove { id: grid.id.clone(), ask: grid.ask.clone(), is_apart, is_journey: grid.is_journey, rows }
 }

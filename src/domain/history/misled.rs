@@ -19,9 +19,7 @@ fn grasp(session: &Session, part: Part) -> Option<Grasp> {
     let shown = session.progress.ballot(id)?.shown().filter(|_| session.progress.models.contains(id))?;
     match (part, shown.tally) {
         (Part::Poll(Poll::Card(dealt)), Tally::Poll(tally)) => dealt.grasp(&tally),
-        (Part::Told(told), Tally::Pair(tally)) => {
-            Some(Grasp::of_states(session.state(&tally, shown.room), told.state(&session.ladder.rules)))
-        }
+        (Part::Told(told), Tally::Pair(tally)) => told.grasp(session.state(&tally, shown.room), &session.ladder.rules),
         _ => None,
     }
 }

@@ -9,6 +9,7 @@ use super::lens::{LensOver, over};
 use super::{Deed, Extent, Named, Snapshot, Span, account_key, differences};
 use crate::domain::ladder::Height;
 use crate::domain::order;
+use crate::domain::session::GridStood;
 use crate::words::Message;
 
 /// An account over time, on one ladder.
@@ -54,6 +55,9 @@ pub struct GridDay {
     pub day: NaiveDate,
     /// A sentence each.
     pub findings: Vec<String>,
+    /// Moments with what was said of each: another room names other roles, but the journey stays.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub journeys: Vec<GridStood>,
 }
 
 /// A rail over time.
@@ -124,6 +128,7 @@ fn grids(ladder: &str, sessions: &[&Snapshot]) -> Vec<GridDay> {
         session: s.session.clone(),
         day: s.day,
         findings: s.grids.iter().flat_map(|grid| grid.findings.clone()).collect(),
+        journeys: s.grids.iter().filter(|grid| grid.is_journey).cloned().collect(),
     };
     filled.map(day).collect()
 }

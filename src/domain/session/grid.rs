@@ -5,12 +5,16 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::ballot::Ballot;
 use super::refused::{Refused, refuse};
 use super::{Event, Progress, Session};
+use crate::domain::grid::Standing;
 use crate::domain::text::is_safe;
-use crate::domain::workshop::{Choice, Grid, Workshop};
+use crate::domain::vote::{PollTally, Revealed, Tally};
+use crate::domain::workshop::{Choice, Grid, Mark, Workshop};
 use crate::message;
 
 /// The most characters of a role: more is no role, and does not fit beside a grid.
 pub const LONGEST_ROLE: usize = 40;
+/// The most characters of what was promised at a row: it is asked about in one question.
+pub const LONGEST_LINE: usize = 80;
 
 /// The rows and columns of one grid, in the order in which they came.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -30,10 +34,47 @@ pub struct Row {
     pub role: String,
     /// The id of its tag.
     pub tag: Option<String>,
+    /// What was promised there.
+    pub line: Option<String>,
     /// Ids of the columns that it has contact with.
     pub contacts: BTreeSet<String>,
     /// What is voted on.
     pub asked: Choice,
+    /// What is asked about a promise that was kept.
+    pub then: Option<Choice>,
+}
+
+impl Row {
+    fn new(grid: &Grid, id: &str, role: &str) -> Self {
+        Row {
+            id: id.to_owned(),
+            role: role.to_owned(),
+            tag: None,
+            line: None,
+            contacts: BTreeSet::new(),
+            asked: grid.asked(id, role, None),
+            then: None,
+        }
+    }
+
+    /// Whether a question is one of its two.
+    #[must_use]
+    pub fn asks(&self, question: &str) -> bool {
+        self.id == question || self.then.as_ref().is_some_and(|then| then.id == question)
+    }
+
+    /// What may be voted on in it, each with its two answers.
+    pub fn questions<'a>(&'a self, grid: &'a Grid) -> impl Iterator<Item = (&'a Choice, &'a [Mark])> {
+        let then = self.then.as_ref().zip(grid.promise.as_ref());
+        let then = then.map(|(then, promise)| (then, promise.answers.as_slice()));
+        [(&self.asked, grid.answers.as_slice())].into_iter().chain(then)
+    }
+
+    /// What is voted on holds the role, the promise and the script's question.
+    pub fn ask_anew(&mut self, grid: &Grid) {
+        self.asked = grid.asked(&self.id, &self.role, self.line.as_deref());
+        self.then = grid.then_asked(&self.id, &self.role, self.line.as_deref());
+    }
 }
 
 /// A role on our side.
@@ -46,6 +87,13 @@ pub struct Column {
 }
 
 impl Filled {
+    /// What stands there before the room has put anything in.
+    pub(super) fn at_first(grid: &Grid) -> Self {
+        let rows = (1..).zip(&grid.start);
+        let rows = rows.map(|(number, role): (u8, _)| Row::new(grid, &format!("{}/r{number}", grid.id), role));
+        Filled { rows: rows.collect(), columns: Vec::new() }
+    }
+
     /// The row of an id.
     #[must_use]
     pub fn row(&self, id: &str) -> Option<&Row> {
@@ -93,10 +141,39 @@ impl Progress {
         self.grids.get(grid).unwrap_or(NOTHING)
     }
 
-    /// The row of an id, with its grid's.
+    /// The row that asks a question, with its grid's id.
     #[must_use]
-    pub fn row(&self, id: &str) -> Option<(&str, &Row)> {
-        self.grids.iter().find_map(|(grid, filled)| Some((grid.as_str(), filled.row(id)?)))
+    pub fn row(&self, question: &str) -> Option<(&str, &Row)> {
+        let row = |filled: &'_ Filled| filled.rows.iter().position(|row| row.asks(question));
+        self.grids.iter().find_map(|(grid, filled)| Some((grid.as_str(), filled.rows.get(row(filled)?)?)))
+    }
+
+    /// What a row asks now: nothing where nobody knows of a promise, and of one that was kept whether they know.
+    pub(super) fn asked_of<'a>(&'a self, grid: &Grid, row: &'a Row) -> impl Iterator<Item = &'a Choice> {
+        let is_asked = grid.promise.is_none() || row.line.is_some();
+        let is_kept = |then: &&Choice| self.standing(&row.id) == Standing::First || self.has_votes(&then.id);
+        is_asked.then_some(&row.asked).into_iter().chain(row.then.as_ref().filter(is_kept))
+    }
+
+    /// Whether anything stands in a grid that could be read; where only moments stand, nobody has thought about them.
+    pub(super) fn says_something(&self, grid: &Grid) -> bool {
+        let filled = self.filled(&grid.id);
+        !filled.rows.is_empty() && (grid.promise.is_none() || *filled != Filled::at_first(grid))
+    }
+
+    /// What the votes on a question of a row come to.
+    #[must_use]
+    pub fn standing(&self, question: &str) -> Standing {
+        self.shown_poll(question).map_or(Standing::NotAsked, |tally| Standing::voted(&tally))
+    }
+
+    /// The votes on such a question that were shown.
+    #[must_use]
+    pub fn shown_poll(&self, question: &str) -> Option<PollTally> {
+        match self.ballot(question).and_then(Ballot::shown)? {
+            Revealed { tally: Tally::Poll(tally), .. } => Some(tally),
+            _ => None,
+        }
     }
 
     /// Whether something can be put into a grid, or taken out.
@@ -113,7 +190,7 @@ impl Progress {
         };
         let filled = self.filled(id);
         match event {
-            Event::Row { id, role, tag, .. } => self.check_row(grid, (id, role, tag.as_deref())),
+            Event::Row { id, role, tag, line, .. } => self.check_row(grid, (id, role, tag.as_deref(), line.as_deref())),
             Event::Column { id, role, .. } => {
                 let others = filled.columns.iter().filter(|column| column.id != *id).map(|column| column.role.as_str());
                 check_role(role, others)?;
@@ -126,40 +203,57 @@ impl Progress {
             Event::Drop { id, .. } if filled.row(id).is_none() && filled.column(id).is_none() => {
                 refuse(message!("grid-refused-no-cell"))
             }
-            Event::Drop { id, .. } if self.has_votes(id) => refuse(message!("grid-refused-voted")),
+            Event::Drop { id, .. } if filled.row(id).is_some_and(|row| self.is_voted_on(row)) => {
+                refuse(message!("grid-refused-voted"))
+            }
             _ => Ok(()),
         }
     }
 
-    fn check_row(&self, grid: &Grid, (id, role, tag): (&str, &str, Option<&str>)) -> Result<(), Refused> {
+    fn check_row(
+        &self,
+        grid: &Grid,
+        (id, role, tag, line): (&str, &str, Option<&str>, Option<&str>),
+    ) -> Result<(), Refused> {
         let filled = self.filled(&grid.id);
         let others = filled.rows.iter().filter(|row| row.id != id).map(|row| row.role.as_str());
         check_role(role, others)?;
         if tag.is_some_and(|tag| grid.tag(tag).is_none()) {
             return refuse(message!("grid-refused-no-tag"));
         }
+        if let Some(line) = line {
+            check_line(grid, line)?;
+        }
         let before = filled.row(id);
-        if before.is_some_and(|row| row.role != role) && self.has_votes(id) {
+        let is_other = |row: &&Row| row.role != role || row.line.as_deref() != line;
+        if before.filter(is_other).is_some_and(|row| self.is_voted_on(row)) {
             return refuse(message!("grid-refused-voted"));
         }
         check_place(is_id_of(id, &grid.id, 'r'), before.is_none(), filled.rows.len(), grid.rows.most)
     }
 
     /// Whether anybody has voted on a row: it is then what they voted on.
-    fn has_votes(&self, row: &str) -> bool {
-        self.ballot(row).is_some_and(|ballot| !ballot.rounds.is_empty() || ballot.voted() > 0)
+    #[must_use]
+    pub fn is_voted_on(&self, row: &Row) -> bool {
+        self.has_votes(&row.id) || row.then.as_ref().is_some_and(|then| self.has_votes(&then.id))
+    }
+
+    fn has_votes(&self, question: &str) -> bool {
+        self.ballot(question).is_some_and(|ballot| !ballot.rounds.is_empty() || ballot.voted() > 0)
     }
 
     /// Puts something into a grid, or takes it out.
     pub(super) fn fill(&mut self, event: &Event, workshop: &Workshop) {
         match event {
-            Event::Row { grid, id, role, tag } => {
+            Event::Row { grid, id, role, tag, line } => {
                 let Some(script) = workshop.grid(grid) else { return };
                 let rows = &mut self.grids.entry(grid.clone()).or_default().rows;
-                let (role, tag, asked) = (role.clone(), tag.clone(), script.asked(id, role));
-                match rows.iter_mut().find(|row| row.id == *id) {
-                    Some(row) => (row.role, row.tag, row.asked) = (role, tag, asked),
-                    None => rows.push(Row { id: id.clone(), role, tag, contacts: BTreeSet::new(), asked }),
+                if !rows.iter().any(|row| row.id == *id) {
+                    rows.push(Row::new(script, id, role));
+                }
+                for row in rows.iter_mut().filter(|row| row.id == *id) {
+                    (row.role, row.tag, row.line) = (role.clone(), tag.clone(), line.clone());
+                    row.ask_anew(script);
                 }
             }
             Event::Column { grid, id, role } => {
@@ -192,6 +286,17 @@ impl Progress {
     }
 }
 
+/// Why a text can be no promise.
+fn check_line(grid: &Grid, line: &str) -> Result<(), Refused> {
+    match () {
+        () if grid.promise.is_none() => refuse(message!("grid-refused-no-cell")),
+        () if line.trim().is_empty() => refuse(message!("grid-refused-empty")),
+        () if line.chars().count() > LONGEST_LINE => refuse(message!("grid-refused-long", most = LONGEST_LINE)),
+        () if !is_safe(line) || line.contains('\n') => refuse(message!("grid-refused-unsafe")),
+        () => Ok(()),
+    }
+}
+
 /// Whether one more has a place, under an id that is the grid's own.
 fn check_place(is_own: bool, is_new: bool, count: usize, most: usize) -> Result<(), Refused> {
     match () {
@@ -206,7 +311,20 @@ impl Session {
     #[must_use]
     pub fn new_row(&self, grid: &str, role: &str) -> Event {
         let taken = self.progress.filled(grid).rows.iter().map(|row| row.id.as_str());
-        Event::Row { grid: grid.to_owned(), id: free_id(grid, 'r', taken), role: role.to_owned(), tag: None }
+        Event::Row {
+            grid: grid.to_owned(),
+            id: free_id(grid, 'r', taken),
+            role: role.to_owned(),
+            tag: None,
+            line: None,
+        }
+    }
+
+    /// What happens when it is put down what was promised at a row, or that nobody knows.
+    #[must_use]
+    pub fn new_line(&self, grid: &str, row: &Row, line: Option<&str>) -> Event {
+        let (grid, line) = (grid.to_owned(), line.map(str::to_owned));
+        Event::Row { grid, id: row.id.clone(), role: row.role.clone(), tag: row.tag.clone(), line }
     }
 
     /// What happens when a role of ours is.
@@ -219,11 +337,12 @@ impl Session {
     /// The grids that the room has put anything into, as the script has them.
     pub fn grids(&self) -> impl Iterator<Item = (&Grid, &Filled)> {
         let filled = self.workshop.grids().map(|grid| (grid, self.progress.filled(&grid.id)));
-        filled.filter(|(_, filled)| !filled.rows.is_empty() || !filled.columns.is_empty())
+        let is_voted = |filled: &Filled| filled.rows.iter().any(|row| self.progress.is_voted_on(row));
+        filled.filter(move |(grid, filled)| **filled != Filled::at_first(grid) || is_voted(filled))
     }
 }
 
 /// Every row of every grid, as a question.
 pub(super) fn rows(grids: &BTreeMap<String, Filled>) -> impl Iterator<Item = &Choice> {
-    grids.values().flat_map(|filled| &filled.rows).map(|row| &row.asked)
+    grids.values().flat_map(|filled| &filled.rows).flat_map(|row| [&row.asked].into_iter().chain(&row.then))
 }

@@ -160,7 +160,11 @@ impl Progress {
             seen: Vec::new(),
             entered: BTreeMap::new(),
             made: Vec::new(),
-            grids: BTreeMap::new(),
+            grids: workshop
+                .grids()
+                .filter(|grid| !grid.start.is_empty())
+                .map(|grid| (grid.id.clone(), Filled::at_first(grid)))
+                .collect(),
             before: Vec::new(),
             rested: None,
             actions: Vec::new(),
@@ -251,8 +255,9 @@ impl Progress {
             }
             if let Part::Grid(grid) = part {
                 let rows = &self.filled(&grid.id).rows;
-                stops.extend(rows.iter().map(|row| Stop::Question(Question::Poll(Poll::Choice(&row.asked)))));
-                stops.extend((!rows.is_empty()).then_some(Stop::Grid(grid, Filling::Reads)));
+                let asked = rows.iter().flat_map(|row| self.asked_of(grid, row));
+                stops.extend(asked.map(|row| Stop::Question(Question::Poll(Poll::Choice(row)))));
+                stops.extend(self.says_something(grid).then_some(Stop::Grid(grid, Filling::Reads)));
             }
         }
         if stops.is_empty() { vec![Stop::Step] } else { stops }
@@ -280,7 +285,16 @@ impl Progress {
         }
         self.check(event, workshop)?;
         self.apply(event, entry.at, workshop);
+        self.stay(workshop);
         Ok(())
+    }
+
+    /// Where the room is may be no more: a row that was taken out, or a promise that was broken after all.
+    fn stay(&mut self, workshop: &Workshop) {
+        if self.place.stop > 0 {
+            let last = self.stops(workshop, self.place.step).len().saturating_sub(1);
+            self.place.stop = self.place.stop.min(last);
+        }
     }
 
     /// Goes to a place, or to the last stop of its step where a pair that stood there has been taken back.
@@ -492,7 +506,7 @@ impl Progress {
             Event::Before(grid) => self.before.push(grid.clone()),
             Event::Rested(rested) => self.rested = Some(rested.clone()),
             Event::Finish => self.finished = true,
-            Event::Talk { seconds, part } => self.begin_talk(*seconds, *part),
+            Event::Talk { seconds, part } => self.begin_talk(*seconds, *part, workshop),
             Event::Go(place) => self.go(*place, workshop),
             Event::Target(target) => self.target = Some(*target),
             Event::Correct(agreed) => self.agreed.clone_from(agreed),

@@ -17,7 +17,10 @@ pub struct GridStood {
     pub ask: String,
     /// The stretch of time that was asked about.
     pub window: String,
-    /// Roles on the other side.
+    /// Whether its rows are moments with a promise each, and no roles.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub is_journey: bool,
+    /// Its rows.
     pub rows: Vec<RowStood>,
     /// What stood out, a sentence each, in the session's own language.
     pub findings: Vec<String>,
@@ -32,6 +35,9 @@ pub struct RowStood {
     pub contacts: BTreeSet<String>,
     /// What its votes came to.
     pub standing: Standing,
+    /// What is known of a promise that was kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub then: Option<Standing>,
     /// The same in a word or two.
     pub said: String,
 }

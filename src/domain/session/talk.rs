@@ -15,6 +15,8 @@ pub struct Talk {
     pub seconds: u32,
     /// The part of the step that it is, counted from 0; `None` for one that the script does not name.
     pub part: Option<usize>,
+    /// The question whose votes are talked about, by its place.
+    pub about: Option<Place>,
     /// The seconds that the session had taken when it began: its time stands whenever the session's clock does.
     pub from: u64,
 }
@@ -43,16 +45,25 @@ impl Progress {
         }
     }
 
-    pub(super) fn begin_talk(&mut self, seconds: u32, part: Option<usize>) {
+    pub(super) fn begin_talk(&mut self, seconds: u32, part: Option<usize>, workshop: &Workshop) {
         let from = self.clock.spent.iter().sum();
-        self.talk = (seconds > 0).then_some(Talk { seconds, part, from });
+        let Place { step, stop } = self.place;
+        let question = self.stops(workshop, step).get(stop).and_then(|stop| stop.question());
+        let shown = question.and_then(|question| self.ballot(question.id())).filter(|ballot| ballot.is_revealed());
+        let about = shown.map(|_| self.place);
+        self.talk = (seconds > 0).then_some(Talk { seconds, part, about, from });
     }
 
-    /// A talk whose time is up ends when the room goes on, a part with its step.
+    /// A talk whose time is up ends when the room goes on, a part with its step, one about votes with their question.
     pub(super) fn leave_talk(&mut self, to: Place, at: Option<Moment>) {
         let is_up = at.and_then(|at| self.talk_left(at)) == Some(0);
         let step = self.place.step;
-        self.talk = self.talk.take_if(|talk| !is_up && (talk.part.is_none() || to.step == step));
+        let goes_on = |talk: &Talk| match (talk.part, talk.about) {
+            (Some(_), _) => to.step == step,
+            (None, Some(about)) => to == about,
+            (None, None) => true,
+        };
+        self.talk = self.talk.take_if(|talk| !is_up && goes_on(talk));
     }
 }
 

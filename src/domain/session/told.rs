@@ -4,7 +4,7 @@ use super::Progress;
 use super::ballot::Ballot;
 use super::refused::{Refused, refuse};
 use crate::domain::ladder::Rules;
-use crate::domain::vote::{PairTally, State};
+use crate::domain::vote::{Grasp, PairTally, State};
 use crate::domain::workshop::{CasePair, Workshop};
 use crate::message;
 
@@ -37,19 +37,25 @@ impl Progress {
 impl CasePair {
     /// The state that the model answer comes to.
     #[must_use]
-    pub fn state(&self, rules: &Rules) -> State {
+    pub fn state(&self, rules: &Rules) -> Option<State> {
         // One voter is a room of one, so that the ladder's own rules decide.
-        self.tally().state(rules, 1)
+        Some(self.tally()?.state(rules, 1))
+    }
+
+    /// How well a class reads it whose votes come to this state; `None` where no answer is right.
+    #[must_use]
+    pub fn grasp(&self, class: State, rules: &Rules) -> Option<Grasp> {
+        Some(Grasp::of_states(class, self.state(rules)?))
     }
 
     /// The model answer as the vote of one.
     #[must_use]
-    pub fn tally(&self) -> PairTally {
+    pub fn tally(&self) -> Option<PairTally> {
         let mut tally = PairTally::default();
-        match usize::from(self.model).checked_sub(1).and_then(|at| tally.counts.get_mut(at)) {
+        match usize::from(self.model?).checked_sub(1).and_then(|at| tally.counts.get_mut(at)) {
             Some(count) => *count = 1,
             None => tally.not_seen = 1,
         }
-        tally
+        Some(tally)
     }
 }

@@ -1,12 +1,13 @@
-//! A grid as a table: a line for each role of theirs, a column for its tag and one for each role of ours.
+//! A grid as a table: a line for each role of theirs, a column for its tag and one for each role of ours; or a line for
+//! each moment, with what was promised there.
 
 use super::Problem;
 use super::grid::{Line, cut};
-use crate::domain::session::{Event, Session};
+use crate::domain::session::{Event, Row, Session};
 use crate::domain::workshop::Grid;
 
 /// Heads of the column of roles, and of that of tags.
-const ROLE: [&str; 2] = ["role", "rolle"];
+const ROLE: [&str; 3] = ["role", "rolle", "moment"];
 const TAG: [&str; 2] = ["tag", "kennzeichen"];
 /// What stands in a cell for *no contact*, beside nothing.
 const NO: [&str; 5] = ["0", "-", "–", "no", "nein"];
@@ -48,7 +49,10 @@ impl Table<'_> {
         };
         let is_tag = |cell: &String| TAG.contains(&small(cell).as_str());
         let tags = self.head.cells.iter().position(is_tag);
-        let ours = (0..).zip(&self.head.cells).skip(1).filter(|(n, cell)| Some(*n) != tags && !cell.is_empty());
+        let promise = self.grid.promise.as_ref().map(|promise| small(&promise.name));
+        let lines = self.head.cells.iter().position(|cell| Some(small(cell)) == promise);
+        let is_ours = |n: usize, cell: &String| Some(n) != tags && Some(n) != lines && !cell.is_empty();
+        let ours = (0..).zip(&self.head.cells).skip(1).filter(|(n, cell)| is_ours(*n, cell));
         let ours: Vec<(usize, &String)> = ours.collect();
         for (_, role) in &ours {
             if self.column(&session, role).is_none() {
@@ -59,9 +63,12 @@ impl Table<'_> {
         for line in self.rest {
             let cell = |n: usize| line.cells.get(n).map_or("", String::as_str);
             let tag = tags.map(cell).and_then(|word| self.tag(word));
+            let line = lines.map(cell).filter(|line| !line.is_empty()).map(str::to_owned);
             let Event::Row { grid, id, role, .. } = session.new_row(&self.grid.id, cell(0)) else { continue };
+            // What stands there from the start is put right.
+            let id = self.starts(&role).map_or(id, str::to_owned);
             let row = id.clone();
-            let_happen(&mut session, Event::Row { grid, id, role, tag });
+            let_happen(&mut session, Event::Row { grid, id, role, tag, line });
             for (n, role) in &ours {
                 let known = small(cell(*n));
                 if known.is_empty() || NO.contains(&known.as_str()) {
@@ -74,6 +81,13 @@ impl Table<'_> {
             }
         }
         events
+    }
+
+    /// The id of a row that stands there before the room has put anything in, and of which nothing is known yet.
+    fn starts(&self, role: &str) -> Option<&str> {
+        let is =
+            |row: &&Row| small(&row.role) == small(role) && self.grid.start.contains(&row.role) && row.line.is_none();
+        self.session.progress.filled(&self.grid.id).rows.iter().find(is).map(|row| row.id.as_str())
     }
 
     /// The id of a tag by its id or its word; an unknown one is none.

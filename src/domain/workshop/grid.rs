@@ -1,15 +1,16 @@
-//! Who trusts whom: their roles against ours, a mark for contact and a vote a role, scored nowhere.
+//! Who trusts whom: their roles against ours, a mark for contact and a vote a role, scored nowhere. Or a journey: what
+//! was promised at each row, and what became of it.
 
 use serde::{Deserialize, Serialize};
 
 use super::{Answer, Choice, Whom};
-use crate::domain::text::capitalised;
+use crate::domain::text::{capitalised, sentence};
 
 /// The most roles of theirs that a grid takes, and of ours.
 pub const MOST_ROWS: usize = 10;
 /// See [`MOST_ROWS`].
 pub const MOST_COLUMNS: usize = 6;
-/// Answers to a row: the digits 1 and 2.
+/// Answers to a row, and to what is asked about a promise that was kept: the digits 1 and 2.
 pub const ANSWERS: usize = 2;
 /// The most tags: a digit each.
 pub const MOST_TAGS: usize = 6;
@@ -24,6 +25,12 @@ pub struct Grid {
     pub ask: String,
     /// What the room names on the other side.
     pub rows: Axis,
+    /// Rows that stand there before the room names any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub start: Vec<String>,
+    /// What the room types at each row before it votes on it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub promise: Option<Promise>,
     /// What it names on ours; left out, no contacts are asked.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub columns: Option<Axis>,
@@ -41,6 +48,24 @@ pub struct Grid {
     /// For the facilitator alone: what to watch for while a row is voted on.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub watch: Option<String>,
+}
+
+/// What was promised at a row. A row without one is not voted on: it is found that nobody knows of any.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Promise {
+    /// What it is called.
+    pub name: String,
+    /// What helps to think of it.
+    pub hint: String,
+    /// What is said of a row without one.
+    pub none: String,
+    /// What is voted on behind the promise itself.
+    pub kept: String,
+    /// What is asked where the first answer won.
+    pub told: String,
+    /// The two answers to that: that they know, and that nobody told them.
+    pub answers: Vec<Mark>,
 }
 
 /// What stands along one side of a grid.
@@ -81,18 +106,38 @@ pub struct Mark {
 impl Grid {
     /// What is voted on in a row: a choice between the two answers.
     #[must_use]
-    pub fn asked(&self, id: &str, role: &str) -> Choice {
+    pub fn asked(&self, id: &str, role: &str, line: Option<&str>) -> Choice {
+        match (&self.promise, line) {
+            (Some(promise), Some(line)) => self.choice(id, (role, &told(line, &promise.kept)), &self.answers),
+            _ => self.choice(id, (role, &self.ask), &self.answers),
+        }
+    }
+
+    /// What is asked in a row where what was promised was kept.
+    #[must_use]
+    pub fn then_asked(&self, id: &str, role: &str, line: Option<&str>) -> Option<Choice> {
+        let (promise, line) = (self.promise.as_ref()?, line?);
+        Some(self.choice(&format!("{id}/told"), (role, &told(line, &promise.told)), &promise.answers))
+    }
+
+    fn choice(&self, id: &str, (role, ask): (&str, &str), answers: &[Mark]) -> Choice {
         let answer = |mark: &Mark| Answer { id: mark.id.clone(), label: mark.word.clone(), then: None, leads_to: None };
         Choice {
             flags: Vec::new(),
             for_target: false,
             id: id.to_owned(),
-            ask: format!("{}: {}", capitalised(role), self.ask),
-            options: self.answers.iter().map(answer).collect(),
+            ask: format!("{}: {ask}", capitalised(role)),
+            options: answers.iter().map(answer).collect(),
             about: Whom::Subject,
             watch: self.watch.clone(),
             optional: false,
         }
+    }
+
+    /// What its rows are, as the catalogue tells them apart.
+    #[must_use]
+    pub fn of(&self) -> &'static str {
+        if self.promise.is_some() { "moments" } else { "roles" }
     }
 
     /// The tag of an id.
@@ -109,10 +154,20 @@ impl Grid {
 
     /// Every text that a report may print.
     pub fn texts_mut(&mut self) -> Vec<&mut String> {
-        let Grid { ask, rows, columns, tags, answers, .. } = self;
+        let Grid { ask, rows, columns, tags, answers, start, promise, .. } = self;
         let axes = [Some(rows), columns.as_mut()].into_iter().flatten().map(|axis| &mut axis.name);
         let tags = tags.iter_mut().map(|tag| &mut tag.word);
-        let answers = answers.iter_mut().flat_map(|mark| [&mut mark.word, &mut mark.glyph]);
-        [ask].into_iter().chain(axes).chain(tags).chain(answers).collect()
+        let (promised, more) = promise.as_mut().map_or((None, &mut [][..]), |promise| {
+            let Promise { name, hint: _, none, kept, told, answers } = promise;
+            (Some([name, none, kept, told]), answers.as_mut_slice())
+        });
+        let answers = answers.iter_mut().chain(more).flat_map(|mark| [&mut mark.word, &mut mark.glyph]);
+        let promised = promised.into_iter().flatten();
+        [ask].into_iter().chain(axes).chain(start).chain(promised).chain(tags).chain(answers).collect()
     }
+}
+
+/// What was promised, and what is asked about it.
+fn told(line: &str, ask: &str) -> String {
+    format!("{} {ask}", sentence(line))
 }

@@ -70,6 +70,10 @@ fn headline(words: &Words, Comparison { first, then, .. }: &Comparison) -> Strin
 
 /// Each rail, then and now, on one axis.
 fn rails(words: &Words, doc: &mut Doc, told: &Comparison) {
+    // What was looked at beside the ladder alone has none.
+    if told.rails.is_empty() {
+        return;
+    }
     let (first, then) = (say!(words, "history-head-first"), say!(words, "history-head-then"));
     let row = |rail: &RailMove| {
         let [a, b] = [&rail.first, &rail.then].map(|side| side.as_ref().map(|rail| rail.footing));
@@ -209,10 +213,15 @@ fn typed(words: &Words, told: &Comparison, typed: &TypedMove) -> [String; 4] {
     [asked.ask().to_owned(), first, then, String::new()]
 }
 
+/// What the rows of a grid are, as the catalogue tells them apart.
+pub(super) fn of(is_journey: bool) -> &'static str {
+    if is_journey { "moments" } else { "roles" }
+}
+
 /// Roles of theirs, both times side by side; states only where both rooms asked the same.
 fn grid(words: &Words, doc: &mut Doc, grid: &GridMove) {
     let heads = [
-        say!(words, "grid-head-role"),
+        say!(words, "grid-head-role", of = of(grid.is_journey)),
         say!(words, "history-head-first"),
         say!(words, "history-head-then"),
         say!(words, "history-head-note"),
@@ -233,7 +242,7 @@ fn grid(words: &Words, doc: &mut Doc, grid: &GridMove) {
     if grid.is_apart {
         doc.text(say!(words, "grid-other-window"));
     }
-    doc.table(say!(words, "grid-caption"), heads, grid.rows.iter().map(row).collect());
+    doc.table(say!(words, "grid-caption", of = of(grid.is_journey)), heads, grid.rows.iter().map(row).collect());
 }
 
 /// What was taken on the first time, and what became of it.

@@ -62,7 +62,7 @@ fn ladder(words: &Words, doc: &mut Doc, on: &SegmentsOn) {
             heads,
             rows: placed.iter().map(|placed| row(words, placed, mixed)).collect(),
         })));
-        let beside: Vec<String> = placed.into_iter().flat_map(|placed| beside(words, placed)).collect();
+        let beside: Vec<String> = placed.into_iter().flat_map(|placed| beside_lines(words, placed)).collect();
         if !beside.is_empty() {
             doc.blocks.push(Block::Heading(say!(words, "term-beside-ladder")));
             doc.list(beside);
@@ -70,18 +70,23 @@ fn ladder(words: &Words, doc: &mut Doc, on: &SegmentsOn) {
     }
 }
 
-/// What an account has beside the ladder: why its target is the right one, and what stands out in its grids.
-fn beside(words: &Words, placed: &Placed) -> Vec<String> {
+/// What an account has beside the ladder: why its target is the right one, and what stands out in its grids; empty where
+/// there is nothing.
+pub(super) fn beside(words: &Words, placed: &Placed) -> [String; 2] {
     let said = |over: &LensOver| {
         let day = over.days.last()?;
         Some(format!("{} {} ({})", over.ask, came_to(words, day), day.day))
     };
     let said: Vec<String> = placed.beside.for_target.iter().filter_map(said).collect();
-    let name = &placed.account;
-    let target = (!said.is_empty()).then(|| say!(words, "history-beside-target", name, said = said.join(" · ")));
     let found: Vec<&str> = placed.beside.grids.iter().flat_map(|grid| &grid.findings).map(String::as_str).collect();
-    let found = (!found.is_empty()).then(|| say!(words, "history-beside-grid", name, said = found.join(" ")));
-    target.into_iter().chain(found).collect()
+    [said.join(" · "), found.join(" ")]
+}
+
+fn beside_lines(words: &Words, placed: &Placed) -> Vec<String> {
+    let ([target, grid], name) = (beside(words, placed), &placed.account);
+    let target = (!target.is_empty()).then(|| say!(words, "history-beside-target", name, said = target));
+    let grid = (!grid.is_empty()).then(|| say!(words, "history-beside-grid", name, said = grid));
+    target.into_iter().chain(grid).collect()
 }
 
 fn row(words: &Words, placed: &Placed, mixed: bool) -> Dumbbell {

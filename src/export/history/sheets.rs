@@ -1,6 +1,7 @@
 //! What history says as tables; the first of them is the one that CSV has.
 
 use super::Answer;
+use super::segments::beside;
 use crate::domain::history::{
     Begun, Comparison, Deed, Due, Holding, Named, OnLadder, Overdue, Placed, Portfolio, Reason, Said, Seen, Segments,
     Snapshot, Span, Trend,
@@ -35,7 +36,7 @@ const PORTFOLIO: [&str; 20] = [
     "version",
     "ladder_version",
 ];
-const SEGMENTS: [&str; 11] = [
+const SEGMENTS: [&str; 13] = [
     "ladder",
     "segment",
     "account",
@@ -47,6 +48,8 @@ const SEGMENTS: [&str; 11] = [
     "dependence",
     "read_on",
     "script",
+    "why_target",
+    "grids",
 ];
 const OVERDUE: [&str; 4] = ["account", "what", "who", "by"];
 const BEGUN: [&str; 4] = ["account", "session", "workshop", "day"];
@@ -126,6 +129,9 @@ fn compared(told: &Comparison) -> Sheet {
         let said = cells!["lens", &poll.id, ask, state(poll.first), state(poll.then), ""];
         [said, vec![Cell::Empty; 4]].concat()
     }));
+    // Of the cards, and of no class.
+    let misled = told.misled_by.iter();
+    rows.extend(misled.map(|ask| [cells!["misled", "", ask, "", "", ""], vec![Cell::Empty; 4]].concat()));
     Sheet::new("compare", &COMPARED, rows)
 }
 
@@ -167,6 +173,7 @@ fn by_segment(told: &Segments, words: &Words) -> Sheet {
             named(&placed.footing),
             named(&placed.target),
             cells![placed.dependence.as_ref(), placed.day, &placed.script],
+            beside(words, placed).map(Cell::from).to_vec(),
         ]
         .concat()
     };

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use super::{became, breaks, name, risen, table};
-use crate::domain::history::{CameTo, Deed, GridDay, LensDay, LensOver, Named, Point, Series, Snapshot, Trend};
+use crate::domain::history::{CameTo, Deed, GridDay, LensDay, Named, Point, Series, Snapshot, Trend, account_key};
 use crate::domain::order;
 use crate::export::chart::Chart;
 use crate::export::doc::{Block, Doc};
@@ -39,28 +39,69 @@ fn one(words: &Words, doc: &mut Doc, trend: &Trend) {
         let heads = [say!(words, "history-head-day"), say!(words, "grid-head-found")];
         let row = |day: &GridDay| [day.day.to_string(), day.findings.join(" ")];
         doc.table(say!(words, "grid-found"), heads, trend.grids.iter().map(row).collect());
+        journeys(words, doc, trend);
     }
 }
 
+/// A row of a table over time: what it is about, and by the day and the id of a session what was said.
+type Over<'a> = (String, Vec<(NaiveDate, &'a str, String)>);
+
 /// Questions beside the ladder, a column a session.
 fn lenses(words: &Words, doc: &mut Doc, trend: &Trend) {
-    let mut sessions: Vec<(NaiveDate, &str)> =
-        trend.lenses.iter().flat_map(|over| &over.days).map(|day| (day.day, day.session.as_str())).collect();
-    order::by_key(&mut sessions, |session| *session);
-    sessions.dedup();
+    let rows = trend.lenses.iter().map(|over| {
+        let days = over.days.iter().map(|day| (day.day, day.session.as_str(), came_to(words, day)));
+        (over.ask.clone(), days.collect())
+    });
+    let heads = [say!(words, "history-lenses-caption"), say!(words, "report-head-asked")];
+    over_time(doc, heads, rows.collect());
+}
+
+/// Moments of a journey, a column a session; a table for each stretch of time that was asked about.
+fn journeys(words: &Words, doc: &mut Doc, trend: &Trend) {
+    let all = || trend.grids.iter().flat_map(|day| day.journeys.iter().map(move |journey| (day, journey)));
+    let mut asked: Vec<(&str, &str)> = Vec::new();
+    for (_, journey) in all() {
+        let this = (journey.ask.as_str(), journey.window.as_str());
+        if !asked.contains(&this) {
+            asked.push(this);
+        }
+    }
+    for (ask, window) in asked {
+        let mut rows: Vec<Over> = Vec::new();
+        for (day, journey) in all().filter(|(_, journey)| journey.ask == ask && journey.window == window) {
+            for row in &journey.rows {
+                let said = (day.day, day.session.as_str(), row.said.clone());
+                match rows.iter_mut().find(|(role, _)| account_key(role) == account_key(&row.role)) {
+                    Some((_, over)) => over.push(said),
+                    None => rows.push((row.role.clone(), vec![said])),
+                }
+            }
+        }
+        doc.text(format!("{ask} ({window})"));
+        over_time(doc, [say!(words, "grid-over"), say!(words, "grid-head-role", of = "moments")], rows);
+    }
+}
+
+/// Tables with a row for each thing that was asked, and a few sessions beside each other.
+fn over_time(doc: &mut Doc, [caption, head]: [String; 2], all: Vec<Over>) {
+    let mut sessions: Vec<(NaiveDate, &str)> = Vec::new();
+    for (day, session, _) in all.iter().flat_map(|(_, over)| over) {
+        if !sessions.contains(&(*day, *session)) {
+            sessions.push((*day, *session));
+        }
+    }
+    // Those of one day stay as they came.
+    order::by_key(&mut sessions, |(day, _)| *day);
     for beside in sessions.chunks(BESIDE) {
-        let cell = |over: &LensOver, session: &str| {
-            let day = over.days.iter().find(|day| day.session == session);
-            day.map_or_else(String::new, |day| came_to(words, day))
+        let row = |(about, over): &Over| {
+            let cell = |at: &str| over.iter().find(|(_, session, _)| *session == at);
+            let cells = beside.iter().map(|(_, at)| cell(at).map_or_else(String::new, |(_, _, said)| said.clone()));
+            [about.clone()].into_iter().chain(cells).collect::<Vec<_>>()
         };
-        let row = |over: &LensOver| {
-            let cells = beside.iter().map(|(_, session)| cell(over, session));
-            [over.ask.clone()].into_iter().chain(cells).collect::<Vec<_>>()
-        };
-        let rows = trend.lenses.iter().map(row).filter(|row| row.iter().skip(1).any(|cell| !cell.is_empty()));
+        let rows = all.iter().map(row).filter(|row| row.iter().skip(1).any(|cell| !cell.is_empty()));
         let days = beside.iter().map(|(day, _)| day.to_string());
-        let heads = [say!(words, "report-head-asked")].into_iter().chain(days).collect();
-        table(doc, say!(words, "history-lenses-caption"), heads, rows.collect());
+        let heads = [head.clone()].into_iter().chain(days).collect();
+        table(doc, caption.clone(), heads, rows.collect());
     }
 }
 

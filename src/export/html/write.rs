@@ -206,49 +206,59 @@ fn days_whole(escaped: &str) -> String {
         return escaped.to_owned();
     }
     let (mut out, mut rest) = (String::with_capacity(escaped.len()), escaped);
-    while let Some(c) = rest.chars().next() {
-        let (day, after) = match rest.split_at_checked(DAY) {
-            Some((day, after)) if is_day(day) && !out.ends_with(|c: char| c.is_ascii_digit() || c == '-') => {
-                (day, after)
-            }
-            _ => {
-                out.push(c);
-                rest = &rest[c.len_utf8()..];
-                continue;
-            }
+    // A day begins four figures before a stroke.
+    while let Some(stroke) = rest.find('-') {
+        let begin = stroke
+            .checked_sub(4)
+            .and_then(|at| Some((rest.get(..at)?, rest.get(at..at + DAY)?, rest.get(at + DAY..)?)));
+        // The end or the beginning of a longer name is no day.
+        let is_apart = |before: &str, after: &str| {
+            let before = before.chars().next_back().or(out.chars().next_back());
+            !before.is_some_and(|c| c.is_ascii_digit() || c == '-')
+                && !after.starts_with(|c: char| c.is_alphanumeric() || c == '-')
         };
-        // The beginning of a longer name is no day.
-        if after.starts_with(|c: char| c.is_alphanumeric() || c == '-') {
-            out.push_str(day);
-        } else {
-            out.push_str("<span class=\"one\">");
-            out.push_str(day);
-            out.push_str("</span>");
+        match begin.filter(|(before, day, after)| is_day(day) && is_apart(before, after)) {
+            Some((before, day, after)) => {
+                out.extend([before, "<span class=\"one\">", day, "</span>"]);
+                rest = after;
+            }
+            None => {
+                let (passed, after) = rest.split_at(stroke + 1);
+                out.push_str(passed);
+                rest = after;
+            }
         }
-        rest = after;
     }
+    out.push_str(rest);
     out
 }
 
 /// The text on one line, with everything escaped that HTML would act on, in an element or in an attribute.
 pub fn escape(text: &str) -> String {
-    escaped(one_line(text).trim())
+    with_entities(one_line(text).trim())
 }
 
 /// The same with the blanks at its ends.
 pub fn escaped(text: &str) -> String {
-    let text = one_line(text);
+    with_entities(&one_line(text))
+}
+
+fn with_entities(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            c => out.push(c),
-        }
+    let mut rest = text;
+    let entity = |b: u8| match b {
+        b'&' => Some("&amp;"),
+        b'<' => Some("&lt;"),
+        b'>' => Some("&gt;"),
+        b'"' => Some("&quot;"),
+        b'\'' => Some("&#39;"),
+        _ => None,
+    };
+    while let Some((at, entity)) = rest.bytes().enumerate().find_map(|(at, b)| Some((at, entity(b)?))) {
+        out.extend([rest.get(..at).unwrap_or(""), entity]);
+        rest = rest.get(at + 1..).unwrap_or("");
     }
+    out.push_str(rest);
     out
 }
 

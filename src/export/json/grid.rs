@@ -5,6 +5,8 @@ use serde::Serialize;
 use super::InOrder;
 use crate::domain::grid::{Seen, Stood, all};
 use crate::domain::session::Session;
+use crate::domain::vote::PollTally;
+use crate::domain::workshop::Mark;
 
 /// A grid.
 #[derive(Serialize)]
@@ -24,6 +26,19 @@ struct RowEntry {
     tag: Option<String>,
     /// Ids of columns.
     contacts: Vec<String>,
+    state: String,
+    counts: Option<InOrder<String, u32>>,
+    /// What was promised there.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    promise: Option<String>,
+    /// Whether they know that it was kept.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    known: Option<KnownEntry>,
+}
+
+/// What was asked about a promise that was kept.
+#[derive(Serialize)]
+struct KnownEntry {
     state: String,
     counts: Option<InOrder<String, u32>>,
 }
@@ -65,17 +80,27 @@ fn grid(seen: &Seen) -> GridEntry {
 }
 
 fn row(seen: &Seen, stood: &Stood) -> RowEntry {
-    let counts = stood.told.map(|told| {
-        let answers = (1..).zip(&seen.grid.answers).map(|(digit, mark)| (mark.id.clone(), told.of(digit)));
-        answers.chain([("do-not-know".to_owned(), told.no_answer)]).collect()
+    let promise = seen.grid.promise.as_ref();
+    let known = stood.then.zip(promise).map(|((standing, told), promise)| KnownEntry {
+        state: standing.word(&promise.answers).to_owned(),
+        counts: counts(told, &promise.answers),
     });
-    let known = seen.filled.columns.iter().filter(|column| stood.knows(&column.id));
+    let columns = seen.filled.columns.iter().filter(|column| stood.knows(&column.id));
     RowEntry {
         id: stood.row.id.clone(),
         role: stood.row.role.clone(),
         tag: stood.tag.map(|tag| tag.id.clone()),
-        contacts: known.map(|column| column.id.clone()).collect(),
-        state: stood.standing.word(seen.grid).to_owned(),
-        counts,
+        contacts: columns.map(|column| column.id.clone()).collect(),
+        state: stood.standing.word(&seen.grid.answers).to_owned(),
+        counts: counts(stood.told, &seen.grid.answers),
+        promise: stood.row.line.clone(),
+        known,
     }
+}
+
+fn counts(told: Option<PollTally>, marks: &[Mark]) -> Option<InOrder<String, u32>> {
+    told.map(|told| {
+        let answers = (1..).zip(marks).map(|(digit, mark)| (mark.id.clone(), told.of(digit)));
+        answers.chain([("do-not-know".to_owned(), told.no_answer)]).collect()
+    })
 }

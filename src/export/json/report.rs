@@ -163,15 +163,16 @@ impl<'a> CardEntry<'a> {
 struct Model<'a> {
     pair: &'a str,
     room: State,
-    answer: u8,
-    state: State,
+    answer: Option<u8>,
+    state: Option<State>,
+    class: Option<Grasp>,
     why: &'a str,
 }
 
 impl<'a> Model<'a> {
     fn new(beside: &Beside<'a>) -> Self {
-        let told = beside.told;
-        Model { pair: &told.pair.id, room: beside.room, answer: told.model, state: beside.model, why: &told.why }
+        let Beside { told, room, model: state, grasp: class, .. } = *beside;
+        Model { pair: &told.pair.id, room, answer: told.model, state, class, why: &told.why }
     }
 }
 

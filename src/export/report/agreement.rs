@@ -81,7 +81,7 @@ impl Report<'_> {
         let families = self.ladder().families.iter().map(|family| family.name.as_str());
         let ours = families.chain(evidence.iter().map(|line| line.what.as_str()));
         let rows = self.session.progress.grids.values().flat_map(|filled| &filled.rows);
-        let ours = ours.chain(rows.map(|row| row.role.as_str()));
+        let ours = ours.chain(rows.flat_map(|row| [row.role.as_str()].into_iter().chain(row.line.as_deref())));
         let ours = ours.chain(remarks.iter().map(|remark| remark.text.as_str()));
         let stands = |text: &&str| !text.trim().is_empty() && agreed.contains(&text.trim().to_lowercase());
         ours.filter(stands).map(str::to_owned).collect()

@@ -2,8 +2,8 @@
 
 use super::Report;
 use crate::export::doc::{Block, Doc};
-use crate::export::lens::key;
-use crate::export::sorted::{Exercise, Sorted};
+use crate::export::lens::right;
+use crate::export::sorted::{Exercise, NONE, Sorted};
 use crate::say;
 
 impl Report<'_> {
@@ -27,7 +27,12 @@ impl Report<'_> {
             let caption = say!(words, "report-cards-caption");
             let told = |card: &Sorted| {
                 let of = card.dealt.card;
-                (of.text.clone(), card.word(words), words.say(&key(card.dealt)), of.why.clone())
+                (
+                    of.text.clone(),
+                    card.word(words),
+                    right(card.dealt, words).unwrap_or_else(|| NONE.to_owned()),
+                    of.why.clone(),
+                )
             };
             if with_counts {
                 let row = |card: &Sorted| {

@@ -11,7 +11,7 @@ use crate::domain::vote::State;
 use crate::domain::workshop::{Pair, Whom};
 use crate::export::doc::{Block, Doc, Tone};
 use crate::export::picture::Picture;
-use crate::export::{cap, grid, headline, lens};
+use crate::export::{cap, footing, grid, headline, lens, told};
 use crate::say;
 use crate::words::Message;
 
@@ -21,6 +21,12 @@ const FIRST: usize = 3;
 impl Report<'_> {
     pub(super) fn standing(&self, doc: &mut Doc) {
         let (words, ladder) = (&self.words, self.ladder());
+        // Cards stand on no ladder.
+        if let Some(short) = told::in_short(self.session, words).filter(|_| !self.reading.is_any_voted()) {
+            doc.blocks.push(Block::Headline(short));
+            doc.note(Tone::Ours, "", say!(words, "report-model-about"));
+            return;
+        }
         let target = self.session.progress.target;
         let beside = if self.reading.is_any_voted() { Vec::new() } else { self.beside() };
         doc.blocks.push(Block::Headline(match beside.is_empty() {
@@ -73,7 +79,7 @@ impl Report<'_> {
             1.. => words.say(&self.reading.rung_name(self.ladder(), rested.at)),
             _ => say!(words, "report-last-nothing"),
         };
-        let (day, now) = (rested.day.to_string(), self.reading.heights?.footing);
+        let (day, now) = (rested.day.to_string(), self.reading.stood()?.footing);
         let rungs = i32::from(now) - i32::from(rested.at);
         let said = match rungs {
             0 => say!(words, "report-last-same", day, rung),
@@ -93,15 +99,20 @@ impl Report<'_> {
             let target = self.for_target().into_iter().map(|(name, said)| Block::Text(format!("{name}: {said}")));
             return [cap, Block::Text(say!(words, "report-no-footing"))].into_iter().chain(target).collect();
         };
-        let (seen, ceiling) = (reading.label(ladder, heights.observed), reading.label(ladder, heights.ceiling));
-        let mut entries = vec![(say!(words, "report-seen"), say!(words, "report-seen-and-ceiling", seen, ceiling))];
-        if reading.partial {
-            entries.push((say!(words, "report-partial"), say!(words, "report-not-from-the-ground")));
-        }
-        let confidence = reading.confidence.as_ref().map(|sure| headline::confidence(words, sure));
-        entries.extend(confidence.map(|sure| (say!(words, "report-confidence-short"), sure)));
-        entries.extend(self.for_target());
         let picture = Box::new(Picture::of(words, ladder, reading, self.session.progress.target));
+        let mut entries = Vec::new();
+        if reading.stood().is_some() {
+            let (seen, ceiling) = (reading.label(ladder, heights.observed), reading.label(ladder, heights.ceiling));
+            entries.push((say!(words, "report-seen"), say!(words, "report-seen-and-ceiling", seen, ceiling)));
+            if reading.partial {
+                entries.push((say!(words, "report-partial"), say!(words, "report-not-from-the-ground")));
+            }
+            let confidence = reading.confidence.as_ref().map(|sure| headline::confidence(words, sure));
+            entries.extend(confidence.map(|sure| (say!(words, "report-confidence-short"), sure)));
+        } else {
+            entries.push((say!(words, "report-footing"), footing(words, ladder, reading, None)));
+        }
+        entries.extend(self.for_target());
         vec![Block::Ladder(picture), Block::Entries { name: "sure", entries }]
     }
 
@@ -118,7 +129,7 @@ impl Report<'_> {
         let (words, reading) = (&self.words, &self.reading);
         let (first, others) = parted(self.causes());
         let mut blocks = Vec::new();
-        if reading.heights.is_some() {
+        if reading.stood().is_some() {
             blocks.push(Block::Heading(say!(words, "report-why")));
             match first.is_empty() {
                 true => blocks.extend(self.rests_on()),

@@ -199,19 +199,22 @@ pub(in crate::storage) fn make_folder(disk: &dyn Disk, folder: &Path) -> io::Res
 pub(super) fn replace(disk: &dyn Disk, folder: &Path, name: &str, pieces: &[&str]) -> Result<(), SaveError> {
     let target = folder.join(format!("{name}.ron"));
     let temp = folder.join(format!(".{name}.{}.tmp", std::process::id()));
-    let pieces: Vec<&[u8]> = pieces.iter().map(|piece| piece.as_bytes()).collect();
-    write_beside(disk, &temp, &pieces, || disk.rename(&temp, &target)).map_err(|e| SaveError::new(&target, e))
+    let fill = &mut |out: &mut dyn Write| pieces.iter().try_for_each(|piece| out.write_all(piece.as_bytes()));
+    write_beside(disk, &temp, fill, || disk.rename(&temp, &target)).map_err(|e| SaveError::new(&target, e))
 }
 
-/// Writes a new file at `temp` and lets `put` bring it where it goes in the same folder: after an error from either it
+/// Writes what a new file holds.
+pub type Fill<'a> = &'a mut dyn FnMut(&mut dyn Write) -> io::Result<()>;
+
+/// Lets `fill` write a new file at `temp` and `put` bring it where it goes in the same folder: after an error from either it
 /// is gone again; after success what `put` did is on the disk.
 pub(in crate::storage) fn write_beside(
     disk: &dyn Disk,
     temp: &Path,
-    pieces: &[&[u8]],
+    fill: Fill,
     put: impl FnOnce() -> io::Result<()>,
 ) -> io::Result<()> {
-    if let Err(error) = write_new(disk, temp, pieces).and_then(|()| put()) {
+    if let Err(error) = write_new(disk, temp, fill).and_then(|()| put()) {
         // Best effort: it has a name that says what it is.
         let _ = disk.remove(temp);
         return Err(error);
@@ -221,8 +224,8 @@ pub(in crate::storage) fn write_beside(
 }
 
 /// Writes a new file of the owner's alone; its content is on the disk when this returns.
-fn write_new(disk: &dyn Disk, temp: &Path, pieces: &[&[u8]]) -> io::Result<()> {
-    let mut file = match disk.create(temp) {
+fn write_new(disk: &dyn Disk, temp: &Path, fill: Fill) -> io::Result<()> {
+    let file = match disk.create(temp) {
         // Left by a save that could not even clear up.
         Err(e) if e.kind() == io::ErrorKind::AlreadyExists => {
             disk.remove(temp)?;
@@ -230,10 +233,25 @@ fn write_new(disk: &dyn Disk, temp: &Path, pieces: &[&[u8]]) -> io::Result<()> {
         }
         made => made?,
     };
-    for piece in pieces {
-        disk.write(&mut file, piece)?;
+    let mut filling = Filling { disk, file };
+    fill(&mut filling)?;
+    disk.sync(&filling.file)
+}
+
+/// A file that is written.
+struct Filling<'a> {
+    disk: &'a dyn Disk,
+    file: File,
+}
+
+impl Write for Filling<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.disk.write(&mut self.file, bytes).map(|()| bytes.len())
     }
-    disk.sync(&file)
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }
 
 /// Renames, over nothing that is there.

@@ -3,7 +3,6 @@
 //! It can be deleted at any time. An entry counts only while its file has the size, time and place on the disk that
 //! it had when it was read; everything else is read anew. No vote and no evidence is in it.
 
-use std::collections::HashMap;
 use std::fs::{self, Metadata};
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -22,7 +21,7 @@ use crate::storage::source::read_bytes;
 pub const INDEXED_FROM: usize = 50;
 
 /// Raised when entries change their form.
-const VERSION: u32 = 8;
+const VERSION: u32 = 9;
 
 /// The largest index that is read.
 const CAP: u64 = 256 << 20;
@@ -60,40 +59,48 @@ fn number(_: &Metadata) -> u64 {
     0
 }
 
-/// A session as it was when its file had this mark.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Entry {
-    /// The session's id.
-    pub id: String,
-    /// The file's mark.
-    pub mark: Mark,
-    /// What a list says of it.
-    pub summary: Summary,
+/// The index as it lies on the disk: what wrote it, and a line a session, its id before its entry. Whoever looks for a
+/// session reads its line, so that several look at once.
+#[derive(Default)]
+pub struct Index(String);
+
+impl Index {
+    /// The index; an empty one where it is missing, damaged or another program's.
+    pub fn load(folders: &Folders) -> Self {
+        read(folders).unwrap_or_default()
+    }
+
+    /// The line of each session.
+    pub fn lines(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.0.lines().skip(1).filter_map(|line| line.split_once(' '))
+    }
 }
 
-#[derive(Serialize, Deserialize)]
-struct Stored {
-    version: u32,
-    program: String,
-    sessions: Vec<Entry>,
+/// The mark of a session's file and what a list says of it, out of its line; `None` where that is damaged.
+pub fn entry(line: &str) -> Option<(Mark, Summary)> {
+    serde_json::from_str(line).ok()
 }
 
-/// The entries of the index by session; none where it is missing, damaged or another program's.
-pub fn load(folders: &Folders) -> HashMap<String, Entry> {
-    read(folders).unwrap_or_default().into_iter().map(|entry| (entry.id.clone(), entry)).collect()
+/// The line of a session.
+pub fn line(id: &str, mark: Mark, summary: &Summary) -> Option<String> {
+    Some(format!("{id} {}\n", json::compact(&(mark, summary)).ok()?))
 }
 
-fn read(folders: &Folders) -> Option<Vec<Entry>> {
-    let stored: Stored = serde_json::from_slice(&read_bytes(&path(folders), CAP).ok()?).ok()?;
-    (stored.version == VERSION && stored.program == PROGRAM).then_some(stored.sessions)
+/// What begins an index of this version of this program.
+fn head() -> String {
+    format!("{{\"version\":{VERSION},\"program\":\"{PROGRAM}\"}}\n")
 }
 
-/// Keeps the entries. Where that fails the next list reads the files again, and that is all.
-pub fn keep(folders: &Folders, sessions: Vec<Entry>) {
-    let stored = Stored { version: VERSION, program: PROGRAM.to_owned(), sessions };
+fn read(folders: &Folders) -> Option<Index> {
+    let text = String::from_utf8(read_bytes(&path(folders), CAP).ok()?).ok()?;
+    text.starts_with(&head()).then_some(Index(text))
+}
+
+/// Keeps lines of entries. Where that fails the next list reads the files again, and that is all.
+pub fn keep(folders: &Folders, lines: &str) {
     let temp = folders.data.join(format!(".index.{}.tmp", std::process::id()));
-    let written = json::compact(&stored).map_err(std::io::Error::from).and_then(|text| {
-        new_private(&temp)?.write_all(text.as_bytes())?;
+    let written = new_private(&temp).and_then(|mut file| {
+        file.write_all((head() + lines).as_bytes())?;
         fs::rename(&temp, path(folders))
     });
     if written.is_err() {
@@ -103,14 +110,13 @@ pub fn keep(folders: &Folders, sessions: Vec<Entry>) {
 
 /// Forgets sessions: what they were called is in the index no more.
 pub fn forget(folders: &Folders, ids: &[&str]) {
-    let Some(mut known) = read(folders) else {
+    let Some(known) = read(folders) else {
         // Nobody can tell what is in it.
         return remove(folders);
     };
-    let all = known.len();
-    known.retain(|entry| !ids.contains(&entry.id.as_str()));
-    if known.len() < all {
-        keep(folders, known);
+    let (gone, left): (Vec<_>, Vec<_>) = known.lines().partition(|(id, _)| ids.contains(id));
+    if !gone.is_empty() {
+        keep(folders, &left.into_iter().flat_map(|(id, entry)| [id, " ", entry, "\n"]).collect::<String>());
     }
 }
 

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::thread;
 
 use super::beside::{copy_of, sweep_named};
-use super::index::{self, Entry, INDEXED_FROM, Mark};
+use super::index::{self, INDEXED_FROM, Index, Mark};
 use super::known::Scripts;
 use super::name::is_session_id;
 use super::summary::{Summary, names};
@@ -35,25 +35,20 @@ pub fn list(folders: &Folders) -> Result<Vec<Listed>, OpenError> {
     sweep_named(&folder, &names);
     let ids = ids_of(&names, folders);
     let many = ids.len() >= INDEXED_FROM;
-    let mut known = if many { index::load(folders) } else { HashMap::new() };
-    // What is known is handed on and not copied: it is most of what a list takes of the memory.
-    let with_entry = |id: String| {
-        let entry = known.remove(&id);
-        (id, entry)
-    };
-    let mut ids: Vec<(String, Option<Entry>)> = ids.into_iter().map(with_entry).collect();
+    let index = if many { Index::load(folders) } else { Index::default() };
+    let known: HashMap<&str, &str> = index.lines().collect();
     let scripts = Scripts::default();
-    let look = |(id, entry): &mut (String, Option<Entry>)| look(folders, id, entry.take(), &scripts);
+    let look = |id: &String| look(folders, id, known.get(id.as_str()).copied(), &scripts);
     let workers = thread::available_parallelism().map_or(1, usize::from).min(8);
     let share = ids.len().div_ceil(workers).max(1);
     let looked: Vec<Looked> = thread::scope(|scope| {
-        let parts = ids.chunks_mut(share);
-        let parts: Vec<_> =
-            parts.map(|part| scope.spawn(move || part.iter_mut().map(look).collect::<Vec<_>>())).collect();
+        let parts = ids.chunks(share);
+        let parts: Vec<_> = parts.map(|part| scope.spawn(|| part.iter().map(look).collect::<Vec<_>>())).collect();
         parts.into_iter().filter_map(|part| part.join().ok()).flatten().collect()
     });
-    if many && (looked.iter().any(|l| l.is_new) || !known.is_empty()) {
-        index::keep(folders, looked.iter().filter_map(Looked::entry).collect());
+    let still_there = ids.iter().filter(|id| known.contains_key(id.as_str())).count();
+    if many && (looked.iter().any(|l| l.is_new) || still_there < known.len()) {
+        index::keep(folders, &looked.iter().filter_map(Looked::line).collect::<String>());
     }
     if !many {
         // Nothing would be taken out of it any more.
@@ -75,18 +70,17 @@ struct Looked {
 }
 
 impl Looked {
-    fn entry(&self) -> Option<Entry> {
-        let summary = self.listed.summary.as_ref().ok()?.clone();
-        Some(Entry { id: self.listed.id.clone(), mark: self.mark?, summary })
+    fn line(&self) -> Option<String> {
+        index::line(&self.listed.id, self.mark?, self.listed.summary.as_ref().ok()?)
     }
 }
 
-fn look(folders: &Folders, id: &str, known: Option<Entry>, scripts: &Scripts) -> Looked {
+fn look(folders: &Folders, id: &str, known: Option<&str>, scripts: &Scripts) -> Looked {
     let mark = super::newest(folders, id).ok().and_then(|path| Mark::of(&path));
-    let known = known.filter(|entry| Some(entry.mark) == mark);
+    let known = known.and_then(index::entry).filter(|(known, _)| Some(*known) == mark);
     let was_known = known.is_some();
     let summary = match known {
-        Some(entry) => Ok(entry.summary),
+        Some((_, summary)) => Ok(summary),
         None => read_of_many(folders, id, scripts).map(|s| Summary::from(&s)),
     };
     let is_new = !was_known && summary.is_ok();

@@ -114,7 +114,8 @@ impl Place {
             self.known = Some(Print::of(text.as_bytes()));
             Ok(())
         };
-        write_beside(disk, &temp, &[text.as_bytes()], put).map_err(|e| SaveError::new(&target, e))
+        write_beside(disk, &temp, &mut |out| out.write_all(text.as_bytes()), put)
+            .map_err(|e| SaveError::new(&target, e))
     }
 
     fn put(&mut self, disk: &dyn Disk, temp: &Path, target: &Path, id: &str) -> io::Result<()> {

@@ -51,7 +51,7 @@ pub fn draw(
     let rest = layout::below(area, rows(how.len()));
     frame.render_widget(Paragraph::new(how.into_iter().map(Line::from).collect::<Vec<_>>()), area);
     if filled.rows.is_empty() && filled.heads.is_empty() {
-        return empty(frame, rest, &filled, theme);
+        return empty(frame, rest, &filled, theme, spots);
     }
     let next = filled.next.as_ref().map_or_else(Vec::new, |next| wrap(next, area.width));
     let under = rows(next.len());
@@ -62,15 +62,19 @@ pub fn draw(
     let table = |size| Table::new(&filled, size, body.width);
     let least = table(Size::Plain).map_or(u16::MAX, |table| table.height()) + 2;
     let needs = rows(said(body.width).len()) + u16::from(!filled.findings.is_empty());
+    // Without contacts to be seen, what is found says it all: better that large than a table small.
+    let is_small = table(Size::Large).is_none_or(|table| table.height() + needs > body.height);
     match filling {
         // What is found comes before what it is found in.
-        Filling::Reads if least + needs > body.height => read(frame, body, &filled.findings, theme),
+        Filling::Reads if least + needs > body.height || (is_small && filled.heads.is_empty()) => {
+            read(frame, body, &filled.findings, theme, spots);
+        }
         _ => {
             let is_told = least + needs <= body.height;
             let kept = if is_told { needs } else { 0 };
             let used = ask_and_table(frame, Rect { height: body.height - kept, ..body }, (room, &filled), theme, spots);
             if is_told {
-                read(frame, layout::below(body, used), &filled.findings, theme);
+                read(frame, layout::below(body, used), &filled.findings, theme, &mut HitMap::default());
             }
         }
     }
@@ -87,11 +91,12 @@ fn ask_and_table(
     let cell = room.marking();
     for size in [Size::Large, Size::Airy, Size::Plain] {
         let Some(table) = Table::new(filled, size, area.width) else { continue };
-        let ask = |high| {
-            Set::largest(&filled.ask, &[Size::Large, Size::Plain], (area.width, high), theme.style(Role::Question))
-        };
-        // The rows are what is read from afar: the question has been read.
-        let set = ask(area.height.saturating_sub(table.height() + 1));
+        // Where there are too many rows for large letters, the one at hand stands over them in place of the question,
+        // which has been read.
+        let at_hand = cell.filter(|_| !size.is_drawn()).and_then(|cell| filled.rows.get(cell.row));
+        let (text, role) = at_hand.map_or((&filled.ask, Role::Question), |row| (&row.role, Role::Heading));
+        let free = area.height.saturating_sub(table.height() + 1);
+        let set = Set::largest(text, &[Size::Large, Size::Plain], (area.width, free), theme.style(role));
         if set.height() + table.height() > area.height && size != Size::Plain {
             continue;
         }
@@ -106,30 +111,36 @@ fn ask_and_table(
 }
 
 /// Sentences as large as all of them can be.
-fn read(frame: &mut Frame, area: Rect, said: &[Said], theme: Theme) {
-    let sets = |size: &Size| -> Option<Vec<Set>> {
-        said.iter().map(|said| Set::new(&said.text, *size, area.width, theme.style(said.role))).collect()
+fn read(frame: &mut Frame, area: Rect, said: &[Said], theme: Theme, spots: &mut HitMap) {
+    let sets = |(size, air): (Size, u16)| -> Option<(Size, u16, Vec<Set>)> {
+        // What is for whoever has the keys takes no room from the rest.
+        let of = |said: &Said| if said.role == Role::Key { Size::Plain } else { size };
+        let sets = said.iter().map(|said| Set::new(&said.text, of(said), area.width, theme.style(said.role)));
+        Some((size, air, sets.collect::<Option<_>>()?))
     };
-    let height = |sets: &[Set]| sets.iter().map(|set| set.height() + 1).sum::<u16>().saturating_sub(1);
-    let fitting = SIZES.iter().filter_map(sets).find(|sets| height(sets) <= area.height);
-    let Some(sets) = fitting else {
+    let height = |air: u16, sets: &[Set]| sets.iter().map(|set| set.height() + air).sum::<u16>().saturating_sub(air);
+    // Rather little air than small letters.
+    let ways = SIZES.into_iter().flat_map(|size| [(size, 1), (size, 0)]);
+    let fitting = ways.filter_map(sets).find(|(_, air, sets)| height(*air, sets) <= area.height);
+    let Some((size, air, sets)) = fitting else {
         let lines = super::foot::prose(said, area.width, theme);
         return frame.render_widget(Paragraph::new(lines), area);
     };
+    spots.letters = vec![(area, size.line())];
     let mut rest = area;
     for set in sets {
         set.draw(frame, rest);
-        rest = layout::below(rest, set.height() + 1);
+        rest = layout::below(rest, set.height() + air);
     }
 }
 
 /// Before anybody has named a role: what is asked, and what helps to think of them.
-fn empty(frame: &mut Frame, area: Rect, filled: &Filled, theme: Theme) {
+fn empty(frame: &mut Frame, area: Rect, filled: &Filled, theme: Theme, spots: &mut HitMap) {
     let asked = Said::new(filled.ask.clone(), Role::Question);
     let prompts = filled.prompts.iter().map(|text| Said::plain(text.clone()));
     let next = filled.next.iter().map(|text| Said::new(text.clone(), Role::Key));
     let said: Vec<Said> = [asked].into_iter().chain(prompts).chain(next).collect();
-    read(frame, area, &said, theme);
+    read(frame, area, &said, theme, spots);
 }
 
 /// How wide the parts of a table are, in letters of one size.
@@ -152,12 +163,17 @@ impl Table {
         };
         let most = |widths: Vec<u16>| widths.into_iter().max().unwrap_or(0);
         let role = most(widest(filled.rows.iter().map(|row| row.role.as_str()).collect())?) + GAP;
-        let tags = most(widest(filled.rows.iter().map(|row| row.tag.as_str()).collect())?);
-        let tag = if tags > 0 { tags + GAP } else { 0 };
         let words = filled.rows.iter().filter_map(|row| row.found.as_ref()).map(|found| found.word.as_str());
         let states = most(widest(words.collect())?);
         let state = if states > 0 { states + MARK } else { 0 };
         let count = rows(filled.heads.len());
+        // What was promised is cut here, where nothing smaller is left: it is asked about whole.
+        let free = wide.checked_sub(role + state + GAP)?;
+        let tags = match (size, count) {
+            (Size::Plain, 0) => filled.rows.iter().map(|row| width(&row.tag)).max().unwrap_or(0).min(free),
+            _ => most(widest(filled.rows.iter().map(|row| row.tag.as_str()).collect())?),
+        };
+        let tag = if tags > 0 { tags + GAP } else { 0 };
         let left = wide.checked_sub(role + tag + state)?;
         let column = (left / count.max(1)).min(MOST);
         let named = filled.heads.iter().all(|(letter, name)| width(&head(*letter, name)) < column);
@@ -203,7 +219,9 @@ impl Table {
             let is_chosen = cell.is_some_and(|cell| cell.row == at);
             let role = if is_chosen { Role::Chosen } else { Role::Question };
             self.text(frame, place, 0, &row.role, theme.style(role));
-            self.text(frame, place, self.role, &row.tag, theme.style(Role::Text));
+            let tag =
+                if self.size == Size::Plain { fit(&row.tag, self.tag.saturating_sub(GAP)) } else { row.tag.clone() };
+            self.text(frame, place, self.role, &tag, theme.style(Role::Text));
             for (column, contact) in row.contacts.iter().enumerate() {
                 let is_here = cell == Some(Cell { row: at, column: Some(column) });
                 self.contact(frame, place, middle(column), *contact, (is_here, theme));

@@ -1,8 +1,9 @@
 //! What came of the votes on a pair, and what is talked about then.
 
-use super::evidence;
+use super::{evidence, pressed};
 use crate::app::room::{Kept, Room};
 use crate::domain::session::Ballot;
+use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, State, Tally};
 use crate::domain::workshop::{CasePair, Pair, Side};
 use crate::view::outcome::{Found, Outcome};
@@ -31,7 +32,9 @@ impl Pairs<'_> {
         let size = room.session.room_of(&pair.id);
         let meant = Said::new(words.say(&meaning(state)), found.role);
         let few = (tally.valid() < COUNTED_FROM).then(|| say!(words, "screen-few-pair"));
-        let known = room.told_of(&pair.id).into_iter().chain(few).chain(asides(room, tally, size));
+        // The model answer takes its place.
+        let told = room.told_of(&pair.id).filter(|_| !is_called);
+        let known = told.into_iter().chain(few).chain(asides(room, tally, size));
         let known = known.chain(first_vote(room, ballot, pair)).map(Said::plain);
         // A called model answer takes the place of what the room was asked to talk about.
         let talk = talk(room, tally, state).into_iter().chain(vote_again(room, state)).filter(|_| !is_called);
@@ -143,14 +146,13 @@ fn model_answer(room: &Room, told: &CasePair, state: State, is_called: bool) -> 
 
 /// The model answer beside the room's, in a sentence.
 pub(super) fn beside(room: &Room, told: &CasePair, state: State) -> String {
-    let key = match told.pair.side.turn(told.model) {
-        0 => String::new(),
-        key => format!(" [{key}]"),
+    let (rules, key) = (&room.session.ladder.rules, pressed(told));
+    let Some((model, grasp)) = told.state(rules).zip(told.grasp(state, rules)) else {
+        return say!(room.words, "term-key-none");
     };
-    let model = told.state(&room.session.ladder.rules);
-    if model == state {
-        say!(room.words, "screen-model-same", key, model = model.said())
-    } else {
-        say!(room.words, "screen-model-other", key, model = model.said(), state = state.said())
+    let (model, grasp) = (model.said(), capitalised(&room.words.say(&grasp.said())));
+    match told.state(rules) == Some(state) {
+        true => say!(room.words, "screen-model-same", grasp, key, model),
+        false => say!(room.words, "screen-model-other", grasp, key, model, state = state.said()),
     }
 }

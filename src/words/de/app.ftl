@@ -108,6 +108,7 @@ app-nothing-pending = Aus früheren Sitzungen ({ $subject }) war keine Aufgabe o
 app-kept-as-it-is = So aufbewahrt, wie es ist: Dieselbe Taste öffnet es wieder.
 app-half-written = Halb geschrieben, als Sie gingen, und aufbewahrt: { $title }.
 app-rehearsal-theirs = Leitung Einkauf; Planung; Werksleitung; Finanzen
+app-rehearsal-promise = Eine Antwort innerhalb von zwei Tagen.
 app-rehearsal-ours = Kundenverantwortung; Service; Technik
 app-rehearsal-nothing = Hier gibt es nichts abzustimmen: { KEY("RunForward") } läuft weiter zum nächsten Abschnitt.
 app-first-vote = Der erste Schritt ist, über das abzustimmen, worüber noch nicht abgestimmt wurde: { KEY("Why") } nennt es.

@@ -1,4 +1,4 @@
-### Wer wem vertraut: ein Raster ihrer Rollen gegen unsere, neben der Leiter.
+### Wer wem vertraut: ein Raster ihrer Rollen gegen unsere, neben der Leiter. Oder ein Weg: was an jedem Moment zugesagt war.
 
 grid-said = { $word }
 grid-state-unknown = wissen wir nicht
@@ -6,13 +6,30 @@ grid-state-one-voice = eine Stimme
 
 ## Was die Tasten als Nächstes tun.
 
-grid-next-rows = { KEY("TheirRole") } nimmt ihre Rollen auf, eine nach der anderen.
+grid-next-rows = { $of ->
+    [moments] { KEY("TheirRole") } nimmt Momente auf, einen nach dem anderen.
+   *[roles] { KEY("TheirRole") } nimmt ihre Rollen auf, eine nach der anderen.
+}
+grid-next-promises = { KEY("OurRole") } nimmt auf, was zugesagt war, Moment für Moment. { KEY("TheirRole") } fügt einen Moment hinzu, { KEY("Contacts") } streicht einen. { KEY("Next") } geht weiter zu den Stimmen.
 grid-next-columns = { KEY("TheirRole") } nimmt weitere ihrer Rollen auf, { KEY("OurRole") } unsere.
 grid-next-marks = { KEY("Contacts") } hält fest, was sie sind und mit wem von uns sie gearbeitet haben. { KEY("Next") } geht weiter zu den Stimmen.
-grid-zero = wer diese Rolle nicht kennt: 0
-grid-role-hint = Eine Rolle, kein Name. { KEY("Accept") } nimmt die nächste, { KEY("Cancel") } beendet.
-grid-scale = 1 { $first }, 2 { $second }, 0 für alle, die diese Rolle nicht kennen.
-grid-no-row = Noch ist keine ihrer Rollen da: { KEY("TheirRole") } nimmt die erste auf.
+grid-zero = { $of ->
+    [moments] wer es nicht weiß: 0
+   *[roles] wer diese Rolle nicht kennt: 0
+}
+grid-role-hint = { $of ->
+    [moments] { KEY("Accept") } nimmt den nächsten, { KEY("Cancel") } beendet.
+   *[roles] Eine Rolle, kein Name. { KEY("Accept") } nimmt die nächste, { KEY("Cancel") } beendet.
+}
+grid-line-hint = Rollen, keine Namen. { KEY("Accept") } geht weiter zum nächsten Moment, leer, wo niemand etwas weiß; { KEY("Cancel") } beendet.
+grid-scale = 1 { $first }, 2 { $second }, { $of ->
+    [moments] 0 für alle, die es nicht wissen.
+   *[roles] 0 für alle, die diese Rolle nicht kennen.
+}
+grid-no-row = { $of ->
+    [moments] Noch steht nichts da: { KEY("OurRole") } nimmt Zusagen auf, { KEY("TheirRole") } Momente.
+   *[roles] Noch ist keine ihrer Rollen da: { KEY("TheirRole") } nimmt die erste auf.
+}
 grid-no-column = Unter diesem Buchstaben steht keine unserer Rollen: { KEY("OurRole") } nimmt eine auf.
 grid-no-columns = Dieser Abschnitt fragt nicht nach unseren Rollen.
 grid-no-tag = Dieses Kennzeichen gibt es nicht: { $count ->
@@ -53,6 +70,7 @@ grid-carrier = Fast aller Kontakt läuft über eine Rolle von uns: { $role }.
 grid-carrier-sign = Fast aller Kontakt läuft über eine Rolle von uns: { $role }. Danach fragt das Warnzeichen „{ $family }“.
 grid-carrier-denied = Fast aller Kontakt läuft über eine Rolle von uns: { $role }. Danach fragt das Warnzeichen „{ $family }“, und der Raum hat nein gesagt.
 grid-unlinked = { $role }: kein Kontakt mit einer dieser Rollen.
+grid-along = { $state }: { $roles }.
 grid-nothing-found = Hier fällt nichts auf.
 
 ## Was ein Aufdecken sagt.
@@ -60,8 +78,14 @@ grid-nothing-found = Hier fällt nichts auf.
 grid-few = Weniger als vier konnten etwas sagen: Gezeigt wird nur das Wort.
 grid-counts = { $first } { $first_word }, { $second } { $second_word }{ $silent ->
     [0] .
-    [one] ; eine Person kennt diese Rolle nicht.
-   *[other] ; { $silent } kennen diese Rolle nicht.
+    [one] ; eine Person { $of ->
+        [moments] weiß es nicht.
+       *[roles] kennt diese Rolle nicht.
+    }
+   *[other] ; { $silent } { $of ->
+        [moments] wissen es nicht.
+       *[roles] kennen diese Rolle nicht.
+    }
 }
 
 ## In Zeilen.
@@ -77,6 +101,12 @@ grid-move-two = Zu zweit: { $role }
 grid-move-two-first = Zum nächsten Gespräch jemanden mitnehmen: { $role }
 grid-move-write = Aufschreiben: { $role }
 grid-move-write-first = Aufschreiben, was nur eine Rolle von uns weiß: { $role }
+grid-move-own = Es ihnen sagen: { $role }
+grid-move-own-first = Diese Woche sagen, was nicht gehalten wurde und was jetzt geschieht: { $role }
+grid-move-tell = Es ihnen zeigen: { $role }
+grid-move-tell-first = In einem Satz sagen, was zugesagt war und dass es gehalten wurde: { $role }
+grid-move-ask = Sie fragen: { $role }
+grid-move-ask-first = Fragen, was sie dort von uns erwarten: { $role }
 
 ## Im Verlauf der Sitzung.
 
@@ -86,24 +116,35 @@ grid-event-drop = eine Rolle, die herausgenommen wurde
 
 ## In Berichten.
 
-grid-head-role = Ihre Rolle
+grid-head-role = { $of ->
+    [moments] Moment
+   *[roles] Ihre Rolle
+}
 grid-head-tag = Was sie tut
 grid-head-contacts = Wer von uns
 grid-head-state = Was wir sagen
 grid-head-votes = Stimmen
+grid-head-known = Ob sie es wissen
 grid-head-found = Auffällig
 grid-few-row = weniger als vier konnten etwas sagen
-grid-about = Wer von uns mit welcher ihrer Rollen gearbeitet hat und ob diese Rolle sich genug auf uns verlässt, so wie wir es sehen. Nichts weiter oben ist daraus gemacht, und nichts wird zusammengezählt.
-grid-caption = Ihre Rollen mit Kontakten und Antworten
+grid-about = { $of ->
+    [moments] Was an jedem Moment zugesagt war, ob es gehalten wurde und ob sie es wissen, so wie wir es sehen. Nichts weiter oben ist daraus gemacht, und nichts wird zusammengezählt.
+   *[roles] Wer von uns mit welcher ihrer Rollen gearbeitet hat und ob diese Rolle sich genug auf uns verlässt, so wie wir es sehen. Nichts weiter oben ist daraus gemacht, und nichts wird zusammengezählt.
+}
+grid-caption = { $of ->
+    [moments] Momente mit Zusagen und Antworten
+   *[roles] Ihre Rollen mit Kontakten und Antworten
+}
+grid-over = Moment für Moment
 grid-found = Was auffällt
-grid-other-window = Beide fragen nach verschiedenen Zeiträumen: Was zu einer Rolle gesagt wurde, steht hier nicht nebeneinander.
+grid-other-window = Beide fragen nach verschiedenen Zeiträumen: Die Antworten stehen hier nicht nebeneinander.
 grid-new = neu
 grid-gone = nicht mehr genannt
 grid-lost = nicht mehr: { $roles }
 grid-changed = anders als vorher
 grid-left = { $count ->
-    [one] eine Rolle
-   *[other] { $count } Rollen
+    [one] eine Zeile
+   *[other] { $count } Zeilen
 } des Rasters
 grid-code = Rolle { $number }
 

@@ -5,8 +5,8 @@
 report-no-account = { $subject } ohne Namen
 report-redacted = Geschwärzt: { CAP($subject) }, Gelegenheit, Personen, Belege und alles, was der Raum geschrieben hat, sind durch Codes ersetzt. Derselbe Name oder Text hat überall denselben Code.
 report-not-finished = Nicht abgeschlossen.
-report-at-step = Die Sitzung steht bei Abschnitt { $at } von { $steps }, { $title }.
-report-at-question = Die Sitzung steht bei Abschnitt { $at } von { $steps }, { $title }, Frage { $question } von { $questions }.
+report-at-step = Die Sitzung steht bei Abschnitt { $at } von { $steps }, „{ $title }“.
+report-at-question = Die Sitzung steht bei Abschnitt { $at } von { $steps }, „{ $title }“, Frage { $question } von { $questions }.
 report-people = { $people } im Raum
 report-date = { $begun }, zuletzt offen am { $last }
 
@@ -35,6 +35,7 @@ report-headline-cap = { $name } darf nicht höher stehen als { $rung }: { $count
     [one] Vorhanden ist { $hazards }.
    *[other] Vorhanden sind { $hazards }.
  }
+report-headline-rail-caps = { $name }: { $caps }
 report-headline-no-cap = { $name }: Kein Zeichen, das gelesen wurde, begrenzt die Höhe.
 report-headline-holds = { $count ->
     [one] Eines hält den Aufstieg auf: { $what }.
@@ -69,6 +70,7 @@ report-standing = Der Stand
 report-cap = Deckel
 report-cap-none = { CAP($subject) }: kein Zeichen, das gelesen wurde, begrenzt die Höhe.
 report-footing = Stand
+report-footing-unvoted = Noch ist über kein Paar abgestimmt, also ist keiner abzulesen.
 report-no-footing = Kein Holm wurde von Sprosse 1 an gefragt, also gibt es keinen Stand zu lesen.
 report-footing-no-target = { $footing }; ein Ziel wurde nicht gewählt.
 report-footing-target = { $footing }, und das ist das Ziel.
@@ -114,6 +116,7 @@ report-otherwise-short = anders gesehen
 
 report-drawn = Die Leiter: { $ladder }
 report-drawn-rail = { $rail }: tragfähig bis { $footing }, gesehen bis { $seen }, möglich bis { $ceiling }; { $cells }.
+report-drawn-rail-unvoted = { $rail }: { $cells }.
 report-drawn-rail-unasked = { $rail }: nicht von unten an gefragt, steht also auf nichts; { $cells }.
 report-drawn-footing = { CAP($subject) }: der Stand ist { $footing }.
 report-drawn-target = Das Ziel ist { $target }.
@@ -215,11 +218,11 @@ report-all-pairs = Paare (Stimmen von klar das Gegenbild bis klar das Vertrauens
 ## Neben der Musterantwort
 
 report-model = Neben der Musterantwort
-report-model-about = Eine Musterantwort ist eine sorgfältige Lesung der Geschichte und kein Urteil über den Raum.
+report-model-about = Eine Musterantwort ist eine sorgfältige Lesart und kein Urteil über irgendwen.
 report-model-caption = Jedes Paar neben seiner Musterantwort
-report-model-line = { $pair }: { $room }; Musterantwort { $model }. { $why }
+report-model-line = { $pair }: { $room }; { $grasp }. { $key } { $why }
 report-cards = Karten neben ihren Musterantworten
-report-cards-about = Jedes Wort gilt der Karte und der Klasse zusammen und niemandem darin. Eine Musterantwort ist eine sorgfältige Lesart.
+report-cards-about = Jedes Wort gilt der Karte und der Klasse zusammen und niemandem darin.
 report-cards-caption = Jede Karte, die auf falscher Fährte zuerst
 report-cards-in-short = { $exercise }: { $all ->
     [one] { $sure } von einer Karte sicher, { $misled } auf falscher Fährte; durch Zufall 1 von { $bins }.
@@ -328,7 +331,7 @@ report-left-typed = Aufgaben und Beschlüsse stehen darin, wie sie getippt wurde
 report-left-named = Dies steht trotzdem darin: { $what }.
 report-story = Die Geschichte
 report-no-model-called = Noch keine Musterantwort wurde aufgerufen, also gibt es nichts zu vergleichen.
-report-class-agrees = { $same } von { $all } Paaren wurden gelesen wie in der Musterantwort.
+report-class-agrees = { $same } von { $all } Paaren sicher: gelesen wie in der Musterantwort; { $misled } auf falscher Fährte.
 report-class-rungs = Nach dem, was der Raum gesehen hat, ist der Stand in der Geschichte { $room }; nach der Musterantwort { $model }.
 report-model-why = Musterantwort { $model }: { $why }
 report-asks = Was zu fragen ist

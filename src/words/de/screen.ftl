@@ -75,17 +75,16 @@ screen-zero-not-told = { KEY("Vote0") }, wo es nicht erzählt wird
 screen-zero-not-seen = selbst gesehen oder gehört von: { $other }, sonst { KEY("Vote0") }
 screen-zero-not-sure = { KEY("Vote0") }, wenn Sie nicht sicher sind
 screen-rule-of-held = Eine Höhe zählt, wenn { $held } von { $held_of } das Vertrauensbild gesehen haben und höchstens { $split } von { $split_of } das Gegenbild.
-screen-press-not-seen = { KEY("Vote0") } für nicht gesehen
 screen-press-not-sure = { KEY("Vote0") } für nicht sicher
 screen-press-no-answer = { KEY("Vote0") } für keine Angabe
 screen-zero-is-a-number = 0 ist eine Zahl wie die anderen
 screen-poll-meaning = { $digit }: { $meaning }
 screen-second-vote = Zweite Abstimmung: { $said }
-screen-voted-none = eine Ziffer pro Person; { $blank }.
+screen-voted-none = eine Ziffer pro Person.
 screen-voted-some = { $count } von { $size } { $count ->
     [one] hat
    *[other] haben
-} abgestimmt; { $blank }.
+} abgestimmt.
 screen-voted-all = alle { $size } haben abgestimmt: { KEY("Reveal") } deckt auf.
 screen-voted-collected = alle { $size } haben abgestimmt: { KEY("Next") } geht weiter, aufgedeckt wird in einem späteren Abschnitt.
 screen-kept = Auf diesem Rechner bleibt: wie viele was gewählt haben, nie wer.
@@ -135,7 +134,6 @@ screen-few-sign = Weniger als vier konnten es sagen: Nur der Zustand wird gezeig
 screen-fewer-than-half = Weniger als die Hälfte
 screen-few-poll = Weniger als vier konnten es sagen: Nur das Wort wird gezeigt.
 screen-poll-was = vorher { $count }
-screen-poll-silent = { $count }-mal keine Angabe.
 screen-fragile = Eine einzige Stimme anders, und die Antwort wäre anders.
 screen-had-not-seen = { $count ->
     [one] Eine Person hatte es nicht gesehen.
@@ -160,8 +158,8 @@ screen-talk-left = { $name } { $time }
 screen-talk-paused = { $name } { $time }, steht
 screen-talk-up = { $name }: die Zeit ist um
 screen-model-call = { KEY("Model") } zeigt die Musterantwort.
-screen-model-same = Musterantwort{ $key }, { $model }: wie bei Ihnen.
-screen-model-other = Musterantwort{ $key }, { $model }. Bei Ihnen: { $state }. Wo in der Geschichte?
+screen-model-same = { $grasp }. Musterantwort{ $key }, { $model }: wie bei Ihnen.
+screen-model-other = { $grasp }. Musterantwort{ $key }, { $model }. Hier: { $state }. Wo steht das?
 
 ## Die Leiter
 
@@ -174,7 +172,7 @@ screen-target-below = Ziel { $target }: noch { $rungs ->
 }
 screen-target-at = Ziel { $target }: erreicht
 screen-target-above = Ziel { $target }: Der Stand ist höher
-screen-nothing-revealed = noch nichts aufgedeckt
+screen-nothing-revealed = Noch nichts aufgedeckt
 screen-seen = gesehen
 screen-possible = möglich
 screen-no-higher = nicht höher als

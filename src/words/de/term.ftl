@@ -38,6 +38,7 @@ term-view-two = zwei Sichten
 term-view-none = keine Angabe
 term-poll-said = { $view }: { $counts }
 term-poll-chose = { $count }-mal „{ $label }“
+term-card-not-sure = { $count }-mal nicht sicher
 term-poll-no-answer = { $count }-mal keine Angabe
 term-poll-before = Beim ersten Mal: { $first }.
 term-poll-beside = { $ask } Zuerst { $first }; jetzt { $now }.
@@ -111,6 +112,7 @@ term-grasp-misled = auf falscher Fährte
 term-grasp-none = keine richtige Antwort
 term-key = Musterantwort: { $bin }.
 term-key-also = Musterantwort: { $bin }. Lässt sich auch begründen: { $also }.
+term-right-also = { $bin }; lässt sich auch begründen: { $also }
 term-key-none = Hier gibt es keine richtige Antwort: Darüber ist zu reden.
 term-since = Seit { $month }: { $years ->
     [0] { $months ->

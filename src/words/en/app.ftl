@@ -108,6 +108,7 @@ app-nothing-pending = No action of an earlier session about this { $subject } wa
 app-kept-as-it-is = Kept as it is: the same key opens it again.
 app-half-written = Half-written when you left, and kept: { $title }.
 app-rehearsal-theirs = head of purchasing; planner; plant lead; finance lead
+app-rehearsal-promise = An answer within two days.
 app-rehearsal-ours = account lead; service; engineering
 app-rehearsal-nothing = There is nothing to vote on here: { KEY("RunForward") } runs forward to the next step.
 app-first-vote = The first move is to vote on what has not been voted on yet: { KEY("Why") } names it.

@@ -1,4 +1,4 @@
-### Who trusts whom: a grid of their roles against ours, beside the ladder.
+### Who trusts whom: a grid of their roles against ours, beside the ladder. Or a journey: what was promised at each moment.
 
 grid-said = { $word }
 grid-state-unknown = we do not know
@@ -6,13 +6,30 @@ grid-state-one-voice = one voice
 
 ## What the keys do next.
 
-grid-next-rows = { KEY("TheirRole") } takes their roles, one after another.
+grid-next-rows = { $of ->
+    [moments] { KEY("TheirRole") } takes moments, one after another.
+   *[roles] { KEY("TheirRole") } takes their roles, one after another.
+}
+grid-next-promises = { KEY("OurRole") } takes what was promised, moment by moment. { KEY("TheirRole") } adds a moment, { KEY("Contacts") } strikes one out. { KEY("Next") } goes on to the votes.
 grid-next-columns = { KEY("TheirRole") } takes more of their roles, { KEY("OurRole") } takes ours.
 grid-next-marks = { KEY("Contacts") } marks what they are and whom of us they have worked with. { KEY("Next") } goes on to the votes.
-grid-zero = whoever does not know this role: 0
-grid-role-hint = A role, not a name. { KEY("Accept") } takes the next one, { KEY("Cancel") } ends.
-grid-scale = 1 { $first }, 2 { $second }, 0 for whoever does not know this role.
-grid-no-row = No role of theirs is there yet: { KEY("TheirRole") } takes the first.
+grid-zero = { $of ->
+    [moments] whoever does not know: 0
+   *[roles] whoever does not know this role: 0
+}
+grid-role-hint = { $of ->
+    [moments] { KEY("Accept") } takes the next one, { KEY("Cancel") } ends.
+   *[roles] A role, not a name. { KEY("Accept") } takes the next one, { KEY("Cancel") } ends.
+}
+grid-line-hint = Roles, no names. { KEY("Accept") } goes on to the next moment, with nothing where nobody knows; { KEY("Cancel") } ends.
+grid-scale = 1 { $first }, 2 { $second }, { $of ->
+    [moments] 0 for whoever does not know.
+   *[roles] 0 for whoever does not know this role.
+}
+grid-no-row = { $of ->
+    [moments] Nothing stands there yet: { KEY("OurRole") } takes promises, { KEY("TheirRole") } moments.
+   *[roles] No role of theirs is there yet: { KEY("TheirRole") } takes the first.
+}
 grid-no-column = There is no role of ours with that letter: { KEY("OurRole") } takes one.
 grid-no-columns = This step asks for no roles of ours.
 grid-no-tag = There is no such tag: { $count ->
@@ -53,6 +70,7 @@ grid-carrier = Nearly all contact runs through one of us: { $role }.
 grid-carrier-sign = Nearly all contact runs through one of us: { $role }. That is what the sign “{ $family }” asks.
 grid-carrier-denied = Nearly all contact runs through one of us: { $role }. That is what the sign “{ $family }” asks, and the room said no to it.
 grid-unlinked = { $role }: no contact with any of these roles.
+grid-along = { $state }: { $roles }.
 grid-nothing-found = Nothing stands out here.
 
 ## What a reveal says.
@@ -60,8 +78,14 @@ grid-nothing-found = Nothing stands out here.
 grid-few = Fewer than four could say: only the word is shown.
 grid-counts = { $first } { $first_word }, { $second } { $second_word }{ $silent ->
     [0] .
-    [one] ; one does not know this role.
-   *[other] ; { $silent } do not know this role.
+    [one] ; one does not know{ $of ->
+        [moments] .
+       *[roles] { " " }this role.
+    }
+   *[other] ; { $silent } do not know{ $of ->
+        [moments] .
+       *[roles] { " " }this role.
+    }
 }
 
 ## In lines.
@@ -77,6 +101,12 @@ grid-move-two = Two of us: { $role }
 grid-move-two-first = Take a colleague along to the next talk: { $role }
 grid-move-write = Write it down: { $role }
 grid-move-write-first = Write down what only one of us knows: { $role }
+grid-move-own = Say it to them: { $role }
+grid-move-own-first = Tell them this week what was not kept, and what happens now: { $role }
+grid-move-tell = Show it to them: { $role }
+grid-move-tell-first = Say in one sentence what was promised and that it was kept: { $role }
+grid-move-ask = Ask them: { $role }
+grid-move-ask-first = Ask what they expect of us there: { $role }
 
 ## In the journal.
 
@@ -86,24 +116,35 @@ grid-event-drop = a role that was taken out
 
 ## In reports.
 
-grid-head-role = Their role
+grid-head-role = { $of ->
+    [moments] Moment
+   *[roles] Their role
+}
 grid-head-tag = What they are
 grid-head-contacts = Who of us
 grid-head-state = What we say
 grid-head-votes = Votes
+grid-head-known = Do they know
 grid-head-found = Found
 grid-few-row = fewer than four could say
-grid-about = Who of us has worked with which of their roles, and whether that role has come to rely on us enough, as we see it. Nothing above is made of it, and nothing is added up.
-grid-caption = Their roles with contacts and answers
+grid-about = { $of ->
+    [moments] What was promised at each moment, whether it was kept and whether they know, as we see it. Nothing above is made of it, and nothing is added up.
+   *[roles] Who of us has worked with which of their roles, and whether that role has come to rely on us enough, as we see it. Nothing above is made of it, and nothing is added up.
+}
+grid-caption = { $of ->
+    [moments] Moments with promises and answers
+   *[roles] Their roles with contacts and answers
+}
+grid-over = Moment by moment
 grid-found = What stands out
-grid-other-window = The two ask about different stretches of time: what was said of a role is not set side by side.
+grid-other-window = The two ask about different stretches of time: answers are not set side by side.
 grid-new = new
 grid-gone = no longer named
 grid-lost = no longer: { $roles }
 grid-changed = other than before
 grid-left = { $count ->
-    [one] one role
-   *[other] { $count } roles
+    [one] one row
+   *[other] { $count } rows
 } of the grid
 grid-code = Role { $number }
 

@@ -76,7 +76,7 @@ plain-held-look = An empty line opens it here to look at, without changing anyth
 
 ## Where the room is
 
-plain-head = { CAP($subject) }: { $account }.
+plain-head = { $whom }: { $account }.
 plain-head-opportunity = Opportunity: { $name } ({ $reach }).
 plain-room = { $count } in the room. help says what works here.
 plain-kept-rehearsal = Rehearsal: nothing is stored.
@@ -106,6 +106,7 @@ plain-clearly = { $key }, clearly: { $picture }
 plain-scale-pair = 2 more the first, 3 both seen, 4 more the second, 0 not seen.
 plain-scale-sign = 1 yes, 2 partly, 3 no, 0 not sure.
 plain-scale-poll = { $from } to { $to }, 0 no answer.
+plain-scale-card = { $from } to { $to }, 0 not sure.
 plain-scale-poll-from-0 = { $from } to { $to }.
 plain-blank-pair = 0 for not seen
 plain-blank-sign = 0 for not sure

@@ -5,8 +5,8 @@
 report-no-account = no { $subject } named
 report-redacted = Redacted: the { $subject }, the opportunity, people, evidence and everything that the room wrote are replaced by codes. The same name or text has the same code throughout.
 report-not-finished = Not finished.
-report-at-step = It stands at step { $at } of { $steps }, { $title }.
-report-at-question = It stands at step { $at } of { $steps }, { $title }, question { $question } of { $questions }.
+report-at-step = It stands at step { $at } of { $steps }, “{ $title }”.
+report-at-question = It stands at step { $at } of { $steps }, “{ $title }”, question { $question } of { $questions }.
 report-people = { $people } in the room
 report-date = { $begun }, last open { $last }
 
@@ -35,6 +35,7 @@ report-headline-cap = { $name } may stand no higher than { $rung }: { $hazards }
     [one] is
    *[other] are
  } present.
+report-headline-rail-caps = { $name }: { $caps }
 report-headline-no-cap = { $name }: no sign that was read limits the height.
 report-headline-holds = { $count ->
     [one] One thing holds it there: { $what }.
@@ -69,6 +70,7 @@ report-standing = Where it stands
 report-cap = Cap
 report-cap-none = No sign that was read limits how high the { $subject } may stand.
 report-footing = Footing
+report-footing-unvoted = No pair has been voted on yet, so there is none to read.
 report-no-footing = No rail was asked from rung 1, so there is no footing to read.
 report-footing-no-target = { $footing }; no target was chosen.
 report-footing-target = { $footing }, which is the target.
@@ -114,6 +116,7 @@ report-otherwise-short = seen otherwise
 
 report-drawn = The ladder: { $ladder }
 report-drawn-rail = { $rail }: rest on { $footing }, seen up to { $seen }, possible up to { $ceiling }; { $cells }.
+report-drawn-rail-unvoted = { $rail }: { $cells }.
 report-drawn-rail-unasked = { $rail }: not asked from the ground up, so it stands on nothing; { $cells }.
 report-drawn-footing = The footing of the { $subject } is { $footing }.
 report-drawn-target = The target is { $target }.
@@ -215,11 +218,11 @@ report-all-pairs = Pairs (votes from clearly the opposite picture to clearly the
 ## Beside the model answer
 
 report-model = Beside the model answer
-report-model-about = A model answer is one careful reading of the story, and no verdict on the room.
+report-model-about = A model answer is one careful reading, and no verdict on anybody.
 report-model-caption = Each pair beside its model answer
-report-model-line = { $pair }: { $room }; model answer { $model }. { $why }
+report-model-line = { $pair }: { $room }; { $grasp }. { $key } { $why }
 report-cards = Cards beside their model answers
-report-cards-about = Each word is about the card and the class together, and about nobody in it. A model answer is one careful reading.
+report-cards-about = Each word is about the card and the class together, and about nobody in it.
 report-cards-caption = Each card, misled first
 report-cards-in-short = { $exercise }: { $all ->
     [one] { $sure } of one card sure, { $misled } misled; by luck 1 in { $bins }.
@@ -328,7 +331,7 @@ report-left-typed = Actions and decisions stand there as they were typed: read t
 report-left-named = This stands in them all the same: { $what }.
 report-story = The story
 report-no-model-called = No model answer has been called yet, so there is nothing to compare.
-report-class-agrees = { $same } of { $all } pairs were read as in the model answer.
+report-class-agrees = { $same } of { $all } pairs sure: read as in the model answer; { $misled } misled.
 report-class-rungs = By what the room saw, the { $subject } of the story rests on { $room }; by the model answer, on { $model }.
 report-model-why = Model answer { $model }: { $why }
 report-asks = What to ask

@@ -75,17 +75,16 @@ screen-zero-not-told = { KEY("Vote0") } where it is not told
 screen-zero-not-seen = seen yourself or told by { $other }, else { KEY("Vote0") }
 screen-zero-not-sure = { KEY("Vote0") } if you are not sure
 screen-rule-of-held = A height counts when { $held } in { $held_of } saw the trusted picture and at most { $split } in { $split_of } the opposite.
-screen-press-not-seen = press { KEY("Vote0") } for not seen
 screen-press-not-sure = press { KEY("Vote0") } for not sure
 screen-press-no-answer = press { KEY("Vote0") } for no answer
 screen-zero-is-a-number = 0 is a number like the others
 screen-poll-meaning = { $digit }: { $meaning }
 screen-second-vote = Second vote: { $said }
-screen-voted-none = one digit a person; { $blank }.
+screen-voted-none = one digit a person.
 screen-voted-some = { $count } of { $size } { $count ->
     [one] has
    *[other] have
-} voted; { $blank }.
+} voted.
 screen-voted-all = all { $size } have voted: { KEY("Reveal") } reveals.
 screen-voted-collected = all { $size } have voted: { KEY("Next") } goes on, the votes are shown in a later step.
 screen-kept = Kept on this computer: how many chose what, never who.
@@ -135,7 +134,6 @@ screen-few-sign = Fewer than four could say: only the state is shown.
 screen-fewer-than-half = Fewer than half
 screen-few-poll = Fewer than four could say: only the word is shown.
 screen-poll-was = was { $count }
-screen-poll-silent = { $count } gave no answer.
 screen-fragile = One voter away from another answer.
 screen-had-not-seen = { $count } had not seen it.
 screen-first-vote = The first vote was { $state }.
@@ -157,8 +155,8 @@ screen-talk-left = { $name } { $time }
 screen-talk-paused = { $name } { $time }, stands
 screen-talk-up = { $name }: time is up
 screen-model-call = { KEY("Model") } shows the model answer.
-screen-model-same = Model answer{ $key }, { $model }: as you have it.
-screen-model-other = Model answer{ $key }, { $model }. You: { $state }. Where in the story?
+screen-model-same = { $grasp }. Model answer{ $key }, { $model }: as you have it.
+screen-model-other = { $grasp }. Model answer{ $key }, { $model }. You: { $state }. Where in the story?
 
 ## The ladder
 
@@ -171,7 +169,7 @@ screen-target-below = target { $target }: { $rungs ->
 } to climb
 screen-target-at = target { $target }: reached
 screen-target-above = target { $target }: it stands above it
-screen-nothing-revealed = nothing revealed yet
+screen-nothing-revealed = Nothing revealed yet
 screen-seen = seen
 screen-possible = possible
 screen-no-higher = no higher than

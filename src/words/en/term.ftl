@@ -38,6 +38,7 @@ term-view-two = two views
 term-view-none = no answer
 term-poll-said = { $view }: { $counts }
 term-poll-chose = { $count } chose “{ $label }”
+term-card-not-sure = { $count } not sure
 term-poll-no-answer = { $count } gave no answer
 term-poll-before = The first time: { $first }.
 term-poll-beside = { $ask } First { $first }; now { $now }.
@@ -111,6 +112,7 @@ term-grasp-misled = misled
 term-grasp-none = no right answer
 term-key = Model answer: { $bin }.
 term-key-also = Model answer: { $bin }. Can be argued for as well: { $also }.
+term-right-also = { $bin }; can be argued for: { $also }
 term-key-none = No right answer here: it is there to be talked about.
 term-since = Since { $month }: { $years ->
     [0] { $months ->
