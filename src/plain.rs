@@ -132,6 +132,7 @@ impl Teller {
             moved |= part.slot <= Slot::Stop;
             if part.slot == Slot::Stop {
                 self.told.remove(&Slot::Written);
+                self.told.remove(&Slot::Outcome);
             }
             self.told.insert(part.slot, part.key);
         }

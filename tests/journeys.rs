@@ -86,7 +86,7 @@ fn nine_moments_stand_there_from_the_start_and_only_a_promise_is_voted_on() {
     for size in [(80, 24), (120, 36), (200, 50)] {
         desk.size = size;
         for text in [
-            "Kept, nobody told them: first contact.",
+            "Kept but nobody told them: first contact.",
             "Broken: contract.",
             "No promise known: offer, start, delivery, invoice",
         ] {
@@ -117,7 +117,7 @@ fn found_is_what_was_broken_what_nobody_told_them_what_nobody_knows_and_one_voic
     let said = grid::findings(&words(), &all(&session)[0]).join("\n");
     for text in [
         "Broken: offer.",
-        "Kept, nobody told them: start.",
+        "Kept but nobody told them: start.",
         "No promise known: first contact, something goes wrong, review, renewal.",
         "One voice: delivery.",
     ] {
@@ -178,6 +178,17 @@ fn a_second_vote_that_takes_the_first_back_leaves_what_was_asked_then() {
     assert_eq!(found(desk.session())[0], (FoundKind::Broken, "first contact".to_owned()));
 }
 
+#[test]
+fn where_a_moment_is_taken_out_from_under_the_room_it_stands_at_the_last_stop() {
+    let mut session = session(5);
+    promise(&mut session, 1, "a call");
+    promise(&mut session, 2, "a price");
+    let last = session.places().filter(|(place, _)| place.step == 1).last().unwrap().0;
+    session.happen(Event::Go(last), noon()).unwrap();
+    session.happen(Event::Drop { grid: GRID.into(), id: format!("{GRID}/r2") }, noon()).unwrap();
+    assert!(session.progress.place.stop < session.stops(1).len(), "{:?}", session.progress.place);
+}
+
 fn as_json(session: &Session) -> Value {
     let (reading, polled) = (session.reading(session.day()), lens::of(session));
     serde_json::from_str(&json::reading(&Subject::of(session), &reading, &polled, &words()).unwrap()).unwrap()
@@ -192,8 +203,8 @@ fn reports_have_the_journey_in_its_order_and_nothing_is_added_up() {
         "| Moment",
         "| Promise",
         "| offer | what we said there, 2 |",
-        "4 kept, they know, 0 kept, nobody told them; one does not know.",
-        "| start | what we said there, 4 | 0 kept, they know, 4 kept, nobody told them; one does not know. | kept, nobody told them | fewer than four could say |",
+        "4 kept and known, 0 kept but nobody told them; one does not know.",
+        "| start | what we said there, 4 | 0 kept and known, 4 kept but nobody told them; one does not know. | kept but nobody told them | fewer than four could say |",
         "| review |  |  | no promise known |",
     ] {
         assert!(beside.contains(text), "{text}\n{beside}");
@@ -253,12 +264,20 @@ fn each_moment_has_its_row_over_the_sessions() {
     let account = &first.header.setup.account;
     let told = Answer::OverTime(trends(&[later.clone(), Snapshot::of(&first)], account, noon().date_naive()));
     let page = told.write(Form::Markdown, &words()).unwrap();
-    assert!(page.contains("| offer | broken | kept, they know |"), "{page}");
-    assert!(page.contains("| start | kept, nobody told them | kept, they know |"), "{page}");
+    assert!(page.contains("| offer | broken | kept and known |"), "{page}");
+    assert!(page.contains("| start | kept but nobody told them | kept and known |"), "{page}");
     for form in [Form::Text(80), Form::Html, Form::Json] {
-        assert!(told.write(form, &words()).unwrap().contains("kept, nobody told them"));
+        assert!(told.write(form, &words()).unwrap().contains("kept but nobody told them"));
     }
+    // Two of one day stand in the order in which they were held, whatever their ids.
+    let mut same_day = Snapshot::of(&then);
+    same_day.session = "2026-11-01-aaaa".into();
+    let told = Answer::OverTime(trends(&[same_day, Snapshot::of(&first)], account, noon().date_naive()));
+    let page = told.write(Form::Markdown, &words()).unwrap();
+    assert!(page.contains("| offer | broken | kept and known |"), "{page}");
     let compared = compare(&first, &then, &[]);
+    let page = Answer::Compared(Box::new(compare(&first, &then, &[]))).write(Form::Text(90), &words()).unwrap();
+    assert!(!page.contains("Guarded"), "no rungs where none was read: {page}");
     let changed: Vec<&str> =
         compared.grids[0].rows.iter().filter(|row| row.changed).map(|row| row.role.as_str()).collect();
     assert_eq!(changed[..3], ["offer", "contract", "start"]);
@@ -266,13 +285,13 @@ fn each_moment_has_its_row_over_the_sessions() {
     later.grids[0].window = "in the last month".into();
     let apart = Answer::OverTime(trends(&[later, Snapshot::of(&first)], account, noon().date_naive()));
     let page = apart.write(Form::Markdown, &words()).unwrap();
-    assert!(!page.contains("| offer | broken | kept, they know |"), "{page}");
+    assert!(!page.contains("| offer | broken | kept and known |"), "{page}");
     assert!(page.contains("(in the last month)") && page.contains("(in the last year)"), "{page}");
     // The next session says what has changed since.
     let mut next = then.clone();
     next.progress.before.push(Snapshot::of(&first).grids.remove(0));
     let said = grid::changes(&words(), &next, &all(&next)[0]).join("\n");
-    assert!(said.contains("Offer: then broken, now kept, they know."), "{said}");
+    assert!(said.contains("Offer: then broken, now kept and known."), "{said}");
 }
 
 #[test]
@@ -303,14 +322,14 @@ fn what_was_found_has_a_first_move_and_the_stage_and_lines_say_it() {
     let told = Teller::default().tell(&desk.app, &desk.keys, desk.now).join("\n");
     for text in [
         "offer: what we said there, 2; broken.",
-        "start: what we said there, 4; kept, nobody told them.",
+        "start: what we said there, 4; kept but nobody told them.",
         "review: no promise known",
     ] {
         assert!(told.contains(text), "{text}: {told}");
     }
     let mut stage = tour::window(&words(), Window::Stage, Some(here));
     stage.size = (120, 36);
-    for text in ["Broken: offer.", "Kept, nobody told them: start."] {
+    for text in ["Broken: offer.", "Kept but nobody told them: start."] {
         assert_eq!(stage.misses(text), None, "{}", stage.screen());
     }
 }

@@ -33,7 +33,10 @@ fn count(page: &[u8], needle: &[u8]) -> usize {
 
 impl Read {
     fn new(session: &Session, reader: Reader) -> Read {
-        let bytes = pdf(session, reader, &Words::default()).unwrap().bytes;
+        Read::of(pdf(session, reader, &Words::default()).unwrap().bytes)
+    }
+
+    fn of(bytes: Vec<u8>) -> Read {
         assert!(bytes.starts_with(b"%PDF-1.7") && bytes.ends_with(b"%%EOF"));
         let (mut pages, mut letters, mut from) = (Vec::new(), Vec::new(), 0);
         while let Some(begin) = at(&bytes, b"stream\n", from) {
@@ -236,6 +239,21 @@ fn it_keeps_from_a_reader_what_the_other_forms_keep() {
     let coded = Read::new(&session, Reader::Coded);
     for name in ["Nordlicht", "Ana", "recall", "price list"] {
         assert!(!coded.has(name), "{name}: {}", coded.text());
+    }
+}
+
+#[test]
+fn learners_sheets_have_no_model_answer_and_the_key_has_them_all() {
+    for id in ["sort-rungs", "gesehen-oder-gedacht", "quiet-year", "nach-dem-fehler", "turn-it-round"] {
+        let session = desk::session(id, 5);
+        let told = session.workshop.told().map(|told| &told.why);
+        let whys: Vec<&String> = told.chain(session.workshop.cards().map(|dealt| &dealt.card().why)).collect();
+        for (name, doc) in export::handout::sheets(&session.workshop, &session.ladder, &Words::default()) {
+            let read = Read::of(doc.to_pdf().bytes);
+            for why in &whys {
+                assert_eq!(read.has(why), name == "key", "{id}, {name}: {why}\n{}", read.text());
+            }
+        }
     }
 }
 

@@ -13,7 +13,7 @@ use rungs::app::room::{Kept, Overlay, Room};
 use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::phones::{Asked, Choice, Code, Here, Key, Note, RevealWhen, wifi_code};
 use rungs::domain::session::{Ballot, Event, Filling, Session, Stop};
-use rungs::domain::vote::{PairTally, Tally};
+use rungs::domain::vote::{PairTally, Tally, Vote};
 use rungs::domain::workshop::{LineField, Lines, Poll, Question, Typed};
 use rungs::export::{Format, Reader, report};
 use rungs::ui::keymap::KEYS;
@@ -541,6 +541,42 @@ fn on_a_told_case_zero_is_that_the_story_does_not_tell() {
     };
     assert_eq!(blank("trainer-demo"), "The story does not tell");
     assert_eq!(blank("trust-check"), "I have not seen it");
+}
+
+#[test]
+fn a_class_sorts_a_deck_by_phone_from_the_first_card_to_the_last_key() {
+    for deck in ["sort-rungs", "zwei-richtungen", "seen-or-thought", "risiko-und-mittel", "turn-it-round"] {
+        let mut desk = Desk::in_room(session(deck, 12), Kept::Stored);
+        let workshop = desk.session().workshop.clone();
+        desk.press("]W");
+        desk.send(Msg::Noted(None));
+        desk.send(Msg::Phones(Heard::Open(Box::new(doors()))));
+        desk.press("<Enter>");
+        for card in workshop.cards() {
+            let asked = wish(&told(&mut desk)).asked.clone().unwrap();
+            assert!(asked.open && asked.ask == card.card().text, "{deck}: {asked:?}");
+            let seen = format!("{asked:?}");
+            assert!(!seen.contains(&card.card().why) && !seen.contains("Model answer"), "{deck}: {seen}");
+            come(&mut desk, 12, 12);
+            desk.press("<Right>");
+        }
+        for card in workshop.cards() {
+            // Whoever holds them says again how many there are.
+            come(&mut desk, 12, 12);
+            desk.effects.clear();
+            desk.press("r");
+            let tells = told(&mut desk);
+            let empty = desk.session().progress.no_votes(&card.card().id, &workshop).unwrap();
+            assert_eq!(tells, [Tell::Freeze(key(&desk, 1), empty)], "{deck}: {}", desk.screen());
+            let mut votes = empty;
+            (0..12).for_each(|at| assert!(votes.add(Vote::Choice(if at < 9 { 1 } else { 2 }))));
+            desk.send(Msg::Phones(Heard::Frozen(key(&desk, 1), votes)));
+            assert!(room(&desk).is_shown(), "{deck}: {}", desk.screen());
+            desk.press("m");
+            assert!(room(&desk).is_model_called() && desk.misses(&card.card().why).is_none(), "{}", desk.screen());
+            desk.press("<Right>");
+        }
+    }
 }
 
 /// Half of these people at the one end, an eighth at the other, the rest in between or without an answer.

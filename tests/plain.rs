@@ -137,6 +137,33 @@ fn words_do_what_keys_do_and_a_slip_does_nothing() {
 }
 
 #[test]
+fn a_class_sorts_a_deck_in_lines() {
+    for deck in ["sort-rungs", "two-directions", "seen-or-thought", "risk-and-remedy", "turn-it-round"] {
+        let session = session(deck, 12);
+        let cards = session.workshop.cards().count();
+        let mut lines = Lines::in_room(session);
+        has(&lines.hear(), &["Class: "]);
+        lines.say("next step");
+        for _ in 0..cards {
+            has(&lines.say("111111222330"), &["All 12 have voted", "later step"]);
+            assert!(!lines.say("next").contains("not revealed"), "{deck}");
+        }
+        for _ in 0..cards {
+            has(&lines.say("r"), &["6 chose 1, 3 chose 2, 2 chose 3.", "1 not sure."]);
+            let key = lines.say("m");
+            assert!(key.contains("Model answer: ") || key.contains("No right answer here"), "{deck}: {key}");
+            assert!(!key.contains("chose") && !key.contains("not sure"), "only what is new: {key}");
+            lines.say("next");
+        }
+        let closed = ["f", "f"].map(|line| lines.say(line)).concat();
+        if deck != "turn-it-round" {
+            has(&closed, &["cards sure", "by luck 1 in"]);
+            assert!(!closed.contains("Footing") && !closed.contains("holds it there"), "{closed}");
+        }
+    }
+}
+
+#[test]
 fn in_a_form_words_with_a_slash_are_never_an_answer() {
     let mut lines = at_first_question("trust-check", 5);
     lines.say("a");

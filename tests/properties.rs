@@ -3,6 +3,8 @@
 
 mod sample;
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 use proptest::prelude::*;
 use proptest::sample::Index;
@@ -12,6 +14,9 @@ use rungs::domain::session::{
     Action, Agreed, Carried, Draft, Event, Evidence, FollowUp, LeftOut, Place, Pole, Session, Settled, Written,
 };
 use rungs::domain::vote::{PairTally, Presence, SignTally, State, Tally, Vote};
+use rungs::domain::workshop::Kind;
+use rungs::storage::folders::Folders;
+use rungs::storage::scripts::find;
 
 /// Votes of one pair before they are counted; `None` is *not seen*.
 type Points = Vec<Option<u8>>;
@@ -268,13 +273,57 @@ proptest! {
     }
 }
 
+/// Questions that a hand at the keyboard votes on: few, so that a sequence comes back to the same one.
+const ASKED: [&str; 9] = [
+    "personal-1",
+    "coercion",
+    "made-0",
+    "made-1",
+    "contacts/r1",
+    "journey/r1",
+    "journey/r1/told",
+    "courtship",
+    "nowhere",
+];
+
+/// What is put into a grid, or taken out.
+fn filled() -> impl Strategy<Value = Event> {
+    let grid = || prop::sample::select(vec!["contacts", "journey"]);
+    let number = || prop::sample::select(vec![1u8, 2, 9, 10, 11]);
+    let row = (grid(), number(), "[a-c]{0,1}", prop::option::of(Just("decides")), prop::option::of(Just("a call")));
+    let row = row.prop_map(|(grid, n, role, tag, line)| {
+        let (tag, line) = (tag.map(str::to_owned), line.map(str::to_owned));
+        Event::Row { grid: grid.into(), id: format!("{grid}/r{n}"), role, tag, line }
+    });
+    // What stands there from the start keeps its name.
+    let promised = prop::option::of(Just("a call".to_owned())).prop_map(|line| Event::Row {
+        grid: "journey".into(),
+        id: "journey/r1".into(),
+        role: "first contact".into(),
+        tag: None,
+        line,
+    });
+    let column = (grid(), number(), "[a-c]{0,1}").prop_map(|(grid, n, role)| Event::Column {
+        grid: grid.into(),
+        id: format!("{grid}/c{n}"),
+        role,
+    });
+    let contact = (grid(), number(), number(), any::<bool>()).prop_map(|(grid, row, column, on)| Event::Contact {
+        grid: grid.into(),
+        row: format!("{grid}/r{row}"),
+        column: format!("{grid}/c{column}"),
+        on,
+    });
+    let gone = (grid(), prop::sample::select(vec!['r', 'c']), number())
+        .prop_map(|(grid, letter, n)| Event::Drop { grid: grid.into(), id: format!("{grid}/{letter}{n}") });
+    prop_oneof![3 => row, 3 => promised, 2 => column, 2 => contact, 2 => gone]
+}
+
 /// What a hand at the keyboard, or a file that somebody changed, may send.
 fn event() -> impl Strategy<Value = Event> {
-    // Few questions, so that a sequence comes back to the same one.
-    let question =
-        || prop::sample::select(vec!["personal-1", "coercion", "made-0", "made-1", "nowhere"]).prop_map(String::from);
+    let question = || prop::sample::select(ASKED.to_vec()).prop_map(String::from);
     let point = || prop_oneof![8 => (0u8..=6).prop_map(Vote::Point), 2 => Just(Vote::Blank)];
-    let vote = prop_oneof![5 => point(), 3 => sign_vote()];
+    let vote = prop_oneof![5 => point(), 3 => sign_vote(), 4 => (1u8..4).prop_map(Vote::Choice)];
     let tally = prop_oneof![
         (prop::array::uniform5(0u32..3), 0u32..2)
             .prop_map(|(counts, not_seen)| Tally::Pair(PairTally { counts, not_seen })),
@@ -285,7 +334,7 @@ fn event() -> impl Strategy<Value = Event> {
             not_sure: 0
         })),
     ];
-    let place = (0usize..10, 0usize..6).prop_map(|(step, stop)| Place { step, stop });
+    let place = (0usize..13, 0usize..12).prop_map(|(step, stop)| Place { step, stop });
     let made = (0usize..2).prop_map(|n| Event::Made {
         prompt: "own-1".into(),
         pair: rungs::domain::workshop::Pair { id: format!("made-{n}"), ..sample::pair("personal", 3) },
@@ -310,6 +359,7 @@ fn event() -> impl Strategy<Value = Event> {
         1 => Just(Event::Wrote(Written { prompt: "own-2".into(), pole: Pole::Opposite, text: "words".into() })),
         1 => Just(Event::Act(Action { what: "ask".into(), who: "us".into(), by: NaiveDate::MAX, moves: None })),
         3 => noted(),
+        14 => filled(),
         1 => Just(Event::Pause),
         1 => Just(Event::Continue),
         1 => (0u32..6).prop_map(Event::Extend),
@@ -368,8 +418,25 @@ fn carry_out(session: &mut Session, deed: &Deed, minute: i64) {
     }
 }
 
+/// A whole session: the sample's, with a grid, a journey and an extra step before its close.
+fn begun() -> Session {
+    static BEGUN: LazyLock<Session> = LazyLock::new(made);
+    BEGUN.clone()
+}
+
+fn made() -> Session {
+    let Session { header, mut workshop, ladder, .. } = sample::session();
+    for (script, step) in [("who-trusts-whom", 1), ("touchpoints", 1), ("beside-the-ladder", 1)] {
+        let nowhere = Folders { config: "".into(), data: "".into() };
+        let mut step = find(script, &nowhere).unwrap().workshop.steps.remove(step);
+        step.extra = matches!(step.kind, Kind::Lens(_));
+        workshop.steps.insert(workshop.steps.len() - 1, step);
+    }
+    Session::new(header, workshop, ladder)
+}
+
 fn after(deeds: &[Deed]) -> Session {
-    let mut session = sample::session();
+    let mut session = begun();
     for (minute, deed) in (0..).zip(deeds) {
         carry_out(&mut session, deed, minute);
     }
@@ -391,8 +458,11 @@ fn facts(session: &Session) -> impl PartialEq + std::fmt::Debug + use<> {
     // A ballot that nobody has voted on says the same as none.
     ballots.retain(|_, b| !b.rounds.is_empty() || b.voted() > 0);
     let noted = (p.evidence, p.actions, p.remarks, p.decisions, p.pending);
-    let agreed = (p.room, p.target, p.codename, p.left_out, p.clock.added);
-    (ballots, noted, agreed, p.passed_over, p.written, p.made, p.finished)
+    // Whoever went to an extra step has it: that is where the room is, and no key takes it back.
+    let mut left_out = p.left_out;
+    left_out.steps.retain(|step| session.workshop.steps.get(*step).is_none_or(|step| !step.extra));
+    let agreed = (p.room, p.target, p.codename, left_out, p.clock.added);
+    (ballots, noted, agreed, p.passed_over, p.written, p.made, p.finished, p.grids)
 }
 
 /// The facts without the order of votes, which is not on disk.
@@ -417,7 +487,7 @@ fn typed_votes_of(session: &Session, question: &str) -> usize {
 proptest! {
     #[test]
     fn the_journal_replays_to_the_very_state_at_any_moment(deeds in deeds()) {
-        let mut session = sample::session();
+        let mut session = begun();
         for (minute, deed) in (0..).zip(&deeds) {
             carry_out(&mut session, deed, minute);
             let place = session.progress.place;
@@ -505,7 +575,7 @@ proptest! {
             prop_assert_eq!(&replayed(&session)?.progress, &session.progress);
             past.push(facts(&session));
         }
-        let mut start = sample::session();
+        let mut start = begun();
         start.progress.finished = session.progress.finished;
         start.progress.pending = session.progress.pending.clone();
         prop_assert_eq!(facts(&session), facts(&start));
@@ -517,7 +587,7 @@ proptest! {
 
     #[test]
     fn a_reveal_leaves_no_single_vote_in_the_journal(deeds in deeds()) {
-        let mut session = sample::session();
+        let mut session = begun();
         for (minute, deed) in (0..).zip(&deeds) {
             let before = session.journal.entries().len();
             carry_out(&mut session, deed, minute);
@@ -546,7 +616,7 @@ proptest! {
         slip in any::<Index>(),
     ) {
         let run = |votes: &[u8], slip: Option<usize>| {
-            let mut session = sample::session();
+            let mut session = begun();
             for (n, vote) in votes.iter().enumerate() {
                 if slip == Some(n) {
                     // Typed wrong and taken back: that is nobody's business either.
@@ -564,7 +634,7 @@ proptest! {
 
     #[test]
     fn the_ladder_moves_only_on_reveal(deeds in deeds()) {
-        let mut session = sample::session();
+        let mut session = begun();
         for (minute, deed) in (0..).zip(&deeds) {
             let before = session.reading(sample::days_ago(0));
             carry_out(&mut session, deed, minute);

@@ -178,6 +178,20 @@ fn what_was_called_is_in_every_form_of_the_report() {
 }
 
 #[test]
+fn a_card_is_counted_once_and_a_class_is_told_of_no_ladder_and_of_no_action() {
+    let mut session = walked();
+    let last = session.places().last().unwrap().0;
+    happen(&mut session, Event::Go(last));
+    let desk = Desk::in_room(session.clone(), Kept::Stored);
+    assert!(desk.says("not revealed: 7;") && !desk.says("Actions written down"), "{}", desk.screen());
+    let page = page(&session, Reader::Room);
+    assert!(page.contains("1 of 3 cards sure, 1 misled"), "{page}");
+    for said in ["nothing has been revealed", "no footing", "What we do", "None was taken on"] {
+        assert!(!page.contains(said), "{said}: {page}");
+    }
+}
+
+#[test]
 fn a_class_that_sorts_is_about_no_account() {
     let session = walked();
     assert!(session.workshop.only_tells());

@@ -115,6 +115,13 @@ fn the_screen_says_of_a_told_pair_what_it_says_of_a_card() {
 }
 
 #[test]
+fn where_votes_are_collected_nobody_is_called_back_to_reveal_them() {
+    let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
+    desk.press("]55555<Right>");
+    assert!(!desk.says("not revealed"), "{}", desk.screen());
+}
+
+#[test]
 fn names_are_taken_out_of_a_reason_too() {
     let mut session = walked();
     session.header.setup.account = "The story".into();

@@ -94,7 +94,8 @@ pub fn text(session: &Session, words: &Words, width: usize) -> String {
         lines.extend(wrap("  ", &seen.grid.ask, width));
         for stood in &seen.rows {
             let [role, tag, contacts, state, votes] = row(words, &seen, stood);
-            let parts = [tag, contacts, state, votes].into_iter().filter(|part| !part.is_empty());
+            let parts = [&tag, &contacts, &state, &votes].map(|part| part.trim_end_matches('.'));
+            let parts = parts.into_iter().filter(|part| !part.is_empty());
             lines.extend(wrap("    ", &format!("{role}: {}", parts.collect::<Vec<_>>().join("; ")), width));
         }
         let said = findings(words, &seen).into_iter().chain(changes(words, session, &seen));

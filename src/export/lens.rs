@@ -125,6 +125,15 @@ pub fn right(dealt: Dealt, words: &Words) -> Option<String> {
     }
 }
 
+/// How many pressed 0, in words.
+#[must_use]
+pub fn silent(words: &Words, poll: Poll, count: u32) -> String {
+    match poll {
+        Poll::Card(_) => say!(words, "term-card-not-sure", count),
+        _ => say!(words, "term-poll-no-answer", count),
+    }
+}
+
 fn counts(words: &Words, poll: Poll, told: &PollTally) -> Option<String> {
     let chosen = poll.answers().into_iter().map(|(digit, label)| (told.of(digit), digit, label));
     let chosen = chosen.filter(|(count, ..)| *count > 0).map(|(count, digit, label)| match poll {
@@ -132,7 +141,7 @@ fn counts(words: &Words, poll: Poll, told: &PollTally) -> Option<String> {
         Poll::Choice(_) | Poll::Line(_) | Poll::Card(_) => say!(words, "term-poll-chose", count, label),
     });
     let count = told.no_answer;
-    let silent = (count > 0).then(|| say!(words, "term-poll-no-answer", count));
+    let silent = (count > 0).then(|| silent(words, poll, count));
     let all: Vec<String> = chosen.chain(silent).collect();
     (!all.is_empty()).then(|| all.join(", "))
 }

@@ -49,7 +49,10 @@ impl<'a> Report<'a> {
         doc.sheet = vec![doc.title.clone(), self.session.day().to_string()];
         self.head(&mut doc);
         self.standing(&mut doc);
-        self.actions(&mut doc);
+        // A class takes nothing on.
+        if !self.session.progress.actions.is_empty() || !self.session.workshop.only_tells() {
+            self.actions(&mut doc);
+        }
         self.pairs(&mut doc);
         self.rest(&mut doc);
         self.closer(&mut doc);

@@ -2,7 +2,7 @@
 
 use super::Subject;
 use super::layout::wrap;
-use super::sorted::{NONE, grasp_said};
+use super::sorted::{NONE, exercises, grasp_said};
 use crate::domain::session::Session;
 use crate::domain::vote::{Grasp, State, Tally};
 use crate::domain::workshop::CasePair;
@@ -79,6 +79,20 @@ pub fn text(session: &Session, words: &Words, width: usize) -> String {
         lines.extend(wrap("  ", &line, width));
     }
     lines.join("\n") + "\n"
+}
+
+/// What a class made of the pairs and cards whose model answers were called, in short; `None` where none was.
+#[must_use]
+pub fn in_short(session: &Session, words: &Words) -> Option<String> {
+    let called = called(session);
+    let count = |grasp: Grasp| called.iter().filter(|beside| beside.grasp == Some(grasp)).count();
+    let all = called.iter().filter(|beside| beside.grasp.is_some()).count();
+    let (same, misled) = (count(Grasp::Sure), count(Grasp::Misled));
+    let pairs = (!called.is_empty()).then(|| say!(words, "report-class-agrees", same, all, misled));
+    let exercises = exercises(session);
+    let said: Vec<String> =
+        pairs.into_iter().chain(exercises.iter().map(|exercise| exercise.in_short(words))).collect();
+    (!said.is_empty()).then(|| said.join(" "))
 }
 
 impl Beside<'_> {

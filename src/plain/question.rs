@@ -4,7 +4,7 @@ use super::{Part, Slot};
 use crate::app::explain;
 use crate::app::room::Room;
 use crate::domain::text::capitalised;
-use crate::domain::workshop::Question;
+use crate::domain::workshop::{Poll, Question};
 use crate::view::outcome::{Answer, Outcome};
 use crate::view::question::{Posed, remote, rule_of_held, voted_so_far};
 use crate::view::{grid, poll};
@@ -37,8 +37,10 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
     match &posed.outcome {
         Some(revealed) => {
             // Of others it is said in words what was chosen.
-            let chosen = if is_pair { &posed.answers[..] } else { &[] };
-            parts.push(Part::new(Slot::Outcome, outcome(room, revealed, chosen)));
+            let is_told = is_pair || matches!(asked, Question::Poll(Poll::Card(_)));
+            let chosen = if is_told { &posed.answers[..] } else { &[] };
+            // A model answer that is called is heard without what was heard before it.
+            parts.push(Part::growing(Slot::Outcome, outcome(room, revealed, chosen)));
             parts.push(Part::growing(Slot::Written, revealed.evidence.clone()));
         }
         None => parts.push(Part::new(Slot::Votes, vec![voted(room, asked)])),

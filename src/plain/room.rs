@@ -108,7 +108,7 @@ fn entered(room: &Room, now: Moment) -> Vec<String> {
     let mut lines: Vec<String> = step_title(room).into_iter().collect();
     lines.push(format!("{minutes}{left}. {whole}."));
     lines.extend(step.show.iter().cloned());
-    lines.extend(step::agreed(room));
+    lines.extend(step::agreed(room).into_iter().map(|said| said.text));
     lines
 }
 
@@ -167,7 +167,7 @@ fn written(room: &Room, prompt: &Prompt) -> Vec<String> {
 fn of_step(room: &Room) -> Vec<String> {
     match room.step().map(|step| &step.kind) {
         Some(Kind::Actions) => actions_so_far(room),
-        Some(Kind::Close) => closing(room),
+        Some(Kind::Close) => closing(room).into_iter().map(|said| said.text).collect(),
         Some(Kind::Reading) => ladder::lines(room),
         _ => Vec::new(),
     }

@@ -2,9 +2,16 @@
 
 use super::ladder;
 use crate::app::room::Room;
+use crate::export::told;
 use crate::say;
 
 pub(super) fn sentences(room: &Room) -> Vec<String> {
+    let session = &room.session;
+    if session.workshop.only_tells() {
+        // A class stands nowhere and takes nothing on.
+        let short = told::in_short(session, &room.words);
+        return vec![short.unwrap_or_else(|| say!(room.words, "report-no-model-called")), open(room)];
+    }
     vec![ladder::standing(room), holds(room), taken_on(room), open(room)]
 }
 

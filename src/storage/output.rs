@@ -84,13 +84,13 @@ fn fill_on(disk: &dyn Disk, path: &Path, force: bool, fill: Fill) -> Result<(), 
 ///
 /// # Errors
 /// There is one already, or the system refuses.
-pub fn write_all(folder: &Path, force: bool, files: &[(String, String)]) -> Result<(), OutputError> {
+pub fn write_all(folder: &Path, force: bool, files: &[(String, Vec<u8>)]) -> Result<(), OutputError> {
     make_folder(&RealDisk, folder).map_err(|e| OutputError::Io(shown(folder), e))?;
     let paths = || files.iter().map(|(name, _)| folder.join(name));
     if let Some(taken) = paths().find(|path| !force && path.symlink_metadata().is_ok()) {
         return Err(OutputError::Exists(shown(&taken)));
     }
-    paths().zip(files).try_for_each(|(path, (_, text))| write(&path, force, text.as_bytes()))
+    paths().zip(files).try_for_each(|(path, (_, bytes))| write(&path, force, bytes))
 }
 
 /// The most files of one name that are told apart by a number.

@@ -5,6 +5,7 @@ use ratatui::layout::{Constraint, Layout, Margin, Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
+use super::letters::{Set, Size};
 use super::pointing::{Click, HitMap};
 use super::text::{fit, rows, width, wrap};
 use super::theme::Role;
@@ -21,7 +22,12 @@ pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, look: Look, spots: 
     let area = area.inner(Margin::new(3, 1));
     let line = &set_up.workshop;
     let head = format!("{} · {}", line.title, say!(words, "screen-minutes", minutes = line.minutes));
-    let mut lines = vec![Line::styled(fit(&head, area.width), theme.style(Role::Question))];
+    let (sizes, free) =
+        ([Size::Large, Size::Plain], (area.width, if area.height < ROOMY { 1 } else { area.height / 6 }));
+    let head = Set::largest(&head, &sizes, free, theme.style(Role::Question));
+    head.draw(frame, area);
+    let area = layout::below(area, head.height());
+    let mut lines = Vec::new();
     if set_up.rehearse {
         let text = say!(words, "screen-rehearsal-set-up");
         lines.push(Line::styled(fit(&text, area.width), theme.style(Role::Split)));
@@ -35,6 +41,9 @@ pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, look: Look, spots: 
     frame.render_widget(Paragraph::new(lines), area);
     fields(frame, layout::below(area, used), &set_up.form, look, spots);
 }
+
+/// Rows from which on the workshop's name is in large letters over a form.
+const ROOMY: u16 = 30;
 
 /// A form that lists all that is wrong with a file, over the whole screen.
 pub fn page(frame: &mut Frame, area: Rect, sheet: &FormDialog, look: Look, spots: &mut HitMap) {

@@ -135,13 +135,16 @@ impl<'a> List<'a> {
 
     /// What it is, and in the last line what it is about.
     fn item(&mut self, (title, about): (&str, &str), number: usize, at: usize) {
+        // Large letters touch what stands right above them.
+        self.lines.extend((self.size != Size::Plain).then(Line::default));
         let (is_chosen, first, room) = (number == at, self.lines.len(), self.wide.saturating_sub(5));
         let (mark, role) = if is_chosen { ("▸", Role::Chosen) } else { (" ", Role::Question) };
         let style = self.look.theme.style(role);
         let set = Set::new(title, self.size, room, style).filter(|_| self.size != Size::Plain);
         let rows = set.map_or_else(|| vec![Line::styled(fit(title, room), style)], |set| set.drawn());
+        let middle = rows.len() / 2;
         self.lines.extend(rows.into_iter().enumerate().map(|(row, line)| {
-            let mark = Span::raw(format!(" {} ", if row == 0 { mark } else { " " }));
+            let mark = Span::raw(format!(" {} ", if row == middle { mark } else { " " }));
             let text: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
             Line::from(vec![mark, Span::styled(format!(" {text} "), style)])
         }));

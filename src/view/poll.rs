@@ -90,13 +90,13 @@ pub fn scale(poll: Poll) -> Message {
     let end = |at: Option<&(u8, &str)>| at.map_or(0, |(digit, _)| *digit);
     let (from, to) = (end(answers.first()), end(answers.last()));
     match poll.has_blank() {
+        true if matches!(poll, Poll::Card(_)) => message!("plain-scale-card", from, to),
         true => message!("plain-scale-poll", from, to),
         false => message!("plain-scale-poll-from-0", from, to),
     }
 }
 
-/// What a reveal says: the word that the votes come to, how many chose what, who gave no answer, what the leading
-/// answers say, the first vote, and what it is set beside.
+/// What a reveal says: the word that the votes come to, how many chose what, what the leading answers say, the first vote, and what it is set beside.
 pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &PollTally) -> Outcome {
     if let Some(row) = grid::outcome(room, poll.id(), ballot, tally) {
         return row;
@@ -106,13 +106,12 @@ pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &
     let word = capitalised(&words.say(&came_to));
     let polled = polled(room, poll, tally);
     let counts = polled.counts(words).map(|counts| format!("{}.", words.shown(counts)));
-    // Beside the bins of a card they stand already, and its reason needs the room.
+    let count = tally.told().map_or(0, |told| told.no_answer);
+    // Beside the bins of a card they stand already but for those who are not sure, and its reason needs the room.
     let counts = match (poll, counts) {
-        (Poll::Card(_), Some(_)) => None,
+        (Poll::Card(_), Some(_)) => (count > 0).then(|| format!("{}.", lens::silent(words, poll, count))),
         (_, counts) => Some(counts.unwrap_or_else(|| say!(words, "screen-few-poll"))),
     };
-    let count = tally.told().map_or(0, |told| told.no_answer);
-    let silent = (count > 0).then(|| say!(words, "screen-poll-silent", count));
     let then = poll.then(tally).into_iter().map(str::to_owned);
     let progress = &room.session.progress;
     let heights = room.reading.heights.filter(|_| progress.is_any_shown());
@@ -121,7 +120,7 @@ pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &
     let first = first_vote(ballot, poll).map(|view| say!(words, "screen-first-vote", state = view.said()));
     let before = polled.said_before(words).map(|first| say!(words, "term-poll-before", first));
     let leads = leads_to(room, poll, tally);
-    let said = counts.into_iter().chain(silent).chain(then).chain(flags).chain(leads);
+    let said = counts.into_iter().chain(then).chain(flags).chain(leads);
     let said = said.chain(first).chain(before).chain(room.told_of(poll.id()));
     let said = said.map(|text| Said::plain(words.shown(text)));
     let model = match poll {

@@ -24,21 +24,21 @@ impl Page {
     /// The step as it stands in the room.
     #[must_use]
     pub fn of(room: &Room, step: &Step) -> Self {
-        let lines = match step.kind {
+        let made = match step.kind {
             Kind::Actions => actions(room),
             Kind::Close if room.kept == Kept::Following => taken_on(room),
-            Kind::Close => closing(room).into_iter().map(Said::plain).collect(),
+            Kind::Close => closing(room),
             _ => Vec::new(),
         };
-        let show = step.show.iter().cloned().chain(agreed(room)).collect();
-        Page { title: step.title.clone(), show, lines }
+        let lines = agreed(room).into_iter().chain(made).collect();
+        Page { title: step.title.clone(), show: step.show.clone(), lines }
     }
 }
 
 /// What has been agreed on before the room votes, where the step speaks of it; to whoever has the keys, how what is
 /// missing is set.
 #[must_use]
-pub fn agreed(room: &Room) -> Vec<String> {
+pub fn agreed(room: &Room) -> Vec<Said> {
     if !room.step().is_some_and(|step| step.target) {
         return Vec::new();
     }
@@ -47,10 +47,14 @@ pub fn agreed(room: &Room) -> Vec<String> {
     let opportunity =
         opportunity.map(|o| say!(words, "plain-head-opportunity", name = words.shown(&o.name), reach = o.reach.said()));
     let target = match room.session.progress.target {
-        Some(at) => Some(say!(words, "screen-agreed-target", rung = room.session.ladder.rung_label(at))),
-        None => (room.kept != Kept::Following).then(|| say!(words, "screen-agreed-no-target")),
+        Some(at) => {
+            let text = say!(words, "screen-agreed-target", rung = room.session.ladder.rung_label(at));
+            Some(Said::new(text, Role::Target))
+        }
+        None => (room.kept != Kept::Following).then(|| Said::new(say!(words, "screen-agreed-no-target"), Role::Key)),
     };
-    opportunity.into_iter().chain(target).collect()
+    // It stands above every question.
+    opportunity.map(|text| Said::new(text, Role::Line)).into_iter().chain(target).collect()
 }
 
 /// The first moves that are due, by their names; nothing before anything was revealed.
@@ -86,7 +90,7 @@ fn actions(room: &Room) -> Vec<Said> {
     // Who has no keys is told of none.
     let has_keys = room.kept != Kept::Following;
     let is_none = actions.is_empty() && has_keys;
-    let none = is_none.then(|| Said::plain(no_actions(room))).into_iter();
+    let none = is_none.then(|| Said::new(no_actions(room), Role::Key)).into_iter();
     let none = none.chain(moves(room).filter(|_| is_none).map(Said::plain));
     pending(room).into_iter().filter(|_| has_keys).chain(none).chain(taken_on(room)).collect()
 }
@@ -116,26 +120,33 @@ fn pending(room: &Room) -> Vec<Said> {
     head.into_iter().chain(pending.iter().map(line)).collect()
 }
 
-/// What is still open before the workshop is closed, as sentences.
+/// What came of the workshop, and, to whoever has the keys, what is still open before it is closed.
 #[must_use]
-pub fn closing(room: &Room) -> Vec<String> {
+pub fn closing(room: &Room) -> Vec<Said> {
     let progress = &room.session.progress;
     let pending = progress.pending.iter().filter(|p| p.became.is_none()).count();
     let counted = [
-        (progress.decisions.len(), Message::new("screen-close-decisions")),
-        (progress.parked().count(), Message::new("screen-close-parked")),
-        (pending, Message::new("screen-close-pending")),
-        (room.unasked(), Message::new("screen-close-unasked")),
-        (progress.open_questions().len(), Message::new("screen-close-open")),
+        (progress.decisions.len(), Role::Text, Message::new("screen-close-decisions")),
+        (progress.parked().count(), Role::Key, Message::new("screen-close-parked")),
+        (pending, Role::Key, Message::new("screen-close-pending")),
+        (room.unasked(), Role::Key, Message::new("screen-close-unasked")),
+        (progress.open_questions().len(), Role::Key, Message::new("screen-close-open")),
     ];
-    let counted = counted.into_iter().filter(|(count, _)| *count > 0).map(|(count, said)| said.with("count", count));
-    let last = if progress.finished { message!("screen-close-closed") } else { message!("screen-close-keys") };
-    let actions = message!("screen-close-actions", count = progress.actions.len());
-    let said = [actions].into_iter().chain(counted).chain([last]).map(|said| room.words.say(&said));
+    let counted = counted.into_iter().filter(|(count, ..)| *count > 0);
+    let counted = counted.map(|(count, role, said)| (role, said.with("count", count)));
+    let last = match progress.finished {
+        true => (Role::Text, message!("screen-close-closed")),
+        false => (Role::Key, message!("screen-close-keys")),
+    };
+    // A class takes nothing on.
+    let is_asked = !progress.actions.is_empty() || !room.session.workshop.only_tells();
+    let actions = is_asked.then(|| (Role::Text, message!("screen-close-actions", count = progress.actions.len())));
+    let said = actions.into_iter().chain(counted).chain([last]);
+    let said = said.map(|(role, said)| Said::new(room.words.say(&said), role));
     // What the room said of itself at the start and at the end comes first: it is about them.
     let polls = lens::of(&room.session);
     let beside = polls.iter().filter_map(|poll| poll.side_by_side(&room.words));
-    beside.map(|text| room.words.shown(text)).chain(said).collect()
+    beside.map(|text| Said::plain(room.words.shown(text))).chain(said).collect()
 }
 
 /// What the room writes, both poles side by side.

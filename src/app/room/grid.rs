@@ -173,7 +173,7 @@ impl Room {
         let (grid, _) = self.grid()?;
         let promise = grid.promise.as_ref()?;
         let rows = &self.session.progress.filled(&grid.id).rows;
-        let may = |row: &&Row| !self.session.progress.has_votes(&row.id);
+        let may = |row: &&Row| !self.session.progress.is_voted_on(row);
         let behind = last.and_then(|last| rows.iter().position(|row| row.id == last)).map(|at| at + 1);
         let row = match behind {
             Some(at) => rows.iter().skip(at).find(may),

@@ -1,5 +1,7 @@
 //! Votes on the question at hand: typed, taken back, revealed, voted once more.
 
+use std::collections::BTreeSet;
+
 use super::{Kept, Outcome, Overlay, Room, Shift, explain, trouble};
 use crate::app::{Effect, Notice};
 use crate::domain::ladder::Height;
@@ -27,13 +29,14 @@ impl Room {
         ballot.is_some_and(|b| b.is_revealed())
     }
 
-    /// Questions whose votes were not revealed, without those that were passed over or left out.
+    /// Questions whose votes were not revealed, without those that were passed over or left out; each once, though a told
+    /// pair or a card is stopped at twice.
     #[must_use]
     pub fn unasked(&self) -> usize {
         let left_out = &self.session.progress.left_out;
         let places = self.session.places().filter(|(place, stop)| !left_out.has(place.step, *stop));
-        let questions = places.filter_map(|(_, stop)| stop.question());
-        questions.filter(|q| !self.session.progress.is_settled(q.id())).count()
+        let questions = places.filter_map(|(_, stop)| Some(stop.question()?.id()));
+        questions.filter(|id| !self.session.progress.is_settled(id)).collect::<BTreeSet<_>>().len()
     }
 
     /// Whether any votes on a pair of this cell were shown, or one was passed over.
@@ -86,12 +89,12 @@ impl Room {
     ) -> Result<Vec<Effect>, Notice> {
         let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
         let event = event(question);
-        let was_vote = matches!(event, Event::TakeBack { .. });
-        let effects = self.happen(event, now)?;
-        if was_vote {
-            self.on_the_way.pop_back();
-        } else {
-            self.shift = None;
+        let effects = self.happen(event.clone(), now)?;
+        match event {
+            Event::TakeBack { .. } => drop(self.on_the_way.pop_back()),
+            // What the room's votes moved is what the model answer is set beside.
+            Event::Model { .. } => {}
+            _ => self.shift = None,
         }
         Ok(effects)
     }

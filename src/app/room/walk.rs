@@ -60,6 +60,7 @@ impl Room {
         match ballot.map_or(0, |b| b.voted()) {
             0 if self.session.progress.is_settled(asked.id()) || self.kept == Kept::LookingOnly => None,
             0 => Some(say!(self.words, "app-behind-unvoted")),
+            _ if self.is_collecting() => None,
             count => Some(say!(self.words, "app-behind-votes", count)),
         }
     }

@@ -203,7 +203,9 @@ impl Progress {
             Event::Drop { id, .. } if filled.row(id).is_none() && filled.column(id).is_none() => {
                 refuse(message!("grid-refused-no-cell"))
             }
-            Event::Drop { id, .. } if self.has_votes(id) => refuse(message!("grid-refused-voted")),
+            Event::Drop { id, .. } if filled.row(id).is_some_and(|row| self.is_voted_on(row)) => {
+                refuse(message!("grid-refused-voted"))
+            }
             _ => Ok(()),
         }
     }
@@ -223,7 +225,8 @@ impl Progress {
             check_line(grid, line)?;
         }
         let before = filled.row(id);
-        if before.is_some_and(|row| row.role != role || row.line.as_deref() != line) && self.has_votes(id) {
+        let is_other = |row: &&Row| row.role != role || row.line.as_deref() != line;
+        if before.filter(is_other).is_some_and(|row| self.is_voted_on(row)) {
             return refuse(message!("grid-refused-voted"));
         }
         check_place(is_id_of(id, &grid.id, 'r'), before.is_none(), filled.rows.len(), grid.rows.most)
@@ -231,8 +234,12 @@ impl Progress {
 
     /// Whether anybody has voted on a row: it is then what they voted on.
     #[must_use]
-    pub fn has_votes(&self, row: &str) -> bool {
-        self.ballot(row).is_some_and(|ballot| !ballot.rounds.is_empty() || ballot.voted() > 0)
+    pub fn is_voted_on(&self, row: &Row) -> bool {
+        self.has_votes(&row.id) || row.then.as_ref().is_some_and(|then| self.has_votes(&then.id))
+    }
+
+    fn has_votes(&self, question: &str) -> bool {
+        self.ballot(question).is_some_and(|ballot| !ballot.rounds.is_empty() || ballot.voted() > 0)
     }
 
     /// Puts something into a grid, or takes it out.
@@ -330,7 +337,7 @@ impl Session {
     /// The grids that the room has put anything into, as the script has them.
     pub fn grids(&self) -> impl Iterator<Item = (&Grid, &Filled)> {
         let filled = self.workshop.grids().map(|grid| (grid, self.progress.filled(&grid.id)));
-        let is_voted = |filled: &Filled| filled.rows.iter().any(|row| self.progress.has_votes(&row.id));
+        let is_voted = |filled: &Filled| filled.rows.iter().any(|row| self.progress.is_voted_on(row));
         filled.filter(move |(grid, filled)| **filled != Filled::at_first(grid) || is_voted(filled))
     }
 }

@@ -285,7 +285,16 @@ impl Progress {
         }
         self.check(event, workshop)?;
         self.apply(event, entry.at, workshop);
+        self.stay(workshop);
         Ok(())
+    }
+
+    /// Where the room is may be no more: a row that was taken out, or a promise that was broken after all.
+    fn stay(&mut self, workshop: &Workshop) {
+        if self.place.stop > 0 {
+            let last = self.stops(workshop, self.place.step).len().saturating_sub(1);
+            self.place.stop = self.place.stop.min(last);
+        }
     }
 
     /// Goes to a place, or to the last stop of its step where a pair that stood there has been taken back.

@@ -70,6 +70,10 @@ fn headline(words: &Words, Comparison { first, then, .. }: &Comparison) -> Strin
 
 /// Each rail, then and now, on one axis.
 fn rails(words: &Words, doc: &mut Doc, told: &Comparison) {
+    // What was looked at beside the ladder alone has none.
+    if told.rails.is_empty() {
+        return;
+    }
     let (first, then) = (say!(words, "history-head-first"), say!(words, "history-head-then"));
     let row = |rail: &RailMove| {
         let [a, b] = [&rail.first, &rail.then].map(|side| side.as_ref().map(|rail| rail.footing));

@@ -84,10 +84,14 @@ fn journeys(words: &Words, doc: &mut Doc, trend: &Trend) {
 
 /// Tables with a row for each thing that was asked, and a few sessions beside each other.
 fn over_time(doc: &mut Doc, [caption, head]: [String; 2], all: Vec<Over>) {
-    let mut sessions: Vec<(NaiveDate, &str)> =
-        all.iter().flat_map(|(_, over)| over).map(|(day, session, _)| (*day, *session)).collect();
-    order::by_key(&mut sessions, |session| *session);
-    sessions.dedup();
+    let mut sessions: Vec<(NaiveDate, &str)> = Vec::new();
+    for (day, session, _) in all.iter().flat_map(|(_, over)| over) {
+        if !sessions.contains(&(*day, *session)) {
+            sessions.push((*day, *session));
+        }
+    }
+    // Those of one day stay as they came.
+    order::by_key(&mut sessions, |(day, _)| *day);
     for beside in sessions.chunks(BESIDE) {
         let row = |(about, over): &Over| {
             let cell = |at: &str| over.iter().find(|(_, session, _)| *session == at);

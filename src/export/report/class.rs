@@ -3,11 +3,10 @@
 
 use super::Report;
 use crate::domain::reading::{Answers, PairVotes, Reading, read};
-use crate::domain::vote::Grasp;
 use crate::export::doc::{Block, Doc, Pair, Tone};
 use crate::export::picture::Picture;
-use crate::export::sorted::{Exercise, exercises};
-use crate::export::told::Beside;
+use crate::export::sorted::exercises;
+use crate::export::told::{self, Beside};
 use crate::say;
 
 impl Report<'_> {
@@ -18,7 +17,7 @@ impl Report<'_> {
         let mut doc = Doc::new(words.language(), &self.session.workshop.title);
         doc.sheet = vec![self.session.workshop.title.clone(), self.session.day().to_string()];
         doc.blocks.push(Block::Aside(vec![words.say(&super::people(self.reading.rooms())), self.date()]));
-        doc.blocks.push(Block::Headline(self.class_in_short(called, &exercises)));
+        doc.blocks.push(Block::Headline(self.class_in_short(called)));
         doc.note(Tone::Ours, "", say!(words, "report-model-about"));
         if !called.is_empty() {
             doc.section("standing", say!(words, "report-standing"));
@@ -45,24 +44,14 @@ impl Report<'_> {
         doc
     }
 
-    /// On how many pairs they agree, and where each puts the account of the story.
-    fn class_in_short(&self, called: &[Beside], exercises: &[Exercise]) -> String {
+    /// What the class made of them, and where it and the model answers put the account of the story.
+    fn class_in_short(&self, called: &[Beside]) -> String {
         let words = &self.words;
-        let cards = exercises.iter().map(|exercise| exercise.in_short(words)).collect::<Vec<_>>().join(" ");
-        if called.is_empty() && !cards.is_empty() {
-            return cards;
-        }
-        if called.is_empty() {
-            return say!(words, "report-no-model-called");
-        }
-        let count = |grasp: Grasp| called.iter().filter(|beside| beside.grasp == Some(grasp)).count();
-        let all = called.iter().filter(|beside| beside.grasp.is_some()).count();
-        let agree = say!(words, "report-class-agrees", same = count(Grasp::Sure), all, misled = count(Grasp::Misled));
+        let Some(short) = told::in_short(self.session, words) else { return say!(words, "report-no-model-called") };
         let rung = |reading: &Reading| reading.heights.map(|at| reading.label(self.ladder(), at.footing));
         let rungs = rung(&self.reading).zip(rung(&self.model_reading(called)));
         let rungs = rungs.map(|(room, model)| say!(words, "report-class-rungs", room, model));
-        let cards = Some(cards).filter(|cards| !cards.is_empty());
-        [Some(agree), rungs, cards].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [short].into_iter().chain(rungs).collect::<Vec<_>>().join(" ")
     }
 
     /// What the model answers that were called come to on the ladder: one careful reader.

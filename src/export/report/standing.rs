@@ -11,7 +11,7 @@ use crate::domain::vote::State;
 use crate::domain::workshop::{Pair, Whom};
 use crate::export::doc::{Block, Doc, Tone};
 use crate::export::picture::Picture;
-use crate::export::{cap, footing, grid, headline, lens};
+use crate::export::{cap, footing, grid, headline, lens, told};
 use crate::say;
 use crate::words::Message;
 
@@ -21,6 +21,12 @@ const FIRST: usize = 3;
 impl Report<'_> {
     pub(super) fn standing(&self, doc: &mut Doc) {
         let (words, ladder) = (&self.words, self.ladder());
+        // Cards stand on no ladder.
+        if let Some(short) = told::in_short(self.session, words).filter(|_| !self.reading.is_any_voted()) {
+            doc.blocks.push(Block::Headline(short));
+            doc.note(Tone::Ours, "", say!(words, "report-model-about"));
+            return;
+        }
         let target = self.session.progress.target;
         let beside = if self.reading.is_any_voted() { Vec::new() } else { self.beside() };
         doc.blocks.push(Block::Headline(match beside.is_empty() {

@@ -91,11 +91,12 @@ fn ask_and_table(
     let cell = room.marking();
     for size in [Size::Large, Size::Airy, Size::Plain] {
         let Some(table) = Table::new(filled, size, area.width) else { continue };
-        let ask = |high| {
-            Set::largest(&filled.ask, &[Size::Large, Size::Plain], (area.width, high), theme.style(Role::Question))
-        };
-        // The rows are what is read from afar: the question has been read.
-        let set = ask(area.height.saturating_sub(table.height() + 1));
+        // Where there are too many rows for large letters, the one at hand stands over them in place of the question,
+        // which has been read.
+        let at_hand = cell.filter(|_| !size.is_drawn()).and_then(|cell| filled.rows.get(cell.row));
+        let (text, role) = at_hand.map_or((&filled.ask, Role::Question), |row| (&row.role, Role::Heading));
+        let free = area.height.saturating_sub(table.height() + 1);
+        let set = Set::largest(text, &[Size::Large, Size::Plain], (area.width, free), theme.style(role));
         if set.height() + table.height() > area.height && size != Size::Plain {
             continue;
         }
@@ -111,13 +112,17 @@ fn ask_and_table(
 
 /// Sentences as large as all of them can be.
 fn read(frame: &mut Frame, area: Rect, said: &[Said], theme: Theme, spots: &mut HitMap) {
-    let sets = |size: &Size| -> Option<(Size, Vec<Set>)> {
-        let sets = said.iter().map(|said| Set::new(&said.text, *size, area.width, theme.style(said.role)));
-        Some((*size, sets.collect::<Option<_>>()?))
+    let sets = |(size, air): (Size, u16)| -> Option<(Size, u16, Vec<Set>)> {
+        // What is for whoever has the keys takes no room from the rest.
+        let of = |said: &Said| if said.role == Role::Key { Size::Plain } else { size };
+        let sets = said.iter().map(|said| Set::new(&said.text, of(said), area.width, theme.style(said.role)));
+        Some((size, air, sets.collect::<Option<_>>()?))
     };
-    let height = |sets: &[Set]| sets.iter().map(|set| set.height() + 1).sum::<u16>().saturating_sub(1);
-    let fitting = SIZES.iter().filter_map(sets).find(|(_, sets)| height(sets) <= area.height);
-    let Some((size, sets)) = fitting else {
+    let height = |air: u16, sets: &[Set]| sets.iter().map(|set| set.height() + air).sum::<u16>().saturating_sub(air);
+    // Rather little air than small letters.
+    let ways = SIZES.into_iter().flat_map(|size| [(size, 1), (size, 0)]);
+    let fitting = ways.filter_map(sets).find(|(_, air, sets)| height(*air, sets) <= area.height);
+    let Some((size, air, sets)) = fitting else {
         let lines = super::foot::prose(said, area.width, theme);
         return frame.render_widget(Paragraph::new(lines), area);
     };
@@ -125,7 +130,7 @@ fn read(frame: &mut Frame, area: Rect, said: &[Said], theme: Theme, spots: &mut 
     let mut rest = area;
     for set in sets {
         set.draw(frame, rest);
-        rest = layout::below(rest, set.height() + 1);
+        rest = layout::below(rest, set.height() + air);
     }
 }
 

@@ -10,6 +10,9 @@ use crate::ui::letters::Size;
 /// Rows below which all that stands under the digits is who has voted.
 const LOW: u16 = 14;
 
+/// Rows from which on digits are drawn, whatever the texts take: in such small cells nobody else can read them.
+const TALL: u16 = 42;
+
 /// Rows that the parts need.
 pub struct Needs {
     /// Of the stretch of time that is asked about.
@@ -29,13 +32,17 @@ impl Needs {
     }
 
     /// Of the digits with their words.
-    fn digits(&self) -> u16 {
-        if self.votes > 0 { 2 } else { 1 }
+    fn digits(&self, high: u16) -> u16 {
+        match self.votes {
+            0 => 1,
+            _ if high >= TALL => 1 + Size::Large.line(),
+            _ => 2,
+        }
     }
 
     /// Rows that are not the texts'.
     pub fn all(&self, high: u16) -> u16 {
-        self.how + self.digits() + self.votes + self.foot(high) + self.gap
+        self.how + self.digits(high) + self.votes + self.foot(high) + self.gap
     }
 }
 
@@ -79,9 +86,9 @@ impl Plan {
         // What was seen is to be read from afar rather than a digit.
         let line = Size::Large.line() - 1;
         let foot = needs.foot(area.height) + spare.most(line);
-        let is_large = needs.votes > 0 && line > 0 && spare.0 >= line;
-        let size = if is_large { Size::Large } else { Size::Plain };
-        let digits = needs.digits() + spare.take(size.line() - 1);
+        let least = needs.digits(area.height);
+        let digits = least + if needs.votes > 0 && least == 2 { spare.take(line) } else { 0 };
+        let size = if line > 0 && digits > 2 { Size::Large } else { Size::Plain };
         let air = spare.take(1);
         let votes = needs.votes + if needs.votes > 0 { spare.take(1) + spare.take(2) } else { 0 };
         let foot = foot + spare.most(2);

@@ -57,6 +57,8 @@ pub fn draw(
     let places = texts.draw_below(frame, plan.below, &posed, theme);
     spots.letters = vec![(plan.ask, texts.ask.size().line())];
     spots.letters.extend(texts.below.iter().map(|set| (plan.below, set.size().line())));
+    let digits = Some((plan.digits, plan.size.line())).filter(|(_, line)| *line > 1);
+    spots.letters.extend(digits);
     let on_scale = if posed.is_list { &[] } else { &posed.answers[..] };
     let answers = Answers { answers: on_scale, joined: posed.pictures.is_some(), moving };
     match (&posed.passed_over, &posed.outcome) {
@@ -93,6 +95,9 @@ fn has_moved(room: &Room) -> bool {
     room.shift.as_ref().is_some_and(|shift| heights(&shift.before) != heights(&room.reading))
 }
 
+/// Whether texts are drawn in letters that are large enough.
+type Enough = fn(&Texts) -> bool;
+
 /// Where the parts stand, and whether the ladder stands beside them.
 struct Laid {
     plan: Plan,
@@ -107,12 +112,14 @@ fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: 
     let kept = plan(posed, area, &whole, theme);
     let Some(outcome) = &posed.outcome else { return Laid { plan: kept.0, texts: kept.1, beside: false } };
     let narrow = narrow.map(|wide| Sizes::new(posed, wide, theme));
-    let lay = |sizes: &Sizes, foot: u16, is_enough: fn(&Texts) -> bool| {
+    let lay = |sizes: &Sizes, foot: u16, is_enough: Enough| {
         let place = kept.0.narrowed(sizes.wide);
         let still = sizes.within(place.ask.height, place.below.height);
-        let still = still.filter(|texts| foot <= place.foot.height && is_enough(texts));
-        // Else the question, which has been read, makes room for the pictures.
-        let moved = || with_foot(posed, Rect { width: sizes.wide, ..area }, (foot, 1, 1), sizes);
+        // What keeps its place is not to shrink to half for it.
+        let is_shrunk = |texts: &Texts| texts.ask.size().line() * 2 <= kept.1.ask.size().line();
+        let still = still.filter(|texts| foot <= place.foot.height && is_enough(texts) && !is_shrunk(texts));
+        // Else the air makes room for the pictures, then the question, which has been read.
+        let moved = || drawn(posed, Rect { width: sizes.wide, ..area }, &[(foot, 1, 1), (foot, 0, 1)], sizes);
         let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
         Laid { plan, texts, beside: narrow.as_ref().is_some_and(|narrow| narrow.wide == sizes.wide) }
     };
@@ -120,24 +127,36 @@ fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: 
     // Pictures in small letters stay so: nothing is to jump at a reveal.
     let (beside, more) = (narrow.as_ref().unwrap_or(&whole), Size::Large.line() - 1);
     // Where the ladder has something to say, rather that than large letters of what was seen.
+    let [all, pictures]: [Enough; 2] = [Texts::is_drawn, Texts::are_pictures_drawn];
     let ways = match moves {
-        true => [(beside, more), (beside, 0), (&whole, more), (&whole, 0)],
-        false => [(beside, more), (&whole, more), (beside, 0), (&whole, 0)],
+        true => vec![(beside, more, all), (beside, more, pictures), (beside, 0, pictures), (&whole, 0, pictures)],
+        false => vec![
+            (beside, more, all),
+            (&whole, more, all),
+            (beside, more, pictures),
+            (&whole, more, pictures),
+            (beside, 0, pictures),
+            (&whole, 0, pictures),
+        ],
     };
     let mut ways = ways.into_iter().filter(|_| kept.1.are_pictures_drawn());
-    let drawn = ways.find_map(|(sizes, more)| {
-        Some(lay(sizes, least(sizes) + more, Texts::is_drawn)).filter(|laid| laid.texts.are_pictures_drawn())
+    let drawn = ways.find_map(|(sizes, more, is_enough)| {
+        Some(lay(sizes, least(sizes) + more, Texts::is_drawn)).filter(|laid| is_enough(&laid.texts))
     });
     drawn.unwrap_or_else(|| lay(beside, least(beside), |_| true))
 }
 
-/// The first plan that draws all letters, of those that keep less and less below; else the first.
+/// The plan of a vote: with less and less kept below.
 fn plan(posed: &Posed, area: Rect, sizes: &Sizes, theme: Theme) -> (Plan, Texts) {
     let all = foot::least_voting(posed, area.width, theme).max(KEPT);
-    let plans = [(all, 1, 2), (TIGHT, 1, 1), (TIGHT, 0, 1), (TIGHT - 1, 0, 1)];
-    let mut plans = plans.into_iter().map(|needs| with_foot(posed, area, needs, sizes)).peekable();
-    let first = plans.peek().cloned();
-    plans.find(|(_, texts)| texts.is_drawn()).or(first).unwrap_or_else(|| with_foot(posed, area, (all, 1, 1), sizes))
+    drawn(posed, area, &[(all, 1, 2), (TIGHT, 1, 1), (TIGHT, 0, 1), (TIGHT - 1, 0, 1)], sizes)
+}
+
+/// The first of several plans that draws all letters; else the first.
+fn drawn(posed: &Posed, area: Rect, needs: &[(u16, u16, u16)], sizes: &Sizes) -> (Plan, Texts) {
+    let plan = |needs: &(u16, u16, u16)| with_foot(posed, area, *needs, sizes);
+    let first = needs.iter().map(plan).find(|(_, texts)| texts.is_drawn());
+    first.unwrap_or_else(|| plan(needs.first().unwrap_or(&(KEPT, 1, 1))))
 }
 
 fn with_foot(posed: &Posed, area: Rect, (foot, gap, votes): (u16, u16, u16), sizes: &Sizes) -> (Plan, Texts) {

@@ -14,7 +14,7 @@ use ratatui::widgets::{Block, Borders, Paragraph};
 
 use super::foot::prose;
 use super::texts::SIZES;
-use crate::app::explain::Section;
+use crate::app::explain::{Section, Topic};
 use crate::app::room::Room;
 use crate::ui::letters::{Set, Size};
 use crate::ui::room::{disclaimer, legend, with_view};
@@ -53,16 +53,18 @@ pub fn beside(frame: &mut Frame, area: Rect, room: &Room, (theme, moving): (Them
     });
 }
 
-/// Columns that the ladder takes at most, and those that it takes without rails.
+/// Columns that the ladder takes at most, beside what it says, and those that it takes without rails.
 const WIDEST: u16 = 90;
+const BESIDE: u16 = 62;
 const NARROW: u16 = 34;
 
 /// Sizes of a heading and of what stands under it, and the rows between.
 type Spread = (Size, Size, u16);
 
 /// The best first.
-const SPREADS: [Spread; 5] = [
+const SPREADS: [Spread; 6] = [
     (Size::Large, Size::Large, 1),
+    (Size::Plain, Size::Large, 0),
     (Size::Large, Size::Airy, 1),
     (Size::Large, Size::Plain, 1),
     (Size::Plain, Size::Plain, 1),
@@ -122,7 +124,7 @@ fn body(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Theme)
     let side = match area.width {
         // Without pairs the ladder is one column.
         wide if room.reading.heights.is_none() => wide.saturating_sub(NARROW).max(wide / 2),
-        wide => wide.saturating_sub(WIDEST).max(wide * 2 / 5),
+        wide => wide.saturating_sub(WIDEST).max(wide * 2 / 5).max((wide / 2).min(wide.saturating_sub(BESIDE))),
     };
     let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(area);
     let left = Rect { width: left.width.saturating_sub(2), ..left };
@@ -158,6 +160,11 @@ impl Told {
         Some(Told { sets, gap })
     }
 
+    /// Whether what it says is in drawn letters.
+    fn is_drawn(&self) -> bool {
+        self.sets.last().is_some_and(|set| set.size().is_drawn())
+    }
+
     /// Rows with one of air behind it.
     fn height(&self) -> u16 {
         self.sets.iter().map(Set::height).sum::<u16>() + self.gap * rows(self.sets.len().saturating_sub(2)) + 1
@@ -172,12 +179,21 @@ fn sections(frame: &mut Frame, area: Rect, stand: &Stand, theme: Theme) -> u16 {
         stand.sections.iter().zip(spreads).map(|(told, spread)| Told::new(told, spread, area.width, theme)).collect()
     };
     let ways = (0..SPREADS.len()).flat_map(|at| SPREADS[at..].iter().map(move |rest| (SPREADS[at], *rest)));
-    let mut all = ways.filter_map(set);
-    let fits = |sections: &Vec<Told>| sections.iter().take(3).map(Told::height).sum::<u16>() <= area.height + 1;
-    let Some(sections) = all.clone().find(fits).or_else(|| all.next_back()) else { return 0 };
+    let all = ways.filter_map(set);
+    let high = |sections: &[Told], first| sections.iter().take(first).map(Told::height).sum::<u16>();
+    let is_far = |sections: &[Told]| sections.first().is_some_and(Told::is_drawn);
+    let large = |first, free| all.clone().find(|sections| is_far(sections) && high(sections, first) <= free);
+    let small = || all.clone().find(|sections| high(sections, 3) <= area.height + 1);
+    // Rather two sections, the first of them large, and how sure it is in a word than three that nobody reads from afar.
+    let far = || large(2, area.height.saturating_sub(1));
+    let set = large(3, area.height + 1).or_else(far).or_else(small).or_else(|| all.clone().next_back());
     let mut rest = area;
-    for told in sections {
+    for (told, section) in set.unwrap_or_default().into_iter().zip(&stand.sections) {
         if told.height() > rest.height + 1 {
+            if section.topic == Topic::Confidence {
+                frame.render_widget(Line::styled(section.title.clone(), theme.style(Role::Heading)), rest);
+                rest = layout::below(rest, 2);
+            }
             continue;
         }
         let last = told.sets.len().saturating_sub(1);

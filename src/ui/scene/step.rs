@@ -52,8 +52,8 @@ impl Paragraphs {
         let all: Vec<Said> =
             show.iter().map(|text| Said::new(text, Role::Question)).chain(lines.iter().cloned()).collect();
         let set = |texts: &[Said], (large, size, gap): (Size, Size, u16)| {
-            // What only stands beside it takes no room from it.
-            let of = |said: &Said| if said.role == Role::Line { Size::Plain } else { size };
+            // What only stands beside it, or is for whoever has the keys, takes no room from it.
+            let of = |said: &Said| if matches!(said.role, Role::Line | Role::Key) { Size::Plain } else { size };
             let one = |said: &Said| Set::new(&said.text, of(said), area.width, theme.style(said.role));
             let head = Set::new(title, large, area.width, theme.style(Role::Heading))?;
             Some(Paragraphs { head, sets: texts.iter().map(one).collect::<Option<_>>()?, gap })

@@ -134,7 +134,6 @@ screen-few-sign = Weniger als vier konnten es sagen: Nur der Zustand wird gezeig
 screen-fewer-than-half = Weniger als die Hälfte
 screen-few-poll = Weniger als vier konnten es sagen: Nur das Wort wird gezeigt.
 screen-poll-was = vorher { $count }
-screen-poll-silent = { $count }-mal keine Angabe.
 screen-fragile = Eine einzige Stimme anders, und die Antwort wäre anders.
 screen-had-not-seen = { $count ->
     [one] Eine Person hatte es nicht gesehen.

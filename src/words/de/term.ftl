@@ -38,6 +38,7 @@ term-view-two = zwei Sichten
 term-view-none = keine Angabe
 term-poll-said = { $view }: { $counts }
 term-poll-chose = { $count }-mal „{ $label }“
+term-card-not-sure = { $count }-mal nicht sicher
 term-poll-no-answer = { $count }-mal keine Angabe
 term-poll-before = Beim ersten Mal: { $first }.
 term-poll-beside = { $ask } Zuerst { $first }; jetzt { $now }.

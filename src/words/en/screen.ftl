@@ -134,7 +134,6 @@ screen-few-sign = Fewer than four could say: only the state is shown.
 screen-fewer-than-half = Fewer than half
 screen-few-poll = Fewer than four could say: only the word is shown.
 screen-poll-was = was { $count }
-screen-poll-silent = { $count } gave no answer.
 screen-fragile = One voter away from another answer.
 screen-had-not-seen = { $count } had not seen it.
 screen-first-vote = The first vote was { $state }.

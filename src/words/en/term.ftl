@@ -38,6 +38,7 @@ term-view-two = two views
 term-view-none = no answer
 term-poll-said = { $view }: { $counts }
 term-poll-chose = { $count } chose “{ $label }”
+term-card-not-sure = { $count } not sure
 term-poll-no-answer = { $count } gave no answer
 term-poll-before = The first time: { $first }.
 term-poll-beside = { $ask } First { $first }; now { $now }.
