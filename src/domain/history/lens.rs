@@ -79,6 +79,14 @@ pub struct Beside {
     pub grids: Vec<GridStood>,
 }
 
+impl LensStood {
+    /// Over the one session in which it stood.
+    fn over(&self, session: &Snapshot) -> LensOver {
+        let LensStood { id, ask, came_to, flags, .. } = self.clone();
+        LensOver { id, ask, days: vec![LensDay { session: session.session.clone(), day: session.day, came_to, flags }] }
+    }
+}
+
 /// What stood beside the ladder in a session, as the script has it. Lines that were typed stay in it.
 pub(super) fn of(session: &Session, footing: Option<Height>) -> Vec<LensStood> {
     let votes = session.polls();
@@ -121,9 +129,7 @@ pub(super) fn beside(sessions: &[&Snapshot]) -> Beside {
     for session in in_order {
         for lens in session.lenses.iter().filter(|lens| lens.for_target) {
             if beside.for_target.iter().all(|known| known.id != lens.id) {
-                let LensStood { id, ask, came_to, flags, .. } = lens.clone();
-                let days = vec![LensDay { session: session.session.clone(), day: session.day, came_to, flags }];
-                beside.for_target.push(LensOver { id, ask, days });
+                beside.for_target.push(lens.over(session));
             }
         }
         if beside.grids.is_empty() {
@@ -137,11 +143,11 @@ pub(super) fn beside(sessions: &[&Snapshot]) -> Beside {
 pub(super) fn over<'a>(sessions: impl Iterator<Item = &'a Snapshot>) -> Vec<LensOver> {
     let mut all: Vec<LensOver> = Vec::new();
     for session in sessions {
-        for LensStood { id, ask, came_to, flags, .. } in session.lenses.clone() {
-            let day = LensDay { session: session.session.clone(), day: session.day, came_to, flags };
-            match all.iter_mut().find(|over| over.id == id && over.ask == ask) {
-                Some(over) => over.days.push(day),
-                None => all.push(LensOver { id, ask, days: vec![day] }),
+        for lens in &session.lenses {
+            let mut once = lens.over(session);
+            match all.iter_mut().find(|over| over.id == once.id && over.ask == once.ask) {
+                Some(over) => over.days.append(&mut once.days),
+                None => all.push(once),
             }
         }
     }
