@@ -295,6 +295,10 @@ impl App {
                 let outcome = room.heard(heard, now);
                 self.done(outcome)
             }
+            Msg::Met(met) => match &mut self.screen {
+                Screen::Room(room) => room.met(met.map(|met| *met), now),
+                _ => Vec::new(),
+            },
             Msg::Noted(note) => match &mut self.screen {
                 Screen::Room(room) => room.noted(note),
                 _ => Vec::new(),

@@ -161,6 +161,9 @@ fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &
             let ask = if segments { Ask::Segments } else { Ask::Portfolio };
             return history::history(&folders, words, signs, &ask, &form, &to).map(|()| 0);
         }
+        Some(Command::Sides { key, form, to }) => {
+            return history::history(&folders, words, signs, &Ask::Sides(key), &form, &to).map(|()| 0);
+        }
         Some(Command::Export(export)) => return moving::export(&folders, words, &export).map(|()| 0),
         Some(Command::Import { file, as_copy }) => return moving::import(&folders, words, &file, as_copy).map(|()| 0),
         Some(Command::Delete(delete)) => return moving::delete(&folders, words, &delete).map(|()| 0),

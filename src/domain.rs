@@ -21,6 +21,7 @@ pub mod phones;
 pub mod reading;
 pub mod rehearsal;
 pub mod session;
+pub mod sides;
 pub mod text;
 pub mod vote;
 pub mod votes_csv;

@@ -3,6 +3,7 @@
 pub mod chart;
 pub mod csv;
 pub mod doc;
+pub mod gap;
 pub mod grid;
 pub mod handout;
 mod headline;
@@ -80,6 +81,7 @@ pub fn sheets(session: &Session, reader: Reader, words: &Words) -> Result<Vec<Sh
 /// What is made of the whole session, coded or not.
 fn whole<T>(session: &Session, reader: Reader, words: &Words, make: fn(&Report) -> T) -> Result<T, Unfit> {
     match reader {
+        _ if session.keeps_to_itself() => Err(Unfit::KeptBack),
         Reader::Room => Ok(make(&Report::new(session, false, words))),
         Reader::Coded => Ok(make(&Report::new(&redact::redacted(session, words), true, words))),
         Reader::Client | Reader::Learners | Reader::Trainer => Err(Unfit::OnlyPage),

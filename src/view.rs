@@ -1,6 +1,7 @@
 //! What there is to see, once: a question, what a reveal says of it, a step, the lines of a room. Every window draws it
 //! and `--plain` says it; none of them decides what is said.
 
+pub mod gap;
 pub mod grid;
 pub mod join;
 pub mod outcome;

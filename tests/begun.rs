@@ -39,7 +39,15 @@ fn rungs(folders: &Folders, args: &[&str], typed: &str) -> String {
 }
 
 fn setup(account: &str) -> Setup {
-    Setup { account: account.into(), opportunity: None, room: 4, target: Some(3), codename: None, remote: 0 }
+    Setup {
+        account: account.into(),
+        opportunity: None,
+        room: 4,
+        target: Some(3),
+        codename: None,
+        remote: 0,
+        side: None,
+    }
 }
 
 #[test]

@@ -92,6 +92,7 @@ impl World {
             target: Some(3),
             codename: None,
             remote: 0,
+            side: None,
         };
         let (mut file, mut session) =
             SessionFile::create(&folders, setup, script.workshop, script.ladder, now).unwrap();

@@ -139,6 +139,7 @@ impl Desk {
             target: Some(3),
             codename: None,
             remote: 0,
+            side: None,
         };
         let (mut file, mut session) =
             SessionFile::create(&self.folders, setup, script.workshop, script.ladder, at).unwrap();
@@ -160,6 +161,7 @@ impl Desk {
             target: one.target,
             codename: None,
             remote: 0,
+            side: None,
         };
         // Forty lists of up to forty sessions would take longer than all else here.
         let before = one.follows.then(|| sessions::last_about(&self.folders, &one.account).unwrap()).flatten();

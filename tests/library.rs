@@ -53,7 +53,8 @@ fn walk(id: &str, size: (u16, u16)) {
                 desk.press("11550r");
                 // A step that collects asks once.
                 desk.press(once_more(&desk));
-                seen(&desk, texts.into_iter().chain(english.then_some("one picture, some")), &what);
+                let split = english.then_some("one picture, some").filter(|_| pair.theirs.is_none());
+                seen(&desk, texts.into_iter().chain(split), &what);
                 if let Some(told) = session.workshop.model(&pair.id) {
                     desk.press("m");
                     seen(&desk, texts.into_iter().chain([told.why.as_str()]), &what);
@@ -86,6 +87,7 @@ fn walk(id: &str, size: (u16, u16)) {
                 let prompts = grid.rows.prompt.iter().map(String::as_str);
                 seen(&desk, [grid.ask.as_str()].into_iter().chain(prompts), &what);
             }
+            Stop::Met(met) => seen(&desk, [met.pair.ask.as_str()], &what),
             // Beside the ladder they stand while there is room; the notes have them all.
             Stop::Step if step.kind == Kind::Reading => {}
             Stop::Step => seen(&desk, step.show.iter().map(String::as_str), &what),
@@ -135,6 +137,7 @@ fn bones(workshop: &Workshop) -> Vec<String> {
             let (applies, watch) = (p.applies.is_some(), p.watch.is_some());
             format!("{} {} {} {:?} {} {applies} {watch}", p.id, p.dimension, p.rung, p.side, p.optional)
         }
+        Part::Sided(p) => format!("{} {} {} {:?} {}", p.id, p.dimension, p.rung, p.side, p.theirs.is_some()),
         Part::Sign(s) => {
             format!("{} {} {} {} {}", s.id, s.family, s.optional, s.looks_like.is_some(), s.watch.is_some())
         }
@@ -188,6 +191,9 @@ fn a_german_script_is_the_english_one_but_for_its_words() {
         ("two-directions", "zwei-richtungen"),
         ("seen-or-thought", "gesehen-oder-gedacht"),
         ("risk-and-remedy", "risiko-und-mittel"),
+        ("both-sides", "beide-seiten"),
+        ("sides-conduct", "seiten-verhalten"),
+        ("sides-reliance", "seiten-verlass"),
         ("quiet-year", "stilles-jahr"),
         ("after-the-fault", "nach-dem-fehler"),
         ("turn-it-round", "umgekehrt"),
@@ -231,6 +237,7 @@ fn what_is_read_aloud_leaves_time_to_vote_and_to_talk() {
                     Part::Poll(poll) => words_of([poll.ask()]),
                     Part::Typed(typed) => words_of([typed.ask()]),
                     Part::Sign(sign) => words_of([sign.ask.as_str()]),
+                    Part::Sided(p) => words_of([p.ask.as_str(), &p.trusted, &p.opposite]),
                     part => part.pair().map_or(0, |p| words_of([p.ask.as_str(), &p.trusted, &p.opposite])),
                 })
                 .sum();

@@ -490,6 +490,7 @@ fn desks() -> Vec<Desk> {
         at("trust-check", "]]]]]]]"),
         at("trust-check", "]]]]]]]11111r"),
         at("trust-check", "]]]]]]]]]]]]]"),
+        at("sides-conduct", "]11111r"),
         at("trust-check", "]]]]11111rw"),
         at("trust-check", "]]]]11111rl"),
         at("trust-check", "o"),
@@ -642,7 +643,7 @@ fn answers(stop: Stop) -> Vec<&'static str> {
             "survey" => vec!["1", "2", "9 9 8 7 6"],
             _ => vec!["1", "the pump schedule", "", "", "esc"],
         },
-        Stop::Prompt(_) | Stop::Grid(..) | Stop::Step => Vec::new(),
+        Stop::Prompt(_) | Stop::Grid(..) | Stop::Met(_) | Stop::Step => Vec::new(),
     }
 }
 

@@ -33,8 +33,15 @@ impl Desk {
     fn store(&self, workshop: &str, account: &str, days: u64, then: impl Fn(&mut Session, Moment)) {
         let script = scripts::find(workshop, &self.folders).unwrap();
         let at = day(days);
-        let setup =
-            Setup { account: account.into(), opportunity: None, room: 4, target: Some(3), codename: None, remote: 0 };
+        let setup = Setup {
+            account: account.into(),
+            opportunity: None,
+            room: 4,
+            target: Some(3),
+            codename: None,
+            remote: 0,
+            side: None,
+        };
         let (mut file, mut session) =
             SessionFile::create(&self.folders, setup, script.workshop, script.ladder, at).unwrap();
         then(&mut session, at);

@@ -78,7 +78,7 @@ fn keys() -> Vec<String> {
         Stop::Question(Question::Pair(pair)) => vec![key(pair).to_owned(), String::new()],
         Stop::Question(Question::Sign(_)) => vec!["3333r".to_owned(), String::new()],
         Stop::Question(Question::Poll(_)) => vec!["3333r".to_owned(), String::new()],
-        Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..) | Stop::Step => vec![String::new()],
+        Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..) | Stop::Met(_) | Stop::Step => vec![String::new()],
     };
     let places = session.places().filter(|(place, _)| !session.stands_by(place.step));
     places.flat_map(|(_, stop)| lines(stop)).collect()

@@ -285,7 +285,7 @@ fn the_readme_has_the_minutes_of_the_scripts() {
         std::fs::read_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/workshops")).unwrap().map(|e| e.unwrap().path());
     let scripts = files.filter(|path| path.extension().is_some_and(|e| e == "ron"));
     let ids: Vec<String> = scripts.map(|path| path.file_stem().unwrap().to_string_lossy().into_owned()).collect();
-    assert_eq!(ids.len(), 25);
+    assert_eq!(ids.len(), 39);
     for id in ids {
         let minutes = script(&id).workshop.minutes;
         assert!(readme.contains(&format!("| `{id}` | {minutes} |")), "{id}: {minutes}");

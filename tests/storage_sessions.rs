@@ -29,7 +29,7 @@ fn script() -> Script {
 
 fn setup(account: &str) -> Setup {
     let opportunity = Some(Opportunity { name: "Renewal".into(), reach: Reach::Stretch });
-    Setup { account: account.into(), opportunity, room: 3, target: Some(1), codename: None, remote: 0 }
+    Setup { account: account.into(), opportunity, room: 3, target: Some(1), codename: None, remote: 0, side: None }
 }
 
 fn now() -> Moment {
@@ -76,6 +76,7 @@ fn events() -> Vec<Event> {
         ask: "a".into(),
         trusted: "t".into(),
         opposite: "o".into(),
+        theirs: None,
         applies: None,
         watch: None,
         optional: false,

@@ -304,6 +304,8 @@ pub fn event(event: &Event, session: &Session) -> Message {
         Event::Row { role, .. } | Event::Column { role, .. } => message!("grid-event-role", role),
         Event::Contact { .. } => message!("grid-event-contact"),
         Event::Drop { .. } => message!("grid-event-drop"),
+        Event::HoldBack { question, .. } => message!("gap-event-hold-back", ask = ask(question)),
+        Event::Consent(consent) => message!("gap-event-consent", said = consent.said()),
         Event::Act(action) => message!("app-event-act", what = &action.what),
         Event::Room(room) => message!("app-event-room", room = *room),
         Event::Remote(remote) => message!("app-event-remote", count = *remote),
@@ -323,6 +325,7 @@ pub fn event(event: &Event, session: &Session) -> Message {
         | Event::Carry(_)
         | Event::Before(_)
         | Event::Rested(_)
+        | Event::Met(_)
         | Event::Pause
         | Event::Talk { .. }
         | Event::Continue

@@ -19,6 +19,8 @@ pub enum Ask {
     Portfolio,
     /// Every account by what it asks for.
     Segments,
+    /// What both sides saw, by the key of their sessions.
+    Sides(String),
 }
 
 impl Ask {
@@ -27,7 +29,7 @@ impl Ask {
         match self {
             Ask::Portfolio => Some(Ask::Segments),
             Ask::Segments => Some(Ask::Portfolio),
-            Ask::Compare(..) | Ask::Trend(_) => None,
+            Ask::Compare(..) | Ask::Trend(_) | Ask::Sides(_) => None,
         }
     }
 }

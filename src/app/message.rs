@@ -7,6 +7,7 @@ use tui_input::InputRequest;
 
 use super::{follow, history, phones, preview, start};
 use crate::domain::config::Keyboard;
+use crate::domain::gap::Across;
 use crate::domain::phones::Note;
 use crate::domain::session::journal::Entry;
 use crate::domain::session::{Session, Setup};
@@ -37,6 +38,8 @@ pub enum Action {
     Evidence,
     /// A pair does not apply.
     PassOver,
+    /// A pair is not to be set side by side.
+    HoldBack,
     /// Somebody takes something on.
     Act,
     /// Put a remark aside for later.
@@ -260,6 +263,8 @@ pub enum Msg {
     FileWritten(Result<String, String>),
     /// The phones' thread says something.
     Phones(phones::Heard),
+    /// What both sides saw, or why it is not side by side.
+    Met(Result<Box<Across>, String>),
     /// What was kept beside the session of its phones, if anything.
     Noted(Option<Box<Note>>),
     /// History has answered what was asked.
@@ -364,6 +369,8 @@ pub enum Effect {
     },
     /// Ask history; answers with [`Msg::Told`].
     Ask(history::Ask),
+    /// Bring together what both sides saw, by their key; answers with [`Msg::Met`].
+    Meet(String),
     /// Tell the phones' thread something; its answers are [`Msg::Phones`].
     Phones(phones::Tell),
     /// Keep this beside the session, or nothing any more.
@@ -461,6 +468,8 @@ pub enum Where {
     Vote,
     /// A pair whose votes are shown.
     ShownPair,
+    /// A pair that both sides answer, whose votes are shown.
+    Sided,
     /// A pair or sign whose votes are shown, and that may have a second vote.
     Shown,
     /// A question whose votes are shown.

@@ -9,6 +9,7 @@ mod noted;
 mod overlay;
 pub mod phones;
 mod rehearsal;
+mod sides;
 mod talk;
 mod time;
 mod typed;
@@ -122,6 +123,8 @@ pub struct Room {
     asked_room: Option<u32>,
     /// Whether the key before this one was a vote.
     just_voted: bool,
+    /// Why what both sides saw is not side by side.
+    pub apart: Option<String>,
     /// Votes from phones.
     pub phones: Phones,
 }
@@ -200,6 +203,7 @@ impl Room {
             asked_without: None,
             asked_room: None,
             just_voted: false,
+            apart: None,
             phones: Phones::default(),
         }
     }
@@ -213,7 +217,9 @@ impl Room {
         if self.has_news_to_ask() && self.is_new() {
             self.open_pending();
         }
-        self.happen(Event::Opened, now).unwrap_or_default()
+        let mut effects = self.happen(Event::Opened, now).unwrap_or_default();
+        effects.extend(self.meet());
+        effects
     }
 
     /// The session is left: the clock stops.
@@ -334,6 +340,7 @@ impl Room {
             Action::Revote => self.with_question(|question| Event::Revote { question }, now),
             Action::Undo | Action::Redo => return self.undo_or_redo(action, asked_to_undo, now),
             Action::PassOver => return self.pass_over(now),
+            Action::HoldBack => return self.hold_back(now),
             Action::Talk | Action::TalkShort | Action::TalkPart | Action::TalkEnd => return self.talk(action, now),
             Action::Amend => return self.open_amend(),
             Action::RoomMore => return self.change_room(self.session.progress.room + 1, asked_room, now),
@@ -433,6 +440,9 @@ impl Room {
 
     fn finish(&mut self, now: Moment) -> Outcome {
         let parked = self.session.progress.parked().next().is_some();
+        if !parked && self.lacks_consent() {
+            return self.open_sheet(Purpose::Consent);
+        }
         if !parked && !self.session.progress.finished && !std::mem::replace(&mut self.asked_to_close, true) {
             return Outcome::say(match self.unasked() {
                 0 => say!(self.words, "app-close-again"),
@@ -484,6 +494,7 @@ impl Room {
                     &[Where::Told]
                 }
             }
+            Stop::Question(Question::Pair(_)) if self.shown_to_one_side().is_some() => &[Where::Sided],
             Stop::Question(Question::Pair(_)) if self.is_shown() => &[Where::ShownPair],
             Stop::Question(Question::Sign(_) | Question::Poll(_)) if self.is_shown() => &[],
             Stop::Question(Question::Pair(_)) => &[Where::VotePair, Where::Vote],
@@ -494,7 +505,7 @@ impl Room {
             Stop::Typed(_) => &[Where::Typed],
             Stop::Grid(grid, Filling::Names) if grid.promise.is_some() => &[Where::Journey],
             Stop::Grid(_, Filling::Names) => &[Where::Grid],
-            Stop::Grid(_, Filling::Reads) => &[],
+            Stop::Grid(_, Filling::Reads) | Stop::Met(_) => &[],
             Stop::Step if self.at_the_end() && !self.session.progress.finished => &[Where::Close],
             Stop::Step => &[],
         };

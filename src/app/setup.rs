@@ -4,7 +4,7 @@ use super::Action;
 use super::form::{Field, Form, Step, Wrong};
 use super::start::WorkshopLine;
 use crate::domain::ladder::Height;
-use crate::domain::session::{MAX_ROOM, Opportunity, Reach, Setup};
+use crate::domain::session::{Linked, MAX_ROOM, Opportunity, Party, Reach, Setup};
 use crate::domain::votes_csv::Votes;
 use crate::words::{About, Message, Words};
 use crate::{message, say};
@@ -18,6 +18,8 @@ enum Asked {
     Room,
     Remote,
     Target,
+    Side,
+    Key,
 }
 
 /// What the command line has said already.
@@ -33,6 +35,8 @@ pub struct Given {
     pub target: Option<Height>,
     /// What the account is called on the screen.
     pub codename: Option<String>,
+    /// Whose side of two it is.
+    pub side: Option<Linked>,
 }
 
 /// The set-up screen.
@@ -82,7 +86,7 @@ impl SetUp {
         let target = workshop.rungs.iter().map(|(at, _)| *at).max().map(|top| top - 1);
         let account = Some(say!(about(words, &workshop), "app-setup-made-up-name"));
         let opportunity = workshop.by_opportunity.then(|| say!(about(words, &workshop), "app-setup-made-up-work"));
-        let given = Given { account, opportunity, room: Some(6), target, codename: None };
+        let given = Given { account, opportunity, room: Some(6), target, codename: None, side: None };
         SetUp { rehearse: true, ..SetUp::new(words, workshop, &given) }
     }
 
@@ -130,7 +134,14 @@ impl SetUp {
         let rung = |at| self.workshop.rungs.get(self.form.chosen(at)).map(|(rung, _)| *rung);
         let target = self.at(Asked::Target).map_or(self.given.target, rung);
         let codename = self.given.codename.clone();
-        Ok(Setup { account: account.to_owned(), opportunity, room, target, codename, remote })
+        Ok(Setup { account: account.to_owned(), opportunity, room, target, codename, remote, side: self.side() })
+    }
+
+    /// Whose side of two it is, where the workshop is for one.
+    fn side(&self) -> Option<Linked> {
+        let is_theirs = self.at(Asked::Side).is_some_and(|at| self.form.chosen(at) > 0);
+        let who = if is_theirs { Party::Theirs } else { Party::Ours };
+        self.at(Asked::Key).map(|at| Linked::new(who, self.form.answer(at)))
     }
 
     fn at(&self, asked: Asked) -> Option<usize> {
@@ -151,10 +162,12 @@ fn asked(workshop: &WorkshopLine, given: &Given) -> Vec<Asked> {
         Asked::Name | Asked::Room => true,
         Asked::Opportunity | Asked::Reach => by_opportunity,
         Asked::Remote => !workshop.only_tells,
-        Asked::Target => !workshop.only_tells && !workshop.asks_target,
+        Asked::Target => !workshop.only_tells && !workshop.asks_target && !workshop.has_sides,
+        Asked::Side => workshop.asks_side,
+        Asked::Key => workshop.has_sides,
     };
-    use Asked::{Name, Opportunity, Reach, Remote, Room, Target};
-    [Name, Opportunity, Reach, Room, Remote, Target].into_iter().filter(is_asked).collect()
+    use Asked::{Key, Name, Opportunity, Reach, Remote, Room, Side, Target};
+    [Side, Name, Opportunity, Reach, Room, Remote, Target, Key].into_iter().filter(is_asked).collect()
 }
 
 impl Asked {
@@ -176,6 +189,16 @@ impl Asked {
                 text([message!("app-setup-room"), message!("app-setup-room-hint")], &people)
             }
             Asked::Remote => text([message!("app-setup-remote"), message!("app-setup-remote-hint")], &None),
+            Asked::Side => {
+                let sides = [Party::Ours, Party::Theirs];
+                let at = given.side.as_ref().and_then(|given| sides.iter().position(|who| *who == given.who));
+                let sides = sides.iter().map(|who| words.say(&who.said())).collect();
+                Field::choice(say!(words, "gap-side-label"), say!(words, "gap-side-hint"), sides, at.unwrap_or(0))
+            }
+            Asked::Key => {
+                let key = given.side.as_ref().map(|side| side.key.clone());
+                text([message!("gap-key-label"), message!("gap-key-hint")], &key)
+            }
             Asked::Target => {
                 let labels = workshop.rungs.iter().map(|(_, label)| label.clone());
                 let targets: Vec<String> = labels.chain([say!(words, "app-setup-no-target")]).collect();

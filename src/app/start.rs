@@ -45,6 +45,10 @@ pub struct WorkshopLine {
     pub asks_target: bool,
     /// Whether all it asks is about a told case.
     pub only_tells: bool,
+    /// Whether it is for one of two sides.
+    pub has_sides: bool,
+    /// Whether either side can run it.
+    pub asks_side: bool,
 }
 
 impl WorkshopLine {
@@ -63,6 +67,8 @@ impl WorkshopLine {
             subject: ladder.subject.clone(),
             asks_target: workshop.steps.iter().any(|step| step.target),
             only_tells: workshop.only_tells(),
+            has_sides: workshop.has_sides(),
+            asks_side: workshop.sided().next().is_some(),
             by_opportunity: asks_pairs && ladder.dimensions.iter().any(|d| d.by_opportunity),
         }
     }

@@ -6,7 +6,7 @@ use clap::builder::{OsStringValueParser, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::domain::config::ThemeName;
-use crate::domain::session::MAX_ROOM;
+use crate::domain::session::{Linked, MAX_ROOM, Party};
 use crate::storage::folders::at_home;
 use crate::words::Language;
 
@@ -262,6 +262,19 @@ pub enum Command {
         #[command(flatten)]
         to: To,
     },
+    /// `rungs sides`
+    #[command(about = "help-sides")]
+    Sides {
+        /// The key of their sessions.
+        #[arg(value_name = "KEY", help = "help-sides-key")]
+        key: String,
+        /// The form.
+        #[command(flatten)]
+        form: HistoryForm,
+        /// Where to write it
+        #[command(flatten)]
+        to: To,
+    },
     /// `rungs export`
     #[command(about = "help-export")]
     Export(Export),
@@ -420,12 +433,42 @@ pub struct Run {
     /// What it is called on the screen.
     #[arg(long, value_name = "NAME", requires = "workshop", help = "help-codename")]
     pub codename: Option<String>,
+    /// Whose side of two it is.
+    #[arg(long, value_enum, requires = "workshop", value_name = "SIDE", help = "help-side")]
+    pub side: Option<SideArg>,
+    /// The key of the other side's session.
+    #[arg(long, value_name = "KEY", requires = "workshop", help = "help-with")]
+    pub with: Option<String>,
     /// Whether nothing is stored.
     #[arg(long, help = "help-rehearse")]
     pub rehearse: bool,
     /// Whether people vote with their phones.
     #[command(flatten)]
     pub phones: Phones,
+}
+
+/// Whose side of two a session is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SideArg {
+    /// Of the firm that asks.
+    #[value(help = "help-side-ours")]
+    Ours,
+    /// Of the firm that it works for.
+    #[value(help = "help-side-theirs")]
+    Theirs,
+}
+
+impl Run {
+    /// What the session is to be linked by; `None` where nothing was said of it.
+    #[must_use]
+    pub fn linked(&self) -> Option<Linked> {
+        let who = match self.side {
+            Some(SideArg::Theirs) => Party::Theirs,
+            Some(SideArg::Ours) => Party::Ours,
+            None => self.with.as_ref().map(|_| Party::Ours)?,
+        };
+        Some(Linked::new(who, self.with.as_deref().unwrap_or_default()))
+    }
 }
 
 /// Votes from phones.

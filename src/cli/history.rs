@@ -38,6 +38,7 @@ pub fn history(
         Ask::Compare(..) => message!("cli-comparison-in", file),
         Ask::Trend(_) => message!("cli-trend-in", file),
         Ask::Portfolio | Ask::Segments => message!("cli-portfolio-in", file),
+        Ask::Sides(_) => message!("cli-sides-in", file),
     };
     let written = |form| told.answer.write(form, words).map(String::into_bytes).map_err(Failure::failed);
     let bytes = match form.format {

@@ -19,6 +19,9 @@ pub fn export(folders: &Folders, words: &Words, export: &Export) -> Result<(), F
     let id = sessions::resolve(&export.session, folders)?;
     // Read first: a wrong session leaves no file behind.
     let text = sessions::text(folders, &id)?;
+    if sessions::read(folders, &id).is_ok_and(|session| session.keeps_to_itself()) {
+        return Err(message!("gap-kept-back").into());
+    }
     deliver(&text, &export.to, words, |file| message!("cli-export-in", id, file))
 }
 

@@ -9,7 +9,7 @@ use crate::domain::reading::read;
 use crate::domain::session::{Event, Session};
 use crate::domain::votes_csv::{self, Votes};
 use crate::domain::workshop::Workshop;
-use crate::export::{self, Format, Reader, Subject, Unfit, grid, json, lens, sorted, text, told, typed};
+use crate::export::{self, Format, Reader, Subject, Unfit, gap, grid, json, lens, sorted, text, told, typed};
 use crate::runtime::{demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::scripts::{self, Script};
@@ -44,6 +44,7 @@ pub fn show(
             let gate = subject.words(&session.ladder, words);
             let polls = lens::text(&lens::of(&session), &typed::of(&session), &gate, WIDTH)
                 + &grid::text(&session, &gate, WIDTH)
+                + &gap::text(&session, &gate, WIDTH)
                 + &sorted::text(&session, words, WIDTH);
             print(&format!("{reading}{told}{polls}{agreed}{method}"))
         }
@@ -147,6 +148,9 @@ fn stored(folders: &Folders, words: &Words, name: &str, damage: Damage) -> Resul
     let Looked { session, notes } = sessions::look(folders, &id, damage)?;
     for note in notes {
         tell(say!(words, "cli-note", note));
+    }
+    if session.keeps_to_itself() {
+        return Err(message!("gap-kept-back").into());
     }
     let unknown = session.journal.unknown();
     if unknown > 0 {

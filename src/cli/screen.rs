@@ -9,7 +9,7 @@ use crate::app::follow::Window;
 use crate::app::room::Kept;
 use crate::app::setup::Given;
 use crate::app::{App, Effect};
-use crate::domain::session::{Header, MAX_ROOM, METHOD, Opportunity, Reach, Session, Setup};
+use crate::domain::session::{Header, Linked, MAX_ROOM, METHOD, Opportunity, Party, Reach, Session, Setup};
 use crate::domain::votes_csv::Votes;
 use crate::runtime::begin::begin;
 use crate::runtime::{self, Ended, Settings, World, demo_session, now};
@@ -37,8 +37,17 @@ pub fn run(settings: Settings, folders: Folders, mut run: Run) -> Result<Ended, 
         effects.push(Effect::ListSessions);
         return show(app, effects, folders, None, settings);
     };
-    let script = scripts::find(name, &folders)?;
+    let mut script = scripts::find(name, &folders)?;
     check_target(&run, &script)?;
+    let side = run.linked();
+    if side.is_some() && !script.workshop.has_sides() {
+        return Err(Failure::Usage(message!("cli-no-sides", id = &script.workshop.id).into()));
+    }
+    let side = side.or_else(|| script.workshop.has_sides().then(|| Linked::new(Party::Ours, "")));
+    if side.as_ref().is_some_and(|side| side.who == Party::Theirs) {
+        // Their votes stand under their wording.
+        script.workshop.turn();
+    }
     check_terminal(settings.plain)?;
     let votes = match &run.votes {
         Some(path) => Some(readings::votes(path, &script.workshop, run.room)?),
@@ -55,13 +64,14 @@ pub fn run(settings: Settings, folders: Folders, mut run: Run) -> Result<Ended, 
             room,
             target: run.target,
             codename: run.codename,
+            side,
         };
         let mut app = App::in_setup(settings.words.clone(), &script.workshop, &script.ladder, &given);
         app.set_up_for(runtime::workshop_line(name, &script).id, run.rehearse, votes);
         return show(app, vec![Effect::ListSessions], folders, None, settings);
     };
     let opportunity = run.opportunity.map(|name| Opportunity { name, reach: Reach::Core });
-    let setup = Setup { account, opportunity, room, target: run.target, codename: run.codename, remote: 0 };
+    let setup = Setup { account, opportunity, room, target: run.target, codename: run.codename, remote: 0, side };
     if run.rehearse {
         let header = Header { id: "rehearsal".to_owned(), created: now(), setup, method: METHOD };
         let mut session = Session::new(header, script.workshop, script.ladder);
@@ -70,6 +80,9 @@ pub fn run(settings: Settings, folders: Folders, mut run: Run) -> Result<Ended, 
         return show(app, effects, folders, None, settings);
     }
     let (file, mut session) = begin(&folders, setup, script)?;
+    if let Some(side) = &session.header.setup.side {
+        super::tell(say!(settings.words, "gap-key", key = &side.key));
+    }
     bring_in(votes.as_ref(), &mut session, &settings.words)?;
     let (app, effects) = App::in_room(settings.words.clone(), session, Kept::Stored, now());
     show(app, effects, folders, Some(file), settings)

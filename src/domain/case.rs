@@ -119,6 +119,7 @@ impl Case {
             target: Some(self.target),
             codename: None,
             remote: 0,
+            side: None,
         };
         let header = Header { id: self.id.clone(), created: now, setup, method: METHOD };
         let mut session = Session::new(header, workshop, ladder);

@@ -164,6 +164,7 @@ impl<'a> Check<'a> {
     fn is_empty(&mut self, path: &Path, kind: &'a Kind) -> bool {
         match kind {
             Kind::Pairs(pairs) => self.pairs(path, pairs),
+            Kind::Sides(pairs) => self.both_sides(path, pairs),
             Kind::Signs(signs) => self.signs(path, signs),
             Kind::Lens(lenses) => self.lenses(path, lenses),
             Kind::Grid(grid) => self.grid(path, grid),
@@ -171,7 +172,7 @@ impl<'a> Check<'a> {
             Kind::Write(prompts) => self.prompts(path, prompts),
             Kind::Told(pairs) => self.told(path, pairs),
             Kind::Compare => self.compare(path),
-            Kind::Brief | Kind::Reading | Kind::Actions | Kind::Close => false,
+            Kind::Brief | Kind::Gap | Kind::Reading | Kind::Actions | Kind::Close => false,
         }
     }
 }

@@ -1,8 +1,13 @@
 //! What both sides saw of the same thing, side by side: never one number, and no count of where they differ.
 
-use crate::domain::ladder::{Height, Rules};
+use std::collections::BTreeSet;
+
+use serde::{Deserialize, Serialize};
+
+use crate::domain::ladder::Rules;
 use crate::domain::order;
 use crate::domain::vote::{COUNTED_FROM, PairTally, Revealed, State, Tally};
+use crate::domain::workshop::Pair;
 use crate::message;
 use crate::words::Message;
 
@@ -111,13 +116,37 @@ impl Gap {
     }
 }
 
+/// What the other side may be shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+pub enum Consent {
+    /// Nothing: it stays where it is.
+    No,
+    /// What was seen, without counts.
+    States,
+    /// States and counts.
+    Yes,
+}
+
+impl Consent {
+    /// Every answer, in the order in which it is offered.
+    pub const ALL: [Consent; 3] = [Consent::Yes, Consent::States, Consent::No];
+
+    /// As it is offered.
+    #[must_use]
+    pub fn said(self) -> Message {
+        match self {
+            Consent::Yes => message!("gap-consent-yes"),
+            Consent::States => message!("gap-consent-states"),
+            Consent::No => message!("gap-consent-no"),
+        }
+    }
+}
+
 /// One pair with the votes of both sides, where they were shown.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Met {
-    /// The pair's id.
-    pub id: String,
-    /// The rung it tests; none, and so first, where it is about our conduct.
-    pub rung: Height,
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Both<'a> {
+    /// The pair, in our words.
+    pub pair: &'a Pair,
     /// Our votes.
     pub ours: Option<Revealed>,
     /// Theirs.
@@ -125,62 +154,110 @@ pub struct Met {
 }
 
 /// One side of a pair: its state, and the votes where they may be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Half {
     /// The state.
     pub state: State,
     /// The votes.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub votes: Option<PairTally>,
 }
 
 /// One pair as both see it.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Compared {
-    /// The pair's id.
-    pub id: String,
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Met {
+    /// The pair, in our words and in theirs.
+    pub pair: Pair,
     /// We.
     pub ours: Half,
     /// They.
     pub theirs: Half,
-    /// Both together.
-    pub gap: Gap,
+}
+
+impl Met {
+    /// What both say together.
+    #[must_use]
+    pub fn gap(&self) -> Gap {
+        Gap::of(self.ours.state, self.theirs.state)
+    }
 }
 
 /// All that both answered, or why it is not compared.
-#[derive(Debug, Clone, PartialEq)]
-pub enum Compare {
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub enum Across {
+    /// They said no: nothing of theirs is here.
+    No,
     /// Fewer than three of theirs: talk instead.
     TooFew,
     /// The pairs in the order in which they are looked at, and how many were held back.
     Seen {
+        /// What of theirs may be shown.
+        consent: Consent,
         /// The pairs.
-        pairs: Vec<Compared>,
+        pairs: Vec<Met>,
         /// How many were held back.
         held_back: usize,
     },
 }
 
-/// What both sides saw, without the pairs that were `struck`; `states` where counts are not to be shown.
+impl Across {
+    /// The pairs; none where nothing is compared.
+    #[must_use]
+    pub fn pairs(&self) -> &[Met] {
+        match self {
+            Across::Seen { pairs, .. } => pairs,
+            Across::No | Across::TooFew => &[],
+        }
+    }
+
+    /// The same, to be put in other words.
+    pub fn pairs_mut(&mut self) -> &mut [Met] {
+        match self {
+            Across::Seen { pairs, .. } => pairs,
+            Across::No | Across::TooFew => &mut [],
+        }
+    }
+
+    /// What of it is told, in a word for files.
+    #[must_use]
+    pub fn word(&self) -> &'static str {
+        match self {
+            Across::No => "no",
+            Across::TooFew => "too-few",
+            Across::Seen { consent: Consent::States, .. } => "states",
+            Across::Seen { .. } => "counts",
+        }
+    }
+
+    /// Whether it may be told outside the room in which both are.
+    #[must_use]
+    pub fn may_be_quoted(&self) -> bool {
+        matches!(self, Across::Seen { consent: Consent::Yes, .. })
+    }
+}
+
+/// What both sides saw, without the pairs that were `struck`.
 #[must_use]
-pub fn compare(met: &[Met], struck: &[&str], rules: &Rules, states: bool) -> Compare {
-    if voters(met.iter().map(|met| met.theirs)) < FEWEST {
-        return Compare::TooFew;
+pub fn compare(both: &[Both], struck: &BTreeSet<&str>, rules: &Rules, consent: Consent) -> Across {
+    if consent == Consent::No {
+        return Across::No;
+    }
+    if voters(both.iter().map(|both| both.theirs)) < FEWEST {
+        return Across::TooFew;
     }
     // A side of three has its states told and no counts, whatever the other side has.
-    let is_counted = |side: u32| !states && side >= COUNTED_FROM;
-    let ours_counted = is_counted(voters(met.iter().map(|met| met.ours)));
-    let theirs_counted = is_counted(voters(met.iter().map(|met| met.theirs)));
-    let mut kept: Vec<&Met> = met.iter().filter(|met| !struck.contains(&met.id.as_str())).collect();
-    order::by_key(&mut kept, |met| met.rung);
-    let mut pairs: Vec<Compared> = kept
-        .iter()
-        .map(|met| {
-            let (ours, theirs) = (half(met.ours, rules, ours_counted), half(met.theirs, rules, theirs_counted));
-            Compared { id: met.id.clone(), ours, theirs, gap: Gap::of(ours.state, theirs.state) }
-        })
-        .collect();
-    order::by_key(&mut pairs, |pair| pair.gap);
-    Compare::Seen { held_back: met.len() - pairs.len(), pairs }
+    let is_counted = |side: u32| consent == Consent::Yes && side >= COUNTED_FROM;
+    let ours_counted = is_counted(voters(both.iter().map(|both| both.ours)));
+    let theirs_counted = is_counted(voters(both.iter().map(|both| both.theirs)));
+    let kept = both.iter().filter(|both| !struck.contains(both.pair.id.as_str()));
+    let met = |both: &Both| Met {
+        pair: both.pair.clone(),
+        ours: half(both.ours, rules, ours_counted),
+        theirs: half(both.theirs, rules, theirs_counted),
+    };
+    let mut pairs: Vec<Met> = kept.map(met).collect();
+    order::by_key(&mut pairs, |met| (met.gap(), met.pair.rung));
+    Across::Seen { consent, held_back: both.len() - pairs.len(), pairs }
 }
 
 fn half(shown: Option<Revealed>, rules: &Rules, counted: bool) -> Half {

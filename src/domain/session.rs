@@ -11,6 +11,7 @@ mod left_out;
 mod noted;
 mod progress;
 mod refused;
+mod sides;
 mod stood;
 mod stop;
 mod talk;
@@ -20,8 +21,8 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::domain::order;
-use crate::message;
 use crate::words::{Language, Message, Words};
+use crate::{message, say};
 use chrono::{DateTime, FixedOffset, NaiveDate};
 use serde::{Deserialize, Serialize};
 
@@ -33,10 +34,12 @@ pub use left_out::LeftOut;
 pub use noted::{Carried, Draft, FollowUp, Pending, Remark, Settled, Stamped};
 pub use progress::{Action, Evidence, Progress, Written, may_pass_over};
 pub use refused::Refused;
+pub use sides::{Linked, MOST_HELD_BACK, Party};
 pub use stood::{GridStood, Rested, RowStood};
 pub use stop::{Filling, Stop};
 pub use talk::{Talk, seconds};
 
+use super::gap::{Across, Consent};
 use super::ladder::{Height, Ladder};
 use super::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
 pub use super::vote::Pole;
@@ -102,6 +105,9 @@ pub struct Setup {
     /// How many of them are not in the room but on a call.
     #[serde(default, skip_serializing_if = "nobody")]
     pub remote: u32,
+    /// Whose side of two it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub side: Option<Linked>,
 }
 
 // Serde gives a reference.
@@ -316,6 +322,17 @@ pub enum Event {
         /// What became of it.
         how: FollowUp,
     },
+    /// A side holds a pair back, or not after all: it is not set side by side.
+    HoldBack {
+        /// The pair's id.
+        question: String,
+        /// Whether it does.
+        on: bool,
+    },
+    /// They say what of their answers may be shown.
+    Consent(Consent),
+    /// What both sides answered in sessions of their own, as far as it may be shown.
+    Met(Across),
     /// The clock was stopped.
     Pause,
     /// The clock goes on.
@@ -360,7 +377,13 @@ pub struct Session {
 impl Session {
     /// A session at its very start.
     #[must_use]
-    pub fn new(header: Header, workshop: Workshop, ladder: Ladder) -> Self {
+    pub fn new(header: Header, mut workshop: Workshop, mut ladder: Ladder) -> Self {
+        if header.setup.side.as_ref().is_some_and(|side| side.who == Party::Theirs) {
+            workshop.turn();
+            // The reading is theirs, and who can tell them is the team.
+            let words = Words::default().in_language(workshop.language.or(ladder.language).unwrap_or_default());
+            (ladder.other, ladder.disclaimer) = (say!(words, "gap-team"), say!(words, "gap-your-reading"));
+        }
         let progress = Progress::new(&header.setup, &workshop);
         Session { header, workshop, ladder, journal: Journal::default(), progress }
     }
@@ -531,6 +554,7 @@ impl Session {
             | Event::Reveal { question }
             | Event::Revote { question }
             | Event::Amend { question, .. }
+            | Event::HoldBack { question, .. }
             | Event::Model { question } => question,
             Event::Evidence(line) => &line.about,
             Event::Wrote(line) => &line.prompt,

@@ -38,6 +38,8 @@ pub struct Votes {
     pub answers: Answers,
     /// Votes beside the ladder, likewise.
     pub polls: Vec<PollVotes>,
+    /// Votes on pairs that both sides answer, likewise.
+    pub sided: Vec<(String, Tally)>,
     /// Ids of questions that have no column.
     pub missing: Vec<String>,
     /// Names of columns that are no question, as they can be shown; the first one may have none.
@@ -92,7 +94,8 @@ impl Votes {
     fn tallies(&self) -> impl Iterator<Item = (&String, Tally)> {
         let pairs = self.answers.pairs.iter().map(|p| (&p.id, Tally::Pair(p.tally)));
         let signs = self.answers.signs.iter().map(|s| (&s.id, Tally::Sign(s.tally)));
-        pairs.chain(signs).chain(self.polls.iter().map(|p| (&p.id, Tally::Poll(p.tally))))
+        let sided = self.sided.iter().map(|(id, votes)| (id, *votes));
+        pairs.chain(signs).chain(sided).chain(self.polls.iter().map(|p| (&p.id, Tally::Poll(p.tally))))
     }
 
     /// Passes pairs over that do not apply; gives a sentence for each that had votes, which then do not count.
@@ -274,12 +277,15 @@ impl<'a> Ballots<'a> {
         };
         let missing = (0..self.asked.len()).filter(|n| !has_column(n) && is_missed(n));
         let missing = missing.map(|n| self.asked[n].id.to_owned()).collect();
-        let (mut answers, mut polls) = (Answers { room, ..Answers::default() }, Vec::new());
+        let (mut answers, mut polls, mut sided) = (Answers { room, ..Answers::default() }, Vec::new(), Vec::new());
         let here = (0..self.questions.len()).map(|n| has_column(&n) || is_missed(&n));
         let here: Vec<bool> = here.collect();
         for ((question, tally), _) in self.questions.iter().zip(self.tallies).zip(here).filter(|(_, here)| *here) {
             let id = question.id().to_owned();
             match (question, tally) {
+                (question, tally) if matches!(tally, Tally::Pair(_)) && !question.is_scored() => {
+                    sided.push((id, tally));
+                }
                 (Question::Pair(pair), Tally::Pair(tally)) => {
                     let (dimension, rung) = (pair.dimension.clone(), pair.rung);
                     answers.pairs.push(PairVotes { id, dimension, rung, tally, room });
@@ -297,7 +303,7 @@ impl<'a> Ballots<'a> {
         });
         let silent = silent.map(|(row, line)| (*row, line.number)).collect();
         let (left_out, zeros, has_numbers) = (header.left_out, self.zeros, self.has_numbers);
-        Votes { answers, polls, missing, left_out, silent, zeros, has_numbers }
+        Votes { answers, polls, sided, missing, left_out, silent, zeros, has_numbers }
     }
 }
 

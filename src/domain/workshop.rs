@@ -5,6 +5,7 @@ mod grid;
 mod lens;
 mod pair;
 mod prompt;
+mod sides;
 mod sign;
 mod sort;
 mod told;
@@ -20,6 +21,7 @@ pub use grid::{ANSWERS, Axis, Grid, MOST_COLUMNS, MOST_ROWS, MOST_TAGS, Mark, Pr
 pub use lens::{Answer, Choice, Flag, Lens, Numbers, Poll, Whom};
 pub use pair::{Pair, Side};
 pub use prompt::Prompt;
+pub use sides::Wording;
 pub use sign::Sign;
 pub use sort::{Bin, Card, Dealt, MOST_BINS, Order, Sort};
 pub use told::{CasePair, TOLD_ANSWERS};
@@ -116,6 +118,10 @@ pub enum Kind {
     Brief,
     /// Questions with both pictures, voted 1 to 5.
     Pairs(Vec<Pair>),
+    /// Pairs that both sides answer, each in its own wording; scored nowhere.
+    Sides(Vec<Pair>),
+    /// What both sides saw, side by side.
+    Gap,
     /// Warning signs, voted yes, partly or no.
     Signs(Vec<Sign>),
     /// Small polls beside the ladder, a digit a person, scored nowhere.
@@ -145,6 +151,8 @@ pub enum Part<'a> {
     Pair(&'a Pair),
     /// Two pictures with a model answer.
     Told(&'a CasePair),
+    /// Two pictures that both sides answer, beside the ladder.
+    Sided(&'a Pair),
     /// A warning sign.
     Sign(&'a Sign),
     /// A poll beside the ladder.
@@ -166,7 +174,7 @@ impl<'a> Part<'a> {
         match self {
             Part::Pair(pair) => Some(pair),
             Part::Told(told) => Some(&told.pair),
-            Part::Sign(_) | Part::Poll(_) | Part::Typed(_) | Part::SeenOf(_) | Part::Prompt(_) | Part::Grid(_) => None,
+            _ => None,
         }
     }
 
@@ -187,6 +195,7 @@ impl<'a> Part<'a> {
     pub fn question(self) -> Option<Question<'a>> {
         match self {
             Part::Sign(sign) => Some(Question::Sign(sign)),
+            Part::Sided(pair) => Some(Question::Pair(pair)),
             Part::Poll(poll) => Some(Question::Poll(poll)),
             Part::Typed(_) | Part::SeenOf(_) | Part::Prompt(_) | Part::Grid(_) => None,
             pair => pair.pair().map(Question::Pair),
@@ -201,34 +210,35 @@ impl Kind {
     pub fn parts(&self) -> Vec<Part<'_>> {
         match self {
             Kind::Pairs(pairs) => pairs.iter().map(Part::Pair).collect(),
+            Kind::Sides(pairs) => pairs.iter().map(Part::Sided).collect(),
             Kind::Signs(signs) => signs.iter().map(Part::Sign).collect(),
             Kind::Lens(lenses) => lenses.iter().map(Lens::part).collect(),
             Kind::Grid(grid) => vec![Part::Grid(grid)],
             Kind::Sort(sort) => sort.dealt().into_iter().map(|dealt| Part::Poll(Poll::Card(dealt))).collect(),
             Kind::Write(prompts) => prompts.iter().map(Part::Prompt).collect(),
             Kind::Told(told) => told.iter().map(Part::Told).collect(),
-            Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
+            Kind::Brief | Kind::Compare | Kind::Gap | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
         }
     }
 
     /// Every text that a report may print of what the step asks.
     pub fn texts_mut(&mut self) -> Vec<&mut String> {
         match self {
-            Kind::Pairs(pairs) => pairs.iter_mut().flat_map(Pair::texts_mut).collect(),
+            Kind::Pairs(pairs) | Kind::Sides(pairs) => pairs.iter_mut().flat_map(Pair::texts_mut).collect(),
             Kind::Signs(signs) => signs.iter_mut().flat_map(Sign::texts_mut).collect(),
             Kind::Lens(lenses) => lenses.iter_mut().flat_map(Lens::texts_mut).collect(),
             Kind::Grid(grid) => grid.texts_mut(),
             Kind::Sort(sort) => sort.texts_mut(),
             Kind::Write(prompts) => prompts.iter_mut().flat_map(Prompt::texts_mut).collect(),
             Kind::Told(told) => told.iter_mut().flat_map(CasePair::texts_mut).collect(),
-            Kind::Brief | Kind::Compare | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
+            Kind::Brief | Kind::Compare | Kind::Gap | Kind::Reading | Kind::Actions | Kind::Close => Vec::new(),
         }
     }
 
     /// Whether the step is walked question by question.
     #[must_use]
     pub fn asks(&self) -> bool {
-        *self == Kind::Compare || !self.parts().is_empty()
+        matches!(self, Kind::Compare | Kind::Gap) || !self.parts().is_empty()
     }
 }
 
@@ -360,7 +370,11 @@ impl<'a> Question<'a> {
     /// Whether the reading is made of it; what is not, stands beside the ladder.
     #[must_use]
     pub fn is_scored(self) -> bool {
-        !matches!(self, Question::Poll(_))
+        match self {
+            Question::Pair(pair) => pair.theirs.is_none(),
+            Question::Sign(_) => true,
+            Question::Poll(_) => false,
+        }
     }
 }
 

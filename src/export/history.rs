@@ -11,6 +11,8 @@ use std::io;
 use serde::Serialize;
 
 use super::doc::{Block, Doc, Table};
+use super::gap::{self, BothEntry};
+use crate::domain::gap::Across;
 use crate::domain::history::{Comparison, Deed, Named, Portfolio, Rise, Segments, Trend};
 use crate::domain::json;
 use crate::domain::ladder::Height;
@@ -41,6 +43,8 @@ pub enum Answer {
     Accounts(Portfolio),
     /// Every account by what it asks for.
     BySegment(Segments),
+    /// What both sides saw.
+    BothSides(Across),
 }
 
 impl Answer {
@@ -53,6 +57,7 @@ impl Answer {
             Answer::OverTime(trends) => trend::page(words, trends),
             Answer::Accounts(portfolio) => portfolio::page(words, portfolio),
             Answer::BySegment(segments) => segments::page(words, segments),
+            Answer::BothSides(across) => gap::page(words, across),
         };
         page.sheet = vec![page.title.clone()];
         page
@@ -80,7 +85,7 @@ impl Answer {
         let latest = match self {
             Answer::Compared(told) => Some(&told.then),
             Answer::OverTime(trends) => trends.last().and_then(|trend| trend.readings.last()),
-            Answer::Accounts(_) | Answer::BySegment(_) => None,
+            Answer::Accounts(_) | Answer::BySegment(_) | Answer::BothSides(_) => None,
         };
         latest.map_or_else(
             || words.clone(),
@@ -111,6 +116,7 @@ impl Answer {
             }
             Answer::Accounts(portfolio) => json::pretty_to(out, portfolio),
             Answer::BySegment(segments) => json::pretty_to(out, segments),
+            Answer::BothSides(across) => json::pretty_to(out, &BothEntry::new(Some(across))),
         }
     }
 }

@@ -31,6 +31,8 @@ pub enum Unfit {
     OnlyPage,
     /// The session has no told case and no cards.
     NoToldCase,
+    /// They said that nothing of it is to be shown.
+    KeptBack,
     /// The JSON writer gave up.
     Json(serde_json::Error),
 }
@@ -42,6 +44,7 @@ impl Unfit {
         match self {
             Unfit::OnlyPage => message!("report-only-page"),
             Unfit::NoToldCase => message!("report-no-told-case"),
+            Unfit::KeptBack => message!("gap-kept-back"),
             Unfit::Json(error) => message!("report-no-json", why = error.to_string()),
         }
     }
@@ -51,6 +54,7 @@ impl Unfit {
 pub(super) fn doc(session: &Session, reader: Reader, words: &Words) -> Result<Doc, Unfit> {
     let whole = |session| Report::new(session, false, words);
     let doc = match reader {
+        _ if session.keeps_to_itself() => return Err(Unfit::KeptBack),
         Reader::Room => whole(session).doc(),
         Reader::Coded => Report::new(&redacted(session, words), true, words).doc(),
         Reader::Client => whole(session).agreement(),

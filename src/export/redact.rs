@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::Subject;
+use crate::domain::gap::Across;
 use crate::domain::history::account_key;
 use crate::domain::ladder::Ladder;
 use crate::domain::order;
@@ -167,6 +168,10 @@ fn progress(session: &mut Session, codes: &mut Codes) {
         remote: _,
         talk: _,
         rested: _,
+        sided: _,
+        held_back: _,
+        consent: _,
+        met: _,
     } = &mut session.progress;
     *draft = None;
     begun.clone_from(&session.header.setup);
@@ -286,6 +291,8 @@ fn script(session: &mut Session, codes: &Codes) {
         clean(&mut step.title);
         step.kind.texts_mut().into_iter().for_each(clean);
     }
+    let met = session.progress.met.iter_mut().flat_map(Across::pairs_mut);
+    met.flat_map(|met| met.pair.texts_mut()).for_each(clean);
     let ladder = &mut session.ladder;
     [&mut ladder.title, &mut ladder.version, &mut ladder.subject, &mut ladder.other, &mut ladder.disclaimer]
         .into_iter()

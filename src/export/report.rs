@@ -14,7 +14,7 @@ mod standing;
 pub(super) use signs::{counts_as_evidence, sign_answers};
 
 use super::doc::{Block, Doc, Tone};
-use super::{Subject, grid, lens, people, sorted, told, typed};
+use super::{Subject, gap, grid, lens, people, sorted, told, typed};
 use crate::domain::grid::all;
 use crate::domain::ladder::Ladder;
 use crate::domain::reading::Reading;
@@ -114,7 +114,7 @@ impl<'a> Report<'a> {
         let title = workshop.steps.get(step).map_or("", |step| &step.title);
         match self.session.here() {
             Stop::Step => say!(self.words, "report-at-step", at, steps, title),
-            Stop::Question(_) | Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..) => {
+            Stop::Question(_) | Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..) | Stop::Met(_) => {
                 let questions = self.session.stops(step).len();
                 say!(self.words, "report-at-question", at, steps, title, question = stop + 1, questions)
             }
@@ -137,10 +137,12 @@ impl<'a> Report<'a> {
         let (words, polled, typed) = (&self.words, lens::of(self.session), typed::of(self.session));
         let grids = all(self.session);
         let is_beside = !(polled.is_empty() && typed.is_empty());
-        if is_beside || !grids.is_empty() {
+        let has_sides = self.session.progress.met.is_some() || !gap::own(self.session).is_empty();
+        if is_beside || has_sides || !grids.is_empty() {
             doc.section("lenses", say!(words, "term-beside-ladder"));
         }
         grid::put(doc, self.session, &grids, words);
+        gap::put(doc, self.session, words);
         if !is_beside {
             return;
         }

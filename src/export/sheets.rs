@@ -86,12 +86,13 @@ fn lead(session: &Session, room: u32) -> Vec<Cell> {
 fn pairs(report: &Report) -> Vec<Vec<Cell>> {
     let session = report.session;
     let mut rows = Vec::new();
-    for pair in session.pairs() {
+    let scored = session.pairs().map(|pair| ("pair", pair));
+    for (kind, pair) in scored.chain(session.workshop.sided().map(|pair| ("sides", pair))) {
         for (round, shown) in rounds(session.progress.ballot(&pair.id)) {
             let Tally::Pair(tally) = shown.tally else { continue };
             let group = session.ladder.dimension_name(&pair.dimension);
             let about =
-                [lead(session, shown.room), cells!["pair", group, pair.rung, &pair.id, &pair.ask], round].concat();
+                [lead(session, shown.room), cells![kind, group, pair.rung, &pair.id, &pair.ask], round].concat();
             let state = session.state(&tally, shown.room).word();
             rows.extend(answers(report, &about, &of_pair(&tally), tally.told().is_some(), state));
         }

@@ -8,6 +8,7 @@ use crate::domain::session::{Moment, Place, Pole, Stop};
 use crate::domain::text::capitalised;
 use crate::domain::workshop::{Kind, Prompt, Question};
 use crate::ui::clock::{self, Stand};
+use crate::view::gap::{self, Facing};
 use crate::view::grid;
 use crate::view::question::stored;
 use crate::view::step::stop_name;
@@ -64,6 +65,11 @@ fn here(room: &Room, now: Moment) -> Vec<Part> {
             let found = filled.findings.iter().map(|said| said.text.clone());
             parts.push(Part::growing(Slot::Written, rows.chain(found).collect()));
         }
+        Stop::Met(met) => {
+            let ask = format!("{}: {}", numbered(room), words.shown(&met.pair.ask));
+            parts.push(Part::keyed(Slot::Stop, key, vec![ask]).with(vec![format!("{}.", Facing::of(room, met).how)]));
+            parts.push(Part::growing(Slot::Written, gap::lines(words, met)));
+        }
         Stop::Step => {
             parts.push(Part::keyed(Slot::Stop, key, Vec::new()));
             parts.push(Part::growing(Slot::Written, of_step(room)));
@@ -108,7 +114,7 @@ fn entered(room: &Room, now: Moment) -> Vec<String> {
     let mut lines: Vec<String> = step_title(room).into_iter().collect();
     lines.push(format!("{minutes}{left}. {whole}."));
     lines.extend(step.show.iter().cloned());
-    lines.extend(step::agreed(room).into_iter().map(|said| said.text));
+    lines.extend(step::agreed(room).into_iter().chain(gap::linked(room)).map(|said| said.text));
     lines
 }
 
@@ -168,6 +174,7 @@ fn of_step(room: &Room) -> Vec<String> {
     match room.step().map(|step| &step.kind) {
         Some(Kind::Actions) => actions_so_far(room),
         Some(Kind::Close) => closing(room).into_iter().map(|said| said.text).collect(),
+        Some(Kind::Gap) => gap::waiting(room).into_iter().map(|said| said.text).collect(),
         Some(Kind::Reading) => ladder::lines(room),
         _ => Vec::new(),
     }

@@ -2,18 +2,23 @@
 
 use super::now;
 use crate::domain::history::{Snapshot, account_key};
-use crate::domain::session::{Event, GridStood, Rested, Session, Setup};
+use crate::domain::session::{Event, GridStood, Party, Rested, Session, Setup};
 use crate::domain::workshop::Workshop;
 use crate::storage::folders::Folders;
 use crate::storage::scripts::Script;
-use crate::storage::sessions::{self, SaveError, SessionFile};
+use crate::storage::sessions::{self, Listed, SaveError, SessionFile};
 
 /// Begins a session of `script` about `setup`'s account; its file is on the disk when this returns.
 ///
 /// # Errors
 /// The file cannot be made.
-pub fn begin(folders: &Folders, setup: Setup, script: Script) -> Result<(SessionFile, Session), SaveError> {
-    let before = before(folders, &setup.account, &script);
+pub fn begin(folders: &Folders, mut setup: Setup, script: Script) -> Result<(SessionFile, Session), SaveError> {
+    // What they take on, and where an account stands with us, is no business of the other side.
+    let is_theirs = setup.side.as_ref().is_some_and(|side| side.who == Party::Theirs);
+    let before = if is_theirs { Vec::new() } else { before(folders, &setup.account, &script) };
+    if let Some(side) = setup.side.as_mut().filter(|side| side.key.is_empty()) {
+        side.key = sessions::link_key();
+    }
     let (mut file, mut session) = SessionFile::create(folders, setup, script.workshop, script.ladder, now())?;
     let is_first = before.is_empty();
     for event in before {
@@ -31,7 +36,8 @@ pub fn begin(folders: &Folders, setup: Setup, script: Script) -> Result<(Session
 fn before(folders: &Folders, account: &str, script: &Script) -> Vec<Event> {
     let key = account_key(account);
     let listed = sessions::list(folders).unwrap_or_default().into_iter();
-    let read = listed.filter_map(|listed| Some((listed.id, listed.summary.ok()?.history)));
+    let ours = |listed: Listed| Some((listed.id, listed.summary.ok().filter(|summary| !summary.is_theirs())?.history));
+    let read = listed.filter_map(ours);
     let about: Vec<(String, Snapshot)> = read.filter(|(_, told)| account_key(&told.account) == key).collect();
     // On the same ladder: a team may bear a client's name.
     let on_ladder = || about.iter().filter(|(_, told)| told.ladder == script.ladder.id);

@@ -202,6 +202,9 @@ impl Worker {
                 let told = history::page(folders, &ask, words).map(Box::new);
                 Msg::Told(ask, told)
             }),
+            Effect::Meet(key) => self.list(move |folders, words| {
+                Msg::Met(history::across(folders, &key).map(Box::new).map_err(|silent| silent.text(words)))
+            }),
             Effect::Save(..)
             | Effect::Phones(_)
             | Effect::Mouse(_)

@@ -2,9 +2,11 @@
 
 use super::now;
 use crate::app::history::Ask;
+use crate::domain::gap::Across;
 use crate::domain::history::{self, Extent, Snapshot, account_key};
 use crate::domain::nearest::nearest;
 use crate::domain::order;
+use crate::domain::sides;
 use crate::domain::text::one_line;
 use crate::export::doc::Doc;
 use crate::export::history::Answer;
@@ -69,6 +71,7 @@ pub fn tell(folders: &Folders, ask: &Ask) -> Result<Told, Silent> {
             }
             Ok(Told { answer: Answer::OverTime(trends), skipped: sentences(&damaged) })
         }
+        Ask::Sides(key) => Ok(Told { answer: Answer::BothSides(across(folders, key)?), skipped: Vec::new() }),
         Ask::Portfolio | Ask::Segments => {
             let (all, damaged) = sessions::snapshots(folders)?;
             let accounts = history::portfolio(all, now().date_naive());
@@ -79,6 +82,15 @@ pub fn tell(folders: &Folders, ask: &Ask) -> Result<Told, Silent> {
             Ok(Told { answer, skipped: sentences(&damaged) })
         }
     }
+}
+
+/// What the sessions of both sides say together.
+///
+/// # Errors
+/// Why they are not set side by side.
+pub fn across(folders: &Folders, key: &str) -> Result<Across, Silent> {
+    let sessions = sessions::linked(folders, &key.trim().to_uppercase())?;
+    sides::across(&sessions).map_err(|apart| Silent::NoReading(apart.said()))
 }
 
 /// The same as a page for the screen, where an account has its codename; a sentence where there is nothing to say.

@@ -60,6 +60,7 @@ impl Fit {
             let path = kind.at(i);
             match part {
                 Part::Pair(pair) => parts::pair(self, &path, pair),
+                Part::Sided(pair) => parts::sided(self, &path, pair),
                 Part::Told(told) => parts::told(self, &path, told),
                 Part::Sign(sign) => parts::sign(self, &path, sign),
                 Part::Poll(Poll::Card(dealt)) => {

@@ -136,6 +136,7 @@ pub const KEYS: &[Row] = &[
     row(Where::VotePair, &[c('N')], Action::PassOver, "", "keys-pass-over-help"),
     // After a reveal.
     row(Where::Shown, &[c('v')], Action::Revote, "keys-revote", "keys-revote-help"),
+    row(Where::Sided, &[c('x')], Action::HoldBack, "keys-hold-back", "keys-hold-back-help"),
     row(Where::ShownPair, &[c('e')], Action::Evidence, "keys-evidence", "keys-evidence-help"),
     // Refused there, with the reason: without a meaning it would be taken for Caps Lock.
     row(Where::ShownPair, &[c('N')], Action::PassOver, "", "keys-pass-over-shown-pair-help"),
@@ -340,6 +341,7 @@ pub const PLACES: &[(Where, &str)] = &[
     (Where::Vote, "keys-at-vote"),
     (Where::Shown, "keys-at-shown"),
     (Where::ShownPair, "keys-at-shown-pair"),
+    (Where::Sided, "keys-at-sided"),
     (Where::Counted, "keys-at-counted"),
     (Where::Due, "keys-at-due"),
     (Where::Apart, "keys-at-apart"),

@@ -19,6 +19,7 @@ use crate::domain::session::{Moment, Session, Stop};
 use crate::domain::workshop::{Poll, Question};
 use crate::export::lens;
 use crate::say;
+use crate::view::gap;
 use crate::view::question::pressed;
 use crate::view::step::stop_name;
 use crate::words::Words;
@@ -141,6 +142,10 @@ fn asked(room: &Room) -> Vec<Part> {
     }
     if let Stop::Typed(typed) = room.session.here() {
         parts.push((String::new(), vec![typed.ask().to_owned()], Role::Question));
+    }
+    if let Stop::Met(met) = room.session.here() {
+        parts.push((String::new(), vec![room.words.shown(&met.pair.ask)], Role::Question));
+        parts.push((String::new(), gap::lines(&room.words, met), Role::Text));
     }
     if let Some(question) = room.session.question() {
         parts.push((String::new(), vec![question.ask().to_owned()], Role::Question));

@@ -173,6 +173,7 @@ fn stop(frame: &mut Frame, area: Rect, room: &Room, (look, now): (Look, Moment),
         (Stop::Prompt(prompt), _) => scene::step::prompt(frame, area, room, prompt, theme),
         (Stop::Typed(typed), _) => scene::step::page(frame, area, &typed::page(room, typed), None, theme),
         (Stop::Grid(grid, filling), _) => scene::grid::draw(frame, area, room, (grid, filling), theme, spots),
+        (Stop::Met(met), _) => scene::gap::draw(frame, area, room, met, theme),
         (Stop::Step, _) if room.is_reading() => scene::reading::draw(frame, area, room, theme),
         (Stop::Step, Some(step)) => {
             scene::step::page(frame, area, &Page::of(room, step), clock::talk_said(room, now), theme)

@@ -2,6 +2,7 @@
 
 pub(super) mod answers;
 pub(super) mod foot;
+pub(super) mod gap;
 pub(super) mod grid;
 mod plan;
 pub(super) mod question;

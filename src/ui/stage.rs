@@ -7,7 +7,7 @@ use ratatui::text::{Line, Span};
 use super::letters::{Set, Size};
 use super::pointing::HitMap;
 use super::room::sides;
-use super::scene::{foot, grid, question, reading, step};
+use super::scene::{foot, gap, grid, question, reading, step};
 use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
 use super::{Look, clock, join};
@@ -49,6 +49,7 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: Look, now: Mom
         (Stop::Grid(asked, filling), _) => {
             grid::draw(frame, body, room, (asked, filling), theme, spots);
         }
+        (Stop::Met(met), _) => gap::draw(frame, body, room, met, theme),
         (Stop::Typed(typed), _) => step::page(frame, body, &typed::page(room, typed), None, theme),
         (Stop::Step, Some(at)) => step::page(frame, body, &Page::of(room, at), time(follow, room, now), theme),
         (Stop::Step, None) => {}

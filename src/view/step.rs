@@ -1,6 +1,6 @@
 //! A step without questions, and the lines that a room writes.
 
-use super::{Role, Said};
+use super::{Role, Said, gap};
 use crate::app::room::{Kept, Room};
 use crate::domain::session::{Action, Pending, Pole, Stamped, Stop};
 use crate::domain::workshop::{Kind, Prompt, Step};
@@ -28,9 +28,10 @@ impl Page {
             Kind::Actions => actions(room),
             Kind::Close if room.kept == Kept::Following => taken_on(room),
             Kind::Close => closing(room),
+            Kind::Gap => gap::waiting(room),
             _ => Vec::new(),
         };
-        let lines = agreed(room).into_iter().chain(made).collect();
+        let lines = agreed(room).into_iter().chain(gap::linked(room)).chain(made).collect();
         Page { title: step.title.clone(), show: step.show.clone(), lines }
     }
 }
@@ -197,6 +198,7 @@ pub fn stop_name(words: &Words, stop: Stop, step: &Step) -> String {
         Stop::Prompt(p) => &p.ask,
         Stop::Typed(t) => t.ask(),
         Stop::Grid(grid, _) => &grid.ask,
+        Stop::Met(met) => &met.pair.ask,
         Stop::Step => step.show.first().map_or("", String::as_str),
     })
 }

@@ -13,6 +13,7 @@ use ratatui::layout::Rect;
 use rungs::app::room::Kept;
 use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::session::{Header, METHOD, Moment, Opportunity, Reach, Session, Setup};
+use rungs::domain::workshop::Question;
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{self, Script};
 use rungs::ui::Look;
@@ -57,12 +58,18 @@ pub fn script(id: &str) -> Script {
 pub fn session(workshop: &str, room: u32) -> Session {
     let Script { workshop, ladder, .. } = script(workshop);
     let opportunity = Some(Opportunity { name: "Renewal".into(), reach: Reach::Core });
-    let setup = Setup { account: "Harbour".into(), opportunity, room, target: Some(3), codename: None, remote: 0 };
+    let setup =
+        Setup { account: "Harbour".into(), opportunity, room, target: Some(3), codename: None, remote: 0, side: None };
     Session::new(
         Header { id: "2026-11-22-harbour-0000".into(), created: noon(), setup, method: METHOD },
         workshop,
         ladder,
     )
+}
+
+/// What a room votes on in earnest: not a poll before it.
+fn is_of_two_pictures_or_scored(question: Question) -> bool {
+    question.is_scored() || matches!(question, Question::Pair(_))
 }
 
 /// The gate in English with the keys of the table.
@@ -74,9 +81,9 @@ impl Desk {
     /// Five people at the first question of a workshop.
     pub fn at_first_question(workshop: &str) -> Desk {
         let session = session(workshop, 5);
-        assert!(session.workshop.questions().any(|question| question.is_scored()), "{workshop} scores none");
+        assert!(session.workshop.questions().any(is_of_two_pictures_or_scored), "{workshop} scores none");
         let mut desk = Desk::in_room(session, Kept::Stored);
-        while desk.session().question().is_none_or(|question| !question.is_scored()) {
+        while !desk.session().question().is_some_and(is_of_two_pictures_or_scored) {
             desk.press("]");
         }
         desk

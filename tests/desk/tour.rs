@@ -178,6 +178,7 @@ fn kind(session: &Session) -> String {
         Stop::Prompt(_) => "prompt".to_owned(),
         Stop::Typed(typed) => typed.kind().to_owned(),
         Stop::Grid(_, filling) => format!("grid {filling:?}"),
+        Stop::Met(_) => "met".to_owned(),
         Stop::Step => format!("{:?}", session.workshop.steps[session.progress.place.step].kind),
     };
     format!("{} {kind}", session.ladder.id)

@@ -48,7 +48,7 @@ fn turns(session: &Session) -> Vec<Turn> {
                 turns.push(Turn::Line("2", "They call a rival first"));
                 turns.push(Turn::Form("m", vec![String::new(), String::new(), String::new()]));
             }
-            Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..) => {}
+            Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..) | Stop::Met(_) => {}
             Stop::Step if session.workshop.steps[place.step].kind == Kind::Actions => {
                 let what = ["Visit the plant", "Rosa", "in 2 weeks", ""].map(str::to_owned).to_vec();
                 turns.push(Turn::Form("a", what));
@@ -75,7 +75,15 @@ const SECOND: &str = "2";
 fn script(world: &World, id: &str) -> Session {
     use rungs::domain::session::{Header, METHOD, Setup};
     let script = scripts::find(id, &world.folders()).unwrap();
-    let setup = Setup { account: String::new(), opportunity: None, room: 5, target: None, codename: None, remote: 0 };
+    let setup = Setup {
+        account: String::new(),
+        opportunity: None,
+        room: 5,
+        target: None,
+        codename: None,
+        remote: 0,
+        side: None,
+    };
     let header = Header { id: String::new(), created: chrono::Local::now().fixed_offset(), setup, method: METHOD };
     Session::new(header, script.workshop, script.ladder)
 }

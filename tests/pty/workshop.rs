@@ -64,7 +64,15 @@ fn told(votes: &[u8; 5]) -> String {
 
 fn script(world: &World) -> Session {
     let script = scripts::find("trust-check", &world.folders()).unwrap();
-    let setup = Setup { account: String::new(), opportunity: None, room: 5, target: None, codename: None, remote: 0 };
+    let setup = Setup {
+        account: String::new(),
+        opportunity: None,
+        room: 5,
+        target: None,
+        codename: None,
+        remote: 0,
+        side: None,
+    };
     let header = Header { id: String::new(), created: chrono::Local::now().fixed_offset(), setup, method: METHOD };
     Session::new(header, script.workshop, script.ladder)
 }
@@ -203,7 +211,7 @@ fn a_workshop_survives_a_kill_in_mid_question_and_reports_every_vote() {
             }
             Stop::Question(Question::Poll(_)) => vote(&mut terminal, "23345"),
             Stop::Prompt(_) if place.stop == 0 => write_lines(&mut terminal),
-            Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..) => {}
+            Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..) | Stop::Met(_) => {}
             Stop::Step => match session.workshop.steps[place.step].kind {
                 Kind::Actions => action(&mut terminal),
                 Kind::Reading => terminal.see("Our reading, not the client's"),

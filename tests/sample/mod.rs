@@ -140,6 +140,7 @@ pub fn pair(dimension: &str, rung: i8) -> Pair {
         ask: format!("What do they do on {dimension} {rung}?"),
         trusted: format!("They do the trusted thing of {dimension} {rung}."),
         opposite: format!("They do the opposite of {dimension} {rung}."),
+        theirs: None,
         applies: None,
         watch: None,
         optional: false,
@@ -186,6 +187,7 @@ pub fn session() -> Session {
         target: Some(3),
         codename: None,
         remote: 0,
+        side: None,
     };
     let header = Header { id: "2025-03-04-nordlicht-ab12".into(), created: minute(0), setup, method: METHOD };
     Session::new(header, workshop(), ladder())

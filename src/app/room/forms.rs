@@ -7,6 +7,7 @@ use crate::app::form::{Field, Form, Step, Wrong};
 use crate::app::setup::{chosen_reach, reach_field, remote_of};
 use crate::app::{Effect, Notice};
 use crate::domain::dates::{self, Leaning};
+use crate::domain::gap::Consent;
 use crate::domain::ladder::{FamilyKind, Height};
 use crate::domain::reading::Grade;
 use crate::domain::session::Typing;
@@ -64,6 +65,8 @@ pub enum Purpose {
     Remote,
     /// A time for talk.
     Talk,
+    /// What of their answers may be shown.
+    Consent,
     /// Another folder to save to.
     Elsewhere,
     /// Votes that were collected beforehand.
@@ -120,7 +123,7 @@ impl Room {
         let words = &self.words;
         let named = |name: &str| message!("method-named", name);
         let form = match (purpose, self.session.here()) {
-            (Purpose::Evidence, Stop::Question(Question::Pair(pair))) => {
+            (Purpose::Evidence, Stop::Question(Question::Pair(pair))) if pair.theirs.is_none() => {
                 let reversed = self.reading.pair(&pair.id).is_some_and(|p| p.state == State::Reversed);
                 let shown = (reversed && self.is_shown()).then_some(Pole::Opposite);
                 let pictures =
@@ -191,6 +194,7 @@ impl Room {
                 one_field(words, said, &remote.unwrap_or_default())
             }
             (Purpose::Talk, _) => self.talk_form(),
+            (Purpose::Consent, _) => self.consent_form(),
             (Purpose::Elsewhere, _) => {
                 let said =
                     [message!("app-elsewhere-title"), message!("app-elsewhere-label"), message!("app-elsewhere-hint")];
@@ -283,6 +287,7 @@ impl Room {
                 Event::Remote(remote.ok_or_else(|| (0, message!("app-setup-remote-empty", room)))?)
             }
             Purpose::Talk => Self::talk_of(form)?,
+            Purpose::Consent => Event::Consent(Consent::ALL.get(form.chosen(0)).copied().unwrap_or(Consent::No)),
             Purpose::Votes => {
                 // The form stays until the file was read: it says what is wrong with it.
                 let path = filled(form, 0, message!("app-votes-empty"))?;
@@ -327,6 +332,7 @@ impl Room {
             Event::PassOver { reason, .. } => message!("app-kept-passed-over", reason = sentence(reason)),
             Event::Correct(_) => message!("app-kept-corrected"),
             Event::Amend { .. } => message!("app-kept-amended"),
+            Event::Consent(consent) => message!("gap-kept-consent", said = consent.said()),
             Event::Target(at) => message!("app-kept-target", rung = self.session.ladder.rung_label(*at)),
             Event::Remote(count) => message!("app-kept-remote", count = *count),
             Event::Talk { seconds, .. } => {
@@ -562,6 +568,7 @@ impl Room {
             ask: from.ask.clone(),
             trusted,
             opposite,
+            theirs: None,
             applies: None,
             watch: None,
             optional: false,

@@ -12,7 +12,9 @@ impl Room {
         self.asked_at = None;
         self.asked_to_close = false;
         self.on_the_way.clear();
-        self.happen(Event::Go(place), now)
+        let mut effects = self.happen(Event::Go(place), now)?;
+        effects.extend(self.meet());
+        Ok(effects)
     }
 
     /// One place on; from the last one, the end.

@@ -68,12 +68,7 @@ impl<'a> Check<'a> {
                 match part {
                     Part::Pair(pair) => asked.push((path, pair)),
                     Part::Told(told) => asked.push((path.field("pair"), &told.pair)),
-                    Part::Sign(_)
-                    | Part::Poll(_)
-                    | Part::Typed(_)
-                    | Part::SeenOf(_)
-                    | Part::Prompt(_)
-                    | Part::Grid(_) => {}
+                    _ => {}
                 }
             }
         }

@@ -241,7 +241,7 @@ fn is_undoable(entry: &Entry) -> bool {
 }
 
 fn can_be_undone(event: &Event) -> bool {
-    use Event::{Before, Blank, Carry, Continue, Draft, Finish, Go, Left, Opened, Pause, Rested, Talk};
+    use Event::{Before, Blank, Carry, Continue, Draft, Finish, Go, Left, Met, Opened, Pause, Rested, Talk};
     !matches!(
         event,
         Opened
@@ -253,6 +253,7 @@ fn can_be_undone(event: &Event) -> bool {
             | Carry(_)
             | Before(_)
             | Rested(_)
+            | Met(_)
             | Draft(_)
             | Finish
             | Talk { .. }

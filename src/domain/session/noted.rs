@@ -140,6 +140,7 @@ impl Progress {
     /// Remarks are still parked.
     pub(super) fn check_close(&self) -> Result<(), Refused> {
         match self.parked().count() {
+            0 if self.is_theirs() && self.consent.is_none() => refuse(message!("gap-refused-close")),
             0 => Ok(()),
             count => refuse(message!("app-refused-parked", count)),
         }

@@ -16,6 +16,7 @@ use super::{
     Agreed, Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped, Talk,
 };
 use crate::domain::entered::{Entered, Typing};
+use crate::domain::gap::{Across, Consent};
 use crate::domain::ladder::Height;
 use crate::domain::session::journal::{Entry, Fate};
 use crate::domain::vote::{Revealed, Tally, Vote};
@@ -129,6 +130,14 @@ pub struct Progress {
     pub set_aside: BTreeMap<String, Ballot>,
     /// Pairs of a told case whose model answer was called.
     pub models: BTreeSet<String>,
+    /// Pairs that both sides answer: nothing is scored of them.
+    pub sided: BTreeSet<String>,
+    /// Those of them that are held back.
+    pub held_back: BTreeSet<String>,
+    /// What of the answers may be shown to the other side, once it was said.
+    pub consent: Option<Consent>,
+    /// What both sides answered, once it was set side by side.
+    pub met: Option<Across>,
     /// Whether the end was reached.
     pub finished: bool,
     /// The time that was spent.
@@ -175,6 +184,10 @@ impl Progress {
             passed_over: BTreeMap::new(),
             set_aside: BTreeMap::new(),
             models: BTreeSet::new(),
+            sided: workshop.sided().map(|pair| pair.id.clone()).collect(),
+            held_back: BTreeSet::new(),
+            consent: None,
+            met: None,
             finished: false,
             clock: Clock::new(workshop.steps.len()),
             talk: None,
@@ -218,7 +231,8 @@ impl Progress {
     #[must_use]
     pub fn shown_count(&self) -> usize {
         let is_scored = |shown: Revealed| !matches!(shown.tally, Tally::Poll(_));
-        self.ballots.values().filter(|b| b.shown().is_some_and(is_scored)).count()
+        let scored = self.ballots.iter().filter(|(id, _)| !self.sided.contains(*id));
+        scored.filter(|(_, b)| b.shown().is_some_and(is_scored)).count()
     }
 
     /// Ids of questions with votes that were not revealed.
@@ -259,6 +273,9 @@ impl Progress {
                 stops.extend(asked.map(|row| Stop::Question(Question::Poll(Poll::Choice(row)))));
                 stops.extend(self.says_something(grid).then_some(Stop::Grid(grid, Filling::Reads)));
             }
+        }
+        if step.kind == Kind::Gap {
+            stops.extend(self.met.iter().flat_map(Across::pairs).map(Stop::Met));
         }
         if stops.is_empty() { vec![Stop::Step] } else { stops }
     }
@@ -376,6 +393,7 @@ impl Progress {
             Event::Row { .. } | Event::Column { .. } | Event::Contact { .. } | Event::Drop { .. } => {
                 self.check_grid(event, workshop)
             }
+            Event::HoldBack { .. } | Event::Consent(_) | Event::Met(_) => self.check_sides(event, workshop),
             Event::Room(room) => self.check_room(*room),
             Event::Remote(remote) if *remote > self.room => {
                 refuse(message!("app-refused-remote", count = *remote, room = self.room))
@@ -518,6 +536,7 @@ impl Progress {
             Event::Row { .. } | Event::Column { .. } | Event::Contact { .. } | Event::Drop { .. } => {
                 self.fill(event, workshop);
             }
+            Event::HoldBack { .. } | Event::Consent(_) | Event::Met(_) => self.take_sides(event),
             Event::PassOver { question, reason } => {
                 self.set_aside.extend(self.ballots.remove_entry(question));
                 self.passed_over.insert(question.clone(), reason.clone());

@@ -1,5 +1,6 @@
 //! What a room stops at on its way through a step.
 
+use crate::domain::gap::Met;
 use crate::domain::workshop::{Grid, Part, Prompt, Question, Step, Typed};
 use crate::words::Message;
 
@@ -14,6 +15,8 @@ pub enum Stop<'a> {
     Typed(Typed<'a>),
     /// A grid to fill in, or the same once more to read what it says.
     Grid(&'a Grid, Filling),
+    /// What both sides saw of one thing.
+    Met(&'a Met),
     /// The step itself.
     Step,
 }
@@ -47,6 +50,7 @@ impl<'a> Stop<'a> {
             Stop::Prompt(p) => Some(&p.id),
             Stop::Typed(t) => Some(t.id()),
             Stop::Grid(grid, _) => Some(&grid.id),
+            Stop::Met(met) => Some(&met.pair.id),
             Stop::Step => None,
         }
     }
@@ -62,6 +66,7 @@ impl<'a> Stop<'a> {
         match self {
             Stop::Question(q) => q.watch(),
             Stop::Typed(t) => t.watch(),
+            Stop::Met(met) => met.pair.watch.as_deref(),
             Stop::Prompt(_) | Stop::Grid(..) | Stop::Step => None,
         }
     }

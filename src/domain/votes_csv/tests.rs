@@ -13,6 +13,7 @@ fn workshop() -> Workshop {
         ask: String::new(),
         trusted: String::new(),
         opposite: String::new(),
+        theirs: None,
         applies: None,
         watch: None,
         optional: false,

@@ -4,6 +4,7 @@ use crate::message;
 use crate::words::Message;
 use serde::{Deserialize, Serialize};
 
+use super::Wording;
 use crate::domain::ladder::Height;
 use crate::domain::vote::{PairTally, Vote};
 
@@ -56,6 +57,9 @@ pub struct Pair {
     pub trusted: String,
     /// What is seen instead when it does not.
     pub opposite: String,
+    /// What it says to the other side, where both answer it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub theirs: Option<Wording>,
     /// Asked before it: a room that answers no may pass the pair over.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub applies: Option<String>,
@@ -91,6 +95,8 @@ impl Pair {
 
     /// Every text that a report may print.
     pub fn texts_mut(&mut self) -> Vec<&mut String> {
-        [&mut self.ask, &mut self.trusted, &mut self.opposite].into_iter().chain(&mut self.applies).collect()
+        let ours = [&mut self.ask, &mut self.trusted, &mut self.opposite].into_iter().chain(&mut self.applies);
+        let theirs = self.theirs.iter_mut().flat_map(|said| [&mut said.ask, &mut said.trusted, &mut said.opposite]);
+        ours.chain(theirs).collect()
     }
 }

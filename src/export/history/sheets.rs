@@ -6,6 +6,7 @@ use crate::domain::history::{
     Begun, Comparison, Deed, Due, Holding, Named, OnLadder, Overdue, Placed, Portfolio, Reason, Said, Seen, Segments,
     Snapshot, Span, Trend,
 };
+use crate::export::gap;
 use crate::export::sheet::{Cell, Sheet, cells, word};
 use crate::export::sheets::{became_of, readings};
 use crate::words::Words;
@@ -62,6 +63,7 @@ impl Answer {
             Answer::Compared(told) => vec![compared(told), actions(&told.then.account, &told.deeds)],
             Answer::OverTime(trends) => over_time(trends),
             Answer::Accounts(told) => accounts(told),
+            Answer::BothSides(across) => vec![Sheet::new("sides", &gap::HEADS, gap::sheet_rows(across))],
             Answer::BySegment(told) => vec![by_segment(told, words)],
         }
     }

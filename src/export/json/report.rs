@@ -8,6 +8,7 @@ use crate::domain::ladder::Height;
 use crate::domain::reading::Grade;
 use crate::domain::session::{self, Ballot, Evidence, FollowUp, Moment, Pending, Pole, Remark, Session, Settled};
 use crate::domain::vote::{Grasp, Revealed, State, Tally};
+use crate::export::gap::SidesEntry;
 use crate::export::report::{Report, counts_as_evidence};
 use crate::export::sorted::{Sorted, exercises};
 use crate::export::told::{self, Beside};
@@ -22,7 +23,8 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
     let progress = &session.progress;
     let signs = || session.workshop.signs().map(|s| s.id.as_str());
     let polls = || session.asked_polls().map(|p| p.id());
-    let asked = || session.pairs().map(|p| p.id.as_str()).chain(signs()).chain(polls());
+    let pairs = || session.pairs().chain(session.workshop.sided()).map(|p| p.id.as_str());
+    let asked = || pairs().chain(signs()).chain(polls());
     let voted = asked().filter_map(|id| Some((id, rounds(report, id, progress.ballot(id)?))));
     let evidence = asked().flat_map(|id| progress.evidence.iter().filter(move |line| line.about == id));
     let (planned, clock) = (&session.workshop.steps, &progress.clock);
@@ -46,6 +48,7 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
         passed_over: progress.passed_over.iter().map(|(id, reason)| (id.as_str(), reason.as_str())).collect(),
         model_answers: told::called(session).iter().map(Model::new).collect(),
         cards: exercises(session).iter().flat_map(|exercise| exercise.cards.iter().map(CardEntry::new)).collect(),
+        sides: SidesEntry::of(session),
         made: progress.made.iter().map(|(prompt, pair)| Made::new(prompt, pair)).collect(),
         written: progress.written.iter().map(Written::new).collect(),
         times: planned
@@ -83,6 +86,8 @@ struct Whole<'a> {
     passed_over: InOrder<&'a str, &'a str>,
     model_answers: Vec<Model<'a>>,
     cards: Vec<CardEntry<'a>>,
+    /// Whose side of two it is, and what both saw.
+    sides: Option<SidesEntry<'a>>,
     made: Vec<Made<'a>>,
     written: Vec<Written<'a>>,
     times: Vec<Time<'a>>,

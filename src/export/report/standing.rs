@@ -3,6 +3,7 @@
 use std::cmp::Reverse;
 
 use super::{Report, counts_as_evidence};
+use crate::domain::gap::Across;
 use crate::domain::grid::all;
 use crate::domain::order;
 use crate::domain::reading::{Hold, HoldKind};
@@ -11,7 +12,7 @@ use crate::domain::vote::State;
 use crate::domain::workshop::{Pair, Whom};
 use crate::export::doc::{Block, Doc, Tone};
 use crate::export::picture::Picture;
-use crate::export::{cap, footing, grid, headline, lens, told};
+use crate::export::{cap, footing, gap, grid, headline, lens, told};
 use crate::say;
 use crate::words::Message;
 
@@ -62,7 +63,11 @@ impl Report<'_> {
             let came_to = if led.is_empty() { one.view(words) } else { led.join(" · ") };
             say!(words, "report-beside", ask = one.poll.ask(), said = came_to)
         });
-        found.chain(said).collect()
+        let own = gap::own(self.session).into_iter().map(|(pair, half)| (&pair.ask, words.say(&half.state.said())));
+        let met = gap::quoted(self.session).into_iter().flat_map(Across::pairs);
+        let met = met.map(|met| (&met.pair.ask, gap::together(words, met)));
+        let sided = own.chain(met).map(|(ask, said)| say!(words, "report-beside", ask, said));
+        found.chain(said).chain(sided).collect()
     }
 
     /// Whom the room read, as a sentence begins.

@@ -15,6 +15,7 @@ pub(super) enum Awaited {
     Votes,
     Told,
     Noted,
+    Met,
     Phones,
 }
 
@@ -31,6 +32,7 @@ impl Awaited {
             Effect::ReadVotes(_) => Awaited::Votes,
             Effect::Ask(_) => Awaited::Told,
             Effect::ReadNote => Awaited::Noted,
+            Effect::Meet(_) => Awaited::Met,
             Effect::Phones(_) | Effect::Note(_) => return None,
             Effect::SaveTo(_) | Effect::Close | Effect::Watch(_) | Effect::Follow(_) => return None,
             Effect::Suspend | Effect::Redraw | Effect::Quit | Effect::Bell | Effect::Mouse(_) => return None,
@@ -54,6 +56,7 @@ impl Awaited {
             Msg::VotesRead(_) => self == Awaited::Votes,
             Msg::Told(..) => self == Awaited::Told,
             Msg::Noted(_) => self == Awaited::Noted,
+            Msg::Met(_) => self == Awaited::Met,
             Msg::Phones(Heard::Open(_) | Heard::Frozen(..) | Heard::Failed(_)) => self == Awaited::Phones,
             _ => false,
         }

@@ -12,6 +12,7 @@ use super::summary::{Summary, names};
 use super::{OpenError, path_of, read_of_many};
 use crate::domain::history::{Snapshot, account_key};
 use crate::domain::order;
+use crate::domain::session::Session;
 use crate::domain::text::one_line;
 use crate::storage::folders::Folders;
 
@@ -95,6 +96,7 @@ pub fn snapshots(folders: &Folders) -> Result<(Vec<Snapshot>, Vec<OpenError>), O
     let (mut snapshots, mut damaged) = (Vec::new(), Vec::new());
     for listed in list(folders)? {
         match listed.summary {
+            Ok(summary) if summary.is_theirs() => {}
             Ok(summary) => snapshots.push(summary.history),
             Err(error) => damaged.push(error),
         }
@@ -132,6 +134,16 @@ pub fn latest_open(folders: &Folders) -> Result<String, OpenError> {
         Err(OpenError::None) => Err(newest(folders, |_| true).map_or_else(|none| none, OpenError::AllClosed)),
         found => found,
     }
+}
+
+/// The sessions that are linked by `key`, the one in which something happened last first.
+///
+/// # Errors
+/// The folder cannot be listed, or one of them cannot be read.
+pub fn linked(folders: &Folders, key: &str) -> Result<Vec<Session>, OpenError> {
+    let is_linked = |summary: &Summary| summary.side.as_ref().is_some_and(|side| side.key == key);
+    let linked = list(folders)?.into_iter().filter(|listed| listed.summary.as_ref().is_ok_and(is_linked));
+    linked.map(|listed| super::read(folders, &listed.id)).collect()
 }
 
 /// The session about `account` in which something happened last; `None` where there is none that can be read.

@@ -38,6 +38,16 @@ pub fn random() -> u16 {
     u16::try_from(bits & 0xffff).unwrap_or(0)
 }
 
+/// Six letters by which the sessions of two sides know each other; none can be taken for another or spell a word.
+#[must_use]
+pub fn link_key() -> String {
+    const LETTERS: &[u8] = b"BCDFGHJKMNPQRSTVWXZ";
+    (0..6)
+        .filter_map(|_| LETTERS.get(usize::from(random()) % LETTERS.len()))
+        .map(|letter| char::from(*letter))
+        .collect()
+}
+
 /// The ids of the same session under another name of its account, the best first: day and digits stay; where that is
 /// taken the digits behind them, so that whoever renames again after a cut comes to the same.
 pub fn renamed_ids(id: &str, account: &str) -> impl Iterator<Item = String> {

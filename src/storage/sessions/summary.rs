@@ -7,7 +7,7 @@ use serde::{Deserialize, Serialize};
 
 use super::OpenError;
 use crate::domain::history::Snapshot;
-use crate::domain::session::{Moment, Session};
+use crate::domain::session::{Linked, Moment, Party, Session};
 
 /// What a list says of a session.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -35,8 +35,19 @@ pub struct Summary {
     pub question: Option<(usize, usize)>,
     /// Entries that only a newer version knows.
     pub unknown: usize,
+    /// Whose side of two it is.
+    #[serde(default)]
+    pub side: Option<Linked>,
     /// What history keeps of it.
     pub history: Snapshot,
+}
+
+impl Summary {
+    /// Whether it is of those whom others read: nothing of it is history of an account.
+    #[must_use]
+    pub fn is_theirs(&self) -> bool {
+        self.side.as_ref().is_some_and(|side| side.who == Party::Theirs)
+    }
 }
 
 impl From<&Session> for Summary {
@@ -57,6 +68,7 @@ impl From<&Session> for Summary {
             step_title: session.workshop.steps.get(place.step).map(|s| s.title.clone()).unwrap_or_default(),
             question: asks.then_some((place.stop + 1, stops.len())),
             unknown: session.journal.unknown(),
+            side: session.header.setup.side.clone(),
             history: Snapshot::of(session),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::Fit;
 use crate::domain::check::Path;
-use crate::domain::workshop::{CasePair, Grid, Pair, Poll, Prompt, Sign, Typed};
+use crate::domain::workshop::{CasePair, Grid, Pair, Poll, Prompt, Sign, Typed, Wording};
 use crate::message;
 use crate::ui::layout;
 use crate::ui::text::{rows, width, wrap};
@@ -33,6 +33,14 @@ pub fn pair(fit: &mut Fit, path: &Path, pair: &Pair) {
     if over > 0 {
         let name = if width(&pair.trusted) >= width(&pair.opposite) { "trusted" } else { "opposite" };
         fit.too_long(path.field(name), message!("check-long-picture", over));
+    }
+}
+
+/// The same of what both sides answer, in either wording.
+pub fn sided(fit: &mut Fit, path: &Path, asked: &Pair) {
+    pair(fit, path, asked);
+    if let Some(Wording { ask, trusted, opposite }) = asked.theirs.clone() {
+        pair(fit, &path.field("theirs"), &Pair { ask, trusted, opposite, ..asked.clone() });
     }
 }
 

@@ -116,7 +116,7 @@ pub fn least(outcome: &Outcome, wide: u16, theme: Theme) -> u16 {
 
 /// Draws what a talk has left below what a room writes, types or fills in: the other stops have a place of their own.
 pub fn talk(frame: &mut Frame, area: Rect, room: &Room, left: Option<Said>, theme: Theme) {
-    let is_written = matches!(room.session.here(), Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..));
+    let is_written = matches!(room.session.here(), Stop::Prompt(_) | Stop::Typed(_) | Stop::Grid(..) | Stop::Met(_));
     if let Some(left) = left.filter(|_| is_written) {
         clock(frame, layout::below(area, area.height * 2 / 3), &left, theme);
     }
