@@ -12,6 +12,7 @@ use rungs::app::Where;
 use rungs::app::room::Kept;
 use rungs::domain::check::Finding;
 use rungs::domain::config::{Bell, Config, ThemeName};
+use rungs::domain::workshop::Question;
 use rungs::storage::config;
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::ScriptError;
@@ -207,6 +208,10 @@ fn two_actions_may_change_places() {
 fn own_keys_are_those_of_footer_help_and_palette_and_the_old_ones_are_dead() {
     let mut desk =
         desk_with("(keys: [(place: Room, action: Why, keys: [\"F3\"]), (place: Room, action: Undo, keys: [])])");
+    while !matches!(desk.session().question(), Some(Question::Pair(_))) {
+        desk.press("]");
+    }
+    desk.press("44444r");
     assert!(desk.says("F3 why?") && !desk.says("undo"), "{}", desk.screen());
     desk.press("w");
     assert!(!desk.says("back to the question"));

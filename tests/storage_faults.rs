@@ -533,14 +533,14 @@ fn d7_on_a_disk_that_takes_nothing_a_session_is_opened_and_can_be_saved_elsewher
             "mount -t tmpfs {mounted}
              if [ \"$FILL\" ]; then dd if=/dev/zero of=\"$SESSIONS/fill\" bs=1k 2>/dev/null || true; fi
              printf 'p second\\nS ~/other/stick\\np third\\nq\\n' | \"$RUNGS\" resume --plain
-             echo ---; \"$RUNGS\" show latest
-             echo ---; \"$RUNGS\" run trust-check --account New --room 3 --plain || true"
+             echo =====; \"$RUNGS\" show latest
+             echo =====; \"$RUNGS\" run trust-check --account New --room 3 --plain || true"
         );
         let Some(said) = shell(desk.path(), true, &script) else {
             eprintln!("not run: no mount space of one's own here");
             return;
         };
-        let [resumed, shown, begun] = said.split("---\n").collect::<Vec<_>>()[..] else { panic!("{said}") };
+        let [resumed, shown, begun] = said.split("=====\n").collect::<Vec<_>>()[..] else { panic!("{said}") };
         assert!(resumed.contains(&format!("NOT SAVED: {why}")), "{said}");
         assert!(resumed.contains("S saves to another folder."), "{said}");
         assert!(resumed.contains("`rungs resume` finds the session there."), "{said}");

@@ -226,9 +226,9 @@ fn a_terminal_that_shows_no_screen_runs_it_and_ctrl_c_leaves() {
     let mut terminal = Terminal::start(SIZE, command);
     terminal.see_prompt("The same question comes at the end.\n>");
     terminal.press(&format!("]]]{ENTER}"));
-    terminal.see_prompt("One digit a person; 0 for not sure.\n>");
+    terminal.see_prompt("One digit a person. 0 for not sure.\n>");
     terminal.press(&format!("11{ENTER}"));
-    terminal.see_prompt("2 of 5 have voted; 0 for not sure.\n>");
+    terminal.see_prompt("2 of 5 have voted. 0 for not sure.\n>");
     terminal.press(CTRL_C);
     assert_eq!(terminal.end(), Ok(130));
     assert!(was_left(&world));

@@ -59,6 +59,9 @@ fn colours(bytes: &[u8]) -> Vec<String> {
 
 fn through_some_screens(mut terminal: Terminal) -> Vec<u8> {
     terminal.see("step ");
+    // There is nothing to ask about before something was revealed.
+    terminal.press("FFFFFF");
+    terminal.see("step 7 of");
     for key in ["w", "l"] {
         terminal.press(key);
         terminal.see("back to the question");
