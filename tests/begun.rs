@@ -39,15 +39,7 @@ fn rungs(folders: &Folders, args: &[&str], typed: &str) -> String {
 }
 
 fn setup(account: &str) -> Setup {
-    Setup {
-        account: account.into(),
-        opportunity: None,
-        room: 4,
-        target: Some(3),
-        codename: None,
-        remote: 0,
-        side: None,
-    }
+    Setup { target: Some(3), ..Setup::new(account, 4) }
 }
 
 #[test]

@@ -85,15 +85,7 @@ impl World {
         let folders = Folders { config: self.path("config"), data: self.path("data") };
         let script = scripts::find("trust-check", &folders).unwrap();
         let now = chrono::Local::now().fixed_offset();
-        let setup = Setup {
-            account: account.to_owned(),
-            opportunity: None,
-            room: 4,
-            target: Some(3),
-            codename: None,
-            remote: 0,
-            side: None,
-        };
+        let setup = Setup { target: Some(3), ..Setup::new(account, 4) };
         let (mut file, mut session) =
             SessionFile::create(&folders, setup, script.workshop, script.ladder, now).unwrap();
         let question = "personal-1".to_owned();

@@ -132,15 +132,7 @@ impl Desk {
     fn beside(&self, account: &str, ago: u64, digit: u8) {
         let at: Moment = rungs::runtime::now() - Days::new(ago);
         let script = scripts::find("beside-the-ladder", &self.folders).unwrap();
-        let setup = Setup {
-            account: account.to_owned(),
-            opportunity: None,
-            room: 5,
-            target: Some(3),
-            codename: None,
-            remote: 0,
-            side: None,
-        };
+        let setup = Setup { target: Some(3), ..Setup::new(account, 5) };
         let (mut file, mut session) =
             SessionFile::create(&self.folders, setup, script.workshop, script.ladder, at).unwrap();
         let polls: Vec<String> = session.asked_polls().map(|poll| poll.id().to_owned()).collect();
@@ -154,15 +146,7 @@ impl Desk {
     fn store(&self, one: &Made) -> Session {
         let at: Moment = rungs::runtime::now() - Days::new(one.ago);
         let script = scripts::find("trust-check", &self.folders).unwrap();
-        let setup = Setup {
-            account: one.account.clone(),
-            opportunity: None,
-            room: 5,
-            target: one.target,
-            codename: None,
-            remote: 0,
-            side: None,
-        };
+        let setup = Setup { target: one.target, ..Setup::new(one.account.clone(), 5) };
         // Forty lists of up to forty sessions would take longer than all else here.
         let before = one.follows.then(|| sessions::last_about(&self.folders, &one.account).unwrap()).flatten();
         let carried = before.map(|id| sessions::read(&self.folders, &id).unwrap().open_actions()).unwrap_or_default();

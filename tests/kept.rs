@@ -28,15 +28,7 @@ fn folders(under: &TempDir) -> Folders {
 
 fn stored(under: &TempDir) -> (SessionFile, Session) {
     let Script { workshop, ladder, .. } = script("trust-check");
-    let setup = Setup {
-        account: "Harbour".into(),
-        opportunity: None,
-        room: 6,
-        target: None,
-        codename: None,
-        remote: 0,
-        side: None,
-    };
+    let setup = Setup::new("Harbour", 6);
     SessionFile::create(&folders(under), setup, workshop, ladder, noon()).unwrap()
 }
 

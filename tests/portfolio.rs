@@ -33,15 +33,7 @@ impl Desk {
     fn store(&self, workshop: &str, account: &str, days: u64, then: impl Fn(&mut Session, Moment)) {
         let script = scripts::find(workshop, &self.folders).unwrap();
         let at = day(days);
-        let setup = Setup {
-            account: account.into(),
-            opportunity: None,
-            room: 4,
-            target: Some(3),
-            codename: None,
-            remote: 0,
-            side: None,
-        };
+        let setup = Setup { target: Some(3), ..Setup::new(account, 4) };
         let (mut file, mut session) =
             SessionFile::create(&self.folders, setup, script.workshop, script.ladder, at).unwrap();
         then(&mut session, at);

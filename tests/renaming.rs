@@ -28,8 +28,7 @@ fn place() -> (TempDir, Folders) {
 fn begin(folders: &Folders, account: &str) -> (SessionFile, Session) {
     let Script { workshop, ladder, .. } = script("trust-check");
     let opportunity = Some(Opportunity { name: "Renewal".into(), reach: Reach::Core });
-    let setup =
-        Setup { account: account.into(), opportunity, room: 5, target: Some(3), codename: None, remote: 0, side: None };
+    let setup = Setup { opportunity, target: Some(3), ..Setup::new(account, 5) };
     SessionFile::create(folders, setup, workshop, ladder, noon()).unwrap()
 }
 

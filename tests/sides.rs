@@ -128,7 +128,7 @@ fn side_of(who: Party, workshop: &str, room: u32) -> Session {
     let Script { workshop, ladder, .. } = desk::script(workshop);
     let account = if who == Party::Ours { "Harbour" } else { "Quillmarsh" }.to_owned();
     let side = Some(Linked::new(who, "bdfghj"));
-    let setup = Setup { account, opportunity: None, room, target: None, codename: None, remote: 0, side };
+    let setup = Setup { side, ..Setup::new(account, room) };
     let id = format!("2026-11-22-{}-000{}", who.word(), u8::from(who == Party::Theirs));
     Session::new(Header { id, created: noon(), setup, method: METHOD }, workshop, ladder)
 }
@@ -357,15 +357,7 @@ fn a_footing_is_the_same_to_the_byte_with_the_other_sides_session_and_without() 
     let place = tempfile::tempdir().unwrap();
     let folders = Folders { config: place.path().join("c"), data: place.path().join("d") };
     let Script { workshop, ladder, .. } = desk::script("trust-check");
-    let setup = Setup {
-        account: "Harbour".into(),
-        opportunity: None,
-        room: 4,
-        target: Some(3),
-        codename: None,
-        remote: 0,
-        side: None,
-    };
+    let setup = Setup { target: Some(3), ..Setup::new("Harbour", 4) };
     let (mut file, mut session) = SessionFile::create(&folders, setup, workshop, ladder, noon()).unwrap();
     for id in ["personal-1", "personal-2", "corporate-1", "capability-1"] {
         vote(&mut session, id, &[5, 5, 5, 4]);

@@ -28,15 +28,7 @@ fn folders(under: &Path) -> Folders {
 fn create(under: &Path) -> (SessionFile, Session) {
     let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/fixtures/scripts/valid/small.ron");
     let Script { workshop, ladder, .. } = find(path, &folders(under)).expect("a script");
-    let setup = Setup {
-        account: "Acme".into(),
-        opportunity: None,
-        room: 3,
-        target: None,
-        codename: None,
-        remote: 0,
-        side: None,
-    };
+    let setup = Setup::new("Acme", 3);
     SessionFile::create(&folders(under), setup, workshop, ladder, now()).expect("a session")
 }
 

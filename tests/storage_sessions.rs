@@ -29,7 +29,7 @@ fn script() -> Script {
 
 fn setup(account: &str) -> Setup {
     let opportunity = Some(Opportunity { name: "Renewal".into(), reach: Reach::Stretch });
-    Setup { account: account.into(), opportunity, room: 3, target: Some(1), codename: None, remote: 0, side: None }
+    Setup { opportunity, target: Some(1), ..Setup::new(account, 3) }
 }
 
 fn now() -> Moment {

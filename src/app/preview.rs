@@ -118,15 +118,7 @@ fn loaded(words: &Words, warnings: &[Trouble], now: Moment) -> Option<Notice> {
 
 /// The changed script with the votes and the place of before, where they still fit.
 fn again(before: Option<Session>, workshop: Workshop, ladder: Ladder, now: Moment) -> Session {
-    let setup = Setup {
-        account: "Preview".to_owned(),
-        opportunity: None,
-        room: ROOM,
-        target: None,
-        codename: None,
-        remote: 0,
-        side: None,
-    };
+    let setup = Setup::new("Preview", ROOM);
     let header = Header { id: "preview".to_owned(), created: now, setup, method: METHOD };
     let Some(before) = before else { return Session::new(header, workshop, ladder) };
     let place = before.progress.place;

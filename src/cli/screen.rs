@@ -71,7 +71,7 @@ pub fn run(settings: Settings, folders: Folders, mut run: Run) -> Result<Ended, 
         return show(app, vec![Effect::ListSessions], folders, None, settings);
     };
     let opportunity = run.opportunity.map(|name| Opportunity { name, reach: Reach::Core });
-    let setup = Setup { account, opportunity, room, target: run.target, codename: run.codename, remote: 0, side };
+    let setup = Setup { opportunity, target: run.target, codename: run.codename, side, ..Setup::new(account, room) };
     if run.rehearse {
         let header = Header { id: "rehearsal".to_owned(), created: now(), setup, method: METHOD };
         let mut session = Session::new(header, script.workshop, script.ladder);

@@ -113,13 +113,9 @@ impl Case {
         self.tell(&mut workshop, language);
         let reach = if self.stretch { Reach::Stretch } else { Reach::Core };
         let setup = Setup {
-            account: self.account.clone(),
             opportunity: Some(Opportunity { name: self.opportunity.clone(), reach }),
-            room: self.room,
             target: Some(self.target),
-            codename: None,
-            remote: 0,
-            side: None,
+            ..Setup::new(self.account.clone(), self.room)
         };
         let header = Header { id: self.id.clone(), created: now, setup, method: METHOD };
         let mut session = Session::new(header, workshop, ladder);

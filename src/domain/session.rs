@@ -127,6 +127,12 @@ pub struct Agreed {
 }
 
 impl Setup {
+    /// Of an account and a room of so many, with nothing else agreed.
+    #[must_use]
+    pub fn new(account: impl Into<String>, room: u32) -> Self {
+        Setup { account: account.into(), opportunity: None, room, target: None, codename: None, remote: 0, side: None }
+    }
+
     /// What of it can be corrected.
     #[must_use]
     pub fn agreed(&self) -> Agreed {

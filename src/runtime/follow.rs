@@ -141,15 +141,7 @@ mod tests {
         let folders = Folders { config: dir.path().into(), data: dir.path().into() };
         let begin = |account: &str| {
             let script = find("too-cosy", &folders).unwrap();
-            let setup = Setup {
-                account: account.into(),
-                opportunity: None,
-                room: 3,
-                target: None,
-                codename: None,
-                remote: 0,
-                side: None,
-            };
+            let setup = Setup::new(account, 3);
             SessionFile::create(&folders, setup, script.workshop, script.ladder, now()).unwrap()
         };
         let mut follow = Follow::new(None, folders.clone(), Words::default());
@@ -178,15 +170,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let folders = Folders { config: dir.path().into(), data: dir.path().into() };
         let script = find("too-cosy", &folders).unwrap();
-        let setup = Setup {
-            account: "Harbour".into(),
-            opportunity: None,
-            room: 3,
-            target: None,
-            codename: None,
-            remote: 0,
-            side: None,
-        };
+        let setup = Setup::new("Harbour", 3);
         let (file, _) = SessionFile::create(&folders, setup, script.workshop, script.ladder, now()).unwrap();
         let mut follow = Follow::new(Some(file.id().to_owned()), folders.clone(), Words::default());
         assert!(seen(&mut follow).unwrap().session.unwrap().is_ok());

@@ -49,15 +49,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let folders = Folders { config: place.path().into(), data: place.path().into() };
         let script = find("too-cosy", &folders).unwrap();
-        let setup = Setup {
-            account: "Acme".into(),
-            opportunity: None,
-            room: 3,
-            target: None,
-            codename: None,
-            remote: 0,
-            side: None,
-        };
+        let setup = Setup::new("Acme", 3);
         let (file, _) = SessionFile::create(&folders, setup, script.workshop, script.ladder, now()).unwrap();
         let id = file.id().to_owned();
         let told = take_over_in(2, &folders, &id, Damage::Refuse).map(|_| ()).unwrap_err();

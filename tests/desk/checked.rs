@@ -33,7 +33,7 @@ pub fn is_found(script: &str, (was, becomes): (&str, &str), (at, told): (&str, &
 /// A session with the script of a text.
 pub fn session_of(text: &str, room: u32, target: Option<i8>) -> Session {
     let Script { workshop, ladder, .. } = *inspected(text).script.unwrap();
-    let setup = Setup { account: NAME.into(), opportunity: None, room, target, codename: None, remote: 0, side: None };
+    let setup = Setup { target, ..Setup::new(NAME, room) };
     let header = Header { id: "2026-11-22-script-0000".into(), created: noon(), setup, method: METHOD };
     Session::new(header, workshop, ladder)
 }

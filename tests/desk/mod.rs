@@ -58,8 +58,7 @@ pub fn script(id: &str) -> Script {
 pub fn session(workshop: &str, room: u32) -> Session {
     let Script { workshop, ladder, .. } = script(workshop);
     let opportunity = Some(Opportunity { name: "Renewal".into(), reach: Reach::Core });
-    let setup =
-        Setup { account: "Harbour".into(), opportunity, room, target: Some(3), codename: None, remote: 0, side: None };
+    let setup = Setup { opportunity, target: Some(3), ..Setup::new("Harbour", room) };
     Session::new(
         Header { id: "2026-11-22-harbour-0000".into(), created: noon(), setup, method: METHOD },
         workshop,

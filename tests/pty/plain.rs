@@ -75,15 +75,7 @@ const SECOND: &str = "2";
 fn script(world: &World, id: &str) -> Session {
     use rungs::domain::session::{Header, METHOD, Setup};
     let script = scripts::find(id, &world.folders()).unwrap();
-    let setup = Setup {
-        account: String::new(),
-        opportunity: None,
-        room: 5,
-        target: None,
-        codename: None,
-        remote: 0,
-        side: None,
-    };
+    let setup = Setup::new("", 5);
     let header = Header { id: String::new(), created: chrono::Local::now().fixed_offset(), setup, method: METHOD };
     Session::new(header, script.workshop, script.ladder)
 }

@@ -64,15 +64,7 @@ fn told(votes: &[u8; 5]) -> String {
 
 fn script(world: &World) -> Session {
     let script = scripts::find("trust-check", &world.folders()).unwrap();
-    let setup = Setup {
-        account: String::new(),
-        opportunity: None,
-        room: 5,
-        target: None,
-        codename: None,
-        remote: 0,
-        side: None,
-    };
+    let setup = Setup::new("", 5);
     let header = Header { id: String::new(), created: chrono::Local::now().fixed_offset(), setup, method: METHOD };
     Session::new(header, script.workshop, script.ladder)
 }

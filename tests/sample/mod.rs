@@ -181,13 +181,9 @@ pub fn days_ago(days: u64) -> chrono::NaiveDate {
 /// A session of five people at its start.
 pub fn session() -> Session {
     let setup = Setup {
-        account: "Nordlicht Foods".into(),
         opportunity: Some(Opportunity { name: "Cold chain 2026".into(), reach: Reach::Stretch }),
-        room: 5,
         target: Some(3),
-        codename: None,
-        remote: 0,
-        side: None,
+        ..Setup::new("Nordlicht Foods", 5)
     };
     let header = Header { id: "2025-03-04-nordlicht-ab12".into(), created: minute(0), setup, method: METHOD };
     Session::new(header, workshop(), ladder())
