@@ -163,6 +163,15 @@ pub struct Half {
     pub votes: Option<PairTally>,
 }
 
+impl Half {
+    /// What the votes on a pair come to; `None` where they are on something else.
+    #[must_use]
+    pub fn of(shown: Revealed, rules: &Rules) -> Option<Half> {
+        let Revealed { tally: Tally::Pair(tally), room } = shown else { return None };
+        Some(Half { state: tally.state(rules, room), votes: tally.told() })
+    }
+}
+
 /// One pair as both see it.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 pub struct Met {
@@ -249,22 +258,20 @@ pub fn compare(both: &[Both], struck: &BTreeSet<&str>, rules: &Rules, consent: C
     let is_counted = |side: u32| consent == Consent::Yes && side >= COUNTED_FROM;
     let ours_counted = is_counted(voters(both.iter().map(|both| both.ours)));
     let theirs_counted = is_counted(voters(both.iter().map(|both| both.theirs)));
+    let half = |shown: Option<Revealed>, counted: bool| {
+        let half =
+            shown.and_then(|shown| Half::of(shown, rules)).unwrap_or(Half { state: State::NotSeen, votes: None });
+        Half { votes: half.votes.filter(|_| counted), ..half }
+    };
     let kept = both.iter().filter(|both| !struck.contains(both.pair.id.as_str()));
     let met = |both: &Both| Met {
         pair: both.pair.clone(),
-        ours: half(both.ours, rules, ours_counted),
-        theirs: half(both.theirs, rules, theirs_counted),
+        ours: half(both.ours, ours_counted),
+        theirs: half(both.theirs, theirs_counted),
     };
     let mut pairs: Vec<Met> = kept.map(met).collect();
     order::by_key(&mut pairs, |met| (met.gap(), met.pair.rung));
     Across::Seen { consent, held_back: both.len() - pairs.len(), pairs }
-}
-
-fn half(shown: Option<Revealed>, rules: &Rules, counted: bool) -> Half {
-    let Some(Revealed { tally: Tally::Pair(tally), room }) = shown else {
-        return Half { state: State::NotSeen, votes: None };
-    };
-    Half { state: tally.state(rules, room), votes: tally.told().filter(|_| counted) }
 }
 
 /// The voters of a side: the fewest that any pair of it was answered by.

@@ -613,7 +613,7 @@ impl Session {
     /// What the reading is computed from; only revealed votes are in it.
     #[must_use]
     pub fn answers(&self, today: NaiveDate) -> Answers {
-        let shown = |id: &str| self.progress.ballot(id).and_then(Ballot::shown);
+        let shown = |id: &str| self.progress.shown(id);
         let room = |id: &str| shown(id).map_or(self.progress.room, |revealed| revealed.room);
         let pairs = self.pairs().map(|p| PairVotes {
             id: p.id.clone(),
@@ -652,7 +652,7 @@ impl Session {
     /// The votes on polls that were shown: beside the ladder, and nowhere in the reading.
     #[must_use]
     pub fn polls(&self) -> Vec<PollVotes> {
-        let shown = |id: &str| match self.progress.ballot(id)?.shown()? {
+        let shown = |id: &str| match self.progress.shown(id)? {
             Revealed { tally: Tally::Poll(tally), room } => Some(PollVotes { id: id.to_owned(), tally, room }),
             _ => None,
         };
@@ -689,8 +689,7 @@ impl Session {
     /// The room that a question was last revealed to, or the one there is.
     #[must_use]
     pub fn room_of(&self, question: &str) -> u32 {
-        let shown = self.progress.ballot(question).and_then(Ballot::shown);
-        shown.map_or(self.progress.room, |Revealed { room, .. }| room)
+        self.progress.shown(question).map_or(self.progress.room, |Revealed { room, .. }| room)
     }
 
     /// The reading as of `today`.

@@ -1,7 +1,7 @@
 //! The sessions of both sides, brought together by their key.
 
 use super::gap::{Across, Both, Consent, compare};
-use super::session::{Ballot, Party, Session};
+use super::session::{Party, Session};
 use super::workshop::Pair;
 use crate::message;
 use crate::words::Message;
@@ -72,7 +72,6 @@ pub fn across(sessions: &[Session]) -> Result<Across, Apart> {
 
 /// The pairs of two sessions, which must say the same to both.
 fn beside<'a>(ours: &'a Session, theirs: &'a Session) -> Result<Vec<Both<'a>>, Apart> {
-    let shown = |session: &Session, id: &str| session.progress.ballot(id).and_then(Ballot::shown);
     let same =
         |(one, other): (&Pair, &Pair)| one.id == other.id && one.theirs == other.theirs && one.rung == other.rung;
     let (one, other): (Vec<&Pair>, Vec<&Pair>) = (ours.workshop.sided().collect(), theirs.workshop.sided().collect());
@@ -82,6 +81,6 @@ fn beside<'a>(ours: &'a Session, theirs: &'a Session) -> Result<Vec<Both<'a>>, A
     }
     Ok(one
         .into_iter()
-        .map(|pair| Both { pair, ours: shown(ours, &pair.id), theirs: shown(theirs, &pair.id) })
+        .map(|pair| Both { pair, ours: ours.progress.shown(&pair.id), theirs: theirs.progress.shown(&pair.id) })
         .collect())
 }

@@ -6,21 +6,15 @@ use super::doc::{Block, Doc};
 use super::layout::wrap;
 use super::sheet::{Cell, cells};
 use crate::domain::gap::{Across, Half, Met};
-use crate::domain::session::{Ballot, Session};
-use crate::domain::vote::{PairTally, Revealed, State, Tally};
+use crate::domain::session::Session;
+use crate::domain::vote::{PairTally, State};
 use crate::domain::workshop::Pair;
 use crate::say;
 use crate::words::Words;
 
 /// The pairs of one side that were revealed, with what they came to.
 pub(super) fn own(session: &Session) -> Vec<(&Pair, Half)> {
-    let shown = |pair: &Pair| session.progress.ballot(&pair.id).and_then(Ballot::shown);
-    let half = |pair: &Pair| match shown(pair)? {
-        Revealed { tally: Tally::Pair(tally), room } => {
-            Some(Half { state: session.state(&tally, room), votes: tally.told() })
-        }
-        _ => None,
-    };
+    let half = |pair: &Pair| Half::of(session.progress.shown(&pair.id)?, &session.ladder.rules);
     session.workshop.sided().filter_map(|pair| Some((pair, half(pair)?))).collect()
 }
 

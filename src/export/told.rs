@@ -30,7 +30,7 @@ pub(super) fn called(session: &Session) -> Vec<Beside<'_>> {
 
 fn beside<'a>(session: &Session, told: &'a CasePair) -> Option<Beside<'a>> {
     let (Session { ladder, progress, .. }, pair) = (session, &told.pair);
-    let shown = progress.ballot(&pair.id)?.shown()?;
+    let shown = progress.shown(&pair.id)?;
     let Tally::Pair(tally) = shown.tally else { return None };
     let room = session.state(&tally, shown.room);
     Some(Beside {

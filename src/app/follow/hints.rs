@@ -1,6 +1,6 @@
 //! What a facilitator may want to know about the room: for the prompter alone.
 
-use crate::domain::session::{Ballot, Session};
+use crate::domain::session::Session;
 use crate::domain::vote::{COUNTED_FROM, PairTally, Tally};
 use crate::domain::workshop::Pair;
 use crate::message;
@@ -14,8 +14,7 @@ pub fn hints(words: &Words, session: &Session) -> Vec<String> {
 
 /// The pair on which the room is furthest apart so far.
 fn widest(session: &Session) -> Option<Message> {
-    let shown = |pair: &&Pair| match session.progress.ballot(&pair.id).and_then(Ballot::shown).map(|shown| shown.tally)
-    {
+    let shown = |pair: &&Pair| match session.progress.shown(&pair.id).map(|shown| shown.tally) {
         Some(Tally::Pair(tally)) if tally.valid() >= COUNTED_FROM => Some(tally),
         _ => None,
     };

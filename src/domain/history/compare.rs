@@ -10,7 +10,7 @@ use crate::domain::ladder::{Height, Ladder};
 use crate::domain::order;
 use crate::domain::reading::{Hold, Rail, Reading};
 use crate::domain::session::Entered;
-use crate::domain::session::{Ballot, Session};
+use crate::domain::session::Session;
 use crate::domain::vote::{PollTally, Presence, State, Tally, View};
 use crate::domain::workshop::{Lens, Pair, Poll, Typed};
 use crate::message;
@@ -264,7 +264,7 @@ fn seen(session: &Session, id: &str) -> Option<Seen> {
     if session.progress.is_passed_over(id) {
         return Some(Seen { state: State::PassedOver, high: None, low: None, valid: None });
     }
-    let shown = session.progress.ballot(id).and_then(Ballot::shown)?;
+    let shown = session.progress.shown(id)?;
     match shown.tally {
         Tally::Pair(tally) => {
             let told = tally.told();

@@ -16,7 +16,7 @@ pub(super) fn misled_by(first: &Session, then: &Session) -> Vec<String> {
 /// How well a class reads what has a model answer, where that was called.
 fn grasp(session: &Session, part: Part) -> Option<Grasp> {
     let id = part.question()?.id();
-    let shown = session.progress.ballot(id)?.shown().filter(|_| session.progress.models.contains(id))?;
+    let shown = session.progress.shown(id).filter(|_| session.progress.models.contains(id))?;
     match (part, shown.tally) {
         (Part::Poll(Poll::Card(dealt)), Tally::Poll(tally)) => dealt.grasp(&tally),
         (Part::Told(told), Tally::Pair(tally)) => told.grasp(session.state(&tally, shown.room), &session.ladder.rules),

@@ -203,10 +203,16 @@ impl Progress {
         self.ballots.get(question)
     }
 
+    /// The round of a question that counts, once any was shown.
+    #[must_use]
+    pub fn shown(&self, question: &str) -> Option<Revealed> {
+        self.ballot(question)?.shown()
+    }
+
     /// Whether any votes on a question have been shown.
     #[must_use]
     pub fn is_shown(&self, question: &str) -> bool {
-        self.ballot(question).is_some_and(|b| b.shown().is_some())
+        self.shown(question).is_some()
     }
 
     /// Whether the room says that a question does not apply.
