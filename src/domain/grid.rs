@@ -160,14 +160,22 @@ impl Stood<'_> {
         self.then.map(|(standing, _)| standing).filter(|_| self.standing == Standing::First)
     }
 
-    /// In a few words what it comes to: of a promise that was kept, whether they know.
+    /// What it comes to, with the answers that this is told by: of a promise that was kept, whether they know.
+    #[must_use]
+    pub fn came_to<'a>(&self, grid: &'a Grid) -> (&'a [Mark], Standing) {
+        match (&grid.promise, self.knowing()) {
+            (Some(promise), Some(known @ (Standing::First | Standing::Second))) => (&promise.answers, known),
+            _ => (&grid.answers, self.standing),
+        }
+    }
+
+    /// The same in a few words.
     #[must_use]
     pub fn said(&self, grid: &Grid) -> Message {
-        let Some(promise) = &grid.promise else { return self.standing.said(&grid.answers) };
-        match self.knowing() {
-            Some(known @ (Standing::First | Standing::Second)) => known.said(&promise.answers),
-            _ if self.is_unknown() => message!("grid-said", word = &promise.none),
-            _ => self.standing.said(&grid.answers),
+        let (answers, standing) = self.came_to(grid);
+        match &grid.promise {
+            Some(promise) if self.is_unknown() => message!("grid-said", word = &promise.none),
+            _ => standing.said(answers),
         }
     }
 

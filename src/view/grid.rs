@@ -113,15 +113,10 @@ fn row(room: &Room, seen: &Seen, stood: &Stood, is_told: bool) -> Row {
             None => stood.tag.map_or_else(String::new, |tag| room.words.shown(&tag.word)),
         },
         contacts: seen.filled.columns.iter().map(|column| contact(&column.id)).collect(),
-        found: stood.is_asked().then(|| stood_as(&room.words, seen.grid, stood)),
-    }
-}
-
-/// What a row came to: of a promise that was kept, whether they know.
-fn stood_as(words: &Words, grid: &Grid, stood: &Stood) -> Found {
-    match (&grid.promise, stood.knowing()) {
-        (Some(promise), Some(known @ (Standing::First | Standing::Second))) => found(words, &promise.answers, known),
-        _ => found(words, &grid.answers, stood.standing),
+        found: stood.is_asked().then(|| {
+            let (answers, standing) = stood.came_to(seen.grid);
+            found(&room.words, answers, standing)
+        }),
     }
 }
 

@@ -123,12 +123,20 @@ fn is_id_of(id: &str, grid: &str, letter: char) -> bool {
 
 /// Why a text can be no role, or one that is there already.
 fn check_role<'a>(role: &str, mut others: impl Iterator<Item = &'a str>) -> Result<(), Refused> {
+    check_text(role, LONGEST_ROLE)?;
     let small = role.trim().to_lowercase();
+    match others.any(|other| other.trim().to_lowercase() == small) {
+        true => refuse(message!("grid-refused-twice", role)),
+        false => Ok(()),
+    }
+}
+
+/// Why a text of at most so many characters can stand nowhere in a grid.
+fn check_text(text: &str, most: usize) -> Result<(), Refused> {
     match () {
-        () if small.is_empty() => refuse(message!("grid-refused-empty")),
-        () if role.chars().count() > LONGEST_ROLE => refuse(message!("grid-refused-long", most = LONGEST_ROLE)),
-        () if !is_safe(role) || role.contains('\n') => refuse(message!("grid-refused-unsafe")),
-        () if others.any(|other| other.trim().to_lowercase() == small) => refuse(message!("grid-refused-twice", role)),
+        () if text.trim().is_empty() => refuse(message!("grid-refused-empty")),
+        () if text.chars().count() > most => refuse(message!("grid-refused-long", most)),
+        () if !is_safe(text) || text.contains('\n') => refuse(message!("grid-refused-unsafe")),
         () => Ok(()),
     }
 }
@@ -170,7 +178,7 @@ impl Progress {
     /// The votes on such a question that were shown.
     #[must_use]
     pub fn shown_poll(&self, question: &str) -> Option<PollTally> {
-        match self.ballot(question).and_then(Ballot::shown)? {
+        match self.shown(question)? {
             Revealed { tally: Tally::Poll(tally), .. } => Some(tally),
             _ => None,
         }
@@ -288,12 +296,9 @@ impl Progress {
 
 /// Why a text can be no promise.
 fn check_line(grid: &Grid, line: &str) -> Result<(), Refused> {
-    match () {
-        () if grid.promise.is_none() => refuse(message!("grid-refused-no-cell")),
-        () if line.trim().is_empty() => refuse(message!("grid-refused-empty")),
-        () if line.chars().count() > LONGEST_LINE => refuse(message!("grid-refused-long", most = LONGEST_LINE)),
-        () if !is_safe(line) || line.contains('\n') => refuse(message!("grid-refused-unsafe")),
-        () => Ok(()),
+    match grid.promise.is_none() {
+        true => refuse(message!("grid-refused-no-cell")),
+        false => check_text(line, LONGEST_LINE),
     }
 }
 
