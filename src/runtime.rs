@@ -20,8 +20,6 @@ pub mod taking;
 mod terminal;
 mod watch;
 
-use std::time::Duration;
-
 use chrono::{Local, SubsecRound};
 
 use crate::app::App;
@@ -31,7 +29,6 @@ use crate::domain::session::Moment;
 use crate::say;
 use crate::ui::keymap::Keymap;
 use crate::ui::letters::Blocks;
-use crate::ui::motion;
 use crate::ui::signs::Signs;
 use crate::ui::theme::Theme;
 use crate::words::Words;
@@ -75,10 +72,6 @@ impl Ended {
     }
 }
 
-/// How long a frame stands while something moves.
-const NEXT_FRAME: Duration = Duration::from_millis(motion::FRAME as u64);
-/// The terminal is gone.
-const SIGHUP: i32 = 1;
 /// Interrupt from the keyboard.
 const SIGINT: i32 = 2;
 

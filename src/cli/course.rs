@@ -73,7 +73,7 @@ pub fn course(folders: &Folders, words: &Words, asked: &Course) -> Result<(), Fa
     let taught = courses::find(name, folders)?;
     let sessions = told(folders, words)?;
     let classes = taught.course.classes(&sessions);
-    let class = class(&taught, asked, &sessions);
+    let class = named(&taught, asked, &sessions).or_else(|| classes.first().cloned());
     let rows = rows(&taught, class.as_ref());
     if asked.format == ListFormat::Json {
         return print_json(&rows);
@@ -136,13 +136,10 @@ fn all(folders: &Folders, words: &Words, format: ListFormat) -> Result<(), Failu
     print(&table(&heads, &lines))
 }
 
-/// The class that is named, or else the one that was at it last.
-fn class(taught: &Taught, asked: &Course, sessions: &[Snapshot]) -> Option<Class> {
-    let named = asked.class.as_deref().map(str::trim).filter(|name| !name.is_empty());
-    match named {
-        Some(name) => Some(taught.course.class(name, sessions)),
-        None => taught.course.classes(sessions).into_iter().next(),
-    }
+/// The class that is asked for by its name; without one it is the class that was at it last.
+fn named(taught: &Taught, asked: &Course, sessions: &[Snapshot]) -> Option<Class> {
+    let name = asked.class.as_deref().map(str::trim).filter(|name| !name.is_empty())?;
+    Some(taught.course.class(name, sessions))
 }
 
 /// What is kept of every session; those that cannot be read are named.
@@ -159,7 +156,7 @@ pub fn next(settings: Settings, folders: Folders, asked: Course) -> Result<Optio
     let words = settings.words.clone();
     let taught = courses::find(asked.course.as_deref().unwrap_or_default(), &folders)?;
     let sessions = told(&folders, &words)?;
-    let class = class(&taught, &asked, &sessions);
+    let class = named(&taught, &asked, &sessions).or_else(|| taught.course.classes(&sessions).into_iter().next());
     let at = class.as_ref().map_or(Some(0), Class::next);
     let Some(module) = at.and_then(|at| taught.course.modules.get(at)) else {
         let name = class.map_or_else(String::new, |class| one_line(&class.name).into_owned());

@@ -9,7 +9,7 @@ use chrono::TimeDelta;
 use super::disk::{Disk, Job, World};
 use super::input::Input;
 use super::terminal::Terminal;
-use super::{Ended, NEXT_FRAME, Phones, SIGHUP, SIGINT, Settings, clock, input, now, safety, terminal};
+use super::{Ended, Phones, SIGINT, Settings, clock, input, now, safety, terminal};
 use crate::app::{Action, App, Effect, Msg, Notice};
 use crate::domain::config::{Bell, Motion};
 use crate::domain::session::Moment;
@@ -17,6 +17,11 @@ use crate::say;
 use crate::ui::keymap::Press;
 use crate::ui::pointing::{self, HitMap};
 use crate::ui::{self, Look, motion};
+
+/// How long a frame stands while something moves.
+const NEXT_FRAME: Duration = Duration::from_millis(motion::FRAME as u64);
+/// The terminal is gone.
+const SIGHUP: i32 = 1;
 
 /// Shows `app` on the terminal until the user leaves.
 ///

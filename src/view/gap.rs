@@ -75,11 +75,9 @@ fn role(gap: Gap) -> Role {
 /// The same in lines.
 #[must_use]
 pub fn lines(words: &Words, met: &Met) -> Vec<String> {
-    let picture =
-        |id: &'static str, text: &str| words.say(&crate::words::Message::new(id).with("text", words.shown(text)));
     vec![
-        picture("gap-line-trusted", &met.pair.trusted),
-        picture("gap-line-opposite", &met.pair.opposite),
+        say!(words, "gap-line-trusted", text = words.shown(&met.pair.trusted)),
+        say!(words, "gap-line-opposite", text = words.shown(&met.pair.opposite)),
         format!("{}.", gap::together(words, met)),
     ]
 }

@@ -40,8 +40,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, met: &Met, theme: Theme)
     together.draw(frame, rest);
     let columns = [Constraint::Fill(1), Constraint::Fill(2), Constraint::Fill(1)];
     let [ours, between, theirs] = Layout::horizontal(columns).areas(layout::below(rest, together.height() + 1));
-    let middle = pictures(&facing, between.width.saturating_sub(4));
-    let last = rows(middle.len()).saturating_sub(1).saturating_sub(lowest(&facing, between.width.saturating_sub(4)));
+    let (middle, last) = pictures(&facing, between.width.saturating_sub(4));
     for (place, side) in [ours, theirs].into_iter().zip(&facing.sides) {
         frame.render_widget(Paragraph::new(column(side, last, theme)).alignment(Alignment::Center), place);
     }
@@ -52,20 +51,16 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, met: &Met, theme: Theme)
 /// Rows above the dots: whose they are, what they came to, a row of air.
 const HEAD: u16 = 3;
 
-/// Rows of the lower picture beyond its first.
-fn lowest(facing: &Facing, wide: u16) -> u16 {
-    rows(wrap(&facing.pictures[1], wide).len()).saturating_sub(1)
-}
-
-/// Both pictures, with the three answers between them.
-fn pictures(facing: &Facing, wide: u16) -> Vec<String> {
+/// Both pictures, with the three answers between them, and the row in which the lower one begins.
+fn pictures(facing: &Facing, wide: u16) -> (Vec<String>, usize) {
     let [trusted, opposite] = facing.pictures.each_ref().map(|picture| wrap(picture, wide));
-    let air = 4usize.saturating_sub(trusted.len()).max(1);
-    trusted.into_iter().chain(std::iter::repeat_n(String::new(), air)).chain(opposite).collect()
+    let lower = 4.max(trusted.len() + 1);
+    let air = std::iter::repeat_n(String::new(), lower - trusted.len());
+    (trusted.into_iter().chain(air).chain(opposite).collect(), lower)
 }
 
 /// A side: whose it is, its state, and a row of dots for each answer, the last one beside the lower picture.
-fn column(side: &Beside, last: u16, theme: Theme) -> Vec<Line<'static>> {
+fn column(side: &Beside, last: usize, theme: Theme) -> Vec<Line<'static>> {
     let found = &side.found;
     let mut lines = vec![
         Line::styled(side.head.clone(), theme.style(Role::Heading)),
@@ -80,7 +75,7 @@ fn column(side: &Beside, last: u16, theme: Theme) -> Vec<Line<'static>> {
     let Some(counts) = side.counts else { return lines };
     for (at, count) in counts.into_iter().enumerate() {
         if at + 1 == counts.len() {
-            let air = usize::from(last).saturating_sub(at);
+            let air = last.saturating_sub(at);
             lines.extend(std::iter::repeat_n(Line::default(), air));
         }
         lines.push(Line::styled(dots(count), theme.style(if count == 0 { Role::Line } else { Role::Taken })));
