@@ -6,7 +6,7 @@ mod desk;
 
 use std::collections::BTreeSet;
 
-use desk::{Desk, noon, session, words};
+use desk::{BESIDE, Desk, noon, session, words};
 use ratatui::style::{Color, Modifier};
 use rungs::app::phones::{Doors, Grid, Heard, Tell, Wanted, Wish};
 use rungs::app::room::{Kept, Overlay, Room};
@@ -632,18 +632,6 @@ fn a_room_of_two_thousand_votes_by_phone_and_is_drawn_read_and_told_of() {
         assert!(told.contains("2000") || told.contains("2,000"), "{format:?}: {told}");
     }
 }
-
-/// The scripts beside the ladder, in both languages.
-const BESIDE: [&str; 8] = [
-    "beside-the-ladder",
-    "neben-der-leiter",
-    "who-trusts-whom",
-    "wer-wem-vertraut",
-    "touchpoints",
-    "beruehrungspunkte",
-    "portfolio-talk",
-    "portfolio-gespraech",
-];
 
 /// What the facilitator types at a stop that no phone can answer.
 fn typed(stop: Stop) -> String {

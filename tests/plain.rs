@@ -5,7 +5,7 @@ mod desk;
 
 use std::collections::BTreeSet;
 
-use desk::{Desk, nobody, noon, script, session};
+use desk::{BESIDE, Desk, nobody, noon, script, session};
 use rungs::app::room::Kept;
 use rungs::app::start::{Listing, SessionLine};
 use rungs::app::{Action, App, Effect, Msg, Opened, Screen, Where};
@@ -649,16 +649,7 @@ fn answers(stop: Stop) -> Vec<&'static str> {
 
 #[test]
 fn each_script_beside_the_ladder_is_run_whole_by_lines() {
-    for id in [
-        "beside-the-ladder",
-        "neben-der-leiter",
-        "who-trusts-whom",
-        "wer-wem-vertraut",
-        "touchpoints",
-        "beruehrungspunkte",
-        "portfolio-talk",
-        "portfolio-gespraech",
-    ] {
+    for id in BESIDE {
         let mut lines = Lines::in_room(session(id, 5));
         let mut told = lines.hear();
         for _ in 0..60 {

@@ -42,6 +42,18 @@ pub struct Desk {
     pub disk_works: bool,
 }
 
+/// The scripts beside the ladder, in both languages.
+pub const BESIDE: [&str; 8] = [
+    "beside-the-ladder",
+    "neben-der-leiter",
+    "who-trusts-whom",
+    "wer-wem-vertraut",
+    "touchpoints",
+    "beruehrungspunkte",
+    "portfolio-talk",
+    "portfolio-gespraech",
+];
+
 pub fn noon() -> Moment {
     DateTime::parse_from_rfc3339("2026-11-22T12:00:00+01:00").unwrap()
 }

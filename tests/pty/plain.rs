@@ -5,9 +5,9 @@ use std::process::Output;
 
 use rungs::domain::session::{Event, Session, Stop};
 use rungs::domain::workshop::{Kind, Question};
-use rungs::storage::scripts;
 
 use crate::terminal::{CTRL_C, ENTER, ESC, RIGHT, SIZE, Terminal, World};
+use crate::workshop::script;
 
 /// Something that the facilitator does, on the screen or in lines.
 enum Turn {
@@ -71,14 +71,6 @@ fn turns(session: &Session) -> Vec<Turn> {
 
 /// The second of a choice: by its number in lines, by an arrow on the screen.
 const SECOND: &str = "2";
-
-fn script(world: &World, id: &str) -> Session {
-    use rungs::domain::session::{Header, METHOD, Setup};
-    let script = scripts::find(id, &world.folders()).unwrap();
-    let setup = Setup::new("", 5);
-    let header = Header { id: String::new(), created: chrono::Local::now().fixed_offset(), setup, method: METHOD };
-    Session::new(header, script.workshop, script.ladder)
-}
 
 fn run_args(id: &str) -> [&str; 10] {
     ["run", id, "--account", "Harbour", "--opportunity", "Crane overhaul", "--room", "5", "--target", "3"]

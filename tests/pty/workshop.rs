@@ -62,8 +62,9 @@ fn told(votes: &[u8; 5]) -> String {
     if blank > 0 { format!("{text}; {blank} not seen") } else { text }
 }
 
-fn script(world: &World) -> Session {
-    let script = scripts::find("trust-check", &world.folders()).unwrap();
+/// A session of a workshop in which nothing has happened.
+pub fn script(world: &World, id: &str) -> Session {
+    let script = scripts::find(id, &world.folders()).unwrap();
     let setup = Setup::new("", 5);
     let header = Header { id: String::new(), created: chrono::Local::now().fixed_offset(), setup, method: METHOD };
     Session::new(header, script.workshop, script.ladder)
@@ -171,7 +172,7 @@ fn action(terminal: &mut Terminal) {
 #[test]
 fn a_workshop_survives_a_kill_in_mid_question_and_reports_every_vote() {
     let world = World::new();
-    let session = script(&world);
+    let session = script(&world, "trust-check");
     let places: Vec<(Place, Stop)> = session.places().filter(|(place, _)| !session.stands_by(place.step)).collect();
 
     let mut terminal = world.open(&["run"]);
