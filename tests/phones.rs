@@ -568,6 +568,7 @@ fn what_a_step_collects_takes_votes_until_it_is_shown_and_nothing_else_does() {
     assert_eq!((&first.key, first.typed, &sorted(first.answers.clone())), (&asked.key, 1, &sorted(answers)));
     desk.press("]");
     assert_eq!(later(&mut desk), cards, "in the step that shows them all of them still do");
+    come(&mut desk, 12, 11);
     desk.press("r");
     desk.send(Msg::Phones(Heard::Frozen(asked.key, asked.empty)));
     assert!(room(&desk).is_shown(), "{}", desk.screen());
