@@ -208,5 +208,5 @@ help-env-no-color = Keine Farben, gleich welcher Wert; --color always geht vor
 help-exit-done = Erledigt
 help-exit-failed = Gescheitert; die Meldung sagt, was, wo und was zu tun ist
 help-exit-usage = Falscher Aufruf
-help-exit-invalid = Ein Workshop, eine Leiter, eine Stimmendatei oder config.ron ist nicht gültig
+help-exit-invalid = Ein Workshop, eine Leiter, eine Stimmendatei oder config.ron ist nicht gültig, oder ein Austausch mit einem Kreis ist überfällig
 help-exit-interrupted = Abgebrochen; ein anderes Signal hat 128 und seine Nummer

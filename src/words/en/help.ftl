@@ -207,5 +207,5 @@ help-env-no-color = No colour, whatever it is set to; --color always wins over i
 help-exit-done = Done
 help-exit-failed = Failed; the message says what, where, and what to do
 help-exit-usage = Wrong usage
-help-exit-invalid = A workshop, a ladder, a votes file or config.ron is not valid
+help-exit-invalid = A workshop, a ladder, a votes file or config.ron is not valid, or an exchange with a circle is overdue
 help-exit-interrupted = Interrupted; another signal has 128 and its number
