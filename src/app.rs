@@ -190,6 +190,15 @@ impl App {
         all
     }
 
+    /// What is stored of the room, where, and who may see it.
+    #[must_use]
+    pub fn privacy(&self) -> String {
+        match &self.circle {
+            None => say!(self.words, "screen-privacy"),
+            Some(circle) => say!(self.words, "screen-privacy-circle", circle),
+        }
+    }
+
     /// What the circle is called that readings go to.
     pub fn join_circle(&mut self, circle: Option<String>) {
         self.circle = circle;

@@ -16,7 +16,7 @@ use chrono::NaiveDate;
 pub use exchange::{Report, exchange};
 pub use here::Here;
 pub use own::{Own, own};
-pub use papers::{Member, is_called};
+pub use papers::{Member, is_called, packed};
 pub use seen::{about, all, newest};
 pub use store::{Folder, Refused, Store, settle};
 

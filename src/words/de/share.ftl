@@ -110,4 +110,3 @@ share-status-month = { $count ->
    *[other] { $count } Monate
 }
 share-status-seen = { $name } ({ $writer }), gesehen { $day }
-share-head-stands = Steht auf

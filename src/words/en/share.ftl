@@ -110,4 +110,3 @@ share-status-month = { $count ->
    *[other] { $count } months
 }
 share-status-seen = { $name } ({ $writer }), seen { $day }
-share-head-stands = Stands on
