@@ -4,7 +4,8 @@ use super::outcome::{Found, Outcome};
 use super::{Role, Said};
 use crate::app::room::{Cell, Kept, Room};
 use crate::domain::grid::{self, Seen, Standing, Stood};
-use crate::domain::session::{Ballot, Filling};
+use crate::domain::session::journal::Fate;
+use crate::domain::session::{Ballot, Event, Filling};
 use crate::domain::text::capitalised;
 use crate::domain::vote::{PollTally, Tally};
 use crate::domain::workshop::{Grid, Mark, Poll};
@@ -25,6 +26,8 @@ pub struct Filled {
     pub heads: Vec<(char, String)>,
     /// Roles of theirs.
     pub rows: Vec<Row>,
+    /// The number of the row at hand.
+    pub at_hand: Option<usize>,
     /// What is found; before the room reads it, only once something was revealed.
     pub findings: Vec<Said>,
     /// What the keys do next, to whoever has them.
@@ -65,6 +68,15 @@ impl Contact {
             Contact::Yes => "●",
         }
     }
+
+    /// What it means, for its colour.
+    #[must_use]
+    pub fn role(self) -> Role {
+        match self {
+            Contact::No => Role::Line,
+            Contact::Coming | Contact::Yes => Role::Taken,
+        }
+    }
 }
 
 impl Filled {
@@ -85,6 +97,7 @@ impl Filled {
             prompts: prompts.iter().map(|text| words.shown(text)).collect(),
             heads: letters.zip(roles).collect(),
             rows: seen.rows.iter().map(|row| self::row(room, &seen, row, is_told)).collect(),
+            at_hand: at_hand(room, &seen).filter(|_| filling == Filling::Names),
             findings: if is_told { findings(room, &seen) } else { Vec::new() },
             next: next(room, asked, filling).filter(|_| has_keys),
         }
@@ -95,6 +108,19 @@ impl Filled {
     pub fn asked(&self) -> (usize, usize) {
         (self.rows.iter().filter(|row| row.found.is_some()).count(), self.rows.len())
     }
+}
+
+/// The row that is marked; where somebody else marks, the one that was typed or marked last.
+fn at_hand(room: &Room, seen: &Seen) -> Option<usize> {
+    if room.kept != Kept::Following {
+        return room.marking().map(|cell| cell.row);
+    }
+    let kept = room.session.journal.entries().iter().rev().filter(|entry| entry.fate == Fate::Kept);
+    let last = match kept.filter_map(|entry| entry.what.as_ref()).next()? {
+        Event::Row { id, .. } | Event::Contact { row: id, .. } => id,
+        _ => return None,
+    };
+    seen.rows.iter().position(|stood| stood.row.id == *last)
 }
 
 fn row(room: &Room, seen: &Seen, stood: &Stood, is_told: bool) -> Row {

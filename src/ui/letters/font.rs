@@ -126,17 +126,44 @@ const OUTLINES: &[u8] = include_bytes!("roboto-condensed-bold.ttf");
 /// Columns of pixels from a letter of the outline to the next, in lines of so many rows of pixels.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
 fn advance(c: char, high: u16) -> Option<u32> {
+    let known = MEASURED.with_borrow(|measured| measured.get(&c).copied());
+    let Measure { advance, left, right, of } = known.unwrap_or_else(|| {
+        let measure = measure(c);
+        MEASURED.with_borrow_mut(|measured| measured.insert(c, measure));
+        measure
+    })?;
+    let scale = f32::from(high) * EM / of;
+    let wide = (advance * scale).round() as u32;
+    // The hook of an f and the bar of a t hang over: they are not to touch what follows, nor to be cut at a line's end.
+    let ink = ((right * scale + PART).floor() - (left * scale).floor()) as u32 + BETWEEN;
+    Some(wide.max(ink).max(1))
+}
+
+/// A letter of the outline in units of the font, of which an em has so many.
+#[derive(Debug, Clone, Copy)]
+struct Measure {
+    advance: f32,
+    left: f32,
+    right: f32,
+    of: f32,
+}
+
+thread_local! {
+    /// Letters that were measured once: to know how wide its ink is, all of an outline is followed.
+    static MEASURED: RefCell<HashMap<char, Option<Measure>>> = RefCell::default();
+}
+
+fn measure(c: char) -> Option<Measure> {
     static WIDTHS: OnceLock<Option<ttf_parser::Face>> = OnceLock::new();
     let widths = WIDTHS.get_or_init(|| ttf_parser::Face::parse(OUTLINES, 0).ok()).as_ref()?;
     let glyph = widths.glyph_index(c)?;
-    let scale = f32::from(high) * EM / f32::from(widths.units_per_em());
-    let wide = (f32::from(widths.glyph_hor_advance(glyph)?) * scale).round() as u32;
-    // The hook of an f and the bar of a t hang over: they are not to touch what follows, nor to be cut at a line's end.
-    let ink = widths.glyph_bounding_box(glyph).map_or(0, |ink| {
-        let right = (f32::from(ink.x_max) * scale + PART).floor();
-        (right - (f32::from(ink.x_min) * scale).floor()) as u32 + BETWEEN
-    });
-    Some(wide.max(ink).max(1))
+    let ink = widths.glyph_bounding_box(glyph).map_or((0, 0), |ink| (ink.x_min, ink.x_max));
+    Some(Measure {
+        advance: f32::from(widths.glyph_hor_advance(glyph)?),
+        left: f32::from(ink.0),
+        right: f32::from(ink.1),
+        of: f32::from(widths.units_per_em()),
+    })
 }
 
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]

@@ -165,12 +165,11 @@ plain-tried = Tried: { $what } is { $state }.
 
 ## The report
 
-plain-summary-holds = What holds it there: { $what }.
-plain-summary-no-hold = Nothing that was voted on holds it there.
 plain-summary-actions = { $actions ->
     [one] One action was
    *[other] { $actions } actions were
 } written down and { $decisions ->
+    [0] no decision
     [one] one decision
    *[other] { $decisions } decisions
 }; the first is due on { $day }: { $what }, by { $who }.
