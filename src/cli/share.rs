@@ -102,7 +102,7 @@ fn told(words: &Words, here: &Here, report: &Report) {
     }
     unread.iter().for_each(|writer| tell(say!(words, "share-unread", writer)));
     aging.iter().for_each(|id| tell(say!(words, "share-aging", id)));
-    asked.iter().for_each(|account| tell(say!(words, "share-asked", account)));
+    asked.iter().for_each(|name| tell(say!(words, "share-asked", name)));
 }
 
 fn apart(words: &Words, here: &Here, apart: &[Apart]) {
@@ -115,12 +115,12 @@ fn apart(words: &Words, here: &Here, apart: &[Apart]) {
 
 fn apart_said(apart: &Apart, members: &[Member]) -> crate::words::Message {
     let Apart { object, account, day, writers } = apart;
-    let name = |writer: &String| {
+    let who = |writer: &String| {
         let member = members.iter().find(|member| member.writer == *writer);
         member.map_or_else(|| writer.clone(), |member| format!("{} ({writer})", member.name))
     };
-    let writers = writers.iter().map(name).collect::<Vec<_>>().join(", ");
-    message!("share-apart", object, account = one_line(account).into_owned(), day = day.to_string(), writers)
+    let writers = writers.iter().map(who).collect::<Vec<_>>().join(", ");
+    message!("share-apart", object, name = one_line(account).into_owned(), day = day.to_string(), writers)
 }
 
 /// Hands on one session's reading, or says why not.

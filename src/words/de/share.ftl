@@ -65,8 +65,8 @@ share-has-withdrawn = { $count ->
 }
 share-unread = nicht gelesen: { $writer }. Was davon früher gesehen wurde, gilt weiter.
 share-aging = { $id } ist bald älter als das, was dort aufbewahrt wird, und wird dann zurückgezogen.
-share-asked = jemand bittet, { $account } zu vergessen: `rungs share forget "{ $account }"` zieht zurück, was von hier ist.
-share-apart = { $object }: { $account }, { $day }, wird auf mehr als eine Weise erzählt und zählt nicht. { $writers }
+share-asked = jemand bittet, { $name } zu vergessen: `rungs share forget "{ $name }"` zieht zurück, was von hier ist.
+share-apart = { $object }: { $name }, { $day }, wird auf mehr als eine Weise erzählt und zählt nicht. { $writers }
     `rungs share choose { $object } MITGLIED` sagt, wessen Wort gilt.
 share-as-of = Stand { $when }, aus { $name }
 share-never = mit { $name } wurde noch nie ausgetauscht: `rungs sync`

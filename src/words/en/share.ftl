@@ -65,8 +65,8 @@ share-has-withdrawn = { $count ->
 }
 share-unread = not read: { $writer }. What was seen of it before still counts.
 share-aging = { $id } is soon older than what is kept there, and is then withdrawn.
-share-asked = somebody asks that { $account } be forgotten: `rungs share forget "{ $account }"` withdraws what is yours.
-share-apart = { $object }: { $account }, { $day }, is told in more than one way and does not count. { $writers }
+share-asked = somebody asks that { $name } be forgotten: `rungs share forget "{ $name }"` withdraws what is yours.
+share-apart = { $object }: { $name }, { $day }, is told in more than one way and does not count. { $writers }
     `rungs share choose { $object } MEMBER` says whose word counts.
 share-as-of = as of { $when }, from { $name }
 share-never = { $name } was never exchanged: `rungs sync`
