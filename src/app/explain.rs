@@ -215,7 +215,6 @@ fn pair_shift(ladder: &Ladder, pair: &PairReading, before: &Reading, after: &Rea
     let rung = ladder.rung_label(at);
     match pair.state {
         State::NotSeen => message!("method-shift-not-seen"),
-        State::Split => message!("method-shift-split"),
         State::Held if is.observed > was.observed => climbed(ladder, name, is),
         State::Held if is.observed >= at => message!("method-shift-has", name, rung),
         State::Held => message!("method-shift-gap", rung, name),
@@ -306,6 +305,7 @@ pub fn event(event: &Event, session: &Session) -> Message {
         Event::Drop { .. } => message!("grid-event-drop"),
         Event::HoldBack { question, .. } => message!("gap-event-hold-back", ask = ask(question)),
         Event::Consent(consent) => message!("gap-event-consent", said = consent.said()),
+        Event::Share(sharing) => message!("share-event", said = sharing.said()),
         Event::Act(action) => message!("app-event-act", what = &action.what),
         Event::Room(room) => message!("app-event-room", room = *room),
         Event::Remote(remote) => message!("app-event-remote", count = *remote),

@@ -297,6 +297,15 @@ impl<'a> Question<'a> {
         }
     }
 
+    /// The poll, where it is one.
+    #[must_use]
+    pub fn poll(self) -> Option<Poll<'a>> {
+        match self {
+            Question::Poll(poll) => Some(poll),
+            Question::Pair(_) | Question::Sign(_) => None,
+        }
+    }
+
     /// Whether it may be left out when time is short.
     #[must_use]
     pub fn is_optional(self) -> bool {
@@ -383,6 +392,16 @@ impl Workshop {
     #[must_use]
     pub fn planned(&self) -> u64 {
         self.steps.iter().filter(|step| !step.extra).map(|step| u64::from(step.minutes)).sum()
+    }
+
+    /// Whether a step only takes votes, which a later one shows.
+    #[must_use]
+    pub fn collects(&self, step: &Step) -> bool {
+        match step.kind {
+            Kind::Told(_) => true,
+            Kind::Sort(_) => self.steps.iter().any(|step| step.kind == Kind::Compare),
+            _ => false,
+        }
     }
 
     /// What the script brings to answer, in order.

@@ -142,7 +142,7 @@ screen-had-not-seen = { $count ->
 screen-first-vote = Die erste Abstimmung war: { $state }.
 screen-first-vote-counts = Die erste Abstimmung war: { $state } ({ $counts }).
 screen-chose = { $count }-mal die { $key }
-screen-talk-both = Was könnte jemand gesehen haben, um so abzustimmen? Und was, um andersherum abzustimmen?
+screen-talk-both = Was könnte jemand gesehen haben, um links zu stimmen? Und was, um rechts zu stimmen?
 screen-talk-wide = Die Stimmen liegen weit auseinander. Was könnte jemand gesehen haben, um so abzustimmen?
 screen-vote-again = Danach stimmt { KEY("Revote") } noch einmal ab.
 screen-evidence-trusted = { $day }; das Vertrauensbild
@@ -235,7 +235,8 @@ screen-close-keys = { KEY("Finish") } schließt den Workshop ab und öffnet sein
 ## Die Tasten
 
 screen-keys = Tasten, die hier gelten
-screen-privacy = Stimmen werden nach dem Aufdecken als Zahlen gespeichert, nie mit Namen. Alle Dateien bleiben auf diesem Rechner, nur für Sie lesbar; sie sind nicht verschlüsselt.
+screen-privacy = Stimmen werden nach dem Aufdecken als Zahlen gespeichert, nie mit Namen. Alle Dateien bleiben auf diesem Rechner, nur hier lesbar; sie sind nicht verschlüsselt.
+screen-privacy-circle = Stimmen werden nach dem Aufdecken als Zahlen gespeichert, nie mit Namen. Alle Dateien bleiben auf diesem Rechner, nur hier lesbar; sie sind nicht verschlüsselt. Am Ende wird der Raum gefragt, ob seine Lesung, ohne eine Stimme und ohne eine Zeile, in den Kreis { $circle } geht.
 
 ## Wo keine Sitzung ist
 

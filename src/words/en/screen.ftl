@@ -139,7 +139,7 @@ screen-had-not-seen = { $count } had not seen it.
 screen-first-vote = The first vote was { $state }.
 screen-first-vote-counts = The first vote was { $state }: { $counts }.
 screen-chose = { $count } chose { $key }
-screen-talk-both = What could somebody have seen who votes like that? And who votes the other way round?
+screen-talk-both = What could somebody have seen who votes left? And who votes right?
 screen-talk-wide = The votes lie far apart. What could somebody have seen who votes like that?
 screen-vote-again = Then { KEY("Revote") } votes once more.
 screen-evidence-trusted = { $day }; the trusted picture
@@ -233,6 +233,7 @@ screen-close-keys = { KEY("Finish") } closes the workshop and opens its report.
 
 screen-keys = Keys that work here
 screen-privacy = Votes are stored as counts once they are revealed, never with names. All files stay on this computer, readable by you alone; they are not encrypted.
+screen-privacy-circle = Votes are stored as counts once they are revealed, never with names. All files stay on this computer, readable by you alone; they are not encrypted. At the end the room is asked whether its reading, without a vote or a line, goes to { $circle }.
 
 ## Where no session is
 
