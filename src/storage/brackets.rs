@@ -60,7 +60,9 @@ fn bracket(text: &str, tokens: &[Token]) -> Option<Misfit> {
                 // That `{` is none of ours has been told.
                 Some((_, o)) if closing(o) == c || (o == '{' && c == ')') => {}
                 Some((opened, o)) => {
-                    return outdented(text, tokens.get(..=i)?).or_else(|| {
+                    open.push((opened, o));
+                    let told = listed(text, tokens, &open).or_else(|| outdented(text, tokens.get(..=i)?));
+                    return told.or_else(|| {
                         let line = line(text, opened.span.start);
                         let message = message!("check-cannot-close", close = c, open = o, line);
                         let help = message!("check-put-before", bracket = closing(o));
@@ -80,12 +82,22 @@ fn bracket(text: &str, tokens: &[Token]) -> Option<Misfit> {
         }
     }
     let (opened, c) = open.last()?;
-    outdented(text, tokens).or_else(|| {
+    listed(text, tokens, &open).or_else(|| outdented(text, tokens)).or_else(|| {
         let end = tokens.last()?.span.end;
         let message = message!("check-open-at-end", open = *c, line = line(text, opened.span.start));
         let help = message!("check-put-here", bracket = closing(*c));
         Some(Misfit { slip: Diagnostic::new(end.saturating_sub(1)..end, message, help), missing: None })
     })
+}
+
+/// A list right behind a name, as in `Pairs[ … ])`: its first bracket is wrong, however the lines are set in.
+fn listed(text: &str, tokens: &[Token], open: &[(&Token, char)]) -> Option<Misfit> {
+    let is_open = |token: &Token| open.iter().any(|(opened, c)| *c == '[' && opened.span == token.span);
+    let pairs = tokens.iter().zip(tokens.iter().skip(1));
+    let (name, bracket) = pairs.rev().find(|(name, bracket)| name.what == What::Word && is_open(bracket))?;
+    let help = message!("check-list-in-brackets", word = text.get(name.span.clone())?);
+    let slip = Diagnostic::new(bracket.span.clone(), message!("check-expected", sign = "("), help);
+    Some(Misfit { slip, missing: None })
 }
 
 /// Somebody who sets lines in shows where a bracket should have been closed: at the first line that stands no
