@@ -262,7 +262,7 @@ check-poll-answers-help = 2 bis { $most } Antworten schreiben; 0 steht für kein
 check-poll-early = das wird vor den Paaren gefragt, und deren Stimmen werden sich danach richten
 check-poll-early-help = nach dem letzten Paar fragen, oder `about: Room` schreiben, wenn es um den Raum selbst geht
 check-grid-most = { $count } davon kann es nicht geben
-check-grid-most-help = 1 bis { $most } schreiben
+check-most-help = 1 bis { $most } schreiben
 check-grid-start = { $count } Zeilen stehen von Anfang an da, und Platz ist für { $most }
 check-grid-start-help = lass welche weg, oder erhöhe `most`
 check-grid-promise = ein Raster hat Zusagen, oder Spalten und Kennzeichen
@@ -457,7 +457,6 @@ check-lens-lines = { $count ->
     [one] eine Zeile lässt
    *[other] { $count } Zeilen lassen
  } sich nicht auf einmal lesen
-check-lens-lines-help = 1 bis { $most } schreiben
 check-lens-no-prompt = es gibt keine Aufforderung `{ $id }`
 check-lens-no-prompts = es gibt nichts, womit verglichen wird
 check-lens-no-prompts-help = die Aufforderungen eines Abschnitts mit `Write` nennen
