@@ -330,6 +330,14 @@ fn what_is_left_out_of_a_reading_is_said_and_how_sure_it_is_stays_in_sight() {
 }
 
 #[test]
+fn whose_report_it_is_is_read_from_across_the_room_and_is_said_once() {
+    let mut desk = revealed("111122ro");
+    assert!(desk.is_large("Harbour") && !desk.says("Account trust check: Harbour"), "{}", desk.screen());
+    desk.size = (80, 24);
+    assert!(desk.says("Account trust check: Harbour"), "{}", desk.screen());
+}
+
+#[test]
 fn a_family_that_nobody_was_asked_about_has_no_question_mark() {
     let mut desk = Desk::at_first_question("too-cosy");
     desk.press("11111rl");

@@ -213,7 +213,7 @@ fn sections(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Th
     // Rather two sections, the first of them large, and how sure it is in a word than three that nobody reads from afar.
     let far = || large(2, area.height.saturating_sub(1));
     // What holds it back before all of what else there is, as long as something of that is seen, as small as it may be.
-    let first = || all.clone().filter(|told| is_far(told) && high(told, 1) + 5 <= area.height).last();
+    let first = || all.clone().rfind(|told| is_far(told) && high(told, 1) + 5 <= area.height);
     let set = large(3, area.height + 1).or_else(far).or_else(first).or_else(small);
     let set = set.or_else(|| all.clone().next_back());
     let mut rest = area;
