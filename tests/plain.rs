@@ -635,7 +635,7 @@ fn answers(stop: Stop) -> Vec<&'static str> {
     match stop {
         Stop::Question(_) => vec!["11112", "r"],
         Stop::Grid(grid, Filling::Names) if grid.promise.is_some() => {
-            vec!["1", "audit", "2", "a call by Friday", "", "one figure", "esc", "3", "esc"]
+            vec!["1", "audit", "2", "esc", "2", "a call by Friday", "", "one figure", "esc", "3", "esc"]
         }
         Stop::Grid(_, Filling::Names) => vec!["1", "buyer", "planner", "esc", "2", "lead", "esc", "3", "1a", "esc"],
         Stop::Typed(typed) => match typed.kind() {

@@ -302,6 +302,7 @@ fn filled() -> impl Strategy<Value = Event> {
         role: "first contact".into(),
         tag: None,
         line,
+        before: None,
     });
     let column = (grid(), number(), "[a-c]{0,1}").prop_map(|(grid, n, role)| Event::Column {
         grid: grid.into(),
