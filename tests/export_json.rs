@@ -5,7 +5,8 @@ mod sample;
 
 use rungs::domain::reading::{Answers, read};
 use rungs::domain::vote::Vote;
-use rungs::export::{Subject, json};
+use rungs::export::{self, Format, Reader, Subject, json};
+use rungs::words::Words;
 use serde_json::Value;
 
 fn of_session(session: &rungs::domain::session::Session) -> String {
@@ -99,4 +100,21 @@ fn a_rail_without_a_pair_is_left_out_and_a_pair_without_votes_has_no_consensus()
     assert_eq!(value["partial"], true);
     assert!(value["pairs"]["personal-1"]["consensus"].is_null());
     assert_eq!(value["pairs"]["personal-1"]["state"], "not-seen");
+}
+
+#[test]
+fn before_a_pair_is_voted_on_no_form_claims_a_height() {
+    let mut session = sample::session();
+    sample::answer(&mut session, "coercion", &[Vote::No; 5]);
+    let value: Value = serde_json::from_str(&of_session(&session)).unwrap();
+    let keys = ["observed", "ceiling", "footing", "ground", "confidence"];
+    assert!(keys.iter().all(|key| value[key].is_null()), "{value}");
+    let rails = value["rails"].as_object().unwrap();
+    assert!(rails.values().all(|rail| rail["footing"].is_null() && rail["cells"][0] == "not-seen"), "{rails:?}");
+    let table = export::report(&session, Format::Csv, Reader::Room, &Words::default()).unwrap();
+    assert!(!table.lines().any(|row| row.contains(",rail,")), "{table}");
+    sample::vote(&mut session, "personal-1", &[0; 5]);
+    sample::reveal(&mut session, "personal-1");
+    let value: Value = serde_json::from_str(&of_session(&session)).unwrap();
+    assert_eq!((&value["footing"], &value["rails"]["capability"]["footing"]), (&0.into(), &0.into()));
 }

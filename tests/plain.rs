@@ -11,6 +11,7 @@ use rungs::app::start::{Listing, SessionLine};
 use rungs::app::{Action, App, Effect, Msg, Opened, Screen, Where};
 use rungs::domain::session::{Carried, Event, Filling, Session, Settled, Stop};
 use rungs::domain::workshop::Part;
+use rungs::export::{self, doc::Block};
 use rungs::plain::words::{self, Asked, Typed};
 use rungs::plain::{self, Teller};
 use rungs::runtime::workshop_line;
@@ -164,6 +165,29 @@ fn a_class_sorts_a_deck_in_lines() {
 }
 
 #[test]
+fn a_report_begins_with_what_its_page_begins_with() {
+    // Whether it is read on the ladder, by signs alone, or beside it.
+    let cases = [
+        ("trust-check", "]]]]55555r", "rests on"),
+        ("sides-conduct", "]11111r", "beside the ladder"),
+        ("beside-the-ladder", "]]]<Right>33333r", "beside the ladder"),
+        ("trust-check", "", "nothing has been revealed"),
+    ];
+    for (workshop, keys, begins) in cases {
+        let mut lines = Lines::in_room(session(workshop, 5));
+        lines.desk.press(keys);
+        let said = lines.say("report");
+        let page = export::page(lines.desk.session(), &desk::words());
+        let first = page.blocks.iter().find_map(|block| match block {
+            Block::Headline(text) => Some(text.as_str()),
+            _ => None,
+        });
+        has(&said, &[first.unwrap()]);
+        assert!(first.unwrap().contains(begins), "{workshop} {keys}: {said}");
+    }
+}
+
+#[test]
 fn in_a_form_words_with_a_slash_are_never_an_answer() {
     let mut lines = at_first_question("trust-check", 5);
     lines.say("a");
@@ -248,12 +272,11 @@ fn the_report_is_a_summary_and_sections_by_number() {
     lines.say("p Who pays?");
     let said = lines.say("o");
     let heard: Vec<&str> = said.lines().collect();
-    has(heard[0], &["Nothing is revealed yet."]);
-    has(heard[1], &["hold"]);
-    has(heard[2], &["One action was written down", "Visit the plant, by Rosa."]);
-    has(heard[3], &["Still open: ", "one remark parked."]);
-    has(heard[4], &["sections. Type a number"]);
-    has(heard[5], &["1: "]);
+    has(heard[0], &["Harbour: nothing has been revealed yet"]);
+    has(heard[1], &["One action was written down", "Visit the plant, by Rosa."]);
+    has(heard[2], &["Still open: ", "one remark parked."]);
+    has(heard[3], &["sections. Type a number"]);
+    has(heard[4], &["1: "]);
     let number = heard.iter().find(|line| line.ends_with(": What we do")).unwrap().split(':').next().unwrap();
     has(&lines.say(number), &["What we do:", "Who: Rosa; What: Visit the plant"]);
     has(&lines.say("99"), &["Not done: there is no number 99"]);

@@ -17,6 +17,7 @@ use rungs::domain::vote::{PairTally, Revealed, State, Tally, Vote};
 use rungs::domain::workshop::Pair;
 use rungs::export::history::{Answer, Form};
 use rungs::export::{Format, Reader, gap, report, sheets};
+use rungs::plain::Teller;
 use rungs::runtime::history;
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::Script;
@@ -274,6 +275,70 @@ fn a_no_leaves_no_byte_of_theirs_in_any_export() {
             assert!(report(&theirs, form, reader, &desk::words()).is_err(), "{form:?} for {reader:?}");
         }
         assert!(sheets(&theirs, reader, &desk::words()).is_err());
+    }
+}
+
+/// A folder with one session in it, and the session's id.
+fn kept(session: &Session, place: &std::path::Path) -> (Folders, String) {
+    let folders = Folders { config: place.join("c"), data: place.join("d") };
+    let setup = session.header.setup.clone();
+    let (workshop, ladder) = (session.workshop.clone(), session.ladder.clone());
+    let (mut file, _) = SessionFile::create(&folders, setup, workshop, ladder, noon()).unwrap();
+    file.save(&session.to_keep()).unwrap();
+    (folders, file.id().to_owned())
+}
+
+#[test]
+fn after_a_no_no_command_tells_of_their_session() {
+    let [_, theirs] = voted(Consent::No, 5, &[]);
+    let place = tempfile::tempdir().unwrap();
+    let (folders, id) = kept(&theirs, place.path());
+    let commands: [&[&str]; 9] = [
+        &["show", &id],
+        &["show", &id, "--format", "json"],
+        &["report", &id],
+        &["report", &id, "--format", "json"],
+        &["report", &id, "--for", "client"],
+        &["report", &id, "--redact", "--format", "csv"],
+        &["export", &id, "-"],
+        &["compare", &id, &id],
+        &["trend", "Quillmarsh"],
+    ];
+    for args in commands {
+        let mut command = std::process::Command::new(env!("CARGO_BIN_EXE_rungs"));
+        command.args(args).env("RUNGS_CONFIG_DIR", &folders.config).env("RUNGS_DATA_DIR", &folders.data);
+        let done = command.output().unwrap();
+        let said = String::from_utf8(done.stdout).unwrap();
+        assert!(!done.status.success() && said.is_empty(), "{args:?}: {said}");
+    }
+}
+
+/// What the report says first to whoever only hears it.
+fn heard(session: Session) -> String {
+    let mut desk = Desk::in_room(session, Kept::Stored);
+    desk.press("o");
+    Teller::default().tell(&desk.app, &desk.keys, desk.now).join("\n")
+}
+
+#[test]
+fn whoever_hears_the_report_of_a_side_hears_what_it_saw_and_of_no_height() {
+    let [ours, theirs] = voted(Consent::Yes, 5, &[]);
+    let [_, states] = voted(Consent::States, 5, &[]);
+    let met = meeting(&[ours.clone(), theirs.clone()]);
+    let unquoted = meeting(&[ours.clone(), states]);
+    let cases = [
+        (ours, "held"),
+        (theirs, "held"),
+        (met, "they think better of it than we do"),
+        (unquoted, "What they saw is not told here."),
+        (meeting(&voted(Consent::No, 5, &[])), "is not told here."),
+    ];
+    for (session, found) in cases {
+        let said = heard(session);
+        assert!(said.contains(found) && said.contains("no height was read"), "{found}: {said}");
+        for wrong in ["holds it there", "Nothing is revealed", "Nothing that was voted on", "rests on"] {
+            assert!(!said.contains(wrong), "{wrong}: {said}");
+        }
     }
 }
 

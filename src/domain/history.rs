@@ -200,7 +200,7 @@ impl Snapshot {
             observed: heights.map(|h| named(h.observed)),
             ceiling: heights.map(|h| named(h.ceiling)),
             partial: reading.partial,
-            rails: reading.rails.iter().filter_map(|rail| stood(ladder, rail)).collect(),
+            rails: reading.rails.iter().filter_map(|rail| heights.and(stood(ladder, rail))).collect(),
             hazards: hazards(ladder, &reading),
             dangers: danger::dangers(ladder, &reading),
             dependence: heights.and_then(|h| ladder.rung(h.footing)?.dependence.clone()),

@@ -47,14 +47,22 @@ pub fn about(words: &Words, across: &Across) -> Vec<String> {
     }
 }
 
+/// What a report says before the pairs of both sides; that they are not told, where they may not be.
+pub(super) fn before(session: &Session, words: &Words) -> Vec<String> {
+    match (&session.progress.met, quoted(session)) {
+        (None, _) => Vec::new(),
+        (Some(_), Some(quoted)) => about(words, quoted),
+        (Some(_), None) => vec![say!(words, "gap-not-quoted")],
+    }
+}
+
 /// Puts both side by side: one row a pair, in the order in which it is looked at.
-pub(super) fn put_both(doc: &mut Doc, across: &Across, words: &Words) {
-    about(words, across).into_iter().for_each(|said| doc.text(said));
+fn put_pairs(doc: &mut Doc, met: &[Met], words: &Words) {
     let row = |met: &Met| {
         let gap = words.say(&met.gap().said());
         [met.pair.ask.clone(), met.pair.trusted.clone(), said(words, &met.ours), gap, said(words, &met.theirs)]
     };
-    let rows: Vec<_> = across.pairs().iter().map(row).collect();
+    let rows: Vec<_> = met.iter().map(row).collect();
     if !rows.is_empty() {
         let heads = [say!(words, "gap-head-ask"), say!(words, "gap-head-trusted"), say!(words, "gap-ours")];
         let [ask, trusted, ours] = heads;
@@ -77,10 +85,8 @@ pub(super) fn put(doc: &mut Doc, session: &Session, words: &Words) {
     }
     if session.progress.met.is_some() {
         doc.blocks.push(Block::Heading(say!(words, "gap-title")));
-        match quoted(session) {
-            Some(quoted) => put_both(doc, quoted, words),
-            None => doc.text(say!(words, "gap-not-quoted")),
-        }
+        before(session, words).into_iter().for_each(|said| doc.text(said));
+        put_pairs(doc, quoted(session).map_or(&[], Across::pairs), words);
     }
 }
 
@@ -88,7 +94,8 @@ pub(super) fn put(doc: &mut Doc, session: &Session, words: &Words) {
 pub(super) fn page(words: &Words, across: &Across) -> Doc {
     let mut doc = Doc::new(words.language(), say!(words, "gap-title"));
     doc.text(say!(words, "term-beside-ladder"));
-    put_both(&mut doc, across, words);
+    about(words, across).into_iter().for_each(|said| doc.text(said));
+    put_pairs(&mut doc, across.pairs(), words);
     doc
 }
 

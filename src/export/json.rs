@@ -303,6 +303,7 @@ impl<K, V> FromIterator<(K, V)> for InOrder<K, V> {
 impl<'a> Document<'a> {
     fn new(subject: &Subject<'a>, reading: &'a Reading, polled: &[Polled<'a>], words: &Words) -> Self {
         let workshop = subject.workshop;
+        let stood = reading.stood();
         Document {
             schema: SCHEMA,
             workshop: WorkshopName { id: &workshop.id, title: &workshop.title, version: &workshop.version },
@@ -310,20 +311,20 @@ impl<'a> Document<'a> {
             opportunity: subject.opportunity,
             target: subject.target,
             room: reading.room,
-            observed: reading.heights.map(|h| h.observed),
-            ceiling: reading.heights.map(|h| h.ceiling),
+            observed: stood.map(|h| h.observed),
+            ceiling: stood.map(|h| h.ceiling),
             cap: reading.cap,
-            footing: reading.heights.map(|h| h.footing),
-            ground: reading.ground,
+            footing: stood.map(|h| h.footing),
+            ground: stood.and(reading.ground),
             partial: reading.partial,
             language: words.language().code(),
-            rails: reading.rails.iter().map(rail).collect(),
+            rails: reading.rails.iter().map(|r| rail(r, stood.is_some())).collect(),
             pairs: reading.pairs.iter().map(|p| pair(p, subject.stored)).collect(),
             signs: reading.signs.iter().map(|s| sign(s, subject.stored)).collect(),
             families: reading.families.iter().map(|(id, presence)| (id.as_str(), *presence)).collect(),
             lenses: beside(polled, subject),
             grids: subject.session.map(grid::grids).unwrap_or_default(),
-            confidence: reading.confidence.as_ref().map(confidence),
+            confidence: stood.and(reading.confidence.as_ref()).map(confidence),
             holds_back: reading
                 .holds_back
                 .iter()
@@ -340,9 +341,10 @@ fn beside<'a>(polled: &[Polled<'a>], subject: &Subject<'a>) -> InOrder<&'a str, 
     polled.chain(typed.iter().map(|told| (told.typed.id(), Beside::Typed(TypedEntry::new(told))))).collect()
 }
 
-fn rail(rail: &Rail) -> (&str, RailEntry<'_>) {
+/// Without heights where nothing was voted on yet: a footing is read, never begun with.
+fn rail(rail: &Rail, is_read: bool) -> (&str, RailEntry<'_>) {
     let Rail { dimension, cells, heights, cap: _ } = rail;
-    let height = |of: fn(&Heights) -> Height| heights.as_ref().map(of);
+    let height = |of: fn(&Heights) -> Height| heights.as_ref().filter(|_| is_read).map(of);
     let entry = RailEntry {
         observed: height(|h| h.observed),
         ceiling: height(|h| h.ceiling),

@@ -51,7 +51,7 @@ fn marks(room: &Room, cell: Cell) -> Vec<Part> {
 /// The report is a summary first; its sections are read when their numbers are typed.
 fn report(room: &Room, page: &Doc, offered: &str) -> Vec<Part> {
     let sections = page::sections(page);
-    let mut lines = summary::sentences(room);
+    let mut lines = summary::sentences(room, page);
     lines.push(say!(room.words, "plain-sections", count = sections.len()));
     lines.extend((1..).zip(&sections).map(|(number, section)| format!("{number}: {}", section.heading)));
     vec![Part::new(Slot::Over, lines), Part::new(Slot::Ask, Vec::new()).with(vec![offered.to_owned()])]

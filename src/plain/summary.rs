@@ -1,27 +1,29 @@
-//! A workshop in four sentences: where it stands, what holds it, what was taken on, what stays open.
+//! A workshop in a few sentences: what its report begins with, what was taken on, what stays open.
 
-use super::ladder;
 use crate::app::room::Room;
+use crate::export::doc::{Block, Doc};
 use crate::export::told;
 use crate::say;
 
-pub(super) fn sentences(room: &Room) -> Vec<String> {
+pub(super) fn sentences(room: &Room, page: &Doc) -> Vec<String> {
     let session = &room.session;
     if session.workshop.only_tells() {
         // A class stands nowhere and takes nothing on.
         let short = told::in_short(session, &room.words);
         return vec![short.unwrap_or_else(|| say!(room.words, "report-no-model-called")), open(room)];
     }
-    vec![ladder::standing(room), holds(room), taken_on(room), open(room)]
+    opening(page).chain([taken_on(room), open(room)]).collect()
 }
 
-fn holds(room: &Room) -> String {
-    let (words, ladder) = (&room.words, &room.session.ladder);
-    let names: Vec<String> = room.reading.holds_back.iter().map(|hold| room.words.say(&hold.name(ladder))).collect();
-    match names.is_empty() {
-        true => say!(words, "plain-summary-no-hold"),
-        false => say!(words, "plain-summary-holds", what = words.list(names)),
-    }
+/// Where it stands and what holds it there, or what was found beside the ladder.
+fn opening(page: &Doc) -> impl Iterator<Item = String> {
+    let blocks = page.blocks.iter().take_while(|block| !matches!(block, Block::Section { .. }));
+    let said = blocks.flat_map(|block| match block {
+        Block::Headline(text) | Block::Text(text) => vec![text.clone()],
+        Block::List(texts) => texts.clone(),
+        _ => Vec::new(),
+    });
+    said.collect::<Vec<_>>().into_iter()
 }
 
 fn taken_on(room: &Room) -> String {

@@ -57,7 +57,10 @@ impl From<OpenError> for Silent {
 pub fn tell(folders: &Folders, ask: &Ask) -> Result<Told, Silent> {
     match ask {
         Ask::Compare(first, then) => {
-            let of = |name: &str| sessions::read(folders, &sessions::resolve(name, folders)?);
+            let of = |name: &str| match sessions::read(folders, &sessions::resolve(name, folders)?)? {
+                session if session.keeps_to_itself() => Err(Silent::NoReading(message!("gap-kept-back"))),
+                session => Ok(session),
+            };
             // Where what lies between the two cannot be read, what it said is not known.
             let (between, _) = sessions::snapshots(folders).unwrap_or_default();
             let compared = history::compare(&of(first)?, &of(then)?, &between);

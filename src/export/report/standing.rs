@@ -67,7 +67,7 @@ impl Report<'_> {
         let met = gap::quoted(self.session).into_iter().flat_map(Across::pairs);
         let met = met.map(|met| (&met.pair.ask, gap::together(words, met)));
         let sided = own.chain(met).map(|(ask, said)| say!(words, "report-beside", ask, said));
-        found.chain(said).chain(sided).collect()
+        found.chain(said).chain(sided).chain(gap::before(self.session, words)).collect()
     }
 
     /// Whom the room read, as a sentence begins.

@@ -21,7 +21,7 @@ use crate::storage::source::read_bytes;
 pub const INDEXED_FROM: usize = 50;
 
 /// Raised when entries change their form.
-const VERSION: u32 = 9;
+const VERSION: u32 = 10;
 
 /// The largest index that is read.
 const CAP: u64 = 256 << 20;

@@ -165,8 +165,6 @@ plain-tried = Versucht: { $what } ist { $state }.
 
 ## Der Bericht
 
-plain-summary-holds = Was den Stand dort hält: { $what }.
-plain-summary-no-hold = Nichts, worüber abgestimmt wurde, hält den Stand dort.
 plain-summary-actions = Aufgeschrieben { $actions ->
     [one] wurde eine Aufgabe, Beschlüsse: { $decisions }
    *[other] wurden { $actions } Aufgaben, Beschlüsse: { $decisions }

@@ -165,8 +165,6 @@ plain-tried = Tried: { $what } is { $state }.
 
 ## The report
 
-plain-summary-holds = What holds it there: { $what }.
-plain-summary-no-hold = Nothing that was voted on holds it there.
 plain-summary-actions = { $actions ->
     [one] One action was
    *[other] { $actions } actions were
