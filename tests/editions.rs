@@ -111,7 +111,7 @@ fn beside() -> Session {
 fn grid() -> Session {
     let mut session = session("who-trusts-whom", 5);
     let grid = session.workshop.grids().next().unwrap().id.clone();
-    for event in [session.new_column(&grid, "our night fitter"), session.new_row(&grid, "their yard manager")] {
+    for event in [session.new_column(&grid, "our night fitter"), session.new_row(&grid, "their yard manager", None)] {
         session.happen(event, sample::minute(1)).unwrap();
     }
     let question = session.progress.grids[&grid].rows[0].id.clone();

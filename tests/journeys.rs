@@ -173,6 +173,28 @@ fn an_added_moment_stands_where_it_happens() {
 }
 
 #[test]
+fn who_listens_hears_each_thing_once() {
+    let mut session = walked();
+    let last = session.places().filter(|(place, _)| place.step == 1).last().unwrap().0;
+    session.happen(Event::Go(last), noon()).unwrap();
+    let desk = tour::room(&words(), session.clone());
+    let told = Teller::default().tell(&desk.app, &desk.keys, desk.now).join("\n");
+    assert!(told.contains("review: no promise known.") && !told.contains("known; not asked"), "{told}");
+    // Before anything was shown it is not said what nobody knows.
+    let first = session.places().nth(2).unwrap().0;
+    session.happen(Event::Go(first), noon()).unwrap();
+    let desk = tour::room(&words(), session.clone());
+    let told = Teller::default().tell(&desk.app, &desk.keys, desk.now).join("\n");
+    assert!(told.contains("1: kept") && !told.contains("1 kept, 2 broken"), "{told}");
+    // What to do first about it is offered where actions are taken on.
+    let place = session.places().find(|(place, _)| place.step == 2).unwrap().0;
+    session.happen(Event::Go(place), noon()).unwrap();
+    let desk = tour::room(&words(), session);
+    let told = Teller::default().tell(&desk.app, &desk.keys, desk.now).join("\n");
+    assert!(told.contains("First moves: Say it to them"), "{told}");
+}
+
+#[test]
 fn what_was_voted_on_stays_what_it_was_and_what_cannot_be_is_refused() {
     let mut session = walked();
     let filled = session.progress.filled(GRID).clone();

@@ -352,11 +352,11 @@ pub fn beside(script: &str, account: &str) -> Session {
     }
     let grids: Vec<String> = session.workshop.grids().map(|grid| grid.id.clone()).collect();
     for grid in &grids {
-        events.extend([session.new_column(grid, "our planner"), session.new_row(grid, "their yard")]);
+        events.extend([session.new_column(grid, "our planner"), session.new_row(grid, "their yard", None)]);
     }
     events.into_iter().for_each(|event| session.happen(event, minute(56)).unwrap());
     for grid in &grids {
-        let row = session.new_row(grid, "their board");
+        let row = session.new_row(grid, "their board", None);
         session.happen(row, minute(56)).unwrap();
         for row in ["r1", "r2"].map(|row| format!("{grid}/{row}")) {
             let met = Event::Contact { grid: grid.clone(), row, column: format!("{grid}/c1"), on: true };
