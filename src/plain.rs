@@ -219,7 +219,7 @@ fn unsaid(before: &str, lines: Vec<String>) -> Vec<String> {
 
 fn parts(app: &App, keys: &Keymap, now: Moment, manner: Manner) -> Vec<Part> {
     let words = app.gate();
-    let offered = || words::offered(keys, &app.contexts(), words);
+    let offered = || words::offered(keys, app, words);
     match &app.screen {
         Screen::Start => lists::start(words, &app.start, &offered()),
         Screen::History(told) => {
@@ -266,7 +266,7 @@ pub fn help(app: &App, keys: &Keymap) -> Vec<String> {
         if matches!(bound.row.action, Action::Mouse | Action::Palette) {
             return None;
         }
-        let keys = bound.label(usize::MAX, false)?;
+        let keys = bound.label(usize::MAX, false, app.last_digit())?;
         let names = keys.split(' ').map(str::to_owned).chain(words::names(bound, words).into_iter().take(1));
         let names = names.reduce(|first, then| say!(words, "plain-or", first, then)).unwrap_or_default();
         Some(format!("{names}: {}", bound.help(words)))

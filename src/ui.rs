@@ -197,7 +197,7 @@ fn draw_footer(frame: &mut Frame, area: Rect, app: &App, look: Look, spots: &mut
     let Look { theme, keys, words, .. } = look;
     let typing = app.form().is_some_and(|f| f.takes_text());
     let contexts = app.contexts();
-    let told = |b: &keymap::Bound| Some((b.label(1, typing)?, b.word(words), b.row.action));
+    let told = |b: &keymap::Bound| Some((b.label(1, typing, app.last_digit())?, b.word(words), b.row.action));
     let rows: Vec<(String, String, Action)> =
         keys.footer(&contexts).filter(|b| app.offers(b.row.action)).filter_map(told).collect();
     let wide = |(keys, word, _): &(String, String, Action)| width(keys) + width(word) + 4;

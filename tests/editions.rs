@@ -236,6 +236,17 @@ fn a_class_reads_the_story_its_votes_and_the_model_answers_and_a_trainer_what_to
 }
 
 #[test]
+fn a_class_stands_on_no_ladder_the_account_of_its_story_does() {
+    let page = written(&walked(), Format::Markdown, Reader::Room);
+    let first = page.split("## All pairs").next().unwrap();
+    assert!(first.contains("0 of 1 pairs sure: read as in the model answer; 1 misled."), "{first}");
+    for wrong in ["Harbour rests on", "holds it there", "questions are open", "Still open"] {
+        assert!(!first.contains(wrong), "{wrong}: {first}");
+    }
+    assert!(!page.contains("What else is still open"), "{page}");
+}
+
+#[test]
 fn the_screen_keeps_each_edition_and_says_what_it_left_out() {
     let kept = |desk: &Desk| match desk.effects.last() {
         Some(Effect::WriteFile { name, bytes }) => (name.clone(), String::from_utf8(bytes.clone()).unwrap()),

@@ -42,7 +42,7 @@ fn one_screenful() {
 
     Footing     2 Predictable, 1 rung below the target 3 Relied on.
     Seen        2 Predictable; the ceiling is 2 Predictable.
-    Confidence  low: evidence low; coverage, agreement, open hazards medium.
+    Confidence  low: evidence (low); coverage, agreement, open hazards (medium).
     Hazards     gatekeeping.
     Held by     Personal 3 mixed; Corporate 3 not seen; gatekeeping.
     Still open  not voted on: blind faith, complacency, obligations, closed circle,
@@ -156,8 +156,8 @@ fn distrust_and_hazards_are_drawn() {
 
     Footing     -1 Guarded, 4 rungs below the target 3 Relied on.
     Seen        -1 Guarded; the ceiling is -1 Guarded.
-    Confidence  low: coverage, evidence low; the client's own voice, open hazards
-                medium.
+    Confidence  low: coverage, evidence (low); the client's own voice, open hazards
+                (medium).
     Hazards     breach corporate.
     What holds it back:
     - Personal at 1 Checked is reversed: 5 of 5 saw the opposite picture.
@@ -192,8 +192,9 @@ fn a_narrow_terminal_loses_words_and_no_facts() {
                 target 3 Relied on.
     Seen        2 Predictable; the ceiling is 2
                 Predictable.
-    Confidence  low: evidence low; coverage,
-                agreement, open hazards medium.
+    Confidence  low: evidence (low); coverage,
+                agreement, open hazards
+                (medium).
     Hazards     gatekeeping.
     Held by     Personal 3 mixed; Corporate 3
                 not seen; gatekeeping.

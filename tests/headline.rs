@@ -261,3 +261,40 @@ fn under_a_codename_it_says_the_codename() {
     let said = said(&session, &session.words(&Words::default()));
     assert!(said.contains("Ostrava rests on") && !said.contains("Nordlicht"), "{said}");
 }
+
+/// A sign that was absent is voted on once more, and everybody says yes.
+fn now_present(session: &mut Session, sign: &str) {
+    session.happen(Event::Revote { question: sign.into() }, sample::minute(4)).unwrap();
+    sample::answer(session, sign, &[Vote::Yes; 5]);
+}
+
+#[test]
+fn an_action_against_a_cause_has_its_number_and_the_cause_is_not_called_untouched() {
+    let mut session = held_up_to(2, Some(3));
+    ["gatekeeping", "complacency"].iter().for_each(|sign| now_present(&mut session, sign));
+    let holds = session.reading(session.day()).holds_back;
+    let names: Vec<String> = holds.iter().map(|hold| Words::default().say(&hold.name(&session.ladder))).collect();
+    let both = names.iter().position(|name| name.contains(", ")).unwrap();
+    let by = session.day();
+    let (what, who, moves) = ("Show the figures".into(), "Ana".into(), Some(names[both].clone()));
+    session.happen(Event::Act(Action { what, who, by, moves }), sample::minute(5)).unwrap();
+    let page = page(&session, &Words::default()).to_markdown();
+    let page = page.replace('\\', "");
+    assert!(page.contains(&format!("{}. {}", both + 1, names[both])), "{page}");
+    let untouched = page.lines().find(|line| line.contains("Nothing was taken on yet against")).unwrap();
+    assert!(!untouched.contains("complacency") && !untouched.contains("gatekeeping"), "{untouched}");
+}
+
+#[test]
+fn a_hazard_that_holds_nothing_back_and_how_little_was_voted_on_stand_on_the_first_page() {
+    let first = |session: &Session| {
+        let whole = page(session, &Words::default()).to_markdown();
+        whole.split("## All pairs").next().unwrap().to_owned()
+    };
+    let top = first(&held_up_to(4, Some(3)));
+    assert!(!top.contains("Hazards") && !top.contains("Voted on"), "{top}");
+    let mut session = held_up_to(1, Some(3));
+    now_present(&mut session, "complacency");
+    let first = first(&session);
+    assert!(first.contains("**Hazards:** complacency") && first.contains("**Voted on:** 6 of 12 pairs"), "{first}");
+}

@@ -153,7 +153,7 @@ fn a_vote_can_be_taken_back_and_not_seen_is_a_vote() {
 fn a_split_is_voted_once_more_and_both_rounds_stay() {
     let mut desk = Desk::at_first_pair(5);
     desk.press("11155r");
-    assert!(desk.says("Some saw the one picture, some the other."), "{}", desk.screen());
+    assert!(desk.says("Personal stays where it was."), "{}", desk.screen());
     desk.press("v");
     assert!(desk.says("Second vote"));
     desk.press("11113r");

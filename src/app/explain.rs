@@ -215,7 +215,6 @@ fn pair_shift(ladder: &Ladder, pair: &PairReading, before: &Reading, after: &Rea
     let rung = ladder.rung_label(at);
     match pair.state {
         State::NotSeen => message!("method-shift-not-seen"),
-        State::Split => message!("method-shift-split"),
         State::Held if is.observed > was.observed => climbed(ladder, name, is),
         State::Held if is.observed >= at => message!("method-shift-has", name, rung),
         State::Held => message!("method-shift-gap", rung, name),

@@ -51,6 +51,15 @@ impl App {
         !matches!(&self.screen, Screen::Room(room) if !room.offers(action))
     }
 
+    /// The last digit that answers the poll at hand; 0 answers each.
+    #[must_use]
+    pub fn last_digit(&self) -> Option<u8> {
+        match &self.screen {
+            Screen::Room(room) => room.session.question()?.poll()?.answers().last().map(|(digit, _)| *digit),
+            _ => None,
+        }
+    }
+
     /// The mouse on or off.
     pub(super) fn turn_mouse(&mut self) -> Vec<Effect> {
         self.mouse = !self.mouse;

@@ -297,6 +297,15 @@ impl<'a> Question<'a> {
         }
     }
 
+    /// The poll, where it is one.
+    #[must_use]
+    pub fn poll(self) -> Option<Poll<'a>> {
+        match self {
+            Question::Poll(poll) => Some(poll),
+            Question::Pair(_) | Question::Sign(_) => None,
+        }
+    }
+
     /// Whether it may be left out when time is short.
     #[must_use]
     pub fn is_optional(self) -> bool {

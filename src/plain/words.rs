@@ -186,10 +186,11 @@ pub fn names(bound: &Bound, words: &Words) -> Vec<String> {
 }
 
 /// What the footer would offer, as one line.
-pub(super) fn offered(keys: &Keymap, contexts: &[Where], words: &Words) -> String {
+pub(super) fn offered(keys: &Keymap, app: &App, words: &Words) -> String {
+    let contexts = app.contexts();
     // What is said whole needs no scrolling.
-    let rows = keys.footer(contexts).filter(|b| b.row.place != Where::Scroll);
-    let told = rows.filter_map(|b| Some(format!("{} {}", b.label(1, false)?, b.word(words))));
+    let rows = keys.footer(&contexts).filter(|b| b.row.place != Where::Scroll);
+    let told = rows.filter_map(|b| Some(format!("{} {}", b.label(1, false, app.last_digit())?, b.word(words))));
     told.collect::<Vec<_>>().join(", ")
 }
 

@@ -152,7 +152,7 @@ pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look, s
             let title = keymap::place_title(words, bound.row.place);
             lines.push(Line::styled(title, theme.style(Role::Heading)));
         }
-        let keys = bound.label(4, false).unwrap_or_default();
+        let keys = bound.label(4, false, app.last_digit()).unwrap_or_default();
         let about = wrap(&bound.help(words), area.width.saturating_sub(KEYS));
         for (row, text) in about.into_iter().enumerate() {
             let keys = if row == 0 { fit(&keys, KEYS.saturating_sub(1)) } else { String::new() };

@@ -176,7 +176,7 @@ fn draw_field(frame: &mut Frame, area: Rect, value: Option<&Value>, theme: Theme
 
 /// An action with its keys at the end of its line.
 fn line(bound: &Bound, words: &Words, chosen: bool, (wide, theme): (u16, Theme)) -> Line<'static> {
-    let keys = bound.label(2, false).unwrap_or_default();
+    let keys = bound.label(2, false, None).unwrap_or_default();
     let text = fit(&name(bound, words), wide.saturating_sub(width(&keys) + 4));
     let gap = wide.saturating_sub(width(&text) + width(&keys) + 2);
     let style = theme.style(if chosen { Role::Chosen } else { Role::Text });

@@ -3,15 +3,19 @@
 
 use std::fmt::Write;
 
+use unicode_width::UnicodeWidthStr;
+
 use super::super::layout::cut;
 use super::super::picture::{Cell, Picture, Rung};
 use super::write::escape;
 use crate::domain::reading::Mark;
 
-/// Left of the rails: the names of the rungs.
-const NAMES: i32 = 120;
-/// A rail.
+/// A letter, in the widest of the fonts that a page may be shown in.
+const LETTER: i32 = 9;
+/// A rail, however short its name is.
 const RAIL: i32 = 92;
+/// Letters of a rail's and of a rung's name that are drawn.
+const MOST: [usize; 2] = [16, 17];
 /// Right of the rails: the flags.
 const FLAGS: i32 = 66;
 /// A rung.
@@ -25,12 +29,41 @@ const SIGNS: [&str; 2] = ["▲", "⚑"];
 /// How the style sheet names their lines.
 const CLASSES: [&str; 2] = ["rests", "aim"];
 
+/// What names take, so that none runs into what stands beside it.
+struct Layout {
+    /// Left of the rails: the names of the rungs.
+    names: i32,
+    /// A rail.
+    rail: i32,
+}
+
+impl Layout {
+    fn of(picture: &Picture) -> Self {
+        let wide = |texts: &mut dyn Iterator<Item = usize>, most: usize| {
+            6 + LETTER * i32::try_from(texts.max().unwrap_or(0).min(most)).unwrap_or(0)
+        };
+        let names = wide(&mut picture.rungs.iter().map(|rung| name(rung).width()), MOST[1]);
+        let rail = wide(&mut picture.rails.iter().map(|rail| rail.width()), MOST[0]).max(RAIL);
+        Layout { names, rail }
+    }
+
+    fn columns(&self) -> impl Iterator<Item = i32> {
+        (0..).map(|column| self.names + self.rail * column)
+    }
+}
+
+fn name(rung: &Rung) -> String {
+    format!("{} {}", rung.at, rung.name).trim_end().to_owned()
+}
+
 /// The drawing, with a title and a description for whoever hears it; `number` tells the drawings of a page apart.
 pub fn svg(picture: &Picture, number: usize) -> String {
     let Picture { title, description, rails, rungs, legend, .. } = picture;
     let count = |n: usize| i32::try_from(n).unwrap_or(0);
     let foot = HEAD + ROW * count(rungs.len());
-    let (width, height) = (NAMES + RAIL * count(rails.len()) + FLAGS, foot + 14 + LINE * count(legend.len()));
+    let layout = Layout::of(picture);
+    let (width, height) =
+        (layout.names + layout.rail * count(rails.len()) + FLAGS, foot + 14 + LINE * count(legend.len()));
     let mut out = format!(
         "<svg class=\"ladder\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"drawn-{number}\" \
          aria-describedby=\"told-{number}\">\n<title id=\"drawn-{number}\">{}</title>\n<desc id=\"told-{number}\">{}\
@@ -38,11 +71,11 @@ pub fn svg(picture: &Picture, number: usize) -> String {
         escape(title),
         escape(description)
     );
-    for (x, rail) in columns().zip(rails) {
-        text(&mut out, "rail", x + RAIL / 2, HEAD - 10, rail, 16);
+    for (x, rail) in layout.columns().zip(rails) {
+        text(&mut out, "rail", x + layout.rail / 2, HEAD - 10, rail, MOST[0]);
     }
     for (y, rung) in (0..).map(|row| HEAD + ROW * row).zip(rungs) {
-        row(&mut out, picture, rung, y, width);
+        row(&mut out, picture, rung, y, &layout, width);
     }
     for (y, (mark, meaning)) in (0..).map(|line| foot + 14 + LINE * line).zip(legend) {
         mark.iter().for_each(|mark| block(&mut out, *mark, [0, y, 34, 14]));
@@ -57,18 +90,14 @@ pub const CRACKS: &str = "<defs><pattern id=\"cracks\" width=\"9\" height=\"9\" 
 patternTransform=\"rotate(45)\"><rect class=\"crack-ground\" width=\"9\" height=\"9\"/><path class=\"crack\" d=\"M0 \
 0V9\"/></pattern></defs>";
 
-fn columns() -> impl Iterator<Item = i32> {
-    (0..).map(|column| NAMES + RAIL * column)
-}
-
-fn row(out: &mut String, picture: &Picture, rung: &Rung, y: i32, width: i32) {
+fn row(out: &mut String, picture: &Picture, rung: &Rung, y: i32, layout: &Layout, width: i32) {
     if let [true, _] = rung.flagged {
         let _ = writeln!(out, "<rect class=\"band\" x=\"0\" y=\"{y}\" width=\"{width}\" height=\"{ROW}\"/>");
     }
     let _ = writeln!(out, "<path class=\"rung\" d=\"M0 {0}H{width}\"/>", y + ROW);
-    text(out, "name", 0, y + ROW / 2 + 5, format!("{} {}", rung.at, rung.name).trim_end(), 17);
-    for (x, cell) in columns().zip(&rung.cells) {
-        self::cell(out, cell, x + 5, y + 5);
+    text(out, "name", 0, y + ROW / 2 + 5, &name(rung), MOST[1]);
+    for (x, cell) in layout.columns().zip(&rung.cells) {
+        self::cell(out, cell, [x + 5, y + 5, layout.rail - 10, ROW - 10]);
     }
     let flags = SIGNS.iter().zip(&picture.flags).zip(CLASSES).zip(rung.flagged).filter(|(_, is)| *is);
     for (line, (((sign, flag), class), _)) in (0..).zip(flags) {
@@ -77,8 +106,7 @@ fn row(out: &mut String, picture: &Picture, rung: &Rung, y: i32, width: i32) {
     }
 }
 
-fn cell(out: &mut String, cell: &Cell, x: i32, y: i32) {
-    let (wide, tall) = (RAIL - 10, ROW - 10);
+fn cell(out: &mut String, cell: &Cell, [x, y, wide, tall]: [i32; 4]) {
     if let Some(mark) = cell.mark {
         block(out, mark, [x, y, wide, tall]);
     }

@@ -17,19 +17,7 @@ impl Report<'_> {
         let mut doc = Doc::new(words.language(), &self.session.workshop.title);
         doc.sheet = vec![self.session.workshop.title.clone(), self.session.day().to_string()];
         doc.blocks.push(Block::Aside(vec![words.say(&super::people(self.reading.rooms())), self.date()]));
-        doc.blocks.push(Block::Headline(self.class_in_short(called)));
-        doc.note(Tone::Ours, "", say!(words, "report-model-about"));
-        if !called.is_empty() {
-            doc.section("standing", say!(words, "report-standing"));
-            let ladder = |heading: String, reading: &Reading| {
-                let picture = Picture::of(words, self.ladder(), reading, None);
-                vec![Block::Heading(heading), Block::Ladder(Box::new(picture))]
-            };
-            doc.blocks.push(Block::Columns([
-                ladder(say!(words, "report-head-room"), &self.reading),
-                ladder(say!(words, "report-head-model"), &self.model_reading(called)),
-            ]));
-        }
+        self.class_standing(&mut doc, called);
         let story: Vec<String> = self.session.workshop.story().flat_map(|step| step.show.iter().cloned()).collect();
         if self.session.workshop.told().next().is_some() {
             doc.list_under(say!(words, "report-story"), story);
@@ -42,6 +30,25 @@ impl Report<'_> {
             self.times().put(&mut doc);
         }
         doc
+    }
+
+    /// What the class made of the case or the cards: it is the story's account that stands on a ladder, not the class.
+    pub(super) fn class_standing(&self, doc: &mut Doc, called: &[Beside]) {
+        let words = &self.words;
+        doc.blocks.push(Block::Headline(self.class_in_short(called)));
+        doc.note(Tone::Ours, "", say!(words, "report-model-about"));
+        if called.is_empty() {
+            return;
+        }
+        doc.section("standing", say!(words, "report-standing"));
+        let ladder = |heading: String, reading: &Reading| {
+            let picture = Picture::of(words, self.ladder(), reading, None);
+            vec![Block::Heading(heading), Block::Ladder(Box::new(picture))]
+        };
+        doc.blocks.push(Block::Columns([
+            ladder(say!(words, "report-head-room"), &self.reading),
+            ladder(say!(words, "report-head-model"), &self.model_reading(called)),
+        ]));
     }
 
     /// What the class made of them, and where it and the model answers put the account of the story.

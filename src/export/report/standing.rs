@@ -22,11 +22,8 @@ const FIRST: usize = 3;
 impl Report<'_> {
     pub(super) fn standing(&self, doc: &mut Doc) {
         let (words, ladder) = (&self.words, self.ladder());
-        // Cards stand on no ladder.
-        if let Some(short) = told::in_short(self.session, words).filter(|_| !self.reading.is_any_voted()) {
-            doc.blocks.push(Block::Headline(short));
-            doc.note(Tone::Ours, "", say!(words, "report-model-about"));
-            return;
+        if self.session.workshop.only_tells() {
+            return self.class_standing(doc, &told::called(self.session));
         }
         let target = self.session.progress.target;
         let beside = if self.reading.is_any_voted() { Vec::new() } else { self.beside() };
@@ -114,11 +111,28 @@ impl Report<'_> {
             }
             let confidence = reading.confidence.as_ref().map(|sure| headline::confidence(words, sure));
             entries.extend(confidence.map(|sure| (say!(words, "report-confidence-short"), sure)));
+            entries.extend([self.unheld_hazards(), self.voted()].into_iter().flatten());
         } else {
             entries.push((say!(words, "report-footing"), footing(words, ladder, reading, None)));
         }
         entries.extend(self.for_target());
         vec![Block::Ladder(picture), Block::Entries { name: "sure", entries }]
+    }
+
+    /// What is present and holds nothing back as yet.
+    fn unheld_hazards(&self) -> Option<(String, String)> {
+        let holds = || self.reading.holds_back.iter().flat_map(Hold::families);
+        let present = self.reading.present_families().filter(|id| !holds().any(|held| held == *id));
+        let names: Vec<&str> = present.map(|id| self.ladder().family_name(id)).collect();
+        (!names.is_empty()).then(|| (say!(self.words, "term-hazards"), names.join(", ")))
+    }
+
+    /// How much of what is asked was voted on, where it is not all.
+    fn voted(&self) -> Option<(String, String)> {
+        let is_settled = |pair: &&Pair| self.session.progress.is_settled(&pair.id);
+        let (voted, count) = (self.session.pairs().filter(is_settled).count(), self.session.pairs().count());
+        let said = || (say!(self.words, "report-voted"), say!(self.words, "report-voted-pairs", voted, count));
+        (voted < count).then(said)
     }
 
     /// What the room said of why the target is the right one.
@@ -181,6 +195,9 @@ impl Report<'_> {
     /// What was left for further back of what holds it back and of what is open.
     pub(super) fn rest(&self, doc: &mut Doc) {
         let words = &self.words;
+        if self.session.workshop.only_tells() {
+            return;
+        }
         let (first, causes) = parted(self.causes());
         if !causes.is_empty() {
             doc.section("causes", say!(words, "report-holds-too"));
@@ -221,10 +238,16 @@ impl Report<'_> {
         self.reading.present_families().map(|id| self.ladder().family_name(id).to_owned()).collect()
     }
 
-    /// The number on page one of the cause that something is meant to move.
+    /// The number of the cause that something is meant to move.
     pub(super) fn cause(&self, moves: &str) -> Option<usize> {
-        let is = |hold: &Hold| self.words.say(&hold.name(self.ladder())) == moves || self.is_family_of(hold, moves);
-        self.reading.holds_back.iter().position(is).map(|at| at + 1)
+        let holds = &self.reading.holds_back;
+        let named = holds.iter().position(|hold| self.words.say(&hold.name(self.ladder())) == moves);
+        named.or_else(|| holds.iter().position(|hold| self.is_family_of(hold, moves))).map(|at| at + 1)
+    }
+
+    /// Whether an action that is meant to move something moves this.
+    fn is_moved(&self, hold: &Hold, moves: &str) -> bool {
+        self.words.say(&hold.name(self.ladder())) == moves || self.is_family_of(hold, moves)
     }
 
     fn is_family_of(&self, hold: &Hold, moves: &str) -> bool {
@@ -235,9 +258,8 @@ impl Report<'_> {
     /// Of what holds it back, as it is said: what nobody took anything on against.
     pub(super) fn untouched(&self) -> Vec<Message> {
         let actions = &self.session.progress.actions;
-        let moved: Vec<usize> = actions.iter().filter_map(|a| self.cause(a.moves.as_deref()?)).collect();
-        let holds = (1..).zip(&self.reading.holds_back).filter(|(number, _)| !moved.contains(number));
-        holds.map(|(_, hold)| hold.name(self.ladder())).collect()
+        let is_moved = |hold: &&Hold| actions.iter().filter_map(|a| a.moves.as_deref()).any(|m| self.is_moved(hold, m));
+        self.reading.holds_back.iter().filter(|hold| !is_moved(hold)).map(|hold| hold.name(self.ladder())).collect()
     }
 }
 

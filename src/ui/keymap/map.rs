@@ -20,11 +20,13 @@ pub struct Bound {
 
 impl Bound {
     /// The keys as people read them, at most `most` of them; `None` where there are none, or a field takes them all
-    /// as text.
+    /// as text. Of the digits of a poll, those up to the `last` one that answers it.
     #[must_use]
-    pub fn label(&self, most: usize, typing: bool) -> Option<String> {
-        if let Some(digits) = self.digits() {
-            return Some(digits.to_owned());
+    pub fn label(&self, most: usize, typing: bool, last: Option<u8>) -> Option<String> {
+        match (self.digits(), last) {
+            (Some(POLL), Some(last)) => return Some(format!("0–{last}")),
+            (Some(digits), _) => return Some(digits.to_owned()),
+            (None, _) => {}
         }
         let works = |press: &&Press| !(typing && is_typed(**press));
         let labels: Vec<String> = self.keys.iter().filter(works).take(most).map(label).collect();
@@ -48,7 +50,7 @@ impl Bound {
     pub fn digits(&self) -> Option<&'static str> {
         match (self.row.action, self.row.place) {
             (Action::Vote(1), Where::VoteSign) => Some("1–3"),
-            (Action::Vote(1), Where::VotePoll) => Some("0–9"),
+            (Action::Vote(1), Where::VotePoll) => Some(POLL),
             (Action::Vote(1), _) => Some("1–5"),
             (Action::Contact(1), _) => Some("a–f"),
             (Action::Tag(1), _) => Some("1–6"),
@@ -56,6 +58,9 @@ impl Bound {
         }
     }
 }
+
+/// All digits that may answer a poll.
+const POLL: &str = "0–9";
 
 fn said(words: &Words, id: &'static str) -> String {
     if id.is_empty() { String::new() } else { words.say(&Message::new(id)) }

@@ -83,7 +83,7 @@ impl Answers<'_> {
     pub fn votes(&self, frame: &mut Frame, area: Rect, style: Style) {
         let columns = self.columns(area.width);
         let apart = Self::apart(&columns, area.width);
-        let dot = self.dot((apart.saturating_sub(1), area.height));
+        let dot = self.dot((apart, area.height));
         let all: u32 = self.answers.iter().filter_map(|answer| answer.count).sum();
         let mut before = 0;
         for (answer, x) in self.answers.iter().zip(&columns) {
@@ -110,7 +110,7 @@ impl Answers<'_> {
             u32::from(wide / across) * u32::from(high / down) >= most
         };
         let is_drawn = |dot: &Dot| *dot == Dot::Small || Size::Large.line() > 1;
-        [Dot::Round, Dot::Small].into_iter().filter(is_drawn).find(fits).unwrap_or(Dot::Counted)
+        [Dot::Round, Dot::Wide, Dot::Small].into_iter().filter(is_drawn).find(fits).unwrap_or(Dot::Counted)
     }
 }
 
@@ -119,7 +119,9 @@ impl Answers<'_> {
 enum Dot {
     /// Two rows high.
     Round,
-    /// One row high.
+    /// One row high, and as wide as it is high.
+    Wide,
+    /// One row high, as letters are.
     Small,
     /// One for all, with their number.
     Counted,
@@ -130,6 +132,7 @@ impl Dot {
     const fn size(self) -> (u16, u16) {
         match self {
             Dot::Round => (4, 2),
+            Dot::Wide => (3, 1),
             Dot::Small | Dot::Counted => (2, 1),
         }
     }
@@ -148,7 +151,11 @@ impl Dot {
             let at = |n: u32| u16::try_from(n).unwrap_or(u16::MAX);
             let (column, level) = (at(i % row), at(i / row) + 1);
             let y = area.height.saturating_sub(level * down);
-            let shape: &[&str] = if self == Dot::Round { &["▟█▙", "▜█▛"] } else { &["●"] };
+            let shape: &[&str] = match self {
+                Dot::Round => &["▟█▙", "▜█▛"],
+                Dot::Wide => &["██"],
+                Dot::Small | Dot::Counted => &["●"],
+            };
             for (line, text) in (0..).zip(shape) {
                 put(frame, area, left + column * across, y + line, text, style);
             }

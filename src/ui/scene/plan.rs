@@ -11,7 +11,7 @@ use crate::ui::letters::Size;
 const LOW: u16 = 14;
 
 /// Rows from which on digits are drawn, whatever the texts take: in such small cells nobody else can read them.
-const TALL: u16 = 42;
+pub const TALL: u16 = 42;
 
 /// Rows that the parts need.
 pub struct Needs {

@@ -18,7 +18,7 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use super::answers::Answers;
-use super::plan::{Needs, Plan};
+use super::plan::{Needs, Plan, TALL};
 use super::texts::{Sizes, Texts};
 use super::{foot, reading};
 use crate::app::Action;
@@ -119,7 +119,10 @@ fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: 
         let is_shrunk = |texts: &Texts| texts.ask.size().line() * 2 <= kept.1.ask.size().line();
         let still = still.filter(|texts| foot <= place.foot.height && is_enough(texts) && !is_shrunk(texts));
         // Else the air makes room for the pictures, then the question, which has been read.
-        let moved = || drawn(posed, Rect { width: sizes.wide, ..area }, &[(foot, 1, 1), (foot, 0, 1)], sizes);
+        // Votes that lie apart from what is above them, too, where there is room for it.
+        let needs = [(foot, 1, 2), (foot, 1, 1), (foot, 0, 1)];
+        let needs = if area.height >= TALL { &needs[..] } else { &needs[1..] };
+        let moved = || drawn(posed, Rect { width: sizes.wide, ..area }, needs, sizes);
         let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
         Laid { plan, texts, beside: narrow.as_ref().is_some_and(|narrow| narrow.wide == sizes.wide) }
     };
@@ -152,10 +155,11 @@ fn plan(posed: &Posed, area: Rect, sizes: &Sizes, theme: Theme) -> (Plan, Texts)
     drawn(posed, area, &[(all, 1, 2), (TIGHT, 1, 1), (TIGHT, 0, 1), (TIGHT - 1, 0, 1)], sizes)
 }
 
-/// The first of several plans that draws all letters; else the first.
+/// The first of several plans that draws all letters; else the first that draws the pictures; else the first.
 fn drawn(posed: &Posed, area: Rect, needs: &[(u16, u16, u16)], sizes: &Sizes) -> (Plan, Texts) {
     let plan = |needs: &(u16, u16, u16)| with_foot(posed, area, *needs, sizes);
-    let first = needs.iter().map(plan).find(|(_, texts)| texts.is_drawn());
+    let first = |is_enough: Enough| needs.iter().map(plan).find(|(_, texts)| is_enough(texts));
+    let first = first(Texts::is_drawn).or_else(|| first(Texts::are_pictures_drawn));
     first.unwrap_or_else(|| plan(needs.first().unwrap_or(&(KEPT, 1, 1))))
 }
 

@@ -133,7 +133,6 @@ method-applies-passed-over = Übergangen: { $reason } ({ KEY("PassOver") } nimmt
 
 method-shift-no-footing = { $name } wird nicht von Grund auf gefragt: Die Bilder werden verglichen, und es steht auf nichts.
 method-shift-not-seen = Zu wenige haben es gesehen: Wer sieht nach?
-method-shift-split = Manche sahen das eine Bild, manche das andere.
 method-shift-seen = { $name } ist auf { $seen } gesehen, darf aber nur auf { $rest } ruhen.
 method-shift-climbs = { $name } steigt auf { $rung }.
 method-shift-has = { $name } hat { $rung } unter den Füßen.

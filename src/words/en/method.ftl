@@ -133,7 +133,6 @@ method-applies-passed-over = Passed over: { $reason } ({ KEY("PassOver") } takes
 
 method-shift-no-footing = { $name } is not asked from the ground up: the pictures are compared, and it stands on nothing.
 method-shift-not-seen = Too few have seen it: who will go and look?
-method-shift-split = Some saw the one picture, some the other.
 method-shift-seen = { $name } is seen at { $seen }, but may rest on { $rest } only.
 method-shift-climbs = { $name } climbs to { $rung }.
 method-shift-has = { $name } has { $rung } under its feet.

@@ -169,6 +169,7 @@ plain-summary-actions = { $actions ->
     [one] One action was
    *[other] { $actions } actions were
 } written down and { $decisions ->
+    [0] no decision
     [one] one decision
    *[other] { $decisions } decisions
 }; the first is due on { $day }: { $what }, by { $who }.
