@@ -65,6 +65,8 @@ pub struct App {
     wished: Option<phones::Wish>,
     /// What was kept last beside the session.
     noted: Option<Note>,
+    /// What the circle is called that readings go to, where there is one.
+    circle: Option<String>,
 }
 
 /// What is on the screen. Each holds only what it needs.
@@ -142,6 +144,7 @@ impl App {
             phones: phones::Wanted::default(),
             wished: None,
             noted: None,
+            circle: None,
         }
     }
 
@@ -185,6 +188,23 @@ impl App {
         let mut all = self.phones_news();
         all.extend(effects);
         all
+    }
+
+    /// What is stored of the room, where, and who may see it.
+    #[must_use]
+    pub fn privacy(&self) -> String {
+        match &self.circle {
+            None => say!(self.words, "screen-privacy"),
+            Some(circle) => say!(self.words, "screen-privacy-circle", circle),
+        }
+    }
+
+    /// What the circle is called that readings go to.
+    pub fn join_circle(&mut self, circle: Option<String>) {
+        self.circle = circle;
+        if let Screen::Room(room) = &mut self.screen {
+            room.circle.clone_from(&self.circle);
+        }
     }
 
     /// What the user wants of phones; where a session is open already, they are asked in.
@@ -385,6 +405,7 @@ impl App {
             _ => None,
         };
         let mut room = Room::new(session, kept, &self.words, now.date_naive());
+        room.circle.clone_from(&self.circle);
         self.notice = room.take_up_draft().map(Notice::said);
         let mut effects = room.enter(now);
         match votes.map(|votes| room.bring_in(&votes, now)) {

@@ -15,6 +15,7 @@ mod new;
 mod readings;
 mod screen;
 mod settings;
+mod share;
 mod spoken;
 mod survey;
 mod tables;
@@ -154,13 +155,15 @@ fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &
         Some(Command::Compare { first, then, form, to }) => {
             return history::history(&folders, words, signs, &Ask::Compare(first, then), &form, &to).map(|()| 0);
         }
-        Some(Command::Trend { account, form, to }) => {
-            return history::history(&folders, words, signs, &Ask::Trend(account), &form, &to).map(|()| 0);
+        Some(Command::Trend { account, among, form, to }) => {
+            return share::history(&folders, words, signs, &Ask::Trend(account), &among, &form, &to).map(|()| 0);
         }
-        Some(Command::Portfolio { segments, form, to }) => {
+        Some(Command::Portfolio { segments, among, form, to }) => {
             let ask = if segments { Ask::Segments } else { Ask::Portfolio };
-            return history::history(&folders, words, signs, &ask, &form, &to).map(|()| 0);
+            return share::history(&folders, words, signs, &ask, &among, &form, &to).map(|()| 0);
         }
+        Some(Command::Share(asked)) => return share::share(&folders, words, asked),
+        Some(Command::Sync(which)) => return share::sync(&folders, words, which.store.as_deref()).map(|()| 0),
         Some(Command::Sides { key, form, to }) => {
             return history::history(&folders, words, signs, &Ask::Sides(key), &form, &to).map(|()| 0);
         }

@@ -5,6 +5,7 @@
 pub mod case;
 pub mod chance;
 pub mod check;
+pub mod circle;
 pub mod config;
 pub mod course;
 pub mod dates;

@@ -283,7 +283,7 @@ pub fn help(app: &App, keys: &Keymap) -> Vec<String> {
         .into_iter()
         .chain(rows)
         .chain(how)
-        .chain([say!(words, "screen-privacy")])
+        .chain([app.privacy()])
         .map(|line| heard(app, &line))
         .collect()
 }

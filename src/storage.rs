@@ -18,6 +18,7 @@ mod prescan;
 pub mod problem;
 pub mod scripts;
 pub mod sessions;
+pub mod share;
 pub mod source;
 mod spans;
 pub mod starter;

@@ -305,6 +305,7 @@ pub fn event(event: &Event, session: &Session) -> Message {
         Event::Drop { .. } => message!("grid-event-drop"),
         Event::HoldBack { question, .. } => message!("gap-event-hold-back", ask = ask(question)),
         Event::Consent(consent) => message!("gap-event-consent", said = consent.said()),
+        Event::Share(sharing) => message!("share-event", said = sharing.said()),
         Event::Act(action) => message!("app-event-act", what = &action.what),
         Event::Room(room) => message!("app-event-room", room = *room),
         Event::Remote(remote) => message!("app-event-remote", count = *remote),

@@ -9,6 +9,7 @@ mod noted;
 mod overlay;
 pub mod phones;
 mod rehearsal;
+mod sharing;
 mod sides;
 mod talk;
 mod time;
@@ -113,6 +114,9 @@ pub struct Room {
     asked_to_replace: Option<Votes>,
     /// Asked once already whether to close the workshop.
     asked_to_close: bool,
+    /// What the circle is called that readings go to, where there is one.
+    pub circle: Option<String>,
+    asked_for_sharing: bool,
     /// The step at whose end it was asked last for the target.
     asked_target: Option<usize>,
     /// Told once already that a step collects and does not reveal.
@@ -198,6 +202,8 @@ impl Room {
             asked_to_undo: None,
             asked_to_replace: None,
             asked_to_close: false,
+            circle: None,
+            asked_for_sharing: false,
             asked_target: None,
             told_collects: false,
             asked_without: None,
@@ -442,6 +448,10 @@ impl Room {
         let parked = self.session.progress.parked().next().is_some();
         if !parked && self.lacks_consent() {
             return self.open_sheet(Purpose::Consent);
+        }
+        if !parked && self.is_to_ask_for_sharing() {
+            self.asked_for_sharing = true;
+            return self.open_sheet(Purpose::Sharing);
         }
         if !parked && !self.session.progress.finished && !std::mem::replace(&mut self.asked_to_close, true) {
             return Outcome::say(match self.unasked() {

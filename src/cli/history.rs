@@ -6,7 +6,7 @@ use super::args::{HistoryForm, HistoryFormat, To};
 use super::{Failure, deliver, fill, tables, tell};
 use crate::app::history::Ask;
 use crate::export::history::Form;
-use crate::runtime::history::{self, Silent};
+use crate::runtime::history::{self, Silent, Told};
 use crate::storage::folders::Folders;
 use crate::ui::signs::Signs;
 use crate::words::Words;
@@ -27,7 +27,19 @@ pub fn history(
     to: &To,
 ) -> Result<(), Failure> {
     tables::fits(form.separator, form.format == HistoryFormat::Csv)?;
-    let told = history::tell(folders, ask).map_err(|silent| match silent {
+    write(history::tell(folders, ask), words, signs, ask, form, to)
+}
+
+/// The same of what history has said already.
+pub fn write(
+    told: Result<Told, Silent>,
+    words: &Words,
+    signs: Signs,
+    ask: &Ask,
+    form: &HistoryForm,
+    to: &To,
+) -> Result<(), Failure> {
+    let told = told.map_err(|silent| match silent {
         Silent::Open(error) => error.into(),
         other => Failure::Failed(other.text(words).into()),
     })?;

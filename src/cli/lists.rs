@@ -166,12 +166,17 @@ pub fn print_json<T: Serialize>(rows: &[T]) -> Result<(), Failure> {
 
 /// Columns as wide as their widest entry; everything in it is safe to print.
 pub fn table(heads: &[String], rows: &[Vec<String>]) -> String {
-    let lines: Vec<Vec<String>> = [heads]
-        .into_iter()
-        .chain(rows.iter().map(Vec::as_slice))
-        .map(|row| row.iter().map(|cell| one_line(cell).into_owned()).collect())
-        .collect();
-    let wide: Vec<usize> = (0..heads.len())
+    let mut all = vec![heads.to_vec()];
+    all.extend_from_slice(rows);
+    self::rows(&all)
+}
+
+/// The same without heads.
+pub fn rows(rows: &[Vec<String>]) -> String {
+    let safe = |row: &Vec<String>| row.iter().map(|cell| one_line(cell).into_owned()).collect();
+    let lines: Vec<Vec<String>> = rows.iter().map(safe).collect();
+    let columns = lines.iter().map(Vec::len).max().unwrap_or(0);
+    let wide: Vec<usize> = (0..columns)
         .map(|column| lines.iter().filter_map(|l| l.get(column)).map(|c| c.width()).max().unwrap_or(0))
         .collect();
     let mut text = String::new();

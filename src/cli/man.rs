@@ -10,7 +10,7 @@ use crate::say;
 use crate::words::{Message, Words};
 
 /// Files that the program reads or writes by itself, and the sentence that says what is in them.
-const FILES: [(&str, &str); 7] = [
+const FILES: [(&str, &str); 8] = [
     ("CONFIG/config.ron", "help-of-config"),
     ("CONFIG/workshops/*.ron", "help-of-workshops"),
     ("CONFIG/ladders/*.ron", "help-of-ladders"),
@@ -18,6 +18,7 @@ const FILES: [(&str, &str); 7] = [
     ("DATA/sessions/*.ron", "help-of-sessions"),
     ("DATA/sessions/*.lock", "help-of-locks"),
     ("DATA/index.json", "help-of-index"),
+    ("DATA/shared/", "help-of-shared"),
 ];
 
 /// Prints the manual page, with every command in it.
@@ -36,7 +37,7 @@ fn page(words: &Words) -> Result<String, std::io::Error> {
     man.render_options_section(&mut page)?;
     Roff::new().control("SH", [say!(words, "help-man-commands").as_str()]).to_writer(&mut page)?;
     for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
-        page.extend(of_command(sub)?.into_bytes());
+        page.extend(of_command("rungs", sub)?.into_bytes());
     }
     page.extend(sections(&command, words).render().into_bytes());
     man.render_version_section(&mut page)?;
@@ -62,8 +63,8 @@ fn in_words(page: &str, words: &Words) -> String {
 }
 
 /// A command under a heading of its own, with the options that only it has.
-fn of_command(command: &Command) -> Result<String, std::io::Error> {
-    let name = format!("rungs {}", command.get_name());
+fn of_command(above: &str, command: &Command) -> Result<String, std::io::Error> {
+    let name = format!("{above} {}", command.get_name());
     let mut head = Roff::new();
     head.control("SS", [name.as_str()]);
     head.text([roman(command.get_about().map(ToString::to_string).unwrap_or_default())]);
@@ -78,7 +79,9 @@ fn of_command(command: &Command) -> Result<String, std::io::Error> {
     if let Some(text) = command.get_after_help() {
         as_it_is(&mut more, &text.to_string());
     }
-    Ok(head.render() + &options + &more.render())
+    let below = command.get_subcommands().filter(|sub| sub.get_name() != "help");
+    let below = below.map(|sub| of_command(&name, sub)).collect::<Result<String, _>>()?;
+    Ok(head.render() + &options + &more.render() + &below)
 }
 
 fn sections(command: &Command, words: &Words) -> Roff {

@@ -4,13 +4,14 @@ use std::io::{self, BufRead, IsTerminal};
 use std::path::Path;
 
 use super::args::{Delete, Export, Rename};
-use super::{Failure, deliver, print, tell};
+use super::{Failure, deliver, print, share, tell};
 use crate::domain::history::account_key;
 use crate::domain::nearest::likely;
 use crate::domain::text::one_line;
 use crate::runtime::now;
 use crate::storage::folders::Folders;
 use crate::storage::sessions::{self, Clash, MoveError, Removed, Renamed, Summary};
+use crate::storage::source::shown;
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -19,8 +20,12 @@ pub fn export(folders: &Folders, words: &Words, export: &Export) -> Result<(), F
     let id = sessions::resolve(&export.session, folders)?;
     // Read first: a wrong session leaves no file behind.
     let text = sessions::text(folders, &id)?;
-    if sessions::read(folders, &id).is_ok_and(|session| session.keeps_to_itself()) {
+    let session = sessions::read(folders, &id)?;
+    if session.keeps_to_itself() {
         return Err(message!("gap-kept-back").into());
+    }
+    if session.tells_votes() {
+        tell(say!(words, "cli-note", note = message!("share-export-small")));
     }
     deliver(&text, &export.to, words, |file| message!("cli-export-in", id, file))
 }
@@ -78,12 +83,13 @@ pub fn delete(folders: &Folders, words: &Words, delete: &Delete) -> Result<(), F
             return Ok(());
         }
     }
+    let shared = share::objects_of(folders, &id);
     let Removed { copies, stays } = sessions::delete(folders, &id, now()).map_err(moved)?;
     tell(say!(words, "cli-deleted", id, copies));
     if let Some(file) = stays {
         tell(say!(words, "cli-deleted-stays", file = shown(&file)));
     }
-    Ok(())
+    share::withdraw_deleted(folders, words, &shared)
 }
 
 /// Gives an account another name in all its sessions.
@@ -158,10 +164,6 @@ fn about(folders: &Folders, id: &str) -> Message {
         }
         Err(_) => message!("cli-session-alone", id),
     }
-}
-
-fn shown(path: &Path) -> String {
-    one_line(&path.to_string_lossy()).into_owned()
 }
 
 /// Whether whoever is here says yes.

@@ -4,6 +4,7 @@ use std::env;
 use std::path::{Path, PathBuf};
 
 use super::args::Run;
+use super::share::on_leaving;
 use super::{Failure, readings};
 use crate::app::follow::Window;
 use crate::app::room::Kept;
@@ -16,6 +17,7 @@ use crate::runtime::{self, Ended, Settings, World, demo_session, now};
 use crate::storage::folders::Folders;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, Damage, OpenError, SessionFile};
+use crate::storage::share;
 use crate::words::Words;
 use crate::{message, say};
 
@@ -184,11 +186,18 @@ fn show(
     check_terminal(settings.plain)?;
     effects.extend(app.want_phones(settings.phones.clone()));
     runtime::safety::forbid_core_files();
+    app.join_circle(share::called(&folders));
+    let left = folders.clone();
+    let words = settings.words.clone();
     let world = World { folders, file, case: "demo".to_owned() };
-    Ok(match settings.plain {
+    let ended = match settings.plain {
         true => runtime::run_plain(app, effects, world, settings.keys, settings.server)?,
         false => runtime::run(app, effects, world, settings)?,
-    })
+    };
+    if ended == Ended::Left {
+        on_leaving(&left, &words);
+    }
+    Ok(ended)
 }
 
 /// # Errors

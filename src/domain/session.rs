@@ -39,6 +39,7 @@ pub use stood::{GridStood, Rested, RowStood};
 pub use stop::{Filling, Stop};
 pub use talk::{Talk, seconds};
 
+use super::circle::Sharing;
 use super::gap::{Across, Consent};
 use super::ladder::{Height, Ladder};
 use super::reading::{Answers, EvidenceAge, Grade, PairVotes, Reading, SignVotes, read};
@@ -340,6 +341,8 @@ pub enum Event {
     },
     /// They say what of their answers may be shown.
     Consent(Consent),
+    /// The room says what of its reading goes to the circle.
+    Share(Sharing),
     /// What both sides answered in sessions of their own, as far as it may be shown.
     Met(Across),
     /// The clock was stopped.

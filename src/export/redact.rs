@@ -171,6 +171,7 @@ fn progress(session: &mut Session, codes: &mut Codes) {
         sided: _,
         held_back: _,
         consent: _,
+        sharing: _,
         met: _,
     } = &mut session.progress;
     *draft = None;

@@ -66,25 +66,32 @@ pub fn tell(folders: &Folders, ask: &Ask) -> Result<Told, Silent> {
             let compared = history::compare(&of(first)?, &of(then)?, &between);
             Ok(Told { answer: Answer::Compared(Box::new(compared)), skipped: Vec::new() })
         }
-        Ask::Trend(account) => {
+        Ask::Trend(_) | Ask::Portfolio | Ask::Segments => {
             let (all, damaged) = sessions::snapshots(folders)?;
-            let trends = history::trends(&all, account, now().date_naive());
+            of(all, sentences(&damaged), ask)
+        }
+        Ask::Sides(key) => Ok(Told { answer: Answer::BothSides(across(folders, key)?), skipped: Vec::new() }),
+    }
+}
+
+/// What `all` readings say, of which some are `skipped`. Two sessions side by side are no matter of many.
+///
+/// # Errors
+/// They have nothing to say of this.
+pub fn of(all: Vec<Snapshot>, skipped: Vec<String>, ask: &Ask) -> Result<Told, Silent> {
+    let today = now().date_naive();
+    let answer = match ask {
+        Ask::Trend(account) => {
+            let trends = history::trends(&all, account, today);
             if trends.is_empty() {
                 return Err(Silent::NoReading(no_reading(&all, account)));
             }
-            Ok(Told { answer: Answer::OverTime(trends), skipped: sentences(&damaged) })
+            Answer::OverTime(trends)
         }
-        Ask::Sides(key) => Ok(Told { answer: Answer::BothSides(across(folders, key)?), skipped: Vec::new() }),
-        Ask::Portfolio | Ask::Segments => {
-            let (all, damaged) = sessions::snapshots(folders)?;
-            let accounts = history::portfolio(all, now().date_naive());
-            let answer = match ask {
-                Ask::Segments => Answer::BySegment(history::segments(&accounts)),
-                _ => Answer::Accounts(accounts),
-            };
-            Ok(Told { answer, skipped: sentences(&damaged) })
-        }
-    }
+        Ask::Segments => Answer::BySegment(history::segments(&history::portfolio(all, today))),
+        _ => Answer::Accounts(history::portfolio(all, today)),
+    };
+    Ok(Told { answer, skipped })
 }
 
 /// What the sessions of both sides say together.

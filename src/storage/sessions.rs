@@ -34,7 +34,7 @@ pub use index::Mark;
 pub use list::{Listed, last_about, latest_open, linked, list, resolve, snapshots};
 pub use lock::Holder;
 pub use moving::{Clash, MoveError, Removed, copies_beside, delete, import, text};
-pub use name::{is_session_id, link_key, session_id, slug};
+pub use name::{is_session_id, link_key, random_name, session_id, slug};
 pub use note::{keep_note, note, note_mark};
 pub use reading::Damage;
 pub use renaming::{Account, Renamed, about, rename};
@@ -170,6 +170,11 @@ fn held(id: &str, holder: &Holder) -> Message {
     let since = holder.since.map_or("unknown".into(), |s| s.format("%Y-%m-%d %H:%M").to_string());
     let process = holder.pid.map_or("unknown".into(), |pid| pid.to_string());
     message!("file-open-elsewhere", id, since, process)
+}
+
+/// The lock at `path`, for as long as the value lives; `None` where somebody has it, or the folder takes none.
+pub(super) fn lock_at(path: &Path, now: Moment) -> Option<impl Sized + use<>> {
+    Lock::take(path, now).ok()
 }
 
 /// A session file that this process alone may write, for as long as this value lives.

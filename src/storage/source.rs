@@ -72,7 +72,8 @@ pub(super) fn ours(kind: io::ErrorKind, message: Message) -> io::Error {
 }
 
 /// A path as it can be printed.
-pub(super) fn shown(path: &Path) -> String {
+#[must_use]
+pub fn shown(path: &Path) -> String {
     one_line(&path.to_string_lossy()).into_owned()
 }
 

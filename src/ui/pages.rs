@@ -161,7 +161,7 @@ pub fn help(frame: &mut Frame, area: Rect, app: &App, scroll: u16, look: Look, s
         }
     }
     lines.push(Line::default());
-    lines.extend(wrap(&say!(words, "screen-privacy"), area.width.min(PROSE)).into_iter().map(Line::from));
+    lines.extend(wrap(&app.privacy(), area.width.min(PROSE)).into_iter().map(Line::from));
     scrolled(frame, area, lines, scroll, look, spots);
 }
 

@@ -27,9 +27,9 @@ macro_rules! areas {
 }
 
 /// Every area; a message's id begins with the area's name.
-const AREAS: [Area; 19] = areas![
+const AREAS: [Area; 20] = areas![
     "app", "check", "cli", "config", "date", "file", "gap", "grid", "help", "history", "join", "keys", "method",
-    "phone", "plain", "prompter", "report", "screen", "term",
+    "phone", "plain", "prompter", "report", "screen", "share", "term",
 ];
 
 type Bundle = FluentBundle<FluentResource>;

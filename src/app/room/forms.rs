@@ -6,6 +6,7 @@ use super::{Kept, Outcome, Overlay, Room};
 use crate::app::form::{Field, Form, Step, Wrong};
 use crate::app::setup::{chosen_reach, reach_field, remote_of};
 use crate::app::{Effect, Notice};
+use crate::domain::circle::Sharing;
 use crate::domain::dates::{self, Leaning};
 use crate::domain::gap::Consent;
 use crate::domain::ladder::{FamilyKind, Height};
@@ -67,6 +68,8 @@ pub enum Purpose {
     Talk,
     /// What of their answers may be shown.
     Consent,
+    /// What of the reading goes to the circle.
+    Sharing,
     /// Another folder to save to.
     Elsewhere,
     /// Votes that were collected beforehand.
@@ -195,6 +198,7 @@ impl Room {
             }
             (Purpose::Talk, _) => self.talk_form(),
             (Purpose::Consent, _) => self.consent_form(),
+            (Purpose::Sharing, _) => self.sharing_form(),
             (Purpose::Elsewhere, _) => {
                 let said =
                     [message!("app-elsewhere-title"), message!("app-elsewhere-label"), message!("app-elsewhere-hint")];
@@ -288,6 +292,9 @@ impl Room {
             }
             Purpose::Talk => Self::talk_of(form)?,
             Purpose::Consent => Event::Consent(Consent::ALL.get(form.chosen(0)).copied().unwrap_or(Consent::No)),
+            Purpose::Sharing => {
+                Event::Share(self.sharing_choices().get(form.chosen(0)).copied().unwrap_or(Sharing::No))
+            }
             Purpose::Votes => {
                 // The form stays until the file was read: it says what is wrong with it.
                 let path = filled(form, 0, message!("app-votes-empty"))?;
@@ -338,6 +345,7 @@ impl Room {
             Event::Correct(_) => message!("app-kept-corrected"),
             Event::Amend { .. } => message!("app-kept-amended"),
             Event::Consent(consent) => message!("gap-kept-consent", said = consent.said()),
+            Event::Share(sharing) => message!("share-kept", said = sharing.said()),
             Event::Target(at) => message!("app-kept-target", rung = self.session.ladder.rung_label(*at)),
             Event::Remote(count) => message!("app-kept-remote", count = *count),
             Event::Talk { seconds, .. } => {

@@ -15,6 +15,7 @@ use super::stop::{Filling, Stop};
 use super::{
     Agreed, Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped, Talk,
 };
+use crate::domain::circle::Sharing;
 use crate::domain::entered::{Entered, Typing};
 use crate::domain::gap::{Across, Consent};
 use crate::domain::ladder::Height;
@@ -136,6 +137,8 @@ pub struct Progress {
     pub held_back: BTreeSet<String>,
     /// What of the answers may be shown to the other side, once it was said.
     pub consent: Option<Consent>,
+    /// What of the reading goes to the circle, once the room was asked.
+    pub sharing: Option<Sharing>,
     /// What both sides answered, once it was set side by side.
     pub met: Option<Across>,
     /// Whether the end was reached.
@@ -187,6 +190,7 @@ impl Progress {
             sided: workshop.sided().map(|pair| pair.id.clone()).collect(),
             held_back: BTreeSet::new(),
             consent: None,
+            sharing: None,
             met: None,
             finished: false,
             clock: Clock::new(workshop.steps.len()),
@@ -400,6 +404,9 @@ impl Progress {
                 self.check_grid(event, workshop)
             }
             Event::HoldBack { .. } | Event::Consent(_) | Event::Met(_) => self.check_sides(event, workshop),
+            Event::Share(Sharing::Coded) if self.codename.is_none() => refuse(message!("share-refused-codename")),
+            Event::Share(_) if self.is_theirs() => refuse(message!("share-refused-theirs")),
+            Event::Share(_) => Ok(()),
             Event::Room(room) => self.check_room(*room),
             Event::Remote(remote) if *remote > self.room => {
                 refuse(message!("app-refused-remote", count = *remote, room = self.room))
@@ -543,6 +550,7 @@ impl Progress {
                 self.fill(event, workshop);
             }
             Event::HoldBack { .. } | Event::Consent(_) | Event::Met(_) => self.take_sides(event),
+            Event::Share(sharing) => self.sharing = Some(*sharing),
             Event::PassOver { question, reason } => {
                 self.set_aside.extend(self.ballots.remove_entry(question));
                 self.passed_over.insert(question.clone(), reason.clone());

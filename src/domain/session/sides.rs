@@ -60,6 +60,13 @@ impl Linked {
 }
 
 impl Session {
+    /// Whether the votes of some question that was shown are too few to tell no one's.
+    #[must_use]
+    pub fn tells_votes(&self) -> bool {
+        let rounds = self.progress.ballots.values().flat_map(|ballot| &ballot.rounds);
+        rounds.into_iter().any(|round| round.tally.told().is_none())
+    }
+
     /// Whether it takes the answers of the other side.
     #[must_use]
     pub fn is_theirs(&self) -> bool {

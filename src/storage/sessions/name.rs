@@ -38,6 +38,12 @@ pub fn random() -> u16 {
     u16::try_from(bits & 0xffff).unwrap_or(0)
 }
 
+/// 16 random hex digits.
+#[must_use]
+pub fn random_name() -> String {
+    (0..4).map(|_| format!("{:04x}", random())).collect()
+}
+
 /// Six letters by which the sessions of two sides know each other; none can be taken for another or spell a word.
 #[must_use]
 pub fn link_key() -> String {

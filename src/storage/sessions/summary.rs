@@ -6,6 +6,7 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::OpenError;
+use crate::domain::circle::Sharing;
 use crate::domain::history::Snapshot;
 use crate::domain::session::{Linked, Moment, Party, Session};
 
@@ -38,6 +39,9 @@ pub struct Summary {
     /// Whose side of two it is.
     #[serde(default)]
     pub side: Option<Linked>,
+    /// What of its reading goes to the circle, once the room was asked.
+    #[serde(default)]
+    pub sharing: Option<Sharing>,
     /// What history keeps of it.
     pub history: Snapshot,
 }
@@ -69,6 +73,7 @@ impl From<&Session> for Summary {
             question: asks.then_some((place.stop + 1, stops.len())),
             unknown: session.journal.unknown(),
             side: session.header.setup.side.clone(),
+            sharing: session.progress.sharing,
             history: Snapshot::of(session),
         }
     }

@@ -235,7 +235,8 @@ screen-close-keys = { KEY("Finish") } schließt den Workshop ab und öffnet sein
 ## Die Tasten
 
 screen-keys = Tasten, die hier gelten
-screen-privacy = Stimmen werden nach dem Aufdecken als Zahlen gespeichert, nie mit Namen. Alle Dateien bleiben auf diesem Rechner, nur für Sie lesbar; sie sind nicht verschlüsselt.
+screen-privacy = Stimmen werden nach dem Aufdecken als Zahlen gespeichert, nie mit Namen. Alle Dateien bleiben auf diesem Rechner, nur hier lesbar; sie sind nicht verschlüsselt.
+screen-privacy-circle = Stimmen werden nach dem Aufdecken als Zahlen gespeichert, nie mit Namen. Alle Dateien bleiben auf diesem Rechner, nur hier lesbar; sie sind nicht verschlüsselt. Am Ende wird der Raum gefragt, ob seine Lesung, ohne eine Stimme und ohne eine Zeile, in den Kreis { $circle } geht.
 
 ## Wo keine Sitzung ist
 

@@ -233,6 +233,7 @@ screen-close-keys = { KEY("Finish") } closes the workshop and opens its report.
 
 screen-keys = Keys that work here
 screen-privacy = Votes are stored as counts once they are revealed, never with names. All files stay on this computer, readable by you alone; they are not encrypted.
+screen-privacy-circle = Votes are stored as counts once they are revealed, never with names. All files stay on this computer, readable by you alone; they are not encrypted. At the end the room is asked whether its reading, without a vote or a line, goes to { $circle }.
 
 ## Where no session is
 

@@ -1,0 +1,97 @@
+//! A circle of a thousand members with a hundred readings each, in a folder: how long an exchange, the portfolio and a
+//! trend over all of them take as whole processes.
+//!
+//! `cargo bench --bench circle`; `-- --members N --readings N` for others. `benches/README.md` has the figures.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::disallowed_methods)]
+
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::time::{Duration, Instant};
+
+use chrono::{Days, NaiveDate};
+use rungs::domain::circle::{Index, Line, Sharing};
+use rungs::domain::history::Snapshot;
+use rungs::domain::session::{Event, Moment};
+use rungs::storage::folders::Folders;
+use rungs::storage::scripts::{self, Script};
+use rungs::storage::share;
+
+const MEMBERS: usize = 1_000;
+const READINGS: usize = 100;
+/// Accounts of all of them.
+const ACCOUNTS: usize = 3_000;
+
+fn main() {
+    let given = |name: &str| std::env::args().skip_while(|arg| arg != name).nth(1);
+    let number = |name: &str, else_: usize| given(name).map_or(else_, |n| n.parse().expect("a number"));
+    let (members, readings) = (number("--members", MEMBERS), number("--readings", READINGS));
+    let temp = tempfile::tempdir().unwrap();
+    let folders = Folders { config: temp.path().join("config"), data: temp.path().join("data") };
+    let store = temp.path().join("store");
+    let circle = share::init(&store, "Team", 1_200).unwrap();
+    let first = first(&folders);
+    let started = Instant::now();
+    let mut bytes = 0;
+    for member in 0..members {
+        let writer = format!("{member:016x}");
+        let lines = (0..readings).map(|reading| line(&first, member * readings + reading)).collect();
+        let index = Index { v: Index::VERSION, store: circle.store.clone(), writer: writer.clone(), rev: 1, lines };
+        let packed = share::packed(&index).unwrap();
+        bytes += packed.len();
+        std::fs::write(store.join("index").join(writer), packed).unwrap();
+    }
+    println!(
+        "{members} members with {readings} readings, {} bytes each, made in {:.1} s",
+        bytes / members.max(1),
+        started.elapsed().as_secs_f64()
+    );
+    share::join(&folders, &store, None, NaiveDate::default()).unwrap();
+    let data = temp.path().join("data");
+    println!("{:28} {}", "sync, the first", told(vec![run(&data, &["sync"])]));
+    println!("{:28} {}", "sync, nothing new", told((0..5).map(|_| run(&data, &["sync"])).collect()));
+    println!("{:28} {}", "portfolio --store", told((0..10).map(|_| run(&data, &["portfolio", "--store"])).collect()));
+    let trend = || run(&data, &["trend", "Account 0007", "--store"]);
+    println!("{:28} {}", "trend --store", told((0..5).map(|_| trend()).collect()));
+}
+
+/// A reading of the made-up account, as it is handed on.
+fn first(folders: &Folders) -> Line {
+    let case = scripts::case("demo").unwrap();
+    let Script { workshop, ladder, .. } = scripts::find(&case.workshop, folders).unwrap();
+    let at = Moment::parse_from_rfc3339("2021-01-04T09:00:00+01:00").unwrap();
+    let mut session = case.session(workshop, ladder, at).unwrap();
+    for question in session.progress.open_questions() {
+        session.happen(Event::Reveal { question }, at).unwrap();
+    }
+    let read = Snapshot { finished: true, ..Snapshot::of(&session) };
+    Line::of(&read, Some(Sharing::Named), None, "0".repeat(16)).unwrap()
+}
+
+fn line(first: &Line, n: usize) -> Line {
+    let object = format!("{n:016x}");
+    let account = format!("Account {:04}", n % ACCOUNTS);
+    let day = first.reading.day + Days::new(u64::try_from(n / ACCOUNTS).unwrap() * 30);
+    let reading = Snapshot { session: object.clone(), account, day, ..first.reading.clone() };
+    Line { object, reading, ..first.clone() }
+}
+
+/// A whole process with its output thrown away.
+fn run(data: &Path, args: &[&str]) -> Duration {
+    let started = Instant::now();
+    let status = Command::new(env!("CARGO_BIN_EXE_rungs"))
+        .args(args)
+        .arg("--data-dir")
+        .arg(data)
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .unwrap();
+    assert!(status.success(), "{args:?}");
+    started.elapsed()
+}
+
+fn told(mut times: Vec<Duration>) -> String {
+    times.sort();
+    let ms = |d: Duration| d.as_secs_f64() * 1e3;
+    format!("p50 {:7.1} ms   worst {:7.1} ms", ms(times[times.len() / 2]), ms(times[times.len() - 1]))
+}

@@ -1,0 +1,276 @@
+//! `rungs share`, `rungs sync`, and history with what a circle has handed on.
+
+mod status;
+
+use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
+use super::args::{Among, HistoryForm, ListFormat, Share, Sharing, To};
+use super::{Failure, history, tell};
+use crate::app::history::Ask;
+use crate::domain::circle::{Apart, Settled};
+use crate::domain::history::Snapshot;
+use crate::domain::text::one_line;
+use crate::runtime::{self, now};
+use crate::storage::folders::Folders;
+use crate::storage::sessions;
+use crate::storage::share::{self, Folder, Here, Member, Report, ShareError};
+use crate::storage::source::shown;
+use crate::ui::signs::Signs;
+use crate::words::Words;
+use crate::{message, say};
+use status::{status, waiting};
+
+/// So long is waited for a circle's folder when a session was left.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+impl From<ShareError> for Failure {
+    fn from(error: ShareError) -> Self {
+        match error {
+            ShareError::Open(error) => error.into(),
+            other => Failure::from(other.said()),
+        }
+    }
+}
+
+/// `rungs share`
+pub fn share(folders: &Folders, words: &Words, asked: Share) -> Result<u8, Failure> {
+    let of = |store: Option<String>| share::joined(folders, store.as_deref());
+    match asked.what {
+        None => match asked.session {
+            Some(session) => hand_on(folders, words, &session, of(asked.which.store)?)?,
+            None => return status(folders, words, &of(asked.which.store)?, ListFormat::Table),
+        },
+        Some(Sharing::Init { folder, name, months }) => {
+            let name = called(&name)?;
+            let circle = share::init(&folder, &name, months)?;
+            tell(say!(words, "share-made", name = circle.name, at = shown(&folder)));
+        }
+        Some(Sharing::Join { folder, called: typed }) => {
+            let typed = typed.as_deref().map(called).transpose()?;
+            let here = share::join(folders, &folder, typed.as_deref(), now().date_naive())?;
+            let members = share::members(&Folder(here.at.clone()))?.len();
+            tell(say!(words, "share-joined", called = here.called, name = here.circle.name, count = members));
+        }
+        Some(Sharing::Status { which, format }) => return status(folders, words, &of(which.store)?, format),
+        Some(Sharing::Withdraw { session, which }) => withdraw(folders, words, &session, of(which.store)?)?,
+        Some(Sharing::Choose { object, member, which }) => choose(folders, words, &object, &member, of(which.store)?)?,
+        Some(Sharing::Forget { account, which }) => {
+            let mut here = of(which.store)?;
+            let count = share::forget(folders, &mut here, &account, now().date_naive())?;
+            tell(say!(words, "share-forgotten", count));
+            exchanged(folders, words, &mut here)?;
+        }
+        Some(Sharing::Leave { delete_mine, which }) => {
+            let mut here = of(which.store)?;
+            let name = here.circle.name.clone();
+            let count = share::leave(folders, &mut here, delete_mine, now())?;
+            tell(say!(words, "share-left", name, count));
+        }
+    }
+    Ok(0)
+}
+
+/// A name that others will read.
+fn called(typed: &str) -> Result<String, Failure> {
+    let name = one_line(typed.trim()).into_owned();
+    match share::is_called(&name) {
+        true => Ok(name),
+        false => Err(Failure::Usage(message!("share-no-name").into())),
+    }
+}
+
+/// `rungs sync`
+pub fn sync(folders: &Folders, words: &Words, store: Option<&str>) -> Result<(), Failure> {
+    exchanged(folders, words, &mut share::joined(folders, store)?)
+}
+
+fn exchanged(folders: &Folders, words: &Words, here: &mut Here) -> Result<(), Failure> {
+    let report = share::sync(folders, here, now())?;
+    told(words, here, &report);
+    apart(words, here, &share::newest(folders, here).apart);
+    Ok(())
+}
+
+fn told(words: &Words, here: &Here, report: &Report) {
+    let Report { shared, sent, withdrawn, members, unread, aging, asked } = report;
+    let name = here.circle.name.as_str();
+    tell(say!(words, "share-exchanged", name, shared = *shared, sent = *sent, members = *members));
+    if *withdrawn > 0 {
+        tell(say!(words, "share-has-withdrawn", count = *withdrawn));
+    }
+    unread.iter().for_each(|writer| tell(say!(words, "share-unread", writer)));
+    aging.iter().for_each(|id| tell(say!(words, "share-aging", id)));
+    asked.iter().for_each(|name| tell(say!(words, "share-asked", name)));
+}
+
+fn apart(words: &Words, here: &Here, apart: &[Apart]) {
+    // Who is who is nice to know, and no reason to fail.
+    let members = share::members(&Folder(here.at.clone())).unwrap_or_default();
+    for one in apart {
+        tell(words.say(&apart_said(one, &members)));
+    }
+}
+
+fn apart_said(apart: &Apart, members: &[Member]) -> crate::words::Message {
+    let Apart { object, account, day, writers } = apart;
+    let who = |writer: &String| {
+        let member = members.iter().find(|member| member.writer == *writer);
+        member.map_or_else(|| writer.clone(), |member| format!("{} ({writer})", member.name))
+    };
+    let writers = writers.iter().map(who).collect::<Vec<_>>().join(", ");
+    message!("share-apart", object, name = one_line(account).into_owned(), day = day.to_string(), writers)
+}
+
+/// Hands on one session's reading, or says why not.
+fn hand_on(folders: &Folders, words: &Words, name: &str, mut here: Here) -> Result<(), Failure> {
+    let id = sessions::resolve(name, folders)?;
+    let own = share::own(folders, &here, now().date_naive())?;
+    if let Some(Err(why)) = own.into_iter().find(|own| own.id == id).map(|own| own.line) {
+        return Err(ShareError::Unshared(why).into());
+    }
+    exchanged(folders, words, &mut here)
+}
+
+/// The session as the circle knows it: one of ours, or an object that is typed.
+fn object(folders: &Folders, here: &Here, name: &str) -> Result<String, Failure> {
+    if crate::domain::circle::is_name(name) {
+        return Ok(name.to_owned());
+    }
+    let id = sessions::resolve(name, folders)?;
+    let own = share::own(folders, here, now().date_naive())?;
+    let object = own.into_iter().find(|own| own.id == id).map(|own| own.object);
+    object.ok_or_else(|| message!("file-no-session", name = one_line(name).into_owned()).into())
+}
+
+fn withdraw(folders: &Folders, words: &Words, name: &str, mut here: Here) -> Result<(), Failure> {
+    let object = object(folders, &here, name)?;
+    share::withdraw(folders, &mut here, &[object], now().date_naive())?;
+    said_there(folders, words, &mut here);
+    Ok(())
+}
+
+/// Tells the circle what was withdrawn; where it cannot be reached, that waits.
+fn said_there(folders: &Folders, words: &Words, here: &mut Here) {
+    let (when, why) = match share::sync(folders, here, now()) {
+        Ok(_) => ("now", String::new()),
+        Err(error) => ("later", words.say(&error.said())),
+    };
+    tell(say!(words, "share-withdrawn", when, name = here.circle.name.as_str(), why));
+}
+
+fn choose(folders: &Folders, words: &Words, name: &str, member: &str, mut here: Here) -> Result<(), Failure> {
+    let object = object(folders, &here, name)?;
+    let own = share::own(folders, &here, now().date_naive())?;
+    let members = share::members(&Folder(here.at.clone())).unwrap_or_default();
+    let is_meant = |one: &&Member| one.writer == member || one.name == member;
+    let writer = members.iter().find(is_meant).map_or(member, |member| member.writer.as_str()).to_owned();
+    let undecided = Here { chosen: std::collections::BTreeMap::new(), ..here.clone() };
+    let Settled { apart, .. } = share::all(folders, &undecided, &own);
+    if !apart.iter().any(|apart| apart.object == object && apart.writers.contains(&writer)) {
+        return Err(ShareError::NotApart(one_line(name).into_owned()).into());
+    }
+    here.chosen.insert(object, writer);
+    share::settled(folders, &here, &own)?;
+    tell(say!(words, "share-chosen", writer = member));
+    Ok(())
+}
+
+/// What history says, with what a circle has handed on where that is asked for.
+pub fn history(
+    folders: &Folders,
+    words: &Words,
+    signs: Signs,
+    ask: &Ask,
+    among: &Among,
+    form: &HistoryForm,
+    to: &To,
+) -> Result<(), Failure> {
+    let Some(store) = &among.store else { return history::history(folders, words, signs, ask, form, to) };
+    let here = share::joined(folders, Some(store.as_str()).filter(|name| !name.is_empty()))?;
+    let (all, skipped) = readings(folders, words, &here, ask)?;
+    history::write(runtime::history::of(all, skipped, ask), words, signs, ask, form, to)?;
+    let name = here.circle.name.as_str();
+    tell(match here.exchanged {
+        Some(at) => say!(words, "share-as-of", when = at.format("%Y-%m-%d %H:%M").to_string(), name),
+        None => say!(words, "share-never", name),
+    });
+    Ok(())
+}
+
+/// Our own readings with those of the others; where a session is told in more than one way, the one that counts.
+fn readings(folders: &Folders, words: &Words, here: &Here, ask: &Ask) -> Result<(Vec<Snapshot>, Vec<String>), Failure> {
+    let own = share::own(folders, here, now().date_naive())?;
+    let Settled { lines, apart } = match ask {
+        Ask::Trend(account) => share::about(folders, here, &own, account),
+        _ => share::newest(folders, here),
+    };
+    let is_taken = |object: &str| {
+        lines.iter().any(|line| line.object == object) || apart.iter().any(|apart| apart.object == object)
+    };
+    let (mut all, damaged) = sessions::snapshots(folders)?;
+    let taken: Vec<String> = own.into_iter().filter(|own| is_taken(&own.object)).map(|own| own.id).collect();
+    all.retain(|read| !taken.contains(&read.session));
+    all.extend(lines.into_iter().map(|line| line.reading));
+    let members = share::members(&Folder(here.at.clone())).unwrap_or_default();
+    let skipped = damaged.iter().map(ToString::to_string);
+    let undecided = apart.iter().map(|one| words.say(&apart_said(one, &members)));
+    Ok((all, skipped.chain(undecided).collect()))
+}
+
+/// Exchanges with every circle when a session was left. A circle that cannot be reached keeps nobody: it is told, and
+/// the next exchange does it.
+pub fn on_leaving(folders: &Folders, words: &Words) {
+    for mut here in Here::all(folders) {
+        let own = share::own(folders, &here, now().date_naive()).unwrap_or_default();
+        let count = waiting(&here, &own);
+        if count == 0 {
+            continue;
+        }
+        let (sender, receiver) = channel();
+        let (folders, mut there) = (folders.clone(), here.clone());
+        thread::spawn(move || {
+            let report = share::sync(&folders, &mut there, now());
+            // Where nobody waits any more, nothing is to be said.
+            let _ = sender.send(report.map(|report| (there, report)));
+        });
+        match receiver.recv_timeout(PATIENCE) {
+            Ok(Ok((there, report))) => {
+                here = there;
+                told(words, &here, &report);
+            }
+            Ok(Err(ShareError::Room | ShareError::Busy)) => {}
+            Ok(Err(error)) => {
+                tell(words.say(&error.said()));
+                tell(say!(words, "share-waits", count));
+            }
+            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => tell(say!(words, "share-waits", count)),
+        }
+    }
+}
+
+/// A session was deleted: it is withdrawn from every circle that it was shared with.
+pub fn withdraw_deleted(folders: &Folders, words: &Words, objects: &[(String, String)]) -> Result<(), Failure> {
+    for mut here in Here::all(folders) {
+        let of_it = objects.iter().filter(|(store, _)| *store == here.circle.store).map(|(_, object)| object.clone());
+        let shared: Vec<String> = of_it.filter(|object| here.lines.iter().any(|line| line.object == *object)).collect();
+        if shared.is_empty() {
+            continue;
+        }
+        share::withdraw(folders, &mut here, &shared, now().date_naive())?;
+        tell(say!(words, "share-deleted", name = here.circle.name.as_str()));
+        said_there(folders, words, &mut here);
+    }
+    Ok(())
+}
+
+/// What stands for a session in each circle, asked before it is deleted.
+pub fn objects_of(folders: &Folders, id: &str) -> Vec<(String, String)> {
+    let object = |here: Here| {
+        let own = share::own(folders, &here, now().date_naive()).ok()?;
+        let object = own.into_iter().find(|own| own.id == id)?.object;
+        Some((here.circle.store, object))
+    };
+    Here::all(folders).into_iter().filter_map(object).collect()
+}

@@ -1,0 +1,45 @@
+//! A circle of facilitators who share readings: what a room lets go out, what one of them hands on, and what all of
+//! them say together. `docs/firm.md` has the rules and their reasons.
+
+mod line;
+mod together;
+
+pub use line::{Circle, Index, Line, Unshared, is_name};
+pub use together::{Apart, Chosen, Newest, Settled, Versions};
+
+use serde::{Deserialize, Serialize};
+
+use crate::message;
+use crate::words::Message;
+
+/// What of a reading the room lets go to the circle.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Sharing {
+    /// The reading, under the account's name.
+    Named,
+    /// The reading, under the codename.
+    Coded,
+    /// Nothing.
+    No,
+}
+
+impl Sharing {
+    /// What can be chosen where the account has a codename or none; *no* is the last.
+    #[must_use]
+    pub fn choices(has_codename: bool) -> &'static [Sharing] {
+        match has_codename {
+            true => &[Sharing::Named, Sharing::Coded, Sharing::No],
+            false => &[Sharing::Named, Sharing::No],
+        }
+    }
+
+    /// As it is said.
+    #[must_use]
+    pub fn said(self) -> Message {
+        match self {
+            Sharing::Named => message!("share-yes"),
+            Sharing::Coded => message!("share-coded"),
+            Sharing::No => message!("share-no"),
+        }
+    }
+}

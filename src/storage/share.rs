@@ -1,0 +1,263 @@
+//! Readings shared in a circle of facilitators, over a folder that something else keeps in step. Offline first: what is
+//! asked is answered from what was seen at the last exchange, and nothing of anybody is ever written over.
+
+mod exchange;
+mod here;
+mod own;
+mod papers;
+mod seen;
+mod store;
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+
+pub use exchange::{Report, exchange};
+pub use here::Here;
+pub use own::{Own, own};
+pub use papers::{Member, is_called, packed};
+pub use seen::{about, all, newest};
+pub use store::{Folder, Refused, Store, settle};
+
+use crate::domain::circle::{Circle, Unshared};
+use crate::domain::history::account_key;
+use crate::domain::session::Moment;
+use crate::message;
+use crate::storage::folders::Folders;
+use crate::storage::output::OutputError;
+use crate::storage::sessions::{self, Locks, OpenError};
+use crate::storage::source::shown;
+use crate::words::{Message, Words};
+
+/// Why nothing was shared.
+#[derive(Debug, thiserror::Error)]
+#[error("{}", Words::default().say(&self.said()))]
+pub enum ShareError {
+    /// There is no circle at this place.
+    NoCircle,
+    /// There is one already.
+    Taken(String),
+    /// It is of a newer form.
+    Newer,
+    /// It is not the one that was joined.
+    Another,
+    /// This computer belongs to no circle, or to none of this name.
+    NotJoined,
+    /// It belongs to several.
+    Several(Vec<String>),
+    /// A room is open.
+    Room,
+    /// Another window is at it.
+    Busy,
+    /// The session hands nothing on.
+    Unshared(Unshared),
+    /// Nobody tells the session in more than one way, or not this one.
+    NotApart(String),
+    /// The store refused.
+    Refused(Refused),
+    /// The sessions cannot be listed.
+    Open(OpenError),
+    /// Nothing can be kept here.
+    Output(OutputError),
+    /// A value that cannot be written.
+    Torn,
+}
+
+impl ShareError {
+    /// As a sentence, without a full stop.
+    #[must_use]
+    pub fn said(&self) -> Message {
+        match self {
+            ShareError::NoCircle => message!("share-no-circle"),
+            ShareError::Taken(at) => message!("share-taken", at = at.as_str()),
+            ShareError::Newer => message!("share-newer"),
+            ShareError::Another => message!("share-another"),
+            ShareError::NotJoined => message!("share-not-joined"),
+            ShareError::Several(names) => message!("share-several", names = names.join(", ")),
+            ShareError::Room => message!("share-room-open"),
+            ShareError::Busy => message!("share-busy"),
+            ShareError::Unshared(why) => why.said(),
+            ShareError::NotApart(name) => message!("share-not-apart", name = name.as_str()),
+            ShareError::Refused(refused) => refused.said(),
+            ShareError::Open(error) => error.said(),
+            ShareError::Output(error) => error.said(),
+            ShareError::Torn => message!("share-torn"),
+        }
+    }
+}
+
+impl From<Refused> for ShareError {
+    fn from(refused: Refused) -> Self {
+        ShareError::Refused(refused)
+    }
+}
+
+/// Makes a place for a circle in a folder; gives its description.
+///
+/// # Errors
+/// There is one already, or the folder cannot be written.
+pub fn init(at: &Path, name: &str, months: u32) -> Result<Circle, ShareError> {
+    let store = Folder(at.to_owned());
+    match store.get(papers::CIRCLE) {
+        Err(Refused::Missing) => {}
+        Err(refused) => return Err(refused.into()),
+        Ok(_) => return Err(ShareError::Taken(shown(at))),
+    }
+    store.prepare(&["members", "index", "gone", "wanted"])?;
+    let circle = Circle { v: papers::FORM, store: sessions::random_name(), name: name.to_owned(), months };
+    store::settle(&store, papers::CIRCLE, &papers::written(&circle)?)?;
+    Ok(circle)
+}
+
+/// Makes this computer a member, or gives the membership it has.
+///
+/// # Errors
+/// There is no circle, it cannot be written to, or nothing can be kept here.
+pub fn join(folders: &Folders, at: &Path, called: Option<&str>, today: NaiveDate) -> Result<Here, ShareError> {
+    let store = Folder(at.to_owned());
+    let circle = match store.get(papers::CIRCLE) {
+        Err(Refused::Missing) => return Err(ShareError::NoCircle),
+        bytes => papers::circle(&bytes?)?,
+    };
+    let known = Here::all(folders).into_iter().find(|here| here.circle.store == circle.store);
+    let writer = sessions::random_name();
+    let at = std::path::absolute(at).unwrap_or_else(|_| at.to_owned());
+    let mut here = known.unwrap_or_else(|| Here {
+        circle,
+        at: PathBuf::new(),
+        called: writer.chars().take(4).collect(),
+        writer,
+        place: here::place(folders),
+        rev: 0,
+        lines: Vec::new(),
+        gone: BTreeMap::new(),
+        hidden: BTreeSet::new(),
+        named: BTreeSet::new(),
+        wanted: BTreeSet::new(),
+        chosen: BTreeMap::new(),
+        exchanged: None,
+    });
+    here.at = at;
+    if let Some(called) = called {
+        called.clone_into(&mut here.called);
+    }
+    // Nothing of it is worth anything where we may only read.
+    let probe = papers::key("members", &here.writer);
+    let me = Member { writer: here.writer.clone(), name: here.called.clone(), seen: today };
+    if store.get(&probe).is_err() {
+        store::settle(&store, &probe, &papers::written(&me)?)?;
+    }
+    here.save(folders)?;
+    Ok(here)
+}
+
+/// The circle that is meant: by its name or folder, or the only one.
+///
+/// # Errors
+/// There is none, or there are several.
+pub fn joined(folders: &Folders, named: Option<&str>) -> Result<Here, ShareError> {
+    let all = Here::all(folders);
+    let is_meant = |here: &Here| match named {
+        None => true,
+        Some(name) => {
+            let path = Path::new(name);
+            here.circle.name == name || here.at == path || std::path::absolute(path).is_ok_and(|path| path == here.at)
+        }
+    };
+    let mut meant: Vec<Here> = all.into_iter().filter(is_meant).collect();
+    match (meant.pop(), meant.is_empty()) {
+        (None, _) => Err(ShareError::NotJoined),
+        (Some(here), true) => Ok(here),
+        (Some(here), false) => {
+            let names = meant.iter().chain([&here]).map(|here| here.circle.name.clone());
+            Err(ShareError::Several(names.collect()))
+        }
+    }
+}
+
+/// What the circles are called that this computer belongs to; `None` where it belongs to none.
+#[must_use]
+pub fn called(folders: &Folders) -> Option<String> {
+    let names: Vec<String> = Here::all(folders).into_iter().map(|here| here.circle.name).collect();
+    (!names.is_empty()).then(|| names.join(", "))
+}
+
+/// Exchanges everything with the circle's folder: never while a room is open, and never two at a time.
+///
+/// # Errors
+/// What [`exchange`] says, and that it is not the time.
+pub fn sync(folders: &Folders, here: &mut Here, now: Moment) -> Result<Report, ShareError> {
+    if Locks::default().newest_held(folders).is_some() {
+        return Err(ShareError::Room);
+    }
+    let Some(_lock) = sessions::lock_at(&here.folder(folders).join("exchange.lock"), now) else {
+        return Err(ShareError::Busy);
+    };
+    let store = Folder(here.at.clone());
+    exchange(folders, here, &store, now)
+}
+
+/// Keeps what was chosen here, and what counts with it.
+///
+/// # Errors
+/// It cannot be kept.
+pub fn settled(folders: &Folders, here: &Here, own: &[Own]) -> Result<(), ShareError> {
+    here.save(folders)?;
+    seen::settle(folders, here, own)
+}
+
+/// Takes a session back out of the circle; the tombstone is kept here until it can be told there.
+///
+/// # Errors
+/// It cannot be kept.
+pub fn withdraw(folders: &Folders, here: &mut Here, objects: &[String], today: NaiveDate) -> Result<(), ShareError> {
+    here.gone.extend(objects.iter().map(|object| (object.clone(), today)));
+    here.save(folders)
+}
+
+/// Takes all sessions about an account back, and asks the others for the same. Gives how many of ours there were.
+///
+/// # Errors
+/// It cannot be kept.
+pub fn forget(folders: &Folders, here: &mut Here, account: &str, today: NaiveDate) -> Result<usize, ShareError> {
+    let key = account_key(account);
+    let ours = here.lines.iter().filter(|line| account_key(&line.reading.account) == key);
+    let ours: Vec<String> = ours.map(|line| line.object.clone()).collect();
+    here.wanted.insert(account.trim().to_owned());
+    withdraw(folders, here, &ours, today)?;
+    Ok(ours.len())
+}
+
+/// Who is in the circle, as far as it can be told now.
+///
+/// # Errors
+/// The store cannot be reached.
+pub fn members(store: &dyn Store) -> Result<Vec<Member>, ShareError> {
+    let names = store.list("members")?;
+    let read = names.iter().filter_map(|name| {
+        let writer = papers::writer_of(name)?;
+        papers::member(&store.get(&format!("members/{name}")).ok()?, writer)
+    });
+    let mut members: Vec<Member> = read.collect();
+    crate::domain::order::by_key(&mut members, |member| (member.name.clone(), member.writer.clone()));
+    Ok(members)
+}
+
+/// Leaves a circle: what was handed on stays there, unless it is to be deleted too.
+///
+/// # Errors
+/// The store cannot be reached, or nothing can be removed.
+pub fn leave(folders: &Folders, here: &mut Here, delete: bool, now: Moment) -> Result<usize, ShareError> {
+    let store = Folder(here.at.clone());
+    let mut withdrawn = 0;
+    if delete {
+        let mine: Vec<String> = here.lines.iter().map(|line| line.object.clone()).collect();
+        withdraw(folders, here, &mine, now.date_naive())?;
+        exchange(folders, here, &store, now)?;
+        withdrawn = mine.len();
+        store.delete(&papers::key("members", &here.writer))?;
+    }
+    here.forget(folders)?;
+    Ok(withdrawn)
+}

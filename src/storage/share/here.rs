@@ -1,0 +1,126 @@
+//! What this computer knows of a circle it belongs to: who it is there, what it has handed on, and what it has seen of
+//! the others. It lies in a folder of its own and can be lost: the sessions are elsewhere, and the store knows the rest.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
+use super::ShareError;
+use crate::domain::circle::{Chosen, Circle, Line, is_name};
+use crate::domain::json;
+use crate::domain::session::Moment;
+use crate::storage::folders::Folders;
+use crate::storage::output::{self, OutputError};
+use crate::storage::source::{read_bytes, shown};
+
+/// The largest of these files that is read, in bytes.
+const CAP: u64 = 64 << 20;
+
+/// A circle as it is known here.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Here {
+    /// The circle.
+    pub circle: Circle,
+    /// Its folder.
+    pub at: PathBuf,
+    /// Who this computer is in it.
+    pub writer: String,
+    /// Tells whether this is still the computer and the folder that this was written for.
+    pub place: u64,
+    /// What it is called there.
+    pub called: String,
+    /// The state that was written last.
+    pub rev: u64,
+    /// What was handed on.
+    pub lines: Vec<Line>,
+    /// What was withdrawn, and when.
+    pub gone: BTreeMap<String, NaiveDate>,
+    /// What others have withdrawn.
+    pub hidden: BTreeSet<String>,
+    /// What is soon too old, and was named once.
+    pub named: BTreeSet<String>,
+    /// Accounts that others are asked to withdraw.
+    pub wanted: BTreeSet<String>,
+    /// Whose word counts for a session that several tell.
+    pub chosen: Chosen,
+    /// When all was exchanged last.
+    pub exchanged: Option<Moment>,
+}
+
+impl Here {
+    /// The circles that this computer belongs to; one whose file cannot be read is left out.
+    #[must_use]
+    pub fn all(folders: &Folders) -> Vec<Here> {
+        let names = fs::read_dir(root(folders)).into_iter().flatten().flatten();
+        let mut names: Vec<String> = names.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+        names.sort();
+        names.iter().filter(|name| is_name(name)).filter_map(|name| Here::load(folders, name)).collect()
+    }
+
+    fn load(folders: &Folders, store: &str) -> Option<Here> {
+        let bytes = read_bytes(&file(folders, store), CAP).ok()?;
+        let here: Here = serde_json::from_slice(&bytes).ok()?;
+        (here.circle.store == store && is_name(&here.writer)).then_some(here)
+    }
+
+    /// Keeps it.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn save(&self, folders: &Folders) -> Result<(), ShareError> {
+        let text = json::compact(self).map_err(|_| ShareError::Torn)?;
+        let files = [("here.json".to_owned(), text.into_bytes())];
+        output::write_all(&self.folder(folders), true, &files).map_err(ShareError::Output)
+    }
+
+    /// Where it lies, with what was seen of the others.
+    #[must_use]
+    pub fn folder(&self, folders: &Folders) -> PathBuf {
+        root(folders).join(&self.circle.store)
+    }
+
+    /// Forgets it.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn forget(&self, folders: &Folders) -> Result<(), ShareError> {
+        let folder = self.folder(folders);
+        fs::remove_dir_all(&folder).map_err(|error| ShareError::Output(OutputError::Io(shown(&folder), error)))
+    }
+}
+
+fn root(folders: &Folders) -> PathBuf {
+    folders.data.join("shared")
+}
+
+fn file(folders: &Folders, store: &str) -> PathBuf {
+    root(folders).join(store).join("here.json")
+}
+
+/// Tells this computer and this folder from others: what was copied to another computer is another writer.
+#[must_use]
+pub fn place(folders: &Folders) -> u64 {
+    let path = fs::canonicalize(&folders.data).unwrap_or_else(|_| folders.data.clone());
+    hash(&[&computer(), &path.to_string_lossy()])
+}
+
+#[cfg(unix)]
+fn computer() -> String {
+    let known = |path: &str| fs::read_to_string(Path::new(path)).ok().map(|id| id.trim().to_owned());
+    known("/etc/machine-id").unwrap_or_else(|| rustix::system::uname().nodename().to_string_lossy().into_owned())
+}
+
+#[cfg(not(unix))]
+fn computer() -> String {
+    std::env::var("COMPUTERNAME").unwrap_or_default()
+}
+
+/// A number that stands for texts, the same on every computer: FNV-1a of 64 bits.
+#[must_use]
+pub fn hash(texts: &[&str]) -> u64 {
+    let bytes = texts.iter().flat_map(|text| text.bytes().chain([0xff]));
+    bytes.fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01b3))
+}

@@ -1,0 +1,44 @@
+//! The sessions of this computer, as a circle would see them.
+
+use chrono::NaiveDate;
+
+use super::ShareError;
+use super::here::{self, Here};
+use crate::domain::circle::{Line, Unshared};
+use crate::storage::folders::Folders;
+use crate::storage::sessions::{self, Summary};
+
+/// A session of this computer, as the circle would see it.
+pub struct Own {
+    /// Its id.
+    pub id: String,
+    /// Stands for it in the circle.
+    pub object: String,
+    /// What is known of it here.
+    pub summary: Summary,
+    /// What it would hand on.
+    pub line: Result<Line, Unshared>,
+}
+
+/// The sessions of this computer; those that cannot be read hand nothing on.
+///
+/// # Errors
+/// The folder cannot be listed.
+pub fn own(folders: &Folders, here: &Here, today: NaiveDate) -> Result<Vec<Own>, ShareError> {
+    let listed = sessions::list(folders).map_err(ShareError::Open)?;
+    let read = listed.into_iter().filter_map(|listed| Some((listed.id, listed.summary.ok()?)));
+    let own = read.map(|(id, summary)| {
+        // No name of an account is in it, and it stays when the account is renamed.
+        let digits = id.rsplit('-').next().unwrap_or_default();
+        let object = here::hash(&[&here.circle.store, &summary.created.to_rfc3339(), digits]);
+        let object = format!("{object:016x}");
+        let line = match () {
+            () if summary.is_theirs() => Err(Unshared::Theirs),
+            () if here.gone.contains_key(&object) => Err(Unshared::Withdrawn),
+            () if here.circle.is_old(summary.history.day, today) => Err(Unshared::Old),
+            () => Line::of(&summary.history, summary.sharing, summary.codename.as_deref(), object.clone()),
+        };
+        Own { id, object, summary, line }
+    });
+    Ok(own.collect())
+}

@@ -1,0 +1,112 @@
+### Lesungen, die ein Kreis von Moderierenden teilt.
+
+## Was der Raum gefragt wird.
+
+share-title = Darf diese Lesung in den Kreis { $circle }?
+share-label = Darf sie
+share-hint = Stufen, Stände und das Datum gehen dorthin; keine Stimme, keine Zeile von euch, kein Beleg. Wer das hier verlässt, sagt Nein.
+share-yes = ja, unter dem Namen
+share-coded = ja, nur unter dem Decknamen
+share-no = nein
+share-kept = Behalten: { $said }. { KEY("Finish") } schließt die Sitzung.
+share-event = was von der Lesung geteilt werden darf: { $said }
+share-refused-codename = es gibt keinen Decknamen
+share-refused-theirs = was die andere Seite sieht, wird nie geteilt
+
+## Warum eine Sitzung nichts weitergibt.
+
+share-not-theirs = sie gehört der anderen Seite: von ihr wird nie etwas geteilt
+share-not-nothing = darin wurde nichts gelesen, was geteilt werden könnte
+share-not-open = sie ist noch nicht geschlossen: `rungs resume` öffnet sie, und am Ende wird der Raum gefragt
+share-not-asked = der Raum wurde nicht gefragt: `rungs resume` öffnet sie, und { KEY("Finish") } fragt
+share-not-no = der Raum hat Nein gesagt
+share-not-withdrawn = sie wurde zurückgezogen, und was zurückgezogen ist, bleibt weg
+share-not-old = sie ist älter als das, was dort aufbewahrt wird
+
+## Was schiefgehen kann.
+
+share-no-name = ein Name hat mindestens einen Buchstaben und höchstens 200
+share-no-circle = in diesem Ordner ist kein Kreis: `rungs share init ORDNER` legt einen an, `rungs share join ORDNER` braucht den Ordner, in dem rungs-store.json liegt
+share-taken = dort ist schon ein Kreis: { $at }
+share-newer = diesen Kreis hat eine neuere Version des Programms angelegt
+share-another = in diesem Ordner liegt jetzt ein anderer Kreis als der, dem beigetreten wurde; nichts wurde ausgetauscht
+share-not-joined = dieser Rechner gehört zu keinem solchen Kreis: `rungs share join ORDNER`
+share-several = dieser Rechner gehört zu mehreren Kreisen: mit `--store` einen nennen ({ $names })
+share-room-open = eine Sitzung ist offen: solange ein Raum daran sitzt, wird nichts ausgetauscht
+share-busy = ein anderes Fenster tauscht schon aus
+share-not-apart = niemand erzählt { $name } auf mehr als eine Weise, oder die genannte Stelle tut es nicht
+share-torn = ein Wert lässt sich nicht als JSON schreiben
+share-store-missing = es ist nicht da
+share-store-denied = der Zugriff wurde verweigert: { $at }. Wer den Ordner verwaltet, kann helfen; die Sitzungen liegen sicher hier
+share-store-unsure = { $at }: { $why }. Die Sitzungen liegen sicher hier
+
+## Was die Befehle sagen.
+
+share-made = { $name } liegt in { $at }.
+    Für alle, die den Ordner verwalten: Mitglieder lesen alles; schreiben darf jedes nur, was seine eigene Nummer trägt, in members, index, gone und wanted. Frühere Versionen und ein Papierkorb behalten, was hier gelöscht wurde: festlegen, wie lange.
+    Alle, die moderieren: `rungs share join { $at }`
+share-joined = Dieser Rechner heißt in { $name } { $called }. Was ein Raum erlaubt, geht dorthin, sobald die Sitzung geschlossen ist; `rungs sync` tauscht aus.
+    Wer den Ordner öffnen kann, kann ihn lesen. { $count ->
+        [one] Bisher ein Mitglied.
+       *[other] Bisher { $count } Mitglieder.
+    }
+share-exchanged = { $name }: { $shared ->
+        [0] von hier ist nichts geteilt
+        [one] von hier ist eine Lesung geteilt
+       *[other] von hier sind { $shared } Lesungen geteilt
+    }, { $sent } neu; Lesungen von { $members ->
+        [0] niemandem sonst
+        [one] einer anderen Stelle
+       *[other] { $members } anderen
+    } gesehen.
+share-has-withdrawn = { $count ->
+    [one] Eine Lesung wurde zurückgezogen.
+   *[other] { $count } Lesungen wurden zurückgezogen.
+}
+share-unread = nicht gelesen: { $writer }. Was davon früher gesehen wurde, gilt weiter.
+share-aging = { $id } ist bald älter als das, was dort aufbewahrt wird, und wird dann zurückgezogen.
+share-asked = jemand bittet, { $name } zu vergessen: `rungs share forget "{ $name }"` zieht zurück, was von hier ist.
+share-apart = { $object }: { $name }, { $day }, wird auf mehr als eine Weise erzählt und zählt nicht. { $writers }
+    `rungs share choose { $object } MITGLIED` sagt, wessen Wort gilt.
+share-as-of = Stand { $when }, aus { $name }
+share-never = mit { $name } wurde noch nie ausgetauscht: `rungs sync`
+share-withdrawn = Zurückgezogen. { $when ->
+    [now] Aus { $name } ist sie weg; die anderen lassen sie beim nächsten Austausch fallen.
+   *[later] { $name } ist gerade nicht erreichbar ({ $why }): beim nächsten Austausch wird es gesagt.
+}
+share-forgotten = { $count ->
+    [0] Darüber war von hier nichts geteilt; die anderen werden gebeten.
+    [one] Eine Lesung von hier ist zurückgezogen; die anderen werden gebeten.
+   *[other] { $count } Lesungen von hier sind zurückgezogen; die anderen werden gebeten.
+}
+share-chosen = Von jetzt an gilt das Wort von { $writer }.
+share-left = Dieser Rechner hat { $name } verlassen. { $count ->
+    [0] Was geteilt wurde, bleibt dort.
+    [one] Eine Lesung wurde zurückgezogen.
+   *[other] { $count } Lesungen wurden zurückgezogen.
+}
+share-export-small = zeitweise haben weniger als vier Menschen abgestimmt: die Zahlen in dieser Datei verraten Stimmen
+share-deleted = Sie war mit { $name } geteilt: auch dort wird sie zurückgezogen.
+share-waits = { $count ->
+    [one] Eine Lesung wartet auf den nächsten Austausch.
+   *[other] { $count } Lesungen warten auf den nächsten Austausch.
+}
+
+## Ein Kreis auf einen Blick.
+
+share-status-circle = Kreis
+share-status-folder = Ordner
+share-status-here = dieser Rechner
+share-status-last = zuletzt ausgetauscht
+share-status-shared = geteilt
+share-status-waiting = wartet
+share-status-gone = zurückgezogen
+share-status-months = aufbewahrt
+share-status-members = Mitglieder
+share-status-apart = unentschieden
+share-status-never = nie
+share-status-month = { $count ->
+    [one] einen Monat
+   *[other] { $count } Monate
+}
+share-status-seen = { $name } ({ $writer }), gesehen { $day }

@@ -1,0 +1,112 @@
+### Readings that are shared in a circle of facilitators.
+
+## What the room is asked.
+
+share-title = May this reading go to { $circle }?
+share-label = May it
+share-hint = Rungs, states and the date go there; no vote, no line of yours, no evidence. Leaving this is a no.
+share-yes = yes, under the name
+share-coded = yes, under the codename only
+share-no = no
+share-kept = Kept: { $said }. { KEY("Finish") } closes the session.
+share-event = what of the reading may be shared: { $said }
+share-refused-codename = there is no codename
+share-refused-theirs = what the other side sees is never shared
+
+## Why a session hands nothing on.
+
+share-not-theirs = it is the other side's: nothing of theirs is ever shared
+share-not-nothing = nothing was read in it that could be shared
+share-not-open = it is not closed yet: `rungs resume` opens it, and its end asks the room
+share-not-asked = the room was not asked: `rungs resume` opens it, and { KEY("Finish") } asks
+share-not-no = the room said no
+share-not-withdrawn = it was withdrawn, and what is withdrawn stays away
+share-not-old = it is older than what is kept there
+
+## What goes wrong.
+
+share-no-name = a name has at least one letter and at most 200
+share-no-circle = there is no circle in this folder: `rungs share init FOLDER` makes one, `rungs share join FOLDER` wants the folder in which rungs-store.json lies
+share-taken = there is a circle already: { $at }
+share-newer = this circle was made by a newer version of the program
+share-another = another circle lies in this folder now than the one that was joined; nothing was exchanged
+share-not-joined = this computer belongs to no such circle: `rungs share join FOLDER`
+share-several = this computer belongs to several circles: name one with `--store` ({ $names })
+share-room-open = a session is open: nothing is exchanged while a room is at it
+share-busy = another window is exchanging already
+share-not-apart = nobody tells { $name } in more than one way, or the one you name does not
+share-torn = a value cannot be written as JSON
+share-store-missing = it is not there
+share-store-denied = access was refused: { $at }. Ask whoever keeps this folder; your sessions are safe here
+share-store-unsure = { $at }: { $why }. Your sessions are safe here
+
+## What the commands say.
+
+share-made = { $name } lies in { $at }.
+    For whoever keeps the folder: all members read everything; each writes only what bears its own number, in members, index, gone and wanted. Old versions and a recycle bin keep what was deleted here: set how long.
+    Each facilitator: `rungs share join { $at }`
+share-joined = This computer is { $called } in { $name }. What a room allows goes there once its session is closed; `rungs sync` exchanges.
+    Whoever can open the folder can read it. { $count ->
+        [one] One member so far.
+       *[other] { $count } members so far.
+    }
+share-exchanged = { $name }: { $shared ->
+        [0] nothing of yours is shared
+        [one] one reading of yours is shared
+       *[other] { $shared } readings of yours are shared
+    }, { $sent } new; readings of { $members ->
+        [0] nobody else
+        [one] one other
+       *[other] { $members } others
+    } seen.
+share-has-withdrawn = { $count ->
+    [one] One reading was withdrawn.
+   *[other] { $count } readings were withdrawn.
+}
+share-unread = not read: { $writer }. What was seen of it before still counts.
+share-aging = { $id } is soon older than what is kept there, and is then withdrawn.
+share-asked = somebody asks that { $name } be forgotten: `rungs share forget "{ $name }"` withdraws what is yours.
+share-apart = { $object }: { $name }, { $day }, is told in more than one way and does not count. { $writers }
+    `rungs share choose { $object } MEMBER` says whose word counts.
+share-as-of = as of { $when }, from { $name }
+share-never = { $name } was never exchanged: `rungs sync`
+share-withdrawn = Withdrawn. { $when ->
+    [now] It is gone from { $name }; others drop it at their next exchange.
+   *[later] { $name } cannot be reached now ({ $why }): it is told at the next exchange.
+}
+share-forgotten = { $count ->
+    [0] Nothing of yours was shared about it; the others are asked.
+    [one] One reading of yours is withdrawn; the others are asked.
+   *[other] { $count } readings of yours are withdrawn; the others are asked.
+}
+share-chosen = From now on the word of { $writer } counts.
+share-left = This computer has left { $name }. { $count ->
+    [0] What was shared stays there.
+    [one] One reading was withdrawn.
+   *[other] { $count } readings were withdrawn.
+}
+share-export-small = fewer than four people voted at a time: the counts in this file tell votes
+share-deleted = It was shared with { $name }: it is withdrawn there too.
+share-waits = { $count ->
+    [one] One reading waits for the next exchange.
+   *[other] { $count } readings wait for the next exchange.
+}
+
+## A circle at a glance.
+
+share-status-circle = circle
+share-status-folder = folder
+share-status-here = this computer
+share-status-last = last exchanged
+share-status-shared = shared
+share-status-waiting = waiting
+share-status-gone = withdrawn
+share-status-months = kept for
+share-status-members = members
+share-status-apart = undecided
+share-status-never = never
+share-status-month = { $count ->
+    [one] one month
+   *[other] { $count } months
+}
+share-status-seen = { $name } ({ $writer }), seen { $day }
