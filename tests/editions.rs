@@ -4,12 +4,17 @@
 mod desk;
 mod sample;
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use desk::{Desk, checked, session};
 use rungs::app::Effect;
 use rungs::app::room::Kept;
-use rungs::domain::session::{Action, Event, Session};
-use rungs::domain::vote::Vote;
+use rungs::domain::reading::Grade;
+use rungs::domain::session::{Action, Event, Evidence, Pole, Session, Typing, Written};
+use rungs::domain::vote::{Figures, Vote};
+use rungs::domain::workshop::{CasePair, LineField, Part, Question, Typed};
 use rungs::export::{Format, Reader, Unfit, left_out, report};
+use rungs::storage::scripts;
 use rungs::words::{Language, Words};
 use serde_json::Value;
 
@@ -165,6 +170,106 @@ fn of_no_kind_of_question_anything_reaches_the_other_side() {
         }
         assert!(page.contains("ben") || page.contains("ana"), "{page}");
     }
+}
+
+/// A text that stands nowhere else.
+fn own(counter: &mut usize) -> String {
+    *counter += 1;
+    format!("kingfisher {counter}")
+}
+
+/// What can be typed into a part of a script, each text its own.
+fn typed_into(session: &Session, part: Part, texts: &mut usize) -> Vec<Event> {
+    let wrote = |prompt: &str, pole, text| {
+        let prompt = prompt.to_owned();
+        Event::Wrote(Written { prompt, pole, text })
+    };
+    match part {
+        Part::Pair(pair) | Part::Told(CasePair { pair, .. }) => {
+            let line = sample::evidence(&pair.id, &own(texts), &own(texts), 9, Grade::A);
+            vec![Event::Evidence(line)]
+        }
+        Part::Sign(sign) => {
+            let line = sample::evidence(&sign.id, &own(texts), &own(texts), 9, Grade::A);
+            vec![Event::Evidence(Evidence { shows: None, ..line })]
+        }
+        Part::Typed(typed) => {
+            let what = match typed {
+                Typed::Date(_) => Typing::Since("2021-04-01".parse().unwrap()),
+                Typed::Survey(_) => {
+                    Typing::Figures(Figures { counts: [0, 0, 1, 0, 0, 0, 0, 2, 3, 4, 2], by_them: true })
+                }
+                Typed::Lines(lines) => {
+                    let field = |field: &LineField| match field {
+                        LineField::Text(_) | LineField::Who(_) => own(texts),
+                        LineField::Day(_) => "2026-12-01".to_owned(),
+                        LineField::Grade(_) => "A".to_owned(),
+                    };
+                    Typing::Line(lines.fields.iter().map(field).collect())
+                }
+            };
+            vec![Event::Enter { lens: typed.id().to_owned(), what }]
+        }
+        Part::Prompt(prompt) => [Pole::Trusted, Pole::Opposite].map(|pole| wrote(&prompt.id, pole, own(texts))).into(),
+        Part::Grid(grid) => {
+            let columns = grid.columns.iter().map(|_| session.new_column(&grid.id, &own(texts)));
+            let columns: Vec<Event> = columns.collect();
+            let promised = session.progress.filled(&grid.id).rows.first().map(|row| {
+                let line = grid.promise.as_ref().map(|_| own(texts));
+                session.new_line(&grid.id, row, line.as_deref())
+            });
+            columns.into_iter().chain(promised).chain([session.new_row(&grid.id, &own(texts))]).collect()
+        }
+        Part::Sided(_) | Part::Poll(_) | Part::SeenOf(_) => Vec::new(),
+    }
+}
+
+/// A session with everything in it that its script asks for: typed, voted on, revealed and called.
+fn filled(mut session: Session) -> (Session, usize) {
+    let mut texts = 0;
+    let script = session.workshop.clone();
+    let happen = |session: &mut Session, event: Event| session.happen(event, desk::noon()).unwrap();
+    for part in script.parts() {
+        let events = typed_into(&session, part, &mut texts);
+        events.into_iter().for_each(|event| happen(&mut session, event));
+    }
+    happen(&mut session, Event::Park(own(&mut texts)));
+    let asked = session.places().filter_map(|(_, stop)| stop.question().map(|q| (q.id().to_owned(), digit_of(q))));
+    for (question, vote) in asked.collect::<BTreeMap<_, _>>() {
+        (0..5).for_each(|_| happen(&mut session, Event::Vote { question: question.clone(), vote }));
+        happen(&mut session, Event::Reveal { question: question.clone() });
+        if script.has_model(&question) {
+            happen(&mut session, Event::Model { question });
+        }
+    }
+    (session, texts)
+}
+
+fn digit_of(question: Question) -> Vote {
+    match question {
+        Question::Pair(_) => Vote::Point(4),
+        Question::Sign(_) => Vote::Yes,
+        Question::Poll(_) => Vote::Choice(1),
+    }
+}
+
+/// Whatever kind of thing a script asks, and whatever is answered: the other side reads the same page, byte for byte, as if
+/// nothing but what was agreed had happened.
+#[test]
+fn of_no_kind_in_any_script_a_byte_reaches_the_other_side() {
+    let mut kinds = BTreeSet::new();
+    for known in scripts::workshops(&desk::nobody()) {
+        let empty = session(&known.id, 5);
+        let (whole, texts) = filled(empty.clone());
+        kinds.extend(empty.workshop.parts().map(|part| format!("{part:?}").split('(').next().unwrap().to_owned()));
+        let room = written(&whole, Format::Json, Reader::Room);
+        assert!((1..=texts).all(|n| room.contains(&format!("kingfisher {n}\""))), "{}: {room}", known.id);
+        let (whole, bare) = (agreed(whole), agreed(empty));
+        for format in PAGES {
+            assert_eq!(written(&whole, format, Reader::Client), written(&bare, format, Reader::Client), "{}", known.id);
+        }
+    }
+    assert_eq!(kinds.len(), 9, "{kinds:?}");
 }
 
 #[test]

@@ -313,6 +313,14 @@ fn after_a_no_no_command_tells_of_their_session() {
     }
 }
 
+#[test]
+fn of_what_both_saw_no_byte_is_in_the_other_sides_edition() {
+    let met = meeting(&voted(Consent::Yes, 5, &[]));
+    let page = |session: &Session| report(session, Format::Html, Reader::Client, &desk::words()).unwrap();
+    assert!(report_of(&met, Format::Html).contains("they think better of it than we do"));
+    assert_eq!(page(&met), page(&side_of(Party::Ours, "both-sides", 8)));
+}
+
 /// What the report says first to whoever only hears it.
 fn heard(session: Session) -> String {
     let mut desk = Desk::in_room(session, Kept::Stored);
