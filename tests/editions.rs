@@ -218,7 +218,7 @@ fn typed_into(session: &Session, part: Part, texts: &mut usize) -> Vec<Event> {
                 let line = grid.promise.as_ref().map(|_| own(texts));
                 session.new_line(&grid.id, row, line.as_deref())
             });
-            columns.into_iter().chain(promised).chain([session.new_row(&grid.id, &own(texts))]).collect()
+            columns.into_iter().chain(promised).chain([session.new_row(&grid.id, &own(texts), None)]).collect()
         }
         Part::Sided(_) | Part::Poll(_) | Part::SeenOf(_) => Vec::new(),
     }
