@@ -544,6 +544,43 @@ fn on_a_told_case_zero_is_that_the_story_does_not_tell() {
 }
 
 #[test]
+fn what_a_step_collects_takes_votes_until_it_is_shown_and_nothing_else_does() {
+    let mut desk = Desk::in_room(session("sort-rungs", 12), Kept::Stored);
+    desk.press("W");
+    desk.send(Msg::Noted(None));
+    desk.send(Msg::Phones(Heard::Open(Box::new(doors()))));
+    desk.press("<Enter>");
+    let later = |desk: &mut Desk| {
+        let tells = told(desk);
+        wish(&tells).later.iter().map(|later| later.key.question.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(later(&mut desk), Vec::<String>::new(), "no card was dealt yet");
+    let cards: Vec<String> = desk.session().workshop.cards().map(|card| card.card().id.clone()).collect();
+    desk.press("]1");
+    let tells = told(&mut desk);
+    let first = &wish(&tells).later[0];
+    let asked = wish(&tells).asked.clone().unwrap();
+    let answers: Vec<(u8, Vote)> = asked.choices.iter().map(|choice| (choice.digit, choice.vote)).collect();
+    let sorted = |mut answers: Vec<(u8, Vote)>| {
+        answers.sort_by_key(|answer| answer.0);
+        answers
+    };
+    assert_eq!((&first.key, first.typed, &sorted(first.answers.clone())), (&asked.key, 1, &sorted(answers)));
+    desk.press("]");
+    assert_eq!(later(&mut desk), cards, "in the step that shows them all of them still do");
+    come(&mut desk, 12, 11);
+    desk.press("r");
+    desk.send(Msg::Phones(Heard::Frozen(asked.key, asked.empty)));
+    assert!(room(&desk).is_shown(), "{}", desk.screen());
+    assert_eq!(later(&mut desk), cards[1..]);
+    desk.press("u<Right>");
+    assert_eq!(later(&mut desk), cards[1..], "undo brings it back to nobody");
+    let (mut ladder, _) = (at_a_pair(5), ());
+    ladder.press("<Right>");
+    assert_eq!(later(&mut ladder), Vec::<String>::new(), "where each question is shown in its place nothing is");
+}
+
+#[test]
 fn a_class_sorts_a_deck_by_phone_from_the_first_card_to_the_last_key() {
     for deck in ["sort-rungs", "zwei-richtungen", "seen-or-thought", "risiko-und-mittel", "turn-it-round"] {
         let mut desk = Desk::in_room(session(deck, 12), Kept::Stored);

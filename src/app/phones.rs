@@ -1,6 +1,6 @@
 //! What the app tells the phones' thread, and what it hears of it. Values of votes are in none of it before a reveal.
 
-use crate::domain::phones::{Asked, Here, Key, Note, RevealWhen};
+use crate::domain::phones::{Asked, Here, Key, Later, Note, RevealWhen};
 use crate::domain::vote::Tally;
 use crate::words::{Language, Message};
 
@@ -41,6 +41,8 @@ pub enum Tell {
 pub struct Wish {
     /// The question, and whether it takes votes.
     pub asked: Option<Asked>,
+    /// Rounds whose votes are collected, and shown in a later step.
+    pub later: Vec<Later>,
     /// Where the room is, in words.
     pub place: String,
     /// People voting.

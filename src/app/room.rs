@@ -580,12 +580,7 @@ impl Room {
     /// Whether the current step only takes votes, which a later one shows.
     #[must_use]
     pub fn is_collecting(&self) -> bool {
-        let compares = || self.session.workshop.steps.iter().any(|step| step.kind == Kind::Compare);
-        self.step().is_some_and(|step| match step.kind {
-            Kind::Told(_) => true,
-            Kind::Sort(_) => compares(),
-            _ => false,
-        })
+        self.step().is_some_and(|step| self.session.workshop.collects(step))
     }
 
     pub(super) fn form_mut(&mut self) -> Option<&mut Form> {

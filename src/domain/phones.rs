@@ -86,6 +86,17 @@ pub struct Asked {
     pub typed: u32,
 }
 
+/// A round of a step that collects: phones may bring votes on it back before it is shown, whatever they are shown now.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Later {
+    /// Which round of which question.
+    pub key: Key,
+    /// The digits that are an answer, and what they stand for.
+    pub answers: Vec<(u8, Vote)>,
+    /// Votes that were not cast by phone.
+    pub typed: u32,
+}
+
 /// What newcomers type or scan: five signs that nobody takes for one another.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]

@@ -394,6 +394,16 @@ impl Workshop {
         self.steps.iter().filter(|step| !step.extra).map(|step| u64::from(step.minutes)).sum()
     }
 
+    /// Whether a step only takes votes, which a later one shows.
+    #[must_use]
+    pub fn collects(&self, step: &Step) -> bool {
+        match step.kind {
+            Kind::Told(_) => true,
+            Kind::Sort(_) => self.steps.iter().any(|step| step.kind == Kind::Compare),
+            _ => false,
+        }
+    }
+
     /// What the script brings to answer, in order.
     pub fn parts(&self) -> impl Iterator<Item = Part<'_>> {
         self.steps.iter().flat_map(|s| s.kind.parts())

@@ -1,5 +1,6 @@
 //! Votes from phones: real sockets on this computer, from the code on the screen to the second vote.
 
+use std::collections::BTreeMap;
 use std::io::{Read, Write};
 use std::net::{Ipv4Addr, TcpListener, TcpStream};
 use std::sync::atomic::{AtomicU8, Ordering};
@@ -77,9 +78,37 @@ impl Phone {
         }
     }
 
+    /// The rounds that take votes, with what the two people of this phone have chosen as far as the program knows.
+    fn you(&self) -> BTreeMap<String, [Option<String>; 2]> {
+        loop {
+            let answer = self.ask("/w/0");
+            let body = answer.split_once("\r\n\r\n").unwrap().1;
+            match serde_json::from_str::<serde_json::Value>(body) {
+                Ok(state) => return serde_json::from_value(state["you"].clone()).unwrap(),
+                // A phone that asks too often is told nothing.
+                Err(_) => sleep(Duration::from_millis(200)),
+            }
+        }
+    }
+
+    /// Sends what it keeps and the program does not know, as the page does.
+    fn send_again(&self, kept: &BTreeMap<String, [u8; 2]>) {
+        for (question, known) in self.you() {
+            let Some(digits) = kept.get(&question) else { continue };
+            for (person, digit) in (1..).zip(digits).filter(|(person, _)| known[*person - 1].is_none()) {
+                assert_eq!(self.vote_of(person, &question, *digit), 204, "{question}");
+                sleep(Duration::from_millis(130));
+            }
+        }
+    }
+
     fn vote(&self, question: &str, digit: u8) -> u16 {
+        self.vote_of(1, question, digit)
+    }
+
+    fn vote_of(&self, person: usize, question: &str, digit: u8) -> u16 {
         let Phone { from, port, code, seat } = self;
-        let (host, body) = (format!("127.0.0.1:{port}"), format!("q={question}&p=1&v={digit}"));
+        let (host, body) = (format!("127.0.0.1:{port}"), format!("q={question}&p={person}&v={digit}"));
         let head =
             format!("POST /{code}/v HTTP/1.1\r\nHost: {host}\r\nOrigin: http://{host}\r\nCookie: seat={seat}\r\n");
         let text = format!("{head}Content-Length: {}\r\nConnection: close\r\n\r\n{body}", body.len());
@@ -213,6 +242,74 @@ fn a_room_votes_by_phone_from_the_code_to_the_second_vote() {
     });
     assert_eq!(counts(&world.session()), 5);
     nothing_of(&phones, &world, &mut terminal);
+    terminal.press("q");
+}
+
+#[test]
+fn a_told_case_that_is_killed_has_the_votes_of_every_card_again_and_counts_them() {
+    let (world, port) = (World::new(), free_port());
+    let mut terminal = open(&world, port, &["run", "trainer-demo", "--account", "Class", "--room", "6"]);
+    let code = code(&mut terminal);
+    let phones: Vec<Phone> = (0..3).map(|_| Phone::join(port, &code)).collect();
+    terminal.press(ENTER);
+    to_first_question(&mut terminal);
+    let mut kept = BTreeMap::new();
+    for round in 0..4u8 {
+        let question = phones[0].asked();
+        let digits = [1 + round, 5 - round];
+        for (phone, person) in phones.iter().flat_map(|phone| [(phone, 1), (phone, 2)]) {
+            assert_eq!(phone.vote_of(person, &question, digits[person - 1]), 204);
+        }
+        terminal.see("6 by phone, 0 typed");
+        kept.insert(question.clone(), digits);
+        terminal.press("\x1b[C");
+        terminal.until("the next card", |_| phones[1].asked() != question);
+    }
+    terminal.until("the place is on the disk", |_| {
+        world.session().question().is_some_and(|q| !kept.contains_key(&format!("{}.1", q.id())))
+    });
+    nothing_of(&phones, &world, &mut terminal);
+    terminal.kill();
+    let mut terminal = open(&world, port, &["resume"]);
+    self::code(&mut terminal);
+    terminal.press(ENTER);
+    let start = Instant::now();
+    phones[0].asked();
+    std::thread::scope(|scope| {
+        for phone in &phones {
+            scope.spawn(|| phone.send_again(&kept));
+        }
+    });
+    assert!(start.elapsed() < Duration::from_secs(5), "{:?}", start.elapsed());
+    for phone in &phones {
+        let known = phone.you();
+        assert!(known.len() > kept.len(), "{known:?}");
+        for (question, digits) in &kept {
+            assert_eq!(known[question], digits.map(|digit| Some(digit.to_string())), "{question}");
+        }
+    }
+    nothing_of(&phones, &world, &mut terminal);
+
+    // In the step that shows them all of them count, with the digits of then.
+    terminal.press("]");
+    while !kept.is_empty() {
+        // Phones hear of a step a moment later.
+        let question = std::iter::repeat_with(|| phones[0].asked()).find(|asked| kept.contains_key(asked)).unwrap();
+        let (id, digits) = (question.rsplit_once('.').unwrap().0, kept.remove(&question).unwrap());
+        terminal.see("6 by phone, 0 typed");
+        terminal.press("r");
+        terminal.until("the reveal is on the disk", |_| world.session().progress.is_shown(id));
+        let session = world.session();
+        let pair = session.progress.question(id, &session.workshop).unwrap();
+        let mut wanted = session.progress.no_votes(id, &session.workshop).unwrap();
+        for digit in digits.iter().flat_map(|digit| [digit; 3]) {
+            assert!(wanted.add(pair.vote(*digit).unwrap()));
+        }
+        assert_eq!(session.progress.shown(id).unwrap().tally, wanted, "{question}");
+        assert_eq!(phones[0].vote(&question, 3), 409, "and it is closed");
+        assert_eq!(phones[0].you().len(), kept.len() + 2, "two cards nobody has come to");
+        terminal.press("m\x1b[C");
+    }
     terminal.press("q");
 }
 

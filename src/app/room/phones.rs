@@ -8,10 +8,10 @@ use chrono::TimeDelta;
 use super::{Kept, Outcome, Overlay, Room, trouble};
 use crate::app::phones::{Doors, Heard, Tell, Wanted, Wish};
 use crate::app::{Action, Effect, Notice};
-use crate::domain::phones::{Asked, Choice, Here, Key, Note, RevealWhen};
-use crate::domain::session::{Ballot, Event, MAX_ROOM, Moment};
+use crate::domain::phones::{Asked, Choice, Here, Key, Later, Note, RevealWhen};
+use crate::domain::session::{Ballot, Event, MAX_ROOM, Moment, Session};
 use crate::domain::vote::Tally;
-use crate::domain::workshop::{Poll, Question};
+use crate::domain::workshop::{Part, Poll, Question};
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -274,12 +274,32 @@ impl Room {
         self.session.progress.ballot(self.session.question()?.id())
     }
 
-    /// The round of the question at hand: the open one, or the last that was shown.
     fn key(&self) -> Option<Key> {
-        let question = self.session.question()?.id().to_owned();
-        let rounds = self.ballot().map_or(0, |ballot| ballot.rounds.len());
-        let is_open = self.ballot().is_none_or(|ballot| !ballot.is_revealed());
-        Some(Key { question, round: u8::try_from(rounds + usize::from(is_open)).unwrap_or(u8::MAX) })
+        Some(self.round(self.session.question()?))
+    }
+
+    /// The round of a question: the open one, or the last that was shown.
+    fn round(&self, question: Question) -> Key {
+        let ballot = self.session.progress.ballot(question.id());
+        let rounds = ballot.map_or(0, |ballot| ballot.rounds.len());
+        let is_open = ballot.is_none_or(|ballot| !ballot.is_revealed());
+        let round = u8::try_from(rounds + usize::from(is_open)).unwrap_or(u8::MAX);
+        Key { question: question.id().to_owned(), round }
+    }
+
+    /// The rounds of the steps up to here that only collect, as long as they were not shown: what phones know of their
+    /// votes nobody else does, and a program that was killed must hear of it again.
+    fn later(&self) -> Vec<Later> {
+        let Session { workshop, progress, .. } = &self.session;
+        let collected = workshop.steps.iter().take(progress.place.step + 1).filter(|step| workshop.collects(step));
+        let questions = collected.flat_map(|step| step.kind.parts()).filter_map(Part::question);
+        let open = questions.filter(|question| !progress.is_settled(question.id()) && !progress.finished);
+        let later = open.map(|question| Later {
+            key: self.round(question),
+            answers: (0..=9).filter_map(|digit| Some((digit, question.vote(digit).ok()?))).collect(),
+            typed: progress.ballot(question.id()).map_or(0, Ballot::voted),
+        });
+        later.filter(|later| !self.phones.closed.contains(&later.key)).collect()
     }
 
     /// What phones are to be shown now; `None` where they are not asked in. All that changes it is seen by this alone:
@@ -289,6 +309,7 @@ impl Room {
         let (at, count) = self.session.step_of(self.session.progress.place.step);
         Some(Wish {
             asked: self.asked(),
+            later: self.later(),
             place: say!(self.words, "screen-step-of", at, count),
             room: self.session.progress.room,
             door,

@@ -5,7 +5,7 @@
 
 use std::collections::{HashMap, HashSet};
 
-use super::{Asked, Code, Key, Pace};
+use super::{Asked, Code, Key, Later, Pace};
 use crate::domain::vote::{Tally, Vote};
 
 /// What a phone carries to be known again: chance, and nothing about it.
@@ -37,8 +37,10 @@ pub enum Entry {
 pub enum Verdict {
     /// It counts.
     In,
-    /// The question is not open, or not open any more.
+    /// The question is not open any more.
     Late,
+    /// Nobody asks it now; it may still be asked, so whoever keeps the vote goes on keeping it.
+    Unasked,
     /// It is no answer to the question.
     Misfit,
     /// As many have voted as there are people.
@@ -102,6 +104,7 @@ pub struct Seats {
     votes: HashMap<Key, Votes>,
     frozen: HashSet<Key>,
     asked: Option<Asked>,
+    later: Vec<Later>,
     room: u32,
     door: bool,
 }
@@ -110,12 +113,13 @@ impl Seats {
     /// Nobody yet, for a room of so many people.
     #[must_use]
     pub fn new(room: u32) -> Self {
-        Seats { seats: HashMap::new(), votes: HashMap::new(), frozen: HashSet::new(), asked: None, room, door: true }
+        let (seats, votes, frozen) = Default::default();
+        Seats { seats, votes, frozen, asked: None, later: Vec::new(), room, door: true }
     }
 
-    /// What phones are shown now, and how many people there are.
-    pub fn ask(&mut self, asked: Option<Asked>, room: u32) {
-        (self.asked, self.room) = (asked, room);
+    /// What phones are shown now, which rounds are shown later, and how many people there are.
+    pub fn ask(&mut self, asked: Option<Asked>, later: Vec<Later>, room: u32) {
+        (self.asked, self.later, self.room) = (asked, later, room);
     }
 
     /// What phones are shown.
@@ -128,6 +132,35 @@ impl Seats {
     #[must_use]
     pub fn is_open(&self) -> bool {
         self.asked.as_ref().is_some_and(|asked| asked.open && !self.frozen.contains(&asked.key))
+    }
+
+    /// The rounds that take votes: the one that phones are shown, and those that are shown later.
+    pub fn open(&self) -> impl Iterator<Item = &Key> {
+        let now = self.asked.as_ref().filter(|_| self.is_open()).map(|asked| &asked.key);
+        let is_later = move |key: &&Key| now != Some(*key) && !self.frozen.contains(*key);
+        now.into_iter().chain(self.later.iter().map(|later| &later.key).filter(is_later))
+    }
+
+    /// What a digit stands for in a round, and how many votes it has that came by no phone.
+    fn answer(&self, key: &Key, digit: u8) -> (Option<Vote>, u32) {
+        match self.asked.as_ref().filter(|asked| asked.key == *key) {
+            Some(asked) => {
+                let choice = asked.choices.iter().find(|choice| choice.digit == digit);
+                (choice.map(|choice| choice.vote), asked.typed)
+            }
+            None => {
+                let later = self.later.iter().find(|later| later.key == *key);
+                let answer = later.and_then(|later| later.answers.iter().find(|answer| answer.0 == digit));
+                (answer.map(|answer| answer.1), later.map_or(0, |later| later.typed))
+            }
+        }
+    }
+
+    /// Why a round takes no vote; nothing where it does.
+    fn refusal(&self, key: &Key) -> Option<Verdict> {
+        let was_asked = self.frozen.contains(key) || self.asked.as_ref().is_some_and(|asked| asked.key == *key);
+        let why = if was_asked { Verdict::Late } else { Verdict::Unasked };
+        (!self.open().any(|open| open == key)).then_some(why)
     }
 
     /// Opens the door to newcomers, or closes it; whoever waits in front of it comes in.
@@ -185,14 +218,13 @@ impl Seats {
         if self.seats.get(&seat).is_none_or(|sitting| sitting.entry != Entry::In) {
             return Verdict::NoSeat;
         }
-        let Some(asked) = self.asked.as_ref().filter(|asked| asked.key == *key && self.is_open()) else {
-            return Verdict::Late;
-        };
-        let Some(choice) = asked.choices.iter().find(|choice| choice.digit == digit) else { return Verdict::Misfit };
-        let (typed, vote) = (asked.typed as usize, choice.vote);
+        if let Some(why) = self.refusal(key) {
+            return why;
+        }
+        let (Some(vote), typed) = self.answer(key, digit) else { return Verdict::Misfit };
         let votes = self.votes.entry(key.clone()).or_default();
         let voter = (seat, person);
-        if !votes.contains_key(&voter) && votes.len() + typed >= self.room as usize {
+        if !votes.contains_key(&voter) && votes.len() + typed as usize >= self.room as usize {
             return Verdict::Full;
         }
         votes.insert(voter, (digit, vote));
@@ -201,8 +233,8 @@ impl Seats {
 
     /// Takes a person's vote back.
     pub fn take_back(&mut self, seat: Seat, person: Person, key: &Key) -> Verdict {
-        if !self.is_open() || self.asked.as_ref().is_none_or(|asked| asked.key != *key) {
-            return Verdict::Late;
+        if let Some(why) = self.refusal(key) {
+            return why;
         }
         if let Some(votes) = self.votes.get_mut(key) {
             votes.remove(&(seat, person));
@@ -210,11 +242,10 @@ impl Seats {
         Verdict::In
     }
 
-    /// The digit that a person has chosen on what is shown now; nothing once it was frozen.
+    /// The digit that a person has chosen in a round; nothing once it was frozen.
     #[must_use]
-    pub fn own(&self, seat: Seat, person: Person) -> Option<u8> {
-        let votes = self.votes.get(&self.asked.as_ref()?.key)?;
-        votes.get(&(seat, person)).map(|(digit, _)| *digit)
+    pub fn own(&self, seat: Seat, person: Person, key: &Key) -> Option<u8> {
+        self.votes.get(key)?.get(&(seat, person)).map(|(digit, _)| *digit)
     }
 
     /// Closes a round, forgets who chose what, and gives the votes; none a second time. A round without any vote, by

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::net::Ipv4Addr;
 use std::sync::mpsc::Sender;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 use tokio::sync::oneshot;
 use tokio::time::Instant;
 
@@ -72,9 +72,10 @@ pub struct Hall {
     start: Instant,
 }
 
-/// What phones are shown of a wish, whatever their number.
-fn face(wish: &Wish) -> (Option<Asked>, &str, Language) {
-    (wish.asked.clone().map(|asked| Asked { typed: 0, ..asked }), &wish.place, wish.language)
+/// What phones are told of a wish, whatever their number.
+fn face(wish: &Wish) -> (Option<Asked>, Vec<&Key>, &str, Language) {
+    let later = wish.later.iter().map(|later| &later.key).collect();
+    (wish.asked.clone().map(|asked| Asked { typed: 0, ..asked }), later, &wish.place, wish.language)
 }
 
 impl Hall {
@@ -117,7 +118,7 @@ impl Hall {
     /// What phones are shown from now on.
     pub fn be(&mut self, wish: Wish) {
         self.words = self.words.in_language(wish.language);
-        self.seats.ask(wish.asked.clone(), wish.room);
+        self.seats.ask(wish.asked.clone(), wish.later.clone(), wish.room);
         self.seats.set_door(wish.door);
         let is_news = self.wish.as_ref().is_none_or(|before| face(before) != face(&wish));
         self.wish = Some(wish);
@@ -181,8 +182,12 @@ impl Hall {
         }
     }
 
-    /// A vote has come, changed or gone: the phone's other windows know at once, the rest soon.
-    pub fn voted(&mut self, seat: Seat) {
+    /// A vote has come, changed or gone: the phone's other windows know at once, the rest soon. What comes back to a
+    /// round that is shown later is seen nowhere yet, and a phone that brings twelve must not be told of each.
+    pub fn voted(&mut self, seat: Seat, key: &Key) {
+        if self.seats.asked().is_none_or(|asked| asked.key != *key) {
+            return;
+        }
         self.counted.1 = true;
         if let Some(parked) = self.parked.remove(&seat) {
             let _ = parked.send(Wake::News);
@@ -253,19 +258,23 @@ impl Hall {
         self.known.insert(known)
     }
 
-    /// The state as a phone is told it, as JSON: `you` is what it has chosen itself.
+    /// The state as a phone is told it, as JSON: `you` is what it has chosen itself, in each round that takes votes.
     pub fn state(&mut self, seat: Seat) -> String {
-        let own = [Person::First, Person::Second].map(|person| self.seats.own(seat, person));
-        let own = own.map(|digit| digit.map_or_else(|| "null".to_owned(), |digit| format!("\"{digit}\"")));
+        let own = |key: &Key| {
+            let digit = |person| self.seats.own(seat, person, key).map(|digit| digit.to_string());
+            (key.to_string(), json!([digit(Person::First), digit(Person::Second)]))
+        };
+        let you: Value = self.seats.open().map(own).collect();
+        let you = json::compact(&you).unwrap_or_default();
         let (_, _, text) = self.known();
-        format!("{},\"you\":[{}]}}", text.strip_suffix('}').unwrap_or_default(), own.join(","))
+        format!("{},\"you\":{you}}}", text.strip_suffix('}').unwrap_or_default())
     }
 
     /// The page with the question, for a phone that has come with `code`.
     pub fn page(&mut self, seat: Seat, code: &Code, note: Option<String>) -> String {
         let state = self.known().1.clone();
         let (asked, open) = self.shown();
-        let own = self.seats.own(seat, Person::First);
+        let own = asked.and_then(|asked| self.seats.own(seat, Person::First, &asked.key));
         page::vote(&View { words: &self.words, code, state: &state, asked, open, own, note })
     }
 

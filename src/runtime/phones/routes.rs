@@ -213,12 +213,13 @@ fn vote(hall: &Shared, headers: &HeaderMap, code: &str, is_vote: bool, body: &st
         None => Verdict::Misfit,
     };
     if verdict == Verdict::In {
-        hall.voted(came.seat);
+        hall.voted(came.seat, &key);
     }
     // A page without a script has sent a form, and wants a page.
     let is_form = text(headers, header::ACCEPT).is_some_and(|accept| accept.contains("text/html"));
     let (status, said) = match verdict {
-        Verdict::In if is_form => return Ok(elsewhere(came.code.as_str())),
+        Verdict::In | Verdict::Unasked if is_form => return Ok(elsewhere(came.code.as_str())),
+        Verdict::Unasked => (StatusCode::NOT_FOUND, None),
         Verdict::In => (StatusCode::NO_CONTENT, None),
         Verdict::Late => (StatusCode::CONFLICT, Some(say!(hall.words(), "phone-late"))),
         Verdict::Misfit => (StatusCode::UNPROCESSABLE_ENTITY, Some(say!(hall.words(), "phone-no-answer"))),
