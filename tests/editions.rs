@@ -349,6 +349,14 @@ fn a_class_stands_on_no_ladder_the_account_of_its_story_does() {
         assert!(!first.contains(wrong), "{wrong}: {first}");
     }
     assert!(!page.contains("What else is still open"), "{page}");
+    // What it takes on all the same is against no cause of its own.
+    let mut took = walked();
+    let moves = took.reading(took.day()).holds_back.first().map(|hold| Words::default().say(&hold.name(&took.ladder)));
+    let (what, who, by) = ("Ask before we guess".into(), "Ben".into(), took.day());
+    took.happen(Event::Act(Action { what, who, by, moves: Some(moves.unwrap()) }), desk::noon()).unwrap();
+    let page = written(&took, Format::Markdown, Reader::Room);
+    assert!(page.contains("Ask before we guess") && !page.contains("Nothing was taken on yet"), "{page}");
+    assert!(!page.contains("| 1. "), "{page}");
 }
 
 #[test]
