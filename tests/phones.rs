@@ -6,7 +6,7 @@ mod desk;
 
 use std::collections::BTreeSet;
 
-use desk::{BESIDE, Desk, noon, session, words};
+use desk::{BESIDE, Desk, WITH_STEPS_BESIDE, noon, session, words};
 use ratatui::style::{Color, Modifier};
 use rungs::app::phones::{Doors, Grid, Heard, Tell, Wanted, Wish};
 use rungs::app::room::{Kept, Overlay, Room};
@@ -523,7 +523,7 @@ fn every_kind_of_vote_goes_by_phone_and_every_answer_is_one() {
 #[test]
 fn a_row_of_a_grid_is_voted_on_by_phone_by_its_role() {
     let mut grid = session("who-trusts-whom", 5);
-    let row = grid.new_row("contacts", "buyer");
+    let row = grid.new_row("contacts", "buyer", None);
     grid.happen(row, noon()).unwrap();
     let asked = asked_everywhere(grid).into_iter().find(|(_, asked)| asked.key.question == "contacts/r1").unwrap().1;
     assert!(asked.ask.starts_with("Buyer: "), "{}", asked.ask);
@@ -731,6 +731,7 @@ fn typed(stop: Stop) -> String {
         Stop::Typed(Typed::Lines(lines)) => format!("1{}<Esc>", line(lines)),
         Stop::Typed(typed) if typed.kind() == "date" => "104/2021<Enter>".into(),
         Stop::Typed(_) => "1<Right><Enter>9 9 8 7 6<Enter>".into(),
+        Stop::Prompt(_) => "1they call us first<Enter><Esc>2they call us last<Enter><Esc>".into(),
         _ => String::new(),
     }
 }
@@ -752,15 +753,16 @@ fn by_phone(desk: &mut Desk, asked: &Asked) {
 
 #[test]
 fn each_script_beside_the_ladder_is_run_whole_with_votes_by_phone() {
-    for id in BESIDE {
+    for id in BESIDE.into_iter().chain(WITH_STEPS_BESIDE) {
         let (mut app, _) = App::in_room(words(), session(id, 6), Kept::Stored, noon());
         app.want_phones(Wanted { at_start: true, ..Wanted::default() });
         let mut desk = Desk::of(app);
         desk.send(Msg::Noted(None));
         desk.send(Msg::Phones(Heard::Open(Box::new(doors()))));
         desk.press("<Enter>");
+        desk.take_extras();
         let mut voted = 0;
-        for _ in 0..80 {
+        for _ in 0..120 {
             let keys = typed(desk.session().here());
             desk.press(&keys);
             if desk.session().question().is_some() {
@@ -774,8 +776,7 @@ fn each_script_beside_the_ladder_is_run_whole_with_votes_by_phone() {
         }
         let session = desk.session().clone();
         assert_eq!(session.progress.place.step + 1, session.workshop.steps.len(), "{id}: {}", desk.screen());
-        let is_extra = |step: usize| session.workshop.steps[step].extra;
-        for (place, stop) in session.places().filter(|(place, _)| !is_extra(place.step)) {
+        for (place, stop) in session.places() {
             match stop {
                 Stop::Question(question) => {
                     let shown = session.progress.ballot(question.id()).and_then(Ballot::shown);
