@@ -116,7 +116,7 @@ fn beside() -> Session {
 fn grid() -> Session {
     let mut session = session("who-trusts-whom", 5);
     let grid = session.workshop.grids().next().unwrap().id.clone();
-    for event in [session.new_column(&grid, "our night fitter"), session.new_row(&grid, "their yard manager")] {
+    for event in [session.new_column(&grid, "our night fitter"), session.new_row(&grid, "their yard manager", None)] {
         session.happen(event, sample::minute(1)).unwrap();
     }
     let question = session.progress.grids[&grid].rows[0].id.clone();
@@ -218,7 +218,7 @@ fn typed_into(session: &Session, part: Part, texts: &mut usize) -> Vec<Event> {
                 let line = grid.promise.as_ref().map(|_| own(texts));
                 session.new_line(&grid.id, row, line.as_deref())
             });
-            columns.into_iter().chain(promised).chain([session.new_row(&grid.id, &own(texts))]).collect()
+            columns.into_iter().chain(promised).chain([session.new_row(&grid.id, &own(texts), None)]).collect()
         }
         Part::Sided(_) | Part::Poll(_) | Part::SeenOf(_) => Vec::new(),
     }
@@ -349,6 +349,14 @@ fn a_class_stands_on_no_ladder_the_account_of_its_story_does() {
         assert!(!first.contains(wrong), "{wrong}: {first}");
     }
     assert!(!page.contains("What else is still open"), "{page}");
+    // What it takes on all the same is against no cause of its own.
+    let mut took = walked();
+    let moves = took.reading(took.day()).holds_back.first().map(|hold| Words::default().say(&hold.name(&took.ladder)));
+    let (what, who, by) = ("Ask before we guess".into(), "Ben".into(), took.day());
+    took.happen(Event::Act(Action { what, who, by, moves: Some(moves.unwrap()) }), desk::noon()).unwrap();
+    let page = written(&took, Format::Markdown, Reader::Room);
+    assert!(page.contains("Ask before we guess") && !page.contains("Nothing was taken on yet"), "{page}");
+    assert!(!page.contains("| 1. "), "{page}");
 }
 
 #[test]

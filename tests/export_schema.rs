@@ -185,7 +185,7 @@ fn filled(id: &str) -> Session {
     let mut session = Session::new(sample::session().header, workshop, ladder);
     let happen = |session: &mut Session, event: Event| session.happen(event, sample::minute(1)).unwrap();
     if grid.columns.is_some() {
-        for event in [session.new_row(&grid.id, "buyer"), session.new_column(&grid.id, "lead")] {
+        for event in [session.new_row(&grid.id, "buyer", None), session.new_column(&grid.id, "lead")] {
             happen(&mut session, event);
         }
         let (row, column) = (format!("{id}/r1", id = grid.id), format!("{id}/c1", id = grid.id));

@@ -335,6 +335,12 @@ fn each_of_forty_stands_where_the_first_rule_fits_it() {
         *counts.entry(rule(held)).or_insert(0) += 1;
     }
     assert_eq!((counts.len(), counts.values().sum::<i32>()), (5, 40), "{counts:?}");
+    // Each rule decides somewhere, and among these accounts every reason for one is told.
+    let placed = told["ladders"][0]["accounts"].as_array().unwrap();
+    let reasons = placed.iter().flat_map(|placed| placed["reasons"].as_array().unwrap());
+    let why: std::collections::BTreeSet<&str> = reasons.map(|reason| reason["why"].as_str().unwrap()).collect();
+    let all = ["above", "at-target", "below", "low-confidence", "no-target", "old", "sign"];
+    assert_eq!(why.into_iter().collect::<Vec<_>>(), all);
 }
 
 #[test]

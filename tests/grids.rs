@@ -44,9 +44,9 @@ fn fill(session: &mut Session, ours: &[&str], rows: &[(&str, &str, &[u8])]) {
         session.happen(event, noon()).unwrap();
     }
     for (role, tag, contacts) in rows {
-        let Event::Row { grid, id, role, .. } = session.new_row(GRID, role) else { panic!() };
+        let Event::Row { grid, id, role, .. } = session.new_row(GRID, role, None) else { panic!() };
         let tag = (!tag.is_empty()).then(|| (*tag).to_owned());
-        session.happen(Event::Row { grid, id: id.clone(), role, tag, line: None }, noon()).unwrap();
+        session.happen(Event::Row { grid, id: id.clone(), role, tag, line: None, before: None }, noon()).unwrap();
         for column in *contacts {
             let (grid, row, column) = (GRID.to_owned(), id.clone(), format!("{GRID}/c{column}"));
             session.happen(Event::Contact { grid, row, column, on: true }, noon()).unwrap();
@@ -317,7 +317,7 @@ fn undo_take_back_and_a_second_vote_work_as_with_pairs() {
     let id = format!("{GRID}/r1");
     let mut session = desk.session().clone();
     assert!(session.happen(Event::Drop { grid: grid.clone(), id: id.clone() }, noon()).is_err());
-    let row = Event::Row { grid, id, role: "somebody else".into(), tag: None, line: None };
+    let row = Event::Row { grid, id, role: "somebody else".into(), tag: None, line: None, before: None };
     assert!(session.happen(row, noon()).is_err());
     // It is in the file as it is here.
     assert_eq!(session.clone().as_kept().unwrap().progress.grids, session.progress.grids);
@@ -351,6 +351,7 @@ fn a_name_is_asked_about_once_and_what_cannot_be_is_refused() {
         role: role.into(),
         tag: tag.map(str::to_owned),
         line: None,
+        before: None,
     };
     for wrong in [
         row("contacts/r1", " ", None),

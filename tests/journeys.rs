@@ -135,13 +135,63 @@ fn a_moment_is_struck_out_added_and_brought_back() {
     assert!(desk.says("strike out") && !desk.says("a–f"), "{}", desk.screen());
     desk.press("u");
     assert_eq!(roles(&desk).get(2).map(String::as_str), Some("contract"));
-    desk.press("U<Esc>1audit<Enter><Esc>");
+    desk.press("U<Esc>1audit<Enter><Enter><Esc>");
     assert_eq!(roles(&desk).len(), 9);
     assert_eq!(roles(&desk).last().map(String::as_str), Some("audit"));
     // The file has it as it is here, and a session that was only looked at has nothing to tell.
     let kept = desk.session().clone().as_kept().unwrap();
     assert_eq!(kept.progress.grids, desk.session().progress.grids);
     assert!(session(5).grids().next().is_none() && desk.session().grids().next().is_some());
+}
+
+#[test]
+fn an_added_moment_stands_where_it_happens() {
+    let mut desk = Desk::in_room(session(5), Kept::Stored);
+    let roles =
+        |desk: &Desk| desk.session().progress.filled(GRID).rows.iter().map(|row| row.role.clone()).collect::<Vec<_>>();
+    desk.press("<Right>3<Backspace><Esc>1audit<Enter>");
+    assert!(desk.says("at the end"), "{}", desk.screen());
+    desk.press("<Right><Right>");
+    assert!(desk.says("before contract"), "{}", desk.screen());
+    desk.press("<Enter><Esc>");
+    assert_eq!(roles(&desk)[..3], ["offer", "audit", "contract"], "{}", desk.screen());
+    // Nobody knows of a promise there: what is found keeps the order of the journey, as do votes and reports.
+    let session = desk.session().clone();
+    assert!(all(&session)[0].said().len() == 1, "{}", desk.screen());
+    let told = report(&session, Format::Markdown, Reader::Room, &words()).unwrap();
+    let (audit, contract) = (told.find("| audit").unwrap(), told.find("| contract").unwrap());
+    assert!(told.find("| offer").unwrap() < audit && audit < contract, "{told}");
+    assert_eq!(session.clone().as_kept().unwrap().progress.grids, session.progress.grids);
+    desk.press("u");
+    assert!(!roles(&desk).contains(&"audit".to_owned()));
+    // Before one that was taken out since, it is the last.
+    let mut late = self::session(5);
+    let (grid, id, role) = (GRID.to_owned(), format!("{GRID}/r12"), "audit".to_owned());
+    let before = Some(format!("{GRID}/r77"));
+    late.happen(Event::Row { grid, id, role, tag: None, line: None, before }, noon()).unwrap();
+    assert_eq!(late.progress.filled(GRID).rows.last().map(|row| row.role.as_str()), Some("audit"));
+}
+
+#[test]
+fn who_listens_hears_each_thing_once() {
+    let mut session = walked();
+    let last = session.places().filter(|(place, _)| place.step == 1).last().unwrap().0;
+    session.happen(Event::Go(last), noon()).unwrap();
+    let desk = tour::room(&words(), session.clone());
+    let told = Teller::default().tell(&desk.app, &desk.keys, desk.now).join("\n");
+    assert!(told.contains("review: no promise known.") && !told.contains("known; not asked"), "{told}");
+    // Before anything was shown it is not said what nobody knows.
+    let first = session.places().nth(2).unwrap().0;
+    session.happen(Event::Go(first), noon()).unwrap();
+    let desk = tour::room(&words(), session.clone());
+    let told = Teller::default().tell(&desk.app, &desk.keys, desk.now).join("\n");
+    assert!(told.contains("1: kept") && !told.contains("1 kept, 2 broken"), "{told}");
+    // What to do first about it is offered where actions are taken on.
+    let place = session.places().find(|(place, _)| place.step == 2).unwrap().0;
+    session.happen(Event::Go(place), noon()).unwrap();
+    let desk = tour::room(&words(), session);
+    let told = Teller::default().tell(&desk.app, &desk.keys, desk.now).join("\n");
+    assert!(told.contains("First moves: Say it to them"), "{told}");
 }
 
 #[test]
@@ -155,8 +205,10 @@ fn what_was_voted_on_stays_what_it_was_and_what_cannot_be_is_refused() {
     }
     // Of the other kind of grid no promise is taken.
     let mut other = session_of_script("who-trusts-whom", 5);
-    let Event::Row { grid, id, role, tag, .. } = other.new_row("contacts", "buyer") else { panic!() };
-    assert!(other.happen(Event::Row { grid, id, role, tag, line: Some("a call".into()) }, noon()).is_err());
+    let Event::Row { grid, id, role, tag, .. } = other.new_row("contacts", "buyer", None) else { panic!() };
+    assert!(
+        other.happen(Event::Row { grid, id, role, tag, line: Some("a call".into()), before: None }, noon()).is_err()
+    );
     let mut desk = Desk::in_room(self::session(5), Kept::Stored);
     desk.press("<Right>2a call<Enter>a price<Enter><Esc><Right>11111r<Left>2");
     assert!(desk.says("── Contract"), "the first without one: {}", desk.screen());

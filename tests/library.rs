@@ -53,7 +53,7 @@ fn walk(id: &str, size: (u16, u16)) {
                 desk.press("11550r");
                 // A step that collects asks once.
                 desk.press(once_more(&desk));
-                let split = english.then_some("one picture, some").filter(|_| pair.theirs.is_none());
+                let split = english.then_some("could somebody have seen").filter(|_| pair.theirs.is_none());
                 seen(&desk, texts.into_iter().chain(split), &what);
                 if let Some(told) = session.workshop.model(&pair.id) {
                     desk.press("m");
@@ -182,6 +182,10 @@ fn frame(ladder: &Ladder) -> Vec<String> {
 fn a_german_script_is_the_english_one_but_for_its_words() {
     for (english, german) in [
         ("trust-check", "vertrauens-check"),
+        ("too-cosy", "zu-vertraut"),
+        ("reverse-the-polarity", "umgepolt"),
+        ("before-the-bid", "vor-dem-angebot"),
+        ("broken-promise", "gebrochenes-versprechen"),
         ("retro-self-check", "retro-selbst-check"),
         ("who-trusts-whom", "wer-wem-vertraut"),
         ("beside-the-ladder", "neben-der-leiter"),

@@ -151,6 +151,29 @@ fn map(cmap: &str) -> BTreeMap<u16, char> {
     letters
 }
 
+/// The dots of each line from the opposite picture to the trusted one, counted place by place: each place has a tick.
+fn strips(page: &[u8]) -> Vec<[u64; 5]> {
+    let page = String::from_utf8_lossy(page);
+    let marked = page.split("EMC").map(|drawn| {
+        let (mut counts, mut place, mut begun) = ([0; 5], 0, [0.0; 2]);
+        for line in drawn.lines() {
+            let words: Vec<&str> = line.split(' ').collect();
+            let at = || [0, 1].map(|n| words[n].parse::<f32>().unwrap_or(0.0));
+            match words.last() {
+                Some(&"m") if words.len() == 3 => begun = at(),
+                Some(&"l") if words.len() == 3 => {
+                    let [x, y] = at();
+                    place += usize::from((x - begun[0]).abs() < 0.01 && (begun[1] - y - 2.5).abs() < 0.01);
+                }
+                Some(&"f") if place > 0 => counts[place - 1] += 1,
+                _ => {}
+            }
+        }
+        (place == 5).then_some(counts)
+    });
+    marked.flatten().collect()
+}
+
 #[test]
 fn what_it_says_is_what_the_data_says() {
     for session in [
@@ -173,6 +196,13 @@ fn what_it_says_is_what_the_data_says() {
         let headline =
             page.blocks.iter().find_map(|block| if let Block::Headline(text) = block { Some(text) } else { None });
         assert!(read.has(headline.unwrap()), "{}", read.text());
+        sample::stands_as(&session.ladder, &data, headline.unwrap(), &read.text());
+        // Pair by pair, in the order of the script: those that are looked at closer come behind them.
+        let strips: Vec<[u64; 5]> = read.pages.iter().flat_map(|page| strips(page)).collect();
+        let told = session.pairs().map(|pair| &data["pairs"][&pair.id]["counts"]).filter(|counts| counts.is_array());
+        let told: Vec<[u64; 5]> = told.map(|counts| serde_json::from_value(counts.clone()).unwrap()).collect();
+        assert!(!told.is_empty());
+        assert_eq!(strips[..told.len()], told);
         assert!(read.has(data["account"].as_str().unwrap()), "{}", read.text());
         // A dot a vote: each is a closed curve that is filled; half of what is partly so is one too.
         let dots = read.pages.iter().map(|page| count(page, b"\nh\nf\n")).sum::<usize>() as u64;

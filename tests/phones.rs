@@ -6,16 +6,17 @@ mod desk;
 
 use std::collections::BTreeSet;
 
-use desk::{BESIDE, Desk, noon, session, words};
+use desk::{BESIDE, Desk, WITH_STEPS_BESIDE, noon, session, words};
 use ratatui::style::{Color, Modifier};
 use rungs::app::phones::{Doors, Grid, Heard, Tell, Wanted, Wish};
 use rungs::app::room::{Kept, Overlay, Room};
 use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::phones::{Asked, Choice, Code, Here, Key, Note, RevealWhen, wifi_code};
-use rungs::domain::session::{Ballot, Event, Filling, Session, Stop};
+use rungs::domain::session::{Ballot, Event, Filling, Header, Linked, METHOD, Party, Session, Setup, Stop};
 use rungs::domain::vote::{PairTally, Tally, Vote};
 use rungs::domain::workshop::{LineField, Lines, Poll, Question, Typed};
 use rungs::export::{Format, Reader, report};
+use rungs::storage::scripts::Script;
 use rungs::ui::keymap::KEYS;
 use rungs::ui::letters::Blocks;
 use rungs::ui::theme::Theme;
@@ -522,7 +523,7 @@ fn every_kind_of_vote_goes_by_phone_and_every_answer_is_one() {
 #[test]
 fn a_row_of_a_grid_is_voted_on_by_phone_by_its_role() {
     let mut grid = session("who-trusts-whom", 5);
-    let row = grid.new_row("contacts", "buyer");
+    let row = grid.new_row("contacts", "buyer", None);
     grid.happen(row, noon()).unwrap();
     let asked = asked_everywhere(grid).into_iter().find(|(_, asked)| asked.key.question == "contacts/r1").unwrap().1;
     assert!(asked.ask.starts_with("Buyer: "), "{}", asked.ask);
@@ -541,6 +542,47 @@ fn on_a_told_case_zero_is_that_the_story_does_not_tell() {
     };
     assert_eq!(blank("trainer-demo"), "The story does not tell");
     assert_eq!(blank("trust-check"), "I have not seen it");
+}
+
+#[test]
+fn each_of_two_sides_has_a_code_of_its_own_and_all_vote_before_anything_is_shown() {
+    for (who, other) in [(Party::Ours, "not for the client"), (Party::Theirs, "not for the team")] {
+        let in_room = |id: &str| {
+            let Script { mut workshop, ladder, .. } = desk::script(id);
+            if who == Party::Theirs {
+                workshop.turn();
+            }
+            let setup = Setup { side: Some(Linked::new(who, "bdfghj")), ..Setup::new("Harbour", 5) };
+            let header = Header { id: "2026-11-22-harbour-0000".into(), created: noon(), setup, method: METHOD };
+            let mut desk = Desk::in_room(Session::new(header, workshop, ladder), Kept::Stored);
+            desk.press("W");
+            desk.send(Msg::Noted(None));
+            desk.send(Msg::Phones(Heard::Open(Box::new(doors()))));
+            desk
+        };
+        let mut desk = in_room("sides-conduct");
+        for size in [(80, 24), (120, 36), (200, 50)] {
+            desk.size = size;
+            assert!(desk.misses(other).is_none(), "{}", desk.screen());
+        }
+        desk.press("<Enter>]");
+        let mut asked = Vec::new();
+        for _ in 0..6 {
+            come(&mut desk, 5, 5);
+            let tells = told(&mut desk);
+            let wish = wish(&tells);
+            asked.push(wish.asked.clone().unwrap().ask);
+            assert!(wish.place.starts_with(other) && wish.side.as_ref().unwrap().who == who, "{wish:?}");
+            assert_eq!(wish.later.len(), 6, "what is not shown yet still takes votes");
+            desk.press("<Right>");
+        }
+        let sided: Vec<String> = desk.session().workshop.sided().map(|pair| pair.ask.clone()).collect();
+        assert_eq!(asked, sided, "in its own words");
+        let mut meeting = in_room("both-sides");
+        assert!(!meeting.screen().contains("one side"), "{}", meeting.screen());
+        meeting.press("<Enter>]");
+        assert_eq!(wish(&told(&mut meeting)).side, None, "where both meet all have one code");
+    }
 }
 
 #[test]
@@ -689,6 +731,7 @@ fn typed(stop: Stop) -> String {
         Stop::Typed(Typed::Lines(lines)) => format!("1{}<Esc>", line(lines)),
         Stop::Typed(typed) if typed.kind() == "date" => "104/2021<Enter>".into(),
         Stop::Typed(_) => "1<Right><Enter>9 9 8 7 6<Enter>".into(),
+        Stop::Prompt(_) => "1they call us first<Enter><Esc>2they call us last<Enter><Esc>".into(),
         _ => String::new(),
     }
 }
@@ -710,15 +753,16 @@ fn by_phone(desk: &mut Desk, asked: &Asked) {
 
 #[test]
 fn each_script_beside_the_ladder_is_run_whole_with_votes_by_phone() {
-    for id in BESIDE {
+    for id in BESIDE.into_iter().chain(WITH_STEPS_BESIDE) {
         let (mut app, _) = App::in_room(words(), session(id, 6), Kept::Stored, noon());
         app.want_phones(Wanted { at_start: true, ..Wanted::default() });
         let mut desk = Desk::of(app);
         desk.send(Msg::Noted(None));
         desk.send(Msg::Phones(Heard::Open(Box::new(doors()))));
         desk.press("<Enter>");
+        desk.take_extras();
         let mut voted = 0;
-        for _ in 0..80 {
+        for _ in 0..120 {
             let keys = typed(desk.session().here());
             desk.press(&keys);
             if desk.session().question().is_some() {
@@ -732,8 +776,7 @@ fn each_script_beside_the_ladder_is_run_whole_with_votes_by_phone() {
         }
         let session = desk.session().clone();
         assert_eq!(session.progress.place.step + 1, session.workshop.steps.len(), "{id}: {}", desk.screen());
-        let is_extra = |step: usize| session.workshop.steps[step].extra;
-        for (place, stop) in session.places().filter(|(place, _)| !is_extra(place.step)) {
+        for (place, stop) in session.places() {
             match stop {
                 Stop::Question(question) => {
                     let shown = session.progress.ballot(question.id()).and_then(Ballot::shown);

@@ -5,7 +5,7 @@ mod desk;
 
 use std::collections::BTreeSet;
 
-use desk::{BESIDE, Desk, nobody, noon, script, session};
+use desk::{BESIDE, Desk, WITH_STEPS_BESIDE, nobody, noon, script, session};
 use rungs::app::room::Kept;
 use rungs::app::start::{Listing, SessionLine};
 use rungs::app::{Action, App, Effect, Msg, Opened, Screen, Where};
@@ -658,7 +658,7 @@ fn answers(stop: Stop) -> Vec<&'static str> {
     match stop {
         Stop::Question(_) => vec!["11112", "r"],
         Stop::Grid(grid, Filling::Names) if grid.promise.is_some() => {
-            vec!["1", "audit", "2", "a call by Friday", "", "one figure", "esc", "3", "esc"]
+            vec!["1", "audit", "2", "esc", "2", "a call by Friday", "", "one figure", "esc", "3", "esc"]
         }
         Stop::Grid(_, Filling::Names) => vec!["1", "buyer", "planner", "esc", "2", "lead", "esc", "3", "1a", "esc"],
         Stop::Typed(typed) => match typed.kind() {
@@ -666,16 +666,18 @@ fn answers(stop: Stop) -> Vec<&'static str> {
             "survey" => vec!["1", "2", "9 9 8 7 6"],
             _ => vec!["1", "the pump schedule", "", "", "esc"],
         },
-        Stop::Prompt(_) | Stop::Grid(..) | Stop::Met(_) | Stop::Step => Vec::new(),
+        Stop::Prompt(_) => vec!["1", "they call us first", "esc", "2", "they call us last", "esc"],
+        Stop::Grid(..) | Stop::Met(_) | Stop::Step => Vec::new(),
     }
 }
 
 #[test]
 fn each_script_beside_the_ladder_is_run_whole_by_lines() {
-    for id in BESIDE {
+    for id in BESIDE.into_iter().chain(WITH_STEPS_BESIDE) {
         let mut lines = Lines::in_room(session(id, 5));
+        lines.desk.take_extras();
         let mut told = lines.hear();
-        for _ in 0..60 {
+        for _ in 0..100 {
             let typed = answers(lines.desk.session().here());
             for line in typed.iter().chain(&[""]) {
                 told.push_str(&lines.say(line));

@@ -203,8 +203,8 @@ fn a_segment_has_accounts_by_name_with_what_stands_beside_the_ladder() {
     // Answered once more: the last time counts.
     desk.store("beside-the-ladder", "Bolt", 20, |session, at| show(session, at, "equity", Vote::Choice(1)));
     desk.store("who-trusts-whom", "Bolt", 30, |session, at| {
-        let Event::Row { grid, id, role, .. } = session.new_row("contacts", "buyer") else { panic!() };
-        let row = Event::Row { grid, id, role, tag: Some("decides".into()), line: None };
+        let Event::Row { grid, id, role, .. } = session.new_row("contacts", "buyer", None) else { panic!() };
+        let row = Event::Row { grid, id, role, tag: Some("decides".into()), line: None, before: None };
         session.happen(row, at).unwrap();
         show(session, at, "contacts/r1", Vote::Choice(2));
     });

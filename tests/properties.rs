@@ -290,10 +290,12 @@ const ASKED: [&str; 9] = [
 fn filled() -> impl Strategy<Value = Event> {
     let grid = || prop::sample::select(vec!["contacts", "journey"]);
     let number = || prop::sample::select(vec![1u8, 2, 9, 10, 11]);
-    let row = (grid(), number(), "[a-c]{0,1}", prop::option::of(Just("decides")), prop::option::of(Just("a call")));
-    let row = row.prop_map(|(grid, n, role, tag, line)| {
+    let before = prop::option::of(number());
+    let cells = (prop::option::of(Just("decides")), prop::option::of(Just("a call")));
+    let row = (grid(), number(), "[a-c]{0,1}", cells, before).prop_map(|(grid, n, role, (tag, line), before)| {
         let (tag, line) = (tag.map(str::to_owned), line.map(str::to_owned));
-        Event::Row { grid: grid.into(), id: format!("{grid}/r{n}"), role, tag, line }
+        let before = before.map(|n| format!("{grid}/r{n}"));
+        Event::Row { grid: grid.into(), id: format!("{grid}/r{n}"), role, tag, line, before }
     });
     // What stands there from the start keeps its name.
     let promised = prop::option::of(Just("a call".to_owned())).prop_map(|line| Event::Row {
@@ -302,6 +304,7 @@ fn filled() -> impl Strategy<Value = Event> {
         role: "first contact".into(),
         tag: None,
         line,
+        before: None,
     });
     let column = (grid(), number(), "[a-c]{0,1}").prop_map(|(grid, n, role)| Event::Column {
         grid: grid.into(),

@@ -2,6 +2,7 @@
 
 use super::args::{Survey, SurveyFormat};
 use super::{Failure, deliver};
+use crate::domain::workshop::Grid;
 use crate::export;
 use crate::message;
 use crate::storage::folders::Folders;
@@ -17,7 +18,8 @@ pub fn survey(folders: &Folders, words: &Words, survey: &Survey) -> Result<(), F
         SurveyFormat::Md => export::survey::markdown(&workshop, words),
         SurveyFormat::Csv => export::survey::csv(&workshop),
     };
-    let nothing = || message!("cli-no-survey", id = &workshop.id);
+    let of = workshop.grids().next().map_or("none", Grid::of);
+    let nothing = || message!("cli-no-survey", id = &workshop.id, of);
     let text = text.ok_or_else(nothing)?;
     deliver(&text, &survey.to, words, |file| message!("cli-survey-in", file))
 }

@@ -267,6 +267,9 @@ pub enum Event {
         /// What was promised there.
         #[serde(default, skip_serializing_if = "Option::is_none")]
         line: Option<String>,
+        /// The id of the row that a new one comes before; it is the last where there is none.
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        before: Option<String>,
     },
     /// A role of ours was put into a grid, or put right.
     Column {

@@ -118,25 +118,28 @@ const OPENINGS: [&str; 23] = [
 ];
 
 /// Parts of the words for roles, which German joins: `Werksleiterin`, `Einkaufschef`.
-const GERMAN_ROLES: [&str; 46] = [
+const GERMAN_ROLES: [&str; 57] = [
     "abteilung",
     "anwalt",
-    "anwält",
     "anwend",
+    "anwält",
     "assisten",
+    "ausschuss",
     "beauftragt",
     "bereich",
     "betrieb",
     "buchhalt",
     "chef",
     "controll",
+    "dienst",
     "direkt",
-    "disponent",
+    "dispo",
     "einkauf",
     "einkäuf",
     "entwickl",
     "fertigung",
     "finanz",
+    "fuhrpark",
     "führ",
     "gruppe",
     "ingenieur",
@@ -144,13 +147,16 @@ const GERMAN_ROLES: [&str; 46] = [
     "jurist",
     "kolleg",
     "kund",
+    "labor",
     "lager",
     "leit",
     "logisti",
     "manager",
     "mannschaft",
+    "marketing",
     "meister",
     "mitarbeit",
+    "montage",
     "nutzer",
     "partner",
     "person",
@@ -159,11 +165,16 @@ const GERMAN_ROLES: [&str; 46] = [
     "projekt",
     "qualität",
     "recht",
+    "revision",
     "sachbearbeit",
+    "schutz",
+    "service",
     "team",
     "techni",
     "verantwortlich",
+    "versand",
     "vertrieb",
+    "verwaltung",
     "vorst",
 ];
 
@@ -245,8 +256,16 @@ mod tests {
         for name in ["Jan Weber", "ihre Anna", "Frau Weber", "Dr. Okafor"] {
             assert!(looks_like_a_name(name, Language::German), "{name}");
         }
-        for role in ["ihr Einkäufer", "Die Werksleiterin", "CFO", "Leitung Einkauf", "der Vorstand", "zwei von ihnen"]
-        {
+        for role in [
+            "ihr Einkäufer",
+            "Die Werksleiterin",
+            "CFO",
+            "Leitung Einkauf",
+            "der Vorstand",
+            "zwei von ihnen",
+            "Fuhrpark",
+            "Datenschutz",
+        ] {
             assert!(!looks_like_a_name(role, Language::German), "{role}");
         }
     }

@@ -24,7 +24,9 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
     if let Question::Poll(poll) = asked {
         lines.extend(poll::meanings(room, poll));
     }
-    let mut asides = vec![scale(room, asked)];
+    // Answers to choose from have just been said, and 0 stands with the votes.
+    let is_said = matches!(asked, Question::Poll(Poll::Choice(_)));
+    let mut asides: Vec<String> = (!is_said).then(|| scale(room, asked)).into_iter().collect();
     let how = match asked {
         // What 0 is stands with the digits.
         Question::Poll(poll) => poll::stands(room, poll),

@@ -191,8 +191,8 @@ fn actions_so_far(room: &Room) -> Vec<String> {
         }
     });
     let now = progress.actions.iter().map(|a| say!(words, "plain-action", what = &a.what, who = step::who(room, a)));
-    let none = progress.actions.is_empty().then(|| step::no_actions(room));
-    before.chain(now).chain(none).collect()
+    let none = progress.actions.is_empty().then(|| [Some(step::no_actions(room)), step::moves(room)]);
+    before.chain(now).chain(none.into_iter().flatten().flatten()).collect()
 }
 
 /// What must not be overheard, whatever lies over the question.

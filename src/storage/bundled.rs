@@ -25,7 +25,8 @@ pub const WORKSHOPS: &[Bundled] = bundle!(
     "who-trusts-whom", "beside-the-ladder", "touchpoints", "portfolio-talk", "trainer-demo", "quiet-year",
     "after-the-fault", "sort-rungs", "two-directions", "seen-or-thought", "risk-and-remedy", "turn-it-round", "own-four",
     "both-sides", "sides-conduct", "sides-reliance",
-    "vertrauens-check", "retro-selbst-check", "wer-wem-vertraut", "neben-der-leiter",
+    "vertrauens-check", "zu-vertraut", "umgepolt", "vor-dem-angebot", "gebrochenes-versprechen", "retro-selbst-check",
+    "wer-wem-vertraut", "neben-der-leiter",
     "beruehrungspunkte", "portfolio-gespraech", "stilles-jahr", "nach-dem-fehler", "sprossen-ordnen", "zwei-richtungen",
     "gesehen-oder-gedacht", "risiko-und-mittel", "umgekehrt", "vier-am-eigenen",
     "beide-seiten", "seiten-verhalten", "seiten-verlass"

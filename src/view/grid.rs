@@ -45,6 +45,8 @@ pub struct Row {
     pub contacts: Vec<Contact>,
     /// What its votes came to; `None` before they were shown.
     pub found: Option<Found>,
+    /// Whether nobody knows of a promise there, and so nobody votes on it.
+    pub is_unknown: bool,
 }
 
 /// Whether two have worked together.
@@ -143,6 +145,7 @@ fn row(room: &Room, seen: &Seen, stood: &Stood, is_told: bool) -> Row {
             let (answers, standing) = stood.came_to(seen.grid);
             found(&room.words, answers, standing)
         }),
+        is_unknown: seen.grid.promise.is_some() && is_told && stood.is_unknown(),
     }
 }
 
@@ -261,8 +264,9 @@ pub fn said(room: &Room, filled: &Filled, row: &Row) -> String {
         (true, false) => Some(words.say(&message!("grid-line-no-contact"))),
         (false, false) => Some(say!(words, "grid-line-contacts", roles = words.list(known))),
     };
-    let state = row.found.as_ref().map_or_else(|| say!(words, "term-state-not-asked"), |found| found.word.clone());
+    let asked = || (!row.is_unknown).then(|| say!(words, "term-state-not-asked"));
+    let state = row.found.as_ref().map(|found| found.word.clone()).or_else(asked);
     let tag = (!row.tag.is_empty()).then(|| row.tag.clone());
-    let parts: Vec<String> = tag.into_iter().chain(contacts).chain([state]).collect();
+    let parts: Vec<String> = tag.into_iter().chain(contacts).chain(state).collect();
     format!("{}: {}.", row.role, parts.join("; "))
 }

@@ -92,7 +92,7 @@ fn actions(room: &Room) -> Vec<Said> {
     let has_keys = room.kept != Kept::Following;
     let is_none = actions.is_empty() && has_keys;
     let none = is_none.then(|| Said::new(no_actions(room), Role::Key)).into_iter();
-    let none = none.chain(moves(room).filter(|_| is_none).map(Said::plain));
+    let none = none.chain(moves(room).filter(|_| is_none).map(|text| Said::new(text, Role::Key)));
     pending(room).into_iter().filter(|_| has_keys).chain(none).chain(taken_on(room)).collect()
 }
 

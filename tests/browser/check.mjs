@@ -14,7 +14,8 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
 const context = await chromium.launchPersistentContext(mkdtempSync('/tmp/profile-'),
   { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args, bypassCSP: true });
 
-/// Runs in the page: words whose letters stand on more than one line, and words beyond the edge.
+/// Runs in the page: words whose letters stand on more than one line, words beyond the edge, and words of a drawing that
+/// run into each other.
 const measure = () => {
   const found = new Set();
   const wide = document.documentElement.clientWidth;
@@ -31,6 +32,14 @@ const measure = () => {
       if (new Set(boxes.map((box) => Math.round(box.top))).size > 1) found.add(`broken: ${word[0]}`);
       if (boxes.some((box) => box.right > wide + 1 || box.left < -1)) found.add(`outside: ${word[0]}`);
     }
+  }
+  for (const drawing of document.querySelectorAll('svg')) {
+    const texts = [...drawing.querySelectorAll('text')].map((text) => [text.textContent, text.getBoundingClientRect()]);
+    texts.forEach(([one, a], n) => texts.slice(n + 1).forEach(([other, b]) => {
+      const across = Math.min(a.right, b.right) - Math.max(a.left, b.left);
+      const down = Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top);
+      if (across > -2 && down > 4) found.add(`run together: ${one}, ${other}`);
+    }));
   }
   return [...found];
 };

@@ -54,6 +54,20 @@ pub const BESIDE: [&str; 8] = [
     "portfolio-gespraech",
 ];
 
+/// Those with a ladder that have steps beside it, to be taken up in time to spare or as their end.
+pub const WITH_STEPS_BESIDE: [&str; 10] = [
+    "trust-check",
+    "vertrauens-check",
+    "before-the-bid",
+    "vor-dem-angebot",
+    "broken-promise",
+    "gebrochenes-versprechen",
+    "reverse-the-polarity",
+    "umgepolt",
+    "too-cosy",
+    "zu-vertraut",
+];
+
 pub fn noon() -> Moment {
     DateTime::parse_from_rfc3339("2026-11-22T12:00:00+01:00").unwrap()
 }

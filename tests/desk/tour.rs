@@ -67,7 +67,7 @@ pub fn full(workshop: &str) -> Session {
             continue;
         }
         for n in 0..4 {
-            let row = session.new_row(&grid, &format!("{NAME} planner {n}"));
+            let row = session.new_row(&grid, &format!("{NAME} planner {n}"), None);
             let column = session.new_column(&grid, &format!("lead for {NAME} {n}"));
             session.happen(row, noon()).unwrap();
             session.happen(column, noon()).unwrap();

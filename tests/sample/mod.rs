@@ -352,11 +352,11 @@ pub fn beside(script: &str, account: &str) -> Session {
     }
     let grids: Vec<String> = session.workshop.grids().map(|grid| grid.id.clone()).collect();
     for grid in &grids {
-        events.extend([session.new_column(grid, "our planner"), session.new_row(grid, "their yard")]);
+        events.extend([session.new_column(grid, "our planner"), session.new_row(grid, "their yard", None)]);
     }
     events.into_iter().for_each(|event| session.happen(event, minute(56)).unwrap());
     for grid in &grids {
-        let row = session.new_row(grid, "their board");
+        let row = session.new_row(grid, "their board", None);
         session.happen(row, minute(56)).unwrap();
         for row in ["r1", "r2"].map(|row| format!("{grid}/{row}")) {
             let met = Event::Contact { grid: grid.clone(), row, column: format!("{grid}/c1"), on: true };
@@ -440,6 +440,33 @@ pub fn read_beside(session: &Session, text: &str, asked: &str) -> Vec<u64> {
         rest = after;
     }
     numbers.into_iter().filter(|n| *n > 0).collect()
+}
+
+/// What a page says of where it stands is what the data says: footing and target in its headline, and in its text, blanks
+/// or none, the confidence with as many weak parts.
+pub fn stands_as(ladder: &Ladder, data: &serde_json::Value, headline: &str, text: &str) {
+    let name = |key: &str| {
+        let at = data[key].as_i64().unwrap();
+        ladder.rungs.iter().find(|rung| i64::from(rung.at) == at).unwrap().name.clone()
+    };
+    let footing = if data["ground"] == "unsettled" { "Unsettled".to_owned() } else { name("footing") };
+    assert!(headline.contains(&footing), "{footing}: {headline}");
+    let apart = data["target"].as_i64().unwrap() - data["footing"].as_i64().unwrap();
+    let rungs = if apart.abs() == 1 { "one rung".to_owned() } else { format!("{} rungs", apart.abs()) };
+    match apart {
+        0 => assert!(headline.contains("that is the target"), "{headline}"),
+        _ => assert!(headline.contains(&name("target")) && headline.contains(&rungs), "{rungs}: {headline}"),
+    }
+    let text: String = text.split_whitespace().collect();
+    let level = data["confidence"]["level"].as_str().unwrap();
+    let begins = format!("Confidence{level}:");
+    let from = text.find(&begins).unwrap_or_else(|| panic!("no {begins} in {text}")) + begins.len();
+    let said = text[from..].split('.').next().unwrap();
+    for weak in ["low", "medium"] {
+        let named = said.split(';').find_map(|group| group.strip_suffix(&format!("({weak})")));
+        let parts = data["confidence"]["parts"].as_object().unwrap().values().filter(|part| *part == weak).count();
+        assert_eq!(named.map_or(0, |named| named.split(',').count()), parts, "{weak}: {said}");
+    }
 }
 
 /// Takes on, decides, parks and ends: actions against the first cause and against nothing.

@@ -317,8 +317,13 @@ impl Room {
             Purpose::TypeIn => self.takes_more(&dialog.about),
             _ => false,
         };
+        // What was put in can be chosen in the next.
+        let fresh = self.role_form(dialog.purpose).filter(|_| dialog.purpose == Purpose::TheirRole);
         if let (true, Overlay::Form(dialog)) = (again && done.is_ok(), &mut self.over) {
             // The room goes on writing until Esc.
+            if let Some(fresh) = fresh {
+                dialog.form = fresh
+            }
             (0..dialog.form.fields.len()).for_each(|field| dialog.form.clear(field));
             dialog.form.at = 0;
         } else {

@@ -144,7 +144,7 @@ impl Room {
         };
         let Some(row) = self.session.progress.filled(&grid.id).rows.get(row) else { return Ok(Vec::new()) };
         let (grid, line) = (grid.id.clone(), row.line.clone());
-        let event = Event::Row { grid, id: row.id.clone(), role: row.role.clone(), tag, line };
+        let event = Event::Row { grid, id: row.id.clone(), role: row.role.clone(), tag, line, before: None };
         self.happen(event, now)
     }
 
@@ -165,7 +165,19 @@ impl Room {
         let hint = axis.prompt.iter().cloned().chain([say!(self.words, "grid-role-hint", of = grid.of())]);
         let hint = hint.map(|text| self.words.shown(text)).collect::<Vec<_>>().join(" ");
         let field = Field::text(capitalised(&self.words.shown(&axis.name)), hint, "");
-        Some(Form::new(self.words.shown(&grid.ask), vec![field]))
+        let when = self.moments(grid).map(|moments| {
+            let before = moments.iter().map(|role| say!(self.words, "grid-when-before", role));
+            let options = [say!(self.words, "grid-when-last")].into_iter().chain(before).collect();
+            Field::choice(say!(self.words, "grid-when"), say!(self.words, "grid-when-hint"), options, 0)
+        });
+        let when = when.filter(|_| purpose == Purpose::TheirRole);
+        Some(Form::new(self.words.shown(&grid.ask), [field].into_iter().chain(when).collect()))
+    }
+
+    /// The moments of a journey, in the order in which they happen.
+    fn moments(&self, grid: &Grid) -> Option<Vec<String>> {
+        let rows = grid.promise.as_ref().map(|_| &self.session.progress.filled(&grid.id).rows)?;
+        Some(rows.iter().map(|row| self.words.shown(&row.role)).collect())
     }
 
     /// The form that takes what was promised, row after row: at the first without a promise, or behind `last`.
@@ -205,7 +217,7 @@ impl Room {
         let role = form.answer(0);
         let event = match purpose {
             Purpose::OurRole => self.session.new_column(grid, role),
-            _ => self.session.new_row(grid, role),
+            _ => self.session.new_row(grid, role, form.chosen(1).checked_sub(1)),
         };
         let refused = self.session.progress.check(&event, &self.session.workshop);
         refused.map_err(|refused| (0, refused.said().clone()))?;

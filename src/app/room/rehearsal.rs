@@ -75,8 +75,8 @@ impl Room {
         let ours = some(say!(self.words, "app-rehearsal-ours"), grid.most_columns());
         for (at, role) in theirs.into_iter().enumerate() {
             let tag = grid.tags.get(at % grid.tags.len().max(1)).map(|tag| tag.id.clone());
-            let event = match self.session.new_row(&grid.id, &role) {
-                Event::Row { grid, id, role, line, .. } => Event::Row { grid, id, role, tag, line },
+            let event = match self.session.new_row(&grid.id, &role, None) {
+                Event::Row { grid, id, role, line, before, .. } => Event::Row { grid, id, role, tag, line, before },
                 event => event,
             };
             self.happen(event, now)?;

@@ -253,11 +253,12 @@ impl Progress {
     /// Puts something into a grid, or takes it out.
     pub(super) fn fill(&mut self, event: &Event, workshop: &Workshop) {
         match event {
-            Event::Row { grid, id, role, tag, line } => {
+            Event::Row { grid, id, role, tag, line, before } => {
                 let Some(script) = workshop.grid(grid) else { return };
                 let rows = &mut self.grids.entry(grid.clone()).or_default().rows;
                 if !rows.iter().any(|row| row.id == *id) {
-                    rows.push(Row::new(script, id, role));
+                    let at = before.as_ref().and_then(|before| rows.iter().position(|row| row.id == *before));
+                    rows.insert(at.unwrap_or(rows.len()), Row::new(script, id, role));
                 }
                 for row in rows.iter_mut().filter(|row| row.id == *id) {
                     (row.role, row.tag, row.line) = (role.clone(), tag.clone(), line.clone());
@@ -312,16 +313,18 @@ fn check_place(is_own: bool, is_new: bool, count: usize, most: usize) -> Result<
 }
 
 impl Session {
-    /// What happens when a role of theirs is added to a grid.
+    /// What happens when a role of theirs is added to a grid, before the row of that number or as the last one.
     #[must_use]
-    pub fn new_row(&self, grid: &str, role: &str) -> Event {
-        let taken = self.progress.filled(grid).rows.iter().map(|row| row.id.as_str());
+    pub fn new_row(&self, grid: &str, role: &str, before: Option<usize>) -> Event {
+        let rows = &self.progress.filled(grid).rows;
+        let taken = rows.iter().map(|row| row.id.as_str());
         Event::Row {
             grid: grid.to_owned(),
             id: free_id(grid, 'r', taken),
             role: role.to_owned(),
             tag: None,
             line: None,
+            before: before.and_then(|at| rows.get(at)).map(|row| row.id.clone()),
         }
     }
 
@@ -329,7 +332,7 @@ impl Session {
     #[must_use]
     pub fn new_line(&self, grid: &str, row: &Row, line: Option<&str>) -> Event {
         let (grid, line) = (grid.to_owned(), line.map(str::to_owned));
-        Event::Row { grid, id: row.id.clone(), role: row.role.clone(), tag: row.tag.clone(), line }
+        Event::Row { grid, id: row.id.clone(), role: row.role.clone(), tag: row.tag.clone(), line, before: None }
     }
 
     /// What happens when a role of ours is.

@@ -64,11 +64,11 @@ impl Table<'_> {
             let cell = |n: usize| line.cells.get(n).map_or("", String::as_str);
             let tag = tags.map(cell).and_then(|word| self.tag(word));
             let line = lines.map(cell).filter(|line| !line.is_empty()).map(str::to_owned);
-            let Event::Row { grid, id, role, .. } = session.new_row(&self.grid.id, cell(0)) else { continue };
+            let Event::Row { grid, id, role, .. } = session.new_row(&self.grid.id, cell(0), None) else { continue };
             // What stands there from the start is put right.
             let id = self.starts(&role).map_or(id, str::to_owned);
             let row = id.clone();
-            let_happen(&mut session, Event::Row { grid, id, role, tag, line });
+            let_happen(&mut session, Event::Row { grid, id, role, tag, line, before: None });
             for (n, role) in &ours {
                 let known = small(cell(*n));
                 if known.is_empty() || NO.contains(&known.as_str()) {

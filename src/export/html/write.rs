@@ -239,6 +239,7 @@ pub fn escape(text: &str) -> String {
 }
 
 /// The same with the blanks at its ends.
+#[cfg(feature = "phones")]
 pub fn escaped(text: &str) -> String {
     with_entities(&one_line(text))
 }

@@ -207,8 +207,13 @@ impl Report<'_> {
         doc.list_under(say!(words, "report-open-too"), parted(words.each(&self.reading.still_open())).1);
     }
 
+    /// What holds it back; a class stands on no ladder, so nothing holds it.
+    fn holds(&self) -> &[Hold] {
+        if self.session.workshop.only_tells() { &[] } else { &self.reading.holds_back }
+    }
+
     fn causes(&self) -> Vec<String> {
-        self.reading.holds_back.iter().map(|hold| self.told_cause(hold)).collect()
+        self.holds().iter().map(|hold| self.told_cause(hold)).collect()
     }
 
     /// A cause, with the latest line that was seen of it: a reader who was not there asks what happened.
@@ -240,7 +245,7 @@ impl Report<'_> {
 
     /// The number of the cause that something is meant to move.
     pub(super) fn cause(&self, moves: &str) -> Option<usize> {
-        let holds = &self.reading.holds_back;
+        let holds = self.holds();
         let named = holds.iter().position(|hold| self.words.say(&hold.name(self.ladder())) == moves);
         named.or_else(|| holds.iter().position(|hold| self.is_family_of(hold, moves))).map(|at| at + 1)
     }
@@ -259,7 +264,7 @@ impl Report<'_> {
     pub(super) fn untouched(&self) -> Vec<Message> {
         let actions = &self.session.progress.actions;
         let is_moved = |hold: &&Hold| actions.iter().filter_map(|a| a.moves.as_deref()).any(|m| self.is_moved(hold, m));
-        self.reading.holds_back.iter().filter(|hold| !is_moved(hold)).map(|hold| hold.name(self.ladder())).collect()
+        self.holds().iter().filter(|hold| !is_moved(hold)).map(|hold| hold.name(self.ladder())).collect()
     }
 }
 

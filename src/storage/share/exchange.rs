@@ -15,7 +15,6 @@ use crate::domain::circle::{Index, Line};
 use crate::domain::history::account_key;
 use crate::domain::session::Moment;
 use crate::storage::folders::Folders;
-use crate::storage::output;
 use crate::storage::sessions;
 use crate::storage::source::read_bytes;
 
@@ -255,7 +254,7 @@ fn see(folders: &Folders, here: &Here, store: &dyn Store, report: &mut Report) -
         let rev = before.map_or(0, |before| before.rev);
         match best(store, &here.circle.store, &writer, &names) {
             Ok(Some(best)) if best.index.rev > rev || known.as_ref() == Some(&best.bytes) => {
-                output::write_all(&folder, true, &[(writer, best.bytes)]).map_err(ShareError::Output)?;
+                here::keep(&folder, &writer, &best.bytes)?;
                 report.members += 1;
             }
             _ => report.unread.push(writer),

@@ -3,9 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::ShareError;
@@ -14,10 +16,11 @@ use crate::domain::json;
 use crate::domain::session::Moment;
 use crate::storage::folders::Folders;
 use crate::storage::output::{self, OutputError};
+use crate::storage::sessions::{Disk, RealDisk, make_folder, write_beside};
 use crate::storage::source::{read_bytes, shown};
 
 /// The largest of these files that is read, in bytes.
-const CAP: u64 = 64 << 20;
+const CAP: u64 = 256 << 20;
 
 /// A circle as it is known here.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -61,8 +64,7 @@ impl Here {
     }
 
     fn load(folders: &Folders, store: &str) -> Option<Here> {
-        let bytes = read_bytes(&file(folders, store), CAP).ok()?;
-        let here: Here = serde_json::from_slice(&bytes).ok()?;
+        let here: Here = kept(&file(folders, store))?;
         (here.circle.store == store && is_name(&here.writer)).then_some(here)
     }
 
@@ -89,6 +91,39 @@ impl Here {
     pub fn forget(&self, folders: &Folders) -> Result<(), ShareError> {
         let folder = self.folder(folders);
         fs::remove_dir_all(&folder).map_err(|error| ShareError::Output(OutputError::Io(shown(&folder), error)))
+    }
+}
+
+/// What was kept in a file of this computer's; `None` where it is not there or torn. Text is parsed, not bytes: what
+/// reads a value is then the same for all that is read.
+#[must_use]
+pub fn kept<T: DeserializeOwned>(file: &Path) -> Option<T> {
+    let text = String::from_utf8(read_bytes(file, CAP).ok()?).ok()?;
+    serde_json::from_str(&text).ok()
+}
+
+/// Keeps what can be had again: all of it or none, and for no power cut.
+///
+/// # Errors
+/// The system refuses.
+pub fn keep(folder: &Path, name: &str, bytes: &[u8]) -> Result<(), ShareError> {
+    let failed = |error| ShareError::Output(OutputError::Io(shown(folder), error));
+    make_folder(&RealDisk, folder).map_err(failed)?;
+    let temp = folder.join(format!(".{name}.{}.tmp", std::process::id()));
+    let fill = &mut |out: &mut dyn Write| out.write_all(bytes);
+    write_beside(&Hasty, &temp, fill, || fs::rename(&temp, folder.join(name))).map_err(failed)
+}
+
+/// A disk that is not waited for.
+struct Hasty;
+
+impl Disk for Hasty {
+    fn sync(&self, _: &fs::File) -> io::Result<()> {
+        Ok(())
+    }
+
+    fn sync_folder(&self, _: &Path) -> io::Result<()> {
+        Ok(())
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::fs;
 
 use super::ShareError;
-use super::here::Here;
+use super::here::{Here, keep, kept};
 use super::own::Own;
 use super::papers;
 use super::store::CAP;
@@ -12,13 +12,10 @@ use crate::domain::circle::{Line, Newest, Settled, Versions};
 use crate::domain::history::account_key;
 use crate::domain::json;
 use crate::storage::folders::Folders;
-use crate::storage::output;
 use crate::storage::source::read_bytes;
 
 /// What says where each account stands, as a file.
 const NEWEST: &str = "newest.json";
-/// The largest of it that is read, in bytes.
-const NEWEST_CAP: u64 = 256 << 20;
 
 /// Works out what counts for all accounts at once, and keeps it for whoever asks later.
 ///
@@ -27,15 +24,13 @@ const NEWEST_CAP: u64 = 256 << 20;
 pub fn settle(folders: &Folders, here: &Here, own: &[Own]) -> Result<(), ShareError> {
     let settled = sift(folders, here, own, Newest::default(), &|_| true);
     let text = json::compact(&settled).map_err(|_| ShareError::Torn)?;
-    let file = [(NEWEST.to_owned(), text.into_bytes())];
-    output::write_all(&here.folder(folders), true, &file).map_err(ShareError::Output)
+    keep(&here.folder(folders), NEWEST, text.as_bytes())
 }
 
 /// Where each account stands by the others' word.
 #[must_use]
 pub fn newest(folders: &Folders, here: &Here) -> Settled {
-    let bytes = read_bytes(&here.folder(folders).join(NEWEST), NEWEST_CAP).ok();
-    bytes.and_then(|bytes| serde_json::from_slice(&bytes).ok()).unwrap_or_default()
+    kept(&here.folder(folders).join(NEWEST)).unwrap_or_default()
 }
 
 /// All that the others say of one account.

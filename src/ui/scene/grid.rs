@@ -151,6 +151,20 @@ fn ask_and_table(
 
 /// Sentences as large as all of them can be.
 fn read(frame: &mut Frame, area: Rect, said: &[Said], theme: Theme, spots: &mut HitMap) {
+    let Some((size, air, sets)) = largest(area, said, theme) else {
+        let lines = super::foot::prose(said, area.width, theme);
+        return frame.render_widget(Paragraph::new(lines), area);
+    };
+    spots.letters = vec![(area, size.line())];
+    let mut rest = area;
+    for set in sets {
+        set.draw(frame, rest);
+        rest = layout::below(rest, set.height() + air);
+    }
+}
+
+/// The largest letters in which sentences fit, the rows of air between two, and the sentences set in them.
+fn largest(area: Rect, said: &[Said], theme: Theme) -> Option<(Size, u16, Vec<Set>)> {
     let sets = |(size, air): (Size, u16)| -> Option<(Size, u16, Vec<Set>)> {
         // What is for whoever has the keys takes no room from the rest.
         let of = |said: &Said| if said.role == Role::Key { Size::Plain } else { size };
@@ -163,24 +177,17 @@ fn read(frame: &mut Frame, area: Rect, said: &[Said], theme: Theme, spots: &mut 
         |(size, _, sets): &(Size, u16, Vec<Set>)| *size != Size::Airy || sets.iter().all(|set| set.height() == 1);
     // Rather little air than small letters.
     let ways = SIZES.into_iter().flat_map(|size| [(size, 1), (size, 0)]);
-    let fitting = ways.filter_map(sets).filter(is_clear).find(|(_, air, sets)| height(*air, sets) <= area.height);
-    let Some((size, air, sets)) = fitting else {
-        let lines = super::foot::prose(said, area.width, theme);
-        return frame.render_widget(Paragraph::new(lines), area);
-    };
-    spots.letters = vec![(area, size.line())];
-    let mut rest = area;
-    for set in sets {
-        set.draw(frame, rest);
-        rest = layout::below(rest, set.height() + air);
-    }
+    ways.filter_map(sets).filter(is_clear).find(|(_, air, sets)| height(*air, sets) <= area.height)
 }
 
-/// Before anybody has named a role: what is asked, and what helps to think of them.
+/// Before anybody has named a role: what is asked, and what helps to think of them, a line each or one after another.
 fn empty(frame: &mut Frame, area: Rect, filled: &Filled, theme: Theme, spots: &mut HitMap) {
-    let asked = Said::new(filled.ask.clone(), Role::Question);
-    let prompts = filled.prompts.iter().map(|text| Said::plain(text.clone()));
-    let next = filled.next.iter().map(|text| Said::new(text.clone(), Role::Key));
-    let said: Vec<Said> = [asked].into_iter().chain(prompts).chain(next).collect();
-    read(frame, area, &said, theme, spots);
+    let said = |prompts: Vec<String>| {
+        let asked = Said::new(filled.ask.clone(), Role::Question);
+        let next = filled.next.iter().map(|text| Said::new(text.clone(), Role::Key));
+        [asked].into_iter().chain(prompts.into_iter().map(Said::plain)).chain(next).collect::<Vec<_>>()
+    };
+    let ways = [said(filled.prompts.clone()), said(vec![filled.prompts.join(" ")])];
+    let drawn = ways.iter().find(|said| largest(area, said, theme).is_some_and(|(size, ..)| size.is_drawn()));
+    read(frame, area, drawn.unwrap_or(&ways[0]), theme, spots);
 }

@@ -79,7 +79,11 @@ cli-portfolio-in = Das Portfolio steht in { $file }
 cli-sides-in = Was beide Seiten gesehen haben, steht in { $file }
 cli-no-sides = { $id } ist für eine Seite allein: --side und --with gehören zu einem Workshop, den beide beantworten
 cli-export-in = { $id } steht in { $file }; `rungs import` holt es anderswo herein
-cli-no-survey = { $id } hat kein Paar und kein Warnzeichen zum Abstimmen, also auch keine Umfrage
+cli-no-survey = { $of ->
+    [moments] keine Umfrage: Über die Momente von { $id } wird abgestimmt, sobald der Raum weiß, was an jedem zugesagt war. Eine Tabelle von beidem nimmt sein Raster mit { KEY("BringIn") } auf
+    [roles] keine Umfrage: Über die Rollen von { $id } wird abgestimmt, sobald der Raum sie genannt hat. Eine Tabelle davon nimmt sein Raster mit { KEY("BringIn") } auf
+   *[none] { $id } hat nichts zum Abstimmen, also auch keine Umfrage
+}
 cli-votes-large = diese Stimmen sind größer als { $most } MiB
 cli-newer-entries = { $count ->
     [one] 1 Eintrag wurde von einem neueren rungs geschrieben und fehlt hier

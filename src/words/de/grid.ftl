@@ -21,6 +21,10 @@ grid-role-hint = { $of ->
     [moments] { KEY("Accept") } nimmt den nächsten, { KEY("Cancel") } beendet.
    *[roles] Eine Rolle, kein Name. { KEY("Accept") } nimmt die nächste, { KEY("Cancel") } beendet.
 }
+grid-when = Wann
+grid-when-hint = Am Ende oder vor dem Moment, der danach kam.
+grid-when-last = am Ende
+grid-when-before = vor: { $role }
 grid-line-hint = Rollen, keine Namen. { KEY("Accept") } geht weiter zum nächsten Moment, leer, wo niemand etwas weiß; { KEY("Cancel") } beendet.
 grid-scale = 1 { $first }, 2 { $second }, { $of ->
     [moments] 0 für alle, die es nicht wissen.

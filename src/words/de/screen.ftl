@@ -126,6 +126,7 @@ screen-all-say-no = Alle { $count } sagen nein
 screen-say-yes = { $count } ja
 screen-say-partly = { $count } teils
 screen-say-no = { $count } nein
+screen-this-sign = dieses Zeichen
 screen-sign-seen = Es wird gesehen
 screen-sign-open = Jemand sagt ja
 screen-sign-unseen = Weniger als die Hälfte sieht es
@@ -182,6 +183,8 @@ screen-open = offen
 screen-hazard = Gefahr
 screen-hazards-short = Gefahren
 screen-count-why = { $count }: { KEY("Why") } nennt sie
+screen-and-more = … { $count } weitere
+screen-and-more-why = … { $count } weitere: { KEY("Why") } sagt alles
 screen-legend-solid = darauf dürfen wir bauen
 screen-legend-cracked = gesehen, doch eine Gefahr lastet darauf
 

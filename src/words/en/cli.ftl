@@ -79,7 +79,11 @@ cli-portfolio-in = The portfolio is in { $file }
 cli-sides-in = What both sides saw is in { $file }
 cli-no-sides = { $id } is for one side alone: --side and --with go with a workshop that both answer
 cli-export-in = { $id }, which `rungs import` brings in elsewhere, is in { $file }
-cli-no-survey = { $id } has no pair and no sign to vote on, so no survey
+cli-no-survey = { $of ->
+    [moments] no survey: the moments of { $id } are voted on once the room knows what was promised at each. A table of both comes in at its grid with { KEY("BringIn") }
+    [roles] no survey: the roles of { $id } are voted on once the room has named them. A table of them comes in at its grid with { KEY("BringIn") }
+   *[none] { $id } has nothing to vote on, so no survey
+}
 cli-votes-large = these votes are larger than { $most } MiB
 cli-newer-entries = { $count ->
     [one] 1 entry was written by a newer rungs and is left out here

@@ -21,6 +21,10 @@ grid-role-hint = { $of ->
     [moments] { KEY("Accept") } takes the next one, { KEY("Cancel") } ends.
    *[roles] A role, not a name. { KEY("Accept") } takes the next one, { KEY("Cancel") } ends.
 }
+grid-when = When
+grid-when-hint = At the end, or before the moment that came after it.
+grid-when-last = at the end
+grid-when-before = before { $role }
 grid-line-hint = Roles, no names. { KEY("Accept") } goes on to the next moment, with nothing where nobody knows; { KEY("Cancel") } ends.
 grid-scale = 1 { $first }, 2 { $second }, { $of ->
     [moments] 0 for whoever does not know.
