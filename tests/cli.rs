@@ -134,6 +134,15 @@ fn without_a_terminal_the_screen_is_not_opened() {
     for args in [&["run"][..], &["run", "trust-check", "--account", "A", "--room", "3"], &["resume"]] {
         world.run(args).bad(2, &["there is no terminal here"]);
     }
+    // What --plain would refuse next does not send anybody to it.
+    for (args, instead) in [
+        (&["stage"][..], "`rungs run --plain` says"),
+        (&["prompter"], "`rungs run --plain` says"),
+        (&["preview", "x.ron"], "`rungs check FILE` says"),
+    ] {
+        world.run(args).bad(2, &[instead]);
+        world.run(&[args, &["--plain"]].concat()).bad(2, &[instead]);
+    }
     assert!(!world.path("data").exists(), "nothing was begun");
 }
 

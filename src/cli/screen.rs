@@ -121,7 +121,7 @@ pub fn demo(settings: Settings, folders: Folders, case: &str) -> Result<Ended, F
 
 /// A script while it is being written.
 pub fn preview(settings: Settings, folders: Folders, file: PathBuf) -> Result<Ended, Failure> {
-    if settings.plain {
+    if settings.plain || !super::is_terminal() {
         return Err(Failure::Usage(message!("cli-plain-preview").into()));
     }
     let (app, effects) = App::in_preview(settings.words.clone(), file);
@@ -130,7 +130,7 @@ pub fn preview(settings: Settings, folders: Folders, file: PathBuf) -> Result<En
 
 /// A session that another window runs.
 pub fn follow(settings: Settings, folders: Folders, window: Window, name: Option<&str>) -> Result<Ended, Failure> {
-    if settings.plain {
+    if settings.plain || !super::is_terminal() {
         return Err(Failure::Usage(message!("cli-plain-window").into()));
     }
     check_terminal(settings.plain)?;
