@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use clap::builder::{OsStringValueParser, TypedValueParser};
+use clap::builder::{OsStringValueParser, PossibleValue, TypedValueParser};
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 use crate::domain::config::ThemeName;
@@ -44,7 +44,7 @@ pub struct Common {
     pub plain: bool,
     /// The colours.
     #[arg(long, global = true, value_enum, value_name = "NAME", help = "help-theme")]
-    pub theme: Option<ThemeArg>,
+    pub theme: Option<ThemeName>,
     /// What the program speaks.
     #[arg(long, global = true, value_name = "LANGUAGE", value_parser = language, help = "help-language")]
     pub language: Option<Language>,
@@ -55,39 +55,14 @@ fn language(text: &str) -> Result<Language, String> {
     Language::told(text).ok_or_else(String::new)
 }
 
-/// Colours of the screen.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ThemeArg {
-    /// Light on dark or dark on light, as far as the environment tells.
-    #[value(help = "help-theme-auto")]
-    Auto,
-    /// The terminal's own sixteen.
-    #[value(help = "help-theme-terminal")]
-    Terminal,
-    /// Light on dark, for a dim room.
-    #[value(help = "help-theme-stage-dark")]
-    StageDark,
-    /// Dark on light, for a bright room and a weak projector.
-    #[value(help = "help-theme-stage-light")]
-    StageLight,
-    /// Full colours on black.
-    #[value(help = "help-theme-high-contrast")]
-    HighContrast,
-    /// None at all.
-    #[value(help = "help-theme-none")]
-    None,
-}
+impl ValueEnum for ThemeName {
+    fn value_variants<'a>() -> &'a [Self] {
+        &ThemeName::ALL
+    }
 
-impl From<ThemeArg> for ThemeName {
-    fn from(arg: ThemeArg) -> Self {
-        match arg {
-            ThemeArg::Auto => ThemeName::Auto,
-            ThemeArg::Terminal => ThemeName::Terminal,
-            ThemeArg::StageDark => ThemeName::StageDark,
-            ThemeArg::StageLight => ThemeName::StageLight,
-            ThemeArg::HighContrast => ThemeName::HighContrast,
-            ThemeArg::None => ThemeName::None,
-        }
+    fn to_possible_value(&self) -> Option<PossibleValue> {
+        let (name, help) = self.named();
+        Some(PossibleValue::new(name).help(help))
     }
 }
 

@@ -4,7 +4,7 @@ use std::env;
 use std::io::{self, IsTerminal};
 use std::net::Ipv4Addr;
 
-use super::args::{Phones, ThemeArg, When};
+use super::args::{Phones, When};
 use crate::app::phones::Wanted;
 use crate::domain::check::{Finding, Path};
 use crate::domain::config::{Config, SignsName, ThemeName};
@@ -50,7 +50,7 @@ pub fn environment() -> Option<Language> {
 }
 
 /// What the configuration and the options ask for; the options win.
-pub fn settings(config: &Config, words: &Words, theme: Option<ThemeArg>, when: When, plain: bool) -> Settings {
+pub fn settings(config: &Config, words: &Words, theme: Option<ThemeName>, when: When, plain: bool) -> Settings {
     let phones = config.phones.clone();
     let server = PhoneServer {
         port: phones.port,
@@ -61,7 +61,7 @@ pub fn settings(config: &Config, words: &Words, theme: Option<ThemeArg>, when: W
     let [wifi, password] = [&phones.wifi, &phones.password].map(|text| one_line(text).trim().to_owned());
     let wifi_code = wifi_code(&wifi, &password).and_then(|text| grid(&text));
     let phones = Wanted { at_start: false, wifi, password, wifi_code, reveal: phones.reveal };
-    let name = theme.map_or(config.theme, ThemeName::from);
+    let name = theme.unwrap_or(config.theme);
     let signs = signs(Some(config));
     Settings {
         words: words.clone(),

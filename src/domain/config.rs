@@ -96,6 +96,31 @@ pub enum ThemeName {
     None,
 }
 
+impl ThemeName {
+    /// All, in the order in which they are offered.
+    pub const ALL: [ThemeName; 6] = [
+        ThemeName::Auto,
+        ThemeName::Terminal,
+        ThemeName::StageDark,
+        ThemeName::StageLight,
+        ThemeName::HighContrast,
+        ThemeName::None,
+    ];
+
+    /// What it is called on the command line, and the sentence that says what it is.
+    #[must_use]
+    pub fn named(self) -> (&'static str, &'static str) {
+        match self {
+            ThemeName::Auto => ("auto", "help-theme-auto"),
+            ThemeName::Terminal => ("terminal", "help-theme-terminal"),
+            ThemeName::StageDark => ("stage-dark", "help-theme-stage-dark"),
+            ThemeName::StageLight => ("stage-light", "help-theme-stage-light"),
+            ThemeName::HighContrast => ("high-contrast", "help-theme-high-contrast"),
+            ThemeName::None => ("none", "help-theme-none"),
+        }
+    }
+}
+
 /// How the end of a step's time is told, beside the clock.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
 pub enum Bell {

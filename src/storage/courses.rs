@@ -1,7 +1,5 @@
 //! Courses: the bundled ones and the user's own.
 
-use std::path::Path;
-
 use super::bundled::COURSES;
 use super::folders::{Folders, at_home};
 use super::parse::{parse, settle};
@@ -35,17 +33,24 @@ pub struct Known {
 /// takes the place of a bundled one of the same id.
 #[must_use]
 pub fn courses(folders: &Folders) -> Vec<Known> {
-    let mut own: Vec<Known> = Vec::new();
-    for path in ron_files(&folders.courses()) {
-        let course = load(&path, folders);
+    let known = |(id, course): (String, Result<Plan, ScriptError>)| Known { id, course: taught(course, folders) };
+    plans(folders).into_iter().map(known).collect()
+}
+
+/// A course as it stands in its file; its workshops have not been looked for.
+type Plan = (Source, Course);
+
+/// The same by their ids.
+fn plans(folders: &Folders) -> Vec<(String, Result<Plan, ScriptError>)> {
+    let own = ron_files(&folders.courses()).into_iter().map(|path| {
+        let plan = read(&path).and_then(plan);
         let stem = || one_line(&path.file_stem().unwrap_or_default().to_string_lossy()).into_owned();
-        let id = course.as_ref().map_or_else(|_| stem(), |taught| taught.course.id.clone());
-        own.push(Known { id, course });
-    }
-    let is_own = |id: &str| own.iter().any(|known| known.id == id);
+        (plan.as_ref().map_or_else(|_| stem(), |(_, course)| course.id.clone()), plan)
+    });
+    let own: Vec<_> = own.collect();
+    let is_own = |id: &str| own.iter().any(|(known, _)| known == id);
     let bundled = COURSES.iter().filter(|(id, ..)| !is_own(id));
-    let bundled = bundled.map(|one| Known { id: one.0.to_owned(), course: course(&bundled_source(one), folders) });
-    let mut all: Vec<Known> = bundled.collect();
+    let mut all: Vec<_> = bundled.map(|one| (one.0.to_owned(), plan(bundled_source(one)))).collect();
     all.extend(own);
     all
 }
@@ -57,26 +62,28 @@ pub fn courses(folders: &Folders) -> Vec<Known> {
 pub fn find(name: &str, folders: &Folders) -> Result<Taught, ScriptError> {
     let path = at_home(name.into());
     if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("ron")) {
-        return load(&path, folders);
+        return taught(read(&path).and_then(plan), folders);
     }
-    let mut known = courses(folders);
-    match known.iter().position(|known| known.id == name) {
-        Some(at) => known.swap_remove(at).course,
+    let mut known = plans(folders);
+    match known.iter().position(|(id, _)| id == name) {
+        Some(at) => taught(known.swap_remove(at).1, folders),
         None => {
-            let nearest = likely(name, known.iter().map(|known| known.id.as_str())).map(str::to_owned);
+            let nearest = likely(name, known.iter().map(|(id, _)| id.as_str())).map(str::to_owned);
             Err(ScriptError::NoCourse { name: one_line(name).into_owned(), nearest })
         }
     }
 }
 
-fn load(path: &Path, folders: &Folders) -> Result<Taught, ScriptError> {
-    course(&read(path)?, folders)
+fn plan(source: Source) -> Result<Plan, ScriptError> {
+    let course = parse(&source)?;
+    Ok((source, course))
 }
 
-fn course(source: &Source, folders: &Folders) -> Result<Taught, ScriptError> {
-    let course: Course = parse(source)?;
+/// The course with its workshops.
+fn taught(plan: Result<Plan, ScriptError>, folders: &Folders) -> Result<Taught, ScriptError> {
+    let (source, course) = plan?;
     let (scripts, findings) = inspected(&course, folders);
-    settle(source, &findings)?;
+    settle(&source, &findings)?;
     Ok(Taught { course, scripts })
 }
 

@@ -11,7 +11,7 @@ use ratatui::style::{Color, Modifier, Style};
 
 use crate::domain::config::ThemeName;
 pub use crate::view::Role;
-use palettes::{HIGH_CONTRAST, Ink, Palette, STAGE_DARK, STAGE_LIGHT};
+use palettes::{Ink, Palette};
 
 /// The colours, degraded once at start to what the terminal shows.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -83,18 +83,6 @@ impl Theme {
             name => name,
         };
         Theme::new(name, Depth::told(told))
-    }
-
-    /// The theme of a name on a terminal.
-    #[must_use]
-    pub fn new(name: ThemeName, depth: Depth) -> Self {
-        match name {
-            ThemeName::Terminal => Theme::Sixteen,
-            ThemeName::None => Theme::None,
-            ThemeName::Auto | ThemeName::StageDark => Theme::Own(&STAGE_DARK, depth),
-            ThemeName::StageLight => Theme::Own(&STAGE_LIGHT, depth),
-            ThemeName::HighContrast => Theme::Own(&HIGH_CONTRAST, depth),
-        }
     }
 
     /// What lies under everything: a theme that sets its background sets it for the whole screen.

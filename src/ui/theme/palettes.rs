@@ -1,8 +1,9 @@
-//! The themes that bring a background of their own. `contrast` holds every pair in them to 7:1.
+//! Which colours a theme has; those that bring a background of their own. `contrast` holds every pair in them to 7:1.
 
 use ratatui::style::Color;
 
-use super::Role;
+use super::{Depth, Role, Theme};
+use crate::domain::config::ThemeName;
 
 /// A colour in the three ways that terminals know.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -53,8 +54,22 @@ impl Palette {
     }
 }
 
+impl Theme {
+    /// The theme of a name on a terminal.
+    #[must_use]
+    pub fn new(name: ThemeName, depth: Depth) -> Self {
+        match name {
+            ThemeName::Terminal => Theme::Sixteen,
+            ThemeName::None => Theme::None,
+            ThemeName::Auto | ThemeName::StageDark => Theme::Own(&STAGE_DARK, depth),
+            ThemeName::StageLight => Theme::Own(&STAGE_LIGHT, depth),
+            ThemeName::HighContrast => Theme::Own(&HIGH_CONTRAST, depth),
+        }
+    }
+}
+
 /// Light on dark, for a dim room. Of the sixteen named colours only black and white stand far apart on every terminal.
-pub const STAGE_DARK: Palette = Palette {
+const STAGE_DARK: Palette = Palette {
     back: ink(0x10_14_1a, 233, Color::Black),
     text: ink(0xf2_ef_e6, 255, Color::White),
     line: ink(0xa8_b0_ba, 249, Color::White),
@@ -68,7 +83,7 @@ pub const STAGE_DARK: Palette = Palette {
 
 /// Dark on light, for a bright room and a weak projector. Of the sixteen named colours hardly one is dark enough on
 /// every terminal's white: there, black alone.
-pub const STAGE_LIGHT: Palette = Palette {
+const STAGE_LIGHT: Palette = Palette {
     back: ink(0xfb_f9_f4, 231, Color::White),
     text: ink(0x14_18_1e, 234, Color::Black),
     line: ink(0x4a_50_58, 239, Color::Black),
@@ -81,7 +96,7 @@ pub const STAGE_LIGHT: Palette = Palette {
 };
 
 /// Full colours on black.
-pub const HIGH_CONTRAST: Palette = Palette {
+const HIGH_CONTRAST: Palette = Palette {
     back: ink(0x00_00_00, 16, Color::Black),
     text: ink(0xff_ff_ff, 231, Color::White),
     line: ink(0xff_ff_ff, 231, Color::White),
