@@ -9,7 +9,6 @@ pub mod signs;
 pub mod theme;
 
 mod broken;
-pub(crate) mod clock;
 mod families;
 mod form;
 pub(crate) mod join;

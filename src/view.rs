@@ -1,14 +1,19 @@
 //! What there is to see, once: a question, what a reveal says of it, a step, the lines of a room. Every window draws it
 //! and `--plain` says it; none of them decides what is said.
 
+pub mod clock;
 pub mod gap;
 pub mod grid;
+pub mod header;
 pub mod join;
+pub mod notes;
 pub mod outcome;
 pub mod poll;
+pub mod prompter;
 pub mod question;
 pub mod reading;
 pub mod role;
+pub mod stage;
 pub mod step;
 pub mod typed;
 

@@ -12,10 +12,11 @@ use rungs::app::phones::{Doors, Grid, Heard, Tell, Wanted, Wish};
 use rungs::app::room::{Kept, Overlay, Room};
 use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::phones::{Asked, Choice, Code, Here, Key, Note, RevealWhen, wifi_code};
-use rungs::domain::session::{Ballot, Event, Filling, Session, Stop};
+use rungs::domain::session::{Ballot, Event, Filling, Header, Linked, METHOD, Party, Session, Setup, Stop};
 use rungs::domain::vote::{PairTally, Tally, Vote};
 use rungs::domain::workshop::{LineField, Lines, Poll, Question, Typed};
 use rungs::export::{Format, Reader, report};
+use rungs::storage::scripts::Script;
 use rungs::ui::keymap::KEYS;
 use rungs::ui::letters::Blocks;
 use rungs::ui::theme::Theme;
@@ -541,6 +542,47 @@ fn on_a_told_case_zero_is_that_the_story_does_not_tell() {
     };
     assert_eq!(blank("trainer-demo"), "The story does not tell");
     assert_eq!(blank("trust-check"), "I have not seen it");
+}
+
+#[test]
+fn each_of_two_sides_has_a_code_of_its_own_and_all_vote_before_anything_is_shown() {
+    for (who, other) in [(Party::Ours, "not for the client"), (Party::Theirs, "not for the team")] {
+        let in_room = |id: &str| {
+            let Script { mut workshop, ladder, .. } = desk::script(id);
+            if who == Party::Theirs {
+                workshop.turn();
+            }
+            let setup = Setup { side: Some(Linked::new(who, "bdfghj")), ..Setup::new("Harbour", 5) };
+            let header = Header { id: "2026-11-22-harbour-0000".into(), created: noon(), setup, method: METHOD };
+            let mut desk = Desk::in_room(Session::new(header, workshop, ladder), Kept::Stored);
+            desk.press("W");
+            desk.send(Msg::Noted(None));
+            desk.send(Msg::Phones(Heard::Open(Box::new(doors()))));
+            desk
+        };
+        let mut desk = in_room("sides-conduct");
+        for size in [(80, 24), (120, 36), (200, 50)] {
+            desk.size = size;
+            assert!(desk.misses(other).is_none(), "{}", desk.screen());
+        }
+        desk.press("<Enter>]");
+        let mut asked = Vec::new();
+        for _ in 0..6 {
+            come(&mut desk, 5, 5);
+            let tells = told(&mut desk);
+            let wish = wish(&tells);
+            asked.push(wish.asked.clone().unwrap().ask);
+            assert!(wish.place.starts_with(other) && wish.side.as_ref().unwrap().who == who, "{wish:?}");
+            assert_eq!(wish.later.len(), 6, "what is not shown yet still takes votes");
+            desk.press("<Right>");
+        }
+        let sided: Vec<String> = desk.session().workshop.sided().map(|pair| pair.ask.clone()).collect();
+        assert_eq!(asked, sided, "in its own words");
+        let mut meeting = in_room("both-sides");
+        assert!(!meeting.screen().contains("one side"), "{}", meeting.screen());
+        meeting.press("<Enter>]");
+        assert_eq!(wish(&told(&mut meeting)).side, None, "where both meet all have one code");
+    }
 }
 
 #[test]

@@ -305,6 +305,39 @@ fn where_no_pair_is_asked_the_signs_are_told_of_and_no_empty_ladder() {
 }
 
 #[test]
+fn one_sign_of_a_family_that_it_does_not_make_present_is_present_itself() {
+    let mut desk = Desk::at_first_question("too-cosy");
+    desk.press("11111r<Right>11222r");
+    let family = desk.session().workshop.signs().nth(1).map(|sign| sign.family.clone()).unwrap();
+    let name = desk.session().ladder.family_name(&family).to_owned();
+    assert!(desk.says("Present: this sign") && !desk.says(&format!("Present: {name}")), "{}", desk.screen());
+    // The first one was enough.
+    desk.press("<Left>");
+    assert!(!desk.says("this sign"), "{}", desk.screen());
+}
+
+#[test]
+fn what_is_left_out_of_a_reading_is_said_and_how_sure_it_is_stays_in_sight() {
+    let mut desk = Desk::at_first_question("retro-self-check");
+    desk.press("11123r]]");
+    desk.size = (80, 24);
+    assert!(desk.says("more: w says all") && desk.says("Confidence is low"), "{}", desk.screen());
+    // What holds it back is large before all else there is to say stands below it.
+    let mut desk = revealed("111155r<Right>111111r]111122r]]");
+    desk.press("]");
+    assert!(desk.is_large("Corporate") || desk.is_large("Personal"), "{}", desk.screen());
+    assert!(desk.says("Confidence is low") && desk.says("w says all"), "{}", desk.screen());
+}
+
+#[test]
+fn whose_report_it_is_is_read_from_across_the_room_and_is_said_once() {
+    let mut desk = revealed("111122ro");
+    assert!(desk.is_large("Harbour") && !desk.says("Account trust check: Harbour"), "{}", desk.screen());
+    desk.size = (80, 24);
+    assert!(desk.says("Account trust check: Harbour"), "{}", desk.screen());
+}
+
+#[test]
 fn a_family_that_nobody_was_asked_about_has_no_question_mark() {
     let mut desk = Desk::at_first_question("too-cosy");
     desk.press("11111rl");

@@ -201,6 +201,25 @@ fn both_languages_have_the_same_sentences_with_the_same_arguments() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Whether somebody is addressed: inside a sentence only an address has a capital.
+fn addresses(text: &str) -> bool {
+    let words: Vec<&str> = text.split(' ').collect();
+    let inside = |before: &str| !before.ends_with(['.', ':', '!', '?', '…', '}', ']', '=', '„']);
+    words.windows(2).any(|two| {
+        let word = two[1].trim_end_matches(|c: char| !c.is_alphabetic());
+        inside(two[0]) && ["Sie", "Ihnen", "Ihr", "Ihre", "Ihrem", "Ihren", "Ihrer", "Ihres"].contains(&word)
+    })
+}
+
+#[test]
+fn german_addresses_nobody_but_those_who_vote_on_a_phone_or_on_paper() {
+    assert!(addresses("Tippen Sie eine Nummer.") && addresses("Notizen, nur für Sie."));
+    assert!(!addresses("Die Sitzung ruht. Sie geht weiter.") && !addresses("Zwei Leitern: Ihre Sprossen."));
+    let to_voters = |id: &str| id.starts_with("phone-") || id.starts_with("report-survey");
+    let wrong: Vec<_> = texts("de").into_iter().filter(|(id, text)| !to_voters(id) && addresses(text)).collect();
+    assert!(wrong.is_empty(), "{wrong:#?}");
+}
+
 #[test]
 fn every_sentence_that_is_said_is_there_and_gets_what_it_asks_for() {
     let catalogue = catalogue("en");

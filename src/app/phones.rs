@@ -1,6 +1,7 @@
 //! What the app tells the phones' thread, and what it hears of it. Values of votes are in none of it before a reveal.
 
 use crate::domain::phones::{Asked, Here, Key, Later, Note, RevealWhen};
+use crate::domain::session::Linked;
 use crate::domain::vote::Tally;
 use crate::words::{Language, Message};
 
@@ -45,6 +46,8 @@ pub struct Wish {
     pub later: Vec<Later>,
     /// Where the room is, in words.
     pub place: String,
+    /// Which of two sides votes: a phone of the other one does not.
+    pub side: Option<Linked>,
     /// People voting.
     pub room: u32,
     /// Whether newcomers are let in.

@@ -7,7 +7,7 @@ use crate::app::{App, Screen};
 use crate::domain::session::{Moment, Place, Pole, Stop};
 use crate::domain::text::capitalised;
 use crate::domain::workshop::{Kind, Prompt, Question};
-use crate::ui::clock::{self, Stand};
+use crate::view::clock::{self, Stand};
 use crate::view::gap::{self, Facing};
 use crate::view::grid;
 use crate::view::question::stored;

@@ -60,7 +60,8 @@ fn bracket(text: &str, tokens: &[Token]) -> Option<Misfit> {
                 // That `{` is none of ours has been told.
                 Some((_, o)) if closing(o) == c || (o == '{' && c == ')') => {}
                 Some((opened, o)) => {
-                    return outdented(text, tokens.get(..=i)?).or_else(|| {
+                    let before = tokens.get(..=i)?;
+                    return listed(text, before).or_else(|| outdented(text, before)).or_else(|| {
                         let line = line(text, opened.span.start);
                         let message = message!("check-cannot-close", close = c, open = o, line);
                         let help = message!("check-put-before", bracket = closing(o));
@@ -80,12 +81,23 @@ fn bracket(text: &str, tokens: &[Token]) -> Option<Misfit> {
         }
     }
     let (opened, c) = open.last()?;
-    outdented(text, tokens).or_else(|| {
+    listed(text, tokens).or_else(|| outdented(text, tokens)).or_else(|| {
         let end = tokens.last()?.span.end;
         let message = message!("check-open-at-end", open = *c, line = line(text, opened.span.start));
         let help = message!("check-put-here", bracket = closing(*c));
         Some(Misfit { slip: Diagnostic::new(end.saturating_sub(1)..end, message, help), missing: None })
     })
+}
+
+/// A list right behind a kind, as in `Pairs[ … ])`: its first bracket is wrong, wherever the last one stands.
+fn listed(text: &str, tokens: &[Token]) -> Option<Misfit> {
+    let word = |name: &Token| text.get(name.span.clone()).filter(|word| word.starts_with(char::is_uppercase));
+    let mut pairs = tokens.iter().zip(tokens.iter().skip(1));
+    let (name, bracket) = pairs
+        .rfind(|(name, bracket)| name.what == What::Word && bracket.what == What::Open('[') && word(name).is_some())?;
+    let help = message!("check-list-in-brackets", word = word(name)?);
+    let slip = Diagnostic::new(bracket.span.clone(), message!("check-expected", sign = "("), help);
+    Some(Misfit { slip, missing: None })
 }
 
 /// Somebody who sets lines in shows where a bracket should have been closed: at the first line that stands no

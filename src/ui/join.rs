@@ -21,7 +21,7 @@ use crate::app::room::{Kept, Room};
 use crate::domain::phones::Here;
 use crate::domain::session::Moment;
 use crate::say;
-use crate::view::join::network;
+use crate::view::join::{network, side};
 use squares::Squares;
 
 /// The most columns of the words beside the code, and the fewest.
@@ -118,9 +118,11 @@ fn below(frame: &mut Frame, area: Rect, room: &Room, open: &Open, theme: Theme) 
     let (words, note) = (&room.words, &open.doors.note);
     let typed = format!("{}  {}", note.address, say!(words, "join-code", code = note.code.spaced()));
     let here = say!(words, "join-here", phones = open.here.1.phones, room = room.session.progress.room);
+    // Whose code it is stands where nobody can miss it.
+    let typed = side(room).map_or(typed.clone(), |side| format!("{typed}  {side}"));
     let lines: Vec<String> = match area.height {
         1 => vec![fit(&format!("{typed} · {here}"), area.width)],
-        _ => vec![typed, here],
+        _ => vec![fit(&typed, area.width), here],
     };
     let lines: Vec<Line> = lines.into_iter().map(|line| Line::styled(line, theme.style(Role::Key))).collect();
     frame.render_widget(Paragraph::new(lines), area);
@@ -131,6 +133,7 @@ fn told(frame: &mut Frame, area: Rect, room: &Room, open: &Open, theme: Theme) {
     let (words, note) = (&room.words, &open.doors.note);
     let column = Column { wide: area.width.min(WORDS.0), theme };
     let mut above = column.lines(&say!(words, "join-title"), Role::Question, 0);
+    above.extend(side(room).into_iter().flat_map(|side| column.lines(&side, Role::Question, 0)));
     above.push(Line::default());
     above.extend(column.lines(&format!("1  {}", network(room)), Role::Text, 0));
     above.extend(column.lines(&format!("2  {}", say!(words, "join-scan")), Role::Text, 0));

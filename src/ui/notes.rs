@@ -1,4 +1,4 @@
-//! The facilitator's notes: what to say, to do and to watch for.
+//! The facilitator's notes on the session screen.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
@@ -10,18 +10,9 @@ use super::text::{fit, rows, wrap};
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
 use crate::domain::session::Stop;
-use crate::domain::workshop::{Kind, Step};
-use crate::words::Message;
-use crate::{message, say};
-
-/// What the notes stand on.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Place {
-    /// The whole body.
-    Alone,
-    /// Beside what the room sees.
-    Beside,
-}
+use crate::domain::workshop::Step;
+use crate::say;
+use crate::view::notes::{Place, parts};
 
 /// Draws the notes of the current step, with what it shows where that has no other place.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, place: Place, theme: Theme) {
@@ -58,18 +49,4 @@ fn tall(step: &Step, question: Stop, place: Place, wide: u16) -> u16 {
     1 + parts(step, question, place)
         .map(|(_, texts)| 1 + rows(texts.iter().map(|t| wrap(t, wide).len()).sum()))
         .sum::<u16>()
-}
-
-pub(super) fn parts<'a>(
-    step: &'a Step,
-    question: Stop<'a>,
-    place: Place,
-) -> impl Iterator<Item = (Message, Vec<&'a str>)> {
-    // Beside the whole ladder there is little room, and beside a question none.
-    let has_no_place = step.kind.asks() || (step.kind == Kind::Reading && place == Place::Alone);
-    // What is asked first takes the place of what was said at the first question.
-    let has_no_place = has_no_place && question.question().is_none_or(|q| q.applies().is_none());
-    let shown: &[String] = if has_no_place { &step.show } else { &[] };
-    let shown = (!shown.is_empty()).then(|| (message!("prompter-for-all"), shown.iter().map(String::as_str).collect()));
-    shown.into_iter().chain(question.cues(step))
 }

@@ -5,11 +5,12 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-use super::Look;
+use super::letters::{Set, Size};
 use super::pages::scrolled;
 use super::pointing::HitMap;
 use super::text::{fit, wrap};
 use super::theme::Role;
+use super::{Look, layout};
 use crate::app::history::Told;
 use crate::domain::text::capitalised;
 use crate::export::doc::Doc;
@@ -24,8 +25,17 @@ pub fn draw(frame: &mut Frame, area: Rect, page: &Doc, scroll: u16, look: Look, 
     in_columns(area.width.min(WIDEST), frame, area, page, scroll, look, spots);
 }
 
+/// The title stays where it is read from across the room; where there is no room for that it is the first line.
 fn in_columns(wide: u16, frame: &mut Frame, area: Rect, page: &Doc, scroll: u16, look: Look, spots: &mut HitMap) {
-    let lines = page.lines(wide.into()).into_iter().map(|(line, text)| {
+    let free = (area.width, area.height / 6);
+    let title = Set::largest(&page.whole_title(), &[Size::Large], free, look.theme.style(Role::Heading));
+    let is_large = title.size().is_drawn();
+    if is_large {
+        title.draw(frame, area);
+    }
+    let area = layout::below(area, if is_large { title.height() } else { 0 });
+    let lines = page.lines(wide.into()).into_iter();
+    let lines = lines.skip_while(|(line, _)| is_large && *line == lines::Line::Heading).map(|(line, text)| {
         let role = match line {
             lines::Line::Heading | lines::Line::Heads => Role::Heading,
             lines::Line::Item => Role::Question,

@@ -9,57 +9,34 @@ use ratatui::widgets::{Block, Borders};
 use super::pointing::HitMap;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{Look, clock, form, join, ladder, layout, moves, noted, notes, page, pages, scene, what_if};
+use super::{Look, form, join, ladder, layout, moves, noted, notes, page, pages, scene, what_if};
 use crate::app::room::{Kept, Overlay, Room};
 use crate::domain::ladder::Height;
-use crate::domain::session::{Moment, Place, Stop};
+use crate::domain::session::{Moment, Stop};
 use crate::say;
+use crate::view::clock;
+use crate::view::header::Header;
+use crate::view::notes::Place;
 use crate::view::step::Page;
 use crate::view::typed;
 
 /// Workshop, account and opportunity; step, question and time left.
 pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) {
     let [first, second, line] = Layout::vertical([Constraint::Length(1); 3]).areas(area);
-    let setup = &room.session.header.setup;
-    let mut parts = vec![room.session.workshop.title.clone(), room.session.shown_account().to_owned()];
-    let words = &room.words;
-    let opportunity = setup.opportunity.as_ref();
-    parts.extend(opportunity.map(|o| format!("{} ({})", words.shown(&o.name), words.say(&o.reach.said()))));
-    let mark = kept_mark(room, area.width >= 110).map_or_else(String::new, |mark| format!(" {mark} "));
-    let left = fit(&format!(" {}", parts.join(" · ")), area.width.saturating_sub(width(&mark)));
+    let Header { about, mark, place, clock, behind, offer } = Header::of(room, area.width >= 110, now);
+    let mark = mark.map_or_else(String::new, |mark| format!(" {mark} "));
+    let about = fit(&format!(" {about}"), area.width.saturating_sub(width(&mark)));
     let mark = Line::styled(mark, theme.style(Role::Question));
-    sides(frame, first, Span::styled(left, theme.style(Role::Heading)), mark);
-    // While a talk has a time of its own, that one comes first.
-    let step = clock::step(room, now);
-    let (clock, role, whole) = match clock::talk(room, now) {
-        Some((talk, role)) => (talk, role, step.0),
-        None => (step.0, step.1, clock::whole(room, now, area.width >= 110)),
-    };
-    let whole = format!("  ·  {whole} ");
-    let place =
-        fit(&format!(" {}", place(room, area.width >= 110)), area.width.saturating_sub(width(&clock) + width(&whole)));
-    let clock = Line::from(vec![Span::styled(clock, theme.style(role)), Span::raw(whole)]);
+    sides(frame, first, Span::styled(about, theme.style(Role::Heading)), mark);
+    let behind = format!("  ·  {behind} ");
+    let place = fit(&format!(" {place}"), area.width.saturating_sub(width(&clock.text) + width(&behind)));
+    let clock = Line::from(vec![Span::styled(clock.text, theme.style(clock.role)), Span::raw(behind)]);
     sides(frame, second, Span::raw(place), clock);
     frame.render_widget(Line::styled("─".repeat(area.width.into()), theme.style(Role::Line)), line);
-    if let Some(offer) = clock::offer(room, now) {
+    if let Some(offer) = offer {
         let text = format!(" {} ", fit(&offer, area.width.saturating_sub(4)));
         frame.render_widget(Line::styled(text, theme.style(Role::Question)), line.inner(Margin::new(1, 0)));
     }
-}
-
-/// What is to be known of how the session is kept.
-fn kept_mark(room: &Room, roomy: bool) -> Option<String> {
-    let words = &room.words;
-    Some(match room.kept {
-        Kept::Rehearsal if roomy => say!(words, "screen-rehearsal-long"),
-        Kept::Rehearsal => say!(words, "screen-rehearsal"),
-        Kept::Preview if roomy => say!(words, "screen-preview-long"),
-        Kept::Preview => say!(words, "screen-preview"),
-        Kept::LookingOnly => say!(words, "screen-looking-only"),
-        Kept::Following => say!(words, "screen-prompter"),
-        Kept::Stored if room.is_saving() => say!(words, "screen-saving"),
-        Kept::Stored => return None,
-    })
 }
 
 pub(super) fn sides(frame: &mut Frame, area: Rect, left: Span, right: Line) {
@@ -67,24 +44,6 @@ pub(super) fn sides(frame: &mut Frame, area: Rect, left: Span, right: Line) {
     let [at_left, at_right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(wide)]).areas(area);
     frame.render_widget(Line::from(left), at_left);
     frame.render_widget(right, at_right);
-}
-
-fn place(room: &Room, roomy: bool) -> String {
-    let Place { step, stop } = room.session.progress.place;
-    let (at, steps) = room.session.step_of(step);
-    let title = room.step().map_or("", |s| &s.title);
-    let stops = room.session.stops(step).len();
-    let (words, question) = (&room.words, stop + 1);
-    match (stops > 1, roomy) {
-        (true, true) => {
-            let question = say!(words, "screen-question-of", at = question, count = stops);
-            format!("{}  {title}  ·  {question}", say!(words, "screen-step-of", at, count = steps))
-        }
-        (true, false) => {
-            format!("{} {title} · {question}/{stops}", say!(words, "screen-step-short", at, count = steps))
-        }
-        (false, _) => format!("{}  {title}", say!(words, "screen-step-of", at, count = steps)),
-    }
 }
 
 /// The question and the ladder, or what lies over them.
@@ -116,7 +75,7 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment,
 fn split(frame: &mut Frame, area: Rect, room: &Room, at: (Look, Moment), spots: &mut HitMap) {
     let theme = at.0.theme;
     if room.notes && layout::notes_alone(area.width) {
-        return notes::draw(frame, area.inner(Margin::new(1, 0)), room, notes::Place::Alone, theme);
+        return notes::draw(frame, area.inner(Margin::new(1, 0)), room, Place::Alone, theme);
     }
     if !room.notes {
         return stop(frame, layout::question(area, area.width), room, at, spots);
@@ -126,7 +85,7 @@ fn split(frame: &mut Frame, area: Rect, room: &Room, at: (Look, Moment), spots: 
     let block = Block::new().borders(Borders::LEFT).border_style(theme.style(Role::Line));
     let inner = block.inner(right);
     frame.render_widget(block, right);
-    notes::draw(frame, inner.inner(Margin::new(1, 0)), room, notes::Place::Beside, theme);
+    notes::draw(frame, inner.inner(Margin::new(1, 0)), room, Place::Beside, theme);
 }
 
 pub(super) fn with_view(room: &Room, moving: Option<u16>, then: impl FnOnce(ladder::View)) {

@@ -16,6 +16,12 @@ pub fn network(room: &Room) -> String {
     }
 }
 
+/// Whose code it is, where each of two sides has one.
+#[must_use]
+pub fn side(room: &Room) -> Option<String> {
+    room.session.asks_one_side().map(|_| say!(room.words, "join-side"))
+}
+
 /// The panel in lines.
 #[must_use]
 pub fn lines(room: &Room) -> Vec<String> {
@@ -29,8 +35,12 @@ pub fn lines(room: &Room) -> Vec<String> {
     let note = &open.doors.note;
     let here = say!(words, "join-here", phones = open.here.1.phones, room = room.session.progress.room);
     let code = say!(words, "join-code", code = note.code.as_str());
-    let mut lines =
-        vec![format!("{}.", network(room)), format!("{}: {}, {code}", say!(words, "join-scan"), note.address), here];
+    let mut lines: Vec<String> = side(room).into_iter().collect();
+    lines.extend([
+        format!("{}.", network(room)),
+        format!("{}: {}, {code}", say!(words, "join-scan"), note.address),
+        here,
+    ]);
     lines.extend(room.phones_line());
     lines
 }

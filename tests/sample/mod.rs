@@ -460,8 +460,8 @@ pub fn stands_as(ladder: &Ladder, data: &serde_json::Value, headline: &str, text
     let text: String = text.split_whitespace().collect();
     let level = data["confidence"]["level"].as_str().unwrap();
     let begins = format!("Confidence{level}:");
-    let from = text.find(&begins).unwrap_or_else(|| panic!("no {begins} in {text}")) + begins.len();
-    let said = text[from..].split('.').next().unwrap();
+    assert!(text.contains(&begins), "no {begins} in {text}");
+    let said = text.split(&begins).nth(1).unwrap().split('.').next().unwrap();
     for weak in ["low", "medium"] {
         let named = said.split(';').find_map(|group| group.strip_suffix(&format!("({weak})")));
         let parts = data["confidence"]["parts"].as_object().unwrap().values().filter(|part| *part == weak).count();

@@ -11,7 +11,7 @@ use crate::app::{Action, Effect, Notice};
 use crate::domain::phones::{Asked, Choice, Here, Key, Later, Note, RevealWhen};
 use crate::domain::session::{Ballot, Event, MAX_ROOM, Moment, Session};
 use crate::domain::vote::Tally;
-use crate::domain::workshop::{Part, Poll, Question};
+use crate::domain::workshop::{Kind, Part, Poll, Question, Step};
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -288,10 +288,12 @@ impl Room {
     }
 
     /// The rounds of the steps up to here that only collect, as long as they were not shown: what phones know of their
-    /// votes nobody else does, and a program that was killed must hear of it again.
+    /// votes nobody else does, and a program that was killed must hear of it again. What two sides are asked is such:
+    /// both vote in one room first, and each looks at its own later and alone.
     fn later(&self) -> Vec<Later> {
         let Session { workshop, progress, .. } = &self.session;
-        let collected = workshop.steps.iter().take(progress.place.step + 1).filter(|step| workshop.collects(step));
+        let waits = |step: &&Step| workshop.collects(step) || matches!(step.kind, Kind::Sides(_));
+        let collected = workshop.steps.iter().take(progress.place.step + 1).filter(waits);
         let questions = collected.flat_map(|step| step.kind.parts()).filter_map(Part::question);
         let open = questions.filter(|question| !progress.is_settled(question.id()) && !progress.finished);
         let later = open.map(|question| Later {
@@ -307,10 +309,13 @@ impl Room {
     pub(in crate::app) fn wish(&self) -> Option<Wish> {
         let door = self.phones.open()?.door;
         let (at, count) = self.session.step_of(self.session.progress.place.step);
+        let place = say!(self.words, "screen-step-of", at, count);
+        let side = self.session.asks_one_side().cloned();
         Some(Wish {
             asked: self.asked(),
             later: self.later(),
-            place: say!(self.words, "screen-step-of", at, count),
+            place: if side.is_some() { say!(self.words, "phone-side", place) } else { place },
+            side,
             room: self.session.progress.room,
             door,
             language: self.words.language(),

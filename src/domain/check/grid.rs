@@ -35,7 +35,7 @@ impl<'a> Check<'a> {
         self.found.texts(&path.field("prompt"), &axis.prompt);
         if !(1..=most).contains(&axis.most) {
             let message = message!("check-grid-most", count = axis.most);
-            self.found.add(path.field("most"), message, message!("check-grid-most-help", most));
+            self.found.add(path.field("most"), message, message!("check-most-help", most));
         }
     }
 

@@ -130,7 +130,7 @@ impl<'a> Check<'a> {
             self.found.add(fields.at(0), message!("check-lens-first-field"), message!("check-lens-first-field-help"));
         }
         if !(1..=MOST_LINES).contains(&most) {
-            let help = message!("check-lens-lines-help", most = MOST_LINES);
+            let help = message!("check-most-help", most = MOST_LINES);
             self.found.add(path.field("most"), message!("check-lens-lines", count = most), help);
         }
     }

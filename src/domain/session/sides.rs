@@ -73,6 +73,12 @@ impl Session {
         self.progress.is_theirs()
     }
 
+    /// The side that it asks about what both answer; nothing where both meet.
+    #[must_use]
+    pub fn asks_one_side(&self) -> Option<&Linked> {
+        self.header.setup.side.as_ref().filter(|_| self.workshop.sided().next().is_some())
+    }
+
     /// Whether nothing of it may leave its file: they said no.
     #[must_use]
     pub fn keeps_to_itself(&self) -> bool {

@@ -110,6 +110,19 @@ impl Hall {
         &self.words
     }
 
+    /// What is said of the side that votes here, once a phone has; nothing where there are no sides.
+    pub fn side(&self) -> Option<String> {
+        let side = self.wish.as_ref()?.side.as_ref()?;
+        let is_plain = !side.key.is_empty() && side.key.bytes().all(|byte| byte.is_ascii_alphanumeric());
+        is_plain.then(|| format!("{}.{}", side.key, side.who.word()))
+    }
+
+    /// Whether a phone that carries this has voted for the other side of the two that vote here.
+    pub fn is_across(&self, carried: &str) -> bool {
+        let key = |side: &str| side.split_once('.').map(|(key, _)| key.to_owned());
+        self.side().is_some_and(|side| side != carried && key(&side) == key(carried))
+    }
+
     /// People voting.
     pub fn room(&self) -> u32 {
         self.wish.as_ref().map_or(1, |wish| wish.room)

@@ -106,6 +106,9 @@ fn came(hall: &Shared, headers: &HeaderMap, code: &str, wanted: Wanted) -> Resul
     if known.is_none() && wanted != Wanted::Page {
         return Err(StatusCode::FORBIDDEN.into());
     }
+    if cookie(headers, "side").is_some_and(|side| hall.borrow().is_across(side)) {
+        return Err(Refused(StatusCode::FORBIDDEN, say!(hall.borrow().words(), "phone-other-side")));
+    }
     let newcomer = Seat(chance().ok_or(StatusCode::SERVICE_UNAVAILABLE)?);
     let mut hall = hall.borrow_mut();
     match hall.open(&code, known, newcomer) {
@@ -144,11 +147,15 @@ fn look(hall: &Shared, headers: &HeaderMap, code: &str) -> Result<Answer, Refuse
     };
     if came.is_new {
         let hex: String = came.seat.0.iter().map(|byte| format!("{byte:02x}")).collect();
-        let secure = if hall.url.as_ref().is_some_and(|url| url.starts_with("https:")) { "; Secure" } else { "" };
-        let cookie = [&format!("seat={hex}"), "HttpOnly", "SameSite=Strict", "Path=/"].join("; ") + secure;
-        insert(&mut answer, header::SET_COOKIE, &cookie);
+        give(&mut answer, &hall, &format!("seat={hex}"));
     }
     Ok(answer)
+}
+
+/// Gives a phone something to carry as long as its browser is open.
+fn give(answer: &mut Answer, hall: &Hall, what: &str) {
+    let secure = if hall.url.as_ref().is_some_and(|url| url.starts_with("https:")) { "; Secure" } else { "" };
+    insert(answer, header::SET_COOKIE, &([what, "HttpOnly", "SameSite=Strict", "Path=/"].join("; ") + secure));
 }
 
 /// News, as soon as there is some.
@@ -218,7 +225,6 @@ fn vote(hall: &Shared, headers: &HeaderMap, code: &str, is_vote: bool, body: &st
     // A page without a script has sent a form, and wants a page.
     let is_form = text(headers, header::ACCEPT).is_some_and(|accept| accept.contains("text/html"));
     let (status, said) = match verdict {
-        Verdict::In | Verdict::Unasked if is_form => return Ok(elsewhere(came.code.as_str())),
         Verdict::Unasked => (StatusCode::NOT_FOUND, None),
         Verdict::In => (StatusCode::NO_CONTENT, None),
         Verdict::Late => (StatusCode::CONFLICT, Some(say!(hall.words(), "phone-late"))),
@@ -226,18 +232,29 @@ fn vote(hall: &Shared, headers: &HeaderMap, code: &str, is_vote: bool, body: &st
         Verdict::Full => (StatusCode::TOO_MANY_REQUESTS, Some(say!(hall.words(), "phone-full"))),
         Verdict::NoSeat => (StatusCode::FORBIDDEN, Some(say!(hall.words(), "phone-no-seat"))),
     };
-    Ok(match is_form {
-        true => html(status, hall.page(came.seat, &came.code, said)),
-        false => plain(status, String::new()),
-    })
+    let mut answer = match (verdict, is_form) {
+        (Verdict::In | Verdict::Unasked, true) => elsewhere(came.code.as_str()),
+        (_, true) => html(status, hall.page(came.seat, &came.code, said)),
+        (_, false) => plain(status, String::new()),
+    };
+    // Two sides vote here in two windows: whoever has voted for the one does not for the other.
+    if let Some(side) = hall.side().filter(|_| verdict == Verdict::In) {
+        give(&mut answer, &hall, &format!("side={side}"));
+    }
+    Ok(answer)
+}
+
+/// What a phone carries under a name.
+fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let mut all = cookies.flat_map(|cookies| cookies.split(';')).filter_map(|cookie| cookie.trim().split_once('='));
+    all.find(|(known, _)| *known == name).map(|(_, value)| value)
 }
 
 /// The seat in a phone's cookie, if it is one of ours by its look.
 fn seat(headers: &HeaderMap) -> Option<Seat> {
-    let cookies = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
-    let mut all =
-        cookies.flat_map(|cookies| cookies.split(';')).filter_map(|cookie| cookie.trim().strip_prefix("seat="));
-    let hex = all.next().filter(|hex| hex.len() == 32 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
+    let hex =
+        cookie(headers, "seat").filter(|hex| hex.len() == 32 && hex.bytes().all(|byte| byte.is_ascii_hexdigit()))?;
     Some(Seat(u128::from_str_radix(hex, 16).ok()?.to_be_bytes()))
 }
 

@@ -11,6 +11,7 @@ use sha2::{Digest, Sha256};
 use super::*;
 use crate::app::phones::Wish;
 use crate::domain::phones::{Asked, Choice, Here, Key, Later};
+use crate::domain::session::{Linked, Party};
 use crate::domain::vote::{PairTally, Tally, Vote};
 use crate::storage::folders::Folders;
 use crate::storage::scripts;
@@ -45,7 +46,15 @@ fn asked(round: u8) -> Asked {
 }
 
 fn wish(asked: Option<Asked>, room: u32) -> Wish {
-    Wish { asked, later: Vec::new(), place: "step 2 of 10".to_owned(), room, door: true, language: Language::English }
+    Wish {
+        asked,
+        later: Vec::new(),
+        side: None,
+        place: "step 2 of 10".to_owned(),
+        room,
+        door: true,
+        language: Language::English,
+    }
 }
 
 /// A session's phones, at an address of this computer that nobody else can reach.

@@ -153,7 +153,7 @@ impl Dot {
             let y = area.height.saturating_sub(level * down);
             let shape: &[&str] = match self {
                 Dot::Round => &["▟█▙", "▜█▛"],
-                Dot::Wide => &["██"],
+                Dot::Wide => &["▆▆"],
                 Dot::Small | Dot::Counted => &["●"],
             };
             for (line, text) in (0..).zip(shape) {

@@ -15,7 +15,8 @@ use ratatui::widgets::{Block, Borders, Paragraph};
 use super::foot::prose;
 use super::texts::SIZES;
 use crate::app::explain::{Section, Topic};
-use crate::app::room::Room;
+use crate::app::room::{Kept, Room};
+use crate::say;
 use crate::ui::letters::{Set, Size};
 use crate::ui::room::{disclaimer, legend, with_view};
 use crate::ui::text::{rows, wrap};
@@ -62,11 +63,10 @@ const NARROW: u16 = 34;
 type Spread = (Size, Size, u16);
 
 /// The best first.
-const SPREADS: [Spread; 6] = [
+const SPREADS: [Spread; 5] = [
     (Size::Large, Size::Large, 1),
     (Size::Plain, Size::Large, 0),
-    (Size::Large, Size::Airy, 1),
-    (Size::Large, Size::Plain, 1),
+    (Size::Plain, Size::Airy, 1),
     (Size::Plain, Size::Plain, 1),
     (Size::Plain, Size::Plain, 0),
 ];
@@ -129,7 +129,7 @@ fn body(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Theme)
     let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(area);
     let left = Rect { width: left.width.saturating_sub(2), ..left };
     with_view(room, None, |view| ladder::draw(frame, left, view, theme));
-    let used = sections(frame, right, stand, theme);
+    let used = sections(frame, right, room, stand, theme);
     // What is left: what the script says, what the signs of the ladder mean.
     let prose = |text: &String| wrap(text, side).into_iter().map(Line::from).collect::<Vec<_>>();
     let signs = room.reading.heights.map(|_| legend(room, side, theme));
@@ -167,13 +167,39 @@ impl Told {
 
     /// Rows with one of air behind it.
     fn height(&self) -> u16 {
-        self.sets.iter().map(Set::height).sum::<u16>() + self.gap * rows(self.sets.len().saturating_sub(2)) + 1
+        self.of(self.sets.len()) + 1
+    }
+
+    /// Rows of so many of its sets.
+    fn of(&self, count: usize) -> u16 {
+        self.sets.iter().take(count).map(Set::height).sum::<u16>() + self.gap * rows(count.saturating_sub(2))
+    }
+
+    /// Draws it; the rows it takes. Where not all of it fits it is said how much there is besides.
+    fn draw(&self, frame: &mut Frame, area: Rect, room: &Room, theme: Theme) -> u16 {
+        let all = self.sets.len();
+        // What is left out takes a row, beside the heading where that is all there is.
+        let fits = |count: &usize| self.of(*count) + u16::from((2..all).contains(count)) <= area.height;
+        let Some(count) = (1..=all).rev().find(fits) else { return 0 };
+        for (i, set) in self.sets.iter().take(count).enumerate() {
+            set.draw(frame, layout::below(area, self.of(i + 1) - set.height()));
+        }
+        let more = match all - count {
+            0 => return self.of(all),
+            more if room.kept == Kept::Following => say!(room.words, "screen-and-more", count = more),
+            more => say!(room.words, "screen-and-more-why", count = more),
+        };
+        let beside = self.sets.first().filter(|_| count == 1).map_or(0, Set::width);
+        let row = layout::below(area, if count == 1 { 0 } else { self.of(count) });
+        let row = Rect { x: row.x + beside, width: row.width.saturating_sub(beside), height: row.height.min(1), ..row };
+        frame.render_widget(Line::styled(format!(" {more}"), theme.style(Role::Line)), row);
+        self.of(count) + u16::from(count > 1)
     }
 }
 
-/// Draws what explains it, as large as at least the first sections of it fit; the rows it takes. Whole sections or none.
-/// What matters most may be larger than the rest: it is to be read from across the room.
-fn sections(frame: &mut Frame, area: Rect, stand: &Stand, theme: Theme) -> u16 {
+/// Draws what explains it, as large as at least the first sections of it fit; the rows it takes. What matters most may be
+/// larger than the rest: it is to be read from across the room.
+fn sections(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Theme) -> u16 {
     let set = |(first, rest): (Spread, Spread)| -> Option<Vec<Told>> {
         let spreads = [first].into_iter().chain(std::iter::repeat(rest));
         stand.sections.iter().zip(spreads).map(|(told, spread)| Told::new(told, spread, area.width, theme)).collect()
@@ -186,22 +212,23 @@ fn sections(frame: &mut Frame, area: Rect, stand: &Stand, theme: Theme) -> u16 {
     let small = || all.clone().find(|sections| high(sections, 3) <= area.height + 1);
     // Rather two sections, the first of them large, and how sure it is in a word than three that nobody reads from afar.
     let far = || large(2, area.height.saturating_sub(1));
-    let set = large(3, area.height + 1).or_else(far).or_else(small).or_else(|| all.clone().next_back());
+    // What holds it back before all of what else there is, as long as something of that is seen, as small as it may be.
+    let first = || all.clone().rfind(|told| is_far(told) && high(told, 1) + 5 <= area.height);
+    let set = large(3, area.height + 1).or_else(far).or_else(first).or_else(small);
+    let set = set.or_else(|| all.clone().next_back());
     let mut rest = area;
     for (told, section) in set.unwrap_or_default().into_iter().zip(&stand.sections) {
-        if told.height() > rest.height + 1 {
-            if section.topic == Topic::Confidence {
-                frame.render_widget(Line::styled(section.title.clone(), theme.style(Role::Heading)), rest);
-                rest = layout::below(rest, 2);
-            }
+        let is_sure = section.topic == Topic::Confidence;
+        if is_sure && told.height() > rest.height + 1 {
+            frame.render_widget(Line::styled(section.title.clone(), theme.style(Role::Heading)), rest);
+            rest = layout::below(rest, 2);
             continue;
         }
-        let last = told.sets.len().saturating_sub(1);
-        for (i, set) in told.sets.into_iter().enumerate() {
-            set.draw(frame, rest);
-            rest = layout::below(rest, set.height() + if i > 0 && i < last { told.gap } else { 0 });
-        }
-        rest = layout::below(rest, 1);
+        // How sure it is, in a word, stays in sight.
+        let kept = if is_sure || rest == area { 0 } else { 2 };
+        let place = Rect { height: rest.height.saturating_sub(kept), ..rest };
+        let used = told.draw(frame, place, room, theme);
+        rest = layout::below(rest, if used > 0 { used + 1 } else { 0 });
     }
     area.height - rest.height
 }

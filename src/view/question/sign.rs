@@ -13,8 +13,13 @@ pub(super) fn sign_outcome(room: &Room, sign: &Sign, tally: &SignTally) -> Outco
     let words = &room.words;
     let presence = room.session.presence(&sign.id, tally, room.session.room_of(&sign.id));
     let found = Found::sign(words, presence, tally);
-    let family = room.session.ladder.family_name(&sign.family);
-    let meant = Said::new(format!("{}: {family}", found.word), found.role);
+    let is_there = room.reading.present_families().any(|id| id == sign.family);
+    // Of a family that one sign does not make present, nobody is to read that it is.
+    let what = match presence == Presence::Present && !is_there {
+        true => say!(words, "screen-this-sign"),
+        false => room.session.ladder.family_name(&sign.family).to_owned(),
+    };
+    let meant = Said::new(format!("{}: {what}", found.word), found.role);
     let few = (tally.valid() < COUNTED_FROM).then(|| say!(words, "screen-few-sign"));
     let said = room.told_of(&sign.id).into_iter().chain(few).map(Said::plain);
     Outcome {

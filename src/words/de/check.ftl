@@ -262,7 +262,7 @@ check-poll-answers-help = 2 bis { $most } Antworten schreiben; 0 steht für kein
 check-poll-early = das wird vor den Paaren gefragt, und deren Stimmen werden sich danach richten
 check-poll-early-help = nach dem letzten Paar fragen, oder `about: Room` schreiben, wenn es um den Raum selbst geht
 check-grid-most = { $count } davon kann es nicht geben
-check-grid-most-help = 1 bis { $most } schreiben
+check-most-help = 1 bis { $most } schreiben
 check-grid-start = { $count } Zeilen stehen von Anfang an da, und Platz ist für { $most }
 check-grid-start-help = lass welche weg, oder erhöhe `most`
 check-grid-promise = ein Raster hat Zusagen, oder Spalten und Kennzeichen
@@ -443,24 +443,23 @@ check-thing-seen-of = ein Vergleich mit dem Gesehenen
 check-lens-leads-nowhere = es gibt keine Frage `{ $id }`, zu der es geht
 check-lens-no-answer = diese Wahl hat keine Antwort `{ $id }`
 check-lens-flag-idle = das wird nie gesagt: es nennt keine Höhe
-check-lens-flag-idle-help = schreiben Sie `target_from` oder `footing_to` dazu
+check-lens-flag-idle-help = `target_from` oder `footing_to` dazuschreiben
 check-lens-half-flag = `over_years` und `flag` brauchen einander
-check-lens-half-flag-help = schreiben Sie beides: nach wie vielen Jahren, und was dann gesagt wird
+check-lens-half-flag-help = beides schreiben: nach wie vielen Jahren, und was dann gesagt wird
 check-lens-fields = { $count ->
     [one] eine Zeile mit einem Feld lässt sich nicht schreiben
    *[other] eine Zeile mit { $count } Feldern lässt sich nicht schreiben
  }
-check-lens-fields-help = schreiben Sie 1 bis { $most } Felder
+check-lens-fields-help = 1 bis { $most } Felder schreiben
 check-lens-first-field = das erste Feld sagt, worum es in der Zeile geht
-check-lens-first-field-help = nehmen Sie dafür ein `Text`
+check-lens-first-field-help = dafür ein `Text` nehmen
 check-lens-lines = { $count ->
     [one] eine Zeile lässt
    *[other] { $count } Zeilen lassen
  } sich nicht auf einmal lesen
-check-lens-lines-help = schreiben Sie 1 bis { $most }
 check-lens-no-prompt = es gibt keine Aufforderung `{ $id }`
 check-lens-no-prompts = es gibt nichts, womit verglichen wird
-check-lens-no-prompts-help = nennen Sie die Aufforderungen eines Abschnitts mit `Write`
+check-lens-no-prompts-help = die Aufforderungen eines Abschnitts mit `Write` nennen
 check-long-typed = hier { $over ->
     [one] fehlt eine Zeile
    *[other] fehlen { $over } Zeilen

@@ -7,7 +7,7 @@ cli-of-file = { $file }: { $why }
 cli-left-as-it-is = Die Datei blieb, wie sie war.
 cli-unsaved = nicht alles in dieser Sitzung wurde gespeichert: { $why }
 cli-left-early = verlassen, bevor der Datenträger bereit war
-cli-fault = rungs hat einen Fehler ({ $file }, Zeile { $line }) und musste enden. Jede angenommene Antwort ist gespeichert: `rungs resume` macht weiter. Bitte melden Sie diese Zeile.
+cli-fault = rungs hat einen Fehler ({ $file }, Zeile { $line }) und musste enden. Jede angenommene Antwort ist gespeichert: `rungs resume` macht weiter. Bitte diese Zeile melden.
 
 ## Was falsch eingegeben wurde.
 
@@ -69,9 +69,9 @@ cli-handout-in = { $count ->
     [one] 1 Blatt liegt in { $folder }
    *[other] { $count } Blätter liegen in { $folder }
 }
-cli-pdf-shown = ein PDF lässt sich nicht anzeigen: Schreiben Sie es mit -o DATEI.pdf in eine Datei
+cli-pdf-shown = ein PDF lässt sich nicht anzeigen: -o DATEI.pdf schreibt es in eine Datei
 cli-pdf-lacks = ein PDF hat lateinische, griechische und kyrillische Buchstaben: Statt { $letters } steht darin je ein leeres Kästchen. HTML zeigt sie, und ein Browser druckt es.
-cli-workbook-shown = eine Arbeitsmappe lässt sich nicht anzeigen: Schreiben Sie sie mit -o DATEI.xlsx in eine Datei
+cli-workbook-shown = eine Arbeitsmappe lässt sich nicht anzeigen: -o DATEI.xlsx schreibt sie in eine Datei
 cli-separator-of-csv = --separator gehört zu --format csv
 cli-comparison-in = Der Vergleich steht in { $file }
 cli-trend-in = Der Verlauf steht in { $file }
@@ -90,7 +90,7 @@ cli-newer-entries = { $count ->
    *[other] { $count } Einträge wurden von einem neueren rungs geschrieben und fehlen hier
 }
 cli-new-name = der Name eines Skripts hat 1 bis 40 Zeichen: Kleinbuchstaben a bis z, Ziffern und Bindestriche
-cli-new-exists = { $file } gibt es schon und blieb, wie es war: wählen Sie einen anderen Namen
+cli-new-exists = { $file } gibt es schon und blieb, wie es war: bitte einen anderen Namen wählen
 cli-new-written = { $file } ist geschrieben. Beim Ändern zusehen: rungs preview { $file }
 
 ## Was geprüft wurde.
@@ -116,7 +116,7 @@ cli-check-both = { $files }: { $errors ->
 ## Bevor ein Bildschirm aufgeht.
 
 cli-large-room = das sind Stimmen von { $room } Personen, und eine Sitzung hat höchstens { $most }
-cli-votes-are-in = Stimmen einer früheren Datei sind schon da, darum wurde nichts hereingeholt: machen Sie ohne --votes weiter; { KEY("BringIn") } fragt nach und ersetzt sie dann.
+cli-votes-are-in = Stimmen einer früheren Datei sind schon da, darum wurde nichts hereingeholt: ohne --votes geht es weiter; { KEY("BringIn") } fragt nach und ersetzt sie dann.
 cli-target = --target { $at }: auf dieser Leiter sind die Sprossen 1 bis { $top } mögliche Ziele
 cli-plain-preview = eine Vorschau braucht den Bildschirm; `rungs check FILE` sagt in Zeilen, was an einem Skript falsch ist, und `rungs run FILE --rehearse --plain` geht es durch
 cli-plain-window = ein Fenster, das einer Sitzung folgt, braucht einen Bildschirm; `rungs run --plain` sagt seine Notizen selbst
@@ -124,7 +124,7 @@ cli-no-terminal = hier ginge ein Bildschirm auf, aber es gibt kein Terminal; --p
 cli-dumb-terminal = TERM ist { $term ->
     [unset] nicht gesetzt
    *[dumb] dumb
-}: dieses Terminal kann keinen Bildschirm zeigen. --plain führt die Sitzung in Textzeilen; oder nehmen Sie ein anderes Terminal, oder setzen Sie TERM auf das, was es ist, zum Beispiel xterm-256color
+}: dieses Terminal kann keinen Bildschirm zeigen. --plain führt die Sitzung in Textzeilen; sonst hilft ein anderes Terminal, oder TERM auf das zu setzen, was es ist, zum Beispiel xterm-256color
 
 ## Während es läuft.
 
@@ -133,7 +133,7 @@ cli-terminal-gone = das Terminal ist nicht mehr da
 cli-not-open = die Sitzung ist nicht mehr offen
 cli-session-gone = die Datei der Sitzung { $name } ist nicht mehr da
 cli-preview-no-script = an dieser Datei ist nichts falsch, aber sie ist kein Skript, das sich zeigen lässt
-cli-preview-another = eine Leiter sieht man in einem Skript, das sie nennt: öffnen Sie die Vorschau davon
+cli-preview-another = eine Leiter sieht man in einem Skript, das sie nennt: bitte davon die Vorschau öffnen
 
 ## Sitzungen wandern. Antworten stehen in Kleinbuchstaben, mit Leerzeichen zwischen gleichbedeutenden.
 
@@ -162,7 +162,7 @@ cli-deleted = { $id } ist gelöscht{ $copies ->
 }. Anderswo gespeicherte Berichte und Ausgaben davon bleiben
 cli-deleted-stays = der neueste Stand wurde in { $file } gespeichert und bleibt dort
 cli-rename-empty = ein Kunde braucht einen Namen: `rungs rename ALT NEU`
-cli-rename-near = keine Sitzung handelt von `{ $old }`: meinten Sie `{ $near }`?
+cli-rename-near = keine Sitzung handelt von `{ $old }`: war `{ $near }` gemeint?
 cli-rename-none = keine Sitzung handelt von `{ $old }`: `rungs portfolio` listet die Kunden auf
 cli-rename-nobody = niemand ist hier, der gefragt werden könnte: mit --yes wird aus `{ $old }` in { $count ->
     [one] 1 Sitzung
@@ -204,7 +204,7 @@ cli-rename-beside = { $count ->
        *[other] den Sitzungen
     } nennen
 } innen noch `{ $old }`, in { $folder }: Konfliktkopien und beschädigte Dateien, die `rungs delete` mit ihrer Sitzung entfernt
-cli-rename-away = { $file } nennt noch `{ $old }` und bleibt dort: entfernen Sie die Datei selbst
+cli-rename-away = { $file } nennt noch `{ $old }` und bleibt dort: die Datei bitte von Hand entfernen
 cli-rename-unreadable = { $count ->
     [one] 1 Sitzung ist nicht lesbar; von wem sie handelt, ist nicht bekannt
    *[other] { $count } Sitzungen sind nicht lesbar; von wem sie handeln, ist nicht bekannt

@@ -109,7 +109,7 @@ grid-move-own = Es ihnen sagen: { $role }
 grid-move-own-first = Diese Woche sagen, was nicht gehalten wurde und was jetzt geschieht: { $role }
 grid-move-tell = Es ihnen zeigen: { $role }
 grid-move-tell-first = In einem Satz sagen, was zugesagt war und dass es gehalten wurde: { $role }
-grid-move-ask = Sie fragen: { $role }
+grid-move-ask = Zu fragen: { $role }
 grid-move-ask-first = Fragen, was sie dort von uns erwarten: { $role }
 
 ## Im Verlauf der Sitzung.

@@ -1,6 +1,6 @@
 ### Was der Verlauf sagt: Lesungen nebeneinander, über die Zeit, über alle Kunden.
 
-history-limit = Unsere eigene Lesung. Vergleichen Sie jeweils mit der eigenen Vergangenheit und dem eigenen Ziel, nicht mit anderen, und nie Personen mit Personen.
+history-limit = Unsere eigene Lesung. Verglichen wird jeweils mit der eigenen Vergangenheit und dem eigenen Ziel, nicht mit anderen, und nie Personen mit Personen.
 history-none = keines
 history-target = Ziel
 history-ceiling = Obergrenze
@@ -140,7 +140,7 @@ history-lowered = { $footing } ({ $observed } gesehen)
 
 history-portfolio = Portfolio am { $day }
 history-portfolio-how = Unsere eigene Lesung. Der größte Abstand zwischen Stand und Ziel steht zuerst, bei gleichem Abstand die älteste Lesung: Das zeigt, wo der nächste Blick lohnt, und nicht, wer gut ist. Höher ist nicht immer besser.
-history-portfolio-none = Noch ist nichts gelesen: Führen Sie einen Workshop durch, lassen Sie abstimmen und decken Sie auf, dann steht es hier.
+history-portfolio-none = Noch ist nichts gelesen: einen Workshop durchführen, abstimmen lassen und aufdecken, dann steht es hier.
 history-portfolio-apart = Je Leiter eine Tabelle: Eine Sprosse der einen sagt nichts über eine Sprosse der anderen.
 history-versions = Gelesen mit den Versionen { $versions } dieser Leiter: Sprossen oder Regeln können andere sein.
 history-head-read-on = Gelesen am
@@ -226,6 +226,6 @@ history-reason-at = am Ziel
 history-only-told = in den Sitzungen zu { $name } wurde nur eine Fallgeschichte gelesen, also gibt es dazu keine Lesung
 history-nothing-revealed = in den Sitzungen zu { $name } wurden noch keine Stimmen zu einem Paar aufgedeckt, also gibt es dazu keine Lesung
 history-no-session = es gibt keine Sitzung zu { $name }: `rungs run` beginnt eine
-history-no-session-like = es gibt keine Sitzung zu { $name }: Meinten Sie { $nearest }?
+history-no-session-like = es gibt keine Sitzung zu { $name }: War { $nearest } gemeint?
 history-left-out = Ausgelassen, weil nicht lesbar
-history-alone = Es gibt keine andere Sitzung zum Vergleichen: Führen Sie zuerst einen weiteren Workshop durch.
+history-alone = Es gibt keine andere Sitzung zum Vergleichen: Erst braucht es einen weiteren Workshop.

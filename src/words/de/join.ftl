@@ -1,6 +1,7 @@
 # Wo Telefone hereinkommen: die Tafel für Neue, und was die Moderation von den Telefonen erfährt.
 
 join-title = Mit dem Telefon abstimmen
+join-side = Dieser Code ist nur für eine Seite (nicht: { $other }).
 join-wifi = Diesem WLAN beitreten: { $wifi }
 join-wifi-password = Diesem WLAN beitreten: { $wifi }, Passwort { $password }
 join-same-network = Im selben Netz sein wie dieser Rechner

@@ -104,7 +104,7 @@ keys-park = parken
 keys-park-help = eine Bemerkung parken: der Raum kommt vor dem Ende darauf zurück
 keys-parked-help = den Parkplatz durchgehen
 keys-decide-help = einen Beschluss aufschreiben
-keys-evidence-room-help = aufschreiben, was jemand gesehen hat, wo Sie auch sind
+keys-evidence-room-help = aufschreiben, was jemand gesehen hat, an jeder Stelle
 keys-pending-help = die Aufgaben vom letzten Mal durchgehen
 keys-blank-room = dunkel
 keys-blank-help = den Bildschirm dunkel schalten und die Bühne mit ihm
@@ -414,7 +414,7 @@ keys-also-notes = hilfe skript sprechen
 
 ## The palette and the mouse
 
-keys-palette-title = Was möchten Sie tun?
+keys-palette-title = Was soll geschehen?
 keys-palette-none = Nichts hier heißt so. Andere Wörter, oder { KEY("Cancel") }.
 keys-mouse-on = Die Maus wirkt jetzt hier. Zum Markieren von Text Umschalt gedrückt halten und ziehen.
 keys-mouse-off = Die Maus gehört wieder dem Terminal.

@@ -98,8 +98,8 @@ method-advice-unseen = Zu wenige haben gesehen, was entscheidet; ob der Raum ein
 method-advice-agreement = Auf einer Sprosse, die entscheidet, hat der Raum Verschiedenes gesehen: Was haben sie jeweils gesehen?
 method-advice-nothing-holds = Noch trägt nichts, was ein Beleg stützen könnte.
 method-advice-evidence = Was trägt, ist nicht durch frische Belege gestützt, selbst gesehen oder von der anderen Seite ({ $other }) erzählt.
-method-advice-voices = Wenige Stimmen: Fragen Sie mehr Menschen, die es gesehen haben können.
-method-advice-shape = Über einer Lücke tragen Sprossen: Sehen Sie sich die Lücke noch einmal an oder das, was darüber steht.
+method-advice-voices = Wenige Stimmen: mehr Menschen fragen, die es gesehen haben können.
+method-advice-shape = Über einer Lücke tragen Sprossen: die Lücke noch einmal ansehen oder das, was darüber steht.
 method-advice-blind-faith = Wir messen nicht mehr und bemerken eine Änderung vielleicht nicht.
 method-advice-hazards = Ob eine Gefahr besteht, die das begrenzen würde, ist offen.
 
@@ -120,7 +120,7 @@ method-target-below = Das Ziel ist { $target }: noch { $rungs ->
     [one] eine Sprosse
    *[other] { $rungs } Sprossen
 }.
-method-target-at = Das ist das Ziel, { $target }: halten Sie es.
+method-target-at = Das ist das Ziel, { $target }: nun gilt es zu halten.
 method-target-above = Das liegt über dem Ziel, { $target }: Ist es wert, was es kostet?
 method-at-the-top = Darüber ist keine Sprosse. Die Frage ist, was es dort hält.
 method-move = { $title }: { $first_move }

@@ -6,7 +6,7 @@ plain-not-done = Nicht getan: { $why }
 plain-note = Hinweis: { $text }
 plain-unknown = Nicht getan: „{ $word }“ kenne ich hier nicht; hilfe sagt, was geht.
 plain-no-number = Nicht getan: eine Nummer { $digits } gibt es nicht; die letzte ist { $count }.
-plain-choose = Nicht getan: wählen Sie eine Nummer von 1 bis { $count }.
+plain-choose = Nicht getan: Zur Wahl stehen die Nummern 1 bis { $count }.
 plain-rest = Der Rest der Zeile wurde nicht ausgeführt.
 plain-nothing = Nichts hat sich geändert.
 plain-handed-over = Um { $time } hat ein anderes Fenster diese Sitzung übernommen. Alles ist gespeichert, und sie geht dort weiter.
@@ -61,15 +61,15 @@ plain-set-up = { $title }, { $minutes ->
 
 ## Der Start
 
-plain-start = Wie weit vertraut man uns? Ein Workshop für einen Raum. Tippen Sie eine Nummer, oder q zum Beenden.
+plain-start = Wie weit vertraut man uns? Ein Workshop für einen Raum. Die Nummer tippen, oder q zum Beenden.
 plain-demo = Erst ansehen: ein erfundenes Beispiel mit allen Stimmen. { KEY("Reveal") } deckt auf, eine leere Zeile geht weiter.
 plain-new = Einen Workshop leiten: Skript wählen, Namen nennen, los.
 plain-accounts = Alle im Überblick: am weitesten vom Ziel zuerst; Gefahren und überfällige Aufgaben.
 plain-look-at = Ansehen: { $session }
 plain-go-on = Weiter mit { $session }
 plain-number-chosen = Nummer { $number } ist gewählt:
-plain-compare = Womit { $first } vergleichen? Tippen Sie die Nummer; zurück mit esc.
-plain-which = Welcher Workshop? Tippen Sie seine Nummer; zurück mit esc.
+plain-compare = Womit { $first } vergleichen? Die Nummer tippen; zurück mit esc.
+plain-which = Welcher Workshop? Seine Nummer tippen; zurück mit esc.
 plain-trouble = Störung: { $trouble }
 plain-held = Diese Sitzung ist anderswo offen.
 plain-held-look = Eine leere Zeile öffnet sie hier zum Ansehen, ohne etwas zu ändern; zurück mit esc.
@@ -95,7 +95,7 @@ plain-shown = Die Stimmen sind aufgedeckt.
 plain-back-at = Zurück bei: { $place }
 plain-dark = Der Bildschirm ist dunkel, die Bühne mit ihm. { KEY("Blank") } oder eine leere Zeile zeigt ihn wieder.
 plain-not-saved = NICHT GESPEICHERT: { $why }. { KEY("SaveElsewhere") } speichert in einen anderen Ordner.
-plain-notes = Notizen, nur für Sie. { KEY("Notes") } lässt sie weg.
+plain-notes = Notizen, nicht für den Raum. { KEY("Notes") } lässt sie weg.
 plain-hint = Zum Raum: { $hint }
 
 ## Eine Frage
@@ -133,7 +133,7 @@ plain-about-number = Zu Nummer { $number }: { $text }
 
 ## Listen
 
-plain-places = Wohin? Tippen Sie die Nummer; zurück mit esc.
+plain-places = Wohin? Die Nummer tippen; zurück mit esc.
 plain-places-step = Abschnitt { $at }: { $title }, { $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten
@@ -142,7 +142,7 @@ plain-places-extra = Zusätzlich: { $title }, { $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten
 }
-plain-places-here = { $name }, hier sind Sie
+plain-places-here = { $name }, hier ist der Raum
 plain-moves = Erste Schritte gegen das, was den Stand hält. Eine Nummer macht einen zur Aufgabe; zurück mit esc.
 plain-moves-to = Soll bewegen: { $what }.
 
@@ -178,4 +178,4 @@ plain-summary-open = Noch offen: { $questions ->
    *[other] { $parked } Bemerkungen
 } geparkt.
 plain-summary-nothing-open = Keine Frage und keine Bemerkung ist offen geblieben.
-plain-sections = Der Bericht hat { $count } Teile. Tippen Sie eine Nummer, um einen zu hören; zurück mit esc.
+plain-sections = Der Bericht hat { $count } Teile. Eine Nummer tippen, um einen zu hören; zurück mit esc.

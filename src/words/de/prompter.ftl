@@ -10,7 +10,7 @@ prompter-notes-voted = Notizen. { $count } von { $size } haben abgestimmt. { KEY
 
 ## Wie es um die Sitzung steht
 
-prompter-waiting = Es gibt noch keine Sitzung: starten Sie eine in einem anderen Fenster, mit `rungs` oder `rungs run`.
+prompter-waiting = Es gibt noch keine Sitzung: sie beginnt in einem anderen Fenster, mit `rungs` oder `rungs run`.
 prompter-left = Diese Sitzung wurde verlassen. `rungs resume { $id }` geht bei genau dieser Frage weiter.
 prompter-closed = Dieser Workshop ist geschlossen, sein Fenster auch. Die nächste Sitzung, die geöffnet wird, erscheint hier.
 prompter-gone = Das Fenster der Sitzung ist fort. Jede Antwort ist gespeichert: `rungs resume { $id }` geht weiter.
@@ -34,7 +34,7 @@ prompter-next-optional = Abschnitt { $at }: { $title }, { $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten
 }, darf entfallen
-prompter-next-extra = Zusätzlich, wenn Sie hingehen: { $title }, { $minutes ->
+prompter-next-extra = Zusätzlich, wenn der Raum hingeht: { $title }, { $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten
 }

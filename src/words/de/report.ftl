@@ -264,7 +264,7 @@ report-head-beside = Daneben
 ## Die Methode und ihre Grenzen
 
 report-limits = Die Methode und ihre Grenzen
-report-limits-text = Diese Lesung ist kein geprüftes Messinstrument: Die Paare, die Anteile, von denen an eines trägt oder gespalten ist, die Deckel und die Stufen der Sicherheit sind Festlegungen und stehen in der Datei der Leiter. Es gibt keine Normwerte und keinen Branchenvergleich, und Umsatz sagt sie nicht voraus. Vergleichen Sie nur mit der eigenen Vergangenheit, mit demselben Skript und mit dem eigenen Ziel; nie Personen mit Personen, und niemanden in einer Rangliste. Der Raum hat die Beziehung gelesen und niemandem in den Kopf gesehen; ein anderer Raum könnte sie anders lesen.
+report-limits-text = Diese Lesung ist kein geprüftes Messinstrument: Die Paare, die Anteile, von denen an eines trägt oder gespalten ist, die Deckel und die Stufen der Sicherheit sind Festlegungen und stehen in der Datei der Leiter. Es gibt keine Normwerte und keinen Branchenvergleich, und Umsatz sagt sie nicht voraus. Verglichen wird nur mit der eigenen Vergangenheit, mit demselben Skript und mit dem eigenen Ziel; nie Personen mit Personen, und niemanden in einer Rangliste. Der Raum hat die Beziehung gelesen und niemandem in den Kopf gesehen; ein anderer Raum könnte sie anders lesen.
 report-sources = Woher die Gedanken stammen
 report-facts = Woraus diese Lesung besteht
 report-fact-workshop = Workshop
@@ -329,7 +329,7 @@ report-left-aims = { $count ->
     [one] was eine Aufgabe bewegen soll
    *[other] was { $count } Aufgaben bewegen sollen
  }
-report-left-typed = Aufgaben und Beschlüsse stehen darin, wie sie getippt wurden: Lesen Sie sie, bevor Sie ihn verschicken.
+report-left-typed = Aufgaben und Beschlüsse stehen darin, wie sie getippt wurden: bitte lesen, bevor er verschickt wird.
 report-left-named = Dies steht trotzdem darin: { $what }.
 report-story = Die Geschichte
 report-no-model-called = Noch keine Musterantwort wurde aufgerufen, also gibt es nichts zu vergleichen.
@@ -342,7 +342,7 @@ report-asks = Was zu fragen ist
 
 report-survey = { $title }: Fragebogen
 report-survey-about = Antworten Sie nach dem, was Sie selbst gesehen oder von den Betroffenen gehört haben, { $window }. Nach Ihrem Namen wird nicht gefragt. Haben Sie weder das eine noch das andere gesehen, ist *nicht gesehen* eine vollwertige Antwort.
-report-survey-setup = Für alle, die den Fragebogen einrichten: Jede Überschrift ist eine Frage mit ihrer Kennung davor; jede Liste enthält die Antworten, von denen eine gewählt werden kann. Fragen Sie nicht nach Namen. Exportieren Sie die einzelnen Antworten als CSV, keine Zusammenfassung. `rungs score { $id } --votes FILE.csv` liest sie; `rungs run { $id } --votes FILE.csv` bringt sie in eine Sitzung, verdeckt bis zum Aufdecken.
+report-survey-setup = Für alle, die den Fragebogen einrichten: Jede Überschrift ist eine Frage mit ihrer Kennung davor; jede Liste enthält die Antworten, von denen eine gewählt werden kann. Nicht nach Namen fragen. Die einzelnen Antworten als CSV exportieren, keine Zusammenfassung. `rungs score { $id } --votes FILE.csv` liest sie; `rungs run { $id } --votes FILE.csv` bringt sie in eine Sitzung, verdeckt bis zum Aufdecken.
 report-survey-if-not = Falls nicht, wählen Sie *nicht gesehen*.
 report-survey-5 = 5 - klar dieses Bild: { $picture }
 report-survey-4 = 4 - eher wie 5 als wie 1

@@ -2,7 +2,7 @@
 
 ## Das Fenster
 
-screen-too-small = Dieses Fenster ist { $wide } mal { $high } groß. rungs braucht { $least_wide } mal { $least_high }: Machen Sie es größer oder die Schrift kleiner. Nichts geht verloren.
+screen-too-small = Dieses Fenster ist { $wide } mal { $high } groß. rungs braucht { $least_wide } mal { $least_high }: Größer ziehen oder die Schrift verkleinern. Nichts geht verloren.
 screen-blank = Der Bildschirm ist leer. { KEY("Blank") } zeigt ihn wieder, { KEY("Pause") } hält die Uhr an.
 screen-blank-paused = Der Bildschirm ist leer und die Uhr steht. { KEY("Blank") } zeigt ihn wieder, { KEY("Pause") } lässt die Uhr weiterlaufen.
 screen-not-saved = NICHT GESPEICHERT
@@ -18,7 +18,7 @@ screen-minutes-short = { $minutes } min
 ## Der Startbildschirm
 
 screen-start = Wie weit traut uns dieser Kunde? Ein Workshop, ein Raum, ein Bildschirm.
-screen-start-looking = Ihre Sitzungen werden gesucht …
+screen-start-looking = Die Sitzungen werden gesucht …
 screen-begin = Anfangen
 screen-demo = Erst einmal ansehen: ein erfundener Kunde
 screen-demo-about = Alle Stimmen sind da: { KEY("Reveal") } deckt auf, { KEY("Next") } geht weiter.
@@ -37,7 +37,7 @@ screen-rehearsal-set-up = PROBE: Nichts wird gespeichert, und der Raum ist erfun
 screen-votes-come = { $count ->
     [one] Die Stimmen einer Person kommen
    *[other] Die Stimmen von { $count } Personen kommen
-} mit, verdeckt, bis Sie sie aufdecken.
+} mit, verdeckt bis zum Aufdecken.
 
 ## Der Kopf einer Sitzung
 
@@ -73,7 +73,7 @@ screen-offer-keys = { KEY("TakeOffer") } ja, { KEY("RefuseOffer") } nein
 
 screen-zero-not-told = { KEY("Vote0") }, wo es nicht erzählt wird
 screen-zero-not-seen = selbst gesehen oder gehört von: { $other }, sonst { KEY("Vote0") }
-screen-zero-not-sure = { KEY("Vote0") }, wenn Sie nicht sicher sind
+screen-zero-not-sure = { KEY("Vote0") } für nicht sicher
 screen-rule-of-held = Eine Höhe zählt, wenn { $held } von { $held_of } das Vertrauensbild gesehen haben und höchstens { $split } von { $split_of } das Gegenbild.
 screen-press-not-sure = { KEY("Vote0") } für nicht sicher
 screen-press-no-answer = { KEY("Vote0") } für keine Angabe
@@ -90,7 +90,7 @@ screen-voted-collected = alle { $size } haben abgestimmt: { KEY("Next") } geht w
 screen-kept = Auf diesem Rechner bleibt: wie viele was gewählt haben, nie wer.
 screen-kept-few = Auf diesem Rechner bleiben Zahlen, keine Namen. Bei so wenigen wird nur das Ergebnis gezeigt.
 screen-kept-nothing = Nichts davon wird gespeichert.
-screen-kept-looking = Sie sehen eine Sitzung an: Nichts wird geändert.
+screen-kept-looking = Eine Sitzung wird nur angesehen: Nichts wird geändert.
 screen-left = links
 screen-right = rechts
 screen-is-trusted = { $place } · Vertrauen
@@ -126,6 +126,7 @@ screen-all-say-no = Alle { $count } sagen nein
 screen-say-yes = { $count } ja
 screen-say-partly = { $count } teils
 screen-say-no = { $count } nein
+screen-this-sign = dieses Zeichen
 screen-sign-seen = Es wird gesehen
 screen-sign-open = Jemand sagt ja
 screen-sign-unseen = Weniger als die Hälfte sieht es
@@ -158,7 +159,7 @@ screen-talk-left = { $name } { $time }
 screen-talk-paused = { $name } { $time }, steht
 screen-talk-up = { $name }: die Zeit ist um
 screen-model-call = { KEY("Model") } zeigt die Musterantwort.
-screen-model-same = { $grasp }. Musterantwort{ $key }, { $model }: wie bei Ihnen.
+screen-model-same = { $grasp }. Musterantwort{ $key }, { $model }: wie hier im Raum.
 screen-model-other = { $grasp }. Musterantwort{ $key }, { $model }. Hier: { $state }. Wo steht das?
 
 ## Die Leiter
@@ -182,6 +183,8 @@ screen-open = offen
 screen-hazard = Gefahr
 screen-hazards-short = Gefahren
 screen-count-why = { $count }: { KEY("Why") } nennt sie
+screen-and-more = … { $count } weitere
+screen-and-more-why = … { $count } weitere: { KEY("Why") } sagt alles
 screen-legend-solid = darauf dürfen wir bauen
 screen-legend-cracked = gesehen, doch eine Gefahr lastet darauf
 
@@ -244,7 +247,7 @@ screen-held = Diese Sitzung ist anderswo offen
 screen-held-look = { KEY("Accept") } öffnet sie hier zum Ansehen, ohne etwas zu ändern.
 screen-held-take-over = { KEY("TakeOver") } übernimmt sie: Das andere Fenster speichert jede Stimme und sieht ab dann nur noch zu.
 screen-handed-over = Um { $time } übernommen: Dieses Fenster sieht nur noch zu. { KEY("Leave") } schließt es.
-screen-history = Ihre Sitzungen werden durchgesehen …
+screen-history = Die Sitzungen werden durchgesehen …
 screen-script-read = Das Skript wird gelesen …
 screen-script-broken = { $file }: { $count ->
     [one] eine Stelle ist zu verbessern. Es wird gezeigt, sobald sie gespeichert ist.
@@ -256,7 +259,7 @@ screen-script-warning = Warnung: { $message }
 ## Nur auf der Bühne
 
 screen-stage-waiting = Warten auf eine Sitzung
-screen-stage-start = Beginnen Sie eine in einem anderen Fenster.
+screen-stage-start = Sie beginnt in einem anderen Fenster.
 screen-stage-unreadable = Diese Sitzung ist nicht lesbar
 screen-stage-again = Es wird immer wieder nachgesehen.
 screen-stage-paused = Pause

@@ -262,7 +262,7 @@ check-poll-answers-help = write 2 to { $most } answers; 0 stands for no answer
 check-poll-early = this is asked before the pairs, and the votes on them will follow it
 check-poll-early-help = ask it after the last pair, or write `about: Room` where it is about the room itself
 check-grid-most = there cannot be { $count } of them
-check-grid-most-help = write 1 to { $most }
+check-most-help = write 1 to { $most }
 check-grid-start = { $count } rows stand there from the start, and there is room for { $most }
 check-grid-start-help = leave some out, or raise `most`
 check-grid-promise = a grid has promises, or columns and tags
@@ -457,7 +457,6 @@ check-lens-lines = { $count ->
     [one] one line
    *[other] { $count } lines
  } cannot be read at once
-check-lens-lines-help = write 1 to { $most }
 check-lens-no-prompt = there is no prompt `{ $id }`
 check-lens-no-prompts = there is nothing to compare with
 check-lens-no-prompts-help = name the prompts of a `Write` step

@@ -1,6 +1,7 @@
 # Where phones come in: the panel for newcomers, and what the facilitator is told of phones.
 
 join-title = Vote with your phone
+join-side = This code is for one side alone, and not for { $other }.
 join-wifi = Join this Wi-Fi: { $wifi }
 join-wifi-password = Join this Wi-Fi: { $wifi }, password { $password }
 join-same-network = Be in the same network as this computer

@@ -126,6 +126,7 @@ screen-all-say-no = All { $count } say no
 screen-say-yes = { $count } yes
 screen-say-partly = { $count } partly
 screen-say-no = { $count } no
+screen-this-sign = this sign
 screen-sign-seen = It is seen
 screen-sign-open = Somebody says yes
 screen-sign-unseen = Not seen by half of you
@@ -179,6 +180,8 @@ screen-open = open
 screen-hazard = hazard
 screen-hazards-short = hazards
 screen-count-why = { $count }: { KEY("Why") } names them
+screen-and-more = … { $count } more
+screen-and-more-why = … { $count } more: { KEY("Why") } says all
 screen-legend-solid = we may rest on it
 screen-legend-cracked = seen, but a hazard weighs on it
 

@@ -47,7 +47,7 @@ fn after_a_restart_phones_find_back_and_send_their_votes_again() {
     let again = House::with(settings, Some(note.clone()), 8);
     assert_eq!((&again.doors.note.code, again.doors.note.port), (&note.code, note.port));
     let state = again.get(&format!("/{}/w/{rev}", again.code()), &cookie).json();
-    assert_eq!(state["you"][0], serde_json::Value::Null, "nothing of it was kept");
+    assert_eq!(state["you"]["slips.1"][0], serde_json::Value::Null, "nothing of it was kept");
     assert_eq!(again.vote(&cookie, "q=slips.1&p=1&v=2"), 204);
 }
 
@@ -66,6 +66,35 @@ fn a_port_that_is_taken_is_said_and_the_next_one_taken_where_any_will_do() {
     let house = House::with(Settings { port: None, ..own() }, Some(note), 8);
     assert_ne!(house.port, port);
     house.join();
+}
+
+#[test]
+fn a_phone_that_has_voted_for_one_of_two_sides_votes_for_the_other_no_more() {
+    let house = |who, key: &str| {
+        let mut house = House::new(5);
+        house.be(Wish { side: Some(Linked::new(who, key)), ..wish(Some(asked(1)), 5) });
+        house
+    };
+    let (ours, theirs) = (house(Party::Ours, "BDFGHJ"), house(Party::Theirs, "BDFGHJ"));
+    let (seat, vote) = (ours.join(), "q=slips.1&p=1&v=2");
+    let page = |house: &House, cookie: &str| house.get(&format!("/{}", house.code()), cookie);
+    assert_eq!(page(&theirs, &seat).status, 200, "who has scanned the wrong code goes to the right one");
+    let answer = ours.post(&format!("/{}/v", ours.code()), vote, &seat);
+    let carried = answer.header("set-cookie").unwrap();
+    assert_eq!(carried, "side=BDFGHJ.ours; HttpOnly; SameSite=Strict; Path=/");
+    let seat = format!(
+        "{}; side=BDFGHJ.ours
+",
+        seat.trim_end()
+    );
+    assert_eq!(ours.vote(&seat, vote), 204);
+    let away = page(&theirs, &seat);
+    assert!(away.status == 403 && away.body.contains("This phone has voted for the other side"), "{}", away.body);
+    assert!(!away.body.contains("delivery"), "and it reads nothing of theirs");
+    assert_eq!(theirs.vote(&seat, vote), 403);
+    assert_eq!(theirs.get(&format!("/{}/w/0", theirs.code()), &seat).status, 403);
+    assert_eq!(page(&house(Party::Theirs, "XXXXXX"), &seat).status, 200, "of other two sides it knows nothing");
+    assert_eq!(page(&House::new(5), &seat).status, 200);
 }
 
 #[test]

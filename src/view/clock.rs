@@ -1,10 +1,9 @@
 //! The time in words: what is left of the step, and whether the whole ends when it should.
 
-use super::theme::Role;
+use super::{Role, Said};
 use crate::app::room::Room;
 use crate::domain::pace::{LATE, Pace, Proposal, pace, planned};
 use crate::domain::session::Moment;
-use crate::view::Said;
 use crate::{message, say};
 
 /// Seconds of a step from which on its end is near, if they are also its last fifth.
