@@ -176,6 +176,8 @@ fn in_a_step_that_collects_reveal_asks_once() {
     desk.press("444r");
     assert!(desk.says("This step collects"), "{}", desk.screen());
     desk.press("<Right>555r");
+    assert!(desk.says("This step collects"), "to go on is no yes: {}", desk.screen());
+    desk.press("r");
     assert!(desk.says("2 have not voted yet"), "{}", desk.screen());
     desk.press("r<Right>333r");
     let id = desk.session().question().unwrap().id().to_owned();

@@ -119,6 +119,18 @@ fn a_key_calls_it_and_the_class_gets_a_word() {
 }
 
 #[test]
+fn each_card_that_is_collected_asks_for_itself_before_it_is_shown() {
+    let mut desk = Desk::in_room(session("sort-rungs", 2), Kept::Stored);
+    desk.press("]11r");
+    assert!(desk.says("This step collects"), "{}", desk.screen());
+    // The yes to one card is none to the next.
+    desk.press("<Right>22r");
+    assert!(desk.says("This step collects") && desk.session().progress.ballots.values().all(|b| !b.is_revealed()));
+    desk.press("r");
+    assert_eq!(desk.session().progress.ballots.values().filter(|b| b.is_revealed()).count(), 1);
+}
+
+#[test]
 fn every_class_meets_the_cards_in_the_same_order_and_one_of_them_has_no_right_bin() {
     for known in workshops(&desk::nobody()).into_iter().filter(|known| DECKS.contains(&known.id.as_str())) {
         let ids = |room| -> Vec<String> {

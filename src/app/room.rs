@@ -61,6 +61,15 @@ pub enum Kept {
     Following,
 }
 
+/// What was said of a step that collects and does not reveal.
+#[derive(Debug)]
+enum Told {
+    /// That it does, at this question.
+    At(String),
+    /// The room wanted its votes shown all the same.
+    ForGood,
+}
+
 /// A session on the screen.
 #[derive(Debug)]
 pub struct Room {
@@ -119,8 +128,8 @@ pub struct Room {
     asked_for_sharing: bool,
     /// The step at whose end it was asked last for the target.
     asked_target: Option<usize>,
-    /// Told once already that a step collects and does not reveal.
-    told_collects: bool,
+    /// What was said of a step that collects and does not reveal.
+    told_collects: Option<Told>,
     /// Asked already whether to reveal in this step without so many.
     asked_without: Option<(usize, u32)>,
     /// Asked once already whether the room is to have so many people.
@@ -205,7 +214,7 @@ impl Room {
             circle: None,
             asked_for_sharing: false,
             asked_target: None,
-            told_collects: false,
+            told_collects: None,
             asked_without: None,
             asked_room: None,
             just_voted: false,

@@ -82,7 +82,7 @@ class Program:
 
     def press(self, keys, pause=0.15):
         for key in keys:
-            os.write(self.fd, {"\n": b"\r", "E": b"\x1b", "R": b"\x1b[C"}.get(key, key.encode()))
+            os.write(self.fd, {"\n": b"\r", "E": b"\x1b", "R": b"\x1b[C", "L": b"\x1b[D"}.get(key, key.encode()))
             self.read(pause)
 
     def kill(self):
@@ -303,6 +303,155 @@ def told_case(rungs, browser):
         with open(os.path.join(place, "sessions", session + ".ron")) as file:
             check(file.read().count("Tally(") == 3, "and all of them are counted at the reveal")
         program.kill()
+
+
+def joint_room(rungs, browser):
+    """Four of ours and five of theirs in one room: a code, a window and a session each, and both vote at the same time."""
+    with open(os.path.join(os.path.dirname(__file__), "../../workshops/sides-conduct.ron")) as file:
+        texts = re.findall(r'(ask|trusted|opposite): "(.*?)"', file.read().split("kind: Sides")[1])
+    # Three of ours, then three of theirs, pair by pair.
+    wording = [[text for _, text in texts[at : at + 3]] for at in range(0, len(texts), 3)]
+    own = [set(sum(wording[side::2], [])) for side in (0, 1)]
+    own = [own[0] - own[1], own[1] - own[0]]
+    with tempfile.TemporaryDirectory() as place:
+        env = {"RUNGS_DATA_DIR": place, "RUNGS_CONFIG_DIR": place}
+        ports = [free_port(), free_port()]
+        options = [["--phones", "--phones-address", "127.0.0.1", "--phones-port", str(port)] for port in ports]
+        run = lambda side, account, room, *more: [rungs, "run", "sides-conduct", "--account", account, "--side", side, "--room", str(room), *more, *options[side == "theirs"]]
+        sessions = lambda: {name[:-4] for name in os.listdir(os.path.join(place, "sessions")) if name.endswith(".ron")}
+        ours = Program(run("ours", "Harbour", 4), env=env)
+        ours.until("Vote with your phone")
+        first = sessions()
+        with open(os.path.join(place, "sessions", first.copy().pop() + ".ron")) as file:
+            key = re.search(r'key: "([A-Z]{6})"', file.read())[1]
+        theirs = Program(run("theirs", "Quillmarsh", 5, "--with", key), env=env)
+        theirs.until("Vote with your phone")
+        second = (sessions() - first).pop()
+        both = [ours, theirs]
+        for program, other in zip(both, ("the client", "the team")):
+            program.read(0.3)
+            check(f"not for {other}" in re.sub(r"\s+", " ", program.text()), f"the panel says that its code is not for {other}")
+        urls = [decoded(program.picture())[0] for program in both]
+        check(len({url.rsplit("/", 1)[1] for url in urls}) == 2, "two codes", urls)
+        heard = ([], [])
+        sides = []
+        for side, people in enumerate((4, 5)):
+            pages = []
+            for _ in range(people):
+                page = browser.new_context(viewport={"width": 360, "height": 640}).new_page()
+                page.set_default_timeout(10_000)
+                page.goto(urls[side])
+                pages.append(page)
+            sides.append(pages)
+            both[side].until(f"{people} phones are here")
+        check(True, "four phones on the one side, five on the other")
+        for program in both:
+            to_first_question(program)
+        # All of a phone: what it shows, and what it was told.
+        state = "fetch('/'+document.querySelector('#m').dataset.c+'/w/0').then(r=>r.text())"
+        seen = lambda page: page.inner_text("body") + page.content() + page.evaluate(state)
+        unmarked = lambda text: text.replace("\\u0027", "'").replace("&#39;", "'")
+        digits = [[1, 1, 2, 5], [5, 5, 4, 4, 0]]
+        for pair in range(6):
+            asks = []
+            for side, pages in enumerate(sides):
+                ask = wording[2 * pair + side][0]
+                asks.append(ask)
+                for page, digit in zip(pages, digits[side]):
+                    page.locator("#ask", has_text=ask).wait_for()
+                    page.locator(f"#f button[value='{digit}']").click()
+                    page.locator("#f button[aria-pressed=true]").filter(has_text="✓").wait_for()
+            ours.until("4 by phone")
+            theirs.until("5 by phone")
+            for side, pages in enumerate(sides):
+                for page in pages:
+                    heard[side].append(unmarked(seen(page)))
+                    heard[side].append(page.inner_text("#st"))
+                heard[side].append(re.sub(r"\s+", " ", both[side].text()))
+            for program in both:
+                header = program.text().split("\n")[1].split("◔")[0]
+                program.press("R", 0.3)
+                if program.text().split("\n")[1].split("◔")[0] == header:
+                    program.press("R", 0.3)
+        for side, said in enumerate(heard):
+            who = ("ours", "theirs")[side]
+            foreign = [text for text in own[1 - side] for all_of in said if text in all_of]
+            check(all(any(text in all_of for all_of in said) for text in own[side]), f"{who} have all of their own wording")
+            check(not foreign, f"no phone and no screen of {who} has the other side's wording, in {len(said)} looks", foreign[:3])
+            counts = {count for all_of in said for count in re.findall(r"(\d+) of \d+ are in", all_of)}
+            check(counts and max(map(int, counts)) <= (4, 5)[side], f"nor counts a vote of the other side: {sorted(counts)}")
+            check(any("not for the " + ("client", "team")[side] in all_of for all_of in said), "and each phone says whom its code is not for")
+        for session in sessions():
+            with open(os.path.join(place, "sessions", session + ".ron")) as file:
+                check("Tally(" not in file.read(), "nothing of a vote is kept before it is shown")
+
+        # Whoever has voted for the one side gets nothing of the other.
+        stray = sides[0][0].context.new_page()
+        stray.goto(urls[1])
+        text = stray.inner_text("body")
+        check("has voted for the other side" in text and not any(part in text for part in own[1]), "a phone of ours is not let in by theirs", text)
+        stray.close()
+
+        # Killed before anything was shown.
+        you = "fetch('/'+document.querySelector('#m').dataset.c+'/w/0').then(r=>r.json()).then(s=>s.you)"
+        theirs.kill()
+        both[1] = theirs = Program([rungs, "resume", second, *options[1]], env=env)
+        theirs.until("Vote with your phone")
+        start, back = time.monotonic(), False
+        theirs.press("\n", 0.05)
+        while not back and time.monotonic() - start < 8:
+            sides[1][0].wait_for_timeout(200)
+            theirs.read(0.02)
+            try:
+                back = all(sum(votes[0] is not None for votes in page.evaluate(you).values()) == 6 for page in sides[1])
+            except Exception:
+                # It has not noticed yet that there is a server again.
+                back = False
+        took = time.monotonic() - start
+        check(back and took < 5, f"theirs killed and resumed: all thirty votes are back after {took:.1f} s")
+
+        # Each side alone.
+        for side, (program, people) in enumerate(zip(both, (4, 5))):
+            while not re.search(r"question 1 of 6", program.text()):
+                program.press("L", 0.3)
+            for number in range(1, 7):
+                program.until(rf"question {number} of 6")
+                program.until(f"{people} by phone")
+                program.press("r", 0.4)
+                program.until("vote again")
+                text = program.text()
+                check(not re.search(r"\b9\b", text.split("\n", 2)[2]), f"{('ours', 'theirs')[side]}, pair {number}: nine people are nowhere")
+                program.press("R", 0.3)
+        ours.press("f", 0.3)
+        ours.press("f", 0.5)
+        theirs.press("f", 0.4)
+        theirs.until("May these counts be shown")
+        theirs.press("LL\n", 0.3)
+        theirs.press("f", 0.3)
+        theirs.press("f", 0.5)
+        for program in both:
+            program.read(0.3)
+            program.press("q", 0.3)
+            program.kill()
+
+        # The hour of both.
+        meeting = Program([rungs, "run", "both-sides", "--account", "Harbour", "--with", key, "--room", "9"], env=env)
+        meeting.read(1)
+        for _ in range(2):
+            meeting.press("]", 0.4)
+        meeting.until("Side by side")
+        met = 0
+        for _ in range(8):
+            text = meeting.text()
+            if not re.search("step 3", text):
+                break
+            body = text.split("\n", 2)[2]
+            if "our side" in body:
+                met += 1
+                check("their side" in body and not re.search(r"\b9\b", body), f"pair {met} of both: two columns, and no number of both", body)
+            meeting.press("R", 0.4)
+        check(met >= 5, f"{met} pairs side by side", meeting.text())
+        meeting.kill()
 
 
 def axe(page, said):
@@ -552,6 +701,7 @@ def main():
         browser = play.chromium.launch(executable_path=asked.chromium, args=["--no-sandbox"])
         workshop(rungs, browser, place)
         told_case(rungs, browser)
+        joint_room(rungs, browser)
         every_question(rungs, browser, "before-the-bid", {"pair", "sign", "choice"})
         every_question(rungs, browser, "trainer-demo", {"pair"})
         every_question(rungs, browser, "too-cosy", {"sign", "numbers"})

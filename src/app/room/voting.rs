@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::{Kept, Outcome, Overlay, Room, Shift, explain, trouble};
+use super::{Kept, Outcome, Overlay, Room, Shift, Told, explain, trouble};
 use crate::app::{Effect, Notice};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Ballot, Event, Moment};
@@ -196,6 +196,19 @@ impl Room {
         }
     }
 
+    /// Whether the room was told that a step collects, and shows votes in it all the same: one yes holds from then on,
+    /// and to go to another question is none.
+    fn is_told_that_it_collects(&mut self, question: &str) -> bool {
+        let told = match self.told_collects.take() {
+            Some(Told::At(before)) if before != question => Told::At(question.to_owned()),
+            Some(_) => Told::ForGood,
+            None => Told::At(question.to_owned()),
+        };
+        let is_known = matches!(told, Told::ForGood);
+        self.told_collects = Some(told);
+        is_known
+    }
+
     /// Whether so many voted before the step that now shows it, and it was asked there already whether that is all.
     fn is_known_to_be_without(&mut self, missing: u32) -> bool {
         let collected = self.is_collecting() || self.step().is_some_and(|step| step.kind == Kind::Compare);
@@ -211,7 +224,7 @@ impl Room {
         let Some(question) = self.session.question().map(|q| q.id().to_owned()) else { return Ok(Vec::new()) };
         let voted = self.voters();
         let missing = self.session.progress.room.saturating_sub(voted);
-        if self.is_collecting() && voted > 0 && !std::mem::replace(&mut self.told_collects, true) {
+        if self.is_collecting() && voted > 0 && !self.is_told_that_it_collects(&question) {
             return Err(trouble(say!(self.words, "app-collects")));
         }
         if voted > 0
