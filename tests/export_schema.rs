@@ -126,7 +126,7 @@ fn sorted() -> Session {
     let mut session = Session::new(sample::session().header, workshop, ladder);
     for question in ["tenth-pallet", "renewed"].map(str::to_owned) {
         for _ in 0..4 {
-            let vote = Vote::Choice(1);
+            let vote = Vote::Choice(3);
             session.happen(Event::Vote { question: question.clone(), vote }, sample::minute(1)).unwrap();
         }
         session.happen(Event::Reveal { question: question.clone() }, sample::minute(2)).unwrap();
