@@ -4,9 +4,9 @@
 //! `cargo bench --bench circle`; `-- --members N --readings N` for others. `benches/README.md` has the figures.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::disallowed_methods)]
 
-use std::path::Path;
-use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+mod whole;
+
+use std::time::Instant;
 
 use chrono::{Days, NaiveDate};
 use rungs::domain::circle::{Index, Line, Sharing};
@@ -15,6 +15,7 @@ use rungs::domain::session::{Event, Moment};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{self, Script};
 use rungs::storage::share;
+use whole::{run, told};
 
 const MEMBERS: usize = 1_000;
 const READINGS: usize = 100;
@@ -73,25 +74,4 @@ fn line(first: &Line, n: usize) -> Line {
     let day = first.reading.day + Days::new(u64::try_from(n / ACCOUNTS).unwrap() * 30);
     let reading = Snapshot { session: object.clone(), account, day, ..first.reading.clone() };
     Line { object, reading, ..first.clone() }
-}
-
-/// A whole process with its output thrown away.
-fn run(data: &Path, args: &[&str]) -> Duration {
-    let started = Instant::now();
-    let status = Command::new(env!("CARGO_BIN_EXE_rungs"))
-        .args(args)
-        .arg("--data-dir")
-        .arg(data)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .unwrap();
-    assert!(status.success(), "{args:?}");
-    started.elapsed()
-}
-
-fn told(mut times: Vec<Duration>) -> String {
-    times.sort();
-    let ms = |d: Duration| d.as_secs_f64() * 1e3;
-    format!("p50 {:7.1} ms   worst {:7.1} ms", ms(times[times.len() / 2]), ms(times[times.len() - 1]))
 }

@@ -5,8 +5,9 @@
 //! over so many accounts. `benches/history.md` has the figures.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::disallowed_methods)]
 
-use std::path::{Path, PathBuf};
-use std::process::{Command, Stdio};
+mod whole;
+
+use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use chrono::{Days, TimeDelta};
@@ -15,6 +16,7 @@ use rungs::domain::session::{Event, Evidence, Moment, Pole, Session};
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts::{self, Script};
 use rungs::storage::sessions::SessionFile;
+use whole::{run, told};
 
 const SESSIONS: usize = 2_000;
 const ACCOUNTS: usize = 200;
@@ -55,27 +57,6 @@ fn main() {
         println!("{:28} {}", format!("report --format {format}"), told(times));
     }
     println!("{:28} {}", "trend", told((0..20).map(|_| run(&data, &["trend", "Account 007"])).collect()));
-}
-
-/// A whole process with its output thrown away.
-fn run(data: &Path, args: &[&str]) -> Duration {
-    let started = Instant::now();
-    let status = Command::new(env!("CARGO_BIN_EXE_rungs"))
-        .args(args)
-        .arg("--data-dir")
-        .arg(data)
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .unwrap();
-    assert!(status.success(), "{args:?}");
-    started.elapsed()
-}
-
-fn told(mut times: Vec<Duration>) -> String {
-    times.sort();
-    let ms = |d: Duration| d.as_secs_f64() * 1e3;
-    format!("p50 {:7.1} ms   worst {:7.1} ms", ms(times[times.len() / 2]), ms(times[times.len() - 1]))
 }
 
 /// A session with every vote in and evidence up to its size; its bytes.
