@@ -188,12 +188,20 @@ fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
     all
 }
 
+/// A file of a store as a text, packed or not.
+fn unpacked(bytes: &[u8]) -> String {
+    let unpacked = miniz_oxide::inflate::decompress_to_vec_zlib(bytes).unwrap_or_else(|_| bytes.to_vec());
+    String::from_utf8_lossy(&unpacked).into_owned()
+}
+
+/// A text as an index is packed.
+fn packed(text: &str) -> Vec<u8> {
+    miniz_oxide::deflate::compress_to_vec_zlib(text.as_bytes(), 6)
+}
+
 /// All that can be read in a store, unpacked, with the names of its files.
 fn text_of(store: &Path) -> String {
-    let told = files(store).into_iter().map(|(path, bytes)| {
-        let bytes = miniz_oxide::inflate::decompress_to_vec_zlib(&bytes).unwrap_or(bytes);
-        format!("{}\n{}\n", path.display(), String::from_utf8_lossy(&bytes))
-    });
+    let told = files(store).into_iter().map(|(path, bytes)| format!("{}\n{}\n", path.display(), unpacked(&bytes)));
     told.collect()
 }
 
@@ -216,6 +224,11 @@ fn what_a_room_allowed_is_in_the_others_portfolio_and_trend_and_nothing_else_is(
         assert!(!told.contains(hidden), "{hidden}: {told}");
     }
     assert!(ben.says(&["trend", "Harbour", "--store", "Team North"]).contains("2026-03-02"));
+    // What is wrong with how it is asked is told with a circle as without one.
+    for circle in [&["--store"][..], &[]] {
+        let asked = [&["portfolio", "--separator", "semicolon"][..], circle].concat();
+        assert_eq!(ben.rungs(&asked).status.code(), Some(2), "{asked:?}");
+    }
     // Without the circle nothing of it is there.
     assert!(!ben.says(&["portfolio"]).contains("Harbour"));
     assert!(ben.says(&["trend", "Harbour"]).contains("no session"));
@@ -462,9 +475,7 @@ fn a_torn_an_older_and_a_newer_index_change_nothing_of_what_was_seen() {
     ann.sync();
     ben.sync();
     let good = fs::read(&index).unwrap();
-    let newer = String::from_utf8(miniz_oxide::inflate::decompress_to_vec_zlib(&good).unwrap()).unwrap();
-    let newer = newer.replacen("\"v\":1", "\"v\":2", 1);
-    let packed = |text: &str| miniz_oxide::deflate::compress_to_vec_zlib(text.as_bytes(), 6);
+    let newer = unpacked(&good).replacen("\"v\":1", "\"v\":2", 1);
     for (what, bytes) in [
         ("torn", good[..good.len() / 2].to_vec()),
         ("empty", Vec::new()),
@@ -494,7 +505,7 @@ fn an_index_that_somebody_made_up_is_refused_as_a_whole() {
     let writer = ann.here().writer;
     let index = store.path().join("index").join(&writer);
     let good = fs::read(&index).unwrap();
-    let text = String::from_utf8(miniz_oxide::inflate::decompress_to_vec_zlib(&good).unwrap()).unwrap();
+    let text = unpacked(&good);
     let object = text.split("\"object\":\"").nth(1).unwrap()[..16].to_owned();
     let cases = [
         ("Harbour", "Har\\u001b[31mbour"),
@@ -511,13 +522,13 @@ fn an_index_that_somebody_made_up_is_refused_as_a_whole() {
     for (from, to) in cases {
         let changed = text.replace(from, to);
         assert_ne!(changed, text, "{from}");
-        fs::write(&index, miniz_oxide::deflate::compress_to_vec_zlib(changed.as_bytes(), 6)).unwrap();
+        fs::write(&index, packed(&changed)).unwrap();
         let report = ben.sync();
         assert_eq!((report.members, &report.unread[..]), (0, &[writer.clone()][..]), "{from} to {to}");
         assert!(ben.seen().is_empty());
     }
     // A bomb of zeros is no index.
-    fs::write(&index, miniz_oxide::deflate::compress_to_vec_zlib(&vec![b' '; 64 << 20], 6)).unwrap();
+    fs::write(&index, packed(&" ".repeat(64 << 20))).unwrap();
     assert_eq!(ben.sync().unread, [writer]);
     // What is called like nothing of ours is not looked at.
     for name in ["index/..", "index/readme.txt", "gone/x.json", "members/notes.json"] {
@@ -857,10 +868,7 @@ proptest! {
                         let kept = files(&world.laptops[who].folders.sessions());
                         let text = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).into_owned();
                         let there: String = kept.values().map(text).collect();
-                        let index: String = world.store.held.lock().unwrap().values().map(|bytes| {
-                            let bytes = miniz_oxide::inflate::decompress_to_vec_zlib(bytes).unwrap_or(bytes.clone());
-                            String::from_utf8_lossy(&bytes).into_owned()
-                        }).collect();
+                        let index: String = world.store.held.lock().unwrap().values().map(|bytes| unpacked(bytes)).collect();
                         allowed.retain(|account, owner| {
                             let quoted = format!("\"{account}\"");
                             *owner != who || there.contains(&quoted) || index.contains(&quoted)
@@ -911,7 +919,7 @@ fn an_index_that_cannot_be_told_now_is_not_taken_for_none() {
         let index = |held: &BTreeMap<String, Vec<u8>>| {
             held.iter().find(|(key, _)| key.starts_with("index/")).unwrap().1.clone()
         };
-        let text = |held| miniz_oxide::inflate::decompress_to_vec_zlib(&index(held)).unwrap();
+        let text = |held| unpacked(&index(held));
         assert_eq!(text(&world.store.held.lock().unwrap()).len(), text(&there).len(), "{before}");
     }
     assert_eq!(world.exchange(0).unwrap().shared, 1);

@@ -26,20 +26,20 @@ pub fn history(
     form: &HistoryForm,
     to: &To,
 ) -> Result<(), Failure> {
-    tables::fits(form.separator, form.format == HistoryFormat::Csv)?;
-    write(history::tell(folders, ask), words, signs, ask, form, to)
+    write(|| history::tell(folders, ask), words, signs, ask, form, to)
 }
 
-/// The same of what history has said already.
+/// The same of whoever is to be asked.
 pub fn write(
-    told: Result<Told, Silent>,
+    told: impl FnOnce() -> Result<Told, Silent>,
     words: &Words,
     signs: Signs,
     ask: &Ask,
     form: &HistoryForm,
     to: &To,
 ) -> Result<(), Failure> {
-    let told = told.map_err(|silent| match silent {
+    tables::fits(form.separator, form.format == HistoryFormat::Csv)?;
+    let told = told().map_err(|silent| match silent {
         Silent::Open(error) => error.into(),
         other => Failure::Failed(other.text(words).into()),
     })?;

@@ -2,6 +2,7 @@
 
 mod status;
 
+use std::collections::BTreeSet;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
@@ -9,16 +10,17 @@ use std::time::Duration;
 use super::args::{Among, HistoryForm, ListFormat, Share, Sharing, To};
 use super::{Failure, history, tell};
 use crate::app::history::Ask;
-use crate::domain::circle::{Apart, Settled};
+use crate::domain::circle::{Apart, Chosen, Settled, is_name};
 use crate::domain::history::Snapshot;
 use crate::domain::text::one_line;
+use crate::runtime::history::Silent;
 use crate::runtime::{self, now};
 use crate::storage::folders::Folders;
 use crate::storage::sessions;
-use crate::storage::share::{self, Folder, Here, Member, Report, ShareError};
+use crate::storage::share::{self, Folder, Here, Member, Own, Report, ShareError};
 use crate::storage::source::shown;
 use crate::ui::signs::Signs;
-use crate::words::Words;
+use crate::words::{Message, Words};
 use crate::{message, say};
 use status::{status, waiting};
 
@@ -113,7 +115,7 @@ fn apart(words: &Words, here: &Here, apart: &[Apart]) {
     }
 }
 
-fn apart_said(apart: &Apart, members: &[Member]) -> crate::words::Message {
+fn apart_said(apart: &Apart, members: &[Member]) -> Message {
     let Apart { object, account, day, writers } = apart;
     let who = |writer: &String| {
         let member = members.iter().find(|member| member.writer == *writer);
@@ -126,21 +128,24 @@ fn apart_said(apart: &Apart, members: &[Member]) -> crate::words::Message {
 /// Hands on one session's reading, or says why not.
 fn hand_on(folders: &Folders, words: &Words, name: &str, mut here: Here) -> Result<(), Failure> {
     let id = sessions::resolve(name, folders)?;
-    let own = share::own(folders, &here, now().date_naive())?;
-    if let Some(Err(why)) = own.into_iter().find(|own| own.id == id).map(|own| own.line) {
+    if let Some(Err(why)) = mine(folders, &here, &id)?.map(|own| own.line) {
         return Err(ShareError::Unshared(why).into());
     }
     exchanged(folders, words, &mut here)
 }
 
+/// One of our sessions, as the circle would see it; `None` where it cannot be read.
+fn mine(folders: &Folders, here: &Here, id: &str) -> Result<Option<Own>, ShareError> {
+    Ok(share::own(folders, here, now().date_naive())?.into_iter().find(|own| own.id == id))
+}
+
 /// The session as the circle knows it: one of ours, or an object that is typed.
 fn object(folders: &Folders, here: &Here, name: &str) -> Result<String, Failure> {
-    if crate::domain::circle::is_name(name) {
+    if is_name(name) {
         return Ok(name.to_owned());
     }
     let id = sessions::resolve(name, folders)?;
-    let own = share::own(folders, here, now().date_naive())?;
-    let object = own.into_iter().find(|own| own.id == id).map(|own| own.object);
+    let object = mine(folders, here, &id)?.map(|own| own.object);
     object.ok_or_else(|| message!("file-no-session", name = one_line(name).into_owned()).into())
 }
 
@@ -166,7 +171,7 @@ fn choose(folders: &Folders, words: &Words, name: &str, member: &str, mut here: 
     let members = share::members(&Folder(here.at.clone())).unwrap_or_default();
     let is_meant = |one: &&Member| one.writer == member || one.name == member;
     let writer = members.iter().find(is_meant).map_or(member, |member| member.writer.as_str()).to_owned();
-    let undecided = Here { chosen: std::collections::BTreeMap::new(), ..here.clone() };
+    let undecided = Here { chosen: Chosen::new(), ..here.clone() };
     let Settled { apart, .. } = share::all(folders, &undecided, &own);
     if !apart.iter().any(|apart| apart.object == object && apart.writers.contains(&writer)) {
         return Err(ShareError::NotApart(one_line(name).into_owned()).into());
@@ -189,8 +194,11 @@ pub fn history(
 ) -> Result<(), Failure> {
     let Some(store) = &among.store else { return history::history(folders, words, signs, ask, form, to) };
     let here = share::joined(folders, Some(store.as_str()).filter(|name| !name.is_empty()))?;
-    let (all, skipped) = readings(folders, words, &here, ask)?;
-    history::write(runtime::history::of(all, skipped, ask), words, signs, ask, form, to)?;
+    let told = || {
+        let (all, skipped) = readings(folders, words, &here, ask)?;
+        runtime::history::of(all, skipped, ask)
+    };
+    history::write(told, words, signs, ask, form, to)?;
     let name = here.circle.name.as_str();
     tell(match here.exchanged {
         Some(at) => say!(words, "share-as-of", when = at.format("%Y-%m-%d %H:%M").to_string(), name),
@@ -200,18 +208,17 @@ pub fn history(
 }
 
 /// Our own readings with those of the others; where a session is told in more than one way, the one that counts.
-fn readings(folders: &Folders, words: &Words, here: &Here, ask: &Ask) -> Result<(Vec<Snapshot>, Vec<String>), Failure> {
-    let own = share::own(folders, here, now().date_naive())?;
+fn readings(folders: &Folders, words: &Words, here: &Here, ask: &Ask) -> Result<(Vec<Snapshot>, Vec<String>), Silent> {
+    let (own, damaged) = share::own_of(sessions::list(folders)?, here, now().date_naive());
     let Settled { lines, apart } = match ask {
         Ask::Trend(account) => share::about(folders, here, &own, account),
         _ => share::newest(folders, here),
     };
-    let is_taken = |object: &str| {
-        lines.iter().any(|line| line.object == object) || apart.iter().any(|apart| apart.object == object)
-    };
-    let (mut all, damaged) = sessions::snapshots(folders)?;
-    let taken: Vec<String> = own.into_iter().filter(|own| is_taken(&own.object)).map(|own| own.id).collect();
-    all.retain(|read| !taken.contains(&read.session));
+    let objects = lines.iter().map(|line| &line.object).chain(apart.iter().map(|apart| &apart.object));
+    let taken: BTreeSet<&String> = objects.collect();
+    // Nothing of the other side's is history of an account.
+    let ours = own.into_iter().filter(|own| !taken.contains(&own.object) && !own.summary.is_theirs());
+    let mut all: Vec<Snapshot> = ours.map(|own| own.summary.history).collect();
     all.extend(lines.into_iter().map(|line| line.reading));
     let members = share::members(&Folder(here.at.clone())).unwrap_or_default();
     let skipped = damaged.iter().map(ToString::to_string);
@@ -268,8 +275,7 @@ pub fn withdraw_deleted(folders: &Folders, words: &Words, objects: &[(String, St
 /// What stands for a session in each circle, asked before it is deleted.
 pub fn objects_of(folders: &Folders, id: &str) -> Vec<(String, String)> {
     let object = |here: Here| {
-        let own = share::own(folders, &here, now().date_naive()).ok()?;
-        let object = own.into_iter().find(|own| own.id == id)?.object;
+        let object = mine(folders, &here, id).ok()??.object;
         Some((here.circle.store, object))
     };
     Here::all(folders).into_iter().filter_map(object).collect()

@@ -15,13 +15,14 @@ use chrono::NaiveDate;
 
 pub use exchange::{Report, exchange};
 pub use here::Here;
-pub use own::{Own, own};
+pub use own::{Own, own, own_of};
 pub use papers::{Member, is_called, packed};
 pub use seen::{about, all, newest};
 pub use store::{Folder, Refused, Store, settle};
 
 use crate::domain::circle::{Circle, Unshared};
 use crate::domain::history::account_key;
+use crate::domain::order;
 use crate::domain::session::Moment;
 use crate::message;
 use crate::storage::folders::Folders;
@@ -143,11 +144,7 @@ pub fn join(folders: &Folders, at: &Path, called: Option<&str>, today: NaiveDate
         called.clone_into(&mut here.called);
     }
     // Nothing of it is worth anything where we may only read.
-    let probe = papers::key("members", &here.writer);
-    let me = Member { writer: here.writer.clone(), name: here.called.clone(), seen: today };
-    if store.get(&probe).is_err() {
-        store::settle(&store, &probe, &papers::written(&me)?)?;
-    }
+    exchange::introduce(&here, &store, today)?;
     here.save(folders)?;
     Ok(here)
 }
@@ -179,7 +176,7 @@ pub fn joined(folders: &Folders, named: Option<&str>) -> Result<Here, ShareError
 /// What the circles are called that this computer belongs to; `None` where it belongs to none.
 #[must_use]
 pub fn called(folders: &Folders) -> Option<String> {
-    let names: Vec<String> = Here::all(folders).into_iter().map(|here| here.circle.name).collect();
+    let names = here::names(folders);
     (!names.is_empty()).then(|| names.join(", "))
 }
 
@@ -240,23 +237,22 @@ pub fn members(store: &dyn Store) -> Result<Vec<Member>, ShareError> {
         papers::member(&store.get(&format!("members/{name}")).ok()?, writer)
     });
     let mut members: Vec<Member> = read.collect();
-    crate::domain::order::by_key(&mut members, |member| (member.name.clone(), member.writer.clone()));
+    order::by_key(&mut members, |member| (member.name.clone(), member.writer.clone()));
     Ok(members)
 }
 
 /// Leaves a circle: what was handed on stays there, unless it is to be deleted too.
 ///
 /// # Errors
-/// The store cannot be reached, or nothing can be removed.
+/// What [`sync`] says, or nothing can be removed.
 pub fn leave(folders: &Folders, here: &mut Here, delete: bool, now: Moment) -> Result<usize, ShareError> {
-    let store = Folder(here.at.clone());
     let mut withdrawn = 0;
     if delete {
         let mine: Vec<String> = here.lines.iter().map(|line| line.object.clone()).collect();
         withdraw(folders, here, &mine, now.date_naive())?;
-        exchange(folders, here, &store, now)?;
+        sync(folders, here, now)?;
         withdrawn = mine.len();
-        store.delete(&papers::key("members", &here.writer))?;
+        Folder(here.at.clone()).delete(&papers::key("members", &here.writer))?;
     }
     here.forget(folders)?;
     Ok(withdrawn)

@@ -123,69 +123,47 @@ impl Line {
         };
         let account = one_line(account.trim()).into_owned();
         let small = read.rooms.fewest < COUNTED_FROM;
+        let mut reading = read.clone();
         // Named one by one: what is new in a snapshot has to say whether it holds words of the room or its votes.
         let Snapshot {
-            session: _,
-            account: _,
-            opportunity: _,
-            day,
-            workshop,
-            version,
-            ladder,
-            ladder_version,
-            ladder_title,
-            subject,
-            rooms,
-            finished,
-            read: extent,
-            target,
-            footing,
-            observed,
-            ceiling,
-            partial,
-            rails,
-            hazards,
-            dangers,
-            dependence,
-            rungs,
-            confidence,
-            actions: _,
-            open: _,
-            followed: _,
-            grids: _,
-            lenses: _,
-        } = read.clone();
-        let reading = Snapshot {
-            session: object.clone(),
-            account,
-            opportunity: None,
-            day,
-            workshop,
-            version,
-            ladder,
-            ladder_version,
-            ladder_title,
-            subject,
-            rooms,
-            finished,
-            read: extent,
-            target,
-            footing,
-            observed,
-            ceiling,
-            partial,
-            rails,
-            hazards,
-            dangers,
-            dependence,
-            rungs,
-            confidence,
-            actions: Vec::new(),
-            open: Vec::new(),
-            followed: Vec::new(),
-            grids: Vec::new(),
-            lenses: Vec::new(),
-        };
+            session,
+            account: named,
+            opportunity,
+            actions,
+            open,
+            followed,
+            grids,
+            lenses,
+            day: _,
+            workshop: _,
+            version: _,
+            ladder: _,
+            ladder_version: _,
+            ladder_title: _,
+            subject: _,
+            rooms: _,
+            finished: _,
+            read: _,
+            target: _,
+            footing: _,
+            observed: _,
+            ceiling: _,
+            partial: _,
+            rails: _,
+            hazards: _,
+            dangers: _,
+            dependence: _,
+            rungs: _,
+            confidence: _,
+        } = &mut reading;
+        session.clone_from(&object);
+        *named = account;
+        *opportunity = None;
+        actions.clear();
+        open.clear();
+        followed.clear();
+        grids.clear();
+        lenses.clear();
         Ok(Line { object, small, reading })
     }
 

@@ -1,7 +1,7 @@
 //! What all of a circle say together. Nothing is merged: of one session that two tell otherwise, neither counts until
 //! somebody has chosen.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use chrono::NaiveDate;
@@ -119,10 +119,9 @@ impl Newest {
         }
     }
 
-    /// All of them; a session that several tell in the same way is there once.
+    /// All of them.
     #[must_use]
     pub fn lines(self) -> Vec<Line> {
-        let mut seen = BTreeSet::new();
-        self.0.into_values().flatten().filter(|line| seen.insert(line.object.clone())).collect()
+        self.0.into_values().flatten().collect()
     }
 }

@@ -43,7 +43,7 @@ pub struct Report {
 /// The store cannot be reached or is another one, or nothing can be kept here.
 pub fn exchange(folders: &Folders, here: &mut Here, store: &dyn Store, now: Moment) -> Result<Report, ShareError> {
     let today = now.date_naive();
-    let circle = papers::circle(&store.get(papers::CIRCLE).map_err(ShareError::from)?)?;
+    let circle = papers::circle(&store.get(papers::CIRCLE)?)?;
     if circle.store != here.circle.store {
         return Err(ShareError::Another);
     }
@@ -52,12 +52,13 @@ pub fn exchange(folders: &Folders, here: &mut Here, store: &dyn Store, now: Mome
     let mut report = Report::default();
     let before: BTreeSet<String> = here.gone.keys().cloned().collect();
     take_tombstones(here, store, today, &mut report)?;
-    hand_on(folders, here, store, today, &mut report)?;
+    let own = own(folders, here, today)?;
+    hand_on(here, &own, store, today, &mut report)?;
     report.withdrawn += here.gone.keys().filter(|object| !before.contains(*object)).count();
     introduce(here, store, today)?;
     asked(here, store, &mut report)?;
     see(folders, here, store, &mut report)?;
-    seen::settle(folders, here, &own(folders, here, today)?)?;
+    seen::settle(folders, here, &own)?;
     here.exchanged = Some(now);
     here.save(folders)?;
     Ok(report)
@@ -115,17 +116,16 @@ fn papers_of(store: &dyn Store, folder: &str) -> Result<Vec<(String, String)>, S
 
 /// Writes our own index where anything in it is new, or where what lies under its name is not the newest of it.
 fn hand_on(
-    folders: &Folders,
     here: &mut Here,
+    own: &[Own],
     store: &dyn Store,
     today: NaiveDate,
     report: &mut Report,
 ) -> Result<(), ShareError> {
     let there = candidates(store, "index")?.remove(&here.writer).unwrap_or_default();
     let best = best(store, &here.circle.store, &here.writer, &there)?;
-    let own = own(folders, here, today)?;
     let was = best.as_ref().map_or(&here.lines[..], |best| &best.index.lines[..]);
-    let lines = to_share(here, &own, was, today);
+    let lines = to_share(here, own, was, today);
     report.shared = lines.len();
     report.sent = lines.iter().filter(|line| !was.contains(line)).count();
     let is_newest = best.as_ref().is_some_and(|best| best.name == here.writer && best.index.rev >= here.rev);
@@ -137,7 +137,7 @@ fn hand_on(
         here.rev = rev;
     }
     here.lines = lines;
-    aging(here, &own, today, report);
+    aging(here, own, today, report);
     // What a sync client has put beside our own paper is ours to clear up, once all of it is in that.
     for name in there.iter().filter(|name| **name != here.writer) {
         store.delete(&format!("index/{name}"))?;
@@ -203,7 +203,10 @@ fn best<'a>(store: &dyn Store, circle: &str, writer: &str, names: &'a [String]) 
 }
 
 /// Says who is here, once a day.
-fn introduce(here: &Here, store: &dyn Store, today: NaiveDate) -> Result<(), ShareError> {
+///
+/// # Errors
+/// The store cannot be written.
+pub fn introduce(here: &Here, store: &dyn Store, today: NaiveDate) -> Result<(), ShareError> {
     let me = Member { writer: here.writer.clone(), name: here.called.clone(), seen: today };
     let at = key("members", &here.writer);
     let there = store.get(&at).ok().and_then(|bytes| papers::member(&bytes, &here.writer));

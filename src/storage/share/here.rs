@@ -57,15 +57,11 @@ impl Here {
     /// The circles that this computer belongs to; one whose file cannot be read is left out.
     #[must_use]
     pub fn all(folders: &Folders) -> Vec<Here> {
-        let names = fs::read_dir(root(folders)).into_iter().flatten().flatten();
-        let mut names: Vec<String> = names.filter_map(|entry| entry.file_name().into_string().ok()).collect();
-        names.sort();
-        names.iter().filter(|name| is_name(name)).filter_map(|name| Here::load(folders, name)).collect()
-    }
-
-    fn load(folders: &Folders, store: &str) -> Option<Here> {
-        let here: Here = kept(&file(folders, store))?;
-        (here.circle.store == store && is_name(&here.writer)).then_some(here)
+        let load = |store: &String| {
+            let here: Here = kept(&file(folders, store))?;
+            (here.circle.store == *store && is_name(&here.writer)).then_some(here)
+        };
+        stores(folders).iter().filter_map(load).collect()
     }
 
     /// Keeps it.
@@ -125,6 +121,30 @@ impl Disk for Hasty {
     fn sync_folder(&self, _: &Path) -> io::Result<()> {
         Ok(())
     }
+}
+
+/// What the circles are called: all that a run asks of them before there is something to be shared, so no more is read.
+#[must_use]
+pub fn names(folders: &Folders) -> Vec<String> {
+    #[derive(Deserialize)]
+    struct Named {
+        circle: Circle,
+    }
+    let name = |store: &String| Some(kept::<Named>(&file(folders, store))?.circle.name);
+    stores(folders).iter().filter_map(name).collect()
+}
+
+/// The circles that something is known of, by their numbers.
+fn stores(folders: &Folders) -> Vec<String> {
+    files(&root(folders)).into_iter().filter(|name| is_name(name)).collect()
+}
+
+/// What is in a folder of this computer's, in order; nothing where there is none.
+pub fn files(folder: &Path) -> Vec<String> {
+    let names = fs::read_dir(folder).into_iter().flatten().flatten();
+    let mut names: Vec<String> = names.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+    names.sort();
+    names
 }
 
 fn root(folders: &Folders) -> PathBuf {

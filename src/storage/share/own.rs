@@ -6,7 +6,7 @@ use super::ShareError;
 use super::here::{self, Here};
 use crate::domain::circle::{Line, Unshared};
 use crate::storage::folders::Folders;
-use crate::storage::sessions::{self, Summary};
+use crate::storage::sessions::{self, Listed, OpenError, Summary};
 
 /// A session of this computer, as the circle would see it.
 pub struct Own {
@@ -25,9 +25,24 @@ pub struct Own {
 /// # Errors
 /// The folder cannot be listed.
 pub fn own(folders: &Folders, here: &Here, today: NaiveDate) -> Result<Vec<Own>, ShareError> {
-    let listed = sessions::list(folders).map_err(ShareError::Open)?;
-    let read = listed.into_iter().filter_map(|listed| Some((listed.id, listed.summary.ok()?)));
-    let own = read.map(|(id, summary)| {
+    Ok(own_of(sessions::list(folders).map_err(ShareError::Open)?, here, today).0)
+}
+
+/// The same of a list that there is already, with what is wrong with those that cannot be read.
+#[must_use]
+pub fn own_of(listed: Vec<Listed>, here: &Here, today: NaiveDate) -> (Vec<Own>, Vec<OpenError>) {
+    let (mut all, mut damaged) = (Vec::new(), Vec::new());
+    for Listed { id, summary } in listed {
+        match summary {
+            Ok(summary) => all.push(Own::new(id, summary, here, today)),
+            Err(error) => damaged.push(error),
+        }
+    }
+    (all, damaged)
+}
+
+impl Own {
+    fn new(id: String, summary: Summary, here: &Here, today: NaiveDate) -> Self {
         // No name of an account is in it, and it stays when the account is renamed.
         let digits = id.rsplit('-').next().unwrap_or_default();
         let object = here::hash(&[&here.circle.store, &summary.created.to_rfc3339(), digits]);
@@ -39,6 +54,5 @@ pub fn own(folders: &Folders, here: &Here, today: NaiveDate) -> Result<Vec<Own>,
             () => Line::of(&summary.history, summary.sharing, summary.codename.as_deref(), object.clone()),
         };
         Own { id, object, summary, line }
-    });
-    Ok(own.collect())
+    }
 }

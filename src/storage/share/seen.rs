@@ -1,10 +1,9 @@
 //! What was seen of the others at the last exchange, and what of it counts. No network and no store is asked for it.
 
 use std::collections::BTreeSet;
-use std::fs;
 
 use super::ShareError;
-use super::here::{Here, keep, kept};
+use super::here::{Here, files, keep, kept};
 use super::own::Own;
 use super::papers;
 use super::store::CAP;
@@ -68,8 +67,7 @@ impl Sieve for Vec<Line> {
     }
 
     fn lines(self) -> Vec<Line> {
-        let mut seen = BTreeSet::new();
-        self.into_iter().filter(|line| seen.insert(line.object.clone())).collect()
+        self
     }
 }
 
@@ -101,16 +99,16 @@ fn sift<S: Sieve>(
             }
         });
     }
-    Settled { lines: sieve.lines(), apart: versions.undecided(&here.chosen) }
+    let mut seen = BTreeSet::new();
+    // A session that several tell in the same way is there once.
+    let lines = sieve.lines().into_iter().filter(|line| seen.insert(line.object.clone())).collect();
+    Settled { lines, apart: versions.undecided(&here.chosen) }
 }
 
 /// Every line that was seen of the others and that nobody has withdrawn, a writer after the other.
 fn each(folders: &Folders, here: &Here, tell: &mut dyn FnMut(&str, Line)) {
     let folder = here.folder(folders).join("members");
-    let names = fs::read_dir(&folder).into_iter().flatten().flatten();
-    let mut names: Vec<String> = names.filter_map(|entry| entry.file_name().into_string().ok()).collect();
-    names.sort();
-    for writer in names.iter().filter(|name| **name != here.writer) {
+    for writer in files(&folder).iter().filter(|name| **name != here.writer) {
         let bytes = read_bytes(&folder.join(writer), CAP).ok();
         let index = bytes.and_then(|bytes| papers::index(&bytes, &here.circle.store, writer));
         let lines = index.into_iter().flat_map(|index| index.lines);
