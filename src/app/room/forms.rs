@@ -417,7 +417,8 @@ impl Room {
         let mut aims: Vec<String> =
             self.reading.holds_back.iter().map(|h| words.say(&h.name(&self.session.ladder))).collect();
         let families = self.reading.present_families().map(|id| self.session.ladder.family_name(id).to_owned());
-        for name in families {
+        let open = self.reading.open_questions.iter().filter(|q| q.is_asked()).map(|q| q.name.clone());
+        for name in families.chain(open) {
             if !aims.contains(&name) {
                 aims.push(name);
             }
