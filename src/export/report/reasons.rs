@@ -157,12 +157,17 @@ impl Report<'_> {
 
     /// The number of the reason that something is meant to move.
     pub(super) fn reason_moved(&self, moves: &str) -> Option<usize> {
-        self.reasons().iter().position(|reason| self.is_moved(reason, moves)).map(|at| at + 1)
+        let reasons = self.reasons();
+        let named = reasons.iter().position(|reason| self.is_called(reason, moves));
+        named.or_else(|| reasons.iter().position(|reason| self.is_moved(reason, moves))).map(|at| at + 1)
+    }
+
+    fn is_called(&self, reason: &Reason, moves: &str) -> bool {
+        matches!(reason, Reason::Hold(hold) if self.words.say(&hold.name(self.ladder())) == moves)
     }
 
     fn is_moved(&self, reason: &Reason, moves: &str) -> bool {
-        let is_name = matches!(reason, Reason::Hold(hold) if self.words.say(&hold.name(self.ladder())) == moves);
-        is_name || reason.families().any(|id| names(moves, self.ladder().family_name(id)))
+        self.is_called(reason, moves) || reason.families().any(|id| names(moves, self.ladder().family_name(id)))
     }
 
     /// The numbers of the reasons that nobody took anything on against.

@@ -26,8 +26,8 @@ report-headline-above = { $name } steht auf { $footing }, { $rungs ->
     [one] eine Sprosse
    *[other] { $rungs } Sprossen
  } über dem Ziel { $target }: Braucht es hier so viel?
-report-headline-ground-no-target = { $name } hat noch keinen festen Stand; ein Ziel wurde nicht gewählt.
-report-headline-ground = { $name } hat noch keinen festen Stand, { $rungs ->
+report-headline-ground-no-target = { $name } hat noch keinen festen Stand ({ $footing }); ein Ziel wurde nicht gewählt.
+report-headline-ground = { $name } hat noch keinen festen Stand ({ $footing }), { $rungs ->
     [one] eine Sprosse
    *[other] { $rungs } Sprossen
  } unter dem Ziel { $target }.
@@ -347,10 +347,11 @@ report-left-typed = Aufgaben und Beschlüsse stehen darin, wie sie getippt wurde
 report-left-named = Dies steht trotzdem darin: { $what }.
 report-story = Die Geschichte
 report-no-model-called = Noch keine Musterantwort wurde aufgerufen, also gibt es nichts zu vergleichen.
-report-class-agrees = Die Klasse hat { $same } von { $all ->
-    [one] einem Paar
-   *[other] { $all } Paaren
- } wie die Musterantwort gelesen; { $misled } las sie andersherum.
+report-class-agrees = { $all ->
+    [0] Kein Paar hat hier eine richtige Antwort.
+    [one] Die Klasse hat { $same } von einem Paar wie die Musterantwort gelesen; { $misled } las sie andersherum.
+   *[other] Die Klasse hat { $same } von { $all } Paaren wie die Musterantwort gelesen; { $misled } las sie andersherum.
+ }
 report-class-talk = Worüber zu reden ist
 report-class-rungs = Nach dem, was der Raum gesehen hat, ist der Stand in der Geschichte { $room }; nach der Musterantwort { $model }.
 report-model-why = Musterantwort { $model }: { $why }

@@ -26,8 +26,8 @@ report-headline-above = { $name } rests on { $footing }, { $rungs ->
     [one] one rung
    *[other] { $rungs } rungs
  } above the target, { $target }: is so much needed here?
-report-headline-ground-no-target = { $name } has no firm footing yet; no target was chosen.
-report-headline-ground = { $name } has no firm footing yet, { $rungs ->
+report-headline-ground-no-target = { $name } has no firm footing yet ({ $footing }); no target was chosen.
+report-headline-ground = { $name } has no firm footing yet ({ $footing }), { $rungs ->
     [one] one rung
    *[other] { $rungs } rungs
  } below the target, { $target }.
@@ -132,7 +132,7 @@ report-drawn-rail-unvoted = { $rail }: { $cells }.
 report-drawn-rail-unasked = { $rail }: not asked from the ground up, so it stands on nothing; { $cells }.
 report-drawn-footing = The footing of the { $subject } is { $footing }.
 report-drawn-target = The target is { $target }.
-report-mark-solid = trust was seen
+report-mark-solid = trust seen
 report-mark-cracked = seen, but weakened
 report-mark-sunk = distrust
 report-mark-none = no mark: not counted, something below is missing
@@ -347,10 +347,11 @@ report-left-typed = Actions and decisions stand there as they were typed: read t
 report-left-named = This stands in them all the same: { $what }.
 report-story = The story
 report-no-model-called = No model answer has been called yet, so there is nothing to compare.
-report-class-agrees = The class read { $same } of { $all ->
-    [one] one pair
-   *[other] { $all } pairs
- } as the model answer does; { $misled } it read the other way.
+report-class-agrees = { $all ->
+    [0] No pair here has one right answer.
+    [one] The class read { $same } of one pair as the model answer does; { $misled } it read the other way.
+   *[other] The class read { $same } of { $all } pairs as the model answer does; { $misled } it read the other way.
+ }
 report-class-talk = To talk about
 report-class-rungs = By what the room saw, the { $subject } of the story rests on { $room }; by the model answer, on { $model }.
 report-model-why = Model answer { $model }: { $why }
