@@ -302,3 +302,44 @@ fn a_hazard_that_holds_nothing_back_and_how_little_was_voted_on_stand_on_the_fir
     let first = first(&session);
     assert!(first.contains("**Hazards:** complacency") && first.contains("**Voted on:** 6 of 12 pairs"), "{first}");
 }
+
+#[test]
+fn what_somebody_says_is_open_with_who_finds_out_and_by_when() {
+    let mut session = held_up_to(2, Some(3));
+    session.happen(Event::Revote { question: "breach-corporate".into() }, sample::minute(4)).unwrap();
+    let votes = [Vote::Yes, Vote::No, Vote::No, Vote::No, Vote::No];
+    sample::answer(&mut session, "breach-corporate", &votes);
+    let first = |session: &Session, language| {
+        let whole = page(session, &Words::default().in_language(language)).to_markdown();
+        whole.split("## All pairs").next().unwrap().to_owned()
+    };
+    let nobody = first(&session, Language::English);
+    assert!(nobody.contains("Somebody says so; it is not settled. Nobody has taken it on yet."), "{nobody}");
+    let (what, who, by) = ("Ask their buyer".into(), "Ana".into(), session.day());
+    session
+        .happen(Event::Act(Action { what, who, by, moves: Some("breach corporate".into()) }), sample::minute(5))
+        .unwrap();
+    let ana = first(&session, Language::English);
+    assert!(
+        ana.contains("it is not settled. Ana finds out by 2025-03-04.") && ana.contains("| open question |"),
+        "{ana}"
+    );
+    assert!(first(&session, Language::German).contains("Ana klärt es bis 2025-03-04."));
+}
+
+#[test]
+fn a_split_is_told_by_both_pictures_and_the_plainest_reason_comes_first() {
+    let mut session = held_up_to(2, Some(3));
+    for (pair, points) in [("personal-3", [5, 5, 5, 1, 1]), ("corporate-3", [1, 1, 1, 1, 2])] {
+        session.happen(Event::Revote { question: pair.into() }, sample::minute(4)).unwrap();
+        sample::vote(&mut session, pair, &points);
+        sample::reveal(&mut session, pair);
+    }
+    let page = page(&session, &Words::default()).to_markdown();
+    let (reversed, split) = (
+        "1. Corporate: What do they do on corporate 3? They do the opposite of corporate 3. So said 5 of 5.",
+        "2. Personal: What do they do on personal 3? Some saw: They do the trusted thing of personal 3. Others: They do the \
+         opposite of personal 3. Of 5, 3 saw the first, 2 the other.",
+    );
+    assert!(page.contains(reversed) && page.contains(split), "{page}");
+}

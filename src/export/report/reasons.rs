@@ -224,6 +224,6 @@ impl Report<'_> {
 }
 
 /// Whether what an action is meant to move names a family.
-fn names(moves: &str, family: &str) -> bool {
+pub(super) fn names(moves: &str, family: &str) -> bool {
     moves.split(", ").any(|name| name == family)
 }

@@ -1,6 +1,6 @@
 //! What the room wrote down and spent its time on.
 
-use super::Report;
+use super::{Report, reasons::names};
 use crate::domain::order;
 use crate::domain::session::{Action, FollowUp, Pole, Settled, Stamped};
 use crate::export::doc::{Block, Doc, Table, Tone};
@@ -76,7 +76,13 @@ impl Report<'_> {
     /// What an action is meant to move: the number of a reason, where it is one.
     fn moves(&self, action: &Action) -> String {
         let Some(moves) = &action.moves else { return String::new() };
-        self.reason_moved(moves).map_or_else(|| moves.clone(), |number| say!(self.words, "report-moves-reason", number))
+        match self.reason_moved(moves) {
+            Some(number) => say!(self.words, "report-moves-reason", number),
+            None if self.reading.open_questions.iter().any(|q| names(moves, &q.name)) => {
+                say!(self.words, "report-moves-open")
+            }
+            None => moves.clone(),
+        }
     }
 
     /// What was decided, and what became of the actions of earlier sessions.

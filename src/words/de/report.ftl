@@ -153,6 +153,7 @@ report-untouched = Noch nichts übernommen wurde gegen { $count ->
 report-no-action = Noch hat niemand etwas übernommen.
 report-task = { $what } ({ $who }, bis { $by })
 report-to-move = soll bewegen: { $moves }
+report-moves-open = offene Frage
 report-moves-reason = Grund{"\u00A0"}{ $number }
 report-decisions = Beschlüsse
 report-before-in-short = { $count ->

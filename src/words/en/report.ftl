@@ -153,6 +153,7 @@ report-untouched = Nothing was taken on yet against { $count ->
 report-no-action = Nobody has taken anything on yet.
 report-task = { $what } ({ $who }, by { $by })
 report-to-move = to move { $moves }
+report-moves-open = open question
 report-moves-reason = reason{"\u00A0"}{ $number }
 report-decisions = Decisions
 report-before-in-short = { $count ->
