@@ -524,7 +524,7 @@ impl Room {
             Stop::Typed(_) => &[Where::Typed],
             Stop::Grid(grid, Filling::Names) if grid.promise.is_some() => &[Where::Journey],
             Stop::Grid(_, Filling::Names) => &[Where::Grid],
-            Stop::Grid(_, Filling::Reads) | Stop::Met(_) => &[],
+            Stop::Grid(..) | Stop::Met(_) => &[],
             Stop::Step if self.at_the_end() && !self.session.progress.finished => &[Where::Close],
             Stop::Step => &[],
         };
