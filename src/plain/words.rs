@@ -195,8 +195,9 @@ pub fn names(bound: &Bound, words: &Words) -> Vec<String> {
 /// What the footer would offer, as one line.
 pub(super) fn offered(keys: &Keymap, app: &App, words: &Words) -> String {
     let contexts = app.contexts();
-    // What is said whole needs no scrolling.
-    let rows = keys.footer(&contexts).filter(|b| b.row.place != Where::Scroll);
+    // What is said whole needs no scrolling, and every name is a word already.
+    let is_of_use = |b: &&Bound| b.row.place != Where::Scroll && b.row.action != Action::Palette;
+    let rows = keys.footer(&contexts).filter(is_of_use);
     let told = rows.filter_map(|b| Some(format!("{} {}", b.label(1, false, app.last_digit())?, b.word(words))));
     told.collect::<Vec<_>>().join(", ")
 }
