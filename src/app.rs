@@ -27,7 +27,7 @@ use crate::domain::session::{Moment, Session};
 use crate::domain::votes_csv::Votes;
 use crate::domain::workshop::Workshop;
 use crate::say;
-use crate::words::Words;
+use crate::words::{Message, Words};
 
 use form::Form;
 use palette::Palette;
@@ -296,11 +296,11 @@ impl App {
                 Vec::new()
             }
             Msg::Meddled(what) => {
-                self.notice = Notice::trouble(what);
+                self.notice = Notice::trouble(self.gate().say(&what));
                 Vec::new()
             }
             Msg::Moved(what) => {
-                self.notice = Some(Notice::said(what));
+                self.notice = Some(Notice::said(self.gate().say(&what)));
                 Vec::new()
             }
             Msg::Wanted => match &mut self.screen {
@@ -342,7 +342,7 @@ impl App {
                         Some(left_out) => say!(self.gate(), "app-file-kept-without", place, left_out),
                         None => say!(self.gate(), "app-file-kept", place),
                     }),
-                    Err(why) => Notice::trouble(why),
+                    Err(why) => Notice::trouble(self.gate().say(&why)),
                 };
                 Vec::new()
             }
@@ -370,8 +370,8 @@ impl App {
     }
 
     /// A session that was left already has been saved, or not.
-    fn saved_behind(&mut self, result: Result<(), String>) {
-        self.lost = result.err();
+    fn saved_behind(&mut self, result: Result<(), Message>) {
+        self.lost = result.err().map(|why| self.gate().say(&why));
         if let Some(why) = &self.lost {
             self.notice = Notice::trouble(format!("{}  {why}", say!(self.gate(), "screen-not-saved")));
         }

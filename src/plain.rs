@@ -18,10 +18,11 @@ use spoken::{heard, read_whole, spoken};
 
 use std::collections::BTreeMap;
 
-use crate::app::{Action, App, Notice, Screen, Tone};
+use crate::app::{Action, App, Notice, Screen, Tone, Where};
 use crate::domain::session::Moment;
 use crate::say;
 use crate::ui::keymap::{Bound, Keymap};
+use crate::words::Message;
 use words::Asked;
 
 /// What has been told already.
@@ -178,7 +179,7 @@ impl Teller {
     }
 
     /// What is said at once to what was asked.
-    pub fn answer(&mut self, asked: Asked, app: &App, now: Moment) -> Vec<String> {
+    pub fn answer(&mut self, asked: Asked, app: &App, keys: &Keymap, now: Moment) -> Vec<String> {
         let words = app.gate();
         let lines = match (asked, &app.screen) {
             (Asked::Terse, _) => {
@@ -194,6 +195,7 @@ impl Teller {
             (Asked::Where, _) => vec![say!(words, "plain-where-no-session")],
             (Asked::Time, Screen::Room(room)) => room::time(room, now),
             (Asked::Time, _) => vec![say!(words, "plain-time-none")],
+            (Asked::Help, _) => whole_help(app, keys),
             (Asked::Section(number), Screen::Room(room)) => overlay::section(room, number),
             (Asked::Section(_), _) => Vec::new(),
         };
@@ -257,33 +259,49 @@ pub fn notice(app: &App, notice: &Notice) -> String {
     heard(app, &line)
 }
 
-/// Every key that works now, a line each, and how a line is read.
+/// The most keys that are said where not all were asked for.
+const FEW: usize = 8;
+
+/// The keys that matter most now, those that a footer shows first, and how to hear the rest.
 #[must_use]
 pub fn help(app: &App, keys: &Keymap) -> Vec<String> {
     let words = app.gate();
-    let row = |bound: &Bound| {
-        // Lines have no mouse, and every name is a word already.
-        if matches!(bound.row.action, Action::Mouse | Action::Palette) {
-            return None;
-        }
-        let keys = bound.label(usize::MAX, false, app.last_digit())?;
-        let names = keys.split(' ').map(str::to_owned).chain(words::names(bound, words).into_iter().take(1));
-        let names = names.reduce(|first, then| say!(words, "plain-or", first, then)).unwrap_or_default();
-        Some(format!("{names}: {}", bound.help(words)))
-    };
-    let rows: Vec<String> = match app.form() {
-        Some(_) => Vec::new(),
-        None => keys.help(&app.contexts()).filter_map(row).collect(),
-    };
-    let how = match app.form() {
+    let contexts = app.contexts();
+    let rows = keys.footer(&contexts).filter(|bound| !matches!(bound.row.place, Where::Scroll | Where::Anywhere));
+    let rows = rows.filter_map(|bound| key(app, bound, 1)).take(FEW);
+    said(app, "plain-help", rows, vec![say!(words, "plain-help-keys"), say!(words, "plain-help-more")])
+}
+
+/// Every key that works now, a line each, how a line is read, and what is kept where.
+fn whole_help(app: &App, keys: &Keymap) -> Vec<String> {
+    let words = app.gate();
+    let contexts = app.contexts();
+    let rows = keys.help(&contexts).filter_map(|bound| key(app, bound, usize::MAX));
+    let how = ["plain-help-keys", "plain-help-words", "plain-help-asks"].map(|id| words.say(&Message::new(id)));
+    let mut lines = said(app, "plain-help-all", rows, how.to_vec());
+    lines.push(heard(app, &app.privacy()));
+    lines
+}
+
+/// What works, a line each, and how a line is read; in a form a line is an answer.
+fn said(app: &App, title: &'static str, rows: impl Iterator<Item = String>, how: Vec<String>) -> Vec<String> {
+    let words = app.gate();
+    let lines = match app.form() {
         Some(_) => form::help(words).to_vec(),
-        None => vec![say!(words, "plain-help-keys"), say!(words, "plain-help-words"), say!(words, "plain-help-asks")],
+        None => rows.chain(how).collect(),
     };
-    [say!(words, "plain-help")]
-        .into_iter()
-        .chain(rows)
-        .chain(how)
-        .chain([app.privacy()])
-        .map(|line| heard(app, &line))
-        .collect()
+    [words.say(&Message::new(title))].iter().chain(&lines).map(|line| heard(app, line)).collect()
+}
+
+/// A key with as many of its labels as are wanted, its name, and what it does.
+fn key(app: &App, bound: &Bound, labels: usize) -> Option<String> {
+    // Lines have no mouse, and every name is a word already.
+    if matches!(bound.row.action, Action::Mouse | Action::Palette) || bound.row.help.is_empty() {
+        return None;
+    }
+    let words = app.gate();
+    let keys = bound.label(labels, false, app.last_digit())?;
+    let names = keys.split(' ').map(str::to_owned).chain(words::names(bound, words).into_iter().take(1));
+    let names = names.reduce(|first, then| say!(words, "plain-or", first, then)).unwrap_or_default();
+    Some(format!("{names}: {}", bound.help(words)))
 }

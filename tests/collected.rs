@@ -45,7 +45,7 @@ fn a_wrong_file_is_told_with_row_and_column_and_nothing_is_changed() {
     assert!(desk.says("row 2 (line 3), column personal-1: \"9\" is no answer"), "{}", desk.screen());
     assert_eq!(desk.session().journal.entries().len(), before);
     desk.press("<Enter>");
-    desk.send(Msg::VotesRead(Err("there is no file votes.csv: check the path.".into())));
+    desk.send(Msg::VotesRead(Err(rungs::message!("file-missing", path = "votes.csv"))));
     assert!(desk.says("there is no file votes.csv"), "{}", desk.screen());
     desk.press("<Esc>");
     assert_eq!(desk.session().journal.entries().len(), before);

@@ -20,6 +20,7 @@ use rungs::export::history::{Answer, Form};
 use rungs::export::{self, Format, Reader, Subject, grid, json, lens, report, sheets};
 use rungs::plain::words::Typed;
 use rungs::plain::{self, Teller};
+use rungs::ui::letters::Blocks;
 use rungs::words::{Language, Words};
 use serde_json::Value;
 
@@ -251,6 +252,28 @@ fn a_whole_grid_is_voted_on_and_read_out() {
         assert_eq!(stage.misses(text), None, "{}", stage.screen());
     }
     assert!(!stage.screen().contains("× "), "no votes on the stage: {}", stage.screen());
+    let each = [
+        "Buyer (decides): we see it differently.",
+        "Director (decides): we do not know.",
+        "Finance lead (can stop it): only one of us could say.",
+        "Works council (can stop it): none of us has worked with them.",
+        "Planner: knows only one of us, service.",
+        "Director: knows only one of us, our lead.",
+    ];
+    for said in each {
+        desk.press("<Right>");
+        let mut stage = tour::window(&words(), Window::Stage, Some(desk.session().clone()));
+        for (size, least) in [((80, 24), 1), ((120, 36), 4), ((200, 50), 4)] {
+            for window in [&mut desk, &mut stage] {
+                window.size = size;
+                window.blocks = Blocks::Quadrants;
+                let lines: Vec<u16> = window.letters().iter().map(|(_, line)| *line).collect();
+                assert!(lines.len() == 1 && lines[0] >= least, "{size:?} {lines:?}\n{}", window.screen());
+                window.blocks = Blocks::Whole;
+                assert_eq!(window.misses(said), None, "{}", window.screen());
+            }
+        }
+    }
     // The findings from the grid, by one key.
     desk.press("g<Home>");
     let mut desk = Desk::in_room(desk.session().clone(), Kept::Stored);

@@ -42,7 +42,7 @@ impl Lines {
             let msgs = match typed {
                 Typed::Does(msgs) => msgs,
                 Typed::Asks(asked) => {
-                    lines.extend(self.teller.answer(asked, &self.desk.app, self.desk.now));
+                    lines.extend(self.teller.answer(asked, &self.desk.app, &self.desk.keys, self.desk.now));
                     Vec::new()
                 }
                 Typed::Quit => vec![Msg::Do(Action::Quit)],
@@ -329,7 +329,8 @@ fn in_german_everything_is_said_in_german() {
         if let Screen::Room(room) = &mut desk.app.screen {
             room.words = german.about(About::default());
         }
-        let said = plain::help(&desk.app, &desk.keys).join("\n");
+        let all = Teller::default().answer(Asked::Help, &desk.app, &desk.keys, desk.now);
+        let said = [plain::help(&desk.app, &desk.keys), all].concat().join("\n");
         for english in ["What works here", "An empty line", "goes back", " or ", "again", "vote"] {
             assert!(!said.contains(english), "{english}: {said}");
         }
@@ -338,6 +339,38 @@ fn in_german_everything_is_said_in_german() {
             assert!(!said.contains(english), "{english}: {said}");
         }
     }
+}
+
+#[test]
+fn help_says_the_few_keys_that_matter_now_and_all_of_them_where_all_are_asked_for() {
+    let mut lines = at_first_question("trust-check", 5);
+    let few = lines.say("help");
+    has(&few, &["What works here", "reveal: show the votes", "help all says every key"]);
+    assert!(few.lines().count() <= 12, "{few}");
+    let all = lines.say("help all");
+    has(
+        &all,
+        &[
+            "Everything that works here",
+            "or suspend:",
+            "or codename:",
+            "again: everything is said again",
+            "never with names",
+        ],
+    );
+    lines.say("p");
+    has(&lines.say("/help all"), &["The whole line is the answer", "never with names"]);
+}
+
+#[test]
+fn esc_is_known_everywhere() {
+    for desk in desks() {
+        let at = format!("{:?}", desk.app.contexts());
+        let said = Lines::of(desk).say("esc");
+        assert!(!said.contains("I know no"), "{at}: {said}");
+    }
+    let mut lines = at_first_question("trust-check", 5);
+    has(&lines.say("esc"), &["Nothing is open here that esc could close"]);
 }
 
 #[test]
@@ -623,9 +656,10 @@ fn nothing_that_is_said_moves_a_cursor_or_draws() {
         }
         let said = Teller::default().tell(&desk.app, &desk.keys, desk.now);
         assert!(!said.is_empty(), "{:?}", desk.app.contexts());
-        let asked = [Asked::Where, Asked::Time].into_iter().chain((1..12).map(Asked::Section));
+        let asked = [Asked::Where, Asked::Time, Asked::Help].into_iter().chain((1..12).map(Asked::Section));
         let mut teller = Teller::default();
-        let answers: Vec<String> = asked.flat_map(|asked| teller.answer(asked, &desk.app, desk.now)).collect();
+        let answers: Vec<String> =
+            asked.flat_map(|asked| teller.answer(asked, &desk.app, &desk.keys, desk.now)).collect();
         for line in said.into_iter().chain(plain::help(&desk.app, &desk.keys)).chain(answers) {
             assert!(line.chars().all(is_plain), "{:?}: {line:?}", desk.app.contexts());
             let marks = line.contains("**") || line.contains("|--") || line.contains("```");

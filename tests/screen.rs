@@ -11,6 +11,7 @@ use rungs::app::{App, Effect, Msg, Screen};
 use rungs::domain::session::journal::{Entry, Fate};
 use rungs::domain::session::{Event, Reach};
 use rungs::domain::vote::{PairTally, State, Tally};
+use rungs::message;
 use rungs::storage::sessions;
 use rungs::ui::theme::Theme;
 
@@ -110,7 +111,7 @@ fn a_failed_save_is_said_and_the_session_goes_on() {
     let mut desk = Desk::at_first_pair(5);
     desk.disk_works = false;
     desk.press("1");
-    desk.send(Msg::Saved(1, Err("the disk is full".into())));
+    desk.send(Msg::Saved(1, Err(message!("file-disk-full"))));
     assert!(desk.says("NOT SAVED") && desk.says("the disk is full"));
     desk.press("2r");
     assert!(desk.says("NOT SAVED"));
@@ -499,7 +500,7 @@ fn d7_a_save_that_failed_is_tried_again_though_nobody_touches_a_key() {
     let mut desk = Desk::at_first_pair(5);
     desk.disk_works = false;
     desk.press("1");
-    desk.send(Msg::Saved(1, Err("the disk is full".into())));
+    desk.send(Msg::Saved(1, Err(message!("file-disk-full"))));
     desk.effects.clear();
     desk.wait(1).wait(1).wait(1).wait(1);
     let tried = desk.effects.iter().filter(|e| matches!(e, Effect::Save(..))).count();
@@ -519,7 +520,7 @@ fn d7_the_advice_of_a_failed_save_is_never_cut_off() {
     desk.size = (80, 24);
     desk.disk_works = false;
     desk.press("1");
-    let why = format!("the disk is full ({}): free some space", "/a/long/path".repeat(9));
+    let why = message!("file-missing", path = "/a/long/path".repeat(9));
     desk.send(Msg::Saved(1, Err(why)));
     assert!(desk.says("NOT SAVED  S saves to another folder"), "{}", desk.screen());
     desk.press("q");
@@ -531,9 +532,28 @@ fn d2_the_screen_says_that_something_else_wrote_the_session() {
     let mut desk = Desk::at_first_pair(5);
     desk.size = (80, 24);
     for meddled in [sessions::Meddled::Changed("x".into()), sessions::Meddled::Removed("x".into())] {
-        desk.send(Msg::Meddled(meddled.to_string()));
-        assert!(desk.says(&meddled.to_string()), "{}", desk.screen());
+        desk.send(Msg::Meddled(meddled.said()));
+        assert!(desk.says(&desk::words().say(&meddled.said())), "{}", desk.screen());
     }
+}
+
+#[test]
+fn what_the_disk_says_is_said_in_the_language_of_the_script() {
+    let mut desk = Desk::in_room(session("wer-wem-vertraut", 5), Kept::Stored);
+    desk.press("<Right>V");
+    desk.send(Msg::VotesRead(Err(message!("file-missing", path = "votes.csv"))));
+    assert!(desk.says("die Datei votes.csv gibt es nicht: den Pfad prüfen."), "{}", desk.screen());
+    desk.press("<Esc>");
+    desk.send(Msg::Meddled(sessions::Meddled::Changed("x".into()).said()));
+    assert!(desk.says("Auch ein anderes Programm schrieb diese Sitzung"), "{}", desk.screen());
+    desk.send(Msg::Moved(sessions::Moved::Home.said()));
+    assert!(desk.says("Wieder im eigenen Ordner gespeichert"), "{}", desk.screen());
+    desk.send(Msg::FileWritten(Err(message!("cli-not-open"))));
+    assert!(desk.says("die Sitzung ist nicht mehr offen"), "{}", desk.screen());
+    desk.disk_works = false;
+    desk.press("1Einkauf<Enter><Esc>");
+    desk.send(Msg::Saved(1, Err(message!("file-disk-full"))));
+    assert!(desk.says("der Datenträger ist voll"), "{}", desk.screen());
 }
 
 #[test]

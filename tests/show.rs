@@ -25,7 +25,8 @@ fn questions(size: (u16, u16), mut see: impl FnMut(&str, &Desk)) {
         let asked = tour::full(&id);
         let language = asked.workshop.language.unwrap_or_default();
         let words = Words::new(language, &Keymap::default().called(language));
-        let is_voted = |stop: &Stop| matches!(stop, Stop::Question(_) | Stop::Grid(_, Filling::Reads));
+        let is_voted =
+            |stop: &Stop| matches!(stop, Stop::Question(_) | Stop::Grid(_, Filling::Reads | Filling::Says(_)));
         for (place, _) in asked.places().filter(|(_, stop)| is_voted(stop)) {
             let mut session = asked.clone();
             session.happen(Event::Go(place), desk::noon()).unwrap();

@@ -407,7 +407,7 @@ fn the_page_says_why_nothing_is_side_by_side() {
     let mut desk = Desk::in_room(side_of(Party::Ours, "both-sides", 8), Kept::Stored);
     desk.press("]]");
     assert_eq!(desk.effects.pop(), Some(Effect::Meet("BDFGHJ".into())));
-    desk.send(Msg::Met(Err("the session of their side is not closed yet".into())));
+    desk.send(Msg::Met(Err(rungs::message!("gap-open", who = Party::Theirs.said()))));
     assert!(desk.says("not closed yet"), "{}", desk.screen());
     desk.send(Msg::Met(Ok(Box::new(Across::TooFew))));
     assert!(desk.says("too few to be safe"), "{}", desk.screen());

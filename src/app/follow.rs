@@ -8,7 +8,7 @@ use super::{Action, App, Effect, Notice, Screen, Where, explain, start};
 use crate::domain::session::journal::{Entry, Fate, Journal};
 use crate::domain::session::{Event, Moment, Session, Stop};
 use crate::say;
-use crate::words::Words;
+use crate::words::{Message, Words};
 
 /// For whom a window is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -156,7 +156,7 @@ impl App {
     }
 
     /// The session that was open here is another window's now, and is followed as on the stage; or it stays here.
-    pub(super) fn handed_over(&mut self, result: Result<String, String>, now: Moment) -> Vec<Effect> {
+    pub(super) fn handed_over(&mut self, result: Result<String, Message>, now: Moment) -> Vec<Effect> {
         let Screen::Room(room) = &mut self.screen else { return Vec::new() };
         match result {
             Ok(id) => {

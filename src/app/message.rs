@@ -12,6 +12,7 @@ use crate::domain::phones::Note;
 use crate::domain::session::journal::Entry;
 use crate::domain::session::{Session, Setup};
 use crate::export::doc::Doc;
+use crate::words::Message;
 
 /// What a key does. The keymap gives each its key, its word in the footer and its line of help.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -244,27 +245,27 @@ pub enum Msg {
     /// A session was opened.
     Opened(Box<Opened>),
     /// A save came back: its revision, and what went wrong.
-    Saved(u64, Result<(), String>),
-    /// Something else wrote or removed the session's file, as a sentence.
-    Meddled(String),
-    /// The session is in another folder than before: a sentence.
-    Moved(String),
+    Saved(u64, Result<(), Message>),
+    /// Something else wrote or removed the session's file.
+    Meddled(Message),
+    /// The session is in another folder than before.
+    Moved(Message),
     /// Another window wants the session.
     Wanted,
     /// The session was handed over to it: its id; or why not.
-    HandedOver(Result<String, String>),
+    HandedOver(Result<String, Message>),
     /// The script that is being looked at was saved.
     Previewed(Box<preview::Previewed>),
     /// The session that is followed was saved, opened or left.
     Followed(Box<follow::Followed>),
     /// A file of votes was read, or why not.
-    VotesRead(Result<Vec<u8>, String>),
+    VotesRead(Result<Vec<u8>, Message>),
     /// A file was written: where, or why not.
-    FileWritten(Result<String, String>),
+    FileWritten(Result<String, Message>),
     /// The phones' thread says something.
     Phones(phones::Heard),
     /// What both sides saw, or why it is not side by side.
-    Met(Result<Box<Across>, String>),
+    Met(Result<Box<Across>, Message>),
     /// What was kept beside the session of its phones, if anything.
     Noted(Option<Box<Note>>),
     /// History has answered what was asked.

@@ -40,7 +40,7 @@ use crate::domain::session::journal::Entry;
 use crate::domain::session::{Ballot, Event, Filling, Moment, Session, Stop};
 use crate::domain::votes_csv::Votes;
 use crate::domain::workshop::{CasePair, Kind, Question, Typed};
-use crate::words::Words;
+use crate::words::{Message, Words};
 use crate::{message, say};
 
 /// How soon a save that failed is tried again by itself.
@@ -265,7 +265,7 @@ impl Room {
         self.happen(Event::Opened, now).unwrap_or_default()
     }
 
-    pub(super) fn saved(&mut self, revision: u64, result: Result<(), String>) {
+    pub(super) fn saved(&mut self, revision: u64, result: Result<(), Message>) {
         match result {
             Ok(()) => {
                 self.saved = self.saved.max(revision);
@@ -276,7 +276,7 @@ impl Room {
                     self.on_the_way.pop_front();
                 }
             }
-            Err(why) => self.unsaved = Some(why),
+            Err(why) => self.unsaved = Some(self.words.say(&why)),
         }
     }
 
@@ -524,7 +524,7 @@ impl Room {
             Stop::Typed(_) => &[Where::Typed],
             Stop::Grid(grid, Filling::Names) if grid.promise.is_some() => &[Where::Journey],
             Stop::Grid(_, Filling::Names) => &[Where::Grid],
-            Stop::Grid(_, Filling::Reads) | Stop::Met(_) => &[],
+            Stop::Grid(..) | Stop::Met(_) => &[],
             Stop::Step if self.at_the_end() && !self.session.progress.finished => &[Where::Close],
             Stop::Step => &[],
         };

@@ -41,7 +41,7 @@ pub fn write(
     tables::fits(form.separator, form.format == HistoryFormat::Csv)?;
     let told = told().map_err(|silent| match silent {
         Silent::Open(error) => error.into(),
-        other => Failure::Failed(other.text(words).into()),
+        other => Failure::Failed(words.say(&other.said()).into()),
     })?;
     for skipped in told.skipped {
         tell(say!(words, "cli-skipped", why = skipped));

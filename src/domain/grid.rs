@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::session::{Filled, Row, Session};
+use super::session::{Filled, Progress, Row, Session};
 use super::vote::{PollTally, Presence};
 use super::workshop::{Grid, Mark, Tag};
 use crate::message;
@@ -218,16 +218,23 @@ impl Seen<'_> {
         };
         self.findings.chunk_by(|a, b| a.kind == b.kind).filter_map(those).collect()
     }
+
+    /// The number of the row in which a thing is found.
+    #[must_use]
+    pub fn found_in(&self, at: usize) -> Option<usize> {
+        let row = self.findings.get(at)?.row?;
+        self.rows.iter().position(|stood| stood.row.id == row.id)
+    }
 }
 
-/// From so many rows on it means something that one of them is alone.
+/// From so many rows on it means something that one of them is alone; so many findings are too many for one look.
 const SEVERAL: usize = 3;
 
 /// A grid of a session as it stands.
 #[must_use]
 pub fn seen<'a>(session: &'a Session, grid: &'a Grid) -> Seen<'a> {
     let filled = session.progress.filled(&grid.id);
-    let rows: Vec<Stood> = filled.rows.iter().map(|row| stood(session, grid, row)).collect();
+    let rows: Vec<Stood> = filled.rows.iter().map(|row| stood(&session.progress, grid, row)).collect();
     // Read only where one carries all contact: a grid is drawn at every key.
     let family = || {
         let id = grid.family.as_deref()?;
@@ -239,15 +246,28 @@ pub fn seen<'a>(session: &'a Session, grid: &'a Grid) -> Seen<'a> {
     Seen { grid, filled, rows, findings }
 }
 
+/// How many things are found that the room reads one at a time: a few stand together, and along a journey those of a kind
+/// are one.
+#[must_use]
+pub fn one_by_one(progress: &Progress, grid: &Grid) -> usize {
+    if grid.promise.is_some() {
+        return 0;
+    }
+    let filled = progress.filled(&grid.id);
+    let rows: Vec<Stood> = filled.rows.iter().map(|row| stood(progress, grid, row)).collect();
+    let count = found(grid, filled, &rows, || None).len();
+    if count < SEVERAL { 0 } else { count }
+}
+
 /// All grids of a session that have anything in them.
 #[must_use]
 pub fn all(session: &Session) -> Vec<Seen<'_>> {
     session.grids().map(|(grid, _)| seen(session, grid)).collect()
 }
 
-fn stood<'a>(session: &Session, grid: &'a Grid, row: &'a Row) -> Stood<'a> {
-    let votes = |question: &str| session.progress.shown_poll(question);
-    let standing = session.progress.standing(&row.id);
+fn stood<'a>(progress: &Progress, grid: &'a Grid, row: &'a Row) -> Stood<'a> {
+    let votes = |question: &str| progress.shown_poll(question);
+    let standing = progress.standing(&row.id);
     let told = votes(&row.id).and_then(|tally| tally.told());
     let then = row.then.as_ref().and_then(|then| votes(&then.id)).map(|tally| (Standing::voted(&tally), tally.told()));
     let tag = row.tag.as_deref().and_then(|id| grid.tag(id));

@@ -97,7 +97,7 @@ pub(super) fn places(room: &Room) -> Vec<String> {
             "" | "·" => String::new(),
             word => format!(" ({word})"),
         };
-        let name = format!("{number}: {}{mark}", stop_name(&room.words, stop, step));
+        let name = format!("{number}: {}{mark}", stop_name(&room.words, &room.session, stop, step));
         lines.push(if place == room.session.progress.place { say!(words, "plain-places-here", name) } else { name });
     }
     lines

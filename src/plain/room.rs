@@ -4,9 +4,10 @@ use super::{Manner, Part, Slot, ladder, overlay, question};
 use crate::app::follow::hints;
 use crate::app::room::{Kept, Overlay, Room};
 use crate::app::{App, Screen};
-use crate::domain::session::{Moment, Place, Pole, Stop};
+use crate::domain::grid::one_by_one;
+use crate::domain::session::{Filling, Moment, Place, Pole, Stop};
 use crate::domain::text::capitalised;
-use crate::domain::workshop::{Kind, Prompt, Question};
+use crate::domain::workshop::{Grid, Kind, Prompt, Question};
 use crate::view::clock::{self, Stand};
 use crate::view::gap::{self, Facing};
 use crate::view::grid;
@@ -55,16 +56,7 @@ fn here(room: &Room, now: Moment) -> Vec<Part> {
                 typed::said(room, typed).into_iter().map(|said| said.text).collect(),
             ));
         }
-        Stop::Grid(asked, filling) => {
-            let filled = grid::Filled::of(room, asked, filling);
-            let ask = [format!("{}: {}", numbered(room), filled.ask)].into_iter().chain(filled.prompts.iter().cloned());
-            let asides = [capitalised(&format!("{}.", filled.how.replace(" · ", "; ")))];
-            let asides = asides.into_iter().chain(filled.next.clone()).collect();
-            parts.push(Part::keyed(Slot::Stop, key, ask.collect()).with(asides));
-            let rows = filled.rows.iter().map(|row| grid::said(room, &filled, row));
-            let found = filled.findings.iter().map(|said| said.text.clone());
-            parts.push(Part::growing(Slot::Written, rows.chain(found).collect()));
-        }
+        Stop::Grid(asked, filling) => parts.extend(of_grid(room, asked, filling, key)),
         Stop::Met(met) => {
             let ask = format!("{}: {}", numbered(room), words.shown(&met.pair.ask));
             parts.push(Part::keyed(Slot::Stop, key, vec![ask]).with(vec![format!("{}.", Facing::of(room, met).how)]));
@@ -154,6 +146,27 @@ fn numbered(room: &Room) -> String {
     })
 }
 
+/// A grid as it is filled, read whole, or one thing of it; what comes one by one is not said twice.
+fn of_grid(room: &Room, asked: &Grid, filling: Filling, key: String) -> Vec<Part> {
+    let filled = grid::Filled::of(room, asked, filling);
+    let found: Vec<String> = filled.findings.iter().map(|said| said.text.clone()).collect();
+    let ask = |text: &str| format!("{}: {text}", numbered(room));
+    if let (Filling::Says(_), Some(found)) = (filling, found.first()) {
+        return vec![Part::keyed(Slot::Stop, key, vec![ask(found)])];
+    }
+    let each = if filling == Filling::Reads { one_by_one(&room.session.progress, asked) } else { 0 };
+    let coming = (each > 0).then(|| say!(room.words, "grid-one-by-one", count = each));
+    let found = coming.into_iter().chain(found.into_iter().skip(each));
+    let ask = [ask(&filled.ask)].into_iter().chain(filled.prompts.iter().cloned());
+    let asides = [capitalised(&format!("{}.", filled.how.replace(" · ", "; ")))];
+    let asides = asides.into_iter().chain(filled.next.clone()).collect();
+    let rows = filled.rows.iter().map(|row| grid::said(room, &filled, row));
+    vec![
+        Part::keyed(Slot::Stop, key, ask.collect()).with(asides),
+        Part::growing(Slot::Written, rows.chain(found).collect()),
+    ]
+}
+
 /// What the room has written to a prompt.
 fn written(room: &Room, prompt: &Prompt) -> Vec<String> {
     let progress = &room.session.progress;
@@ -212,7 +225,7 @@ pub(super) fn back(app: &App) -> Vec<String> {
     let Some(step) = room.step() else { return Vec::new() };
     let here = room.session.here();
     let votes = here.question().filter(|_| !room.is_shown()).map(|asked| question::voted(room, asked));
-    let place = if here == Stop::Step { step.title.clone() } else { stop_name(&room.words, here, step) };
+    let place = if here == Stop::Step { step.title.clone() } else { stop_name(&room.words, &room.session, here, step) };
     [say!(room.words, "plain-back-at", place)].into_iter().chain(votes).collect()
 }
 
@@ -220,7 +233,8 @@ pub(super) fn back(app: &App) -> Vec<String> {
 pub(super) fn place(room: &Room) -> Vec<String> {
     let Some(step) = room.step() else { return Vec::new() };
     let here = room.session.here();
-    let asked = (here != Stop::Step).then(|| format!("{}: {}", numbered(room), stop_name(&room.words, here, step)));
+    let asked = (here != Stop::Step)
+        .then(|| format!("{}: {}", numbered(room), stop_name(&room.words, &room.session, here, step)));
     let votes = here.question().map(|asked| match room.is_shown() {
         true => say!(room.words, "plain-shown"),
         false => question::voted(room, asked),

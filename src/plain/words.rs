@@ -32,6 +32,8 @@ pub enum Asked {
     Time,
     /// To be told less, or all again.
     Terse,
+    /// Every key and word that works here.
+    Help,
     /// The section of the report with this number.
     Section(usize),
 }
@@ -45,12 +47,13 @@ const SYNONYMS: [(&str, &[Action]); 4] = [
 ];
 
 /// Words that work everywhere, with what they ask; those that ask nothing leave.
-const ANYWHERE: [(&str, Option<Asked>); 5] = [
+const ANYWHERE: [(&str, Option<Asked>); 6] = [
     ("plain-word-quit", None),
     ("plain-word-exit", None),
     ("plain-word-where", Some(Asked::Where)),
     ("plain-word-time", Some(Asked::Time)),
     ("plain-word-terse", Some(Asked::Terse)),
+    ("plain-word-help-all", Some(Asked::Help)),
 ];
 
 /// A word of the catalogue as it is typed: in the language that is spoken, and in English.
@@ -105,7 +108,11 @@ fn are_marks(keys: &Keymap, app: &App, line: &str) -> bool {
 }
 
 fn unknown(app: &App, word: &str) -> Typed {
-    Typed::Unknown(say!(app.gate(), "plain-unknown", word))
+    // It is taught wherever something is open, and typed where nothing is any more.
+    Typed::Unknown(match word.eq_ignore_ascii_case("esc") {
+        true => say!(app.gate(), "plain-nothing-open"),
+        false => say!(app.gate(), "plain-unknown", word),
+    })
 }
 
 /// An empty line is Enter; where that does nothing it goes on, but not past a question that was not voted on.
@@ -188,8 +195,9 @@ pub fn names(bound: &Bound, words: &Words) -> Vec<String> {
 /// What the footer would offer, as one line.
 pub(super) fn offered(keys: &Keymap, app: &App, words: &Words) -> String {
     let contexts = app.contexts();
-    // What is said whole needs no scrolling.
-    let rows = keys.footer(&contexts).filter(|b| b.row.place != Where::Scroll);
+    // What is said whole needs no scrolling, and every name is a word already.
+    let is_of_use = |b: &&Bound| b.row.place != Where::Scroll && b.row.action != Action::Palette;
+    let rows = keys.footer(&contexts).filter(is_of_use);
     let told = rows.filter_map(|b| Some(format!("{} {}", b.label(1, false, app.last_digit())?, b.word(words))));
     told.collect::<Vec<_>>().join(", ")
 }

@@ -18,13 +18,13 @@ use super::watch::{Look, Watch};
 use super::{history, now};
 use crate::app::{Access, Effect, Entries, Msg, Opened};
 use crate::domain::session::{Header, METHOD, Session, Setup};
-use crate::say;
+use crate::message;
 use crate::storage::folders::Folders;
 use crate::storage::output;
 use crate::storage::scripts::{self, Script};
 use crate::storage::sessions::{self, Damage, OpenError, SessionFile};
 use crate::storage::source::{VOTES_CAP, read_bytes, typed_path};
-use crate::words::Words;
+use crate::words::{Message, Words};
 
 /// Where things live, and the session that is open already.
 pub struct World {
@@ -80,7 +80,7 @@ struct Worker {
     /// What is looked at while others write it.
     watch: Option<Box<dyn Look>>,
     /// Why the last save failed.
-    unsaved: Option<String>,
+    unsaved: Option<Message>,
     /// Whether the app knows that another window wants the session.
     is_wanted: bool,
 }
@@ -192,18 +192,18 @@ impl Worker {
             }
             Effect::WriteFile { name, bytes } => {
                 let kept = output::keep(&self.world.folders.data.join("reports"), &name, &bytes);
-                self.answer(Msg::FileWritten(kept.map(|path| shown(&path)).map_err(|e| self.words.say(&e.said()))));
+                self.answer(Msg::FileWritten(kept.map(|path| shown(&path)).map_err(|e| e.said())));
             }
             Effect::ReadVotes(path) => {
-                let bytes = read_bytes(&typed_path(&path), VOTES_CAP).map_err(|e| self.words.say(&e.said()) + ".");
+                let bytes = read_bytes(&typed_path(&path), VOTES_CAP).map_err(|e| e.said());
                 self.answer(Msg::VotesRead(bytes));
             }
             Effect::Ask(ask) => self.list(move |folders, words| {
                 let told = history::page(folders, &ask, words).map(Box::new);
                 Msg::Told(ask, told)
             }),
-            Effect::Meet(key) => self.list(move |folders, words| {
-                Msg::Met(history::across(folders, &key).map(Box::new).map_err(|silent| silent.text(words)))
+            Effect::Meet(key) => self.list(move |folders, _| {
+                Msg::Met(history::across(folders, &key).map(Box::new).map_err(|silent| silent.said()))
             }),
             Effect::Save(..)
             | Effect::Phones(_)
@@ -221,7 +221,7 @@ impl Worker {
     }
 
     /// Lets go of the session's lock, once all of it is on the disk; gives its id.
-    fn hand_over(&mut self) -> Result<String, String> {
+    fn hand_over(&mut self) -> Result<String, Message> {
         match (&self.unsaved, self.world.file.take()) {
             (Some(why), file) => {
                 self.world.file = file;
@@ -232,17 +232,17 @@ impl Worker {
                 self.is_wanted = false;
                 Ok(file.id().to_owned())
             }
-            (None, None) => Err(say!(self.words, "cli-not-open")),
+            (None, None) => Err(message!("cli-not-open")),
         }
     }
 
-    fn save(&mut self, entries: &Entries) -> Result<(), String> {
-        let Some(file) = &mut self.world.file else { return Err(say!(self.words, "cli-not-open")) };
+    fn save(&mut self, entries: &Entries) -> Result<(), Message> {
+        let Some(file) = &mut self.world.file else { return Err(message!("cli-not-open")) };
         match &self.elsewhere {
             Some(folder) => file.save_to(folder, entries).map(|_| ()),
             None => file.save(entries),
         }
-        .map_err(|e| self.words.say(&e.why_said()))
+        .map_err(|e| e.why_said())
     }
 
     /// On a thread of its own: thousands of sessions must not keep a vote from the disk.
@@ -292,8 +292,8 @@ impl Worker {
 
 /// What a save found or did that the user must know.
 fn news(file: &mut SessionFile) -> Option<Msg> {
-    let meddled = file.take_meddled().map(|meddled| Msg::Meddled(meddled.to_string()));
-    meddled.or_else(|| file.take_moved().map(|moved| Msg::Moved(moved.to_string())))
+    let meddled = file.take_meddled().map(|meddled| Msg::Meddled(meddled.said()));
+    meddled.or_else(|| file.take_moved().map(|moved| Msg::Moved(moved.said())))
 }
 
 /// The made-up account with every vote in place.

@@ -34,12 +34,12 @@ pub enum Silent {
 }
 
 impl Silent {
-    /// As a text, without a full stop.
+    /// As it is said, without a full stop.
     #[must_use]
-    pub fn text(&self, words: &Words) -> String {
+    pub fn said(&self) -> Message {
         match self {
-            Silent::Open(error) => words.say(&error.said()),
-            Silent::NoReading(message) => words.say(message),
+            Silent::Open(error) => error.said(),
+            Silent::NoReading(message) => message.clone(),
         }
     }
 }
@@ -111,7 +111,7 @@ pub fn page(folders: &Folders, ask: &Ask, words: &Words) -> Result<Doc, String> 
     let names = codenames(folders);
     let shown =
         |text: &str| names.iter().fold(text.to_owned(), |text, (name, codename)| without(&text, name, codename));
-    let Told { answer, skipped } = tell(folders, ask).map_err(|silent| shown(&silent.text(words)))?;
+    let Told { answer, skipped } = tell(folders, ask).map_err(|silent| shown(&words.say(&silent.said())))?;
     let mut page = answer.page(words);
     page.list_under(say!(words, "history-left-out"), skipped);
     Ok(page.in_other_words(shown))

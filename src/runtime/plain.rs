@@ -197,7 +197,7 @@ impl Talk {
             let msgs = match typed {
                 Typed::Does(msgs) => msgs,
                 Typed::Asks(asked) => {
-                    let lines = self.teller.answer(asked, &self.app, now());
+                    let lines = self.teller.answer(asked, &self.app, &self.keys, now());
                     self.say(&lines)?;
                     Vec::new()
                 }

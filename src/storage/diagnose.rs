@@ -5,10 +5,9 @@ use std::ops::Range;
 
 use ron::Error;
 use ron::error::SpannedError;
-use serde::de::DeserializeOwned;
 
 use super::diagnostic::{Diagnostic, no_comma, say};
-use super::dialect::{offset, options};
+use super::dialect::offset;
 use super::patch::Patched;
 use super::spans::{Part, Spans};
 use super::tokens::{Token, What, tokens};
@@ -27,14 +26,18 @@ const VALUES: [&str; 7] = ["\"\"", "1", "[]", "_", "true", "()", "{}"];
 /// A field unlike any that there is.
 const NOBODYS: &str = "nobodys_field: 0, ";
 
+/// The first sign that a text is none of a kind: all that is asked of a reader here, whatever it reads.
+pub type Refuses = fn(&str) -> Option<SpannedError>;
+
 /// All that is wrong with `text`, of which `first` is the first sign. Lines of what was `told` before are mended in
 /// silence.
-pub fn diagnose<T: DeserializeOwned>(text: String, first: SpannedError, told: &[Diagnostic]) -> Vec<Diagnostic> {
+pub fn diagnose(refuses: Refuses, text: String, first: SpannedError, told: &[Diagnostic]) -> Vec<Diagnostic> {
     let lines = told.iter().filter_map(|slip| line(&text, slip.span.start)).collect();
-    let mut reading = Reading { draft: Patched::new(text), lines, found: Vec::new(), gone: Vec::new(), work: WORK };
+    let draft = Patched::new(text);
+    let mut reading = Reading { refuses, draft, lines, found: Vec::new(), gone: Vec::new(), work: WORK };
     let mut error = Some(first);
     while let Some(found) = error {
-        error = reading.mend::<T>(&found);
+        error = reading.mend(&found);
     }
     let mut found = reading.found;
     order::by_key(&mut found, |s| s.span.start);
@@ -49,6 +52,7 @@ fn line(text: &str, at: usize) -> Option<Range<usize>> {
 }
 
 struct Reading {
+    refuses: Refuses,
     draft: Patched,
     /// Lines of which something was told before.
     lines: Vec<Range<usize>>,
@@ -60,7 +64,7 @@ struct Reading {
 
 impl Reading {
     /// Notes a mistake and puts it right; the next one, if there is another and it can be found.
-    fn mend<T: DeserializeOwned>(&mut self, error: &SpannedError) -> Option<SpannedError> {
+    fn mend(&mut self, error: &SpannedError) -> Option<SpannedError> {
         let at = offset(&self.draft.text, &error.span.start);
         let tokens: Vec<Token> = tokens(&self.draft.text).collect();
         let mut slip = say(&error.code, at, &self.draft.text, &tokens);
@@ -69,10 +73,10 @@ impl Reading {
         match &error.code {
             Error::MissingStructField { field, .. } => {
                 if !self.is_explained(at, field) {
-                    slip.span = self.before_missing::<T>(at, field).unwrap_or(slip.span);
+                    slip.span = self.before_missing(at, field).unwrap_or(slip.span);
                     self.note(slip);
                 }
-                return self.supply::<T>(at, field);
+                return self.supply(at, field);
             }
             Error::NoSuchStructField { .. } | Error::DuplicateStructField { .. } => {
                 let is_unknown = matches!(error.code, Error::NoSuchStructField { .. });
@@ -105,13 +109,13 @@ impl Reading {
                 self.leave_out_part(here, &tokens);
             }
         }
-        if self.draft.text == before || self.found.len() >= MOST { None } else { self.read::<T>()?.err() }
+        if self.draft.text == before || self.found.len() >= MOST { None } else { self.read() }
     }
 
     /// Reads the draft, as long as there is work left to do.
-    fn read<T: DeserializeOwned>(&mut self) -> Option<Result<T, SpannedError>> {
+    fn read(&mut self) -> Option<SpannedError> {
         self.work = self.work.checked_sub(self.draft.text.len())?;
-        Some(options().from_str(&self.draft.text))
+        (self.refuses)(&self.draft.text)
     }
 
     /// Keeps a slip in the draft as one in the text as it was.
@@ -132,7 +136,7 @@ impl Reading {
     }
 
     /// Puts a missing field in, with a value that the reader takes; the next mistake.
-    fn supply<T: DeserializeOwned>(&mut self, at: usize, field: &str) -> Option<SpannedError> {
+    fn supply(&mut self, at: usize, field: &str) -> Option<SpannedError> {
         let (inner, _) = Spans::of(&self.draft.text).fields_around(at);
         let whole = self.draft.text.clone();
         let mut values: Vec<String> = VALUES.iter().rev().map(|v| (*v).to_owned()).collect();
@@ -140,10 +144,7 @@ impl Reading {
             let words = format!("{field}: {value}, ");
             let text = format!("{}{words}{}", whole.get(..inner.start)?, whole.get(inner.start..)?);
             self.work = self.work.checked_sub(text.len())?;
-            let error = match options().from_str::<T>(&text) {
-                Ok(_) => return None,
-                Err(error) => error,
-            };
+            let error = (self.refuses)(&text)?;
             let at = offset(&text, &error.span.start);
             if (inner.start..inner.start + words.len()).contains(&at) {
                 if let Error::NoSuchEnumVariant { expected, .. } = &error.code {
@@ -156,12 +157,12 @@ impl Reading {
         }
         let item = Spans::of(&whole).item_around(at)?;
         self.draft.leave_out(item);
-        self.read::<T>()?.err()
+        self.read()
     }
 
     /// The field behind which `field` belongs, in the brackets that end at `at`. The reader names all fields in their
     /// order when it meets one that nobody knows.
-    fn before_missing<T: DeserializeOwned>(&mut self, at: usize, field: &str) -> Option<Range<usize>> {
+    fn before_missing(&mut self, at: usize, field: &str) -> Option<Range<usize>> {
         let text = &self.draft.text;
         let spans = Spans::of(text);
         let (inner, mut present) = spans.fields_around(at);
@@ -169,7 +170,7 @@ impl Reading {
         present.retain(|(_, span)| self.draft.original(span.start) < self.draft.original(span.end));
         let (before, behind) = (text.get(..inner.start)?, text.get(inner.start..)?);
         self.work = self.work.checked_sub(text.len())?;
-        let asked = options().from_str::<T>(&format!("{before}{NOBODYS}{behind}")).err()?;
+        let asked = (self.refuses)(&format!("{before}{NOBODYS}{behind}"))?;
         let Error::NoSuchStructField { expected, .. } = asked.code else { return None };
         let earlier = expected.iter().take_while(|name| **name != field);
         let place = |name: &&str| present.iter().find(|(n, _)| n == name).map(|(_, span)| span.clone());

@@ -1,5 +1,7 @@
 //! RON as this program writes it.
 
+pub mod write;
+
 use ron::error::Position;
 use ron::extensions::Extensions;
 

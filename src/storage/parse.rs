@@ -3,7 +3,7 @@
 use ron::error::SpannedError;
 use serde::de::DeserializeOwned;
 
-use super::diagnose::diagnose;
+use super::diagnose::{Refuses, diagnose};
 use super::diagnostic::Diagnostic;
 use super::dialect::options;
 use super::prescan::{Prescan, prescan};
@@ -22,17 +22,22 @@ const TOLD: usize = 200;
 /// # Errors
 /// Every mistake that can be told apart.
 pub fn parse<T: DeserializeOwned>(source: &Source) -> Result<T, Invalid> {
-    options().from_str(&source.text).map_err(|error| invalid(source, explain::<T>(&source.text, error)))
+    options().from_str(&source.text).map_err(|error| invalid(source, explain(refuses::<T>, &source.text, error)))
 }
 
-/// Why `text` is no `T`, of which `error` is the first sign.
-pub fn explain<T: DeserializeOwned>(text: &str, error: SpannedError) -> Vec<Diagnostic> {
+/// What a reader has against a text: the first sign that it is no `T`.
+pub fn refuses<T: DeserializeOwned>(text: &str) -> Option<SpannedError> {
+    options().from_str::<T>(text).err()
+}
+
+/// Why a text is refused, of which `error` is the first sign.
+pub fn explain(refuses: Refuses, text: &str, error: SpannedError) -> Vec<Diagnostic> {
     let Prescan { mut told, mended } = prescan(text);
     match mended {
-        Some(mended) if told.is_empty() => return diagnose::<T>(mended, error, &[]),
+        Some(mended) if told.is_empty() => return diagnose(refuses, mended, error, &[]),
         Some(mended) => {
-            if let Err(next) = options().from_str::<T>(&mended) {
-                told.extend(diagnose::<T>(mended, next, &told));
+            if let Some(next) = refuses(&mended) {
+                told.extend(diagnose(refuses, mended, next, &told));
             }
         }
         None => {}

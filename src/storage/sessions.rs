@@ -375,12 +375,6 @@ impl Moved {
     }
 }
 
-impl std::fmt::Display for Moved {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&Words::default().say(&self.said()))
-    }
-}
-
 /// The lock of the session `id`, whose own file is at `path`; `None` where the disk takes none. The session is then in
 /// memory, and each save says why it is nowhere else.
 fn lock(folders: &Folders, id: &str, path: PathBuf, now: Moment) -> Result<Option<Lock>, OpenError> {

@@ -100,7 +100,8 @@ pub fn places(frame: &mut Frame, area: Rect, room: &Room, at: usize, look: Look,
             last_step = Some(place.step);
         }
         let here = if place == room.session.progress.place { "▸" } else { " " };
-        let text = fit(&format!(" {here} {mark:<column$} {}", stop_name(&room.words, stop, step)), area.width);
+        let text =
+            fit(&format!(" {here} {mark:<column$} {}", stop_name(&room.words, &room.session, stop, step)), area.width);
         let role = if i == at { Role::Chosen } else { Role::Text };
         if i == at {
             chosen = lines.len();

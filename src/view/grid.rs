@@ -88,7 +88,7 @@ impl Filled {
         let words = &room.words;
         let seen = grid::seen(&room.session, asked);
         let is_asked = seen.rows.iter().any(|row| row.standing != Standing::NotAsked);
-        let is_told = is_asked || filling == Filling::Reads;
+        let is_told = is_asked || filling != Filling::Names;
         let has_keys = room.kept != Kept::Following;
         let letters = 'a'..='z';
         let roles = seen.filled.columns.iter().map(|column| words.shown(&column.role));
@@ -99,8 +99,16 @@ impl Filled {
             prompts: prompts.iter().map(|text| words.shown(text)).collect(),
             heads: letters.zip(roles).collect(),
             rows: seen.rows.iter().map(|row| self::row(room, &seen, row, is_told)).collect(),
-            at_hand: at_hand(room, &seen).filter(|_| filling == Filling::Names),
-            findings: if is_told { findings(room, &seen) } else { Vec::new() },
+            at_hand: match filling {
+                Filling::Names => at_hand(room, &seen),
+                Filling::Reads => None,
+                Filling::Says(at) => seen.found_in(at),
+            },
+            findings: match filling {
+                Filling::Says(at) => findings(room, &seen).into_iter().skip(at).take(1).collect(),
+                _ if is_told => findings(room, &seen),
+                _ => Vec::new(),
+            },
             next: next(room, asked, filling).filter(|_| has_keys),
         }
     }
@@ -187,7 +195,7 @@ fn next(room: &Room, asked: &Grid, filling: Filling) -> Option<String> {
     let has_columns = asked.columns.is_some();
     Some(match (room.marking(), filling) {
         (Some(Cell { .. }), _) => tags(words, asked)?,
-        (None, Filling::Reads) => return None,
+        (None, Filling::Reads | Filling::Says(_)) => return None,
         (None, Filling::Names) if filled.rows.is_empty() => say!(words, "grid-next-rows", of = asked.of()),
         (None, Filling::Names) if asked.promise.is_some() => say!(words, "grid-next-promises"),
         (None, Filling::Names) if has_columns && filled.columns.is_empty() => say!(words, "grid-next-columns"),

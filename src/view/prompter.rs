@@ -212,7 +212,7 @@ fn next(words: &Words, session: &Session) -> Vec<String> {
     };
     let mut lines = Vec::new();
     if place.step == here.step {
-        lines.extend(steps.get(place.step).map(|step| stop_name(words, stop, step)));
+        lines.extend(steps.get(place.step).map(|step| stop_name(words, session, stop, step)));
     }
     let then = after.map(|(place, _)| place.step).find(|step| *step > here.step).unwrap_or(here.step);
     lines.extend((here.step + 1..=then).filter_map(named));

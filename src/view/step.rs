@@ -2,7 +2,9 @@
 
 use super::{Role, Said, gap};
 use crate::app::room::{Kept, Room};
-use crate::domain::session::{Action, Pending, Pole, Stamped, Stop};
+use crate::domain::grid::seen;
+use crate::domain::session::{Action, Filling, Pending, Pole, Session, Stamped, Stop};
+use crate::domain::text::capitalised;
 use crate::domain::workshop::{Kind, Prompt, Step};
 use crate::export::lens;
 use crate::words::Message;
@@ -192,13 +194,18 @@ impl Written {
 
 /// What a place is called in a list; the room may have worded it.
 #[must_use]
-pub fn stop_name(words: &Words, stop: Stop, step: &Step) -> String {
-    words.shown(match stop {
+pub fn stop_name(words: &Words, session: &Session, stop: Stop, step: &Step) -> String {
+    let text = match stop {
         Stop::Question(q) => q.ask(),
         Stop::Prompt(p) => &p.ask,
         Stop::Typed(t) => t.ask(),
+        Stop::Grid(grid, Filling::Says(at)) => {
+            let said = seen(session, grid).said();
+            return words.shown(said.get(at).map_or_else(String::new, |said| capitalised(&words.say(said))));
+        }
         Stop::Grid(grid, _) => &grid.ask,
         Stop::Met(met) => &met.pair.ask,
         Stop::Step => step.show.first().map_or("", String::as_str),
-    })
+    };
+    words.shown(text)
 }

@@ -8,7 +8,9 @@ use std::sync::mpsc::RecvTimeoutError;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
-use crate::terminal::{ENTER, PATIENCE, SIZE, Terminal, World, to_first_question};
+use rungs::domain::session::{Filling, Stop};
+
+use crate::terminal::{ENTER, ESC, PATIENCE, RIGHT, SIZE, Terminal, World, to_first_question};
 
 /// A phone: what it carries to be known again, and where it comes from.
 struct Phone {
@@ -311,6 +313,68 @@ fn a_told_case_that_is_killed_has_the_votes_of_every_card_again_and_counts_them(
         terminal.press("m\x1b[C");
     }
     terminal.press("q");
+}
+
+/// What the facilitator types at a stop that no phone can answer.
+fn typed(stop: Stop) -> &'static str {
+    match stop {
+        Stop::Grid(_, Filling::Names) => "1buyer\rplanner\rclerk\r\x1b2lead\r\x1b31a\r4a\r\x1b",
+        Stop::Typed(typed) if typed.kind() == "lines" => "1the pump schedule\rtheir planner\r31.12.2026\r\x1b",
+        Stop::Typed(typed) if typed.kind() == "date" => "104/2021\r",
+        _ => "",
+    }
+}
+
+/// A workshop from its first step to its closed report: four phones vote on all that is asked. The ids of what was.
+fn run_whole(id: &str) -> Vec<String> {
+    let (world, port) = (World::new(), free_port());
+    let mut terminal = open(&world, port, &["run", id, "--account", "Harbour", "--target", "3", "--room", "4"]);
+    let code = code(&mut terminal);
+    let phones: Vec<Phone> = (0..4).map(|_| Phone::join(port, &code)).collect();
+    terminal.press(ENTER);
+    let mut voted = Vec::new();
+    loop {
+        let session = world.session();
+        let (place, keys) = (session.progress.place, typed(session.here()));
+        if let Some(question) = session.question() {
+            let asked = phones[0].asked();
+            assert_eq!(asked, format!("{}.1", question.id()));
+            for (phone, digit) in phones.iter().zip([1, 1, 1, 2]) {
+                assert_eq!(phone.vote(&asked, digit), 204, "{asked}");
+            }
+            terminal.see("4 by phone, 0 typed");
+            nothing_of(&phones, &world, &mut terminal);
+            terminal.press("r");
+            terminal.until("the reveal is on the disk", |_| world.session().progress.is_shown(question.id()));
+            let shown = world.session().progress.shown(question.id()).unwrap();
+            assert_eq!(shown.tally.voters(), 4, "{asked}");
+            assert_eq!(phones[0].vote(&asked, 2), 409, "{asked} was shown");
+            voted.push(question.id().to_owned());
+        } else if !keys.is_empty() {
+            for part in keys.split_inclusive(ESC) {
+                terminal.press(part);
+                // Else it is the start of the next key.
+                sleep(Duration::from_millis(200));
+            }
+        }
+        if session.route().last() == Some(place) {
+            break;
+        }
+        terminal.press(RIGHT);
+        terminal.until("the next place is on the disk", |_| world.session().progress.place != place);
+    }
+    terminal.press("ff");
+    terminal.until("it is closed", |_| world.session().progress.finished);
+    nothing_of(&phones, &world, &mut terminal);
+    voted
+}
+
+#[test]
+fn a_grid_choices_and_lines_go_whole_from_the_code_to_the_report_by_phone() {
+    let grid = run_whole("who-trusts-whom");
+    assert_eq!(grid, ["contacts/r1", "contacts/r2", "contacts/r3"]);
+    let lenses = run_whole("beside-the-ladder");
+    assert!(lenses.len() >= 8, "{lenses:?}");
 }
 
 /// What somebody sees who reads the session each 10 ms while four phones vote in this order, from before the first vote

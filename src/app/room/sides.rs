@@ -7,6 +7,7 @@ use crate::domain::gap::{Across, Consent};
 use crate::domain::session::{Event, Moment};
 use crate::domain::workshop::{Kind, Question};
 use crate::say;
+use crate::words::Message;
 
 impl Room {
     /// The pair on the screen, where both sides answer it and its votes are shown.
@@ -53,11 +54,11 @@ impl Room {
     }
 
     /// What both saw has come, or why it has not.
-    pub(in crate::app) fn met(&mut self, met: Result<Across, String>, now: Moment) -> Vec<Effect> {
+    pub(in crate::app) fn met(&mut self, met: Result<Across, Message>, now: Moment) -> Vec<Effect> {
         match met {
             Ok(met) => self.happen(Event::Met(met), now).unwrap_or_default(),
             Err(why) => {
-                self.apart = Some(why);
+                self.apart = Some(self.words.say(&why));
                 Vec::new()
             }
         }

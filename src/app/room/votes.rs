@@ -9,7 +9,7 @@ use crate::{message, say};
 
 impl Room {
     /// A file of votes was read: they come in, or the form says why none does.
-    pub(in crate::app) fn votes_read(&mut self, bytes: Result<Vec<u8>, String>, now: Moment) -> Outcome {
+    pub(in crate::app) fn votes_read(&mut self, bytes: Result<Vec<u8>, Message>, now: Moment) -> Outcome {
         if let (Ok(bytes), Some((grid, _)), Overlay::Form(sheet)) = (&bytes, self.grid(), &self.over)
             && sheet.purpose == Purpose::Votes
             && let Some(roles) = votes_csv::roles(bytes, &self.session, grid)
@@ -17,7 +17,7 @@ impl Room {
             return self.roles_read(roles, now);
         }
         let workshop = &self.session.workshop;
-        let votes = bytes.map_err(|why| vec![why]).and_then(|bytes| {
+        let votes = bytes.map_err(|why| vec![self.words.say(&why) + "."]).and_then(|bytes| {
             votes_csv::parse(&bytes, workshop, None)
                 .map_err(|wrong| wrong.iter().map(|problem| self.words.say(&problem.said())).collect())
         });

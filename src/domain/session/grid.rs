@@ -4,8 +4,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::ballot::Ballot;
 use super::refused::{Refused, refuse};
+use super::stop::Filling;
 use super::{Event, Progress, Session};
-use crate::domain::grid::Standing;
+use crate::domain::grid::{Standing, one_by_one};
 use crate::domain::text::is_safe;
 use crate::domain::vote::{PollTally, Revealed, Tally};
 use crate::domain::workshop::{Choice, Grid, Mark, Workshop};
@@ -163,10 +164,13 @@ impl Progress {
         is_asked.then_some(&row.asked).into_iter().chain(row.then.as_ref().filter(is_kept))
     }
 
-    /// Whether anything stands in a grid that could be read; where only moments stand, nobody has thought about them.
-    pub(super) fn says_something(&self, grid: &Grid) -> bool {
+    /// How a grid is read, once anything stands in it: whole, and where much is found, that one by one. Where only
+    /// moments stand, nobody has thought about them.
+    pub(super) fn readings_of(&self, grid: &Grid) -> impl Iterator<Item = Filling> {
         let filled = self.filled(&grid.id);
-        !filled.rows.is_empty() && (grid.promise.is_none() || *filled != Filled::at_first(grid))
+        let is_read = !filled.rows.is_empty() && (grid.promise.is_none() || *filled != Filled::at_first(grid));
+        let each = if is_read { one_by_one(self, grid) } else { 0 };
+        is_read.then_some(Filling::Reads).into_iter().chain((0..each).map(Filling::Says))
     }
 
     /// What the votes on a question of a row come to.

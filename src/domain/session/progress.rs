@@ -11,7 +11,7 @@ use super::clock::Clock;
 use super::grid::{self, Filled};
 use super::refused::{Refused, refuse};
 use super::stood::{GridStood, Rested};
-use super::stop::{Filling, Stop};
+use super::stop::Stop;
 use super::{
     Agreed, Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped, Talk,
 };
@@ -281,7 +281,7 @@ impl Progress {
                 let rows = &self.filled(&grid.id).rows;
                 let asked = rows.iter().flat_map(|row| self.asked_of(grid, row));
                 stops.extend(asked.map(|row| Stop::Question(Question::Poll(Poll::Choice(row)))));
-                stops.extend(self.says_something(grid).then_some(Stop::Grid(grid, Filling::Reads)));
+                stops.extend(self.readings_of(grid).map(|filling| Stop::Grid(grid, filling)));
             }
         }
         if step.kind == Kind::Gap {

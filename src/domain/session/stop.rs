@@ -28,6 +28,8 @@ pub enum Filling {
     Names,
     /// It reads what was found.
     Reads,
+    /// It reads one thing of many that were found, by its number.
+    Says(usize),
 }
 
 impl<'a> From<Part<'a>> for Stop<'a> {

@@ -2,15 +2,14 @@
 
 use std::sync::Arc;
 
-use ron::ser::PrettyConfig;
 use serde::{Deserialize, Serialize};
 
 use super::layout::Layout;
 use crate::domain::ladder::Ladder;
 use crate::domain::session::journal::{Entry, Fate};
-use crate::domain::session::{Event, Header, Moment, Setup};
+use crate::domain::session::{Header, Moment, Setup};
 use crate::domain::workshop::Workshop;
-use crate::storage::dialect::options;
+use crate::storage::dialect::write::{on_lines, on_one_line};
 
 /// Version of the format. A file of a higher one is never written.
 pub const FORMAT: u32 = 2;
@@ -179,8 +178,7 @@ pub fn first() -> u32 {
 
 fn field<T: Serialize + ?Sized>(name: &str, value: &T) -> Result<String, ron::Error> {
     // Line ends within texts are written as \n, so that every one here is ours to indent.
-    let pretty = PrettyConfig::new().new_line("\n");
-    let text = options().to_string_pretty(value, pretty)?.replace('\n', "\n    ");
+    let text = on_lines(value)?.replace('\n', "\n    ");
     Ok(format!("    {name}: {text},\n"))
 }
 
@@ -194,15 +192,11 @@ fn line(entry: &Entry) -> Result<Option<std::borrow::Cow<'_, str>>, ron::Error> 
     }
     let Some(event) = &entry.what else { return Ok(None) };
     let at = match &entry.at {
-        Some(at) => format!("at: {}, ", options().to_string(at)?),
+        Some(at) => format!("at: {}, ", on_one_line(at)?),
         None => String::new(),
     };
-    let what = one_line(event)?;
+    let what = on_one_line(event)?;
     Ok(Some(format!("({at}what: {what})").into()))
-}
-
-fn one_line(event: &Event) -> Result<String, ron::Error> {
-    options().to_string_pretty(event, PrettyConfig::new().new_line("\n").depth_limit(0))
 }
 
 /// Whether `program` is a later version than this one, so that what we do not know in its files is new, not wrong.

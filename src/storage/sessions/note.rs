@@ -11,6 +11,7 @@ use super::is_session_id;
 use crate::domain::phones::Note;
 use crate::domain::text::one_line;
 use crate::storage::dialect::options;
+use crate::storage::dialect::write::on_one_line;
 use crate::storage::folders::Folders;
 use crate::storage::source::read_bytes;
 
@@ -45,7 +46,7 @@ pub fn note_mark(folders: &Folders, id: &str) -> Option<SystemTime> {
 pub fn keep_note(folders: &Folders, id: &str, note: Option<&Note>) {
     let (folder, pid) = (folders.sessions(), std::process::id());
     let path = path(&folder, id);
-    let Some(text) = note.and_then(|note| options().to_string(note).ok()) else {
+    let Some(text) = note.and_then(|note| on_one_line(note).ok()) else {
         let _ = fs::remove_file(path);
         return;
     };

@@ -18,7 +18,7 @@ use crate::domain::session::{Event, Header, MAX_ROOM, Refused, Session};
 use crate::message;
 use crate::storage::diagnostic::{Diagnostic, say};
 use crate::storage::dialect::{offset, options};
-use crate::storage::parse::{explain, invalid};
+use crate::storage::parse::{explain, invalid, refuses};
 use crate::storage::patch::without;
 use crate::storage::problem::Origin;
 use crate::storage::source::Source;
@@ -162,7 +162,7 @@ impl Reader<'_> {
     fn no_events(&self) -> Vec<Diagnostic> {
         let text = &self.source.text;
         match options().from_str::<Head>(text) {
-            Err(error) => explain::<Head>(text, error),
+            Err(error) => explain(refuses::<Head>, text, error),
             Ok(_) => vec![Diagnostic::new(0..1, message!("check-no-events"), None)],
         }
     }
@@ -174,7 +174,7 @@ impl Reader<'_> {
             Err(_) => false,
         };
         look_past(text, newer(text)).map_err(|error| {
-            let mut found = explain::<Head>(text, error);
+            let mut found = explain(refuses::<Head>, text, error);
             let gap = events.len();
             for slip in found.iter_mut().filter(|s| s.span.start >= events.start) {
                 slip.span = slip.span.start + gap..slip.span.end + gap;

@@ -7,7 +7,7 @@ use serde::Serialize;
 use super::format::Frame;
 use crate::domain::session::journal::{Entry, Fate};
 use crate::domain::session::{Agreed, Event};
-use crate::storage::dialect::options;
+use crate::storage::dialect::write::on_one_line;
 use crate::storage::spans::Spans;
 
 /// What is written of a session in which nothing can be taken back any more.
@@ -73,7 +73,7 @@ impl Frame {
 
 /// Gives a field inside the brackets at `inside` another value; a field that is not there is made.
 fn put<T: Serialize>(text: &mut String, inside: usize, name: &str, value: &T) -> Result<(), ron::Error> {
-    let new = format!("{name}: {}", options().to_string(value)?);
+    let new = format!("{name}: {}", on_one_line(value)?);
     let span = {
         let spans = Spans::of(text);
         let (_, fields) = spans.fields_around(inside);

@@ -14,7 +14,7 @@ use super::format::{CHECK, sum};
 use super::name::random;
 use crate::message;
 use crate::storage::source::ours;
-use crate::words::{Message, Words};
+use crate::words::Message;
 
 /// What tells the bytes of a file from others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -57,12 +57,6 @@ impl Meddled {
             Meddled::Edited(_) => message!("file-meddled-edited"),
             Meddled::Removed(_) => message!("file-meddled-removed"),
         }
-    }
-}
-
-impl std::fmt::Display for Meddled {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&Words::default().say(&self.said()))
     }
 }
 

@@ -62,8 +62,10 @@ pub fn draw(
     let body = Rect { height: rest.height.saturating_sub(under), ..rest };
     let lines = next.into_iter().map(|line| Line::styled(line, theme.style(Role::Key)));
     frame.render_widget(Paragraph::new(lines.collect::<Vec<_>>()), layout::below(rest, body.height));
-    if filling == Filling::Reads {
-        return picture(frame, body, &filled, theme, spots);
+    match filling {
+        Filling::Reads => return picture(frame, body, &filled, theme, spots),
+        Filling::Says(_) => return one(frame, body, &filled, theme, spots),
+        Filling::Names => {}
     }
     let needs = needs(&filled, body.width, theme);
     let least = Table::new(&filled, SMALLEST, body.width).map_or(u16::MAX, |table| table.height()) + 2;
@@ -102,6 +104,20 @@ fn picture(frame: &mut Frame, area: Rect, filled: &Filled, theme: Theme, spots: 
     table.draw(frame, place, (filled, None), theme, spots);
     spots.letters = vec![(Rect { height: area.bottom() - place.y, ..place }, table.size().line())];
     read(frame, found, &filled.findings, theme, &mut HitMap::default());
+}
+
+/// One thing that is found, in large letters, and where there is room the table under it, as large as it leaves it.
+fn one(frame: &mut Frame, area: Rect, filled: &Filled, theme: Theme, spots: &mut HitMap) {
+    let mut under = TABLES.iter().filter_map(|way| {
+        let table = Table::new(filled, *way, area.width)?;
+        let high = area.height.checked_sub(table.height() + 1)?;
+        let (size, ..) = largest(Rect { height: high, ..area }, &filled.findings, theme)?;
+        size.is_drawn().then_some(table)
+    });
+    let Some(table) = under.next() else { return read(frame, area, &filled.findings, theme, spots) };
+    let place = layout::below(area, area.height - table.height());
+    table.draw(frame, place, (filled, None), theme, spots);
+    read(frame, Rect { height: area.height - table.height() - 1, ..area }, &filled.findings, theme, spots);
 }
 
 /// A table, where it stands with what was asked, and where all that is found has room.

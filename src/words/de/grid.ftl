@@ -75,6 +75,7 @@ grid-carrier-sign = Fast aller Kontakt läuft über eine Rolle von uns: { $role 
 grid-carrier-denied = Fast aller Kontakt läuft über eine Rolle von uns: { $role }. Danach fragt das Warnzeichen „{ $family }“, und der Raum hat nein gesagt.
 grid-unlinked = { $role }: kein Kontakt mit einer dieser Rollen.
 grid-along = { $state }: { $roles }.
+grid-one-by-one = Jede der { $count } Auffälligkeiten kommt einzeln mit { KEY("Next") }.
 grid-nothing-found = Hier fällt nichts auf.
 
 ## Was ein Aufdecken sagt.

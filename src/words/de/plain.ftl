@@ -5,6 +5,7 @@
 plain-not-done = Nicht getan: { $why }
 plain-note = Hinweis: { $text }
 plain-unknown = Nicht getan: „{ $word }“ kenne ich hier nicht; hilfe sagt, was geht.
+plain-nothing-open = Hier ist nichts offen, das esc schließen könnte. zurück geht zum Vorigen.
 plain-no-number = Nicht getan: eine Nummer { $digits } gibt es nicht; die letzte ist { $count }.
 plain-choose = Nicht getan: Zur Wahl stehen die Nummern 1 bis { $count }.
 plain-rest = Der Rest der Zeile wurde nicht ausgeführt.
@@ -35,10 +36,13 @@ plain-word-exit = ende
 plain-word-where = wo
 plain-word-time = zeit
 plain-word-terse = knapp
+plain-word-help-all = hilfe alles
 
 ## Hilfe
 
 plain-help = Was hier geht:
+plain-help-all = Alles, was hier geht:
+plain-help-more = hilfe alles nennt jede Taste, jedes Wort und was wo bleibt.
 plain-help-keys = Tasten dürfen zusammen in einer Zeile stehen, wie in 44554r. Eine leere Zeile ist Enter, oder sie geht weiter.
 plain-help-words = Buchstaben, die zusammenstehen, sind ein Wort. nochmal: alles wird noch einmal gesagt.
 plain-help-asks = wo: der Ort, und wie viele abgestimmt haben. zeit: was noch bleibt. knapp: es wird weniger gesagt, oder wieder alles.

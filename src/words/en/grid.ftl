@@ -75,6 +75,7 @@ grid-carrier-sign = Nearly all contact runs through one of us: { $role }. That i
 grid-carrier-denied = Nearly all contact runs through one of us: { $role }. That is what the sign “{ $family }” asks, and the room said no to it.
 grid-unlinked = { $role }: no contact with any of these roles.
 grid-along = { $state }: { $roles }.
+grid-one-by-one = Each of the { $count } things that stand out comes by itself with { KEY("Next") }.
 grid-nothing-found = Nothing stands out here.
 
 ## What a reveal says.

@@ -5,6 +5,7 @@
 plain-not-done = Not done: { $why }
 plain-note = Note: { $text }
 plain-unknown = Not done: I know no `{ $word }` here; help says what works.
+plain-nothing-open = Nothing is open here that esc could close. back goes to what came before.
 plain-no-number = Not done: there is no number { $digits }; the last is { $count }.
 plain-choose = Not done: choose a number from 1 to { $count }.
 plain-rest = The rest of the line was not done.
@@ -35,10 +36,13 @@ plain-word-exit = exit
 plain-word-where = where
 plain-word-time = time
 plain-word-terse = terse
+plain-word-help-all = help all
 
 ## Help
 
 plain-help = What works here:
+plain-help-all = Everything that works here:
+plain-help-more = help all says every key, every word, and what is kept where.
 plain-help-keys = Keys may stand together in one line, as in 44554r. An empty line is Enter, or goes on.
 plain-help-words = Letters that stand together are a word. again: everything is said again.
 plain-help-asks = where: the place, and how many have voted. time: what is left. terse: less is said, or all again.

@@ -110,7 +110,7 @@ impl Table {
         for (at, row) in filled.rows.iter().enumerate() {
             let y = 1 + rows(at) * self.line;
             let place = Rect { height: self.line, ..layout::below(area, y) };
-            let is_chosen = cell.is_some_and(|cell| cell.row == at);
+            let is_chosen = filled.at_hand == Some(at);
             let role = if is_chosen { Role::Chosen } else { Role::Question };
             self.text(frame, place, 0, &row.role, theme.style(role));
             let tag =
