@@ -155,8 +155,20 @@ impl Report<'_> {
         counts_as_evidence(self.session, line) && (is_seen || is_hazard())
     }
 
+    /// What an action is meant to move: the number of a reason, where it is one.
+    pub(super) fn moves(&self, action: &Action) -> String {
+        let Some(moves) = &action.moves else { return String::new() };
+        match self.reason_moved(moves) {
+            Some(number) => say!(self.words, "report-moves-reason", number),
+            None if self.reading.open_questions.iter().any(|q| names(moves, &q.name)) => {
+                say!(self.words, "report-moves-open")
+            }
+            None => moves.clone(),
+        }
+    }
+
     /// The number of the reason that something is meant to move.
-    pub(super) fn reason_moved(&self, moves: &str) -> Option<usize> {
+    fn reason_moved(&self, moves: &str) -> Option<usize> {
         let reasons = self.reasons();
         let named = reasons.iter().position(|reason| self.is_called(reason, moves));
         named.or_else(|| reasons.iter().position(|reason| self.is_moved(reason, moves))).map(|at| at + 1)
@@ -224,6 +236,6 @@ impl Report<'_> {
 }
 
 /// Whether what an action is meant to move names a family.
-pub(super) fn names(moves: &str, family: &str) -> bool {
+fn names(moves: &str, family: &str) -> bool {
     moves.split(", ").any(|name| name == family)
 }

@@ -1,6 +1,6 @@
 //! What the room wrote down and spent its time on.
 
-use super::{Report, reasons::names};
+use super::Report;
 use crate::domain::order;
 use crate::domain::session::{Action, FollowUp, Pole, Settled, Stamped};
 use crate::export::doc::{Block, Doc, Table, Tone};
@@ -70,18 +70,6 @@ impl Report<'_> {
         if !untouched.is_empty() {
             let (count, which) = (untouched.len(), words.list(untouched));
             doc.note(Tone::Note, "", say!(words, "report-untouched", count, which));
-        }
-    }
-
-    /// What an action is meant to move: the number of a reason, where it is one.
-    fn moves(&self, action: &Action) -> String {
-        let Some(moves) = &action.moves else { return String::new() };
-        match self.reason_moved(moves) {
-            Some(number) => say!(self.words, "report-moves-reason", number),
-            None if self.reading.open_questions.iter().any(|q| names(moves, &q.name)) => {
-                say!(self.words, "report-moves-open")
-            }
-            None => moves.clone(),
         }
     }
 
