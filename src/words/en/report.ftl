@@ -334,6 +334,7 @@ report-left-aims = { $count ->
 report-left-typed = Actions and decisions stand there as they were typed: read them before you send it.
 report-left-named = This stands in them all the same: { $what }.
 report-story = The story
+report-no-models = There are no model answers here: what the room said of itself stands below.
 report-no-model-called = No model answer has been called yet, so there is nothing to compare.
 report-class-agrees = { $same } of { $all } pairs sure: read as in the model answer; { $misled } misled.
 report-class-rungs = By what the room saw, the { $subject } of the story rests on { $room }; by the model answer, on { $model }.
