@@ -236,6 +236,10 @@ fn two_classes_beside_each_other_name_the_cards_that_misled_both() {
     assert_eq!(table.lines().filter(|line| line.starts_with("misled,")).count(), 1, "{table}");
     let page = answer.page(&desk::words()).to_markdown();
     assert!(page.contains("## Both classes were misled by") && page.contains("about the card"), "{page}");
+    // Of a class nothing is read that stands on a ladder.
+    for no in ["footing", "accounts", "no votes on a pair", "families"] {
+        assert!(!page.contains(no), "{no}: {page}");
+    }
     // A card that was written anew is another card.
     let step = |kind: &mut Kind| {
         if let Kind::Sort(sort) = kind {
@@ -267,4 +271,12 @@ fn a_class_that_is_not_of_one_mind_is_contested_before_and_after_the_model_answe
 /// The card of this number, counted from 0 as they are dealt.
 fn carded(desk: &Desk, number: usize) -> String {
     desk.session().workshop.cards().nth(number).unwrap().card().id.clone()
+}
+
+#[test]
+fn a_class_that_has_no_model_answers_is_not_told_to_call_one() {
+    let mut session = session("own-four", 6);
+    happen(&mut session, Event::Finish);
+    let page = page(&session, Reader::Room);
+    assert!(page.contains("There are no model answers here") && !page.contains("called yet"), "{page}");
 }

@@ -349,6 +349,7 @@ report-left-aims = { $count ->
 report-left-typed = Aufgaben und Beschlüsse stehen darin, wie sie getippt wurden: bitte lesen, bevor er verschickt wird.
 report-left-named = Dies steht trotzdem darin: { $what }.
 report-story = Die Geschichte
+report-no-models = Musterantworten gibt es hier nicht: Was der Raum über sich gesagt hat, steht unten.
 report-no-model-called = Noch keine Musterantwort wurde aufgerufen, also gibt es nichts zu vergleichen.
 report-class-agrees = { $all ->
     [0] Kein Paar hat hier eine richtige Antwort.

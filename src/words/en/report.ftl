@@ -349,6 +349,7 @@ report-left-aims = { $count ->
 report-left-typed = Actions and decisions stand there as they were typed: read them before you send it.
 report-left-named = This stands in them all the same: { $what }.
 report-story = The story
+report-no-models = There are no model answers here: what the room said of itself stands below.
 report-no-model-called = No model answer has been called yet, so there is nothing to compare.
 report-class-agrees = { $all ->
     [0] No pair here has one right answer.
