@@ -13,11 +13,11 @@ use crate::domain::ladder::{FamilyKind, Height};
 use crate::domain::reading::Grade;
 use crate::domain::session::Typing;
 use crate::domain::session::{
-    Action, Agreed, Event, Evidence, FollowUp, Moment, Opportunity, Pole, Reach, Settled, Setup, Stop, Written,
+    Action, Agreed, Event, Evidence, FollowUp, Moment, Opportunity, Party, Pole, Reach, Settled, Setup, Stop, Written,
 };
 use crate::domain::text::{looks_like_a_name, sentence};
 use crate::domain::vote::State;
-use crate::domain::workshop::{Pair, Prompt, Question, Side};
+use crate::domain::workshop::{Kind, Pair, Prompt, Question, Side};
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -426,15 +426,18 @@ impl Room {
         aims.extend(moves.map(str::to_owned).filter(|m| !aims.contains(m)));
         aims.push(say!(words, "app-action-else"));
         let at = moves.and_then(|m| aims.iter().position(|aim| aim == m)).unwrap_or(0);
-        let mut form = Form::new(
-            say!(words, "app-action-title"),
-            vec![
-                Field::text(say!(words, "app-action-what"), hint, what),
-                Field::text(say!(words, "app-action-who"), say!(words, "app-action-who-hint"), ""),
-                Field::text(say!(words, "app-by-when"), say!(words, "app-by-when-hint"), ""),
-                Field::choice(say!(words, "app-action-moves"), say!(words, "app-action-moves-hint"), aims, at),
-            ],
-        );
+        let mut fields = vec![
+            Field::text(say!(words, "app-action-what"), hint, what),
+            Field::text(say!(words, "app-action-who"), say!(words, "app-action-who-hint"), ""),
+            Field::text(say!(words, "app-by-when"), say!(words, "app-by-when-hint"), ""),
+            Field::choice(say!(words, "app-action-moves"), say!(words, "app-action-moves-hint"), aims, at),
+        ];
+        if self.session.workshop.steps.iter().any(|step| step.kind == Kind::Gap) {
+            let sides = [Party::Ours, Party::Theirs].map(|side| words.say(&side.said()));
+            let (label, hint) = (say!(words, "app-action-side"), say!(words, "app-action-side-hint"));
+            fields.push(Field::choice(label, hint, sides.into(), 0));
+        }
+        let mut form = Form::new(say!(words, "app-action-title"), fields);
         // With the move filled in, its owner comes next.
         form.at = usize::from(!what.is_empty());
         form
@@ -599,6 +602,8 @@ pub(super) fn minutes(seconds: u32) -> String {
 const EVIDENCE_FIELDS: usize = 4;
 /// The field of an action that says what it is meant to move; its last choice is something else.
 const AIM: usize = 3;
+/// Where both sides are in the room, the field of an action that says whose it is.
+const SIDE: usize = 4;
 
 fn one_field(words: &Words, [title, label, hint]: [Message; 3], value: &str) -> Form {
     Form::new(words.say(&title), vec![Field::text(words.say(&label), words.say(&hint), value)])
@@ -694,6 +699,8 @@ fn first_of_evidence(form: &Form) -> usize {
 fn action(form: &Form, now: Moment) -> Result<Action, Wrong> {
     let what = filled(form, 0, message!("app-action-what-empty"))?;
     let who = filled(form, 1, message!("app-action-who-empty"))?;
+    // The side goes wherever its owner is named.
+    let who = form.fields.get(SIDE).map_or(who.clone(), |_| format!("{who} ({})", form.answer(SIDE)));
     let by = day_ahead(form, 2, now)?;
     let is_else = form.fields.get(AIM).is_some_and(Field::is_last);
     let moves = (!is_else).then(|| form.answer(AIM).to_owned());
