@@ -50,7 +50,8 @@ fn next<T: Copy + PartialEq>(all: impl IntoIterator<Item = T>, was: Option<T>, n
 
 impl Room {
     pub(super) fn open_what_if(&mut self) -> Outcome {
-        if self.reading.rails.is_empty() {
+        // Signs alone can be tried; cards have neither pairs nor signs.
+        if self.reading.rails.is_empty() && self.session.workshop.only_tells() {
             return Outcome::say(say!(self.words, "app-no-what-if"));
         }
         // Where it begins is what holds the account back.
