@@ -132,14 +132,13 @@ pub fn prompt(frame: &mut Frame, area: Rect, room: &Room, prompt: &Prompt, theme
 }
 
 /// Sizes of what is asked and of what is written, the best first: what the room wrote is never the smaller.
-const COLUMNS: [(Size, Size); 8] = [
+const COLUMNS: [(Size, Size); 7] = [
     (Size::Rows(7), Size::Rows(7)),
     (Size::Rows(6), Size::Rows(6)),
     (Size::Large, Size::Rows(6)),
     (Size::Large, Size::Large),
     (Size::Plain, Size::Large),
     (Size::Large, Size::Plain),
-    (Size::Airy, Size::Airy),
     (Size::Plain, Size::Plain),
 ];
 
