@@ -85,8 +85,8 @@ impl Laid {
             if let Some(said) = &card.text {
                 lines.extend(marked(said, text, (UNDER, wide), Style::new())?);
             }
-            let about = fit(&card.about, wide.saturating_sub(width(&card.became) + width(UNDER)));
-            let became = Span::styled(format!("{UNDER}{}", card.became), theme.style(Role::Solid));
+            let about = fit(&card.about, wide.saturating_sub(width(&card.became) + width(NONE) * 2));
+            let became = Span::styled(format!("{NONE}{NONE}{}", card.became), theme.style(Role::Solid));
             lines.push(Line::from(vec![became, Span::raw(about)]));
             places.push(start..lines.len());
         }

@@ -52,9 +52,20 @@ impl Paragraphs {
         let all: Vec<Said> =
             show.iter().map(|text| Said::new(text, Role::Question)).chain(lines.iter().cloned()).collect();
         let set = |texts: &[Said], (large, size, gap): (Size, Size, u16)| {
-            // What only stands beside it, or is for whoever has the keys, takes no room from it.
-            let of = |said: &Said| if matches!(said.role, Role::Line | Role::Key) { Size::Plain } else { size };
-            let one = |said: &Said| Set::new(&said.text, of(said), area.width, theme.style(said.role));
+            let of = |said: &Said| match said.role {
+                // What only stands beside it, or is for whoever has the keys, takes no room from it.
+                Role::Line | Role::Key => Size::Plain,
+                // What a story asks is read from afar, where the story is too long for it.
+                Role::Question if said.text.ends_with('?') && size == Size::Plain => large,
+                _ => size,
+            };
+            // Without air between them it is not seen where a paragraph begins.
+            let is_marked = gap == 0 && size.is_drawn() && texts.len() > 1;
+            let one = |said: &Said| {
+                let text = if is_marked && of(said) == size { format!("• {}", said.text) } else { said.text.clone() };
+                Set::new(&text, of(said), area.width, theme.style(said.role))
+            };
+            let large = if size == Size::Plain { Size::Plain } else { large };
             let head = Set::new(title, large, area.width, theme.style(Role::Heading))?;
             Some(Paragraphs { head, sets: texts.iter().map(one).collect::<Option<_>>()?, gap })
         };
@@ -64,6 +75,8 @@ impl Paragraphs {
             // Else rather a small title and little air than small lines.
             let ways =
                 SIZES.iter().flat_map(|size| [(*size, *size, 1), (Size::Plain, *size, 1), (Size::Plain, *size, 0)]);
+            let small = [(Size::Large, Size::Plain, 1), (Size::Plain, Size::Plain, 1), (Size::Plain, Size::Plain, 0)];
+            let ways = ways.filter(|(_, size, _)| size.is_drawn()).chain(small);
             drawn.chain(ways).filter_map(|way| set(texts, way)).find(|laid| laid.height() <= area.height)
         };
         // Lines of what was done come before what the script says of doing it.
