@@ -2,13 +2,16 @@
 //!
 //! Touches no terminal, file or clock: time comes with the message, effects are data for the runtime.
 
+mod acting;
 pub mod explain;
 pub mod follow;
 pub mod form;
 pub mod history;
 mod keyboard;
+mod letting_in;
 mod message;
 pub mod moves;
+mod notice;
 pub mod palette;
 pub mod phones;
 mod pointing;
@@ -19,6 +22,7 @@ pub mod setup;
 pub mod start;
 
 pub use message::{Access, Action, Effect, Entries, Msg, Number, Opened, Stray, Where};
+pub use notice::{Notice, Tone};
 
 use crate::domain::config::Keyboard;
 use crate::domain::ladder::Ladder;
@@ -27,7 +31,7 @@ use crate::domain::session::{Moment, Session};
 use crate::domain::votes_csv::Votes;
 use crate::domain::workshop::Workshop;
 use crate::say;
-use crate::words::{Message, Words};
+use crate::words::Words;
 
 use form::Form;
 use palette::Palette;
@@ -91,38 +95,6 @@ pub enum Screen {
         /// Who has it, as a sentence.
         who: String,
     },
-}
-
-/// A line that says what happened.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Notice {
-    /// The sentence.
-    pub text: String,
-    /// How it is meant.
-    pub tone: Tone,
-}
-
-/// How a notice is meant.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Tone {
-    /// For information.
-    Plain,
-    /// It did not work.
-    Trouble,
-}
-
-impl Notice {
-    pub(crate) fn said(text: impl Into<String>) -> Self {
-        Notice { text: text.into(), tone: Tone::Plain }
-    }
-
-    pub(crate) fn plain(text: impl Into<String>) -> Option<Self> {
-        Some(Notice::said(text))
-    }
-
-    pub(crate) fn trouble(text: impl Into<String>) -> Option<Self> {
-        Some(Notice { text: text.into(), tone: Tone::Trouble })
-    }
 }
 
 impl App {
@@ -251,104 +223,6 @@ impl App {
         }
     }
 
-    fn let_in(&mut self, msg: Msg, now: Moment) -> Vec<Effect> {
-        match msg {
-            Msg::Do(action) => self.act(action, now),
-            Msg::Run(action) => {
-                self.palette = None;
-                self.act(action, now)
-            }
-            Msg::Meaningless(stray) => self.say_why_not(stray),
-            Msg::Number(number) => self.number(number, now),
-            Msg::Choose(at) => {
-                self.choose(at);
-                Vec::new()
-            }
-            Msg::Edit(request) => {
-                if let Some(form) = self.form_mut() {
-                    form.edit(request);
-                }
-                if let Some(palette) = &mut self.palette {
-                    palette.at = 0;
-                }
-                Vec::new()
-            }
-            Msg::Paste(text) => self.paste(&text, now),
-            Msg::Sessions(listing) => {
-                self.start.have_sessions(listing);
-                Vec::new()
-            }
-            Msg::Workshops(listing) => {
-                self.start.have_workshops(listing);
-                Vec::new()
-            }
-            Msg::Created(Ok(session)) => self.enter(*session, room::Kept::Stored, now),
-            Msg::Created(Err(why)) => {
-                self.notice = Notice::trouble(why);
-                Vec::new()
-            }
-            Msg::Opened(opened) => self.opened(*opened, now),
-            Msg::Saved(revision, result) => {
-                match &mut self.screen {
-                    Screen::Room(room) => room.saved(revision, result),
-                    _ => self.saved_behind(result),
-                }
-                Vec::new()
-            }
-            Msg::Meddled(what) => {
-                self.notice = Notice::trouble(self.gate().say(&what));
-                Vec::new()
-            }
-            Msg::Moved(what) => {
-                self.notice = Some(Notice::said(self.gate().say(&what)));
-                Vec::new()
-            }
-            Msg::Wanted => match &mut self.screen {
-                Screen::Room(room) => room.hand_over(now),
-                _ => Vec::new(),
-            },
-            Msg::HandedOver(result) => self.handed_over(result, now),
-            Msg::Previewed(previewed) => self.previewed(*previewed, now),
-            Msg::Followed(seen) => self.followed(*seen, now),
-            Msg::Phones(heard) => {
-                let Screen::Room(room) = &mut self.screen else { return Vec::new() };
-                let outcome = room.heard(heard, now);
-                self.done(outcome)
-            }
-            Msg::Met(met) => match &mut self.screen {
-                Screen::Room(room) => room.met(met.map(|met| *met), now),
-                _ => Vec::new(),
-            },
-            Msg::Noted(note) => match &mut self.screen {
-                Screen::Room(room) => room.noted(note),
-                _ => Vec::new(),
-            },
-            Msg::Told(ask, answer) => {
-                self.history_told(&ask, answer.map(|page| *page));
-                Vec::new()
-            }
-            Msg::VotesRead(result) => {
-                let Screen::Room(room) = &mut self.screen else { return Vec::new() };
-                let outcome = room.votes_read(result, now);
-                self.done(outcome)
-            }
-            Msg::FileWritten(result) => {
-                let left_out = match &mut self.screen {
-                    Screen::Room(room) => room.left_out.take(),
-                    _ => None,
-                };
-                self.notice = match result {
-                    Ok(place) => Notice::plain(match left_out {
-                        Some(left_out) => say!(self.gate(), "app-file-kept-without", place, left_out),
-                        None => say!(self.gate(), "app-file-kept", place),
-                    }),
-                    Err(why) => Notice::trouble(self.gate().say(&why)),
-                };
-                Vec::new()
-            }
-        }
-    }
-
     /// A second has passed. Whether the screen has changed by it, and what must be done outside.
     pub fn tick(&mut self, now: Moment) -> (bool, Vec<Effect>) {
         let changed = match &mut self.screen {
@@ -369,14 +243,6 @@ impl App {
         (changed, Vec::new())
     }
 
-    /// A session that was left already has been saved, or not.
-    fn saved_behind(&mut self, result: Result<(), Message>) {
-        self.lost = result.err().map(|why| self.gate().say(&why));
-        if let Some(why) = &self.lost {
-            self.notice = Notice::trouble(format!("{}  {why}", say!(self.gate(), "screen-not-saved")));
-        }
-    }
-
     /// Why not everything is on disk, if it is not.
     #[must_use]
     pub fn unsaved(&self) -> Option<&str> {
@@ -385,177 +251,6 @@ impl App {
             _ => None,
         };
         here.or(self.lost.as_deref())
-    }
-
-    fn opened(&mut self, opened: Opened, now: Moment) -> Vec<Effect> {
-        match opened {
-            Opened::Ours(session) => return self.enter(session, room::Kept::Stored, now),
-            Opened::Rehearsed(session) => return self.enter(session, room::Kept::Rehearsal, now),
-            Opened::ToLook(session) => return self.enter(session, room::Kept::LookingOnly, now),
-            Opened::Held(id, who) => self.screen = Screen::Held { id, who },
-            Opened::Failed(why) => self.notice = Notice::trouble(why),
-        }
-        Vec::new()
-    }
-
-    fn enter(&mut self, session: Session, kept: room::Kept, now: Moment) -> Vec<Effect> {
-        self.notice = None;
-        let votes = match &mut self.screen {
-            Screen::Setup(set_up) => set_up.votes.take(),
-            _ => None,
-        };
-        let mut room = Room::new(session, kept, &self.words, now.date_naive());
-        room.circle.clone_from(&self.circle);
-        self.notice = room.take_up_draft().map(Notice::said);
-        let mut effects = room.enter(now);
-        match votes.map(|votes| room.bring_in(&votes, now)) {
-            Some(Ok(room::Outcome::Say(notice, more))) => {
-                self.notice = Some(notice);
-                effects.extend(more);
-            }
-            Some(Err(why)) => self.notice = Notice::trouble(why),
-            _ => {}
-        }
-        (self.wished, self.noted) = (None, None);
-        self.screen = Screen::Room(Box::new(room));
-        effects.extend(self.ask_phones_in());
-        effects
-    }
-
-    fn act(&mut self, action: Action, now: Moment) -> Vec<Effect> {
-        self.notice = None;
-        self.drop_waiting();
-        if self.palette.is_some() && self.act_on_palette(action) {
-            return Vec::new();
-        }
-        if let Some(scroll) = &mut self.help {
-            match action {
-                Action::Palette => {
-                    self.help = None;
-                    self.open_palette();
-                }
-                Action::Quit => return self.quit(now),
-                Action::Suspend => return vec![Effect::Suspend],
-                action => self.help = self.viewport.moved(action, *scroll),
-            }
-            return Vec::new();
-        }
-        match action {
-            Action::Quit => self.quit(now),
-            Action::Suspend => vec![Effect::Suspend],
-            Action::Redraw => vec![Effect::Redraw],
-            Action::Mouse => self.turn_mouse(),
-            Action::DropWaiting | Action::CountWaiting => self.waiting_dropped(),
-            Action::Palette => {
-                self.open_palette();
-                Vec::new()
-            }
-            Action::Help => {
-                self.help = Some(0);
-                Vec::new()
-            }
-            _ => self.act_on_screen(action, now),
-        }
-    }
-
-    fn act_on_screen(&mut self, action: Action, now: Moment) -> Vec<Effect> {
-        match &mut self.screen {
-            Screen::Start => {
-                let outcome = self.start.act(action);
-                match outcome {
-                    start::Outcome::Nothing => Vec::new(),
-                    start::Outcome::Do(effects) => effects,
-                    start::Outcome::Ask(ask) => self.ask_history(ask),
-                    start::Outcome::Alone => {
-                        self.notice = history::alone(&self.words);
-                        Vec::new()
-                    }
-                    start::Outcome::SetUp(line) => {
-                        self.screen =
-                            Screen::Setup(Box::new(setup::SetUp::new(&self.words, line, &setup::Given::default())));
-                        Vec::new()
-                    }
-                    start::Outcome::Rehearse(line) => {
-                        self.screen = Screen::Setup(Box::new(setup::SetUp::rehearsal(&self.words, line)));
-                        Vec::new()
-                    }
-                }
-            }
-            Screen::Setup(set_up) => match set_up.act(action) {
-                setup::Outcome::Nothing => Vec::new(),
-                setup::Outcome::Back => self.back_to_start(),
-                setup::Outcome::Begin(setup, workshop) if set_up.rehearse => vec![Effect::Rehearse(setup, workshop)],
-                setup::Outcome::Begin(setup, workshop) => vec![Effect::Create(setup, workshop)],
-            },
-            Screen::History(told) => match told.act(action, self.viewport) {
-                history::Outcome::Stay => Vec::new(),
-                history::Outcome::Back => self.back_to_start(),
-                history::Outcome::Ask(ask) => self.ask_history(ask),
-                history::Outcome::Write(effect) => vec![effect],
-            },
-            Screen::Room(room) => match room.act(action, self.viewport, now) {
-                room::Outcome::Done(effects) => effects,
-                room::Outcome::Say(notice, effects) => {
-                    self.notice = Some(notice);
-                    effects
-                }
-                // A preview has no start screen to go back to.
-                room::Outcome::Leave(_) if room.kept == room::Kept::Preview => vec![Effect::Quit],
-                room::Outcome::Leave(mut effects) => {
-                    effects.push(Effect::Close);
-                    effects.extend(self.back_to_start());
-                    effects
-                }
-            },
-            Screen::Broken(broken) => broken.act(action, self.viewport),
-            Screen::Follow(follow) => follow.act(action),
-            Screen::Held { id, .. } => match action {
-                Action::Accept => vec![Effect::Open(id.clone(), Access::Look)],
-                Action::TakeOver => {
-                    self.notice = Notice::plain(say!(self.words, "app-taking-over"));
-                    vec![Effect::Open(id.clone(), Access::TakeOver)]
-                }
-                Action::Cancel | Action::Leave => self.back_to_start(),
-                _ => Vec::new(),
-            },
-        }
-    }
-
-    fn back_to_start(&mut self) -> Vec<Effect> {
-        self.screen = Screen::Start;
-        vec![Effect::ListSessions]
-    }
-
-    /// Leaves the program; what happened is written first.
-    pub fn quit(&mut self, now: Moment) -> Vec<Effect> {
-        let mut effects = match &mut self.screen {
-            Screen::Room(room) => room.leave(now),
-            _ => Vec::new(),
-        };
-        let rests = self.noted.as_ref().map(Note::at_rest).filter(|note| self.noted.as_ref() != Some(note));
-        effects.extend(rests.map(|note| Effect::Note(Some(Box::new(note)))));
-        effects.push(Effect::Quit);
-        effects
-    }
-
-    fn paste(&mut self, text: &str, now: Moment) -> Vec<Effect> {
-        self.drop_waiting();
-        if let Some(form) = self.form_mut() {
-            if !form.paste(text) {
-                self.notice = Notice::trouble(say!(self.gate(), "app-cut", most = form::LONGEST));
-            }
-            return Vec::new();
-        }
-        let pasted = match &mut self.screen {
-            Screen::Room(room) if self.help.is_none() => room.paste(text, now),
-            _ => Err(Notice::said(say!(self.gate(), "app-paste-nothing"))),
-        };
-        let (notice, effects) = match pasted {
-            Ok((notice, effects)) => (notice, effects),
-            Err(notice) => (notice, Vec::new()),
-        };
-        self.notice = Some(notice);
-        effects
     }
 
     fn form_mut(&mut self) -> Option<&mut Form> {

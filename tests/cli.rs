@@ -294,6 +294,12 @@ fn sheets_of_paper_are_written_into_a_folder_all_or_none() {
     let done = world.run(&["handout", "trust-check", "-o", "paper"]);
     assert_eq!(done.said, "1 sheet is in paper\n");
     world.run(&["handout", "sort-rung", "-o", "paper"]).bad(1, &["sort-rungs"]);
+    // A course's sheets come together, in the order of its modules.
+    let done = world.run(&["handout", "read-trust", "-o", "course"]);
+    assert!(done.said.contains("27 sheets are in course"), "{}", done.said);
+    for sheet in ["1-quiet-year-key.html", "6-turn-it-round-answer-sheet.html", "7-own-four-cards.html"] {
+        assert!(world.path("course").join(sheet).exists(), "{sheet}");
+    }
     world.run(&["handout", "sort-rungs"]).bad(2, &["output"]);
 }
 

@@ -74,7 +74,7 @@ fn what_is_no_trend_is_said_plainly() {
         (Box::new(|s| s.ladder.version = "9".into()), "ladder was version 1, then 9"),
         (Box::new(|s| s.ladder.rules.quorum_least = 2), "rules by which votes become states differ"),
         (Box::new(|s| s.header.setup.opportunity = None), "Two opportunities: Bridge, then none named"),
-        (Box::new(|s| s.header.setup.account = "Other".into()), "Two accounts: Acme, then Other"),
+        (Box::new(|s| s.header.setup.account = "Other".into()), "Two were read: Acme, then Other"),
         (Box::new(|s| s.progress.finished = false), "The second is not finished"),
         (Box::new(|s| s.progress.ballots.clear()), "The second has no votes on a pair"),
     ] {

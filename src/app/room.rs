@@ -4,10 +4,13 @@ mod amend;
 mod cards;
 mod draft;
 mod forms;
+mod going_back;
 mod grid;
+mod keeping;
 mod noted;
 mod overlay;
 pub mod phones;
+mod places;
 mod rehearsal;
 mod sharing;
 mod sides;
@@ -34,14 +37,13 @@ pub use what_if::{Spot, Trial};
 use super::explain;
 use super::form::Form;
 use super::scroll::Viewport;
-use super::{Action, Effect, Notice, Where};
+use super::{Action, Effect, Notice};
 use crate::domain::reading::Reading;
 use crate::domain::session::journal::Entry;
-use crate::domain::session::{Ballot, Event, Filling, Moment, Session, Stop};
+use crate::domain::session::{Event, Moment, Session};
 use crate::domain::votes_csv::Votes;
-use crate::domain::workshop::{CasePair, Kind, Question, Typed};
-use crate::words::{Message, Words};
-use crate::{message, say};
+use crate::say;
+use crate::words::Words;
 
 /// How soon a save that failed is tried again by itself.
 const TRY_AGAIN: TimeDelta = TimeDelta::seconds(3);
@@ -223,79 +225,6 @@ impl Room {
         }
     }
 
-    /// The session was opened.
-    pub(super) fn enter(&mut self, now: Moment) -> Vec<Effect> {
-        if self.kept == Kept::LookingOnly {
-            return Vec::new();
-        }
-        // Once, when it begins: later a key that is meant for a vote must not land there.
-        if self.has_news_to_ask() && self.is_new() {
-            self.open_pending();
-        }
-        let mut effects = self.happen(Event::Opened, now).unwrap_or_default();
-        effects.extend(self.meet());
-        effects
-    }
-
-    /// The session is left: the clock stops.
-    pub(super) fn leave(&mut self, now: Moment) -> Vec<Effect> {
-        match self.kept {
-            Kept::LookingOnly => Vec::new(),
-            _ => {
-                self.keep_draft(now);
-                self.happen(Event::Left, now).unwrap_or_default()
-            }
-        }
-    }
-
-    /// Another window wants the session: what is here is saved and nothing more is taken, so that nothing is lost.
-    pub(super) fn hand_over(&mut self, now: Moment) -> Vec<Effect> {
-        if self.kept != Kept::Stored {
-            return Vec::new();
-        }
-        let mut effects = self.leave(now);
-        self.kept = Kept::LookingOnly;
-        effects.push(Effect::HandOver);
-        effects
-    }
-
-    /// The session could not be handed over, and goes on here.
-    pub(super) fn keep_it(&mut self, now: Moment) -> Vec<Effect> {
-        self.kept = Kept::Stored;
-        self.happen(Event::Opened, now).unwrap_or_default()
-    }
-
-    pub(super) fn saved(&mut self, revision: u64, result: Result<(), Message>) {
-        match result {
-            Ok(()) => {
-                self.saved = self.saved.max(revision);
-                self.unsaved = None;
-                self.warned = false;
-                self.coming.retain(|coming| coming.revision > self.saved);
-                while self.on_the_way.front().is_some_and(|r| *r <= self.saved) {
-                    self.on_the_way.pop_front();
-                }
-            }
-            Err(why) => self.unsaved = Some(self.words.say(&why)),
-        }
-    }
-
-    /// What failed to be saved is written again by itself: the disk may work by now.
-    pub(super) fn try_again(&mut self, now: Moment) -> Option<Effect> {
-        self.unsaved.as_ref()?;
-        let is_due = self.tried.is_none_or(|at| now < at || now - at >= TRY_AGAIN);
-        is_due.then(|| {
-            self.tried = Some(now);
-            self.save()
-        })
-    }
-
-    /// Whether something that happened is not on disk.
-    #[must_use]
-    pub fn is_saving(&self) -> bool {
-        self.kept == Kept::Stored && self.saved < self.revision
-    }
-
     /// Lets something happen and asks for it to be written.
     fn happen(&mut self, event: Event, now: Moment) -> Result<Vec<Effect>, Notice> {
         let moves = matches!(event, Event::Go(_));
@@ -324,10 +253,6 @@ impl Room {
                 Vec::new()
             }
         }
-    }
-
-    fn save(&self) -> Effect {
-        Effect::Save(self.revision, self.session.to_keep())
     }
 
     pub(super) fn act(&mut self, action: Action, viewport: Viewport, now: Moment) -> Outcome {
@@ -390,206 +315,6 @@ impl Room {
     fn is_new(&self) -> bool {
         let opened = |entry: &Arc<Entry>| entry.what == Some(Event::Opened);
         !self.session.journal.entries().iter().any(opened)
-    }
-
-    fn undo_or_redo(&mut self, action: Action, asked: Option<Arc<Entry>>, now: Moment) -> Outcome {
-        if self.kept == Kept::LookingOnly {
-            return Outcome::say(say!(self.words, "app-looking-only"));
-        }
-        if self.session.progress.finished {
-            return Outcome::say(say!(self.words, "app-closed"));
-        }
-        if action == Action::Undo
-            && let Some(question) = self.ask_to_undo(asked)
-        {
-            return Outcome::Say(trouble(question), Vec::new());
-        }
-        let is_undo = action == Action::Undo;
-        let event = if is_undo { self.session.undo(now) } else { self.session.redo(now) };
-        let Some(event) = event else {
-            let nothing = if is_undo { message!("app-nothing-to-undo") } else { message!("app-nothing-to-redo") };
-            return Outcome::say(self.words.say(&nothing));
-        };
-        self.shift = None;
-        self.on_the_way.clear();
-        let effects = self.changed(now);
-        let what = explain::event(&event, &self.session);
-        let said = if is_undo { message!("app-undone", what) } else { message!("app-redone", what) };
-        Outcome::Say(Notice::said(self.words.say(&said)), effects)
-    }
-
-    /// What is asked before undo takes back many votes at once that were not brought in just now: after a resume they
-    /// are all that is known of a round, and Backspace asks there too.
-    fn ask_to_undo(&mut self, asked: Option<Arc<Entry>>) -> Option<String> {
-        let next = self.session.journal.next_undone()?;
-        let is = |entry: Option<&Arc<Entry>>| entry.is_some_and(|entry| Arc::ptr_eq(entry, next));
-        let votes = self.session.votes_undone_at_once();
-        if votes < 2 || is(self.brought.as_ref()) || is(asked.as_ref()) {
-            return None;
-        }
-        let what = explain::event(next.what.as_ref()?, &self.session);
-        self.asked_to_undo = Some(Arc::clone(next));
-        Some(say!(self.words, "app-undo-again", count = votes, what))
-    }
-
-    /// Passes the pair over, or takes it up again.
-    fn pass_over(&mut self, now: Moment) -> Outcome {
-        let Some(question) = self.session.question().map(|q| q.id().to_owned()) else {
-            return Outcome::say(say!(self.words, "app-pass-over-pair-only"));
-        };
-        if self.session.progress.is_passed_over(&question) {
-            return match self.happen(Event::TakeUp { question }, now) {
-                Ok(effects) => Outcome::Say(Notice::said(say!(self.words, "app-taken-up")), effects),
-                Err(notice) => Outcome::Say(notice, Vec::new()),
-            };
-        }
-        if self.session.progress.finished {
-            return Outcome::Say(trouble(say!(self.words, "app-closed")), Vec::new());
-        }
-        // Before anybody types a reason that is then refused.
-        match self.session.progress.check_may_pass_over(&question, &self.session.workshop) {
-            Err(refused) => Outcome::Say(trouble(self.words.say(refused.said())), Vec::new()),
-            Ok(()) => self.open_sheet(Purpose::PassOver),
-        }
-    }
-
-    fn finish(&mut self, now: Moment) -> Outcome {
-        let parked = self.session.progress.parked().next().is_some();
-        if !parked && self.lacks_consent() {
-            return self.open_sheet(Purpose::Consent);
-        }
-        if !parked && self.is_to_ask_for_sharing() {
-            self.asked_for_sharing = true;
-            return self.open_sheet(Purpose::Sharing);
-        }
-        if !parked && !self.session.progress.finished && !std::mem::replace(&mut self.asked_to_close, true) {
-            return Outcome::say(match self.unasked() {
-                0 => say!(self.words, "app-close-again"),
-                count => say!(self.words, "app-close-again-open", count),
-            });
-        }
-        match self.happen(Event::Finish, now) {
-            Ok(effects) => {
-                self.over = Overlay::Report { page: self.report(), scroll: 0 };
-                Outcome::Say(Notice::said(say!(self.words, "app-finished")), effects)
-            }
-            Err(notice) => {
-                if parked {
-                    self.open_parked();
-                }
-                Outcome::Say(notice, Vec::new())
-            }
-        }
-    }
-
-    fn ask_to_leave(&mut self, now: Moment) -> Outcome {
-        if self.unsaved.is_some() && !self.warned {
-            self.warned = true;
-            return Outcome::Say(trouble(say!(self.words, "app-leave-unsaved")), vec![self.save()]);
-        }
-        Outcome::Leave(self.leave(now))
-    }
-
-    /// What keys mean just now, the most particular first.
-    #[must_use]
-    pub fn contexts(&self) -> Vec<Where> {
-        if self.session.progress.blank {
-            return vec![Where::Blank];
-        }
-        match &self.over {
-            Overlay::Nothing => {}
-            Overlay::Report { .. } if self.session.workshop.keyed().next().is_some() => {
-                return vec![Where::ToldReport, Where::Report];
-            }
-            Overlay::Marks(_) if self.is_journey() => return vec![Where::Strike],
-            over => return vec![over.context()],
-        }
-        let offer = self.offer().map(|_| Where::Offer);
-        let here: &[Where] = match self.session.here() {
-            Stop::Question(_) if self.is_shown() && self.has_model() => {
-                if self.is_model_called() {
-                    &[Where::ToldEnd]
-                } else {
-                    &[Where::Told]
-                }
-            }
-            Stop::Question(Question::Pair(_)) if self.shown_to_one_side().is_some() => &[Where::Sided],
-            Stop::Question(Question::Pair(_)) if self.is_shown() => &[Where::ShownPair],
-            Stop::Question(Question::Sign(_) | Question::Poll(_)) if self.is_shown() => &[],
-            Stop::Question(Question::Pair(_)) => &[Where::VotePair, Where::Vote],
-            Stop::Question(Question::Sign(_)) => &[Where::VoteSign, Where::Vote],
-            Stop::Question(Question::Poll(_)) => &[Where::VotePoll, Where::Vote],
-            Stop::Prompt(_) => &[Where::Write],
-            Stop::Typed(Typed::Lines(_)) => &[Where::Lines, Where::Typed],
-            Stop::Typed(_) => &[Where::Typed],
-            Stop::Grid(grid, Filling::Names) if grid.promise.is_some() => &[Where::Journey],
-            Stop::Grid(_, Filling::Names) => &[Where::Grid],
-            Stop::Grid(..) | Stop::Met(_) => &[],
-            Stop::Step if self.at_the_end() && !self.session.progress.finished => &[Where::Close],
-            Stop::Step => &[],
-        };
-        let unseen = self.is_unseen().then_some(Where::Unseen);
-        let rehearsal = self.is_rehearsal().then_some(Where::Rehearsal);
-        let again = self.may_vote_again().then_some(Where::Shown);
-        let counted = self.is_shown().then_some(Where::Counted);
-        let parts = self.next_part().map(|_| Where::Parts);
-        let talking = self.is_talking().then_some(Where::Talking);
-        let apart = self.is_apart().then_some(Where::Apart);
-        let due = self.are_moves_due().then_some(Where::Due);
-        let leads = self.led_to().map(|_| Where::Leads);
-        let first = offer
-            .into_iter()
-            .chain(due)
-            .chain(leads)
-            .chain(parts)
-            .chain(talking)
-            .chain(apart)
-            .chain(unseen)
-            .chain(again);
-        first.chain(here.iter().copied()).chain(counted).chain(rehearsal).chain([Where::Room]).collect()
-    }
-
-    /// Whether votes on the current question are shown, and it may have one more vote.
-    #[must_use]
-    pub fn may_vote_again(&self) -> bool {
-        let ballot = self.session.question().and_then(|q| self.session.progress.ballot(q.id()));
-        !self.has_model() && ballot.is_some_and(|b| b.is_revealed() && b.rounds.len() < Ballot::ROUNDS)
-    }
-
-    /// The model answer to the current pair, if it is one of a told case.
-    #[must_use]
-    pub fn model(&self) -> Option<&CasePair> {
-        self.session.workshop.model(self.session.question()?.id())
-    }
-
-    /// Whether there is a model answer to the current question.
-    #[must_use]
-    pub fn has_model(&self) -> bool {
-        self.session.question().is_some_and(|question| self.session.workshop.has_model(question.id()))
-    }
-
-    /// Whether the model answer to the current question has been called.
-    #[must_use]
-    pub fn is_model_called(&self) -> bool {
-        self.session.question().is_some_and(|q| self.session.progress.models.contains(q.id()))
-    }
-
-    /// The step the room is in.
-    #[must_use]
-    pub fn step(&self) -> Option<&crate::domain::workshop::Step> {
-        self.session.workshop.steps.get(self.session.progress.place.step)
-    }
-
-    /// Whether the current step is the talk about the ladder.
-    #[must_use]
-    pub fn is_reading(&self) -> bool {
-        self.step().is_some_and(|s| s.kind == Kind::Reading)
-    }
-
-    /// Whether the current step only takes votes, which a later one shows.
-    #[must_use]
-    pub fn is_collecting(&self) -> bool {
-        self.step().is_some_and(|step| self.session.workshop.collects(step))
     }
 
     pub(super) fn form_mut(&mut self) -> Option<&mut Form> {

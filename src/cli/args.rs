@@ -653,8 +653,8 @@ pub enum SurveyFormat {
 /// `rungs handout`
 #[derive(Debug, Args)]
 pub struct Handout {
-    /// Which workshop.
-    #[arg(help = "help-workshop")]
+    /// Which workshop, or which course.
+    #[arg(help = "help-handout-workshop")]
     pub workshop: String,
     /// The folder.
     #[arg(short, long, value_name = "DIR", value_parser = path(), help = "help-handout-folder")]

@@ -1,26 +1,28 @@
 //! A workshop script: what the room is shown and asked, step by step.
 
+mod all;
 mod compare;
 mod grid;
 mod lens;
 mod pair;
+mod part;
 mod prompt;
+mod question;
 mod sides;
 mod sign;
 mod sort;
 mod told;
 mod typed;
 
-use crate::words::Message;
 use serde::{Deserialize, Serialize};
-
-use crate::message;
 
 pub use compare::{SeenLine, SeenOf};
 pub use grid::{ANSWERS, Axis, Grid, MOST_COLUMNS, MOST_ROWS, MOST_TAGS, Mark, Promise, Tag};
 pub use lens::{Answer, Choice, Flag, Lens, Numbers, Poll, Whom};
 pub use pair::{Pair, Side};
+pub use part::Part;
 pub use prompt::Prompt;
+pub use question::Question;
 pub use sides::Wording;
 pub use sign::Sign;
 pub use sort::{Bin, Card, Dealt, MOST_BINS, Order, Sort};
@@ -29,8 +31,9 @@ pub use typed::{Date, LineField, Lines, Survey, Typed, figures, months};
 
 use crate::domain::phones::RevealWhen;
 use crate::domain::text::capitalised;
-use crate::domain::vote::{PairTally, PollTally, SignTally, Tally, Vote};
+use crate::message;
 use crate::say;
+use crate::words::Message;
 use crate::words::{Language, Words};
 
 /// A whole script, as read from a `.ron` file.
@@ -144,65 +147,6 @@ pub enum Kind {
     Close,
 }
 
-/// Something in a step that the room answers.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Part<'a> {
-    /// Two pictures.
-    Pair(&'a Pair),
-    /// Two pictures with a model answer.
-    Told(&'a CasePair),
-    /// Two pictures that both sides answer, beside the ladder.
-    Sided(&'a Pair),
-    /// A warning sign.
-    Sign(&'a Sign),
-    /// A poll beside the ladder.
-    Poll(Poll<'a>),
-    /// Something typed beside the ladder.
-    Typed(Typed<'a>),
-    /// A poll on each line that the room writes.
-    SeenOf(&'a SeenOf),
-    /// A prompt.
-    Prompt(&'a Prompt),
-    /// A grid; its rows are the room's.
-    Grid(&'a Grid),
-}
-
-impl<'a> Part<'a> {
-    /// The pair, with or without a model answer.
-    #[must_use]
-    pub fn pair(self) -> Option<&'a Pair> {
-        match self {
-            Part::Pair(pair) => Some(pair),
-            Part::Told(told) => Some(&told.pair),
-            _ => None,
-        }
-    }
-
-    /// Whether there is a model answer to it.
-    #[must_use]
-    pub fn is_keyed(self) -> bool {
-        matches!(self, Part::Told(_) | Part::Poll(Poll::Card(_)))
-    }
-
-    /// A poll beside the ladder.
-    #[must_use]
-    pub fn poll(self) -> Option<Poll<'a>> {
-        if let Part::Poll(poll) = self { Some(poll) } else { None }
-    }
-
-    /// What the room votes on.
-    #[must_use]
-    pub fn question(self) -> Option<Question<'a>> {
-        match self {
-            Part::Sign(sign) => Some(Question::Sign(sign)),
-            Part::Sided(pair) => Some(Question::Pair(pair)),
-            Part::Poll(poll) => Some(Question::Poll(poll)),
-            Part::Typed(_) | Part::SeenOf(_) | Part::Prompt(_) | Part::Grid(_) => None,
-            pair => pair.pair().map(Question::Pair),
-        }
-    }
-}
-
 impl Kind {
     /// What the step itself brings to answer, in the order of its list. All that is asked of a script is asked of
     /// these: a new kind that holds such parts needs no other place to know of it.
@@ -275,118 +219,6 @@ impl Step {
     }
 }
 
-/// Anything the room votes on.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub enum Question<'a> {
-    /// Two pictures.
-    Pair(&'a Pair),
-    /// A warning sign.
-    Sign(&'a Sign),
-    /// A poll beside the ladder.
-    Poll(Poll<'a>),
-}
-
-impl<'a> Question<'a> {
-    /// Its id in the script.
-    #[must_use]
-    pub fn id(self) -> &'a str {
-        match self {
-            Question::Pair(p) => &p.id,
-            Question::Sign(s) => &s.id,
-            Question::Poll(p) => p.id(),
-        }
-    }
-
-    /// The poll, where it is one.
-    #[must_use]
-    pub fn poll(self) -> Option<Poll<'a>> {
-        match self {
-            Question::Poll(poll) => Some(poll),
-            Question::Pair(_) | Question::Sign(_) => None,
-        }
-    }
-
-    /// Whether it may be left out when time is short.
-    #[must_use]
-    pub fn is_optional(self) -> bool {
-        match self {
-            Question::Pair(p) => p.optional,
-            Question::Sign(s) => s.optional,
-            Question::Poll(p) => p.is_optional(),
-        }
-    }
-
-    /// What is asked.
-    #[must_use]
-    pub fn ask(self) -> &'a str {
-        match self {
-            Question::Pair(p) => &p.ask,
-            Question::Sign(s) => &s.ask,
-            Question::Poll(p) => p.ask(),
-        }
-    }
-
-    /// What is asked first: a room that answers no may pass it over.
-    #[must_use]
-    pub fn applies(self) -> Option<&'a str> {
-        match self {
-            Question::Pair(p) => p.applies.as_deref(),
-            Question::Sign(_) | Question::Poll(_) => None,
-        }
-    }
-
-    /// What the facilitator is to watch for.
-    #[must_use]
-    pub fn watch(self) -> Option<&'a str> {
-        match self {
-            Question::Pair(p) => p.watch.as_deref(),
-            Question::Sign(s) => s.watch.as_deref(),
-            Question::Poll(p) => p.watch(),
-        }
-    }
-
-    /// The vote that a digit stands for.
-    ///
-    /// # Errors
-    /// With a sentence on what the question takes, where the digit stands for none.
-    pub fn vote(self, key: u8) -> Result<Vote, Message> {
-        match self {
-            Question::Pair(pair) => pair.vote(key),
-            Question::Sign(sign) => sign.vote(key),
-            Question::Poll(poll) => poll.vote(key),
-        }
-    }
-
-    /// No votes on it.
-    #[must_use]
-    pub fn no_votes(self) -> Tally {
-        match self {
-            Question::Pair(_) => Tally::Pair(PairTally::default()),
-            Question::Sign(_) => Tally::Sign(SignTally::default()),
-            Question::Poll(_) => Tally::Poll(PollTally::default()),
-        }
-    }
-
-    /// Whether votes are votes on it.
-    #[must_use]
-    pub fn fits(self, votes: &Tally) -> bool {
-        match self {
-            Question::Poll(poll) => poll.fits(votes),
-            _ => std::mem::discriminant(&self.no_votes()) == std::mem::discriminant(votes),
-        }
-    }
-
-    /// Whether the reading is made of it; what is not, stands beside the ladder.
-    #[must_use]
-    pub fn is_scored(self) -> bool {
-        match self {
-            Question::Pair(pair) => pair.theirs.is_none(),
-            Question::Sign(_) => true,
-            Question::Poll(_) => false,
-        }
-    }
-}
-
 impl Workshop {
     /// The minutes of all steps but those that are extra.
     #[must_use]
@@ -407,21 +239,6 @@ impl Workshop {
     /// What the script brings to answer, in order.
     pub fn parts(&self) -> impl Iterator<Item = Part<'_>> {
         self.steps.iter().flat_map(|s| s.kind.parts())
-    }
-
-    /// All that the room votes on, in order.
-    pub fn questions(&self) -> impl Iterator<Item = Question<'_>> {
-        self.parts().filter_map(Part::question)
-    }
-
-    /// All pairs that the script itself brings, in order.
-    pub fn pairs(&self) -> impl Iterator<Item = &Pair> {
-        self.parts().filter_map(Part::pair)
-    }
-
-    /// The pairs of the told case, in order.
-    pub fn told(&self) -> impl Iterator<Item = &CasePair> {
-        self.parts().filter_map(|part| if let Part::Told(told) = part { Some(told) } else { None })
     }
 
     /// Whether all it asks is about what it tells itself, a case or cards, or of the room itself, and nothing about an
@@ -446,90 +263,14 @@ impl Workshop {
         }
     }
 
-    /// The steps that tell what is asked about: a story, or what the bins mean.
-    pub fn story(&self) -> impl Iterator<Item = &Step> {
-        let before = self.steps.iter().take_while(|step| !matches!(step.kind, Kind::Told(_) | Kind::Sort(_)));
-        before.filter(|step| step.kind == Kind::Brief)
-    }
-
-    /// The model answer to a pair, if it is one of the told case.
-    #[must_use]
-    pub fn model(&self, pair: &str) -> Option<&CasePair> {
-        self.told().find(|t| t.pair.id == pair)
-    }
-
-    /// What it asks and has a model answer to: the pairs of a told case and the cards, in order.
-    pub fn keyed(&self) -> impl Iterator<Item = Part<'_>> {
-        self.parts().filter(|part| part.is_keyed())
-    }
-
-    /// Whether there is a model answer to a question.
-    #[must_use]
-    pub fn has_model(&self, question: &str) -> bool {
-        self.model(question).is_some() || self.card(question).is_some()
-    }
-
-    /// All cards that are sorted, in the order in which they come.
-    pub fn cards(&self) -> impl Iterator<Item = Dealt<'_>> {
-        self.polls().filter_map(|poll| if let Poll::Card(dealt) = poll { Some(dealt) } else { None })
-    }
-
-    /// The card with this id.
-    #[must_use]
-    pub fn card(&self, id: &str) -> Option<Dealt<'_>> {
-        self.cards().find(|dealt| dealt.card.id == id)
-    }
-
-    /// All signs, in order.
-    pub fn signs(&self) -> impl Iterator<Item = &Sign> {
-        self.parts().filter_map(|part| if let Part::Sign(sign) = part { Some(sign) } else { None })
-    }
-
-    /// All polls beside the ladder, in order, whatever kind of step brings them.
-    pub fn polls(&self) -> impl Iterator<Item = Poll<'_>> {
-        self.parts().filter_map(Part::poll)
-    }
-
     /// The polls that a survey asks, in order.
     pub fn surveyed(&self) -> impl Iterator<Item = Poll<'_>> {
         self.steps.iter().flat_map(Step::surveyed).filter_map(Part::poll)
-    }
-
-    /// All that is typed beside the ladder, in order.
-    pub fn typed(&self) -> impl Iterator<Item = Typed<'_>> {
-        self.parts().filter_map(|part| if let Part::Typed(typed) = part { Some(typed) } else { None })
-    }
-
-    /// All that makes polls of the room's own lines, in order.
-    pub fn seen_of(&self) -> impl Iterator<Item = &SeenOf> {
-        self.parts().filter_map(|part| if let Part::SeenOf(seen) = part { Some(seen) } else { None })
-    }
-
-    /// All grids, in order.
-    pub fn grids(&self) -> impl Iterator<Item = &Grid> {
-        self.parts().filter_map(|part| if let Part::Grid(grid) = part { Some(grid) } else { None })
     }
 
     /// The poll with this id.
     #[must_use]
     pub fn poll(&self, id: &str) -> Option<Poll<'_>> {
         self.polls().find(|poll| poll.id() == id)
-    }
-
-    /// What is typed under this id.
-    #[must_use]
-    pub fn typed_under(&self, id: &str) -> Option<Typed<'_>> {
-        self.typed().find(|typed| typed.id() == id)
-    }
-
-    /// The grid with this id.
-    #[must_use]
-    pub fn grid(&self, id: &str) -> Option<&Grid> {
-        self.grids().find(|grid| grid.id == id)
-    }
-
-    /// All prompts, in order.
-    pub fn prompts(&self) -> impl Iterator<Item = &Prompt> {
-        self.parts().filter_map(|part| if let Part::Prompt(prompt) = part { Some(prompt) } else { None })
     }
 }

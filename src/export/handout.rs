@@ -1,29 +1,36 @@
-//! Sheets of paper for a workshop, from its script alone: how it runs, and where it has model answers, what is asked, where
-//! to mark it, and the model answers.
+//! Sheets of paper for a workshop, from its script alone: how it runs, and for a class what is asked, where to mark it,
+//! and the model answers.
 
 use super::Subject;
 use super::doc::{Block, Doc, Note, Table, Tone};
 use super::lens::right;
 use crate::domain::ladder::Ladder;
-use crate::domain::workshop::{CasePair, Dealt, Kind, Step, Workshop};
+use crate::domain::workshop::{CasePair, Choice, Dealt, Kind, Lens, Step, Workshop};
 use crate::say;
 use crate::words::Words;
 
 /// Where a cross goes.
 const BOX: &str = "☐";
 
+/// Where somebody writes, and how often.
+const LINE: &str = "____________________";
+const LINES: usize = 3;
+
 /// The digits of a pair on paper, from its left picture to its right one, and of what the story does not tell.
 const DIGITS: [&str; 6] = ["1", "2", "3", "4", "5", "0"];
 
-/// The sheets, each with the end of its file's name; the last three only where there are model answers.
+/// The sheets, each with the end of its file's name: those of a class only where it is told or asked itself, and model
+/// answers only where there are any.
 #[must_use]
 pub fn sheets(workshop: &Workshop, ladder: &Ladder, words: &Words) -> Vec<(&'static str, Doc)> {
     let words = Subject::new(workshop).words(ladder, words);
     let hand = Handout { workshop, ladder, words: &words };
     let mut sheets = vec![("run-sheet", hand.run_sheet())];
-    if workshop.keyed().next().is_some() {
-        sheets.extend([("cards", hand.cards()), ("answer-sheet", hand.answers()), ("key", hand.key())]);
+    let is_keyed = workshop.keyed().next().is_some();
+    if is_keyed || workshop.only_tells() {
+        sheets.extend([("cards", hand.cards()), ("answer-sheet", hand.answers())]);
     }
+    sheets.extend(is_keyed.then(|| ("key", hand.key())));
     let shown = |(name, doc): (&'static str, Doc)| (name, doc.in_other_words(|text| words.shown(text)));
     sheets.into_iter().map(shown).collect()
 }
@@ -34,17 +41,35 @@ struct Handout<'a> {
     words: &'a Words,
 }
 
-/// What has a model answer in one step.
+/// What is answered on paper in one step.
 enum Exercise<'a> {
     Story(&'a [CasePair]),
     Cards(Vec<Dealt<'a>>),
+    /// About an own client: nobody has a model answer.
+    Own(Vec<&'a Choice>),
 }
 
-impl Exercise<'_> {
+impl<'a> Exercise<'a> {
+    fn of(step: &'a Step) -> Option<Self> {
+        match &step.kind {
+            Kind::Told(pairs) => Some(Exercise::Story(pairs)),
+            Kind::Sort(sort) => Some(Exercise::Cards(sort.dealt())),
+            Kind::Lens(lenses) => {
+                let choices = lenses.iter().filter_map(|lens| match lens {
+                    Lens::Choice(choice) => Some(choice),
+                    _ => None,
+                });
+                Some(Exercise::Own(choices.collect())).filter(|own| own.len() > 0)
+            }
+            _ => None,
+        }
+    }
+
     fn len(&self) -> usize {
         match self {
             Exercise::Story(pairs) => pairs.len(),
             Exercise::Cards(cards) => cards.len(),
+            Exercise::Own(choices) => choices.len(),
         }
     }
 }
@@ -90,15 +115,11 @@ impl<'a> Handout<'a> {
         }
     }
 
-    /// The steps that have model answers, each with the number of its first card.
+    /// The steps that are answered on paper, each with the number of its first card.
     fn exercises(&self) -> Vec<(usize, &'a Step, Exercise<'a>)> {
         let mut first = 1;
         let exercise = |step: &'a Step| {
-            let exercise = match &step.kind {
-                Kind::Told(pairs) => Exercise::Story(pairs),
-                Kind::Sort(sort) => Exercise::Cards(sort.dealt()),
-                _ => return None,
-            };
+            let exercise = Exercise::of(step)?;
             let at = first;
             first += exercise.len();
             Some((at, step, exercise))
@@ -123,6 +144,10 @@ impl<'a> Handout<'a> {
                     let text = |dealt: &Dealt| vec![dealt.card.text.clone()];
                     (vec![say!(words, "report-head-card")], cards.iter().map(text).collect())
                 }
+                Exercise::Own(choices) => (
+                    vec![say!(words, "report-head-pair"), say!(words, "report-head-answers")],
+                    choices.iter().map(own).collect(),
+                ),
             };
             self.numbered(&mut doc, first, heads, rows);
         }
@@ -145,9 +170,24 @@ impl<'a> Handout<'a> {
                     let bins = cards.iter().take(1).flat_map(|dealt| &dealt.of.bins).map(|bin| bin.word.clone());
                     bins.chain([say!(words, "term-not-sure")]).collect()
                 }
+                Exercise::Own(choices) => {
+                    let most = choices.iter().map(|choice| choice.options.len()).max().unwrap_or(0);
+                    (1..=most).map(|digit| digit.to_string()).collect()
+                }
             };
-            let rows = vec![vec![BOX.to_owned(); heads.len()]; exercise.len()];
-            self.numbered(&mut doc, first, heads, rows);
+            let mut row = vec![BOX.to_owned(); heads.len()];
+            let mut heads = heads;
+            if matches!(exercise, Exercise::Own(_)) {
+                heads.push(say!(words, "report-handout-next"));
+                row.push(LINE.to_owned());
+            }
+            self.numbered(&mut doc, first, heads, vec![row; exercise.len()]);
+        }
+        for prompt in self.workshop.prompts() {
+            doc.section("", prompt.ask.clone());
+            doc.text(prompt.reverse.clone());
+            let heads = vec![say!(words, "report-handout-picture"), say!(words, "report-handout-reverse")];
+            self.numbered(&mut doc, 1, heads, vec![vec![LINE.to_owned(); 2]; LINES]);
         }
         doc
     }
@@ -160,8 +200,8 @@ impl<'a> Handout<'a> {
         doc.blocks.push(Block::Note(Note { tone, lead: String::new(), text }));
         doc.text(say!(words, "report-model-about"));
         for (first, step, exercise) in self.exercises() {
-            doc.section("", step.title.clone());
             let (asked, rows) = match exercise {
+                Exercise::Own(_) => continue,
                 Exercise::Story(pairs) => {
                     let row = |told: &CasePair| vec![told.pair.ask.clone(), self.model(told), told.why.clone()];
                     (say!(words, "report-head-pair"), pairs.iter().map(row).collect::<Vec<_>>())
@@ -172,6 +212,7 @@ impl<'a> Handout<'a> {
                     (say!(words, "report-head-card"), cards.iter().map(row).collect())
                 }
             };
+            doc.section("", step.title.clone());
             let heads = vec![asked, say!(words, "report-head-model"), say!(words, "report-head-why")];
             self.numbered(&mut doc, first, heads, rows);
         }
@@ -203,4 +244,10 @@ impl<'a> Handout<'a> {
 fn asked(told: &CasePair) -> Vec<String> {
     let (left, right) = told.pair.pictures();
     vec![told.pair.ask.clone(), left.to_owned(), right.to_owned()]
+}
+
+/// What is asked about an own client, with the digit of each answer.
+fn own(choice: &&Choice) -> Vec<String> {
+    let answers = (1..).zip(&choice.options).map(|(digit, option)| format!("{digit} {}", option.label));
+    vec![choice.ask.clone(), answers.collect::<Vec<_>>().join(" · ")]
 }

@@ -57,7 +57,7 @@ impl Polled<'_> {
     /// The word that its votes come to.
     #[must_use]
     pub fn view(&self, words: &Words) -> String {
-        words.say(&self.poll.view(&self.tally).said())
+        words.say(&self.poll.said(self.poll.view(&self.tally)))
     }
 
     /// How many chose what; `None` where that could be guessed at.
@@ -94,8 +94,8 @@ impl Polled<'_> {
 /// What votes come to, with how many chose what where that is told.
 pub(super) fn said(words: &Words, poll: Poll, view: View, told: Option<PollTally>) -> String {
     match told.and_then(|told| counts(words, poll, &told)) {
-        Some(counts) => say!(words, "term-poll-said", view = view.said(), counts),
-        None => words.say(&view.said()),
+        Some(counts) => say!(words, "term-poll-said", view = poll.said(view), counts),
+        None => words.say(&poll.said(view)),
     }
 }
 

@@ -81,9 +81,9 @@ pub fn text(session: &Session, words: &Words, width: usize) -> String {
     lines.join("\n") + "\n"
 }
 
-/// What a class made of the pairs and cards whose model answers were called, in short; `None` where none was.
+/// What a class made of the pairs and cards whose model answers were called, in short, or why there is nothing to be said.
 #[must_use]
-pub fn in_short(session: &Session, words: &Words) -> Option<String> {
+pub fn in_short(session: &Session, words: &Words) -> String {
     let called = called(session);
     let count = |grasp: Grasp| called.iter().filter(|beside| beside.grasp == Some(grasp)).count();
     let all = called.iter().filter(|beside| beside.grasp.is_some()).count();
@@ -92,7 +92,11 @@ pub fn in_short(session: &Session, words: &Words) -> Option<String> {
     let exercises = exercises(session);
     let said: Vec<String> =
         pairs.into_iter().chain(exercises.iter().map(|exercise| exercise.in_short(words))).collect();
-    (!said.is_empty()).then(|| said.join(" "))
+    match session.workshop.keyed().next() {
+        None => say!(words, "report-no-models"),
+        Some(_) if said.is_empty() => say!(words, "report-no-model-called"),
+        Some(_) => said.join(" "),
+    }
 }
 
 impl Beside<'_> {

@@ -30,9 +30,9 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
     let how = match asked {
         // What 0 is stands with the digits.
         Question::Poll(poll) => poll::stands(room, poll),
-        _ => posed.how.clone(),
+        _ => Some(posed.how.clone()),
     };
-    asides.push(capitalised(&format!("{}.", how.replace(" · ", "; "))));
+    asides.extend(how.map(|how| capitalised(&format!("{}.", how.replace(" · ", "; ")))));
     asides.extend(remote(room));
     asides.extend(rule_of_held(room).filter(|_| is_pair));
     let mut parts = vec![Part::keyed(Slot::Stop, key, lines).with(asides)];

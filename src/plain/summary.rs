@@ -9,8 +9,7 @@ pub(super) fn sentences(room: &Room, page: &Doc) -> Vec<String> {
     let session = &room.session;
     if session.workshop.only_tells() {
         // A class stands nowhere and takes nothing on.
-        let short = told::in_short(session, &room.words);
-        return vec![short.unwrap_or_else(|| say!(room.words, "report-no-model-called")), open(room)];
+        return vec![told::in_short(session, &room.words), open(room)];
     }
     opening(page).chain([taken_on(room), open(room)]).collect()
 }

@@ -115,7 +115,8 @@ fn unknown(app: &App, word: &str) -> Typed {
     })
 }
 
-/// An empty line is Enter; where that does nothing it goes on, but not past a question that was not voted on.
+/// An empty line is Enter; where that does nothing it goes on, but not past a question that was not voted on, nor past
+/// votes that are hidden, unless all are in and a later step shows them.
 fn empty(keys: &Keymap, app: &App) -> Typed {
     if let Some(msg) = keys.message(app, Press { key: Key::Enter, ctrl: false }) {
         return Typed::Does(vec![msg]);
@@ -127,10 +128,11 @@ fn empty(keys: &Keymap, app: &App) -> Typed {
         && room.session.question().is_some_and(|asked| !room.session.progress.is_settled(asked.id()))
     {
         let (taken, coming) = room.votes_in();
-        return Typed::Unknown(match taken + coming {
-            0 => say!(app.gate(), "plain-skips-unvoted"),
-            count => say!(app.gate(), "plain-skips-hidden", count),
-        });
+        match taken + coming {
+            0 => return Typed::Unknown(say!(app.gate(), "plain-skips-unvoted")),
+            count if room.is_collecting() && count >= room.session.progress.room => {}
+            count => return Typed::Unknown(say!(app.gate(), "plain-skips-hidden", count)),
+        }
     }
     Typed::Does(next.map(Msg::Do).into_iter().collect())
 }

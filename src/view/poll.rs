@@ -72,15 +72,18 @@ pub fn zero_in_lines(room: &Room, poll: Poll) -> Message {
 
 /// That it is scored nowhere, the stretch of time where it asks about whom the room reads, and what 0 is.
 pub(super) fn how(room: &Room, poll: Poll) -> String {
-    format!("{} · {}", stands(room, poll), room.words.say(&zero(room, poll)))
+    let zero = room.words.say(&zero(room, poll));
+    stands(room, poll).into_iter().chain([zero]).collect::<Vec<_>>().join(" · ")
 }
 
-/// The same without what 0 is.
+/// The same without what 0 is; nothing in a class, where nothing stands on a ladder that it could be beside.
 #[must_use]
-pub fn stands(room: &Room, poll: Poll) -> String {
-    let window = (poll.about() == Whom::Subject).then(|| room.session.workshop.window.clone());
-    let said = [say!(room.words, "term-beside-ladder")].into_iter().chain(window);
-    said.collect::<Vec<_>>().join(" · ")
+pub fn stands(room: &Room, poll: Poll) -> Option<String> {
+    let workshop = &room.session.workshop;
+    let beside = (!workshop.only_tells()).then(|| say!(room.words, "term-beside-ladder"));
+    let window = (poll.about() == Whom::Subject).then(|| workshop.window.clone());
+    let said: Vec<String> = beside.into_iter().chain(window).collect();
+    (!said.is_empty()).then(|| said.join(" · "))
 }
 
 /// What the digits are.
@@ -149,7 +152,7 @@ fn came_to(room: &Room, poll: Poll, tally: &PollTally) -> (&'static str, Role, M
         Some(grasp @ Grasp::Misled) => ("▼", Role::Text, grasp.said()),
         None => {
             let (mark, role) = mark(view);
-            (mark, role, view.said())
+            (mark, role, poll.said(view))
         }
     }
 }

@@ -1,25 +1,30 @@
 //! The forms of a session: evidence, actions, the room's own words, another target.
 
+mod action;
+mod agreed;
+mod evidence;
+mod written;
+
 use chrono::NaiveDate;
 
 use super::{Kept, Outcome, Overlay, Room};
 use crate::app::form::{Field, Form, Step, Wrong};
-use crate::app::setup::{chosen_reach, reach_field, remote_of};
+use crate::app::setup::remote_of;
 use crate::app::{Effect, Notice};
 use crate::domain::circle::Sharing;
 use crate::domain::dates::{self, Leaning};
 use crate::domain::gap::Consent;
-use crate::domain::ladder::{FamilyKind, Height};
-use crate::domain::reading::Grade;
+use crate::domain::ladder::FamilyKind;
 use crate::domain::session::Typing;
-use crate::domain::session::{
-    Action, Agreed, Event, Evidence, FollowUp, Moment, Opportunity, Pole, Reach, Settled, Setup, Stop, Written,
-};
+use crate::domain::session::{Event, FollowUp, Moment, Pole, Stop};
 use crate::domain::text::{looks_like_a_name, sentence};
 use crate::domain::vote::State;
-use crate::domain::workshop::{Pair, Prompt, Question, Side};
+use crate::domain::workshop::Question;
 use crate::words::{Message, Words};
 use crate::{message, say};
+use action::action;
+use evidence::{evidence, evidence_form, first_of_evidence, picture_field};
+use written::{line_form, written};
 
 /// What a form is for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -358,234 +363,10 @@ impl Room {
         Some(self.words.say(&said))
     }
 
-    /// The action first: a remark is settled only when somebody has taken it on.
-    fn act_on_remark(&mut self, remark: usize, action: Event, now: Moment) -> Result<Vec<Effect>, Notice> {
-        self.happen(action, now).and_then(|_| self.settle(remark, Settled::Action, now))
-    }
-
-    /// The form of an evidence line where no pair is on the screen.
-    fn evidence_elsewhere(&self) -> Option<Form> {
-        let asked = self.evidence_about();
-        let words = &self.words;
-        let asks: Vec<String> = asked.iter().map(|q| words.shown(q.ask())).collect();
-        let shown = |q: &&Question| self.session.progress.is_shown(q.id());
-        let last = asked.iter().zip(0..).filter(|(q, _)| shown(q)).last().map_or(0, |(_, at)| at);
-        (!asks.is_empty()).then(|| {
-            let field = Field::choice(say!(words, "app-about-label"), say!(words, "app-about-hint"), asks, last);
-            let pictures = [say!(words, "app-about-trusted"), say!(words, "app-about-opposite")];
-            let pictures = picture_field(words, pictures, None);
-            let title = message!("app-evidence-elsewhere");
-            evidence_form(words, &title, Some(field), &message!("app-counts"), Some(pictures))
-        })
-    }
-
-    /// What evidence can be about, in order.
-    fn evidence_about(&self) -> Vec<Question<'_>> {
-        let signs = self.session.workshop.signs().map(Question::Sign);
-        self.session.pairs().map(Question::Pair).chain(signs).collect()
-    }
-
-    /// The evidence of a form; where it was opened at no pair, its first field says which pair it is about.
-    fn evidence(&self, about: &str, form: &Form, now: Moment) -> Result<Evidence, Wrong> {
-        let first = first_of_evidence(form);
-        let pair = match first {
-            0 => about.to_owned(),
-            _ => self.evidence_about().get(form.chosen(0)).map(|q| q.id().to_owned()).unwrap_or_default(),
-        };
-        let is_pair = self.session.pairs().any(|p| p.id == pair);
-        let mut line = evidence(pair, form, first, now)?;
-        line.shows = line.shows.filter(|_| is_pair);
-        if is_pair && line.shows.is_none() {
-            return Err((first + EVIDENCE_FIELDS, message!("app-picture-empty")));
-        }
-        self.not_a_name(form, first, &line.who, message!("app-who-name"))?;
-        Ok(line)
-    }
-
     /// Complains of what looks like a name where a role is wanted: once, for whoever sends it again means it.
     pub(super) fn not_a_name(&self, form: &Form, at: usize, text: &str, a_name: Message) -> Result<(), Wrong> {
         let asked = form.wrong.as_ref().is_some_and(|(_, said)| *said == self.words.say(&a_name));
         if looks_like_a_name(text, self.words.language()) && !asked { Err((at, a_name)) } else { Ok(()) }
-    }
-
-    fn action_form(&self, what: &str, moves: Option<&str>) -> Form {
-        let words = &self.words;
-        let hint = self.cards().first().map_or_else(
-            || say!(words, "app-action-what-hint"),
-            |card| say!(words, "app-action-for-instance", first_move = &card.first_move),
-        );
-        let mut aims: Vec<String> =
-            self.reading.holds_back.iter().map(|h| words.say(&h.name(&self.session.ladder))).collect();
-        let families = self.reading.present_families().map(|id| self.session.ladder.family_name(id).to_owned());
-        for name in families {
-            if !aims.contains(&name) {
-                aims.push(name);
-            }
-        }
-        aims.extend(self.grid_aims());
-        aims.extend(moves.map(str::to_owned).filter(|m| !aims.contains(m)));
-        aims.push(say!(words, "app-action-else"));
-        let at = moves.and_then(|m| aims.iter().position(|aim| aim == m)).unwrap_or(0);
-        let mut form = Form::new(
-            say!(words, "app-action-title"),
-            vec![
-                Field::text(say!(words, "app-action-what"), hint, what),
-                Field::text(say!(words, "app-action-who"), say!(words, "app-action-who-hint"), ""),
-                Field::text(say!(words, "app-by-when"), say!(words, "app-by-when-hint"), ""),
-                Field::choice(say!(words, "app-action-moves"), say!(words, "app-action-moves-hint"), aims, at),
-            ],
-        );
-        // With the move filled in, its owner comes next.
-        form.at = usize::from(!what.is_empty());
-        form
-    }
-
-    /// The form of an action, with what is known of it filled in.
-    pub(super) fn open_action(&mut self, what: &str, moves: Option<&str>) -> Outcome {
-        if self.kept == Kept::LookingOnly {
-            return Outcome::say(say!(self.words, "app-looking-only"));
-        }
-        let form = self.action_form(what, moves);
-        self.lay(Overlay::Form(Box::new(FormDialog { purpose: Purpose::Act, about: String::new(), form })))
-    }
-
-    /// Who has not seen it goes and looks: the action that a reveal without enough votes asks for.
-    pub(super) fn go_and_look(&mut self) -> Outcome {
-        let Some(question) = self.session.question() else { return Outcome::nothing() };
-        let moves = match question {
-            Question::Pair(pair) => self.words.say(&self.session.ladder.place(&pair.dimension, pair.rung)),
-            Question::Sign(sign) => self.session.ladder.family_name(&sign.family).to_owned(),
-            Question::Poll(_) => return Outcome::nothing(),
-        };
-        let what = say!(self.words, "app-go-and-look", ask = question.ask());
-        self.open_action(&what, Some(&moves))
-    }
-
-    /// What was agreed at the start, to be typed anew. Under a codename the name itself is not shown.
-    fn correct_form(&self) -> Form {
-        let Setup { account, opportunity, .. } = &self.session.header.setup;
-        let words = &self.words;
-        let (name, hint) = match self.session.progress.codename {
-            Some(_) => ("", message!("app-correct-hint-codename")),
-            None => (account.as_str(), message!("app-correct-hint")),
-        };
-        let (work, reach) = opportunity.as_ref().map_or(("", Reach::Core), |o| (o.name.as_str(), o.reach));
-        Form::new(
-            say!(words, "app-correct-title"),
-            vec![
-                Field::text(self.session.workshop.whom(words), words.say(&hint), name),
-                Field::text(say!(words, "term-opportunity"), say!(words, "app-opportunity-hint"), work),
-                reach_field(words, reach),
-            ],
-        )
-    }
-
-    /// What a form corrects; nothing where it changes nothing.
-    fn corrected(&self, form: &Form) -> Result<Option<Agreed>, Wrong> {
-        let was = &self.session.progress.agreed;
-        let account = match (form.answer(0), &self.session.progress.codename) {
-            ("", Some(_)) => was.account.clone(),
-            _ => filled(form, 0, message!("app-correct-empty"))?,
-        };
-        let name = form.answer(1).to_owned();
-        let opportunity = (!name.is_empty()).then(|| Opportunity { name, reach: chosen_reach(form, 2) });
-        let agreed = Agreed { account, opportunity };
-        Ok((agreed != *was).then_some(agreed))
-    }
-
-    fn rungs(&self) -> Vec<Height> {
-        self.session.ladder.rungs.iter().rev().map(|r| r.at).filter(|at| *at > 0).collect()
-    }
-
-    /// The rung that a form chooses; `None` for none.
-    fn chosen_rung(&self, form: &Form) -> Option<Height> {
-        self.rungs().get(form.chosen(0)).copied()
-    }
-
-    fn target_form(&self) -> Form {
-        let rungs = self.rungs();
-        let words = &self.words;
-        let labels = rungs.iter().map(|at| self.session.ladder.rung_label(*at));
-        let chosen = self.session.progress.target.and_then(|target| rungs.iter().position(|at| *at == target));
-        // None is marked before somebody did.
-        let at = chosen.unwrap_or(rungs.len());
-        let (label, hint) = (say!(words, "app-target-label"), say!(words, "app-target-hint"));
-        let field = Field::choice(label, hint, labels.collect(), at);
-        Form::new(say!(words, "app-target-title"), vec![field])
-    }
-
-    /// The lines that were sent from a form that stays open for the next.
-    #[must_use]
-    pub fn kept(&self, dialog: &FormDialog) -> Vec<String> {
-        let lines = match dialog.purpose {
-            Purpose::WriteTrusted => self.lines(&dialog.about, Pole::Trusted),
-            Purpose::WriteOpposite => self.lines(&dialog.about, Pole::Opposite),
-            Purpose::TheirRole | Purpose::OurRole => self.roles(dialog.purpose, &dialog.about),
-            Purpose::TypeIn => self.typed_lines(&dialog.about),
-            _ => Vec::new(),
-        };
-        lines.into_iter().map(|line| self.words.shown(line)).collect()
-    }
-
-    fn lines(&self, prompt: &str, pole: Pole) -> Vec<String> {
-        let of = |w: &&Written| w.prompt == prompt && w.pole == pole;
-        self.session.progress.written.iter().filter(of).map(|w| w.text.clone()).collect()
-    }
-
-    fn pair_form(&self, prompt: &Prompt) -> Option<Form> {
-        let trusted = self.lines(&prompt.id, Pole::Trusted);
-        let opposite = self.lines(&prompt.id, Pole::Opposite);
-        if trusted.is_empty() || opposite.is_empty() {
-            return None;
-        }
-        let words = &self.words;
-        let field = |label, hint, options: Vec<String>, at| {
-            let options = options.into_iter().map(|option| words.shown(option)).collect();
-            Field::choice(words.say(&label), words.say(&hint), options, at)
-        };
-        let (last_trusted, last_opposite) = (trusted.len() - 1, opposite.len() - 1);
-        let rungs = (1..=self.session.ladder.top()).map(|at| self.session.ladder.rung_label(at)).collect();
-        Some(Form::new(
-            say!(words, "app-own-pair-title"),
-            vec![
-                field(message!("app-own-pair-trusted"), message!("app-own-pair-trusted-hint"), trusted, last_trusted),
-                field(
-                    message!("app-own-pair-opposite"),
-                    message!("app-own-pair-opposite-hint"),
-                    opposite,
-                    last_opposite,
-                ),
-                field(message!("app-own-pair-rung"), message!("app-own-pair-rung-hint"), rungs, 0),
-            ],
-        ))
-    }
-
-    fn made(&self, prompt: &str, form: &Form) -> Result<Event, Wrong> {
-        let Stop::Prompt(from) = self.session.here() else { return Err((0, message!("app-own-pair-elsewhere"))) };
-        // What is chosen is shown without the name that a codename hides; what is kept is what was written.
-        let chosen =
-            |field: usize, pole| self.lines(prompt, pole).into_iter().nth(form.chosen(field)).unwrap_or_default();
-        let (trusted, opposite) = (chosen(0, Pole::Trusted), chosen(1, Pole::Opposite));
-        if trusted.to_lowercase() == opposite.to_lowercase() {
-            return Err((1, message!("app-own-pair-same")));
-        }
-        let number = self.session.progress.made.len() + 1;
-        // Sides take turns, as in the scripts, so that nobody can vote by habit.
-        let side = if number.is_multiple_of(2) { Side::Right } else { Side::Left };
-        let pair = Pair {
-            id: format!("own-{number}"),
-            dimension: from.dimension.clone(),
-            rung: Height::try_from(form.chosen(2)).unwrap_or(0) + 1,
-            side,
-            ask: from.ask.clone(),
-            trusted,
-            opposite,
-            theirs: None,
-            applies: None,
-            watch: None,
-            optional: false,
-        };
-        Ok(Event::Made { prompt: prompt.to_owned(), pair })
     }
 }
 
@@ -594,47 +375,8 @@ pub(super) fn minutes(seconds: u32) -> String {
     format!("{}:{:02}", seconds / 60, seconds % 60)
 }
 
-/// Fields of an evidence line beside the pair it is about.
-const EVIDENCE_FIELDS: usize = 4;
-/// The field of an action that says what it is meant to move; its last choice is something else.
-const AIM: usize = 3;
-
 fn one_field(words: &Words, [title, label, hint]: [Message; 3], value: &str) -> Form {
     Form::new(words.say(&title), vec![Field::text(words.say(&label), words.say(&hint), value)])
-}
-
-/// Which picture of a pair it shows: nothing is chosen before somebody did, but what the votes say.
-fn picture_field(words: &Words, pictures: [String; 2], shown: Option<Pole>) -> Field {
-    let options = [say!(words, "app-picture-none")].into_iter().chain(pictures).collect();
-    let at = match shown {
-        None => 0,
-        Some(Pole::Trusted) => 1,
-        Some(Pole::Opposite) => 2,
-    };
-    Field::choice(say!(words, "app-picture-label"), say!(words, "app-picture-hint"), options, at)
-}
-
-fn evidence_form(
-    words: &Words,
-    title: &Message,
-    about: Option<Field>,
-    counts: &Message,
-    picture: Option<Field>,
-) -> Form {
-    let grades = Grade::ALL.iter().map(|g| words.say(&g.said())).collect();
-    let fields = [
-        Field::text(say!(words, "app-who-label"), say!(words, "app-who-hint"), ""),
-        Field::text(say!(words, "app-what-label"), say!(words, "app-what-hint"), ""),
-        Field::text(say!(words, "app-when-label"), say!(words, "app-when-hint"), ""),
-        Field::choice(say!(words, "app-how-label"), words.say(counts), grades, 0),
-    ];
-    let title = say!(words, "app-evidence-title", ask = title);
-    Form::new(title, about.into_iter().chain(fields).chain(picture).collect())
-}
-
-fn line_form(words: &Words, question: &str) -> Form {
-    let field = Field::text(say!(words, "app-line-label"), say!(words, "app-line-hint"), "");
-    Form::new(words.shown(question), vec![field])
 }
 
 /// What was done, in these words; or why it was not.
@@ -652,26 +394,6 @@ pub(super) fn filled(form: &Form, field: usize, or_else: Message) -> Result<Stri
     }
 }
 
-/// The evidence line whose fields begin with the one numbered `first`.
-fn evidence(pair: String, form: &Form, first: usize, now: Moment) -> Result<Evidence, Wrong> {
-    let who = filled(form, first, message!("app-who-empty"))?;
-    let what = filled(form, first + 1, message!("app-what-empty"))?;
-    let said = filled(form, first + 2, message!("app-when-empty"))?;
-    let today = now.date_naive();
-    let when = dates::parse(&said, today, Leaning::Back)
-        .ok_or_else(|| no_date(first + 2, &said, message!("app-when-like")))?;
-    if when > today {
-        return Err((first + 2, message!("app-when-ahead", when = when.to_string())));
-    }
-    let grade = Grade::ALL.get(form.chosen(first + 3)).copied().unwrap_or(Grade::D);
-    let shows = match form.chosen(first + EVIDENCE_FIELDS) {
-        1 => Some(Pole::Trusted),
-        2 => Some(Pole::Opposite),
-        _ => None,
-    };
-    Ok(Evidence { about: pair, who, what, when, grade, shows })
-}
-
 /// Complains at once about a field that was just accepted.
 fn check(words: &Words, dialog: &mut FormDialog, field: usize, now: Moment) {
     let form = &mut dialog.form;
@@ -683,20 +405,6 @@ fn check(words: &Words, dialog: &mut FormDialog, field: usize, now: Moment) {
         Purpose::Act | Purpose::ActOn(_) | Purpose::TakeOnLine(_) => form.check(words, field, action(form, now)),
         _ => {}
     }
-}
-
-/// The first field about what was seen; before it, there may be one for the pair it is about.
-fn first_of_evidence(form: &Form) -> usize {
-    usize::from(form.fields.len() > EVIDENCE_FIELDS + 1)
-}
-
-fn action(form: &Form, now: Moment) -> Result<Action, Wrong> {
-    let what = filled(form, 0, message!("app-action-what-empty"))?;
-    let who = filled(form, 1, message!("app-action-who-empty"))?;
-    let by = day_ahead(form, 2, now)?;
-    let is_else = form.fields.get(AIM).is_some_and(Field::is_last);
-    let moves = (!is_else).then(|| form.answer(AIM).to_owned());
-    Ok(Action { what, who, by, moves })
 }
 
 pub(super) fn day_ahead(form: &Form, field: usize, now: Moment) -> Result<NaiveDate, Wrong> {
@@ -715,9 +423,4 @@ pub(super) fn day_ahead(form: &Form, field: usize, now: Moment) -> Result<NaiveD
 
 fn no_date(field: usize, said: &str, like: Message) -> Wrong {
     (field, message!("app-no-date", said, like))
-}
-
-fn written(prompt: &str, pole: Pole, form: &Form) -> Result<Event, Wrong> {
-    let text = filled(form, 0, message!("app-line-empty"))?;
-    Ok(Event::Wrote(Written { prompt: prompt.to_owned(), pole, text }))
 }

@@ -5,8 +5,8 @@ use crate::app::Action;
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::reading::{Reading, WhatIf, read_as_if};
 use crate::domain::vote::{Presence, State};
-use crate::message;
 use crate::words::Message;
+use crate::{message, say};
 
 /// Something that is tried.
 #[derive(Debug, Clone)]
@@ -50,6 +50,9 @@ fn next<T: Copy + PartialEq>(all: impl IntoIterator<Item = T>, was: Option<T>, n
 
 impl Room {
     pub(super) fn open_what_if(&mut self) -> Outcome {
+        if self.reading.rails.is_empty() {
+            return Outcome::say(say!(self.words, "app-no-what-if"));
+        }
         // Where it begins is what holds the account back.
         let held = self.reading.rails.iter().enumerate().filter_map(|(at, rail)| Some((at, rail.heights?)));
         let held = held.min_by_key(|(_, heights)| heights.footing);

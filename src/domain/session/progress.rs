@@ -1,86 +1,29 @@
 //! Where a session stands, one event after the other.
 
-use crate::message;
+mod apply;
+mod check;
+mod said;
+
 use std::collections::{BTreeMap, BTreeSet};
 
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
+pub use check::may_pass_over;
+pub use said::{Action, Evidence, Written};
 
-use super::ballot::{Ballot, Round};
+use super::ballot::Ballot;
 use super::clock::Clock;
 use super::grid::{self, Filled};
 use super::refused::{Refused, refuse};
 use super::stood::{GridStood, Rested};
 use super::stop::Stop;
-use super::{
-    Agreed, Draft, Event, Grade, LeftOut, MAX_ROOM, Moment, Pending, Place, Pole, Remark, Setup, Stamped, Talk,
-};
+use super::{Agreed, Draft, Event, LeftOut, Moment, Pending, Place, Remark, Setup, Stamped, Talk};
 use crate::domain::circle::Sharing;
-use crate::domain::entered::{Entered, Typing};
+use crate::domain::entered::Entered;
 use crate::domain::gap::{Across, Consent};
 use crate::domain::ladder::Height;
 use crate::domain::session::journal::{Entry, Fate};
-use crate::domain::vote::{Revealed, Tally, Vote};
-use crate::domain::workshop::{Kind, Pair, Part, Poll, Prompt, Question, SeenLine, Workshop};
-
-/// An evidence line: who did what, when, and how we know.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Evidence {
-    /// The id of the pair or the sign it is about.
-    #[serde(alias = "pair")]
-    pub about: String,
-    /// Who did it: a role rather than a name.
-    pub who: String,
-    /// What they did.
-    pub what: String,
-    /// When.
-    pub when: NaiveDate,
-    /// How we know.
-    pub grade: Grade,
-    /// Which picture of its pair it shows. A line without a direction, from before there was one, counts for the
-    /// trusted picture; a line about a sign has none.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub shows: Option<Pole>,
-}
-
-impl Evidence {
-    /// What somebody typed of it.
-    pub fn texts(&mut self) -> [&mut String; 2] {
-        [&mut self.who, &mut self.what]
-    }
-}
-
-/// A line that the room wrote.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Written {
-    /// The prompt it answers.
-    pub prompt: String,
-    /// The question or its reverse.
-    pub pole: Pole,
-    /// The room's words.
-    pub text: String,
-}
-
-/// Something that one person has taken on.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Action {
-    /// What will be done.
-    pub what: String,
-    /// The one owner.
-    pub who: String,
-    /// By when.
-    pub by: NaiveDate,
-    /// What it is meant to move, in the room's words or a cell's.
-    #[serde(default)]
-    pub moves: Option<String>,
-}
-
-impl Action {
-    /// What somebody typed of it.
-    pub fn texts(&mut self) -> impl Iterator<Item = &mut String> {
-        [&mut self.what, &mut self.who].into_iter().chain(&mut self.moves)
-    }
-}
+use crate::domain::vote::{Revealed, Tally};
+use crate::domain::workshop::{Kind, Pair, Part, Poll, Question, SeenLine, Workshop};
+use crate::message;
 
 /// Where a session stands.
 #[derive(Debug, Clone, PartialEq)]
@@ -335,269 +278,6 @@ impl Progress {
         }
     }
 
-    /// Whether `event` can happen now.
-    ///
-    /// # Errors
-    /// Why it cannot.
-    pub fn check(&self, event: &Event, workshop: &Workshop) -> Result<(), Refused> {
-        match event {
-            Event::Opened | Event::Left | Event::Finish | Event::Target(_) | Event::Act(_) | Event::Carry(_) => Ok(()),
-            Event::Before(_) | Event::Rested(_) => Ok(()),
-            Event::Pause | Event::Continue | Event::Blank(_) | Event::Codename(_) | Event::Draft(_) => Ok(()),
-            Event::Extend(minutes) if *minutes > LONGEST => refuse(message!("app-refused-longest")),
-            Event::Extend(_) => Ok(()),
-            Event::Park(_) | Event::Decide(_) | Event::Settle { .. } | Event::Follow { .. } => self.check_noted(event),
-            Event::LeaveOut(what) => what.check(workshop),
-            Event::Talk { seconds, part } => self.check_talk(*seconds, *part, workshop),
-            Event::Go(place) => match self.stops(workshop, place.step).get(place.stop) {
-                Some(_) => Ok(()),
-                None => refuse(message!("app-refused-place")),
-            },
-            Event::Vote { question, vote } => self.check_vote(question, *vote, workshop),
-            Event::TakeBack { question } => match self.ballot(question).map_or(0, Ballot::voted) {
-                0 => refuse(message!("app-refused-take-back")),
-                _ => Ok(()),
-            },
-            Event::Tally { question, votes } => self.check_tally(question, votes, workshop),
-            Event::Collected(votes) => {
-                votes.iter().try_for_each(|(question, votes)| self.check_collected(question, votes, workshop))
-            }
-            Event::PassOver { question, reason } => self.check_pass_over(question, reason, workshop),
-            Event::TakeUp { question } if self.is_passed_over(question) => Ok(()),
-            Event::TakeUp { .. } => refuse(message!("app-refused-take-up")),
-            Event::Reveal { question } if self.is_passed_over(question) => refuse(message!("app-refused-passed-over")),
-            Event::Reveal { question } => match self.ballot(question) {
-                Some(ballot) if ballot.voted() > 0 => Ok(()),
-                Some(ballot) if ballot.is_revealed() => refuse(message!("app-refused-revealed")),
-                _ => refuse(message!("app-refused-nobody-voted")),
-            },
-            Event::Revote { question } => {
-                self.check_unlocked(question, workshop).and_then(|()| self.check_revote(question))
-            }
-            Event::Amend { question, shown, meant } => {
-                let votes = self.amended(question, *shown, *meant)?;
-                match self.question(question, workshop)?.fits(&votes) {
-                    true => Ok(()),
-                    false => refuse(message!("app-refused-vote-misfit", id = question)),
-                }
-            }
-            Event::Model { question } => self.check_model(question, workshop),
-            Event::Evidence(line) => match self.question(&line.about, workshop)?.is_scored() {
-                true => Ok(()),
-                false => refuse(message!("app-refused-no-question", id = &line.about)),
-            },
-            Event::Wrote(line) => match prompt(&line.prompt, workshop) {
-                Some(_) => Ok(()),
-                None => refuse(message!("app-refused-no-prompt", id = &line.prompt)),
-            },
-            Event::Enter { lens, what } => self.check_enter(lens, what, workshop),
-            Event::Made { prompt: from, pair } => {
-                if prompt(from, workshop).is_none() {
-                    return refuse(message!("app-refused-no-prompt", id = from));
-                }
-                match self.empty_tally(&pair.id, workshop) {
-                    Ok(_) => refuse(message!("app-refused-question-there", id = &pair.id)),
-                    Err(_) => Ok(()),
-                }
-            }
-            Event::Row { .. } | Event::Column { .. } | Event::Contact { .. } | Event::Drop { .. } => {
-                self.check_grid(event, workshop)
-            }
-            Event::HoldBack { .. } | Event::Consent(_) | Event::Met(_) => self.check_sides(event, workshop),
-            Event::Share(Sharing::Coded) if self.codename.is_none() => refuse(message!("share-refused-codename")),
-            Event::Share(_) if self.is_theirs() => refuse(message!("share-refused-theirs")),
-            Event::Share(_) => Ok(()),
-            Event::Room(room) => self.check_room(*room),
-            Event::Remote(remote) if *remote > self.room => {
-                refuse(message!("app-refused-remote", count = *remote, room = self.room))
-            }
-            Event::Remote(_) => Ok(()),
-            Event::Correct(Agreed { account, .. }) if account.trim().is_empty() => {
-                refuse(message!("app-refused-no-name"))
-            }
-            Event::Correct(_) => Ok(()),
-        }
-    }
-
-    fn check_enter(&self, lens: &str, what: &Typing, workshop: &Workshop) -> Result<(), Refused> {
-        let Some(typed) = workshop.typed_under(lens) else {
-            return refuse(message!("app-refused-no-question", id = lens));
-        };
-        if matches!(what, Typing::Figures(figures) if figures.answers() > MAX_ROOM) {
-            return refuse(message!("app-refused-typed", id = lens));
-        }
-        typed.check(what, self.entered.get(lens)).map_err(Refused)
-    }
-
-    fn check_pass_over(&self, question: &str, reason: &str, workshop: &Workshop) -> Result<(), Refused> {
-        self.check_may_pass_over(question, workshop)?;
-        match reason.trim() {
-            "" => refuse(message!("app-refused-no-reason")),
-            _ => Ok(()),
-        }
-    }
-
-    /// Whether a question can be passed over, whatever the reason: asked before anybody types one.
-    ///
-    /// # Errors
-    /// Why not, as a sentence.
-    pub fn check_may_pass_over(&self, question: &str, workshop: &Workshop) -> Result<(), Refused> {
-        let Some(pair) = self.pair(question, workshop) else {
-            return refuse(message!("app-refused-pass-over-sign"));
-        };
-        match self.is_shown(question) {
-            true => refuse(message!("app-refused-pass-over-shown")),
-            false => may_pass_over(pair, self.passed_over.keys().filter_map(|id| self.pair(id, workshop))),
-        }
-    }
-
-    fn check_collected(&self, question: &str, votes: &Tally, workshop: &Workshop) -> Result<(), Refused> {
-        if self.ballot(question).is_some_and(|b| !b.is_collected() && (!b.rounds.is_empty() || b.voted() > 0)) {
-            return refuse(message!("app-refused-room-voted"));
-        }
-        self.check_tally(question, votes, workshop)
-    }
-
-    fn check_revote(&self, question: &str) -> Result<(), Refused> {
-        match self.ballot(question) {
-            Some(b) if b.rounds.len() >= Ballot::ROUNDS => refuse(message!("app-refused-second-vote")),
-            Some(b) if b.is_revealed() => Ok(()),
-            _ => refuse(message!("app-refused-reveal-first")),
-        }
-    }
-
-    fn check_vote(&self, question: &str, vote: Vote, workshop: &Workshop) -> Result<(), Refused> {
-        if self.is_passed_over(question) {
-            return refuse(message!("app-refused-passed-over"));
-        }
-        let mut tally = self.empty_tally(question, workshop)?;
-        if let Some(ballot) = self.ballot(question) {
-            if ballot.is_revealed() {
-                return refuse(message!("app-refused-vote-revealed"));
-            }
-            if ballot.voted() >= self.room {
-                return refuse(message!("app-refused-all-voted", room = self.room));
-            }
-        }
-        let fits = tally.add(vote) && self.question(question, workshop)?.fits(&tally);
-        if fits { Ok(()) } else { refuse(message!("app-refused-vote-misfit", id = question)) }
-    }
-
-    fn check_tally(&self, question: &str, votes: &Tally, workshop: &Workshop) -> Result<(), Refused> {
-        if self.is_passed_over(question) {
-            return refuse(message!("app-refused-passed-over"));
-        }
-        if !self.question(question, workshop)?.fits(votes) {
-            return refuse(message!("app-refused-votes-misfit", id = question));
-        }
-        if self.ballot(question).is_some_and(Ballot::is_revealed) {
-            return refuse(message!("app-refused-vote-revealed"));
-        }
-        match votes.voters() {
-            n if n > self.room => refuse(message!("app-refused-too-many-votes", count = n, room = self.room)),
-            _ => Ok(()),
-        }
-    }
-
-    fn check_room(&self, room: u32) -> Result<(), Refused> {
-        let voted = |ballots: &BTreeMap<String, Ballot>| ballots.values().map(Ballot::voted).max().unwrap_or(0);
-        let (voted, aside) = (voted(&self.ballots), voted(&self.set_aside));
-        match room {
-            0 => refuse(message!("app-refused-empty-room")),
-            n if n > MAX_ROOM => refuse(message!("app-refused-large-room", most = MAX_ROOM)),
-            n if n < voted => refuse(message!("app-refused-smaller-room", count = voted)),
-            // They come back when the pair is taken up again, and must fit then.
-            n if n < aside => refuse(message!("app-refused-smaller-room-aside", count = aside)),
-            _ => Ok(()),
-        }
-    }
-
-    fn apply(&mut self, event: &Event, at: Option<Moment>, workshop: &Workshop) {
-        match event {
-            // What they do to the clock has happened already.
-            Event::Left | Event::Pause | Event::Continue => {}
-            // Whoever opens a session wants to see it.
-            Event::Opened => self.blank = false,
-            Event::Draft(draft) => self.draft.clone_from(draft),
-            Event::Blank(blank) => self.blank = *blank,
-            Event::Codename(name) => self.codename = Some(name.clone()).filter(|n| !n.trim().is_empty()),
-            Event::Extend(minutes) => {
-                if let Some(added) = self.clock.added.get_mut(self.place.step) {
-                    *added += u64::from(*minutes) * 60;
-                }
-            }
-            Event::LeaveOut(what) => self.left_out.add(what),
-            Event::Park(_)
-            | Event::Decide(_)
-            | Event::Settle { .. }
-            | Event::Carry(_)
-            | Event::Follow { .. }
-            | Event::Act(_)
-            | Event::Evidence(_) => self.note(event, at),
-            Event::Before(grid) => self.before.push(grid.clone()),
-            Event::Rested(rested) => self.rested = Some(rested.clone()),
-            Event::Finish => self.finished = true,
-            Event::Talk { seconds, part } => self.begin_talk(*seconds, *part, workshop),
-            Event::Go(place) => self.go(*place, workshop),
-            Event::Target(target) => self.target = Some(*target),
-            Event::Correct(agreed) => self.agreed.clone_from(agreed),
-            Event::Room(room) => self.room = *room,
-            Event::Remote(remote) => self.remote = *remote,
-            Event::Wrote(line) => self.write(line, workshop),
-            Event::Enter { lens, what } => self.entered.entry(lens.clone()).or_default().take(what),
-            Event::Made { prompt, pair } => self.made.push((prompt.clone(), pair.clone())),
-            Event::Row { .. } | Event::Column { .. } | Event::Contact { .. } | Event::Drop { .. } => {
-                self.fill(event, workshop);
-            }
-            Event::HoldBack { .. } | Event::Consent(_) | Event::Met(_) => self.take_sides(event),
-            Event::Share(sharing) => self.sharing = Some(*sharing),
-            Event::PassOver { question, reason } => {
-                self.set_aside.extend(self.ballots.remove_entry(question));
-                self.passed_over.insert(question.clone(), reason.clone());
-            }
-            Event::TakeUp { question } => {
-                self.passed_over.remove(question);
-                self.ballots.extend(self.set_aside.remove_entry(question));
-            }
-            Event::Model { question } => {
-                self.models.insert(question.clone());
-            }
-            Event::Collected(votes) => {
-                for (question, tally) in votes {
-                    let round = Round { counted: Some(*tally), is_collected: true, typed: Vec::new() };
-                    if let Some(ballot) = self.ballot_mut(question, workshop) {
-                        ballot.open = Some(round);
-                    }
-                }
-            }
-            Event::Vote { question, .. }
-            | Event::TakeBack { question }
-            | Event::Tally { question, .. }
-            | Event::Reveal { question }
-            | Event::Amend { question, .. }
-            | Event::Revote { question } => {
-                let room = self.room;
-                if let Some(ballot) = self.ballot_mut(question, workshop) {
-                    ballot.apply(event, room);
-                }
-            }
-        }
-    }
-
-    fn write(&mut self, line: &Written, workshop: &Workshop) {
-        self.written.push(line.clone());
-        if line.pole == Pole::Trusted {
-            let number = self.written.len();
-            let of = workshop.seen_of().filter(|seen| seen.prompts.contains(&line.prompt));
-            self.seen.extend(of.map(|seen| seen.line(number, &line.text)));
-        }
-    }
-
-    fn ballot_mut(&mut self, question: &str, workshop: &Workshop) -> Option<&mut Ballot> {
-        let empty = self.empty_tally(question, workshop).ok()?;
-        Some(self.ballots.entry(question.to_owned()).or_insert_with(|| Ballot::new(empty)))
-    }
-
     fn pair<'a>(&'a self, id: &str, workshop: &'a Workshop) -> Option<&'a Pair> {
         workshop.pairs().chain(self.made.iter().map(|(_, p)| p)).find(|p| p.id == id)
     }
@@ -625,28 +305,4 @@ impl Progress {
         let found = workshop.questions().chain(made).chain(rows).chain(lines).find(|question| question.id() == id);
         found.map_or_else(|| refuse(message!("app-refused-no-question", id)), Ok)
     }
-}
-
-/// The most minutes that a step is given at once: a day.
-const LONGEST: u32 = 24 * 60;
-
-/// Whether a pair can be passed over beside those that are.
-///
-/// # Errors
-/// Why not, as a sentence.
-pub fn may_pass_over<'a>(pair: &Pair, mut passed: impl Iterator<Item = &'a Pair> + Clone) -> Result<(), Refused> {
-    if pair.rung <= 1 {
-        return refuse(message!("app-refused-lowest-rung"));
-    }
-    if passed.clone().any(|p| p.id == pair.id) {
-        return refuse(message!("app-refused-passed-over-already"));
-    }
-    match passed.any(|p| p.dimension == pair.dimension) {
-        true => refuse(message!("app-refused-one-a-rail")),
-        false => Ok(()),
-    }
-}
-
-fn prompt<'a>(id: &str, workshop: &'a Workshop) -> Option<&'a Prompt> {
-    workshop.prompts().find(|p| p.id == id)
 }

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::compare::SEEN;
 use super::{Date, Dealt, Lines, Part, SeenLine, SeenOf, Survey, Typed};
 use crate::domain::ladder::Height;
-use crate::domain::vote::{PollTally, Tally, View, Vote};
+use crate::domain::vote::{Grasp, PollTally, Tally, View, Vote};
 use crate::message;
 use crate::words::Message;
 
@@ -379,6 +379,15 @@ impl<'a> Poll<'a> {
             // What a card's key makes of it is told once that is called.
             Poll::Choice(_) | Poll::Card(_) => tally.of_choice().0,
             Poll::Line(_) => tally.of_line(),
+        }
+    }
+
+    /// A view as it is said: of a card a class is of one mind or not, in the words that stand beside its model answer.
+    #[must_use]
+    pub fn said(self, view: View) -> Message {
+        match (self, view) {
+            (Poll::Card(_), View::TwoViews | View::Open) => Grasp::Contested.said(),
+            _ => view.said(),
         }
     }
 

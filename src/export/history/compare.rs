@@ -25,8 +25,12 @@ pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
     }
     let (pairs, families) = told.counts();
     let count = (pairs + families > 0).then(|| say!(words, "history-compared-count", pairs, families));
-    let headline = [headline(words, told)].into_iter().chain(count);
-    doc.blocks.push(Block::Headline(headline.collect::<Vec<_>>().join(" ")));
+    // What has no rail has no footing that could have moved.
+    let headline = (!told.rails.is_empty()).then(|| headline(words, told)).into_iter().chain(count);
+    let headline = headline.collect::<Vec<_>>().join(" ");
+    if !headline.is_empty() {
+        doc.blocks.push(Block::Headline(headline));
+    }
     rails(words, &mut doc, told);
     moved(words, &mut doc, told);
     let holds = words.each(told.holds_back.iter().map(|hold| &hold.said));
@@ -273,7 +277,7 @@ fn rest(words: &Words, told: &Comparison) -> Vec<String> {
     let apart = told.pairs.iter().filter(|pair| pair.reworded || !both(pair)).count();
     let families = told.families.iter().filter(|family| !family.moved()).count();
     let sentences = [
-        Some(say!(words, "history-unmoved", pairs = still, families)),
+        (!told.rails.is_empty() || families > 0).then(|| say!(words, "history-unmoved", pairs = still, families)),
         (apart > 0).then(|| say!(words, "history-not-comparable", count = apart)),
         Some(say!(words, "history-which", first = &told.first.session, then = &told.then.session)),
     ];

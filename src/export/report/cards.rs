@@ -15,7 +15,8 @@ impl Report<'_> {
         }
         doc.section("cards", say!(words, "report-cards"));
         doc.text(say!(words, "report-cards-about"));
-        let [card, class, answers, model, why] = [
+        let [number, card, class, answers, model, why] = [
+            say!(words, "report-handout-number"),
             say!(words, "report-head-card"),
             say!(words, "report-head-class"),
             say!(words, "report-head-answers"),
@@ -28,6 +29,7 @@ impl Report<'_> {
             let told = |card: &Sorted| {
                 let of = card.dealt.card;
                 (
+                    card.number.to_string(),
                     of.text.clone(),
                     card.word(words),
                     right(card.dealt, words).unwrap_or_else(|| NONE.to_owned()),
@@ -36,14 +38,14 @@ impl Report<'_> {
             };
             if with_counts {
                 let row = |card: &Sorted| {
-                    let (text, word, key, why) = told(card);
-                    [text, word, card.counts(words), key, why]
+                    let (number, text, word, key, why) = told(card);
+                    [number, text, word, card.counts(words), key, why]
                 };
-                let heads = [&card, &class, &answers, &model, &why].map(Clone::clone);
+                let heads = [&number, &card, &class, &answers, &model, &why].map(Clone::clone);
                 doc.table(caption, heads, exercise.cards.iter().map(row).collect());
             } else {
-                let row = |card: &Sorted| <[String; 4]>::from(told(card));
-                let heads = [&card, &class, &model, &why].map(Clone::clone);
+                let row = |card: &Sorted| <[String; 5]>::from(told(card));
+                let heads = [&number, &card, &class, &model, &why].map(Clone::clone);
                 doc.table(caption, heads, exercise.cards.iter().map(row).collect());
             }
         }

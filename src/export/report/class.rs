@@ -36,7 +36,9 @@ impl Report<'_> {
     pub(super) fn class_standing(&self, doc: &mut Doc, called: &[Beside]) {
         let words = &self.words;
         doc.blocks.push(Block::Headline(self.class_in_short(called)));
-        doc.note(Tone::Ours, "", say!(words, "report-model-about"));
+        if self.session.workshop.keyed().next().is_some() {
+            doc.note(Tone::Ours, "", say!(words, "report-model-about"));
+        }
         if called.is_empty() {
             return;
         }
@@ -54,7 +56,7 @@ impl Report<'_> {
     /// What the class made of them, and where it and the model answers put the account of the story.
     fn class_in_short(&self, called: &[Beside]) -> String {
         let words = &self.words;
-        let Some(short) = told::in_short(self.session, words) else { return say!(words, "report-no-model-called") };
+        let short = told::in_short(self.session, words);
         let rung = |reading: &Reading| reading.heights.map(|at| reading.label(self.ladder(), at.footing));
         let rungs = rung(&self.reading).zip(rung(&self.model_reading(called)));
         let rungs = rungs.map(|(room, model)| say!(words, "report-class-rungs", room, model));

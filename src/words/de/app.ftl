@@ -54,6 +54,7 @@ app-refused-pair-digit = Ein Paar nimmt 1 bis 5 oder { KEY("Vote0") } für „ni
 app-refused-sign-digit = Ein Warnzeichen nimmt 1 ja, 2 teils, 3 nein oder { KEY("Vote0") } nicht sicher.
 app-refused-poll-digit = Hier zählt { $from } bis { $to } oder { KEY("Vote0") } für keine Angabe.
 app-refused-poll-digit-from-0 = Hier zählt 0 bis { $to }, und 0 ist eine Zahl wie die anderen.
+app-no-what-if = Hier steht nichts auf einer Leiter: Zu versuchen gibt es nichts.
 app-looking-only = Diese Sitzung wird nur angesehen: Hier lässt sich nichts ändern.
 app-taking-over = Das andere Fenster wird um die Übergabe gebeten …
 app-not-handed-over = Ein anderes Fenster wollte diese Sitzung, und sie bleibt hier: { $why }

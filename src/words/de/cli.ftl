@@ -34,7 +34,7 @@ cli-usage-help = Mehr dazu mit '--help'.
 
 cli-no-sessions = Noch keine Sitzung: `rungs run` beginnt eine, `rungs demo` zeigt, wie es geht.
 cli-head-session = Sitzung
-cli-head-account = Kunde
+cli-head-account = wer
 cli-head-workshop = Workshop
 cli-head-begun = begonnen
 cli-head-place = steht bei

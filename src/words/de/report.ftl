@@ -227,13 +227,15 @@ report-cards = Karten neben ihren Musterantworten
 report-cards-about = Jedes Wort gilt der Karte und der Klasse zusammen und niemandem darin.
 report-cards-caption = Jede Karte, die auf falscher Fährte zuerst
 report-cards-in-short = { $exercise }: { $all ->
-    [one] { $sure } von einer Karte sicher, { $misled } auf falscher Fährte; durch Zufall 1 von { $bins }.
-   *[other] { $sure } von { $all } Karten sicher, { $misled } auf falscher Fährte; durch Zufall 1 von { $bins }.
- }
+    [one] { $sure } von einer Karte sicher, { $misled } auf falscher Fährte; durch Zufall 1 von { $luck }.
+   *[other] { $sure } von { $all } Karten sicher, { $misled } auf falscher Fährte; durch Zufall 1 von { $luck }.
+ } { $shown } von { $of } gezeigt.
 report-cards-ask = Was zu den Karten zu fragen ist
-report-card-ask = „{ $text }“: Woran auf der Karte liegt das?
-report-card-talk = „{ $text }“: Was müsste man wissen, um zu entscheiden?
-report-card-line = „{ $text }“: { $grasp }. { $key } { $why }
+report-card-misled = { $number }. „{ $text }“: Die meisten wählten „{ $bin }“. Was auf der Karte spricht dafür, was dagegen?
+report-card-contested = { $number }. „{ $text }“: eine Stimme für „{ $one }“, eine für „{ $two }“. Was müsste zu sehen sein, damit beide sich einig sind?
+report-card-ask = { $number }. „{ $text }“: Woran auf der Karte liegt das?
+report-card-talk = { $number }. „{ $text }“: Was müsste man wissen, um zu entscheiden?
+report-card-line = { $number }. „{ $text }“: { $grasp }. { $key } { $why }
 report-head-card = Karte
 report-head-class = Die Klasse
 report-head-pair = Paar
@@ -332,6 +334,7 @@ report-left-aims = { $count ->
 report-left-typed = Aufgaben und Beschlüsse stehen darin, wie sie getippt wurden: bitte lesen, bevor er verschickt wird.
 report-left-named = Dies steht trotzdem darin: { $what }.
 report-story = Die Geschichte
+report-no-models = Musterantworten gibt es hier nicht: Was der Raum über sich gesagt hat, steht unten.
 report-no-model-called = Noch keine Musterantwort wurde aufgerufen, also gibt es nichts zu vergleichen.
 report-class-agrees = { $same } von { $all } Paaren sicher: gelesen wie in der Musterantwort; { $misled } auf falscher Fährte.
 report-class-rungs = Nach dem, was der Raum gesehen hat, ist der Stand in der Geschichte { $room }; nach der Musterantwort { $model }.
@@ -369,6 +372,9 @@ report-handout-scale = 1 ist klar das linke Bild, 5 klar das rechte, 3 ist beide
 report-handout-key-late = Für die Leitung der Klasse. Erst austeilen, wenn über die Karten gesprochen ist.
 report-handout-left = Linkes Bild
 report-handout-right = Rechtes Bild
+report-handout-next = Wer schaut hin, bis wann
+report-handout-picture = Ein Bild
+report-handout-reverse = Umgekehrt
 report-handout-number = Nr.
 
 ## Was in einem geschwärzten Bericht für einen Namen oder Text steht

@@ -54,6 +54,7 @@ app-refused-pair-digit = A pair takes 1 to 5, or { KEY("Vote0") } for not seen.
 app-refused-sign-digit = A sign takes 1 yes, 2 partly, 3 no or { KEY("Vote0") } not sure.
 app-refused-poll-digit = This takes { $from } to { $to }, or { KEY("Vote0") } for no answer.
 app-refused-poll-digit-from-0 = This takes 0 to { $to }, and 0 is a number like the others.
+app-no-what-if = Nothing here stands on a ladder: there is nothing to try.
 app-looking-only = You are looking at this session: nothing can be changed here.
 app-taking-over = Asking the other window to hand the session over…
 app-not-handed-over = Another window asked for this session, and it stays here: { $why }

@@ -34,7 +34,7 @@ cli-usage-help = For more information, try '--help'.
 
 cli-no-sessions = No session yet: `rungs run` begins one, `rungs demo` shows how it goes.
 cli-head-session = session
-cli-head-account = account
+cli-head-account = whom
 cli-head-workshop = workshop
 cli-head-begun = begun
 cli-head-place = stands at

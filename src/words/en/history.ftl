@@ -8,7 +8,7 @@ history-ceiling = Ceiling
 ## Why two readings are no trend
 
 history-no-trend = Not a trend.
-history-two-accounts = Two accounts: { $first }, then { $then }.
+history-two-accounts = Two were read: { $first }, then { $then }.
 history-two-ladders = Two ladders: { $first }, then { $then }. Their rungs mean different things.
 history-ladder-version = The ladder was version { $first }, then { $then }: its rungs or rules may differ.
 history-two-scripts = Two scripts: { $first }, then { $then }. They ask different questions.

@@ -227,13 +227,15 @@ report-cards = Cards beside their model answers
 report-cards-about = Each word is about the card and the class together, and about nobody in it.
 report-cards-caption = Each card, misled first
 report-cards-in-short = { $exercise }: { $all ->
-    [one] { $sure } of one card sure, { $misled } misled; by luck 1 in { $bins }.
-   *[other] { $sure } of { $all } cards sure, { $misled } misled; by luck 1 in { $bins }.
- }
+    [one] { $sure } of one card sure, { $misled } misled; by luck 1 in { $luck }.
+   *[other] { $sure } of { $all } cards sure, { $misled } misled; by luck 1 in { $luck }.
+ } { $shown } of { $of } shown.
 report-cards-ask = What to ask about the cards
-report-card-ask = “{ $text }”: what in the card made you say so?
-report-card-talk = “{ $text }”: what would you have to know to decide?
-report-card-line = “{ $text }”: { $grasp }. { $key } { $why }
+report-card-misled = { $number }. “{ $text }”: most chose “{ $bin }”. What on the card speaks for it, and what against it?
+report-card-contested = { $number }. “{ $text }”: one voice for “{ $one }”, one for “{ $two }”. What would have to be seen for the two to agree?
+report-card-ask = { $number }. “{ $text }”: what in the card made you say so?
+report-card-talk = { $number }. “{ $text }”: what would you have to know to decide?
+report-card-line = { $number }. “{ $text }”: { $grasp }. { $key } { $why }
 report-head-card = Card
 report-head-class = The class
 report-head-pair = Pair
@@ -332,6 +334,7 @@ report-left-aims = { $count ->
 report-left-typed = Actions and decisions stand there as they were typed: read them before you send it.
 report-left-named = This stands in them all the same: { $what }.
 report-story = The story
+report-no-models = There are no model answers here: what the room said of itself stands below.
 report-no-model-called = No model answer has been called yet, so there is nothing to compare.
 report-class-agrees = { $same } of { $all } pairs sure: read as in the model answer; { $misled } misled.
 report-class-rungs = By what the room saw, the { $subject } of the story rests on { $room }; by the model answer, on { $model }.
@@ -369,6 +372,9 @@ report-handout-scale = 1 is clearly the left picture, 5 clearly the right one, 3
 report-handout-key-late = For whoever leads the class. Hand it out only after the cards have been talked about.
 report-handout-left = Left picture
 report-handout-right = Right picture
+report-handout-next = Who looks, and by when
+report-handout-picture = A picture
+report-handout-reverse = Its reverse
 report-handout-number = No.
 
 ## What stands for a name or a text in a redacted report
