@@ -59,12 +59,7 @@ impl Paragraphs {
                 Role::Question if said.text.ends_with('?') && size == Size::Plain => large,
                 _ => size,
             };
-            // Without air between them it is not seen where a paragraph begins.
-            let is_marked = gap == 0 && size.is_drawn() && texts.len() > 1;
-            let one = |said: &Said| {
-                let text = if is_marked && of(said) == size { format!("• {}", said.text) } else { said.text.clone() };
-                Set::new(&text, of(said), area.width, theme.style(said.role))
-            };
+            let one = |said: &Said| Set::new(&said.text, of(said), area.width, theme.style(said.role));
             let large = if size == Size::Plain { Size::Plain } else { large };
             let head = Set::new(title, large, area.width, theme.style(Role::Heading))?;
             Some(Paragraphs { head, sets: texts.iter().map(one).collect::<Option<_>>()?, gap })
