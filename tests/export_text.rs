@@ -38,7 +38,7 @@ fn one_screenful() {
       1 Checked      ### held      ### held      ### held
       0 Unproven     ---           ---           ---
      -1 Guarded
-        ### rest on it   | | still possible
+        ### trust seen   | | still possible
 
     Footing     2 Predictable, 1 rung below the target 3 Relied on.
     Seen        2 Predictable; the ceiling is 2 Predictable.
@@ -152,7 +152,7 @@ fn distrust_and_hazards_are_drawn() {
       1 Checked          reversed  ### held      | | not voted
       0 Unproven     ---           ---           ---
      -1 Guarded      vvv                                        <- footing
-        ### rest on it   #/# seen, but weakened   | | still possible   vvv distrust
+        ### trust seen   #/# seen, but weakened   | | still possible   vvv distrust
 
     Footing     -1 Guarded, 4 rungs below the target 3 Relied on.
     Seen        -1 Guarded; the ceiling is -1 Guarded.
@@ -187,7 +187,7 @@ fn a_narrow_terminal_loses_words_and_no_facts() {
       1 Checked      ###  ###  ###
       0 Unproven     ---  ---  ---
      -1 Guarded
-        ### rest on it   | | still possible
+        ### trust seen   | | still possible
     Footing     2 Predictable, 1 rung below the
                 target 3 Relied on.
     Seen        2 Predictable; the ceiling is 2
@@ -210,7 +210,7 @@ fn without_a_pair_there_is_no_footing() {
     let (ladder, workshop) = (sample::ladder(), sample::workshop());
     let reading = read(&ladder, &Answers { room: 1, ..Answers::default() });
     let shown = text::screenful(&Subject::new(&workshop), &ladder, &reading, &Words::default(), 80);
-    assert!(shown.contains("No rail was asked from rung 1, so there is no footing to read."), "{shown}");
+    assert!(shown.contains("Nothing was asked from rung 1 on, so there is no footing to read:"), "{shown}");
     assert!(shown.contains("Cap         No sign that was read limits"), "{shown}");
     assert!(!shown.contains("4 Aligned"), "an empty ladder says nothing: {shown}");
     assert!(shown.contains("1 person in the room") && !shown.contains("holds it back"), "{shown}");

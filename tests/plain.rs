@@ -168,7 +168,7 @@ fn a_class_sorts_a_deck_in_lines() {
 fn a_report_begins_with_what_its_page_begins_with() {
     // Whether it is read on the ladder, by signs alone, or beside it.
     let cases = [
-        ("trust-check", "]]]]55555r", "rests on"),
+        ("trust-check", "]]]]55555r", "no firm footing yet (Guarded)"),
         ("sides-conduct", "]11111r", "beside the ladder"),
         ("beside-the-ladder", "]]]<Right>33333r", "beside the ladder"),
         ("trust-check", "", "nothing has been revealed"),

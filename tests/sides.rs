@@ -400,6 +400,11 @@ fn the_room_walks_from_pair_to_pair_and_the_listening_has_a_time() {
     assert!(desk.says("One thing each"), "{}", desk.screen());
     // Never both in one number: no line of the page has a sum of ten.
     assert!(!desk.says("10"));
+    // An action says whose it is, wherever its owner is named.
+    desk.press("asend the plan early<Enter>Rosa<Enter>in 2 weeks<Enter><Enter><Right><Enter>");
+    assert_eq!(desk.session().progress.actions[0].who, "Rosa (their side)", "{}", desk.screen());
+    let told = report(desk.session(), Format::Markdown, Reader::Room, &desk::words()).unwrap();
+    assert!(told.contains("Rosa (their side)"), "{told}");
 }
 
 #[test]

@@ -13,7 +13,7 @@ use crate::words::Words;
 const BOX: &str = "☐";
 
 /// Where somebody writes, and how often.
-const LINE: &str = "____________________";
+const LINE: &str = "__________________________________";
 const LINES: usize = 3;
 
 /// The digits of a pair on paper, from its left picture to its right one, and of what the story does not tell.

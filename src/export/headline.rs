@@ -1,24 +1,21 @@
-//! A reading in a sentence or two, and how sure it is in one.
+//! Where a reading stands in a sentence, and how sure it is in one.
 
 use crate::domain::ladder::{Height, Ladder};
-use crate::domain::reading::{Confidence, Hold, HoldKind, Level, Reading};
+use crate::domain::reading::{Confidence, Level, Reading};
 use crate::export::rail_caps;
 use crate::say;
 use crate::words::Words;
 
-/// Causes that are named; of more, these are the first.
-const NAMED: usize = 3;
-
-/// Where `name` stands, what holds it there, and how much is not known.
+/// Where `name` stands, how far from its target, and at the top that this is the top.
 pub(super) fn of(words: &Words, ladder: &Ladder, reading: &Reading, name: &str, target: Option<Height>) -> String {
     if !reading.is_any_voted() {
         return say!(words, "report-headline-nothing", name);
     }
     let stands = stands(words, ladder, reading, name, target).unwrap_or_else(|| cap(words, ladder, reading, name));
-    let holds = reading.stood().map(|_| holds(words, ladder, reading));
-    let open = reading.open_questions.len();
-    let open = (open > 0).then(|| say!(words, "report-headline-open", count = open));
-    [Some(stands), holds, open].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    match reading.stood().is_some() && reading.holds_back.is_empty() {
+        true => format!("{stands} {}", say!(words, "report-top")),
+        false => stands,
+    }
 }
 
 /// Footing against target; `None` where there is no footing to read.
@@ -39,7 +36,6 @@ fn stands(words: &Words, ladder: &Ladder, reading: &Reading, name: &str, target:
 
 /// What signs alone say of the height.
 fn cap(words: &Words, ladder: &Ladder, reading: &Reading, name: &str) -> String {
-    let present: Vec<&str> = reading.present_families().map(|id| ladder.family_name(id)).collect();
     if reading.cap >= ladder.top() {
         return match rail_caps(words, ladder, reading).join(" ") {
             caps if caps.is_empty() => say!(words, "report-headline-no-cap", name),
@@ -47,28 +43,7 @@ fn cap(words: &Words, ladder: &Ladder, reading: &Reading, name: &str) -> String 
         };
     }
     let rung = reading.rung_name(ladder, reading.cap);
-    say!(words, "report-headline-cap", name, rung, count = present.len(), hazards = words.list(present))
-}
-
-fn holds(words: &Words, ladder: &Ladder, reading: &Reading) -> String {
-    let holds = &reading.holds_back;
-    if holds.is_empty() {
-        return say!(words, "report-top");
-    }
-    let named = holds.iter().take(NAMED).map(|hold| cause(words, ladder, reading, hold));
-    say!(words, "report-headline-holds", count = holds.len(), what = words.list(named))
-}
-
-/// `Personal at 3 Relied on (mixed)`
-fn cause(words: &Words, ladder: &Ladder, reading: &Reading, hold: &Hold) -> String {
-    let name = hold.name(ladder);
-    match &hold.kind {
-        HoldKind::Cell { dimension, rung, state } => {
-            say!(words, "report-cause", name, state = reading.cell_said(dimension, *rung, *state))
-        }
-        HoldKind::Cap { .. } => words.say(&name),
-        HoldKind::OverTrust { .. } => say!(words, "report-cause-over-trust", name),
-    }
+    say!(words, "report-headline-cap", name, rung, count = reading.present_families().count())
 }
 
 /// `low: coverage, evidence low; voices medium.`

@@ -7,6 +7,7 @@ mod agreement;
 mod cards;
 mod class;
 mod pairs;
+mod reasons;
 mod room;
 mod signs;
 mod standing;
@@ -202,6 +203,10 @@ impl<'a> Report<'a> {
             (say!(words, "report-fact-voting"), voting),
             (say!(words, "report-fact-date"), self.date()),
         ];
+        facts.extend(self.reading.stood().map(|at| {
+            let (seen, ceiling) = (self.reading.label(ladder, at.observed), self.reading.label(ladder, at.ceiling));
+            (say!(words, "report-seen"), say!(words, "report-seen-and-ceiling", seen, ceiling))
+        }));
         // The id holds the account's name.
         if self.session.progress.codename.is_none() {
             facts.push((say!(words, "report-fact-session"), header.id.clone()));

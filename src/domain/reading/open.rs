@@ -55,6 +55,12 @@ pub struct OpenQuestion {
 }
 
 impl OpenQuestion {
+    /// Whether the room was asked and could not settle it.
+    #[must_use]
+    pub fn is_asked(&self) -> bool {
+        self.voted && self.state != Asked::NotAsked
+    }
+
     /// In a word or two, as it is said.
     #[must_use]
     pub fn said(&self) -> Message {

@@ -20,7 +20,8 @@ impl Workshop {
 
     /// The steps that tell what is asked about: a story, or what the bins mean.
     pub fn story(&self) -> impl Iterator<Item = &Step> {
-        let before = self.steps.iter().take_while(|step| !matches!(step.kind, Kind::Told(_) | Kind::Sort(_)));
+        let before =
+            self.steps.iter().take_while(|step| !matches!(step.kind, Kind::Told(_) | Kind::Sort(_) | Kind::Lens(_)));
         before.filter(|step| step.kind == Kind::Brief)
     }
 

@@ -2,7 +2,9 @@
 //! called.
 
 use super::Report;
+use super::standing::FIRST;
 use crate::domain::reading::{Answers, PairVotes, Reading, read};
+use crate::domain::vote::Grasp;
 use crate::export::doc::{Block, Doc, Pair, Tone};
 use crate::export::picture::Picture;
 use crate::export::sorted::exercises;
@@ -51,6 +53,17 @@ impl Report<'_> {
             ladder(say!(words, "report-head-room"), &self.reading),
             ladder(say!(words, "report-head-model"), &self.model_reading(called)),
         ]));
+        self.talk(doc, called);
+    }
+
+    /// What the class did not read as the model answer does, what it read the other way first, with what the story says.
+    fn talk(&self, doc: &mut Doc, called: &[Beside]) {
+        let of = |grasp: Grasp| called.iter().filter(move |beside| beside.grasp == Some(grasp));
+        let said = |beside: &Beside| format!("{} {}", beside.told.pair.ask, beside.told.why);
+        let said: Vec<String> = of(Grasp::Misled).chain(of(Grasp::Contested)).take(FIRST).map(said).collect();
+        if !said.is_empty() {
+            doc.blocks.extend([Block::Heading(say!(self.words, "report-class-talk")), Block::List(said)]);
+        }
     }
 
     /// What the class made of them, and where it and the model answers put the account of the story.

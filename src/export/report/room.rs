@@ -4,6 +4,7 @@ use super::Report;
 use crate::domain::order;
 use crate::domain::session::{Action, FollowUp, Pole, Settled, Stamped};
 use crate::export::doc::{Block, Doc, Table, Tone};
+use crate::export::sorted::NONE;
 use crate::words::Words;
 use crate::{message, say};
 
@@ -58,25 +59,17 @@ impl Report<'_> {
         let [what, who, by] = task_heads(words);
         let mut heads = vec![by, who, what, say!(words, "report-head-moves")];
         drop_empty_end(&mut heads, &mut rows);
+        rows.iter_mut().flatten().filter(|cell| cell.is_empty()).for_each(|cell| *cell = NONE.to_owned());
         doc.blocks.push(Block::Table(Table { name: "", caption: say!(words, "report-actions-caption"), heads, rows }));
         let before = &self.session.progress.pending;
         if !before.is_empty() {
             let done = before.iter().filter(|pending| pending.became == Some(FollowUp::Done)).count();
             doc.text(say!(words, "report-before-in-short", done, count = before.len()));
         }
-        let untouched = words.each(&self.untouched());
+        let untouched = self.untouched();
         if !untouched.is_empty() {
-            let what = words.list(untouched);
-            doc.note(Tone::Note, "", say!(words, "report-untouched", what));
-        }
-    }
-
-    /// What an action is meant to move, with its number among the causes where it is one.
-    fn moves(&self, action: &Action) -> String {
-        let moves = action.moves.clone().unwrap_or_default();
-        match self.cause(&moves) {
-            Some(number) => format!("{number}. {moves}"),
-            None => moves,
+            let (count, which) = (untouched.len(), words.list(untouched));
+            doc.note(Tone::Note, "", say!(words, "report-untouched", count, which));
         }
     }
 

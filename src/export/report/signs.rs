@@ -29,6 +29,7 @@ impl Report<'_> {
         if families.is_empty() {
             doc.text(say!(words, "report-no-family"));
         }
+        self.reading.banner(self.ladder()).iter().for_each(|banner| doc.note(Tone::Hazard, words.say(banner), ""));
         for family in families {
             let about = [Some(family.about.as_str()), family.flag.as_deref()];
             let about = about.into_iter().flatten().collect::<Vec<_>>().join(" ");

@@ -2,11 +2,11 @@
 
 use std::cmp::Reverse;
 
-use super::{Report, counts_as_evidence};
+use super::{Report, counts_as_evidence, room};
 use crate::domain::gap::Across;
 use crate::domain::grid::all;
 use crate::domain::order;
-use crate::domain::reading::{Hold, HoldKind};
+use crate::domain::reading::Hold;
 use crate::domain::session::{Evidence, Pole};
 use crate::domain::vote::State;
 use crate::domain::workshop::{Pair, Whom};
@@ -14,10 +14,9 @@ use crate::export::doc::{Block, Doc, Tone};
 use crate::export::picture::Picture;
 use crate::export::{cap, footing, gap, grid, headline, lens, told};
 use crate::say;
-use crate::words::Message;
 
 /// Causes and open questions on page one; the others follow behind it.
-const FIRST: usize = 3;
+pub(super) const FIRST: usize = 3;
 
 impl Report<'_> {
     pub(super) fn standing(&self, doc: &mut Doc) {
@@ -25,13 +24,12 @@ impl Report<'_> {
         if self.session.workshop.only_tells() {
             return self.class_standing(doc, &told::called(self.session));
         }
-        let target = self.session.progress.target;
         let beside = if self.reading.is_any_voted() { Vec::new() } else { self.beside() };
         doc.blocks.push(Block::Headline(match beside.is_empty() {
-            true => headline::of(words, ladder, &self.reading, &self.name(), target),
+            true => self.headline(),
             false => say!(words, "report-headline-beside", name = self.name()),
         }));
-        self.since().into_iter().for_each(|said| doc.text(said));
+        self.meaning().into_iter().chain(self.since()).for_each(|said| doc.text(said));
         doc.note(Tone::Ours, &ladder.disclaimer, "");
         if !beside.is_empty() {
             let (first, others) = parted(beside);
@@ -42,11 +40,33 @@ impl Report<'_> {
                 return;
             }
         }
-        if let Some(banner) = self.reading.banner(ladder) {
-            doc.note(Tone::Hazard, words.say(&banner), "");
-        }
         doc.section("standing", say!(words, "report-standing"));
-        doc.blocks.push(Block::Columns([self.stands(), self.why()]));
+        doc.blocks.push(Block::Columns(match self.reading.heights {
+            Some(_) => [self.stands(), [self.why(), self.open_first()].concat()],
+            None => [self.why(), self.open_first()],
+        }));
+        if self.reading.heights.is_none() {
+            doc.blocks.extend(self.unread());
+        }
+    }
+
+    /// Where it stands, the first reason, and who moves first.
+    fn headline(&self) -> String {
+        let (words, target) = (&self.words, self.session.progress.target);
+        let stands = headline::of(words, self.ladder(), &self.reading, &self.name(), target);
+        let first = room::by_date(&self.session.progress.actions).into_iter().next();
+        let step =
+            first.map(|action| say!(words, "report-headline-step", who = &action.who, by = action.by.to_string()));
+        [Some(stands), self.first_reason(), step].into_iter().flatten().collect::<Vec<_>>().join(" ")
+    }
+
+    /// What is seen at the rung that it stands on, or may stand on at most.
+    fn meaning(&self) -> Option<String> {
+        let (ladder, reading) = (self.ladder(), &self.reading);
+        let at = reading.stood().map_or(reading.cap, |heights| heights.footing);
+        let is_read = reading.stood().is_some() || reading.cap < ladder.top();
+        let rung = ladder.rung(at).filter(|rung| rung.at != 0 && reading.is_any_voted() && is_read)?;
+        Some(say!(self.words, "report-rung-means", name = &rung.name, seen = &rung.seen))
     }
 
     /// What was found beside the ladder, a sentence each: what stands out in grids, and what polls came to.
@@ -93,30 +113,42 @@ impl Report<'_> {
         Some([Some(said), other].into_iter().flatten().collect::<Vec<_>>().join(" "))
     }
 
-    /// The ladder, what the drawing leaves open, and how sure that is; where no pair was asked, what signs alone say.
+    /// The ladder, what the drawing leaves open, and how sure that is.
     fn stands(&self) -> Vec<Block> {
         let (words, ladder, reading) = (&self.words, self.ladder(), &self.reading);
-        let Some(heights) = reading.heights else {
-            let cap = Block::Text(cap(words, ladder, reading));
-            let target = self.for_target().into_iter().map(|(name, said)| Block::Text(format!("{name}: {said}")));
-            return [cap, Block::Text(say!(words, "report-no-footing"))].into_iter().chain(target).collect();
-        };
         let picture = Box::new(Picture::of(words, ladder, reading, self.session.progress.target));
         let mut entries = Vec::new();
         if reading.stood().is_some() {
-            let (seen, ceiling) = (reading.label(ladder, heights.observed), reading.label(ladder, heights.ceiling));
-            entries.push((say!(words, "report-seen"), say!(words, "report-seen-and-ceiling", seen, ceiling)));
             if reading.partial {
                 entries.push((say!(words, "report-partial"), say!(words, "report-not-from-the-ground")));
             }
-            let confidence = reading.confidence.as_ref().map(|sure| headline::confidence(words, sure));
-            entries.extend(confidence.map(|sure| (say!(words, "report-confidence-short"), sure)));
+            entries.extend(self.sure().map(|sure| (say!(words, "report-confidence-short"), sure)));
             entries.extend([self.unheld_hazards(), self.voted()].into_iter().flatten());
         } else {
             entries.push((say!(words, "report-footing"), footing(words, ladder, reading, None)));
         }
         entries.extend(self.for_target());
-        vec![Block::Ladder(picture), Block::Entries { name: "sure", entries }]
+        let lowest = reading.stood().filter(|_| reading.rails.len() > 1);
+        let lowest = lowest.map(|_| Block::Text(say!(words, "report-lowest")));
+        let picture = [Block::Ladder(picture)].into_iter().chain(lowest);
+        picture.chain([Block::Entries { name: "sure", entries }]).collect()
+    }
+
+    /// Where no height is read: what signs alone say, and why it is no more.
+    fn unread(&self) -> impl Iterator<Item = Block> {
+        let words = &self.words;
+        let said = [cap(words, self.ladder(), &self.reading), say!(words, "report-no-footing")];
+        let target = self.for_target().map(|(name, said)| format!("{name}: {said}"));
+        said.into_iter().chain(target).map(Block::Text)
+    }
+
+    /// How sure it is, and what most of all makes it no surer.
+    fn sure(&self) -> Option<String> {
+        let (words, sure) = (&self.words, self.reading.confidence.as_ref()?);
+        let weakest = sure.weak_parts().into_iter().next();
+        let weakest = weakest.map(|(part, _)| words.say(&self.reading.advice(part)));
+        let said = [say!(words, "report-sure", level = sure.level.said())].into_iter().chain(weakest);
+        Some(said.collect::<Vec<_>>().join(" "))
     }
 
     /// What is present and holds nothing back as yet.
@@ -143,27 +175,24 @@ impl Report<'_> {
         (!said.is_empty()).then(|| (say!(self.words, "report-for-target"), said.join(" · ")))
     }
 
-    /// What holds it back, the hazards where nothing is held, and what is not known yet.
+    /// Why it stands there, or, where no height is read, the hazards that are there.
     fn why(&self) -> Vec<Block> {
-        let (words, reading) = (&self.words, &self.reading);
-        let (first, others) = parted(self.causes());
-        let mut blocks = Vec::new();
-        if reading.stood().is_some() {
-            blocks.push(Block::Heading(say!(words, "report-why")));
-            match first.is_empty() {
-                true => blocks.extend(self.rests_on()),
-                false => blocks.push(Block::Numbered(first)),
-            }
-            blocks.extend(self.more(others.len()));
-        } else if reading.present_families().next().is_some() {
-            blocks.extend([Block::Heading(say!(words, "term-hazards")), Block::List(self.hazards())]);
+        let (first, others) = parted(self.told_reasons());
+        let (words, stood) = (&self.words, self.reading.stood().is_some());
+        if first.is_empty() && !stood {
+            return Vec::new();
         }
-        let (first, others) = parted(words.each(&reading.still_open()));
-        if !first.is_empty() {
-            blocks.extend([Block::Heading(say!(words, "term-still-open")), Block::List(first)]);
-            blocks.extend(self.more(others.len()));
+        let told = if first.is_empty() { self.rests_on() } else { vec![Block::Numbered(first)] };
+        [Block::Heading(say!(words, "report-why"))].into_iter().chain(told).chain(self.more(others.len())).collect()
+    }
+
+    fn open_first(&self) -> Vec<Block> {
+        let (first, others) = parted(self.still_open());
+        if first.is_empty() {
+            return Vec::new();
         }
-        blocks
+        let blocks = [Block::Heading(say!(self.words, "term-still-open")), Block::List(first)];
+        blocks.into_iter().chain(self.more(others.len())).collect()
     }
 
     /// Where nothing holds it back, which the headline has said: what it stands on, with what was seen of it last.
@@ -180,8 +209,7 @@ impl Report<'_> {
         }
         order::by_key(&mut seen, |(pair, line)| Reverse((pair.rung, line.when)));
         let told = seen.into_iter().take(FIRST).filter(|_| !self.redacted).map(|(pair, line)| {
-            let place = ladder.place(&pair.dimension, pair.rung);
-            say!(words, "report-seen-at", place, what = &line.what)
+            say!(words, "report-reason", what = ladder.dimension_name(&pair.dimension), short = self.seen(line))
         });
         let told: Vec<String> = told.collect();
         [Block::Text(said)].into_iter().chain((!told.is_empty()).then_some(Block::List(told))).collect()
@@ -198,73 +226,18 @@ impl Report<'_> {
         if self.session.workshop.only_tells() {
             return;
         }
-        let (first, causes) = parted(self.causes());
-        if !causes.is_empty() {
+        let (first, reasons) = parted(self.told_reasons());
+        if !reasons.is_empty() {
             doc.section("causes", say!(words, "report-holds-too"));
-            let numbered = (first.len() + 1..).zip(causes);
+            let numbered = (first.len() + 1..).zip(reasons);
             doc.list(numbered.map(|(number, said)| format!("{number}. {said}")).collect());
         }
-        doc.list_under(say!(words, "report-open-too"), parted(words.each(&self.reading.still_open())).1);
-    }
-
-    /// What holds it back; a class stands on no ladder, so nothing holds it.
-    fn holds(&self) -> &[Hold] {
-        if self.session.workshop.only_tells() { &[] } else { &self.reading.holds_back }
-    }
-
-    fn causes(&self) -> Vec<String> {
-        self.holds().iter().map(|hold| self.told_cause(hold)).collect()
-    }
-
-    /// A cause, with the latest line that was seen of it: a reader who was not there asks what happened.
-    fn told_cause(&self, hold: &Hold) -> String {
-        let cause = self.words.say(&hold.said);
-        let lines = self.session.progress.evidence.iter().filter(|line| self.speaks_for(hold, line));
-        match lines.max_by_key(|line| line.when).filter(|_| !self.redacted) {
-            Some(line) => say!(self.words, "report-cause-seen", cause, what = &line.what),
-            None => cause,
-        }
-    }
-
-    /// Whether a line of evidence counts and tells of a cause: of the opposite picture of its pair, or of its hazard.
-    fn speaks_for(&self, hold: &Hold, line: &Evidence) -> bool {
-        let about_pair = |pair: &Pair| match &hold.kind {
-            HoldKind::Cell { dimension, rung, .. } => pair.dimension == *dimension && pair.rung == *rung,
-            _ => false,
-        };
-        let is_seen = line.shows == Some(Pole::Opposite)
-            && self.session.pairs().any(|pair| pair.id == line.about && about_pair(pair));
-        let is_hazard =
-            || self.session.workshop.signs().any(|s| s.id == line.about && hold.families().any(|id| id == s.family));
-        counts_as_evidence(self.session, line) && (is_seen || is_hazard())
+        let limits = words.each(&self.reading.still_open());
+        doc.list_under(say!(words, "report-open-too"), limits);
     }
 
     pub(super) fn hazards(&self) -> Vec<String> {
         self.reading.present_families().map(|id| self.ladder().family_name(id).to_owned()).collect()
-    }
-
-    /// The number of the cause that something is meant to move.
-    pub(super) fn cause(&self, moves: &str) -> Option<usize> {
-        let holds = self.holds();
-        let named = holds.iter().position(|hold| self.words.say(&hold.name(self.ladder())) == moves);
-        named.or_else(|| holds.iter().position(|hold| self.is_family_of(hold, moves))).map(|at| at + 1)
-    }
-
-    /// Whether an action that is meant to move something moves this.
-    fn is_moved(&self, hold: &Hold, moves: &str) -> bool {
-        self.words.say(&hold.name(self.ladder())) == moves || self.is_family_of(hold, moves)
-    }
-
-    fn is_family_of(&self, hold: &Hold, moves: &str) -> bool {
-        let mut families = hold.families();
-        families.any(|id| moves.split(", ").any(|name| name == self.ladder().family_name(id)))
-    }
-
-    /// Of what holds it back, as it is said: what nobody took anything on against.
-    pub(super) fn untouched(&self) -> Vec<Message> {
-        let actions = &self.session.progress.actions;
-        let is_moved = |hold: &&Hold| actions.iter().filter_map(|a| a.moves.as_deref()).any(|m| self.is_moved(hold, m));
-        self.holds().iter().filter(|hold| !is_moved(hold)).map(|hold| hold.name(self.ladder())).collect()
     }
 }
 

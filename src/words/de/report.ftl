@@ -26,31 +26,23 @@ report-headline-above = { $name } steht auf { $footing }, { $rungs ->
     [one] eine Sprosse
    *[other] { $rungs } Sprossen
  } über dem Ziel { $target }: Braucht es hier so viel?
-report-headline-ground-no-target = { $name } steht noch auf nichts Tragfähigem ({ $footing }); ein Ziel wurde nicht gewählt.
-report-headline-ground = { $name } steht noch auf nichts Tragfähigem ({ $footing }), { $rungs ->
+report-headline-ground-no-target = { $name } hat noch keinen festen Stand ({ $footing }); ein Ziel wurde nicht gewählt.
+report-headline-ground = { $name } hat noch keinen festen Stand ({ $footing }), { $rungs ->
     [one] eine Sprosse
    *[other] { $rungs } Sprossen
  } unter dem Ziel { $target }.
-report-headline-cap = { $name } darf nicht höher stehen als { $rung }: { $count ->
-    [one] Vorhanden ist { $hazards }.
-   *[other] Vorhanden sind { $hazards }.
+report-headline-cap = { $name } darf vorerst nicht höher stehen als { $rung }: { $count ->
+    [one] Ein Warnzeichen ist da.
+   *[other] { $count } Warnzeichen sind da.
  }
 report-headline-rail-caps = { $name }: { $caps }
 report-headline-no-cap = { $name }: Kein Zeichen, das gelesen wurde, begrenzt die Höhe.
-report-headline-holds = { $count ->
-    [one] Eines hält den Aufstieg auf: { $what }.
-    [2] Zweierlei hält den Aufstieg auf: { $what }.
-    [3] Dreierlei hält den Aufstieg auf: { $what }.
-   *[other] { $count } Dinge halten den Aufstieg auf, zuerst { $what }.
+report-headline-reason = { $count ->
+    [one] Der Grund: { $what }
+   *[other] Der erste von { $count } Gründen: { $what }
  }
-report-headline-open = { $count ->
-    [one] Eine Frage ist offen.
-    [2] Zwei Fragen sind offen.
-    [3] Drei Fragen sind offen.
-   *[other] { $count } Fragen sind offen.
- }
-report-cause = { $name } ({ $state })
-report-cause-over-trust = Übervertrauen ({ $name })
+report-headline-step = Zuerst handelt: { $who }, bis { $by }.
+report-rung-means = { $name } heißt: { $seen }
 
 report-last-nothing = noch nichts Tragfähiges
 report-last-same = Letzte Lesung am { $day }: ebenfalls { $rung }.
@@ -71,7 +63,7 @@ report-cap = Deckel
 report-cap-none = { CAP($subject) }: kein Zeichen, das gelesen wurde, begrenzt die Höhe.
 report-footing = Stand
 report-footing-unvoted = Noch ist über kein Paar abgestimmt, also ist keiner abzulesen.
-report-no-footing = Kein Holm wurde von Sprosse 1 an gefragt, also gibt es keinen Stand zu lesen.
+report-no-footing = Von Sprosse 1 an wurde nichts gefragt, also gibt es keinen Stand zu lesen: Hier steht, wie hoch es höchstens gehen darf, nicht, wo es steht.
 report-footing-no-target = { $footing }; ein Ziel wurde nicht gewählt.
 report-footing-target = { $footing }, und das ist das Ziel.
 report-footing-below = { $footing }, { $rungs ->
@@ -97,19 +89,37 @@ report-more = { $count ->
     [one] Ein weiterer Punkt steht weiter hinten.
    *[other] { $count } weitere Punkte stehen weiter hinten.
  }
-report-holds-too = Was den Aufstieg noch aufhält
-report-open-too = Was noch offen ist
+report-holds-too = Weitere Gründe
+report-open-too = Was noch offen ist und was es begrenzen würde
 report-holds-all = { $count ->
     [one] Was den Aufstieg aufhält:
    *[other] Was den Aufstieg aufhält (alles davon muss sich bewegen):
  }
 report-held-by = Es hält auf
-report-cause-seen = { $cause } Gesehen: „{ $what }“
+report-reason = { $what }: { $short }
+report-over-trust = Zusammen können sie heißen, dass unser Vertrauen weiter geht als die Tatsachen.
+report-saw = { $who } { $what }.
+report-asked = { $ask } { $seen }
+report-asked-split = { $ask } Einige sahen: { $trusted } Andere: { $opposite }
+report-asked-mixed = { $ask } Zu wenige sahen deutlich: { $trusted }
+report-asked-passed-over = { $ask } Der Raum sagte, dass es hier nicht passt.
+report-asked-unvoted = { $ask } Darüber hat noch niemand abgestimmt.
+report-asked-unseen = { $ask } Das haben zu wenige gesehen.
+report-seen-by = Das sagten { $count } von { $all }.
+report-seen-split = Von { $all } sahen { $high } das erste, { $low } das andere.
+report-seen-mixed = Es waren nur { $count } von { $all }.
+report-lowest = Das Ganze steht so hoch wie seine niedrigste Spalte.
+report-sure = { CAP($level) }.
+report-open = { $ask } { $known } { $who }
+report-open-said = Jemand sagt ja; geklärt ist es nicht.
+report-open-unseen = Zu wenige konnten es sagen.
+report-open-who = { $who } klärt es bis { $by }.
+report-open-nobody = Noch hat es niemand übernommen.
+report-open-names = { CAP($said) }: { $names }.
 report-held-pairs = { $count ->
-    [one] Das einzige Paar trägt.
-   *[other] { $held } von { $count } Paaren tragen.
+    [one] Zur einzigen Frage wurde Vertrauen gesehen.
+   *[other] Bei { $held } von { $count } Fragen wurde Vertrauen gesehen.
  }
-report-seen-at = { $place }: „{ $what }“
 report-top = Nichts hält den Aufstieg auf: Das ist das obere Ende der Leiter.
 report-top-with-questions = Das obere Ende der Leiter, mit offenen Fragen:
 report-otherwise-short = anders gesehen
@@ -122,7 +132,7 @@ report-drawn-rail-unvoted = { $rail }: { $cells }.
 report-drawn-rail-unasked = { $rail }: nicht von unten an gefragt, steht also auf nichts; { $cells }.
 report-drawn-footing = { CAP($subject) }: der Stand ist { $footing }.
 report-drawn-target = Das Ziel ist { $target }.
-report-mark-solid = tragfähig
+report-mark-solid = Vertrauen gesehen
 report-mark-cracked = gesehen, aber geschwächt
 report-mark-sunk = Misstrauen
 report-mark-none = ohne Marke: zählt nicht, darunter fehlt etwas
@@ -136,10 +146,15 @@ report-cell-passed-over = entfällt
 
 report-actions = Was wir tun
 report-actions-caption = Wer tut was bis wann
-report-untouched = Noch nichts übernommen wurde zu: { $what }.
-report-no-action = Keine wurde übernommen.
+report-untouched = Noch nichts übernommen wurde gegen { $count ->
+    [one] Grund
+   *[other] die Gründe
+ } { $which }.
+report-no-action = Noch hat niemand etwas übernommen.
 report-task = { $what } ({ $who }, bis { $by })
 report-to-move = soll bewegen: { $moves }
+report-moves-open = offene Frage
+report-moves-reason = Grund{"\u00A0"}{ $number }
 report-decisions = Beschlüsse
 report-before-in-short = { $count ->
     [one] Von einer früheren Aufgabe ist { $done } erledigt.
@@ -156,7 +171,7 @@ report-still-parked = noch geparkt
 report-head-what = Was
 report-head-who = Wer
 report-head-by = Bis
-report-head-moves = Soll bewegen
+report-head-moves = Gegen
 report-head-decision = Was beschlossen wurde
 report-head-became = Was daraus wurde
 report-head-remark = Bemerkung
@@ -177,7 +192,7 @@ report-seconds = { $count } s
 ## Paar für Paar
 
 report-pairs = Alle Paare
-report-scale = Jede Stimme liegt zwischen zwei Bildern. Genannt wird das Bild, dem sie näher liegt, nicht die gedrückte Ziffer: Auf dem Bildschirm steht das Vertrauensbild mal links, mal rechts.
+report-scale = Jede Stimme liegt zwischen zwei Bildern, näher bei dem, das gesehen wurde.
 report-closer = Genauer betrachtet
 report-evidence-for-others = Was von den anderen gesehen wurde
 report-made = vom Raum gemacht
@@ -336,7 +351,12 @@ report-left-named = Dies steht trotzdem darin: { $what }.
 report-story = Die Geschichte
 report-no-models = Musterantworten gibt es hier nicht: Was der Raum über sich gesagt hat, steht unten.
 report-no-model-called = Noch keine Musterantwort wurde aufgerufen, also gibt es nichts zu vergleichen.
-report-class-agrees = { $same } von { $all } Paaren sicher: gelesen wie in der Musterantwort; { $misled } auf falscher Fährte.
+report-class-agrees = { $all ->
+    [0] Kein Paar hat hier eine richtige Antwort.
+    [one] Die Klasse hat { $same } von einem Paar wie die Musterantwort gelesen; { $misled } las sie andersherum.
+   *[other] Die Klasse hat { $same } von { $all } Paaren wie die Musterantwort gelesen; { $misled } las sie andersherum.
+ }
+report-class-talk = Worüber zu reden ist
 report-class-rungs = Nach dem, was der Raum gesehen hat, ist der Stand in der Geschichte { $room }; nach der Musterantwort { $model }.
 report-model-why = Musterantwort { $model }: { $why }
 report-asks = Was zu fragen ist

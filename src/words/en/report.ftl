@@ -26,31 +26,23 @@ report-headline-above = { $name } rests on { $footing }, { $rungs ->
     [one] one rung
    *[other] { $rungs } rungs
  } above the target, { $target }: is so much needed here?
-report-headline-ground-no-target = { $name } rests on nothing yet, at { $footing }; no target was chosen.
-report-headline-ground = { $name } rests on nothing yet: at { $footing }, it is { $rungs ->
+report-headline-ground-no-target = { $name } has no firm footing yet ({ $footing }); no target was chosen.
+report-headline-ground = { $name } has no firm footing yet ({ $footing }), { $rungs ->
     [one] one rung
    *[other] { $rungs } rungs
  } below the target, { $target }.
-report-headline-cap = { $name } may stand no higher than { $rung }: { $hazards } { $count ->
-    [one] is
-   *[other] are
- } present.
+report-headline-cap = { $name } may stand no higher than { $rung } for now: { $count ->
+    [one] one warning sign is
+   *[other] { $count } warning signs are
+ } there.
 report-headline-rail-caps = { $name }: { $caps }
 report-headline-no-cap = { $name }: no sign that was read limits the height.
-report-headline-holds = { $count ->
-    [one] One thing holds it there: { $what }.
-    [2] Two things hold it there: { $what }.
-    [3] Three things hold it there: { $what }.
-   *[other] { $count } things hold it there, first of all { $what }.
+report-headline-reason = { $count ->
+    [one] The reason: { $what }
+   *[other] The first of { $count } reasons: { $what }
  }
-report-headline-open = { $count ->
-    [one] One question is open.
-    [2] Two questions are open.
-    [3] Three questions are open.
-   *[other] { $count } questions are open.
- }
-report-cause = { $name } ({ $state })
-report-cause-over-trust = over-trust ({ $name })
+report-headline-step = First to act: { $who }, by { $by }.
+report-rung-means = { $name } means: { $seen }
 
 report-last-nothing = nothing
 report-last-same = On { $day } it rested on { $rung } as well.
@@ -71,7 +63,7 @@ report-cap = Cap
 report-cap-none = No sign that was read limits how high the { $subject } may stand.
 report-footing = Footing
 report-footing-unvoted = No pair has been voted on yet, so there is none to read.
-report-no-footing = No rail was asked from rung 1, so there is no footing to read.
+report-no-footing = Nothing was asked from rung 1 on, so there is no footing to read: this says how high it may stand, not where it stands.
 report-footing-no-target = { $footing }; no target was chosen.
 report-footing-target = { $footing }, which is the target.
 report-footing-below = { $footing }, { $rungs ->
@@ -97,19 +89,37 @@ report-more = { $count ->
     [one] One more is further back.
    *[other] { $count } more are further back.
  }
-report-holds-too = What else holds it back
-report-open-too = What else is still open
+report-holds-too = Other reasons
+report-open-too = What is still open, and what it would limit
 report-holds-all = { $count ->
     [one] What holds it back:
    *[other] What holds it back (all of it must move):
  }
 report-held-by = Held by
-report-cause-seen = { $cause } Seen: “{ $what }”
+report-reason = { $what }: { $short }
+report-over-trust = Together they may mean that our trust goes further than the facts.
+report-saw = { $who } { $what }.
+report-asked = { $ask } { $seen }
+report-asked-split = { $ask } Some saw: { $trusted } Others: { $opposite }
+report-asked-mixed = { $ask } Too few clearly saw: { $trusted }
+report-asked-passed-over = { $ask } The room said that it does not apply.
+report-asked-unvoted = { $ask } Nobody has voted on it yet.
+report-asked-unseen = { $ask } Too few have seen it.
+report-seen-by = So said { $count } of { $all }.
+report-seen-split = Of { $all }, { $high } saw the first, { $low } the other.
+report-seen-mixed = Only { $count } of { $all } did.
+report-lowest = The whole stands as high as its lowest column.
+report-sure = { CAP($level) }.
+report-open = { $ask } { $known } { $who }
+report-open-said = Somebody says so; it is not settled.
+report-open-unseen = Too few could say.
+report-open-who = { $who } finds out by { $by }.
+report-open-nobody = Nobody has taken it on yet.
+report-open-names = { CAP($said) }: { $names }.
 report-held-pairs = { $count ->
-    [one] The only pair is held.
-   *[other] { $held } of { $count } pairs are held.
+    [one] The one question that was asked: trust was seen.
+   *[other] In { $held } of { $count } questions trust was seen.
  }
-report-seen-at = { $place }: “{ $what }”
 report-top = Nothing holds it back: this is the top of the ladder.
 report-top-with-questions = The top of the ladder, with open questions:
 report-otherwise-short = seen otherwise
@@ -122,7 +132,7 @@ report-drawn-rail-unvoted = { $rail }: { $cells }.
 report-drawn-rail-unasked = { $rail }: not asked from the ground up, so it stands on nothing; { $cells }.
 report-drawn-footing = The footing of the { $subject } is { $footing }.
 report-drawn-target = The target is { $target }.
-report-mark-solid = rest on it
+report-mark-solid = trust seen
 report-mark-cracked = seen, but weakened
 report-mark-sunk = distrust
 report-mark-none = no mark: not counted, something below is missing
@@ -136,10 +146,15 @@ report-cell-passed-over = passed
 
 report-actions = What we do
 report-actions-caption = Who does what by when
-report-untouched = Nothing was taken on yet against: { $what }.
-report-no-action = None was taken on.
+report-untouched = Nothing was taken on yet against { $count ->
+    [one] reason
+   *[other] reasons
+ } { $which }.
+report-no-action = Nobody has taken anything on yet.
 report-task = { $what } ({ $who }, by { $by })
 report-to-move = to move { $moves }
+report-moves-open = open question
+report-moves-reason = reason{"\u00A0"}{ $number }
 report-decisions = Decisions
 report-before-in-short = { $count ->
     [one] Of one thing taken on before, { $done } is done.
@@ -156,7 +171,7 @@ report-still-parked = still parked
 report-head-what = What
 report-head-who = Who
 report-head-by = By
-report-head-moves = Meant to move
+report-head-moves = Against
 report-head-decision = What was decided
 report-head-became = What became of it
 report-head-remark = Remark
@@ -177,7 +192,7 @@ report-seconds = { $count } s
 ## Pair by pair
 
 report-pairs = All pairs
-report-scale = Each vote lies between two pictures. It is told by the picture it is nearer to, not by the digit that was pressed: on the screen the trusted picture stands now left, now right.
+report-scale = Each vote lies between two pictures, nearer to the one that was seen.
 report-closer = A closer look
 report-evidence-for-others = What was seen of the others
 report-made = made by the room
@@ -336,7 +351,12 @@ report-left-named = This stands in them all the same: { $what }.
 report-story = The story
 report-no-models = There are no model answers here: what the room said of itself stands below.
 report-no-model-called = No model answer has been called yet, so there is nothing to compare.
-report-class-agrees = { $same } of { $all } pairs sure: read as in the model answer; { $misled } misled.
+report-class-agrees = { $all ->
+    [0] No pair here has one right answer.
+    [one] The class read { $same } of one pair as the model answer does; { $misled } it read the other way.
+   *[other] The class read { $same } of { $all } pairs as the model answer does; { $misled } it read the other way.
+ }
+report-class-talk = To talk about
 report-class-rungs = By what the room saw, the { $subject } of the story rests on { $room }; by the model answer, on { $model }.
 report-model-why = Model answer { $model }: { $why }
 report-asks = What to ask

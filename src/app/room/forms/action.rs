@@ -4,16 +4,20 @@ use super::{FormDialog, Purpose, day_ahead, filled};
 use crate::app::form::{Field, Form, Wrong};
 use crate::app::room::{Kept, Outcome, Overlay, Room};
 use crate::app::{Effect, Notice};
-use crate::domain::session::{Action, Event, Moment, Settled};
-use crate::domain::workshop::Question;
+use crate::domain::session::{Action, Event, Moment, Party, Settled};
+use crate::domain::workshop::{Kind, Question};
 use crate::{message, say};
 
 /// The field of an action that says what it is meant to move; its last choice is something else.
 const AIM: usize = 3;
+/// Where both sides are in the room, the field of an action that says whose it is.
+const SIDE: usize = 4;
 
 pub(super) fn action(form: &Form, now: Moment) -> Result<Action, Wrong> {
     let what = filled(form, 0, message!("app-action-what-empty"))?;
     let who = filled(form, 1, message!("app-action-who-empty"))?;
+    // The side goes wherever its owner is named.
+    let who = if form.fields.len() > SIDE { format!("{who} ({})", form.answer(SIDE)) } else { who };
     let by = day_ahead(form, 2, now)?;
     let is_else = form.fields.get(AIM).is_some_and(Field::is_last);
     let moves = (!is_else).then(|| form.answer(AIM).to_owned());
@@ -35,7 +39,8 @@ impl Room {
         let mut aims: Vec<String> =
             self.reading.holds_back.iter().map(|h| words.say(&h.name(&self.session.ladder))).collect();
         let families = self.reading.present_families().map(|id| self.session.ladder.family_name(id).to_owned());
-        for name in families {
+        let open = self.reading.open_questions.iter().filter(|q| q.is_asked()).map(|q| q.name.clone());
+        for name in families.chain(open) {
             if !aims.contains(&name) {
                 aims.push(name);
             }
@@ -44,15 +49,18 @@ impl Room {
         aims.extend(moves.map(str::to_owned).filter(|m| !aims.contains(m)));
         aims.push(say!(words, "app-action-else"));
         let at = moves.and_then(|m| aims.iter().position(|aim| aim == m)).unwrap_or(0);
-        let mut form = Form::new(
-            say!(words, "app-action-title"),
-            vec![
-                Field::text(say!(words, "app-action-what"), hint, what),
-                Field::text(say!(words, "app-action-who"), say!(words, "app-action-who-hint"), ""),
-                Field::text(say!(words, "app-by-when"), say!(words, "app-by-when-hint"), ""),
-                Field::choice(say!(words, "app-action-moves"), say!(words, "app-action-moves-hint"), aims, at),
-            ],
-        );
+        let mut fields = vec![
+            Field::text(say!(words, "app-action-what"), hint, what),
+            Field::text(say!(words, "app-action-who"), say!(words, "app-action-who-hint"), ""),
+            Field::text(say!(words, "app-by-when"), say!(words, "app-by-when-hint"), ""),
+            Field::choice(say!(words, "app-action-moves"), say!(words, "app-action-moves-hint"), aims, at),
+        ];
+        if self.session.workshop.steps.iter().any(|step| step.kind == Kind::Gap) {
+            let sides = [Party::Ours, Party::Theirs].map(|side| words.say(&side.said()));
+            let (label, hint) = (say!(words, "app-action-side"), say!(words, "app-action-side-hint"));
+            fields.push(Field::choice(label, hint, sides.into(), 0));
+        }
+        let mut form = Form::new(say!(words, "app-action-title"), fields);
         // With the move filled in, its owner comes next.
         form.at = usize::from(!what.is_empty());
         form
