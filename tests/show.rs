@@ -378,7 +378,7 @@ fn what_was_parked_and_what_to_do_first_is_read_from_across_the_room() {
         desk.size = size;
         desk.blocks = Blocks::Sextants;
         desk.press("]]]]111111r]]122222r]111111r]m");
-        assert!(desk.is_large("Keep"), "{size:?}:\n{}", desk.screen());
+        assert!(desk.is_large("hard"), "{size:?}:\n{}", desk.screen());
         desk.press("<Esc>pAsk their planner<Enter>P");
         assert!(desk.is_large("planner") && desk.is_large("becomes"), "{size:?}:\n{}", desk.screen());
     }
