@@ -9,12 +9,12 @@ pub mod signs;
 pub mod theme;
 
 mod broken;
+mod cards;
 mod families;
 mod form;
 pub(crate) mod join;
 mod ladder;
 mod layout;
-mod moves;
 mod noted;
 mod notes;
 mod page;

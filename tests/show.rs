@@ -372,6 +372,32 @@ fn the_time_of_a_talk_is_read_from_across_the_room() {
 }
 
 #[test]
+fn what_was_parked_and_what_to_do_first_is_read_from_across_the_room() {
+    for size in [(120, 36), (200, 50)] {
+        let mut desk = Desk::in_room(session("trust-check", 6), Kept::Stored);
+        desk.size = size;
+        desk.blocks = Blocks::Sextants;
+        desk.press("]]]]111111r]]122222r]111111r]m");
+        assert!(desk.is_large("hard"), "{size:?}:\n{}", desk.screen());
+        desk.press("<Esc>pAsk their planner<Enter>P");
+        assert!(desk.is_large("planner") && desk.is_large("becomes"), "{size:?}:\n{}", desk.screen());
+    }
+}
+
+#[test]
+fn without_a_pair_nothing_rests_anywhere() {
+    let mut desk = Desk::in_room(session("trust-check", 6), Kept::Stored);
+    desk.press("]]]]]]]111122r");
+    assert!(desk.says("Not read yet"), "{}", desk.screen());
+    desk.press("]");
+    assert_eq!(desk.misses("Not read yet: no pair is revealed"), None, "{}", desk.screen());
+    for keys in ["", "w", "<Esc>l"] {
+        desk.press(keys);
+        assert!(!desk.says("0 Unproven: ") && !desk.says("Footing 0"), "{}", desk.screen());
+    }
+}
+
+#[test]
 fn what_holds_it_back_is_read_from_across_the_room() {
     let mut desk = revealed("111122rl");
     desk.size = (200, 50);

@@ -101,8 +101,12 @@ fn passed_over(words: &Words, session: &Session) -> Vec<String> {
 }
 
 fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<Message> {
-    let Some(heights) = reading.heights else {
-        return vec![message!("method-no-footing", rung = ladder.rung_label(reading.cap))];
+    let Some(heights) = reading.stood() else {
+        let rung = ladder.rung_label(reading.cap);
+        return match reading.heights {
+            Some(_) => vec![message!("method-not-read", rung)],
+            None => vec![message!("method-no-footing", rung)],
+        };
     };
     let (footing, seen) = (reading.label(ladder, heights.footing), reading.label(ladder, heights.observed));
     let ceiling = ladder.rung_label(heights.ceiling);

@@ -46,7 +46,7 @@ pub enum Value {
     Choice {
         /// The options.
         options: Vec<String>,
-        /// The one that is chosen.
+        /// The one that is chosen; as many as there are where none is yet.
         at: usize,
     },
 }
@@ -124,7 +124,10 @@ impl Form {
             Action::NextField | Action::Down => self.at = (self.at + 1).min(last),
             Action::PrevField | Action::Up => self.at = self.at.saturating_sub(1),
             Action::Left => self.choose(|at, _| at.saturating_sub(1)),
-            Action::Right => self.choose(|at, count| (at + 1).min(count.saturating_sub(1))),
+            // Behind the last option none is marked.
+            Action::Right => {
+                self.choose(|at, count| if at < count { (at + 1).min(count.saturating_sub(1)) } else { 0 })
+            }
             _ => {}
         }
         Step::Stay

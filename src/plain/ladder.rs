@@ -18,7 +18,7 @@ pub(super) fn lines(room: &Room) -> Vec<String> {
     lines.extend(rails(room));
     lines.push(standing(room));
     lines.extend(room.session.progress.target.map(|target| say!(words, "plain-target", target = label(target))));
-    if reading.heights.is_some() {
+    if reading.stood().is_some() {
         let confidence = reading.confidence.iter();
         lines.extend(confidence.map(|c| say!(words, "plain-confidence", level = c.level.said())));
         lines.extend(reading.still_open().into_iter().map(|what| say!(words, "plain-still-open", what)));
@@ -30,8 +30,9 @@ pub(super) fn lines(room: &Room) -> Vec<String> {
 /// Footing, what is seen and what is possible, in a line; nobody is to hear a verdict before there was a vote.
 pub(super) fn standing(room: &Room) -> String {
     let label = |at: Height| room.reading.label(&room.session.ladder, at);
-    match room.reading.heights {
+    match room.reading.stood() {
         _ if !room.session.progress.is_any_shown() => say!(room.words, "plain-nothing-revealed"),
+        None if room.reading.heights.is_some() => format!("{}.", say!(room.words, "screen-not-read")),
         Some(h) => say!(
             room.words,
             "plain-standing",

@@ -210,12 +210,13 @@ fn visible(text: &str, scroll: usize, wide: u16) -> String {
 fn choice(options: &[String], at: usize, here: bool, wide: u16, look: Look) -> Line<'static> {
     let Look { theme, words, .. } = look;
     let options: Vec<String> = options.iter().map(|option| words.shown(option)).collect();
-    let chosen = options.get(at).map_or("", String::as_str);
+    let chosen = options.get(at).map_or("…", String::as_str);
     let all: u16 = options.iter().map(|o| width(o) + 4).sum();
     if all > wide {
         // Too many to stand side by side: one at a time.
-        let of = say!(words, "screen-one-of", at = at + 1, count = options.len());
-        let text = fit(&format!("‹ {chosen} ›  {of}"), wide);
+        let place = options.get(at).map_or(0, |_| at + 1);
+        let text =
+            fit(&format!("‹ {chosen} ›  {}", say!(words, "screen-one-of", at = place, count = options.len())), wide);
         return Line::styled(text, theme.style(if here { Role::Chosen } else { Role::Text }));
     }
     let option = |(i, text): (usize, &String)| {

@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use ratatui::Frame;
 use ratatui::layout::{Alignment, Rect};
-use ratatui::style::{Modifier, Style};
+use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
@@ -24,8 +24,6 @@ pub enum Size {
     Rows(u16),
     /// Drawn from a bitmap: three rows high of sixths of a cell, four of quarters.
     Large,
-    /// The terminal's own, bold, with an empty row between two lines.
-    Airy,
     /// The terminal's own.
     Plain,
 }
@@ -112,7 +110,7 @@ impl Size {
             _ if blocks == Blocks::Whole => None,
             Size::Rows(rows) => Some(Face::Outline(rows * blocks.high())),
             Size::Large => Some(Face::Bitmap),
-            Size::Airy | Size::Plain => None,
+            Size::Plain => None,
         }
     }
 
@@ -126,7 +124,7 @@ impl Size {
     #[must_use]
     pub fn line(self) -> u16 {
         match (self, BLOCKS.get()) {
-            (_, Blocks::Whole) | (Size::Airy | Size::Plain, _) => 1,
+            (_, Blocks::Whole) | (Size::Plain, _) => 1,
             (Size::Rows(rows), _) => rows,
             // A row of pixels more, so that lines do not touch.
             (Size::Large, Blocks::Sextants) => 3,
@@ -150,12 +148,11 @@ impl Set {
         let lines = match size.face() {
             Some(Face::Outline(high)) if high < LEAST_OUTLINE => return None,
             Some(face) => breaks::lines(text, u32::from(wide) * ACROSS, |c| face.advance(c))?,
-            None if matches!(size, Size::Rows(_) | Size::Large) => return None,
+            None if size.is_drawn() => return None,
             None if wide == 0 => return None,
             // The terminal's own letters break a word rather than leave it out.
             None => wrap(text, wide),
         };
-        let style = if size == Size::Airy { style.add_modifier(Modifier::BOLD) } else { style };
         Some(Set { size, lines: lines.into(), style, alignment: Alignment::Left })
     }
 
@@ -182,11 +179,7 @@ impl Set {
 
     /// Rows it takes.
     pub fn height(&self) -> u16 {
-        let lines = rows(self.lines.len());
-        match self.size {
-            Size::Airy => (lines * 2).saturating_sub(1),
-            size => lines.saturating_mul(size.line()),
-        }
+        rows(self.lines.len()).saturating_mul(self.size.line())
     }
 
     /// Columns it takes.
@@ -214,13 +207,14 @@ impl Set {
 
     /// Its rows, one by one.
     pub fn drawn(&self) -> Vec<Line<'static>> {
-        let line = |text: String| Line::styled(text, self.style);
-        match (self.size.face(), self.size) {
-            (Some(face), _) => {
-                self.lines.iter().flat_map(|text| drawn(text, face, self.size.line())).map(line).collect()
-            }
-            (None, Size::Airy) => self.lines.iter().flat_map(|text| [line(text.clone()), Line::default()]).collect(),
-            (None, _) => self.lines.iter().cloned().map(line).collect(),
+        self.texts().into_iter().map(|text| Line::styled(text, self.style)).collect()
+    }
+
+    /// The same without a style.
+    pub fn texts(&self) -> Vec<String> {
+        match self.size.face() {
+            Some(face) => self.lines.iter().flat_map(|text| drawn(text, face, self.size.line())).collect(),
+            None => self.lines.to_vec(),
         }
     }
 }

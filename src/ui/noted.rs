@@ -1,39 +1,42 @@
-//! What was parked, and what was taken on the last time, one under the other with what became of it.
+//! First moves, what was parked, and what was taken on the last time, a card each, with what became of it.
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
-use ratatui::text::{Line, Span};
 
-use super::pages;
-use super::pointing::{Click, HitMap};
-use super::text::{fit, rows, wrap};
+use super::cards::{self, Card};
+use super::pointing::HitMap;
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
 use crate::domain::session::{FollowUp, Settled, Stamped};
 use crate::say;
 
-/// The widest an entry becomes.
-const WIDEST: u16 = 100;
-
-/// An entry: its text, a line about it, and what became of it.
-struct Entry {
-    text: String,
-    about: String,
-    became: Option<(&'static str, String)>,
+/// First moves, with the one at `at` chosen.
+pub fn moves(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut HitMap) {
+    let entries = room.cards().into_iter().map(|card| Card {
+        about: say!(room.words, "screen-to-move", what = &card.moves),
+        title: card.title,
+        role: Role::Heading,
+        text: Some(card.first_move),
+        became: String::new(),
+    });
+    let head = say!(room.words, "screen-moves");
+    cards::draw(frame, area, (&head, &entries.collect::<Vec<_>>()), at, theme, spots);
 }
 
 /// The parking lot, with the remark at `at` chosen.
 pub fn parked(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme, spots: &mut HitMap) {
-    let entries = room.session.progress.remarks.iter().map(|remark| Entry {
-        text: room.words.shown(&remark.text),
+    let entries = room.session.progress.remarks.iter().map(|remark| Card {
+        title: room.words.shown(&remark.text),
+        role: role(remark.settled.is_some()),
+        text: None,
+        became: remark.settled.map_or_else(String::new, |how| became(settled_mark(how), &room.words.say(&how.said()))),
         about: stamp(room, remark),
-        became: remark.settled.map(|how| (settled_mark(how), room.words.say(&how.said()))),
     });
     let head = match room.session.progress.parked().count() {
         0 => say!(room.words, "screen-parked-none"),
         count => say!(room.words, "screen-parked", count),
     };
-    list(frame, area, (&head, entries.collect()), at, theme, spots);
+    cards::draw(frame, area, (&head, &entries.collect::<Vec<_>>()), at, theme, spots);
 }
 
 /// The actions of the last time, with the one at `at` chosen.
@@ -46,14 +49,16 @@ pub fn pending(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: The
         let by = (!is_moved).then(|| say!(words, "screen-by", day = action.by.to_string()));
         let moves = action.moves.as_ref().map(|what| say!(words, "screen-to-move", what));
         let about: Vec<String> = [words.shown(&action.who)].into_iter().chain(by).chain(moves).collect();
-        Entry {
-            text: words.shown(&action.what),
+        Card {
+            title: words.shown(&action.what),
+            role: role(pending.became.is_some()),
+            text: None,
+            became: pending.became.map_or_else(String::new, |how| became(followed_mark(how), &words.say(&how.said()))),
             about: about.join(", "),
-            became: pending.became.map(|how| (followed_mark(how), words.say(&how.said()))),
         }
     });
     let head = say!(words, "screen-pending");
-    list(frame, area, (&head, entries.collect()), at, theme, spots);
+    cards::draw(frame, area, (&head, &entries.collect::<Vec<_>>()), at, theme, spots);
 }
 
 fn settled_mark(how: Settled) -> &'static str {
@@ -79,40 +84,12 @@ fn stamp<T>(room: &Room, of: &Stamped<T>) -> String {
     format!("{} {title}{time}", say!(room.words, "screen-step", at = room.session.step_of(of.step).0))
 }
 
-fn list(
-    frame: &mut Frame,
-    area: Rect,
-    (head, entries): (&str, Vec<Entry>),
-    at: usize,
-    theme: Theme,
-    spots: &mut HitMap,
-) {
-    let wide = area.width.min(WIDEST);
-    let mut lines: Vec<Line> =
-        wrap(head, wide).into_iter().map(|l| Line::styled(l, theme.style(Role::Question))).collect();
-    let mut chosen = 0..0;
-    let mut clicks = Vec::new();
-    for (i, entry) in entries.into_iter().enumerate() {
-        lines.push(Line::default());
-        let start = lines.len();
-        let (mark, role) = match (i == at, &entry.became) {
-            (true, _) => ("▸ ", Role::Chosen),
-            (false, None) => ("  ", Role::Heading),
-            (false, Some(_)) => ("  ", Role::Text),
-        };
-        for (row, text) in wrap(&entry.text, wide.saturating_sub(2)).into_iter().enumerate() {
-            let mark = if row == 0 { mark } else { "  " };
-            lines.push(Line::from(vec![Span::raw(mark), Span::styled(text, theme.style(role))]));
-        }
-        let became = entry.became.map_or_else(String::new, |(mark, became)| format!("{mark} {became}  ·  "));
-        lines.push(Line::from(vec![
-            Span::styled(format!("  {became}"), theme.style(Role::Solid)),
-            Span::raw(fit(&entry.about, wide.saturating_sub(rows(became.chars().count()) + 2))),
-        ]));
-        clicks.push((start..lines.len(), Click::line(i, i == at)));
-        if i == at {
-            chosen = start..lines.len();
-        }
-    }
-    pages::cards(frame, Rect { width: wide, ..area }, lines, chosen, clicks, spots);
+/// What became of something, behind its sign.
+fn became(mark: &str, what: &str) -> String {
+    format!("{mark} {what}  ·  ")
+}
+
+/// What is settled steps back.
+fn role(is_settled: bool) -> Role {
+    if is_settled { Role::Text } else { Role::Heading }
 }

@@ -1,7 +1,5 @@
 //! Pages and lists that lie over the question.
 
-use std::ops::Range;
-
 use ratatui::Frame;
 use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
@@ -40,21 +38,6 @@ pub(super) fn scrolled(
         frame.render_widget(Span::styled(more, look.theme.style(Role::Chosen)), place);
     }
     scroll
-}
-
-/// Cards one below the other, of which the `chosen` rows are seen whole, and so is the head while there is room for
-/// both.
-pub(super) fn cards(
-    frame: &mut Frame,
-    area: Rect,
-    lines: Vec<Line>,
-    chosen: Range<usize>,
-    clicks: Vec<(Range<usize>, Click)>,
-    spots: &mut HitMap,
-) {
-    let scroll = rows(chosen.end).saturating_sub(area.height).min(rows(chosen.start));
-    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
-    spots.add_lines(area, scroll, clicks);
 }
 
 /// The widest a column of prose becomes.

@@ -76,12 +76,8 @@ fn speak(frame: &mut Frame, area: Rect, follow: &Follow, room: &Room, theme: The
 }
 
 /// Sizes of the first words to say and of everything else, and rows between paragraphs; the best first.
-const SPREADS: [(Size, Size, u16); 4] = [
-    (Size::Large, Size::Airy, 1),
-    (Size::Large, Size::Plain, 1),
-    (Size::Large, Size::Plain, 0),
-    (Size::Plain, Size::Plain, 1),
-];
+const SPREADS: [(Size, Size, u16); 3] =
+    [(Size::Large, Size::Plain, 1), (Size::Large, Size::Plain, 0), (Size::Plain, Size::Plain, 1)];
 
 /// The parts set with the rows below each; `None` where something cannot be set so large.
 fn spoken(parts: &[Part], spread: (Size, Size, u16), (wide, theme): (u16, Theme)) -> Option<Vec<(Set, u16)>> {

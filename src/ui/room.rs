@@ -9,7 +9,7 @@ use ratatui::widgets::{Block, Borders};
 use super::pointing::HitMap;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{Look, form, join, ladder, layout, moves, noted, notes, page, pages, scene, what_if};
+use super::{Look, form, join, ladder, layout, noted, notes, page, pages, scene, what_if};
 use crate::app::room::{Kept, Overlay, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Stop};
@@ -56,7 +56,7 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment,
         Overlay::Why { scroll } => pages::why(frame, inside, room, *scroll, look, spots),
         Overlay::Report { page: told, scroll } => page::draw(frame, inside, told, *scroll, look, spots),
         Overlay::Places { at } => pages::places(frame, inside, room, *at, look, spots),
-        Overlay::Moves { at } => moves::draw(frame, inside, room, *at, theme, spots),
+        Overlay::Moves { at } => noted::moves(frame, inside, room, *at, theme, spots),
         Overlay::WhatIf(trial) => what_if::draw(frame, inside, room, trial, theme),
         Overlay::Parked { at } => noted::parked(frame, inside, room, *at, theme, spots),
         Overlay::Pending { at } => noted::pending(frame, inside, room, *at, theme, spots),

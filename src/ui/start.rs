@@ -27,8 +27,7 @@ pub fn draw(frame: &mut Frame, area: Rect, start: &Start, look: Look, spots: &mu
     let x = area.x + (area.width - wide) / 2;
     let area = Rect { x, width: wide, ..area }.inner(Margin::new(0, 1));
     let title = Rect { height: TITLE.min(area.height), ..area };
-    Set::largest("rungs", &[Size::Large, Size::Airy], (wide, title.height), theme.style(Role::Heading))
-        .draw(frame, title);
+    Set::largest("rungs", &[Size::Large], (wide, title.height), theme.style(Role::Heading)).draw(frame, title);
     let area = Rect { y: area.y + title.height, height: area.height - title.height, ..area };
     // Large where all of it is seen so.
     let large = (wide == WIDEST).then(|| List::new(start, (wide, Size::Large), look));
@@ -141,11 +140,10 @@ impl<'a> List<'a> {
         let (mark, role) = if is_chosen { ("▸", Role::Chosen) } else { (" ", Role::Question) };
         let style = self.look.theme.style(role);
         let set = Set::new(title, self.size, room, style).filter(|_| self.size != Size::Plain);
-        let rows = set.map_or_else(|| vec![Line::styled(fit(title, room), style)], |set| set.drawn());
+        let rows = set.map_or_else(|| vec![fit(title, room)], |set| set.texts());
         let middle = rows.len() / 2;
-        self.lines.extend(rows.into_iter().enumerate().map(|(row, line)| {
+        self.lines.extend(rows.into_iter().enumerate().map(|(row, text)| {
             let mark = Span::raw(format!(" {} ", if row == middle { mark } else { " " }));
-            let text: String = line.spans.iter().map(|span| span.content.as_ref()).collect();
             Line::from(vec![mark, Span::styled(format!(" {text} "), style)])
         }));
         self.lines.push(Line::from(format!("    {}", fit(about, self.wide.saturating_sub(4)))));

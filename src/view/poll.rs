@@ -117,9 +117,10 @@ pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &
     };
     let then = poll.then(tally).into_iter().map(str::to_owned);
     let progress = &room.session.progress;
-    let heights = room.reading.heights.filter(|_| progress.is_any_shown());
-    let flags =
-        poll.flags(tally, progress.target, heights.map(|heights| heights.footing)).into_iter().map(str::to_owned);
+    let flags = poll
+        .flags(tally, progress.target, room.reading.stood().map(|heights| heights.footing))
+        .into_iter()
+        .map(str::to_owned);
     let first = first_vote(ballot, poll).map(|view| say!(words, "screen-first-vote", state = view.said()));
     let before = polled.said_before(words).map(|first| say!(words, "term-poll-before", first));
     let leads = leads_to(room, poll, tally);

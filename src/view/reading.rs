@@ -49,8 +49,10 @@ impl Stand {
 fn headline(room: &Room) -> Said {
     let words = &room.words;
     let rung = |at: Height| words.say(&room.reading.label(&room.session.ladder, at));
-    match room.reading.heights {
+    match room.reading.stood() {
         _ if !room.session.progress.is_any_shown() => Said::plain(say!(words, "screen-nothing-revealed")),
+        // A footing is read, never begun with.
+        None if room.reading.heights.is_some() => Said::plain(say!(words, "screen-not-read")),
         Some(heights) => {
             let role = if heights.footing < 0 { Role::Hazard } else { Role::Solid };
             Said::new(say!(words, "screen-rests-on", rung = rung(heights.footing)), role)
@@ -72,13 +74,10 @@ pub fn limit(words: &Words, ladder: &Ladder, reading: &Reading) -> Said {
 fn target(room: &Room) -> Option<Said> {
     let at = room.session.progress.target?;
     let (words, target) = (&room.words, room.session.ladder.rung_label(at));
-    let said = match room.reading.heights.map(|heights| heights.footing.cmp(&at)) {
-        Some(Ordering::Less) => {
-            let rungs = at - room.reading.heights.map_or(0, |heights| heights.footing);
-            say!(words, "screen-target-below", target, rungs)
-        }
-        Some(Ordering::Equal) => say!(words, "screen-target-at", target),
-        Some(Ordering::Greater) => say!(words, "screen-target-above", target),
+    let said = match room.reading.stood().map(|heights| (heights.footing.cmp(&at), at - heights.footing)) {
+        Some((Ordering::Less, rungs)) => say!(words, "screen-target-below", target, rungs),
+        Some((Ordering::Equal, _)) => say!(words, "screen-target-at", target),
+        Some((Ordering::Greater, _)) => say!(words, "screen-target-above", target),
         None => say!(words, "screen-target-is", target),
     };
     Some(Said::new(format!("⚑ {said}"), Role::Target))

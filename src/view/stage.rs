@@ -67,9 +67,10 @@ pub fn account(room: &Room) -> Vec<String> {
     }
     let label = |at| room.words.say(&room.reading.label(&room.session.ladder, at));
     let is_any_shown = room.session.progress.is_any_shown();
-    match room.reading.heights {
+    match room.reading.stood() {
         // Nobody is to read a verdict before there was a vote.
         _ if !is_any_shown => parts.push(say!(room.words, "screen-nothing-revealed")),
+        None if room.reading.heights.is_some() => parts.push(say!(room.words, "screen-not-read")),
         Some(heights) => {
             parts.push(format!("▲ {} {}", say!(room.words, "term-footing"), label(heights.footing)));
             parts.push(format!("╎ {} {}", say!(room.words, "screen-possible"), label(heights.ceiling)));

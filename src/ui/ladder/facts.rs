@@ -45,18 +45,20 @@ pub fn facts(view: &View, most: usize, theme: Theme) -> Vec<Line<'static>> {
     let is_any_voted = view.reading.is_any_voted();
     if !is_any_voted {
         lines.push(Line::from(say!(words, "screen-nothing-revealed")));
-    } else if let Some(Heights { observed, ceiling, footing }) = view.reading.heights {
+    } else if let Some(Heights { observed, ceiling, footing }) = view.reading.stood() {
         let role = if footing < 0 { Role::Hazard } else { Role::Solid };
         lines.push(fact("▲ ", message!("term-footing"), label(footing), role));
         if observed > footing {
             lines.push(fact("▒ ", message!("screen-seen"), label(observed), Role::Cracked));
         }
         lines.push(fact("╎ ", message!("screen-possible"), label(ceiling), Role::Open));
+    } else if view.reading.heights.is_some() {
+        lines.push(Line::from(say!(words, "screen-not-read")));
     }
     if let Some(target) = view.target {
         lines.push(fact("⚑ ", message!("term-target"), label(target), Role::Target));
     }
-    let confidence = view.reading.confidence.iter().filter(|_| is_any_voted);
+    let confidence = view.reading.confidence.iter().filter(|_| view.reading.stood().is_some());
     lines.extend(confidence.map(|c| fact("", message!("screen-confidence"), words.say(&c.level.said()), Role::Text)));
     let counted = |count: usize| match view.has_keys {
         true => say!(words, "screen-count-why", count),

@@ -13,7 +13,7 @@ fn a_size_sets_a_text_whole_or_not_at_all() {
     assert_eq!(set("日本", Size::Large, 80), None, "there are no large letters for it");
     assert_eq!(set("they’d call", Size::Rows(8), 96), Some((31, 8)));
     assert_eq!(set("they’d call", Size::Rows(5), 96), None, "its letters would close up");
-    assert_eq!(set("They call us", Size::Airy, 9), Some((9, 3)));
+    assert_eq!(set("They call us", Size::Plain, 9), Some((9, 2)), "with air between, one sentence looks like two");
     assert_eq!(set("abcdef", Size::Plain, 4), Some((4, 2)));
     set_blocks(Blocks::Sextants);
     assert_eq!(set("They call us", Size::Large, 48), Some((37, 3)));

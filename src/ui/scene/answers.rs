@@ -29,6 +29,8 @@ pub struct Answers<'a> {
 
 /// Milliseconds that a vote takes to land.
 const FALL: u32 = 80;
+/// The most that stand in a row: no screen is so wide.
+const MOST: u16 = 1000;
 /// Milliseconds in which all of them set out.
 const SET_OUT: u32 = motion::LANDED as u32 - FALL;
 
@@ -82,8 +84,7 @@ impl Answers<'_> {
     /// Draws the votes into the rows that were kept for them, in the colour of the state that they come to.
     pub fn votes(&self, frame: &mut Frame, area: Rect, style: Style) {
         let columns = self.columns(area.width);
-        let apart = Self::apart(&columns, area.width);
-        let dot = self.dot((apart, area.height));
+        let dot = self.dot(&columns, area);
         let all: u32 = self.answers.iter().filter_map(|answer| answer.count).sum();
         let mut before = 0;
         for (answer, x) in self.answers.iter().zip(&columns) {
@@ -102,12 +103,14 @@ impl Answers<'_> {
         (0..count).filter(|i| (before + i) * SET_OUT / all.max(1) + FALL <= moving).count().try_into().unwrap_or(count)
     }
 
-    /// The largest that all votes can be drawn with in columns of this size.
-    fn dot(&self, (wide, high): (u16, u16)) -> Dot {
-        let most = self.answers.iter().filter_map(|answer| answer.count).max().unwrap_or(0);
+    /// The largest that all votes can be drawn with: where nobody chose the answer beside it, one may take its room.
+    fn dot(&self, columns: &[u16], area: Rect) -> Dot {
         let fits = |dot: &Dot| {
             let (across, down) = dot.size();
-            u32::from(wide / across) * u32::from(high / down) >= most
+            let half = |answer: &Answer| (dot.row(answer.count.unwrap_or(0), area.height) * across).div_ceil(2);
+            let places: Vec<(u16, u16)> = self.answers.iter().map(half).zip(columns.iter().copied()).collect();
+            let is_inside = places.iter().all(|(half, x)| half <= x && x + half <= area.width);
+            down <= area.height && is_inside && places.windows(2).all(|two| two[0].1 + two[0].0 + two[1].0 <= two[1].1)
         };
         let is_drawn = |dot: &Dot| *dot == Dot::Small || Size::Large.line() > 1;
         [Dot::Round, Dot::Wide, Dot::Small].into_iter().filter(is_drawn).find(fits).unwrap_or(Dot::Counted)
@@ -137,16 +140,20 @@ impl Dot {
         }
     }
 
+    /// How many of `count` stand in a row where there are so many rows.
+    fn row(self, count: u32, high: u16) -> u16 {
+        u16::try_from(count.div_ceil(u32::from(high / self.size().1).max(1))).unwrap_or(u16::MAX).min(MOST)
+    }
+
     /// Draws `landed` of `count` votes round the column at `x`, from the foot of the area upwards.
     fn draw(self, frame: &mut Frame, (area, x): (Rect, u16), (landed, count): (u32, u32), style: Style) {
         let (across, down) = self.size();
         if self == Dot::Counted {
             return centred(frame, area, x, area.height.saturating_sub(1), &format!("● × {landed}"), style);
         }
-        // As many in a row as there are rows for.
-        let levels = u32::from(area.height / down).max(1);
-        let row = count.div_ceil(levels).max(1);
-        let left = x.saturating_sub(across * u16::try_from(row).unwrap_or(u16::MAX) / 2);
+        let row = self.row(count, area.height);
+        let left = x.saturating_sub(across * row / 2);
+        let row = u32::from(row).max(1);
         for i in 0..landed {
             let at = |n: u32| u16::try_from(n).unwrap_or(u16::MAX);
             let (column, level) = (at(i % row), at(i / row) + 1);

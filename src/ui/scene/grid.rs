@@ -38,7 +38,7 @@ use table::Table;
 const GAP: u16 = 2;
 const BESIDE: u16 = 28;
 /// Letters of a table from large to small, with the fewest rows of a row; signs alone are large in those between.
-const TABLES: [(Size, u16); 4] = [(Size::Large, 0), (Size::Airy, 3), (Size::Airy, 2), (Size::Plain, 1)];
+const TABLES: [(Size, u16); 4] = [(Size::Large, 0), (Size::Plain, 3), (Size::Plain, 2), (Size::Plain, 1)];
 const SMALLEST: (Size, u16) = TABLES[3];
 
 /// Draws a grid that is filled in or read.
@@ -188,12 +188,9 @@ fn largest(area: Rect, said: &[Said], theme: Theme) -> Option<(Size, u16, Vec<Se
         Some((size, air, sets.collect::<Option<_>>()?))
     };
     let height = |air: u16, sets: &[Set]| sets.iter().map(|set| set.height() + air).sum::<u16>().saturating_sub(air);
-    // Lines apart look like sentences apart.
-    let is_clear =
-        |(size, _, sets): &(Size, u16, Vec<Set>)| *size != Size::Airy || sets.iter().all(|set| set.height() == 1);
     // Rather little air than small letters.
     let ways = SIZES.into_iter().flat_map(|size| [(size, 1), (size, 0)]);
-    ways.filter_map(sets).filter(is_clear).find(|(_, air, sets)| height(*air, sets) <= area.height)
+    ways.filter_map(sets).find(|(_, air, sets)| height(*air, sets) <= area.height)
 }
 
 /// Before anybody has named a role: what is asked, and what helps to think of them, a line each or one after another.

@@ -63,10 +63,9 @@ const NARROW: u16 = 34;
 type Spread = (Size, Size, u16);
 
 /// The best first.
-const SPREADS: [Spread; 5] = [
+const SPREADS: [Spread; 4] = [
     (Size::Large, Size::Large, 1),
     (Size::Plain, Size::Large, 0),
-    (Size::Plain, Size::Airy, 1),
     (Size::Plain, Size::Plain, 1),
     (Size::Plain, Size::Plain, 0),
 ];
@@ -109,7 +108,7 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
 /// A room must not read a verdict before it has voted: what the step says of reading a ladder, and that there is none.
 fn nothing_yet(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Theme) {
     let head = &stand.headline.text;
-    let head = Set::largest(head, &[Size::Large, Size::Airy], (area.width, area.height), theme.style(Role::Heading));
+    let head = Set::largest(head, &[Size::Large], (area.width, area.height), theme.style(Role::Heading));
     head.draw(frame, area);
     let whose = disclaimer(room, area.width);
     let rest = layout::below(area, head.height() + 1);

@@ -52,9 +52,15 @@ impl Paragraphs {
         let all: Vec<Said> =
             show.iter().map(|text| Said::new(text, Role::Question)).chain(lines.iter().cloned()).collect();
         let set = |texts: &[Said], (large, size, gap): (Size, Size, u16)| {
-            // What only stands beside it, or is for whoever has the keys, takes no room from it.
-            let of = |said: &Said| if matches!(said.role, Role::Line | Role::Key) { Size::Plain } else { size };
+            let of = |said: &Said| match said.role {
+                // What only stands beside it, or is for whoever has the keys, takes no room from it.
+                Role::Line | Role::Key => Size::Plain,
+                // What a story asks is read from afar, where the story is too long for it.
+                Role::Question if said.text.ends_with('?') && size == Size::Plain => large,
+                _ => size,
+            };
             let one = |said: &Said| Set::new(&said.text, of(said), area.width, theme.style(said.role));
+            let large = if size == Size::Plain { Size::Plain } else { large };
             let head = Set::new(title, large, area.width, theme.style(Role::Heading))?;
             Some(Paragraphs { head, sets: texts.iter().map(one).collect::<Option<_>>()?, gap })
         };
@@ -64,6 +70,8 @@ impl Paragraphs {
             // Else rather a small title and little air than small lines.
             let ways =
                 SIZES.iter().flat_map(|size| [(*size, *size, 1), (Size::Plain, *size, 1), (Size::Plain, *size, 0)]);
+            let small = [(Size::Large, Size::Plain, 1), (Size::Plain, Size::Plain, 1), (Size::Plain, Size::Plain, 0)];
+            let ways = ways.filter(|(_, size, _)| size.is_drawn()).chain(small);
             drawn.chain(ways).filter_map(|way| set(texts, way)).find(|laid| laid.height() <= area.height)
         };
         // Lines of what was done come before what the script says of doing it.
@@ -132,14 +140,13 @@ pub fn prompt(frame: &mut Frame, area: Rect, room: &Room, prompt: &Prompt, theme
 }
 
 /// Sizes of what is asked and of what is written, the best first: what the room wrote is never the smaller.
-const COLUMNS: [(Size, Size); 8] = [
+const COLUMNS: [(Size, Size); 7] = [
     (Size::Rows(7), Size::Rows(7)),
     (Size::Rows(6), Size::Rows(6)),
     (Size::Large, Size::Rows(6)),
     (Size::Large, Size::Large),
     (Size::Plain, Size::Large),
     (Size::Large, Size::Plain),
-    (Size::Airy, Size::Airy),
     (Size::Plain, Size::Plain),
 ];
 

@@ -18,7 +18,7 @@ use crate::view::question::Posed;
 const FRAME: u16 = 2;
 const LINE: u16 = 1;
 /// Sizes from large to small: those that are drawn, then the terminal's own.
-pub const SIZES: [Size; 9] = [
+pub const SIZES: [Size; 8] = [
     Size::Rows(12),
     Size::Rows(10),
     Size::Rows(9),
@@ -26,7 +26,6 @@ pub const SIZES: [Size; 9] = [
     Size::Rows(7),
     Size::Rows(6),
     Size::Large,
-    Size::Airy,
     Size::Plain,
 ];
 
@@ -42,8 +41,7 @@ pub struct Texts {
 
 /// The places in [`SIZES`] of the largest bitmap and of the terminal's own, and how many are drawn.
 const LARGE: usize = 6;
-const AIRY: usize = 7;
-const PLAIN: usize = 8;
+const PLAIN: usize = 7;
 const DRAWN: usize = 7;
 /// What is left where nothing fits.
 const SMALLEST: (usize, usize) = (PLAIN, PLAIN);
@@ -54,8 +52,8 @@ fn choices(framed: bool) -> impl Iterator<Item = (usize, usize)> {
     let of_drawn = (0..DRAWN)
         .flat_map(move |large| (large..DRAWN).map(move |small| if framed { (small, large) } else { (large, small) }));
     let small = match framed {
-        true => [(AIRY, LARGE), (PLAIN, LARGE), (AIRY, AIRY), (PLAIN, AIRY), SMALLEST],
-        false => [(LARGE, AIRY), (LARGE, PLAIN), (AIRY, AIRY), (AIRY, PLAIN), SMALLEST],
+        true => [(PLAIN, LARGE), SMALLEST],
+        false => [(LARGE, PLAIN), SMALLEST],
     };
     of_drawn.chain(small)
 }
@@ -116,10 +114,9 @@ impl<'a> Sizes<'a> {
             Some(pictures) => pictures.iter().map(|picture| picture.text.clone()).collect(),
             None => about.iter().cloned().chain(answers.iter().filter(|_| *is_list).map(listed)).collect(),
         };
-        let (frame, inside) = self.frame(size);
+        let (_, inside) = self.frame(size);
         // Drawn letters are bold enough.
-        let is_bold = frame > 0 && !SIZES[size].is_drawn();
-        let style = if is_bold { self.theme.style(Role::Question) } else { Style::new() };
+        let style = if !SIZES[size].is_drawn() { self.theme.style(Role::Question) } else { Style::new() };
         texts.iter().map(|text| Set::new(text, SIZES[size], inside, style)).collect()
     }
 }

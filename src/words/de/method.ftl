@@ -114,6 +114,7 @@ method-why-fragile = Eine Stimme von einer anderen Antwort entfernt
 method-why-confidence = Sicherheit: { $level }
 method-otherwise = { $ask } ({ $state }, und jemand hat es anders gesehen)
 method-no-footing = Kein Holm wird hier von Grund auf gefragt. { CAP($subject) }: darf nach den Warnzeichen nicht höher stehen als { $rung }.
+method-not-read = Noch nicht gelesen: kein Paar ist aufgedeckt. { CAP($subject) }: darf nach den Warnzeichen nicht höher stehen als { $rung }.
 method-footing = Stand { $footing }: worauf wir uns verlassen dürfen. Bisher gesehen { $seen }; noch möglich { $ceiling }.
 method-footing-none = Stand { $footing }: noch nichts, worauf wir uns verlassen dürfen. Bisher gesehen { $seen }; noch möglich { $ceiling }.
 method-target-below = Das Ziel ist { $target }: noch { $rungs ->

@@ -174,6 +174,7 @@ screen-target-below = Ziel { $target }: noch { $rungs ->
 screen-target-at = Ziel { $target }: erreicht
 screen-target-above = Ziel { $target }: Der Stand ist höher
 screen-nothing-revealed = Noch nichts aufgedeckt
+screen-not-read = Noch nicht gelesen: kein Paar ist aufgedeckt
 screen-seen = gesehen
 screen-possible = möglich
 screen-no-higher = nicht höher als

@@ -114,6 +114,7 @@ method-why-fragile = One voter away from another answer
 method-why-confidence = Confidence is { $level }
 method-otherwise = { $ask } ({ $state }, and somebody saw otherwise)
 method-no-footing = No rail is asked from the ground up here. The signs let the { $subject } stand no higher than { $rung }.
+method-not-read = Not read yet: no pair is revealed. The signs let the { $subject } stand no higher than { $rung }.
 method-footing = Footing { $footing }: what we may rest on. Seen so far { $seen }; still possible { $ceiling }.
 method-footing-none = Footing { $footing }: nothing that we may rest on yet. Seen so far { $seen }; still possible { $ceiling }.
 method-target-below = The target is { $target }: { $rungs ->

@@ -171,6 +171,7 @@ screen-target-below = target { $target }: { $rungs ->
 screen-target-at = target { $target }: reached
 screen-target-above = target { $target }: it stands above it
 screen-nothing-revealed = Nothing revealed yet
+screen-not-read = Not read yet: no pair is revealed
 screen-seen = seen
 screen-possible = possible
 screen-no-higher = no higher than

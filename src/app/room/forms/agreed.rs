@@ -55,11 +55,10 @@ impl Room {
         let words = &self.words;
         let labels = rungs.iter().map(|at| self.session.ladder.rung_label(*at));
         let chosen = self.session.progress.target.and_then(|target| rungs.iter().position(|at| *at == target));
-        // Nothing is chosen before somebody did; it comes last, so that the key that goes on chooses nothing by a slip.
-        let none = chosen.is_none().then(|| say!(words, "app-setup-no-target"));
-        let options = labels.chain(none).collect();
+        // None is marked before somebody did.
         let at = chosen.unwrap_or(rungs.len());
-        let field = Field::choice(say!(words, "app-target-label"), say!(words, "app-target-hint"), options, at);
+        let (label, hint) = (say!(words, "app-target-label"), say!(words, "app-target-hint"));
+        let field = Field::choice(label, hint, labels.collect(), at);
         Form::new(say!(words, "app-target-title"), vec![field])
     }
 }

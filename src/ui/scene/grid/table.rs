@@ -26,8 +26,9 @@ const TALL_MARK: u16 = 4;
 /// How wide the parts of a table are, in letters of one size.
 pub struct Table {
     size: Size,
-    /// Rows of each of its rows.
+    /// Rows of each of its rows, and whether its signs take two of them.
     line: u16,
+    is_tall: bool,
     role: u16,
     tag: u16,
     column: u16,
@@ -40,6 +41,9 @@ pub struct Table {
 impl Table {
     /// In letters of a size, with at least so many rows a row; `None` where it does not fit the width.
     pub fn new(filled: &Filled, (size, line): (Size, u16), wide: u16) -> Option<Self> {
+        let line = line.max(size.line());
+        // Signs of two rows are seen from where no letter is read.
+        let is_tall = line > 1 && Size::Large.line() > 1;
         let of = |text: &str| Set::new(text, size, wide, Style::new()).filter(|set| set.height() == size.line());
         let widest = |texts: Vec<&str>| {
             texts.into_iter().map(|text| of(text).map(|set| set.width())).collect::<Option<Vec<_>>>()
@@ -48,12 +52,12 @@ impl Table {
         let role = most(widest(filled.rows.iter().map(|row| row.role.as_str()).collect())?) + GAP;
         let words = filled.rows.iter().filter_map(|row| row.found.as_ref()).map(|found| found.word.as_str());
         let states = most(widest(words.collect())?);
-        let state = if states > 0 { states + mark(size) + 1 } else { 0 };
+        let state = if states > 0 { states + mark(is_tall) + 1 } else { 0 };
         let count = rows(filled.heads.len());
         // What was promised is cut here, where nothing smaller is left: it is asked about whole.
         let free = wide.checked_sub(role + state + GAP)?;
-        let tags = match (size, count) {
-            (Size::Plain, 0) => filled.rows.iter().map(|row| width(&row.tag)).max().unwrap_or(0).min(free),
+        let tags = match (line, count) {
+            (1, 0) => filled.rows.iter().map(|row| width(&row.tag)).max().unwrap_or(0).min(free),
             _ => most(widest(filled.rows.iter().map(|row| row.tag.as_str()).collect())?),
         };
         let tag = if tags > 0 { tags + GAP } else { 0 };
@@ -62,10 +66,11 @@ impl Table {
         let named = filled.heads.iter().all(|(letter, name)| width(&head(*letter, name)) < column);
         let legend = filled.heads.iter().map(|(letter, name)| head(*letter, name)).collect::<Vec<_>>().join(" · ");
         let legend = if named || count == 0 { Vec::new() } else { wrap(&legend, wide) };
-        let least = if is_tall(size) { TALL } else { LEAST };
+        let least = if is_tall { TALL } else { LEAST };
         (count == 0 || column >= least).then_some(Table {
             size,
-            line: line.max(size.line()),
+            line,
+            is_tall,
             role,
             tag,
             column,
@@ -113,8 +118,7 @@ impl Table {
             let is_chosen = filled.at_hand == Some(at);
             let role = if is_chosen { Role::Chosen } else { Role::Question };
             self.text(frame, place, 0, &row.role, theme.style(role));
-            let tag =
-                if self.size == Size::Plain { fit(&row.tag, self.tag.saturating_sub(GAP)) } else { row.tag.clone() };
+            let tag = if self.line == 1 { fit(&row.tag, self.tag.saturating_sub(GAP)) } else { row.tag.clone() };
             self.text(frame, place, self.role, &tag, theme.style(Role::Text));
             for (column, contact) in row.contacts.iter().enumerate() {
                 let is_here = cell == Some(Cell { row: at, column: Some(column) });
@@ -122,8 +126,8 @@ impl Table {
             }
             if let Some(found) = &row.found {
                 let x = left + self.column * rows(filled.heads.len());
-                sign(frame, place, x, (found.mark, is_tall(self.size)), theme.style(found.role));
-                self.text(frame, place, x + mark(self.size), &found.word, theme.style(found.role));
+                sign(frame, place, x, (found.mark, self.is_tall), theme.style(found.role));
+                self.text(frame, place, x + mark(self.is_tall), &found.word, theme.style(found.role));
             }
             if cell.is_some() {
                 spots.add(place.intersection(area), Click::line(at, is_chosen));
@@ -151,19 +155,14 @@ impl Table {
     fn contact(&self, frame: &mut Frame, area: Rect, x: u16, contact: Contact, (is_here, theme): (bool, Theme)) {
         let style = theme.style(contact.role());
         let style = if is_here { style.add_modifier(Modifier::REVERSED) } else { style };
-        let half = if is_tall(self.size) { 1 } else { 0 };
-        sign(frame, area, x.saturating_sub(half), (contact.sign(), is_tall(self.size)), style);
+        let half = if self.is_tall { 1 } else { 0 };
+        sign(frame, area, x.saturating_sub(half), (contact.sign(), self.is_tall), style);
     }
 }
 
-/// Whether signs beside letters of this size are two rows high: they are seen from where no letter is read.
-fn is_tall(size: Size) -> bool {
-    size != Size::Plain && Size::Large.line() > 1
-}
-
 /// Columns of the sign before a state, with the air behind it.
-fn mark(size: Size) -> u16 {
-    if is_tall(size) { TALL_MARK } else { MARK }
+fn mark(is_tall: bool) -> u16 {
+    if is_tall { TALL_MARK } else { MARK }
 }
 
 /// Signs in two rows, each with air to the next one below. What the room sees differently is half a dot, what nobody

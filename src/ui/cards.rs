@@ -1,0 +1,107 @@
+//! Cards one below the other, of which one is chosen: in letters for the back row as long as all of them are seen so.
+
+use std::ops::Range;
+
+use ratatui::Frame;
+use ratatui::layout::Rect;
+use ratatui::style::Style;
+use ratatui::text::{Line, Span};
+use ratatui::widgets::Paragraph;
+
+use super::letters::{Set, Size};
+use super::pointing::{Click, HitMap};
+use super::text::{fit, rows, width};
+use super::theme::{Role, Theme};
+
+/// What one card says.
+pub struct Card {
+    pub title: String,
+    /// How the title looks while another card is chosen.
+    pub role: Role,
+    /// What it says in full.
+    pub text: Option<String>,
+    /// What became of it.
+    pub became: String,
+    /// What else there is to know, in a line.
+    pub about: String,
+}
+
+/// Sizes of what is asked, of titles and of texts, the best first.
+const SIZES: [[Size; 3]; 6] = [
+    [Size::Rows(8); 3],
+    [Size::Rows(6); 3],
+    [Size::Large; 3],
+    [Size::Plain, Size::Large, Size::Large],
+    [Size::Plain, Size::Large, Size::Plain],
+    [Size::Plain; 3],
+];
+/// The widest that the terminal's own letters become.
+const WIDEST: u16 = 100;
+/// What stands before the title of a card that is chosen, before that of another, and before all else.
+const MARK: &str = "▸";
+const NONE: &str = " ";
+const UNDER: &str = "    ";
+
+/// Draws what is asked and the cards under it, the one at `at` chosen; where not all fit, that one is seen whole, and so is
+/// the head while there is room for both.
+pub fn draw(
+    frame: &mut Frame,
+    area: Rect,
+    (head, cards): (&str, &[Card]),
+    at: usize,
+    theme: Theme,
+    spots: &mut HitMap,
+) {
+    let mut ways = SIZES.iter().filter_map(|sizes| Laid::new(head, cards, (*sizes, at), area.width, theme));
+    let is_whole = |laid: &Laid| laid.lines.len() <= area.height.into() || laid.is_last;
+    let Some(Laid { lines, places, .. }) = ways.find(is_whole) else { return };
+    let chosen = places.get(at).cloned().unwrap_or_default();
+    let scroll = rows(chosen.end).saturating_sub(area.height).min(rows(chosen.start));
+    frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
+    let clicks = places.into_iter().enumerate().map(|(i, place)| (place, Click::line(i, i == at)));
+    spots.add_lines(area, scroll, clicks.collect());
+}
+
+/// Cards as they are set.
+struct Laid {
+    lines: Vec<Line<'static>>,
+    places: Vec<Range<usize>>,
+    is_last: bool,
+}
+
+impl Laid {
+    /// `None` where something cannot be set so large.
+    fn new(head: &str, cards: &[Card], (sizes, at): ([Size; 3], usize), wide: u16, theme: Theme) -> Option<Self> {
+        let [asked, title, text] = sizes;
+        let is_last = title == Size::Plain;
+        let wide = if is_last { wide.min(WIDEST) } else { wide };
+        let mut lines = Set::new(head, asked, wide, theme.style(Role::Question))?.drawn();
+        let mut places = Vec::new();
+        for (i, card) in cards.iter().enumerate() {
+            lines.push(Line::default());
+            let start = lines.len();
+            let (mark, role) = if i == at { (MARK, Role::Chosen) } else { (NONE, card.role) };
+            lines.extend(marked(&card.title, title, (mark, wide), theme.style(role))?);
+            if let Some(said) = &card.text {
+                lines.extend(marked(said, text, (UNDER, wide), Style::new())?);
+            }
+            let about = fit(&card.about, wide.saturating_sub(width(&card.became) + width(NONE) * 2));
+            let became = Span::styled(format!("{NONE}{NONE}{}", card.became), theme.style(Role::Solid));
+            lines.push(Line::from(vec![became, Span::raw(about)]));
+            places.push(start..lines.len());
+        }
+        Some(Laid { lines, places, is_last })
+    }
+}
+
+/// A text behind a mark in the middle of its first line.
+fn marked(text: &str, size: Size, (mark, wide): (&str, u16), style: Style) -> Option<Vec<Line<'static>>> {
+    // What is reversed is read better with air beside it.
+    let set = Set::new(text, size, wide.saturating_sub(width(mark) + 2), style)?;
+    let (at, none) = (usize::from(size.line() / 2), " ".repeat(width(mark).into()));
+    let line = |(row, text): (usize, String)| {
+        let mark = if row == at { mark } else { &none };
+        Line::from(vec![Span::raw(mark.to_owned()), Span::styled(format!(" {text} "), style)])
+    };
+    Some(set.texts().into_iter().enumerate().map(line).collect())
+}
