@@ -99,10 +99,10 @@ fn set_up(terminal: &mut Terminal) {
     terminal.see("On a call");
     terminal.press(ENTER);
     terminal.see("step 1 of 12");
-    // Nothing is chosen; the rungs lie left of it, the lowest next.
+    // Nothing is marked; the highest rung is the first to the right.
     terminal.press("t");
-    terminal.see("not set yet");
-    terminal.press(&LEFT.repeat(3));
+    terminal.see("Target rung");
+    terminal.press(&RIGHT.repeat(2));
     terminal.press(ENTER);
     terminal.see("The target is 3 Relied on");
     terminal.see("Harbour Ltd");
