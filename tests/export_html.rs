@@ -254,19 +254,7 @@ fn the_numbers_on_the_page_are_those_of_the_data() {
         let headline = text(page.select(&select(".headline")).next().unwrap());
         sample::stands_as(&session.ladder, &data, &headline, &text(page.root_element()));
         let causes: Vec<String> = page.select(&select("ol > li")).map(text).collect();
-        let holds = data["holds_back"].as_array().unwrap();
-        assert_eq!(causes.len(), holds.len().min(3));
-        for cause in &causes {
-            // Which rail or hazard it is, and how many of how many saw it.
-            let words: Vec<&str> = cause.split(' ').collect();
-            let of = words.windows(3).find(|w| w[1] == "of" && w[0].parse::<u32>().is_ok()).map(|w| w.join(" "));
-            let counted = of.unwrap_or_default();
-            let (what, _) = cause.split_once(": ").unwrap();
-            let said = |hold: &serde_json::Value| {
-                hold["text"].as_str().is_some_and(|told| told.contains(what) && told.contains(&counted))
-            };
-            assert!(holds.iter().any(said), "{cause}: {holds:?}");
-        }
+        sample::held_back_by(&data, &causes);
         let days: Vec<String> = page.select(&select("#actions tbody th")).map(text).collect();
         let mut due: Vec<&str> =
             data["actions"].as_array().unwrap().iter().map(|a| a["by"].as_str().unwrap()).collect();

@@ -184,15 +184,22 @@ fn what_it_says_is_what_the_data_says() {
         let read = Read::new(&session, Reader::Room);
         let json = report(&session, Format::Json, Reader::Room, &Words::default()).unwrap();
         let data: serde_json::Value = serde_json::from_str(&json).unwrap();
-        for key in ["holds_back", "actions", "evidence"] {
+        for key in ["actions", "evidence"] {
             for entry in data[key].as_array().unwrap() {
-                for field in ["text", "what", "who", "by"] {
+                for field in ["what", "who", "by"] {
                     let said = entry[field].as_str().unwrap_or_default();
                     assert!(read.has(said), "{said}: {}", read.text());
                 }
             }
         }
         let page = export::page(&session, &Words::default());
+        let columns =
+            page.blocks.iter().filter_map(|block| if let Block::Columns(two) = block { Some(two) } else { None });
+        let numbered =
+            columns.flatten().flatten().filter_map(|one| if let Block::Numbered(all) = one { Some(all) } else { None });
+        let reasons: Vec<String> = numbered.flatten().cloned().collect();
+        sample::held_back_by(&data, &reasons);
+        reasons.iter().for_each(|reason| assert!(read.has(reason), "{reason}: {}", read.text()));
         let headline =
             page.blocks.iter().find_map(|block| if let Block::Headline(text) = block { Some(text) } else { None });
         assert!(read.has(headline.unwrap()), "{}", read.text());

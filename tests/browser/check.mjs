@@ -14,8 +14,8 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
 const context = await chromium.launchPersistentContext(mkdtempSync('/tmp/profile-'),
   { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', headless: true, args, bypassCSP: true });
 
-/// Runs in the page: words whose letters stand on more than one line, words beyond the edge, and words of a drawing that
-/// run into each other.
+/// Runs in the page: words whose letters stand on more than one line, words beyond the edge, badges over what
+/// stands beside them, and words of a drawing that run into each other.
 const measure = () => {
   const found = new Set();
   const wide = document.documentElement.clientWidth;
@@ -32,6 +32,10 @@ const measure = () => {
       if (new Set(boxes.map((box) => Math.round(box.top))).size > 1) found.add(`broken: ${word[0]}`);
       if (boxes.some((box) => box.right > wide + 1 || box.left < -1)) found.add(`outside: ${word[0]}`);
     }
+  }
+  for (const badge of document.querySelectorAll('.badge')) {
+    const [a, b] = [badge, badge.nextElementSibling].map((element) => element?.getBoundingClientRect());
+    if (b && a.right > b.left + 1 && a.left < b.right && a.bottom > b.top + 4 && a.top < b.bottom - 4) found.add(`over what stands beside it: ${badge.textContent}`);
   }
   for (const drawing of document.querySelectorAll('svg')) {
     const texts = [...drawing.querySelectorAll('text')].map((text) => [text.textContent, text.getBoundingClientRect()]);

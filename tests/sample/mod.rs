@@ -468,6 +468,21 @@ pub fn stands_as(ladder: &Ladder, data: &serde_json::Value, headline: &str, text
     }
 }
 
+/// The reasons that a page gives are what holds it back in the data: each its rail or hazard, and how many of how many
+/// saw it.
+pub fn held_back_by(data: &serde_json::Value, reasons: &[String]) {
+    let holds = data["holds_back"].as_array().unwrap();
+    assert_eq!(reasons.len(), holds.len().min(3), "{reasons:?}");
+    for reason in reasons {
+        let words: Vec<&str> = reason.split(' ').collect();
+        let of = words.windows(3).find(|three| three[1] == "of" && three[0].parse::<u32>().is_ok());
+        let counted = of.map(|three| three.join(" ")).unwrap_or_default();
+        let (what, _) = reason.split_once(": ").unwrap();
+        let mut told = holds.iter().filter_map(|hold| hold["text"].as_str());
+        assert!(told.any(|told| told.contains(what) && told.contains(&counted)), "{reason}: {holds:?}");
+    }
+}
+
 /// Takes on, decides, parks and ends: actions against the first cause and against nothing.
 pub fn wrap_up(session: &mut Session) {
     let cause = session.reading(session.day()).holds_back.first().map(|hold| {
