@@ -103,10 +103,10 @@ fn passed_over(words: &Words, session: &Session) -> Vec<String> {
 fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<Message> {
     let Some(heights) = reading.stood() else {
         let rung = ladder.rung_label(reading.cap);
-        return match reading.heights {
-            Some(_) => vec![message!("method-not-read", rung)],
-            None => vec![message!("method-no-footing", rung)],
-        };
+        return vec![match reading.is_unread() {
+            true => message!("method-not-read", rung),
+            false => message!("method-no-footing", rung),
+        }];
     };
     let (footing, seen) = (reading.label(ladder, heights.footing), reading.label(ladder, heights.observed));
     let ceiling = ladder.rung_label(heights.ceiling);

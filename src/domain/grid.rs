@@ -227,14 +227,16 @@ impl Seen<'_> {
     }
 }
 
-/// From so many rows on it means something that one of them is alone; so many findings are too many for one look.
+/// From so many rows on it means something that one of them is alone.
 const SEVERAL: usize = 3;
+/// So many findings are too many for one look.
+const MANY: usize = 3;
 
 /// A grid of a session as it stands.
 #[must_use]
 pub fn seen<'a>(session: &'a Session, grid: &'a Grid) -> Seen<'a> {
     let filled = session.progress.filled(&grid.id);
-    let rows: Vec<Stood> = filled.rows.iter().map(|row| stood(&session.progress, grid, row)).collect();
+    let rows = all_stood(&session.progress, grid, filled);
     // Read only where one carries all contact: a grid is drawn at every key.
     let family = || {
         let id = grid.family.as_deref()?;
@@ -254,15 +256,18 @@ pub fn one_by_one(progress: &Progress, grid: &Grid) -> usize {
         return 0;
     }
     let filled = progress.filled(&grid.id);
-    let rows: Vec<Stood> = filled.rows.iter().map(|row| stood(progress, grid, row)).collect();
-    let count = found(grid, filled, &rows, || None).len();
-    if count < SEVERAL { 0 } else { count }
+    let count = found(grid, filled, &all_stood(progress, grid, filled), || None).len();
+    if count < MANY { 0 } else { count }
 }
 
 /// All grids of a session that have anything in them.
 #[must_use]
 pub fn all(session: &Session) -> Vec<Seen<'_>> {
     session.grids().map(|(grid, _)| seen(session, grid)).collect()
+}
+
+fn all_stood<'a>(progress: &Progress, grid: &'a Grid, filled: &'a Filled) -> Vec<Stood<'a>> {
+    filled.rows.iter().map(|row| stood(progress, grid, row)).collect()
 }
 
 fn stood<'a>(progress: &Progress, grid: &'a Grid, row: &'a Row) -> Stood<'a> {

@@ -243,6 +243,12 @@ impl Reading {
         self.heights.filter(|_| self.pairs.iter().any(|p| p.votes.is_voted()))
     }
 
+    /// Whether a rail is asked from the ground and no votes on a pair are in yet.
+    #[must_use]
+    pub fn is_unread(&self) -> bool {
+        self.heights.is_some() && self.stood().is_none()
+    }
+
     /// The lowest cap on a rail that is in force, whether the rail is asked or not.
     #[must_use]
     pub fn rail_cap(&self, ladder: &Ladder, dimension: &str) -> Option<Height> {

@@ -32,7 +32,7 @@ pub(super) fn standing(room: &Room) -> String {
     let label = |at: Height| room.reading.label(&room.session.ladder, at);
     match room.reading.stood() {
         _ if !room.session.progress.is_any_shown() => say!(room.words, "plain-nothing-revealed"),
-        None if room.reading.heights.is_some() => format!("{}.", say!(room.words, "screen-not-read")),
+        None if room.reading.is_unread() => format!("{}.", say!(room.words, "screen-not-read")),
         Some(h) => say!(
             room.words,
             "plain-standing",

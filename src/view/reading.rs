@@ -52,7 +52,7 @@ fn headline(room: &Room) -> Said {
     match room.reading.stood() {
         _ if !room.session.progress.is_any_shown() => Said::plain(say!(words, "screen-nothing-revealed")),
         // A footing is read, never begun with.
-        None if room.reading.heights.is_some() => Said::plain(say!(words, "screen-not-read")),
+        None if room.reading.is_unread() => Said::plain(say!(words, "screen-not-read")),
         Some(heights) => {
             let role = if heights.footing < 0 { Role::Hazard } else { Role::Solid };
             Said::new(say!(words, "screen-rests-on", rung = rung(heights.footing)), role)

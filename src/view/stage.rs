@@ -70,7 +70,7 @@ pub fn account(room: &Room) -> Vec<String> {
     match room.reading.stood() {
         // Nobody is to read a verdict before there was a vote.
         _ if !is_any_shown => parts.push(say!(room.words, "screen-nothing-revealed")),
-        None if room.reading.heights.is_some() => parts.push(say!(room.words, "screen-not-read")),
+        None if room.reading.is_unread() => parts.push(say!(room.words, "screen-not-read")),
         Some(heights) => {
             parts.push(format!("▲ {} {}", say!(room.words, "term-footing"), label(heights.footing)));
             parts.push(format!("╎ {} {}", say!(room.words, "screen-possible"), label(heights.ceiling)));

@@ -52,7 +52,7 @@ pub fn facts(view: &View, most: usize, theme: Theme) -> Vec<Line<'static>> {
             lines.push(fact("▒ ", message!("screen-seen"), label(observed), Role::Cracked));
         }
         lines.push(fact("╎ ", message!("screen-possible"), label(ceiling), Role::Open));
-    } else if view.reading.heights.is_some() {
+    } else if view.reading.is_unread() {
         lines.push(Line::from(say!(words, "screen-not-read")));
     }
     if let Some(target) = view.target {
