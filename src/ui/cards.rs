@@ -37,10 +37,10 @@ const SIZES: [[Size; 3]; 6] = [
 ];
 /// The widest that the terminal's own letters become.
 const WIDEST: u16 = 100;
-/// What stands before the title of a card that is chosen, before that of another, and before all else.
+/// What stands before the title of a card that is chosen, before that of another, and before what is told under it.
 const MARK: &str = "▸";
 const NONE: &str = " ";
-const UNDER: &str = "    ";
+const UNDER: &str = "   ";
 
 /// Draws what is asked and the cards under it, the one at `at` chosen; where not all fit, that one is seen whole, and so is
 /// the head while there is room for both.
@@ -85,8 +85,10 @@ impl Laid {
             if let Some(said) = &card.text {
                 lines.extend(marked(said, text, (UNDER, wide), Style::new())?);
             }
-            let about = fit(&card.about, wide.saturating_sub(width(&card.became) + width(NONE) * 2));
-            let became = Span::styled(format!("{NONE}{NONE}{}", card.became), theme.style(Role::Solid));
+            let under = if card.text.is_some() { UNDER } else { NONE };
+            let became = format!("{under} {}", card.became);
+            let about = fit(&card.about, wide.saturating_sub(width(&became)));
+            let became = Span::styled(became, theme.style(Role::Solid));
             lines.push(Line::from(vec![became, Span::raw(about)]));
             places.push(start..lines.len());
         }
