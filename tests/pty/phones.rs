@@ -99,7 +99,6 @@ impl Phone {
             let Some(digits) = kept.get(&question) else { continue };
             for (person, digit) in (1..).zip(digits).filter(|(person, _)| known[*person - 1].is_none()) {
                 assert_eq!(self.vote_of(person, &question, *digit), 204, "{question}");
-                sleep(Duration::from_millis(130));
             }
         }
     }
@@ -108,7 +107,18 @@ impl Phone {
         self.vote_of(1, question, digit)
     }
 
+    /// What the program answers to a vote; where it is asked too often, once it may be asked again, as by the page.
     fn vote_of(&self, person: usize, question: &str, digit: u8) -> u16 {
+        let start = Instant::now();
+        loop {
+            match self.sent_vote(person, question, digit) {
+                429 if start.elapsed() < PATIENCE => sleep(Duration::from_millis(200)),
+                code => return code,
+            }
+        }
+    }
+
+    fn sent_vote(&self, person: usize, question: &str, digit: u8) -> u16 {
         let Phone { from, port, code, seat } = self;
         let (host, body) = (format!("127.0.0.1:{port}"), format!("q={question}&p={person}&v={digit}"));
         let head =
