@@ -497,6 +497,59 @@ fn a_torn_an_older_and_a_newer_index_change_nothing_of_what_was_seen() {
     assert_eq!(ben.sync().members, 1);
 }
 
+/// Puts a laptop back to what it was when `backup` was taken of it.
+fn restore(laptop: &Laptop, backup: &BTreeMap<PathBuf, Vec<u8>>) {
+    let place = laptop.place.path();
+    fs::remove_dir_all(place.join("data")).unwrap();
+    for (path, bytes) in backup {
+        let to = place.join(path);
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::write(to, bytes).unwrap();
+    }
+}
+
+#[test]
+fn a_paper_that_is_torn_while_its_laptop_is_restored_is_read_again() {
+    let (store, ann, ben) = circle();
+    ann.hold(&room("Harbour"));
+    ann.sync();
+    let backup = files(ann.place.path());
+    let index = store.path().join("index").join(ann.here().writer);
+    // Twice from the same backup: what was written after the first is above what is written after the second.
+    for (days, account) in [(1, "Dune"), (2, "Quarry")] {
+        for days in [days * 10, days * 10 + 1] {
+            ann.hold(&Room { days, ..room(&format!("Since {days}")) });
+            ann.sync_at(days);
+            ben.sync_at(days);
+        }
+        restore(&ann, &backup);
+        let torn = fs::read(&index).unwrap();
+        fs::write(&index, &torn[..torn.len() / 2]).unwrap();
+        ann.hold(&Room { days, ..room(account) });
+        ann.sync_at(days * 10 + 5);
+        assert_eq!((ben.sync().members, ben.sync().unread.len()), (1, 0), "{account}");
+        assert!(ben.seen().contains(&account.to_owned()), "{account}: {:?}", ben.seen());
+    }
+}
+
+#[test]
+fn an_exchange_that_is_killed_after_its_put_is_above_what_it_put() {
+    let (store, ann, ben) = circle();
+    ann.hold(&room("Harbour"));
+    ann.sync();
+    let here = ann.here();
+    ann.hold(&Room { days: 1, ..room("Dune") });
+    // Nothing can be kept in the store behind the index: the exchange ends there.
+    let members = store.path().join("members").join(format!("{}.json", here.writer));
+    fs::remove_file(&members).unwrap();
+    fs::create_dir(&members).unwrap();
+    assert!(share::sync(&ann.folders, &mut ann.here(), day(11)).is_err());
+    assert_eq!(ann.here().rev, here.rev + 1);
+    assert_eq!(ann.here().lines.len(), 1, "what nobody knows to be there still waits");
+    ben.sync();
+    assert_eq!(ben.seen(), ["Dune", "Harbour"]);
+}
+
 #[test]
 fn an_index_that_somebody_made_up_is_refused_as_a_whole() {
     let (store, ann, ben) = circle();
@@ -857,13 +910,7 @@ proptest! {
                 Turn::Backup(who) => drop(backups.insert(who, files(world.laptops[who].place.path()))),
                 Turn::Restore(who) => {
                     if let Some(backup) = backups.get(&who) {
-                        let place = world.laptops[who].place.path();
-                        fs::remove_dir_all(place.join("data")).unwrap();
-                        for (path, bytes) in backup {
-                            let to = place.join(path);
-                            fs::create_dir_all(to.parent().unwrap()).unwrap();
-                            fs::write(to, bytes).unwrap();
-                        }
+                        restore(&world.laptops[who], backup);
                         // What was held since and never shared is lost with the laptop.
                         let kept = files(&world.laptops[who].folders.sessions());
                         let text = |bytes: &Vec<u8>| String::from_utf8_lossy(bytes).into_owned();

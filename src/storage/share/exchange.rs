@@ -53,7 +53,7 @@ pub fn exchange(folders: &Folders, here: &mut Here, store: &dyn Store, now: Mome
     let before: BTreeSet<String> = here.gone.keys().cloned().collect();
     take_tombstones(here, store, today, &mut report)?;
     let own = own(folders, here, today)?;
-    hand_on(here, &own, store, today, &mut report)?;
+    hand_on(folders, here, &own, store, now, &mut report)?;
     report.withdrawn += here.gone.keys().filter(|object| !before.contains(*object)).count();
     introduce(here, store, today)?;
     asked(here, store, &mut report)?;
@@ -114,14 +114,17 @@ fn papers_of(store: &dyn Store, folder: &str) -> Result<Vec<(String, String)>, S
     Ok(names.into_iter().filter_map(with_writer).collect())
 }
 
-/// Writes our own index where anything in it is new, or where what lies under its name is not the newest of it.
+/// Writes our own index where anything in it is new, or where what lies under its name is not the newest of it. Its
+/// number is kept here before it is put there: an exchange that is killed after that goes on above what others saw.
 fn hand_on(
+    folders: &Folders,
     here: &mut Here,
     own: &[Own],
     store: &dyn Store,
-    today: NaiveDate,
+    now: Moment,
     report: &mut Report,
 ) -> Result<(), ShareError> {
+    let today = now.date_naive();
     let there = candidates(store, "index")?.remove(&here.writer).unwrap_or_default();
     let best = best(store, &here.circle.store, &here.writer, &there)?;
     let was = best.as_ref().map_or(&here.lines[..], |best| &best.index.lines[..]);
@@ -130,11 +133,11 @@ fn hand_on(
     report.sent = lines.iter().filter(|line| !was.contains(line)).count();
     let is_newest = best.as_ref().is_some_and(|best| best.name == here.writer && best.index.rev >= here.rev);
     if !is_newest || was != lines.as_slice() {
-        let rev = here.rev.max(best.as_ref().map_or(0, |best| best.index.rev)) + 1;
+        here.rev = next_rev(here, best.as_ref(), now);
+        here.save(folders)?;
         let (store_id, writer) = (here.circle.store.clone(), here.writer.clone());
-        let index = Index { v: Index::VERSION, store: store_id, writer, rev, lines: lines.clone() };
+        let index = Index { v: Index::VERSION, store: store_id, writer, rev: here.rev, lines: lines.clone() };
         settle(store, &key("index", &here.writer), &papers::packed(&index)?)?;
-        here.rev = rev;
     }
     here.lines = lines;
     aging(here, own, today, report);
@@ -143,6 +146,18 @@ fn hand_on(
         store.delete(&format!("index/{name}"))?;
     }
     Ok(())
+}
+
+/// A number above all that others have seen of our index. Where what lies under its name cannot be read, a laptop that was
+/// restored does not know that number: the seconds of its clock are above any that was counted one by one, and the leap is
+/// for a clock that was set back.
+fn next_rev(here: &Here, best: Option<&Best>, now: Moment) -> u64 {
+    const LEAP: u64 = 1_000;
+    let known = here.rev.max(best.map_or(0, |best| best.index.rev));
+    match best {
+        Some(best) if best.name == here.writer => known + 1,
+        _ => known.max(now.timestamp().unsigned_abs()) + LEAP,
+    }
 }
 
 /// What of ours is handed on: what the sessions here allow, and of what `was` handed on before that which is not on this
