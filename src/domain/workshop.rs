@@ -1,6 +1,7 @@
 //! A workshop script: what the room is shown and asked, step by step.
 
 mod all;
+mod aloud;
 mod compare;
 mod grid;
 mod lens;

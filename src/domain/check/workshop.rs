@@ -145,6 +145,7 @@ impl<'a> Check<'a> {
         self.found.text(path.field("title"), &step.title);
         self.found.texts(&path.field("show"), &step.show);
         self.parts(path, step);
+        self.aloud(path, step);
         if step.extra && !may_stand_by(&step.kind) {
             self.found.add(path.field("extra"), message!("check-extra"), message!("check-extra-help"));
         }
@@ -171,6 +172,15 @@ impl<'a> Check<'a> {
         if sum > u64::from(step.minutes) {
             let message = message!("check-parts-sum", sum, minutes = step.minutes);
             self.found.add(path.field("parts"), message, message!("check-parts-sum-help"));
+        }
+    }
+
+    /// What is read aloud and voted fits into the step.
+    fn aloud(&mut self, path: &Path, step: &Step) {
+        let needed = step.least().div_ceil(60);
+        if needed > u64::from(step.minutes) {
+            let message = message!("check-aloud", needed, minutes = step.minutes);
+            self.found.warn(path.field("minutes"), message, message!("check-aloud-help"));
         }
     }
 
