@@ -16,25 +16,59 @@ use crate::{message, say};
 pub struct Page {
     /// Its title.
     pub title: String,
-    /// What the room is shown.
-    pub show: Vec<String>,
-    /// What has come of the workshop: the actions, what is still open. It is what the room talks about.
-    pub lines: Vec<Said>,
+    /// What stands under it, from the top.
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// A paragraph of a page.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paragraph {
+    /// What it says.
+    pub said: Said,
+    /// How far it is to be read where not all can be.
+    pub rank: Rank,
+}
+
+/// What of a page is to be read from the back of the room, what matters most first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Rank {
+    /// What has come of the workshop: the room talks about that.
+    Made,
+    /// What the script asks.
+    Asked,
+    /// What else is said.
+    Told,
+    /// What stands above every question too, or is for whoever has the keys: it takes no room from the others.
+    Aside,
 }
 
 impl Page {
     /// The step as it stands in the room.
     #[must_use]
     pub fn of(room: &Room, step: &Step) -> Self {
-        let made = match step.kind {
-            Kind::Actions => actions(room),
-            Kind::Close if room.kept == Kept::Following => taken_on(room),
-            Kind::Close => closing(room),
-            Kind::Gap => gap::waiting(room),
-            _ => Vec::new(),
+        let (rank, made) = match step.kind {
+            Kind::Actions => (Rank::Made, actions(room)),
+            Kind::Close if room.kept == Kept::Following => (Rank::Made, taken_on(room)),
+            Kind::Close => (Rank::Told, closing(room)),
+            Kind::Gap => (Rank::Made, gap::waiting(room)),
+            _ => (Rank::Told, Vec::new()),
         };
-        let lines = agreed(room).into_iter().chain(gap::linked(room)).chain(made).collect();
-        Page { title: step.title.clone(), show: step.show.clone(), lines }
+        let shown = step.show.iter().map(|text| Paragraph {
+            rank: if text.ends_with('?') { Rank::Asked } else { Rank::Told },
+            said: Said::new(text, Role::Question),
+        });
+        let agreed = agreed(room).into_iter().chain(gap::linked(room)).map(|said| Paragraph::new(said, Rank::Told));
+        let made = made.into_iter().map(|said| Paragraph::new(said, rank));
+        Page { title: step.title.clone(), paragraphs: shown.chain(agreed).chain(made).collect() }
+    }
+}
+
+impl Paragraph {
+    /// Of this rank, but for what only stands beside it.
+    #[must_use]
+    pub fn new(said: Said, rank: Rank) -> Self {
+        let rank = if matches!(said.role, Role::Line | Role::Key) { Rank::Aside } else { rank };
+        Paragraph { said, rank }
     }
 }
 

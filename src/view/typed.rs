@@ -1,6 +1,6 @@
 //! What is typed beside the ladder: the question, and what stands under it.
 
-use super::step::Page;
+use super::step::{Page, Paragraph, Rank};
 use super::{Role, Said};
 use crate::app::room::{Kept, Room};
 use crate::domain::workshop::Typed;
@@ -12,8 +12,9 @@ use crate::say;
 pub fn page(room: &Room, typed: Typed) -> Page {
     let beside = Said::new(say!(room.words, "term-beside-ladder"), Role::Line);
     let hint = hint(room, typed).map(|text| Said::new(text, Role::Line));
-    let lines = [beside].into_iter().chain(said(room, typed)).chain(hint).collect();
-    Page { title: room.words.shown(typed.ask()), show: Vec::new(), lines }
+    let lines = [beside].into_iter().chain(said(room, typed)).chain(hint);
+    let paragraphs = lines.map(|said| Paragraph::new(said, Rank::Made)).collect();
+    Page { title: room.words.shown(typed.ask()), paragraphs }
 }
 
 /// What was typed, and what the script says to it.

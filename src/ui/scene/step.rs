@@ -13,7 +13,7 @@ use crate::ui::letters::{Set, Size};
 use crate::ui::text::rows;
 use crate::ui::theme::{Role, Theme};
 use crate::view::Said;
-use crate::view::step::{Column, Page, Written};
+use crate::view::step::{Column, Page, Paragraph, Rank, Written};
 
 /// A time, in wordings from long to short, and how it is meant.
 pub type Time = (Vec<String>, Role);
@@ -39,68 +39,105 @@ pub fn page(frame: &mut Frame, area: Rect, page: &Page, time: Option<Time>, them
 /// A page as it is set.
 struct Paragraphs {
     head: Set,
-    sets: Vec<Set>,
+    sets: Vec<(Rank, Set)>,
     /// Rows of air.
     gap: u16,
 }
 
 impl Paragraphs {
-    /// All of one size, in the largest that fits; where nothing does, those that do. Where something has come of the
-    /// workshop, it is what is seen whole.
+    /// All of one size, in the largest that fits. Else as many as fit are large: what was made, then what is asked, then
+    /// the others from the top. Where nothing fits, what the script says gives way to what has come of it.
     fn laid(page: &Page, area: Rect, theme: Theme) -> Option<Self> {
-        let Page { title, show, lines } = page;
-        let all: Vec<Said> =
-            show.iter().map(|text| Said::new(text, Role::Question)).chain(lines.iter().cloned()).collect();
-        let set = |texts: &[Said], (large, size, gap): (Size, Size, u16)| {
-            let of = |said: &Said| match said.role {
-                // What only stands beside it, or is for whoever has the keys, takes no room from it.
-                Role::Line | Role::Key => Size::Plain,
-                // What a story asks is read from afar, where the story is too long for it.
-                Role::Question if said.text.ends_with('?') && size == Size::Plain => large,
-                _ => size,
-            };
-            let one = |said: &Said| Set::new(&said.text, of(said), area.width, theme.style(said.role));
-            let large = if size == Size::Plain { Size::Plain } else { large };
-            let head = Set::new(title, large, area.width, theme.style(Role::Heading))?;
-            Some(Paragraphs { head, sets: texts.iter().map(one).collect::<Option<_>>()?, gap })
+        let fits = |laid: &Paragraphs| laid.height() <= area.height;
+        let all = Self::of_one_size(page, area.width, theme).find(fits);
+        let few = |is_kept: fn(&Paragraph) -> bool| {
+            let kept: Vec<&Paragraph> = page.paragraphs.iter().filter(|paragraph| is_kept(paragraph)).collect();
+            let small = [1, 0].into_iter().find_map(|gap| Self::small(page, &kept, gap, area.width, theme).filter(fits));
+            small.map(|laid| laid.enlarged(&kept, area, theme))
         };
-        let whole = |texts: &[Said]| {
-            // Where nothing but the title is asked, it is as large as what is answered, as long as both are drawn.
-            let drawn = SIZES.iter().filter(|size| show.is_empty() && size.is_drawn()).map(|size| (*size, *size, 1));
-            // Else rather a small title and little air than small lines.
-            let ways =
-                SIZES.iter().flat_map(|size| [(*size, *size, 1), (Size::Plain, *size, 1), (Size::Plain, *size, 0)]);
-            let small = [(Size::Large, Size::Plain, 1), (Size::Plain, Size::Plain, 1), (Size::Plain, Size::Plain, 0)];
-            let ways = ways.filter(|(_, size, _)| size.is_drawn()).chain(small);
-            drawn.chain(ways).filter_map(|way| set(texts, way)).find(|laid| laid.height() <= area.height)
-        };
-        // Lines of what was done come before what the script says of doing it.
-        let small = || set(&all, (Size::Plain, Size::Plain, 1));
-        let mut laid = whole(&all).or_else(|| whole(lines)).or_else(small)?;
+        let few = || few(|_| true).or_else(|| few(|of| matches!(of.rank, Rank::Made | Rank::Aside)));
+        let small = || Self::small(page, &page.paragraphs.iter().collect::<Vec<_>>(), 1, area.width, theme);
+        let mut laid = all.or_else(few).or_else(small)?;
         let free = area.height.saturating_sub(laid.height());
         laid.gap += (free / rows(laid.sets.len() + 1).max(1)).min(3);
         Some(laid)
     }
 
+    /// From large to small, as long as it is in drawn letters: the title as large as the rest, then a small title.
+    fn of_one_size(page: &Page, wide: u16, theme: Theme) -> impl Iterator<Item = Paragraphs> {
+        let asks = page.paragraphs.iter().any(|paragraph| paragraph.rank < Rank::Aside && paragraph.rank != Rank::Made);
+        let drawn = SIZES.iter().filter(|size| size.is_drawn());
+        // Where nothing but the title is asked, it is as large as what is answered, as long as both are drawn; and what is
+        // answered stands apart without air, each line behind its sign.
+        let answers = drawn.clone().filter(move |_| !asks);
+        let titled = answers.clone().map(|size| (*size, *size, 1));
+        let ways = titled.chain(drawn.flat_map(|size| [(*size, *size, 1), (Size::Plain, *size, 1)]));
+        let ways = ways.chain(answers.map(|size| (Size::Plain, *size, 0)));
+        ways.filter_map(move |(head, size, gap)| {
+            let head = Set::new(&page.title, head, wide, theme.style(Role::Heading))?;
+            let set = |Paragraph { said, rank }: &Paragraph| {
+                let size = if *rank == Rank::Aside { Size::Plain } else { size };
+                Some((*rank, Set::new(&said.text, size, wide, theme.style(said.role))?))
+            };
+            Some(Paragraphs { head, sets: page.paragraphs.iter().map(set).collect::<Option<_>>()?, gap })
+        })
+    }
+
+    /// These in the terminal's own letters.
+    fn small(page: &Page, kept: &[&Paragraph], gap: u16, wide: u16, theme: Theme) -> Option<Self> {
+        let set = |text: &str, role| Set::new(text, Size::Plain, wide, theme.style(role));
+        let sets = kept.iter().map(|of| Some((of.rank, set(&of.said.text, of.said.role)?))).collect::<Option<_>>()?;
+        Some(Paragraphs { head: set(&page.title, Role::Heading)?, sets, gap })
+    }
+
+    /// The same with as many of them large as fit. Of what was made the newest comes first; behind the first that does
+    /// not fit all are small, so that what is large is not a matter of how short it is.
+    fn enlarged(mut self, kept: &[&Paragraph], area: Rect, theme: Theme) -> Self {
+        let mut order: Vec<usize> = (0..kept.len()).filter(|at| kept[*at].rank < Rank::Aside).collect();
+        order.sort_by_key(|at| match kept[*at].rank {
+            Rank::Made => (Rank::Made, kept.len() - at),
+            rank => (rank, *at),
+        });
+        for at in order {
+            let Said { text, role } = &kept[at].said;
+            let Some(large) = Set::new(text, Size::Large, area.width, theme.style(*role)) else { break };
+            let small = std::mem::replace(&mut self.sets[at].1, large);
+            if self.height() > area.height {
+                self.sets[at].1 = small;
+                break;
+            }
+        }
+        self
+    }
+
+    /// Rows above a paragraph: asides stand close together.
+    fn above(&self, at: usize) -> u16 {
+        let is_aside = |at: usize| self.sets.get(at).is_some_and(|(rank, _)| *rank == Rank::Aside);
+        if at > 0 && is_aside(at) && is_aside(at - 1) { 0 } else { self.gap }
+    }
+
     fn height(&self) -> u16 {
-        self.head.height() + self.sets.iter().map(|set| set.height() + self.gap).sum::<u16>()
+        let heights = self.sets.iter().enumerate().map(|(at, (_, set))| set.height() + self.above(at));
+        self.head.height() + heights.sum::<u16>()
     }
 
     fn draw(&self, frame: &mut Frame, area: Rect) {
         self.head.draw(frame, area);
-        let mut rest = layout::below(area, self.head.height() + self.gap);
-        for set in &self.sets {
+        let mut rest = layout::below(area, self.head.height());
+        for (at, (_, set)) in self.sets.iter().enumerate() {
             // A paragraph that does not fit is left out whole.
-            if set.height() <= rest.height {
-                set.draw(frame, rest);
-                rest = layout::below(rest, set.height() + self.gap);
+            let place = layout::below(rest, self.above(at));
+            if set.height() <= place.height {
+                set.draw(frame, place);
+                rest = layout::below(place, set.height());
             }
         }
     }
 
     /// What is free beside the last line; nothing where that is not seen, or small.
     fn beside(&self, area: Rect) -> Rect {
-        let last = self.sets.last().filter(|last| last.size().is_drawn() && self.height() <= area.height);
+        let last = self.sets.last().map(|(_, set)| set);
+        let last = last.filter(|last| last.size().is_drawn() && self.height() <= area.height);
         last.map_or_else(Rect::default, |last| {
             let used = (last.last_width() + AIR).min(area.width);
             let y = area.y + self.height() - last.size().line();
