@@ -248,12 +248,39 @@ fn a_talk_about_votes_ends_when_the_room_goes_on_from_them() {
 fn nothing_leads_to_a_ladder_before_there_is_one() {
     let mut desk = Desk::at_first_pair(6);
     assert!(!desk.says("l ladder") && !desk.says("w why?"), "{}", desk.screen());
-    for key in ["l", "w"] {
+    for key in ["l", "w", "i"] {
         desk.press(key);
         assert!(desk.says("Nothing has been revealed yet") && desk.says("0 of 6"), "{}", desk.screen());
     }
     desk.press("111111r");
     assert!(desk.says("l ladder") && desk.says("w why?"), "{}", desk.screen());
+}
+
+#[test]
+fn where_signs_alone_are_asked_what_if_tells_how_high_it_may_stand_and_of_no_footing() {
+    let mut desk = at_question("too-cosy");
+    desk.press("444444r]]").press("111222ri");
+    assert!(desk.says("Stands no higher than") && !desk.says("footing"), "{}", desk.screen());
+    desk.press("<Enter>");
+    assert!(desk.says("No limit found") && !desk.says("footing"), "{}", desk.screen());
+}
+
+#[test]
+fn help_names_no_key_for_what_there_is_none_of() {
+    let mut desk = Desk::at_first_pair(6);
+    desk.size = (120, 60);
+    let helps = |desk: &mut Desk, text: &str| {
+        desk.press("?");
+        let helps = desk.says(text);
+        desk.press("<Esc>");
+        helps
+    };
+    let keys = ["what if: try", "go through the parking lot", "go through the actions of the last time"];
+    for text in keys {
+        assert!(!helps(&mut desk, text), "{text}");
+    }
+    desk.press("111111rpAsk legal<Enter>");
+    assert!(helps(&mut desk, keys[0]) && helps(&mut desk, keys[1]), "{}", desk.screen());
 }
 
 #[test]

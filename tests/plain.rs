@@ -550,7 +550,7 @@ fn desks() -> Vec<Desk> {
         at("trust-check", "]]]]11111rw"),
         at("trust-check", "]]]]11111rl"),
         at("trust-check", "o"),
-        at("trust-check", "i"),
+        at("trust-check", "]]]]55555ri"),
         at("trust-check", &format!("{first_question}00000r")),
         Desk::in_room(session("trust-check", 5), Kept::Rehearsal),
         at("trust-check", "]]]]11155r"),

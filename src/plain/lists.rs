@@ -5,6 +5,7 @@ use crate::app::room::{Overlay, Room};
 use crate::app::start::{Choice, Listing, SessionLine, Start};
 use crate::app::{App, Screen};
 use crate::domain::session::{Pending, Remark, Stamped};
+use crate::domain::text::sentence;
 use crate::say;
 use crate::ui::pages::mark;
 use crate::view::step;
@@ -133,7 +134,7 @@ pub(super) fn parked(room: &Room) -> Entries {
 /// The actions of the last time.
 pub(super) fn pending(room: &Room) -> Entries {
     let text = |Pending { carried, became }: &Pending| {
-        let taken = format!("{}. {}", carried.action.what, step::who(room, &carried.action));
+        let taken = format!("{} {}", sentence(&carried.action.what), step::who(room, &carried.action));
         became.map_or(taken.clone(), |how| format!("{taken} ({})", room.words.say(&how.said())))
     };
     let head = say!(room.words, "screen-pending");

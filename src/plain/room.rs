@@ -6,7 +6,7 @@ use crate::app::room::{Kept, Overlay, Room};
 use crate::app::{App, Screen};
 use crate::domain::grid::one_by_one;
 use crate::domain::session::{Filling, Moment, Place, Pole, Stop};
-use crate::domain::text::capitalised;
+use crate::domain::text::{capitalised, sentence};
 use crate::domain::workshop::{Grid, Kind, Prompt, Question};
 use crate::view::clock::{self, Stand};
 use crate::view::gap::{self, Facing};
@@ -203,7 +203,10 @@ fn actions_so_far(room: &Room) -> Vec<String> {
             None => say!(words, "plain-last-time-open", what),
         }
     });
-    let now = progress.actions.iter().map(|a| say!(words, "plain-action", what = &a.what, who = step::who(room, a)));
+    let now = progress
+        .actions
+        .iter()
+        .map(|a| say!(words, "plain-action", what = sentence(&a.what), who = step::who(room, a)));
     let none = progress.actions.is_empty().then(|| [Some(step::no_actions(room)), step::moves(room)]);
     before.chain(now).chain(none.into_iter().flatten().flatten()).collect()
 }

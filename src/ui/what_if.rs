@@ -15,6 +15,7 @@ use crate::domain::ladder::Height;
 use crate::domain::reading::{Reading, WhatIf};
 use crate::domain::vote::Presence;
 use crate::say;
+use crate::view::reading::limit;
 
 /// So that nobody takes it for more.
 pub fn not_real(room: &Room) -> String {
@@ -60,17 +61,21 @@ fn chosen(trial: &Trial) -> Option<(usize, Height)> {
 /// What would follow, in a sentence.
 pub fn follows(room: &Room, trial: &Trial) -> String {
     let label = |at| trial.reading.label(&room.session.ladder, at);
-    let footing = |reading: &Reading| reading.heights.map_or(reading.cap, |h| h.footing);
-    let (is, would) = (footing(&room.reading), footing(&trial.reading));
-    let (words, name) = (&room.words, trial.at.name(&room.reading, &room.session.ladder));
-    match would.cmp(&is) {
-        _ if trial.what_if == WhatIf::default() => {
-            say!(words, "screen-what-if-none", name, is = label(is))
-        }
-        Ordering::Equal => say!(words, "screen-what-if-stay", is = label(is)),
-        Ordering::Greater => say!(words, "screen-what-if-rise", is = label(is), would = label(would)),
-        Ordering::Less => say!(words, "screen-what-if-fall", is = label(is), would = label(would)),
-    }
+    let (words, is_none) = (&room.words, trial.what_if == WhatIf::default());
+    let footing = |reading: &Reading| reading.heights.map(|heights| heights.footing);
+    let stands = match footing(&room.reading).zip(footing(&trial.reading)) {
+        // Signs alone rest nowhere.
+        None => format!("{}.", limit(words, &room.session.ladder, &trial.reading).text),
+        Some((is, _)) if is_none => say!(words, "screen-what-if-is", is = label(is)),
+        Some((is, would)) => match would.cmp(&is) {
+            Ordering::Equal => say!(words, "screen-what-if-stay", is = label(is)),
+            Ordering::Greater => say!(words, "screen-what-if-rise", is = label(is), would = label(would)),
+            Ordering::Less => say!(words, "screen-what-if-fall", is = label(is), would = label(would)),
+        },
+    };
+    let name = trial.at.name(&room.reading, &room.session.ladder);
+    let tries = is_none.then(|| say!(words, "screen-what-if-none", name));
+    tries.into_iter().chain([stands]).collect::<Vec<_>>().join(" ")
 }
 
 /// Every family with what it is and, where it is tried, what it would be.

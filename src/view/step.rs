@@ -2,9 +2,10 @@
 
 use super::{Role, Said, gap};
 use crate::app::room::{Kept, Room};
+use crate::domain::dates;
 use crate::domain::grid::seen;
 use crate::domain::session::{Action, Filling, Pending, Pole, Session, Stamped, Stop};
-use crate::domain::text::capitalised;
+use crate::domain::text::{capitalised, sentence};
 use crate::domain::workshop::{Kind, Prompt, Step};
 use crate::export::lens;
 use crate::words::Message;
@@ -114,7 +115,7 @@ pub fn no_actions(room: &Room) -> String {
 /// Who does it, by when, and what it is to move.
 #[must_use]
 pub fn who(room: &Room, action: &Action) -> String {
-    let (who, day) = (&action.who, action.by.to_string());
+    let (who, day) = (&action.who, room.words.say(&dates::written(action.by)));
     match &action.moves {
         Some(what) => say!(room.words, "screen-who-by-to-move", who, day, what),
         None => say!(room.words, "screen-who-by", who, day),
@@ -137,10 +138,10 @@ fn taken_on(room: &Room) -> Vec<Said> {
     let told = |action: &Stamped<Action>| {
         let what = match room.kept {
             Kept::Following => {
-                let day = say!(room.words, "screen-by", day = action.by.to_string());
+                let day = say!(room.words, "screen-by", day = room.words.say(&dates::written(action.by)));
                 format!("» {} ({day})", action.what)
             }
-            _ => format!("» {}  {}", action.what, who(room, action)),
+            _ => format!("» {} {}", sentence(&action.what), who(room, action)),
         };
         Said::new(room.words.shown(what), Role::Question)
     };

@@ -34,7 +34,9 @@ impl Room {
         use Action::{Redo, Remote, Revote, RoomLess, RoomMore, Talk, TalkPart, TalkShort, Target, Undo};
         match action {
             Action::Moves => self.session.progress.is_any_shown() || !self.grid_cards().is_empty(),
-            Action::Ladder | Action::Why => self.session.progress.is_any_shown(),
+            Action::Ladder | Action::Why | Action::WhatIf => self.session.progress.is_any_shown(),
+            Action::Parked => !self.session.progress.remarks.is_empty(),
+            Action::Pending => !self.session.progress.pending.is_empty(),
             // A step that collects goes on instead.
             Action::Reveal => !self.is_collecting(),
             Act | Amend | BringIn | Correct | Decide | Evidence | Extend(_) | GoAndLook | Model | Park | PassOver

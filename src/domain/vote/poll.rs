@@ -133,20 +133,25 @@ impl PollTally {
         (self.valid() >= COUNTED_FROM).then_some(*self)
     }
 
-    /// What votes on the numbers `from` to `to` come to: the same shares as a pair's, about the middle of the scale.
+    /// What votes on the numbers `from` to `to` come to: the same shares as a pair's, about the middle of the scale. Those
+    /// beside the middle lie on a side of it, and not apart.
     #[must_use]
     pub fn of_numbers(&self, from: u8, to: u8) -> View {
         let (valid, twice_the_middle) = (self.valid(), u16::from(from) + u16::from(to));
-        let votes = |is: fn(u16, u16) -> bool| -> u32 {
-            let side = (0u16..).zip(self.counts).filter(|(digit, _)| is(digit * 2, twice_the_middle));
+        let quarter_twice = u16::from(to.saturating_sub(from)).div_ceil(2);
+        let votes = |is: &dyn Fn(u16) -> bool| -> u32 {
+            let side = (0u16..).zip(self.counts).filter(|(digit, _)| is(digit * 2));
             side.fold(0, |sum, (_, count)| sum.saturating_add(count))
         };
-        let (high, low) = (votes(|digit, middle| digit > middle), votes(|digit, middle| digit < middle));
+        let high = |off: u16| votes(&|twice| twice >= twice_the_middle + off.max(1));
+        let low = |off: u16| votes(&|twice| twice + off.max(1) <= twice_the_middle);
         match () {
             () if valid == 0 => View::NoAnswer,
-            () if GROUP.exceeded(high, valid) && GROUP.exceeded(low, valid) => View::Apart,
-            () if MOST.reached(high, valid) => View::High,
-            () if MOST.reached(low, valid) => View::Low,
+            () if [high(quarter_twice), low(quarter_twice)].iter().all(|votes| GROUP.exceeded(*votes, valid)) => {
+                View::Apart
+            }
+            () if MOST.reached(high(0), valid) => View::High,
+            () if MOST.reached(low(0), valid) => View::Low,
             () => View::Between,
         }
     }
@@ -216,6 +221,10 @@ mod tests {
         ] {
             assert_eq!(poll(votes).of_numbers(1, 5), view, "{votes:?}");
         }
+        // Side by side about the middle nobody is apart.
+        assert_eq!(poll(&[4, 4, 5, 5, 6, 6]).of_numbers(1, 9), View::Between);
+        assert_eq!(poll(&[3, 3, 5, 5, 7, 7]).of_numbers(1, 9), View::Apart);
+        assert_eq!(poll(&[2, 2, 3, 3]).of_numbers(1, 4), View::Between);
         // The middle of 0 to 9 is no digit.
         assert_eq!(poll(&[5, 5, 5, 5]).of_numbers(0, 9), View::High);
         assert_eq!(poll(&[4, 4, 4, 4]).of_numbers(0, 9), View::Low);

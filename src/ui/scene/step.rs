@@ -52,7 +52,8 @@ impl Paragraphs {
         let all = Self::of_one_size(page, area.width, theme).find(fits);
         let few = |is_kept: fn(&Paragraph) -> bool| {
             let kept: Vec<&Paragraph> = page.paragraphs.iter().filter(|paragraph| is_kept(paragraph)).collect();
-            let small = [1, 0].into_iter().find_map(|gap| Self::small(page, &kept, gap, area.width, theme).filter(fits));
+            let small =
+                [1, 0].into_iter().find_map(|gap| Self::small(page, &kept, gap, area.width, theme).filter(fits));
             small.map(|laid| laid.enlarged(&kept, area, theme))
         };
         let few = || few(|_| true).or_else(|| few(|of| matches!(of.rank, Rank::Made | Rank::Aside)));

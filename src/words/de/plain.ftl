@@ -128,7 +128,7 @@ plain-written-reverse = Zum Gegenteil notiert: { $line }
 
 ## Aufgaben und Bemerkungen
 
-plain-action = Aufgabe: { $what }. { $who }.
+plain-action = Aufgabe: { $what } { $who }.
 plain-last-time = Vom letzten Mal: { $what }. { $became }.
 plain-last-time-open = Vom letzten Mal: { $what }. { KEY("Pending") } fragt, was daraus geworden ist.
 plain-parking-lot = Der Parkplatz: auf { $count } ist zurückzukommen.

@@ -128,7 +128,7 @@ plain-written-reverse = Written for the reverse: { $line }
 
 ## Actions and remarks
 
-plain-action = Action: { $what }. { $who }.
+plain-action = Action: { $what } { $who }.
 plain-last-time = Of the last time: { $what }. { $became }.
 plain-last-time-open = Of the last time: { $what }. { KEY("Pending") } asks what became of it.
 plain-parking-lot = The parking lot: { $count } to come back to.
