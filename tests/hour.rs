@@ -343,6 +343,21 @@ fn first_moves_are_offered_when_they_are_due_and_not_before_anything_was_reveale
 }
 
 #[test]
+fn what_was_begun_of_a_first_move_is_no_other_action() {
+    let mut desk = Desk::at_first_pair(5);
+    desk.press("55555rm<Enter>Priya<Enter><Esc>");
+    let answers =
+        |desk: &Desk| desk.app.form().unwrap().fields.iter().map(|field| field.answer().to_owned()).collect::<Vec<_>>();
+    desk.press("a");
+    assert_eq!(&answers(&desk)[..2], ["", ""], "{}", desk.screen());
+    desk.press("<Esc>m<Enter>");
+    assert_eq!(answers(&desk)[1], "Priya", "{}", desk.screen());
+    desk.press("<Enter>fri<Enter><Enter>a");
+    assert_eq!(desk.session().progress.actions.len(), 1);
+    assert_eq!(&answers(&desk)[..2], ["", ""], "{}", desk.screen());
+}
+
+#[test]
 fn the_palette_finds_by_other_words_and_offers_no_undo_to_who_is_late() {
     let mut desk = Desk::at_first_pair(5);
     desk.press("44<Ctrl-p>late");

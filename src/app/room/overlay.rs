@@ -91,7 +91,7 @@ impl Room {
             return Outcome::say(say!(self.words, "app-stores-nothing"));
         }
         let purpose = match action {
-            Action::Why | Action::Ladder | Action::WhatIf if !self.offers(action) => {
+            Action::Why | Action::Ladder if !self.offers(action) => {
                 return Outcome::say(say!(self.words, "method-why-nothing-yet"));
             }
             Action::Why => return self.lay(Overlay::Why { scroll: 0 }),

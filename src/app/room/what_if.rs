@@ -54,6 +54,9 @@ impl Room {
         if self.reading.rails.is_empty() && self.session.workshop.only_tells() {
             return Outcome::say(say!(self.words, "app-no-what-if"));
         }
+        if !self.offers(Action::WhatIf) {
+            return Outcome::say(say!(self.words, "method-why-nothing-yet"));
+        }
         // Where it begins is what holds the account back.
         let held = self.reading.rails.iter().enumerate().filter_map(|(at, rail)| Some((at, rail.heights?)));
         let held = held.min_by_key(|(_, heights)| heights.footing);

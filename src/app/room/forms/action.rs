@@ -71,8 +71,12 @@ impl Room {
         if self.kept == Kept::LookingOnly {
             return Outcome::say(say!(self.words, "app-looking-only"));
         }
-        let form = self.action_form(what, moves);
-        self.lay(Overlay::Form(Box::new(FormDialog { purpose: Purpose::Act, about: String::new(), form })))
+        // What was begun of one first move is no answer to another.
+        let about = [what, moves.unwrap_or_default()].concat();
+        let draft = self.draft.take_if(|draft| draft.purpose == Purpose::Act && draft.about == about);
+        let dialog =
+            draft.unwrap_or_else(|| FormDialog { purpose: Purpose::Act, about, form: self.action_form(what, moves) });
+        self.lay(Overlay::Form(Box::new(dialog)))
     }
 
     /// Who has not seen it goes and looks: the action that a reveal without enough votes asks for.
