@@ -2,6 +2,7 @@
 //! lost or comes back, whatever a store does.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod circles;
 mod desk;
 
 use std::cell::RefCell;
@@ -9,157 +10,18 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::process::{Command, Output};
 use std::sync::{Arc, Mutex};
 
-use chrono::{DateTime, Days};
+use circles::{Laptop, Room, accounts, day, files, laws, read_all, room};
 use desk::Desk;
 use proptest::prelude::*;
 use rungs::app::room::Kept;
-use rungs::domain::circle::{Settled, Sharing, Unshared};
-use rungs::domain::session::{
-    Action, Event, Evidence, Header, Linked, METHOD, Moment, Party, Place, Pole, Session, Setup,
-};
-use rungs::domain::vote::Vote;
-use rungs::domain::workshop::Question;
-use rungs::storage::folders::Folders;
+use rungs::domain::circle::{Sharing, Unshared};
+use rungs::domain::session::{Action, Event, Evidence, Header, Linked, METHOD, Party, Place, Pole, Session, Setup};
 use rungs::storage::scripts;
 use rungs::storage::sessions::{self, SessionFile};
-use rungs::storage::share::{self, Folder, Here, Refused, Report, ShareError, Store};
+use rungs::storage::share::{self, Entry, Folder, Refused, Report, ShareError, Store};
 use tempfile::TempDir;
-
-fn day(days: u64) -> Moment {
-    DateTime::parse_from_rfc3339("2026-03-02T10:00:00+00:00").unwrap() + Days::new(days)
-}
-
-/// A facilitator's computer.
-struct Laptop {
-    place: TempDir,
-    folders: Folders,
-}
-
-/// What a room did.
-struct Room<'a> {
-    account: &'a str,
-    workshop: &'a str,
-    days: u64,
-    people: u32,
-    point: u8,
-    codename: Option<&'a str>,
-    sharing: Option<Sharing>,
-    finished: bool,
-    side: Option<Linked>,
-    /// How many of its questions are asked.
-    asked: usize,
-}
-
-fn room(account: &str) -> Room<'_> {
-    Room {
-        account,
-        workshop: "trust-check",
-        days: 0,
-        people: 5,
-        point: 5,
-        codename: None,
-        sharing: Some(Sharing::Named),
-        finished: true,
-        side: None,
-        asked: usize::MAX,
-    }
-}
-
-impl Laptop {
-    fn new() -> Self {
-        Laptop::at(TempDir::new().unwrap())
-    }
-
-    /// One whose disk is none: hundreds of them do thousands of things.
-    fn quick() -> Self {
-        Laptop::at(TempDir::new_in("/dev/shm").or_else(|_| TempDir::new()).unwrap())
-    }
-
-    fn at(place: TempDir) -> Self {
-        let folders = Folders { config: place.path().join("config"), data: place.path().join("data") };
-        Laptop { place, folders }
-    }
-
-    fn hold(&self, room: &Room) -> String {
-        let script = scripts::find(room.workshop, &self.folders).unwrap();
-        let at = day(room.days);
-        let setup = Setup {
-            target: Some(4),
-            codename: room.codename.map(str::to_owned),
-            side: room.side.clone(),
-            ..Setup::new(room.account, room.people)
-        };
-        let (mut file, mut session) =
-            SessionFile::create(&self.folders, setup, script.workshop, script.ladder, at).unwrap();
-        read_all(&mut session, at, room);
-        if let Some(sharing) = room.sharing {
-            session.happen(Event::Share(sharing), at).unwrap();
-        }
-        if room.finished {
-            session.happen(Event::Finish, at).unwrap();
-        }
-        file.save(&session.to_keep()).unwrap();
-        session.header.id
-    }
-
-    fn join(&self, store: &Path) -> Here {
-        share::join(&self.folders, store, None, day(0).date_naive()).unwrap()
-    }
-
-    fn here(&self) -> Here {
-        share::joined(&self.folders, None).unwrap()
-    }
-
-    fn sync_at(&self, days: u64) -> Report {
-        share::sync(&self.folders, &mut self.here(), day(days)).unwrap()
-    }
-
-    fn sync(&self) -> Report {
-        self.sync_at(10)
-    }
-
-    /// What counts of the others, by account.
-    fn seen(&self) -> Vec<String> {
-        accounts(&share::newest(&self.folders, &self.here()))
-    }
-
-    fn rungs(&self, args: &[&str]) -> Output {
-        Command::new(env!("CARGO_BIN_EXE_rungs"))
-            .args(args)
-            .env("LC_ALL", "C.UTF-8")
-            .env("RUNGS_CONFIG_DIR", &self.folders.config)
-            .env("RUNGS_DATA_DIR", &self.folders.data)
-            .output()
-            .unwrap()
-    }
-
-    fn says(&self, args: &[&str]) -> String {
-        let output = self.rungs(args);
-        String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap()
-    }
-}
-
-fn accounts(settled: &Settled) -> Vec<String> {
-    let mut all: Vec<String> = settled.lines.iter().map(|line| line.reading.account.clone()).collect();
-    all.sort();
-    all
-}
-
-fn read_all(session: &mut Session, at: Moment, room: &Room) {
-    let pairs: Vec<String> = session.pairs().map(|pair| pair.id.clone()).collect();
-    let signs: Vec<String> = session.workshop.signs().map(|sign| Question::Sign(sign).id().to_owned()).collect();
-    let votes =
-        pairs.into_iter().map(|id| (id, Vote::Point(room.point))).chain(signs.into_iter().map(|id| (id, Vote::No)));
-    for (question, vote) in votes.take(room.asked) {
-        for _ in 0..room.people {
-            session.happen(Event::Vote { question: question.clone(), vote }, at).unwrap();
-        }
-        session.happen(Event::Reveal { question }, at).unwrap();
-    }
-}
 
 /// A circle in a folder, and two who belong to it.
 fn circle() -> (TempDir, Laptop, Laptop) {
@@ -169,23 +31,6 @@ fn circle() -> (TempDir, Laptop, Laptop) {
     ann.join(store.path());
     ben.join(store.path());
     (store, ann, ben)
-}
-
-/// Every file in a folder, by its path in it.
-fn files(folder: &Path) -> BTreeMap<PathBuf, Vec<u8>> {
-    let mut all = BTreeMap::new();
-    let mut folders = vec![folder.to_owned()];
-    while let Some(one) = folders.pop() {
-        for entry in fs::read_dir(&one).into_iter().flatten().flatten() {
-            let path = entry.path();
-            if path.is_dir() {
-                folders.push(path);
-            } else {
-                all.insert(path.strip_prefix(folder).unwrap().to_owned(), fs::read(&path).unwrap());
-            }
-        }
-    }
-    all
 }
 
 /// A file of a store as a text, packed or not.
@@ -711,6 +556,29 @@ fn a_store_that_is_not_there_keeps_nobody_and_says_how_old_is_what_is_shown() {
 }
 
 #[test]
+fn an_address_with_a_secret_in_it_is_refused_and_never_said_again() {
+    let ann = Laptop::new();
+    for at in [
+        "s3://AKIA:s3cret@bucket/prefix",
+        "s3://bucket/prefix?X-Amz-Signature=s3cret",
+        "az://container/prefix?sv=2024&sig=s3cret",
+        "az://container@account/s3cret",
+        "https://account.blob.core.windows.net/container/s3cret",
+        "s3:///s3cret",
+    ] {
+        for what in ["init", "join"] {
+            let output = ann.rungs(&["share", what, at]);
+            let told = String::from_utf8([output.stdout, output.stderr].concat()).unwrap();
+            assert_eq!(output.status.code(), Some(1), "{at}: {told}");
+            assert!(told.contains("no signature stands in it") && !told.contains("s3cret"), "{at}: {told}");
+        }
+    }
+    assert!(files(ann.place.path()).is_empty());
+    let told = ann.says(&["share", "join", "s3://bucket/prefix"]);
+    assert_eq!(told.contains("--features remote"), cfg!(not(feature = "remote")), "{told}");
+}
+
+#[test]
 #[cfg(unix)]
 fn what_lies_in_the_folder_is_for_all_who_may_open_it_and_what_lies_here_is_not() {
     use std::os::unix::fs::PermissionsExt;
@@ -754,12 +622,13 @@ fn unsure() -> Refused {
 }
 
 impl Store for Memory {
-    fn list(&self, folder: &str) -> Result<Vec<String>, Refused> {
+    fn list(&self, folder: &str) -> Result<Vec<Entry>, Refused> {
         if self.next() != Fault::Fine {
             return Err(unsure());
         }
         let held = self.held.lock().unwrap();
-        Ok(held.keys().filter_map(|key| Some(key.strip_prefix(folder)?.strip_prefix('/')?.to_owned())).collect())
+        let name = |key: &String| Some(key.strip_prefix(folder)?.strip_prefix('/')?.to_owned());
+        Ok(held.keys().filter_map(name).map(|name| Entry { name, tag: None }).collect())
     }
 
     fn get(&self, key: &str) -> Result<Vec<u8>, Refused> {
@@ -789,22 +658,6 @@ impl Store for Memory {
             }
         }
     }
-}
-
-/// What every store must do.
-fn laws(store: &dyn Store) {
-    assert!(matches!(store.get("index/0123456789abcdef"), Err(Refused::Missing)));
-    store.put("index/0123456789abcdef", b"one").unwrap();
-    assert_eq!(store.get("index/0123456789abcdef").unwrap(), b"one");
-    store.put("index/0123456789abcdef", b"another").unwrap();
-    assert_eq!(store.get("index/0123456789abcdef").unwrap(), b"another");
-    store.put("gone/0123456789abcdef.json", b"").unwrap();
-    assert_eq!(store.list("index").unwrap(), ["0123456789abcdef"]);
-    assert_eq!(store.list("gone").unwrap(), ["0123456789abcdef.json"]);
-    store.delete("index/0123456789abcdef").unwrap();
-    store.delete("index/0123456789abcdef").unwrap();
-    assert!(store.list("index").unwrap().is_empty());
-    assert!(matches!(store.get("index/0123456789abcdef"), Err(Refused::Missing)));
 }
 
 #[test]

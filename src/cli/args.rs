@@ -375,7 +375,7 @@ pub enum Sharing {
     #[command(about = "help-share-init")]
     Init {
         /// Where.
-        #[arg(value_name = "FOLDER", value_parser = path(), help = "help-share-folder")]
+        #[arg(value_name = "PLACE", value_parser = path(), help = "help-share-folder")]
         folder: PathBuf,
         /// What it is called.
         #[arg(long, value_name = "NAME", default_value = "team", help = "help-share-name")]
@@ -388,7 +388,7 @@ pub enum Sharing {
     #[command(about = "help-share-join")]
     Join {
         /// Where.
-        #[arg(value_name = "FOLDER", value_parser = path(), help = "help-share-folder")]
+        #[arg(value_name = "PLACE", value_parser = path(), help = "help-share-folder")]
         folder: PathBuf,
         /// What this computer is called.
         #[arg(long = "as", value_name = "NAME", help = "help-share-as")]

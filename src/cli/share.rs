@@ -12,12 +12,13 @@ use super::{Failure, history, tell};
 use crate::app::history::Ask;
 use crate::domain::circle::{Apart, Chosen, Settled, is_name};
 use crate::domain::history::Snapshot;
+use crate::domain::session::Moment;
 use crate::domain::text::one_line;
 use crate::runtime::history::Silent;
 use crate::runtime::{self, now};
 use crate::storage::folders::Folders;
 use crate::storage::sessions;
-use crate::storage::share::{self, Folder, Here, Member, Own, Report, ShareError};
+use crate::storage::share::{self, Here, Own, Report, ShareError};
 use crate::storage::source::shown;
 use crate::ui::signs::Signs;
 use crate::words::{Message, Words};
@@ -52,7 +53,7 @@ pub fn share(folders: &Folders, words: &Words, asked: Share) -> Result<u8, Failu
         Some(Sharing::Join { folder, called: typed }) => {
             let typed = typed.as_deref().map(called).transpose()?;
             let here = share::join(folders, &folder, typed.as_deref(), now().date_naive())?;
-            let members = share::members(&Folder(here.at.clone()))?.len();
+            let members = share::members(&here)?.len();
             tell(say!(words, "share-joined", called = here.called, name = here.circle.name, count = members));
         }
         Some(Sharing::Status { which, format }) => return status(folders, words, &of(which.store)?, format),
@@ -89,10 +90,22 @@ pub fn sync(folders: &Folders, words: &Words, store: Option<&str>) -> Result<(),
 }
 
 fn exchanged(folders: &Folders, words: &Words, here: &mut Here) -> Result<(), Failure> {
-    let report = share::sync(folders, here, now())?;
+    let report = share::sync(folders, here, now()).inspect_err(|error| still(words, here, error))?;
     told(words, here, &report);
     apart(words, here, &share::newest(folders, here).apart);
     Ok(())
+}
+
+/// Where a circle was not reached: how old what is shown of it is.
+fn still(words: &Words, here: &Here, error: &ShareError) {
+    let name = here.circle.name.as_str();
+    match (error, here.exchanged) {
+        (ShareError::Refused(_) | ShareError::NoCircle, Some(at)) => {
+            tell(say!(words, "share-still", when = minute(at), name))
+        }
+        (ShareError::Refused(_), None) => tell(say!(words, "share-never", name)),
+        _ => {}
+    }
 }
 
 fn told(words: &Words, here: &Here, report: &Report) {
@@ -108,18 +121,14 @@ fn told(words: &Words, here: &Here, report: &Report) {
 }
 
 fn apart(words: &Words, here: &Here, apart: &[Apart]) {
-    // Who is who is nice to know, and no reason to fail.
-    let members = share::members(&Folder(here.at.clone())).unwrap_or_default();
-    for one in apart {
-        tell(words.say(&apart_said(one, &members)));
-    }
+    apart.iter().for_each(|one| tell(words.say(&apart_said(one, here))));
 }
 
-fn apart_said(apart: &Apart, members: &[Member]) -> Message {
+fn apart_said(apart: &Apart, here: &Here) -> Message {
     let Apart { object, account, day, writers } = apart;
-    let who = |writer: &String| {
-        let member = members.iter().find(|member| member.writer == *writer);
-        member.map_or_else(|| writer.clone(), |member| format!("{} ({writer})", member.name))
+    let who = |writer: &String| match here.names.get(writer) {
+        Some(name) => format!("{name} ({writer})"),
+        None => writer.clone(),
     };
     let writers = writers.iter().map(who).collect::<Vec<_>>().join(", ");
     message!("share-apart", object, name = one_line(account).into_owned(), day = day.to_string(), writers)
@@ -168,9 +177,8 @@ fn said_there(folders: &Folders, words: &Words, here: &mut Here) {
 fn choose(folders: &Folders, words: &Words, name: &str, member: &str, mut here: Here) -> Result<(), Failure> {
     let object = object(folders, &here, name)?;
     let own = share::own(folders, &here, now().date_naive())?;
-    let members = share::members(&Folder(here.at.clone())).unwrap_or_default();
-    let is_meant = |one: &&Member| one.writer == member || one.name == member;
-    let writer = members.iter().find(is_meant).map_or(member, |member| member.writer.as_str()).to_owned();
+    let called = here.names.iter().find(|(_, name)| *name == member);
+    let writer = called.map_or(member, |(writer, _)| writer).to_owned();
     let undecided = Here { chosen: Chosen::new(), ..here.clone() };
     let Settled { apart, .. } = share::all(folders, &undecided, &own);
     if !apart.iter().any(|apart| apart.object == object && apart.writers.contains(&writer)) {
@@ -201,10 +209,14 @@ pub fn history(
     history::write(told, words, signs, ask, form, to)?;
     let name = here.circle.name.as_str();
     tell(match here.exchanged {
-        Some(at) => say!(words, "share-as-of", when = at.format("%Y-%m-%d %H:%M").to_string(), name),
+        Some(at) => say!(words, "share-as-of", when = minute(at), name),
         None => say!(words, "share-never", name),
     });
     Ok(())
+}
+
+fn minute(at: Moment) -> String {
+    at.format("%Y-%m-%d %H:%M").to_string()
 }
 
 /// Our own readings with those of the others; where a session is told in more than one way, the one that counts.
@@ -220,9 +232,8 @@ fn readings(folders: &Folders, words: &Words, here: &Here, ask: &Ask) -> Result<
     let ours = own.into_iter().filter(|own| !taken.contains(&own.object) && !own.summary.is_theirs());
     let mut all: Vec<Snapshot> = ours.map(|own| own.summary.history).collect();
     all.extend(lines.into_iter().map(|line| line.reading));
-    let members = share::members(&Folder(here.at.clone())).unwrap_or_default();
     let skipped = damaged.iter().map(ToString::to_string);
-    let undecided = apart.iter().map(|one| words.say(&apart_said(one, &members)));
+    let undecided = apart.iter().map(|one| words.say(&apart_said(one, here)));
     Ok((all, skipped.chain(undecided).collect()))
 }
 
@@ -250,6 +261,7 @@ pub fn on_leaving(folders: &Folders, words: &Words) {
             Ok(Err(ShareError::Room | ShareError::Busy)) => {}
             Ok(Err(error)) => {
                 tell(words.say(&error.said()));
+                still(words, &here, &error);
                 tell(say!(words, "share-waits", count));
             }
             Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => tell(say!(words, "share-waits", count)),

@@ -1,10 +1,13 @@
 //! Readings shared in a circle of facilitators, over a folder that something else keeps in step. Offline first: what is
 //! asked is answered from what was seen at the last exchange, and nothing of anybody is ever written over.
 
+mod address;
 mod exchange;
 mod here;
 mod own;
 mod papers;
+#[cfg(feature = "remote")]
+mod remote;
 mod seen;
 mod store;
 
@@ -13,12 +16,13 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
+pub use address::store_at;
 pub use exchange::{Report, exchange};
 pub use here::Here;
 pub use own::{Own, own, own_of};
 pub use papers::{Member, is_called, packed};
 pub use seen::{about, all, newest};
-pub use store::{Folder, Refused, Store, settle};
+pub use store::{Entry, Folder, Refused, Store, settle};
 
 use crate::domain::circle::{Circle, Unshared};
 use crate::domain::history::account_key;
@@ -94,12 +98,12 @@ impl From<Refused> for ShareError {
     }
 }
 
-/// Makes a place for a circle in a folder; gives its description.
+/// Makes a place for a circle; gives its description.
 ///
 /// # Errors
-/// There is one already, or the folder cannot be written.
+/// There is one already, or the place cannot be written.
 pub fn init(at: &Path, name: &str, months: u32) -> Result<Circle, ShareError> {
-    let store = Folder(at.to_owned());
+    let store = store_at(at)?;
     match store.get(papers::CIRCLE) {
         Err(Refused::Missing) => {}
         Err(refused) => return Err(refused.into()),
@@ -107,7 +111,7 @@ pub fn init(at: &Path, name: &str, months: u32) -> Result<Circle, ShareError> {
     }
     store.prepare(&["members", "index", "gone", "wanted"])?;
     let circle = Circle { v: papers::FORM, store: sessions::random_name(), name: name.to_owned(), months };
-    store::settle(&store, papers::CIRCLE, &papers::written(&circle)?)?;
+    store::settle(&*store, papers::CIRCLE, &papers::written(&circle)?)?;
     Ok(circle)
 }
 
@@ -116,14 +120,13 @@ pub fn init(at: &Path, name: &str, months: u32) -> Result<Circle, ShareError> {
 /// # Errors
 /// There is no circle, it cannot be written to, or nothing can be kept here.
 pub fn join(folders: &Folders, at: &Path, called: Option<&str>, today: NaiveDate) -> Result<Here, ShareError> {
-    let store = Folder(at.to_owned());
+    let store = store_at(at)?;
     let circle = match store.get(papers::CIRCLE) {
         Err(Refused::Missing) => return Err(ShareError::NoCircle),
         bytes => papers::circle(&bytes?)?,
     };
     let known = Here::all(folders).into_iter().find(|here| here.circle.store == circle.store);
     let writer = sessions::random_name();
-    let at = std::path::absolute(at).unwrap_or_else(|_| at.to_owned());
     let mut here = known.unwrap_or_else(|| Here {
         circle,
         at: PathBuf::new(),
@@ -137,14 +140,15 @@ pub fn join(folders: &Folders, at: &Path, called: Option<&str>, today: NaiveDate
         named: BTreeSet::new(),
         wanted: BTreeSet::new(),
         chosen: BTreeMap::new(),
+        names: BTreeMap::new(),
         exchanged: None,
     });
-    here.at = at;
+    here.at = address::lasting(at);
     if let Some(called) = called {
         called.clone_into(&mut here.called);
     }
     // Nothing of it is worth anything where we may only read.
-    exchange::introduce(&here, &store, today)?;
+    exchange::introduce(&here, &*store, today)?;
     here.save(folders)?;
     Ok(here)
 }
@@ -159,7 +163,7 @@ pub fn joined(folders: &Folders, named: Option<&str>) -> Result<Here, ShareError
         None => true,
         Some(name) => {
             let path = Path::new(name);
-            here.circle.name == name || here.at == path || std::path::absolute(path).is_ok_and(|path| path == here.at)
+            here.circle.name == name || here.at == address::lasting(path)
         }
     };
     let mut meant: Vec<Here> = all.into_iter().filter(is_meant).collect();
@@ -180,7 +184,7 @@ pub fn called(folders: &Folders) -> Option<String> {
     (!names.is_empty()).then(|| names.join(", "))
 }
 
-/// Exchanges everything with the circle's folder: never while a room is open, and never two at a time.
+/// Exchanges everything with the circle's store: never while a room is open, and never two at a time.
 ///
 /// # Errors
 /// What [`exchange`] says, and that it is not the time.
@@ -191,8 +195,7 @@ pub fn sync(folders: &Folders, here: &mut Here, now: Moment) -> Result<Report, S
     let Some(_lock) = sessions::lock_at(&here.folder(folders).join("exchange.lock"), now) else {
         return Err(ShareError::Busy);
     };
-    let store = Folder(here.at.clone());
-    exchange(folders, here, &store, now)
+    exchange(folders, here, &*store_at(&here.at)?, now)
 }
 
 /// Keeps what was chosen here, and what counts with it.
@@ -230,13 +233,15 @@ pub fn forget(folders: &Folders, here: &mut Here, account: &str, today: NaiveDat
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn members(store: &dyn Store) -> Result<Vec<Member>, ShareError> {
-    let names = store.list("members")?;
-    let read = names.iter().filter_map(|name| {
-        let writer = papers::writer_of(name)?;
-        papers::member(&store.get(&format!("members/{name}")).ok()?, writer)
-    });
-    let mut members: Vec<Member> = read.collect();
+pub fn members(here: &Here) -> Result<Vec<Member>, ShareError> {
+    let store = store_at(&here.at)?;
+    let names: Vec<String> = store.list("members")?.into_iter().map(|entry| entry.name).collect();
+    let mut members = Vec::new();
+    for names in names.chunks(store::AT_ONCE) {
+        let keys: Vec<String> = names.iter().map(|name| format!("members/{name}")).collect();
+        let read = names.iter().zip(store.get_many(&keys));
+        members.extend(read.filter_map(|(name, bytes)| papers::member(&bytes.ok()?, papers::writer_of(name)?)));
+    }
     order::by_key(&mut members, |member| (member.name.clone(), member.writer.clone()));
     Ok(members)
 }
@@ -252,7 +257,7 @@ pub fn leave(folders: &Folders, here: &mut Here, delete: bool, now: Moment) -> R
         withdraw(folders, here, &mine, now.date_naive())?;
         sync(folders, here, now)?;
         withdrawn = mine.len();
-        Folder(here.at.clone()).delete(&papers::key("members", &here.writer))?;
+        store_at(&here.at)?.delete(&papers::key("members", &here.writer))?;
     }
     here.forget(folders)?;
     Ok(withdrawn)

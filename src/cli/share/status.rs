@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::apart_said;
+use super::{apart_said, minute};
 use crate::cli::args::ListFormat;
 use crate::cli::{Failure, lists, print};
 use crate::domain::circle::Apart;
@@ -11,7 +11,7 @@ use crate::domain::session::Moment;
 use crate::runtime::now;
 use crate::say;
 use crate::storage::folders::Folders;
-use crate::storage::share::{self, Folder, Here, Member, Own, ShareError};
+use crate::storage::share::{self, Here, Member, Own, ShareError};
 use crate::storage::source::shown;
 use crate::words::Words;
 
@@ -39,7 +39,7 @@ struct Status<'a> {
 
 pub(super) fn status(folders: &Folders, words: &Words, here: &Here, format: ListFormat) -> Result<u8, Failure> {
     let own = share::own(folders, here, now().date_naive())?;
-    let members = share::members(&Folder(here.at.clone()));
+    let members = share::members(here);
     let apart = share::newest(folders, here).apart;
     let status = Status {
         circle: &here.circle.name,
@@ -57,7 +57,7 @@ pub(super) fn status(folders: &Folders, words: &Words, here: &Here, format: List
     };
     match format {
         ListFormat::Json => print(&json::pretty(&status).map_err(Failure::failed)?)?,
-        ListFormat::Table => print(&table(&status, &members, words))?,
+        ListFormat::Table => print(&table(&status, &members, here, words))?,
     }
     let is_fresh = here.exchanged.is_some_and(|at| (now() - at).num_days() <= STALE_DAYS);
     Ok(if is_fresh { 0 } else { STALE })
@@ -70,9 +70,9 @@ pub(super) fn waiting(here: &Here, own: &[Own]) -> usize {
     new + here.lines.iter().filter(|line| here.gone.contains_key(&line.object)).count()
 }
 
-fn table(status: &Status, members: &Result<Vec<Member>, ShareError>, words: &Words) -> String {
+fn table(status: &Status, members: &Result<Vec<Member>, ShareError>, here: &Here, words: &Words) -> String {
     let last = match status.exchanged {
-        Some(at) => at.format("%Y-%m-%d %H:%M").to_string(),
+        Some(at) => minute(at),
         None => say!(words, "share-status-never"),
     };
     let seen = |member: &Member| {
@@ -83,7 +83,7 @@ fn table(status: &Status, members: &Result<Vec<Member>, ShareError>, words: &Wor
         Ok(members) => members.iter().map(seen).collect::<Vec<_>>(),
         Err(error) => vec![words.say(&error.said())],
     };
-    let of_apart = |one: &Apart| words.say(&apart_said(one, members.as_deref().unwrap_or_default()));
+    let of_apart = |one: &Apart| words.say(&apart_said(one, here));
     let mut lines = vec![
         (say!(words, "share-status-circle"), format!("{} ({})", status.circle, status.store)),
         (say!(words, "share-status-folder"), status.folder.clone()),

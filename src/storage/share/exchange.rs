@@ -9,9 +9,9 @@ use chrono::NaiveDate;
 use super::here::{self, Here};
 use super::own::{Own, own};
 use super::papers::{self, Gone, Member, Wanted, key, writer_of};
-use super::store::{CAP, Refused, Store, settle};
+use super::store::{CAP, Entry, Refused, Store, settle};
 use super::{ShareError, seen};
-use crate::domain::circle::{Index, Line};
+use crate::domain::circle::{Apart, Index, Line};
 use crate::domain::history::account_key;
 use crate::domain::session::Moment;
 use crate::storage::folders::Folders;
@@ -59,6 +59,7 @@ pub fn exchange(folders: &Folders, here: &mut Here, store: &dyn Store, now: Mome
     asked(here, store, &mut report)?;
     see(folders, here, store, &mut report)?;
     seen::settle(folders, here, &own)?;
+    here.names = names(store, &seen::newest(folders, here).apart);
     here.exchanged = Some(now);
     here.save(folders)?;
     Ok(report)
@@ -107,9 +108,9 @@ fn papers_of(store: &dyn Store, folder: &str) -> Result<Vec<(String, String)>, S
         Err(Refused::Missing) => Vec::new(),
         names => names?,
     };
-    let with_writer = |name: String| {
-        let writer = writer_of(&name)?.to_owned();
-        Some((name, writer))
+    let with_writer = |entry: Entry| {
+        let writer = writer_of(&entry.name)?.to_owned();
+        Some((entry.name, writer))
     };
     Ok(names.into_iter().filter_map(with_writer).collect())
 }
@@ -229,6 +230,16 @@ pub fn introduce(here: &Here, store: &dyn Store, today: NaiveDate) -> Result<(),
         settle(store, &at, &papers::written(&me)?)?;
     }
     Ok(())
+}
+
+/// What those are called who do not agree: whoever chooses between them has no store at hand, perhaps.
+fn names(store: &dyn Store, apart: &[Apart]) -> BTreeMap<String, String> {
+    let writers: BTreeSet<&String> = apart.iter().flat_map(|apart| &apart.writers).collect();
+    let name = |writer: &String| {
+        let bytes = store.get(&key("members", writer)).ok()?;
+        Some((writer.clone(), papers::member(&bytes, writer)?.name))
+    };
+    writers.into_iter().filter_map(name).collect()
 }
 
 /// Asks the others for what was asked here, and tells what they ask of us.

@@ -49,6 +49,9 @@ pub struct Here {
     pub wanted: BTreeSet<String>,
     /// Whose word counts for a session that several tell.
     pub chosen: Chosen,
+    /// What those are called who tell a session in more than one way, as of the last exchange.
+    #[serde(default)]
+    pub names: BTreeMap<String, String>,
     /// When all was exchanged last.
     pub exchanged: Option<Moment>,
 }

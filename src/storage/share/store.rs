@@ -11,6 +11,8 @@ use crate::words::Message;
 
 /// The largest thing that is read out of a store, in bytes.
 pub const CAP: u64 = 16 << 20;
+/// So much is asked of a store at a time.
+pub const AT_ONCE: usize = 32;
 
 /// Why a store did not do what it was asked.
 #[derive(Debug)]
@@ -21,6 +23,8 @@ pub enum Refused {
     Denied(String),
     /// Nobody can tell whether it was done: the way there failed.
     Unsure(String, io::Error),
+    /// There is no way there: what is wrong with the place, or with how we go there.
+    Place(Message),
 }
 
 impl Refused {
@@ -30,9 +34,20 @@ impl Refused {
         match self {
             Refused::Missing => message!("share-store-missing"),
             Refused::Denied(at) => message!("share-store-denied", at = at.as_str()),
+            Refused::Place(why) => why.clone(),
             Refused::Unsure(at, why) => message!("share-store-unsure", at = at.as_str(), why = plain(why)),
         }
     }
+}
+
+/// A name in a folder of a store.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The name.
+    pub name: String,
+    /// Tells these bytes from what may lie there later, where the store has such a thing. It is compared with what was
+    /// listed before and with nothing else.
+    pub tag: Option<String>,
 }
 
 /// A place with bytes under names of the form `folder/name`. Everything in it has one writer for ever, so that nothing
@@ -42,13 +57,18 @@ pub trait Store: Send {
     ///
     /// # Errors
     /// They cannot all be told.
-    fn list(&self, folder: &str) -> Result<Vec<String>, Refused>;
+    fn list(&self, folder: &str) -> Result<Vec<Entry>, Refused>;
 
     /// The bytes under a name.
     ///
     /// # Errors
     /// There are none, or they cannot be told.
     fn get(&self, key: &str) -> Result<Vec<u8>, Refused>;
+
+    /// The bytes under each of some names, as [`Store::get`] tells them; how many at a time is for whoever asks.
+    fn get_many(&self, keys: &[String]) -> Vec<Result<Vec<u8>, Refused>> {
+        keys.iter().map(|key| self.get(key)).collect()
+    }
 
     /// Puts bytes under a name, in the place of those that are there; whoever reads sees all of them or none.
     ///
@@ -61,6 +81,14 @@ pub trait Store: Send {
     /// # Errors
     /// It may be there or not.
     fn delete(&self, key: &str) -> Result<(), Refused>;
+
+    /// Makes the folders that members write in, where a store has such a thing.
+    ///
+    /// # Errors
+    /// They cannot be made.
+    fn prepare(&self, _folders: &[&str]) -> Result<(), Refused> {
+        Ok(())
+    }
 }
 
 /// Puts bytes and reads them back: what the way there swallowed is tried once more.
@@ -94,17 +122,6 @@ impl Disk for Open {
 }
 
 impl Folder {
-    /// Makes the folders that members write in.
-    ///
-    /// # Errors
-    /// The system refuses.
-    pub fn prepare(&self, folders: &[&str]) -> Result<(), Refused> {
-        folders.iter().try_for_each(|folder| {
-            let path = self.0.join(folder);
-            fs::create_dir_all(&path).map_err(|error| Folder::refused(&path, error))
-        })
-    }
-
     fn refused(path: &Path, error: io::Error) -> Refused {
         match error.kind() {
             io::ErrorKind::NotFound => Refused::Missing,
@@ -115,14 +132,15 @@ impl Folder {
 }
 
 impl Store for Folder {
-    fn list(&self, folder: &str) -> Result<Vec<String>, Refused> {
+    fn list(&self, folder: &str) -> Result<Vec<Entry>, Refused> {
         let path = self.0.join(folder);
         let refused = |error| Folder::refused(&path, error);
         let mut names = Vec::new();
         for entry in fs::read_dir(&path).map_err(refused)? {
             // Names that are no text, and what is on its way, are no business of ours.
             let name = entry.map_err(refused)?.file_name().into_string().ok();
-            names.extend(name.filter(|name| !name.starts_with('.')));
+            // The time of a file is no tag: what keeps folders in step may bring it along.
+            names.extend(name.filter(|name| !name.starts_with('.')).map(|name| Entry { name, tag: None }));
         }
         Ok(names)
     }
@@ -153,5 +171,12 @@ impl Store for Folder {
             Err(error) if error.kind() != io::ErrorKind::NotFound => Err(Folder::refused(&path, error)),
             _ => Ok(()),
         }
+    }
+
+    fn prepare(&self, folders: &[&str]) -> Result<(), Refused> {
+        folders.iter().try_for_each(|folder| {
+            let path = self.0.join(folder);
+            fs::create_dir_all(&path).map_err(|error| Folder::refused(&path, error))
+        })
     }
 }

@@ -26,27 +26,34 @@ share-not-old = sie ist älter als das, was dort aufbewahrt wird
 ## Was schiefgehen kann.
 
 share-no-name = ein Name hat mindestens einen Buchstaben und höchstens 200
-share-no-circle = in diesem Ordner ist kein Kreis: `rungs share init ORDNER` legt einen an, `rungs share join ORDNER` braucht den Ordner, in dem rungs-store.json liegt
+share-no-circle = an diesem Ort ist kein Kreis: `rungs share init ORT` legt einen an, `rungs share join ORT` braucht den Ort, an dem rungs-store.json liegt
 share-taken = dort ist schon ein Kreis: { $at }
 share-newer = diesen Kreis hat eine neuere Version des Programms angelegt
-share-another = in diesem Ordner liegt jetzt ein anderer Kreis als der, dem beigetreten wurde; nichts wurde ausgetauscht
-share-not-joined = dieser Rechner gehört zu keinem solchen Kreis: `rungs share join ORDNER`
+share-another = an diesem Ort liegt jetzt ein anderer Kreis als der, dem beigetreten wurde; nichts wurde ausgetauscht
+share-not-joined = dieser Rechner gehört zu keinem solchen Kreis: `rungs share join ORT`
 share-several = dieser Rechner gehört zu mehreren Kreisen: mit `--store` einen nennen ({ $names })
 share-room-open = eine Sitzung ist offen: solange ein Raum daran sitzt, wird nichts ausgetauscht
 share-busy = ein anderes Fenster tauscht schon aus
 share-not-apart = niemand erzählt { $name } auf mehr als eine Weise, oder die genannte Stelle tut es nicht
 share-torn = ein Wert lässt sich nicht als JSON schreiben
 share-store-missing = es ist nicht da
-share-store-denied = der Zugriff wurde verweigert: { $at }. Wer den Ordner verwaltet, kann helfen; die Sitzungen liegen sicher hier
+share-store-denied = der Zugriff wurde verweigert: { $at }. Wer diesen Ort verwaltet, kann helfen; die Sitzungen liegen sicher hier
 share-store-unsure = { $at }: { $why }. Die Sitzungen liegen sicher hier
+share-address = ein Ort ist ein Ordner oder eine Adresse wie s3://BUCKET/PREFIX, az://CONTAINER/PREFIX oder gs://BUCKET/PREFIX aus Buchstaben, Ziffern, Punkten und Strichen: Name, Kennwort und Signatur stehen nicht darin, sie kommen aus der Umgebung
+share-no-remote = dieses Programm wurde ohne Speicher hinter einem Netz gebaut: `cargo build --release --features remote` hat sie
+share-far-unset = { $at }: was die Umgebung über diesen Speicher sagt, genügt nicht oder ist nicht lesbar
+share-far-clock = { $at }: der Zugriff wurde verweigert, weil die Uhr dieses Rechners falsch geht. Die Sitzungen liegen sicher hier
+share-far-slow = es kam nicht rechtzeitig eine Antwort
+share-far-none = dort war niemand zu erreichen
+share-far-odd = mit der Antwort ließ sich nichts anfangen
 
 ## Was die Befehle sagen.
 
 share-made = { $name } liegt in { $at }.
-    Für alle, die den Ordner verwalten: Mitglieder lesen alles; schreiben darf jedes nur, was seine eigene Nummer trägt, in members, index, gone und wanted. Frühere Versionen und ein Papierkorb behalten, was hier gelöscht wurde: festlegen, wie lange.
+    Für alle, die den Ort verwalten: Mitglieder lesen alles; schreiben darf jedes nur, was seine eigene Nummer trägt, in members, index, gone und wanted. Frühere Versionen und ein Papierkorb behalten, was hier gelöscht wurde: festlegen, wie lange.
     Alle, die moderieren: `rungs share join { $at }`
 share-joined = Dieser Rechner heißt in { $name } { $called }. Was ein Raum erlaubt, geht dorthin, sobald die Sitzung geschlossen ist; `rungs sync` tauscht aus.
-    Wer den Ordner öffnen kann, kann ihn lesen. { $count ->
+    Wer den Ort öffnen kann, kann ihn lesen. { $count ->
         [one] Bisher ein Mitglied.
        *[other] Bisher { $count } Mitglieder.
     }
@@ -69,6 +76,7 @@ share-asked = jemand bittet, { $name } zu vergessen: `rungs share forget "{ $nam
 share-apart = { $object }: { $name }, { $day }, wird auf mehr als eine Weise erzählt und zählt nicht. { $writers }
     `rungs share choose { $object } MITGLIED` sagt, wessen Wort gilt.
 share-as-of = Stand { $when }, aus { $name }
+share-still = { $name } war nicht zu erreichen; von den anderen wird der Stand vom { $when } gezeigt
 share-never = mit { $name } wurde noch nie ausgetauscht: `rungs sync`
 share-withdrawn = Zurückgezogen. { $when ->
     [now] Aus { $name } ist sie weg; die anderen lassen sie beim nächsten Austausch fallen.
@@ -95,7 +103,7 @@ share-waits = { $count ->
 ## Ein Kreis auf einen Blick.
 
 share-status-circle = Kreis
-share-status-folder = Ordner
+share-status-folder = Ort
 share-status-here = dieser Rechner
 share-status-last = zuletzt ausgetauscht
 share-status-shared = geteilt

@@ -26,27 +26,34 @@ share-not-old = it is older than what is kept there
 ## What goes wrong.
 
 share-no-name = a name has at least one letter and at most 200
-share-no-circle = there is no circle in this folder: `rungs share init FOLDER` makes one, `rungs share join FOLDER` wants the folder in which rungs-store.json lies
+share-no-circle = there is no circle in this place: `rungs share init PLACE` makes one, `rungs share join PLACE` wants the place in which rungs-store.json lies
 share-taken = there is a circle already: { $at }
 share-newer = this circle was made by a newer version of the program
-share-another = another circle lies in this folder now than the one that was joined; nothing was exchanged
-share-not-joined = this computer belongs to no such circle: `rungs share join FOLDER`
+share-another = another circle lies in this place now than the one that was joined; nothing was exchanged
+share-not-joined = this computer belongs to no such circle: `rungs share join PLACE`
 share-several = this computer belongs to several circles: name one with `--store` ({ $names })
 share-room-open = a session is open: nothing is exchanged while a room is at it
 share-busy = another window is exchanging already
 share-not-apart = nobody tells { $name } in more than one way, or the one you name does not
 share-torn = a value cannot be written as JSON
 share-store-missing = it is not there
-share-store-denied = access was refused: { $at }. Ask whoever keeps this folder; your sessions are safe here
+share-store-denied = access was refused: { $at }. Ask whoever keeps this place; your sessions are safe here
 share-store-unsure = { $at }: { $why }. Your sessions are safe here
+share-address = a place is a folder, or an address such as s3://BUCKET/PREFIX, az://CONTAINER/PREFIX or gs://BUCKET/PREFIX of letters, digits, dots and dashes: no user, no password and no signature stands in it, they come from the environment
+share-no-remote = this program was built without stores behind a network: `cargo build --release --features remote` has them
+share-far-unset = { $at }: what the environment says of this store is not enough, or cannot be read
+share-far-clock = { $at }: access was refused because the clock of this computer is wrong. Your sessions are safe here
+share-far-slow = no answer came in time
+share-far-none = nobody could be reached there
+share-far-odd = the answer could not be used
 
 ## What the commands say.
 
 share-made = { $name } lies in { $at }.
-    For whoever keeps the folder: all members read everything; each writes only what bears its own number, in members, index, gone and wanted. Old versions and a recycle bin keep what was deleted here: set how long.
+    For whoever keeps the place: all members read everything; each writes only what bears its own number, in members, index, gone and wanted. Old versions and a recycle bin keep what was deleted here: set how long.
     Each facilitator: `rungs share join { $at }`
 share-joined = This computer is { $called } in { $name }. What a room allows goes there once its session is closed; `rungs sync` exchanges.
-    Whoever can open the folder can read it. { $count ->
+    Whoever can open the place can read it. { $count ->
         [one] One member so far.
        *[other] { $count } members so far.
     }
@@ -69,6 +76,7 @@ share-asked = somebody asks that { $name } be forgotten: `rungs share forget "{ 
 share-apart = { $object }: { $name }, { $day }, is told in more than one way and does not count. { $writers }
     `rungs share choose { $object } MEMBER` says whose word counts.
 share-as-of = as of { $when }, from { $name }
+share-still = { $name } was not reached; what is shown of the others is as of { $when }
 share-never = { $name } was never exchanged: `rungs sync`
 share-withdrawn = Withdrawn. { $when ->
     [now] It is gone from { $name }; others drop it at their next exchange.
@@ -95,7 +103,7 @@ share-waits = { $count ->
 ## A circle at a glance.
 
 share-status-circle = circle
-share-status-folder = folder
+share-status-folder = place
 share-status-here = this computer
 share-status-last = last exchanged
 share-status-shared = shared
