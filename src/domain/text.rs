@@ -94,7 +94,7 @@ pub fn looks_like_a_name(text: &str, language: Language) -> bool {
         let word = word.to_lowercase();
         match language {
             Language::English => ROLES.contains(&word.as_str()),
-            Language::German => GERMAN_ROLES.iter().any(|part| word.contains(part)),
+            Language::German => is_german_role(&word),
         }
     };
     if words.iter().any(is_role) {
@@ -109,6 +109,17 @@ pub fn looks_like_a_name(text: &str, language: Language) -> bool {
     words.iter().any(|w| is(&TITLES, w)) || words.iter().skip(usize::from(opens)).any(|w| proper(&w))
 }
 
+/// Whether a German word in small letters is one for a role or a department: those end as few names do.
+fn is_german_role(word: &str) -> bool {
+    let is_long = word.chars().count() >= LONG;
+    GERMAN_ROLES.iter().any(|part| word.contains(part))
+        || is_long && GERMAN_ENDINGS.iter().any(|end| word.ends_with(end))
+}
+
+/// The endings, and the fewest letters of a word that ends so and is no name, as Jung and Hornung are.
+const GERMAN_ENDINGS: [&str; 5] = ["ung", "ion", "heit", "schaft", "stelle"];
+const LONG: usize = 8;
+
 const TITLES: [&str; 8] = ["mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau"];
 
 /// Words that a role may begin with.
@@ -118,7 +129,7 @@ const OPENINGS: [&str; 23] = [
 ];
 
 /// Parts of the words for roles, which German joins: `Werksleiterin`, `Einkaufschef`.
-const GERMAN_ROLES: [&str; 57] = [
+const GERMAN_ROLES: [&str; 61] = [
     "abteilung",
     "anwalt",
     "anwend",
@@ -142,6 +153,7 @@ const GERMAN_ROLES: [&str; 57] = [
     "fuhrpark",
     "führ",
     "gruppe",
+    "hotline",
     "ingenieur",
     "inhaber",
     "jurist",
@@ -168,7 +180,9 @@ const GERMAN_ROLES: [&str; 57] = [
     "revision",
     "sachbearbeit",
     "schutz",
+    "sekret",
     "service",
+    "support",
     "team",
     "techni",
     "verantwortlich",
@@ -176,6 +190,7 @@ const GERMAN_ROLES: [&str; 57] = [
     "vertrieb",
     "verwaltung",
     "vorst",
+    "wartung",
 ];
 
 const ROLES: [&str; 30] = [
@@ -253,7 +268,7 @@ mod tests {
         {
             assert!(!looks_like_a_name(role, Language::English), "{role}");
         }
-        for name in ["Jan Weber", "ihre Anna", "Frau Weber", "Dr. Okafor"] {
+        for name in ["Jan Weber", "ihre Anna", "Frau Weber", "Dr. Okafor", "Jung", "Hornung"] {
             assert!(looks_like_a_name(name, Language::German), "{name}");
         }
         for role in [
@@ -265,6 +280,9 @@ mod tests {
             "zwei von ihnen",
             "Fuhrpark",
             "Datenschutz",
+            "Instandhaltung",
+            "Produktion",
+            "Hotline",
         ] {
             assert!(!looks_like_a_name(role, Language::German), "{role}");
         }
