@@ -195,12 +195,23 @@ fn largest(area: Rect, said: &[Said], theme: Theme) -> Option<(Size, u16, Vec<Se
 
 /// Before anybody has named a role: what is asked, and what helps to think of them, a line each or one after another.
 fn empty(frame: &mut Frame, area: Rect, filled: &Filled, theme: Theme, spots: &mut HitMap) {
-    let said = |prompts: Vec<String>| {
-        let asked = Said::new(filled.ask.clone(), Role::Question);
+    let said = |prompts: Vec<String>, asked: Option<Said>| {
         let next = filled.next.iter().map(|text| Said::new(text.clone(), Role::Key));
-        [asked].into_iter().chain(prompts.into_iter().map(Said::plain)).chain(next).collect::<Vec<_>>()
+        asked.into_iter().chain(prompts.into_iter().map(Said::plain)).chain(next).collect::<Vec<_>>()
     };
-    let ways = [said(filled.prompts.clone()), said(vec![filled.prompts.join(" ")])];
-    let drawn = ways.iter().find(|said| largest(area, said, theme).is_some_and(|(size, ..)| size.is_drawn()));
-    read(frame, area, drawn.unwrap_or(&ways[0]), theme, spots);
+    let asked = || Some(Said::new(filled.ask.clone(), Role::Question));
+    let ways = [said(filled.prompts.clone(), asked()), said(vec![filled.prompts.join(" ")], asked())];
+    let is_drawn = |area, said: &[Said]| largest(area, said, theme).is_some_and(|(size, ..)| size.is_drawn());
+    if let Some(drawn) = ways.iter().find(|said| is_drawn(area, said)) {
+        return read(frame, area, drawn, theme, spots);
+    }
+    // Then what the room is to think of comes before what it will be asked.
+    let ask = super::foot::prose(asked().as_slice(), area.width, theme);
+    let rest = layout::below(area, rows(ask.len()));
+    let helps = said(filled.prompts.clone(), None);
+    if filled.prompts.is_empty() || !is_drawn(rest, &helps) {
+        return read(frame, area, &ways[0], theme, spots);
+    }
+    frame.render_widget(Paragraph::new(ask), area);
+    read(frame, rest, &helps, theme, spots);
 }
