@@ -5,7 +5,8 @@ mod desk;
 
 use desk::checked::{self, inspected, is_found};
 use desk::tour::{self, CODENAME, NAME};
-use desk::{Desk, noon, words};
+use desk::{BESIDE, Desk, noon, session, words};
+use rungs::app::Screen;
 use rungs::app::follow::Window;
 use rungs::app::room::Kept;
 use rungs::domain::history::{Snapshot, compare, trends};
@@ -13,11 +14,13 @@ use rungs::domain::session::Typing;
 use rungs::domain::session::journal::Fate;
 use rungs::domain::session::{Event, Place, Pole, Session, Written};
 use rungs::domain::vote::{Figures, View};
-use rungs::domain::workshop::{Kind, Lens, Part};
+use rungs::domain::workshop::{Kind, Lens, Part, Poll, Question};
 use rungs::export::history::{Answer, Form};
 use rungs::export::sheet::Cell;
 use rungs::export::{Format, Reader, Subject, json, lens, report, typed};
 use rungs::plain::Teller;
+use rungs::ui::letters::Blocks;
+use rungs::view::question::Posed;
 use serde_json::{Value, json};
 
 const SCRIPT: &str = include_str!("fixtures/scripts/valid/lenses.ron");
@@ -454,4 +457,58 @@ fn over_time_a_question_stands_with_its_days_and_what_it_came_to_and_nothing_ris
     assert_eq!(json[0]["lenses"][0]["days"].as_array().unwrap().len(), 2, "{json:#}");
     let rows = &answer.sheets(&words())[0].rows;
     assert_eq!(rows.iter().filter(|row| row[8] == Cell::from("lens")).count(), 2 * all[0].lenses.len() + 1);
+}
+
+/// A desk of five at a question, by its number among all places.
+fn at_place(workshop: &str, place: usize) -> Desk {
+    let mut desk = Desk::in_room(session(workshop, 5), Kept::Stored);
+    desk.press(&"<Right>".repeat(place));
+    desk
+}
+
+#[test]
+fn what_follows_from_a_choice_is_read_from_afar_and_who_chose_what_is_told_once() {
+    let mut seen = 0;
+    for workshop in BESIDE {
+        let asked = session(workshop, 5);
+        let places = asked.places().map(|(_, stop)| stop.id()).enumerate();
+        let polls = places.filter_map(|(at, id)| Some((at, asked.workshop.poll(id?)?)));
+        let choices =
+            polls.filter_map(|(at, poll)| if let Poll::Choice(choice) = poll { Some((at, choice)) } else { None });
+        for (at, choice) in choices {
+            for (digit, answer) in (1..).zip(&choice.options) {
+                let Some(then) = &answer.then else { continue };
+                let mut desk = at_place(workshop, at);
+                desk.press(&format!("{}r", digit.to_string().repeat(5)));
+                desk.blocks = Blocks::Sextants;
+                // What does not fit the target besides leaves no room for it on the smaller one.
+                let has_flag = choice.flags.iter().any(|flag| flag.answers.contains(&answer.id));
+                for size in [(120, 36), (200, 50)].into_iter().skip(usize::from(has_flag)) {
+                    desk.size = size;
+                    let small = then.split_whitespace().find(|word| !desk.is_large(word));
+                    assert_eq!(small, None, "{then}\n{}", desk.screen());
+                }
+                for size in [(80, 24), (120, 36), (200, 50)] {
+                    desk.size = size;
+                    assert_eq!(desk.misses(then), None, "{}", desk.screen());
+                    assert!(!desk.says(&format!("“{}”", answer.label)), "{}", desk.screen());
+                    assert!(!desk.says(&format!("„{}“", answer.label)), "{}", desk.screen());
+                }
+                seen += 1;
+            }
+        }
+    }
+    assert!(seen > 20, "{seen}");
+}
+
+#[test]
+fn what_stands_over_a_poll_takes_one_row_of_the_smallest_screen() {
+    for workshop in BESIDE {
+        let desk = at_place(workshop, 0);
+        let Screen::Room(room) = &desk.app.screen else { panic!() };
+        for poll in room.session.workshop.polls() {
+            let how = Posed::of(room, Question::Poll(poll)).how;
+            assert!(how.chars().count() <= 78, "{workshop}: {how}");
+        }
+    }
 }

@@ -794,6 +794,6 @@ fn each_script_beside_the_ladder_is_run_whole_with_votes_by_phone() {
         let kept = desk.session().to_keep();
         assert!(kept.iter().all(|entry| !matches!(entry.what, Some(Event::Vote { .. }))), "{id}");
         let told = report(desk.session(), Format::Markdown, Reader::Room, &words()).unwrap();
-        assert!(told.contains("not scored") || told.contains("nicht gewertet"), "{id}: {told}");
+        assert!(told.contains("not scored") || told.contains("ungewertet"), "{id}: {told}");
     }
 }

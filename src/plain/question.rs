@@ -82,6 +82,8 @@ fn outcome(room: &Room, outcome: &Outcome, answers: &[Answer]) -> Vec<String> {
     let chosen: Vec<String> =
         counted.map(|(count, Answer { key, .. })| say!(room.words, "screen-chose", count, key = *key)).collect();
     lines.extend((!chosen.is_empty()).then(|| format!("{}.", chosen.join(", "))));
+    lines.extend(outcome.counts.clone());
+    lines.extend(outcome.talk.clone());
     lines.extend(outcome.said.iter().map(|said| said.text.clone()));
     lines
 }

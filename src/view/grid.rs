@@ -217,6 +217,11 @@ pub(super) fn zero(room: &Room, question: &str) -> Option<Message> {
     room.session.progress.row(question).map(|(grid, _)| message!("grid-zero", of = of(room, grid)))
 }
 
+/// The same in lines.
+pub(super) fn zero_said(room: &Room, question: &str) -> Option<Message> {
+    room.session.progress.row(question).map(|(grid, _)| message!("grid-zero-said", of = of(room, grid)))
+}
+
 /// What the digits of a row are; `None` where the question is no row.
 #[must_use]
 pub fn scale(room: &Room, poll: Poll) -> Option<String> {
@@ -239,7 +244,7 @@ pub(super) fn outcome(room: &Room, question: &str, ballot: Option<&Ballot>, tall
     let words = &room.words;
     let found = found(words, answers, Standing::voted(tally));
     let told = |told| crate::export::grid::counts(words, (asked, answers), &told);
-    let counts = tally.told().map_or_else(|| say!(words, "grid-few"), told);
+    let counts = words.shown(tally.told().map_or_else(|| say!(words, "grid-few"), told));
     let rounds = ballot.map_or(&[][..], |ballot| ballot.rounds.as_slice());
     let first = rounds.first().filter(|_| rounds.len() > 1).and_then(|first| match first.tally {
         Tally::Poll(tally) => Some(Standing::voted(&tally)),
@@ -249,13 +254,16 @@ pub(super) fn outcome(room: &Room, question: &str, ballot: Option<&Ballot>, tall
     let seen = grid::seen(&room.session, asked);
     let here = seen.findings.iter().filter(|found| found.row.is_some_and(|row| row.asks(question)));
     let here = here.filter(|_| asked.promise.is_none());
-    let here: Vec<String> = here.map(|found| capitalised(&words.say(&found.said))).collect();
-    let said = [counts].into_iter().chain(first).chain(here).chain(room.told_of(question));
+    let talk = here.map(|found| words.shown(capitalised(&words.say(&found.said)))).collect();
+    let said = first.into_iter().chain(room.told_of(question));
     let headline = capitalised(&found.word);
     let found = Found { word: headline.clone(), ..found };
     Some(Outcome {
         headline,
         found,
+        counts: Some(counts.clone()),
+        short: Some(counts),
+        talk,
         said: said.map(|text| Said::plain(words.shown(text))).collect(),
         evidence: Vec::new(),
     })

@@ -46,6 +46,12 @@ pub struct Outcome {
     pub headline: String,
     /// The state that follows from it.
     pub found: Found,
+    /// How many chose what, as lines say it.
+    pub counts: Option<String>,
+    /// What of it a screen says that has the rest beside the answers.
+    pub short: Option<String>,
+    /// What the room goes on from, in the script's own sentences.
+    pub talk: Vec<String>,
     /// What the state means first, then what it did to the ladder, what else is to be known and talked about.
     pub said: Vec<Said>,
     /// The newest lines of evidence.

@@ -64,7 +64,7 @@ pub fn zero(room: &Room, poll: Poll) -> Message {
 /// The same in lines.
 #[must_use]
 pub fn zero_in_lines(room: &Room, poll: Poll) -> Message {
-    grid::zero(room, poll.id()).unwrap_or_else(|| match poll {
+    grid::zero_said(room, poll.id()).unwrap_or_else(|| match poll {
         Poll::Card(_) => message!("plain-blank-sign"),
         _ => message!("plain-blank-poll"),
     })
@@ -108,25 +108,16 @@ pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &
     let (mark, role, came_to) = came_to(room, poll, tally);
     let word = capitalised(&words.say(&came_to));
     let polled = polled(room, poll, tally);
-    let counts = polled.counts(words).map(|counts| format!("{}.", words.shown(counts)));
-    let count = tally.told().map_or(0, |told| told.no_answer);
-    // Beside the bins of a card they stand already but for those who are not sure, and its reason needs the room.
-    let counts = match (poll, counts) {
-        (Poll::Card(_), Some(_)) => (count > 0).then(|| format!("{}.", lens::silent(words, poll, count))),
-        (_, counts) => Some(counts.unwrap_or_else(|| say!(words, "screen-few-poll"))),
-    };
-    let then = poll.then(tally).into_iter().map(str::to_owned);
-    let progress = &room.session.progress;
-    let flags = poll
-        .flags(tally, progress.target, room.reading.stood().map(|heights| heights.footing))
-        .into_iter()
-        .map(str::to_owned);
+    let [counts, short] = counted(room, &polled);
+    let footing = room.reading.stood().map(|heights| heights.footing);
+    let flags = poll.flags(tally, room.session.progress.target, footing);
+    let talk = poll.then(tally).into_iter().chain(flags).map(|text| words.shown(text)).collect();
     let first = first_vote(ballot, poll).map(|view| say!(words, "screen-first-vote", state = view.said()));
     let before = polled.said_before(words).map(|first| say!(words, "term-poll-before", first));
-    let leads = leads_to(room, poll, tally);
-    let said = counts.into_iter().chain(then).chain(flags).chain(leads);
-    let said = said.chain(first).chain(before).chain(room.told_of(poll.id()));
+    let leads = leads_to(room, poll, tally).map(|text| Said::new(words.shown(text), Role::Key));
+    let said = first.into_iter().chain(before).chain(room.told_of(poll.id()));
     let said = said.map(|text| Said::plain(words.shown(text)));
+    let said = leads.into_iter().chain(said);
     let model = match poll {
         Poll::Card(dealt) => card_model(room, dealt),
         _ => Vec::new(),
@@ -134,8 +125,26 @@ pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &
     Outcome {
         headline: word.clone(),
         found: Found { mark, word, role },
+        counts,
+        short,
+        talk,
         said: said.chain(model).collect(),
         evidence: Vec::new(),
+    }
+}
+
+/// How many chose what, in a sentence; and what a screen says of it that has the answers of a list with their counts.
+fn counted(room: &Room, polled: &Polled) -> [Option<String>; 2] {
+    let words = &room.words;
+    let sentence = |text: String| format!("{}.", words.shown(text));
+    let all = polled.counts(words).map_or_else(|| say!(words, "screen-few-poll"), sentence);
+    let silent = polled.tally.told().map(|told| told.no_answer).filter(|count| *count > 0);
+    let silent = || silent.map(|count| sentence(lens::silent(words, polled.poll, count)));
+    match polled.poll {
+        poll if matches!(poll, Poll::Numbers(_)) || polled.tally.told().is_none() => [Some(all.clone()), Some(all)],
+        // Lines have the digits of a card, too.
+        Poll::Card(_) => [silent(), silent()],
+        _ => [Some(all), silent()],
     }
 }
 

@@ -109,9 +109,18 @@ fn dots(frame: &mut Frame, area: Rect, votes: Votes, words: &Words, theme: Theme
     (x, set.height())
 }
 
-/// Rows that a reveal needs at the least.
-pub fn least(outcome: &Outcome, wide: u16, theme: Theme) -> u16 {
-    1 + rows(prose(&said(outcome), wide, theme).len())
+/// Rows that a reveal needs at the least, with what is talked about then in this size; `None` where it cannot be set so.
+pub fn least(outcome: &Outcome, wide: u16, talk: Size, theme: Theme) -> Option<u16> {
+    Some(1 + height(&talked(outcome, wide, talk, theme)?) + rows(prose(&said(outcome), wide, theme).len()))
+}
+
+/// What the room goes on from, in one size.
+fn talked(outcome: &Outcome, wide: u16, size: Size, theme: Theme) -> Option<Vec<Set>> {
+    outcome.talk.iter().map(|text| Set::new(text, size, wide, theme.style(Role::Question))).collect()
+}
+
+fn height(sets: &[Set]) -> u16 {
+    sets.iter().map(Set::height).sum()
 }
 
 /// Draws what a talk has left below what a room writes, types or fills in: the other stops have a place of their own.
@@ -141,22 +150,35 @@ pub fn clock(frame: &mut Frame, area: Rect, time: &Said, theme: Theme) {
 /// Columns between a time and what stands left of it.
 pub(super) const AIR: u16 = 3;
 
-/// What follows from it, behind the sign of what was found.
+/// What follows from it, behind the sign of what was found, where that is not in the headline.
 fn said(outcome: &Outcome) -> Vec<Said> {
-    let mut said = outcome.said.clone();
-    if let Some(first) = said.first_mut() {
+    let short = outcome.short.iter().map(Said::plain);
+    let mut said: Vec<Said> = short.chain(outcome.said.iter().cloned()).collect();
+    if let Some(first) = said.first_mut().filter(|_| outcome.headline != outcome.found.word) {
         first.text = format!("{} {}", outcome.found.mark, first.text);
     }
     said
 }
 
-/// Draws what a reveal says: what was seen as large as it fits, then what it means, then the evidence as far as there is
-/// room for it. The rows that a line of the first takes.
-pub fn revealed(frame: &mut Frame, area: Rect, outcome: &Outcome, moving: Option<u16>, theme: Theme) -> u16 {
+/// Draws what a reveal says: what was seen as large as it fits; what is talked about then, large where it can be; what it means, and the evidence as far as there is room for it. The rows that a line of
+/// the first takes.
+pub fn revealed(
+    frame: &mut Frame,
+    area: Rect,
+    (outcome, asked): (&Outcome, Size),
+    moving: Option<u16>,
+    theme: Theme,
+) -> u16 {
     let said = prose(&said(outcome), area.width, theme);
-    let free = area.height.saturating_sub(rows(said.len())).max(1);
+    let high = area.height.saturating_sub(rows(said.len()));
+    let large = talked(outcome, area.width, Size::Large, theme);
+    let large = large.filter(|sets| Size::Large.line() + height(sets) <= high);
+    let talk = large.or_else(|| talked(outcome, area.width, Size::Plain, theme)).unwrap_or_default();
+    let free = high.saturating_sub(height(&talk)).max(1);
     let style = theme.style(outcome.found.role);
-    let head = Set::largest(&outcome.headline, &SIZES, (area.width, free), style);
+    // A word does not shout over letters that only those in front can read.
+    let sizes = if asked.is_drawn() { &SIZES[..] } else { &SIZES[SIZES.len() - 2..] };
+    let head = Set::largest(&outcome.headline, sizes, (area.width, free), style);
     if moving.is_none_or(|at| at >= motion::LANDED) {
         head.draw(frame, area);
     }
@@ -164,8 +186,12 @@ pub fn revealed(frame: &mut Frame, area: Rect, outcome: &Outcome, moving: Option
     if moving.is_some_and(|at| at < motion::SAID) {
         return line;
     }
-    let air = u16::from(free > head.height() && head.size() != Size::Large);
-    let rest = layout::below(area, head.height() + air);
+    let air = u16::from(free > head.height() && (head.size() != Size::Large || !talk.is_empty()));
+    let mut rest = layout::below(area, head.height() + air);
+    for set in &talk {
+        set.draw(frame, rest);
+        rest = layout::below(rest, set.height());
+    }
     let evidence: Vec<Said> = outcome.evidence.iter().map(Said::plain).collect();
     let mut lines = said;
     lines.extend(prose(&evidence, area.width, theme));

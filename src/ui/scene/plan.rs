@@ -17,24 +17,27 @@ pub const TALL: u16 = 42;
 pub struct Needs {
     /// Of the stretch of time that is asked about.
     pub how: u16,
-    /// Of what is said below all, at the least.
+    /// Of what is said below all, at the least, and the part of the height that it may take.
     pub foot: u16,
+    pub share: u16,
     /// Between the digits and that.
     pub gap: u16,
-    /// Kept for the votes; 0 where there is nothing to vote on.
+    /// Kept for the votes above their digits; 0 where there is nothing of the kind.
     pub votes: u16,
+    /// Whether a word stands where digits would.
+    pub has_word: bool,
 }
 
 impl Needs {
     /// Of what is said below all in a place so high: under a sheet the pictures come first.
     fn foot(&self, high: u16) -> u16 {
-        self.foot.min(if high < LOW { 1 } else { high / 3 })
+        self.foot.min(if high < LOW { 1 } else { high / self.share })
     }
 
     /// Of the digits with their words.
     fn digits(&self, high: u16) -> u16 {
         match self.votes {
-            0 => 1,
+            0 => u16::from(self.has_word),
             _ if high >= TALL => 1 + Size::Large.line(),
             _ => 2,
         }

@@ -49,8 +49,8 @@ pub fn draw(
 ) {
     let posed = Posed::of(room, question);
     let [left, right] = layout::columns(area);
-    let narrow =
-        (layout::has_ladder(area.width) && !room.notes && posed.is_scored).then(|| left.width.saturating_sub(2));
+    let narrow = (layout::has_ladder(area.width) && !room.notes && posed.is_scored && says_more(room))
+        .then(|| left.width.saturating_sub(2));
     let Laid { plan, texts, beside } = laid(&posed, area, (narrow, has_moved(room)), theme);
     draw_how(frame, plan.how, &posed);
     texts.ask.draw(frame, plan.ask);
@@ -70,7 +70,7 @@ pub fn draw(
         (None, Some(outcome)) => {
             answers.votes(frame, plan.votes, theme.style(outcome.found.role));
             answers.digits(frame, plan.digits, plan.size, theme);
-            let line = foot::revealed(frame, plan.foot, outcome, moving, theme);
+            let line = foot::revealed(frame, plan.foot, (outcome, texts.largest()), moving, theme);
             spots.letters.push((plan.foot, line));
         }
         (None, None) => {
@@ -95,8 +95,29 @@ fn has_moved(room: &Room) -> bool {
     room.shift.as_ref().is_some_and(|shift| heights(&shift.before) != heights(&room.reading))
 }
 
+/// Whether the ladder says more than what was found of this one sign.
+fn says_more(room: &Room) -> bool {
+    !room.reading.rails.is_empty() || room.reading.families.len() > 1
+}
+
 /// Whether texts are drawn in letters that are large enough.
 type Enough = fn(&Texts) -> bool;
+
+/// What is kept below the texts: rows of what is said there with the part of the height that it may take, of air above
+/// it, and of votes.
+#[derive(Clone, Copy)]
+struct Below {
+    foot: u16,
+    share: u16,
+    gap: u16,
+    votes: u16,
+}
+
+impl Below {
+    const fn new(foot: u16, gap: u16, votes: u16) -> Self {
+        Below { foot, share: 3, gap, votes }
+    }
+}
 
 /// Where the parts stand, and whether the ladder stands beside them.
 struct Laid {
@@ -112,25 +133,21 @@ fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: 
     let kept = plan(posed, area, &whole, theme);
     let Some(outcome) = &posed.outcome else { return Laid { plan: kept.0, texts: kept.1, beside: false } };
     let narrow = narrow.map(|wide| Sizes::new(posed, wide, theme));
-    let lay = |sizes: &Sizes, foot: u16, is_enough: Enough| {
-        let place = kept.0.narrowed(sizes.wide);
-        let still = sizes.within(place.ask.height, place.below.height);
-        // What keeps its place is not to shrink to half for it.
-        let is_shrunk = |texts: &Texts| texts.ask.size().line() * 2 <= kept.1.ask.size().line();
-        let still = still.filter(|texts| foot <= place.foot.height && is_enough(texts) && !is_shrunk(texts));
-        // Else the air makes room for the pictures, then the question, which has been read.
-        // Votes that lie apart from what is above them, too, where there is room for it.
-        let needs = [(foot, 1, 2), (foot, 1, 1), (foot, 0, 1)];
-        let needs = if area.height >= TALL { &needs[..] } else { &needs[1..] };
-        let moved = || drawn(posed, Rect { width: sizes.wide, ..area }, needs, sizes);
-        let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
-        Laid { plan, texts, beside: narrow.as_ref().is_some_and(|narrow| narrow.wide == sizes.wide) }
-    };
-    let least = |sizes: &Sizes| foot::least(outcome, sizes.wide, theme);
-    // Pictures in small letters stay so: nothing is to jump at a reveal.
-    let (beside, more) = (narrow.as_ref().unwrap_or(&whole), Size::Large.line() - 1);
-    // Where the ladder has something to say, rather that than large letters of what was seen.
+    let beside = narrow.as_ref().unwrap_or(&whole);
+    let least = |sizes: &Sizes, talk| foot::least(outcome, sizes.wide, talk, theme);
+    let again = Again { posed, area, kept: &kept, narrow: narrow.as_ref().map(|sizes| sizes.wide) };
+    let more = Size::Large.line() - 1;
     let [all, pictures]: [Enough; 2] = [Texts::is_drawn, Texts::are_pictures_drawn];
+    let is_drawn = kept.1.are_pictures_drawn();
+    // What is talked about then is read by all, and the question has been read; so where letters of both are too large.
+    let talk = least(&whole, Size::Large).filter(|_| !outcome.talk.is_empty());
+    let small = least(&whole, Size::Plain).filter(|_| posed.is_list && !is_drawn);
+    let ways: &[Enough] = if is_drawn { &[all, pictures] } else { &[|_| true] };
+    let ways = [talk, small].into_iter().flatten().flat_map(|foot| ways.iter().map(move |enough| (foot, *enough)));
+    if let Some(laid) = { ways }.find_map(|(foot, enough)| again.talked(&whole, foot + more, enough)) {
+        return laid;
+    }
+    // Where the ladder has something to say, rather that than large letters of what was seen.
     let ways = match moves {
         true => vec![(beside, more, all), (beside, more, pictures), (beside, 0, pictures), (&whole, 0, pictures)],
         false => vec![
@@ -142,31 +159,72 @@ fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: 
             (&whole, 0, pictures),
         ],
     };
-    let mut ways = ways.into_iter().filter(|_| kept.1.are_pictures_drawn());
+    let small = |sizes: &Sizes| least(sizes, Size::Plain).unwrap_or(KEPT);
+    // Pictures in small letters stay so: nothing is to jump at a reveal.
+    let mut ways = ways.into_iter().filter(|_| is_drawn);
     let drawn = ways.find_map(|(sizes, more, is_enough)| {
-        Some(lay(sizes, least(sizes) + more, Texts::is_drawn)).filter(|laid| is_enough(&laid.texts))
+        Some(again.lay(sizes, (small(sizes) + more, 3), Texts::is_drawn)).filter(|laid| is_enough(&laid.texts))
     });
-    drawn.unwrap_or_else(|| lay(beside, least(beside), |_| true))
+    drawn.unwrap_or_else(|| again.lay(beside, (small(beside), 3), |_| true))
+}
+
+/// A question that is laid again once its votes are shown.
+struct Again<'a> {
+    posed: &'a Posed,
+    area: Rect,
+    /// As it was laid for the vote.
+    kept: &'a (Plan, Texts),
+    /// Columns beside the ladder.
+    narrow: Option<u16>,
+}
+
+impl Again<'_> {
+    /// With so many rows below, and the part of the height that they may take.
+    fn lay(&self, sizes: &Sizes, (foot, share): (u16, u16), is_enough: Enough) -> Laid {
+        let Again { posed, area, kept, narrow } = self;
+        let place = kept.0.narrowed(sizes.wide);
+        let still = sizes.within(place.ask.height, place.below.height);
+        // What keeps its place is not to shrink to half for it.
+        let is_shrunk = |texts: &Texts| texts.ask.size().line() * 2 <= kept.1.ask.size().line();
+        let still = still.filter(|texts| foot <= place.foot.height && is_enough(texts) && !is_shrunk(texts));
+        // Else the air makes room for the pictures, then the question, which has been read.
+        // Votes that lie apart from what is above them, too, where there is room for it.
+        let needs = [(1, 2), (1, 1), (0, 1)].map(|(gap, votes)| Below { share, ..Below::new(foot, gap, votes) });
+        let needs = if area.height >= TALL { &needs[..] } else { &needs[1..] };
+        let moved = || drawn(posed, Rect { width: sizes.wide, ..*area }, needs, sizes);
+        let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
+        Laid { plan, texts, beside: *narrow == Some(sizes.wide) }
+    }
+
+    /// The same, if all of it has room.
+    fn talked(&self, sizes: &Sizes, foot: u16, is_enough: Enough) -> Option<Laid> {
+        let laid = self.lay(sizes, (foot, 1), is_enough);
+        (is_enough(&laid.texts) && foot <= laid.plan.foot.height).then_some(laid)
+    }
 }
 
 /// The plan of a vote: with less and less kept below.
 fn plan(posed: &Posed, area: Rect, sizes: &Sizes, theme: Theme) -> (Plan, Texts) {
     let all = foot::least_voting(posed, area.width, theme).max(KEPT);
-    drawn(posed, area, &[(all, 1, 2), (TIGHT, 1, 1), (TIGHT, 0, 1), (TIGHT - 1, 0, 1)], sizes)
+    let needs = [(all, 1, 2), (TIGHT, 1, 1), (TIGHT, 0, 1), (TIGHT - 1, 0, 1)];
+    drawn(posed, area, &needs.map(|(foot, gap, votes)| Below::new(foot, gap, votes)), sizes)
 }
 
-/// The first of several plans that draws all letters; else the first that draws the pictures; else the first.
-fn drawn(posed: &Posed, area: Rect, needs: &[(u16, u16, u16)], sizes: &Sizes) -> (Plan, Texts) {
-    let plan = |needs: &(u16, u16, u16)| with_foot(posed, area, *needs, sizes);
-    let first = |is_enough: Enough| needs.iter().map(plan).find(|(_, texts)| is_enough(texts));
-    let first = first(Texts::is_drawn).or_else(|| first(Texts::are_pictures_drawn));
-    first.unwrap_or_else(|| plan(needs.first().unwrap_or(&(KEPT, 1, 1))))
+/// The first of several plans that draws all letters; else the first that draws the pictures, or at least the question;
+/// else the first.
+fn drawn(posed: &Posed, area: Rect, needs: &[Below], sizes: &Sizes) -> (Plan, Texts) {
+    let plan = |needs: &Below| with_foot(posed, area, *needs, sizes);
+    let enough: [Enough; 3] = [Texts::is_drawn, Texts::are_pictures_drawn, Texts::is_asked_drawn];
+    let first = enough.iter().find_map(|is_enough| needs.iter().map(plan).find(|(_, texts)| is_enough(texts)));
+    first.unwrap_or_else(|| plan(needs.first().unwrap_or(&Below::new(KEPT, 1, 1))))
 }
 
-fn with_foot(posed: &Posed, area: Rect, (foot, gap, votes): (u16, u16, u16), sizes: &Sizes) -> (Plan, Texts) {
+fn with_foot(posed: &Posed, area: Rect, below: Below, sizes: &Sizes) -> (Plan, Texts) {
+    let Below { foot, share, gap, votes } = below;
     let how = rows(wrap(&posed.how, area.width).len());
-    let votes = if posed.passed_over.is_some() || posed.is_list { 0 } else { votes };
-    let needs = Needs { how, foot, gap, votes };
+    let has_word = posed.passed_over.is_some();
+    let votes = if has_word || posed.is_list { 0 } else { votes };
+    let needs = Needs { how, foot, share, gap, votes, has_word };
     let texts = sizes.fitting(area.height.saturating_sub(needs.all(area.height)));
     (Plan::new(area, &needs, &texts), texts)
 }

@@ -127,6 +127,17 @@ impl Texts {
         self.ask.size().is_drawn() && self.are_pictures_drawn()
     }
 
+    /// Whether the question is.
+    pub fn is_asked_drawn(&self) -> bool {
+        self.ask.size().is_drawn()
+    }
+
+    /// The largest letters in it.
+    pub fn largest(&self) -> Size {
+        let sizes = [&self.ask].into_iter().chain(&self.below).map(Set::size);
+        sizes.max_by_key(|size| size.line()).unwrap_or(Size::Plain)
+    }
+
     /// Whether what is voted on is.
     pub fn are_pictures_drawn(&self) -> bool {
         self.below.iter().all(|set| set.size().is_drawn())

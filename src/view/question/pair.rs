@@ -45,6 +45,9 @@ impl Pairs<'_> {
         Outcome {
             headline: self.headline(state),
             found,
+            counts: None,
+            short: None,
+            talk: Vec::new(),
             said: [meant].into_iter().chain(known).chain(talk).chain(model).collect(),
             evidence: evidence(room, &pair.id),
         }

@@ -25,6 +25,9 @@ pub(super) fn sign_outcome(room: &Room, sign: &Sign, tally: &SignTally) -> Outco
     Outcome {
         headline: sign_headline(words, presence, tally),
         found,
+        counts: None,
+        short: None,
+        talk: Vec::new(),
         said: [meant].into_iter().chain(said).collect(),
         evidence: evidence(room, &sign.id),
     }

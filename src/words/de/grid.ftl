@@ -14,8 +14,12 @@ grid-next-promises = { KEY("OurRole") } nimmt auf, was zugesagt war, Moment für
 grid-next-columns = { KEY("TheirRole") } nimmt weitere ihrer Rollen auf, { KEY("OurRole") } unsere.
 grid-next-marks = { KEY("Contacts") } hält fest, was sie sind und mit wem von uns sie gearbeitet haben. { KEY("Next") } geht weiter zu den Stimmen.
 grid-zero = { $of ->
-    [moments] wer es nicht weiß: 0
-   *[roles] wer diese Rolle nicht kennt: 0
+    [moments] 0 nicht bekannt
+   *[roles] 0 unbekannt
+}
+grid-zero-said = { $of ->
+    [moments] 0 für alle, die es nicht wissen
+   *[roles] 0 für alle, die diese Rolle nicht kennen
 }
 grid-role-hint = { $of ->
     [moments] { KEY("Accept") } nimmt den nächsten, { KEY("Cancel") } beendet.
@@ -25,7 +29,7 @@ grid-when = Wann
 grid-when-hint = Am Ende oder vor dem Moment, der danach kam.
 grid-when-last = am Ende
 grid-when-before = vor: { $role }
-grid-line-hint = Rollen, keine Namen. { KEY("Accept") } geht weiter zum nächsten Moment, leer, wo niemand etwas weiß; { KEY("Cancel") } beendet.
+grid-line-hint = Rollen, keine Namen. { KEY("Accept") } geht weiter, leer, wo es niemand weiß; { KEY("Cancel") } beendet.
 grid-scale = 1 { $first }, 2 { $second }, { $of ->
     [moments] 0 für alle, die es nicht wissen.
    *[roles] 0 für alle, die diese Rolle nicht kennen.
@@ -95,7 +99,7 @@ grid-counts = { $first } { $first_word }, { $second } { $second_word }{ $silent 
 
 ## In Zeilen.
 
-grid-line-contacts = Kontakt mit { $roles }
+grid-line-contacts = Kontakt: { $roles }
 grid-line-no-contact = kein Kontakt
 
 ## Erste Schritte.

@@ -28,7 +28,7 @@ term-presence-absent = nicht vorhanden
 
 ## What a poll beside the ladder comes to.
 
-term-beside-ladder = Neben der Leiter – nicht gewertet
+term-beside-ladder = Neben der Leiter – ungewertet
 term-view-high = hoch
 term-view-low = niedrig
 term-view-apart = auseinander

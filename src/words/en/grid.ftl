@@ -14,8 +14,12 @@ grid-next-promises = { KEY("OurRole") } takes what was promised, moment by momen
 grid-next-columns = { KEY("TheirRole") } takes more of their roles, { KEY("OurRole") } takes ours.
 grid-next-marks = { KEY("Contacts") } marks what they are and whom of us they have worked with. { KEY("Next") } goes on to the votes.
 grid-zero = { $of ->
-    [moments] whoever does not know: 0
-   *[roles] whoever does not know this role: 0
+    [moments] 0 not known
+   *[roles] 0 role not known
+}
+grid-zero-said = { $of ->
+    [moments] 0 for whoever does not know
+   *[roles] 0 for whoever does not know this role
 }
 grid-role-hint = { $of ->
     [moments] { KEY("Accept") } takes the next one, { KEY("Cancel") } ends.
@@ -25,7 +29,7 @@ grid-when = When
 grid-when-hint = At the end, or before the moment that came after it.
 grid-when-last = at the end
 grid-when-before = before { $role }
-grid-line-hint = Roles, no names. { KEY("Accept") } goes on to the next moment, with nothing where nobody knows; { KEY("Cancel") } ends.
+grid-line-hint = Roles, no names. { KEY("Accept") } goes on, empty where nobody knows; { KEY("Cancel") } ends.
 grid-scale = 1 { $first }, 2 { $second }, { $of ->
     [moments] 0 for whoever does not know.
    *[roles] 0 for whoever does not know this role.
