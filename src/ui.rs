@@ -43,7 +43,7 @@ use keymap::Keymap;
 use letters::Blocks;
 use pointing::{Click, HitMap};
 use signs::Signs;
-use text::{fit, width, wrap};
+use text::{fit, rows, width, wrap};
 use theme::{Role, Theme};
 
 /// The smallest terminal the screens are made for. 80×24 less what a multiplexer's status line takes.
@@ -161,34 +161,48 @@ fn too_small(frame: &mut Frame, area: Rect, words: &Words) {
     frame.render_widget(Paragraph::new(lines), area);
 }
 
+/// The most rows of a notice.
+const NOTICE: u16 = 3;
+
+/// Draws a notice in its row; one that is longer begins above it, over what stands there, and is not cut. What stays there
+/// is to cover nothing.
 fn draw_notice(frame: &mut Frame, area: Rect, app: &App, look: Look) {
     let Look { theme, words, .. } = look;
+    let Some((text, role, most)) = notice(app, words) else { return };
+    let style = theme.style(role);
+    let wide = area.width.saturating_sub(2);
+    let lines = if most == 1 || width(&text) <= wide { vec![fit(&text, wide + 1)] } else { wrap(&text, wide) };
+    let lines: Vec<Line> = lines.into_iter().map(|line| Line::styled(format!(" {line}"), style)).collect();
+    let high = rows(lines.len()).clamp(1, most);
+    let place = Rect { y: area.bottom().saturating_sub(high), height: high, ..area };
+    if high > 1 {
+        frame.render_widget(Clear, place);
+        frame.buffer_mut().set_style(place, theme.ground());
+    }
+    frame.render_widget(Paragraph::new(lines), place);
+}
+
+/// What is to be told now, what it means, and in how many rows at most.
+fn notice(app: &App, words: &Words) -> Option<(String, Role, u16)> {
     let unsaved = match &app.screen {
         Screen::Room(room) => room.unsaved.as_deref(),
         _ => None,
     };
-    let line = match (unsaved, &app.notice) {
+    match (unsaved, &app.notice) {
         // What is asked about it comes first: whoever does not see the question leaves without the answers.
         (Some(_), Some(Notice { text, tone: Tone::Trouble })) => {
-            let text = format!(" {}  {}", say!(words, "screen-not-saved"), words.shown(text));
-            Line::styled(fit(&text, area.width), theme.style(Role::Trouble))
+            Some((format!("{}  {}", say!(words, "screen-not-saved"), words.shown(text)), Role::Trouble, NOTICE))
         }
         (Some(why), _) => {
-            let text = format!(
-                " {}  {}  {}",
-                say!(words, "screen-not-saved"),
-                say!(words, "screen-save-elsewhere"),
-                words.shown(why)
-            );
-            Line::styled(fit(&text, area.width), theme.style(Role::Trouble))
+            let [not, elsewhere] = [say!(words, "screen-not-saved"), say!(words, "screen-save-elsewhere")];
+            Some((format!("{not}  {elsewhere}  {}", words.shown(why)), Role::Trouble, 1))
         }
         (None, Some(notice)) => {
             let role = if notice.tone == Tone::Trouble { Role::Split } else { Role::Heading };
-            Line::styled(fit(&format!(" {}", words.shown(&notice.text)), area.width), theme.style(role))
+            Some((words.shown(&notice.text), role, NOTICE))
         }
-        (None, None) => return,
-    };
-    frame.render_widget(line, area);
+        (None, None) => None,
+    }
 }
 
 /// The keys that work now, as many as fit; the last ones are never cut off for the first.

@@ -577,3 +577,15 @@ fn the_ladder_says_what_is_still_open_and_what_was_not_voted_on() {
     desk.press("l");
     assert_eq!(desk.misses("Coercion: not voted on."), None, "{}", desk.screen());
 }
+
+#[test]
+fn a_notice_that_is_longer_than_its_row_is_read_whole() {
+    for workshop in ["beside-the-ladder", "neben-der-leiter"] {
+        let mut desk = Desk::in_room(session(workshop, 5), Kept::Stored);
+        desk.size = (80, 24);
+        desk.press("22r");
+        let told = desk.app.notice.as_ref().unwrap().text.clone();
+        assert!(told.chars().count() > 79, "{told}");
+        assert_eq!(desk.misses(&told), None, "{}", desk.screen());
+    }
+}

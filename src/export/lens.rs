@@ -66,13 +66,6 @@ impl Polled<'_> {
         counts(words, self.poll, &self.told(self.tally)?)
     }
 
-    /// The same without those who gave no answer.
-    #[must_use]
-    pub fn chosen(&self, words: &Words) -> Option<String> {
-        let chosen = chosen(words, self.poll, &self.told(self.tally)?);
-        (!chosen.is_empty()).then(|| chosen.join(", "))
-    }
-
     /// Word and counts in a line.
     #[must_use]
     pub fn said(&self, words: &Words) -> String {
@@ -141,19 +134,15 @@ pub fn silent(words: &Words, poll: Poll, count: u32) -> String {
     }
 }
 
-fn chosen(words: &Words, poll: Poll, told: &PollTally) -> Vec<String> {
+fn counts(words: &Words, poll: Poll, told: &PollTally) -> Option<String> {
     let chosen = poll.answers().into_iter().map(|(digit, label)| (told.of(digit), digit, label));
     let chosen = chosen.filter(|(count, ..)| *count > 0).map(|(count, digit, label)| match poll {
         Poll::Numbers(_) => say!(words, "screen-chose", count, key = digit),
         Poll::Choice(_) | Poll::Line(_) | Poll::Card(_) => say!(words, "term-poll-chose", count, label),
     });
-    chosen.collect()
-}
-
-fn counts(words: &Words, poll: Poll, told: &PollTally) -> Option<String> {
     let count = told.no_answer;
     let silent = (count > 0).then(|| silent(words, poll, count));
-    let all: Vec<String> = chosen(words, poll, told).into_iter().chain(silent).collect();
+    let all: Vec<String> = chosen.chain(silent).collect();
     (!all.is_empty()).then(|| all.join(", "))
 }
 
