@@ -18,12 +18,14 @@
 //! A file is unpacked when the first of its sentences is said, and each sentence parsed when it is said first.
 
 mod book;
+pub mod date;
 mod message;
 mod name;
 
 use std::collections::HashMap;
 use std::sync::{Arc, OnceLock};
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use book::Book;
@@ -159,6 +161,12 @@ impl Words {
             Some(name) => without(&text, name.trim(), &self.about.account),
             None => text,
         }
+    }
+
+    /// A day with its year, as the language writes it: `27 November 2026`.
+    #[must_use]
+    pub fn day(&self, day: NaiveDate) -> String {
+        self.say(&date::written(day))
     }
 
     /// Things one after the other, as the language writes them: `a, b and c`.

@@ -56,7 +56,7 @@ fn what_the_room_took_on_decided_and_parked() {
     insta::assert_snapshot!(text::agreed(&session, &Words::default(), 80), @r"
 
     What we do
-    - Introduce two people across the widest gap (Ana, by 2025-03-18): to move
+    - Introduce two people across the widest gap (Ana, by 18 March 2025): to move
       gatekeeping
 
     Decisions
@@ -64,7 +64,7 @@ fn what_the_room_took_on_decided_and_parked() {
 
     What was taken on before
     - Ask their planner for dates (Ben, by 2025-03-01): done
-    - Send the audit back (Ana, by 2025-03-01): moved to 2025-03-11
+    - Send the audit back (Ana, by 2025-03-01): moved to 11 March 2025
 
     Parking lot
     - Who owns the price list?: answered
@@ -100,7 +100,7 @@ fn every_question() {
       client told.
     - Coverage: medium. Too few have seen one of the rungs that decide: who will go
       and look? One of the rungs that decide has not been voted on yet.
-    - Agreement: medium. The room saw different things on a rung that decides: what
+    - Agreement: medium. The room saw different things where it matters most: what
       did each see?
     - Open hazards: medium. A hazard that would limit this is an open question.
 

@@ -15,6 +15,7 @@ use rungs::domain::vote::Vote;
 use rungs::storage::folders::Folders;
 use rungs::storage::scripts;
 use rungs::storage::sessions::{self, SessionFile};
+use rungs::words::Words;
 use scraper::{Html, Selector};
 use serde_json::Value;
 use tempfile::TempDir;
@@ -269,13 +270,18 @@ fn a_page_of_forty_says_what_its_json_says() {
     for (row, account) in cells.iter().zip(all) {
         let latest = &account["latest"];
         assert!(
-            row.contains(latest["day"].as_str().unwrap()) && row.contains(&format!("{} days ago", account["age"])),
+            row.contains(&Words::default().day(latest["day"].as_str().unwrap().parse().unwrap()))
+                && row.contains(&format!("{} days ago", account["age"])),
             "{row}"
         );
         let open = latest["dangers"].as_array().unwrap().iter().filter(|d| d["presence"] == "open");
         assert!(open.map(|d| format!("{} (open)", name(d))).all(|text| row.contains(&text)), "{row}");
         if let Some(who) = account["next"]["who"].as_str() {
-            assert!(row.contains(who) && row.contains(account["next"]["by"].as_str().unwrap()), "{row}");
+            assert!(
+                row.contains(who)
+                    && row.contains(&Words::default().day(account["next"]["by"].as_str().unwrap().parse().unwrap())),
+                "{row}"
+            );
             assert_eq!(row.contains("Overdue since"), account["next"]["overdue"] == true, "{row}");
         }
     }

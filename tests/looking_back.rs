@@ -94,7 +94,7 @@ fn two_readings_are_compared_the_older_one_first() {
     assert!(desk.says("WHAT HOLDS IT BACK NOW"), "{}", desk.screen());
     desk.press("s");
     let [Effect::WriteFile { name, bytes }] = desk.effects.as_slice() else { panic!("{:?}", desk.effects) };
-    assert_eq!(name, "harbour-2026-11-22-and-2026-11-22.md");
+    assert_eq!(name, "harbour-22-november-2026-and-22-november-2026.md");
     assert!(bytes.starts_with(b"# Harbour"));
 }
 

@@ -185,7 +185,7 @@ fn reports_come_in_four_forms_and_history_in_three() {
         (vec!["report", &id, "--format", "html"], "<!DOCTYPE html>"),
         (vec!["report", &id, "--format", "csv"], "\u{feff}session,account,"),
         (vec!["report", &id, "--format", "json", "--redact"], "{\n  \"schema\": 2"),
-        (vec!["compare", &id, "latest"], "Acme: 2025-03-04 and 2025-03-04"),
+        (vec!["compare", &id, "latest"], "Acme: 4 March 2025 and 4 March 2025"),
         (vec!["compare", &id, &id, "--format", "md"], "# Acme"),
         (vec!["trend", "ACME"], "Acme over time"),
         (vec!["trend", "Acme", "--format", "html"], "<!DOCTYPE html>"),

@@ -137,7 +137,7 @@ fn accounts_with_nothing_read_stand_apart() {
     // Begun once more: the reading still stands.
     desk.store("trust-check", "Harbour", 9, nothing);
     let md = desk.portfolio("md");
-    assert_eq!(under(&md, "Begun, nothing read yet").trim(), "- Dune (trust-check, last open 2025-03-07)");
+    assert_eq!(under(&md, "Begun, nothing read yet").trim(), "- Dune (trust-check, last open 7 March 2025)");
     assert!(desk.portfolio("text").contains("BEGUN, NOTHING READ YET"));
     assert!(desk.portfolio("html").contains("Begun, nothing read yet"));
     let json = desk.json();
@@ -252,10 +252,12 @@ fn who_owns_what_is_overdue_stands_beside_it() {
         act(session, at, "Find out who decides", "Cleo", past.pred_opt().unwrap());
     });
     let md = desk.portfolio("md");
-    assert!(under(&md, "How far a client trusts us").contains("Overdue since 2025-03-11: Call their site lead (Ana)"));
+    assert!(
+        under(&md, "How far a client trusts us").contains("Overdue since 11 March 2025: Call their site lead (Ana)")
+    );
     assert_eq!(
         under(&md, "Overdue too").trim(),
-        "- Dune: Find out who decides (Cleo, by 2025-03-10)",
+        "- Dune: Find out who decides (Cleo, by 10 March 2025)",
         "each is told once"
     );
     for format in FORMATS {

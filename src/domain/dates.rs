@@ -337,25 +337,5 @@ fn month_number(word: &str) -> Option<u32> {
     day_number(word).or_else(|| word.parse::<chrono::Month>().ok().map(|m| m.number_from_month()))
 }
 
-/// A day as people say it: `Friday 27 November`, with the year where it is another one than today's.
-#[must_use]
-pub fn spoken(day: NaiveDate, today: NaiveDate) -> Message {
-    let same_year = chrono::Datelike::year(&day) == chrono::Datelike::year(&today);
-    let written = if same_year { day_of_year(day) } else { written(day) };
-    let weekday = chrono::Datelike::weekday(&day).number_from_monday();
-    message!("date-spoken", weekday = message!("date-weekday", number = weekday), date = written)
-}
-
-/// A day with its year: `27 November 2026`.
-#[must_use]
-pub fn written(day: NaiveDate) -> Message {
-    message!("date-written", date = day_of_year(day), year = day.format("%Y").to_string())
-}
-
-fn day_of_year(day: NaiveDate) -> Message {
-    let month = message!("date-month", number = chrono::Datelike::month(&day));
-    message!("date-day", day = day.format("%-d").to_string(), month)
-}
-
 #[cfg(test)]
 mod tests;

@@ -144,7 +144,7 @@ fn rail(words: &Words, trend: &Trend, axis: &Axis, series: &Series) -> Chart {
         Some(Stand { at: axis.place(reading.day), footing, seen: observed, goes_on: breaks.is_empty() })
     };
     let told = |((reading, _), point): ((&Snapshot, _), &Option<Point>)| {
-        let (day, Point { footing, observed, .. }) = (reading.day.to_string(), (*point)?);
+        let (day, Point { footing, observed, .. }) = (reading.day, (*point)?);
         Some(say!(words, "history-chart-rail", day, footing, seen = observed))
     };
     let stands: Vec<Stand> = read().filter_map(stand).collect();
@@ -217,5 +217,5 @@ fn legend(words: &Words, stands: &[Stand], bars: &[Bar]) -> Vec<(Sign, String)> 
 fn description(words: &Words, reading: &Snapshot) -> String {
     let name = |named: &Option<Named>| named.as_ref().map(|n| n.name.clone()).unwrap_or_default();
     let (footing, seen, ceiling) = (name(&reading.footing), name(&reading.observed), name(&reading.ceiling));
-    say!(words, "history-chart-reading", day = reading.day.to_string(), footing, seen, ceiling)
+    say!(words, "history-chart-reading", day = reading.day, footing, seen, ceiling)
 }

@@ -168,7 +168,7 @@ fn stands(words: &Words, [footing, target]: [Option<String>; 2]) -> String {
 /// What became of an action, and when that was said.
 fn became(words: &Words, deed: &Deed) -> String {
     match (deed.became, deed.told) {
-        (Some(how), Some(told)) => say!(words, "history-became", how = how.said(), day = told.to_string()),
+        (Some(how), Some(told)) => say!(words, "history-became", how = how.said(), day = told),
         _ => say!(words, "report-became-nothing"),
     }
 }
@@ -178,7 +178,7 @@ fn risen(words: &Words, rungs: &[Named], deed: &Deed) -> String {
     let called =
         |at: Height| rungs.iter().find(|rung| rung.at == at).map_or_else(|| at.to_string(), |r| r.name.clone());
     let one = |Rise { rail, day, from, to }: &Rise| {
-        let (day, from, to) = (day.to_string(), called(*from), called(*to));
+        let (day, from, to) = (*day, called(*from), called(*to));
         match rail {
             None => say!(words, "history-rose", day, from, to),
             Some(rail) => say!(words, "history-rail-rose", rail, day, from, to),

@@ -47,7 +47,7 @@ impl<'a> Report<'a> {
         let title = &self.session.workshop.title;
         let mut doc = Doc::new(self.words.language(), self.named().unwrap_or(title));
         doc.over = self.named().map(|_| title.clone());
-        doc.sheet = vec![doc.title.clone(), self.session.day().to_string()];
+        doc.sheet = vec![doc.title.clone(), self.words.day(self.session.day())];
         self.head(&mut doc);
         self.standing(&mut doc);
         // A class takes nothing on.
@@ -102,8 +102,8 @@ impl<'a> Report<'a> {
     fn date(&self) -> String {
         let begun = self.session.header.created.date_naive();
         match self.session.day() {
-            day if day == begun => begun.to_string(),
-            day => say!(self.words, "report-date", begun = begun.to_string(), last = day.to_string()),
+            day if day == begun => self.words.day(begun),
+            day => say!(self.words, "report-date", begun, last = day),
         }
     }
 

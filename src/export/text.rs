@@ -61,7 +61,7 @@ pub fn agreed(session: &Session, words: &Words, width: usize) -> String {
     let words = &report.words;
     let actions = session.progress.actions.iter().map(|action| {
         let moves = action.moves.as_ref().map_or_else(String::new, |moves| say!(words, "report-to-move", moves));
-        vec![action.what.clone(), action.who.clone(), action.by.to_string(), moves]
+        vec![action.what.clone(), action.who.clone(), words.day(action.by), moves]
     });
     let mut parts = vec![(say!(words, "report-actions"), actions.collect())];
     parts.extend(report.agreed().into_iter().chain(report.parked()).map(|noted| (noted.heading, noted.rows)));

@@ -73,7 +73,7 @@ pub fn line(words: &Words, lines: &Lines, line: &Line) -> String {
 fn cell(words: &Words, field: &LineField, text: &str) -> String {
     match field {
         LineField::Text(_) | LineField::Who(_) => text.to_owned(),
-        LineField::Day(_) => text.parse().map_or_else(|_| text.to_owned(), |day| words.say(&dates::written(day))),
+        LineField::Day(_) => text.parse().map_or_else(|_| text.to_owned(), |day| words.day(day)),
         LineField::Grade(_) => {
             let grade = Grade::ALL.into_iter().find(|grade| grade.letter() == text);
             grade.map_or_else(|| text.to_owned(), |grade| words.say(&grade.said()))

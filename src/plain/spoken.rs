@@ -4,7 +4,6 @@ use chrono::NaiveDate;
 
 use super::page;
 use crate::app::App;
-use crate::domain::dates;
 use crate::domain::text::one_line;
 use crate::export::doc::Doc;
 use crate::say;
@@ -38,7 +37,7 @@ pub(super) fn spoken(words: &Words, text: &str) -> String {
 fn dated(words: &Words, mut line: String) -> String {
     let mut from = 0;
     while let Some((at, day)) = next_day(&line, from) {
-        let said = words.say(&dates::written(day));
+        let said = words.day(day);
         line.replace_range(at..at + DAY, &said);
         from = at + said.len();
     }

@@ -10,7 +10,6 @@ use super::outcome::{Answer, Found, Outcome, Picture};
 use super::{Role, Said, poll};
 use crate::app::explain;
 use crate::app::room::{Kept, Room};
-use crate::domain::dates;
 use crate::domain::ladder::FamilyKind;
 use crate::domain::reading::Grade;
 use crate::domain::session::Ballot;
@@ -242,7 +241,7 @@ pub fn evidence(room: &Room, about: &str) -> Vec<String> {
     let lines: Vec<_> = room.session.progress.evidence.iter().filter(|e| e.about == about).collect();
     let newest = lines.iter().skip(lines.len().saturating_sub(3));
     let told = newest.map(|line| {
-        let day = room.words.say(&dates::written(line.when));
+        let day = room.words.day(line.when);
         let when = match line.shows {
             Some(Pole::Trusted) => say!(room.words, "screen-evidence-trusted", day),
             Some(Pole::Opposite) => say!(room.words, "screen-evidence-opposite", day),

@@ -2,6 +2,10 @@
 
 use std::borrow::Cow;
 
+use chrono::NaiveDate;
+
+use super::date::written;
+
 /// A sentence to be said, in whatever language.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Message {
@@ -87,6 +91,13 @@ impl From<Vec<Message>> for Value {
     /// Sentence after sentence.
     fn from(messages: Vec<Message>) -> Self {
         Value::Several(messages, " ")
+    }
+}
+
+impl From<NaiveDate> for Value {
+    /// In a sentence a day is in words; in columns it stays in figures.
+    fn from(day: NaiveDate) -> Self {
+        Value::Said(written(day))
     }
 }
 

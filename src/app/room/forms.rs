@@ -20,6 +20,7 @@ use crate::domain::session::{Event, FollowUp, Moment, Pole, Stop};
 use crate::domain::text::{looks_like_a_name, sentence};
 use crate::domain::vote::State;
 use crate::domain::workshop::Question;
+use crate::words::date;
 use crate::words::{Message, Words};
 use crate::{message, say};
 use action::action;
@@ -270,7 +271,7 @@ impl Room {
             Purpose::Move(action) => {
                 let day = day_ahead(form, 0, now)?;
                 let done = self.follow(action, FollowUp::Moved(day), now);
-                return Ok(said(done, say!(self.words, "app-moved-to", day = dates::spoken(day, now.date_naive()))));
+                return Ok(said(done, say!(self.words, "app-moved-to", day = date::spoken(day, now.date_naive()))));
             }
             Purpose::WriteTrusted => written(&dialog.about, Pole::Trusted, form)?,
             Purpose::WriteOpposite => written(&dialog.about, Pole::Opposite, form)?,
@@ -342,7 +343,7 @@ impl Room {
 
     /// What is said once something was kept; days as they were understood.
     fn kept_words(&self, event: &Event, now: Moment) -> Option<String> {
-        let day = |day| dates::spoken(day, now.date_naive());
+        let day = |day| date::spoken(day, now.date_naive());
         let said = match event {
             Event::Park(_) => message!("app-kept-parked"),
             Event::Decide(_) => message!("app-kept-decision"),
@@ -416,7 +417,7 @@ pub(super) fn day_ahead(form: &Form, field: usize, now: Moment) -> Result<NaiveD
     let by = dates::parse(&said, today, Leaning::Ahead)
         .ok_or_else(|| no_date(field, &said, message!("app-action-by-like")))?;
     match by < today {
-        true => Err((field, message!("app-action-passed", day = by.to_string()))),
+        true => Err((field, message!("app-action-passed", day = by))),
         false => Ok(by),
     }
 }

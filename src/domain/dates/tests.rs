@@ -1,5 +1,6 @@
 use super::*;
 use crate::words::Words;
+use crate::words::date::spoken;
 
 fn ahead(text: &str) -> Option<String> {
     // A Sunday.

@@ -49,7 +49,7 @@ pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
 }
 
 fn title(words: &Words, Comparison { first, then, .. }: &Comparison) -> String {
-    let (a, b) = (first.day.to_string(), then.day.to_string());
+    let (a, b) = (first.day, then.day);
     match account_key(&first.account) == account_key(&then.account) {
         true => say!(words, "history-compared", name = &then.account, first = a, then = b),
         false => {
@@ -60,7 +60,7 @@ fn title(words: &Words, Comparison { first, then, .. }: &Comparison) -> String {
 }
 
 fn headline(words: &Words, Comparison { first, then, .. }: &Comparison) -> String {
-    let (from, to) = (first.day.to_string(), then.day.to_string());
+    let (from, to) = (first.day, then.day);
     let Some((a, b)) = first.footing.as_ref().zip(then.footing.as_ref()) else {
         return say!(words, "history-compared-unread");
     };

@@ -13,7 +13,7 @@ use crate::say;
 use crate::words::Words;
 
 pub(super) fn page(words: &Words, told: &Portfolio) -> Doc {
-    let mut doc = Doc::new(words.language(), say!(words, "history-portfolio", day = told.today.to_string()));
+    let mut doc = Doc::new(words.language(), say!(words, "history-portfolio", day = told.today));
     doc.paper = Paper::Across;
     if told.ladders.is_empty() {
         doc.text(say!(words, "history-portfolio-none"));
@@ -29,7 +29,7 @@ pub(super) fn page(words: &Words, told: &Portfolio) -> Doc {
     }
     doc.list_under(say!(words, "history-overdue-too"), untold(words, told));
     let begun = told.begun.iter().map(|Begun { account, workshop, day, .. }| {
-        say!(words, "history-begun-line", name = account, workshop, day = day.to_string())
+        say!(words, "history-begun-line", name = account, workshop, day = *day)
     });
     doc.list_under(say!(words, "history-begun"), begun.collect());
     doc
@@ -84,7 +84,7 @@ fn row(words: &Words, Holding { latest, age, next, .. }: &Holding) -> Dumbbell {
         said: stands(words, [name(&latest.footing), name(&latest.target)]),
         cells: vec![
             hazards(words, latest),
-            say!(words, "history-read-on", day = latest.day.to_string(), days = *age),
+            say!(words, "history-read-on", day = latest.day, days = *age),
             next.as_ref().map(|next| due(words, next)).unwrap_or_default(),
         ],
     }
@@ -98,7 +98,7 @@ fn hazards(words: &Words, latest: &Snapshot) -> String {
 }
 
 fn due(words: &Words, Due { task, overdue }: &Due) -> String {
-    let (what, who, by) = (&task.what, &task.who, task.by.to_string());
+    let (what, who, by) = (&task.what, &task.who, task.by);
     match overdue {
         true => say!(words, "history-due-past", what, who, by),
         false => say!(words, "report-task", what, who, by),
@@ -115,7 +115,7 @@ fn untold(words: &Words, told: &Portfolio) -> Vec<String> {
         rows.filter_map(|h| h.next.as_ref().map(|next| key(&h.latest.account, &next.task))).collect();
     let rest = told.overdue.iter().filter(|late| !in_rows.contains(&key(&late.account, &late.task)));
     rest.map(|Overdue { account, task }| {
-        let (what, who, by) = (&task.what, &task.who, task.by.to_string());
+        let (what, who, by) = (&task.what, &task.who, task.by);
         format!("{account}: {}", say!(words, "report-task", what, who, by))
     })
     .collect()

@@ -11,7 +11,7 @@ use crate::words::{Message, Words};
 use crate::{message, say};
 
 pub(super) fn page(words: &Words, told: &Segments) -> Doc {
-    let mut doc = Doc::new(words.language(), say!(words, "history-segments", day = told.today.to_string()));
+    let mut doc = Doc::new(words.language(), say!(words, "history-segments", day = told.today));
     doc.paper = Paper::Across;
     if told.ladders.is_empty() {
         doc.text(say!(words, "history-portfolio-none"));
@@ -91,7 +91,7 @@ fn beside_lines(words: &Words, placed: &Placed) -> Vec<String> {
 
 fn row(words: &Words, placed: &Placed, mixed: bool) -> Dumbbell {
     let why = words.each(&placed.reasons.iter().map(Reason::said).collect::<Vec<_>>());
-    let read = say!(words, "history-read-on", day = placed.day.to_string(), days = placed.age);
+    let read = say!(words, "history-read-on", day = placed.day, days = placed.age);
     let dependence = placed.dependence.clone().unwrap_or_default();
     let cells = [why.join("; "), dependence, read].into_iter().chain(mixed.then(|| placed.script.clone()));
     Dumbbell {

@@ -169,7 +169,7 @@ fn headline(words: &Words, trend: &Trend) -> Vec<String> {
     let named = |reading: &Snapshot| name(&reading.footing).unwrap_or_else(none);
     let ([first, ..], Some(last)) = (trend.readings.as_slice(), trend.readings.last()) else { return Vec::new() };
     let account = &trend.account;
-    let (from, to, was, is) = (first.day.to_string(), last.day.to_string(), named(first), named(last));
+    let (from, to, was, is) = (first.day, last.day, named(first), named(last));
     let at = |reading: &Snapshot| reading.footing.as_ref().map(|named| named.at);
     let count = trend.readings.len();
     let moved = match at(last).cmp(&at(first)) {

@@ -80,7 +80,7 @@ pub fn evidence(page: &mut Page, lines: &[Evidence]) {
     for Evidence { label, when, who, what, standing } in lines {
         let [label, when, who, what, standing] = [label, when, who, what, standing].map(|text| escape(text));
         page.raw(&format!(
-            "<li><small>{label},</small> <time>{when}</time> <bdi>{who}</bdi>: <bdi>{what}</bdi> \
+            "<li><small>{label},</small> {when} <bdi>{who}</bdi>: <bdi>{what}</bdi> \
              <small>({standing})</small></li>"
         ));
     }

@@ -4,6 +4,7 @@ use super::{Report, room};
 use crate::domain::session::{Action, Entered, Progress};
 use crate::export::doc::{Block, Doc};
 use crate::say;
+use crate::words::date;
 
 impl Report<'_> {
     /// The page. What is new in a session is not on it until it is put there: nothing is taken away from another page.
@@ -14,7 +15,7 @@ impl Report<'_> {
             Some(name) => Doc { over: Some(title), ..Doc::new(words.language(), name) },
             None => Doc::new(words.language(), title),
         };
-        doc.sheet = vec![doc.title.clone(), self.session.day().to_string()];
+        doc.sheet = vec![doc.title.clone(), words.day(self.session.day())];
         doc.blocks.push(Block::Aside(vec![self.date()]));
         doc.blocks.push(Block::Headline(self.agreed_in_short()));
         let actions = room::by_date(&progress.actions);
@@ -33,7 +34,9 @@ impl Report<'_> {
         let (words, progress) = (&self.words, &self.session.progress);
         let first = progress.actions.iter().map(|action| action.by).min();
         let (actions, decisions) = (progress.actions.len(), progress.decisions.len());
-        let actions = first.map(|day| say!(words, "report-agreed-actions", count = actions, first = day.to_string()));
+        let actions = first.map(|day| {
+            say!(words, "report-agreed-actions", count = actions, first = date::spoken(day, self.session.day()))
+        });
         let decisions = (decisions > 0).then(|| say!(words, "report-agreed-decisions", count = decisions));
         let said: Vec<String> = actions.into_iter().chain(decisions).collect();
         if said.is_empty() { say!(words, "report-agreed-nothing") } else { said.join(" ") }

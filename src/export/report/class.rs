@@ -17,7 +17,7 @@ impl Report<'_> {
         let words = &self.words;
         let exercises = exercises(self.session);
         let mut doc = Doc::new(words.language(), &self.session.workshop.title);
-        doc.sheet = vec![self.session.workshop.title.clone(), self.session.day().to_string()];
+        doc.sheet = vec![self.session.workshop.title.clone(), words.day(self.session.day())];
         doc.blocks.push(Block::Aside(vec![words.say(&super::people(self.reading.rooms())), self.date()]));
         self.class_standing(&mut doc, called);
         let story: Vec<String> = self.session.workshop.story().flat_map(|step| step.show.iter().cloned()).collect();

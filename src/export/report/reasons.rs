@@ -8,6 +8,7 @@ use crate::domain::session::{Action, Evidence, Pole};
 use crate::domain::vote::State;
 use crate::domain::workshop::Pair;
 use crate::words::Message;
+use crate::words::date;
 use crate::{message, say};
 
 /// One of the reasons, spoken of by its number.
@@ -99,6 +100,15 @@ impl Report<'_> {
         let said = |pair: &Pair| self.asked_and_seen(pair, *state);
         let not_asked = || say!(self.words, "method-hold-not-asked", place = self.ladder().place(dimension, *rung));
         pairs.find(|pair| self.is_in(pair, *state)).map_or_else(not_asked, said)
+    }
+
+    /// A split in a sentence that is no longer than its question: *Why* has the two pictures.
+    fn seen_both_ways(&self, reason: &Reason) -> Option<String> {
+        let Reason::Hold(Hold { kind: HoldKind::Cell { dimension, rung, state: State::Split }, .. }) = reason else {
+            return None;
+        };
+        let pair = self.pairs_of(dimension, *rung).find(|pair| self.is_in(pair, State::Split))?;
+        Some(say!(self.words, "report-asked-both", ask = &pair.ask))
     }
 
     /// `Their buyer sent a notice.`
@@ -220,7 +230,9 @@ impl Report<'_> {
         };
         let looks = |action: &&Action| action.moves.as_deref().is_some_and(|moves| names(moves, &question.name));
         let who = match room::by_date(&self.session.progress.actions).into_iter().find(looks) {
-            Some(Action { who, by, .. }) => message!("report-open-who", who, by = by.to_string()),
+            Some(Action { who, by, .. }) => {
+                message!("report-open-who", who, by = date::spoken(*by, self.session.day()))
+            }
             None => message!("report-open-nobody"),
         };
         say!(words, "report-open", ask, known, who)
@@ -230,7 +242,7 @@ impl Report<'_> {
     pub(super) fn first_reason(&self) -> Option<String> {
         let reasons = self.reasons();
         let first = reasons.first()?;
-        let what = self.in_short(first);
+        let what = self.seen_both_ways(first).unwrap_or_else(|| self.in_short(first));
         Some(say!(self.words, "report-headline-reason", what, count = reasons.len()))
     }
 }

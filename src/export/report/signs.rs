@@ -90,7 +90,7 @@ impl Report<'_> {
         let standing = [Some(words.say(&line.grade.said())), shows, why_not];
         doc::Evidence {
             label: say!(words, "report-evidence"),
-            when: line.when.to_string(),
+            when: self.words.day(line.when),
             who: line.who.clone(),
             what: line.what.clone(),
             standing: standing.into_iter().flatten().collect::<Vec<_>>().join("; "),

@@ -14,6 +14,7 @@ use crate::export::doc::{Block, Doc, Tone};
 use crate::export::picture::Picture;
 use crate::export::{cap, footing, gap, grid, headline, lens, told};
 use crate::say;
+use crate::words::date;
 
 /// Causes and open questions on page one; the others follow behind it.
 pub(super) const FIRST: usize = 3;
@@ -55,8 +56,9 @@ impl Report<'_> {
         let (words, target) = (&self.words, self.session.progress.target);
         let stands = headline::of(words, self.ladder(), &self.reading, &self.name(), target);
         let first = room::by_date(&self.session.progress.actions).into_iter().next();
-        let step =
-            first.map(|action| say!(words, "report-headline-step", who = &action.who, by = action.by.to_string()));
+        let step = first.map(|action| {
+            say!(words, "report-headline-step", who = &action.who, by = date::spoken(action.by, self.session.day()))
+        });
         [Some(stands), self.first_reason(), step].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
@@ -101,7 +103,7 @@ impl Report<'_> {
             1.. => words.say(&self.reading.rung_name(self.ladder(), rested.at)),
             _ => say!(words, "report-last-nothing"),
         };
-        let (day, now) = (rested.day.to_string(), self.reading.stood()?.footing);
+        let (day, now) = (rested.day, self.reading.stood()?.footing);
         let rungs = i32::from(now) - i32::from(rested.at);
         let said = match rungs {
             0 => say!(words, "report-last-same", day, rung),

@@ -3,7 +3,6 @@
 use std::path::Path;
 
 use crate::app::start::{Listing, SessionLine, WorkshopLine};
-use crate::domain::dates;
 use crate::say;
 use crate::storage::folders::Folders;
 use crate::storage::problem::Origin;
@@ -66,7 +65,7 @@ fn session_line(id: String, summary: &Summary, words: &Words) -> SessionLine {
         account: summary.codename.as_ref().unwrap_or(&summary.account).clone(),
         name: summary.account.clone(),
         workshop: summary.workshop.clone(),
-        date: words.say(&dates::written(summary.created.date_naive())),
+        date: words.day(summary.created.date_naive()),
         place,
         finished: summary.finished,
     }

@@ -10,7 +10,7 @@ method-nothing = Nichts.
 ## How we know of something
 
 method-grade-a = selbst gesehen
-method-grade-b = gehört von: { $other }
+method-grade-b = von der anderen Seite gehört ({ $other })
 method-grade-c = von Kollegen gehört
 method-grade-d = vermutet
 
@@ -95,7 +95,7 @@ method-uncovered-passed-over = { CAP($which) } { $count ->
 method-advice-other-voice = Nichts davon kommt von der anderen Seite selbst ({ $other }).
 method-advice-unvoted = Über nichts, was entscheidet, wurde abgestimmt.
 method-advice-unseen = Zu wenige haben gesehen, was entscheidet; ob der Raum einig ist, lässt sich nicht sagen.
-method-advice-agreement = Auf einer Sprosse, die entscheidet, hat der Raum Verschiedenes gesehen: Was haben sie jeweils gesehen?
+method-advice-agreement = Wo es darauf ankommt, hat der Raum Verschiedenes gesehen: Wer hat was gesehen?
 method-advice-nothing-holds = Noch trägt nichts, was ein Beleg stützen könnte.
 method-advice-evidence = Was trägt, ist nicht durch frische Belege gestützt, selbst gesehen oder von der anderen Seite ({ $other }) erzählt.
 method-advice-voices = Wenige Stimmen: mehr Menschen fragen, die es gesehen haben können.

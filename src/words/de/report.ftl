@@ -100,6 +100,7 @@ report-reason = { $what }: { $short }
 report-over-trust = Zusammen können sie heißen, dass unser Vertrauen weiter geht als die Tatsachen.
 report-saw = { $who } { $what }.
 report-asked = { $ask } { $seen }
+report-asked-both = { $ask } Die einen sahen das Vertrauensbild, die anderen das Gegenbild.
 report-asked-split = { $ask } Einige sahen: { $trusted } Andere: { $opposite }
 report-asked-mixed = { $ask } Zu wenige sahen deutlich: { $trusted }
 report-asked-passed-over = { $ask } Der Raum sagte, dass es hier nicht passt.

@@ -100,6 +100,7 @@ report-reason = { $what }: { $short }
 report-over-trust = Together they may mean that our trust goes further than the facts.
 report-saw = { $who } { $what }.
 report-asked = { $ask } { $seen }
+report-asked-both = { $ask } Some saw trust, others its opposite.
 report-asked-split = { $ask } Some saw: { $trusted } Others: { $opposite }
 report-asked-mixed = { $ask } Too few clearly saw: { $trusted }
 report-asked-passed-over = { $ask } The room said that it does not apply.

@@ -51,7 +51,7 @@ pub(super) fn evidence(pair: String, form: &Form, first: usize, now: Moment) -> 
     let when = dates::parse(&said, today, Leaning::Back)
         .ok_or_else(|| no_date(first + 2, &said, message!("app-when-like")))?;
     if when > today {
-        return Err((first + 2, message!("app-when-ahead", when = when.to_string())));
+        return Err((first + 2, message!("app-when-ahead", when)));
     }
     let grade = Grade::ALL.get(form.chosen(first + 3)).copied().unwrap_or(Grade::D);
     let shows = match form.chosen(first + EVIDENCE_FIELDS) {
