@@ -64,7 +64,7 @@ fn what_the_room_took_on_decided_and_parked() {
 
     What was taken on before
     - Ask their planner for dates (Ben, by 2025-03-01): done
-    - Send the audit back (Ana, by 2025-03-01): moved to 11 March 2025
+    - Send the audit back (Ana, by 2025-03-01): moved to 2025-03-11
 
     Parking lot
     - Who owns the price list?: answered
@@ -96,8 +96,8 @@ fn every_question() {
       Checked.
     ! gatekeeping: What gatekeeping means.
     What weakens the confidence:
-    - Evidence: low. What holds is not backed by fresh lines that someone saw or the
-      client told.
+    - Evidence: low. What holds is not backed by fresh evidence, seen first-hand or
+      told by the client.
     - Coverage: medium. Too few have seen one of the rungs that decide: who will go
       and look? One of the rungs that decide has not been voted on yet.
     - Agreement: medium. The room saw different things where it matters most: what
@@ -210,7 +210,7 @@ fn without_a_pair_there_is_no_footing() {
     let (ladder, workshop) = (sample::ladder(), sample::workshop());
     let reading = read(&ladder, &Answers { room: 1, ..Answers::default() });
     let shown = text::screenful(&Subject::new(&workshop), &ladder, &reading, &Words::default(), 80);
-    assert!(shown.contains("Nothing was asked from rung 1 on, so there is no footing to read:"), "{shown}");
+    assert!(shown.contains("Not asked from the ground up, so there is no footing to read:"), "{shown}");
     assert!(shown.contains("Cap         No sign that was read limits"), "{shown}");
     assert!(!shown.contains("4 Aligned"), "an empty ladder says nothing: {shown}");
     assert!(shown.contains("1 person in the room") && !shown.contains("holds it back"), "{shown}");

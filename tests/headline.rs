@@ -57,32 +57,32 @@ fn it_says_where_it_stands_why_and_what_is_open() {
         ),
         (
             held_up_to(2, Some(3)),
-            "Nordlicht Foods rests on Predictable, one rung below the target, Relied on. The first of 3 reasons: What do \
-             they do on personal 3? Too few clearly saw: They do the trusted thing of personal 3.",
-            "Nordlicht Foods steht auf Predictable, eine Sprosse unter dem Ziel Relied on. Der erste von 3 Gründen: What \
-             do they do on personal 3? Zu wenige sahen deutlich: They do the trusted thing of personal 3.",
+            "Nordlicht Foods rests on Predictable, one rung below the target, Relied on. Personal holds it \
+             back most (3 reasons): 0 of 5 clearly saw trust. Nobody has taken that on yet.",
+            "Nordlicht Foods steht auf „Predictable“, eine Sprosse unter dem Ziel Relied on. Personal hält es am \
+             stärksten zurück (3 Gründe): Deutlich Vertrauen gesehen: 0 von 5. Noch hat das niemand übernommen.",
         ),
         (
             held_up_to(1, Some(3)),
             "Nordlicht Foods rests on Checked, 2 rungs below the target, Relied on.",
-            "Nordlicht Foods steht auf Checked, 2 Sprossen unter dem Ziel Relied on.",
+            "Nordlicht Foods steht auf „Checked“, 2 Sprossen unter dem Ziel Relied on.",
         ),
         (
             held_up_to(3, Some(3)),
             "Nordlicht Foods rests on Relied on, and that is the target.",
-            "Nordlicht Foods steht auf Relied on, und das ist das Ziel.",
+            "Nordlicht Foods steht auf „Relied on“, und das ist das Ziel.",
         ),
         (
             held_up_to(4, Some(3)),
             "Nordlicht Foods rests on Aligned, one rung above the target, Relied on: is so much needed here? Nothing holds \
              it back: this is the top of the ladder.",
-            "Nordlicht Foods steht auf Aligned, eine Sprosse über dem Ziel Relied on: Braucht es hier so viel? Nichts hält \
+            "Nordlicht Foods steht auf „Aligned“, eine Sprosse über dem Ziel Relied on: Braucht es hier so viel? Nichts hält \
              den Aufstieg auf: Das ist das obere Ende der Leiter.",
         ),
         (
             held_up_to(2, None),
             "Nordlicht Foods rests on Predictable; no target was chosen.",
-            "Nordlicht Foods steht auf Predictable; ein Ziel wurde nicht gewählt.",
+            "Nordlicht Foods steht auf „Predictable“; ein Ziel wurde nicht gewählt.",
         ),
         (
             held_up_to(0, Some(3)),
@@ -96,15 +96,15 @@ fn it_says_where_it_stands_why_and_what_is_open() {
         ),
         (
             capped,
-            "Nordlicht Foods may stand no higher than Checked for now: one warning sign is there. The reason: What coercion means.",
-            "Nordlicht Foods darf vorerst nicht höher stehen als Checked: Ein Warnzeichen ist da. Der Grund: What coercion means.",
+            "Nordlicht Foods may stand no higher than Checked for now: one hazard is present. It is coercion.",
+            "Nordlicht Foods darf vorerst nicht höher stehen als Checked: Eine Gefahr ist da. Es ist: coercion.",
         ),
         (
             unnamed,
             "The account rests on Predictable, one rung below",
-            "Account steht auf Predictable, eine Sprosse unter",
+            "Account steht auf „Predictable“, eine Sprosse unter",
         ),
-        (team, "The team rests on Predictable, one rung below", "Team steht auf Predictable, eine Sprosse unter"),
+        (team, "The team rests on Predictable, one rung below", "Team steht auf „Predictable“, eine Sprosse unter"),
     ];
     for (session, english, german) in cases {
         for (language, told) in [(Language::English, english), (Language::German, german)] {
@@ -139,7 +139,7 @@ fn a_cause_tells_the_latest_that_was_seen_of_it() {
     };
     let room = why(Reader::Room);
     // In the headline and among the reasons.
-    assert_eq!(room.matches("their buyer a letter with a threat.").count(), 2, "{room}");
+    assert_eq!(room.matches("their buyer – a letter with a threat.").count(), 2, "{room}");
     assert!(!room.contains("another pair") && !why(Reader::Coded).contains("buyer"), "{}", why(Reader::Coded));
 
     let mut session = held_up_to(2, Some(3));
@@ -148,7 +148,8 @@ fn a_cause_tells_the_latest_that_was_seen_of_it() {
     }
     let said = format!("{:?}", page(&session, &Words::default()));
     assert!(
-        said.contains("Corporate: their buyer a clause was added.") && !said.contains(": their buyer they called us"),
+        said.contains("Corporate: their buyer – a clause was added.")
+            && !said.contains(": their buyer – they called us"),
         "{said}"
     );
 }
@@ -211,7 +212,8 @@ fn what_holds_where_nothing_holds_it_back_is_told_in_the_place_of_the_causes() {
     let room = first(Reader::Room);
     assert_eq!(room.matches("Nothing holds it back").count(), 1, "{room}");
     assert!(room.contains("In 12 of 12 questions trust was seen."), "{room}");
-    let (top, low) = ("Corporate: their buyer they showed us the draft.", "Personal: their buyer they named a day.");
+    let (top, low) =
+        ("Corporate: their buyer – they showed us the draft.", "Personal: their buyer – they named a day.");
     assert!(room.find(top).unwrap() < room.find(low).unwrap() && !room.contains("a clause was added"), "{room}");
     let coded = first(Reader::Coded);
     assert!(coded.contains("12 of 12 questions") && !coded.contains("draft"), "{coded}");
@@ -219,7 +221,7 @@ fn what_holds_where_nothing_holds_it_back_is_told_in_the_place_of_the_causes() {
 
 #[test]
 fn a_word_without_a_mark_is_explained_where_there_is_one() {
-    let key = "no mark: not counted, something below is missing";
+    let key = "no mark: trust seen, but something below is missing";
     let text = |session: &Session| page(session, &Words::default()).to_text(100);
     assert!(!text(&held_up_to(2, Some(3))).contains(key));
     let mut gap = held_up_to(2, Some(3));
@@ -229,7 +231,7 @@ fn a_word_without_a_mark_is_explained_where_there_is_one() {
     assert!(text(&gap).contains(key), "{}", text(&gap));
     for format in [Format::Html, Format::Markdown] {
         let said = report(&gap, format, Reader::Room, &Words::default()).unwrap();
-        assert!(said.contains("no mark: not counted"), "{said}");
+        assert!(said.contains("no mark: trust seen"), "{said}");
     }
 }
 
@@ -285,7 +287,7 @@ fn an_action_against_a_cause_has_its_number_and_the_cause_is_not_called_untouche
     let line = page.lines().find(|line| line.contains(&names[both])).unwrap();
     let reason = line.split('.').next().unwrap().trim_matches(['-', ' ']);
     assert!(page.contains(&format!("reason\u{a0}{reason}")), "{page}");
-    let untouched = page.lines().find(|line| line.contains("Nothing was taken on yet against")).unwrap();
+    let untouched = page.lines().find(|line| line.contains("Nothing has been taken on yet against")).unwrap();
     assert!(!untouched.contains(reason), "{reason} {untouched}");
 }
 
@@ -314,14 +316,14 @@ fn what_somebody_says_is_open_with_who_finds_out_and_by_when() {
         whole.split("## All pairs").next().unwrap().to_owned()
     };
     let nobody = first(&session, Language::English);
-    assert!(nobody.contains("Somebody says so; it is not settled. Nobody has taken it on yet."), "{nobody}");
+    assert!(nobody.contains("Somebody says so; it is not settled. Nobody has taken it on."), "{nobody}");
     let (what, who, by) = ("Ask their buyer".into(), "Ana".into(), session.day());
     session
         .happen(Event::Act(Action { what, who, by, moves: Some("breach corporate".into()) }), sample::minute(5))
         .unwrap();
     let ana = first(&session, Language::English);
     assert!(
-        ana.contains("it is not settled. Ana finds out by Tuesday 4 March.") && ana.contains("| open question |"),
+        ana.contains("it is not settled. Ana will find out by Tuesday 4 March.") && ana.contains("| open question |"),
         "{ana}"
     );
     assert!(first(&session, Language::German).contains("Ana klärt es bis Dienstag, 4. März."));

@@ -260,7 +260,7 @@ fn what_is_done_is_overdue_no_more_and_stands_in_the_trend() {
         .write(Form::Text(90), &rungs::words::Words::default())
         .unwrap();
     let line = |what: &str| trend.lines().find(|line| line.starts_with(what)).unwrap_or_default().to_owned();
-    assert!(line("call").contains("done, said on 4 March") && line("write").contains("moved to 3 May 2025"), "{trend}");
+    assert!(line("call").contains("done, said on 4 March") && line("write").contains("moved to 2025-05-03"), "{trend}");
     assert!(line("visit").contains("not said"), "nobody has said what became of it: {trend}");
     then.happen(Event::Follow { action: 2, how: FollowUp::Dropped }, sample::minute(1)).unwrap();
     assert_eq!(overdue(&then), 0);

@@ -13,7 +13,7 @@ use unicode_width::UnicodeWidthStr;
 use super::layout::{cut, pad};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::order;
-use crate::domain::reading::{Mark, Rail, Reading};
+use crate::domain::reading::{Hold, HoldKind, Mark, Rail, Reading};
 use crate::domain::vote::State;
 use crate::words::{Message, Words};
 use crate::{message, say};
@@ -31,6 +31,8 @@ pub struct Picture {
     pub rungs: Vec<Rung>,
     /// What the marks that are drawn mean.
     pub legend: Vec<(Option<Mark>, String)>,
+    /// What a framed cell means, where one is.
+    pub framed: Option<String>,
     /// What the rung is called that the account rests on, and the one that is right for it.
     pub flags: [String; 2],
 }
@@ -57,6 +59,8 @@ pub struct Cell {
     pub said: String,
     /// The same where there is little room.
     pub short: String,
+    /// Whether it holds the whole back.
+    pub holds: bool,
 }
 
 /// The ground.
@@ -100,19 +104,21 @@ impl Picture {
             cells: reading.rails.iter().map(|rail| cell(words, reading, rail, at)).collect(),
             flagged: [reading.stood().is_some_and(|h| h.footing == at), target == Some(at)],
         };
+        let framed = reading.holds_back.iter().any(|hold| matches!(hold.kind, HoldKind::Cell { .. }));
         Picture {
             title: say!(words, "report-drawn", ladder = &ladder.title),
             description: description(words, ladder, reading, target),
             rails: reading.rails.iter().map(|rail| ladder.dimension_name(&rail.dimension).to_owned()).collect(),
             rungs: heights.into_iter().map(rung).collect(),
             legend: marks(reading).into_iter().map(|mark| meaning(words, mark)).collect(),
+            framed: framed.then(|| say!(words, "report-mark-holds")),
             flags: flags(words),
         }
     }
 
     pub(super) fn each(&mut self, change: &impl Fn(&mut String)) {
-        let Picture { title, description, rails, rungs, legend, flags } = self;
-        [title, description].into_iter().chain(rails).chain(flags).for_each(change);
+        let Picture { title, description, rails, rungs, legend, framed, flags } = self;
+        [title, description].into_iter().chain(rails).chain(flags).chain(framed).for_each(change);
         legend.iter_mut().for_each(|(_, text)| change(text));
         for Rung { name, cells, .. } in rungs {
             let cells = cells.iter_mut().flat_map(|cell| [&mut cell.said, &mut cell.short]);
@@ -183,7 +189,9 @@ fn cell(words: &Words, reading: &Reading, rail: &Rail, at: Height) -> Cell {
     let said = state.map(|state| reading.cell_said(&rail.dimension, at, state));
     let short = state.map(|state| if unvoted { message!("report-cell-not-voted") } else { short(state) });
     let text = |message: Option<Message>| message.map_or_else(String::new, |message| words.say(&message));
-    Cell { mark: reading.mark(rail, at), said: text(said), short: text(short) }
+    let here = |hold: &Hold| matches!(&hold.kind, HoldKind::Cell { dimension, rung, .. } if *dimension == rail.dimension && *rung == at);
+    let holds = reading.holds_back.iter().any(here);
+    Cell { mark: reading.mark(rail, at), said: text(said), short: text(short), holds }
 }
 
 /// A state in nine letters or little more.

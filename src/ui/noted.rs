@@ -46,7 +46,7 @@ pub fn pending(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: The
         let action = &pending.carried.action;
         // What was moved has one day: the new one.
         let is_moved = matches!(pending.became, Some(FollowUp::Moved(_)));
-        let by = (!is_moved).then(|| say!(words, "screen-by", day = action.by));
+        let by = (!is_moved).then(|| say!(words, "screen-by", day = action.by.to_string()));
         let moves = action.moves.as_ref().map(|what| say!(words, "screen-to-move", what));
         let about: Vec<String> = [words.shown(&action.who)].into_iter().chain(by).chain(moves).collect();
         Card {

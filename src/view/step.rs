@@ -2,7 +2,6 @@
 
 use super::{Role, Said, gap};
 use crate::app::room::{Kept, Room};
-use crate::domain::dates;
 use crate::domain::grid::seen;
 use crate::domain::session::{Action, Filling, Pending, Pole, Session, Stamped, Stop};
 use crate::domain::text::{capitalised, sentence};
@@ -115,7 +114,7 @@ pub fn no_actions(room: &Room) -> String {
 /// Who does it, by when, and what it is to move.
 #[must_use]
 pub fn who(room: &Room, action: &Action) -> String {
-    let (who, day) = (&action.who, room.words.say(&dates::written(action.by)));
+    let (who, day) = (&action.who, room.words.day(action.by));
     match &action.moves {
         Some(what) => say!(room.words, "screen-who-by-to-move", who, day, what),
         None => say!(room.words, "screen-who-by", who, day),
@@ -138,7 +137,7 @@ fn taken_on(room: &Room) -> Vec<Said> {
     let told = |action: &Stamped<Action>| {
         let what = match room.kept {
             Kept::Following => {
-                let day = say!(room.words, "screen-by", day = room.words.say(&dates::written(action.by)));
+                let day = say!(room.words, "screen-by", day = action.by);
                 format!("» {} ({day})", action.what)
             }
             _ => format!("» {} {}", sentence(&action.what), who(room, action)),

@@ -122,7 +122,7 @@ impl FollowUp {
     pub fn said(self) -> Message {
         match self {
             FollowUp::Done => message!("term-follow-done"),
-            FollowUp::Moved(day) => message!("term-follow-moved", day),
+            FollowUp::Moved(day) => message!("term-follow-moved", day = day.to_string()),
             FollowUp::Dropped => message!("term-follow-dropped"),
         }
     }

@@ -58,12 +58,14 @@ fn name(rung: &Rung) -> String {
 
 /// The drawing, with a title and a description for whoever hears it; `number` tells the drawings of a page apart.
 pub fn svg(picture: &Picture, number: usize) -> String {
-    let Picture { title, description, rails, rungs, legend, .. } = picture;
+    let Picture { title, description, rails, rungs, legend, framed, .. } = picture;
     let count = |n: usize| i32::try_from(n).unwrap_or(0);
     let foot = HEAD + ROW * count(rungs.len());
     let layout = Layout::of(picture);
-    let (width, height) =
-        (layout.names + layout.rail * count(rails.len()) + FLAGS, foot + 14 + LINE * count(legend.len()));
+    let (width, height) = (
+        layout.names + layout.rail * count(rails.len()) + FLAGS,
+        foot + 14 + LINE * count(legend.len() + framed.iter().len()),
+    );
     let mut out = format!(
         "<svg class=\"ladder\" viewBox=\"0 0 {width} {height}\" role=\"img\" aria-labelledby=\"drawn-{number}\" \
          aria-describedby=\"told-{number}\">\n<title id=\"drawn-{number}\">{}</title>\n<desc id=\"told-{number}\">{}\
@@ -80,6 +82,11 @@ pub fn svg(picture: &Picture, number: usize) -> String {
     for (y, (mark, meaning)) in (0..).map(|line| foot + 14 + LINE * line).zip(legend) {
         mark.iter().for_each(|mark| block(&mut out, *mark, [0, y, 34, 14]));
         text(&mut out, "legend", if mark.is_some() { 42 } else { 0 }, y + 11, meaning, 60);
+    }
+    if let Some(meaning) = framed {
+        let y = foot + 14 + LINE * count(legend.len());
+        rect(&mut out, "holds", [2, y, 32, 14]);
+        text(&mut out, "legend", 42, y + 11, meaning, 60);
     }
     out.push_str("</svg>");
     out
@@ -110,6 +117,9 @@ fn cell(out: &mut String, cell: &Cell, [x, y, wide, tall]: [i32; 4]) {
     if let Some(mark) = cell.mark {
         block(out, mark, [x, y, wide, tall]);
     }
+    if cell.holds {
+        rect(out, "holds", [x, y, wide, tall]);
+    }
     if !cell.said.is_empty() {
         let class = match cell.mark {
             Some(Mark::Solid) => "state on-solid",
@@ -132,7 +142,10 @@ pub fn class(mark: Mark) -> &'static str {
 
 /// A mark of this place and size.
 pub fn block(out: &mut String, mark: Mark, [x, y, wide, tall]: [i32; 4]) {
-    let class = class(mark);
+    rect(out, class(mark), [x, y, wide, tall]);
+}
+
+fn rect(out: &mut String, class: &str, [x, y, wide, tall]: [i32; 4]) {
     let _ = writeln!(out, "<rect class=\"{class}\" x=\"{x}\" y=\"{y}\" width=\"{wide}\" height=\"{tall}\" rx=\"3\"/>");
 }
 

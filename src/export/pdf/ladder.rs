@@ -23,7 +23,7 @@ const LINE_OF_LEGEND: f32 = 13.0;
 
 pub(super) fn ladder(sheets: &mut Sheets, picture: &Picture) {
     let rows = picture.rungs.len() as f32;
-    let tall = HEAD + ROW * rows + 6.0 + LINE_OF_LEGEND * picture.legend.len() as f32;
+    let tall = HEAD + ROW * rows + 6.0 + LINE_OF_LEGEND * (picture.legend.len() + picture.framed.iter().len()) as f32;
     sheets.room_for(tall);
     let (x, y, width) = (sheets.x, sheets.y, sheets.width);
     let alt = format!("{}. {}", picture.title, picture.description);
@@ -58,6 +58,11 @@ impl Drawing<'_> {
             mark.iter().for_each(|mark| self.block(*mark, [self.x, y, 22.0, 9.0]));
             let x = if mark.is_some() { self.x + 28.0 } else { self.x };
             self.text(small, [x, y + 7.5], Align::Start, meaning, 60);
+        }
+        if let Some(meaning) = &picture.framed {
+            let y = foot + LINE_OF_LEGEND * picture.legend.len() as f32;
+            self.frame([self.x + 1.0, y, 20.0, 9.0]);
+            self.text(small, [self.x + 28.0, y + 7.5], Align::Start, meaning, 60);
         }
     }
 
@@ -100,6 +105,9 @@ impl Drawing<'_> {
         if let Some(mark) = cell.mark {
             self.block(mark, [x, y, wide, tall]);
         }
+        if cell.holds {
+            self.frame([x, y, wide, tall]);
+        }
         let (bold, ink) = match cell.mark {
             Some(Mark::Solid) => (true, PAPER),
             Some(Mark::Cracked) => (true, INK),
@@ -107,6 +115,11 @@ impl Drawing<'_> {
         };
         let at = [x + wide / 2.0, y + tall / 2.0 + 2.8];
         self.text(Style { bold, size: 7.5, ink }, at, Align::Middle, &cell.short, 12);
+    }
+
+    /// Around what holds the whole back.
+    fn frame(&mut self, [x, y, wide, tall]: [f32; 4]) {
+        stroked(self.content, HAZARD, 2.0).rect(x, SIZE[1] - y - tall, wide, tall).stroke();
     }
 
     fn block(&mut self, mark: Mark, [x, y, wide, tall]: [f32; 4]) {
@@ -132,9 +145,7 @@ impl Drawing<'_> {
                 stroked(content, SOLID, 1.0).set_dash_pattern([3.0, 2.5], 0.0).rect(x, foot, wide, tall).stroke();
                 content.set_dash_pattern([], 0.0);
             }
-            Mark::Sunk => {
-                stroked(content, HAZARD, 2.0).rect(x, foot, wide, tall).stroke();
-            }
+            Mark::Sunk => self.frame([x, y, wide, tall]),
         }
     }
 

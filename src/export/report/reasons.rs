@@ -102,16 +102,7 @@ impl Report<'_> {
         pairs.find(|pair| self.is_in(pair, *state)).map_or_else(not_asked, said)
     }
 
-    /// A split in a sentence that is no longer than its question: *Why* has the two pictures.
-    fn seen_both_ways(&self, reason: &Reason) -> Option<String> {
-        let Reason::Hold(Hold { kind: HoldKind::Cell { dimension, rung, state: State::Split }, .. }) = reason else {
-            return None;
-        };
-        let pair = self.pairs_of(dimension, *rung).find(|pair| self.is_in(pair, State::Split))?;
-        Some(say!(self.words, "report-asked-both", ask = &pair.ask))
-    }
-
-    /// `Their buyer sent a notice.`
+    /// `Their buyer – a notice came before any call.`
     pub(super) fn seen(&self, line: &Evidence) -> String {
         say!(self.words, "report-saw", who = &line.who, what = line.what.trim_end_matches('.'))
     }
@@ -192,6 +183,15 @@ impl Report<'_> {
         self.is_called(reason, moves) || reason.families().any(|id| names(moves, self.ladder().family_name(id)))
     }
 
+    /// The families that are told as a reason by what they are.
+    pub(super) fn families_told(&self) -> Vec<String> {
+        let reasons = self.reasons();
+        let by_about = |reason: &&Reason| {
+            reason.family().and_then(|id| self.ladder().family(id)).is_some_and(|f| self.in_short(reason) == f.about)
+        };
+        reasons.iter().filter(by_about).filter_map(|reason| reason.family()).map(str::to_owned).collect()
+    }
+
     /// The numbers of the reasons that nobody took anything on against.
     pub(super) fn untouched(&self) -> Vec<String> {
         let actions = &self.session.progress.actions;
@@ -241,9 +241,58 @@ impl Report<'_> {
     /// The first of them in a sentence, and how many others there are.
     pub(super) fn first_reason(&self) -> Option<String> {
         let reasons = self.reasons();
-        let first = reasons.first()?;
-        let what = self.seen_both_ways(first).unwrap_or_else(|| self.in_short(first));
-        Some(say!(self.words, "report-headline-reason", what, count = reasons.len()))
+        let (words, count) = (&self.words, reasons.len());
+        Some(match reasons.first()? {
+            Reason::Hold(Hold { kind: HoldKind::Cell { dimension, rung, state }, .. }) => {
+                let seen = self.found(dimension, *rung, *state);
+                say!(words, "report-headline-reason", what = self.ladder().dimension_name(dimension), seen, count)
+            }
+            Reason::Hold(hold) => {
+                let seen = self.in_short(&reasons[0]);
+                say!(words, "report-headline-reason", what = hold.name(self.ladder()), seen, count)
+            }
+            Reason::Hazard(id) => {
+                say!(words, "report-headline-hazard", what = self.ladder().family_name(id), count)
+            }
+        })
+    }
+
+    /// What was found at a place, in a few words and with its counts, where they may be told.
+    fn found(&self, dimension: &str, rung: Height, state: State) -> Message {
+        let read = self.pairs_of(dimension, rung).filter_map(|pair| self.reading.pair(&pair.id));
+        let tally = read.filter(|read| read.state == state).find_map(|read| read.votes.tally.told());
+        let counts = tally.map(|tally| (tally.high(), tally.low(), tally.valid()));
+        match (state, counts) {
+            (State::Reversed, Some((_, low, all))) => message!("report-found-reversed", low, all),
+            (State::Reversed, None) => message!("report-found-reversed-by-most"),
+            (State::Split, Some((high, low, _))) => message!("report-found-split", high, low),
+            (State::Split, None) => message!("report-found-split-by-some"),
+            (State::Mixed, Some((high, _, all))) => message!("report-found-mixed", high, all),
+            (State::Mixed, None) => message!("report-found-mixed-by-few"),
+            (State::PassedOver, _) => message!("report-found-passed-over"),
+            (State::NotAsked, _) => message!("report-found-not-asked"),
+            _ if self.reading.is_unvoted(dimension, rung) => message!("report-found-unvoted"),
+            _ => message!("report-found-unseen"),
+        }
+    }
+
+    /// Who moves first: against the first reason, where there is one.
+    pub(super) fn first_step(&self) -> Option<String> {
+        let (words, reasons) = (&self.words, self.reasons());
+        let moves = |action: &Action| {
+            let is_moved = |reason| action.moves.as_deref().is_some_and(|moves| self.is_moved(reason, moves));
+            reasons.first().is_none_or(is_moved)
+        };
+        let mut actions = room::by_date(&self.session.progress.actions).into_iter();
+        let first = actions.find(|action| moves(action));
+        let Some(Action { what, who, by, .. }) = first else {
+            return (!reasons.is_empty()).then(|| say!(words, "report-headline-no-step"));
+        };
+        let (what, by) = (what.trim_end_matches('.'), date::spoken(*by, self.session.day()));
+        Some(match reasons.is_empty() {
+            true => say!(words, "report-headline-next", who, by, what),
+            false => say!(words, "report-headline-step", who, by, what),
+        })
     }
 }
 

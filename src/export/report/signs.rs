@@ -1,6 +1,7 @@
 //! Warning signs, and the evidence for what was asked.
 
 use super::{Report, amended, waiting};
+use crate::domain::ladder::Family;
 use crate::domain::order;
 use crate::domain::reading::SignReading;
 use crate::domain::session::{Ballot, Evidence, Session};
@@ -25,16 +26,25 @@ impl Report<'_> {
             Some(Presence::Absent) => 3,
         });
         doc.section("signs", say!(words, "report-signs"));
-        let families: Vec<_> = self.reading.present_families().filter_map(|id| self.ladder().family(id)).collect();
+        let families: Vec<&Family> =
+            self.reading.present_families().filter_map(|id| self.ladder().family(id)).collect();
         if families.is_empty() {
             doc.text(say!(words, "report-no-family"));
         }
-        self.reading.banner(self.ladder()).iter().for_each(|banner| doc.note(Tone::Hazard, words.say(banner), ""));
-        for family in families {
-            let about = [Some(family.about.as_str()), family.flag.as_deref()];
-            let about = about.into_iter().flatten().collect::<Vec<_>>().join(" ");
+        // What is a reason was told as one; here it is named.
+        let told = self.families_told();
+        let (named, others): (Vec<&Family>, Vec<&Family>) =
+            families.into_iter().partition(|family| family.flag.is_none() && told.contains(&family.id));
+        if !named.is_empty() {
+            let names = words.list(named.iter().map(|family| family.name.as_str()));
+            doc.note(Tone::Hazard, say!(words, "report-families-present", names), "");
+        }
+        for family in others {
+            let about = (!told.contains(&family.id)).then_some(family.about.as_str());
+            let about = about.into_iter().chain(family.flag.as_deref()).collect::<Vec<_>>().join(" ");
             doc.note(Tone::Hazard, say!(words, "report-family-present", family = &family.name), about);
         }
+        self.reading.banner(self.ladder()).iter().for_each(|banner| doc.note(Tone::Note, words.say(banner), ""));
         doc.blocks.push(Block::Signs(signs));
     }
 

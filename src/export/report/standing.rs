@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Report, counts_as_evidence, room};
+use super::{Report, counts_as_evidence};
 use crate::domain::gap::Across;
 use crate::domain::grid::all;
 use crate::domain::order;
@@ -14,7 +14,6 @@ use crate::export::doc::{Block, Doc, Tone};
 use crate::export::picture::Picture;
 use crate::export::{cap, footing, gap, grid, headline, lens, told};
 use crate::say;
-use crate::words::date;
 
 /// Causes and open questions on page one; the others follow behind it.
 pub(super) const FIRST: usize = 3;
@@ -55,11 +54,7 @@ impl Report<'_> {
     fn headline(&self) -> String {
         let (words, target) = (&self.words, self.session.progress.target);
         let stands = headline::of(words, self.ladder(), &self.reading, &self.name(), target);
-        let first = room::by_date(&self.session.progress.actions).into_iter().next();
-        let step = first.map(|action| {
-            say!(words, "report-headline-step", who = &action.who, by = date::spoken(action.by, self.session.day()))
-        });
-        [Some(stands), self.first_reason(), step].into_iter().flatten().collect::<Vec<_>>().join(" ")
+        [Some(stands), self.first_reason(), self.first_step()].into_iter().flatten().collect::<Vec<_>>().join(" ")
     }
 
     /// What is seen at the rung that it stands on, or may stand on at most.

@@ -16,13 +16,13 @@ report-the-subject = { CAP($subject) }
 report-headline-nothing = { $name }: Noch ist nichts aufgedeckt, also gibt es nichts zu lesen.
 report-headline-beside = { $name } wurde neben der Leiter angesehen: Eine Höhe wurde nicht gelesen.
 report-beside = { $ask } { $said }
-report-headline-no-target = { $name } steht auf { $footing }; ein Ziel wurde nicht gewählt.
-report-headline-target = { $name } steht auf { $footing }, und das ist das Ziel.
-report-headline-below = { $name } steht auf { $footing }, { $rungs ->
+report-headline-no-target = { $name } steht auf „{ $footing }“; ein Ziel wurde nicht gewählt.
+report-headline-target = { $name } steht auf „{ $footing }“, und das ist das Ziel.
+report-headline-below = { $name } steht auf „{ $footing }“, { $rungs ->
     [one] eine Sprosse
    *[other] { $rungs } Sprossen
  } unter dem Ziel { $target }.
-report-headline-above = { $name } steht auf { $footing }, { $rungs ->
+report-headline-above = { $name } steht auf „{ $footing }“, { $rungs ->
     [one] eine Sprosse
    *[other] { $rungs } Sprossen
  } über dem Ziel { $target }: Braucht es hier so viel?
@@ -32,16 +32,32 @@ report-headline-ground = { $name } hat noch keinen festen Stand ({ $footing }), 
    *[other] { $rungs } Sprossen
  } unter dem Ziel { $target }.
 report-headline-cap = { $name } darf vorerst nicht höher stehen als { $rung }: { $count ->
-    [one] Ein Warnzeichen ist da.
-   *[other] { $count } Warnzeichen sind da.
+    [one] Eine Gefahr ist da.
+   *[other] { $count } Gefahren sind da.
  }
 report-headline-rail-caps = { $name }: { $caps }
 report-headline-no-cap = { $name }: Kein Zeichen, das gelesen wurde, begrenzt die Höhe.
-report-headline-reason = { $count ->
-    [one] Der Grund: { $what }
-   *[other] Der erste von { $count } Gründen: { $what }
+report-headline-reason = { $what } { $count ->
+    [one] hält es zurück
+   *[other] hält es am stärksten zurück ({ $count } Gründe)
+ }: { $seen }
+report-headline-hazard = { $count ->
+    [one] Es ist: { $what }.
+   *[other] Zuerst: { $what }.
  }
-report-headline-step = Zuerst handelt: { $who }, bis { $by }.
+report-headline-step = { $who } geht es an bis { $by }: { $what }.
+report-headline-next = Als Nächstes, bis { $by }, { $who }: { $what }.
+report-headline-no-step = Noch hat das niemand übernommen.
+report-found-reversed = { $low } von { $all } sahen das Gegenteil von Vertrauen.
+report-found-reversed-by-most = Die meisten sahen das Gegenteil von Vertrauen.
+report-found-split = Vertrauen gesehen: { $high }, das Gegenteil: { $low }.
+report-found-split-by-some = Einige sahen Vertrauen, andere das Gegenteil.
+report-found-mixed = Deutlich Vertrauen gesehen: { $high } von { $all }.
+report-found-mixed-by-few = Zu wenige sahen deutlich Vertrauen.
+report-found-passed-over = Der Raum sagte, dass die Frage hier nicht passt.
+report-found-not-asked = Danach wurde nicht gefragt.
+report-found-unvoted = Darüber hat noch niemand abgestimmt.
+report-found-unseen = Unbekannt, denn zu wenige haben es gesehen.
 report-rung-means = { $name } heißt: { $seen }
 
 report-last-nothing = noch nichts Tragfähiges
@@ -63,7 +79,7 @@ report-cap = Deckel
 report-cap-none = { CAP($subject) }: kein Zeichen, das gelesen wurde, begrenzt die Höhe.
 report-footing = Stand
 report-footing-unvoted = Noch ist über kein Paar abgestimmt, also ist keiner abzulesen.
-report-no-footing = Von Sprosse 1 an wurde nichts gefragt, also gibt es keinen Stand zu lesen: Hier steht, wie hoch es höchstens gehen darf, nicht, wo es steht.
+report-no-footing = Von Grund auf wurde nichts gefragt, also gibt es keinen Stand zu lesen: Hier steht, wie hoch es höchstens gehen darf, nicht, wo es steht.
 report-footing-no-target = { $footing }; ein Ziel wurde nicht gewählt.
 report-footing-target = { $footing }, und das ist das Ziel.
 report-footing-below = { $footing }, { $rungs ->
@@ -98,9 +114,8 @@ report-holds-all = { $count ->
 report-held-by = Es hält auf
 report-reason = { $what }: { $short }
 report-over-trust = Zusammen können sie heißen, dass unser Vertrauen weiter geht als die Tatsachen.
-report-saw = { $who } { $what }.
+report-saw = { $who } – { $what }.
 report-asked = { $ask } { $seen }
-report-asked-both = { $ask } Die einen sahen das Vertrauensbild, die anderen das Gegenbild.
 report-asked-split = { $ask } Einige sahen: { $trusted } Andere: { $opposite }
 report-asked-mixed = { $ask } Zu wenige sahen deutlich: { $trusted }
 report-asked-passed-over = { $ask } Der Raum sagte, dass es hier nicht passt.
@@ -136,7 +151,8 @@ report-drawn-target = Das Ziel ist { $target }.
 report-mark-solid = Vertrauen gesehen
 report-mark-cracked = gesehen, aber geschwächt
 report-mark-sunk = Misstrauen
-report-mark-none = ohne Marke: zählt nicht, darunter fehlt etwas
+report-mark-none = ohne Marke: Vertrauen gesehen, aber darunter fehlt etwas
+report-mark-holds = hält es zurück
 # In einer Spalte der Leiter: am besten neun Buchstaben.
 report-cell-not-voted = ohne Stimme
 report-cell-not-seen = ungesehen
@@ -264,6 +280,7 @@ report-head-why = Warum
 report-signs = Warnzeichen
 report-all-signs = Zeichen
 report-no-family = Keine Gruppe von Warnzeichen ist vorhanden.
+report-families-present = Vorhanden: { $names }.
 report-family-present = Vorhanden: { $family }.
 report-answers = { $yes } ja, { $partly } teils, { $no } nein
 report-not-sure = { $count } nicht sicher

@@ -72,7 +72,7 @@ screen-offer-keys = { KEY("TakeOffer") } ja, { KEY("RefuseOffer") } nein
 ## Eine Frage, während der Raum abstimmt
 
 screen-zero-not-told = { KEY("Vote0") }, wo es nicht erzählt wird
-screen-zero-not-seen = selbst gesehen oder von der anderen Seite gehört ({ $other }), sonst { KEY("Vote0") }
+screen-zero-not-seen = selbst gesehen oder gehört ({ $other }), sonst { KEY("Vote0") }
 screen-zero-not-sure = { KEY("Vote0") } für nicht sicher
 screen-rule-of-held = Eine Höhe zählt, wenn { $held } von { $held_of } das Vertrauensbild gesehen haben und höchstens { $split } von { $split_of } das Gegenbild.
 screen-press-not-sure = { KEY("Vote0") } für nicht sicher

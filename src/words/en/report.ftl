@@ -32,16 +32,32 @@ report-headline-ground = { $name } has no firm footing yet ({ $footing }), { $ru
    *[other] { $rungs } rungs
  } below the target, { $target }.
 report-headline-cap = { $name } may stand no higher than { $rung } for now: { $count ->
-    [one] one warning sign is
-   *[other] { $count } warning signs are
- } there.
+    [one] one hazard is
+   *[other] { $count } hazards are
+ } present.
 report-headline-rail-caps = { $name }: { $caps }
 report-headline-no-cap = { $name }: no sign that was read limits the height.
-report-headline-reason = { $count ->
-    [one] The reason: { $what }
-   *[other] The first of { $count } reasons: { $what }
+report-headline-reason = { $what } { $count ->
+    [one] holds it back
+   *[other] holds it back most ({ $count } reasons)
+ }: { $seen }
+report-headline-hazard = { $count ->
+    [one] It is { $what }.
+   *[other] First: { $what }.
  }
-report-headline-step = First to act: { $who }, by { $by }.
+report-headline-step = { $who } acts on it by { $by }: { $what }.
+report-headline-next = Next, by { $by }, { $who }: { $what }.
+report-headline-no-step = Nobody has taken that on yet.
+report-found-reversed = { $low } of { $all } saw the opposite of trust.
+report-found-reversed-by-most = most saw the opposite of trust.
+report-found-split = { $high } saw trust, { $low } its opposite.
+report-found-split-by-some = some saw trust, others its opposite.
+report-found-mixed = { $high } of { $all } clearly saw trust.
+report-found-mixed-by-few = too few clearly saw trust.
+report-found-passed-over = the room said that the question does not apply.
+report-found-not-asked = it was not asked.
+report-found-unvoted = nobody has voted on it yet.
+report-found-unseen = unknown, as too few have seen it.
 report-rung-means = { $name } means: { $seen }
 
 report-last-nothing = nothing
@@ -63,7 +79,7 @@ report-cap = Cap
 report-cap-none = No sign that was read limits how high the { $subject } may stand.
 report-footing = Footing
 report-footing-unvoted = No pair has been voted on yet, so there is none to read.
-report-no-footing = Nothing was asked from rung 1 on, so there is no footing to read: this says how high it may stand, not where it stands.
+report-no-footing = Not asked from the ground up, so there is no footing to read: this says how high it may stand, not where it stands.
 report-footing-no-target = { $footing }; no target was chosen.
 report-footing-target = { $footing }, which is the target.
 report-footing-below = { $footing }, { $rungs ->
@@ -86,8 +102,8 @@ report-weak-parts = { $parts } ({ $level })
 report-weakens = What weakens the confidence
 report-why = Why
 report-more = { $count ->
-    [one] One more is further back.
-   *[other] { $count } more are further back.
+    [one] One more is told further on.
+   *[other] { $count } more are told further on.
  }
 report-holds-too = Other reasons
 report-open-too = What is still open, and what it would limit
@@ -98,9 +114,8 @@ report-holds-all = { $count ->
 report-held-by = Held by
 report-reason = { $what }: { $short }
 report-over-trust = Together they may mean that our trust goes further than the facts.
-report-saw = { $who } { $what }.
+report-saw = { $who } – { $what }.
 report-asked = { $ask } { $seen }
-report-asked-both = { $ask } Some saw trust, others its opposite.
 report-asked-split = { $ask } Some saw: { $trusted } Others: { $opposite }
 report-asked-mixed = { $ask } Too few clearly saw: { $trusted }
 report-asked-passed-over = { $ask } The room said that it does not apply.
@@ -114,8 +129,8 @@ report-sure = { CAP($level) }.
 report-open = { $ask } { $known } { $who }
 report-open-said = Somebody says so; it is not settled.
 report-open-unseen = Too few could say.
-report-open-who = { $who } finds out by { $by }.
-report-open-nobody = Nobody has taken it on yet.
+report-open-who = { $who } will find out by { $by }.
+report-open-nobody = Nobody has taken it on.
 report-open-names = { CAP($said) }: { $names }.
 report-held-pairs = { $count ->
     [one] The one question that was asked: trust was seen.
@@ -136,7 +151,8 @@ report-drawn-target = The target is { $target }.
 report-mark-solid = trust seen
 report-mark-cracked = seen, but weakened
 report-mark-sunk = distrust
-report-mark-none = no mark: not counted, something below is missing
+report-mark-none = no mark: trust seen, but something below is missing
+report-mark-holds = holds it back
 # In a column of the ladder: nine letters are best.
 report-cell-not-voted = not voted
 report-cell-not-seen = not seen
@@ -147,7 +163,7 @@ report-cell-passed-over = passed
 
 report-actions = What we do
 report-actions-caption = Who does what by when
-report-untouched = Nothing was taken on yet against { $count ->
+report-untouched = Nothing has been taken on yet against { $count ->
     [one] reason
    *[other] reasons
  } { $which }.
@@ -264,6 +280,7 @@ report-head-why = Why
 report-signs = Warning signs
 report-all-signs = Signs
 report-no-family = No family of signs is present.
+report-families-present = Present: { $names }.
 report-family-present = { $family } is present.
 report-answers = { $yes } yes, { $partly } partly, { $no } no
 report-not-sure = { $count } not sure
