@@ -107,8 +107,8 @@ fn the_first_page_says_where_it_stands() {
     for told in [
         "Nordlicht Foods",
         "Our reading, not the client's",
-        "Nordlicht Foods rests on Predictable, one rung below the target, Relied on. gatekeeping holds it \
-         back most (3 reasons): What gatekeeping means. Ana acts on it by Tuesday 18 March: Introduce two people across \
+        "Nordlicht Foods rests on Predictable, one rung below the target, Relied on. gatekeeping is the first \
+         of 3 that hold it back: What gatekeeping means. Ana acts on it by Tuesday 18 March: Introduce two people across \
          the widest gap.",
         "Nothing has been taken on yet against reasons 2 and 3.",
         "Personal: What do they do on personal 3? Too few clearly saw: They do the trusted thing of personal 3. Only 3 of \

@@ -57,10 +57,10 @@ fn it_says_where_it_stands_why_and_what_is_open() {
         ),
         (
             held_up_to(2, Some(3)),
-            "Nordlicht Foods rests on Predictable, one rung below the target, Relied on. Personal holds it \
-             back most (3 reasons): 0 of 5 clearly saw trust. Nobody has taken that on yet.",
-            "Nordlicht Foods steht auf „Predictable“, eine Sprosse unter dem Ziel Relied on. Personal hält es am \
-             stärksten zurück (3 Gründe): Deutlich Vertrauen gesehen: 0 von 5. Noch hat das niemand übernommen.",
+            "Nordlicht Foods rests on Predictable, one rung below the target, Relied on. Personal is the \
+             first of 3 that hold it back: 0 of 5 clearly saw trust. Nobody has taken anything on against it yet.",
+            "Nordlicht Foods steht auf „Predictable“, eine Sprosse unter dem Ziel Relied on. Personal ist das \
+             Erste von 3, was es zurückhält: Deutlich Vertrauen gesehen: 0 von 5. Dagegen hat noch niemand etwas übernommen.",
         ),
         (
             held_up_to(1, Some(3)),

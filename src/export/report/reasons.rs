@@ -265,7 +265,7 @@ impl Report<'_> {
         match (state, counts) {
             (State::Reversed, Some((_, low, all))) => message!("report-found-reversed", low, all),
             (State::Reversed, None) => message!("report-found-reversed-by-most"),
-            (State::Split, Some((high, low, _))) => message!("report-found-split", high, low),
+            (State::Split, Some((high, low, all))) => message!("report-found-split", high, low, all),
             (State::Split, None) => message!("report-found-split-by-some"),
             (State::Mixed, Some((high, _, all))) => message!("report-found-mixed", high, all),
             (State::Mixed, None) => message!("report-found-mixed-by-few"),
@@ -274,6 +274,15 @@ impl Report<'_> {
             _ if self.reading.is_unvoted(dimension, rung) => message!("report-found-unvoted"),
             _ => message!("report-found-unseen"),
         }
+    }
+
+    /// What the rail of the first reason is about.
+    pub(super) fn first_rail(&self) -> Option<String> {
+        let reasons = self.reasons();
+        let Reason::Hold(Hold { kind: HoldKind::Cell { dimension, .. }, .. }) = reasons.first()? else { return None };
+        let mut rails = self.ladder().dimensions.iter().filter(|rail| !rail.about.trim().is_empty());
+        let rail = rails.find(|rail| rail.id == *dimension)?;
+        Some(say!(self.words, "report-rail-means", name = &rail.name, about = rail.about.trim_end_matches('.')))
     }
 
     /// Who moves first: against the first reason, where there is one.

@@ -29,7 +29,7 @@ impl Report<'_> {
             true => self.headline(),
             false => say!(words, "report-headline-beside", name = self.name()),
         }));
-        self.meaning().into_iter().chain(self.since()).for_each(|said| doc.text(said));
+        self.meaning().into_iter().chain(self.first_rail()).chain(self.since()).for_each(|said| doc.text(said));
         doc.note(Tone::Ours, &ladder.disclaimer, "");
         if !beside.is_empty() {
             let (first, others) = parted(beside);

@@ -39,7 +39,7 @@ report-headline-rail-caps = { $name }: { $caps }
 report-headline-no-cap = { $name }: Kein Zeichen, das gelesen wurde, begrenzt die Höhe.
 report-headline-reason = { $what } { $count ->
     [one] hält es zurück
-   *[other] hält es am stärksten zurück ({ $count } Gründe)
+   *[other] ist das Erste von { $count }, was es zurückhält
  }: { $seen }
 report-headline-hazard = { $count ->
     [one] Es ist: { $what }.
@@ -47,17 +47,18 @@ report-headline-hazard = { $count ->
  }
 report-headline-step = { $who } geht es an bis { $by }: { $what }.
 report-headline-next = Als Nächstes, bis { $by }, { $who }: { $what }.
-report-headline-no-step = Noch hat das niemand übernommen.
+report-headline-no-step = Dagegen hat noch niemand etwas übernommen.
 report-found-reversed = { $low } von { $all } sahen das Gegenteil von Vertrauen.
 report-found-reversed-by-most = Die meisten sahen das Gegenteil von Vertrauen.
-report-found-split = Vertrauen gesehen: { $high }, das Gegenteil: { $low }.
+report-found-split = Von { $all } sahen Vertrauen: { $high }, das Gegenteil: { $low }.
 report-found-split-by-some = Einige sahen Vertrauen, andere das Gegenteil.
 report-found-mixed = Deutlich Vertrauen gesehen: { $high } von { $all }.
 report-found-mixed-by-few = Zu wenige sahen deutlich Vertrauen.
 report-found-passed-over = Der Raum sagte, dass die Frage hier nicht passt.
 report-found-not-asked = Danach wurde nicht gefragt.
 report-found-unvoted = Darüber hat noch niemand abgestimmt.
-report-found-unseen = Unbekannt, denn zu wenige haben es gesehen.
+report-found-unseen = Zu wenige haben genug gesehen, um es zu sagen.
+report-rail-means = { $name }: { $about }.
 report-rung-means = { $name } heißt: { $seen }
 
 report-last-nothing = noch nichts Tragfähiges

@@ -39,7 +39,7 @@ report-headline-rail-caps = { $name }: { $caps }
 report-headline-no-cap = { $name }: no sign that was read limits the height.
 report-headline-reason = { $what } { $count ->
     [one] holds it back
-   *[other] holds it back most ({ $count } reasons)
+   *[other] is the first of { $count } that hold it back
  }: { $seen }
 report-headline-hazard = { $count ->
     [one] It is { $what }.
@@ -47,17 +47,18 @@ report-headline-hazard = { $count ->
  }
 report-headline-step = { $who } acts on it by { $by }: { $what }.
 report-headline-next = Next, by { $by }, { $who }: { $what }.
-report-headline-no-step = Nobody has taken that on yet.
+report-headline-no-step = Nobody has taken anything on against it yet.
 report-found-reversed = { $low } of { $all } saw the opposite of trust.
 report-found-reversed-by-most = most saw the opposite of trust.
-report-found-split = { $high } saw trust, { $low } its opposite.
+report-found-split = of { $all }, { $high } saw trust and { $low } its opposite.
 report-found-split-by-some = some saw trust, others its opposite.
 report-found-mixed = { $high } of { $all } clearly saw trust.
 report-found-mixed-by-few = too few clearly saw trust.
 report-found-passed-over = the room said that the question does not apply.
 report-found-not-asked = it was not asked.
 report-found-unvoted = nobody has voted on it yet.
-report-found-unseen = unknown, as too few have seen it.
+report-found-unseen = too few have seen enough to say.
+report-rail-means = { $name }: { $about }.
 report-rung-means = { $name } means: { $seen }
 
 report-last-nothing = nothing
