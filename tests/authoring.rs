@@ -125,7 +125,7 @@ fn a_model_answer_comes_after_the_vote_and_only_when_it_is_called() {
 fn votes_of_a_told_case_wait_for_the_step_that_compares_them() {
     let mut desk = told();
     desk.press("55555<Right>55555]");
-    assert!(desk.says("Beside the model answer") && desk.says("all 5 have voted"), "{}", desk.screen());
+    assert!(desk.says("Beside the model answer") && desk.says("All 5 have voted"), "{}", desk.screen());
     desk.press("rm");
     assert!(desk.says("Model answer, not seen. You: reversed."), "{}", desk.screen());
     assert!(desk.says("Beside the model answer"), "a reveal stays in its step: {}", desk.screen());

@@ -146,7 +146,7 @@ fn every_place_that_can_be_clicked_is_on_the_screen() {
 fn the_wheel_scrolls_and_never_reveals() {
     let mut desk = Desk::at_first_pair(5);
     desk.press("11111").wheel(false).wheel(true);
-    assert!(desk.says("all 5 have voted"), "{}", desk.screen());
+    assert!(desk.says("All 5 have voted"), "{}", desk.screen());
     desk.press("g");
     let before = desk.buffer();
     desk.wheel(false);

@@ -29,7 +29,7 @@ fn one_wrong_vote_of_many_is_put_right_after_the_reveal() {
     assert_eq!(shown(&desk), shown(&meant));
     let reading = |desk: &Desk| desk.session().reading(noon().date_naive());
     assert_eq!(reading(&desk), reading(&meant), "the ladder follows");
-    assert!(desk.says("One vote is put right"), "{}", desk.screen());
+    assert!(desk.says("One vote is put right") && desk.says("One vote put right: 4 → 2."), "{}", desk.screen());
     desk.press("n<Esc>");
     let kept = desk.session().clone();
     let replayed = kept.clone().as_kept().unwrap();
@@ -266,6 +266,15 @@ fn where_signs_alone_are_asked_what_if_tells_how_high_it_may_stand_and_of_no_foo
 }
 
 #[test]
+fn of_a_pair_that_is_passed_over_its_reason_is_told_and_no_way_to_vote() {
+    let mut desk = Desk::at_first_pair(6);
+    assert!(desk.says("one digit a person") && desk.says("r reveal"), "{}", desk.screen());
+    desk.press("<Right><Right>NNo meeting was due<Enter><Right><Left>");
+    assert!(desk.says("No meeting was due") && !desk.says("never who"), "{}", desk.screen());
+    assert!(!desk.says("one digit a person") && !desk.says("r reveal"), "{}", desk.screen());
+}
+
+#[test]
 fn help_names_no_key_for_what_there_is_none_of() {
     let mut desk = Desk::at_first_pair(6);
     desk.size = (120, 60);
@@ -383,6 +392,6 @@ fn a_closed_workshop_offers_its_report_and_nothing_that_would_be_refused() {
 fn a_poll_is_put_right_too_and_the_report_says_so() {
     let mut desk = Desk::in_room(desk::session("trust-check", 5), Kept::Stored);
     desk.press("]44455r<Backspace>4<Enter>1<Enter>");
-    assert!(desk.says("One vote was typed wrong and put right after the reveal."), "{}", desk.screen());
+    assert!(desk.says("One vote put right: 4 → 1."), "{}", desk.screen());
     assert!(report_of(desk.session()).contains("today? One vote was typed wrong"), "{}", report_of(desk.session()));
 }

@@ -265,7 +265,7 @@ fn a_rehearsal_makes_up_its_room_and_is_marked_everywhere() {
         desk.press("]");
     }
     desk.press("f");
-    assert!(desk.says("6 of 6") || desk.says("all 6 have voted"), "{}", desk.screen());
+    assert!(desk.says("6 of 6") || desk.says("All 6 have voted"), "{}", desk.screen());
     let id = desk.session().question().unwrap().id().to_owned();
     let first = desk.session().progress.ballot(&id).unwrap().open_tally();
     let mut others = std::collections::BTreeSet::new();

@@ -30,7 +30,7 @@ fn votes_are_dots_until_the_reveal() {
     assert!(desk.says("3 of 5 have voted"));
     assert!(!desk.says("HELD") && !desk.says("held"), "nothing is told before the reveal");
     desk.press("11");
-    assert!(desk.says("all 5 have voted: r reveals"));
+    assert!(desk.says("All 5 have voted: r reveals"));
     desk.press("r");
     assert!(desk.says("Personal climbs to 1 Checked."), "{}", desk.screen());
 }
@@ -55,7 +55,7 @@ fn keys_that_go_on_never_reveal() {
         let mut desk = Desk::at_first_pair(5);
         desk.press("11111").press(key).press("<Left>");
         assert!(!desk.says("HELD"), "{key}");
-        assert!(desk.says("all 5 have voted"), "{key}: the votes are still there");
+        assert!(desk.says("All 5 have voted"), "{key}: the votes are still there");
     }
 }
 
@@ -65,7 +65,7 @@ fn going_on_says_what_was_left_behind() {
     desk.press("111<Right>");
     assert!(desk.says("has 3 votes that were not revealed"));
     desk.press("<Left>11<Enter>");
-    assert!(desk.says("all 5 have voted"), "Enter does not leave a vote behind: {}", desk.screen());
+    assert!(desk.says("All 5 have voted"), "Enter does not leave a vote behind: {}", desk.screen());
 }
 
 #[test]
@@ -138,7 +138,7 @@ fn one_more_than_the_room_is_refused_and_said() {
     desk.press("111111");
     assert!(desk.says("All 5 have voted."));
     desk.press("++1");
-    assert!(desk.says("all 6 have voted"));
+    assert!(desk.says("All 6 have voted"));
 }
 
 #[test]
@@ -331,7 +331,7 @@ fn a_paste_is_no_vote() {
     let mut desk = Desk::at_first_pair(5);
     desk.send(Msg::Paste("all said 1".into()));
     assert!(desk.says("Pasted text is no vote"));
-    assert!(desk.says("one digit a person."));
+    assert!(desk.says("One digit a person."));
 }
 
 #[test]
@@ -564,7 +564,7 @@ fn a_pair_that_was_passed_over_is_not_voted_on() {
         desk.press("11111r<Right>NIt does not apply<Enter>");
         assert_eq!(desk.misses("PASSED OVER"), None, "{}", desk.screen());
         assert!(desk.says("Passed over: It does not apply"), "{}", desk.screen());
-        assert!(!desk.says("one digit a person.") && !desk.says("clearly"), "{}", desk.screen());
+        assert!(!desk.says("One digit a person.") && !desk.says("clearly"), "{}", desk.screen());
     }
 }
 

@@ -48,13 +48,13 @@ fn every_report_sets_the_model_answer_beside_the_rooms() {
 fn where_votes_are_collected_the_screen_leads_on_and_names_no_reveal() {
     let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
     desk.press("]55555");
-    assert!(desk.says("all 5 have voted: → goes on") && !desk.says("r reveals"), "{}", desk.screen());
+    assert!(desk.says("All 5 have voted: → goes on") && !desk.says("r reveals"), "{}", desk.screen());
     desk.press("m");
     assert!(desk.says("model answer") && !desk.says("First moves"), "{}", desk.screen());
     while !desk.session().workshop.steps[desk.session().progress.place.step].title.contains("Beside") {
         desk.press("]");
     }
-    assert!(desk.says("all 5 have voted: r reveals"), "{}", desk.screen());
+    assert!(desk.says("All 5 have voted: r reveals"), "{}", desk.screen());
 }
 
 #[test]

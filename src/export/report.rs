@@ -219,7 +219,7 @@ impl<'a> Report<'a> {
 
 /// That votes on a question were put right after the reveal.
 fn amended(words: &Words, ballot: Option<&Ballot>) -> Option<String> {
-    let count = ballot.map_or(0, |ballot| ballot.amended);
+    let count = ballot.map_or(0, |ballot| ballot.amended.len());
     (count > 0).then(|| say!(words, "term-amended", count))
 }
 

@@ -188,7 +188,7 @@ fn rows(report: &Report) -> Vec<Vec<Cell>> {
 
 /// Each revealed round with its number and how many there were.
 fn rounds(ballot: Option<&Ballot>) -> impl Iterator<Item = (Vec<Cell>, Revealed)> {
-    let (rounds, amended) = ballot.map_or((&[][..], 0), |b| (b.rounds.as_slice(), b.amended));
+    let (rounds, amended) = ballot.map_or((&[][..], 0), |b| (b.rounds.as_slice(), b.amended.len()));
     // Told once a question, with its last round.
     let corrected = move |n| if n == rounds.len() { amended } else { 0 };
     (1..).zip(rounds).map(move |(n, tally): (usize, _)| (cells![n, rounds.len(), corrected(n)], *tally))

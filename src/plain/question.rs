@@ -43,7 +43,7 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
             let chosen = if is_told { &posed.answers[..] } else { &[] };
             // A model answer that is called is heard without what was heard before it.
             parts.push(Part::growing(Slot::Outcome, outcome(room, revealed, chosen)));
-            parts.push(Part::growing(Slot::Written, revealed.evidence.clone()));
+            parts.push(Part::growing(Slot::Written, revealed.aside.clone()));
         }
         None => parts.push(Part::new(Slot::Votes, vec![voted(room, asked)])),
     }

@@ -265,7 +265,7 @@ pub(super) fn outcome(room: &Room, question: &str, ballot: Option<&Ballot>, tall
         short: Some(counts),
         talk,
         said: said.map(|text| Said::plain(words.shown(text))).collect(),
-        evidence: Vec::new(),
+        aside: Vec::new(),
     })
 }
 

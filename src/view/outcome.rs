@@ -54,8 +54,8 @@ pub struct Outcome {
     pub talk: Vec<String>,
     /// What the state means first, then what it did to the ladder, what else is to be known and talked about.
     pub said: Vec<Said>,
-    /// The newest lines of evidence.
-    pub evidence: Vec<String>,
+    /// What is told where there is room for it: which votes were put right, the newest lines of evidence.
+    pub aside: Vec<String>,
 }
 
 impl Found {

@@ -129,7 +129,7 @@ pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &
         short,
         talk,
         said: said.chain(model).collect(),
-        evidence: Vec::new(),
+        aside: Vec::new(),
     }
 }
 

@@ -13,6 +13,7 @@ use crate::app::room::{Kept, Room};
 use crate::domain::ladder::FamilyKind;
 use crate::domain::reading::Grade;
 use crate::domain::session::Ballot;
+use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, Pole, SignTally, State, Tally};
 use crate::domain::workshop::{CasePair, Pair, Poll, Question, Side, Sign};
 use crate::words::{Message, Words};
@@ -101,7 +102,8 @@ impl Posed {
             votes: Votes { taken, coming, room: progress.room },
             next: next(room, question, ballot),
             aside: aside(room, question),
-            outcome,
+            outcome: outcome
+                .map(|told| Outcome { aside: room.amended_of(id).into_iter().chain(told.aside).collect(), ..told }),
         }
     }
 }
@@ -176,7 +178,7 @@ fn seen_how(room: &Room, question: Question) -> String {
 
 fn next(room: &Room, question: Question, ballot: Option<&Ballot>) -> Option<String> {
     let is_passed_over = room.session.progress.is_passed_over(question.id());
-    (room.kept != Kept::Following && !is_passed_over).then(|| voted_so_far(room, ballot))
+    (room.kept != Kept::Following && !is_passed_over).then(|| capitalised(&voted_so_far(room, ballot)))
 }
 
 fn aside(room: &Room, question: Question) -> Vec<Said> {
@@ -184,6 +186,9 @@ fn aside(room: &Room, question: Question) -> Vec<Said> {
         Question::Pair(pair) => (explain::applies(&room.words, &room.session, pair), rule_of_held(room)),
         Question::Sign(_) | Question::Poll(_) => (None, None),
     };
+    if room.session.progress.is_passed_over(question.id()) {
+        return applies.into_iter().map(Said::plain).collect();
+    }
     let small = rule.into_iter().chain([stored(room)]).map(|text| Said::new(text, Role::Line));
     applies.into_iter().chain(remote(room)).chain(room.phones_line()).map(Said::plain).chain(small).collect()
 }

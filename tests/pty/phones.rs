@@ -222,7 +222,7 @@ fn a_room_votes_by_phone_from_the_code_to_the_second_vote() {
 
     // Undo hides, and phones stay out; a second vote lets them in again.
     terminal.press("u");
-    terminal.see("all 6 have voted");
+    terminal.see("All 6 have voted");
     assert_eq!(phones[0].vote(&question, 2), 409);
     terminal.press("r");
     terminal.see("vote again");

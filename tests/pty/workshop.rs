@@ -132,7 +132,7 @@ fn leave_lines(terminal: &mut Terminal) {
 
 fn vote(terminal: &mut Terminal, keys: &str) {
     terminal.press(keys);
-    terminal.see("all 5 have voted: r reveals.");
+    terminal.see("All 5 have voted: r reveals.");
     see_dots(terminal, 5, 0);
     terminal.press("r");
     terminal.see_gone("have voted");

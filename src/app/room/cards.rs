@@ -37,13 +37,18 @@ impl Room {
             Action::Ladder | Action::Why | Action::WhatIf => self.session.progress.is_any_shown(),
             Action::Parked => !self.session.progress.remarks.is_empty(),
             Action::Pending => !self.session.progress.pending.is_empty(),
-            // A step that collects goes on instead.
-            Action::Reveal => !self.is_collecting(),
+            // A step that collects goes on instead, and what is passed over is not voted on.
+            Action::Reveal => !self.is_collecting() && !self.is_passed_over(),
+            Action::Vote(_) | Action::TakeBack => !self.is_passed_over(),
             Act | Amend | BringIn | Correct | Decide | Evidence | Extend(_) | GoAndLook | Model | Park | PassOver
             | Pause | Contacts | OurRole | TheirRole | Redo | Remote | Revote | RoomLess | RoomMore | Talk
             | TalkPart | TalkShort | Target | Undo => !self.session.progress.finished,
             _ => true,
         }
+    }
+
+    fn is_passed_over(&self) -> bool {
+        self.session.question().is_some_and(|asked| self.session.progress.is_passed_over(asked.id()))
     }
 
     pub(super) fn open_moves(&mut self) -> Outcome {

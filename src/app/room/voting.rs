@@ -7,7 +7,7 @@ use crate::app::{Effect, Notice};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Ballot, Event, Moment};
 use crate::domain::text::digit;
-use crate::domain::vote::{Presence, State};
+use crate::domain::vote::{Presence, State, Vote};
 use crate::domain::workshop::{Kind, Pair, Question};
 use crate::words::Message;
 use crate::{message, say};
@@ -60,18 +60,24 @@ impl Room {
         // Evidence may have come since the reveal.
         let shift =
             shift.map(|s| s.sentence.as_str()).filter(|said| lasting.as_ref().is_none_or(|last| said.contains(last)));
-        shift
-            .map(str::to_owned)
-            .or(lasting)
-            .into_iter()
-            .chain(self.amended_of(id))
-            .reduce(|told, more| told + " " + &more)
+        shift.map(str::to_owned).or(lasting)
     }
 
-    /// That votes on a question were put right after the reveal.
-    fn amended_of(&self, id: &str) -> Option<String> {
-        let count = self.session.progress.ballot(id).map_or(0, |ballot| ballot.amended);
-        (count > 0).then(|| say!(self.words, "term-amended", count))
+    /// Which votes on a question were put right after the reveal, as the digits that stand on the screen; among few only
+    /// that some were.
+    #[must_use]
+    pub fn amended_of(&self, id: &str) -> Option<String> {
+        let ballot = self.session.progress.ballot(id)?;
+        let (amended, count) = (&ballot.amended, ballot.amended.len());
+        let is_told = ballot.shown().is_some_and(|round| round.tally.told().is_some());
+        let question = self.session.workshop.questions().find(|question| question.id() == id);
+        let key = |vote: Vote| (0..=9u8).find(|key| question.is_some_and(|asked| asked.vote(*key) == Ok(vote)));
+        let digits = amended.iter().map(|(shown, meant)| Some(format!("{} → {}", key(*shown)?, key(*meant)?)));
+        match digits.collect::<Option<Vec<_>>>() {
+            _ if count == 0 => None,
+            Some(digits) if is_told => Some(say!(self.words, "screen-amended", count, votes = digits.join(", "))),
+            _ => Some(say!(self.words, "term-amended", count)),
+        }
     }
 
     /// Whether the current question's votes are shown, and too few have seen it.

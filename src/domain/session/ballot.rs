@@ -22,8 +22,8 @@ pub struct Ballot {
     pub rounds: Vec<Revealed>,
     /// The round that is being voted.
     pub open: Option<Round>,
-    /// How many votes were put right after a reveal.
-    pub amended: u32,
+    /// The votes that were put right after a reveal: as each was shown, and as it was meant.
+    pub amended: Vec<(Vote, Vote)>,
 }
 
 impl Ballot {
@@ -31,7 +31,7 @@ impl Ballot {
     pub const ROUNDS: usize = 2;
 
     pub(super) fn new(empty: Tally) -> Self {
-        Ballot { empty, rounds: Vec::new(), open: Some(Round::default()), amended: 0 }
+        Ballot { empty, rounds: Vec::new(), open: Some(Round::default()), amended: Vec::new() }
     }
 
     /// The round that counts: the last one revealed.
@@ -95,7 +95,7 @@ impl Ballot {
                 {
                     // Only a vote that fits was let in.
                     let _ = round.tally.add(*meant);
-                    self.amended += 1;
+                    self.amended.push((*shown, *meant));
                 }
             }
             _ => {}

@@ -39,7 +39,10 @@ pub fn render(report: &Report) -> Result<String, serde_json::Error> {
         last_reading: progress.rested.as_ref().map(|rested| LastReading { day: rested.day.to_string(), at: rested.at }),
         redacted: report.redacted,
         rounds: voted.filter(|(_, rounds)| !rounds.is_empty()).collect(),
-        corrected: asked().filter_map(|id| Some((id, progress.ballot(id)?.amended))).filter(|(_, n)| *n > 0).collect(),
+        corrected: asked()
+            .filter_map(|id| Some((id, progress.ballot(id)?.amended.len())))
+            .filter(|(_, n)| *n > 0)
+            .collect(),
         actions: progress.actions.iter().map(|a| Action::new(a)).collect(),
         decisions: progress.decisions.iter().map(|d| d.as_str()).collect(),
         followed_up: progress.pending.iter().map(Followed::new).collect(),
@@ -77,7 +80,7 @@ struct Whole<'a> {
     last_reading: Option<LastReading>,
     redacted: bool,
     rounds: InOrder<&'a str, Vec<Round>>,
-    corrected: InOrder<&'a str, u32>,
+    corrected: InOrder<&'a str, usize>,
     actions: Vec<Action<'a>>,
     decisions: Vec<&'a str>,
     followed_up: Vec<Followed<'a>>,

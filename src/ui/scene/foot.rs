@@ -192,9 +192,9 @@ pub fn revealed(
         set.draw(frame, rest);
         rest = layout::below(rest, set.height());
     }
-    let evidence: Vec<Said> = outcome.evidence.iter().map(Said::plain).collect();
+    let aside: Vec<Said> = outcome.aside.iter().map(Said::plain).collect();
     let mut lines = said;
-    lines.extend(prose(&evidence, area.width, theme));
+    lines.extend(prose(&aside, area.width, theme));
     frame.render_widget(Paragraph::new(lines), rest);
     line
 }

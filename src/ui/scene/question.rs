@@ -165,7 +165,9 @@ fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: 
     let drawn = ways.find_map(|(sizes, more, is_enough)| {
         Some(again.lay(sizes, (small(sizes) + more, 3), Texts::is_drawn)).filter(|laid| is_enough(&laid.texts))
     });
-    drawn.unwrap_or_else(|| again.lay(beside, (small(beside), 3), |_| true))
+    // Where nothing draws the pictures the question stays where it was, and the ladder is left to its key.
+    let last = if kept.1.is_drawn() { &whole } else { beside };
+    drawn.unwrap_or_else(|| again.lay(last, (small(last), 3), |_| true))
 }
 
 /// A question that is laid again once its votes are shown.

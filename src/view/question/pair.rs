@@ -49,7 +49,7 @@ impl Pairs<'_> {
             short: None,
             talk: Vec::new(),
             said: [meant].into_iter().chain(known).chain(talk).chain(model).collect(),
-            evidence: evidence(room, &pair.id),
+            aside: evidence(room, &pair.id),
         }
     }
 

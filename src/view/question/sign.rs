@@ -29,7 +29,7 @@ pub(super) fn sign_outcome(room: &Room, sign: &Sign, tally: &SignTally) -> Outco
         short: None,
         talk: Vec::new(),
         said: [meant].into_iter().chain(said).collect(),
-        evidence: evidence(room, &sign.id),
+        aside: evidence(room, &sign.id),
     }
 }
 

@@ -193,6 +193,10 @@ screen-legend-cracked = gesehen, doch eine Gefahr lastet darauf
 
 screen-what-if = WAS WÄRE WENN
 screen-not-real = Nichts hier ist wirklich, und nichts davon bleibt.
+screen-amended = { $count ->
+    [one] Eine Stimme berichtigt: { $votes }.
+   *[other] { $count } Stimmen berichtigt: { $votes }.
+}
 screen-what-if-none = { $name }: { KEY("Accept") } versucht es mit einem anderen Zustand.
 screen-what-if-is = Der Stand ist { $is }.
 screen-what-if-stay = Der Stand bliebe { $is }.

@@ -190,6 +190,10 @@ screen-legend-cracked = seen, but a hazard weighs on it
 
 screen-what-if = WHAT IF
 screen-not-real = Nothing here is real, and nothing of it is kept.
+screen-amended = { $count ->
+    [one] One vote put right: { $votes }.
+   *[other] { $count } votes put right: { $votes }.
+}
 screen-what-if-none = { $name }: { KEY("Accept") } tries it at another state.
 screen-what-if-is = The footing is { $is }.
 screen-what-if-stay = The footing would stay { $is }.
