@@ -7,9 +7,10 @@ use std::collections::BTreeSet;
 
 use desk::tour::{self, CODENAME, NAME};
 use desk::{Desk, session};
-use rungs::app::Screen;
 use rungs::app::follow::Window;
 use rungs::app::room::Kept;
+use rungs::app::setup::Given;
+use rungs::app::{App, Screen};
 use rungs::domain::session::{Event, Filling, Place, Stop};
 use rungs::domain::workshop::{Poll, Question, Typed};
 use rungs::plain::Teller;
@@ -410,6 +411,61 @@ fn what_holds_it_back_is_read_from_across_the_room() {
     desk.press("]]]]111111r]]112211r]111111r]");
     assert!(desk.is_large("Corporate") && desk.is_large("voted"), "{}", desk.screen());
     assert!(desk.says("Confidence is low"), "{}", desk.screen());
+}
+
+#[test]
+fn where_what_holds_it_back_is_too_long_for_large_letters_what_it_says_first_is_in_them() {
+    let mut desk = Desk::in_room(session("trust-check", 6), Kept::Stored);
+    desk.blocks = Blocks::Quadrants;
+    desk.press("]]]]444555r]555551r]222222r]112333r]");
+    assert!(desk.is_large("Personal") && desk.is_large("reversed"), "{}", desk.screen());
+    assert!(desk.says("Still open") && desk.says("Confidence is low"), "{}", desk.screen());
+    let mut desk = Desk::in_room(session("too-cosy", 6), Kept::Stored);
+    desk.blocks = Blocks::Quadrants;
+    desk.press("]]]111223r<Right>333333r<Right><Right><Right><Right><Right>111113r]");
+    assert!(desk.is_large("Blind") && desk.is_large("Gatekeeping") && desk.says("Still open"), "{}", desk.screen());
+    // What the script says of reading stands there whole, or not at all.
+    let show = &desk.session().workshop.steps[desk.session().progress.place.step].show;
+    let told = show.iter().filter(|text| desk.misses(text).is_none()).count();
+    assert!(told == 0 || told == show.len(), "{told} of {}:\n{}", show.len(), desk.screen());
+}
+
+#[test]
+fn what_a_set_up_asks_now_is_read_from_across_the_room_and_moves_no_field() {
+    let script = desk::script("trust-check");
+    for (size, blocks) in [(120, 36), (200, 50)].into_iter().flat_map(|s| BOTH.map(|b| (s, b))) {
+        let app = App::in_setup(desk::words(), &script.workshop, &script.ladder, &Given::default());
+        let mut desk = Desk::of(app);
+        (desk.size, desk.blocks) = (size, blocks);
+        let row = |desk: &Desk| desk.screen().lines().position(|line| line.trim() == "Opportunity").unwrap();
+        assert!(desk.is_large("Account"), "{}", desk.screen());
+        let first = row(&desk);
+        desk.press("Harbour");
+        assert!(desk.is_large("Harbour") && row(&desk) == first, "{}", desk.screen());
+        desk.press("<Enter><Enter><Enter>");
+        assert!(desk.is_large("voting"), "{}", desk.screen());
+    }
+}
+
+#[test]
+fn a_sign_that_is_too_long_for_its_ladder_keeps_its_question_in_place() {
+    for id in ["too-cosy", "zu-vertraut"] {
+        let mut desk = Desk::at_first_question(id);
+        (desk.size, desk.blocks) = ((120, 36), Blocks::Quadrants);
+        let mut still = 0;
+        for _ in 0..12 {
+            let before = desk.letters();
+            desk.press("000012r");
+            let after = desk.letters();
+            // Beside the ladder it is narrower.
+            if after[0].0.width == before[0].0.width {
+                assert_eq!((after[0], after[0].1 > 1), (before[0], true), "{}", desk.screen());
+                still += 1;
+            }
+            desk.press("<Right>");
+        }
+        assert!(still > 0, "{id}");
+    }
 }
 
 #[test]

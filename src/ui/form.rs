@@ -39,7 +39,20 @@ pub fn set_up(frame: &mut Frame, area: Rect, set_up: &SetUp, look: Look, spots: 
     }
     let used = rows(lines.len()) + 1;
     frame.render_widget(Paragraph::new(lines), area);
-    fields(frame, layout::below(area, used), &set_up.form, look, spots);
+    let area = layout::below(area, used);
+    let high = fields(frame, area, &set_up.form, look, spots);
+    at_hand(frame, layout::below(area, high + 1), &set_up.form, look);
+}
+
+/// What is asked now, and what was answered, for who looks on: below all fields, so that none of them moves.
+fn at_hand(frame: &mut Frame, area: Rect, form: &Form, Look { theme, words, .. }: Look) {
+    let Some(field) = form.fields.get(form.at) else { return };
+    let said = [field.label.as_str(), field.answer()].map(|text| words.shown(text));
+    let text = if said[1].is_empty() { said[0].clone() } else { said.join(": ") };
+    let set = Set::new(&text, Size::Large, area.width, theme.style(Role::Key));
+    if let Some(set) = set.filter(|set| set.height() <= area.height) {
+        set.draw(frame, area);
+    }
 }
 
 /// Rows from which on the workshop's name is in large letters over a form.
@@ -112,7 +125,8 @@ fn wrong(form: &Form, field: usize) -> Option<&str> {
     form.wrong.as_ref().filter(|(at, _)| *at == field).map(|(_, what)| what.as_str())
 }
 
-fn fields(frame: &mut Frame, area: Rect, form: &Form, look: Look, spots: &mut HitMap) {
+/// Draws them one below the other; the rows they take.
+fn fields(frame: &mut Frame, area: Rect, form: &Form, look: Look, spots: &mut HitMap) -> u16 {
     let air = u16::from(area.height >= rows(form.fields.len()) * 4);
     let mut y = area.y;
     for (i, field) in form.fields.iter().enumerate() {
@@ -126,6 +140,7 @@ fn fields(frame: &mut Frame, area: Rect, form: &Form, look: Look, spots: &mut Hi
         draw_field(frame, place, field, here, wrong(form, i), look);
         y += height + air;
     }
+    y - area.y
 }
 
 fn draw_field(frame: &mut Frame, area: Rect, field: &Field, here: bool, wrong: Option<&str>, look: Look) {

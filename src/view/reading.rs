@@ -46,6 +46,12 @@ impl Stand {
     }
 }
 
+/// What a line that explains it says first, up to its colon, and the rest.
+#[must_use]
+pub fn head_and_rest(line: &str) -> Option<(&str, &str)> {
+    line.split_once(": ")
+}
+
 fn headline(room: &Room) -> Said {
     let words = &room.words;
     let rung = |at: Height| words.say(&room.reading.label(&room.session.ladder, at));

@@ -167,7 +167,11 @@ fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: 
     });
     // Where nothing draws the pictures the question stays where it was, and the ladder is left to its key.
     let last = if kept.1.is_drawn() { &whole } else { beside };
-    drawn.unwrap_or_else(|| again.lay(last, (small(last), 3), |_| true))
+    drawn.unwrap_or_else(|| {
+        let mut laid = again.lay(last, (small(last), 3), |_| true);
+        laid.plan.ask.y = laid.plan.ask.y.min(kept.0.ask.y);
+        laid
+    })
 }
 
 /// A question that is laid again once its votes are shown.

@@ -22,7 +22,7 @@ use crate::ui::room::{disclaimer, legend, with_view};
 use crate::ui::text::{rows, wrap};
 use crate::ui::theme::{Role, Theme};
 use crate::ui::{ladder, layout, motion};
-use crate::view::reading::{Stand, limit};
+use crate::view::reading::{Stand, head_and_rest, limit};
 use crate::view::step::Page;
 
 /// The ladder beside the question: whose reading it is, the ladder, the facts; at the first reveal of all, what its
@@ -63,12 +63,9 @@ const NARROW: u16 = 34;
 type Spread = (Size, Size, u16);
 
 /// The best first.
-const SPREADS: [Spread; 4] = [
-    (Size::Large, Size::Large, 1),
-    (Size::Plain, Size::Large, 0),
-    (Size::Plain, Size::Plain, 1),
-    (Size::Plain, Size::Plain, 0),
-];
+const SPREADS: [Spread; 4] =
+    [(Size::Large, Size::Large, 1), (Size::Plain, Size::Large, 0), (Size::Plain, Size::Plain, 1), SMALLEST];
+const SMALLEST: Spread = (Size::Plain, Size::Plain, 0);
 
 /// The ladder whole, and what it says in words.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
@@ -131,10 +128,12 @@ fn body(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Theme)
     let used = sections(frame, right, room, stand, theme);
     // What is left: what the script says, what the signs of the ladder mean.
     let prose = |text: &String| wrap(text, side).into_iter().map(Line::from).collect::<Vec<_>>();
+    // One sentence of several would stand there as if it were said of this reading.
+    let show: Vec<Line> = stand.show.iter().flat_map(prose).collect();
     let signs = room.reading.heights.map(|_| legend(room, side, theme));
     let mut lines: Vec<Line> = Vec::new();
     let rest = layout::below(right, used);
-    for part in stand.show.iter().map(prose).chain(signs) {
+    for part in [show].into_iter().chain(signs).filter(|part| !part.is_empty()) {
         if lines.len() + part.len() < usize::from(rest.height) {
             lines.extend(part);
             lines.push(Line::default());
@@ -157,6 +156,22 @@ impl Told {
         let lines = section.lines.iter().map(|line| Set::new(line, text, wide, theme.style(Role::Text)));
         let sets = [title].into_iter().chain(lines).collect::<Option<Vec<Set>>>()?;
         Some(Told { sets, gap })
+    }
+
+    /// What its first lines, so many of them, say first in large letters, and the rest of all in small ones; `None` where
+    /// none of them says anything first.
+    fn headed(section: &Section, count: usize, wide: u16, theme: Theme) -> Option<Self> {
+        let set = |text: &str, size, role| Set::new(text, size, wide, theme.style(role));
+        let mut sets = vec![set(&section.title, Size::Plain, Role::Heading)?];
+        for (at, line) in section.lines.iter().enumerate() {
+            match head_and_rest(line).filter(|_| at < count) {
+                Some((head, rest)) => {
+                    sets.extend([set(head, Size::Large, Role::Text)?, set(rest, Size::Plain, Role::Text)?]);
+                }
+                None => sets.push(set(line, Size::Plain, Role::Text)?),
+            }
+        }
+        sets.iter().any(|set| set.size().is_drawn()).then_some(Told { sets, gap: 0 })
     }
 
     /// Whether what it says is in drawn letters.
@@ -196,6 +211,9 @@ impl Told {
     }
 }
 
+/// Rows that what matters most leaves to the rest.
+const LEFT: u16 = 5;
+
 /// Draws what explains it, as large as at least the first sections of it fit; the rows it takes. What matters most may be
 /// larger than the rest: it is to be read from across the room.
 fn sections(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Theme) -> u16 {
@@ -212,8 +230,15 @@ fn sections(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Th
     // Rather two sections, the first of them large, and how sure it is in a word than three that nobody reads from afar.
     let far = || large(2, area.height.saturating_sub(1));
     // What holds it back before all of what else there is, as long as something of that is seen, as small as it may be.
-    let first = || all.clone().rfind(|told| is_far(told) && high(told, 1) + 5 <= area.height);
-    let set = large(3, area.height + 1).or_else(far).or_else(first).or_else(small);
+    let first = || all.clone().rfind(|told| is_far(told) && high(told, 1) + LEFT <= area.height);
+    let headed = || {
+        let told = stand.sections.first()?;
+        let ways = (1..=told.lines.len()).rev().filter_map(|count| Told::headed(told, count, area.width, theme));
+        let first = ways.into_iter().find(|told| told.height() + LEFT <= area.height)?;
+        let rest = stand.sections.iter().skip(1).map(|told| Told::new(told, SMALLEST, area.width, theme));
+        [Some(first)].into_iter().chain(rest).collect::<Option<Vec<Told>>>()
+    };
+    let set = large(3, area.height + 1).or_else(far).or_else(first).or_else(headed).or_else(small);
     let set = set.or_else(|| all.clone().next_back());
     let mut rest = area;
     for (told, section) in set.unwrap_or_default().into_iter().zip(&stand.sections) {
