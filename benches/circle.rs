@@ -1,7 +1,9 @@
-//! A circle of a thousand members with a hundred readings each, in a folder: how long an exchange, the portfolio and a
+//! A circle of a thousand members with a hundred readings each: how long an exchange, the portfolio and a
 //! trend over all of them take as whole processes.
 //!
-//! `cargo bench --bench circle`; `-- --members N --readings N` for others. `benches/README.md` has the figures.
+//! `cargo bench --bench circle`; `-- --members N --readings N` for others, `--at PLACE` for one that lies elsewhere than in a
+//! folder of its own, as in `.ci/remote cargo bench --features remote --bench circle -- --at s3://circles/bench`.
+//! `benches/README.md` has the figures.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::disallowed_methods)]
 
 mod whole;
@@ -28,8 +30,10 @@ fn main() {
     let (members, readings) = (number("--members", MEMBERS), number("--readings", READINGS));
     let temp = tempfile::tempdir().unwrap();
     let folders = Folders { config: temp.path().join("config"), data: temp.path().join("data") };
-    let store = temp.path().join("store");
-    let circle = share::init(&store, "Team", 1_200).unwrap();
+    let place = given("--at").map(|at| format!("{at}-{}", std::process::id()).into());
+    let place = place.unwrap_or_else(|| temp.path().join("store"));
+    let circle = share::init(&place, "Team", 1_200).unwrap();
+    let store = share::store_at(&place).unwrap();
     let first = first(&folders);
     let started = Instant::now();
     let mut bytes = 0;
@@ -39,17 +43,24 @@ fn main() {
         let index = Index { v: Index::VERSION, store: circle.store.clone(), writer: writer.clone(), rev: 1, lines };
         let packed = share::packed(&index).unwrap();
         bytes += packed.len();
-        std::fs::write(store.join("index").join(writer), packed).unwrap();
+        store.put(&format!("index/{writer}"), &packed).unwrap();
     }
     println!(
         "{members} members with {readings} readings, {} bytes each, made in {:.1} s",
         bytes / members.max(1),
         started.elapsed().as_secs_f64()
     );
-    share::join(&folders, &store, None, NaiveDate::default()).unwrap();
+    share::join(&folders, &place, None, NaiveDate::default()).unwrap();
     let data = temp.path().join("data");
     println!("{:28} {}", "sync, the first", told(vec![run(&data, &["sync"])]));
     println!("{:28} {}", "sync, nothing new", told((0..5).map(|_| run(&data, &["sync"])).collect()));
+    for member in (0..members).step_by((members / 10).max(1)) {
+        let writer = format!("{member:016x}");
+        let lines = (0..readings).map(|reading| line(&first, member * readings + reading)).collect();
+        let index = Index { v: Index::VERSION, store: circle.store.clone(), writer: writer.clone(), rev: 2, lines };
+        store.put(&format!("index/{writer}"), &share::packed(&index).unwrap()).unwrap();
+    }
+    println!("{:28} {}", "sync, ten have changed", told(vec![run(&data, &["sync"])]));
     println!("{:28} {}", "portfolio --store", told((0..10).map(|_| run(&data, &["portfolio", "--store"])).collect()));
     let trend = || run(&data, &["trend", "Account 0007", "--store"]);
     println!("{:28} {}", "trend --store", told((0..5).map(|_| trend()).collect()));

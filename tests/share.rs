@@ -598,6 +598,10 @@ struct Memory {
     held: Arc<Mutex<BTreeMap<String, Vec<u8>>>>,
     /// Faults that are still to come: each call takes one.
     faults: Arc<Mutex<Vec<Fault>>>,
+    /// Whether a listing tells one state from another.
+    is_tagged: bool,
+    /// What was asked for.
+    asked: Arc<Mutex<Vec<String>>>,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -609,11 +613,20 @@ enum Fault {
     After,
     /// Half of it is written.
     Half,
+    /// A listing leaves out every other name and does not say so.
+    Part,
+    /// Half of it is written, and whoever wrote is dead: nothing else is done.
+    Kill,
 }
 
 impl Memory {
     fn next(&self) -> Fault {
-        self.faults.lock().unwrap().pop().unwrap_or(Fault::Fine)
+        let mut faults = self.faults.lock().unwrap();
+        let fault = faults.pop().unwrap_or(Fault::Fine);
+        if fault == Fault::Kill {
+            *faults = vec![Fault::Before; 10_000];
+        }
+        fault
     }
 }
 
@@ -623,18 +636,24 @@ fn unsure() -> Refused {
 
 impl Store for Memory {
     fn list(&self, folder: &str) -> Result<Vec<Entry>, Refused> {
-        if self.next() != Fault::Fine {
-            return Err(unsure());
-        }
+        let every = match self.next() {
+            Fault::Fine => 1,
+            Fault::Part => 2,
+            _ => return Err(unsure()),
+        };
         let held = self.held.lock().unwrap();
-        let name = |key: &String| Some(key.strip_prefix(folder)?.strip_prefix('/')?.to_owned());
-        Ok(held.keys().filter_map(name).map(|name| Entry { name, tag: None }).collect())
+        let entry = |(key, bytes): (&String, &Vec<u8>)| {
+            let name = key.strip_prefix(folder)?.strip_prefix('/')?.to_owned();
+            Some(Entry { name, tag: self.is_tagged.then(|| format!("{bytes:?}")) })
+        };
+        Ok(held.iter().filter_map(entry).step_by(every).collect())
     }
 
     fn get(&self, key: &str) -> Result<Vec<u8>, Refused> {
-        if self.next() != Fault::Fine {
+        if !matches!(self.next(), Fault::Fine | Fault::Part) {
             return Err(unsure());
         }
+        self.asked.lock().unwrap().push(key.to_owned());
         self.held.lock().unwrap().get(key).cloned().ok_or(Refused::Missing)
     }
 
@@ -642,16 +661,16 @@ impl Store for Memory {
         let fault = self.next();
         let kept = match fault {
             Fault::Before => return Err(unsure()),
-            Fault::Half => bytes[..bytes.len() / 2].to_vec(),
-            Fault::Fine | Fault::After => bytes.to_vec(),
+            Fault::Half | Fault::Kill => bytes[..bytes.len() / 2].to_vec(),
+            Fault::Fine | Fault::After | Fault::Part => bytes.to_vec(),
         };
         self.held.lock().unwrap().insert(key.to_owned(), kept);
-        if fault == Fault::Fine { Ok(()) } else { Err(unsure()) }
+        if matches!(fault, Fault::Fine | Fault::Part) { Ok(()) } else { Err(unsure()) }
     }
 
     fn delete(&self, key: &str) -> Result<(), Refused> {
         match self.next() {
-            Fault::Before => Err(unsure()),
+            Fault::Before | Fault::Kill => Err(unsure()),
             _ => {
                 self.held.lock().unwrap().remove(key);
                 Ok(())
@@ -667,6 +686,7 @@ fn every_store_keeps_the_laws() {
     folder.prepare(&["index", "gone"]).unwrap();
     laws(&folder);
     laws(&Memory::default());
+    laws(&Memory { is_tagged: true, ..Memory::default() });
 }
 
 /// Members with a store of their own making, for as many turns as come.
@@ -680,21 +700,26 @@ struct World {
 #[derive(Debug, Clone)]
 enum Turn {
     Hold(usize, bool),
-    Sync(usize, Vec<Fault>),
+    Sync(usize, Vec<Fault>, u64),
     Withdraw(usize, prop::sample::Index),
     Backup(usize),
     Restore(usize),
 }
 
 fn fault() -> impl Strategy<Value = Fault> {
-    prop_oneof![6 => Just(Fault::Fine), 1 => Just(Fault::Before), 1 => Just(Fault::After), 1 => Just(Fault::Half)]
+    const SOME: [Fault; 5] = [Fault::Before, Fault::After, Fault::Half, Fault::Part, Fault::Kill];
+    prop_oneof![6 => Just(Fault::Fine), 3 => prop::sample::select(&SOME[..])]
 }
 
+/// How many play.
+const PLAYERS: usize = 3;
+
 fn turn() -> impl Strategy<Value = Turn> {
-    let who = 0..2usize;
+    let who = 0..PLAYERS;
     prop_oneof![
         3 => (who.clone(), any::<bool>()).prop_map(|(who, yes)| Turn::Hold(who, yes)),
-        4 => (who.clone(), prop::collection::vec(fault(), 0..40)).prop_map(|(who, faults)| Turn::Sync(who, faults)),
+        4 => (who.clone(), prop::collection::vec(fault(), 0..40), 9..=11u64)
+            .prop_map(|(who, faults, day)| Turn::Sync(who, faults, day)),
         2 => (who.clone(), any::<prop::sample::Index>()).prop_map(|(who, which)| Turn::Withdraw(who, which)),
         2 => who.clone().prop_map(Turn::Backup),
         2 => who.prop_map(Turn::Restore),
@@ -705,8 +730,8 @@ impl World {
     fn new() -> Self {
         let place = TempDir::new().unwrap();
         share::init(place.path(), "Team North", 36).unwrap();
-        let store = Memory::default();
-        let laptops: Vec<Laptop> = (0..2).map(|_| Laptop::quick()).collect();
+        let store = Memory { is_tagged: true, ..Memory::default() };
+        let laptops: Vec<Laptop> = (0..PLAYERS).map(|_| Laptop::quick()).collect();
         laptops.iter().for_each(|laptop| drop(laptop.join(place.path())));
         let circle = fs::read(place.path().join("rungs-store.json")).unwrap();
         store.put("rungs-store.json", &circle).unwrap();
@@ -714,12 +739,21 @@ impl World {
     }
 
     fn exchange(&self, who: usize) -> Result<Report, ShareError> {
-        share::exchange(&self.laptops[who].folders, &mut self.laptops[who].here(), &self.store, day(10))
+        self.exchange_at(who, 10)
+    }
+
+    fn exchange_at(&self, who: usize, days: u64) -> Result<Report, ShareError> {
+        share::exchange(&self.laptops[who].folders, &mut self.laptops[who].here(), &self.store, day(days))
     }
 }
 
+/// How many interleavings are tried: `INTERLEAVINGS=10000 cargo test --release --test share whatever_fails` for many.
+fn interleavings() -> u32 {
+    std::env::var("INTERLEAVINGS").ok().and_then(|many| many.parse().ok()).unwrap_or(20)
+}
+
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 30, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: interleavings(), ..ProptestConfig::default() })]
 
     #[test]
     fn whatever_fails_and_whenever_all_come_to_see_the_same_and_nothing_that_was_withdrawn(
@@ -740,10 +774,10 @@ proptest! {
                         allowed.insert(account, who);
                     }
                 }
-                Turn::Sync(who, faults) => {
+                Turn::Sync(who, faults, day) => {
                     let sessions = files(&world.laptops[who].folders.sessions());
                     *world.store.faults.lock().unwrap() = faults;
-                    let _ = world.exchange(who);
+                    let _ = world.exchange_at(who, day);
                     world.store.faults.lock().unwrap().clear();
                     prop_assert_eq!(files(&world.laptops[who].folders.sessions()), sessions, "byte for byte");
                 }
@@ -835,4 +869,64 @@ fn what_the_way_there_swallowed_is_tried_once_more() {
         assert_eq!(store.get("index/x").unwrap(), b"some bytes", "{fault:?}");
     }
     assert!(sessions::list(&world.laptops[0].folders).is_ok());
+}
+
+#[test]
+fn an_exchange_reads_nothing_twice_and_nothing_that_is_tagged_as_it_was() {
+    for is_tagged in [false, true] {
+        let mut world = World::new();
+        world.store.is_tagged = is_tagged;
+        for (who, account) in ["Harbour", "Dune", "Quarry"].iter().enumerate() {
+            world.laptops[who].hold(&room(account));
+            world.exchange(who).unwrap();
+        }
+        let me = world.laptops[0].here().writer;
+        for (turn, indexes) in [(0, 2), (1, if is_tagged { 0 } else { 2 })] {
+            world.store.asked.lock().unwrap().clear();
+            assert_eq!(world.exchange(0).unwrap().members, 2);
+            let mut asked = world.store.asked.lock().unwrap().clone();
+            let of_others = asked.iter().filter(|key| key.starts_with("index/") && !key.contains(&me)).count();
+            assert_eq!(of_others, indexes, "tagged {is_tagged}, turn {turn}");
+            let all = asked.len();
+            asked.sort();
+            asked.dedup();
+            assert_eq!(asked.len(), all, "twice: {asked:?}");
+        }
+    }
+}
+
+#[test]
+fn an_exchange_that_was_killed_before_it_counted_leaves_nothing_out_at_the_next() {
+    let (_store, ann, ben) = circle();
+    ann.hold(&room("Harbour"));
+    ann.sync();
+    ben.sync();
+    let before = files(&ben.here().folder(&ben.folders));
+    ann.hold(&Room { days: 1, ..room("Dune") });
+    ann.sync();
+    ben.sync();
+    // What was seen is kept; nothing that comes behind it is.
+    let folder = ben.here().folder(&ben.folders);
+    for (path, bytes) in before.iter().filter(|(path, _)| !path.starts_with("members")) {
+        fs::write(folder.join(path), bytes).unwrap();
+    }
+    assert_eq!(ben.seen(), ["Harbour"]);
+    ben.sync();
+    assert_eq!(ben.seen(), ["Dune", "Harbour"]);
+}
+
+#[test]
+fn a_tombstone_outlives_a_torn_paper_and_a_restored_laptop() {
+    let (store, ann, _) = circle();
+    let id = ann.hold(&room("Harbour"));
+    ann.sync();
+    let backup = files(ann.place.path());
+    ann.says(&["share", "withdraw", &id]);
+    restore(&ann, &backup);
+    fs::write(store.path().join("gone").join(format!("{}.json", ann.here().writer)), "{").unwrap();
+    ann.sync();
+    let cara = Laptop::new();
+    cara.join(store.path());
+    assert!(cara.sync().unread.is_empty());
+    assert!(cara.seen().is_empty());
 }

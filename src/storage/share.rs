@@ -4,8 +4,11 @@
 mod address;
 mod exchange;
 mod here;
+mod kept;
+mod others;
 mod own;
 mod papers;
+mod parallel;
 #[cfg(feature = "remote")]
 mod remote;
 mod seen;

@@ -2,21 +2,20 @@
 //! too little rather than too much. Nothing is taken for deleted because it is not there.
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
 use super::here::{self, Here};
+use super::others::{Listed, Seen, best, see};
 use super::own::{Own, own};
-use super::papers::{self, Gone, Member, Wanted, key, writer_of};
-use super::store::{CAP, Entry, Refused, Store, settle};
+use super::papers::{self, Gone, Member, Wanted, key, spare, writer_of};
+use super::store::{AT_ONCE, Refused, Store, settle};
 use super::{ShareError, seen};
 use crate::domain::circle::{Apart, Index, Line};
 use crate::domain::history::account_key;
 use crate::domain::session::Moment;
 use crate::storage::folders::Folders;
 use crate::storage::sessions;
-use crate::storage::source::read_bytes;
 
 /// What an exchange came to.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -51,15 +50,19 @@ pub fn exchange(folders: &Folders, here: &mut Here, store: &dyn Store, now: Mome
     settle_place(folders, here);
     let mut report = Report::default();
     let before: BTreeSet<String> = here.gone.keys().cloned().collect();
+    let listed = listed(store, "index")?;
     take_tombstones(here, store, today, &mut report)?;
     let own = own(folders, here, today)?;
-    hand_on(folders, here, &own, store, now, &mut report)?;
+    hand_on(folders, here, &own, store, &listed, now, &mut report)?;
     report.withdrawn += here.gone.keys().filter(|object| !before.contains(*object)).count();
     introduce(here, store, today)?;
     asked(here, store, &mut report)?;
-    see(folders, here, store, &mut report)?;
-    seen::settle(folders, here, &own)?;
-    here.names = names(store, &seen::newest(folders, here).apart);
+    let Seen { members, unread } = see(folders, here, &own, store, &listed)?;
+    report.members = members;
+    report.unread.extend(unread);
+    report.unread.sort();
+    report.unread.dedup();
+    here.names = called(store, &seen::newest(folders, here).apart);
     here.exchanged = Some(now);
     here.save(folders)?;
     Ok(report)
@@ -83,9 +86,11 @@ fn take_tombstones(
 ) -> Result<(), ShareError> {
     let mine: BTreeSet<String> = here.lines.iter().map(|line| line.object.clone()).collect();
     let mut told = BTreeMap::new();
-    for (name, writer) in papers_of(store, "gone")? {
-        match store.get(&format!("gone/{name}")).ok().and_then(|bytes| papers::gone(&bytes, &writer)) {
-            Some(Gone { gone, .. }) if writer == here.writer => told.extend(gone),
+    for Told { writer, name, bytes } in told_in(store, "gone", &here.writer)? {
+        match bytes.and_then(|bytes| papers::gone(&bytes, &writer)) {
+            paper if writer == here.writer => {
+                drop(told.insert(name, paper.map(|paper| paper.gone).unwrap_or_default()))
+            }
             Some(Gone { gone, .. }) => {
                 let ours = gone.keys().filter(|object| mine.contains(*object));
                 here.gone.extend(ours.map(|object| (object.clone(), today)));
@@ -94,25 +99,62 @@ fn take_tombstones(
             None => report.unread.push(writer),
         }
     }
-    here.gone.extend(told.iter().map(|(object, day)| (object.clone(), *day)));
-    if told != here.gone {
-        let gone = Gone { writer: here.writer.clone(), gone: here.gone.clone() };
-        settle(store, &key("gone", &here.writer), &papers::written(&gone)?)?;
+    here.gone.extend(told.values().flatten().map(|(object, day)| (object.clone(), *day)));
+    let gone = papers::written(&Gone { writer: here.writer.clone(), gone: here.gone.clone() })?;
+    // They are kept twice: no one else has them if a laptop is restored while its paper is torn.
+    for name in [spare("gone", &here.writer), key("gone", &here.writer)] {
+        if told.get(&name).map_or(!here.gone.is_empty(), |there| *there != here.gone || there.is_empty()) {
+            settle(store, &name, &gone)?;
+        }
     }
     Ok(())
 }
 
-/// The papers in a folder with their writers; a folder that is not there yet is an empty one.
-fn papers_of(store: &dyn Store, folder: &str) -> Result<Vec<(String, String)>, ShareError> {
-    let names = match store.list(folder) {
+/// What lies in a folder, by its writer; a folder that is not there yet is an empty one.
+fn listed(store: &dyn Store, folder: &str) -> Result<Listed, ShareError> {
+    let entries = match store.list(folder) {
         Err(Refused::Missing) => Vec::new(),
-        names => names?,
+        entries => entries?,
     };
-    let with_writer = |entry: Entry| {
-        let writer = writer_of(&entry.name)?.to_owned();
-        Some((entry.name, writer))
-    };
-    Ok(names.into_iter().filter_map(with_writer).collect())
+    let mut all = Listed::new();
+    for entry in entries {
+        if let Some(writer) = writer_of(&entry.name).map(str::to_owned) {
+            all.entry(writer).or_default().push(entry);
+        }
+    }
+    Ok(all)
+}
+
+/// The names of all papers in a folder with their writers, and last our own two, which we know whatever a listing leaves out.
+fn names(listed: &Listed, folder: &str, me: &str) -> Vec<(String, String)> {
+    let own = [spare(folder, me), key(folder, me)];
+    let all = listed.iter().flat_map(|(writer, entries)| entries.iter().map(move |entry| (writer, entry)));
+    let all = all.map(|(writer, entry)| (writer.clone(), format!("{folder}/{}", entry.name)));
+    let others = all.filter(|(_, name)| !own.contains(name)).collect::<Vec<_>>();
+    others.into_iter().chain(own.iter().map(|name| (me.to_owned(), name.clone()))).collect()
+}
+
+/// A paper in a folder; `None` where it cannot be told what it says.
+struct Told {
+    writer: String,
+    name: String,
+    bytes: Option<Vec<u8>>,
+}
+
+/// The papers in a folder. That one of our own cannot be told is an error: we write on top of it.
+fn told_in(store: &dyn Store, folder: &str, me: &str) -> Result<Vec<Told>, ShareError> {
+    let mut all = Vec::new();
+    for some in names(&listed(store, folder)?, folder, me).chunks(AT_ONCE) {
+        let keys: Vec<String> = some.iter().map(|(_, name)| name.clone()).collect();
+        for ((writer, name), bytes) in some.iter().cloned().zip(store.get_many(&keys)) {
+            match bytes {
+                Err(Refused::Missing) => {}
+                Err(refused) if writer == me => return Err(refused.into()),
+                bytes => all.push(Told { writer, name, bytes: bytes.ok() }),
+            }
+        }
+    }
+    Ok(all)
 }
 
 /// Writes our own index where anything in it is new, or where what lies under its name is not the newest of it. Its
@@ -122,29 +164,52 @@ fn hand_on(
     here: &mut Here,
     own: &[Own],
     store: &dyn Store,
+    listed: &Listed,
     now: Moment,
     report: &mut Report,
 ) -> Result<(), ShareError> {
     let today = now.date_naive();
-    let there = candidates(store, "index")?.remove(&here.writer).unwrap_or_default();
-    let best = best(store, &here.circle.store, &here.writer, &there)?;
-    let was = best.as_ref().map_or(&here.lines[..], |best| &best.index.lines[..]);
+    let best = own_best(here, store, listed)?;
+    let was = best.as_ref().map_or(&here.lines[..], |(_, index)| &index.lines[..]);
     let lines = to_share(here, own, was, today);
     report.shared = lines.len();
     report.sent = lines.iter().filter(|line| !was.contains(line)).count();
-    let is_newest = best.as_ref().is_some_and(|best| best.name == here.writer && best.index.rev >= here.rev);
+    let is_newest = best.as_ref().is_some_and(|(is_ours, index)| *is_ours && index.rev >= here.rev);
     if !is_newest || was != lines.as_slice() {
         here.rev = next_rev(here, best.as_ref(), now);
         here.save(folders)?;
-        let (store_id, writer) = (here.circle.store.clone(), here.writer.clone());
-        let index = Index { v: Index::VERSION, store: store_id, writer, rev: here.rev, lines: lines.clone() };
-        settle(store, &key("index", &here.writer), &papers::packed(&index)?)?;
+        put(here, own, store, &lines)?;
     }
     here.lines = lines;
     aging(here, own, today, report);
     // What a sync client has put beside our own paper is ours to clear up, once all of it is in that.
-    for name in there.iter().filter(|name| **name != here.writer) {
-        store.delete(&format!("index/{name}"))?;
+    let there = listed.get(&here.writer).into_iter().flatten().filter(|entry| entry.name != here.writer);
+    there.map(|entry| format!("index/{}", entry.name)).try_for_each(|name| store.delete(&name))?;
+    Ok(())
+}
+
+/// The newest state of our own index that is there, and whether it lies under its own name.
+fn own_best(here: &Here, store: &dyn Store, listed: &Listed) -> Result<Option<(bool, Index)>, ShareError> {
+    let there = names(listed, "index", &here.writer).into_iter().filter(|(writer, _)| *writer == here.writer);
+    let there: Vec<String> = there.map(|(_, name)| name).collect();
+    let best = best(store.get_many(&there), &here.circle.store, &here.writer)?;
+    Ok(best.map(|best| (best.at + 1 == there.len(), best.index)))
+}
+
+/// Puts our own index. What only the store has of it, as the sessions are not here any more, lies beside it for as long as
+/// that takes: it is all there is, whatever becomes of the put.
+fn put(here: &Here, own: &[Own], store: &dyn Store, lines: &[Line]) -> Result<(), ShareError> {
+    let (store_id, writer) = (here.circle.store.clone(), here.writer.clone());
+    let index = Index { v: Index::VERSION, store: store_id, writer, rev: here.rev, lines: lines.to_vec() };
+    let bytes = papers::packed(&index)?;
+    let beside = spare("index", &here.writer);
+    let is_only_there = lines.iter().any(|line| !own.iter().any(|own| own.object == line.object));
+    if is_only_there {
+        settle(store, &beside, &bytes)?;
+    }
+    settle(store, &key("index", &here.writer), &bytes)?;
+    if is_only_there {
+        store.delete(&beside)?;
     }
     Ok(())
 }
@@ -152,11 +217,11 @@ fn hand_on(
 /// A number above all that others have seen of our index. Where what lies under its name cannot be read, a laptop that was
 /// restored does not know that number: the seconds of its clock are above any that was counted one by one, and the leap is
 /// for a clock that was set back.
-fn next_rev(here: &Here, best: Option<&Best>, now: Moment) -> u64 {
+fn next_rev(here: &Here, best: Option<&(bool, Index)>, now: Moment) -> u64 {
     const LEAP: u64 = 1_000;
-    let known = here.rev.max(best.map_or(0, |best| best.index.rev));
+    let known = here.rev.max(best.map_or(0, |(_, index)| index.rev));
     match best {
-        Some(best) if best.name == here.writer => known + 1,
+        Some((true, _)) => known + 1,
         _ => known.max(now.timestamp().unsigned_abs()) + LEAP,
     }
 }
@@ -185,39 +250,6 @@ fn aging(here: &mut Here, own: &[Own], today: NaiveDate, report: &mut Report) {
     }
 }
 
-/// By the writer: its index, and what sync clients have put beside it.
-fn candidates(store: &dyn Store, folder: &str) -> Result<BTreeMap<String, Vec<String>>, ShareError> {
-    let mut all: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for (name, writer) in papers_of(store, folder)? {
-        all.entry(writer).or_default().push(name);
-    }
-    Ok(all)
-}
-
-/// The newest state of a writer's index that can be read, as it is and as it lies there under its name.
-struct Best<'a> {
-    index: Index,
-    bytes: Vec<u8>,
-    name: &'a str,
-}
-
-/// # Errors
-/// One of its files cannot be told: the newest may be in it.
-fn best<'a>(store: &dyn Store, circle: &str, writer: &str, names: &'a [String]) -> Result<Option<Best<'a>>, Refused> {
-    let mut best: Option<Best> = None;
-    for name in names {
-        let bytes = match store.get(&format!("index/{name}")) {
-            Err(Refused::Missing) => continue,
-            bytes => bytes?,
-        };
-        let Some(index) = papers::index(&bytes, circle, writer) else { continue };
-        if best.as_ref().is_none_or(|best| index.rev > best.index.rev) {
-            best = Some(Best { index, bytes, name });
-        }
-    }
-    Ok(best)
-}
-
 /// Says who is here, once a day.
 ///
 /// # Errors
@@ -233,7 +265,7 @@ pub fn introduce(here: &Here, store: &dyn Store, today: NaiveDate) -> Result<(),
 }
 
 /// What those are called who do not agree: whoever chooses between them has no store at hand, perhaps.
-fn names(store: &dyn Store, apart: &[Apart]) -> BTreeMap<String, String> {
+fn called(store: &dyn Store, apart: &[Apart]) -> BTreeMap<String, String> {
     let writers: BTreeSet<&String> = apart.iter().flat_map(|apart| &apart.writers).collect();
     let name = |writer: &String| {
         let bytes = store.get(&key("members", writer)).ok()?;
@@ -246,11 +278,11 @@ fn names(store: &dyn Store, apart: &[Apart]) -> BTreeMap<String, String> {
 fn asked(here: &Here, store: &dyn Store, report: &mut Report) -> Result<(), ShareError> {
     let handed: BTreeMap<String, &str> =
         here.lines.iter().map(|line| (account_key(&line.reading.account), line.reading.account.as_str())).collect();
-    let mut mine = BTreeSet::new();
-    for (name, writer) in papers_of(store, "wanted")? {
-        let bytes = store.get(&format!("wanted/{name}"))?;
-        match papers::wanted(&bytes, &writer) {
-            Some(wanted) if writer == here.writer => mine = wanted.accounts,
+    let mut mine = Some(BTreeSet::new());
+    for Told { writer, bytes, .. } in told_in(store, "wanted", &here.writer)? {
+        match bytes.and_then(|bytes| papers::wanted(&bytes, &writer)) {
+            Some(wanted) if writer == here.writer => mine = Some(wanted.accounts),
+            None if writer == here.writer => mine = None,
             Some(wanted) => {
                 let ours = wanted.accounts.iter().filter_map(|account| handed.get(&account_key(account)));
                 report.asked.extend(ours.map(|account| (*account).to_owned()));
@@ -258,38 +290,9 @@ fn asked(here: &Here, store: &dyn Store, report: &mut Report) -> Result<(), Shar
             None => report.unread.push(writer),
         }
     }
-    if mine != here.wanted {
+    if mine.as_ref() != Some(&here.wanted) {
         let wanted = Wanted { writer: here.writer.clone(), accounts: here.wanted.clone() };
         settle(store, &key("wanted", &here.writer), &papers::written(&wanted)?)?;
     }
-    Ok(())
-}
-
-/// Keeps what can be read of the others. What cannot, or is older than what was seen before, changes nothing.
-fn see(folders: &Folders, here: &Here, store: &dyn Store, report: &mut Report) -> Result<(), ShareError> {
-    let folder: PathBuf = here.folder(folders).join("members");
-    for (writer, names) in candidates(store, "index")? {
-        if writer == here.writer {
-            continue;
-        }
-        let known = read_bytes(&folder.join(&writer), CAP).ok();
-        if let ([name], Some(known)) = (&names[..], &known)
-            && store.get(&format!("index/{name}")).is_ok_and(|bytes| bytes == *known)
-        {
-            report.members += 1;
-            continue;
-        }
-        let before = known.as_ref().and_then(|bytes| papers::index(bytes, &here.circle.store, &writer));
-        let rev = before.map_or(0, |before| before.rev);
-        match best(store, &here.circle.store, &writer, &names) {
-            Ok(Some(best)) if best.index.rev > rev || known.as_ref() == Some(&best.bytes) => {
-                here::keep(&folder, &writer, &best.bytes)?;
-                report.members += 1;
-            }
-            _ => report.unread.push(writer),
-        }
-    }
-    report.unread.sort();
-    report.unread.dedup();
     Ok(())
 }

@@ -70,6 +70,12 @@ pub fn key(folder: &str, writer: &str) -> String {
     }
 }
 
+/// The name of a second copy of it, which is read as what a sync client puts beside it.
+#[must_use]
+pub fn spare(folder: &str, writer: &str) -> String {
+    key(folder, &format!("{writer}-spare"))
+}
+
 /// The writer of a paper, by its name; also of one that a sync client has put beside it, as in `… (1)`.
 #[must_use]
 pub fn writer_of(name: &str) -> Option<&str> {

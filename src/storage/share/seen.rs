@@ -2,52 +2,90 @@
 
 use std::collections::BTreeSet;
 
-use super::ShareError;
-use super::here::{Here, files, keep, kept};
+use serde::{Deserialize, Serialize};
+
+use super::here::{self, Here};
 use super::own::Own;
-use super::papers;
-use super::store::CAP;
-use crate::domain::circle::{Line, Newest, Settled, Versions};
+use super::{ShareError, kept};
+use crate::domain::circle::{Index, Line, Newest, Settled, Versions};
 use crate::domain::history::account_key;
 use crate::domain::json;
 use crate::storage::folders::Folders;
-use crate::storage::source::read_bytes;
 
 /// What says where each account stands, as a file.
 const NEWEST: &str = "newest.json";
 
-/// Works out what counts for all accounts at once, and keeps it for whoever asks later.
+/// What counts, and what it was worked out of.
+#[derive(Default, Serialize, Deserialize)]
+pub struct Counted {
+    /// Stands for what is ours and was chosen here, and for the papers of the others; another of either is another count.
+    pub of: [u64; 2],
+    /// What counts.
+    pub settled: Settled,
+}
+
+impl Counted {
+    /// What was worked out last.
+    #[must_use]
+    pub fn load(folders: &Folders, here: &Here) -> Self {
+        here::kept(&here.folder(folders).join(NEWEST)).unwrap_or_default()
+    }
+
+    /// Keeps it for whoever asks later.
+    ///
+    /// # Errors
+    /// The system refuses.
+    pub fn keep(&self, folders: &Folders, here: &Here) -> Result<(), ShareError> {
+        let text = json::compact(self).map_err(|_| ShareError::Torn)?;
+        here::keep(&here.folder(folders), NEWEST, text.as_bytes())
+    }
+}
+
+/// Works out what counts for all accounts at once, and keeps it; the next exchange does it once more.
 ///
 /// # Errors
 /// It cannot be kept.
 pub fn settle(folders: &Folders, here: &Here, own: &[Own]) -> Result<(), ShareError> {
-    let settled = sift(folders, here, own, Newest::default(), &|_| true);
-    let text = json::compact(&settled).map_err(|_| ShareError::Torn)?;
-    keep(&here.folder(folders), NEWEST, text.as_bytes())
+    let settled = sift::<Newest>(folders, here, own, &|_| true);
+    Counted { of: [0; 2], settled }.keep(folders, here)
 }
 
 /// Where each account stands by the others' word.
 #[must_use]
 pub fn newest(folders: &Folders, here: &Here) -> Settled {
-    kept(&here.folder(folders).join(NEWEST)).unwrap_or_default()
+    Counted::load(folders, here).settled
 }
 
 /// All that the others say of one account.
 #[must_use]
 pub fn about(folders: &Folders, here: &Here, own: &[Own], account: &str) -> Settled {
     let key = account_key(account);
-    sift(folders, here, own, Vec::new(), &|line: &Line| account_key(&line.reading.account) == key)
+    sift::<Vec<Line>>(folders, here, own, &|line: &Line| account_key(&line.reading.account) == key)
 }
 
 /// All that the others say.
 #[must_use]
 pub fn all(folders: &Folders, here: &Here, own: &[Own]) -> Settled {
-    sift(folders, here, own, Vec::new(), &|_| true)
+    sift::<Vec<Line>>(folders, here, own, &|_| true)
+}
+
+/// Stands for all of ours that what counts of the others depends on.
+///
+/// # Errors
+/// None that our values can give.
+pub fn of_own(here: &Here, own: &[Own]) -> Result<u64, ShareError> {
+    let told: Vec<(&str, Option<&Line>)> =
+        own.iter().map(|own| (own.object.as_str(), own.line.as_ref().ok())).collect();
+    let text =
+        json::compact(&(told, &here.writer, &here.hidden, &here.gone, &here.chosen)).map_err(|_| ShareError::Torn)?;
+    Ok(here::hash(&[&text]))
 }
 
 /// Where the lines that count go.
-trait Sieve: Default {
+pub trait Sieve: Default {
+    /// One that counts.
     fn take(&mut self, line: Line);
+    /// All that are left.
     fn lines(self) -> Vec<Line>;
 }
 
@@ -71,49 +109,64 @@ impl Sieve for Vec<Line> {
     }
 }
 
-/// What counts of all that is `wanted`. Where a session is told in more than one way everything is gone through again:
-/// what it would have taken the place of is needed then.
-fn sift<S: Sieve>(
-    folders: &Folders,
-    here: &Here,
-    own: &[Own],
-    mut sieve: S,
-    wanted: &dyn Fn(&Line) -> bool,
-) -> Settled {
-    let is_own: BTreeSet<&str> = own.iter().map(|own| own.object.as_str()).collect();
-    let mut versions = Versions::default();
-    own.iter().filter_map(|own| own.line.as_ref().ok()).for_each(|line| versions.add(&here.writer, line));
-    each(folders, here, &mut |writer, line| {
-        versions.add(writer, &line);
-        if wanted(&line) && !is_own.contains(line.object.as_str()) {
-            sieve.take(line);
-        }
-    });
-    if versions.is_apart() {
-        sieve = S::default();
-        each(folders, here, &mut |writer, line| {
-            let is_chosen = here.chosen.get(&line.object).is_some_and(|one| one == writer);
-            let counts = versions.counts(writer, &line.object, &here.chosen);
-            if counts && wanted(&line) && (is_chosen || !is_own.contains(line.object.as_str())) {
-                sieve.take(line);
-            }
-        });
-    }
-    let mut seen = BTreeSet::new();
-    // A session that several tell in the same way is there once.
-    let lines = sieve.lines().into_iter().filter(|line| seen.insert(line.object.clone())).collect();
-    Settled { lines, apart: versions.undecided(&here.chosen) }
+/// What counts of what is told, a writer after the other.
+pub struct Sift<'a, S> {
+    here: &'a Here,
+    is_own: BTreeSet<&'a str>,
+    versions: Versions,
+    sieve: S,
+    wanted: &'a dyn Fn(&Line) -> bool,
 }
 
-/// Every line that was seen of the others and that nobody has withdrawn, a writer after the other.
-fn each(folders: &Folders, here: &Here, tell: &mut dyn FnMut(&str, Line)) {
-    let folder = here.folder(folders).join("members");
-    for writer in files(&folder).iter().filter(|name| **name != here.writer) {
-        let bytes = read_bytes(&folder.join(writer), CAP).ok();
-        let index = bytes.and_then(|bytes| papers::index(&bytes, &here.circle.store, writer));
-        let lines = index.into_iter().flat_map(|index| index.lines);
-        lines
-            .filter(|line| !here.hidden.contains(&line.object) && !here.gone.contains_key(&line.object))
-            .for_each(|line| tell(writer, line));
+impl<'a, S: Sieve> Sift<'a, S> {
+    /// With what is ours, and for what is wanted.
+    pub fn new(here: &'a Here, own: &'a [Own], wanted: &'a dyn Fn(&Line) -> bool) -> Self {
+        let is_own = own.iter().map(|own| own.object.as_str()).collect();
+        let mut versions = Versions::default();
+        own.iter().filter_map(|own| own.line.as_ref().ok()).for_each(|line| versions.add(&here.writer, line));
+        Sift { here, is_own, versions, sieve: S::default(), wanted }
     }
+
+    /// What one writer tells; what anybody has withdrawn is left out.
+    pub fn take(&mut self, writer: &str, index: Index) {
+        for line in index.lines.into_iter().filter(|line| is_there(self.here, line)) {
+            self.versions.add(writer, &line);
+            if (self.wanted)(&line) && !self.is_own.contains(line.object.as_str()) {
+                self.sieve.take(line);
+            }
+        }
+    }
+
+    /// What it comes to. Where a session is told in more than one way all is gone through `again`: what it would have taken
+    /// the place of is needed then.
+    pub fn settled(self, again: impl Fn(&mut dyn FnMut(&str, Index))) -> Settled {
+        let Sift { here, is_own, versions, mut sieve, wanted } = self;
+        if versions.is_apart() {
+            sieve = S::default();
+            again(&mut |writer, index| {
+                for line in index.lines.into_iter().filter(|line| is_there(here, line)) {
+                    let is_chosen = here.chosen.get(&line.object).is_some_and(|one| one == writer);
+                    let counts = versions.counts(writer, &line.object, &here.chosen);
+                    if counts && wanted(&line) && (is_chosen || !is_own.contains(line.object.as_str())) {
+                        sieve.take(line);
+                    }
+                }
+            });
+        }
+        let mut seen = BTreeSet::new();
+        // A session that several tell in the same way is there once.
+        let lines = sieve.lines().into_iter().filter(|line| seen.insert(line.object.clone())).collect();
+        Settled { lines, apart: versions.undecided(&here.chosen) }
+    }
+}
+
+fn is_there(here: &Here, line: &Line) -> bool {
+    !here.hidden.contains(&line.object) && !here.gone.contains_key(&line.object)
+}
+
+/// What counts of all that is kept here and `wanted`.
+fn sift<S: Sieve>(folders: &Folders, here: &Here, own: &[Own], wanted: &dyn Fn(&Line) -> bool) -> Settled {
+    let mut sift = Sift::<S>::new(here, own, wanted);
+    kept::each(folders, here, &mut |writer, index| sift.take(writer, index));
+    sift.settled(|tell| kept::each(folders, here, tell))
 }
