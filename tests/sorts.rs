@@ -215,6 +215,35 @@ fn a_card_is_counted_once_and_a_class_is_told_of_no_ladder_and_of_no_action() {
 }
 
 #[test]
+fn a_class_is_offered_nothing_that_belongs_to_an_account() {
+    for script in ["sort-rungs", "quiet-year", "own-four", "umgekehrt"] {
+        let mut desk = Desk::in_room(session(script, 6), Kept::Stored);
+        let footer = desk.screen().lines().last().unwrap().to_owned();
+        for word in ["target", "Ziel", "action", "Aktion"] {
+            assert!(!footer.contains(word), "{script}: {footer}");
+        }
+        desk.press("?");
+        for line in ["another target rung", "write an action", "a codename", "write down what somebody saw"] {
+            assert!(!desk.says(line), "{script}, {line}: {}", desk.screen());
+        }
+        assert!(desk.says("park a remark") || script == "umgekehrt", "{script}: {}", desk.screen());
+        desk.press("<Esc>t");
+        assert!(desk.says("a class") || desk.says("eine Klasse"), "{script}: {}", desk.screen());
+        let has_ladder = script == "quiet-year";
+        desk.press("w");
+        assert_eq!(
+            desk.says("Nothing here stands on a ladder") || desk.says("Hier steht nichts auf einer Leiter"),
+            !has_ladder,
+            "{script}: {}",
+            desk.screen()
+        );
+    }
+    let mut desk = Desk::in_room(session("trust-check", 6), Kept::Stored);
+    desk.press("?");
+    assert!(desk.says("another target rung") && desk.says("write an action"), "{}", desk.screen());
+}
+
+#[test]
 fn a_class_that_sorts_is_about_no_account() {
     let session = walked();
     assert!(session.workshop.only_tells());
