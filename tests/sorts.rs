@@ -151,13 +151,12 @@ fn a_trainer_reads_misled_cards_first_with_what_to_ask() {
     let page = page(&walked(), Reader::Trainer);
     let row = |text: &str| page.lines().position(|l| l.starts_with('|') && l.contains(text)).unwrap();
     let (misled, contested, none, sure) =
-        (row("moved a launch"), row("summer stop"), row("renewed"), row("tenth pallet"));
+        (row("stocktaking"), row("summer dates"), row("renewed"), row("tenth of our pallets"));
     assert!(misled < contested && contested < none && none < sure, "{page}");
     let line = |at: usize| page.lines().nth(at).unwrap();
     assert!(line(misled).contains("| misled |") && line(misled).contains("5 chose “Checked”"), "{}", line(misled));
     assert!(line(contested).contains("| contested |") && line(sure).contains("| sure |"), "{page}");
-    // Two of the three have a second bin that can be argued for: five of twelve are right.
-    assert!(page.contains("1 of 3 cards sure, 1 misled; by luck 1 in 2. 4 of 12 shown."), "{page}");
+    assert!(page.contains("1 of 3 cards sure, 1 misled; by luck 1 in 4. 4 of 12 shown."), "{page}");
     assert!(line(misled).starts_with("| 3 |") && line(sure).starts_with("| 12 |"), "the numbers on paper: {page}");
     for ask in [
         "most chose “Checked”. What on the card speaks for it",
@@ -166,7 +165,7 @@ fn a_trainer_reads_misled_cards_first_with_what_to_ask() {
     ] {
         assert!(page.contains(ask), "{ask}: {page}");
     }
-    assert!(!page.contains("ours first; the part") && !page.contains('%'), "{page}");
+    assert!(!page.contains("fitter first; the part") && !page.contains('%'), "{page}");
 }
 
 #[test]
@@ -193,7 +192,7 @@ fn what_was_called_is_in_every_form_of_the_report() {
     assert_eq!(json["lenses"]["night-call"]["state"], "clear");
     let text = sorted::text(&session, &desk::words(), 80);
     assert!(
-        text.contains("by luck 1 in 2. 4 of 12 shown.") && text.contains("misled.\n  Model answer: Predictable."),
+        text.contains("by luck 1 in 4. 4 of 12 shown.") && text.contains("misled. Model answer: Predictable."),
         "{text}"
     );
     let csv = report(&session, Format::Csv, Reader::Room, &desk::words()).unwrap();
