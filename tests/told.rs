@@ -45,6 +45,22 @@ fn every_report_sets_the_model_answer_beside_the_rooms() {
 }
 
 #[test]
+fn a_model_answer_has_the_digit_of_screen_and_paper_in_a_report_too() {
+    let mut desk = Desk::in_room(session("quiet-year", 5), Kept::Stored);
+    while desk.session().question().is_none() {
+        desk.press("]");
+    }
+    // The trusted picture is the left one, and paper and screen count from there.
+    desk.press("11111rrm");
+    assert!(desk.says("Model answer [1], held"), "{}", desk.screen());
+    for reader in [Reader::Room, Reader::Trainer, Reader::Learners] {
+        let page = report(desk.session(), Format::Markdown, reader, &desk::words()).unwrap();
+        assert!(page.contains("1, held") && !page.contains("5, held"), "{page}");
+    }
+    assert!(told::text(desk.session(), &desk::words(), 80).contains("Model answer: 1, held."));
+}
+
+#[test]
 fn where_votes_are_collected_the_screen_leads_on_and_names_no_reveal() {
     let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
     desk.press("]55555");
