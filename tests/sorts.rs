@@ -308,3 +308,16 @@ fn a_class_that_has_no_model_answers_is_not_told_to_call_one() {
     let page = page(&session, Reader::Room);
     assert!(page.contains("There are no model answers here") && !page.contains("called yet"), "{page}");
 }
+    assert!(page.contains("There are no model answers here") && !page.contains("called yet"), "{page}");
+}
+
+#[test]
+fn zero_beside_a_line_of_the_classs_own_is_that_neither_was_seen() {
+    let mut desk = Desk::in_room(session("turn-it-round", 6), Kept::Stored);
+    desk.press("]]]1They ask our planner first.<Enter><Esc>]");
+    assert!(desk.says("press 0 for neither") && !desk.says("no answer"), "{}", desk.screen());
+    desk.press("9");
+    assert!(desk.says("or 0 for neither"), "{}", desk.screen());
+    desk.press("111230r");
+    assert!(desk.says("1 saw neither") && !desk.says("no answer"), "{}", desk.screen());
+}

@@ -130,6 +130,7 @@ pub fn right(dealt: Dealt, words: &Words) -> Option<String> {
 pub fn silent(words: &Words, poll: Poll, count: u32) -> String {
     match poll {
         Poll::Card(_) => say!(words, "term-card-not-sure", count),
+        Poll::Line(_) => say!(words, "term-line-neither", count),
         _ => say!(words, "term-poll-no-answer", count),
     }
 }

@@ -340,6 +340,17 @@ impl<'a> Poll<'a> {
         self.answers().iter().all(|(digit, _)| *digit != 0)
     }
 
+    /// What 0 stands for, where it is no number like the others.
+    #[must_use]
+    pub fn blank(self) -> Message {
+        match self {
+            Poll::Card(_) => message!("term-not-sure"),
+            // Of a line of the room's own both pictures could have been seen.
+            Poll::Line(_) => message!("term-neither"),
+            Poll::Numbers(_) | Poll::Choice(_) => message!("term-view-none"),
+        }
+    }
+
     /// The vote that a digit stands for.
     ///
     /// # Errors
@@ -351,7 +362,7 @@ impl<'a> Poll<'a> {
             Some((from, to)) if (from..=to).contains(&key) => Ok(Vote::Choice(key)),
             _ if key == 0 => Ok(Vote::Blank),
             Some((0, to)) => Err(message!("app-refused-poll-digit-from-0", to)),
-            Some((from, to)) => Err(message!("app-refused-poll-digit", from, to)),
+            Some((from, to)) => Err(message!("app-refused-poll-digit", from, to, blank = self.blank())),
             None => Err(message!("app-refused-poll-digit-from-0", to = 0)),
         }
     }
