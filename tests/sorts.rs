@@ -208,8 +208,17 @@ fn a_card_is_counted_once_and_a_class_is_told_of_no_ladder_and_of_no_action() {
     assert!(desk.says("not revealed: 7;") && !desk.says("Actions written down"), "{}", desk.screen());
     let page = page(&session, Reader::Room);
     assert!(page.contains("1 of 3 cards sure, 1 misled"), "{page}");
-    for said in ["nothing has been revealed", "no footing", "What we do", "None was taken on"] {
+    for said in ["nothing has been revealed", "no footing", "What we do", "None was taken on"].into_iter().chain([
+        "Beside the ladder",
+        "validated instrument",
+        "Opportunity",
+        "which rung?: ",
+    ]) {
         assert!(!page.contains(said), "{said}: {page}");
+    }
+    for (card, times) in [("stocktaking", 1), ("renewed", 1), ("fitter first", 1), ("looked our record up", 0)] {
+        let rows = page.lines().filter(|line| line.starts_with('|') && line.contains(card));
+        assert_eq!(rows.count(), times, "{card}: {page}");
     }
 }
 
@@ -264,8 +273,14 @@ fn two_classes_beside_each_other_name_the_cards_that_misled_both() {
     assert_eq!(table.lines().filter(|line| line.starts_with("misled,")).count(), 1, "{table}");
     let page = answer.page(&desk::words()).to_markdown();
     assert!(page.contains("## Both classes were misled by") && page.contains("about the card"), "{page}");
+    // Each card in the words of a class, with its model answer called or without.
+    assert!(page.contains("misled: 5 chose “Checked”") && page.contains("| misled: 4 chose “Aligned” |"), "{page}");
+    assert!(page.contains("contested: 1 chose “Checked”") && page.contains("1 not sure"), "{page}");
+    assert!(table.contains("lens,launch,") && table.contains(",misled,misled,"), "{table}");
     // Of a class nothing is read that stands on a ladder.
-    for no in ["footing", "accounts", "no votes on a pair", "families"] {
+    for no in
+        ["two views", "gave no answer", "Beside the ladder", "footing", "accounts", "no votes on a pair", "families"]
+    {
         assert!(!page.contains(no), "{no}: {page}");
     }
     // A card that was written anew is another card.
@@ -306,8 +321,6 @@ fn a_class_that_has_no_model_answers_is_not_told_to_call_one() {
     let mut session = session("own-four", 6);
     happen(&mut session, Event::Finish);
     let page = page(&session, Reader::Room);
-    assert!(page.contains("There are no model answers here") && !page.contains("called yet"), "{page}");
-}
     assert!(page.contains("There are no model answers here") && !page.contains("called yet"), "{page}");
 }
 

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::compare::SEEN;
-use super::{Date, Dealt, Lines, Part, SeenLine, SeenOf, Survey, Typed};
+use super::{Date, Dealt, KeptPoll, Lines, Part, SeenLine, SeenOf, Survey, Typed};
 use crate::domain::ladder::Height;
 use crate::domain::vote::{Grasp, PollTally, Tally, View, Vote};
 use crate::message;
@@ -206,15 +206,15 @@ impl Lens {
 }
 
 impl<'a> Poll<'a> {
-    /// The lens that it comes from, to be kept.
+    /// What it comes from, to be kept.
     #[must_use]
-    pub fn to_lens(self) -> Lens {
-        match self {
+    pub fn kept(self) -> KeptPoll {
+        KeptPoll::Lens(match self {
             Poll::Numbers(numbers) => Lens::Numbers(numbers.clone()),
             Poll::Choice(choice) => Lens::Choice(choice.clone()),
             Poll::Line(line) => Lens::Compare(line.of.clone()),
-            Poll::Card(dealt) => Lens::Choice(dealt.as_choice()),
-        }
+            Poll::Card(dealt) => return KeptPoll::Card(Box::new((dealt.card.clone(), dealt.of.clone()))),
+        })
     }
 
     /// Its id in the script.

@@ -10,6 +10,7 @@ use crate::domain::history::{
 use crate::domain::ladder::Height;
 use crate::domain::session::Entered;
 use crate::domain::session::RowStood;
+use crate::domain::vote::Grasp;
 use crate::domain::workshop::Part;
 use crate::export::doc::dumbbells::{Dumbbell, Dumbbells};
 use crate::export::doc::{Block, Doc, Tone};
@@ -187,16 +188,20 @@ fn lenses(words: &Words, doc: &mut Doc, told: &Comparison) {
     }
     let said = |poll: &PollMove, said: Option<Said>| match said {
         None => say!(words, "term-not-voted"),
-        Some(Said { state, votes }) => {
-            poll.lens.poll().map_or_else(String::new, |poll| lens::said(words, poll, state, votes))
-        }
+        Some(Said { state, class, votes }) => poll.asked.poll().map_or_else(String::new, |poll| {
+            let word = class.map_or_else(|| poll.said(state), Grasp::said);
+            lens::said(words, poll, word, votes)
+        }),
     };
     let row = |poll: &PollMove| {
         let note = if poll.reworded { say!(words, "history-poll-reworded") } else { String::new() };
-        let ask = poll.lens.poll().map_or_else(String::new, |poll| poll.ask().to_owned());
+        let ask = poll.asked.poll().map_or_else(String::new, |poll| poll.ask().to_owned());
         [ask, said(poll, poll.first), said(poll, poll.then), note]
     };
-    doc.section("", say!(words, "term-beside-ladder"));
+    doc.section(
+        "",
+        if told.are_classes { say!(words, "report-class-said") } else { say!(words, "term-beside-ladder") },
+    );
     let (first, then) = (say!(words, "history-head-first"), say!(words, "history-head-then"));
     let heads = [say!(words, "report-head-asked"), first, then, say!(words, "history-head-note")];
     let typed = told.typed.iter().map(|typed| self::typed(words, told, typed));
