@@ -10,14 +10,13 @@ use crate::domain::history::{
 use crate::domain::ladder::Height;
 use crate::domain::session::Entered;
 use crate::domain::session::RowStood;
-use crate::domain::vote::Grasp;
-use crate::domain::workshop::Part;
+use crate::domain::workshop::{Part, Poll};
 use crate::export::doc::dumbbells::{Dumbbell, Dumbbells};
 use crate::export::doc::{Block, Doc, Tone};
 use crate::export::lens;
 use crate::export::typed::Told;
-use crate::say;
 use crate::words::Words;
+use crate::{message, say};
 
 pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
     let mut doc = Doc::new(words.language(), title(words, told));
@@ -45,7 +44,10 @@ pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
     actions(words, &mut doc, told);
     doc.section("", say!(words, "history-rest"));
     doc.text(rest(words, told).join(" "));
-    doc.text(say!(words, "history-limit"));
+    doc.text(match told.are_classes {
+        true => say!(words, "report-limits-class"),
+        false => say!(words, "history-limit"),
+    });
     doc
 }
 
@@ -189,7 +191,12 @@ fn lenses(words: &Words, doc: &mut Doc, told: &Comparison) {
     let said = |poll: &PollMove, said: Option<Said>| match said {
         None => say!(words, "term-not-voted"),
         Some(Said { state, class, votes }) => poll.asked.poll().map_or_else(String::new, |poll| {
-            let word = class.map_or_else(|| poll.said(state), Grasp::said);
+            let word = match (class, poll) {
+                (Some(class), _) => class.said(),
+                // Whatever a class chose, nobody was right or wrong.
+                (None, Poll::Card(dealt)) if dealt.right().is_empty() => message!("term-grasp-none"),
+                (None, _) => poll.said(state),
+            };
             lens::said(words, poll, word, votes)
         }),
     };
