@@ -196,7 +196,9 @@ fn read(words: &[&str], today: NaiveDate, leaning: Leaning) -> Option<NaiveDate>
         [day, rest @ ..] if rest.len() > 1 && day.parse::<Weekday>().is_ok() => {
             read(rest, today, leaning).filter(|d| day.parse().is_ok_and(|day| is_on(*d, day)))
         }
-        [first, second] => day_and_month(first, second, today, leaning),
+        [first, second] => {
+            day_and_month(first, second, today, leaning).or_else(|| shift(today, first, second, leaning))
+        }
         [day, month, year] => {
             let year = year.parse().ok().map(|y: i32| if y < 100 { 2000 + y } else { y })?;
             NaiveDate::from_ymd_opt(year, month_number(month)?, day_number(day)?)
