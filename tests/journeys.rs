@@ -16,6 +16,7 @@ use rungs::domain::vote::Vote;
 use rungs::export::history::{Answer, Form};
 use rungs::export::{Format, Reader, Subject, grid, json, lens, report, sheets};
 use rungs::plain::Teller;
+use rungs::ui::letters::Blocks;
 use serde_json::{Value, json};
 
 const SCRIPT: &str = include_str!("../workshops/touchpoints.ron");
@@ -60,6 +61,18 @@ fn walked() -> Session {
 fn found(session: &Session) -> Vec<(FoundKind, String)> {
     let grids = all(session);
     grids.iter().flat_map(|seen| &seen.findings).map(|f| (f.kind, f.row.unwrap().role.clone())).collect()
+}
+
+/// The word that the votes come to is what has just happened: large, with the answers and their counts.
+#[test]
+fn what_came_of_a_moment_is_read_from_afar_in_the_smallest_window() {
+    let mut desk = Desk::in_room(session(5), Kept::Stored);
+    desk.press("]2an answer within two days<Enter><Esc><Right>11112r");
+    desk.blocks = Blocks::Sextants;
+    desk.size = (80, 24);
+    for word in ["kept", "broken", "Open"] {
+        assert!(desk.is_large(word), "{word}\n{}", desk.screen());
+    }
 }
 
 #[test]

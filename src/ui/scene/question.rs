@@ -38,6 +38,9 @@ use crate::view::question::Posed;
 const KEPT: u16 = 5;
 const TIGHT: u16 = 3;
 
+/// Rows below which a list has no room for its question in large letters beside what came of it.
+const SMALL: u16 = 24;
+
 /// Draws a question; `moving` is as in [`crate::ui::Look`], `talk` is what a talk about it has left.
 pub fn draw(
     frame: &mut Frame,
@@ -129,22 +132,23 @@ struct Laid {
 /// The plan that was made for the vote, as long as what is to be seen now fits it. Of several the first that draws the
 /// pictures: with what was seen in large letters, beside the ladder or without it, then with it in small ones.
 fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: Theme) -> Laid {
-    let whole = Sizes::new(posed, area.width, theme);
+    let mut whole = Sizes::new(posed, area.width, theme);
     let kept = plan(posed, area, &whole, theme);
     let Some(outcome) = &posed.outcome else { return Laid { plan: kept.0, texts: kept.1, beside: false } };
+    let is_drawn = kept.1.are_pictures_drawn();
+    // Where there is little room, what was answered comes before what was asked; but what was small does not jump.
+    whole.shrinks = posed.is_list && is_drawn && area.height < SMALL;
     let narrow = narrow.map(|wide| Sizes::new(posed, wide, theme));
     let beside = narrow.as_ref().unwrap_or(&whole);
     let least = |sizes: &Sizes, talk| foot::least(outcome, sizes.wide, talk, theme);
     let again = Again { posed, area, kept: &kept, narrow: narrow.as_ref().map(|sizes| sizes.wide) };
     let more = Size::Large.line() - 1;
     let [all, pictures]: [Enough; 2] = [Texts::is_drawn, Texts::are_pictures_drawn];
-    let is_drawn = kept.1.are_pictures_drawn();
     // What is talked about then is read by all, and the question has been read; so where letters of both are too large.
     let talk = least(&whole, Size::Large).filter(|_| !outcome.talk.is_empty());
     let small = least(&whole, Size::Plain).filter(|_| posed.is_list && !is_drawn);
-    let ways: &[Enough] = if is_drawn { &[all, pictures] } else { &[|_| true] };
-    let ways = [talk, small].into_iter().flatten().flat_map(|foot| ways.iter().map(move |enough| (foot, *enough)));
-    if let Some(laid) = { ways }.find_map(|(foot, enough)| again.talked(&whole, foot + more, enough)) {
+    let enough = if is_drawn { all } else { |_: &Texts| true };
+    if let Some(laid) = [talk, small].into_iter().flatten().find_map(|foot| again.talked(&whole, foot + more, enough)) {
         return laid;
     }
     // Where the ladder has something to say, rather that than large letters of what was seen.

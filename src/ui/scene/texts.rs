@@ -47,13 +47,14 @@ const DRAWN: usize = 7;
 const SMALLEST: (usize, usize) = (PLAIN, PLAIN);
 
 /// Sizes of the question and of what stands below it, the best first. What is voted on is never smaller than what is
-/// asked; both are drawn or neither is, as long as that can be.
-fn choices(framed: bool) -> impl Iterator<Item = (usize, usize)> {
+/// asked; both are drawn or neither is, as long as that can be. Where `shrinks`, the question may be small beside large answers.
+fn choices(framed: bool, shrinks: bool) -> impl Iterator<Item = (usize, usize)> {
     let of_drawn = (0..DRAWN)
         .flat_map(move |large| (large..DRAWN).map(move |small| if framed { (small, large) } else { (large, small) }));
     let small = match framed {
-        true => [(PLAIN, LARGE), SMALLEST],
-        false => [(LARGE, PLAIN), SMALLEST],
+        true => vec![(PLAIN, LARGE), SMALLEST],
+        false if shrinks => vec![(PLAIN, LARGE), (LARGE, PLAIN), SMALLEST],
+        false => vec![(LARGE, PLAIN), SMALLEST],
     };
     of_drawn.chain(small)
 }
@@ -63,6 +64,8 @@ fn choices(framed: bool) -> impl Iterator<Item = (usize, usize)> {
 pub struct Sizes<'a> {
     posed: &'a Posed,
     pub wide: u16,
+    /// Whether the question may be small beside large answers that have their counts.
+    pub shrinks: bool,
     theme: Theme,
     asks: [OnceCell<Option<Set>>; SIZES.len()],
     belows: [OnceCell<Option<Vec<Set>>>; SIZES.len()],
@@ -70,7 +73,7 @@ pub struct Sizes<'a> {
 
 impl<'a> Sizes<'a> {
     pub fn new(posed: &'a Posed, wide: u16, theme: Theme) -> Self {
-        Sizes { posed, wide, theme, asks: Default::default(), belows: Default::default() }
+        Sizes { posed, wide, shrinks: false, theme, asks: Default::default(), belows: Default::default() }
     }
 
     /// The largest that fits a height; the smallest where nothing does.
@@ -88,7 +91,7 @@ impl<'a> Sizes<'a> {
     }
 
     fn all(&self) -> impl Iterator<Item = Texts> {
-        choices(self.posed.pictures.is_some()).filter_map(|sizes| self.set(sizes))
+        choices(self.posed.pictures.is_some(), self.shrinks).filter_map(|sizes| self.set(sizes))
     }
 
     fn set(&self, (ask, below): (usize, usize)) -> Option<Texts> {
