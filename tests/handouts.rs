@@ -79,6 +79,17 @@ fn cards_stand_in_the_order_of_the_screen_with_a_box_for_each_bin_and_one_for_no
 }
 
 #[test]
+fn a_hand_has_room_on_what_is_filled_in_and_nowhere_else() {
+    for id in ["sort-rungs", "turn-it-round", "own-four", "stilles-jahr"] {
+        let session = session(id, 5);
+        for (name, doc) in sheets(&session.workshop, &session.ladder, &desk::words()) {
+            let is_roomy = doc.to_html().contains("<div class=\"fill\">");
+            assert_eq!(is_roomy, name == "answer-sheet", "{id}, {name}");
+        }
+    }
+}
+
+#[test]
 fn a_told_case_counts_from_its_left_picture_on_paper_as_on_the_screen() {
     let pages = pages("trainer-demo");
     let [_, (_, cards), (_, answers), (_, key)] = pages.as_slice() else { panic!("{pages:?}") };

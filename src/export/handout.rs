@@ -181,13 +181,13 @@ impl<'a> Handout<'a> {
                 heads.push(say!(words, "report-handout-next"));
                 row.push(LINE.to_owned());
             }
-            self.numbered(&mut doc, first, heads, vec![row; exercise.len()]);
+            self.to_fill_in(&mut doc, first, heads, vec![row; exercise.len()]);
         }
         for prompt in self.workshop.prompts() {
             doc.section("", prompt.ask.clone());
             doc.text(prompt.reverse.clone());
             let heads = vec![say!(words, "report-handout-picture"), say!(words, "report-handout-reverse")];
-            self.numbered(&mut doc, 1, heads, vec![vec![LINE.to_owned(); 2]; LINES]);
+            self.to_fill_in(&mut doc, 1, heads, vec![vec![LINE.to_owned(); 2]; LINES]);
         }
         doc
     }
@@ -233,10 +233,19 @@ impl<'a> Handout<'a> {
 
     /// A table whose lines are spoken of by their numbers.
     fn numbered(&self, doc: &mut Doc, first: usize, heads: Vec<String>, rows: Vec<Vec<String>>) {
+        self.table(doc, "", first, heads, rows);
+    }
+
+    /// The same with room for a hand that writes in it.
+    fn to_fill_in(&self, doc: &mut Doc, first: usize, heads: Vec<String>, rows: Vec<Vec<String>>) {
+        self.table(doc, "fill", first, heads, rows);
+    }
+
+    fn table(&self, doc: &mut Doc, name: &'static str, first: usize, heads: Vec<String>, rows: Vec<Vec<String>>) {
         let number = say!(self.words, "report-handout-number");
         let rows = (first..).zip(rows).map(|(at, row)| [at.to_string()].into_iter().chain(row).collect()).collect();
         let heads = [number].into_iter().chain(heads).collect();
-        doc.blocks.push(Block::Table(Table { name: "", caption: doc.title.clone(), heads, rows }));
+        doc.blocks.push(Block::Table(Table { name, caption: doc.title.clone(), heads, rows }));
     }
 }
 
