@@ -322,14 +322,17 @@ fn a_course_says_what_is_done_and_what_is_next_and_opens_it() {
 
     let next = |class: &str, lines: &str| {
         let mut child = world.command(&["course", "mine", "--class", class, "--next", "--room", "4", "--plain"]);
-        let mut child = child.stdin(Stdio::piped()).stdout(Stdio::piped()).spawn().unwrap();
+        let mut child = child.stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
         child.stdin.take().unwrap().write_all(lines.as_bytes()).unwrap();
-        String::from_utf8(child.wait_with_output().unwrap().stdout).unwrap()
+        let told = child.wait_with_output().unwrap();
+        String::from_utf8([told.stdout, told.stderr].concat()).unwrap()
     };
     assert!(next("East", "]\nquit\n").starts_with("Sort: seen or thought?"));
     assert!(world.run(&["course", "mine"]).out.contains("begun 20"), "left on its way");
     let on = next("east", "]\n]\n]\n]\nf\nf\nquit\n");
     assert!(on.contains("Step 2 of 4"), "on where it was left: {on}");
+    let is_led_on = on.contains("east: 1 of 2 done; next is 2, Sort: who trusts whom?\n`rungs course mine --next`");
+    assert!(is_led_on, "whoever has closed a module is told which comes next: {on}");
     let listed = world.run(&["course", "mine"]);
     assert!(
         listed.out.contains("done 20") && listed.said.contains("1 of 2 done; next is 2"),
@@ -338,7 +341,8 @@ fn a_course_says_what_is_done_and_what_is_next_and_opens_it() {
         listed.said
     );
     assert!(next("West", "quit\n").starts_with("Sort: seen or thought?"), "another class begins at the beginning");
-    assert!(next("East", "]\n]\n]\n]\nf\nf\nquit\n").starts_with("Sort: who trusts whom?"));
+    let last = next("East", "]\n]\n]\n]\nf\nf\nquit\n");
+    assert!(last.starts_with("Sort: who trusts whom?") && last.ends_with("East: all 2 done\n"), "{last}");
     let done = world.run(&["course", "mine", "--class", "East", "--next"]);
     assert_eq!((done.code, done.said.as_str()), (0, "East: all 2 done\n"));
     let json: Value =

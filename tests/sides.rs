@@ -405,6 +405,8 @@ fn the_room_walks_from_pair_to_pair_and_the_listening_has_a_time() {
     assert_eq!(desk.session().progress.actions[0].who, "Rosa (their side)", "{}", desk.screen());
     let told = report(desk.session(), Format::Markdown, Reader::Room, &desk::words()).unwrap();
     assert!(told.contains("Rosa (their side)"), "{told}");
+    let coded = report(desk.session(), Format::Markdown, Reader::Coded, &desk::words()).unwrap();
+    assert!(coded.contains("Person 1 (their side)") && !coded.contains("Rosa"), "{coded}");
 }
 
 #[test]

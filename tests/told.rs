@@ -8,7 +8,7 @@ use std::process::Command;
 use desk::{Desk, session};
 use rungs::app::room::Kept;
 use rungs::domain::session::{Event, Session};
-use rungs::domain::workshop::Kind;
+use rungs::domain::workshop::{Kind, Question};
 use rungs::export::handout::sheets;
 use rungs::export::{Format, Reader, report, told};
 use rungs::storage::folders::Folders;
@@ -42,6 +42,22 @@ fn every_report_sets_the_model_answer_beside_the_rooms() {
     assert_eq!(value["model_answers"], wanted);
     let text = told::text(&session, &desk::words(), 80);
     assert!(text.contains("fitter: reversed; misled. Model answer: not seen. The story does not tell"), "{text}");
+}
+
+#[test]
+fn a_model_answer_has_the_digit_of_screen_and_paper_in_a_report_too() {
+    let mut desk = Desk::in_room(session("quiet-year", 5), Kept::Stored);
+    while desk.session().question().is_none() {
+        desk.press("]");
+    }
+    // The trusted picture is the left one, and paper and screen count from there.
+    desk.press("11111rrm");
+    assert!(desk.says("Model answer [1], held"), "{}", desk.screen());
+    for reader in [Reader::Room, Reader::Trainer, Reader::Learners] {
+        let page = report(desk.session(), Format::Markdown, reader, &desk::words()).unwrap();
+        assert!(page.contains("1, held") && !page.contains("5, held"), "{page}");
+    }
+    assert!(told::text(desk.session(), &desk::words(), 80).contains("Model answer: 1, held."));
 }
 
 #[test]
@@ -115,6 +131,26 @@ fn the_screen_says_of_a_told_pair_what_it_says_of_a_card() {
     assert!(desk.says("Sure. Model answer [5], held: as you have it."), "{}", desk.screen());
     desk.press("<Right>11155rrm");
     assert!(desk.says("Contested. Model answer [5], reversed. You: split."), "{}", desk.screen());
+}
+
+#[test]
+fn where_the_storys_account_stands_is_said_of_the_whole_and_after_no_single_pair() {
+    let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
+    desk.press("]55555rr");
+    for said in ["stands on", "footing", "Our reading", "Guarded"] {
+        assert!(!desk.says(said), "{said}: {}", desk.screen());
+    }
+    desk.press("m");
+    assert!(desk.says("Misled.") && !desk.says("footing"), "{}", desk.screen());
+    desk.press("l");
+    assert!(desk.says("Rests on -1 Guarded"), "{}", desk.screen());
+    // An own account's ladder moves with each pair.
+    let mut own = Desk::in_room(session("trust-check", 5), Kept::Stored);
+    while !matches!(own.session().question(), Some(Question::Pair(_))) {
+        own.press("]");
+    }
+    own.press("55555r");
+    assert!(own.says("footing"), "{}", own.screen());
 }
 
 #[test]

@@ -97,6 +97,14 @@ pub fn course(folders: &Folders, words: &Words, asked: &Course) -> Result<(), Fa
     Ok(())
 }
 
+/// How far a class is, and how it goes on.
+fn how_far(taught: &Taught, asked: &Course, class: &Class, words: &Words) {
+    tell(standing(taught, class, words));
+    if let Some(course) = asked.course.as_deref().filter(|_| class.next().is_some()) {
+        tell(say!(words, "cli-course-how", course));
+    }
+}
+
 /// How far a class is, in a sentence.
 fn standing(taught: &Taught, class: &Class, words: &Words) -> String {
     let (done, all, name) = (class.done(), class.stands.len(), one_line(&class.name).into_owned());
@@ -163,16 +171,36 @@ pub fn next(settings: Settings, folders: Folders, asked: Course) -> Result<Optio
         tell(say!(words, "cli-course-over", class = name, all = taught.course.modules.len()));
         return Ok(None);
     };
-    if let Some(Stand::Open(id, _)) = class.as_ref().zip(at).and_then(|(class, at)| class.stands.get(at)) {
-        return screen::resume(settings, folders, Some(id), None, (Damage::Refuse, false)).map(Some);
+    let ended = match class.as_ref().zip(at).and_then(|(class, at)| class.stands.get(at)) {
+        Some(Stand::Open(id, _)) => screen::resume(settings, folders.clone(), Some(id), None, (Damage::Refuse, false))?,
+        _ => begin(settings, folders.clone(), module.workshop.clone(), &asked, class.as_ref())?,
+    };
+    // Whoever has closed a module looks for the next one, and the screen knows of no course.
+    if ended == Ended::Left {
+        let sessions = told(&folders, &words)?;
+        let class = class.map(|class| taught.course.class(&class.name, &sessions));
+        if let Some(class) = class.or_else(|| taught.course.classes(&sessions).into_iter().next()) {
+            how_far(&taught, &asked, &class, &words);
+        }
     }
-    let last = class.as_ref().and_then(|class| class.last.as_deref());
+    Ok(Some(ended))
+}
+
+/// A module from its start, with as many people as the class had the last time.
+fn begin(
+    settings: Settings,
+    folders: Folders,
+    workshop: String,
+    asked: &Course,
+    class: Option<&Class>,
+) -> Result<Ended, Failure> {
+    let last = class.and_then(|class| class.last.as_deref());
     let size = last.and_then(|id| Some(sessions::read(&folders, id).ok()?.progress.room));
     let run = Run {
-        workshop: Some(module.workshop.clone()),
+        workshop: Some(workshop),
         room: asked.room.or(size),
-        account: class.map(|class| class.name),
+        account: class.map(|class| class.name.clone()),
         ..Run::default()
     };
-    screen::run(settings, folders, run).map(Some)
+    screen::run(settings, folders, run)
 }

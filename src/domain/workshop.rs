@@ -26,7 +26,7 @@ pub use prompt::Prompt;
 pub use question::Question;
 pub use sides::Wording;
 pub use sign::Sign;
-pub use sort::{Bin, Card, Dealt, MOST_BINS, Order, Sort};
+pub use sort::{Bin, Card, Dealt, KeptPoll, MOST_BINS, Order, Sort};
 pub use told::{CasePair, TOLD_ANSWERS};
 pub use typed::{Date, LineField, Lines, Survey, Typed, figures, months};
 

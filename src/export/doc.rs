@@ -143,9 +143,11 @@ impl Doc {
         Doc { language, over, title: title.into(), paper: Paper::Upright, sheet, blocks }
     }
 
-    /// The title with what it belongs to.
+    /// The title with what it belongs to; a question has its own sign at its end.
     pub(crate) fn whole_title(&self) -> String {
-        self.over.as_ref().map_or_else(|| self.title.clone(), |over| format!("{over}: {}", self.title))
+        let between = |over: &str| if over.ends_with('?') { " · " } else { ": " };
+        let whole = |over: &String| format!("{over}{}{}", between(over), self.title);
+        self.over.as_ref().map_or_else(|| self.title.clone(), whole)
     }
 
     pub(super) fn section(&mut self, name: &'static str, heading: String) {

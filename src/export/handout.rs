@@ -168,11 +168,12 @@ impl<'a> Handout<'a> {
                 }
                 Exercise::Cards(cards) => {
                     let bins = cards.iter().take(1).flat_map(|dealt| &dealt.of.bins).map(|bin| bin.word.clone());
-                    bins.chain([say!(words, "term-not-sure")]).collect()
+                    let bins = (1..).zip(bins).chain([(0, say!(words, "term-not-sure"))]);
+                    bins.map(|(digit, word): (u8, _)| format!("{digit} {word}")).collect()
                 }
                 Exercise::Own(choices) => {
                     let most = choices.iter().map(|choice| choice.options.len()).max().unwrap_or(0);
-                    (1..=most).map(|digit| digit.to_string()).collect()
+                    (1..=most).chain([0]).map(|digit| digit.to_string()).collect()
                 }
             };
             let mut row = vec![BOX.to_owned(); heads.len()];

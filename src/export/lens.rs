@@ -3,7 +3,7 @@
 use super::layout::wrap;
 use super::typed::Told;
 use crate::domain::session::Session;
-use crate::domain::vote::{PollTally, PollVotes, View};
+use crate::domain::vote::{PollTally, PollVotes};
 use crate::domain::workshop::{Dealt, Poll, Workshop};
 use crate::words::{Message, Words};
 use crate::{message, say};
@@ -69,14 +69,14 @@ impl Polled<'_> {
     /// Word and counts in a line.
     #[must_use]
     pub fn said(&self, words: &Words) -> String {
-        said(words, self.poll, self.poll.view(&self.tally), self.told(self.tally))
+        said(words, self.poll, self.poll.said(self.poll.view(&self.tally)), self.told(self.tally))
     }
 
     /// The same of what it is set beside.
     #[must_use]
     pub fn said_before(&self, words: &Words) -> Option<String> {
         let before = self.before?;
-        Some(said(words, self.poll, self.poll.view(&before), self.told(before)))
+        Some(said(words, self.poll, self.poll.said(self.poll.view(&before)), self.told(before)))
     }
 
     fn told(&self, tally: PollTally) -> Option<PollTally> {
@@ -92,10 +92,10 @@ impl Polled<'_> {
 }
 
 /// What votes come to, with how many chose what where that is told.
-pub(super) fn said(words: &Words, poll: Poll, view: View, told: Option<PollTally>) -> String {
+pub(super) fn said(words: &Words, poll: Poll, view: Message, told: Option<PollTally>) -> String {
     match told.and_then(|told| counts(words, poll, &told)) {
-        Some(counts) => say!(words, "term-poll-said", view = poll.said(view), counts),
-        None => words.say(&poll.said(view)),
+        Some(counts) => say!(words, "term-poll-said", view, counts),
+        None => words.say(&view),
     }
 }
 
@@ -130,6 +130,7 @@ pub fn right(dealt: Dealt, words: &Words) -> Option<String> {
 pub fn silent(words: &Words, poll: Poll, count: u32) -> String {
     match poll {
         Poll::Card(_) => say!(words, "term-card-not-sure", count),
+        Poll::Line(_) => say!(words, "term-line-neither", count),
         _ => say!(words, "term-poll-no-answer", count),
     }
 }

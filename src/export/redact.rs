@@ -12,7 +12,7 @@ use crate::domain::history::account_key;
 use crate::domain::ladder::Ladder;
 use crate::domain::order;
 use crate::domain::session::journal::{Entry, Fate, Journal};
-use crate::domain::session::{Progress, Session};
+use crate::domain::session::{Party, Progress, Session};
 use crate::domain::workshop::{LineField, Typed};
 use crate::message;
 use crate::words::{INSIDE_WORDS, Language, Message, Words, without};
@@ -116,6 +116,15 @@ impl Codes {
             self.names.push((name.to_owned(), code));
         }
     }
+
+    /// Replaces who does something. On which side that is, where both are in the room, says nothing of anybody.
+    fn replace_owner(&mut self, who: &mut String) {
+        let sides = [Party::Ours, Party::Theirs].map(|side| format!(" ({})", self.words.say(&side.said())));
+        let side = sides.into_iter().find(|side| who.ends_with(side.as_str())).unwrap_or_default();
+        who.truncate(who.len() - side.len());
+        self.replace_name(Kind::Person, who);
+        who.push_str(&side);
+    }
 }
 
 fn is_proper(name: &str) -> bool {
@@ -179,7 +188,7 @@ fn progress(session: &mut Session, codes: &mut Codes) {
     *agreed = begun.agreed();
     for action in actions {
         codes.replace(Kind::Action, &mut action.what);
-        codes.replace_name(Kind::Person, &mut action.who);
+        codes.replace_owner(&mut action.who);
         aim(&session.ladder, codes, action.moves.as_mut());
     }
     for decision in decisions {
@@ -189,7 +198,7 @@ fn progress(session: &mut Session, codes: &mut Codes) {
         let carried = &mut pending.carried;
         codes.replace(Kind::Session, &mut carried.session);
         codes.replace(Kind::Action, &mut carried.action.what);
-        codes.replace_name(Kind::Person, &mut carried.action.who);
+        codes.replace_owner(&mut carried.action.who);
         aim(&session.ladder, codes, carried.action.moves.as_mut());
     }
     for filled in grids.values_mut() {

@@ -135,19 +135,25 @@ impl<'a> Report<'a> {
 
     /// What stands beside the ladder.
     fn lenses(&self, doc: &mut Doc) {
-        let (words, polled, typed) = (&self.words, lens::of(self.session), typed::of(self.session));
+        let (words, typed) = (&self.words, typed::of(self.session));
+        // A card whose model answer was called stands beside that.
+        let called = |id: &str| self.session.progress.models.contains(id);
+        let polled: Vec<_> = lens::of(self.session).into_iter().filter(|one| !called(one.poll.id())).collect();
         let grids = all(self.session);
         let is_beside = !(polled.is_empty() && typed.is_empty());
         let has_sides = self.session.progress.met.is_some() || !gap::own(self.session).is_empty();
         if is_beside || has_sides || !grids.is_empty() {
-            doc.section("lenses", say!(words, "term-beside-ladder"));
+            doc.section("lenses", self.beside_heading());
         }
         grid::put(doc, self.session, &grids, words);
         gap::put(doc, self.session, words);
         if !is_beside {
             return;
         }
-        doc.text(say!(words, "report-lens-about"));
+        doc.text(match self.session.workshop.only_tells() {
+            true => say!(words, "report-class-said-about"),
+            false => say!(words, "report-lens-about"),
+        });
         let (lines, polls): (Vec<_>, Vec<_>) = polled.iter().partition(|one| matches!(one.poll, Poll::Line(_)));
         if !polls.is_empty() {
             doc.table(say!(words, "report-lens-caption"), lens::heads(words), lens::rows(&polls, words));
@@ -167,11 +173,19 @@ impl<'a> Report<'a> {
         }
     }
 
+    /// Over what is scored nowhere: a class has no ladder that it could be beside.
+    fn beside_heading(&self) -> String {
+        match self.session.workshop.only_tells() {
+            true => say!(self.words, "report-class-said"),
+            false => say!(self.words, "term-beside-ladder"),
+        }
+    }
+
     fn limits(&self, doc: &mut Doc) {
-        let words = &self.words;
+        let (words, is_class) = (&self.words, self.session.workshop.only_tells());
         doc.section("limits", say!(words, "report-limits"));
-        doc.text(say!(words, "report-limits-text"));
-        let weak = words.each(&self.reading.weak_parts());
+        doc.text(if is_class { say!(words, "report-limits-class") } else { say!(words, "report-limits-text") });
+        let weak = if is_class { Vec::new() } else { words.each(&self.reading.weak_parts()) };
         if !weak.is_empty() {
             doc.blocks.extend([Block::Heading(say!(words, "report-weakens")), Block::List(weak)]);
         }
@@ -194,16 +208,20 @@ impl<'a> Report<'a> {
         let rooms = self.reading.rooms();
         let voting = words.say(&rooms.said());
         let version = |title: &str, version: &str| say!(words, "report-version", title, version);
-        let mut facts = vec![
-            (workshop.whom(words), self.account()),
-            (say!(words, "term-opportunity"), self.opportunity().unwrap_or_else(|| say!(words, "term-none-named"))),
+        let is_class = workshop.only_tells();
+        let mut facts = vec![(workshop.whom(words), self.account())];
+        if !is_class {
+            let opportunity = self.opportunity().unwrap_or_else(|| say!(words, "term-none-named"));
+            facts.push((say!(words, "term-opportunity"), opportunity));
+        }
+        facts.extend([
             (say!(words, "report-fact-workshop"), version(&workshop.title, &workshop.version)),
             (say!(words, "report-fact-ladder"), version(&ladder.title, &ladder.version)),
             (say!(words, "report-fact-window"), workshop.window.clone()),
             (say!(words, "report-fact-voting"), voting),
             (say!(words, "report-fact-date"), self.date()),
-        ];
-        facts.extend(self.reading.stood().map(|at| {
+        ]);
+        facts.extend(self.reading.stood().filter(|_| !is_class).map(|at| {
             let (seen, ceiling) = (self.reading.label(ladder, at.observed), self.reading.label(ladder, at.ceiling));
             (say!(words, "report-seen"), say!(words, "report-seen-and-ceiling", seen, ceiling))
         }));

@@ -111,12 +111,12 @@ impl Beside<'_> {
         grasp_said(self.grasp, words)
     }
 
-    /// The model answer with its point, as in `4, held`.
+    /// The model answer with its digit, as screen and paper count from the left picture: `4, held`.
     pub(super) fn model_said(&self, words: &Words) -> Option<String> {
         let model = words.say(&self.model?.said());
-        Some(match self.told.model? {
+        Some(match self.told.key()? {
             0 => model,
-            point => format!("{point}, {model}"),
+            key => format!("{key}, {model}"),
         })
     }
 }

@@ -48,10 +48,9 @@ pub(super) fn answers(room: &Room, poll: Poll, tally: Option<&PollTally>) -> Vec
 /// What 0 stands for.
 #[must_use]
 pub fn press(poll: Poll) -> Message {
-    match (poll, poll.has_blank()) {
-        (Poll::Card(_), _) => message!("screen-press-not-sure"),
-        (_, true) => message!("screen-press-no-answer"),
-        (_, false) => message!("screen-zero-is-a-number"),
+    match poll.has_blank() {
+        true => message!("screen-press-blank", blank = poll.blank()),
+        false => message!("screen-zero-is-a-number"),
     }
 }
 
@@ -64,10 +63,7 @@ pub fn zero(room: &Room, poll: Poll) -> Message {
 /// The same in lines.
 #[must_use]
 pub fn zero_in_lines(room: &Room, poll: Poll) -> Message {
-    grid::zero_said(room, poll.id()).unwrap_or_else(|| match poll {
-        Poll::Card(_) => message!("plain-blank-sign"),
-        _ => message!("plain-blank-poll"),
-    })
+    grid::zero_said(room, poll.id()).unwrap_or_else(|| message!("plain-blank-poll", blank = poll.blank()))
 }
 
 /// That it is scored nowhere, the stretch of time where it asks about whom the room reads, and what 0 is.
@@ -93,8 +89,7 @@ pub fn scale(poll: Poll) -> Message {
     let end = |at: Option<&(u8, &str)>| at.map_or(0, |(digit, _)| *digit);
     let (from, to) = (end(answers.first()), end(answers.last()));
     match poll.has_blank() {
-        true if matches!(poll, Poll::Card(_)) => message!("plain-scale-card", from, to),
-        true => message!("plain-scale-poll", from, to),
+        true => message!("plain-scale-poll", from, to, blank = poll.blank()),
         false => message!("plain-scale-poll-from-0", from, to),
     }
 }

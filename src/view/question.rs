@@ -34,7 +34,7 @@ pub struct Posed {
     pub answers: Vec<Answer>,
     /// Whether the answers are read one below the other, and not along a scale.
     pub is_list: bool,
-    /// Whether it moves the ladder.
+    /// Whether it moves a ladder that is seen beside it: that of a told case is looked at once all of it was read.
     pub is_scored: bool,
     /// Why there is nothing to vote on.
     pub passed_over: Option<Found>,
@@ -97,7 +97,7 @@ impl Posed {
             pictures,
             answers,
             is_list: matches!(question, Question::Poll(Poll::Choice(_) | Poll::Line(_) | Poll::Card(_))),
-            is_scored: question.is_scored(),
+            is_scored: question.is_scored() && room.model().is_none(),
             passed_over: progress.is_passed_over(id).then(|| Found::pair(words, State::PassedOver)),
             votes: Votes { taken, coming, room: progress.room },
             next: next(room, question, ballot),

@@ -5,7 +5,7 @@ use crate::app::Action;
 use crate::app::moves::{Card, cards};
 use crate::app::start::moved;
 use crate::domain::reading::{FirstMove, Hold, HoldKind};
-use crate::domain::workshop::Kind;
+use crate::domain::workshop::{Kind, Part};
 use crate::words::Message;
 use crate::{message, say};
 
@@ -25,13 +25,34 @@ impl Room {
         is_step && self.offers(Action::Moves) && !self.cards().is_empty()
     }
 
-    /// Whether an action makes sense: first moves do not before anything was revealed, nor what changes something once
-    /// the workshop is closed.
+    /// Whether anything here stands on a ladder, or may come to: cards do not, nor what stands beside it.
+    pub(super) fn has_ladder(&self) -> bool {
+        let workshop = &self.session.workshop;
+        let may_stand = |part| matches!(part, Part::Sign(_) | Part::Prompt(_));
+        !self.reading.rails.is_empty() || !workshop.only_tells() && workshop.parts().any(may_stand)
+    }
+
+    /// Whether an action makes sense: first moves do not before anything was revealed, nor what belongs to an account
+    /// in a class, nor what changes something once the workshop is closed.
     #[must_use]
     pub fn offers(&self, action: Action) -> bool {
+        match action {
+            Action::Target => !self.session.progress.finished && !self.session.workshop.only_tells(),
+            Action::Act | Action::Evidence | Action::GoAndLook | Action::Pending | Action::Codename
+                if self.session.workshop.only_tells() =>
+            {
+                false
+            }
+            Action::WhatIf => self.has_ladder(),
+            _ => self.is_timely(action),
+        }
+    }
+
+    /// Whether there is something to do it with yet, or still.
+    fn is_timely(&self, action: Action) -> bool {
         use Action::{Act, Amend, BringIn, Correct, Decide, Evidence, Extend, GoAndLook, Model, Park, PassOver, Pause};
         use Action::{Contacts, OurRole, TheirRole};
-        use Action::{Redo, Remote, Revote, RoomLess, RoomMore, Talk, TalkPart, TalkShort, Target, Undo};
+        use Action::{Redo, Remote, Revote, RoomLess, RoomMore, Talk, TalkPart, TalkShort, Undo};
         match action {
             Action::Moves => self.session.progress.is_any_shown() || !self.grid_cards().is_empty(),
             Action::Ladder | Action::Why | Action::WhatIf => self.session.progress.is_any_shown(),
@@ -42,7 +63,7 @@ impl Room {
             Action::Vote(_) | Action::TakeBack => !self.is_passed_over(),
             Act | Amend | BringIn | Correct | Decide | Evidence | Extend(_) | GoAndLook | Model | Park | PassOver
             | Pause | Contacts | OurRole | TheirRole | Redo | Remote | Revote | RoomLess | RoomMore | Talk
-            | TalkPart | TalkShort | Target | Undo => !self.session.progress.finished,
+            | TalkPart | TalkShort | Undo => !self.session.progress.finished,
             _ => true,
         }
     }
@@ -55,6 +76,7 @@ impl Room {
         if !self.offers(Action::Moves) {
             return Outcome::say(match self.is_collecting() {
                 true => say!(self.words, "app-refused-model-first"),
+                false if !self.has_ladder() => say!(self.words, "app-no-ladder"),
                 false => say!(self.words, "app-first-reveal"),
             });
         }

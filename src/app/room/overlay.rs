@@ -91,6 +91,12 @@ impl Room {
             return Outcome::say(say!(self.words, "app-stores-nothing"));
         }
         let purpose = match action {
+            Action::Why | Action::Ladder if !self.has_ladder() => {
+                return Outcome::say(say!(self.words, "app-no-ladder"));
+            }
+            Action::Target if self.session.workshop.only_tells() => {
+                return Outcome::say(say!(self.words, "app-no-target"));
+            }
             Action::Why | Action::Ladder if !self.offers(action) => {
                 return Outcome::say(say!(self.words, "method-why-nothing-yet"));
             }

@@ -464,8 +464,11 @@ fn labels(question: Question, is_told: bool, words: &Words) -> Vec<(u8, String)>
                 Poll::Choice(_) | Poll::Line(_) | Poll::Card(_) => (digit, words.shown(meaning)),
                 Poll::Numbers(_) => (digit, words.shown(format!("{digit} {meaning}").trim())),
             };
-            let unsure = matches!(poll, Poll::Card(_));
-            let unsaid = || if unsure { say!(words, "phone-not-sure") } else { say!(words, "phone-no-say") };
+            let unsaid = || match poll {
+                Poll::Card(_) => say!(words, "phone-not-sure"),
+                Poll::Line(_) => say!(words, "phone-neither"),
+                Poll::Choice(_) | Poll::Numbers(_) => say!(words, "phone-no-say"),
+            };
             let blank = poll.has_blank().then(|| (0, unsaid()));
             poll.answers().into_iter().map(label).chain(blank).collect()
         }

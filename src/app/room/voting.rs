@@ -47,10 +47,12 @@ impl Room {
     }
 
     /// What the reveal of a question did to the ladder, while it is fresh; and that a fact is open, or present by
-    /// evidence, for as long as it is.
+    /// evidence, for as long as it is. Of a told pair a class learns how it reads it: where the account of the story
+    /// stands is seen once all of it was read.
     #[must_use]
     pub fn told_of(&self, id: &str) -> Option<String> {
-        let shift = self.shift.as_ref().filter(|s| s.question == id && !s.sentence.is_empty());
+        let is_told = self.session.workshop.model(id).is_some();
+        let shift = self.shift.as_ref().filter(|s| s.question == id && !s.sentence.is_empty() && !is_told);
         let sign = self.reading.sign(id).filter(|_| self.session.progress.is_shown(id));
         let lasting = match sign {
             Some(sign) if sign.by_evidence => Some(say!(self.words, "method-by-evidence")),

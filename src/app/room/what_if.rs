@@ -50,9 +50,8 @@ fn next<T: Copy + PartialEq>(all: impl IntoIterator<Item = T>, was: Option<T>, n
 
 impl Room {
     pub(super) fn open_what_if(&mut self) -> Outcome {
-        // Signs alone can be tried; cards have neither pairs nor signs.
-        if self.reading.rails.is_empty() && self.session.workshop.only_tells() {
-            return Outcome::say(say!(self.words, "app-no-what-if"));
+        if !self.offers(Action::WhatIf) {
+            return Outcome::say(say!(self.words, "app-no-ladder"));
         }
         if !self.offers(Action::WhatIf) {
             return Outcome::say(say!(self.words, "method-why-nothing-yet"));

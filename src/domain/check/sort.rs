@@ -6,6 +6,9 @@ use super::workshop::Check;
 use crate::domain::workshop::{Card, MOST_BINS, Sort};
 use crate::message;
 
+/// Cards with a right bin from which on one bin may not be right on most of them.
+const FEWEST_KEYED: usize = 4;
+
 impl<'a> Check<'a> {
     /// Whether there is no card.
     pub(super) fn sort(&mut self, path: &Path, sort: &'a Sort) -> bool {
@@ -25,7 +28,23 @@ impl<'a> Check<'a> {
         for (i, card) in sort.cards.iter().enumerate() {
             self.card(&path.field("cards").at(i), card, sort);
         }
+        self.leaning(&path.field("cards"), sort);
         sort.cards.is_empty()
+    }
+
+    /// Whether one bin is right so often that a class which always says it seems to read well; told at the last such card.
+    fn leaning(&mut self, cards: &Path, sort: &Sort) {
+        let all = sort.cards.iter().filter(|card| card.bin.is_some()).count();
+        for bin in &sort.bins {
+            let is_key = |card: &Card| card.bin.as_ref() == Some(&bin.id);
+            let mut right = sort.cards.iter().enumerate().filter(|(_, c)| is_key(c) || c.also.contains(&bin.id));
+            let (count, last) = (right.clone().count(), right.next_back());
+            if let Some((at, card)) = last.filter(|_| all >= FEWEST_KEYED && 2 * count > all) {
+                let place = cards.at(at).field(if is_key(card) { "bin" } else { "also" });
+                let message = message!("check-sort-leaning", bin = &bin.word, count, all);
+                self.found.warn(place, message, message!("check-sort-leaning-help"));
+            }
+        }
     }
 
     fn card(&mut self, path: &Path, card: &'a Card, sort: &Sort) {

@@ -4,15 +4,15 @@ use serde::Serialize;
 
 use super::deed::deeds_of;
 use super::grid::{GridMove, moves};
-use super::misled::misled_by;
+use super::misled::{grasp, misled_by};
 use super::{Deed, RailStood, Snapshot, Task, account_key, differences};
 use crate::domain::ladder::{Height, Ladder};
 use crate::domain::order;
 use crate::domain::reading::{Hold, Rail, Reading};
 use crate::domain::session::Entered;
 use crate::domain::session::Session;
-use crate::domain::vote::{PollTally, Presence, State, Tally, View};
-use crate::domain::workshop::{Lens, Pair, Poll, Typed};
+use crate::domain::vote::{Grasp, PollTally, Presence, State, Tally, View};
+use crate::domain::workshop::{KeptPoll, Lens, Pair, Part, Poll, Typed};
 use crate::message;
 use crate::words::Message;
 
@@ -38,6 +38,9 @@ pub struct Comparison {
     pub typed: Vec<TypedMove>,
     /// Grids beside it, likewise.
     pub grids: Vec<GridMove>,
+    /// Whether both were classes.
+    #[serde(skip)]
+    pub are_classes: bool,
     /// What the cards say that two classes were both misled by.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub misled_by: Vec<String>,
@@ -112,6 +115,9 @@ impl PairMove {
 pub struct Said {
     /// What the votes come to.
     pub state: View,
+    /// How well a class reads a card whose model answer was called.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub class: Option<Grasp>,
     /// The votes; `None` where too few could say.
     pub votes: Option<PollTally>,
 }
@@ -123,7 +129,7 @@ pub struct PollMove {
     pub id: String,
     /// As it was asked, the second time if it was.
     #[serde(skip)]
-    pub lens: Lens,
+    pub asked: KeptPoll,
     /// `None` where it was not asked or not revealed.
     pub first: Option<Said>,
     /// The same, the second time.
@@ -193,7 +199,8 @@ pub fn compare(first: &Session, then: &Session, all: &[Snapshot]) -> Comparison 
         warnings.push(message!("history-two-rules"));
     }
     // Of a class nothing is read that could have a footing.
-    if !(first.workshop.only_tells() && then.workshop.only_tells()) {
+    let are_classes = first.workshop.only_tells() && then.workshop.only_tells();
+    if !are_classes {
         warnings.extend(unread(&sides.0, message!("history-first-unread"), message!("history-first-unfinished")));
         warnings.extend(unread(&sides.1, message!("history-second-unread"), message!("history-second-unfinished")));
     }
@@ -204,6 +211,7 @@ pub fn compare(first: &Session, then: &Session, all: &[Snapshot]) -> Comparison 
         lenses: lenses(first, then),
         typed: typed(first, then),
         grids: moves(&sides.0, &sides.1),
+        are_classes,
         misled_by: misled_by(first, then),
         families: families(first, &readings.0, &readings.1),
         caps: [(first, &readings.0), (then, &readings.1)].map(|(of, reading)| of.ladder.rung_label(reading.cap)),
@@ -289,8 +297,8 @@ fn lenses(first: &Session, then: &Session) -> Vec<PollMove> {
         let (a, b) = (first.workshop.poll(id), then.workshop.poll(id));
         let reworded = a.zip(b).is_some_and(|(a, b)| !a.is_same(b));
         let [first, then] = [first, then].map(|session| said(session, id));
-        let lens = b.or(a).unwrap_or(poll).to_lens();
-        (first.or(then).is_some()).then(|| PollMove { id: id.to_owned(), lens, first, then, reworded })
+        let asked = b.or(a).unwrap_or(poll).kept();
+        (first.or(then).is_some()).then(|| PollMove { id: id.to_owned(), asked, first, then, reworded })
     };
     let only_then = then.workshop.polls().filter(|poll| first.workshop.poll(poll.id()).is_none());
     first.workshop.polls().chain(only_then).filter_map(one).collect()
@@ -317,7 +325,8 @@ fn typed(first: &Session, then: &Session) -> Vec<TypedMove> {
 fn said(session: &Session, id: &str) -> Option<Said> {
     let poll = session.workshop.poll(id)?;
     let votes = session.polls().into_iter().find(|votes| votes.id == id)?;
-    Some(Said { state: poll.view(&votes.tally), votes: votes.tally.told() })
+    let class = grasp(session, Part::Poll(poll));
+    Some(Said { state: poll.view(&votes.tally), class, votes: votes.tally.told() })
 }
 
 fn families(session: &Session, first: &Reading, then: &Reading) -> Vec<FamilyMove> {

@@ -14,7 +14,7 @@ pub(super) fn misled_by(first: &Session, then: &Session) -> Vec<String> {
 }
 
 /// How well a class reads what has a model answer, where that was called.
-fn grasp(session: &Session, part: Part) -> Option<Grasp> {
+pub(super) fn grasp(session: &Session, part: Part) -> Option<Grasp> {
     let id = part.question()?.id();
     let shown = session.progress.shown(id).filter(|_| session.progress.models.contains(id))?;
     match (part, shown.tally) {

@@ -33,6 +33,16 @@ impl Grasp {
         }
     }
 
+    /// The word for it, as in files.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Grasp::Sure => "sure",
+            Grasp::Contested => "contested",
+            Grasp::Misled => "misled",
+        }
+    }
+
     /// The same of a pair: the class's state beside the model answer's.
     #[must_use]
     pub fn of_states(class: State, model: State) -> Grasp {

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::compare::SEEN;
-use super::{Date, Dealt, Lines, Part, SeenLine, SeenOf, Survey, Typed};
+use super::{Date, Dealt, KeptPoll, Lines, Part, SeenLine, SeenOf, Survey, Typed};
 use crate::domain::ladder::Height;
 use crate::domain::vote::{Grasp, PollTally, Tally, View, Vote};
 use crate::message;
@@ -206,15 +206,15 @@ impl Lens {
 }
 
 impl<'a> Poll<'a> {
-    /// The lens that it comes from, to be kept.
+    /// What it comes from, to be kept.
     #[must_use]
-    pub fn to_lens(self) -> Lens {
-        match self {
+    pub fn kept(self) -> KeptPoll {
+        KeptPoll::Lens(match self {
             Poll::Numbers(numbers) => Lens::Numbers(numbers.clone()),
             Poll::Choice(choice) => Lens::Choice(choice.clone()),
             Poll::Line(line) => Lens::Compare(line.of.clone()),
-            Poll::Card(dealt) => Lens::Choice(dealt.as_choice()),
-        }
+            Poll::Card(dealt) => return KeptPoll::Card(Box::new((dealt.card.clone(), dealt.of.clone()))),
+        })
     }
 
     /// Its id in the script.
@@ -340,6 +340,17 @@ impl<'a> Poll<'a> {
         self.answers().iter().all(|(digit, _)| *digit != 0)
     }
 
+    /// What 0 stands for, where it is no number like the others.
+    #[must_use]
+    pub fn blank(self) -> Message {
+        match self {
+            Poll::Card(_) => message!("term-not-sure"),
+            // Of a line of the room's own both pictures could have been seen.
+            Poll::Line(_) => message!("term-neither"),
+            Poll::Numbers(_) | Poll::Choice(_) => message!("term-view-none"),
+        }
+    }
+
     /// The vote that a digit stands for.
     ///
     /// # Errors
@@ -351,7 +362,7 @@ impl<'a> Poll<'a> {
             Some((from, to)) if (from..=to).contains(&key) => Ok(Vote::Choice(key)),
             _ if key == 0 => Ok(Vote::Blank),
             Some((0, to)) => Err(message!("app-refused-poll-digit-from-0", to)),
-            Some((from, to)) => Err(message!("app-refused-poll-digit", from, to)),
+            Some((from, to)) => Err(message!("app-refused-poll-digit", from, to, blank = self.blank())),
             None => Err(message!("app-refused-poll-digit-from-0", to = 0)),
         }
     }

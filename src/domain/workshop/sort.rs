@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Answer, Choice, Whom};
+use super::{Lens, Poll};
 use crate::domain::chance::Chance;
 use crate::domain::vote::{Grasp, PollTally};
 
@@ -81,6 +81,26 @@ pub struct Dealt<'a> {
     pub(crate) of: &'a Sort,
 }
 
+/// A poll that is kept beyond its script.
+#[derive(Debug, Clone, PartialEq)]
+pub enum KeptPoll {
+    /// One that the script asks.
+    Lens(Lens),
+    /// A card with what it is sorted into.
+    Card(Box<(Card, Sort)>),
+}
+
+impl KeptPoll {
+    /// As it was asked.
+    #[must_use]
+    pub fn poll(&self) -> Option<Poll<'_>> {
+        match self {
+            KeptPoll::Lens(lens) => lens.poll(),
+            KeptPoll::Card(kept) => Some(Poll::Card(Dealt { card: &kept.0, of: &kept.1 })),
+        }
+    }
+}
+
 impl Sort {
     /// The cards in the order in which they come.
     #[must_use]
@@ -121,21 +141,6 @@ impl<'a> Dealt<'a> {
         let digits = (1..=u8::MAX).zip(&self.of.bins).filter(|(_, bin)| right.contains(bin));
         let digits: Vec<u8> = digits.map(|(digit, _)| digit).collect();
         if digits.is_empty() { None } else { tally.grasp(&digits) }
-    }
-
-    /// The same as a choice without a key.
-    pub(super) fn as_choice(self) -> Choice {
-        let option = |bin: &Bin| Answer { id: bin.id.clone(), label: bin.word.clone(), then: None, leads_to: None };
-        Choice {
-            id: self.card.id.clone(),
-            ask: self.card.text.clone(),
-            options: self.of.bins.iter().map(option).collect(),
-            flags: Vec::new(),
-            for_target: false,
-            about: Whom::Nobody,
-            watch: None,
-            optional: false,
-        }
     }
 }
 

@@ -10,13 +10,13 @@ use crate::domain::history::{
 use crate::domain::ladder::Height;
 use crate::domain::session::Entered;
 use crate::domain::session::RowStood;
-use crate::domain::workshop::Part;
+use crate::domain::workshop::{Part, Poll};
 use crate::export::doc::dumbbells::{Dumbbell, Dumbbells};
 use crate::export::doc::{Block, Doc, Tone};
 use crate::export::lens;
 use crate::export::typed::Told;
-use crate::say;
 use crate::words::Words;
+use crate::{message, say};
 
 pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
     let mut doc = Doc::new(words.language(), title(words, told));
@@ -44,7 +44,10 @@ pub(super) fn page(words: &Words, told: &Comparison) -> Doc {
     actions(words, &mut doc, told);
     doc.section("", say!(words, "history-rest"));
     doc.text(rest(words, told).join(" "));
-    doc.text(say!(words, "history-limit"));
+    doc.text(match told.are_classes {
+        true => say!(words, "report-limits-class"),
+        false => say!(words, "history-limit"),
+    });
     doc
 }
 
@@ -187,16 +190,25 @@ fn lenses(words: &Words, doc: &mut Doc, told: &Comparison) {
     }
     let said = |poll: &PollMove, said: Option<Said>| match said {
         None => say!(words, "term-not-voted"),
-        Some(Said { state, votes }) => {
-            poll.lens.poll().map_or_else(String::new, |poll| lens::said(words, poll, state, votes))
-        }
+        Some(Said { state, class, votes }) => poll.asked.poll().map_or_else(String::new, |poll| {
+            let word = match (class, poll) {
+                (Some(class), _) => class.said(),
+                // Whatever a class chose, nobody was right or wrong.
+                (None, Poll::Card(dealt)) if dealt.right().is_empty() => message!("term-grasp-none"),
+                (None, _) => poll.said(state),
+            };
+            lens::said(words, poll, word, votes)
+        }),
     };
     let row = |poll: &PollMove| {
         let note = if poll.reworded { say!(words, "history-poll-reworded") } else { String::new() };
-        let ask = poll.lens.poll().map_or_else(String::new, |poll| poll.ask().to_owned());
+        let ask = poll.asked.poll().map_or_else(String::new, |poll| poll.ask().to_owned());
         [ask, said(poll, poll.first), said(poll, poll.then), note]
     };
-    doc.section("", say!(words, "term-beside-ladder"));
+    doc.section(
+        "",
+        if told.are_classes { say!(words, "report-class-said") } else { say!(words, "term-beside-ladder") },
+    );
     let (first, then) = (say!(words, "history-head-first"), say!(words, "history-head-then"));
     let heads = [say!(words, "report-head-asked"), first, then, say!(words, "history-head-note")];
     let typed = told.typed.iter().map(|typed| self::typed(words, told, typed));

@@ -125,8 +125,10 @@ fn compared(told: &Comparison) -> Sheet {
         [cells!["family", &family.name, "", a, b, family.moved()], vec![Cell::Empty; 4]].concat()
     }));
     rows.extend(told.lenses.iter().map(|poll| {
-        let state = |said: Option<Said>| said.map(|said| word(said.state));
-        let ask = poll.lens.poll().map_or("", |poll| poll.ask());
+        let state = |said: Option<Said>| {
+            said.map(|said| said.class.map_or_else(|| word(said.state), |class| class.word().into()))
+        };
+        let ask = poll.asked.poll().map_or("", |poll| poll.ask());
         // What is beside the ladder does not move: it is said anew.
         let said = cells!["lens", &poll.id, ask, state(poll.first), state(poll.then), ""];
         [said, vec![Cell::Empty; 4]].concat()

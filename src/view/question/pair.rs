@@ -32,11 +32,9 @@ impl Pairs<'_> {
         let size = room.session.room_of(&pair.id);
         let meant = Said::new(words.say(&meaning(state)), found.role);
         let few = (tally.valid() < COUNTED_FROM).then(|| say!(words, "screen-few-pair"));
-        // The model answer takes its place.
-        let told = room.told_of(&pair.id).filter(|_| !is_called);
         let is_held_back = room.session.progress.held_back.contains(&pair.id);
         let held_back = is_held_back.then(|| say!(words, "gap-is-held-back"));
-        let known = told.into_iter().chain(few).chain(asides(room, tally, size)).chain(held_back);
+        let known = room.told_of(&pair.id).into_iter().chain(few).chain(asides(room, tally, size)).chain(held_back);
         let known = known.chain(first_vote(room, ballot, pair)).map(Said::plain);
         // A called model answer takes the place of what the room was asked to talk about.
         let talk = talk(room, tally, state).into_iter().chain(vote_again(room, state)).filter(|_| !is_called);

@@ -281,6 +281,8 @@ check-sort-also-alone = andere Fächer lassen sich begründen, aber keines ist d
 check-sort-also-alone-help = das richtige als `bin` nennen oder `also` weglassen: Dann ist kein Fach richtig
 check-sort-also-twice = das ist schon das richtige Fach
 check-sort-also-twice-help = hier weglassen
+check-sort-leaning = „{ $bin }“ ist bei { $count } von { $all } Karten richtig: Wer immer das sagt, schiene sicher
+check-sort-leaning-help = mehr Karten woanders einordnen, oder mehr auf ihnen sagen, sodass dieses Fach sich nicht begründen lässt
 check-grid-no-tag = es gibt kein Kennzeichen `{ $id }`
 check-grid-answers = über eine Zeile wird mit zwei Antworten abgestimmt, und hier { $count ->
     [0] steht keine

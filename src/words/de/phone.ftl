@@ -43,4 +43,5 @@ phone-yes = Ja
 phone-partly = Teils
 phone-no = Nein
 phone-not-sure = Nicht sicher
+phone-neither = Ich habe keines von beiden gesehen
 phone-no-say = Weiß ich nicht, oder möchte ich nicht sagen

@@ -109,12 +109,11 @@ plain-question-of = Frage { $at } von { $count }
 plain-clearly = { $key }, deutlich: { $picture }
 plain-scale-pair = 2 eher das erste, 3 beides gesehen, 4 eher das zweite, 0 nicht gesehen.
 plain-scale-sign = 1 ja, 2 teils, 3 nein, 0 nicht sicher.
-plain-scale-poll = { $from } bis { $to }, 0 keine Angabe.
-plain-scale-card = { $from } bis { $to }, 0 nicht sicher.
+plain-scale-poll = { $from } bis { $to }, 0 { $blank }.
 plain-scale-poll-from-0 = { $from } bis { $to }.
 plain-blank-pair = 0 für nicht gesehen
 plain-blank-sign = 0 für nicht sicher
-plain-blank-poll = 0 für keine Angabe
+plain-blank-poll = 0 für { $blank }
 plain-revealed = Aufgedeckt: { $said }.
 
 ## Eine Schreibfrage

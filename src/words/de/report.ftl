@@ -289,6 +289,8 @@ report-by-evidence = durch ein Ja und einen Beleg
 
 ## Beside the ladder
 
+report-class-said = Was die Klasse gesagt hat
+report-class-said-about = Wie viele was gewählt haben. Nichts davon wird zusammengerechnet, und über niemanden wird etwas gesagt.
 report-lens-about = Was der Raum über sich selbst gesagt hat und über das, was neben der Leiter liegt. Nichts davon zählt für eine Höhe, und nichts davon wird zusammengerechnet.
 report-lens-caption = Jede Umfrage mit ihren Antworten
 report-lens-few = weniger als vier konnten es sagen
@@ -300,6 +302,7 @@ report-head-beside = Daneben
 ## Die Methode und ihre Grenzen
 
 report-limits = Die Methode und ihre Grenzen
+report-limits-class = Das ist eine Übung und keine Lesung von jemandem: Eine Musterantwort ist eine sorgfältige Lesart, und ein Wort zu einer Karte gilt der Karte und der Klasse zusammen. Niemand wird gemessen, keine Klasse über eine andere gestellt, und eine Karte kann irren.
 report-limits-text = Diese Lesung ist kein geprüftes Messinstrument: Die Paare, die Anteile, von denen an eines trägt oder gespalten ist, die Deckel und die Stufen der Sicherheit sind Festlegungen und stehen in der Datei der Leiter. Es gibt keine Normwerte und keinen Branchenvergleich, und Umsatz sagt sie nicht voraus. Verglichen wird nur mit der eigenen Vergangenheit, mit demselben Skript und mit dem eigenen Ziel; nie Personen mit Personen, und niemanden in einer Rangliste. Der Raum hat die Beziehung gelesen und niemandem in den Kopf gesehen; ein anderer Raum könnte sie anders lesen.
 report-sources = Woher die Gedanken stammen
 report-facts = Woraus diese Lesung besteht

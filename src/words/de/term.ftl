@@ -40,6 +40,7 @@ term-poll-said = { $view }: { $counts }
 term-poll-chose = { $count }-mal „{ $label }“
 term-card-not-sure = { $count }-mal nicht sicher
 term-poll-no-answer = { $count }-mal keine Angabe
+term-line-neither = { $count }-mal keines von beiden
 term-poll-before = Beim ersten Mal: { $first }.
 term-poll-beside = { $ask } Zuerst { $first }; jetzt { $now }.
 
@@ -73,6 +74,7 @@ term-yes = ja
 term-partly = teils
 term-no = nein
 term-not-sure = nicht sicher
+term-neither = keines von beiden
 
 ## Was aus einer Aufgabe wurde.
 

@@ -281,6 +281,8 @@ check-sort-also-alone = other bins can be argued for, and none is the right one
 check-sort-also-alone-help = name the right one as `bin`, or leave `also` out: then no bin is right
 check-sort-also-twice = this is the right bin already
 check-sort-also-twice-help = leave it out here
+check-sort-leaning = “{ $bin }” is right on { $count } of { $all } cards: a class that always says it would seem sure
+check-sort-leaning-help = let more cards belong elsewhere, or say more on them, so that this bin cannot be argued for
 check-grid-no-tag = there is no tag `{ $id }`
 check-grid-answers = a row is voted on with two answers, and there { $count ->
     [0] is none

@@ -43,4 +43,5 @@ phone-yes = Yes
 phone-partly = Partly
 phone-no = No
 phone-not-sure = I am not sure
+phone-neither = I saw neither
 phone-no-say = I do not know, or would rather not say

@@ -109,12 +109,11 @@ plain-question-of = Question { $at } of { $count }
 plain-clearly = { $key }, clearly: { $picture }
 plain-scale-pair = 2 more the first, 3 both seen, 4 more the second, 0 not seen.
 plain-scale-sign = 1 yes, 2 partly, 3 no, 0 not sure.
-plain-scale-poll = { $from } to { $to }, 0 no answer.
-plain-scale-card = { $from } to { $to }, 0 not sure.
+plain-scale-poll = { $from } to { $to }, 0 { $blank }.
 plain-scale-poll-from-0 = { $from } to { $to }.
 plain-blank-pair = 0 for not seen
 plain-blank-sign = 0 for not sure
-plain-blank-poll = 0 for no answer
+plain-blank-poll = 0 for { $blank }
 plain-revealed = Revealed: { $said }.
 
 ## A prompt

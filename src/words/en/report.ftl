@@ -289,6 +289,8 @@ report-by-evidence = by a yes and a line of evidence
 
 ## Beside the ladder
 
+report-class-said = What the class said
+report-class-said-about = How many chose what. Nothing of it is added up, and nothing is said of anybody.
 report-lens-about = What the room said of itself and of what lies beside the ladder. Nothing of it counts for a height, and nothing of it is added up.
 report-lens-caption = Each poll with its answers
 report-lens-few = fewer than four could say
@@ -300,6 +302,7 @@ report-head-beside = Set beside it
 ## The method and its limits
 
 report-limits = The method and its limits
+report-limits-class = This is an exercise, and no reading of anybody: a model answer is one careful reading, and a word on a card is about the card and the class together. Nobody is measured, no class is set over another, and a card can be wrong.
 report-limits-text = This reading is not a validated instrument: the pairs, the shares at which one counts as held or split, the caps and the cuts of confidence are choices, kept in the ladder's file. There are no norms and no benchmark, and it predicts no revenue. Compare the { $subject } with its own past, with the same script, and with its target only; never people with people, nor anybody in a league table. The room read the relationship; it measured nobody's mind, and another room might read it otherwise.
 report-sources = Where the ideas come from
 report-facts = What this reading comes from

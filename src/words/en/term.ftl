@@ -40,6 +40,7 @@ term-poll-said = { $view }: { $counts }
 term-poll-chose = { $count } chose “{ $label }”
 term-card-not-sure = { $count } not sure
 term-poll-no-answer = { $count } gave no answer
+term-line-neither = { $count } saw neither
 term-poll-before = The first time: { $first }.
 term-poll-beside = { $ask } First { $first }; now { $now }.
 
@@ -73,6 +74,7 @@ term-yes = yes
 term-partly = partly
 term-no = no
 term-not-sure = not sure
+term-neither = neither
 
 ## What became of an action.
 
