@@ -132,7 +132,12 @@ fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &
         Some(Command::Prompter { session }) => {
             screen::follow(settings()?, folders, Window::Prompter, session.as_deref())?
         }
-        Some(Command::Sessions { format }) => return lists::sessions(&folders, words, format).map(|()| 0),
+        Some(Command::Sessions { format, store: None }) => {
+            return lists::sessions(&folders, words, format).map(|()| 0);
+        }
+        Some(Command::Sessions { format, store: Some(store) }) => {
+            return share::sessions(&folders, words, &store, format).map(|()| 0);
+        }
         Some(Command::Workshops { format }) => return lists::workshops(&folders, words, format).map(|()| 0),
         Some(Command::Course(asked)) if asked.next => {
             match course::next(settings()?.with(&asked.phones), folders, asked)? {

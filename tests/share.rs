@@ -74,6 +74,9 @@ fn what_a_room_allowed_is_in_the_others_portfolio_and_trend_and_nothing_else_is(
         let asked = [&["portfolio", "--separator", "semicolon"][..], circle].concat();
         assert_eq!(ben.rungs(&asked).status.code(), Some(2), "{asked:?}");
     }
+    let told = ben.says(&["sessions", "--store"]);
+    assert!(told.contains("Harbour") && !told.contains("Dune") && told.contains("as of 2026-03-12"), "{told}");
+    assert!(ben.says(&["sessions", "--store", "Team North", "--format", "json"]).contains("\"day\": \"2026-03-02\""));
     // Without the circle nothing of it is there.
     assert!(!ben.says(&["portfolio"]).contains("Harbour"));
     assert!(ben.says(&["trend", "Harbour"]).contains("no session"));

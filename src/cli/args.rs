@@ -135,6 +135,9 @@ pub enum Command {
         /// The form.
         #[arg(long, value_enum, default_value_t = ListFormat::Table, help = "help-list-format")]
         format: ListFormat,
+        /// Which circle; empty for the only one.
+        #[arg(long, value_name = "NAME", num_args = 0..=1, default_missing_value = "", help = "help-sessions-store")]
+        store: Option<String>,
     },
     /// `rungs workshops`
     #[command(about = "help-workshops")]

@@ -1,6 +1,9 @@
 //! `rungs share`, `rungs sync`, and history with what a circle has handed on.
 
+mod listed;
 mod status;
+
+pub use listed::sessions;
 
 use std::collections::BTreeSet;
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -201,18 +204,28 @@ pub fn history(
     to: &To,
 ) -> Result<(), Failure> {
     let Some(store) = &among.store else { return history::history(folders, words, signs, ask, form, to) };
-    let here = share::joined(folders, Some(store.as_str()).filter(|name| !name.is_empty()))?;
+    let here = named(folders, store)?;
     let told = || {
         let (all, skipped) = readings(folders, words, &here, ask)?;
         runtime::history::of(all, skipped, ask)
     };
     history::write(told, words, signs, ask, form, to)?;
+    as_of(words, &here);
+    Ok(())
+}
+
+/// The circle that is named, or the only one where the name is empty.
+fn named(folders: &Folders, store: &str) -> Result<Here, ShareError> {
+    share::joined(folders, Some(store).filter(|name| !name.is_empty()))
+}
+
+/// How old what is shown is.
+fn as_of(words: &Words, here: &Here) {
     let name = here.circle.name.as_str();
     tell(match here.exchanged {
         Some(at) => say!(words, "share-as-of", when = minute(at), name),
         None => say!(words, "share-never", name),
     });
-    Ok(())
 }
 
 fn minute(at: Moment) -> String {

@@ -31,6 +31,7 @@ help-stage = Für den Projektor: eine Sitzung, die ein anderes Fenster führt, i
 help-window-session = Eine Kennung, deren eindeutiger Anfang oder `latest`; ohne Angabe die gerade offene Sitzung
 help-prompter = Für den eigenen Bildschirm: was zu sagen ist, was als Nächstes kommt, und Hinweise, während ein anderes Fenster die Sitzung führt
 help-sessions = Die Sitzungen auflisten
+help-sessions-store = An ihrer Stelle die, die die anderen eines Kreises weitergeben; ein Name, wo es mehrere gibt
 help-list-format = Als Tabelle oder als JSON
 help-workshops = Die Workshops auflisten, die gestartet werden können
 help-course = Die Kurse auflisten, oder die Module eines Kurses und wie weit eine Klasse ist; --next öffnet ihr nächstes Modul

@@ -31,6 +31,7 @@ help-stage = For the projector: a session that another window runs, in the large
 help-window-session = An id, a unique beginning of one, or `latest`; whichever is open if left out
 help-prompter = For your own screen: what to say, what comes next, and hints, while another window runs the session
 help-sessions = List the sessions
+help-sessions-store = Those that the others of a circle hand on in their place; a name where there are several
 help-list-format = As a table or as JSON
 help-workshops = List the workshops that can be run
 help-course = List the courses, or the modules of one with how far a class is; --next opens the class's next module

@@ -1,0 +1,55 @@
+//! The sessions that the others of a circle hand on.
+
+use std::cmp::Reverse;
+
+use chrono::NaiveDate;
+use serde::Serialize;
+
+use super::{as_of, named};
+use crate::cli::args::ListFormat;
+use crate::cli::{Failure, lists, print};
+use crate::domain::circle::Line;
+use crate::domain::order;
+use crate::runtime::now;
+use crate::say;
+use crate::storage::folders::Folders;
+use crate::storage::share;
+use crate::words::Words;
+
+/// A session as JSON.
+#[derive(Serialize)]
+struct Row {
+    session: String,
+    account: String,
+    workshop: String,
+    day: NaiveDate,
+    small: bool,
+}
+
+/// `rungs sessions --store`
+pub fn sessions(folders: &Folders, words: &Words, store: &str, format: ListFormat) -> Result<(), Failure> {
+    let here = named(folders, store)?;
+    let own = share::own(folders, &here, now().date_naive())?;
+    let lines = share::all(folders, &here, &own).lines.into_iter();
+    let row = |line: Line| {
+        let (account, workshop, day) = (line.reading.account, line.reading.workshop, line.reading.day);
+        Row { session: line.object, account, workshop, day, small: line.small }
+    };
+    let mut rows: Vec<Row> = lines.map(row).collect();
+    order::by_key(&mut rows, |row| (Reverse(row.day), row.account.clone(), row.session.clone()));
+    match format {
+        ListFormat::Json => lists::print_json(&rows)?,
+        ListFormat::Table => {
+            let heads = [
+                say!(words, "cli-head-session"),
+                say!(words, "cli-head-account"),
+                say!(words, "cli-head-workshop"),
+                say!(words, "cli-head-begun"),
+            ];
+            let cells = |row: Row| vec![row.session, row.account, row.workshop, row.day.to_string()];
+            print(&lists::table(&heads, &rows.into_iter().map(cells).collect::<Vec<_>>()))?;
+        }
+    }
+    as_of(words, &here);
+    Ok(())
+}
