@@ -43,7 +43,7 @@ impl Room {
             {
                 false
             }
-            Action::WhatIf => self.has_ladder(),
+            Action::WhatIf if !self.has_ladder() => false,
             _ => self.is_timely(action),
         }
     }

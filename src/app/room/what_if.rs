@@ -50,7 +50,7 @@ fn next<T: Copy + PartialEq>(all: impl IntoIterator<Item = T>, was: Option<T>, n
 
 impl Room {
     pub(super) fn open_what_if(&mut self) -> Outcome {
-        if !self.offers(Action::WhatIf) {
+        if !self.has_ladder() {
             return Outcome::say(say!(self.words, "app-no-ladder"));
         }
         if !self.offers(Action::WhatIf) {
