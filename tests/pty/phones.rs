@@ -246,9 +246,9 @@ fn a_room_votes_by_phone_from_the_code_to_the_second_vote() {
     }
     terminal.see("5 by phone, 0 typed");
     assert!(start.elapsed() < Duration::from_secs(5));
-    terminal.press("r");
-    terminal.press("r");
     terminal.see("Second vote");
+    terminal.press("r");
+    terminal.press("r");
     terminal.until("the second reveal is on the disk", |_| {
         world.session().progress.ballot(id).is_some_and(|ballot| ballot.rounds.len() == 2)
     });
