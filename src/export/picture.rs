@@ -104,12 +104,13 @@ impl Picture {
             cells: reading.rails.iter().map(|rail| cell(words, reading, rail, at)).collect(),
             flagged: [reading.stood().is_some_and(|h| h.footing == at), target == Some(at)],
         };
-        let framed = reading.holds_back.iter().any(|hold| matches!(hold.kind, HoldKind::Cell { .. }));
+        let rungs: Vec<Rung> = heights.into_iter().map(rung).collect();
+        let framed = rungs.iter().flat_map(|rung| &rung.cells).any(|cell| cell.holds);
         Picture {
             title: say!(words, "report-drawn", ladder = &ladder.title),
             description: description(words, ladder, reading, target),
             rails: reading.rails.iter().map(|rail| ladder.dimension_name(&rail.dimension).to_owned()).collect(),
-            rungs: heights.into_iter().map(rung).collect(),
+            rungs,
             legend: marks(reading).into_iter().map(|mark| meaning(words, mark)).collect(),
             framed: framed.then(|| say!(words, "report-mark-holds")),
             flags: flags(words),

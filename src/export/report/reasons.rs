@@ -242,13 +242,14 @@ impl Report<'_> {
     pub(super) fn first_reason(&self) -> Option<String> {
         let reasons = self.reasons();
         let (words, count) = (&self.words, reasons.len());
-        Some(match reasons.first()? {
+        let first = reasons.first()?;
+        Some(match first {
             Reason::Hold(Hold { kind: HoldKind::Cell { dimension, rung, state }, .. }) => {
                 let seen = self.found(dimension, *rung, *state);
                 say!(words, "report-headline-reason", what = self.ladder().dimension_name(dimension), seen, count)
             }
             Reason::Hold(hold) => {
-                let seen = self.in_short(&reasons[0]);
+                let seen = self.in_short(first);
                 say!(words, "report-headline-reason", what = hold.name(self.ladder()), seen, count)
             }
             Reason::Hazard(id) => {
