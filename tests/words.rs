@@ -266,7 +266,7 @@ const NO_SENTENCES: [(&str, &str); 26] = [
     ("src/domain/check/wording.rs", "the same"),
     ("src/domain/check/negation.rs", "the same"),
     ("src/domain/config.rs", "what serde expects, said by the reader of the file"),
-    ("src/domain/dates.rs", "words that are read in a date, a table a language"),
+    ("src/domain/dates/tongues.rs", "words that are read in a date, a table a language"),
     ("src/domain/text.rs", "titles and roles that are looked for in a name"),
     ("src/domain/ladder.rs", "the other side of a ladder that names none"),
     ("src/domain/reading.rs", "machine words of CSV and JSON"),

@@ -1,9 +1,12 @@
 //! Dates as people say them.
 
+mod tongues;
+
 use chrono::{Days, Months, NaiveDate, Weekday};
+use tongues::TONGUES;
 
 use crate::message;
-use crate::words::{Language, Message};
+use crate::words::Message;
 
 /// Reads a date relative to `today`, in any language that is spoken here: `2026-11-30`, `30.11.`, `30 nov`, `fri`,
 /// `tomorrow`, `in 2 weeks`, `3 days ago`, `end of next month`, `tomorrow week`, `übermorgen`, `vor 3 Tagen`, `KW 48`.
@@ -63,106 +66,6 @@ fn plain(word: &str) -> Vec<String> {
     let words = word.split('.').filter(|w| !w.is_empty() && !is_filler(w));
     words.flat_map(|w| known(w).split(' ')).map(str::to_owned).collect()
 }
-
-/// What people of one language say.
-struct Tongue {
-    /// Words that a date does without.
-    fillers: &'static str,
-    /// Said by those who do not want to name a day.
-    vague: &'static [&'static str],
-    /// Words of [`read`], and what else is said for them.
-    words: &'static [(&'static str, &'static str)],
-}
-
-const TONGUES: [Tongue; Language::ALL.len()] = [
-    Tongue {
-        fillers: "by on at until till of the from",
-        vague: &["asap", "soon", "later", "as soon as possible", "sometime", "ongoing", "tbd"],
-        words: &[
-            ("today", "tonight eod cob"),
-            ("end week", "eow"),
-            ("end month", "eom"),
-            ("end quarter", "eoq"),
-            ("end year", "eoy"),
-            ("in", "within"),
-            ("september", "sept"),
-            ("1", "a an one"),
-            ("2", "two"),
-            ("3", "three"),
-            ("4", "four"),
-            ("5", "five"),
-            ("6", "six"),
-            ("7", "seven"),
-            ("8", "eight"),
-            ("9", "nine"),
-            ("10", "ten"),
-        ],
-    },
-    Tongue {
-        fillers: "am bis zum zur im der den dem des die das vom von spätestens ab über",
-        vague: &[
-            "bald",
-            "später",
-            "demnächst",
-            "irgendwann",
-            "laufend",
-            "offen",
-            "baldmöglichst",
-            "möglichst bald",
-            "schnellstmöglich",
-            "sobald wie möglich",
-            "so bald wie möglich",
-            "so schnell wie möglich",
-        ],
-        words: &[
-            ("today", "heute"),
-            ("tomorrow", "morgen"),
-            ("yesterday", "gestern"),
-            ("day after tomorrow", "übermorgen"),
-            ("day before yesterday", "vorgestern"),
-            ("day", "tag tage tagen tages"),
-            ("week", "woche wochen"),
-            ("month", "monat monate monaten monats"),
-            ("quarter", "quartal quartals"),
-            ("year", "jahr jahres"),
-            ("end", "ende"),
-            ("end month", "monatsende"),
-            ("end quarter", "quartalsende"),
-            ("end year", "jahresende"),
-            ("this", "dieser diese diesen dieses diesem"),
-            ("next", "nächster nächste nächsten nächstes kommender kommende kommenden kommendes"),
-            ("last", "letzter letzte letzten letztes vergangene vergangenen vorige vorigen"),
-            ("ago", "vor"),
-            ("in", "binnen innerhalb"),
-            ("1", "ein eine einem einen einer eines"),
-            ("2", "zwei"),
-            ("3", "drei"),
-            ("4", "vier"),
-            ("5", "fünf"),
-            ("6", "sechs"),
-            ("7", "sieben"),
-            ("8", "acht"),
-            ("9", "neun"),
-            ("10", "zehn"),
-            ("14", "vierzehn"),
-            ("monday", "montag mo"),
-            ("tuesday", "dienstag di"),
-            ("wednesday", "mittwoch mi"),
-            ("thursday", "donnerstag do"),
-            ("friday", "freitag fr"),
-            ("saturday", "samstag sonnabend sa"),
-            ("sunday", "sonntag so"),
-            ("january", "januar jänner"),
-            ("february", "februar feber"),
-            ("march", "märz maerz mär mrz"),
-            ("may", "mai"),
-            ("june", "juni"),
-            ("july", "juli"),
-            ("october", "oktober okt"),
-            ("december", "dezember dez"),
-        ],
-    },
-];
 
 /// More words than any date has.
 const MOST_WORDS: usize = 8;

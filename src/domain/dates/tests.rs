@@ -1,6 +1,6 @@
 use super::*;
-use crate::words::Words;
 use crate::words::date::spoken;
+use crate::words::{Language, Words};
 
 fn ahead(text: &str) -> Option<String> {
     // A Sunday.
