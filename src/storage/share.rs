@@ -219,17 +219,22 @@ pub fn withdraw(folders: &Folders, here: &mut Here, objects: &[String], today: N
     here.save(folders)
 }
 
-/// Takes all sessions about an account back, and asks the others for the same. Gives how many of ours there were.
+/// Takes all sessions about an account back, under whatever name they went out or would have, and asks the others for the
+/// same. Gives how many of ours there were.
 ///
 /// # Errors
-/// It cannot be kept.
+/// The sessions cannot be listed, or it cannot be kept.
 pub fn forget(folders: &Folders, here: &mut Here, account: &str, today: NaiveDate) -> Result<usize, ShareError> {
     let key = account_key(account);
-    let ours = here.lines.iter().filter(|line| account_key(&line.reading.account) == key);
-    let ours: Vec<String> = ours.map(|line| line.object.clone()).collect();
-    here.wanted.insert(account.trim().to_owned());
-    withdraw(folders, here, &ours, today)?;
-    Ok(ours.len())
+    let is_it = |name: &str| account_key(name) == key;
+    let handed = here.lines.iter().filter(|line| is_it(&line.reading.account)).map(|line| line.object.clone());
+    let mut ours: BTreeSet<String> = handed.collect();
+    let own = own(folders, here, today)?.into_iter().filter(|own| own.line.is_ok());
+    ours.extend(own.filter(|own| is_it(&own.summary.history.account)).map(|own| own.object));
+    let count = here.lines.iter().filter(|line| ours.contains(&line.object)).count();
+    here.wanted.insert(here.stands_for(account));
+    withdraw(folders, here, &Vec::from_iter(ours), today)?;
+    Ok(count)
 }
 
 /// Who is in the circle, as far as it can be told now.

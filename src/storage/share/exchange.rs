@@ -5,14 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
+use super::{ShareError, seen};
 use super::here::{self, Here};
 use super::others::{Listed, Seen, best, see};
 use super::own::{Own, own};
 use super::papers::{self, Gone, Member, Wanted, key, spare, writer_of};
 use super::store::{AT_ONCE, Refused, Store, settle};
-use super::{ShareError, seen};
 use crate::domain::circle::{Apart, Index, Line};
-use crate::domain::history::account_key;
 use crate::domain::session::Moment;
 use crate::storage::folders::Folders;
 use crate::storage::sessions;
@@ -56,7 +55,7 @@ pub fn exchange(folders: &Folders, here: &mut Here, store: &dyn Store, now: Mome
     hand_on(folders, here, &own, store, &listed, now, &mut report)?;
     report.withdrawn += here.gone.keys().filter(|object| !before.contains(*object)).count();
     introduce(here, store, today)?;
-    asked(here, store, &mut report)?;
+    asked(here, &own, store, &mut report)?;
     let Seen { members, unread } = see(folders, here, &own, store, &listed)?;
     report.members = members;
     report.unread.extend(unread);
@@ -275,16 +274,15 @@ fn called(store: &dyn Store, apart: &[Apart]) -> BTreeMap<String, String> {
 }
 
 /// Asks the others for what was asked here, and tells what they ask of us.
-fn asked(here: &Here, store: &dyn Store, report: &mut Report) -> Result<(), ShareError> {
-    let handed: BTreeMap<String, &str> =
-        here.lines.iter().map(|line| (account_key(&line.reading.account), line.reading.account.as_str())).collect();
+fn asked(here: &Here, own: &[Own], store: &dyn Store, report: &mut Report) -> Result<(), ShareError> {
+    let handed = handed(here, own);
     let mut mine = Some(BTreeSet::new());
     for Told { writer, bytes, .. } in told_in(store, "wanted", &here.writer)? {
         match bytes.and_then(|bytes| papers::wanted(&bytes, &writer)) {
             Some(wanted) if writer == here.writer => mine = Some(wanted.accounts),
             None if writer == here.writer => mine = None,
             Some(wanted) => {
-                let ours = wanted.accounts.iter().filter_map(|account| handed.get(&account_key(account)));
+                let ours = wanted.accounts.iter().filter_map(|account| handed.get(account));
                 report.asked.extend(ours.map(|account| (*account).to_owned()));
             }
             None => report.unread.push(writer),
@@ -295,4 +293,16 @@ fn asked(here: &Here, store: &dyn Store, report: &mut Report) -> Result<(), Shar
         settle(store, &key("wanted", &here.writer), &papers::written(&wanted)?)?;
     }
     Ok(())
+}
+
+/// What is handed on from here, by what stands for it: for the name it has there, and for that which is behind a codename.
+fn handed<'a>(here: &'a Here, own: &[Own]) -> BTreeMap<String, &'a str> {
+    let names: BTreeMap<&str, &str> =
+        own.iter().map(|own| (own.object.as_str(), own.summary.history.account.as_str())).collect();
+    let of = |line: &'a Line| {
+        let told = line.reading.account.as_str();
+        let named = names.get(line.object.as_str()).copied().unwrap_or(told);
+        [(here.stands_for(told), told), (here.stands_for(named), told)]
+    };
+    here.lines.iter().flat_map(of).collect()
 }

@@ -12,6 +12,7 @@ use serde::{Deserialize, Serialize};
 
 use super::ShareError;
 use crate::domain::circle::{Chosen, Circle, Line, is_name};
+use crate::domain::history::account_key;
 use crate::domain::json;
 use crate::domain::session::Moment;
 use crate::storage::folders::Folders;
@@ -45,7 +46,7 @@ pub struct Here {
     pub hidden: BTreeSet<String>,
     /// What is soon too old, and was named once.
     pub named: BTreeSet<String>,
-    /// Accounts that others are asked to withdraw.
+    /// What stands for accounts that others are asked to withdraw.
     pub wanted: BTreeSet<String>,
     /// Whose word counts for a session that several tell.
     pub chosen: Chosen,
@@ -75,6 +76,12 @@ impl Here {
         let text = json::compact(self).map_err(|_| ShareError::Torn)?;
         let files = [("here.json".to_owned(), text.into_bytes())];
         output::write_all(&self.folder(folders), true, &files).map_err(ShareError::Output)
+    }
+
+    /// Stands for an account in this circle, and does not tell it.
+    #[must_use]
+    pub fn stands_for(&self, account: &str) -> String {
+        format!("{:016x}", hash(&[&self.circle.store, &account_key(account)]))
     }
 
     /// Where it lies, with what was seen of the others.

@@ -51,7 +51,7 @@ pub struct Gone {
 pub struct Wanted {
     /// The writer.
     pub writer: String,
-    /// The accounts.
+    /// What stands for the accounts: that somebody is to be forgotten names nobody.
     pub accounts: BTreeSet<String>,
 }
 
@@ -135,7 +135,7 @@ pub fn gone(bytes: &[u8], writer: &str) -> Option<Gone> {
 #[must_use]
 pub fn wanted(bytes: &[u8], writer: &str) -> Option<Wanted> {
     let wanted = parse::<Wanted>(bytes).filter(|wanted| wanted.writer == writer)?;
-    wanted.accounts.iter().all(|account| is_called(account)).then_some(wanted)
+    wanted.accounts.iter().all(|account| is_name(account)).then_some(wanted)
 }
 
 /// Any of the papers as bytes.
