@@ -95,7 +95,7 @@ pub fn sync(folders: &Folders, words: &Words, store: Option<&str>) -> Result<(),
 fn exchanged(folders: &Folders, words: &Words, here: &mut Here) -> Result<(), Failure> {
     let report = share::sync(folders, here, now()).inspect_err(|error| still(words, here, error))?;
     told(words, here, &report);
-    apart(words, here, &share::newest(folders, here).apart);
+    report.apart.iter().for_each(|one| tell(words.say(&apart_said(one, here))));
     Ok(())
 }
 
@@ -112,7 +112,7 @@ fn still(words: &Words, here: &Here, error: &ShareError) {
 }
 
 fn told(words: &Words, here: &Here, report: &Report) {
-    let Report { shared, sent, withdrawn, members, unread, aging, asked } = report;
+    let Report { shared, sent, withdrawn, members, unread, aging, asked, apart: _ } = report;
     let name = here.circle.name.as_str();
     tell(say!(words, "share-exchanged", name, shared = *shared, sent = *sent, members = *members));
     if *withdrawn > 0 {
@@ -121,10 +121,6 @@ fn told(words: &Words, here: &Here, report: &Report) {
     unread.iter().for_each(|writer| tell(say!(words, "share-unread", writer)));
     aging.iter().for_each(|id| tell(say!(words, "share-aging", id)));
     asked.iter().for_each(|name| tell(say!(words, "share-asked", name)));
-}
-
-fn apart(words: &Words, here: &Here, apart: &[Apart]) {
-    apart.iter().for_each(|one| tell(words.say(&apart_said(one, here))));
 }
 
 fn apart_said(apart: &Apart, here: &Here) -> Message {
@@ -237,7 +233,7 @@ fn readings(folders: &Folders, words: &Words, here: &Here, ask: &Ask) -> Result<
     let (own, damaged) = share::own_of(sessions::list(folders)?, here, now().date_naive());
     let Settled { lines, apart } = match ask {
         Ask::Trend(account) => share::about(folders, here, &own, account),
-        _ => share::newest(folders, here),
+        _ => share::newest(folders, here, &own),
     };
     let objects = lines.iter().map(|line| &line.object).chain(apart.iter().map(|apart| &apart.object));
     let taken: BTreeSet<&String> = objects.collect();

@@ -1,6 +1,8 @@
 //! Facilitators' computers for tests of circles: what a room did, what is exchanged, and the laws of a store.
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)]
 
+pub mod memory;
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,7 +10,8 @@ use std::process::{Command, Output};
 
 use chrono::{DateTime, Days};
 use rungs::domain::circle::{Settled, Sharing};
-use rungs::domain::session::{Event, Linked, Moment, Session, Setup};
+use rungs::domain::reading::Grade;
+use rungs::domain::session::{self, Action, Event, Evidence, Linked, Moment, Opportunity, Pole, Reach, Session, Setup};
 use rungs::domain::vote::Vote;
 use rungs::domain::workshop::Question;
 use rungs::storage::folders::Folders;
@@ -40,6 +43,8 @@ pub struct Room<'a> {
     pub side: Option<Linked>,
     /// How many of its questions are asked.
     pub asked: usize,
+    /// Whether words of the room that nobody outside is to read are in it.
+    pub marked: bool,
 }
 
 pub fn room(account: &str) -> Room<'_> {
@@ -54,6 +59,7 @@ pub fn room(account: &str) -> Room<'_> {
         finished: true,
         side: None,
         asked: usize::MAX,
+        marked: false,
     }
 }
 
@@ -78,11 +84,15 @@ impl Laptop {
         let setup = Setup {
             target: Some(4),
             codename: room.codename.map(str::to_owned),
+            opportunity: room.marked.then(|| Opportunity { name: "MARKopportunity".into(), reach: Reach::Core }),
             side: room.side.clone(),
             ..Setup::new(room.account, room.people)
         };
         let (mut file, mut session) =
             SessionFile::create(&self.folders, setup, script.workshop, script.ladder, at).unwrap();
+        if room.marked {
+            mark(&mut session, at);
+        }
         read_all(&mut session, at, room);
         if let Some(sharing) = room.sharing {
             session.happen(Event::Share(sharing), at).unwrap();
@@ -112,7 +122,9 @@ impl Laptop {
 
     /// What counts of the others, by account.
     pub fn seen(&self) -> Vec<String> {
-        accounts(&share::newest(&self.folders, &self.here()))
+        let here = self.here();
+        let own = share::own(&self.folders, &here, day(10).date_naive()).unwrap();
+        accounts(&share::newest(&self.folders, &here, &own))
     }
 
     pub fn command(&self, args: &[&str]) -> Command {
@@ -138,6 +150,33 @@ pub fn accounts(settled: &Settled) -> Vec<String> {
     all
 }
 
+/// What is in no byte that leaves a laptop: the words of a marked room, and what holds votes.
+pub const MARKS: [&str; 6] = ["MARK", "\"counts\"", "tally", "\"votes\"", "Vote", "evidence"];
+
+/// Words of every kind that a room can say.
+pub fn mark(session: &mut Session, at: Moment) {
+    let by = at.date_naive();
+    let about = session.pairs().next().unwrap().id.clone();
+    let action = Action { what: "MARKaction".into(), who: "MARKowner".into(), by, moves: None };
+    let evidence = Evidence {
+        about,
+        shows: Some(Pole::Trusted),
+        what: "MARKevidence".into(),
+        who: "MARKwitness".into(),
+        when: by,
+        grade: Grade::A,
+    };
+    for event in [
+        Event::Park("MARKremark".into()),
+        Event::Settle { remark: 0, how: session::Settled::Answered },
+        Event::Decide("MARKdecision".into()),
+        Event::Act(action),
+        Event::Evidence(evidence),
+    ] {
+        session.happen(event, at).unwrap();
+    }
+}
+
 pub fn read_all(session: &mut Session, at: Moment, room: &Room) {
     let pairs: Vec<String> = session.pairs().map(|pair| pair.id.clone()).collect();
     let signs: Vec<String> = session.workshop.signs().map(|sign| Question::Sign(sign).id().to_owned()).collect();
@@ -148,6 +187,44 @@ pub fn read_all(session: &mut Session, at: Moment, room: &Room) {
             session.happen(Event::Vote { question: question.clone(), vote }, at).unwrap();
         }
         session.happen(Event::Reveal { question }, at).unwrap();
+    }
+}
+
+/// A circle in a folder, and two who belong to it.
+pub fn circle() -> (TempDir, Laptop, Laptop) {
+    let store = TempDir::new().unwrap();
+    share::init(store.path(), "Team North", 36).unwrap();
+    let (ann, ben) = (Laptop::new(), Laptop::new());
+    ann.join(store.path());
+    ben.join(store.path());
+    (store, ann, ben)
+}
+
+/// A file of a store as a text, packed or not.
+pub fn unpacked(bytes: &[u8]) -> String {
+    let unpacked = miniz_oxide::inflate::decompress_to_vec_zlib(bytes).unwrap_or_else(|_| bytes.to_vec());
+    String::from_utf8_lossy(&unpacked).into_owned()
+}
+
+/// A text as an index is packed.
+pub fn packed(text: &str) -> Vec<u8> {
+    miniz_oxide::deflate::compress_to_vec_zlib(text.as_bytes(), 6)
+}
+
+/// All that can be read in a store, unpacked, with the names of its files.
+pub fn text_of(store: &Path) -> String {
+    let told = files(store).into_iter().map(|(path, bytes)| format!("{}\n{}\n", path.display(), unpacked(&bytes)));
+    told.collect()
+}
+
+/// Puts a laptop back to what it was when `backup` was taken of it.
+pub fn restore(laptop: &Laptop, backup: &BTreeMap<PathBuf, Vec<u8>>) {
+    let place = laptop.place.path();
+    fs::remove_dir_all(place.join("data")).unwrap();
+    for (path, bytes) in backup {
+        let to = place.join(path);
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::write(to, bytes).unwrap();
     }
 }
 

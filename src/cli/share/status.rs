@@ -40,7 +40,7 @@ struct Status<'a> {
 pub(super) fn status(folders: &Folders, words: &Words, here: &Here, format: ListFormat) -> Result<u8, Failure> {
     let own = share::own(folders, here, now().date_naive())?;
     let members = share::members(here);
-    let apart = share::newest(folders, here).apart;
+    let apart = share::newest(folders, here, &own).apart;
     let status = Status {
         circle: &here.circle.name,
         store: &here.circle.store,

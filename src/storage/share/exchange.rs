@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::{ShareError, seen};
+use super::ShareError;
 use super::here::{self, Here};
 use super::others::{Listed, Seen, best, see};
 use super::own::{Own, own};
@@ -33,6 +33,8 @@ pub struct Report {
     pub aging: Vec<String>,
     /// Accounts that others ask to withdraw, of which something is handed on from here.
     pub asked: Vec<String>,
+    /// Sessions that are told in more than one way.
+    pub apart: Vec<Apart>,
 }
 
 /// Exchanges everything with `store` and keeps what came of it.
@@ -56,12 +58,13 @@ pub fn exchange(folders: &Folders, here: &mut Here, store: &dyn Store, now: Mome
     report.withdrawn += here.gone.keys().filter(|object| !before.contains(*object)).count();
     introduce(here, store, today)?;
     asked(here, &own, store, &mut report)?;
-    let Seen { members, unread } = see(folders, here, &own, store, &listed)?;
+    let Seen { members, unread, apart } = see(folders, here, &own, store, &listed)?;
     report.members = members;
     report.unread.extend(unread);
     report.unread.sort();
     report.unread.dedup();
-    here.names = called(store, &seen::newest(folders, here).apart);
+    here.names = called(store, &apart);
+    report.apart = apart;
     here.exchanged = Some(now);
     here.save(folders)?;
     Ok(report)

@@ -10,7 +10,7 @@ use super::papers;
 use super::seen::{self, Counted, Sift};
 use super::store::{AT_ONCE, CAP, Entry, Refused, Store};
 use super::{ShareError, kept, parallel};
-use crate::domain::circle::{Index, Newest};
+use crate::domain::circle::{Apart, Index, Newest};
 use crate::storage::folders::Folders;
 use crate::storage::source::read_bytes;
 
@@ -27,6 +27,8 @@ pub struct Seen {
     pub members: usize,
     /// Of whom what was seen before still counts.
     pub unread: Vec<String>,
+    /// The sessions that are told in more than one way.
+    pub apart: Vec<Apart>,
 }
 
 /// Keeps what can be read of the others and works out what counts. What cannot be read, or is older than what was seen
@@ -63,7 +65,7 @@ pub fn see(
             count.add(writer, &bytes, index);
         }
     }
-    count.keep()?;
+    seen.apart = count.keep()?.apart;
     if now_tags != tags {
         here::keep(&root, TAGS, &papers::written(&now_tags)?)?;
     }
@@ -172,7 +174,7 @@ struct Count<'a> {
     folders: &'a Folders,
     here: &'a Here,
     sift: Sift<'a, Newest>,
-    was: [u64; 2],
+    was: Counted,
     now: [u64; 2],
     /// Whether it is worked out anew.
     is_new: bool,
@@ -182,10 +184,11 @@ struct Count<'a> {
 
 impl<'a> Count<'a> {
     fn new(folders: &'a Folders, here: &'a Here, own: &'a [Own]) -> Result<Self, ShareError> {
-        let was = Counted::load(folders, here).of;
+        let was = Counted::load(folders, here);
         let now = [seen::of_own(here, own)?, 0];
         let sift = Sift::new(here, own, &|_| true);
-        Ok(Count { folders, here, sift, was, now, is_new: was[0] != now[0], behind: Vec::new() })
+        let is_new = was.of[0] != now[0];
+        Ok(Count { folders, here, sift, was, now, is_new, behind: Vec::new() })
     }
 
     fn add(&mut self, writer: &str, bytes: &[u8], index: Option<Index>) {
@@ -208,12 +211,12 @@ impl<'a> Count<'a> {
         kept::each_of(self.folders, self.here, &behind, &mut |writer, index| self.sift.take(writer, index));
     }
 
-    fn keep(mut self) -> Result<(), ShareError> {
-        if !self.is_new && self.was == self.now {
-            return Ok(());
+    fn keep(mut self) -> Result<Counted, ShareError> {
+        if !self.is_new && self.was.of == self.now {
+            return Ok(self.was);
         }
         self.catch_up();
         let settled = self.sift.settled(|tell| kept::each(self.folders, self.here, tell));
-        Counted { of: self.now, settled }.keep(self.folders, self.here)
+        Counted::keep(self.folders, self.here, self.now, settled)
     }
 }

@@ -7,37 +7,45 @@ use serde::{Deserialize, Serialize};
 use super::here::{self, Here};
 use super::own::Own;
 use super::{ShareError, kept};
-use crate::domain::circle::{Index, Line, Newest, Settled, Versions};
+use crate::domain::circle::{Apart, Index, Line, Newest, Settled, Versions};
 use crate::domain::history::account_key;
 use crate::domain::json;
 use crate::storage::folders::Folders;
 
 /// What says where each account stands, as a file.
 const NEWEST: &str = "newest.json";
+/// What that was worked out of, as a file beside it.
+const COUNTED: &str = "counted.json";
 
-/// What counts, and what it was worked out of.
+/// What was worked out, but for the lines: they are many, and an exchange with nothing new does not read them.
 #[derive(Default, Serialize, Deserialize)]
 pub struct Counted {
     /// Stands for what is ours and was chosen here, and for the papers of the others; another of either is another count.
     pub of: [u64; 2],
-    /// What counts.
-    pub settled: Settled,
+    /// The sessions of which nothing counts.
+    pub apart: Vec<Apart>,
 }
 
 impl Counted {
     /// What was worked out last.
     #[must_use]
     pub fn load(folders: &Folders, here: &Here) -> Self {
-        here::kept(&here.folder(folders).join(NEWEST)).unwrap_or_default()
+        here::kept(&here.folder(folders).join(COUNTED)).unwrap_or_default()
     }
 
-    /// Keeps it for whoever asks later.
+    /// Keeps what counts for whoever asks later. What it was worked out of comes last: an exchange that is killed before
+    /// that works it out again.
     ///
     /// # Errors
     /// The system refuses.
-    pub fn keep(&self, folders: &Folders, here: &Here) -> Result<(), ShareError> {
-        let text = json::compact(self).map_err(|_| ShareError::Torn)?;
-        here::keep(&here.folder(folders), NEWEST, text.as_bytes())
+    pub fn keep(folders: &Folders, here: &Here, of: [u64; 2], settled: Settled) -> Result<Self, ShareError> {
+        let folder = here.folder(folders);
+        let text = json::compact(&settled).map_err(|_| ShareError::Torn)?;
+        here::keep(&folder, NEWEST, text.as_bytes())?;
+        let counted = Counted { of, apart: settled.apart };
+        let text = json::compact(&counted).map_err(|_| ShareError::Torn)?;
+        here::keep(&folder, COUNTED, text.as_bytes())?;
+        Ok(counted)
     }
 }
 
@@ -46,14 +54,15 @@ impl Counted {
 /// # Errors
 /// It cannot be kept.
 pub fn settle(folders: &Folders, here: &Here, own: &[Own]) -> Result<(), ShareError> {
-    let settled = sift::<Newest>(folders, here, own, &|_| true);
-    Counted { of: [0; 2], settled }.keep(folders, here)
+    Counted::keep(folders, here, [0; 2], sift::<Newest>(folders, here, own, &|_| true)).map(drop)
 }
 
-/// Where each account stands by the others' word.
+/// Where each account stands by the others' word; what another state of the program has kept otherwise, and what is
+/// torn, is worked out of the papers.
 #[must_use]
-pub fn newest(folders: &Folders, here: &Here) -> Settled {
-    Counted::load(folders, here).settled
+pub fn newest(folders: &Folders, here: &Here, own: &[Own]) -> Settled {
+    let kept = here::kept(&here.folder(folders).join(NEWEST));
+    kept.unwrap_or_else(|| sift::<Newest>(folders, here, own, &|_| true))
 }
 
 /// All that the others say of one account.
