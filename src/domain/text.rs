@@ -13,7 +13,7 @@ const MARKS: usize = 8;
 /// direction overrides, invisible characters and tags go; a grapheme keeps at most eight combining marks.
 #[must_use]
 pub fn one_line(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|b| (b' '..=b'~').contains(&b)) {
+    if text.bytes().all(|b| matches!(b, b' '..=b'~')) {
         return Cow::Borrowed(text);
     }
     Cow::Owned(text.graphemes(true).flat_map(|g| g.chars().filter_map(safe).take(1 + MARKS)).collect())

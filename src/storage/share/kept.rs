@@ -22,20 +22,20 @@ pub fn writers(folders: &Folders, here: &Here) -> Vec<String> {
     files.into_iter().filter(|name| is_name(name) && *name != here.writer).collect()
 }
 
-/// Gives the index of every other to `tell`, in order.
-pub fn each(folders: &Folders, here: &Here, tell: &mut dyn FnMut(&str, Index)) {
-    each_of(folders, here, &writers(folders, here), tell);
-}
-
-/// Gives the index of each of some others to `tell`; what cannot be read is passed by.
-pub fn each_of(folders: &Folders, here: &Here, writers: &[String], tell: &mut dyn FnMut(&str, Index)) {
+/// Gives the index of each of some others to `take`, on several processors; what cannot be read is passed by.
+pub fn fold<S: Send>(
+    folders: &Folders,
+    here: &Here,
+    writers: &[String],
+    new: impl Fn() -> S + Sync,
+    take: impl Fn(&mut S, &str, Index) + Sync,
+) -> Vec<S> {
     let folder = folder(folders, here);
-    let read = |writer: &String| {
-        let bytes = read_bytes(&folder.join(writer), CAP).ok()?;
-        papers::index(&bytes, &here.circle.store, writer)
-    };
-    for some in writers.chunks(AT_ONCE) {
-        let read = parallel::each(some.iter().collect(), read);
-        some.iter().zip(read).for_each(|(writer, index)| index.into_iter().for_each(|index| tell(writer, index)));
-    }
+    parallel::fold(writers.chunks(AT_ONCE), new, |made, some| {
+        for writer in some {
+            let bytes = read_bytes(&folder.join(writer), CAP).ok();
+            let index = bytes.and_then(|bytes| papers::index(&bytes, &here.circle.store, writer));
+            index.into_iter().for_each(|index| take(made, writer, index));
+        }
+    })
 }

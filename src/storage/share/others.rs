@@ -7,7 +7,7 @@ use std::path::Path;
 use super::here::{self, Here};
 use super::own::Own;
 use super::papers;
-use super::seen::{self, Counted, Sift};
+use super::seen::{self, Counted, Going, Sift};
 use super::store::{AT_ONCE, CAP, Entry, Refused, Store};
 use super::{ShareError, kept, parallel};
 use crate::domain::circle::{Apart, Index, Newest};
@@ -31,6 +31,18 @@ pub struct Seen {
     pub apart: Vec<Apart>,
 }
 
+/// What is read of the others, as far as one has come: what counts of it, and what stands for all of it.
+#[derive(Default)]
+struct Read {
+    seen: Seen,
+    sift: Sift<Newest>,
+    /// Those of whom nothing is new.
+    behind: Vec<String>,
+    tags: BTreeMap<String, String>,
+    papers: u64,
+    failed: Option<ShareError>,
+}
+
 /// Keeps what can be read of the others and works out what counts. What cannot be read, or is older than what was seen
 /// before, changes nothing.
 ///
@@ -44,32 +56,67 @@ pub fn see(
     listed: &Listed,
 ) -> Result<Seen, ShareError> {
     let (root, folder) = (here.folder(folders), kept::folder(folders, here));
-    let mut seen = Seen::default();
     let tags: BTreeMap<String, String> = here::kept(&root.join(TAGS)).unwrap_or_default();
-    let mut now_tags = BTreeMap::new();
-    let mut count = Count::new(folders, here, own)?;
-    let writers: BTreeSet<&String> = listed.keys().filter(|writer| **writer != here.writer).collect();
     let kept = kept::writers(folders, here);
-    let writers: Vec<&String> = writers.into_iter().chain(&kept).collect::<BTreeSet<_>>().into_iter().collect();
-    for some in writers.chunks(AT_ONCE) {
-        let asked = ask(store, &folder, some, listed, &tags);
-        let found = parallel::each(asked, |asked| asked.found(&here.circle.store));
-        for Found { writer, how, bytes, index, tag } in found {
-            match how {
-                How::New => here::keep(&folder, writer, &bytes)?,
-                How::Unread => seen.unread.push(writer.to_owned()),
-                How::Same | How::Absent => {}
-            }
-            seen.members += usize::from(matches!(how, How::New | How::Same));
-            now_tags.extend(tag.map(|tag| (writer.to_owned(), tag)));
-            count.add(writer, &bytes, index);
+    let writers: BTreeSet<&String> = listed.keys().filter(|writer| **writer != here.writer).chain(&kept).collect();
+    let writers: Vec<&String> = writers.into_iter().collect();
+    let going = Going::new(here, own, &|_| true);
+    let asked = writers.chunks(AT_ONCE).map(|some| ask(store, &folder, some, listed, &tags));
+    let read = parallel::fold(asked, Read::default, |read, asked: Vec<Asked>| {
+        asked.into_iter().for_each(|one| read.take(&going, &folder, one.found(&here.circle.store)));
+    });
+    let mut all = Read::default();
+    let mut sifts = Vec::new();
+    for Read { seen, sift, behind, tags, papers, failed } in read {
+        failed.map_or(Ok(()), Err)?;
+        all.seen.members += seen.members;
+        all.seen.unread.extend(seen.unread);
+        all.behind.extend(behind);
+        all.tags.extend(tags);
+        all.papers = all.papers.wrapping_add(papers);
+        sifts.push(sift);
+    }
+    all.seen.apart = count(folders, here, &going, [seen::of_own(here, own)?, all.papers], sifts, &all.behind)?;
+    if all.tags != tags {
+        here::keep(&root, TAGS, &papers::written(&all.tags)?)?;
+    }
+    Ok(all.seen)
+}
+
+impl Read {
+    fn take(&mut self, going: &Going, folder: &Path, found: Found) {
+        let Found { writer, how, bytes, index, tag } = found;
+        match how {
+            How::New => self.failed = here::keep(folder, writer, &bytes).err().or(self.failed.take()),
+            How::Unread => self.seen.unread.push(writer.to_owned()),
+            How::Same | How::Absent => {}
+        }
+        self.seen.members += usize::from(matches!(how, How::New | How::Same));
+        self.tags.extend(tag.map(|tag| (writer.to_owned(), tag)));
+        self.papers = self.papers.wrapping_add(here::mixed(here::hash(&[writer]), &bytes));
+        match index {
+            Some(index) => going.take(&mut self.sift, writer, index),
+            None => self.behind.push(writer.to_owned()),
         }
     }
-    seen.apart = count.keep()?.apart;
-    if now_tags != tags {
-        here::keep(&root, TAGS, &papers::written(&now_tags)?)?;
+}
+
+/// What counts of the others, and is kept. As long as all are as they were when it was last worked out, none is read
+/// through; what it was worked out of stands in it, so that an exchange that was killed before that leaves nothing out.
+fn count(
+    folders: &Folders,
+    here: &Here,
+    going: &Going,
+    of: [u64; 2],
+    mut sifts: Vec<Sift<Newest>>,
+    behind: &[String],
+) -> Result<Vec<Apart>, ShareError> {
+    let was = Counted::load(folders, here);
+    if was.of == of {
+        return Ok(was.apart);
     }
-    Ok(seen)
+    sifts.extend(going.kept(folders, behind));
+    Ok(Counted::keep(folders, here, of, going.settled(folders, sifts))?.apart)
 }
 
 /// What a store said of one writer, beside what is kept of it.
@@ -166,57 +213,4 @@ pub fn best(told: Vec<Result<Vec<u8>, Refused>>, store: &str, writer: &str) -> R
         }
     }
     Ok(best)
-}
-
-/// What counts of the others, found as they come. As long as all are as they were when it was last worked out, none is read
-/// through; what it was worked out of stands in it, so that an exchange that was killed before that leaves nothing out.
-struct Count<'a> {
-    folders: &'a Folders,
-    here: &'a Here,
-    sift: Sift<'a, Newest>,
-    was: Counted,
-    now: [u64; 2],
-    /// Whether it is worked out anew.
-    is_new: bool,
-    /// Those that were passed by.
-    behind: Vec<String>,
-}
-
-impl<'a> Count<'a> {
-    fn new(folders: &'a Folders, here: &'a Here, own: &'a [Own]) -> Result<Self, ShareError> {
-        let was = Counted::load(folders, here);
-        let now = [seen::of_own(here, own)?, 0];
-        let sift = Sift::new(here, own, &|_| true);
-        let is_new = was.of[0] != now[0];
-        Ok(Count { folders, here, sift, was, now, is_new, behind: Vec::new() })
-    }
-
-    fn add(&mut self, writer: &str, bytes: &[u8], index: Option<Index>) {
-        self.now[1] = here::mixed(self.now[1] ^ here::hash(&[writer]), bytes);
-        self.is_new |= index.is_some();
-        match index {
-            Some(index) => {
-                self.catch_up();
-                self.sift.take(writer, index);
-            }
-            None => self.behind.push(writer.to_owned()),
-        }
-        if self.is_new && self.behind.len() >= AT_ONCE {
-            self.catch_up();
-        }
-    }
-
-    fn catch_up(&mut self) {
-        let behind = std::mem::take(&mut self.behind);
-        kept::each_of(self.folders, self.here, &behind, &mut |writer, index| self.sift.take(writer, index));
-    }
-
-    fn keep(mut self) -> Result<Counted, ShareError> {
-        if !self.is_new && self.was.of == self.now {
-            return Ok(self.was);
-        }
-        self.catch_up();
-        let settled = self.sift.settled(|tell| kept::each(self.folders, self.here, tell));
-        Counted::keep(self.folders, self.here, self.now, settled)
-    }
 }

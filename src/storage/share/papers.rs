@@ -155,8 +155,8 @@ pub fn is_called(name: &str) -> bool {
 /// What we write holds nothing that a screen would obey, neither as it is nor as an escape: whatever does is not ours.
 fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
     let text = std::str::from_utf8(bytes).ok()?;
-    let is_plain = text.bytes().all(|byte| byte == b'\n' || (b' '..=b'~').contains(&byte));
-    if !is_plain && !text.chars().all(|c| c == '\n' || is_inert(c)) {
+    // JSON itself refuses what a screen would obey of plain letters, and a name with an escape for such is none.
+    if !text.is_ascii() && !text.chars().all(|c| c == '\n' || is_inert(c)) {
         return None;
     }
     serde_json::from_str(text).ok()

@@ -1,7 +1,8 @@
 //! What was seen of the others at the last exchange, and what of it counts. No network and no store is asked for it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::here::{self, Here};
@@ -10,6 +11,7 @@ use super::{ShareError, kept};
 use crate::domain::circle::{Apart, Index, Line, Newest, Settled, Versions};
 use crate::domain::history::account_key;
 use crate::domain::json;
+use crate::domain::order;
 use crate::storage::folders::Folders;
 
 /// What says where each account stands, as a file.
@@ -54,7 +56,7 @@ impl Counted {
 /// # Errors
 /// It cannot be kept.
 pub fn settle(folders: &Folders, here: &Here, own: &[Own]) -> Result<(), ShareError> {
-    Counted::keep(folders, here, [0; 2], sift::<Newest>(folders, here, own, &|_| true)).map(drop)
+    Counted::keep(folders, here, [0; 2], Going::new(here, own, &|_| true).all::<Newest>(folders)).map(drop)
 }
 
 /// Where each account stands by the others' word; what another state of the program has kept otherwise, and what is
@@ -62,20 +64,20 @@ pub fn settle(folders: &Folders, here: &Here, own: &[Own]) -> Result<(), ShareEr
 #[must_use]
 pub fn newest(folders: &Folders, here: &Here, own: &[Own]) -> Settled {
     let kept = here::kept(&here.folder(folders).join(NEWEST));
-    kept.unwrap_or_else(|| sift::<Newest>(folders, here, own, &|_| true))
+    kept.unwrap_or_else(|| Going::new(here, own, &|_| true).all::<Newest>(folders))
 }
 
 /// All that the others say of one account.
 #[must_use]
 pub fn about(folders: &Folders, here: &Here, own: &[Own], account: &str) -> Settled {
     let key = account_key(account);
-    sift::<Vec<Line>>(folders, here, own, &|line: &Line| account_key(&line.reading.account) == key)
+    Going::new(here, own, &|line| account_key(&line.reading.account) == key).all::<Vec<Line>>(folders)
 }
 
 /// All that the others say.
 #[must_use]
 pub fn all(folders: &Folders, here: &Here, own: &[Own]) -> Settled {
-    sift::<Vec<Line>>(folders, here, own, &|_| true)
+    Going::new(here, own, &|_| true).all::<Vec<Line>>(folders)
 }
 
 /// Stands for all of ours that what counts of the others depends on.
@@ -91,9 +93,11 @@ pub fn of_own(here: &Here, own: &[Own]) -> Result<u64, ShareError> {
 }
 
 /// Where the lines that count go.
-pub trait Sieve: Default {
+pub trait Sieve: Default + Send {
     /// One that counts.
     fn take(&mut self, line: Line);
+    /// All that another was given.
+    fn join(&mut self, other: Self);
     /// All that are left.
     fn lines(self) -> Vec<Line>;
 }
@@ -101,6 +105,10 @@ pub trait Sieve: Default {
 impl Sieve for Newest {
     fn take(&mut self, line: Line) {
         self.add(line);
+    }
+
+    fn join(&mut self, other: Self) {
+        Newest::join(self, other);
     }
 
     fn lines(self) -> Vec<Line> {
@@ -113,69 +121,125 @@ impl Sieve for Vec<Line> {
         self.push(line);
     }
 
+    fn join(&mut self, other: Self) {
+        self.extend(other);
+    }
+
     fn lines(self) -> Vec<Line> {
         self
     }
 }
 
-/// What counts of what is told, a writer after the other.
-pub struct Sift<'a, S> {
-    here: &'a Here,
-    is_own: BTreeSet<&'a str>,
+/// What several tell, as far as one has gone through it.
+#[derive(Default)]
+pub struct Sift<S> {
     versions: Versions,
     sieve: S,
-    wanted: &'a dyn Fn(&Line) -> bool,
 }
 
-impl<'a, S: Sieve> Sift<'a, S> {
-    /// With what is ours, and for what is wanted.
-    pub fn new(here: &'a Here, own: &'a [Own], wanted: &'a dyn Fn(&Line) -> bool) -> Self {
+/// A going through what the others tell: with what is ours, and for what is wanted.
+pub struct Going<'a> {
+    here: &'a Here,
+    own: &'a [Own],
+    is_own: BTreeSet<&'a str>,
+    wanted: &'a (dyn Fn(&Line) -> bool + Sync),
+}
+
+impl<'a> Going<'a> {
+    /// Nothing is gone through yet.
+    pub fn new(here: &'a Here, own: &'a [Own], wanted: &'a (dyn Fn(&Line) -> bool + Sync)) -> Self {
         let is_own = own.iter().map(|own| own.object.as_str()).collect();
-        let mut versions = Versions::default();
-        own.iter().filter_map(|own| own.line.as_ref().ok()).for_each(|line| versions.add(&here.writer, line));
-        Sift { here, is_own, versions, sieve: S::default(), wanted }
+        Going { here, own, is_own, wanted }
     }
 
-    /// What one writer tells; what anybody has withdrawn is left out.
-    pub fn take(&mut self, writer: &str, index: Index) {
-        for line in index.lines.into_iter().filter(|line| is_there(self.here, line)) {
-            self.versions.add(writer, &line);
+    /// What one writer tells.
+    pub fn take<S: Sieve>(&self, sift: &mut Sift<S>, writer: &str, index: Index) {
+        for line in self.there(index) {
+            sift.versions.add(writer, &line);
             if (self.wanted)(&line) && !self.is_own.contains(line.object.as_str()) {
-                self.sieve.take(line);
+                sift.sieve.take(line);
             }
         }
     }
 
-    /// What it comes to. Where a session is told in more than one way all is gone through `again`: what it would have taken
-    /// the place of is needed then.
-    pub fn settled(self, again: impl Fn(&mut dyn FnMut(&str, Index))) -> Settled {
-        let Sift { here, is_own, versions, mut sieve, wanted } = self;
-        if versions.is_apart() {
-            sieve = S::default();
-            again(&mut |writer, index| {
-                for line in index.lines.into_iter().filter(|line| is_there(here, line)) {
-                    let is_chosen = here.chosen.get(&line.object).is_some_and(|one| one == writer);
-                    let counts = versions.counts(writer, &line.object, &here.chosen);
-                    if counts && wanted(&line) && (is_chosen || !is_own.contains(line.object.as_str())) {
-                        sieve.take(line);
-                    }
-                }
-            });
+    /// What some of the others tell, as it is kept here.
+    pub fn kept<S: Sieve>(&self, folders: &Folders, writers: &[String]) -> Vec<Sift<S>> {
+        let take = |sift: &mut Sift<S>, writer: &str, index| self.take(sift, writer, index);
+        kept::fold(folders, self.here, writers, Sift::default, take)
+    }
+
+    fn all<S: Sieve>(&self, folders: &Folders) -> Settled {
+        self.settled(folders, self.kept::<S>(folders, &kept::writers(folders, self.here)))
+    }
+
+    /// What anybody has withdrawn is left out.
+    fn there(&self, index: Index) -> impl Iterator<Item = Line> {
+        let Here { hidden, gone, .. } = self.here;
+        index.lines.into_iter().filter(|line| !hidden.contains(&line.object) && !gone.contains_key(&line.object))
+    }
+
+    /// What all that was gone through comes to. Where a session is told in more than one way all is gone through again: what
+    /// it would have taken the place of is needed then.
+    pub fn settled<S: Sieve>(&self, folders: &Folders, sifts: Vec<Sift<S>>) -> Settled {
+        let (mut versions, mut sieve) = (Versions::default(), S::default());
+        let ours = || self.own.iter().filter_map(|own| own.line.as_ref().ok());
+        ours().for_each(|line| versions.add(&self.here.writer, line));
+        for sift in sifts {
+            versions.join(sift.versions);
+            sieve.join(sift.sieve);
         }
-        let mut seen = BTreeSet::new();
-        // A session that several tell in the same way is there once.
-        let lines = sieve.lines().into_iter().filter(|line| seen.insert(line.object.clone())).collect();
-        Settled { lines, apart: versions.undecided(&here.chosen) }
+        let mut apart = BTreeMap::new();
+        if versions.is_any_apart() {
+            sieve = S::default();
+            apart.extend(ours().filter(|line| versions.is_apart(&line.object)).map(called));
+            let again = |(sieve, apart): &mut (S, BTreeMap<_, _>), writer: &str, index| {
+                self.again(&versions, sieve, apart, writer, index);
+            };
+            let writers = kept::writers(folders, self.here);
+            for (lines, called) in kept::fold(folders, self.here, &writers, Default::default, again) {
+                sieve.join(lines);
+                apart.extend(called);
+            }
+        }
+        Settled { lines: once(sieve.lines()), apart: self.undecided(&versions, apart) }
+    }
+
+    fn again<S: Sieve>(
+        &self,
+        versions: &Versions,
+        sieve: &mut S,
+        apart: &mut BTreeMap<String, (NaiveDate, String)>,
+        writer: &str,
+        index: Index,
+    ) {
+        for line in self.there(index) {
+            apart.extend(versions.is_apart(&line.object).then(|| called(&line)));
+            let is_chosen = self.here.chosen.get(&line.object).is_some_and(|one| one == writer);
+            let counts = versions.counts(writer, &line.object, &self.here.chosen);
+            if counts && (self.wanted)(&line) && (is_chosen || !self.is_own.contains(line.object.as_str())) {
+                sieve.take(line);
+            }
+        }
+    }
+
+    /// The sessions of which nothing counts until it is chosen.
+    fn undecided(&self, versions: &Versions, apart: BTreeMap<String, (NaiveDate, String)>) -> Vec<Apart> {
+        let told = apart.into_iter().map(|(object, (day, account))| {
+            let writers = versions.writers(&object);
+            Apart { object, account, day, writers }
+        });
+        let chosen = &self.here.chosen;
+        told.filter(|apart| chosen.get(&apart.object).is_none_or(|one| !apart.writers.contains(one))).collect()
     }
 }
 
-fn is_there(here: &Here, line: &Line) -> bool {
-    !here.hidden.contains(&line.object) && !here.gone.contains_key(&line.object)
+fn called(line: &Line) -> (String, (NaiveDate, String)) {
+    (line.object.clone(), (line.reading.day, line.reading.account.clone()))
 }
 
-/// What counts of all that is kept here and `wanted`.
-fn sift<S: Sieve>(folders: &Folders, here: &Here, own: &[Own], wanted: &dyn Fn(&Line) -> bool) -> Settled {
-    let mut sift = Sift::<S>::new(here, own, wanted);
-    kept::each(folders, here, &mut |writer, index| sift.take(writer, index));
-    sift.settled(|tell| kept::each(folders, here, tell))
+/// A session that several tell in the same way is there once, in whatever order they came.
+fn once(mut lines: Vec<Line>) -> Vec<Line> {
+    order::by_key(&mut lines, |line| (line.object.clone(), line.reading.account.clone()));
+    lines.dedup_by(|one, before| one.object == before.object);
+    lines
 }
