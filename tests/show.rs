@@ -55,6 +55,36 @@ fn the_question_and_what_is_voted_on_are_in_large_letters() {
 }
 
 #[test]
+fn the_scale_is_in_large_letters_with_the_words_of_its_ends_and_what_0_is() {
+    let (mut small, mut tight, mut seen) = (Vec::new(), Vec::new(), 0);
+    for (size, blocks) in [(80, 24), (120, 36), (200, 50)].into_iter().flat_map(|s| BOTH.map(|b| (s, b))) {
+        questions(size, |place, desk| {
+            let Screen::Room(room) = &desk.app.screen else { return };
+            let Some(question) = room.session.question() else { return };
+            let Posed { answers, zero, is_list, .. } = Posed::of(room, question);
+            if is_list {
+                return;
+            }
+            let mut desk = tour::room(&desk.app.words, desk.session().clone());
+            (desk.size, desk.blocks) = (size, blocks);
+            seen += 1;
+            let is_told = |word: &String| word.split(' ').all(|word| desk.is_large(word));
+            let digits = answers.iter().all(|answer| desk.is_large(&answer.key.to_string()));
+            let ends = [answers.first(), answers.last()].into_iter().flatten().all(|end| is_told(&end.far));
+            let told = format!("{size:?} {blocks:?} {place}, {digits} {ends}:\n{}", desk.screen());
+            match digits && (ends && zero.iter().all(is_told) || size.0 == 80) {
+                true => {}
+                // Four rows a line leave fewer for it.
+                false if size.1 < 50 && blocks == Blocks::Quadrants => tight.push(told),
+                false => small.push(told),
+            }
+        });
+    }
+    assert!(small.is_empty(), "{} of {seen}:\n{}", small.len(), small.join("\n"));
+    assert!(tight.len() * 5 < seen, "{} of {seen}:\n{}", tight.len(), tight.join("\n"));
+}
+
+#[test]
 fn on_a_projector_they_take_half_of_the_screen() {
     let mut small = Vec::new();
     questions((200, 50), |place, desk| {

@@ -55,6 +55,12 @@ pub fn below(area: Rect, used: u16) -> Rect {
     Rect { y: area.y + used, height: area.height - used, ..area }
 }
 
+/// What is left of an area right of the columns that are used.
+pub fn right_of(area: Rect, used: u16) -> Rect {
+    let used = used.min(area.width);
+    Rect { x: area.x + used, width: area.width - used, ..area }
+}
+
 /// Columns of each of two things that stand side by side.
 pub fn half(wide: u16) -> u16 {
     wide.saturating_sub(BETWEEN) / 2

@@ -24,6 +24,8 @@ pub struct Answer {
     pub word: String,
     /// What is left of that where there is little room.
     pub short: String,
+    /// What stands beside its digit where both are read from the back row; nothing between two that tell it.
+    pub far: String,
     /// Votes for it, where they may be seen.
     pub count: Option<u32>,
 }

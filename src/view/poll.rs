@@ -40,7 +40,7 @@ pub(super) fn answers(room: &Room, poll: Poll, tally: Option<&PollTally>) -> Vec
                 before.map_or_else(String::new, |t| say!(room.words, "screen-poll-was", count = t.of(key)))
             }
         };
-        Answer { key, short: word.clone(), word, count: told.map(|told| told.of(key)) }
+        Answer { key, short: word.clone(), far: String::new(), word, count: told.map(|told| told.of(key)) }
     };
     poll.answers().into_iter().map(answer).collect()
 }

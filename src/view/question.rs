@@ -34,12 +34,16 @@ pub struct Posed {
     pub answers: Vec<Answer>,
     /// Whether the answers are read one below the other, and not along a scale.
     pub is_list: bool,
+    /// Whether each has a word, now or once it is revealed.
+    pub has_words: bool,
     /// Whether it moves a ladder that is seen beside it: that of a told case is looked at once all of it was read.
     pub is_scored: bool,
     /// Why there is nothing to vote on.
     pub passed_over: Option<Found>,
     /// Who has voted.
     pub votes: Votes,
+    /// What 0 stands for, where it is none of the answers.
+    pub zero: Option<String>,
     /// What to do next, to whoever has the keys.
     pub next: Option<String>,
     /// What is to be known while it is voted on.
@@ -97,9 +101,11 @@ impl Posed {
             pictures,
             answers,
             is_list: matches!(question, Question::Poll(Poll::Choice(_) | Poll::Line(_) | Poll::Card(_))),
+            has_words: !matches!(question, Question::Poll(poll @ Poll::Numbers(_)) if poll.beside().is_none()),
             is_scored: question.is_scored() && room.model().is_none(),
             passed_over: progress.is_passed_over(id).then(|| Found::pair(words, State::PassedOver)),
             votes: Votes { taken, coming, room: progress.room },
+            zero: zero(room, question).map(|said| room.words.say(&said)),
             next: next(room, question, ballot),
             aside: aside(room, question),
             outcome: outcome
@@ -134,17 +140,18 @@ fn pictures(room: &Room, pair: &Pair, is_shown: bool) -> [Picture; 2] {
 /// From one picture of a pair to the other.
 fn scale(words: &Words, side: Side, tally: Option<&PairTally>) -> Vec<Answer> {
     let said = [
-        (message!("screen-clearly-left"), message!("screen-clearly-short")),
-        (message!("screen-more-left"), message!("screen-more-short")),
-        (message!("screen-both"), message!("screen-both-short")),
-        (message!("screen-more-right"), message!("screen-more-short")),
-        (message!("screen-clearly-right"), message!("screen-clearly-short")),
+        (message!("screen-clearly-left"), message!("screen-clearly-short"), Some(message!("screen-left"))),
+        (message!("screen-more-left"), message!("screen-more-short"), None),
+        (message!("screen-both"), message!("screen-both-short"), Some(message!("screen-both-short"))),
+        (message!("screen-more-right"), message!("screen-more-short"), None),
+        (message!("screen-clearly-right"), message!("screen-clearly-short"), Some(message!("screen-right"))),
     ];
     let counts = tally.and_then(PairTally::told).map(|tally| side.by_key(&tally));
-    let answer = |(at, (word, short)): (usize, (Message, Message))| Answer {
+    let answer = |(at, (word, short, far)): (usize, (Message, Message, Option<Message>))| Answer {
         key: u8::try_from(at + 1).unwrap_or(u8::MAX),
         word: words.say(&word),
         short: words.say(&short),
+        far: far.map_or_else(String::new, |far| words.say(&far)),
         count: counts.map(|counts| counts[at]),
     };
     said.into_iter().enumerate().map(answer).collect()
@@ -155,7 +162,7 @@ fn yes_or_no(words: &Words, tally: Option<&SignTally>) -> Vec<Answer> {
     let counts = tally.filter(|tally| tally.valid() >= COUNTED_FROM).map(|tally| tally.answers().map(|(_, n)| n));
     let answer = |(at, (key, word)): (usize, (u8, Message))| {
         let word = words.say(&word);
-        Answer { key, short: word.clone(), word, count: counts.map(|counts| counts[at]) }
+        Answer { key, short: word.clone(), far: word.clone(), word, count: counts.map(|counts| counts[at]) }
     };
     [1, 2, 3, 0].into_iter().zip(said).enumerate().map(answer).collect()
 }
@@ -176,21 +183,36 @@ fn seen_how(room: &Room, question: Question) -> String {
     }
 }
 
+/// What 0 stands for; nothing where it is an answer like the others.
+fn zero(room: &Room, question: Question) -> Option<Message> {
+    match question {
+        Question::Pair(_) if room.model().is_some() => Some(message!("screen-not-told")),
+        Question::Pair(_) => Some(State::NotSeen.said()),
+        Question::Sign(_) => None,
+        Question::Poll(poll) => poll.has_blank().then(|| poll.blank()),
+    }
+}
+
 fn next(room: &Room, question: Question, ballot: Option<&Ballot>) -> Option<String> {
+    let (taken, coming) = room.votes_in();
+    let is_second = ballot.is_some_and(|ballot| !ballot.rounds.is_empty());
+    // How many have voted is seen; it is said again only where there is more to say.
+    let is_seen = !is_second && (1..room.session.progress.room).contains(&(taken + coming));
     let is_passed_over = room.session.progress.is_passed_over(question.id());
-    (room.kept != Kept::Following && !is_passed_over).then(|| capitalised(&voted_so_far(room, ballot)))
+    let is_said = room.kept != Kept::Following && !is_passed_over && !is_seen;
+    is_said.then(|| capitalised(&voted_so_far(room, ballot)))
 }
 
 fn aside(room: &Room, question: Question) -> Vec<Said> {
-    let (applies, rule) = match question {
-        Question::Pair(pair) => (explain::applies(&room.words, &room.session, pair), rule_of_held(room)),
-        Question::Sign(_) | Question::Poll(_) => (None, None),
+    let applies = match question {
+        Question::Pair(pair) => explain::applies(&room.words, &room.session, pair),
+        Question::Sign(_) | Question::Poll(_) => None,
     };
     if room.session.progress.is_passed_over(question.id()) {
         return applies.into_iter().map(Said::plain).collect();
     }
-    let small = rule.into_iter().chain([stored(room)]).map(|text| Said::new(text, Role::Line));
-    applies.into_iter().chain(remote(room)).chain(room.phones_line()).map(Said::plain).chain(small).collect()
+    let small = Said::new(stored(room), Role::Line);
+    applies.into_iter().chain(remote(room)).chain(room.phones_line()).map(Said::plain).chain([small]).collect()
 }
 
 /// How those who are on a call vote, where any are.
@@ -200,7 +222,7 @@ pub fn remote(room: &Room) -> Option<String> {
     (count > 0).then(|| say!(room.words, "screen-remote", count))
 }
 
-/// Said once, before anything was revealed: when a picture counts.
+/// Said in lines, before anything was revealed: when a picture counts.
 #[must_use]
 pub fn rule_of_held(room: &Room) -> Option<String> {
     let rules = &room.session.ladder.rules;

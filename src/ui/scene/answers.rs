@@ -2,7 +2,8 @@
 //!
 //! ```text
 //!     ● ● ●          ● ●                                                rows kept for the votes
-//!      [1]───────────[2]───────────[3]───────────[4]───────────[5]
+//!    █ 1 left        █ 2         █ 3 both       █ 4         █ 5 right    large
+//!      [1]───────────[2]───────────[3]───────────[4]───────────[5]       else
 //!  clearly left   more left     seen both    more right   clearly right
 //! ```
 
@@ -12,20 +13,55 @@ use ratatui::style::Style;
 use ratatui::text::{Line, Span};
 
 use crate::ui::letters::{Set, Size};
-use crate::ui::motion;
 use crate::ui::text::{rows, width};
 use crate::ui::theme::{Role, Theme};
+use crate::ui::{layout, motion};
 use crate::view::outcome::Answer;
+use crate::view::question::Posed;
 
 /// The answers over the width that they have.
 pub struct Answers<'a> {
     /// The answers.
-    pub answers: &'a [Answer],
+    answers: &'a [Answer],
     /// Whether the first and the last stand below two pictures, and a line joins them.
-    pub joined: bool,
+    joined: bool,
+    /// Whether they have words.
+    has_words: bool,
     /// Milliseconds since the votes were shown, while they still fall.
-    pub moving: Option<u16>,
+    moving: Option<u16>,
+    /// Each of them in large letters, where they stand so.
+    large: Option<Vec<Large>>,
 }
+
+/// A digit in large letters, with its word beside it where that is told so.
+struct Large {
+    x: u16,
+    digit: Set,
+    word: Option<Set>,
+}
+
+impl Large {
+    fn new(answer: &Answer, has_word: bool, wide: u16, theme: Theme) -> Option<Self> {
+        let digit = Set::new(&answer.key.to_string(), Size::Large, wide, theme.style(Role::Key))?;
+        let set = || Set::new(&answer.far, Size::Large, wide, theme.style(Role::Text));
+        let word = if has_word && !answer.far.is_empty() { Some(set()?) } else { None };
+        // A word that takes two lines is none beside a digit.
+        let is_one_line = word.as_ref().is_none_or(|word| word.height() == digit.height());
+        is_one_line.then_some(Large { x: 0, digit, word })
+    }
+
+    fn wide(&self) -> u16 {
+        self.digit.width() + self.word.as_ref().map_or(0, |word| word.width() + BESIDE)
+    }
+
+    fn middle(&self) -> u16 {
+        self.x + self.wide() / 2
+    }
+}
+
+/// Columns between a digit and the word beside it, and at least between that and the next digit.
+const BESIDE: u16 = 2;
+const APART: u16 = 4;
 
 /// Milliseconds that a vote takes to land.
 const FALL: u32 = 80;
@@ -34,9 +70,65 @@ const MOST: u16 = 1000;
 /// Milliseconds in which all of them set out.
 const SET_OUT: u32 = motion::LANDED as u32 - FALL;
 
-impl Answers<'_> {
+impl<'a> Answers<'a> {
+    /// As they stand in `wide` columns in letters of this size; nothing where they are read one below the other.
+    pub fn new(posed: &'a Posed, (wide, size): (u16, Size), theme: Theme) -> Self {
+        let answers = if posed.is_list { &[] } else { &posed.answers[..] };
+        let (joined, has_words) = (posed.pictures.is_some(), posed.has_words);
+        let plain = Answers { answers, joined, has_words, moving: None, large: None };
+        let large = if size.is_drawn() { plain.enlarged(wide, theme) } else { None };
+        Answers { large, ..plain }
+    }
+
+    /// So many milliseconds since the votes were shown.
+    pub fn moved(self, moving: Option<u16>) -> Self {
+        Answers { moving, ..self }
+    }
+
+    /// Rows that they take in large letters: a row of small words more where those are not beside the digits.
+    pub fn high(&self) -> u16 {
+        let is_told = self.large.iter().flatten().any(|of| of.word.is_some());
+        Size::Large.line() + u16::from(self.has_words && !is_told)
+    }
+
+    /// All with their words, or only the first, the middle and the last, or only the ends; else digits alone.
+    fn enlarged(&self, wide: u16, theme: Theme) -> Option<Vec<Large>> {
+        let last = self.answers.len().saturating_sub(1);
+        let is_told = [|_, _| true, |at, last| at == 0 || at == last, |_, _| false] as [fn(usize, usize) -> bool; 3];
+        // What a sign can be answered with is told whole or in small letters.
+        let ways = is_told.into_iter().enumerate().filter(|(way, _)| self.joined || *way != 1);
+        let set = |is_told: fn(usize, usize) -> bool| {
+            let set = |(at, answer)| Large::new(answer, is_told(at, last), wide, theme);
+            self.answers.iter().enumerate().map(set).collect::<Option<Vec<Large>>>()
+        };
+        ways.filter_map(|(_, is_told)| self.placed(set(is_told)?, wide)).next()
+    }
+
+    /// Each round the middle of its column; where that is too narrow, evenly over the whole width. `None` where there is no
+    /// room for that either.
+    fn placed(&self, mut large: Vec<Large>, wide: u16) -> Option<Vec<Large>> {
+        let columns = self.columns(wide);
+        for (of, x) in large.iter_mut().zip(&columns) {
+            of.x = x.saturating_sub(of.wide() / 2).min(wide.checked_sub(of.wide())?);
+        }
+        if large.windows(2).all(|two| two[0].x + two[0].wide() + APART <= two[1].x) {
+            return Some(large);
+        }
+        let used = large.iter().map(Large::wide).sum::<u16>();
+        let air = wide.checked_sub(used)? / rows(large.len()).saturating_sub(1).max(1);
+        let mut x = 0;
+        for of in &mut large {
+            of.x = x;
+            x += of.wide() + air;
+        }
+        (air >= APART).then_some(large)
+    }
+
     /// The middle of each answer's column.
     fn columns(&self, wide: u16) -> Vec<u16> {
+        if let Some(large) = &self.large {
+            return large.iter().map(Large::middle).collect();
+        }
         let count = rows(self.answers.len()).max(1);
         match self.joined {
             // More than a pair has take the whole width.
@@ -48,32 +140,40 @@ impl Answers<'_> {
     }
 
     fn apart(columns: &[u16], wide: u16) -> u16 {
-        columns.get(1).zip(columns.first()).map_or(wide, |(b, a)| b - a).max(1)
+        columns.windows(2).map(|two| two[1] - two[0]).min().unwrap_or(wide).max(1)
     }
 
-    /// Draws digits with their words into `area`, whose last row the words take.
-    pub fn digits(&self, frame: &mut Frame, area: Rect, size: Size, theme: Theme) {
+    /// Draws digits with their words into `area`: beside them, or in its last row.
+    pub fn digits(&self, frame: &mut Frame, area: Rect, theme: Theme) {
+        for Large { x, digit, word } in self.large.iter().flatten() {
+            let place = layout::right_of(area, *x);
+            digit.draw(frame, Rect { width: digit.width(), ..place });
+            if let Some(word) = word {
+                word.draw(frame, layout::right_of(place, digit.width() + BESIDE));
+            }
+        }
+        let has_words = |large: &Vec<Large>| large.iter().any(|of| of.word.is_some());
+        // Beside the ladder there may be no room for them any more.
+        if self.large.as_ref().is_some_and(|large| has_words(large) || area.height <= Size::Large.line()) {
+            return;
+        }
         let columns = self.columns(area.width);
         let apart = Self::apart(&columns, area.width);
         let is_roomy = self.answers.iter().all(|answer| width(&answer.word) < apart);
         let words = area.height.saturating_sub(1);
         for (Answer { key, word, short, .. }, x) in self.answers.iter().zip(&columns) {
-            match Set::new(&key.to_string(), size, apart, theme.style(Role::Key)) {
-                Some(set) if size != Size::Plain => {
-                    let place = Rect { x: area.x + x.saturating_sub(set.width() / 2), width: set.width(), ..area };
-                    set.draw(frame, place.intersection(area));
-                }
-                _ => centred(frame, area, *x, 0, &format!("[{key}]"), theme.style(Role::Key)),
+            if self.large.is_none() {
+                centred(frame, area, *x, 0, &format!("[{key}]"), theme.style(Role::Key));
             }
             centred(frame, area, *x, words, if is_roomy { word } else { short }, Style::new());
         }
-        for two in columns.windows(2).filter(|_| self.joined && size == Size::Plain) {
+        for two in columns.windows(2).filter(|_| self.joined && self.large.is_none()) {
             let line = "─".repeat(two[1].saturating_sub(two[0] + 3).into());
             put(frame, area, two[0] + 2, 0, &line, theme.style(Role::Line));
         }
     }
 
-    /// Where each digit stands with the word under it.
+    /// Where each digit stands with its word.
     pub fn places(&self, area: Rect) -> Vec<(u8, Rect)> {
         let columns = self.columns(area.width);
         let apart = Self::apart(&columns, area.width);
@@ -84,7 +184,7 @@ impl Answers<'_> {
     /// Draws the votes into the rows that were kept for them, in the colour of the state that they come to.
     pub fn votes(&self, frame: &mut Frame, area: Rect, style: Style) {
         let columns = self.columns(area.width);
-        let dot = self.dot(&columns, area);
+        let (dot, levels) = self.dot(&columns, area);
         let all: u32 = self.answers.iter().filter_map(|answer| answer.count).sum();
         let mut before = 0;
         for (answer, x) in self.answers.iter().zip(&columns) {
@@ -92,7 +192,7 @@ impl Answers<'_> {
             let landed = self.landed(before, count, all);
             before += count;
             if landed > 0 {
-                dot.draw(frame, (area, *x), (landed, count), style);
+                dot.draw(frame, (area, *x), (landed, count, levels), style);
             }
         }
     }
@@ -103,17 +203,20 @@ impl Answers<'_> {
         (0..count).filter(|i| (before + i) * SET_OUT / all.max(1) + FALL <= moving).count().try_into().unwrap_or(count)
     }
 
-    /// The largest that all votes can be drawn with: where nobody chose the answer beside it, one may take its room.
-    fn dot(&self, columns: &[u16], area: Rect) -> Dot {
-        let fits = |dot: &Dot| {
-            let (across, down) = dot.size();
-            let half = |answer: &Answer| (dot.row(answer.count.unwrap_or(0), area.height) * across).div_ceil(2);
+    /// The largest that all votes can be drawn with, in as few rows as they can be: those above each other are hard to
+    /// count. Where nobody chose the answer beside it, one may take its room.
+    fn dot(&self, columns: &[u16], area: Rect) -> (Dot, u32) {
+        let fits = |(dot, levels): &(Dot, u32)| {
+            let across = dot.size().0;
+            let half = |answer: &Answer| (Dot::row(answer.count.unwrap_or(0), *levels) * across).div_ceil(2);
             let places: Vec<(u16, u16)> = self.answers.iter().map(half).zip(columns.iter().copied()).collect();
             let is_inside = places.iter().all(|(half, x)| half <= x && x + half <= area.width);
-            down <= area.height && is_inside && places.windows(2).all(|two| two[0].1 + two[0].0 + two[1].0 <= two[1].1)
+            is_inside && places.windows(2).all(|two| two[0].1 + two[0].0 + two[1].0 <= two[1].1)
         };
         let is_drawn = |dot: &Dot| *dot == Dot::Small || Size::Large.line() > 1;
-        [Dot::Round, Dot::Wide, Dot::Small].into_iter().filter(is_drawn).find(fits).unwrap_or(Dot::Counted)
+        let dots = [Dot::Round, Dot::Wide, Dot::Small].into_iter().filter(is_drawn);
+        let ways = dots.flat_map(|dot| (1..=dot.levels(area.height)).map(move |levels| (dot, levels)));
+        ways.into_iter().find(fits).unwrap_or((Dot::Counted, 1))
     }
 }
 
@@ -131,33 +234,41 @@ enum Dot {
 }
 
 impl Dot {
-    /// Columns, with the air beside it, and rows.
+    /// Columns and rows, with the air beside it and above it: drawn ones that touch are one lump from the back row.
     const fn size(self) -> (u16, u16) {
         match self {
-            Dot::Round => (4, 2),
-            Dot::Wide => (3, 1),
+            Dot::Round => (4, 3),
+            Dot::Wide => (3, 2),
             Dot::Small | Dot::Counted => (2, 1),
         }
     }
 
-    /// How many of `count` stand in a row where there are so many rows.
-    fn row(self, count: u32, high: u16) -> u16 {
-        u16::try_from(count.div_ceil(u32::from(high / self.size().1).max(1))).unwrap_or(u16::MAX).min(MOST)
+    /// How many stand above each other in so many rows: the uppermost needs no air.
+    fn levels(self, high: u16) -> u32 {
+        let down = self.size().1;
+        let air = if down > 1 { 1 } else { 0 };
+        u32::from((high + air) / down)
+    }
+
+    /// How many of `count` stand in a row where there are so many rows of them.
+    fn row(count: u32, levels: u32) -> u16 {
+        u16::try_from(count.div_ceil(levels.max(1))).unwrap_or(u16::MAX).min(MOST)
     }
 
     /// Draws `landed` of `count` votes round the column at `x`, from the foot of the area upwards.
-    fn draw(self, frame: &mut Frame, (area, x): (Rect, u16), (landed, count): (u32, u32), style: Style) {
+    fn draw(self, frame: &mut Frame, (area, x): (Rect, u16), (landed, count, levels): (u32, u32, u32), style: Style) {
         let (across, down) = self.size();
         if self == Dot::Counted {
             return centred(frame, area, x, area.height.saturating_sub(1), &format!("● × {landed}"), style);
         }
-        let row = self.row(count, area.height);
+        let row = Self::row(count, levels);
         let left = x.saturating_sub(across * row / 2);
         let row = u32::from(row).max(1);
         for i in 0..landed {
             let at = |n: u32| u16::try_from(n).unwrap_or(u16::MAX);
             let (column, level) = (at(i % row), at(i / row) + 1);
-            let y = area.height.saturating_sub(level * down);
+            let air = if down > 1 { 1 } else { 0 };
+            let y = (area.height + air).saturating_sub(level * down);
             let shape: &[&str] = match self {
                 Dot::Round => &["▟█▙", "▜█▛"],
                 Dot::Wide => &["▆▆"],

@@ -36,9 +36,13 @@ pub fn voting(frame: &mut Frame, area: Rect, posed: &Posed, words: &Words, theme
     };
     let aside = whole(area.height.saturating_sub(1));
     let free = area.height.saturating_sub(rows(aside.len())).max(1);
+    // What is stored is read by those in front; who has voted, by all.
+    let due: Vec<Said> = posed.aside.iter().filter(|said| said.role != Role::Line).cloned().collect();
+    let large = rows(prose(&due, area.width, theme).len()) + Size::Large.line();
+    let free = if large <= area.height { free.max(Size::Large.line()) } else { free };
     let mut rest = area;
     if posed.passed_over.is_none() {
-        let (wide, high) = dots(frame, Rect { height: free, ..area }, posed.votes, words, theme);
+        let (wide, high) = in_and_zero(frame, Rect { height: free, ..area }, posed, words, theme);
         rest = layout::below(area, high);
         // Beside the dots where there is room for it.
         let next = posed.next.clone().unwrap_or_default();
@@ -74,6 +78,32 @@ fn bar(voted: u32, room: u32, wide: u16) -> String {
     "█".repeat(full) + &"░".repeat(wide - full)
 }
 
+/// Who has voted, and at the right what 0 stands for where both are large; the columns and rows of the first.
+fn in_and_zero(frame: &mut Frame, area: Rect, posed: &Posed, words: &Words, theme: Theme) -> (u16, u16) {
+    let set = |text: &str, role| Set::new(text, Size::Large, area.width, theme.style(role));
+    let zero = posed.zero.as_ref().and_then(|zero| Some([set("0", Role::Key)?, set(zero, Role::Text)?]));
+    let wide = |[digit, word]: &[Set; 2]| digit.width() + BETWEEN + word.width();
+    let fewest = |zero: &[Set; 2]| area.width.checked_sub(wide(zero) + AIR);
+    let fits = |zero: &[Set; 2]| {
+        let count = say!(words, "screen-one-of", at = posed.votes.room, count = posed.votes.room);
+        let dots = u16::try_from(posed.votes.room.min(DOTS)).unwrap_or(u16::MAX) * 2;
+        let count = set(&count, Role::Taken).map_or(u16::MAX, |count| count.width());
+        zero[1].height() <= area.height.min(Size::Large.line())
+            && fewest(zero).is_some_and(|free| count.saturating_add(APART + dots) <= free)
+    };
+    let Some(zero) = zero.filter(fits) else { return dots(frame, area, posed.votes, words, theme) };
+    let free = area.width - wide(&zero);
+    let used = dots(frame, Rect { width: free - AIR, ..area }, posed.votes, words, theme);
+    let place = layout::right_of(area, free);
+    zero[0].draw(frame, place);
+    zero[1].draw(frame, layout::right_of(place, zero[0].width() + BETWEEN));
+    used
+}
+
+/// Columns between a large digit and its word, and between the count of votes and their dots.
+const BETWEEN: u16 = 2;
+const APART: u16 = 4;
+
 /// The columns and rows that they take.
 fn dots(frame: &mut Frame, area: Rect, votes: Votes, words: &Words, theme: Theme) -> (u16, u16) {
     let Votes { taken, coming, room } = votes;
@@ -83,13 +113,13 @@ fn dots(frame: &mut Frame, area: Rect, votes: Votes, words: &Words, theme: Theme
     set.draw(frame, area);
     let line = Size::Large.line();
     let is_large = line > 1 && set.size() == Size::Large;
-    let round = is_large && room.saturating_mul(4) <= u32::from(area.width.saturating_sub(set.width() + 4));
+    let round = is_large && room.saturating_mul(4) <= u32::from(area.width.saturating_sub(set.width() + APART));
     let shapes: [[&str; 2]; 3] = match round {
         true => [["▟█▙ ", "▜█▛ "], ["▗▄▖ ", "▝▀▘ "], ["╭─╮ ", "╰─╯ "]],
         false => [["● "; 2], ["◌ "; 2], ["○ "; 2]],
     };
     let missing = room.saturating_sub(votes.voted());
-    let (mut x, down) = if is_large { (set.width() + 4, line / 3) } else { (set.width() + 2, 0) };
+    let (mut x, down) = if is_large { (set.width() + APART, line / 3) } else { (set.width() + 2, 0) };
     if room > DOTS {
         let bar = bar(votes.voted(), room, area.width.saturating_sub(x));
         put(frame, area, x, down, &bar, style);

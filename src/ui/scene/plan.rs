@@ -13,6 +13,9 @@ const LOW: u16 = 14;
 /// Rows from which on digits are drawn, whatever the texts take: in such small cells nobody else can read them.
 pub const TALL: u16 = 42;
 
+/// Rows of digits in the terminal's own letters, with their words.
+const SCALE: u16 = 2;
+
 /// Rows that the parts need.
 pub struct Needs {
     /// Of the stretch of time that is asked about.
@@ -26,6 +29,9 @@ pub struct Needs {
     pub votes: u16,
     /// Whether a word stands where digits would.
     pub has_word: bool,
+    /// Of the digits with their words in large letters, and whether they are to stand so in any case.
+    pub scale: u16,
+    pub is_large: bool,
 }
 
 impl Needs {
@@ -38,8 +44,8 @@ impl Needs {
     fn digits(&self, high: u16) -> u16 {
         match self.votes {
             0 => u16::from(self.has_word),
-            _ if high >= TALL => 1 + Size::Large.line(),
-            _ => 2,
+            _ if self.is_large || high >= TALL => self.scale.max(SCALE),
+            _ => SCALE,
         }
     }
 
@@ -57,7 +63,7 @@ pub struct Plan {
     pub below: Rect,
     /// Kept for the votes.
     pub votes: Rect,
-    /// Digits, and their words in the last row.
+    /// Digits with their words.
     pub digits: Rect,
     pub size: Size,
     pub foot: Rect,
@@ -86,12 +92,12 @@ impl Plan {
     /// Gives what is left to the digits, to what is said below, to the votes, to the pictures.
     pub fn new(area: Rect, needs: &Needs, texts: &Texts) -> Self {
         let mut spare = Spare(area.height.saturating_sub(needs.all(area.height) + texts.height()));
-        // What was seen is to be read from afar rather than a digit.
         let line = Size::Large.line() - 1;
-        let foot = needs.foot(area.height) + spare.most(line);
         let least = needs.digits(area.height);
-        let digits = least + if needs.votes > 0 && least == 2 { spare.take(line) } else { 0 };
-        let size = if line > 0 && digits > 2 { Size::Large } else { Size::Plain };
+        let more = needs.scale.saturating_sub(least);
+        let digits = least + if needs.votes > 0 { spare.take(more) } else { 0 };
+        let size = if line > 0 && needs.votes > 0 && digits >= needs.scale { Size::Large } else { Size::Plain };
+        let foot = needs.foot(area.height) + spare.most(line);
         let air = spare.take(1);
         let votes = needs.votes + if needs.votes > 0 { spare.take(1) + spare.take(2) } else { 0 };
         let foot = foot + spare.most(2);

@@ -62,8 +62,7 @@ pub fn draw(
     spots.letters.extend(texts.below.iter().map(|set| (plan.below, set.size().line())));
     let digits = Some((plan.digits, plan.size.line())).filter(|(_, line)| *line > 1);
     spots.letters.extend(digits);
-    let on_scale = if posed.is_list { &[] } else { &posed.answers[..] };
-    let answers = Answers { answers: on_scale, joined: posed.pictures.is_some(), moving };
+    let answers = Answers::new(&posed, (plan.digits.width, plan.size), theme).moved(moving);
     match (&posed.passed_over, &posed.outcome) {
         (Some(found), _) => {
             let text = format!("{} {}", found.mark, found.word);
@@ -72,12 +71,12 @@ pub fn draw(
         }
         (None, Some(outcome)) => {
             answers.votes(frame, plan.votes, theme.style(outcome.found.role));
-            answers.digits(frame, plan.digits, plan.size, theme);
+            answers.digits(frame, plan.digits, theme);
             let line = foot::revealed(frame, plan.foot, (outcome, texts.largest()), moving, theme);
             spots.letters.push((plan.foot, line));
         }
         (None, None) => {
-            answers.digits(frame, plan.digits, plan.size, theme);
+            answers.digits(frame, plan.digits, theme);
             let listed = posed.answers.iter().map(|answer| answer.key).zip(places);
             let places = if posed.is_list { listed.collect() } else { answers.places(plan.digits) };
             places.into_iter().for_each(|(key, place)| spots.add(place, Click::Do(Action::Vote(key))));
@@ -114,11 +113,13 @@ struct Below {
     share: u16,
     gap: u16,
     votes: u16,
+    /// Whether the digits are large in any case.
+    is_large: bool,
 }
 
 impl Below {
     const fn new(foot: u16, gap: u16, votes: u16) -> Self {
-        Below { foot, share: 3, gap, votes }
+        Below { foot, share: 3, gap, votes, is_large: false }
     }
 }
 
@@ -223,18 +224,20 @@ fn plan(posed: &Posed, area: Rect, sizes: &Sizes, theme: Theme) -> (Plan, Texts)
 /// The first of several plans that draws all letters; else the first that draws the pictures, or at least the question;
 /// else the first.
 fn drawn(posed: &Posed, area: Rect, needs: &[Below], sizes: &Sizes) -> (Plan, Texts) {
-    let plan = |needs: &Below| with_foot(posed, area, *needs, sizes);
+    let plan = |needs: Below| with_foot(posed, area, needs, sizes);
     let enough: [Enough; 3] = [Texts::is_drawn, Texts::are_pictures_drawn, Texts::is_asked_drawn];
-    let first = enough.iter().find_map(|is_enough| needs.iter().map(plan).find(|(_, texts)| is_enough(texts)));
-    first.unwrap_or_else(|| plan(needs.first().unwrap_or(&Below::new(KEPT, 1, 1))))
+    let with = |is_large| needs.iter().map(move |below| Below { is_large, ..*below });
+    let all = || with(true).chain(with(false)).map(plan);
+    let first = enough.iter().find_map(|is_enough| all().find(|(_, texts)| is_enough(texts)));
+    first.unwrap_or_else(|| plan(with(true).next().unwrap_or(Below::new(KEPT, 1, 1))))
 }
 
 fn with_foot(posed: &Posed, area: Rect, below: Below, sizes: &Sizes) -> (Plan, Texts) {
-    let Below { foot, share, gap, votes } = below;
+    let Below { foot, share, gap, votes, is_large } = below;
     let how = rows(wrap(&posed.how, area.width).len());
     let has_word = posed.passed_over.is_some();
     let votes = if has_word || posed.is_list { 0 } else { votes };
-    let needs = Needs { how, foot, share, gap, votes, has_word };
+    let needs = Needs { how, foot, share, gap, votes, has_word, scale: sizes.scale(), is_large };
     let texts = sizes.fitting(area.height.saturating_sub(needs.all(area.height)));
     (Plan::new(area, &needs, &texts), texts)
 }

@@ -7,6 +7,7 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::style::Style;
 use ratatui::widgets::{Block, BorderType, Borders};
 
+use super::answers::Answers;
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
 use crate::ui::text::rows;
@@ -69,11 +70,19 @@ pub struct Sizes<'a> {
     theme: Theme,
     asks: [OnceCell<Option<Set>>; SIZES.len()],
     belows: [OnceCell<Option<Vec<Set>>>; SIZES.len()],
+    scale: OnceCell<u16>,
 }
 
 impl<'a> Sizes<'a> {
     pub fn new(posed: &'a Posed, wide: u16, theme: Theme) -> Self {
-        Sizes { posed, wide, shrinks: false, theme, asks: Default::default(), belows: Default::default() }
+        let (asks, belows) = Default::default();
+        Sizes { posed, wide, shrinks: false, theme, asks, belows, scale: OnceCell::new() }
+    }
+
+    /// Rows of the digits with their words in large letters.
+    pub fn scale(&self) -> u16 {
+        let at = (self.wide, Size::Large);
+        *self.scale.get_or_init(|| Answers::new(self.posed, at, self.theme).high())
     }
 
     /// The largest that fits a height; the smallest where nothing does.

@@ -74,6 +74,7 @@ screen-offer-keys = { KEY("TakeOffer") } ja, { KEY("RefuseOffer") } nein
 screen-zero-not-told = { KEY("Vote0") }, wo es nicht erzählt wird
 screen-zero-not-seen = selbst gesehen oder gehört ({ $other }), sonst { KEY("Vote0") }
 screen-zero-not-sure = { KEY("Vote0") } für nicht sicher
+screen-not-told = nicht erzählt
 screen-rule-of-held = Eine Höhe zählt, wenn { $held } von { $held_of } das Vertrauensbild gesehen haben und höchstens { $split } von { $split_of } das Gegenbild.
 screen-press-blank = { KEY("Vote0") } { $blank }
 screen-zero-is-a-number = 0 ist eine Zahl wie die anderen

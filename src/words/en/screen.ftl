@@ -74,6 +74,7 @@ screen-offer-keys = { KEY("TakeOffer") } yes, { KEY("RefuseOffer") } no
 screen-zero-not-told = { KEY("Vote0") } where it is not told
 screen-zero-not-seen = seen yourself or told by { $other }, else { KEY("Vote0") }
 screen-zero-not-sure = { KEY("Vote0") } if you are not sure
+screen-not-told = not told
 screen-rule-of-held = A height counts when { $held } in { $held_of } saw the trusted picture and at most { $split } in { $split_of } the opposite.
 screen-press-blank = { KEY("Vote0") } { $blank }
 screen-zero-is-a-number = 0 is a number like the others
