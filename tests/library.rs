@@ -53,7 +53,9 @@ fn walk(id: &str, size: (u16, u16)) {
                 desk.press("11550r");
                 // A step that collects asks once.
                 desk.press(once_more(&desk));
-                let split = english.then_some("could somebody have seen").filter(|_| pair.theirs.is_none());
+                let is_told = session.workshop.model(&pair.id).is_some();
+                let split = if is_told { "Where in the story?" } else { "What did each side see?" };
+                let split = english.then_some(split).filter(|_| pair.theirs.is_none());
                 seen(&desk, texts.into_iter().chain(split), &what);
                 if let Some(told) = session.workshop.model(&pair.id) {
                     desk.press("m");

@@ -192,9 +192,11 @@ fn told_on(desk: &Desk) -> [String; 3] {
 }
 
 /// What the room is told in the course of a question.
-const INSTRUCTIONS: [&str; 10] = [
-    "screen-talk-both",
-    "screen-talk-wide",
+const INSTRUCTIONS: [&str; 12] = [
+    "screen-then-sides",
+    "screen-then-look",
+    "screen-then-example",
+    "screen-then-on",
     "screen-few-pair",
     "screen-few-sign",
     "screen-fragile",

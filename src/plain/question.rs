@@ -42,7 +42,7 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
             let is_told = is_pair || matches!(asked, Question::Poll(Poll::Card(_)));
             let chosen = if is_told { &posed.answers[..] } else { &[] };
             // A model answer that is called is heard without what was heard before it.
-            parts.push(Part::growing(Slot::Outcome, outcome(room, revealed, chosen)));
+            parts.push(Part::growing(Slot::Outcome, outcome(room, (revealed, &posed.requests), chosen)));
             parts.push(Part::growing(Slot::Written, revealed.aside.clone()));
         }
         None => parts.push(Part::new(Slot::Votes, vec![voted(room, asked)])),
@@ -76,7 +76,7 @@ pub(super) fn voted(room: &Room, asked: Question) -> String {
 }
 
 /// What was seen, digit by digit where that may be told, and what follows from it.
-fn outcome(room: &Room, outcome: &Outcome, answers: &[Answer]) -> Vec<String> {
+fn outcome(room: &Room, (outcome, requests): (&Outcome, &[String]), answers: &[Answer]) -> Vec<String> {
     let mut lines = vec![say!(room.words, "plain-revealed", said = &outcome.headline)];
     let counted = answers.iter().filter_map(|answer| answer.count.filter(|count| *count > 0).map(|n| (n, answer)));
     let chosen: Vec<String> =
@@ -85,5 +85,6 @@ fn outcome(room: &Room, outcome: &Outcome, answers: &[Answer]) -> Vec<String> {
     lines.extend(outcome.counts.clone());
     lines.extend(outcome.talk.clone());
     lines.extend(outcome.said.iter().map(|said| said.text.clone()));
+    lines.extend(requests.iter().cloned());
     lines
 }

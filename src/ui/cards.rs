@@ -52,7 +52,10 @@ pub fn draw(
     theme: Theme,
     spots: &mut HitMap,
 ) {
-    let mut ways = SIZES.iter().filter_map(|sizes| Laid::new(head, cards, (*sizes, at), area.width, theme));
+    // What it is about is read from afar of the chosen one, before it is read of all of them by those in front.
+    let ways = SIZES.iter().flat_map(|sizes| [true, false].map(|is_all| (*sizes, is_all)));
+    let ways = ways.filter(|(sizes, is_all)| *is_all || sizes[2].is_drawn());
+    let mut ways = ways.filter_map(|way| Laid::new(head, cards, (way, at), area.width, theme));
     let is_whole = |laid: &Laid| laid.lines.len() <= area.height.into() || laid.is_last;
     let Some(Laid { lines, places, .. }) = ways.find(is_whole) else { return };
     let chosen = places.get(at).cloned().unwrap_or_default();
@@ -71,7 +74,13 @@ struct Laid {
 
 impl Laid {
     /// `None` where something cannot be set so large.
-    fn new(head: &str, cards: &[Card], (sizes, at): ([Size; 3], usize), wide: u16, theme: Theme) -> Option<Self> {
+    fn new(
+        head: &str,
+        cards: &[Card],
+        ((sizes, is_all), at): (([Size; 3], bool), usize),
+        wide: u16,
+        theme: Theme,
+    ) -> Option<Self> {
         let [asked, title, text] = sizes;
         let is_last = title == Size::Plain;
         let wide = if is_last { wide.min(WIDEST) } else { wide };
@@ -82,10 +91,15 @@ impl Laid {
             let start = lines.len();
             let (mark, role) = if i == at { (MARK, Role::Chosen) } else { (NONE, card.role) };
             lines.extend(marked(&card.title, title, (mark, wide), theme.style(role))?);
-            if let Some(said) = &card.text {
+            let full = card.text.as_ref().filter(|_| is_all || i == at);
+            if let Some(said) = full {
                 lines.extend(marked(said, text, (UNDER, wide), Style::new())?);
             }
             let under = if card.text.is_some() { UNDER } else { NONE };
+            if !is_all && i != at {
+                places.push(start..lines.len());
+                continue;
+            }
             let became = format!("{under} {}", card.became);
             let about = fit(&card.about, wide.saturating_sub(width(&became)));
             let became = Span::styled(became, theme.style(Role::Solid));

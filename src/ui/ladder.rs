@@ -113,8 +113,8 @@ impl Grid {
     /// `None` where there is no room for even the smallest.
     fn new(area: Rect, view: &View) -> Option<Self> {
         let (label, rail) = widths(view, area.width)?;
-        // Names that are wider than their rails take turns on two rows: none is cut.
-        let heads = 1 + u16::from(names(view).any(|name| width(name) > rail));
+        // Names that are wider than their rails have a row each, from the first on down: none is cut.
+        let heads = if names(view).any(|name| width(name) > rail) { rows(names(view).count()) } else { 1 };
         let levels = u16::try_from(view.ladder.top()).ok()?.max(1);
         // Above the rungs the names of the rails, below them the ground and what lies under it.
         let level = area.height.checked_sub(heads + 2)? / levels;
@@ -141,11 +141,19 @@ impl Grid {
 
     fn heads(&self, frame: &mut Frame, view: &View, theme: Theme) {
         for (i, name) in names(view).enumerate() {
-            let name = fit(name, self.rail * self.heads);
-            let middle = self.rail_x(i) + self.rail / 2;
+            let name = fit(name, self.area.width);
             let last = self.area.width.saturating_sub(width(&name));
-            let x = middle.saturating_sub(width(&name) / 2).min(last);
-            self.put(frame, x, rows(i) % self.heads, &name, theme.style(Role::Heading));
+            if self.heads == 1 {
+                let x = self.rail_x(i) + self.rail.saturating_sub(width(&name)) / 2;
+                self.put(frame, x.min(last), 0, &name, theme.style(Role::Heading));
+                continue;
+            }
+            // Each begins above its rail, and a line leads down to it.
+            let x = self.rail_x(i).min(last);
+            self.put(frame, x, rows(i), &name, theme.style(Role::Heading));
+            for y in rows(i) + 1..self.heads {
+                self.put(frame, x, y, "│", theme.style(Role::Line));
+            }
         }
     }
 

@@ -4,6 +4,8 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 
 use super::cards::{self, Card};
+use super::layout;
+use super::letters::{Set, Size};
 use super::pointing::HitMap;
 use super::theme::{Role, Theme};
 use crate::app::room::Room;
@@ -36,6 +38,15 @@ pub fn parked(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Them
         0 => say!(room.words, "screen-parked-none"),
         count => say!(room.words, "screen-parked", count),
     };
+    let answers = say!(room.words, "screen-parked-answers");
+    let answers = Set::new(&answers, Size::Large, area.width, theme.style(Role::Key));
+    let answers = answers.filter(|set| set.size().is_drawn() && set.height() <= area.height / 3);
+    let answers = answers.filter(|_| room.session.progress.parked().count() > 0);
+    let high = area.height - answers.as_ref().map_or(0, |set| set.height() + 1);
+    if let Some(set) = answers {
+        set.draw(frame, layout::below(area, high + 1));
+    }
+    let area = Rect { height: high, ..area };
     cards::draw(frame, area, (&head, &entries.collect::<Vec<_>>()), at, theme, spots);
 }
 

@@ -2,6 +2,7 @@
 
 mod pair;
 mod sign;
+mod then;
 
 use pair::Pairs;
 use sign::sign_outcome;
@@ -50,6 +51,8 @@ pub struct Posed {
     pub aside: Vec<Said>,
     /// What a reveal says.
     pub outcome: Option<Outcome>,
+    /// What it asks of the room, where the outcome's own sentences do not: the request, then what follows it.
+    pub requests: Vec<String>,
 }
 
 /// Who has voted, without values.
@@ -89,7 +92,10 @@ impl Posed {
             }
             (Question::Poll(poll), _) => (poll::ends(room, poll), poll::answers(room, poll, None), None),
         };
+        let asks = outcome.as_ref().is_some_and(|told| told.talk.is_empty());
+        let requests = if asks { then::requests(room, question, shown) } else { Vec::new() };
         Posed {
+            requests: requests.iter().map(|said| words.say(said)).collect(),
             how: seen_how(room, question),
             ask: words.shown(question.ask()),
             about: match question {

@@ -287,6 +287,14 @@ impl Desk {
         large(word).iter().any(|rows| stands(&cells, rows))
     }
 
+    /// The first word of some texts that stands nowhere in large letters: the screen is drawn once for all of them.
+    pub fn small<'a>(&self, texts: &[&'a str]) -> Option<&'a str> {
+        let cells: Vec<Vec<char>> = self.screen().lines().map(|line| line.chars().collect()).collect();
+        letters::set_blocks(self.blocks);
+        let is_large = |word: &str| large(word).iter().any(|rows| stands(&cells, rows));
+        texts.iter().flat_map(|text| text.split_whitespace()).find(|word| !is_large(word))
+    }
+
     pub fn session(&self) -> &Session {
         let Screen::Room(room) = &self.app.screen else { panic!("no session is on the screen") };
         &room.session

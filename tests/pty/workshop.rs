@@ -142,7 +142,7 @@ fn vote_on_pair(terminal: &mut Terminal, pair: &Pair, number: usize) {
     let votes = pair_votes(number);
     vote(terminal, &keys(&votes.first, pair.side));
     if let Some(second) = votes.second {
-        terminal.see("What could somebody have seen who votes");
+        terminal.see("What did each side see?");
         terminal.press("v");
         terminal.see("Second vote: one digit a person.");
         vote(terminal, &keys(&second, pair.side));

@@ -203,6 +203,11 @@ impl<'a> Answers<'a> {
         (0..count).filter(|i| (before + i) * SET_OUT / all.max(1) + FALL <= moving).count().try_into().unwrap_or(count)
     }
 
+    /// How many of all votes have not landed, whatever they say.
+    pub fn falling(&self, all: u32) -> u32 {
+        all - self.landed(0, all, all)
+    }
+
     /// The largest that all votes can be drawn with, in as few rows as they can be: those above each other are hard to
     /// count. Where nobody chose the answer beside it, one may take its room.
     fn dot(&self, columns: &[u16], area: Rect) -> (Dot, u32) {

@@ -2,6 +2,7 @@
 
 use ratatui::Frame;
 use ratatui::layout::Rect;
+use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
@@ -55,6 +56,18 @@ pub fn voting(frame: &mut Frame, area: Rect, posed: &Posed, words: &Words, theme
     // No sentence breaks off.
     frame.render_widget(Paragraph::new(whole(rest.height)), rest);
 }
+
+/// Draws as many votes as are still on their way to the scale.
+pub fn leaving(frame: &mut Frame, area: Rect, votes: u32, theme: Theme) {
+    let (shape, across): (&[&str], u16) = if Size::Large.line() > 1 { (&ROUND[..], 4) } else { (&["● "][..], 2) };
+    let most = u32::from(area.width / across).min(DOTS);
+    for (y, part) in (0..).zip(shape) {
+        put(frame, area, 0, y, &part.repeat(votes.min(most) as usize), theme.style(Role::Taken));
+    }
+}
+
+/// A vote, two rows high.
+const ROUND: [&str; 2] = ["▟█▙ ", "▜█▛ "];
 
 /// Rows that it takes at the least.
 pub fn least_voting(posed: &Posed, wide: u16, theme: Theme) -> u16 {
@@ -115,7 +128,7 @@ fn dots(frame: &mut Frame, area: Rect, votes: Votes, words: &Words, theme: Theme
     let is_large = line > 1 && set.size() == Size::Large;
     let round = is_large && room.saturating_mul(4) <= u32::from(area.width.saturating_sub(set.width() + APART));
     let shapes: [[&str; 2]; 3] = match round {
-        true => [["▟█▙ ", "▜█▛ "], ["▗▄▖ ", "▝▀▘ "], ["╭─╮ ", "╰─╯ "]],
+        true => [ROUND, ["▗▄▖ ", "▝▀▘ "], ["╭─╮ ", "╰─╯ "]],
         false => [["● "; 2], ["◌ "; 2], ["○ "; 2]],
     };
     let missing = room.saturating_sub(votes.voted());
@@ -139,9 +152,66 @@ fn dots(frame: &mut Frame, area: Rect, votes: Votes, words: &Words, theme: Theme
     (x, set.height())
 }
 
-/// Rows that a reveal needs at the least, with what is talked about then in this size; `None` where it cannot be set so.
-pub fn least(outcome: &Outcome, wide: u16, talk: Size, theme: Theme) -> Option<u16> {
-    Some(1 + height(&talked(outcome, wide, talk, theme)?) + rows(prose(&said(outcome), wide, theme).len()))
+/// What a reveal says and asks.
+#[derive(Clone, Copy)]
+pub struct Told<'a> {
+    pub outcome: &'a Outcome,
+    /// The request, then what follows it.
+    pub requests: &'a [String],
+}
+
+impl Told<'_> {
+    /// Rows that it needs at the least, with what is talked about then in this size; `None` where it cannot be set so.
+    pub fn least(&self, wide: u16, talk: Size, theme: Theme) -> Option<u16> {
+        let said = rows(prose(&said(self.outcome), wide, theme).len());
+        Some(1 + height(&talked(self.outcome, wide, talk, theme)?) + said + rows(self.requests.len().min(1)))
+    }
+
+    /// Rows of what gives way to large letters: all that follows from it but the first sentence.
+    pub fn spare(&self, wide: u16, theme: Theme) -> u16 {
+        let said = said(self.outcome);
+        rows(prose(said.get(1..).unwrap_or_default(), wide, theme).len())
+    }
+
+    /// Rows that the request takes more in large letters.
+    pub fn more(&self, wide: u16) -> u16 {
+        let first = self.requests.first().and_then(|text| Set::new(text, Size::Large, wide, Style::new()));
+        first.map_or(0, |set| set.height().saturating_sub(1))
+    }
+
+    /// Whether what is asked comes before what was seen.
+    fn asks(&self) -> bool {
+        self.requests.first().is_some_and(|first| first.ends_with('?'))
+    }
+
+    /// Headline and requests in these sizes, where they fit; what follows the request may be the smaller, or give way.
+    fn set(&self, (head, ask): (Size, Size), (wide, high): (u16, u16), theme: Theme) -> Option<(Set, Vec<Set>)> {
+        let role = self.outcome.found.role;
+        let head = Set::new(&self.outcome.headline, head, wide, theme.style(role))?;
+        let request = |text: &String, size| Set::new(text, size, wide, theme.style(Role::Question));
+        let first = self.requests.iter().take(1).map(|text| request(text, ask)).collect::<Option<Vec<Set>>>()?;
+        let then =
+            |size| self.requests.iter().skip(1).map(move |text| request(text, size)).collect::<Option<Vec<Set>>>();
+        let ways = [then(ask), then(Size::Plain), Some(Vec::new())];
+        let asked = ways.into_iter().flatten().map(|then| first.iter().cloned().chain(then).collect::<Vec<Set>>());
+        let fits = |asked: &Vec<Set>| head.height() + height(asked) <= high;
+        asked.into_iter().find(fits).map(|asked| (head, asked))
+    }
+
+    /// The largest in `high` rows, of which `spare` more are there if sentences give way.
+    fn largest(&self, sizes: &[Size], (wide, high, spare): (u16, u16, u16), theme: Theme) -> (Set, Vec<Set>) {
+        let set = |sizes, high| self.set(sizes, (wide, high), theme);
+        let both = |high| sizes.iter().filter(|size| size.is_drawn()).find_map(|size| set((*size, *size), high));
+        let mixed = [(Size::Plain, Size::Large), (Size::Large, Size::Plain)];
+        let mixed = if self.asks() { mixed } else { [mixed[1], mixed[0]] };
+        let one = |high| mixed.into_iter().find_map(|sizes| set(sizes, high));
+        let drawn = both(high).or_else(|| set((Size::Large, Size::Large), high + spare));
+        let drawn = drawn.or_else(|| one(high)).or_else(|| one(high + spare));
+        drawn.or_else(|| set((Size::Plain, Size::Plain), high + spare)).unwrap_or_else(|| {
+            let head = Set::largest(&self.outcome.headline, &[], (wide, high), theme.style(self.outcome.found.role));
+            (head, Vec::new())
+        })
+    }
 }
 
 /// What the room goes on from, in one size.
@@ -190,25 +260,21 @@ fn said(outcome: &Outcome) -> Vec<Said> {
     said
 }
 
-/// Draws what a reveal says: what was seen as large as it fits; what is talked about then, large where it can be; what it means, and the evidence as far as there is room for it. The rows that a line of
+/// Draws what a reveal says: what was seen and what is asked now as large as they fit; what is talked about then, large
+/// where it can be; what it means, and the evidence, as far as there is room for whole sentences. The rows that a line of
 /// the first takes.
-pub fn revealed(
-    frame: &mut Frame,
-    area: Rect,
-    (outcome, asked): (&Outcome, Size),
-    moving: Option<u16>,
-    theme: Theme,
-) -> u16 {
-    let said = prose(&said(outcome), area.width, theme);
-    let high = area.height.saturating_sub(rows(said.len()));
+pub fn revealed(frame: &mut Frame, area: Rect, (told, asked): (Told, Size), moving: Option<u16>, theme: Theme) -> u16 {
+    let Told { outcome, requests } = told;
+    let said = said(outcome);
+    let lines = |texts: &[Said]| prose(texts, area.width, theme);
+    let high = area.height.saturating_sub(rows(lines(&said).len()));
     let large = talked(outcome, area.width, Size::Large, theme);
     let large = large.filter(|sets| Size::Large.line() + height(sets) <= high);
     let talk = large.or_else(|| talked(outcome, area.width, Size::Plain, theme)).unwrap_or_default();
     let free = high.saturating_sub(height(&talk)).max(1);
-    let style = theme.style(outcome.found.role);
     // A word does not shout over letters that only those in front can read.
     let sizes = if asked.is_drawn() { &SIZES[..] } else { &SIZES[SIZES.len() - 2..] };
-    let head = Set::largest(&outcome.headline, sizes, (area.width, free), style);
+    let (head, asked) = told.largest(sizes, (area.width, free, told.spare(area.width, theme)), theme);
     if moving.is_none_or(|at| at >= motion::LANDED) {
         head.draw(frame, area);
     }
@@ -216,15 +282,18 @@ pub fn revealed(
     if moving.is_some_and(|at| at < motion::SAID) {
         return line;
     }
-    let air = u16::from(free > head.height() && (head.size() != Size::Large || !talk.is_empty()));
+    let used = head.height() + height(&asked);
+    let air = u16::from(free > used && (head.size() != Size::Large || !talk.is_empty() || !requests.is_empty()));
     let mut rest = layout::below(area, head.height() + air);
-    for set in &talk {
+    for set in talk.iter().chain(&asked) {
         set.draw(frame, rest);
         rest = layout::below(rest, set.height());
     }
-    let aside: Vec<Said> = outcome.aside.iter().map(Said::plain).collect();
-    let mut lines = said;
-    lines.extend(prose(&aside, area.width, theme));
-    frame.render_widget(Paragraph::new(lines), rest);
+    let aside = outcome.aside.iter().map(Said::plain);
+    let mut texts: Vec<Said> = said.into_iter().chain(aside).collect();
+    while rows(lines(&texts).len()) > rest.height && texts.len() > 1 {
+        texts.pop();
+    }
+    frame.render_widget(Paragraph::new(lines(&texts)), rest);
     line
 }

@@ -18,6 +18,7 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use super::answers::Answers;
+use super::foot::Told;
 use super::plan::{Needs, Plan, TALL};
 use super::texts::{Sizes, Texts};
 use super::{foot, reading};
@@ -71,8 +72,10 @@ pub fn draw(
         }
         (None, Some(outcome)) => {
             answers.votes(frame, plan.votes, theme.style(outcome.found.role));
+            foot::leaving(frame, plan.foot, answers.falling(posed.votes.room), theme);
             answers.digits(frame, plan.digits, theme);
-            let line = foot::revealed(frame, plan.foot, (outcome, texts.largest()), moving, theme);
+            let told = Told { outcome, requests: &posed.requests };
+            let line = foot::revealed(frame, plan.foot, (told, texts.largest()), moving, theme);
             spots.letters.push((plan.foot, line));
         }
         (None, None) => {
@@ -115,11 +118,13 @@ struct Below {
     votes: u16,
     /// Whether the digits are large in any case.
     is_large: bool,
+    /// Whether it is said how to vote.
+    has_how: bool,
 }
 
 impl Below {
     const fn new(foot: u16, gap: u16, votes: u16) -> Self {
-        Below { foot, share: 3, gap, votes, is_large: false }
+        Below { foot, share: 3, gap, votes, is_large: false, has_how: true }
     }
 }
 
@@ -141,7 +146,8 @@ fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: 
     whole.shrinks = posed.is_list && is_drawn && area.height < SMALL;
     let narrow = narrow.map(|wide| Sizes::new(posed, wide, theme));
     let beside = narrow.as_ref().unwrap_or(&whole);
-    let least = |sizes: &Sizes, talk| foot::least(outcome, sizes.wide, talk, theme);
+    let told = Told { outcome, requests: &posed.requests };
+    let least = |sizes: &Sizes, talk| told.least(sizes.wide, talk, theme);
     let again = Again { posed, area, kept: &kept, narrow: narrow.as_ref().map(|sizes| sizes.wide) };
     let more = Size::Large.line() - 1;
     let [all, pictures]: [Enough; 2] = [Texts::is_drawn, Texts::are_pictures_drawn];
@@ -152,23 +158,39 @@ fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: 
     if let Some(laid) = [talk, small].into_iter().flatten().find_map(|foot| again.talked(&whole, foot + more, enough)) {
         return laid;
     }
-    // Where the ladder has something to say, rather that than large letters of what was seen.
+    // Where the ladder has something to say, it stays before the question is large; else the question is before it.
+    let [both, one]: [fn(u16, u16) -> u16; 2] = [|seen, asked| seen + asked, |seen, asked| seen.max(asked)];
     let ways = match moves {
-        true => vec![(beside, more, all), (beside, more, pictures), (beside, 0, pictures), (&whole, 0, pictures)],
+        true => vec![
+            (beside, both, all),
+            (beside, both, pictures),
+            (&whole, both, all),
+            (beside, one, pictures),
+            (&whole, one, pictures),
+        ],
         false => vec![
-            (beside, more, all),
-            (&whole, more, all),
-            (beside, more, pictures),
-            (&whole, more, pictures),
-            (beside, 0, pictures),
-            (&whole, 0, pictures),
+            (beside, both, all),
+            (&whole, both, all),
+            (&whole, one, all),
+            (beside, both, pictures),
+            (&whole, both, pictures),
+            (beside, one, pictures),
+            (&whole, one, pictures),
         ],
     };
     let small = |sizes: &Sizes| least(sizes, Size::Plain).unwrap_or(KEPT);
+    // Sentences that follow give way to what is read from afar; on a large screen only where they must.
+    let first = usize::from(area.height < TALL);
+    let ways = ways.into_iter().flat_map(|(sizes, large, is_enough)| {
+        let foot = small(sizes) + large(more, told.more(sizes.wide));
+        let spares = [0, told.spare(sizes.wide, theme)].into_iter().skip(first);
+        spares.map(move |spare| (sizes, foot.saturating_sub(spare), is_enough))
+    });
+    let ways = ways.chain([(beside, small(beside), pictures), (&whole, small(&whole), pictures)]);
     // Pictures in small letters stay so: nothing is to jump at a reveal.
-    let mut ways = ways.into_iter().filter(|_| is_drawn);
-    let drawn = ways.find_map(|(sizes, more, is_enough)| {
-        Some(again.lay(sizes, (small(sizes) + more, 3), Texts::is_drawn)).filter(|laid| is_enough(&laid.texts))
+    let mut ways = ways.filter(|_| is_drawn);
+    let drawn = ways.find_map(|(sizes, foot, is_enough)| {
+        Some(again.lay(sizes, (foot, 3), Texts::is_drawn)).filter(|laid| is_enough(&laid.texts))
     });
     // Where nothing draws the pictures the question stays where it was, and the ladder is left to its key.
     let last = if kept.1.is_drawn() { &whole } else { beside };
@@ -200,8 +222,11 @@ impl Again<'_> {
         let still = still.filter(|texts| foot <= place.foot.height && is_enough(texts) && !is_shrunk(texts));
         // Else the air makes room for the pictures, then the question, which has been read.
         // Votes that lie apart from what is above them, too, where there is room for it.
-        let needs = [(1, 2), (1, 1), (0, 1)].map(|(gap, votes)| Below { share, ..Below::new(foot, gap, votes) });
+        // How to vote has been read: it gives way where all is laid anew beside the ladder.
+        let needs = [(1, 2, true), (1, 1, true), (0, 1, true), (0, 1, false)];
+        let needs = needs.map(|(gap, votes, has_how)| Below { share, has_how, ..Below::new(foot, gap, votes) });
         let needs = if area.height >= TALL { &needs[..] } else { &needs[1..] };
+        let needs = if sizes.wide < area.width { needs } else { needs.split_last().map_or(needs, |(_, with)| with) };
         let moved = || drawn(posed, Rect { width: sizes.wide, ..*area }, needs, sizes);
         let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
         Laid { plan, texts, beside: *narrow == Some(sizes.wide) }
@@ -233,8 +258,8 @@ fn drawn(posed: &Posed, area: Rect, needs: &[Below], sizes: &Sizes) -> (Plan, Te
 }
 
 fn with_foot(posed: &Posed, area: Rect, below: Below, sizes: &Sizes) -> (Plan, Texts) {
-    let Below { foot, share, gap, votes, is_large } = below;
-    let how = rows(wrap(&posed.how, area.width).len());
+    let Below { foot, share, gap, votes, is_large, has_how } = below;
+    let how = if has_how { rows(wrap(&posed.how, area.width).len()) } else { 0 };
     let has_word = posed.passed_over.is_some();
     let votes = if has_word || posed.is_list { 0 } else { votes };
     let needs = Needs { how, foot, share, gap, votes, has_word, scale: sizes.scale(), is_large };

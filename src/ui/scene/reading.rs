@@ -147,6 +147,8 @@ struct Told {
     sets: Vec<Set>,
     /// Rows between two of its lines.
     gap: u16,
+    /// Lines that are not among them.
+    left_out: usize,
 }
 
 impl Told {
@@ -155,23 +157,27 @@ impl Told {
         let title = Set::new(&section.title, head, wide, theme.style(Role::Heading));
         let lines = section.lines.iter().map(|line| Set::new(line, text, wide, theme.style(Role::Text)));
         let sets = [title].into_iter().chain(lines).collect::<Option<Vec<Set>>>()?;
-        Some(Told { sets, gap })
+        Some(Told { sets, gap, left_out: 0 })
     }
 
-    /// What its first lines, so many of them, say first in large letters, and the rest of all in small ones; `None` where
-    /// none of them says anything first.
+    /// What its first lines, so many of them, say first, in large letters; the rest is left to its key.
     fn headed(section: &Section, count: usize, wide: u16, theme: Theme) -> Option<Self> {
-        let set = |text: &str, size, role| Set::new(text, size, wide, theme.style(role));
-        let mut sets = vec![set(&section.title, Size::Plain, Role::Heading)?];
-        for (at, line) in section.lines.iter().enumerate() {
-            match head_and_rest(line).filter(|_| at < count) {
-                Some((head, rest)) => {
-                    sets.extend([set(head, Size::Large, Role::Text)?, set(rest, Size::Plain, Role::Text)?]);
-                }
-                None => sets.push(set(line, Size::Plain, Role::Text)?),
-            }
-        }
-        sets.iter().any(|set| set.size().is_drawn()).then_some(Told { sets, gap: 0 })
+        let title = Set::new(&section.title, Size::Plain, wide, theme.style(Role::Heading));
+        let points = section.lines.iter().take(count).map(|line| match head_and_rest(line) {
+            Some((point, _)) => (point, Size::Large),
+            None if line.len() <= SHORT => (line.as_str(), Size::Large),
+            None => (line.as_str(), Size::Plain),
+        });
+        let points = points.map(|(point, size)| Set::new(point, size, wide, theme.style(Role::Text)));
+        let sets = [title].into_iter().chain(points).collect::<Option<Vec<Set>>>()?;
+        let left_out = section.lines.len().saturating_sub(count);
+        sets.iter().any(|set| set.size().is_drawn()).then_some(Told { sets, gap: 0, left_out })
+    }
+
+    /// Its title, and how much there is to it.
+    fn titled(section: &Section, wide: u16, theme: Theme) -> Option<Self> {
+        let title = Set::new(&section.title, Size::Plain, wide, theme.style(Role::Heading))?;
+        Some(Told { sets: vec![title], gap: 0, left_out: section.lines.len() })
     }
 
     /// Whether what it says is in drawn letters.
@@ -181,7 +187,7 @@ impl Told {
 
     /// Rows with one of air behind it.
     fn height(&self) -> u16 {
-        self.of(self.sets.len()) + 1
+        self.of(self.sets.len()) + 1 + u16::from(self.left_out > 0 && self.sets.len() > 1)
     }
 
     /// Rows of so many of its sets.
@@ -193,12 +199,13 @@ impl Told {
     fn draw(&self, frame: &mut Frame, area: Rect, room: &Room, theme: Theme) -> u16 {
         let all = self.sets.len();
         // What is left out takes a row, beside the heading where that is all there is.
-        let fits = |count: &usize| self.of(*count) + u16::from((2..all).contains(count)) <= area.height;
+        let is_more = |count: usize| count > 1 && (count < all || self.left_out > 0);
+        let fits = |count: &usize| self.of(*count) + u16::from(is_more(*count)) <= area.height;
         let Some(count) = (1..=all).rev().find(fits) else { return 0 };
         for (i, set) in self.sets.iter().take(count).enumerate() {
             set.draw(frame, layout::below(area, self.of(i + 1) - set.height()));
         }
-        let more = match all - count {
+        let more = match all - count + self.left_out {
             0 => return self.of(all),
             more if room.kept == Kept::Following => say!(room.words, "screen-and-more", count = more),
             more => say!(room.words, "screen-and-more-why", count = more),
@@ -210,6 +217,12 @@ impl Told {
         self.of(count) + u16::from(count > 1)
     }
 }
+
+/// As many reasons are in large letters at most.
+const MOST: usize = 3;
+
+/// Letters of a sentence that is large as a whole.
+const SHORT: usize = 60;
 
 /// Rows that what matters most leaves to the rest.
 const LEFT: u16 = 5;
@@ -233,9 +246,10 @@ fn sections(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Th
     let first = || all.clone().rfind(|told| is_far(told) && high(told, 1) + LEFT <= area.height);
     let headed = || {
         let told = stand.sections.first()?;
-        let ways = (1..=told.lines.len()).rev().filter_map(|count| Told::headed(told, count, area.width, theme));
-        let first = ways.into_iter().find(|told| told.height() + LEFT <= area.height)?;
-        let rest = stand.sections.iter().skip(1).map(|told| Told::new(told, SMALLEST, area.width, theme));
+        let ways = (1..=told.lines.len().min(MOST)).rev();
+        let mut ways = ways.filter_map(|count| Told::headed(told, count, area.width, theme));
+        let first = ways.find(|told| told.height() + LEFT <= area.height)?;
+        let rest = stand.sections.iter().skip(1).map(|told| Told::titled(told, area.width, theme));
         [Some(first)].into_iter().chain(rest).collect::<Option<Vec<Told>>>()
     };
     let set = large(3, area.height + 1).or_else(far).or_else(first).or_else(headed).or_else(small);

@@ -34,19 +34,21 @@ impl Pairs<'_> {
         let few = (tally.valid() < COUNTED_FROM).then(|| say!(words, "screen-few-pair"));
         let is_held_back = room.session.progress.held_back.contains(&pair.id);
         let held_back = is_held_back.then(|| say!(words, "gap-is-held-back"));
-        let known = room.told_of(&pair.id).into_iter().chain(few).chain(asides(room, tally, size)).chain(held_back);
+        // That too few have seen it stands above, and who looks is asked below.
+        let told = room.told_of(&pair.id).filter(|_| state != State::NotSeen);
+        let known = told.into_iter().chain(few).chain(asides(room, tally, size)).chain(held_back);
         let known = known.chain(first_vote(room, ballot, pair)).map(Said::plain);
-        // A called model answer takes the place of what the room was asked to talk about.
-        let talk = talk(room, tally, state).into_iter().chain(vote_again(room, state)).filter(|_| !is_called);
-        let talk = talk.map(|text| Said::new(text, Role::Question));
-        let model = model.into_iter().flat_map(|told| model_answer(room, told, state, is_called));
+        // A called model answer takes the place of what is asked.
+        let talk = model.filter(|_| is_called).map_or_else(Vec::new, |told| model_answer(room, told, state));
+        let call = model.filter(|_| !is_called && room.kept != Kept::Following);
+        let call = call.map(|_| Said::new(say!(words, "screen-model-call"), Role::Question));
         Outcome {
             headline: self.headline(state),
             found,
             counts: None,
             short: None,
-            talk: Vec::new(),
-            said: [meant].into_iter().chain(known).chain(talk).chain(model).collect(),
+            talk,
+            said: [meant].into_iter().chain(known).chain(call).collect(),
             aside: evidence(room, &pair.id),
         }
     }
@@ -118,33 +120,14 @@ fn asides(room: &Room, tally: &PairTally, size: u32) -> Option<String> {
     (!asides.is_empty()).then(|| asides.join(" "))
 }
 
-/// What the room should talk about now. No vote carries a name: nobody is asked to own up to one.
-pub(super) fn talk(room: &Room, tally: &PairTally, state: State) -> Option<String> {
-    match state {
-        State::Split => Some(say!(room.words, "screen-talk-both")),
-        _ if tally.range() >= room.session.ladder.rules.wide => Some(say!(room.words, "screen-talk-wide")),
-        _ => None,
-    }
-}
-
-/// To whoever has the keys: how the room votes once more, after it has talked.
-fn vote_again(room: &Room, state: State) -> Option<String> {
-    let may = room.kept != Kept::Following && state == State::Split && room.may_vote_again();
-    may.then(|| say!(room.words, "screen-vote-again"))
-}
-
 /// Whether the model answer to a pair has been called.
 fn is_called(room: &Room, pair: &Pair) -> bool {
     room.session.progress.models.contains(&pair.id)
 }
 
-/// The model answer beside the room's and why it is so; or, to whoever has the keys, how it is called.
-fn model_answer(room: &Room, told: &CasePair, state: State, is_called: bool) -> Vec<Said> {
-    match is_called {
-        true => vec![Said::new(beside(room, told, state), Role::Heading), Said::plain(told.why.clone())],
-        false if room.kept == Kept::Following => Vec::new(),
-        false => vec![Said::new(say!(room.words, "screen-model-call"), Role::Question)],
-    }
+/// The model answer beside the room's and why it is so.
+fn model_answer(room: &Room, told: &CasePair, state: State) -> Vec<String> {
+    vec![beside(room, told, state), told.why.clone()]
 }
 
 /// The model answer beside the room's, in a sentence.
