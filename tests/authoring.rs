@@ -104,10 +104,10 @@ fn a_model_answer_comes_after_the_vote_and_only_when_it_is_called() {
     desk.press("r");
     assert!(desk.says("This step collects"), "{}", desk.screen());
     desk.press("r");
-    assert!(desk.says("m shows the model answer") && !desk.says("Model answer"), "{}", desk.screen());
+    assert!(desk.says("m to see the model answer") && !desk.says("Model answer"), "{}", desk.screen());
     desk.press("v");
     assert!(
-        !desk.says("Second vote") && desk.says("m shows the model answer"),
+        !desk.says("Second vote") && desk.says("m to see the model answer"),
         "the vote is locked: {}",
         desk.screen()
     );
@@ -118,7 +118,7 @@ fn a_model_answer_comes_after_the_vote_and_only_when_it_is_called() {
     desk.press("m");
     assert!(desk.says("The model answer is shown already."), "a second m opens nothing else: {}", desk.screen());
     desk.press("u");
-    assert!(desk.says("m shows the model answer"), "it can be taken back: {}", desk.screen());
+    assert!(desk.says("m to see the model answer"), "it can be taken back: {}", desk.screen());
 }
 
 #[test]
@@ -154,7 +154,7 @@ fn no_word_of_a_narrow_ladder_is_cut() {
     desk.press("55555rrl");
     let screen = desk.screen();
     // How many lines are left out is said in so many words.
-    let is_cut = |line: &str| line.contains('…') && !line.contains("w says all");
+    let is_cut = |line: &str| line.contains('…') && !line.contains("press w to see all");
     assert!(!screen.lines().any(is_cut), "{screen}");
     for word in ["Personal", "Corporate", "Capability", "not asked", "reversed"] {
         assert!(desk.says(word), "{word}\n{screen}");

@@ -74,7 +74,7 @@ fn late_answers_replace_the_earlier_ones_after_asking_and_one_u_takes_them_back(
     let early = desk.session().progress.ballots.clone();
     brought(&mut desk, LATE);
     assert!(
-        desk.says("Votes of an earlier file are in, on 2 questions: Enter once more replaces them."),
+        desk.says("Votes of an earlier file are in, on 2 questions: press Enter once more to replace them."),
         "{}",
         desk.screen()
     );
@@ -88,7 +88,7 @@ fn late_answers_replace_the_earlier_ones_after_asking_and_one_u_takes_them_back(
     assert!(desk.says("Taken back: the votes from a file, on 3 questions."), "{}", desk.screen());
     assert_eq!(desk.session().progress.ballots, early);
     desk.press("u");
-    assert!(desk.says("u once more takes back all"), "{}", desk.screen());
+    assert!(desk.says("u once more to take back all"), "{}", desk.screen());
     desk.press("u");
     assert!(desk.session().progress.ballots.is_empty());
     desk.press("UUr");
@@ -103,7 +103,7 @@ fn whoever_goes_back_is_asked_again() {
     desk.press("<Esc>");
     desk.press("V<Enter>");
     desk.send(Msg::VotesRead(Ok(LATE.to_vec())));
-    assert!(desk.says("Enter once more replaces them."), "{}", desk.screen());
+    assert!(desk.says("press Enter once more to replace them."), "{}", desk.screen());
     assert_eq!(desk.session().progress.ballot("personal-1").unwrap().voted(), 5);
 }
 

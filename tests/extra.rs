@@ -53,7 +53,7 @@ fn keys_pass_it_by_and_say_so() {
     }
     let mut desk = desk();
     desk.press("<Right>");
-    assert!(desk.says("g goes to what is extra: “Fair” and “Look”."), "{}", desk.screen());
+    assert!(desk.says("Press g to go to what is extra: “Fair” and “Look”."), "{}", desk.screen());
     desk.press("<Left>");
     assert_eq!(step(&desk), 0);
     desk.press("][");

@@ -297,7 +297,7 @@ fn a_step_that_collects_offers_to_go_on_and_no_reveal() {
     for workshop in ["trainer-demo", "seen-or-thought"] {
         let mut desk = at_question(workshop);
         desk.press("111111");
-        assert!(desk.says("goes on, the votes are shown in a later step"), "{}", desk.screen());
+        assert!(desk.says("to go on, the votes are shown in a later step"), "{}", desk.screen());
         assert!(!desk.says("r reveal"), "{}", desk.screen());
     }
 }

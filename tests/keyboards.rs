@@ -226,7 +226,7 @@ fn k6_esc_does_not_close_a_window_that_follows() {
         let mut desk = follows(window, &session);
         desk.press("<Esc><Esc>");
         assert!(!desk.effects.contains(&Effect::Quit), "{window:?}");
-        assert!(desk.says("Esc means nothing here: q closes this window."), "{window:?}: {}", desk.screen());
+        assert!(desk.says("Esc means nothing here: press q to close this window."), "{window:?}: {}", desk.screen());
         let second = session.places().nth(1).unwrap().0;
         session.happen(Event::Go(second), desk::noon()).unwrap();
         desk.send(Msg::Followed(Box::new(Followed { is_open: true, session: Some(Ok(session.clone())), doors: None })));

@@ -196,7 +196,7 @@ fn the_three_vectors_of_nps_stand_with_their_width() {
 fn an_old_matter_leads_to_the_sign_and_sets_nothing() {
     let mut desk = at(3);
     desk.press("<Right>22221r");
-    assert!(desk.says("goes at once to: Is there something our firm did"), "{}", desk.screen());
+    assert!(desk.says("to go at once to: Is there something our firm did"), "{}", desk.screen());
     let before = desk.session().reading(desk.session().day());
     desk.press("G");
     assert_eq!(desk.session().here().id(), Some("breach"), "{}", desk.screen());

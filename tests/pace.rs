@@ -119,7 +119,7 @@ fn a_workshop_is_not_closed_over_a_parked_remark() {
     let mut session = session();
     happen(&mut session, 1, Event::Park("Who pays for the pilot?".into()));
     let refused = session.happen(Event::Finish, sample::minute(2)).unwrap_err();
-    assert_eq!(desk::words().say(refused.said()), "One remark is still parked: P goes through the parking lot.");
+    assert_eq!(desk::words().say(refused.said()), "One remark is still parked: press P to go through the parking lot.");
     let settle = Event::Settle { remark: 0, how: rungs::domain::session::Settled::Open };
     happen(&mut session, 3, settle);
     happen(&mut session, 4, Event::Finish);

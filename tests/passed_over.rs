@@ -40,7 +40,7 @@ fn it_takes_no_votes_in_any_way() {
     pass_over(&mut session, &id);
     let votes = Tally::Pair(PairTally { counts: [0, 0, 0, 0, 5], not_seen: 0 });
     let refused = session.happen(Event::Tally { question: id.clone(), votes }, noon()).unwrap_err();
-    assert_eq!(desk::words().say(refused.said()), "This pair is passed over: N takes it up again.");
+    assert_eq!(desk::words().say(refused.said()), "This pair is passed over: press N to take it up again.");
     assert_eq!(session.happen(Event::Reveal { question: id }, noon()).unwrap_err(), refused);
     let mut desk = Desk::in_room(session, Kept::Stored);
     desk.send(Msg::Paste("55544".into()));
@@ -122,7 +122,7 @@ fn passed_by_hand() -> (Desk, String) {
 #[test]
 fn the_same_key_takes_it_up_again_whatever_happened_since() {
     let (mut desk, id) = passed_by_hand();
-    assert!(desk.says("Passed over: their law. N takes it up again."), "{}", desk.screen());
+    assert!(desk.says("Passed over: their law. Press N to take it up again."), "{}", desk.screen());
     desk.press("pa remark<Enter>");
     desk.press("N");
     assert!(desk.says("Taken up again"), "{}", desk.screen());
@@ -164,7 +164,7 @@ fn what_cannot_be_passed_over_is_refused_before_a_reason_is_typed() {
     let (session, _) = at_a_high_pair();
     let mut desk = Desk::in_room(session, Kept::Stored);
     desk.press("55555rN");
-    assert!(desk.says("A revealed pair is not passed over: u takes the reveal back first."), "{}", desk.screen());
+    assert!(desk.says("A revealed pair is not passed over: press u first to take the reveal back."), "{}", desk.screen());
     assert!(!desk.says("Caps Lock"), "{}", desk.screen());
 }
 
@@ -193,7 +193,7 @@ fn after_a_resume_undo_asks_before_it_takes_a_whole_round() {
     let mut desk = Desk::in_room(session.as_kept().unwrap(), Kept::Stored);
     let voted = |desk: &Desk| desk.session().progress.ballot(&id).map_or(0, |b| b.voted());
     desk.press("u");
-    assert!(desk.says("u once more takes back all 3 at once"), "{}", desk.screen());
+    assert!(desk.says("u once more to take back all 3 at once"), "{}", desk.screen());
     assert_eq!(voted(&desk), 3);
     desk.press("p<Esc>u");
     assert_eq!(voted(&desk), 3, "asked anew after something else");

@@ -133,7 +133,7 @@ fn words_do_what_keys_do_and_a_slip_does_nothing() {
     assert_eq!(lines.desk.session().progress.place.step, place.step + 1);
     has(&lines.say("why"), &["Where it stands:", "esc"]);
     has(&lines.say("esc"), &["Back at: "]);
-    assert_eq!(lines.say("park Who pays for the pilot?"), "Note: Parked: P goes through the parking lot.");
+    assert_eq!(lines.say("park Who pays for the pilot?"), "Note: Parked: press P to go through the parking lot.");
     assert_eq!(lines.desk.session().progress.remarks[0].text, "Who pays for the pilot?");
 }
 

@@ -42,7 +42,7 @@ fn while_the_clock_stands_nothing_in_the_header_moves() {
 fn a_remark_is_parked_from_anywhere_and_stamped_with_step_and_time() {
     let mut desk = room();
     desk.press("]").wait(90).press("pWho pays for the pilot?<Enter>");
-    assert!(desk.says("Parked: P goes through the parking lot."));
+    assert!(desk.says("Parked: press P to go through the parking lot."));
     let remark = &desk.session().progress.remarks[0];
     assert_eq!((remark.text.as_str(), remark.step, remark.at), ("Who pays for the pilot?", 1, Some(desk.now)));
     // From the ladder too: back first, nothing is lost by it.
@@ -114,7 +114,7 @@ fn a_blank_screen_shows_nothing_but_the_way_back() {
     let mut desk = room();
     desk.press("]]b");
     let text: String = desk.screen().split_whitespace().collect::<Vec<_>>().join(" ");
-    assert_eq!(text, "The screen is blank. b shows it again, z stops the clock.");
+    assert_eq!(text, "The screen is blank. Press b to show it again, z to stop the clock.");
     desk.press("z");
     assert!(desk.says("the clock stands") && desk.session().progress.clock.paused && desk.session().progress.blank);
     desk.press("z");
@@ -353,7 +353,7 @@ fn closing_is_asked_about_once_and_what_is_closed_stays() {
     desk.press("dOne team does it<Enter>");
     desk.press("]]]]]]]]]]]]f");
     assert!(!desk.session().progress.finished);
-    assert!(desk.says("f once more closes the workshop for good. Questions that were not revealed: "));
+    assert!(desk.says("Press f once more to close the workshop for good. Questions that were not revealed: "));
     // Somewhere else in between, and it is asked again.
     desk.press("[]f");
     assert!(!desk.session().progress.finished);
@@ -387,5 +387,5 @@ fn what_is_left_out_is_marked_where_one_goes_to() {
 fn a_question_that_nobody_voted_on_is_not_left_in_silence() {
     let mut desk = at_a_pair();
     desk.press(" ");
-    assert!(desk.says("Nobody has voted on the question before: ← goes back to it."), "{}", desk.screen());
+    assert!(desk.says("Nobody has voted on the question before: press ← to go back to it."), "{}", desk.screen());
 }

@@ -30,7 +30,7 @@ fn votes_are_dots_until_the_reveal() {
     assert!(desk.says("3 of 5") && !desk.says("have voted"));
     assert!(!desk.says("HELD") && !desk.says("held"), "nothing is told before the reveal");
     desk.press("11");
-    assert!(desk.says("All 5 have voted: r reveals"));
+    assert!(desk.says("All 5 have voted: press r to reveal"));
     desk.press("r");
     assert!(desk.says("Personal climbs to 1 Checked."), "{}", desk.screen());
 }
@@ -522,9 +522,9 @@ fn d7_the_advice_of_a_failed_save_is_never_cut_off() {
     desk.press("1");
     let why = message!("file-missing", path = "/a/long/path".repeat(9));
     desk.send(Msg::Saved(1, Err(why)));
-    assert!(desk.says("NOT SAVED  S saves to another folder"), "{}", desk.screen());
+    assert!(desk.says("NOT SAVED  press S to save to another folder"), "{}", desk.screen());
     desk.press("q");
-    assert!(desk.says("S saves to another folder; q once more leaves without it."), "{}", desk.screen());
+    assert!(desk.says("Press S to save to another folder, q once more to leave without it."), "{}", desk.screen());
 }
 
 #[test]

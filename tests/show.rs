@@ -383,12 +383,12 @@ fn what_is_left_out_of_a_reading_is_said_and_how_sure_it_is_stays_in_sight() {
     let mut desk = Desk::at_first_question("retro-self-check");
     desk.press("11123r]]");
     desk.size = (80, 24);
-    assert!(desk.says("more: w says all") && desk.says("Confidence is low"), "{}", desk.screen());
+    assert!(desk.says("more: press w to see all") && desk.says("Confidence is low"), "{}", desk.screen());
     // What holds it back is large before all else there is to say stands below it.
     let mut desk = revealed("111155r<Right>111111r]111122r]]");
     desk.press("]");
     assert!(desk.is_large("Corporate") || desk.is_large("Personal"), "{}", desk.screen());
-    assert!(desk.says("Confidence is low") && desk.says("w says all"), "{}", desk.screen());
+    assert!(desk.says("Confidence is low") && desk.says("press w to see all"), "{}", desk.screen());
 }
 
 #[test]

@@ -111,7 +111,7 @@ fn a_key_calls_it_and_the_class_gets_a_word() {
     desk.press(&digit.repeat(6)).press("r");
     assert!(desk.says("This step collects"), "{}", desk.screen());
     desk.press("r");
-    assert!(desk.says("Clear") && desk.says("shows the model answer"), "{}", desk.screen());
+    assert!(desk.says("Clear") && desk.says("to see the model answer"), "{}", desk.screen());
     desk.press("m");
     assert!(desk.says("Sure") && desk.says("Model answer: "), "{}", desk.screen());
     desk.press("u");

@@ -64,13 +64,13 @@ fn a_model_answer_has_the_digit_of_screen_and_paper_in_a_report_too() {
 fn where_votes_are_collected_the_screen_leads_on_and_names_no_reveal() {
     let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
     desk.press("]55555");
-    assert!(desk.says("All 5 have voted: → goes on") && !desk.says("r reveals"), "{}", desk.screen());
+    assert!(desk.says("All 5 have voted: press → to go on") && !desk.says("press r"), "{}", desk.screen());
     desk.press("m");
     assert!(desk.says("model answer") && !desk.says("First moves"), "{}", desk.screen());
     while !desk.session().workshop.steps[desk.session().progress.place.step].title.contains("Beside") {
         desk.press("]");
     }
-    assert!(desk.says("All 5 have voted: r reveals"), "{}", desk.screen());
+    assert!(desk.says("All 5 have voted: press r to reveal"), "{}", desk.screen());
 }
 
 #[test]
@@ -102,7 +102,7 @@ fn talked_about() -> Desk {
 #[test]
 fn a_pair_without_a_right_answer_is_locked_talked_about_and_counts_for_nobody() {
     let mut desk = talked_about();
-    assert!(desk.says("shows the model answer") && !desk.says("No right answer"), "{}", desk.screen());
+    assert!(desk.says("to see the model answer") && !desk.says("No right answer"), "{}", desk.screen());
     desk.press("m");
     assert!(desk.says("No right answer here") && desk.misses(WHY).is_none(), "{}", desk.screen());
     let session = &mut desk.session().clone();

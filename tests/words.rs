@@ -201,6 +201,35 @@ fn both_languages_have_the_same_sentences_with_the_same_arguments() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// Whether a sentence names a key as somebody who does something ("v votes once more"): a key is pressed to do something,
+/// is what something is done with, or stands for an answer.
+fn makes_a_key_act(language: &str, text: &str) -> bool {
+    let (pressed, means): (&[&str], &[&str]) = match language {
+        "en" => (&["press", "with"], &["to", "for", "once more to"]),
+        _ => (&["mit"], &["für"]),
+    };
+    text.match_indices("{ KEY(").any(|(at, _)| {
+        let before = text[..at].trim_end().to_lowercase();
+        let after = text[at..].split_once('}').map_or("", |(_, after)| after);
+        let acts = after.starts_with([' ', ',']) && after[1..].trim_start().starts_with(char::is_alphabetic);
+        let is_pressed = pressed.iter().any(|word| before.split([' ', '(']).next_back() == Some(word));
+        acts && !is_pressed && !means.iter().any(|word| after[1..].starts_with(&format!("{word} ")))
+    })
+}
+
+#[test]
+fn no_key_is_the_subject_of_a_verb() {
+    assert!(makes_a_key_act("en", r#"Then { KEY("Revote") } votes once more."#));
+    assert!(makes_a_key_act("de", r#"{ KEY("Why") } nennt sie"#));
+    assert!(!makes_a_key_act("en", r#"Press { KEY("Reveal") } to reveal, { KEY("Next") } to go on."#));
+    assert!(!makes_a_key_act("de", r#"zurück mit { KEY("Cancel") }."#));
+    let wrong = |language| {
+        let act = move |(_, text): &(String, String)| makes_a_key_act(language, text);
+        texts(language).into_iter().filter(act).collect::<Vec<_>>()
+    };
+    assert!(wrong("en").is_empty() && wrong("de").is_empty(), "{:#?}{:#?}", wrong("en"), wrong("de"));
+}
+
 /// Whether somebody is addressed: inside a sentence only an address has a capital.
 fn addresses(text: &str) -> bool {
     let words: Vec<&str> = text.split(' ').collect();

@@ -144,9 +144,9 @@ fn leaving_unsaved_is_asked_about_and_no_success() {
     let mut terminal = world.open_at_first_pair(SIZE, "trust-check", "5");
     break_disk(&world);
     terminal.press("5");
-    terminal.see("NOT SAVED  S saves to another folder");
+    terminal.see("NOT SAVED  press S to save to another folder");
     terminal.press("q");
-    terminal.see("q once more leaves without it");
+    terminal.see("q once more to leave without it");
     terminal.press("q");
     terminal.see("quit");
     terminal.see("NOT SAVED");

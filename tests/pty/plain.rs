@@ -89,9 +89,9 @@ fn on_the_screen(world: &World, id: &str) -> String {
             }
             Turn::Line(key, line) => {
                 terminal.press(key);
-                terminal.see("Enter keeps it");
+                terminal.see("Press Enter to keep it");
                 terminal.press(&format!("{line}{ENTER}{ESC}"));
-                terminal.see_gone("Enter keeps it");
+                terminal.see_gone("Press Enter to keep it");
             }
             Turn::On => terminal.press(" "),
         }
@@ -231,7 +231,7 @@ fn a_save_that_fails_is_said_in_words() {
     std::fs::rename(world.sessions(), &away).unwrap();
     std::fs::write(world.sessions(), "no folder").unwrap();
     terminal.press(&format!("x{ENTER}"));
-    let told = "S saves to another folder.\n>";
+    let told = "Press S to save to another folder.\n>";
     terminal.see_prompt(told);
     let elsewhere = world.dir.path().join("elsewhere");
     std::fs::create_dir(&elsewhere).unwrap();

@@ -88,9 +88,9 @@ fn a_whole_workshop_is_on_stage_and_prompter_as_it_happens() {
     );
 
     three.facilitator.press("ff");
-    three.facilitator.see("s keeps it as a file");
+    three.facilitator.see("Press s to keep it as a file");
     three.facilitator.press(ESC);
-    three.facilitator.see_gone("s keeps it as a file");
+    three.facilitator.see_gone("Press s to keep it as a file");
     three.facilitator.press("q");
     three.stage.see("This workshop is closed");
     three.prompter.see("This workshop is closed");

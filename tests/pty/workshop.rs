@@ -127,12 +127,12 @@ fn write_lines(terminal: &mut Terminal) {
 /// Esc, and then nothing until it was understood: with what follows it would be the beginning of another key.
 fn leave_lines(terminal: &mut Terminal) {
     terminal.press(ESC);
-    terminal.see_gone("Enter keeps it");
+    terminal.see_gone("Press Enter to keep it");
 }
 
 fn vote(terminal: &mut Terminal, keys: &str) {
     terminal.press(keys);
-    terminal.see("ll 5 have voted: r reveals.");
+    terminal.see("ll 5 have voted: press r to reveal.");
     see_dots(terminal, 5, 0);
     terminal.press("r");
     terminal.see_gone("have voted");

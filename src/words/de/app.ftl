@@ -15,8 +15,8 @@ app-refused-question-there = es gibt schon eine Frage `{ $id }`
 app-refused-no-question = es gibt keine Frage `{ $id }`
 app-refused-no-name = Eine Sitzung braucht einen Namen.
 app-refused-no-reason = Warum passt es nicht? Der Grund wird aufbewahrt.
-app-refused-pass-over-sign = Nur ein Paar kann übergangen werden: Bei einem Warnzeichen steht { KEY("Vote0") } für „nicht sicher“.
-app-refused-pass-over-shown = Ein aufgedecktes Paar wird nicht übergangen: { KEY("Undo") } nimmt zuerst das Aufdecken zurück.
+app-refused-pass-over-sign = Nur ein Paar kann übergangen werden: Bei einem Warnzeichen gibt es { KEY("Vote0") } für „nicht sicher“.
+app-refused-pass-over-shown = Ein aufgedecktes Paar wird nicht übergangen: zuerst mit { KEY("Undo") } das Aufdecken zurücknehmen.
 app-refused-room-voted = Der Raum hat über diese Frage abgestimmt.
 app-refused-second-vote = Über diese Frage wurde schon zum zweiten Mal abgestimmt. Beide Runden sind festgehalten.
 app-refused-reveal-first = Zuerst die Stimmen aufdecken; dann kann der Raum noch einmal abstimmen.
@@ -29,8 +29,8 @@ app-refused-empty-room = Im Raum muss mindestens eine Person sein.
 app-refused-large-room = Der Bildschirm zählt Räume mit bis zu { $most } Personen.
 app-refused-remote = { $count } Zugeschaltete sind mehr als die { $room }, die abstimmen.
 app-refused-smaller-room = { $count } haben schon abgestimmt: zuerst eine Stimme zurücknehmen.
-app-refused-smaller-room-aside = { $count } hatten über ein Paar abgestimmt, das übergangen ist: { KEY("PassOver") } nimmt es dort wieder auf.
-app-refused-passed-over = Dieses Paar ist übergangen: { KEY("PassOver") } nimmt es wieder auf.
+app-refused-smaller-room-aside = { $count } hatten über ein Paar abgestimmt, das übergangen ist: dort mit { KEY("PassOver") } wieder aufnehmen.
+app-refused-passed-over = Dieses Paar ist übergangen: mit { KEY("PassOver") } wieder aufnehmen.
 app-refused-lowest-rung = Die unterste Sprosse wird nie übergangen: Ohne sie steht der Holm auf nichts.
 app-refused-passed-over-already = Dieses Paar ist schon übergangen.
 app-refused-one-a-rail = Auf jedem Holm kann ein Paar übergangen werden, und auf diesem ist es schon eines.
@@ -40,18 +40,18 @@ app-refused-model-shown = Die Musterantwort steht schon da.
 app-refused-locked = Die Abstimmung über eine Fallgeschichte steht fest, sobald sie aufgedeckt ist.
 app-refused-amend-same = Das ist dieselbe Ziffer: Es würde sich nichts ändern.
 app-refused-amend-nobody = Diese Ziffer hat niemand gezeigt.
-app-refused-amend-few = Bei so wenigen wird keine einzelne Stimme genannt: { KEY("Undo") } nimmt das Aufdecken zurück, und es wird neu abgestimmt.
+app-refused-amend-few = Bei so wenigen wird keine einzelne Stimme genannt: mit { KEY("Undo") } das Aufdecken zurücknehmen, dann neu abstimmen.
 app-refused-no-step = es gibt keinen solchen Abschnitt, den man auslassen könnte
 app-refused-leave-out = es gibt keine Frage `{ $id }`, die man auslassen könnte
 app-refused-parked = { $count ->
-    [one] Eine Bemerkung ist noch geparkt: { KEY("Parked") } geht den Parkplatz durch.
-   *[other] { $count } Bemerkungen sind noch geparkt: { KEY("Parked") } geht den Parkplatz durch.
+    [one] Eine Bemerkung ist noch geparkt: mit { KEY("Parked") } den Parkplatz durchgehen.
+   *[other] { $count } Bemerkungen sind noch geparkt: mit { KEY("Parked") } den Parkplatz durchgehen.
 }
 app-refused-nothing-to-keep = Es gibt nichts festzuhalten.
 app-refused-no-remark = es gibt keine geparkte Bemerkung { $number }
 app-refused-no-action = es gibt keine Aufgabe { $number } einer früheren Sitzung
 app-refused-pair-digit = Ein Paar nimmt 1 bis 5 oder { KEY("Vote0") } für „nicht gesehen“.
-app-refused-sign-digit = Ein Warnzeichen nimmt 1 ja, 2 teils, 3 nein oder { KEY("Vote0") } nicht sicher.
+app-refused-sign-digit = Ein Warnzeichen nimmt 1 ja, 2 teils, 3 nein oder { KEY("Vote0") } für „nicht sicher“.
 app-refused-poll-digit = Hier zählt { $from } bis { $to } oder { KEY("Vote0") } für { $blank }.
 app-refused-poll-digit-from-0 = Hier zählt 0 bis { $to }, und 0 ist eine Zahl wie die anderen.
 app-no-ladder = Hier steht nichts auf einer Leiter: Es gibt keine Höhe zu sehen und nichts zu versuchen.
@@ -59,7 +59,7 @@ app-no-target = Das ist eine Klasse und kein Kunde: Ein Ziel wird hier nicht ges
 app-looking-only = Diese Sitzung wird nur angesehen: Hier lässt sich nichts ändern.
 app-taking-over = Das andere Fenster wird um die Übergabe gebeten …
 app-not-handed-over = Ein anderes Fenster wollte diese Sitzung, und sie bleibt hier: { $why }
-app-closed = Dieser Workshop ist abgeschlossen: Nichts darin ändert sich mehr. { KEY("Report") } zeigt den Bericht.
+app-closed = Dieser Workshop ist abgeschlossen: Nichts darin ändert sich mehr. Mit { KEY("Report") } den Bericht zeigen.
 app-stores-nothing = Das ist eine Vorschau: Sie speichert nichts.
 
 ## Votes
@@ -68,66 +68,66 @@ app-pasted-no-vote = Eingefügter Text ist keine Stimme: Nichts wurde geändert.
 app-pasted-nothing = Nichts wurde eingefügt. { $why }
 app-pasted-too-many = Nichts wurde eingefügt: Das sind { $count }, und { $voted } von { $room } haben abgestimmt.
 app-pasted = { $count ->
-    [one] Eine Stimme wurde eingefügt. { KEY("Undo") } nimmt sie zurück.
-   *[other] { $count } Stimmen wurden eingefügt. { KEY("Undo") } nimmt sie zurück.
+    [one] Eine Stimme wurde eingefügt. Mit { KEY("Undo") } zurücknehmen.
+   *[other] { $count } Stimmen wurden eingefügt. Mit { KEY("Undo") } zurücknehmen.
 }
-app-start-over = { KEY("TakeBack") } noch einmal leert diese Frage: Niemand weiß, wessen Stimme die letzte war. Nur eine Ziffer: { KEY("Reveal") }, { KEY("Amend") }.
+app-start-over = Noch einmal mit { KEY("TakeBack") } die ganze Frage leeren: Niemand weiß, wessen Stimme die letzte war. Nur eine falsche Ziffer: mit { KEY("Reveal") } aufdecken, mit { KEY("Amend") } berichtigen.
 app-not-voted-yet = { $count ->
     [one] { $count } hat
    *[other] { $count } haben
-} noch nicht abgestimmt: { KEY("Reveal") } noch einmal deckt ohne sie auf, { KEY("RoomLess") } macht den Raum kleiner.
-app-collects = Dieser Abschnitt sammelt nur: Aufgedeckt wird in einem späteren. { KEY("Reveal") } noch einmal deckt schon hier auf.
+} noch nicht abgestimmt: noch einmal mit { KEY("Reveal") } ohne sie aufdecken, mit { KEY("RoomLess") } den Raum verkleinern.
+app-collects = Dieser Abschnitt sammelt nur: Aufgedeckt wird in einem späteren. Noch einmal mit { KEY("Reveal") } schon hier aufdecken.
 app-room-again = Noch einmal, und im Raum sind { $people }.
-app-room-is = Im Raum: { $people }. { KEY("Undo") } nimmt es zurück.
-app-room-is-shown = Im Raum: { $people }. Was aufgedeckt wurde, bleibt, wie es ist. { KEY("Undo") } nimmt es zurück.
-app-behind-unvoted = Über die Frage davor hat niemand abgestimmt: { KEY("Back") } geht zu ihr zurück.
+app-room-is = Im Raum: { $people }. Mit { KEY("Undo") } zurücknehmen.
+app-room-is-shown = Im Raum: { $people }. Was aufgedeckt wurde, bleibt, wie es ist. Mit { KEY("Undo") } zurücknehmen.
+app-behind-unvoted = Über die Frage davor hat niemand abgestimmt: mit { KEY("Back") } zu ihr zurück.
 app-behind-votes = Die Frage davor hat { $count ->
-    [one] { $count } Stimme, die nicht aufgedeckt wurde: { KEY("Back") } geht zu ihr zurück.
-   *[other] { $count } Stimmen, die nicht aufgedeckt wurden: { KEY("Back") } geht zu ihr zurück.
+    [one] { $count } Stimme, die nicht aufgedeckt wurde: mit { KEY("Back") } zu ihr zurück.
+   *[other] { $count } Stimmen, die nicht aufgedeckt wurden: mit { KEY("Back") } zu ihr zurück.
 }
 app-questions = { $count ->
     [one] { $count } Frage
    *[other] { $count } Fragen
 }
 app-votes-none-in = Nichts wurde übernommen:
-app-votes-replace = Aus einer früheren Datei sind Stimmen da, zu { $questions }: { KEY("Accept") } noch einmal ersetzt sie.
+app-votes-replace = Aus einer früheren Datei sind Stimmen da, zu { $questions }: noch einmal mit { KEY("Accept") } ersetzen.
 app-votes-in = Stimmen von { $people } Personen zu { $questions } sind da, verdeckt bis zum Aufdecken.
 app-votes-in-instead = Stimmen von { $people } Personen zu { $questions } sind da, anstelle der früheren, verdeckt bis zum Aufdecken.
 
 ## From place to place, and the end
 
-app-passed-by = { KEY("Places") } führt zu dem, was zusätzlich ist: { $what }.
-app-end = Das ist das Ende des Skripts: { KEY("Finish") } schließt den Workshop ab, { KEY("Report") } öffnet den Bericht.
-app-close-again = { KEY("Finish") } noch einmal schließt den Workshop endgültig ab.
-app-close-again-open = { KEY("Finish") } noch einmal schließt den Workshop endgültig ab. Nicht aufgedeckte Fragen: { $count }.
-app-finished = Der Workshop ist abgeschlossen. Das ist sein Bericht; { KEY("KeepMarkdown") } speichert ihn als Datei, { KEY("KeepHtml") } als eine zum Drucken.
-app-leave-unsaved = { KEY("SaveElsewhere") } speichert in einem anderen Ordner; { KEY("Leave") } noch einmal verlässt die Sitzung ohne Speichern.
-app-notes = Notizen sieht hier der Raum: { KEY("Notes") } noch einmal zeigt sie, `rungs prompter` zeigt sie in einem eigenen Fenster.
+app-passed-by = Mit { KEY("Places") } zu dem, was zusätzlich ist: { $what }.
+app-end = Das ist das Ende des Skripts: mit { KEY("Finish") } den Workshop abschließen, mit { KEY("Report") } den Bericht öffnen.
+app-close-again = Noch einmal mit { KEY("Finish") } den Workshop endgültig abschließen.
+app-close-again-open = Noch einmal mit { KEY("Finish") } den Workshop endgültig abschließen. Nicht aufgedeckte Fragen: { $count }.
+app-finished = Der Workshop ist abgeschlossen. Das ist sein Bericht. Mit { KEY("KeepMarkdown") } als Datei speichern, mit { KEY("KeepHtml") } als eine zum Drucken.
+app-leave-unsaved = Mit { KEY("SaveElsewhere") } in einem anderen Ordner speichern, noch einmal mit { KEY("Leave") } die Sitzung ohne Speichern verlassen.
+app-notes = Notizen sieht hier der Raum: noch einmal mit { KEY("Notes") } zeigen; `rungs prompter` zeigt sie in einem eigenen Fenster.
 app-pass-over-pair-only = Nur ein Paar kann übergangen werden.
 app-taken-up = Wieder aufgenommen: Darüber wird abgestimmt wie über jedes andere.
-app-nothing-parked = Nichts ist geparkt: { KEY("Park") } parkt eine Bemerkung.
+app-nothing-parked = Nichts ist geparkt: mit { KEY("Park") } eine Bemerkung parken.
 app-nothing-pending = Aus früheren Sitzungen ({ $subject }) war keine Aufgabe offen.
 app-kept-as-it-is = So aufbewahrt, wie es ist: Dieselbe Taste öffnet es wieder.
 app-half-written = Halb geschrieben beim Verlassen und aufbewahrt: { $title }.
 app-rehearsal-theirs = Leitung Einkauf; Planung; Werksleitung; Finanzen
 app-rehearsal-promise = Eine Antwort innerhalb von zwei Tagen.
 app-rehearsal-ours = Kundenverantwortung; Service; Technik
-app-rehearsal-nothing = Hier gibt es nichts abzustimmen: { KEY("RunForward") } läuft weiter zum nächsten Abschnitt.
-app-first-vote = Der erste Schritt ist, über das abzustimmen, worüber noch nicht abgestimmt wurde: { KEY("Why") } nennt es.
-app-first-hear-both = Der erste Schritt ist zu fragen, was die einen und die anderen gesehen haben könnten: { KEY("Act") } hält fest, wer es tut.
-app-first-look = Der erste Schritt ist nachzusehen: { KEY("Act") } hält fest, wer es tut.
-app-first-own = Die Leiter hat für diese Lesung keinen ersten Schritt: { KEY("Act") } hält eine eigene Aufgabe fest.
+app-rehearsal-nothing = Hier gibt es nichts abzustimmen: mit { KEY("RunForward") } weiter zum nächsten Abschnitt.
+app-first-vote = Der erste Schritt ist, über das abzustimmen, worüber noch nicht abgestimmt wurde: mit { KEY("Why") } ansehen.
+app-first-hear-both = Der erste Schritt ist zu fragen, was die einen und die anderen gesehen haben könnten: mit { KEY("Act") } festhalten, wer es tut.
+app-first-look = Der erste Schritt ist nachzusehen: mit { KEY("Act") } festhalten, wer es tut.
+app-first-own = Die Leiter hat für diese Lesung keinen ersten Schritt: mit { KEY("Act") } eine eigene Aufgabe festhalten.
 app-first-reveal = Erste Schritte gibt es, sobald Stimmen aufgedeckt sind.
 
 ## The clock
 
 app-clock-goes-on = Die Uhr läuft weiter.
-app-clock-stands = Die Uhr steht: { KEY("Pause") } lässt sie weiterlaufen.
+app-clock-stands = Die Uhr steht: mit { KEY("Pause") } weiterlaufen lassen.
 app-more-minutes = { $count ->
     [one] Eine Minute mehr für diesen Abschnitt.
    *[other] { $count } Minuten mehr für diesen Abschnitt.
 }
-app-left-out = Ausgelassen: { $what }. { KEY("Undo") } nimmt es wieder hinein.
+app-left-out = Ausgelassen: { $what }. Mit { KEY("Undo") } wieder hineinnehmen.
 app-left-out-nothing = Nichts wird ausgelassen. Die Frage kommt wieder, wenn es noch später wird.
 app-left-out-title = „{ $title }“
 app-left-out-optional = { $count } Fragen, die entfallen können
@@ -139,7 +139,7 @@ app-undone = Zurückgenommen: { $what }.
 app-redone = Wiederhergestellt: { $what }.
 app-nothing-to-undo = Es gibt nichts zurückzunehmen.
 app-nothing-to-redo = Es gibt nichts wiederherzustellen.
-app-undo-again = { KEY("Undo") } noch einmal nimmt alle { $count } auf einmal zurück: { $what }.
+app-undo-again = Noch einmal mit { KEY("Undo") } alle { $count } auf einmal zurücknehmen: { $what }.
 app-event-vote = eine Stimme
 app-event-take-back = eine Stimme, die zurückgenommen war
 app-event-tally = die Stimmen zu „{ $ask }“
@@ -173,7 +173,7 @@ app-event-move = ein Schritt
 ## Forms
 
 app-evidence-nowhere = Ein Beleg gehört zu einem Paar oder einem Warnzeichen, und dieser Workshop fragt keines.
-app-write-first = Zuerst auf jede Seite mindestens eine Zeile schreiben: Tasten { KEY("WriteTrusted") } und { KEY("WriteOpposite") }.
+app-write-first = Zuerst auf jede Seite mindestens eine Zeile schreiben: mit { KEY("WriteTrusted") } und mit { KEY("WriteOpposite") }.
 app-pass-over-title = Übergehen  { $ask }
 app-amend-title = Eine Stimme war falsch getippt
 app-amend-shown = Welche Ziffer ist falsch?
@@ -207,17 +207,17 @@ app-elsewhere-label = Ordner
 app-elsewhere-hint = Ein Ordner, in dem man schreiben darf. Die Sitzung wird von nun an dort gespeichert.
 app-elsewhere-empty = Den Pfad eines Ordners tippen, in dem man schreiben darf.
 app-line-label = Eine Zeile
-app-line-hint = { KEY("Accept") } bewahrt sie auf und wartet auf die nächste; { KEY("Cancel") } beendet.
+app-line-hint = Mit { KEY("Accept") } aufbewahren und weiter zur nächsten, mit { KEY("Cancel") } beenden.
 app-line-empty = Eine Zeile tippen, oder beenden mit { KEY("Cancel") }.
 app-unchanged = Alles ist, wie es war: Nichts wurde geändert.
 app-moved-to = Verschoben auf { $day }.
-app-kept-parked = Geparkt: { KEY("Parked") } geht den Parkplatz durch.
+app-kept-parked = Geparkt: mit { KEY("Parked") } den Parkplatz durchgehen.
 app-kept-decision = Als Beschluss festgehalten.
-app-kept-passed-over = Übergangen: { $reason } { KEY("PassOver") } nimmt es wieder auf.
-app-kept-corrected = Hier und in jedem Bericht dieser Sitzung berichtigt. { KEY("Undo") } nimmt es zurück.
-app-kept-amended = Eine Stimme ist berichtigt, und alles, was daraus folgt. { KEY("Undo") } nimmt es zurück.
-app-kept-target = Das Ziel ist { $rung }. { KEY("Undo") } nimmt es zurück.
-app-no-target-yet = Noch ist kein Ziel gesetzt: { KEY("Target") } sagt, wie hoch richtig ist.
+app-kept-passed-over = Übergangen: { $reason } Mit { KEY("PassOver") } wieder aufnehmen.
+app-kept-corrected = Hier und in jedem Bericht dieser Sitzung berichtigt. Mit { KEY("Undo") } zurücknehmen.
+app-kept-amended = Eine Stimme ist berichtigt, und alles, was daraus folgt. Mit { KEY("Undo") } zurücknehmen.
+app-kept-target = Das Ziel ist { $rung }. Mit { KEY("Undo") } zurücknehmen.
+app-no-target-yet = Noch ist kein Ziel gesetzt: mit { KEY("Target") } sagen, wie hoch richtig ist.
 app-kept-remote = { $count ->
     [0] Niemand ist zugeschaltet.
     [one] Eine Person ist zugeschaltet.
@@ -238,7 +238,7 @@ app-picture-empty = Welches Bild zeigt es? Bitte wählen.
 app-who-label = Wer es getan hat
 app-who-hint = Eine Rolle statt eines Namens: Einkauf, Werksleitung.
 app-who-empty = Wer hat es getan? Eine Rolle genügt.
-app-who-name = Ein Name? Eine Rolle schützt die Person: Einkauf, Planung. { KEY("Accept") } behält ihn.
+app-who-name = Ein Name? Eine Rolle schützt die Person: Einkauf, Planung. Mit { KEY("Accept") } behalten.
 app-what-label = Was getan wurde
 app-what-hint = Etwas, das eine Kamera hätte filmen können; kein Urteil über eine Person.
 app-what-empty = Was wurde getan?
@@ -272,7 +272,7 @@ app-action-passed = { $day } ist vorbei: Eine Aufgabe ist heute oder später fä
 app-no-date = `{ $said }` ist kein Tag, den ich kenne: zum Beispiel { $like }.
 app-go-and-look = Nachsehen: { $ask }
 app-correct-title = Was am Anfang vereinbart wurde
-app-correct-hint = Hier und in jedem Bericht dieser Sitzung; das Ziel ändert { KEY("Target") }.
+app-correct-hint = Hier und in jedem Bericht dieser Sitzung; das Ziel ändern mit { KEY("Target") }.
 app-correct-hint-codename = Der eigene Name, nicht der Deckname. Leer bleibt er, wie er ist.
 app-correct-empty = Einen Namen tippen.
 app-opportunity-hint = Ein bestimmter Auftrag; leer, wenn es keinen gibt.
@@ -283,8 +283,8 @@ app-talk-title = Zeit zum Reden
 app-talk-label = Wie lange?
 app-talk-hint = Minuten, oder wie in 90 s oder 1:30. Steht die Uhr, steht auch diese Zeit; am Ende läutet es einmal.
 app-talk-empty = Eine Zeit: 2 für zwei Minuten, oder wie in 90 s oder 1:30; höchstens 99 Minuten.
-app-talk-begins = { $name }: { $time }. { KEY("TalkEnd") } beendet es früher.
-app-talk-part-begins = { $name }: { $time }. { KEY("TalkPart") } geht weiter zu: { $next }.
+app-talk-begins = { $name }: { $time }. Mit { KEY("TalkEnd") } früher beenden.
+app-talk-part-begins = { $name }: { $time }. Mit { KEY("TalkPart") } weiter zu: { $next }.
 app-talk-ended = Die Zeit zum Reden ist beendet.
 app-talk-up = Die Zeit ist um: { $name }.
 app-remote-title = Zugeschaltete
@@ -338,15 +338,15 @@ app-hint-hidden = { $count ->
 
 ## Tasten, die hier nichts tun, und Ziffern anderer Tastaturen
 
-app-stray-window = { $key } tut hier nichts: { KEY("Leave") } schließt dieses Fenster.
-app-stray-key = { $key } tut hier nichts: { KEY("Help") } zeigt die Tasten.
-app-stray-step = { $key } tut hier nichts: In diesem Abschnitt stimmt niemand ab. { KEY("Next") } geht weiter.
+app-stray-window = { $key } tut hier nichts: mit { KEY("Leave") } dieses Fenster schließen.
+app-stray-key = { $key } tut hier nichts: mit { KEY("Help") } die Tasten zeigen.
+app-stray-step = { $key } tut hier nichts: In diesem Abschnitt stimmt niemand ab. Mit { KEY("Next") } weiter.
 app-stray-typing = { $key } tut hier nichts: F1 zeigt die Tasten.
-app-stray-unnamed = Diese Taste tut hier nichts: { KEY("Help") } zeigt die Tasten.
-app-stray-no-vote = Diese Taste ist keine Stimme, nichts wurde gezählt. { KEY("Help") } zeigt die Tasten.
+app-stray-unnamed = Diese Taste tut hier nichts: mit { KEY("Help") } die Tasten zeigen.
+app-stray-no-vote = Diese Taste ist keine Stimme, nichts wurde gezählt. Mit { KEY("Help") } die Tasten zeigen.
 app-stray-caps-lock = { $typed } tut hier nichts, aber { $meant }: die Feststelltaste scheint an zu sein.
 app-stray-letters = Die Tasten sind lateinische Buchstaben: umschalten, oder die Tastatur in config.ron nennen.
-app-stray-divides = Nach einer Stimme trennen Leerzeichen und Punkte nur: { KEY("Next") } geht weiter, { KEY("Reveal") } deckt auf.
+app-stray-divides = Nach einer Stimme trennen Leerzeichen und Punkte nur: mit { KEY("Next") } weiter, mit { KEY("Reveal") } aufdecken.
 app-number-unclear = Zwei Tastaturen haben diese Ziffer auf verschiedenen Tasten: eine weitere Ziffer zeigt, welche es ist.
 app-number-counted = Gezählt. Ab jetzt gilt diese Zahlenreihe: { $keyboard }; { $setting } merkt es sich.
 app-number-as-digit = Als Ziffer ({ $keyboards }) zählt sie mit der nächsten.

@@ -116,7 +116,7 @@ cli-check-both = { $files }: { $errors ->
 ## Bevor ein Bildschirm aufgeht.
 
 cli-large-room = das sind Stimmen von { $room } Personen, und eine Sitzung hat höchstens { $most }
-cli-votes-are-in = Stimmen einer früheren Datei sind schon da, darum wurde nichts hereingeholt: ohne --votes geht es weiter; { KEY("BringIn") } fragt nach und ersetzt sie dann.
+cli-votes-are-in = Stimmen einer früheren Datei sind schon da, darum wurde nichts hereingeholt: ohne --votes geht es weiter; dort lassen sie sich mit { KEY("BringIn") } ersetzen.
 cli-target = --target { $at }: auf dieser Leiter sind die Sprossen 1 bis { $top } mögliche Ziele
 cli-plain-preview = eine Vorschau braucht den Bildschirm; `rungs check FILE` sagt in Zeilen, was an einem Skript falsch ist, und `rungs run FILE --rehearse --plain` geht es durch
 cli-plain-window = ein Fenster, das einer Sitzung folgt, braucht einen Bildschirm; `rungs run --plain` sagt seine Notizen selbst
@@ -128,7 +128,7 @@ cli-dumb-terminal = TERM ist { $term ->
 
 ## Während es läuft.
 
-cli-saving = Die letzten Antworten werden gespeichert … ({ KEY("Quit") } geht ohne sie)
+cli-saving = Die letzten Antworten werden gespeichert … (mit { KEY("Quit") } ohne sie gehen)
 cli-terminal-gone = das Terminal ist nicht mehr da
 cli-not-open = die Sitzung ist nicht mehr offen
 cli-session-gone = die Datei der Sitzung { $name } ist nicht mehr da

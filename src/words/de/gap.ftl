@@ -38,7 +38,7 @@ gap-consent-hint = Diese Seite hat sie gesehen. Was jetzt gesagt wird, wird aufb
 gap-consent-yes = ja, was gesehen wurde und wie oft
 gap-consent-states = was gesehen wurde, ohne Zahlen
 gap-consent-no = nein, nichts davon
-gap-kept-consent = Aufbewahrt: { $said }. { KEY("Finish") } schließt die Sitzung ab.
+gap-kept-consent = Aufbewahrt: { $said }. Mit { KEY("Finish") } die Sitzung abschließen.
 gap-kept-back = sie haben Nein gesagt: nichts aus dieser Sitzung verlässt ihre Datei
 
 ## Was beide gesehen haben.

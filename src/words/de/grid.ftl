@@ -7,12 +7,12 @@ grid-state-one-voice = eine Stimme
 ## Was die Tasten als Nächstes tun.
 
 grid-next-rows = { $of ->
-    [moments] { KEY("TheirRole") } nimmt Momente auf, einen nach dem anderen.
-   *[roles] { KEY("TheirRole") } nimmt ihre Rollen auf, eine nach der anderen.
+    [moments] Mit { KEY("TheirRole") } Momente eintragen, einen nach dem anderen.
+   *[roles] Mit { KEY("TheirRole") } ihre Rollen eintragen, eine nach der anderen.
 }
-grid-next-promises = { KEY("OurRole") } nimmt auf, was zugesagt war, Moment für Moment. { KEY("TheirRole") } fügt einen Moment hinzu, { KEY("Contacts") } streicht einen. { KEY("Next") } geht weiter zu den Stimmen.
-grid-next-columns = { KEY("TheirRole") } nimmt weitere ihrer Rollen auf, { KEY("OurRole") } unsere.
-grid-next-marks = { KEY("Contacts") } hält fest, was sie sind und mit wem von uns sie gearbeitet haben. { KEY("Next") } geht weiter zu den Stimmen.
+grid-next-promises = Mit { KEY("OurRole") } eintragen, was zugesagt war, Moment für Moment; mit { KEY("TheirRole") } einen Moment hinzufügen, mit { KEY("Contacts") } einen streichen. Mit { KEY("Next") } weiter zu den Stimmen.
+grid-next-columns = Mit { KEY("TheirRole") } weitere ihrer Rollen eintragen, mit { KEY("OurRole") } unsere.
+grid-next-marks = Mit { KEY("Contacts") } festhalten, was sie sind und mit wem von uns sie gearbeitet haben. Mit { KEY("Next") } weiter zu den Stimmen.
 grid-zero = { $of ->
     [moments] 0 nicht bekannt
    *[roles] 0 unbekannt
@@ -22,23 +22,23 @@ grid-zero-said = { $of ->
    *[roles] 0 für alle, die diese Rolle nicht kennen
 }
 grid-role-hint = { $of ->
-    [moments] { KEY("Accept") } nimmt den nächsten, { KEY("Cancel") } beendet.
-   *[roles] Eine Rolle, kein Name. { KEY("Accept") } nimmt die nächste, { KEY("Cancel") } beendet.
+    [moments] Mit { KEY("Accept") } zum nächsten, mit { KEY("Cancel") } beenden.
+   *[roles] Eine Rolle, kein Name. Mit { KEY("Accept") } zur nächsten, mit { KEY("Cancel") } beenden.
 }
 grid-when = Wann
 grid-when-hint = Am Ende oder vor dem Moment, der danach kam.
 grid-when-last = am Ende
 grid-when-before = vor: { $role }
-grid-line-hint = Rollen, keine Namen. { KEY("Accept") } geht weiter, leer, wo es niemand weiß; { KEY("Cancel") } beendet.
+grid-line-hint = Rollen, keine Namen. Mit { KEY("Accept") } weiter, leer, wo es niemand weiß; mit { KEY("Cancel") } beenden.
 grid-scale = 1 { $first }, 2 { $second }, { $of ->
     [moments] 0 für alle, die es nicht wissen.
    *[roles] 0 für alle, die diese Rolle nicht kennen.
 }
 grid-no-row = { $of ->
-    [moments] Noch steht nichts da: { KEY("OurRole") } nimmt Zusagen auf, { KEY("TheirRole") } Momente.
-   *[roles] Noch ist keine ihrer Rollen da: { KEY("TheirRole") } nimmt die erste auf.
+    [moments] Noch steht nichts da: mit { KEY("OurRole") } Zusagen eintragen, mit { KEY("TheirRole") } Momente.
+   *[roles] Noch ist keine ihrer Rollen da: mit { KEY("TheirRole") } die erste eintragen.
 }
-grid-no-column = Unter diesem Buchstaben steht keine unserer Rollen: { KEY("OurRole") } nimmt eine auf.
+grid-no-column = Unter diesem Buchstaben steht keine unserer Rollen: mit { KEY("OurRole") } eine eintragen.
 grid-no-columns = Dieser Abschnitt fragt nicht nach unseren Rollen.
 grid-no-tag = Dieses Kennzeichen gibt es nicht: { $count ->
     [0] der Abschnitt hat keine
@@ -79,7 +79,7 @@ grid-carrier-sign = Fast aller Kontakt läuft über eine Rolle von uns: { $role 
 grid-carrier-denied = Fast aller Kontakt läuft über eine Rolle von uns: { $role }. Danach fragt das Warnzeichen „{ $family }“, und der Raum hat nein gesagt.
 grid-unlinked = { $role }: kein Kontakt mit einer dieser Rollen.
 grid-along = { $state }: { $roles }.
-grid-one-by-one = Jede der { $count } Auffälligkeiten kommt einzeln mit { KEY("Next") }.
+grid-one-by-one = Mit { KEY("Next") } jede der { $count } Auffälligkeiten einzeln ansehen.
 grid-nothing-found = Hier fällt nichts auf.
 
 ## Was ein Aufdecken sagt.

@@ -19,16 +19,16 @@ join-waiting = { $count ->
     [one] { $count } Telefon wartet vor der Tür.
    *[other] { $count } Telefone warten vor der Tür.
 }
-join-all-here = Alle sind da: { KEY("Door") } schließt die Tür.
+join-all-here = Alle sind da: mit { KEY("Door") } die Tür schließen.
 join-closed = Die Tür ist zu: kein neues Telefon kommt herein.
 join-via = Über { $via }: wer das betreibt, kann sehen, dass Telefone abstimmen, und wie.
 join-opening = Wird für Telefone vorbereitet …
-join-failed = { $why } Stimmen lassen sich tippen wie immer. { KEY("Phones") } versucht es noch einmal.
-join-alone = Dieser Rechner ist in keinem Netz. Seinen Hotspot öffnen oder einem WLAN beitreten; dann { KEY("OtherAddress") }.
+join-failed = { $why } Stimmen lassen sich tippen wie immer. Mit { KEY("Phones") } noch einmal versuchen.
+join-alone = Dieser Rechner ist in keinem Netz. Seinen Hotspot öffnen oder einem WLAN beitreten; dann weiter mit { KEY("OtherAddress") }.
 join-nobody = Noch kein Telefon ist durchgekommen. Meist liegt es an einem von diesen, das Häufigste zuerst:
 join-help = Kommt ein Telefon nicht durch, liegt es meist an einem von diesen, das Häufigste zuerst:
 join-help-data = Das Telefon ist nicht in diesem WLAN, oder es ist zu mobilen Daten gewechselt, weil dort kein Internet ist: mobile Daten aus.
-join-help-guests = Ein Gäste-WLAN trennt seine Gäste: einen Hotspot nehmen, von diesem Rechner oder einem Telefon; dann { KEY("OtherAddress") } für dessen Adresse.
+join-help-guests = Ein Gäste-WLAN trennt seine Gäste: einen Hotspot nehmen, von diesem Rechner oder einem Telefon; dann mit { KEY("OtherAddress") } dessen Adresse zeigen.
 join-help-firewall = Die Firewall dieses Rechners hat gefragt oder ohne Frage gesperrt: rungs für private Netze erlauben.
 join-help-vpn = Ein VPN ist an, hier oder auf dem Telefon.
 join-help-open = In einem offenen WLAN kann mitlesen, wer zuhört: eines mit Passwort nehmen.
@@ -39,7 +39,7 @@ join-door-open = Die Tür ist offen: neue Telefone kommen herein.
 join-door-closed = Die Tür ist zu: wer da ist, bleibt, neue Telefone warten.
 join-off = Telefone sind aus. Stimmen lassen sich tippen wie immer.
 join-stopped = Die Telefone sind stehen geblieben.
-join-no-answer = Die Telefone antworten nicht. { KEY("Reveal") } deckt nur die getippten Stimmen auf.
+join-no-answer = Die Telefone antworten nicht. Mit { KEY("Reveal") } nur die getippten Stimmen aufdecken.
 join-no-thread = Telefone können nicht hereinkommen: { $why }.
 join-no-chance = Telefone können nicht hereinkommen: dieser Rechner gibt keine Zufallszahlen her.
 join-port-taken = Port { $port } ist von einem anderen Programm belegt. Ein anderer: --phones-port { $next }
@@ -49,4 +49,4 @@ join-missing = { $count ->
     [one] { $count } Telefon hat nicht abgestimmt
    *[other] { $count } Telefone haben nicht abgestimmt
 }
-join-more-phones = { $phones } Telefone, Raum für { $room }: { KEY("RoomMore") } macht Platz
+join-more-phones = { $phones } Telefone, Raum für { $room }: mit { KEY("RoomMore") } Platz machen

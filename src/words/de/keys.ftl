@@ -40,7 +40,7 @@ keys-talk-help = Zeit zum Reden: so viele Minuten, für alle zu sehen
 keys-remote-help = wie viele von denen, die abstimmen, zugeschaltet sind
 keys-hold-back = zurückhalten
 keys-hold-back-help = dieses Paar der anderen Seite nicht zeigen, höchstens zwei; noch einmal zeigt es doch
-keys-pass-over-shown-pair-help = das Paar übergehen, sobald { KEY("Undo") } das Aufdecken zurückgenommen hat
+keys-pass-over-shown-pair-help = das Paar übergehen, sobald das Aufdecken mit { KEY("Undo") } zurückgenommen ist
 keys-go-and-look = wer sieht nach?
 keys-go-and-look-help = zu wenige haben es gesehen: eine Aufgabe für die Person, die hingeht und nachsieht
 keys-model = Musterantwort
@@ -170,7 +170,7 @@ keys-pick2 = anderer Tag
 keys-pick2-pending-help = sie bekommt einen anderen Tag
 keys-pick3-pending-help = niemand wird sie erledigen
 keys-cancel-pending = später
-keys-cancel-help = später: { KEY("Pending") } kommt darauf zurück
+keys-cancel-help = später: mit { KEY("Pending") } darauf zurückkommen
 keys-keep-markdown = ablegen
 keys-keep-markdown-help = den Bericht als Markdown-Datei ablegen, für ein Wiki oder einen Chat
 keys-keep-html = zum Drucken ablegen
@@ -415,7 +415,7 @@ keys-also-notes = hilfe skript sprechen
 ## The palette and the mouse
 
 keys-palette-title = Was soll geschehen?
-keys-palette-none = Nichts hier heißt so. Andere Wörter, oder { KEY("Cancel") }.
+keys-palette-none = Nichts hier heißt so. Andere Wörter versuchen, oder zurück mit { KEY("Cancel") }.
 keys-mouse-on = Die Maus wirkt jetzt hier. Zum Markieren von Text Umschalt gedrückt halten und ziehen.
 keys-mouse-off = Die Maus gehört wieder dem Terminal.
 keys-type-in = eintragen

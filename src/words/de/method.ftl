@@ -127,8 +127,8 @@ method-at-the-top = Darüber ist keine Sprosse. Die Frage ist, was es dort hält
 method-move = { $title }: { $first_move }
 method-look = { $ask } Wer sieht nach?
 method-fragile = { $ask } ({ $state })
-method-applies-first = Zuerst: { $ask } Wenn nicht: { KEY("PassOver") } übergeht es.
-method-applies-passed-over = Übergangen: { $reason } ({ KEY("PassOver") } nimmt es wieder auf)
+method-applies-first = Zuerst: { $ask } Wenn nicht: mit { KEY("PassOver") } übergehen.
+method-applies-passed-over = Übergangen: { $reason } (mit { KEY("PassOver") } wieder aufnehmen)
 
 ## What a reveal did
 

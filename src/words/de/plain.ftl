@@ -66,7 +66,7 @@ plain-set-up = { $title }, { $minutes ->
 ## Der Start
 
 plain-start = Wie weit vertraut man uns? Ein Workshop für einen Raum. Die Nummer tippen, oder q zum Beenden.
-plain-demo = Erst ansehen: ein erfundenes Beispiel mit allen Stimmen. { KEY("Reveal") } deckt auf, eine leere Zeile geht weiter.
+plain-demo = Erst ansehen: ein erfundenes Beispiel mit allen Stimmen. Mit { KEY("Reveal") } aufdecken; eine leere Zeile geht weiter.
 plain-new = Einen Workshop leiten: Skript wählen, Namen nennen, los.
 plain-accounts = Alle im Überblick: am weitesten vom Ziel zuerst; Gefahren und überfällige Aufgaben.
 plain-look-at = Ansehen: { $session }
@@ -97,9 +97,9 @@ plain-where-form = Auszufüllen: { $field }
 plain-where-no-session = Hier ist keine Sitzung offen; nochmal sagt, was hier steht.
 plain-shown = Die Stimmen sind aufgedeckt.
 plain-back-at = Zurück bei: { $place }
-plain-dark = Der Bildschirm ist dunkel, die Bühne mit ihm. { KEY("Blank") } oder eine leere Zeile zeigt ihn wieder.
-plain-not-saved = NICHT GESPEICHERT: { $why }. { KEY("SaveElsewhere") } speichert in einen anderen Ordner.
-plain-notes = Notizen, nicht für den Raum. { KEY("Notes") } lässt sie weg.
+plain-dark = Der Bildschirm ist dunkel, die Bühne auch. Mit { KEY("Blank") } wieder zeigen; eine leere Zeile tut es auch.
+plain-not-saved = NICHT GESPEICHERT: { $why }. Mit { KEY("SaveElsewhere") } in einem anderen Ordner speichern.
+plain-notes = Notizen, nicht für den Raum. Mit { KEY("Notes") } weglassen.
 plain-hint = Zum Raum: { $hint }
 
 ## Eine Frage
@@ -121,7 +121,7 @@ plain-revealed = Aufgedeckt: { $said }.
 plain-prompt = Schreibfrage
 plain-prompt-of = Schreibfrage { $at } von { $count }
 plain-reverse = Ihr Gegenteil: { $ask }
-plain-write-keys = { KEY("WriteTrusted") } schreibt eine Zeile zur ersten, { KEY("WriteOpposite") } zum Gegenteil.
+plain-write-keys = Mit { KEY("WriteTrusted") } eine Zeile zur ersten schreiben, mit { KEY("WriteOpposite") } zum Gegenteil.
 plain-written = Notiert: { $line }
 plain-written-reverse = Zum Gegenteil notiert: { $line }
 
@@ -129,7 +129,7 @@ plain-written-reverse = Zum Gegenteil notiert: { $line }
 
 plain-action = Aufgabe: { $what } { $who }.
 plain-last-time = Vom letzten Mal: { $what }. { $became }.
-plain-last-time-open = Vom letzten Mal: { $what }. { KEY("Pending") } fragt, was daraus geworden ist.
+plain-last-time-open = Vom letzten Mal: { $what }. Mit { KEY("Pending") } sagen, was daraus geworden ist.
 plain-parking-lot = Der Parkplatz: auf { $count } ist zurückzukommen.
 plain-parked-in = { $remark }, geparkt in Abschnitt { $at }
 plain-about-number = Zu Nummer { $number }: { $text }

@@ -5,8 +5,8 @@ prompter-say = Sagen
 prompter-do = Tun
 prompter-watch = Achten auf
 prompter-for-all = Für alle
-prompter-notes = Notizen: der Raum sieht sie auch. { KEY("Notes") } verbirgt sie.
-prompter-notes-voted = Notizen. { $count } von { $size } haben abgestimmt. { KEY("Notes") } verbirgt sie.
+prompter-notes = Notizen: der Raum sieht sie auch. Mit { KEY("Notes") } verbergen.
+prompter-notes-voted = Notizen. { $count } von { $size } haben abgestimmt. Mit { KEY("Notes") } verbergen.
 
 ## Wie es um die Sitzung steht
 
@@ -15,7 +15,7 @@ prompter-left = Diese Sitzung wurde verlassen. `rungs resume { $id }` geht bei g
 prompter-closed = Dieser Workshop ist geschlossen, sein Fenster auch. Die nächste Sitzung, die geöffnet wird, erscheint hier.
 prompter-gone = Das Fenster der Sitzung ist fort. Jede Antwort ist gespeichert: `rungs resume { $id }` geht weiter.
 prompter-unreadable = Die Sitzung ist gerade nicht lesbar: { $why }. Es wird immer wieder nachgesehen.
-prompter-offer = { $offer } Solange das Fenster der Sitzung fragt, lässt { KEY("TakeOffer") } dort es weg.
+prompter-offer = { $offer } Solange das Fenster der Sitzung fragt, lässt es sich dort mit { KEY("TakeOffer") } weglassen.
 prompter-blank = DUNKEL: der Raum sieht nichts.
 
 ## Neben den Notizen

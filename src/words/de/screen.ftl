@@ -3,10 +3,10 @@
 ## Das Fenster
 
 screen-too-small = Dieses Fenster ist { $wide } mal { $high } groß. rungs braucht { $least_wide } mal { $least_high }: Größer ziehen oder die Schrift verkleinern. Nichts geht verloren.
-screen-blank = Der Bildschirm ist leer. { KEY("Blank") } zeigt ihn wieder, { KEY("Pause") } hält die Uhr an.
-screen-blank-paused = Der Bildschirm ist leer und die Uhr steht. { KEY("Blank") } zeigt ihn wieder, { KEY("Pause") } lässt die Uhr weiterlaufen.
+screen-blank = Der Bildschirm ist leer. Mit { KEY("Blank") } wieder zeigen, mit { KEY("Pause") } die Uhr anhalten.
+screen-blank-paused = Der Bildschirm ist leer und die Uhr steht. Mit { KEY("Blank") } wieder zeigen, mit { KEY("Pause") } die Uhr weiterlaufen lassen.
 screen-not-saved = NICHT GESPEICHERT
-screen-save-elsewhere = { KEY("SaveElsewhere") } speichert in einen anderen Ordner
+screen-save-elsewhere = mit { KEY("SaveElsewhere") } in einem anderen Ordner speichern
 screen-more = mehr
 screen-one-of = { $at } von { $count }
 screen-minutes = { $minutes ->
@@ -21,7 +21,7 @@ screen-start = Wie weit traut uns dieser Kunde? Ein Workshop, ein Raum, ein Bild
 screen-start-looking = Die Sitzungen werden gesucht …
 screen-begin = Anfangen
 screen-demo = Erst einmal ansehen: ein erfundener Kunde
-screen-demo-about = Alle Stimmen sind da: { KEY("Reveal") } deckt auf, { KEY("Next") } geht weiter.
+screen-demo-about = Alle Stimmen sind da: mit { KEY("Reveal") } aufdecken, mit { KEY("Next") } weiter.
 screen-new = Einen Workshop durchführen
 screen-new-about = Ein Skript wählen, den Kunden nennen, los.
 screen-look-back = Zurückblicken
@@ -67,12 +67,12 @@ screen-pace-ends = { $how }, Ende { $time }
 screen-pace-to-go = { $how }, noch { $minutes } min
 screen-offer-less-late = { $behind } min zurück. Ohne { $what } nur { $minutes } min zurück?
 screen-offer-on-time = { $behind } min zurück. Ohne { $what } Ende { $time }?
-screen-offer-keys = { KEY("TakeOffer") } ja, { KEY("RefuseOffer") } nein
+screen-offer-keys = { KEY("TakeOffer") } für ja, { KEY("RefuseOffer") } für nein
 
 ## Eine Frage, während der Raum abstimmt
 
-screen-zero-not-told = { KEY("Vote0") }, wo es nicht erzählt wird
-screen-zero-not-seen = selbst gesehen oder gehört ({ $other }), sonst { KEY("Vote0") }
+screen-zero-not-told = mit { KEY("Vote0") }, wo es nicht erzählt wird
+screen-zero-not-seen = selbst gesehen oder gehört ({ $other }), sonst mit { KEY("Vote0") }
 screen-zero-not-sure = { KEY("Vote0") } für nicht sicher
 screen-not-told = nicht erzählt
 screen-rule-of-held = Eine Höhe zählt, wenn { $held } von { $held_of } das Vertrauensbild gesehen haben und höchstens { $split } von { $split_of } das Gegenbild.
@@ -85,8 +85,8 @@ screen-voted-some = { $count } von { $size } { $count ->
     [one] hat
    *[other] haben
 } abgestimmt.
-screen-voted-all = alle { $size } haben abgestimmt: { KEY("Reveal") } deckt auf.
-screen-voted-collected = alle { $size } haben abgestimmt: { KEY("Next") } geht weiter, aufgedeckt wird in einem späteren Abschnitt.
+screen-voted-all = alle { $size } haben abgestimmt: mit { KEY("Reveal") } aufdecken.
+screen-voted-collected = alle { $size } haben abgestimmt: mit { KEY("Next") } weiter, aufgedeckt wird in einem späteren Abschnitt.
 screen-kept = Auf diesem Rechner bleibt: wie viele was gewählt haben, nie wer.
 screen-kept-few = Auf diesem Rechner bleiben Zahlen, keine Namen. Bei so wenigen wird nur das Ergebnis gezeigt.
 screen-kept-nothing = Nichts davon wird gespeichert.
@@ -157,12 +157,12 @@ screen-seen-b = Gehört ({ $other }): { $line }
 screen-seen-c = Von Kollegen gehört: { $line }
 screen-seen-d = Vermutet: { $line }
 screen-agreed-target = Ziel: { $rung }.
-screen-agreed-no-target = Noch ist kein Ziel gesetzt: { KEY("Target") } setzt es.
+screen-agreed-no-target = Noch ist kein Ziel gesetzt: mit { KEY("Target") } eines setzen.
 screen-remote = Zugeschaltet ({ $count }): eine private Nachricht mit einer Ziffer, oder Finger in die Kamera.
 screen-talk-left = { $name } { $time }
 screen-talk-paused = { $name } { $time }, steht
 screen-talk-up = { $name }: die Zeit ist um
-screen-model-call = { KEY("Model") } zeigt die Musterantwort.
+screen-model-call = Mit { KEY("Model") } die Musterantwort zeigen.
 screen-model-same = { $grasp }. Musterantwort{ $key }, { $model }: wie hier im Raum.
 screen-model-other = { $grasp }. Musterantwort{ $key }, { $model }. Hier: { $state }. Wo steht das?
 
@@ -187,9 +187,9 @@ screen-confidence = Sicherheit
 screen-open = offen
 screen-hazard = Gefahr
 screen-hazards-short = Gefahren
-screen-count-why = { $count }: { KEY("Why") } nennt sie
+screen-count-why = { $count }: mit { KEY("Why") } ansehen
 screen-and-more = … { $count } weitere
-screen-and-more-why = … { $count } weitere: { KEY("Why") } sagt alles
+screen-and-more-why = … { $count } weitere: mit { KEY("Why") } alle sehen
 screen-legend-solid = darauf dürfen wir bauen
 screen-legend-cracked = gesehen, doch eine Gefahr lastet darauf
 
@@ -201,7 +201,7 @@ screen-amended = { $count ->
     [one] Eine Stimme berichtigt: { $votes }.
    *[other] { $count } Stimmen berichtigt: { $votes }.
 }
-screen-what-if-none = { $name }: { KEY("Accept") } versucht es mit einem anderen Zustand.
+screen-what-if-none = { $name }: mit { KEY("Accept") } einen anderen Zustand versuchen.
 screen-what-if-is = Der Stand ist { $is }.
 screen-what-if-stay = Der Stand bliebe { $is }.
 screen-what-if-rise = Der Stand würde von { $is } auf { $would } steigen.
@@ -209,18 +209,18 @@ screen-what-if-fall = Der Stand würde von { $is } auf { $would } fallen.
 
 ## Was aufgeschrieben wird
 
-screen-write-trusted = { KEY("WriteTrusted") } schreibt hier eine Zeile.
-screen-write-opposite = { KEY("WriteOpposite") } schreibt hier eine Zeile.
+screen-write-trusted = Mit { KEY("WriteTrusted") } hier eine Zeile schreiben.
+screen-write-opposite = Mit { KEY("WriteOpposite") } hier eine Zeile schreiben.
 screen-own-pairs = Eigene Paare bisher: { $count }. Über sie wird nach den Fragen dieses Abschnitts abgestimmt.
 screen-moves = { CAP($subject) }: erste Schritte gegen das, was zurückhält. Welcher, und wer übernimmt ihn?
 screen-to-move = soll bewegen: { $what }
 screen-by = bis { $day }
 screen-who-by = { $who } bis { $day }
 screen-who-by-to-move = { $who } bis { $day }, soll bewegen: { $what }
-screen-actions-none = Noch keine Aufgabe: { KEY("Act") } schreibt eine auf.
-screen-moves-due = Erste Schritte: { $names }. { KEY("Moves") } macht einen davon zur Aufgabe.
+screen-actions-none = Noch keine Aufgabe: mit { KEY("Act") } eine aufschreiben.
+screen-moves-due = Erste Schritte: { $names }. Mit { KEY("Moves") } einen davon zur Aufgabe machen.
 screen-pending = Beim letzten Mal übernommen. Was ist daraus geworden?
-screen-pending-keys = Beim letzten Mal übernommen: { KEY("Pending") } geht es durch.
+screen-pending-keys = Beim letzten Mal übernommen: mit { KEY("Pending") } durchgehen.
 screen-parked-answers = { KEY("Pick1") } beantwortet · { KEY("Pick2") } eine Maßnahme · { KEY("Pick3") } bleibt offen · { KEY("Pick4") } fällt weg
 screen-why = Warum es dort steht
 screen-parked-none = Der Parkplatz: Alles darauf ist durchgegangen.
@@ -240,12 +240,12 @@ screen-votes = { $count ->
 
 screen-close-actions = Aufgeschriebene Aufgaben: { $count }.
 screen-close-decisions = Aufgeschriebene Beschlüsse: { $count }.
-screen-close-parked = Bemerkungen auf dem Parkplatz: { $count }; { KEY("Parked") } geht sie zuerst durch.
-screen-close-pending = Aufgaben vom letzten Mal, über die niemand gesprochen hat: { $count }; { KEY("Pending") } geht sie durch.
-screen-close-unasked = Fragen, die nicht aufgedeckt wurden: { $count }; { KEY("Places") } führt zu ihnen.
+screen-close-parked = Bemerkungen auf dem Parkplatz: { $count }; mit { KEY("Parked") } zuerst durchgehen.
+screen-close-pending = Aufgaben vom letzten Mal, über die niemand gesprochen hat: { $count }; mit { KEY("Pending") } durchgehen.
+screen-close-unasked = Fragen, die nicht aufgedeckt wurden: { $count }; mit { KEY("Places") } zu ihnen gehen.
 screen-close-open = Davon mit Stimmen, die nie gezeigt wurden: { $count }.
 screen-close-closed = Dieser Workshop ist abgeschlossen.
-screen-close-keys = { KEY("Finish") } schließt den Workshop ab und öffnet seinen Bericht.
+screen-close-keys = Mit { KEY("Finish") } den Workshop abschließen und seinen Bericht öffnen.
 
 ## Die Tasten
 
@@ -256,9 +256,9 @@ screen-privacy-circle = Stimmen werden nach dem Aufdecken als Zahlen gespeichert
 ## Wo keine Sitzung ist
 
 screen-held = Diese Sitzung ist anderswo offen
-screen-held-look = { KEY("Accept") } öffnet sie hier zum Ansehen, ohne etwas zu ändern.
-screen-held-take-over = { KEY("TakeOver") } übernimmt sie: Das andere Fenster speichert jede Stimme und sieht ab dann nur noch zu.
-screen-handed-over = Um { $time } übernommen: Dieses Fenster sieht nur noch zu. { KEY("Leave") } schließt es.
+screen-held-look = Mit { KEY("Accept") } hier ansehen, ohne etwas zu ändern.
+screen-held-take-over = Mit { KEY("TakeOver") } übernehmen: Das andere Fenster speichert jede Stimme und sieht ab dann nur noch zu.
+screen-handed-over = Um { $time } übernommen: Dieses Fenster sieht nur noch zu. Mit { KEY("Leave") } schließen.
 screen-history = Die Sitzungen werden durchgesehen …
 screen-script-read = Das Skript wird gelesen …
 screen-script-broken = { $file }: { $count ->
@@ -280,9 +280,9 @@ screen-stage-left = Die Sitzung wurde verlassen. Sie geht an genau dieser Stelle
 screen-stage-closed = Dieser Workshop ist abgeschlossen. Vielen Dank.
 screen-stage-gone = Einen Moment: Diese Sitzung ist nicht offen. Jede Antwort ist gespeichert.
 screen-stage-moment = Einen Moment: Die Sitzung ist gerade nicht lesbar.
-screen-type-month = { KEY("TypeIn") } trägt den Monat ein.
-screen-type-figures = { KEY("TypeIn") } trägt die Zahlen ein.
-screen-type-line = { KEY("TypeIn") } schreibt hier eine Zeile.
-screen-type-lines = { KEY("TypeIn") } schreibt noch eine Zeile, { KEY("TakeOnLine") } macht aus einer eine Aufgabe.
-screen-type-full = { KEY("TakeOnLine") } macht aus einer Zeile eine Aufgabe.
-screen-leads-to = { KEY("GoThere") } geht gleich zu: { $ask }
+screen-type-month = Mit { KEY("TypeIn") } den Monat eintragen.
+screen-type-figures = Mit { KEY("TypeIn") } die Zahlen eintragen.
+screen-type-line = Mit { KEY("TypeIn") } hier eine Zeile schreiben.
+screen-type-lines = Mit { KEY("TypeIn") } noch eine Zeile schreiben, mit { KEY("TakeOnLine") } aus einer eine Aufgabe machen.
+screen-type-full = Mit { KEY("TakeOnLine") } aus einer Zeile eine Aufgabe machen.
+screen-leads-to = Mit { KEY("GoThere") } gleich zu: { $ask }

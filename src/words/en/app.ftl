@@ -15,8 +15,8 @@ app-refused-question-there = there is a question `{ $id }` already
 app-refused-no-question = there is no question `{ $id }`
 app-refused-no-name = A session needs a name.
 app-refused-no-reason = Say why it does not apply: the reason is kept.
-app-refused-pass-over-sign = Only a pair can be passed over: a sign takes { KEY("Vote0") } for not sure.
-app-refused-pass-over-shown = A revealed pair is not passed over: { KEY("Undo") } takes the reveal back first.
+app-refused-pass-over-sign = Only a pair can be passed over: on a sign press { KEY("Vote0") } for not sure.
+app-refused-pass-over-shown = A revealed pair is not passed over: press { KEY("Undo") } first to take the reveal back.
 app-refused-room-voted = The room has voted on this question.
 app-refused-second-vote = This question has had its second vote. Both rounds are on record.
 app-refused-reveal-first = Reveal the votes first; then the room can vote again.
@@ -29,8 +29,8 @@ app-refused-empty-room = A room needs at least one person.
 app-refused-large-room = The screen counts rooms of up to { $most } people.
 app-refused-remote = { $count } on the call are more than the { $room } who vote.
 app-refused-smaller-room = { $count } have voted already: take a vote back first.
-app-refused-smaller-room-aside = { $count } had voted on a pair that is passed over: { KEY("PassOver") } there takes it up.
-app-refused-passed-over = This pair is passed over: { KEY("PassOver") } takes it up again.
+app-refused-smaller-room-aside = { $count } had voted on a pair that is passed over: press { KEY("PassOver") } there to take it up.
+app-refused-passed-over = This pair is passed over: press { KEY("PassOver") } to take it up again.
 app-refused-lowest-rung = The lowest rung is never passed over: without it the rail stands on nothing.
 app-refused-passed-over-already = This pair is passed over already.
 app-refused-one-a-rail = One pair a rail can be passed over, and this one has one.
@@ -40,18 +40,18 @@ app-refused-model-shown = The model answer is shown already.
 app-refused-locked = The vote on a told case is locked once it is revealed.
 app-refused-amend-same = That is the same digit: nothing would change.
 app-refused-amend-nobody = Nobody showed that digit.
-app-refused-amend-few = Among so few no single vote is told: { KEY("Undo") } takes the reveal back, and the question is voted again.
+app-refused-amend-few = Among so few no single vote is told: press { KEY("Undo") } to take the reveal back, then vote on the question again.
 app-refused-no-step = there is no such step to leave out
 app-refused-leave-out = there is no question `{ $id }` to leave out
 app-refused-parked = { $count ->
-    [one] One remark is still parked: { KEY("Parked") } goes through the parking lot.
-   *[other] { $count } remarks are still parked: { KEY("Parked") } goes through the parking lot.
+    [one] One remark is still parked: press { KEY("Parked") } to go through the parking lot.
+   *[other] { $count } remarks are still parked: press { KEY("Parked") } to go through the parking lot.
 }
 app-refused-nothing-to-keep = There is nothing to keep.
 app-refused-no-remark = there is no parked remark { $number }
 app-refused-no-action = there is no action { $number } of an earlier session
 app-refused-pair-digit = A pair takes 1 to 5, or { KEY("Vote0") } for not seen.
-app-refused-sign-digit = A sign takes 1 yes, 2 partly, 3 no or { KEY("Vote0") } not sure.
+app-refused-sign-digit = A sign takes 1 yes, 2 partly, 3 no or { KEY("Vote0") } for not sure.
 app-refused-poll-digit = This takes { $from } to { $to }, or { KEY("Vote0") } for { $blank }.
 app-refused-poll-digit-from-0 = This takes 0 to { $to }, and 0 is a number like the others.
 app-no-ladder = Nothing here stands on a ladder: there is no height to look at, and nothing to try.
@@ -59,7 +59,7 @@ app-no-target = This is a class, and no account: there is no target to set.
 app-looking-only = You are looking at this session: nothing can be changed here.
 app-taking-over = Asking the other window to hand the session over…
 app-not-handed-over = Another window asked for this session, and it stays here: { $why }
-app-closed = This workshop is closed: nothing in it changes any more. { KEY("Report") } shows its report.
+app-closed = This workshop is closed: nothing in it changes any more. Press { KEY("Report") } to see its report.
 app-stores-nothing = This is a preview: it stores nothing.
 
 ## Votes
@@ -68,66 +68,66 @@ app-pasted-no-vote = Pasted text is no vote: nothing was changed.
 app-pasted-nothing = Nothing was pasted. { $why }
 app-pasted-too-many = Nothing was pasted: these are { $count }, and { $voted } of { $room } have voted.
 app-pasted = { $count ->
-    [one] One vote was pasted. { KEY("Undo") } takes it back.
-   *[other] { $count } votes were pasted. { KEY("Undo") } takes them back.
+    [one] One vote was pasted. Press { KEY("Undo") } to take it back.
+   *[other] { $count } votes were pasted. Press { KEY("Undo") } to take them back.
 }
-app-start-over = { KEY("TakeBack") } once more empties this question: nobody knows whose vote was last. One wrong digit: { KEY("Reveal") }, { KEY("Amend") }.
+app-start-over = Press { KEY("TakeBack") } once more to empty this question: nobody knows whose vote was last. One wrong digit: press { KEY("Reveal") }, then press { KEY("Amend") }.
 app-not-voted-yet = { $count ->
     [one] { $count } has
    *[other] { $count } have
-} not voted yet: { KEY("Reveal") } once more reveals without them, { KEY("RoomLess") } makes the room smaller.
-app-collects = This step collects: the votes are shown in a later one. { KEY("Reveal") } once more shows them here.
+} not voted yet: press { KEY("Reveal") } once more to reveal without them, { KEY("RoomLess") } to make the room smaller.
+app-collects = This step collects: the votes are shown in a later one. Press { KEY("Reveal") } once more to show them here.
 app-room-again = Once more makes the room { $people }.
-app-room-is = The room is { $people } now. { KEY("Undo") } takes it back.
-app-room-is-shown = The room is { $people } now. What was revealed stays as it is. { KEY("Undo") } takes it back.
-app-behind-unvoted = Nobody has voted on the question before: { KEY("Back") } goes back to it.
+app-room-is = The room is { $people } now. Press { KEY("Undo") } to take it back.
+app-room-is-shown = The room is { $people } now. What was revealed stays as it is. Press { KEY("Undo") } to take it back.
+app-behind-unvoted = Nobody has voted on the question before: press { KEY("Back") } to go back to it.
 app-behind-votes = The question before has { $count ->
-    [one] { $count } vote that was not revealed: { KEY("Back") } goes back to it.
-   *[other] { $count } votes that were not revealed: { KEY("Back") } goes back to it.
+    [one] { $count } vote that was not revealed: press { KEY("Back") } to go back to it.
+   *[other] { $count } votes that were not revealed: press { KEY("Back") } to go back to it.
 }
 app-questions = { $count ->
     [one] { $count } question
    *[other] { $count } questions
 }
 app-votes-none-in = Nothing was brought in:
-app-votes-replace = Votes of an earlier file are in, on { $questions }: { KEY("Accept") } once more replaces them.
+app-votes-replace = Votes of an earlier file are in, on { $questions }: press { KEY("Accept") } once more to replace them.
 app-votes-in = Votes of { $people } people on { $questions } are in, hidden until you reveal them.
 app-votes-in-instead = Votes of { $people } people on { $questions } are in, in place of the earlier ones, hidden until you reveal them.
 
 ## From place to place, and the end
 
-app-passed-by = { KEY("Places") } goes to what is extra: { $what }.
-app-end = This is the end of the script: { KEY("Finish") } closes the workshop, { KEY("Report") } opens the report.
-app-close-again = { KEY("Finish") } once more closes the workshop for good.
-app-close-again-open = { KEY("Finish") } once more closes the workshop for good. Questions that were not revealed: { $count }.
-app-finished = The workshop is closed. This is its report; { KEY("KeepMarkdown") } keeps it as a file, { KEY("KeepHtml") } as one to print.
-app-leave-unsaved = { KEY("SaveElsewhere") } saves to another folder; { KEY("Leave") } once more leaves without it.
-app-notes = The room sees notes here: { KEY("Notes") } again shows them, `rungs prompter` shows them to you alone.
+app-passed-by = Press { KEY("Places") } to go to what is extra: { $what }.
+app-end = This is the end of the script: press { KEY("Finish") } to close the workshop, { KEY("Report") } to open the report.
+app-close-again = Press { KEY("Finish") } once more to close the workshop for good.
+app-close-again-open = Press { KEY("Finish") } once more to close the workshop for good. Questions that were not revealed: { $count }.
+app-finished = The workshop is closed. This is its report. Press { KEY("KeepMarkdown") } to keep it as a file, { KEY("KeepHtml") } for one to print.
+app-leave-unsaved = Press { KEY("SaveElsewhere") } to save to another folder, { KEY("Leave") } once more to leave without it.
+app-notes = The room sees notes here: press { KEY("Notes") } again to show them; `rungs prompter` shows them to you alone.
 app-pass-over-pair-only = Only a pair can be passed over.
 app-taken-up = Taken up again: it is voted on as any other.
-app-nothing-parked = Nothing is parked: { KEY("Park") } parks a remark.
+app-nothing-parked = Nothing is parked: press { KEY("Park") } to park a remark.
 app-nothing-pending = No action of an earlier session about this { $subject } was open.
 app-kept-as-it-is = Kept as it is: the same key opens it again.
 app-half-written = Half-written when you left, and kept: { $title }.
 app-rehearsal-theirs = head of purchasing; planner; plant lead; finance lead
 app-rehearsal-promise = An answer within two days.
 app-rehearsal-ours = account lead; service; engineering
-app-rehearsal-nothing = There is nothing to vote on here: { KEY("RunForward") } runs forward to the next step.
-app-first-vote = The first move is to vote on what has not been voted on yet: { KEY("Why") } names it.
-app-first-hear-both = The first move is to ask what each side could have seen: { KEY("Act") } writes who does it.
-app-first-look = The first move is to go and look: { KEY("Act") } writes who does it.
-app-first-own = The ladder has no first move for this reading: { KEY("Act") } writes your own action.
+app-rehearsal-nothing = There is nothing to vote on here: press { KEY("RunForward") } to run forward to the next step.
+app-first-vote = The first move is to vote on what has not been voted on yet: press { KEY("Why") } to see which.
+app-first-hear-both = The first move is to ask what each side could have seen: press { KEY("Act") } to write who does it.
+app-first-look = The first move is to go and look: press { KEY("Act") } to write who does it.
+app-first-own = The ladder has no first move for this reading: press { KEY("Act") } to write your own action.
 app-first-reveal = First moves come once votes are shown.
 
 ## The clock
 
 app-clock-goes-on = The clock goes on.
-app-clock-stands = The clock stands: { KEY("Pause") } lets it go on.
+app-clock-stands = The clock stands: press { KEY("Pause") } to let it go on.
 app-more-minutes = { $count ->
     [one] One more minute for this step.
    *[other] { $count } more minutes for this step.
 }
-app-left-out = Left out: { $what }. { KEY("Undo") } takes them in again.
+app-left-out = Left out: { $what }. Press { KEY("Undo") } to take them in again.
 app-left-out-nothing = Nothing is left out. You are asked again when it gets later still.
 app-left-out-title = “{ $title }”
 app-left-out-optional = { $count } questions that are optional
@@ -139,7 +139,7 @@ app-undone = Taken back: { $what }.
 app-redone = Brought back: { $what }.
 app-nothing-to-undo = Nothing to take back.
 app-nothing-to-redo = Nothing to bring back.
-app-undo-again = { KEY("Undo") } once more takes back all { $count } at once: { $what }.
+app-undo-again = Press { KEY("Undo") } once more to take back all { $count } at once: { $what }.
 app-event-vote = one vote
 app-event-take-back = a vote that was taken back
 app-event-tally = the votes on “{ $ask }”
@@ -173,7 +173,7 @@ app-event-move = a move
 ## Forms
 
 app-evidence-nowhere = Evidence belongs to a pair or a sign, and this workshop asks none.
-app-write-first = Write at least one line on each side first: keys { KEY("WriteTrusted") } and { KEY("WriteOpposite") }.
+app-write-first = Write at least one line on each side first: press { KEY("WriteTrusted") } for one, { KEY("WriteOpposite") } for the other.
 app-pass-over-title = Pass over  { $ask }
 app-amend-title = One vote was typed wrong
 app-amend-shown = Which digit is wrong?
@@ -183,15 +183,15 @@ app-amend-meant-hint = All that follows from the votes changes with it; the repo
 app-amend-digit = One digit, as it is typed for a vote.
 app-pass-over-label = Why it does not apply
 app-pass-over-hint = Kept in the report. One pair a rail can be passed over, never at the lowest rung.
-app-pass-over-empty = Say why it does not apply, or { KEY("Cancel") } to go back.
+app-pass-over-empty = Say why it does not apply, or press { KEY("Cancel") } to go back.
 app-park-title = Park a remark
 app-park-label = What to come back to
 app-park-hint = Park what would lead away. The room goes through the parking lot before the end.
-app-park-empty = Type the remark, or { KEY("Cancel") } to go back.
+app-park-empty = Type the remark, or press { KEY("Cancel") } to go back.
 app-decide-title = A decision
 app-decide-label = What was decided
 app-decide-hint = One sentence, as it should stand in the report.
-app-decide-empty = Type the decision, or { KEY("Cancel") } to go back.
+app-decide-empty = Type the decision, or press { KEY("Cancel") } to go back.
 app-move-title = Another day
 app-by-when = By when
 app-by-when-hint = As you say it: fri, 30 nov, in 2 weeks, end of the month.
@@ -207,17 +207,17 @@ app-elsewhere-label = Folder
 app-elsewhere-hint = A folder that can be written. The session is stored there from now on.
 app-elsewhere-empty = Type the path of a folder that can be written.
 app-line-label = A line
-app-line-hint = { KEY("Accept") } keeps it and waits for the next; { KEY("Cancel") } ends.
-app-line-empty = Type a line, or { KEY("Cancel") } to end.
+app-line-hint = Press { KEY("Accept") } to keep it and go on to the next, { KEY("Cancel") } to end.
+app-line-empty = Type a line, or press { KEY("Cancel") } to end.
 app-unchanged = It is as it was: nothing was changed.
 app-moved-to = Moved to { $day }.
-app-kept-parked = Parked: { KEY("Parked") } goes through the parking lot.
+app-kept-parked = Parked: press { KEY("Parked") } to go through the parking lot.
 app-kept-decision = Kept as a decision.
-app-kept-passed-over = Passed over: { $reason } { KEY("PassOver") } takes it up again.
-app-kept-corrected = Corrected here and in every report of this session. { KEY("Undo") } takes it back.
-app-kept-amended = One vote is put right, and all that follows from it. { KEY("Undo") } takes it back.
-app-kept-target = The target is { $rung }. { KEY("Undo") } takes it back.
-app-no-target-yet = No target is set yet: { KEY("Target") } says how high is right.
+app-kept-passed-over = Passed over: { $reason } Press { KEY("PassOver") } to take it up again.
+app-kept-corrected = Corrected here and in every report of this session. Press { KEY("Undo") } to take it back.
+app-kept-amended = One vote is put right, and all that follows from it. Press { KEY("Undo") } to take it back.
+app-kept-target = The target is { $rung }. Press { KEY("Undo") } to take it back.
+app-no-target-yet = No target is set yet: press { KEY("Target") } to say how high is right.
 app-kept-remote = { $count ->
     [0] Nobody is on the call.
     [one] One of you is on the call.
@@ -238,7 +238,7 @@ app-picture-empty = Choose which picture it shows.
 app-who-label = Who did it
 app-who-hint = A role rather than a name: their buyer, the plant manager.
 app-who-empty = Say who did it: a role will do.
-app-who-name = A name? A role protects them: their buyer, the planner. { KEY("Accept") } keeps it.
+app-who-name = A name? A role protects them: their buyer, the planner. Press { KEY("Accept") } to keep it.
 app-what-label = What they did
 app-what-hint = Something a camera could have filmed; no judgement of a person.
 app-what-empty = Say what they did.
@@ -272,7 +272,7 @@ app-action-passed = { $day } has passed: an action is due today or later.
 app-no-date = `{ $said }` is no date that I know: try { $like }.
 app-go-and-look = Go and look: { $ask }
 app-correct-title = What was agreed at the start
-app-correct-hint = Here and in every report of this session; { KEY("Target") } is for the target.
+app-correct-hint = Here and in every report of this session; press { KEY("Target") } for the target.
 app-correct-hint-codename = Its own name, not the codename. Left empty, it stays as it is.
 app-correct-empty = Type a name.
 app-opportunity-hint = One named piece of work; empty if there is none.
@@ -283,8 +283,8 @@ app-talk-title = A time for talk
 app-talk-label = How long?
 app-talk-hint = Minutes, or as in 90 s or 1:30. It stands when the clock stands, and ends with one bell.
 app-talk-empty = A time: 2 for two minutes, or as in 90 s or 1:30; 99 minutes at most.
-app-talk-begins = { $name }: { $time }. { KEY("TalkEnd") } ends it early.
-app-talk-part-begins = { $name }: { $time }. { KEY("TalkPart") } goes on to: { $next }.
+app-talk-begins = { $name }: { $time }. Press { KEY("TalkEnd") } to end it early.
+app-talk-part-begins = { $name }: { $time }. Press { KEY("TalkPart") } to go on to: { $next }.
 app-talk-ended = The time for talk is ended.
 app-talk-up = Time is up: { $name }.
 app-remote-title = People on a call
@@ -338,15 +338,15 @@ app-hint-hidden = { $count ->
 
 ## Keys that mean nothing here, and digits of other keyboards
 
-app-stray-window = { $key } means nothing here: { KEY("Leave") } closes this window.
-app-stray-key = { $key } means nothing here: { KEY("Help") } shows the keys that work.
-app-stray-step = { $key } means nothing here: in this step nothing is voted on. { KEY("Next") } goes on.
+app-stray-window = { $key } means nothing here: press { KEY("Leave") } to close this window.
+app-stray-key = { $key } means nothing here: press { KEY("Help") } to see the keys that work.
+app-stray-step = { $key } means nothing here: in this step nothing is voted on. Press { KEY("Next") } to go on.
 app-stray-typing = { $key } means nothing here: F1 shows the keys that work.
-app-stray-unnamed = That key means nothing here: { KEY("Help") } shows the keys that work.
-app-stray-no-vote = That key is no vote: nothing was counted. { KEY("Help") } shows the keys that work.
+app-stray-unnamed = That key means nothing here: press { KEY("Help") } to see the keys that work.
+app-stray-no-vote = That key is no vote: nothing was counted. Press { KEY("Help") } to see the keys that work.
 app-stray-caps-lock = { $typed } means nothing here, { $meant } does: Caps Lock seems to be on.
 app-stray-letters = The keys are Latin letters: switch over, or name your keyboard in config.ron.
-app-stray-divides = Right after a vote, blanks and dots only divide votes: { KEY("Next") } goes on, { KEY("Reveal") } reveals.
+app-stray-divides = Right after a vote, blanks and dots only divide votes: press { KEY("Next") } to go on, { KEY("Reveal") } to reveal.
 app-number-unclear = Two keyboards have that digit on different keys: another digit tells which.
 app-number-counted = Counted. A { $keyboard } number row votes from here on; { $setting } keeps it.
 app-number-as-digit = As a { $keyboards } digit the next one counts it.

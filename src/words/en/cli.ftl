@@ -116,7 +116,7 @@ cli-check-both = { $files }: { $errors ->
 ## Before a screen is opened.
 
 cli-large-room = these are votes of { $room } people, and a session has at most { $most }
-cli-votes-are-in = Votes of an earlier file are in, so nothing was brought in: resume without --votes, and { KEY("BringIn") } asks and then replaces them.
+cli-votes-are-in = Votes of an earlier file are in, so nothing was brought in: resume without --votes and press { KEY("BringIn") } to replace them.
 cli-target = --target { $at }: this ladder has rungs 1 to { $top } to aim at
 cli-plain-preview = a preview is of the screen; `rungs check FILE` says in lines what is wrong with a script, and `rungs run FILE --rehearse --plain` walks it
 cli-plain-window = a window that follows a session needs a screen; `rungs run --plain` says its own notes
@@ -128,7 +128,7 @@ cli-dumb-terminal = TERM is { $term ->
 
 ## While it runs.
 
-cli-saving = Saving the last answers… ({ KEY("Quit") } leaves without them)
+cli-saving = Saving the last answers… (press { KEY("Quit") } to leave without them)
 cli-terminal-gone = the terminal is gone
 cli-not-open = the session is not open any more
 cli-session-gone = the file of the session { $name } is gone

@@ -38,7 +38,7 @@ gap-consent-hint = You have seen them. What you say now is kept, and holds.
 gap-consent-yes = yes, what was seen and how many
 gap-consent-states = what was seen, no counts
 gap-consent-no = no, nothing of it
-gap-kept-consent = Kept: { $said }. { KEY("Finish") } closes the session.
+gap-kept-consent = Kept: { $said }. Press { KEY("Finish") } to close the session.
 gap-kept-back = they said no: nothing of this session leaves its file
 
 ## What both saw.

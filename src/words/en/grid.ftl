@@ -7,12 +7,12 @@ grid-state-one-voice = one voice
 ## What the keys do next.
 
 grid-next-rows = { $of ->
-    [moments] { KEY("TheirRole") } takes moments, one after another.
-   *[roles] { KEY("TheirRole") } takes their roles, one after another.
+    [moments] Press { KEY("TheirRole") } to type moments, one after another.
+   *[roles] Press { KEY("TheirRole") } to type their roles, one after another.
 }
-grid-next-promises = { KEY("OurRole") } takes what was promised, moment by moment. { KEY("TheirRole") } adds a moment, { KEY("Contacts") } strikes one out. { KEY("Next") } goes on to the votes.
-grid-next-columns = { KEY("TheirRole") } takes more of their roles, { KEY("OurRole") } takes ours.
-grid-next-marks = { KEY("Contacts") } marks what they are and whom of us they have worked with. { KEY("Next") } goes on to the votes.
+grid-next-promises = Press { KEY("OurRole") } to type what was promised, moment by moment; { KEY("TheirRole") } to add a moment, { KEY("Contacts") } to strike one out. Press { KEY("Next") } to go on to the votes.
+grid-next-columns = Press { KEY("TheirRole") } to type more of their roles, { KEY("OurRole") } to type ours.
+grid-next-marks = Press { KEY("Contacts") } to mark what they are and whom of us they have worked with. Press { KEY("Next") } to go on to the votes.
 grid-zero = { $of ->
     [moments] 0 not known
    *[roles] 0 role not known
@@ -22,23 +22,23 @@ grid-zero-said = { $of ->
    *[roles] 0 for whoever does not know this role
 }
 grid-role-hint = { $of ->
-    [moments] { KEY("Accept") } takes the next one, { KEY("Cancel") } ends.
-   *[roles] A role, not a name. { KEY("Accept") } takes the next one, { KEY("Cancel") } ends.
+    [moments] Press { KEY("Accept") } for the next one, { KEY("Cancel") } to end.
+   *[roles] A role, not a name. Press { KEY("Accept") } for the next one, { KEY("Cancel") } to end.
 }
 grid-when = When
 grid-when-hint = At the end, or before the moment that came after it.
 grid-when-last = at the end
 grid-when-before = before { $role }
-grid-line-hint = Roles, no names. { KEY("Accept") } goes on, empty where nobody knows; { KEY("Cancel") } ends.
+grid-line-hint = Roles, no names. Press { KEY("Accept") } to go on, empty where nobody knows; { KEY("Cancel") } to end.
 grid-scale = 1 { $first }, 2 { $second }, { $of ->
     [moments] 0 for whoever does not know.
    *[roles] 0 for whoever does not know this role.
 }
 grid-no-row = { $of ->
-    [moments] Nothing stands there yet: { KEY("OurRole") } takes promises, { KEY("TheirRole") } moments.
-   *[roles] No role of theirs is there yet: { KEY("TheirRole") } takes the first.
+    [moments] Nothing stands there yet: press { KEY("OurRole") } to type promises, { KEY("TheirRole") } to type moments.
+   *[roles] No role of theirs is there yet: press { KEY("TheirRole") } to type the first.
 }
-grid-no-column = There is no role of ours with that letter: { KEY("OurRole") } takes one.
+grid-no-column = There is no role of ours with that letter: press { KEY("OurRole") } to type one.
 grid-no-columns = This step asks for no roles of ours.
 grid-no-tag = There is no such tag: { $count ->
     [0] this step has none
@@ -79,7 +79,7 @@ grid-carrier-sign = Nearly all contact runs through one of us: { $role }. That i
 grid-carrier-denied = Nearly all contact runs through one of us: { $role }. That is what the sign “{ $family }” asks, and the room said no to it.
 grid-unlinked = { $role }: no contact with any of these roles.
 grid-along = { $state }: { $roles }.
-grid-one-by-one = Each of the { $count } things that stand out comes by itself with { KEY("Next") }.
+grid-one-by-one = Press { KEY("Next") } to see each of the { $count } things that stand out by itself.
 grid-nothing-found = Nothing stands out here.
 
 ## What a reveal says.

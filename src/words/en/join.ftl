@@ -19,16 +19,16 @@ join-waiting = { $count ->
     [one] { $count } phone is waiting at the door.
    *[other] { $count } phones are waiting at the door.
 }
-join-all-here = Everybody is here: { KEY("Door") } closes the door.
+join-all-here = Everybody is here: press { KEY("Door") } to close the door.
 join-closed = The door is closed: no new phone gets in.
 join-via = Through { $via }: whoever runs it can see that phones vote, and what.
 join-opening = Getting ready for phones …
-join-failed = { $why } Votes can be typed as always. { KEY("Phones") } tries again.
-join-alone = This computer is in no network. Open its hotspot, or join a Wi-Fi; then { KEY("OtherAddress") }.
+join-failed = { $why } Votes can be typed as always. Press { KEY("Phones") } to try again.
+join-alone = This computer is in no network. Open its hotspot, or join a Wi-Fi; then press { KEY("OtherAddress") }.
 join-nobody = No phone has come through yet. One of these it is, most often first:
 join-help = If a phone does not come through, one of these it is, most often first:
 join-help-data = The phone is not in this Wi-Fi, or has left it for mobile data because it has no internet: mobile data off.
-join-help-guests = Guest Wi-Fi keeps its guests apart: use a hotspot, of this computer or of a phone; then { KEY("OtherAddress") } for its address.
+join-help-guests = Guest Wi-Fi keeps its guests apart: use a hotspot, of this computer or of a phone; then press { KEY("OtherAddress") } for its address.
 join-help-firewall = This computer’s firewall asked, or said nothing and closed: allow rungs for private networks.
 join-help-vpn = A VPN is on, here or on the phone.
 join-help-open = In an open Wi-Fi, whoever listens can read votes: take one with a password.
@@ -39,7 +39,7 @@ join-door-open = The door is open: new phones get in.
 join-door-closed = The door is closed: whoever is in stays in, new phones wait.
 join-off = Phones are off. Votes can be typed as always.
 join-stopped = Phones have stopped.
-join-no-answer = The phones do not answer. { KEY("Reveal") } reveals the typed votes only.
+join-no-answer = The phones do not answer. Press { KEY("Reveal") } to reveal the typed votes only.
 join-no-thread = Phones cannot be asked in: { $why }.
 join-no-chance = Phones cannot be asked in: this computer gives no random numbers.
 join-port-taken = Port { $port } is in use by another program. Another one: --phones-port { $next }
@@ -49,4 +49,4 @@ join-missing = { $count ->
     [one] { $count } phone has not voted
    *[other] { $count } phones have not voted
 }
-join-more-phones = { $phones } phones, room of { $room }: { KEY("RoomMore") } makes room
+join-more-phones = { $phones } phones, room of { $room }: press { KEY("RoomMore") } to make room

@@ -40,7 +40,7 @@ keys-talk-help = a time for talk: so many minutes, shown to the room
 keys-remote-help = how many of those who vote are on a call
 keys-hold-back = hold back
 keys-hold-back-help = hold this pair back from the other side, at most two; again shows it after all
-keys-pass-over-shown-pair-help = pass the pair over, once { KEY("Undo") } has taken the reveal back
+keys-pass-over-shown-pair-help = pass the pair over, once the reveal is taken back with { KEY("Undo") }
 keys-go-and-look = who will look?
 keys-go-and-look-help = too few have seen it: an action for who goes and looks
 keys-model = model answer
@@ -170,7 +170,7 @@ keys-pick2 = another day
 keys-pick2-pending-help = it gets another day
 keys-pick3-pending-help = nobody will do it
 keys-cancel-pending = later
-keys-cancel-help = later: { KEY("Pending") } comes back to it
+keys-cancel-help = later: press { KEY("Pending") } to come back to it
 keys-keep-markdown = keep
 keys-keep-markdown-help = keep the report as a Markdown file, for a wiki or a chat
 keys-keep-html = keep to print
@@ -415,7 +415,7 @@ keys-also-notes = help script prompt speaker
 ## The palette and the mouse
 
 keys-palette-title = What would you like to do?
-keys-palette-none = Nothing here is called that. Other words, or { KEY("Cancel") }.
+keys-palette-none = Nothing here is called that. Try other words, or press { KEY("Cancel") } to go back.
 keys-mouse-on = The mouse works here now. To select text, hold Shift while you drag.
 keys-mouse-off = The mouse is your terminal's again.
 keys-type-in = type

@@ -127,8 +127,8 @@ method-at-the-top = There is no rung above. The question is what keeps it there.
 method-move = { $title }: { $first_move }
 method-look = { $ask } Who will go and look?
 method-fragile = { $ask } ({ $state })
-method-applies-first = First: { $ask } If not, { KEY("PassOver") } passes it over.
-method-applies-passed-over = Passed over: { $reason } ({ KEY("PassOver") } takes it up again)
+method-applies-first = First: { $ask } If not, press { KEY("PassOver") } to pass it over.
+method-applies-passed-over = Passed over: { $reason } (press { KEY("PassOver") } to take it up again)
 
 ## What a reveal did
 

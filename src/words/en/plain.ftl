@@ -66,7 +66,7 @@ plain-set-up = { $title }, { $minutes ->
 ## The start
 
 plain-start = How far does this client trust us? A workshop for one room. Type a number, or q to quit.
-plain-demo = See it first: a made-up account with every vote in. { KEY("Reveal") } reveals, an empty line goes on.
+plain-demo = See it first: a made-up account with every vote in. Press { KEY("Reveal") } to reveal; an empty line goes on.
 plain-new = Run a workshop: pick a script, name the account, go.
 plain-accounts = All accounts: furthest from its target first; hazards and overdue actions.
 plain-look-at = Look at { $session }
@@ -97,9 +97,9 @@ plain-where-form = Being filled in: { $field }
 plain-where-no-session = No session is open here; again says what stands here.
 plain-shown = The votes are shown.
 plain-back-at = Back at: { $place }
-plain-dark = The screen is blank, and the stage with it. { KEY("Blank") } or an empty line shows it again.
-plain-not-saved = NOT SAVED: { $why }. { KEY("SaveElsewhere") } saves to another folder.
-plain-notes = Notes, for you alone. { KEY("Notes") } leaves them out.
+plain-dark = The screen is blank, and the stage with it. Press { KEY("Blank") } to show it again; an empty line does too.
+plain-not-saved = NOT SAVED: { $why }. Press { KEY("SaveElsewhere") } to save to another folder.
+plain-notes = Notes, for you alone. Press { KEY("Notes") } to leave them out.
 plain-hint = About the room: { $hint }
 
 ## A question
@@ -121,7 +121,7 @@ plain-revealed = Revealed: { $said }.
 plain-prompt = Prompt
 plain-prompt-of = Prompt { $at } of { $count }
 plain-reverse = Its reverse: { $ask }
-plain-write-keys = { KEY("WriteTrusted") } writes a line for the first, { KEY("WriteOpposite") } for its reverse.
+plain-write-keys = Press { KEY("WriteTrusted") } to write a line for the first, { KEY("WriteOpposite") } for its reverse.
 plain-written = Written: { $line }
 plain-written-reverse = Written for the reverse: { $line }
 
@@ -129,7 +129,7 @@ plain-written-reverse = Written for the reverse: { $line }
 
 plain-action = Action: { $what } { $who }.
 plain-last-time = Of the last time: { $what }. { $became }.
-plain-last-time-open = Of the last time: { $what }. { KEY("Pending") } asks what became of it.
+plain-last-time-open = Of the last time: { $what }. Press { KEY("Pending") } to say what became of it.
 plain-parking-lot = The parking lot: { $count } to come back to.
 plain-parked-in = { $remark }, parked in step { $at }
 plain-about-number = About number { $number }: { $text }

@@ -5,8 +5,8 @@ prompter-say = Say
 prompter-do = Do
 prompter-watch = Watch for
 prompter-for-all = For all
-prompter-notes = Notes: the room sees them too. { KEY("Notes") } hides them.
-prompter-notes-voted = Notes. { $count } of { $size } have voted. { KEY("Notes") } hides them.
+prompter-notes = Notes: the room sees them too. Press { KEY("Notes") } to hide them.
+prompter-notes-voted = Notes. { $count } of { $size } have voted. Press { KEY("Notes") } to hide them.
 
 ## How it stands with the session
 
@@ -15,7 +15,7 @@ prompter-left = This session was left. `rungs resume { $id }` goes on at this ve
 prompter-closed = This workshop is closed, and its window too. The next session that is opened is shown here.
 prompter-gone = The session's own window is gone. Every answer is on disk: `rungs resume { $id }` goes on.
 prompter-unreadable = The session cannot be read just now: { $why }. It is looked at again and again.
-prompter-offer = { $offer } While the session's window asks, { KEY("TakeOffer") } there leaves it out.
+prompter-offer = { $offer } While the session's window asks, press { KEY("TakeOffer") } there to leave it out.
 prompter-blank = BLANK: the room sees nothing.
 
 ## Beside the notes

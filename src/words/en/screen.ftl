@@ -3,10 +3,10 @@
 ## The window
 
 screen-too-small = This window is { $wide } by { $high }. rungs needs { $least_wide } by { $least_high }: make it larger, or its letters smaller. Nothing is lost.
-screen-blank = The screen is blank. { KEY("Blank") } shows it again, { KEY("Pause") } stops the clock.
-screen-blank-paused = The screen is blank and the clock stands. { KEY("Blank") } shows it again, { KEY("Pause") } lets the clock go on.
+screen-blank = The screen is blank. Press { KEY("Blank") } to show it again, { KEY("Pause") } to stop the clock.
+screen-blank-paused = The screen is blank and the clock stands. Press { KEY("Blank") } to show it again, { KEY("Pause") } to let the clock go on.
 screen-not-saved = NOT SAVED
-screen-save-elsewhere = { KEY("SaveElsewhere") } saves to another folder
+screen-save-elsewhere = press { KEY("SaveElsewhere") } to save to another folder
 screen-more = more
 screen-one-of = { $at } of { $count }
 screen-minutes = { $minutes ->
@@ -21,7 +21,7 @@ screen-start = How far does this client trust us? A workshop for one room and on
 screen-start-looking = looking for your sessions…
 screen-begin = Begin
 screen-demo = See it first: a made-up account
-screen-demo-about = Every vote is in: { KEY("Reveal") } reveals, { KEY("Next") } goes on.
+screen-demo-about = Every vote is in: press { KEY("Reveal") } to reveal, { KEY("Next") } to go on.
 screen-new = Run a workshop
 screen-new-about = Pick a script, name the account, go.
 screen-look-back = Look back
@@ -67,13 +67,13 @@ screen-pace-ends = { $how }, ends { $time }
 screen-pace-to-go = { $how }, { $minutes } min to go
 screen-offer-less-late = { $behind } min behind. Leave out { $what } to be { $minutes } min behind only?
 screen-offer-on-time = { $behind } min behind. Leave out { $what } to end at { $time }?
-screen-offer-keys = { KEY("TakeOffer") } yes, { KEY("RefuseOffer") } no
+screen-offer-keys = { KEY("TakeOffer") } for yes, { KEY("RefuseOffer") } for no
 
 ## A question while the room votes
 
-screen-zero-not-told = { KEY("Vote0") } where it is not told
-screen-zero-not-seen = seen yourself or told by { $other }, else { KEY("Vote0") }
-screen-zero-not-sure = { KEY("Vote0") } if you are not sure
+screen-zero-not-told = press { KEY("Vote0") } where it is not told
+screen-zero-not-seen = seen yourself or told by { $other }, else press { KEY("Vote0") }
+screen-zero-not-sure = press { KEY("Vote0") } if you are not sure
 screen-not-told = not told
 screen-rule-of-held = A height counts when { $held } in { $held_of } saw the trusted picture and at most { $split } in { $split_of } the opposite.
 screen-press-blank = { KEY("Vote0") } { $blank }
@@ -85,8 +85,8 @@ screen-voted-some = { $count } of { $size } { $count ->
     [one] has
    *[other] have
 } voted.
-screen-voted-all = all { $size } have voted: { KEY("Reveal") } reveals.
-screen-voted-collected = all { $size } have voted: { KEY("Next") } goes on, the votes are shown in a later step.
+screen-voted-all = all { $size } have voted: press { KEY("Reveal") } to reveal.
+screen-voted-collected = all { $size } have voted: press { KEY("Next") } to go on, the votes are shown in a later step.
 screen-kept = Kept on this computer: how many chose what, never who.
 screen-kept-few = Kept on this computer: counts, no names. With so few of you only the outcome is shown.
 screen-kept-nothing = Nothing of this is kept.
@@ -154,12 +154,12 @@ screen-seen-b = Told by { $other }: { $line }
 screen-seen-c = Told by a colleague: { $line }
 screen-seen-d = A guess: { $line }
 screen-agreed-target = Target: { $rung }.
-screen-agreed-no-target = No target is set yet: { KEY("Target") } sets it.
+screen-agreed-no-target = No target is set yet: press { KEY("Target") } to set one.
 screen-remote = On the call ({ $count }): a private message with one digit, or fingers to the camera.
 screen-talk-left = { $name } { $time }
 screen-talk-paused = { $name } { $time }, stands
 screen-talk-up = { $name }: time is up
-screen-model-call = { KEY("Model") } shows the model answer.
+screen-model-call = Press { KEY("Model") } to see the model answer.
 screen-model-same = { $grasp }. Model answer{ $key }, { $model }: as you have it.
 screen-model-other = { $grasp }. Model answer{ $key }, { $model }. You: { $state }. Where in the story?
 
@@ -184,9 +184,9 @@ screen-confidence = confidence
 screen-open = open
 screen-hazard = hazard
 screen-hazards-short = hazards
-screen-count-why = { $count }: { KEY("Why") } names them
+screen-count-why = { $count }: press { KEY("Why") } to see which
 screen-and-more = … { $count } more
-screen-and-more-why = … { $count } more: { KEY("Why") } says all
+screen-and-more-why = … { $count } more: press { KEY("Why") } to see all
 screen-legend-solid = we may rest on it
 screen-legend-cracked = seen, but a hazard weighs on it
 
@@ -198,7 +198,7 @@ screen-amended = { $count ->
     [one] One vote put right: { $votes }.
    *[other] { $count } votes put right: { $votes }.
 }
-screen-what-if-none = { $name }: { KEY("Accept") } tries it at another state.
+screen-what-if-none = { $name }: press { KEY("Accept") } to try it at another state.
 screen-what-if-is = The footing is { $is }.
 screen-what-if-stay = The footing would stay { $is }.
 screen-what-if-rise = The footing would rise from { $is } to { $would }.
@@ -206,18 +206,18 @@ screen-what-if-fall = The footing would fall from { $is } to { $would }.
 
 ## What is written down
 
-screen-write-trusted = { KEY("WriteTrusted") } writes a line here.
-screen-write-opposite = { KEY("WriteOpposite") } writes a line here.
+screen-write-trusted = Press { KEY("WriteTrusted") } to write a line here.
+screen-write-opposite = Press { KEY("WriteOpposite") } to write a line here.
 screen-own-pairs = Pairs of your own so far: { $count }. They are voted on after the questions of this step.
 screen-moves = First moves against what holds the { $subject } back. Which one, and who takes it on?
 screen-to-move = to move { $what }
 screen-by = by { $day }
 screen-who-by = { $who } by { $day }
 screen-who-by-to-move = { $who } by { $day }, to move { $what }
-screen-actions-none = No action yet: { KEY("Act") } writes one.
-screen-moves-due = First moves: { $names }. { KEY("Moves") } makes one of them an action.
+screen-actions-none = No action yet: press { KEY("Act") } to write one.
+screen-moves-due = First moves: { $names }. Press { KEY("Moves") } to make one of them an action.
 screen-pending = Taken on the last time. What has become of it?
-screen-pending-keys = Taken on the last time: { KEY("Pending") } goes through it.
+screen-pending-keys = Taken on the last time: press { KEY("Pending") } to go through it.
 screen-parked-answers = { KEY("Pick1") } answered · { KEY("Pick2") } an action · { KEY("Pick3") } stays open · { KEY("Pick4") } dropped
 screen-why = Why it stands where it stands
 screen-parked-none = The parking lot: everything in it has been gone through.
@@ -237,12 +237,12 @@ screen-votes = { $count ->
 
 screen-close-actions = Actions written down: { $count }.
 screen-close-decisions = Decisions written down: { $count }.
-screen-close-parked = Remarks still parked: { $count }; { KEY("Parked") } goes through them first.
-screen-close-pending = Actions of the last time that nobody has spoken of: { $count }; { KEY("Pending") } goes through them.
-screen-close-unasked = Questions that were not revealed: { $count }; { KEY("Places") } goes to them.
+screen-close-parked = Remarks still parked: { $count }; press { KEY("Parked") } to go through them first.
+screen-close-pending = Actions of the last time that nobody has spoken of: { $count }; press { KEY("Pending") } to go through them.
+screen-close-unasked = Questions that were not revealed: { $count }; press { KEY("Places") } to go to them.
 screen-close-open = Of these, with votes that were never shown: { $count }.
 screen-close-closed = This workshop is closed.
-screen-close-keys = { KEY("Finish") } closes the workshop and opens its report.
+screen-close-keys = Press { KEY("Finish") } to close the workshop and open its report.
 
 ## The keys
 
@@ -253,9 +253,9 @@ screen-privacy-circle = Votes are stored as counts once they are revealed, never
 ## Where no session is
 
 screen-held = This session is open elsewhere
-screen-held-look = { KEY("Accept") } opens it here to look at, without changing anything.
-screen-held-take-over = { KEY("TakeOver") } takes it over: the other window saves every vote, and only follows from then on.
-screen-handed-over = Taken over at { $time }: this window only follows. { KEY("Leave") } closes it.
+screen-held-look = Press { KEY("Accept") } to open it here and look, without changing anything.
+screen-held-take-over = Press { KEY("TakeOver") } to take it over: the other window saves every vote, and only follows from then on.
+screen-handed-over = Taken over at { $time }: this window only follows. Press { KEY("Leave") } to close it.
 screen-history = Looking through your sessions…
 screen-script-read = Reading the script…
 screen-script-broken = { $file }: { $count ->
@@ -277,9 +277,9 @@ screen-stage-left = The session was left. It goes on at this very place.
 screen-stage-closed = This workshop is closed. Thank you.
 screen-stage-gone = One moment: this session is not open. Every answer is kept.
 screen-stage-moment = One moment: the session cannot be read just now.
-screen-type-month = { KEY("TypeIn") } types the month in.
-screen-type-figures = { KEY("TypeIn") } types the numbers in.
-screen-type-line = { KEY("TypeIn") } writes a line here.
-screen-type-lines = { KEY("TypeIn") } writes another line, { KEY("TakeOnLine") } makes an action of one.
-screen-type-full = { KEY("TakeOnLine") } makes an action of a line.
-screen-leads-to = { KEY("GoThere") } goes at once to: { $ask }
+screen-type-month = Press { KEY("TypeIn") } to type the month in.
+screen-type-figures = Press { KEY("TypeIn") } to type the numbers in.
+screen-type-line = Press { KEY("TypeIn") } to write a line here.
+screen-type-lines = Press { KEY("TypeIn") } to write another line, { KEY("TakeOnLine") } to make an action of one.
+screen-type-full = Press { KEY("TakeOnLine") } to make an action of a line.
+screen-leads-to = Press { KEY("GoThere") } to go at once to: { $ask }
