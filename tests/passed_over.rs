@@ -164,7 +164,11 @@ fn what_cannot_be_passed_over_is_refused_before_a_reason_is_typed() {
     let (session, _) = at_a_high_pair();
     let mut desk = Desk::in_room(session, Kept::Stored);
     desk.press("55555rN");
-    assert!(desk.says("A revealed pair is not passed over: press u first to take the reveal back."), "{}", desk.screen());
+    assert!(
+        desk.says("A revealed pair is not passed over: press u first to take the reveal back."),
+        "{}",
+        desk.screen()
+    );
     assert!(!desk.says("Caps Lock"), "{}", desk.screen());
 }
 

@@ -50,7 +50,7 @@ fn marked() -> Words {
     Words::new(Language::English, &marked)
 }
 
-/// Words that call a key, as in `r reveals` or `press Esc`: where nobody marked them, somebody wrote them.
+/// Words that call a key, as in `r reveals` or `press r`: where nobody marked them, somebody wrote them.
 fn keys_named(text: &str) -> Vec<String> {
     let bare = |word: &str| word.trim_matches(|c: char| !c.is_alphanumeric() && c != '-').to_owned();
     let words: Vec<String> = text.split_whitespace().map(bare).collect();
@@ -60,6 +60,7 @@ fn keys_named(text: &str) -> Vec<String> {
         let is_word = matches!(next, "yes" | "crisis" | "again" | "bis");
         let is_verb = !is_word && next.ends_with('s') && !next.ends_with("ss") && next.chars().all(char::is_lowercase);
         match word.as_str() {
+            word if at > 0 && words[at - 1].eq_ignore_ascii_case("press") => word.chars().count() == 1,
             "a" | "A" | "I" => is_verb,
             "Enter" if is_word => false,
             "Esc" | "Enter" | "Backspace" | "Tab" | "PageDown" | "PageUp" => true,

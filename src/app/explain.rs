@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use crate::domain::ladder::{Cap, Family, Height, Ladder, Remedy};
-use crate::domain::reading::{FirstMove, Heights, Hold, HoldKind, PairReading, Reading, SignReading};
+use crate::domain::reading::{FirstMove, Heights, Hold, HoldKind, PairReading, Rail, Reading, SignReading};
 use crate::domain::session::Typing;
 use crate::domain::session::{Event, Session};
 use crate::domain::vote::{Presence, State};
@@ -272,10 +272,18 @@ fn account_shift(ladder: &Ladder, before: &Reading, after: &Reading) -> Option<M
         Ordering::Greater => Some(message!("method-shift-rises", rung)),
         Ordering::Less => Some(message!("method-shift-falls", rung)),
         Ordering::Equal if after.cap < before.cap => cap(),
-        // On the ground it stays until every rail has something to stand on: nothing to be told each time.
-        Ordering::Equal if is.footing == 0 => None,
+        // On the ground it stays until every rail has something to stand on: told where one leaves it, not each time.
+        Ordering::Equal if is.footing == 0 => {
+            left_the_ground(before, after).then(|| message!("method-shift-ground-stays", rung))
+        }
         Ordering::Equal => Some(message!("method-shift-footing-stays", rung)),
     }
+}
+
+/// Whether a rail climbed off the ground.
+fn left_the_ground(before: &Reading, after: &Reading) -> bool {
+    let rests = |rail: &Rail| rail.heights.map_or(0, |heights| heights.footing);
+    after.rails.iter().any(|rail| rests(rail) > 0 && before.rail(&rail.dimension).is_some_and(|was| rests(was) <= 0))
 }
 
 /// What an event was, in a few words.

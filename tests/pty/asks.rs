@@ -87,6 +87,9 @@ fn a_file_that_is_dropped_into_the_form_is_found_and_in_lines_the_reasons_are_to
     fs::write(&path, "personal-1\n4\n5\n").unwrap();
     let told = talk(&["resume", "--plain"], format!("V\n'{typed}'\nV\n{url}\n\nquit\n"));
     assert!(told.contains("Votes of 2 people on 1 question are in, hidden until you reveal them."), "{told}");
-    assert!(told.contains("Votes of an earlier file are in, on 1 question: press Enter once more to replace them."), "{told}");
+    assert!(
+        told.contains("Votes of an earlier file are in, on 1 question: press Enter once more to replace them."),
+        "{told}"
+    );
     assert!(told.contains("are in, in place of the earlier ones"), "{told}");
 }

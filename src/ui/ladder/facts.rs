@@ -13,7 +13,7 @@ use crate::words::{Message, Words};
 use crate::{message, say};
 
 /// Columns for the name of a fact.
-const FACT: u16 = 11;
+const FACT: u16 = 12;
 
 /// What the glyphs mean that stand for words on a ladder this wide.
 #[must_use]

@@ -52,7 +52,7 @@ history-taken-on-first = Was beim ersten Mal übernommen wurde
 
 history-head-rail = Holm
 history-head-footings = Stand, zuerst und dann
-history-head-heights = Stand / gesehen / Obergrenze
+history-head-heights = Stand / gesehen / möglich
 history-compared-rose = Von { $from } bis { $to } stieg der Stand von { $was } auf { $is }.
 history-compared-fell = Von { $from } bis { $to } fiel der Stand von { $was } auf { $is }.
 history-compared-still = Von { $from } bis { $to } blieb der Stand auf { $is }.
@@ -68,7 +68,7 @@ history-compared-count = Bewegt haben sich { $pairs ->
     [one] eine Gruppe
    *[other] { $families } Gruppen
  } von Warnzeichen.
-history-cap = Darf nicht höher stehen als
+history-cap = Kann höchstens stehen auf
 history-moved-caption = Was jetzt anders ist
 history-rest = Alles Übrige
 history-unmoved = Unverändert: { $pairs ->
@@ -126,7 +126,7 @@ history-mark-present = Gefahr vorhanden
 history-mark-open = Gefahr offen
 history-taken-on = Aufgaben
 history-chart = Der Stand im Verlauf
-history-chart-reading = { $day }: Stand { $footing }, gesehen { $seen }, Obergrenze { $ceiling }.
+history-chart-reading = { $day }: Stand { $footing }, gesehen bis { $seen }, möglich { $ceiling }.
 history-readings = Lesung für Lesung
 history-readings-caption = Jede Lesung mit dem, was gesehen wurde und was noch möglich war
 history-head-day = Tag

@@ -16,10 +16,10 @@ method-grade-d = vermutet
 
 ## What holds it back
 
-method-hold-cap = { $name } ist vorhanden. { CAP($subject) }: darf nicht höher stehen als { $rung }, so gut das Übrige auch aussieht.
-method-hold-rail-cap = { $name } ist vorhanden. { $rail } darf nicht höher stehen als { $rung }, so gut das Übrige auch aussieht.
-method-hold-over-trust-one = Übervertrauen ({ $name }). { CAP($subject) }: darf nicht höher stehen als { $rung }.
-method-hold-over-trust = Übervertrauen in { $count } Familien ({ $names }). { CAP($subject) }: darf nicht höher stehen als { $rung }; { $must_go ->
+method-hold-cap = { $name } ist vorhanden. { CAP($subject) }: kann höchstens auf { $rung } stehen, so gut das Übrige auch aussieht.
+method-hold-rail-cap = { $name } ist vorhanden. { $rail } kann höchstens auf { $rung } stehen, so gut das Übrige auch aussieht.
+method-hold-over-trust-one = Übervertrauen ({ $name }). { CAP($subject) }: kann höchstens auf { $rung } stehen.
+method-hold-over-trust = Übervertrauen in { $count } Familien ({ $names }). { CAP($subject) }: kann höchstens auf { $rung } stehen; { $must_go ->
     [one] eine davon muss
    *[other] { $must_go } davon müssen
 } verschwinden.
@@ -35,7 +35,7 @@ method-seen-too-few = { $count ->
 method-seen-split-few = manche sahen das Vertrauensbild, manche das Gegenbild. Was haben sie jeweils gesehen?
 method-seen-split = { $high } sahen das Vertrauensbild, { $low } das Gegenbild. Was haben sie jeweils gesehen?
 method-seen-neither = keines der Bilder wurde von { $part } in { $whole } gesehen.
-method-seen-reversed = { $low } von { $all } sahen das Gegenbild.
+method-seen-reversed = { $low } von { $all } sahen das Gegenteil von Vertrauen.
 method-seen = { $high } von { $all } sahen das Vertrauensbild, { $both } sahen beides, { $low } das Gegenbild. Es zählt ab { $part } in { $whole }.
 
 ## What is still open
@@ -43,8 +43,8 @@ method-seen = { $high } von { $all } sahen das Vertrauensbild, { $both } sahen b
 method-open = { $name }: { $known }
 method-open-limit = { $name }: { $known } Wenn es so ist: { $limit }.
 method-open-limit-one = { $names }: { $known } Wenn eines davon so ist: { $limit }.
-method-limit = { $subject } nicht höher als { $rung }
-method-limit-rail = { $name } nicht höher als { $rung }
+method-limit = { CAP($subject) }: höchstens auf { $rung }
+method-limit-rail = { $name } höchstens auf { $rung }
 method-limits = { $first }, { $then }
 method-known-fact = mindestens eine Person sagt es. Wer könnte es herausfinden?
 method-known-habit = einige der Warnzeichen sind da, weniger als die Hälfte.
@@ -57,9 +57,9 @@ method-known-not-asked = nicht gefragt.
 method-banner = { CAP($subject) }: { $banner }.
 method-by-evidence = Ein Ja und ein Beleg machen es vorhanden; die Stimmen allein ließen es offen.
 method-family = { $name }: { $about }
-method-cap = { CAP($subject) }: darf nicht höher stehen als { $rung }.
-method-cap-rail = { $rail } darf nicht höher stehen als { $rung }.
-method-over-trust = Übervertrauen ({ $names }). { CAP($subject) }: darf nicht höher stehen als { $rung }.
+method-cap = { CAP($subject) }: kann höchstens auf { $rung } stehen.
+method-cap-rail = { $rail } kann höchstens auf { $rung } stehen.
+method-over-trust = Übervertrauen ({ $names }). { CAP($subject) }: kann höchstens auf { $rung } stehen.
 method-open-fact = Mindestens eine Person sagt es. Niemand muss sagen, wer. Wer könnte es herausfinden?
 
 ## How sure the reading is
@@ -96,10 +96,10 @@ method-advice-other-voice = Nichts davon kommt von der anderen Seite selbst ({ $
 method-advice-unvoted = Über nichts, was entscheidet, wurde abgestimmt.
 method-advice-unseen = Zu wenige haben gesehen, was entscheidet; ob der Raum einig ist, lässt sich nicht sagen.
 method-advice-agreement = Wo es darauf ankommt, hat der Raum Verschiedenes gesehen: Wer hat was gesehen?
-method-advice-nothing-holds = Noch trägt nichts, was ein Beleg stützen könnte.
-method-advice-evidence = Was trägt, ist nicht durch frische Belege gestützt, selbst gesehen oder von der anderen Seite ({ $other }) erzählt.
+method-advice-nothing-holds = Noch ist kein Vertrauen gesehen, das ein Beleg stützen könnte.
+method-advice-evidence = Das gesehene Vertrauen ist nicht durch frische Belege gestützt, selbst gesehen oder von der anderen Seite ({ $other }) erzählt.
 method-advice-voices = Wenige Stimmen: mehr Menschen fragen, die es gesehen haben können.
-method-advice-shape = Über einer Lücke tragen Sprossen: die Lücke noch einmal ansehen oder das, was darüber steht.
+method-advice-shape = Über einer Lücke sind Sprossen gesehen: die Lücke noch einmal ansehen oder das, was darüber steht.
 method-advice-blind-faith = Wir messen nicht mehr und bemerken eine Änderung vielleicht nicht.
 method-advice-hazards = Ob eine Gefahr besteht, die das begrenzen würde, ist offen.
 
@@ -113,10 +113,10 @@ method-why-not-seen = Zu wenige haben es gesehen
 method-why-fragile = Eine Stimme von einer anderen Antwort entfernt
 method-why-confidence = Sicherheit: { $level }
 method-otherwise = { $ask } ({ $state }, und jemand hat es anders gesehen)
-method-no-footing = Kein Holm wird hier von Grund auf gefragt. { CAP($subject) }: darf nach den Warnzeichen nicht höher stehen als { $rung }.
-method-not-read = Noch nicht gelesen: kein Paar ist aufgedeckt. { CAP($subject) }: darf nach den Warnzeichen nicht höher stehen als { $rung }.
-method-footing = Stand { $footing }: worauf wir uns verlassen dürfen. Bisher gesehen { $seen }; noch möglich { $ceiling }.
-method-footing-none = Stand { $footing }: noch nichts, worauf wir uns verlassen dürfen. Bisher gesehen { $seen }; noch möglich { $ceiling }.
+method-no-footing = Kein Holm wird hier von Grund auf gefragt. { CAP($subject) }: kann nach den Warnzeichen höchstens auf { $rung } stehen.
+method-not-read = Noch nicht gelesen: kein Paar ist aufgedeckt. { CAP($subject) }: kann nach den Warnzeichen höchstens auf { $rung } stehen.
+method-footing = { CAP($subject) }: steht auf { $footing }. Bisher gesehen: bis { $seen }. Möglich ist noch { $ceiling }.
+method-footing-none = { CAP($subject) }: steht auf { $footing }; darauf lässt sich noch nicht bauen. Bisher gesehen: bis { $seen }. Möglich ist noch { $ceiling }.
 method-target-below = Das Ziel ist { $target }: noch { $rungs ->
     [one] eine Sprosse
    *[other] { $rungs } Sprossen
@@ -134,13 +134,13 @@ method-applies-passed-over = Übergangen: { $reason } (mit { KEY("PassOver") } w
 
 method-shift-no-footing = { $name } wird nicht von Grund auf gefragt: Die Bilder werden verglichen, und es steht auf nichts.
 method-shift-not-seen = Zu wenige haben es gesehen: Wer sieht nach?
-method-shift-seen = { $name } ist auf { $seen } gesehen, darf aber nur auf { $rest } ruhen.
+method-shift-seen = { $name } ist bis { $seen } gesehen, kann aber nur auf { $rest } stehen.
 method-shift-climbs = { $name } steigt auf { $rung }.
 method-shift-has = { $name } hat { $rung } unter den Füßen.
-method-shift-gap = { $rung } trägt, aber { $name } kommt noch nicht hin: Eine Sprosse darunter fehlt.
+method-shift-gap = { $rung } ist gesehen, aber { $name } kommt noch nicht hin: Eine Sprosse darunter fehlt.
 method-shift-below-ground = { $name } steht auf { $rung }.
 method-shift-comes-down = { $name } kommt auf { $rung } herunter.
-method-shift-ceiling = { $name } kann jetzt nicht mehr höher stehen als { $rung }.
+method-shift-ceiling = { $name } kann jetzt höchstens noch auf { $rung } steigen.
 method-shift-stays = { $name } bleibt, wo es war.
 method-shift-present-already = { $name } war schon vorhanden.
 method-shift-present = { $name } ist vorhanden. { $flag }
@@ -150,8 +150,9 @@ method-shift-sign-not-seen = Zu wenige konnten etwas dazu sagen: Wer sieht nach?
 method-shift-by-another = Dieses Warnzeichen nicht; { $name } ist durch ein anderes vorhanden.
 method-shift-few-see = Manche sehen es, weniger als die Hälfte derer, die es wissen („teils“ zählt halb).
 method-shift-nobody-sees = Niemand sieht es.
-method-shift-rises = { CAP($subject) }: der Stand steigt auf { $rung }.
-method-shift-falls = { CAP($subject) }: der Stand fällt auf { $rung }.
-method-shift-footing-stays = { CAP($subject) }: der Stand bleibt bei { $rung }.
+method-shift-ground-stays = { CAP($subject) } im Ganzen: bleibt auf { $rung }, bis jede Spalte gestiegen ist.
+method-shift-rises = { CAP($subject) } im Ganzen: steht jetzt auf { $rung }.
+method-shift-falls = { CAP($subject) } im Ganzen: kommt auf { $rung } herunter.
+method-shift-footing-stays = { CAP($subject) } im Ganzen: steht weiter auf { $rung }, so hoch wie die niedrigste Spalte.
 method-yes-looks-like = Ja sieht so aus: { $text }
 method-version = Begonnen unter Fassung { $begun } der Methode; hier gelesen nach Fassung { $now }.

@@ -153,13 +153,13 @@ plain-moves-to = Soll bewegen: { $what }.
 
 plain-ladder = Die Leiter. { $disclaimer }.
 plain-nothing-revealed = Noch ist nichts aufgedeckt.
-plain-standing = Stand: { $footing }. Gesehen: { $seen }. Möglich: { $possible }.
-plain-no-higher = Nicht höher als { $cap }.
+plain-standing = Steht auf { $footing }. Gesehen bis { $seen }. Möglich ist noch { $possible }.
+plain-no-higher = Kann höchstens auf { $cap } stehen.
 plain-target = Ziel: { $target }.
 plain-confidence = Sicherheit: { $level }.
 plain-still-open = Noch offen: { $what }
 plain-hazard = Gefahr: { $name }.
-plain-rail = { $name }: steht auf { $rests }, gesehen bis { $seen }, möglich bis { $possible }.
+plain-rail = { $name }: steht auf { $rests }, gesehen bis { $seen }, möglich ist noch { $possible }.
 plain-rail-nothing = { $name }: nicht von unten an gefragt, steht also auf nichts.
 plain-rungs = Sprossen: { $rungs }.
 plain-what-if = Was wäre wenn. { $about }

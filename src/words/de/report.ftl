@@ -14,7 +14,7 @@ report-date = { $begun }, zuletzt offen am { $last }
 
 report-the-subject = { CAP($subject) }
 report-headline-nothing = { $name }: Noch ist nichts aufgedeckt, also gibt es nichts zu lesen.
-report-headline-beside = { $name } wurde neben der Leiter angesehen: Eine Höhe wurde nicht gelesen.
+report-headline-beside = { $name } wurde neben der Leiter angesehen: Ein Stand wurde nicht gelesen.
 report-beside = { $ask } { $said }
 report-headline-no-target = { $name } steht auf „{ $footing }“; ein Ziel wurde nicht gewählt.
 report-headline-target = { $name } steht auf „{ $footing }“, und das ist das Ziel.
@@ -31,12 +31,12 @@ report-headline-ground = { $name } hat noch keinen festen Stand ({ $footing }), 
     [one] eine Sprosse
    *[other] { $rungs } Sprossen
  } unter dem Ziel { $target }.
-report-headline-cap = { $name } darf vorerst nicht höher stehen als { $rung }: { $count ->
+report-headline-cap = { $name } kann vorerst höchstens auf { $rung } stehen: { $count ->
     [one] Eine Gefahr ist da.
    *[other] { $count } Gefahren sind da.
  }
 report-headline-rail-caps = { $name }: { $caps }
-report-headline-no-cap = { $name }: Kein Zeichen, das gelesen wurde, begrenzt die Höhe.
+report-headline-no-cap = { $name }: Kein Zeichen, das gelesen wurde, begrenzt den Stand.
 report-headline-reason = { $what } { $count ->
     [one] hält es zurück
    *[other] ist das Erste von { $count }, was es zurückhält
@@ -77,7 +77,7 @@ report-last-other = Damals wurde mit einem anderen Skript gelesen, also ist das 
 
 report-standing = Der Stand
 report-cap = Deckel
-report-cap-none = { CAP($subject) }: kein Zeichen, das gelesen wurde, begrenzt die Höhe.
+report-cap-none = { CAP($subject) }: kein Zeichen, das gelesen wurde, begrenzt den Stand.
 report-footing = Stand
 report-footing-unvoted = Noch ist über kein Paar abgestimmt, also ist keiner abzulesen.
 report-no-footing = Von Grund auf wurde nichts gefragt, also gibt es keinen Stand zu lesen: Hier steht, wie hoch es höchstens gehen darf, nicht, wo es steht.
@@ -291,7 +291,7 @@ report-by-evidence = durch ein Ja und einen Beleg
 
 report-class-said = Was die Klasse gesagt hat
 report-class-said-about = Wie viele was gewählt haben. Nichts davon wird zusammengerechnet, und über niemanden wird etwas gesagt.
-report-lens-about = Was der Raum über sich selbst gesagt hat und über das, was neben der Leiter liegt. Nichts davon zählt für eine Höhe, und nichts davon wird zusammengerechnet.
+report-lens-about = Was der Raum über sich selbst gesagt hat und über das, was neben der Leiter liegt. Nichts davon zählt auf der Leiter, und nichts davon wird zusammengerechnet.
 report-lens-caption = Jede Umfrage mit ihren Antworten
 report-lens-few = weniger als vier konnten es sagen
 report-head-asked = Gefragt
@@ -303,7 +303,7 @@ report-head-beside = Daneben
 
 report-limits = Die Methode und ihre Grenzen
 report-limits-class = Das ist eine Übung und keine Lesung von jemandem: Eine Musterantwort ist eine sorgfältige Lesart, und ein Wort zu einer Karte gilt der Karte und der Klasse zusammen. Niemand wird gemessen, keine Klasse über eine andere gestellt, und eine Karte kann irren.
-report-limits-text = Diese Lesung ist kein geprüftes Messinstrument: Die Paare, die Anteile, von denen an eines trägt oder gespalten ist, die Deckel und die Stufen der Sicherheit sind Festlegungen und stehen in der Datei der Leiter. Es gibt keine Normwerte und keinen Branchenvergleich, und Umsatz sagt sie nicht voraus. Verglichen wird nur mit der eigenen Vergangenheit, mit demselben Skript und mit dem eigenen Ziel; nie Personen mit Personen, und niemanden in einer Rangliste. Der Raum hat die Beziehung gelesen und niemandem in den Kopf gesehen; ein anderer Raum könnte sie anders lesen.
+report-limits-text = Diese Lesung ist kein geprüftes Messinstrument: Die Paare, die Anteile, von denen an eines als gesehen oder gespalten gilt, die Deckel und die Stufen der Sicherheit sind Festlegungen und stehen in der Datei der Leiter. Es gibt keine Normwerte und keinen Branchenvergleich, und Umsatz sagt sie nicht voraus. Verglichen wird nur mit der eigenen Vergangenheit, mit demselben Skript und mit dem eigenen Ziel; nie Personen mit Personen, und niemanden in einer Rangliste. Der Raum hat die Beziehung gelesen und niemandem in den Kopf gesehen; ein anderer Raum könnte sie anders lesen.
 report-sources = Woher die Gedanken stammen
 report-facts = Woraus diese Lesung besteht
 report-fact-workshop = Workshop

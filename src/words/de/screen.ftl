@@ -75,7 +75,7 @@ screen-zero-not-told = mit { KEY("Vote0") }, wo es nicht erzählt wird
 screen-zero-not-seen = selbst gesehen oder gehört ({ $other }), sonst mit { KEY("Vote0") }
 screen-zero-not-sure = { KEY("Vote0") } für nicht sicher
 screen-not-told = nicht erzählt
-screen-rule-of-held = Eine Höhe zählt, wenn { $held } von { $held_of } das Vertrauensbild gesehen haben und höchstens { $split } von { $split_of } das Gegenbild.
+screen-rule-of-held = Es zählt, wenn { $held } von { $held_of } das Vertrauensbild gesehen haben und höchstens { $split } von { $split_of } das Gegenbild.
 screen-press-blank = { KEY("Vote0") } { $blank }
 screen-zero-is-a-number = 0 ist eine Zahl wie die anderen
 screen-poll-meaning = { $digit }: { $meaning }
@@ -116,7 +116,7 @@ screen-saw-right = Gesehen wurde das rechte Bild
 screen-saw-two = Auf zwei Arten gesehen
 screen-saw-mixed = Kein klares Bild
 screen-saw-few = Zu wenige haben es gesehen
-screen-means-held = Trägt: Das ist das Vertrauensbild.
+screen-means-held = Gesehen: Das ist das Vertrauensbild.
 screen-means-reversed = Umgekehrt: Das ist das Gegenbild.
 screen-means-split = Gespalten: Beide Bilder wurden gesehen.
 screen-means-mixed = Gemischt: Keines der Bilder reicht.
@@ -168,8 +168,8 @@ screen-model-other = { $grasp }. Musterantwort{ $key }, { $model }. Hier: { $sta
 
 ## Die Leiter
 
-screen-rests-on = Ruht auf { $rung }
-screen-stands-no-higher = Steht nicht höher als { $rung }
+screen-rests-on = Steht auf { $rung }
+screen-stands-no-higher = Kann höchstens auf { $rung } stehen
 screen-target-is = Ziel { $target }
 screen-target-below = Ziel { $target }: noch { $rungs ->
     [one] eine Sprosse
@@ -179,9 +179,10 @@ screen-target-at = Ziel { $target }: erreicht
 screen-target-above = Ziel { $target }: Der Stand ist höher
 screen-nothing-revealed = Noch nichts aufgedeckt
 screen-not-read = Noch nicht gelesen: kein Paar ist aufgedeckt
+screen-stands-here = HIER
 screen-seen = gesehen
 screen-possible = möglich
-screen-no-higher = nicht höher als
+screen-no-higher = höchstens
 screen-no-limit = Keine Obergrenze gefunden
 screen-confidence = Sicherheit
 screen-open = offen
@@ -202,10 +203,10 @@ screen-amended = { $count ->
    *[other] { $count } Stimmen berichtigt: { $votes }.
 }
 screen-what-if-none = { $name }: mit { KEY("Accept") } einen anderen Zustand versuchen.
-screen-what-if-is = Der Stand ist { $is }.
-screen-what-if-stay = Der Stand bliebe { $is }.
-screen-what-if-rise = Der Stand würde von { $is } auf { $would } steigen.
-screen-what-if-fall = Der Stand würde von { $is } auf { $would } fallen.
+screen-what-if-is = Jetzt: { $is }.
+screen-what-if-stay = Es bliebe bei { $is }.
+screen-what-if-rise = Es würde von { $is } auf { $would } steigen.
+screen-what-if-fall = Es würde von { $is } auf { $would } fallen.
 
 ## Was aufgeschrieben wird
 

@@ -44,20 +44,20 @@ gap-kept-back = they said no: nothing of this session leaves its file
 ## What both saw.
 
 gap-title = Both sides
-gap-votes = { $state }: { $trusted } trusted picture, { $both } both, { $opposite } opposite, { $unseen } not seen
+gap-votes = { $state }: { $trusted } saw trust, { $both } both, { $opposite } the opposite, { $unseen } not seen
 gap-together = { $gap } (our side: { $ours }; their side: { $theirs })
 gap-no = They said no: nothing of theirs is shown. Talk instead.
 gap-too-few = Fewer than three of them voted: too few to be safe. Talk instead.
 gap-caption = What both sides saw of the same thing
 gap-head-ask = Question
-gap-head-trusted = Trusted picture
+gap-head-trusted = Picture of trust
 gap-head-together = Together
 gap-head-seen = What was seen
 gap-limit = Two views of one thing, and no measure of either side. It says nothing of a trend.
 gap-own = What both sides are asked
 gap-own-caption = What this side saw
 gap-not-quoted = Both sides were looked at in the room. What they saw is not told here.
-gap-line-trusted = Trusted picture: { $text }
+gap-line-trusted = Picture of trust: { $text }
 gap-line-opposite = Opposite picture: { $text }
 gap-looks = The sessions of both sides are looked for.
 gap-none-here = Here both sides would stand side by side. A rehearsal has none.

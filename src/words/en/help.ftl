@@ -60,7 +60,7 @@ help-compare-then = The one to set beside it
 help-format = The form
 help-trend = Print an account's readings over time
 help-account = The account's name
-help-portfolio = Print every account by the gap between its footing and its target, and who owns what is overdue
+help-portfolio = Print every account by the gap between where it stands and its target, and who owns what is overdue
 help-segments = By what each asks for (repair, look, loosen, lift, keep) instead of by gap; without owners
 help-sides = Print what both sides saw of the same thing, side by side; nothing where they said no or fewer than three of them voted
 help-sides-key = The key that links the sessions of both sides
@@ -149,7 +149,7 @@ help-examples =
       rungs report latest -o reading.md
 help-votes-table =
     The votes, as a survey tool exports them: a line with the ids of the questions, or with their texts, then one line a
-    person. Pairs take 1 to 5, where 5 is clearly the trusted picture; signs take yes, partly or no; empty, ? or 0 is not
+    person. Pairs take 1 to 5, where 5 is clearly the picture of trust; signs take yes, partly or no; empty, ? or 0 is not
     seen. Columns that are no question are not read, and are named; what might be read in two ways is refused.
       seat,personal-1,personal-2,informal-feedback
       1,4,5,yes

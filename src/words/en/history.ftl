@@ -40,9 +40,9 @@ history-head-question = Question
 history-seen = { $state }, { $high } of { $valid } for trust
 history-moved = What moved
 history-seen-moved = { $rail }: trust seen went from { $first } to { $then }.
-history-footing-moved = { $rail }: footing went from { $first } to { $then }.
+history-footing-moved = { $rail }: stood on { $first }, now on { $then }.
 history-cell-moved = { $rail }: { $rung } went from { $first } to { $then }.
-history-cap-moved = Hazards let the { $subject } stand no higher than { $first } first, and than { $then } then.
+history-cap-moved = Hazards let the { $subject } stand on { $first } at most first, and on { $then } at most then.
 history-family-came = { $family } is present now.
 history-family-went = { $family } is no longer present.
 history-misled = Both classes were misled by
@@ -51,12 +51,12 @@ history-holds = What holds it back now
 history-taken-on-first = What was taken on the first time
 
 history-head-rail = Rail
-history-head-footings = Footing, first and then
-history-head-heights = Footing / seen / ceiling
-history-compared-rose = From { $from } to { $to } the footing rose from { $was } to { $is }.
-history-compared-fell = From { $from } to { $to } the footing fell from { $was } to { $is }.
-history-compared-still = From { $from } to { $to } the footing stayed at { $is }.
-history-compared-unread = One of the two has no footing, so nothing can be said of how it moved.
+history-head-footings = Stands on, first and then
+history-head-heights = Stands on / seen / can reach
+history-compared-rose = From { $from } to { $to } it rose from { $was } to { $is }.
+history-compared-fell = From { $from } to { $to } it came down from { $was } to { $is }.
+history-compared-still = From { $from } to { $to } it stayed on { $is }.
+history-compared-unread = One of the two does not say where it stands, so nothing can be said of how it moved.
 history-went = { $first } → { $then }
 history-went-nowhere = { $at }, as before
 history-compared-count = { $pairs ->
@@ -68,7 +68,7 @@ history-compared-count = { $pairs ->
     [one] one family
    *[other] { $families } families
  } of signs moved.
-history-cap = May stand no higher than
+history-cap = Can stand at most on
 history-moved-caption = What is another than it was
 history-rest = The rest
 history-unmoved = Unmoved: { $pairs ->
@@ -98,10 +98,10 @@ history-rail-rose = { $day }: { $rail } { $from } → { $to }
 
 history-over-time = { $name } over time
 history-on-ladder = On the ladder { $ladder }
-history-headline-only = { $name } rests on { $footing }. This is the only reading so far, of { $day }: the next one will show what moved.
+history-headline-only = { $name } stands on { $footing }. This is the only reading so far, of { $day }: the next one will show what moved.
 history-headline-rose = { $name } rose from { $was } to { $is } between { $from } and { $to }, over { $count } readings.
 history-headline-fell = { $name } fell from { $was } to { $is } between { $from } and { $to }, over { $count } readings.
-history-headline-still = { $name } rests on { $is } on { $to } as on { $from }, over { $count } readings.
+history-headline-still = { $name } stands on { $is } on { $to } as on { $from }, over { $count } readings.
 history-headline-no-target = No target was chosen.
 history-headline-at-target = That is its target.
 history-headline-below = That is { $rungs ->
@@ -120,31 +120,31 @@ history-steps-apart = Take care: { $count ->
     [one] one step is
    *[other] { $count } steps are
  } no trend. The reasons stand below, reading by reading.
-history-chart-rail = { $day }: footing { $footing }, seen { $seen }.
+history-chart-rail = { $day }: stands on { $footing }, seen up to { $seen }.
 history-mark-break = no step on from the one before
 history-mark-present = hazard present
 history-mark-open = hazard open
 history-taken-on = Actions
-history-chart = Footing over time
-history-chart-reading = { $day }: footing { $footing }, seen { $seen }, ceiling { $ceiling }.
+history-chart = Where it stood, over time
+history-chart-reading = { $day }: stands on { $footing }, seen up to { $seen }, could climb to { $ceiling }.
 history-readings = Reading by reading
 history-readings-caption = Each reading with what was seen and what was still possible
 history-head-day = Day
 history-head-room = Room
 history-breaks = Where it is no trend
 history-rails-over-time = Rails over time
-history-rails-caption = Footing of each rail, with what was seen where a hazard lowers it
+history-rails-caption = Where each rail stood, with what was seen where a hazard lowers it
 history-lowered = { $footing } ({ $observed } seen)
 
 ## All accounts
 
 history-portfolio = Accounts on { $day }
-history-portfolio-how = Our own reading. The widest gap between footing and target stands first, and among equals the oldest reading: that is where to look next, not who does well. Higher is not always better.
+history-portfolio-how = Our own reading. The widest gap between where it stands and its target stands first, and among equals the oldest reading: that is where to look next, not who does well. Higher is not always better.
 history-portfolio-none = No account has a reading yet: run a workshop about one, vote and reveal, and it stands here.
 history-portfolio-apart = One table a ladder: a rung of one says nothing of a rung of another.
 history-versions = Read on versions { $versions } of this ladder: its rungs or rules may differ.
 history-head-read-on = Read on
-history-by-gap = Footing and target of each, the widest gap first, on the ladder { $ladder }
+history-by-gap = Where each stands, and its target, the widest gap first, on the ladder { $ladder }
 history-headline-portfolio = { $below ->
     [0] None of { $count } stands
     [one] One of { $count } stands
@@ -170,7 +170,7 @@ history-headline-oldest = The oldest reading is { $days ->
     [one] one day
    *[other] { $days } days
  } old.
-history-head-to-target = Footing to target
+history-head-to-target = Stands on, and target
 history-head-next = Next action
 history-stands-at = { $footing }, at the target
 history-stands-apart = { $footing } → { $target }
@@ -192,10 +192,10 @@ history-begun-line = { $name } ({ $workshop }, last open { $day })
 history-segments = What they ask for, on { $day }
 history-segments-headline = By what they ask for: { $counts }.
 history-segment-count = { $count } { $segment }
-history-segments-how = Each stands where the first rule fits, in this order: a breach or coercion is present or open; no footing, low confidence, no target, or a reading older than { $days } days; too much trust is present, or the footing is above the target; the footing is below the target; all the rest. Within each by name: a segment says what to do next, not who does well. It says nothing of the people who work there, so no owner stands here, and it is not for rating them.
+history-segments-how = Each stands where the first rule fits, in this order: a breach or coercion is present or open; not read where it stands, low confidence, no target, or a reading older than { $days } days; too much trust is present, or it stands above the target; it stands below the target; all the rest. Within each by name: a segment says what to do next, not who does well. It says nothing of the people who work there, so no owner stands here, and it is not for rating them.
 history-beside-target = { $name }, why this target: { $said }
 history-beside-grid = { $name }, who trusts whom: { $said }
-history-segment-caption = { $segment }: footing, target and reason of each, by name, on the ladder { $ladder }
+history-segment-caption = { $segment }: where each stands, its target and the reason, by name, on the ladder { $ladder }
 history-scripts = Read with different scripts, { $scripts }: they ask different questions.
 history-head-why = Why here
 history-head-dependence = Form of dependence
@@ -210,7 +210,7 @@ history-asks-look = Read it again, and choose a target, before anything is built
 history-asks-loosen = Check what is taken on trust, or need less of it.
 history-asks-lift = Work on what holds it back, one rung at a time.
 history-asks-keep = Keep what works, and read it again in time.
-history-reason-no-footing = no footing
+history-reason-no-footing = not read where it stands
 history-reason-low = confidence low
 history-reason-old = read { $days } days ago
 history-reason-no-target = no target

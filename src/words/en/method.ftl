@@ -16,10 +16,10 @@ method-grade-d = a guess
 
 ## What holds it back
 
-method-hold-cap = { $name } is present: it lets the { $subject } stand no higher than { $rung }, however good the rest looks.
-method-hold-rail-cap = { $name } is present: it lets { $rail } stand no higher than { $rung }, however good the rest looks.
-method-hold-over-trust-one = Over-trust ({ $name }) lets the { $subject } stand no higher than { $rung }.
-method-hold-over-trust = Over-trust in { $count } families ({ $names }) lets the { $subject } stand no higher than { $rung }: { $must_go ->
+method-hold-cap = { $name } is present: with it the { $subject } can stand on { $rung } at most, however good the rest looks.
+method-hold-rail-cap = { $name } is present: with it { $rail } can stand on { $rung } at most, however good the rest looks.
+method-hold-over-trust-one = Over-trust ({ $name }) lets the { $subject } stand on { $rung } at most.
+method-hold-over-trust = Over-trust in { $count } families ({ $names }) lets the { $subject } stand on { $rung } at most: { $must_go ->
     [one] one
    *[other] { $must_go }
 } of them must go.
@@ -32,19 +32,19 @@ method-seen-too-few = { $count ->
     [one] one more person would have to have seen it. Who could go and look?
    *[other] { $count } more people would have to have seen it. Who could go and look?
 }
-method-seen-split-few = some saw the trusted picture, some the opposite. What did each see?
-method-seen-split = { $high } saw the trusted picture, { $low } the opposite. What did each see?
+method-seen-split-few = some saw trust, some the opposite. What did each see?
+method-seen-split = { $high } saw trust, { $low } the opposite. What did each see?
 method-seen-neither = neither picture was seen by { $part } in { $whole }.
-method-seen-reversed = { $low } of { $all } saw the opposite picture.
-method-seen = { $high } of { $all } saw the trusted picture, { $both } saw both, { $low } the opposite. It counts from { $part } in { $whole } on.
+method-seen-reversed = { $low } of { $all } saw the opposite of trust.
+method-seen = { $high } of { $all } saw trust, { $both } saw both, { $low } the opposite. It counts from { $part } in { $whole } on.
 
 ## What is still open
 
 method-open = { $name }: { $known }
 method-open-limit = { $name }: { $known } If it is so: { $limit }.
 method-open-limit-one = { $names }: { $known } If one of them is so: { $limit }.
-method-limit = the { $subject } no higher than { $rung }
-method-limit-rail = { $name } no higher than { $rung }
+method-limit = the { $subject } can stand on { $rung } at most
+method-limit-rail = { $name } can stand on { $rung } at most
 method-limits = { $first }, { $then }
 method-known-fact = at least one person says so. Who could find out?
 method-known-habit = some of its signs are there, fewer than half.
@@ -57,9 +57,9 @@ method-known-not-asked = not asked.
 method-banner = The { $subject } is { $banner }.
 method-by-evidence = A yes and a line of evidence make it present; the votes alone would leave it open.
 method-family = { $name }: { $about }
-method-cap = The { $subject } may stand no higher than { $rung }.
-method-cap-rail = { $rail } may stand no higher than { $rung }.
-method-over-trust = Over-trust ({ $names }): the { $subject } may stand no higher than { $rung }.
+method-cap = The { $subject } can stand on { $rung } at most.
+method-cap-rail = { $rail } can stand on { $rung } at most.
+method-over-trust = Over-trust ({ $names }): the { $subject } can stand on { $rung } at most.
 method-open-fact = At least one person says so. Nobody need say who. Who could find out?
 
 ## How sure the reading is
@@ -96,10 +96,10 @@ method-advice-other-voice = Nothing here was told by { $other }.
 method-advice-unvoted = Nothing that decides was voted on.
 method-advice-unseen = Too few have seen what decides to say whether the room agrees.
 method-advice-agreement = The room saw different things where it matters most: what did each see?
-method-advice-nothing-holds = Nothing holds yet that evidence could back.
-method-advice-evidence = What holds is not backed by fresh evidence, seen first-hand or told by { $other }.
+method-advice-nothing-holds = No trust is seen yet that evidence could back.
+method-advice-evidence = The trust that is seen is not backed by fresh evidence, seen first-hand or told by { $other }.
 method-advice-voices = Few voices: ask more people who can have seen it.
-method-advice-shape = Rungs hold above a gap: look again at the gap, or at what stands above it.
+method-advice-shape = Rungs are seen above a gap: look again at the gap, or at what stands above it.
 method-advice-blind-faith = We have stopped measuring, so we may not notice a change.
 method-advice-hazards = A hazard that would limit this is an open question.
 
@@ -113,10 +113,10 @@ method-why-not-seen = Too few have seen
 method-why-fragile = One voter away from another answer
 method-why-confidence = Confidence is { $level }
 method-otherwise = { $ask } ({ $state }, and somebody saw otherwise)
-method-no-footing = No rail is asked from the ground up here. The signs let the { $subject } stand no higher than { $rung }.
-method-not-read = Not read yet: no pair is revealed. The signs let the { $subject } stand no higher than { $rung }.
-method-footing = Footing { $footing }: what we may rest on. Seen so far { $seen }; still possible { $ceiling }.
-method-footing-none = Footing { $footing }: nothing that we may rest on yet. Seen so far { $seen }; still possible { $ceiling }.
+method-no-footing = No rail is asked from the ground up here. The signs let the { $subject } stand on { $rung } at most.
+method-not-read = Not read yet: no pair is revealed. The signs let the { $subject } stand on { $rung } at most.
+method-footing = The { $subject } stands on { $footing }. Seen so far: up to { $seen }. It could still climb to { $ceiling }.
+method-footing-none = The { $subject } stands on { $footing }: there is nothing to build on yet. Seen so far: up to { $seen }. It could still climb to { $ceiling }.
 method-target-below = The target is { $target }: { $rungs ->
     [one] one rung
    *[other] { $rungs } rungs
@@ -134,13 +134,13 @@ method-applies-passed-over = Passed over: { $reason } (press { KEY("PassOver") }
 
 method-shift-no-footing = { $name } is not asked from the ground up: the pictures are compared, and it stands on nothing.
 method-shift-not-seen = Too few have seen it: who will go and look?
-method-shift-seen = { $name } is seen at { $seen }, but may rest on { $rest } only.
+method-shift-seen = { $name } is seen up to { $seen }, but can stand on { $rest } only.
 method-shift-climbs = { $name } climbs to { $rung }.
 method-shift-has = { $name } has { $rung } under its feet.
-method-shift-gap = { $rung } holds, but { $name } cannot reach it yet: a rung below is missing.
+method-shift-gap = { $rung } is seen, but { $name } cannot reach it yet: a rung below is missing.
 method-shift-below-ground = { $name } stands on { $rung }.
 method-shift-comes-down = { $name } comes down to { $rung }.
-method-shift-ceiling = { $name } can stand no higher than { $rung } now.
+method-shift-ceiling = { $name } can climb to { $rung } at most now.
 method-shift-stays = { $name } stays where it was.
 method-shift-present-already = { $name } was present already.
 method-shift-present = { $name } is present. { $flag }
@@ -150,8 +150,9 @@ method-shift-sign-not-seen = Too few could say: who will go and look?
 method-shift-by-another = Not this sign; { $name } is present by another.
 method-shift-few-see = Some see it, fewer than half of those who know (partly counts half).
 method-shift-nobody-sees = Nobody sees it.
-method-shift-rises = The { $subject }'s footing rises to { $rung }.
-method-shift-falls = The { $subject }'s footing falls to { $rung }.
-method-shift-footing-stays = The { $subject }'s footing stays { $rung }.
+method-shift-ground-stays = The { $subject } as a whole stays on { $rung } until every column has climbed.
+method-shift-rises = The { $subject } as a whole now stands on { $rung }.
+method-shift-falls = The { $subject } as a whole comes down to { $rung }.
+method-shift-footing-stays = The { $subject } as a whole still stands on { $rung }: as high as its lowest column.
 method-yes-looks-like = Yes looks like: { $text }
 method-version = Begun under version { $begun } of the method; read here by version { $now }.

@@ -153,13 +153,13 @@ plain-moves-to = To move { $what }.
 
 plain-ladder = The ladder. { $disclaimer }.
 plain-nothing-revealed = Nothing is revealed yet.
-plain-standing = Footing: { $footing }. Seen: { $seen }. Possible: { $possible }.
-plain-no-higher = No higher than { $cap }.
+plain-standing = Stands on { $footing }. Seen up to { $seen }. Could still climb to { $possible }.
+plain-no-higher = Can stand on { $cap } at most.
 plain-target = Target: { $target }.
 plain-confidence = Confidence: { $level }.
 plain-still-open = Still open: { $what }
 plain-hazard = Hazard: { $name }.
-plain-rail = { $name }: rests on { $rests }, seen up to { $seen }, possible up to { $possible }.
+plain-rail = { $name }: stands on { $rests }, seen up to { $seen }, could still climb to { $possible }.
 plain-rail-nothing = { $name }: not asked from the ground up, so it stands on nothing.
 plain-rungs = Rungs: { $rungs }.
 plain-what-if = What if. { $about }

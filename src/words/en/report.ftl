@@ -14,29 +14,29 @@ report-date = { $begun }, last open { $last }
 
 report-the-subject = The { $subject }
 report-headline-nothing = { $name }: nothing has been revealed yet, so there is nothing to read.
-report-headline-beside = { $name } was looked at beside the ladder: no height was read.
+report-headline-beside = { $name } was looked at beside the ladder: where it stands was not read.
 report-beside = { $ask } { $said }
-report-headline-no-target = { $name } rests on { $footing }; no target was chosen.
-report-headline-target = { $name } rests on { $footing }, and that is the target.
-report-headline-below = { $name } rests on { $footing }, { $rungs ->
+report-headline-no-target = { $name } stands on { $footing }; no target was chosen.
+report-headline-target = { $name } stands on { $footing }, and that is the target.
+report-headline-below = { $name } stands on { $footing }, { $rungs ->
     [one] one rung
    *[other] { $rungs } rungs
  } below the target, { $target }.
-report-headline-above = { $name } rests on { $footing }, { $rungs ->
+report-headline-above = { $name } stands on { $footing }, { $rungs ->
     [one] one rung
    *[other] { $rungs } rungs
  } above the target, { $target }: is so much needed here?
-report-headline-ground-no-target = { $name } has no firm footing yet ({ $footing }); no target was chosen.
-report-headline-ground = { $name } has no firm footing yet ({ $footing }), { $rungs ->
+report-headline-ground-no-target = { $name } does not stand firm yet ({ $footing }); no target was chosen.
+report-headline-ground = { $name } does not stand firm yet ({ $footing }), { $rungs ->
     [one] one rung
    *[other] { $rungs } rungs
  } below the target, { $target }.
-report-headline-cap = { $name } may stand no higher than { $rung } for now: { $count ->
+report-headline-cap = { $name } can stand on { $rung } at most for now: { $count ->
     [one] one hazard is
    *[other] { $count } hazards are
  } present.
 report-headline-rail-caps = { $name }: { $caps }
-report-headline-no-cap = { $name }: no sign that was read limits the height.
+report-headline-no-cap = { $name }: no sign that was read limits how high it can stand.
 report-headline-reason = { $what } { $count ->
     [one] holds it back
    *[other] is the first of { $count } that hold it back
@@ -62,12 +62,12 @@ report-rail-means = { $name }: { $about }.
 report-rung-means = { $name } means: { $seen }
 
 report-last-nothing = nothing
-report-last-same = On { $day } it rested on { $rung } as well.
-report-last-rose = On { $day } it rested on { $rung }: since then it has risen by { $rungs ->
+report-last-same = On { $day } it stood on { $rung } as well.
+report-last-rose = On { $day } it stood on { $rung }: since then it has risen by { $rungs ->
     [one] one rung
    *[other] { $rungs } rungs
  }.
-report-last-fell = On { $day } it rested on { $rung }: since then it has sunk by { $rungs ->
+report-last-fell = On { $day } it stood on { $rung }: since then it has sunk by { $rungs ->
     [one] one rung
    *[other] { $rungs } rungs
  }.
@@ -76,11 +76,11 @@ report-last-other = That reading had another script, so the two are no trend.
 ## Where it stands
 
 report-standing = Where it stands
-report-cap = Cap
-report-cap-none = No sign that was read limits how high the { $subject } may stand.
-report-footing = Footing
-report-footing-unvoted = No pair has been voted on yet, so there is none to read.
-report-no-footing = Not asked from the ground up, so there is no footing to read: this says how high it may stand, not where it stands.
+report-cap = At most
+report-cap-none = No sign that was read limits how high the { $subject } can stand.
+report-footing = Stands on
+report-footing-unvoted = No pair has been voted on yet, so that is not read.
+report-no-footing = Not asked from the ground up, so it is not read where it stands: only how high it can stand.
 report-footing-no-target = { $footing }; no target was chosen.
 report-footing-target = { $footing }, which is the target.
 report-footing-below = { $footing }, { $rungs ->
@@ -92,7 +92,7 @@ report-footing-above = { $footing }, { $rungs ->
    *[other] { $rungs } rungs
  } above the target { $target }: is so much needed here?
 report-seen = Seen
-report-seen-and-ceiling = { $seen }; the ceiling is { $ceiling }.
+report-seen-and-ceiling = up to { $seen }; it could still climb to { $ceiling }.
 report-partial = Partial
 report-not-from-the-ground = Some rails were not asked from the ground up.
 report-voted = Voted on
@@ -144,10 +144,10 @@ report-otherwise-short = seen otherwise
 ## The ladder as it is drawn
 
 report-drawn = The ladder: { $ladder }
-report-drawn-rail = { $rail }: rest on { $footing }, seen up to { $seen }, possible up to { $ceiling }; { $cells }.
+report-drawn-rail = { $rail }: stands on { $footing }, seen up to { $seen }, could still climb to { $ceiling }; { $cells }.
 report-drawn-rail-unvoted = { $rail }: { $cells }.
 report-drawn-rail-unasked = { $rail }: not asked from the ground up, so it stands on nothing; { $cells }.
-report-drawn-footing = The footing of the { $subject } is { $footing }.
+report-drawn-footing = The { $subject } stands on { $footing }.
 report-drawn-target = The target is { $target }.
 report-mark-solid = trust seen
 report-mark-cracked = seen, but weakened
@@ -215,7 +215,7 @@ report-closer = A closer look
 report-evidence-for-others = What was seen of the others
 report-made = made by the room
 report-not-revealed = not revealed
-report-trusted = The trusted picture
+report-trusted = The picture of trust
 report-opposite = The opposite picture
 report-does-not-apply = It does not apply here: { $reason }
 report-fragile = Fragile: one voter moving one step would change it.
@@ -224,22 +224,22 @@ report-somebody-otherwise = Somebody saw otherwise.
 report-votes = Votes
 report-first-vote = First vote
 report-second-vote = Second vote
-report-shift = From the first vote to the second, votes nearer the trusted picture went from { $high } to { $high_then }, and those nearer the opposite from { $low } to { $low_then }.
+report-shift = From the first vote to the second, votes nearer the picture of trust went from { $high } to { $high_then }, and those nearer the opposite from { $low } to { $low_then }.
 report-too-few = too few have seen it for counts to be shown
 report-point-1 = { $count } clearly the opposite picture
 report-point-2 = { $count } more the opposite picture
 report-point-3 = { $count } both pictures seen
-report-point-4 = { $count } more the trusted picture
-report-point-5 = { $count } clearly the trusted picture
+report-point-4 = { $count } more the picture of trust
+report-point-5 = { $count } clearly the picture of trust
 report-point-blank = { $count } not seen
 report-waiting = { $count ->
     [one] { $count } vote is in and not revealed.
    *[other] { $count } votes are in and not revealed.
  }
 report-evidence = Evidence
-report-shows-trusted = shows the trusted picture
+report-shows-trusted = shows the picture of trust
 report-shows-opposite = shows the opposite picture
-report-shows-nothing = without a direction, counted for the trusted picture
+report-shows-nothing = without a direction, counted for the picture of trust
 report-too-old = too old to count
 report-no-evidence = does not count as evidence
 report-unseen = Not seen
@@ -291,7 +291,7 @@ report-by-evidence = by a yes and a line of evidence
 
 report-class-said = What the class said
 report-class-said-about = How many chose what. Nothing of it is added up, and nothing is said of anybody.
-report-lens-about = What the room said of itself and of what lies beside the ladder. Nothing of it counts for a height, and nothing of it is added up.
+report-lens-about = What the room said of itself and of what lies beside the ladder. Nothing of it counts on the ladder, and nothing of it is added up.
 report-lens-caption = Each poll with its answers
 report-lens-few = fewer than four could say
 report-head-asked = Asked
@@ -303,7 +303,7 @@ report-head-beside = Set beside it
 
 report-limits = The method and its limits
 report-limits-class = This is an exercise, and no reading of anybody: a model answer is one careful reading, and a word on a card is about the card and the class together. Nobody is measured, no class is set over another, and a card can be wrong.
-report-limits-text = This reading is not a validated instrument: the pairs, the shares at which one counts as held or split, the caps and the cuts of confidence are choices, kept in the ladder's file. There are no norms and no benchmark, and it predicts no revenue. Compare the { $subject } with its own past, with the same script, and with its target only; never people with people, nor anybody in a league table. The room read the relationship; it measured nobody's mind, and another room might read it otherwise.
+report-limits-text = This reading is not a validated instrument: the pairs, the shares at which one counts as seen or split, the caps and the cuts of confidence are choices, kept in the ladder's file. There are no norms and no benchmark, and it predicts no revenue. Compare the { $subject } with its own past, with the same script, and with its target only; never people with people, nor anybody in a league table. The room read the relationship; it measured nobody's mind, and another room might read it otherwise.
 report-sources = Where the ideas come from
 report-facts = What this reading comes from
 report-fact-workshop = Workshop
@@ -379,7 +379,7 @@ report-class-agrees = { $all ->
    *[other] The class read { $same } of { $all } pairs as the model answer does; { $misled } it read the other way.
  }
 report-class-talk = To talk about
-report-class-rungs = By what the room saw, the { $subject } of the story rests on { $room }; by the model answer, on { $model }.
+report-class-rungs = By what the room saw, the { $subject } of the story stands on { $room }; by the model answer, on { $model }.
 report-model-why = Model answer { $model }: { $why }
 report-asks = What to ask
 

@@ -61,8 +61,8 @@ screen-time-over = OVER by { $time }
 screen-time-paused = PAUSED, { $time } left
 screen-time-paused-over = PAUSED, OVER by { $time }
 screen-pace-on-time = on time
-screen-pace-behind = in all { $minutes } min behind
-screen-pace-ahead = in all { $minutes } min ahead
+screen-pace-behind = { $minutes } min behind plan
+screen-pace-ahead = { $minutes } min ahead of plan
 screen-pace-ends = { $how }, ends { $time }
 screen-pace-to-go = { $how }, { $minutes } min to go
 screen-offer-less-late = { $behind } min behind. Leave out { $what } to be { $minutes } min behind only?
@@ -75,7 +75,7 @@ screen-zero-not-told = press { KEY("Vote0") } where it is not told
 screen-zero-not-seen = seen yourself or told by { $other }, else press { KEY("Vote0") }
 screen-zero-not-sure = press { KEY("Vote0") } if you are not sure
 screen-not-told = not told
-screen-rule-of-held = A height counts when { $held } in { $held_of } saw the trusted picture and at most { $split } in { $split_of } the opposite.
+screen-rule-of-held = It counts when { $held } in { $held_of } saw the picture of trust and at most { $split } in { $split_of } its opposite.
 screen-press-blank = { KEY("Vote0") } { $blank }
 screen-zero-is-a-number = 0 is a number like the others
 screen-poll-meaning = { $digit }: { $meaning }
@@ -93,7 +93,7 @@ screen-kept-nothing = Nothing of this is kept.
 screen-kept-looking = You are looking at a session: nothing is changed.
 screen-left = left
 screen-right = right
-screen-is-trusted = { $place } · trusted
+screen-is-trusted = { $place } · trust
 screen-clearly-left = clearly left
 screen-clearly-right = clearly right
 screen-clearly-short = clearly
@@ -116,8 +116,8 @@ screen-saw-right = The right picture was seen
 screen-saw-two = Seen in two ways
 screen-saw-mixed = No clear picture
 screen-saw-few = Too few have seen it
-screen-means-held = Held: that is the trusted picture.
-screen-means-reversed = Reversed: that is the opposite of the trusted picture.
+screen-means-held = Seen: that is the picture of trust.
+screen-means-reversed = Reversed: that is the opposite of trust.
 screen-means-split = Split: both pictures were seen.
 screen-means-mixed = Mixed: neither picture has enough.
 screen-means-not-seen = Not seen: nobody can say.
@@ -147,8 +147,8 @@ screen-then-example = Name one example.
 screen-then-story = Where in the story?
 screen-then-card = Why there?
 screen-then-on = We go on.
-screen-evidence-trusted = { $day }; the trusted picture
-screen-evidence-opposite = { $day }; the opposite picture
+screen-evidence-trusted = { $day }; the picture of trust
+screen-evidence-opposite = { $day }; its opposite
 screen-seen-a = Seen first-hand: { $line }
 screen-seen-b = Told by { $other }: { $line }
 screen-seen-c = Told by a colleague: { $line }
@@ -165,8 +165,8 @@ screen-model-other = { $grasp }. Model answer{ $key }, { $model }. You: { $state
 
 ## The ladder
 
-screen-rests-on = Rests on { $rung }
-screen-stands-no-higher = Stands no higher than { $rung }
+screen-rests-on = Stands on { $rung }
+screen-stands-no-higher = Can stand on { $rung } at most
 screen-target-is = target { $target }
 screen-target-below = target { $target }: { $rungs ->
     [one] one rung
@@ -176,9 +176,10 @@ screen-target-at = target { $target }: reached
 screen-target-above = target { $target }: it stands above it
 screen-nothing-revealed = Nothing revealed yet
 screen-not-read = Not read yet: no pair is revealed
+screen-stands-here = HERE
 screen-seen = seen
-screen-possible = possible
-screen-no-higher = no higher than
+screen-possible = can reach
+screen-no-higher = at most
 screen-no-limit = No limit found
 screen-confidence = confidence
 screen-open = open
@@ -187,7 +188,7 @@ screen-hazards-short = hazards
 screen-count-why = { $count }: press { KEY("Why") } to see which
 screen-and-more = … { $count } more
 screen-and-more-why = … { $count } more: press { KEY("Why") } to see all
-screen-legend-solid = we may rest on it
+screen-legend-solid = we can build on it
 screen-legend-cracked = seen, but a hazard weighs on it
 
 ## What if
@@ -199,10 +200,10 @@ screen-amended = { $count ->
    *[other] { $count } votes put right: { $votes }.
 }
 screen-what-if-none = { $name }: press { KEY("Accept") } to try it at another state.
-screen-what-if-is = The footing is { $is }.
-screen-what-if-stay = The footing would stay { $is }.
-screen-what-if-rise = The footing would rise from { $is } to { $would }.
-screen-what-if-fall = The footing would fall from { $is } to { $would }.
+screen-what-if-is = It stands on { $is }.
+screen-what-if-stay = It would still stand on { $is }.
+screen-what-if-rise = It would climb from { $is } to { $would }.
+screen-what-if-fall = It would come down from { $is } to { $would }.
 
 ## What is written down
 
