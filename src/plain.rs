@@ -21,7 +21,7 @@ use std::collections::BTreeMap;
 use crate::app::{Action, App, Notice, Screen, Tone, Where};
 use crate::domain::session::Moment;
 use crate::say;
-use crate::ui::keymap::{Bound, Keymap};
+use crate::ui::keymap::{Bound, Keymap, place_title};
 use crate::words::Message;
 use words::Asked;
 
@@ -196,6 +196,7 @@ impl Teller {
             (Asked::Time, Screen::Room(room)) => room::time(room, now),
             (Asked::Time, _) => vec![say!(words, "plain-time-none")],
             (Asked::Help, _) => whole_help(app, keys),
+            (Asked::Of(action), _) => help_of(app, keys, action),
             (Asked::Section(number), Screen::Room(room)) => overlay::section(room, number),
             (Asked::Section(_), _) => Vec::new(),
         };
@@ -272,12 +273,23 @@ pub fn help(app: &App, keys: &Keymap) -> Vec<String> {
     said(app, "plain-help", rows, vec![say!(words, "plain-help-keys"), say!(words, "plain-help-more")])
 }
 
-/// Every key that works now, a line each, how a line is read, and what is kept where.
+/// The names of all that works now, a line each place, how a line is read, and what is kept where.
 fn whole_help(app: &App, keys: &Keymap) -> Vec<String> {
     let words = app.gate();
     let contexts = app.contexts();
-    let rows = keys.help(&contexts).filter_map(|bound| key(app, bound, usize::MAX));
-    let how = ["plain-help-keys", "plain-help-words", "plain-help-asks"].map(|id| words.say(&Message::new(id)));
+    let mut places: Vec<(Where, Vec<String>)> = Vec::new();
+    for bound in keys.help(&contexts).filter(|bound| is_heard(bound)) {
+        let Some(name) = words::names(bound, words).into_iter().next().or_else(|| label(app, bound, 1)) else {
+            continue;
+        };
+        match places.iter_mut().find(|(place, _)| *place == bound.row.place) {
+            Some((_, names)) => names.push(name),
+            None => places.push((bound.row.place, vec![name])),
+        }
+    }
+    let rows = places.into_iter().map(|(at, names)| format!("{}: {}.", place_title(words, at), names.join(", ")));
+    let how = ["plain-help-one", "plain-help-keys", "plain-help-words", "plain-help-asks"];
+    let how = how.map(|id| words.say(&Message::new(id)));
     let mut lines = said(app, "plain-help-all", rows, how.to_vec());
     lines.push(heard(app, &app.privacy()));
     lines
@@ -293,14 +305,30 @@ fn said(app: &App, title: &'static str, rows: impl Iterator<Item = String>, how:
     [words.say(&Message::new(title))].iter().chain(&lines).map(|line| heard(app, line)).collect()
 }
 
+/// What an action does, with all its keys.
+fn help_of(app: &App, keys: &Keymap, action: Option<Action>) -> Vec<String> {
+    let contexts = app.contexts();
+    let rows = keys.help(&contexts).filter(|bound| Some(bound.row.action) == action);
+    let rows: Vec<String> = rows.filter_map(|bound| key(app, bound, usize::MAX)).take(1).collect();
+    if rows.is_empty() { vec![say!(app.gate(), "plain-help-more")] } else { rows }
+}
+
+/// Whether a row is of use in lines: they have no mouse, and every name is a word already.
+fn is_heard(bound: &Bound) -> bool {
+    !matches!(bound.row.action, Action::Mouse | Action::Palette) && !bound.row.help.is_empty()
+}
+
+fn label(app: &App, bound: &Bound, labels: usize) -> Option<String> {
+    bound.label(labels, false, app.last_digit())
+}
+
 /// A key with as many of its labels as are wanted, its name, and what it does.
 fn key(app: &App, bound: &Bound, labels: usize) -> Option<String> {
-    // Lines have no mouse, and every name is a word already.
-    if matches!(bound.row.action, Action::Mouse | Action::Palette) || bound.row.help.is_empty() {
+    if !is_heard(bound) {
         return None;
     }
     let words = app.gate();
-    let keys = bound.label(labels, false, app.last_digit())?;
+    let keys = label(app, bound, labels)?;
     let names = keys.split(' ').map(str::to_owned).chain(words::names(bound, words).into_iter().take(1));
     let names = names.reduce(|first, then| say!(words, "plain-or", first, then)).unwrap_or_default();
     Some(format!("{names}: {}", bound.help(words)))

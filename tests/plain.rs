@@ -105,7 +105,7 @@ fn a_question_is_said_with_both_pictures_and_the_scale() {
     has(&said, &[&pair.trusted, &pair.opposite, "5, clearly: ", "0 not seen", "One digit a person"]);
     assert_eq!(lines.say("22"), "2 of 5 have voted. 0 for not seen.");
     let said = lines.say("112r");
-    has(&said, &["Revealed: All 5 saw the left.", "2 chose 1, 3 chose 2.", "Held: ", "climbs to"]);
+    has(&said, &["Revealed: All 5 saw the left.", "2 chose 1, 3 chose 2.", "Seen: ", "climbs to"]);
     assert!(!said.contains(&pair.ask), "what was said is not said again:\n{said}");
 }
 
@@ -113,7 +113,7 @@ fn a_question_is_said_with_both_pictures_and_the_scale() {
 fn counts_are_hidden_below_four() {
     let mut lines = at_first_question("trust-check", 3);
     let said = lines.say("221r");
-    has(&said, &["Revealed: The left picture was seen.", "Held: ", "Fewer than four have seen it"]);
+    has(&said, &["Revealed: The left picture was seen.", "Seen: ", "Fewer than four have seen it"]);
     assert!(!said.contains("chose"), "{said}");
 }
 
@@ -159,7 +159,7 @@ fn a_class_sorts_a_deck_in_lines() {
         let closed = ["f", "f"].map(|line| lines.say(line)).concat();
         if deck != "turn-it-round" {
             has(&closed, &["cards sure", "by luck 1 in"]);
-            assert!(!closed.contains("Footing") && !closed.contains("holds it there"), "{closed}");
+            assert!(!closed.contains("Stands on") && !closed.contains("holds it there"), "{closed}");
         }
     }
 }
@@ -168,7 +168,7 @@ fn a_class_sorts_a_deck_in_lines() {
 fn a_report_begins_with_what_its_page_begins_with() {
     // Whether it is read on the ladder, by signs alone, or beside it.
     let cases = [
-        ("trust-check", "]]]]55555r", "no firm footing yet (Guarded)"),
+        ("trust-check", "]]]]55555r", "does not stand firm yet (Guarded)"),
         ("sides-conduct", "]11111r", "beside the ladder"),
         ("beside-the-ladder", "]]]<Right>33333r", "beside the ladder"),
         ("trust-check", "", "nothing has been revealed"),
@@ -253,7 +253,7 @@ fn terse_says_less_and_once_more_says_all() {
     has(&lines.say("terse"), &["Less is said from now on"]);
     let less = lines.say("again");
     has(&less, &["Question 1 of 4", "1, clearly: ", "One digit a person"]);
-    for left_out in ["0 not seen.", "help says what works", "A height counts"] {
+    for left_out in ["0 not seen.", "help says what works", "It counts when"] {
         assert!(all.contains(left_out) && !less.contains(left_out), "{left_out}:\n{less}");
     }
     has(&lines.say("a"), &["What (1 of 4)"]);
@@ -345,21 +345,48 @@ fn in_german_everything_is_said_in_german() {
 fn help_says_the_few_keys_that_matter_now_and_all_of_them_where_all_are_asked_for() {
     let mut lines = at_first_question("trust-check", 5);
     let few = lines.say("help");
-    has(&few, &["What works here", "reveal: show the votes", "help all says every key"]);
+    has(&few, &["What works here", "reveal: show the votes", "help all names everything"]);
     assert!(few.lines().count() <= 12, "{few}");
     let all = lines.say("help all");
-    has(
-        &all,
-        &[
-            "Everything that works here",
-            "or suspend:",
-            "or codename:",
-            "again: everything is said again",
-            "never with names",
-        ],
-    );
+    has(&all, &["Everything that works here", "suspend", "codename", "everything is said again", "never with names"]);
+    assert!(all.lines().count() <= 14, "{all}");
+    has(&lines.say("help codename"), &["a codename that is shown instead"]);
+    has(&lines.say("help r"), &["or reveal: show the votes"]);
+    has(&lines.say("help nothing"), &["help all"]);
     lines.say("p");
     has(&lines.say("/help all"), &["The whole line is the answer", "never with names"]);
+}
+
+#[test]
+fn a_rung_is_chosen_by_its_own_number_and_no_placeholder_is_an_option() {
+    let mut lines = at_first_question("trust-check", 5);
+    let asked = lines.say("target");
+    has(&asked, &["\n4 Aligned\n3 Relied on\n"]);
+    assert!(!asked.contains("1: "), "{asked}");
+    has(&lines.say("7"), &["choose one of 4 Aligned"]);
+    lines.say("2");
+    assert_eq!(lines.desk.session().progress.target, Some(2));
+    let mut evidence = lines.say("e");
+    for answer in ["their buyer", "They came themselves", "yesterday", "1"] {
+        evidence = lines.say(answer);
+    }
+    has(&evidence, &["1: They come themselves"]);
+    assert!(!evidence.contains("chosen yet") && !evidence.contains("keeps"), "{evidence}");
+    lines.say("2");
+    let kept = lines.desk.session().progress.evidence.last().unwrap().shows;
+    assert_eq!(kept, Some(rungs::domain::session::Pole::Opposite));
+}
+
+#[test]
+fn what_was_refused_is_not_offered_again_and_a_card_says_what_it_is() {
+    let mut lines = at_first_question("trust-check", 5);
+    lines.say("55555r");
+    lines.say("m");
+    has(&lines.say("1"), &["An action\nWhat: "]);
+    lines.say("Priya");
+    let refused = lines.say("someday");
+    has(&refused, &["is no date"]);
+    assert!(!refused.contains("keeps"), "{refused}");
 }
 
 #[test]
@@ -415,7 +442,7 @@ fn a_form_is_one_question_a_field() {
     has(&lines.say("yesterday"), &["How we know (4 of 5)", "1: seen first-hand", "4: a guess"]);
     has(&lines.say("5"), &["Not done: choose a number from 1 to 4."]);
     has(&lines.say("told by"), &["Not done"]);
-    has(&lines.say("told by the"), &["Which picture it shows (5 of 5)", "1: not chosen yet", "2: ", "3: "]);
+    has(&lines.say("told by the"), &["Which picture it shows (5 of 5)", "1: They come", "2: They put"]);
     // The room saw the opposite picture: an empty line keeps it.
     has(
         &lines.say(""),
@@ -450,7 +477,7 @@ fn the_time_is_said_when_it_turns_and_an_offer_when_it_is_late() {
     lines.desk.wait(90);
     assert_eq!(lines.hear(), "Time: OVER by 1:00.");
     lines.desk.wait(120);
-    has(&lines.hear(), &["3 min behind. Leave out", "y yes, Esc no"]);
+    has(&lines.hear(), &["3 min behind. Leave out", "y for yes, Esc for no"]);
     lines.desk.wait(1);
     assert_eq!(lines.hear(), "");
     has(&lines.say("yes"), &["Note: Left out: "]);
@@ -494,7 +521,7 @@ fn a_number_chooses_in_a_list() {
     has(&lines.say("five"), &["Not done: Type how many people vote", "People voting (2 of 4)"]);
     has(&lines.say("5"), &["On a call (3 of 4)"]);
     has(&lines.say(""), &["Target rung (4 of 4)"]);
-    lines.say("1");
+    lines.say("4");
     assert!(
         matches!(lines.desk.effects.last(), Some(Effect::Create(setup, _)) if setup.room == 5 && setup.target == Some(4))
     );

@@ -23,10 +23,21 @@ pub(super) fn place(form: &Form, field: &Field) -> Message {
     }
 }
 
+/// The number that an option begins with, as a rung does: no other number may stand for it.
+pub(super) fn own_number(option: &str) -> Option<&str> {
+    option.split(' ').next().filter(|word| word.parse::<i8>().is_ok())
+}
+
+/// What stands in the fields before the one that a form begins with.
+pub(super) fn said_before(form: &Form) -> impl Iterator<Item = String> {
+    form.fields.iter().take(form.at).map(|field| format!("{}: {}", field.label, field.answer()))
+}
+
 /// The field that is to be filled in.
 pub(super) fn field(words: &Words, form: &Form, terse: bool) -> Part {
     let Some(field) = form.fields.get(form.at) else { return Part::new(Slot::Ask, Vec::new()) };
     let wrong = form.wrong.as_ref().filter(|(at, _)| *at == form.at);
+    let is_wrong = wrong.is_some();
     let wrong = wrong.map(|(_, why)| say!(words, "plain-not-done", why));
     let mut lines: Vec<String> = wrong.into_iter().chain(form.more.iter().cloned()).collect();
     lines.push(match terse || field.hint.is_empty() {
@@ -35,9 +46,15 @@ pub(super) fn field(words: &Words, form: &Form, terse: bool) -> Part {
     });
     let again = lines.clone();
     if let Value::Choice { options, .. } = &field.value {
-        lines.extend((1..).zip(options).map(|(number, option)| format!("{number}: {option}")));
+        lines.extend((1..).zip(options).map(|(number, option)| match own_number(option) {
+            Some(_) => option.clone(),
+            // Beside numbers of their own a word is chosen by itself.
+            None if options.iter().any(|option| own_number(option).is_some()) => option.clone(),
+            None => format!("{number}: {option}"),
+        }));
     }
-    if !field.answer().is_empty() {
+    // What was refused is refused again.
+    if !field.answer().is_empty() && !is_wrong {
         lines.push(say!(words, "plain-keeps", answer = field.answer()));
     }
     Part { again, ..Part::keyed(Slot::Ask, format!("{} {}", form.title, form.at), lines) }

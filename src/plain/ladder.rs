@@ -5,12 +5,13 @@ use crate::domain::ladder::Height;
 use crate::domain::reading::Rail;
 use crate::domain::vote::State;
 use crate::say;
+use crate::view::reading::whose;
 
 /// Where the account stands.
 pub(super) fn lines(room: &Room) -> Vec<String> {
     let (words, ladder, reading) = (&room.words, &room.session.ladder, &room.reading);
     let label = |at: Height| reading.label(ladder, at);
-    let mut lines = vec![say!(words, "plain-ladder", disclaimer = &ladder.disclaimer)];
+    let mut lines = vec![say!(words, "plain-ladder", disclaimer = whose(room))];
     if !room.session.progress.is_any_shown() {
         lines.push(standing(room));
         return lines;
@@ -21,7 +22,7 @@ pub(super) fn lines(room: &Room) -> Vec<String> {
     if reading.stood().is_some() {
         let confidence = reading.confidence.iter();
         lines.extend(confidence.map(|c| say!(words, "plain-confidence", level = c.level.said())));
-        lines.extend(reading.still_open().into_iter().map(|what| say!(words, "plain-still-open", what)));
+        lines.extend(reading.asked_and_open().into_iter().map(|what| say!(words, "plain-still-open", what)));
     }
     lines.extend(reading.present_families().map(|id| say!(words, "plain-hazard", name = ladder.family_name(id))));
     lines

@@ -29,7 +29,11 @@ pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
             let kept = room.kept(sheet).iter().map(|line| say!(words, "plain-kept", line)).collect();
             let title = sheet.form.title.clone();
             vec![
-                Part::keyed(Slot::Over, title.clone(), vec![title]),
+                Part::keyed(
+                    Slot::Over,
+                    title.clone(),
+                    [title].into_iter().chain(form::said_before(&sheet.form)).collect(),
+                ),
                 Part::growing(Slot::Kept, kept),
                 form::field(words, &sheet.form, manner.terse),
             ]

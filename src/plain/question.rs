@@ -7,7 +7,7 @@ use crate::domain::text::capitalised;
 use crate::domain::workshop::{Poll, Question};
 use crate::view::outcome::{Answer, Outcome};
 use crate::view::question::{Posed, remote, rule_of_held, voted_so_far};
-use crate::view::{grid, poll};
+use crate::view::{grid, poll, reading};
 use crate::{message, say};
 
 /// The question with what has become of it; `number` is as in `Question 2 of 4`.

@@ -29,6 +29,7 @@ pub(super) fn spoken(words: &Words, text: &str) -> String {
             line = line.replace(arrow, &name);
         }
     }
+    line = line.replace(" · ", ", ");
     line.retain(|c| !is_drawn(c));
     dated(words, line.replace("  ", " "))
 }

@@ -2,6 +2,7 @@
 
 use tui_input::InputRequest;
 
+use super::form::own_number;
 use super::lists;
 use crate::app::form::{Form, Value};
 use crate::app::room::{Kept, Overlay};
@@ -34,6 +35,8 @@ pub enum Asked {
     Terse,
     /// Every key and word that works here.
     Help,
+    /// What one of them does.
+    Of(Option<Action>),
     /// The section of the report with this number.
     Section(usize),
 }
@@ -75,6 +78,9 @@ pub fn read<'a>(keys: &Keymap, app: &App, line: &'a str) -> (Typed, &'a str) {
     if are_marks(keys, app, line) {
         let does = keys.message(app, Press { key: Key::Char(first), ctrl: false });
         return (Typed::Does(does.into_iter().collect()), &line[first.len_utf8()..]);
+    }
+    if let Some(asked) = asked_of(keys, app, named_line) {
+        return (Typed::Asks(asked), "");
     }
     if let Some((typed, length)) = named(keys, app, named_line) {
         return (typed, &named_line[length..]);
@@ -163,6 +169,23 @@ fn named(keys: &Keymap, app: &App, line: &str) -> Option<(Typed, usize)> {
     Some((Typed::Does(vec![Msg::Do(action)]), length))
 }
 
+/// What is asked by `help reveal`: the action that the rest of the line names whole, if it is one.
+fn asked_of(keys: &Keymap, app: &App, line: &str) -> Option<Asked> {
+    let begun = |id| both(app.gate(), id).iter().filter_map(|name| begins(line, name)).max();
+    let name = line[begun("plain-word-help").filter(|_| begun("plain-word-help-all").is_none())?..].trim();
+    if name.is_empty() {
+        return None;
+    }
+    let does = match (named(keys, app, name), name.chars().next()) {
+        (Some((Typed::Does(msgs), length)), _) if length == name.len() => msgs.into_iter().next(),
+        (_, Some(only)) if name.chars().nth(1).is_none() => {
+            keys.message(app, Press { key: Key::Char(only), ctrl: false })
+        }
+        _ => None,
+    };
+    Some(Asked::Of(if let Some(Msg::Do(action)) = does { Some(action) } else { None }))
+}
+
 /// How much of a line a name is that it begins with, whatever the case of its letters.
 fn begins(line: &str, name: &str) -> Option<usize> {
     let mut rest = line.chars();
@@ -243,13 +266,20 @@ fn answer(keys: &Keymap, app: &App, form: &Form, text: &str) -> Typed {
 
 fn choose(app: &App, options: &[String], at: usize, text: &str) -> Typed {
     let lower = text.to_lowercase();
-    let by_number = || text.parse::<usize>().ok().filter(|n| (1..=options.len()).contains(n)).map(|n| n - 1);
+    let own = options.iter().any(|option| own_number(option).is_some());
+    let by_number = || match own {
+        true => options.iter().position(|option| own_number(option) == Some(text)),
+        false => text.parse::<usize>().ok().filter(|n| (1..=options.len()).contains(n)).map(|n| n - 1),
+    };
     let exact = options.iter().position(|o| o.to_lowercase() == lower);
     let begins: Vec<usize> =
         (0..).zip(options).filter(|(_, o)| o.to_lowercase().starts_with(&lower)).map(|(i, _)| i).collect();
     let only = || if let [one] = begins[..] { Some(one) } else { None };
     let Some(to) = exact.or_else(by_number).or_else(only) else {
-        return Typed::Unknown(say!(app.gate(), "plain-choose", count = options.len()));
+        return Typed::Unknown(match own {
+            true => say!(app.gate(), "plain-choose-one", options = options.join(", ")),
+            false => say!(app.gate(), "plain-choose", count = options.len()),
+        });
     };
     let (step, times) = if to > at { (Action::Right, to - at) } else { (Action::Left, at - to) };
     Typed::Does((0..times).map(|_| step).chain([Action::Accept]).map(Msg::Do).collect())

@@ -35,7 +35,7 @@ fn turns(session: &Session) -> Vec<Turn> {
                     format!("sent plan {number}"),
                     "yesterday".into(),
                     String::new(),
-                    SECOND.into(),
+                    FIRST.into(),
                 ];
                 turns.push(Turn::Form("e", who));
             }
@@ -69,8 +69,8 @@ fn turns(session: &Session) -> Vec<Turn> {
     turns
 }
 
-/// The second of a choice: by its number in lines, by an arrow on the screen.
-const SECOND: &str = "2";
+/// The first of a choice in which nothing is chosen yet: by its number in lines, by an arrow on the screen.
+const FIRST: &str = "1";
 
 fn run_args(id: &str) -> [&str; 10] {
     ["run", id, "--account", "Harbour", "--opportunity", "Crane overhaul", "--room", "5", "--target", "3"]
@@ -84,7 +84,7 @@ fn on_the_screen(world: &World, id: &str) -> String {
         match turn {
             Turn::Keys(keys) => terminal.press(&keys.replace(' ', "")),
             Turn::Form(key, answers) => {
-                let answers: Vec<&str> = answers.iter().map(|a| if a == SECOND { RIGHT } else { a }).collect();
+                let answers: Vec<&str> = answers.iter().map(|a| if a == FIRST { RIGHT } else { a }).collect();
                 terminal.press(&format!("{key}{}{ENTER}", answers.join(ENTER)));
             }
             Turn::Line(key, line) => {

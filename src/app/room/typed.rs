@@ -31,10 +31,10 @@ impl Room {
             Typed::Date(_) => vec![Field::text(say!(words, "app-month-label"), say!(words, "app-month-hint"), "")],
             Typed::Lines(lines) => lines.fields.iter().map(|field| line_field(words, field)).collect(),
             Typed::Survey(_) => {
-                let who =
-                    [say!(words, "app-figures-nobody"), say!(words, "app-figures-they"), say!(words, "app-figures-we")];
+                let who = vec![say!(words, "app-figures-they"), say!(words, "app-figures-we")];
+                let nobody = who.len();
                 vec![
-                    Field::choice(say!(words, "app-figures-who"), say!(words, "app-figures-who-hint"), who.into(), 0),
+                    Field::choice(say!(words, "app-figures-who"), say!(words, "app-figures-who-hint"), who, nobody),
                     Field::text(say!(words, "app-figures-label"), say!(words, "app-figures-hint"), ""),
                 ]
             }
@@ -56,8 +56,9 @@ impl Room {
             Typed::Lines(lines) => Typing::Line(self.cells(lines, form, now)?),
             Typed::Survey(_) => {
                 let by_them = match form.chosen(0) {
-                    0 => return Err((0, message!("app-figures-who-empty"))),
-                    chosen => chosen == 1,
+                    0 => true,
+                    1 => false,
+                    _ => return Err((0, message!("app-figures-who-empty"))),
                 };
                 let wrong = |word: String| match word.as_str() {
                     "" => (1, message!("app-figures-empty")),

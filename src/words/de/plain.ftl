@@ -7,6 +7,7 @@ plain-note = Hinweis: { $text }
 plain-unknown = Nicht getan: „{ $word }“ kenne ich hier nicht; hilfe sagt, was geht.
 plain-nothing-open = Hier ist nichts offen, das esc schließen könnte. zurück geht zum Vorigen.
 plain-no-number = Nicht getan: eine Nummer { $digits } gibt es nicht; die letzte ist { $count }.
+plain-choose-one = Nicht getan: eines davon wählen: { $options }.
 plain-choose = Nicht getan: Zur Wahl stehen die Nummern 1 bis { $count }.
 plain-rest = Der Rest der Zeile wurde nicht ausgeführt.
 plain-nothing = Nichts hat sich geändert.
@@ -36,13 +37,15 @@ plain-word-exit = ende
 plain-word-where = wo
 plain-word-time = zeit
 plain-word-terse = knapp
+plain-word-help = hilfe
 plain-word-help-all = hilfe alles
 
 ## Hilfe
 
 plain-help = Was hier geht:
 plain-help-all = Alles, was hier geht:
-plain-help-more = hilfe alles nennt jede Taste, jedes Wort und was wo bleibt.
+plain-help-more = hilfe alles nennt alles, was hier geht, und sagt, was wo bleibt.
+plain-help-one = hilfe und ein Name, wie in hilfe rückgängig, sagt, was es tut.
 plain-help-keys = Tasten dürfen zusammen in einer Zeile stehen, wie in 44554r. Eine leere Zeile ist Enter, oder sie geht weiter.
 plain-help-words = Buchstaben, die zusammenstehen, sind ein Wort. nochmal: alles wird noch einmal gesagt.
 plain-help-asks = wo: der Ort, und wie viele abgestimmt haben. zeit: was noch bleibt. knapp: es wird weniger gesagt, oder wieder alles.
@@ -82,7 +85,7 @@ plain-held-look = Eine leere Zeile öffnet sie hier zum Ansehen, ohne etwas zu �
 
 plain-head = { $whom }: { $account }.
 plain-head-opportunity = Gelegenheit: { $name } ({ $reach }).
-plain-room = { $count } im Raum. hilfe sagt, was hier geht.
+plain-room = { $count } im Raum. Eine leere Zeile geht weiter; hilfe sagt, was hier geht.
 plain-kept-rehearsal = Probe: nichts wird gespeichert.
 plain-kept-preview = Vorschau: nichts wird gespeichert.
 plain-kept-looking = Nur Ansicht: nichts kann geändert werden.
@@ -174,9 +177,11 @@ plain-summary-actions = Aufgeschrieben { $actions ->
 }; die erste bis { $day }: { $what }, { $who }.
 plain-summary-no-actions = Keine Aufgabe wurde aufgeschrieben; Beschlüsse: { $decisions }.
 plain-summary-open = Noch offen: { $questions ->
+    [0] keine Frage
     [one] eine Frage
    *[other] { $questions } Fragen
 } nicht aufgedeckt, { $parked ->
+    [0] keine Bemerkung
     [one] eine Bemerkung
    *[other] { $parked } Bemerkungen
 } geparkt.

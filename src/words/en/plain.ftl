@@ -7,6 +7,7 @@ plain-note = Note: { $text }
 plain-unknown = Not done: I know no `{ $word }` here; help says what works.
 plain-nothing-open = Nothing is open here that esc could close. back goes to what came before.
 plain-no-number = Not done: there is no number { $digits }; the last is { $count }.
+plain-choose-one = Not done: choose one of { $options }.
 plain-choose = Not done: choose a number from 1 to { $count }.
 plain-rest = The rest of the line was not done.
 plain-nothing = Nothing has changed.
@@ -36,13 +37,15 @@ plain-word-exit = exit
 plain-word-where = where
 plain-word-time = time
 plain-word-terse = terse
+plain-word-help = help
 plain-word-help-all = help all
 
 ## Help
 
 plain-help = What works here:
 plain-help-all = Everything that works here:
-plain-help-more = help all says every key, every word, and what is kept where.
+plain-help-more = help all names everything that works here, and says what is kept where.
+plain-help-one = help and a name, as in help undo, says what it does.
 plain-help-keys = Keys may stand together in one line, as in 44554r. An empty line is Enter, or goes on.
 plain-help-words = Letters that stand together are a word. again: everything is said again.
 plain-help-asks = where: the place, and how many have voted. time: what is left. terse: less is said, or all again.
@@ -82,7 +85,7 @@ plain-held-look = An empty line opens it here to look at, without changing anyth
 
 plain-head = { $whom }: { $account }.
 plain-head-opportunity = Opportunity: { $name } ({ $reach }).
-plain-room = { $count } in the room. help says what works here.
+plain-room = { $count } in the room. An empty line goes on; help says what works here.
 plain-kept-rehearsal = Rehearsal: nothing is stored.
 plain-kept-preview = Preview: nothing is stored.
 plain-kept-looking = Looking only: nothing can be changed.
@@ -182,9 +185,11 @@ plain-summary-no-actions = No action was written down, and { $decisions ->
    *[other] { $decisions } decisions
 }.
 plain-summary-open = Still open: { $questions ->
+    [0] no question
     [one] one question
    *[other] { $questions } questions
 } not revealed, { $parked ->
+    [0] no remark
     [one] one remark
    *[other] { $parked } remarks
 } parked.

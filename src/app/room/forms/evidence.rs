@@ -15,13 +15,12 @@ const EVIDENCE_FIELDS: usize = 4;
 
 /// Which picture of a pair it shows: nothing is chosen before somebody did, but what the votes say.
 pub(super) fn picture_field(words: &Words, pictures: [String; 2], shown: Option<Pole>) -> Field {
-    let options = [say!(words, "app-picture-none")].into_iter().chain(pictures).collect();
     let at = match shown {
-        None => 0,
-        Some(Pole::Trusted) => 1,
-        Some(Pole::Opposite) => 2,
+        Some(Pole::Trusted) => 0,
+        Some(Pole::Opposite) => 1,
+        None => pictures.len(),
     };
-    Field::choice(say!(words, "app-picture-label"), say!(words, "app-picture-hint"), options, at)
+    Field::choice(say!(words, "app-picture-label"), say!(words, "app-picture-hint"), pictures.into(), at)
 }
 
 pub(super) fn evidence_form(
@@ -55,8 +54,10 @@ pub(super) fn evidence(pair: String, form: &Form, first: usize, now: Moment) -> 
     }
     let grade = Grade::ALL.get(form.chosen(first + 3)).copied().unwrap_or(Grade::D);
     let shows = match form.chosen(first + EVIDENCE_FIELDS) {
-        1 => Some(Pole::Trusted),
-        2 => Some(Pole::Opposite),
+        // A sign has no pictures.
+        _ if form.fields.get(first + EVIDENCE_FIELDS).is_none() => None,
+        0 => Some(Pole::Trusted),
+        1 => Some(Pole::Opposite),
         _ => None,
     };
     Ok(Evidence { about: pair, who, what, when, grade, shows })
