@@ -9,6 +9,7 @@ use rungs::app::setup::Given;
 use rungs::app::{App, Effect};
 use rungs::domain::session::Session;
 use rungs::domain::vote::{PairTally, Tally};
+use rungs::domain::workshop::Kind;
 use rungs::export::{self, Format};
 use rungs::words::Words;
 
@@ -328,6 +329,23 @@ fn a_step_names_its_parts_and_a_free_time_is_had_anywhere() {
     assert_eq!(kept.progress.talk_left(desk.now), Some(140));
     desk.press("T");
     assert!(!desk.says("talk 2:20"), "{}", desk.screen());
+}
+
+#[test]
+fn a_part_ends_with_its_prompt_and_the_next_one_is_offered_at_the_next() {
+    let mut session = desk::session("trust-check", 5);
+    let parts = vec![("alone".to_owned(), 2), ("in twos".to_owned(), 3)];
+    session.workshop.steps.iter_mut().find(|step| matches!(step.kind, Kind::Pairs(_))).unwrap().parts = parts;
+    let mut desk = Desk::in_room(session, Kept::Stored);
+    while desk.session().question().is_none_or(|question| !question.is_scored()) {
+        desk.press("]");
+    }
+    desk.press("T");
+    assert!(desk.says("alone 2:00"), "{}", desk.screen());
+    desk.wait(10).press("<Right>");
+    assert!(!desk.says("alone 1:50"), "{}", desk.screen());
+    desk.press("T");
+    assert!(desk.says("in twos 3:00"), "{}", desk.screen());
 }
 
 #[test]

@@ -182,6 +182,7 @@ fn progress(session: &mut Session, codes: &mut Codes) {
         consent: _,
         sharing: _,
         met: _,
+        part: _,
     } = &mut session.progress;
     *draft = None;
     begun.clone_from(&session.header.setup);

@@ -24,7 +24,7 @@ impl Room {
     /// The part of the step that comes next, with its number.
     #[must_use]
     pub fn next_part(&self) -> Option<(usize, &str, u32)> {
-        let at = self.session.progress.talk.and_then(|talk| talk.part).map_or(0, |at| at + 1);
+        let at = self.session.progress.part.map_or(0, |at| at + 1);
         let (name, seconds) = self.step()?.part(at)?;
         Some((at, name, seconds))
     }

@@ -90,6 +90,8 @@ pub struct Progress {
     pub clock: Clock,
     /// A stretch of talk with a time of its own.
     pub talk: Option<Talk>,
+    /// The part of this step that was begun last, counted from 0.
+    pub part: Option<usize>,
     /// Whether the screen shows nothing.
     pub blank: bool,
     /// What the account is called on the screen instead of its name.
@@ -138,6 +140,7 @@ impl Progress {
             finished: false,
             clock: Clock::new(workshop.steps.len()),
             talk: None,
+            part: None,
             blank: false,
             codename: setup.codename.clone(),
             draft: None,

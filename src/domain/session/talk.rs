@@ -51,19 +51,22 @@ impl Progress {
         let question = self.stops(workshop, step).get(stop).and_then(|stop| stop.question());
         let shown = question.and_then(|question| self.ballot(question.id())).filter(|ballot| ballot.is_revealed());
         let about = shown.map(|_| self.place);
+        self.part = part.or(self.part);
         self.talk = (seconds > 0).then_some(Talk { seconds, part, about, from });
     }
 
-    /// A talk whose time is up ends when the room goes on, a part with its step, one about votes with their question.
+    /// A talk whose time is up ends when the room goes on, a part with what it was begun at, one about votes with their
+    /// question.
     pub(super) fn leave_talk(&mut self, to: Place, at: Option<Moment>) {
         let is_up = at.and_then(|at| self.talk_left(at)) == Some(0);
-        let step = self.place.step;
+        let here = self.place;
         let goes_on = |talk: &Talk| match (talk.part, talk.about) {
-            (Some(_), _) => to.step == step,
+            (Some(_), _) => to == here,
             (None, Some(about)) => to == about,
             (None, None) => true,
         };
         self.talk = self.talk.take_if(|talk| !is_up && goes_on(talk));
+        self.part = self.part.filter(|_| to.step == here.step);
     }
 }
 
