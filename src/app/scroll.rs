@@ -28,6 +28,8 @@ impl Viewport {
             Action::Down => Some(at.saturating_add(1).min(last)),
             Action::PageUp => Some(at.saturating_sub(page)),
             Action::PageDown => Some(at.saturating_add(page).min(last)),
+            Action::First => Some(0),
+            Action::Last => Some(last),
             _ => None,
         }
     }
@@ -44,6 +46,8 @@ mod tests {
         assert_eq!(viewport.moved(Action::PageDown, 20), Some(29));
         assert_eq!(viewport.moved(Action::Up, 400), Some(28), "however far one went past the end");
         assert_eq!(viewport.moved(Action::PageUp, 5), Some(0));
+        assert_eq!(viewport.moved(Action::First, 5), Some(0));
+        assert_eq!(viewport.moved(Action::Last, 5), Some(29));
         assert_eq!(viewport.moved(Action::Accept, 5), None);
     }
 }

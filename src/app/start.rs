@@ -296,6 +296,8 @@ pub(super) fn moved(action: Action, at: usize, last: usize) -> Option<usize> {
         Action::Down => Some((at + 1).min(last)),
         Action::PageUp => Some(at.saturating_sub(10)),
         Action::PageDown => Some((at + 10).min(last)),
+        Action::First => Some(0),
+        Action::Last => Some(last),
         _ => None,
     }
 }

@@ -32,6 +32,8 @@ pub(super) fn meant(keys: &Keymap, app: &App, action: Action) -> Option<Msg> {
         Action::Down => Msg::Choose((at + 1).min(last)),
         Action::PageUp => Msg::Choose(at.saturating_sub(10)),
         Action::PageDown => Msg::Choose((at + 10).min(last)),
+        Action::First => Msg::Choose(0),
+        Action::Last => Msg::Choose(last),
         // With nothing found there is nothing to do, and what is typed stays.
         Action::Accept => found.get(at).map_or(Msg::Choose(0), |bound| Msg::Run(bound.row.action)),
         _ => return None,

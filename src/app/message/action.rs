@@ -185,6 +185,10 @@ pub enum Action {
     PageUp,
     /// Down one page.
     PageDown,
+    /// To the beginning.
+    First,
+    /// To the end.
+    Last,
     /// The next field.
     NextField,
     /// The field before.

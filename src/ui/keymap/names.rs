@@ -206,6 +206,8 @@ const fn names(action: Action) -> (&'static str, &'static str) {
         Action::PageUp => ("PageUp", "keys-say-page-up"),
         Action::PageDown => ("PageDown", "keys-say-page-down"),
         Action::NextField => ("NextField", "keys-say-next-field"),
+        Action::First => ("First", "keys-say-first"),
+        Action::Last => ("Last", "keys-say-last"),
         Action::PrevField => ("PrevField", "keys-say-prev-field"),
         Action::Left => ("Left", "keys-say-left"),
         Action::Right => ("Right", "keys-say-right"),
