@@ -52,12 +52,12 @@ fn a_model_answer_has_the_digit_of_screen_and_paper_in_a_report_too() {
     }
     // The trusted picture is the left one, and paper and screen count from there.
     desk.press("11111rrm");
-    assert!(desk.says("Model answer [1], held"), "{}", desk.screen());
+    assert!(desk.says("Model answer [1], seen"), "{}", desk.screen());
     for reader in [Reader::Room, Reader::Trainer, Reader::Learners] {
         let page = report(desk.session(), Format::Markdown, reader, &desk::words()).unwrap();
-        assert!(page.contains("1, held") && !page.contains("5, held"), "{page}");
+        assert!(page.contains("1, seen") && !page.contains("5, seen"), "{page}");
     }
-    assert!(told::text(desk.session(), &desk::words(), 80).contains("Model answer: 1, held."));
+    assert!(told::text(desk.session(), &desk::words(), 80).contains("Model answer: 1, seen."));
 }
 
 #[test]
@@ -71,6 +71,18 @@ fn where_votes_are_collected_the_screen_leads_on_and_names_no_reveal() {
         desk.press("]");
     }
     assert!(desk.says("All 5 have voted: press r to reveal"), "{}", desk.screen());
+}
+
+#[test]
+fn a_class_is_handed_nothing_of_an_account_and_its_ladder_says_that_it_is_a_storys() {
+    let mut desk = Desk::in_room(walked(), Kept::Stored);
+    desk.press("l");
+    assert!(desk.says("a story that was told") && !desk.says("client's"), "{}", desk.screen());
+    desk.press("<Esc>o");
+    assert!(desk.says("for learners") && !desk.says("for the other side"), "{}", desk.screen());
+    let mut account = Desk::at_first_question("trust-check");
+    account.press("55555ro");
+    assert!(account.says("for the other side"), "{}", account.screen());
 }
 
 #[test]
@@ -117,7 +129,7 @@ fn a_pair_without_a_right_answer_is_locked_talked_about_and_counts_for_nobody() 
     let wanted = json!([{"pair": "fitter", "room": "held", "answer": null, "state": null, "class": null, "why": WHY}]);
     assert_eq!(value["model_answers"], wanted);
     let text = told::text(session, &desk::words(), 80);
-    assert!(text.contains("fitter: held; no right answer. No right answer here"), "{text}");
+    assert!(text.contains("fitter: seen; no right answer. No right answer here"), "{text}");
     let sheets = sheets(&session.workshop, &session.ladder, &desk::words());
     assert!(sheets.iter().any(|(name, doc)| *name == "key" && doc.to_html().contains("no right answer")));
 }
@@ -128,7 +140,7 @@ fn the_screen_says_of_a_told_pair_what_it_says_of_a_card() {
     desk.press("]55555rrm");
     assert!(desk.says("Misled. Model answer, not seen. You: reversed."), "{}", desk.screen());
     desk.press("<Right>55555rrm");
-    assert!(desk.says("Sure. Model answer [5], held: as you have it."), "{}", desk.screen());
+    assert!(desk.says("Sure. Model answer [5], seen: as you have it."), "{}", desk.screen());
     desk.press("<Right>11155rrm");
     assert!(desk.says("Contested. Model answer [5], reversed. You: split."), "{}", desk.screen());
 }
@@ -137,20 +149,20 @@ fn the_screen_says_of_a_told_pair_what_it_says_of_a_card() {
 fn where_the_storys_account_stands_is_said_of_the_whole_and_after_no_single_pair() {
     let mut desk = Desk::in_room(session("trainer-demo", 5), Kept::Stored);
     desk.press("]55555rr");
-    for said in ["stands on", "footing", "Our reading", "Guarded"] {
+    for said in ["stands on", "can reach", "Our reading", "Guarded"] {
         assert!(!desk.says(said), "{said}: {}", desk.screen());
     }
     desk.press("m");
-    assert!(desk.says("Misled.") && !desk.says("footing"), "{}", desk.screen());
+    assert!(desk.says("Misled.") && !desk.says("stands on"), "{}", desk.screen());
     desk.press("l");
-    assert!(desk.says("Rests on -1 Guarded"), "{}", desk.screen());
+    assert!(desk.says("Stands on -1 Guarded"), "{}", desk.screen());
     // An own account's ladder moves with each pair.
     let mut own = Desk::in_room(session("trust-check", 5), Kept::Stored);
     while !matches!(own.session().question(), Some(Question::Pair(_))) {
         own.press("]");
     }
     own.press("55555r");
-    assert!(own.says("footing"), "{}", own.screen());
+    assert!(own.says("stands on"), "{}", own.screen());
 }
 
 #[test]

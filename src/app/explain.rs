@@ -64,7 +64,7 @@ pub fn why(words: &Words, reading: &Reading, session: &Session) -> Vec<Section> 
         section(Topic::Standing, message!("method-why-standing"), standing),
         section(Topic::Holds, message!("method-why-holds"), holds),
         section(Topic::Moves, message!("method-why-moves"), first_moves(ladder, reading)),
-        section(Topic::Open, message!("term-still-open"), reading.still_open()),
+        section(Topic::Open, message!("term-still-open"), reading.asked_and_open()),
         said(Topic::Hazards, message!("term-hazards"), hazards(words, ladder, reading)),
         section(Topic::Doubtful, message!("method-why-not-seen"), not_seen(reading, session)),
         section(Topic::Doubtful, message!("term-seen-otherwise"), seen_otherwise(reading, session)),

@@ -213,8 +213,16 @@ impl Reading {
         let presence = self.families.iter().find(|(id, _)| id == family).map(|(_, presence)| *presence)?;
         Some(match presence {
             Presence::NotSeen if !self.is_family_voted(family) => message!("term-not-voted"),
+            Presence::NotSeen if self.is_family_in_part(family) => message!("term-voted-in-part"),
             presence => presence.said(),
         })
+    }
+
+    /// Whether only some of a family's signs were voted on: then nobody failed to see the others.
+    #[must_use]
+    pub fn is_family_in_part(&self, family: &str) -> bool {
+        let mut signs = self.signs.iter().filter(|sign| sign.votes.family == family);
+        self.is_family_voted(family) && signs.any(|sign| !sign.votes.is_voted())
     }
 
     /// Whether anybody voted on a sign of a family.

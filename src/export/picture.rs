@@ -90,7 +90,7 @@ fn meaning(words: &Words, mark: Option<Mark>) -> (Option<Mark>, String) {
 
 /// What the rung is called that is rested on, and the one that is aimed at.
 pub(super) fn flags(words: &Words) -> [String; 2] {
-    [say!(words, "term-footing"), say!(words, "term-target")]
+    [say!(words, "term-here"), say!(words, "term-target")]
 }
 
 impl Picture {

@@ -191,7 +191,7 @@ impl<'a> Told<'a> {
             (!names.is_empty()).then(|| format!("{}: {}", self.words.say(said), names.join(", ")))
         };
         let [open, not_seen, not_asked] = Asked::ALL.map(Asked::said);
-        let groups = [open, not_seen, message!("term-not-voted"), not_asked];
+        let groups = [open, not_seen, message!("term-voted-in-part"), message!("term-not-voted"), not_asked];
         let groups: Vec<String> = groups.iter().filter_map(group).collect();
         match groups.is_empty() {
             true => Vec::new(),

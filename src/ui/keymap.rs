@@ -276,7 +276,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Report, &[c('h')], Action::KeepHtml, "keys-for-room", "keys-for-room-help"),
     #[cfg(feature = "pdf")]
     row(Where::Report, &[c('p')], Action::KeepPdf, "keys-keep-pdf", "keys-keep-pdf-help"),
-    row(Where::Report, &[c('c')], Action::KeepForClient, "keys-for-client", "keys-for-client-help"),
+    row(Where::SharedReport, &[c('c')], Action::KeepForClient, "keys-for-client", "keys-for-client-help"),
     row(Where::Report, &[c('x')], Action::KeepRedacted, "keys-keep-redacted", "keys-keep-redacted-help"),
     row(Where::ToldReport, &[c('l')], Action::KeepForLearners, "keys-for-learners", "keys-for-learners-help"),
     row(Where::ToldReport, &[c('t')], Action::KeepForTrainer, "keys-for-trainer", "keys-for-trainer-help"),
@@ -370,6 +370,7 @@ pub const PLACES: &[(Where, &str)] = &[
     (Where::Pending, "keys-at-pending"),
     (Where::Report, "keys-at-report"),
     (Where::ToldReport, "keys-at-told-report"),
+    (Where::SharedReport, "keys-at-shared-report"),
     #[cfg(feature = "phones")]
     (Where::Join, "keys-at-join"),
     (Where::Form, "keys-at-form"),

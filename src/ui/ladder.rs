@@ -192,7 +192,7 @@ impl Grid {
         let role = if footing { Role::Solid } else { Role::Text };
         self.put(frame, 0, y, &format!("{name:>2}"), theme.style(role));
         let marks = [
-            (footing, "▲", say!(view.words, "screen-stands-here"), Role::Solid),
+            (footing, "▲", say!(view.words, "term-here").to_uppercase(), Role::Solid),
             (target, "⚑", say!(view.words, "term-target"), Role::Target),
         ];
         let marks = marks.into_iter().filter(|(on, ..)| *on);

@@ -17,6 +17,7 @@ use crate::say;
 use crate::view::clock;
 use crate::view::header::Header;
 use crate::view::notes::Place;
+use crate::view::reading::whose;
 use crate::view::step::Page;
 use crate::view::typed;
 
@@ -105,7 +106,7 @@ pub(super) fn with_view(room: &Room, moving: Option<u16>, then: impl FnOnce(ladd
 
 /// Whose reading it is.
 pub(super) fn disclaimer(room: &Room, wide: u16) -> Vec<Line<'static>> {
-    wrap(&room.session.ladder.disclaimer, wide).into_iter().map(|line| Line::from(line).italic()).collect()
+    wrap(&whose(room), wide).into_iter().map(|line| Line::from(line).italic()).collect()
 }
 
 pub(super) fn legend(room: &Room, wide: u16, theme: Theme) -> Vec<Line<'static>> {

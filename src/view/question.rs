@@ -183,9 +183,12 @@ fn seen_how(room: &Room, question: Question) -> String {
     };
     // A fact may be older: its question says how far back it reaches.
     let is_fact = |s: &Sign| room.session.ladder.family(&s.family).is_some_and(|f| f.kind == FamilyKind::Fact);
+    let warns = || say!(room.words, "screen-yes-warns");
+    let window = &room.session.workshop.window;
     match question {
-        Question::Sign(sign) if is_fact(sign) => else_0,
-        _ => format!("{} · {else_0}", room.session.workshop.window),
+        Question::Sign(sign) if is_fact(sign) => format!("{} · {else_0}", warns()),
+        Question::Sign(_) => format!("{window} · {} · {else_0}", warns()),
+        _ => format!("{window} · {else_0}"),
     }
 }
 

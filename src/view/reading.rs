@@ -41,8 +41,17 @@ impl Stand {
             target: target(room).filter(|_| is_any_shown),
             sections: TOPICS.into_iter().flat_map(of).cloned().collect(),
             show: room.step().filter(|_| room.is_reading()).map(|step| step.show.clone()).unwrap_or_default(),
-            disclaimer: room.session.ladder.disclaimer.clone(),
+            disclaimer: whose(room),
         }
+    }
+}
+
+/// Whose reading it is; what a class reads is a story.
+#[must_use]
+pub fn whose(room: &Room) -> String {
+    match room.session.workshop.only_tells() {
+        true => say!(room.words, "screen-whose-class"),
+        false => room.session.ladder.disclaimer.clone(),
     }
 }
 
@@ -65,6 +74,17 @@ fn headline(room: &Room) -> Said {
         }
         None => limit(words, &room.session.ladder, &room.reading),
     }
+}
+
+/// Where it stands and what is aimed at, in a line, wherever the reading is not the screen itself; nothing before a reveal,
+/// nor in a class.
+#[must_use]
+pub fn standing(room: &Room) -> Option<Said> {
+    let is_about = room.has_ladder() && room.model().is_none() && !room.session.workshop.only_tells();
+    let told =
+        (is_about && room.session.progress.is_any_shown() && room.reading.is_any_voted()).then(|| headline(room))?;
+    let target = target(room).map(|said| format!(" · {}", said.text)).unwrap_or_default();
+    Some(Said { text: format!("▲ {}{target}", told.text), ..told })
 }
 
 /// How high signs let it stand at most: nobody is to take the limit for where it stands.

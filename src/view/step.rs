@@ -1,6 +1,6 @@
 //! A step without questions, and the lines that a room writes.
 
-use super::{Role, Said, gap};
+use super::{Role, Said, gap, reading};
 use crate::app::room::{Kept, Room};
 use crate::domain::grid::seen;
 use crate::domain::session::{Action, Filling, Pending, Pole, Session, Stamped, Stop};
@@ -57,7 +57,12 @@ impl Page {
             rank: if text.ends_with('?') { Rank::Asked } else { Rank::Told },
             said: Said::new(text, Role::Question),
         });
-        let agreed = agreed(room).into_iter().chain(gap::linked(room)).map(|said| Paragraph::new(said, Rank::Told));
+        let stands = matches!(step.kind, Kind::Actions | Kind::Close).then(|| reading::standing(room)).flatten();
+        let agreed = stands
+            .into_iter()
+            .chain(agreed(room))
+            .chain(gap::linked(room))
+            .map(|said| Paragraph::new(said, Rank::Told));
         let made = made.into_iter().map(|said| Paragraph::new(said, rank));
         Page { title: step.title.clone(), paragraphs: shown.chain(agreed).chain(made).collect() }
     }
@@ -137,7 +142,7 @@ fn taken_on(room: &Room) -> Vec<Said> {
     let told = |action: &Stamped<Action>| {
         let what = match room.kept {
             Kept::Following => {
-                let day = say!(room.words, "screen-by", day = action.by);
+                let day = say!(room.words, "screen-by", day = room.words.day(action.by));
                 format!("» {} ({day})", action.what)
             }
             _ => format!("» {} {}", sentence(&action.what), who(room, action)),

@@ -11,6 +11,8 @@ pub enum Where {
     List,
     /// On the report of a session with a told case.
     ToldReport,
+    /// On the report of a session about somebody, who may be handed a part of it.
+    SharedReport,
     /// Text to read.
     Page,
     /// The report is shown.

@@ -26,7 +26,8 @@ impl Room {
     }
 
     /// Whether anything here stands on a ladder, or may come to: cards do not, nor what stands beside it.
-    pub(super) fn has_ladder(&self) -> bool {
+    #[must_use]
+    pub fn has_ladder(&self) -> bool {
         let workshop = &self.session.workshop;
         let may_stand = |part| matches!(part, Part::Sign(_) | Part::Prompt(_));
         !self.reading.rails.is_empty() || !workshop.only_tells() && workshop.parts().any(may_stand)

@@ -14,8 +14,12 @@ impl Room {
         }
         match &self.over {
             Overlay::Nothing => {}
-            Overlay::Report { .. } if self.session.workshop.keyed().next().is_some() => {
-                return vec![Where::ToldReport, Where::Report];
+            Overlay::Report { .. } => {
+                let workshop = &self.session.workshop;
+                let told = workshop.keyed().next().map(|_| Where::ToldReport);
+                // A class is about nobody who could be handed anything.
+                let shared = (!workshop.only_tells()).then_some(Where::SharedReport);
+                return told.into_iter().chain(shared).chain([Where::Report]).collect();
             }
             Overlay::Marks(_) if self.is_journey() => return vec![Where::Strike],
             over => return vec![over.context()],

@@ -48,6 +48,8 @@ pub struct OpenQuestion {
     pub kind: FamilyKind,
     /// Whether it is as the room said, or no question of the script; false where it was not voted on.
     pub voted: bool,
+    /// Whether only some of its signs were voted on.
+    pub in_part: bool,
     /// What is known of it, as it is said.
     pub known: Message,
     /// What it would limit beyond what is limited now, each as in `the account no higher than 2 Predictable`.
@@ -64,7 +66,11 @@ impl OpenQuestion {
     /// In a word or two, as it is said.
     #[must_use]
     pub fn said(&self) -> Message {
-        if self.voted { self.state.said() } else { message!("term-not-voted") }
+        match self.state {
+            _ if !self.voted => message!("term-not-voted"),
+            Asked::NotSeen if self.in_part => message!("term-voted-in-part"),
+            state => state.said(),
+        }
     }
 }
 
@@ -82,15 +88,17 @@ fn question(ladder: &Ladder, reading: &Reading, family: &Family) -> Option<OpenQ
     };
     let is_voted = |s: &SignReading| s.votes.family == family.id && s.votes.is_voted();
     let voted = state == Asked::NotAsked || reading.signs.iter().any(is_voted);
+    let in_part = reading.is_family_in_part(&family.id);
     let known = match (state, family.kind) {
         (Asked::Open, FamilyKind::Fact) => message!("method-known-fact"),
         (Asked::Open, FamilyKind::Habit) => message!("method-known-habit"),
+        (Asked::NotSeen, _) if in_part => message!("method-known-in-part"),
         (Asked::NotSeen, _) if voted => message!("method-known-not-seen"),
         (Asked::NotSeen, _) => message!("method-known-not-voted"),
         (Asked::NotAsked, _) => message!("method-known-not-asked"),
     };
     let (id, name, kind) = (family.id.clone(), family.name.clone(), family.kind);
-    Some(OpenQuestion { family: id, name, state, kind, voted, known, limit: limit(ladder, reading, family) })
+    Some(OpenQuestion { family: id, name, state, kind, voted, in_part, known, limit: limit(ladder, reading, family) })
 }
 
 /// What a family would limit if it proved to be there, beyond what is limited already.

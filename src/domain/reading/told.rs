@@ -1,7 +1,7 @@
 //! The reading as it is said: which sentence of the catalogue, and of what.
 
 use super::confidence::{Cell, deciding_cells, deciding_pairs};
-use super::{Grade, Ground, Hold, HoldKind, OpenQuestion, PairReading, Part, Reading};
+use super::{Asked, Grade, Ground, Hold, HoldKind, OpenQuestion, PairReading, Part, Reading};
 use crate::domain::ladder::{Height, Ladder, Share};
 use crate::domain::vote::{COUNTED_FROM, PairTally, State};
 use crate::message;
@@ -88,7 +88,14 @@ impl Reading {
     /// What is open, and what it would limit, in as few lines as say it; nothing before anything was voted on.
     #[must_use]
     pub fn still_open(&self) -> Vec<Message> {
-        if self.is_any_voted() { open(&self.open_questions) } else { Vec::new() }
+        if self.is_any_voted() { open(&self.open_questions.iter().collect::<Vec<_>>()) } else { Vec::new() }
+    }
+
+    /// The same to the room: what the script does not ask is no question of its.
+    #[must_use]
+    pub fn asked_and_open(&self) -> Vec<Message> {
+        let asked: Vec<_> = self.open_questions.iter().filter(|question| question.state != Asked::NotAsked).collect();
+        if self.is_any_voted() { open(&asked) } else { Vec::new() }
     }
 
     /// The name of a height of this reading: the ladder's own, but for a ground that is not settled.
@@ -153,10 +160,10 @@ impl OpenQuestion {
 }
 
 /// What is open; that of which the same is known, and which would limit the same, in one line.
-fn open(questions: &[OpenQuestion]) -> Vec<Message> {
+fn open(questions: &[&OpenQuestion]) -> Vec<Message> {
     let alike = |a: &OpenQuestion, b: &OpenQuestion| (&a.known, &a.limit) == (&b.known, &b.limit);
-    let is_first = |(at, q): &(usize, &OpenQuestion)| !questions.iter().take(*at).any(|before| alike(before, q));
-    let firsts = questions.iter().enumerate().filter(is_first).map(|(_, q)| q);
+    let is_first = |(at, q): &(usize, &&OpenQuestion)| !questions.iter().take(*at).any(|before| alike(before, q));
+    let firsts = questions.iter().enumerate().filter(is_first).map(|(_, q)| *q);
     let line = |first: &OpenQuestion| {
         let names: Vec<&str> = questions.iter().filter(|q| alike(first, q)).map(|q| q.name.as_str()).collect();
         match (names.len(), first.limit_said()) {

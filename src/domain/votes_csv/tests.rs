@@ -122,7 +122,7 @@ fn a_room_may_be_larger_than_the_file_and_never_smaller() {
 
 #[test]
 fn wrong_cells_are_told_once_a_kind_with_their_rows() {
-    let pair = "a pair takes 1 to 5, where 5 is clearly the trusted picture, or leave it empty for not seen";
+    let pair = "a pair takes 1 to 5, where 5 is clearly the picture of trust, or leave it empty for not seen";
     let sign = "a sign takes yes, partly or no, or leave it empty for not seen";
     assert_eq!(
         told("seat;personal-1;informal\n1;6;maybe\n2;4;no\n"),

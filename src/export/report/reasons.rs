@@ -226,6 +226,7 @@ impl Report<'_> {
         let ask = signs.next().map_or(question.name.as_str(), |sign| &sign.ask);
         let known = match question.state {
             Asked::Open => message!("report-open-said"),
+            _ if question.in_part => message!("report-open-in-part"),
             _ => message!("report-open-unseen"),
         };
         let looks = |action: &&Action| action.moves.as_deref().is_some_and(|moves| names(moves, &question.name));

@@ -22,7 +22,7 @@ pub const TOGETHER: &[&[Where]] = &[
     &[Where::Lines, Where::Typed, Where::Room],
     &[Where::Leads, Where::Shown, Where::Room],
     &[Where::Close, Where::Room],
-    &[Where::ToldReport, Where::Report],
+    &[Where::ToldReport, Where::SharedReport, Where::Report],
     &[Where::Accounts, Where::History],
     &[Where::Prompter, Where::Follow],
 ];

@@ -7,6 +7,7 @@ use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, State, Tally};
 use crate::domain::workshop::{CasePair, Pair, Side};
 use crate::view::outcome::{Found, Outcome};
+use crate::view::reading::standing;
 use crate::view::{Role, Said};
 use crate::words::Message;
 use crate::{message, say};

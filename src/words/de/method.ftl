@@ -10,7 +10,7 @@ method-nothing = Nichts.
 ## How we know of something
 
 method-grade-a = selbst gesehen
-method-grade-b = von der anderen Seite gehört ({ $other })
+method-grade-b = { $other } sagt es
 method-grade-c = von Kollegen gehört
 method-grade-d = vermutet
 
@@ -43,12 +43,13 @@ method-seen = { $high } von { $all } sahen das Vertrauensbild, { $both } sahen b
 method-open = { $name }: { $known }
 method-open-limit = { $name }: { $known } Wenn es so ist: { $limit }.
 method-open-limit-one = { $names }: { $known } Wenn eines davon so ist: { $limit }.
-method-limit = { CAP($subject) }: höchstens auf { $rung }
+method-limit = { CAP($subject) } höchstens auf { $rung }
 method-limit-rail = { $name } höchstens auf { $rung }
 method-limits = { $first }, { $then }
 method-known-fact = mindestens eine Person sagt es. Wer könnte es herausfinden?
 method-known-habit = einige der Warnzeichen sind da, weniger als die Hälfte.
 method-known-not-seen = zu wenige konnten etwas dazu sagen.
+method-known-in-part = erst über einen Teil der Warnzeichen wurde abgestimmt.
 method-known-not-voted = nicht abgestimmt.
 method-known-not-asked = nicht gefragt.
 
@@ -92,12 +93,12 @@ method-uncovered-passed-over = { CAP($which) } { $count ->
     [one] wurde
    *[other] wurden
 } übergangen.
-method-advice-other-voice = Nichts davon kommt von der anderen Seite selbst ({ $other }).
+method-advice-other-voice = { CAP($other) } kommt darin nicht selbst zu Wort.
 method-advice-unvoted = Über nichts, was entscheidet, wurde abgestimmt.
 method-advice-unseen = Zu wenige haben gesehen, was entscheidet; ob der Raum einig ist, lässt sich nicht sagen.
 method-advice-agreement = Wo es darauf ankommt, hat der Raum Verschiedenes gesehen: Wer hat was gesehen?
 method-advice-nothing-holds = Noch ist kein Vertrauen gesehen, das ein Beleg stützen könnte.
-method-advice-evidence = Das gesehene Vertrauen ist nicht durch frische Belege gestützt, selbst gesehen oder von der anderen Seite ({ $other }) erzählt.
+method-advice-evidence = Das gesehene Vertrauen ist nicht durch frische Belege gestützt: selbst gesehen, oder { $other } sagt es.
 method-advice-voices = Wenige Stimmen: mehr Menschen fragen, die es gesehen haben können.
 method-advice-shape = Über einer Lücke sind Sprossen gesehen: die Lücke noch einmal ansehen oder das, was darüber steht.
 method-advice-blind-faith = Wir messen nicht mehr und bemerken eine Änderung vielleicht nicht.
@@ -113,7 +114,7 @@ method-why-not-seen = Zu wenige haben es gesehen
 method-why-fragile = Eine Stimme von einer anderen Antwort entfernt
 method-why-confidence = Sicherheit: { $level }
 method-otherwise = { $ask } ({ $state }, und jemand hat es anders gesehen)
-method-no-footing = Kein Holm wird hier von Grund auf gefragt. { CAP($subject) }: kann nach den Warnzeichen höchstens auf { $rung } stehen.
+method-no-footing = Keine Spalte wurde von unten an gefragt, also lässt sich kein Stand lesen. { CAP($subject) }: kann nach den Warnzeichen höchstens auf { $rung } stehen.
 method-not-read = Noch nicht gelesen: kein Paar ist aufgedeckt. { CAP($subject) }: kann nach den Warnzeichen höchstens auf { $rung } stehen.
 method-footing = { CAP($subject) }: steht auf { $footing }. Bisher gesehen: bis { $seen }. Möglich ist noch { $ceiling }.
 method-footing-none = { CAP($subject) }: steht auf { $footing }; darauf lässt sich noch nicht bauen. Bisher gesehen: bis { $seen }. Möglich ist noch { $ceiling }.
@@ -150,9 +151,9 @@ method-shift-sign-not-seen = Zu wenige konnten etwas dazu sagen: Wer sieht nach?
 method-shift-by-another = Dieses Warnzeichen nicht; { $name } ist durch ein anderes vorhanden.
 method-shift-few-see = Manche sehen es, weniger als die Hälfte derer, die es wissen („teils“ zählt halb).
 method-shift-nobody-sees = Niemand sieht es.
-method-shift-ground-stays = { CAP($subject) } im Ganzen: bleibt auf { $rung }, bis jede Spalte gestiegen ist.
-method-shift-rises = { CAP($subject) } im Ganzen: steht jetzt auf { $rung }.
-method-shift-falls = { CAP($subject) } im Ganzen: kommt auf { $rung } herunter.
-method-shift-footing-stays = { CAP($subject) } im Ganzen: steht weiter auf { $rung }, so hoch wie die niedrigste Spalte.
+method-shift-ground-stays = Das Ganze bleibt auf { $rung }, bis jede Spalte gestiegen ist.
+method-shift-rises = Das Ganze steht jetzt auf { $rung }.
+method-shift-falls = Das Ganze kommt auf { $rung } herunter.
+method-shift-footing-stays = Das Ganze steht weiter auf { $rung }: so hoch wie die niedrigste Spalte.
 method-yes-looks-like = Ja sieht so aus: { $text }
 method-version = Begonnen unter Fassung { $begun } der Methode; hier gelesen nach Fassung { $now }.

@@ -129,6 +129,7 @@ report-lowest = Das Ganze steht so hoch wie seine niedrigste Spalte.
 report-sure = { CAP($level) }.
 report-open = { $ask } { $known } { $who }
 report-open-said = Jemand sagt ja; geklärt ist es nicht.
+report-open-in-part = Erst über einen Teil der Warnzeichen wurde abgestimmt.
 report-open-unseen = Zu wenige konnten es sagen.
 report-open-who = { $who } klärt es bis { $by }.
 report-open-nobody = Noch hat es niemand übernommen.

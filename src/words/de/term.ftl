@@ -13,6 +13,7 @@ term-state-held = gesehen
 term-state-not-seen = nicht gesehen
 term-state-passed-over = übergangen
 term-state-not-asked = nicht gefragt
+term-voted-in-part = erst zum Teil abgestimmt
 term-not-voted = nicht abgestimmt
 term-amended = { $count ->
     [one] Eine Stimme war falsch getippt und wurde nach dem Aufdecken berichtigt.
@@ -92,6 +93,7 @@ term-still-open = Noch offen
 term-hazards = Gefahren
 term-seen-otherwise = Anders gesehen
 term-passed-over = Übergangen
+term-here = hier
 term-footing = steht auf
 term-target = Ziel
 term-still-possible = noch möglich

@@ -130,6 +130,7 @@ report-sure = { CAP($level) }.
 report-open = { $ask } { $known } { $who }
 report-open-said = Somebody says so; it is not settled.
 report-open-unseen = Too few could say.
+report-open-in-part = Only some of its signs were voted on.
 report-open-who = { $who } will find out by { $by }.
 report-open-nobody = Nobody has taken it on.
 report-open-names = { CAP($said) }: { $names }.

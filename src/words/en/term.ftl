@@ -14,6 +14,7 @@ term-state-not-seen = not seen
 term-state-passed-over = passed over
 term-state-not-asked = not asked
 term-not-voted = not voted on
+term-voted-in-part = voted on in part
 term-amended = { $count ->
     [one] One vote was typed wrong and put right after the reveal.
    *[other] { $count } votes were typed wrong and put right after the reveal.
@@ -92,6 +93,7 @@ term-still-open = Still open
 term-hazards = Hazards
 term-seen-otherwise = Seen otherwise
 term-passed-over = Passed over
+term-here = here
 term-footing = stands on
 term-target = target
 term-still-possible = still possible
