@@ -53,7 +53,7 @@ fn errors_are_exit_code_3_warnings_0_and_a_missing_file_1() {
     fs::write(&path, whole.replace("side: Right", "side: Left")).unwrap();
     let warned = rungs(&folder, &["check", "mine.ron"]);
     assert_eq!(warned.status.code(), Some(0));
-    assert!(text(&warned.stdout).starts_with("warning: all 4 trusted pictures"), "{}", text(&warned.stdout));
+    assert!(text(&warned.stdout).starts_with("warning: all 4 pictures of trust"), "{}", text(&warned.stdout));
     assert!(text(&warned.stderr).contains("1 warning; it can be run"));
     fs::write(&path, whole.replace("rung: 4,", "rung: 9,").replace("minutes: 5", "minutes: 6")).unwrap();
     let wrong = rungs(&folder, &["check", "mine.ron", "missing.ron"]);
@@ -218,9 +218,9 @@ fn a_preview_shows_what_is_wrong_and_comes_back_where_it_was() {
     desk.send(Msg::Previewed(Box::new(previewed(&starter.replace("side: Right", "side: right")))));
     assert!(desk.says("2 things to mend") && desk.says("error: `right` is no side") && desk.says("^^^^^"));
     desk.send(Msg::Previewed(Box::new(previewed(&starter.replace("Our people", "Their people")))));
-    assert!(desk.says("Their people") && desk.says("█ Held"), "{}", desk.screen());
+    assert!(desk.says("Their people") && desk.says("█ Seen"), "{}", desk.screen());
     desk.send(Msg::Previewed(Box::new(previewed(&starter.replace("side: Right", "side: Left")))));
-    assert!(desk.says("all 4 trusted pictures of this step"), "{}", desk.screen());
+    assert!(desk.says("all 4 pictures of trust of this step"), "{}", desk.screen());
     desk.press("os<Esc>S");
     assert!(desk.says("it stores nothing"), "{}", desk.screen());
     desk.press("q");

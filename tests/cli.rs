@@ -150,7 +150,7 @@ fn without_a_terminal_the_screen_is_not_opened() {
 fn demo_prints_its_reading() {
     let world = World::new();
     let out = world.run(&["demo"]).good();
-    assert!(out.contains("Our reading, not the client's") && out.contains("Footing"), "{out}");
+    assert!(out.contains("Our reading, not the client's") && out.contains("Stands on"), "{out}");
     assert!(!out.contains('\x1b'), "{out}");
 }
 
@@ -447,12 +447,12 @@ fn a_session_is_listed_shown_and_reported() {
         assert_eq!((&json["account"], &json["target"]), (&Value::from("Harbour Ltd"), &Value::from(3)));
         assert_eq!(json["pairs"]["personal-1"]["counts"], serde_json::json!([0, 0, 1, 2, 1]));
     }
-    assert!(world.run(&["show", "latest"]).good().contains("Footing"));
+    assert!(world.run(&["show", "latest"]).good().contains("Stands on"));
     assert!(
         world
             .run(&["report", "latest"])
             .good()
-            .contains("1 both pictures seen, 2 more the trusted picture, 1 clearly the trusted picture")
+            .contains("1 both pictures seen, 2 more the picture of trust, 1 clearly the picture of trust")
     );
     world.run(&["show", "nobody"]).bad(1, &["there is no session `nobody`", "rungs sessions"]);
     world.run(&["show", "\x1b[31m"]).bad(1, &["there is no session"]);

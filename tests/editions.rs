@@ -348,7 +348,7 @@ fn a_class_stands_on_no_ladder_the_account_of_its_story_does() {
         first.contains("The class read 0 of one pair as the model answer does; 1 it read the other way."),
         "{first}"
     );
-    for wrong in ["Harbour rests on", "reason", "questions are open", "Still open"] {
+    for wrong in ["Harbour stands on", "reason", "questions are open", "Still open"] {
         assert!(!first.contains(wrong), "{wrong}: {first}");
     }
     assert!(!page.contains("What is still open"), "{page}");

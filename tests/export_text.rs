@@ -33,15 +33,15 @@ fn one_screenful() {
 
                      Personal      Corporate     Capability
       4 Aligned          not voted | | not voted | | not voted
-      3 Relied on        mixed     | | not seen  ### held       <- target
-      2 Predictable  ### held      ### held      ### held       <- footing
-      1 Checked      ### held      ### held      ### held
+      3 Relied on        mixed     | | not seen  ### seen       <- target
+      2 Predictable  ### seen      ### seen      ### seen       <- here
+      1 Checked      ### seen      ### seen      ### seen
       0 Unproven     ---           ---           ---
      -1 Guarded
         ### trust seen   | | still possible
 
-    Footing     2 Predictable, 1 rung below the target 3 Relied on.
-    Seen        2 Predictable; the ceiling is 2 Predictable.
+    Stands on   2 Predictable, 1 rung below the target 3 Relied on.
+    Seen        up to 2 Predictable; it could still climb to 2 Predictable.
     Confidence  low: evidence (low); coverage, agreement, open hazards (medium).
     Hazards     gatekeeping.
     Held by     Personal 3 mixed; Corporate 3 not seen; gatekeeping.
@@ -80,24 +80,25 @@ fn every_question() {
     let from = shown.find("What holds it back").unwrap();
     insta::assert_snapshot!(&shown[from..], @r#"
     What holds it back (all of it must move):
-    - Personal at 3 Relied on is mixed: 3 of 5 saw the trusted picture, 2 saw both,
-      0 the opposite. It counts from 2 in 3 on.
+    - Personal at 3 Relied on is mixed: 3 of 5 saw trust, 2 saw both, 0 the
+      opposite. It counts from 2 in 3 on.
     - Corporate at 3 Relied on is not seen: one more person would have to have seen
       it. Who could go and look?
-    - gatekeeping is present: it lets Corporate stand no higher than 2 Predictable,
+    - gatekeeping is present: with it Corporate can stand on 2 Predictable at most,
       however good the rest looks.
     Still open:
     ? blind faith, complacency, obligations, closed circle: not voted on. If one of
-      them is so: the account no higher than 2 Predictable.
-    ? breach personal: not voted on. If it is so: Personal no higher than 1 Checked.
-    ? breach corporate: not voted on. If it is so: Corporate no higher than 1
-      Checked.
-    ? breach capability: not voted on. If it is so: Capability no higher than 1
-      Checked.
+      them is so: the account can stand on 2 Predictable at most.
+    ? breach personal: not voted on. If it is so: Personal can stand on 1 Checked at
+      most.
+    ? breach corporate: not voted on. If it is so: Corporate can stand on 1 Checked
+      at most.
+    ? breach capability: not voted on. If it is so: Capability can stand on 1
+      Checked at most.
     ! gatekeeping: What gatekeeping means.
     What weakens the confidence:
-    - Evidence: low. What holds is not backed by fresh evidence, seen first-hand or
-      told by the client.
+    - Evidence: low. The trust that is seen is not backed by fresh evidence, seen
+      first-hand or told by the client.
     - Coverage: medium. Too few have seen one of the rungs that decide: who will go
       and look? One of the rungs that decide has not been voted on yet.
     - Agreement: medium. The room saw different things where it matters most: what
@@ -105,17 +106,17 @@ fn every_question() {
     - Open hazards: medium. A hazard that would limit this is an open question.
 
     Pairs (votes from clearly the opposite picture to clearly the trusted one)
-      personal-1: held, 0 0 0 4 1
-      personal-2: held, 0 0 0 4 1
+      personal-1: seen, 0 0 0 4 1
+      personal-2: seen, 0 0 0 4 1
       personal-3: mixed, 0 0 2 2 1, fragile
       personal-4: not voted on
-      corporate-1: held, 0 0 0 4 1
-      corporate-2: held, 0 0 0 4 1
+      corporate-1: seen, 0 0 0 4 1
+      corporate-2: seen, 0 0 0 4 1
       corporate-3: not seen
       corporate-4: not voted on
-      capability-1: held, 0 0 0 4 1
-      capability-2: held, 0 0 0 4 1
-      capability-3: held
+      capability-1: seen, 0 0 0 4 1
+      capability-2: seen, 0 0 0 4 1
+      capability-3: seen
       capability-4: not voted on
 
     Signs
@@ -148,19 +149,19 @@ fn distrust_and_hazards_are_drawn() {
                      Personal      Corporate     Capability
       4 Aligned          not voted | | not voted | | not voted
       3 Relied on        not voted | | not voted | | not voted  <- target
-      2 Predictable      not voted #/# held      | | not voted
-      1 Checked          reversed  ### held      | | not voted
+      2 Predictable      not voted #/# seen      | | not voted
+      1 Checked          reversed  ### seen      | | not voted
       0 Unproven     ---           ---           ---
-     -1 Guarded      vvv                                        <- footing
+     -1 Guarded      vvv                                        <- here
         ### trust seen   #/# seen, but weakened   | | still possible   vvv distrust
 
-    Footing     -1 Guarded, 4 rungs below the target 3 Relied on.
-    Seen        -1 Guarded; the ceiling is -1 Guarded.
-    Confidence  low: coverage, evidence (low); the client's own voice, open hazards
+    Stands on   -1 Guarded, 4 rungs below the target 3 Relied on.
+    Seen        up to -1 Guarded; it could still climb to -1 Guarded.
+    Confidence  low: coverage, evidence (low); the voice of the client, open hazards
                 (medium).
     Hazards     breach corporate.
     What holds it back:
-    - Personal at 1 Checked is reversed: 5 of 5 saw the opposite picture.
+    - Personal at 1 Checked is reversed: 5 of 5 saw the opposite of trust.
     Still open  not voted on: blind faith, complacency, obligations, gatekeeping,
                 closed circle, coercion, breach personal, breach capability.
     "#);
@@ -183,15 +184,15 @@ fn a_narrow_terminal_loses_words_and_no_facts() {
                      Per… Cor… Cap…
       4 Aligned           | |  | |
       3 Relied on         | |  ###   <- target
-      2 Predictable  ###  ###  ###   <- footing
+      2 Predictable  ###  ###  ###   <- here
       1 Checked      ###  ###  ###
       0 Unproven     ---  ---  ---
      -1 Guarded
         ### trust seen   | | still possible
-    Footing     2 Predictable, 1 rung below the
+    Stands on   2 Predictable, 1 rung below the
                 target 3 Relied on.
-    Seen        2 Predictable; the ceiling is 2
-                Predictable.
+    Seen        up to 2 Predictable; it could
+                still climb to 2 Predictable.
     Confidence  low: evidence (low); coverage,
                 agreement, open hazards
                 (medium).
@@ -210,8 +211,8 @@ fn without_a_pair_there_is_no_footing() {
     let (ladder, workshop) = (sample::ladder(), sample::workshop());
     let reading = read(&ladder, &Answers { room: 1, ..Answers::default() });
     let shown = text::screenful(&Subject::new(&workshop), &ladder, &reading, &Words::default(), 80);
-    assert!(shown.contains("Not asked from the ground up, so there is no footing to read:"), "{shown}");
-    assert!(shown.contains("Cap         No sign that was read limits"), "{shown}");
+    assert!(shown.contains("Not asked from the ground up, so it is not read where it stands:"), "{shown}");
+    assert!(shown.contains("At most     No sign that was read limits"), "{shown}");
     assert!(!shown.contains("4 Aligned"), "an empty ladder says nothing: {shown}");
     assert!(shown.contains("1 person in the room") && !shown.contains("holds it back"), "{shown}");
 }

@@ -382,7 +382,7 @@ fn without_pairs_the_stage_never_takes_a_limit_for_a_footing() {
     let mut small = draw(&[], (72, 20), Theme::None);
     assert!(small.says("of 8") || small.says("step"), "{}", small.screen());
     small.size = (80, 24);
-    assert!(!small.says("no higher than 4"), "nobody has voted:\n{}", small.screen());
+    assert!(!small.says("at most 4"), "nobody has voted:\n{}", small.screen());
 }
 
 #[test]
@@ -470,7 +470,7 @@ fn the_prompter_says_what_could_be_left_out_when_it_is_late() {
     assert!(!desk.says("Leave out"));
     desk.now += chrono::Duration::minutes(5);
     assert!(
-        desk.says("3 min behind. Leave out “") && desk.says("While the session's window asks, y"),
+        desk.says("3 min behind. Leave out “") && desk.says("While the session's window asks, press y"),
         "{}",
         desk.screen()
     );

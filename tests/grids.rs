@@ -457,7 +457,7 @@ fn reports_have_it_beside_the_ladder_and_the_clients_edition_has_none() {
 fn a_report_without_pairs_opens_with_what_was_found_beside_the_ladder() {
     let told = report(&vectors(), Format::Markdown, Reader::Room, &words()).unwrap();
     let (opening, behind) = told.split_once("## ").unwrap();
-    assert!(opening.contains("was looked at beside the ladder: no height was read."), "{told}");
+    assert!(opening.contains("was looked at beside the ladder: where it stands was not read."), "{told}");
     assert!(opening.contains("- A (decides): we see it differently."), "{told}");
     assert!(!told.contains("nothing has been revealed yet") && !behind.contains("Where it stands"), "{told}");
     // Nothing is found in a session that has only begun.
@@ -598,7 +598,7 @@ fn lines_say_all_of_it() {
     let mut teller = Teller::default();
     let mut hear = |desk: &Desk| teller.tell(&desk.app, &desk.keys, desk.now).join("\n");
     let asked = hear(&desk);
-    for text in ["Has this role come to rely", "Who could stop it?", "not scored", "takes their roles"] {
+    for text in ["Has this role come to rely", "Who could stop it?", "not scored", "to type their roles"] {
         assert!(asked.contains(text), "{text}:\n{asked}");
     }
     desk.press("1buyer<Enter>planner<Enter><Esc>2lead<Enter><Esc>");

@@ -57,54 +57,54 @@ fn it_says_where_it_stands_why_and_what_is_open() {
         ),
         (
             held_up_to(2, Some(3)),
-            "Nordlicht Foods rests on Predictable, one rung below the target, Relied on. Personal is the \
+            "Nordlicht Foods stands on Predictable, one rung below the target, Relied on. Personal is the \
              first of 3 that hold it back: 0 of 5 clearly saw trust. Nobody has taken anything on against it yet.",
             "Nordlicht Foods steht auf „Predictable“, eine Sprosse unter dem Ziel Relied on. Personal ist das \
              Erste von 3, was es zurückhält: Deutlich Vertrauen gesehen: 0 von 5. Dagegen hat noch niemand etwas übernommen.",
         ),
         (
             held_up_to(1, Some(3)),
-            "Nordlicht Foods rests on Checked, 2 rungs below the target, Relied on.",
+            "Nordlicht Foods stands on Checked, 2 rungs below the target, Relied on.",
             "Nordlicht Foods steht auf „Checked“, 2 Sprossen unter dem Ziel Relied on.",
         ),
         (
             held_up_to(3, Some(3)),
-            "Nordlicht Foods rests on Relied on, and that is the target.",
+            "Nordlicht Foods stands on Relied on, and that is the target.",
             "Nordlicht Foods steht auf „Relied on“, und das ist das Ziel.",
         ),
         (
             held_up_to(4, Some(3)),
-            "Nordlicht Foods rests on Aligned, one rung above the target, Relied on: is so much needed here? Nothing holds \
+            "Nordlicht Foods stands on Aligned, one rung above the target, Relied on: is so much needed here? Nothing holds \
              it back: this is the top of the ladder.",
             "Nordlicht Foods steht auf „Aligned“, eine Sprosse über dem Ziel Relied on: Braucht es hier so viel? Nichts hält \
              den Aufstieg auf: Das ist das obere Ende der Leiter.",
         ),
         (
             held_up_to(2, None),
-            "Nordlicht Foods rests on Predictable; no target was chosen.",
+            "Nordlicht Foods stands on Predictable; no target was chosen.",
             "Nordlicht Foods steht auf „Predictable“; ein Ziel wurde nicht gewählt.",
         ),
         (
             held_up_to(0, Some(3)),
-            "Nordlicht Foods has no firm footing yet (Unsettled), 3 rungs below the target, Relied on.",
+            "Nordlicht Foods does not stand firm yet (Unsettled), 3 rungs below the target, Relied on.",
             "Nordlicht Foods hat noch keinen festen Stand (Ungeklärt), 3 Sprossen unter dem Ziel Relied on.",
         ),
         (
             held_up_to(0, None),
-            "Nordlicht Foods has no firm footing yet (Unsettled); no target was chosen.",
+            "Nordlicht Foods does not stand firm yet (Unsettled); no target was chosen.",
             "Nordlicht Foods hat noch keinen festen Stand (Ungeklärt); ein Ziel wurde nicht gewählt.",
         ),
         (
             capped,
-            "Nordlicht Foods may stand no higher than Checked for now: one hazard is present. It is coercion.",
-            "Nordlicht Foods darf vorerst nicht höher stehen als Checked: Eine Gefahr ist da. Es ist: coercion.",
+            "Nordlicht Foods can stand on Checked at most for now: one hazard is present. It is coercion.",
+            "Nordlicht Foods kann vorerst höchstens auf Checked stehen: Eine Gefahr ist da. Es ist: coercion.",
         ),
         (
             unnamed,
-            "The account rests on Predictable, one rung below",
+            "The account stands on Predictable, one rung below",
             "Account steht auf „Predictable“, eine Sprosse unter",
         ),
-        (team, "The team rests on Predictable, one rung below", "Team steht auf „Predictable“, eine Sprosse unter"),
+        (team, "The team stands on Predictable, one rung below", "Team steht auf „Predictable“, eine Sprosse unter"),
     ];
     for (session, english, german) in cases {
         for (language, told) in [(Language::English, english), (Language::German, german)] {
@@ -170,10 +170,10 @@ fn what_it_rested_on_the_last_time_is_told_where_the_ladder_is_the_same() {
         report(session, Format::Markdown, reader, &Words::default().in_language(language)).unwrap().replace('\\', "")
     };
     let cases = [
-        (1, "On 4 December 2024 it rested on Checked: since then it has risen by one rung.", "Sprosse hinauf."),
-        (4, "On 4 December 2024 it rested on Aligned: since then it has sunk by 2 rungs.", "2 Sprossen hinunter."),
-        (2, "On 4 December 2024 it rested on Predictable as well.", "am 4. Dezember 2024: ebenfalls Predictable."),
-        (0, "On 4 December 2024 it rested on nothing: since then it has risen by 2 rungs.", "noch nichts Tragfähiges."),
+        (1, "On 4 December 2024 it stood on Checked: since then it has risen by one rung.", "Sprosse hinauf."),
+        (4, "On 4 December 2024 it stood on Aligned: since then it has sunk by 2 rungs.", "2 Sprossen hinunter."),
+        (2, "On 4 December 2024 it stood on Predictable as well.", "am 4. Dezember 2024: ebenfalls Predictable."),
+        (0, "On 4 December 2024 it stood on nothing: since then it has risen by 2 rungs.", "noch nichts Tragfähiges."),
     ];
     for (at, english, german) in cases {
         let session = with(at, &ladder, &script);
@@ -188,7 +188,7 @@ fn what_it_rested_on_the_last_time_is_told_where_the_ladder_is_the_same() {
     let other = told(&with(1, &ladder, "another"), Reader::Room, Language::English);
     assert!(other.contains("That reading had another script, so the two are no trend."), "{other}");
     let apart = told(&with(1, "another", &script), Reader::Room, Language::English);
-    assert!(!apart.contains("it rested on"), "{apart}");
+    assert!(!apart.contains("it stood on"), "{apart}");
 }
 
 #[test]
@@ -263,7 +263,7 @@ fn under_a_codename_it_says_the_codename() {
     let mut session = held_up_to(2, Some(3));
     session.happen(Event::Codename("Ostrava".into()), sample::minute(9)).unwrap();
     let said = said(&session, &session.words(&Words::default()));
-    assert!(said.contains("Ostrava rests on") && !said.contains("Nordlicht"), "{said}");
+    assert!(said.contains("Ostrava stands on") && !said.contains("Nordlicht"), "{said}");
 }
 
 /// A sign that was absent is voted on once more, and everybody says yes.

@@ -112,11 +112,11 @@ fn what_moved_is_told_with_its_reason() {
     let told: Comparison = compare(&first, &then, &[]);
     let why = said(&told.why, "\n");
     assert!(why.contains("Personal: trust seen went from 2 Predictable to 3 Relied on"), "{why}");
-    assert!(why.contains("3 Relied on went from mixed to held"), "{why}");
-    assert!(why.contains("Corporate: footing went from 3 Relied on to 2 Predictable"), "{why}");
+    assert!(why.contains("3 Relied on went from mixed to seen"), "{why}");
+    assert!(why.contains("Corporate: stood on 3 Relied on, now on 2 Predictable"), "{why}");
     assert!(why.contains("gatekeeping is present now."), "{why}");
     let text = Answer::Compared(Box::new(told.clone())).write(Form::Text(80), &rungs::words::Words::default()).unwrap();
-    assert!(text.contains("mixed, 0 of 4") && text.contains("held, 4 of 4 for"), "{text}");
+    assert!(text.contains("mixed, 0 of 4") && text.contains("seen, 4 of 4 for"), "{text}");
     assert!(text.lines().all(|line| line.chars().count() <= 80), "{text}");
 }
 

@@ -79,7 +79,7 @@ fn what_came_of_a_moment_is_read_from_afar_in_the_smallest_window() {
 fn nine_moments_stand_there_from_the_start_and_only_a_promise_is_voted_on() {
     let mut desk = Desk::in_room(session(5), Kept::Stored);
     desk.press("<Right>");
-    for text in ["first contact", "something goes wrong", "renewal", "takes what was promised"] {
+    for text in ["first contact", "something goes wrong", "renewal", "to type what was promised"] {
         assert_eq!(desk.misses(text), None, "{}", desk.screen());
     }
     assert!(!desk.says("no promise known"), "nobody has thought about it yet: {}", desk.screen());

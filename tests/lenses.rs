@@ -100,7 +100,7 @@ fn what_is_wrong_with_a_lens_is_told_at_its_place() {
         ("most: 2,", "most: 10,", "most: 10,", "cannot be read at once"),
         ("leads_to: \"breach\"", "leads_to: \"breech\"", "leads_to", "no question `breech`"),
         ("answers: [\"shallow\"]", "answers: [\"shalow\"]", "answers: [\"shalow\"]", "no answer `shalow`"),
-        ("target_from: 3, ", "", "(answers: [\"shallow\"]", "names no height"),
+        ("target_from: 3, ", "", "(answers: [\"shallow\"]", "names no rung"),
         ("target_from: 3", "target_from: 7", "target_from: 7", "no rung 7"),
         ("prompts: [\"write-personal\"]", "prompts: [\"wrote\"]", "prompts: [\"wrote\"]", "no prompt `wrote`"),
         ("prompts: [\"write-personal\"]", "prompts: []", "prompts: []", "nothing to compare"),

@@ -153,7 +153,7 @@ fn the_report_on_the_screen_is_no_markdown() {
     for mark in ["#", "**", "|--", "\\", "```"] {
         assert!(!screen.contains(mark), "{mark}: {screen}");
     }
-    for text in ["WHERE IT STANDS", "<- target", "5●", "NOT REVEALED", "1 Checked · HELD"] {
+    for text in ["WHERE IT STANDS", "<- target", "5●", "NOT REVEALED", "1 Checked · SEEN"] {
         assert!(screen.contains(text), "{text}: {screen}");
     }
 }

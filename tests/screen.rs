@@ -54,7 +54,7 @@ fn keys_that_go_on_never_reveal() {
     for key in ["<Right>", "x ", "<PageDown>"] {
         let mut desk = Desk::at_first_pair(5);
         desk.press("11111").press(key).press("<Left>");
-        assert!(!desk.says("HELD"), "{key}");
+        assert!(!desk.says("SEEN"), "{key}");
         assert!(desk.says("All 5 have voted"), "{key}: the votes are still there");
     }
 }
@@ -198,7 +198,7 @@ fn esc_always_comes_back_and_what_was_typed_is_kept() {
     assert!(desk.says("the same key opens it again"));
     for key in ["w", "l", "g", "o", "?"] {
         desk.press(key).press("<Esc>");
-        assert!(desk.says("HELD") || desk.says("█"), "{key}");
+        assert!(desk.says("SEEN") || desk.says("█"), "{key}");
         assert!(desk.says("v vote again"), "{key}: {}", desk.screen());
     }
     desk.press("e");
@@ -254,9 +254,9 @@ fn signs_take_their_own_three_keys() {
     let mut desk = Desk::in_room(session("too-cosy", 5), Kept::Stored);
     desk.press("]]]");
     desk.press("5");
-    assert!(desk.says("1 yes, 2 partly, 3 no or 0 not sure"));
+    assert!(desk.says("1 yes, 2 partly, 3 no or 0 for not sure"));
     desk.press("11223r");
-    assert_eq!(desk.misses("no higher than"), None, "{}", desk.screen());
+    assert_eq!(desk.misses("at most"), None, "{}", desk.screen());
 }
 
 #[test]

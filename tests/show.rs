@@ -163,9 +163,9 @@ fn after_every_reveal_one_request_is_read_from_the_back_row() {
 #[test]
 fn the_first_reveal_tells_what_the_signs_of_the_ladder_mean_and_the_next_does_not() {
     let mut desk = revealed("111122r");
-    assert!(desk.says("we may rest on it"), "{}", desk.screen());
+    assert!(desk.says("we can build on it"), "{}", desk.screen());
     desk.press("<Right>111122r");
-    assert!(!desk.says("we may rest on it"), "{}", desk.screen());
+    assert!(!desk.says("we can build on it"), "{}", desk.screen());
 }
 
 /// What a room must not be told before it has voted, beside the rungs by their names.
@@ -175,13 +175,13 @@ const VERDICTS: [&str; 14] = [
     "Sicherheit: ",
     "Sicherheit niedrig",
     "Rests on",
-    "rests on",
+    "stands on",
     "Ruht auf",
     "steht auf",
-    "Footing: ",
+    "Stands on",
     "Stand: ",
     "No higher than",
-    "no higher than",
+    "at most",
     "Nicht höher als",
     "nicht höher als",
 ];
@@ -359,7 +359,7 @@ fn where_no_pair_is_asked_the_signs_are_told_of_and_no_empty_ladder() {
             desk.press(keys);
             let screen = desk.screen();
             assert!(desk.says(&name) && desk.says("present"), "{screen}");
-            assert_eq!(desk.misses("Stands no higher than"), None, "{screen}");
+            assert_eq!(desk.misses("Can stand on"), None, "{screen}");
             let is_rung = |line: &str| rungs.iter().any(|rung| line.trim_start_matches(['│', ' ']).starts_with(rung));
             assert!(!screen.lines().any(is_rung), "{screen}");
         }
@@ -454,7 +454,7 @@ fn without_a_pair_nothing_rests_anywhere() {
     assert_eq!(desk.misses("Not read yet: no pair is revealed"), None, "{}", desk.screen());
     for keys in ["", "w", "<Esc>l"] {
         desk.press(keys);
-        assert!(!desk.says("0 Unproven: ") && !desk.says("Footing 0"), "{}", desk.screen());
+        assert!(!desk.says("0 Unproven: ") && !desk.says("Stands on 0"), "{}", desk.screen());
     }
 }
 

@@ -97,5 +97,5 @@ fn k3_large_letters_stay_letters() {
     let mut desk = Desk::in_room(session, Kept::Stored);
     desk.signs = Signs::Ascii;
     desk.press("]]]]11111r");
-    assert!(desk.says("Held: "), "{}", desk.screen());
+    assert!(desk.says("Seen: "), "{}", desk.screen());
 }

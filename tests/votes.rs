@@ -50,7 +50,7 @@ fn told(bytes: &[u8]) -> String {
 
 /// The same answers of four people, in many files.
 const FOUR: &str = "4 people; personal-1 3445; personal-2 45??; informal-feedback ypnn";
-const PAIR: &str = "a pair takes 1 to 5, where 5 is clearly the trusted picture, or leave it empty for not seen";
+const PAIR: &str = "a pair takes 1 to 5, where 5 is clearly the picture of trust, or leave it empty for not seen";
 const SIGN: &str = "a sign takes yes, partly or no, or leave it empty for not seen";
 
 /// Everybody with the same answer to every pair, and the same to every sign.

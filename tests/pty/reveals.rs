@@ -87,7 +87,7 @@ fn without_motion((key, back): (&str, &str)) -> Vec<Vec<Look>> {
 /// Whoever opens the notes is warned once, and sees them from then on.
 fn told_of_notes(mut terminal: Terminal) -> Terminal {
     terminal.press("n");
-    terminal.see("again shows them");
+    terminal.see("again to show them");
     terminal
 }
 

@@ -148,7 +148,7 @@ fn k3_in_another_locale_every_byte_is_ascii() {
     terminal.press("]]]]11");
     terminal.see("@ @ . . .");
     terminal.press("111r");
-    terminal.see("Held");
+    terminal.see("Seen");
     assert!(terminal.bytes().is_ascii(), "{}", terminal.text());
 }
 

@@ -54,8 +54,8 @@ fn told(votes: &[u8; 5]) -> String {
         "clearly the opposite picture",
         "more the opposite picture",
         "both pictures seen",
-        "more the trusted picture",
-        "clearly the trusted picture",
+        "more the picture of trust",
+        "clearly the picture of trust",
     ];
     let points = said.iter().zip(counts).filter(|(_, n)| *n > 0).map(|(said, n)| format!("{n} {said}"));
     let text = points.collect::<Vec<_>>().join(", ");
@@ -245,7 +245,7 @@ fn check_report(session: &Session, report: &str) {
         if let Some(second) = &votes.second {
             for line in [
                 format!("First vote (split): {}.", told(&votes.first)),
-                format!("Second vote (held): {}.", told(second)),
+                format!("Second vote (seen): {}.", told(second)),
             ] {
                 assert!(report.contains(&line), "`{line}` is not in\n{report}");
             }
