@@ -28,7 +28,7 @@ fn votes_are_dots_until_the_reveal() {
     desk.press("111");
     assert!(desk.says("● ● ● ○ ○"), "{}", desk.screen());
     assert!(desk.says("3 of 5") && !desk.says("have voted"));
-    assert!(!desk.says("HELD") && !desk.says("held"), "nothing is told before the reveal");
+    assert!(!desk.says("SEEN") && !desk.says("Seen: "), "nothing is told before the reveal");
     desk.press("11");
     assert!(desk.says("All 5 have voted: press r to reveal"));
     desk.press("r");

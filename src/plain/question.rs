@@ -43,7 +43,10 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
             let chosen = if is_told { &posed.answers[..] } else { &[] };
             // A model answer that is called is heard without what was heard before it.
             parts.push(Part::growing(Slot::Outcome, outcome(room, (revealed, &posed.requests), chosen)));
-            parts.push(Part::growing(Slot::Written, revealed.aside.clone()));
+            // What a reveal did is heard; where that leaves the whole is asked for, by `ladder`.
+            let standing = reading::standing(room).map(|said| said.text);
+            let aside = revealed.aside.iter().filter(|text| Some(*text) != standing.as_ref()).cloned();
+            parts.push(Part::growing(Slot::Written, aside.collect()));
         }
         None => parts.push(Part::new(Slot::Votes, vec![voted(room, asked)])),
     }

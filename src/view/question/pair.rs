@@ -50,7 +50,7 @@ impl Pairs<'_> {
             short: None,
             talk,
             said: [meant].into_iter().chain(known).chain(call).collect(),
-            aside: evidence(room, &pair.id),
+            aside: evidence(room, &pair.id).into_iter().chain(standing(room).map(|said| said.text)).collect(),
         }
     }
 
