@@ -265,7 +265,7 @@ impl Report<'_> {
         let tally = read.filter(|read| read.state == state).find_map(|read| read.votes.tally.told());
         let counts = tally.map(|tally| (tally.high(), tally.low(), tally.valid()));
         match (state, counts) {
-            (State::Reversed, Some((_, low, all))) => message!("report-found-reversed", low, all),
+            (State::Reversed, Some((_, low, all))) => message!("method-seen-reversed", low, all),
             (State::Reversed, None) => message!("report-found-reversed-by-most"),
             (State::Split, Some((high, low, all))) => message!("report-found-split", high, low, all),
             (State::Split, None) => message!("report-found-split-by-some"),

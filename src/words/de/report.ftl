@@ -48,7 +48,6 @@ report-headline-hazard = { $count ->
 report-headline-step = { $who } geht es an bis { $by }: { $what }.
 report-headline-next = Als Nächstes, bis { $by }, { $who }: { $what }.
 report-headline-no-step = Dagegen hat noch niemand etwas übernommen.
-report-found-reversed = { $low } von { $all } sahen das Gegenteil von Vertrauen.
 report-found-reversed-by-most = Die meisten sahen das Gegenteil von Vertrauen.
 report-found-split = Von { $all } sahen Vertrauen: { $high }, das Gegenteil: { $low }.
 report-found-split-by-some = Einige sahen Vertrauen, andere das Gegenteil.

@@ -48,7 +48,6 @@ report-headline-hazard = { $count ->
 report-headline-step = { $who } acts on it by { $by }: { $what }.
 report-headline-next = Next, by { $by }, { $who }: { $what }.
 report-headline-no-step = Nobody has taken anything on against it yet.
-report-found-reversed = { $low } of { $all } saw the opposite of trust.
 report-found-reversed-by-most = most saw the opposite of trust.
 report-found-split = of { $all }, { $high } saw trust and { $low } its opposite.
 report-found-split-by-some = some saw trust, others its opposite.
