@@ -219,7 +219,7 @@ fn evidence_asks_for_who_what_and_when() {
     desk.press("<Ctrl-u>2 weeks ago<Enter><Right><Enter><Right><Enter>");
     let line = &desk.session().progress.evidence[0];
     assert_eq!((line.when.to_string().as_str(), line.grade), ("2026-11-08", rungs::domain::reading::Grade::B));
-    assert!(desk.says("their buyer called us first"));
+    assert!(desk.says("their buyer called us first"), "{}", desk.screen());
 }
 
 #[test]

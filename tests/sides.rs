@@ -335,15 +335,15 @@ fn whoever_hears_the_report_of_a_side_hears_what_it_saw_and_of_no_height() {
     let met = meeting(&[ours.clone(), theirs.clone()]);
     let unquoted = meeting(&[ours.clone(), states]);
     let cases = [
-        (ours, "held"),
-        (theirs, "held"),
+        (ours, "seen"),
+        (theirs, "seen"),
         (met, "they think better of it than we do"),
         (unquoted, "What they saw is not told here."),
         (meeting(&voted(Consent::No, 5, &[])), "is not told here."),
     ];
     for (session, found) in cases {
         let said = heard(session);
-        assert!(said.contains(found) && said.contains("no height was read"), "{found}: {said}");
+        assert!(said.contains(found) && said.contains("where it stands was not read"), "{found}: {said}");
         for wrong in ["holds it there", "Nothing is revealed", "Nothing that was voted on", "stands on"] {
             assert!(!said.contains(wrong), "{wrong}: {said}");
         }
