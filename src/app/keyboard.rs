@@ -55,8 +55,7 @@ impl App {
             Number::Known { keyboard, votes } => {
                 self.keyboard = Some(keyboard);
                 let effects = votes.into_iter().flat_map(|vote| self.act(vote, now)).collect();
-                let troubled = self.notice.as_ref().is_some_and(|notice| notice.tone == Tone::Trouble);
-                if !troubled {
+                if !self.is_troubled() {
                     let setting = format!("`keyboard: {keyboard:?}`");
                     let counted = message!("app-number-counted", keyboard = keyboard.said(), setting);
                     self.notice = Notice::plain(self.gate().say(&counted));
@@ -70,24 +69,32 @@ impl App {
                 }
                 let effects = does.map_or_else(Vec::new, |action| self.act(action, now));
                 self.waiting = waiting;
-                let asked = self.notice.as_ref().is_some_and(|notice| notice.tone == Tone::Trouble);
-                match does {
-                    // It was done, after being asked about once: then it was no digit.
-                    Some(_) if !asked => self.waiting.clear(),
-                    Some(_) => {
+                // It was done, after being asked about once: then it was no digit.
+                match does.is_some() && !self.is_troubled() {
+                    true => self.waiting.clear(),
+                    false => {
                         self.waiting.push(key);
-                        let as_digit = say!(self.gate(), "app-number-as-digit", keyboards = any_of(&on));
-                        if let Some(notice) = &mut self.notice {
-                            notice.text += &format!(" {as_digit}");
-                        }
-                    }
-                    None => {
-                        self.waiting.push(key);
-                        self.notice = Notice::trouble(self.waits(&on));
+                        self.tell_waiting(does.is_some(), &on);
                     }
                 }
                 effects
             }
+        }
+    }
+
+    fn is_troubled(&self) -> bool {
+        self.notice.as_ref().is_some_and(|notice| notice.tone == Tone::Trouble)
+    }
+
+    /// That it may be a digit, beside what was said of the key, or alone.
+    fn tell_waiting(&mut self, does_something: bool, on: &[Keyboard]) {
+        if !does_something {
+            self.notice = Notice::trouble(self.waits(on));
+            return;
+        }
+        let as_digit = say!(self.gate(), "app-number-as-digit", keyboards = any_of(on));
+        if let Some(notice) = &mut self.notice {
+            notice.text += &format!(" {as_digit}");
         }
     }
 

@@ -9,6 +9,7 @@ use crate::export::history::Form;
 use crate::runtime::history::{self, Silent, Told};
 use crate::storage::folders::Folders;
 use crate::ui::signs::Signs;
+use crate::words::Message;
 use crate::words::Words;
 use crate::{message, say};
 
@@ -46,12 +47,7 @@ pub fn write(
     for skipped in told.skipped {
         tell(say!(words, "cli-skipped", why = skipped));
     }
-    let called = |file| match ask {
-        Ask::Compare(..) => message!("cli-comparison-in", file),
-        Ask::Trend(_) => message!("cli-trend-in", file),
-        Ask::Portfolio | Ask::Segments => message!("cli-portfolio-in", file),
-        Ask::Sides(_) => message!("cli-sides-in", file),
-    };
+    let called = |file| called(ask, file);
     let written = |form| told.answer.write(form, words).map(String::into_bytes).map_err(Failure::failed);
     let bytes = match form.format {
         HistoryFormat::Text if is_on_terminal(to) => {
@@ -70,6 +66,16 @@ pub fn write(
         HistoryFormat::Xlsx => tables::xlsx(&told.answer.sheets(words), to)?,
     };
     deliver(bytes, to, words, called)
+}
+
+/// What is said once the answer lies in a file.
+fn called(ask: &Ask, file: String) -> Message {
+    match ask {
+        Ask::Compare(..) => message!("cli-comparison-in", file),
+        Ask::Trend(_) => message!("cli-trend-in", file),
+        Ask::Portfolio | Ask::Segments => message!("cli-portfolio-in", file),
+        Ask::Sides(_) => message!("cli-sides-in", file),
+    }
 }
 
 fn is_on_terminal(to: &To) -> bool {

@@ -109,15 +109,12 @@ pub fn rename(folders: &Folders, words: &Words, rename: &Rename) -> Result<(), F
     }
     let count = found.sessions.len();
     let joins = found.others.iter().filter(|other| account_key(other) == account_key(&new)).count();
-    if !rename.yes {
-        if !somebody_is_here() {
-            let (old, new) = (&old, &new);
-            return Err(Failure::Usage(message!("cli-rename-nobody", old, new, count, joins).into()));
-        }
-        if !agreed(words, &say!(words, "cli-rename-ask", old = &old, new = &new, count, joins))? {
-            tell(say!(words, "cli-rename-not"));
-            return Ok(());
-        }
+    if !rename.yes && !somebody_is_here() {
+        return Err(Failure::Usage(message!("cli-rename-nobody", old, new, count, joins).into()));
+    }
+    if !rename.yes && !agreed(words, &say!(words, "cli-rename-ask", old = &old, new = &new, count, joins))? {
+        tell(say!(words, "cli-rename-not"));
+        return Ok(());
     }
     let (done, result) = sessions::rename(folders, &found.sessions, &new, now());
     for session in &done {

@@ -205,17 +205,26 @@ fn found<'a, 'b>(
         let said = message!("grid-single-theirs", role = &one.row.role);
         findings.push(of_row(FoundKind::SingleTheirs, one, said));
     }
+    findings.extend(among_ours(filled, rows, family));
+    findings
+}
+
+/// What is found in the columns: one that carries nearly all contact, and those that have none.
+fn among_ours<'a, 'b>(
+    filled: &'a Filled,
+    rows: &[Stood<'a>],
+    family: impl Fn() -> Option<(&'b str, bool)>,
+) -> Vec<Finding<'a>> {
     let of_column = |kind, column, said| Finding { kind, row: None, column: Some(column), said };
     let contacts = |id: &str| rows.iter().filter(|row| row.knows(id)).count();
     let all: usize = rows.iter().map(|row| row.row.contacts.len()).sum();
     let columns = || filled.columns.iter().map(|column| (column.id.as_str(), column.role.as_str()));
     let carrier = columns().find(|(id, _)| all > 0 && rows.len() >= SEVERAL && 4 * contacts(id) >= 3 * all);
-    findings.extend(carrier.map(|column| of_column(FoundKind::Carrier, column, carried(column.1, family()))));
+    let carrier = carrier.map(|column| of_column(FoundKind::Carrier, column, carried(column.1, family())));
     let unlinked = columns().filter(|(id, _)| all > 0 && contacts(id) == 0);
-    findings.extend(
-        unlinked.map(|column| of_column(FoundKind::Unlinked, column, message!("grid-unlinked", role = column.1))),
-    );
-    findings
+    let unlinked =
+        unlinked.map(|column| of_column(FoundKind::Unlinked, column, message!("grid-unlinked", role = column.1)));
+    carrier.into_iter().chain(unlinked).collect()
 }
 
 /// What is found along a journey, kind by kind: nothing is found in a promise that was kept and that they know of.

@@ -1,13 +1,16 @@
 //! Sheets of paper for a workshop, from its script alone: how it runs, and for a class what is asked, where to mark it,
 //! and the model answers.
 
+mod exercise;
+
 use super::Subject;
 use super::doc::{Block, Doc, Note, Table, Tone};
 use super::lens::right;
 use crate::domain::ladder::Ladder;
-use crate::domain::workshop::{CasePair, Choice, Dealt, Kind, Lens, Step, Workshop};
+use crate::domain::workshop::{CasePair, Choice, Dealt, Step, Workshop};
 use crate::say;
 use crate::words::Words;
+use exercise::Exercise;
 
 /// Where a cross goes.
 const BOX: &str = "☐";
@@ -39,39 +42,6 @@ struct Handout<'a> {
     workshop: &'a Workshop,
     ladder: &'a Ladder,
     words: &'a Words,
-}
-
-/// What is answered on paper in one step.
-enum Exercise<'a> {
-    Story(&'a [CasePair]),
-    Cards(Vec<Dealt<'a>>),
-    /// About an own client: nobody has a model answer.
-    Own(Vec<&'a Choice>),
-}
-
-impl<'a> Exercise<'a> {
-    fn of(step: &'a Step) -> Option<Self> {
-        match &step.kind {
-            Kind::Told(pairs) => Some(Exercise::Story(pairs)),
-            Kind::Sort(sort) => Some(Exercise::Cards(sort.dealt())),
-            Kind::Lens(lenses) => {
-                let choices = lenses.iter().filter_map(|lens| match lens {
-                    Lens::Choice(choice) => Some(choice),
-                    _ => None,
-                });
-                Some(Exercise::Own(choices.collect())).filter(|own| own.len() > 0)
-            }
-            _ => None,
-        }
-    }
-
-    fn len(&self) -> usize {
-        match self {
-            Exercise::Story(pairs) => pairs.len(),
-            Exercise::Cards(cards) => cards.len(),
-            Exercise::Own(choices) => choices.len(),
-        }
-    }
 }
 
 impl<'a> Handout<'a> {

@@ -39,6 +39,12 @@ fn put(page: &mut Page, blocks: &[Block]) {
     blocks.iter().for_each(|block| one(page, block));
 }
 
+fn entries(page: &mut Page, name: &str, entries: &[(String, String)]) {
+    page.open(&format!("dl class=\"{name}\""));
+    entries.iter().for_each(|(term, text)| page.entry(term, text));
+    page.close("dl");
+}
+
 fn one(page: &mut Page, block: &Block) {
     match block {
         Block::Section { name, heading } => page.section(name, heading),
@@ -48,11 +54,7 @@ fn one(page: &mut Page, block: &Block) {
         Block::Aside(facts) => page.list_of("p class=\"about\"", facts),
         Block::Note(told) => note(page, told),
         Block::List(items) => page.list("ul", items),
-        Block::Entries { name, entries } => {
-            page.open(&format!("dl class=\"{name}\""));
-            entries.iter().for_each(|(term, text)| page.entry(term, text));
-            page.close("dl");
-        }
+        Block::Entries { name, entries } => self::entries(page, name, entries),
         Block::Table(table) => self::table(page, table),
         Block::Numbered(items) => page.list("ol", items),
         Block::Columns(columns) => self::columns(page, columns),

@@ -2,9 +2,11 @@
 
 mod beside;
 mod grid;
+mod hold;
 mod report;
 
 use beside::{Beside, PollEntry, beside};
+use hold::{HoldEntry, hold};
 pub(super) use report::render;
 
 use serde::{Serialize, Serializer};
@@ -14,7 +16,7 @@ use super::lens::Polled;
 use crate::domain::json;
 use crate::domain::ladder::Height;
 use crate::domain::reading::{
-    Asked, Confidence, Ground, Heights, HoldKind, Level, OpenQuestion, PairReading, Part, Rail, Reading, SignReading,
+    Asked, Confidence, Ground, Heights, Level, OpenQuestion, PairReading, Part, Rail, Reading, SignReading,
 };
 use crate::domain::vote::{Presence, SignTally, State};
 use crate::words::Words;
@@ -124,36 +126,6 @@ struct ConfidenceEntry {
     parts: InOrder<Part, Level>,
 }
 
-#[derive(Serialize)]
-struct HoldEntry<'a> {
-    #[serde(flatten)]
-    kind: HoldName<'a>,
-    text: String,
-}
-
-#[derive(Serialize)]
-#[serde(tag = "kind", rename_all = "lowercase")]
-enum HoldName<'a> {
-    Cell {
-        dimension: &'a str,
-        rung: Height,
-        state: State,
-    },
-    Cap {
-        family: &'a str,
-        #[serde(skip_serializing_if = "Option::is_none")]
-        dimension: Option<&'a str>,
-        at: Height,
-    },
-    #[serde(rename = "cap")]
-    OverTrust {
-        family: &'a str,
-        families: &'a [String],
-        must_go: usize,
-        at: Height,
-    },
-}
-
 /// A map that keeps the order of the script or the ladder.
 struct InOrder<K, V>(Vec<(K, V)>);
 
@@ -248,17 +220,4 @@ fn confidence(confidence: &Confidence) -> ConfidenceEntry {
 
 fn open<'a>(question: &'a OpenQuestion, words: &Words) -> OpenEntry<'a> {
     OpenEntry { family: &question.family, state: question.state, text: words.say(&question.told()) }
-}
-
-fn hold(kind: &HoldKind) -> HoldName<'_> {
-    match kind {
-        HoldKind::Cell { dimension, rung, state } => HoldName::Cell { dimension, rung: *rung, state: *state },
-        HoldKind::OverTrust { families, must_go, at } => HoldName::OverTrust {
-            family: families.first().map_or("", String::as_str),
-            families,
-            must_go: *must_go,
-            at: *at,
-        },
-        HoldKind::Cap { family, dimension, at } => HoldName::Cap { family, dimension: dimension.as_deref(), at: *at },
-    }
 }

@@ -70,6 +70,14 @@ fn blocks(sheets: &mut Sheets, blocks: &[Block]) {
     }
 }
 
+fn dashes(sheets: &mut Sheets, items: &[String]) {
+    list(sheets, items.iter().map(|item| ("–".to_owned(), item.as_str())));
+}
+
+fn numbers(sheets: &mut Sheets, items: &[String]) {
+    list(sheets, (1..).zip(items).map(|(number, item)| (format!("{number}."), item.as_str())));
+}
+
 fn one(sheets: &mut Sheets, block: &Block) {
     match block {
         Block::Section { name: "standing", .. } => {}
@@ -86,10 +94,8 @@ fn one(sheets: &mut Sheets, block: &Block) {
         Block::Text(text) => paragraph(sheets, TEXT, text),
         Block::Aside(facts) => paragraph(sheets, SMALL, &facts.join(BETWEEN)),
         Block::Note(note) => self::note(sheets, note),
-        Block::List(items) => list(sheets, items.iter().map(|item| ("–".to_owned(), item.as_str()))),
-        Block::Numbered(items) => {
-            list(sheets, (1..).zip(items).map(|(number, item)| (format!("{number}."), item.as_str())));
-        }
+        Block::List(items) => dashes(sheets, items),
+        Block::Numbered(items) => numbers(sheets, items),
         Block::Columns([left, right]) => columns(sheets, left, right),
         Block::Entries { entries, .. } => entries.iter().for_each(|(term, text)| entry(sheets, term, text)),
         Block::Table(table) => table::table(sheets, table),
@@ -107,7 +113,7 @@ fn one(sheets: &mut Sheets, block: &Block) {
         }),
         Block::Quotes { ask, lines } => sheets.together(|sheets| {
             paragraph(sheets, BOLD, ask);
-            list(sheets, lines.iter().map(|line| ("–".to_owned(), line.as_str())));
+            dashes(sheets, lines);
         }),
     }
 }

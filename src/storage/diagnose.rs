@@ -81,13 +81,7 @@ impl Reading {
             Error::NoSuchStructField { .. } | Error::DuplicateStructField { .. } => {
                 let is_unknown = matches!(error.code, Error::NoSuchStructField { .. });
                 self.note(slip);
-                match Spans::of(&self.draft.text).field_at(at) {
-                    Some(span) => {
-                        self.gone.extend(is_unknown.then(|| (self.draft.original(span.start), None)));
-                        self.draft.leave_out(span);
-                    }
-                    None => self.leave_out_part(here, &tokens),
-                }
+                self.leave_out_field(at, here, &tokens, is_unknown);
             }
             Error::NoSuchEnumVariant { expected, found, .. } => {
                 let (span, near) = (slip.span.clone(), likely(found, expected.iter().copied()));
@@ -110,6 +104,16 @@ impl Reading {
             }
         }
         if self.draft.text == before || self.found.len() >= MOST { None } else { self.read() }
+    }
+
+    fn leave_out_field(&mut self, at: usize, here: usize, tokens: &[Token], is_unknown: bool) {
+        match Spans::of(&self.draft.text).field_at(at) {
+            Some(span) => {
+                self.gone.extend(is_unknown.then(|| (self.draft.original(span.start), None)));
+                self.draft.leave_out(span);
+            }
+            None => self.leave_out_part(here, tokens),
+        }
     }
 
     /// Reads the draft, as long as there is work left to do.

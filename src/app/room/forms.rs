@@ -176,47 +176,46 @@ impl Room {
                 let text = self.session.progress.remarks.get(remark).map(|r| r.text.clone()).unwrap_or_default();
                 self.action_form(&text, None)
             }
-            (Purpose::Park, _) => {
-                let said = [message!("app-park-title"), message!("app-park-label"), message!("app-park-hint")];
-                one_field(words, said, "")
-            }
-            (Purpose::Decide, _) => {
-                let said = [message!("app-decide-title"), message!("app-decide-label"), message!("app-decide-hint")];
-                one_field(words, said, "")
-            }
-            (Purpose::Move(_), _) => {
-                let said = [message!("app-move-title"), message!("app-by-when"), message!("app-by-when-hint")];
-                one_field(words, said, "")
-            }
-            (Purpose::Codename, _) => {
-                let name = self.session.progress.codename.as_deref().unwrap_or_default();
-                let said =
-                    [message!("app-codename-title"), message!("app-codename-label"), message!("app-codename-hint")];
-                one_field(words, said, name)
-            }
             (Purpose::Correct, _) => self.correct_form(),
             (Purpose::Target, _) => self.target_form(),
-            (Purpose::Remote, _) => {
-                let said =
-                    [message!("app-remote-title"), message!("app-setup-remote"), message!("app-setup-remote-hint")];
-                let remote = Some(self.session.progress.remote).filter(|n| *n > 0).map(|n| n.to_string());
-                one_field(words, said, &remote.unwrap_or_default())
-            }
             (Purpose::Talk, _) => self.talk_form(),
             (Purpose::Consent, _) => self.consent_form(),
             (Purpose::Sharing, _) => self.sharing_form(),
-            (Purpose::Elsewhere, _) => {
-                let said =
-                    [message!("app-elsewhere-title"), message!("app-elsewhere-label"), message!("app-elsewhere-hint")];
-                one_field(words, said, "")
-            }
-            (Purpose::Votes, _) => {
-                let said = [message!("app-votes-title"), message!("app-votes-label"), message!("app-votes-hint")];
-                one_field(words, said, "")
-            }
-            _ => return Outcome::nothing(),
+            _ => match self.line(purpose) {
+                Some((said, value)) => one_field(words, said, &value),
+                None => return Outcome::nothing(),
+            },
         };
         self.lay(Overlay::Form(Box::new(FormDialog { purpose, about, form })))
+    }
+
+    /// Title, label and hint of a sheet of one line, and what stands in it.
+    fn line(&self, purpose: Purpose) -> Option<([Message; 3], String)> {
+        let progress = &self.session.progress;
+        let said = match purpose {
+            Purpose::Park => [message!("app-park-title"), message!("app-park-label"), message!("app-park-hint")],
+            Purpose::Decide => {
+                [message!("app-decide-title"), message!("app-decide-label"), message!("app-decide-hint")]
+            }
+            Purpose::Move(_) => [message!("app-move-title"), message!("app-by-when"), message!("app-by-when-hint")],
+            Purpose::Codename => {
+                [message!("app-codename-title"), message!("app-codename-label"), message!("app-codename-hint")]
+            }
+            Purpose::Remote => {
+                [message!("app-remote-title"), message!("app-setup-remote"), message!("app-setup-remote-hint")]
+            }
+            Purpose::Elsewhere => {
+                [message!("app-elsewhere-title"), message!("app-elsewhere-label"), message!("app-elsewhere-hint")]
+            }
+            Purpose::Votes => [message!("app-votes-title"), message!("app-votes-label"), message!("app-votes-hint")],
+            _ => return None,
+        };
+        let value = match purpose {
+            Purpose::Codename => progress.codename.clone(),
+            Purpose::Remote => Some(progress.remote).filter(|n| *n > 0).map(|n| n.to_string()),
+            _ => None,
+        };
+        Some((said, value.unwrap_or_default()))
     }
 
     pub(super) fn act_on_sheet(&mut self, action: crate::app::Action, now: Moment) -> Outcome {

@@ -90,7 +90,7 @@ impl Room {
         if self.kept == Kept::Preview && action == Action::SaveElsewhere {
             return Outcome::say(say!(self.words, "app-stores-nothing"));
         }
-        let purpose = match action {
+        match action {
             Action::Why | Action::Ladder if !self.has_ladder() => {
                 return Outcome::say(say!(self.words, "app-no-ladder"));
             }
@@ -108,22 +108,32 @@ impl Room {
             Action::Pending => return self.open_pending(),
             Action::Contacts => return self.open_marks(),
             Action::Phones => return self.ask_phones_in(),
-            Action::Report => {
-                let page = self.report();
-                return self.lay(Overlay::Report { page, scroll: 0 });
-            }
+            Action::Report => return self.lay(Overlay::Report { page: self.report(), scroll: 0 }),
             Action::Places => {
                 let here = self.session.places().position(|(place, _)| place == self.session.progress.place);
                 return self.lay(Overlay::Places { at: here.unwrap_or(0) });
             }
-            Action::Notes => {
-                // Once a session: whoever has a single screen shares it.
-                if self.kept == Kept::Stored && !std::mem::replace(&mut self.notes_warned, true) {
-                    return Outcome::say(say!(self.words, "app-notes"));
-                }
-                self.notes = !self.notes;
-                return Outcome::nothing();
-            }
+            Action::Notes => return self.open_notes(),
+            _ => {}
+        }
+        match self.sheet_of(action) {
+            Some(purpose) => self.open_sheet(purpose),
+            None => Outcome::nothing(),
+        }
+    }
+
+    fn open_notes(&mut self) -> Outcome {
+        // Once a session: whoever has a single screen shares it.
+        if self.kept == Kept::Stored && !std::mem::replace(&mut self.notes_warned, true) {
+            return Outcome::say(say!(self.words, "app-notes"));
+        }
+        self.notes = !self.notes;
+        Outcome::nothing()
+    }
+
+    /// The sheet that an action opens.
+    fn sheet_of(&self, action: Action) -> Option<Purpose> {
+        Some(match action {
             Action::Evidence => Purpose::Evidence,
             Action::Act => Purpose::Act,
             Action::Park => Purpose::Park,
@@ -141,9 +151,8 @@ impl Room {
             Action::Remote => Purpose::Remote,
             Action::SaveElsewhere => Purpose::Elsewhere,
             Action::BringIn => Purpose::Votes,
-            _ => return Outcome::nothing(),
-        };
-        self.open_sheet(purpose)
+            _ => return None,
+        })
     }
 
     pub(super) fn lay(&mut self, over: Overlay) -> Outcome {
@@ -212,42 +221,32 @@ impl Room {
         if action == Action::Cancel {
             return self.close_over();
         }
-        match &mut self.over {
+        match self.over {
             Overlay::Form(_) => self.act_on_sheet(action, now),
-            Overlay::Places { at } => {
+            Overlay::Places { ref mut at } => {
                 let last = self.session.places().count().saturating_sub(1);
-                if let Some(to) = moved(action, *at, last) {
-                    *at = to;
-                    return Outcome::nothing();
+                match moved(action, *at, last) {
+                    Some(to) => *at = to,
+                    None => {
+                        let at = *at;
+                        return self.choose_place(at, action, now);
+                    }
                 }
-                let at = *at;
-                self.choose_place(at, action, now)
+                Outcome::nothing()
             }
-            Overlay::Why { scroll } | Overlay::Report { scroll, .. } => {
+            Overlay::Why { ref mut scroll } | Overlay::Report { ref mut scroll, .. } => {
                 if let Some(to) = viewport.moved(action, *scroll) {
                     *scroll = to;
                     return Outcome::nothing();
                 }
                 self.on_page(action)
             }
-            Overlay::Moves { at } => {
-                let at = *at;
-                self.act_on_moves(at, action)
-            }
+            Overlay::Moves { at } => self.act_on_moves(at, action),
             Overlay::WhatIf(_) => self.act_on_what_if(action),
-            Overlay::Marks(cell) => {
-                let cell = *cell;
-                self.act_on_marks(cell, action, now)
-            }
+            Overlay::Marks(cell) => self.act_on_marks(cell, action, now),
             Overlay::Join => self.act_on_join(action),
-            Overlay::Parked { at } => {
-                let at = *at;
-                self.act_on_parked(at, action, now)
-            }
-            Overlay::Pending { at } => {
-                let at = *at;
-                self.act_on_pending(at, action, now)
-            }
+            Overlay::Parked { at } => self.act_on_parked(at, action, now),
+            Overlay::Pending { at } => self.act_on_pending(at, action, now),
             Overlay::Ladder | Overlay::Nothing => self.on_page(action),
         }
     }

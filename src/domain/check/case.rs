@@ -45,20 +45,7 @@ pub fn check_case(case: &Case, workshop: &Workshop, ladder: &Ladder) -> Vec<Find
         found.asked(path.clone(), id, &signs, message!("check-no-such-sign", id));
         found.voters(path, votes.len(), case.room);
     }
-    for (id, votes) in &case.polls {
-        let path = root.field("polls").key(id);
-        let Some(poll) = workshop.poll(id) else {
-            let known: Vec<&str> = workshop.polls().map(Poll::id).collect();
-            found.asked(path, id, &known, message!("check-no-such-poll", id));
-            continue;
-        };
-        found.voters(path.clone(), votes.len(), case.room);
-        for (i, vote) in votes.iter().enumerate() {
-            if let Err(why) = poll.vote(*vote) {
-                found.add(path.at(i), message!("check-no-vote", vote = *vote), why);
-            }
-        }
-    }
+    polls(&mut found, &root, case, workshop);
     for (i, line) in case.evidence.iter().enumerate() {
         let known = [pairs.as_slice(), signs.as_slice()].concat();
         let path = root.field("evidence").at(i).field("about");
@@ -78,6 +65,23 @@ impl Findings {
     fn voters(&mut self, path: Path, votes: usize, room: u32) {
         if u32::try_from(votes).unwrap_or(u32::MAX) > room {
             self.add(path, message!("check-many-votes", votes, room), message!("check-one-vote"));
+        }
+    }
+}
+
+fn polls(found: &mut Findings, root: &Path, case: &Case, workshop: &Workshop) {
+    for (id, votes) in &case.polls {
+        let path = root.field("polls").key(id);
+        let Some(poll) = workshop.poll(id) else {
+            let known: Vec<&str> = workshop.polls().map(Poll::id).collect();
+            found.asked(path, id, &known, message!("check-no-such-poll", id));
+            continue;
+        };
+        found.voters(path.clone(), votes.len(), case.room);
+        for (i, vote) in votes.iter().enumerate() {
+            if let Err(why) = poll.vote(*vote) {
+                found.add(path.at(i), message!("check-no-vote", vote = *vote), why);
+            }
         }
     }
 }

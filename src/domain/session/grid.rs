@@ -172,12 +172,9 @@ impl Progress {
             }
             Event::Contact { grid, row, column, on } => {
                 let filled = self.grids.entry(grid.clone()).or_default();
-                if let Some(row) = filled.rows.iter_mut().find(|known| known.id == *row) {
-                    if *on {
-                        row.contacts.insert(column.clone())
-                    } else {
-                        row.contacts.remove(column)
-                    };
+                let contacts = filled.rows.iter_mut().find(|known| known.id == *row).map(|row| &mut row.contacts);
+                if let Some(contacts) = contacts {
+                    _ = if *on { contacts.insert(column.clone()) } else { contacts.remove(column) };
                 }
             }
             Event::Drop { grid, id } => {

@@ -104,6 +104,7 @@ impl Progress {
     /// The very start.
     #[must_use]
     pub fn new(setup: &Setup, workshop: &Workshop) -> Self {
+        let grids = workshop.grids().filter(|grid| !grid.start.is_empty());
         Progress {
             place: Place::default(),
             room: setup.room,
@@ -117,11 +118,7 @@ impl Progress {
             seen: Vec::new(),
             entered: BTreeMap::new(),
             made: Vec::new(),
-            grids: workshop
-                .grids()
-                .filter(|grid| !grid.start.is_empty())
-                .map(|grid| (grid.id.clone(), Filled::at_first(grid)))
-                .collect(),
+            grids: grids.map(|grid| (grid.id.clone(), Filled::at_first(grid))).collect(),
             before: Vec::new(),
             rested: None,
             actions: Vec::new(),

@@ -68,13 +68,20 @@ pub(super) fn of<'a>(lines: &'a [Line], header: &Header) -> (People<'a>, Vec<Pro
     if !uneven.is_empty() {
         problems.push(Problem::Width { rows: uneven, cells, columns });
     }
+    problems.extend(badly_named(&people, header));
+    (people, problems)
+}
+
+/// What is wrong in the columns that name people.
+fn badly_named(people: &People, header: &Header) -> Vec<Problem> {
+    let mut problems = Vec::new();
     for (i, column) in header.columns.iter().enumerate() {
         if let Column::Naming(is_seat) = column {
-            problems.extend(unnamed(&people, i, &header.names[i]));
-            problems.extend(is_seat.then(|| same(&people, i)).flatten());
+            problems.extend(unnamed(people, i, &header.names[i]));
+            problems.extend(is_seat.then(|| same(people, i)).flatten());
         }
     }
-    (people, problems)
+    problems
 }
 
 /// People with nothing in a column in which others have something.

@@ -163,6 +163,18 @@ impl Of {
     }
 }
 
+impl Of {
+    /// That these values answer no question of the kind.
+    fn misfit(self, rows: impl Into<Value>, columns: impl Into<Value>, values: impl Into<Value>) -> Message {
+        let (rows, columns, values) = (rows.into(), columns.into(), values.into());
+        match self {
+            Of::Pair => message!("check-votes-cell-of-pair", rows, columns, values),
+            Of::Sign => message!("check-votes-cell-of-sign", rows, columns, values),
+            Of::Poll => message!("check-votes-cell-of-poll", rows, columns, values),
+        }
+    }
+}
+
 impl Problem {
     /// As a sentence.
     #[must_use]
@@ -198,14 +210,7 @@ impl Problem {
             Problem::ZeroOrOne { rows, columns } => {
                 message!("check-votes-zero-or-one", rows = rows.said(), columns = columns.said())
             }
-            Problem::Cell { rows, columns, values, of } => {
-                let (rows, columns, values) = (rows.said(), columns.said(), values.said());
-                match of {
-                    Of::Pair => message!("check-votes-cell-of-pair", rows, columns, values),
-                    Of::Sign => message!("check-votes-cell-of-sign", rows, columns, values),
-                    Of::Poll => message!("check-votes-cell-of-poll", rows, columns, values),
-                }
-            }
+            Problem::Cell { rows, columns, values, of } => of.misfit(rows.said(), columns.said(), values.said()),
             Problem::Room { rows, room } => message!("check-votes-room", rows = *rows, room = *room),
         }
     }

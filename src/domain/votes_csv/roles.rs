@@ -69,11 +69,7 @@ impl Table<'_> {
             let id = self.starts(&role).map_or(id, str::to_owned);
             let row = id.clone();
             let_happen(&mut session, Event::Row { grid, id, role, tag, line, before: None });
-            for (n, role) in &ours {
-                let known = small(cell(*n));
-                if known.is_empty() || NO.contains(&known.as_str()) {
-                    continue;
-                }
+            for (_, role) in ours.iter().filter(|(n, _)| is_yes(cell(*n))) {
                 if let Some(column) = self.column(&session, role) {
                     let (grid, row) = (self.grid.id.clone(), row.clone());
                     let_happen(&mut session, Event::Contact { grid, row, column, on: true });
@@ -101,4 +97,10 @@ impl Table<'_> {
         let columns = &session.progress.filled(&self.grid.id).columns;
         columns.iter().find(|column| small(&column.role) == small(role)).map(|column| column.id.clone())
     }
+}
+
+/// Whether a cell says that there is contact.
+fn is_yes(cell: &str) -> bool {
+    let known = small(cell);
+    !known.is_empty() && !NO.contains(&known.as_str())
 }

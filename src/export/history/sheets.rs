@@ -2,6 +2,7 @@
 
 use super::Answer;
 use super::segments::beside;
+use crate::domain::history::PollMove;
 use crate::domain::history::{
     Begun, Comparison, Deed, Due, Holding, Named, OnLadder, Overdue, Placed, Portfolio, Reason, Said, Seen, Segments,
     Snapshot, Span, Trend,
@@ -96,6 +97,14 @@ fn has_moved<T: PartialEq>(first: Option<T>, then: Option<T>) -> bool {
     first.zip(then).is_some_and(|(a, b)| a != b)
 }
 
+/// A poll of both days. What is beside the ladder does not move: it is said anew.
+fn polled(poll: &PollMove) -> Vec<Cell> {
+    let state =
+        |said: Option<Said>| said.map(|said| said.class.map_or_else(|| word(said.state), |class| class.word().into()));
+    let ask = poll.asked.poll().map_or("", |poll| poll.ask());
+    [cells!["lens", &poll.id, ask, state(poll.first), state(poll.then), ""], vec![Cell::Empty; 4]].concat()
+}
+
 fn compared(told: &Comparison) -> Sheet {
     let Comparison { first, then, rails, pairs, families, .. } = told;
     let whole = |what: &str, get: fn(&Snapshot) -> Option<&Named>| {
@@ -124,15 +133,7 @@ fn compared(told: &Comparison) -> Sheet {
         let [a, b] = [family.first, family.then].map(|side| side.map(|presence| presence.word()));
         [cells!["family", &family.name, "", a, b, family.moved()], vec![Cell::Empty; 4]].concat()
     }));
-    rows.extend(told.lenses.iter().map(|poll| {
-        let state = |said: Option<Said>| {
-            said.map(|said| said.class.map_or_else(|| word(said.state), |class| class.word().into()))
-        };
-        let ask = poll.asked.poll().map_or("", |poll| poll.ask());
-        // What is beside the ladder does not move: it is said anew.
-        let said = cells!["lens", &poll.id, ask, state(poll.first), state(poll.then), ""];
-        [said, vec![Cell::Empty; 4]].concat()
-    }));
+    rows.extend(told.lenses.iter().map(polled));
     // Of the cards, and of no class.
     let misled = told.misled_by.iter();
     rows.extend(misled.map(|ask| [cells!["misled", "", ask, "", "", ""], vec![Cell::Empty; 4]].concat()));

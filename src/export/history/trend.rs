@@ -125,20 +125,7 @@ fn readings_of(words: &Words, doc: &mut Doc, trend: &Trend) {
         doc.text(say!(words, "history-steps-apart", count = care));
     }
     doc.blocks.push(Block::Chart(Box::new(Chart::of(words, trend))));
-    let actions: Vec<[String; 6]> = trend.deeds.iter().map(|deed| action(words, trend, deed)).collect();
-    if !actions.is_empty() {
-        doc.section("", say!(words, "history-taken-on"));
-        doc.text(say!(words, "history-came-before"));
-        let heads = [
-            say!(words, "report-head-what"),
-            say!(words, "report-head-who"),
-            say!(words, "history-head-taken"),
-            say!(words, "report-head-by"),
-            say!(words, "report-head-became"),
-            say!(words, "history-head-rise"),
-        ];
-        doc.table(say!(words, "history-actions-caption"), heads, actions);
-    }
+    taken_on(words, doc, trend);
     doc.section("", say!(words, "history-rails-over-time"));
     doc.blocks.push(Block::Charts(Chart::of_rails(words, trend)));
     let day = || say!(words, "history-head-day");
@@ -161,6 +148,25 @@ fn readings_of(words: &Words, doc: &mut Doc, trend: &Trend) {
         doc.blocks.push(Block::Heading(say!(words, "history-breaks")));
         doc.blocks.push(Block::List(no_step));
     }
+}
+
+/// What was taken on in the meantime, and what came of it.
+fn taken_on(words: &Words, doc: &mut Doc, trend: &Trend) {
+    if trend.deeds.is_empty() {
+        return;
+    }
+    doc.section("", say!(words, "history-taken-on"));
+    doc.text(say!(words, "history-came-before"));
+    let heads = [
+        say!(words, "report-head-what"),
+        say!(words, "report-head-who"),
+        say!(words, "history-head-taken"),
+        say!(words, "report-head-by"),
+        say!(words, "report-head-became"),
+        say!(words, "history-head-rise"),
+    ];
+    let actions: Vec<[String; 6]> = trend.deeds.iter().map(|deed| action(words, trend, deed)).collect();
+    doc.table(say!(words, "history-actions-caption"), heads, actions);
 }
 
 /// The whole time in a few sentences: where it came from, where it stands, what is in its way.

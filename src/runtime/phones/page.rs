@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use crate::domain::phones::Choice;
 use crate::domain::phones::{Asked, Code};
 use crate::export::html::escaped;
 use crate::say;
@@ -117,14 +118,8 @@ pub fn vote(view: &View) -> String {
         let (letter, hide) = (id.to_ascii_uppercase(), hidden(text.is_none()));
         format!("<p id=p{id}{hide}><b>{letter}</b> <span id={id}>{}</span>", escaped(text.map_or("", |t| t)))
     };
-    let is_in = say!(words, "phone-in");
-    let button = |choice: &crate::domain::phones::Choice| {
-        let pressed = *own == Some(choice.digit);
-        let mark = if pressed { format!(" ✓ {}", escaped(&is_in)) } else { String::new() };
-        let (digit, label) = (choice.digit, escaped(&choice.label));
-        format!("<button name=v value={digit} aria-pressed={pressed}>{label}{mark}</button>")
-    };
-    let buttons: String = asked_now.iter().flat_map(|asked| &asked.choices).map(button).collect();
+    let choices = asked_now.iter().flat_map(|asked| &asked.choices);
+    let buttons: String = choices.map(|choice| button(words, choice, *own == Some(choice.digit))).collect();
     let status = note.clone().unwrap_or_else(|| match (asked_now, own) {
         (Some(_), Some(_)) => format!("{} {}", say!(words, "phone-change"), said(state)),
         (Some(_), None) => said(state),
@@ -150,6 +145,12 @@ pub fn vote(view: &View) -> String {
         how(words),
     );
     document(words, "", &body)
+}
+
+fn button(words: &Words, choice: &Choice, is_pressed: bool) -> String {
+    let mark = if is_pressed { format!(" ✓ {}", escaped(&say!(words, "phone-in"))) } else { String::new() };
+    let (digit, label) = (choice.digit, escaped(&choice.label));
+    format!("<button name=v value={digit} aria-pressed={is_pressed}>{label}{mark}</button>")
 }
 
 fn said(state: &Value) -> String {

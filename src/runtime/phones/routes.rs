@@ -20,6 +20,7 @@ use super::hall::{Hall, Opened, Wake};
 use super::page;
 use crate::domain::phones::{Code, Entry, Key, Person, Seat, Verdict, Wanted};
 use crate::say;
+use crate::words::Words;
 
 /// Bytes of a request's first line and headers.
 const HEAD: usize = 4 * 1024;
@@ -201,6 +202,18 @@ fn typed(hall: &Shared, body: &str) -> Result<Answer, Refused> {
     }
 }
 
+/// What a verdict is in HTTP, and what is said of it.
+fn told(verdict: Verdict, words: &Words) -> (StatusCode, Option<String>) {
+    match verdict {
+        Verdict::Unasked => (StatusCode::NOT_FOUND, None),
+        Verdict::In => (StatusCode::NO_CONTENT, None),
+        Verdict::Late => (StatusCode::CONFLICT, Some(say!(words, "phone-late"))),
+        Verdict::Misfit => (StatusCode::UNPROCESSABLE_ENTITY, Some(say!(words, "phone-no-answer"))),
+        Verdict::Full => (StatusCode::TOO_MANY_REQUESTS, Some(say!(words, "phone-full"))),
+        Verdict::NoSeat => (StatusCode::FORBIDDEN, Some(say!(words, "phone-no-seat"))),
+    }
+}
+
 /// A vote, or one that is taken back.
 fn vote(hall: &Shared, headers: &HeaderMap, code: &str, is_vote: bool, body: &str) -> Result<Answer, Refused> {
     let (came, entry) = came(hall, headers, code, Wanted::Vote)?;
@@ -224,14 +237,7 @@ fn vote(hall: &Shared, headers: &HeaderMap, code: &str, is_vote: bool, body: &st
     }
     // A page without a script has sent a form, and wants a page.
     let is_form = text(headers, header::ACCEPT).is_some_and(|accept| accept.contains("text/html"));
-    let (status, said) = match verdict {
-        Verdict::Unasked => (StatusCode::NOT_FOUND, None),
-        Verdict::In => (StatusCode::NO_CONTENT, None),
-        Verdict::Late => (StatusCode::CONFLICT, Some(say!(hall.words(), "phone-late"))),
-        Verdict::Misfit => (StatusCode::UNPROCESSABLE_ENTITY, Some(say!(hall.words(), "phone-no-answer"))),
-        Verdict::Full => (StatusCode::TOO_MANY_REQUESTS, Some(say!(hall.words(), "phone-full"))),
-        Verdict::NoSeat => (StatusCode::FORBIDDEN, Some(say!(hall.words(), "phone-no-seat"))),
-    };
+    let (status, said) = told(verdict, hall.words());
     let mut answer = match (verdict, is_form) {
         (Verdict::In | Verdict::Unasked, true) => elsewhere(came.code.as_str()),
         (_, true) => html(status, hall.page(came.seat, &came.code, said)),

@@ -128,13 +128,8 @@ impl Reader<'_> {
         if !matches!(format, Some(FIRST | FORMAT)) {
             return Err(vec![self.slip("format", message!("check-format", known = FORMAT))]);
         }
-        let newer = is_newer(&head.program);
         let all = layout.entries.len();
-        let entries = (1..).zip(&layout.entries).map(|(number, span)| self.entry(number, all, span, newer));
-        let journal: Journal = match damage {
-            Damage::Refuse => entries.collect::<Result<_, _>>()?,
-            Damage::LeaveOut => entries.filter_map(Result::ok).collect(),
-        };
+        let journal = self.journal(layout, damage, is_newer(&head.program))?;
         let unread = all - journal.entries().len();
         self.check(&head, is_known)?;
         if !is_known {
@@ -157,6 +152,15 @@ impl Reader<'_> {
         let session = session.as_kept().map_err(refused)?;
         let frame = Frame { head: before.to_owned(), tail: behind.to_owned() };
         Ok(Stored { frame, session, left_out: unread + impossible, changed: false })
+    }
+
+    fn journal(&self, layout: &Layout, damage: Damage, newer: bool) -> Result<Journal, Vec<Diagnostic>> {
+        let all = layout.entries.len();
+        let entries = (1..).zip(&layout.entries).map(|(number, span)| self.entry(number, all, span, newer));
+        match damage {
+            Damage::Refuse => entries.collect(),
+            Damage::LeaveOut => Ok(entries.filter_map(Result::ok).collect()),
+        }
     }
 
     fn no_events(&self) -> Vec<Diagnostic> {

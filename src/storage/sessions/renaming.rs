@@ -109,17 +109,7 @@ fn rename_all(
         replace(&RealDisk, &folder, &one.to, &[&text.whole])?;
         let mut beside = copies_of(&folder, &one.to).len() + damaged_of(&folder, &one.to).len();
         if one.to != one.id {
-            // The old file goes last: until then this can be done again, and goes on here.
-            beside += one.take_along(folders)?;
-            // Its name is that of the account, and phones do not know it.
-            note::keep_note(folders, &one.id, None);
-            match fs::remove_file(&path) {
-                // It was saved elsewhere, and its own file was gone.
-                Err(error) if error.kind() != io::ErrorKind::NotFound => {
-                    return Err(SaveError::new(&path, error).into());
-                }
-                _ => {}
-            }
+            beside += one.leave(folders, &path)?;
         }
         // The newest state is here again.
         elsewhere::forget(folders, &one.id);
@@ -195,6 +185,19 @@ impl Taken {
             }
         }
         Ok(taken(id.to_owned(), own, None))
+    }
+
+    /// Takes along what lies beside the session's old file, and removes that. Gives how many files went along.
+    fn leave(&self, folders: &Folders, old: &Path) -> Result<usize, MoveError> {
+        // The old file goes last: until then this can be done again, and goes on here.
+        let beside = self.take_along(folders)?;
+        // Its name is that of the account, and phones do not know it.
+        note::keep_note(folders, &self.id, None);
+        match fs::remove_file(old) {
+            // It was saved elsewhere, and its own file was gone.
+            Err(error) if error.kind() != io::ErrorKind::NotFound => Err(SaveError::new(old, error).into()),
+            _ => Ok(beside),
+        }
     }
 
     /// Whether the session's own file has something that its newest state, which is elsewhere, has not.
