@@ -8,6 +8,7 @@ mod ballot;
 mod clock;
 mod event;
 mod grid;
+mod header;
 pub mod journal;
 mod left_out;
 mod noted;
@@ -21,10 +22,10 @@ mod talk;
 mod told;
 mod undo;
 
+pub use header::{Header, Place};
 use std::sync::Arc;
 
 use chrono::{DateTime, FixedOffset, NaiveDate};
-use serde::{Deserialize, Serialize};
 
 pub use super::entered::{Entered, Line, Typing};
 pub use super::vote::Pole;
@@ -58,28 +59,6 @@ pub const MAX_ROOM: u32 = 2000;
 
 /// Moments are kept with the offset of the place where they happened.
 pub type Moment = DateTime<FixedOffset>;
-
-/// What a session is about.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Header {
-    /// Names the session in commands and on disk.
-    pub id: String,
-    /// When it was begun.
-    pub created: Moment,
-    /// What was agreed at the start, with what was corrected since.
-    pub setup: Setup,
-    /// Version of the method under which it was begun.
-    pub method: u32,
-}
-
-/// Where the room is: a step, and a stop in it.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
-pub struct Place {
-    /// Counted from 0.
-    pub step: usize,
-    /// Counted from 0.
-    pub stop: usize,
-}
 
 /// A session with everything that happened in it.
 #[derive(Debug, Clone, PartialEq)]

@@ -3,6 +3,9 @@
 //! The one thing that is erased here is the order of votes: once a question is revealed, only counts are kept.
 //! What goes to disk is less (`Session::to_keep`): nothing that was taken back, and never an order of votes.
 
+mod undoable;
+
+use self::undoable::{can_be_undone, is_undoable, is_vote};
 use std::sync::Arc;
 
 use super::{Event, Moment};
@@ -230,32 +233,4 @@ fn set_fate(entry: &mut Arc<Entry>, fate: Fate) {
     let entry = Arc::make_mut(entry);
     entry.fate = fate;
     entry.text = None;
-}
-
-fn is_vote(event: &Event) -> bool {
-    any_vote(event).is_some() || matches!(event, Event::Collected(_))
-}
-
-fn is_undoable(entry: &Entry) -> bool {
-    entry.fate == Fate::Kept && entry.what.as_ref().is_some_and(can_be_undone)
-}
-
-fn can_be_undone(event: &Event) -> bool {
-    use Event::{Before, Blank, Carry, Continue, Draft, Finish, Go, Left, Met, Opened, Pause, Rested, Talk};
-    !matches!(
-        event,
-        Opened
-            | Left
-            | Go(_)
-            | Pause
-            | Continue
-            | Blank(_)
-            | Carry(_)
-            | Before(_)
-            | Rested(_)
-            | Met(_)
-            | Draft(_)
-            | Finish
-            | Talk { .. }
-    )
 }
