@@ -45,7 +45,7 @@ fn a_second_window_may_look_and_changes_nothing() {
     first.kill();
     // The lock went with its process.
     let third = world.open(&["resume"]);
-    third.see("3 of 5 have voted");
+    third.see("3 of 5  ●");
 }
 
 #[test]

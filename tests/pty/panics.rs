@@ -63,7 +63,7 @@ fn a_fault_gives_the_terminal_back_and_keeps_every_answer() {
     let mut terminal = Terminal::start(SIZE, world.command(program.to_str().unwrap(), &args));
     terminal.see("one digit a person");
     terminal.press("445");
-    terminal.see("3 of 5 have voted");
+    terminal.see("3 of 5  ●");
     terminal.press("p");
     terminal.see("Park a remark");
     terminal.press(TYPED);

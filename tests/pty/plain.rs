@@ -259,7 +259,8 @@ fn where_no_screen_can_be_shown_lines_are_offered() {
 
 /// The time and the day are whatever they are.
 fn without_time(line: &str) -> String {
-    match line.split_once(" ends ").or_else(|| line.split_once(", by ")) {
+    let ahead = line.contains(" ahead of plan").then(|| line.split_once(". ")).flatten();
+    match ahead.or_else(|| line.split_once(" ends ")).or_else(|| line.split_once(", by ")) {
         Some((before, _)) => format!("{before}, then."),
         None => line.to_owned(),
     }

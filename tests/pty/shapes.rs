@@ -9,19 +9,19 @@ fn every_size_is_drawn_and_nothing_is_lost() {
     let world = World::new();
     let mut terminal = world.open_at_first_pair(SIZE, "trust-check", "5");
     terminal.press("12");
-    terminal.see("2 of 5 have voted");
+    terminal.see("2 of 5  ●");
     for size in [(1, 1), (2, 2), (10, 3), (58, 12), (71, 20), (72, 19), (500, 200), (72, 20), (80, 24)] {
         let before = terminal.frames();
         terminal.resize(size.0, size.1);
         terminal.see_frame_after(before);
         match size {
             (58, 12) => terminal.see("This window is 58 by 12."),
-            (500, 200) | (72, 20) | (80, 24) => terminal.see("2 of 5 have voted"),
+            (500, 200) | (72, 20) | (80, 24) => terminal.see("2 of 5  ●"),
             _ => {}
         }
     }
     terminal.press("3");
-    terminal.see("3 of 5 have voted");
+    terminal.see("3 of 5  ●");
 }
 
 #[test]
@@ -29,7 +29,7 @@ fn a_storm_of_sizes_ends_in_the_right_picture() {
     let world = World::new();
     let mut terminal = world.open_at_first_pair(SIZE, "trust-check", "5");
     terminal.press("12");
-    terminal.see("2 of 5 have voted");
+    terminal.see("2 of 5  ●");
     let frames = terminal.frames();
     for n in 0..1_000_u16 {
         let size = if n % 50 == 0 { (1, 1) } else { (60 + n % 97, 10 + n % 43) };

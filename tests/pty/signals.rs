@@ -108,7 +108,7 @@ fn stopped_from_outside_it_gives_the_terminal_back_until_it_goes_on() {
         let before = terminal.frames();
         terminal.signal(Signal::CONT);
         terminal.see_frame_after(before);
-        terminal.see("2 of 5 have voted");
+        terminal.see("2 of 5  ●");
         terminal.until("the whole of it anew", |screen| {
             let rows: Vec<String> = screen.rows(0, 100).collect();
             rows.len() == 30 && rows[0].contains("Harbour") && rows[29].contains("keys")

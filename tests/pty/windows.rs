@@ -120,7 +120,7 @@ fn killing_any_window_leaves_the_others_sound() {
     stage.kill();
     prompter.kill();
     facilitator.press("2");
-    facilitator.see_saved("2 of 3 have voted");
+    facilitator.see_saved("2 of 3  ●");
 
     let id = world.session().header.id;
     let stage = world.open(&["stage", &id]);
@@ -137,7 +137,7 @@ fn killing_any_window_leaves_the_others_sound() {
 
     // On at the very question; both windows go on too.
     let mut facilitator = world.open(&["resume"]);
-    facilitator.see("2 of 3 have voted");
+    facilitator.see("2 of 3  ●");
     stage.see_gone("Every answer is kept");
     prompter.see_gone("Every answer is");
     facilitator.press("3");
