@@ -8,7 +8,7 @@ pub(super) struct Tongue {
     pub(super) fillers: &'static str,
     /// Said by those who do not want to name a day.
     pub(super) vague: &'static [&'static str],
-    /// Words of [`read`], and what else is said for them.
+    /// Words of `read`, and what else is said for them.
     pub(super) words: &'static [(&'static str, &'static str)],
 }
 
