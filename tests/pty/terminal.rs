@@ -16,7 +16,7 @@ use rustix::process::{Pid, Signal, WaitOptions, kill_process, waitpid};
 use tempfile::TempDir;
 
 /// How long a wait goes on before it gives up; other builds may be running beside the tests.
-pub const PATIENCE: Duration = Duration::from_secs(20);
+pub const PATIENCE: Duration = Duration::from_secs(60);
 /// Columns and rows, unless a test asks for others.
 pub const SIZE: (u16, u16) = (120, 40);
 
