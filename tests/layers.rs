@@ -1,9 +1,11 @@
 //! Imports go one way: every path in `src/` is held to the map in `src/lib.rs`.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod sources;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::fs;
-use std::path::{Path, PathBuf};
+
+use sources::sources;
 
 /// What a layer may use of ours, and what it may not use of others.
 struct Layer {
@@ -224,27 +226,6 @@ fn group(tokens: &[(usize, String)], mut at: usize, path: &[String], found: &mut
         }
     }
     at
-}
-
-fn rust_files(folder: &Path, found: &mut Vec<PathBuf>) {
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            rust_files(&path, found);
-        } else if path.extension().is_some_and(|e| e == "rs") {
-            found.push(path);
-        }
-    }
-}
-
-/// Every file of `src` with its text.
-fn sources() -> Vec<(String, String)> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let mut files = Vec::new();
-    rust_files(&root.join("src"), &mut files);
-    assert!(files.len() > 10, "the sources were not found");
-    let named = |file: &PathBuf| file.strip_prefix(root).unwrap().to_string_lossy().replace('\\', "/");
-    files.iter().map(|file| (named(file), fs::read_to_string(file).unwrap())).collect()
 }
 
 #[test]

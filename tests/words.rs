@@ -1,12 +1,15 @@
 //! Every sentence is said once: in the catalogue, in both languages, with the same arguments, and it is used.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod sources;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, Resource};
 use rungs::ui::keymap::Keymap;
+use sources::files;
 
 /// What a sentence asks for: its arguments, and the actions whose keys it names.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -72,20 +75,6 @@ fn inline(inline: &InlineExpression<&str>, asks: &mut Asks) {
         InlineExpression::Placeable { expression } => self::expression(expression, asks),
         _ => {}
     }
-}
-
-fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
-    let mut found = Vec::new();
-    for entry in fs::read_dir(folder).unwrap() {
-        let path = entry.unwrap().path();
-        if path.is_dir() {
-            found.extend(files(&path, ending));
-        } else if path.extension().is_some_and(|e| e == ending) {
-            found.push(path);
-        }
-    }
-    found.sort();
-    found
 }
 
 /// The code of a file without its tests and comments.
