@@ -17,15 +17,21 @@ use rungs::storage::sessions;
 use rungs::storage::share::{self, Folder, Report, ShareError, Store};
 use tempfile::TempDir;
 
-#[test]
-fn what_a_sync_client_puts_beside_a_file_is_read_and_then_cleared_up_by_its_owner() {
-    let (store, ann, ben) = circle();
+/// Where Ann's index lies once she has handed on two readings, and what it was after the first.
+fn told_twice(store: &TempDir, ann: &Laptop) -> (PathBuf, Vec<u8>) {
     ann.hold(&room("Harbour"));
     ann.sync();
     let index = store.path().join("index").join(ann.here().writer);
     let old = fs::read(&index).unwrap();
     ann.hold(&Room { days: 1, ..room("Dune") });
     ann.sync();
+    (index, old)
+}
+
+#[test]
+fn what_a_sync_client_puts_beside_a_file_is_read_and_then_cleared_up_by_its_owner() {
+    let (store, ann, ben) = circle();
+    let (index, old) = told_twice(&store, &ann);
     for name in [" (1)", "-LAPTOP", ".sync-conflict-20260302-101010-ABCDEFG", " (conflicted copy 2026-03-02)"] {
         let beside = PathBuf::from(format!("{}{name}", index.display()));
         let new = fs::read(&index).unwrap();
@@ -44,12 +50,7 @@ fn what_a_sync_client_puts_beside_a_file_is_read_and_then_cleared_up_by_its_owne
 #[test]
 fn a_torn_an_older_and_a_newer_index_change_nothing_of_what_was_seen() {
     let (store, ann, ben) = circle();
-    ann.hold(&room("Harbour"));
-    ann.sync();
-    let index = store.path().join("index").join(ann.here().writer);
-    let old = fs::read(&index).unwrap();
-    ann.hold(&Room { days: 1, ..room("Dune") });
-    ann.sync();
+    let (index, old) = told_twice(&store, &ann);
     ben.sync();
     let good = fs::read(&index).unwrap();
     let newer = unpacked(&good).replacen("\"v\":1", "\"v\":2", 1);

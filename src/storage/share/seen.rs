@@ -10,8 +10,7 @@ use super::own::Own;
 use super::{ShareError, kept};
 use crate::domain::circle::{Apart, Index, Line, Newest, Settled, Versions};
 use crate::domain::history::account_key;
-use crate::domain::json;
-use crate::domain::order;
+use crate::domain::{json, order};
 use crate::storage::folders::Folders;
 
 /// What says where each account stands, as a file.
@@ -188,32 +187,29 @@ impl<'a> Going<'a> {
             versions.join(sift.versions);
             sieve.join(sift.sieve);
         }
-        let mut apart = BTreeMap::new();
+        let mut apart = Called::new();
         if versions.is_any_apart() {
             sieve = S::default();
-            apart.extend(ours().filter(|line| versions.is_apart(&line.object)).map(called));
-            let again = |(sieve, apart): &mut (S, BTreeMap<_, _>), writer: &str, index| {
+            let again = |(sieve, apart): &mut (S, Called), writer: &str, index| {
                 self.again(&versions, sieve, apart, writer, index);
             };
             let writers = kept::writers(folders, self.here);
             for (lines, called) in kept::fold(folders, self.here, &writers, Default::default, again) {
                 sieve.join(lines);
-                apart.extend(called);
+                called.into_iter().for_each(|(object, how)| call(&mut apart, object, how));
             }
+            // What a session is called here goes before what others call it.
+            apart.extend(ours().filter(|line| versions.is_apart(&line.object)).map(called));
         }
         Settled { lines: once(sieve.lines()), apart: self.undecided(&versions, apart) }
     }
 
-    fn again<S: Sieve>(
-        &self,
-        versions: &Versions,
-        sieve: &mut S,
-        apart: &mut BTreeMap<String, (NaiveDate, String)>,
-        writer: &str,
-        index: Index,
-    ) {
+    fn again<S: Sieve>(&self, versions: &Versions, sieve: &mut S, apart: &mut Called, writer: &str, index: Index) {
         for line in self.there(index) {
-            apart.extend(versions.is_apart(&line.object).then(|| called(&line)));
+            if versions.is_apart(&line.object) {
+                let (object, how) = called(&line);
+                call(apart, object, how);
+            }
             let is_chosen = self.here.chosen.get(&line.object).is_some_and(|one| one == writer);
             let counts = versions.counts(writer, &line.object, &self.here.chosen);
             if counts && (self.wanted)(&line) && (is_chosen || !self.is_own.contains(line.object.as_str())) {
@@ -223,13 +219,24 @@ impl<'a> Going<'a> {
     }
 
     /// The sessions of which nothing counts until it is chosen.
-    fn undecided(&self, versions: &Versions, apart: BTreeMap<String, (NaiveDate, String)>) -> Vec<Apart> {
+    fn undecided(&self, versions: &Versions, apart: Called) -> Vec<Apart> {
         let told = apart.into_iter().map(|(object, (day, account))| {
             let writers = versions.writers(&object);
             Apart { object, account, day, writers }
         });
         let chosen = &self.here.chosen;
         told.filter(|apart| chosen.get(&apart.object).is_none_or(|one| !apart.writers.contains(one))).collect()
+    }
+}
+
+/// The day of a session that is told in more than one way, and what it is called, by its object.
+type Called = BTreeMap<String, (NaiveDate, String)>;
+
+/// Of what several call it the first, in whatever order they came.
+fn call(called: &mut Called, object: String, how: (NaiveDate, String)) {
+    let there = called.entry(object).or_insert_with(|| how.clone());
+    if how < *there {
+        *there = how;
     }
 }
 
