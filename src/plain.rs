@@ -14,8 +14,6 @@ mod room;
 mod summary;
 mod what_if;
 
-use spoken::{heard, read_whole, spoken};
-
 use std::collections::BTreeMap;
 
 use crate::app::{Action, App, Notice, Screen, Tone, Where};
@@ -23,6 +21,7 @@ use crate::domain::session::Moment;
 use crate::say;
 use crate::ui::keymap::{Bound, Keymap, place_title};
 use crate::words::Message;
+use spoken::{heard, read_whole, spoken};
 use words::Asked;
 
 /// What has been told already.

@@ -9,8 +9,7 @@ use crate::export::history::Form;
 use crate::runtime::history::{self, Silent, Told};
 use crate::storage::folders::Folders;
 use crate::ui::signs::Signs;
-use crate::words::Message;
-use crate::words::Words;
+use crate::words::{Message, Words};
 use crate::{message, say};
 
 /// Columns where nobody says how wide the terminal is.

@@ -28,6 +28,11 @@ pub(super) fn own_number(option: &str) -> Option<&str> {
     option.split(' ').next().filter(|word| word.parse::<i8>().is_ok())
 }
 
+/// Whether options go by numbers of their own: beside them a word is chosen by itself.
+pub(super) fn have_own_numbers(options: &[String]) -> bool {
+    options.iter().any(|option| own_number(option).is_some())
+}
+
 /// What stands in the fields before the one that a form begins with.
 pub(super) fn said_before(form: &Form) -> impl Iterator<Item = String> {
     form.fields.iter().take(form.at).map(|field| format!("{}: {}", field.label, field.answer()))
@@ -46,12 +51,10 @@ pub(super) fn field(words: &Words, form: &Form, terse: bool) -> Part {
     });
     let again = lines.clone();
     if let Value::Choice { options, .. } = &field.value {
-        lines.extend((1..).zip(options).map(|(number, option)| match own_number(option) {
-            Some(_) => option.clone(),
-            // Beside numbers of their own a word is chosen by itself.
-            None if options.iter().any(|option| own_number(option).is_some()) => option.clone(),
-            None => format!("{number}: {option}"),
-        }));
+        match have_own_numbers(options) {
+            true => lines.extend(options.iter().cloned()),
+            false => lines.extend((1..).zip(options).map(|(number, option)| format!("{number}: {option}"))),
+        }
     }
     // What was refused is refused again.
     if !field.answer().is_empty() && !is_wrong {

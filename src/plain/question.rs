@@ -7,7 +7,7 @@ use crate::domain::text::capitalised;
 use crate::domain::workshop::{Poll, Question};
 use crate::view::outcome::{Answer, Outcome};
 use crate::view::question::{Posed, remote, rule_of_held, voted_so_far};
-use crate::view::{grid, poll, reading};
+use crate::view::{grid, poll};
 use crate::{message, say};
 
 /// The question with what has become of it; `number` is as in `Question 2 of 4`.
@@ -44,9 +44,7 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
             // A model answer that is called is heard without what was heard before it.
             parts.push(Part::growing(Slot::Outcome, outcome(room, (revealed, &posed.requests), chosen)));
             // What a reveal did is heard; where that leaves the whole is asked for, by `ladder`.
-            let standing = reading::standing(room).map(|said| said.text);
-            let aside = revealed.aside.iter().filter(|text| Some(*text) != standing.as_ref()).cloned();
-            parts.push(Part::growing(Slot::Written, aside.collect()));
+            parts.push(Part::growing(Slot::Written, revealed.aside.clone()));
         }
         None => parts.push(Part::new(Slot::Votes, vec![voted(room, asked)])),
     }

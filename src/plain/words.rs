@@ -2,7 +2,7 @@
 
 use tui_input::InputRequest;
 
-use super::form::own_number;
+use super::form::{have_own_numbers, own_number};
 use super::lists;
 use crate::app::form::{Form, Value};
 use crate::app::room::{Kept, Overlay};
@@ -266,7 +266,7 @@ fn answer(keys: &Keymap, app: &App, form: &Form, text: &str) -> Typed {
 
 fn choose(app: &App, options: &[String], at: usize, text: &str) -> Typed {
     let lower = text.to_lowercase();
-    let own = options.iter().any(|option| own_number(option).is_some());
+    let own = have_own_numbers(options);
     let by_number = || match own {
         true => options.iter().position(|option| own_number(option) == Some(text)),
         false => text.parse::<usize>().ok().filter(|n| (1..=options.len()).contains(n)).map(|n| n - 1),

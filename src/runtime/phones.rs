@@ -15,8 +15,6 @@ mod page;
 mod routes;
 mod server;
 
-pub use listen::is_free;
-use listen::listen;
 use std::cell::RefCell;
 use std::net::Ipv4Addr;
 use std::rc::Rc;
@@ -28,6 +26,9 @@ use tokio::sync::mpsc::{UnboundedReceiver, UnboundedSender, unbounded_channel};
 use tokio::task::{JoinHandle, LocalSet, spawn_local};
 use tokio::time::{Instant, timeout_at};
 
+pub use grid::grid;
+pub use listen::is_free;
+
 use super::PhoneServer as Settings;
 use super::input::Input;
 use crate::app::Msg;
@@ -35,8 +36,8 @@ use crate::app::phones::{Doors, Heard, Tell};
 use crate::domain::phones::{Code, Note};
 use crate::message;
 use crate::words::{Message, Words};
-pub use grid::grid;
 use hall::Hall;
+use listen::listen;
 use routes::{Shared, chance};
 
 /// Ports that are tried one after the other; 0 is whichever is free.

@@ -23,14 +23,13 @@ mod summary;
 mod swap;
 mod taking;
 
-pub use file::{Moved, SessionFile};
-pub use open_error::OpenError;
-use std::fs;
-use std::io;
 use std::path::{Path, PathBuf};
+use std::{fs, io};
 
+pub(super) use self::disk::{make_folder, rename_to_free, write_beside};
 pub use beside::{Beside, Copied, Maker, beside, copies, sweep, taken_in};
 pub use disk::{Disk, Fill, RealDisk, SaveError};
+pub use file::{Moved, SessionFile};
 pub use follow::{Locks, holder, mark};
 pub use format::{FORMAT, PROGRAM};
 pub use index::Mark;
@@ -39,13 +38,13 @@ pub use lock::Holder;
 pub use moving::{Clash, MoveError, Removed, copies_beside, delete, import, text};
 pub use name::{is_session_id, link_key, random_name, session_id, slug};
 pub use note::{keep_note, note, note_mark};
+pub use open_error::OpenError;
 pub use reading::Damage;
 pub use renaming::{Account, Renamed, about, rename};
 pub use summary::Summary;
 pub use swap::Meddled;
 pub use taking::{Wanted, want, wanted_by};
 
-pub(super) use self::disk::{make_folder, rename_to_free, write_beside};
 use self::known::Scripts;
 use self::lock::{Lock, LockError};
 use self::name::random;

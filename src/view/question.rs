@@ -8,7 +8,7 @@ use pair::Pairs;
 use sign::sign_outcome;
 
 use super::outcome::{Answer, Found, Outcome, Picture};
-use super::{Role, Said, poll};
+use super::{Role, Said, poll, reading};
 use crate::app::explain;
 use crate::app::room::{Kept, Room};
 use crate::domain::ladder::FamilyKind;
@@ -53,6 +53,10 @@ pub struct Posed {
     pub outcome: Option<Outcome>,
     /// What it asks of the room, where the outcome's own sentences do not: the request, then what follows it.
     pub requests: Vec<String>,
+    /// Whether the request is a question: it comes before what was seen.
+    pub asks: bool,
+    /// Where that leaves the whole.
+    pub standing: Option<String>,
 }
 
 /// Who has voted, without values.
@@ -92,10 +96,13 @@ impl Posed {
             }
             (Question::Poll(poll), _) => (poll::ends(room, poll), poll::answers(room, poll, None), None),
         };
-        let asks = outcome.as_ref().is_some_and(|told| told.talk.is_empty());
-        let requests = if asks { then::requests(room, question, shown) } else { Vec::new() };
+        let is_free = outcome.as_ref().is_some_and(|told| told.talk.is_empty());
+        let requests = if is_free { then::requests(room, question, shown) } else { Vec::new() };
+        let standing = outcome.as_ref().filter(|_| question.is_scored()).and_then(|_| reading::standing(room));
         Posed {
-            requests: requests.iter().map(|said| words.say(said)).collect(),
+            asks: requests.first().is_some_and(|first| first.asks()),
+            requests: requests.into_iter().map(|request| words.say(&request.said())).collect(),
+            standing: standing.map(|said| said.text),
             how: seen_how(room, question),
             ask: words.shown(question.ask()),
             about: match question {

@@ -1,7 +1,6 @@
 //! What a line of the journal says.
 
-use crate::domain::session::Typing;
-use crate::domain::session::{Event, Session};
+use crate::domain::session::{Event, Session, Typing};
 use crate::message;
 use crate::words::Message;
 

@@ -1,10 +1,11 @@
 //! What a row comes to, and what can be found in a grid.
 
+use serde::{Deserialize, Serialize};
+
 use crate::domain::vote::PollTally;
 use crate::domain::workshop::Mark;
 use crate::message;
 use crate::words::Message;
-use serde::{Deserialize, Serialize};
 
 /// What the votes on a row come to. There is no quorum: that few know a role is what is found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]

@@ -1,5 +1,8 @@
 //! What history keeps of a session.
 
+use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
+
 use super::danger::Danger;
 use super::lens::LensStood;
 use super::{Extent, Followed, Named, RailStood, Task, danger, grid, lens};
@@ -8,8 +11,6 @@ use crate::domain::reading::{Heights, Level, Rail, Reading, Rooms};
 use crate::domain::session::{Action, Carried, GridStood, Pending, Session};
 use crate::domain::vote::Presence;
 use crate::words::Words;
-use chrono::NaiveDate;
-use serde::{Deserialize, Serialize};
 
 /// What history keeps of a session: no vote and no evidence, and of people only who owns what was taken on.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

@@ -88,14 +88,18 @@ impl Reading {
     /// What is open, and what it would limit, in as few lines as say it; nothing before anything was voted on.
     #[must_use]
     pub fn still_open(&self) -> Vec<Message> {
-        if self.is_any_voted() { open(&self.open_questions.iter().collect::<Vec<_>>()) } else { Vec::new() }
+        self.open_where(|_| true)
     }
 
     /// The same to the room: what the script does not ask is no question of its.
     #[must_use]
     pub fn asked_and_open(&self) -> Vec<Message> {
-        let asked: Vec<_> = self.open_questions.iter().filter(|question| question.state != Asked::NotAsked).collect();
-        if self.is_any_voted() { open(&asked) } else { Vec::new() }
+        self.open_where(|question| question.state != Asked::NotAsked)
+    }
+
+    fn open_where(&self, is_meant: impl Fn(&OpenQuestion) -> bool) -> Vec<Message> {
+        let meant = self.open_questions.iter().filter(|question| self.is_any_voted() && is_meant(question));
+        open(&meant.collect::<Vec<_>>())
     }
 
     /// The name of a height of this reading: the ladder's own, but for a ground that is not settled.

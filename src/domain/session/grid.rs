@@ -2,10 +2,11 @@
 
 mod filled;
 
-use self::filled::{free_id, is_id_of};
-pub use filled::{Column, Filled, LONGEST_LINE, LONGEST_ROLE, Row};
 use std::collections::BTreeMap;
 
+pub use filled::{Column, Filled, LONGEST_LINE, LONGEST_ROLE, Row};
+
+use self::filled::{free_id, is_id_of};
 use super::ballot::Ballot;
 use super::refused::{Refused, refuse};
 use super::stop::Filling;

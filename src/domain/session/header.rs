@@ -1,8 +1,9 @@
 //! Whose session it is, and where it stands.
 
+use serde::{Deserialize, Serialize};
+
 use super::Moment;
 use super::setup::Setup;
-use serde::{Deserialize, Serialize};
 
 /// What a session is about.
 #[derive(Debug, Clone, PartialEq)]

@@ -5,9 +5,9 @@
 
 mod undoable;
 
-use self::undoable::{can_be_undone, is_undoable, is_vote};
 use std::sync::Arc;
 
+use self::undoable::{can_be_undone, is_undoable, is_vote};
 use super::{Event, Moment};
 use crate::domain::vote::Tally;
 

@@ -165,8 +165,7 @@ impl Of {
 
 impl Of {
     /// That these values answer no question of the kind.
-    fn misfit(self, rows: impl Into<Value>, columns: impl Into<Value>, values: impl Into<Value>) -> Message {
-        let (rows, columns, values) = (rows.into(), columns.into(), values.into());
+    fn misfit(self, rows: Message, columns: Message, values: Message) -> Message {
         match self {
             Of::Pair => message!("check-votes-cell-of-pair", rows, columns, values),
             Of::Sign => message!("check-votes-cell-of-sign", rows, columns, values),

@@ -2,10 +2,9 @@
 
 use super::Answer;
 use super::segments::beside;
-use crate::domain::history::PollMove;
 use crate::domain::history::{
-    Begun, Comparison, Deed, Due, Holding, Named, OnLadder, Overdue, Placed, Portfolio, Reason, Said, Seen, Segments,
-    Snapshot, Span, Trend,
+    Begun, Comparison, Deed, Due, Holding, Named, OnLadder, Overdue, Placed, PollMove, Portfolio, Reason, Said, Seen,
+    Segments, Snapshot, Span, Trend,
 };
 use crate::export::gap;
 use crate::export::sheet::{Cell, Sheet, cells, word};

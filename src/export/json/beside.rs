@@ -1,5 +1,7 @@
 //! What stands beside the ladder.
 
+use serde::Serialize;
+
 use super::InOrder;
 use crate::domain::session::Line;
 use crate::domain::vote::{Figures, PollTally, View};
@@ -7,7 +9,6 @@ use crate::domain::workshop::{LineField, Lines, Poll, Typed, months};
 use crate::export::Subject;
 use crate::export::lens::Polled;
 use crate::export::typed::{self, Told};
-use serde::Serialize;
 
 /// Something that was typed beside the ladder.
 #[derive(Serialize)]

@@ -1,9 +1,10 @@
 //! What holds an account back.
 
+use serde::Serialize;
+
 use crate::domain::ladder::Height;
 use crate::domain::reading::HoldKind;
 use crate::domain::vote::State;
-use serde::Serialize;
 
 #[derive(Serialize)]
 pub(super) struct HoldEntry<'a> {

@@ -1,11 +1,13 @@
 //! The port on which phones are waited for.
 
+use std::net::Ipv4Addr;
+
+use tokio::net::TcpListener;
+
 use super::{PORTS, server};
 use crate::message;
 use crate::runtime::PhoneServer as Settings;
 use crate::words::Message;
-use std::net::Ipv4Addr;
-use tokio::net::TcpListener;
 
 /// Listens at the port that is set, or at the first that is free; `before` is the one that phones know.
 pub(super) fn listen(settings: &Settings, before: Option<u16>) -> Result<TcpListener, Message> {

@@ -2,8 +2,7 @@
 
 use serde_json::{Value, json};
 
-use crate::domain::phones::Choice;
-use crate::domain::phones::{Asked, Code};
+use crate::domain::phones::{Asked, Choice, Code};
 use crate::export::html::escaped;
 use crate::say;
 use crate::words::Words;

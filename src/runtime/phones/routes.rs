@@ -2,8 +2,6 @@
 
 mod answers;
 
-use answers::{elsewhere, html, insert, plain, with_headers};
-
 use std::cell::RefCell;
 use std::convert::Infallible;
 use std::rc::Rc;
@@ -21,6 +19,7 @@ use super::page;
 use crate::domain::phones::{Code, Entry, Key, Person, Seat, Verdict, Wanted};
 use crate::say;
 use crate::words::Words;
+use answers::{elsewhere, html, insert, plain, with_headers};
 
 /// Bytes of a request's first line and headers.
 const HEAD: usize = 4 * 1024;

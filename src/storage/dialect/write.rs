@@ -2,11 +2,12 @@
 
 mod parts;
 
-use parts::Parts;
 use std::fmt::{Debug, Display, Write};
 
 use ron::Error;
 use serde::ser::{self, Serialize};
+
+use parts::Parts;
 
 /// Names that stand for something else where they are not marked as names.
 const TAKEN: [&str; 10] = ["true", "false", "Some", "None", "inf", "inff32", "inff64", "NaN", "NaNf32", "NaNf64"];

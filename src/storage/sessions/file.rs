@@ -1,19 +1,20 @@
 //! A session that is open: its file, its lock, and each save.
 
-use super::disk::make_folder;
-use super::disk::{Disk, RealDisk, SaveError};
-use super::disk::{is_read_only, takes_nothing};
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use super::disk::{Disk, RealDisk, SaveError, is_read_only, make_folder, takes_nothing};
 use super::format::Frame;
 use super::known::Scripts;
 use super::lock::{Lock, LockError};
 use super::open_error::OpenError;
-use super::reading::Damage;
-use super::reading::Stored;
+use super::reading::{Damage, Stored};
 use super::settled::{Corrected, is_corrected, is_left, settled};
-use super::swap::Meddled;
-use super::swap::Place;
-use super::{bytes_of, free_id, lock_path, newest, path_of, stored, stored_in, unwritable};
-use super::{damaged, elsewhere, index, swap};
+use super::swap::{Meddled, Place};
+use super::{
+    bytes_of, damaged, elsewhere, free_id, index, lock_path, newest, path_of, stored, stored_in, swap, unwritable,
+};
 use crate::domain::ladder::Ladder;
 use crate::domain::session::journal::Entry;
 use crate::domain::session::{Header, METHOD, Moment, Session, Setup};
@@ -21,9 +22,6 @@ use crate::domain::workshop::Workshop;
 use crate::message;
 use crate::storage::folders::Folders;
 use crate::words::Message;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::sync::Arc;
 
 /// A session file that this process alone may write, for as long as this value lives.
 pub struct SessionFile {

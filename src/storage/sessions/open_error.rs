@@ -1,5 +1,8 @@
 //! Why a session did not open.
 
+use std::io;
+use std::path::PathBuf;
+
 use super::format::FORMAT;
 use super::held;
 use super::lock::Holder;
@@ -7,8 +10,6 @@ use crate::message;
 use crate::storage::problem::Invalid;
 use crate::storage::source::{FileError, plain, shown};
 use crate::words::{Message, Value, Words};
-use std::io;
-use std::path::PathBuf;
 
 /// Why a session cannot be opened or read. Its file is then untouched.
 #[derive(Debug, thiserror::Error)]

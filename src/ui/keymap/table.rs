@@ -1,7 +1,6 @@
 //! The table, and what a row of it is.
 
-use super::press::{Key, Press};
-use super::press::{c, ctrl, key};
+use super::press::{Key, Press, c, ctrl, key};
 use crate::app::{Action, Where};
 
 /// A row of the table.
@@ -19,13 +18,7 @@ pub struct Row {
     pub help: &'static str,
 }
 
-pub(super) const fn row(
-    place: Where,
-    keys: &'static [Press],
-    action: Action,
-    word: &'static str,
-    help: &'static str,
-) -> Row {
+const fn row(place: Where, keys: &'static [Press], action: Action, word: &'static str, help: &'static str) -> Row {
     Row { place, keys, action, word, help }
 }
 

@@ -34,28 +34,39 @@ pub struct Answers<'a> {
 }
 
 /// A digit in large letters, with its word beside it where that is told so.
-struct Large {
+pub struct Large {
     x: u16,
     digit: Set,
     word: Option<Set>,
 }
 
 impl Large {
-    fn new(answer: &Answer, has_word: bool, wide: u16, theme: Theme) -> Option<Self> {
-        let digit = Set::new(&answer.key.to_string(), Size::Large, wide, theme.style(Role::Key))?;
-        let set = || Set::new(&answer.far, Size::Large, wide, theme.style(Role::Text));
-        let word = if has_word && !answer.far.is_empty() { Some(set()?) } else { None };
+    /// `None` where they do not stand in one line of `wide` columns.
+    pub fn new(key: u8, word: Option<&str>, wide: u16, theme: Theme) -> Option<Self> {
+        let digit = Set::new(&key.to_string(), Size::Large, wide, theme.style(Role::Key))?;
+        let set = |word| Set::new(word, Size::Large, wide, theme.style(Role::Text));
+        let word = if let Some(word) = word { Some(set(word)?) } else { None };
         // A word that takes two lines is none beside a digit.
         let is_one_line = word.as_ref().is_none_or(|word| word.height() == digit.height());
         is_one_line.then_some(Large { x: 0, digit, word })
     }
 
-    fn wide(&self) -> u16 {
+    /// Columns that both take.
+    pub fn wide(&self) -> u16 {
         self.digit.width() + self.word.as_ref().map_or(0, |word| word.width() + BESIDE)
     }
 
     fn middle(&self) -> u16 {
         self.x + self.wide() / 2
+    }
+
+    /// Draws both into an area, as far from its left as they stand.
+    pub fn draw(&self, frame: &mut Frame, area: Rect) {
+        let place = layout::right_of(area, self.x);
+        self.digit.draw(frame, Rect { width: self.digit.width(), ..place });
+        if let Some(word) = &self.word {
+            word.draw(frame, layout::right_of(place, self.digit.width() + BESIDE));
+        }
     }
 }
 
@@ -98,7 +109,9 @@ impl<'a> Answers<'a> {
         // What a sign can be answered with is told whole or in small letters.
         let ways = is_told.into_iter().enumerate().filter(|(way, _)| self.joined || *way != 1);
         let set = |is_told: fn(usize, usize) -> bool| {
-            let set = |(at, answer)| Large::new(answer, is_told(at, last), wide, theme);
+            let word =
+                |at, answer: &'a Answer| Some(answer.far.as_str()).filter(|far| is_told(at, last) && !far.is_empty());
+            let set = |(at, answer): (usize, &'a Answer)| Large::new(answer.key, word(at, answer), wide, theme);
             self.answers.iter().enumerate().map(set).collect::<Option<Vec<Large>>>()
         };
         ways.filter_map(|(_, is_told)| self.placed(set(is_told)?, wide)).next()
@@ -145,13 +158,7 @@ impl<'a> Answers<'a> {
 
     /// Draws digits with their words into `area`: beside them, or in its last row.
     pub fn digits(&self, frame: &mut Frame, area: Rect, theme: Theme) {
-        for Large { x, digit, word } in self.large.iter().flatten() {
-            let place = layout::right_of(area, *x);
-            digit.draw(frame, Rect { width: digit.width(), ..place });
-            if let Some(word) = word {
-                word.draw(frame, layout::right_of(place, digit.width() + BESIDE));
-            }
-        }
+        self.large.iter().flatten().for_each(|large| large.draw(frame, area));
         let has_words = |large: &Vec<Large>| large.iter().any(|of| of.word.is_some());
         // Beside the ladder there may be no room for them any more.
         if self.large.as_ref().is_some_and(|large| has_words(large) || area.height <= Size::Large.line()) {

@@ -6,7 +6,7 @@ use ratatui::style::Style;
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
-use super::answers::put;
+use super::answers::{Large, put};
 use super::texts::SIZES;
 use crate::app::room::Room;
 use crate::domain::session::Stop;
@@ -93,28 +93,23 @@ fn bar(voted: u32, room: u32, wide: u16) -> String {
 
 /// Who has voted, and at the right what 0 stands for where both are large; the columns and rows of the first.
 fn in_and_zero(frame: &mut Frame, area: Rect, posed: &Posed, words: &Words, theme: Theme) -> (u16, u16) {
-    let set = |text: &str, role| Set::new(text, Size::Large, area.width, theme.style(role));
-    let zero = posed.zero.as_ref().and_then(|zero| Some([set("0", Role::Key)?, set(zero, Role::Text)?]));
-    let wide = |[digit, word]: &[Set; 2]| digit.width() + BETWEEN + word.width();
-    let fewest = |zero: &[Set; 2]| area.width.checked_sub(wide(zero) + AIR);
-    let fits = |zero: &[Set; 2]| {
+    let zero = posed.zero.as_ref().and_then(|zero| Large::new(0, Some(zero), area.width, theme));
+    let fits = |zero: &Large| {
         let count = say!(words, "screen-one-of", at = posed.votes.room, count = posed.votes.room);
         let dots = u16::try_from(posed.votes.room.min(DOTS)).unwrap_or(u16::MAX) * 2;
-        let count = set(&count, Role::Taken).map_or(u16::MAX, |count| count.width());
-        zero[1].height() <= area.height.min(Size::Large.line())
-            && fewest(zero).is_some_and(|free| count.saturating_add(APART + dots) <= free)
+        let count = Set::new(&count, Size::Large, area.width, theme.style(Role::Taken));
+        let count = count.map_or(u16::MAX, |count| count.width());
+        let free = area.width.checked_sub(zero.wide() + AIR);
+        Size::Large.line() <= area.height && free.is_some_and(|free| count.saturating_add(APART + dots) <= free)
     };
     let Some(zero) = zero.filter(fits) else { return dots(frame, area, posed.votes, words, theme) };
-    let free = area.width - wide(&zero);
+    let free = area.width - zero.wide();
     let used = dots(frame, Rect { width: free - AIR, ..area }, posed.votes, words, theme);
-    let place = layout::right_of(area, free);
-    zero[0].draw(frame, place);
-    zero[1].draw(frame, layout::right_of(place, zero[0].width() + BETWEEN));
+    zero.draw(frame, layout::right_of(area, free));
     used
 }
 
-/// Columns between a large digit and its word, and between the count of votes and their dots.
-const BETWEEN: u16 = 2;
+/// Columns between the count of votes and their dots.
 const APART: u16 = 4;
 
 /// The columns and rows that they take.
@@ -155,12 +150,20 @@ fn dots(frame: &mut Frame, area: Rect, votes: Votes, words: &Words, theme: Theme
 /// What a reveal says and asks.
 #[derive(Clone, Copy)]
 pub struct Told<'a> {
-    pub outcome: &'a Outcome,
+    outcome: &'a Outcome,
     /// The request, then what follows it.
-    pub requests: &'a [String],
+    requests: &'a [String],
+    /// Whether what is asked comes before what was seen.
+    asks: bool,
+    standing: Option<&'a str>,
 }
 
-impl Told<'_> {
+impl<'a> Told<'a> {
+    /// What was made of a question that was revealed.
+    pub fn of(outcome: &'a Outcome, posed: &'a Posed) -> Self {
+        Told { outcome, requests: &posed.requests, asks: posed.asks, standing: posed.standing.as_deref() }
+    }
+
     /// Rows that it needs at the least, with what is talked about then in this size; `None` where it cannot be set so.
     pub fn least(&self, wide: u16, talk: Size, theme: Theme) -> Option<u16> {
         let said = rows(prose(&said(self.outcome), wide, theme).len());
@@ -177,11 +180,6 @@ impl Told<'_> {
     pub fn more(&self, wide: u16) -> u16 {
         let first = self.requests.first().and_then(|text| Set::new(text, Size::Large, wide, Style::new()));
         first.map_or(0, |set| set.height().saturating_sub(1))
-    }
-
-    /// Whether what is asked comes before what was seen.
-    fn asks(&self) -> bool {
-        self.requests.first().is_some_and(|first| first.ends_with('?'))
     }
 
     /// Headline and requests in these sizes, where they fit; what follows the request may be the smaller, or give way.
@@ -203,7 +201,7 @@ impl Told<'_> {
         let set = |sizes, high| self.set(sizes, (wide, high), theme);
         let both = |high| sizes.iter().filter(|size| size.is_drawn()).find_map(|size| set((*size, *size), high));
         let mixed = [(Size::Plain, Size::Large), (Size::Large, Size::Plain)];
-        let mixed = if self.asks() { mixed } else { [mixed[1], mixed[0]] };
+        let mixed = if self.asks { mixed } else { [mixed[1], mixed[0]] };
         let one = |high| mixed.into_iter().find_map(|sizes| set(sizes, high));
         let drawn = both(high).or_else(|| set((Size::Large, Size::Large), high + spare));
         let drawn = drawn.or_else(|| one(high)).or_else(|| one(high + spare));
@@ -264,7 +262,7 @@ fn said(outcome: &Outcome) -> Vec<Said> {
 /// where it can be; what it means, and the evidence, as far as there is room for whole sentences. The rows that a line of
 /// the first takes.
 pub fn revealed(frame: &mut Frame, area: Rect, (told, asked): (Told, Size), moving: Option<u16>, theme: Theme) -> u16 {
-    let Told { outcome, requests } = told;
+    let Told { outcome, requests, standing, .. } = told;
     let said = said(outcome);
     let lines = |texts: &[Said]| prose(texts, area.width, theme);
     let high = area.height.saturating_sub(rows(lines(&said).len()));
@@ -289,7 +287,7 @@ pub fn revealed(frame: &mut Frame, area: Rect, (told, asked): (Told, Size), movi
         set.draw(frame, rest);
         rest = layout::below(rest, set.height());
     }
-    let aside = outcome.aside.iter().map(Said::plain);
+    let aside = outcome.aside.iter().map(String::as_str).chain(standing).map(Said::plain);
     let mut texts: Vec<Said> = said.into_iter().chain(aside).collect();
     while rows(lines(&texts).len()) > rest.height && texts.len() > 1 {
         texts.pop();

@@ -74,7 +74,7 @@ pub fn draw(
             answers.votes(frame, plan.votes, theme.style(outcome.found.role));
             foot::leaving(frame, plan.foot, answers.falling(posed.votes.room), theme);
             answers.digits(frame, plan.digits, theme);
-            let told = Told { outcome, requests: &posed.requests };
+            let told = Told::of(outcome, &posed);
             let line = foot::revealed(frame, plan.foot, (told, texts.largest()), moving, theme);
             spots.letters.push((plan.foot, line));
         }
@@ -146,7 +146,7 @@ fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: 
     whole.shrinks = posed.is_list && is_drawn && area.height < SMALL;
     let narrow = narrow.map(|wide| Sizes::new(posed, wide, theme));
     let beside = narrow.as_ref().unwrap_or(&whole);
-    let told = Told { outcome, requests: &posed.requests };
+    let told = Told::of(outcome, posed);
     let least = |sizes: &Sizes, talk| told.least(sizes.wide, talk, theme);
     let again = Again { posed, area, kept: &kept, narrow: narrow.as_ref().map(|sizes| sizes.wide) };
     let more = Size::Large.line() - 1;

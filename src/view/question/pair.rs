@@ -7,7 +7,6 @@ use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, State, Tally};
 use crate::domain::workshop::{CasePair, Pair, Side};
 use crate::view::outcome::{Found, Outcome};
-use crate::view::reading::standing;
 use crate::view::{Role, Said};
 use crate::words::Message;
 use crate::{message, say};
@@ -50,7 +49,7 @@ impl Pairs<'_> {
             short: None,
             talk,
             said: [meant].into_iter().chain(known).chain(call).collect(),
-            aside: evidence(room, &pair.id).into_iter().chain(standing(room).map(|said| said.text)).collect(),
+            aside: evidence(room, &pair.id),
         }
     }
 

@@ -6,7 +6,6 @@ use crate::domain::vote::{COUNTED_FROM, Presence, SignTally};
 use crate::domain::workshop::Sign;
 use crate::view::Said;
 use crate::view::outcome::{Found, Outcome};
-use crate::view::reading::standing;
 use crate::words::Words;
 use crate::{message, say};
 
@@ -30,7 +29,7 @@ pub(super) fn sign_outcome(room: &Room, sign: &Sign, tally: &SignTally) -> Outco
         short: None,
         talk: Vec::new(),
         said: [meant].into_iter().chain(said).collect(),
-        aside: evidence(room, &sign.id).into_iter().chain(standing(room).map(|said| said.text)).collect(),
+        aside: evidence(room, &sign.id),
     }
 }
 

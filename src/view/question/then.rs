@@ -6,36 +6,65 @@ use crate::domain::workshop::{Pair, Poll, Question, Sign};
 use crate::message;
 use crate::words::Message;
 
-/// The request first, then what follows it. No vote carries a name: nobody is asked to own up to one.
-pub(super) fn requests(room: &Room, question: Question, shown: Option<Tally>) -> Vec<Message> {
+/// A request. No vote carries a name: nobody is asked to own up to one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Request {
+    Sides,
+    Again,
+    Look,
+    Example,
+    Story,
+    Card,
+    On,
+}
+
+impl Request {
+    pub fn said(self) -> Message {
+        match self {
+            Request::Sides => message!("screen-then-sides"),
+            Request::Again => message!("screen-then-again"),
+            Request::Look => message!("screen-then-look"),
+            Request::Example => message!("screen-then-example"),
+            Request::Story => message!("screen-then-story"),
+            Request::Card => message!("screen-then-card"),
+            Request::On => message!("screen-then-on"),
+        }
+    }
+
+    /// Whether it is a question.
+    pub fn asks(self) -> bool {
+        matches!(self, Request::Sides | Request::Look | Request::Story | Request::Card)
+    }
+}
+
+/// The request first, then what follows it.
+pub(super) fn requests(room: &Room, question: Question, shown: Option<Tally>) -> Vec<Request> {
     match (question, shown) {
         (Question::Pair(pair), Some(Tally::Pair(tally))) => of_pair(room, pair, &tally),
         (Question::Sign(sign), Some(Tally::Sign(tally))) => vec![of_sign(room, sign, &tally)],
         // A script says itself what a poll leads to.
-        (Question::Poll(Poll::Card(_)), Some(_)) if !room.is_model_called() => vec![message!("screen-then-card")],
+        (Question::Poll(Poll::Card(_)), Some(_)) if !room.is_model_called() => vec![Request::Card],
         _ => Vec::new(),
     }
 }
 
-fn of_pair(room: &Room, pair: &Pair, tally: &PairTally) -> Vec<Message> {
+fn of_pair(room: &Room, pair: &Pair, tally: &PairTally) -> Vec<Request> {
     let state = room.session.state(tally, room.session.room_of(&pair.id));
     let is_wide = tally.told().is_some_and(|tally| tally.range() >= room.session.ladder.rules.wide);
     match state {
-        _ if room.model().is_some() => vec![message!("screen-then-story")],
-        State::Split => {
-            let again = room.may_vote_again().then(|| message!("screen-then-again"));
-            [message!("screen-then-sides")].into_iter().chain(again).collect()
-        }
-        State::NotSeen => vec![message!("screen-then-look")],
-        _ if is_wide => vec![message!("screen-then-sides")],
-        _ => vec![message!("screen-then-example")],
+        _ if room.model().is_some() => vec![Request::Story],
+        State::Split if room.may_vote_again() => vec![Request::Sides, Request::Again],
+        State::Split => vec![Request::Sides],
+        State::NotSeen => vec![Request::Look],
+        _ if is_wide => vec![Request::Sides],
+        _ => vec![Request::Example],
     }
 }
 
-fn of_sign(room: &Room, sign: &Sign, tally: &SignTally) -> Message {
+fn of_sign(room: &Room, sign: &Sign, tally: &SignTally) -> Request {
     match room.session.presence(&sign.id, tally, room.session.room_of(&sign.id)) {
-        Presence::NotSeen => message!("screen-then-look"),
-        Presence::Absent => message!("screen-then-on"),
-        Presence::Present | Presence::Open => message!("screen-then-example"),
+        Presence::NotSeen => Request::Look,
+        Presence::Absent => Request::On,
+        Presence::Present | Presence::Open => Request::Example,
     }
 }

@@ -1,5 +1,7 @@
 //! What two readings come to side by side.
 
+use serde::Serialize;
+
 use crate::domain::history::grid::GridMove;
 use crate::domain::history::{Deed, RailStood, Snapshot, Task};
 use crate::domain::reading::Hold;
@@ -7,7 +9,6 @@ use crate::domain::session::Entered;
 use crate::domain::vote::{Grasp, PollTally, Presence, State, View};
 use crate::domain::workshop::{KeptPoll, Lens};
 use crate::words::Message;
-use serde::Serialize;
 
 /// Two readings side by side.
 #[derive(Debug, Clone, PartialEq, Serialize)]

@@ -1,7 +1,8 @@
 //! The rows and columns of a grid as they were put in.
 
-use crate::domain::workshop::{Choice, Grid, Mark};
 use std::collections::BTreeSet;
+
+use crate::domain::workshop::{Choice, Grid, Mark};
 
 /// The most characters of a role: more is no role, and does not fit beside a grid.
 pub const LONGEST_ROLE: usize = 40;

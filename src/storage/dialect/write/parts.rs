@@ -1,8 +1,9 @@
 //! Values that have parts.
 
-use super::Printer;
 use ron::Error;
 use serde::ser::{self, Serialize};
+
+use super::Printer;
 
 /// What stands in a bracket that is open.
 pub(super) struct Parts<'a> {
