@@ -42,6 +42,7 @@ use crate::storage::scripts::ScriptError;
 use crate::storage::sessions::{Damage, Fill};
 use crate::words::{Language, Message, Words};
 use args::{Cli, Command, Common, To};
+use share::Stores;
 
 /// Every exit code and the sentence of what it means.
 const EXITS: [(u8, &str); 5] = [
@@ -115,32 +116,33 @@ fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &
     let Cli { command, common } = cli;
     let Common { theme, color: when, plain, .. } = common;
     let signs = settings::signs(config.as_ref().ok());
-    let settings = || Ok::<_, Failure>(settings::settings(&config?, words, theme, when, plain));
+    let settings =
+        |config: Result<Config, ScriptError>| Ok::<_, Failure>(settings::settings(&config?, words, theme, when, plain));
     let no_screen = !plain && !is_terminal();
     let ended = match command {
         None if no_screen => return help(words),
-        None => screen::start(settings()?, folders)?,
-        Some(Command::Run(run)) => screen::run(settings()?.with(&run.phones), folders, run)?,
+        None => screen::start(settings(config)?, folders)?,
+        Some(Command::Run(run)) => screen::run(settings(config)?.with(&run.phones), folders, run)?,
         Some(Command::Demo { case, .. }) if no_screen => return readings::demo(&folders, words, &case).map(|()| 0),
-        Some(Command::Demo { case, phones }) => screen::demo(settings()?.with(&phones), folders, &case)?,
-        Some(Command::Preview { file }) => screen::preview(settings()?, folders, file)?,
+        Some(Command::Demo { case, phones }) => screen::demo(settings(config)?.with(&phones), folders, &case)?,
+        Some(Command::Preview { file }) => screen::preview(settings(config)?, folders, file)?,
         Some(Command::Resume { session, votes, without_damaged, take_over, phones }) => {
             let how = (damage(without_damaged), take_over);
-            screen::resume(settings()?.with(&phones), folders, session.as_deref(), votes.as_deref(), how)?
+            screen::resume(settings(config)?.with(&phones), folders, session.as_deref(), votes.as_deref(), how)?
         }
-        Some(Command::Stage { session }) => screen::follow(settings()?, folders, Window::Stage, session.as_deref())?,
+        Some(Command::Stage { session }) => {
+            screen::follow(settings(config)?, folders, Window::Stage, session.as_deref())?
+        }
         Some(Command::Prompter { session }) => {
-            screen::follow(settings()?, folders, Window::Prompter, session.as_deref())?
+            screen::follow(settings(config)?, folders, Window::Prompter, session.as_deref())?
         }
-        Some(Command::Sessions { format, store: None }) => {
-            return lists::sessions(&folders, words, format).map(|()| 0);
-        }
+        Some(Command::Sessions { format, store: None }) => return lists::sessions(&folders, words, format).map(|()| 0),
         Some(Command::Sessions { format, store: Some(store) }) => {
-            return share::sessions(&folders, words, &store, format).map(|()| 0);
+            return share::sessions(&folders, words, &Stores::new(config)?, &store, format).map(|()| 0);
         }
         Some(Command::Workshops { format }) => return lists::workshops(&folders, words, format).map(|()| 0),
         Some(Command::Course(asked)) if asked.next => {
-            match course::next(settings()?.with(&asked.phones), folders, asked)? {
+            match course::next(settings(config)?.with(&asked.phones), folders, asked)? {
                 Some(ended) => ended,
                 None => return Ok(0),
             }
@@ -161,14 +163,16 @@ fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &
             return history::history(&folders, words, signs, &Ask::Compare(first, then), &form, &to).map(|()| 0);
         }
         Some(Command::Trend { account, among, form, to }) => {
-            return share::history(&folders, words, signs, &Ask::Trend(account), &among, &form, &to).map(|()| 0);
+            let here = share::among(&folders, among, config)?;
+            return share::history(&folders, words, signs, &Ask::Trend(account), here, &form, &to).map(|()| 0);
         }
         Some(Command::Portfolio { segments, among, form, to }) => {
+            let here = share::among(&folders, among, config)?;
             let ask = if segments { Ask::Segments } else { Ask::Portfolio };
-            return share::history(&folders, words, signs, &ask, &among, &form, &to).map(|()| 0);
+            return share::history(&folders, words, signs, &ask, here, &form, &to).map(|()| 0);
         }
-        Some(Command::Share(asked)) => return share::share(&folders, words, asked),
-        Some(Command::Sync(which)) => return share::sync(&folders, words, which.store.as_deref()).map(|()| 0),
+        Some(Command::Share(asked)) => return share::share(&folders, words, &Stores::new(config)?, asked),
+        Some(Command::Sync(which)) => return share::sync(&folders, words, &Stores::new(config)?, which).map(|()| 0),
         Some(Command::Sides { key, form, to }) => {
             return history::history(&folders, words, signs, &Ask::Sides(key), &form, &to).map(|()| 0);
         }

@@ -412,3 +412,58 @@ fn what_lies_in_the_folder_is_for_all_who_may_open_it_and_what_lies_here_is_not(
     assert_eq!(mode(&local), 0o700);
     assert_eq!(mode(&local.join("here.json")), 0o600);
 }
+
+#[test]
+fn which_circle_is_meant_is_typed_or_in_the_environment_or_in_config_and_no_guess() {
+    let (store, ann, _) = circle();
+    ann.hold(&room("Dune"));
+    let (other, config) = (tempfile::TempDir::new().unwrap(), ann.folders.config_file());
+    fs::create_dir_all(&ann.folders.config).unwrap();
+    let [north, south] = [&store, &other].map(|place| place.path().display().to_string().replace('\\', "/"));
+    let write = |text: String| fs::write(&config, text).unwrap();
+    let says = |variable: &str, args: &[&str]| {
+        let output = ann.command(args).env("RUNGS_STORE", variable).output().unwrap();
+        String::from_utf8(output.stdout).unwrap() + &String::from_utf8(output.stderr).unwrap()
+    };
+    write(format!("(stores: [(name: \"south\", at: {south:?}), (name: \"north\", at: {north:?})])"));
+    // Where it is to be made and joined is in the file; what is meant then is the first of it, and what wins over it wins.
+    assert!(says("", &["share", "init", "--name", "Team South"]).contains("Team South lies in"));
+    assert!(says("", &["share", "join"]).contains("in Team South"));
+    for (variable, typed, name) in [
+        ("", "", "South"),
+        ("north", "", "North"),
+        ("Team North", "", "North"),
+        (north.as_str(), "", "North"),
+        (north.as_str(), "Team South", "South"),
+        ("north", "south", "South"),
+    ] {
+        for args in [&["sync"][..], &["share", "status"]] {
+            let typed = if typed.is_empty() { vec![] } else { vec!["--store", typed] };
+            let told = says(variable, &[args, &typed].concat());
+            assert!(told.contains(&format!("Team {name}")), "{variable} {args:?}: {told}");
+        }
+        for args in [&["portfolio"][..], &["trend", "Dune"], &["sessions"]] {
+            let told = says(variable, &[args, &["--store", typed]].concat());
+            assert!(told.contains(&format!("from Team {name}")), "{variable} {args:?}: {told}");
+        }
+    }
+    // Without any of them nobody guesses, and a mere name makes no folder.
+    write("()".into());
+    assert!(says("", &["sync"]).contains("several circles"));
+    assert!(says("mere name", &["share", "init"]).contains("where?"));
+    assert!(!Path::new("mere name").exists());
+    // What may be a secret is refused, and nothing of it is said.
+    for (line, column) in [
+        ("(stores: [(name: \"a\", at: \"https://x/y?sig=HIDDEN\")])", "1:23"),
+        ("(stores: [(name: \"a\", at: \"s3://u:HIDDEN@b/c\")])", "1:23"),
+        ("(stores: [(name: \"a\", at: \"s3://b\", password: \"HIDDEN\")])", "1:37"),
+        ("(stores: [(name: \"a\", sas: \"HIDDEN\", at: \"s3://b\")])", "1:23"),
+        ("(aws_secret_access_key: \"HIDDEN\")", "1:2"),
+    ] {
+        write(line.into());
+        for args in [&["check", config.to_str().unwrap()][..], &["sync"], &["doctor"]] {
+            let told = says("az://c/d?sig=HIDDEN", args);
+            assert!(!told.contains("HIDDEN") && (args != ["sync"] || told.contains(column)), "{args:?}: {told}");
+        }
+    }
+}

@@ -1,31 +1,30 @@
 //! `rungs share`, `rungs sync`, and history with what a circle has handed on.
 
 mod listed;
+mod readings;
 mod status;
+mod stores;
 
 pub use listed::sessions;
+pub use readings::{among, history};
+pub use stores::{Stores, VARIABLE};
 
-use std::collections::BTreeSet;
 use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
 
-use super::args::{Among, HistoryForm, ListFormat, Share, Sharing, To};
-use super::{Failure, history, tell};
-use crate::app::history::Ask;
+use super::args::{ListFormat, Share, Sharing, Which};
+use super::{Failure, tell};
 use crate::domain::circle::{Apart, Chosen, Settled, is_name};
-use crate::domain::history::Snapshot;
-use crate::domain::session::Moment;
 use crate::domain::text::one_line;
-use crate::runtime::history::Silent;
-use crate::runtime::{self, now};
+use crate::runtime::now;
 use crate::storage::folders::Folders;
 use crate::storage::sessions;
 use crate::storage::share::{self, Here, Own, Report, ShareError};
 use crate::storage::source::shown;
-use crate::ui::signs::Signs;
 use crate::words::{Message, Words};
 use crate::{message, say};
+use readings::{as_of, minute};
 use status::{status, waiting};
 
 /// So long is waited for a circle's folder when a session was left.
@@ -41,21 +40,21 @@ impl From<ShareError> for Failure {
 }
 
 /// `rungs share`
-pub fn share(folders: &Folders, words: &Words, asked: Share) -> Result<u8, Failure> {
-    let of = |store: Option<String>| share::joined(folders, store.as_deref());
+pub fn share(folders: &Folders, words: &Words, stores: &Stores, asked: Share) -> Result<u8, Failure> {
+    let of = |store: Option<String>| stores.joined(folders, store.as_deref());
     match asked.what {
         None => match asked.session {
             Some(session) => hand_on(folders, words, &session, of(asked.which.store)?)?,
             None => return status(folders, words, &of(asked.which.store)?, ListFormat::Table),
         },
         Some(Sharing::Init { folder, name, months }) => {
-            let name = called(&name)?;
+            let (name, folder) = (called(&name)?, stores.at(folder)?);
             let circle = share::init(&folder, &name, months)?;
             tell(say!(words, "share-made", name = circle.name, at = shown(&folder)));
         }
         Some(Sharing::Join { folder, called: typed }) => {
             let typed = typed.as_deref().map(called).transpose()?;
-            let here = share::join(folders, &folder, typed.as_deref(), now().date_naive())?;
+            let here = share::join(folders, &stores.at(folder)?, typed.as_deref(), now().date_naive())?;
             let members = share::members(&here)?.len();
             tell(say!(words, "share-joined", called = here.called, name = here.circle.name, count = members));
         }
@@ -88,8 +87,8 @@ fn called(typed: &str) -> Result<String, Failure> {
 }
 
 /// `rungs sync`
-pub fn sync(folders: &Folders, words: &Words, store: Option<&str>) -> Result<(), Failure> {
-    exchanged(folders, words, &mut share::joined(folders, store)?)
+pub fn sync(folders: &Folders, words: &Words, stores: &Stores, which: Which) -> Result<(), Failure> {
+    exchanged(folders, words, &mut stores.joined(folders, which.store.as_deref())?)
 }
 
 fn exchanged(folders: &Folders, words: &Words, here: &mut Here) -> Result<(), Failure> {
@@ -187,63 +186,6 @@ fn choose(folders: &Folders, words: &Words, name: &str, member: &str, mut here: 
     share::settled(folders, &here, &own)?;
     tell(say!(words, "share-chosen", writer = member));
     Ok(())
-}
-
-/// What history says, with what a circle has handed on where that is asked for.
-pub fn history(
-    folders: &Folders,
-    words: &Words,
-    signs: Signs,
-    ask: &Ask,
-    among: &Among,
-    form: &HistoryForm,
-    to: &To,
-) -> Result<(), Failure> {
-    let Some(store) = &among.store else { return history::history(folders, words, signs, ask, form, to) };
-    let here = named(folders, store)?;
-    let told = || {
-        let (all, skipped) = readings(folders, words, &here, ask)?;
-        runtime::history::of(all, skipped, ask)
-    };
-    history::write(told, words, signs, ask, form, to)?;
-    as_of(words, &here);
-    Ok(())
-}
-
-/// The circle that is named, or the only one where the name is empty.
-fn named(folders: &Folders, store: &str) -> Result<Here, ShareError> {
-    share::joined(folders, Some(store).filter(|name| !name.is_empty()))
-}
-
-/// How old what is shown is.
-fn as_of(words: &Words, here: &Here) {
-    let name = here.circle.name.as_str();
-    tell(match here.exchanged {
-        Some(at) => say!(words, "share-as-of", when = minute(at), name),
-        None => say!(words, "share-never", name),
-    });
-}
-
-fn minute(at: Moment) -> String {
-    at.format("%Y-%m-%d %H:%M").to_string()
-}
-
-/// Our own readings with those of the others; where a session is told in more than one way, the one that counts.
-fn readings(folders: &Folders, words: &Words, here: &Here, ask: &Ask) -> Result<(Vec<Snapshot>, Vec<String>), Silent> {
-    let (own, damaged) = share::own_of(sessions::list(folders)?, here, now().date_naive());
-    let Settled { lines, apart } = match ask {
-        Ask::Trend(account) => share::about(folders, here, &own, account),
-        _ => share::newest(folders, here, &own),
-    };
-    let objects = lines.iter().map(|line| &line.object).chain(apart.iter().map(|apart| &apart.object));
-    let taken: BTreeSet<&String> = objects.collect();
-    // Nothing of the other side's is history of an account.
-    let ours = own.into_iter().filter(|own| !taken.contains(&own.object) && !own.summary.is_theirs());
-    let mut all: Vec<Snapshot> = ours.map(|own| own.summary.history).collect();
-    all.extend(lines.into_iter().map(|line| line.reading));
-    let skipped = damaged.iter().map(ToString::to_string);
-    let undecided = apart.iter().map(|one| words.say(&apart_said(one, here)));
-    Ok((all, skipped.chain(undecided).collect()))
 }
 
 /// Exchanges with every circle when a session was left. A circle that cannot be reached keeps nobody: it is told, and

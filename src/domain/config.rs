@@ -43,6 +43,19 @@ pub struct Config {
     /// Votes from phones.
     #[serde(default)]
     pub phones: Phones,
+    /// Places of circles, by names of one's own; the first is meant where none is named.
+    #[serde(default)]
+    pub stores: Vec<Shared>,
+}
+
+/// A place where a circle shares, by a name of one's own.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Shared {
+    /// The name.
+    pub name: String,
+    /// A folder, or the address of a store.
+    pub at: String,
 }
 
 /// How people vote with their phones, where they are asked in.

@@ -5,15 +5,17 @@ use std::path::Path;
 use super::folders::Folders;
 use super::inspect::Inspected;
 use super::parse::{parse, settle};
-use super::problem::{Invalid, Origin};
+use super::problem::{Invalid, Origin, Problem};
 use super::scripts::ScriptError;
+use super::share::is_place;
 use super::source::{FileError, SCRIPT_CAP, Source, decode, read_bytes};
-use super::tokens::{What, tokens};
+use super::tokens::{Token, What, tokens};
 use crate::domain::check::Finding;
 use crate::domain::config::Config;
+use crate::message;
 
 /// The fields that no script has.
-const FIELDS: [&str; 7] = ["theme", "mouse", "bell", "signs", "keyboard", "keys", "phones"];
+const FIELDS: [&str; 8] = ["theme", "mouse", "bell", "signs", "keyboard", "keys", "phones", "stores"];
 
 /// What only others can know to be wrong: which keys there are, and what they do.
 pub type Check<'a> = &'a dyn Fn(&Config) -> Vec<Finding>;
@@ -40,9 +42,40 @@ fn read(path: &Path, check: Check) -> Result<Config, ScriptError> {
     if tokens(&source.text).next().is_none() {
         return Ok(Config::default());
     }
+    if let Some(problem) = secret(&source.text) {
+        return Err(Invalid::one(origin, problem).into());
+    }
     let config = parse::<Config>(&source)?;
     settle(&source, &check(&config))?;
     Ok(config)
+}
+
+/// What is, or may hold, a secret of a store. It is told before anything else, and its line only as far as it holds none.
+fn secret(text: &str) -> Option<Problem> {
+    const LIKE: [&str; 6] = ["secret", "token", "credential", "access_key", "account_key", "sas"];
+    let all: Vec<Token> = tokens(text).collect();
+    let (mut depth, mut field) = (0usize, "");
+    for (at, token) in all.iter().enumerate() {
+        let said = |token: &Token| text.get(token.span.clone()).unwrap_or("");
+        let word = said(token);
+        match token.what {
+            What::Open(_) => depth += 1,
+            What::Close(_) => depth = depth.saturating_sub(1),
+            What::Word if all.get(at + 1).is_some_and(|next| next.what == What::Colon) => {
+                if depth == 1 {
+                    field = word;
+                }
+                let is_place = word == "at" && all.get(at + 2).is_none_or(|place| is_place(said(place)));
+                let is_within = field == "stores" && depth > 1 && word != "name" && !is_place;
+                if is_within || LIKE.iter().any(|like| word.to_lowercase().contains(like)) {
+                    let (message, help) = (message!("config-secret", field = word), message!("share-address"));
+                    return Some(Problem::at(text.get(..token.span.end)?, token.span.clone(), message, help));
+                }
+            }
+            _ => {}
+        }
+    }
+    None
 }
 
 /// Finds all that is wrong with the file at `path`, if it is a configuration.

@@ -19,7 +19,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-pub use address::store_at;
+pub use address::{is_place, store_at};
 pub use exchange::{Report, exchange};
 pub use here::Here;
 pub use own::{Own, own, own_of};
@@ -35,7 +35,7 @@ use crate::message;
 use crate::storage::folders::Folders;
 use crate::storage::output::OutputError;
 use crate::storage::sessions::{self, Locks, OpenError};
-use crate::storage::source::shown;
+use crate::storage::source::{shown, typed_path};
 use crate::words::{Message, Words};
 
 /// Why nothing was shared.
@@ -164,10 +164,7 @@ pub fn joined(folders: &Folders, named: Option<&str>) -> Result<Here, ShareError
     let all = Here::all(folders);
     let is_meant = |here: &Here| match named {
         None => true,
-        Some(name) => {
-            let path = Path::new(name);
-            here.circle.name == name || here.at == address::lasting(path)
-        }
+        Some(name) => here.circle.name == name || here.at == address::lasting(&typed_path(name)),
     };
     let mut meant: Vec<Here> = all.into_iter().filter(is_meant).collect();
     match (meant.pop(), meant.is_empty()) {

@@ -46,7 +46,7 @@ pub enum Sharing {
     Init {
         /// Where.
         #[arg(value_name = "PLACE", value_parser = path(), help = "help-share-folder")]
-        folder: PathBuf,
+        folder: Option<PathBuf>,
         /// What it is called.
         #[arg(long, value_name = "NAME", default_value = "team", help = "help-share-name")]
         name: String,
@@ -59,7 +59,7 @@ pub enum Sharing {
     Join {
         /// Where.
         #[arg(value_name = "PLACE", value_parser = path(), help = "help-share-folder")]
-        folder: PathBuf,
+        folder: Option<PathBuf>,
         /// What this computer is called.
         #[arg(long = "as", value_name = "NAME", help = "help-share-as")]
         called: Option<String>,

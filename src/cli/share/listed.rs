@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 use chrono::NaiveDate;
 use serde::Serialize;
 
-use super::{as_of, named};
+use super::{Stores, as_of};
 use crate::cli::args::ListFormat;
 use crate::cli::{Failure, lists, print};
 use crate::domain::circle::Line;
@@ -27,8 +27,14 @@ struct Row {
 }
 
 /// `rungs sessions --store`
-pub fn sessions(folders: &Folders, words: &Words, store: &str, format: ListFormat) -> Result<(), Failure> {
-    let here = named(folders, store)?;
+pub fn sessions(
+    folders: &Folders,
+    words: &Words,
+    stores: &Stores,
+    store: &str,
+    format: ListFormat,
+) -> Result<(), Failure> {
+    let here = stores.joined(folders, Some(store))?;
     let own = share::own(folders, &here, now().date_naive())?;
     let lines = share::all(folders, &here, &own).lines.into_iter();
     let row = |line: Line| {

@@ -16,6 +16,12 @@ pub fn store_at(at: &Path) -> Result<Box<dyn Store>, Refused> {
     }
 }
 
+/// Whether a text may be said again as a place: no signature, no key and no password is in it.
+#[must_use]
+pub fn is_place(at: &str) -> bool {
+    !at.contains(['?', '=', '&', ';', '@'])
+}
+
 /// A place as it is kept: a folder as it is found from everywhere.
 #[must_use]
 pub fn lasting(at: &Path) -> PathBuf {

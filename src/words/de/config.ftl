@@ -28,3 +28,4 @@ config-docs = docs/config.md führt alle Orte und ihre Aktionen auf
 config-same-everywhere = `{ $action }` hat in `{ $place }` dieselben Tasten wie an allen Orten dieser Art
 config-write-place = `place: { $place }` schreiben, für alle zusammen
 config-no-address = `{ $address }` ist keine Adresse
+config-secret = `{ $field }` gehört nicht hierher: kein Schlüssel, kein Kennwort und keine Signatur eines Speichers steht in dieser Datei

@@ -26,6 +26,7 @@ share-not-old = sie ist älter als das, was dort aufbewahrt wird
 ## Was schiefgehen kann.
 
 share-no-name = ein Name hat mindestens einen Buchstaben und höchstens 200
+share-no-place = wo? Gebraucht wird ein Ordner oder eine Adresse, oder RUNGS_STORE, oder `stores` in config.ron: ein ganzer Pfad
 share-no-circle = an diesem Ort ist kein Kreis: `rungs share init ORT` legt einen an, `rungs share join ORT` braucht den Ort, an dem rungs-store.json liegt
 share-taken = dort ist schon ein Kreis: { $at }
 share-newer = diesen Kreis hat eine neuere Version des Programms angelegt

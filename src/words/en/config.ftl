@@ -28,3 +28,4 @@ config-docs = docs/config.md lists all places and their actions
 config-same-everywhere = `{ $action }` has the same keys in `{ $place }` as in every place like it
 config-write-place = write `place: { $place }`, for all of them
 config-no-address = `{ $address }` is no address
+config-secret = `{ $field }` does not belong here: no key, no password and no signature of a store is kept in this file

@@ -26,6 +26,7 @@ share-not-old = it is older than what is kept there
 ## What goes wrong.
 
 share-no-name = a name has at least one letter and at most 200
+share-no-place = where? Name a folder or an address, or set RUNGS_STORE, or `stores` in config.ron: a whole path
 share-no-circle = there is no circle in this place: `rungs share init PLACE` makes one, `rungs share join PLACE` wants the place in which rungs-store.json lies
 share-taken = there is a circle already: { $at }
 share-newer = this circle was made by a newer version of the program
