@@ -7,6 +7,7 @@
 //! ```
 
 pub mod begin;
+mod circles;
 mod disk;
 mod follow;
 pub mod history;
@@ -80,6 +81,12 @@ const SIGINT: i32 = 2;
 #[must_use]
 pub fn now() -> Moment {
     clock().trunc_subsecs(0)
+}
+
+/// A moment as it is said of an exchange.
+#[must_use]
+pub fn minute(at: Moment) -> String {
+    at.format("%Y-%m-%d %H:%M").to_string()
 }
 
 /// The only clock in the program.

@@ -7,10 +7,13 @@ mod desk;
 
 use std::fs;
 use std::path::Path;
+use std::process::Stdio;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 
 use circles::{Laptop, MARKS, Room, circle, day, files, read_all, room, text_of};
 use desk::Desk;
 use rungs::app::room::Kept;
+use rungs::app::{App, Msg};
 use rungs::domain::circle::{Sharing, Unshared};
 use rungs::domain::session::{Event, Header, Linked, METHOD, Party, Place, Session, Setup};
 use rungs::storage::sessions::SessionFile;
@@ -466,4 +469,50 @@ fn which_circle_is_meant_is_typed_or_in_the_environment_or_in_config_and_no_gues
             assert!(!told.contains("HIDDEN") && (args != ["sync"] || told.contains(column)), "{args:?}: {told}");
         }
     }
+}
+
+#[test]
+fn the_start_screen_says_quietly_how_old_what_is_shown_of_others_is_and_no_room_does() {
+    let mut desk = Desk::of(App::new(desk::words()));
+    let line = "Team North: as of 2026-03-12 09:14, 2 waiting, 1 not read";
+    desk.send(Msg::Circles(vec![line.into()]));
+    assert!(desk.says(line), "{}", desk.screen());
+    let mut room = Desk::at_first_question("trust-check");
+    let before = room.screen();
+    room.send(Msg::Circles(vec![line.into()]));
+    assert_eq!(room.screen(), before);
+}
+
+#[test]
+fn at_the_start_an_old_exchange_is_made_anew_and_whoever_leaves_waits_for_it() {
+    let (_store, ann, ben) = circle();
+    ann.hold(&room("Harbour"));
+    ann.sync();
+    assert!(ben.seen().is_empty());
+    let start = || assert_eq!(ben.command(&["--plain"]).stdin(Stdio::null()).status().unwrap().code(), Some(0));
+    start();
+    assert_eq!(ben.seen(), ["Harbour"], "it was waited for");
+    // What is an hour old and no more is not asked for again.
+    let before = ben.here().exchanged;
+    start();
+    assert_eq!(ben.here().exchanged, before);
+}
+
+#[test]
+fn an_exchange_ends_where_a_room_begins_and_is_none() {
+    let (_store, ann, ben) = circle();
+    ann.hold(&room("Harbour"));
+    ann.sync();
+    // It ends at the first thing it asks, at the second, and so on.
+    let ended = (0..100).take_while(|asked| {
+        let left = AtomicUsize::new(*asked);
+        let goes_on = || left.fetch_update(Relaxed, Relaxed, |left| left.checked_sub(1)).is_ok();
+        match share::sync_while(&ben.folders, &mut ben.here(), day(11), &goes_on) {
+            Err(ShareError::Room) => ben.here().exchanged.is_none(),
+            other => !other.unwrap().unread.is_empty(),
+        }
+    });
+    let ended = ended.count();
+    assert!((5..100).contains(&ended), "{ended}");
+    assert_eq!((ben.seen(), ben.here().exchanged), (vec!["Harbour".to_owned()], Some(day(11))));
 }

@@ -107,7 +107,7 @@ impl App {
 
     fn back_to_start(&mut self) -> Vec<Effect> {
         self.screen = Screen::Start;
-        vec![Effect::ListSessions]
+        vec![Effect::ListSessions, Effect::Exchange]
     }
 
     /// Leaves the program; what happened is written first.

@@ -35,6 +35,10 @@ impl App {
                 self.start.have_sessions(listing);
                 Vec::new()
             }
+            Msg::Circles(lines) => {
+                self.start.circles = lines;
+                Vec::new()
+            }
             Msg::Workshops(listing) => {
                 self.start.have_workshops(listing);
                 Vec::new()

@@ -41,6 +41,8 @@ pub enum Msg {
     Sessions(start::Listing<start::SessionLine>),
     /// The workshops that can be run, read from disk.
     Workshops(start::Listing<start::WorkshopLine>),
+    /// Where the circles stand, a line each.
+    Circles(Vec<String>),
     /// A session was begun.
     Created(Result<Box<Session>, String>),
     /// A session was opened.
@@ -138,6 +140,8 @@ pub enum Opened {
 pub enum Effect {
     /// Read the stored sessions; answers with [`Msg::Sessions`].
     ListSessions,
+    /// Exchange with the circles where that is due, and nothing else is open; answers with [`Msg::Circles`].
+    Exchange,
     /// Read the workshops that can be run; answers with [`Msg::Workshops`].
     ListWorkshops,
     /// Begin a session; answers with [`Msg::Created`].

@@ -98,6 +98,8 @@ pub struct SessionLine {
 pub struct Start {
     /// Stored sessions, newest first; `None` until they were read.
     pub sessions: Option<Listing<SessionLine>>,
+    /// Where the circles stand, a line each.
+    pub circles: Vec<String>,
     /// The line that is chosen.
     pub at: usize,
     /// A workshop is being picked.

@@ -23,7 +23,7 @@ use crate::{message, say};
 
 /// The start screen.
 pub fn start(settings: Settings, folders: Folders) -> Result<Ended, Failure> {
-    show(App::new(settings.words.clone()), vec![Effect::ListSessions], folders, None, settings)
+    show(App::new(settings.words.clone()), vec![Effect::ListSessions, Effect::Exchange], folders, None, settings)
 }
 
 /// A session; the screen asks for what is missing.

@@ -9,7 +9,7 @@ pub use listed::sessions;
 pub use readings::{among, history};
 pub use stores::{Stores, VARIABLE};
 
-use std::sync::mpsc::{RecvTimeoutError, channel};
+use std::sync::mpsc::channel;
 use std::thread;
 use std::time::Duration;
 
@@ -17,18 +17,20 @@ use super::args::{ListFormat, Share, Sharing, Which};
 use super::{Failure, tell};
 use crate::domain::circle::{Apart, Chosen, Settled, is_name};
 use crate::domain::text::one_line;
-use crate::runtime::now;
+use crate::runtime::{minute, now};
 use crate::storage::folders::Folders;
 use crate::storage::sessions;
 use crate::storage::share::{self, Here, Own, Report, ShareError};
 use crate::storage::source::shown;
 use crate::words::{Message, Words};
 use crate::{message, say};
-use readings::{as_of, minute};
-use status::{status, waiting};
+use readings::as_of;
+use status::status;
 
-/// So long is waited for a circle's folder when a session was left.
+/// So long is waited for all circles when the program is left.
 const PATIENCE: Duration = Duration::from_secs(5);
+/// So often is asked whether an exchange is over.
+const PAUSE: Duration = Duration::from_millis(50);
 
 impl From<ShareError> for Failure {
     fn from(error: ShareError) -> Self {
@@ -188,36 +190,49 @@ fn choose(folders: &Folders, words: &Words, name: &str, member: &str, mut here: 
     Ok(())
 }
 
-/// Exchanges with every circle when a session was left. A circle that cannot be reached keeps nobody: it is told, and
-/// the next exchange does it.
+/// Exchanges with every circle in which something waits, and waits for an exchange that was begun on the start screen. A
+/// circle that cannot be reached keeps nobody: it is told, and the next exchange does it.
 pub fn on_leaving(folders: &Folders, words: &Words) {
-    for mut here in Here::all(folders) {
+    let (sender, receiver) = channel();
+    let mut all = Vec::new();
+    for here in Here::all(folders) {
         let own = share::own(folders, &here, now().date_naive()).unwrap_or_default();
-        let count = waiting(&here, &own);
-        if count == 0 {
+        let count = share::waiting(&here, &own);
+        if count == 0 && !share::is_busy(folders, &here, now()) {
             continue;
         }
-        let (sender, receiver) = channel();
-        let (folders, mut there) = (folders.clone(), here.clone());
+        let (folders, sender, there, at) = (folders.clone(), sender.clone(), here.clone(), all.len());
         thread::spawn(move || {
-            let report = share::sync(&folders, &mut there, now());
-            // Where nobody waits any more, nothing is to be said.
-            let _ = sender.send(report.map(|report| (there, report)));
-        });
-        match receiver.recv_timeout(PATIENCE) {
-            Ok(Ok((there, report))) => {
-                here = there;
-                told(words, &here, &report);
+            while share::is_busy(&folders, &there, now()) {
+                thread::sleep(PAUSE);
             }
-            Ok(Err(ShareError::Room | ShareError::Busy)) => {}
-            Ok(Err(error)) => {
+            // Whoever was busy has kept it anew.
+            let mut there = share::joined(&folders, Some(&there.circle.store)).unwrap_or(there);
+            let report = (count > 0).then(|| share::sync(&folders, &mut there, now()));
+            // Where nobody waits any more, nothing is to be said.
+            let _ = sender.send(Some((at, report)));
+        });
+        all.push(Some((here, count)));
+    }
+    thread::spawn(move || {
+        thread::sleep(PATIENCE);
+        let _ = sender.send(None);
+    });
+    while all.iter().any(Option::is_some) {
+        let Ok(Some((at, report))) = receiver.recv() else { break };
+        let Some((here, count)) = all.get_mut(at).and_then(Option::take) else { break };
+        match report {
+            Some(Ok(report)) => told(words, &here, &report),
+            None | Some(Err(ShareError::Room | ShareError::Busy)) => {}
+            Some(Err(error)) => {
                 tell(words.say(&error.said()));
                 still(words, &here, &error);
                 tell(say!(words, "share-waits", count));
             }
-            Err(RecvTimeoutError::Timeout | RecvTimeoutError::Disconnected) => tell(say!(words, "share-waits", count)),
         }
     }
+    let waits = all.into_iter().flatten().filter(|(_, count)| *count > 0);
+    waits.for_each(|(_, count)| tell(say!(words, "share-waits", count)));
 }
 
 /// A session was deleted: it is withdrawn from every circle that it was shared with.

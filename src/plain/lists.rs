@@ -33,6 +33,9 @@ pub(super) fn numbered(app: &App) -> Option<usize> {
 /// The start screen, or what is being picked on it.
 pub(super) fn start(words: &Words, start: &Start, offered: &str) -> Vec<Part> {
     let mut parts = vec![Part::new(Slot::Screen, choices(words, start))];
+    if !start.circles.is_empty() && start.picking.is_none() && start.second.is_none() {
+        parts.push(Part::new(Slot::Head, start.circles.clone()));
+    }
     if start.chosen().is_some() && start.picking.is_none() && start.second.is_none() {
         let chosen = say!(words, "plain-number-chosen", number = start.at + 1);
         parts.push(Part::new(Slot::Ask, vec![chosen]).with(vec![offered.to_owned()]));

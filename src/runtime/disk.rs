@@ -11,6 +11,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::begin::begin;
+use super::circles::Circles;
 use super::follow::Follow;
 use super::input::Input;
 use super::taking::take_over;
@@ -55,8 +56,17 @@ impl Disk {
         let (jobs, received) = channel();
         let work = move || {
             let answers = inputs.clone();
-            Worker { world, words, inputs: answers, elsewhere: None, watch: None, unsaved: None, is_wanted: false }
-                .work(&received);
+            Worker {
+                world,
+                words,
+                inputs: answers,
+                elsewhere: None,
+                watch: None,
+                unsaved: None,
+                is_wanted: false,
+                circles: Circles::default(),
+            }
+            .work(&received);
             let _ = inputs.send(Input::Stopped);
         };
         // Without a thread nobody receives, and every save is answered by silence: the screen says "saving…".
@@ -83,6 +93,8 @@ struct Worker {
     unsaved: Option<Message>,
     /// Whether the app knows that another window wants the session.
     is_wanted: bool,
+    /// What is exchanged while no session is open.
+    circles: Circles,
 }
 
 /// How often it is asked whether another window wants the session: a look asks the system for one file.
@@ -145,8 +157,15 @@ impl Worker {
     }
 
     fn perform(&mut self, effect: Effect) {
+        if matches!(effect, Effect::Create(..) | Effect::Rehearse(..) | Effect::Open(..) | Effect::Demo) {
+            self.circles.stop();
+        }
         match effect {
             Effect::ListSessions => self.list(|folders, words| Msg::Sessions(session_lines(folders, words))),
+            Effect::Exchange => {
+                let Self { world, words, inputs, .. } = &*self;
+                self.circles = Circles::start(world.folders.clone(), words.clone(), inputs.clone());
+            }
             Effect::ListWorkshops => self.list(|folders, words| Msg::Workshops(workshop_lines(folders, words))),
             Effect::Create(setup, workshop) => {
                 let created = self.create(*setup, &workshop).map(Box::new);

@@ -25,7 +25,7 @@ pub use here::Here;
 pub use own::{Own, own, own_of};
 pub use papers::{Member, is_called, packed};
 pub use seen::{about, all, newest};
-pub use store::{Entry, Folder, Refused, Store, settle};
+pub use store::{Entry, Folder, Refused, Store, While, settle};
 
 use crate::domain::circle::{Circle, Unshared};
 use crate::domain::history::account_key;
@@ -73,6 +73,12 @@ pub enum ShareError {
 }
 
 impl ShareError {
+    /// Whether somebody has to do something about it: that nobody is reached, or that it is not the time, passes.
+    #[must_use]
+    pub fn needs_somebody(&self) -> bool {
+        !matches!(self, ShareError::Room | ShareError::Busy | ShareError::Refused(Refused::Unsure(..)))
+    }
+
     /// As a sentence, without a full stop.
     #[must_use]
     pub fn said(&self) -> Message {
@@ -144,6 +150,7 @@ pub fn join(folders: &Folders, at: &Path, called: Option<&str>, today: NaiveDate
         wanted: BTreeSet::new(),
         chosen: BTreeMap::new(),
         names: BTreeMap::new(),
+        unread: 0,
         exchanged: None,
     });
     here.at = address::lasting(at);
@@ -164,7 +171,9 @@ pub fn joined(folders: &Folders, named: Option<&str>) -> Result<Here, ShareError
     let all = Here::all(folders);
     let is_meant = |here: &Here| match named {
         None => true,
-        Some(name) => here.circle.name == name || here.at == address::lasting(&typed_path(name)),
+        Some(name) => {
+            here.circle.name == name || here.circle.store == name || here.at == address::lasting(&typed_path(name))
+        }
     };
     let mut meant: Vec<Here> = all.into_iter().filter(is_meant).collect();
     match (meant.pop(), meant.is_empty()) {
@@ -189,13 +198,42 @@ pub fn called(folders: &Folders) -> Option<String> {
 /// # Errors
 /// What [`exchange`] says, and that it is not the time.
 pub fn sync(folders: &Folders, here: &mut Here, now: Moment) -> Result<Report, ShareError> {
+    sync_while(folders, here, now, &|| true)
+}
+
+/// The same, for as long as `goes_on`: it ends where it next asks anything of the store, as if it were killed there.
+///
+/// # Errors
+/// What [`sync`] says, and that it was to end.
+pub fn sync_while(
+    folders: &Folders,
+    here: &mut Here,
+    now: Moment,
+    goes_on: &(dyn Fn() -> bool + Sync),
+) -> Result<Report, ShareError> {
     if Locks::default().newest_held(folders).is_some() {
         return Err(ShareError::Room);
     }
     let Some(_lock) = sessions::lock_at(&here.folder(folders).join("exchange.lock"), now) else {
         return Err(ShareError::Busy);
     };
-    exchange(folders, here, &*store_at(&here.at)?, now)
+    let exchanged = exchange(folders, here, &While { store: &*store_at(&here.at)?, goes_on }, now);
+    exchanged.map_err(|error| if goes_on() { error } else { ShareError::Room })
+}
+
+/// Whether somebody exchanges just now.
+#[must_use]
+pub fn is_busy(folders: &Folders, here: &Here, now: Moment) -> bool {
+    let lock = here.folder(folders).join("exchange.lock");
+    lock.exists() && sessions::lock_at(&lock, now).is_none()
+}
+
+/// What of our own is not there yet as it is here, and what is there and should not be.
+#[must_use]
+pub fn waiting(here: &Here, own: &[Own]) -> usize {
+    let ready = own.iter().filter_map(|own| own.line.as_ref().ok());
+    let new = ready.filter(|line| !here.lines.contains(line)).count();
+    new + here.lines.iter().filter(|line| here.gone.contains_key(&line.object)).count()
 }
 
 /// Keeps what was chosen here, and what counts with it.

@@ -87,6 +87,11 @@ impl<'a> List<'a> {
             None => {}
             Some(listing) => self.troubles(&listing.troubles),
         }
+        if !start.circles.is_empty() {
+            self.lines.push(Line::default());
+            let lines = start.circles.iter().flat_map(|line| wrap(line, self.wide));
+            self.lines.extend(lines.map(Line::from));
+        }
         if start.at == last {
             self.chosen.end = self.lines.len();
         }

@@ -9,9 +9,8 @@ use crate::cli::{Failure, history, tell};
 use crate::domain::circle::Settled;
 use crate::domain::config::Config;
 use crate::domain::history::Snapshot;
-use crate::domain::session::Moment;
 use crate::runtime::history::Silent;
-use crate::runtime::{self, now};
+use crate::runtime::{self, minute, now};
 use crate::say;
 use crate::storage::folders::Folders;
 use crate::storage::scripts::ScriptError;
@@ -53,10 +52,6 @@ pub(super) fn as_of(words: &Words, here: &Here) {
         Some(at) => say!(words, "share-as-of", when = minute(at), name),
         None => say!(words, "share-never", name),
     });
-}
-
-pub(super) fn minute(at: Moment) -> String {
-    at.format("%Y-%m-%d %H:%M").to_string()
 }
 
 /// Our own readings with those of the others; where a session is told in more than one way, the one that counts.

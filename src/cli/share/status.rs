@@ -2,16 +2,16 @@
 
 use serde::Serialize;
 
-use super::{apart_said, minute};
+use super::apart_said;
 use crate::cli::args::ListFormat;
 use crate::cli::{Failure, lists, print};
 use crate::domain::circle::Apart;
 use crate::domain::json;
 use crate::domain::session::Moment;
-use crate::runtime::now;
+use crate::runtime::{minute, now};
 use crate::say;
 use crate::storage::folders::Folders;
-use crate::storage::share::{self, Here, Member, Own, ShareError};
+use crate::storage::share::{self, Here, Member, ShareError};
 use crate::storage::source::shown;
 use crate::words::Words;
 
@@ -50,7 +50,7 @@ pub(super) fn status(folders: &Folders, words: &Words, here: &Here, format: List
         months: here.circle.months,
         exchanged: here.exchanged,
         shared: here.lines.len(),
-        waiting: waiting(here, &own),
+        waiting: share::waiting(here, &own),
         withdrawn: here.gone.len(),
         members: members.as_deref().ok(),
         apart: &apart,
@@ -61,13 +61,6 @@ pub(super) fn status(folders: &Folders, words: &Words, here: &Here, format: List
     }
     let is_fresh = here.exchanged.is_some_and(|at| (now() - at).num_days() <= STALE_DAYS);
     Ok(if is_fresh { 0 } else { STALE })
-}
-
-/// What of our own is not there yet as it is here, and what is there and should not be.
-pub(super) fn waiting(here: &Here, own: &[Own]) -> usize {
-    let ready = own.iter().filter_map(|own| own.line.as_ref().ok());
-    let new = ready.filter(|line| !here.lines.contains(line)).count();
-    new + here.lines.iter().filter(|line| here.gone.contains_key(&line.object)).count()
 }
 
 fn table(status: &Status, members: &Result<Vec<Member>, ShareError>, here: &Here, words: &Words) -> String {

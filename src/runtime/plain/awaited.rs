@@ -33,7 +33,7 @@ impl Awaited {
             Effect::Ask(_) => Awaited::Told,
             Effect::ReadNote => Awaited::Noted,
             Effect::Meet(_) => Awaited::Met,
-            Effect::Phones(_) | Effect::Note(_) => return None,
+            Effect::Phones(_) | Effect::Note(_) | Effect::Exchange => return None,
             Effect::SaveTo(_) | Effect::Close | Effect::Watch(_) | Effect::Follow(_) => return None,
             Effect::Suspend | Effect::Redraw | Effect::Quit | Effect::Bell | Effect::Mouse(_) => return None,
         })

@@ -65,6 +65,9 @@ pub fn exchange(folders: &Folders, here: &mut Here, store: &dyn Store, now: Mome
     report.unread.dedup();
     here.names = called(store, &apart);
     report.apart = apart;
+    here.unread = report.unread.len();
+    // Whoever was not asked any more was not read, and that is no exchange.
+    store.goes_on()?;
     here.exchanged = Some(now);
     here.save(folders)?;
     Ok(report)

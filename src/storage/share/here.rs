@@ -53,6 +53,9 @@ pub struct Here {
     /// What those are called who tell a session in more than one way, as of the last exchange.
     #[serde(default)]
     pub names: BTreeMap<String, String>,
+    /// Of how many nothing new could be read then.
+    #[serde(default)]
+    pub unread: usize,
     /// When all was exchanged last.
     pub exchanged: Option<Moment>,
 }

@@ -52,7 +52,7 @@ pub struct Entry {
 
 /// A place with bytes under names of the form `folder/name`. Everything in it has one writer for ever, so that nothing
 /// here rests on who comes first.
-pub trait Store: Send {
+pub trait Store: Send + Sync {
     /// All names in a folder, or an error: what is not named may be there.
     ///
     /// # Errors
@@ -82,6 +82,14 @@ pub trait Store: Send {
     /// It may be there or not.
     fn delete(&self, key: &str) -> Result<(), Refused>;
 
+    /// Whether the exchange is still wanted.
+    ///
+    /// # Errors
+    /// It is not.
+    fn goes_on(&self) -> Result<(), Refused> {
+        Ok(())
+    }
+
     /// Makes the folders that members write in, where a store has such a thing.
     ///
     /// # Errors
@@ -105,6 +113,50 @@ pub fn settle(store: &dyn Store, key: &str, bytes: &[u8]) -> Result<(), Refused>
             Err(error) => Err(error),
             Ok(()) => Err(Refused::Unsure(key.to_owned(), io::ErrorKind::InvalidData.into())),
         },
+    }
+}
+
+/// A store that is asked nothing any more once it is over.
+pub struct While<'a> {
+    /// The store.
+    pub store: &'a dyn Store,
+    /// Whether it goes on.
+    pub goes_on: &'a (dyn Fn() -> bool + Sync),
+}
+
+impl While<'_> {
+    fn then<T>(&self, ask: impl FnOnce(&dyn Store) -> Result<T, Refused>) -> Result<T, Refused> {
+        self.goes_on()?;
+        ask(self.store)
+    }
+}
+
+impl Store for While<'_> {
+    fn list(&self, folder: &str) -> Result<Vec<Entry>, Refused> {
+        self.then(|store| store.list(folder))
+    }
+
+    fn get(&self, key: &str) -> Result<Vec<u8>, Refused> {
+        self.then(|store| store.get(key))
+    }
+
+    fn get_many(&self, keys: &[String]) -> Vec<Result<Vec<u8>, Refused>> {
+        match self.goes_on() {
+            Ok(()) => self.store.get_many(keys),
+            Err(_) => keys.iter().map(|key| self.get(key)).collect(),
+        }
+    }
+
+    fn put(&self, key: &str, bytes: &[u8]) -> Result<(), Refused> {
+        self.then(|store| store.put(key, bytes))
+    }
+
+    fn delete(&self, key: &str) -> Result<(), Refused> {
+        self.then(|store| store.delete(key))
+    }
+
+    fn goes_on(&self) -> Result<(), Refused> {
+        if (self.goes_on)() { Ok(()) } else { Err(Refused::Unsure(String::new(), io::ErrorKind::Interrupted.into())) }
     }
 }
 

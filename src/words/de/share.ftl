@@ -100,6 +100,18 @@ share-waits = { $count ->
     [one] Eine Lesung wartet auf den nächsten Austausch.
    *[other] { $count } Lesungen warten auf den nächsten Austausch.
 }
+share-start = { $name }: Stand { $when }{ $waiting ->
+        [0] {""}
+       *[other] , { $waiting } warten
+    }{ $unread ->
+        [0] {""}
+       *[other] , { $unread } nicht gelesen
+    }
+share-start-never = { $name }: noch nichts ausgetauscht{ $waiting ->
+        [0] {""}
+       *[other] , { $waiting } warten
+    }
+share-start-why =   { $why }
 
 ## Ein Kreis auf einen Blick.
 

@@ -100,6 +100,18 @@ share-waits = { $count ->
     [one] One reading waits for the next exchange.
    *[other] { $count } readings wait for the next exchange.
 }
+share-start = { $name }: as of { $when }{ $waiting ->
+        [0] {""}
+       *[other] , { $waiting } waiting
+    }{ $unread ->
+        [0] {""}
+       *[other] , { $unread } not read
+    }
+share-start-never = { $name }: nothing exchanged yet{ $waiting ->
+        [0] {""}
+       *[other] , { $waiting } waiting
+    }
+share-start-why =   { $why }
 
 ## A circle at a glance.
 
