@@ -156,6 +156,33 @@ fn an_index_that_somebody_made_up_is_refused_as_a_whole() {
     assert_eq!(ben.sync().unread.len(), 1);
 }
 #[test]
+fn a_table_of_what_was_read_that_is_torn_or_odd_is_as_if_it_were_not_there() {
+    let (store, ann, ben) = circle();
+    let cat = Laptop::new();
+    cat.join(store.path());
+    cat.hold(&room("Quarry"));
+    cat.sync();
+    ann.hold(&room("Harbour"));
+    ann.sync();
+    ben.sync();
+    let table = ben.here().folder(&ben.folders).join("table");
+    let good = fs::read(&table).unwrap();
+    let mut odd: Vec<Vec<u8>> = (0..good.len()).step_by(5).map(|end| good[..end].to_vec()).collect();
+    odd.extend([[&good[..], b"more"].concat(), vec![255; 4_000], [&good[..8], &[255; 24]].concat()]);
+    let mut told = vec!["Harbour".to_owned(), "Quarry".into()];
+    for (n, bytes) in odd.into_iter().enumerate() {
+        fs::write(&table, bytes).unwrap();
+        let account = format!("Since {n:03}");
+        ann.hold(&Room { days: 1, ..room(&account) });
+        ann.sync();
+        told.push(account);
+        ben.sync();
+        assert_eq!(ben.seen(), told);
+        assert!(ben.says(&["trend", "Quarry", "--store"]).contains("2026-03-02"));
+    }
+}
+
+#[test]
 fn every_store_keeps_the_laws() {
     let place = TempDir::new().unwrap();
     let folder = Folder(place.path().to_owned());

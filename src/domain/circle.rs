@@ -5,7 +5,7 @@ mod line;
 mod together;
 
 pub use line::{Circle, Index, Line, Unshared, is_name};
-pub use together::{Apart, Chosen, Newest, Settled, Versions};
+pub use together::{Apart, Brief, Chosen, Newest, Settled, account, number, told_apart};
 
 use serde::{Deserialize, Serialize};
 

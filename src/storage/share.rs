@@ -13,6 +13,7 @@ mod parallel;
 mod remote;
 mod seen;
 mod store;
+mod table;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};

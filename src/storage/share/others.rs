@@ -9,8 +9,9 @@ use super::own::Own;
 use super::papers;
 use super::seen::{self, Counted, Going, Sift};
 use super::store::{AT_ONCE, CAP, Entry, Refused, Store};
+use super::table::digest;
 use super::{ShareError, kept, parallel};
-use crate::domain::circle::{Apart, Index, Newest};
+use crate::domain::circle::{Apart, Index};
 use crate::storage::folders::Folders;
 use crate::storage::source::read_bytes;
 
@@ -35,7 +36,7 @@ pub struct Seen {
 #[derive(Default)]
 struct Read {
     seen: Seen,
-    sift: Sift<Newest>,
+    sift: Sift,
     /// Those of whom nothing is new.
     behind: Vec<String>,
     tags: BTreeMap<String, String>,
@@ -60,7 +61,7 @@ pub fn see(
     let kept = kept::writers(folders, here);
     let writers: BTreeSet<&String> = listed.keys().filter(|writer| **writer != here.writer).chain(&kept).collect();
     let writers: Vec<&String> = writers.into_iter().collect();
-    let going = Going::new(here, own, &|_| true);
+    let going = Going::new(here, own);
     let asked = writers.chunks(AT_ONCE).map(|some| ask(store, &folder, some, listed, &tags));
     let read = parallel::fold(asked, Read::default, |read, asked: Vec<Asked>| {
         asked.into_iter().for_each(|one| read.take(&going, &folder, one.found(&here.circle.store)));
@@ -93,9 +94,10 @@ impl Read {
         }
         self.seen.members += usize::from(matches!(how, How::New | How::Same));
         self.tags.extend(tag.map(|tag| (writer.to_owned(), tag)));
-        self.papers = self.papers.wrapping_add(here::mixed(here::hash(&[writer]), &bytes));
+        let digest = digest(writer, &bytes);
+        self.papers = self.papers.wrapping_add(digest);
         match index {
-            Some(index) => going.take(&mut self.sift, writer, index),
+            Some(index) => going.take(&mut self.sift, digest, index),
             None => self.behind.push(writer.to_owned()),
         }
     }
@@ -108,15 +110,14 @@ fn count(
     here: &Here,
     going: &Going,
     of: [u64; 2],
-    mut sifts: Vec<Sift<Newest>>,
+    sifts: Vec<Sift>,
     behind: &[String],
 ) -> Result<Vec<Apart>, ShareError> {
     let was = Counted::load(folders, here);
     if was.of == of {
         return Ok(was.apart);
     }
-    sifts.extend(going.kept(folders, behind));
-    Ok(Counted::keep(folders, here, of, going.settled(folders, sifts))?.apart)
+    Ok(Counted::keep(folders, going, of, sifts, behind)?.apart)
 }
 
 /// What a store said of one writer, beside what is kept of it.

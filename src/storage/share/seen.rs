@@ -1,15 +1,15 @@
 //! What was seen of the others at the last exchange, and what of it counts. No network and no store is asked for it.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::here::{self, Here};
 use super::own::Own;
-use super::{ShareError, kept};
-use crate::domain::circle::{Apart, Index, Line, Newest, Settled, Versions};
-use crate::domain::history::account_key;
+use super::table::{self, Row, Table, digest};
+use super::{ShareError, kept, papers};
+use crate::domain::circle::{Apart, Brief, Index, Line, Newest, Settled, account, number, told_apart};
 use crate::domain::{json, order};
 use crate::storage::folders::Folders;
 
@@ -27,6 +27,23 @@ pub struct Counted {
     pub apart: Vec<Apart>,
 }
 
+/// The lines that count, by who tells them, and the sessions of which none does.
+#[derive(Default, Serialize, Deserialize)]
+struct Kept {
+    lines: Vec<(String, Line)>,
+    apart: Vec<Apart>,
+}
+
+impl Kept {
+    fn load(folders: &Folders, here: &Here) -> Option<Self> {
+        here::kept(&here.folder(folders).join(NEWEST))
+    }
+
+    fn settled(self) -> Settled {
+        Settled { lines: once(self.lines.into_iter().map(|(_, line)| line).collect()), apart: self.apart }
+    }
+}
+
 impl Counted {
     /// What was worked out last.
     #[must_use]
@@ -34,16 +51,30 @@ impl Counted {
         here::kept(&here.folder(folders).join(COUNTED)).unwrap_or_default()
     }
 
-    /// Keeps what counts for whoever asks later. What it was worked out of comes last: an exchange that is killed before
-    /// that works it out again.
+    /// Works out what counts for whoever asks later, of what was read now and of what is kept of those `behind`, and keeps
+    /// it. What it was worked out of comes last: an exchange that is killed before that works it out again.
     ///
     /// # Errors
     /// The system refuses.
-    pub fn keep(folders: &Folders, here: &Here, of: [u64; 2], settled: Settled) -> Result<Self, ShareError> {
+    pub fn keep(
+        folders: &Folders,
+        going: &Going,
+        of: [u64; 2],
+        mut sifts: Vec<Sift>,
+        behind: &[String],
+    ) -> Result<Self, ShareError> {
+        let here = going.here;
         let folder = here.folder(folders);
-        let text = json::compact(&settled).map_err(|_| ShareError::Torn)?;
+        let old = Kept::load(folders, here).unwrap_or_default().lines;
+        let read: BTreeSet<u64> = sifts.iter().flat_map(|sift| &sift.rows).map(|row| row.writer).collect();
+        sifts.extend(going.kept(folders, behind, &table::load(folders, here)));
+        // Of those that were not read anew nothing has changed: their lines are at hand.
+        let old = old.into_iter().filter(|(writer, _)| !read.contains(&number(writer)));
+        let (rows, kept) = going.settled(folders, sifts, old, &Wanted::Newest);
+        let text = json::compact(&kept).map_err(|_| ShareError::Torn)?;
         here::keep(&folder, NEWEST, text.as_bytes())?;
-        let counted = Counted { of, apart: settled.apart };
+        table::keep(folders, here, &rows)?;
+        let counted = Counted { of, apart: kept.apart };
         let text = json::compact(&counted).map_err(|_| ShareError::Torn)?;
         here::keep(&folder, COUNTED, text.as_bytes())?;
         Ok(counted)
@@ -55,28 +86,28 @@ impl Counted {
 /// # Errors
 /// It cannot be kept.
 pub fn settle(folders: &Folders, here: &Here, own: &[Own]) -> Result<(), ShareError> {
-    Counted::keep(folders, here, [0; 2], Going::new(here, own, &|_| true).all::<Newest>(folders)).map(drop)
+    let behind = kept::writers(folders, here);
+    Counted::keep(folders, &Going::new(here, own), [0; 2], Vec::new(), &behind).map(drop)
 }
 
 /// Where each account stands by the others' word; what another state of the program has kept otherwise, and what is
 /// torn, is worked out of the papers.
 #[must_use]
 pub fn newest(folders: &Folders, here: &Here, own: &[Own]) -> Settled {
-    let kept = here::kept(&here.folder(folders).join(NEWEST));
-    kept.unwrap_or_else(|| Going::new(here, own, &|_| true).all::<Newest>(folders))
+    let kept = Kept::load(folders, here).map(Kept::settled);
+    kept.unwrap_or_else(|| Going::new(here, own).all(folders, &Wanted::Newest))
 }
 
 /// All that the others say of one account.
 #[must_use]
-pub fn about(folders: &Folders, here: &Here, own: &[Own], account: &str) -> Settled {
-    let key = account_key(account);
-    Going::new(here, own, &|line| account_key(&line.reading.account) == key).all::<Vec<Line>>(folders)
+pub fn about(folders: &Folders, here: &Here, own: &[Own], name: &str) -> Settled {
+    Going::new(here, own).all(folders, &Wanted::About(account(name)))
 }
 
 /// All that the others say.
 #[must_use]
 pub fn all(folders: &Folders, here: &Here, own: &[Own]) -> Settled {
-    Going::new(here, own, &|_| true).all::<Vec<Line>>(folders)
+    Going::new(here, own).all(folders, &Wanted::All)
 }
 
 /// Stands for all of ours that what counts of the others depends on.
@@ -91,157 +122,169 @@ pub fn of_own(here: &Here, own: &[Own]) -> Result<u64, ShareError> {
     Ok(here::hash(&[&text]))
 }
 
-/// Where the lines that count go.
-pub trait Sieve: Default + Send {
-    /// One that counts.
-    fn take(&mut self, line: Line);
-    /// All that another was given.
-    fn join(&mut self, other: Self);
-    /// All that are left.
-    fn lines(self) -> Vec<Line>;
-}
-
-impl Sieve for Newest {
-    fn take(&mut self, line: Line) {
-        self.add(line);
-    }
-
-    fn join(&mut self, other: Self) {
-        Newest::join(self, other);
-    }
-
-    fn lines(self) -> Vec<Line> {
-        Newest::lines(self)
-    }
-}
-
-impl Sieve for Vec<Line> {
-    fn take(&mut self, line: Line) {
-        self.push(line);
-    }
-
-    fn join(&mut self, other: Self) {
-        self.extend(other);
-    }
-
-    fn lines(self) -> Vec<Line> {
-        self
-    }
+/// Which of the lines that count.
+enum Wanted {
+    /// Those that say where each account stands.
+    Newest,
+    /// Those of one account.
+    About(u64),
+    All,
 }
 
 /// What several tell, as far as one has gone through it.
 #[derive(Default)]
-pub struct Sift<S> {
-    versions: Versions,
-    sieve: S,
+pub struct Sift {
+    rows: Vec<Row>,
+    /// The lines of those that were parsed which may be wanted: with who tells them.
+    lines: Newest<(u64, Line)>,
 }
 
-/// A going through what the others tell: with what is ours, and for what is wanted.
+/// The lines that are there without reading a paper, by who tells them and what they stand for.
+type AtHand = HashMap<(u64, u64), Line>;
+
+/// A going through what the others tell, with what is ours.
 pub struct Going<'a> {
     here: &'a Here,
     own: &'a [Own],
-    is_own: BTreeSet<&'a str>,
-    wanted: &'a (dyn Fn(&Line) -> bool + Sync),
+    is_own: BTreeSet<u64>,
+    /// What anybody has withdrawn is left out.
+    gone: BTreeSet<u64>,
 }
 
 impl<'a> Going<'a> {
     /// Nothing is gone through yet.
-    pub fn new(here: &'a Here, own: &'a [Own], wanted: &'a (dyn Fn(&Line) -> bool + Sync)) -> Self {
-        let is_own = own.iter().map(|own| own.object.as_str()).collect();
-        Going { here, own, is_own, wanted }
+    pub fn new(here: &'a Here, own: &'a [Own]) -> Self {
+        let is_own = own.iter().map(|own| number(&own.object)).collect();
+        let gone = here.hidden.iter().chain(here.gone.keys()).map(|object| number(object)).collect();
+        Going { here, own, is_own, gone }
     }
 
     /// What one writer tells.
-    pub fn take<S: Sieve>(&self, sift: &mut Sift<S>, writer: &str, index: Index) {
-        for line in self.there(index) {
-            sift.versions.add(writer, &line);
-            if (self.wanted)(&line) && !self.is_own.contains(line.object.as_str()) {
-                sift.sieve.take(line);
+    pub fn take(&self, sift: &mut Sift, digest: u64, index: Index) {
+        let row = Row::of(digest, &index);
+        for (brief, line) in row.briefs.iter().zip(index.lines) {
+            if !self.gone.contains(&brief.object) && !self.is_own.contains(&brief.object) {
+                sift.lines.add(brief, (row.writer, line));
             }
         }
+        sift.rows.push(row);
     }
 
-    /// What some of the others tell, as it is kept here.
-    pub fn kept<S: Sieve>(&self, folders: &Folders, writers: &[String]) -> Vec<Sift<S>> {
-        let take = |sift: &mut Sift<S>, writer: &str, index| self.take(sift, writer, index);
-        kept::fold(folders, self.here, writers, Sift::default, take)
+    /// What some of the others tell, as it is kept here; what the table knows of is not parsed.
+    fn kept(&self, folders: &Folders, writers: &[String], table: &Table) -> Vec<Sift> {
+        kept::fold(folders, self.here, writers, Sift::default, |sift, writer, bytes| {
+            let digest = digest(writer, &bytes);
+            match table.get(&number(writer)).filter(|row| row.digest == digest) {
+                Some(row) => sift.rows.push(row.clone()),
+                None => {
+                    let index = papers::index(&bytes, &self.here.circle.store, writer);
+                    index.into_iter().for_each(|index| self.take(sift, digest, index));
+                }
+            }
+        })
     }
 
-    fn all<S: Sieve>(&self, folders: &Folders) -> Settled {
-        self.settled(folders, self.kept::<S>(folders, &kept::writers(folders, self.here)))
+    fn all(&self, folders: &Folders, wanted: &Wanted) -> Settled {
+        let sifts = self.kept(folders, &kept::writers(folders, self.here), &table::load(folders, self.here));
+        self.settled(folders, sifts, std::iter::empty(), wanted).1.settled()
     }
 
-    /// What anybody has withdrawn is left out.
-    fn there(&self, index: Index) -> impl Iterator<Item = Line> {
-        let Here { hidden, gone, .. } = self.here;
-        index.lines.into_iter().filter(|line| !hidden.contains(&line.object) && !gone.contains_key(&line.object))
-    }
-
-    /// What all that was gone through comes to. Where a session is told in more than one way all is gone through again: what
-    /// it would have taken the place of is needed then.
-    pub fn settled<S: Sieve>(&self, folders: &Folders, sifts: Vec<Sift<S>>) -> Settled {
-        let (mut versions, mut sieve) = (Versions::default(), S::default());
-        let ours = || self.own.iter().filter_map(|own| own.line.as_ref().ok());
-        ours().for_each(|line| versions.add(&self.here.writer, line));
+    /// What all that was gone through comes to. Only the papers are read of which a line is wanted and not at hand.
+    fn settled(
+        &self,
+        folders: &Folders,
+        sifts: Vec<Sift>,
+        old: impl Iterator<Item = (String, Line)>,
+        wanted: &Wanted,
+    ) -> (Vec<Row>, Kept) {
+        let (mut rows, mut at_hand) = (Vec::new(), AtHand::new());
+        at_hand.extend(old.map(|(writer, line)| ((number(&writer), number(&line.object)), line)));
         for sift in sifts {
-            versions.join(sift.versions);
-            sieve.join(sift.sieve);
+            rows.extend(sift.rows);
+            at_hand.extend(sift.lines.all().map(|(writer, line)| ((writer, number(&line.object)), line)));
         }
-        let mut apart = Called::new();
-        if versions.is_any_apart() {
-            sieve = S::default();
-            let again = |(sieve, apart): &mut (S, Called), writer: &str, index| {
-                self.again(&versions, sieve, apart, writer, index);
-            };
-            let writers = kept::writers(folders, self.here);
-            for (lines, called) in kept::fold(folders, self.here, &writers, Default::default, again) {
-                sieve.join(lines);
-                called.into_iter().for_each(|(object, how)| call(&mut apart, object, how));
-            }
-            // What a session is called here goes before what others call it.
-            apart.extend(ours().filter(|line| versions.is_apart(&line.object)).map(called));
-        }
-        Settled { lines: once(sieve.lines()), apart: self.undecided(&versions, apart) }
+        let mut apart = told_apart(self.told(&rows));
+        let mut picked = self.picked(&rows, &apart, wanted);
+        picked.sort_unstable();
+        let named = apart.iter().flat_map(|(object, writers)| writers.iter().map(|writer| (*writer, *object)));
+        let missing = picked.iter().copied().chain(named).filter(|one| !at_hand.contains_key(one)).collect();
+        at_hand.extend(self.fetched(folders, &missing));
+        let undecided = self.undecided(&mut apart, &at_hand);
+        let lines = picked.into_iter().filter_map(|one| Some((name(one.0), at_hand.remove(&one)?))).collect();
+        (rows, Kept { lines, apart: undecided })
     }
 
-    fn again<S: Sieve>(&self, versions: &Versions, sieve: &mut S, apart: &mut Called, writer: &str, index: Index) {
-        for line in self.there(index) {
-            if versions.is_apart(&line.object) {
-                let (object, how) = called(&line);
-                call(apart, object, how);
+    /// All that is told and not withdrawn, ours too.
+    fn told<'b>(&'b self, rows: &'b [Row]) -> impl Iterator<Item = (u64, Brief)> + 'b {
+        let theirs = rows.iter().flat_map(|row| row.briefs.iter().map(|brief| (row.writer, *brief)));
+        let me = number(&self.here.writer);
+        let ours = self.own.iter().filter_map(|own| own.line.as_ref().ok()).map(move |line| (me, Brief::of(line)));
+        theirs.filter(|(_, brief)| !self.gone.contains(&brief.object)).chain(ours)
+    }
+
+    /// The lines of the others that count and are wanted: nobody tells the session otherwise, or whoever tells it was chosen.
+    fn picked(&self, rows: &[Row], apart: &BTreeMap<u64, BTreeSet<u64>>, wanted: &Wanted) -> Vec<(u64, u64)> {
+        let chosen: BTreeMap<u64, u64> =
+            self.here.chosen.iter().map(|(object, writer)| (number(object), number(writer))).collect();
+        let me = number(&self.here.writer);
+        let counts = |(writer, brief): &(u64, Brief)| match apart.contains_key(&brief.object) {
+            _ if *writer == me => false,
+            true => chosen.get(&brief.object) == Some(writer),
+            false => !self.is_own.contains(&brief.object),
+        };
+        let counting = self.told(rows).filter(counts);
+        match wanted {
+            Wanted::All => counting.map(|(writer, brief)| (writer, brief.object)).collect(),
+            Wanted::About(account) => {
+                let about = counting.filter(|(_, brief)| brief.account == *account);
+                about.map(|(writer, brief)| (writer, brief.object)).collect()
             }
-            let is_chosen = self.here.chosen.get(&line.object).is_some_and(|one| one == writer);
-            let counts = versions.counts(writer, &line.object, &self.here.chosen);
-            if counts && (self.wanted)(&line) && (is_chosen || !self.is_own.contains(line.object.as_str())) {
-                sieve.take(line);
+            Wanted::Newest => {
+                let mut newest = Newest::default();
+                counting.for_each(|(writer, brief)| newest.add(&brief, (writer, brief.object)));
+                newest.all().collect()
             }
         }
     }
 
-    /// The sessions of which nothing counts until it is chosen.
-    fn undecided(&self, versions: &Versions, apart: Called) -> Vec<Apart> {
-        let told = apart.into_iter().map(|(object, (day, account))| {
-            let writers = versions.writers(&object);
-            Apart { object, account, day, writers }
+    /// Some lines out of the papers.
+    fn fetched(&self, folders: &Folders, wanted: &BTreeSet<(u64, u64)>) -> AtHand {
+        let writers: BTreeSet<u64> = wanted.iter().map(|(writer, _)| *writer).collect();
+        let writers: Vec<String> = writers.into_iter().map(name).collect();
+        let lines = kept::fold(folders, self.here, &writers, AtHand::new, |lines, writer, bytes| {
+            let index = papers::index(&bytes, &self.here.circle.store, writer);
+            let all = index.into_iter().flat_map(|index| index.lines);
+            let all = all.map(|line| ((number(writer), number(&line.object)), line));
+            lines.extend(all.filter(|(one, _)| wanted.contains(one)));
         });
-        let chosen = &self.here.chosen;
-        told.filter(|apart| chosen.get(&apart.object).is_none_or(|one| !apart.writers.contains(one))).collect()
+        lines.into_iter().flatten().collect()
+    }
+
+    /// The sessions of which nothing counts until it is chosen. What a session is called here goes before what others call it,
+    /// and of what several call it the least, in whatever order they came.
+    fn undecided(&self, apart: &mut BTreeMap<u64, BTreeSet<u64>>, at_hand: &AtHand) -> Vec<Apart> {
+        let ours: HashMap<u64, &Line> =
+            self.own.iter().filter_map(|own| own.line.as_ref().ok()).map(|line| (number(&line.object), line)).collect();
+        let chosen = |object: &str| self.here.chosen.get(object).map(|writer| number(writer));
+        let told = std::mem::take(apart).into_iter().filter_map(|(object, writers)| {
+            let theirs = || writers.iter().filter_map(|writer| at_hand.get(&(*writer, object))).map(called).min();
+            let (day, account) = ours.get(&object).map(|line| called(line)).or_else(theirs)?;
+            let is_chosen = chosen(&name(object)).is_some_and(|one| writers.contains(&one));
+            let writers = writers.into_iter().map(name).collect();
+            (!is_chosen).then_some(Apart { object: name(object), account, day, writers })
+        });
+        told.collect()
     }
 }
 
-/// The day of a session that is told in more than one way, and what it is called, by its object.
-type Called = BTreeMap<String, (NaiveDate, String)>;
-
-/// Of what several call it the first, in whatever order they came.
-fn call(called: &mut Called, object: String, how: (NaiveDate, String)) {
-    let there = called.entry(object).or_insert_with(|| how.clone());
-    if how < *there {
-        *there = how;
-    }
+/// The name that a number is.
+fn name(number: u64) -> String {
+    format!("{number:016x}")
 }
 
-fn called(line: &Line) -> (String, (NaiveDate, String)) {
-    (line.object.clone(), (line.reading.day, line.reading.account.clone()))
+/// The day of a session that is told in more than one way, and what it is called.
+fn called(line: &Line) -> (NaiveDate, String) {
+    (line.reading.day, line.reading.account.clone())
 }
 
 /// A session that several tell in the same way is there once, in whatever order they came.
