@@ -176,7 +176,7 @@ fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &
         Some(Command::Sides { key, form, to }) => {
             return history::history(&folders, words, signs, &Ask::Sides(key), &form, &to).map(|()| 0);
         }
-        Some(Command::Export(export)) => return moving::export(&folders, words, &export).map(|()| 0),
+        Some(Command::Export(export)) => return moving::export(&folders, words, config, &export).map(|()| 0),
         Some(Command::Import { file, as_copy }) => return moving::import(&folders, words, &file, as_copy).map(|()| 0),
         Some(Command::Delete(delete)) => return moving::delete(&folders, words, &delete).map(|()| 0),
         Some(Command::Rename(rename)) => return moving::rename(&folders, words, &rename).map(|()| 0),

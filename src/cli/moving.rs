@@ -3,20 +3,30 @@
 use std::io::{self, BufRead, IsTerminal};
 use std::path::Path;
 
-use super::args::{Delete, Export, Rename};
+use super::args::{Among, Delete, Export, Rename};
 use super::{Failure, deliver, print, share, tell};
+use crate::domain::config::Config;
 use crate::domain::history::account_key;
 use crate::domain::nearest::likely;
 use crate::domain::text::one_line;
 use crate::runtime::now;
 use crate::storage::folders::Folders;
+use crate::storage::scripts::ScriptError;
 use crate::storage::sessions::{self, Clash, MoveError, Removed, Renamed, Summary};
 use crate::storage::source::shown;
 use crate::words::{Message, Words};
 use crate::{message, say};
 
 /// One session as one file.
-pub fn export(folders: &Folders, words: &Words, export: &Export) -> Result<(), Failure> {
+pub fn export(
+    folders: &Folders,
+    words: &Words,
+    config: Result<Config, ScriptError>,
+    export: &Export,
+) -> Result<(), Failure> {
+    if let Some(here) = share::among(folders, Among { store: export.store.clone() }, config)? {
+        return share::whole(folders, words, &here, &export.session, &export.to);
+    }
     let id = sessions::resolve(&export.session, folders)?;
     // Read first: a wrong session leaves no file behind.
     let text = sessions::text(folders, &id)?;

@@ -6,7 +6,7 @@ mod status;
 mod stores;
 
 pub use listed::sessions;
-pub use readings::{among, history};
+pub use readings::{among, history, whole};
 pub use stores::{Stores, VARIABLE};
 
 use std::sync::mpsc::channel;
@@ -46,7 +46,7 @@ pub fn share(folders: &Folders, words: &Words, stores: &Stores, asked: Share) ->
     let of = |store: Option<String>| stores.joined(folders, store.as_deref());
     match asked.what {
         None => match asked.session {
-            Some(session) => hand_on(folders, words, &session, of(asked.which.store)?)?,
+            Some(session) => hand_on(folders, words, &session, of(asked.which.store)?, asked.whole)?,
             None => return status(folders, words, &of(asked.which.store)?, ListFormat::Table),
         },
         Some(Sharing::Init { folder, name, months }) => {
@@ -134,11 +134,16 @@ fn apart_said(apart: &Apart, here: &Here) -> Message {
     message!("share-apart", object, name = one_line(account).into_owned(), day = day.to_string(), writers)
 }
 
-/// Hands on one session's reading, or says why not.
-fn hand_on(folders: &Folders, words: &Words, name: &str, mut here: Here) -> Result<(), Failure> {
+/// Hands on one session's reading, or all of it, or says why not.
+fn hand_on(folders: &Folders, words: &Words, name: &str, mut here: Here, whole: bool) -> Result<(), Failure> {
     let id = sessions::resolve(name, folders)?;
-    if let Some(Err(why)) = mine(folders, &here, &id)?.map(|own| own.line) {
-        return Err(ShareError::Unshared(why).into());
+    let own = mine(folders, &here, &id)?;
+    if let Some(Err(why)) = own.as_ref().map(|own| &own.line) {
+        return Err(ShareError::Unshared(*why).into());
+    }
+    if let Some(own) = own.filter(|_| whole) {
+        share::give(folders, &mut here, &own)?;
+        tell(say!(words, "share-whole"));
     }
     exchanged(folders, words, &mut here)
 }

@@ -9,6 +9,7 @@ pub use together::{Apart, Brief, Chosen, Newest, Settled, account, number, told_
 
 use serde::{Deserialize, Serialize};
 
+use crate::domain::session::Session;
 use crate::message;
 use crate::words::Message;
 
@@ -41,5 +42,18 @@ impl Sharing {
             Sharing::Coded => message!("share-coded"),
             Sharing::No => message!("share-no"),
         }
+    }
+}
+
+/// Whether a session can be handed on as a whole: nothing in it tells how anybody voted.
+///
+/// # Errors
+/// Why it cannot.
+pub fn goes_whole(session: &Session) -> Result<(), Unshared> {
+    let is_open = session.progress.ballots.values().any(|ballot| ballot.voted() > 0);
+    match () {
+        () if is_open => Err(Unshared::WholeOpen),
+        () if session.tells_votes() => Err(Unshared::WholeSmall),
+        () => Ok(()),
     }
 }

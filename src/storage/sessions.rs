@@ -35,7 +35,7 @@ pub use format::{FORMAT, PROGRAM};
 pub use index::Mark;
 pub use list::{Listed, last_about, latest_open, linked, list, resolve, snapshots};
 pub use lock::Holder;
-pub use moving::{Clash, MoveError, Removed, copies_beside, delete, import, text};
+pub use moving::{Clash, MoveError, Removed, copies_beside, delete, import, text, told};
 pub use name::{is_session_id, link_key, random_name, session_id, slug};
 pub use note::{keep_note, note, note_mark};
 pub use open_error::OpenError;

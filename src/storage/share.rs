@@ -14,6 +14,7 @@ mod remote;
 mod seen;
 mod store;
 mod table;
+mod whole;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -27,6 +28,7 @@ pub use own::{Own, own, own_of};
 pub use papers::{Member, is_called, packed};
 pub use seen::{about, all, newest};
 pub use store::{Entry, Folder, Refused, Store, While, settle};
+pub use whole::{fetch, give};
 
 use crate::domain::circle::{Circle, Unshared};
 use crate::domain::history::account_key;
@@ -61,6 +63,8 @@ pub enum ShareError {
     Busy,
     /// The session hands nothing on.
     Unshared(Unshared),
+    /// Nobody hands this on as a whole.
+    NoWhole(String),
     /// Nobody tells the session in more than one way, or not this one.
     NotApart(String),
     /// The store refused.
@@ -93,6 +97,7 @@ impl ShareError {
             ShareError::Room => message!("share-room-open"),
             ShareError::Busy => message!("share-busy"),
             ShareError::Unshared(why) => why.said(),
+            ShareError::NoWhole(name) => message!("share-no-whole", name = name.as_str()),
             ShareError::NotApart(name) => message!("share-not-apart", name = name.as_str()),
             ShareError::Refused(refused) => refused.said(),
             ShareError::Open(error) => error.said(),
@@ -119,7 +124,7 @@ pub fn init(at: &Path, name: &str, months: u32) -> Result<Circle, ShareError> {
         Err(refused) => return Err(refused.into()),
         Ok(_) => return Err(ShareError::Taken(shown(at))),
     }
-    store.prepare(&["members", "index", "gone", "wanted"])?;
+    store.prepare(&["members", "index", "sessions", "gone", "wanted"])?;
     let circle = Circle { v: papers::FORM, store: sessions::random_name(), name: name.to_owned(), months };
     store::settle(&*store, papers::CIRCLE, &papers::written(&circle)?)?;
     Ok(circle)
@@ -146,6 +151,7 @@ pub fn join(folders: &Folders, at: &Path, called: Option<&str>, today: NaiveDate
         rev: 0,
         lines: Vec::new(),
         gone: BTreeMap::new(),
+        whole: BTreeMap::new(),
         hidden: BTreeSet::new(),
         named: BTreeSet::new(),
         wanted: BTreeSet::new(),

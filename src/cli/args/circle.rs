@@ -33,6 +33,9 @@ pub struct Share {
     /// Which session.
     #[arg(help = "help-share-session")]
     pub session: Option<String>,
+    /// Whether all of it.
+    #[arg(long, requires = "session", help = "help-share-whole")]
+    pub whole: bool,
     /// Which circle.
     #[command(flatten)]
     pub which: Which,

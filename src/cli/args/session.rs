@@ -13,6 +13,9 @@ pub struct Export {
     /// Which session.
     #[arg(help = "help-session")]
     pub session: String,
+    /// Of which circle.
+    #[arg(long, value_name = "NAME", num_args = 0..=1, default_missing_value = "", help = "help-export-store")]
+    pub store: Option<String>,
     /// Where to write it
     #[command(flatten)]
     pub to: To,

@@ -24,6 +24,7 @@ struct Row {
     workshop: String,
     day: NaiveDate,
     small: bool,
+    whole: bool,
 }
 
 /// `rungs sessions --store`
@@ -39,7 +40,7 @@ pub fn sessions(
     let lines = share::all(folders, &here, &own).lines.into_iter();
     let row = |line: Line| {
         let (account, workshop, day) = (line.reading.account, line.reading.workshop, line.reading.day);
-        Row { session: line.object, account, workshop, day, small: line.small }
+        Row { session: line.object, account, workshop, day, small: line.small, whole: line.whole.is_some() }
     };
     let mut rows: Vec<Row> = lines.map(row).collect();
     order::by_key(&mut rows, |row| (Reverse(row.day), row.account.clone(), row.session.clone()));
@@ -51,8 +52,12 @@ pub fn sessions(
                 say!(words, "cli-head-account"),
                 say!(words, "cli-head-workshop"),
                 say!(words, "cli-head-begun"),
+                String::new(),
             ];
-            let cells = |row: Row| vec![row.session, row.account, row.workshop, row.day.to_string()];
+            let cells = |row: Row| {
+                let whole = if row.whole { say!(words, "share-listed-whole") } else { String::new() };
+                vec![row.session, row.account, row.workshop, row.day.to_string(), whole]
+            };
             print(&lists::table(&heads, &rows.into_iter().map(cells).collect::<Vec<_>>()))?;
         }
     }

@@ -5,19 +5,19 @@ use std::collections::BTreeSet;
 use super::{Stores, apart_said};
 use crate::app::history::Ask;
 use crate::cli::args::{Among, HistoryForm, To};
-use crate::cli::{Failure, history, tell};
+use crate::cli::{Failure, deliver, history, tell};
 use crate::domain::circle::Settled;
 use crate::domain::config::Config;
 use crate::domain::history::Snapshot;
 use crate::runtime::history::Silent;
 use crate::runtime::{self, minute, now};
-use crate::say;
 use crate::storage::folders::Folders;
 use crate::storage::scripts::ScriptError;
 use crate::storage::sessions;
 use crate::storage::share::{self, Here};
 use crate::ui::signs::Signs;
 use crate::words::Words;
+use crate::{message, say};
 
 /// What history says, with what a circle has handed on where that is asked for.
 pub fn history(
@@ -70,4 +70,11 @@ fn readings(folders: &Folders, words: &Words, here: &Here, ask: &Ask) -> Result<
     let skipped = damaged.iter().map(ToString::to_string);
     let undecided = apart.iter().map(|one| words.say(&apart_said(one, here)));
     Ok((all, skipped.chain(undecided).collect()))
+}
+
+/// The whole of a session that another hands on, as a file.
+pub fn whole(folders: &Folders, words: &Words, here: &Here, object: &str, to: &To) -> Result<(), Failure> {
+    let own = share::own(folders, here, now().date_naive())?;
+    let text = share::fetch(folders, here, &own, object)?;
+    deliver(&text, to, words, |file| message!("cli-export-in", id = object.to_owned(), file))
 }

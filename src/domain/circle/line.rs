@@ -42,6 +42,9 @@ pub struct Line {
     pub small: bool,
     /// What is handed on of it.
     pub reading: Snapshot,
+    /// What the whole session is called there, where that is handed on too.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub whole: Option<String>,
 }
 
 /// All that one writer hands on.
@@ -76,6 +79,12 @@ pub enum Unshared {
     Withdrawn,
     /// It is older than what is kept in this place.
     Old,
+    /// As a whole it would tell what is behind the codename.
+    WholeCoded,
+    /// As a whole it would tell the votes of a few.
+    WholeSmall,
+    /// As a whole it would tell votes that were not revealed.
+    WholeOpen,
 }
 
 impl Unshared {
@@ -90,6 +99,9 @@ impl Unshared {
             Unshared::No => message!("share-not-no"),
             Unshared::Withdrawn => message!("share-not-withdrawn"),
             Unshared::Old => message!("share-not-old"),
+            Unshared::WholeCoded => message!("share-whole-coded"),
+            Unshared::WholeSmall => message!("share-whole-small"),
+            Unshared::WholeOpen => message!("share-whole-open"),
         }
     }
 }
@@ -164,12 +176,12 @@ impl Line {
         followed.clear();
         grids.clear();
         lenses.clear();
-        Ok(Line { object, small, reading })
+        Ok(Line { object, small, reading, whole: None })
     }
 
     /// Whether it is made like one of ours: whoever wrote the file, nothing in it harms a screen or a report.
     fn is_sound(&self) -> bool {
-        let Line { object, reading: s, .. } = self;
+        let Line { object, reading: s, whole, .. } = self;
         let heights = [&s.target, &s.footing, &s.observed, &s.ceiling];
         let named = || heights.into_iter().flatten().chain(&s.rungs);
         let rails = || s.rails.iter();
@@ -186,6 +198,7 @@ impl Line {
             && s.grids.is_empty()
             && s.lenses.is_empty();
         is_name(object)
+            && whole.as_deref().is_none_or(is_name)
             && s.session == *object
             && !s.account.is_empty()
             && s.finished

@@ -76,6 +76,14 @@ pub fn text(folders: &Folders, id: &str) -> Result<String, OpenError> {
     text.map_err(|e| OpenError::NoSuch { name: e.to_string() })
 }
 
+/// The session that a file from elsewhere tells.
+///
+/// # Errors
+/// It is none that can be read whole.
+pub fn told(bytes: Vec<u8>, path: &Path) -> Result<Session, OpenError> {
+    Ok(stored_in(bytes, path, None, &Scripts::default(), Damage::Refuse)?.session)
+}
+
 /// Brings in the session in the file at `path`, byte for byte. Gives its id, which is a new one where `clash` asks for
 /// that and the old one is taken. The same one twice is no error.
 ///

@@ -5,12 +5,12 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use chrono::NaiveDate;
 
-use super::ShareError;
 use super::here::{self, Here};
 use super::others::{Listed, Seen, best, see};
 use super::own::{Own, own};
 use super::papers::{self, Gone, Member, Wanted, key, spare, writer_of};
 use super::store::{AT_ONCE, Refused, Store, settle};
+use super::{ShareError, whole};
 use crate::domain::circle::{Apart, Index, Line};
 use crate::domain::session::Moment;
 use crate::storage::folders::Folders;
@@ -53,6 +53,9 @@ pub fn exchange(folders: &Folders, here: &mut Here, store: &dyn Store, now: Mome
     let before: BTreeSet<String> = here.gone.keys().cloned().collect();
     let listed = listed(store, "index")?;
     take_tombstones(here, store, today, &mut report)?;
+    if !here.whole.is_empty() {
+        whole::put(folders, here, &own(folders, here, today)?, store)?;
+    }
     let own = own(folders, here, today)?;
     hand_on(folders, here, &own, store, &listed, now, &mut report)?;
     report.withdrawn += here.gone.keys().filter(|object| !before.contains(*object)).count();
@@ -79,6 +82,7 @@ fn settle_place(folders: &Folders, here: &mut Here) {
     if here.place != place {
         (here.place, here.writer, here.rev) = (place, sessions::random_name(), 0);
         here.lines.clear();
+        here.whole.clear();
     }
 }
 
@@ -185,6 +189,9 @@ fn hand_on(
         here.save(folders)?;
         put(here, own, store, &lines)?;
     }
+    let was = was.to_vec();
+    whole::adopt(here, &lines);
+    whole::sweep(here, store, &was, &lines)?;
     here.lines = lines;
     aging(here, own, today, report);
     // What a sync client has put beside our own paper is ours to clear up, once all of it is in that.
@@ -240,7 +247,14 @@ fn to_share(here: &Here, own: &[Own], was: &[Line], today: NaiveDate) -> Vec<Lin
         !known.contains(line.object.as_str()) && !is_over
     };
     let kept = was.iter().filter(is_kept).cloned();
-    kept.chain(own.iter().filter_map(|own| own.line.clone().ok())).collect()
+    // A laptop that was restored does not know what it had chosen.
+    let chosen: BTreeMap<&str, &String> =
+        was.iter().filter_map(|line| Some((line.object.as_str(), line.whole.as_ref()?))).collect();
+    let ours = own.iter().filter_map(|own| own.line.clone().ok()).map(|line| match here.whole.get(&line.object) {
+        None => Line { whole: chosen.get(line.object.as_str()).map(|name| (*name).clone()), ..line },
+        Some(_) => line,
+    });
+    kept.chain(ours).collect()
 }
 
 /// Names once what the next exchange withdraws for its age.

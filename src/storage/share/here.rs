@@ -42,6 +42,9 @@ pub struct Here {
     pub lines: Vec<Line>,
     /// What was withdrawn, and when.
     pub gone: BTreeMap<String, NaiveDate>,
+    /// What was handed on as a whole, by the session.
+    #[serde(default)]
+    pub whole: BTreeMap<String, Given>,
     /// What others have withdrawn.
     pub hidden: BTreeSet<String>,
     /// What is soon too old, and was named once.
@@ -58,6 +61,17 @@ pub struct Here {
     pub unread: usize,
     /// When all was exchanged last.
     pub exchanged: Option<Moment>,
+}
+
+/// A session that was chosen to go as a whole.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Given {
+    /// What it is called there.
+    pub name: String,
+    /// Stands for what lies there.
+    pub digest: u64,
+    /// Whether it still goes there: a session that was opened again may have become one that does not.
+    pub stays: bool,
 }
 
 impl Here {

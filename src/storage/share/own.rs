@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 use super::ShareError;
 use super::here::{self, Here};
 use crate::domain::circle::{Line, Unshared};
+use crate::domain::session::Moment;
 use crate::storage::folders::Folders;
 use crate::storage::sessions::{self, Listed, OpenError, Summary};
 
@@ -43,16 +44,21 @@ pub fn own_of(listed: Vec<Listed>, here: &Here, today: NaiveDate) -> (Vec<Own>, 
 
 impl Own {
     fn new(id: String, summary: Summary, here: &Here, today: NaiveDate) -> Self {
-        // No name of an account is in it, and it stays when the account is renamed.
-        let digits = id.rsplit('-').next().unwrap_or_default();
-        let object = here::hash(&[&here.circle.store, &summary.created.to_rfc3339(), digits]);
-        let object = format!("{object:016x}");
+        let object = object(&id, summary.created, here);
         let line = match () {
             () if summary.is_theirs() => Err(Unshared::Theirs),
             () if here.gone.contains_key(&object) => Err(Unshared::Withdrawn),
             () if here.circle.is_old(summary.history.day, today) => Err(Unshared::Old),
             () => Line::of(&summary.history, summary.sharing, summary.codename.as_deref(), object.clone()),
         };
+        let whole = here.whole.get(&object).filter(|given| given.stays).map(|given| given.name.clone());
+        let line = line.map(|line| Line { whole, ..line });
         Own { id, object, summary, line }
     }
+}
+
+/// Stands for a session in a circle. No name of an account is in it, and it stays when the account is renamed.
+pub fn object(id: &str, created: Moment, here: &Here) -> String {
+    let digits = id.rsplit('-').next().unwrap_or_default();
+    format!("{:016x}", here::hash(&[&here.circle.store, &created.to_rfc3339(), digits]))
 }

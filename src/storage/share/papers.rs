@@ -4,6 +4,7 @@
 //! rungs-store.json     what the circle is, written once
 //! members/WRITER.json  who is in it
 //! index/WRITER         the readings that a writer hands on, packed
+//! sessions/WRITER/NAME  a whole session, by choice, packed
 //! gone/WRITER.json     what was withdrawn: it outlives what it speaks of
 //! wanted/WRITER.json   accounts that others are asked to withdraw
 //! ```
@@ -110,13 +111,26 @@ pub fn index(bytes: &[u8], store: &str, writer: &str) -> Option<Index> {
     (index.v == Index::VERSION && index.is_sound(store, writer)).then_some(index)
 }
 
+/// A text as it is packed.
+#[must_use]
+pub fn pressed(text: &str) -> Vec<u8> {
+    miniz_oxide::deflate::compress_to_vec_zlib(text.as_bytes(), LEVEL)
+}
+
+/// A text that was packed; `None` where it is torn, or holds what a screen would obey.
+#[must_use]
+pub fn pressed_out(bytes: &[u8]) -> Option<String> {
+    let bytes = miniz_oxide::inflate::decompress_to_vec_zlib_with_limit(bytes, UNPACKED).ok()?;
+    String::from_utf8(bytes).ok().filter(|text| text.chars().all(|c| c == '\n' || is_inert(c)))
+}
+
 /// An index as bytes.
 ///
 /// # Errors
 /// None that our values can give.
 pub fn packed(index: &Index) -> Result<Vec<u8>, ShareError> {
     let text = json::compact(index).map_err(|_| ShareError::Torn)?;
-    Ok(miniz_oxide::deflate::compress_to_vec_zlib(text.as_bytes(), LEVEL))
+    Ok(pressed(&text))
 }
 
 /// A member that `writer` may have written.

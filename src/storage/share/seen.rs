@@ -110,6 +110,13 @@ pub fn all(folders: &Folders, here: &Here, own: &[Own]) -> Settled {
     Going::new(here, own).all(folders, &Wanted::All)
 }
 
+/// Who hands on the whole of a session that counts, and what it is called there.
+#[must_use]
+pub fn whole(folders: &Folders, here: &Here, own: &[Own], object: &str) -> Option<(String, String)> {
+    let lines = Going::new(here, own).kept_of(folders, &Wanted::Object(number(object))).lines;
+    lines.into_iter().find_map(|(writer, line)| Some((writer, line.whole?)))
+}
+
 /// Stands for all of ours that what counts of the others depends on.
 ///
 /// # Errors
@@ -128,6 +135,8 @@ enum Wanted {
     Newest,
     /// Those of one account.
     About(u64),
+    /// Those of one session.
+    Object(u64),
     All,
 }
 
@@ -185,8 +194,12 @@ impl<'a> Going<'a> {
     }
 
     fn all(&self, folders: &Folders, wanted: &Wanted) -> Settled {
+        self.kept_of(folders, wanted).settled()
+    }
+
+    fn kept_of(&self, folders: &Folders, wanted: &Wanted) -> Kept {
         let sifts = self.kept(folders, &kept::writers(folders, self.here), &table::load(folders, self.here));
-        self.settled(folders, sifts, std::iter::empty(), wanted).1.settled()
+        self.settled(folders, sifts, std::iter::empty(), wanted).1
     }
 
     /// What all that was gone through comes to. Only the papers are read of which a line is wanted and not at hand.
@@ -234,10 +247,14 @@ impl<'a> Going<'a> {
         };
         let counting = self.told(rows).filter(counts);
         match wanted {
-            Wanted::All => counting.map(|(writer, brief)| (writer, brief.object)).collect(),
-            Wanted::About(account) => {
-                let about = counting.filter(|(_, brief)| brief.account == *account);
-                about.map(|(writer, brief)| (writer, brief.object)).collect()
+            Wanted::All | Wanted::About(_) | Wanted::Object(_) => {
+                let is_wanted = |brief: &Brief| match wanted {
+                    Wanted::About(account) => brief.account == *account,
+                    Wanted::Object(object) => brief.object == *object,
+                    Wanted::All | Wanted::Newest => true,
+                };
+                let some = counting.filter(|(_, brief)| is_wanted(brief));
+                some.map(|(writer, brief)| (writer, brief.object)).collect()
             }
             Wanted::Newest => {
                 let mut newest = Newest::default();
@@ -290,6 +307,12 @@ fn called(line: &Line) -> (NaiveDate, String) {
 /// A session that several tell in the same way is there once, in whatever order they came.
 fn once(mut lines: Vec<Line>) -> Vec<Line> {
     order::by_key(&mut lines, |line| (line.object.clone(), line.reading.account.clone()));
-    lines.dedup_by(|one, before| one.object == before.object);
+    lines.dedup_by(|one, before| {
+        let is_same = one.object == before.object;
+        if is_same && before.whole.is_none() {
+            before.whole = one.whole.take();
+        }
+        is_same
+    });
     lines
 }

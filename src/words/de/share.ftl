@@ -22,6 +22,10 @@ share-not-asked = der Raum wurde nicht gefragt: `rungs resume` öffnet sie, gefr
 share-not-no = der Raum hat Nein gesagt
 share-not-withdrawn = sie wurde zurückgezogen, und was zurückgezogen ist, bleibt weg
 share-not-old = sie ist älter als das, was dort aufbewahrt wird
+share-whole-coded = der Raum hat nur zum Codenamen ja gesagt, und eine ganze Sitzung nennt den Namen. Ihre Lesung kann geteilt werden
+share-whole-small = in einer Runde wurden weniger als vier gültige Stimmen gezeigt, und eine ganze Sitzung verrät sie. Ihre Lesung kann geteilt werden
+share-whole-open = eine Frage hat Stimmen, die nicht aufgedeckt wurden, und eine ganze Sitzung verrät sie. Ihre Lesung kann geteilt werden
+share-no-whole = niemand gibt { $name } ganz weiter, oder nicht so, wie gesagt wird: `rungs sessions --store` kennzeichnet, was zu haben ist
 
 ## Was schiefgehen kann.
 
@@ -79,6 +83,8 @@ share-apart = { $object }: { $name }, { $day }, wird auf mehr als eine Weise erz
 share-as-of = Stand { $when }, aus { $name }
 share-still = { $name } war nicht zu erreichen; von den anderen wird der Stand vom { $when } gezeigt
 share-never = mit { $name } wurde noch nie ausgetauscht: `rungs sync`
+share-whole = Alles geht dorthin: was der Raum schrieb, wer was tut, Belege, und wie viele jede Stimme gaben. `rungs share withdraw` nimmt es zurück.
+share-listed-whole = ganz
 share-withdrawn = Zurückgezogen. { $when ->
     [now] Aus { $name } ist sie weg; die anderen lassen sie beim nächsten Austausch fallen.
    *[later] { $name } ist gerade nicht erreichbar ({ $why }): beim nächsten Austausch wird es gesagt.

@@ -22,6 +22,10 @@ share-not-asked = the room was not asked: `rungs resume` opens it, then press { 
 share-not-no = the room said no
 share-not-withdrawn = it was withdrawn, and what is withdrawn stays away
 share-not-old = it is older than what is kept there
+share-whole-coded = the room said yes to the codename only, and all of a session tells the name. Its reading can be shared
+share-whole-small = in one round fewer than four valid votes were shown, and all of a session tells them. Its reading can be shared
+share-whole-open = a question has votes that were not revealed, and all of a session tells them. Its reading can be shared
+share-no-whole = nobody hands on all of { $name }, or not as it says: `rungs sessions --store` marks what can be had
 
 ## What goes wrong.
 
@@ -79,6 +83,8 @@ share-apart = { $object }: { $name }, { $day }, is told in more than one way and
 share-as-of = as of { $when }, from { $name }
 share-still = { $name } was not reached; what is shown of the others is as of { $when }
 share-never = { $name } was never exchanged: `rungs sync`
+share-whole = All of it goes there: what the room wrote, who does what, evidence, and how many gave each vote. `rungs share withdraw` takes it back.
+share-listed-whole = whole
 share-withdrawn = Withdrawn. { $when ->
     [now] It is gone from { $name }; others drop it at their next exchange.
    *[later] { $name } cannot be reached now ({ $why }): it is told at the next exchange.
