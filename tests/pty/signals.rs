@@ -1,5 +1,7 @@
 //! Signals, hang-ups, stops: the terminal is given back, and what happened is on disk.
 
+use std::time::Duration;
+
 use rungs::domain::session::Event;
 use rustix::process::{Signal, kill_process_group};
 
@@ -164,6 +166,8 @@ fn an_open_form_survives_a_stop() {
     terminal.see("Ro");
     terminal.signal(Signal::TSTP);
     terminal.stopped();
+    // A frame from before the stop may still be on its way to us.
+    std::thread::sleep(Duration::from_millis(500));
     let before = terminal.frames();
     kill_process_group(terminal.pid(), Signal::CONT).unwrap();
     // Typed before the program has its terminal back, Enter would be a line feed.
