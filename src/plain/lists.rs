@@ -114,7 +114,9 @@ pub(super) fn moves(room: &Room) -> Vec<String> {
         let to = say!(words, "plain-moves-to", what = &card.moves);
         format!("{number}: {}. {} {to}", card.title, card.first_move)
     };
-    [say!(words, "plain-moves")].into_iter().chain((1..).zip(room.cards()).map(card)).collect()
+    let first = room.first_of_all().map(|first| words.say(&first));
+    let head = first.unwrap_or_else(|| say!(words, "plain-moves"));
+    [head].into_iter().chain((1..).zip(room.cards()).map(card)).collect()
 }
 
 /// What stands in a list that is gone through.

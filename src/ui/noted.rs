@@ -21,7 +21,8 @@ pub fn moves(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Theme
         text: Some(card.first_move),
         became: String::new(),
     });
-    let head = say!(room.words, "screen-moves");
+    let first = room.first_of_all().map(|first| room.words.say(&first));
+    let head = first.unwrap_or_else(|| say!(room.words, "screen-moves"));
     cards::draw(frame, area, (&head, &entries.collect::<Vec<_>>()), at, theme, spots);
 }
 
@@ -39,12 +40,15 @@ pub fn parked(frame: &mut Frame, area: Rect, room: &Room, at: usize, theme: Them
         count => say!(room.words, "screen-parked", count),
     };
     let answers = say!(room.words, "screen-parked-answers");
-    let answers = Set::new(&answers, Size::Large, area.width, theme.style(Role::Key));
-    let answers = answers.filter(|set| set.size().is_drawn() && set.height() <= area.height / 3);
-    let answers = answers.filter(|_| room.session.progress.parked().count() > 0);
-    let high = area.height - answers.as_ref().map_or(0, |set| set.height() + 1);
-    if let Some(set) = answers {
-        set.draw(frame, layout::below(area, high + 1));
+    let line = |text| Set::new(text, Size::Large, area.width, theme.style(Role::Key));
+    let answers: Vec<Set> = answers.lines().filter_map(line).filter(|set| set.size().is_drawn()).collect();
+    let used: u16 = answers.iter().map(Set::height).sum();
+    let is_shown = used > 0 && used <= area.height / 3 && room.session.progress.parked().count() > 0;
+    let high = if is_shown { area.height - used - 1 } else { area.height };
+    let mut rest = layout::below(area, high + 1);
+    for set in answers.iter().filter(|_| is_shown) {
+        set.draw(frame, rest);
+        rest = layout::below(rest, set.height());
     }
     let area = Rect { height: high, ..area };
     cards::draw(frame, area, (&head, &entries.collect::<Vec<_>>()), at, theme, spots);

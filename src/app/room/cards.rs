@@ -81,14 +81,16 @@ impl Room {
                 false => say!(self.words, "app-first-reveal"),
             });
         }
-        if self.cards().is_empty() {
-            return Outcome::say(self.words.say(&self.first_of_all()));
-        }
         self.lay(Overlay::Moves { at: 0 })
     }
 
-    /// What comes before any of the ladder's first moves.
-    fn first_of_all(&self) -> Message {
+    /// What comes before any of the ladder's first moves, while there are none.
+    #[must_use]
+    pub fn first_of_all(&self) -> Option<Message> {
+        self.cards().is_empty().then(|| self.before_moves())
+    }
+
+    fn before_moves(&self) -> Message {
         let (holds, first) = (&self.reading.holds_back, |wanted| move |h: &Hold| h.first_move() == wanted);
         let is_unvoted = |h: &Hold| match &h.kind {
             HoldKind::Cell { dimension, rung, .. } => self.reading.is_unvoted(dimension, *rung),
@@ -113,6 +115,7 @@ impl Room {
         }
         match (action, cards.get(at)) {
             (Action::Accept | Action::Act, Some(card)) => self.open_action(&card.first_move, Some(&card.moves)),
+            (Action::Accept | Action::Act, None) => self.open_action("", None),
             (Action::Why | Action::Ladder, _) => self.open_over(action),
             _ => Outcome::nothing(),
         }
