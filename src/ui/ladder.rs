@@ -29,6 +29,7 @@ use crate::domain::reading::{Mark, Rail, Reading};
 use crate::domain::vote::State;
 use crate::say;
 use crate::view::outcome::mark as glyph;
+use crate::view::reading::role_of;
 use crate::words::Words;
 
 /// What the ladder shows.
@@ -176,7 +177,7 @@ impl Grid {
     fn line(&self, frame: &mut Frame, view: &View, at: Height, y: u16, theme: Theme) {
         let footing = view.footing() == Some(at);
         let (stroke, role) = match (footing, at) {
-            (true, _) => ("═", Role::Solid),
+            (true, _) => ("═", role_of(at)),
             (false, 0) => ("━", Role::Line),
             _ => ("─", Role::Line),
         };
@@ -189,10 +190,10 @@ impl Grid {
         let target = view.target == Some(at);
         let wide = self.label > 4;
         let name = if wide { view.words.say(&view.reading.label(view.ladder, at)) } else { at.to_string() };
-        let role = if footing { Role::Solid } else { Role::Text };
+        let role = if footing { role_of(at) } else { Role::Text };
         self.put(frame, 0, y, &format!("{name:>2}"), theme.style(role));
         let marks = [
-            (footing, "▲", say!(view.words, "term-here").to_uppercase(), Role::Solid),
+            (footing, "▲", say!(view.words, "term-here").to_uppercase(), role_of(at)),
             (target, "⚑", say!(view.words, "term-target"), Role::Target),
         ];
         let marks = marks.into_iter().filter(|(on, ..)| *on);
@@ -255,11 +256,7 @@ impl Grid {
             let on = footing == Some(at);
             let name = if wide { view.words.say(&view.reading.label(view.ladder, at)) } else { at.to_string() };
             let text = if on { format!("{name} ▲") } else { name };
-            let role = match (on, at) {
-                (true, 0) => Role::Solid,
-                (true, _) => Role::Hazard,
-                _ => Role::Text,
-            };
+            let role = if on { role_of(at) } else { Role::Text };
             self.put(frame, 0, y + row, &format!("{text:>2}"), theme.style(role));
         }
         self.line(frame, view, 0, y, theme);

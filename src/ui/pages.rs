@@ -17,7 +17,7 @@ use crate::app::scroll::Viewport;
 use crate::domain::session::{Place, Stop};
 use crate::domain::vote::State;
 use crate::say;
-use crate::view::reading::head_and_rest;
+use crate::view::reading::{Footing, head_and_rest};
 use crate::view::step::stop_name;
 
 /// Lines that can be scrolled, with a word at the end of what is shown where there is more; how many are scrolled
@@ -50,7 +50,8 @@ const PROSE: u16 = 100;
 pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, look: Look, spots: &mut HitMap) {
     let wide = area.width.min(PROSE);
     let large = |text: &str, role| Set::new(text, Size::Large, area.width, look.theme.style(role));
-    let title = say!(room.words, "screen-why");
+    let stands = Footing::of(room).map(|footing| say!(room.words, "screen-why-at", stands = footing.at.text));
+    let title = stands.unwrap_or_else(|| say!(room.words, "screen-why"));
     let is_roomy = area.height >= ROOMY;
     let head = Set::largest(&title, &[Size::Large], (area.width, area.height / 6), look.theme.style(Role::Question));
     let mut lines = head.drawn();

@@ -1,6 +1,6 @@
 //! A grid of who trusts whom as everybody sees it: roles, contacts, what each row's votes came to, and what is found.
 
-use super::outcome::{Found, Outcome};
+use super::outcome::{Finding, Found, Outcome};
 use super::{Role, Said};
 use crate::app::room::{Cell, Kept, Room};
 use crate::domain::grid::{self, Seen, Standing, Stood};
@@ -259,6 +259,7 @@ pub(super) fn outcome(room: &Room, question: &str, ballot: Option<&Ballot>, tall
     let headline = capitalised(&found.word);
     let found = Found { word: headline.clone(), ..found };
     Some(Outcome {
+        finding: vec![Finding::whole(headline.clone())],
         headline,
         found,
         counts: Some(counts.clone()),

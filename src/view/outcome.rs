@@ -41,11 +41,22 @@ pub struct Found {
     pub role: Role,
 }
 
+/// What was found, in a few words.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// The words.
+    pub text: String,
+    /// What is left to be said of it, in the place of what follows first.
+    pub rest: Option<String>,
+}
+
 /// What a reveal says, in the order in which it matters.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Outcome {
     /// What was seen, in plain words.
     pub headline: String,
+    /// What was found, for the back row, from long to short.
+    pub finding: Vec<Finding>,
     /// The state that follows from it.
     pub found: Found,
     /// How many chose what, as lines say it.
@@ -58,6 +69,18 @@ pub struct Outcome {
     pub said: Vec<Said>,
     /// What is told where there is room for it: which votes were put right, the newest lines of evidence.
     pub aside: Vec<String>,
+}
+
+impl Finding {
+    /// Words that there is no more to than they say.
+    pub(super) fn whole(text: String) -> Self {
+        Finding { text, rest: None }
+    }
+
+    /// Words, and what they leave to be said.
+    pub(super) fn with(text: String, rest: String) -> Self {
+        Finding { text, rest: Some(rest) }
+    }
 }
 
 impl Found {

@@ -1,6 +1,6 @@
 //! A small hidden poll beside the ladder: numbers on a scale, or one of a few answers.
 
-use super::outcome::{Answer, Found, Outcome, Picture};
+use super::outcome::{Answer, Finding, Found, Outcome, Picture};
 use super::{Role, Said, grid};
 use crate::app::room::{Kept, Room};
 use crate::domain::session::Ballot;
@@ -119,6 +119,7 @@ pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &
     };
     Outcome {
         headline: word.clone(),
+        finding: vec![Finding::whole(word.clone())],
         found: Found { mark, word, role },
         counts,
         short,

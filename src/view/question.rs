@@ -8,7 +8,8 @@ use pair::Pairs;
 use sign::sign_outcome;
 
 use super::outcome::{Answer, Found, Outcome, Picture};
-use super::{Role, Said, poll, reading};
+use super::reading::Footing;
+use super::{Role, Said, poll};
 use crate::app::explain;
 use crate::app::room::{Kept, Room};
 use crate::domain::ladder::FamilyKind;
@@ -47,6 +48,8 @@ pub struct Posed {
     pub zero: Option<String>,
     /// What to do next, to whoever has the keys.
     pub next: Option<String>,
+    /// The same for the back row, once all have voted.
+    pub call: Option<String>,
     /// What is to be known while it is voted on.
     pub aside: Vec<Said>,
     /// What a reveal says.
@@ -56,7 +59,7 @@ pub struct Posed {
     /// Whether the request is a question: it comes before what was seen.
     pub asks: bool,
     /// Where that leaves the whole.
-    pub standing: Option<String>,
+    pub footing: Option<Footing>,
 }
 
 /// Who has voted, without values.
@@ -98,11 +101,11 @@ impl Posed {
         };
         let is_free = outcome.as_ref().is_some_and(|told| told.talk.is_empty());
         let requests = if is_free { then::requests(room, question, shown) } else { Vec::new() };
-        let standing = outcome.as_ref().filter(|_| question.is_scored()).and_then(|_| reading::standing(room));
+        let footing = outcome.as_ref().filter(|_| question.is_scored()).and_then(|_| Footing::of(room));
         Posed {
             asks: requests.first().is_some_and(|first| first.asks()),
             requests: requests.into_iter().map(|request| words.say(&request.said())).collect(),
-            standing: standing.map(|said| said.text),
+            footing,
             how: seen_how(room, question),
             ask: words.shown(question.ask()),
             about: match question {
@@ -120,10 +123,20 @@ impl Posed {
             votes: Votes { taken, coming, room: progress.room },
             zero: zero(room, question).map(|said| room.words.say(&said)),
             next: next(room, question, ballot),
+            call: (room.kept != Kept::Following && taken + coming >= room.session.progress.room)
+                .then(|| say!(room.words, "screen-call-reveal")),
             aside: aside(room, question),
             outcome: outcome
                 .map(|told| Outcome { aside: room.amended_of(id).into_iter().chain(told.aside).collect(), ..told }),
         }
+    }
+}
+
+impl Posed {
+    /// Whether it can be answered now.
+    #[must_use]
+    pub fn is_open(&self) -> bool {
+        self.outcome.is_none() && self.votes.voted() < self.votes.room
     }
 }
 

@@ -69,22 +69,63 @@ fn headline(room: &Room) -> Said {
         // A footing is read, never begun with.
         None if room.reading.is_unread() => Said::plain(say!(words, "screen-not-read")),
         Some(heights) => {
-            let role = if heights.footing < 0 { Role::Hazard } else { Role::Solid };
-            Said::new(say!(words, "screen-rests-on", rung = rung(heights.footing)), role)
+            Said::new(say!(words, "screen-rests-on", rung = rung(heights.footing)), role_of(heights.footing))
         }
         None => limit(words, &room.session.ladder, &room.reading),
     }
 }
 
-/// Where it stands and what is aimed at, in a line, wherever the reading is not the screen itself; nothing before a reveal,
-/// nor in a class.
+/// What a footing means: on the ground nothing is there that could be built on.
 #[must_use]
-pub fn standing(room: &Room) -> Option<Said> {
-    let is_about = room.has_ladder() && room.model().is_none() && !room.session.workshop.only_tells();
-    let told =
-        (is_about && room.session.progress.is_any_shown() && room.reading.is_any_voted()).then(|| headline(room))?;
-    let target = target(room).map(|said| format!(" · {}", said.text)).unwrap_or_default();
-    Some(Said { text: format!("▲ {}{target}", told.text), ..told })
+pub fn role_of(footing: Height) -> Role {
+    match footing.cmp(&0) {
+        Ordering::Less => Role::Hazard,
+        Ordering::Equal => Role::Text,
+        Ordering::Greater => Role::Solid,
+    }
+}
+
+/// Where it stands and what is aimed at, wherever the reading is not the screen itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Footing {
+    /// Where it stands.
+    pub at: Said,
+    /// The same in fewer words.
+    pub short: Said,
+    /// The target, and how far it is.
+    pub target: Option<Said>,
+}
+
+impl Footing {
+    /// Nothing before a reveal, nor in a class.
+    #[must_use]
+    pub fn of(room: &Room) -> Option<Self> {
+        let is_about = room.has_ladder() && room.model().is_none() && !room.session.workshop.only_tells();
+        let is_read = is_about && room.session.progress.is_any_shown() && room.reading.is_any_voted();
+        is_read.then(|| {
+            let at = headline(room);
+            let short = Said { text: short(room).unwrap_or_else(|| at.text.clone()), ..at };
+            Footing { at, short, target: target(room) }
+        })
+    }
+
+    /// In a line.
+    #[must_use]
+    pub fn line(&self) -> Said {
+        let target = self.target.iter().map(|said| format!(" · {}", said.text));
+        Said { text: format!("▲ {}{}", self.at.text, target.collect::<String>()), ..self.at }
+    }
+}
+
+/// Where it stands, in as few words as say it.
+fn short(room: &Room) -> Option<String> {
+    let (words, reading) = (&room.words, &room.reading);
+    let rung = |at: Height| words.say(&reading.label(&room.session.ladder, at));
+    match reading.stood() {
+        Some(heights) => Some(say!(words, "screen-now-on", rung = rung(heights.footing))),
+        None if reading.is_unread() => Some(say!(words, "screen-now-unread")),
+        None => None,
+    }
 }
 
 /// How high signs let it stand at most: nobody is to take the limit for where it stands.

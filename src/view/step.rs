@@ -1,6 +1,7 @@
 //! A step without questions, and the lines that a room writes.
 
-use super::{Role, Said, gap, reading};
+use super::reading::Footing;
+use super::{Role, Said, gap};
 use crate::app::room::{Kept, Room};
 use crate::domain::grid::seen;
 use crate::domain::session::{Action, Filling, Pending, Pole, Session, Stamped, Stop};
@@ -57,14 +58,15 @@ impl Page {
             rank: if text.ends_with('?') { Rank::Asked } else { Rank::Told },
             said: Said::new(text, Role::Question),
         });
-        let stands = matches!(step.kind, Kind::Actions | Kind::Close).then(|| reading::standing(room)).flatten();
-        let agreed = stands
-            .into_iter()
-            .chain(agreed(room))
-            .chain(gap::linked(room))
-            .map(|said| Paragraph::new(said, Rank::Told));
+        let stands = matches!(step.kind, Kind::Actions | Kind::Close).then(|| Footing::of(room)).flatten();
+        let stands = stands.into_iter().flat_map(|Footing { at, target, .. }| {
+            [(Some(at), Rank::Made), (target, Rank::Aside)]
+                .into_iter()
+                .filter_map(|(said, rank)| Some(Paragraph::new(said?, rank)))
+        });
+        let agreed = agreed(room).into_iter().chain(gap::linked(room)).map(|said| Paragraph::new(said, Rank::Told));
         let made = made.into_iter().map(|said| Paragraph::new(said, rank));
-        Page { title: step.title.clone(), paragraphs: shown.chain(agreed).chain(made).collect() }
+        Page { title: step.title.clone(), paragraphs: stands.chain(shown).chain(agreed).chain(made).collect() }
     }
 }
 

@@ -9,6 +9,7 @@ use crate::domain::reading::Heights;
 use crate::domain::vote::State;
 use crate::ui::text::{width, wrap};
 use crate::ui::theme::{Role, Theme};
+use crate::view::reading::role_of;
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -46,8 +47,7 @@ pub fn facts(view: &View, most: usize, theme: Theme) -> Vec<Line<'static>> {
     if !is_any_voted {
         lines.push(Line::from(say!(words, "screen-nothing-revealed")));
     } else if let Some(Heights { observed, ceiling, footing }) = view.reading.stood() {
-        let role = if footing < 0 { Role::Hazard } else { Role::Solid };
-        lines.push(fact("▲ ", message!("term-footing"), label(footing), role));
+        lines.push(fact("▲ ", message!("term-footing"), label(footing), role_of(footing)));
         if observed > footing {
             lines.push(fact("▒ ", message!("screen-seen"), label(observed), Role::Cracked));
         }

@@ -27,6 +27,8 @@ pub struct Answers<'a> {
     joined: bool,
     /// Whether they have words.
     has_words: bool,
+    /// What the digits mean: the accent is for what can be pressed now.
+    role: Role,
     /// Milliseconds since the votes were shown, while they still fall.
     moving: Option<u16>,
     /// Each of them in large letters, where they stand so.
@@ -42,8 +44,8 @@ pub struct Large {
 
 impl Large {
     /// `None` where they do not stand in one line of `wide` columns.
-    pub fn new(key: u8, word: Option<&str>, wide: u16, theme: Theme) -> Option<Self> {
-        let digit = Set::new(&key.to_string(), Size::Large, wide, theme.style(Role::Key))?;
+    pub fn new((key, role): (u8, Role), word: Option<&str>, wide: u16, theme: Theme) -> Option<Self> {
+        let digit = Set::new(&key.to_string(), Size::Large, wide, theme.style(role))?;
         let set = |word| Set::new(word, Size::Large, wide, theme.style(Role::Text));
         let word = if let Some(word) = word { Some(set(word)?) } else { None };
         // A word that takes two lines is none beside a digit.
@@ -56,8 +58,9 @@ impl Large {
         self.digit.width() + self.word.as_ref().map_or(0, |word| word.width() + BESIDE)
     }
 
+    /// Of the digit: votes stand above it, not above its word.
     fn middle(&self) -> u16 {
-        self.x + self.wide() / 2
+        self.x + self.digit.width() / 2
     }
 
     /// Draws both into an area, as far from its left as they stand.
@@ -86,7 +89,8 @@ impl<'a> Answers<'a> {
     pub fn new(posed: &'a Posed, (wide, size): (u16, Size), theme: Theme) -> Self {
         let answers = if posed.is_list { &[] } else { &posed.answers[..] };
         let (joined, has_words) = (posed.pictures.is_some(), posed.has_words);
-        let plain = Answers { answers, joined, has_words, moving: None, large: None };
+        let role = if posed.is_open() { Role::Key } else { Role::Line };
+        let plain = Answers { answers, joined, has_words, role, moving: None, large: None };
         let large = if size.is_drawn() { plain.enlarged(wide, theme) } else { None };
         Answers { large, ..plain }
     }
@@ -111,7 +115,8 @@ impl<'a> Answers<'a> {
         let set = |is_told: fn(usize, usize) -> bool| {
             let word =
                 |at, answer: &'a Answer| Some(answer.far.as_str()).filter(|far| is_told(at, last) && !far.is_empty());
-            let set = |(at, answer): (usize, &'a Answer)| Large::new(answer.key, word(at, answer), wide, theme);
+            let set =
+                |(at, answer): (usize, &'a Answer)| Large::new((answer.key, self.role), word(at, answer), wide, theme);
             self.answers.iter().enumerate().map(set).collect::<Option<Vec<Large>>>()
         };
         ways.filter_map(|(_, is_told)| self.placed(set(is_told)?, wide)).next()
@@ -170,7 +175,7 @@ impl<'a> Answers<'a> {
         let words = area.height.saturating_sub(1);
         for (Answer { key, word, short, .. }, x) in self.answers.iter().zip(&columns) {
             if self.large.is_none() {
-                centred(frame, area, *x, 0, &format!("[{key}]"), theme.style(Role::Key));
+                centred(frame, area, *x, 0, &format!("[{key}]"), theme.style(self.role));
             }
             centred(frame, area, *x, words, if is_roomy { word } else { short }, Style::new());
         }

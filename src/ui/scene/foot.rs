@@ -16,8 +16,9 @@ use crate::ui::text::{rows, width, wrap};
 use crate::ui::theme::{Role, Theme};
 use crate::ui::{layout, motion};
 use crate::view::Said;
-use crate::view::outcome::Outcome;
+use crate::view::outcome::{Finding, Outcome};
 use crate::view::question::{Posed, Votes};
+use crate::view::reading::Footing;
 use crate::words::Words;
 
 /// Sentences as lines of so many columns.
@@ -93,7 +94,13 @@ fn bar(voted: u32, room: u32, wide: u16) -> String {
 
 /// Who has voted, and at the right what 0 stands for where both are large; the columns and rows of the first.
 fn in_and_zero(frame: &mut Frame, area: Rect, posed: &Posed, words: &Words, theme: Theme) -> (u16, u16) {
-    let zero = posed.zero.as_ref().and_then(|zero| Large::new(0, Some(zero), area.width, theme));
+    if let Some(call) = call(posed, area, words, theme) {
+        let free = area.width - call.width();
+        let (_, high) = dots(frame, Rect { width: free - AIR, ..area }, posed.votes, words, theme);
+        call.draw(frame, layout::right_of(area, free));
+        return (area.width, high);
+    }
+    let zero = posed.zero.as_ref().and_then(|zero| Large::new((0, Role::Key), Some(zero), area.width, theme));
     let fits = |zero: &Large| {
         let count = say!(words, "screen-one-of", at = posed.votes.room, count = posed.votes.room);
         let dots = u16::try_from(posed.votes.room.min(DOTS)).unwrap_or(u16::MAX) * 2;
@@ -107,6 +114,15 @@ fn in_and_zero(frame: &mut Frame, area: Rect, posed: &Posed, words: &Words, them
     let used = dots(frame, Rect { width: free - AIR, ..area }, posed.votes, words, theme);
     zero.draw(frame, layout::right_of(area, free));
     used
+}
+
+/// What is done now that all have voted, where it has room in large letters beside their count.
+fn call(posed: &Posed, area: Rect, words: &Words, theme: Theme) -> Option<Set> {
+    let large = |text: &str, role| Set::new(text, Size::Large, area.width, theme.style(role));
+    let count = large(&say!(words, "screen-one-of", at = posed.votes.voted(), count = posed.votes.room), Role::Taken)?;
+    let call = large(posed.call.as_ref()?, Role::Key)?;
+    let fits = call.height() <= area.height && count.width() + AIR + call.width() <= area.width;
+    fits.then_some(call)
 }
 
 /// Columns between the count of votes and their dots.
@@ -155,24 +171,80 @@ pub struct Told<'a> {
     requests: &'a [String],
     /// Whether what is asked comes before what was seen.
     asks: bool,
-    standing: Option<&'a str>,
+    footing: Option<&'a Footing>,
+    /// What a talk about it has left.
+    time: Option<&'a Said>,
+}
+
+/// What was found, at the left; at the right where that leaves the whole or, while the room talks, its time.
+#[derive(Clone)]
+struct Head {
+    found: Set,
+    beside: Option<Set>,
+    /// What it leaves to be said of it.
+    rest: Option<String>,
+}
+
+impl Head {
+    /// Both in one line of this size, in as many words as there is room for.
+    fn whole(told: &Told, size: Size, wide: u16, theme: Theme) -> Option<Self> {
+        let beside: Vec<&Said> = match (told.time, told.footing) {
+            _ if !size.is_drawn() => return None,
+            (Some(time), _) => vec![time],
+            (None, footing) => footing.into_iter().flat_map(|Footing { at, short, .. }| [at, short]).collect(),
+        };
+        let set = |said: &Said| Set::new(&said.text, size, wide, theme.style(said.role));
+        let line = |set: &Set| set.height() == set.size().line();
+        let beside: Vec<Set> = beside.into_iter().filter_map(set).filter(line).collect();
+        Head::bare(told, size, wide, theme).filter(|head| line(&head.found)).find_map(|head| {
+            let free = wide.checked_sub(head.found.width() + APART)?;
+            let beside = beside.iter().find(|beside| beside.width() <= free)?;
+            Some(Head { beside: Some(beside.clone()), ..head })
+        })
+    }
+
+    /// What was found alone, from long to short.
+    fn bare<'a>(told: &'a Told, size: Size, wide: u16, theme: Theme) -> impl Iterator<Item = Self> + use<'a> {
+        let style = theme.style(told.outcome.found.role);
+        told.outcome.finding.iter().filter_map(move |Finding { text, rest }| {
+            let found = Set::new(text, size, wide, style)?;
+            Some(Head { found, beside: None, rest: rest.clone() })
+        })
+    }
+
+    fn height(&self) -> u16 {
+        self.found.height()
+    }
+
+    /// Draws what was found and then, once the ladder stands still, where that leaves the whole.
+    fn draw(&self, frame: &mut Frame, area: Rect, moving: Option<u16>) {
+        self.found.draw(frame, area);
+        if let Some(beside) = self.beside.as_ref().filter(|_| moving.is_none_or(|at| at >= motion::CLIMBED)) {
+            beside.draw(frame, layout::right_of(area, area.width.saturating_sub(beside.width())));
+        }
+    }
 }
 
 impl<'a> Told<'a> {
     /// What was made of a question that was revealed.
     pub fn of(outcome: &'a Outcome, posed: &'a Posed) -> Self {
-        Told { outcome, requests: &posed.requests, asks: posed.asks, standing: posed.standing.as_deref() }
+        Told { outcome, requests: &posed.requests, asks: posed.asks, footing: posed.footing.as_ref(), time: None }
+    }
+
+    /// The same while a talk about it goes on.
+    pub fn during(self, time: Option<&'a Said>) -> Self {
+        Told { time, ..self }
     }
 
     /// Rows that it needs at the least, with what is talked about then in this size; `None` where it cannot be set so.
     pub fn least(&self, wide: u16, talk: Size, theme: Theme) -> Option<u16> {
-        let said = rows(prose(&said(self.outcome), wide, theme).len());
+        let said = rows(prose(&most_said(self.outcome), wide, theme).len());
         Some(1 + height(&talked(self.outcome, wide, talk, theme)?) + said + rows(self.requests.len().min(1)))
     }
 
     /// Rows of what gives way to large letters: all that follows from it but the first sentence.
     pub fn spare(&self, wide: u16, theme: Theme) -> u16 {
-        let said = said(self.outcome);
+        let said = most_said(self.outcome);
         rows(prose(said.get(1..).unwrap_or_default(), wide, theme).len())
     }
 
@@ -182,10 +254,17 @@ impl<'a> Told<'a> {
         first.map_or(0, |set| set.height().saturating_sub(1))
     }
 
+    /// What heads it in this size: with where that leaves the whole, if there is room for both in a line; else of what was
+    /// found the longest that takes one, or the first.
+    fn head(&self, size: Size, wide: u16, theme: Theme) -> Option<Head> {
+        let bare = || Head::bare(self, size, wide, theme);
+        let is_line = |head: &Head| head.height() == head.found.size().line();
+        Head::whole(self, size, wide, theme).or_else(|| bare().find(is_line)).or_else(|| bare().next())
+    }
+
     /// Headline and requests in these sizes, where they fit; what follows the request may be the smaller, or give way.
-    fn set(&self, (head, ask): (Size, Size), (wide, high): (u16, u16), theme: Theme) -> Option<(Set, Vec<Set>)> {
-        let role = self.outcome.found.role;
-        let head = Set::new(&self.outcome.headline, head, wide, theme.style(role))?;
+    fn set(&self, (head, ask): (Size, Size), (wide, high): (u16, u16), theme: Theme) -> Option<(Head, Vec<Set>)> {
+        let head = self.head(head, wide, theme)?;
         let request = |text: &String, size| Set::new(text, size, wide, theme.style(Role::Question));
         let first = self.requests.iter().take(1).map(|text| request(text, ask)).collect::<Option<Vec<Set>>>()?;
         let then =
@@ -193,22 +272,36 @@ impl<'a> Told<'a> {
         let ways = [then(ask), then(Size::Plain), Some(Vec::new())];
         let asked = ways.into_iter().flatten().map(|then| first.iter().cloned().chain(then).collect::<Vec<Set>>());
         let fits = |asked: &Vec<Set>| head.height() + height(asked) <= high;
-        asked.into_iter().find(fits).map(|asked| (head, asked))
+        asked.into_iter().find(fits).map(|asked| (head.clone(), asked))
     }
 
-    /// The largest in `high` rows, of which `spare` more are there if sentences give way.
-    fn largest(&self, sizes: &[Size], (wide, high, spare): (u16, u16, u16), theme: Theme) -> (Set, Vec<Set>) {
+    /// The largest in `high` rows, of which `spare` more are there if sentences give way: where it leaves the whole is
+    /// told before the letters are larger.
+    fn largest(&self, sizes: &[Size], (wide, high, spare): (u16, u16, u16), theme: Theme) -> (Head, Vec<Set>) {
         let set = |sizes, high| self.set(sizes, (wide, high), theme);
-        let both = |high| sizes.iter().filter(|size| size.is_drawn()).find_map(|size| set((*size, *size), high));
+        let drawn = || sizes.iter().filter(|size| size.is_drawn());
+        let both = |high| drawn().find_map(|size| set((*size, *size), high));
+        let whole = drawn().filter_map(|size| set((*size, *size), high)).find(|(head, _)| head.beside.is_some());
         let mixed = [(Size::Plain, Size::Large), (Size::Large, Size::Plain)];
         let mixed = if self.asks { mixed } else { [mixed[1], mixed[0]] };
         let one = |high| mixed.into_iter().find_map(|sizes| set(sizes, high));
-        let drawn = both(high).or_else(|| set((Size::Large, Size::Large), high + spare));
+        let drawn = whole.or_else(|| both(high)).or_else(|| set((Size::Large, Size::Large), high + spare));
         let drawn = drawn.or_else(|| one(high)).or_else(|| one(high + spare));
         drawn.or_else(|| set((Size::Plain, Size::Plain), high + spare)).unwrap_or_else(|| {
-            let head = Set::largest(&self.outcome.headline, &[], (wide, high), theme.style(self.outcome.found.role));
-            (head, Vec::new())
+            let style = theme.style(self.outcome.found.role);
+            let found = Set::largest(&self.outcome.headline, &[], (wide, high), style);
+            (Head { found, beside: None, rest: None }, Vec::new())
         })
+    }
+
+    /// Where that leaves the whole, as far as the head does not tell it.
+    fn rest(&self, head: &Head) -> Option<Said> {
+        let footing = self.footing?;
+        if head.beside.is_some() && self.time.is_none() {
+            footing.target.clone()
+        } else {
+            Some(Said::plain(footing.line().text))
+        }
     }
 }
 
@@ -248,24 +341,28 @@ pub fn clock(frame: &mut Frame, area: Rect, time: &Said, theme: Theme) {
 /// Columns between a time and what stands left of it.
 pub(super) const AIR: u16 = 3;
 
-/// What follows from it, behind the sign of what was found, where that is not in the headline.
-fn said(outcome: &Outcome) -> Vec<Said> {
+/// What follows from it, behind the sign of what was found: first what its head leaves to be said.
+fn said(outcome: &Outcome, rest: Option<&str>) -> Vec<Said> {
     let short = outcome.short.iter().map(Said::plain);
     let mut said: Vec<Said> = short.chain(outcome.said.iter().cloned()).collect();
-    if let Some(first) = said.first_mut().filter(|_| outcome.headline != outcome.found.word) {
-        first.text = format!("{} {}", outcome.found.mark, first.text);
+    if let Some((first, rest)) = said.first_mut().zip(rest) {
+        first.text = format!("{} {rest}", outcome.found.mark);
     }
     said
+}
+
+/// The same with the most that a head may leave.
+fn most_said(outcome: &Outcome) -> Vec<Said> {
+    said(outcome, outcome.finding.last().and_then(|finding| finding.rest.as_deref()))
 }
 
 /// Draws what a reveal says: what was seen and what is asked now as large as they fit; what is talked about then, large
 /// where it can be; what it means, and the evidence, as far as there is room for whole sentences. The rows that a line of
 /// the first takes.
 pub fn revealed(frame: &mut Frame, area: Rect, (told, asked): (Told, Size), moving: Option<u16>, theme: Theme) -> u16 {
-    let Told { outcome, requests, standing, .. } = told;
-    let said = said(outcome);
+    let Told { outcome, requests, .. } = told;
     let lines = |texts: &[Said]| prose(texts, area.width, theme);
-    let high = area.height.saturating_sub(rows(lines(&said).len()));
+    let high = area.height.saturating_sub(rows(lines(&most_said(outcome)).len()));
     let large = talked(outcome, area.width, Size::Large, theme);
     let large = large.filter(|sets| Size::Large.line() + height(sets) <= high);
     let talk = large.or_else(|| talked(outcome, area.width, Size::Plain, theme)).unwrap_or_default();
@@ -274,24 +371,27 @@ pub fn revealed(frame: &mut Frame, area: Rect, (told, asked): (Told, Size), movi
     let sizes = if asked.is_drawn() { &SIZES[..] } else { &SIZES[SIZES.len() - 2..] };
     let (head, asked) = told.largest(sizes, (area.width, free, told.spare(area.width, theme)), theme);
     if moving.is_none_or(|at| at >= motion::LANDED) {
-        head.draw(frame, area);
+        head.draw(frame, area, moving);
     }
-    let line = head.size().line();
+    let line = head.found.size().line();
     if moving.is_some_and(|at| at < motion::SAID) {
         return line;
     }
     let used = head.height() + height(&asked);
-    let air = u16::from(free > used && (head.size() != Size::Large || !talk.is_empty() || !requests.is_empty()));
+    let air = u16::from(free > used && (line != Size::Large.line() || !talk.is_empty() || !requests.is_empty()));
     let mut rest = layout::below(area, head.height() + air);
     for set in talk.iter().chain(&asked) {
         set.draw(frame, rest);
         rest = layout::below(rest, set.height());
     }
-    let aside = outcome.aside.iter().map(String::as_str).chain(standing).map(Said::plain);
-    let mut texts: Vec<Said> = said.into_iter().chain(aside).collect();
+    let aside = outcome.aside.iter().map(Said::plain).chain(told.rest(&head));
+    let mut texts: Vec<Said> = said(outcome, head.rest.as_deref()).into_iter().chain(aside).collect();
     while rows(lines(&texts).len()) > rest.height && texts.len() > 1 {
         texts.pop();
     }
     frame.render_widget(Paragraph::new(lines(&texts)), rest);
+    if let Some(time) = told.time.filter(|_| head.beside.is_none()) {
+        clock(frame, area, time, theme);
+    }
     line
 }

@@ -74,7 +74,7 @@ pub fn draw(
             answers.votes(frame, plan.votes, theme.style(outcome.found.role));
             foot::leaving(frame, plan.foot, answers.falling(posed.votes.room), theme);
             answers.digits(frame, plan.digits, theme);
-            let told = Told::of(outcome, &posed);
+            let told = Told::of(outcome, &posed).during(talk.as_ref());
             let line = foot::revealed(frame, plan.foot, (told, texts.largest()), moving, theme);
             spots.letters.push((plan.foot, line));
         }
@@ -86,7 +86,7 @@ pub fn draw(
             foot::voting(frame, plan.foot, &posed, &room.words, theme);
         }
     }
-    if let Some(talk) = talk {
+    if let Some(talk) = talk.filter(|_| posed.outcome.is_none()) {
         foot::clock(frame, plan.foot, &talk, theme);
     }
     if beside {
@@ -165,6 +165,7 @@ fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: 
             (beside, both, all),
             (beside, both, pictures),
             (&whole, both, all),
+            (&whole, both, pictures),
             (beside, one, pictures),
             (&whole, one, pictures),
         ],
@@ -195,7 +196,10 @@ fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: 
     // Where nothing draws the pictures the question stays where it was, and the ladder is left to its key.
     let last = if kept.1.is_drawn() { &whole } else { beside };
     drawn.unwrap_or_else(|| {
-        let mut laid = again.lay(last, (small(last), 3), |_| true);
+        let ways = [both, one].map(|large| small(last) + large(more, told.more(last.wide)));
+        let ways = ways.map(|foot| again.lay(last, (foot, 2), |_| true)).into_iter().zip(ways);
+        let large = ways.into_iter().find(|(laid, foot)| *foot <= laid.plan.foot.height).map(|(laid, _)| laid);
+        let mut laid = large.unwrap_or_else(|| again.lay(last, (small(last), 3), |_| true));
         laid.plan.ask.y = laid.plan.ask.y.min(kept.0.ask.y);
         laid
     })
@@ -222,11 +226,10 @@ impl Again<'_> {
         let still = still.filter(|texts| foot <= place.foot.height && is_enough(texts) && !is_shrunk(texts));
         // Else the air makes room for the pictures, then the question, which has been read.
         // Votes that lie apart from what is above them, too, where there is room for it.
-        // How to vote has been read: it gives way where all is laid anew beside the ladder.
+        // How to vote has been read: it gives way last.
         let needs = [(1, 2, true), (1, 1, true), (0, 1, true), (0, 1, false)];
         let needs = needs.map(|(gap, votes, has_how)| Below { share, has_how, ..Below::new(foot, gap, votes) });
         let needs = if area.height >= TALL { &needs[..] } else { &needs[1..] };
-        let needs = if sizes.wide < area.width { needs } else { needs.split_last().map_or(needs, |(_, with)| with) };
         let moved = || drawn(posed, Rect { width: sizes.wide, ..*area }, needs, sizes);
         let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
         Laid { plan, texts, beside: *narrow == Some(sizes.wide) }
@@ -251,17 +254,24 @@ fn plan(posed: &Posed, area: Rect, sizes: &Sizes, theme: Theme) -> (Plan, Texts)
 fn drawn(posed: &Posed, area: Rect, needs: &[Below], sizes: &Sizes) -> (Plan, Texts) {
     let plan = |needs: Below| with_foot(posed, area, needs, sizes);
     let enough: [Enough; 3] = [Texts::is_drawn, Texts::are_pictures_drawn, Texts::is_asked_drawn];
+    // Once votes stand on them, digits are large where room is left.
     let with = |is_large| needs.iter().map(move |below| Below { is_large, ..*below });
-    let all = || with(true).chain(with(false)).map(plan);
-    let first = enough.iter().find_map(|is_enough| all().find(|(_, texts)| is_enough(texts)));
-    first.unwrap_or_else(|| plan(with(true).next().unwrap_or(Below::new(KEPT, 1, 1))))
+    let ways = || with(true).filter(|_| posed.outcome.is_none()).chain(with(false));
+    let first = enough.iter().find_map(|is_enough| ways().map(plan).find(|(_, texts)| is_enough(texts)));
+    let whole = || ways().map(|needs| (needs.foot, plan(needs))).find(|(foot, (plan, _))| *foot <= plan.foot.height);
+    let first = first.or_else(|| Some(whole()?.1));
+    first.unwrap_or_else(|| plan(ways().next().unwrap_or(Below::new(KEPT, 1, 1))))
 }
 
 fn with_foot(posed: &Posed, area: Rect, below: Below, sizes: &Sizes) -> (Plan, Texts) {
     let Below { foot, share, gap, votes, is_large, has_how } = below;
     let how = if has_how { rows(wrap(&posed.how, area.width).len()) } else { 0 };
     let has_word = posed.passed_over.is_some();
-    let votes = if has_word || posed.is_list { 0 } else { votes };
+    // Where no votes may be seen nothing stands on the scale, and nothing is pressed any more.
+    let is_bare = posed.outcome.is_some()
+        && posed.pictures.is_some()
+        && posed.answers.iter().all(|answer| answer.count.is_none());
+    let votes = if has_word || posed.is_list || is_bare { 0 } else { votes };
     let needs = Needs { how, foot, share, gap, votes, has_word, scale: sizes.scale(), is_large };
     let texts = sizes.fitting(area.height.saturating_sub(needs.all(area.height)));
     (Plan::new(area, &needs, &texts), texts)

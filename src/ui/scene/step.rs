@@ -52,9 +52,9 @@ impl Paragraphs {
         let all = Self::of_one_size(page, area.width, theme).find(fits);
         let few = |is_kept: fn(&Paragraph) -> bool| {
             let kept: Vec<&Paragraph> = page.paragraphs.iter().filter(|paragraph| is_kept(paragraph)).collect();
-            let small =
-                [1, 0].into_iter().find_map(|gap| Self::small(page, &kept, gap, area.width, theme).filter(fits));
-            small.map(|laid| laid.enlarged(&kept, area, theme))
+            let small = |gap| Self::small(page, &kept, gap, area.width, theme).filter(fits);
+            let laid = [0, 1].into_iter().filter_map(small).map(|laid| laid.enlarged(&kept, area, theme));
+            laid.max_by_key(Self::drawn)
         };
         let few = || few(|_| true).or_else(|| few(|of| matches!(of.rank, Rank::Made | Rank::Aside)));
         let small = || Self::small(page, &page.paragraphs.iter().collect::<Vec<_>>(), 1, area.width, theme);
@@ -109,6 +109,11 @@ impl Paragraphs {
             }
         }
         self
+    }
+
+    /// How many are in drawn letters.
+    fn drawn(&self) -> usize {
+        self.sets.iter().filter(|(_, set)| set.size().is_drawn()).count()
     }
 
     /// Rows above a paragraph: asides stand close together.

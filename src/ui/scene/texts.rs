@@ -176,6 +176,9 @@ impl Texts {
 
     /// Draws what stands below the question over all of `area`; where each part stands.
     pub fn draw_below(&self, frame: &mut Frame, area: Rect, posed: &Posed, theme: Theme) -> Vec<Rect> {
+        if self.frame == LINE {
+            between(frame, Rect { height: self.below_height().min(area.height), ..area }, theme);
+        }
         let mut rest = area;
         let mut places = Vec::new();
         for (i, text) in self.below.iter().enumerate() {
@@ -183,10 +186,7 @@ impl Texts {
             let half =
                 Rect { x: area.x + rows(i) * layout::second(area.width), width: layout::half(area.width), ..area };
             let place = match picture {
-                Some(picture) => {
-                    let inner = framed(frame, half, (&picture.head, self.frame), theme);
-                    layout::below(inner, inner.height.saturating_sub(text.height()) / 2)
-                }
+                Some(picture) => framed(frame, half, (&picture.head, self.frame), theme),
                 None => rest,
             };
             text.draw(frame, place);
@@ -204,6 +204,13 @@ fn listed(answer: &Answer) -> String {
         Some(count) => format!("{key}  {word}  × {count}"),
         None => format!("{key}  {word}"),
     }
+}
+
+/// Draws a line between two pictures, so that nobody reads across from one to the other.
+fn between(frame: &mut Frame, area: Rect, theme: Theme) {
+    let line = layout::below(area, LINE);
+    let line = Rect { x: area.x + layout::half(area.width), width: 1, ..line }.intersection(area);
+    frame.render_widget(Block::new().borders(Borders::LEFT).border_style(theme.style(Role::Line)), line);
 }
 
 /// Draws a frame of so many rows with a head; gives what is inside.

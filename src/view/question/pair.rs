@@ -6,7 +6,7 @@ use crate::domain::session::Ballot;
 use crate::domain::text::capitalised;
 use crate::domain::vote::{COUNTED_FROM, PairTally, State, Tally};
 use crate::domain::workshop::{CasePair, Pair, Side};
-use crate::view::outcome::{Found, Outcome};
+use crate::view::outcome::{Finding, Found, Outcome};
 use crate::view::{Role, Said};
 use crate::words::Message;
 use crate::{message, say};
@@ -42,8 +42,10 @@ impl Pairs<'_> {
         let talk = model.filter(|_| is_called).map_or_else(Vec::new, |told| model_answer(room, told, state));
         let call = model.filter(|_| !is_called && room.kept != Kept::Following);
         let call = call.map(|_| Said::new(say!(words, "screen-model-call"), Role::Question));
+        let headline = self.headline(state);
         Outcome {
-            headline: self.headline(state),
+            finding: self.finding(state, &headline, &meant.text),
+            headline,
             found,
             counts: None,
             short: None,
@@ -51,6 +53,24 @@ impl Pairs<'_> {
             said: [meant].into_iter().chain(known).chain(call).collect(),
             aside: evidence(room, &pair.id),
         }
+    }
+
+    /// What a state says in plain words, with how many saw what where that may be told, and in its own word.
+    fn finding(&self, state: State, headline: &str, meant: &str) -> Vec<Finding> {
+        let words = &self.room.words;
+        let word = capitalised(&words.say(&state.said()));
+        let plain = match state {
+            State::Held => say!(words, "screen-found-held"),
+            State::Reversed => say!(words, "screen-found-reversed"),
+            State::Split | State::Mixed => word.clone(),
+            State::NotSeen | State::NotAsked | State::PassedOver => {
+                return [headline.to_owned(), word].map(|text| Finding::with(text, meant.to_owned())).into();
+            }
+        };
+        let counted = self.tally.told().map(|_| say!(words, "screen-found-counted", found = &plain, counts = headline));
+        let counted = counted.map(|text| Finding::with(text, meant.to_owned()));
+        let bare = [plain, word].map(|text| Finding::with(text, format!("{headline} · {meant}")));
+        counted.into_iter().chain(bare).collect()
     }
 
     /// Who saw what, in plain words, by the sides that the pictures stand on.

@@ -5,7 +5,7 @@ use crate::app::room::Room;
 use crate::domain::vote::{COUNTED_FROM, Presence, SignTally};
 use crate::domain::workshop::Sign;
 use crate::view::Said;
-use crate::view::outcome::{Found, Outcome};
+use crate::view::outcome::{Finding, Found, Outcome};
 use crate::words::Words;
 use crate::{message, say};
 
@@ -22,8 +22,13 @@ pub(super) fn sign_outcome(room: &Room, sign: &Sign, tally: &SignTally) -> Outco
     let meant = Said::new(format!("{}: {what}", found.word), found.role);
     let few = (tally.valid() < COUNTED_FROM).then(|| say!(words, "screen-few-sign"));
     let said = room.told_of(&sign.id).into_iter().chain(few).map(Said::plain);
+    let headline = sign_headline(words, presence, tally);
     Outcome {
-        headline: sign_headline(words, presence, tally),
+        finding: vec![
+            Finding::with(meant.text.clone(), headline.clone()),
+            Finding::with(found.word.clone(), format!("{headline} · {}", meant.text)),
+        ],
+        headline,
         found,
         counts: None,
         short: None,

@@ -86,6 +86,7 @@ screen-voted-some = { $count } von { $size } { $count ->
     [one] hat
    *[other] haben
 } abgestimmt.
+screen-call-reveal = mit { KEY("Reveal") } aufdecken
 screen-voted-all = alle { $size } haben abgestimmt: mit { KEY("Reveal") } aufdecken.
 screen-voted-collected = alle { $size } haben abgestimmt: mit { KEY("Next") } weiter, aufgedeckt wird in einem späteren Abschnitt.
 screen-kept = Auf diesem Rechner bleibt: wie viele was gewählt haben, nie wer.
@@ -117,6 +118,9 @@ screen-saw-right = Gesehen wurde das rechte Bild
 screen-saw-two = Auf zwei Arten gesehen
 screen-saw-mixed = Kein klares Bild
 screen-saw-few = Zu wenige haben es gesehen
+screen-found-held = Vertrauen gesehen
+screen-found-reversed = Gegenbild gesehen
+screen-found-counted = { $found } · { $counts }
 screen-means-held = Gesehen: Das ist das Vertrauensbild.
 screen-means-reversed = Umgekehrt: Das ist das Gegenbild.
 screen-means-split = Gespalten: Beide Bilder wurden gesehen.
@@ -170,6 +174,8 @@ screen-model-other = { $grasp }. Musterantwort{ $key }, { $model }. Hier: { $sta
 ## Die Leiter
 
 screen-rests-on = Steht auf { $rung }
+screen-now-on = Jetzt { $rung }
+screen-now-unread = Noch ungelesen
 screen-stands-no-higher = Kann höchstens auf { $rung } stehen
 screen-target-is = Ziel { $target }
 screen-target-below = Ziel { $target }: noch { $rungs ->
@@ -223,7 +229,10 @@ screen-actions-none = Noch keine Aufgabe: mit { KEY("Act") } eine aufschreiben.
 screen-moves-due = Erste Schritte: { $names }. Mit { KEY("Moves") } einen davon zur Aufgabe machen.
 screen-pending = Beim letzten Mal übernommen. Was ist daraus geworden?
 screen-pending-keys = Beim letzten Mal übernommen: mit { KEY("Pending") } durchgehen.
-screen-parked-answers = { KEY("Pick1") }: beantwortet · { KEY("Pick2") }: eine Maßnahme · { KEY("Pick3") }: bleibt offen · { KEY("Pick4") }: fällt weg
+screen-parked-answers =
+    { KEY("Pick1") }: beantwortet · { KEY("Pick2") }: eine Maßnahme
+    { KEY("Pick3") }: bleibt offen · { KEY("Pick4") }: fällt weg
+screen-why-at = { $stands }. Warum?
 screen-why = Warum es dort steht
 screen-parked-none = Der Parkplatz: Alles darauf ist durchgegangen.
 screen-parked = { $count ->

@@ -86,6 +86,7 @@ screen-voted-some = { $count } of { $size } { $count ->
     [one] has
    *[other] have
 } voted.
+screen-call-reveal = { KEY("Reveal") } to reveal
 screen-voted-all = all { $size } have voted: press { KEY("Reveal") } to reveal.
 screen-voted-collected = all { $size } have voted: press { KEY("Next") } to go on, the votes are shown in a later step.
 screen-kept = Kept on this computer: how many chose what, never who.
@@ -117,6 +118,9 @@ screen-saw-right = The right picture was seen
 screen-saw-two = Seen in two ways
 screen-saw-mixed = No clear picture
 screen-saw-few = Too few have seen it
+screen-found-held = Trust was seen
+screen-found-reversed = The opposite was seen
+screen-found-counted = { $found } · { $counts }
 screen-means-held = Seen: that is the picture of trust.
 screen-means-reversed = Reversed: that is the opposite of trust.
 screen-means-split = Split: both pictures were seen.
@@ -167,6 +171,8 @@ screen-model-other = { $grasp }. Model answer{ $key }, { $model }. You: { $state
 ## The ladder
 
 screen-rests-on = Stands on { $rung }
+screen-now-on = Now { $rung }
+screen-now-unread = Not read yet
 screen-stands-no-higher = Can stand on { $rung } at most
 screen-target-is = target { $target }
 screen-target-below = target { $target }: { $rungs ->
@@ -220,7 +226,10 @@ screen-actions-none = No action yet: press { KEY("Act") } to write one.
 screen-moves-due = First moves: { $names }. Press { KEY("Moves") } to make one of them an action.
 screen-pending = Taken on the last time. What has become of it?
 screen-pending-keys = Taken on the last time: press { KEY("Pending") } to go through it.
-screen-parked-answers = { KEY("Pick1") }: answered · { KEY("Pick2") }: an action · { KEY("Pick3") }: stays open · { KEY("Pick4") }: dropped
+screen-parked-answers =
+    { KEY("Pick1") }: answered · { KEY("Pick2") }: an action
+    { KEY("Pick3") }: stays open · { KEY("Pick4") }: dropped
+screen-why-at = { $stands }. Why?
 screen-why = Why it stands where it stands
 screen-parked-none = The parking lot: everything in it has been gone through.
 screen-parked = { $count ->
