@@ -371,6 +371,7 @@ fn event() -> impl Strategy<Value = Event> {
         })),
         1 => any::<bool>().prop_map(Event::Blank),
         1 => any::<bool>().prop_map(|is| Event::Draft(is.then(|| Draft {
+            about: String::new(),
             form: "remark".into(), answers: vec!["half a".into()],
         }))),
         1 => Just(Event::Codename("the harbour".into())),

@@ -348,6 +348,24 @@ fn what_was_half_written_is_there_when_the_session_goes_on() {
 }
 
 #[test]
+fn what_was_half_written_stays_with_its_question_wherever_the_room_went() {
+    let mut desk = at_a_pair();
+    let about = desk.session().here().id().unwrap().to_owned();
+    desk.press("11111retheir buyer<Enter>called us first<Esc>]");
+    desk.app.quit(desk.now);
+    let Screen::Room(left) = &desk.app.screen else { unreachable!() };
+    let place = left.session.progress.place;
+    let mut desk = Desk::in_room(left.session.clone(), Kept::Stored);
+    let ask = desk.session().pairs().find(|pair| pair.id == about).unwrap().ask.clone();
+    assert!(desk.says(&ask[..20]), "{}", desk.screen());
+    assert_eq!(desk.session().progress.place, place);
+    desk.press("e");
+    assert!(!desk.says("called us first"), "it is no answer to another question: {}", desk.screen());
+    desk.press("<Esc>[e<Enter>today<Enter><Enter><Right><Enter>");
+    assert_eq!(desk.session().progress.evidence.iter().map(|e| &*e.about).collect::<Vec<_>>(), [&*about]);
+}
+
+#[test]
 fn closing_is_asked_about_once_and_what_is_closed_stays() {
     let mut desk = room();
     desk.press("dOne team does it<Enter>");

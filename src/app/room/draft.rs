@@ -26,7 +26,7 @@ impl Room {
         let draft = open.and_then(|dialog| {
             let (_, form) = NAMES.into_iter().find(|(purpose, _)| *purpose == dialog.purpose)?;
             let answers = dialog.form.fields.iter().map(|f| f.answer().to_owned()).collect();
-            Some(Draft { form: form.to_owned(), answers })
+            Some(Draft { form: form.to_owned(), about: dialog.about.clone(), answers })
         });
         if draft != self.session.progress.draft {
             // Nothing refuses it; and whoever leaves must not be kept.
@@ -36,12 +36,17 @@ impl Room {
 
     /// Takes up what was typed and not sent when the session was left.
     pub(in crate::app) fn take_up_draft(&mut self) -> Option<String> {
-        let Draft { form, answers } = self.session.progress.draft.clone()?;
+        let Draft { form, about, answers } = self.session.progress.draft.clone()?;
         let (purpose, _) = NAMES.into_iter().find(|(_, name)| *name == form)?;
         if self.kept == Kept::LookingOnly {
             return None;
         }
+        // It is about the question that it was begun at, wherever the room went from there.
+        let here = self.session.progress.place;
+        let begun = self.session.places().find(|(_, stop)| !about.is_empty() && stop.id() == Some(&*about));
+        self.session.progress.place = begun.map_or(here, |(place, _)| place);
         self.open_sheet(purpose);
+        self.session.progress.place = here;
         let Overlay::Form(mut dialog) = std::mem::replace(&mut self.over, Overlay::Nothing) else { return None };
         for (field, answer) in dialog.form.fields.iter_mut().zip(&answers) {
             field.fill(answer);

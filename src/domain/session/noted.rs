@@ -83,6 +83,9 @@ impl Settled {
 pub struct Draft {
     /// What it is for, in a word.
     pub form: String,
+    /// The question that it is about, by its id; empty for none, and in files from before this was kept.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub about: String,
     /// Its answers so far, a field each.
     pub answers: Vec<String>,
 }
