@@ -7,9 +7,9 @@ use super::args::ListFormat;
 use super::{Failure, print, tell};
 use crate::domain::json;
 use crate::domain::text::one_line;
+use crate::runtime::known_for;
 use crate::say;
 use crate::storage::folders::Folders;
-use crate::storage::scripts;
 use crate::storage::sessions::{self, Copied, Listed, Summary};
 use crate::words::{Language, Words};
 
@@ -128,7 +128,7 @@ fn place(row: &SessionRow, words: &Words) -> String {
 /// Lists the workshops; broken scripts are named beside the list.
 pub fn workshops(folders: &Folders, words: &Words, format: ListFormat) -> Result<(), Failure> {
     let mut rows = Vec::new();
-    for known in scripts::workshops(folders) {
+    for known in known_for(words.language(), folders) {
         match known.script {
             Ok(s) => rows.push(WorkshopRow {
                 id: known.id,

@@ -2,7 +2,7 @@
 
 mod lines;
 
-pub use lines::line as workshop_line;
+pub use lines::{known_for, line as workshop_line};
 use lines::{session_lines, shown, workshop_lines};
 
 use std::path::PathBuf;

@@ -6,13 +6,25 @@ use crate::app::start::{Listing, SessionLine, WorkshopLine};
 use crate::say;
 use crate::storage::folders::Folders;
 use crate::storage::problem::Origin;
-use crate::storage::scripts::{self, Script};
+use crate::storage::scripts::{self, Known, Script};
 use crate::storage::sessions::{self, Listed, Summary};
-use crate::words::Words;
+use crate::words::{Language, Words};
+
+/// Every known script, those in other languages behind the rest: of forty that are read out, a room wants one that it
+/// understands.
+#[must_use]
+pub fn known_for(language: Language, folders: &Folders) -> Vec<Known> {
+    let mut all = scripts::workshops(folders);
+    all.sort_by_key(|known| {
+        let written = known.script.as_ref().ok().and_then(|script| script.workshop.language.or(script.ladder.language));
+        written.is_some_and(|written| written != language)
+    });
+    all
+}
 
 pub(super) fn workshop_lines(folders: &Folders, words: &Words) -> Listing<WorkshopLine> {
     let mut listing = Listing { lines: Vec::new(), troubles: Vec::new() };
-    for workshop in scripts::workshops(folders) {
+    for workshop in known_for(words.language(), folders) {
         match workshop.script {
             Ok(script) => listing.lines.push(line(&workshop.id, &script)),
             Err(error) => {
