@@ -42,6 +42,8 @@ pub struct Teller {
 struct Manner {
     /// Without what somebody who has run a few of these knows.
     terse: bool,
+    /// How a form is answered was said.
+    knows_forms: bool,
 }
 
 /// What a part is about. Each is told anew when it has changed.
@@ -108,6 +110,7 @@ impl Teller {
         let whole = std::mem::take(&mut self.whole);
         let mut lines = self.after_slip(app);
         let parts = parts(app, keys, now, self.manner);
+        self.manner.knows_forms |= app.form().is_some();
         // What lies over a question does not make it forgotten.
         let is_over = parts.iter().any(|p| p.slot == Slot::Over);
         let was_over = self.told.contains_key(&Slot::Over);
@@ -236,7 +239,7 @@ fn parts(app: &App, keys: &Keymap, now: Moment, manner: Manner) -> Vec<Part> {
             let line = &set_up.workshop;
             let (title, minutes, summary) = (&line.title, line.minutes, &line.summary);
             let head = say!(words, "plain-set-up", title, minutes, summary);
-            vec![Part::new(Slot::Screen, vec![head]), form::field(words, &set_up.form, manner.terse)]
+            vec![Part::new(Slot::Screen, vec![head]), form::field(words, &set_up.form, manner)]
         }
         Screen::Room(room) => room::parts(room, &offered(), now, manner),
         // Both are windows that show: there is nothing to say in them.
@@ -328,7 +331,9 @@ fn key(app: &App, bound: &Bound, labels: usize) -> Option<String> {
     }
     let words = app.gate();
     let keys = label(app, bound, labels)?;
-    let names = keys.split(' ').map(str::to_owned).chain(words::names(bound, words).into_iter().take(1));
+    let is_heard = |key: &&str| key.chars().nth(1).is_some() || key.chars().all(char::is_alphanumeric);
+    let labels = keys.split(' ').filter(is_heard).map(|key| words::heard(words, key));
+    let names = labels.chain(words::names(bound, words).into_iter().take(1));
     let names = names.reduce(|first, then| say!(words, "plain-or", first, then)).unwrap_or_default();
     Some(format!("{names}: {}", bound.help(words)))
 }

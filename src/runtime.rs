@@ -34,12 +34,12 @@ use crate::ui::signs::Signs;
 use crate::ui::theme::Theme;
 use crate::words::Words;
 
-pub use disk::{World, demo as demo_session, workshop_line};
+pub use disk::{World, demo as demo_session, known_for, workshop_line};
 #[cfg(feature = "phones")]
 use phones::Phones;
 #[cfg(feature = "phones")]
 pub use phones::grid;
-pub use plain::run as run_plain;
+pub use plain::{heard, run as run_plain};
 pub use show::run;
 
 /// How a run ended, on the screen or in lines.

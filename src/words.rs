@@ -84,6 +84,9 @@ impl Language {
 /// The keys of this run: what each action's key is called on the screen, by the action's name in `config.ron`.
 pub type Keys = HashMap<String, String>;
 
+/// The keys of a run as a language calls them.
+type OfRun = dyn Fn(Language) -> Keys + Send + Sync;
+
 /// The gate. Cheap to clone.
 #[derive(Debug, Clone)]
 pub struct Words {
@@ -106,18 +109,19 @@ pub struct About {
 }
 
 impl Default for Words {
-    /// English, with no keys known. Asked for once a session and once an error, so its catalogue is read once a run.
+    /// English, with no keys known: no sentence that names one is said by it. Asked for once a session and once an
+    /// error, so its catalogue is read once a run.
     fn default() -> Self {
         static ENGLISH: OnceLock<Words> = OnceLock::new();
-        ENGLISH.get_or_init(|| Words::new(Language::English, &Keys::default())).clone()
+        ENGLISH.get_or_init(|| Words::new(Language::English, |_| Keys::default())).clone()
     }
 }
 
 impl Words {
-    /// The gate of a run.
+    /// The gate of a run; `keys` are asked for when the first sentence that names one is said in a language.
     #[must_use]
-    pub fn new(language: Language, keys: &Keys) -> Self {
-        let keys = Arc::new(keys.clone());
+    pub fn new(language: Language, keys: impl Fn(Language) -> Keys + Send + Sync + 'static) -> Self {
+        let keys: Arc<OfRun> = Arc::new(keys);
         let books = Language::ALL.map(|language| Book::new(language, Arc::clone(&keys)));
         Words { books: Arc::new(books), language, about: Arc::default() }
     }
@@ -144,7 +148,7 @@ impl Words {
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
         let said = self.books.get(self.language as usize).map_or_else(String::new, |book| book.say(message, self));
-        self.shown(said)
+        self.shown(ended_once(said))
     }
 
     /// Each of them as a text.
@@ -178,13 +182,25 @@ impl Words {
     }
 }
 
+/// The sentence without the stop that follows what ends by itself, as in `Taken back: Who pays?.`
+fn ended_once(mut said: String) -> String {
+    for end in ["?.", "!.", "…."] {
+        while let Some(at) = said.match_indices(end).map(|(at, _)| at).find(|at| {
+            let behind = said[at + end.len()..].chars().next();
+            behind.is_none_or(char::is_whitespace)
+        }) {
+            said.remove(at + end.len() - 1);
+        }
+    }
+    said
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
 
     fn words(language: Language) -> Words {
-        let keys = Keys::from([("Reveal".to_owned(), "r".to_owned())]);
-        Words::new(language, &keys)
+        Words::new(language, |_| Keys::from([("Reveal".to_owned(), "r".to_owned())]))
     }
 
     #[test]
@@ -194,6 +210,17 @@ mod tests {
         assert_eq!(all(Language::German), "a, b und c");
         assert_eq!(words(Language::English).list(["a"]), "a");
         assert_eq!(words(Language::English).list(Vec::<String>::new()), "");
+    }
+
+    #[test]
+    fn what_ends_by_itself_is_ended_once() {
+        for (said, once) in [
+            ("Taken back: Who pays?.", "Taken back: Who pays?"),
+            ("Who pays?. And who asks!. x", "Who pays? And who asks! x"),
+            ("who?.md stays, and so does it. (?)", "who?.md stays, and so does it. (?)"),
+        ] {
+            assert_eq!(ended_once(said.to_owned()), once);
+        }
     }
 
     #[test]

@@ -101,8 +101,11 @@ fn a_question_is_said_with_both_pictures_and_the_scale() {
     let mut lines = at_first_question("trust-check", 5);
     let pair = lines.desk.session().pairs().next().unwrap().clone();
     let said = lines.say("again");
-    has(&said, &["Step 5 of 12: Personal: our people\n12 minutes.", "Question 1 of 4: ", &pair.ask, "1, clearly: "]);
-    has(&said, &[&pair.trusted, &pair.opposite, "5, clearly: ", "0 not seen", "One digit a person"]);
+    has(
+        &said,
+        &["Step 5 of 12: Personal: our people\n12 minutes.", "Question 1 of 4: ", &pair.ask, "1, clearly left: "],
+    );
+    has(&said, &[&pair.trusted, &pair.opposite, "5, clearly right: ", "0 not seen", "One digit a person"]);
     assert_eq!(lines.say("22"), "2 of 5 have voted. 0 for not seen.");
     let said = lines.say("112r");
     has(&said, &["Revealed: All 5 saw the left.", "2 chose 1, 3 chose 2.", "Seen: ", "climbs to"]);
@@ -194,7 +197,7 @@ fn in_a_form_words_with_a_slash_are_never_an_answer() {
     has(&lines.say("/help"), &["The whole line is the answer", "/help, /again, /back, /where, /time, /quit"]);
     has(&lines.say("/again"), &["An action", "What (1 of 4): "]);
     has(&lines.say("/where"), &["Step 5 of 12: Personal", "Being filled in: What (1 of 4)"]);
-    has(&lines.say("/time"), &["Time: 12:00 left."]);
+    has(&lines.say("/time"), &["Time: 12 minutes left."]);
     let typed = |lines: &Lines, line: &str| words::read(&lines.desk.keys, &lines.desk.app, line).0;
     assert!(matches!(typed(&lines, "/quit"), Typed::Quit));
     assert!(matches!(typed(&lines, "/QUIT"), Typed::Quit));
@@ -239,7 +242,7 @@ fn where_and_time_are_answered_at_once_and_change_nothing() {
     let said = lines.say("where");
     has(&said, &["Step 5 of 12: Personal: our people.", "Question 1 of 4: ", "3 of 5 have voted"]);
     lines.desk.wait(200);
-    has(&lines.say("time"), &["Time: 8:40 left.", "ends "]);
+    has(&lines.say("time"), &["Time: 9 minutes left.", "ends "]);
     assert_eq!(lines.desk.session().journal.entries().len(), before);
     lines.say("54r");
     has(&lines.say("/where"), &["The votes are shown."]);
@@ -252,7 +255,7 @@ fn terse_says_less_and_once_more_says_all() {
     let all = lines.say("again");
     has(&lines.say("terse"), &["Less is said from now on"]);
     let less = lines.say("again");
-    has(&less, &["Question 1 of 4", "1, clearly: ", "One digit a person"]);
+    has(&less, &["Question 1 of 4", "1, clearly left: ", "One digit a person"]);
     for left_out in ["0 not seen.", "help says what works", "It counts when"] {
         assert!(all.contains(left_out) && !less.contains(left_out), "{left_out}:\n{less}");
     }
@@ -323,7 +326,7 @@ fn an_empty_line_never_passes_a_question_that_was_not_voted_on() {
 
 #[test]
 fn in_german_everything_is_said_in_german() {
-    let german = Words::new(Language::German, &Keymap::default().called(Language::German));
+    let german = Words::new(Language::German, |language| Keymap::default().called(language));
     for mut desk in desks() {
         desk.app.words = german.clone();
         if let Screen::Room(room) = &mut desk.app.screen {
@@ -337,6 +340,88 @@ fn in_german_everything_is_said_in_german() {
         let said = Teller::default().tell(&desk.app, &desk.keys, desk.now).join("\n");
         for english in ["Step ", "Question ", "Type ", "An empty line", "in the room", "goes back"] {
             assert!(!said.contains(english), "{english}: {said}");
+        }
+    }
+}
+
+/// What is heard of this gate's keys: as in a run by `--plain`.
+fn heard(language: Language) -> Words {
+    Words::new(language, |language| words::called(&Keymap::default(), language))
+}
+
+#[test]
+fn every_key_that_is_named_can_be_heard_and_none_sounds_like_another() {
+    for language in Language::ALL {
+        let called = words::called(&Keymap::default(), language);
+        for (action, key) in &called {
+            let letters = key.chars().filter(|c| c.is_alphanumeric()).count();
+            assert!(letters > 0 && !key.contains(['←', '→', '↑', '↓']), "{action}: {key}");
+            let is_capital = |key: &str| key.chars().count() == 1 && key.chars().all(char::is_uppercase);
+            assert!(!is_capital(key), "{action}: {key} is heard as {}", key.to_lowercase());
+        }
+    }
+    let mut lines = at_first_question("trust-check", 5);
+    lines.desk.app.words = heard(Language::English);
+    let Screen::Room(room) = &mut lines.desk.app.screen else { panic!() };
+    room.words = heard(Language::English);
+    has(&lines.say("on"), &["Nobody has voted on the question before: press back to go back to it."]);
+    has(&lines.say("p Who pays?"), &["press capital P to go through the parking lot"]);
+    has(&lines.say("4455r"), &["room less to make the room smaller"]);
+}
+
+#[test]
+fn of_many_workshops_those_in_the_language_that_is_spoken_come_first() {
+    for language in Language::ALL {
+        let all = rungs::runtime::known_for(language, &nobody());
+        let is_other = |known: &rungs::storage::scripts::Known| {
+            known.script.as_ref().unwrap().workshop.language.unwrap_or_default() != language
+        };
+        let first = all.iter().position(is_other).unwrap();
+        assert!(first > 10 && all[first..].iter().all(is_other), "{language:?}");
+    }
+}
+
+#[test]
+fn how_a_form_is_answered_is_said_once_and_what_stands_alone_in_a_list_too() {
+    let mut lines = Lines::in_room(session("too-cosy", 5));
+    has(&lines.say("p"), &["The whole line is the answer. /help says how"]);
+    lines.say("Who pays?");
+    assert!(!lines.say("p").contains("The whole line"));
+    lines.say("esc");
+    assert_eq!(lines.say("P").matches("Who pays?").count(), 1);
+    // A word that is none of the options is a word.
+    lines.say("esc");
+    lines.say("t");
+    has(&lines.say("back"), &["Back at: "]);
+}
+
+#[test]
+fn no_line_has_what_a_voice_leaves_out_or_reads_as_something_else() {
+    let is_digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
+    for language in Language::ALL {
+        for mut desk in desks() {
+            desk.app.words = heard(language);
+            if let Screen::Room(room) = &mut desk.app.screen {
+                room.words = room.session.words(&heard(language)).in_language(language);
+            }
+            let mut said = Teller::default().tell(&desk.app, &desk.keys, desk.now);
+            said.extend(plain::help(&desk.app, &desk.keys));
+            for asked in [Asked::Help, Asked::Time, Asked::Where] {
+                said.extend(Teller::default().answer(asked, &desk.app, &desk.keys, desk.now));
+            }
+            for (before, line) in [String::new()].iter().chain(&said).zip(&said) {
+                // Twice in a row is once too often.
+                assert!(before != line || line.is_empty(), "{line}");
+                for wrong in ["?.", "?,", ".,", "!.", "..", " ,", " min ", " s;", "→", "←", "`?`", "? Keys", "? Tasten"]
+                {
+                    assert!(!line.contains(wrong), "{wrong}: {line}");
+                }
+                for (at, _) in line.match_indices(['–', '-']) {
+                    let is_range = is_digit(line[..at].chars().last()) && line[at..].starts_with('–');
+                    assert!(!is_range, "{line}");
+                }
+                assert!(!line.ends_with(": ") && !line.ends_with(" min"), "{line}");
+            }
         }
     }
 }
@@ -363,7 +448,7 @@ fn a_rung_is_chosen_by_its_own_number_and_no_placeholder_is_an_option() {
     let asked = lines.say("target");
     has(&asked, &["\n4 Aligned\n3 Relied on\n"]);
     assert!(!asked.contains("1: "), "{asked}");
-    has(&lines.say("7"), &["choose one of 4 Aligned"]);
+    has(&lines.say("7"), &["choose one of these.", "\n4 Aligned\n"]);
     lines.say("2");
     assert_eq!(lines.desk.session().progress.target, Some(2));
     let mut evidence = lines.say("e");
@@ -413,7 +498,7 @@ fn what_the_prompter_hints_is_heard_with_the_notes() {
 #[test]
 fn german_words_work_in_german_and_english_ones_in_every_language() {
     let mut lines = at_first_question("trust-check", 5);
-    let german = Words::new(Language::German, &Keymap::default().called(Language::German));
+    let german = Words::new(Language::German, |language| Keymap::default().called(language));
     lines.desk.app.words = german.clone();
     let Screen::Room(room) = &mut lines.desk.app.screen else { panic!() };
     room.words = german;
@@ -473,11 +558,11 @@ fn the_time_is_said_when_it_turns_and_an_offer_when_it_is_late() {
     lines.desk.wait(40);
     assert_eq!(lines.hear(), "", "a clock that runs is not news");
     lines.desk.wait(110);
-    assert_eq!(lines.hear(), "Time: 0:30 left: wrap up.");
+    assert_eq!(lines.hear(), "Time: 30 seconds left: wrap up.");
     lines.desk.wait(90);
-    assert_eq!(lines.hear(), "Time: OVER by 1:00.");
+    assert_eq!(lines.hear(), "Time: OVER by 60 seconds.");
     lines.desk.wait(120);
-    has(&lines.hear(), &["3 min behind. Leave out", "y for yes, Esc for no"]);
+    has(&lines.hear(), &["3 minutes behind. Leave out", "y for yes, Esc for no"]);
     lines.desk.wait(1);
     assert_eq!(lines.hear(), "");
     has(&lines.say("yes"), &["Note: Left out: "]);
@@ -491,10 +576,10 @@ fn remarks_and_old_actions_are_gone_through() {
     lines.say("p two");
     has(
         &lines.say("P"),
-        &["The parking lot: 2 to come back to.", "1: one", "2: two", "About number 1: one", "1 answered"],
+        &["The parking lot: 2 to come back to.", "1: one", "2: two", "About number 1: one", "1: answered; 2: make"],
     );
     has(&lines.say("down"), &["About number 2: two"]);
-    has(&lines.say("4"), &["2: two, parked in step 1 (dropped)", "About number 1: one"]);
+    has(&lines.say("4"), &["2: two (parked in step 1) (dropped)", "About number 1: one"]);
     lines.say("answered");
     let settled: Vec<_> = lines.desk.session().progress.remarks.iter().map(|r| r.settled).collect();
     assert_eq!(settled, [Some(Settled::Answered), Some(Settled::Dropped)]);
@@ -515,7 +600,7 @@ fn a_number_chooses_in_a_list() {
     assert_eq!(lines.desk.effects, [Effect::ListWorkshops]);
     let line = workshop_line("too-cosy", &script("too-cosy"));
     lines.desk.send(Msg::Workshops(Listing { lines: vec![line], troubles: Vec::new() }));
-    has(&lines.hear(), &["1: Too cosy?, 45 minutes"]);
+    has(&lines.hear(), &["1: Too cosy? (45 minutes). "]);
     has(&lines.say("1"), &["Account (1 of 4)"]);
     lines.say("Harbour");
     has(&lines.say("five"), &["Not done: Type how many people vote", "People voting (2 of 4)"]);

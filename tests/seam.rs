@@ -47,7 +47,7 @@ fn is_name_typed(desk: &Desk) -> bool {
 /// A gate in which every key is called by the name of its action, so that none can be taken for a word.
 fn marked() -> Words {
     let marked: Keys = tour::keys().into_keys().map(|name| (name.clone(), format!("⟦{name}⟧"))).collect();
-    Words::new(Language::English, &marked)
+    Words::new(Language::English, move |_| marked.clone())
 }
 
 /// Words that call a key, as in `r reveals` or `press r`: where nobody marked them, somebody wrote them.
@@ -120,7 +120,7 @@ fn cut(desk: &Desk) -> Vec<String> {
 
 #[test]
 fn in_german_nothing_is_cut() {
-    let words = Words::new(Language::German, &tour::keys());
+    let words = Words::new(Language::German, |_| tour::keys());
     let mut wrong = BTreeMap::new();
     let mut see = |at: &str, desk: &mut Desk| {
         for size in SIZES {
@@ -243,7 +243,7 @@ fn nor_does_any_line_of_plain() {
             }
             let lines = Teller::default().tell(&desk.app, &desk.keys, desk.now);
             // What can be done on a list comes from the table itself.
-            for line in lines.into_iter().filter(|line| !line.ends_with("? keys")) {
+            for line in lines.into_iter().filter(|line| !line.contains("Esc: ")) {
                 let small = line.to_lowercase();
                 let is_other =
                     workshop == "retro-self-check" && (small.contains("client") || small.contains("account"));

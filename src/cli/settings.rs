@@ -11,7 +11,7 @@ use crate::domain::config::{Config, SignsName, ThemeName};
 use crate::domain::phones::wifi_code;
 use crate::domain::text::one_line;
 use crate::message;
-use crate::runtime::{PhoneServer, Settings, grid};
+use crate::runtime::{PhoneServer, Settings, grid, heard};
 use crate::storage::config;
 use crate::storage::folders::Folders;
 use crate::storage::problem::Ink;
@@ -41,7 +41,8 @@ pub fn config(folders: &Folders) -> Result<Config, ScriptError> {
 /// environment's, else English. A file of settings that is wrong, so that there is none here, keeps nobody from a report.
 pub fn words(config: Option<&Config>, option: Option<Language>) -> Words {
     let language = option.or(config.and_then(|config| config.language)).or_else(environment).unwrap_or_default();
-    Words::new(language, &config.map(keys).unwrap_or_else(|| keys(&Config::default())).called(language))
+    let keys = config.map(keys).unwrap_or_else(|| keys(&Config::default()));
+    Words::new(language, move |language| keys.called(language))
 }
 
 /// The language of the environment, where it is one that is spoken: the first of its three names that is set tells it.
@@ -63,14 +64,15 @@ pub fn settings(config: &Config, words: &Words, theme: Option<ThemeName>, when: 
     let phones = Wanted { at_start: false, wifi, password, wifi_code, reveal: phones.reveal };
     let name = theme.unwrap_or(config.theme);
     let signs = signs(Some(config));
+    let keys = keys(config);
     Settings {
-        words: words.clone(),
+        words: if plain { heard(&keys, words.language()) } else { words.clone() },
         plain,
         theme: colours(name, when),
         signs,
         blocks: Blocks::told(config.letters, signs, told),
         motion: config.motion,
-        keys: keys(config),
+        keys,
         mouse: config.mouse,
         bell: config.bell,
         server,

@@ -1,6 +1,6 @@
 //! Forms: one question a field, answered by a whole line.
 
-use super::{Part, Slot};
+use super::{Manner, Part, Slot};
 use crate::app::form::{Field, Form, Value};
 use crate::words::{Message, Words};
 use crate::{message, say};
@@ -39,13 +39,13 @@ pub(super) fn said_before(form: &Form) -> impl Iterator<Item = String> {
 }
 
 /// The field that is to be filled in.
-pub(super) fn field(words: &Words, form: &Form, terse: bool) -> Part {
+pub(super) fn field(words: &Words, form: &Form, manner: Manner) -> Part {
     let Some(field) = form.fields.get(form.at) else { return Part::new(Slot::Ask, Vec::new()) };
     let wrong = form.wrong.as_ref().filter(|(at, _)| *at == form.at);
     let is_wrong = wrong.is_some();
     let wrong = wrong.map(|(_, why)| say!(words, "plain-not-done", why));
     let mut lines: Vec<String> = wrong.into_iter().chain(form.more.iter().cloned()).collect();
-    lines.push(match terse || field.hint.is_empty() {
+    lines.push(match manner.terse || field.hint.is_empty() {
         true => words.say(&place(form, field)),
         false => say!(words, "plain-field-hint", field = place(form, field), hint = &field.hint),
     });
@@ -60,5 +60,9 @@ pub(super) fn field(words: &Words, form: &Form, terse: bool) -> Part {
     if !field.answer().is_empty() && !is_wrong {
         lines.push(say!(words, "plain-keeps", answer = field.answer()));
     }
-    Part { again, ..Part::keyed(Slot::Ask, format!("{} {}", form.title, form.at), lines) }
+    let how = (!manner.knows_forms).then(|| say!(words, "plain-form-how"));
+    Part {
+        again,
+        ..Part::keyed(Slot::Ask, format!("{} {}", form.title, form.at), lines).with(how.into_iter().collect())
+    }
 }

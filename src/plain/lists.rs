@@ -54,7 +54,7 @@ fn choices(words: &Words, start: &Start) -> Vec<String> {
         lines.push(say!(words, "plain-which"));
         for (number, line) in (1..).zip(picking.workshops.iter().flat_map(|l| &l.lines)) {
             let time = say!(words, "plain-minutes", minutes = line.minutes);
-            lines.push(format!("{number}: {}, {time}, {}. {}", line.title, line.audience, line.summary));
+            lines.push(format!("{number}: {} ({time}). {}. {}", line.title, line.audience, line.summary));
         }
         lines.extend(picking.workshops.iter().flat_map(|l| troubles(words, l)));
         return lines;
@@ -148,10 +148,15 @@ pub(super) fn pending(room: &Room) -> Entries {
 
 /// A list that is gone through, with the entry that is asked about and what can be said to it.
 pub(super) fn entries(words: &Words, list: &Entries, at: usize, offered: &str) -> Vec<Part> {
-    let texts = (1..).zip(&list.texts).map(|(number, text)| format!("{number}: {text}"));
+    // What stands there alone is said once: as what is asked about.
+    let is_alone = list.texts.len() == 1;
+    let texts = (1..).zip(&list.texts).filter(|_| !is_alone).map(|(number, text)| format!("{number}: {text}"));
     let lines = [list.head.clone()].into_iter().chain(texts).collect();
     let text = list.texts.get(at).map_or("", String::as_str);
-    let about = say!(words, "plain-about-number", number = at + 1, text);
+    let about = match is_alone {
+        true => text.to_owned(),
+        false => say!(words, "plain-about-number", number = at + 1, text),
+    };
     vec![
         Part { grows: true, ..Part::new(Slot::Over, lines) },
         Part::new(Slot::Ask, vec![about]).with(vec![offered.to_owned()]),

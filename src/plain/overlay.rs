@@ -35,7 +35,7 @@ pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
                     [title].into_iter().chain(form::said_before(&sheet.form)).collect(),
                 ),
                 Part::growing(Slot::Kept, kept),
-                form::field(words, &sheet.form, manner.terse),
+                form::field(words, &sheet.form, manner),
             ]
         }
     }

@@ -18,8 +18,10 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
         lines.extend(explain::applies(&room.words, &room.session, pair));
     }
     let is_pair = matches!(asked, Question::Pair(_));
-    let pictures = posed.pictures.iter().flatten().zip([1, 5]).filter(|_| is_pair);
-    lines.extend(pictures.map(|(picture, key)| say!(room.words, "plain-clearly", key, picture = &picture.text)));
+    if let Some([left, right]) = posed.pictures.as_ref().filter(|_| is_pair) {
+        lines.push(say!(room.words, "plain-clearly-left", picture = &left.text));
+        lines.push(say!(room.words, "plain-clearly-right", picture = &right.text));
+    }
     lines.extend(posed.about.iter().cloned());
     if let Question::Poll(poll) = asked {
         lines.extend(poll::meanings(room, poll));

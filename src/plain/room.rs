@@ -1,5 +1,6 @@
 //! A session: where the room is, how the time stands, what it looks at.
 
+use super::spoken::lasting;
 use super::{Manner, Part, Slot, ladder, overlay, question};
 use crate::app::follow::hints;
 use crate::app::room::{Kept, Overlay, Room};
@@ -99,7 +100,7 @@ fn entered(room: &Room, now: Moment) -> Vec<String> {
     let at = room.session.progress.place.step;
     let left = match room.session.progress.seconds_in(at, now) {
         0..60 => String::new(),
-        _ => format!(", {}", clock::words(room, now).1),
+        _ => format!(", {}", clock::told(room, now, |left| lasting(&room.words, left)).1),
     };
     let minutes = say!(room.words, "plain-minutes", minutes = step.minutes);
     let whole = capitalised(&clock::whole(room, now, true));
@@ -112,7 +113,7 @@ fn entered(room: &Room, now: Moment) -> Vec<String> {
 
 /// The clock, where it has turned.
 fn turned(room: &Room, now: Moment) -> Part {
-    let (stand, time) = clock::words(room, now);
+    let (stand, time) = clock::told(room, now, |left| lasting(&room.words, left));
     let lines = if stand == Stand::Running { Vec::new() } else { vec![say!(room.words, "plain-time", time)] };
     Part::keyed(Slot::Clock, format!("{} {stand:?}", room.session.progress.place.step), lines)
 }
@@ -247,8 +248,9 @@ pub(super) fn place(room: &Room) -> Vec<String> {
 
 /// What is left of the step, and when the whole ends.
 pub(super) fn time(room: &Room, now: Moment) -> Vec<String> {
-    let (left, whole) = (clock::words(room, now).1, clock::whole(room, now, true));
-    let talk = clock::talk_words(room, now).map(|(_, time)| say!(room.words, "plain-time", time));
+    let said = |left| lasting(&room.words, left);
+    let (left, whole) = (clock::told(room, now, said).1, clock::whole(room, now, true));
+    let talk = clock::talk_told(room, now, said).map(|(_, time)| say!(room.words, "plain-time", time));
     let step = [say!(room.words, "plain-time", time = left), format!("{}.", capitalised(&whole))];
     talk.into_iter().chain(step).collect()
 }

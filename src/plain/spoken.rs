@@ -31,7 +31,56 @@ pub(super) fn spoken(words: &Words, text: &str) -> String {
     }
     line = line.replace(" · ", ", ");
     line.retain(|c| !is_drawn(c));
-    dated(words, line.replace("  ", " "))
+    ranged(words, measured(words, dated(words, line.replace("  ", " "))))
+}
+
+/// How long something lasts: `11:58` would be heard as a time of day.
+pub(super) fn lasting(words: &Words, seconds: u64) -> String {
+    match seconds {
+        0..100 => say!(words, "plain-seconds", seconds),
+        _ => say!(words, "plain-minutes", minutes = (seconds + 30) / 60),
+    }
+}
+
+/// The line with its minutes and seconds in words, as in `3 min`: a screen has them short.
+fn measured(words: &Words, mut line: String) -> String {
+    let minutes = |count: u64| say!(words, "plain-minutes", minutes = count);
+    let seconds = |count: u64| say!(words, "plain-seconds", seconds = count);
+    let units: [(&str, &dyn Fn(u64) -> String); 2] = [(" min", &minutes), (" s", &seconds)];
+    for (unit, said) in units {
+        let mut from = 0;
+        while let Some(at) = line[from..].find(unit).map(|at| from + at) {
+            let end = at + unit.len();
+            let start = line[..at].trim_end_matches(|c: char| c.is_ascii_digit()).len();
+            from = end;
+            if let (Ok(count), false) = (line[start..at].parse(), line[end..].starts_with(char::is_alphanumeric)) {
+                let said = said(count);
+                line.replace_range(start..end, &said);
+                from = start + said.len();
+            }
+        }
+    }
+    line
+}
+
+/// The line with a word for the dash between two digits or single letters, as in `1–3`: a voice leaves it out.
+fn ranged(words: &Words, line: String) -> String {
+    if !line.contains('–') {
+        return line;
+    }
+    let to = say!(words, "plain-up-to");
+    let chars: Vec<char> = line.chars().collect();
+    let is = |at: Option<usize>, what: fn(char) -> bool| at.and_then(|at| chars.get(at)).is_some_and(|c| what(*c));
+    let is_end = |at: Option<usize>, beyond: Option<usize>| {
+        is(at, |c| c.is_ascii_digit()) || is(at, char::is_alphabetic) && !is(beyond, char::is_alphanumeric)
+    };
+    let said = chars.iter().enumerate().map(|(at, c)| match c {
+        '–' if is_end(at.checked_sub(1), at.checked_sub(2)) && is_end(Some(at + 1), Some(at + 2)) => {
+            format!(" {to} ")
+        }
+        c => c.to_string(),
+    });
+    said.collect()
 }
 
 /// The line with its days as people say them: the screen has them in figures, so that they fit and stand in columns.
@@ -77,6 +126,20 @@ fn is_drawn(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn short_units_and_ranges_are_said_whole() {
+        let words = Words::default();
+        for (line, said) in [
+            ("1 min to go, 15 min.", "1 minute to go, 15 minutes."),
+            ("Used: 1 s; planned: 20 s", "Used: 1 second; planned: 20 seconds"),
+            ("1–3: a vote; a–f, 10–20", "1 to 3: a vote; a to f, 10 to 20"),
+            ("2 minds, 3 silos, Ann–Bo, a – b", "2 minds, 3 silos, Ann–Bo, a – b"),
+        ] {
+            assert_eq!(spoken(&words, line), said);
+        }
+        assert_eq!([718, 99, 1].map(|left| lasting(&words, left)), ["12 minutes", "99 seconds", "1 second"]);
+    }
 
     #[test]
     fn a_day_in_figures_is_said_as_people_say_it_and_an_id_stays_one() {

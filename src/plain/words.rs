@@ -9,7 +9,7 @@ use crate::app::room::{Kept, Overlay};
 use crate::app::{Action, App, Msg, Screen, Where};
 use crate::say;
 use crate::ui::keymap::{Bound, Key, Keymap, Press, label, spoken};
-use crate::words::{Language, Message, Words};
+use crate::words::{Keys, Language, Message, Words};
 
 /// What the beginning of a line means.
 #[derive(Debug)]
@@ -98,6 +98,10 @@ pub fn read<'a>(keys: &Keymap, app: &App, line: &'a str) -> (Typed, &'a str) {
     }
     match press {
         Some(msg) => (Typed::Does(vec![msg]), &line[first.len_utf8()..]),
+        // A number is heard as one.
+        None if first.is_ascii_digit() => {
+            (unknown(app, line.split(|c: char| !c.is_ascii_digit()).next().unwrap_or(line)), "")
+        }
         None => (unknown(app, &first.to_string()), ""),
     }
 }
@@ -217,14 +221,42 @@ pub fn names(bound: &Bound, words: &Words) -> Vec<String> {
     names
 }
 
-/// What the footer would offer, as one line.
+/// What each action's key is called where it is heard, by the action's name in `config.ron`. An arrow has the name of
+/// what it does, as a sign has and what has no key: `press left` is heard as a direction, and `press -` not at all.
+#[must_use]
+pub fn called(keys: &Keymap, language: Language) -> Keys {
+    keys.called_by(language, |bound, words| match bound.keys.first() {
+        Some(press) if !is_sign(press.key) => heard(words, &label(press)),
+        _ => names(bound, words).into_iter().next().unwrap_or_default(),
+    })
+}
+
+fn is_sign(key: Key) -> bool {
+    match key {
+        Key::Char(c) => !c.is_alphanumeric(),
+        other => matches!(other, Key::Left | Key::Right | Key::Up | Key::Down),
+    }
+}
+
+/// A key's label as it is heard: a capital letter is told from a small one.
+pub(super) fn heard(words: &Words, label: &str) -> String {
+    let mut chars = label.chars();
+    match (chars.next(), chars.next()) {
+        (Some(c), None) if c.is_uppercase() => say!(words, "plain-capital", letter = c),
+        _ => label.to_owned(),
+    }
+}
+
+/// What the footer would offer, as one line; that help is to be had was said at the start.
 pub(super) fn offered(keys: &Keymap, app: &App, words: &Words) -> String {
     let contexts = app.contexts();
     // What is said whole needs no scrolling, and every name is a word already.
-    let is_of_use = |b: &&Bound| b.row.place != Where::Scroll && b.row.action != Action::Palette;
+    let is_of_use =
+        |b: &&Bound| b.row.place != Where::Scroll && !matches!(b.row.action, Action::Palette | Action::Help);
     let rows = keys.footer(&contexts).filter(is_of_use);
-    let told = rows.filter_map(|b| Some(format!("{} {}", b.label(1, false, app.last_digit())?, b.word(words))));
-    told.collect::<Vec<_>>().join(", ")
+    let key = |b: &Bound| Some(heard(words, &b.label(1, false, app.last_digit())?));
+    let told = rows.filter_map(|b| Some(format!("{}: {}", key(b)?, b.word(words))));
+    told.collect::<Vec<_>>().join("; ")
 }
 
 /// Goes to an entry of a list by its number, and in.
@@ -246,10 +278,8 @@ fn answer(keys: &Keymap, app: &App, form: &Form, text: &str) -> Typed {
         return Typed::Does(vec![Msg::Do(Action::Cancel)]);
     }
     // A dot did what a slash does, and still does.
-    if let Some(name) = text.strip_prefix(['/', '.'])
-        && let Some((typed, length)) = named(keys, app, name)
-        && length == name.len()
-    {
+    let whole = |name: &str| named(keys, app, name).filter(|(_, length)| *length == name.len()).map(|(typed, _)| typed);
+    if let Some(typed) = text.strip_prefix(['/', '.']).and_then(whole) {
         return typed;
     }
     let accept = Msg::Do(Action::Accept);
@@ -260,7 +290,11 @@ fn answer(keys: &Keymap, app: &App, form: &Form, text: &str) -> Typed {
             let typed = (text != "-").then(|| Msg::Paste(text.to_owned()));
             Typed::Does([clear].into_iter().chain(typed).chain([accept]).collect())
         }
-        Value::Choice { options, at } => choose(app, options, *at, text),
+        // What is none of the options is no answer: there a word needs no slash.
+        Value::Choice { options, at } => match choose(app, options, *at, text) {
+            Typed::Unknown(why) => whole(text).unwrap_or(Typed::Unknown(why)),
+            typed => typed,
+        },
     }
 }
 
@@ -277,7 +311,7 @@ fn choose(app: &App, options: &[String], at: usize, text: &str) -> Typed {
     let only = || if let [one] = begins[..] { Some(one) } else { None };
     let Some(to) = exact.or_else(by_number).or_else(only) else {
         return Typed::Unknown(match own {
-            true => say!(app.gate(), "plain-choose-one", options = options.join(", ")),
+            true => say!(app.gate(), "plain-choose-one"),
             false => say!(app.gate(), "plain-choose", count = options.len()),
         });
     };

@@ -17,12 +17,20 @@ use crate::plain::words::{self, Typed};
 use crate::plain::{self, Teller};
 use crate::say;
 use crate::ui::keymap::Keymap;
+use crate::words::{Language, Words};
 
 /// The most bytes of a line that are read; the rest of it is dropped.
 const LONGEST: u64 = 16 * 1024;
 
 /// How long nobody looks whether something is to be tried again.
 const PAUSE: Duration = Duration::from_secs(2);
+
+/// The gate of a run in lines, where keys are heard and not seen.
+#[must_use]
+pub fn heard(keys: &Keymap, language: Language) -> Words {
+    let keys = keys.clone();
+    Words::new(language, move |language| words::called(&keys, language))
+}
 
 /// Runs `app` in lines on standard input and output until the user leaves or the input ends.
 ///

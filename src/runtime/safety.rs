@@ -15,7 +15,7 @@ pub fn end_on_panic(language: Language) {
     std::panic::set_hook(Box::new(move |info| {
         give_back_if_taken();
         // A catalogue of its own: the run's may be the very thing that was being read.
-        let words = Words::new(language, &Keys::default());
+        let words = Words::new(language, |_| Keys::default());
         let (file, line) = info.location().map_or(("?", 0), |at| (at.file(), at.line()));
         let file = file.rsplit(['/', '\\']).next().unwrap_or_default();
         let _ = writeln!(io::stderr(), "{}", say!(words, "cli-fault", file, line));

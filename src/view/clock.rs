@@ -66,8 +66,13 @@ pub fn talk_left(room: &Room, now: Moment) -> Option<Said> {
 
 /// How the time of a talk stands, in words alone.
 pub fn talk_words(room: &Room, now: Moment) -> Option<(Stand, String)> {
+    talk_told(room, now, show)
+}
+
+/// The same with its seconds as somebody else says them.
+pub fn talk_told(room: &Room, now: Moment, said: impl Fn(u64) -> String) -> Option<(Stand, String)> {
     let (left, name) = (room.session.progress.talk_left(now)?, room.talk_name()?);
-    let time = show(left);
+    let time = said(left);
     Some(match left {
         0 => (Stand::Over, say!(room.words, "screen-talk-up", name)),
         _ if room.session.progress.clock.paused => (Stand::Paused, say!(room.words, "screen-talk-paused", name, time)),
@@ -78,11 +83,16 @@ pub fn talk_words(room: &Room, now: Moment) -> Option<(Stand, String)> {
 
 /// How the step's time stands, in words alone.
 pub fn words(room: &Room, now: Moment) -> (Stand, String) {
+    told(room, now, show)
+}
+
+/// The same with its seconds as somebody else says them.
+pub fn told(room: &Room, now: Moment, said: impl Fn(u64) -> String) -> (Stand, String) {
     let at = room.session.progress.place.step;
     let planned = planned(&room.session, at);
     let spent = room.session.progress.seconds_in(at, now);
     let stand = stand(room.session.progress.clock.paused, planned, spent);
-    let (over, time) = (spent > planned, show(planned.abs_diff(spent)));
+    let (over, time) = (spent > planned, said(planned.abs_diff(spent)));
     let said = match stand {
         Stand::Paused if over => say!(room.words, "screen-time-paused-over", time),
         Stand::Paused => say!(room.words, "screen-time-paused", time),

@@ -106,7 +106,7 @@ pub fn agreed(room: &Room) -> Vec<Said> {
 pub fn moves(room: &Room) -> Option<String> {
     let cards = if room.are_moves_due() { room.cards() } else { Vec::new() };
     let names: Vec<String> = cards.iter().take(MOST).map(|card| room.words.shown(&card.title)).collect();
-    (!names.is_empty()).then(|| say!(room.words, "screen-moves-due", names = names.join(" · ")))
+    (!names.is_empty()).then(|| say!(room.words, "screen-moves-due", names = names.join("; ")))
 }
 
 /// So many first moves are named at most.
@@ -246,7 +246,7 @@ pub fn stop_name(words: &Words, session: &Session, stop: Stop, step: &Step) -> S
         }
         Stop::Grid(grid, _) => &grid.ask,
         Stop::Met(met) => &met.pair.ask,
-        Stop::Step => step.show.first().map_or("", String::as_str),
+        Stop::Step => step.show.first().unwrap_or(&step.title),
     };
     words.shown(text)
 }

@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 
-use super::{Keys, Language, Message, Value, Words};
+use super::{Keys, Language, Message, OfRun, Value, Words};
 use crate::packed;
 use crate::packed::Packed;
 
@@ -49,7 +49,7 @@ impl fmt::Debug for Book {
 }
 
 impl Book {
-    pub(super) fn new(language: Language, keys: Arc<Keys>) -> Self {
+    pub(super) fn new(language: Language, keys: Arc<OfRun>) -> Self {
         Book { language, areas: [const { OnceLock::new() }; AREAS.len()], said: RwLock::new(bundle(language, keys)) }
     }
 
@@ -135,16 +135,17 @@ fn id_of(message: &str) -> &str {
     message.split([' ', '=']).next().unwrap_or_default()
 }
 
-fn bundle(language: Language, keys: Arc<Keys>) -> Bundle {
-    let language = language.code().parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+fn bundle(language: Language, keys: Arc<OfRun>) -> Bundle {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.code().parse().unwrap_or_default()]);
     // What is isolated would show as boxes in a terminal.
     bundle.set_use_isolating(false);
-    let key = bundle.add_function("KEY", move |given, _| match given {
-        [FluentValue::String(action)] => {
-            keys.get(action.as_ref()).map_or_else(|| action.to_string(), String::clone).into()
-        }
-        _ => FluentValue::Error,
+    let known = OnceLock::<Keys>::new();
+    let key = bundle.add_function("KEY", move |given, _| {
+        let [FluentValue::String(action)] = given else { return FluentValue::Error };
+        let key = known.get_or_init(|| keys(language)).get(action.as_ref());
+        // Nobody can press the name of an action.
+        debug_assert!(key.is_some(), "a gate without keys says the key of {action}");
+        key.map_or_else(|| action.to_string(), String::clone).into()
     });
     let added = key.and_then(|()| bundle.add_function("CAP", capitalised));
     debug_assert!(added.is_ok(), "{added:?}");

@@ -99,7 +99,7 @@ fn is_of_two_pictures_or_scored(question: Question) -> bool {
 
 /// The gate in English with the keys of the table.
 pub fn words() -> Words {
-    Words::new(Language::English, &Keymap::default().called(Language::English))
+    Words::new(Language::English, |language| Keymap::default().called(language))
 }
 
 impl Desk {

@@ -231,7 +231,7 @@ fn a_save_that_fails_is_said_in_words() {
     std::fs::rename(world.sessions(), &away).unwrap();
     std::fs::write(world.sessions(), "no folder").unwrap();
     terminal.press(&format!("x{ENTER}"));
-    let told = "Press S to save to another folder.\n>";
+    let told = "Press capital S to save to another folder.\n>";
     terminal.see_prompt(told);
     let elsewhere = world.dir.path().join("elsewhere");
     std::fs::create_dir(&elsewhere).unwrap();

@@ -372,7 +372,11 @@ impl Room {
 
 /// As in `1:30`.
 pub(super) fn minutes(seconds: u32) -> String {
-    format!("{}:{:02}", seconds / 60, seconds % 60)
+    match (seconds / 60, seconds % 60) {
+        (0, seconds) => format!("{seconds} s"),
+        (minutes, 0) => format!("{minutes} min"),
+        (minutes, seconds) => format!("{minutes} min {seconds} s"),
+    }
 }
 
 fn one_field(words: &Words, [title, label, hint]: [Message; 3], value: &str) -> Form {

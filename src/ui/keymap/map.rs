@@ -92,19 +92,22 @@ impl Keymap {
     /// is found by its name in the palette.
     #[must_use]
     pub fn called(&self, language: Language) -> Keys {
-        let words = Words::new(language, &Keys::default());
-        let name = |bound: &Bound| action_name(bound.row.action).to_owned();
         let palette = self.rows.iter().find(|b| b.row.action == Action::Palette).and_then(|b| b.keys.first());
         let palette = palette.map(label).unwrap_or_default();
+        self.called_by(language, |bound, words| match bound.keys.first() {
+            Some(key) => label(key),
+            None => format!("{palette} {}", bound.word(words)).trim().to_owned(),
+        })
+    }
+
+    /// The same as somebody else calls them; a row of an action that has a key goes before one that has none.
+    #[must_use]
+    pub fn called_by(&self, language: Language, call: impl Fn(&Bound, &Words) -> String) -> Keys {
+        let words = Words::new(language, |_| Keys::default());
+        let (keyed, keyless): (Vec<_>, Vec<_>) = self.rows.iter().partition(|bound| !bound.keys.is_empty());
         let mut called = Keys::default();
-        for bound in &self.rows {
-            if let Some(key) = bound.keys.first() {
-                called.entry(name(bound)).or_insert_with(|| label(key));
-            }
-        }
-        for bound in &self.rows {
-            let by_name = || format!("{palette} {}", bound.word(&words)).trim().to_owned();
-            called.entry(name(bound)).or_insert_with(by_name);
+        for bound in keyed.into_iter().chain(keyless) {
+            called.entry(action_name(bound.row.action).to_owned()).or_insert_with(|| call(bound, &words));
         }
         called
     }

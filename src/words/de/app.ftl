@@ -80,10 +80,10 @@ app-collects = Dieser Abschnitt sammelt nur: Aufgedeckt wird in einem späteren.
 app-room-again = Noch einmal, und im Raum sind { $people }.
 app-room-is = Im Raum: { $people }. Mit { KEY("Undo") } zurücknehmen.
 app-room-is-shown = Im Raum: { $people }. Was aufgedeckt wurde, bleibt. Mit { KEY("Undo") } zurücknehmen.
-app-behind-unvoted = Über die Frage davor hat niemand abgestimmt: mit { KEY("Back") } zu ihr zurück.
+app-behind-unvoted = Über die Frage davor hat niemand abgestimmt: zu ihr geht es mit { KEY("Back") }.
 app-behind-votes = Die Frage davor hat { $count ->
-    [one] { $count } Stimme, die nicht aufgedeckt wurde: mit { KEY("Back") } zu ihr zurück.
-   *[other] { $count } Stimmen, die nicht aufgedeckt wurden: mit { KEY("Back") } zu ihr zurück.
+    [one] { $count } Stimme, die nicht aufgedeckt wurde: zu ihr geht es mit { KEY("Back") }.
+   *[other] { $count } Stimmen, die nicht aufgedeckt wurden: zu ihr geht es mit { KEY("Back") }.
 }
 app-questions = { $count ->
     [one] { $count } Frage
@@ -260,7 +260,7 @@ app-action-who-hint = Eine Person, die hier ist und Ja sagt.
 app-action-side = Wessen
 app-action-side-hint = Die Seite, die es tut; die andere hat es auch im Bericht.
 app-action-moves = Es soll bewegen
-app-action-moves-hint = Was zurückhält ({ $subject }).
+app-action-moves-hint = Was den Stand zurückhält.
 app-action-else = etwas anderes
 app-action-what-empty = Was wird getan?
 app-action-who-empty = Wer übernimmt es? Eine Person nennen.

@@ -10,9 +10,9 @@ grid-next-rows = { $of ->
     [moments] Mit { KEY("TheirRole") } Momente eintragen, einen nach dem anderen.
    *[roles] Mit { KEY("TheirRole") } ihre Rollen eintragen, eine nach der anderen.
 }
-grid-next-promises = Mit { KEY("OurRole") } eintragen, was zugesagt war, Moment für Moment; mit { KEY("TheirRole") } einen Moment hinzufügen, mit { KEY("Contacts") } einen streichen. Mit { KEY("Next") } weiter zu den Stimmen.
+grid-next-promises = Mit { KEY("OurRole") } eintragen, was zugesagt war, Moment für Moment; mit { KEY("TheirRole") } einen Moment hinzufügen, mit { KEY("Contacts") } einen streichen. Zu den Stimmen geht es mit { KEY("Next") }.
 grid-next-columns = Mit { KEY("TheirRole") } weitere ihrer Rollen eintragen, mit { KEY("OurRole") } unsere.
-grid-next-marks = Mit { KEY("Contacts") } festhalten, was sie sind und mit wem von uns sie gearbeitet haben. Mit { KEY("Next") } weiter zu den Stimmen.
+grid-next-marks = Mit { KEY("Contacts") } festhalten, was sie sind und mit wem von uns sie gearbeitet haben. Zu den Stimmen geht es mit { KEY("Next") }.
 grid-zero = { $of ->
     [moments] 0 nicht bekannt
    *[roles] 0 unbekannt

@@ -7,7 +7,7 @@ plain-note = Hinweis: { $text }
 plain-unknown = Nicht getan: „{ $word }“ kenne ich hier nicht; hilfe sagt, was geht.
 plain-nothing-open = Hier ist nichts offen, das esc schließen könnte. zurück geht zum Vorigen.
 plain-no-number = Nicht getan: eine Nummer { $digits } gibt es nicht; die letzte ist { $count }.
-plain-choose-one = Nicht getan: eines davon wählen: { $options }.
+plain-choose-one = Nicht getan: eines hiervon wählen.
 plain-choose = Nicht getan: Zur Wahl stehen die Nummern 1 bis { $count }.
 plain-rest = Der Rest der Zeile wurde nicht ausgeführt.
 plain-nothing = Nichts hat sich geändert.
@@ -25,6 +25,7 @@ plain-skips-hidden = { $count ->
 plain-terse-on = Ab jetzt wird weniger gesagt; mit knapp wieder alles.
 plain-terse-off = Es wird wieder alles gesagt.
 plain-or = { $first } oder { $then }
+plain-capital = Groß-{ $letter }
 
 ## Wörter, die getippt werden
 
@@ -60,11 +61,12 @@ plain-field = { $label }
 plain-field-of = { $label } ({ $at } von { $count })
 plain-field-hint = { $field }: { $hint }
 plain-keeps = Eine leere Zeile behält: { $answer }
+plain-form-how = Die ganze Zeile ist die Antwort. /hilfe sagt, wie geantwortet wird, /zurück geht zurück.
 plain-kept = Notiert: { $line }
-plain-set-up = { $title }, { $minutes ->
+plain-set-up = { $title } ({ $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten
-}. { $summary }
+}). { $summary }
 
 ## Der Start
 
@@ -94,6 +96,11 @@ plain-minutes = { $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten
 }
+plain-seconds = { $seconds ->
+    [one] 1 Sekunde
+   *[other] { $seconds } Sekunden
+}
+plain-up-to = bis
 plain-time = Zeit: { $time }.
 plain-time-none = Hier läuft keine Uhr.
 plain-where-form = Auszufüllen: { $field }
@@ -109,8 +116,9 @@ plain-hint = Zum Raum: { $hint }
 
 plain-question = Frage
 plain-question-of = Frage { $at } von { $count }
-plain-clearly = { $key }, deutlich: { $picture }
-plain-scale-pair = 2 eher das erste, 3 beides gesehen, 4 eher das zweite, 0 nicht gesehen.
+plain-clearly-left = 1, klar links: { $picture }
+plain-clearly-right = 5, klar rechts: { $picture }
+plain-scale-pair = 2 eher links, 3 beides gesehen, 4 eher rechts, 0 nicht gesehen.
 plain-scale-sign = 1 ja, 2 teils, 3 nein, 0 nicht sicher.
 plain-scale-poll = { $from } bis { $to }, 0 { $blank }.
 plain-scale-poll-from-0 = { $from } bis { $to }.
@@ -133,22 +141,26 @@ plain-written-reverse = Zum Gegenteil notiert: { $line }
 plain-action = Aufgabe: { $what } { $who }.
 plain-last-time = Vom letzten Mal: { $what }. { $became }.
 plain-last-time-open = Vom letzten Mal: { $what }. Mit { KEY("Pending") } sagen, was daraus geworden ist.
-plain-parking-lot = Der Parkplatz: auf { $count } ist zurückzukommen.
-plain-parked-in = { $remark }, geparkt in Abschnitt { $at }
+plain-parking-lot = Der Parkplatz: { $count ->
+    [0] nichts wartet mehr.
+    [one] eine Bemerkung wartet.
+   *[other] { $count } Bemerkungen warten.
+}
+plain-parked-in = { $remark } (geparkt in Abschnitt { $at })
 plain-about-number = Zu Nummer { $number }: { $text }
 
 ## Listen
 
 plain-places = Wohin? Die Nummer tippen; zurück mit esc.
-plain-places-step = Abschnitt { $at }: { $title }, { $minutes ->
+plain-places-step = Abschnitt { $at } ({ $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten
-}
-plain-places-extra = Zusätzlich: { $title }, { $minutes ->
+}): { $title }
+plain-places-extra = Zusätzlich ({ $minutes ->
     [one] 1 Minute
    *[other] { $minutes } Minuten
-}
-plain-places-here = { $name }, hier ist der Raum
+}): { $title }
+plain-places-here = { $name } (hier ist der Raum)
 plain-moves = Erste Schritte gegen das, was den Stand hält. Eine Nummer macht einen zur Aufgabe; zurück mit esc.
 plain-moves-to = Soll bewegen: { $what }.
 
@@ -171,11 +183,19 @@ plain-tried = Versucht: { $what } ist { $state }.
 
 ## Der Bericht
 
-plain-summary-actions = Aufgeschrieben { $actions ->
-    [one] wurde eine Aufgabe, Beschlüsse: { $decisions }
-   *[other] wurden { $actions } Aufgaben, Beschlüsse: { $decisions }
-}; die erste bis { $day }: { $what }, { $who }.
-plain-summary-no-actions = Keine Aufgabe wurde aufgeschrieben; Beschlüsse: { $decisions }.
+plain-summary-actions = Aufgeschrieben: { $actions ->
+    [one] eine Aufgabe
+   *[other] { $actions } Aufgaben
+} und { $decisions ->
+    [0] kein Beschluss
+    [one] ein Beschluss
+   *[other] { $decisions } Beschlüsse
+}; die erste Aufgabe bis { $day }: { $what }, { $who }.
+plain-summary-no-actions = Aufgeschrieben: keine Aufgabe und { $decisions ->
+    [0] kein Beschluss
+    [one] ein Beschluss
+   *[other] { $decisions } Beschlüsse
+}.
 plain-summary-open = Noch offen: { $questions ->
     [0] keine Frage
     [one] eine Frage

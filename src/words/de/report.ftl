@@ -45,7 +45,7 @@ report-headline-hazard = { $count ->
     [one] Es ist: { $what }.
    *[other] Zuerst: { $what }.
  }
-report-headline-step = { $who } geht es an bis { $by }: { $what }.
+report-headline-step = { CAP($who) } geht es an bis { $by }: { $what }.
 report-headline-next = Als Nächstes, bis { $by }, { $who }: { $what }.
 report-headline-no-step = Dagegen hat noch niemand etwas übernommen.
 report-found-reversed-by-most = Die meisten sahen das Gegenteil von Vertrauen.
@@ -409,7 +409,7 @@ report-handout-part = { $title }: { $minutes } Min.
 report-handout-optional = Kann entfallen, wenn die Zeit knapp wird.
 report-handout-shown = Auf dem Bildschirm
 report-handout-cards-about = Allein lesen und das eigene Antwortblatt ankreuzen. Geredet wird, wenn alle geantwortet haben.
-report-handout-answers-about = Ein Kreuz in jeder Zeile, kein Name. Das Blatt bleibt bei dir. Wer unsicher ist, kreuzt das an: auch das ist eine ganze Antwort.
+report-handout-answers-about = Ein Kreuz in jeder Zeile, kein Name. Niemand sammelt das Blatt ein. Wer unsicher ist, kreuzt das an: auch das ist eine ganze Antwort.
 report-handout-scale = 1 ist klar das linke Bild, 5 klar das rechte, 3 ist beides. 0: Die Geschichte sagt es nicht.
 report-handout-key-late = Für die Leitung der Klasse. Erst austeilen, wenn über die Karten gesprochen ist.
 report-handout-left = Linkes Bild

@@ -4,7 +4,7 @@
 
 share-title = Darf diese Lesung in den Kreis { $circle }?
 share-label = Darf sie
-share-hint = Stufen, Stände und das Datum gehen dorthin; keine Stimme, keine Zeile von euch, kein Beleg. Wer das hier verlässt, sagt Nein.
+share-hint = Stufen, Stände und das Datum gehen dorthin; keine Stimme, keine der Zeilen von hier, kein Beleg. Wer das hier verlässt, sagt Nein.
 share-yes = ja, unter dem Namen
 share-coded = ja, nur unter dem Decknamen
 share-no = nein

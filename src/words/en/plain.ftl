@@ -7,7 +7,7 @@ plain-note = Note: { $text }
 plain-unknown = Not done: I know no `{ $word }` here; help says what works.
 plain-nothing-open = Nothing is open here that esc could close. back goes to what came before.
 plain-no-number = Not done: there is no number { $digits }; the last is { $count }.
-plain-choose-one = Not done: choose one of { $options }.
+plain-choose-one = Not done: choose one of these.
 plain-choose = Not done: choose a number from 1 to { $count }.
 plain-rest = The rest of the line was not done.
 plain-nothing = Nothing has changed.
@@ -25,6 +25,7 @@ plain-skips-hidden = { $count ->
 plain-terse-on = Less is said from now on; terse again says all.
 plain-terse-off = All is said again.
 plain-or = { $first } or { $then }
+plain-capital = capital { $letter }
 
 ## Words that are typed
 
@@ -60,11 +61,12 @@ plain-field = { $label }
 plain-field-of = { $label } ({ $at } of { $count })
 plain-field-hint = { $field }: { $hint }
 plain-keeps = An empty line keeps: { $answer }
+plain-form-how = The whole line is the answer. /help says how to answer, /back leaves.
 plain-kept = Kept: { $line }
-plain-set-up = { $title }, { $minutes ->
+plain-set-up = { $title } ({ $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
-}. { $summary }
+}). { $summary }
 
 ## The start
 
@@ -94,6 +96,11 @@ plain-minutes = { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }
+plain-seconds = { $seconds ->
+    [one] 1 second
+   *[other] { $seconds } seconds
+}
+plain-up-to = to
 plain-time = Time: { $time }.
 plain-time-none = No clock runs here.
 plain-where-form = Being filled in: { $field }
@@ -109,8 +116,9 @@ plain-hint = About the room: { $hint }
 
 plain-question = Question
 plain-question-of = Question { $at } of { $count }
-plain-clearly = { $key }, clearly: { $picture }
-plain-scale-pair = 2 more the first, 3 both seen, 4 more the second, 0 not seen.
+plain-clearly-left = 1, clearly left: { $picture }
+plain-clearly-right = 5, clearly right: { $picture }
+plain-scale-pair = 2 more left, 3 both seen, 4 more right, 0 not seen.
 plain-scale-sign = 1 yes, 2 partly, 3 no, 0 not sure.
 plain-scale-poll = { $from } to { $to }, 0 { $blank }.
 plain-scale-poll-from-0 = { $from } to { $to }.
@@ -134,21 +142,21 @@ plain-action = Action: { $what } { $who }.
 plain-last-time = Of the last time: { $what }. { $became }.
 plain-last-time-open = Of the last time: { $what }. Press { KEY("Pending") } to say what became of it.
 plain-parking-lot = The parking lot: { $count } to come back to.
-plain-parked-in = { $remark }, parked in step { $at }
+plain-parked-in = { $remark } (parked in step { $at })
 plain-about-number = About number { $number }: { $text }
 
 ## Lists
 
 plain-places = Where to? Type the number; esc goes back.
-plain-places-step = Step { $at }: { $title }, { $minutes ->
+plain-places-step = Step { $at } ({ $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
-}
-plain-places-extra = Extra: { $title }, { $minutes ->
+}): { $title }
+plain-places-extra = Extra ({ $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
-}
-plain-places-here = { $name }, you are here
+}): { $title }
+plain-places-here = { $name } (you are here)
 plain-moves = First moves against what holds the { $subject } back. A number makes one an action; esc goes back.
 plain-moves-to = To move { $what }.
 
@@ -178,7 +186,7 @@ plain-summary-actions = { $actions ->
     [0] no decision
     [one] one decision
    *[other] { $decisions } decisions
-}; the first is due on { $day }: { $what }, by { $who }.
+}; the first action is due on { $day }: { $what }, by { $who }.
 plain-summary-no-actions = No action was written down, and { $decisions ->
     [0] no decision
     [one] one decision

@@ -45,7 +45,7 @@ report-headline-hazard = { $count ->
     [one] It is { $what }.
    *[other] First: { $what }.
  }
-report-headline-step = { $who } acts on it by { $by }: { $what }.
+report-headline-step = { CAP($who) } acts on it by { $by }: { $what }.
 report-headline-next = Next, by { $by }, { $who }: { $what }.
 report-headline-no-step = Nobody has taken anything on against it yet.
 report-found-reversed-by-most = most saw the opposite of trust.
