@@ -317,6 +317,9 @@ impl App {
             Screen::Broken(_) => vec![Where::Broken],
             Screen::Follow(follow) => follow.contexts(),
         };
+        if self.form().is_some_and(Form::is_cleared_by_key) {
+            contexts.insert(0, Where::FreeChoice);
+        }
         if !self.waiting.is_empty() {
             contexts.insert(0, Where::Waiting);
         }

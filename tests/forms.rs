@@ -160,3 +160,30 @@ fn the_list_of_workshops_says_that_there_is_more_and_shows_what_is_chosen() {
 fn line(script: &Script) -> WorkshopLine {
     WorkshopLine::new(&script.workshop, &script.ladder)
 }
+
+#[test]
+fn what_nobody_need_choose_can_be_taken_back() {
+    // A rung, a picture that the votes put there, and whom a survey's number is of.
+    let mut desk = Desk::at_first_question("trust-check");
+    desk.press("t");
+    assert!(desk.says("Backspace choose none"), "{}", desk.screen());
+    desk.press("<Backspace>");
+    assert!(!desk.says("Backspace choose none"), "none is: {}", desk.screen());
+    desk.press("<Enter>");
+    assert_eq!(desk.session().progress.target, None);
+    assert!(desk.says("No target is set any more."), "{}", desk.screen());
+    desk.press("t<Right><Backspace><Enter>");
+    assert_eq!(desk.session().progress.target, None);
+    desk.press("tx<Right><Enter>");
+    assert_eq!(desk.session().progress.target, Some(4), "a letter chooses nothing");
+    let mut desk = Desk::at_first_question("trust-check");
+    desk.press("55555r");
+    let shown = desk.session().progress.evidence.len();
+    desk.press("etheir buyer<Enter>called<Enter>yesterday<Enter>");
+    assert!(!desk.says("Backspace choose none"), "how it is known is always chosen: {}", desk.screen());
+    desk.press("<Backspace><Enter>");
+    assert!(desk.says("Backspace choose none"), "the votes have put one there: {}", desk.screen());
+    desk.press("<Backspace><Enter>");
+    assert!(desk.says("Choose which picture it shows."), "{}", desk.screen());
+    assert_eq!(desk.session().progress.evidence.len(), shown);
+}

@@ -457,6 +457,10 @@ fn a_rung_is_chosen_by_its_own_number_and_no_placeholder_is_an_option() {
     }
     has(&evidence, &["1: They come themselves"]);
     assert!(!evidence.contains("chosen yet") && !evidence.contains("keeps"), "{evidence}");
+    // None, by the sign that empties a field and by 0.
+    for none in ["-", "0"] {
+        has(&lines.say(none), &["Not done: Choose which picture it shows."]);
+    }
     lines.say("2");
     let kept = lines.desk.session().progress.evidence.last().unwrap().shows;
     assert_eq!(kept, Some(rungs::domain::session::Pole::Opposite));
@@ -672,6 +676,7 @@ fn desks() -> Vec<Desk> {
         at("trust-check", "]]]]55555rm"),
         at("trust-check", "pone<Enter>P"),
         at("trust-check", "a"),
+        at("trust-check", "t"),
         at("trust-check", "W"),
         at("beside-the-ladder", "]]<Right><Right>"),
         at("beside-the-ladder", "]]]<Right>33333r"),

@@ -46,8 +46,10 @@ pub enum Value {
     Choice {
         /// The options.
         options: Vec<String>,
-        /// The one that is chosen; as many as there are where none is yet.
+        /// The one that is chosen; as many as there are where none is.
         at: usize,
+        /// Whether none may be, once one was.
+        free: bool,
     },
 }
 
@@ -59,10 +61,26 @@ impl Field {
         Field { label: label.into(), hint: hint.into(), value }
     }
 
-    /// A field to choose in.
+    /// A field to choose in; where nothing is chosen to begin with, it can be so again.
     #[must_use]
     pub fn choice(label: impl Into<String>, hint: impl Into<String>, options: Vec<String>, at: usize) -> Self {
-        Field { label: label.into(), hint: hint.into(), value: Value::Choice { options, at } }
+        let free = at >= options.len();
+        Field { label: label.into(), hint: hint.into(), value: Value::Choice { options, at, free } }
+    }
+
+    /// The same where what is chosen to begin with can be taken back.
+    #[must_use]
+    pub fn to_be_cleared(mut self) -> Self {
+        if let Value::Choice { free, .. } = &mut self.value {
+            *free = true;
+        }
+        self
+    }
+
+    /// Whether something is chosen that can be taken back.
+    #[must_use]
+    pub fn is_cleared_by_key(&self) -> bool {
+        matches!(&self.value, Value::Choice { options, at, free: true } if *at < options.len())
     }
 
     /// The answer as text, without spaces around it.
@@ -70,7 +88,7 @@ impl Field {
     pub fn answer(&self) -> &str {
         match &self.value {
             Value::Text(input) => input.value().trim(),
-            Value::Choice { options, at } => options.get(*at).map_or("", String::as_str),
+            Value::Choice { options, at, .. } => options.get(*at).map_or("", String::as_str),
         }
     }
 
@@ -123,6 +141,7 @@ impl Form {
             }
             Action::NextField | Action::Down => self.at = (self.at + 1).min(last),
             Action::PrevField | Action::Up => self.at = self.at.saturating_sub(1),
+            Action::TakeBack if self.is_cleared_by_key() => self.choose(|_, count| count),
             Action::Left => self.choose(|at, _| at.saturating_sub(1)),
             // Behind the last option none is marked.
             Action::Right => {
@@ -134,9 +153,15 @@ impl Form {
     }
 
     fn choose(&mut self, to: impl Fn(usize, usize) -> usize) {
-        if let Some(Field { value: Value::Choice { options, at }, .. }) = self.fields.get_mut(self.at) {
+        if let Some(Field { value: Value::Choice { options, at, .. }, .. }) = self.fields.get_mut(self.at) {
             *at = to(*at, options.len());
         }
+    }
+
+    /// Whether the field at the cursor has a choice that can be taken back.
+    #[must_use]
+    pub fn is_cleared_by_key(&self) -> bool {
+        self.fields.get(self.at).is_some_and(Field::is_cleared_by_key)
     }
 
     /// Whether the field at the cursor takes typed text.
@@ -228,14 +253,14 @@ impl Field {
     pub fn fill(&mut self, answer: &str) {
         match &mut self.value {
             Value::Text(input) => *input = Input::new(one_line(answer).into_owned()),
-            Value::Choice { options, at } => *at = options.iter().position(|o| o == answer).unwrap_or(*at),
+            Value::Choice { options, at, .. } => *at = options.iter().position(|o| o == answer).unwrap_or(*at),
         }
     }
 
     /// Whether the last of several options is chosen.
     #[must_use]
     pub fn is_last(&self) -> bool {
-        matches!(&self.value, Value::Choice { options, at } if at + 1 == options.len())
+        matches!(&self.value, Value::Choice { options, at, .. } if at + 1 == options.len())
     }
 
     /// Whether somebody has typed into it.

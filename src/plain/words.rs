@@ -290,8 +290,12 @@ fn answer(keys: &Keymap, app: &App, form: &Form, text: &str) -> Typed {
             let typed = (text != "-").then(|| Msg::Paste(text.to_owned()));
             Typed::Does([clear].into_iter().chain(typed).chain([accept]).collect())
         }
+        // The same sign empties both kinds; nothing is chosen by 0, too.
+        Value::Choice { free: true, .. } if matches!(text, "-" | "0") => {
+            Typed::Does([Action::TakeBack, Action::Accept].map(Msg::Do).into())
+        }
         // What is none of the options is no answer: there a word needs no slash.
-        Value::Choice { options, at } => match choose(app, options, *at, text) {
+        Value::Choice { options, at, .. } => match choose(app, options, *at, text) {
             Typed::Unknown(why) => whole(text).unwrap_or(Typed::Unknown(why)),
             typed => typed,
         },

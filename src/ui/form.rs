@@ -191,7 +191,7 @@ fn draw_value(frame: &mut Frame, value: Rect, field: &Field, here: bool, wrong: 
                 frame.set_cursor_position(Position::new(value.x + column.min(value.width.saturating_sub(1)), value.y));
             }
         }
-        Value::Choice { options, at } => frame.render_widget(choice(options, *at, here, value.width, look), value),
+        Value::Choice { options, at, .. } => frame.render_widget(choice(options, *at, here, value.width, look), value),
     }
 }
 

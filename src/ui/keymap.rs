@@ -59,6 +59,7 @@ pub const PLACES: &[(Where, &str)] = &[
     #[cfg(feature = "phones")]
     (Where::Join, "keys-at-join"),
     (Where::Form, "keys-at-form"),
+    (Where::FreeChoice, "keys-at-free-choice"),
     (Where::Palette, "keys-at-palette"),
     (Where::Start, "keys-at-start"),
     (Where::Stored, "keys-at-stored"),

@@ -39,6 +39,7 @@ pub fn event(event: &Event, session: &Session) -> Message {
         Event::Act(action) => message!("app-event-act", what = &action.what),
         Event::Room(room) => message!("app-event-room", room = *room),
         Event::Remote(remote) => message!("app-event-remote", count = *remote),
+        Event::Target(0) => message!("app-event-no-target"),
         Event::Target(target) => message!("app-event-target", rung = session.ladder.rung_label(*target)),
         Event::Park(text) => message!("app-event-park", text),
         Event::Settle { how, .. } => message!("app-event-settle", how = how.said()),

@@ -33,6 +33,8 @@ pub enum Where {
     Join,
     /// Fields to fill in.
     Form,
+    /// What was chosen there can be taken back.
+    FreeChoice,
     /// The start screen.
     Start,
     /// A stored session is chosen there.

@@ -288,6 +288,7 @@ impl Room {
             }
             Purpose::Target => match self.chosen_rung(form) {
                 Some(at) => Event::Target(at),
+                None if self.session.progress.target.is_some() => Event::Target(0),
                 None => return Ok(self.lay(Overlay::Nothing)),
             },
             Purpose::Remote => {
@@ -351,6 +352,7 @@ impl Room {
             Event::Amend { .. } => message!("app-kept-amended"),
             Event::Consent(consent) => message!("gap-kept-consent", said = consent.said()),
             Event::Share(sharing) => message!("share-kept", said = sharing.said()),
+            Event::Target(0) => message!("app-kept-no-target"),
             Event::Target(at) => message!("app-kept-target", rung = self.session.ladder.rung_label(*at)),
             Event::Remote(count) => message!("app-kept-remote", count = *count),
             Event::Talk { seconds, .. } => {

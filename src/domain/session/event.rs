@@ -147,7 +147,7 @@ pub enum Event {
     Room(u32),
     /// So many of them are on a call.
     Remote(u32),
-    /// The target rung changed.
+    /// The target rung changed; 0 for none any more.
     Target(Height),
     /// What was agreed at the start was typed wrong: it is this.
     Correct(Agreed),

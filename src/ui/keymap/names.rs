@@ -24,6 +24,7 @@ pub fn place_name(place: Where) -> &'static str {
         Where::Strike => "Strike",
         Where::Join => "Join",
         Where::Form => "Form",
+        Where::FreeChoice => "FreeChoice",
         Where::Start => "Start",
         Where::Stored => "Stored",
         Where::Second => "Second",

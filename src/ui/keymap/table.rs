@@ -214,6 +214,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Form, &[key(Key::BackTab), key(Key::Up)], Action::PrevField, "", "keys-prev-field-help"),
     row(Where::Form, &[key(Key::Left)], Action::Left, "", ""),
     row(Where::Form, &[key(Key::Right)], Action::Right, "keys-right", "keys-right-help"),
+    row(Where::FreeChoice, &[key(Key::Backspace), key(Key::Delete)], Action::TakeBack, "keys-clear", "keys-clear-help"),
     row(Where::Form, &[key(Key::Esc)], Action::Cancel, "keys-cancel-form", "keys-cancel-form-help"),
     // The start screen.
     row(Where::Start, &[key(Key::Enter), key(Key::Right), c(' '), c('l'), key(Key::F(5))], Action::Accept, "keys-accept-start", "keys-accept-start"),

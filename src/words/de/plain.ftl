@@ -51,7 +51,7 @@ plain-help-keys = Tasten dürfen zusammen in einer Zeile stehen, wie in 44554r. 
 plain-help-words = Buchstaben, die zusammenstehen, sind ein Wort. nochmal: alles wird noch einmal gesagt.
 plain-help-asks = wo: der Ort, und wie viele abgestimmt haben. zeit: was noch bleibt. knapp: es wird weniger gesagt, oder wieder alles.
 plain-form-line = Die ganze Zeile ist die Antwort. Eine leere Zeile behält, was dasteht, ein einzelnes - leert es.
-plain-form-choice = Wo es eine Wahl gibt, wählt die Nummer oder der Wortlaut.
+plain-form-choice = Wo es eine Wahl gibt, wählt die Nummer oder der Wortlaut; - wählt keines, wo keines gewählt sein muss.
 plain-form-back = Zurück mit esc; das Eingegebene bleibt erhalten. /auf geht zum Feld davor.
 plain-form-slash = Mit einem Schrägstrich davor sind Wörter keine Antwort: /hilfe, /nochmal, /zurück, /wo, /zeit, /beenden.
 

@@ -51,7 +51,7 @@ plain-help-keys = Keys may stand together in one line, as in 44554r. An empty li
 plain-help-words = Letters that stand together are a word. again: everything is said again.
 plain-help-asks = where: the place, and how many have voted. time: what is left. terse: less is said, or all again.
 plain-form-line = The whole line is the answer. An empty line keeps what there is, a single - empties it.
-plain-form-choice = Where there is a choice, its number or its words choose.
+plain-form-choice = Where there is a choice, its number or its words choose; - chooses none where none may be.
 plain-form-back = esc goes back; what was typed is kept. /up goes to the field before.
 plain-form-slash = With a slash before them, words are no answer: /help, /again, /back, /where, /time, /quit.
 

@@ -58,7 +58,7 @@ impl Room {
         // None is marked before somebody did.
         let at = chosen.unwrap_or(rungs.len());
         let (label, hint) = (say!(words, "app-target-label"), say!(words, "app-target-hint"));
-        let field = Field::choice(label, hint, labels.collect(), at);
+        let field = Field::choice(label, hint, labels.collect(), at).to_be_cleared();
         Form::new(say!(words, "app-target-title"), vec![field])
     }
 }

@@ -21,6 +21,7 @@ pub(super) fn picture_field(words: &Words, pictures: [String; 2], shown: Option<
         None => pictures.len(),
     };
     Field::choice(say!(words, "app-picture-label"), say!(words, "app-picture-hint"), pictures.into(), at)
+        .to_be_cleared()
 }
 
 pub(super) fn evidence_form(

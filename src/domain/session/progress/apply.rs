@@ -33,7 +33,7 @@ impl Progress {
             Event::Finish => self.finished = true,
             Event::Talk { seconds, part } => self.begin_talk(*seconds, *part, workshop),
             Event::Go(place) => self.go(*place, workshop),
-            Event::Target(target) => self.target = Some(*target),
+            Event::Target(target) => self.target = Some(*target).filter(|at| *at > 0),
             Event::Correct(agreed) => self.agreed.clone_from(agreed),
             Event::Room(room) => self.room = *room,
             Event::Remote(remote) => self.remote = *remote,
