@@ -196,7 +196,7 @@ screen-hazard = Gefahr
 screen-hazards-short = Gefahren
 screen-count-why = { $count }: mit { KEY("Why") } ansehen
 screen-and-more = … { $count } weitere
-screen-and-more-why = … { $count } weitere: mit { KEY("Why") } alle sehen
+screen-and-more-why = … { $count } weitere: alle mit { KEY("Why") }
 screen-whose-class = Unsere Lesung einer Geschichte
 screen-legend-solid = darauf dürfen wir bauen
 screen-legend-cracked = gesehen, doch eine Gefahr lastet darauf
@@ -230,7 +230,7 @@ screen-moves-due = Erste Schritte: { $names }. Mit { KEY("Moves") } einen davon 
 screen-pending = Beim letzten Mal übernommen. Was ist daraus geworden?
 screen-pending-keys = Beim letzten Mal übernommen: mit { KEY("Pending") } durchgehen.
 screen-parked-answers =
-    { KEY("Pick1") }: beantwortet · { KEY("Pick2") }: eine Maßnahme
+    { KEY("Pick1") }: beantwortet · { KEY("Pick2") }: zur Aufgabe
     { KEY("Pick3") }: bleibt offen · { KEY("Pick4") }: fällt weg
 screen-why-at = { $stands }. Warum?
 screen-why = Warum es dort steht
