@@ -77,27 +77,12 @@ impl Field {
         self
     }
 
-    /// Whether something is chosen that can be taken back.
-    #[must_use]
-    pub fn is_cleared_by_key(&self) -> bool {
-        matches!(&self.value, Value::Choice { options, at, free: true } if *at < options.len())
-    }
-
     /// The answer as text, without spaces around it.
     #[must_use]
     pub fn answer(&self) -> &str {
         match &self.value {
             Value::Text(input) => input.value().trim(),
             Value::Choice { options, at, .. } => options.get(*at).map_or("", String::as_str),
-        }
-    }
-
-    /// How many options there are; 0 for typed text.
-    #[must_use]
-    pub fn options(&self) -> usize {
-        match &self.value {
-            Value::Text(_) => 0,
-            Value::Choice { options, .. } => options.len(),
         }
     }
 
@@ -161,7 +146,8 @@ impl Form {
     /// Whether the field at the cursor has a choice that can be taken back.
     #[must_use]
     pub fn is_cleared_by_key(&self) -> bool {
-        self.fields.get(self.at).is_some_and(Field::is_cleared_by_key)
+        let value = self.fields.get(self.at).map(|field| &field.value);
+        matches!(value, Some(Value::Choice { options, at, free: true }) if *at < options.len())
     }
 
     /// Whether the field at the cursor takes typed text.
