@@ -107,7 +107,7 @@ impl Keymap {
         let (keyed, keyless): (Vec<_>, Vec<_>) = self.rows.iter().partition(|bound| !bound.keys.is_empty());
         let mut called = Keys::default();
         for bound in keyed.into_iter().chain(keyless) {
-            called.entry(action_name(bound.row.action).to_owned()).or_insert_with(|| call(bound, &words));
+            called.entry(action_name(bound.row.action)).or_insert_with(|| call(bound, &words));
         }
         called
     }

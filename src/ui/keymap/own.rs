@@ -129,7 +129,7 @@ impl Keymap {
 
 fn clash_told(press: Press, action: Action, clash: &super::Bound, path: Path) -> Finding {
     let key = label(&press);
-    let (place, other) = (place_name(clash.row.place), action_name(clash.row.action));
+    let (place, other) = (&place_name(clash.row.place), &action_name(clash.row.action));
     let goes_on = |action: Action| matches!(action, Action::Next | Action::NextStep);
     if (action == Action::Reveal && goes_on(clash.row.action))
         || (goes_on(action) && clash.row.action == Action::Reveal)
@@ -165,7 +165,7 @@ fn unfit(place: Where, action: Action, keys: &[Press], path: &Path) -> Vec<Findi
 /// The row that a line is about.
 fn find(rebound: &Rebound, path: &Path) -> Result<usize, Vec<Finding>> {
     let (Word(place), Word(action)) = (&rebound.place, &rebound.action);
-    let known: Vec<(usize, &str, &str)> = KEYS
+    let known: Vec<(usize, String, String)> = KEYS
         .iter()
         .enumerate()
         .filter(|(_, row)| !matches!(row.action, Action::Vote(_)))
@@ -178,7 +178,7 @@ fn find(rebound: &Rebound, path: &Path) -> Result<usize, Vec<Finding>> {
         let help = message!("config-digits-on-screen");
         return Err(vec![Finding::error(path.field("action"), message!("config-digits-stay"), help)]);
     }
-    let moves_by = PLACES.iter().map(|(p, _)| *p).chain([Where::Prompter]).find(|p| place_name(*p) == place);
+    let moves_by = PLACES.iter().map(|(p, _)| *p).chain([Where::Prompter]).find(|p| place_name(*p) == *place);
     let moves_by = moves_by.and_then(Where::moves_by).map(place_name);
     if let Some(by) = moves_by.filter(|by| known.iter().any(|(_, p, a)| p == by && a == action)) {
         let message = message!("config-same-everywhere", action, place);
@@ -186,17 +186,21 @@ fn find(rebound: &Rebound, path: &Path) -> Result<usize, Vec<Finding>> {
     }
     if !known.iter().any(|(_, p, _)| p == place) {
         let message = message!("config-no-place", place);
-        return Err(vec![Finding::error(path.field("place"), message, meant(place, known.iter().map(|(_, p, _)| *p)))]);
+        return Err(vec![Finding::error(
+            path.field("place"),
+            message,
+            meant(place, known.iter().map(|(_, p, _)| &**p)),
+        )]);
     }
     let path = path.field("action");
-    let elsewhere: Vec<&str> = known.iter().filter(|(_, _, a)| a == action).map(|(_, p, _)| *p).collect();
+    let elsewhere: Vec<&str> = known.iter().filter(|(_, _, a)| a == action).map(|(_, p, _)| &**p).collect();
     if let [first, more @ ..] = elsewhere.as_slice() {
         let all = more.iter().fold(format!("`{first}`"), |all, place| format!("{all}, `{place}`"));
         let message = message!("config-not-in", action, place);
         return Err(vec![Finding::error(path, message, message!("config-it-is-in", places = all))]);
     }
-    let here = known.iter().filter(|(_, p, _)| p == place).map(|(_, _, a)| *a);
-    let near = meant(action, here.chain(known.iter().map(|(_, _, a)| *a)));
+    let here = known.iter().filter(|(_, p, _)| p == place).map(|(_, _, a)| &**a);
+    let near = meant(action, here.chain(known.iter().map(|(_, _, a)| &**a)));
     Err(vec![Finding::error(path, message!("config-no-action", action), near)])
 }
 
