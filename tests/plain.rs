@@ -584,7 +584,7 @@ fn remarks_and_old_actions_are_gone_through() {
     );
     has(&lines.say("down"), &["About number 2: two"]);
     has(&lines.say("4"), &["2: two (parked in step 1) (dropped)", "About number 1: one"]);
-    lines.say("answered");
+    has(&lines.say("answered"), &["Note: The last remark: one (answered)", "Back at: "]);
     let settled: Vec<_> = lines.desk.session().progress.remarks.iter().map(|r| r.settled).collect();
     assert_eq!(settled, [Some(Settled::Answered), Some(Settled::Dropped)]);
 }

@@ -43,8 +43,15 @@ impl Room {
             // Settled once the action is written down.
             return self.open_sheet(Purpose::ActOn(at));
         }
-        let done = self.settle(at, how, now);
-        self.told(done)
+        let remark = self.session.progress.remarks.get(at).map(|remark| remark.text.clone()).unwrap_or_default();
+        match self.settle(at, how, now) {
+            // With the last one the list goes, and nothing would say that it was heard.
+            Ok(effects) if self.over == Overlay::Nothing => {
+                let text = say!(self.words, "app-remark-became", remark, how = how.said());
+                Outcome::Say(Notice::said(text), effects)
+            }
+            done => self.told(done),
+        }
     }
 
     /// Says what became of a remark and goes on to the next that is still parked; after the last one, back.

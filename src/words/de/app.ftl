@@ -213,6 +213,7 @@ app-line-empty = Eine Zeile tippen, oder beenden mit { KEY("Cancel") }.
 app-unchanged = Alles ist, wie es war: Nichts wurde geändert.
 app-moved-to = Verschoben auf { $day }.
 app-kept-parked = Geparkt: mit { KEY("Parked") } den Parkplatz durchgehen.
+app-remark-became = Die letzte Bemerkung: { $remark } ({ $how })
 app-kept-decision = Als Beschluss festgehalten.
 app-kept-passed-over = Übergangen: { $reason } Mit { KEY("PassOver") } wieder aufnehmen.
 app-kept-corrected = Hier und in jedem Bericht dieser Sitzung berichtigt. Mit { KEY("Undo") } zurücknehmen.

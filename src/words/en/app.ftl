@@ -213,6 +213,7 @@ app-line-empty = Type a line, or press { KEY("Cancel") } to end.
 app-unchanged = It is as it was: nothing was changed.
 app-moved-to = Moved to { $day }.
 app-kept-parked = Parked: press { KEY("Parked") } to go through the parking lot.
+app-remark-became = The last remark: { $remark } ({ $how })
 app-kept-decision = Kept as a decision.
 app-kept-passed-over = Passed over: { $reason } Press { KEY("PassOver") } to take it up again.
 app-kept-corrected = Corrected here and in every report of this session. Press { KEY("Undo") } to take it back.
