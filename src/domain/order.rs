@@ -24,7 +24,8 @@ pub fn once(items: &mut Vec<String>) {
     items.dedup();
 }
 
-fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
+/// The places of so many items in the order that `compare` tells of two of them; equal ones stay as they are.
+pub fn places(count: usize, compare: &dyn Fn(usize, usize) -> Ordering) -> Vec<usize> {
     let mut places: Vec<usize> = (0..count).collect();
     places.sort_by(|&a, &b| compare(a, b));
     places

@@ -151,7 +151,7 @@ pub fn join(folders: &Folders, at: &Path, called: Option<&str>, today: NaiveDate
         rev: 0,
         lines: Vec::new(),
         gone: BTreeMap::new(),
-        whole: BTreeMap::new(),
+        whole: Vec::new(),
         hidden: BTreeSet::new(),
         named: BTreeSet::new(),
         wanted: BTreeSet::new(),

@@ -1,7 +1,7 @@
 //! What all of a circle say together. Nothing is merged: of one session that two tell otherwise, neither counts until
 //! somebody has chosen.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use chrono::{Datelike, NaiveDate};
@@ -9,6 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use super::Line;
 use crate::domain::history::{Snapshot, account_key};
+use crate::domain::order;
 
 /// A session that is told in more than one way.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -75,14 +76,20 @@ pub fn account(name: &str) -> u64 {
     hasher.finish()
 }
 
-/// The sessions that are told in more than one way, and who tells them.
+/// The sessions that are told in more than one way, in order, and who tells them.
 #[must_use]
-pub fn told_apart(told: impl Iterator<Item = (u64, Brief)>) -> BTreeMap<u64, BTreeSet<u64>> {
-    let mut all: Vec<(u64, u64, u64)> = told.map(|(writer, brief)| (brief.object, brief.essence, writer)).collect();
-    all.sort_unstable();
-    let one = all.chunk_by(|one, next| one.0 == next.0);
-    let apart = one.filter(|one| one.first().map(|one| one.1) != one.last().map(|one| one.1));
-    apart.filter_map(|one| Some((one.first()?.0, one.iter().map(|one| one.2).collect()))).collect()
+pub fn told_apart(told: impl Iterator<Item = (u64, Brief)>) -> Vec<(u64, Vec<u64>)> {
+    let told: Vec<[u64; 3]> = told.map(|(writer, brief)| [brief.object, brief.essence, writer]).collect();
+    let places = order::places(told.len(), &|one, other| told.get(one).cmp(&told.get(other)));
+    let told = |place: &usize| told.get(*place).copied().unwrap_or_default();
+    let sessions = places.chunk_by(|one, next| told(one)[0] == told(next)[0]);
+    let is_apart = |all: &&[usize]| all.first().map(|one| told(one)[1]) != all.last().map(|one| told(one)[1]);
+    let apart = |all: &[usize]| {
+        let mut writers: Vec<u64> = all.iter().map(|one| told(one)[2]).collect();
+        order::by_key(&mut writers, |writer| *writer);
+        Some((told(all.first()?)[0], writers))
+    };
+    sessions.filter(is_apart).filter_map(apart).collect()
 }
 
 /// The number that is the name of an object or a writer.
@@ -106,30 +113,27 @@ fn essence(read: &Snapshot) -> u64 {
 }
 
 /// What says where each account stands now; the older ones are not asked.
-#[derive(Debug)]
-pub struct Newest<T>(HashMap<(u64, u32), (i32, Vec<T>)>);
+#[derive(Debug, Default)]
+pub struct Newest(HashMap<(u64, u32), (i32, Vec<Told>)>);
 
-impl<T> Default for Newest<T> {
-    fn default() -> Self {
-        Newest(HashMap::new())
-    }
-}
+/// A line by who tells it and what it stands for; with what it says, where that is at hand.
+pub type Told = ((u64, u64), Option<Line>);
 
-impl<T> Newest<T> {
-    /// Takes in what stands for a line that counts.
-    pub fn add(&mut self, brief: &Brief, what: T) {
+impl Newest {
+    /// Takes in one that counts.
+    pub fn add(&mut self, brief: &Brief, told: Told) {
         let (day, there) = self.0.entry((brief.account, brief.kind)).or_insert_with(|| (brief.day, Vec::new()));
         if brief.day > *day {
             there.clear();
             *day = brief.day;
         }
         if brief.day == *day {
-            there.push(what);
+            there.push(told);
         }
     }
 
     /// All of them.
-    pub fn all(self) -> impl Iterator<Item = T> {
+    pub fn all(self) -> impl Iterator<Item = Told> {
         self.0.into_values().flat_map(|(_, all)| all)
     }
 }

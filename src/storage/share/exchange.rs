@@ -248,10 +248,10 @@ fn to_share(here: &Here, own: &[Own], was: &[Line], today: NaiveDate) -> Vec<Lin
     };
     let kept = was.iter().filter(is_kept).cloned();
     // A laptop that was restored does not know what it had chosen.
-    let chosen: BTreeMap<&str, &String> =
-        was.iter().filter_map(|line| Some((line.object.as_str(), line.whole.as_ref()?))).collect();
-    let ours = own.iter().filter_map(|own| own.line.clone().ok()).map(|line| match here.whole.get(&line.object) {
-        None => Line { whole: chosen.get(line.object.as_str()).map(|name| (*name).clone()), ..line },
+    let chosen: Vec<&Line> = was.iter().filter(|line| line.whole.is_some()).collect();
+    let whole = |line: &Line| chosen.iter().find(|was| was.object == line.object).and_then(|was| was.whole.clone());
+    let ours = own.iter().filter_map(|own| own.line.clone().ok()).map(|line| match here.given(&line.object) {
+        None => Line { whole: whole(&line), ..line },
         Some(_) => line,
     });
     kept.chain(ours).collect()

@@ -44,7 +44,7 @@ pub struct Here {
     pub gone: BTreeMap<String, NaiveDate>,
     /// What was handed on as a whole, by the session.
     #[serde(default)]
-    pub whole: BTreeMap<String, Given>,
+    pub whole: Vec<Given>,
     /// What others have withdrawn.
     pub hidden: BTreeSet<String>,
     /// What is soon too old, and was named once.
@@ -66,6 +66,8 @@ pub struct Here {
 /// A session that was chosen to go as a whole.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Given {
+    /// Stands for the session.
+    pub object: String,
     /// What it is called there.
     pub name: String,
     /// Stands for what lies there.
@@ -93,6 +95,12 @@ impl Here {
         let text = json::compact(self).map_err(|_| ShareError::Torn)?;
         let files = [("here.json".to_owned(), text.into_bytes())];
         output::write_all(&self.folder(folders), true, &files).map_err(ShareError::Output)
+    }
+
+    /// A session that was chosen to go as a whole.
+    #[must_use]
+    pub fn given(&self, object: &str) -> Option<&Given> {
+        self.whole.iter().find(|given| given.object == object)
     }
 
     /// Stands for an account in this circle, and does not tell it.

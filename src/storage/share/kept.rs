@@ -23,15 +23,14 @@ pub fn writers(folders: &Folders, here: &Here) -> Vec<String> {
 }
 
 /// Gives the paper of each of some others to `take`, on several processors; what is not there is passed by.
-pub fn fold<S: Send>(
+pub fn fold<S: Default + Send>(
     folders: &Folders,
     here: &Here,
     writers: &[String],
-    new: impl Fn() -> S + Sync,
-    take: impl Fn(&mut S, &str, Vec<u8>) + Sync,
+    take: &(dyn Fn(&mut S, &str, Vec<u8>) + Sync),
 ) -> Vec<S> {
     let folder = folder(folders, here);
-    parallel::fold(writers.chunks(AT_ONCE), new, |made, some| {
+    parallel::fold(writers.chunks(AT_ONCE), S::default, |made, some| {
         for writer in some {
             let bytes = read_bytes(&folder.join(writer), CAP).ok();
             bytes.into_iter().for_each(|bytes| take(made, writer, bytes));

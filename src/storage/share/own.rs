@@ -51,7 +51,7 @@ impl Own {
             () if here.circle.is_old(summary.history.day, today) => Err(Unshared::Old),
             () => Line::of(&summary.history, summary.sharing, summary.codename.as_deref(), object.clone()),
         };
-        let whole = here.whole.get(&object).filter(|given| given.stays).map(|given| given.name.clone());
+        let whole = here.given(&object).filter(|given| given.stays).map(|given| given.name.clone());
         let line = line.map(|line| Line { whole, ..line });
         Own { id, object, summary, line }
     }

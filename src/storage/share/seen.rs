@@ -1,13 +1,11 @@
 //! What was seen of the others at the last exchange, and what of it counts. No network and no store is asked for it.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::here::{self, Here};
 use super::own::Own;
-use super::table::{self, Row, Table, digest};
+use super::table::{self, Row, digest};
 use super::{ShareError, kept, papers};
 use crate::domain::circle::{Apart, Brief, Index, Line, Newest, Settled, account, number, told_apart};
 use crate::domain::{json, order};
@@ -66,14 +64,16 @@ impl Counted {
         let here = going.here;
         let folder = here.folder(folders);
         let old = Kept::load(folders, here).unwrap_or_default().lines;
-        let read: BTreeSet<u64> = sifts.iter().flat_map(|sift| &sift.rows).map(|row| row.writer).collect();
-        sifts.extend(going.kept(folders, behind, &table::load(folders, here)));
+        let mut read: Vec<u64> = sifts.iter().flat_map(|sift| &sift.rows).map(|row| row.writer).collect();
+        order::by_key(&mut read, |writer| *writer);
+        sifts.extend(going.kept(folders, behind));
         // Of those that were not read anew nothing has changed: their lines are at hand.
-        let old = old.into_iter().filter(|(writer, _)| !read.contains(&number(writer)));
-        let (rows, kept) = going.settled(folders, sifts, old, &Wanted::Newest);
+        let old = old.into_iter().map(|(writer, line)| ((number(&writer), number(&line.object)), line));
+        let old = old.filter(|(key, _)| !is_in(&read, key.0)).collect();
+        let (mut rows, kept) = going.settled(folders, sifts, old, &Wanted::Newest);
         let text = json::compact(&kept).map_err(|_| ShareError::Torn)?;
         here::keep(&folder, NEWEST, text.as_bytes())?;
-        table::keep(folders, here, &rows)?;
+        table::keep(folders, here, &mut rows)?;
         let counted = Counted { of, apart: kept.apart };
         let text = json::compact(&counted).map_err(|_| ShareError::Torn)?;
         here::keep(&folder, COUNTED, text.as_bytes())?;
@@ -144,46 +144,49 @@ enum Wanted {
 #[derive(Default)]
 pub struct Sift {
     rows: Vec<Row>,
-    /// The lines of those that were parsed which may be wanted: with who tells them.
-    lines: Newest<(u64, Line)>,
+    /// The lines of those that were parsed which may say where an account stands.
+    newest: Newest,
+    /// The lines that were looked for.
+    lines: Vec<(Key, Line)>,
 }
 
-/// The lines that are there without reading a paper, by who tells them and what they stand for.
-type AtHand = HashMap<(u64, u64), Line>;
+/// Who tells a line, and what session it stands for.
+type Key = (u64, u64);
 
 /// A going through what the others tell, with what is ours.
 pub struct Going<'a> {
     here: &'a Here,
     own: &'a [Own],
-    is_own: BTreeSet<u64>,
+    is_own: Vec<u64>,
     /// What anybody has withdrawn is left out.
-    gone: BTreeSet<u64>,
+    gone: Vec<u64>,
 }
 
 impl<'a> Going<'a> {
     /// Nothing is gone through yet.
     pub fn new(here: &'a Here, own: &'a [Own]) -> Self {
-        let is_own = own.iter().map(|own| number(&own.object)).collect();
-        let gone = here.hidden.iter().chain(here.gone.keys()).map(|object| number(object)).collect();
-        Going { here, own, is_own, gone }
+        let gone = here.hidden.iter().chain(here.gone.keys());
+        let is_own = own.iter().map(|own| &own.object);
+        Going { here, own, is_own: numbers(&mut is_own.into_iter()), gone: numbers(&mut gone.into_iter()) }
     }
 
     /// What one writer tells.
     pub fn take(&self, sift: &mut Sift, digest: u64, index: Index) {
         let row = Row::of(digest, &index);
         for (brief, line) in row.briefs.iter().zip(index.lines) {
-            if !self.gone.contains(&brief.object) && !self.is_own.contains(&brief.object) {
-                sift.lines.add(brief, (row.writer, line));
+            if !is_in(&self.gone, brief.object) && !is_in(&self.is_own, brief.object) {
+                sift.newest.add(brief, ((row.writer, brief.object), Some(line)));
             }
         }
         sift.rows.push(row);
     }
 
     /// What some of the others tell, as it is kept here; what the table knows of is not parsed.
-    fn kept(&self, folders: &Folders, writers: &[String], table: &Table) -> Vec<Sift> {
-        kept::fold(folders, self.here, writers, Sift::default, |sift, writer, bytes| {
+    fn kept(&self, folders: &Folders, writers: &[String]) -> Vec<Sift> {
+        let table = table::load(folders, self.here);
+        kept::fold(folders, self.here, writers, &|sift: &mut Sift, writer, bytes| {
             let digest = digest(writer, &bytes);
-            match table.get(&number(writer)).filter(|row| row.digest == digest) {
+            match table::row(&table, number(writer), digest) {
                 Some(row) => sift.rows.push(row.clone()),
                 None => {
                     let index = papers::index(&bytes, &self.here.circle.store, writer);
@@ -198,32 +201,37 @@ impl<'a> Going<'a> {
     }
 
     fn kept_of(&self, folders: &Folders, wanted: &Wanted) -> Kept {
-        let sifts = self.kept(folders, &kept::writers(folders, self.here), &table::load(folders, self.here));
-        self.settled(folders, sifts, std::iter::empty(), wanted).1
+        let sifts = self.kept(folders, &kept::writers(folders, self.here));
+        self.settled(folders, sifts, Vec::new(), wanted).1
     }
 
-    /// What all that was gone through comes to. Only the papers are read of which a line is wanted and not at hand.
+    /// What all that was gone through comes to, with the lines that are at hand. Only the papers are read of which another
+    /// is wanted.
     fn settled(
         &self,
         folders: &Folders,
         sifts: Vec<Sift>,
-        old: impl Iterator<Item = (String, Line)>,
+        mut at_hand: Vec<(Key, Line)>,
         wanted: &Wanted,
     ) -> (Vec<Row>, Kept) {
-        let (mut rows, mut at_hand) = (Vec::new(), AtHand::new());
-        at_hand.extend(old.map(|(writer, line)| ((number(&writer), number(&line.object)), line)));
+        let mut rows = Vec::new();
         for sift in sifts {
             rows.extend(sift.rows);
-            at_hand.extend(sift.lines.all().map(|(writer, line)| ((writer, number(&line.object)), line)));
+            at_hand.extend(sift.newest.all().filter_map(|(key, line)| Some((key, line?))));
         }
-        let mut apart = told_apart(self.told(&rows));
+        order::by_key(&mut at_hand, |(key, _)| *key);
+        let apart = told_apart(self.told(&rows));
         let mut picked = self.picked(&rows, &apart, wanted);
-        picked.sort_unstable();
+        order::by_key(&mut picked, |key| *key);
         let named = apart.iter().flat_map(|(object, writers)| writers.iter().map(|writer| (*writer, *object)));
-        let missing = picked.iter().copied().chain(named).filter(|one| !at_hand.contains_key(one)).collect();
-        at_hand.extend(self.fetched(folders, &missing));
-        let undecided = self.undecided(&mut apart, &at_hand);
-        let lines = picked.into_iter().filter_map(|one| Some((name(one.0), at_hand.remove(&one)?))).collect();
+        let mut missing: Vec<Key> = picked.iter().copied().chain(named).collect();
+        missing.retain(|key| place(&at_hand, key).is_none());
+        at_hand.extend(self.fetched(folders, missing));
+        order::by_key(&mut at_hand, |(key, _)| *key);
+        let undecided = self.undecided(&apart, &at_hand);
+        let is_picked = |(key, _): &(Key, Line)| picked.binary_search(key).is_ok();
+        at_hand.dedup_by_key(|(key, _)| *key);
+        let lines = at_hand.into_iter().filter(is_picked).map(|(key, line)| (name(key.0), line)).collect();
         (rows, Kept { lines, apart: undecided })
     }
 
@@ -232,66 +240,86 @@ impl<'a> Going<'a> {
         let theirs = rows.iter().flat_map(|row| row.briefs.iter().map(|brief| (row.writer, *brief)));
         let me = number(&self.here.writer);
         let ours = self.own.iter().filter_map(|own| own.line.as_ref().ok()).map(move |line| (me, Brief::of(line)));
-        theirs.filter(|(_, brief)| !self.gone.contains(&brief.object)).chain(ours)
+        theirs.filter(|(_, brief)| !is_in(&self.gone, brief.object)).chain(ours)
     }
 
     /// The lines of the others that count and are wanted: nobody tells the session otherwise, or whoever tells it was chosen.
-    fn picked(&self, rows: &[Row], apart: &BTreeMap<u64, BTreeSet<u64>>, wanted: &Wanted) -> Vec<(u64, u64)> {
-        let chosen: BTreeMap<u64, u64> =
-            self.here.chosen.iter().map(|(object, writer)| (number(object), number(writer))).collect();
+    fn picked(&self, rows: &[Row], apart: &[(u64, Vec<u64>)], wanted: &Wanted) -> Vec<Key> {
         let me = number(&self.here.writer);
-        let counts = |(writer, brief): &(u64, Brief)| match apart.contains_key(&brief.object) {
-            _ if *writer == me => false,
-            true => chosen.get(&brief.object) == Some(writer),
-            false => !self.is_own.contains(&brief.object),
+        let is_apart = |object: &u64| apart.binary_search_by_key(object, |(object, _)| *object).is_ok();
+        let counts = |writer: u64, object: u64| match is_apart(&object) {
+            true => self.chosen(object) == Some(writer),
+            false => !is_in(&self.is_own, object),
         };
-        let counting = self.told(rows).filter(counts);
-        match wanted {
-            Wanted::All | Wanted::About(_) | Wanted::Object(_) => {
-                let is_wanted = |brief: &Brief| match wanted {
-                    Wanted::About(account) => brief.account == *account,
-                    Wanted::Object(object) => brief.object == *object,
-                    Wanted::All | Wanted::Newest => true,
-                };
-                let some = counting.filter(|(_, brief)| is_wanted(brief));
-                some.map(|(writer, brief)| (writer, brief.object)).collect()
-            }
-            Wanted::Newest => {
-                let mut newest = Newest::default();
-                counting.for_each(|(writer, brief)| newest.add(&brief, (writer, brief.object)));
-                newest.all().collect()
+        let (mut newest, mut picked) = (Newest::default(), Vec::new());
+        for (writer, brief) in self.told(rows) {
+            let key = (writer, brief.object);
+            match wanted {
+                _ if writer == me || !counts(writer, brief.object) => {}
+                Wanted::Newest => newest.add(&brief, (key, None)),
+                Wanted::About(account) if brief.account != *account => {}
+                Wanted::Object(object) if brief.object != *object => {}
+                Wanted::All | Wanted::About(_) | Wanted::Object(_) => picked.push(key),
             }
         }
+        picked.extend(newest.all().map(|(key, _)| key));
+        picked
+    }
+
+    /// Whose word was chosen.
+    fn chosen(&self, object: u64) -> Option<u64> {
+        self.here.chosen.get(&name(object)).map(|writer| number(writer))
     }
 
     /// Some lines out of the papers.
-    fn fetched(&self, folders: &Folders, wanted: &BTreeSet<(u64, u64)>) -> AtHand {
-        let writers: BTreeSet<u64> = wanted.iter().map(|(writer, _)| *writer).collect();
-        let writers: Vec<String> = writers.into_iter().map(name).collect();
-        let lines = kept::fold(folders, self.here, &writers, AtHand::new, |lines, writer, bytes| {
+    fn fetched(&self, folders: &Folders, mut wanted: Vec<Key>) -> impl Iterator<Item = (Key, Line)> {
+        order::by_key(&mut wanted, |key| *key);
+        let mut writers: Vec<String> = wanted.iter().map(|(writer, _)| name(*writer)).collect();
+        writers.dedup();
+        let sifts = kept::fold(folders, self.here, &writers, &|sift: &mut Sift, writer, bytes| {
             let index = papers::index(&bytes, &self.here.circle.store, writer);
-            let all = index.into_iter().flat_map(|index| index.lines);
-            let all = all.map(|line| ((number(writer), number(&line.object)), line));
-            lines.extend(all.filter(|(one, _)| wanted.contains(one)));
+            for line in index.into_iter().flat_map(|index| index.lines) {
+                let key = (number(writer), number(&line.object));
+                if wanted.binary_search(&key).is_ok() {
+                    sift.lines.push((key, line));
+                }
+            }
         });
-        lines.into_iter().flatten().collect()
+        sifts.into_iter().flat_map(|sift| sift.lines)
     }
 
     /// The sessions of which nothing counts until it is chosen. What a session is called here goes before what others call it,
     /// and of what several call it the least, in whatever order they came.
-    fn undecided(&self, apart: &mut BTreeMap<u64, BTreeSet<u64>>, at_hand: &AtHand) -> Vec<Apart> {
-        let ours: HashMap<u64, &Line> =
-            self.own.iter().filter_map(|own| own.line.as_ref().ok()).map(|line| (number(&line.object), line)).collect();
-        let chosen = |object: &str| self.here.chosen.get(object).map(|writer| number(writer));
-        let told = std::mem::take(apart).into_iter().filter_map(|(object, writers)| {
-            let theirs = || writers.iter().filter_map(|writer| at_hand.get(&(*writer, object))).map(called).min();
-            let (day, account) = ours.get(&object).map(|line| called(line)).or_else(theirs)?;
-            let is_chosen = chosen(&name(object)).is_some_and(|one| writers.contains(&one));
-            let writers = writers.into_iter().map(name).collect();
-            (!is_chosen).then_some(Apart { object: name(object), account, day, writers })
+    fn undecided(&self, apart: &[(u64, Vec<u64>)], at_hand: &[(Key, Line)]) -> Vec<Apart> {
+        let told = apart.iter().filter_map(|(object, writers)| {
+            if self.chosen(*object).is_some_and(|one| writers.contains(&one)) {
+                return None;
+            }
+            let line = |writer: &u64| Some(called(&at_hand.get(place(at_hand, &(*writer, *object))?)?.1));
+            let ours = self.own.iter().filter_map(|own| own.line.as_ref().ok());
+            let ours = ours.filter(|line| number(&line.object) == *object).map(called).next();
+            let (day, account) = ours.or_else(|| writers.iter().filter_map(line).min())?;
+            let writers = writers.iter().copied().map(name).collect();
+            Some(Apart { object: name(*object), account, day, writers })
         });
         told.collect()
     }
+}
+
+/// The numbers that are these names, in order.
+fn numbers(names: &mut dyn Iterator<Item = &String>) -> Vec<u64> {
+    let mut all: Vec<u64> = names.map(|name| number(name)).collect();
+    order::by_key(&mut all, |number| *number);
+    all
+}
+
+fn is_in(numbers: &[u64], number: u64) -> bool {
+    numbers.binary_search(&number).is_ok()
+}
+
+/// Where a line stands among those in order.
+fn place(lines: &[(Key, Line)], key: &Key) -> Option<usize> {
+    lines.binary_search_by_key(key, |(key, _)| *key).ok()
 }
 
 /// The name that a number is.

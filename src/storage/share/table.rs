@@ -1,12 +1,12 @@
 //! What of all lines of the others says whether they count, by the paper it was read from: a paper that has not changed
 //! since is not parsed again. Whatever is odd about the table is as if it were not there.
 
-use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 
 use super::ShareError;
 use super::here::{self, Here};
 use crate::domain::circle::{Brief, Index, number};
+use crate::domain::order;
 use crate::storage::folders::Folders;
 use crate::storage::source::read_bytes;
 
@@ -42,11 +42,14 @@ pub fn digest(writer: &str, bytes: &[u8]) -> u64 {
     here::mixed(here::hash(&[writer]), bytes)
 }
 
-/// The rows, by the writer.
-pub type Table = HashMap<u64, Row>;
+/// The row of a writer, as long as its paper is the same.
+pub fn row(rows: &[Row], writer: u64, digest: u64) -> Option<&Row> {
+    let at = rows.binary_search_by_key(&writer, |row| row.writer).ok()?;
+    rows.get(at).filter(|row| row.digest == digest)
+}
 
 /// What was kept last, by this very program.
-pub fn load(folders: &Folders, here: &Here) -> Table {
+pub fn load(folders: &Folders, here: &Here) -> Vec<Row> {
     let bytes = read_bytes(&here.folder(folders).join(TABLE), CAP).unwrap_or_default();
     read(&bytes).unwrap_or_default()
 }
@@ -55,24 +58,24 @@ pub fn load(folders: &Folders, here: &Here) -> Table {
 ///
 /// # Errors
 /// The system refuses.
-pub fn keep(folders: &Folders, here: &Here, rows: &[Row]) -> Result<(), ShareError> {
+pub fn keep(folders: &Folders, here: &Here, rows: &mut [Row]) -> Result<(), ShareError> {
+    order::by_key(rows, |row| row.writer);
     let briefs: usize = rows.iter().map(|row| row.briefs.len()).sum();
     let mut bytes = Vec::with_capacity(8 + rows.len() * 24 + briefs * BRIEF);
-    bytes.extend(head().to_le_bytes());
+    let mut put = |number: u64| bytes.extend_from_slice(&number.to_le_bytes());
+    put(head());
     for Row { writer, digest, briefs } in rows {
-        let count = u64::try_from(briefs.len()).unwrap_or_default();
-        [*writer, *digest, count].iter().for_each(|number| bytes.extend(number.to_le_bytes()));
+        [*writer, *digest, u64::try_from(briefs.len()).unwrap_or_default()].into_iter().for_each(&mut put);
         for Brief { object, essence, account, kind, day } in briefs {
-            [*object, *essence, *account].iter().for_each(|number| bytes.extend(number.to_le_bytes()));
-            bytes.extend(kind.to_le_bytes());
-            bytes.extend(day.to_le_bytes());
+            let last = (u64::from(*kind) << 32) | u64::from(day.cast_unsigned());
+            [*object, *essence, *account, last].into_iter().for_each(&mut put);
         }
     }
     here::keep(&here.folder(folders), TABLE, &bytes)
 }
 
-fn read(bytes: &[u8]) -> Option<Table> {
-    let (mut at, mut table) = (bytes, Table::new());
+fn read(bytes: &[u8]) -> Option<Vec<Row>> {
+    let (mut at, mut rows) = (bytes, Vec::<Row>::new());
     if long(&mut at)? != head() {
         return None;
     }
@@ -81,9 +84,9 @@ fn read(bytes: &[u8]) -> Option<Table> {
         let (mut mine, rest) = at.split_at_checked(count.checked_mul(BRIEF)?)?;
         at = rest;
         let briefs = (0..count).map(|_| brief(&mut mine)).collect::<Option<_>>()?;
-        table.insert(writer, Row { writer, digest, briefs });
+        rows.push(Row { writer, digest, briefs });
     }
-    Some(table)
+    Some(rows)
 }
 
 fn long(at: &mut &[u8]) -> Option<u64> {
@@ -93,11 +96,9 @@ fn long(at: &mut &[u8]) -> Option<u64> {
 }
 
 fn brief(at: &mut &[u8]) -> Option<Brief> {
-    let (object, essence, account) = (long(at)?, long(at)?, long(at)?);
-    let (kind, rest) = at.split_first_chunk()?;
-    let (day, rest) = rest.split_first_chunk()?;
-    *at = rest;
-    Some(Brief { object, essence, account, kind: u32::from_le_bytes(*kind), day: i32::from_le_bytes(*day) })
+    let (object, essence, account, last) = (long(at)?, long(at)?, long(at)?, long(at)?);
+    let half = |number: u64| u32::try_from(number & u64::from(u32::MAX)).unwrap_or_default();
+    Some(Brief { object, essence, account, kind: half(last >> 32), day: half(last).cast_signed() })
 }
 
 /// Another program may count otherwise.

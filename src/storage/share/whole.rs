@@ -1,6 +1,5 @@
 //! Whole sessions that were handed on by choice, one at a time: beside the index, under names that tell nothing.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 
 use super::here::{self, Given, Here};
@@ -17,9 +16,15 @@ use crate::storage::sessions::{self, OpenError};
 /// Why it is not, or it cannot be kept.
 pub fn give(folders: &Folders, here: &mut Here, own: &Own) -> Result<(), ShareError> {
     text(folders, own)?;
-    let given = Given { name: sessions::random_name(), digest: 0, stays: true };
-    here.whole.entry(own.object.clone()).or_insert(given).stays = true;
+    match here.whole.iter_mut().find(|given| given.object == own.object) {
+        Some(given) => given.stays = true,
+        None => choose(here, &own.object, sessions::random_name()),
+    }
     here.save(folders)
+}
+
+fn choose(here: &mut Here, object: &str, name: String) {
+    here.whole.push(Given { object: object.to_owned(), name, digest: 0, stays: true });
 }
 
 /// A session as it is handed on.
@@ -37,8 +42,9 @@ fn text(folders: &Folders, own: &Own) -> Result<String, ShareError> {
 pub fn put(folders: &Folders, here: &mut Here, own: &[Own], store: &dyn Store) -> Result<(), ShareError> {
     let there = listed(here, store)?;
     let folder = folder(&here.writer);
-    for own in own.iter().filter(|own| own.line.is_ok()) {
-        let Some(given) = here.whole.get_mut(&own.object).filter(|given| given.stays) else { continue };
+    for given in here.whole.iter_mut().filter(|given| given.stays) {
+        let mine = own.iter().find(|own| own.object == given.object && own.line.is_ok());
+        let Some(own) = mine else { continue };
         match text(folders, own) {
             Ok(text) => {
                 let digest = here::hash(&[&text]);
@@ -58,30 +64,28 @@ pub fn put(folders: &Folders, here: &mut Here, own: &[Own], store: &dyn Store) -
 /// What a laptop that was restored did not know it had chosen is put again with the next exchange.
 pub fn adopt(here: &mut Here, lines: &[Line]) {
     for line in lines {
-        if let Some(name) = &line.whole {
-            let given = || Given { name: name.clone(), digest: 0, stays: true };
-            here.whole.entry(line.object.clone()).or_insert_with(given);
+        if let Some(name) = line.whole.clone().filter(|_| here.given(&line.object).is_none()) {
+            choose(here, &line.object, name);
         }
     }
 }
 
 /// Takes back what no line names any more, with what a sync client has put beside it; after the index says so.
 pub fn sweep(here: &mut Here, store: &dyn Store, was: &[Line], lines: &[Line]) -> Result<(), ShareError> {
-    let stay: BTreeSet<&str> = lines.iter().filter_map(|line| line.whole.as_deref()).collect();
+    let stay: Vec<&str> = lines.iter().filter_map(|line| line.whole.as_deref()).collect();
     let known = was.iter().filter_map(|line| line.whole.as_deref());
-    let known = known.chain(here.whole.values().map(|given| given.name.as_str()));
-    let gone: BTreeSet<&str> = known.filter(|name| !stay.contains(name)).collect();
+    let known = known.chain(here.whole.iter().map(|given| given.name.as_str()));
+    let gone: Vec<&str> = known.filter(|name| !stay.contains(name)).collect();
     if !gone.is_empty() {
         for name in listed(here, store)? {
-            if name.get(..16).is_some_and(|first| gone.contains(first)) {
+            if name.get(..16).is_some_and(|first| gone.contains(&first)) {
                 store.delete(&format!("{}/{name}", folder(&here.writer)))?;
             }
         }
         // Whatever a listing leaves out.
         gone.iter().try_for_each(|name| store.delete(&format!("{}/{name}", folder(&here.writer))))?;
     }
-    let is_there = |object: &String| lines.iter().any(|line| line.object == *object);
-    here.whole.retain(|object, _| is_there(object));
+    here.whole.retain(|given| lines.iter().any(|line| line.object == given.object));
     Ok(())
 }
 
@@ -89,12 +93,12 @@ fn folder(writer: &str) -> String {
     format!("sessions/{writer}")
 }
 
-fn listed(here: &Here, store: &dyn Store) -> Result<BTreeSet<String>, ShareError> {
+fn listed(here: &Here, store: &dyn Store) -> Result<Vec<String>, ShareError> {
     if here.whole.is_empty() && here.lines.iter().all(|line| line.whole.is_none()) {
-        return Ok(BTreeSet::new());
+        return Ok(Vec::new());
     }
     match store.list(&folder(&here.writer)) {
-        Err(Refused::Missing) => Ok(BTreeSet::new()),
+        Err(Refused::Missing) => Ok(Vec::new()),
         entries => Ok(entries?.into_iter().map(|entry| entry.name).collect()),
     }
 }
