@@ -122,12 +122,11 @@ pub type Told = ((u64, u64), Option<Line>);
 impl Newest {
     /// Takes in one that counts.
     pub fn add(&mut self, brief: &Brief, told: Told) {
-        let (day, there) = self.0.entry((brief.account, brief.kind)).or_insert_with(|| (brief.day, Vec::new()));
+        let (day, there) = self.0.entry((brief.account, brief.kind)).or_insert((i32::MIN, Vec::new()));
         if brief.day > *day {
-            there.clear();
-            *day = brief.day;
-        }
-        if brief.day == *day {
+            // Room for one, as there are seldom more: a line is large.
+            (*day, *there) = (brief.day, vec![told]);
+        } else if brief.day == *day {
             there.push(told);
         }
     }
