@@ -103,7 +103,7 @@ fn why_a_session_hands_nothing_on_is_a_sentence_of_its_own() {
     for (room, why) in cases {
         let id = ann.hold(&room);
         let output = ann.rungs(&["share", &id]);
-        let words = rungs::words::Words::default();
+        let words = desk::words();
         let told = String::from_utf8(output.stderr).unwrap();
         assert_eq!(output.status.code(), Some(1), "{told}");
         // What keys it names is a matter of the run.
