@@ -26,14 +26,25 @@ pub struct Card {
     pub about: String,
 }
 
-/// Sizes of what is asked, of titles and of texts, the best first.
-const SIZES: [[Size; 3]; 6] = [
-    [Size::Rows(8); 3],
-    [Size::Rows(6); 3],
-    [Size::Large; 3],
-    [Size::Plain, Size::Large, Size::Large],
-    [Size::Plain, Size::Large, Size::Plain],
-    [Size::Plain; 3],
+/// Sizes of what is asked, of the chosen card's title, of the texts and of the other titles, and whether the others are
+/// told in full.
+type Way = ([Size; 4], bool);
+
+/// The best first. What it is about is read from afar of the chosen one, before it is read of all of them by those in
+/// front.
+const WAYS: [Way; 12] = [
+    ([Size::Rows(8); 4], true),
+    ([Size::Rows(8); 4], false),
+    ([Size::Rows(6); 4], true),
+    ([Size::Rows(6); 4], false),
+    ([Size::Large; 4], true),
+    ([Size::Large; 4], false),
+    ([Size::Plain, Size::Large, Size::Large, Size::Large], false),
+    ([Size::Plain, Size::Large, Size::Plain, Size::Large], true),
+    ([Size::Large, Size::Large, Size::Large, Size::Plain], false),
+    ([Size::Plain, Size::Large, Size::Large, Size::Plain], false),
+    ([Size::Plain, Size::Large, Size::Plain, Size::Plain], false),
+    ([Size::Plain; 4], true),
 ];
 /// The widest that the terminal's own letters become.
 const WIDEST: u16 = 100;
@@ -52,10 +63,7 @@ pub fn draw(
     theme: Theme,
     spots: &mut HitMap,
 ) {
-    // What it is about is read from afar of the chosen one, before it is read of all of them by those in front.
-    let ways = SIZES.iter().flat_map(|sizes| [true, false].map(|is_all| (*sizes, is_all)));
-    let ways = ways.filter(|(sizes, is_all)| *is_all || sizes[2].is_drawn());
-    let mut ways = ways.filter_map(|way| Laid::new(head, cards, (way, at), area.width, theme));
+    let mut ways = WAYS.iter().filter_map(|way| Laid::new(head, cards, (*way, at), area.width, theme));
     let is_whole = |laid: &Laid| laid.lines.len() <= area.height.into() || laid.is_last;
     let Some(Laid { lines, places, .. }) = ways.find(is_whole) else { return };
     let chosen = places.get(at).cloned().unwrap_or_default();
@@ -74,21 +82,18 @@ struct Laid {
 
 impl Laid {
     /// `None` where something cannot be set so large.
-    fn new(
-        head: &str,
-        cards: &[Card],
-        ((sizes, is_all), at): (([Size; 3], bool), usize),
-        wide: u16,
-        theme: Theme,
-    ) -> Option<Self> {
-        let [asked, title, text] = sizes;
-        let is_last = title == Size::Plain;
+    fn new(head: &str, cards: &[Card], ((sizes, is_all), at): (Way, usize), wide: u16, theme: Theme) -> Option<Self> {
+        let [asked, chosen, text, other] = sizes;
+        let is_last = chosen == Size::Plain;
         let wide = if is_last { wide.min(WIDEST) } else { wide };
         let mut lines = Set::new(head, asked, wide, theme.style(Role::Question))?.drawn();
         let mut places = Vec::new();
         for (i, card) in cards.iter().enumerate() {
-            lines.push(Line::default());
+            // Small titles that stand alone need no air between them.
+            let is_close = !is_all && other == Size::Plain && i > 0 && i != at && i != at + 1;
+            lines.extend((!is_close).then(Line::default));
             let start = lines.len();
+            let title = if i == at { chosen } else { other };
             let (mark, role) = if i == at { (MARK, Role::Chosen) } else { (NONE, card.role) };
             lines.extend(marked(&card.title, title, (mark, wide), theme.style(role))?);
             let full = card.text.as_ref().filter(|_| is_all || i == at);

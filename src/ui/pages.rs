@@ -50,10 +50,12 @@ const PROSE: u16 = 100;
 pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, look: Look, spots: &mut HitMap) {
     let wide = area.width.min(PROSE);
     let large = |text: &str, role| Set::new(text, Size::Large, area.width, look.theme.style(role));
-    let stands = Footing::of(room).map(|footing| say!(room.words, "screen-why-at", stands = footing.at.text));
-    let title = stands.unwrap_or_else(|| say!(room.words, "screen-why"));
+    let (title, role) = match Footing::of(room) {
+        Some(Footing { at, .. }) => (say!(room.words, "screen-why-at", stands = at.text), at.role),
+        None => (say!(room.words, "screen-why"), Role::Question),
+    };
     let is_roomy = area.height >= ROOMY;
-    let head = Set::largest(&title, &[Size::Large], (area.width, area.height / 6), look.theme.style(Role::Question));
+    let head = Set::largest(&title, &[Size::Large], (area.width, area.height / 6), look.theme.style(role));
     let mut lines = head.drawn();
     for section in room.why() {
         lines.push(Line::default());

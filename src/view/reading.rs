@@ -38,7 +38,7 @@ impl Stand {
         let is_any_shown = room.session.progress.is_any_shown();
         Stand {
             headline: headline(room),
-            target: target(room).filter(|_| is_any_shown),
+            target: target(room).filter(|_| is_any_shown).map(flagged),
             sections: TOPICS.into_iter().flat_map(of).cloned().collect(),
             show: room.step().filter(|_| room.is_reading()).map(|step| step.show.clone()).unwrap_or_default(),
             disclaimer: whose(room),
@@ -112,7 +112,7 @@ impl Footing {
     /// In a line.
     #[must_use]
     pub fn line(&self) -> Said {
-        let target = self.target.iter().map(|said| format!(" · {}", said.text));
+        let target = self.target.iter().map(|said| format!(" · {}", flagged(said.clone()).text));
         Said { text: format!("▲ {}{}", self.at.text, target.collect::<String>()), ..self.at }
     }
 }
@@ -122,8 +122,8 @@ fn short(room: &Room) -> Option<String> {
     let (words, reading) = (&room.words, &room.reading);
     let rung = |at: Height| words.say(&reading.label(&room.session.ladder, at));
     match reading.stood() {
-        Some(heights) => Some(say!(words, "screen-now-on", rung = rung(heights.footing))),
-        None if reading.is_unread() => Some(say!(words, "screen-now-unread")),
+        Some(heights) => Some(say!(words, "screen-rests-on-short", rung = rung(heights.footing))),
+        None if reading.is_unread() => Some(say!(words, "screen-not-read-short")),
         None => None,
     }
 }
@@ -147,5 +147,11 @@ fn target(room: &Room) -> Option<Said> {
         Some((Ordering::Greater, _)) => say!(words, "screen-target-above", target),
         None => say!(words, "screen-target-is", target),
     };
-    Some(Said::new(format!("⚑ {said}"), Role::Target))
+    Some(Said::new(said, Role::Target))
+}
+
+/// A target behind its sign.
+#[must_use]
+pub fn flagged(said: Said) -> Said {
+    Said { text: format!("⚑ {}", said.text), ..said }
 }

@@ -60,7 +60,7 @@ impl Page {
         });
         let stands = matches!(step.kind, Kind::Actions | Kind::Close).then(|| Footing::of(room)).flatten();
         let stands = stands.into_iter().flat_map(|Footing { at, target, .. }| {
-            [(Some(at), Rank::Made), (target, Rank::Aside)]
+            [(Some(at), Rank::Made), (target.map(|said| Said { text: capitalised(&said.text), ..said }), Rank::Told)]
                 .into_iter()
                 .filter_map(|(said, rank)| Some(Paragraph::new(said?, rank)))
         });

@@ -224,11 +224,10 @@ impl<'a> Answers<'a> {
     /// count. Where nobody chose the answer beside it, one may take its room.
     fn dot(&self, columns: &[u16], area: Rect) -> (Dot, u32) {
         let fits = |(dot, levels): &(Dot, u32)| {
-            let across = dot.size().0;
-            let half = |answer: &Answer| (Dot::row(answer.count.unwrap_or(0), *levels) * across).div_ceil(2);
-            let places: Vec<(u16, u16)> = self.answers.iter().map(half).zip(columns.iter().copied()).collect();
-            let is_inside = places.iter().all(|(half, x)| half <= x && x + half <= area.width);
-            is_inside && places.windows(2).all(|two| two[0].1 + two[0].0 + two[1].0 <= two[1].1)
+            let row = |answer: &Answer| Dot::row(answer.count.unwrap_or(0), *levels);
+            let piles = self.answers.iter().zip(columns).map(|(answer, x)| dot.pile(*x, row(answer), area.width));
+            let piles: Vec<(u16, u16)> = piles.collect();
+            piles.iter().all(|(_, end)| *end <= area.width) && piles.windows(2).all(|two| two[0].1 <= two[1].0)
         };
         let is_drawn = |dot: &Dot| *dot == Dot::Small || Size::Large.line() > 1;
         let dots = [Dot::Round, Dot::Wide, Dot::Small].into_iter().filter(is_drawn);
@@ -272,20 +271,29 @@ impl Dot {
         u16::try_from(count.div_ceil(levels.max(1))).unwrap_or(u16::MAX).min(MOST)
     }
 
+    /// Where a row of so many round the column at `x` begins and ends: inside the area, as far as it has room there.
+    fn pile(self, x: u16, row: u16, wide: u16) -> (u16, u16) {
+        let across = self.size().0 * row;
+        let left = x.saturating_sub(across / 2).min(wide.saturating_sub(across));
+        (left, left + across)
+    }
+
     /// Draws `landed` of `count` votes round the column at `x`, from the foot of the area upwards.
     fn draw(self, frame: &mut Frame, (area, x): (Rect, u16), (landed, count, levels): (u32, u32, u32), style: Style) {
         let (across, down) = self.size();
+        let at = |n: u32| u16::try_from(n).unwrap_or(u16::MAX);
         if self == Dot::Counted {
             return centred(frame, area, x, area.height.saturating_sub(1), &format!("● × {landed}"), style);
         }
         let row = Self::row(count, levels);
-        let left = x.saturating_sub(across * row / 2);
+        let (left, _) = self.pile(x, row, area.width);
+        let air = if down > 1 { 1 } else { 0 };
+        // A row of air parts them from large digits, where there is one.
+        let foot = (area.height + air).min(at(levels).saturating_mul(down).max(area.height));
         let row = u32::from(row).max(1);
         for i in 0..landed {
-            let at = |n: u32| u16::try_from(n).unwrap_or(u16::MAX);
             let (column, level) = (at(i % row), at(i / row) + 1);
-            let air = if down > 1 { 1 } else { 0 };
-            let y = (area.height + air).saturating_sub(level * down);
+            let y = foot.saturating_sub(level * down);
             let shape: &[&str] = match self {
                 Dot::Round => &["▟█▙", "▜█▛"],
                 Dot::Wide => &["▆▆"],

@@ -18,7 +18,7 @@ use crate::ui::{layout, motion};
 use crate::view::Said;
 use crate::view::outcome::{Finding, Outcome};
 use crate::view::question::{Posed, Votes};
-use crate::view::reading::Footing;
+use crate::view::reading::{Footing, flagged};
 use crate::words::Words;
 
 /// Sentences as lines of so many columns.
@@ -193,7 +193,9 @@ impl Head {
             (Some(time), _) => vec![time],
             (None, footing) => footing.into_iter().flat_map(|Footing { at, short, .. }| [at, short]).collect(),
         };
-        let set = |said: &Said| Set::new(&said.text, size, wide, theme.style(said.role));
+        // In the colour of what was found it would be taken for a part of it.
+        let role = |said: &Said| if said.role == told.outcome.found.role { Role::Question } else { said.role };
+        let set = |said: &Said| Set::new(&said.text, size, wide, theme.style(role(said)));
         let line = |set: &Set| set.height() == set.size().line();
         let beside: Vec<Set> = beside.into_iter().filter_map(set).filter(line).collect();
         Head::bare(told, size, wide, theme).filter(|head| line(&head.found)).find_map(|head| {
@@ -298,7 +300,7 @@ impl<'a> Told<'a> {
     fn rest(&self, head: &Head) -> Option<Said> {
         let footing = self.footing?;
         if head.beside.is_some() && self.time.is_none() {
-            footing.target.clone()
+            footing.target.clone().map(flagged)
         } else {
             Some(Said::plain(footing.line().text))
         }

@@ -55,21 +55,21 @@ impl Pairs<'_> {
         }
     }
 
-    /// What a state says in plain words, with how many saw what where that may be told, and in its own word.
+    /// What a state says in plain words, with how many saw what where that may be told, and in fewer.
     fn finding(&self, state: State, headline: &str, meant: &str) -> Vec<Finding> {
         let words = &self.room.words;
-        let word = capitalised(&words.say(&state.said()));
-        let plain = match state {
-            State::Held => say!(words, "screen-found-held"),
-            State::Reversed => say!(words, "screen-found-reversed"),
-            State::Split | State::Mixed => word.clone(),
+        let [plain, short] = match state {
+            State::Held => [say!(words, "screen-found-held"), say!(words, "screen-found-held-short")],
+            State::Reversed => [say!(words, "screen-found-reversed"), say!(words, "screen-found-reversed-short")],
+            State::Split | State::Mixed => [(); 2].map(|()| capitalised(&words.say(&state.said()))),
             State::NotSeen | State::NotAsked | State::PassedOver => {
-                return [headline.to_owned(), word].map(|text| Finding::with(text, meant.to_owned())).into();
+                let short = say!(words, "screen-found-few-short");
+                return [headline.to_owned(), short].map(|text| Finding::with(text, meant.to_owned())).into();
             }
         };
         let counted = self.tally.told().map(|_| say!(words, "screen-found-counted", found = &plain, counts = headline));
         let counted = counted.map(|text| Finding::with(text, meant.to_owned()));
-        let bare = [plain, word].map(|text| Finding::with(text, format!("{headline} · {meant}")));
+        let bare = [plain, short].map(|text| Finding::with(text, format!("{headline} · {meant}")));
         counted.into_iter().chain(bare).collect()
     }
 

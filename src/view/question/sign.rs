@@ -24,10 +24,8 @@ pub(super) fn sign_outcome(room: &Room, sign: &Sign, tally: &SignTally) -> Outco
     let said = room.told_of(&sign.id).into_iter().chain(few).map(Said::plain);
     let headline = sign_headline(words, presence, tally);
     Outcome {
-        finding: vec![
-            Finding::with(meant.text.clone(), headline.clone()),
-            Finding::with(found.word.clone(), format!("{headline} · {}", meant.text)),
-        ],
+        // Without what it is of, the word says little.
+        finding: vec![Finding::with(meant.text.clone(), headline.clone())],
         headline,
         found,
         counts: None,

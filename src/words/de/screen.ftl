@@ -119,7 +119,10 @@ screen-saw-two = Auf zwei Arten gesehen
 screen-saw-mixed = Kein klares Bild
 screen-saw-few = Zu wenige haben es gesehen
 screen-found-held = Vertrauen gesehen
+screen-found-held-short = Vertrauen
 screen-found-reversed = Gegenbild gesehen
+screen-found-reversed-short = Gegenbild
+screen-found-few-short = Zu wenige
 screen-found-counted = { $found } · { $counts }
 screen-means-held = Gesehen: Das ist das Vertrauensbild.
 screen-means-reversed = Umgekehrt: Das ist das Gegenbild.
@@ -174,8 +177,8 @@ screen-model-other = { $grasp }. Musterantwort{ $key }, { $model }. Hier: { $sta
 ## Die Leiter
 
 screen-rests-on = Steht auf { $rung }
-screen-now-on = Jetzt { $rung }
-screen-now-unread = Noch ungelesen
+screen-rests-on-short = Auf { $rung }
+screen-not-read-short = Noch ungelesen
 screen-stands-no-higher = Kann höchstens auf { $rung } stehen
 screen-target-is = Ziel { $target }
 screen-target-below = Ziel { $target }: noch { $rungs ->

@@ -119,7 +119,10 @@ screen-saw-two = Seen in two ways
 screen-saw-mixed = No clear picture
 screen-saw-few = Too few have seen it
 screen-found-held = Trust was seen
+screen-found-held-short = Trust seen
 screen-found-reversed = The opposite was seen
+screen-found-reversed-short = Opposite seen
+screen-found-few-short = Too few saw it
 screen-found-counted = { $found } · { $counts }
 screen-means-held = Seen: that is the picture of trust.
 screen-means-reversed = Reversed: that is the opposite of trust.
@@ -171,8 +174,8 @@ screen-model-other = { $grasp }. Model answer{ $key }, { $model }. You: { $state
 ## The ladder
 
 screen-rests-on = Stands on { $rung }
-screen-now-on = Now { $rung }
-screen-now-unread = Not read yet
+screen-rests-on-short = On { $rung }
+screen-not-read-short = Not read yet
 screen-stands-no-higher = Can stand on { $rung } at most
 screen-target-is = target { $target }
 screen-target-below = target { $target }: { $rungs ->
