@@ -179,10 +179,15 @@ fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: 
             (&whole, one, pictures),
         ],
     };
+    // What *yes* looks like has been read: it gives way to what is asked now.
+    let asked: Enough = Texts::is_asked_drawn;
+    let is_sign = posed.pictures.is_none() && !posed.is_list;
+    let signs = [(beside, both, all), (&whole, both, all), (&whole, both, asked), (beside, both, asked)];
+    let ways = signs.into_iter().filter(|_| is_sign).chain(ways);
     let small = |sizes: &Sizes| least(sizes, Size::Plain).unwrap_or(KEPT);
     // Sentences that follow give way to what is read from afar; on a large screen only where they must.
     let first = usize::from(area.height < TALL);
-    let ways = ways.into_iter().flat_map(|(sizes, large, is_enough)| {
+    let ways = ways.flat_map(|(sizes, large, is_enough)| {
         let foot = small(sizes) + large(more, told.more(sizes.wide));
         let spares = [0, told.spare(sizes.wide, theme)].into_iter().skip(first);
         spares.map(move |spare| (sizes, foot.saturating_sub(spare), is_enough))
