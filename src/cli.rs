@@ -123,8 +123,12 @@ fn run(cli: Cli, folders: Folders, config: Result<Config, ScriptError>, words: &
         None if no_screen => return help(words),
         None => screen::start(settings(config)?, folders)?,
         Some(Command::Run(run)) => screen::run(settings(config)?.with(&run.phones), folders, run)?,
-        Some(Command::Demo { case, .. }) if no_screen => return readings::demo(&folders, words, &case).map(|()| 0),
-        Some(Command::Demo { case, phones }) => screen::demo(settings(config)?.with(&phones), folders, &case)?,
+        Some(Command::Demo { case, .. }) if no_screen => {
+            return readings::demo(&folders, words, case.as_deref()).map(|()| 0);
+        }
+        Some(Command::Demo { case, phones }) => {
+            screen::demo(settings(config)?.with(&phones), folders, case.as_deref())?
+        }
         Some(Command::Preview { file }) => screen::preview(settings(config)?, folders, file)?,
         Some(Command::Resume { session, votes, without_damaged, take_over, phones }) => {
             let how = (damage(without_damaged), take_over);

@@ -42,8 +42,8 @@ pub enum Command {
     #[command(about = "help-demo")]
     Demo {
         /// Which of them.
-        #[arg(value_name = "CASE", default_value = "demo", help = "help-case")]
-        case: String,
+        #[arg(value_name = "CASE", help = "help-case")]
+        case: Option<String>,
         /// Whether people vote with their phones.
         #[command(flatten)]
         phones: Phones,

@@ -52,7 +52,8 @@ pub fn show(
 }
 
 /// The made-up account's reading, with everything revealed.
-pub fn demo(folders: &Folders, words: &Words, case: &str) -> Result<(), Failure> {
+pub fn demo(folders: &Folders, words: &Words, case: Option<&str>) -> Result<(), Failure> {
+    let case = case.unwrap_or_else(|| scripts::demo(words.language()));
     let mut session = demo_session(case, folders, words).map_err(Failure::failed)?;
     for question in session.progress.open_questions() {
         session.happen(Event::Reveal { question }, now()).map_err(Failure::failed)?;

@@ -112,8 +112,9 @@ fn check_target(run: &Run, script: &Script) -> Result<(), Failure> {
 }
 
 /// The made-up account.
-pub fn demo(settings: Settings, folders: Folders, case: &str) -> Result<Ended, Failure> {
+pub fn demo(settings: Settings, folders: Folders, case: Option<&str>) -> Result<Ended, Failure> {
     check_terminal(settings.plain)?;
+    let case = case.unwrap_or_else(|| scripts::demo(settings.words.language()));
     let session = demo_session(case, &folders, &settings.words).map_err(Failure::failed)?;
     let (app, effects) = App::in_room(settings.words.clone(), session, Kept::Rehearsal, now());
     show(app, effects, folders, None, settings)
@@ -189,7 +190,7 @@ fn show(
     app.join_circle(share::called(&folders));
     let left = folders.clone();
     let words = settings.words.clone();
-    let world = World { folders, file, case: "demo".to_owned() };
+    let world = World { folders, file, case: scripts::demo(words.language()).to_owned() };
     let ended = match settings.plain {
         true => runtime::run_plain(app, effects, world, settings.keys, settings.server)?,
         false => runtime::run(app, effects, world, settings)?,

@@ -34,7 +34,9 @@ pub const WORKSHOPS: &[Bundled] = bundle!(
 
 /// Every made-up account.
 pub const CASES: &[Bundled] = bundle!(
-    "workshops/cases": "demo", "cosy", "run-by-threat", "one-of-ours", "unforgiven-exit", "stretch-bid", "healthy"
+    "workshops/cases":
+    "demo", "cosy", "run-by-threat", "one-of-ours", "unforgiven-exit", "stretch-bid", "healthy",
+    "vorfuehrung"
 );
 
 /// Every course.

@@ -17,7 +17,7 @@ use crate::domain::order;
 use crate::domain::text::one_line;
 use crate::domain::workshop::Workshop;
 use crate::message;
-use crate::words::{Message, Words};
+use crate::words::{Language, Message, Words};
 
 /// A script that can be run, with the ladder it scores on.
 #[derive(Debug, Clone, PartialEq)]
@@ -155,9 +155,18 @@ pub(super) fn ladder_folders(path: &Path, folders: &Folders) -> [PathBuf; 2] {
     [path.parent().unwrap_or(Path::new("")).join("ladders"), folders.ladders()]
 }
 
-/// The ids of the bundled made-up accounts; the first is the demo's.
+/// The ids of the bundled made-up accounts.
 pub fn cases() -> impl Iterator<Item = &'static str> {
     CASES.iter().map(|(id, ..)| *id)
+}
+
+/// The made-up account that a demo shows in a language.
+#[must_use]
+pub fn demo(language: Language) -> &'static str {
+    match language {
+        Language::English => "demo",
+        Language::German => "vorfuehrung",
+    }
 }
 
 /// The bundled made-up account with this id.
