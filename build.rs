@@ -6,15 +6,10 @@ use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
 /// Folders of texts; each file `FOLDER/NAME` becomes `FOLDER/NAME.z` below `OUT_DIR`.
-const FOLDERS: [&str; 7] = [
-    "src/words/en",
-    "src/words/de",
-    "workshops",
-    "workshops/ladders",
-    "workshops/cases",
-    "workshops/courses",
-    "workshops/starter",
-];
+const FOLDERS: [&str; 3] = ["src/words/en", "src/words/de", "workshops/starter"];
+
+/// Folders of scripts; all of them become `bundle.z`.
+const BUNDLED: [&str; 4] = ["workshops", "workshops/ladders", "workshops/cases", "workshops/courses"];
 
 /// Texts that lie beside code.
 const FILES: [&str; 3] = ["src/export/html/style.css", "src/export/html/history.css", "src/ui/letters/unscii-8.hex"];
@@ -28,8 +23,10 @@ INSERT AFTER .text;
 fn main() -> io::Result<()> {
     println!("cargo:rerun-if-changed=build.rs");
     let out = PathBuf::from(env::var_os("OUT_DIR").unwrap_or_default());
-    for folder in FOLDERS {
+    for folder in FOLDERS.into_iter().chain(BUNDLED) {
         println!("cargo:rerun-if-changed={folder}");
+    }
+    for folder in FOLDERS {
         for entry in fs::read_dir(folder)? {
             let path = entry?.path();
             if path.is_file() {
@@ -37,6 +34,7 @@ fn main() -> io::Result<()> {
             }
         }
     }
+    bundle(&out)?;
     FILES.iter().try_for_each(|file| pack(Path::new(file), &out))?;
     without_unwinding(&out)
 }
@@ -52,6 +50,31 @@ fn without_unwinding(out: &Path) -> io::Result<()> {
         println!("cargo:rustc-link-arg-bins=-Wl,--no-eh-frame-hdr,-T,{}", script.display());
     }
     Ok(())
+}
+
+/// All scripts in one, as each says much that another does: `bundle.z`, and beside each where it stands in it.
+fn bundle(out: &Path) -> io::Result<()> {
+    let mut scripts = Vec::new();
+    for folder in BUNDLED {
+        for entry in fs::read_dir(folder)? {
+            let path = entry?.path();
+            if path.is_file() {
+                println!("cargo:rerun-if-changed={}", path.display());
+                let text = fs::read_to_string(&path)?;
+                // Those of one language beside each other: what is far away is not seen again.
+                scripts.push((text.contains("language: de"), path, text));
+            }
+        }
+    }
+    scripts.sort();
+    let mut all = String::new();
+    for (_, path, text) in scripts {
+        let place = out.join(format!("{}.at", path.display()));
+        fs::create_dir_all(place.parent().unwrap_or(out))?;
+        fs::write(place, format!("({}, {})", all.len(), all.len() + text.len()))?;
+        all.push_str(&text);
+    }
+    fs::write(out.join("bundle.z"), miniz_oxide::deflate::compress_to_vec(all.as_bytes(), 9))
 }
 
 fn pack(path: &Path, out: &Path) -> io::Result<()> {
