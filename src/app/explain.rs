@@ -110,8 +110,15 @@ fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<M
             false => message!("method-no-footing", rung),
         }];
     };
-    let (footing, seen) = (reading.label(ladder, heights.footing), reading.label(ladder, heights.observed));
-    let ceiling = ladder.rung_label(heights.ceiling);
+    let footing = reading.label(ladder, heights.footing);
+    let seen = match heights.observed > heights.footing {
+        true => message!("method-seen-up-to", seen = reading.label(ladder, heights.observed)),
+        false => message!("method-seen-no-higher"),
+    };
+    let ceiling = match heights.ceiling > heights.footing {
+        true => message!("method-can-climb", ceiling = ladder.rung_label(heights.ceiling)),
+        false => message!("method-cannot-climb"),
+    };
     let mut lines = vec![match heights.footing > 0 {
         true => message!("method-footing", footing, seen, ceiling),
         false => message!("method-footing-none", footing, seen, ceiling),

@@ -116,8 +116,12 @@ method-why-confidence = Sicherheit: { $level }
 method-otherwise = { $ask } ({ $state }, und jemand hat es anders gesehen)
 method-no-footing = Keine Spalte wurde von unten an gefragt, also lässt sich kein Stand lesen. { CAP($subject) }: kann nach den Warnzeichen höchstens auf { $rung } stehen.
 method-not-read = Noch nicht gelesen: kein Paar ist aufgedeckt. { CAP($subject) }: kann nach den Warnzeichen höchstens auf { $rung } stehen.
-method-footing = { CAP($subject) }: steht auf { $footing }. Bisher gesehen: bis { $seen }. Möglich ist noch { $ceiling }.
-method-footing-none = { CAP($subject) }: steht auf { $footing }; darauf lässt sich noch nicht bauen. Bisher gesehen: bis { $seen }. Möglich ist noch { $ceiling }.
+method-footing = { CAP($subject) }: steht auf { $footing }. { $seen } { $ceiling }
+method-footing-none = { CAP($subject) }: steht auf { $footing }; darauf lässt sich noch nicht bauen. { $seen } { $ceiling }
+method-seen-up-to = Bisher gesehen: bis { $seen }.
+method-seen-no-higher = Höheres wurde nicht gesehen.
+method-can-climb = Möglich ist noch { $ceiling }.
+method-cannot-climb = Nichts, was noch offen ist, hebt das.
 method-target-below = Das Ziel ist { $target }: noch { $rungs ->
     [one] eine Sprosse
    *[other] { $rungs } Sprossen

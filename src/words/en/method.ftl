@@ -116,8 +116,12 @@ method-why-confidence = Confidence is { $level }
 method-otherwise = { $ask } ({ $state }, and somebody saw otherwise)
 method-no-footing = No column was asked from its lowest rung up, so nobody can say where the { $subject } stands. The signs let the { $subject } stand on { $rung } at most.
 method-not-read = Not read yet: no pair is revealed. The signs let the { $subject } stand on { $rung } at most.
-method-footing = The { $subject } stands on { $footing }. Seen so far: up to { $seen }. It could still climb to { $ceiling }.
-method-footing-none = The { $subject } stands on { $footing }: there is nothing to build on yet. Seen so far: up to { $seen }. It could still climb to { $ceiling }.
+method-footing = The { $subject } stands on { $footing }. { $seen } { $ceiling }
+method-footing-none = The { $subject } stands on { $footing }: there is nothing to build on yet. { $seen } { $ceiling }
+method-seen-up-to = Seen so far: up to { $seen }.
+method-seen-no-higher = Nothing higher was seen.
+method-can-climb = It could still climb to { $ceiling }.
+method-cannot-climb = Nothing that is still open lifts it.
 method-target-below = The target is { $target }: { $rungs ->
     [one] one rung
    *[other] { $rungs } rungs
