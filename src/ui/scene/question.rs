@@ -201,7 +201,8 @@ fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: 
     // Where nothing draws the pictures the question stays where it was, and the ladder is left to its key.
     let last = if kept.1.is_drawn() { &whole } else { beside };
     drawn.unwrap_or_else(|| {
-        let ways = [both, one].map(|large| small(last) + large(more, told.more(last.wide)));
+        let head: fn(u16, u16) -> u16 = |seen, _| seen;
+        let ways = [both, one, head].map(|large| small(last) + large(more, told.more(last.wide)));
         let ways = ways.map(|foot| again.lay(last, (foot, 2), |_| true)).into_iter().zip(ways);
         let large = ways.into_iter().find(|(laid, foot)| *foot <= laid.plan.foot.height).map(|(laid, _)| laid);
         let mut laid = large.unwrap_or_else(|| again.lay(last, (small(last), 3), |_| true));

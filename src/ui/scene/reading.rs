@@ -19,7 +19,7 @@ use crate::app::room::{Kept, Room};
 use crate::say;
 use crate::ui::letters::{Set, Size};
 use crate::ui::room::{disclaimer, legend, with_view};
-use crate::ui::text::{rows, wrap};
+use crate::ui::text::{rows, width, wrap};
 use crate::ui::theme::{Role, Theme};
 use crate::ui::{ladder, layout, motion};
 use crate::view::reading::{Stand, head_and_rest, limit};
@@ -59,6 +59,9 @@ const WIDEST: u16 = 90;
 const BESIDE: u16 = 62;
 const NARROW: u16 = 34;
 
+/// Rows up to which they are the ladder's.
+const LOW: u16 = 17;
+
 /// Sizes of a heading and of what stands under it, and the rows between.
 type Spread = (Size, Size, u16);
 
@@ -74,7 +77,9 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, theme: Theme) {
         return nothing_yet(frame, area, room, &stand, theme);
     }
     let style = theme.style(stand.headline.role);
-    let head = Set::largest(&stand.headline.text, &SIZES, (area.width, area.height / 5), style);
+    // Read from afar before the ladder is roomy.
+    let most = (area.height / 5).max(if area.height > LOW { Size::Large.line() } else { 0 });
+    let head = Set::largest(&stand.headline.text, &SIZES, (area.width, most), style);
     head.draw(frame, area);
     let mut rest = layout::below(area, head.height());
     if let Some(target) = &stand.target {
@@ -205,14 +210,16 @@ impl Told {
         for (i, set) in self.sets.iter().take(count).enumerate() {
             set.draw(frame, layout::below(area, self.of(i + 1) - set.height()));
         }
-        let more = match all - count + self.left_out {
-            0 => return self.of(all),
-            more if room.kept == Kept::Following => say!(room.words, "screen-and-more", count = more),
-            more => say!(room.words, "screen-and-more-why", count = more),
-        };
+        let left = all - count + self.left_out;
+        if left == 0 {
+            return self.of(all);
+        }
         let beside = self.sets.first().filter(|_| count == 1).map_or(0, Set::width);
         let row = layout::below(area, if count == 1 { 0 } else { self.of(count) });
         let row = Rect { x: row.x + beside, width: row.width.saturating_sub(beside), height: row.height.min(1), ..row };
+        let (few, how) =
+            (say!(room.words, "screen-and-more", count = left), say!(room.words, "screen-and-more-why", count = left));
+        let more = if room.kept == Kept::Following || width(&how) >= row.width { few } else { how };
         frame.render_widget(Line::styled(format!(" {more}"), theme.style(Role::Line)), row);
         self.of(count) + u16::from(count > 1)
     }
