@@ -106,7 +106,7 @@ fn reports_have_its_time_where_it_was_taken() {
 #[test]
 fn the_prompter_and_the_lines_tell_of_it() {
     let prompter = window(&words(), Window::Prompter, Some(desk().session().clone()));
-    for text in ["Extra, if you go there: Fair, 3 minutes", "Step 2: Middle, 1 minute"] {
+    for text in ["Extra, if you go there: Fair, 3 minutes", "Step 2 (1 minute): Middle"] {
         assert_eq!(prompter.misses(text), None, "{}", prompter.screen());
     }
     let mut desk = desk();
@@ -115,7 +115,7 @@ fn the_prompter_and_the_lines_tell_of_it() {
     hear(&desk);
     desk.press("g");
     let told = hear(&desk);
-    for text in ["Extra: Fair, 3 minutes", "2: Is it fair? (extra)", "Step 2: Middle, 1 minute"] {
+    for text in ["Extra (3 minutes): Fair", "2: Is it fair? (extra)", "Step 2 (1 minute): Middle"] {
         assert!(told.contains(text), "{text}: {told}");
     }
 }

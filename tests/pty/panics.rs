@@ -12,6 +12,7 @@ use rungs::ui::keymap::Keymap;
 use rungs::ui::letters::Blocks;
 use rungs::ui::signs::Signs;
 use rungs::ui::theme::Theme;
+use rungs::words::{Language, Words};
 
 use crate::terminal::{Modes, SIZE, Terminal, World};
 
@@ -23,7 +24,7 @@ const TYPED: &str = "their buyer said so";
 fn child() {
     let folder = |name| std::env::var_os(name).unwrap().into();
     let folders = Folders { config: folder("RUNGS_CONFIG_DIR"), data: folder("RUNGS_DATA_DIR") };
-    runtime::safety::end_on_panic(rungs::words::Language::English);
+    runtime::safety::end_on_panic(Language::English);
     let id = sessions::latest_open(&folders).unwrap();
     let (file, session) = SessionFile::open(&folders, &id, runtime::now()).unwrap();
     let go = folders.data.join("go");
@@ -33,11 +34,12 @@ fn child() {
         }
         panic!("{TYPED}");
     });
-    let (app, effects) = App::in_room(rungs::words::Words::default(), session, Kept::Stored, runtime::now());
+    let words = Words::new(Language::English, |language| Keymap::default().called(language));
+    let (app, effects) = App::in_room(words.clone(), session, Kept::Stored, runtime::now());
     let place = Place { folders, file: Some(file), case: "demo".into() };
     let keys = Keymap::default();
     let settings = Settings {
-        words: rungs::words::Words::default(),
+        words,
         plain: false,
         theme: Theme::None,
         signs: Signs::Unicode,
