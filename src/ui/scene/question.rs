@@ -18,29 +18,20 @@ use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
 use super::answers::Answers;
-use super::foot::Told;
-use super::plan::{Needs, Plan, TALL};
-use super::texts::{Sizes, Texts};
+use super::laid::{Laid, laid};
+use super::told::{Told, revealed};
 use super::{foot, reading};
 use crate::app::Action;
 use crate::app::room::Room;
 use crate::domain::reading::Reading;
 use crate::domain::workshop::Question;
 use crate::ui::layout;
-use crate::ui::letters::{Set, Size};
+use crate::ui::letters::Set;
 use crate::ui::pointing::{Click, HitMap};
-use crate::ui::text::{rows, wrap};
+use crate::ui::text::wrap;
 use crate::ui::theme::Theme;
 use crate::view::Said;
 use crate::view::question::Posed;
-
-/// Rows that are kept below a question for what its reveal will say: as many as it mostly takes, and as few as there
-/// may be where the texts can only be drawn then.
-const KEPT: u16 = 5;
-const TIGHT: u16 = 3;
-
-/// Rows below which a list has no room for its question in large letters beside what came of it.
-const SMALL: u16 = 24;
 
 /// Draws a question; `moving` is as in [`crate::ui::Look`], `talk` is what a talk about it has left.
 pub fn draw(
@@ -75,7 +66,7 @@ pub fn draw(
             foot::leaving(frame, plan.foot, answers.falling(posed.votes.room), theme);
             answers.digits(frame, plan.digits, theme);
             let told = Told::of(outcome, &posed).during(talk.as_ref());
-            let line = foot::revealed(frame, plan.foot, (told, texts.largest()), moving, theme);
+            let line = revealed(frame, plan.foot, (told, texts.largest()), moving, theme);
             spots.letters.push((plan.foot, line));
         }
         (None, None) => {
@@ -103,184 +94,6 @@ fn has_moved(room: &Room) -> bool {
 /// Whether the ladder says more than what was found of this one sign.
 fn says_more(room: &Room) -> bool {
     !room.reading.rails.is_empty() || room.reading.families.len() > 1
-}
-
-/// Whether texts are drawn in letters that are large enough.
-type Enough = fn(&Texts) -> bool;
-
-/// What is kept below the texts: rows of what is said there with the part of the height that it may take, of air above
-/// it, and of votes.
-#[derive(Clone, Copy)]
-struct Below {
-    foot: u16,
-    share: u16,
-    gap: u16,
-    votes: u16,
-    /// Whether the digits are large in any case.
-    is_large: bool,
-    /// Whether it is said how to vote.
-    has_how: bool,
-}
-
-impl Below {
-    const fn new(foot: u16, gap: u16, votes: u16) -> Self {
-        Below { foot, share: 3, gap, votes, is_large: false, has_how: true }
-    }
-}
-
-/// Where the parts stand, and whether the ladder stands beside them.
-struct Laid {
-    plan: Plan,
-    texts: Texts,
-    beside: bool,
-}
-
-/// The plan that was made for the vote, as long as what is to be seen now fits it. Of several the first that draws the
-/// pictures: with what was seen in large letters, beside the ladder or without it, then with it in small ones.
-fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), theme: Theme) -> Laid {
-    let mut whole = Sizes::new(posed, area.width, theme);
-    let kept = plan(posed, area, &whole, theme);
-    let Some(outcome) = &posed.outcome else { return Laid { plan: kept.0, texts: kept.1, beside: false } };
-    let is_drawn = kept.1.are_pictures_drawn();
-    // Where there is little room, what was answered comes before what was asked; but what was small does not jump.
-    whole.shrinks = posed.is_list && is_drawn && area.height < SMALL;
-    let narrow = narrow.map(|wide| Sizes::new(posed, wide, theme));
-    let beside = narrow.as_ref().unwrap_or(&whole);
-    let told = Told::of(outcome, posed);
-    let least = |sizes: &Sizes, talk| told.least(sizes.wide, talk, theme);
-    let again = Again { posed, area, kept: &kept, narrow: narrow.as_ref().map(|sizes| sizes.wide) };
-    let more = Size::Large.line() - 1;
-    let [all, pictures]: [Enough; 2] = [Texts::is_drawn, Texts::are_pictures_drawn];
-    // What is talked about then is read by all, and the question has been read; so where letters of both are too large.
-    let talk = least(&whole, Size::Large).filter(|_| !outcome.talk.is_empty());
-    let small = least(&whole, Size::Plain).filter(|_| posed.is_list && !is_drawn);
-    let enough = if is_drawn { all } else { |_: &Texts| true };
-    if let Some(laid) = [talk, small].into_iter().flatten().find_map(|foot| again.talked(&whole, foot + more, enough)) {
-        return laid;
-    }
-    // Where the ladder has something to say, it stays before the question is large; else the question is before it.
-    let [both, one]: [fn(u16, u16) -> u16; 2] = [|seen, asked| seen + asked, |seen, asked| seen.max(asked)];
-    let ways = match moves {
-        true => vec![
-            (beside, both, all),
-            (beside, both, pictures),
-            (&whole, both, all),
-            (&whole, both, pictures),
-            (beside, one, pictures),
-            (&whole, one, pictures),
-        ],
-        false => vec![
-            (beside, both, all),
-            (&whole, both, all),
-            (&whole, one, all),
-            (beside, both, pictures),
-            (&whole, both, pictures),
-            (beside, one, pictures),
-            (&whole, one, pictures),
-        ],
-    };
-    // What *yes* looks like has been read: it gives way to what is asked now.
-    let asked: Enough = Texts::is_asked_drawn;
-    let is_sign = posed.pictures.is_none() && !posed.is_list;
-    let signs = [(beside, both, all), (&whole, both, all), (&whole, both, asked), (beside, both, asked)];
-    let ways = signs.into_iter().filter(|_| is_sign).chain(ways);
-    let small = |sizes: &Sizes| least(sizes, Size::Plain).unwrap_or(KEPT);
-    // Sentences that follow give way to what is read from afar; on a large screen only where they must.
-    let first = usize::from(area.height < TALL);
-    let ways = ways.flat_map(|(sizes, large, is_enough)| {
-        let foot = small(sizes) + large(more, told.more(sizes.wide));
-        let spares = [0, told.spare(sizes.wide, theme)].into_iter().skip(first);
-        spares.map(move |spare| (sizes, foot.saturating_sub(spare), is_enough))
-    });
-    let ways = ways.chain([(beside, small(beside), pictures), (&whole, small(&whole), pictures)]);
-    // Pictures in small letters stay so: nothing is to jump at a reveal.
-    let mut ways = ways.filter(|_| is_drawn);
-    let drawn = ways.find_map(|(sizes, foot, is_enough)| {
-        Some(again.lay(sizes, (foot, 3), Texts::is_drawn)).filter(|laid| is_enough(&laid.texts))
-    });
-    // Where nothing draws the pictures the question stays where it was, and the ladder is left to its key.
-    let last = if kept.1.is_drawn() { &whole } else { beside };
-    drawn.unwrap_or_else(|| {
-        let head: fn(u16, u16) -> u16 = |seen, _| seen;
-        let ways = [both, one, head].map(|large| small(last) + large(more, told.more(last.wide)));
-        let ways = ways.map(|foot| again.lay(last, (foot, 2), |_| true)).into_iter().zip(ways);
-        let large = ways.into_iter().find(|(laid, foot)| *foot <= laid.plan.foot.height).map(|(laid, _)| laid);
-        let mut laid = large.unwrap_or_else(|| again.lay(last, (small(last), 3), |_| true));
-        laid.plan.ask.y = laid.plan.ask.y.min(kept.0.ask.y);
-        laid
-    })
-}
-
-/// A question that is laid again once its votes are shown.
-struct Again<'a> {
-    posed: &'a Posed,
-    area: Rect,
-    /// As it was laid for the vote.
-    kept: &'a (Plan, Texts),
-    /// Columns beside the ladder.
-    narrow: Option<u16>,
-}
-
-impl Again<'_> {
-    /// With so many rows below, and the part of the height that they may take.
-    fn lay(&self, sizes: &Sizes, (foot, share): (u16, u16), is_enough: Enough) -> Laid {
-        let Again { posed, area, kept, narrow } = self;
-        let place = kept.0.narrowed(sizes.wide);
-        let still = sizes.within(place.ask.height, place.below.height);
-        // What keeps its place is not to shrink to half for it.
-        let is_shrunk = |texts: &Texts| texts.ask.size().line() * 2 <= kept.1.ask.size().line();
-        let still = still.filter(|texts| foot <= place.foot.height && is_enough(texts) && !is_shrunk(texts));
-        // Else the air makes room for the pictures, then the question, which has been read.
-        // Votes that lie apart from what is above them, too, where there is room for it.
-        // How to vote has been read: it gives way last.
-        let needs = [(1, 2, true), (1, 1, true), (0, 1, true), (0, 1, false)];
-        let needs = needs.map(|(gap, votes, has_how)| Below { share, has_how, ..Below::new(foot, gap, votes) });
-        let needs = if area.height >= TALL { &needs[..] } else { &needs[1..] };
-        let moved = || drawn(posed, Rect { width: sizes.wide, ..*area }, needs, sizes);
-        let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
-        Laid { plan, texts, beside: *narrow == Some(sizes.wide) }
-    }
-
-    /// The same, if all of it has room.
-    fn talked(&self, sizes: &Sizes, foot: u16, is_enough: Enough) -> Option<Laid> {
-        let laid = self.lay(sizes, (foot, 1), is_enough);
-        (is_enough(&laid.texts) && foot <= laid.plan.foot.height).then_some(laid)
-    }
-}
-
-/// The plan of a vote: with less and less kept below.
-fn plan(posed: &Posed, area: Rect, sizes: &Sizes, theme: Theme) -> (Plan, Texts) {
-    let all = foot::least_voting(posed, area.width, theme).max(KEPT);
-    let needs = [(all, 1, 2), (TIGHT, 1, 1), (TIGHT, 0, 1), (TIGHT - 1, 0, 1)];
-    drawn(posed, area, &needs.map(|(foot, gap, votes)| Below::new(foot, gap, votes)), sizes)
-}
-
-/// The first of several plans that draws all letters; else the first that draws the pictures, or at least the question;
-/// else the first.
-fn drawn(posed: &Posed, area: Rect, needs: &[Below], sizes: &Sizes) -> (Plan, Texts) {
-    let plan = |needs: Below| with_foot(posed, area, needs, sizes);
-    let enough: [Enough; 3] = [Texts::is_drawn, Texts::are_pictures_drawn, Texts::is_asked_drawn];
-    // Once votes stand on them, digits are large where room is left.
-    let with = |is_large| needs.iter().map(move |below| Below { is_large, ..*below });
-    let ways = || with(true).filter(|_| posed.outcome.is_none()).chain(with(false));
-    let first = enough.iter().find_map(|is_enough| ways().map(plan).find(|(_, texts)| is_enough(texts)));
-    let whole = || ways().map(|needs| (needs.foot, plan(needs))).find(|(foot, (plan, _))| *foot <= plan.foot.height);
-    let first = first.or_else(|| Some(whole()?.1));
-    first.unwrap_or_else(|| plan(ways().next().unwrap_or(Below::new(KEPT, 1, 1))))
-}
-
-fn with_foot(posed: &Posed, area: Rect, below: Below, sizes: &Sizes) -> (Plan, Texts) {
-    let Below { foot, share, gap, votes, is_large, has_how } = below;
-    let how = if has_how { rows(wrap(&posed.how, area.width).len()) } else { 0 };
-    let has_word = posed.passed_over.is_some();
-    // Where no votes may be seen nothing stands on the scale, and nothing is pressed any more.
-    let is_bare = posed.outcome.is_some()
-        && posed.pictures.is_some()
-        && posed.answers.iter().all(|answer| answer.count.is_none());
-    let votes = if has_word || posed.is_list || is_bare { 0 } else { votes };
-    let needs = Needs { how, foot, share, gap, votes, has_word, scale: sizes.scale(), is_large };
-    let texts = sizes.fitting(area.height.saturating_sub(needs.all(area.height)));
-    (Plan::new(area, &needs, &texts), texts)
 }
 
 /// The stretch of time and what counts as seen stand above all, as small as they may be.

@@ -4,7 +4,7 @@ use ratatui::Frame;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
-use super::super::answers::{centred, put};
+use super::super::dots::{centred, put};
 use crate::app::room::Cell;
 use crate::ui::layout;
 use crate::ui::letters::{Set, Size};
