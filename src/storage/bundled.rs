@@ -1,6 +1,6 @@
 //! Scripts, ladders, cases and courses that are compiled in.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
 
 use crate::packed::Packed;
 
@@ -12,12 +12,11 @@ pub type Bundled = (&'static str, &'static str, Script);
 pub struct Script(usize, usize);
 
 impl Script {
-    /// Its text. All of them are unpacked with the first: apart they are a third larger.
+    /// Its text.
     #[must_use]
     pub fn text(self) -> String {
-        static ALL: OnceLock<String> = OnceLock::new();
-        const PACKED: Packed = Packed::new(include_bytes!(concat!(env!("OUT_DIR"), "/bundle.z")));
-        let text = ALL.get_or_init(|| PACKED.text()).get(self.0..self.1);
+        let all = unpacked();
+        let text = all.get(self.0..self.1);
         debug_assert!(text.is_some());
         text.unwrap_or_default().to_owned()
     }
@@ -35,6 +34,20 @@ macro_rules! bundle {
             Script::at(include!(concat!(env!("OUT_DIR"), "/", $folder, "/", $id, ".ron.at"))),
         )),*]
     };
+}
+
+/// The text that all of them are: apart they would be packed to a third more. Whoever reads several holds it meanwhile, as
+/// it is unpacked for each else.
+#[must_use]
+pub fn unpacked() -> Arc<String> {
+    static HELD: Mutex<Weak<String>> = Mutex::new(Weak::new());
+    const PACKED: Packed = Packed::new(include_bytes!(concat!(env!("OUT_DIR"), "/bundle.z")));
+    let mut held = HELD.lock().unwrap_or_else(PoisonError::into_inner);
+    held.upgrade().unwrap_or_else(|| {
+        let all = Arc::new(PACKED.text());
+        *held = Arc::downgrade(&all);
+        all
+    })
 }
 
 /// Every ladder.

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use super::bundled::{Bundled, CASES, LADDERS, WORKSHOPS};
+use super::bundled::{Bundled, CASES, LADDERS, WORKSHOPS, unpacked};
 use super::folders::{Folders, at_home};
 use super::parse::{parse, problems, settle};
 use super::problem::{Invalid, Origin};
@@ -86,6 +86,7 @@ pub struct Known {
 /// of a bundled one of the same id. A broken one is listed with what is wrong.
 #[must_use]
 pub fn workshops(folders: &Folders) -> Vec<Known> {
+    let _held = unpacked();
     let mut own = own(folders);
     let bundled = WORKSHOPS.iter().map(|bundled| {
         let script = || load_bundled(bundled, folders);

@@ -134,13 +134,18 @@ impl<'a> Told<'a> {
     /// told before the letters are larger.
     fn largest(&self, sizes: &[Size], (wide, high, spare): (u16, u16, u16), theme: Theme) -> (Head, Vec<Set>) {
         let set = |sizes, high| self.set(sizes, (wide, high), theme);
-        let drawn = || sizes.iter().filter(|size| size.is_drawn());
-        let both = |high| drawn().find_map(|size| set((*size, *size), high));
-        let whole = drawn().filter_map(|size| set((*size, *size), high)).find(|(head, _)| head.beside.is_some());
+        let is_more = self.footing.is_some() || self.time.is_some();
+        let mut both = sizes.iter().filter(|size| size.is_drawn()).filter_map(|size| set((*size, *size), high));
+        let first = both.next();
+        let whole = |(head, _): &(Head, Vec<Set>)| head.beside.is_some() || !is_more;
+        let both = match first {
+            Some(first) if !whole(&first) => both.find(whole).or(Some(first)),
+            first => first,
+        };
         let mixed = [(Size::Plain, Size::Large), (Size::Large, Size::Plain)];
         let mixed = if self.asks { mixed } else { [mixed[1], mixed[0]] };
         let one = |high| mixed.into_iter().find_map(|sizes| set(sizes, high));
-        let drawn = whole.or_else(|| both(high)).or_else(|| set((Size::Large, Size::Large), high + spare));
+        let drawn = both.or_else(|| set((Size::Large, Size::Large), high + spare));
         let drawn = drawn.or_else(|| one(high)).or_else(|| one(high + spare));
         drawn.or_else(|| set((Size::Plain, Size::Plain), high + spare)).unwrap_or_else(|| {
             let style = theme.style(self.outcome.found.role);
