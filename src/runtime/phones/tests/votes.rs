@@ -1,5 +1,7 @@
 //! What is voted, and what waits for it.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use super::*;
 
 #[test]
@@ -66,11 +68,18 @@ fn ten_races_of_200_votes_against_a_reveal_are_counted_as_they_were_answered() {
         let mut house = House::new(200);
         let seats: Vec<String> = (0..200u32).map(|number| format!("Cookie: seat={number:032x}\r\n")).collect();
         let (way, tells) = (house.way.clone(), house.phones.tells.clone().unwrap());
+        let answered = AtomicUsize::new(0);
         let statuses: Vec<u16> = std::thread::scope(|scope| {
-            let (way, vote) = (&way, "q=slips.1&p=1&v=4");
-            let eighth = |seats: &'_ [String]| seats.iter().map(|seat| way.vote(seat, vote)).collect::<Vec<_>>();
+            let (way, vote, answered) = (&way, "q=slips.1&p=1&v=4", &answered);
+            let eighth = |seats: &'_ [String]| {
+                let vote = |seat: &String| (way.vote(seat, vote), answered.fetch_add(1, Ordering::Relaxed)).0;
+                seats.iter().map(vote).collect::<Vec<_>>()
+            };
             let racing: Vec<_> = seats.chunks(25).map(|seats| scope.spawn(move || eighth(seats))).collect();
-            std::thread::sleep(Duration::from_millis(3 + 2 * race));
+            // So many answers in, however busy the machine is.
+            while answered.load(Ordering::Relaxed) < 1 + 12 * race {
+                std::thread::sleep(Duration::from_micros(100));
+            }
             tells.send(Tell::Freeze(key(1), EMPTY)).unwrap();
             racing.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
         });
