@@ -69,6 +69,8 @@ pub struct App {
     wished: Option<phones::Wish>,
     /// What was kept last beside the session.
     noted: Option<Note>,
+    /// A set-up that was left: what was typed is there when its workshop is picked again.
+    set_aside: Option<Box<setup::SetUp>>,
     /// What the circle is called that readings go to, where there is one.
     circle: Option<String>,
 }
@@ -116,6 +118,7 @@ impl App {
             phones: phones::Wanted::default(),
             wished: None,
             noted: None,
+            set_aside: None,
             circle: None,
         }
     }

@@ -339,7 +339,7 @@ fn a_split_is_told_by_both_pictures_and_the_plainest_reason_comes_first() {
     }
     let page = page(&session, &Words::default()).to_markdown();
     let (reversed, split) = (
-        "1. Corporate: What do they do on corporate 3? They do the opposite of corporate 3. So said 5 of 5.",
+        "1. Corporate: What do they do on corporate 3? They do the opposite of corporate 3. 5 of 5 saw the opposite of trust.",
         "2. Personal: What do they do on personal 3? Some saw: They do the trusted thing of personal 3. Others: They do the \
          opposite of personal 3. Of 5, 3 saw the first, 2 the other.",
     );

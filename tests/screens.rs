@@ -8,6 +8,7 @@ use rungs::app::follow::Window;
 use rungs::app::room::Kept;
 use rungs::app::start::{Listing, SessionLine, WorkshopLine};
 use rungs::app::{App, Msg};
+use rungs::storage::scripts::Script;
 
 /// A screen in the size that most have, and in a roomy one.
 #[track_caller]
@@ -65,6 +66,26 @@ fn start_and_set_up() {
     shows("which_workshop", &mut desk);
     desk.press("<Enter>Harbour<Enter>Renewal<Enter>");
     shows("set_up", &mut desk);
+}
+
+#[test]
+fn a_set_up_that_was_left_is_there_when_its_workshop_is_picked_again() {
+    let mut desk = start();
+    let pick = |desk: &mut Desk, id: &str| {
+        desk.press("<Up><Up><Up><Down><Down><Enter>");
+        let Script { workshop, ladder, .. } = script(id);
+        let lines = vec![WorkshopLine::new(&workshop, &ladder)];
+        desk.send(Msg::Workshops(Listing { lines, troubles: Vec::new() }));
+        desk.press("<Enter>");
+    };
+    pick(&mut desk, "trust-check");
+    desk.press("Harbour<Enter>Berths<Enter><Esc>");
+    assert!(!desk.says("Berths"), "{}", desk.screen());
+    pick(&mut desk, "trust-check");
+    assert!(desk.says("Harbour") && desk.says("Berths"), "{}", desk.screen());
+    desk.press("<Esc>");
+    pick(&mut desk, "too-cosy");
+    assert!(!desk.says("Berths"), "{}", desk.screen());
 }
 
 #[test]

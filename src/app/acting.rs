@@ -55,8 +55,9 @@ impl App {
                         Vec::new()
                     }
                     start::Outcome::SetUp(line) => {
-                        self.screen =
-                            Screen::Setup(Box::new(setup::SetUp::new(&self.words, line, &setup::Given::default())));
+                        let kept = self.set_aside.take().filter(|kept| !kept.rehearse && kept.workshop.id == line.id);
+                        let new = || Box::new(setup::SetUp::new(&self.words, line, &setup::Given::default()));
+                        self.screen = Screen::Setup(kept.unwrap_or_else(new));
                         Vec::new()
                     }
                     start::Outcome::Rehearse(line) => {
@@ -67,7 +68,12 @@ impl App {
             }
             Screen::Setup(set_up) => match set_up.act(action) {
                 setup::Outcome::Nothing => Vec::new(),
-                setup::Outcome::Back => self.back_to_start(),
+                setup::Outcome::Back => {
+                    if let Screen::Setup(left) = std::mem::replace(&mut self.screen, Screen::Start) {
+                        self.set_aside = Some(left);
+                    }
+                    self.back_to_start()
+                }
                 setup::Outcome::Begin(setup, workshop) if set_up.rehearse => vec![Effect::Rehearse(setup, workshop)],
                 setup::Outcome::Begin(setup, workshop) => vec![Effect::Create(setup, workshop)],
             },
