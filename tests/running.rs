@@ -67,7 +67,7 @@ fn the_parking_lot_must_be_gone_through_before_the_end() {
     desk.press("pone<Enter>ptwo<Enter>pthree<Enter>");
     desk.press("]]]]]]]]]]]]f");
     assert!(!desk.session().progress.finished);
-    assert!(desk.says("3 remarks are still parked") && desk.says("▸ one"), "{}", desk.screen());
+    assert!(desk.says("3 remarks to come back to") && desk.says("▸ one"), "{}", desk.screen());
     desk.press("1");
     assert!(desk.says("✓ answered") && desk.says("▸ two"), "{}", desk.screen());
     // An action settles it only when somebody has taken it on.

@@ -73,14 +73,18 @@ impl Room {
 
     pub(super) fn finish(&mut self, now: Moment) -> Outcome {
         let parked = self.session.progress.parked().next().is_some();
-        if !parked && self.lacks_consent() {
+        // The lot asks itself what becomes of each.
+        if parked && self.kept != Kept::LookingOnly && !self.session.progress.finished {
+            return self.open_parked();
+        }
+        if self.lacks_consent() {
             return self.open_sheet(Purpose::Consent);
         }
-        if !parked && self.is_to_ask_for_sharing() {
+        if self.is_to_ask_for_sharing() {
             self.asked_for_sharing = true;
             return self.open_sheet(Purpose::Sharing);
         }
-        if !parked && !self.session.progress.finished && !std::mem::replace(&mut self.asked_to_close, true) {
+        if !self.session.progress.finished && !std::mem::replace(&mut self.asked_to_close, true) {
             return Outcome::say(match self.unasked() {
                 0 => say!(self.words, "app-close-again"),
                 count => say!(self.words, "app-close-again-open", count),
@@ -91,12 +95,7 @@ impl Room {
                 self.over = Overlay::Report { page: self.report(), scroll: 0 };
                 Outcome::Say(Notice::said(say!(self.words, "app-finished")), effects)
             }
-            Err(notice) => {
-                if parked {
-                    self.open_parked();
-                }
-                Outcome::Say(notice, Vec::new())
-            }
+            Err(notice) => Outcome::Say(notice, Vec::new()),
         }
     }
 
