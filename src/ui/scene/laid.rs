@@ -59,70 +59,80 @@ pub fn laid(posed: &Posed, area: Rect, (narrow, moves): (Option<u16>, bool), the
     // Where there is little room, what was answered comes before what was asked; but what was small does not jump.
     whole.shrinks = posed.is_list && is_drawn && area.height < SMALL;
     let narrow = narrow.map(|wide| Sizes::new(posed, wide, theme));
-    let beside = narrow.as_ref().unwrap_or(&whole);
     let told = Told::of(outcome, posed);
-    let least = |sizes: &Sizes, talk| told.least(sizes.wide, talk, theme);
     let again = Again { posed, area, kept: &kept, narrow: narrow.as_ref().map(|sizes| sizes.wide) };
-    let more = Size::Large.line() - 1;
-    let [all, pictures]: [Enough; 2] = [Texts::is_drawn, Texts::are_pictures_drawn];
+    let whole = On::new(&whole, &told, theme);
     // What is talked about then is read by all, and the question has been read; so where letters of both are too large.
-    let talk = least(&whole, Size::Large).filter(|_| !outcome.talk.is_empty());
-    let small = least(&whole, Size::Plain).filter(|_| posed.is_list && !is_drawn);
-    let enough = if is_drawn { all } else { |_: &Texts| true };
-    if let Some(laid) = [talk, small].into_iter().flatten().find_map(|foot| again.talked(&whole, foot + more, enough)) {
+    let talk = told.least(whole.sizes.wide, Size::Large, theme).filter(|_| !outcome.talk.is_empty());
+    let small = whole.least.filter(|_| posed.is_list && !is_drawn);
+    let enough = if is_drawn { Texts::is_drawn } else { |_: &Texts| true };
+    let mut feet = [talk, small].into_iter().flatten().map(|foot| foot + more());
+    if let Some(laid) = feet.find_map(|foot| again.talked(whole.sizes, foot, enough)) {
         return laid;
     }
+    let beside = narrow.as_ref().map_or(whole, |sizes| On::new(sizes, &told, theme));
+    let is_sign = posed.pictures.is_none() && !posed.is_list;
+    // Pictures in small letters stay so: nothing is to jump at a reveal.
+    let large = is_drawn.then(|| again.large([beside, whole], moves, is_sign)).flatten();
+    // Where nothing draws the pictures the question stays where it was, and the ladder is left to its key.
+    large.unwrap_or_else(|| again.last(if kept.1.is_drawn() { whole } else { beside }))
+}
+
+/// Rows that a headline takes more in large letters.
+fn more() -> u16 {
+    Size::Large.line() - 1
+}
+
+/// What is large of what was seen and what is asked, by the rows that either takes more then.
+type Large = fn(u16, u16) -> u16;
+
+const BOTH: Large = |seen, asked| seen + asked;
+const ONE: Large = |seen, asked| seen.max(asked);
+const HEAD: Large = |seen, _| seen;
+
+/// A width that a reveal may be laid on, with the rows of what it says there: all small, what the request takes more in
+/// large letters, what gives way to them.
+#[derive(Clone, Copy)]
+struct On<'a> {
+    sizes: &'a Sizes<'a>,
+    least: Option<u16>,
+    request: u16,
+    spare: u16,
+}
+
+impl<'a> On<'a> {
+    fn new(sizes: &'a Sizes<'a>, told: &Told, theme: Theme) -> Self {
+        let least = told.least(sizes.wide, Size::Plain, theme);
+        On { sizes, least, request: told.more(sizes.wide), spare: told.spare(sizes.wide, theme) }
+    }
+
+    fn small(&self) -> u16 {
+        self.least.unwrap_or(KEPT)
+    }
+
+    fn foot(&self, large: Large) -> u16 {
+        self.small() + large(more(), self.request)
+    }
+}
+
+/// What is tried once there is something to say, the best first: on which width, what is large below, what must be above.
+fn ways([beside, whole]: [On; 2], moves: bool, is_sign: bool) -> Vec<(On, Large, Enough)> {
+    let [all, pictures, asked]: [Enough; 3] = [Texts::is_drawn, Texts::are_pictures_drawn, Texts::is_asked_drawn];
+    // What *yes* looks like has been read: it gives way to what is asked now.
+    let sign = [(beside, BOTH, all), (whole, BOTH, all), (whole, BOTH, asked), (beside, BOTH, asked)];
     // Where the ladder has something to say, it stays before the question is large; else the question is before it.
-    let [both, one]: [fn(u16, u16) -> u16; 2] = [|seen, asked| seen + asked, |seen, asked| seen.max(asked)];
-    let ways = match moves {
-        true => vec![
-            (beside, both, all),
-            (beside, both, pictures),
-            (&whole, both, all),
-            (&whole, both, pictures),
-            (beside, one, pictures),
-            (&whole, one, pictures),
-        ],
+    let other = match moves {
+        true => vec![(beside, BOTH, all), (beside, BOTH, pictures), (whole, BOTH, all), (whole, BOTH, pictures)],
         false => vec![
-            (beside, both, all),
-            (&whole, both, all),
-            (&whole, one, all),
-            (beside, both, pictures),
-            (&whole, both, pictures),
-            (beside, one, pictures),
-            (&whole, one, pictures),
+            (beside, BOTH, all),
+            (whole, BOTH, all),
+            (whole, ONE, all),
+            (beside, BOTH, pictures),
+            (whole, BOTH, pictures),
         ],
     };
-    // What *yes* looks like has been read: it gives way to what is asked now.
-    let asked: Enough = Texts::is_asked_drawn;
-    let is_sign = posed.pictures.is_none() && !posed.is_list;
-    let signs = [(beside, both, all), (&whole, both, all), (&whole, both, asked), (beside, both, asked)];
-    let ways = signs.into_iter().filter(|_| is_sign).chain(ways);
-    let small = |sizes: &Sizes| least(sizes, Size::Plain).unwrap_or(KEPT);
-    // Sentences that follow give way to what is read from afar; on a large screen only where they must.
-    let first = usize::from(area.height < TALL);
-    let ways = ways.flat_map(|(sizes, large, is_enough)| {
-        let foot = small(sizes) + large(more, told.more(sizes.wide));
-        let spares = [0, told.spare(sizes.wide, theme)].into_iter().skip(first);
-        spares.map(move |spare| (sizes, foot.saturating_sub(spare), is_enough))
-    });
-    let ways = ways.chain([(beside, small(beside), pictures), (&whole, small(&whole), pictures)]);
-    // Pictures in small letters stay so: nothing is to jump at a reveal.
-    let mut ways = ways.filter(|_| is_drawn);
-    let drawn = ways.find_map(|(sizes, foot, is_enough)| {
-        Some(again.lay(sizes, (foot, 3), Texts::is_drawn)).filter(|laid| is_enough(&laid.texts))
-    });
-    // Where nothing draws the pictures the question stays where it was, and the ladder is left to its key.
-    let last = if kept.1.is_drawn() { &whole } else { beside };
-    drawn.unwrap_or_else(|| {
-        let head: fn(u16, u16) -> u16 = |seen, _| seen;
-        let ways = [both, one, head].map(|large| small(last) + large(more, told.more(last.wide)));
-        let ways = ways.map(|foot| again.lay(last, (foot, 2), |_| true)).into_iter().zip(ways);
-        let large = ways.into_iter().find(|(laid, foot)| *foot <= laid.plan.foot.height).map(|(laid, _)| laid);
-        let mut laid = large.unwrap_or_else(|| again.lay(last, (small(last), 3), |_| true));
-        laid.plan.ask.y = laid.plan.ask.y.min(kept.0.ask.y);
-        laid
-    })
+    let last = [(beside, ONE, pictures), (whole, ONE, pictures)];
+    sign.into_iter().filter(|_| is_sign).chain(other).chain(last).collect()
 }
 
 /// A question that is laid again once its votes are shown.
@@ -153,6 +163,32 @@ impl Again<'_> {
         let moved = || drawn(posed, Rect { width: sizes.wide, ..*area }, needs, sizes);
         let (plan, texts) = still.map_or_else(moved, |texts| (place, texts));
         Laid { plan, texts, beside: *narrow == Some(sizes.wide) }
+    }
+
+    /// The first of several ways that draws enough, the last of them with all below in small letters.
+    fn large(&self, on: [On; 2], moves: bool, is_sign: bool) -> Option<Laid> {
+        // Sentences that follow give way to what is read from afar; on a large screen only where they must.
+        let first = usize::from(self.area.height < TALL);
+        let large = ways(on, moves, is_sign).into_iter().flat_map(|(on, large, is_enough)| {
+            let spares = [0, on.spare].into_iter().skip(first);
+            spares.map(move |spare| (on, on.foot(large).saturating_sub(spare), is_enough))
+        });
+        let small = on.map(|on| (on, on.small(), Texts::are_pictures_drawn as Enough));
+        let mut laid = large.chain(small).map(|(on, foot, is_enough)| {
+            let laid = self.lay(on.sizes, (foot, 3), Texts::is_drawn);
+            Some(laid).filter(|laid| is_enough(&laid.texts))
+        });
+        laid.find_map(|laid| laid)
+    }
+
+    /// With texts as small as they were: as much large below as there is room for.
+    fn last(&self, on: On) -> Laid {
+        let lay = |foot, share| self.lay(on.sizes, (foot, share), |_| true);
+        let ways = [BOTH, ONE, HEAD].into_iter().map(|large| on.foot(large));
+        let mut large = ways.map(|foot| (foot, lay(foot, 2))).filter(|(foot, laid)| *foot <= laid.plan.foot.height);
+        let mut laid = large.next().map_or_else(|| lay(on.small(), 3), |(_, laid)| laid);
+        laid.plan.ask.y = laid.plan.ask.y.min(self.kept.0.ask.y);
+        laid
     }
 
     /// The same, if all of it has room.
