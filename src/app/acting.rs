@@ -68,12 +68,7 @@ impl App {
             }
             Screen::Setup(set_up) => match set_up.act(action) {
                 setup::Outcome::Nothing => Vec::new(),
-                setup::Outcome::Back => {
-                    if let Screen::Setup(left) = std::mem::replace(&mut self.screen, Screen::Start) {
-                        self.set_aside = Some(left);
-                    }
-                    self.back_to_start()
-                }
+                setup::Outcome::Back => self.back_to_start(),
                 setup::Outcome::Begin(setup, workshop) if set_up.rehearse => vec![Effect::Rehearse(setup, workshop)],
                 setup::Outcome::Begin(setup, workshop) => vec![Effect::Create(setup, workshop)],
             },
@@ -112,7 +107,9 @@ impl App {
     }
 
     fn back_to_start(&mut self) -> Vec<Effect> {
-        self.screen = Screen::Start;
+        if let Screen::Setup(left) = std::mem::replace(&mut self.screen, Screen::Start) {
+            self.set_aside = Some(left);
+        }
         vec![Effect::ListSessions, Effect::Exchange]
     }
 
