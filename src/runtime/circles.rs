@@ -35,10 +35,12 @@ impl Circles {
                 return;
             }
             say(all.iter().map(|here| standing(&folders, here, &words)).collect());
+            if !all.iter().any(is_due) {
+                return;
+            }
             let goes_on = || !is_over_now.load(Ordering::Relaxed);
             let exchanged = |here: &mut Here| {
-                let is_due = here.exchanged.is_none_or(|at| (now() - at).num_minutes().abs() >= FRESH);
-                let why = match is_due.then(|| share::sync_while(&folders, here, now(), &goes_on)) {
+                let why = match is_due(here).then(|| share::sync_while(&folders, here, now(), &goes_on)) {
                     None | Some(Ok(_)) => None,
                     // Who is not reached is told by how old it is.
                     Some(Err(error)) => Some(error).filter(ShareError::needs_somebody),
@@ -58,6 +60,10 @@ impl Circles {
     pub fn stop(&self) {
         self.is_over.store(true, Ordering::Relaxed);
     }
+}
+
+fn is_due(here: &Here) -> bool {
+    here.exchanged.is_none_or(|at| (now() - at).num_minutes().abs() >= FRESH)
 }
 
 /// How old what is shown of the others is, what waits, and of how many nothing new could be read.

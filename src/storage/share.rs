@@ -21,7 +21,7 @@ use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
 
-pub use address::{is_place, store_at};
+pub use address::{is_lasting, is_place, store_at};
 pub use exchange::{Report, exchange};
 pub use here::Here;
 pub use own::{Own, own, own_of};

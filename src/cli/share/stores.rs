@@ -62,8 +62,7 @@ impl Stores {
             },
             None => self.meant(None),
         };
-        let place = meant.map(|place| typed_path(&place));
-        let place = place.filter(|place| place.is_absolute() || place.to_string_lossy().contains("://"));
+        let place = meant.map(|place| typed_path(&place)).filter(|place| share::is_lasting(place));
         place.ok_or_else(|| Failure::Usage(message!("share-no-place").into()))
     }
 }

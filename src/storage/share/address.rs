@@ -31,6 +31,12 @@ pub fn lasting(at: &Path) -> PathBuf {
     }
 }
 
+/// Whether a place is found from everywhere as it is.
+#[must_use]
+pub fn is_lasting(at: &Path) -> bool {
+    at.is_absolute() || address(at).is_some()
+}
+
 fn address(at: &Path) -> Option<&str> {
     at.to_str().filter(|at| at.contains("://"))
 }
