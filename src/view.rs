@@ -3,6 +3,7 @@
 
 pub mod clock;
 pub mod gap;
+pub mod goals;
 pub mod grid;
 pub mod header;
 pub mod join;

@@ -7,8 +7,12 @@ use desk::{Desk, session};
 use ratatui::style::{Color, Modifier};
 use rungs::app::follow::Window;
 use rungs::app::room::Kept;
-use rungs::app::{Action, App, Effect};
+use rungs::app::start::{Listing, SessionLine, WorkshopLine};
+use rungs::app::{Action, App, Effect, Msg, Screen};
 use rungs::domain::config::ThemeName;
+use rungs::domain::session::{Place, Stop};
+use rungs::domain::workshop::Kind;
+use rungs::storage::scripts::Script;
 use rungs::ui::pointing::Click;
 use rungs::ui::theme::{Depth, Role, Theme};
 
@@ -22,6 +26,40 @@ fn the_palette_finds_what_can_be_done_here_and_does_it() {
     desk.press("<Enter>");
     assert!(!desk.says("What would you like to do?"));
     assert!(desk.app.form().is_some(), "the form of a remark is open: {}", desk.screen());
+}
+
+#[test]
+fn the_palette_goes_to_a_step_or_a_question_by_its_name() {
+    let mut desk = Desk::in_room(session("trust-check", 5), Kept::Stored);
+    let steps = desk.session().workshop.steps.clone();
+    let at = steps.iter().position(|step| step.kind == Kind::Reading).unwrap();
+    desk.press(&format!("<Ctrl-p>step {}<Enter>", at + 1));
+    assert_eq!(desk.session().progress.place, Place { step: at, stop: 0 });
+    let (place, pair) = desk.session().places().find(|(_, stop)| matches!(stop, Stop::Question(_))).unwrap();
+    let asked = pair.question().unwrap().ask().to_owned();
+    desk.press(&format!("<Ctrl-p>{asked}<Enter>"));
+    assert_eq!(desk.session().progress.place, place, "{asked}: {}", desk.screen());
+    desk.press("aHalf a sentence<Ctrl-p>step 1");
+    assert!(!desk.says("Step 1:"), "nobody is led away from a form: {}", desk.screen());
+}
+
+#[test]
+fn the_palette_on_the_start_screen_sets_up_a_workshop_and_opens_a_session() {
+    let Script { workshop, ladder, .. } = desk::script("trust-check");
+    let line = WorkshopLine::new(&workshop, &ladder);
+    let [id, account, name, workshop, date, place] =
+        ["an-id", "Harbour", "Harbour", "A check", "today", "step 1"].map(String::from);
+    let stored = SessionLine { id, account, name, workshop, date, place, finished: false };
+    let mut desk = Desk::of(App::new(desk::words()));
+    desk.send(Msg::Sessions(Listing { lines: vec![stored], troubles: Vec::new() }));
+    desk.press("<Ctrl-p>");
+    desk.send(Msg::Workshops(Listing { lines: vec![line.clone()], troubles: Vec::new() }));
+    desk.press("harb<Enter>");
+    assert!(desk.effects.iter().any(|e| matches!(e, Effect::Open(..))), "{:?}", desk.effects);
+    desk.press("<Ctrl-p>");
+    desk.send(Msg::Workshops(Listing { lines: vec![line.clone()], troubles: Vec::new() }));
+    desk.press(&format!("{}<Enter>", line.title));
+    assert!(matches!(desk.app.screen, Screen::Setup(_)), "{}", desk.screen());
 }
 
 #[test]

@@ -16,7 +16,7 @@ impl App {
             match action {
                 Action::Palette => {
                     self.help = None;
-                    self.open_palette();
+                    return self.open_palette();
                 }
                 Action::Quit => return self.quit(now),
                 Action::Suspend => return vec![Effect::Suspend],
@@ -30,10 +30,7 @@ impl App {
             Action::Redraw => vec![Effect::Redraw],
             Action::Mouse => self.turn_mouse(),
             Action::DropWaiting | Action::CountWaiting => self.waiting_dropped(),
-            Action::Palette => {
-                self.open_palette();
-                Vec::new()
-            }
+            Action::Palette => self.open_palette(),
             Action::Help => {
                 self.help = Some(0);
                 Vec::new()
@@ -54,12 +51,7 @@ impl App {
                         self.notice = history::alone(&self.words);
                         Vec::new()
                     }
-                    start::Outcome::SetUp(line) => {
-                        let kept = self.set_aside.take().filter(|kept| !kept.rehearse && kept.workshop.id == line.id);
-                        let new = || Box::new(setup::SetUp::new(&self.words, line, &setup::Given::default()));
-                        self.screen = Screen::Setup(kept.unwrap_or_else(new));
-                        Vec::new()
-                    }
+                    start::Outcome::SetUp(line) => self.set_up(line),
                     start::Outcome::Rehearse(line) => {
                         self.screen = Screen::Setup(Box::new(setup::SetUp::rehearsal(&self.words, line)));
                         Vec::new()
@@ -104,6 +96,15 @@ impl App {
                 _ => Vec::new(),
             },
         }
+    }
+
+    /// Goes on to what must be agreed before a session of this workshop; what was typed for it before is there.
+    pub(super) fn set_up(&mut self, line: start::WorkshopLine) -> Vec<Effect> {
+        self.start.picking = None;
+        let kept = self.set_aside.take().filter(|kept| !kept.rehearse && kept.workshop.id == line.id);
+        let new = || Box::new(setup::SetUp::new(&self.words, line, &setup::Given::default()));
+        self.screen = Screen::Setup(kept.unwrap_or_else(new));
+        Vec::new()
     }
 
     fn back_to_start(&mut self) -> Vec<Effect> {

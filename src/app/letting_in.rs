@@ -15,6 +15,7 @@ impl App {
                 self.palette = None;
                 self.act(action, now)
             }
+            Msg::Reach(goal) => self.reach(goal, now),
             Msg::Meaningless(stray) => self.say_why_not(stray),
             Msg::Number(number) => self.number(number, now),
             Msg::Choose(at) => {
@@ -40,7 +41,7 @@ impl App {
                 Vec::new()
             }
             Msg::Workshops(listing) => {
-                self.start.have_workshops(listing);
+                self.have_workshops(listing);
                 Vec::new()
             }
             Msg::Created(Ok(session)) => self.enter(*session, room::Kept::Stored, now),

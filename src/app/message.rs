@@ -11,6 +11,7 @@ use tui_input::InputRequest;
 pub use action::Action;
 pub use place::Where;
 
+use super::palette::Goal;
 use super::{follow, history, phones, preview, start};
 use crate::domain::config::Keyboard;
 use crate::domain::gap::Across;
@@ -27,6 +28,8 @@ pub enum Msg {
     Do(Action),
     /// An action that was chosen in the palette.
     Run(Action),
+    /// Where the palette leads.
+    Reach(Goal),
     /// A key that means nothing here.
     Meaningless(Stray),
     /// A key that is, or may be, of the number row of another keyboard.

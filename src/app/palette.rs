@@ -1,23 +1,43 @@
-//! Looking for an action by its name. Which there are, the keymap knows; here is what is typed and what is chosen.
+//! Looking for an action, a place or a workshop by its name. Which actions there are, the keymap knows; here is what is
+//! typed, what is chosen, and how one goes.
 
 use super::follow::Window;
 use super::form::{Field, Form};
-use super::{Action, App, Effect, Notice, Screen};
+use super::start::{Listing, WorkshopLine};
+use super::{Access, Action, App, Effect, Notice, Screen};
+use crate::domain::session::{Moment, Place};
 use crate::say;
 use crate::words::Words;
 
-/// An action is being looked for.
+/// Something is being looked for.
 #[derive(Debug, Clone)]
 pub struct Palette {
     /// What is typed.
     pub form: Form,
     /// The line that is chosen, of those that fit what is typed.
     pub at: usize,
+    /// Workshops that can be run, where one can be begun.
+    pub workshops: Vec<WorkshopLine>,
+}
+
+/// Where the palette leads, besides what can be done.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Goal {
+    /// A place of the workshop that is run.
+    Place(Place),
+    /// Setting up this workshop.
+    Workshop(Box<WorkshopLine>),
+    /// A stored session, by its id.
+    Session(String, Access),
 }
 
 impl Palette {
     pub(super) fn new(words: &Words) -> Self {
-        Palette { form: Form::new(say!(words, "keys-palette-title"), vec![Field::text("", "", "")]), at: 0 }
+        Palette {
+            form: Form::new(say!(words, "keys-palette-title"), vec![Field::text("", "", "")]),
+            at: 0,
+            workshops: Vec::new(),
+        }
     }
 
     /// What is typed so far.
@@ -29,10 +49,36 @@ impl Palette {
 
 impl App {
     /// Nothing lies over a blank screen, for it would show what is under it, nor over the stage.
-    pub(super) fn open_palette(&mut self) {
+    pub(super) fn open_palette(&mut self) -> Vec<Effect> {
         let is_stage = matches!(&self.screen, Screen::Follow(follow) if follow.window == Window::Stage);
-        if !self.is_blank() && !is_stage {
-            self.palette = Some(Palette::new(self.gate()));
+        if self.is_blank() || is_stage {
+            return Vec::new();
+        }
+        self.palette = Some(Palette::new(self.gate()));
+        matches!(self.screen, Screen::Start).then_some(Effect::ListWorkshops).into_iter().collect()
+    }
+
+    /// The workshops were read, for whoever picks one.
+    pub(super) fn have_workshops(&mut self, listing: Listing<WorkshopLine>) {
+        if let Some(palette) = &mut self.palette {
+            palette.workshops.clone_from(&listing.lines);
+        }
+        self.start.have_workshops(listing);
+    }
+
+    /// Goes where the palette leads.
+    pub(super) fn reach(&mut self, goal: Goal, now: Moment) -> Vec<Effect> {
+        self.notice = None;
+        self.palette = None;
+        self.help = None;
+        match goal {
+            Goal::Workshop(line) => self.set_up(*line),
+            Goal::Session(id, access) => vec![Effect::Open(id, access)],
+            Goal::Place(place) => {
+                let Screen::Room(room) = &mut self.screen else { return Vec::new() };
+                let outcome = room.turn_to(place, now);
+                self.done(outcome)
+            }
         }
     }
 

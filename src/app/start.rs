@@ -93,6 +93,14 @@ pub struct SessionLine {
     pub finished: bool,
 }
 
+impl SessionLine {
+    /// One that is closed is only looked at.
+    #[must_use]
+    pub fn access(&self) -> Access {
+        if self.finished { Access::Look } else { Access::Change }
+    }
+}
+
 /// The start screen.
 #[derive(Debug, Default)]
 pub struct Start {
@@ -280,10 +288,7 @@ impl Start {
         }
         match self.choices().get(self.at) {
             Some(Choice::Demo) => Outcome::Do(vec![Effect::Demo]),
-            Some(Choice::Session(line)) => {
-                let access = if line.finished { Access::Look } else { Access::Change };
-                Outcome::Do(vec![Effect::Open(line.id.clone(), access)])
-            }
+            Some(Choice::Session(line)) => Outcome::Do(vec![Effect::Open(line.id.clone(), line.access())]),
             Some(Choice::Accounts) => Outcome::Ask(Ask::Portfolio),
             Some(Choice::New) => Outcome::Do(self.pick_workshop()),
             None => Outcome::Nothing,

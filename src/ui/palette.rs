@@ -1,4 +1,4 @@
-//! Everything that can be done here, found by its name. Its lines are rows of the keymap.
+//! Everything that can be done here and every place to go to, found by its name. What can be done is a row of the keymap.
 
 use ratatui::Frame;
 use ratatui::layout::{Margin, Position, Rect};
@@ -12,9 +12,11 @@ use super::pointing::{Click, HitMap};
 use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
 use crate::app::form::Value;
+use crate::app::palette::Goal;
 use crate::app::{Action, App, Msg};
 use crate::domain::order;
 use crate::domain::text::one_line;
+use crate::view::goals::goals;
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -35,29 +37,47 @@ pub(super) fn meant(keys: &Keymap, app: &App, action: Action) -> Option<Msg> {
         Action::First => Msg::Choose(0),
         Action::Last => Msg::Choose(last),
         // With nothing found there is nothing to do, and what is typed stays.
-        Action::Accept => found.get(at).map_or(Msg::Choose(0), |bound| Msg::Run(bound.row.action)),
+        Action::Accept => match found.into_iter().nth(at) {
+            Some(Found::Action(bound)) => Msg::Run(bound.row.action),
+            Some(Found::Goal(_, goal)) => Msg::Reach(goal),
+            None => Msg::Choose(0),
+        },
         _ => return None,
     })
 }
 
-/// What can be done on the screen below and fits what is typed, the best first; what fits by its letters alone only where
-/// nothing else does.
-fn found<'a>(keys: &'a Keymap, app: &App) -> Vec<&'a Bound> {
+/// What is found by its name.
+enum Found<'a> {
+    /// Something that can be done.
+    Action(&'a Bound),
+    /// Somewhere to go, and what it is called.
+    Goal(String, Goal),
+}
+
+/// What can be done on the screen below, and then where one can go from it, that fits what is typed, the best first; what
+/// fits by its letters alone only where nothing else does.
+fn found<'a>(keys: &'a Keymap, app: &App) -> Vec<Found<'a>> {
     let Some(palette) = &app.palette else { return Vec::new() };
     let (contexts, words) = (app.contexts_below(), app.gate());
     let sought = palette.sought().to_lowercase();
-    let mut found: Vec<(u8, &Bound)> = Vec::new();
+    let mut offered: Vec<&Bound> = Vec::new();
     for bound in keys.reachable(&contexts).filter(|b| is_offered(b, app)) {
-        let twin = found.iter().any(|(_, b)| b.row.action == bound.row.action);
-        let called = format!("{} {}", name(bound, words), bound.word(words));
-        let also = also(bound.row.action).map_or_else(String::new, |also| words.say(&also));
-        if let Some(rank) = fits(&sought, &called, &also).filter(|_| !twin) {
-            found.push((rank, bound));
+        if !offered.iter().any(|twin| twin.row.action == bound.row.action) {
+            offered.push(bound);
         }
     }
+    let actions = offered.into_iter().filter_map(|bound| {
+        let called = format!("{} {}", name(bound, words), bound.word(words));
+        let also = also(bound.row.action).map_or_else(String::new, |also| words.say(&also));
+        Some((fits(&sought, &called, &also)?, Found::Action(bound)))
+    });
+    let goals = goals(app).into_iter().filter_map(|(name, goal)| {
+        Some((fits(&sought, &name, "").filter(|rank| *rank < LETTERS)?, Found::Goal(name, goal)))
+    });
+    let mut found: Vec<(u8, Found)> = actions.chain(goals).collect();
     order::by_key(&mut found, |(rank, _)| *rank);
     let best = found.first().map_or(0, |(rank, _)| *rank);
-    found.into_iter().filter(|(rank, _)| *rank < LETTERS || best == LETTERS).map(|(_, bound)| bound).collect()
+    found.into_iter().filter(|(rank, _)| *rank < LETTERS || best == LETTERS).map(|(_, found)| found).collect()
 }
 
 /// A vote is a person's: the palette gives none.
@@ -85,11 +105,12 @@ type Fits = fn(&str, &str) -> bool;
 /// ones or the others, or with its letters in order in one word of it.
 fn fits(sought: &str, name: &str, also: &str) -> Option<u8> {
     let split = |text: &str| -> Vec<String> {
-        text.to_lowercase().split(|c: char| !c.is_alphanumeric()).map(str::to_owned).collect()
+        let words = text.to_lowercase();
+        words.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).map(str::to_owned).collect()
     };
     let (own, other) = (split(name), split(also));
     let both: Vec<String> = own.iter().chain(&other).cloned().collect();
-    let typed: Vec<&str> = sought.split_whitespace().collect();
+    let typed = split(sought);
     let all = |words: &[String], fits: Fits| typed.iter().all(|typed| words.iter().any(|word| fits(word, typed)));
     let (is, begins): (Fits, Fits) = (|a, b| a == b, |a, b| a.starts_with(b));
     let ranked = [all(&own, is), all(&both, is), all(&own, begins), all(&both, begins), all(&own, in_order)];
@@ -176,10 +197,13 @@ fn draw_field(frame: &mut Frame, area: Rect, value: Option<&Value>, theme: Theme
     frame.set_cursor_position(Position::new(area.x + 2 + column.min(area.width.saturating_sub(3)), area.y));
 }
 
-/// An action with its keys at the end of its line.
-fn line(bound: &Bound, words: &Words, chosen: bool, (wide, theme): (u16, Theme)) -> Line<'static> {
-    let keys = bound.label(2, false, None).unwrap_or_default();
-    let text = fit(&name(bound, words), wide.saturating_sub(width(&keys) + 4));
+/// What was found, an action with its keys at the end of its line.
+fn line(found: &Found, words: &Words, chosen: bool, (wide, theme): (u16, Theme)) -> Line<'static> {
+    let (name, keys) = match found {
+        Found::Action(bound) => (name(bound, words), bound.label(2, false, None).unwrap_or_default()),
+        Found::Goal(name, _) => (name.clone(), String::new()),
+    };
+    let text = fit(&name, wide.saturating_sub(width(&keys) + 4));
     let gap = wide.saturating_sub(width(&text) + width(&keys) + 2);
     let style = theme.style(if chosen { Role::Chosen } else { Role::Text });
     let key = theme.style(if chosen { Role::Chosen } else { Role::Key });

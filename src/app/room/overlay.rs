@@ -279,14 +279,17 @@ impl Room {
     fn choose_place(&mut self, at: usize, action: Action, now: Moment) -> Outcome {
         let place: Option<Place> = self.session.places().nth(at).map(|(place, _)| place);
         match (action, place) {
-            (Action::Accept | Action::Next, Some(place)) => {
-                self.over = Overlay::Nothing;
-                let done = self.go(place, now);
-                self.told(done)
-            }
+            (Action::Accept | Action::Next, Some(place)) => self.turn_to(place, now),
             (Action::Leave | Action::Back | Action::Places, _) => self.close_over(),
             _ => Outcome::nothing(),
         }
+    }
+
+    /// To a place of the list of all places.
+    pub(in crate::app) fn turn_to(&mut self, place: Place, now: Moment) -> Outcome {
+        self.over = Overlay::Nothing;
+        let done = self.go(place, now);
+        self.told(done)
     }
 
     /// Away with what lies over the question; a form that was begun is kept.

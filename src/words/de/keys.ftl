@@ -232,7 +232,7 @@ keys-first-choose-help = das Erste
 keys-last-choose-help = das Letzte
 keys-page-up-choose-help = zehn weiter oben
 keys-palette = alles
-keys-palette-help = alles mit seinem Namen finden und ausführen
+keys-palette-help = alles am Namen finden: was zu tun ist, einen Schritt, einen Workshop
 keys-mouse-help = die Maus ein oder aus
 keys-help = Tasten
 keys-help-help = diese Tasten
@@ -426,6 +426,7 @@ keys-also-notes = hilfe skript sprechen
 
 keys-palette-title = Was soll geschehen?
 keys-palette-none = Nichts hier heißt so. Andere Wörter versuchen, oder zurück mit { KEY("Cancel") }.
+keys-palette-step = Schritt { $at }: { $title }
 keys-mouse-on = Die Maus wirkt jetzt hier. Zum Markieren von Text Umschalt gedrückt halten und ziehen.
 keys-mouse-off = Die Maus gehört wieder dem Terminal.
 keys-type-in = eintragen

@@ -232,7 +232,7 @@ keys-last-help = to the end
 keys-first-choose-help = the first one
 keys-last-choose-help = the last one
 keys-palette = all
-keys-palette-help = find anything by its name, and do it
+keys-palette-help = find anything by its name: what to do, a step, a workshop
 keys-mouse-help = the mouse on or off
 keys-help = keys
 keys-help-help = these keys
@@ -426,6 +426,7 @@ keys-also-notes = help script prompt speaker
 
 keys-palette-title = What would you like to do?
 keys-palette-none = Nothing here is called that. Try other words, or press { KEY("Cancel") } to go back.
+keys-palette-step = Step { $at }: { $title }
 keys-mouse-on = The mouse works here now. To select text, hold Shift while you drag.
 keys-mouse-off = The mouse is your terminal's again.
 keys-type-in = type
