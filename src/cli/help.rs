@@ -13,16 +13,17 @@ use crate::domain::text::one_line;
 use crate::storage::folders::Folders;
 use crate::storage::scripts;
 use crate::storage::sessions;
-use crate::storage::share::is_place;
+use crate::storage::share::{KEY_VARIABLE, is_place};
 use crate::ui::signs::Signs;
 use crate::words::{Message, Words};
 use crate::{message, say};
 
 /// Variables that change what the program does, and the sentence that says how.
-pub const VARIABLES: [(&str, &str); 13] = [
+pub const VARIABLES: [(&str, &str); 14] = [
     ("RUNGS_CONFIG_DIR", "help-env-config-dir"),
     ("RUNGS_DATA_DIR", "help-env-data-dir"),
     (VARIABLE, "help-env-store"),
+    (KEY_VARIABLE, "help-env-seal"),
     ("XDG_CONFIG_HOME", "help-env-xdg-config"),
     ("XDG_DATA_HOME", "help-env-xdg-data"),
     ("TERM", "help-env-term"),
@@ -124,8 +125,9 @@ fn terminal(folders: &Folders, words: &Words) -> Vec<Line> {
     lines.push((say!(words, "cli-doctor-language"), words.language().code().to_owned()));
     for name in VARIABLES.map(|(name, _)| name).into_iter().chain(TELLING) {
         let told = env::var_os(name).map(|value| value.to_string_lossy().into_owned());
-        // What may hold a secret of a store is not told.
-        let told = told.map(|told| if name != VARIABLE || is_place(&told) { told } else { "…".to_owned() });
+        // What is or may hold a secret of a store is not told.
+        let is_told = |told: &str| name != KEY_VARIABLE && (name != VARIABLE || is_place(told));
+        let told = told.map(|told| if is_told(&told) { told } else { "…".to_owned() });
         lines.extend(told.map(|told| (name.to_owned(), told)));
     }
     lines

@@ -10,11 +10,12 @@ use crate::say;
 use crate::words::{Message, Words};
 
 /// Files that the program reads or writes by itself, and the sentence that says what is in them.
-const FILES: [(&str, &str); 8] = [
+const FILES: [(&str, &str); 9] = [
     ("CONFIG/config.ron", "help-of-config"),
     ("CONFIG/workshops/*.ron", "help-of-workshops"),
     ("CONFIG/ladders/*.ron", "help-of-ladders"),
     ("CONFIG/courses/*.ron", "help-of-courses"),
+    ("CONFIG/seal.key", "help-of-seal"),
     ("DATA/sessions/*.ron", "help-of-sessions"),
     ("DATA/sessions/*.lock", "help-of-locks"),
     ("DATA/index.json", "help-of-index"),

@@ -49,16 +49,22 @@ pub fn share(folders: &Folders, words: &Words, stores: &Stores, asked: Share) ->
             Some(session) => hand_on(folders, words, &session, of(asked.which.store)?, asked.whole)?,
             None => return status(folders, words, &of(asked.which.store)?, ListFormat::Table),
         },
-        Some(Sharing::Init { folder, name, months }) => {
+        Some(Sharing::Init { folder, name, months, seal }) => {
             let (name, folder) = (called(&name)?, stores.at(folder)?);
-            let circle = share::init(&folder, &name, months)?;
-            tell(say!(words, "share-made", name = circle.name, at = shown(&folder)));
+            let sealed = match seal {
+                true => Some(share::init_sealed(folders, &folder, &name, months)?.1),
+                false => share::init(&folder, &name, months).map(|_| None)?,
+            };
+            tell(say!(words, "share-made", name, at = shown(&folder)));
+            sealed.into_iter().for_each(|key| tell(say!(words, "share-made-sealed", key)));
         }
         Some(Sharing::Join { folder, called: typed }) => {
             let typed = typed.as_deref().map(called).transpose()?;
             let here = share::join(folders, &stores.at(folder)?, typed.as_deref(), now().date_naive())?;
-            let members = share::members(&here)?.len();
-            tell(say!(words, "share-joined", called = here.called, name = here.circle.name, count = members));
+            let members = share::members(folders, &here)?.len();
+            let sealed = if here.circle.seal.is_some() { "yes" } else { "no" };
+            let (called, name) = (here.called, here.circle.name);
+            tell(say!(words, "share-joined", called, name, sealed, count = members));
         }
         Some(Sharing::Status { which, format }) => return status(folders, words, &of(which.store)?, format),
         Some(Sharing::Withdraw { session, which }) => withdraw(folders, words, &session, of(which.store)?)?,

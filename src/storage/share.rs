@@ -11,6 +11,7 @@ mod papers;
 mod parallel;
 #[cfg(feature = "remote")]
 mod remote;
+mod seal;
 mod seen;
 mod store;
 mod table;
@@ -26,6 +27,7 @@ pub use exchange::{Report, exchange};
 pub use here::Here;
 pub use own::{Own, own, own_of};
 pub use papers::{Member, is_called, packed};
+pub use seal::VARIABLE as KEY_VARIABLE;
 pub use seen::{about, all, newest};
 pub use store::{Entry, Folder, Refused, Store, While, settle};
 pub use whole::{fetch, give};
@@ -118,16 +120,47 @@ impl From<Refused> for ShareError {
 /// # Errors
 /// There is one already, or the place cannot be written.
 pub fn init(at: &Path, name: &str, months: u32) -> Result<Circle, ShareError> {
+    made(free(at)?, name, months, None)
+}
+
+/// The same for a circle that is sealed; gives where its key is kept, too. That is kept before the circle is there.
+///
+/// # Errors
+/// What [`init`] says, and that there is no key.
+pub fn init_sealed(folders: &Folders, at: &Path, name: &str, months: u32) -> Result<(Circle, String), ShareError> {
+    let store = free(at)?;
+    let (key, kept) = seal::new_key(folders)?;
+    let store = seal::over(folders, store, &key)?;
+    Ok((made(store, name, months, Some(key))?, kept))
+}
+
+/// A place where no circle is yet.
+fn free(at: &Path) -> Result<Box<dyn Store>, ShareError> {
     let store = store_at(at)?;
     match store.get(papers::CIRCLE) {
-        Err(Refused::Missing) => {}
-        Err(refused) => return Err(refused.into()),
-        Ok(_) => return Err(ShareError::Taken(shown(at))),
+        Err(Refused::Missing) => Ok(store),
+        Err(refused) => Err(refused.into()),
+        Ok(_) => Err(ShareError::Taken(shown(at))),
     }
+}
+
+fn made(store: Box<dyn Store>, name: &str, months: u32, seal: Option<String>) -> Result<Circle, ShareError> {
     store.prepare(&["members", "index", "sessions", "gone", "wanted"])?;
-    let circle = Circle { v: papers::FORM, store: sessions::random_name(), name: name.to_owned(), months };
+    let circle = Circle { v: papers::FORM, store: sessions::random_name(), name: name.to_owned(), months, seal };
     store::settle(&*store, papers::CIRCLE, &papers::written(&circle)?)?;
     Ok(circle)
+}
+
+/// The store at a place, as those see it who have the key that it is sealed with.
+///
+/// # Errors
+/// There is no way there, or the key is not here.
+fn opened(folders: &Folders, at: &Path, seal: Option<&str>) -> Result<Box<dyn Store>, Refused> {
+    let store = store_at(at)?;
+    match seal {
+        None => Ok(store),
+        Some(key) => seal::over(folders, store, key),
+    }
 }
 
 /// Makes this computer a member, or gives the membership it has.
@@ -135,11 +168,12 @@ pub fn init(at: &Path, name: &str, months: u32) -> Result<Circle, ShareError> {
 /// # Errors
 /// There is no circle, it cannot be written to, or nothing can be kept here.
 pub fn join(folders: &Folders, at: &Path, called: Option<&str>, today: NaiveDate) -> Result<Here, ShareError> {
-    let store = store_at(at)?;
-    let circle = match store.get(papers::CIRCLE) {
+    let seal = match store_at(at)?.get(papers::CIRCLE) {
         Err(Refused::Missing) => return Err(ShareError::NoCircle),
-        bytes => papers::circle(&bytes?)?,
+        bytes => papers::cover(&bytes?)?.map(|cover| cover.seal),
     };
+    let store = opened(folders, at, seal.as_deref())?;
+    let circle = papers::circle(&store.get(papers::CIRCLE)?)?;
     let known = Here::all(folders).into_iter().find(|here| here.circle.store == circle.store);
     let writer = sessions::random_name();
     let mut here = known.unwrap_or_else(|| Here {
@@ -224,7 +258,7 @@ pub fn sync_while(
     let Some(_lock) = sessions::lock_at(&here.folder(folders).join("exchange.lock"), now) else {
         return Err(ShareError::Busy);
     };
-    let exchanged = exchange(folders, here, &While { store: &*store_at(&here.at)?, goes_on }, now);
+    let exchanged = exchange(folders, here, &While { store: &*here.open(folders)?, goes_on }, now);
     exchanged.map_err(|error| if goes_on() { error } else { ShareError::Room })
 }
 
@@ -283,8 +317,10 @@ pub fn forget(folders: &Folders, here: &mut Here, account: &str, today: NaiveDat
 ///
 /// # Errors
 /// The store cannot be reached.
-pub fn members(here: &Here) -> Result<Vec<Member>, ShareError> {
-    let store = store_at(&here.at)?;
+pub fn members(folders: &Folders, here: &Here) -> Result<Vec<Member>, ShareError> {
+    let store = here.open(folders)?;
+    // Where the key is another one, nobody could be read, and that is not nobody.
+    store.get(papers::CIRCLE)?;
     let names: Vec<String> = store.list("members")?.into_iter().map(|entry| entry.name).collect();
     let mut members = Vec::new();
     for names in names.chunks(store::AT_ONCE) {
@@ -307,7 +343,7 @@ pub fn leave(folders: &Folders, here: &mut Here, delete: bool, now: Moment) -> R
         withdraw(folders, here, &mine, now.date_naive())?;
         sync(folders, here, now)?;
         withdrawn = mine.len();
-        store_at(&here.at)?.delete(&papers::key("members", &here.writer))?;
+        here.open(folders)?.delete(&papers::key("members", &here.writer))?;
     }
     here.forget(folders)?;
     Ok(withdrawn)

@@ -56,6 +56,9 @@ pub enum Sharing {
         /// How long a reading is kept.
         #[arg(long, value_name = "N", default_value_t = 36, value_parser = clap::value_parser!(u32).range(1..=1200), help = "help-share-months")]
         months: u32,
+        /// Whether what lies in it is sealed.
+        #[arg(long, help = "help-share-seal")]
+        seal: bool,
     },
     /// `rungs share join`
     #[command(about = "help-share-join")]

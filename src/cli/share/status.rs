@@ -25,6 +25,8 @@ const STALE: u8 = 3;
 struct Status<'a> {
     circle: &'a str,
     store: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seal: Option<&'a str>,
     folder: String,
     writer: &'a str,
     called: &'a str,
@@ -39,11 +41,12 @@ struct Status<'a> {
 
 pub(super) fn status(folders: &Folders, words: &Words, here: &Here, format: ListFormat) -> Result<u8, Failure> {
     let own = share::own(folders, here, now().date_naive())?;
-    let members = share::members(here);
+    let members = share::members(folders, here);
     let apart = share::newest(folders, here, &own).apart;
     let status = Status {
         circle: &here.circle.name,
         store: &here.circle.store,
+        seal: here.circle.seal.as_deref(),
         folder: shown(&here.at),
         writer: &here.writer,
         called: &here.called,
@@ -87,6 +90,8 @@ fn table(status: &Status, members: &Result<Vec<Member>, ShareError>, here: &Here
         (say!(words, "share-status-waiting"), status.waiting.to_string()),
         (say!(words, "share-status-gone"), status.withdrawn.to_string()),
     ];
+    let sealed = status.seal.map(|key| (say!(words, "share-status-seal"), say!(words, "share-status-sealed", key)));
+    lines.extend(sealed);
     lines.extend(who.into_iter().map(|one| (say!(words, "share-status-members"), one)));
     lines.extend(status.apart.iter().map(|one| (say!(words, "share-status-apart"), of_apart(one))));
     let rows: Vec<Vec<String>> = lines.into_iter().map(|(what, told)| vec![what, told]).collect();

@@ -31,6 +31,9 @@ pub struct Circle {
     pub name: String,
     /// After so many months a line is withdrawn.
     pub months: u32,
+    /// Tells the key that what lies in it is sealed with, where it is.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seal: Option<String>,
 }
 
 /// A reading as it is handed on.

@@ -44,7 +44,8 @@ pub struct Report {
 pub fn exchange(folders: &Folders, here: &mut Here, store: &dyn Store, now: Moment) -> Result<Report, ShareError> {
     let today = now.date_naive();
     let circle = papers::circle(&store.get(papers::CIRCLE)?)?;
-    if circle.store != here.circle.store {
+    // Whoever keeps the store could lay a circle there that is not sealed, or with a key of its own.
+    if circle.store != here.circle.store || circle.seal != here.circle.seal {
         return Err(ShareError::Another);
     }
     here.circle = circle;

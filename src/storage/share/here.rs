@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use super::ShareError;
+use super::store::{Refused, Store};
 use crate::domain::circle::{Chosen, Circle, Line, is_name};
 use crate::domain::history::account_key;
 use crate::domain::json;
@@ -85,6 +86,14 @@ impl Here {
             (here.circle.store == *store && is_name(&here.writer)).then_some(here)
         };
         stores(folders).iter().filter_map(load).collect()
+    }
+
+    /// The store where it lies, as those see it who have the key.
+    ///
+    /// # Errors
+    /// There is no way there, or the key is not here.
+    pub fn open(&self, folders: &Folders) -> Result<Box<dyn Store>, Refused> {
+        super::opened(folders, &self.at, self.circle.seal.as_deref())
     }
 
     /// Keeps it.

@@ -56,8 +56,24 @@ pub struct Wanted {
     pub accounts: BTreeSet<String>,
 }
 
-/// The form of a circle that this program knows.
+/// The form of a circle that anybody can read.
 pub const FORM: u32 = 1;
+/// The form of one that is sealed; this program knows no later one.
+pub const SEALED: u32 = 2;
+
+/// The circle's own file where it is sealed: all that is told without the key. What the circle is called and how long it
+/// keeps stands sealed in it, so that a key which opens that is the right one.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Cover {
+    /// The form.
+    pub v: u32,
+    /// Tells it from every other place.
+    pub store: String,
+    /// Tells the key.
+    pub seal: String,
+    /// The circle, sealed, in hex digits.
+    pub circle: String,
+}
 
 /// The circle.
 pub const CIRCLE: &str = "rungs-store.json";
@@ -88,19 +104,30 @@ pub fn writer_of(name: &str) -> Option<&str> {
 /// What the circle's own file says.
 ///
 /// # Errors
-/// It is none, or of a newer form.
+/// It is none, or of a newer form, or sealed.
 pub fn circle(bytes: &[u8]) -> Result<Circle, ShareError> {
+    if cover(bytes)?.is_some() {
+        return Err(ShareError::Another);
+    }
+    let circle: Circle = parse(bytes).ok_or(ShareError::NoCircle)?;
+    let fits = is_name(&circle.store) && (1..=1200).contains(&circle.months) && is_called(&circle.name);
+    if fits { Ok(circle) } else { Err(ShareError::NoCircle) }
+}
+
+/// What the circle's own file says where it is sealed; `None` where it is not.
+///
+/// # Errors
+/// It is no such file, or of a newer form.
+pub fn cover(bytes: &[u8]) -> Result<Option<Cover>, ShareError> {
     #[derive(Deserialize)]
     struct Form {
         v: u32,
     }
     let form: Form = parse(bytes).ok_or(ShareError::NoCircle)?;
-    if form.v > FORM {
+    if form.v > SEALED {
         return Err(ShareError::Newer);
     }
-    let circle: Circle = parse(bytes).ok_or(ShareError::NoCircle)?;
-    let fits = is_name(&circle.store) && (1..=1200).contains(&circle.months) && is_called(&circle.name);
-    if fits { Ok(circle) } else { Err(ShareError::NoCircle) }
+    Ok(parse::<Cover>(bytes).filter(|cover| is_name(&cover.store) && is_name(&cover.seal)))
 }
 
 /// An index that `writer` may have written for `store`; `None` where it is torn or no such thing.

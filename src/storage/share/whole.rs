@@ -5,7 +5,7 @@ use std::path::Path;
 use super::here::{self, Given, Here};
 use super::own::Own;
 use super::store::{Refused, Store, settle};
-use super::{ShareError, papers, seen, store_at};
+use super::{ShareError, papers, seen};
 use crate::domain::circle::{Line, Sharing, Unshared, goes_whole};
 use crate::storage::folders::Folders;
 use crate::storage::sessions::{self, OpenError};
@@ -110,7 +110,7 @@ fn listed(here: &Here, store: &dyn Store) -> Result<Vec<String>, ShareError> {
 pub fn fetch(folders: &Folders, here: &Here, own: &[Own], object: &str) -> Result<String, ShareError> {
     let none = || ShareError::NoWhole(object.to_owned());
     let (writer, name) = seen::whole(folders, here, own, object).ok_or_else(none)?;
-    let bytes = store_at(&here.at)?.get(&format!("{}/{name}", folder(&writer)))?;
+    let bytes = here.open(folders)?.get(&format!("{}/{name}", folder(&writer)))?;
     let text = papers::pressed_out(&bytes).ok_or_else(none)?;
     let session = sessions::told(text.clone().into_bytes(), Path::new(&name));
     let session = session.map_err(|_: OpenError| none())?;

@@ -46,6 +46,12 @@ share-store-denied = der Zugriff wurde verweigert: { $at }. Wer diesen Ort verwa
 share-store-unsure = { $at }: { $why }. Die Sitzungen liegen sicher hier
 share-address = ein Ort ist ein Ordner oder eine Adresse wie s3://BUCKET/PREFIX, az://CONTAINER/PREFIX oder gs://BUCKET/PREFIX aus Buchstaben, Ziffern, Punkten und Strichen: Name, Kennwort und Signatur stehen nicht darin, sie kommen aus der Umgebung
 share-no-remote = dieses Programm wurde ohne Speicher hinter einem Netz gebaut: `cargo build --release --features remote` hat sie
+share-no-seal = dieser Kreis ist versiegelt oder soll es sein, und dieses Programm wurde ohne das gebaut: `cargo build --release --features seal` hat es. Die Sitzungen liegen sicher hier
+share-seal-none = dieser Kreis ist versiegelt, und hier ist kein Schlüssel: die Zeile AGE-SECRET-KEY-… von Schlüssel { $key } gehört in { $file }, für niemand anderen lesbar, oder in RUNGS_SEAL_KEY. Wer den Kreis angelegt hat, hat sie; nichts wurde ausgetauscht, und die Sitzungen liegen sicher hier
+share-seal-other = dieser Kreis ist mit Schlüssel { $key } versiegelt, und der ist nicht unter denen in { $at }: wer den Kreis angelegt hat, hat ihn. Nichts wurde ausgetauscht; die Sitzungen liegen sicher hier
+share-seal-wrong = dieser Kreis sagt, er sei mit diesem Schlüssel versiegelt, und der Schlüssel öffnet ihn nicht: an seiner Stelle liegt etwas anderes, oder er ist beschädigt. Nichts wurde ausgetauscht; wer den Ort verwaltet, hat vielleicht eine frühere Version
+share-seal-torn = eine Zeile in { $at } ist kein Schlüssel: er beginnt mit AGE-SECRET-KEY-1 und ist eine Zeile, ganz kopiert
+share-seal-others = andere können { $file } lesen: `chmod 600 { $file }`, und überlegen, ob es jemand getan hat
 share-far-unset = { $at }: was die Umgebung über diesen Speicher sagt, genügt nicht oder ist nicht lesbar
 share-far-clock = { $at }: der Zugriff wurde verweigert, weil die Uhr dieses Rechners falsch geht. Die Sitzungen liegen sicher hier
 share-far-slow = es kam nicht rechtzeitig eine Antwort
@@ -57,8 +63,12 @@ share-far-odd = mit der Antwort ließ sich nichts anfangen
 share-made = { $name } liegt in { $at }.
     Für alle, die den Ort verwalten: Mitglieder lesen alles; schreiben darf jedes nur, was seine eigene Nummer trägt, in members, index, gone und wanted. Frühere Versionen und ein Papierkorb behalten, was hier gelöscht wurde: festlegen, wie lange.
     Alle, die moderieren: `rungs share join { $at }`
+share-made-sealed = Alles, was dort liegt, ist versiegelt; der Schlüssel dazu ist in { $key }. Seine Zeile AGE-SECRET-KEY-… gehört auf Papier, und zu allen, die moderieren, auf einem anderen Weg als über diesen Ort. Hat ihn niemand mehr, kann niemand lesen, was dort liegt; die Sitzungen auf jedem Rechner sind nicht damit versiegelt.
 share-joined = Dieser Rechner heißt in { $name } { $called }. Was ein Raum erlaubt, geht dorthin, sobald die Sitzung geschlossen ist; `rungs sync` tauscht aus.
-    Wer den Ort öffnen kann, kann ihn lesen. { $count ->
+    { $sealed ->
+        [yes] Er ist versiegelt: wer seinen Schlüssel hat, kann ihn lesen.
+       *[other] Wer den Ort öffnen kann, kann ihn lesen.
+    } { $count ->
         [one] Bisher ein Mitglied.
        *[other] Bisher { $count } Mitglieder.
     }
@@ -124,6 +134,8 @@ share-start-why =   { $why }
 share-status-circle = Kreis
 share-status-folder = Ort
 share-status-here = dieser Rechner
+share-status-seal = versiegelt
+share-status-sealed = mit Schlüssel { $key }: wer den Ort verwaltet, sieht, wie viele Dateien es sind, wie groß und von wann
 share-status-last = zuletzt ausgetauscht
 share-status-shared = geteilt
 share-status-waiting = wartet

@@ -46,6 +46,12 @@ share-store-denied = access was refused: { $at }. Ask whoever keeps this place; 
 share-store-unsure = { $at }: { $why }. Your sessions are safe here
 share-address = a place is a folder, or an address such as s3://BUCKET/PREFIX, az://CONTAINER/PREFIX or gs://BUCKET/PREFIX of letters, digits, dots and dashes: no user, no password and no signature stands in it, they come from the environment
 share-no-remote = this program was built without stores behind a network: `cargo build --release --features remote` has them
+share-no-seal = this circle is or would be sealed, and this program was built without that: `cargo build --release --features seal` has it. Your sessions are safe here
+share-seal-none = this circle is sealed, and no key is here: put the line AGE-SECRET-KEY-… of key { $key } into { $file }, which only you may read, or into RUNGS_SEAL_KEY. Whoever made the circle has it; nothing was exchanged, and your sessions are safe here
+share-seal-other = this circle is sealed with key { $key }, and that is not among those in { $at }: ask whoever made the circle for it. Nothing was exchanged; your sessions are safe here
+share-seal-wrong = this circle says that it was sealed with your key, and your key does not open it: something else lies in its place, or it is torn. Nothing was exchanged; ask whoever keeps it for an earlier version
+share-seal-torn = a line in { $at } is no key: it begins with AGE-SECRET-KEY-1 and is one line, copied whole
+share-seal-others = others can read { $file }: `chmod 600 { $file }`, and think whether somebody has
 share-far-unset = { $at }: what the environment says of this store is not enough, or cannot be read
 share-far-clock = { $at }: access was refused because the clock of this computer is wrong. Your sessions are safe here
 share-far-slow = no answer came in time
@@ -57,8 +63,12 @@ share-far-odd = the answer could not be used
 share-made = { $name } lies in { $at }.
     For whoever keeps the place: all members read everything; each writes only what bears its own number, in members, index, gone and wanted. Old versions and a recycle bin keep what was deleted here: set how long.
     Each facilitator: `rungs share join { $at }`
+share-made-sealed = All that lies there is sealed; the key to it is in { $key }. Print its line AGE-SECRET-KEY-… on paper, and hand it to each facilitator by another way than through this place. Where nobody has it any more nobody can read what lies there; the sessions on each laptop are not sealed with it.
 share-joined = This computer is { $called } in { $name }. What a room allows goes there once its session is closed; `rungs sync` exchanges.
-    Whoever can open the place can read it. { $count ->
+    { $sealed ->
+        [yes] It is sealed: whoever has its key can read it.
+       *[other] Whoever can open the place can read it.
+    } { $count ->
         [one] One member so far.
        *[other] { $count } members so far.
     }
@@ -124,6 +134,8 @@ share-start-why =   { $why }
 share-status-circle = circle
 share-status-folder = place
 share-status-here = this computer
+share-status-seal = sealed
+share-status-sealed = with key { $key }: whoever keeps the place sees how many files there are, how large and from when
 share-status-last = last exchanged
 share-status-shared = shared
 share-status-waiting = waiting
