@@ -11,7 +11,12 @@ use std::net::{TcpListener, TcpStream};
 use std::thread;
 use std::time::{Duration, Instant};
 
+use circles::memory::Cut;
+use circles::world::{IS_SEALED, Turn, World, turn};
 use circles::{Laptop, laws, room};
+use proptest::collection;
+use proptest::strategy::{Strategy, ValueTree};
+use proptest::test_runner::TestRunner;
 use rungs::storage::share;
 
 /// The addresses of the servers that there are, each a place of its own.
@@ -72,6 +77,34 @@ fn twelve_at_once_lose_nothing() {
             assert_eq!((report.members, report.unread.len()), (ALL - 1, 0), "{at}");
             assert_eq!(laptop.seen().len(), 3 * (ALL - 1), "{at}");
         }
+    }
+}
+
+/// Machines that do as they are drawn, at the same time, on ways that fail: `MACHINES=50` for as many.
+#[test]
+fn whatever_many_do_at_once_nothing_that_was_acknowledged_is_lost_and_nothing_withdrawn_comes_back() {
+    let machines = std::env::var("MACHINES").ok().and_then(|many| many.parse().ok()).unwrap_or(8);
+    for at in places("many") {
+        let line = || Cut::new(share::store_at(at.as_ref()).unwrap());
+        let mut runner = TestRunner::default();
+        let apart = World::over(line(), machines, IS_SEALED).apart(line);
+        let drawn = |world| (world, collection::vec(turn(1), 4..8).new_tree(&mut runner).unwrap().current());
+        let apart: Vec<_> = apart.into_iter().map(drawn).collect();
+        let started = Instant::now();
+        let all: Vec<World<Cut>> = thread::scope(|scope| {
+            let one = |(mut world, turns): (World<Cut>, Vec<Turn>)| {
+                scope.spawn(move || turns.into_iter().try_for_each(|turn| world.turn(turn)).map(|()| world))
+            };
+            let all: Vec<_> = apart.into_iter().map(one).collect();
+            all.into_iter().map(|one| one.join().unwrap().unwrap()).collect()
+        });
+        let turned = started.elapsed();
+        let world = World::together(all).unwrap();
+        world.settle().unwrap();
+        println!(
+            "{machines} machines, {at}: {turned:.0?}, and {:.0?} until all saw the same",
+            started.elapsed() - turned
+        );
     }
 }
 

@@ -27,7 +27,7 @@ pub use exchange::{Report, exchange};
 pub use here::Here;
 pub use own::{Own, own, own_of};
 pub use papers::{Member, is_called, packed};
-pub use seal::VARIABLE as KEY_VARIABLE;
+pub use seal::{VARIABLE as KEY_VARIABLE, over as sealed};
 pub use seen::{about, all, newest};
 pub use store::{Entry, Folder, Refused, Store, While, settle};
 pub use whole::{fetch, give};
@@ -170,7 +170,7 @@ fn opened(folders: &Folders, at: &Path, seal: Option<&str>) -> Result<Box<dyn St
 pub fn join(folders: &Folders, at: &Path, called: Option<&str>, today: NaiveDate) -> Result<Here, ShareError> {
     let seal = match store_at(at)?.get(papers::CIRCLE) {
         Err(Refused::Missing) => return Err(ShareError::NoCircle),
-        bytes => papers::cover(&bytes?)?.map(|cover| cover.seal),
+        bytes => papers::seal(&bytes?)?,
     };
     let store = opened(folders, at, seal.as_deref())?;
     let circle = papers::circle(&store.get(papers::CIRCLE)?)?;

@@ -34,14 +34,72 @@ pub enum Fault {
     Kill,
 }
 
+/// What becomes of the next call.
+fn next(faults: &Mutex<Vec<Fault>>) -> Fault {
+    let mut faults = faults.lock().unwrap();
+    let fault = faults.pop().unwrap_or(Fault::Fine);
+    if fault == Fault::Kill {
+        *faults = vec![Fault::Before; 10_000];
+    }
+    fault
+}
+
 impl Memory {
     fn next(&self) -> Fault {
-        let mut faults = self.faults.lock().unwrap();
-        let fault = faults.pop().unwrap_or(Fault::Fine);
-        if fault == Fault::Kill {
-            *faults = vec![Fault::Before; 10_000];
+        next(&self.faults)
+    }
+}
+
+/// A way to any store that fails and lies as it is told.
+#[derive(Clone)]
+pub struct Cut {
+    pub store: Arc<dyn Store>,
+    pub faults: Arc<Mutex<Vec<Fault>>>,
+}
+
+impl Cut {
+    pub fn new(store: Box<dyn Store>) -> Self {
+        Cut { store: store.into(), faults: Arc::default() }
+    }
+}
+
+impl Store for Cut {
+    fn list(&self, folder: &str) -> Result<Vec<Entry>, Refused> {
+        match next(&self.faults) {
+            Fault::Fine => self.store.list(folder),
+            Fault::Part => Ok(self.store.list(folder)?.into_iter().step_by(2).collect()),
+            _ => Err(unsure()),
         }
-        fault
+    }
+
+    fn get(&self, key: &str) -> Result<Vec<u8>, Refused> {
+        match next(&self.faults) {
+            Fault::Fine | Fault::Part => self.store.get(key),
+            _ => Err(unsure()),
+        }
+    }
+
+    fn get_many(&self, keys: &[String]) -> Vec<Result<Vec<u8>, Refused>> {
+        let told = self.store.get_many(keys).into_iter();
+        let reaches = || matches!(next(&self.faults), Fault::Fine | Fault::Part);
+        told.map(|told| if reaches() { told } else { Err(unsure()) }).collect()
+    }
+
+    fn put(&self, key: &str, bytes: &[u8]) -> Result<(), Refused> {
+        match next(&self.faults) {
+            Fault::Before => Err(unsure()),
+            Fault::Half | Fault::Kill => self.store.put(key, &bytes[..bytes.len() / 2]).and(Err(unsure())),
+            Fault::After => self.store.put(key, bytes).and(Err(unsure())),
+            Fault::Fine | Fault::Part => self.store.put(key, bytes),
+        }
+    }
+
+    fn delete(&self, key: &str) -> Result<(), Refused> {
+        match next(&self.faults) {
+            Fault::Before | Fault::Kill => Err(unsure()),
+            Fault::Fine => self.store.delete(key),
+            _ => self.store.delete(key).and(Err(unsure())),
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 #![allow(dead_code, clippy::unwrap_used, clippy::panic)]
 
 pub mod memory;
+pub mod world;
 
 use std::collections::BTreeMap;
 use std::fs;

@@ -61,20 +61,6 @@ pub const FORM: u32 = 1;
 /// The form of one that is sealed; this program knows no later one.
 pub const SEALED: u32 = 2;
 
-/// The circle's own file where it is sealed: all that is told without the key. What the circle is called and how long it
-/// keeps stands sealed in it, so that a key which opens that is the right one.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Cover {
-    /// The form.
-    pub v: u32,
-    /// Tells it from every other place.
-    pub store: String,
-    /// Tells the key.
-    pub seal: String,
-    /// The circle, sealed, in hex digits.
-    pub circle: String,
-}
-
 /// The circle.
 pub const CIRCLE: &str = "rungs-store.json";
 
@@ -106,7 +92,7 @@ pub fn writer_of(name: &str) -> Option<&str> {
 /// # Errors
 /// It is none, or of a newer form, or sealed.
 pub fn circle(bytes: &[u8]) -> Result<Circle, ShareError> {
-    if cover(bytes)?.is_some() {
+    if seal(bytes)?.is_some() {
         return Err(ShareError::Another);
     }
     let circle: Circle = parse(bytes).ok_or(ShareError::NoCircle)?;
@@ -114,20 +100,22 @@ pub fn circle(bytes: &[u8]) -> Result<Circle, ShareError> {
     if fits { Ok(circle) } else { Err(ShareError::NoCircle) }
 }
 
-/// What the circle's own file says where it is sealed; `None` where it is not.
+/// What tells the key, where the circle's own file is sealed.
 ///
 /// # Errors
 /// It is no such file, or of a newer form.
-pub fn cover(bytes: &[u8]) -> Result<Option<Cover>, ShareError> {
+pub fn seal(bytes: &[u8]) -> Result<Option<String>, ShareError> {
     #[derive(Deserialize)]
     struct Form {
         v: u32,
+        seal: Option<String>,
     }
-    let form: Form = parse(bytes).ok_or(ShareError::NoCircle)?;
-    if form.v > SEALED {
-        return Err(ShareError::Newer);
+    let Form { v, seal } = parse(bytes).ok_or(ShareError::NoCircle)?;
+    match v {
+        SEALED => seal.filter(|seal| is_name(seal)).map(Some).ok_or(ShareError::NoCircle),
+        newer if newer > SEALED => Err(ShareError::Newer),
+        _ => Ok(None),
     }
-    Ok(parse::<Cover>(bytes).filter(|cover| is_name(&cover.store) && is_name(&cover.seal)))
 }
 
 /// An index that `writer` may have written for `store`; `None` where it is torn or no such thing.
@@ -194,7 +182,7 @@ pub fn is_called(name: &str) -> bool {
 }
 
 /// What we write holds nothing that a screen would obey, neither as it is nor as an escape: whatever does is not ours.
-fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+pub fn parse<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
     let text = std::str::from_utf8(bytes).ok()?;
     // JSON itself refuses what a screen would obey of plain letters, and a name with an escape for such is none.
     if !text.is_ascii() && !text.chars().all(|c| c == '\n' || is_inert(c)) {

@@ -20,6 +20,10 @@ mod none {
     use crate::storage::folders::Folders;
     use crate::storage::share::{Refused, ShareError, Store};
 
+    /// No program without sealing has a way into a store that is sealed.
+    ///
+    /// # Errors
+    /// Always.
     pub fn over(_: &Folders, _: Box<dyn Store>, _: &str) -> Result<Box<dyn Store>, Refused> {
         Err(Refused::Place(message!("share-no-seal")))
     }

@@ -3,12 +3,26 @@
 
 use std::io;
 
+use serde::{Deserialize, Serialize};
+
 use super::keys::{self, Key};
 use crate::domain::circle::Circle;
 use crate::message;
 use crate::storage::folders::Folders;
-use crate::storage::share::papers::{self, CIRCLE, Cover};
+use crate::storage::share::papers::{self, CIRCLE};
 use crate::storage::share::{Entry, Refused, Store};
+
+/// The circle's own file: all that is told without the key. What the circle is called and how long it keeps stands sealed in
+/// it, so that a key which opens that is the right one.
+#[derive(Serialize, Deserialize)]
+struct Cover {
+    v: u32,
+    store: String,
+    /// Tells the key.
+    seal: String,
+    /// The circle, sealed, in hex digits.
+    circle: String,
+}
 
 struct Sealed {
     store: Box<dyn Store>,
@@ -26,7 +40,7 @@ pub fn over(folders: &Folders, store: Box<dyn Store>, id: &str) -> Result<Box<dy
 impl Sealed {
     /// The circle's own file, as if it were not sealed. One that is not is given as it lies: it is not the one that was joined.
     fn uncovered(&self, bytes: Vec<u8>) -> Result<Vec<u8>, Refused> {
-        let Ok(Some(cover)) = papers::cover(&bytes) else { return Ok(bytes) };
+        let Some(cover) = papers::parse::<Cover>(&bytes) else { return Ok(bytes) };
         let circle = unhex(&cover.circle).and_then(|sealed| self.key.open(&sealed));
         circle.ok_or_else(|| Refused::Place(message!("share-seal-wrong")))
     }
