@@ -9,6 +9,8 @@ use std::fs;
 use std::path::Path;
 use std::process::Stdio;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::thread;
+use std::time::Duration;
 
 use circles::{Laptop, MARKS, Room, circle, day, files, read_all, room, text_of};
 use desk::Desk;
@@ -489,7 +491,16 @@ fn at_the_start_an_old_exchange_is_made_anew_and_whoever_leaves_waits_for_it() {
     ann.hold(&room("Harbour"));
     ann.sync();
     assert!(ben.seen().is_empty());
-    let start = || assert_eq!(ben.command(&["--plain"]).stdin(Stdio::null()).status().unwrap().code(), Some(0));
+    let lock = ben.here().folder(&ben.folders).join("exchange.lock");
+    let start = || {
+        let mut child = ben.command(&["--plain"]).stdin(Stdio::piped()).spawn().unwrap();
+        // Whoever leaves before it was begun leaves nothing to be waited for.
+        while !lock.exists() && ben.here().exchanged.is_none() && child.try_wait().unwrap().is_none() {
+            thread::sleep(Duration::from_millis(2));
+        }
+        drop(child.stdin.take());
+        assert_eq!(child.wait().unwrap().code(), Some(0));
+    };
     start();
     assert_eq!(ben.seen(), ["Harbour"], "it was waited for");
     // What is an hour old and no more is not asked for again.
