@@ -371,7 +371,7 @@ fn the_screen_keeps_each_edition_and_says_what_it_left_out() {
     let mut desk = Desk::in_room(whole(), Kept::Stored);
     desk.press("oc");
     let (name, text) = kept(&desk);
-    assert_eq!(name, "2025-03-04-nordlicht-ab12-client.html");
+    assert_eq!(name, "2025-03-04-nordlicht-ab12-shared.html");
     assert!(text.contains("What we agreed") && !text.contains("recall"), "{text}");
     desk.send(rungs::app::Msg::FileWritten(Ok("here".into())));
     assert!(

@@ -109,10 +109,10 @@ fn a_team_is_asked_for_its_name_and_for_no_opportunity() {
     }
     desk.press("<Enter>");
     assert!(desk.says("Type a name for the team first."), "{}", desk.screen());
-    desk.press("Blue<Enter>6<Enter><Enter><Left><Enter>");
+    desk.press("Blue<Enter>6<Enter><Enter><Right><Enter>");
     let [Effect::Create(setup, _)] = &desk.effects[..] else { panic!("{:?}", desk.effects) };
     assert_eq!((setup.account.as_str(), setup.room, &setup.opportunity), ("Blue", 6, &None));
-    assert_eq!(setup.target, Some(1));
+    assert_eq!(setup.target, Some(3));
 }
 
 #[test]

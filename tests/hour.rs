@@ -79,7 +79,7 @@ fn a_locked_vote_on_a_told_case_stays_locked_once_the_model_answer_is_known() {
     assert_eq!(shown(&desk).counts.iter().sum::<u32>(), 5);
     assert!(desk.says("One vote is put right"), "{}", desk.screen());
     desk.press("m<Backspace>");
-    assert!(desk.says("locked once it is revealed"), "{}", desk.screen());
+    assert!(desk.says("The model answer was called: the votes"), "{}", desk.screen());
 }
 
 #[test]
@@ -412,4 +412,50 @@ fn a_poll_is_put_right_too_and_the_report_says_so() {
     desk.press("]44455r<Backspace>4<Enter>1<Enter>");
     assert!(desk.says("One vote put right: 4 → 1."), "{}", desk.screen());
     assert!(report_of(desk.session()).contains("today? One vote was typed wrong"), "{}", report_of(desk.session()));
+}
+
+#[test]
+fn an_action_is_somebodys() {
+    let mut desk = Desk::at_first_pair(5);
+    for nobody in ["All", "me", "The team", "Everyone."] {
+        desk.press(&format!("aAsk their planner<Enter>{nobody}<Enter>"));
+        assert!(desk.says("is nobody in particular"), "{nobody}: {}", desk.screen());
+        desk.press("<Esc>a").press("<Esc>");
+        assert!(desk.session().progress.actions.is_empty());
+        desk = Desk::at_first_pair(5);
+    }
+    desk.press("aAsk their planner<Enter>Ben<Enter>fri<Enter><Enter>");
+    assert_eq!(desk.session().progress.actions.len(), 1, "{}", desk.screen());
+}
+
+#[test]
+fn old_evidence_says_at_the_question_that_it_is_too_old() {
+    let mut desk = Desk::at_first_pair(5);
+    desk.size = (120, 50);
+    desk.press("44455re").press("their buyer<Enter>called us<Enter>2 feb 2024<Enter><Enter><Enter>");
+    assert_eq!(desk.misses("Too old to count."), None, "{}", desk.screen());
+}
+
+#[test]
+fn votes_that_wait_for_their_reveal_are_told_where_it_says_why() {
+    let mut desk = Desk::at_first_pair(5);
+    desk.press("44455r<Right>333<Right>w");
+    assert_eq!(desk.misses("One question has votes that are not shown yet"), None, "{}", desk.screen());
+}
+
+#[test]
+fn a_talk_that_is_left_is_told() {
+    let mut desk = Desk::at_first_pair(5);
+    desk.press("11155rT").press("<Right>");
+    assert!(desk.says("The time for talk has ended"), "{}", desk.screen());
+}
+
+#[test]
+fn a_stray_key_at_the_end_names_the_key_that_closes() {
+    let mut desk = Desk::at_first_pair(5);
+    while desk.session().route().last() != Some(desk.session().progress.place) {
+        desk.press("]");
+    }
+    desk.press("r");
+    assert!(desk.says("this is the last step. Press f to close"), "{}", desk.screen());
 }

@@ -13,6 +13,7 @@ use rungs::export::handout::sheets;
 use rungs::export::{Format, Reader, report, told};
 use rungs::storage::folders::Folders;
 use rungs::storage::sessions::SessionFile;
+use rungs::ui::letters::Blocks;
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
@@ -45,7 +46,7 @@ fn every_report_sets_the_model_answer_beside_the_rooms() {
 }
 
 #[test]
-fn a_model_answer_has_the_digit_of_screen_and_paper_in_a_report_too() {
+fn a_report_names_no_digit_of_a_model_answer_for_its_pictures_are_turned() {
     let mut desk = Desk::in_room(session("quiet-year", 5), Kept::Stored);
     while desk.session().question().is_none() {
         desk.press("]");
@@ -55,9 +56,10 @@ fn a_model_answer_has_the_digit_of_screen_and_paper_in_a_report_too() {
     assert!(desk.says("Model answer [1], seen"), "{}", desk.screen());
     for reader in [Reader::Room, Reader::Trainer, Reader::Learners] {
         let page = report(desk.session(), Format::Markdown, reader, &desk::words()).unwrap();
-        assert!(page.contains("1, seen") && !page.contains("5, seen"), "{page}");
+        assert!(page.contains("seen") && !page.contains("1, seen") && !page.contains("5, seen"), "{page}");
+        assert!(page.contains("The picture of trust is on the right here"), "{page}");
     }
-    assert!(told::text(desk.session(), &desk::words(), 80).contains("Model answer: 1, seen."));
+    assert!(told::text(desk.session(), &desk::words(), 80).contains("Model answer: seen."));
 }
 
 #[test]
@@ -204,4 +206,30 @@ fn show_prints_them_under_the_reading() {
     file.save(journal.entries()).unwrap();
     let shown = rungs(&["show", "latest"]);
     assert!(shown.contains("\nBeside the model answer\n") && shown.contains("Model answer: not seen."), "{shown}");
+}
+
+#[test]
+fn a_called_model_answer_is_what_the_back_row_reads() {
+    let mut desk = Desk::in_room(session("quiet-year", 5), Kept::Stored);
+    while desk.session().question().is_none() {
+        desk.press("]");
+    }
+    desk.blocks = Blocks::Quadrants;
+    desk.press("55555rr");
+    assert!(desk.is_large("opposite"), "{}", desk.screen());
+    desk.press("m");
+    assert!(!desk.is_large("opposite"), "{}", desk.screen());
+    assert_eq!(desk.small(&["Model answer: seen"]), None, "{}", desk.screen());
+    assert_eq!(desk.misses("You: All 5 saw the right"), None, "{}", desk.screen());
+}
+
+#[test]
+fn what_too_few_of_a_class_saw_was_overlooked() {
+    let mut desk = Desk::in_room(session("quiet-year", 5), Kept::Stored);
+    while desk.session().question().is_none() {
+        desk.press("]");
+    }
+    desk.press("00001rrm");
+    let page = report(desk.session(), Format::Markdown, Reader::Room, &desk::words()).unwrap();
+    assert!(page.contains("overlooked") && page.contains("0 it read the other way"), "{page}");
 }

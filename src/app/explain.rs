@@ -9,7 +9,7 @@ use crate::domain::ladder::{Cap, Family, Height, Ladder, Remedy};
 use crate::domain::reading::{FirstMove, Heights, Hold, HoldKind, PairReading, Rail, Reading, SignReading};
 use crate::domain::session::Session;
 use crate::domain::vote::{Presence, State};
-use crate::domain::workshop::Pair;
+use crate::domain::workshop::{Pair, Question};
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -60,7 +60,8 @@ pub fn why(words: &Words, reading: &Reading, session: &Session) -> Vec<Section> 
     let ladder = &session.ladder;
     let doubts = reading.doubts().iter().map(|(part, _)| reading.advice(*part)).collect();
     let level = reading.confidence.as_ref().map(|c| c.level).unwrap_or_default();
-    let standing = standing(ladder, reading, session.progress.target);
+    let mut standing = standing(ladder, reading, session.progress.target);
+    standing.extend(unshown(session));
     let holds = reading.holds_back.iter().map(|h| h.said.clone()).collect();
     let sections = [
         section(Topic::Standing, message!("method-why-standing"), standing),
@@ -100,6 +101,16 @@ pub fn applies(words: &Words, session: &Session, pair: &Pair) -> Option<String> 
 /// Pairs that do not apply, with the reasons.
 fn passed_over(words: &Words, session: &Session) -> Vec<String> {
     session.passed_over().map(|(pair, reason)| words.shown(format!("{} {reason}", pair.ask))).collect()
+}
+
+/// That votes are in which nobody has seen: they count for nothing yet.
+fn unshown(session: &Session) -> Option<Message> {
+    let waits = |question: &Question| {
+        let ballot = session.progress.ballot(question.id());
+        question.is_scored() && ballot.is_some_and(|ballot| !ballot.is_revealed() && ballot.voted() > 0)
+    };
+    let count = session.workshop.questions().filter(waits).count();
+    (count > 0).then(|| message!("method-why-unshown", count))
 }
 
 fn standing(ladder: &Ladder, reading: &Reading, target: Option<Height>) -> Vec<Message> {

@@ -26,7 +26,11 @@ impl App {
                 message!("app-stray-window", key)
             }
             Stray::Key(Some(key)) if typing => message!("app-stray-typing", key),
-            Stray::Key(Some(key)) if self.is_at_step() => message!("app-stray-step", key),
+            Stray::Key(Some(key)) if self.is_at_step() => match self.is_at_the_end() {
+                Some(true) => message!("app-stray-end", key),
+                Some(false) => message!("app-stray-step", key),
+                None => message!("app-stray-key", key),
+            },
             Stray::Key(Some(key)) => message!("app-stray-key", key),
             Stray::Unnamed => message!("app-stray-unnamed"),
             Stray::Key(None) => message!("app-stray-no-vote"),
@@ -43,6 +47,12 @@ impl App {
         let is_below = self.help.is_some() || self.palette.is_some();
         let Screen::Room(room) = &self.screen else { return false };
         !is_below && room.over == Overlay::Nothing && matches!(room.session.here(), Stop::Step)
+    }
+
+    /// Whether the workshop ends where the room is; `None` where it has ended.
+    fn is_at_the_end(&self) -> Option<bool> {
+        let Screen::Room(room) = &self.screen else { return None };
+        (!room.session.progress.finished).then(|| room.at_the_end())
     }
 
     /// A key of a number row: held until it is known of which keyboard, then counted.

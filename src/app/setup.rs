@@ -131,7 +131,7 @@ impl SetUp {
         let (_, name) = self.answer(Asked::Opportunity);
         let reach = self.at(Asked::Reach).map_or(Reach::Core, |at| chosen_reach(&self.form, at));
         let opportunity = (!name.is_empty()).then(|| Opportunity { name: name.to_owned(), reach });
-        let rung = |at| self.workshop.rungs.get(self.form.chosen(at)).map(|(rung, _)| *rung);
+        let rung = |at| self.workshop.rungs.get(self.form.chosen(at).checked_sub(1)?).map(|(rung, _)| *rung);
         let target = self.at(Asked::Target).map_or(self.given.target, rung);
         let codename = self.given.codename.clone();
         Ok(Setup { account: account.to_owned(), opportunity, room, target, codename, remote, side: self.side() })
@@ -201,9 +201,9 @@ impl Asked {
             }
             Asked::Target => {
                 let labels = workshop.rungs.iter().map(|(_, label)| label.clone());
-                let targets: Vec<String> = labels.chain([say!(words, "app-setup-no-target")]).collect();
-                let given = workshop.rungs.iter().position(|(at, _)| Some(*at) == given.target);
-                let at = given.unwrap_or(targets.len() - 1);
+                // None stands first, so that the arrow leads from it to one.
+                let targets: Vec<String> = [say!(words, "app-setup-no-target")].into_iter().chain(labels).collect();
+                let at = workshop.rungs.iter().position(|(at, _)| Some(*at) == given.target).map_or(0, |at| at + 1);
                 Field::choice(say!(words, "app-target-label"), say!(words, "app-target-hint"), targets, at)
             }
         }

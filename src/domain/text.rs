@@ -109,6 +109,12 @@ pub fn looks_like_a_name(text: &str, language: Language) -> bool {
     words.iter().any(|w| is(&TITLES, w)) || words.iter().skip(usize::from(opens)).any(|w| proper(&w))
 }
 
+/// Whether who is said to do something is everybody, or whoever types.
+#[must_use]
+pub fn names_nobody(who: &str) -> bool {
+    NOBODY.contains(&who.trim_end_matches(['.', '!']).to_lowercase().as_str())
+}
+
 /// Whether a German word in small letters is one for a role or a department: those end as few names do.
 fn is_german_role(word: &str) -> bool {
     let is_long = word.chars().count() >= LONG;
@@ -119,6 +125,35 @@ fn is_german_role(word: &str) -> bool {
 /// The endings, and the fewest letters of a word that ends so and is no name, as Jung and Hornung are.
 const GERMAN_ENDINGS: [&str; 5] = ["ung", "ion", "heit", "schaft", "stelle"];
 const LONG: usize = 8;
+
+const NOBODY: [&str; 26] = [
+    "all",
+    "all of us",
+    "everyone",
+    "everybody",
+    "we",
+    "us",
+    "we all",
+    "me",
+    "i",
+    "myself",
+    "somebody",
+    "someone",
+    "team",
+    "the team",
+    "?",
+    "tbd",
+    "alle",
+    "wir",
+    "wir alle",
+    "uns",
+    "jeder",
+    "ich",
+    "mir",
+    "jemand",
+    "das team",
+    "alle zusammen",
+];
 
 const TITLES: [&str; 8] = ["mr", "mrs", "ms", "miss", "dr", "prof", "herr", "frau"];
 

@@ -12,7 +12,7 @@ mod room;
 mod signs;
 mod standing;
 
-pub(super) use signs::{counts_as_evidence, sign_answers};
+pub(super) use signs::sign_answers;
 
 use super::doc::{Block, Doc, Tone};
 use super::{Subject, gap, grid, lens, people, sorted, told, typed};

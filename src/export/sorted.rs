@@ -55,9 +55,10 @@ pub(super) fn exercises(session: &Session) -> Vec<Exercise<'_>> {
         let mut cards: Vec<Sorted> = polled.filter_map(|one| Sorted::of(number(one.poll.id()), one)).collect();
         order::by_key(&mut cards, |sorted| match sorted.grasp {
             Some(Grasp::Misled) => 0,
-            Some(Grasp::Contested) => 1,
-            None => 2,
-            Some(Grasp::Sure) => 3,
+            Some(Grasp::Overlooked) => 1,
+            Some(Grasp::Contested) => 2,
+            None => 3,
+            Some(Grasp::Sure) => 4,
         });
         (!cards.is_empty()).then_some(Exercise { title: &step.title, of: sort.cards.len(), cards })
     });

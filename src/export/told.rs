@@ -111,12 +111,9 @@ impl Beside<'_> {
         grasp_said(self.grasp, words)
     }
 
-    /// The model answer with its digit, as screen and paper count from the left picture: `4, held`.
+    /// What the model answer comes to. Its digit counts from the left picture of the screen, and here trust is on the
+    /// right.
     pub(super) fn model_said(&self, words: &Words) -> Option<String> {
-        let model = words.say(&self.model?.said());
-        Some(match self.told.key()? {
-            0 => model,
-            key => format!("{key}, {model}"),
-        })
+        Some(words.say(&self.model?.said()))
     }
 }

@@ -34,10 +34,11 @@ pub(super) fn scrolled(
     let hidden = spots.viewport.rows.saturating_sub(area.height);
     let scroll = scroll.min(hidden);
     frame.render_widget(Paragraph::new(lines).scroll((scroll, 0)), area);
-    if scroll < hidden {
-        let more = format!(" ↓ {} ", say!(look.words, "screen-more"));
+    let ends = [("↑", area.y, scroll > 0), ("↓", area.bottom().saturating_sub(1), scroll < hidden)];
+    for (arrow, y, _) in ends.into_iter().filter(|(_, _, is_more)| *is_more) {
+        let more = format!(" {arrow} {} ", say!(look.words, "screen-more"));
         let x = area.right().saturating_sub(width(&more));
-        let place = Rect { x, y: area.bottom().saturating_sub(1), width: width(&more), height: 1 }.intersection(area);
+        let place = Rect { x, y, width: width(&more), height: 1 }.intersection(area);
         frame.render_widget(Span::styled(more, look.theme.style(Role::Chosen)), place);
     }
     scroll

@@ -77,9 +77,9 @@ impl Finding {
         Finding { text, rest: None }
     }
 
-    /// Words, and what they leave to be said.
-    pub(super) fn with(text: String, rest: String) -> Self {
-        Finding { text, rest: Some(rest) }
+    /// Words, and what they leave to be said behind the sign of what was found.
+    pub(super) fn with(text: String, mark: &str, rest: &str) -> Self {
+        Finding { text, rest: Some(format!("{mark} {rest}")) }
     }
 }
 

@@ -117,9 +117,16 @@ pub(super) fn outcome(room: &Room, poll: Poll, ballot: Option<&Ballot>, tally: &
         Poll::Card(dealt) => card_model(room, dealt),
         _ => Vec::new(),
     };
+    let beside = match poll {
+        Poll::Card(dealt) if room.is_model_called() => {
+            let key = words.shown(words.say(&lens::key(dealt)));
+            Some(say!(words, "screen-found-counted", found = &word, counts = key.trim_end_matches('.')))
+        }
+        _ => None,
+    };
     Outcome {
         headline: word.clone(),
-        finding: vec![Finding::whole(word.clone())],
+        finding: beside.into_iter().chain([word.clone()]).map(Finding::whole).collect(),
         found: Found { mark, word, role },
         counts,
         short,
@@ -154,7 +161,7 @@ fn came_to(room: &Room, poll: Poll, tally: &PollTally) -> (&'static str, Role, M
     match grasp {
         Some(grasp @ Grasp::Sure) => ("●", Role::Text, grasp.said()),
         Some(grasp @ Grasp::Contested) => ("⇄", Role::Split, grasp.said()),
-        Some(grasp @ Grasp::Misled) => ("▼", Role::Text, grasp.said()),
+        Some(grasp @ (Grasp::Misled | Grasp::Overlooked)) => ("▼", Role::Text, grasp.said()),
         None => {
             let (mark, role) = mark(view);
             (mark, role, poll.said(view))

@@ -304,7 +304,11 @@ pub fn evidence(room: &Room, about: &str) -> Vec<String> {
             None => day,
         };
         let text = format!("{} {} ({when})", room.words.shown(&line.who), room.words.shown(&line.what));
-        room.words.say(&seen(line.grade, &text))
+        let said = room.words.say(&seen(line.grade, &text));
+        match line.grade.counts() && !room.session.counts_as_evidence(line) {
+            true => say!(room.words, "screen-evidence-old", line = said),
+            false => said,
+        }
     });
     told.collect()
 }

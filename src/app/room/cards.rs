@@ -39,6 +39,8 @@ impl Room {
     pub fn offers(&self, action: Action) -> bool {
         match action {
             Action::Target => !self.session.progress.finished && !self.session.workshop.only_tells(),
+            Action::Phones => !self.session.progress.finished,
+            Action::Remote if self.session.workshop.only_tells() => false,
             Action::Act | Action::Evidence | Action::GoAndLook | Action::Pending | Action::Codename
                 if self.session.workshop.only_tells() =>
             {
@@ -51,7 +53,9 @@ impl Room {
 
     /// Whether there is something to do it with yet, or still.
     fn is_timely(&self, action: Action) -> bool {
-        use Action::{Act, Amend, BringIn, Correct, Decide, Evidence, Extend, GoAndLook, Model, Park, PassOver, Pause};
+        use Action::{
+            Act, Amend, BringIn, Correct, Decide, Evidence, Extend, GoAndLook, Model, Park, PassOver, Pause, Pick,
+        };
         use Action::{Contacts, OurRole, TheirRole};
         use Action::{Redo, Remote, Revote, RoomLess, RoomMore, Talk, TalkPart, TalkShort, Undo};
         match action {
@@ -63,8 +67,8 @@ impl Room {
             Action::Reveal => !self.is_collecting() && !self.is_passed_over(),
             Action::Vote(_) | Action::TakeBack => !self.is_passed_over(),
             Act | Amend | BringIn | Correct | Decide | Evidence | Extend(_) | GoAndLook | Model | Park | PassOver
-            | Pause | Contacts | OurRole | TheirRole | Redo | Remote | Revote | RoomLess | RoomMore | Talk
-            | TalkPart | TalkShort | Undo => !self.session.progress.finished,
+            | Pause | Pick(_) | Contacts | OurRole | TheirRole | Redo | Remote | Revote | RoomLess | RoomMore
+            | Talk | TalkPart | TalkShort | Undo => !self.session.progress.finished,
             _ => true,
         }
     }

@@ -199,7 +199,7 @@ impl Room {
         // The id holds the account's name.
         let whose = match reader {
             Reader::Room | Reader::Coded => "",
-            Reader::Client => "-client",
+            Reader::Client => "-shared",
             Reader::Learners => "-learners",
             Reader::Trainer => "-trainer",
         };

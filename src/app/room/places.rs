@@ -66,7 +66,8 @@ impl Room {
             .chain(apart)
             .chain(unseen)
             .chain(again);
-        first.chain(here.iter().copied()).chain(counted).chain(rehearsal).chain([Where::Room]).collect()
+        // What is seldom wanted comes last.
+        first.chain(here.iter().copied()).chain(rehearsal).chain([Where::Room]).chain(counted).collect()
     }
 
     /// Whether votes on the current question are shown, and it may have one more vote.

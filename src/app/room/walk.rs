@@ -24,12 +24,17 @@ impl Room {
         }
         let left = self.left_behind();
         let was = self.session.progress.place;
+        let is_talking = self.is_talking();
         match self.step_by(1, now) {
             Ok(_) if self.session.progress.place == was && self.at_the_end() => {
                 Outcome::say(say!(self.words, "app-end"))
             }
             // Two questions look alike: the room must know that it has left one behind.
-            Ok(effects) => match self.no_target_yet().or(left).or_else(|| self.passed_by(was)) {
+            Ok(effects) => match self.no_target_yet().or(left).or_else(|| self.passed_by(was)).or_else(|| {
+                // Its time is off the screen, and nobody has ended it.
+                let is_over = is_talking && self.session.progress.talk.is_none();
+                is_over.then(|| say!(self.words, "app-talk-left"))
+            }) {
                 Some(left) => Outcome::Say(Notice::said(left), effects),
                 None => Outcome::Done(effects),
             },
@@ -75,7 +80,7 @@ impl Room {
         (!steps.is_empty()).then(|| say!(self.words, "app-passed-by", what = self.names(&steps)))
     }
 
-    pub(super) fn at_the_end(&self) -> bool {
+    pub(in crate::app) fn at_the_end(&self) -> bool {
         self.session.route().last() == Some(self.session.progress.place)
     }
 

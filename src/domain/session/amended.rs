@@ -32,7 +32,7 @@ impl Progress {
         match shown {
             None => refuse(message!("app-refused-reveal-first")),
             // Its vote would have been changed by what it was to be measured by.
-            Some(_) if self.models.contains(question) => refuse(message!("app-refused-locked")),
+            Some(_) if self.models.contains(question) => refuse(message!("app-refused-amend-model")),
             // What was typed would tell how somebody voted.
             Some(round) => round.tally.told().map_or_else(|| refuse(message!("app-refused-amend-few")), Ok),
         }

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use super::{Place, Session, Stop};
+use super::{Evidence, Place, Session, Stop};
 use crate::domain::reading::{Answers, EvidenceAge, PairVotes, Reading, SignVotes, read};
 use crate::domain::vote::{PairTally, PollVotes, Presence, Revealed, SignTally, State, Tally};
 use crate::domain::workshop::{Pair, Part, Poll, Question};
@@ -31,6 +31,20 @@ impl Session {
     #[must_use]
     pub fn question(&self) -> Option<Question<'_>> {
         self.here().question()
+    }
+
+    /// For how many days a line about a pair counts; `None` for one about a sign, which counts at any age.
+    #[must_use]
+    pub fn fresh_days(&self, line: &Evidence) -> Option<u32> {
+        let pair = self.pairs().find(|pair| pair.id == line.about)?;
+        self.ladder.dimension(&pair.dimension).map(|d| d.fresh_days)
+    }
+
+    /// Whether a line can back what the room saw: known well enough, and not too old (`method.md`, "Confidence").
+    #[must_use]
+    pub fn counts_as_evidence(&self, line: &Evidence) -> bool {
+        let age = (self.day() - line.when).num_days();
+        line.grade.counts() && self.fresh_days(line).is_none_or(|days| age <= i64::from(days))
     }
 
     /// All pairs asked: the script's own and those the room made.

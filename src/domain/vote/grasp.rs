@@ -20,6 +20,8 @@ pub enum Grasp {
     Contested,
     /// Most of it agree on something else.
     Misled,
+    /// Too few of it saw what the key sees.
+    Overlooked,
 }
 
 impl Grasp {
@@ -30,6 +32,7 @@ impl Grasp {
             Grasp::Sure => message!("term-grasp-sure"),
             Grasp::Contested => message!("term-grasp-contested"),
             Grasp::Misled => message!("term-grasp-misled"),
+            Grasp::Overlooked => message!("term-grasp-overlooked"),
         }
     }
 
@@ -40,6 +43,7 @@ impl Grasp {
             Grasp::Sure => "sure",
             Grasp::Contested => "contested",
             Grasp::Misled => "misled",
+            Grasp::Overlooked => "overlooked",
         }
     }
 
@@ -48,7 +52,8 @@ impl Grasp {
     pub fn of_states(class: State, model: State) -> Grasp {
         match class {
             class if class == model => Grasp::Sure,
-            State::Held | State::Reversed | State::NotSeen => Grasp::Misled,
+            State::Held | State::Reversed => Grasp::Misled,
+            State::NotSeen => Grasp::Overlooked,
             _ => Grasp::Contested,
         }
     }

@@ -347,7 +347,7 @@ impl<'a> Poll<'a> {
             Poll::Card(_) => message!("term-not-sure"),
             // Of a line of the room's own both pictures could have been seen.
             Poll::Line(_) => message!("term-neither"),
-            Poll::Numbers(_) | Poll::Choice(_) => message!("term-view-none"),
+            Poll::Numbers(_) | Poll::Choice(_) => message!("term-rather-not"),
         }
     }
 

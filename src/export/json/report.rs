@@ -9,7 +9,7 @@ use crate::domain::reading::Grade;
 use crate::domain::session::{self, Ballot, Evidence, FollowUp, Moment, Pending, Pole, Remark, Session, Settled};
 use crate::domain::vote::{Grasp, Revealed, State, Tally};
 use crate::export::gap::SidesEntry;
-use crate::export::report::{Report, counts_as_evidence};
+use crate::export::report::Report;
 use crate::export::sorted::{Sorted, exercises};
 use crate::export::told::{self, Beside};
 use crate::export::{Subject, lens};
@@ -276,7 +276,7 @@ fn rounds(report: &Report, id: &str, ballot: &Ballot) -> Vec<Round> {
 fn line<'a>(session: &Session, told: &'a Evidence) -> Line<'a> {
     let Evidence { about, who, what, when, grade, shows } = told;
     let shows = shows.map(Pole::word);
-    Line { about, who, what, when: when.to_string(), grade: *grade, shows, counts: counts_as_evidence(session, told) }
+    Line { about, who, what, when: when.to_string(), grade: *grade, shows, counts: session.counts_as_evidence(told) }
 }
 
 impl<'a> Made<'a> {

@@ -60,7 +60,8 @@ impl Report<'_> {
     fn talk(&self, doc: &mut Doc, called: &[Beside]) {
         let of = |grasp: Grasp| called.iter().filter(move |beside| beside.grasp == Some(grasp));
         let said = |beside: &Beside| format!("{} {}", beside.told.pair.ask, beside.told.why);
-        let said: Vec<String> = of(Grasp::Misled).chain(of(Grasp::Contested)).take(FIRST).map(said).collect();
+        let first = [Grasp::Misled, Grasp::Overlooked, Grasp::Contested].into_iter().flat_map(of);
+        let said: Vec<String> = first.take(FIRST).map(said).collect();
         if !said.is_empty() {
             doc.blocks.extend([Block::Heading(say!(self.words, "report-class-talk")), Block::List(said)]);
         }
@@ -107,6 +108,7 @@ impl Report<'_> {
         }
         if !rails.is_empty() {
             doc.section("pairs", say!(words, "report-model"));
+            doc.text(say!(words, "report-scale"));
             doc.blocks.push(Block::Matrix(Box::new(self.matrix(rails))));
         }
     }

@@ -110,7 +110,8 @@ impl Report<'_> {
         let tallies = tallies(self.session.progress.ballot(&pair.id));
         let (fragile, otherwise) = self.doubted(pair);
         let plain = state == State::Held && !fragile && !otherwise && tallies.len() < 2;
-        if plain || matches!(state, State::NotSeen | State::PassedOver | State::NotAsked) {
+        let is_told_apart = state == State::NotSeen && tallies.len() < 2;
+        if plain || is_told_apart || matches!(state, State::PassedOver | State::NotAsked) {
             return None;
         }
         let remarks = [

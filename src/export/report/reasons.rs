@@ -1,6 +1,6 @@
 //! Why it stands where it stands, told as what people saw: for a reader who was not in the room and knows no method.
 
-use super::{Report, counts_as_evidence, room};
+use super::{Report, room};
 use crate::domain::ladder::{Family, Height};
 use crate::domain::order;
 use crate::domain::reading::{Asked, Hold, HoldKind, OpenQuestion};
@@ -153,7 +153,7 @@ impl Report<'_> {
             && self.session.pairs().any(|pair| pair.id == line.about && about_pair(pair));
         let is_hazard =
             || self.session.workshop.signs().any(|s| s.id == line.about && reason.family() == Some(&s.family));
-        counts_as_evidence(self.session, line) && (is_seen || is_hazard())
+        self.session.counts_as_evidence(line) && (is_seen || is_hazard())
     }
 
     /// What an action is meant to move: the number of a reason, where it is one.

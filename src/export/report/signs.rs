@@ -4,7 +4,7 @@ use super::{Report, amended, waiting};
 use crate::domain::ladder::Family;
 use crate::domain::order;
 use crate::domain::reading::SignReading;
-use crate::domain::session::{Ballot, Evidence, Session};
+use crate::domain::session::{Ballot, Evidence};
 use crate::domain::vote::{Pole, Presence, SignTally, Tally};
 use crate::domain::workshop;
 use crate::export::doc::{self, Block, Doc, Sign, Tone};
@@ -85,14 +85,14 @@ impl Report<'_> {
     }
 
     fn evidence_line(&self, line: &Evidence) -> doc::Evidence {
-        let (words, is_pair) = (&self.words, fresh_days(self.session, line).is_some());
+        let (words, is_pair) = (&self.words, self.session.fresh_days(line).is_some());
         let shows = match (line.shows, is_pair) {
             (Some(Pole::Trusted), _) => Some(say!(words, "report-shows-trusted")),
             (Some(Pole::Opposite), _) => Some(say!(words, "report-shows-opposite")),
             (None, true) => Some(say!(words, "report-shows-nothing")),
             (None, false) => None,
         };
-        let why_not = match counts_as_evidence(self.session, line) {
+        let why_not = match self.session.counts_as_evidence(line) {
             true => None,
             false if line.grade.counts() => Some(say!(words, "report-too-old")),
             false => Some(say!(words, "report-no-evidence")),
@@ -108,23 +108,11 @@ impl Report<'_> {
     }
 }
 
-/// For how many days a line about a pair counts; `None` for one about a sign, which counts at any age.
-fn fresh_days(session: &Session, line: &Evidence) -> Option<u32> {
-    let pair = session.pairs().find(|pair| pair.id == line.about)?;
-    session.ladder.dimension(&pair.dimension).map(|d| d.fresh_days)
-}
-
-/// Whether a line can back what the room saw.
-pub fn counts_as_evidence(session: &Session, line: &Evidence) -> bool {
-    let age = (session.day() - line.when).num_days();
-    line.grade.counts() && fresh_days(session, line).is_none_or(|days| age <= i64::from(days))
-}
-
 /// `2 yes, 1 partly, 1 no`, who was not sure, and what made the sign present; no count among few.
 pub fn sign_answers(words: &Words, tally: &SignTally, by_evidence: bool) -> Vec<String> {
     let told = tally.told();
     let answers = told.map(|t| say!(words, "report-answers", yes = t.yes, partly = t.partly, no = t.no));
-    let not_sure = told.filter(|t| t.not_sure > 0).map(|t| say!(words, "report-not-sure", count = t.not_sure));
+    let not_sure = told.filter(|t| t.not_sure > 0).map(|t| say!(words, "screen-say-not-sure", count = t.not_sure));
     let by_evidence = by_evidence.then(|| say!(words, "report-by-evidence"));
     [answers, not_sure, by_evidence].into_iter().flatten().collect()
 }

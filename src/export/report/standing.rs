@@ -2,7 +2,7 @@
 
 use std::cmp::Reverse;
 
-use super::{Report, counts_as_evidence};
+use super::Report;
 use crate::domain::gap::Across;
 use crate::domain::grid::all;
 use crate::domain::order;
@@ -201,7 +201,7 @@ impl Report<'_> {
         for pair in self.session.pairs() {
             let lines = self.session.progress.evidence.iter().map(|line| &**line);
             let lines = lines.filter(|l| l.about == pair.id && l.shows == Some(Pole::Trusted));
-            let lines = lines.filter(|line| counts_as_evidence(self.session, line));
+            let lines = lines.filter(|line| self.session.counts_as_evidence(line));
             seen.extend(lines.max_by_key(|line| line.when).map(|line| (pair, line)));
         }
         order::by_key(&mut seen, |(pair, line)| Reverse((pair.rung, line.when)));

@@ -72,7 +72,7 @@ pub const KEYS: &[Row] = &[
     row(Where::Talking, &[c('T')], Action::TalkEnd, "keys-talk-end", "keys-talk-end-help"),
     row(Where::Apart, &[c('T')], Action::TalkShort, "keys-talk-short", "keys-talk-short-help"),
     row(Where::Due, &[c('m')], Action::Moves, "keys-moves", "keys-moves-help"),
-    row(Where::Counted, &[key(Key::Backspace)], Action::Amend, "", "keys-amend-help"),
+    row(Where::Counted, &[key(Key::Backspace)], Action::Amend, "keys-amend", "keys-amend-help"),
     row(Where::Unseen, &[c('a')], Action::GoAndLook, "keys-go-and-look", "keys-go-and-look-help"),
     row(Where::Told, &[c('m')], Action::Model, "keys-model", "keys-model-help"),
     // Called twice by an impatient hand, it must not open the first moves.

@@ -174,12 +174,12 @@ fn height(sets: &[Set]) -> u16 {
     sets.iter().map(Set::height).sum()
 }
 
-/// What follows from it, behind the sign of what was found: first what its head leaves to be said.
+/// What follows from it: first what its head leaves to be said.
 fn said(outcome: &Outcome, rest: Option<&str>) -> Vec<Said> {
     let short = outcome.short.iter().map(Said::plain);
     let mut said: Vec<Said> = short.chain(outcome.said.iter().cloned()).collect();
     if let Some((first, rest)) = said.first_mut().zip(rest) {
-        first.text = format!("{} {rest}", outcome.found.mark);
+        rest.clone_into(&mut first.text);
     }
     said
 }

@@ -43,8 +43,14 @@ impl Pairs<'_> {
         let call = model.filter(|_| !is_called && room.kept != Kept::Following);
         let call = call.map(|_| Said::new(say!(words, "screen-model-call"), Role::Question));
         let headline = self.headline(state);
+        // Once the model answer was called it is what is found, and no longer what the class saw.
+        let seen = (found.mark, headline.as_str(), meant.text.as_str());
+        let (finding, found) = match model.filter(|_| is_called) {
+            Some(told) => (vec![model_finding(room, told, seen)], model_found(room, told)),
+            None => (self.finding(state, seen), found),
+        };
         Outcome {
-            finding: self.finding(state, &headline, &meant.text),
+            finding,
             headline,
             found,
             counts: None,
@@ -56,7 +62,7 @@ impl Pairs<'_> {
     }
 
     /// What a state says in plain words, with how many saw what where that may be told, and in fewer.
-    fn finding(&self, state: State, headline: &str, meant: &str) -> Vec<Finding> {
+    fn finding(&self, state: State, (mark, headline, meant): (&str, &str, &str)) -> Vec<Finding> {
         let words = &self.room.words;
         let [plain, short] = match state {
             State::Held => [say!(words, "screen-found-held"), say!(words, "screen-found-held-short")],
@@ -64,12 +70,12 @@ impl Pairs<'_> {
             State::Split | State::Mixed => [(); 2].map(|()| capitalised(&words.say(&state.said()))),
             State::NotSeen | State::NotAsked | State::PassedOver => {
                 let short = say!(words, "screen-found-few-short");
-                return [headline.to_owned(), short].map(|text| Finding::with(text, meant.to_owned())).into();
+                return [headline.to_owned(), short].map(|text| Finding::with(text, mark, meant)).into();
             }
         };
         let counted = self.tally.told().map(|_| say!(words, "screen-found-counted", found = &plain, counts = headline));
-        let counted = counted.map(|text| Finding::with(text, meant.to_owned()));
-        let bare = [plain, short].map(|text| Finding::with(text, format!("{headline} · {meant}")));
+        let counted = counted.map(|text| Finding::with(text, mark, meant));
+        let bare = [plain, short].map(|text| Finding::with(text, mark, &format!("{headline} · {meant}")));
         counted.into_iter().chain(bare).collect()
     }
 
@@ -143,6 +149,21 @@ fn asides(room: &Room, tally: &PairTally, size: u32) -> Option<String> {
 /// Whether the model answer to a pair has been called.
 fn is_called(room: &Room, pair: &Pair) -> bool {
     room.session.progress.models.contains(&pair.id)
+}
+
+/// The state that the model answer comes to; where no answer is right, that it is open.
+fn model_found(room: &Room, told: &CasePair) -> Found {
+    Found::pair(&room.words, told.state(&room.session.ladder.rules).unwrap_or(State::NotSeen))
+}
+
+/// The model answer for the back row, and then what the class saw.
+fn model_finding(room: &Room, told: &CasePair, (mark, headline, meant): (&str, &str, &str)) -> Finding {
+    let words = &room.words;
+    let text = match told.state(&room.session.ladder.rules) {
+        Some(state) => say!(words, "screen-found-model", state = state.said()),
+        None => say!(words, "screen-found-no-model"),
+    };
+    Finding::with(text, mark, &say!(words, "screen-you", saw = format!("{headline} · {meant}")))
 }
 
 /// The model answer beside the room's and why it is so.

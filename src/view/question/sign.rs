@@ -25,7 +25,7 @@ pub(super) fn sign_outcome(room: &Room, sign: &Sign, tally: &SignTally) -> Outco
     let headline = sign_headline(words, presence, tally);
     Outcome {
         // Without what it is of, the word says little.
-        finding: vec![Finding::with(meant.text.clone(), headline.clone())],
+        finding: vec![Finding::with(meant.text.clone(), found.mark, &headline)],
         headline,
         found,
         counts: None,
@@ -38,7 +38,7 @@ pub(super) fn sign_outcome(room: &Room, sign: &Sign, tally: &SignTally) -> Outco
 
 /// Who says what, in plain words.
 fn sign_headline(words: &Words, presence: Presence, tally: &SignTally) -> String {
-    let SignTally { yes, partly, no, .. } = *tally;
+    let SignTally { yes, partly, no, not_sure } = *tally;
     let valid = tally.valid();
     match presence {
         _ if valid < COUNTED_FROM => match presence {
@@ -48,13 +48,14 @@ fn sign_headline(words: &Words, presence: Presence, tally: &SignTally) -> String
             Presence::NotSeen => say!(words, "screen-saw-few"),
         },
         Presence::NotSeen => say!(words, "screen-saw-few"),
-        _ if no == valid => say!(words, "screen-all-say-no", count = valid),
-        _ if yes == valid => say!(words, "screen-all-say-yes", count = valid),
+        _ if no == valid && not_sure == 0 => say!(words, "screen-all-say-no", count = valid),
+        _ if yes == valid && not_sure == 0 => say!(words, "screen-all-say-yes", count = valid),
         _ => {
             let parts = [
                 (yes, message!("screen-say-yes", count = yes)),
                 (partly, message!("screen-say-partly", count = partly)),
                 (no, message!("screen-say-no", count = no)),
+                (not_sure, message!("screen-say-not-sure", count = not_sure)),
             ];
             words.list(parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| words.say(&said)))
         }

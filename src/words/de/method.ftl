@@ -108,6 +108,10 @@ method-advice-hazards = Ob eine Gefahr besteht, die das begrenzen würde, ist of
 
 method-why-standing = Wo es steht
 method-why-nothing-yet = Noch wurde nichts aufgedeckt: Alles ist noch möglich.
+method-why-unshown = { $count ->
+    [one] Zu einer Frage liegen Stimmen vor, die noch verdeckt sind: sie zählen, sobald sie gezeigt werden.
+   *[other] Zu { $count } Fragen liegen Stimmen vor, die noch verdeckt sind: sie zählen, sobald sie gezeigt werden.
+}
 method-why-holds = Was es zurückhält
 method-why-moves = Was es zuerst bewegen würde
 method-why-not-seen = Zu wenige haben es gesehen

@@ -152,7 +152,7 @@ report-drawn-target = Das Ziel ist { $target }.
 report-mark-solid = Vertrauen gesehen
 report-mark-cracked = gesehen, aber geschwächt
 report-mark-sunk = Misstrauen
-report-mark-none = ohne Marke: Vertrauen gesehen, aber darunter fehlt etwas
+report-mark-none = „gesehen“ ohne Marke: darunter fehlt etwas
 report-mark-holds = hält es zurück
 # In einer Spalte der Leiter: am besten neun Buchstaben.
 report-cell-not-voted = ohne Stimme
@@ -210,7 +210,7 @@ report-seconds = { $count } s
 ## Paar für Paar
 
 report-pairs = Alle Paare
-report-scale = Jede Stimme liegt zwischen zwei Bildern, näher bei dem, das gesehen wurde.
+report-scale = Jede Stimme liegt zwischen zwei Bildern, näher bei dem, das gesehen wurde. Das Vertrauensbild steht hier rechts, auf welcher Seite es auch auf dem Bildschirm stand.
 report-closer = Genauer betrachtet
 report-evidence-for-others = Was von den anderen gesehen wurde
 report-made = vom Raum gemacht
@@ -284,7 +284,6 @@ report-no-family = Keine Gruppe von Warnzeichen ist vorhanden.
 report-families-present = Vorhanden: { $names }.
 report-family-present = Vorhanden: { $family }.
 report-answers = { $yes } ja, { $partly } teils, { $no } nein
-report-not-sure = { $count } nicht sicher
 report-by-evidence = durch ein Ja und einen Beleg
 
 ## Beside the ladder

@@ -29,6 +29,7 @@ keys-revote = vote again
 keys-revote-help = open a second vote; the first is kept
 keys-evidence = evidence
 keys-evidence-help = write down what somebody saw: who, what, when, how we know
+keys-amend = one was wrong
 keys-amend-help = put one vote right that was typed wrong: which digit was shown, which was meant
 keys-talk-part = next part
 keys-talk-part-help = begin the next part of this step, with its time

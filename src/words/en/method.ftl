@@ -108,6 +108,10 @@ method-advice-hazards = A hazard that would limit this is an open question.
 
 method-why-standing = Where it stands
 method-why-nothing-yet = Nothing has been revealed yet: everything is still possible.
+method-why-unshown = { $count ->
+    [one] One question has votes that are not shown yet: they count once they are revealed.
+   *[other] { $count } questions have votes that are not shown yet: they count once they are revealed.
+}
 method-why-holds = What holds it back
 method-why-moves = What would move it first
 method-why-not-seen = Too few have seen

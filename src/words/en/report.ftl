@@ -152,7 +152,7 @@ report-drawn-target = The target is { $target }.
 report-mark-solid = trust seen
 report-mark-cracked = seen, but weakened
 report-mark-sunk = distrust
-report-mark-none = no mark: trust seen, but something below is missing
+report-mark-none = no mark beside “seen”: something below is missing
 report-mark-holds = holds it back
 # In a column of the ladder: nine letters are best.
 report-cell-not-voted = not voted
@@ -210,7 +210,7 @@ report-seconds = { $count } s
 ## Pair by pair
 
 report-pairs = All pairs
-report-scale = Each vote lies between two pictures, nearer to the one that was seen.
+report-scale = Each vote lies between two pictures, nearer to the one that was seen. The picture of trust is on the right here, wherever it stood on the screen.
 report-closer = A closer look
 report-evidence-for-others = What was seen of the others
 report-made = made by the room
@@ -284,7 +284,6 @@ report-no-family = No family of signs is present.
 report-families-present = Present: { $names }.
 report-family-present = { $family } is present.
 report-answers = { $yes } yes, { $partly } partly, { $no } no
-report-not-sure = { $count } not sure
 report-by-evidence = by a yes and a line of evidence
 
 ## Beside the ladder

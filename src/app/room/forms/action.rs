@@ -5,6 +5,7 @@ use crate::app::form::{Field, Form, Wrong};
 use crate::app::room::{Kept, Outcome, Overlay, Room};
 use crate::app::{Effect, Notice};
 use crate::domain::session::{Action, Event, Moment, Party, Settled};
+use crate::domain::text::names_nobody;
 use crate::domain::workshop::{Kind, Question};
 use crate::{message, say};
 
@@ -16,6 +17,9 @@ const SIDE: usize = 4;
 pub(super) fn action(form: &Form, now: Moment) -> Result<Action, Wrong> {
     let what = filled(form, 0, message!("app-action-what-empty"))?;
     let who = filled(form, 1, message!("app-action-who-empty"))?;
+    if names_nobody(&who) {
+        return Err((1, message!("app-action-who-nobody", said = who)));
+    }
     // The side goes wherever its owner is named.
     let who = if form.fields.len() > SIDE { format!("{who} ({})", form.answer(SIDE)) } else { who };
     let by = day_ahead(form, 2, now)?;
