@@ -12,7 +12,10 @@ const FOLDERS: [&str; 3] = ["src/words/en", "src/words/de", "workshops/starter"]
 const BUNDLED: [&str; 4] = ["workshops", "workshops/ladders", "workshops/cases", "workshops/courses"];
 
 /// Texts that lie beside code.
-const FILES: [&str; 3] = ["src/export/html/style.css", "src/export/html/history.css", "src/ui/letters/unscii-8.hex"];
+const FILES: [&str; 2] = ["src/export/html/style.css", "src/export/html/history.css"];
+
+/// Letters as pixels, a line each.
+const LETTERS: &str = "src/ui/letters/unscii-8.hex";
 
 /// What the linkers of GNU and LLVM are told.
 const WITHOUT_UNWINDING: &str =
@@ -36,6 +39,7 @@ fn main() -> io::Result<()> {
     }
     bundle(&out)?;
     FILES.iter().try_for_each(|file| pack(Path::new(file), &out))?;
+    letters(&out)?;
     without_unwinding(&out)
 }
 
@@ -75,6 +79,16 @@ fn bundle(out: &Path) -> io::Result<()> {
         all.push_str(&text);
     }
     fs::write(out.join("bundle.z"), miniz_oxide::deflate::compress_to_vec(all.as_bytes(), 9))
+}
+
+/// The letters in ten bytes each, by their code points, so that none is unpacked or read before the first frame.
+fn letters(out: &Path) -> io::Result<()> {
+    println!("cargo:rerun-if-changed={LETTERS}");
+    let text = fs::read_to_string(LETTERS)?;
+    let digits: String = text.lines().filter(|line| !line.starts_with('#')).flat_map(|line| line.split(':')).collect();
+    let byte = |at| u8::from_str_radix(&digits[at..at + 2], 16).map_err(io::Error::other);
+    let bytes = (0..digits.len()).step_by(2).map(byte).collect::<io::Result<Vec<u8>>>()?;
+    fs::write(out.join("letters"), bytes)
 }
 
 fn pack(path: &Path, out: &Path) -> io::Result<()> {

@@ -57,7 +57,8 @@ const EXITS: [(u8, &str); 5] = [
 #[must_use]
 pub fn main() -> u8 {
     runtime::safety::end_on_panic(settings::environment().unwrap_or_default());
-    let cli = match Cli::try_parse() {
+    // What can be typed takes longer to list than the start screen to draw: it is not listed where nothing is typed.
+    let cli = match if env::args_os().len() > 1 { Cli::try_parse() } else { Ok(Cli::default()) } {
         Ok(cli) => cli,
         Err(error) => return refused(&error),
     };

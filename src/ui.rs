@@ -29,7 +29,7 @@ mod text;
 pub(crate) mod what_if;
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::Modifier;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Clear, Paragraph};
@@ -82,7 +82,10 @@ fn draw_all(frame: &mut Frame, app: &App, look: Look, now: Moment) -> HitMap {
     let Look { theme, flash, .. } = look;
     let mut spots = HitMap::default();
     let area = frame.area();
-    frame.buffer_mut().set_style(area, theme.ground());
+    let ground = theme.ground();
+    for cell in &mut frame.buffer_mut().content {
+        cell.set_style(ground);
+    }
     if area.width < FLOOR.0 || area.height < FLOOR.1 {
         too_small(frame, area, look.words);
         return spots;
@@ -105,13 +108,9 @@ fn draw_all(frame: &mut Frame, app: &App, look: Look, now: Moment) -> HitMap {
         blank(frame, area, paused, look);
         return spots;
     }
-    let [header, body, notice, footer] = Layout::vertical([
-        Constraint::Length(header_height(app)),
-        Constraint::Fill(1),
-        Constraint::Length(1),
-        Constraint::Length(1),
-    ])
-    .areas(area);
+    let [header, rest] = layout::head(area, header_height(app));
+    let [rest, footer] = layout::foot(rest, 1);
+    let [body, notice] = layout::foot(rest, 1);
     if let Some(scroll) = app.help {
         pages::help(frame, header.union(body), app, scroll, look, &mut spots);
     } else {
@@ -139,7 +138,7 @@ fn draw_all(frame: &mut Frame, app: &App, look: Look, now: Moment) -> HitMap {
 
 /// Nothing that could be read from behind a shared screen, but the way back.
 fn blank(frame: &mut Frame, area: Rect, paused: bool, look: Look) {
-    let [_, line] = Layout::vertical([Constraint::Fill(1), Constraint::Length(1)]).areas(area);
+    let [_, line] = layout::foot(area, 1);
     let text = match paused {
         true => say!(look.words, "screen-blank-paused"),
         false => say!(look.words, "screen-blank"),

@@ -21,7 +21,7 @@ pub use run::{Course, Phones, Run, SideArg};
 pub use session::{Delete, Export, Handout, Rename, Report, Score, Survey};
 
 /// `rungs`
-#[derive(Debug, Parser)]
+#[derive(Debug, Default, Parser)]
 #[command(name = "rungs", version, max_term_width = 100, about = "help-rungs", after_help = "help-examples")]
 pub struct Cli {
     /// What to do; without a command, the start screen opens.
@@ -249,4 +249,15 @@ pub enum Command {
     /// `rungs man`
     #[command(about = "help-man")]
     Man,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_typed_is_read_as_nothing() {
+        let read = Cli::try_parse_from(["rungs"]).expect("nothing is right");
+        assert_eq!(format!("{read:?}"), format!("{:?}", Cli::default()));
+    }
 }

@@ -7,6 +7,8 @@ use std::thread;
 use crossterm::event::{
     self, Event, KeyCode, KeyEvent, KeyEventKind, KeyModifiers, MouseButton, MouseEvent, MouseEventKind,
 };
+#[cfg(unix)]
+use signal_hook::iterator::Signals;
 
 use crate::app::Msg;
 use crate::ui::keymap::{Key, Press};
@@ -81,14 +83,23 @@ fn read_keys(inputs: &Sender<Input>) {
     }
 }
 
-/// Starts listening to signals; from here on none of them ends the program on its own.
+/// Takes the signals: from here on none of them ends the program on its own, and they wait to be listened to.
 ///
 /// # Errors
-/// The system gives no thread, or no signals.
+/// The system gives none.
 #[cfg(unix)]
-pub fn start_signals(inputs: Sender<Input>) -> io::Result<()> {
+pub fn signals() -> io::Result<Signals> {
     use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
-    let mut signals = signal_hook::iterator::Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
+    Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])
+}
+
+/// Starts listening to signals.
+///
+/// # Errors
+/// The system gives no thread.
+#[cfg(unix)]
+pub fn start_signals(mut signals: Signals, inputs: Sender<Input>) -> io::Result<()> {
+    use signal_hook::consts::{SIGCONT, SIGTSTP};
     let forward = move || {
         for signal in signals.forever() {
             let input = match signal {

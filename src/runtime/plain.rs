@@ -39,7 +39,7 @@ pub fn heard(keys: &Keymap, language: Language) -> Words {
 pub fn run(app: App, effects: Vec<Effect>, world: World, keys: Keymap, server: PhoneServer) -> io::Result<Ended> {
     let (inputs, received) = channel();
     #[cfg(unix)]
-    super::input::start_signals(inputs.clone())?;
+    super::input::start_signals(super::input::signals()?, inputs.clone())?;
     let disk = Disk::start(world, app.words.clone(), inputs.clone());
     let phones = Phones::new(server, app.words.clone(), inputs.clone());
     let (wanted, asked) = channel();

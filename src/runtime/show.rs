@@ -31,13 +31,17 @@ pub fn run(mut app: App, effects: Vec<Effect>, world: World, settings: Settings)
     let (inputs, received) = channel();
     // Before the terminal is taken: from then on it must be given back, whatever comes.
     #[cfg(unix)]
-    input::start_signals(inputs.clone())?;
+    let signals = input::signals()?;
     let mut terminal = Terminal::enter(inputs.clone())?;
     app.mouse = settings.mouse;
     terminal.set_mouse(app.mouse)?;
+    // The first frame before anything else: it waits for nothing, nor for a thread to begin.
+    let spots = draw(&mut terminal, &app, &settings, (false, None))?;
+    app.viewport = spots.viewport;
+    #[cfg(unix)]
+    input::start_signals(signals, inputs.clone())?;
     let disk = Disk::start(world, app.words.clone(), inputs.clone());
     let phones = Phones::new(settings.server.clone(), app.words.clone(), inputs.clone());
-    let spots = HitMap::default();
     let mut show = Show {
         app,
         terminal,
@@ -48,10 +52,8 @@ pub fn run(mut app: App, effects: Vec<Effect>, world: World, settings: Settings)
         flash_until: None,
         moving: None,
         ended: None,
-        dirty: true,
+        dirty: false,
     };
-    // The first frame before anything else: it waits for nothing.
-    show.draw()?;
     show.perform(effects)?;
     input::start_keys(inputs)?;
     let lost = show.watch(&received).err();
@@ -130,13 +132,9 @@ impl Show {
     fn draw(&mut self) -> io::Result<()> {
         if self.dirty && !self.terminal.is_busy() {
             self.dirty = false;
-            let (app, now) = (&self.app, now());
-            let flash = self.flash_until.is_some_and(|until| now < until);
+            let flash = self.flash_until.is_some_and(|until| now() < until);
             let moving = self.moving();
-            let Settings { theme, signs, blocks, keys, .. } = &self.settings;
-            let look = Look { words: &app.words, theme: *theme, signs: *signs, blocks: *blocks, keys, flash, moving };
-            let spots = &mut self.spots;
-            self.terminal.draw(|frame| *spots = ui::draw(frame, app, look, now))?;
+            self.spots = draw(&mut self.terminal, &self.app, &self.settings, (flash, moving))?;
             self.app.viewport = self.spots.viewport;
         }
         Ok(())
@@ -255,6 +253,20 @@ impl Show {
         }
         Ok(())
     }
+}
+
+/// Draws a frame; what of it can be clicked, and what of a page is in sight.
+fn draw(
+    terminal: &mut Terminal,
+    app: &App,
+    settings: &Settings,
+    (flash, moving): (bool, Option<u16>),
+) -> io::Result<HitMap> {
+    let Settings { theme, signs, blocks, keys, .. } = settings;
+    let look = Look { words: &app.words, theme: *theme, signs: *signs, blocks: *blocks, keys, flash, moving };
+    let mut spots = HitMap::default();
+    terminal.draw(|frame| spots = ui::draw(frame, app, look, now()))?;
+    Ok(spots)
 }
 
 /// The clock on the screen turns with the second.

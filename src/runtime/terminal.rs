@@ -46,8 +46,12 @@ impl Terminal {
     /// # Errors
     /// It cannot be put into raw mode or written to.
     pub fn enter(inputs: Sender<Input>) -> io::Result<Self> {
-        take()?;
-        let sheet = Sheet::default();
+        enable_raw_mode()?;
+        TAKEN.store(true, Ordering::Relaxed);
+        let mut sheet = Sheet::default();
+        // Goes out with the first frame. Where there is no alternate screen, as in some multiplexers, what stood there would
+        // shine through.
+        queue!(sheet, EnterAlternateScreen, Clear(ClearType::All), EnableBracketedPaste, Hide)?;
         let opened = ratatui::Terminal::new(CrosstermBackend::new(sheet.clone()))
             .and_then(|inner| Printer::start(inputs).map(|printer| (inner, printer)));
         match opened {
@@ -150,6 +154,11 @@ impl Write for Sheet {
         self.0.borrow_mut().write(bytes)
     }
 
+    fn write_all(&mut self, bytes: &[u8]) -> io::Result<()> {
+        self.0.borrow_mut().extend_from_slice(bytes);
+        Ok(())
+    }
+
     fn flush(&mut self) -> io::Result<()> {
         Ok(())
     }
@@ -201,17 +210,6 @@ fn write_all(sheets: &Receiver<Vec<u8>>, inputs: &Sender<Input>, done: &(Mutex<u
 
 /// Whether the terminal is in our hands.
 static TAKEN: AtomicBool = AtomicBool::new(false);
-
-fn take() -> io::Result<()> {
-    enable_raw_mode()?;
-    TAKEN.store(true, Ordering::Relaxed);
-    // Where there is no alternate screen, as in some multiplexers, what stood there would shine through.
-    let taken = execute!(io::stdout(), EnterAlternateScreen, Clear(ClearType::All), EnableBracketedPaste, Hide);
-    if taken.is_err() {
-        give_back();
-    }
-    taken
-}
 
 /// Undoes everything; a terminal that is gone is nothing to complain about.
 fn give_back() {

@@ -1,7 +1,7 @@
 //! Fields to fill in.
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Margin, Position, Rect};
+use ratatui::layout::{Margin, Position, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
@@ -82,7 +82,7 @@ const ONE_FIELD: u16 = 4;
 /// the one at the cursor.
 pub fn place(area: Rect, form: &Form, words: &Words) -> [Rect; 2] {
     let height = 1 + rows(form.fields.len()) + hint_rows(form, area.width.saturating_sub(6), words);
-    Layout::vertical([Constraint::Fill(1), Constraint::Length(height.min(area.height))]).areas(area)
+    layout::foot(area, height)
 }
 
 /// The rows of the longest hint, up to two, so that nothing moves from field to field.

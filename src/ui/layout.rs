@@ -1,6 +1,6 @@
 //! Where things stand: the widths that the screens draw with and that [`super::fit`] measures texts by.
 
-use ratatui::layout::{Constraint, Layout, Margin, Rect};
+use ratatui::layout::{Margin, Rect};
 
 /// Rows above the body of a session, and below it.
 pub const HEADER: u16 = 3;
@@ -20,13 +20,13 @@ pub fn columns(area: Rect) -> [Rect; 2] {
         // From here on the rungs have their names.
         _ => 60,
     };
-    Layout::horizontal([Constraint::Fill(1), Constraint::Length(ladder)]).areas(area)
+    beside(area, ladder)
 }
 
 /// The question's part and that of the notes beside it.
 pub fn with_notes(area: Rect) -> [Rect; 2] {
     let notes = if area.width < 150 { 52 } else { 66 };
-    Layout::horizontal([Constraint::Fill(1), Constraint::Length(notes)]).areas(area)
+    beside(area, notes)
 }
 
 /// The question's part without its margin; `wide` is the whole body's width.
@@ -53,6 +53,22 @@ pub fn has_ladder(wide: u16) -> bool {
 pub fn below(area: Rect, used: u16) -> Rect {
     let used = used.min(area.height);
     Rect { y: area.y + used, height: area.height - used, ..area }
+}
+
+/// The rows at the top of an area, and what is left below them.
+pub fn head(area: Rect, rows: u16) -> [Rect; 2] {
+    [Rect { height: rows.min(area.height), ..area }, below(area, rows)]
+}
+
+/// The rows at the foot of an area, behind what is left above them.
+pub fn foot(area: Rect, rows: u16) -> [Rect; 2] {
+    head(area, area.height.saturating_sub(rows))
+}
+
+/// The columns at the right of an area, behind what is left beside them.
+pub fn beside(area: Rect, columns: u16) -> [Rect; 2] {
+    let left = area.width.saturating_sub(columns);
+    [Rect { width: left, ..area }, right_of(area, left)]
 }
 
 /// What is left of an area right of the columns that are used.

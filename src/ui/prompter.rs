@@ -1,7 +1,7 @@
 //! The facilitator's own window: what is spoken of at the left, what is looked at beside it.
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Margin, Rect};
+use ratatui::layout::{Margin, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::{Block, Borders, Paragraph};
 
@@ -26,7 +26,7 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: (&Words, Theme
         let lines = said.iter().flat_map(|said| wrap(&said.text, inside.width)).map(Line::from);
         return frame.render_widget(Paragraph::new(lines.collect::<Vec<_>>()), inside);
     };
-    let [head, body] = Layout::vertical([Constraint::Length(HEADER), Constraint::Fill(1)]).areas(area);
+    let [head, body] = layout::head(area, HEADER);
     room::header(frame, head, room, theme, now);
     let body = body.inner(Margin::new(1, 0));
     let set = |text: &str, role| wrap(text, body.width).into_iter().map(move |l| Line::styled(l, theme.style(role)));
@@ -35,7 +35,7 @@ pub fn draw(frame: &mut Frame, area: Rect, follow: &Follow, look: (&Words, Theme
     frame.render_widget(Paragraph::new(lines), body);
     let body = rest;
     let side = if body.width >= 108 { body.width * 2 / 5 } else { body.width * 9 / 20 };
-    let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(body);
+    let [left, right] = layout::beside(body, side);
     let left = Rect { width: left.width.saturating_sub(2), ..left };
     speak(frame, left, follow, room, theme);
     let block = Block::new().borders(Borders::LEFT).border_style(theme.style(Role::Line));

@@ -1,7 +1,7 @@
 //! The session screen: header, question, ladder.
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Margin, Rect};
+use ratatui::layout::{Margin, Rect};
 use ratatui::style::Stylize;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::{Block, Borders};
@@ -23,7 +23,8 @@ use crate::view::typed;
 
 /// Workshop, account and opportunity; step, question and time left.
 pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Moment) {
-    let [first, second, line] = Layout::vertical([Constraint::Length(1); 3]).areas(area);
+    let [first, rest] = layout::head(area, 1);
+    let [second, line] = layout::head(rest, 1);
     let Header { about, mark, place, clock, behind, offer } = Header::of(room, area.width >= 110, now);
     let mark = mark.map_or_else(String::new, |mark| format!(" {mark} "));
     let about = fit(&format!(" {about}"), area.width.saturating_sub(width(&mark)));
@@ -42,7 +43,7 @@ pub fn header(frame: &mut Frame, area: Rect, room: &Room, theme: Theme, now: Mom
 
 pub(super) fn sides(frame: &mut Frame, area: Rect, left: Span, right: Line) {
     let wide = rows(right.width()).min(area.width);
-    let [at_left, at_right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(wide)]).areas(area);
+    let [at_left, at_right] = layout::beside(area, wide);
     frame.render_widget(Line::from(left), at_left);
     frame.render_widget(right, at_right);
 }

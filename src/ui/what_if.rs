@@ -3,7 +3,7 @@
 use std::cmp::Ordering;
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Rect};
+use ratatui::layout::Rect;
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
@@ -24,12 +24,12 @@ pub fn not_real(room: &Room) -> String {
 
 /// Draws the ladder under trial, with the families beside it.
 pub fn draw(frame: &mut Frame, area: Rect, room: &Room, trial: &Trial, theme: Theme) {
-    let [banner, body] = Layout::vertical([Constraint::Length(1), Constraint::Fill(1)]).areas(area);
+    let [banner, body] = layout::head(area, 1);
     let text = format!(" {}  {}", say!(room.words, "screen-what-if"), not_real(room));
     let text = format!("{text:<0$}", usize::from(area.width));
     frame.render_widget(Line::styled(fit(&text, area.width), theme.style(Role::Chosen)), banner);
     let side = layout::beside_ladder(area.width);
-    let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(body);
+    let [left, right] = layout::beside(body, side);
     let tried = |dimension: &str, rung: Height| trial.what_if.cells.contains_key(&(dimension.to_owned(), rung));
     let asked = |dimension: &str, rung: Height| tried(dimension, rung) || room.has_shown(dimension, rung);
     let view = ladder::View {

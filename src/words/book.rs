@@ -1,7 +1,7 @@
 //! The catalogue in one language.
 
+use std::cmp::Ordering;
 use std::fmt;
-use std::ops::Range;
 use std::sync::{Arc, OnceLock, PoisonError, RwLock};
 
 use fluent_bundle::concurrent::FluentBundle;
@@ -39,7 +39,8 @@ type Bundle = FluentBundle<FluentResource>;
 pub(super) struct Book {
     language: Language,
     areas: [OnceLock<Sheet>; AREAS.len()],
-    said: RwLock<Bundle>,
+    keys: Arc<OfRun>,
+    said: OnceLock<RwLock<Bundle>>,
 }
 
 impl fmt::Debug for Book {
@@ -50,7 +51,7 @@ impl fmt::Debug for Book {
 
 impl Book {
     pub(super) fn new(language: Language, keys: Arc<OfRun>) -> Self {
-        Book { language, areas: [const { OnceLock::new() }; AREAS.len()], said: RwLock::new(bundle(language, keys)) }
+        Book { language, areas: [const { OnceLock::new() }; AREAS.len()], keys, said: OnceLock::new() }
     }
 
     /// The sentence in this language. `tests/words.rs` holds that each is there, with all its arguments: where one is
@@ -80,7 +81,7 @@ impl Book {
             arguments.set(*name, value);
         }
         self.learn(&message.id);
-        let bundle = self.said.read().unwrap_or_else(PoisonError::into_inner);
+        let bundle = self.said().read().unwrap_or_else(PoisonError::into_inner);
         let pattern = bundle.get_message(&message.id)?.value()?;
         let mut wrong = Vec::new();
         let said = bundle.format_pattern(pattern, Some(&arguments), &mut wrong);
@@ -88,9 +89,14 @@ impl Book {
         Some(said.into_owned())
     }
 
+    /// What was said; a language that is not spoken costs nothing.
+    fn said(&self) -> &RwLock<Bundle> {
+        self.said.get_or_init(|| RwLock::new(bundle(self.language, Arc::clone(&self.keys))))
+    }
+
     /// Parses a sentence, unless it was said before.
     fn learn(&self, id: &str) {
-        if self.said.read().unwrap_or_else(PoisonError::into_inner).has_message(id) {
+        if self.said().read().unwrap_or_else(PoisonError::into_inner).has_message(id) {
             return;
         }
         let name = id.split('-').next().unwrap_or_default();
@@ -102,32 +108,35 @@ impl Book {
             debug_assert!(wrong.is_empty(), "{wrong:?}");
             resource
         });
-        self.said.write().unwrap_or_else(PoisonError::into_inner).add_resource_overriding(resource);
+        self.said().write().unwrap_or_else(PoisonError::into_inner).add_resource_overriding(resource);
     }
 }
 
-/// An area's text, with where its messages stand, by their ids: `build.rs` puts them in that order.
-struct Sheet {
-    text: String,
-    messages: Vec<Range<usize>>,
-}
+/// An area's text; `build.rs` puts its messages in the order of their ids.
+struct Sheet(String);
 
 impl Sheet {
     fn of(area: &Area, language: Language) -> Self {
-        let text = area.texts.get(language as usize).map_or_else(String::new, |text| text.text());
-        let lines =
-            text.split_inclusive('\n').scan(0, |at, line| Some((std::mem::replace(at, *at + line.len()), line)));
-        let starts: Vec<usize> =
-            lines.filter(|(_, line)| line.starts_with(|c: char| c.is_ascii_lowercase())).map(|(at, _)| at).collect();
-        let ends = starts.iter().copied().skip(1).chain([text.len()]);
-        let messages = starts.iter().copied().zip(ends).map(|(start, end)| start..end).collect();
-        Sheet { text, messages }
+        Sheet(area.texts.get(language as usize).map_or_else(String::new, |text| text.text()))
     }
 
+    /// Looked for by halves of the text: a message begins with a letter at the beginning of a line.
     fn message(&self, id: &str) -> Option<&str> {
-        let text = |range: &Range<usize>| self.text.get(range.clone()).unwrap_or_default();
-        let at = self.messages.binary_search_by(|range| id_of(text(range)).cmp(id)).ok()?;
-        self.messages.get(at).map(text)
+        let (text, bytes) = (&self.0, self.0.as_bytes());
+        let begins = |at: &usize| bytes[*at].is_ascii_lowercase() && (*at == 0 || bytes[*at - 1] == b'\n');
+        let (mut from, mut to) = (0, text.len());
+        while from < to {
+            let middle = from.midpoint(to);
+            let start = (from..=middle).rev().find(begins)?;
+            let end = (middle + 1..to).find(begins).unwrap_or(to);
+            let message = &text[start..end];
+            match id_of(message).cmp(id) {
+                Ordering::Less => from = end,
+                Ordering::Equal => return Some(message),
+                Ordering::Greater => to = start,
+            }
+        }
+        None
     }
 }
 

@@ -15,7 +15,7 @@ pub(super) fn path() -> impl TypedValueParser<Value = PathBuf> {
 }
 
 /// Options of every command.
-#[derive(Debug, Args)]
+#[derive(Debug, Default, Args)]
 pub struct Common {
     /// Folder of config.ron and of your own workshops and ladders.
     #[arg(long, global = true, value_name = "DIR", value_parser = path(), help = "help-config-dir")]
@@ -54,9 +54,10 @@ impl ValueEnum for ThemeName {
 }
 
 /// When to use colour.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, ValueEnum)]
 pub enum When {
     /// On a terminal, unless `NO_COLOR` is set.
+    #[default]
     #[value(help = "help-color-auto")]
     Auto,
     /// Always.

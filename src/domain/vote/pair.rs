@@ -175,7 +175,7 @@ impl PairTally {
         let mean = points().map(|(x, count)| x * count).sum::<f64>() / n;
         let sum: f64 = points()
             .filter(|&(_, count)| count > 0.0)
-            .map(|(x, count)| count * (1.0 - (x - mean).abs() / 4.0).log2())
+            .map(|(x, count)| count * libm::log2(1.0 - (x - mean).abs() / 4.0))
             .sum();
         // Two ends of equal weight give exactly 0, which rounding may miss by a hair.
         Some((1.0 + sum / n).clamp(0.0, 1.0))

@@ -13,7 +13,9 @@ pub fn place_name(place: Where) -> String {
 /// What `config.ron` calls an action, as in `NextStep` or `Vote1`.
 #[must_use]
 pub fn action_name(action: Action) -> String {
-    format!("{action:?}").replace(['(', ')'], "")
+    let mut name = format!("{action:?}");
+    name.retain(|c| !matches!(c, '(' | ')'));
+    name
 }
 
 /// What an action is called in lines: `keys-say-next-step`, or `keys-say-vote` with the number that it stands for.

@@ -1,6 +1,5 @@
 //! The letters themselves, as pixels: small ones from a bitmap, large ones from an outline.
 
-use crate::packed;
 use std::cell::RefCell;
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -87,29 +86,22 @@ fn spaced(c: char) -> char {
     if matches!(c, '\u{a0}' | '\u{202f}' | '\u{2009}') { ' ' } else { c }
 }
 
+/// The small letters by their code points: two bytes of that, then a row of pixels a byte.
+const BITMAPS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/letters"));
+
 fn bitmap(c: char) -> Option<Letter> {
-    static ALL: OnceLock<Vec<(char, [u8; 8])>> = OnceLock::new();
-    let all = ALL.get_or_init(|| packed!("src/ui/letters/unscii-8.hex").text().lines().filter_map(read).collect());
     if c == ' ' {
         return Some(Letter { pixels: Vec::new(), advance: SPACE });
     }
-    let rows = all.get(all.binary_search_by_key(&c, |(c, _)| *c).ok()?)?.1;
+    let (all, _) = BITMAPS.as_chunks::<10>();
+    let code = |letter: &[u8; 10]| u32::from(u16::from_be_bytes([letter[0], letter[1]]));
+    let [_, _, rows @ ..] = *all.get(all.binary_search_by_key(&u32::from(c), code).ok()?)?;
     // Without the empty columns beside it.
     let ink = rows.iter().fold(0, |ink, row| ink | row);
     let before = ink.leading_zeros();
     let set = |(y, row): (u32, u8)| (0..8).filter(move |x| row << x & 0x80 != 0).map(move |x| (x - before, y));
     let pixels = (0..).zip(rows).flat_map(set).collect();
     Some(Letter { pixels, advance: 8 - before - ink.trailing_zeros() + BETWEEN })
-}
-
-/// A line of the file: `0041:183C66667E666600`.
-fn read(line: &str) -> Option<(char, [u8; 8])> {
-    let (code, pixels) = line.split_once(':')?;
-    let mut rows = [0; 8];
-    for (i, row) in rows.iter_mut().enumerate() {
-        *row = u8::from_str_radix(pixels.get(2 * i..2 * i + 2)?, 16).ok()?;
-    }
-    Some((char::from_u32(u32::from_str_radix(code, 16).ok()?)?, rows))
 }
 
 /// Of a line, how much is above the foot of the letters.

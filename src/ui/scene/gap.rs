@@ -9,7 +9,7 @@
 //! ```
 
 use ratatui::Frame;
-use ratatui::layout::{Alignment, Constraint, Layout, Rect};
+use ratatui::layout::{Alignment, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::Paragraph;
 
@@ -38,8 +38,9 @@ pub fn draw(frame: &mut Frame, area: Rect, room: &Room, met: &Met, theme: Theme)
     let style = theme.style(facing.together.role);
     let together = Set::largest(&facing.together.text, &sizes, (area.width, area.height / 4), style);
     together.draw(frame, rest);
-    let columns = [Constraint::Fill(1), Constraint::Fill(2), Constraint::Fill(1)];
-    let [ours, between, theirs] = Layout::horizontal(columns).areas(layout::below(rest, together.height() + 1));
+    let quarter = (area.width + 2) / 4;
+    let [left, theirs] = layout::beside(layout::below(rest, together.height() + 1), quarter);
+    let (ours, between) = (Rect { width: quarter, ..left }, layout::right_of(left, quarter));
     let (middle, last) = pictures(&facing, between.width.saturating_sub(4));
     for (place, side) in [ours, theirs].into_iter().zip(&facing.sides) {
         frame.render_widget(Paragraph::new(column(side, last, theme)).alignment(Alignment::Center), place);

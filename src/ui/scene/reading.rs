@@ -8,7 +8,7 @@
 //! ```
 
 use ratatui::Frame;
-use ratatui::layout::{Constraint, Layout, Margin, Rect};
+use ratatui::layout::{Margin, Rect};
 use ratatui::text::Line;
 use ratatui::widgets::{Block, Borders, Paragraph};
 
@@ -43,8 +43,8 @@ pub fn beside(frame: &mut Frame, area: Rect, room: &Room, (theme, moving): (Them
         }
         let below = rows(facts.len()).min(inner.height / 2);
         let whose = disclaimer(room, inner.width);
-        let parts = [Constraint::Length(rows(whose.len())), Constraint::Fill(1), Constraint::Length(below)];
-        let [head, drawing, below] = Layout::vertical(parts).areas(inner);
+        let [head, rest] = layout::head(inner, rows(whose.len()));
+        let [drawing, below] = layout::foot(rest, below);
         frame.render_widget(Paragraph::new(whose), head);
         ladder::draw(frame, drawing, view, theme);
         if moving.is_none_or(|at| at >= motion::CLIMBED) {
@@ -118,7 +118,7 @@ fn body(frame: &mut Frame, area: Rect, room: &Room, stand: &Stand, theme: Theme)
         wide if room.reading.heights.is_none() => wide.saturating_sub(NARROW).max(wide / 2),
         wide => wide.saturating_sub(WIDEST).max(wide * 2 / 5).max((wide / 2).min(wide.saturating_sub(BESIDE))),
     };
-    let [left, right] = Layout::horizontal([Constraint::Fill(1), Constraint::Length(side)]).areas(area);
+    let [left, right] = layout::beside(area, side);
     let left = Rect { width: left.width.saturating_sub(2), ..left };
     with_view(room, None, |view| ladder::draw(frame, left, view, theme));
     let used = sections(frame, right, room, stand, theme);
