@@ -9,6 +9,7 @@ pub mod header;
 pub mod join;
 pub mod notes;
 pub mod outcome;
+pub mod over;
 pub mod poll;
 pub mod prompter;
 pub mod question;

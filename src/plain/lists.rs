@@ -4,11 +4,9 @@ use super::{Part, Slot, page};
 use crate::app::room::{Overlay, Room};
 use crate::app::start::{Choice, Listing, SessionLine, Start};
 use crate::app::{App, Screen};
-use crate::domain::session::{Pending, Remark, Stamped};
-use crate::domain::text::sentence;
 use crate::say;
 use crate::ui::pages::mark;
-use crate::view::step;
+use crate::view::over::Over;
 use crate::view::step::stop_name;
 use crate::words::Words;
 
@@ -22,9 +20,11 @@ pub(super) fn numbered(app: &App) -> Option<usize> {
         }),
         Screen::Room(room) => match &room.over {
             Overlay::Places { .. } => Some(room.session.places().count()),
-            Overlay::Moves { .. } => Some(room.cards().len()),
             Overlay::Report { page: doc, .. } => Some(page::sections(doc).len()),
-            _ => None,
+            _ => match Over::of(room)? {
+                Over::Cards { cards, answers: None, .. } => Some(cards.len()),
+                _ => None,
+            },
         },
         _ => None,
     }
@@ -105,60 +105,4 @@ pub(super) fn places(room: &Room) -> Vec<String> {
         lines.push(if place == room.session.progress.place { say!(words, "plain-places-here", name) } else { name });
     }
     lines
-}
-
-/// First moves as cards.
-pub(super) fn moves(room: &Room) -> Vec<String> {
-    let words = &room.words;
-    let card = |(number, card): (usize, crate::app::moves::Card)| {
-        let to = say!(words, "plain-moves-to", what = &card.moves);
-        format!("{number}: {}. {} {to}", card.title, card.first_move)
-    };
-    let first = room.first_of_all().map(|first| words.say(&first));
-    let head = first.unwrap_or_else(|| say!(words, "plain-moves"));
-    [head].into_iter().chain((1..).zip(room.cards()).map(card)).collect()
-}
-
-/// What stands in a list that is gone through.
-pub(super) struct Entries {
-    head: String,
-    texts: Vec<String>,
-}
-
-/// The parking lot.
-pub(super) fn parked(room: &Room) -> Entries {
-    let words = &room.words;
-    let text = |remark: &Stamped<Remark>| {
-        let parked = say!(words, "plain-parked-in", remark = &remark.text, at = room.session.step_of(remark.step).0);
-        remark.settled.map_or(parked.clone(), |how| format!("{parked} ({})", words.say(&how.said())))
-    };
-    let head = say!(words, "plain-parking-lot", count = room.session.progress.parked().count());
-    Entries { head, texts: room.session.progress.remarks.iter().map(text).collect() }
-}
-
-/// The actions of the last time.
-pub(super) fn pending(room: &Room) -> Entries {
-    let text = |Pending { carried, became }: &Pending| {
-        let taken = format!("{} {}", sentence(&carried.action.what), step::who(room, &carried.action));
-        became.map_or(taken.clone(), |how| format!("{taken} ({})", room.words.say(&how.said())))
-    };
-    let head = say!(room.words, "screen-pending");
-    Entries { head, texts: room.session.progress.pending.iter().map(text).collect() }
-}
-
-/// A list that is gone through, with the entry that is asked about and what can be said to it.
-pub(super) fn entries(words: &Words, list: &Entries, at: usize, offered: &str) -> Vec<Part> {
-    // What stands there alone is said once: as what is asked about.
-    let is_alone = list.texts.len() == 1;
-    let texts = (1..).zip(&list.texts).filter(|_| !is_alone).map(|(number, text)| format!("{number}: {text}"));
-    let lines = [list.head.clone()].into_iter().chain(texts).collect();
-    let text = list.texts.get(at).map_or("", String::as_str);
-    let about = match is_alone {
-        true => text.to_owned(),
-        false => say!(words, "plain-about-number", number = at + 1, text),
-    };
-    vec![
-        Part { grows: true, ..Part::new(Slot::Over, lines) },
-        Part::new(Slot::Ask, vec![about]).with(vec![offered.to_owned()]),
-    ]
 }

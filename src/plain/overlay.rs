@@ -6,6 +6,8 @@ use crate::export::doc::Doc;
 use crate::say;
 use crate::view::grid::{self, Filled};
 use crate::view::join;
+use crate::view::over::{Card, Over};
+use crate::words::Words;
 
 pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
     let words = &room.words;
@@ -13,16 +15,14 @@ pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
         vec![Part::new(Slot::Over, lines).with(back.into_iter().collect::<Vec<_>>())]
     };
     let back = || Some(say!(words, "plain-back"));
+    if let Some(over) = Over::of(room) {
+        return told(words, &over, offered);
+    }
     match &room.over {
-        Overlay::Nothing => Vec::new(),
-        Overlay::Why { .. } => page(why(room), back()),
         Overlay::Ladder => page(ladder::lines(room), back()),
         Overlay::Report { page, .. } => report(room, page, offered),
         Overlay::Places { .. } => page(lists::places(room), None),
-        Overlay::Moves { .. } => page(lists::moves(room), None),
         Overlay::WhatIf(trial) => what_if::parts(room, trial, offered),
-        Overlay::Parked { at } => lists::entries(words, &lists::parked(room), *at, offered),
-        Overlay::Pending { at } => lists::entries(words, &lists::pending(room), *at, offered),
         Overlay::Marks(cell) => marks(room, *cell),
         Overlay::Join => page(join::lines(room), back()),
         Overlay::Form(sheet) => {
@@ -38,7 +38,38 @@ pub(super) fn parts(room: &Room, offered: &str, manner: Manner) -> Vec<Part> {
                 form::field(words, &sheet.form, manner),
             ]
         }
+        _ => Vec::new(),
     }
+}
+
+/// What is read or chosen from, whatever it is.
+fn told(words: &Words, over: &Over, offered: &str) -> Vec<Part> {
+    match over {
+        Over::Page { sections, .. } => {
+            let lines = sections.iter().flat_map(|s| [format!("{}:", s.title)].into_iter().chain(s.lines.clone()));
+            vec![Part::new(Slot::Over, lines.collect()).with(vec![say!(words, "plain-back")])]
+        }
+        Over::Cards { heard, cards, answers: None, .. } => {
+            vec![Part::new(Slot::Over, [heard.clone()].into_iter().chain(numbered(cards)).collect())]
+        }
+        // Gone through: with the card that is asked about and what can be said to it.
+        Over::Cards { heard, cards, at, .. } => {
+            // What lies there alone is said once: as what is asked about.
+            let is_alone = cards.len() == 1;
+            let lines = [heard.clone()].into_iter().chain(numbered(cards).filter(|_| !is_alone)).collect();
+            let text = cards.get(*at).map_or("", |card| &card.heard);
+            let about = match is_alone {
+                true => text.to_owned(),
+                false => say!(words, "plain-about-number", number = at + 1, text),
+            };
+            let ask = Part::new(Slot::Ask, vec![about]).with(vec![offered.to_owned()]);
+            vec![Part::growing(Slot::Over, lines), ask]
+        }
+    }
+}
+
+fn numbered(cards: &[Card]) -> impl Iterator<Item = String> {
+    (1..).zip(cards).map(|(number, card)| format!("{number}: {}", card.heard))
 }
 
 /// The row that is marked, and what can be marked there.
@@ -67,9 +98,4 @@ pub(super) fn section(room: &Room, number: usize) -> Vec<String> {
     let section = page::sections(page).into_iter().nth(number.saturating_sub(1)).unwrap_or_default();
     let rails = ladder::rails(room).filter(|_| section.has_ladder);
     [format!("{}:", section.heading)].into_iter().chain(section.lines).chain(rails).collect()
-}
-
-fn why(room: &Room) -> Vec<String> {
-    let section = |s: crate::app::explain::Section| [format!("{}:", s.title)].into_iter().chain(s.lines);
-    room.why().into_iter().flat_map(section).collect()
 }

@@ -12,19 +12,7 @@ use super::letters::{Set, Size};
 use super::pointing::{Click, HitMap};
 use super::text::{fit, rows, width};
 use super::theme::{Role, Theme};
-
-/// What one card says.
-pub struct Card {
-    pub title: String,
-    /// How the title looks while another card is chosen.
-    pub role: Role,
-    /// What it says in full.
-    pub text: Option<String>,
-    /// What became of it.
-    pub became: String,
-    /// What else there is to know, in a line.
-    pub about: String,
-}
+use crate::view::over::Card;
 
 /// Sizes of what is asked, of the chosen card's title, of the texts and of the other titles, and whether the others are
 /// told in full.
@@ -94,7 +82,9 @@ impl Laid {
             lines.extend((!is_close).then(Line::default));
             let start = lines.len();
             let title = if i == at { chosen } else { other };
-            let (mark, role) = if i == at { (MARK, Role::Chosen) } else { (NONE, card.role) };
+            // What is settled steps back.
+            let other_role = if card.became.is_some() { Role::Text } else { Role::Heading };
+            let (mark, role) = if i == at { (MARK, Role::Chosen) } else { (NONE, other_role) };
             lines.extend(marked(&card.title, title, (mark, wide), theme.style(role))?);
             let full = card.text.as_ref().filter(|_| is_all || i == at);
             if let Some(said) = full {
@@ -105,7 +95,8 @@ impl Laid {
                 places.push(start..lines.len());
                 continue;
             }
-            let became = format!("{under} {}", card.became);
+            let became = card.became.as_ref().map_or_else(String::new, |became| format!("{became}  ·  "));
+            let became = format!("{under} {became}");
             let about = fit(&card.about, wide.saturating_sub(width(&became)));
             let became = Span::styled(became, theme.style(Role::Solid));
             lines.push(Line::from(vec![became, Span::raw(about)]));

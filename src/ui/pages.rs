@@ -5,19 +5,16 @@ use ratatui::layout::{Margin, Rect};
 use ratatui::text::{Line, Span};
 use ratatui::widgets::Paragraph;
 
-use super::letters::{Set, Size};
 use super::pointing::{Click, HitMap};
 use super::text::{fit, rows, width, wrap};
 use super::theme::Role;
 use super::{Look, keymap};
 use crate::app::App;
-use crate::app::explain::Topic;
 use crate::app::room::Room;
 use crate::app::scroll::Viewport;
 use crate::domain::session::{Place, Stop};
 use crate::domain::vote::State;
 use crate::say;
-use crate::view::reading::{Footing, head_and_rest};
 use crate::view::step::stop_name;
 
 /// Lines that can be scrolled, with a word at the end of what is shown where there is more; how many are scrolled
@@ -45,42 +42,7 @@ pub(super) fn scrolled(
 }
 
 /// The widest a column of prose becomes.
-const PROSE: u16 = 100;
-
-/// Why not higher?
-pub fn why(frame: &mut Frame, area: Rect, room: &Room, scroll: u16, look: Look, spots: &mut HitMap) {
-    let wide = area.width.min(PROSE);
-    let large = |text: &str, role| Set::new(text, Size::Large, area.width, look.theme.style(role));
-    let (title, role) = match Footing::of(room) {
-        Some(Footing { at, .. }) => (say!(room.words, "screen-why-at", stands = at.text), at.role),
-        None => (say!(room.words, "screen-why"), Role::Question),
-    };
-    let is_roomy = area.height >= ROOMY;
-    let head = Set::largest(&title, &[Size::Large], (area.width, area.height / 6), look.theme.style(role));
-    let mut lines = head.drawn();
-    for section in room.why() {
-        lines.push(Line::default());
-        lines.push(Line::styled(fit(&section.title, wide), look.theme.style(Role::Heading)));
-        for (at, text) in section.lines.iter().enumerate() {
-            // What holds it back most is read from the back row: its point, where it is long.
-            let is_far = is_roomy && section.topic == Topic::Holds && at < MOST_FAR;
-            let (point, more) = head_and_rest(text).unwrap_or((text, ""));
-            if let Some(set) = large(point, Role::Text).filter(|_| is_far) {
-                lines.extend(set.drawn());
-                lines.extend(wrap(more, wide).into_iter().filter(|_| !more.is_empty()).map(Line::from));
-                continue;
-            }
-            for (i, line) in wrap(text, wide.saturating_sub(2)).into_iter().enumerate() {
-                lines.push(Line::from(format!("{}{line}", if i == 0 { "• " } else { "  " })));
-            }
-        }
-    }
-    scrolled(frame, area, lines, scroll, look, spots);
-}
-
-/// Rows from which on a page has room for large letters, and how many reasons are in them.
-const ROOMY: u16 = 24;
-const MOST_FAR: usize = 3;
+pub const PROSE: u16 = 100;
 
 /// Columns for what has become of a question, at the least.
 const MARK: u16 = 11;

@@ -9,7 +9,7 @@ use ratatui::widgets::{Block, Borders};
 use super::pointing::HitMap;
 use super::text::{fit, rows, width, wrap};
 use super::theme::{Role, Theme};
-use super::{Look, form, join, ladder, layout, noted, notes, page, pages, scene, what_if};
+use super::{Look, form, join, ladder, layout, notes, over, page, pages, scene, what_if};
 use crate::app::room::{Kept, Overlay, Room};
 use crate::domain::ladder::Height;
 use crate::domain::session::{Moment, Stop};
@@ -17,6 +17,7 @@ use crate::say;
 use crate::view::clock;
 use crate::view::header::Header;
 use crate::view::notes::Place;
+use crate::view::over::Over;
 use crate::view::reading::whose;
 use crate::view::step::Page;
 use crate::view::typed;
@@ -52,16 +53,14 @@ pub(super) fn sides(frame: &mut Frame, area: Rect, left: Span, right: Line) {
 pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment, spots: &mut HitMap) {
     let theme = look.theme;
     let inside = area.inner(Margin::new(1, 0));
+    if let Some(over) = Over::of(room) {
+        return over::draw(frame, inside, &over, look, spots);
+    }
     match &room.over {
-        Overlay::Nothing | Overlay::Marks(_) => split(frame, area, room, (look, now), spots),
         Overlay::Ladder => scene::reading::draw(frame, inside, room, theme),
-        Overlay::Why { scroll } => pages::why(frame, inside, room, *scroll, look, spots),
         Overlay::Report { page: told, scroll } => page::draw(frame, inside, told, *scroll, look, spots),
         Overlay::Places { at } => pages::places(frame, inside, room, *at, look, spots),
-        Overlay::Moves { at } => noted::moves(frame, inside, room, *at, theme, spots),
         Overlay::WhatIf(trial) => what_if::draw(frame, inside, room, trial, theme),
-        Overlay::Parked { at } => noted::parked(frame, inside, room, *at, theme, spots),
-        Overlay::Pending { at } => noted::pending(frame, inside, room, *at, theme, spots),
         Overlay::Join => join::draw(frame, inside, room, look, now),
         Overlay::Form(sheet) if sheet.is_page() => form::page(frame, inside, sheet, look, spots),
         Overlay::Form(sheet) => {
@@ -70,6 +69,7 @@ pub fn body(frame: &mut Frame, area: Rect, room: &Room, look: Look, now: Moment,
             split(frame, above, room, (look, now), &mut HitMap::default());
             form::sheet(frame, low, &sheet.form, look, spots);
         }
+        _ => split(frame, area, room, (look, now), spots),
     }
 }
 
