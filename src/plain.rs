@@ -28,6 +28,8 @@ use words::Asked;
 #[derive(Debug, Default)]
 pub struct Teller {
     told: BTreeMap<Slot, String>,
+    /// What was said of how a question is answered, since the step began: the same is not said of the next one.
+    asides: BTreeMap<Slot, Vec<String>>,
     manner: Manner,
     /// Whether everything is to be told again.
     whole: bool,
@@ -129,8 +131,12 @@ impl Teller {
                 None if part.slot == Slot::Kept && !whole => {}
                 _ => lines.extend(part.lines),
             }
-            if !self.manner.terse {
-                lines.extend(part.asides);
+            if part.slot == Slot::Step {
+                self.asides.clear();
+            }
+            // How votes come in is what the room waits for.
+            if !self.manner.terse || part.slot == Slot::Votes {
+                lines.extend(self.unheard(part.slot, part.asides));
             }
             moved |= part.slot <= Slot::Stop;
             if part.slot == Slot::Stop {
@@ -145,8 +151,18 @@ impl Teller {
         lines.iter().map(|line| heard(app, line)).collect()
     }
 
+    /// What is said behind the lines: at a question only what was not said of the one before.
+    fn unheard(&mut self, slot: Slot, asides: Vec<String>) -> Vec<String> {
+        if !matches!(slot, Slot::Stop | Slot::Votes) {
+            return asides;
+        }
+        let before = self.asides.insert(slot, asides.clone()).unwrap_or_default();
+        asides.into_iter().filter(|aside| !before.contains(aside)).collect()
+    }
+
     /// Everything that is to be heard now is told again the next time; what lies under it stays told.
     pub fn forget(&mut self) {
+        self.asides.clear();
         let is_over = self.told.contains_key(&Slot::Over);
         self.told.retain(|slot, _| is_over && *slot < Slot::Over);
         self.whole = true;

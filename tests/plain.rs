@@ -266,6 +266,20 @@ fn terse_says_less_and_once_more_says_all() {
 }
 
 #[test]
+fn how_a_question_is_answered_is_said_once_a_step_and_again_where_it_changes() {
+    let mut lines = at_first_question("trust-check", 2);
+    let scale = "2 more left, 3 both seen, 4 more right, 0 not seen.";
+    has(&lines.say("again"), &[scale, "One digit a person"]);
+    lines.say("11r");
+    let second = lines.say("on");
+    has(&second, &["Question 2 of 4", "1, clearly left: "]);
+    assert!(!second.contains(scale) && !second.contains("One digit a person"), "{second}");
+    has(&lines.say("again"), &["Question 2 of 4", scale, "One digit a person"]);
+    has(&lines.say("]"), &["Step 6 of "]);
+    has(&lines.say("["), &["Question 1 of 4", scale]);
+}
+
+#[test]
 fn the_report_is_a_summary_and_sections_by_number() {
     let mut lines = at_first_question("trust-check", 5);
     lines.say("a\n");

@@ -48,6 +48,9 @@ pub(super) fn parts(room: &Room, asked: Question, number: &str, key: &str) -> Ve
             // What a reveal did is heard; where that leaves the whole is asked for, by `ladder`.
             parts.push(Part::growing(Slot::Written, revealed.aside.clone()));
         }
+        None if room.votes_in() == (0, 0) => {
+            parts.push(Part::keyed(Slot::Votes, "0", Vec::new()).with(vec![voted(room, asked)]));
+        }
         None => parts.push(Part::new(Slot::Votes, vec![voted(room, asked)])),
     }
     parts
