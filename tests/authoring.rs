@@ -172,12 +172,12 @@ fn a_first_move_becomes_an_action_with_one_key() {
         desk.press(&"<Down><Right>".repeat(40)).press("wm");
         assert!(desk.says("A director says sorry") && desk.says("to move Breach by our firm"), "{}", desk.screen());
         let before = desk.session().progress.actions.len();
-        desk.press("<Down>ame<Enter>fri<Enter><Enter>");
+        desk.press("<Down>aBen<Enter>fri<Enter><Enter>");
         let actions = &desk.session().progress.actions;
         assert_eq!(actions.len(), before + 1, "{}", desk.screen());
         let last = actions.last().unwrap();
         assert!(last.what.starts_with("Show the client in writing"), "{last:?}");
-        assert_eq!((last.who.as_str(), last.moves.as_deref()), ("me", Some("Breach by our firm")));
+        assert_eq!((last.who.as_str(), last.moves.as_deref()), ("Ben", Some("Breach by our firm")));
     }
 }
 

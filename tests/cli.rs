@@ -174,14 +174,14 @@ fn a_table_of_votes_is_scored() {
     let done = world.score(VOTES, &[]);
     assert!(done.said.starts_with("note: 18 of 21 questions have no column"), "{}", done.said);
     let out = done.good();
-    assert!(out.contains("3 people in the room") && out.contains("Hazards     Blind faith."), "{out}");
+    assert!(out.contains("3 people voting") && out.contains("Hazards     Blind faith."), "{out}");
 
     let semicolons = VOTES.replace(',', ";");
     let windows = format!("\u{feff}{}", VOTES.replace('\n', "\r\n"));
     for same in [semicolons, windows] {
         assert_eq!(world.score(same, &[]).good(), out);
     }
-    assert!(world.score(VOTES, &["--room", "9"]).good().contains("9 people in the room"));
+    assert!(world.score(VOTES, &["--room", "9"]).good().contains("9 people voting"));
 }
 
 #[test]

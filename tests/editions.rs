@@ -326,7 +326,7 @@ fn a_class_reads_the_story_its_votes_and_the_model_answers_and_a_trainer_what_to
         for page in [&learners, &trainer] {
             for text in [
                 "Pellworth Mills has used our pumps for years.",
-                "The class read 0 of one pair as the model answer does; 1 it read the other way.",
+                "The class read 0 of one pair as the model answer does; 1 misled it.",
                 "misled",
             ] {
                 assert!(page.contains(text), "{text}: {page}");
@@ -344,10 +344,7 @@ fn a_class_reads_the_story_its_votes_and_the_model_answers_and_a_trainer_what_to
 fn a_class_stands_on_no_ladder_the_account_of_its_story_does() {
     let page = written(&walked(), Format::Markdown, Reader::Room);
     let first = page.split("## All pairs").next().unwrap();
-    assert!(
-        first.contains("The class read 0 of one pair as the model answer does; 1 it read the other way."),
-        "{first}"
-    );
+    assert!(first.contains("The class read 0 of one pair as the model answer does; 1 misled it."), "{first}");
     for wrong in ["Harbour stands on", "reason", "questions are open", "Still open"] {
         assert!(!first.contains(wrong), "{wrong}: {first}");
     }

@@ -111,7 +111,7 @@ fn the_first_page_says_where_it_stands() {
          of 3 that hold it back: What gatekeeping means. Ana acts on it by Tuesday 18 March: Introduce two people across \
          the widest gap.",
         "Nothing has been taken on yet against reasons 2 and 3.",
-        "Personal: What do they do on personal 3? Too few clearly saw: They do the trusted thing of personal 3. Only 3 of \
+        "Personal: What do they do on personal 3? Too few leaned to the picture of trust: They do the trusted thing of personal 3. Only 3 of \
          5 did.",
         "Introduce two people across the widest gap",
         "Personal: stands on 2 Predictable, seen up to 2 Predictable, could still climb to 2 Predictable",

@@ -29,7 +29,7 @@ fn one_screenful() {
     let shown = screenful(&session);
     insta::assert_snapshot!(shown, @r#"
     Account trust check - Nordlicht Foods - Cold chain 2026
-    Our reading, not the client's. 5 people in the room.
+    Our reading, not the client's. 5 people voting.
 
                      Personal      Corporate     Capability
       4 Aligned          not voted | | not voted | | not voted
@@ -144,7 +144,7 @@ fn distrust_and_hazards_are_drawn() {
     let shown = screenful(&session);
     insta::assert_snapshot!(shown, @r#"
     Account trust check - Nordlicht Foods - Cold chain 2026
-    Our reading, not the client's. 5 people in the room.
+    Our reading, not the client's. 5 people voting.
 
                      Personal      Corporate     Capability
       4 Aligned          not voted | | not voted | | not voted
@@ -179,8 +179,8 @@ fn a_narrow_terminal_loses_words_and_no_facts() {
     );
     insta::assert_snapshot!(shown, @r#"
     Account trust check - Nordlicht Foods - Col…
-    Our reading, not the client's. 5 people in
-    the room.
+    Our reading, not the client's. 5 people
+    voting.
                      Per… Cor… Cap…
       4 Aligned           | |  | |
       3 Relied on         | |  ###   <- target
@@ -214,7 +214,7 @@ fn without_a_pair_there_is_no_footing() {
     assert!(shown.contains("Not asked from the ground up, so it is not read where it stands:"), "{shown}");
     assert!(shown.contains("At most     No sign that was read limits"), "{shown}");
     assert!(!shown.contains("4 Aligned"), "an empty ladder says nothing: {shown}");
-    assert!(shown.contains("1 person in the room") && !shown.contains("holds it back"), "{shown}");
+    assert!(shown.contains("1 person voting") && !shown.contains("holds it back"), "{shown}");
 }
 
 #[test]

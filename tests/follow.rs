@@ -402,7 +402,7 @@ fn a_revealed_sign_says_each_answer_large_with_its_count_and_no_keys() {
     for size in [(80, 24), (120, 36)] {
         let desk = draw(size, &six);
         let (text, dots) = (desk.screen(), desk.screen().matches('●').count());
-        assert!(text.contains("3 yes, 1 partly and 1 no"), "{text}");
+        assert!(text.contains("3 yes, 1 partly, 1 no and 1 not sure"), "{text}");
         assert!(dots == 6 && ["yes", "partly", "no", "not sure"].iter().all(|word| text.contains(word)), "{text}");
     }
     // Below four no count is told, as on the main window: beside the state it would tell how they voted.

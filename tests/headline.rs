@@ -58,9 +58,9 @@ fn it_says_where_it_stands_why_and_what_is_open() {
         (
             held_up_to(2, Some(3)),
             "Nordlicht Foods stands on Predictable, one rung below the target, Relied on. Personal is the \
-             first of 3 that hold it back: 0 of 5 clearly saw trust. Nobody has taken anything on against it yet.",
+             first of 3 that hold it back: 0 of 5 leaned to trust. Nobody has taken anything on against it yet.",
             "Nordlicht Foods steht auf „Predictable“, eine Sprosse unter dem Ziel Relied on. Personal ist das \
-             Erste von 3, was es zurückhält: Deutlich Vertrauen gesehen: 0 von 5. Dagegen hat noch niemand etwas übernommen.",
+             Erste von 3, was es zurückhält: Zum Vertrauensbild neigten 0 von 5. Dagegen hat noch niemand etwas übernommen.",
         ),
         (
             held_up_to(1, Some(3)),
@@ -221,7 +221,7 @@ fn what_holds_where_nothing_holds_it_back_is_told_in_the_place_of_the_causes() {
 
 #[test]
 fn a_word_without_a_mark_is_explained_where_there_is_one() {
-    let key = "no mark: trust seen, but something below is missing";
+    let key = "no mark beside “seen”: something below is missing";
     let text = |session: &Session| page(session, &Words::default()).to_text(100);
     assert!(!text(&held_up_to(2, Some(3))).contains(key));
     let mut gap = held_up_to(2, Some(3));
@@ -231,7 +231,7 @@ fn a_word_without_a_mark_is_explained_where_there_is_one() {
     assert!(text(&gap).contains(key), "{}", text(&gap));
     for format in [Format::Html, Format::Markdown] {
         let said = report(&gap, format, Reader::Room, &Words::default()).unwrap();
-        assert!(said.contains("no mark: trust seen"), "{said}");
+        assert!(said.contains("no mark beside “seen”"), "{said}");
     }
 }
 

@@ -109,7 +109,7 @@ fn votes_are_hidden_until_the_reveal_and_of_their_order_nothing_is_kept() {
 fn a_digit_off_the_scale_is_refused_and_0_is_no_answer_or_a_number() {
     let mut desk = desk_of(5);
     desk.press("7");
-    assert!(desk.says("This takes 1 to 5, or 0 for no answer."), "{}", desk.screen());
+    assert!(desk.says("This takes 1 to 5, or 0 for rather not say."), "{}", desk.screen());
     desk.press("0123r");
     assert_eq!(shown(desk.session(), "check-in"), None, "one of five is missing, and the room is asked once");
     desk.press("4r");
@@ -325,7 +325,7 @@ fn the_prompter_says_what_to_watch_for_and_lines_say_all_of_it() {
     let mut teller = Teller::default();
     let mut hear = |desk: &Desk| teller.tell(&desk.app, &desk.keys, desk.now).join("\n");
     let asked = hear(&desk);
-    for text in ["How freely can you talk today?", "1: I keep to myself.", "1 to 5, 0 no answer.", "not scored"] {
+    for text in ["How freely can you talk today?", "1: I keep to myself.", "1 to 5, 0 rather not say.", "not scored"] {
         assert!(asked.to_lowercase().contains(&text.to_lowercase()), "{text}:\n{asked}");
     }
     desk.press("12334r");

@@ -231,5 +231,5 @@ fn what_too_few_of_a_class_saw_was_overlooked() {
     }
     desk.press("00001rrm");
     let page = report(desk.session(), Format::Markdown, Reader::Room, &desk::words()).unwrap();
-    assert!(page.contains("overlooked") && page.contains("0 it read the other way"), "{page}");
+    assert!(page.contains("overlooked") && page.contains("0 misled it"), "{page}");
 }

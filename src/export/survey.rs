@@ -71,7 +71,7 @@ fn ask_poll(out: &mut Document, poll: Poll, words: &Words) {
         "" => digit.to_string(),
         meaning => say!(words, "report-survey-answer", digit, meaning = escape(meaning)),
     });
-    out.list(answers.chain(poll.has_blank().then(|| say!(words, "term-rather-not"))));
+    out.list(answers.chain(poll.has_blank().then(|| say!(words, "term-view-none"))));
 }
 
 /// The empty table that comes back: a line with the ids of the questions, to be filled in with one line a person.

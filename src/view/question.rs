@@ -123,8 +123,9 @@ impl Posed {
             votes: Votes { taken, coming, room: progress.room },
             zero: zero(room, question).map(|said| room.words.say(&said)),
             next: next(room, question, ballot),
-            call: (room.kept != Kept::Following && taken + coming >= room.session.progress.room)
-                .then(|| say!(room.words, "screen-call-reveal")),
+            call: (room.kept != Kept::Following && taken + coming >= room.session.progress.room).then(|| {
+                if room.is_collecting() { say!(words, "screen-call-next") } else { say!(words, "screen-call-reveal") }
+            }),
             aside: aside(room, question),
             outcome: outcome
                 .map(|told| Outcome { aside: room.amended_of(id).into_iter().chain(told.aside).collect(), ..told }),

@@ -359,6 +359,9 @@ impl Room {
                 message!("app-talk-begins", name = say!(self.words, "term-talk"), time = minutes(*seconds))
             }
             Event::Act(action) => message!("app-kept-action", who = &action.who, day = day(action.by)),
+            Event::Evidence(line) if line.grade.counts() && !self.session.counts_as_evidence(line) => {
+                message!("app-kept-old-evidence", who = &line.who, day = day(line.when))
+            }
             Event::Evidence(line) => message!("app-kept-evidence", who = &line.who, day = day(line.when)),
             _ => return None,
         };

@@ -88,6 +88,8 @@ impl Pairs<'_> {
             Side::Right => (tally.low(), tally.high()),
         };
         let (both, valid) = (tally.counts[2], tally.valid());
+        // Who has not seen it is counted with the others.
+        let all = valid.saturating_add(tally.not_seen);
         let is_left = (state == State::Held) == (pair.side == Side::Left);
         match (tally.told(), state) {
             (None, State::Held | State::Reversed) if is_left => say!(words, "screen-saw-left"),
@@ -95,14 +97,15 @@ impl Pairs<'_> {
             (None, State::Split) => say!(words, "screen-saw-two"),
             (None, State::NotSeen) | (Some(_), State::NotSeen) => say!(words, "screen-saw-few"),
             (None, _) => say!(words, "screen-saw-mixed"),
-            (Some(_), _) if left == valid => say!(words, "screen-all-saw-left", count = valid),
-            (Some(_), _) if right == valid => say!(words, "screen-all-saw-right", count = valid),
-            (Some(_), _) if both == valid => say!(words, "screen-all-saw-both", count = valid),
+            (Some(_), _) if left == all => say!(words, "screen-all-saw-left", count = valid),
+            (Some(_), _) if right == all => say!(words, "screen-all-saw-right", count = valid),
+            (Some(_), _) if both == all => say!(words, "screen-all-saw-both", count = valid),
             (Some(_), _) => {
                 let parts = [
                     (left, message!("screen-count-saw-left", count = left)),
                     (right, message!("screen-count-saw-right", count = right)),
                     (both, message!("screen-count-saw-both", count = both)),
+                    (tally.not_seen, message!("report-point-blank", count = tally.not_seen)),
                 ];
                 words.list(parts.into_iter().filter(|(count, _)| *count > 0).map(|(_, said)| words.say(&said)))
             }
@@ -138,12 +141,8 @@ fn first_vote(room: &Room, ballot: Option<&Ballot>, pair: &Pair) -> Option<Strin
 
 /// What is worth saying beside the state; among few it would tell how they voted.
 fn asides(room: &Room, tally: &PairTally, size: u32) -> Option<String> {
-    let tally = tally.told()?;
-    let fragile = tally.fragile(&room.session.ladder.rules, size).then(|| say!(room.words, "screen-fragile"));
-    let count = tally.not_seen;
-    let not_seen = (count > 0).then(|| say!(room.words, "screen-had-not-seen", count));
-    let asides: Vec<String> = fragile.into_iter().chain(not_seen).collect();
-    (!asides.is_empty()).then(|| asides.join(" "))
+    let told = tally.told()?;
+    told.fragile(&room.session.ladder.rules, size).then(|| say!(room.words, "screen-fragile"))
 }
 
 /// Whether the model answer to a pair has been called.

@@ -63,8 +63,9 @@ fn of_pair(room: &Room, pair: &Pair, tally: &PairTally) -> Vec<Request> {
 
 fn of_sign(room: &Room, sign: &Sign, tally: &SignTally) -> Request {
     match room.session.presence(&sign.id, tally, room.session.room_of(&sign.id)) {
-        Presence::NotSeen => Request::Look,
+        // What one person says is not asked of that one.
+        Presence::NotSeen | Presence::Open => Request::Look,
         Presence::Absent => Request::On,
-        Presence::Present | Presence::Open => Request::Example,
+        Presence::Present => Request::Example,
     }
 }

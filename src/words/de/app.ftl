@@ -228,6 +228,7 @@ app-kept-remote = { $count ->
    *[other] { $count } Personen sind zugeschaltet.
 }
 app-kept-action = Festgehalten: { $who }, bis { $day }.
+app-kept-old-evidence = Notiert: { $who }, { $day }. Das ist zu alt, um zu zählen.
 app-kept-evidence = Festgehalten: { $who }, { $day }.
 app-about-label = Zu
 app-about-hint = Zu welchem Paar oder Warnzeichen ist es ein Beleg?

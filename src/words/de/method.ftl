@@ -158,6 +158,7 @@ method-shift-one-sign = Ein Warnzeichen von { $name }; es zählt ab der Hälfte 
 method-shift-sign-not-seen = Zu wenige konnten etwas dazu sagen: Wer sieht nach?
 method-shift-by-another = Dieses Warnzeichen nicht; { $name } ist durch ein anderes vorhanden.
 method-shift-few-see = Manche sehen es, weniger als die Hälfte derer, die es wissen („teils“ zählt halb).
+method-shift-fewer = Weniger als die Hälfte derer, die es wissen, sieht es.
 method-shift-nobody-sees = Niemand sieht es.
 method-shift-ground-stays = Das Ganze bleibt auf { $rung }, bis alle Spalten steigen.
 method-shift-rises = Das Ganze steht jetzt auf { $rung }.

@@ -5,8 +5,8 @@ prompter-say = Sagen
 prompter-do = Tun
 prompter-watch = Achten auf
 prompter-for-all = Für alle
-prompter-notes = Notizen: der Raum sieht sie auch. Mit { KEY("Notes") } verbergen.
-prompter-notes-voted = Notizen. { $count } von { $size } haben abgestimmt. Mit { KEY("Notes") } verbergen.
+prompter-notes = Notizen, für alle. Mit { KEY("Notes") } verbergen.
+prompter-notes-voted = { $count } von { $size } Stimmen. Mit { KEY("Notes") } verbergen.
 
 ## Wie es um die Sitzung steht
 

@@ -51,8 +51,8 @@ report-headline-no-step = Dagegen hat noch niemand etwas übernommen.
 report-found-reversed-by-most = Die meisten sahen das Gegenteil von Vertrauen.
 report-found-split = Von { $all } sahen Vertrauen: { $high }, das Gegenteil: { $low }.
 report-found-split-by-some = Einige sahen Vertrauen, andere das Gegenteil.
-report-found-mixed = Deutlich Vertrauen gesehen: { $high } von { $all }.
-report-found-mixed-by-few = Zu wenige sahen deutlich Vertrauen.
+report-found-mixed = Zum Vertrauensbild neigten { $high } von { $all }.
+report-found-mixed-by-few = Zu wenige neigten zum Vertrauensbild.
 report-found-passed-over = Der Raum sagte, dass die Frage hier nicht passt.
 report-found-not-asked = Danach wurde nicht gefragt.
 report-found-unvoted = Darüber hat noch niemand abgestimmt.
@@ -117,7 +117,7 @@ report-over-trust = Zusammen können sie heißen, dass unser Vertrauen weiter ge
 report-saw = { $who } – { $what }.
 report-asked = { $ask } { $seen }
 report-asked-split = { $ask } Einige sahen: { $trusted } Andere: { $opposite }
-report-asked-mixed = { $ask } Zu wenige sahen deutlich: { $trusted }
+report-asked-mixed = { $ask } Zu wenige neigten zum Vertrauensbild: { $trusted }
 report-asked-passed-over = { $ask } Der Raum sagte, dass es hier nicht passt.
 report-asked-unvoted = { $ask } Darüber hat noch niemand abgestimmt.
 report-asked-unseen = { $ask } Das haben zu wenige gesehen.
@@ -374,8 +374,8 @@ report-no-models = Musterantworten gibt es hier nicht: Was der Raum über sich g
 report-no-model-called = Noch keine Musterantwort wurde aufgerufen, also gibt es nichts zu vergleichen.
 report-class-agrees = { $all ->
     [0] Kein Paar hat hier eine richtige Antwort.
-    [one] Die Klasse hat { $same } von einem Paar wie die Musterantwort gelesen; { $misled } las sie andersherum.
-   *[other] Die Klasse hat { $same } von { $all } Paaren wie die Musterantwort gelesen; { $misled } las sie andersherum.
+    [one] Die Klasse hat { $same } von einem Paar wie die Musterantwort gelesen; bei { $misled } war sie auf falscher Fährte.
+   *[other] Die Klasse hat { $same } von { $all } Paaren wie die Musterantwort gelesen; bei { $misled } war sie auf falscher Fährte.
  }
 report-class-talk = Worüber zu reden ist
 report-class-rungs = Nach dem, was der Raum gesehen hat, ist der Stand in der Geschichte { $room }; nach der Musterantwort { $model }.

@@ -86,6 +86,7 @@ screen-voted-some = { $count } von { $size } { $count ->
     [one] hat
    *[other] haben
 } abgestimmt.
+screen-call-next = mit { KEY("Next") } weiter
 screen-call-reveal = mit { KEY("Reveal") } aufdecken
 screen-voted-all = alle { $size } haben abgestimmt: mit { KEY("Reveal") } aufdecken.
 screen-voted-collected = alle { $size } haben abgestimmt: weiter geht es mit { KEY("Next") }, aufgedeckt wird in einem späteren Abschnitt.
@@ -110,6 +111,7 @@ screen-both-short = beides
 screen-all-saw-left = Alle { $count } sahen links
 screen-all-saw-right = Alle { $count } sahen rechts
 screen-all-saw-both = Alle { $count } sahen beides
+
 screen-count-saw-left = { $count } links
 screen-count-saw-right = { $count } rechts
 screen-count-saw-both = { $count } beides
@@ -148,10 +150,6 @@ screen-fewer-than-half = Weniger als die Hälfte
 screen-few-poll = Weniger als vier konnten es sagen: Nur das Wort wird gezeigt.
 screen-poll-was = vorher { $count }
 screen-fragile = Eine einzige Stimme anders, und die Antwort wäre anders.
-screen-had-not-seen = { $count ->
-    [one] Eine Person hatte es nicht gesehen.
-   *[other] { $count } hatten es nicht gesehen.
-}
 screen-first-vote = Die erste Abstimmung war: { $state }.
 screen-first-vote-counts = Die erste Abstimmung war: { $state } ({ $counts }).
 screen-chose = { $count }-mal die { $key }

@@ -228,6 +228,7 @@ app-kept-remote = { $count ->
    *[other] { $count } of you are on the call.
 }
 app-kept-action = Kept: { $who }, by { $day }.
+app-kept-old-evidence = Kept: { $who }, { $day }. It is too old to count.
 app-kept-evidence = Kept: { $who }, { $day }.
 app-about-label = About
 app-about-hint = Which pair or sign is it evidence for?
@@ -313,7 +314,7 @@ app-setup-class-hint = What do you call this class? The report stands under it.
 app-setup-name-empty = Type a name for the { $subject } first.
 app-setup-opportunity-hint = One named piece of work: capability is read for it alone. Leave it empty if there is none.
 app-setup-room = People voting
-app-setup-room-hint = How many are in the room? You, at the keyboard, do not count unless you vote.
+app-setup-room-hint = How many people vote? You, at the keyboard, do not count unless you vote.
 app-setup-room-empty = Type how many people vote: a number from 1 to { $most }.
 app-setup-room-votes = The votes that come in are of { $people } people: that many at least.
 app-setup-remote = On a call

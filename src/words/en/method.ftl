@@ -158,6 +158,7 @@ method-shift-one-sign = One sign of { $name }; it counts from half of its signs 
 method-shift-sign-not-seen = Too few could say: who will go and look?
 method-shift-by-another = Not this sign; { $name } is present by another.
 method-shift-few-see = Some see it, fewer than half of those who know (partly counts half).
+method-shift-fewer = Fewer than half of those who know see it.
 method-shift-nobody-sees = Nobody sees it.
 method-shift-ground-stays = The whole stays on { $rung } till all columns climb.
 method-shift-rises = The { $subject } as a whole now stands on { $rung }.

@@ -5,8 +5,8 @@ prompter-say = Say
 prompter-do = Do
 prompter-watch = Watch for
 prompter-for-all = For all
-prompter-notes = Notes: the room sees them too. Press { KEY("Notes") } to hide them.
-prompter-notes-voted = Notes. { $count } of { $size } have voted. Press { KEY("Notes") } to hide them.
+prompter-notes = Notes, seen by the room. Press { KEY("Notes") } to hide.
+prompter-notes-voted = { $count } of { $size } have voted. Press { KEY("Notes") } to hide.
 
 ## How it stands with the session
 

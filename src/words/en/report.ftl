@@ -7,7 +7,7 @@ report-redacted = Redacted: the { $subject }, the opportunity, people, evidence 
 report-not-finished = Not finished.
 report-at-step = It stands at step { $at } of { $steps }, “{ $title }”.
 report-at-question = It stands at step { $at } of { $steps }, “{ $title }”, question { $question } of { $questions }.
-report-people = { $people } in the room
+report-people = { $people } voting
 report-date = { $begun }, last open { $last }
 
 ## All of it in a sentence
@@ -51,8 +51,8 @@ report-headline-no-step = Nobody has taken anything on against it yet.
 report-found-reversed-by-most = most saw the opposite of trust.
 report-found-split = of { $all }, { $high } saw trust and { $low } its opposite.
 report-found-split-by-some = some saw trust, others its opposite.
-report-found-mixed = { $high } of { $all } clearly saw trust.
-report-found-mixed-by-few = too few clearly saw trust.
+report-found-mixed = { $high } of { $all } leaned to trust.
+report-found-mixed-by-few = too few leaned to trust.
 report-found-passed-over = the room said that the question does not apply.
 report-found-not-asked = it was not asked.
 report-found-unvoted = nobody has voted on it yet.
@@ -117,7 +117,7 @@ report-over-trust = Together they may mean that our trust goes further than the 
 report-saw = { $who } – { $what }.
 report-asked = { $ask } { $seen }
 report-asked-split = { $ask } Some saw: { $trusted } Others: { $opposite }
-report-asked-mixed = { $ask } Too few clearly saw: { $trusted }
+report-asked-mixed = { $ask } Too few leaned to the picture of trust: { $trusted }
 report-asked-passed-over = { $ask } The room said that it does not apply.
 report-asked-unvoted = { $ask } Nobody has voted on it yet.
 report-asked-unseen = { $ask } Too few have seen it.
@@ -210,7 +210,7 @@ report-seconds = { $count } s
 ## Pair by pair
 
 report-pairs = All pairs
-report-scale = Each vote lies between two pictures, nearer to the one that was seen. The picture of trust is on the right here, wherever it stood on the screen.
+report-scale = Each vote lies between two pictures, nearer to the one that was seen. The picture of trust is on the right here, on whichever side it was on the screen.
 report-closer = A closer look
 report-evidence-for-others = What was seen of the others
 report-made = made by the room
@@ -374,8 +374,8 @@ report-no-models = There are no model answers here: what the room said of itself
 report-no-model-called = No model answer has been called yet, so there is nothing to compare.
 report-class-agrees = { $all ->
     [0] No pair here has one right answer.
-    [one] The class read { $same } of one pair as the model answer does; { $misled } it read the other way.
-   *[other] The class read { $same } of { $all } pairs as the model answer does; { $misled } it read the other way.
+    [one] The class read { $same } of one pair as the model answer does; { $misled } misled it.
+   *[other] The class read { $same } of { $all } pairs as the model answer does; { $misled } misled it.
  }
 report-class-talk = To talk about
 report-class-rungs = By what the room saw, the { $subject } of the story stands on { $room }; by the model answer, on { $model }.

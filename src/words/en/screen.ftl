@@ -86,6 +86,7 @@ screen-voted-some = { $count } of { $size } { $count ->
     [one] has
    *[other] have
 } voted.
+screen-call-next = { KEY("Next") } to go on
 screen-call-reveal = { KEY("Reveal") } to reveal
 screen-voted-all = all { $size } have voted: press { KEY("Reveal") } to reveal.
 screen-voted-collected = all { $size } have voted: press { KEY("Next") } to go on, the votes are shown in a later step.
@@ -110,6 +111,7 @@ screen-both-short = both
 screen-all-saw-left = All { $count } saw the left
 screen-all-saw-right = All { $count } saw the right
 screen-all-saw-both = All { $count } saw both
+
 screen-count-saw-left = { $count } left
 screen-count-saw-right = { $count } right
 screen-count-saw-both = { $count } both
@@ -141,14 +143,13 @@ screen-say-not-sure = { $count } not sure
 screen-this-sign = this sign
 screen-sign-seen = It is seen
 screen-sign-open = Somebody says so
-screen-sign-unseen = Not seen by half of you
+screen-sign-unseen = Fewer than half see it
 screen-few-pair = Fewer than four have seen it: only the state is shown, so that no vote can be guessed.
 screen-few-sign = Fewer than four could say: only the state is shown.
 screen-fewer-than-half = Fewer than half
 screen-few-poll = Fewer than four could say: only the word is shown.
 screen-poll-was = was { $count }
 screen-fragile = One voter away from another answer.
-screen-had-not-seen = { $count } had not seen it.
 screen-first-vote = The first vote was { $state }.
 screen-first-vote-counts = The first vote was { $state }: { $counts }.
 screen-chose = { $count } chose { $key }

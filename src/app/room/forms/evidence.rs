@@ -49,6 +49,7 @@ pub(super) fn evidence(pair: String, form: &Form, first: usize, now: Moment) -> 
     let said = filled(form, first + 2, message!("app-when-empty"))?;
     let today = now.date_naive();
     let when = dates::parse(&said, today, Leaning::Back)
+        .or_else(|| dates::month(&said, today))
         .ok_or_else(|| no_date(first + 2, &said, message!("app-when-like")))?;
     if when > today {
         return Err((first + 2, message!("app-when-ahead", when)));
