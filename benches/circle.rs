@@ -2,7 +2,7 @@
 //! trend over all of them take as whole processes.
 //!
 //! `cargo bench --bench circle`; `-- --members N --readings N` for others, `--at PLACE` for one that lies elsewhere than in a
-//! folder of its own, as in `.ci/remote cargo bench --features remote --bench circle -- --at s3://circles/bench`.
+//! folder of its own, `--seal` for one that is sealed, as in `.ci/remote cargo bench --features remote --bench circle -- --at s3://circles/bench`.
 //! `benches/README.md` has the figures.
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::print_stdout, clippy::disallowed_methods)]
 
@@ -32,8 +32,13 @@ fn main() {
     let folders = Folders { config: temp.path().join("config"), data: temp.path().join("data") };
     let place = given("--at").map(|at| format!("{at}-{}", std::process::id()).into());
     let place = place.unwrap_or_else(|| temp.path().join("store"));
-    let circle = share::init(&place, "Team", 1_200).unwrap();
+    let is_sealed = std::env::args().any(|arg| arg == "--seal");
+    let circle = match is_sealed {
+        true => share::init_sealed(&folders, &place, "Team", 1_200).unwrap().0,
+        false => share::init(&place, "Team", 1_200).unwrap(),
+    };
     let store = share::store_at(&place).unwrap();
+    let store = circle.seal.iter().fold(store, |store, key| share::sealed(&folders, store, key).unwrap());
     let first = first(&folders);
     let started = Instant::now();
     let mut bytes = 0;

@@ -11,6 +11,7 @@ pub fn run(data: &Path, args: &[&str]) -> Duration {
         .args(args)
         .arg("--data-dir")
         .arg(data)
+        .env("RUNGS_CONFIG_DIR", data.with_file_name("config"))
         .stdout(Stdio::null())
         .stderr(Stdio::null())
         .status()
