@@ -325,3 +325,22 @@ fn the_readme_has_the_minutes_of_the_scripts() {
         assert!(readme.contains(&format!("| `{id}` | {minutes} |")), "{id}: {minutes}");
     }
 }
+
+#[test]
+fn who_sees_a_sign_is_told_so_by_screen_and_report_and_among_few_by_neither() {
+    let revealed = |votes: &str| {
+        let mut desk = Desk::at_first_question("too-cosy");
+        desk.press(votes).press("rr");
+        let report = report(desk.session(), Format::Markdown, Reader::Room, &desk::words()).unwrap();
+        (desk, report)
+    };
+    let (desk, page) = revealed("23333");
+    assert_eq!(desk.misses("Fewer than half"), None, "{}", desk.screen());
+    assert!(page.contains("**fewer than half**"), "{page}");
+    for few in ["23300", "33300"] {
+        let (desk, page) = revealed(few);
+        let told = ["partly counts half", "Nobody sees it"].iter().any(|told| desk.says(told));
+        assert!(!told && desk.says("Absent:"), "{}", desk.screen());
+        assert!(page.contains("**absent**") && !page.contains("**fewer"), "{page}");
+    }
+}

@@ -109,7 +109,7 @@ impl SignReading {
     pub fn said(&self) -> Message {
         match self.presence {
             Presence::NotSeen if !self.votes.is_voted() => message!("term-not-voted"),
-            presence => presence.said(),
+            presence => self.votes.tally.said(presence),
         }
     }
 }

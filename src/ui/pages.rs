@@ -12,6 +12,7 @@ use super::{Look, keymap};
 use crate::app::App;
 use crate::app::room::Room;
 use crate::app::scroll::Viewport;
+use crate::domain::reading::SignReading;
 use crate::domain::session::{Place, Stop};
 use crate::domain::vote::State;
 use crate::say;
@@ -101,7 +102,7 @@ pub fn mark(room: &Room, place: Place, stop: Stop) -> String {
         };
     }
     let pair = room.reading.pair(id).map(|p| p.state.said());
-    let sign = room.reading.sign(id).map(|s| s.presence.said());
+    let sign = room.reading.sign(id).map(SignReading::said);
     pair.or(sign).map_or_else(|| "·".to_owned(), |said| words.say(&said))
 }
 

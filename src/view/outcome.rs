@@ -3,7 +3,6 @@
 use super::{Role, Said};
 use crate::domain::text::capitalised;
 use crate::domain::vote::{Presence, SignTally, State};
-use crate::say;
 use crate::words::Words;
 
 /// One of two pictures.
@@ -91,19 +90,10 @@ impl Found {
         Found { mark, word: words.say(&state.said()).to_uppercase(), role }
     }
 
-    /// What was found of a sign. Who sees it is not told that it is not there.
+    /// What was found of a sign.
     pub(super) fn sign(words: &Words, presence: Presence, tally: &SignTally) -> Self {
-        let word = capitalised(&words.say(&presence.said()));
-        let (mark, word, role) = match presence {
-            Presence::Absent if tally.yes + tally.partly > 0 => {
-                ("·", say!(words, "screen-fewer-than-half"), Role::Text)
-            }
-            presence => {
-                let (mark, role) = presence_mark(presence);
-                (mark, word, role)
-            }
-        };
-        Found { mark, word, role }
+        let (mark, role) = presence_mark(presence);
+        Found { mark, word: capitalised(&words.say(&tally.said(presence))), role }
     }
 }
 

@@ -71,6 +71,18 @@ impl SignTally {
         self.yes.saturating_add(self.partly).saturating_add(self.no)
     }
 
+    /// Whether it is there, in a word or two, as it is said. Who sees it is not told that it is not there; among few it
+    /// would tell how they voted.
+    #[must_use]
+    pub fn said(&self, presence: Presence) -> Message {
+        match presence {
+            Presence::Absent if self.told().is_some_and(|told| told.yes + told.partly > 0) => {
+                message!("term-presence-few")
+            }
+            presence => presence.said(),
+        }
+    }
+
     /// The answers where they are shown at all, as with pairs.
     #[must_use]
     pub fn told(&self) -> Option<SignTally> {

@@ -36,8 +36,9 @@ impl Pairs<'_> {
         let held_back = is_held_back.then(|| say!(words, "gap-is-held-back"));
         // That too few have seen it stands above, and who looks is asked below.
         let told = room.told_of(&pair.id).filter(|_| state != State::NotSeen);
-        let known = told.into_iter().chain(few).chain(asides(room, tally, size)).chain(held_back);
-        let known = known.chain(first_vote(room, ballot, pair)).map(Said::plain);
+        // What a second vote has changed is what the room waits for.
+        let known = first_vote(room, ballot, pair).into_iter().chain(told).chain(few);
+        let known = known.chain(asides(room, tally, size)).chain(held_back).map(Said::plain);
         // A called model answer takes the place of what is asked.
         let talk = model.filter(|_| is_called).map_or_else(Vec::new, |told| model_answer(room, told, state));
         let call = model.filter(|_| !is_called && room.kept != Kept::Following);

@@ -146,7 +146,6 @@ screen-sign-open = Jemand sagt es
 screen-sign-unseen = Weniger als die Hälfte sieht es
 screen-few-pair = Weniger als vier haben es gesehen: Nur der Zustand wird gezeigt, damit niemand eine Stimme erraten kann.
 screen-few-sign = Weniger als vier konnten es sagen: Nur der Zustand wird gezeigt.
-screen-fewer-than-half = Weniger als die Hälfte
 screen-few-poll = Weniger als vier konnten es sagen: Nur das Wort wird gezeigt.
 screen-poll-was = vorher { $count }
 screen-fragile = Eine einzige Stimme anders, und die Antwort wäre anders.

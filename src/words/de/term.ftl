@@ -26,6 +26,7 @@ term-presence-present = vorhanden
 term-presence-open = offen
 term-presence-not-seen = nicht gesehen
 term-presence-absent = nicht vorhanden
+term-presence-few = weniger als die Hälfte
 
 ## What a poll beside the ladder comes to.
 

@@ -146,7 +146,6 @@ screen-sign-open = Somebody says so
 screen-sign-unseen = Fewer than half see it
 screen-few-pair = Fewer than four have seen it: only the state is shown, so that no vote can be guessed.
 screen-few-sign = Fewer than four could say: only the state is shown.
-screen-fewer-than-half = Fewer than half
 screen-few-poll = Fewer than four could say: only the word is shown.
 screen-poll-was = was { $count }
 screen-fragile = One voter away from another answer.

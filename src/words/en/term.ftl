@@ -26,6 +26,7 @@ term-presence-present = present
 term-presence-open = open
 term-presence-not-seen = not seen
 term-presence-absent = absent
+term-presence-few = fewer than half
 
 ## What a poll beside the ladder comes to.
 
