@@ -7,9 +7,9 @@ use desk::{Desk, noon};
 use rungs::app::room::Kept;
 use rungs::app::setup::Given;
 use rungs::app::{App, Effect};
-use rungs::domain::session::Session;
+use rungs::domain::session::{Pole, Session};
 use rungs::domain::vote::{PairTally, Tally};
-use rungs::domain::workshop::Kind;
+use rungs::domain::workshop::{Kind, Question, Side};
 use rungs::export::{self, Format};
 use rungs::words::Words;
 
@@ -458,4 +458,20 @@ fn a_stray_key_at_the_end_names_the_key_that_closes() {
     }
     desk.press("r");
     assert!(desk.says("this is the last step. Press f to close"), "{}", desk.screen());
+}
+
+#[test]
+fn evidence_chooses_between_the_pictures_as_they_stand() {
+    for (votes, side) in [("44455", Side::Left), ("44455r<Right>44455", Side::Right)] {
+        let mut desk = Desk::at_first_pair(5);
+        desk.press(votes).press("r");
+        let Some(Question::Pair(pair)) = desk.session().question() else { panic!("no pair") };
+        assert_eq!(pair.side, side, "the script has both");
+        let id = pair.id.clone();
+        // Of nothing chosen the first step to the right is the left picture; of the opposite one it stands at.
+        desk.press("e").press("their buyer<Enter>called us<Enter>yesterday<Enter><Enter><Left><Left><Left><Enter>");
+        let line = desk.session().progress.evidence.iter().find(|line| line.about == id).unwrap();
+        let left = if side == Side::Left { Pole::Trusted } else { Pole::Opposite };
+        assert_eq!(line.shows, Some(left), "{}", desk.screen());
+    }
 }

@@ -19,12 +19,12 @@ use crate::domain::session::Typing;
 use crate::domain::session::{Event, FollowUp, Moment, Pole, Stop};
 use crate::domain::text::{looks_like_a_name, sentence};
 use crate::domain::vote::State;
-use crate::domain::workshop::Question;
+use crate::domain::workshop::{Question, Side};
 use crate::words::date;
 use crate::words::{Message, Words};
 use crate::{message, say};
 use action::action;
-use evidence::{evidence, evidence_form, first_of_evidence, picture_field};
+use evidence::{evidence, evidence_form, first_of_evidence, pictures_field};
 use written::{line_form, written};
 
 /// What a form is for.
@@ -134,9 +134,7 @@ impl Room {
         let form = match (purpose, self.session.here()) {
             (Purpose::Evidence, Stop::Question(Question::Pair(pair))) if pair.theirs.is_none() => {
                 let reversed = self.reading.pair(&pair.id).is_some_and(|p| p.state == State::Reversed);
-                let shown = (reversed && self.is_shown()).then_some(Pole::Opposite);
-                let pictures =
-                    picture_field(words, [&pair.trusted, &pair.opposite].map(|picture| words.shown(picture)), shown);
+                let pictures = pictures_field(words, pair, reversed && self.is_shown());
                 evidence_form(words, &named(&pair.ask), None, &message!("app-counts-pair"), Some(pictures))
             }
             (Purpose::Evidence, Stop::Question(Question::Sign(sign))) => {
@@ -409,7 +407,7 @@ fn check(words: &Words, dialog: &mut FormDialog, field: usize, now: Moment) {
     match dialog.purpose {
         Purpose::Evidence => {
             let first = first_of_evidence(form);
-            form.check(words, field, evidence(String::new(), form, first, now));
+            form.check(words, field, evidence((String::new(), Side::Left), form, first, now));
         }
         Purpose::Act | Purpose::ActOn(_) | Purpose::TakeOnLine(_) => form.check(words, field, action(form, now)),
         _ => {}

@@ -6,7 +6,7 @@ use crate::app::room::Room;
 use crate::domain::dates::{self, Leaning};
 use crate::domain::reading::Grade;
 use crate::domain::session::{Evidence, Moment, Pole};
-use crate::domain::workshop::Question;
+use crate::domain::workshop::{Pair, Question, Side};
 use crate::words::{Message, Words};
 use crate::{message, say};
 
@@ -14,14 +14,25 @@ use crate::{message, say};
 const EVIDENCE_FIELDS: usize = 4;
 
 /// Which picture of a pair it shows: nothing is chosen before somebody did, but what the votes say.
-pub(super) fn picture_field(words: &Words, pictures: [String; 2], shown: Option<Pole>) -> Field {
-    let at = match shown {
-        Some(Pole::Trusted) => 0,
-        Some(Pole::Opposite) => 1,
-        None => pictures.len(),
-    };
+fn picture_field(words: &Words, pictures: [String; 2], shown: Option<usize>) -> Field {
+    let at = shown.unwrap_or(pictures.len());
     Field::choice(say!(words, "app-picture-label"), say!(words, "app-picture-hint"), pictures.into(), at)
         .to_be_cleared()
+}
+
+/// Both pictures of a pair as they stand on the screen, from left to right; where its opposite was seen, that one.
+pub(super) fn pictures_field(words: &Words, pair: &Pair, is_opposite: bool) -> Field {
+    let (left, right) = pair.pictures();
+    let opposite = poles(pair.side).iter().position(|pole| *pole == Pole::Opposite).filter(|_| is_opposite);
+    picture_field(words, [left, right].map(|picture| words.shown(picture)), opposite)
+}
+
+/// What the left and the right picture of a pair show.
+fn poles(side: Side) -> [Pole; 2] {
+    match side {
+        Side::Left => [Pole::Trusted, Pole::Opposite],
+        Side::Right => [Pole::Opposite, Pole::Trusted],
+    }
 }
 
 pub(super) fn evidence_form(
@@ -43,7 +54,8 @@ pub(super) fn evidence_form(
 }
 
 /// The evidence line whose fields begin with the one numbered `first`.
-pub(super) fn evidence(pair: String, form: &Form, first: usize, now: Moment) -> Result<Evidence, Wrong> {
+pub(super) fn evidence(about: (String, Side), form: &Form, first: usize, now: Moment) -> Result<Evidence, Wrong> {
+    let (about, side) = about;
     let who = filled(form, first, message!("app-who-empty"))?;
     let what = filled(form, first + 1, message!("app-what-empty"))?;
     let said = filled(form, first + 2, message!("app-when-empty"))?;
@@ -58,11 +70,9 @@ pub(super) fn evidence(pair: String, form: &Form, first: usize, now: Moment) -> 
     let shows = match form.chosen(first + EVIDENCE_FIELDS) {
         // A sign has no pictures.
         _ if form.fields.get(first + EVIDENCE_FIELDS).is_none() => None,
-        0 => Some(Pole::Trusted),
-        1 => Some(Pole::Opposite),
-        _ => None,
+        at => poles(side).get(at).copied(),
     };
-    Ok(Evidence { about: pair, who, what, when, grade, shows })
+    Ok(Evidence { about, who, what, when, grade, shows })
 }
 
 /// The first field about what was seen; before it, there may be one for the pair it is about.
@@ -100,8 +110,11 @@ impl Room {
             0 => about.to_owned(),
             _ => self.evidence_about().get(form.chosen(0)).map(|q| q.id().to_owned()).unwrap_or_default(),
         };
-        let is_pair = self.session.pairs().any(|p| p.id == pair);
-        let mut line = evidence(pair, form, first, now)?;
+        let side = self.session.pairs().find(|p| p.id == pair).map(|p| p.side);
+        let is_pair = side.is_some();
+        // Where no pair is on the screen its pictures are named by what they show, trust first.
+        let side = side.filter(|_| first == 0).unwrap_or(Side::Left);
+        let mut line = evidence((pair, side), form, first, now)?;
         line.shows = line.shows.filter(|_| is_pair);
         if is_pair && line.shows.is_none() {
             return Err((first + EVIDENCE_FIELDS, message!("app-picture-empty")));
