@@ -160,7 +160,10 @@ fn model_found(room: &Room, told: &CasePair) -> Found {
 fn model_finding(room: &Room, told: &CasePair, (mark, headline, meant): (&str, &str, &str)) -> Finding {
     let words = &room.words;
     let text = match told.state(&room.session.ladder.rules) {
-        Some(state) => say!(words, "screen-found-model", state = state.said()),
+        Some(state) => {
+            let digit = told.key().filter(|key| *key > 0).map_or_else(String::new, |key| format!(" {key}"));
+            say!(words, "screen-found-model", digit, state = state.said())
+        }
         None => say!(words, "screen-found-no-model"),
     };
     Finding::with(text, mark, &say!(words, "screen-you", saw = format!("{headline} · {meant}")))
