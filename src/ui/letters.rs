@@ -202,7 +202,22 @@ impl Set {
     /// Draws it at the top of `area`.
     pub fn draw(&self, frame: &mut Frame, area: Rect) {
         let area = Rect { height: self.height(), ..area }.intersection(frame.area());
-        frame.render_widget(Paragraph::new(self.drawn()).alignment(self.alignment), area);
+        if !self.size.is_drawn() {
+            return frame.render_widget(Paragraph::new(self.drawn()).alignment(self.alignment), area);
+        }
+        // A sign a cell: looking for graphemes took a tenth of a frame.
+        let buffer = frame.buffer_mut();
+        for (y, text) in (area.top()..area.bottom()).zip(self.texts()) {
+            let wide = rows(text.chars().count());
+            let free = match self.alignment {
+                Alignment::Left => 0,
+                Alignment::Center => (area.width / 2).saturating_sub(wide / 2),
+                Alignment::Right => area.width.saturating_sub(wide),
+            };
+            for (x, sign) in (area.left() + free..area.right()).zip(text.chars()) {
+                buffer[(x, y)].set_char(sign).set_style(self.style);
+            }
+        }
     }
 
     /// Its rows, one by one.
