@@ -279,10 +279,11 @@ fn sign_shift(ladder: &Ladder, sign: &SignReading, before: &Reading, after: &Rea
         Presence::Open => message!("method-open-fact"),
         Presence::NotSeen => message!("method-shift-sign-not-seen"),
         Presence::Absent if is_there(after) => message!("method-shift-by-another", name),
-        // Among few it would tell whether anybody sees it.
-        Presence::Absent if sign.votes.tally.told().is_none() => message!("method-shift-fewer"),
-        Presence::Absent if sign.votes.tally.yes + sign.votes.tally.partly > 0 => message!("method-shift-few-see"),
-        Presence::Absent => message!("method-shift-nobody-sees"),
+        Presence::Absent => match sign.votes.tally.is_seen_by_some() {
+            Some(true) => message!("method-shift-few-see"),
+            Some(false) => message!("method-shift-nobody-sees"),
+            None => message!("method-shift-fewer"),
+        },
     }]
 }
 

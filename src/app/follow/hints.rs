@@ -1,7 +1,7 @@
 //! What a facilitator may want to know about the room: for the prompter alone.
 
 use crate::domain::session::Session;
-use crate::domain::vote::{COUNTED_FROM, PairTally, Tally};
+use crate::domain::vote::{PairTally, Tally};
 use crate::domain::workshop::Pair;
 use crate::message;
 use crate::words::{Message, Words};
@@ -15,7 +15,7 @@ pub fn hints(words: &Words, session: &Session) -> Vec<String> {
 /// The pair on which the room is furthest apart so far.
 fn widest(session: &Session) -> Option<Message> {
     let shown = |pair: &&Pair| match session.progress.shown(&pair.id).map(|shown| shown.tally) {
-        Some(Tally::Pair(tally)) if tally.valid() >= COUNTED_FROM => Some(tally),
+        Some(Tally::Pair(tally)) => tally.told(),
         _ => None,
     };
     let apart = |tally: &PairTally| (tally.range(), 1.0 - tally.consensus().unwrap_or(1.0));
@@ -24,7 +24,7 @@ fn widest(session: &Session) -> Option<Message> {
         let (a, b) = (apart(a), apart(b));
         a.0.cmp(&b.0).then(a.1.total_cmp(&b.1))
     })?;
-    if tally.range() < session.ladder.rules.wide {
+    if !tally.is_wide(&session.ladder.rules) {
         return None;
     }
     let state = session.state(&tally, session.room_of(&pair.id)).said();

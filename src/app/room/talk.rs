@@ -34,8 +34,7 @@ impl Room {
     pub fn is_apart(&self) -> bool {
         let ballot = self.session.question().and_then(|q| self.session.progress.ballot(q.id()));
         let shown = ballot.filter(|ballot| ballot.is_revealed()).and_then(|ballot| ballot.shown());
-        let rules = &self.session.ladder.rules;
-        matches!(shown.map(|shown| shown.tally), Some(Tally::Pair(tally)) if tally.told().is_some_and(|told| told.range() >= rules.wide))
+        matches!(shown.map(|shown| shown.tally), Some(Tally::Pair(tally)) if tally.is_wide(&self.session.ladder.rules))
     }
 
     pub(super) fn talk(&mut self, action: Action, now: Moment) -> Outcome {

@@ -161,6 +161,12 @@ impl PairTally {
         u8::try_from(highest - lowest).unwrap_or(0)
     }
 
+    /// Whether the votes lie apart; among few it would tell how they voted.
+    #[must_use]
+    pub fn is_wide(&self, rules: &Rules) -> bool {
+        self.told().is_some_and(|told| told.range() >= rules.wide)
+    }
+
     /// Consensus of the valid votes, 0 (half at each end) to 1 (all the same); `None` without votes.
     ///
     /// Cns = 1 + (1/n) Σ log₂(1 − |Xᵢ − μ| / 4), Tastle & Wierman 2007.

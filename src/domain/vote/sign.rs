@@ -71,15 +71,18 @@ impl SignTally {
         self.yes.saturating_add(self.partly).saturating_add(self.no)
     }
 
-    /// Whether it is there, in a word or two, as it is said. Who sees it is not told that it is not there; among few it
-    /// would tell how they voted.
+    /// Whether anybody sees it at all; `None` among few, where it would tell how they voted.
+    #[must_use]
+    pub fn is_seen_by_some(&self) -> Option<bool> {
+        self.told().map(|told| told.yes > 0 || told.partly > 0)
+    }
+
+    /// Whether it is there, in a word or two, as it is said. Who sees it is not told that it is not there.
     #[must_use]
     pub fn said(&self, presence: Presence) -> Message {
-        match presence {
-            Presence::Absent if self.told().is_some_and(|told| told.yes + told.partly > 0) => {
-                message!("term-presence-few")
-            }
-            presence => presence.said(),
+        match (presence, self.is_seen_by_some()) {
+            (Presence::Absent, Some(true)) => message!("term-presence-few"),
+            (presence, _) => presence.said(),
         }
     }
 

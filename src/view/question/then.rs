@@ -50,13 +50,12 @@ pub(super) fn requests(room: &Room, question: Question, shown: Option<Tally>) ->
 
 fn of_pair(room: &Room, pair: &Pair, tally: &PairTally) -> Vec<Request> {
     let state = room.session.state(tally, room.session.room_of(&pair.id));
-    let is_wide = tally.told().is_some_and(|tally| tally.range() >= room.session.ladder.rules.wide);
     match state {
         _ if room.model().is_some() => vec![Request::Story],
         State::Split if room.may_vote_again() => vec![Request::Sides, Request::Again],
         State::Split => vec![Request::Sides],
         State::NotSeen => vec![Request::Look],
-        _ if is_wide => vec![Request::Sides],
+        _ if tally.is_wide(&room.session.ladder.rules) => vec![Request::Sides],
         _ => vec![Request::Example],
     }
 }
