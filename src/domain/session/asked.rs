@@ -43,8 +43,7 @@ impl Session {
     /// Whether a line can back what the room saw: known well enough, and not too old (`method.md`, "Confidence").
     #[must_use]
     pub fn counts_as_evidence(&self, line: &Evidence) -> bool {
-        let age = (self.day() - line.when).num_days();
-        line.grade.counts() && self.fresh_days(line).is_none_or(|days| age <= i64::from(days))
+        aged(line, self.day()).is_fresh(self.fresh_days(line).unwrap_or(u32::MAX))
     }
 
     /// All pairs asked: the script's own and those the room made.
@@ -76,12 +75,7 @@ impl Session {
             },
             room: room(&s.id),
         });
-        let evidence = self.progress.evidence.iter().map(|line| EvidenceAge {
-            about: line.about.clone(),
-            grade: line.grade,
-            days: u32::try_from((today - line.when).num_days()).unwrap_or(0),
-            shows: line.shows,
-        });
+        let evidence = self.progress.evidence.iter().map(|line| aged(line, today));
         Answers {
             room: self.progress.room,
             pairs: pairs.collect(),
@@ -139,4 +133,10 @@ impl Session {
     pub fn reading(&self, today: NaiveDate) -> Reading {
         read(&self.ladder, &self.answers(today))
     }
+}
+
+/// How old a line is on a day.
+fn aged(line: &Evidence, today: NaiveDate) -> EvidenceAge {
+    let days = u32::try_from((today - line.when).num_days()).unwrap_or(0);
+    EvidenceAge { about: line.about.clone(), grade: line.grade, days, shows: line.shows }
 }
