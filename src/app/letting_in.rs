@@ -41,7 +41,7 @@ impl App {
                 Vec::new()
             }
             Msg::Workshops(listing) => {
-                self.have_workshops(listing);
+                self.start.have_workshops(listing);
                 Vec::new()
             }
             Msg::Created(Ok(session)) => self.enter(*session, room::Kept::Stored, now),

@@ -3,7 +3,6 @@
 
 use super::follow::Window;
 use super::form::{Field, Form};
-use super::start::{Listing, WorkshopLine};
 use super::{Access, Action, App, Effect, Notice, Screen};
 use crate::domain::session::{Moment, Place};
 use crate::say;
@@ -16,8 +15,6 @@ pub struct Palette {
     pub form: Form,
     /// The line that is chosen, of those that fit what is typed.
     pub at: usize,
-    /// Workshops that can be run, where one can be begun.
-    pub workshops: Vec<WorkshopLine>,
 }
 
 /// Where the palette leads, besides what can be done.
@@ -25,19 +22,15 @@ pub struct Palette {
 pub enum Goal {
     /// A place of the workshop that is run.
     Place(Place),
-    /// Setting up this workshop.
-    Workshop(Box<WorkshopLine>),
+    /// Setting up the workshop at this position of those that can be run.
+    Workshop(usize),
     /// A stored session, by its id.
     Session(String, Access),
 }
 
 impl Palette {
     pub(super) fn new(words: &Words) -> Self {
-        Palette {
-            form: Form::new(say!(words, "keys-palette-title"), vec![Field::text("", "", "")]),
-            at: 0,
-            workshops: Vec::new(),
-        }
+        Palette { form: Form::new(say!(words, "keys-palette-title"), vec![Field::text("", "", "")]), at: 0 }
     }
 
     /// What is typed so far.
@@ -58,21 +51,16 @@ impl App {
         matches!(self.screen, Screen::Start).then_some(Effect::ListWorkshops).into_iter().collect()
     }
 
-    /// The workshops were read, for whoever picks one.
-    pub(super) fn have_workshops(&mut self, listing: Listing<WorkshopLine>) {
-        if let Some(palette) = &mut self.palette {
-            palette.workshops.clone_from(&listing.lines);
-        }
-        self.start.have_workshops(listing);
-    }
-
     /// Goes where the palette leads.
     pub(super) fn reach(&mut self, goal: Goal, now: Moment) -> Vec<Effect> {
         self.notice = None;
         self.palette = None;
         self.help = None;
         match goal {
-            Goal::Workshop(line) => self.set_up(*line),
+            Goal::Workshop(at) => {
+                let line = self.start.workshops().get(at).cloned();
+                line.map_or_else(Vec::new, |line| self.set_up(line))
+            }
             Goal::Session(id, access) => vec![Effect::Open(id, access)],
             Goal::Place(place) => {
                 let Screen::Room(room) = &mut self.screen else { return Vec::new() };

@@ -17,7 +17,7 @@ impl App {
         let (at, count) = match &mut self.screen {
             Screen::Start => match (&mut self.start.second, &mut self.start.picking) {
                 (Some(second), _) => (&mut second.at, second.others.len()),
-                (None, Some(picking)) => (&mut picking.at, picking.workshops.as_ref().map_or(0, |l| l.lines.len())),
+                (None, Some(picking)) => (&mut picking.at, self.start.workshops.as_ref().map_or(0, |l| l.lines.len())),
                 (None, None) => {
                     self.start.moved = true;
                     let count = self.start.choices().len();

@@ -110,6 +110,8 @@ pub struct Start {
     pub circles: Vec<String>,
     /// The line that is chosen.
     pub at: usize,
+    /// Workshops that can be run; `None` until they were read.
+    pub workshops: Option<Listing<WorkshopLine>>,
     /// A workshop is being picked.
     pub picking: Option<Picking>,
     /// What a session is set beside is being picked.
@@ -215,20 +217,25 @@ impl Start {
 
     /// The workshops were read.
     pub(super) fn have_workshops(&mut self, workshops: Listing<WorkshopLine>) {
-        if let Some(picking) = &mut self.picking {
-            picking.workshops = Some(workshops);
-        }
+        self.workshops = Some(workshops);
+    }
+
+    /// Those that can be run, as far as they were read.
+    #[must_use]
+    pub fn workshops(&self) -> &[WorkshopLine] {
+        self.workshops.as_ref().map_or(&[], |listing| &listing.lines)
     }
 
     /// Goes on to picking a workshop.
     pub fn pick_workshop(&mut self) -> Vec<Effect> {
+        self.workshops = None;
         self.picking = Some(Picking::default());
         vec![Effect::ListWorkshops]
     }
 
     pub(super) fn act(&mut self, action: Action) -> Outcome {
         if let Some(picking) = &mut self.picking {
-            let outcome = picking.act(action);
+            let outcome = picking.act(action, self.workshops.as_ref().map_or(&[], |listing| &listing.lines));
             let rehearse = picking.rehearse;
             if !matches!(outcome, Picked::Nothing) {
                 self.picking = None;

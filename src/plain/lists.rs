@@ -14,7 +14,7 @@ use crate::words::Words;
 pub(super) fn numbered(app: &App) -> Option<usize> {
     match &app.screen {
         Screen::Start => Some(match &app.start.picking {
-            Some(picking) => picking.workshops.as_ref().map_or(0, |l| l.lines.len()),
+            Some(_) => app.start.workshops().len(),
             None if app.start.second.is_some() => app.start.second.as_ref().map_or(0, |second| second.others.len()),
             None => app.start.choices().len(),
         }),
@@ -50,13 +50,13 @@ fn choices(words: &Words, start: &Start) -> Vec<String> {
         lines.extend((1..).zip(&second.others).map(|(number, line)| format!("{number}: {}", session(line))));
         return lines;
     }
-    if let Some(picking) = &start.picking {
+    if start.picking.is_some() {
         lines.push(say!(words, "plain-which"));
-        for (number, line) in (1..).zip(picking.workshops.iter().flat_map(|l| &l.lines)) {
+        for (number, line) in (1..).zip(start.workshops()) {
             let time = say!(words, "plain-minutes", minutes = line.minutes);
             lines.push(format!("{number}: {} ({time}). {}. {}", line.title, line.audience, line.summary));
         }
-        lines.extend(picking.workshops.iter().flat_map(|l| troubles(words, l)));
+        lines.extend(start.workshops.iter().flat_map(|l| troubles(words, l)));
         return lines;
     }
     lines.push(say!(words, "plain-start"));

@@ -12,8 +12,7 @@ use super::pages::scrolled;
 use super::pointing::{Click, HitMap};
 use super::text::{fit, rows, wrap};
 use super::theme::Role;
-use crate::app::start::Second;
-use crate::app::start::{Choice, Picking, SessionLine, Start};
+use crate::app::start::{Choice, Listing, Picking, Second, SessionLine, Start, WorkshopLine};
 use crate::words::Words;
 use crate::{message, say};
 
@@ -61,7 +60,7 @@ impl<'a> List<'a> {
         let mut list = List { look, wide, size, lines, clicks: Vec::new(), chosen: 0..0 };
         match (&start.second, &start.picking) {
             (Some(second), _) => list.seconds(second),
-            (None, Some(picking)) => list.workshops(picking),
+            (None, Some(picking)) => list.workshops(picking, start.workshops.as_ref()),
             (None, None) => list.choices(start),
         }
         list
@@ -110,14 +109,14 @@ impl<'a> List<'a> {
     }
 
     /// The workshops one can run.
-    fn workshops(&mut self, picking: &Picking) {
+    fn workshops(&mut self, picking: &Picking, listing: Option<&Listing<WorkshopLine>>) {
         let words = self.look.words;
         self.lines.push(Line::default());
         match picking.rehearse {
             true => self.heading(&say!(words, "screen-which-rehearsal"), Role::Question),
             false => self.heading(&say!(words, "screen-which"), Role::Heading),
         }
-        let Some(listing) = &picking.workshops else { return };
+        let Some(listing) = listing else { return };
         for (i, line) in listing.lines.iter().enumerate() {
             let about = format!("{} · {}", say!(words, "screen-minutes", minutes = line.minutes), line.audience);
             self.item((&line.title, &about), i, picking.at);

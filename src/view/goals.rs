@@ -19,8 +19,7 @@ pub fn goals(app: &App) -> Vec<(String, Goal)> {
 }
 
 fn begun(app: &App) -> Vec<(String, Goal)> {
-    let workshops = app.palette.iter().flat_map(|palette| &palette.workshops);
-    workshops.map(|line| (line.title.clone(), Goal::Workshop(Box::new(line.clone())))).collect()
+    (0..).zip(app.start.workshops()).map(|(at, line)| (line.title.clone(), Goal::Workshop(at))).collect()
 }
 
 fn stored(app: &App) -> Vec<(String, Goal)> {

@@ -1,13 +1,11 @@
 //! The second choice of an account: which of its sessions.
 
-use super::{Listing, WorkshopLine, moved};
+use super::{WorkshopLine, moved};
 use crate::app::Action;
 
 /// Picking a workshop.
 #[derive(Debug, Default)]
 pub struct Picking {
-    /// Workshops that can be run; `None` until they were read.
-    pub workshops: Option<Listing<WorkshopLine>>,
     /// The line that is chosen.
     pub at: usize,
     /// Whether it is for a rehearsal.
@@ -22,8 +20,7 @@ pub(super) enum Picked {
 }
 
 impl Picking {
-    pub(super) fn act(&mut self, action: Action) -> Picked {
-        let lines = self.workshops.as_ref().map_or(&[][..], |l| &l.lines);
+    pub(super) fn act(&mut self, action: Action, lines: &[WorkshopLine]) -> Picked {
         if let Some(at) = moved(action, self.at, lines.len().saturating_sub(1)) {
             self.at = at;
             return Picked::Nothing;
