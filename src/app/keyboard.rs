@@ -2,7 +2,7 @@
 
 use super::{App, Notice, Number, Screen, Stray, Tone};
 use crate::app::Effect;
-use crate::app::room::Overlay;
+use crate::app::room::{Overlay, Room};
 use crate::domain::config::Keyboard;
 use crate::domain::session::{Moment, Stop};
 use crate::words::Message;
@@ -26,12 +26,11 @@ impl App {
                 message!("app-stray-window", key)
             }
             Stray::Key(Some(key)) if typing => message!("app-stray-typing", key),
-            Stray::Key(Some(key)) if self.is_at_step() => match self.is_at_the_end() {
-                Some(true) => message!("app-stray-end", key),
-                Some(false) => message!("app-stray-step", key),
+            Stray::Key(Some(key)) => match self.at_step().filter(|room| !room.session.progress.finished) {
+                Some(room) if room.at_the_end() => message!("app-stray-end", key),
+                Some(_) => message!("app-stray-step", key),
                 None => message!("app-stray-key", key),
             },
-            Stray::Key(Some(key)) => message!("app-stray-key", key),
             Stray::Unnamed => message!("app-stray-unnamed"),
             Stray::Key(None) => message!("app-stray-no-vote"),
             Stray::CapsLock { typed, meant } => message!("app-stray-caps-lock", typed, meant),
@@ -42,17 +41,12 @@ impl App {
         Vec::new()
     }
 
-    /// Whether a step is on the screen in which nothing is voted on or written.
-    fn is_at_step(&self) -> bool {
+    /// The room, where a step is on the screen in which nothing is voted on or written.
+    fn at_step(&self) -> Option<&Room> {
         let is_below = self.help.is_some() || self.palette.is_some();
-        let Screen::Room(room) = &self.screen else { return false };
-        !is_below && room.over == Overlay::Nothing && matches!(room.session.here(), Stop::Step)
-    }
-
-    /// Whether the workshop ends where the room is; `None` where it has ended.
-    fn is_at_the_end(&self) -> Option<bool> {
         let Screen::Room(room) = &self.screen else { return None };
-        (!room.session.progress.finished).then(|| room.at_the_end())
+        let is_here = !is_below && room.over == Overlay::Nothing && matches!(room.session.here(), Stop::Step);
+        is_here.then_some(room)
     }
 
     /// A key of a number row: held until it is known of which keyboard, then counted.
