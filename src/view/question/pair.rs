@@ -28,7 +28,7 @@ impl Pairs<'_> {
         let (words, state) = (&room.words, self.state());
         let found = Found::pair(words, state);
         let model = room.model();
-        let is_called = is_called(room, pair);
+        let is_called = room.is_model_called();
         let size = room.session.room_of(&pair.id);
         let meant = Said::new(words.say(&meaning(state)), found.role);
         let few = (tally.valid() < COUNTED_FROM).then(|| say!(words, "screen-few-pair"));
@@ -38,7 +38,7 @@ impl Pairs<'_> {
         let told = room.told_of(&pair.id).filter(|_| state != State::NotSeen);
         // What a second vote has changed is what the room waits for.
         let known = first_vote(room, ballot, pair).into_iter().chain(told).chain(few);
-        let known = known.chain(asides(room, tally, size)).chain(held_back).map(Said::plain);
+        let known = known.chain(fragile(room, tally, size)).chain(held_back).map(Said::plain);
         // A called model answer takes the place of what is asked.
         let talk = model.filter(|_| is_called).map_or_else(Vec::new, |told| model_answer(room, told, state));
         let call = model.filter(|_| !is_called && room.kept != Kept::Following);
@@ -47,7 +47,7 @@ impl Pairs<'_> {
         // Once the model answer was called it is what is found, and no longer what the class saw.
         let seen = (found.mark, headline.as_str(), meant.text.as_str());
         let (finding, found) = match model.filter(|_| is_called) {
-            Some(told) => (vec![model_finding(room, told, seen)], model_found(room, told)),
+            Some(told) => model_found(room, told, seen),
             None => (self.finding(state, seen), found),
         };
         Outcome {
@@ -140,33 +140,22 @@ fn first_vote(room: &Room, ballot: Option<&Ballot>, pair: &Pair) -> Option<Strin
     Some(say!(room.words, "screen-first-vote-counts", state, counts = counts.join(", ")))
 }
 
-/// What is worth saying beside the state; among few it would tell how they voted.
-fn asides(room: &Room, tally: &PairTally, size: u32) -> Option<String> {
+/// That one vote would change the state; among few it would tell how they voted.
+fn fragile(room: &Room, tally: &PairTally, size: u32) -> Option<String> {
     let told = tally.told()?;
     told.fragile(&room.session.ladder.rules, size).then(|| say!(room.words, "screen-fragile"))
 }
 
-/// Whether the model answer to a pair has been called.
-fn is_called(room: &Room, pair: &Pair) -> bool {
-    room.session.progress.models.contains(&pair.id)
-}
-
-/// The state that the model answer comes to; where no answer is right, that it is open.
-fn model_found(room: &Room, told: &CasePair) -> Found {
-    Found::pair(&room.words, told.state(&room.session.ladder.rules).unwrap_or(State::NotSeen))
-}
-
-/// The model answer for the back row, and then what the class saw.
-fn model_finding(room: &Room, told: &CasePair, (mark, headline, meant): (&str, &str, &str)) -> Finding {
-    let words = &room.words;
-    let text = match told.state(&room.session.ladder.rules) {
-        Some(state) => {
-            let digit = told.key().filter(|key| *key > 0).map_or_else(String::new, |key| format!(" {key}"));
-            say!(words, "screen-found-model", digit, state = state.said())
-        }
+/// The model answer for the back row, and then what the class saw; and the state that it comes to.
+fn model_found(room: &Room, told: &CasePair, (mark, headline, meant): (&str, &str, &str)) -> (Vec<Finding>, Found) {
+    let (words, state) = (&room.words, told.state(&room.session.ladder.rules));
+    let digit = told.key().filter(|key| *key > 0).map_or_else(String::new, |key| format!(" {key}"));
+    let text = match state {
+        Some(state) => say!(words, "screen-found-model", digit, state = state.said()),
         None => say!(words, "screen-found-no-model"),
     };
-    Finding::with(text, mark, &say!(words, "screen-you", saw = format!("{headline} · {meant}")))
+    let saw = say!(words, "screen-you", saw = format!("{headline} · {meant}"));
+    (vec![Finding::with(text, mark, &saw)], Found::pair(words, state.unwrap_or(State::NotSeen)))
 }
 
 /// The model answer beside the room's and why it is so.
