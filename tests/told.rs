@@ -47,10 +47,7 @@ fn every_report_sets_the_model_answer_beside_the_rooms() {
 
 #[test]
 fn a_report_names_no_digit_of_a_model_answer_for_its_pictures_are_turned() {
-    let mut desk = Desk::in_room(session("quiet-year", 5), Kept::Stored);
-    while desk.session().question().is_none() {
-        desk.press("]");
-    }
+    let mut desk = Desk::at_first_question("quiet-year");
     // The trusted picture is the left one, and paper and screen count from there.
     desk.press("11111rrm");
     assert!(desk.says("Model answer [1], seen"), "{}", desk.screen());
@@ -210,10 +207,7 @@ fn show_prints_them_under_the_reading() {
 
 #[test]
 fn a_called_model_answer_is_what_the_back_row_reads() {
-    let mut desk = Desk::in_room(session("quiet-year", 5), Kept::Stored);
-    while desk.session().question().is_none() {
-        desk.press("]");
-    }
+    let mut desk = Desk::at_first_question("quiet-year");
     desk.blocks = Blocks::Quadrants;
     desk.press("55555rr");
     assert!(desk.is_large("opposite"), "{}", desk.screen());
@@ -225,10 +219,7 @@ fn a_called_model_answer_is_what_the_back_row_reads() {
 
 #[test]
 fn what_too_few_of_a_class_saw_was_overlooked() {
-    let mut desk = Desk::in_room(session("quiet-year", 5), Kept::Stored);
-    while desk.session().question().is_none() {
-        desk.press("]");
-    }
+    let mut desk = Desk::at_first_question("quiet-year");
     desk.press("00001rrm");
     let page = report(desk.session(), Format::Markdown, Reader::Room, &desk::words()).unwrap();
     assert!(page.contains("overlooked") && page.contains("0 misled it"), "{page}");
